@@ -1,0 +1,75 @@
+/**
+ * Character classes of the reading text, one byte a code unit: what the scanner decides by.
+ * Half-width marks are already folded to their full-width twins (see `reading.ts`).
+ */
+
+export const OTHER = 0;
+export const NEWLINE = 1;
+export const SPACE = 2;
+/** 。！？ */
+export const SENTENCE_END = 3;
+/** ，；： */
+export const CLAUSE_END = 4;
+/** 、 */
+export const DUN = 5;
+/** “‘《〈（【〔［ */
+export const OPEN = 6;
+/** ”’》〉）】〕］ */
+export const CLOSE = 7;
+export const DIGIT = 8;
+export const LATIN = 9;
+export const HAN = 10;
+/** 一二两三四五六七八九十百千万亿零〇廿卅半几数 */
+export const HAN_NUMERAL = 11;
+/** ①⑴⒈㈠ and their like. */
+export const CIRCLED = 12;
+
+export const HAN_NUMERALS = '一二两三四五六七八九十百千万亿零〇廿卅';
+
+/** Opening marks and their closing twins. */
+export const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '《': '》',
+  '〈': '〉',
+  '（': '）',
+  '【': '】',
+  '〔': '〕',
+  '［': '］',
+};
+
+const table = new Uint8Array(0x10000);
+
+function fill(from: number, to: number, value: number): void {
+  table.fill(value, from, to + 1);
+}
+
+function assign(characters: string, value: number): void {
+  for (const character of characters) table[character.charCodeAt(0)] = value;
+}
+
+fill(0x3400, 0x4dbf, HAN);
+fill(0x4e00, 0x9fff, HAN);
+fill(0xf900, 0xfaff, HAN);
+fill(0xd800, 0xdfff, HAN);
+fill(0x30, 0x39, DIGIT);
+fill(0x41, 0x5a, LATIN);
+fill(0x61, 0x7a, LATIN);
+fill(0x2460, 0x249b, CIRCLED);
+fill(0x3220, 0x3229, CIRCLED);
+fill(0x2776, 0x277f, CIRCLED);
+assign('\n\r\u2028\u2029\u0085\f\v', NEWLINE);
+assign(' \t\u00a0\u3000\u2002\u2003\u2009\u202f', SPACE);
+assign('。！？', SENTENCE_END);
+assign('，；：', CLAUSE_END);
+assign('、', DUN);
+assign(Object.keys(PAIRS).join(''), OPEN);
+assign(Object.values(PAIRS).join(''), CLOSE);
+assign(HAN_NUMERALS, HAN_NUMERAL);
+
+/** Class of a code unit. */
+export const CLASS: Uint8Array = table;
+
+export const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? OTHER;
+
+export const isHan = (kind: number): boolean => kind === HAN || kind === HAN_NUMERAL;

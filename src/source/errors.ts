@@ -1,0 +1,48 @@
+/**
+ * What a user can get wrong, as codes with their facts. How an error is worded, in Chinese and English,
+ * is the business of `src/cli/wording`; nothing here is meant to be read by a user.
+ */
+
+/**
+ * The facts each code carries. `path` is the path as the user gave it, `-` for standard input; offsets are
+ * bytes into the file; lines and columns count from 1. A module with codes of its own adds them here by
+ * declaration merging (`src/cli/codes.ts`).
+ */
+export interface ErrorArgs {
+  /** There is no such file. */
+  readonly 'missing-file': { readonly path: string };
+  readonly 'is-directory': { readonly path: string };
+  /** The system refused; `reason` is its error code (EACCES, ERR_STRING_TOO_LONG …). */
+  readonly unreadable: { readonly path: string; readonly reason: string };
+  /** Not a text. `kind`: pdf, png, jpeg, gzip, zip, rar, 7z, rtf, xlsx, pptx, odt, ofd, doc (also .wps), or data (a NUL at `offset`). */
+  readonly binary: { readonly path: string; readonly kind: string; readonly offset: number };
+  /** A Word document, which cannot be read yet. */
+  readonly 'docx-not-supported': { readonly path: string };
+  /** Bytes that are no valid `encoding`; the first of them stands at `offset`. */
+  readonly undecodable: { readonly path: string; readonly encoding: string; readonly offset: number };
+  /** A byte order mark of an encoding that is not read (utf-32le, utf-32be). */
+  readonly 'encoding-not-supported': { readonly path: string; readonly encoding: string; readonly valid: readonly string[] };
+  /** `--encoding` with a name that is none of `valid`. */
+  readonly 'unknown-encoding': { readonly encoding: string; readonly valid: readonly string[] };
+  /** A dictionary entry that cannot be used. */
+  readonly 'bad-dictionary': { readonly file: string; readonly line: number; readonly column: number; readonly expected: string; readonly got: string };
+  /** The segmenter asked for, or every one, cannot be loaded; `reason` is a technical line in English. */
+  readonly 'segmenter-unavailable': { readonly name: string; readonly reason: string };
+}
+
+export type ErrorCode = keyof ErrorArgs;
+
+export type ErrorValues = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Bad usage, file, dictionary or configuration: reported in one line with exit code 2, never a stack trace. */
+export class UserError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly args: ErrorValues;
+
+  constructor(code: Code, args: ErrorArgs[Code]) {
+    super(code);
+    this.name = 'UserError';
+    this.code = code;
+    this.args = args as ErrorValues;
+  }
+}

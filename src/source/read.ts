@@ -1,0 +1,81 @@
+/** Reading one manuscript from a file or standard input, by the reader its bytes or its name ask for. */
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { decode, encodingNamed, type DecodeOptions } from './decode.js';
+import { UserError } from './errors.js';
+import { placeOf, sha256Of, type SourceText } from './text.js';
+
+export interface Reader {
+  /** What `source.format` says. */
+  readonly name: string;
+  /** In lower case, with the dot; the empty string for names without one. */
+  readonly extensions: readonly string[];
+  /** Whether the bytes are of this format, whatever the name says. */
+  readonly sniff?: (bytes: Uint8Array) => boolean;
+  readonly read: (bytes: Uint8Array, options: DecodeOptions) => { readonly text: string; readonly encoding: string };
+}
+
+/** Also reads what nobody else claims: a text is a text under any name, and the decoder refuses what is none. */
+const txt = { name: 'txt', extensions: ['.txt', '.text', '.md', ''], read: decode } satisfies Reader;
+
+export const READERS = [txt] as const satisfies readonly Reader[];
+
+function readerFor(path: string, bytes: Uint8Array): Reader {
+  const readers: readonly Reader[] = READERS;
+  const extension = extname(path).toLowerCase();
+  return readers.find((reader) => reader.sniff?.(bytes)) ?? readers.find((reader) => reader.extensions.includes(extension)) ?? txt;
+}
+
+export interface ReadOptions {
+  /** A name of `ENCODING_NAMES`; without one the encoding is found out. */
+  readonly encoding?: string | undefined;
+  /** What `-` reads; standard input by default. */
+  readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
+}
+
+/** Code of an error of the system; null for a defect of ours, which must not look like a bad file. */
+const codeOf = (error: unknown): string | null => {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  return code ?? null;
+};
+
+const isDirectory = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+/** A directory fails with another code on each system, so it is asked for rather than read off the code. */
+async function explain(path: string, error: unknown): Promise<unknown> {
+  const reason = codeOf(error);
+  if (error instanceof UserError || reason === null) return error;
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') return new UserError('missing-file', { path });
+  if (reason === 'EISDIR' || (path !== '-' && (await isDirectory(path)))) return new UserError('is-directory', { path });
+  return new UserError('unreadable', { path, reason });
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(parts);
+}
+
+const bytesOf = (path: string, options: ReadOptions): Promise<Uint8Array> =>
+  path === '-' ? collect(options.stdin ?? process.stdin) : readFile(path);
+
+/**
+ * Reads a manuscript; `-` is standard input. Throws `missing-file`, `is-directory`, `unreadable` and what
+ * `decode` throws, the path in each as it was given.
+ */
+export async function readSource(path: string, options: ReadOptions = {}): Promise<SourceText> {
+  const { encoding } = options;
+  if (encoding !== undefined) encodingNamed(encoding);
+  try {
+    const bytes = await bytesOf(path, options);
+    const reader = readerFor(path, bytes);
+    const read = reader.read(bytes, { encoding, path });
+    return { ...read, ...placeOf(path === '-' ? null : path), format: reader.name, sha256: sha256Of(bytes) };
+  } catch (error) {
+    throw await explain(path, error);
+  }
+}

@@ -1,0 +1,303 @@
+/**
+ * The outline: enumerated units nested by containment. Level is depth, whatever the style of the marker;
+ * numbering that begins again begins a new list. Built with a stack of open lists, one look ahead (does a
+ * list go on behind the place we are at?), no table from style to level.
+ */
+import { CLASS, SENTENCE_END } from '../source/chars.js';
+import { LAST, type Marker, type MarkerStyle } from './markers.js';
+import type { Scan } from './scan.js';
+
+export interface Unit {
+  readonly marker: Marker;
+  /** Numbers along containment, `b:` and so on before the members of a second list of one parent. */
+  path: string;
+  readonly level: number;
+  readonly headingStart: number;
+  readonly headingEnd: number;
+  /** One past the end of the unit's body. */
+  end: number;
+  readonly parent: Unit | null;
+  readonly children: Unit[];
+}
+
+interface List {
+  readonly style: MarkerStyle;
+  readonly parent: Unit | null;
+  readonly members: Unit[];
+  last: Marker;
+  ordinal: number;
+}
+
+/** Longer headings are cut at their first comma. */
+const MAX_HEADING = 40;
+
+/** A heading is not looked for further than this. */
+const MAX_SCAN = 400;
+
+/** Styles that go on from one another: 一是…二要…, 首先…第二…. */
+const FAMILY: Readonly<Record<MarkerStyle, string>> = {
+  'cn-dun': 'cn-dun',
+  'cn-paren': 'cn-paren',
+  'cn-ordinal': 'order',
+  'cn-shi': 'run',
+  'cn-yao': 'run',
+  'arabic-dot': 'arabic-dot',
+  'arabic-paren': 'arabic-paren',
+  word: 'order',
+};
+
+/** Markers that run along in prose; a chapter's marker that opens a paragraph does not stand inside one of these. */
+const RUNS_IN = new Set<MarkerStyle>(['cn-shi', 'cn-yao', 'word']);
+const CHAPTERS = new Set<MarkerStyle>(['cn-dun', 'cn-paren', 'cn-ordinal']);
+
+/** A paragraph that closes the list before it: the speaker turns to something else. */
+const TURNS =
+  /^(?:以上|同志们|下面|借此|借这个|总之|此外|(?:最后|另外|在此|这里)，?(?:我|再|想)|(?:老师|代表|朋友|同学|乡亲)们)|(?:讲|谈|强调|提出?|说)[^，。；]{0,6}(?:[一二两三四五六七八九十几]|\d+)(?:点|个方面|条|句话|个问题)|在(?:充分)?(?:肯定|看到)[^，。]{0,12}(?:成绩|成效|进展)[^，。]{0,6}(?:同时|时候)/;
+
+export function buildOutline(scan: Scan, markers: readonly Marker[]): readonly Unit[] {
+  const kept = keepNumbered(markers);
+  const roots: Unit[] = [];
+  const lists: List[] = [];
+  const stack: List[] = [];
+  const ahead = nextOfStyle(kept);
+
+  const add = (list: List, marker: Marker, index: number): void => {
+    const unit = newUnit(scan, marker, list.parent, kept[index + 1]);
+    (list.parent?.children ?? roots).push(unit);
+    list.members.push(unit);
+    list.last = marker;
+    list.ordinal = ordinalIn(list, marker);
+  };
+  const open = (marker: Marker, index: number): void => {
+    const parent = stack.at(-1)?.members.at(-1) ?? null;
+    const list: List = { style: marker.style, parent, members: [], last: marker, ordinal: 0 };
+    lists.push(list);
+    stack.push(list);
+    add(list, marker, index);
+  };
+
+  kept.forEach((marker, index) => {
+    const depth = findList(stack, marker);
+    if (depth >= 0 && continuesList(stack[depth], marker)) {
+      stack.length = depth + 1;
+      const list = stack[depth];
+      if (list !== undefined) add(list, marker, index);
+      return;
+    }
+    if (depth >= 0) stack.length = depth;
+    else leaveFinished(scan, stack, marker, ahead);
+    open(marker, index);
+  });
+  setEnds(scan, roots);
+  setPaths(lists);
+  return roots;
+}
+
+/** Ordinal as counted: 最后 is one more than the member before it. */
+function ordinalIn(list: List, marker: Marker): number {
+  return marker.ordinal === LAST ? list.ordinal + 1 : marker.ordinal;
+}
+
+/** Index of the innermost open list that this marker belongs to by its style; -1 where there is none. */
+function findList(stack: readonly List[], marker: Marker): number {
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    if (stack[depth]?.style === marker.style) return depth;
+  }
+  if (marker.ordinal === 1) return -1;
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    const list = stack[depth];
+    if (list !== undefined && FAMILY[list.style] === FAMILY[marker.style] && ordinalIn(list, marker) === list.ordinal + 1) return depth;
+  }
+  return -1;
+}
+
+/** Numbering that begins again is a new list; a gap or a double within one list stays in it. */
+function continuesList(list: List | undefined, marker: Marker): boolean {
+  if (list === undefined) return false;
+  if (marker.ordinal === 1) return false;
+  return marker.ordinal > list.ordinal || (marker.opensParagraph && list.last.opensParagraph);
+}
+
+/**
+ * Before a new list begins: lists run along in an earlier paragraph are over; so are those the speaker has
+ * turned away from, unless they visibly go on further down.
+ */
+function leaveFinished(scan: Scan, stack: List[], marker: Marker, ahead: ReadonlyMap<Marker, Marker>): void {
+  const turned = (list: List): boolean => marker.opensParagraph && turnsBetween(scan, list.last, marker);
+  for (;;) {
+    const list = stack.at(-1);
+    if (list === undefined) return;
+    const earlier = list.last.paragraph < marker.paragraph;
+    const goesOn = continuesAhead(list, marker, ahead);
+    const ranIn = !list.last.opensParagraph && earlier;
+    const chapter = marker.opensParagraph && CHAPTERS.has(marker.style) && RUNS_IN.has(list.style) && earlier;
+    if (!ranIn && (goesOn || !(chapter || turned(list)))) return;
+    stack.pop();
+  }
+}
+
+function continuesAhead(list: List, marker: Marker, ahead: ReadonlyMap<Marker, Marker>): boolean {
+  const next = ahead.get(list.last);
+  return next !== undefined && next.start > marker.start && next.ordinal === list.ordinal + 1;
+}
+
+/** Whether a paragraph between two markers, without one of its own at its head, turns to something else. */
+function turnsBetween(scan: Scan, from: Marker, to: Marker): boolean {
+  for (let index = from.paragraph + 1; index < to.paragraph; index++) {
+    const start = scan.paragraphs.starts[index] ?? 0;
+    if (TURNS.test(scan.text.slice(start, Math.min(scan.paragraphs.ends[index] ?? start, start + 600)))) return true;
+  }
+  return false;
+}
+
+/** Each marker's next one of the same style. */
+function nextOfStyle(markers: readonly Marker[]): ReadonlyMap<Marker, Marker> {
+  const next = new Map<Marker, Marker>();
+  const last = new Map<MarkerStyle, Marker>();
+  for (const marker of markers) {
+    const before = last.get(marker.style);
+    if (before !== undefined) next.set(before, marker);
+    last.set(marker.style, marker);
+  }
+  return next;
+}
+
+/** A lone marker numbers nothing unless it opens a paragraph; a word (首先) needs the chain in any case. */
+function keepNumbered(markers: readonly Marker[]): readonly Marker[] {
+  const kept = new Set<Marker>(markers.filter((marker) => marker.opensParagraph && marker.style !== 'word'));
+  const keepChains = (group: readonly Marker[]): void => {
+    group.forEach((marker, index) => {
+      if (follows(group[index - 1], marker) || follows(marker, group[index + 1])) kept.add(marker);
+    });
+  };
+  for (const group of grouped(markers, (marker) => marker.style).values()) keepChains(group);
+  for (const group of grouped(markers, (marker) => FAMILY[marker.style]).values()) keepChains(group);
+  return markers.filter((marker) => kept.has(marker));
+}
+
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Siblings stand within a few paragraphs of each other; chains of words within two. */
+function follows(before: Marker | undefined, after: Marker | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const words = before.style === 'word' || after.style === 'word';
+  if (after.paragraph - before.paragraph > (words ? 3 : 30)) return false;
+  if (isSides(before) !== isSides(after)) return false;
+  return after.ordinal === before.ordinal + 1 || (after.ordinal === LAST && before.ordinal < LAST && !isSides(before));
+}
+
+/** 一方面 … 另一方面 is a chain of its own beside 首先 … 其次 …. */
+const isSides = (marker: Marker): boolean => marker.style === 'word' && marker.end - marker.start > 2;
+
+function newUnit(scan: Scan, marker: Marker, parent: Unit | null, next: Marker | undefined): Unit {
+  const headingStart = startOfHeading(scan, marker);
+  const headingEnd = endOfHeading(scan, marker, headingStart, next);
+  return {
+    marker,
+    path: '',
+    level: (parent?.level ?? 0) + 1,
+    headingStart: Math.min(headingStart, headingEnd),
+    headingEnd,
+    end: headingEnd,
+    parent,
+    children: [],
+  };
+}
+
+/** Where a marker stands alone on its line, its heading is on the next one. */
+function startOfHeading(scan: Scan, marker: Marker): number {
+  const { ends, starts } = scan.paragraphs;
+  return marker.headingStart < (ends[marker.paragraph] ?? 0) ? marker.headingStart : (starts[marker.paragraph + 1] ?? marker.headingStart);
+}
+
+/** Up to the first 。！？； outside quotes, the next marker or the paragraph's end; a long one up to its first ，. */
+function endOfHeading(scan: Scan, marker: Marker, start: number, next: Marker | undefined): number {
+  const { text, partners, paragraphs } = scan;
+  const paragraph = marker.headingStart >= (paragraphs.ends[marker.paragraph] ?? 0) ? marker.paragraph + 1 : marker.paragraph;
+  const limit = Math.min(paragraphs.ends[paragraph] ?? text.length, next?.start ?? text.length, start + MAX_SCAN);
+  let comma = -1;
+  let at = start;
+  while (at < limit) {
+    const partner = partners[at] ?? 0;
+    if (partner > at + 1 && partner <= limit) {
+      at = partner;
+      continue;
+    }
+    const character = text.charAt(at);
+    if (CLASS[text.charCodeAt(at)] === SENTENCE_END || character === '；') break;
+    if (character === '，' && comma < 0) comma = at;
+    at++;
+  }
+  const end = Math.min(at, limit);
+  return end - start > MAX_HEADING && comma > start ? comma : trimmed(text, start, end);
+}
+
+function trimmed(text: string, start: number, end: number): number {
+  while (end > start && /[\s，：、]/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** A body runs to the next unit of its level or a higher one; that of a list run along in a paragraph ends with it. */
+function setEnds(scan: Scan, roots: readonly Unit[]): void {
+  const closing = closingStart(scan);
+  const visit = (units: readonly Unit[], limit: number): void => {
+    units.forEach((unit, index) => {
+      const next = units[index + 1]?.marker.start ?? limit;
+      const paragraphEnd = scan.paragraphs.ends[unit.marker.paragraph] ?? next;
+      const own = unit.marker.opensParagraph ? (unit.marker.start < closing ? Math.min(next, Math.max(closing, unit.headingEnd)) : next) : Math.min(next, paragraphEnd);
+      visit(unit.children, own);
+      const inside = Math.max(own, unit.children.at(-1)?.end ?? 0);
+      unit.end = trimBack(scan.text, unit.headingEnd, inside);
+    });
+  };
+  visit(roots, scan.text.length);
+}
+
+function trimBack(text: string, start: number, end: number): number {
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Where the last paragraphs take leave (同志们，…): bodies do not reach into them. */
+export function closingStart(scan: Scan): number {
+  const { text, paragraphs } = scan;
+  let start = text.length;
+  for (let index = paragraphs.length - 1; index >= Math.max(1, paragraphs.length - 4); index--) {
+    const from = paragraphs.starts[index] ?? 0;
+    if (/^(?:同志们|各位(?:代表|同志|老师|同学|来宾|委员)|老师们|同学们|朋友们|代表们|乡亲们|以上|总之|最后，|我(?:就|今天)讲|谢谢|让我们)/.test(text.slice(from, from + 12))) start = from;
+    else if (start < text.length) break;
+  }
+  return start;
+}
+
+/** Numbers the lists of each parent: the first whose members open paragraphs, else the first, goes without a prefix. */
+function setPaths(lists: readonly List[]): void {
+  const prefixes = new Map<List, string>();
+  for (const siblings of grouped(lists, (list) => list.parent).values()) {
+    const main = siblings.find((sibling) => sibling.members[0]?.marker.opensParagraph) ?? siblings[0];
+    let others = 0;
+    for (const list of siblings) prefixes.set(list, list === main ? '' : `${letter(others++)}:`);
+  }
+  for (const list of lists) {
+    const prefix = `${list.parent === null ? '' : `${list.parent.path}/`}${prefixes.get(list) ?? ''}`;
+    let ordinal = 0;
+    for (const unit of list.members) {
+      ordinal = unit.marker.ordinal === LAST ? ordinal + 1 : unit.marker.ordinal;
+      unit.path = `${prefix}${ordinal}`;
+    }
+  }
+}
+
+/** b, c … z, then aa, ab …: the names of the lists beside the main one. */
+function letter(index: number): string {
+  const code = index + 1;
+  return code < 26 ? String.fromCharCode(97 + code) : `${letter(Math.floor(code / 26) - 2)}${String.fromCharCode(97 + (code % 26))}`;
+}

@@ -1,0 +1,189 @@
+/**
+ * The reading of a text: what a reader sees behind the typing. Half-width marks become their full-width
+ * twins, full-width digits and letters their ASCII ones, straight and corner quotes “ ”, compatibility
+ * ideographs the ordinary ones; zero-width characters, thousands separators and spaces beside 汉字 or
+ * between the digits of one number are dropped. The text itself is never changed: every place in the
+ * reading maps back to an offset of the text as read.
+ */
+import type { Span } from '../source/span.js';
+import { CLASS, DIGIT, LATIN, NEWLINE, SPACE } from '../source/chars.js';
+
+export interface Reading {
+  /** The text as it is to be understood; equal to the source text where nothing was folded. */
+  readonly text: string;
+  /** Offset in the source text of the character at this place of the reading. */
+  readonly toSource: (offset: number) => number;
+  /** Span of the source text for a span of the reading; dropped characters at its edges stay outside. */
+  readonly span: (start: number, end: number) => Span;
+  /** True when no character was dropped, so that both texts share their offsets. */
+  readonly aligned: boolean;
+}
+
+const FOLDABLE =
+  /[ \t\u00a0\u3000\u2002\u2003\u2009\u202f]+|[,;:!?().[\]"'\u00ad\u200b-\u200d\u2060\ufeff\ufe0f\u2e80-\u2fdf\uf900-\ufaff\uff01-\uff65「」『』〝〞＂﹁﹂﹃﹄﹑]/g;
+
+const SAME: Readonly<Record<string, string>> = {
+  ';': '；',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+  '「': '“',
+  '」': '”',
+  '『': '‘',
+  '』': '’',
+  '﹁': '“',
+  '﹂': '”',
+  '﹃': '‘',
+  '﹄': '’',
+  '〝': '“',
+  '〞': '”',
+  '﹑': '、',
+  '､': '、',
+  '｡': '。',
+  '｢': '“',
+  '｣': '”',
+  '，': '，',
+  '；': '；',
+  '：': '：',
+  '！': '！',
+  '？': '？',
+  '（': '（',
+  '）': '）',
+  '［': '［',
+  '］': '］',
+};
+
+const at = (text: string, index: number): number => CLASS[text.charCodeAt(index)] ?? 0;
+const isDigit = (text: string, index: number): boolean => at(text, index) === DIGIT || /[０-９]/.test(text.charAt(index));
+const isAlnum = (text: string, index: number): boolean => isDigit(text, index) || at(text, index) === LATIN;
+const isBlank = (text: string, index: number): boolean => {
+  const kind = at(text, index);
+  return index < 0 || index >= text.length || kind === NEWLINE || kind === SPACE;
+};
+
+/** A thousands separator: 1,234 or 12,345,678, never the list 3,4. */
+function separatesThousands(text: string, index: number): boolean {
+  return isDigit(text, index - 1) && /^[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(index + 1, index + 5));
+}
+
+function foldComma(text: string, index: number): string {
+  if (separatesThousands(text, index)) return '';
+  return at(text, index - 1) === LATIN && at(text, index + 1) === LATIN ? ',' : '，';
+}
+
+function foldColon(text: string, index: number): string {
+  const inTimeOrUrl = (isDigit(text, index - 1) && isDigit(text, index + 1)) || text.startsWith('//', index + 1);
+  return inTimeOrUrl ? ':' : '：';
+}
+
+function foldStop(text: string, index: number): string {
+  const afterWord = !isAlnum(text, index - 1) && !isBlank(text, index - 1) && text.charAt(index - 1) !== '.';
+  return afterWord && !isAlnum(text, index + 1) && text.charAt(index + 1) !== '.' ? '。' : '.';
+}
+
+/**
+ * A run of spaces inside a line beside 汉字 or Chinese marks, or between the spaced digits of one number,
+ * is typing only. True when the run [start, end) is to be dropped.
+ */
+function dropsSpaces(text: string, start: number, end: number): boolean {
+  const left = start - 1;
+  if (isBlank(text, left) || isBlank(text, end)) return false;
+  if (!isAlnum(text, left) || !isAlnum(text, end)) return !(isAscii(text, left) && isAscii(text, end));
+  if (!isDigit(text, left) || !isDigit(text, end)) return false;
+  return !isDigit(text, left - 1) || !isDigit(text, end + 1);
+}
+
+const isAscii = (text: string, index: number): boolean => text.charCodeAt(index) < 0x80 && !/[%()]/.test(text.charAt(index));
+
+/** Straight quotes open and close in turn within a line; an apostrophe inside a Latin word is none. */
+function straightQuotes(text: string): (index: number, mark: '"' | "'") => string {
+  let opened = { '"': false, "'": false };
+  let lineEnd = -1;
+  return (index, mark) => {
+    if (mark === "'" && at(text, index - 1) === LATIN && at(text, index + 1) === LATIN) return mark;
+    if (index > lineEnd) {
+      opened = { '"': false, "'": false };
+      const next = text.indexOf('\n', index);
+      lineEnd = next < 0 ? text.length : next;
+    }
+    opened[mark] = !opened[mark];
+    if (mark === '"') return opened[mark] ? '“' : '”';
+    return opened[mark] ? '‘' : '’';
+  };
+}
+
+function foldCharacter(text: string, index: number, quotes: ReturnType<typeof straightQuotes>): string {
+  const character = text.charAt(index);
+  const same = SAME[character];
+  if (same !== undefined) return same;
+  switch (character) {
+    case ',':
+      return foldComma(text, index);
+    case ':':
+      return foldColon(text, index);
+    case '.':
+      return foldStop(text, index);
+    case '[':
+    case ']':
+      return character;
+    case '"':
+    case '＂':
+      return quotes(index, '"');
+    case "'":
+    case '＇':
+      return quotes(index, "'");
+  }
+  const code = character.charCodeAt(0);
+  if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff || code === 0xfe0f) return '';
+  if (code > 0xff00) return String.fromCharCode(code - 0xfee0);
+  const plain = character.normalize('NFKC');
+  return plain.length === 1 ? plain : character;
+}
+
+const identity: Pick<Reading, 'toSource' | 'span' | 'aligned'> = {
+  toSource: (offset) => offset,
+  span: (start, end) => ({ start, end }),
+  aligned: true,
+};
+
+/** Reads a text: one pass over the characters that may need folding. */
+export function read(source: string): Reading {
+  const pieces: string[] = [];
+  const droppedAt: number[] = [];
+  const quotes = straightQuotes(source);
+  let from = 0;
+  let length = 0;
+  FOLDABLE.lastIndex = 0;
+  for (let match = FOLDABLE.exec(source); match !== null; match = FOLDABLE.exec(source)) {
+    const index = match.index;
+    const end = index + match[0].length;
+    const folded = at(source, index) === SPACE ? (dropsSpaces(source, index, end) ? '' : match[0]) : foldCharacter(source, index, quotes);
+    if (folded === match[0]) continue;
+    pieces.push(source.slice(from, index), folded);
+    length += index - from + folded.length;
+    for (let dropped = folded.length; dropped < end - index; dropped++) droppedAt.push(length);
+    from = end;
+  }
+  if (pieces.length === 0) return { text: source, ...identity };
+  pieces.push(source.slice(from));
+  const text = pieces.join('');
+  return droppedAt.length === 0 ? { text, ...identity } : { text, ...mapping(droppedAt) };
+}
+
+/** `droppedAt[k]` is the reading offset before which the k-th dropped character stood. */
+function mapping(droppedAt: readonly number[]): Pick<Reading, 'toSource' | 'span' | 'aligned'> {
+  const toSource = (offset: number): number => {
+    let low = 0;
+    let high = droppedAt.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((droppedAt[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset + low;
+  };
+  const span = (start: number, end: number): Span =>
+    end <= start ? { start: toSource(start), end: toSource(start) } : { start: toSource(start), end: toSource(end - 1) + 1 };
+  return { toSource, span, aligned: false };
+}

@@ -1,0 +1,40 @@
+/** The syntax of a manuscript: reading, scan, outline and front matter under one roof. */
+import { findMarkers, type Marker } from './markers.js';
+import { buildOutline, closingStart, type Unit } from './outline.js';
+import { readFront, type Front } from './front.js';
+import { read, type Reading } from './reading.js';
+import { scan, type Scan } from './scan.js';
+
+export interface Syntax extends Scan {
+  /** The text as read; `text` is its reading, and all offsets inside are those of the reading. */
+  readonly source: string;
+  readonly reading: Reading;
+  readonly outline: readonly Unit[];
+  /** Every unit of the outline, in text order. */
+  readonly units: readonly Unit[];
+  readonly front: Front;
+  /** Where the leave-taking paragraphs begin; the text's length where there are none. */
+  readonly closingStart: number;
+}
+
+/** Parses a text; total and linear: any text has a syntax. */
+export function parse(source: string): Syntax {
+  const reading = read(source);
+  const scanned = scan(reading.text);
+  const front = readFront(scanned);
+  const markers = findMarkers(scanned).filter((marker: Marker) => marker.start >= front.bodyStart);
+  const outline = buildOutline(scanned, markers);
+  return { ...scanned, source, reading, outline, units: flatten(outline), front, closingStart: closingStart(scanned) };
+}
+
+export function flatten(units: readonly Unit[]): readonly Unit[] {
+  const flat: Unit[] = [];
+  const visit = (list: readonly Unit[]): void => {
+    for (const unit of list) {
+      flat.push(unit);
+      visit(unit.children);
+    }
+  };
+  visit(units);
+  return flat;
+}
