@@ -1,0 +1,29 @@
+/** Build step after the compiler: dictionaries to one checked file, JSON Schema from the model. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { compileDictionaries } from '../lexicon/compile.js';
+import { DICTIONARIES } from '../lexicon/types.js';
+import { analysisSchema } from '../model/schema.js';
+
+const root = new URL('../../', import.meta.url);
+const out = new URL('dist/', root);
+
+function buildDictionaries(): void {
+  const files = DICTIONARIES.map((name) => [name, new URL(`dictionaries/${name}.yaml`, root)] as const);
+  const yamls = Object.fromEntries(files.map(([name, url]) => [name, { file: `dictionaries/${name}.yaml`, yaml: readFileSync(url, 'utf8').replace(/\r\n/g, '\n') }]));
+  const dictionaries = compileDictionaries(yamls);
+  const hash = createHash('sha256').update(JSON.stringify(dictionaries)).digest('hex');
+  writeFileSync(new URL('dictionaries.json', out), JSON.stringify({ hash, dictionaries }));
+}
+
+function buildSchema(): void {
+  const schema = z.toJSONSchema(analysisSchema, { target: 'draft-2020-12', reused: 'inline' });
+  mkdirSync(new URL('schema/', out), { recursive: true });
+  writeFileSync(new URL('schema/analysis.schema.json', out), `${JSON.stringify({ $id: 'https://gaojian.dev/schema/analysis-1.json', ...schema }, null, 2)}\n`);
+}
+
+buildDictionaries();
+buildSchema();
+process.stdout.write(`built ${fileURLToPath(out)}\n`);

@@ -1,0 +1,43 @@
+/** The lexicon: compiled dictionaries and the look-ups the extractors share, built once and passed around. */
+import { entriesOf, type Entries } from './trie.js';
+import type { ActorEntry, Dictionaries, ModalityEntry, MoveEntry, SloganEntry, UnitEntry, VerbEntry } from './types.js';
+
+export interface Lexicon {
+  readonly dictionaries: Dictionaries;
+  /** SHA-256 of what was loaded, overlays included, in hex. */
+  readonly hash: string;
+  readonly actors: Entries<ActorEntry>;
+  /** Words that end like an actor and are none: 增长, 全局. */
+  readonly notActors: Entries<ActorEntry>;
+  readonly modality: Entries<ModalityEntry>;
+  readonly verbs: Entries<VerbEntry>;
+  readonly units: Entries<UnitEntry>;
+  /** Well-known slogans by folded text (see `foldSlogan`), variants included. */
+  readonly slogans: ReadonlyMap<string, SloganEntry>;
+  readonly moves: readonly MoveEntry[];
+}
+
+/** Two writings of one slogan fold to the same text: no marks, Chinese digits, 两 as 二. */
+export function foldSlogan(text: string): string {
+  return text
+    .replace(/[\s“”"‘’'《》、，·]/g, '')
+    .replace(/＋/g, '+')
+    .replace(/10/g, '十')
+    .replace(/[0-9０-９]/g, (digit) => '零一二三四五六七八九'.charAt(Number(digit.normalize('NFKC'))))
+    .replace(/两/g, '二');
+}
+
+export function lexiconOf(dictionaries: Dictionaries, hash: string): Lexicon {
+  const { actors, modality, verbs, units, slogans, moves } = dictionaries;
+  return {
+    dictionaries,
+    hash,
+    actors: entriesOf(actors.map((entry) => [entry.text, entry])),
+    notActors: entriesOf(actors.flatMap((entry) => (entry.except ?? []).map((word) => [word, entry] as const))),
+    modality: entriesOf(modality.map((entry) => [entry.text, entry])),
+    verbs: entriesOf(verbs.map((entry) => [entry.text, entry])),
+    units: entriesOf(units.map((entry) => [entry.text, entry])),
+    slogans: new Map(slogans.flatMap((entry) => [entry.text, ...(entry.variants ?? [])].map((text) => [foldSlogan(text), entry] as const))),
+    moves,
+  };
+}

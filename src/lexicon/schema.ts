@@ -1,0 +1,71 @@
+/**
+ * What an entry of each dictionary may hold, as zod schemas: read when dictionaries are compiled and when a
+ * user's own is laid over them, never when the shipped ones are loaded.
+ */
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const examples = z.array(text).min(1);
+const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected "YYYY", "YYYY-MM" or "YYYY-MM-DD" in quotes');
+
+const common = { text, source: text, hit: examples, miss: examples.optional() };
+
+export const sloganEntry = z.strictObject({
+  ...common,
+  number: z.array(z.int().min(1)).min(1),
+  variants: z.array(text).optional(),
+  members: z.array(text).optional(),
+  since: date.optional(),
+  until: date.optional(),
+});
+
+export const actorEntry = z.strictObject({
+  ...common,
+  /** `suffix`: a bound ending (局, 长) that makes an actor of most words it ends. */
+  kind: z.enum(['organ', 'office', 'persons', 'suffix', 'audience']),
+  /** Words that end so and are no actors. */
+  except: z.array(text).optional(),
+});
+
+export const modalityEntry = z.strictObject({
+  ...common,
+  /** `chain`: modality and duty in one (亲自抓). */
+  kind: z.enum(['obligation', 'prohibition', 'assignment', 'request', 'chain']),
+});
+
+export const verbEntry = z.strictObject({ ...common, kind: z.enum(['goal', 'citation', 'criticism']) });
+
+export const unitEntry = z.strictObject({
+  ...common,
+  kind: z.enum(['share', 'money', 'measure', 'count', 'time', 'ordinal']),
+});
+
+export const eventEntry = z.strictObject({
+  ...common,
+  names: z.array(text).optional(),
+  kind: z.enum(['congress', 'plenum', 'meeting', 'plan', 'campaign', 'law', 'event', 'anniversary']),
+  start: date,
+  end: date.optional(),
+});
+
+export const moveEntry = z.strictObject({
+  ...common,
+  kind: z.enum(['opening', 'review', 'problems', 'requirements', 'closing']),
+  /** Where in a sentence the cue counts: at its head, or anywhere. */
+  place: z.enum(['head', 'any']),
+  weight: z.number().min(0.1).max(10),
+});
+
+export const wordEntry = z.strictObject({ ...common, tag: z.string().optional(), frequency: z.int().min(1).optional() });
+
+/** Every dictionary by its base name. */
+export const entrySchemas = {
+  slogans: sloganEntry,
+  actors: actorEntry,
+  modality: modalityEntry,
+  verbs: verbEntry,
+  units: unitEntry,
+  events: eventEntry,
+  moves: moveEntry,
+  words: wordEntry,
+} as const;
