@@ -1,0 +1,99 @@
+/** The pipeline on one page: source text + lexicon → analysis document. */
+import { contextOf, type Context } from './extract/context.js';
+import { metaOf } from './extract/meta.js';
+import { extract, stepsFor, type Results } from './extract/registry.js';
+import { statsOf } from './extract/stats.js';
+import { readYear } from './extract/year.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import type { Segmenter } from './lexicon/segmenter.js';
+import type { Idf } from './lexicon/idf.js';
+import { ELEMENTS, type Analysis, type Element } from './model/types.js';
+import { countWords, rankTerms } from './extract/terms.js';
+import type { SourceText } from './source/text.js';
+import { lineStarts, sha256Of } from './source/text.js';
+import { parse } from './syntax/syntax.js';
+import { VERSION } from './version.js';
+
+export interface AnalyzeOptions {
+  /** Elements wanted; null for all. */
+  readonly only?: readonly Element[] | null;
+  /** How many terms to rank; 0 leaves terms and words out. Needs `words`. */
+  readonly terms?: number;
+  /** Every token with its tag and span. Needs `words`. */
+  readonly tokens?: boolean;
+  /** Year known from outside; beats every other evidence. */
+  readonly year?: number | null;
+  /** False leaves `source.text` out. */
+  readonly text?: boolean;
+  /** Id of the document; by default its path, else 16 hex digits of the text's SHA-256. */
+  readonly id?: string;
+  /** The segmenter and its IDF table, for terms and tokens. */
+  readonly words?: { readonly segmenter: Segmenter; readonly idf: Idf } | null;
+}
+
+/** Analyses one manuscript. Pure: the same input, options and lexicon give the same document. Spans are UTF-16 offsets into `source.text`. */
+export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOptions = {}): Analysis {
+  const { only = null, terms = 0, tokens = false, year = null, text = true, words = null } = options;
+  const syntax = parse(source.text);
+  const context = contextOf(syntax, lexicon);
+  const wanted = only ?? ELEMENTS;
+  const steps = new Set([...stepsFor(wanted), 'moves' as const]);
+  const found = extract(context, steps);
+  const counts = words === null || (terms === 0 && !wantsTerms(only) && !tokens) ? null : countWords(words.segmenter, source.text);
+  const document: Analysis = {
+    schema: 'gaojian/analysis@1',
+    id: options.id ?? source.path ?? sha256Of(source.text).slice(0, 16),
+    tool: { name: 'gaojian', version: VERSION, dictionaries: lexicon.hash, segmenter: counts === null ? null : (words?.segmenter.name ?? null) },
+    options: { only: only === null ? null : [...only], terms },
+    source: {
+      path: source.path,
+      format: source.format,
+      encoding: source.encoding,
+      sha256: source.sha256,
+      length: source.text.length,
+      lineStarts: lineStarts(source.text),
+      ...(text ? { text: source.text } : {}),
+    },
+    ...inSource(context, {
+      paragraphs: paragraphsOf(context),
+      meta: metaOf(context, readYear(context, found.moves ?? [], { option: year, fileName: source.name })),
+      ...pick(found, wanted),
+    }),
+    ...(counts !== null && terms > 0 && wanted.includes('terms') && words !== null
+      ? { terms: rankTerms(counts.words, words.idf, terms), words: Object.fromEntries(counts.words) }
+      : {}),
+    ...(tokens && words !== null ? { tokens: words.segmenter.tokens(source.text) } : {}),
+    stats: statsOf(context, counts?.tokens ?? null),
+  };
+  return document;
+}
+
+const wantsTerms = (only: readonly Element[] | null): boolean => only !== null && only.includes('terms');
+
+function paragraphsOf({ syntax }: Context): Analysis['paragraphs'] {
+  const { starts, ends, length } = syntax.paragraphs;
+  return Array.from({ length }, (_, index) => ({ span: { start: starts[index] ?? 0, end: ends[index] ?? 0 }, origin: null }));
+}
+
+/** The elements asked for, in the order of the document. */
+function pick(found: Partial<Results>, wanted: readonly Element[]): Partial<Results> {
+  const chosen: Record<string, unknown> = {};
+  for (const element of ELEMENTS) {
+    if (element !== 'terms' && wanted.includes(element)) chosen[element] = found[element];
+  }
+  return chosen as Partial<Results>;
+}
+
+/** Turns spans of the reading into spans of the source; nothing to do where both share their offsets. */
+function inSource<Value>(context: Context, value: Value): Value {
+  const { reading } = context.syntax;
+  if (reading.aligned) return value;
+  const visit = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(visit);
+    if (node === null || typeof node !== 'object') return node;
+    const { start, end } = node as { start?: unknown; end?: unknown };
+    if (typeof start === 'number' && typeof end === 'number') return reading.span(start, end);
+    return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, visit(child)]));
+  };
+  return visit(value) as Value;
+}

@@ -1,0 +1,263 @@
+/**
+ * The members of a set where the text gives them, in one of four forms: an enumerated list below
+ * (`numbered`), named right before the count (`list-before`), right behind it (`list-after`), or as
+ * clauses of one shape (`parallel`). Offsets of the reading.
+ */
+import { CLASS, CLOSE, OPEN } from '../source/chars.js';
+import type { Span } from '../source/span.js';
+import { clauseStart, paragraphAt, sentenceAt, unitAt } from '../syntax/around.js';
+import type { Unit } from '../syntax/outline.js';
+import type { Context } from './context.js';
+import { firstFrom } from './context.js';
+
+export type Form = 'numbered' | 'list-before' | 'list-after' | 'parallel';
+
+export interface Members {
+  readonly form: Form;
+  readonly items: readonly Span[];
+  /** Where the members and what belongs to them begin and end. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longest member of a list in running text, in characters. */
+const MAX_MEMBER = 30;
+
+/** The list of units that follows a place: its first unit begins behind it, in the same paragraph or the next. */
+export function listBelow(context: Context, at: number): readonly Unit[] | null {
+  const { units, outline } = context.syntax;
+  const starts = unitStarts(units);
+  const next = units[firstFrom(starts, at)];
+  if (next === undefined) return null;
+  const siblings = next.parent === null ? outline : next.parent.children;
+  const from = siblings.indexOf(next);
+  const run: Unit[] = [];
+  for (let index = from; index < siblings.length; index++) {
+    const unit = siblings[index];
+    if (unit === undefined || unit.marker.style !== next.marker.style || (run.length > 0 && unit.marker.ordinal === 1)) break;
+    run.push(unit);
+  }
+  return run.length >= 2 && next.marker.ordinal === 1 ? run : null;
+}
+
+const starts = new WeakMap<readonly Unit[], readonly { readonly start: number }[]>();
+function unitStarts(units: readonly Unit[]): readonly { readonly start: number }[] {
+  const known = starts.get(units);
+  if (known !== undefined) return known;
+  const fresh = units.map((unit) => ({ start: unit.marker.start }));
+  starts.set(units, fresh);
+  return fresh;
+}
+
+/** The phrase that names a unit's member: its heading up to the first comma. */
+export function memberOf(context: Context, unit: Unit): Span {
+  const { text } = context.syntax;
+  const heading = text.slice(unit.headingStart, unit.headingEnd);
+  const comma = heading.search(/[，：]/);
+  return { start: unit.headingStart, end: comma > 1 ? unit.headingStart + comma : unit.headingEnd };
+}
+
+const spanOf = (items: readonly Span[]): { start: number; end: number } => ({ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 });
+
+/**
+ * An enumerated list: the children of the heading the count stands in, or the list right behind its sentence.
+ * `expected` members are wanted; a list of another length counts only where the text leads into it (做到…：).
+ */
+export function numbered(context: Context, mention: Span, expected: number | null, leads: boolean): Members | null {
+  const { syntax } = context;
+  const unit = unitAt(syntax.units, mention.start);
+  const inHeading = unit !== null && mention.start >= unit.headingStart && mention.end <= unit.headingEnd + 1;
+  const list = inHeading ? mainList(unit) : follows(context, mention);
+  if (list === null) return null;
+  const items = list.map((child) => memberOf(context, child));
+  if (expected !== null && list.length !== expected && !(leads && !inHeading)) return null;
+  return { form: 'numbered', items, ...spanOf(items) };
+}
+
+function mainList(unit: Unit): readonly Unit[] | null {
+  const first = unit.children.find((child) => !child.path.slice(unit.path.length + 1).includes(':'));
+  if (first === undefined) return null;
+  const list = unit.children.filter((child) => child.marker.style === first.marker.style && !child.path.slice(unit.path.length + 1).includes(':'));
+  return list.length >= 2 ? list : null;
+}
+
+/** The list whose first marker stands right behind the sentence of the mention, with at most one short sentence between. */
+function follows(context: Context, mention: Span): readonly Unit[] | null {
+  const { syntax } = context;
+  const list = listBelow(context, mention.end);
+  const first = list?.[0];
+  if (list === null || first === undefined) return null;
+  const between = syntax.text.slice(mention.end, first.marker.start);
+  const stops = between.match(/[。！？]/g)?.length ?? 0;
+  const lines = between.trim().split(/\n/).length;
+  if (between.length > 160 || stops > 2 || lines > 2) return null;
+  return stops <= 1 || between.length <= 60 ? list : null;
+}
+
+/** Splits a stretch at the 、 (and the last 和 / 与 / 及) outside pairs; a row of quotations is split between them. */
+export function splitMembers(context: Context, start: number, end: number, conjunctions: boolean): readonly Span[] {
+  const { text, partners } = context.syntax;
+  const items: Span[] = [];
+  let from = start;
+  const cut = (to: number, next: number): void => {
+    if (to > from) items.push({ start: from, end: to });
+    from = next;
+  };
+  for (let at = start; at < end; ) {
+    const partner = partners[at] ?? 0;
+    if (partner > at + 1 && partner <= end) {
+      const quoted = '“《'.includes(text.charAt(at));
+      at = partner;
+      if (quoted && '“《'.includes(text.charAt(at)) && at < end) cut(at, at);
+      continue;
+    }
+    const character = text.charAt(at);
+    if (character === '、') cut(at, at + 1);
+    else if (conjunctions && /[和与及]/.test(character) && at > from && at + 1 < end && !/[平共调中总温祥谐缓气]/.test(text.charAt(at - 1) + '')) cut(at, at + 1);
+    at++;
+  }
+  cut(end, end);
+  return items.filter((item) => item.end - item.start >= 1);
+}
+
+/** Members named right before the count: 决策、执行、参与、监督、激励五项运作机制; “甲”“乙”四个年. */
+export function listBefore(context: Context, at: number, expected: number): Members | null {
+  const { text } = context.syntax;
+  let end = at;
+  if (CLASS[text.charCodeAt(end - 1)] === OPEN && !/[）]/.test(text.charAt(end - 1))) end--;
+  while (/[这等的共]/.test(text.charAt(end - 1)) && end > 0 && at - end < 3) end--;
+  const floor = Math.max(clauseStart(context.syntax, end), end - expected * (MAX_MEMBER + 1));
+  if (end <= floor) return null;
+  const commas = widen(context, floor, end);
+  for (const conjunctions of [false, true]) {
+    const items = splitMembers(context, commas, end, conjunctions);
+    if (items.length < expected) continue;
+    const last = items.slice(-expected);
+    const members = [trimFirst(context, last), ...last.slice(1)];
+    if (members.length >= 2 && members.every((item) => item.end - item.start <= MAX_MEMBER && item.end > item.start)) return { form: 'list-before', items: members, ...spanOf(members) };
+  }
+  return null;
+}
+
+/** A list of quotations, or of clauses behind an opening quote, may hold commas; other lists stay in their clause. */
+function widen(context: Context, floor: number, end: number): number {
+  const { text, partners } = context.syntax;
+  if (text.charAt(end - 1) !== '”') return floor;
+  const open = (partners[end - 1] ?? 1) - 1;
+  return text.slice(open, end).includes('、') && !/[”、]/.test(text.charAt(open - 1)) ? open + 1 : floor;
+}
+
+const LEAD = /(?:围绕|打造|统筹|建立健全|健全|完善|增强|提高|提升|处理好|抓好|落实|推进|推动|坚持|突出|做好|加强|强化|实施|开展|形成|建立|构建|从|在|对|把|以|按|按照|聚焦|利用|实行|涵盖|包括|涉及|针对|集中|着力|抓住|抓|守住|培育|发展|用好|围着|紧扣|重点|扎实|分为|分|由|即|是|为|和|与|了|着|组织|引导|通过)/g;
+
+/** The first member of a list carries what leads into it; its own words are as long as its sisters', or stand behind the verb. */
+function trimFirst(context: Context, items: readonly Span[]): Span {
+  const { text } = context.syntax;
+  const [first, ...rest] = items;
+  if (first === undefined) return { start: 0, end: 0 };
+  const own = text.slice(first.start, first.end);
+  if (/[“《]/.test(own)) return { start: first.start + own.search(/[“《]/), end: first.end };
+  const lengths = new Set(rest.map((item) => item.end - item.start));
+  const [length] = lengths;
+  if (lengths.size === 1 && length !== undefined && own.length > length) return { start: first.end - length, end: first.end };
+  let cut = 0;
+  for (const lead of own.matchAll(LEAD)) {
+    const to = lead.index + lead[0].length;
+    if (own.length - to >= 2) cut = to;
+  }
+  return { start: first.start + cut, end: first.end };
+}
+
+/** Members named right behind the count: “四个年”活动，即“…”“…”; 三个结合：…、…、…; 三抓（…、…、…）. */
+export function listAfter(context: Context, at: number, expected: number): Members | null {
+  const { text, partners } = context.syntax;
+  let from = at;
+  if (CLASS[text.charCodeAt(from)] === CLOSE) from++;
+  const lead = /^[^，。；：（、“”\n]{0,10}?(?:[，。：]?(?:即|就是|分别是|分别为|包括|也就是)(?:是|要|指)?：?|：|（(?:即)?|——)/.exec(text.slice(from, from + 24));
+  if (lead === null) return null;
+  const start = from + lead[0].length;
+  const bracketed = lead[0].includes('（');
+  const paragraph = paragraphAt(context.syntax, at);
+  const limit = bracketed ? Math.max(start, (partners[start - 1] ?? 1) - 1) || paragraph.end : paragraph.end;
+  for (const marks of [/[。！？；\n]/, /[。！？\n]/, /[，。！？；\n]/]) {
+    const end = stopAt(context, start, limit, marks);
+    for (const split of [splitMembers(context, start, end, false), splitMembers(context, start, end, true), splitAt(context, start, end, '，'), splitAt(context, start, end, '；')]) {
+      if (split.length === expected && expected >= 2 && split.every((item) => item.end - item.start >= 1)) {
+        return { form: 'list-after', items: split.map((item) => strip(context, item)), start, end };
+      }
+    }
+  }
+  return null;
+}
+
+/** First of the marks outside pairs. */
+function stopAt(context: Context, start: number, limit: number, marks: RegExp): number {
+  const { text, partners } = context.syntax;
+  let at = start;
+  const ceiling = Math.min(limit, start + 400);
+  while (at < ceiling) {
+    const partner = partners[at] ?? 0;
+    if (partner > at + 1) at = partner;
+    else if (marks.test(text.charAt(at))) return at;
+    else at++;
+  }
+  return Math.min(at, ceiling);
+}
+
+function splitAt(context: Context, start: number, end: number, mark: string): readonly Span[] {
+  const { text, partners } = context.syntax;
+  const items: Span[] = [];
+  let from = start;
+  for (let at = start; at < end; ) {
+    const partner = partners[at] ?? 0;
+    if (partner > at + 1) at = partner;
+    else {
+      if (text.charAt(at) === mark) {
+        items.push({ start: from, end: at });
+        from = at + 1;
+      }
+      at++;
+    }
+  }
+  if (end > from) items.push({ start: from, end });
+  return items;
+}
+
+/** A quoted member is what stands inside its marks. */
+function strip(context: Context, item: Span): Span {
+  const { text } = context.syntax;
+  const own = text.slice(item.start, item.end);
+  const quoted = /^[和与及]?[“《]([^”》]*)[”》]/.exec(own);
+  if (quoted === null) return item;
+  const start = item.start + own.indexOf(quoted[1] ?? '');
+  return { start, end: start + (quoted[1] ?? '').length };
+}
+
+const CLAUSES = /[^，。；：、！？\n“”]+/g;
+
+/**
+ * Clauses of one shape behind the count, each with its key word: 三个结合。即与…相结合。与…相结合。与…相结合.
+ * The key word is the slogan's own words without numeral and classifier.
+ */
+export function parallel(context: Context, mention: Span, slogan: string, expected: number): Members | null {
+  const { text } = context.syntax;
+  const key = slogan.replace(/^(?:[一二两三四五六七八九十]+|\d+|双)(?:个|大|项|种|条)?/, '').slice(-2);
+  if (key.length < 2 || expected < 2) return null;
+  const paragraph = paragraphAt(context.syntax, mention.start);
+  const from = mention.end + (CLASS[text.charCodeAt(mention.end)] === CLOSE ? 1 : 0);
+  const window = text.slice(from, Math.min(paragraph.end, from + 500));
+  const items: Span[] = [];
+  for (const clause of window.matchAll(CLAUSES)) {
+    const found = clause[0].indexOf(key);
+    if (found < 0) continue;
+    const lead = /^(?:机制|制度|模式|活动|工作)?(?:即|就是|要|既要|又要|还要|也要|注重|坚持|做到)?/.exec(clause[0])?.[0].length ?? 0;
+    const start = from + clause.index + (lead < found + key.length ? lead : 0);
+    const end = clause[0].length - (found + key.length) <= 12 && found === 0 ? from + clause.index + clause[0].length : endsWithKey(clause[0], found, key) ? from + clause.index + found + key.length : from + clause.index + clause[0].length;
+    items.push({ start, end });
+  }
+  return items.length === expected ? { form: 'parallel', items, ...spanOf(items) } : null;
+}
+
+/** …相结合 closes its member, whatever runs on behind it. */
+const endsWithKey = (clause: string, found: number, key: string): boolean => found >= 2 && /^(?:与|同|和|在|让|使|对|由|从|以|把)/.test(clause.replace(/^即/, '')) && key === '结合';
+
+export const sentenceOf = sentenceAt;

@@ -1,0 +1,162 @@
+/**
+ * Moves of a speech: opening, review, problems, requirements, closing. Every sentence gets a score for each
+ * move from the cue phrases of the `moves` dictionary, from its paragraph's place and its outline unit; the
+ * best path through the sentences is found with costs for changing move (a Viterbi search over five states).
+ * Title, date and notice lines belong to none.
+ */
+import type { Move, OutlineNode } from '../model/types.js';
+import { closingStart } from '../syntax/outline.js';
+import { indexAt } from '../syntax/scan.js';
+import { unitAt } from '../syntax/around.js';
+import type { Context } from './context.js';
+
+type Kind = Move['kind'];
+const KINDS: readonly Kind[] = ['opening', 'review', 'problems', 'requirements', 'closing'];
+const [OPENING, REVIEW, PROBLEMS, REQUIREMENTS, CLOSING] = [0, 1, 2, 3, 4] as const;
+
+/** Cost of going from one move to another at a sentence; forward is cheap, back dear. */
+const CHANGE: readonly (readonly number[])[] = [
+  [0, 3, 3, 3, 6],
+  [8, 0, 3, 3, 6],
+  [9, 7, 0, 3, 6],
+  [12, 7, 7, 0, 5],
+  [30, 30, 30, 14, 0],
+];
+
+interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly scores: number[];
+}
+
+const MAX_CUE_SCAN = 400;
+
+export function extractMoves(context: Context): readonly Move[] {
+  const segments = segmentsOf(context);
+  if (segments.length === 0) return [];
+  const path = bestPath(segments);
+  const moves: { kind: Kind; span: { start: number; end: number } }[] = [];
+  segments.forEach((segment, index) => {
+    const kind = KINDS[path[index] ?? REQUIREMENTS] ?? 'requirements';
+    const last = moves.at(-1);
+    if (last !== undefined && last.kind === kind) last.span.end = segment.end;
+    else moves.push({ kind, span: { start: segment.start, end: segment.end } });
+  });
+  return moves;
+}
+
+function segmentsOf(context: Context): readonly Segment[] {
+  const { syntax } = context;
+  const { sentences, front } = syntax;
+  const segments: Segment[] = [];
+  const closing = closingStart(syntax);
+  for (let index = Math.max(0, indexAt(sentences, front.bodyStart)); index < sentences.length; index++) {
+    const start = Math.max(sentences.starts[index] ?? 0, front.bodyStart);
+    const end = sentences.ends[index] ?? start;
+    if (end <= start) continue;
+    segments.push({ start, end, paragraph: indexAt(syntax.paragraphs, start), scores: score(context, start, end, closing) });
+  }
+  return segments;
+}
+
+/** Cue scores of one sentence, its place and its unit. */
+function score(context: Context, start: number, end: number, closing: number): number[] {
+  const { syntax, lexicon } = context;
+  const { text, outline, front } = syntax;
+  const scores = [0, 0, 0, 0, 0];
+  const sentence = text.slice(start, Math.min(end, start + MAX_CUE_SCAN));
+  for (const cue of lexicon.moves) {
+    const hit = cue.place === 'head' ? sentence.startsWith(cue.text) : sentence.includes(cue.text);
+    if (hit) scores[KINDS.indexOf(cue.kind)] = (scores[KINDS.indexOf(cue.kind)] ?? 0) + cue.weight;
+  }
+  for (let kind = 0; kind < scores.length; kind++) scores[kind] = Math.min(scores[kind] ?? 0, 8);
+  const bump = (kind: number, by: number): void => {
+    scores[kind] = (scores[kind] ?? 0) + by;
+  };
+  const firstUnit = outline.find((unit) => unit.marker.opensParagraph)?.marker.start ?? outline[0]?.marker.start ?? text.length;
+  if (start === front.bodyStart) bump(OPENING, 20);
+  if (start >= firstUnit && start < closing) bump(REQUIREMENTS, 1.5);
+  if (start >= closing) bump(CLOSING, 9);
+  if (start < firstUnit) bump(CLOSING, -12);
+  if (ANNOUNCES.test(sentence)) bump(REQUIREMENTS, 12);
+  if (PROBLEM_TURN.test(sentence)) bump(PROBLEMS, 9);
+  if (REVIEW_TURN.test(sentence)) bump(REVIEW, 6);
+  if (REVIEW_SUMS_UP.test(sentence)) bump(REVIEW, 4);
+  const tone = toneOf(sentence);
+  if (tone === 'achievement') bump(REVIEW, 3);
+  if (tone === 'problem') bump(PROBLEMS, 3);
+  if (tone === 'requirement') bump(REQUIREMENTS, 3);
+  const unit = unitAt(syntax.units, start);
+  if (unit !== null) {
+    const heading = toneOf(text.slice(unit.headingStart, unit.headingEnd));
+    if (heading === 'achievement') bump(REVIEW, 4);
+    if (heading === 'problem') bump(PROBLEMS, 4);
+    if (heading === 'requirement' || (unit.marker.opensParagraph && heading === null)) bump(REQUIREMENTS, 3);
+  }
+  return scores;
+}
+
+const ANNOUNCES = /(?:讲|谈|提出?|强调|说)[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)|^下面，|^为此，|^下一步|^接下来/;
+const PROBLEM_TURN = /(?:在(?:充分)?(?:肯定|看到|总结|取得)[^，。]{0,14}(?:成绩|成效|成果|进步|进展|经验)[^，。]{0,8}同时|(?:也|更)(?:要|必须|应)(?:清醒地?|深刻|看到)|(?:存在|面临)(?:的|着|一些|不少|许多|很多|诸多)?[^，。]{0,10}(?:问题|不足|短板|差距|困难|挑战)|与[^，。]{2,30}(?:相比|要求)[^，。]{0,6}(?:差距|不足)|^(?:但|但是|然而|同时|不过)，?[^。]{0,12}(?:看到|认识到|问题|不足|差距))/;
+const REVIEW_TURN = /^(?:过去(?:的|一|五|三|几)|近年来|近几年|一年来|五年来|三年来|几年来|去年以来|今年以来|(?:20\d\d|去|上)年(?:以来|，|，?我[们市县省区校院局公])|刚刚过去的|回顾|总的看|总体看|自[^，。]{2,16}以来)/;
+const REVIEW_SUMS_UP = /(?:这些|上述|以上)(?:成绩|成效|工作|变化)[^。]{0,20}(?:取得|离不开|得益于|来之不易|是)|表示(?:衷心的?|诚挚的?|崇高的?)?(?:感谢|敬意|慰问)|(?:予以|给予)(?:充分|高度)?肯定/;
+
+const ACHIEVED =
+  /(?:取得|实现|完成|荣获|获得|建成|达到|突破|增长|下降|新增|提升|改善|巩固|加强|增强|深入|推进|开展|组织|举办|成立|启动|落实|解决|化解|排查|整改)(?:了|到|出|至|过)|(?:进一步|明显|显著|持续|稳步|不断|逐步|大幅|全面|有效|有力|扎实|深入|圆满)(?:加强|提升|提高|改善|增强|压实|推进|优化|巩固|完成|显现|扩大|好转|增长|下降|展开|完善|健全)(?:[，。；]|$)|有(?:了)?新(?:的)?(?:成效|进展|突破|成果|提升|进步|亮点|抓手|变化|气象|作为|面貌)|同比(?:增长|下降|增加|减少)|成效(?:明显|显著|初显)|来之不易|位居|名列|排名|累计/;
+const PROBLEMATIC =
+  /(?:还?不(?:够|足|强|实|高|深|细|严|到位|力|平衡|充分|完善|健全|规范|重视|彻底|及时|适应|清|紧密|明显|理想|落实|主动|想|愿|敢|会)|薄弱|滞后|欠缺|缺乏|缺失|短板|差距|隐患|松懈|麻痹|侥幸|弱化|虚化|淡薄|流于形式|走过场|打折扣|仍然?存在|时有发生|突出问题|不容乐观|形势严峻|跟不上|有待|偏[低少慢弱]|落后|问题(?:依然|仍然|还|较|突出)|不同程度)/;
+const DEMANDING = /(?:要|必须|务必|一定要|确保|严禁|不得|应当|力争|坚决|切实|着力|全力|加快|强化|加强|抓好|抓实|狠抓|推进|推动|提升|提高|坚持|落实|健全|完善|深化|聚焦|突出|压实|严格|加大|树立|牢记|扎实)/;
+
+/** What a phrase does: reports, blames, or asks; null where it says none of these. */
+export function toneOf(phrase: string): 'achievement' | 'problem' | 'requirement' | null {
+  const asks = /(?:要|必须|务必|一定要|确保|严禁|不得|力争|应当)/.test(phrase);
+  if (PROBLEMATIC.test(phrase) && !asks && !/(?:解决|整改|补齐|克服|破解|消除|防止|防范|整治|着力|正视|针对)/.test(phrase)) return 'problem';
+  if (ACHIEVED.test(phrase) && !asks) return 'achievement';
+  return asks || DEMANDING.test(phrase) ? 'requirement' : null;
+}
+
+function bestPath(segments: readonly Segment[]): readonly number[] {
+  const back: Uint8Array[] = [];
+  let best = [0, -2, -4, -4, -40];
+  segments.forEach((segment, index) => {
+    const step = new Uint8Array(KINDS.length);
+    const atParagraph = index === 0 || segments[index - 1]?.paragraph !== segment.paragraph;
+    const next = KINDS.map((_, to) => {
+      let value = -Infinity;
+      best.forEach((before, from) => {
+        const change = CHANGE[from]?.[to] ?? 0;
+        const cost = change === 0 ? 0 : atParagraph ? change : change + 3;
+        if (before - cost > value) {
+          value = before - cost;
+          step[to] = from;
+        }
+      });
+      return value + (segment.scores[to] ?? 0);
+    });
+    best = next;
+    back.push(step);
+  });
+  let state = best.indexOf(Math.max(...best));
+  const path: number[] = new Array<number>(segments.length);
+  for (let index = segments.length - 1; index >= 0; index--) {
+    path[index] = state;
+    state = back[index]?.[state] ?? state;
+  }
+  return path;
+}
+
+/** Move at a place; null in front matter. */
+export function moveAt(moves: readonly Move[], at: number): Kind | null {
+  let low = 0;
+  let high = moves.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((moves[middle]?.span.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return moves[low - 1]?.kind ?? null;
+}
+
+export type Tone = ReturnType<typeof toneOf>;
+export type NodeKind = OutlineNode['kind'];

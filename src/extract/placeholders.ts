@@ -1,0 +1,36 @@
+/**
+ * Placeholders: XX, X月X日, XXXX年, X%, ××, ○○, □□, ____, 某某, 【待补】, {{name}} standing for something to be filled in.
+ * One a run, with the unit it stands in for when that is a date or a per cent. Left out: X光, a Latin word, 某些.
+ */
+import type { Placeholder } from '../model/types.js';
+import type { Context } from './context.js';
+
+const CROSS = '[XxＸｘ×✕╳]';
+const MARKS = new RegExp(
+  [
+    `(?<![A-Za-z0-9])${CROSS}+(?:年${CROSS}+月(?:${CROSS}+日)?|年(?=${CROSS}|[第度初末底中内前后以来的在，。、]|$)|月${CROSS}+日|%|％)?(?![A-Za-z])`,
+    '(?<![一二三四五六七八九十])[○◯]{2,}|□+|(?<![*])\\*{2,}(?![*])|_{2,}',
+    '某{2,}(?=[省市县区乡镇村局委办处科公同书主部]|[^某])|(?<=[一-龥])某(?=[省市县区乡镇村局委同书主部])|(?<![一-龥])某(?=[省市县区乡镇村局委同书主部])',
+    '【(?:待|此处|请|填|暂缺|略|空|补)[^】]{0,12}】|\\{\\{[^{}\\n]{0,40}\\}\\}|（(?:此处|待)[^）]{0,8}(?:填|补|定)[^）]{0,6}）',
+  ].join('|'),
+  'g',
+);
+
+/** X光, X射线, a roman numeral or a lone × between numbers (3×5) stand for nothing. */
+function isNoBlank(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 2);
+  if (/^[光射线]/.test(after) && end - start === 1) return true;
+  const before = text.charAt(start - 1);
+  return text.slice(start, end) === '×' && /[\d）]/.test(before) && /\d/.test(after.charAt(0));
+}
+
+export function extractPlaceholders({ syntax, written }: Context): readonly Placeholder[] {
+  const { text } = syntax;
+  const found: Placeholder[] = [];
+  for (const match of text.matchAll(MARKS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!isNoBlank(text, start, end)) found.push({ text: written(start, end), span: { start, end } });
+  }
+  return found;
+}

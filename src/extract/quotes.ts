@@ -1,0 +1,201 @@
+/**
+ * Quotes: every “…” ‘…’ 《…》 with its role, who says it, and the verb that governs it.
+ * 总书记指出：“…” → citation; 做到“三个务必” → slogan under 做到; 实施“五强书记工程” → target; 防止“两张皮”
+ * → criticism; 《条例》 → document; “短板” → term.
+ */
+import { CLASS, CLOSE } from '../source/chars.js';
+import type { Move, Quote } from '../model/types.js';
+import type { Pair } from '../syntax/scan.js';
+import { clauseEnd, clauseStart, sentenceAt } from '../syntax/around.js';
+import type { Context } from './context.js';
+import { firstFrom } from './context.js';
+import type { FoundSlogan, Mention } from './slogans.js';
+
+type Role = Quote['role'];
+interface Reading {
+  readonly role: Role;
+  readonly speaker: string | null;
+  readonly verb: string | null;
+  readonly governor: string | null;
+}
+
+const QUOTES = new Set(['“”', '‘’', '《》', '〈〉']);
+const plain = (role: Role, governor: string | null = null): Reading => ({ role, speaker: null, verb: null, governor });
+
+export function extractQuotes(context: Context, slogans: readonly FoundSlogan[], moves: readonly Move[]): readonly Quote[] {
+  const { text, pairs } = context.syntax;
+  const mentions = slogans.flatMap((slogan) => slogan.mentions).sort((a, b) => a.start - b.start);
+  const readings = new Map<number, Reading>();
+  const quotes: Quote[] = [];
+  for (const pair of pairs) {
+    if (!QUOTES.has(pair.mark)) continue;
+    const before = previousQuote(context, pair);
+    const reading = readQuote(context, pair, mentions, moves, before === null ? null : (readings.get(before) ?? null));
+    readings.set(pair.start, reading);
+    quotes.push({ text: context.written(pair.start + 1, pair.end - 1), mark: text.charAt(pair.start) + text.charAt(pair.end - 1), ...reading, span: { start: pair.start, end: pair.end } });
+  }
+  return quotes;
+}
+
+/** Opening place of the quote that this one is joined to (“甲”“乙”, “甲”、“乙”, “甲”机制和“乙”); null where it stands alone. */
+function previousQuote(context: Context, pair: Pair): number | null {
+  const { text, partners } = context.syntax;
+  const between = /[”》](?:[^，。；：！？“”《》、]{0,6}(?:[、和与及或]|以及|，)[^，。；：！？“”《》、]{0,6})?$/.exec(text.slice(Math.max(0, pair.start - 16), pair.start));
+  if (between === null) return null;
+  const close = pair.start - between[0].length;
+  const partner = partners[close] ?? 0;
+  return CLASS[text.charCodeAt(close)] === CLOSE && partner > 0 ? partner - 1 : null;
+}
+
+function readQuote(context: Context, pair: Pair, mentions: readonly Mention[], moves: readonly Move[], joined: Reading | null): Reading {
+  const { text } = context.syntax;
+  if (pair.mark === '《》' || pair.mark === '〈〉') return plain('document');
+  const inner = text.slice(pair.start + 1, pair.end - 1);
+  const slogan = mentions[firstFrom(mentions, pair.start)];
+  const holds = slogan !== undefined && slogan.end <= pair.end;
+  const whole = holds && slogan.end - slogan.start >= inner.length - 1;
+  const cited = whole ? null : (citation(context, pair) ?? (joined?.role === 'citation' && followsOn(context, pair) ? joined : null));
+  if (cited !== null) return cited;
+  const governor = governorOf(context, pair) ?? (joined !== null && joined.role !== 'citation' ? joined.governor : null);
+  if (holds) return plain('slogan', governor);
+  if (isPlanName(inner)) return plain('term');
+  if (isCondemned(context, pair, inner) || (joined?.role === 'criticism' && adjacent(context, pair))) return plain('criticism');
+  if (isMaxim(context, pair, inner)) return plain('slogan', notion(context, pair) ? null : governor);
+  if (governor !== null && !isMetaphor(context, pair, inner)) return plain('target', governor);
+  return inProblems(pair, moves) && isFault(inner) ? plain('criticism') : plain('term');
+}
+
+/** 十三五, 十四五规划: the name of a plan. */
+const isPlanName = (inner: string): boolean => /^[一二三四五六七八九十]五(?:”?规划|计划|时期)?$|^十[一二三四五]五/.test(inner);
+
+const adjacent = (context: Context, pair: Pair): boolean => /[”、]/.test(context.syntax.text.charAt(pair.start - 1));
+
+/** A citation goes on in the next quotation: 要“以…为统领”，“把…摆在首位”. */
+const followsOn = (context: Context, pair: Pair): boolean => /[”，、]$/.test(context.syntax.text.slice(pair.start - 1, pair.start)) && pair.end - pair.start > 6;
+
+const VOICES =
+  '(?:习近平(?:总书记|主席|同志)?|总书记|毛泽东(?:同志)?|毛主席|邓小平(?:同志)?|江泽民(?:同志)?|胡锦涛(?:同志)?|周恩来(?:总理|同志)?|李克强(?:总理)?|李强(?:总理)?|[省市县区州盟乡镇]?委?[A-ZX某×]{0,3}[省市区县厅局部州]?委?(?:书记|主席|总理|省长|市长|县长|部长|院长|校长|局长|主任)|党的[^，。；：“”]{1,8}(?:报告|决议|决定|全会|大会)?|[^，。；：“”、]{0,12}(?:报告|决定|会议|全会|意见|章程|党章|宪法|公报|规划|讲话|社论|批示|指示精神)|党中央|中央|国务院|省委|市委|县委|省政府|古人|先贤|先哲|老子|孔子|孟子|荀子|韩非子|马克思|恩格斯|列宁|雷锋|焦裕禄|俗话|老话|常言|民谚|谚语|古语|古训|有句话|有句老话|群众|老百姓|诗|诗人|哲人|有人)';
+const VOICE = new RegExp(`${VOICES}(?=[^，。；：“”]{0,40}$)`);
+const SAID =
+  /(?:(?:曾经?|多次|反复|明确|深刻|特别|再次|一再|专门|谆谆|经常|常|就曾|又|还|也)*(?:指出|强调|要求|提出|讲过|说过|讲道|说道|告诫(?:我们|全党|大家)?|嘱托|批示|指示|谈到|写道|写到|提到|寄语|号召|勉励|叮嘱|教导(?:我们)?|论述|阐述|提醒(?:我们|全党)?|有云|有言|云|曰|道|说|讲))(?:我们|大家|全党|各级|领导干部|年轻干部)?(?:的|，|：|要|过|了)*(?:“[^”]*”[，、和]*(?:要|把)?)*$/;
+
+/** Somebody's words: a voice and a verb of saying lead up to the mark, with 的要求 or the like behind it where the verb is 提出. */
+function citation(context: Context, pair: Pair): Reading | null {
+  const { text } = context.syntax;
+  const sentence = sentenceAt(context.syntax, pair.start);
+  const from = Math.max(sentence.start, pair.start - 120);
+  const before = text.slice(from, pair.start);
+  const verb = SAID.exec(before);
+  if (verb === null) return attributed(context, pair, before);
+  const subject = before.slice(0, verb.index);
+  const voice = lastVoice(subject);
+  if (voice === null) return null;
+  const said = /(?:指出|强调|要求|提出|讲过|说过|讲道|说道|告诫|嘱托|批示|指示|谈到|写道|写到|提到|寄语|号召|勉励|叮嘱|教导|论述|阐述|提醒|有云|有言|云|曰|道|说|讲)/.exec(verb[0])?.[0] ?? null;
+  const closed = /[：，]$/.test(before) || /要$/.test(before);
+  const inner = pair.end - pair.start - 2;
+  if (!closed && inner < 10 && !/^(?:的?(?:要求|论断|论述|指示|号召|教导|告诫|嘱托|殷切|重要))/.test(text.slice(pair.end, pair.end + 6))) return null;
+  return { role: 'citation', speaker: voice, verb: said, governor: null };
+}
+
+/** 总书记“…”的要求 / 论断: a voice right before the mark, a noun of saying behind it. */
+function attributed(context: Context, pair: Pair, before: string): Reading | null {
+  const { text } = context.syntax;
+  if (!/^的?(?:重要)?(?:要求|论断|论述|指示|指示精神|嘱托|号召|教导|告诫|理念|讲话精神)/.test(text.slice(pair.end, pair.end + 8))) return null;
+  const voice = /(习近平总书记|总书记|毛泽东同志|邓小平同志|党中央|中央|省委|市委|县委)(?:关于|提出的|强调的)?$/.exec(before);
+  return voice === null ? null : { role: 'citation', speaker: voice[1] ?? null, verb: null, governor: null };
+}
+
+/** The voice nearest to the verb, in its own clause or the one before. */
+function lastVoice(subject: string): string | null {
+  const clause = subject.split(/[；：。]/).at(-1) ?? '';
+  const pieces = clause.split('，');
+  for (const piece of [pieces.at(-1) ?? '', pieces.at(-2) ?? '']) {
+    const found = VOICE.exec(piece);
+    if (found !== null) return found[0].replace(/(?:在|的|对|曾)$/, '');
+  }
+  return null;
+}
+
+/** Words between a verb and its quotation that do not break the government: 开展党员干部“大轮训”. */
+const MAX_GAP = 14;
+
+/** The bare verb that governs a quotation: nearest goal verb before it, with only its object's attribute between. */
+function governorOf(context: Context, pair: Pair): string | null {
+  const { text } = context.syntax;
+  if (notion(context, pair)) return null;
+  const start = Math.max(clauseStart(context.syntax, pair.start), pair.start - MAX_GAP - 6);
+  const own = /即$|即“?$/.test(text.slice(pair.start - 1, pair.start)) ? ahead(context, pair) : null;
+  if (own !== null) return own;
+  for (let end = pair.start; end > start; end--) {
+    const hit = context.lexicon.verbs.endingAt(text, end);
+    if (hit === null || hit.start < start) continue;
+    if (hit.value.kind === 'citation') continue;
+    const gap = text.slice(end, pair.start);
+    if (gap.length > MAX_GAP || /[的是把将对，、]/.test(gap.replace(/、$/, '')) || /(?:为|成|以|与|和|在)$/.test(gap)) return null;
+    if (hit.value.kind === 'criticism') return null;
+    return wholeVerb(context, hit.start, end, start);
+  }
+  return null;
+}
+
+/** Members listed after 即 inherit the verb of the set's own name. */
+function ahead(context: Context, pair: Pair): string | null {
+  const { text, partners } = context.syntax;
+  const close = text.lastIndexOf('”', pair.start - 1);
+  const open = close < 0 || pair.start - close > 14 ? 0 : (partners[close] ?? 0);
+  return open > 0 ? governorOf(context, { mark: '“”', start: open - 1, end: close + 1, depth: 0 }) : null;
+}
+
+/** 拓展深化 stays whole; 好, 牢 and 实 behind the verb and adverbs before it fall away. */
+function wholeVerb(context: Context, start: number, end: number, floor: number): string {
+  const { text } = context.syntax;
+  const before = context.lexicon.verbs.endingAt(text, start);
+  const coordinated = before !== null && before.start >= floor && before.value.kind === 'goal' && before.end - before.start === 2 && end - start === 2 && !/^(?:组织|坚决|全面)/.test(before.value.text);
+  return text.slice(coordinated ? before.start : start, end).replace(/(?:好|住)$/, (tail) => (end - start > 2 ? '' : tail));
+}
+
+/** “X”的理念, “X”的精神: the quotation names a notion and is governed by nothing. */
+const notion = (context: Context, pair: Pair): boolean =>
+  /^的?(?:工作)?(?:理念|意识|思想|观念|精神|原则|导向|思路|态度|作风|认识|信念|决心|责任意识|政治意识|发展理念)/.test(context.syntax.text.slice(pair.end, pair.end + 6)) || /^的?(?:作用|效应|功能|优势)/.test(context.syntax.text.slice(pair.end, pair.end + 4));
+
+/** A maxim that the speech urges or argues from: a saying of some length, or one that a notion is made of. */
+function isMaxim(context: Context, pair: Pair, inner: string): boolean {
+  const { text } = context.syntax;
+  const after = text.slice(pair.end, pair.end + 8);
+  if (/^主题教育|^专题教育|^学习教育|^活动|^工程|^行动|^计划|^品牌|^大讨论|^竞赛|^评选/.test(after)) return false;
+  const long = inner.length >= 10 && (/[，、；]/.test(inner) || /(?:就是|必须|才能|不能|不|要|是)/.test(inner));
+  if (long && !/^(?:的?问题|的?现象|等问题)/.test(after)) return true;
+  return inner.length >= 4 && /^的?(?:理念|意识|思想|观念|精神|原则|导向|思路|信念|责任意识|发展理念|要求)/.test(after);
+}
+
+/** Verbs and frames of condemnation around the mark. */
+const CONDEMN_BEFORE =
+  /(?:防止|杜绝|反对|整治|避免|克服|破除|纠正|力戒|摒弃|严禁|禁止|不搞|不能搞|绝不|决不|严查|惩治|消除|根治|治理|铲除|遏制|抵制|警惕|切忌|不得|不许|不准|戒除|严防|谨防|拒绝|搞成了?|不能当|不当|不做|莫做|不要|绝非|绝不是|不是|而不是|出现|搞|陷入|满足于|热衷于|简单当作|当成|变成|沦为|只会|只想|甘当|充当|习惯于|存在)(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|党建工作与业务工作|[^，。；：“”的]{0,8})?$/;
+const CONDEMN_AFTER =
+  /^(?:的)?(?:等)?(?:[^，。；：“”]{0,6})?(?:问题|现象|倾向|怪圈|怪象|歪风|陋习|错误|错误认识|行为|做法|心态|顽疾|顽症|思想|毛病|积弊|乱象|形式主义|官僚主义|作风|工程|思维|困境|尴尬)(?!导向|清单|整改)/;
+const FAULT =
+  /(?:两张皮|灯下黑|一刀切|走过场|中梗阻|吃拿卡要|门难|脸难看|事难办|庸懒|懒政|怠政|推诿|扯皮|形式主义|官僚主义|面子|政绩工程|形象工程|半拉子|烂尾|老好人|太平官|和稀泥|躺平|等靠要|假大空|空转|空壳|走样|打折扣|上有政策|只听楼梯响|雷声大|雨点小|只打雷|不下雨|数字脱贫|虚假|盒子|台账|痕迹|纸面|纸上|口号|口头|应付|敷衍|甩手掌柜|传声筒|二传手|击鼓传花|踢皮球|拍脑袋|拍胸脯|拍屁股|带病|破窗|圈子|码头|山头|潜规则|好人主义|差不多|过得去|看客|过客|旁观者|局外人|黑名单|独角戏|一阵风|中看不中用|花架子|老大难|慢作为|乱作为|不作为|微腐败|苍蝇|蝇贪|围猎|大锅饭|大水漫灌|歇歇脚|松口气|软骨病|大呼隆|一锅煮|层层加码|指尖上|新衙门|玻璃门|弹簧门|旋转门|僵尸|肠梗阻|抓而不实|重.{1,4}轻|不想|不敢|不会|不愿)/;
+
+function isCondemned(context: Context, pair: Pair, inner: string): boolean {
+  const { text } = context.syntax;
+  const from = Math.max(clauseStart(context.syntax, pair.start), pair.start - 20);
+  const before = text.slice(from, pair.start);
+  const after = text.slice(pair.end, Math.min(clauseEnd(context.syntax, pair.end), pair.end + 14));
+  if (CONDEMN_BEFORE.test(before)) return !/(?:不能没有|不要忘|不是要|存在[^，]*的)$/.test(before) && !/^(?:的?责任|的?作用)/.test(after);
+  if (FAULT.test(inner) && !/^(?:的)?(?:整治|治理)/.test(after)) return true;
+  return CONDEMN_AFTER.test(after) && !/解决/.test(before.slice(-8)) && /(?:问题|现象|倾向|错误|歪风|顽疾|怪|陋习|乱象|心态|行为|做法|主义)/.test(after) && inner.length >= 3;
+}
+
+/** Under a verb of drawing or holding, or short and figurative with nothing built behind it: 下好“先手棋”. */
+function isMetaphor(context: Context, pair: Pair, inner: string): boolean {
+  const after = context.syntax.text.slice(pair.end, pair.end + 5);
+  const built = /^(?:工程|行动|计划|活动|机制|制度|品牌|模式|学校|项目|战略|平台|建设|体系|工作法|改革|主题|竞赛|大讨论|专项|示范|服务|讲堂|课堂|基地|中心|大会战|攻坚|创建|格局|产业|集群|经济)/.test(after);
+  if (built) return false;
+  return /(?:先手棋|主动仗|牛鼻子|主阵地|责任田|金字招牌|金钥匙|防火墙|压舱石|助推器|定盘星|指挥棒|风向标|晴雨表|试金石|硬骨头|攻坚战|持久战|组合拳|最先一公里|最后一公里|主心骨|领头雁|排头兵|急先锋|快车道|加速度|新引擎|主引擎|动力源|稳定器|桥头堡|排头|软实力|硬实力|硬支撑|含金量|紧箍咒|高压线|红线|底线|防护网|护城河|蓄水池|孵化器|大熔炉|绣花|钉钉子|加油站|充电桩|度量衡|总开关|金饭碗|生命线|短板|弱项|必答题|必修课|答卷|施工图|路线图|时间表|任务书|军令状|第一|关键少数|最大|最强|头等|一把手|一盘棋|一张网|一张图|一股绳|一条心|同台戏|将相和|大合唱|重头戏|主力军|生力军|突击队|最美|精气神|正能量|钱袋子|菜篮子|米袋子|饭碗|靶心|心结|疙瘩|枢纽|棋|仗|关$|线$|田$|阀$)/.test(inner) && inner.length <= 6;
+}
+
+const isFault = (inner: string): boolean => inner.length >= 4 && /[不没无重轻难假虚空乱慢懒散软怕推拖等靠要只]/.test(inner);
+
+function inProblems(pair: Pair, moves: readonly Move[]): boolean {
+  return moves.some((move) => move.kind === 'problems' && move.span.start <= pair.start && pair.end <= move.span.end);
+}

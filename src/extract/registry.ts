@@ -1,0 +1,108 @@
+/**
+ * The extractors in the order they run. Each names what it needs of the ones before it, so that a run for a
+ * few elements does only what these need.
+ */
+import type {
+  Announcement,
+  Element,
+  Move,
+  OutlineNode,
+  Placeholder,
+  Quote,
+  Requirement,
+  Responsibility,
+  Slogan,
+  Target,
+} from '../model/types.js';
+import type { DictionaryName } from '../lexicon/types.js';
+import type { Span } from '../source/span.js';
+import { findSets, type Sets } from './announcements.js';
+import type { Context } from './context.js';
+import { extractMoves } from './moves.js';
+import { extractOutline, requirementsOf } from './outline.js';
+import { extractPlaceholders } from './placeholders.js';
+import { extractQuotes } from './quotes.js';
+import { extractResponsibilities } from './responsibilities.js';
+import { findSlogans, type FoundSlogan } from './slogans.js';
+import { extractTargets } from './targets.js';
+
+/** Everything extracted; `mentions` and `sets` are steps on the way to slogans and announcements. */
+export interface Results {
+  readonly placeholders: readonly Placeholder[];
+  readonly moves: readonly Move[];
+  readonly outline: readonly OutlineNode[];
+  readonly requirements: readonly Requirement[];
+  readonly mentions: readonly FoundSlogan[];
+  readonly sets: Sets;
+  readonly slogans: readonly Slogan[];
+  readonly announcements: readonly Announcement[];
+  readonly quotes: readonly Quote[];
+  readonly targets: readonly Target[];
+  readonly responsibilities: readonly Responsibility[];
+}
+
+export type Step = keyof Results;
+
+export interface Extractor<Kind extends Step = Step> {
+  readonly kind: Kind;
+  readonly summary: string;
+  readonly requires: readonly Step[];
+  readonly dictionaries: readonly DictionaryName[];
+  readonly extract: (context: Context, found: Results) => Results[Kind];
+}
+
+const define = <Kind extends Step>(extractor: Extractor<Kind>): Extractor<Kind> => extractor;
+
+export const EXTRACTORS = [
+  define({ kind: 'placeholders', summary: 'blanks left to be filled in', requires: [], dictionaries: [], extract: extractPlaceholders }),
+  define({ kind: 'moves', summary: 'opening, review, problems, requirements, closing', requires: [], dictionaries: ['moves'], extract: extractMoves }),
+  define({ kind: 'outline', summary: 'enumerated units by containment', requires: ['moves'], dictionaries: [], extract: (context, { moves }) => extractOutline(context, moves) }),
+  define({ kind: 'requirements', summary: 'units that ask something of the audience', requires: ['outline'], dictionaries: [], extract: (_, { outline }) => requirementsOf(outline) }),
+  define({ kind: 'mentions', summary: 'places of numeric slogans', requires: [], dictionaries: ['slogans'], extract: findSlogans }),
+  define({ kind: 'sets', summary: 'declared counts and the members given', requires: ['mentions'], dictionaries: [], extract: (context, { mentions }) => findSets(context, mentions) }),
+  define({ kind: 'slogans', summary: 'numeric slogans with mentions and members', requires: ['mentions', 'sets'], dictionaries: ['slogans'], extract: describeSlogans }),
+  define({ kind: 'announcements', summary: 'promised counts', requires: ['sets'], dictionaries: [], extract: (_, { sets }) => sets.announcements }),
+  define({ kind: 'quotes', summary: 'quotations with role, speaker, governor', requires: ['mentions', 'moves'], dictionaries: ['verbs'], extract: (context, { mentions, moves }) => extractQuotes(context, mentions, moves) }),
+  define({ kind: 'targets', summary: 'quantified goals and results', requires: ['mentions', 'sets', 'moves', 'placeholders'], dictionaries: ['units'], extract: findTargets }),
+  define({ kind: 'responsibilities', summary: 'who must do what', requires: ['quotes'], dictionaries: ['actors', 'modality'], extract: (context, { quotes }) => extractResponsibilities(context, quotes) }),
+] as const;
+
+function describeSlogans(context: Context, { mentions, sets }: Results): readonly Slogan[] {
+  return mentions.map(({ key, text, number, mentions: places, canonical }) => ({
+    text,
+    number,
+    mentions: places.map(({ start, end, quoted }) => ({ span: { start, end }, quoted, surface: context.written(start, end) })),
+    expansion: sets.expansions.get(key) ?? null,
+    canonical,
+  }));
+}
+
+/** Numerals that number units, stand in slogans, promised counts or titles of documents measure nothing. */
+function findTargets(context: Context, { mentions, sets, moves, placeholders }: Results): readonly Target[] {
+  const { units, pairs } = context.syntax;
+  const taken: Span[] = [
+    ...units.map(({ marker }) => marker),
+    ...mentions.flatMap((slogan) => slogan.mentions),
+    ...sets.announcements.map(({ span }) => span),
+    ...pairs.filter(({ mark }) => mark === '《》'),
+  ];
+  return extractTargets(context, moves, taken, placeholders);
+}
+
+/** The steps needed for these elements, in the order of the registry. */
+export function stepsFor(elements: readonly Element[]): ReadonlySet<Step> {
+  const needed = new Set<Step>(elements.filter((element): element is Exclude<Element, 'terms'> => element !== 'terms'));
+  for (const extractor of [...EXTRACTORS].reverse()) {
+    if (needed.has(extractor.kind)) for (const step of extractor.requires) needed.add(step);
+  }
+  return needed;
+}
+
+/** Runs the steps asked for; those not asked for stay undefined and are not read by the others. */
+export function extract(context: Context, steps: ReadonlySet<Step>): Partial<Results> {
+  const found: Record<string, unknown> = {};
+  for (const extractor of EXTRACTORS) {
+    if (steps.has(extractor.kind)) found[extractor.kind] = extractor.extract(context, found as unknown as Results);
+  }
+  return found as Partial<Results>;
+}

@@ -1,0 +1,295 @@
+/**
+ * Responsibilities: an explicit actor, how it is bound, and to what. 党委（党组）书记要切实履行第一责任人职责;
+ * 县应急局负责…; 任何单位不得…; 一把手亲自抓、分管领导直接抓. One an actor and sentence.
+ * Left out: requirements without an actor, promises (我们将…), abstract subjects (国企党建要…), obligations
+ * inside a citation.
+ */
+import type { Responsibility } from '../model/types.js';
+import type { Span } from '../source/span.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
+import type { Context } from './context.js';
+import type { Quote } from '../model/types.js';
+
+/** Longest actor phrase, in characters. */
+const MAX_ACTOR = 44;
+
+interface Binding {
+  readonly actor: Span;
+  readonly audience: boolean;
+  readonly modality: string;
+  readonly modalityStart: number;
+  readonly dutyStart: number;
+}
+
+const MODAL = /一定要|必须要|务必要|应当要|需要|必须|务必|应当|应该|不得|严禁|不准|不允许|禁止|不许|决不能|绝不能|不能|不要|切忌|全面负责|牵头负责|具体负责|主要负责|负总责|负责|承担|牵头|配合|履行|要|应|须|需/g;
+const CHAIN = /(?:亲自|直接|具体|自觉|主动|共同|全力|带头|合力|靠前|协同|配合|分头|统筹|专门|全程|一线)(?:抓|管|上|办|干|督|负责|挂帅|部署|过问|督办|落实|协调|推进|推动|盯|研究|指挥)(?=[、，。；]|的|$)/g;
+
+/** 要 inside another word, or binding nobody: 重要, 需要的, 主要, 要求, 要点, 要素, 只要, 若要. */
+const NOT_MODAL_BEFORE: Readonly<Record<string, RegExp>> = {
+  要: /[重主需紧首只若如简摘纪提扼次机想既还又]$/,
+  应: /[相反响适供效感对呼顺因理回]$/,
+  须: /[必无莫]$/,
+  需: /[必急所供军内刚按民只无亟]$/,
+};
+const NOT_MODAL_AFTER: Readonly<Record<string, RegExp>> = {
+  要: /^[求点素件领义务职害闻塞旨略地道强账么命害]|^不要|^不然|^是[^要]/,
+  应: /^[急用对届付验答变聘邀援声接运]/,
+  须: /^[知臾]/,
+  需: /^[求]/,
+  负责: /^[人同任]|^的[^，。]{0,4}(?:态度|精神)|^任/,
+  承担: /^[着了]?(?:者|的[^，。]{0,6}(?:责任|任务|使命)(?:是|更|越|十分|重))/,
+  配合: /^[下度]|^默契|^得/,
+  牵头: /^人/,
+  履行: /^(?:情况|好?党建责任的情况|职责情况)/,
+  不能: /^(?:只|不|没有|说|算|忘)/,
+};
+
+export function extractResponsibilities(context: Context, quotes: readonly Quote[]): readonly Responsibility[] {
+  const { syntax } = context;
+  const citations = quotes.filter((quote) => quote.role === 'citation' || (quote.role !== 'document' && quote.span.end - quote.span.start > 2));
+  const bindings: Binding[] = [];
+  const inside = insideOf(citations.map((quote) => quote.span));
+  for (const match of syntax.text.matchAll(MODAL)) {
+    if (inside(match.index)) continue;
+    const binding = bind(context, match[0], match.index);
+    if (binding !== null) bindings.push(binding);
+  }
+  for (const match of syntax.text.matchAll(CHAIN)) {
+    if (inside(match.index)) continue;
+    const binding = chained(context, match[0], match.index);
+    if (binding !== null) bindings.push(binding);
+  }
+  return describe(context, firstOfEach(context, bindings.sort((a, b) => a.modalityStart - b.modalityStart)));
+}
+
+function insideOf(spans: readonly Span[]): (at: number) => boolean {
+  let index = 0;
+  let last = -1;
+  let reach = -1;
+  return (at) => {
+    if (at < last) {
+      index = 0;
+      reach = -1;
+    }
+    last = at;
+    while (index < spans.length && (spans[index]?.start ?? 0) < at) reach = Math.max(reach, spans[index++]?.end ?? 0);
+    return at < reach;
+  };
+}
+
+/** One an actor and sentence; an actor named again later in it starts anew only where another stood between. */
+function firstOfEach(context: Context, bindings: readonly Binding[]): readonly Binding[] {
+  const kept: Binding[] = [];
+  let sentence = { start: -1, end: -1 };
+  let lastActor: Span | null = null;
+  for (const binding of bindings) {
+    if (binding.modalityStart >= sentence.end || binding.modalityStart < sentence.start) {
+      sentence = sentenceAt(context.syntax, binding.modalityStart);
+      lastActor = null;
+    }
+    if (lastActor !== null && lastActor.start === binding.actor.start) continue;
+    lastActor = binding.actor;
+    kept.push(binding);
+  }
+  return kept;
+}
+
+function describe(context: Context, bindings: readonly Binding[]): readonly Responsibility[] {
+  const { syntax, written } = context;
+  return bindings.map((binding, index) => {
+    const sentence = sentenceAt(syntax, binding.modalityStart);
+    const next = bindings[index + 1];
+    const limit = next !== undefined && next.actor.start > binding.dutyStart && next.actor.start < sentence.end ? next.actor.start : sentence.end;
+    const end = trimEnd(syntax.text, binding.dutyStart, limit);
+    return {
+      actor: written(binding.actor.start, binding.actor.end),
+      actorSpan: binding.actor,
+      modality: binding.modality,
+      duty: written(binding.dutyStart, end),
+      audience: binding.audience,
+      path: unitAt(syntax.units, binding.actor.start)?.path ?? null,
+      span: { start: binding.actor.start, end },
+    };
+  });
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /[\s，。；：、！？”]/.test(text.charAt(to - 1))) to--;
+  if (text.slice(start, to).split('“').length > text.slice(start, to).split('”').length && text.charAt(to) === '”') to++;
+  return Math.max(to, Math.min(start + 1, end));
+}
+
+/** The actor that a modal binds: in its own clause, or alone in the clause before it. */
+function bind(context: Context, modal: string, at: number): Binding | null {
+  const { text } = context.syntax;
+  const after = text.slice(at + modal.length, at + modal.length + 8);
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (NOT_MODAL_BEFORE[modal]?.test(before) === true || NOT_MODAL_AFTER[modal]?.test(after) === true) return null;
+  const clause = clauseStart(context.syntax, at);
+  const pieces = text.slice(clause, at);
+  const own = leadingActor(context, clause, at);
+  if (own !== null) return { ...own, modality: modal, modalityStart: at, dutyStart: dutyStart(context, own, modal, at) };
+  if (isLate(pieces)) return null;
+  const carried = actorBefore(context, clause, pieces);
+  return carried === null ? null : { ...carried, modality: modal, modalityStart: at, dutyStart: modalityOpens(modal) ? at : startOfDuty(text, clause, at, modal) };
+}
+
+/** 负责, 不得 and their like are words of the duty itself; 要 and 必须 are not. */
+const modalityOpens = (modal: string): boolean => /负责|承担|牵头|配合|履行|不得|严禁|不准|不许|禁止|不允许|不能|不要|切忌|负总责/.test(modal);
+
+/** An adverbial between actor and modality opens the duty. */
+function dutyStart(context: Context, actor: { readonly actor: Span }, modal: string, at: number): number {
+  const { text } = context.syntax;
+  const between = text.slice(actor.actor.end, at).replace(/^[，、\s]+/, '');
+  if (between !== '' && !/^(?:都|也|均|更|还|就|则|同样|首先|尤其|特别|一定|必须|务必|始终|同时|又|再|既|一律|全部|仍|今后|今天)+$/.test(between)) return at - between.length;
+  return modalityOpens(modal) && !/^(?:负责|承担|履行|牵头|配合)$/.test(modal) ? at + modal.length : /^(?:负责|承担|履行|牵头|配合)$/.test(modal) ? at + modal.length : at + modal.length;
+}
+
+const startOfDuty = (text: string, clause: number, at: number, modal: string): number => {
+  const between = text.slice(clause, at);
+  return between.length >= 2 && !/^(?:都|也|均|更|还|就|则|但|而|又|再|既|同时)+$/.test(between) ? clause + (/^(?:但|而|更|并|还)/.exec(between)?.[0].length ?? 0) : at + modal.length;
+};
+
+/** Words that may open a clause before its actor. */
+const OPENERS =
+  /^(?:(?:特别是|尤其是|同时|因此|所以|为此|希望|请|今后|下一步|接下来|目前|当前|现在|近期|对此|其中|但是|但|而|并且|另外|此外|再者|首先|其次|最后|总之|可以说|一方面|另一方面|具体来说|这就要求|这要求|要求|就是|也就是说|具体地讲|从今天起|从现在起|会后|今年|明年|年内|这次会议后|作为|对于|至于|即便是|凡是|不管|无论|由|让|年底前|下半年|春节前|汛期|入汛后|一旦发生险情|与此同时|在这方面|在此基础上|各位[^，]{0,2}同志)，?)+/;
+
+const ADVERB =
+  /^(?:都|也|均|更|还|就|则|同样|首先|尤其|特别|始终|同时|又|再|既|一律|全部|切实|认真|坚决|必|真正|主动|自觉|积极|进一步|继续|一定|仍|今后|今天|现在|下一步|平时|今年|明年|会后|年内|每(?:个?(?:季度|学期|星期|月|年|周|天|日)))*/;
+const PREPOSITION = /^(?:对|在|从|就|围绕|结合|按|根据|依据|通过|以|把|将|与|和|同|向|于|因|为|针对|立足|着眼|依托|利用|作为|是|到|除|用|凭|经|由)/;
+
+/** Adverbials between an actor and its modality: 对…, 在…, 按照…, 切实, 都; piece by piece between commas. */
+function isAdverbial(between: string): boolean {
+  return between.length <= 60 && between.split('，').every((piece) => {
+    const rest = piece.slice(ADVERB.exec(piece)?.[0].length ?? 0);
+    return rest === '' || PREPOSITION.test(rest);
+  });
+}
+
+/** The actor at the head of a clause, its adverbials aside; null where the clause has none. */
+function leadingActor(context: Context, clause: number, at: number): { readonly actor: Span; readonly audience: boolean } | null {
+  const { text } = context.syntax;
+  if (at - clause > MAX_ACTOR + 44) return null;
+  const start = skipOpeners(context, clause, at);
+  const audience = audienceAt(context, start, at);
+  if (audience !== null) return { actor: { start, end: audience }, audience: true };
+  for (let end = Math.min(at, start + MAX_ACTOR); end > start; end--) {
+    if (!endsActor(context.lexicon, text, start, end)) continue;
+    const between = text.slice(end, at);
+    if (between !== '' && !isAdverbial(between)) continue;
+    if (!isNounPhrase(text.slice(start, end))) continue;
+    return { actor: { start: withList(context, start), end }, audience: false };
+  }
+  return null;
+}
+
+function skipOpeners(context: Context, clause: number, at: number): number {
+  const { text } = context.syntax;
+  let start = clause;
+  const marker = unitMarkerEnd(context, clause);
+  if (marker > start && marker < at) start = marker;
+  for (;;) {
+    const opener = OPENERS.exec(text.slice(start, at));
+    const blank = /^[\s—]+/.exec(text.slice(start, at));
+    const length = opener?.[0].length ?? blank?.[0].length ?? 0;
+    if (length === 0) return start;
+    start += length;
+  }
+}
+
+/** A clause that begins with a unit's marker begins behind it. */
+function unitMarkerEnd(context: Context, at: number): number {
+  const unit = unitAt(context.syntax.units, at);
+  return unit !== null && unit.marker.start === at ? unit.headingStart : at;
+}
+
+/** 我们, 大家, 同志们, bare 各位: the audience itself. */
+function audienceAt(context: Context, start: number, at: number): number | null {
+  const { text } = context.syntax;
+  const found = /^(?:我们(?:大家|每(?:一)?(?:位|名|个)[^，]{0,6}|[^，。要必务应须]{0,3}同志)?|大家|同志们|各位(?:同志|与会[^，。要必务]{0,4})?|咱们|今天参加会议的?[^，。要必务]{0,4}同志们?|在座的?(?:各位|每一?[位名个])?[^，。要必务]{0,6}|同学们|老师们|每个人|人人|你们)/.exec(text.slice(start, Math.min(at, start + 16)));
+  if (found === null) return null;
+  const end = start + found[0].length;
+  const between = text.slice(end, at);
+  return between === '' || isAdverbial(between) || between.length <= 8 ? (/^各位$/.test(found[0]) && between !== '' && endsActor(context.lexicon, text, start, at) ? null : end) : null;
+}
+
+/** Whether an actor's noun ends here: a dictionary word, or a bound ending of a word that is not excepted. */
+export function endsActor(lexicon: Lexicon, text: string, start: number, end: number): boolean {
+  const bracket = text.charAt(end - 1) === '）' ? text.lastIndexOf('（', end) : -1;
+  if (bracket > start && end - bracket <= 14 && !/[要必务应]/.test(text.slice(bracket, end))) return endsActor(lexicon, text, start, bracket);
+  const closing = text.charAt(end - 1) === '”' ? end - 1 : end;
+  const hit = lexicon.actors.endingAt(text, closing);
+  if (hit === null || hit.start < start) return false;
+  if (hit.value.kind === 'audience') return false;
+  const except = lexicon.notActors.endingAt(text, closing);
+  if (except !== null && except.end - except.start >= hit.end - hit.start && except.start >= start) return false;
+  return hit.value.kind !== 'suffix' || closing - start >= 2;
+}
+
+/** No verb or preposition inside: 通过…的干部 is no actor, 车间班组的基层党组织 is one. */
+function isNounPhrase(phrase: string): boolean {
+  const bare = phrase.replace(/（[^）]*）|“[^”]*”/g, '');
+  if (bare.length === 0 || /^[的和与及、]/.test(bare)) return false;
+  if (/(?:^|[^一-龥])(?:把|将|被|让|使|在|从|向|对|为|以|由|通过|按照|根据|围绕|结合)/.test(bare) || /^(?:把|将|被|让|使|在|从|向|对|为|以|是|有|要|不|就|也|都|再|又|能|会|可|该|应|既|所|这些问题|这|那|其实|只有|只要|如果|一些|有些|有的|个别|少数|部分)/.test(bare)) return false;
+  return !/(?:是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare);
+}
+
+/** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */
+function withList(context: Context, start: number): number {
+  const { text, sentences } = context.syntax;
+  let from = start;
+  for (let step = 0; step < 3; step++) {
+    if (text.charAt(from - 1) !== '，' || from < 3) return from;
+    const before = clauseStart(context.syntax, from - 1);
+    const sentence = sentenceAt(context.syntax, from - 1).start;
+    if (before < sentence || sentences.length === 0) return from;
+    const clean = skipOpeners(context, before, from - 1);
+    const phrase = text.slice(clean, from - 1);
+    if (phrase.length < 2 || phrase.length > 30 || !endsActor(context.lexicon, text, clean, from - 1) || !isNounPhrase(phrase)) return from;
+    from = clean;
+  }
+  return from;
+}
+
+/** A clause whose own words before the modal already say something of another subject. */
+const isLate = (pieces: string): boolean => pieces.length > 26 || (pieces !== '' && !isAdverbial(pieces) && !OPENERS.test(pieces) && !/^(?:都|也|更|还|但|而|就|在|对|要|既|又|首先|决|绝|坚决)/.test(pieces));
+
+/** The clause before is an actor and nothing else (县市区委书记，必须…; 各单位作为责任主体，要…). */
+function actorBefore(context: Context, clause: number, pieces: string): { readonly actor: Span; readonly audience: boolean } | null {
+  const { text } = context.syntax;
+  if (text.charAt(clause - 1) !== '，' && text.charAt(clause - 1) !== '：') return null;
+  if (pieces !== '' && !isAdverbial(pieces) && !/^(?:但|而|更|也|都|就|还)/.test(pieces)) return null;
+  const before = clauseStart(context.syntax, clause - 1);
+  const start = skipOpeners(context, before, clause - 1);
+  const phrase = text.slice(start, clause - 1);
+  if (phrase.length > MAX_ACTOR + 20 || phrase.length < 2) return null;
+  const role = /(?:作为|身为|是)[^，。；]{2,40}$/.exec(phrase);
+  const end = role === null ? clause - 1 : start + role.index;
+  if (end - start < 2) return asRole(context, before, clause - 1);
+  const audience = audienceAt(context, start, end);
+  if (audience !== null && audience === end) return { actor: { start, end }, audience: true };
+  if (!endsActor(context.lexicon, text, start, end) || !isNounPhrase(text.slice(start, end))) return null;
+  return { actor: { start: withList(context, start), end }, audience: false };
+}
+
+/** 作为县市区委书记，要…: the role is the actor. */
+function asRole(context: Context, before: number, end: number): { readonly actor: Span; readonly audience: boolean } | null {
+  const { text } = context.syntax;
+  const lead = /^(?:作为|身为)(?:一名|一个|一位)?/.exec(text.slice(before, end));
+  if (lead === null) return null;
+  const start = before + lead[0].length;
+  return endsActor(context.lexicon, text, start, end) && isNounPhrase(text.slice(start, end)) ? { actor: { start, end }, audience: false } : null;
+}
+
+/** 一把手亲自抓、分管领导直接抓: actor and duty in one breath, between 、 or ，. */
+function chained(context: Context, chain: string, at: number): Binding | null {
+  const { text } = context.syntax;
+  let start = at;
+  while (start > 0 && at - start < 24 && !/[、，。；：！？\n“（]/.test(text.charAt(start - 1))) start--;
+  const lead = /^(?:形成|构建|做到|坚持|健全|建立|建立健全|实行|推行|真正做到|特别是|要|由|确保)+/.exec(text.slice(start, at))?.[0].length ?? 0;
+  start += lead;
+  if (at - start < 2 || !endsActor(context.lexicon, text, start, at) || !isNounPhrase(text.slice(start, at))) return null;
+  return { actor: { start, end: at }, audience: false, modality: chain, modalityStart: at, dutyStart: at };
+}

@@ -1,0 +1,115 @@
+/**
+ * What a numeric slogan looks like (数字缩略语): 三个务必, 三会一课, 五抓五提升, 4＋4, 双培养. Patterns over one
+ * candidate string; where candidates come from is for `slogans.ts` to say.
+ * Left out: counts (五点意见), ordinals and plan names (第一书记, 十三五), idioms (一把手, 五湖四海).
+ */
+import { readNumeral } from '../lexicon/numerals.js';
+
+const N = '[一二两三四五六七八九十]';
+const DIGITS = '(?:[一二两三四五六七八九十]{1,2}|(?<!\\d)\\d{1,2}(?!\\d))';
+
+/** 一举一动, 五湖四海, 一心一意: numerals that pack nothing. */
+const IDIOMS = new Set(
+  (
+    '一把手 一盘棋 一刀切 一股绳 两张皮 一阵风 一锅粥 一言堂 一条心 一条线 一张网 一本账 一张图 一股劲 一条龙 一窝蜂 一揽子 一站式 一条鞭 一体化 一线 一流 一流水平 一公里 一票否决 一票否决制 一锤子买卖 ' +
+    '一心一意 一点一滴 一举一动 一草一木 一砖一瓦 一丝一毫 一朝一夕 一言一行 一针一线 一五一十 一清二楚 一清二白 一干二净 一石二鸟 一石多鸟 一举两得 一穷二白 一唱一和 一问一答 一来一往 一推一动 一进一出 一上一下 一前一后 一左一右 一步一个脚印 一诺千金 一成不变 一知半解 一曝十寒 一日三餐 一波三折 一刻千金 ' +
+    '三心二意 三番五次 三令五申 三言两语 三长两短 三五成群 三三两两 三头六臂 三教九流 三天打鱼 三天两头 三十而立 三分之一 三分之二 四面八方 四通八达 四平八稳 四分五裂 四海 四季 四处 四川 四邻 五湖四海 五花八门 五光十色 五颜六色 五谷丰登 五星红旗 六神无主 七上八下 七嘴八舌 七零八落 七拼八凑 八面玲珑 八仙过海 九牛一毛 九州 九霄 十全十美 十拿九稳 十分 十足 十年树木 十九大 十八大 十七大 十六大 十五大 二十大 ' +
+    '九二共识 一国 一些 一定 一切 一致 一样 一般 一直 一起 一律 一旦 一面 一边 一方面 一系列 一个 一批 一支 一项 两岸 两会 两手 两边 两侧 两极 三军 三峡 三江 三明 三亚 三角 双方 双向 双边 双赢 双拥模范 双重 双手 双眼 双肩 双脚 双倍 双休 双节 双语 双臂 双面 双轨 双轮 双人 双职工 双十一 双层'
+  ).split(' '),
+);
+
+/** A unit of time, money or measure behind the numeral: a quantity, not a set. */
+const QUANTITY = /^(?:年|个月|月|日|天|小时|个小时|分钟|点半|点钟|周|岁|元|万|亿|千|百|名|人|位|户|家|吨|亩|公里|米|平方|度|倍|成|届|次|轮|批|期|季度|世纪|周年|分之|%|级以上|等奖|线城市|楼|号|中全会|代人|辈子|会期间|省|市|县|州)/;
+
+const PLAN = /^(?:[一二三四五六七八九十]五(?:规划|计划|时期|期间|末|开局|收官)?|十[一二三四五]五)$/;
+
+/** Nouns that count what is said or done, not a named set: with these alone the words are an announcement. */
+export const PLAIN_NOUN =
+  /^(?:方面|问题|意见|要求|建议|想法|希望|体会|内容|部分|环节|层面|层次|角度|阶段|特点|方向|原因|因素|地方|单位|部门|小组|小时|月|人|村|乡镇|镇|街道|社区|学校|企业|县|市|区|载体|关系|条件|例子|事情|数字|时间|时段|时候|字|词|圈|台阶|大类|类别|类型|类|种|样|市场|项目|工作|措施|任务|事项|重点|重点任务|重点工作|方案|办法|文件|规定|制度|标准|指标|目标|会议|讲话|报告|机会|过程|品种|代表|委员|代表团|工作日|学期|专业|年级|班级|科室|支部|班次|岗位|点位|案例|案件|站点|网点|城市|国家|地区|省份|省|组|队|批次|重要|主要|突出|具体|明显)/;
+
+export interface Pattern {
+  /** Length of the match in the candidate. */
+  readonly length: number;
+  readonly number: readonly number[];
+}
+
+/** Values of the numerals in a slogan; an amount (千亿, 百万) counts nothing. */
+export function numbersOf(slogan: string): readonly number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < slogan.length; at++) {
+    if (slogan.charAt(at) === '双') {
+      numbers.push(2);
+      continue;
+    }
+    const numeral = readNumeral(slogan, at);
+    if (numeral === null) continue;
+    at = numeral.end - 1;
+    const amount = numeral.scale !== '' || (numeral.value >= 100 && numbers.length > 0);
+    if (!amount && Number.isInteger(numeral.value) && numeral.value > 0) numbers.push(numeral.value);
+  }
+  return numbers;
+}
+
+const COMPACT = new RegExp(`^(?:${DIGITS}个?[^\\d一二两三四五六七八九十，。；：、！？“”《》（）\\s]{1,7}?){2,4}$`);
+const SUM = /^\d{1,3}(?:\+(?:\d{1,3}|[NnXx]))+/;
+const HAN_SUM = new RegExp(`^${N}加${N}`);
+const COUNTED = new RegExp(`^${DIGITS}(?:个|大|项|种|类|条|件|场|点|道|张|支|面|本|化|步|级|位一体)?[^\\d，。；：、！？“”《》（）\\s]{1,9}$`);
+const DOUBLE = /^双[^，。；：、！？“”《》（）\s]{1,4}$/;
+
+/** Whether a whole quoted string is a numeric slogan. */
+export function isQuotedSlogan(inner: string): boolean {
+  if (inner.length > 16 || IDIOMS.has(inner) || PLAN.test(inner)) return false;
+  if (SUM.test(inner)) return !/^\d+\+\d+$/.test(inner) || inner.length <= 5;
+  if (HAN_SUM.test(inner) && inner.length <= 5) return true;
+  if (DOUBLE.test(inner)) return !IDIOMS.has(inner.slice(0, 2));
+  if (!/^[一二两三四五六七八九十\d]/.test(inner)) return false;
+  const numeral = readNumeral(inner, 0);
+  if (numeral === null || numeral.scale !== '' || numeral.unit !== '' || numeral.digits || numeral.value > 60) return false;
+  const rest = inner.slice(numeral.end);
+  if (COMPACT.test(inner) && numbersOf(inner).length >= 2) return !isReduplication(inner);
+  if (numeral.value < 2 || QUANTITY.test(rest) || rest.length < 1) return false;
+  if (rest.length > 9 || /[的了是]/.test(rest.slice(0, -1))) return false;
+  return COUNTED.test(inner);
+}
+
+/** 一件一件, 一户一户 repeat a word; they pack nothing. */
+const isReduplication = (text: string): boolean => text.length % 2 === 0 && text.slice(0, text.length / 2) === text.slice(text.length / 2);
+
+/** Four characters with numerals at the first and third (一岗双责, 三会一课), no idiom, standing as a word. */
+const FOUR = new RegExp(`^${N}[^一二两三四五六七八九十百千万年月日个名元次，。；：、“”（）\\s](?:${N}|双)[^一二两三四五六七八九十百千万年月日个名元次，。；：、“”（）\\s]`);
+
+/** Predicates that make a set of 个: 三个务必, 四个强化, 三个结合. */
+const PREDICATE =
+  /^(?:务必|必须|坚决|坚持|坚定|强化|围绕|结合|到位|确保|聚焦|突出|落实|统一|必到|必查|必问|不放过|不动摇|不变|不减|不准|不得|不能|不搞|不让|严禁|一律|一定|带头|提升|提高|加强|增强|注重|着力|狠抓|抓好|牢记|转变|创新|优化|融合|联动|同步|更加|精准|深入|全面|全覆盖|走在前|讲清|弄清|搞清|想一想|维护|确立|服从|尊重|敬畏|延伸|倾斜|贯通|打通|打造|构建|做到|看|查|问|比|学|练|讲|抓|管|防|盯|守|保|争|建|兴|创|强|促)/;
+
+/** An unquoted run that is a slogan by its shape alone; null where it needs other evidence. */
+export function bareSlogan(text: string, at: number): Pattern | null {
+  const sum = SUM.exec(text.slice(at, at + 16));
+  if (sum !== null && !/^\d/.test(text.slice(at + sum[0].length))) return { length: sum[0].length, number: numbersOf(sum[0]) };
+  const window = text.slice(at, at + 14);
+  const added = HAN_SUM.exec(window);
+  if (added !== null && /^[，。；、“”]|^$/.test(window.slice(3))) return { length: 3, number: numbersOf(added[0]) };
+  const four = FOUR.exec(window);
+  if (four !== null && !IDIOMS.has(four[0]) && !isReduplication(four[0]) && !/[到至比对又来去下上里中大小天分成]/.test(four[0].charAt(1)) && four[0].charAt(1) !== four[0].charAt(3)) {
+    return { length: 4, number: numbersOf(four[0]) };
+  }
+  const counted = new RegExp(`^(${DIGITS})个`).exec(window);
+  if (counted === null) return null;
+  const rest = window.slice(counted[0].length);
+  const predicate = PREDICATE.exec(rest);
+  const value = readNumeral(counted[1] ?? '', 0)?.value ?? 0;
+  if (predicate === null || value < 2 || value > 20) return null;
+  const tail = /^[^，。；：、！？“”《》（）\s的和与及]{1,6}/.exec(rest)?.[0] ?? '';
+  return tail.length >= 1 && tail.length <= 5 && predicate[0].length + 4 >= tail.length ? { length: counted[0].length + tail.length, number: [value] } : null;
+}
+
+/** N大 with a noun of its own: 三大攻坚战, 五大行动. */
+export function bigSet(text: string, at: number): Pattern | null {
+  const found = /^([一二两三四五六七八九十]{1,2}|\d{1,2})大((?:[^，。；：、！？“”《》（）\s的和与及等]){2,4})/.exec(text.slice(at, at + 9));
+  if (found === null) return null;
+  const noun = /^(?:攻坚战|保卫战|行动|工程|战略|产业|体系|平台|板块|领域|任务|举措|战役|计划|理念|空间|功能|支柱|集群|优势|品牌|抓手|机制|目标|建设|革命|作风|纪律|法宝|考验|危险|职能|改革|文化|关系|能力|定位|中心|基地|园区|产业链|主导产业|支柱产业|特色产业|重点产业|新兴产业|重点工程|专项行动|提升行动|攻坚行动|重点任务|重点领域|发展理念|粮食品种)/.exec(found[2] ?? '');
+  const value = readNumeral(found[1] ?? '', 0)?.value ?? 0;
+  return noun === null || value < 2 ? null : { length: (found[1] ?? '').length + 1 + noun[0].length, number: [value] };
+}
+
+export const isIdiom = (text: string): boolean => IDIOMS.has(text) || PLAN.test(text);

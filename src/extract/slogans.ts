@@ -1,0 +1,202 @@
+/**
+ * Numeric slogans (数字缩略语) with all their mentions: 做到“三个务必”, 一岗双责, 抓好三件大事打好六场硬仗.
+ * Candidates come from the dictionary, from quotations, from the shape of bare words, and from members that
+ * stand right before a counted noun; then every mention of each is looked for, longest first.
+ * Left out: plain counts (announcements), ordinals, plan names, idioms.
+ */
+import { CLASS, DIGIT, HAN_NUMERAL } from '../source/chars.js';
+import { foldSlogan, type Lexicon } from '../lexicon/lexicon.js';
+import { ordinalValue } from '../lexicon/numerals.js';
+import type { Slogan } from '../model/types.js';
+import type { Context } from './context.js';
+import { listBefore } from './members.js';
+import { bareSlogan, bigSet, isIdiom, isQuotedSlogan, numbersOf, PLAIN_NOUN } from './slogan-patterns.js';
+
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+}
+
+/** A slogan before its members are looked for; offsets of the reading. */
+export interface FoundSlogan {
+  readonly key: string;
+  readonly text: string;
+  readonly number: readonly number[];
+  readonly mentions: readonly Mention[];
+  readonly canonical: Slogan['canonical'];
+}
+
+const NUMERAL_HEAD = /^[一二两三四五六七八九十双\d]/;
+
+/** Folded texts that the manuscript shows to be slogans, each with its numerals. */
+function collect(context: Context): Map<string, readonly number[]> {
+  const { syntax } = context;
+  const { text, pairs } = syntax;
+  const found = new Map<string, readonly number[]>();
+  const add = (slogan: string, numbers: readonly number[] = numbersOf(slogan)): void => {
+    const key = foldSlogan(slogan);
+    if (key.length >= 2 && !found.has(key)) found.set(key, numbers);
+  };
+  for (const { mark, start, end } of pairs) {
+    if (mark !== '“”' && mark !== '‘’') continue;
+    for (const part of partsOf(text.slice(start + 1, end - 1))) if (isQuotedSlogan(part)) add(part);
+  }
+  eachAnchor(text, (at) => {
+    const pattern = bareSlogan(text, at) ?? bigSet(text, at);
+    if (pattern !== null) add(text.slice(at, at + pattern.length), pattern.number);
+    const noun = pattern === null ? countedNoun(context, at) : null;
+    if (noun !== null) add(noun);
+    const policy = policyString(text, at);
+    for (const part of policy) add(part);
+  });
+  return found;
+}
+
+/** Members of a quoted pair joined by 、: 三个表率、一个模范. */
+const partsOf = (inner: string): readonly string[] => (inner.length <= 30 ? inner.split(/[、，\s]/) : []);
+
+/** Places where a slogan may begin: a numeral or 双 that goes on no other numeral, 第 or 几. */
+function eachAnchor(text: string, visit: (at: number) => void): void {
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = CLASS[text.charCodeAt(at)];
+    const numeral = kind === DIGIT || kind === HAN_NUMERAL;
+    if ((numeral && !inside) || text.charCodeAt(at) === 0x53cc) {
+      const before = text.charAt(at - 1);
+      if (before !== '第' && before !== '几' && before !== '.' && before !== '数') visit(at);
+    }
+    inside = numeral;
+  }
+}
+
+const COUNTED_NOUN = /^([一二两三四五六七八九十]{1,2}|\d{1,2})(?:个|大|项|种|级|道|支|类)([^，。；：、！？“”《》（）\s的和与等及\d]{2,6})(?=[，。；：、”（的和与等及]|$)/;
+
+/** A counted noun with a name's weight whose members stand right before it: 决策、执行、监督三项运作机制. */
+function countedNoun(context: Context, at: number): string | null {
+  const found = COUNTED_NOUN.exec(context.syntax.text.slice(at, at + 14));
+  const count = found === null ? null : ordinalValue(found[1] ?? '');
+  if (found === null || count === null || count < 2 || count > 20 || PLAIN_NOUN.test(found[2] ?? '')) return null;
+  return listBefore(context, at, count) === null ? null : found[0];
+}
+
+const ACT = '(?:抓好|抓牢|打好|打赢|实施|深化|办好|推进|落实|做好|突出|完成|开展|抓实|守住|建好|用好|聚焦|围绕|坚持|强化|筑牢|统筹|做实|攻克|解决)';
+const POLICY = new RegExp(`^((?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道)[^，。；：、\\s]{2,3}?)(?=${ACT}(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道))`);
+const LAST_POLICY = new RegExp(`(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道)[^，。；：、\\s]{2,3}?${ACT}$`);
+
+/** A policy string names its sets in a row: 抓好三件大事打好六场硬仗实施八项战略深化九项改革. */
+function policyString(text: string, at: number): readonly string[] {
+  const window = text.slice(at, at + 16);
+  const before = text.slice(Math.max(0, at - 12), at);
+  if (!new RegExp(`${ACT}、?$`).test(before)) return [];
+  const first = POLICY.exec(window);
+  if (first !== null) return [first[1] ?? ''];
+  if (!LAST_POLICY.test(before)) return [];
+  const last = /^(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:件|项|场|大|个|条|张|类|支|道)[^，。；：、”\s的等]{2,3}(?=[，。；：、”的等])/.exec(window);
+  return last === null ? [] : [last[0]];
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  key: string | null;
+}
+
+function trieOf(keys: Iterable<string>): Node {
+  const root: Node = { next: new Map(), key: null };
+  for (const key of keys) {
+    let node = root;
+    for (const character of key) {
+      let child = node.next.get(character);
+      if (child === undefined) {
+        child = { next: new Map(), key: null };
+        node.next.set(character, child);
+      }
+      node = child;
+    }
+    node.key = key;
+  }
+  return root;
+}
+
+const DIGIT_FOLD: Readonly<Record<string, string>> = { 两: '二', 0: '零', 1: '一', 2: '二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '七', 8: '八', 9: '九', '＋': '+' };
+const SKIPPED = new Set('“”‘’《》、，· ');
+
+/** Longest known key at a place, stepping over marks inside it; null when none begins here. */
+function longestAt(text: string, at: number, root: Node): { readonly key: string; readonly end: number } | null {
+  let node: Node | undefined = root;
+  let best: { key: string; end: number } | null = null;
+  for (let index = at; index < text.length && index - at < 40; index++) {
+    const character = text.charAt(index);
+    if (index > at && SKIPPED.has(character)) continue;
+    if (character === '1' && text.charAt(index + 1) === '0') {
+      node = node.next.get('十');
+      index++;
+    } else node = node.next.get(DIGIT_FOLD[character] ?? character);
+    if (node === undefined) break;
+    if (node.key !== null) best = { key: node.key, end: index + 1 };
+  }
+  return best;
+}
+
+const isQuoted = (text: string, start: number, end: number): boolean => /[“‘《]/.test(text.charAt(start - 1)) || /[”’》]/.test(text.charAt(end));
+
+/** A dictionary's `miss` phrase around the mention says that it is none. */
+function standsInMiss(text: string, start: number, end: number, misses: readonly string[]): boolean {
+  return misses.some((miss) => {
+    const from = text.lastIndexOf(miss, start);
+    return from >= 0 && from >= end - miss.length && from + miss.length >= end;
+  });
+}
+
+export function findSlogans(context: Context): readonly FoundSlogan[] {
+  const { text } = context.syntax;
+  const { slogans: known } = context.lexicon;
+  const own = collect(context);
+  const mentions = new Map<string, Mention[]>();
+  const root = trieOf([...known.keys(), ...own.keys()]);
+  let covered = 0;
+  const visit = (at: number): void => {
+    if (at < covered) return;
+    const found = longestAt(text, at, root);
+    if (found === null) return;
+    const entry = known.get(found.key);
+    const surface = text.slice(at, found.end);
+    if (continuesNumeral(text, at) || (!own.has(found.key) && isIdiom(surface))) return;
+    if (entry?.miss !== undefined && standsInMiss(text, at, found.end, entry.miss)) return;
+    const list = mentions.get(found.key) ?? [];
+    list.push({ start: at, end: found.end, quoted: isQuoted(text, at, found.end) });
+    mentions.set(found.key, list);
+    covered = found.end;
+  };
+  const heads = new Set([...root.next.keys()].filter((head) => !NUMERAL_HEAD.test(head)));
+  const step = (at: number): void => visit(at);
+  for (let at = 0; at < text.length; at++) {
+    const kind = CLASS[text.charCodeAt(at)];
+    const character = text.charAt(at);
+    if (kind === DIGIT || kind === HAN_NUMERAL || character === '双' || heads.has(character)) step(at);
+  }
+  return [...mentions].map(([key, list]) => describe(context, key, own.get(key), list));
+}
+
+/** 十三个代表, 第三个: the numeral belongs to a larger one. */
+function continuesNumeral(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const kind = CLASS[text.charCodeAt(at - 1)];
+  if (before === '第' || before === '.') return true;
+  const own = CLASS[text.charCodeAt(at)];
+  return own === DIGIT || own === HAN_NUMERAL ? kind === DIGIT || (kind === HAN_NUMERAL && own === HAN_NUMERAL) : false;
+}
+
+function describe(context: Context, key: string, numbers: readonly number[] | undefined, mentions: readonly Mention[]): FoundSlogan {
+  const entry = context.lexicon.slogans.get(key);
+  const first = mentions[0];
+  const text = first === undefined ? key : context.written(first.start, first.end).replace(/[“”‘’\s\u200b-\u200d]/g, '');
+  return { key, text, number: entry?.number ?? numbers ?? numbersOf(text), mentions, canonical: canonicalOf(context.lexicon, key) };
+}
+
+function canonicalOf(lexicon: Lexicon, key: string): Slogan['canonical'] {
+  const entry = lexicon.slogans.get(key);
+  return entry === undefined
+    ? null
+    : { members: entry.members ?? [], since: entry.since ?? null, until: entry.until ?? null, source: entry.source };
+}

@@ -1,0 +1,315 @@
+/**
+ * Quantified targets: metric + number or coverage word + unit, with comparator, deadline and status.
+ * 地区生产总值增长8%左右; 到2015年，村办公经费达到5万元以上; 普惠性幼儿园全覆盖; 实现零事故.
+ * Left out: dates, ages, ordinals, counts inside names and slogans, goals without a number.
+ */
+import type { Move, Placeholder, Target } from '../model/types.js';
+import type { Numeral } from '../lexicon/numerals.js';
+import type { UnitEntry } from '../lexicon/types.js';
+import type { Span } from '../source/span.js';
+import { clauseEnd, clauseStart } from '../syntax/around.js';
+import type { Context } from './context.js';
+import { findDeadline } from './deadlines.js';
+import { moveAt } from './moves.js';
+import { readStatus } from './target-status.js';
+
+type Comparator = Target['comparator'];
+
+/** A number with its unit as it stands in the text; offsets of the reading. */
+interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number | null;
+  readonly valueMax: number | null;
+  readonly unit: string | null;
+  readonly kind: UnitEntry['kind'] | 'coverage' | 'bare';
+  readonly comparator: Comparator;
+  readonly placeholder: boolean;
+  readonly chinese: boolean;
+}
+
+export function extractTargets(context: Context, moves: readonly Move[], taken: readonly Span[], placeholders: readonly Placeholder[]): readonly Target[] {
+  const skip = insideAny([...taken].sort((a, b) => a.start - b.start));
+  const amounts = [...numbers(context), ...blanks(context, placeholders), ...coverages(context)]
+    .filter((amount) => !skip(amount.start))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const targets: Target[] = [];
+  let previous: { readonly end: number; readonly metric: string } | null = null;
+  for (const amount of amounts) {
+    if (previous !== null && amount.start < previous.end) continue;
+    const claim = readClaim(context, amount, previous);
+    if (claim === null) continue;
+    previous = { end: amount.end, metric: claim.metric };
+    const status = claim.plain ? 'reference' : readStatus(context, amount, claim.start, moveAt(moves, amount.start));
+    targets.push({
+      text: context.written(claim.start, amount.end),
+      metric: claim.metric,
+      value: amount.value,
+      valueMax: amount.valueMax,
+      unit: amount.unit,
+      comparator: amount.comparator,
+      deadline: findDeadline(context, amount.start, status),
+      status,
+      placeholder: amount.placeholder,
+      span: { start: claim.start, end: amount.end },
+    });
+  }
+  return targets;
+}
+
+/** Whether a place lies in one of the spans; asked in ascending or any order, spans may nest. */
+function insideAny(spans: readonly Span[]): (at: number) => boolean {
+  const reach: number[] = [];
+  spans.forEach((span, index) => reach.push(Math.max(span.end, reach[index - 1] ?? 0)));
+  return (at) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && at < (reach[low - 1] ?? 0);
+  };
+}
+
+const BEFORE_AT_LEAST = /(?:不低于|不少于|不下于|不小于|不得少于|不得低于|至少|超过|突破|高于|大于|多于|逾|超|达到或超过|冲刺|跨越|迈上|站上|越过|上)(?:到)?$/;
+const BEFORE_AT_MOST = /(?:不超过|不高于|不大于|不多于|不得超过|不得高于|低于|少于|小于|控制在|控制到|降到|不足|不到|不突破|最多|至多|未超过)$/;
+const BEFORE_ABOUT = /(?:约|近|大约|接近|将近|大概|数|左右|上下|稳定在)$/;
+
+function comparatorOf(text: string, start: number, end: number, more: boolean): { readonly comparator: Comparator; readonly end: number } {
+  const after = /^(?:及|或)?(以上|以内|以下|之内|之上|左右|上下|开外)/.exec(text.slice(end, end + 4));
+  const tail = after?.[1] ?? '';
+  const to = end + (after?.[0].length ?? 0);
+  if (tail === '以上' || tail === '之上' || tail === '开外') return { comparator: '>=', end: to };
+  if (tail === '以内' || tail === '以下' || tail === '之内') return { comparator: '<=', end: to };
+  if (tail !== '') return { comparator: '~', end: to };
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (BEFORE_AT_MOST.test(before) && !/(?<!不)(?:降到)$/.test(before)) return { comparator: '<=', end };
+  if (BEFORE_AT_LEAST.test(before) && !/(?:以上|同比上|比上|晚上|早上|会上|手上|路上|网上|线上|马上|面上)$/.test(before)) return { comparator: '>=', end };
+  if (BEFORE_ABOUT.test(before) && !/(?:最近|附近|靠近|临近|大多数|多数|少数|总数|人数|户数|指数|次数|倍数|无数)$/.test(before)) return { comparator: '~', end };
+  return { comparator: more ? '>=' : '=', end };
+}
+
+/** Numerals with a unit: 8%, 5万元, 三百五十万吨, 1-2个, 100名. */
+function numbers(context: Context): readonly Amount[] {
+  const { text } = context.syntax;
+  const found: Amount[] = [];
+  const { numerals } = context;
+  for (let index = 0; index < numerals.length; index++) {
+    const numeral = numerals[index];
+    if (numeral === undefined || !mayCount(text, numeral)) continue;
+    const range = readRange(context, numeral, numerals[index + 1]);
+    const last = range ?? numeral;
+    const more = last.more || /^[多余来](?![的年点])/.test(text.slice(last.end, last.end + 2));
+    const at = last.end + (more && !last.more ? 1 : 0);
+    const unit = unitAt(context, last, at);
+    if (unit === null) continue;
+    const comparator = comparatorOf(text, numeral.start, unit.end, more);
+    const valueMax = range !== null ? range.value : numeral.upTo;
+    found.push({
+      start: numeral.start,
+      end: comparator.end,
+      value: numeral.value,
+      valueMax,
+      unit: unit.text,
+      kind: unit.kind,
+      comparator: valueMax !== null ? 'range' : comparator.comparator,
+      placeholder: false,
+      chinese: numeral.script === 'chinese',
+    });
+    if (range !== null) index++;
+  }
+  return found;
+}
+
+/** Places where a numeral is part of a word, a date or a name. */
+function mayCount(text: string, { start, end, script, value, digits }: Numeral): boolean {
+  const before = text.charAt(start - 1);
+  if (/[第〔\[.\-:/几\dA-WYZa-z]/.test(before) && before !== 'X') return before === '-' && /[^\dA-Za-z]/.test(text.charAt(start - 2)) ? true : false;
+  if (digits && script === 'chinese') return false;
+  const after = text.slice(end, end + 3);
+  if (/^(?:年(?!.{0,1}[期均])|月(?![均供])|日(?!均)|号|届|周年|大[^型]|五[规计期末时])/.test(after) && !/^年(?:以上|以内|内|期)/.test(after)) return /^年以[上内]/.test(after);
+  if (script === 'chinese' && /[统进单专同唯逐任万归合]$/.test(before) && value <= 1) return false;
+  return true;
+}
+
+/** 6%—6.5%, 1-2个, 三到五年: the numeral behind the range mark. */
+function readRange(context: Context, first: Numeral, second: Numeral | undefined): Numeral | null {
+  if (second === undefined || second.start - first.end > 6) return null;
+  const between = context.syntax.text.slice(first.end, second.start);
+  return /^(?:%|‰|万|亿|个|元|万元|亿元|名|个百分点)?(?:-|—|——|–|~|～|至|到)$/.test(between) && (second.value > first.value || second.scale !== first.scale) ? second : null;
+}
+
+interface Unit {
+  readonly text: string | null;
+  readonly kind: Amount['kind'];
+  readonly end: number;
+}
+
+function unitAt(context: Context, numeral: Numeral, at: number): Unit | null {
+  const { text } = context.syntax;
+  if (numeral.unit !== '') return { text: numeral.unit, kind: 'share', end: at };
+  const hit = context.lexicon.units.startingAt(text, at);
+  if (hit !== null) {
+    if (hit.value.text === '分' && !/^[，。；、以的]|^$/.test(text.charAt(hit.end))) return null;
+    if (/^(?:个|项|种|条)$/.test(hit.value.text) && numeral.script === 'chinese' && /^(?:方面|问题|意见|要求|维护|意识|自信|坚持)/.test(text.slice(hit.end, hit.end + 2))) return null;
+    const noun = boundNoun(text, hit.end, hit.value.kind);
+    return { text: `${numeral.scale}${hit.value.text}${noun}`, kind: hit.value.kind, end: hit.end + noun.length };
+  }
+  if (numeral.scale !== '') {
+    const noun = /^(?:人次|人|户|家庭|农户|群众|脱贫人口|劳动力|千瓦|套|亩|吨|斤)/.exec(text.slice(at, at + 4))?.[0] ?? '';
+    return { text: `${numeral.scale}${noun}`, kind: 'count', end: at + noun.length };
+  }
+  return null;
+}
+
+/** A noun bound to the classifier stays in the unit: 127个村, 10万人次. */
+function boundNoun(text: string, at: number, kind: UnitEntry['kind']): string {
+  if (kind !== 'count') return '';
+  return /^(?:村|社区|乡镇|县|镇|街道|项目|行政村|自然村)(?=[，。；、）]|$)/.exec(text.slice(at, at + 4))?.[0] ?? '';
+}
+
+/** XX in the place of a number: 增长XX, X%, X个, XX名. */
+function blanks(context: Context, placeholders: readonly Placeholder[]): readonly Amount[] {
+  const { text } = context.syntax;
+  const found: Amount[] = [];
+  for (const { span } of placeholders) {
+    const own = text.slice(span.start, span.end);
+    if (!/^[XxＸ×○◯_*□某]+[%％]?$/.test(own)) continue;
+    const per = /[%％]$/.test(own);
+    const scale = per ? '' : (/^(?:万亿|万|亿)/.exec(text.slice(span.end, span.end + 2))?.[0] ?? '');
+    const hit = per ? null : context.lexicon.units.startingAt(text, span.end + scale.length);
+    const measured = /(?:增长|下降|减少|增加|提高|降低|达到?|占[^，。]{0,12}的?|完成|突破|超过|不低于|为|提升|总额|到|上升|回升)$/.test(text.slice(Math.max(0, span.start - 16), span.start));
+    if (!per && hit === null && scale === '' && !measured) continue;
+    if (hit !== null && hit.value.kind === 'time' && !measured) continue;
+    const noun = hit === null ? '' : boundNoun(text, hit.end, hit.value.kind);
+    const unit = per ? '%' : hit !== null ? `${scale}${hit.value.text}${noun}` : scale === '' ? null : scale;
+    const { comparator, end } = comparatorOf(text, span.start, (hit?.end ?? span.end + scale.length) + noun.length, false);
+    found.push({ start: span.start, end, value: null, valueMax: null, unit, kind: hit?.value.kind ?? (per ? 'share' : 'bare'), comparator, placeholder: true, chinese: false });
+  }
+  return found;
+}
+
+const COVERAGE: readonly (readonly [pattern: RegExp, value: (match: RegExpExecArray) => number, unit: (match: RegExpExecArray) => string | null])[] = [
+  [/全覆盖/g, () => 100, () => '%'],
+  [/(?<![清归为从数零])零(事故|伤亡|死亡|感染|发生|访|上访|投诉|新增|增长|差错|失误|缺陷|违纪|违规|污染|排放|输入|扩散|漏报|疫情|复发|返贫|辍学|案件|报告|隐患|风险|滞留|遗漏|信访|非访|火灾|缺口|逾期|死角)(?![容距])/g, () => 0, (match) => match[1] ?? null],
+  [/(?:动态|全部|全面)?清零/g, () => 0, () => null],
+  [/翻(?:了)?(?:一)?番(?!地)/g, () => 2, () => '倍'],
+  [/翻两番/g, () => 4, () => '倍'],
+  [/(?<=[减降压占过近超成少达低高缩掉去短]|不到|超过|减少|下降|压减|压缩|缩短)(?:了|到|近|约)?一半|(?<![一前后另下上])(?:一半|半数)(?=以上|左右|的)/g, () => 50, () => '%'],
+  [/每(?:个|一个|名|一名|户|一户|所|家|位|一位|座|村|镇)[^，。；]{1,20}?都(?:有|能|达)(?!点|些)/g, () => 100, () => '%'],
+  [/全部(?=达标|脱贫|完成|销号|清零|建成|整改|办结|退出|摘帽|实现|到位|纳入|投用|开工|竣工|出列|入库)/g, () => 100, () => '%'],
+];
+
+function coverages(context: Context): readonly Amount[] {
+  const { text } = context.syntax;
+  const found: Amount[] = [];
+  for (const [pattern, value, unit] of COVERAGE) {
+    for (const match of text.matchAll(pattern)) {
+      const { comparator, end } = comparatorOf(text, match.index, match.index + match[0].length, false);
+      found.push({ start: match.index, end, value: value(match as RegExpExecArray), valueMax: null, unit: unit(match as RegExpExecArray), kind: 'coverage', comparator, placeholder: false, chinese: true });
+    }
+  }
+  return found;
+}
+
+interface Claim {
+  readonly start: number;
+  readonly metric: string;
+  /** A plain fact: it says how many there are, not what was or is to be reached. */
+  readonly plain: boolean;
+}
+
+const ACTION =
+  '(?:新建|建成|建设|完成|举办|开展|组织|培训|培育|引进|打造|创建|新增|实施|解决|化解|整改|排查|发放|投入|选派|派出|安排|整治|改造|修建|修复|落实|签约|开工|竣工|达到?|突破|实现|争取|吸引|招录|招聘|帮扶|脱贫|减少|增加|压减|关停|关闭|取缔|立案|处分|查处|查办|问责|约谈|通报|处理|结案|移送|办理|办结|接待|化解|覆盖|惠及|受益|推出|出台|制定|修订|发展|整顿|转化|提升|推广|种植|栽植|造林|流转|新开工|续建|筹集|争取到|到位|兑现|发行|减免|清退|清理|拆除|疏浚|加固|储备|组建|成立|设立|配备|聘请|招引|洽谈|走访|慰问|救助|资助|联系|包联|结对|听课|撰写|发表|获得?|荣获|承担|申报|获批|授权|采购|更新|投产|下线|销售|生产|收获|播种|检查|抽查|暗访|巡查|督查|调度|召开|研究|征求|收集|梳理|转移|安置|撤离|抢险|封停|处置|形成|举行|推行|评选|表彰|扶持|孵化|盘活|节约|降低|下降|提高|增长|缩短|压缩|领衔|服务|上门|回访|诊疗|接诊|手术|开设|开办|编写|录制|选树|命名|设置|布设|安装|更换|铺设|硬化|绿化|亮化|通车|贯通|投用|入驻|落户|注册|孵化)';
+const ACTION_BEFORE = new RegExp(`${ACTION}(?:了|出|到|好|成|过|各类|各级|各|共|新|近|约|至少|不少于|不低于|超过|突破|累计|再|重点|总计|第一批|首批|年均|每年|专题|至|为|\\s){0,3}$`);
+const LINKS = /(?:达到?了?|为|是|至|到|在|约|近|共|仅|只|也|均|分别|累计|总计|合计|实现|完成|突破|超过?|不低于|不少于|不超过|不高于|至少|最多|控制在|保持在|稳定在|降到|降至|降为|提高到|提高至|提升到|提升至|增加到|增加至|上升到|扩大到|压缩到|压缩至|缩短到|缩短至|压减到|高于|低于|大于|小于|占|的|每年|年均|全年|逾|上|数|不到|不足|达|以|要|各|就|才|已|已经|还|将|即|有|了|跨越|迈上|站上|冲刺|不得|力争|确保|争取|再|翻)+$/;
+const LEADS = /^(?:(?:确保|力争|争取|努力|实现|要|必须|务必|使|让|全县|全市|全省|全区|全镇|全校|全院|全年|今年|去年|其中|同时|并|还|也|又|把|将|计划|预计|预期|拟|到20\d\d年底?末?|20\d\d年|年底前|年内|截至[^，]{0,10}|共|已|累计|先后|一年来|当年|据统计|特别是|目前|现有|通过[^，]{2,20}?，|今年以来|一季度|上半年|下半年|当前|仅|坚持|做到|进一步)，?)+/;
+
+/** The claim an amount makes: its metric, from its clause, or carried from the claim before (力争增长8%). */
+function readClaim(context: Context, amount: Amount, previous: { readonly end: number; readonly metric: string } | null): Claim | null {
+  const { text } = context.syntax;
+  const clause = clauseStart(context.syntax, amount.start);
+  let start = Math.max(clause, amount.start - 70);
+  if (previous !== null && previous.end > start) start = Math.min(skipJoint(text, previous.end), amount.start);
+  const before = text.slice(start, amount.start);
+  const after = text.slice(amount.end, Math.min(clauseEnd(context.syntax, amount.end), amount.end + 24));
+  if (!isClaim(amount, before, after, text, start)) return null;
+  const metric = metricOf(amount, before, after, previous, start - (previous?.end ?? -99) <= 2);
+  return { start, metric, plain: isPlain(amount, before, after, text, start) };
+}
+
+function skipJoint(text: string, at: number): number {
+  let to = at;
+  while (/[、，；和与及]/.test(text.charAt(to))) to++;
+  return to;
+}
+
+const postposed = (after: string): boolean => after === '' || /^[、，；。）]/.test(after);
+
+function isClaim(amount: Amount, before: string, after: string, text: string, start: number): boolean {
+  if (/(?:由|从)[^，。；]{0,10}$/.test(before) && /^(?:[^，。；]{0,4})(?:增加|提高|提升|上升|下降|降低|减少|扩大|增长|降|升|压缩|缩短|压减|变)?[^，。；]{0,2}(?:到|至|为)/.test(after)) return false;
+  switch (amount.kind) {
+    case 'share':
+    case 'money':
+    case 'coverage':
+      return !(amount.kind === 'money' && /^(?:级|以上规模)/.test(after));
+    case 'measure':
+      return !/^(?:深处|之外|高空)/.test(after);
+    case 'bare':
+      return true;
+    case 'time':
+      return (
+        /(?:不超过|不少于|不低于|至少|控制在|压缩[至到]|缩短[至到了]?|提前|减少到?|降[至到]|不得超过|不低于|限时|延长[至到]?|少于|达到?)$/.test(before) ||
+        (amount.comparator !== '=' && !/(?:近|最近|过去|未来|今后|前)$/.test(before))
+      );
+    case 'count':
+      return countClaims(amount, before, after, text, start);
+    case 'ordinal':
+      return false;
+  }
+}
+
+function countClaims(amount: Amount, before: string, after: string, text: string, start: number): boolean {
+  const small = amount.chinese && amount.value !== null && amount.value < 10;
+  const bounded = amount.comparator !== '=';
+  const frequency = /每(?:个?(?:年|月|周|天|日|季度|学期|星期|半年|两周)|[一两三]个?(?:月|周|天|年|季度)|人|名[^，]{1,6}|户|村|镇|个[^，]{1,8})[^，。；]{0,14}$/.test(before);
+  if (small) return (bounded && !/(?:上|近|数)$/.test(before)) || (frequency && /[次户场篇课名项件]/.test(amount.unit ?? ''));
+  if (amount.value !== null && amount.value === 1 && !bounded && !frequency && !ACTION_BEFORE.test(before)) return false;
+  if (/(?:这|那|哪|每|前|后|某|头|另|任何|上|下|同|第)$/.test(before) && !bounded) return false;
+  void text;
+  void start;
+  void after;
+  return true;
+}
+
+/** Counts that only say how many there are: 全县10个乡镇, 19名书记, 30项重点任务. */
+function isPlain(amount: Amount, before: string, after: string, text: string, start: number): boolean {
+  if (amount.kind !== 'count') return /(?:现有|原有|地处|位于|面积|总人口|海拔|全长)[^，。]{0,12}$/.test(before);
+  if (amount.comparator !== '=' && amount.comparator !== '~') return false;
+  if (ACTION_BEFORE.test(before) || ACTION_BEFORE.test(text.slice(Math.max(0, start - 2), start) + before)) return false;
+  if (postposed(after) && before.length >= 2 && !/(?:现有|共有|有|的|这|全县|全市|全省|全区|等)$/.test(before)) return false;
+  return !/每[^，。；]{1,16}$/.test(before);
+}
+
+/** What is measured: the words before the number without lead and link, and, for a count, the noun behind it. */
+function metricOf(amount: Amount, before: string, after: string, previous: { readonly metric: string } | null, adjacent: boolean): string {
+  let metric = before.replace(LEADS, '');
+  for (let cut = LINKS.exec(metric); cut !== null && cut[0].length > 0; cut = LINKS.exec(metric)) {
+    const shorter = metric.slice(0, cut.index);
+    if (shorter === metric) break;
+    metric = shorter;
+  }
+  if (amount.kind === 'coverage' && metric === '') metric = before;
+  const noun = amount.kind === 'count' || amount.kind === 'money' ? (/^(?!以上|左右|以内)[^，。；、）的]{2,14}/.exec(after)?.[0] ?? '') : '';
+  const bare = metric.replace(/^(?:比上年|较上年|同比|比去年|环比|年均|力争|确保|分别|实际|再|预计|最终|其中)+/, '');
+  if (/^(?:增长|下降|减少|增加|提高|降低|达到?|增幅|降幅|提升|净增|上升|力争)?$/.test(bare) && noun === '' && previous !== null) {
+    const direction = /^(?:增长|下降|减少|增加|提高|降低|上升)/.exec(bare)?.[0] ?? '';
+    const base = previous.metric.replace(/(?:增长|下降|减少|增加|提高|降低|上升)$/, '');
+    return direction === '' ? previous.metric : `${base}${direction}`;
+  }
+  if (metric.length < 2 && adjacent && previous !== null && noun === '') return previous.metric;
+  const joined = /^(?:新建|建成|举办|完成)?$/.test(metric) ? `${metric}${noun}` : metric.length < 6 ? `${metric}${noun}` : metric;
+  return joined === '' ? before : joined;
+}

@@ -1,0 +1,12 @@
+/** The public API of gaojian. */
+export { analyze, type AnalyzeOptions } from './analyze.js';
+export { loadLexicon, type LexiconOptions } from './lexicon/load.js';
+export type { Lexicon } from './lexicon/lexicon.js';
+export { openSegmenter, SEGMENTERS, type Segmenter, type SegmenterName } from './lexicon/segmenter.js';
+export { readSource } from './source/read.js';
+export { sourceFromString, positionAt, lineStarts, type Position, type SourceText } from './source/text.js';
+export { UserError, type ErrorCode } from './source/errors.js';
+export type { Span } from './source/span.js';
+export { parse, type Syntax } from './syntax/syntax.js';
+export { ELEMENTS } from './model/types.js';
+export type * from './model/types.js';
