@@ -5,14 +5,12 @@ import { extract, stepsFor, type Results } from './extract/registry.js';
 import { statsOf } from './extract/stats.js';
 import { readYear } from './extract/year.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import type { Segmenter } from './lexicon/segmenter.js';
-import type { Idf } from './lexicon/idf.js';
 import { ELEMENTS, type Analysis, type Element } from './model/types.js';
-import { countWords, rankTerms } from './extract/terms.js';
 import type { SourceText } from './source/text.js';
 import { lineStarts, sha256Of } from './source/text.js';
 import { parse } from './syntax/syntax.js';
 import { VERSION } from './version.js';
+import type { Words } from './words.js';
 
 export interface AnalyzeOptions {
   /** Elements wanted; null for all. */
@@ -27,8 +25,8 @@ export interface AnalyzeOptions {
   readonly text?: boolean;
   /** Id of the document; by default its path, else 16 hex digits of the text's SHA-256. */
   readonly id?: string;
-  /** The segmenter and its IDF table, for terms and tokens. */
-  readonly words?: { readonly segmenter: Segmenter; readonly idf: Idf } | null;
+  /** From `openWords`; without it there are no terms and no tokens. */
+  readonly words?: Words | null;
 }
 
 /** Analyses one manuscript. Pure: the same input, options and lexicon give the same document. Spans are UTF-16 offsets into `source.text`. */
@@ -39,11 +37,11 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
   const wanted = only ?? ELEMENTS;
   const steps = new Set([...stepsFor(wanted), 'moves' as const]);
   const found = extract(context, steps);
-  const counts = words === null || (terms === 0 && !wantsTerms(only) && !tokens) ? null : countWords(words.segmenter, source.text);
+  const listed = words === null || (terms === 0 && !tokens) ? null : words.list(source.text, terms);
   const document: Analysis = {
     schema: 'gaojian/analysis@1',
     id: options.id ?? source.path ?? sha256Of(source.text).slice(0, 16),
-    tool: { name: 'gaojian', version: VERSION, dictionaries: lexicon.hash, segmenter: counts === null ? null : (words?.segmenter.name ?? null) },
+    tool: { name: 'gaojian', version: VERSION, dictionaries: lexicon.hash, segmenter: listed === null ? null : (words?.segmenter.name ?? null) },
     options: { only: only === null ? null : [...only], terms },
     source: {
       path: source.path,
@@ -59,16 +57,12 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
       meta: metaOf(context, readYear(context, found.moves ?? [], { option: year, fileName: source.name })),
       ...pick(found, wanted),
     }),
-    ...(counts !== null && terms > 0 && wanted.includes('terms') && words !== null
-      ? { terms: rankTerms(counts.words, words.idf, terms), words: Object.fromEntries(counts.words) }
-      : {}),
+    ...(listed !== null && terms > 0 && wanted.includes('terms') ? { terms: listed.terms, words: listed.words } : {}),
     ...(tokens && words !== null ? { tokens: words.segmenter.tokens(source.text) } : {}),
-    stats: statsOf(context, counts?.tokens ?? null),
+    stats: statsOf(context, listed?.tokens ?? null),
   };
   return document;
 }
-
-const wantsTerms = (only: readonly Element[] | null): boolean => only !== null && only.includes('terms');
 
 function paragraphsOf({ syntax }: Context): Analysis['paragraphs'] {
   const { starts, ends, length } = syntax.paragraphs;

@@ -3,6 +3,7 @@ export { analyze, type AnalyzeOptions } from './analyze.js';
 export { loadLexicon, type LexiconOptions } from './lexicon/load.js';
 export type { Lexicon } from './lexicon/lexicon.js';
 export { openSegmenter, SEGMENTERS, type Segmenter, type SegmenterName } from './lexicon/segmenter.js';
+export { openWords, type Words } from './words.js';
 export { readSource } from './source/read.js';
 export { sourceFromString, positionAt, lineStarts, type Position, type SourceText } from './source/text.js';
 export { UserError, type ErrorCode } from './source/errors.js';

@@ -47,7 +47,7 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
     if (set === null) continue;
     const items = set.members.items.map((item) => ({ text: clean(context.written(item.start, item.end)), span: item }));
     expansions.set(slogan.key, { form: set.members.form, items });
-    drafts.push({ ...announced(context, set.mention, set.members), declared: slogan.number[0] ?? null, members: set.members, found: set.members.items.length });
+    drafts.push({ ...announced(context, set.mention, set.members), declared: declaredOf(slogan, set.members.items.length), members: set.members, found: set.members.items.length });
   }
   const taken = slogans.flatMap((slogan) => slogan.mentions);
   drafts.push(...counted(context, taken, drafts));
@@ -67,24 +67,63 @@ const clean = (text: string): string => text.replace(/^[\s和与及]*[“《]?(?
 /** Verbs that lead into a set of the text's own. */
 const LEADS = /(?:做到|做好|把握|把握好|坚持|突出|抓好|抓住|强化|落实|实现|处理好|树立|聚焦|统筹|开展|实施|达到|牢记|注重|着力|打好|增强|推进|健全|建立|围绕|守住|必须|需要|要有|有)(?:以下|这|了|好|住|“)*$/;
 
+/** The count a slogan declares; one of two numerals declares as many as were expected and found. */
+const declaredOf = ({ number }: FoundSlogan, found: number): number | null => (number.length === 1 ? (number[0] ?? null) : found);
+
+/** How many members a slogan may have: 三个务必 3; 四查四促 4 pairs or 8; 四不两直 6; 五包一 5. */
+function expectedOf({ number }: FoundSlogan): readonly number[] {
+  const [first = 0, second] = number;
+  const counts = second === undefined ? [first] : first === second ? [first, first + second] : [first + second, first];
+  return counts.filter((count) => count >= 2 && count <= 40);
+}
+
 /** The mention that the text expands, with the members found there. */
 function ownSet(context: Context, slogan: FoundSlogan): { readonly mention: Span; readonly members: Members } | null {
-  const { text } = context.syntax;
-  const expected = slogan.number.length === 1 || /^双/.test(slogan.text) ? (slogan.number[0] ?? 0) : 0;
   for (const mention of slogan.mentions.slice(0, 12)) {
-    const known = slogan.canonical !== null;
-    const leads = !known && LEADS.test(text.slice(Math.max(0, mention.start - 8), mention.start));
-    if (expected >= 2 && expected <= 40) {
-      const members =
-        listAfter(context, mention.end, expected) ??
-        listBefore(context, mention.start, expected) ??
-        (known ? null : numbered(context, mention, expected, leads)) ??
-        (known && slogan.number.length > 1 ? null : parallel(context, mention, slogan.text, expected));
+    for (const expected of expectedOf(slogan)) {
+      const members = membersAt(context, slogan, mention, expected);
       if (members !== null) return { mention, members };
     }
   }
   return null;
 }
+
+function membersAt(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
+  const { text } = context.syntax;
+  const known = slogan.canonical !== null;
+  const single = slogan.number.length === 1;
+  const leads = !known && LEADS.test(text.slice(Math.max(0, mention.start - 8), mention.start));
+  const before = single || !known ? listBefore(context, mention.start, expected) : null;
+  const fits = before !== null && (!known || resembles(context, before, slogan.canonical?.members ?? []));
+  if (before !== null && fits && isStrong(context, mention, before, slogan.text)) return before;
+  const after = listAfter(context, mention.end, expected);
+  if (after !== null && (!known || !single || resembles(context, after, slogan.canonical?.members ?? []) || after.items.length === expected)) return after;
+  if (before !== null && fits) return before;
+  if (known) return single ? alike(context, parallel(context, mention, slogan.text, expected), slogan) : null;
+  return (single ? numbered(context, mention, expected, leads) : expected === slogan.number[0] && slogan.number[0] !== slogan.number[1] ? null : numbered(context, mention, expected, false)) ?? (single ? parallel(context, mention, slogan.text, expected) : null);
+}
+
+/** A list named with 这 or 等, or whose members hold a character of the set's name. */
+function isStrong(context: Context, mention: Span, members: Members, name: string): boolean {
+  const { text } = context.syntax;
+  const tail = name.replace(/^[一二两三四五六七八九十\d]+[个大项种]?/, '');
+  return /[这等][“‘]?$/.test(text.slice(mention.start - 2, mention.start)) || members.items.every((item) => [...tail].some((character) => text.slice(item.start, item.end).includes(character)));
+}
+
+/** Members of a well-known set are those the dictionary knows, give or take their wording. */
+function resembles(context: Context, members: Members, canonical: readonly string[]): boolean {
+  if (canonical.length === 0) return true;
+  const known = canonical.join('\0');
+  const hits = members.items.filter((item) => {
+    const own = context.syntax.text.slice(item.start, item.end);
+    for (let at = 0; at + 2 <= own.length; at++) if (known.includes(own.slice(at, at + 2))) return true;
+    return false;
+  });
+  return hits.length * 2 >= members.items.length;
+}
+
+const alike = (context: Context, members: Members | null, slogan: FoundSlogan): Members | null =>
+  members !== null && resembles(context, members, slogan.canonical?.members ?? []) ? members : null;
 
 /** The announcement around a slogan: with its members before it, else with the verb that leads into it. */
 function announced(context: Context, mention: Span, members: Members): Span {
@@ -150,15 +189,17 @@ function following(context: Context, place: Place): Draft | null {
   const { text } = context.syntax;
   const before = text.slice(Math.max(0, place.start - 16), place.start);
   const pointed = /(?:以下|下面|下列|如下)(?:的|这)?$/.test(before);
-  const tail = COUNT_TAIL.exec(text.slice(place.end, place.end + 16))?.[0] ?? '';
-  if (tail === '' || !LIST_NOUN.test(tail)) return null;
-  const end = place.end + tail.length;
+  const own = COUNT_TAIL.exec(text.slice(place.end, place.end + 16))?.[0] ?? '';
+  const tail = pointed && own.length < 3 ? (/^[个项条点件种类][^，。；：、（“]{2,4}/.exec(text.slice(place.end, place.end + 6))?.[0] ?? own) : own;
+  const listed = /(?:有|无非|不外乎|分为?)$/.test(before) && /^[：，。]/.test(text.slice(place.end, place.end + 1));
+  if (!listed && (tail === '' || (!pointed && !LIST_NOUN.test(tail)))) return null;
+  const end = place.end + (listed ? 0 : tail.length);
   const introduces = /^[^，。；\n]{0,4}[：。，]?\s*$/.test(text.slice(end, nextMarker(context, end)));
   if (!pointed && !introduces) return null;
   if (place.declared === 1) return null;
   const clause = clauseStart(context.syntax, place.start);
   const from = Math.max(clause, place.start - 14);
-  const verb = /(?:主要|重点|着力|突出|切实|集中)?(?:表现在|体现在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|要?做到|解决好?|包括|实施|讲清|围绕|开展)(?:以下|下面|下列|这|好)*$/.exec(text.slice(from, place.start));
+  const verb = /(?:主要|重点|着力|突出|切实|集中)?(?:表现在|体现在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/.exec(text.slice(from, place.start));
   const start = verb === null ? (pointed ? place.start - 2 : place.start) : from + verb.index;
   const draft = withListBelow(context, { start, end }, place.declared, pointed);
   return draft.found === null && !pointed ? null : draft;

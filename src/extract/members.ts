@@ -127,16 +127,24 @@ export function listBefore(context: Context, at: number, expected: number): Memb
   if (CLASS[text.charCodeAt(end - 1)] === OPEN && !/[）]/.test(text.charAt(end - 1))) end--;
   while (/[这等的共]/.test(text.charAt(end - 1)) && end > 0 && at - end < 3) end--;
   const floor = Math.max(clauseStart(context.syntax, end), end - expected * (MAX_MEMBER + 1));
-  if (end <= floor) return null;
+  if (end <= floor || text.charAt(end - 1) === '、') return null;
   const commas = widen(context, floor, end);
   for (const conjunctions of [false, true]) {
     const items = splitMembers(context, commas, end, conjunctions);
     if (items.length < expected) continue;
     const last = items.slice(-expected);
     const members = [trimFirst(context, last), ...last.slice(1)];
+    const final = members.at(-1);
+    if (final === undefined || isVerb(context, final)) continue;
     if (members.length >= 2 && members.every((item) => item.end - item.start <= MAX_MEMBER && item.end > item.start)) return { form: 'list-before', items: members, ...spanOf(members) };
   }
   return null;
+}
+
+/** 增强“四个意识”、做到“两个维护”: what stands before the count is its verb, no member. */
+function isVerb(context: Context, item: Span): boolean {
+  const hit = context.lexicon.verbs.endingAt(context.syntax.text, item.end);
+  return hit !== null && item.end - item.start <= 4 && hit.start <= item.start + 2 && !/”$/.test(context.syntax.text.slice(item.start, item.end));
 }
 
 /** A list of quotations, or of clauses behind an opening quote, may hold commas; other lists stay in their clause. */
@@ -175,6 +183,7 @@ export function listAfter(context: Context, at: number, expected: number): Membe
   const lead = /^[^，。；：（、“”\n]{0,10}?(?:[，。：]?(?:即|就是|分别是|分别为|包括|也就是)(?:是|要|指)?：?|：|（(?:即)?|——)/.exec(text.slice(from, from + 24));
   if (lead === null) return null;
   const start = from + lead[0].length;
+  if (isMarker(context, start)) return null;
   const bracketed = lead[0].includes('（');
   const paragraph = paragraphAt(context.syntax, at);
   const limit = bracketed ? Math.max(start, (partners[start - 1] ?? 1) - 1) || paragraph.end : paragraph.end;
@@ -188,6 +197,11 @@ export function listAfter(context: Context, at: number, expected: number): Membe
   }
   return null;
 }
+
+const isMarker = (context: Context, at: number): boolean => {
+  const next = context.syntax.units[firstFrom(unitStarts(context.syntax.units), at)];
+  return next !== undefined && next.marker.start - at <= 1;
+};
 
 /** First of the marks outside pairs. */
 function stopAt(context: Context, start: number, limit: number, marks: RegExp): number {

@@ -79,14 +79,17 @@ function score(context: Context, start: number, end: number, closing: number): n
   if (start >= firstUnit && start < closing) bump(REQUIREMENTS, 1.5);
   if (start >= closing) bump(CLOSING, 9);
   if (start < firstUnit) bump(CLOSING, -12);
-  if (ANNOUNCES.test(sentence)) bump(REQUIREMENTS, 12);
+  if (start < firstUnit) bump(REQUIREMENTS, -2);
+  if (start < firstUnit && LEADS_IN.test(sentence)) bump(REQUIREMENTS, 7);
+  if (ANNOUNCES.test(sentence)) bump(REQUIREMENTS, 14);
   if (PROBLEM_TURN.test(sentence)) bump(PROBLEMS, 9);
+  if (start < firstUnit && BUT.test(sentence)) bump(PROBLEMS, 5);
+  if (countOf(sentence, /有的|个别|少数|一些|有些/g) >= 2) bump(PROBLEMS, 5);
   if (REVIEW_TURN.test(sentence)) bump(REVIEW, 6);
   if (REVIEW_SUMS_UP.test(sentence)) bump(REVIEW, 4);
-  const tone = toneOf(sentence);
-  if (tone === 'achievement') bump(REVIEW, 3);
-  if (tone === 'problem') bump(PROBLEMS, 3);
-  if (tone === 'requirement') bump(REQUIREMENTS, 3);
+  bump(REVIEW, Math.min(6, 1.5 * countOf(sentence, ALL_ACHIEVED)));
+  bump(PROBLEMS, Math.min(7, 2 * countOf(sentence, ALL_PROBLEMATIC)));
+  bump(REQUIREMENTS, Math.min(6, countOf(sentence, ALL_ASKS)));
   const unit = unitAt(syntax.units, start);
   if (unit !== null) {
     const heading = toneOf(text.slice(unit.headingStart, unit.headingEnd));
@@ -98,15 +101,30 @@ function score(context: Context, start: number, end: number, closing: number): n
 }
 
 const ANNOUNCES = /(?:讲|谈|提出?|强调|说)[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)|^下面，|^为此，|^下一步|^接下来/;
+/** A turn against what was said before. */
+const BUT = /^(?:但|但是|然而|不过|可是|与此同时|同时)[，]?(?!要|必须)/;
+/** A higher meeting, or what this year asks: the passage that leads into the requirements. */
+const LEADS_IN = /^(?:今年(?!以来|上半年)|20\d\d年是|明年|(?:X月X日|日前|前不久|近日|最近|不久前|上个?月|本月)[^。]{0,40}(?:召开|印发|部署)|习近平总书记(?:对|在|强调|指出|多次)|(?:党中央|中央|国务院|省委|省政府|市委|市政府|县委|省里|市里)[^。]{0,30}(?:要求|强调|部署|召开|印发|提出|明确)|做好[^。]{2,30}(?:意义|责任)重大|越是[^。]{0,30}越)/;
 const PROBLEM_TURN = /(?:在(?:充分)?(?:肯定|看到|总结|取得)[^，。]{0,14}(?:成绩|成效|成果|进步|进展|经验)[^，。]{0,8}同时|(?:也|更)(?:要|必须|应)(?:清醒地?|深刻|看到)|(?:存在|面临)(?:的|着|一些|不少|许多|很多|诸多)?[^，。]{0,10}(?:问题|不足|短板|差距|困难|挑战)|与[^，。]{2,30}(?:相比|要求)[^，。]{0,6}(?:差距|不足)|^(?:但|但是|然而|同时|不过)，?[^。]{0,12}(?:看到|认识到|问题|不足|差距))/;
-const REVIEW_TURN = /^(?:过去(?:的|一|五|三|几)|近年来|近几年|一年来|五年来|三年来|几年来|去年以来|今年以来|(?:20\d\d|去|上)年(?:以来|，|，?我[们市县省区校院局公])|刚刚过去的|回顾|总的看|总体看|自[^，。]{2,16}以来)/;
+const REVIEW_TURN = /^(?:先说成绩|回头看|回望|入[汛冬]以来|过去(?:的|一|五|三|几)|近年来|近几年|一年来|五年来|三年来|几年来|去年以来|今年以来|(?:20\d\d|去|上)年(?:以来|，|，?我[们市县省区校院局公])|刚刚过去的|回顾|总的看|总体看|自[^，。]{2,16}以来|[^，。]{2,12}以来，)/;
 const REVIEW_SUMS_UP = /(?:这些|上述|以上)(?:成绩|成效|工作|变化)[^。]{0,20}(?:取得|离不开|得益于|来之不易|是)|表示(?:衷心的?|诚挚的?|崇高的?)?(?:感谢|敬意|慰问)|(?:予以|给予)(?:充分|高度)?肯定/;
 
 const ACHIEVED =
   /(?:取得|实现|完成|荣获|获得|建成|达到|突破|增长|下降|新增|提升|改善|巩固|加强|增强|深入|推进|开展|组织|举办|成立|启动|落实|解决|化解|排查|整改)(?:了|到|出|至|过)|(?:进一步|明显|显著|持续|稳步|不断|逐步|大幅|全面|有效|有力|扎实|深入|圆满)(?:加强|提升|提高|改善|增强|压实|推进|优化|巩固|完成|显现|扩大|好转|增长|下降|展开|完善|健全)(?:[，。；]|$)|有(?:了)?新(?:的)?(?:成效|进展|突破|成果|提升|进步|亮点|抓手|变化|气象|作为|面貌)|同比(?:增长|下降|增加|减少)|成效(?:明显|显著|初显)|来之不易|位居|名列|排名|累计/;
 const PROBLEMATIC =
-  /(?:还?不(?:够|足|强|实|高|深|细|严|到位|力|平衡|充分|完善|健全|规范|重视|彻底|及时|适应|清|紧密|明显|理想|落实|主动|想|愿|敢|会)|薄弱|滞后|欠缺|缺乏|缺失|短板|差距|隐患|松懈|麻痹|侥幸|弱化|虚化|淡薄|流于形式|走过场|打折扣|仍然?存在|时有发生|突出问题|不容乐观|形势严峻|跟不上|有待|偏[低少慢弱]|落后|问题(?:依然|仍然|还|较|突出)|不同程度)/;
+  /(?:还?不(?:够|足|强|实|高|深|细|严|到位|力|平衡|充分|完善|健全|规范|重视|彻底|及时|适应|清|紧密|明显|理想|落实|主动|想|愿|敢|会)|薄弱|滞后|欠缺|缺乏|缺失|短板|差距|隐患|松懈|麻痹|侥幸|弱化|虚化|淡薄|流于形式|走过场|坐不住|捏一把汗|毛病|漏洞|触目惊心|令人担忧|说不清|没人|不见人|敞着口|不以为然|置若罔闻|马虎|糊弄|应付|落后|拖后腿|掉队|反弹|压力[^，。]{0,4}大|形势[^，。]{0,6}(?:严峻|不容乐观|不乐观)|矛盾突出|教训|两头算|打折扣|仍然?存在|时有发生|突出问题|不容乐观|形势严峻|跟不上|有待|偏[低少慢弱]|落后|问题(?:依然|仍然|还|较|突出)|不同程度)/;
 const DEMANDING = /(?:要|必须|务必|一定要|确保|严禁|不得|应当|力争|坚决|切实|着力|全力|加快|强化|加强|抓好|抓实|狠抓|推进|推动|提升|提高|坚持|落实|健全|完善|深化|聚焦|突出|压实|严格|加大|树立|牢记|扎实)/;
+
+const ALL_ACHIEVED = new RegExp(ACHIEVED, 'g');
+const ALL_PROBLEMATIC = new RegExp(PROBLEMATIC, 'g');
+const ALL_ASKS = /(?<![重主需首只若])要(?![求点素件领义务害])|必须|务必|确保|严禁|不得|力争|应当|(?<=[，。；])(?:加快|强化|加强|抓好|抓实|狠抓|推进|坚持|健全|严格)/g;
+
+function countOf(text: string, pattern: RegExp): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.exec(text) !== null) count++;
+  return count;
+}
 
 /** What a phrase does: reports, blames, or asks; null where it says none of these. */
 export function toneOf(phrase: string): 'achievement' | 'problem' | 'requirement' | null {

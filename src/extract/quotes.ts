@@ -56,13 +56,15 @@ function readQuote(context: Context, pair: Pair, mentions: readonly Mention[], m
   const whole = holds && slogan.end - slogan.start >= inner.length - 1;
   const cited = whole ? null : (citation(context, pair) ?? (joined?.role === 'citation' && followsOn(context, pair) ? joined : null));
   if (cited !== null) return cited;
-  const governor = governorOf(context, pair) ?? (joined !== null && joined.role !== 'citation' ? joined.governor : null);
+  const governor = governorOf(context, pair, joined !== null && joined.role !== 'citation' ? joined : null);
   if (holds) return plain('slogan', governor);
   if (isPlanName(inner)) return plain('term');
   if (isCondemned(context, pair, inner) || (joined?.role === 'criticism' && adjacent(context, pair))) return plain('criticism');
+  if (governor === null && !notion(context, pair) && inProblems(pair, moves) && isBlamed(inner)) return plain('criticism');
   if (isMaxim(context, pair, inner)) return plain('slogan', notion(context, pair) ? null : governor);
-  if (governor !== null && !isMetaphor(context, pair, inner)) return plain('target', governor);
-  return inProblems(pair, moves) && isFault(inner) ? plain('criticism') : plain('term');
+  const solves = governor === '解决' || governor === '破解';
+  if (governor !== null && !solves && !isMetaphor(context, pair, inner)) return plain('target', governor);
+  return plain('term');
 }
 
 /** 十三五, 十四五规划: the name of a plan. */
@@ -88,13 +90,19 @@ function citation(context: Context, pair: Pair): Reading | null {
   const verb = SAID.exec(before);
   if (verb === null) return attributed(context, pair, before);
   const subject = before.slice(0, verb.index);
-  const voice = lastVoice(subject);
+  const voice = lastVoice(subject) ?? (/：$/.test(before) ? subjectOf(subject) : null);
   if (voice === null) return null;
   const said = /(?:指出|强调|要求|提出|讲过|说过|讲道|说道|告诫|嘱托|批示|指示|谈到|写道|写到|提到|寄语|号召|勉励|叮嘱|教导|论述|阐述|提醒|有云|有言|云|曰|道|说|讲)/.exec(verb[0])?.[0] ?? null;
   const closed = /[：，]$/.test(before) || /要$/.test(before);
   const inner = pair.end - pair.start - 2;
   if (!closed && inner < 10 && !/^(?:的?(?:要求|论断|论述|指示|号召|教导|告诫|嘱托|殷切|重要))/.test(text.slice(pair.end, pair.end + 6))) return null;
   return { role: 'citation', speaker: voice, verb: said, governor: null };
+}
+
+/** Whoever the clause is about: 一位干了三十年的老站长说：“…”. */
+function subjectOf(subject: string): string | null {
+  const clause = (subject.split(/[，；：。！？]/).at(-1) ?? '').replace(/(?:昨晚|昨天|今天|刚才|曾经?|就|又|还|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|动情地|深有感触地|感慨地|[^，]{1,4}地)+$/g, '').replace(/^(?:正如|就像|如同|记得|前不久|有一次|那天|刚才|上周|昨天|昨晚)/, '');
+  return clause.length >= 2 && clause.length <= 20 && !/(?:必须|务必|主要|就是|重点|关键|要)$/.test(clause) ? clause : null;
 }
 
 /** 总书记“…”的要求 / 论断: a voice right before the mark, a noun of saying behind it. */
@@ -119,23 +127,40 @@ function lastVoice(subject: string): string | null {
 /** Words between a verb and its quotation that do not break the government: 开展党员干部“大轮训”. */
 const MAX_GAP = 14;
 
-/** The bare verb that governs a quotation: nearest goal verb before it, with only its object's attribute between. */
-function governorOf(context: Context, pair: Pair): string | null {
+/**
+ * The bare verb that governs a quotation: the leftmost goal verb of its stretch of the clause with only the
+ * object's attribute between. A quotation joined to another (“甲”“乙”, “甲”和“乙”) has that one's verb.
+ */
+function governorOf(context: Context, pair: Pair, joined: Reading | null): string | null {
   const { text } = context.syntax;
   if (notion(context, pair)) return null;
-  const start = Math.max(clauseStart(context.syntax, pair.start), pair.start - MAX_GAP - 6);
-  const own = /即$|即“?$/.test(text.slice(pair.start - 1, pair.start)) ? ahead(context, pair) : null;
-  if (own !== null) return own;
-  for (let end = pair.start; end > start; end--) {
-    const hit = context.lexicon.verbs.endingAt(text, end);
-    if (hit === null || hit.start < start) continue;
-    if (hit.value.kind === 'citation') continue;
-    const gap = text.slice(end, pair.start);
-    if (gap.length > MAX_GAP || /[的是把将对，、]/.test(gap.replace(/、$/, '')) || /(?:为|成|以|与|和|在)$/.test(gap)) return null;
-    if (hit.value.kind === 'criticism') return null;
-    return wholeVerb(context, hit.start, end, start);
+  const behind = joinedEnd(context, pair);
+  const floor = Math.max(clauseStart(context.syntax, pair.start), behind, pair.start - MAX_LIST);
+  const stretch = text.slice(floor, pair.start);
+  if (/^[，。]?即(?:是|要)?$/.test(stretch) || /^即/.test(stretch)) return ahead(context, pair);
+  for (let at = floor; at < pair.start; at++) {
+    const hit = context.lexicon.verbs.startingAt(text, at);
+    if (hit === null || hit.value.kind !== 'goal' || hit.end > pair.start) continue;
+    const gap = text.slice(hit.end, pair.start);
+    if (!isAttribute(gap, hit.value.text.length) || context.lexicon.verbs.endingAt(text, pair.start)?.value.kind === 'criticism') continue;
+    return wholeVerb(context, hit.start, hit.end, pair.start);
   }
-  return null;
+  return behind > 0 && stretch.length <= 8 ? (joined?.governor ?? null) : null;
+}
+
+/** Longest run of members between a verb and its quotation: 增强甲、乙、丙“三种能力”. */
+const MAX_LIST = 40;
+
+function isAttribute(gap: string, verb: number): boolean {
+  if (/[的是把将，]|为$|成$|[与和在以]$/.test(gap) || /(?:^|、)[与同对向从]/.test(gap)) return false;
+  return gap.includes('、') ? true : gap.length <= (verb === 1 ? 4 : MAX_GAP);
+}
+
+/** One past the closing mark of the quotation this one is joined to; 0 where it stands alone. */
+function joinedEnd(context: Context, pair: Pair): number {
+  const { text } = context.syntax;
+  const close = text.lastIndexOf('”', pair.start - 1);
+  return close >= 0 && pair.start - close <= 12 && !/[，。；：！？]/.test(text.slice(close, pair.start)) ? close + 1 : 0;
 }
 
 /** Members listed after 即 inherit the verb of the set's own name. */
@@ -143,20 +168,21 @@ function ahead(context: Context, pair: Pair): string | null {
   const { text, partners } = context.syntax;
   const close = text.lastIndexOf('”', pair.start - 1);
   const open = close < 0 || pair.start - close > 14 ? 0 : (partners[close] ?? 0);
-  return open > 0 ? governorOf(context, { mark: '“”', start: open - 1, end: close + 1, depth: 0 }) : null;
+  return open > 0 ? governorOf(context, { mark: '“”', start: open - 1, end: close + 1, depth: 0 }, null) : null;
 }
 
-/** 拓展深化 stays whole; 好, 牢 and 实 behind the verb and adverbs before it fall away. */
-function wholeVerb(context: Context, start: number, end: number, floor: number): string {
+/** 拓展深化 stays whole, 组织开展 is 开展. */
+function wholeVerb(context: Context, start: number, end: number, limit: number): string {
   const { text } = context.syntax;
-  const before = context.lexicon.verbs.endingAt(text, start);
-  const coordinated = before !== null && before.start >= floor && before.value.kind === 'goal' && before.end - before.start === 2 && end - start === 2 && !/^(?:组织|坚决|全面)/.test(before.value.text);
-  return text.slice(coordinated ? before.start : start, end).replace(/(?:好|住)$/, (tail) => (end - start > 2 ? '' : tail));
+  const next = context.lexicon.verbs.startingAt(text, end);
+  const coordinated = next !== null && next.value.kind === 'goal' && next.end <= limit && next.end - next.start === 2 && end - start === 2;
+  if (!coordinated) return text.slice(start, end);
+  return text.startsWith('组织', start) ? text.slice(end, next.end) : text.slice(start, next.end);
 }
 
 /** “X”的理念, “X”的精神: the quotation names a notion and is governed by nothing. */
 const notion = (context: Context, pair: Pair): boolean =>
-  /^的?(?:工作)?(?:理念|意识|思想|观念|精神|原则|导向|思路|态度|作风|认识|信念|决心|责任意识|政治意识|发展理念)/.test(context.syntax.text.slice(pair.end, pair.end + 6)) || /^的?(?:作用|效应|功能|优势)/.test(context.syntax.text.slice(pair.end, pair.end + 4));
+  /^(?:的(?:工作|发展|政治|责任|目标)?(?:理念|意识|思想|观念|精神|原则|导向|思路|态度|作风|认识|信念|决心|要求)|理念|意识|思想|观念)/.test(context.syntax.text.slice(pair.end, pair.end + 6)) || /^的?(?:作用|效应|功能|优势)/.test(context.syntax.text.slice(pair.end, pair.end + 4));
 
 /** A maxim that the speech urges or argues from: a saying of some length, or one that a notion is made of. */
 function isMaxim(context: Context, pair: Pair, inner: string): boolean {
@@ -170,7 +196,7 @@ function isMaxim(context: Context, pair: Pair, inner: string): boolean {
 
 /** Verbs and frames of condemnation around the mark. */
 const CONDEMN_BEFORE =
-  /(?:防止|杜绝|反对|整治|避免|克服|破除|纠正|力戒|摒弃|严禁|禁止|不搞|不能搞|绝不|决不|严查|惩治|消除|根治|治理|铲除|遏制|抵制|警惕|切忌|不得|不许|不准|戒除|严防|谨防|拒绝|搞成了?|不能当|不当|不做|莫做|不要|绝非|绝不是|不是|而不是|出现|搞|陷入|满足于|热衷于|简单当作|当成|变成|沦为|只会|只想|甘当|充当|习惯于|存在)(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|党建工作与业务工作|[^，。；：“”的]{0,8})?$/;
+  /(?:防止|杜绝|反对|整治|避免|克服|破除|纠正|力戒|摒弃|严禁|禁止|不搞|不能搞|绝不|决不|严查|惩治|消除|根治|治理|铲除|遏制|抵制|警惕|切忌|不得|不许|不准|戒除|严防|谨防|拒绝|搞成了?|不能当|不当|不做|莫做|不要|绝非|绝不是|不是|而不是|出现|搞|陷入|满足于|热衷于|简单当作|当成|变成|沦为|只会|只想|甘当|充当|习惯于|存在)(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$|(?:防止|避免|克服|破除|纠正|力戒|摒弃|杜绝|存在|出现|搞|陷入)[^，。；：“”的]{0,14}$/;
 const CONDEMN_AFTER =
   /^(?:的)?(?:等)?(?:[^，。；：“”]{0,6})?(?:问题|现象|倾向|怪圈|怪象|歪风|陋习|错误|错误认识|行为|做法|心态|顽疾|顽症|思想|毛病|积弊|乱象|形式主义|官僚主义|作风|工程|思维|困境|尴尬)(?!导向|清单|整改)/;
 const FAULT =
@@ -194,7 +220,8 @@ function isMetaphor(context: Context, pair: Pair, inner: string): boolean {
   return /(?:先手棋|主动仗|牛鼻子|主阵地|责任田|金字招牌|金钥匙|防火墙|压舱石|助推器|定盘星|指挥棒|风向标|晴雨表|试金石|硬骨头|攻坚战|持久战|组合拳|最先一公里|最后一公里|主心骨|领头雁|排头兵|急先锋|快车道|加速度|新引擎|主引擎|动力源|稳定器|桥头堡|排头|软实力|硬实力|硬支撑|含金量|紧箍咒|高压线|红线|底线|防护网|护城河|蓄水池|孵化器|大熔炉|绣花|钉钉子|加油站|充电桩|度量衡|总开关|金饭碗|生命线|短板|弱项|必答题|必修课|答卷|施工图|路线图|时间表|任务书|军令状|第一|关键少数|最大|最强|头等|一把手|一盘棋|一张网|一张图|一股绳|一条心|同台戏|将相和|大合唱|重头戏|主力军|生力军|突击队|最美|精气神|正能量|钱袋子|菜篮子|米袋子|饭碗|靶心|心结|疙瘩|枢纽|棋|仗|关$|线$|田$|阀$)/.test(inner) && inner.length <= 6;
 }
 
-const isFault = (inner: string): boolean => inner.length >= 4 && /[不没无重轻难假虚空乱慢懒散软怕推拖等靠要只]/.test(inner);
+/** What is quoted among the problems is blamed, save the figures of speech for weak points. */
+const isBlamed = (inner: string): boolean => inner.length >= 3 && !/^(?:短板|弱项|牛鼻子|最后一公里|先手棋|主阵地|指挥棒|试金石|第一责任人|责任田|第一|硬骨头|主心骨|末梢神经|十.五)/.test(inner);
 
 function inProblems(pair: Pair, moves: readonly Move[]): boolean {
   return moves.some((move) => move.kind === 'problems' && move.span.start <= pair.start && pair.end <= move.span.end);

@@ -23,7 +23,7 @@ interface Binding {
 }
 
 const MODAL = /一定要|必须要|务必要|应当要|需要|必须|务必|应当|应该|不得|严禁|不准|不允许|禁止|不许|决不能|绝不能|不能|不要|切忌|全面负责|牵头负责|具体负责|主要负责|负总责|负责|承担|牵头|配合|履行|要|应|须|需/g;
-const CHAIN = /(?:亲自|直接|具体|自觉|主动|共同|全力|带头|合力|靠前|协同|配合|分头|统筹|专门|全程|一线)(?:抓|管|上|办|干|督|负责|挂帅|部署|过问|督办|落实|协调|推进|推动|盯|研究|指挥)(?=[、，。；]|的|$)/g;
+const CHAIN = /[一-龥]{2}(?:抓|管|盯|包|督|办|守)(?=[、，。；])|(?:亲自|直接|具体|自觉|主动|共同|全力|带头|合力|靠前|协同|配合|分头|统筹|专门|全程|一线)(?:抓|管|上|办|干|督|负责|挂帅|部署|过问|督办|落实|协调|推进|推动|盯|研究|指挥)(?=[、，。；]|的|$)/g;
 
 /** 要 inside another word, or binding nobody: 重要, 需要的, 主要, 要求, 要点, 要素, 只要, 若要. */
 const NOT_MODAL_BEFORE: Readonly<Record<string, RegExp>> = {
@@ -127,6 +127,7 @@ function bind(context: Context, modal: string, at: number): Binding | null {
   const after = text.slice(at + modal.length, at + modal.length + 8);
   const before = text.slice(Math.max(0, at - 3), at);
   if (NOT_MODAL_BEFORE[modal]?.test(before) === true || NOT_MODAL_AFTER[modal]?.test(after) === true) return null;
+  if (modal.endsWith('负责') && NOT_MODAL_AFTER['负责']?.test(after) === true) return null;
   const clause = clauseStart(context.syntax, at);
   const pieces = text.slice(clause, at);
   const own = leadingActor(context, clause, at);
@@ -158,7 +159,7 @@ const OPENERS =
 
 const ADVERB =
   /^(?:都|也|均|更|还|就|则|同样|首先|尤其|特别|始终|同时|又|再|既|一律|全部|切实|认真|坚决|必|真正|主动|自觉|积极|进一步|继续|一定|仍|今后|今天|现在|下一步|平时|今年|明年|会后|年内|每(?:个?(?:季度|学期|星期|月|年|周|天|日)))*/;
-const PREPOSITION = /^(?:对|在|从|就|围绕|结合|按|根据|依据|通过|以|把|将|与|和|同|向|于|因|为|针对|立足|着眼|依托|利用|作为|是|到|除|用|凭|经|由)/;
+const PREPOSITION = /^(?:对|在|从|就|围绕|结合|按|根据|依据|通过|以|把|将|与|和|同|向|于|因|为|针对|立足|着眼|依托|利用|作为|到|除|用|凭|经|由|接到|接|遇有|遇|一旦|发现|收到|每|凡|至少)/;
 
 /** Adverbials between an actor and its modality: 对…, 在…, 按照…, 切实, 都; piece by piece between commas. */
 function isAdverbial(between: string): boolean {
@@ -232,7 +233,8 @@ export function endsActor(lexicon: Lexicon, text: string, start: number, end: nu
 function isNounPhrase(phrase: string): boolean {
   const bare = phrase.replace(/（[^）]*）|“[^”]*”/g, '');
   if (bare.length === 0 || /^[的和与及、]/.test(bare)) return false;
-  if (/(?:^|[^一-龥])(?:把|将|被|让|使|在|从|向|对|为|以|由|通过|按照|根据|围绕|结合)/.test(bare) || /^(?:把|将|被|让|使|在|从|向|对|为|以|是|有|要|不|就|也|都|再|又|能|会|可|该|应|既|所|这些问题|这|那|其实|只有|只要|如果|一些|有些|有的|个别|少数|部分)/.test(bare)) return false;
+  const loose = bare.replace(/对口|对外|在职|在岗|在编|在校|在座|在建|在册|在家|在外|从业|为主|党外|所在|所属|所有|派驻|驻在|以上|以下|主管|分管|从事/g, '');
+  if (/[把将被让使在从向对为]/.test(loose) || /^(?:以|由|是|有|要|不|就|也|都|再|又|能|会|可|该|应|既|所|抓|管|选|用|育|这些问题|这|那|其实|只有|只要|如果|一些|有些|有的|个别|少数|部分)/.test(loose)) return false;
   return !/(?:是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare);
 }
 
@@ -247,7 +249,7 @@ function withList(context: Context, start: number): number {
     if (before < sentence || sentences.length === 0) return from;
     const clean = skipOpeners(context, before, from - 1);
     const phrase = text.slice(clean, from - 1);
-    if (phrase.length < 2 || phrase.length > 30 || !endsActor(context.lexicon, text, clean, from - 1) || !isNounPhrase(phrase)) return from;
+    if (phrase.length < 2 || phrase.length > 30 || phrase.includes('的') || !endsActor(context.lexicon, text, clean, from - 1) || !isNounPhrase(phrase)) return from;
     from = clean;
   }
   return from;

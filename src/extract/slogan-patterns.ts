@@ -12,20 +12,20 @@ const DIGITS = '(?:[一二两三四五六七八九十]{1,2}|(?<!\\d)\\d{1,2}(?!\
 const IDIOMS = new Set(
   (
     '一把手 一盘棋 一刀切 一股绳 两张皮 一阵风 一锅粥 一言堂 一条心 一条线 一张网 一本账 一张图 一股劲 一条龙 一窝蜂 一揽子 一站式 一条鞭 一体化 一线 一流 一流水平 一公里 一票否决 一票否决制 一锤子买卖 ' +
-    '一心一意 一点一滴 一举一动 一草一木 一砖一瓦 一丝一毫 一朝一夕 一言一行 一针一线 一五一十 一清二楚 一清二白 一干二净 一石二鸟 一石多鸟 一举两得 一穷二白 一唱一和 一问一答 一来一往 一推一动 一进一出 一上一下 一前一后 一左一右 一步一个脚印 一诺千金 一成不变 一知半解 一曝十寒 一日三餐 一波三折 一刻千金 ' +
+    '一心一意 一点一滴 一举一动 一草一木 一砖一瓦 一丝一毫 一朝一夕 一言一行 一针一线 一五一十 一清二楚 一清二白 一干二净 一石二鸟 一石多鸟 一举两得 一穷二白 一唱一和 一问一答 一来一往 一推一动 一进一出 一上一下 一前一后 一左一右 一步一个脚印 一诺千金 一成不变 一知半解 一曝十寒 一日三餐 一波三折 一刻千金 一年一度 一周一次 一月一次 一天一次 一时一刻 一问三不 一分一秒 一字一句 一板一眼 一心为民 一村一户 一五一十 一模一样 一家一户 一朝一代 一招一式 一山一水 一丝一毫 一城一地 一事一议 ' +
     '三心二意 三番五次 三令五申 三言两语 三长两短 三五成群 三三两两 三头六臂 三教九流 三天打鱼 三天两头 三十而立 三分之一 三分之二 四面八方 四通八达 四平八稳 四分五裂 四海 四季 四处 四川 四邻 五湖四海 五花八门 五光十色 五颜六色 五谷丰登 五星红旗 六神无主 七上八下 七嘴八舌 七零八落 七拼八凑 八面玲珑 八仙过海 九牛一毛 九州 九霄 十全十美 十拿九稳 十分 十足 十年树木 十九大 十八大 十七大 十六大 十五大 二十大 ' +
     '九二共识 一国 一些 一定 一切 一致 一样 一般 一直 一起 一律 一旦 一面 一边 一方面 一系列 一个 一批 一支 一项 两岸 两会 两手 两边 两侧 两极 三军 三峡 三江 三明 三亚 三角 双方 双向 双边 双赢 双拥模范 双重 双手 双眼 双肩 双脚 双倍 双休 双节 双语 双臂 双面 双轨 双轮 双人 双职工 双十一 双层'
   ).split(' '),
 );
 
 /** A unit of time, money or measure behind the numeral: a quantity, not a set. */
-const QUANTITY = /^(?:年|个月|月|日|天|小时|个小时|分钟|点半|点钟|周|岁|元|万|亿|千|百|名|人|位|户|家|吨|亩|公里|米|平方|度|倍|成|届|次|轮|批|期|季度|世纪|周年|分之|%|级以上|等奖|线城市|楼|号|中全会|代人|辈子|会期间|省|市|县|州)/;
+export const QUANTITY = /^(?:年|个月|月|日|天|小时|个小时|分钟|点半|点钟|周|岁|元|万|亿|千|百|名|人|位|户|家|吨|亩|公里|米|平方|度|倍|成|届|次|轮|批|期|季度|世纪|周年|分之|%|级以上|等奖|线城市|楼|号|中全会|代人|辈子|会期间|省|市|县|州)/;
 
 const PLAN = /^(?:[一二三四五六七八九十]五(?:规划|计划|时期|期间|末|开局|收官)?|十[一二三四五]五)$/;
 
 /** Nouns that count what is said or done, not a named set: with these alone the words are an announcement. */
 export const PLAIN_NOUN =
-  /^(?:方面|问题|意见|要求|建议|想法|希望|体会|内容|部分|环节|层面|层次|角度|阶段|特点|方向|原因|因素|地方|单位|部门|小组|小时|月|人|村|乡镇|镇|街道|社区|学校|企业|县|市|区|载体|关系|条件|例子|事情|数字|时间|时段|时候|字|词|圈|台阶|大类|类别|类型|类|种|样|市场|项目|工作|措施|任务|事项|重点|重点任务|重点工作|方案|办法|文件|规定|制度|标准|指标|目标|会议|讲话|报告|机会|过程|品种|代表|委员|代表团|工作日|学期|专业|年级|班级|科室|支部|班次|岗位|点位|案例|案件|站点|网点|城市|国家|地区|省份|省|组|队|批次|重要|主要|突出|具体|明显)/;
+  /^(?:方面|问题|意见|要求|建议|想法|希望|体会|内容|部分|环节|层面|层次|角度|阶段|特点|方向|原因|因素|地方|单位|部门|小组|小时|月|人|村|乡镇|镇|街道|社区|学校|企业|县|市|区|载体|关系|条件|例子|事情|数字|时间|时段|时候|字|词|圈|台阶|大类|类别|类型|类|种|样|市场|项目|工作|措施|任务|事项|重点|重点任务|重点工作|方案|办法|文件|规定|制度|标准|指标|目标|会议|讲话|报告|机会|过程|品种|代表|委员|代表团|工作日|学期|专业|年级|班级|科室|支部|班次|岗位|点位|案例|案件|站点|网点|城市|国家|地区|省份|省|组|队|批次|重要|主要|突出|具体|明显|整治|整改|备案|管理|党组织|子公司|单位|平台建设)/;
 
 export interface Pattern {
   /** Length of the match in the candidate. */
@@ -35,6 +35,8 @@ export interface Pattern {
 
 /** Values of the numerals in a slogan; an amount (千亿, 百万) counts nothing. */
 export function numbersOf(slogan: string): readonly number[] {
+  const counted = /^([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个|大|项|种|类)/.exec(slogan);
+  if (counted !== null && !COUNTED_TWICE.test(slogan)) return [readNumeral(counted[1] ?? '', 0)?.value ?? 0];
   const numbers: number[] = [];
   for (let at = 0; at < slogan.length; at++) {
     if (slogan.charAt(at) === '双') {
@@ -49,6 +51,9 @@ export function numbersOf(slogan: string): readonly number[] {
   }
   return numbers;
 }
+
+/** 三个表率、一个模范 counts twice; the 一 of 三个一批, 五个一, 两个一百年 counts nothing. */
+const COUNTED_TWICE = /个.*(?:[一二两三四五六七八九十]|\d)个/;
 
 const COMPACT = new RegExp(`^(?:${DIGITS}个?[^\\d一二两三四五六七八九十，。；：、！？“”《》（）\\s]{1,7}?){2,4}$`);
 const SUM = /^\d{1,3}(?:\+(?:\d{1,3}|[NnXx]))+/;
@@ -78,6 +83,13 @@ const isReduplication = (text: string): boolean => text.length % 2 === 0 && text
 /** Four characters with numerals at the first and third (一岗双责, 三会一课), no idiom, standing as a word. */
 const FOUR = new RegExp(`^${N}[^一二两三四五六七八九十百千万年月日个名元次，。；：、“”（）\\s](?:${N}|双)[^一二两三四五六七八九十百千万年月日个名元次，。；：、“”（）\\s]`);
 
+/** What may stand behind a slogan without marks: a stop, 的, or a noun it qualifies. */
+const BOUND = /^(?:[，。；：、！？”）》的等和与及]|$|\s|机制|制度|责任|工作|要求|模式|活动|行动|方案|政策|特色|工程|联动|专班|改革|建设|管理|原则|体系|格局|职责|措施|标准)/;
+
+/** 一村一策, 一支部一品牌, 一生一档: one for each. */
+const EACH =
+  /^一(?:村|镇|乡|县|市|支部|企|企业|户|人|校|生|师|班|科|院|园|街|社区|单位|部门|项目|岗|厂|矿|湖|河|库|品|地|港|链|案|所|年|月|周|季|事|件|线|路|店|馆|园区|行业|领域|小区|楼|网格|矿山|隐患|产品|产业)一[^一二两三四五六七八九十，。；：、“”（）\s的]{1,3}(?=[，。；：、！？”）》的等]|$|机制|制度|工作|要求|模式|活动|行动|方案|政策|建设|管理|特色|工程)/;
+
 /** Predicates that make a set of 个: 三个务必, 四个强化, 三个结合. */
 const PREDICATE =
   /^(?:务必|必须|坚决|坚持|坚定|强化|围绕|结合|到位|确保|聚焦|突出|落实|统一|必到|必查|必问|不放过|不动摇|不变|不减|不准|不得|不能|不搞|不让|严禁|一律|一定|带头|提升|提高|加强|增强|注重|着力|狠抓|抓好|牢记|转变|创新|优化|融合|联动|同步|更加|精准|深入|全面|全覆盖|走在前|讲清|弄清|搞清|想一想|维护|确立|服从|尊重|敬畏|延伸|倾斜|贯通|打通|打造|构建|做到|看|查|问|比|学|练|讲|抓|管|防|盯|守|保|争|建|兴|创|强|促)/;
@@ -89,8 +101,12 @@ export function bareSlogan(text: string, at: number): Pattern | null {
   const window = text.slice(at, at + 14);
   const added = HAN_SUM.exec(window);
   if (added !== null && /^[，。；、“”]|^$/.test(window.slice(3))) return { length: 3, number: numbersOf(added[0]) };
+  const each = EACH.exec(window);
+  if (each !== null && !isReduplication(each[0])) return { length: each[0].length, number: [1, 1] };
+  const hundred = /^([二两三四五六七八九十]|[2-9])个(?:100%|百分之百|百分百)/.exec(window);
+  if (hundred !== null) return { length: hundred[0].length, number: [readNumeral(window, 0)?.value ?? 0] };
   const four = FOUR.exec(window);
-  if (four !== null && !IDIOMS.has(four[0]) && !isReduplication(four[0]) && !/[到至比对又来去下上里中大小天分成]/.test(four[0].charAt(1)) && four[0].charAt(1) !== four[0].charAt(3)) {
+  if (four !== null && BOUND.test(window.slice(4)) && !IDIOMS.has(four[0]) && !isReduplication(four[0]) && !/[到至比对又来去下上里中大小天分成]/.test(four[0].charAt(1)) && four[0].charAt(1) !== four[0].charAt(3)) {
     return { length: 4, number: numbersOf(four[0]) };
   }
   const counted = new RegExp(`^(${DIGITS})个`).exec(window);

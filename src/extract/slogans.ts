@@ -9,8 +9,8 @@ import { foldSlogan, type Lexicon } from '../lexicon/lexicon.js';
 import { ordinalValue } from '../lexicon/numerals.js';
 import type { Slogan } from '../model/types.js';
 import type { Context } from './context.js';
-import { listBefore } from './members.js';
-import { bareSlogan, bigSet, isIdiom, isQuotedSlogan, numbersOf, PLAIN_NOUN } from './slogan-patterns.js';
+import { listAfter, listBefore, numbered } from './members.js';
+import { bareSlogan, bigSet, isIdiom, isQuotedSlogan, numbersOf, PLAIN_NOUN, QUANTITY } from './slogan-patterns.js';
 
 export interface Mention {
   readonly start: number;
@@ -45,7 +45,7 @@ function collect(context: Context): Map<string, readonly number[]> {
   eachAnchor(text, (at) => {
     const pattern = bareSlogan(text, at) ?? bigSet(text, at);
     if (pattern !== null) add(text.slice(at, at + pattern.length), pattern.number);
-    const noun = pattern === null ? countedNoun(context, at) : null;
+    const noun = pattern === null && !/(?:以下|下面|下列|如下)$/.test(text.slice(Math.max(0, at - 2), at)) ? (countedNoun(context, at) ?? namedSet(context, at)) : null;
     if (noun !== null) add(noun);
     const policy = policyString(text, at);
     for (const part of policy) add(part);
@@ -79,6 +79,29 @@ function countedNoun(context: Context, at: number): string | null {
   if (found === null || count === null || count < 2 || count > 20 || PLAIN_NOUN.test(found[2] ?? '')) return null;
   return listBefore(context, at, count) === null ? null : found[0];
 }
+
+const NAMED = /^([二两三四五六七八九十]|十[一二三四五]|[2-9]|1[0-5])(?:个|大|项)?([^，。；：、！？“”《》（）\s的和与等及\d一二两三四五六七八九十]{1,4})/;
+
+/**
+ * A set of the text's own shown by its members: as many as the number says, each holding a character of the
+ * set's name. 四良：良田、良种、良法、良机; 突出四个主攻 over 一要主攻…二要主攻….
+ */
+function namedSet(context: Context, at: number): string | null {
+  const found = NAMED.exec(context.syntax.text.slice(at, at + 12));
+  const count = found === null ? null : ordinalValue(found[1] ?? '');
+  if (found === null || count === null || count < 2) return null;
+  const counter = found[0].length - (found[1] ?? '').length - (found[2] ?? '').length;
+  for (let length = (found[2] ?? '').length; length >= 1; length--) {
+    const tail = (found[2] ?? '').slice(0, length);
+    if (PLAIN_NOUN.test(tail) || QUANTITY.test(tail) || (counter === 0 && length > 1)) continue;
+    const end = at + found[0].length - (found[2] ?? '').length + length;
+    const members = numbered(context, { start: at, end }, count, false) ?? listAfter(context, end, count);
+    if (members !== null && members.items.every((item) => sharesCharacter(context.syntax.text.slice(item.start, item.end), tail))) return context.syntax.text.slice(at, end);
+  }
+  return null;
+}
+
+const sharesCharacter = (member: string, tail: string): boolean => [...tail].some((character) => member.includes(character));
 
 const ACT = '(?:抓好|抓牢|打好|打赢|实施|深化|办好|推进|落实|做好|突出|完成|开展|抓实|守住|建好|用好|聚焦|围绕|坚持|强化|筑牢|统筹|做实|攻克|解决)';
 const POLICY = new RegExp(`^((?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道)[^，。；：、\\s]{2,3}?)(?=${ACT}(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道))`);
@@ -133,9 +156,17 @@ function longestAt(text: string, at: number, root: Node): { readonly key: string
       index++;
     } else node = node.next.get(DIGIT_FOLD[character] ?? character);
     if (node === undefined) break;
-    if (node.key !== null) best = { key: node.key, end: index + 1 };
+    if (node.key !== null) best = balanced(text, at, index + 1, node.key) ?? best;
   }
   return best;
+}
+
+/** A match may hold a whole quotation (四个“管住”) but not half of one (河湖“四乱, 三变”改革). */
+function balanced(text: string, start: number, end: number, key: string): { readonly key: string; readonly end: number } | null {
+  const opens = text.slice(start, end).split('“').length;
+  const closes = text.slice(start, end).split('”').length;
+  if (opens === closes) return { key, end };
+  return opens === closes + 1 && text.charAt(end) === '”' ? { key, end: end + 1 } : null;
 }
 
 const isQuoted = (text: string, start: number, end: number): boolean => /[“‘《]/.test(text.charAt(start - 1)) || /[”’》]/.test(text.charAt(end));

@@ -21,7 +21,8 @@ export function readStatus(context: Context, amount: { readonly start: number; r
     case 'review':
       return STRONG_WILL.test(clause) && !DONE_HERE.test(clause) && !/重要|主要|需要|要求/.test(clause) ? 'goal' : 'achieved';
     case 'problems':
-      return STRONG_WILL.test(clause) && !DONE_HERE.test(clause) ? 'goal' : 'reference';
+      if (STRONG_WILL.test(clause) && !DONE_HERE.test(clause)) return 'goal';
+      return /(?:去年|上年|20\d\d年|全年)/.test(clause) ? 'achieved' : 'reference';
     case 'opening':
       return /(?:增长|下降|完成|实现|达到|建成)/.test(clause) && DONE.test(before + clause) ? 'achieved' : STRONG_WILL.test(clause) && /(?:确保|力争|目标)/.test(clause) ? 'goal' : 'reference';
     default:
@@ -31,5 +32,5 @@ export function readStatus(context: Context, amount: { readonly start: number; r
   if (DONE_HERE.test(clause)) return /(?:问题|隐患|不足|缺口|还有|尚有)/.test(clause) ? 'reference' : 'achieved';
   if (/(?:同比|较上年|比上年|比去年)/.test(clause)) return WILL.test(before) ? 'goal' : 'achieved';
   if (WILL.test(before)) return DONE_HERE.test(before) && YEAR_PAST.test(before) ? 'achieved' : 'goal';
-  return /(?:是|有|占|为|属|位)/.test(clause) && !/(?:作为|成为|为了)/.test(clause) ? 'reference' : 'goal';
+  return /(?:是|有|占|属|位于|共)$/.test(text.slice(Math.max(0, amount.start - 2), amount.start)) ? 'reference' : 'goal';
 }

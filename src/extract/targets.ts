@@ -36,13 +36,14 @@ export function extractTargets(context: Context, moves: readonly Move[], taken: 
   const targets: Target[] = [];
   let previous: { readonly end: number; readonly metric: string } | null = null;
   for (const amount of amounts) {
-    if (previous !== null && amount.start < previous.end) continue;
+    if (previous !== null && (amount.start < previous.end || repeats(context, amount, previous.end))) continue;
     const claim = readClaim(context, amount, previous);
     if (claim === null) continue;
     previous = { end: amount.end, metric: claim.metric };
+    const end = amount.end + reachOf(context, amount, amounts[amounts.indexOf(amount) + 1]);
     const status = claim.plain ? 'reference' : readStatus(context, amount, claim.start, moveAt(moves, amount.start));
     targets.push({
-      text: context.written(claim.start, amount.end),
+      text: context.written(claim.start, end),
       metric: claim.metric,
       value: amount.value,
       valueMax: amount.valueMax,
@@ -51,10 +52,21 @@ export function extractTargets(context: Context, moves: readonly Move[], taken: 
       deadline: findDeadline(context, amount.start, status),
       status,
       placeholder: amount.placeholder,
-      span: { start: claim.start, end: amount.end },
+      span: { start: claim.start, end },
     });
   }
   return targets;
+}
+
+/** 68个贫困村全部出列: the number is the claim, 全部 only says it again. */
+const repeats = (context: Context, amount: Amount, end: number): boolean =>
+  amount.kind === 'coverage' && context.syntax.text.startsWith('全部', amount.start) && end >= clauseStart(context.syntax, amount.start);
+
+/** A number before what it counts takes these words into its span: 吸引百名院士, 拿出三分之一的时间. */
+function reachOf(context: Context, amount: Amount, next: Amount | undefined): number {
+  const { text } = context.syntax;
+  const limit = Math.min(clauseEnd(context.syntax, amount.end), next?.start ?? text.length, amount.end + 16);
+  return /^[^，。；：、”）]*/.exec(text.slice(amount.end, Math.max(amount.end, limit)))?.[0].length ?? 0;
 }
 
 /** Whether a place lies in one of the spans; asked in ascending or any order, spans may nest. */
@@ -74,7 +86,7 @@ function insideAny(spans: readonly Span[]): (at: number) => boolean {
 }
 
 const BEFORE_AT_LEAST = /(?:不低于|不少于|不下于|不小于|不得少于|不得低于|至少|超过|突破|高于|大于|多于|逾|超|达到或超过|冲刺|跨越|迈上|站上|越过|上)(?:到)?$/;
-const BEFORE_AT_MOST = /(?:不超过|不高于|不大于|不多于|不得超过|不得高于|低于|少于|小于|控制在|控制到|降到|不足|不到|不突破|最多|至多|未超过)$/;
+const BEFORE_AT_MOST = /(?:不超过|不高于|不大于|不多于|不得超过|不得高于|(?<!不|得)(?:低于|少于|小于)|控制在|控制到|降到|不足|不到|不突破|最多|至多|未超过)$/;
 const BEFORE_ABOUT = /(?:约|近|大约|接近|将近|大概|数|左右|上下|稳定在)$/;
 
 function comparatorOf(text: string, start: number, end: number, more: boolean): { readonly comparator: Comparator; readonly end: number } {
@@ -152,7 +164,7 @@ function unitAt(context: Context, numeral: Numeral, at: number): Unit | null {
   if (numeral.unit !== '') return { text: numeral.unit, kind: 'share', end: at };
   const hit = context.lexicon.units.startingAt(text, at);
   if (hit !== null) {
-    if (hit.value.text === '分' && !/^[，。；、以的]|^$/.test(text.charAt(hit.end))) return null;
+    if (!isUnit(text, hit.value.text, hit.end)) return null;
     if (/^(?:个|项|种|条)$/.test(hit.value.text) && numeral.script === 'chinese' && /^(?:方面|问题|意见|要求|维护|意识|自信|坚持)/.test(text.slice(hit.end, hit.end + 2))) return null;
     const noun = boundNoun(text, hit.end, hit.value.kind);
     return { text: `${numeral.scale}${hit.value.text}${noun}`, kind: hit.value.kind, end: hit.end + noun.length };
@@ -162,6 +174,15 @@ function unitAt(context: Context, numeral: Numeral, at: number): Unit | null {
     return { text: `${numeral.scale}${noun}`, kind: 'count', end: at + noun.length };
   }
   return null;
+}
+
+/** 分 in 分平台 and 人 in 人民 are no units. */
+function isUnit(text: string, unit: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (unit === '分') return next === '' || /[，。；、以的]/.test(next);
+  if (unit === '人') return !/[民才大事力居文格]/.test(next);
+  if (unit === '级' || unit === '层' || unit === '度' || unit === '里') return !/[以别次级党干部组织]/.test(next);
+  return true;
 }
 
 /** A noun bound to the classifier stays in the unit: 127个村, 10万人次. */
@@ -181,7 +202,8 @@ function blanks(context: Context, placeholders: readonly Placeholder[]): readonl
     const scale = per ? '' : (/^(?:万亿|万|亿)/.exec(text.slice(span.end, span.end + 2))?.[0] ?? '');
     const hit = per ? null : context.lexicon.units.startingAt(text, span.end + scale.length);
     const measured = /(?:增长|下降|减少|增加|提高|降低|达到?|占[^，。]{0,12}的?|完成|突破|超过|不低于|为|提升|总额|到|上升|回升)$/.test(text.slice(Math.max(0, span.start - 16), span.start));
-    if (!per && hit === null && scale === '' && !measured) continue;
+    if (hit !== null && !isUnit(text, hit.value.text, hit.end)) continue;
+    if (!per && hit === null && scale === '' && !(measured && standsFree(text, span))) continue;
     if (hit !== null && hit.value.kind === 'time' && !measured) continue;
     const noun = hit === null ? '' : boundNoun(text, hit.end, hit.value.kind);
     const unit = per ? '%' : hit !== null ? `${scale}${hit.value.text}${noun}` : scale === '' ? null : scale;
@@ -190,6 +212,10 @@ function blanks(context: Context, placeholders: readonly Placeholder[]): readonl
   }
   return found;
 }
+
+/** A bare XX measures something behind 增长 and its like, or where nothing is attached to it (占…的XX，). */
+const standsFree = (text: string, { start, end }: Span): boolean =>
+  /(?:增长|下降|减少|增加|提高|降低|提升|上升|回升)$/.test(text.slice(start - 2, start)) || /^(?:[，。；、,）]|以上|以下|左右|以内|$)/.test(text.slice(end, end + 2));
 
 const COVERAGE: readonly (readonly [pattern: RegExp, value: (match: RegExpExecArray) => number, unit: (match: RegExpExecArray) => string | null])[] = [
   [/全覆盖/g, () => 100, () => '%'],
@@ -222,7 +248,7 @@ interface Claim {
 }
 
 const ACTION =
-  '(?:新建|建成|建设|完成|举办|开展|组织|培训|培育|引进|打造|创建|新增|实施|解决|化解|整改|排查|发放|投入|选派|派出|安排|整治|改造|修建|修复|落实|签约|开工|竣工|达到?|突破|实现|争取|吸引|招录|招聘|帮扶|脱贫|减少|增加|压减|关停|关闭|取缔|立案|处分|查处|查办|问责|约谈|通报|处理|结案|移送|办理|办结|接待|化解|覆盖|惠及|受益|推出|出台|制定|修订|发展|整顿|转化|提升|推广|种植|栽植|造林|流转|新开工|续建|筹集|争取到|到位|兑现|发行|减免|清退|清理|拆除|疏浚|加固|储备|组建|成立|设立|配备|聘请|招引|洽谈|走访|慰问|救助|资助|联系|包联|结对|听课|撰写|发表|获得?|荣获|承担|申报|获批|授权|采购|更新|投产|下线|销售|生产|收获|播种|检查|抽查|暗访|巡查|督查|调度|召开|研究|征求|收集|梳理|转移|安置|撤离|抢险|封停|处置|形成|举行|推行|评选|表彰|扶持|孵化|盘活|节约|降低|下降|提高|增长|缩短|压缩|领衔|服务|上门|回访|诊疗|接诊|手术|开设|开办|编写|录制|选树|命名|设置|布设|安装|更换|铺设|硬化|绿化|亮化|通车|贯通|投用|入驻|落户|注册|孵化)';
+  '(?:新建|建成|建设|完成|举办|开展|组织|培训|培育|引进|打造|创建|新增|实施|解决|化解|整改|排查|发放|投入|选派|派出|安排|整治|改造|修建|修复|落实|签约|开工|竣工|达到?|突破|实现|争取|吸引|招录|招聘|帮扶|脱贫|减少|增加|压减|关停|关闭|取缔|立案|处分|查处|查办|问责|约谈|通报|处理|结案|移送|办理|办结|接待|化解|覆盖|惠及|受益|推出|出台|制定|修订|发展|整顿|转化|提升|推广|种植|栽植|造林|流转|新开工|续建|筹集|争取到|到位|兑现|发行|减免|清退|清理|拆除|疏浚|加固|储备|组建|成立|设立|配备|聘请|招引|洽谈|走访|慰问|救助|资助|联系|包联|结对|吸引|集结|备足|备齐|储备|惠及|听课|撰写|发表|获得?|荣获|承担|申报|获批|授权|采购|更新|投产|下线|销售|生产|收获|播种|检查|抽查|暗访|巡查|督查|调度|召开|研究|征求|收集|梳理|转移|安置|撤离|抢险|封停|处置|形成|举行|推行|评选|表彰|扶持|孵化|盘活|节约|降低|下降|提高|增长|缩短|压缩|领衔|服务|上门|回访|诊疗|接诊|手术|开设|开办|编写|录制|选树|命名|设置|布设|安装|更换|铺设|硬化|绿化|亮化|通车|贯通|投用|入驻|落户|注册|孵化)';
 const ACTION_BEFORE = new RegExp(`${ACTION}(?:了|出|到|好|成|过|各类|各级|各|共|新|近|约|至少|不少于|不低于|超过|突破|累计|再|重点|总计|第一批|首批|年均|每年|专题|至|为|\\s){0,3}$`);
 const LINKS = /(?:达到?了?|为|是|至|到|在|约|近|共|仅|只|也|均|分别|累计|总计|合计|实现|完成|突破|超过?|不低于|不少于|不超过|不高于|至少|最多|控制在|保持在|稳定在|降到|降至|降为|提高到|提高至|提升到|提升至|增加到|增加至|上升到|扩大到|压缩到|压缩至|缩短到|缩短至|压减到|高于|低于|大于|小于|占|的|每年|年均|全年|逾|上|数|不到|不足|达|以|要|各|就|才|已|已经|还|将|即|有|了|跨越|迈上|站上|冲刺|不得|力争|确保|争取|再|翻)+$/;
 const LEADS = /^(?:(?:确保|力争|争取|努力|实现|要|必须|务必|使|让|全县|全市|全省|全区|全镇|全校|全院|全年|今年|去年|其中|同时|并|还|也|又|把|将|计划|预计|预期|拟|到20\d\d年底?末?|20\d\d年|年底前|年内|截至[^，]{0,10}|共|已|累计|先后|一年来|当年|据统计|特别是|目前|现有|通过[^，]{2,20}?，|今年以来|一季度|上半年|下半年|当前|仅|坚持|做到|进一步)，?)+/;
@@ -237,7 +263,7 @@ function readClaim(context: Context, amount: Amount, previous: { readonly end: n
   const after = text.slice(amount.end, Math.min(clauseEnd(context.syntax, amount.end), amount.end + 24));
   if (!isClaim(amount, before, after, text, start)) return null;
   const metric = metricOf(amount, before, after, previous, start - (previous?.end ?? -99) <= 2);
-  return { start, metric, plain: isPlain(amount, before, after, text, start) };
+  return { start: claimStart(text, start, amount.start), metric, plain: isPlain(amount, before, after, text, start) };
 }
 
 function skipJoint(text: string, at: number): number {
@@ -246,10 +272,17 @@ function skipJoint(text: string, at: number): number {
   return to;
 }
 
-const postposed = (after: string): boolean => after === '' || /^[、，；。）]/.test(after);
+/** The claim begins behind a modal or an actor that leads into it. */
+function claimStart(text: string, start: number, amount: number): number {
+  const before = text.slice(start, amount);
+  const modal = /^.*(?:一定要|必须要?|务必|应当|负责|确保|力争|不得|(?<![重主需首只若])要(?![求点素件]))(?=.{2,})/.exec(before);
+  return modal === null ? start : start + modal[0].length - (/(?:确保|力争)$/.exec(modal[0])?.[0].length ?? 0);
+}
 
 function isClaim(amount: Amount, before: string, after: string, text: string, start: number): boolean {
   if (/(?:由|从)[^，。；]{0,10}$/.test(before) && /^(?:[^，。；]{0,4})(?:增加|提高|提升|上升|下降|降低|减少|扩大|增长|降|升|压缩|缩短|压减|变)?[^，。；]{0,2}(?:到|至|为)/.test(after)) return false;
+  if (/(?:最[先后初]|的?头|打通)$/.test(before) && /公里/.test(amount.unit ?? '')) return false;
+  if (amount.comparator !== '=' && isQualifier(amount, after)) return false;
   switch (amount.kind) {
     case 'share':
     case 'money':
@@ -262,7 +295,9 @@ function isClaim(amount: Amount, before: string, after: string, text: string, st
     case 'time':
       return (
         /(?:不超过|不少于|不低于|至少|控制在|压缩[至到]|缩短[至到了]?|提前|减少到?|降[至到]|不得超过|不低于|限时|延长[至到]?|少于|达到?)$/.test(before) ||
-        (amount.comparator !== '=' && !/(?:近|最近|过去|未来|今后|前)$/.test(before))
+        /(?:只用了?|仅用了?|用时|历时|耗时|值守了?|隔离|坚守了?|备好|储备|不少于)$/.test(before) ||
+        (/^内/.test(after) && /^内[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|回复|反馈|抵达|出动|送达|受理|解决)/.test(after)) ||
+        (amount.comparator !== '=' && !/^[岁年]/.test(amount.unit ?? '') && !/(?:近|最近|过去|未来|今后|前)$/.test(before))
       );
     case 'count':
       return countClaims(amount, before, after, text, start);
@@ -271,8 +306,15 @@ function isClaim(amount: Amount, before: string, after: string, text: string, st
   }
 }
 
+/** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
+function isQualifier(amount: Amount, after: string): boolean {
+  if (amount.unit === '岁') return true;
+  if (amount.kind !== 'money' && amount.kind !== 'measure' && amount.kind !== 'count') return false;
+  return /^(?:的)?(?:[^，。；\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/.test(after);
+}
+
 function countClaims(amount: Amount, before: string, after: string, text: string, start: number): boolean {
-  const small = amount.chinese && amount.value !== null && amount.value < 10;
+  const small = amount.chinese && amount.value !== null && amount.value < 10 && !/^[万亿]/.test(amount.unit ?? '');
   const bounded = amount.comparator !== '=';
   const frequency = /每(?:个?(?:年|月|周|天|日|季度|学期|星期|半年|两周)|[一两三]个?(?:月|周|天|年|季度)|人|名[^，]{1,6}|户|村|镇|个[^，]{1,8})[^，。；]{0,14}$/.test(before);
   if (small) return (bounded && !/(?:上|近|数)$/.test(before)) || (frequency && /[次户场篇课名项件]/.test(amount.unit ?? ''));
@@ -286,11 +328,12 @@ function countClaims(amount: Amount, before: string, after: string, text: string
 
 /** Counts that only say how many there are: 全县10个乡镇, 19名书记, 30项重点任务. */
 function isPlain(amount: Amount, before: string, after: string, text: string, start: number): boolean {
-  if (amount.kind !== 'count') return /(?:现有|原有|地处|位于|面积|总人口|海拔|全长)[^，。]{0,12}$/.test(before);
+  if (amount.kind !== 'count') return /(?:原有|地处|位于|总人口|海拔|国土面积|幅员|预计|据测算)[^，。]{0,12}$/.test(before);
   if (amount.comparator !== '=' && amount.comparator !== '~') return false;
   if (ACTION_BEFORE.test(before) || ACTION_BEFORE.test(text.slice(Math.max(0, start - 2), start) + before)) return false;
-  if (postposed(after) && before.length >= 2 && !/(?:现有|共有|有|的|这|全县|全市|全省|全区|等)$/.test(before)) return false;
-  return !/每[^，。；]{1,16}$/.test(before);
+  if (/^(?:重点|主要|具体|工作|专项|方面|问题|关系|任务|指标|事项|环节)/.test(after)) return true;
+  if (/(?:^|把|对|将|为|在|给|有|的)全(?:[县市省区镇乡村校院局系统]|集团|公司)$/.test(before)) return !/(?:把|对|将|为)全/.test(before);
+  return /(?:现有|原有|共有|辖|下辖|有|是|这|的|等|为|听取了?|通报的|参加会议的|刚才|前|位|第|余|多出|涉及|我[县市省区校院局镇乡])$/.test(before) && !/(?:没有|还有|只有|仅有|已有|至少有|占的|要有)$/.test(before);
 }
 
 /** What is measured: the words before the number without lead and link, and, for a count, the noun behind it. */

@@ -12,34 +12,39 @@ import type { Segmenter } from '../lexicon/segmenter.js';
 import { STOP_WORDS } from '../lexicon/stopwords.js';
 import type { Term } from '../model/types.js';
 
-/** Begins with a letter or Han character, or with digits and then one of them (5G). */
-const WORD = /^[0-9０-９.]*[\p{Script=Han}\p{Script=Latin}々]/u;
-const HAN_TERM = /^[\p{Script=Han}々]{2,}$/u;
 /** GDP, 5G, R&D; not a lone letter, a unit (km), a word of English or a blank (XX). */
-const ACRONYM = /^(?!X+$)(?=.*[A-Z].*[A-Z0-9]|.*[0-9].*[A-Z])[A-Z0-9&+.-]{2,}$/u;
-const NUMERAL = /^[〇零一二两三四五六七八九十百千万亿几多数余点分之第]+[年月日号个项条名位次人元]?$/u;
-
-/** Whether a word is one: no mark, no plain number. */
-export const isWord = (text: string): boolean => WORD.test(text);
+const ACRONYM = /^(?!X+$)(?=.*[A-Z].*[A-Z0-9]|.*[0-9].*[A-Z])[A-Z0-9&+.-]{2,}$/;
+const NUMERAL = /^[〇零一二两三四五六七八九十百千万亿几多数余点分之第]+[年月日号个项条名位次人元]?$/;
+const HAN_TERM = /^[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々]{2,}$/;
 
 /** Whether a word may be a term. */
-export const isTerm = (text: string): boolean => (HAN_TERM.test(text) && !NUMERAL.test(text) && !STOP_WORDS.has(text)) || ACRONYM.test(text);
+export const isTerm = (text: string): boolean =>
+  text.length > 1 && (HAN_TERM.test(text) ? !STOP_WORDS.has(text) && !NUMERAL.test(text) : ACRONYM.test(text));
 
 /** What does not change from text to text. */
 interface Word {
   readonly text: string;
-  readonly isWord: boolean;
+  /** Its first three units as a number, which sorts several times as fast as strings. */
+  readonly order: number;
   /** Inverse document frequency of a term; 0 for what is none. */
   readonly idf: number;
 }
 
-export interface Counted {
+interface Counted {
   readonly word: Word;
   readonly count: number;
 }
 
 /** Surrogates stand for the highest code points, though not for the highest units. */
 const rankOf = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
+
+const UNIT = 0x20000;
+
+/** 17 bits a unit: exact in a double; a missing unit is lower than any. */
+function orderOf(text: string): number {
+  const at = (index: number): number => (index < text.length ? rankOf(text.charCodeAt(index)) : 0);
+  return (at(0) * UNIT + at(1)) * UNIT + at(2);
+}
 
 /** By code point: UTF-16 order but for surrogates. */
 export function compareCodePoints(left: string, right: string): number {
@@ -52,16 +57,20 @@ export function compareCodePoints(left: string, right: string): number {
   return left.length - right.length;
 }
 
+const describe = (text: string, idf: Idf): Word => ({ text, order: orderOf(text), idf: isTerm(text) ? idf(text) : 0 });
+
+const compareWords = (left: Word, right: Word): number => left.order - right.order || compareCodePoints(left.text, right.text);
+
 const rounded = (weight: number): number => Math.round(weight * 100) / 100;
 
-/** Weight from which on a term is among the `limit` heaviest. */
+/** Weight from which on a term is among the `limit` heaviest; so that few need sorting. */
 function threshold(weights: readonly number[], limit: number): number {
   if (weights.length <= limit) return 0;
   return Float64Array.from(weights).sort()[weights.length - limit] ?? 0;
 }
 
-/** The `limit` weightiest terms, heaviest first, equal ones by code point; weights to two decimals. */
-export function rankTerms(counted: readonly Counted[], limit: number): Term[] {
+/** Heaviest first, equal ones by code point. */
+function rank(counted: readonly Counted[], limit: number): Term[] {
   if (limit <= 0) return [];
   const terms = counted.filter(({ word }) => word.idf > 0);
   const weights = terms.map(({ word, count }) => rounded(count * word.idf));
@@ -73,8 +82,14 @@ export function rankTerms(counted: readonly Counted[], limit: number): Term[] {
     .slice(0, limit);
 }
 
+/** The `limit` weightiest terms of counted words, weights to two decimals. */
+export const rankTerms = (words: ReadonlyMap<string, number>, idf: Idf, limit: number): Term[] =>
+  rank(
+    Array.from(words, ([text, count]) => ({ word: describe(text, idf), count })),
+    limit,
+  );
+
 export interface WordList {
-  /** The `limit` weightiest. */
   readonly terms: readonly Term[];
   /** Every Han or Latin word with its count, in the order of code points. */
   readonly words: Readonly<Record<string, number>>;
@@ -88,16 +103,19 @@ export type ListWords = (text: string, limit: number) => WordList;
 interface Entry {
   readonly word: Word;
   count: number;
+  /** The text `count` is about. */
   round: number;
 }
 
 /** Vocabulary kept from text to text; a library of speeches has some 100,000 words. */
 const KEPT = 200_000;
 
-const recordOf = (counted: readonly Counted[]): Readonly<Record<string, number>> => {
-  const words = counted.filter(({ word }) => word.isWord).sort((left, right) => compareCodePoints(left.word.text, right.word.text));
-  return Object.fromEntries(words.map(({ word, count }) => [word.text, count]));
-};
+/** Grown without a prototype, which is five times as fast for a thousand keys, and knows no `__proto__`. */
+function recordOf(counted: readonly Counted[]): Readonly<Record<string, number>> {
+  const record = Object.create(null) as Record<string, number>;
+  for (const { word, count } of counted) record[word.text] = count;
+  return Object.setPrototypeOf(record, Object.prototype) as Record<string, number>;
+}
 
 /**
  * Makes the word lister of a segmenter. It remembers what it found out about each word, since the same words
@@ -109,7 +127,7 @@ export function wordLister(segmenter: Pick<Segmenter, 'each'>, idf: Idf): ListWo
   const entryOf = (text: string): Entry => {
     const known = vocabulary.get(text);
     if (known !== undefined) return known;
-    const entry = { word: { text, isWord: isWord(text), idf: isTerm(text) ? idf(text) : 0 }, count: 0, round: 0 };
+    const entry = { word: describe(text, idf), count: 0, round: 0 };
     vocabulary.set(text, entry);
     return entry;
   };
@@ -118,9 +136,9 @@ export function wordLister(segmenter: Pick<Segmenter, 'each'>, idf: Idf): ListWo
     round += 1;
     let tokens = 0;
     const entries: Entry[] = [];
-    segmenter.each(text, (token, mark) => {
+    segmenter.each(text, (token, isWord) => {
       tokens += 1;
-      if (mark) return;
+      if (!isWord) return;
       const entry = entryOf(token);
       if (entry.round !== round) {
         entry.round = round;
@@ -129,6 +147,7 @@ export function wordLister(segmenter: Pick<Segmenter, 'each'>, idf: Idf): ListWo
       }
       entry.count += 1;
     });
-    return { terms: rankTerms(entries, limit), words: recordOf(entries), tokens };
+    entries.sort((left, right) => compareWords(left.word, right.word));
+    return { terms: rank(entries, limit), words: recordOf(entries), tokens };
   };
 }

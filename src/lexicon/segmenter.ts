@@ -29,8 +29,8 @@ export interface Segmenter {
   readonly name: string;
   readonly cut: (text: string) => string[];
   readonly tokens: (text: string) => Token[];
-  /** `cut` word by word, for texts too large to hold all words of; `mark` where it is no word but a sign or number. */
-  readonly each: (text: string, visit: (word: string, mark: boolean) => void) => void;
+  /** `cut` word by word, for texts too large to hold all words of; `isWord` is false for numbers and marks. */
+  readonly each: (text: string, visit: (token: string, isWord: boolean) => void) => void;
 }
 
 export const SEGMENTERS = ['nodejieba', 'node-rs'] as const;
@@ -88,7 +88,19 @@ const isAlnum = (code: number): boolean =>
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 
-const isSpace = (code: number): boolean => code === 10 || code === 13 || code === 32 || code === 0x3000 || (code < 0x4e00 && /\s/.test(String.fromCharCode(code)));
+/** White space as `\s` has it. */
+const isSpace = (code: number): boolean =>
+  (code >= 9 && code <= 13) ||
+  code === 32 ||
+  code === 0x3000 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x1680 ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0xfeff;
 
 function runAt(chunk: string, at: number): string {
   RUN.lastIndex = at;
@@ -147,7 +159,7 @@ function segmenterOf(engine: Engine): Segmenter {
       text,
       engine.cut,
       (word) => word,
-      (word, _start, kind) => visit(word, kind === 'mark' || kind === 'number'),
+      (token, _start, kind) => visit(token, kind === 'word' || kind === 'letters'),
     );
   return {
     name: engine.name,

@@ -266,13 +266,15 @@ function trimBack(text: string, start: number, end: number): number {
   return end;
 }
 
+const TAKES_LEAVE = /^(?:同志们|各位[^，。；：]{1,16}[，！]|[^，。；：]{1,6}们[，！、]|以上|总之|最后，|我(?:就|今天)讲|谢谢|让我们)/;
+
 /** Where the last paragraphs take leave (同志们，…): bodies do not reach into them. */
 export function closingStart(scan: Scan): number {
   const { text, paragraphs } = scan;
   let start = text.length;
   for (let index = paragraphs.length - 1; index >= Math.max(1, paragraphs.length - 4); index--) {
     const from = paragraphs.starts[index] ?? 0;
-    if (/^(?:同志们|各位(?:代表|同志|老师|同学|来宾|委员)|老师们|同学们|朋友们|代表们|乡亲们|以上|总之|最后，|我(?:就|今天)讲|谢谢|让我们)/.test(text.slice(from, from + 12))) start = from;
+    if (TAKES_LEAVE.test(text.slice(from, from + 24))) start = from;
     else if (start < text.length) break;
   }
   return start;

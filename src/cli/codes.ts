@@ -1,0 +1,28 @@
+/** The command line's own error codes, added to those of `source/errors.ts`; the words are `error.<code>`. */
+import type {} from '../source/errors.js';
+
+/** A word that is none of the choices; whoever words it looks for the one that was meant. */
+interface Choice {
+  readonly value: string;
+  readonly choices: readonly string[];
+}
+
+declare module '../source/errors.js' {
+  interface ErrorArgs {
+    readonly 'no-input': Readonly<Record<never, never>>;
+    readonly 'unknown-command': Choice;
+    readonly 'unknown-option': Choice;
+    readonly 'option-needs-value': { readonly option: string };
+    readonly 'too-many-arguments': { readonly command: string };
+    /** Any other complaint of commander, in its own English. */
+    readonly usage: { readonly message: string };
+    readonly 'invalid-choice': Choice & { readonly option: string };
+    readonly 'not-a-number': { readonly option: string; readonly value: string; readonly example: number };
+    readonly 'json-several': { readonly count: number };
+    readonly 'csv-one-element': { readonly choices: readonly string[] };
+    readonly 'terms-twice': Readonly<Record<never, never>>;
+    readonly 'tokens-json': { readonly format: string };
+    readonly 'out-is-file': { readonly path: string };
+    readonly 'schema-missing': { readonly path: string };
+  }
+}

@@ -1,0 +1,36 @@
+/** The seam between the command line and the analysis: the only place that knows how to run it. */
+import type { SegmenterName } from '../lexicon/segmenter.js';
+import type { Analysis, Element } from '../model/types.js';
+
+export interface AnalyzeRequest {
+  readonly encoding: string | null;
+  readonly dictionaries: readonly string[];
+  /** Null for every element. */
+  readonly only: readonly Element[] | null;
+  /** How many key terms; 0 for none, and then no segmenter is loaded for them. */
+  readonly terms: number;
+  readonly tokens: boolean;
+  readonly segmenter: SegmenterName | null;
+  readonly year: number | null;
+  /** Keep the text in the document. */
+  readonly text: boolean;
+}
+
+/** Analyses one file (`-` for standard input). */
+export type AnalyzeFile = (path: string) => Promise<Analysis>;
+
+/** Loads what the request needs, once for all files. */
+export type OpenCore = (request: AnalyzeRequest) => Promise<AnalyzeFile>;
+
+export const openCore: OpenCore = async ({ encoding, dictionaries, segmenter, ...options }) => {
+  const [{ readSource }, { loadLexicon }, { analyze }] = await Promise.all([
+    import('../source/read.js'),
+    import('../lexicon/load.js'),
+    import('../analyze.js'),
+  ]);
+  const lexicon = await loadLexicon({ dictionaries });
+  const needsWords = options.terms > 0 || options.tokens;
+  const words = needsWords ? (await import('../words.js')).openWords(lexicon, segmenter ?? undefined) : null;
+  const reading = encoding === null ? {} : { encoding };
+  return async (path) => analyze(await readSource(path, reading), lexicon, { ...options, words });
+};

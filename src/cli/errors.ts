@@ -1,0 +1,48 @@
+/** What went wrong, in one line: which file, where, why, and what to do. */
+import { type ErrorValues, UserError } from '../source/errors.js';
+import type { Say } from '../report/renderer.js';
+import { nearest } from './nearest.js';
+import { choicesInWords } from './choices.js';
+import { isWordKey } from './wording/index.js';
+
+type Args = Readonly<Record<string, string | number>>;
+
+/** Words for an error met while working on `input`; a fault of the program itself keeps its stack. */
+export function explain(error: unknown, say: Say, input: string | null = null): string {
+  return `gaojian: ${reasonOf(error, say, input)}`;
+}
+
+function reasonOf(error: unknown, say: Say, input: string | null): string {
+  if (error instanceof UserError) return worded(error, say);
+  if (isSystemError(error)) return say('error.system', { path: error.path ?? input ?? '', code: error.code });
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return say('error.internal', { input: input ?? '', stack });
+}
+
+function worded({ code, args }: UserError, say: Say): string {
+  const key = [`error.${code}.${String(args['kind'])}`, `error.${code}`].find(isWordKey);
+  return key === undefined ? `${code} ${JSON.stringify(args)}` : say(key, { ...plainArgs(args, say), hint: hintOf(args, say) });
+}
+
+/** A wording that has room for `{hint}` names the word that was probably meant. */
+function hintOf({ value, choices, encoding, valid }: ErrorValues, say: Say): string {
+  const suggestion = nearest(String(value ?? encoding), (choices ?? valid ?? []) as readonly string[]);
+  return suggestion === null ? '' : say('error.hint', { suggestion });
+}
+
+function plainArgs(args: ErrorValues, say: Say): Args {
+  const plain = Object.entries(args).map(([key, value]) => [key, typeof value === 'object' ? choicesInWords(value, say) : oneLine(value)]);
+  return { ...Object.fromEntries(plain), ...(args['path'] === '-' ? { path: say('stdin') } : {}) };
+}
+
+/** A file name may hold a line break, a piece of a dictionary does. */
+const oneLine = (value: string | number): string | number =>
+  typeof value === 'number' ? value : value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+
+interface SystemError extends Error {
+  readonly code: string;
+  readonly path?: string;
+}
+
+const isSystemError = (error: unknown): error is SystemError =>
+  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';

@@ -1,0 +1,72 @@
+/** The help, drawn from the options and the words for them; aligned with 汉字, which commander's own is not. */
+import type { Say } from '../report/renderer.js';
+import { measure } from '../report/width.js';
+import { choicesInWords } from './choices.js';
+import { COMMANDS, GROUPS, type OptionSpec, OPTIONS } from './options.js';
+
+const MARGIN = '  ';
+const GAP = 2;
+const NARROWEST = 60;
+const EXAMPLES = ['table', 'requirements', 'csv', 'several', 'stdin'] as const;
+const VARIABLES = ['GAOJIAN_LANG', 'GAOJIAN_AMBIGUOUS_WIDTH', 'NO_COLOR', 'FORCE_COLOR'] as const;
+
+type Pair = readonly [left: string, right: string];
+
+/** Help of one command, or of the program where `command` is none of them. */
+export function helpText(command: string, say: Say, width: number): string {
+  const known = COMMANDS.find((name) => name === command) ?? null;
+  const blocks = [
+    [say(`usage.${known ?? 'program'}`)],
+    [say(`about.${known ?? 'program'}`)],
+    ...(known === null ? [block('commands', commandPairs(say), say, { width })] : []),
+    ...optionBlocks(known, say, width),
+    ...(known === 'schema' ? [] : [exampleLines(say), block('environment', variablePairs(say), say, { width })]),
+    ...(known === 'schema' ? [] : [[say('help.exit')]]),
+  ];
+  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+const commandPairs = (say: Say): readonly Pair[] => COMMANDS.map((name) => [say(`synopsis.${name}`), say(`brief.${name}`)]);
+
+const variablePairs = (say: Say): readonly Pair[] => VARIABLES.map((name) => [name, say(`variable.${name}`)]);
+
+/** The program's help shows the options of `analyze`, which is what it does unless told otherwise. */
+function optionBlocks(command: string | null, say: Say, width: number): readonly (readonly string[])[] {
+  const shown = OPTIONS.filter((option) => option.command === null || option.command === (command ?? 'analyze'));
+  const left = shown.reduce((most, option) => Math.max(most, flagsOf(option).length), 0);
+  return GROUPS.map((group) => {
+    const pairs = shown.filter((option) => option.group === group).map((option) => [flagsOf(option), aboutOf(option, say)] as const);
+    return block(group, pairs, say, { width, left });
+  });
+}
+
+const flagsOf = ({ flags }: OptionSpec): string => flags.replace(/<(\w+)>/u, '$1');
+
+function aboutOf({ name, choices, default: preset }: OptionSpec, say: Say): string {
+  const chosen = choices === undefined ? '' : say('help.choices', { choices: choicesInWords(choices, say) });
+  const standard = preset === undefined ? '' : say('help.default', { value: preset });
+  return `${say(`option.${name}`)}${chosen}${standard}`;
+}
+
+function exampleLines(say: Say): readonly string[] {
+  const lines = EXAMPLES.flatMap((name) => [`${MARGIN}${say(`example.${name}.about`)}`, `${MARGIN}${MARGIN}${say(`example.${name}`)}`]);
+  return [say('help.examples'), ...lines];
+}
+
+interface Size {
+  readonly width: number;
+  /** Of the left column; as wide as it needs to be unless given. */
+  readonly left?: number;
+}
+
+function block(title: string, pairs: readonly Pair[], say: Say, size: Size): readonly string[] {
+  if (pairs.length === 0) return [];
+  const ruler = measure(2);
+  const left = size.left ?? Math.max(...pairs.map(([flags]) => ruler.width(flags)));
+  const room = Math.max(size.width, NARROWEST) - MARGIN.length - left - GAP;
+  const lines = pairs.flatMap(([flags, about]) => {
+    const pad = (text: string): string => MARGIN + text + ' '.repeat(left + GAP - ruler.width(text));
+    return ruler.wrap(about, room).map((line, index) => pad(index === 0 ? flags : '') + line);
+  });
+  return [say(`help.${title}`), ...lines];
+}

@@ -1,0 +1,11 @@
+/** `gaojian anaylze 讲话.txt`: a first word that is no file, but nearly a command. */
+import { existsSync } from 'node:fs';
+import { UserError } from '../source/errors.js';
+import { nearest } from './nearest.js';
+import { COMMANDS } from './options.js';
+
+/** Throws a UserError where the word was probably meant as a command. */
+export function refuseMistyped(word: string): void {
+  if (existsSync(word) || nearest(word, COMMANDS) === null) return;
+  throw new UserError('unknown-command', { value: word, choices: COMMANDS });
+}

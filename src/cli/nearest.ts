@@ -1,0 +1,29 @@
+/** The word that was probably meant. */
+
+/** Edits (insert, delete, replace, swap neighbours) between two words. */
+function distance(from: string, to: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const cost = from[row - 1] === to[column - 1] ? 0 : 1;
+      const edits = [(above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + cost];
+      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current.push(Math.min(...edits, swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
+    }
+    [before, above] = [above, current];
+  }
+  return above.at(-1) ?? 0;
+}
+
+const TOO_LONG = 40;
+
+/** The candidate nearest to a mistyped word, or null when none is near (two edits in five letters). */
+export function nearest(word: string, candidates: readonly string[]): string | null {
+  if (word.length > TOO_LONG) return null;
+  const lower = word.toLowerCase();
+  const ranked = candidates.map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) }));
+  const best = ranked.toSorted((left, right) => left.edits - right.edits)[0];
+  return best !== undefined && best.edits <= Math.ceil(lower.length * 0.4) ? best.candidate : null;
+}

@@ -1,0 +1,87 @@
+/**
+ * Every option once, as data. Commander reads it to parse, the help to explain; completions and the
+ * man page can read it too. What an option does is said in the wording table: `option.<name>`.
+ */
+import type { SegmenterName } from '../lexicon/segmenter.js';
+import { ELEMENTS } from '../model/types.js';
+import { RENDERERS } from '../report/registry.js';
+import { LANGUAGES } from './wording/index.js';
+
+export const COMMANDS = ['analyze', 'schema'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/** Headings of the help, in its order. */
+export const GROUPS = ['input', 'analysis', 'output', 'general'] as const;
+
+export interface OptionSpec {
+  /** Of the parsed value, and of its words. */
+  readonly name: string;
+  /** As commander reads them. */
+  readonly flags: string;
+  readonly group: (typeof GROUPS)[number];
+  /** The command that knows it; null for all. */
+  readonly command: CommandName | null;
+  readonly value?: 'word' | 'integer' | 'list';
+  readonly choices?: readonly string[];
+  readonly default?: string;
+  readonly repeatable?: true;
+}
+
+/** Named here too, so that parsing a command line need not load what runs them. */
+const SEGMENTERS = ['nodejieba', 'node-rs'] as const satisfies readonly SegmenterName[];
+
+const analyze = { command: 'analyze' } as const;
+
+export const OPTIONS: readonly OptionSpec[] = [
+  { ...analyze, name: 'encoding', flags: '--encoding <NAME>', group: 'input', value: 'word' },
+  { ...analyze, name: 'year', flags: '--year <N>', group: 'input', value: 'integer' },
+  { ...analyze, name: 'dictionary', flags: '--dictionary <FILE>', group: 'input', value: 'word', repeatable: true },
+  { ...analyze, name: 'only', flags: '--only <LIST>', group: 'analysis', value: 'list', choices: ELEMENTS, repeatable: true },
+  { ...analyze, name: 'terms', flags: '--terms <N>', group: 'analysis', value: 'integer' },
+  { ...analyze, name: 'noTerms', flags: '--no-terms', group: 'analysis' },
+  { ...analyze, name: 'tokens', flags: '--tokens', group: 'analysis' },
+  {
+    ...analyze,
+    name: 'segmenter',
+    flags: '--segmenter <NAME>',
+    group: 'analysis',
+    value: 'word',
+    choices: SEGMENTERS,
+  },
+  {
+    ...analyze,
+    name: 'format',
+    flags: '--format <NAME>',
+    group: 'output',
+    value: 'word',
+    choices: RENDERERS.map(({ name }) => name),
+    default: 'table',
+  },
+  { ...analyze, name: 'all', flags: '--all', group: 'output' },
+  { ...analyze, name: 'out', flags: '--out <DIR>', group: 'output', value: 'word' },
+  { ...analyze, name: 'noText', flags: '--no-text', group: 'output' },
+  { command: null, name: 'noColor', flags: '--no-color', group: 'output' },
+  { command: null, name: 'lang', flags: '--lang <LANG>', group: 'general', value: 'word', choices: LANGUAGES },
+  { command: null, name: 'version', flags: '-V, --version', group: 'general' },
+  { command: null, name: 'help', flags: '-h, --help', group: 'general' },
+];
+
+/** What commander makes of the options of `analyze`; absent means not given. */
+export interface AnalyzeFlags {
+  readonly format: string;
+  readonly only?: readonly string[];
+  readonly all?: boolean;
+  /** False with `--no-terms`; true when nothing is said. */
+  readonly terms: number | boolean;
+  readonly tokens?: boolean;
+  readonly segmenter?: SegmenterName;
+  readonly encoding?: string;
+  readonly year?: number;
+  readonly dictionary?: readonly string[];
+  readonly out?: string;
+  readonly text: boolean;
+  readonly color: boolean;
+}
+
+/** The long flag: `--only` of `--only <LIST>`. */
+export const longFlag = ({ flags }: OptionSpec): string => /--[\w-]+/u.exec(flags)?.[0] ?? flags;

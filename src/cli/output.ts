@@ -1,0 +1,49 @@
+/** Files written whole or not at all, under names that never meet. */
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { UserError } from '../source/errors.js';
+
+/** Case and the writing of accents do not tell files apart on Windows and macOS. */
+const keyOf = (file: string): string => path.resolve(file).normalize('NFC').toLowerCase();
+
+/**
+ * One path per input: its base name with the extension of the format, numbered (`-2`, `-3` …) where
+ * another input has it already or where it would be one of the inputs itself.
+ */
+export function outputPaths(inputs: readonly string[], folder: string, extension: string): readonly string[] {
+  const taken = new Set(inputs.map(keyOf));
+  return inputs.map((input) => {
+    const base = input === '-' ? 'stdin' : path.parse(input).name;
+    const file = firstFree(path.join(folder, base), extension, taken);
+    taken.add(keyOf(file));
+    return file;
+  });
+}
+
+function firstFree(stem: string, extension: string, taken: ReadonlySet<string>): string {
+  let file = `${stem}.${extension}`;
+  for (let number = 2; taken.has(keyOf(file)); number++) file = `${stem}-${number}.${extension}`;
+  return file;
+}
+
+/** Makes the folder for output; throws a UserError where a file is in its place. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true) throw new UserError('out-is-file', { path: folder });
+    throw error;
+  }
+}
+
+/** Writes beside the file and renames: whoever looks sees the old file or the new one. */
+export function writeWhole(file: string, text: string): void {
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

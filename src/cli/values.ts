@@ -1,0 +1,37 @@
+/** Reads the values of options; what is wrong with one is a UserError that names the valid choices. */
+import { UserError } from '../source/errors.js';
+import { elementNamed } from './choices.js';
+import { longFlag, type OptionSpec } from './options.js';
+
+export type Parsed = string | number | readonly string[];
+
+/** Parses one value; a repeatable option adds to what came before. */
+export function parseValue(option: OptionSpec, value: string, previous: Parsed | undefined): Parsed {
+  if (option.value === 'integer') return parseInteger(option, value);
+  const words = option.value === 'list' ? splitList(option, value) : [value];
+  for (const word of words) checkChoice(option, word);
+  if (option.repeatable !== true) return value;
+  return [...new Set([...(Array.isArray(previous) ? (previous as readonly string[]) : []), ...words])];
+}
+
+function parseInteger(option: OptionSpec, value: string): number {
+  if (!/^\d{1,9}$/u.test(value)) throw notANumber(option, value);
+  return Number(value);
+}
+
+const notANumber = (option: OptionSpec, value: string): UserError<'not-a-number'> =>
+  new UserError('not-a-number', { option: longFlag(option), value, example: option.name === 'year' ? 2020 : 30 });
+
+/** Chinese commas are what a Chinese keyboard gives. */
+function splitList(option: OptionSpec, value: string): readonly string[] {
+  const words = value.split(/[,，、\s]+/u).filter((word) => word !== '').map(elementNamed);
+  if (words.length === 0) throw invalidChoice(option, value);
+  return words;
+}
+
+function checkChoice(option: OptionSpec, value: string): void {
+  if (option.choices !== undefined && !option.choices.includes(value)) throw invalidChoice(option, value);
+}
+
+const invalidChoice = (option: OptionSpec, value: string): UserError<'invalid-choice'> =>
+  new UserError('invalid-choice', { option: longFlag(option), value, choices: option.choices ?? [] });
