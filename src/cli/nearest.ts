@@ -19,11 +19,15 @@ function distance(from: string, to: string): number {
 
 const TOO_LONG = 40;
 
-/** The candidate nearest to a mistyped word, or null when none is near (two edits in five letters). */
+/** Fewer letters than this are in too many words to mean one. */
+const TELLING = 4;
+
+/** The candidate nearest to a mistyped word (at most two edits in five letters), else one that holds it, else null. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (word.length > TOO_LONG) return null;
   const lower = word.toLowerCase();
   const ranked = candidates.map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) }));
   const best = ranked.toSorted((left, right) => left.edits - right.edits)[0];
-  return best !== undefined && best.edits <= Math.ceil(lower.length * 0.4) ? best.candidate : null;
+  if (best !== undefined && best.edits <= Math.ceil(lower.length * 0.4)) return best.candidate;
+  return lower.length < TELLING ? null : (candidates.find((candidate) => candidate.includes(lower)) ?? null);
 }

@@ -71,8 +71,8 @@ export interface AnalyzeFlags {
   readonly format: string;
   readonly only?: readonly string[];
   readonly all?: boolean;
-  /** False with `--no-terms`; true when nothing is said. */
-  readonly terms: number | boolean;
+  /** False with `--no-terms`. */
+  readonly terms?: number | false;
   readonly tokens?: boolean;
   readonly segmenter?: SegmenterName;
   readonly encoding?: string;

@@ -61,9 +61,9 @@ function requestOf(choice: Choice, flags: AnalyzeFlags): AnalyzeRequest {
 }
 
 /** Without a word about terms, they are counted where they will be seen: the segmenter costs more than all the rest. */
-function termsOf({ only, format, all }: Choice, terms: number | boolean): number {
-  if (typeof terms === 'number') return terms;
-  if (!terms || (only !== null && !only.includes('terms'))) return 0;
+function termsOf({ only, format, all }: Choice, terms: number | false | undefined): number {
+  if (terms !== undefined) return terms === false ? 0 : terms;
+  if (only !== null && !only.includes('terms')) return 0;
   const forPeople = format === 'table' || format === 'markdown';
   return forPeople && only === null && !all ? 0 : DEFAULT_TERMS;
 }

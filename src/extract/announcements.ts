@@ -191,9 +191,12 @@ function following(context: Context, place: Place): Draft | null {
   const pointed = /(?:以下|下面|下列|如下)(?:的|这)?$/.test(before);
   const own = COUNT_TAIL.exec(text.slice(place.end, place.end + 16))?.[0] ?? '';
   const tail = pointed && own.length < 3 ? (/^[个项条点件种类][^，。；：、（“]{2,4}/.exec(text.slice(place.end, place.end + 6))?.[0] ?? own) : own;
+  const right = nextMarker(context, place.end);
+  const noun = /^(?:个|点|条|项|方面|种|层|对|句|件|道|重)[^，。；：、（“\d]{0,5}(?=[：。，])/.exec(text.slice(place.end, place.end + 9))?.[0] ?? '';
+  const near = noun !== '' && right - place.end - noun.length <= 2;
   const listed = /(?:有|无非|不外乎|分为?)$/.test(before) && /^[：，。]/.test(text.slice(place.end, place.end + 1));
-  if (!listed && (tail === '' || (!pointed && !LIST_NOUN.test(tail)))) return null;
-  const end = place.end + (listed ? 0 : tail.length);
+  if (!listed && !near && (tail === '' || (!pointed && !LIST_NOUN.test(tail)))) return null;
+  const end = place.end + (listed ? 0 : near ? noun.length : tail.length);
   const introduces = /^[^，。；\n]{0,4}[：。，]?\s*$/.test(text.slice(end, nextMarker(context, end)));
   if (!pointed && !introduces) return null;
   if (place.declared === 1) return null;

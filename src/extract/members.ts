@@ -126,6 +126,7 @@ export function listBefore(context: Context, at: number, expected: number): Memb
   let end = at;
   if (CLASS[text.charCodeAt(end - 1)] === OPEN && !/[）]/.test(text.charAt(end - 1))) end--;
   while (/[这等的共]/.test(text.charAt(end - 1)) && end > 0 && at - end < 3) end--;
+  if (text.charAt(end) === '这' && text.charAt(end - 1) === '，') end--;
   const floor = Math.max(clauseStart(context.syntax, end), end - expected * (MAX_MEMBER + 1));
   if (end <= floor || text.charAt(end - 1) === '、') return null;
   const commas = widen(context, floor, end);

@@ -83,7 +83,7 @@ function score(context: Context, start: number, end: number, closing: number): n
   if (start < firstUnit && LEADS_IN.test(sentence)) bump(REQUIREMENTS, 7);
   if (ANNOUNCES.test(sentence)) bump(REQUIREMENTS, 14);
   if (PROBLEM_TURN.test(sentence)) bump(PROBLEMS, 9);
-  if (start < firstUnit && BUT.test(sentence)) bump(PROBLEMS, 5);
+  if (BUT.test(sentence)) bump(PROBLEMS, start < firstUnit ? 5 : 3);
   if (countOf(sentence, /有的|个别|少数|一些|有些/g) >= 2) bump(PROBLEMS, 5);
   if (REVIEW_TURN.test(sentence)) bump(REVIEW, 6);
   if (REVIEW_SUMS_UP.test(sentence)) bump(REVIEW, 4);
@@ -95,18 +95,23 @@ function score(context: Context, start: number, end: number, closing: number): n
     const heading = toneOf(text.slice(unit.headingStart, unit.headingEnd));
     if (heading === 'achievement') bump(REVIEW, 4);
     if (heading === 'problem') bump(PROBLEMS, 4);
-    if (heading === 'requirement' || (unit.marker.opensParagraph && heading === null)) bump(REQUIREMENTS, 3);
+    if (heading === 'requirement') bump(REQUIREMENTS, 3);
+    else if (unit.marker.opensParagraph && heading === null) bump(REQUIREMENTS, 1);
+    if (REVIEW_HEADING.test(text.slice(unit.headingStart, unit.headingEnd))) bump(REVIEW, 4);
   }
   return scores;
 }
 
-const ANNOUNCES = /(?:讲|谈|提出?|强调|说)[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)|^下面，|^为此，|^下一步|^接下来/;
+const ANNOUNCES = /从[一二两三四五六七八九十几]个方面[^，。]{0,6}(?:讲|谈|说|提|强调)|(?:讲|谈|提出?|强调|说)[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)|^下面，|^为此，|^下一步|^接下来/;
+/** 一、2014年工作回顾; （一）去年的成绩. */
+const REVIEW_HEADING = /(?:回顾|成绩|成效|总结)$|^(?:过去|去年|上年|一年来)/;
+
 /** A turn against what was said before. */
 const BUT = /^(?:但|但是|然而|不过|可是|与此同时|同时)[，]?(?!要|必须)/;
 /** A higher meeting, or what this year asks: the passage that leads into the requirements. */
 const LEADS_IN = /^(?:今年(?!以来|上半年)|20\d\d年是|明年|(?:X月X日|日前|前不久|近日|最近|不久前|上个?月|本月)[^。]{0,40}(?:召开|印发|部署)|习近平总书记(?:对|在|强调|指出|多次)|(?:党中央|中央|国务院|省委|省政府|市委|市政府|县委|省里|市里)[^。]{0,30}(?:要求|强调|部署|召开|印发|提出|明确)|做好[^。]{2,30}(?:意义|责任)重大|越是[^。]{0,30}越)/;
 const PROBLEM_TURN = /(?:在(?:充分)?(?:肯定|看到|总结|取得)[^，。]{0,14}(?:成绩|成效|成果|进步|进展|经验)[^，。]{0,8}同时|(?:也|更)(?:要|必须|应)(?:清醒地?|深刻|看到)|(?:存在|面临)(?:的|着|一些|不少|许多|很多|诸多)?[^，。]{0,10}(?:问题|不足|短板|差距|困难|挑战)|与[^，。]{2,30}(?:相比|要求)[^，。]{0,6}(?:差距|不足)|^(?:但|但是|然而|同时|不过)，?[^。]{0,12}(?:看到|认识到|问题|不足|差距))/;
-const REVIEW_TURN = /^(?:先说成绩|回头看|回望|入[汛冬]以来|过去(?:的|一|五|三|几)|近年来|近几年|一年来|五年来|三年来|几年来|去年以来|今年以来|(?:20\d\d|去|上)年(?:以来|，|，?我[们市县省区校院局公])|刚刚过去的|回顾|总的看|总体看|自[^，。]{2,16}以来|[^，。]{2,12}以来，)/;
+const REVIEW_TURN = /^(?:先说成绩|回头看|回望|入[汛冬]以来|过去(?:的|一|五|三|几)|近年来|近几年|一年来|五年来|三年来|几年来|去年(?:以来|是|，|，?我[们市县省区校院局公]|全)|今年以来|(?:20\d\d|上)年(?:以来|，|，?我[们市县省区校院局公])|刚刚过去的|回顾|总的看|总体看|自[^，。]{2,16}以来|[^，。]{2,12}以来，)/;
 const REVIEW_SUMS_UP = /(?:这些|上述|以上)(?:成绩|成效|工作|变化)[^。]{0,20}(?:取得|离不开|得益于|来之不易|是)|表示(?:衷心的?|诚挚的?|崇高的?)?(?:感谢|敬意|慰问)|(?:予以|给予)(?:充分|高度)?肯定/;
 
 const ACHIEVED =

@@ -165,7 +165,7 @@ const PREPOSITION = /^(?:对|在|从|就|围绕|结合|按|根据|依据|通过|
 function isAdverbial(between: string): boolean {
   return between.length <= 60 && between.split('，').every((piece) => {
     const rest = piece.slice(ADVERB.exec(piece)?.[0].length ?? 0);
-    return rest === '' || PREPOSITION.test(rest);
+    return rest === '' || PREPOSITION.test(rest) || /^[^，]{1,8}(?:前|内|后|时|中|期间|之际)$/.test(rest);
   });
 }
 
@@ -232,7 +232,7 @@ export function endsActor(lexicon: Lexicon, text: string, start: number, end: nu
 /** No verb or preposition inside: 通过…的干部 is no actor, 车间班组的基层党组织 is one. */
 function isNounPhrase(phrase: string): boolean {
   const bare = phrase.replace(/（[^）]*）|“[^”]*”/g, '');
-  if (bare.length === 0 || /^[的和与及、]/.test(bare)) return false;
+  if (bare.length === 0 || /^[的和与及、\d]/.test(bare)) return false;
   const loose = bare.replace(/对口|对外|在职|在岗|在编|在校|在座|在建|在册|在家|在外|从业|为主|党外|所在|所属|所有|派驻|驻在|以上|以下|主管|分管|从事/g, '');
   if (/[把将被让使在从向对为]/.test(loose) || /^(?:以|由|是|有|要|不|就|也|都|再|又|能|会|可|该|应|既|所|抓|管|选|用|育|这些问题|这|那|其实|只有|只要|如果|一些|有些|有的|个别|少数|部分)/.test(loose)) return false;
   return !/(?:是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare);

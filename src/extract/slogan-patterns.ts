@@ -71,8 +71,8 @@ export function isQuotedSlogan(inner: string): boolean {
   const numeral = readNumeral(inner, 0);
   if (numeral === null || numeral.scale !== '' || numeral.unit !== '' || numeral.digits || numeral.value > 60) return false;
   const rest = inner.slice(numeral.end);
-  if (COMPACT.test(inner) && numbersOf(inner).length >= 2) return !isReduplication(inner);
-  if (numeral.value < 2 || QUANTITY.test(rest) || rest.length < 1) return false;
+  if (COMPACT.test(inner) && numbersOf(inner).length >= 2) return !isReduplication(inner) && !/[是就要]/.test(inner);
+  if (numeral.value < 2 || (QUANTITY.test(rest) && !/^[名位户家人].{2,}/.test(rest)) || rest.length < 1) return false;
   if (rest.length > 9 || /[的了是]/.test(rest.slice(0, -1))) return false;
   return COUNTED.test(inner);
 }
@@ -85,6 +85,10 @@ const FOUR = new RegExp(`^${N}[^一二两三四五六七八九十百千万年月
 
 /** What may stand behind a slogan without marks: a stop, 的, or a noun it qualifies. */
 const BOUND = /^(?:[，。；：、！？”）》的等和与及]|$|\s|机制|制度|责任|工作|要求|模式|活动|行动|方案|政策|特色|工程|联动|专班|改革|建设|管理|原则|体系|格局|职责|措施|标准)/;
+
+/** 两清单一回访, 三降两增 under a verb that sets it up. */
+const PAIR = /^[一二两三四五六七八九][^一二两三四五六七八九十百千万，。；：、“”（）\s的个月年日]{1,3}[一二两三四五六七八九][^一二两三四五六七八九十百千万，。；：、“”（）\s的个月年日]{1,3}/;
+const GOVERNED = /(?:推行|实行|建立|健全|完善|落实|做到|坚持|开展|实施|执行|抓好|推广|探索|形成|严格)“?$/;
 
 /** 一村一策, 一支部一品牌, 一生一档: one for each. */
 const EACH =
@@ -103,6 +107,8 @@ export function bareSlogan(text: string, at: number): Pattern | null {
   if (added !== null && /^[，。；、“”]|^$/.test(window.slice(3))) return { length: 3, number: numbersOf(added[0]) };
   const each = EACH.exec(window);
   if (each !== null && !isReduplication(each[0])) return { length: each[0].length, number: [1, 1] };
+  const pair = PAIR.exec(window);
+  if (pair !== null && BOUND.test(window.slice(pair[0].length)) && !IDIOMS.has(pair[0]) && GOVERNED.test(text.slice(Math.max(0, at - 4), at))) return { length: pair[0].length, number: numbersOf(pair[0]) };
   const hundred = /^([二两三四五六七八九十]|[2-9])个(?:100%|百分之百|百分百)/.exec(window);
   if (hundred !== null) return { length: hundred[0].length, number: [readNumeral(window, 0)?.value ?? 0] };
   const four = FOUR.exec(window);
@@ -127,5 +133,8 @@ export function bigSet(text: string, at: number): Pattern | null {
   const value = readNumeral(found[1] ?? '', 0)?.value ?? 0;
   return noun === null || value < 2 ? null : { length: (found[1] ?? '').length + 1 + noun[0].length, number: [value] };
 }
+
+/** Whether a slogan may end before these characters. */
+export const isBounded = (rest: string): boolean => BOUND.test(rest.slice(0, 4));
 
 export const isIdiom = (text: string): boolean => IDIOMS.has(text) || PLAN.test(text);

@@ -10,7 +10,7 @@ import { ordinalValue } from '../lexicon/numerals.js';
 import type { Slogan } from '../model/types.js';
 import type { Context } from './context.js';
 import { listAfter, listBefore, numbered } from './members.js';
-import { bareSlogan, bigSet, isIdiom, isQuotedSlogan, numbersOf, PLAIN_NOUN, QUANTITY } from './slogan-patterns.js';
+import { bareSlogan, bigSet, isBounded, isIdiom, isQuotedSlogan, numbersOf, PLAIN_NOUN, QUANTITY } from './slogan-patterns.js';
 
 export interface Mention {
   readonly start: number;
@@ -47,6 +47,8 @@ function collect(context: Context): Map<string, readonly number[]> {
     if (pattern !== null) add(text.slice(at, at + pattern.length), pattern.number);
     const noun = pattern === null && !/(?:以下|下面|下列|如下)$/.test(text.slice(Math.max(0, at - 2), at)) ? (countedNoun(context, at) ?? namedSet(context, at)) : null;
     if (noun !== null) add(noun);
+    const split = /^(?:[二两三四五六七八九十]|十[一二三四五]|[2-9])个“([^”，。]{1,6})”/.exec(text.slice(at, at + 12));
+    if (split !== null) add(split[0].replace(/[“”]/g, ''));
     const policy = policyString(text, at);
     for (const part of policy) add(part);
   });
@@ -80,7 +82,7 @@ function countedNoun(context: Context, at: number): string | null {
   return listBefore(context, at, count) === null ? null : found[0];
 }
 
-const NAMED = /^([二两三四五六七八九十]|十[一二三四五]|[2-9]|1[0-5])(?:个|大|项)?([^，。；：、！？“”《》（）\s的和与等及\d一二两三四五六七八九十]{1,4})/;
+const NAMED = /^([二两三四五六七八九十]|十[一二三四五]|[2-9]|1[0-5])(?:个|大|项|场|件|条|道|张|篇|本|把)?([^，。；：、！？“”《》（）\s的和与等及\d一二两三四五六七八九十]{1,4})/;
 
 /**
  * A set of the text's own shown by its members: as many as the number says, each holding a character of the
@@ -95,7 +97,8 @@ function namedSet(context: Context, at: number): string | null {
     const tail = (found[2] ?? '').slice(0, length);
     if (PLAIN_NOUN.test(tail) || QUANTITY.test(tail) || (counter === 0 && length > 1)) continue;
     const end = at + found[0].length - (found[2] ?? '').length + length;
-    const members = numbered(context, { start: at, end }, count, false) ?? listAfter(context, end, count);
+    if (!isBounded(context.syntax.text.slice(end))) continue;
+    const members = numbered(context, { start: at, end }, count, false) ?? listAfter(context, end, count) ?? (counter === 0 ? listBefore(context, at, count) : null);
     if (members !== null && members.items.every((item) => sharesCharacter(context.syntax.text.slice(item.start, item.end), tail))) return context.syntax.text.slice(at, end);
   }
   return null;

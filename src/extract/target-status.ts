@@ -17,6 +17,7 @@ export function readStatus(context: Context, amount: { readonly start: number; r
   const clause = text.slice(Math.min(start, clauseStart(context.syntax, amount.start)), clauseEnd(context.syntax, amount.end));
   const sentence = sentenceAt(context.syntax, amount.start);
   const before = text.slice(Math.max(sentence.start, amount.start - 160), amount.start);
+  if (/(?:目标(?:是|为|：)|到20\d\d年(?!底?前?已))/.test(before) && !DONE_HERE.test(clause)) return 'goal';
   switch (move) {
     case 'review':
       return STRONG_WILL.test(clause) && !DONE_HERE.test(clause) && !/重要|主要|需要|要求/.test(clause) ? 'goal' : 'achieved';

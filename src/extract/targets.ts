@@ -99,6 +99,7 @@ function comparatorOf(text: string, start: number, end: number, more: boolean): 
   const before = text.slice(Math.max(0, start - 6), start);
   if (BEFORE_AT_MOST.test(before) && !/(?<!不)(?:降到)$/.test(before)) return { comparator: '<=', end };
   if (BEFORE_AT_LEAST.test(before) && !/(?:以上|同比上|比上|晚上|早上|会上|手上|路上|网上|线上|马上|面上)$/.test(before)) return { comparator: '>=', end };
+  if (/(?:至少|不少于|不低于)[^，。；、\d]{1,8}$/.test(text.slice(Math.max(0, start - 14), start))) return { comparator: '>=', end };
   if (BEFORE_ABOUT.test(before) && !/(?:最近|附近|靠近|临近|大多数|多数|少数|总数|人数|户数|指数|次数|倍数|无数)$/.test(before)) return { comparator: '~', end };
   return { comparator: more ? '>=' : '=', end };
 }
@@ -142,6 +143,7 @@ function mayCount(text: string, { start, end, script, value, digits }: Numeral):
   if (digits && script === 'chinese') return false;
   const after = text.slice(end, end + 3);
   if (/^(?:年(?!.{0,1}[期均])|月(?![均供])|日(?!均)|号|届|周年|大[^型]|五[规计期末时])/.test(after) && !/^年(?:以上|以内|内|期)/.test(after)) return /^年以[上内]/.test(after);
+  if (script === 'chinese' && /^[百千万亿]$/.test(text.slice(start, end)) && !/^(?:[名家户亩场所支台套]|个(?!别)|人(?![民大次]))(?!计划|工程|大会|行动)/.test(after)) return false;
   if (script === 'chinese' && /[统进单专同唯逐任万归合]$/.test(before) && value <= 1) return false;
   return true;
 }
@@ -169,6 +171,8 @@ function unitAt(context: Context, numeral: Numeral, at: number): Unit | null {
     const noun = boundNoun(text, hit.end, hit.value.kind);
     return { text: `${numeral.scale}${hit.value.text}${noun}`, kind: hit.value.kind, end: hit.end + noun.length };
   }
+  const latin = /^(?:[A-Za-z][A-Za-z/]{1,7})(?=以内|以下|以上|左右|[，。；、])/.exec(text.slice(at, at + 12));
+  if (latin !== null) return { text: `${numeral.scale}${latin[0]}`, kind: 'measure', end: at + latin[0].length };
   if (numeral.scale !== '') {
     const noun = /^(?:人次|人|户|家庭|农户|群众|脱贫人口|劳动力|千瓦|套|亩|吨|斤)/.exec(text.slice(at, at + 4))?.[0] ?? '';
     return { text: `${numeral.scale}${noun}`, kind: 'count', end: at + noun.length };
@@ -221,11 +225,12 @@ const COVERAGE: readonly (readonly [pattern: RegExp, value: (match: RegExpExecAr
   [/全覆盖/g, () => 100, () => '%'],
   [/(?<![清归为从数零])零(事故|伤亡|死亡|感染|发生|访|上访|投诉|新增|增长|差错|失误|缺陷|违纪|违规|污染|排放|输入|扩散|漏报|疫情|复发|返贫|辍学|案件|报告|隐患|风险|滞留|遗漏|信访|非访|火灾|缺口|逾期|死角)(?![容距])/g, () => 0, (match) => match[1] ?? null],
   [/(?:动态|全部|全面)?清零/g, () => 0, () => null],
+  [/(?<=[为归到至])零(?=[，。；、]|$)/g, () => 0, () => null],
   [/翻(?:了)?(?:一)?番(?!地)/g, () => 2, () => '倍'],
   [/翻两番/g, () => 4, () => '倍'],
-  [/(?<=[减降压占过近超成少达低高缩掉去短]|不到|超过|减少|下降|压减|压缩|缩短)(?:了|到|近|约)?一半|(?<![一前后另下上])(?:一半|半数)(?=以上|左右|的)/g, () => 50, () => '%'],
+  [/(?<![另前后下上这那对写])(?:一半|半数)(?=[，。；、]|$|以上|左右|以内)/g, () => 50, () => '%'],
   [/每(?:个|一个|名|一名|户|一户|所|家|位|一位|座|村|镇)[^，。；]{1,20}?都(?:有|能|达)(?!点|些)/g, () => 100, () => '%'],
-  [/全部(?=达标|脱贫|完成|销号|清零|建成|整改|办结|退出|摘帽|实现|到位|纳入|投用|开工|竣工|出列|入库)/g, () => 100, () => '%'],
+  [/全部(?=覆盖|达标|脱贫|完成|销号|清零|建成|整改|办结|退出|摘帽|实现|到位|纳入|投用|开工|竣工|出列|入库)/g, () => 100, () => '%'],
 ];
 
 function coverages(context: Context): readonly Amount[] {
@@ -296,7 +301,7 @@ function isClaim(amount: Amount, before: string, after: string, text: string, st
       return (
         /(?:不超过|不少于|不低于|至少|控制在|压缩[至到]|缩短[至到了]?|提前|减少到?|降[至到]|不得超过|不低于|限时|延长[至到]?|少于|达到?)$/.test(before) ||
         /(?:只用了?|仅用了?|用时|历时|耗时|值守了?|隔离|坚守了?|备好|储备|不少于)$/.test(before) ||
-        (/^内/.test(after) && /^内[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|回复|反馈|抵达|出动|送达|受理|解决)/.test(after)) ||
+        (/^内/.test(after) && /^内[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|回复|反馈|抵达|出动|送达|受理|解决|给[^，。]{0,4}答复|给出|完成)/.test(after)) ||
         (amount.comparator !== '=' && !/^[岁年]/.test(amount.unit ?? '') && !/(?:近|最近|过去|未来|今后|前)$/.test(before))
       );
     case 'count':
@@ -313,10 +318,13 @@ function isQualifier(amount: Amount, after: string): boolean {
   return /^(?:的)?(?:[^，。；\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/.test(after);
 }
 
+const ENDS = /^(?:$|[、，；。])/;
+
 function countClaims(amount: Amount, before: string, after: string, text: string, start: number): boolean {
   const small = amount.chinese && amount.value !== null && amount.value < 10 && !/^[万亿]/.test(amount.unit ?? '');
   const bounded = amount.comparator !== '=';
   const frequency = /每(?:个?(?:年|月|周|天|日|季度|学期|星期|半年|两周)|[一两三]个?(?:月|周|天|年|季度)|人|名[^，]{1,6}|户|村|镇|个[^，]{1,8})[^，。；]{0,14}$/.test(before);
+  if (small && ENDS.test(after) && /^[座家所处台套支辆栋条场]/.test(amount.unit ?? '') && /[一-龥]{4,}$/.test(before) && !/[这那每第有是]$/.test(before)) return true;
   if (small) return (bounded && !/(?:上|近|数)$/.test(before)) || (frequency && /[次户场篇课名项件]/.test(amount.unit ?? ''));
   if (amount.value !== null && amount.value === 1 && !bounded && !frequency && !ACTION_BEFORE.test(before)) return false;
   if (/(?:这|那|哪|每|前|后|某|头|另|任何|上|下|同|第)$/.test(before) && !bounded) return false;
@@ -333,7 +341,7 @@ function isPlain(amount: Amount, before: string, after: string, text: string, st
   if (ACTION_BEFORE.test(before) || ACTION_BEFORE.test(text.slice(Math.max(0, start - 2), start) + before)) return false;
   if (/^(?:重点|主要|具体|工作|专项|方面|问题|关系|任务|指标|事项|环节)/.test(after)) return true;
   if (/(?:^|把|对|将|为|在|给|有|的)全(?:[县市省区镇乡村校院局系统]|集团|公司)$/.test(before)) return !/(?:把|对|将|为)全/.test(before);
-  return /(?:现有|原有|共有|辖|下辖|有|是|这|的|等|为|听取了?|通报的|参加会议的|刚才|前|位|第|余|多出|涉及|我[县市省区校院局镇乡])$/.test(before) && !/(?:没有|还有|只有|仅有|已有|至少有|占的|要有)$/.test(before);
+  return /(?:现有|原有|共有|辖|下辖|有|是|这|的|等|为|听取了?|通报的|参加会议的|刚才|前|第|余|多出|涉及|我[县市省区校院局镇乡])$/.test(before) && !/(?:没有|还有|再有|只有|仅有|已有|至少有|占的|要有)$/.test(before) && !(/[^全][一-龥]{3,}有$/.test(before) && /^(?:$|[、，；。])/.test(after));
 }
 
 /** What is measured: the words before the number without lead and link, and, for a count, the noun behind it. */

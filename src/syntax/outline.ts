@@ -189,7 +189,8 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 function follows(before: Marker | undefined, after: Marker | undefined): boolean {
   if (before === undefined || after === undefined) return false;
   const words = before.style === 'word' || after.style === 'word';
-  if (after.paragraph - before.paragraph > (words ? 3 : 30)) return false;
+  const apart = after.paragraph - before.paragraph;
+  if (apart > (words && !(before.opensParagraph && after.opensParagraph) ? 3 : 30)) return false;
   if (isSides(before) !== isSides(after)) return false;
   return after.ordinal === before.ordinal + 1 || (after.ordinal === LAST && before.ordinal < LAST && !isSides(before));
 }
@@ -266,7 +267,7 @@ function trimBack(text: string, start: number, end: number): number {
   return end;
 }
 
-const TAKES_LEAVE = /^(?:同志们|各位[^，。；：]{1,16}[，！]|[^，。；：]{1,6}们[，！、]|以上|总之|最后，|我(?:就|今天)讲|谢谢|让我们)/;
+const TAKES_LEAVE = /^(?:同志们|各位[^，。；：]{1,16}[，！]|[^，。；：]{1,6}们[，！、]|以上|总之|最后，(?:我|让|祝|再次|预祝|谢|给)|我(?:就|今天)讲|谢谢|让我们)/;
 
 /** Where the last paragraphs take leave (同志们，…): bodies do not reach into them. */
 export function closingStart(scan: Scan): number {
