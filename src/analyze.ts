@@ -6,6 +6,7 @@ import { statsOf } from './extract/stats.js';
 import { readYear } from './extract/year.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { ELEMENTS, type Analysis, type Element } from './model/types.js';
+import type { Span } from './source/span.js';
 import type { SourceText } from './source/text.js';
 import { lineStarts, sha256Of } from './source/text.js';
 import { parse } from './syntax/syntax.js';
@@ -78,16 +79,19 @@ function pick(found: Partial<Results>, wanted: readonly Element[]): Partial<Resu
   return chosen as Partial<Results>;
 }
 
-/** Turns spans of the reading into spans of the source; nothing to do where both share their offsets. */
-function inSource<Value>(context: Context, value: Value): Value {
+/** Turns spans of the reading into spans of the source, in the freshly made elements; nothing to do where both share their offsets. */
+function inSource<Value extends object>(context: Context, value: Value): Value {
   const { reading } = context.syntax;
-  if (reading.aligned) return value;
-  const visit = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(visit);
-    if (node === null || typeof node !== 'object') return node;
-    const { start, end } = node as { start?: unknown; end?: unknown };
-    if (typeof start === 'number' && typeof end === 'number') return reading.span(start, end);
-    return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, visit(child)]));
-  };
-  return visit(value) as Value;
+  if (!reading.aligned) moveSpans(value as Record<string, unknown>, reading.span);
+  return value;
+}
+
+function moveSpans(node: Record<string, unknown>, move: (start: number, end: number) => Span): void {
+  for (const key in node) {
+    const child = node[key];
+    if (child === null || typeof child !== 'object') continue;
+    const { start, end } = child as { start?: unknown; end?: unknown };
+    if (typeof start === 'number' && typeof end === 'number') node[key] = move(start, end);
+    else moveSpans(child as Record<string, unknown>, move);
+  }
 }

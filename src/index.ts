@@ -9,5 +9,6 @@ export { sourceFromString, positionAt, lineStarts, type Position, type SourceTex
 export { UserError, type ErrorCode } from './source/errors.js';
 export type { Span } from './source/span.js';
 export { parse, type Syntax } from './syntax/syntax.js';
+export { leavesOf, print, treeOf, type Leaf, type Root, type SyntaxNode } from './syntax/tree.js';
 export { ELEMENTS } from './model/types.js';
 export type * from './model/types.js';

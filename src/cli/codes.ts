@@ -1,5 +1,5 @@
-/** The command line's own error codes, added to those of `source/errors.ts`; the words are `error.<code>`. */
-import type {} from '../source/errors.js';
+/** The command line's own error codes, added to those of `source/errors.ts`; the words of each are `error.<code>`. */
+export { UserError } from '../source/errors.js';
 
 /** A word that is none of the choices; whoever words it looks for the one that was meant. */
 interface Choice {

@@ -17,11 +17,11 @@ export function helpText(command: string, say: Say, width: number): string {
   const known = COMMANDS.find((name) => name === command) ?? null;
   const blocks = [
     [say(`usage.${known ?? 'program'}`)],
-    [say(`about.${known ?? 'program'}`)],
+    paragraph(say(`about.${known ?? 'program'}`), width),
     ...(known === null ? [block('commands', commandPairs(say), say, { width })] : []),
     ...optionBlocks(known, say, width),
     ...(known === 'schema' ? [] : [exampleLines(say), block('environment', variablePairs(say), say, { width })]),
-    ...(known === 'schema' ? [] : [[say('help.exit')]]),
+    ...(known === 'schema' ? [] : [paragraph(say('help.exit'), width)]),
   ];
   return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -58,6 +58,8 @@ interface Size {
   /** Of the left column; as wide as it needs to be unless given. */
   readonly left?: number;
 }
+
+const paragraph = (text: string, width: number): readonly string[] => measure(2).wrap(text, Math.max(width, NARROWEST));
 
 function block(title: string, pairs: readonly Pair[], say: Say, size: Size): readonly string[] {
   if (pairs.length === 0) return [];

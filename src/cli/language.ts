@@ -1,5 +1,5 @@
 /** The language to speak: needed before the options are parsed, for their errors and the help. */
-import { UserError } from '../source/errors.js';
+import { UserError } from './codes.js';
 import { type Language, LANGUAGES } from './wording/index.js';
 
 const isLanguage = (value: string): value is Language => (LANGUAGES as readonly string[]).includes(value);

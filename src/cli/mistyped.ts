@@ -1,6 +1,6 @@
 /** `gaojian anaylze 讲话.txt`: a first word that is no file, but nearly a command. */
 import { existsSync } from 'node:fs';
-import { UserError } from '../source/errors.js';
+import { UserError } from './codes.js';
 import { nearest } from './nearest.js';
 import { COMMANDS } from './options.js';
 

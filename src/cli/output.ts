@@ -1,7 +1,7 @@
 /** Files written whole or not at all, under names that never meet. */
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { UserError } from '../source/errors.js';
+import { UserError } from './codes.js';
 
 /** Case and the writing of accents do not tell files apart on Windows and macOS. */
 const keyOf = (file: string): string => path.resolve(file).normalize('NFC').toLowerCase();

@@ -2,7 +2,7 @@
  * From the options as typed to what is to be done, in one place: defaults, the environment, and the
  * combinations that cannot be.
  */
-import { UserError } from '../source/errors.js';
+import { UserError } from './codes.js';
 import { type Element, ELEMENTS } from '../model/types.js';
 import { type Format, RENDERERS } from '../report/registry.js';
 import type { AnalyzeRequest } from './core.js';

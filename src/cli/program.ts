@@ -50,7 +50,7 @@ async function programOf(argv: readonly string[], world: World): Promise<Command
   return program;
 }
 
-const asksHelp = (argv: readonly string[]): boolean => argv.some((word) => word === '-h' || word === '--help' || word === 'help');
+const asksHelp = (argv: readonly string[]): boolean => argv.some((word) => /^(?:-h.*|--help|help)$/u.test(word));
 
 /** The help is loaded when somebody may ask for it. */
 async function explainOptions(program: Command, { io, say }: World): Promise<void> {

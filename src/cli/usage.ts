@@ -1,6 +1,6 @@
 /** Commander's complaints about the command line, as UserErrors in our own words. */
 import type { CommanderError } from 'commander';
-import { UserError } from '../source/errors.js';
+import { UserError } from './codes.js';
 import { longFlag, OPTIONS } from './options.js';
 
 /** Its message quotes the culprit: error: unknown option '--fromat'. */

@@ -1,5 +1,5 @@
 /** Reads the values of options; what is wrong with one is a UserError that names the valid choices. */
-import { UserError } from '../source/errors.js';
+import { UserError } from './codes.js';
 import { elementNamed } from './choices.js';
 import { longFlag, type OptionSpec } from './options.js';
 

@@ -8,7 +8,7 @@ import type { Announcement, Slogan } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { listAfter, listBefore, listBelow, memberOf, numbered, parallel, splitMembers, type Members } from './members.js';
+import { listAfter, listBefore, listBelow, memberOf, nextUnitStart, numbered, parallel, splitMembers, type Members } from './members.js';
 import type { FoundSlogan } from './slogans.js';
 
 export interface Sets {
@@ -144,12 +144,17 @@ const isTaken = (taken: readonly Span[], start: number, end: number): boolean =>
 function counted(context: Context, taken: readonly Span[], sets: readonly Draft[]): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const place of countPlaces(context)) {
+    if (!mayAnnounce(context.syntax.text, place)) continue;
     if (isTaken(sets, place.start, place.end)) continue;
     const draft = spoken(context, place) ?? following(context, place) ?? (isTaken(taken, place.start, place.end) ? null : named(context, place));
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
 }
+
+/** A counter or a stop stands behind the number of an announcement. */
+const ANNOUNCED_BY = new Set('点个条项大方种类层对句件道张组步重套支块，。：；\n'.split(''));
+const mayAnnounce = (text: string, { end }: Place): boolean => ANNOUNCED_BY.has(text.charAt(end));
 
 interface Place {
   readonly start: number;
@@ -168,7 +173,7 @@ function countPlaces(context: Context): readonly Place[] {
 }
 
 const isSmall = (numeral: Numeral): boolean =>
-  numeral.scale === '' && numeral.unit === '' && !numeral.digits && numeral.upTo === null && Number.isInteger(numeral.value) && numeral.value >= 1 && numeral.value < 60;
+  numeral.scale === '' && numeral.unit === '' && !numeral.digits && numeral.upTo === null && Number.isInteger(numeral.value) && numeral.value >= 2 && numeral.value < 60;
 
 /** 我讲五点意见: found is the list that follows. */
 function spoken(context: Context, place: Place): Draft | null {
@@ -208,9 +213,7 @@ function following(context: Context, place: Place): Draft | null {
   return draft.found === null && !pointed ? null : draft;
 }
 
-function nextMarker(context: Context, at: number): number {
-  return listBelow(context, at)?.[0]?.marker.start ?? context.syntax.text.length;
-}
+const nextMarker = (context: Context, at: number): number => nextUnitStart(context, at) ?? context.syntax.text.length;
 
 function withListBelow(context: Context, span: Span, declared: number | null, far: boolean): Draft {
   const list = listBelow(context, span.end);

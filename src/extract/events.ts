@@ -14,6 +14,16 @@ interface Node {
 
 const SKIPPED = /[“”‘’《》、，]/;
 const tries = new WeakMap<Lexicon, Node>();
+const heads = new WeakMap<Lexicon, Uint8Array>();
+
+function headsOf(lexicon: Lexicon): Uint8Array {
+  const known = heads.get(lexicon);
+  if (known !== undefined) return known;
+  const flags = new Uint8Array(0x10000);
+  for (const code of trieOf(lexicon).next.keys()) flags[code] = 1;
+  heads.set(lexicon, flags);
+  return flags;
+}
 
 function trieOf(lexicon: Lexicon): Node {
   const known = tries.get(lexicon);
@@ -42,8 +52,10 @@ function trieOf(lexicon: Lexicon): Node {
 /** Leftmost-longest mentions; a numeral before one that begins with a numeral makes another word (二十九大类). */
 export function findEvents(text: string, lexicon: Lexicon): readonly EventMention[] {
   const root = trieOf(lexicon);
+  const flags = headsOf(lexicon);
   const found: EventMention[] = [];
   for (let start = 0; start < text.length; start++) {
+    if (flags[text.charCodeAt(start)] !== 1) continue;
     let node = root.next.get(text.charCodeAt(start));
     if (node === undefined) continue;
     let best: { end: number; event: EventEntry } | null = null;

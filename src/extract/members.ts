@@ -40,6 +40,12 @@ export function listBelow(context: Context, at: number): readonly Unit[] | null 
   return run.length >= 2 && next.marker.ordinal === 1 ? run : null;
 }
 
+/** Where the next unit at or behind a place begins; null behind the last. */
+export function nextUnitStart(context: Context, at: number): number | null {
+  const list = unitStarts(context.syntax.units);
+  return list[firstFrom(list, at)]?.start ?? null;
+}
+
 const starts = new WeakMap<readonly Unit[], readonly { readonly start: number }[]>();
 function unitStarts(units: readonly Unit[]): readonly { readonly start: number }[] {
   const known = starts.get(units);

@@ -3,6 +3,7 @@
  * One a run, with the unit it stands in for when that is a date or a per cent. Left out: X光, a Latin word, 某些.
  */
 import type { Placeholder } from '../model/types.js';
+import { finder } from '../source/finder.js';
 import type { Context } from './context.js';
 
 const CROSS = '[XxＸｘ×✕╳]';
@@ -13,8 +14,8 @@ const MARKS = new RegExp(
     '某{2,}(?=[省市县区乡镇村局委办处科公同书主部]|[^某])|(?<=[一-龥])某(?=[省市县区乡镇村局委同书主部])|(?<![一-龥])某(?=[省市县区乡镇村局委同书主部])',
     '【(?:待|此处|请|填|暂缺|略|空|补)[^】]{0,12}】|\\{\\{[^{}\\n]{0,40}\\}\\}|（(?:此处|待)[^）]{0,8}(?:填|补|定)[^）]{0,6}）',
   ].join('|'),
-  'g',
 );
+const BLANKS = finder(MARKS, 'XxＸｘ×✕╳○◯□*_某【{（');
 
 /** X光, X射线, a roman numeral or a lone × between numbers (3×5) stand for nothing. */
 function isNoBlank(text: string, start: number, end: number): boolean {
@@ -27,10 +28,9 @@ function isNoBlank(text: string, start: number, end: number): boolean {
 export function extractPlaceholders({ syntax, written }: Context): readonly Placeholder[] {
   const { text } = syntax;
   const found: Placeholder[] = [];
-  for (const match of text.matchAll(MARKS)) {
-    const start = match.index;
+  BLANKS.each(text, 0, text.length, (match, start) => {
     const end = start + match[0].length;
     if (!isNoBlank(text, start, end)) found.push({ text: written(start, end), span: { start, end } });
-  }
+  });
   return found;
 }

@@ -5,6 +5,7 @@
  * inside a citation.
  */
 import type { Responsibility } from '../model/types.js';
+import { finder } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
@@ -22,8 +23,10 @@ interface Binding {
   readonly dutyStart: number;
 }
 
-const MODAL = /一定要|必须要|务必要|应当要|需要|必须|务必|应当|应该|不得|严禁|不准|不允许|禁止|不许|决不能|绝不能|不能|不要|切忌|全面负责|牵头负责|具体负责|主要负责|负总责|负责|承担|牵头|配合|履行|要|应|须|需/g;
-const CHAIN = /[一-龥]{2}(?:抓|管|盯|包|督|办|守)(?=[、，。；])|(?:亲自|直接|具体|自觉|主动|共同|全力|带头|合力|靠前|协同|配合|分头|统筹|专门|全程|一线)(?:抓|管|上|办|干|督|负责|挂帅|部署|过问|督办|落实|协调|推进|推动|盯|研究|指挥)(?=[、，。；]|的|$)/g;
+const MODAL = finder(/一定要|必须要|务必要|应当要|需要|必须|务必|应当|应该|不得|严禁|不准|不允许|禁止|不许|决不能|绝不能|不能|不要|切忌|全面负责|牵头负责|具体负责|主要负责|负总责|负责|承担|牵头|配合|履行|要|应|须|需/, '一必务应需不严禁决绝切全牵具主负承配履要须');
+/** Ends of 亲自抓, 天天盯 and their like, before a stop; the two characters before them say how. */
+const CHAIN_END = finder(/[抓管盯包督办守](?=[、，。；])/, '抓管盯包督办守');
+const CHAIN = finder(/(?:亲自|直接|具体|自觉|主动|共同|全力|带头|合力|靠前|协同|配合|分头|统筹|专门|全程|一线)(?:抓|管|上|办|干|督|负责|挂帅|部署|过问|督办|落实|协调|推进|推动|盯|研究|指挥)(?=[、，。；]|的|$)/, '亲直具自主共全带合靠协配分统专一');
 
 /** 要 inside another word, or binding nobody: 重要, 需要的, 主要, 要求, 要点, 要素, 只要, 若要. */
 const NOT_MODAL_BEFORE: Readonly<Record<string, RegExp>> = {
@@ -50,17 +53,14 @@ export function extractResponsibilities(context: Context, quotes: readonly Quote
   const citations = quotes.filter((quote) => quote.role === 'citation' || (quote.role !== 'document' && quote.span.end - quote.span.start > 2));
   const bindings: Binding[] = [];
   const inside = insideOf(citations.map((quote) => quote.span));
-  for (const match of syntax.text.matchAll(MODAL)) {
-    if (inside(match.index)) continue;
-    const binding = bind(context, match[0], match.index);
+  const { text } = syntax;
+  const add = (binding: Binding | null): void => {
     if (binding !== null) bindings.push(binding);
-  }
-  for (const match of syntax.text.matchAll(CHAIN)) {
-    if (inside(match.index)) continue;
-    const binding = chained(context, match[0], match.index);
-    if (binding !== null) bindings.push(binding);
-  }
-  return describe(context, firstOfEach(context, bindings.sort((a, b) => a.modalityStart - b.modalityStart)));
+  };
+  MODAL.each(text, 0, text.length, ([modal], at) => inside(at) || add(bind(context, modal, at)));
+  CHAIN.each(text, 0, text.length, ([chain], at) => inside(at) || add(chained(context, chain, at)));
+  CHAIN_END.each(text, 0, text.length, (_, at) => at < 2 || inside(at) || add(chained(context, text.slice(at - 2, at + 1), at - 2)));
+  return describe(context, firstOfEach(context, bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start)));
 }
 
 function insideOf(spans: readonly Span[]): (at: number) => boolean {
@@ -177,7 +177,7 @@ function leadingActor(context: Context, clause: number, at: number): { readonly 
   const audience = audienceAt(context, start, at);
   if (audience !== null) return { actor: { start, end: audience }, audience: true };
   for (let end = Math.min(at, start + MAX_ACTOR); end > start; end--) {
-    if (!endsActor(context.lexicon, text, start, end)) continue;
+    if (!context.lexicon.actorEnds.has(text.charCodeAt(end - 1)) || !endsActor(context.lexicon, text, start, end)) continue;
     const between = text.slice(end, at);
     if (between !== '' && !isAdverbial(between)) continue;
     if (!isNounPhrase(text.slice(start, end))) continue;
@@ -219,7 +219,7 @@ function audienceAt(context: Context, start: number, at: number): number | null 
 /** Whether an actor's noun ends here: a dictionary word, or a bound ending of a word that is not excepted. */
 export function endsActor(lexicon: Lexicon, text: string, start: number, end: number): boolean {
   const bracket = text.charAt(end - 1) === '）' ? text.lastIndexOf('（', end) : -1;
-  if (bracket > start && end - bracket <= 14 && !/[要必务应]/.test(text.slice(bracket, end))) return endsActor(lexicon, text, start, bracket);
+  if (bracket > start && end - bracket <= 14 && text.charAt(bracket - 1) !== '）' && !/[要必务应]/.test(text.slice(bracket, end))) return endsActor(lexicon, text, start, bracket);
   const closing = text.charAt(end - 1) === '”' ? end - 1 : end;
   const hit = lexicon.actors.endingAt(text, closing);
   if (hit === null || hit.start < start) return false;

@@ -4,6 +4,7 @@
  * Left out: counts (五点意见), ordinals and plan names (第一书记, 十三五), idioms (一把手, 五湖四海).
  */
 import { readNumeral } from '../lexicon/numerals.js';
+import { CLASS, DIGIT, HAN_NUMERAL } from '../source/chars.js';
 
 const N = '[一二两三四五六七八九十]';
 const DIGITS = '(?:[一二两三四五六七八九十]{1,2}|(?<!\\d)\\d{1,2}(?!\\d))';
@@ -61,6 +62,13 @@ const HAN_SUM = new RegExp(`^${N}加${N}`);
 const COUNTED = new RegExp(`^${DIGITS}(?:个|大|项|种|类|条|件|场|点|道|张|支|面|本|化|步|级|位一体)?[^\\d，。；：、！？“”《》（）\\s]{1,9}$`);
 const DOUBLE = /^双[^，。；：、！？“”《》（）\s]{1,4}$/;
 
+const COUNTED_GE = new RegExp(`^(${DIGITS})个`);
+
+function isNumeral(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return CLASS[code] === HAN_NUMERAL || CLASS[code] === DIGIT || code === 0x53cc;
+}
+
 /** Whether a whole quoted string is a numeric slogan. */
 export function isQuotedSlogan(inner: string): boolean {
   if (inner.length > 16 || IDIOMS.has(inner) || PLAN.test(inner)) return false;
@@ -100,22 +108,24 @@ const PREDICATE =
 
 /** An unquoted run that is a slogan by its shape alone; null where it needs other evidence. */
 export function bareSlogan(text: string, at: number): Pattern | null {
-  const sum = SUM.exec(text.slice(at, at + 16));
+  const second = text.charAt(at + 1);
+  const sum = second === '+' || text.charAt(at + 2) === '+' ? SUM.exec(text.slice(at, at + 16)) : null;
   if (sum !== null && !/^\d/.test(text.slice(at + sum[0].length))) return { length: sum[0].length, number: numbersOf(sum[0]) };
   const window = text.slice(at, at + 14);
-  const added = HAN_SUM.exec(window);
+  const added = second === '加' ? HAN_SUM.exec(window) : null;
   if (added !== null && /^[，。；、“”]|^$/.test(window.slice(3))) return { length: 3, number: numbersOf(added[0]) };
-  const each = EACH.exec(window);
+  const each = text.charAt(at) === '一' && window.indexOf('一', 2) > 0 ? EACH.exec(window) : null;
   if (each !== null && !isReduplication(each[0])) return { length: each[0].length, number: [1, 1] };
-  const pair = PAIR.exec(window);
+  const repeated = isNumeral(text, at + 2) || isNumeral(text, at + 3) || isNumeral(text, at + 4);
+  const pair = repeated ? PAIR.exec(window) : null;
   if (pair !== null && BOUND.test(window.slice(pair[0].length)) && !IDIOMS.has(pair[0]) && GOVERNED.test(text.slice(Math.max(0, at - 4), at))) return { length: pair[0].length, number: numbersOf(pair[0]) };
-  const hundred = /^([二两三四五六七八九十]|[2-9])个(?:100%|百分之百|百分百)/.exec(window);
+  const hundred = second !== '个' ? null : /^([二两三四五六七八九十]|[2-9])个(?:100%|百分之百|百分百)/.exec(window);
   if (hundred !== null) return { length: hundred[0].length, number: [readNumeral(window, 0)?.value ?? 0] };
-  const four = FOUR.exec(window);
+  const four = isNumeral(text, at + 2) ? FOUR.exec(window) : null;
   if (four !== null && BOUND.test(window.slice(4)) && !IDIOMS.has(four[0]) && !isReduplication(four[0]) && !/[到至比对又来去下上里中大小天分成]/.test(four[0].charAt(1)) && four[0].charAt(1) !== four[0].charAt(3)) {
     return { length: 4, number: numbersOf(four[0]) };
   }
-  const counted = new RegExp(`^(${DIGITS})个`).exec(window);
+  const counted = second === '个' || text.charAt(at + 2) === '个' ? COUNTED_GE.exec(window) : null;
   if (counted === null) return null;
   const rest = window.slice(counted[0].length);
   const predicate = PREDICATE.exec(rest);
@@ -127,6 +137,7 @@ export function bareSlogan(text: string, at: number): Pattern | null {
 
 /** N大 with a noun of its own: 三大攻坚战, 五大行动. */
 export function bigSet(text: string, at: number): Pattern | null {
+  if (text.charAt(at + 1) !== '大' && text.charAt(at + 2) !== '大') return null;
   const found = /^([一二两三四五六七八九十]{1,2}|\d{1,2})大((?:[^，。；：、！？“”《》（）\s的和与及等]){2,4})/.exec(text.slice(at, at + 9));
   if (found === null) return null;
   const noun = /^(?:攻坚战|保卫战|行动|工程|战略|产业|体系|平台|板块|领域|任务|举措|战役|计划|理念|空间|功能|支柱|集群|优势|品牌|抓手|机制|目标|建设|革命|作风|纪律|法宝|考验|危险|职能|改革|文化|关系|能力|定位|中心|基地|园区|产业链|主导产业|支柱产业|特色产业|重点产业|新兴产业|重点工程|专项行动|提升行动|攻坚行动|重点任务|重点领域|发展理念|粮食品种)/.exec(found[2] ?? '');

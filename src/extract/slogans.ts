@@ -45,9 +45,9 @@ function collect(context: Context): Map<string, readonly number[]> {
   eachAnchor(text, (at) => {
     const pattern = bareSlogan(text, at) ?? bigSet(text, at);
     if (pattern !== null) add(text.slice(at, at + pattern.length), pattern.number);
-    const noun = pattern === null && !/(?:以下|下面|下列|如下)$/.test(text.slice(Math.max(0, at - 2), at)) ? (countedNoun(context, at) ?? namedSet(context, at)) : null;
+    const noun = pattern === null && !/[下面列]/.test(text.charAt(at - 1)) ? (countedNoun(context, at) ?? namedSet(context, at)) : null;
     if (noun !== null) add(noun);
-    const split = /^(?:[二两三四五六七八九十]|十[一二三四五]|[2-9])个“([^”，。]{1,6})”/.exec(text.slice(at, at + 12));
+    const split = text.charAt(at + 2) !== '“' && text.charAt(at + 3) !== '“' ? null : /^(?:[二两三四五六七八九十]|十[一二三四五]|[2-9])个“([^”，。]{1,6})”/.exec(text.slice(at, at + 12));
     if (split !== null) add(split[0].replace(/[“”]/g, ''));
     const policy = policyString(text, at);
     for (const part of policy) add(part);
@@ -72,14 +72,25 @@ function eachAnchor(text: string, visit: (at: number) => void): void {
   }
 }
 
+const COUNTER = new Set('个大项种级道支类');
 const COUNTED_NOUN = /^([一二两三四五六七八九十]{1,2}|\d{1,2})(?:个|大|项|种|级|道|支|类)([^，。；：、！？“”《》（）\s的和与等及\d]{2,6})(?=[，。；：、”（的和与等及]|$)/;
 
 /** A counted noun with a name's weight whose members stand right before it: 决策、执行、监督三项运作机制. */
 function countedNoun(context: Context, at: number): string | null {
+  if (!COUNTER.has(context.syntax.text.charAt(at + 1)) && !COUNTER.has(context.syntax.text.charAt(at + 2))) return null;
   const found = COUNTED_NOUN.exec(context.syntax.text.slice(at, at + 14));
   const count = found === null ? null : ordinalValue(found[1] ?? '');
   if (found === null || count === null || count < 2 || count > 20 || PLAIN_NOUN.test(found[2] ?? '')) return null;
   return listBefore(context, at, count) === null ? null : found[0];
+}
+
+const NAMES = new Set('个大项场件条道张篇本把');
+
+/** Cheap look before the patterns: a counter behind the numeral, or a stop two characters on. */
+function mayName(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  if (CLASS[text.charCodeAt(at)] === HAN_NUMERAL && text.charAt(at) === '一') return false;
+  return NAMES.has(next) || NAMES.has(text.charAt(at + 2)) || /[：（“，。、；即的]/.test(text.charAt(at + 2)) || /[：（“，。、；即的]/.test(text.charAt(at + 3));
 }
 
 const NAMED = /^([二两三四五六七八九十]|十[一二三四五]|[2-9]|1[0-5])(?:个|大|项|场|件|条|道|张|篇|本|把)?([^，。；：、！？“”《》（）\s的和与等及\d一二两三四五六七八九十]{1,4})/;
@@ -89,6 +100,7 @@ const NAMED = /^([二两三四五六七八九十]|十[一二三四五]|[2-9]|1[0
  * set's name. 四良：良田、良种、良法、良机; 突出四个主攻 over 一要主攻…二要主攻….
  */
 function namedSet(context: Context, at: number): string | null {
+  if (!mayName(context.syntax.text, at)) return null;
   const found = NAMED.exec(context.syntax.text.slice(at, at + 12));
   const count = found === null ? null : ordinalValue(found[1] ?? '');
   if (found === null || count === null || count < 2) return null;
@@ -107,14 +119,18 @@ function namedSet(context: Context, at: number): string | null {
 const sharesCharacter = (member: string, tail: string): boolean => [...tail].some((character) => member.includes(character));
 
 const ACT = '(?:抓好|抓牢|打好|打赢|实施|深化|办好|推进|落实|做好|突出|完成|开展|抓实|守住|建好|用好|聚焦|围绕|坚持|强化|筑牢|统筹|做实|攻克|解决)';
+const ACT_BEFORE = new RegExp(`${ACT}、?$`);
+/** Last characters of the verbs above. */
+const ACT_LAST = new Set('好牢赢施化推进实成展住焦绕持筑筹克决落突完强攻办做建用守抓出'.split(''));
 const POLICY = new RegExp(`^((?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道)[^，。；：、\\s]{2,3}?)(?=${ACT}(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道))`);
 const LAST_POLICY = new RegExp(`(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道)[^，。；：、\\s]{2,3}?${ACT}$`);
 
 /** A policy string names its sets in a row: 抓好三件大事打好六场硬仗实施八项战略深化九项改革. */
 function policyString(text: string, at: number): readonly string[] {
+  if (!ACT_LAST.has(text.charAt(at - 1) === '、' ? text.charAt(at - 2) : text.charAt(at - 1))) return [];
   const window = text.slice(at, at + 16);
   const before = text.slice(Math.max(0, at - 12), at);
-  if (!new RegExp(`${ACT}、?$`).test(before)) return [];
+  if (!ACT_BEFORE.test(before)) return [];
   const first = POLICY.exec(window);
   if (first !== null) return [first[1] ?? ''];
   if (!LAST_POLICY.test(before)) return [];
@@ -142,6 +158,13 @@ function trieOf(keys: Iterable<string>): Node {
     node.key = key;
   }
   return root;
+}
+
+const knownTries = new WeakMap<Lexicon, Node>();
+function knownTrie(lexicon: Lexicon): Node {
+  const known = knownTries.get(lexicon) ?? trieOf(lexicon.slogans.keys());
+  knownTries.set(lexicon, known);
+  return known;
 }
 
 const DIGIT_FOLD: Readonly<Record<string, string>> = { 两: '二', 0: '零', 1: '一', 2: '二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '七', 8: '八', 9: '九', '＋': '+' };
@@ -187,11 +210,13 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
   const { slogans: known } = context.lexicon;
   const own = collect(context);
   const mentions = new Map<string, Mention[]>();
-  const root = trieOf([...known.keys(), ...own.keys()]);
+  const roots = [knownTrie(context.lexicon), trieOf(own.keys())] as const;
   let covered = 0;
   const visit = (at: number): void => {
     if (at < covered) return;
-    const found = longestAt(text, at, root);
+    const mine = longestAt(text, at, roots[1]);
+    const theirs = longestAt(text, at, roots[0]);
+    const found = mine === null || (theirs !== null && theirs.end >= mine.end) ? theirs : mine;
     if (found === null) return;
     const entry = known.get(found.key);
     const surface = text.slice(at, found.end);
@@ -202,12 +227,12 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
     mentions.set(found.key, list);
     covered = found.end;
   };
-  const heads = new Set([...root.next.keys()].filter((head) => !NUMERAL_HEAD.test(head)));
+  const heads = new Set(roots.flatMap((root) => [...root.next.keys()]).filter((head) => !NUMERAL_HEAD.test(head)));
   const step = (at: number): void => visit(at);
   for (let at = 0; at < text.length; at++) {
     const kind = CLASS[text.charCodeAt(at)];
-    const character = text.charAt(at);
-    if (kind === DIGIT || kind === HAN_NUMERAL || character === '双' || heads.has(character)) step(at);
+    if (kind === DIGIT || kind === HAN_NUMERAL || text.charCodeAt(at) === 0x53cc) step(at);
+    else if (heads.size > 0 && heads.has(text.charAt(at))) step(at);
   }
   return [...mentions].map(([key, list]) => describe(context, key, own.get(key), list));
 }

@@ -7,6 +7,8 @@ export interface Lexicon {
   /** SHA-256 of what was loaded, overlays included, in hex. */
   readonly hash: string;
   readonly actors: Entries<ActorEntry>;
+  /** Code units an actor phrase may end with, closing marks included. */
+  readonly actorEnds: ReadonlySet<number>;
   /** Words that end like an actor and are none: 增长, 全局. */
   readonly notActors: Entries<ActorEntry>;
   readonly modality: Entries<ModalityEntry>;
@@ -33,6 +35,7 @@ export function lexiconOf(dictionaries: Dictionaries, hash: string): Lexicon {
     dictionaries,
     hash,
     actors: entriesOf(actors.map((entry) => [entry.text, entry])),
+    actorEnds: new Set([...actors.map(({ text }) => text.charCodeAt(text.length - 1)), 0xff09, 0x201d]),
     notActors: entriesOf(actors.flatMap((entry) => (entry.except ?? []).map((word) => [word, entry] as const))),
     modality: entriesOf(modality.map((entry) => [entry.text, entry])),
     verbs: entriesOf(verbs.map((entry) => [entry.text, entry])),

@@ -55,7 +55,24 @@ export function readNumeral(text: string, at: number): Numeral | null {
   return null;
 }
 
-const PLAIN = { scale: '', unit: '', more: false, digits: false, upTo: null } as const;
+type Given = Partial<Pick<Numeral, 'scale' | 'unit' | 'more' | 'digits' | 'upTo'>>;
+
+const NOTHING: Given = {};
+
+/** One shape for all numerals, which keeps them cheap. */
+function numeral(start: number, end: number, value: number, script: Numeral['script'], given: Given = NOTHING): Numeral {
+  return {
+    start,
+    end,
+    value,
+    scale: given.scale ?? '',
+    script,
+    unit: given.unit ?? '',
+    more: given.more ?? false,
+    digits: given.digits ?? false,
+    upTo: given.upTo ?? null,
+  };
+}
 
 function readArabic(text: string, start: number): Numeral | null {
   let end = start;
@@ -76,7 +93,7 @@ function readArabic(text: string, start: number): Numeral | null {
   const scale = readScale(text, next);
   end = scale === '' ? (next > end + more || more === 0 ? next : end) : next + scale.length;
   const trailing = scale !== '' && more === 0 ? readMore(text, end) : 0;
-  return { start, end: end + trailing, value, ...PLAIN, scale, script: 'arabic', more: more + trailing > 0 && (scale !== '' || next > end) };
+  return numeral(start, end + trailing, value, 'arabic', { scale, more: more + trailing > 0 && (scale !== '' || next > end) });
 }
 
 /** 多, 余 (or 来 after 十) between a numeral and its scale. */
@@ -93,22 +110,33 @@ function readScale(text: string, at: number): Numeral['scale'] {
   return text.charAt(at + 1) === '亿' ? '万亿' : '万';
 }
 
+/** Characters that may go on a numeral: its value alone, where none of these stands behind. */
+const GOES_ON = new Uint8Array(0x10000);
+for (const character of '零〇一二两三四五六七八九十百千万亿廿卅点成分多余几') GOES_ON[character.charCodeAt(0)] = 1;
+
+/** Value of a single character, by code unit; -1 where it is no numeral that can stand alone. */
+const SINGLE = new Int32Array(0x10000).fill(-1);
+for (const [character, value] of Object.entries({ ...VALUES, ...TENS, 万: 1e4, 亿: 1e8 })) SINGLE[character.charCodeAt(0)] = value;
+
 function readChinese(text: string, start: number): Numeral | null {
+  const value = SINGLE[text.charCodeAt(start)] ?? -1;
+  if (value >= 0 && GOES_ON[text.charCodeAt(start + 1)] !== 1) return numeral(start, start + 1, value, 'chinese');
   return readFraction(text, start) ?? readDigitRow(text, start) ?? readCount(text, start);
 }
 
 /** 百分之八点五, 千分之三, 三分之二; 三成 and 一成半 are read as counts with a unit. */
 function readFraction(text: string, start: number): Numeral | null {
+  if (text.charCodeAt(start + 1) !== 0x5206 && text.charCodeAt(start + 2) !== 0x5206 && text.charCodeAt(start + 3) !== 0x5206) return null;
   const over = /^([一二两三四五六七八九十百千]{1,3})分之/.exec(text.slice(start, start + 6));
   if (over === null) return null;
   const below = over[1] === '百' ? 100 : over[1] === '千' ? 1000 : (readCount(over[1] ?? '', 0)?.value ?? 0);
   const at = start + over[0].length;
   const above = kindAt(text, at) === DIGIT ? readArabic(text, at) : readCount(text, at);
   if (above === null || below === 0) return null;
-  const base = { ...PLAIN, start, end: above.end, script: above.script };
-  if (below === 100) return { ...base, value: above.value, unit: '%' };
-  if (below === 1000) return { ...base, value: above.value, unit: '‰' };
-  return { ...base, value: Math.round((above.value / below) * 1000) / 10, unit: '%' };
+  const made = (value: number, unit: Numeral['unit']): Numeral => numeral(start, above.end, value, above.script, { unit });
+  if (below === 100) return made(above.value, '%');
+  if (below === 1000) return made(above.value, '‰');
+  return made(Math.round((above.value / below) * 1000) / 10, '%');
 }
 
 /** 二〇二五, 一九七八: three or more bare digits in a row. */
@@ -123,7 +151,7 @@ function readDigitRow(text: string, start: number): Numeral | null {
   }
   const next = text.charAt(end);
   if (end - start < 3 || TENS[next] !== undefined) return null;
-  return { ...PLAIN, start, end, value, script: 'chinese', digits: true };
+  return numeral(start, end, value, 'chinese', { digits: true });
 }
 
 interface Count {
@@ -187,13 +215,13 @@ function readCount(text: string, start: number): Numeral | null {
   const first = text.charAt(start);
   if (first === '万' || first === '亿') {
     if (first === '万' && text.charAt(start + 1) === '亿') return null;
-    return { ...PLAIN, start, end: start + 1, value: first === '万' ? 1e4 : 1e8, script: 'chinese' };
+    return numeral(start, start + 1, first === '万' ? 1e4 : 1e8, 'chinese');
   }
   const low = readBelowWan(text, start);
   if (low === null) return null;
   let { end, value } = low;
   let { upTo } = low;
-  const decimals = /^点([零〇一二两三四五六七八九]{1,4})(?!名|位)/.exec(text.slice(end, end + 6));
+  const decimals = text.charAt(end) !== '点' ? null : /^点([零〇一二两三四五六七八九]{1,4})(?!名|位)/.exec(text.slice(end, end + 6));
   if (decimals !== null) {
     value = Number(`${value}.${[...(decimals[1] ?? '')].map((digit) => VALUES[digit] ?? 0).join('')}`);
     end += decimals[0].length;
@@ -205,7 +233,7 @@ function readCount(text: string, start: number): Numeral | null {
     // 两万五千 is one number; the scale then no longer stands at its end. 一万二 is 12000.
     if (rest !== null && rest.value > 0 && decimals === null) {
       const short = rest.end === end + 1 && TENS[text.charAt(end)] === undefined;
-      return { ...PLAIN, start, end: rest.end, value: value * 1e4 + (short ? rest.value * 1000 : rest.value), script: 'chinese', more: rest.more };
+      return numeral(start, rest.end, value * 1e4 + (short ? rest.value * 1000 : rest.value), 'chinese', { more: rest.more });
     }
   }
   const tenth = text.charAt(end) === '成' && scale === '' && value < 10 && !/[为立果本就了员]/.test(text.charAt(end + 1));
@@ -217,15 +245,15 @@ function readCount(text: string, start: number): Numeral | null {
       value += 5;
       end++;
     }
-    return { ...PLAIN, start, end, value, unit: '%', script: 'chinese', upTo, more: low.more };
+    return numeral(start, end, value, 'chinese', { unit: '%', upTo, more: low.more });
   }
-  return { ...PLAIN, start, end, value, scale, script: 'chinese', upTo, more: low.more };
+  return numeral(start, end, value, 'chinese', { scale, upTo, more: low.more });
 }
 
 /** Value of a short Chinese or Arabic ordinal (十一, 12, 廿三); null when the text is not one whole. */
 export function ordinalValue(text: string): number | null {
   const circled = text.length === 1 && CLASS[text.charCodeAt(0)] === CIRCLED ? circledValue(text) : null;
   if (circled !== null) return circled;
-  const numeral = readNumeral(text, 0);
-  return numeral !== null && numeral.end === text.length && numeral.scale === '' && numeral.unit === '' ? numeral.value : null;
+  const read = readNumeral(text, 0);
+  return read !== null && read.end === text.length && read.scale === '' && read.unit === '' ? read.value : null;
 }

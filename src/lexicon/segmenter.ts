@@ -50,9 +50,11 @@ const NOT_HAN = new RegExp(`[^${HAN}]`, 'g');
 const DIGITS = '〇零○一二三四五六七八九';
 /** Years in digits, which the segmenter would cut into 二/〇/二/五年; behind a numeral they are part of a number. */
 const YEAR = new RegExp(`(?<![${DIGITS}十百千万亿])[${DIGITS}]{4}(?=年)`, 'g');
-/** Begins with a literal, so that texts without such years are passed over quickly. */
+/** Begins with a literal, so that the many texts without such years are passed over quickly. */
 const HAS_YEAR = new RegExp(`年(?<=[${DIGITS}]{4}年)`);
 const YEAR_LENGTH = 4;
+/** ○ is no Han character: on its own it is a sign, not the start of a year. */
+const CIRCLE = 0x25cb;
 
 const ALNUM = '0-9A-Za-z０-９Ａ-Ｚａ-ｚ';
 /** A run of letters and digits with . & - + inside, and , between thousands. */
@@ -122,9 +124,6 @@ function visitSign<Word>(chunk: string, at: number, offset: number, visit: Visit
   visit(chunk.slice(at, end), offset + at, isYear ? 'number' : 'mark', null);
   return end;
 }
-
-/** ○ is no Han character: on its own it is a sign, not the start of a year. */
-const CIRCLE = 0x25cb;
 
 /**
  * Visits the tokens of a chunk; `word` is the engine's own result, null for tokens cut here. The engine sees a

@@ -118,7 +118,13 @@ function readWord(text: string, at: number): Found | null {
   return null;
 }
 
+/** Code units a marker may begin with. */
+const MAY_BEGIN = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) if (CLASS[code] === HAN_NUMERAL || CLASS[code] === DIGIT || CLASS[code] === CIRCLED) MAY_BEGIN[code] = 1;
+for (const character of '（第首其再最另') MAY_BEGIN[character.charCodeAt(0)] = 1;
+
 function readMarker(text: string, at: number, opensParagraph: boolean): Found | null {
+  if (MAY_BEGIN[text.charCodeAt(at)] !== 1) return null;
   const kind = kindAt(text, at);
   if (kind === HAN_NUMERAL || kind === DIGIT) return readBare(text, at, opensParagraph) ?? readWord(text, at);
   const character = text.charAt(at);

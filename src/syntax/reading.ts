@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 const FOLDABLE =
-  /[ \t\u00a0\u3000\u2002\u2003\u2009\u202f]+|[,;:!?().[\]"'\u00ad\u200b-\u200d\u2060\ufeff\ufe0f\u2e80-\u2fdf\uf900-\ufaff\uff01-\uff65「」『』〝〞＂﹁﹂﹃﹄﹑]/g;
+  /[ \t\u00a0\u3000\u2002\u2003\u2009\u202f]+|[,;:!?().[\]"'\u00ad\u200b-\u200d\u2060\ufeff\ufe0f\u2e80-\u2fdf\uf900-\ufaff\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff3a\uff3c\uff3e-\uff65「」『』〝〞＂﹁﹂﹃﹄﹑]/g;
 
 const SAME: Readonly<Record<string, string>> = {
   ';': '；',

@@ -1,7 +1,7 @@
 /** `gaojian schema`: the JSON Schema of the analysis document, as the build made it. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { UserError } from '../../source/errors.js';
+import { UserError } from '../codes.js';
 import type { Io } from '../io.js';
 import { ROOT } from '../root.js';
 

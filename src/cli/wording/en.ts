@@ -39,7 +39,7 @@ export const en: Wording = {
   'year.one': '{year} ({source})',
   'year.range': '{range} ({source})',
   'year.none': 'unknown',
-  'year.evidence': '“{text}” ({implies})',
+  'year.evidence': '{text} ({implies})',
   'yearSource.option': 'given on the command line',
   'yearSource.filename': 'from the file name',
   'yearSource.front-matter': 'from the front matter',

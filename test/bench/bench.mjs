@@ -1,0 +1,239 @@
+/**
+ * `npm run bench`: how fast gaojian is against nodejieba on the same texts in the same run, and whether its time
+ * stays linear. A benchmark, not a test: it prints and never fails. Needs a build (`dist/`) and nodejieba.
+ *
+ * MB/s are megabytes of UTF-8. Parts can be picked: `node test/bench/bench.mjs warm giant cold linear`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(import.meta.url);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const bin = join(root, 'bin/gaojian.js');
+
+// ---- the program under test: every call of it is here ----------------------------------------------------
+
+const open = async ({ terms }) => {
+  const library = await import('../../dist/index.js');
+  const lexicon = await library.loadLexicon();
+  const words = terms ? library.openWords(lexicon, 'nodejieba') : null;
+  return {
+    analyze: (text) => library.analyze(library.sourceFromString(text, { path: 'bench.txt' }), lexicon, { terms: terms ? 30 : 0, words }),
+    analyzeFile: async (path) => library.analyze(await library.readSource(path), lexicon, { terms: terms ? 30 : 0, words }),
+  };
+};
+
+const ANALYZE = ['analyze', '--no-terms'];
+
+// ---- texts ------------------------------------------------------------------------------------------------
+
+const MANUSCRIPTS = join(root, 'fixtures/manuscripts');
+
+const files = readdirSync(MANUSCRIPTS, { recursive: true })
+  .map((name) => join(MANUSCRIPTS, String(name)))
+  .filter((path) => path.endsWith('.txt'))
+  .sort();
+const manuscripts = files.map((path) => readFileSync(path, 'utf8'));
+
+const bytesOf = (text) => Buffer.byteLength(text);
+const megabytes = (texts) => texts.reduce((sum, text) => sum + bytesOf(text), 0) / 1e6;
+
+/** mulberry32: the same text at every run. */
+function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Sentences of the manuscripts in random order, three to six a paragraph, until the text is long enough. */
+function shuffled(targetBytes) {
+  const random = randomFrom(20);
+  const sentences = manuscripts.flatMap((text) => text.split(/(?<=[。！？])|\r?\n/u)).filter((sentence) => sentence.trim() !== '');
+  const pick = () => sentences[Math.floor(random() * sentences.length)];
+  const paragraphs = [];
+  for (let bytes = 0; bytes < targetBytes; ) {
+    const paragraph = Array.from({ length: 3 + Math.floor(random() * 4) }, pick).join('');
+    paragraphs.push(paragraph);
+    bytes += bytesOf(paragraph) + 1;
+  }
+  return `${paragraphs.join('\n')}\n`;
+}
+
+// ---- measuring --------------------------------------------------------------------------------------------
+
+const seconds = (run) => {
+  const start = performance.now();
+  run();
+  return (performance.now() - start) / 1000;
+};
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const show = (value, digits = 1) => value.toFixed(digits);
+const verdict = (reached) => (reached ? 'ok' : 'short');
+
+/** A child of this file in another role; its last line is JSON. */
+function child(role, args, timeout = 600_000) {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [here, `--${role}`, ...args], { encoding: 'utf8', timeout });
+  if (error?.code === 'ETIMEDOUT') return null;
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout.trim().split('\n').at(-1));
+}
+
+// ---- manuscripts of ordinary size, warm -------------------------------------------------------------------
+
+/** Rounds of the contenders in turn, so that whatever else the machine does hits all; the median counts. */
+function race(contenders, texts, rounds) {
+  const times = contenders.map(() => []);
+  for (let round = 0; round < rounds; round += 1) {
+    contenders.forEach((run, index) => times[index].push(seconds(() => texts.forEach(run))));
+  }
+  return times.map((list) => median(list.slice(2)));
+}
+
+async function warm() {
+  const nodejieba = createRequire(import.meta.url)('nodejieba');
+  nodejieba.load({});
+  const plain = await open({ terms: false });
+  const texts = Array.from({ length: Math.ceil(1 / megabytes(manuscripts)) }, () => manuscripts).flat();
+  const volume = megabytes(texts);
+  const cut = (text) => nodejieba.cut(text, true);
+  const [bare, extraction] = race([cut, plain.analyze], texts, 11);
+  // Loads the user's words into the one nodejieba there is: measured after, against nodejieba as it then is.
+  const full = await open({ terms: true });
+  const [bareAgain, withTerms] = race([cut, full.analyze], texts, 11);
+  console.log(`manuscripts, warm: ${manuscripts.length} texts of ${show((megabytes(manuscripts) * 1000) / manuscripts.length)} KB, ${show(volume)} MB a round`);
+  console.log(`  nodejieba.cut(s, true)   ${show(volume / bare)} MB/s`);
+  console.log(`  extraction, no terms     ${show(volume / extraction)} MB/s   ${show(bare / extraction, 2)} × nodejieba (aim ≥ 3: ${verdict(bare / extraction >= 3)})`);
+  console.log(`  with terms               ${show(volume / withTerms)} MB/s   ${show(bareAgain / withTerms, 2)} × nodejieba (aim ≥ 0.5: ${verdict(bareAgain / withTerms >= 0.5)})`);
+}
+
+// ---- one giant text, each contender in a process of its own ------------------------------------------------
+
+const peak = () => process.resourceUsage().maxRSS / 1024;
+
+async function giantExtraction(path) {
+  const { analyzeFile } = await open({ terms: false });
+  const start = performance.now();
+  const document = await analyzeFile(path);
+  return { seconds: (performance.now() - start) / 1000, rss: peak(), requirements: document.requirements?.length ?? 0 };
+}
+
+/** Paragraph by paragraph, since nodejieba is slower and far larger on long texts. */
+function giantSegmentation(path) {
+  const nodejieba = createRequire(import.meta.url)('nodejieba');
+  nodejieba.cut('稿鉴', true);
+  let tokens = 0;
+  const elapsed = seconds(() => {
+    for (const line of readFileSync(path, 'utf8').split('\n')) tokens += nodejieba.cut(line, true).length;
+  });
+  return { seconds: elapsed, rss: peak(), tokens };
+}
+
+function giant(folder) {
+  const path = join(folder, 'giant.txt');
+  writeFileSync(path, shuffled(20e6));
+  const volume = statSync(path).size / 1e6;
+  const runs = [1, 2, 3].map(() => [child('giant-segmentation', [path]), child('giant-extraction', [path])]);
+  const [cut, extraction] = [0, 1].map((index) => ({ seconds: median(runs.map((run) => run[index].seconds)), rss: Math.max(...runs.map((run) => run[index].rss)) }));
+  const ratio = cut.seconds / extraction.seconds;
+  console.log(`one text of ${show(volume)} MB, read from its file in a fresh process (loading not counted)`);
+  console.log(`  nodejieba, by paragraph  ${show(volume / cut.seconds)} MB/s   peak ${show(cut.rss, 0)} MB`);
+  console.log(`  extraction, no terms     ${show(volume / extraction.seconds)} MB/s   peak ${show(extraction.rss, 0)} MB (aim ≤ 700: ${verdict(extraction.rss <= 700)})   ${show(ratio, 2)} × nodejieba (aim ≥ 1.5: ${verdict(ratio >= 1.5)})`);
+}
+
+// ---- a cold start ------------------------------------------------------------------------------------------
+
+const wall = (args) =>
+  seconds(() => {
+    const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', cwd: root, maxBuffer: 1 << 28 });
+    if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
+  });
+
+function cold(folder) {
+  // 12 KB, as the speeches this is made for: the nearest there is, else two in one.
+  const text = manuscripts.reduce((best, candidate) => (Math.abs(bytesOf(candidate) - 12_000) < Math.abs(bytesOf(best) - 12_000) ? candidate : best));
+  const path = join(folder, 'cold.txt');
+  writeFileSync(path, bytesOf(text) < 9_000 ? text + text : text);
+  console.log(`cold start, ${show(statSync(path).size / 1000)} KB, against \`node -e 0\` (median of pairs in turn)`);
+  for (const format of ['json', 'table']) {
+    const pairs = Array.from({ length: 21 }, () => [wall(['-e', '0']), wall([bin, ...ANALYZE, '--format', format, path])]);
+    const ratio = median(pairs.map(([bare, ours]) => ours / bare));
+    console.log(`  --format ${format.padEnd(6)}  ${show(median(pairs.map(([, ours]) => ours)) * 1000, 0)} ms against ${show(median(pairs.map(([bare]) => bare)) * 1000, 0)} ms   ${show(ratio, 2)} × (aim ≤ 1.8: ${verdict(ratio <= 1.8)})`);
+  }
+}
+
+// ---- linear time -------------------------------------------------------------------------------------------
+
+const HAN = 333_333;
+const upTo = (unit, length) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+/** Texts that make careless patterns quadratic; lengths in characters. */
+const HOSTILE = {
+  '1 MB without punctuation': () => upTo(manuscripts.join('').replace(/[^\u4e00-\u9fff]/gu, ''), HAN),
+  '100,000 unclosed “': () => '“'.repeat(100_000),
+  '100,000 unclosed “ with text': () => '“抓落实'.repeat(100_000),
+  '100,000 nested （': () => '（'.repeat(100_000) + '）'.repeat(100_000),
+  '1 MB of 一是': () => upTo('一是', HAN),
+  '1 MB of 一是，': () => upTo('一是，', HAN),
+  '1 MB of 一': () => upTo('一', HAN),
+  '1 MB of digits': () => upTo('2021', 1_000_000),
+  '1 MB of spaces': () => upTo(' ', 1_000_000),
+  '1 MB of 　': () => upTo('　', HAN),
+  '1 MB of 一、 lines': () => upTo('一、\n', HAN),
+  '1 MB of line ends': () => upTo('\r\n', 1_000_000),
+  '1 MB of 要': () => upTo('要', HAN),
+  '1 MB of 百分之': () => upTo('百分之', HAN),
+  '1 MB of XX': () => upTo('X', 1_000_000),
+};
+
+async function hostile(name) {
+  const { analyze } = await open({ terms: false });
+  const text = HOSTILE[name]();
+  const ordinary = upTo(shuffled(HAN * 3), text.length);
+  analyze(ordinary.slice(0, 100_000));
+  const base = Math.min(...[1, 2, 3].map(() => seconds(() => analyze(ordinary))));
+  const first = seconds(() => analyze(text));
+  // A quick one is measured again, so that compiling does not count.
+  const own = first > 2 ? first : Math.min(first, ...[1, 2].map(() => seconds(() => analyze(text))));
+  return { base, own };
+}
+
+const LIMIT_SECONDS = 120;
+
+function linear() {
+  console.log('hostile texts, as multiples of ordinary text of as many characters');
+  for (const name of Object.keys(HOSTILE)) {
+    const found = child('hostile', [name], LIMIT_SECONDS * 1000);
+    const result = found === null ? `more than ${LIMIT_SECONDS} s` : `${show(found.own / found.base, 2).padStart(7)} ×   (${show(found.own * 1000, 0)} ms)`;
+    console.log(`  ${name.padEnd(30)} ${result}`);
+  }
+}
+
+// ---- the roles ---------------------------------------------------------------------------------------------
+
+const PARTS = { warm, giant, cold, linear };
+const ROLES = { '--giant-extraction': giantExtraction, '--giant-segmentation': giantSegmentation, '--hostile': hostile };
+
+async function main([first, ...rest]) {
+  const role = ROLES[first];
+  if (role !== undefined) {
+    console.log(JSON.stringify(await role(...rest)));
+    return;
+  }
+  const asked = [first, ...rest].filter((name) => name in PARTS);
+  const folder = mkdtempSync(join(tmpdir(), 'gaojian-bench-'));
+  try {
+    for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) await PARTS[name](folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await main(process.argv.slice(2));

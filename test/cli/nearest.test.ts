@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../../src/cli/nearest.js';
+
+const candidates = ['slogans', 'targets', 'outline', 'analyze', 'schema'];
+
+test.each([
+  ['slogan', 'slogans'],
+  ['Slogans', 'slogans'],
+  ['anaylze', 'analyze'],
+  ['shcema', 'schema'],
+  ['outlnie', 'outline'],
+  ['tagets', 'targets'],
+  ['line', 'outline'],
+  ['ine', null],
+  ['quotes', null],
+  ['report', null],
+  ['讲话', null],
+  ['', null],
+  ['x'.repeat(10_000), null],
+])('%s → %s', (word, expected) => {
+  expect(nearest(word, candidates)).toBe(expected);
+});

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { explain } from '../../src/cli/errors.js';
+import { COMMANDS, OPTIONS } from '../../src/cli/options.js';
+import { LANGUAGES, speak, WORDINGS } from '../../src/cli/wording/index.js';
+import { UserError } from '../../src/source/errors.js';
+
+const read = (file: string): string => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
+const holesOf = (words: string): readonly string[] => [...words.matchAll(/\{\w+\}/gu)].map(([hole]) => hole).toSorted();
+
+/** The codes, read from the two places that declare them. */
+const codes = ['source/errors.ts', 'cli/codes.ts'].flatMap((file) => {
+  const body = /interface ErrorArgs \{\n([\s\S]*?)\n\s*\}\n/u.exec(read(file))?.[1] ?? '';
+  return [...body.matchAll(/readonly '?([a-z-]+)'?: (?:\{|Readonly|Choice)/gu)].map(([, code]) => code ?? '');
+});
+
+test('both languages have every key, with the same holes to fill', () => {
+  expect(Object.keys(WORDINGS.en)).toEqual(Object.keys(WORDINGS.zh));
+  for (const [key, words] of Object.entries(WORDINGS.zh)) {
+    if (key === 'choice.element') continue; // English needs no second name
+    expect(holesOf(WORDINGS.en[key as keyof typeof WORDINGS.zh]), key).toEqual(holesOf(words));
+  }
+});
+
+test('nothing is left empty', () => {
+  for (const language of LANGUAGES) expect(Object.values(WORDINGS[language])).not.toContain('');
+});
+
+describe('every error code has words', () => {
+  test('and the codes were found', () => {
+    expect(codes).toEqual(expect.arrayContaining(['missing-file', 'bad-dictionary', 'json-several', 'usage', 'no-input']));
+  });
+  test.each(codes)('%s', (code) => {
+    expect(WORDINGS.zh).toHaveProperty([`error.${code}`]);
+  });
+});
+
+test('every option and command is explained', () => {
+  for (const { name } of OPTIONS) expect(WORDINGS.zh).toHaveProperty([`option.${name}`]);
+  for (const name of COMMANDS) expect(WORDINGS.zh).toHaveProperty([`about.${name}`]);
+});
+
+/** Keys written out in the sources, and the fixed beginnings of keys put together there. */
+test('no words are left that nobody says', () => {
+  const folders = ['report', 'report/table', 'cli', 'cli/commands'];
+  const sources = folders.flatMap((folder) => {
+    const names = readdirSync(new URL(`../../src/${folder}/`, import.meta.url)).filter((name) => name.endsWith('.ts'));
+    return names.map((name) => read(`${folder}/${name}`));
+  });
+  const text = sources.join('\n');
+  const beginnings = [...text.matchAll(/`([a-z]+\.)\$\{/giu)].map(([, beginning]) => beginning ?? '');
+  const groups = [...text.matchAll(/words: '([a-z]+)'/giu)].map(([, group]) => `${group}.`);
+  const said = (key: string): boolean => text.includes(`'${key}'`) || [...beginnings, ...groups].some((start) => key.startsWith(start));
+  expect(Object.keys(WORDINGS.zh).filter((key) => !said(key))).toEqual([]);
+});
+
+describe('an error', () => {
+  const zh = speak('zh');
+  test.each([
+    [new UserError('binary', { path: 'a.doc', kind: 'doc', offset: 0 }), 'a.doc：是 Word 97—2003 或 WPS 文档'],
+    [new UserError('binary', { path: 'a.bin', kind: 'data', offset: 7 }), '第 7 字节起是二进制数据'],
+    [new UserError('binary', { path: 'a.txt', kind: 'png', offset: 0 }), '不是文本（png）'],
+    [new UserError('undecodable', { path: '-', encoding: 'utf-8', offset: 3 }), '（标准输入）：按 utf-8 解不开（第 3 字节起）'],
+    [new UserError('unknown-encoding', { encoding: 'gbk2', valid: ['utf-8', 'gbk'] }), '（是不是 gbk？）。可用：utf-8、gbk'],
+    [
+      new UserError('bad-dictionary', { file: 'my.yaml', line: 3, column: 5, expected: 'a list', got: 'a\nb' }),
+      'my.yaml:3:5：词典条目有误，应为 a list，实为 a b',
+    ],
+    [Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' }), 'a.txt：操作没有成功（ENOSPC）'],
+  ])('%o', (error, words) => {
+    const line = explain(error, zh, 'a.txt');
+    expect(line).toContain(words);
+    expect(line).not.toContain('\n');
+    expect(line).not.toMatch(/\{\w+\}/u);
+  });
+});

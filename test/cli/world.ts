@@ -1,0 +1,42 @@
+/** A command line without a process: what would be written is kept, and the analysis is a fixture. */
+import type { AnalyzeRequest, OpenCore } from '../../src/cli/core.js';
+import type { Io } from '../../src/cli/io.js';
+import { run } from '../../src/cli/program.js';
+import { UserError } from '../../src/source/errors.js';
+import { sample } from '../report/sample.js';
+
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly requests: readonly AnalyzeRequest[];
+  readonly read: readonly string[];
+}
+
+/** Runs a command line; files whose name holds `missing` are, `broken` ones hit a fault of the program. */
+export async function runWith(argv: readonly string[], changes: Partial<Io> = {}): Promise<Outcome> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const requests: AnalyzeRequest[] = [];
+  const read: string[] = [];
+  const core: OpenCore = async (request) => {
+    requests.push(request);
+    return async (path) => {
+      read.push(path);
+      if (path.includes('missing')) throw new UserError('missing-file', { path });
+      if (path.includes('broken')) throw new TypeError('a fault');
+      return { ...sample, source: { ...sample.source, path: path === '-' ? null : path } };
+    };
+  };
+  const io: Io = {
+    write: async (text) => out.push(text) > 0,
+    note: (line) => err.push(`${line}\n`),
+    stdinIsTerminal: true,
+    stdoutIsTerminal: false,
+    columns: null,
+    env: {},
+    ...changes,
+  };
+  const code = await run(argv, io, core);
+  return { code, out: out.join(''), err: err.join(''), requests, read };
+}

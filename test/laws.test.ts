@@ -1,0 +1,66 @@
+/** Laws on every fixture manuscript and on random texts; on `../shared/archive` in `gold/shared.test.ts`. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { analyze } from '../src/analyze.js';
+import { analysisSchema } from '../src/model/schema.js';
+import { sourceFromString } from '../src/source/text.js';
+import { checkDocument, checkReading, checkTree } from './laws.js';
+import { lexicon } from './lexicon.js';
+import { manuscripts } from './manuscripts.js';
+import { randomText, RUNS } from './random.js';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const validate = new Ajv2020({ strict: false }).compile(z.toJSONSchema(analysisSchema, { target: 'draft-2020-12', reused: 'inline' }));
+
+function checkAnalysis(text: string): void {
+  const source = sourceFromString(text, { path: 'a.txt' });
+  const document = analyze(source, lexicon);
+  checkDocument(document, source.text);
+  analysisSchema.parse(document);
+  validate(document);
+  expect(validate.errors).toBeFalsy();
+  expect(JSON.stringify(analyze(source, lexicon))).toBe(JSON.stringify(document));
+}
+
+describe.each(manuscripts)('$name', ({ text }) => {
+  test('reading', () => checkReading(text));
+  test('tree', () => checkTree(text));
+  test('analysis', () => checkAnalysis(text));
+});
+
+/** Damage that real files come with, on a real text. */
+describe.each([
+  ['CR LF', (text: string) => text.replace(/\n/g, '\r\n')],
+  ['half-width marks', (text: string) => text.replace(/，/g, ',').replace(/：/g, ':').replace(/（/g, '(').replace(/）/g, ')')],
+  ['zero-width characters', (text: string) => [...text].join('\u200b')],
+  ['spaces', (text: string) => [...text].join(' ')],
+  ['one paragraph', (text: string) => text.replace(/\n/g, '')],
+  ['cut off', (text: string) => text.slice(0, text.length / 2)],
+  ['no marks', (text: string) => text.replace(/[，。；：！？“”、（）\n]/g, '')],
+])('%s', (_, damage) => {
+  test.each(manuscripts)('$name', ({ text }) => {
+    const damaged = damage(text);
+    checkReading(damaged);
+    checkTree(damaged);
+    checkAnalysis(damaged);
+  });
+});
+
+describe('any text', () => {
+  test.each([
+    ['reading', checkReading],
+    ['tree', checkTree],
+    ['analysis', checkAnalysis],
+  ])('%s', (_, check) => {
+    fc.assert(fc.property(randomText, check), RUNS);
+  });
+
+  test.each(['', ' ', '\n', '\r\n', '　', '\u200b', '\ufeff\u200b', '一', '一、', '“', '”', '（', '\ud800', '\udc00', '。', '1', '%', 'X', '第', '双', '\n\n\n', '一是一是一是', '）（', '”“'])('%j', (text) => {
+    checkReading(text);
+    checkTree(text);
+    checkAnalysis(text);
+  });
+});

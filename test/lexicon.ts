@@ -1,0 +1,12 @@
+/** The shipped dictionaries, compiled from their YAML: no build is needed to test an extractor. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { compileDictionaries } from '../src/lexicon/compile.js';
+import { lexiconOf, type Lexicon } from '../src/lexicon/lexicon.js';
+import { DICTIONARIES } from '../src/lexicon/types.js';
+
+const yamlOf = (name: string) => ({ file: `dictionaries/${name}.yaml`, yaml: readFileSync(new URL(`../dictionaries/${name}.yaml`, import.meta.url), 'utf8') });
+
+const dictionaries = compileDictionaries(Object.fromEntries(DICTIONARIES.map((name) => [name, yamlOf(name)])));
+
+export const lexicon: Lexicon = lexiconOf(dictionaries, createHash('sha256').update(JSON.stringify(dictionaries)).digest('hex'));

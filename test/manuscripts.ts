@@ -1,0 +1,32 @@
+/** The manuscripts tests run on: our own under `fixtures/manuscripts`, and what lies in `../shared` where that is. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+const FIXTURES = new URL('../fixtures/manuscripts/', import.meta.url);
+export const SHARED = new URL('../../shared/', import.meta.url);
+
+/** The shared corpus is no part of the project: tests on it are skipped, with a word, where it is absent. */
+export const hasShared = existsSync(new URL('gold/', SHARED));
+if (!hasShared) console.warn('skipped: ../shared is absent, so its gold and archive are not read');
+
+export interface Manuscript {
+  readonly name: string;
+  readonly folder: URL;
+  readonly text: string;
+}
+
+export const manuscripts: readonly Manuscript[] = readdirSync(FIXTURES)
+  .sort()
+  .map((name) => {
+    const folder = new URL(`${name}/`, FIXTURES);
+    return { name, folder, text: readFileSync(new URL(`${name}.txt`, folder), 'utf8') };
+  });
+
+/** Texts of a folder of `../shared`, by file name; none where it is absent. */
+export function sharedTexts(folder: 'archive' | 'seeds'): readonly { readonly name: string; readonly text: string }[] {
+  if (!hasShared) return [];
+  const url = new URL(`${folder}/`, SHARED);
+  return readdirSync(url)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(new URL(name, url), 'utf8') }));
+}
