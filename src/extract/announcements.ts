@@ -73,7 +73,7 @@ const declaredOf = ({ number }: FoundSlogan, found: number): number | null => (n
 /** How many members a slogan may have: 三个务必 3; 四查四促 4 pairs or 8; 四不两直 6; 五包一 5. */
 function expectedOf({ number }: FoundSlogan): readonly number[] {
   const [first = 0, second] = number;
-  const counts = second === undefined ? [first] : first === second ? [first, first + second] : [first + second, first];
+  const counts = second === undefined ? [first] : first === second ? [first, first + second] : [first + second, first, second];
   return counts.filter((count) => count >= 2 && count <= 40);
 }
 
@@ -97,10 +97,23 @@ function membersAt(context: Context, slogan: FoundSlogan, mention: Span, expecte
   const fits = before !== null && (!known || resembles(context, before, slogan.canonical?.members ?? []));
   if (before !== null && fits && isStrong(context, mention, before, slogan.text)) return before;
   const after = listAfter(context, mention.end, expected);
-  if (after !== null && (!known || !single || resembles(context, after, slogan.canonical?.members ?? []) || after.items.length === expected)) return after;
+  if (after !== null && (!known || resembles(context, after, slogan.canonical?.members ?? []))) return after;
+  const both = expected === 2 ? eitherOr(context, mention) : null;
+  if (both !== null) return both;
   if (before !== null && fits) return before;
   if (known) return single ? alike(context, parallel(context, mention, slogan.text, expected), slogan) : null;
   return (single ? numbered(context, mention, expected, leads) : expected === slogan.number[0] && slogan.number[0] !== slogan.number[1] ? null : numbered(context, mention, expected, false)) ?? (single ? parallel(context, mention, slogan.text, expected) : null);
+}
+
+/** 一案双查，既查当事人的责任，又查领导的责任: two members told as 既 … 又 …. */
+function eitherOr(context: Context, mention: Span): Members | null {
+  const from = mention.end;
+  const found = /^[”’]?[^。；\n]{0,12}?既要?([^，。；]{2,30})，(?:又|也|还)要?([^，。；]{2,30})/.exec(context.syntax.text.slice(from, from + 90));
+  if (found === null) return null;
+  const end = from + found[0].length;
+  const second = { start: end - (found[2] ?? '').length, end };
+  const start = from + found[0].indexOf(found[1] ?? '');
+  return { form: 'parallel', items: [{ start, end: start + (found[1] ?? '').length }, second], start, end };
 }
 
 /** A list named with 这 or 等, or whose members hold a character of the set's name. */

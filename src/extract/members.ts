@@ -196,7 +196,7 @@ export function listAfter(context: Context, at: number, expected: number): Membe
   const limit = bracketed ? Math.max(start, (partners[start - 1] ?? 1) - 1) || paragraph.end : paragraph.end;
   for (const marks of [/[。！？；\n]/, /[。！？\n]/, /[，。！？；\n]/]) {
     const end = stopAt(context, start, limit, marks);
-    for (const split of [splitMembers(context, start, end, false), splitMembers(context, start, end, true), splitAt(context, start, end, '，'), splitAt(context, start, end, '；')]) {
+    for (const split of [splitMembers(context, start, end, false), splitMembers(context, start, end, true), splitAt(context, start, end, '，'), splitAt(context, start, end, '；'), splitAt(context, start, end, '、，')]) {
       if (split.length === expected && expected >= 2 && split.every((item) => item.end - item.start >= 1)) {
         return { form: 'list-after', items: split.map((item) => strip(context, item)), start, end };
       }
@@ -224,7 +224,8 @@ function stopAt(context: Context, start: number, limit: number, marks: RegExp): 
   return Math.min(at, ceiling);
 }
 
-function splitAt(context: Context, start: number, end: number, mark: string): readonly Span[] {
+/** Splits at any of the marks. */
+function splitAt(context: Context, start: number, end: number, marks: string): readonly Span[] {
   const { text, partners } = context.syntax;
   const items: Span[] = [];
   let from = start;
@@ -232,7 +233,7 @@ function splitAt(context: Context, start: number, end: number, mark: string): re
     const partner = partners[at] ?? 0;
     if (partner > at + 1) at = partner;
     else {
-      if (text.charAt(at) === mark) {
+      if (marks.includes(text.charAt(at))) {
         items.push({ start: from, end: at });
         from = at + 1;
       }

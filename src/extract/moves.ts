@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { MoveEntry } from '../lexicon/types.js';
 import type { Move, OutlineNode } from '../model/types.js';
 import { finder } from '../source/finder.js';
-import { closingStart } from '../syntax/outline.js';
+import { closingStart, type Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import { unitAt } from '../syntax/around.js';
 import type { Context } from './context.js';
@@ -93,19 +93,40 @@ function score(context: Context, start: number, end: number, closing: number, fi
   if (FIND_SOME.count(text, start, stop) >= 2) bump(PROBLEMS, 5);
   if (REVIEW_TURN.test(sentence)) bump(REVIEW, 6);
   if (FIND_SUMS_UP.test(text, start, stop)) bump(REVIEW, 4);
+  if (start < firstUnit && FIND_FIGURES.count(text, start, stop) >= 3) bump(REVIEW, 3);
   bump(REVIEW, Math.min(6, 1.5 * FIND_ACHIEVED.count(text, start, stop)));
   bump(PROBLEMS, Math.min(7, 2 * FIND_PROBLEMATIC.count(text, start, stop)));
   bump(REQUIREMENTS, Math.min(6, FIND_ASKS.count(text, start, stop)));
   const unit = unitAt(syntax.units, start);
   if (unit !== null) {
-    const heading = toneOf(text.slice(unit.headingStart, unit.headingEnd));
-    if (heading === 'achievement') bump(REVIEW, 4);
-    if (heading === 'problem') bump(PROBLEMS, 4);
-    if (heading === 'requirement') bump(REQUIREMENTS, 3);
-    else if (unit.marker.opensParagraph && heading === null) bump(REQUIREMENTS, 1);
-    if (REVIEW_HEADING.test(text.slice(unit.headingStart, unit.headingEnd))) bump(REVIEW, 4);
+    const { tone, reviews } = unitTone(context, unit);
+    if (tone === 'achievement') bump(REVIEW, 4);
+    if (tone === 'problem') bump(PROBLEMS, 4);
+    if (reviews) bump(REVIEW, 5);
+    else if (tone === 'requirement') bump(REQUIREMENTS, 3);
+    else if (unit.marker.opensParagraph && tone === null) bump(REQUIREMENTS, 1);
   }
   return scores;
+}
+
+interface UnitTone {
+  readonly tone: Tone;
+  /** The unit, or the chapter it stands in, looks back: by its heading or by how its body begins. */
+  readonly reviews: boolean;
+}
+
+const unitTones = new WeakMap<Unit, UnitTone>();
+
+function unitTone(context: Context, unit: Unit): UnitTone {
+  const known = unitTones.get(unit);
+  if (known !== undefined) return known;
+  const { text } = context.syntax;
+  const heading = text.slice(unit.headingStart, unit.headingEnd);
+  const body = text.slice(unit.headingEnd, unit.headingEnd + 16).replace(/^[。：\s]+/, '');
+  const own = REVIEW_HEADING.test(heading) || REVIEW_TURN.test(body);
+  const made: UnitTone = { tone: toneOf(heading), reviews: own || (unit.parent !== null && unitTone(context, unit.parent).reviews) };
+  unitTones.set(unit, made);
+  return made;
 }
 
 interface CueIndex {
@@ -150,22 +171,25 @@ const BUT = /^(?:但|但是|然而|不过|可是|与此同时|同时)[，]?(?!�
 const LEADS_IN = /^(?:今年(?!以来|上半年)|20\d\d年是|明年|(?:X月X日|日前|前不久|近日|最近|不久前|上个?月|本月)[^。]{0,40}(?:召开|印发|部署)|习近平总书记(?:对|在|强调|指出|多次)|(?:党中央|中央|国务院|省委|省政府|市委|市政府|县委|省里|市里)[^。]{0,30}(?:要求|强调|部署|召开|印发|提出|明确)|做好[^。]{2,30}(?:意义|责任)重大|越是[^。]{0,30}越)/;
 const PROBLEM_TURN_HEAD = /^(?:但|但是|然而|同时|不过)，?[^。]{0,12}(?:看到|认识到|问题|不足|差距)/;
 const FIND_PROBLEM_TURN = finder(/在(?:充分)?(?:肯定|看到|总结|取得)[^，。]{0,14}(?:成绩|成效|成果|进步|进展|经验)[^，。]{0,8}同时|(?:也|更)(?:要|必须|应)(?:清醒地?|深刻|看到)|(?:存在|面临)(?:的|着|一些|不少|许多|很多|诸多)?[^，。]{0,10}(?:问题|不足|短板|差距|困难|挑战)|与[^，。]{2,30}(?:相比|要求)[^，。]{0,6}(?:差距|不足)/, '在也更存面与');
-const REVIEW_TURN = /^(?:先说成绩|回头看|回望|入[汛冬]以来|过去(?:的|一|五|三|几)|近年来|近几年|一年来|五年来|三年来|几年来|去年(?:以来|是|，|，?我[们市县省区校院局公]|全)|今年以来|(?:20\d\d|上)年(?:以来|，|，?我[们市县省区校院局公])|刚刚过去的|回顾|总的看|总体看|自[^，。]{2,16}以来|[^，。]{2,12}以来，)/;
+const REVIEW_TURN = /^(?:[^，。]{2,5}，(?:去年|今年|上年|近年)[^，。]{0,12}(?:以来|，)|先说成绩|回头看|回望|入[汛冬]以来|过去(?:的|一|五|三|几)|近年来|近几年|一年来|五年来|三年来|几年来|去年(?:以来|是|，|，?我[们市县省区校院局公]|全)|今年以来|(?:20\d\d|上)年(?:以来|，|，?我[们市县省区校院局公])|刚刚过去的|回顾|总的看|总体看|自[^，。]{2,16}以来|[^，。]{2,12}以来，)/;
 const FIND_SUMS_UP = finder(/(?:这些|上述|以上)(?:成绩|成效|工作|变化)[^。]{0,20}(?:取得|离不开|得益于|来之不易|是)|表示(?:衷心的?|诚挚的?|崇高的?)?(?:感谢|敬意|慰问)|(?:予以|给予)(?:充分|高度)?肯定/, '这上以表予给');
 
 const ACHIEVED =
   /(?:取得|实现|完成|荣获|获得|建成|达到|突破|增长|下降|新增|提升|改善|巩固|加强|增强|深入|推进|开展|组织|举办|成立|启动|落实|解决|化解|排查|整改)(?:了|到|出|至|过)|(?:进一步|明显|显著|持续|稳步|不断|逐步|大幅|全面|有效|有力|扎实|深入|圆满)(?:加强|提升|提高|改善|增强|压实|推进|优化|巩固|完成|显现|扩大|好转|增长|下降|展开|完善|健全)(?:[，。；]|$)|有(?:了)?新(?:的)?(?:成效|进展|突破|成果|提升|进步|亮点|抓手|变化|气象|作为|面貌)|同比(?:增长|下降|增加|减少)|成效(?:明显|显著|初显)|来之不易|位居|名列|排名|累计/;
 const PROBLEMATIC =
-  /(?:还?不(?:够|足|强|实|高|深|细|严|到位|力|平衡|充分|完善|健全|规范|重视|彻底|及时|适应|清|紧密|明显|理想|落实|主动|想|愿|敢|会)|薄弱|滞后|欠缺|缺乏|缺失|短板|差距|隐患|松懈|麻痹|侥幸|弱化|虚化|淡薄|流于形式|走过场|坐不住|捏一把汗|毛病|漏洞|触目惊心|令人担忧|说不清|没人|不见人|敞着口|不以为然|置若罔闻|马虎|糊弄|应付|落后|拖后腿|掉队|反弹|压力[^，。]{0,4}大|形势[^，。]{0,6}(?:严峻|不容乐观|不乐观)|矛盾突出|教训|两头算|打折扣|仍然?存在|时有发生|突出问题|不容乐观|形势严峻|跟不上|有待|偏[低少慢弱]|落后|问题(?:依然|仍然|还|较|突出)|不同程度)/;
+  /(?:还?不(?:够|足|强|实|高|深|细|严|到位|力|平衡|充分|完善|健全|规范|重视|彻底|及时|适应|清|紧密|明显|理想|落实|主动|想|愿|敢|会)|薄弱|滞后|欠缺|缺乏|缺失|短板|差距|隐患|松懈|麻痹|侥幸|弱化|虚化|淡薄|流于形式|走过场|坐不住|捏一把汗|毛病|漏洞|触目惊心|令人担忧|说不清|没人|不见人|敞着口|不以为然|置若罔闻|马虎|糊弄|应付|落后|拖后腿|掉队|反弹|压力[^，。]{0,4}大|形势[^，。]{0,6}(?:严峻|不容乐观|不乐观)|矛盾突出|教训|两头算|(?<![不莫])打折扣|仍然?存在|时有发生|突出问题|不容乐观|形势严峻|跟不上|有待|偏[低少慢弱]|落后|问题(?:依然|仍然|还|较|突出)|不同程度)/;
 const DEMANDING = /(?:要|必须|务必|一定要|确保|严禁|不得|应当|力争|坚决|切实|着力|全力|加快|强化|加强|抓好|抓实|狠抓|推进|推动|提升|提高|坚持|落实|健全|完善|深化|聚焦|突出|压实|严格|加大|树立|牢记|扎实)/;
 
 const FIND_ACHIEVED = finder(ACHIEVED, '取实完荣获建达突增下新提改巩加深推开组举成启落解化排整进明显持稳不逐大全有扎圆同来位名累');
 const FIND_PROBLEMATIC = finder(PROBLEMATIC, '还不薄滞欠缺短差隐松麻侥弱虚淡流走打仍存时突形跟有偏落问坐捏毛漏触令说没敞置马糊应拖掉反压矛教两');
 const FIND_ASKS = finder(/(?<![重主需首只若])要(?![求点素件领义务害])|必须|务必|确保|严禁|不得|力争|应当|(?<=[，。；])(?:加快|强化|加强|抓好|抓实|狠抓|推进|坚持|健全|严格)/, '要必务确严不力应加强抓狠推坚健');
+const FIND_FIGURES = finder(/\d+(?:\.\d+)?(?:[%万亿个名家户件人起]|公里|亩|吨|元)/, '0123456789');
 const FIND_SOME = finder(/有的|个别|少数|一些|有些/, '有个少一');
 
+export type Tone = 'achievement' | 'problem' | 'requirement' | null;
+
 /** What a phrase does: reports, blames, or asks; null where it says none of these. */
-export function toneOf(phrase: string): 'achievement' | 'problem' | 'requirement' | null {
+export function toneOf(phrase: string): Tone {
   const asks = /(?:要|必须|务必|一定要|确保|严禁|不得|力争|应当)/.test(phrase);
   if (PROBLEMATIC.test(phrase) && !asks && !/(?:解决|整改|补齐|克服|破解|消除|防止|防范|整治|着力|正视|针对)/.test(phrase)) return 'problem';
   if (ACHIEVED.test(phrase) && !asks) return 'achievement';
@@ -214,5 +238,4 @@ export function moveAt(moves: readonly Move[], at: number): Kind | null {
   return moves[low - 1]?.kind ?? null;
 }
 
-export type Tone = ReturnType<typeof toneOf>;
 export type NodeKind = OutlineNode['kind'];

@@ -37,7 +37,7 @@ const NOT_MODAL_BEFORE: Readonly<Record<string, RegExp>> = {
 };
 const NOT_MODAL_AFTER: Readonly<Record<string, RegExp>> = {
   要: /^[求点素件领义务职害闻塞旨略地道强账么命害]|^不要|^不然|^是[^要]/,
-  应: /^[急用对届付验答变聘邀援声接运]/,
+  应: /^[急用届付验答变聘邀援声接运]/,
   须: /^[知臾]/,
   需: /^[求]/,
   负责: /^[人同任]|^的[^，。]{0,4}(?:态度|精神)|^任/,
@@ -128,6 +128,7 @@ function bind(context: Context, modal: string, at: number): Binding | null {
   const before = text.slice(Math.max(0, at - 3), at);
   if (NOT_MODAL_BEFORE[modal]?.test(before) === true || NOT_MODAL_AFTER[modal]?.test(after) === true) return null;
   if (modal.endsWith('负责') && NOT_MODAL_AFTER['负责']?.test(after) === true) return null;
+  if (modal === '应' && after.startsWith('对') && (/^对[^，。；]{1,6}(?:的|，|。|；|、|$)/.test(after) || !endsActor(context.lexicon, text, Math.max(0, at - 8), at))) return null;
   const clause = clauseStart(context.syntax, at);
   const pieces = text.slice(clause, at);
   const own = leadingActor(context, clause, at);

@@ -53,6 +53,9 @@ export function numbersOf(slogan: string): readonly number[] {
   return numbers;
 }
 
+/** 新三样, 大气十条, 国六条: a named set with its field before the number. */
+const QUALIFIED = /^(?:[新老国][二两三四五六七八九十](?:样|化|件|条|力|业|军)|[^\d一二两三四五六七八九十第，。]{1,4}[二三四五六七八九十]{1,3}条)$/;
+
 /** 三个表率、一个模范 counts twice; the 一 of 三个一批, 五个一, 两个一百年 counts nothing. */
 const COUNTED_TWICE = /个.*(?:[一二两三四五六七八九十]|\d)个/;
 
@@ -75,6 +78,7 @@ export function isQuotedSlogan(inner: string): boolean {
   if (SUM.test(inner)) return !/^\d+\+\d+$/.test(inner) || inner.length <= 5;
   if (HAN_SUM.test(inner) && inner.length <= 5) return true;
   if (DOUBLE.test(inner)) return !IDIOMS.has(inner.slice(0, 2));
+  if (QUALIFIED.test(inner)) return true;
   if (!/^[一二两三四五六七八九十\d]/.test(inner)) return false;
   const numeral = readNumeral(inner, 0);
   if (numeral === null || numeral.scale !== '' || numeral.unit !== '' || numeral.digits || numeral.value > 60) return false;
@@ -100,7 +104,7 @@ const GOVERNED = /(?:推行|实行|建立|健全|完善|落实|做到|坚持|开
 
 /** 一村一策, 一支部一品牌, 一生一档: one for each. */
 const EACH =
-  /^一(?:村|镇|乡|县|市|支部|企|企业|户|人|校|生|师|班|科|院|园|街|社区|单位|部门|项目|岗|厂|矿|湖|河|库|品|地|港|链|案|所|年|月|周|季|事|件|线|路|店|馆|园区|行业|领域|小区|楼|网格|矿山|隐患|产品|产业)一[^一二两三四五六七八九十，。；：、“”（）\s的]{1,3}(?=[，。；：、！？”）》的等]|$|机制|制度|工作|要求|模式|活动|行动|方案|政策|建设|管理|特色|工程)/;
+  /^一(?:村|镇|乡|县|市|支部|企|企业|户|人|校|生|师|班|科|院|园|街|社区|单位|部门|项目|岗|厂|矿|湖|河|库|品|地|港|链|案|所|年|月|周|季|事|件|线|路|店|馆|园区|行业|领域|小区|楼|网格|矿山|隐患|产品|产业)一[^一二两三四五六七八九十，。；：、“”（）\s的]{1,3}(?=[，。；：、！？”）》的等]|$|机制|制度|工作|要求|模式|活动|行动|方案|政策|建设|管理|特色|工程|实施|逐|整治|治理|落实|推进)/;
 
 /** Predicates that make a set of 个: 三个务必, 四个强化, 三个结合. */
 const PREDICATE =
@@ -128,6 +132,7 @@ export function bareSlogan(text: string, at: number): Pattern | null {
   const counted = second === '个' || text.charAt(at + 2) === '个' ? COUNTED_GE.exec(window) : null;
   if (counted === null) return null;
   const rest = window.slice(counted[0].length);
+  if (PLAIN_NOUN.test(rest)) return null;
   const predicate = PREDICATE.exec(rest);
   const value = readNumeral(counted[1] ?? '', 0)?.value ?? 0;
   if (predicate === null || value < 2 || value > 20) return null;

@@ -90,7 +90,7 @@ const NAMES = new Set('个大项场件条道张篇本把');
 function mayName(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
   if (CLASS[text.charCodeAt(at)] === HAN_NUMERAL && text.charAt(at) === '一') return false;
-  return NAMES.has(next) || NAMES.has(text.charAt(at + 2)) || /[：（“，。、；即的]/.test(text.charAt(at + 2)) || /[：（“，。、；即的]/.test(text.charAt(at + 3));
+  return NAMES.has(next) || NAMES.has(text.charAt(at + 2)) || text.charAt(at - 1) !== '、' && /[：（“，。、；即的]/.test(text.charAt(at + 2)) || /[：（“，。、；即的]/.test(text.charAt(at + 3));
 }
 
 const NAMED = /^([二两三四五六七八九十]|十[一二三四五]|[2-9]|1[0-5])(?:个|大|项|场|件|条|道|张|篇|本|把)?([^，。；：、！？“”《》（）\s的和与等及\d一二两三四五六七八九十]{1,4})/;

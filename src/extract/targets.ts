@@ -41,7 +41,9 @@ export function extractTargets(context: Context, moves: readonly Move[], taken: 
     if (claim === null) continue;
     previous = { end: amount.end, metric: claim.metric };
     const end = amount.end + reachOf(context, amount, amounts[amounts.indexOf(amount) + 1]);
-    const status = claim.plain ? 'reference' : readStatus(context, amount, claim.start, moveAt(moves, amount.start));
+    const move = moveAt(moves, amount.start);
+    const told = move === 'review' && context.syntax.text.charAt(amount.start - 1) === '有' && amount.kind === 'count';
+    const status = claim.plain && !told ? 'reference' : readStatus(context, amount, claim.start, move);
     targets.push({
       text: context.written(claim.start, end),
       metric: claim.metric,
@@ -100,7 +102,7 @@ function comparatorOf(text: string, start: number, end: number, more: boolean): 
   if (BEFORE_AT_MOST.test(before) && !/(?<!不)(?:降到)$/.test(before)) return { comparator: '<=', end };
   if (BEFORE_AT_LEAST.test(before) && !/(?:以上|同比上|比上|晚上|早上|会上|手上|路上|网上|线上|马上|面上)$/.test(before)) return { comparator: '>=', end };
   if (/(?:至少|不少于|不低于)[^，。；、\d]{1,8}$/.test(text.slice(Math.max(0, start - 14), start))) return { comparator: '>=', end };
-  if (BEFORE_ABOUT.test(before) && !/(?:最近|附近|靠近|临近|大多数|多数|少数|总数|人数|户数|指数|次数|倍数|无数)$/.test(before)) return { comparator: '~', end };
+  if (BEFORE_ABOUT.test(before) && !/(?:[签预节公条契合]约|最近|附近|靠近|临近|大多数|多数|少数|总数|人数|户数|指数|次数|倍数|无数)$/.test(before)) return { comparator: '~', end };
   return { comparator: more ? '>=' : '=', end };
 }
 
@@ -185,7 +187,7 @@ function isUnit(text: string, unit: string, end: number): boolean {
   const next = text.charAt(end);
   if (unit === '分') return next === '' || /[，。；、以的]/.test(next);
   if (unit === '人') return !/[民才大事力居文格]/.test(next);
-  if (unit === '级' || unit === '层' || unit === '度' || unit === '里') return !/[以别次级党干部组织]/.test(next);
+  if (unit === '级' || unit === '层' || unit === '度' || unit === '里') return !/[别次级党干部组织]/.test(next);
   return true;
 }
 
@@ -229,8 +231,8 @@ const COVERAGE: readonly (readonly [pattern: RegExp, value: (match: RegExpExecAr
   [/翻(?:了)?(?:一)?番(?!地)/g, () => 2, () => '倍'],
   [/翻两番/g, () => 4, () => '倍'],
   [/(?<![另前后下上这那对写])(?:一半|半数)(?=[，。；、]|$|以上|左右|以内)/g, () => 50, () => '%'],
-  [/每(?:个|一个|名|一名|户|一户|所|家|位|一位|座|村|镇)[^，。；]{1,20}?都(?:有|能|达)(?!点|些)/g, () => 100, () => '%'],
-  [/全部(?=覆盖|达标|脱贫|完成|销号|清零|建成|整改|办结|退出|摘帽|实现|到位|纳入|投用|开工|竣工|出列|入库)/g, () => 100, () => '%'],
+  [/每(?:个|一个|名|一名|户|一户|所|家|位|一位|座|村|镇)[^，。；]{0,20}?都(?:有|能|达)(?!点|些)/g, () => 100, () => '%'],
+  [/全部(?=覆盖|改造|公开|向社会公开|兑现|化解|拆除|落地|恢复|安置|达标|脱贫|完成|销号|清零|建成|整改|办结|退出|摘帽|实现|到位|纳入|投用|开工|竣工|出列|入库)/g, () => 100, () => '%'],
 ];
 
 function coverages(context: Context): readonly Amount[] {
@@ -314,6 +316,7 @@ function isClaim(amount: Amount, before: string, after: string, text: string, st
 /** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
 function isQualifier(amount: Amount, after: string): boolean {
   if (amount.unit === '岁') return true;
+  if (amount.unit === '分') return /^的/.test(after);
   if (amount.kind !== 'money' && amount.kind !== 'measure' && amount.kind !== 'count') return false;
   return /^(?:的)?(?:[^，。；\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/.test(after);
 }
@@ -327,7 +330,7 @@ function countClaims(amount: Amount, before: string, after: string, text: string
   if (small && ENDS.test(after) && /^[座家所处台套支辆栋条场]/.test(amount.unit ?? '') && /[一-龥]{4,}$/.test(before) && !/[这那每第有是]$/.test(before)) return true;
   if (small) return (bounded && !/(?:上|近|数)$/.test(before)) || (frequency && /[次户场篇课名项件]/.test(amount.unit ?? ''));
   if (amount.value !== null && amount.value === 1 && !bounded && !frequency && !ACTION_BEFORE.test(before)) return false;
-  if (/(?:这|那|哪|每|前|后|某|头|另|任何|上|下|同|第)$/.test(before) && !bounded) return false;
+  if (/(?:这|那|哪|每|前|(?<!最)后|某|头|另|任何|上|下|同|第)$/.test(before) && !bounded) return false;
   void text;
   void start;
   void after;

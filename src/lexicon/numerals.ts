@@ -241,8 +241,9 @@ function readCount(text: string, start: number): Numeral | null {
     end++;
     value *= 10;
     if (upTo !== null) upTo *= 10;
-    if (text.charAt(end) === '半') {
-      value += 5;
+    const part = VALUES[text.charAt(end)];
+    if (text.charAt(end) === '半' || (part !== undefined && part > 0)) {
+      value += part ?? 5;
       end++;
     }
     return numeral(start, end, value, 'chinese', { unit: '%', upTo, more: low.more });
