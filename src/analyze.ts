@@ -5,7 +5,7 @@ import { extract, stepsFor, type Results } from './extract/registry.js';
 import { statsOf } from './extract/stats.js';
 import { readYear } from './extract/year.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { ELEMENTS, type Analysis, type Element } from './model/types.js';
+import { ELEMENTS, type Analysis, type Element, type Meta } from './model/types.js';
 import type { Span } from './source/span.js';
 import type { SourceText } from './source/text.js';
 import { lineStarts, sha256Of } from './source/text.js';
@@ -39,6 +39,7 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
   const steps = new Set([...stepsFor(wanted), 'moves' as const]);
   const found = extract(context, steps);
   const listed = words === null || (terms === 0 && !tokens) ? null : words.list(source.text, terms);
+  const meta = metaOf(context, readYear(context, found.moves ?? [], { option: year, fileName: source.name }));
   const document: Analysis = {
     schema: 'gaojian/analysis@1',
     id: options.id ?? source.path ?? sha256Of(source.text).slice(0, 16),
@@ -55,8 +56,8 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
     },
     ...inSource(context, {
       paragraphs: paragraphsOf(context),
-      meta: metaOf(context, readYear(context, found.moves ?? [], { option: year, fileName: source.name })),
-      ...pick(found, wanted),
+      meta,
+      ...pick(dated(found, meta), wanted),
     }),
     ...(listed !== null && terms > 0 && wanted.includes('terms') ? { terms: listed.terms, words: listed.words } : {}),
     ...(tokens && words !== null ? { tokens: words.segmenter.tokens(source.text) } : {}),
@@ -68,6 +69,14 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
 function paragraphsOf({ syntax }: Context): Analysis['paragraphs'] {
   const { starts, ends, length } = syntax.paragraphs;
   return Array.from({ length }, (_, index) => ({ span: { start: starts[index] ?? 0, end: ends[index] ?? 0 }, origin: null }));
+}
+
+/** A speech does not mean a set that was put forward after its year (两新 of 2024 in a text of 2020). */
+function dated(found: Partial<Results>, { year, yearRange }: Meta): Partial<Results> {
+  const latest = year ?? yearRange?.[1] ?? null;
+  if (latest === null || found.slogans === undefined) return found;
+  const slogans = found.slogans.map((slogan) => (Number(slogan.canonical?.since?.slice(0, 4) ?? 0) > latest ? { ...slogan, canonical: null } : slogan));
+  return { ...found, slogans };
 }
 
 /** The elements asked for, in the order of the document. */

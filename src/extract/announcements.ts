@@ -94,14 +94,20 @@ function membersAt(context: Context, slogan: FoundSlogan, mention: Span, expecte
   const single = slogan.number.length === 1;
   const leads = !known && LEADS.test(text.slice(Math.max(0, mention.start - 8), mention.start));
   const before = single || !known ? listBefore(context, mention.start, expected) : null;
-  const fits = before !== null && (!known || resembles(context, before, slogan.canonical?.members ?? []));
-  if (before !== null && fits && isStrong(context, mention, before, slogan.text)) return before;
+  const named = (slogan.canonical?.members.length ?? 0) > 0;
+  const fits = before !== null && (!known || (named && resembles(context, before, slogan.canonical?.members ?? [])));
+  if (before !== null && (fits || known) && isStrong(context, mention, before, slogan.text)) return before;
   const after = listAfter(context, mention.end, expected);
   if (after !== null && (!known || resembles(context, after, slogan.canonical?.members ?? []))) return after;
   const both = expected === 2 ? eitherOr(context, mention) : null;
   if (both !== null) return both;
   if (before !== null && fits) return before;
-  if (known) return single ? alike(context, parallel(context, mention, slogan.text, expected), slogan) : null;
+  if (known && single) {
+    const below = numbered(context, mention, expected, false);
+    if (below !== null && (isStrong(context, mention, below, slogan.text) || resembles(context, below, named ? (slogan.canonical?.members ?? []) : ['\0']))) return below;
+    return alike(context, parallel(context, mention, slogan.text, expected), slogan);
+  }
+  if (known) return null;
   return (single ? numbered(context, mention, expected, leads) : expected === slogan.number[0] && slogan.number[0] !== slogan.number[1] ? null : numbered(context, mention, expected, false)) ?? (single ? parallel(context, mention, slogan.text, expected) : null);
 }
 

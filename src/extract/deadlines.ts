@@ -15,7 +15,7 @@ const DEADLINE = new RegExp(
     `(?:到|至)(?:今年|明年)?(?:年底|年末|月底|${NUMBER}月底|“?十[一二三四五]五”?末|本世纪中叶|本届任期末)`,
     `${NUMBER}月(?:${NUMBER}日|底|上旬|中旬|下旬)(?:之?前|以前)`,
     `(?:用|力争|利用|力争用)?${NUMBER}(?:个)?(?:年|个月|月|天|日|周|小时|个工作日)(?:左右)?(?:时间|内|之内|以内)(?:的时间)?`,
-    '(?:今年|本年度|当年|明年|全年|本年|年内|本学期|新学年|本学年|下半年|上半年)(?![以起的来是我]|年初)',
+    '(?:今年|本年度|当年|明年|全年|本年|年内|本学期|新学年|本学年|下半年|上半年)(?![以起的来我]|年初)',
   ].join('|'),
   'g',
 );
@@ -24,7 +24,7 @@ export function findDeadline(context: Context, at: number, status: Target['statu
   if (status !== 'goal') return null;
   const { text } = context.syntax;
   const sentence = sentenceAt(context.syntax, at);
-  const before = text.slice(Math.max(sentence.start, at - 300), at);
+  const before = text.slice(Math.max(sentence.start, at - 420), at);
   let nearest: string | null = null;
   for (const match of before.matchAll(DEADLINE)) if (!/检查|抽查|督查|验收|对照/.test(before.slice(match.index, match.index + 16))) nearest = match[0];
   if (nearest !== null) return nearest;

@@ -151,7 +151,7 @@ export function listBefore(context: Context, at: number, expected: number): Memb
 /** 增强“四个意识”、做到“两个维护”: what stands before the count is its verb, no member. */
 function isVerb(context: Context, item: Span): boolean {
   const hit = context.lexicon.verbs.endingAt(context.syntax.text, item.end);
-  return hit !== null && item.end - item.start <= 4 && hit.start <= item.start + 2 && !/”$/.test(context.syntax.text.slice(item.start, item.end));
+  return hit !== null && hit.value.kind !== 'citation' && item.end - item.start <= 4 && hit.start <= item.start + 2 && !/”$/.test(context.syntax.text.slice(item.start, item.end));
 }
 
 /** A list of quotations, or of clauses behind an opening quote, may hold commas; other lists stay in their clause. */

@@ -123,8 +123,9 @@ function unitTone(context: Context, unit: Unit): UnitTone {
   const { text } = context.syntax;
   const heading = text.slice(unit.headingStart, unit.headingEnd);
   const body = text.slice(unit.headingEnd, unit.headingEnd + 16).replace(/^[。：\s]+/, '');
-  const own = REVIEW_HEADING.test(heading) || REVIEW_TURN.test(body);
-  const made: UnitTone = { tone: toneOf(heading), reviews: own || (unit.parent !== null && unitTone(context, unit.parent).reviews) };
+  const tone = toneOf(heading);
+  const own = REVIEW_HEADING.test(heading) || (unit.level === 1 && tone !== 'requirement' && REVIEW_TURN.test(body));
+  const made: UnitTone = { tone, reviews: own || (unit.parent !== null && unitTone(context, unit.parent).reviews) };
   unitTones.set(unit, made);
   return made;
 }
@@ -163,7 +164,7 @@ function cueIndex(lexicon: Lexicon): CueIndex {
 const ANNOUNCES_HEAD = /^下面，|^为此，|^下一步|^接下来/;
 const FIND_ANNOUNCES = finder(/从[一二两三四五六七八九十几]个方面[^，。]{0,6}(?:讲|谈|说|提|强调)|(?:讲|谈|提出?|强调|说)[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)/, '从讲谈提强说');
 /** 一、2014年工作回顾; （一）去年的成绩. */
-const REVIEW_HEADING = /(?:回顾|成绩|成效|总结)$|^(?:过去|去年|上年|一年来)/;
+const REVIEW_HEADING = /(?:回顾|总结|的(?:成绩|成效))$|^(?:过去|去年|上年|一年来)/;
 
 /** A turn against what was said before. */
 const BUT = /^(?:但|但是|然而|不过|可是|与此同时|同时)[，]?(?!要|必须)/;

@@ -73,8 +73,16 @@ function describeSlogans(context: Context, { mentions, sets }: Results): readonl
     number,
     mentions: places.map(({ start, end, quoted }) => ({ span: { start, end }, quoted, surface: context.written(start, end) })),
     expansion: sets.expansions.get(key) ?? null,
-    canonical,
+    canonical: canonical !== null && isAnotherSet(sets.expansions.get(key), canonical.members) ? null : canonical,
   }));
+}
+
+/** The text gives its own members to a well-known name (三个务必 of a county): the dictionary's are not meant. */
+function isAnotherSet(expansion: Slogan['expansion'] | undefined, canonical: readonly string[]): boolean {
+  if (expansion === undefined || expansion === null || canonical.length === 0) return false;
+  const known = canonical.join('\0');
+  const shared = expansion.items.filter(({ text }) => [...text].some((_, at) => at + 2 <= text.length && known.includes(text.slice(at, at + 2))));
+  return shared.length * 2 < expansion.items.length;
 }
 
 /** Numerals that number units, stand in slogans, promised counts or titles of documents measure nothing. */

@@ -34,6 +34,7 @@ const NOT_MODAL_BEFORE: Readonly<Record<string, RegExp>> = {
   应: /[相反响适供效感对呼顺因理回]$/,
   须: /[必无莫]$/,
   需: /[必急所供军内刚按民只无亟]$/,
+  禁止: /令行$/,
 };
 const NOT_MODAL_AFTER: Readonly<Record<string, RegExp>> = {
   要: /^[求点素件领义务职害闻塞旨略地道强账么命害]|^不要|^不然|^是[^要]/,
@@ -166,7 +167,7 @@ const PREPOSITION = /^(?:对|在|从|就|围绕|结合|按|根据|依据|通过|
 function isAdverbial(between: string): boolean {
   return between.length <= 60 && between.split('，').every((piece) => {
     const rest = piece.slice(ADVERB.exec(piece)?.[0].length ?? 0);
-    return rest === '' || PREPOSITION.test(rest) || /^[^，]{1,8}(?:前|内|后|时|中|期间|之际)$/.test(rest);
+    return rest === '' || (rest !== piece && rest.length <= 4) || PREPOSITION.test(rest) || /^[^，]{1,8}(?:前|内|后|时|中|期间|之际)$/.test(rest);
   });
 }
 
@@ -234,8 +235,9 @@ export function endsActor(lexicon: Lexicon, text: string, start: number, end: nu
 function isNounPhrase(phrase: string): boolean {
   const bare = phrase.replace(/（[^）]*）|“[^”]*”/g, '');
   if (bare.length === 0 || /^[的和与及、\d]/.test(bare)) return false;
+  if (/要(?!求)|必须|务必|应当/.test(bare.replace(/[重主需紧首]要/g, ''))) return false;
   const loose = bare.replace(/对口|对外|在职|在岗|在编|在校|在座|在建|在册|在家|在外|从业|为主|党外|所在|所属|所有|派驻|驻在|以上|以下|主管|分管|从事/g, '');
-  if (/[把将被让使在从向对为]/.test(loose) || /^(?:以|由|是|有|要|不|就|也|都|再|又|能|会|可|该|应|既|所|抓|管|选|用|育|这些问题|这|那|其实|只有|只要|如果|一些|有些|有的|个别|少数|部分)/.test(loose)) return false;
+  if (/[把将被让使在从向对为]/.test(loose) || /^(?:以|由|是|有(?!关)|不|也|都|再|又|既|就(?:是|要)|抓|管|选|用|这|那|其实|只有|只要|如果|一些|有些|有的|个别|少数|部分)/.test(loose)) return false;
   return !/(?:是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare);
 }
 

@@ -119,7 +119,8 @@ export function bareSlogan(text: string, at: number): Pattern | null {
   const added = second === '加' ? HAN_SUM.exec(window) : null;
   if (added !== null && /^[，。；、“”]|^$/.test(window.slice(3))) return { length: 3, number: numbersOf(added[0]) };
   const each = text.charAt(at) === '一' && window.indexOf('一', 2) > 0 ? EACH.exec(window) : null;
-  if (each !== null && !isReduplication(each[0])) return { length: each[0].length, number: [1, 1] };
+  if (each !== null && !isReduplication(each[0]) && !IDIOMS.has(each[0].slice(0, 4))) return { length: each[0].length, number: [1, 1] };
+  if (window.startsWith('一对一') || window.startsWith('一比一')) return null;
   const repeated = isNumeral(text, at + 2) || isNumeral(text, at + 3) || isNumeral(text, at + 4);
   const pair = repeated ? PAIR.exec(window) : null;
   if (pair !== null && BOUND.test(window.slice(pair[0].length)) && !IDIOMS.has(pair[0]) && GOVERNED.test(text.slice(Math.max(0, at - 4), at))) return { length: pair[0].length, number: numbersOf(pair[0]) };

@@ -113,7 +113,10 @@ function numbers(context: Context): readonly Amount[] {
   const { numerals } = context;
   for (let index = 0; index < numerals.length; index++) {
     const numeral = numerals[index];
-    if (numeral === undefined || !mayCount(text, numeral)) continue;
+    if (numeral === undefined) continue;
+    const several = severalOf(context, numeral);
+    if (several !== null) found.push(several);
+    if (several !== null || !mayCount(text, numeral)) continue;
     const range = readRange(context, numeral, numerals[index + 1]);
     const last = range ?? numeral;
     const more = last.more || /^[多余来](?![的年点])/.test(text.slice(last.end, last.end + 2));
@@ -136,6 +139,15 @@ function numbers(context: Context): readonly Amount[] {
     if (range !== null) index++;
   }
   return found;
+}
+
+/** 数万名, 几百家: a size without a number. */
+function severalOf(context: Context, numeral: Numeral): Amount | null {
+  const { text } = context.syntax;
+  if (!/[数几]/.test(text.charAt(numeral.start - 1)) || numeral.script !== 'chinese' || numeral.value < 10 || /[十百千万亿一-九]/.test(text.charAt(numeral.start - 2))) return null;
+  const hit = context.lexicon.units.startingAt(text, numeral.end);
+  if (hit === null || (hit.value.kind !== 'count' && hit.value.kind !== 'money')) return null;
+  return { start: numeral.start - 1, end: hit.end, value: null, valueMax: null, unit: hit.value.text, kind: hit.value.kind, comparator: '~', placeholder: false, chinese: true };
 }
 
 /** Places where a numeral is part of a word, a date or a name. */
@@ -173,6 +185,7 @@ function unitAt(context: Context, numeral: Numeral, at: number): Unit | null {
     const noun = boundNoun(text, hit.end, hit.value.kind);
     return { text: `${numeral.scale}${hit.value.text}${noun}`, kind: hit.value.kind, end: hit.end + noun.length };
   }
+  if (numeral.scale !== '' && text.charAt(at) === '级') return null;
   const latin = /^(?:[A-Za-z][A-Za-z/]{1,7})(?=以内|以下|以上|左右|[，。；、])/.exec(text.slice(at, at + 12));
   if (latin !== null) return { text: `${numeral.scale}${latin[0]}`, kind: 'measure', end: at + latin[0].length };
   if (numeral.scale !== '') {
