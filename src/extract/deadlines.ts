@@ -3,6 +3,7 @@
  * head of the sentence, whose deadline governs every target in it. The date of an inspection is none.
  */
 import type { Target } from '../model/types.js';
+import { finder } from '../source/finder.js';
 import { clauseEnd, sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 
@@ -17,18 +18,46 @@ const DEADLINE = new RegExp(
     `(?:用|力争|利用|力争用)?${NUMBER}(?:个)?(?:年|个月|月|天|日|周|小时|个工作日)(?:左右)?(?:时间|内|之内|以内)(?:的时间)?`,
     '(?:今年|本年度|当年|明年|全年|本年|年内|本学期|新学年|本学年|下半年|上半年)(?![以起的来我]|年初)',
   ].join('|'),
-  'g',
 );
+const DEADLINES = finder(DEADLINE, '到至在12一二今明年本上下三四当暑寒春汛入元国学届“十0123456789五六七八九两用力利全新');
 
+interface Dated {
+  readonly start: number;
+  readonly text: string;
+}
+
+const bySentence = new WeakMap<Context, Map<number, readonly Dated[]>>();
+
+/** Deadlines named in a sentence, found once however many targets it sets. */
+function deadlinesIn(context: Context, start: number, end: number): readonly Dated[] {
+  const cache = bySentence.get(context) ?? new Map<number, readonly Dated[]>();
+  bySentence.set(context, cache);
+  const known = cache.get(start);
+  if (known !== undefined) return known;
+  const { text } = context.syntax;
+  const found: Dated[] = [];
+  DEADLINES.each(text, start, Math.min(end, start + REACH), (match, at) => {
+    if (!/检查|抽查|督查|验收|对照/.test(text.slice(at, at + 16))) found.push({ start: at, text: match[0] });
+  });
+  cache.set(start, found);
+  return found;
+}
+
+/** Sentences are read this far for deadlines, and a deadline holds for targets this far behind it. */
+const REACH = 2000;
+const HOLDS = 420;
+
+/** The deadline nearest before a target in its sentence, else one right behind it in its clause. */
 export function findDeadline(context: Context, at: number, status: Target['status']): string | null {
   if (status !== 'goal') return null;
-  const { text } = context.syntax;
   const sentence = sentenceAt(context.syntax, at);
-  const before = text.slice(Math.max(sentence.start, at - 420), at);
-  let nearest: string | null = null;
-  for (const match of before.matchAll(DEADLINE)) if (!/检查|抽查|督查|验收|对照/.test(before.slice(match.index, match.index + 16))) nearest = match[0];
-  if (nearest !== null) return nearest;
-  const after = text.slice(at, Math.min(clauseEnd(context.syntax, at), at + 24));
+  let nearest: Dated | null = null;
+  for (const dated of deadlinesIn(context, sentence.start, sentence.end)) {
+    if (dated.start + dated.text.length > at) break;
+    nearest = dated;
+  }
+  if (nearest !== null && at - nearest.start <= HOLDS) return nearest.text;
+  const after = context.syntax.text.slice(at, Math.min(clauseEnd(context.syntax, at), at + 24));
   return DEADLINE_BEHIND.exec(after)?.[0] ?? null;
 }
 

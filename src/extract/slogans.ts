@@ -27,8 +27,6 @@ export interface FoundSlogan {
   readonly canonical: Slogan['canonical'];
 }
 
-const NUMERAL_HEAD = /^[一二两三四五六七八九十双\d]/;
-
 /** Folded texts that the manuscript shows to be slogans, each with its numerals. */
 function collect(context: Context): Map<string, readonly number[]> {
   const { syntax } = context;
@@ -139,7 +137,7 @@ function policyString(text: string, at: number): readonly string[] {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  readonly next: Map<number, Node>;
   key: string | null;
 }
 
@@ -147,11 +145,12 @@ function trieOf(keys: Iterable<string>): Node {
   const root: Node = { next: new Map(), key: null };
   for (const key of keys) {
     let node = root;
-    for (const character of key) {
-      let child = node.next.get(character);
+    for (let at = 0; at < key.length; at++) {
+      const code = key.charCodeAt(at);
+      let child = node.next.get(code);
       if (child === undefined) {
         child = { next: new Map(), key: null };
-        node.next.set(character, child);
+        node.next.set(code, child);
       }
       node = child;
     }
@@ -160,27 +159,52 @@ function trieOf(keys: Iterable<string>): Node {
   return root;
 }
 
-const knownTries = new WeakMap<Lexicon, Node>();
-function knownTrie(lexicon: Lexicon): Node {
-  const known = knownTries.get(lexicon) ?? trieOf(lexicon.slogans.keys());
+/** Folded keys that begin with no numeral are looked for at their first characters. */
+interface KeyTrie {
+  readonly root: Node;
+  readonly heads: Uint8Array;
+}
+
+const NUMERAL_HEADS = [...'〇零一二三四五六七八九十双'].map((character) => character.charCodeAt(0));
+
+function keyTrie(keys: Iterable<string>): KeyTrie {
+  const root = trieOf(keys);
+  const heads = new Uint8Array(0x10000);
+  for (const code of root.next.keys()) heads[code] = NUMERAL_HEADS.includes(code) || CLASS[code] === DIGIT ? 0 : 1;
+  return { root, heads };
+}
+
+const knownTries = new WeakMap<Lexicon, KeyTrie>();
+function knownTrie(lexicon: Lexicon): KeyTrie {
+  const known = knownTries.get(lexicon) ?? keyTrie(lexicon.slogans.keys());
   knownTries.set(lexicon, known);
   return known;
 }
 
-const DIGIT_FOLD: Readonly<Record<string, string>> = { 两: '二', 0: '零', 1: '一', 2: '二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '七', 8: '八', 9: '九', '＋': '+' };
-const SKIPPED = new Set('“”‘’《》、，· ');
+/** Code units as `foldSlogan` leaves them; 0 for a mark to be stepped over. */
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+[...'零一二三四五六七八九'].forEach((digit, value) => (FOLDED[0x30 + value] = digit.charCodeAt(0)));
+FOLDED['两'.charCodeAt(0)] = '二'.charCodeAt(0);
+FOLDED['＋'.charCodeAt(0)] = 0x2b;
+for (const mark of '“”‘’《》、，· ') FOLDED[mark.charCodeAt(0)] = 0;
+const TEN = '十'.charCodeAt(0);
 
-/** Longest known key at a place, stepping over marks inside it; null when none begins here. */
+/** Longest key at a place, stepping over marks inside it; null when none begins here. */
 function longestAt(text: string, at: number, root: Node): { readonly key: string; readonly end: number } | null {
   let node: Node | undefined = root;
   let best: { key: string; end: number } | null = null;
   for (let index = at; index < text.length && index - at < 40; index++) {
-    const character = text.charAt(index);
-    if (index > at && SKIPPED.has(character)) continue;
-    if (character === '1' && text.charAt(index + 1) === '0') {
-      node = node.next.get('十');
+    const raw = text.charCodeAt(index);
+    let code = FOLDED[raw] ?? raw;
+    if (code === 0) {
+      if (index === at) return null;
+      continue;
+    }
+    if (raw === 0x31 && text.charCodeAt(index + 1) === 0x30) {
+      code = TEN;
       index++;
-    } else node = node.next.get(DIGIT_FOLD[character] ?? character);
+    }
+    node = node.next.get(code);
     if (node === undefined) break;
     if (node.key !== null) best = balanced(text, at, index + 1, node.key) ?? best;
   }
@@ -210,12 +234,14 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
   const { slogans: known } = context.lexicon;
   const own = collect(context);
   const mentions = new Map<string, Mention[]>();
-  const roots = [knownTrie(context.lexicon), trieOf(own.keys())] as const;
+  const theirTrie = knownTrie(context.lexicon);
+  const myTrie = trieOf(own.keys());
+  const myHeads = [...myTrie.next.keys()].filter((code) => !NUMERAL_HEADS.includes(code) && CLASS[code] !== DIGIT);
   let covered = 0;
   const visit = (at: number): void => {
     if (at < covered) return;
-    const mine = longestAt(text, at, roots[1]);
-    const theirs = longestAt(text, at, roots[0]);
+    const mine = longestAt(text, at, myTrie);
+    const theirs = longestAt(text, at, theirTrie.root);
     const found = mine === null || (theirs !== null && theirs.end >= mine.end) ? theirs : mine;
     if (found === null) return;
     const entry = known.get(found.key);
@@ -227,12 +253,11 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
     mentions.set(found.key, list);
     covered = found.end;
   };
-  const heads = new Set(roots.flatMap((root) => [...root.next.keys()]).filter((head) => !NUMERAL_HEAD.test(head)));
-  const step = (at: number): void => visit(at);
   for (let at = 0; at < text.length; at++) {
-    const kind = CLASS[text.charCodeAt(at)];
-    if (kind === DIGIT || kind === HAN_NUMERAL || text.charCodeAt(at) === 0x53cc) step(at);
-    else if (heads.size > 0 && heads.has(text.charAt(at))) step(at);
+    const code = text.charCodeAt(at);
+    const kind = CLASS[code];
+    if (kind === DIGIT || kind === HAN_NUMERAL || code === 0x53cc || theirTrie.heads[code] === 1) visit(at);
+    else if (myHeads.length > 0 && myHeads.includes(code)) visit(at);
   }
   return [...mentions].map(([key, list]) => describe(context, key, own.get(key), list));
 }

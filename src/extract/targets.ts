@@ -6,6 +6,7 @@
 import type { Move, Placeholder, Target } from '../model/types.js';
 import type { Numeral } from '../lexicon/numerals.js';
 import type { UnitEntry } from '../lexicon/types.js';
+import { finder } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { clauseEnd, clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
@@ -35,12 +36,14 @@ export function extractTargets(context: Context, moves: readonly Move[], taken: 
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const targets: Target[] = [];
   let previous: { readonly end: number; readonly metric: string } | null = null;
-  for (const amount of amounts) {
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = amounts[index];
+    if (amount === undefined) continue;
     if (previous !== null && (amount.start < previous.end || repeats(context, amount, previous.end))) continue;
     const claim = readClaim(context, amount, previous);
     if (claim === null) continue;
     previous = { end: amount.end, metric: claim.metric };
-    const end = amount.end + reachOf(context, amount, amounts[amounts.indexOf(amount) + 1]);
+    const end = amount.end + reachOf(context, amount, amounts[index + 1]);
     const move = moveAt(moves, amount.start);
     const told = move === 'review' && context.syntax.text.charAt(amount.start - 1) === '有' && amount.kind === 'count';
     const status = claim.plain && !told ? 'reference' : readStatus(context, amount, claim.start, move);
@@ -237,26 +240,32 @@ const standsFree = (text: string, { start, end }: Span): boolean =>
   /(?:增长|下降|减少|增加|提高|降低|提升|上升|回升)$/.test(text.slice(start - 2, start)) || /^(?:[，。；、,）]|以上|以下|左右|以内|$)/.test(text.slice(end, end + 2));
 
 const COVERAGE: readonly (readonly [pattern: RegExp, value: (match: RegExpExecArray) => number, unit: (match: RegExpExecArray) => string | null])[] = [
-  [/全覆盖/g, () => 100, () => '%'],
-  [/(?<![清归为从数零])零(事故|伤亡|死亡|感染|发生|访|上访|投诉|新增|增长|差错|失误|缺陷|违纪|违规|污染|排放|输入|扩散|漏报|疫情|复发|返贫|辍学|案件|报告|隐患|风险|滞留|遗漏|信访|非访|火灾|缺口|逾期|死角)(?![容距])/g, () => 0, (match) => match[1] ?? null],
-  [/(?:动态|全部|全面)?清零/g, () => 0, () => null],
-  [/(?<=[为归到至])零(?=[，。；、]|$)/g, () => 0, () => null],
-  [/翻(?:了)?(?:一)?番(?!地)/g, () => 2, () => '倍'],
-  [/翻两番/g, () => 4, () => '倍'],
-  [/(?<![另前后下上这那对写])(?:一半|半数)(?=[，。；、]|$|以上|左右|以内)/g, () => 50, () => '%'],
-  [/每(?:个|一个|名|一名|户|一户|所|家|位|一位|座|村|镇)[^，。；]{0,20}?都(?:有|能|达)(?!点|些)/g, () => 100, () => '%'],
-  [/全部(?=覆盖|改造|公开|向社会公开|兑现|化解|拆除|落地|恢复|安置|达标|脱贫|完成|销号|清零|建成|整改|办结|退出|摘帽|实现|到位|纳入|投用|开工|竣工|出列|入库)/g, () => 100, () => '%'],
+  [/全覆盖/y, () => 100, () => '%'],
+  [/(?<![清归为从数零])零(事故|伤亡|死亡|感染|发生|访|上访|投诉|新增|增长|差错|失误|缺陷|违纪|违规|污染|排放|输入|扩散|漏报|疫情|复发|返贫|辍学|案件|报告|隐患|风险|滞留|遗漏|信访|非访|火灾|缺口|逾期|死角)(?![容距])/y, () => 0, (match) => match[1] ?? null],
+  [/(?:动态|全部|全面)?清零/y, () => 0, () => null],
+  [/(?<=[为归到至])零(?=[，。；、]|$)/y, () => 0, () => null],
+  [/翻(?:了)?(?:一)?番(?!地)/y, () => 2, () => '倍'],
+  [/翻两番/y, () => 4, () => '倍'],
+  [/(?<![另前后下上这那对写])(?:一半|半数)(?=[，。；、]|$|以上|左右|以内)/y, () => 50, () => '%'],
+  [/每(?:个|一个|名|一名|户|一户|所|家|位|一位|座|村|镇)[^，。；]{0,20}?都(?:有|能|达)(?!点|些)/y, () => 100, () => '%'],
+  [/全部(?=覆盖|改造|公开|向社会公开|兑现|化解|拆除|落地|恢复|安置|达标|脱贫|完成|销号|清零|建成|整改|办结|退出|摘帽|实现|到位|纳入|投用|开工|竣工|出列|入库)/y, () => 100, () => '%'],
 ];
+
+const MAY_COVER = finder(/全覆盖|全部|全面清零|零|动态清零|清零|翻|一半|半数|每/, '全零动清翻一半每');
 
 function coverages(context: Context): readonly Amount[] {
   const { text } = context.syntax;
   const found: Amount[] = [];
-  for (const [pattern, value, unit] of COVERAGE) {
-    for (const match of text.matchAll(pattern)) {
-      const { comparator, end } = comparatorOf(text, match.index, match.index + match[0].length, false);
-      found.push({ start: match.index, end, value: value(match as RegExpExecArray), valueMax: null, unit: unit(match as RegExpExecArray), kind: 'coverage', comparator, placeholder: false, chinese: true });
+  MAY_COVER.each(text, 0, text.length, (_, at) => {
+    for (const [pattern, value, unit] of COVERAGE) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const { comparator, end } = comparatorOf(text, at, at + match[0].length, false);
+      found.push({ start: at, end, value: value(match), valueMax: null, unit: unit(match), kind: 'coverage', comparator, placeholder: false, chinese: true });
+      return;
     }
-  }
+  });
   return found;
 }
 
@@ -270,7 +279,7 @@ interface Claim {
 const ACTION =
   '(?:新建|建成|建设|完成|举办|开展|组织|培训|培育|引进|打造|创建|新增|实施|解决|化解|整改|排查|发放|投入|选派|派出|安排|整治|改造|修建|修复|落实|签约|开工|竣工|达到?|突破|实现|争取|吸引|招录|招聘|帮扶|脱贫|减少|增加|压减|关停|关闭|取缔|立案|处分|查处|查办|问责|约谈|通报|处理|结案|移送|办理|办结|接待|化解|覆盖|惠及|受益|推出|出台|制定|修订|发展|整顿|转化|提升|推广|种植|栽植|造林|流转|新开工|续建|筹集|争取到|到位|兑现|发行|减免|清退|清理|拆除|疏浚|加固|储备|组建|成立|设立|配备|聘请|招引|洽谈|走访|慰问|救助|资助|联系|包联|结对|吸引|集结|备足|备齐|储备|惠及|听课|撰写|发表|获得?|荣获|承担|申报|获批|授权|采购|更新|投产|下线|销售|生产|收获|播种|检查|抽查|暗访|巡查|督查|调度|召开|研究|征求|收集|梳理|转移|安置|撤离|抢险|封停|处置|形成|举行|推行|评选|表彰|扶持|孵化|盘活|节约|降低|下降|提高|增长|缩短|压缩|领衔|服务|上门|回访|诊疗|接诊|手术|开设|开办|编写|录制|选树|命名|设置|布设|安装|更换|铺设|硬化|绿化|亮化|通车|贯通|投用|入驻|落户|注册|孵化)';
 const ACTION_BEFORE = new RegExp(`${ACTION}(?:了|出|到|好|成|过|各类|各级|各|共|新|近|约|至少|不少于|不低于|超过|突破|累计|再|重点|总计|第一批|首批|年均|每年|专题|至|为|\\s){0,3}$`);
-const LINKS = /(?:达到?了?|为|是|至|到|在|约|近|共|仅|只|也|均|分别|累计|总计|合计|实现|完成|突破|超过?|不低于|不少于|不超过|不高于|至少|最多|控制在|保持在|稳定在|降到|降至|降为|提高到|提高至|提升到|提升至|增加到|增加至|上升到|扩大到|压缩到|压缩至|缩短到|缩短至|压减到|高于|低于|大于|小于|占|的|每年|年均|全年|逾|上|数|不到|不足|达|以|要|各|就|才|已|已经|还|将|即|有|了|跨越|迈上|站上|冲刺|不得|力争|确保|争取|再|翻)+$/;
+const LINKS = /(?:达到?了?|为|是|至|到|在|约|近|共|仅|只|也|均|分别|累计|总计|合计|实现|完成|突破|超过?|不低于|不少于|不超过|不高于|至少|最多|控制在|保持在|稳定在|降到|降至|降为|提高到|提高至|提升到|提升至|增加到|增加至|上升到|扩大到|压缩到|压缩至|缩短到|缩短至|压减到|高于|低于|大于|小于|占|的|每年|年均|全年|逾|上|数|不到|不足|接近|达|以|要|各|就|才|已|已经|还|将|即|有|了|跨越|迈上|站上|冲刺|不得|力争|确保|争取|再|翻)+$/;
 const LEADS = /^(?:(?:确保|力争|争取|努力|实现|要|必须|务必|使|让|全县|全市|全省|全区|全镇|全校|全院|全年|今年|去年|其中|同时|并|还|也|又|把|将|计划|预计|预期|拟|到20\d\d年底?末?|20\d\d年|年底前|年内|截至[^，]{0,10}|共|已|累计|先后|一年来|当年|据统计|特别是|目前|现有|通过[^，]{2,20}?，|今年以来|一季度|上半年|下半年|当前|仅|坚持|做到|进一步)，?)+/;
 
 /** The claim an amount makes: its metric, from its clause, or carried from the claim before (力争增长8%). */
@@ -300,7 +309,7 @@ function claimStart(text: string, start: number, amount: number): number {
 }
 
 function isClaim(amount: Amount, before: string, after: string, text: string, start: number): boolean {
-  if (/(?:由|从)[^，。；]{0,10}$/.test(before) && /^(?:[^，。；]{0,4})(?:增加|提高|提升|上升|下降|降低|减少|扩大|增长|降|升|压缩|缩短|压减|变)?[^，。；]{0,2}(?:到|至|为)/.test(after)) return false;
+  if (/(?:由|从|现行|原来)[^，。；]{0,10}$/.test(before) && /^(?:[^，。；]{0,4})(?:增加|提高|提升|上升|下降|降低|减少|扩大|增长|降|升|压缩|缩短|压减|变)?[^，。；]{0,2}(?:到|至|为)/.test(after)) return false;
   if (/(?:最[先后初]|的?头|打通)$/.test(before) && /公里/.test(amount.unit ?? '')) return false;
   if (amount.comparator !== '=' && isQualifier(amount, after)) return false;
   switch (amount.kind) {
@@ -342,7 +351,7 @@ function countClaims(amount: Amount, before: string, after: string, text: string
   const frequency = /每(?:个?(?:年|月|周|天|日|季度|学期|星期|半年|两周)|[一两三]个?(?:月|周|天|年|季度)|人|名[^，]{1,6}|户|村|镇|个[^，]{1,8})[^，。；]{0,14}$/.test(before);
   if (small && ENDS.test(after) && /^[座家所处台套支辆栋条场]/.test(amount.unit ?? '') && /[一-龥]{4,}$/.test(before) && !/[这那每第有是]$/.test(before)) return true;
   if (small) return (bounded && !/(?:上|近|数)$/.test(before)) || (frequency && /[次户场篇课名项件]/.test(amount.unit ?? ''));
-  if (amount.value !== null && amount.value === 1 && !bounded && !frequency && !ACTION_BEFORE.test(before)) return false;
+  if (amount.value !== null && amount.value === 1 && !bounded && !frequency && !ACTION_BEFORE.test(before.slice(-14))) return false;
   if (/(?:这|那|哪|每|前|(?<!最)后|某|头|另|任何|上|下|同|第)$/.test(before) && !bounded) return false;
   void text;
   void start;
@@ -354,7 +363,7 @@ function countClaims(amount: Amount, before: string, after: string, text: string
 function isPlain(amount: Amount, before: string, after: string, text: string, start: number): boolean {
   if (amount.kind !== 'count') return /(?:原有|地处|位于|总人口|海拔|国土面积|幅员|预计|据测算)[^，。]{0,12}$/.test(before);
   if (amount.comparator !== '=' && amount.comparator !== '~') return false;
-  if (ACTION_BEFORE.test(before) || ACTION_BEFORE.test(text.slice(Math.max(0, start - 2), start) + before)) return false;
+  if (ACTION_BEFORE.test(text.slice(Math.max(0, start - 2, start + before.length - 14), start + before.length))) return false;
   if (/^(?:重点|主要|具体|工作|专项|方面|问题|关系|任务|指标|事项|环节)/.test(after)) return true;
   if (/(?:^|把|对|将|为|在|给|有|的)全(?:[县市省区镇乡村校院局系统]|集团|公司)$/.test(before)) return !/(?:把|对|将|为)全/.test(before);
   return /(?:现有|原有|共有|辖|下辖|有|是|这|的|等|为|听取了?|通报的|参加会议的|刚才|前|第|余|多出|涉及|我[县市省区校院局镇乡])$/.test(before) && !/(?:没有|还有|再有|只有|仅有|已有|至少有|占的|要有)$/.test(before) && !(/[^全][一-龥]{3,}有$/.test(before) && /^(?:$|[、，；。])/.test(after));
@@ -363,11 +372,8 @@ function isPlain(amount: Amount, before: string, after: string, text: string, st
 /** What is measured: the words before the number without lead and link, and, for a count, the noun behind it. */
 function metricOf(amount: Amount, before: string, after: string, previous: { readonly metric: string } | null, adjacent: boolean): string {
   let metric = before.replace(LEADS, '');
-  for (let cut = LINKS.exec(metric); cut !== null && cut[0].length > 0; cut = LINKS.exec(metric)) {
-    const shorter = metric.slice(0, cut.index);
-    if (shorter === metric) break;
-    metric = shorter;
-  }
+  const link = LINKS.exec(metric.slice(-24));
+  if (link !== null) metric = metric.slice(0, metric.length - link[0].length);
   if (amount.kind === 'coverage' && metric === '') metric = before;
   const noun = amount.kind === 'count' || amount.kind === 'money' ? (/^(?!以上|左右|以内)[^，。；、）的]{2,14}/.exec(after)?.[0] ?? '') : '';
   const bare = metric.replace(/^(?:比上年|较上年|同比|比去年|环比|年均|力争|确保|分别|实际|再|预计|最终|其中)+/, '');

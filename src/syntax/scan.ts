@@ -44,7 +44,7 @@ interface Growing {
   length: number;
 }
 
-const growing = (): Growing => ({ values: new Int32Array(1024), length: 0 });
+const growing = (): Growing => ({ values: new Int32Array(256), length: 0 });
 
 function push(list: Growing, value: number): void {
   if (list.length === list.values.length) {
