@@ -4,6 +4,7 @@ import { metaOf } from './extract/meta.js';
 import { extract, stepsFor, type Results } from './extract/registry.js';
 import { statsOf } from './extract/stats.js';
 import { readYear } from './extract/year.js';
+import { prepare } from './extract/registry.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { ELEMENTS, type Analysis, type Element, type Meta } from './model/types.js';
 import type { Span } from './source/span.js';
@@ -33,6 +34,7 @@ export interface AnalyzeOptions {
 /** Analyses one manuscript. Pure: the same input, options and lexicon give the same document. Spans are UTF-16 offsets into `source.text`. */
 export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOptions = {}): Analysis {
   const { only = null, terms = 0, tokens = false, year = null, text = true, words = null } = options;
+  prepare(lexicon);
   const syntax = parse(source.text);
   const context = contextOf(syntax, lexicon);
   const wanted = only ?? ELEMENTS;

@@ -36,7 +36,7 @@ function deadlinesIn(context: Context, start: number, end: number): readonly Dat
   if (known !== undefined) return known;
   const { text } = context.syntax;
   const found: Dated[] = [];
-  DEADLINES.each(text, start, Math.min(end, start + REACH), (match, at) => {
+  DEADLINES.each(context.syntax, start, Math.min(end, start + REACH), (match, at) => {
     if (!/检查|抽查|督查|验收|对照/.test(text.slice(at, at + 16))) found.push({ start: at, text: match[0] });
   });
   cache.set(start, found);

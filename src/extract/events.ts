@@ -1,4 +1,5 @@
 /** Mentions of dated events (党的十九大, “十三五”, 党史学习教育): names are matched with marks inside stepped over. */
+import { keyTable, type Keyed } from '../source/finder.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { EventEntry } from '../lexicon/types.js';
 import type { Span } from '../source/span.js';
@@ -19,8 +20,7 @@ const heads = new WeakMap<Lexicon, Uint8Array>();
 function headsOf(lexicon: Lexicon): Uint8Array {
   const known = heads.get(lexicon);
   if (known !== undefined) return known;
-  const flags = new Uint8Array(0x10000);
-  for (const code of trieOf(lexicon).next.keys()) flags[code] = 1;
+  const flags = keyTable(trieOf(lexicon).next.keys());
   heads.set(lexicon, flags);
   return flags;
 }
@@ -50,12 +50,14 @@ function trieOf(lexicon: Lexicon): Node {
 }
 
 /** Leftmost-longest mentions; a numeral before one that begins with a numeral makes another word (二十九大类). */
-export function findEvents(text: string, lexicon: Lexicon): readonly EventMention[] {
+export const prepareEvents = (lexicon: Lexicon): unknown => headsOf(lexicon);
+
+export function findEvents({ text, keys }: Keyed, lexicon: Lexicon): readonly EventMention[] {
   const root = trieOf(lexicon);
   const flags = headsOf(lexicon);
   const found: EventMention[] = [];
   for (let start = 0; start < text.length; start++) {
-    if (flags[text.charCodeAt(start)] !== 1) continue;
+    if (flags[keys[start] ?? 0] !== 1) continue;
     let node = root.next.get(text.charCodeAt(start));
     if (node === undefined) continue;
     let best: { end: number; event: EventEntry } | null = null;

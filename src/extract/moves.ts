@@ -7,7 +7,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { MoveEntry } from '../lexicon/types.js';
 import type { Move, OutlineNode } from '../model/types.js';
-import { finder } from '../source/finder.js';
+import { finder, keyOf, type Keyed } from '../source/finder.js';
 import { closingStart, type Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import { unitAt } from '../syntax/around.js';
@@ -72,7 +72,7 @@ function score(context: Context, start: number, end: number, closing: number, fi
   const scores = [0, 0, 0, 0, 0];
   const stop = Math.min(end, start + MAX_CUE_SCAN);
   const sentence = text.slice(start, stop);
-  cueIndex(lexicon).each(text, start, start + sentence.length, (cue, at) => {
+  cueIndex(lexicon).each(syntax, start, start + sentence.length, (cue, at) => {
     if (cue.place === 'head' && at !== start) return;
     const kind = KINDS.indexOf(cue.kind);
     scores[kind] = (scores[kind] ?? 0) + cue.weight;
@@ -87,16 +87,16 @@ function score(context: Context, start: number, end: number, closing: number, fi
   if (start < firstUnit) bump(CLOSING, -12);
   if (start < firstUnit) bump(REQUIREMENTS, -2);
   if (start < firstUnit && LEADS_IN.test(sentence)) bump(REQUIREMENTS, 7);
-  if (ANNOUNCES_HEAD.test(sentence) || FIND_ANNOUNCES.test(text, start, stop)) bump(REQUIREMENTS, 14);
-  if (PROBLEM_TURN_HEAD.test(sentence) || FIND_PROBLEM_TURN.test(text, start, stop)) bump(PROBLEMS, 9);
+  if (ANNOUNCES_HEAD.test(sentence) || FIND_ANNOUNCES.test(syntax, start, stop)) bump(REQUIREMENTS, 14);
+  if (PROBLEM_TURN_HEAD.test(sentence) || FIND_PROBLEM_TURN.test(syntax, start, stop)) bump(PROBLEMS, 9);
   if (BUT.test(sentence)) bump(PROBLEMS, start < firstUnit ? 5 : 3);
-  if (FIND_SOME.count(text, start, stop) >= 2) bump(PROBLEMS, 5);
+  if (FIND_SOME.count(syntax, start, stop) >= 2) bump(PROBLEMS, 5);
   if (REVIEW_TURN.test(sentence)) bump(REVIEW, 6);
-  if (FIND_SUMS_UP.test(text, start, stop)) bump(REVIEW, 4);
-  if (start < firstUnit && FIND_FIGURES.count(text, start, stop) >= 3) bump(REVIEW, 3);
-  bump(REVIEW, Math.min(6, 1.5 * FIND_ACHIEVED.count(text, start, stop)));
-  bump(PROBLEMS, Math.min(7, 2 * FIND_PROBLEMATIC.count(text, start, stop)));
-  bump(REQUIREMENTS, Math.min(6, FIND_ASKS.count(text, start, stop)));
+  if (FIND_SUMS_UP.test(syntax, start, stop)) bump(REVIEW, 4);
+  if (start < firstUnit && FIND_FIGURES.count(syntax, start, stop) >= 3) bump(REVIEW, 3);
+  bump(REVIEW, Math.min(6, 1.5 * FIND_ACHIEVED.count(syntax, start, stop)));
+  bump(PROBLEMS, Math.min(7, 2 * FIND_PROBLEMATIC.count(syntax, start, stop)));
+  bump(REQUIREMENTS, Math.min(6, FIND_ASKS.count(syntax, start, stop)));
   const unit = unitAt(syntax.units, start);
   if (unit !== null) {
     const { tone, reviews } = unitTone(context, unit);
@@ -132,7 +132,7 @@ function unitTone(context: Context, unit: Unit): UnitTone {
 
 interface CueIndex {
   /** Every cue once a stretch, at its first place. */
-  readonly each: (text: string, from: number, to: number, visit: (cue: MoveEntry, at: number) => void) => void;
+  readonly each: (keyed: Keyed, from: number, to: number, visit: (cue: MoveEntry, at: number) => void) => void;
 }
 
 const cueIndexes = new WeakMap<Lexicon, CueIndex>();
@@ -141,13 +141,17 @@ const cueIndexes = new WeakMap<Lexicon, CueIndex>();
 function cueIndex(lexicon: Lexicon): CueIndex {
   const known = cueIndexes.get(lexicon);
   if (known !== undefined) return known;
-  const buckets: (MoveEntry[] | undefined)[] = new Array<MoveEntry[] | undefined>(0x10000);
-  for (const cue of lexicon.moves) (buckets[cue.text.charCodeAt(0)] ??= []).push(cue);
+  const buckets: (MoveEntry[] | undefined)[] = [];
+  for (const cue of lexicon.moves) {
+    const key = keyOf(cue.text.charCodeAt(0));
+    while (buckets.length <= key) buckets.push(undefined);
+    (buckets[key] ??= []).push(cue);
+  }
   const index: CueIndex = {
-    each: (text, from, to, visit) => {
+    each: ({ text, keys }, from, to, visit) => {
       const seen: MoveEntry[] = [];
       for (let at = from; at < to; at++) {
-        const bucket = buckets[text.charCodeAt(at)];
+        const bucket = buckets[keys[at] ?? 0];
         if (bucket === undefined) continue;
         for (const cue of bucket) {
           if (at + cue.text.length > to || !text.startsWith(cue.text, at) || (cue.place === 'any' && seen.includes(cue))) continue;
@@ -160,6 +164,9 @@ function cueIndex(lexicon: Lexicon): CueIndex {
   cueIndexes.set(lexicon, index);
   return index;
 }
+
+/** Gives the cues' first characters their keys, before any text is read with this lexicon. */
+export const prepareMoves = (lexicon: Lexicon): unknown => cueIndex(lexicon);
 
 const ANNOUNCES_HEAD = /^下面，|^为此，|^下一步|^接下来/;
 const FIND_ANNOUNCES = finder(/从[一二两三四五六七八九十几]个方面[^，。]{0,6}(?:讲|谈|说|提|强调)|(?:讲|谈|提出?|强调|说)[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)/, '从讲谈提强说');

@@ -28,7 +28,7 @@ function isNoBlank(text: string, start: number, end: number): boolean {
 export function extractPlaceholders({ syntax, written }: Context): readonly Placeholder[] {
   const { text } = syntax;
   const found: Placeholder[] = [];
-  BLANKS.each(text, 0, text.length, (match, start) => {
+  BLANKS.each(syntax, 0, text.length, (match, start) => {
     const end = start + match[0].length;
     if (!isNoBlank(text, start, end)) found.push({ text: written(start, end), span: { start, end } });
   });

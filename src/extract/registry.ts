@@ -14,16 +14,18 @@ import type {
   Slogan,
   Target,
 } from '../model/types.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { DictionaryName } from '../lexicon/types.js';
 import type { Span } from '../source/span.js';
 import { findSets, type Sets } from './announcements.js';
 import type { Context } from './context.js';
-import { extractMoves } from './moves.js';
+import { prepareEvents } from './events.js';
+import { extractMoves, prepareMoves } from './moves.js';
 import { extractOutline, requirementsOf } from './outline.js';
 import { extractPlaceholders } from './placeholders.js';
 import { extractQuotes } from './quotes.js';
 import { extractResponsibilities } from './responsibilities.js';
-import { findSlogans, type FoundSlogan } from './slogans.js';
+import { findSlogans, prepareSlogans, type FoundSlogan } from './slogans.js';
 import { extractTargets } from './targets.js';
 
 /** Everything extracted; `mentions` and `sets` are steps on the way to slogans and announcements. */
@@ -95,6 +97,13 @@ function findTargets(context: Context, { mentions, sets, moves, placeholders }: 
     ...pairs.filter(({ mark }) => mark === '《》'),
   ];
   return extractTargets(context, moves, taken, placeholders);
+}
+
+/** Makes the look-up tables of a lexicon; to be called before a text is parsed that is read with it. Cheap when done before. */
+export function prepare(lexicon: Lexicon): void {
+  prepareMoves(lexicon);
+  prepareSlogans(lexicon);
+  prepareEvents(lexicon);
 }
 
 /** The steps needed for these elements, in the order of the registry. */

@@ -58,9 +58,9 @@ export function extractResponsibilities(context: Context, quotes: readonly Quote
   const add = (binding: Binding | null): void => {
     if (binding !== null) bindings.push(binding);
   };
-  MODAL.each(text, 0, text.length, ([modal], at) => inside(at) || add(bind(context, modal, at)));
-  CHAIN.each(text, 0, text.length, ([chain], at) => inside(at) || add(chained(context, chain, at)));
-  CHAIN_END.each(text, 0, text.length, (_, at) => at < 2 || inside(at) || add(chained(context, text.slice(at - 2, at + 1), at - 2)));
+  MODAL.each(syntax, 0, text.length, ([modal], at) => inside(at) || add(bind(context, modal, at)));
+  CHAIN.each(syntax, 0, text.length, ([chain], at) => inside(at) || add(chained(context, chain, at)));
+  CHAIN_END.each(syntax, 0, text.length, (_, at) => at < 2 || inside(at) || add(chained(context, text.slice(at - 2, at + 1), at - 2)));
   return describe(context, firstOfEach(context, bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start)));
 }
 

@@ -4,7 +4,8 @@
  * stand right before a counted noun; then every mention of each is looked for, longest first.
  * Left out: plain counts (announcements), ordinals, plan names, idioms.
  */
-import { CLASS, DIGIT, HAN_NUMERAL } from '../source/chars.js';
+import { CLASS, DIGIT, HAN_NUMERAL, HAN_NUMERALS } from '../source/chars.js';
+import { keyTable, type Keyed } from '../source/finder.js';
 import { foldSlogan, type Lexicon } from '../lexicon/lexicon.js';
 import { ordinalValue } from '../lexicon/numerals.js';
 import type { Slogan } from '../model/types.js';
@@ -40,7 +41,7 @@ function collect(context: Context): Map<string, readonly number[]> {
     if (mark !== '“”' && mark !== '‘’') continue;
     for (const part of partsOf(text.slice(start + 1, end - 1))) if (isQuotedSlogan(part)) add(part);
   }
-  eachAnchor(text, (at) => {
+  eachAnchor(syntax, (at) => {
     const pattern = bareSlogan(text, at) ?? bigSet(text, at);
     if (pattern !== null) add(text.slice(at, at + pattern.length), pattern.number);
     const noun = pattern === null && !/[下面列]/.test(text.charAt(at - 1)) ? (countedNoun(context, at) ?? namedSet(context, at)) : null;
@@ -57,16 +58,15 @@ function collect(context: Context): Map<string, readonly number[]> {
 const partsOf = (inner: string): readonly string[] => (inner.length <= 30 ? inner.split(/[、，\s]/) : []);
 
 /** Places where a slogan may begin: a numeral or 双 that goes on no other numeral, 第 or 几. */
-function eachAnchor(text: string, visit: (at: number) => void): void {
+function eachAnchor({ text, keys }: Keyed, visit: (at: number) => void): void {
   let inside = false;
   for (let at = 0; at < text.length; at++) {
-    const kind = CLASS[text.charCodeAt(at)];
-    const numeral = kind === DIGIT || kind === HAN_NUMERAL;
-    if ((numeral && !inside) || text.charCodeAt(at) === 0x53cc) {
+    const numeral = NUMERALS[keys[at] ?? 0] === 1;
+    if (numeral && (!inside || text.charCodeAt(at) === 0x53cc)) {
       const before = text.charAt(at - 1);
       if (before !== '第' && before !== '几' && before !== '.' && before !== '数') visit(at);
     }
-    inside = numeral;
+    inside = numeral && text.charCodeAt(at) !== 0x53cc;
   }
 }
 
@@ -160,6 +160,9 @@ function trieOf(keys: Iterable<string>): Node {
 }
 
 /** Folded keys that begin with no numeral are looked for at their first characters. */
+/** Digits, Chinese numerals and 双. */
+const NUMERALS = keyTable([...'0123456789双', ...HAN_NUMERALS].map((character) => character.charCodeAt(0)));
+
 interface KeyTrie {
   readonly root: Node;
   readonly heads: Uint8Array;
@@ -169,9 +172,7 @@ const NUMERAL_HEADS = [...'〇零一二三四五六七八九十双'].map((charac
 
 function keyTrie(keys: Iterable<string>): KeyTrie {
   const root = trieOf(keys);
-  const heads = new Uint8Array(0x10000);
-  for (const code of root.next.keys()) heads[code] = NUMERAL_HEADS.includes(code) || CLASS[code] === DIGIT ? 0 : 1;
-  return { root, heads };
+  return { root, heads: keyTable([...root.next.keys()].filter((code) => !NUMERAL_HEADS.includes(code) && CLASS[code] !== DIGIT)) };
 }
 
 const knownTries = new WeakMap<Lexicon, KeyTrie>();
@@ -229,6 +230,8 @@ function standsInMiss(text: string, start: number, end: number, misses: readonly
   });
 }
 
+export const prepareSlogans = (lexicon: Lexicon): unknown => knownTrie(lexicon);
+
 export function findSlogans(context: Context): readonly FoundSlogan[] {
   const { text } = context.syntax;
   const { slogans: known } = context.lexicon;
@@ -253,11 +256,11 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
     mentions.set(found.key, list);
     covered = found.end;
   };
+  const { keys } = context.syntax;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = CLASS[code];
-    if (kind === DIGIT || kind === HAN_NUMERAL || code === 0x53cc || theirTrie.heads[code] === 1) visit(at);
-    else if (myHeads.length > 0 && myHeads.includes(code)) visit(at);
+    const key = keys[at] ?? 0;
+    if (NUMERALS[key] === 1 || theirTrie.heads[key] === 1) visit(at);
+    else if (myHeads.length > 0 && myHeads.includes(text.charCodeAt(at))) visit(at);
   }
   return [...mentions].map(([key, list]) => describe(context, key, own.get(key), list));
 }

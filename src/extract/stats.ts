@@ -14,7 +14,7 @@ export function statsOf(context: Context, tokens: number | null): Stats {
     if (kind !== SPACE && kind !== NEWLINE) characters++;
   }
   const modality: Record<string, number> = {};
-  MODALS.each(syntax.text, 0, syntax.text.length, ([modal]) => (modality[modal] = (modality[modal] ?? 0) + 1));
+  MODALS.each(syntax, 0, syntax.text.length, ([modal]) => (modality[modal] = (modality[modal] ?? 0) + 1));
   const ordered = Object.entries(modality).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return { characters, sentences: syntax.sentences.length, paragraphs: syntax.paragraphs.length, tokens, modality: Object.fromEntries(ordered) };
 }

@@ -256,7 +256,7 @@ const MAY_COVER = finder(/全覆盖|全部|全面清零|零|动态清零|清零|
 function coverages(context: Context): readonly Amount[] {
   const { text } = context.syntax;
   const found: Amount[] = [];
-  MAY_COVER.each(text, 0, text.length, (_, at) => {
+  MAY_COVER.each(context.syntax, 0, text.length, (_, at) => {
     for (const [pattern, value, unit] of COVERAGE) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);

@@ -39,7 +39,7 @@ export function yearOfFileName(name: string | null): number | null {
 }
 
 export function readYear(context: Context, moves: readonly Move[], given: GivenYears): YearReading {
-  const statements = [...titleStatements(context), ...textStatements(context, moves), ...eventStatements(context, findEvents(context.syntax.text, context.lexicon))].filter(
+  const statements = [...titleStatements(context), ...textStatements(context, moves), ...eventStatements(context, findEvents(context.syntax, context.lexicon))].filter(
     ({ year }) => year >= FIRST_YEAR && year <= LAST_YEAR,
   );
   const outside = given.option ?? yearOfFileName(given.fileName);

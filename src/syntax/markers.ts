@@ -3,7 +3,8 @@
  * unit may begin (a paragraph, or behind a mark), so 唯一要, 统一是 and the like never come up.
  * Left out on purpose: 第一书记, 第一要务, 今年第一、第二轮, 一、二季度, 一是一二是二, 3.5, 2019.
  */
-import { CIRCLED, CLASS, DIGIT, HAN_NUMERAL, SPACE } from '../source/chars.js';
+import { CIRCLED, CLASS, DIGIT, HAN_NUMERAL, HAN_NUMERALS, SPACE } from '../source/chars.js';
+import { keyTable } from '../source/finder.js';
 import { circledValue, readNumeral } from '../lexicon/numerals.js';
 import type { OutlineNode } from '../model/types.js';
 import type { Scan } from './scan.js';
@@ -119,12 +120,12 @@ function readWord(text: string, at: number): Found | null {
 }
 
 /** Code units a marker may begin with. */
-const MAY_BEGIN = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) if (CLASS[code] === HAN_NUMERAL || CLASS[code] === DIGIT || CLASS[code] === CIRCLED) MAY_BEGIN[code] = 1;
-for (const character of '（第首其再最另') MAY_BEGIN[character.charCodeAt(0)] = 1;
+const MAY_BEGIN = keyTable([
+  ...[...'0123456789（第首其再最另', ...HAN_NUMERALS].map((character) => character.charCodeAt(0)),
+  ...Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => CLASS[code] === CIRCLED),
+]);
 
 function readMarker(text: string, at: number, opensParagraph: boolean): Found | null {
-  if (MAY_BEGIN[text.charCodeAt(at)] !== 1) return null;
   const kind = kindAt(text, at);
   if (kind === HAN_NUMERAL || kind === DIGIT) return readBare(text, at, opensParagraph) ?? readWord(text, at);
   const character = text.charAt(at);
@@ -141,12 +142,12 @@ function readMarker(text: string, at: number, opensParagraph: boolean): Found | 
 
 /** Every place that reads as a marker, in text order; which of them number a list is for `outline.ts` to say. */
 export function findMarkers(scan: Scan): readonly Marker[] {
-  const { text, openings, paragraphs } = scan;
+  const { text, keys, openings, paragraphs } = scan;
   const markers: Marker[] = [];
   let paragraph = -1;
   let done = -1;
   const add = (at: number, opensParagraph: boolean): void => {
-    const found = at <= done ? null : readMarker(text, at, opensParagraph);
+    const found = at <= done || MAY_BEGIN[keys[at] ?? 0] !== 1 ? null : readMarker(text, at, opensParagraph);
     if (found === null) return;
     done = found.end - 1;
     let headingStart = skipSpaces(text, found.end);

@@ -3,6 +3,7 @@
  * Kept as ranges in typed arrays, since a giant text has millions of clauses; objects are made only for
  * what an extractor finds. Offsets are those of the reading.
  */
+import { keysOf } from '../source/finder.js';
 import { CLASS, CLAUSE_END, CLOSE, DUN, NEWLINE, OPEN, PAIRS, SENTENCE_END, SPACE } from '../source/chars.js';
 
 /** Ascending, non-overlapping ranges; `starts[i]`–`ends[i]` is half-open. */
@@ -23,6 +24,8 @@ export interface Pair {
 
 export interface Scan {
   readonly text: string;
+  /** Keys of the text's characters, for finders (see `source/finder.ts`). */
+  readonly keys: Uint16Array;
   /** Lines with something on them, without the white space around. */
   readonly paragraphs: Ranges;
   /** Up to and with the sentence's mark; quotes and brackets are never cut. */
@@ -125,6 +128,7 @@ export function scan(text: string): Scan {
   }
   return {
     text,
+    keys: keysOf(text),
     paragraphs: ranges(paragraphs),
     sentences: ranges(sentences),
     clauses: ranges(clauses),
