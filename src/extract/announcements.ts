@@ -18,7 +18,7 @@ export interface Sets {
 }
 
 const SPEECH_NOUN = '(?:意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)';
-const SPEAK = '(?:讲|谈|提出?|强调|说|作|汇报|明确|重申|交流|通报|部署|讨论|分享)';
+const SPEAK = '(?:讲|谈|提出?|强调|说|作|汇报|交代|交待|啰嗦|嘱咐|叮嘱|布置|明确|重申|交流|通报|部署|讨论|分享)';
 const COUNTER = '(?:点|个|条|方面|个方面|句|项|件|层|大)';
 
 /** 我讲五点意见; 再提几点要求; 强调四句话; 谈几点想法. The numeral stands where the group is. */
@@ -70,10 +70,17 @@ const LEADS = /(?:做到|做好|把握|把握好|坚持|突出|抓好|抓住|强
 /** The count a slogan declares; one of two numerals declares as many as were expected and found. */
 const declaredOf = ({ number }: FoundSlogan, found: number): number | null => (number.length === 1 ? (number[0] ?? null) : found);
 
+/** The word a set's members share: 务必 of 三个务必, 不相适应 of 三个不相适应; empty for a name of its own. */
+function keyOf(slogan: string): string {
+  const tail = slogan.replace(/^(?:[一二两三四五六七八九十]+|\d+)(?:个|大|项|种|条)?/, '');
+  return tail.length >= 2 && tail.length <= 5 ? tail : '';
+}
+
 /** How many members a slogan may have: 三个务必 3; 四查四促 4 pairs or 8; 四不两直 6; 五包一 5. */
 function expectedOf({ number }: FoundSlogan): readonly number[] {
   const [first = 0, second] = number;
-  const counts = second === undefined ? [first] : first === second ? [first, first + second] : [first + second, first, second];
+  const sum = number.reduce((total, count) => total + count, 0);
+  const counts = second === undefined ? [first] : first === second ? [sum, first] : [sum, first, second];
   return counts.filter((count) => count >= 2 && count <= 40);
 }
 
@@ -97,7 +104,7 @@ function membersAt(context: Context, slogan: FoundSlogan, mention: Span, expecte
   const named = (slogan.canonical?.members.length ?? 0) > 0;
   const fits = before !== null && (!known || (named && resembles(context, before, slogan.canonical?.members ?? [])));
   if (before !== null && (fits || known) && isStrong(context, mention, before, slogan.text)) return before;
-  const after = listAfter(context, mention.end, expected);
+  const after = listAfter(context, mention.end, expected, single ? keyOf(slogan.text) : '');
   if (after !== null && (!known || resembles(context, after, slogan.canonical?.members ?? []))) return after;
   const both = expected === 2 ? eitherOr(context, mention) : null;
   if (both !== null) return both;
@@ -201,7 +208,7 @@ function spoken(context: Context, place: Place): Draft | null {
   const before = text.slice(from, place.start);
   const lead = SPOKEN.exec(before);
   const tail = SPOKEN_TAIL.exec(text.slice(place.end, place.end + 14))?.[0] ?? '';
-  if (lead === null || tail === '' || !/^(?:点|个方面|方面|条|句话|个问题|项要求|件事|点$)/.test(tail) || /^(?:点|时)(?:半|钟|多)/.test(tail)) return null;
+  if (lead === null || tail === '' || !/^(?:点|个方面|方面|条|句话?|个问题|项要求|件事|点$)/.test(tail) || /^(?:点|时)(?:半|钟|多)/.test(tail)) return null;
   const end = place.end + tail.length;
   const rest = text.slice(end, end + 1);
   if (!/^[，。；：！\n的与供—]?$/.test(rest) && tail.length < 2) return null;

@@ -133,6 +133,8 @@ export function listBefore(context: Context, at: number, expected: number): Memb
   if (CLASS[text.charCodeAt(end - 1)] === OPEN && !/[）]/.test(text.charAt(end - 1))) end--;
   while (/[这等的共]/.test(text.charAt(end - 1)) && end > 0 && at - end < 3) end--;
   if (text.charAt(end) === '这' && text.charAt(end - 1) === '，') end--;
+  const short = /（(?:简称|以下简称|即|也叫|俗称)$/.exec(text.slice(Math.max(0, end - 6), end));
+  if (short !== null) end -= short[0].length;
   const floor = Math.max(clauseStart(context.syntax, end), end - expected * (MAX_MEMBER + 1));
   if (end <= floor || text.charAt(end - 1) === '、') return null;
   const commas = widen(context, floor, end);
@@ -183,7 +185,7 @@ function trimFirst(context: Context, items: readonly Span[]): Span {
 }
 
 /** Members named right behind the count: “四个年”活动，即“…”“…”; 三个结合：…、…、…; 三抓（…、…、…）. */
-export function listAfter(context: Context, at: number, expected: number): Members | null {
+export function listAfter(context: Context, at: number, expected: number, key = ''): Members | null {
   const { text, partners } = context.syntax;
   let from = at;
   if (CLASS[text.charCodeAt(from)] === CLOSE) from++;
@@ -194,15 +196,28 @@ export function listAfter(context: Context, at: number, expected: number): Membe
   const bracketed = lead[0].includes('（');
   const paragraph = paragraphAt(context.syntax, at);
   const limit = bracketed ? Math.max(start, (partners[start - 1] ?? 1) - 1) || paragraph.end : paragraph.end;
+  let fallback: Members | null = null;
   for (const marks of [/[。！？；\n]/, /[。！？\n]/, /[，。！？；\n]/]) {
     const end = stopAt(context, start, limit, marks);
-    for (const split of [splitMembers(context, start, end, false), splitMembers(context, start, end, true), splitAt(context, start, end, '，'), splitAt(context, start, end, '；'), splitAt(context, start, end, '、，')]) {
-      if (split.length === expected && expected >= 2 && split.every((item) => item.end - item.start >= 1)) {
-        return { form: 'list-after', items: split.map((item) => strip(context, item)), start, end };
-      }
+    const splits = [splitMembers(context, start, end, false), splitMembers(context, start, end, true), ...['，', '；', '、，', '、，；'].map((mark) => splitAt(context, start, end, mark))];
+    for (const split of splits) {
+      if (split.length < 2 || split.some((item) => item.end - item.start < 1)) continue;
+      const alike = key !== '' && split.every((item) => text.slice(item.start, item.end).includes(key));
+      const members: Members = { form: 'list-after', items: split.map((item) => strip(context, item)), start, end };
+      if (split.length === expected && (alike || key === '')) return members;
+      if (split.length === expected || (alike && split.length >= 3 && expected > 2)) fallback ??= members;
     }
+    const keyed = key === '' ? null : byKey(context, start, end, key, expected);
+    if (keyed !== null) return keyed;
   }
-  return null;
+  return fallback;
+}
+
+/** Clauses of a longer explanation that hold the key word: …与…不相适应，路还不够；…与…不相适应，…. */
+function byKey(context: Context, start: number, end: number, key: string, expected: number): Members | null {
+  const clauses = splitAt(context, start, end, '，；');
+  const items = clauses.filter((item) => context.syntax.text.slice(item.start, item.end).includes(key));
+  return items.length === expected && expected >= 2 ? { form: 'list-after', items, start, end } : null;
 }
 
 const isMarker = (context: Context, at: number): boolean => {

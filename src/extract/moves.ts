@@ -9,6 +9,7 @@ import type { MoveEntry } from '../lexicon/types.js';
 import type { Move, OutlineNode } from '../model/types.js';
 import { finder, keyOf, type Keyed } from '../source/finder.js';
 import { closingStart, type Unit } from '../syntax/outline.js';
+import type { Syntax } from '../syntax/syntax.js';
 import { indexAt } from '../syntax/scan.js';
 import { unitAt } from '../syntax/around.js';
 import type { Context } from './context.js';
@@ -18,10 +19,18 @@ const KINDS: readonly Kind[] = ['opening', 'review', 'problems', 'requirements',
 const [OPENING, REVIEW, PROBLEMS, REQUIREMENTS, CLOSING] = [0, 1, 2, 3, 4] as const;
 
 /** Cost of going from one move to another at a sentence; forward is cheap, back dear. */
+interface Landmarks {
+  /** Where the leave-taking paragraphs begin, and the first unit. */
+  readonly closing: number;
+  readonly firstUnit: number;
+  /** The last paragraph, where it is short and numbers nothing; else the text's length. */
+  readonly lastWords: number;
+}
+
 const CHANGE: readonly (readonly number[])[] = [
-  [0, 3, 3, 3, 6],
-  [8, 0, 3, 3, 6],
-  [9, 7, 0, 3, 6],
+  [0, 3, 3, 6, 6],
+  [8, 0, 3, 6, 6],
+  [9, 7, 0, 5, 6],
   [12, 7, 7, 0, 5],
   [30, 30, 30, 14, 0],
 ];
@@ -53,20 +62,28 @@ function segmentsOf(context: Context): readonly Segment[] {
   const { syntax } = context;
   const { sentences, front } = syntax;
   const segments: Segment[] = [];
-  const closing = closingStart(syntax);
-  const { outline } = syntax;
-  const firstUnit = outline.find((unit) => unit.marker.opensParagraph)?.marker.start ?? outline[0]?.marker.start ?? syntax.text.length;
+  const landmarks = landmarksOf(syntax);
   for (let index = Math.max(0, indexAt(sentences, front.bodyStart)); index < sentences.length; index++) {
     const start = Math.max(sentences.starts[index] ?? 0, front.bodyStart);
     const end = sentences.ends[index] ?? start;
     if (end <= start) continue;
-    segments.push({ start, end, paragraph: indexAt(syntax.paragraphs, start), scores: score(context, start, end, closing, firstUnit) });
+    segments.push({ start, end, paragraph: indexAt(syntax.paragraphs, start), scores: score(context, start, end, landmarks) });
   }
   return segments;
 }
 
+function landmarksOf(syntax: Syntax): Landmarks {
+  const { outline, units, paragraphs, text } = syntax;
+  const firstUnit = outline.find((unit) => unit.marker.opensParagraph)?.marker.start ?? outline[0]?.marker.start ?? text.length;
+  const last = paragraphs.length - 1;
+  const start = paragraphs.starts[last] ?? text.length;
+  const plain = units.length > 0 && (units.at(-1)?.marker.paragraph ?? last) < last && last > 2;
+  const short = (paragraphs.ends[last] ?? start) - start < 260;
+  return { closing: closingStart(syntax), firstUnit, lastWords: plain && short ? start : text.length };
+}
+
 /** Cue scores of one sentence, its place and its unit. */
-function score(context: Context, start: number, end: number, closing: number, firstUnit: number): number[] {
+function score(context: Context, start: number, end: number, { closing, firstUnit, lastWords }: Landmarks): number[] {
   const { syntax, lexicon } = context;
   const { text, front } = syntax;
   const scores = [0, 0, 0, 0, 0];
@@ -84,8 +101,9 @@ function score(context: Context, start: number, end: number, closing: number, fi
   if (start === front.bodyStart) bump(OPENING, 20);
   if (start >= firstUnit && start < closing) bump(REQUIREMENTS, 1.5);
   if (start >= closing) bump(CLOSING, 9);
+  else if (start >= lastWords) bump(CLOSING, 6);
   if (start < firstUnit) bump(CLOSING, -12);
-  if (start < firstUnit) bump(REQUIREMENTS, -2);
+  if (start < firstUnit) bump(REQUIREMENTS, -0.4);
   if (start < firstUnit && LEADS_IN.test(sentence)) bump(REQUIREMENTS, 7);
   if (ANNOUNCES_HEAD.test(sentence) || FIND_ANNOUNCES.test(syntax, start, stop)) bump(REQUIREMENTS, 14);
   if (PROBLEM_TURN_HEAD.test(sentence) || FIND_PROBLEM_TURN.test(syntax, start, stop)) bump(PROBLEMS, 9);
@@ -169,7 +187,7 @@ function cueIndex(lexicon: Lexicon): CueIndex {
 export const prepareMoves = (lexicon: Lexicon): unknown => cueIndex(lexicon);
 
 const ANNOUNCES_HEAD = /^下面，|^为此，|^下一步|^接下来/;
-const FIND_ANNOUNCES = finder(/从[一二两三四五六七八九十几]个方面[^，。]{0,6}(?:讲|谈|说|提|强调)|(?:讲|谈|提出?|强调|说)[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)/, '从讲谈提强说');
+const FIND_ANNOUNCES = finder(/从[一二两三四五六七八九十几]个方面[^，。]{0,6}(?:讲|谈|说|提|强调)|(?:讲|谈|提出?|强调|说|交代|交待|啰嗦|嘱咐|叮嘱|布置)[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)/, '从讲谈提强说交啰嘱叮布');
 /** 一、2014年工作回顾; （一）去年的成绩. */
 const REVIEW_HEADING = /(?:回顾|总结|的(?:成绩|成效))$|^(?:过去|去年|上年|一年来)/;
 
@@ -179,7 +197,7 @@ const BUT = /^(?:但|但是|然而|不过|可是|与此同时|同时)[，]?(?!�
 const LEADS_IN = /^(?:今年(?!以来|上半年)|20\d\d年是|明年|(?:X月X日|日前|前不久|近日|最近|不久前|上个?月|本月)[^。]{0,40}(?:召开|印发|部署)|习近平总书记(?:对|在|强调|指出|多次)|(?:党中央|中央|国务院|省委|省政府|市委|市政府|县委|省里|市里)[^。]{0,30}(?:要求|强调|部署|召开|印发|提出|明确)|做好[^。]{2,30}(?:意义|责任)重大|越是[^。]{0,30}越)/;
 const PROBLEM_TURN_HEAD = /^(?:但|但是|然而|同时|不过)，?[^。]{0,12}(?:看到|认识到|问题|不足|差距)/;
 const FIND_PROBLEM_TURN = finder(/在(?:充分)?(?:肯定|看到|总结|取得)[^，。]{0,14}(?:成绩|成效|成果|进步|进展|经验)[^，。]{0,8}同时|(?:也|更)(?:要|必须|应)(?:清醒地?|深刻|看到)|(?:存在|面临)(?:的|着|一些|不少|许多|很多|诸多)?[^，。]{0,10}(?:问题|不足|短板|差距|困难|挑战)|与[^，。]{2,30}(?:相比|要求)[^，。]{0,6}(?:差距|不足)/, '在也更存面与');
-const REVIEW_TURN = /^(?:[^，。]{2,5}，(?:去年|今年|上年|近年)[^，。]{0,12}(?:以来|，)|先说成绩|回头看|回望|入[汛冬]以来|过去(?:的|一|五|三|几)|近年来|近几年|一年来|五年来|三年来|几年来|去年(?:以来|是|，|，?我[们市县省区校院局公]|全)|今年以来|(?:20\d\d|上)年(?:以来|，|，?我[们市县省区校院局公])|刚刚过去的|回顾|总的看|总体看|自[^，。]{2,16}以来|[^，。]{2,12}以来，)/;
+const REVIEW_TURN = /^(?:[^，。]{2,5}，(?:去年|今年|上年|近年)[^，。]{0,12}(?:以来|，)|先说成绩|回头看|回望|入[汛冬]以来|过去(?:的|一|五|三|几)|近年来|近几年|一年来|五年来|三年来|几年来|去年(?:以来|是|，|，?我[们市县省区校院局公]|全)|今年以来|(?:20\d\d|上)年(?:以来|，?我[们市县省区校院局公])|盘点20\d\d年|刚刚过去的|回顾|总的看|总体看|自[^，。]{2,16}以来|[^，。]{2,12}以来，)/;
 const FIND_SUMS_UP = finder(/(?:这些|上述|以上)(?:成绩|成效|工作|变化)[^。]{0,20}(?:取得|离不开|得益于|来之不易|是)|表示(?:衷心的?|诚挚的?|崇高的?)?(?:感谢|敬意|慰问)|(?:予以|给予)(?:充分|高度)?肯定/, '这上以表予给');
 
 const ACHIEVED =

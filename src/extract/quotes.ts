@@ -76,7 +76,7 @@ const adjacent = (context: Context, pair: Pair): boolean => /[”、]/.test(cont
 const followsOn = (context: Context, pair: Pair): boolean => /[”，、]$/.test(context.syntax.text.slice(pair.start - 1, pair.start)) && pair.end - pair.start > 6;
 
 const VOICES =
-  '(?:习近平(?:总书记|主席|同志)?|总书记|毛泽东(?:同志)?|毛主席|邓小平(?:同志)?|江泽民(?:同志)?|胡锦涛(?:同志)?|周恩来(?:总理|同志)?|李克强(?:总理)?|李强(?:总理)?|[省市县区州盟乡镇]?委?[A-ZX某×]{0,3}[省市区县厅局部州]?委?(?:书记|主席|总理|省长|市长|县长|部长|院长|校长|局长|主任)|党的[^，。；：“”]{1,8}(?:报告|决议|决定|全会|大会)?|[^，。；：“”、]{0,12}(?:报告|决定|会议|全会|意见|章程|党章|宪法|公报|规划|讲话|社论|批示|指示精神)|党中央|中央|国务院|省委|市委|县委|省政府|古人|先贤|先哲|老子|孔子|孟子|荀子|韩非子|马克思|恩格斯|列宁|雷锋|焦裕禄|俗话|老话|常言|民谚|谚语|古语|古训|有句话|有句老话|群众|老百姓|诗|诗人|哲人|有人)';
+  '(?:习近平(?:总书记|主席|同志)?|总书记|毛泽东(?:同志)?|毛主席|邓小平(?:同志)?|江泽民(?:同志)?|胡锦涛(?:同志)?|周恩来(?:总理|同志)?|李克强(?:总理)?|李强(?:总理)?|[^，。；：“”、]{0,12}(?:书记|主席|总理|省长|市长|县长|区长|镇长|乡长|州长|部长|厅长|局长|院长|校长|所长|主任|董事长|总经理)(?:[一-龥X×某]{2,3}同志)?|党的[^，。；：“”]{1,8}(?:报告|决议|决定|全会|大会)?|[^，。；：“”、]{0,12}(?:报告|决定|会议|全会|意见|章程|党章|宪法|公报|规划|讲话|社论|批示|指示精神)|党中央|中央|国务院|省委|市委|县委|省政府|古人|先贤|先哲|老子|孔子|孟子|荀子|韩非子|马克思|恩格斯|列宁|雷锋|焦裕禄|俗话|老话|常言|民谚|谚语|古语|古训|有句话|有句老话|群众|老百姓|诗|诗人|哲人|有人)';
 const VOICE = new RegExp(`${VOICES}(?=[^，。；：“”]{0,40}$)`);
 const SAID =
   /(?:(?:曾经?|多次|反复|明确|深刻|特别|再次|一再|专门|谆谆|经常|常|就曾|又|还|也)*(?:指出|强调|要求|提出|讲过|说过|讲道|说道|告诫(?:我们|全党|大家)?|嘱托|批示|指示|谈到|写道|写到|提到|寄语|号召|勉励|叮嘱|教导(?:我们)?|论述|阐述|提醒(?:我们|全党)?|有云|有言|云|曰|道|说|讲))(?:我们|大家|全党|各级|领导干部|年轻干部)?(?:的|，|：|要|过|了)*(?:“[^”]*”[，、和]*(?:要|把)?)*$/;
@@ -88,7 +88,7 @@ function citation(context: Context, pair: Pair): Reading | null {
   const from = Math.max(sentence.start, pair.start - 120);
   const before = text.slice(from, pair.start);
   const verb = SAID.exec(before);
-  if (verb === null) return attributed(context, pair, before);
+  if (verb === null) return told(context, pair, before) ?? attributed(context, pair, before);
   const subject = before.slice(0, verb.index);
   const voice = lastVoice(subject) ?? (/：$/.test(before) ? subjectOf(subject) : null);
   if (voice === null) return null;
@@ -105,6 +105,19 @@ function subjectOf(subject: string): string | null {
   return clause.length >= 2 && clause.length <= 20 && !/(?:必须|务必|主要|就是|重点|关键|要)$/.test(clause) ? clause : null;
 }
 
+/** Words of saying that do not stand right before the mark: 撂下一句话：“…”, 说得好：“…”. */
+const TELLS = /(?:话|讲|说|指出|强调|要求|提出|叮嘱|交代|常言|有云|题词|寄语|批示|写道|感慨|感叹|告诫|问|喊|回答|嘱咐|吩咐|留言|比方|所言|反映|坦言|直言|笑谈|传颂|流传|唱)/;
+const DEFINES = /(?:目标|主题|口号|要求|精神|原则|关键|重点|总结|概括|归纳|叫做|叫|称为|就是|做到|归结)(?:是|为|成|起来|一句话)?[^，：]{0,6}：$/;
+
+function told(context: Context, pair: Pair, before: string): Reading | null {
+  if (!/：$/.test(before)) return null;
+  const clause = before.slice(0, -1).split(/[。；：！？]/).at(-1) ?? '';
+  const last = clause.split('，').at(-1) ?? '';
+  if (!TELLS.test(last) || DEFINES.test(before) || pair.end - pair.start < 8) return null;
+  const speaker = lastVoice(clause) ?? subjectOf(last.slice(0, Math.max(0, last.search(TELLS))));
+  return speaker === null ? null : { role: 'citation', speaker, verb: TELLS.exec(last)?.[0] ?? null, governor: null };
+}
+
 /** 总书记“…”的要求 / 论断: a voice right before the mark, a noun of saying behind it. */
 function attributed(context: Context, pair: Pair, before: string): Reading | null {
   const { text } = context.syntax;
@@ -119,7 +132,7 @@ function lastVoice(subject: string): string | null {
   const pieces = clause.split('，');
   for (const piece of [pieces.at(-1) ?? '', pieces.at(-2) ?? '']) {
     const found = VOICE.exec(piece);
-    if (found !== null) return found[0].replace(/(?:在|的|对|曾)$/, '');
+    if (found !== null) return found[0].replace(/^(?:正如|就像|像|如同|记得|刚才|昨天|昨晚|今天|前不久|最近|近日|日前|去年|今年|[^，]{0,3}[上下]午|早在[^，]{0,8}前?|在[^，]{2,14}[上时中]|用|按照|按|借用|引用|这正是|还是|我们的?)+/, '').replace(/(?:在|的|对|曾|话|就|又|还|也|多次|反复)$/, '');
   }
   return null;
 }
@@ -196,11 +209,13 @@ function isMaxim(context: Context, pair: Pair, inner: string): boolean {
 
 /** Verbs and frames of condemnation around the mark. */
 const CONDEMN_BEFORE =
-  /(?:防止|杜绝|反对|整治|避免|克服|破除|纠正|力戒|摒弃|严禁|禁止|不搞|不能搞|绝不|决不|严查|惩治|消除|根治|治理|铲除|遏制|抵制|警惕|切忌|不得|不许|不准|戒除|严防|谨防|拒绝|搞成了?|不能当|不当|不做|莫做|不要|绝非|绝不是|不是|而不是|出现|搞|陷入|满足于|热衷于|简单当作|当成|变成|沦为|只会|只想|甘当|充当|习惯于|存在)(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$|(?:防止|避免|克服|破除|纠正|力戒|摒弃|杜绝|存在|出现|搞|陷入)[^，。；：“”的]{0,14}$/;
+  /(?:防止|杜绝|反对|整治|避免|克服|破除|纠正|力戒|摒弃|严禁|禁止|不搞|不能搞|不能|别|莫要|绝不|决不|严查|惩治|消除|根治|治理|铲除|遏制|抵制|警惕|切忌|不得|不许|不准|戒除|严防|谨防|拒绝|搞成了?|不能当|不当|不做|莫做|不要|绝非|绝不是|不是|而不是|出现|搞|陷入|满足于|热衷于|简单当作|当成|变成|沦为|只会|只想|甘当|充当|习惯于|存在)(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$|(?:防止|避免|克服|破除|纠正|力戒|摒弃|杜绝|存在|出现|搞|陷入)[^，。；：“”的]{0,14}$/;
 const CONDEMN_AFTER =
   /^(?:的)?(?:等)?(?:[^，。；：“”]{0,6})?(?:问题|现象|倾向|怪圈|怪象|歪风|陋习|错误|错误认识|行为|做法|心态|顽疾|顽症|思想|毛病|积弊|乱象|形式主义|官僚主义|作风|工程|思维|困境|尴尬)(?!导向|清单|整改)/;
+/** What is answered with force is condemned: “宰客”露头就打, “黑导游”一律清退. */
+const PUNISHED = /^(?:[“”、和与及]|[^，。；：“”]{1,8}”)*(?:等)?(?:[^，。；]{0,6})?，?(?:零容忍|露头就打|严[查惩处肃]|从[严重](?:查处|处理)|坚决(?:打击|查处|纠正|制止|取缔)|发现一起|的[，]?(?:要)?(?:及时)?(?:换人|追责|问责|处理|通报|免职|约谈))/;
 const FAULT =
-  /(?:两张皮|灯下黑|一刀切|走过场|中梗阻|吃拿卡要|门难|脸难看|事难办|庸懒|懒政|怠政|推诿|扯皮|形式主义|官僚主义|面子|政绩工程|形象工程|半拉子|烂尾|老好人|太平官|和稀泥|躺平|等靠要|假大空|空转|空壳|走样|打折扣|上有政策|只听楼梯响|雷声大|雨点小|只打雷|不下雨|数字脱贫|虚假|盒子|台账|痕迹|纸面|纸上|口号|口头|应付|敷衍|甩手掌柜|传声筒|二传手|击鼓传花|踢皮球|拍脑袋|拍胸脯|拍屁股|带病|破窗|圈子|码头|山头|潜规则|好人主义|差不多|过得去|看客|过客|旁观者|局外人|黑名单|独角戏|一阵风|中看不中用|花架子|老大难|慢作为|乱作为|不作为|微腐败|苍蝇|蝇贪|围猎|大锅饭|大水漫灌|歇歇脚|松口气|软骨病|大呼隆|一锅煮|层层加码|指尖上|新衙门|玻璃门|弹簧门|旋转门|僵尸|肠梗阻|抓而不实|重.{1,4}轻|不想|不敢|不会|不愿)/;
+  /(?:两张皮|灯下黑|一刀切|走过场|中梗阻|吃拿卡要|门难|脸难看|事难办|庸懒|懒政|怠政|推诿|扯皮|形式主义|官僚主义|面子|政绩工程|形象工程|半拉子|烂尾|老好人|太平官|和稀泥|躺平|等靠要|假大空|空转|空壳|走样|打折扣|上有政策|只听楼梯响|雷声大|雨点小|只打雷|不下雨|数字脱贫|虚假|盒子|台账|痕迹|纸面|纸上|口号|口头|应付|敷衍|甩手掌柜|传声筒|二传手|击鼓传花|踢皮球|拍脑袋|拍胸脯|拍屁股|带病|破窗|圈子|码头|山头|潜规则|好人主义|差不多|过得去|看客|过客|旁观者|局外人|天价|宰客|黑中介|黑导游|霸王条款|人情|关系户|独角戏|一阵风|中看不中用|花架子|老大难|慢作为|乱作为|不作为|微腐败|苍蝇|蝇贪|围猎|大锅饭|大水漫灌|歇歇脚|松口气|软骨病|大呼隆|一锅煮|层层加码|指尖上|新衙门|玻璃门|弹簧门|旋转门|僵尸|肠梗阻|抓而不实|重.{1,4}轻|不想|不敢|不会|不愿)/;
 
 function isCondemned(context: Context, pair: Pair, inner: string): boolean {
   const { text } = context.syntax;
@@ -209,6 +224,7 @@ function isCondemned(context: Context, pair: Pair, inner: string): boolean {
   const after = text.slice(pair.end, Math.min(clauseEnd(context.syntax, pair.end), pair.end + 14));
   if (CONDEMN_BEFORE.test(before)) return !/(?:不能没有|不要忘|不是要|存在[^，]*的)$/.test(before) && !/^(?:的?责任|的?作用)/.test(after);
   if (FAULT.test(inner) && !/^(?:的)?(?:整治|治理)/.test(after)) return true;
+  if (PUNISHED.test(context.syntax.text.slice(pair.end, pair.end + 16))) return true;
   return CONDEMN_AFTER.test(after) && !/解决/.test(before.slice(-8)) && /(?:问题|现象|倾向|错误|歪风|顽疾|怪|陋习|乱象|心态|行为|做法|主义)/.test(after) && inner.length >= 3;
 }
 

@@ -46,7 +46,7 @@ const NOT_MODAL_AFTER: Readonly<Record<string, RegExp>> = {
   配合: /^[下度]|^默契|^得/,
   牵头: /^人/,
   履行: /^(?:情况|好?党建责任的情况|职责情况)/,
-  不能: /^(?:只|不|没有|说|算|忘)/,
+  不能: /^(?:不|没有|说|算|忘)/,
 };
 
 export function extractResponsibilities(context: Context, quotes: readonly Quote[]): readonly Responsibility[] {
@@ -161,7 +161,7 @@ const OPENERS =
 
 const ADVERB =
   /^(?:都|也|均|更|还|就|则|同样|首先|尤其|特别|始终|同时|又|再|既|一律|全部|切实|认真|坚决|必|真正|主动|自觉|积极|进一步|继续|一定|仍|今后|今天|现在|下一步|平时|今年|明年|会后|年内|每(?:个?(?:季度|学期|星期|月|年|周|天|日)))*/;
-const PREPOSITION = /^(?:对|在|从|就|围绕|结合|按|根据|依据|通过|以|把|将|与|和|同|向|于|因|为|针对|立足|着眼|依托|利用|作为|到|除|用|凭|经|由|接到|接|遇有|遇|一旦|发现|收到|每|凡|至少)/;
+const PREPOSITION = /^(?:对|在|从|就|围绕|结合|按|根据|依据|通过|以|把|将|与|和|同|向|于|因|为|针对|立足|着眼|依托|利用|作为|到|除|用|凭|经|由|接到|接警|接报|遇有|遇|一旦|发现|收到|每|凡|至少)/;
 
 /** Adverbials between an actor and its modality: 对…, 在…, 按照…, 切实, 都; piece by piece between commas. */
 function isAdverbial(between: string): boolean {
@@ -185,7 +185,8 @@ function leadingActor(context: Context, clause: number, at: number): { readonly 
     if (!isNounPhrase(text.slice(start, end))) continue;
     return { actor: { start: withList(context, start), end }, audience: false };
   }
-  return null;
+  const by = text.slice(start, at).lastIndexOf('由');
+  return by > 0 && text.slice(start, at).length - by > 2 ? leadingActor(context, start + by + 1, at) : null;
 }
 
 function skipOpeners(context: Context, clause: number, at: number): number {
@@ -238,7 +239,7 @@ function isNounPhrase(phrase: string): boolean {
   if (/要(?!求)|必须|务必|应当/.test(bare.replace(/[重主需紧首]要/g, ''))) return false;
   const loose = bare.replace(/对口|对外|在职|在岗|在编|在校|在座|在建|在册|在家|在外|从业|为主|党外|所在|所属|所有|派驻|驻在|以上|以下|主管|分管|从事/g, '');
   if (/[把将被让使在从向对为]/.test(loose) || /^(?:以|由|是|有(?!关)|不|也|都|再|又|既|就(?:是|要)|抓|管|选|用|这|那|其实|只有|只要|如果|一些|有些|有的|个别|少数|部分)/.test(loose)) return false;
-  return !/(?:是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare);
+  return !/(?:他|她|提出|指出|强调|是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare);
 }
 
 /** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */

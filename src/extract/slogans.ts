@@ -78,7 +78,7 @@ function countedNoun(context: Context, at: number): string | null {
   if (!COUNTER.has(context.syntax.text.charAt(at + 1)) && !COUNTER.has(context.syntax.text.charAt(at + 2))) return null;
   const found = COUNTED_NOUN.exec(context.syntax.text.slice(at, at + 14));
   const count = found === null ? null : ordinalValue(found[1] ?? '');
-  if (found === null || count === null || count < 2 || count > 20 || PLAIN_NOUN.test(found[2] ?? '')) return null;
+  if (found === null || count === null || count < 2 || count > 20 || (PLAIN_NOUN.test(found[2] ?? '') && !/[大]/.test(found[0].slice(0, 3)))) return null;
   return listBefore(context, at, count) === null ? null : found[0];
 }
 
@@ -91,7 +91,7 @@ function mayName(text: string, at: number): boolean {
   return NAMES.has(next) || NAMES.has(text.charAt(at + 2)) || text.charAt(at - 1) !== '、' && /[：（“，。、；即的]/.test(text.charAt(at + 2)) || /[：（“，。、；即的]/.test(text.charAt(at + 3));
 }
 
-const NAMED = /^([二两三四五六七八九十]|十[一二三四五]|[2-9]|1[0-5])(?:个|大|项|场|件|条|道|张|篇|本|把)?([^，。；：、！？“”《》（）\s的和与等及\d一二两三四五六七八九十]{1,4})/;
+const NAMED = /^([二两三四五六七八九十]|十[一二三四五]|[2-9]|1[0-5])(?:个|大|项|场|件|条|道|张|篇|本|把)?(第一[一-龥]{1,3}|[^，。；：、！？“”《》（）\s的和与等及\d一二两三四五六七八九十]{1,4})/;
 
 /**
  * A set of the text's own shown by its members: as many as the number says, each holding a character of the
@@ -105,7 +105,7 @@ function namedSet(context: Context, at: number): string | null {
   const counter = found[0].length - (found[1] ?? '').length - (found[2] ?? '').length;
   for (let length = (found[2] ?? '').length; length >= 1; length--) {
     const tail = (found[2] ?? '').slice(0, length);
-    if (PLAIN_NOUN.test(tail) || QUANTITY.test(tail) || (counter === 0 && length > 1)) continue;
+    if ((PLAIN_NOUN.test(tail) && !/大$/.test(found[0].slice(0, counter + 1))) || QUANTITY.test(tail) || (counter === 0 && length > 1)) continue;
     const end = at + found[0].length - (found[2] ?? '').length + length;
     if (!isBounded(context.syntax.text.slice(end))) continue;
     const members = numbered(context, { start: at, end }, count, false) ?? listAfter(context, end, count) ?? (counter === 0 ? listBefore(context, at, count) : null);

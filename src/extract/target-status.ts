@@ -11,7 +11,7 @@ const STRONG_WILL = /(?:力争|确保|争取|计划|拟(?:安排|新建|投入)?
 const DONE = /(?:了(?!解)|已|累计|同比|较上年|比上年|较去年|比去年|去年|上年|截至|同期|先后|共(?:有|计)?|荣获|位居|分别(?:增长|下降|达)|实现[^，。]{0,10}增长|全年(?:完成|实现)|创历史|一季度|1[-—至]\d+月|上半年)/;
 const DONE_HERE = /(?:已|了(?!解)|累计|截至|(?<![比较])(?:去年|上年)|先后|此前|目前)/;
 /** In a review 争取 and 确保 tell what was done. */
-const WILL_IN_REVIEW = /(?:力争|计划|拟|将(?!近)|目标(?:是|为)|预期|年底前|月底前|(?<![重主需只])要(?![求点素]))/;
+const WILL_IN_REVIEW = /(?:力争|(?<![占年成达超])计划|拟|将(?!近)|目标(?:是|为)|预期|年底前|月底前|(?<![重主需只])要(?![求点素]))/;
 const YEAR_PAST = /(?:20\d\d)年/;
 
 export function readStatus(context: Context, amount: { readonly start: number; readonly end: number }, start: number, move: Move['kind'] | null): Target['status'] {
@@ -25,7 +25,7 @@ export function readStatus(context: Context, amount: { readonly start: number; r
       return WILL_IN_REVIEW.test(clause) && !DONE_HERE.test(clause) ? 'goal' : 'achieved';
     case 'problems':
       if (STRONG_WILL.test(clause) && !DONE_HERE.test(clause)) return 'goal';
-      return /(?:去年|上年|20\d\d年|全年)/.test(clause) ? 'achieved' : 'reference';
+      return 'reference';
     case 'opening':
       return /(?:增长|下降|完成|实现|达到|建成)/.test(clause) && DONE.test(before + clause) ? 'achieved' : STRONG_WILL.test(clause) && /(?:确保|力争|目标)/.test(clause) ? 'goal' : 'reference';
     default:

@@ -90,7 +90,7 @@ function insideAny(spans: readonly Span[]): (at: number) => boolean {
   };
 }
 
-const BEFORE_AT_LEAST = /(?:不低于|不少于|不下于|不小于|不得少于|不得低于|至少|超过|突破|高于|大于|多于|逾|超|达到或超过|冲刺|跨越|迈上|站上|越过|上)(?:到)?$/;
+const BEFORE_AT_LEAST = /(?:不低于|不少于|不下于|不小于|不得少于|不得低于|至少|超过|突破|高于|大于|多于|逾|超|达到或超过|跨越|迈上|站上|越过|上)(?:到)?$/;
 const BEFORE_AT_MOST = /(?:不超过|不高于|不大于|不多于|不得超过|不得高于|(?<!不|得)(?:低于|少于|小于)|控制在|控制到|降到|不足|不到|不突破|最多|至多|未超过)$/;
 const BEFORE_ABOUT = /(?:约|近|大约|接近|将近|大概|数|左右|上下|稳定在)$/;
 
@@ -126,7 +126,8 @@ function numbers(context: Context): readonly Amount[] {
     const at = last.end + (more && !last.more ? 1 : 0);
     const unit = unitAt(context, last, at);
     if (unit === null) continue;
-    const comparator = comparatorOf(text, numeral.start, unit.end, more);
+    const within = unit.kind === 'time' && text.charAt(unit.end) === '内';
+    const comparator = within ? { comparator: '<=' as const, end: unit.end + 1 } : comparatorOf(text, numeral.start, unit.end, more);
     const valueMax = range !== null ? range.value : numeral.upTo;
     found.push({
       start: numeral.start,
@@ -160,7 +161,8 @@ function mayCount(text: string, { start, end, script, value, digits }: Numeral):
   if (digits && script === 'chinese') return false;
   const after = text.slice(end, end + 3);
   if (/^(?:年(?!.{0,1}[期均])|月(?![均供])|日(?!均)|号|届|周年|大[^型]|五[规计期末时])/.test(after) && !/^年(?:以上|以内|内|期)/.test(after)) return /^年以[上内]/.test(after);
-  if (script === 'chinese' && /^[百千万亿]$/.test(text.slice(start, end)) && !/^(?:[名家户亩场所支台套]|个(?!别)|人(?![民大次]))(?!计划|工程|大会|行动)/.test(after)) return false;
+  if (script === 'chinese' && value === 1 && before === '每') return false;
+  if (script === 'chinese' && /^[百千万亿]$/.test(text.slice(start, end)) && !/^(?:[名家户亩场所支台套]|个(?!别)|人(?=[，。；、以次参]))(?!计划|工程|大会|行动)/.test(after)) return false;
   if (script === 'chinese' && /[统进单专同唯逐任万归合]$/.test(before) && value <= 1) return false;
   return true;
 }
@@ -191,6 +193,8 @@ function unitAt(context: Context, numeral: Numeral, at: number): Unit | null {
   if (numeral.scale !== '' && text.charAt(at) === '级') return null;
   const latin = /^(?:[A-Za-z][A-Za-z/]{1,7})(?=以内|以下|以上|左右|[，。；、])/.exec(text.slice(at, at + 12));
   if (latin !== null) return { text: `${numeral.scale}${latin[0]}`, kind: 'measure', end: at + latin[0].length };
+  const unknown = numeral.script === 'arabic' ? /^[一-龥]{1,2}(?=[，。；、）]|以上|左右|以内|以下)/.exec(text.slice(at, at + 4)) : null;
+  if (unknown !== null && !/^[年月日号届度以左]|年[以来底初末前]|[的了是]/.test(unknown[0])) return { text: `${numeral.scale}${unknown[0]}`, kind: 'measure', end: at + unknown[0].length };
   if (numeral.scale !== '') {
     const noun = /^(?:人次|人|户|家庭|农户|群众|脱贫人口|劳动力|千瓦|套|亩|吨|斤)/.exec(text.slice(at, at + 4))?.[0] ?? '';
     return { text: `${numeral.scale}${noun}`, kind: 'count', end: at + noun.length };
@@ -241,7 +245,7 @@ const standsFree = (text: string, { start, end }: Span): boolean =>
 
 const COVERAGE: readonly (readonly [pattern: RegExp, value: (match: RegExpExecArray) => number, unit: (match: RegExpExecArray) => string | null])[] = [
   [/全覆盖/y, () => 100, () => '%'],
-  [/(?<![清归为从数零])零(事故|伤亡|死亡|感染|发生|访|上访|投诉|新增|增长|差错|失误|缺陷|违纪|违规|污染|排放|输入|扩散|漏报|疫情|复发|返贫|辍学|案件|报告|隐患|风险|滞留|遗漏|信访|非访|火灾|缺口|逾期|死角)(?![容距])/y, () => 0, (match) => match[1] ?? null],
+  [/(?<![清归为从数零])零(?!距离|容忍|基础|起点|门槛|售|散|碳|食|件|工|花|接触|跑|突破|星|头|点|钱|部|乱|碎|售|下|上[^访]|的|度|时|担保|成本|元|首付|利率|关税)([一-龥]{1,4}?)(?=[，。；、”）和与]|目标|$)/y, () => 0, (match) => (/^(?:发生|新增|增长|持有)$/.test(match[1] ?? '') ? null : (match[1] ?? null))],
   [/(?:动态|全部|全面)?清零/y, () => 0, () => null],
   [/(?<=[为归到至])零(?=[，。；、]|$)/y, () => 0, () => null],
   [/翻(?:了)?(?:一)?番(?!地)/y, () => 2, () => '倍'],
@@ -325,8 +329,8 @@ function isClaim(amount: Amount, before: string, after: string, text: string, st
       return (
         /(?:不超过|不少于|不低于|至少|控制在|压缩[至到]|缩短[至到了]?|提前|减少到?|降[至到]|不得超过|不低于|限时|延长[至到]?|少于|达到?)$/.test(before) ||
         /(?:只用了?|仅用了?|用时|历时|耗时|值守了?|隔离|坚守了?|备好|储备|不少于)$/.test(before) ||
-        (/^内/.test(after) && /^内[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|回复|反馈|抵达|出动|送达|受理|解决|给[^，。]{0,4}答复|给出|完成)/.test(after)) ||
-        (amount.comparator !== '=' && !/^[岁年]/.test(amount.unit ?? '') && !/(?:近|最近|过去|未来|今后|前)$/.test(before))
+        (amount.comparator === '<=' && /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|回复|反馈|抵达|出动|送达|受理|解决|给[^，。]{0,4}答复|给出|完成)/.test(after)) ||
+        (amount.comparator !== '=' && !/内$/.test(text.slice(amount.start, amount.end)) && !/^[岁年]/.test(amount.unit ?? '') && !/(?:近|最近|过去|未来|今后|前)$/.test(before))
       );
     case 'count':
       return countClaims(amount, before, after, text, start);
@@ -337,7 +341,7 @@ function isClaim(amount: Amount, before: string, after: string, text: string, st
 
 /** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
 function isQualifier(amount: Amount, after: string): boolean {
-  if (amount.unit === '岁') return true;
+  if (amount.unit === '岁' || (amount.unit === '级' && after !== '' && !/^[、，；。）]/.test(after))) return true;
   if (amount.unit === '分') return /^的/.test(after);
   if (amount.kind !== 'money' && amount.kind !== 'measure' && amount.kind !== 'count') return false;
   return /^(?:的)?(?:[^，。；\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/.test(after);
@@ -366,6 +370,7 @@ function isPlain(amount: Amount, before: string, after: string, text: string, st
   if (ACTION_BEFORE.test(text.slice(Math.max(0, start - 2, start + before.length - 14), start + before.length))) return false;
   if (/^(?:重点|主要|具体|工作|专项|方面|问题|关系|任务|指标|事项|环节)/.test(after)) return true;
   if (/(?:^|把|对|将|为|在|给|有|的)全(?:[县市省区镇乡村校院局系统]|集团|公司)$/.test(before)) return !/(?:把|对|将|为)全/.test(before);
+  if (/等$/.test(before) && new RegExp(ACTION).test(before)) return false;
   return /(?:现有|原有|共有|辖|下辖|有|是|这|的|等|为|听取了?|通报的|参加会议的|刚才|前|第|余|多出|涉及|我[县市省区校院局镇乡])$/.test(before) && !/(?:没有|还有|再有|只有|仅有|已有|至少有|占的|要有)$/.test(before) && !(/[^全][一-龥]{3,}有$/.test(before) && /^(?:$|[、，；。])/.test(after));
 }
 
