@@ -80,7 +80,7 @@ function keyOf(slogan: string): string {
 function expectedOf({ number }: FoundSlogan): readonly number[] {
   const [first = 0, second] = number;
   const sum = number.reduce((total, count) => total + count, 0);
-  const counts = second === undefined ? [first] : first === second ? [sum, first] : [sum, first, second];
+  const counts = second === undefined ? [first] : first === second ? [first, sum] : [sum, first, second];
   return counts.filter((count) => count >= 2 && count <= 40);
 }
 
@@ -105,7 +105,7 @@ function membersAt(context: Context, slogan: FoundSlogan, mention: Span, expecte
   const fits = before !== null && (!known || (named && resembles(context, before, slogan.canonical?.members ?? [])));
   if (before !== null && (fits || known) && isStrong(context, mention, before, slogan.text)) return before;
   const after = listAfter(context, mention.end, expected, single ? keyOf(slogan.text) : '');
-  if (after !== null && (!known || resembles(context, after, slogan.canonical?.members ?? []))) return after;
+  if (after !== null && (!known || resembles(context, after, slogan.canonical?.members ?? []) || isStrong(context, mention, after, slogan.text))) return after;
   const both = expected === 2 ? eitherOr(context, mention) : null;
   if (both !== null) return both;
   if (before !== null && fits) return before;

@@ -44,7 +44,7 @@ function kindOf(context: Context, unit: Unit, moves: readonly Move[], inherited:
   const tone = toneOf(heading);
   if (!asks && leadsOther(context, unit)) return 'other';
   if (asks) return move === 'problems' && tone === 'problem' ? 'problem' : 'requirement';
-  if (/(?:工作)?(?:回顾|总结)$|^(?:过去|20\d\d年|去年|上年|一年来)[^，]{0,12}(?:工作|情况|成绩)/.test(heading) && !/要求|任务|部署|安排/.test(heading)) return 'achievement';
+  if (/(?:工作)?(?:回顾|总结)$|^(?:过去|去年|上年|一年来)[^，]{0,12}(?:工作|情况|成绩)/.test(heading) && !/要求|任务|部署|安排/.test(heading)) return 'achievement';
   if (move === 'review') return tone === 'problem' ? 'problem' : tone === 'requirement' && inherited === 'requirement' ? 'requirement' : 'achievement';
   if (move === 'problems') return tone === 'achievement' ? 'achievement' : 'problem';
   if (inherited === 'achievement' || inherited === 'problem') return inherited;

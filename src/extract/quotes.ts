@@ -79,7 +79,7 @@ const VOICES =
   '(?:习近平(?:总书记|主席|同志)?|总书记|毛泽东(?:同志)?|毛主席|邓小平(?:同志)?|江泽民(?:同志)?|胡锦涛(?:同志)?|周恩来(?:总理|同志)?|李克强(?:总理)?|李强(?:总理)?|[^，。；：“”、]{0,12}(?:书记|主席|总理|省长|市长|县长|区长|镇长|乡长|州长|部长|厅长|局长|院长|校长|所长|主任|董事长|总经理)(?:[一-龥X×某]{2,3}同志)?|党的[^，。；：“”]{1,8}(?:报告|决议|决定|全会|大会)?|[^，。；：“”、]{0,12}(?:报告|决定|会议|全会|意见|章程|党章|宪法|公报|规划|讲话|社论|批示|指示精神)|党中央|中央|国务院|省委|市委|县委|省政府|古人|先贤|先哲|老子|孔子|孟子|荀子|韩非子|马克思|恩格斯|列宁|雷锋|焦裕禄|俗话|老话|常言|民谚|谚语|古语|古训|有句话|有句老话|群众|老百姓|诗|诗人|哲人|有人)';
 const VOICE = new RegExp(`${VOICES}(?=[^，。；：“”]{0,40}$)`);
 const SAID =
-  /(?:(?:曾经?|多次|反复|明确|深刻|特别|再次|一再|专门|谆谆|经常|常|就曾|又|还|也)*(?:指出|强调|要求|提出|讲过|说过|讲道|说道|告诫(?:我们|全党|大家)?|嘱托|批示|指示|谈到|写道|写到|提到|寄语|号召|勉励|叮嘱|教导(?:我们)?|论述|阐述|提醒(?:我们|全党)?|有云|有言|云|曰|道|说|讲))(?:我们|大家|全党|各级|领导干部|年轻干部)?(?:的|，|：|要|过|了)*(?:“[^”]*”[，、和]*(?:要|把)?)*$/;
+  /(?:(?:曾经?|多次|反复|明确|深刻|特别|再次|一再|专门|谆谆|经常|常|就曾|又|还|也)*(?:指出|强调|要求|提出|讲过|说过|讲道|说道|告诫(?:我们|全党|大家)?|嘱托|批示|指示|谈到|写道|写到|提到|寄语|号召|勉励|叮嘱|教导(?:我们)?|论述|阐述|提醒(?:我们|全党)?|有云|有言|云|曰|道|说|讲))(?:我们|大家|全党|各级|领导干部|年轻干部)?(?:这样)?(?:一?句(?:老?话|俗话)?)?(?:的|，|：|要|过|了)*(?:“[^”]*”[，、和]*(?:要|把)?)*$/;
 
 /** Somebody's words: a voice and a verb of saying lead up to the mark, with 的要求 or the like behind it where the verb is 提出. */
 function citation(context: Context, pair: Pair): Reading | null {
@@ -88,7 +88,7 @@ function citation(context: Context, pair: Pair): Reading | null {
   const from = Math.max(sentence.start, pair.start - 120);
   const before = text.slice(from, pair.start);
   const verb = SAID.exec(before);
-  if (verb === null) return told(context, pair, before) ?? attributed(context, pair, before);
+  if (verb === null) return told(pair, before) ?? attributed(context, pair, before);
   const subject = before.slice(0, verb.index);
   const voice = lastVoice(subject) ?? (/：$/.test(before) ? subjectOf(subject) : null);
   if (voice === null) return null;
@@ -109,7 +109,7 @@ function subjectOf(subject: string): string | null {
 const TELLS = /(?:话|讲|说|指出|强调|要求|提出|叮嘱|交代|常言|有云|题词|寄语|批示|写道|感慨|感叹|告诫|问|喊|回答|嘱咐|吩咐|留言|比方|所言|反映|坦言|直言|笑谈|传颂|流传|唱)/;
 const DEFINES = /(?:目标|主题|口号|要求|精神|原则|关键|重点|总结|概括|归纳|叫做|叫|称为|就是|做到|归结)(?:是|为|成|起来|一句话)?[^，：]{0,6}：$/;
 
-function told(context: Context, pair: Pair, before: string): Reading | null {
+function told(pair: Pair, before: string): Reading | null {
   if (!/：$/.test(before)) return null;
   const clause = before.slice(0, -1).split(/[。；：！？]/).at(-1) ?? '';
   const last = clause.split('，').at(-1) ?? '';

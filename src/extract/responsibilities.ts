@@ -223,6 +223,7 @@ function audienceAt(context: Context, start: number, at: number): number | null 
 export function endsActor(lexicon: Lexicon, text: string, start: number, end: number): boolean {
   const bracket = text.charAt(end - 1) === '）' ? text.lastIndexOf('（', end) : -1;
   if (bracket > start && end - bracket <= 14 && text.charAt(bracket - 1) !== '）' && !/[要必务应]/.test(text.slice(bracket, end))) return endsActor(lexicon, text, start, bracket);
+  if (text.charAt(end - 1) === '人' && /[均民口才大]/.test(text.charAt(end))) return false;
   const closing = text.charAt(end - 1) === '”' ? end - 1 : end;
   const hit = lexicon.actors.endingAt(text, closing);
   if (hit === null || hit.start < start) return false;
@@ -239,7 +240,7 @@ function isNounPhrase(phrase: string): boolean {
   if (/要(?!求)|必须|务必|应当/.test(bare.replace(/[重主需紧首]要/g, ''))) return false;
   const loose = bare.replace(/对口|对外|在职|在岗|在编|在校|在座|在建|在册|在家|在外|从业|为主|党外|所在|所属|所有|派驻|驻在|以上|以下|主管|分管|从事/g, '');
   if (/[把将被让使在从向对为]/.test(loose) || /^(?:以|由|是|有(?!关)|不|也|都|再|又|既|就(?:是|要)|抓|管|选|用|这|那|其实|只有|只要|如果|一些|有些|有的|个别|少数|部分)/.test(loose)) return false;
-  return !/(?:他|她|提出|指出|强调|是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare);
+  return !/(?:(?<!其)他|她|提出|指出|强调|是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare);
 }
 
 /** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */
