@@ -86,6 +86,8 @@ function landmarksOf(syntax: Syntax): Landmarks {
 function score(context: Context, start: number, end: number, { closing, firstUnit, lastWords }: Landmarks): number[] {
   const { syntax, lexicon } = context;
   const { text, front } = syntax;
+  const unit = unitAt(syntax.units, start);
+  if (unit !== null && start > unit.headingEnd && isSettled(context, unit) && !TURNS_BACK.test(text.slice(start, start + 24))) return [0, 0, 0, 8, start >= closing ? 9 : 0];
   const scores = [0, 0, 0, 0, 0];
   const stop = Math.min(end, start + MAX_CUE_SCAN);
   const sentence = text.slice(start, stop);
@@ -115,7 +117,6 @@ function score(context: Context, start: number, end: number, { closing, firstUni
   bump(REVIEW, Math.min(6, 1.5 * FIND_ACHIEVED.count(syntax, start, stop)));
   bump(PROBLEMS, Math.min(7, 2 * FIND_PROBLEMATIC.count(syntax, start, stop)));
   bump(REQUIREMENTS, Math.min(6, FIND_ASKS.count(syntax, start, stop)));
-  const unit = unitAt(syntax.units, start);
   if (unit !== null) {
     const { tone, reviews } = unitTone(context, unit);
     if (tone === 'achievement') bump(REVIEW, 4);
@@ -125,6 +126,18 @@ function score(context: Context, start: number, end: number, { closing, firstUni
     else if (unit.marker.opensParagraph && tone === null) bump(REQUIREMENTS, 1);
   }
   return scores;
+}
+
+/** Heads of sentences that may leave the requirements for the results or the problems. */
+const TURNS_BACK = /^(?:[^，。]{0,8}(?:去年|过去|近年|一年来|以来|成绩|成效|问题|不足|差距|现状|目前|当前)|但|然而|不过|可(?![以见靠行能持喜])|有的|个别|少数)/;
+
+/**
+ * Deep inside a unit whose heading asks for something, a sentence is scored only where its head turns back:
+ * most sentences of a speech stand there, and looking for every cue in them costs more than all else.
+ */
+function isSettled(context: Context, unit: Unit): boolean {
+  const { tone, reviews } = unitTone(context, unit);
+  return tone === 'requirement' && !reviews && unit.level >= 2 && unit.children.length === 0;
 }
 
 interface UnitTone {
