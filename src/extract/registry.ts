@@ -24,7 +24,7 @@ import { extractMoves, prepareMoves } from './moves.js';
 import { extractOutline, requirementsOf } from './outline.js';
 import { extractPlaceholders } from './placeholders.js';
 import { extractQuotes } from './quotes.js';
-import { extractResponsibilities } from './responsibilities.js';
+import { extractResponsibilities, prepareResponsibilities } from './responsibilities.js';
 import { findSlogans, prepareSlogans, type FoundSlogan } from './slogans.js';
 import { extractTargets } from './targets.js';
 
@@ -104,6 +104,7 @@ export function prepare(lexicon: Lexicon): void {
   prepareMoves(lexicon);
   prepareSlogans(lexicon);
   prepareEvents(lexicon);
+  prepareResponsibilities(lexicon);
 }
 
 /** The steps needed for these elements, in the order of the registry. */

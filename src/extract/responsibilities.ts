@@ -5,7 +5,7 @@
  * inside a citation.
  */
 import type { Responsibility } from '../model/types.js';
-import { finder } from '../source/finder.js';
+import { finder, firstsOf, type Finder } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
@@ -23,7 +23,31 @@ interface Binding {
   readonly dutyStart: number;
 }
 
-const MODAL = finder(/一定要|必须要|务必要|应当要|需要|必须|务必|应当|应该|不得|严禁|不准|不允许|禁止|不许|决不能|绝不能|不能|不要|切忌|全面负责|牵头负责|具体负责|主要负责|负总责|负责|承担|牵头|配合|履行|要|应|须|需/, '一必务应需不严禁决绝切全牵具主负承配履要须');
+interface ModalFinders {
+  /** 要, 必须, 不得, 负责 … as the dictionary lists them. */
+  readonly binding: Finder;
+  /** 亲自抓 and its like: modality and duty in one. */
+  readonly chain: Finder;
+}
+
+const modalFinders = new WeakMap<Lexicon, ModalFinders>();
+
+/** Finders for the words of the `modality` dictionary, longest first. */
+function modalsOf(lexicon: Lexicon): ModalFinders {
+  const known = modalFinders.get(lexicon);
+  if (known !== undefined) return known;
+  const wordFinder = (chain: boolean, tail: string): Finder => {
+    const words = lexicon.dictionaries.modality.filter(({ kind }) => (kind === 'chain') === chain).map(({ text }) => text);
+    const pattern = words.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return finder(new RegExp(pattern.length === 0 ? '(?!)' : `(?:${pattern.join('|')})${tail}`), firstsOf(words));
+  };
+  const made: ModalFinders = { binding: wordFinder(false, ''), chain: wordFinder(true, '(?=[、，。；]|的|$)') };
+  modalFinders.set(lexicon, made);
+  return made;
+}
+
+/** Makes the finders of a lexicon, before a text is keyed that is read with it. */
+export const prepareResponsibilities = (lexicon: Lexicon): unknown => modalsOf(lexicon);
 /** Ends of 亲自抓, 天天盯 and their like, before a stop; the two characters before them say how. */
 const CHAIN_END = finder(/[抓管盯包督办守](?=[、，。；])/, '抓管盯包督办守');
 const CHAIN = finder(/(?:亲自|直接|具体|自觉|主动|共同|全力|带头|合力|靠前|协同|配合|分头|统筹|专门|全程|一线)(?:抓|管|上|办|干|督|负责|挂帅|部署|过问|督办|落实|协调|推进|推动|盯|研究|指挥)(?=[、，。；]|的|$)/, '亲直具自主共全带合靠协配分统专一');
@@ -58,7 +82,9 @@ export function extractResponsibilities(context: Context, quotes: readonly Quote
   const add = (binding: Binding | null): void => {
     if (binding !== null) bindings.push(binding);
   };
-  MODAL.each(syntax, 0, text.length, ([modal], at) => inside(at) || add(bind(context, modal, at)));
+  const modals = modalsOf(context.lexicon);
+  modals.binding.each(syntax, 0, text.length, ([modal], at) => inside(at) || add(bind(context, modal, at)));
+  modals.chain.each(syntax, 0, text.length, ([chain], at) => inside(at) || add(chained(context, chain, at)));
   CHAIN.each(syntax, 0, text.length, ([chain], at) => inside(at) || add(chained(context, chain, at)));
   CHAIN_END.each(syntax, 0, text.length, (_, at) => at < 2 || inside(at) || add(chained(context, text.slice(at - 2, at + 1), at - 2)));
   return describe(context, firstOfEach(context, bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start)));
@@ -136,18 +162,21 @@ function bind(context: Context, modal: string, at: number): Binding | null {
   if (own !== null) return { ...own, modality: modal, modalityStart: at, dutyStart: dutyStart(context, own, modal, at) };
   if (isLate(pieces)) return null;
   const carried = actorBefore(context, clause, pieces);
-  return carried === null ? null : { ...carried, modality: modal, modalityStart: at, dutyStart: modalityOpens(modal) ? at : startOfDuty(text, clause, at, modal) };
+  return carried === null ? null : { ...carried, modality: modal, modalityStart: at, dutyStart: modalityOpens(context, modal) ? at : startOfDuty(text, clause, at, modal) };
 }
 
 /** 负责, 不得 and their like are words of the duty itself; 要 and 必须 are not. */
-const modalityOpens = (modal: string): boolean => /负责|承担|牵头|配合|履行|不得|严禁|不准|不许|禁止|不允许|不能|不要|切忌|负总责/.test(modal);
+function modalityOpens(context: Context, modal: string): boolean {
+  const kind = context.lexicon.modality.startingAt(modal, 0)?.value.kind;
+  return kind === 'assignment' || kind === 'prohibition';
+}
 
 /** An adverbial between actor and modality opens the duty. */
 function dutyStart(context: Context, actor: { readonly actor: Span }, modal: string, at: number): number {
   const { text } = context.syntax;
   const between = text.slice(actor.actor.end, at).replace(/^[，、\s]+/, '');
   if (between !== '' && !/^(?:都|也|均|更|还|就|则|同样|首先|尤其|特别|一定|必须|务必|始终|同时|又|再|既|一律|全部|仍|今后|今天)+$/.test(between)) return at - between.length;
-  return modalityOpens(modal) && !/^(?:负责|承担|履行|牵头|配合)$/.test(modal) ? at + modal.length : /^(?:负责|承担|履行|牵头|配合)$/.test(modal) ? at + modal.length : at + modal.length;
+  return at + modal.length;
 }
 
 const startOfDuty = (text: string, clause: number, at: number, modal: string): number => {

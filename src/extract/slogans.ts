@@ -183,7 +183,8 @@ function knownTrie(lexicon: Lexicon): KeyTrie {
 }
 
 /** Code units as `foldSlogan` leaves them; 0 for a mark to be stepped over. */
-const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+const FOLDED = new Uint16Array(0x10000);
+for (let code = 0; code < 0x10000; code++) FOLDED[code] = code;
 [...'零一二三四五六七八九'].forEach((digit, value) => (FOLDED[0x30 + value] = digit.charCodeAt(0)));
 FOLDED['两'.charCodeAt(0)] = '二'.charCodeAt(0);
 FOLDED['＋'.charCodeAt(0)] = 0x2b;

@@ -12,9 +12,11 @@ export interface Hit<Value> {
 
 export const emptyTrie = <Value>(): Trie<Value> => ({ next: new Map(), value: null });
 
-function insert<Value>(root: Trie<Value>, codes: Iterable<number>, value: Value): void {
+/** Inserts a text, from its end where `step` is -1; the first value of a text wins. */
+function insert<Value>(root: Trie<Value>, text: string, step: 1 | -1, value: Value): void {
   let node = root;
-  for (const code of codes) {
+  for (let at = step === 1 ? 0 : text.length - 1; at >= 0 && at < text.length; at += step) {
+    const code = text.charCodeAt(at);
     let child = node.next.get(code);
     if (child === undefined) {
       child = emptyTrie();
@@ -25,8 +27,6 @@ function insert<Value>(root: Trie<Value>, codes: Iterable<number>, value: Value)
   node.value ??= value;
 }
 
-const codes = (text: string): number[] => Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
-
 export interface Entries<Value> {
   /** Longest entry that begins at the offset. */
   readonly startingAt: (text: string, at: number) => Hit<Value> | null;
@@ -36,15 +36,17 @@ export interface Entries<Value> {
 
 /** Builds both directions from [text, value] pairs; the first value of a text wins. */
 export function entriesOf<Value>(pairs: readonly (readonly [text: string, value: Value])[]): Entries<Value> {
-  const forward = emptyTrie<Value>();
-  const backward = emptyTrie<Value>();
-  for (const [text, value] of pairs) {
-    insert(forward, codes(text), value);
-    insert(backward, codes(text).reverse(), value);
-  }
+  const build = (step: 1 | -1): Trie<Value> => {
+    const root = emptyTrie<Value>();
+    for (const [text, value] of pairs) insert(root, text, step, value);
+    return root;
+  };
+  // Most dictionaries are read in one direction only.
+  let forward: Trie<Value> | null = null;
+  let backward: Trie<Value> | null = null;
   return {
     startingAt: (text, at) => {
-      let node: Trie<Value> | undefined = forward;
+      let node: Trie<Value> | undefined = (forward ??= build(1));
       let found: Hit<Value> | null = null;
       for (let end = at; node !== undefined; end++) {
         if (node.value !== null) found = { start: at, end, value: node.value };
@@ -54,7 +56,7 @@ export function entriesOf<Value>(pairs: readonly (readonly [text: string, value:
       return found;
     },
     endingAt: (text, end) => {
-      let node: Trie<Value> | undefined = backward;
+      let node: Trie<Value> | undefined = (backward ??= build(-1));
       let found: Hit<Value> | null = null;
       for (let start = end; node !== undefined; start--) {
         if (node.value !== null) found = { start, end, value: node.value };

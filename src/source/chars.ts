@@ -38,6 +38,15 @@ export const PAIRS: Readonly<Record<string, string>> = {
   '［': '］',
 };
 
+const CIRCLED_RANGES = [
+  [0x2460, 0x249b],
+  [0x3220, 0x3229],
+  [0x2776, 0x277f],
+] as const;
+
+/** Code units of ①–⒛, ㈠–㈩ and ❶–❿. */
+export const CIRCLED_CODES: readonly number[] = CIRCLED_RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+
 const table = new Uint8Array(0x10000);
 
 function fill(from: number, to: number, value: number): void {
@@ -55,9 +64,7 @@ fill(0xd800, 0xdfff, HAN);
 fill(0x30, 0x39, DIGIT);
 fill(0x41, 0x5a, LATIN);
 fill(0x61, 0x7a, LATIN);
-fill(0x2460, 0x249b, CIRCLED);
-fill(0x3220, 0x3229, CIRCLED);
-fill(0x2776, 0x277f, CIRCLED);
+for (const [from, to] of CIRCLED_RANGES) fill(from, to, CIRCLED);
 assign('\n\r\u2028\u2029\u0085\f\v', NEWLINE);
 assign(' \t\u00a0\u3000\u2002\u2003\u2009\u202f', SPACE);
 assign('。！？', SENTENCE_END);

@@ -90,3 +90,6 @@ export function finder(pattern: RegExp, firsts: string): Finder {
     },
   };
 }
+
+/** First characters of words, for the finder of their alternation. */
+export const firstsOf = (words: readonly string[]): string => [...new Set(words.map((word) => word.charAt(0)))].join('');

@@ -3,7 +3,7 @@
  * unit may begin (a paragraph, or behind a mark), so 唯一要, 统一是 and the like never come up.
  * Left out on purpose: 第一书记, 第一要务, 今年第一、第二轮, 一、二季度, 一是一二是二, 3.5, 2019.
  */
-import { CIRCLED, CLASS, DIGIT, HAN_NUMERAL, HAN_NUMERALS, SPACE } from '../source/chars.js';
+import { CIRCLED, CIRCLED_CODES, CLASS, DIGIT, HAN_NUMERAL, HAN_NUMERALS, SPACE } from '../source/chars.js';
 import { keyTable } from '../source/finder.js';
 import { circledValue, readNumeral } from '../lexicon/numerals.js';
 import type { OutlineNode } from '../model/types.js';
@@ -122,7 +122,7 @@ function readWord(text: string, at: number): Found | null {
 /** Code units a marker may begin with. */
 const MAY_BEGIN = keyTable([
   ...[...'0123456789（第首其再最另', ...HAN_NUMERALS].map((character) => character.charCodeAt(0)),
-  ...Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => CLASS[code] === CIRCLED),
+  ...CIRCLED_CODES,
 ]);
 
 function readMarker(text: string, at: number, opensParagraph: boolean): Found | null {
