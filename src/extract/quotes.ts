@@ -78,8 +78,28 @@ const followsOn = (context: Context, pair: Pair): boolean => /[”，、]$/.test
 const VOICES =
   '(?:习近平(?:总书记|主席|同志)?|总书记|毛泽东(?:同志)?|毛主席|邓小平(?:同志)?|江泽民(?:同志)?|胡锦涛(?:同志)?|周恩来(?:总理|同志)?|李克强(?:总理)?|李强(?:总理)?|[^，。；：“”、]{0,12}(?:书记|主席|总理|省长|市长|县长|区长|镇长|乡长|州长|部长|厅长|局长|院长|校长|所长|主任|董事长|总经理)(?:[一-龥X×某]{2,3}同志)?|党的[^，。；：“”]{1,8}(?:报告|决议|决定|全会|大会)?|[^，。；：“”、]{0,12}(?:报告|决定|会议|全会|意见|章程|党章|宪法|公报|规划|讲话|社论|批示|指示精神)|党中央|中央|国务院|省委|市委|县委|省政府|古人|先贤|先哲|老子|孔子|孟子|荀子|韩非子|马克思|恩格斯|列宁|雷锋|焦裕禄|俗话|老话|常言|民谚|谚语|古语|古训|有句话|有句老话|群众|老百姓|诗|诗人|哲人|有人)';
 const VOICE = new RegExp(`${VOICES}(?=[^，。；：“”]{0,40}$)`);
-const SAID =
-  /(?:(?:曾经?|多次|反复|明确|深刻|特别|再次|一再|专门|谆谆|经常|常|就曾|又|还|也)*(?:指出|强调|要求|提出|讲过|说过|讲道|说道|告诫(?:我们|全党|大家)?|嘱托|批示|指示|谈到|写道|写到|提到|寄语|号召|勉励|叮嘱|教导(?:我们)?|论述|阐述|提醒(?:我们|全党)?|有云|有言|云|曰|道|说|讲))(?:我们|大家|全党|各级|领导干部|年轻干部)?(?:这样)?(?:一?句(?:老?话|俗话)?)?(?:的|，|：|要|过|了)*(?:“[^”]*”[，、和]*(?:要|把)?)*$/;
+/** What may stand between a verb of saying and the mark: 指出，我们要：. */
+const AFTER_SAID = /(?:我们|大家|全党|各级|领导干部|年轻干部)?(?:这样)?(?:一?句(?:老?话|俗话)?)?[的，：要过了道]*$/;
+/** Adverbs before a verb of saying. */
+const HOW_SAID = /(?:曾经?|多次|反复|明确|深刻|特别|再次|一再|专门|谆谆|经常|常|就曾|又|还|也|更)+$/;
+
+interface Said {
+  readonly verb: string;
+  /** Length of what stands before the verb and its adverbs. */
+  readonly at: number;
+}
+
+/** The verb of saying that leads up to the mark. */
+function saidBefore(context: Context, before: string): Said | null {
+  const tail = AFTER_SAID.exec(before.slice(-16))?.[0].length ?? 0;
+  for (let end = before.length - tail; end <= before.length; end++) {
+    const hit = context.lexicon.citations.endingAt(before, end);
+    if (hit === null) continue;
+    const lead = before.slice(0, hit.start);
+    return { verb: hit.value.text, at: lead.length - (HOW_SAID.exec(lead.slice(-12))?.[0].length ?? 0) };
+  }
+  return null;
+}
 
 /** Somebody's words: a voice and a verb of saying lead up to the mark, with 的要求 or the like behind it where the verb is 提出. */
 function citation(context: Context, pair: Pair): Reading | null {
@@ -87,16 +107,15 @@ function citation(context: Context, pair: Pair): Reading | null {
   const sentence = sentenceAt(context.syntax, pair.start);
   const from = Math.max(sentence.start, pair.start - 120);
   const before = text.slice(from, pair.start);
-  const verb = SAID.exec(before);
+  const verb = saidBefore(context, before);
   if (verb === null) return told(pair, before) ?? attributed(context, pair, before);
-  const subject = before.slice(0, verb.index);
+  const subject = before.slice(0, verb.at);
   const voice = lastVoice(subject) ?? (/：$/.test(before) ? subjectOf(subject) : null);
   if (voice === null) return null;
-  const said = /(?:指出|强调|要求|提出|讲过|说过|讲道|说道|告诫|嘱托|批示|指示|谈到|写道|写到|提到|寄语|号召|勉励|叮嘱|教导|论述|阐述|提醒|有云|有言|云|曰|道|说|讲)/.exec(verb[0])?.[0] ?? null;
   const closed = /[：，]$/.test(before) || /要$/.test(before);
   const inner = pair.end - pair.start - 2;
   if (!closed && inner < 10 && !/^(?:的?(?:要求|论断|论述|指示|号召|教导|告诫|嘱托|殷切|重要))/.test(text.slice(pair.end, pair.end + 6))) return null;
-  return { role: 'citation', speaker: voice, verb: said, governor: null };
+  return { role: 'citation', speaker: voice, verb: verb.verb, governor: null };
 }
 
 /** Whoever the clause is about: 一位干了三十年的老站长说：“…”. */
@@ -208,8 +227,24 @@ function isMaxim(context: Context, pair: Pair, inner: string): boolean {
 }
 
 /** Verbs and frames of condemnation around the mark. */
-const CONDEMN_BEFORE =
-  /(?:防止|杜绝|反对|整治|避免|克服|破除|纠正|力戒|摒弃|严禁|禁止|不搞|不能搞|不能|别|莫要|绝不|决不|严查|惩治|消除|根治|治理|铲除|遏制|抵制|警惕|切忌|不得|不许|不准|戒除|严防|谨防|拒绝|搞成了?|不能当|不当|不做|莫做|不要|绝非|绝不是|不是|而不是|出现|搞|陷入|满足于|热衷于|简单当作|当成|变成|沦为|只会|只想|甘当|充当|习惯于|存在)(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$|(?:防止|避免|克服|破除|纠正|力戒|摒弃|杜绝|存在|出现|搞|陷入)[^，。；：“”的]{0,14}$/;
+const CONDEMN_FRAME =
+  /(?:不搞|不能搞|不能|别|莫要|绝不|决不|不得|不许|不准|搞成了?|不能当|不当|不做|莫做|不要|绝非|绝不是|不是|而不是|满足于|热衷于|简单当作|当成|变成|沦为|只会|只想|甘当|充当|习惯于)(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$/;
+const PARTICLES = /(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$/;
+
+/** A verb of condemnation governs the mark: right before it, or with its object's attribute between. */
+function condemnsBefore(context: Context, from: number, at: number): boolean {
+  const { text } = context.syntax;
+  const before = text.slice(from, at);
+  if (CONDEMN_FRAME.test(before)) return true;
+  const bare = at - (PARTICLES.exec(before.slice(-10))?.[0].length ?? 0);
+  const adjacent = context.lexicon.condemnations.endingAt(text, bare);
+  if (adjacent !== null && adjacent.start >= from) return true;
+  for (let start = Math.max(from, at - 18); start < at; start++) {
+    const hit = context.lexicon.condemnations.startingAt(text, start);
+    if (hit !== null && hit.end - hit.start >= 2 && hit.end <= at && /^[^，。；：“”的]{0,14}$/.test(text.slice(hit.end, at))) return true;
+  }
+  return false;
+}
 const CONDEMN_AFTER =
   /^(?:的)?(?:等)?(?:[^，。；：“”]{0,6})?(?:问题|现象|倾向|怪圈|怪象|歪风|陋习|错误|错误认识|行为|做法|心态|顽疾|顽症|思想|毛病|积弊|乱象|形式主义|官僚主义|作风|工程|思维|困境|尴尬)(?!导向|清单|整改)/;
 /** What is answered with force is condemned: “宰客”露头就打, “黑导游”一律清退. */
@@ -222,7 +257,7 @@ function isCondemned(context: Context, pair: Pair, inner: string): boolean {
   const from = Math.max(clauseStart(context.syntax, pair.start), pair.start - 20);
   const before = text.slice(from, pair.start);
   const after = text.slice(pair.end, Math.min(clauseEnd(context.syntax, pair.end), pair.end + 14));
-  if (CONDEMN_BEFORE.test(before)) return !/(?:不能没有|不要忘|不是要|存在[^，]*的)$/.test(before) && !/^(?:的?责任|的?作用)/.test(after);
+  if (condemnsBefore(context, from, pair.start)) return !/(?:不能没有|不要忘|不是要|存在[^，]*的)$/.test(before) && !/^(?:的?责任|的?作用)/.test(after);
   if (FAULT.test(inner) && !/^(?:的)?(?:整治|治理)/.test(after)) return true;
   if (PUNISHED.test(context.syntax.text.slice(pair.end, pair.end + 16))) return true;
   return CONDEMN_AFTER.test(after) && !/解决/.test(before.slice(-8)) && /(?:问题|现象|倾向|错误|歪风|顽疾|怪|陋习|乱象|心态|行为|做法|主义)/.test(after) && inner.length >= 3;

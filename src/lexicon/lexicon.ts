@@ -13,6 +13,9 @@ export interface Lexicon {
   readonly notActors: Entries<ActorEntry>;
   readonly modality: Entries<ModalityEntry>;
   readonly verbs: Entries<VerbEntry>;
+  /** Verbs of saying, and of condemnation, alone. */
+  readonly citations: Entries<VerbEntry>;
+  readonly condemnations: Entries<VerbEntry>;
   readonly units: Entries<UnitEntry>;
   /** Well-known slogans by folded text (see `foldSlogan`), variants included. */
   readonly slogans: ReadonlyMap<string, SloganEntry>;
@@ -39,6 +42,8 @@ export function lexiconOf(dictionaries: Dictionaries, hash: string): Lexicon {
     notActors: entriesOf(actors.flatMap((entry) => (entry.except ?? []).map((word) => [word, entry] as const))),
     modality: entriesOf(modality.map((entry) => [entry.text, entry])),
     verbs: entriesOf(verbs.map((entry) => [entry.text, entry])),
+    citations: entriesOf(verbs.filter(({ kind }) => kind === 'citation').map((entry) => [entry.text, entry])),
+    condemnations: entriesOf(verbs.filter(({ kind }) => kind === 'criticism').map((entry) => [entry.text, entry])),
     units: entriesOf(units.map((entry) => [entry.text, entry])),
     slogans: new Map(slogans.flatMap((entry) => [entry.text, ...(entry.variants ?? [])].map((text) => [foldSlogan(text), entry] as const))),
     moves,
