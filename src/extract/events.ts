@@ -13,7 +13,8 @@ interface Node {
   event: EventEntry | null;
 }
 
-const SKIPPED = /[“”‘’《》、，]/;
+const SKIPPED_CODES = new Set([...'“”‘’《》、，'].map((mark) => mark.charCodeAt(0)));
+const isSkipped = (code: number): boolean => (code === 0x3001 || (code >= 0x2018 && code <= 0x201d) || code === 0x300a || code === 0x300b || code === 0xff0c) && SKIPPED_CODES.has(code);
 const tries = new WeakMap<Lexicon, Node>();
 const heads = new WeakMap<Lexicon, Uint8Array>();
 
@@ -33,7 +34,7 @@ function trieOf(lexicon: Lexicon): Node {
     for (const name of [event.text, ...(event.names ?? [])]) {
       let node = root;
       for (let at = 0; at < name.length; at++) {
-        if (SKIPPED.test(name.charAt(at))) continue;
+        if (isSkipped(name.charCodeAt(at))) continue;
         const code = name.charCodeAt(at);
         let child = node.next.get(code);
         if (child === undefined) {
@@ -64,8 +65,9 @@ export function findEvents({ text, keys }: Keyed, lexicon: Lexicon): readonly Ev
     for (let at = start + 1; node !== undefined; at++) {
       if (node.event !== null) best = { end: at, event: node.event };
       if (at >= text.length || at - start > 60) break;
-      if (SKIPPED.test(text.charAt(at))) continue;
-      node = node.next.get(text.charCodeAt(at));
+      const code = text.charCodeAt(at);
+      if (isSkipped(code)) continue;
+      node = node.next.get(code);
     }
     if (best === null || standsAlone(text, start, best.end, best.event) === false) continue;
     found.push({ start, end: best.end, event: best.event });

@@ -90,15 +90,16 @@ function mainList(unit: Unit): readonly Unit[] | null {
 /** The list whose first marker stands right behind the sentence of the mention, with at most one short sentence between. */
 function follows(context: Context, mention: Span): readonly Unit[] | null {
   const { syntax } = context;
-  const list = listBelow(context, mention.end);
-  const first = list?.[0];
-  if (list === null || first === undefined) return null;
-  const between = syntax.text.slice(mention.end, first.marker.start);
+  const next = nextUnitStart(context, mention.end);
+  if (next === null || next - mention.end > 160) return null;
+  const between = syntax.text.slice(mention.end, next);
   const stops = between.match(/[。！？]/g)?.length ?? 0;
-  const lines = between.trim().split(/\n/).length;
-  if (between.length > 160 || stops > 2 || lines > 2) return null;
-  return stops <= 1 || between.length <= 60 ? list : null;
+  if (stops > 2 || between.trim().split('\n').length > 2 || (stops > 1 && between.length > 60)) return null;
+  return listBelow(context, mention.end);
 }
+
+const DUN_CODE = '、'.charCodeAt(0);
+const CONJUNCTIONS = new Set([...'和与及'].map((character) => character.charCodeAt(0)));
 
 /** Splits a stretch at the 、 (and the last 和 / 与 / 及) outside pairs; a row of quotations is split between them. */
 export function splitMembers(context: Context, start: number, end: number, conjunctions: boolean): readonly Span[] {
@@ -117,9 +118,9 @@ export function splitMembers(context: Context, start: number, end: number, conju
       if (quoted && '“《'.includes(text.charAt(at)) && at < end) cut(at, at);
       continue;
     }
-    const character = text.charAt(at);
-    if (character === '、') cut(at, at + 1);
-    else if (conjunctions && /[和与及]/.test(character) && at > from && at + 1 < end && !/[平共调中总温祥谐缓气]/.test(text.charAt(at - 1) + '')) cut(at, at + 1);
+    const code = text.charCodeAt(at);
+    if (code === DUN_CODE) cut(at, at + 1);
+    else if (conjunctions && CONJUNCTIONS.has(code) && at > from && at + 1 < end && !/[平共调中总温祥谐缓气]/.test(text.charAt(at - 1))) cut(at, at + 1);
     at++;
   }
   cut(end, end);
@@ -197,7 +198,7 @@ export function listAfter(context: Context, at: number, expected: number, key = 
   const paragraph = paragraphAt(context.syntax, at);
   const limit = bracketed ? Math.max(start, (partners[start - 1] ?? 1) - 1) || paragraph.end : paragraph.end;
   let fallback: Members | null = null;
-  for (const marks of [/[。！？；\n]/, /[。！？\n]/, /[，。！？；\n]/]) {
+  for (const marks of ['。！？；\n', '。！？\n', '，。！？；\n']) {
     const end = stopAt(context, start, limit, marks);
     const splits = [splitMembers(context, start, end, false), splitMembers(context, start, end, true), ...['，', '；', '、，', '、，；'].map((mark) => splitAt(context, start, end, mark))];
     for (const split of splits) {
@@ -226,14 +227,14 @@ const isMarker = (context: Context, at: number): boolean => {
 };
 
 /** First of the marks outside pairs. */
-function stopAt(context: Context, start: number, limit: number, marks: RegExp): number {
+function stopAt(context: Context, start: number, limit: number, marks: string): number {
   const { text, partners } = context.syntax;
   let at = start;
   const ceiling = Math.min(limit, start + 400);
   while (at < ceiling) {
     const partner = partners[at] ?? 0;
     if (partner > at + 1) at = partner;
-    else if (marks.test(text.charAt(at))) return at;
+    else if (marks.includes(text.charAt(at))) return at;
     else at++;
   }
   return Math.min(at, ceiling);

@@ -21,7 +21,7 @@ export function extractOutline(context: Context, moves: readonly Move[]): readon
       id,
       marker: context.written(unit.marker.start, unit.marker.end),
       style: unit.marker.style,
-      ordinal: Number(unit.path.split(/[/:]/).at(-1)),
+      ordinal: unit.ordinal,
       path: unit.path,
       level: unit.level,
       heading: context.written(unit.headingStart, unit.headingEnd),
@@ -62,6 +62,14 @@ function insideQuote(context: Context, at: number): boolean {
   return partner > at;
 }
 
+/** What stands before a place in its sentence, 40 characters at most. */
+function leadIn(text: string, at: number): string {
+  const floor = Math.max(0, at - 40);
+  let start = at;
+  while (start > floor && !'。！？\n'.includes(text.charAt(start - 1))) start--;
+  return text.slice(start, at);
+}
+
 /** Whether the list's lead-in names reasons, meanings and the like; looked at once, before its first member. */
 function leadsOther(context: Context, unit: Unit): boolean {
   const siblings = unit.parent === null ? context.syntax.outline : unit.parent.children;
@@ -71,8 +79,8 @@ function leadsOther(context: Context, unit: Unit): boolean {
   const marker = siblings[first]?.marker;
   if (marker === undefined || marker.opensParagraph) return false;
   const { text } = context.syntax;
-  const lead = text.slice(Math.max(0, marker.start - 40), marker.start).split(/[。！？\n]/).at(-1) ?? '';
-  const previous = lead === '' ? (text.slice(Math.max(0, marker.start - 40), Math.max(0, marker.start - 1)).split(/[。！？\n]/).at(-1) ?? '') : lead;
+  const lead = leadIn(text, marker.start);
+  const previous = lead === '' ? leadIn(text, marker.start - 1) : lead;
   return LEADS_OTHER.test(previous) && !/(?:问题|不足|要求|任务|措施|工作|存在)/.test(previous);
 }
 

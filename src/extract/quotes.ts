@@ -59,7 +59,7 @@ function readQuote(context: Context, pair: Pair, mentions: readonly Mention[], m
   const governor = governorOf(context, pair, joined !== null && joined.role !== 'citation' ? joined : null);
   if (holds) return plain('slogan', governor);
   if (isPlanName(inner)) return plain('term');
-  if (isCondemned(context, pair, inner) || (joined?.role === 'criticism' && adjacent(context, pair))) return plain('criticism');
+  if (isCondemned(context, pair, inner, governor !== null) || (joined?.role === 'criticism' && adjacent(context, pair))) return plain('criticism');
   if (governor === null && !notion(context, pair) && inProblems(pair, moves) && isBlamed(inner)) return plain('criticism');
   if (isMaxim(context, pair, inner)) return plain('slogan', notion(context, pair) ? null : governor);
   const solves = governor === '解决' || governor === '破解';
@@ -169,15 +169,25 @@ function governorOf(context: Context, pair: Pair, joined: Reading | null): strin
   const behind = joinedEnd(context, pair);
   const floor = Math.max(clauseStart(context.syntax, pair.start), behind, pair.start - MAX_LIST);
   const stretch = text.slice(floor, pair.start);
-  if (/^[，。]?即(?:是|要)?$/.test(stretch) || /^即/.test(stretch)) return ahead(context, pair);
+  if (/^[，。]?即(?![日将使便刻])/.test(stretch)) return ahead(context, pair);
   for (let at = floor; at < pair.start; at++) {
     const hit = context.lexicon.verbs.startingAt(text, at);
     if (hit === null || hit.value.kind !== 'goal' || hit.end > pair.start) continue;
     const gap = text.slice(hit.end, pair.start);
+    if (hit.value.text.length === 1 && holdsGoalVerb(context, hit.end, pair.start)) continue;
     if (!isAttribute(gap, hit.value.text.length) || context.lexicon.verbs.endingAt(text, pair.start)?.value.kind === 'criticism') continue;
     return wholeVerb(context, hit.start, hit.end, pair.start);
   }
   return behind > 0 && stretch.length <= 8 ? (joined?.governor ?? null) : null;
+}
+
+/** 抓紧编制“…”: a verb of one character is no governor where a fuller one follows. */
+function holdsGoalVerb(context: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const hit = context.lexicon.verbs.startingAt(context.syntax.text, at);
+    if (hit !== null && hit.value.kind === 'goal' && hit.end - hit.start >= 2 && hit.end <= to) return true;
+  }
+  return false;
 }
 
 /** Longest run of members between a verb and its quotation: 增强甲、乙、丙“三种能力”. */
@@ -228,7 +238,7 @@ function isMaxim(context: Context, pair: Pair, inner: string): boolean {
 
 /** Verbs and frames of condemnation around the mark. */
 const CONDEMN_FRAME =
-  /(?:不搞|不能搞|不能|别|莫要|绝不|决不|不得|不许|不准|搞成了?|不能当|不当|不做|莫做|不要|绝非|绝不是|不是|而不是|满足于|热衷于|简单当作|当成|变成|沦为|只会|只想|甘当|充当|习惯于)(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$/;
+  /(?:不搞|不能搞|(?<!能)不能|(?<![各差分区类特])别|莫要|绝不|决不|不得|不许|不准|搞成了?|不能当|不当|不做|莫做|不要|绝非|绝不是|不是|而不是|满足于|热衷于|简单当作|沦为|只会|只想|甘当|充当|习惯于)(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$/;
 const PARTICLES = /(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$/;
 
 /** A verb of condemnation governs the mark: right before it, or with its object's attribute between. */
@@ -241,7 +251,7 @@ function condemnsBefore(context: Context, from: number, at: number): boolean {
   if (adjacent !== null && adjacent.start >= from) return true;
   for (let start = Math.max(from, at - 18); start < at; start++) {
     const hit = context.lexicon.condemnations.startingAt(text, start);
-    if (hit !== null && hit.end - hit.start >= 2 && hit.end <= at && /^[^，。；：“”的]{0,14}$/.test(text.slice(hit.end, at))) return true;
+    if (hit !== null && hit.end - hit.start >= 2 && hit.end <= at && /^[^，。；：“”的要好]{0,14}$/.test(text.slice(hit.end, at)) && !holdsGoalVerb(context, hit.end, at)) return true;
   }
   return false;
 }
@@ -249,17 +259,21 @@ const CONDEMN_AFTER =
   /^(?:的)?(?:等)?(?:[^，。；：“”]{0,6})?(?:问题|现象|倾向|怪圈|怪象|歪风|陋习|错误|错误认识|行为|做法|心态|顽疾|顽症|思想|毛病|积弊|乱象|形式主义|官僚主义|作风|工程|思维|困境|尴尬)(?!导向|清单|整改)/;
 /** What is answered with force is condemned: “宰客”露头就打, “黑导游”一律清退. */
 const PUNISHED = /^(?:[“”、和与及]|[^，。；：“”]{1,8}”)*(?:等)?(?:[^，。；]{0,6})?，?(?:零容忍|露头就打|严[查惩处肃]|从[严重](?:查处|处理)|坚决(?:打击|查处|纠正|制止|取缔)|发现一起|的[，]?(?:要)?(?:及时)?(?:换人|追责|问责|处理|通报|免职|约谈))/;
+/** What is held up as an example is not condemned, whatever noun of treatment stands before it. */
+const PRAISED = /^(?:[^，。]{0,4}(?:样板|示范|标杆|先进|典型|新模式|模式|大数据|金山|银山|亲人))/;
 const FAULT =
   /(?:两张皮|灯下黑|一刀切|走过场|中梗阻|吃拿卡要|门难|脸难看|事难办|庸懒|懒政|怠政|推诿|扯皮|形式主义|官僚主义|面子|政绩工程|形象工程|半拉子|烂尾|老好人|太平官|和稀泥|躺平|等靠要|假大空|空转|空壳|走样|打折扣|上有政策|只听楼梯响|雷声大|雨点小|只打雷|不下雨|数字脱贫|虚假|盒子|台账|痕迹|纸面|纸上|口号|口头|应付|敷衍|甩手掌柜|传声筒|二传手|击鼓传花|踢皮球|拍脑袋|拍胸脯|拍屁股|带病|破窗|圈子|码头|山头|潜规则|好人主义|差不多|过得去|看客|过客|旁观者|局外人|天价|宰客|黑中介|黑导游|霸王条款|人情|关系户|独角戏|一阵风|中看不中用|花架子|老大难|慢作为|乱作为|不作为|微腐败|苍蝇|蝇贪|围猎|大锅饭|大水漫灌|歇歇脚|松口气|软骨病|大呼隆|一锅煮|层层加码|指尖上|新衙门|玻璃门|弹簧门|旋转门|僵尸|肠梗阻|抓而不实|重.{1,4}轻|不想|不敢|不会|不愿)/;
 
-function isCondemned(context: Context, pair: Pair, inner: string): boolean {
+function isCondemned(context: Context, pair: Pair, inner: string, governed: boolean): boolean {
   const { text } = context.syntax;
   const from = Math.max(clauseStart(context.syntax, pair.start), pair.start - 20);
   const before = text.slice(from, pair.start);
   const after = text.slice(pair.end, Math.min(clauseEnd(context.syntax, pair.end), pair.end + 14));
+  if (PRAISED.test(inner)) return false;
   if (condemnsBefore(context, from, pair.start)) return !/(?:不能没有|不要忘|不是要|存在[^，]*的)$/.test(before) && !/^(?:的?责任|的?作用)/.test(after);
   if (FAULT.test(inner) && !/^(?:的)?(?:整治|治理)/.test(after)) return true;
   if (PUNISHED.test(context.syntax.text.slice(pair.end, pair.end + 16))) return true;
+  if (governed) return false;
   return CONDEMN_AFTER.test(after) && !/解决/.test(before.slice(-8)) && /(?:问题|现象|倾向|错误|歪风|顽疾|怪|陋习|乱象|心态|行为|做法|主义)/.test(after) && inner.length >= 3;
 }
 

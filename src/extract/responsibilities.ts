@@ -59,12 +59,15 @@ const NOT_MODAL_BEFORE: Readonly<Record<string, RegExp>> = {
   须: /[必无莫]$/,
   需: /[必急所供军内刚按民只无亟]$/,
   禁止: /令行$/,
+  不得: /[虎来使由容要缺急少慢等大误拖丢忘]$/,
+  不能: /能$/,
 };
 const NOT_MODAL_AFTER: Readonly<Record<string, RegExp>> = {
   要: /^[求点素件领义务职害闻塞旨略地道强账么命害]|^不要|^不然|^是[^要]/,
   应: /^[急用届付验答变聘邀援声接运]/,
   须: /^[知臾]/,
   需: /^[求]/,
+  需要: /^的/,
   负责: /^[人同任]|^的[^，。]{0,4}(?:态度|精神)|^任/,
   承担: /^[着了]?(?:者|的[^，。]{0,6}(?:责任|任务|使命)(?:是|更|越|十分|重))/,
   配合: /^[下度]|^默契|^得/,
@@ -153,7 +156,10 @@ function bind(context: Context, modal: string, at: number): Binding | null {
   const { text } = context.syntax;
   const after = text.slice(at + modal.length, at + modal.length + 8);
   const before = text.slice(Math.max(0, at - 3), at);
-  if (NOT_MODAL_BEFORE[modal]?.test(before) === true || NOT_MODAL_AFTER[modal]?.test(after) === true) return null;
+  const named = context.lexicon.actors.endingAt(text, at);
+  const sure = named !== null && named.end - named.start >= 2 && named.value.kind !== 'suffix';
+  if (!sure && NOT_MODAL_BEFORE[modal]?.test(before) === true) return null;
+  if (NOT_MODAL_AFTER[modal]?.test(after) === true && !(sure && /^[害强义闻命]/.test(after))) return null;
   if (modal.endsWith('负责') && NOT_MODAL_AFTER['负责']?.test(after) === true) return null;
   if (modal === '应' && after.startsWith('对') && (/^对[^，。；]{1,6}(?:的|，|。|；|、|$)/.test(after) || !endsActor(context.lexicon, text, Math.max(0, at - 8), at))) return null;
   const clause = clauseStart(context.syntax, at);
@@ -186,7 +192,7 @@ const startOfDuty = (text: string, clause: number, at: number, modal: string): n
 
 /** Words that may open a clause before its actor. */
 const OPENERS =
-  /^(?:(?:特别是|尤其是|同时|因此|所以|为此|希望|请|今后|下一步|接下来|目前|当前|现在|近期|对此|其中|但是|但|而|并且|另外|此外|再者|首先|其次|最后|总之|可以说|一方面|另一方面|具体来说|这就要求|这要求|要求|就是|也就是说|具体地讲|从今天起|从现在起|会后|今年|明年|年内|这次会议后|作为|对于|至于|即便是|凡是|不管|无论|由|让|年底前|下半年|春节前|汛期|入汛后|一旦发生险情|与此同时|在这方面|在此基础上|各位[^，]{0,2}同志)，?)+/;
+  /^(?:(?:特别是|尤其是|同时|因此|所以|为此|希望|请|今后|下一步|接下来|目前|当前|现在|近期|对此|其中|但是|但|而|并且|另外|此外|再者|首先|其次|最后|总之|可以说|一方面|另一方面|具体来说|这就要求|这要求|要求|就是|也就是说|具体地讲|从今天起|从现在起|会后|今年|明年|年内|这次会议后|作为|对于|至于|即便是|凡是|不管|无论|由|让|年底前|下半年|春节前|汛期|入汛后|一旦发生险情|与此同时|在这方面|在此基础上)，?)+/;
 
 const ADVERB =
   /^(?:都|也|均|更|还|就|则|同样|首先|尤其|特别|始终|同时|又|再|既|一律|全部|切实|认真|坚决|必|真正|主动|自觉|积极|进一步|继续|一定|仍|今后|今天|现在|下一步|平时|今年|明年|会后|年内|每(?:个?(?:季度|学期|星期|月|年|周|天|日)))*/;
@@ -196,7 +202,8 @@ const PREPOSITION = /^(?:对|在|从|就|围绕|结合|按|根据|依据|通过|
 function isAdverbial(between: string): boolean {
   return between.length <= 60 && between.split('，').every((piece) => {
     const rest = piece.slice(ADVERB.exec(piece)?.[0].length ?? 0);
-    return rest === '' || (rest !== piece && rest.length <= 4) || PREPOSITION.test(rest) || /^[^，]{1,8}(?:前|内|后|时|中|期间|之际)$/.test(rest);
+    if (/^(?:同责|经费|用工|用电|用水|用地|用人|发现的|集中|因素|与会|和谐|向心|由来|同志|同事|同学)/.test(rest)) return false;
+    return rest === '' || (/^每/.test(piece) && rest.length <= 4) || PREPOSITION.test(rest) || /^[^，]{1,8}(?:前|内|后|时|中|期间|之际)$/.test(rest);
   });
 }
 
@@ -241,11 +248,11 @@ function unitMarkerEnd(context: Context, at: number): number {
 /** 我们, 大家, 同志们, bare 各位: the audience itself. */
 function audienceAt(context: Context, start: number, at: number): number | null {
   const { text } = context.syntax;
-  const found = /^(?:我们(?:大家|每(?:一)?(?:位|名|个)[^，]{0,6}|[^，。要必务应须]{0,3}同志)?|大家|同志们|各位(?:同志|与会[^，。要必务]{0,4})?|咱们|今天参加会议的?[^，。要必务]{0,4}同志们?|在座的?(?:各位|每一?[位名个])?[^，。要必务]{0,6}|同学们|老师们|每个人|人人|你们)/.exec(text.slice(start, Math.min(at, start + 16)));
+  const found = /^(?:我们(?![县市省区镇乡校院局厂]的)(?:大家|每(?:一)?(?:位|名|个)[^，]{0,6}|[^，。要必务应须]{0,3}同志)?|大家伙|大家(?!庭)|[一-龥]{2}们|各位(?:同志|与会[^，。要必务]{0,4})?|咱们|今天参加会议的?[^，。要必务]{0,4}同志们?|在座的?(?:各位|每一?[位名个])?[^，。要必务]{0,6}|同学们|老师们|每个人|人人|你们)/.exec(text.slice(start, Math.min(at, start + 16)));
   if (found === null) return null;
   const end = start + found[0].length;
   const between = text.slice(end, at);
-  return between === '' || isAdverbial(between) || between.length <= 8 ? (/^各位$/.test(found[0]) && between !== '' && endsActor(context.lexicon, text, start, at) ? null : end) : null;
+  return between === '' || isAdverbial(between) || (between.length <= 8 && !between.includes('的')) ? (/^各位$/.test(found[0]) && between !== '' && endsActor(context.lexicon, text, start, at) ? null : end) : null;
 }
 
 /** Whether an actor's noun ends here: a dictionary word, or a bound ending of a word that is not excepted. */
@@ -267,9 +274,9 @@ function isNounPhrase(phrase: string): boolean {
   const bare = phrase.replace(/（[^）]*）|“[^”]*”/g, '');
   if (bare.length === 0 || /^[的和与及、\d]/.test(bare)) return false;
   if (/要(?!求)|必须|务必|应当/.test(bare.replace(/[重主需紧首]要/g, ''))) return false;
-  const loose = bare.replace(/对口|对外|在职|在岗|在编|在校|在座|在建|在册|在家|在外|从业|为主|党外|所在|所属|所有|派驻|驻在|以上|以下|主管|分管|从事/g, '');
+  const loose = bare.replace(/一把手|对口|对外|在职|在岗|在编|在校|在座|在建|在册|在家|在外|从业|为主|党外|所在|所属|所有|派驻|驻在|以上|以下|主管|分管|从事/g, '');
   if (/[把将被让使在从向对为]/.test(loose) || /^(?:以|由|是|有(?!关)|不|也|都|再|又|既|就(?:是|要)|抓|管|选|用|这|那|其实|只有|只要|如果|一些|有些|有的|个别|少数|部分)/.test(loose)) return false;
-  return !/(?:(?<!其)他|她|提出|指出|强调|是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare);
+  return !/(?:(?<!其)他|她|提出|指出|强调|是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接(?!责任|负责)|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare);
 }
 
 /** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */

@@ -83,7 +83,7 @@ export function isQuotedSlogan(inner: string): boolean {
   const numeral = readNumeral(inner, 0);
   if (numeral === null || numeral.scale !== '' || numeral.unit !== '' || numeral.digits || numeral.value > 60) return false;
   const rest = inner.slice(numeral.end);
-  if (COMPACT.test(inner) && numbersOf(inner).length >= 2) return !isReduplication(inner) && !/[是就要]/.test(inner);
+  if (COMPACT.test(inner) && numbersOf(inner).length >= 2) return !isReduplication(inner) && !/[是就要有的]/.test(inner);
   if (numeral.value < 2 || (QUANTITY.test(rest) && !/^[名位户家人].{2,}/.test(rest)) || rest.length < 1) return false;
   if (rest.length > 9 || /[的了是]/.test(rest.slice(0, -1))) return false;
   return COUNTED.test(inner);

@@ -44,7 +44,7 @@ function collect(context: Context): Map<string, readonly number[]> {
   eachAnchor(syntax, (at) => {
     const pattern = bareSlogan(text, at) ?? bigSet(text, at);
     if (pattern !== null) add(text.slice(at, at + pattern.length), pattern.number);
-    const noun = pattern === null && !/[下面列]/.test(text.charAt(at - 1)) ? (countedNoun(context, at) ?? namedSet(context, at)) : null;
+    const noun = pattern === null && !'下面列'.includes(text.charAt(at - 1) || '-') ? (countedNoun(context, at) ?? namedSet(context, at)) : null;
     if (noun !== null) add(noun);
     const split = text.charAt(at + 2) !== '“' && text.charAt(at + 3) !== '“' ? null : /^(?:[二两三四五六七八九十]|十[一二三四五]|[2-9])个“([^”，。]{1,6})”/.exec(text.slice(at, at + 12));
     if (split !== null) add(split[0].replace(/[“”]/g, ''));
@@ -83,12 +83,13 @@ function countedNoun(context: Context, at: number): string | null {
 }
 
 const NAMES = new Set('个大项场件条道张篇本把');
+const STOPS = new Set('：（“，。、；即的');
 
 /** Cheap look before the patterns: a counter behind the numeral, or a stop two characters on. */
 function mayName(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
   if (CLASS[text.charCodeAt(at)] === HAN_NUMERAL && text.charAt(at) === '一') return false;
-  return NAMES.has(next) || NAMES.has(text.charAt(at + 2)) || text.charAt(at - 1) !== '、' && /[：（“，。、；即的]/.test(text.charAt(at + 2)) || /[：（“，。、；即的]/.test(text.charAt(at + 3));
+  return NAMES.has(next) || NAMES.has(text.charAt(at + 2)) || (text.charAt(at - 1) !== '、' && STOPS.has(text.charAt(at + 2))) || STOPS.has(text.charAt(at + 3));
 }
 
 const NAMED = /^([二两三四五六七八九十]|十[一二三四五]|[2-9]|1[0-5])(?:个|大|项|场|件|条|道|张|篇|本|把)?(第一[一-龥]{1,3}|[^，。；：、！？“”《》（）\s的和与等及\d一二两三四五六七八九十]{1,4})/;
@@ -218,7 +219,9 @@ function balanced(text: string, start: number, end: number, key: string): { read
   const opens = text.slice(start, end).split('“').length;
   const closes = text.slice(start, end).split('”').length;
   if (opens === closes) return { key, end };
-  return opens === closes + 1 && text.charAt(end) === '”' ? { key, end: end + 1 } : null;
+  if (opens === closes + 1 && text.charAt(end) === '”') return { key, end: end + 1 };
+  // “三变”改革: the quoted words are the slogan, its whole name is what the dictionary knows it by.
+  return closes === opens + 1 && text.charAt(start - 1) === '“' ? { key, end: text.indexOf('”', start) } : null;
 }
 
 const isQuoted = (text: string, start: number, end: number): boolean => /[“‘《]/.test(text.charAt(start - 1)) || /[”’》]/.test(text.charAt(end));

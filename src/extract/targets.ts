@@ -117,6 +117,7 @@ function numbers(context: Context): readonly Amount[] {
   for (let index = 0; index < numerals.length; index++) {
     const numeral = numerals[index];
     if (numeral === undefined) continue;
+    if (!mayMeasure(context, numeral)) continue;
     const several = severalOf(context, numeral);
     if (several !== null) found.push(several);
     if (several !== null || !mayCount(text, numeral)) continue;
@@ -145,10 +146,16 @@ function numbers(context: Context): readonly Amount[] {
   return found;
 }
 
+/** Most numerals of prose (一些, 两手, 三农) have no unit behind them: a look at one character tells. */
+function mayMeasure(context: Context, { end, scale, unit, script }: Numeral): boolean {
+  return script === 'arabic' || scale !== '' || unit !== '' || context.lexicon.unitHeads.has(context.syntax.text.charCodeAt(end));
+}
+
 /** 数万名, 几百家: a size without a number. */
 function severalOf(context: Context, numeral: Numeral): Amount | null {
   const { text } = context.syntax;
-  if (!/[数几]/.test(text.charAt(numeral.start - 1)) || numeral.script !== 'chinese' || numeral.value < 10 || /[十百千万亿一-九]/.test(text.charAt(numeral.start - 2))) return null;
+  const before = text.charAt(numeral.start - 1);
+  if ((before !== '数' && before !== '几') || numeral.script !== 'chinese' || numeral.value < 10 || /[十百千万亿一-九]/.test(text.charAt(numeral.start - 2))) return null;
   const hit = context.lexicon.units.startingAt(text, numeral.end);
   if (hit === null || (hit.value.kind !== 'count' && hit.value.kind !== 'money')) return null;
   return { start: numeral.start - 1, end: hit.end, value: null, valueMax: null, unit: hit.value.text, kind: hit.value.kind, comparator: '~', placeholder: false, chinese: true };
@@ -157,10 +164,10 @@ function severalOf(context: Context, numeral: Numeral): Amount | null {
 /** Places where a numeral is part of a word, a date or a name. */
 function mayCount(text: string, { start, end, script, value, digits }: Numeral): boolean {
   const before = text.charAt(start - 1);
-  if (/[第〔\[.\-:/几\dA-WYZa-z]/.test(before) && before !== 'X') return before === '-' && /[^\dA-Za-z]/.test(text.charAt(start - 2)) ? true : false;
+  if (before !== '' && (before < '\u0080' || '第〔几'.includes(before)) && /[第〔\[.\-:/几\dA-WYZa-z]/.test(before)) return before === '-' && /[^\dA-Za-z]/.test(text.charAt(start - 2)) ? true : false;
   if (digits && script === 'chinese') return false;
   const after = text.slice(end, end + 3);
-  if (/^(?:年(?!.{0,1}[期均])|月(?![均供])|日(?!均)|号|届|周年|大[^型]|五[规计期末时])/.test(after) && !/^年(?:以上|以内|内|期)/.test(after)) return /^年以[上内]/.test(after);
+  if (/^(?:年(?!.{0,1}[期均])|月(?![均供])|日(?!均|元|以?内)|号|届(?!次)|周年|大[^型]|五[规计期末时])/.test(after) && !/^年(?:以上|以内|内|期)/.test(after)) return /^年以[上内]/.test(after);
   if (script === 'chinese' && value === 1 && before === '每') return false;
   if (script === 'chinese' && /^[百千万亿]$/.test(text.slice(start, end)) && !/^(?:[名家户亩场所支台套]|个(?!别)|人(?=[，。；、以次参]))(?!计划|工程|大会|行动)/.test(after)) return false;
   if (script === 'chinese' && /[统进单专同唯逐任万归合]$/.test(before) && value <= 1) return false;
@@ -320,14 +327,15 @@ function isClaim(amount: Amount, before: string, after: string, text: string, st
     case 'share':
     case 'money':
     case 'coverage':
-      return !(amount.kind === 'money' && /^(?:级|以上规模)/.test(after));
+      return !(amount.kind === 'money' && (/^(?:级|以上规模)/.test(after) || (amount.chinese && amount.value !== null && amount.value < 10 && /^(?:结构|化|论|体制|体系)/.test(after))));
     case 'measure':
+      if (amount.chinese && amount.value !== null && amount.value < 10 && amount.comparator === '=' && /^[度里斤担石升分]$/.test(amount.unit ?? '')) return false;
       return !/^(?:深处|之外|高空)/.test(after);
     case 'bare':
       return true;
     case 'time':
       return (
-        /(?:不超过|不少于|不低于|至少|控制在|压缩[至到]|缩短[至到了]?|提前|减少到?|降[至到]|不得超过|不低于|限时|延长[至到]?|少于|达到?)$/.test(before) ||
+        /(?:不超过|不少于|不低于|至少|控制在|压缩[至到]|缩短[至到了]?|提前|减少到?|缩短了|压缩了|提前了|延长了|降[至到]|不得超过|不低于|限时|延长[至到]?|少于|达到?)$/.test(before) ||
         /(?:只用了?|仅用了?|用时|历时|耗时|值守了?|隔离|坚守了?|备好|储备|不少于)$/.test(before) ||
         (amount.comparator === '<=' && /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|回复|反馈|抵达|出动|送达|受理|解决|给[^，。]{0,4}答复|给出|完成)/.test(after)) ||
         (amount.comparator !== '=' && !/内$/.test(text.slice(amount.start, amount.end)) && !/^[岁年]/.test(amount.unit ?? '') && !/(?:近|最近|过去|未来|今后|前)$/.test(before))
@@ -355,7 +363,7 @@ function countClaims(amount: Amount, before: string, after: string, text: string
   const frequency = /每(?:个?(?:年|月|周|天|日|季度|学期|星期|半年|两周)|[一两三]个?(?:月|周|天|年|季度)|人|名[^，]{1,6}|户|村|镇|个[^，]{1,8})[^，。；]{0,14}$/.test(before);
   if (small && ENDS.test(after) && /^[座家所处台套支辆栋条场]/.test(amount.unit ?? '') && /[一-龥]{4,}$/.test(before) && !/[这那每第有是]$/.test(before)) return true;
   if (small) return (bounded && !/(?:上|近|数)$/.test(before)) || (frequency && /[次户场篇课名项件]/.test(amount.unit ?? ''));
-  if (amount.value !== null && amount.value === 1 && !bounded && !frequency && !ACTION_BEFORE.test(before.slice(-14))) return false;
+  if (amount.value !== null && amount.value === 1 && !/^[万亿]/.test(amount.unit ?? '') && !bounded && !frequency && !ACTION_BEFORE.test(before.slice(-14))) return false;
   if (/(?:这|那|哪|每|前|(?<!最)后|某|头|另|任何|上|下|同|第)$/.test(before) && !bounded) return false;
   void text;
   void start;
@@ -368,7 +376,7 @@ function isPlain(amount: Amount, before: string, after: string, text: string, st
   if (amount.kind !== 'count') return /(?:原有|地处|位于|总人口|海拔|国土面积|幅员|预计|据测算)[^，。]{0,12}$/.test(before);
   if (amount.comparator !== '=' && amount.comparator !== '~') return false;
   if (ACTION_BEFORE.test(text.slice(Math.max(0, start - 2, start + before.length - 14), start + before.length))) return false;
-  if (/^(?:重点|主要|具体|工作|专项|方面|问题|关系|任务|指标|事项|环节)/.test(after)) return true;
+  if (/^(?:重点|主要|具体|工作|专项|方面|问题|关系|任务|指标|事项|环节|大事|要事)/.test(after)) return true;
   if (/(?:^|把|对|将|为|在|给|有|的)全(?:[县市省区镇乡村校院局系统]|集团|公司)$/.test(before)) return !/(?:把|对|将|为)全/.test(before);
   if (/等$/.test(before) && new RegExp(ACTION).test(before)) return false;
   return /(?:现有|原有|共有|辖|下辖|有|是|这|的|等|为|听取了?|通报的|参加会议的|刚才|前|第|余|多出|涉及|我[县市省区校院局镇乡])$/.test(before) && !/(?:没有|还有|再有|只有|仅有|已有|至少有|占的|要有)$/.test(before) && !(/[^全][一-龥]{3,}有$/.test(before) && /^(?:$|[、，；。])/.test(after));

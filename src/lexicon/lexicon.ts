@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly citations: Entries<VerbEntry>;
   readonly condemnations: Entries<VerbEntry>;
   readonly units: Entries<UnitEntry>;
+  /** Code units a unit may begin with, and the signs that may stand between it and its number. */
+  readonly unitHeads: ReadonlySet<number>;
   /** Well-known slogans by folded text (see `foldSlogan`), variants included. */
   readonly slogans: ReadonlyMap<string, SloganEntry>;
   readonly moves: readonly MoveEntry[];
@@ -45,6 +47,7 @@ export function lexiconOf(dictionaries: Dictionaries, hash: string): Lexicon {
     citations: entriesOf(verbs.filter(({ kind }) => kind === 'citation').map((entry) => [entry.text, entry])),
     condemnations: entriesOf(verbs.filter(({ kind }) => kind === 'criticism').map((entry) => [entry.text, entry])),
     units: entriesOf(units.map((entry) => [entry.text, entry])),
+    unitHeads: new Set([...units.map(({ text }) => text.charCodeAt(0)), ...[...'多余来-—–~～至到级'].map((sign) => sign.charCodeAt(0))]),
     slogans: new Map(slogans.flatMap((entry) => [entry.text, ...(entry.variants ?? [])].map((text) => [foldSlogan(text), entry] as const))),
     moves,
   };

@@ -86,7 +86,7 @@ function readArabic(text: string, start: number): Numeral | null {
   const more = readMore(text, end);
   let next = end + more;
   const small = text.charAt(next);
-  if ((small === '千' || small === '百') && kindAt(text, next + 1) !== DIGIT && !/[方计克瓦米]/.test(text.charAt(next + 1))) {
+  if ((small === '千' || small === '百') && kindAt(text, next + 1) !== DIGIT && !/[方计克瓦米分]/.test(text.charAt(next + 1))) {
     value *= small === '千' ? 1000 : 100;
     next++;
   }

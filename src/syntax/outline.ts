@@ -11,6 +11,8 @@ export interface Unit {
   readonly marker: Marker;
   /** Numbers along containment, `b:` and so on before the members of a second list of one parent. */
   path: string;
+  /** The number the unit bears in its list; 最后 is one more than the one before. */
+  ordinal: number;
   readonly level: number;
   readonly headingStart: number;
   readonly headingEnd: number;
@@ -204,6 +206,7 @@ function newUnit(scan: Scan, marker: Marker, parent: Unit | null, next: Marker |
   return {
     marker,
     path: '',
+    ordinal: marker.ordinal,
     level: (parent?.level ?? 0) + 1,
     headingStart: Math.min(headingStart, headingEnd),
     headingEnd,
@@ -295,6 +298,7 @@ function setPaths(lists: readonly List[]): void {
     for (const unit of list.members) {
       ordinal = unit.marker.ordinal === LAST ? ordinal + 1 : unit.marker.ordinal;
       unit.path = `${prefix}${ordinal}`;
+      unit.ordinal = ordinal;
     }
   }
 }

@@ -98,7 +98,14 @@ export function treeOf(syntax: Syntax): Root {
     printed = span.end;
   };
   /** The next of the ranges, where it begins before `limit`, with what `fill` puts into it. */
-  const each = (ranges: Ranges, next: { index: number }, limit: number, parent: SyntaxNode[], type: 'paragraph' | 'sentence' | 'clause', fill: (children: SyntaxNode[], start: number, end: number) => void): void => {
+  const each = (
+    ranges: Ranges,
+    next: { index: number },
+    limit: number,
+    parent: SyntaxNode[],
+    type: 'paragraph' | 'sentence' | 'clause',
+    fill: (children: SyntaxNode[], start: number, end: number) => void,
+  ): void => {
     for (; next.index < ranges.length && (ranges.starts[next.index] ?? 0) < limit; next.index++) {
       const start = ranges.starts[next.index] ?? 0;
       const end = ranges.ends[next.index] ?? start;
@@ -121,7 +128,7 @@ export function treeOf(syntax: Syntax): Root {
   };
   const inline = (clause: SyntaxNode[], start: number, end: number): void => {
     const open: { readonly children: SyntaxNode[]; readonly end: number }[] = [{ children: clause, end }];
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       const { children, end: limit } = open.at(-1) ?? { children: clause, end };
       const numbered = markerAt(at, limit);
       const opened = numbered === null ? pairAt(at) : null;
@@ -166,7 +173,8 @@ export function treeOf(syntax: Syntax): Root {
 export function* leavesOf(tree: SyntaxNode): Generator<Leaf> {
   const stack: SyntaxNode[] = [tree];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if ('children' in node) for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as SyntaxNode);
+    if ('children' in node)
+      for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as SyntaxNode);
     else yield node;
   }
 }
