@@ -6,14 +6,17 @@ import { z } from 'zod';
 import { analyze } from '../src/analyze.js';
 import { analysisSchema } from '../src/model/schema.js';
 import { sourceFromString } from '../src/source/text.js';
-import { checkDocument, checkReading, checkTree } from './laws.js';
+import { read } from '../src/syntax/reading.js';
+import { checkDocument, checkReading, checkTree, flatten } from './laws.js';
 import { lexicon } from './lexicon.js';
 import { manuscripts } from './manuscripts.js';
 import { randomText, RUNS } from './random.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const validate = new Ajv2020({ strict: false }).compile(z.toJSONSchema(analysisSchema, { target: 'draft-2020-12', reused: 'inline' }));
+const validate = new Ajv2020({ strict: false }).compile(
+  z.toJSONSchema(analysisSchema, { target: 'draft-2020-12', reused: 'inline' }),
+);
 
 function checkAnalysis(text: string): void {
   const source = sourceFromString(text, { path: 'a.txt' });
@@ -34,7 +37,10 @@ describe.each(manuscripts)('$name', ({ text }) => {
 /** Damage that real files come with, on a real text. */
 describe.each([
   ['CR LF', (text: string) => text.replace(/\n/g, '\r\n')],
-  ['half-width marks', (text: string) => text.replace(/，/g, ',').replace(/：/g, ':').replace(/（/g, '(').replace(/）/g, ')')],
+  [
+    'half-width marks',
+    (text: string) => text.replace(/，/g, ',').replace(/：/g, ':').replace(/（/g, '(').replace(/）/g, ')'),
+  ],
   ['zero-width characters', (text: string) => [...text].join('\u200b')],
   ['spaces', (text: string) => [...text].join(' ')],
   ['one paragraph', (text: string) => text.replace(/\n/g, '')],
@@ -49,6 +55,60 @@ describe.each([
   });
 });
 
+/** What is found, by its text alone: the same, however the text is typed. */
+function found(text: string): unknown {
+  const { outline, slogans, announcements, quotes, targets, responsibilities, moves, meta } = analyze(
+    sourceFromString(text),
+    lexicon,
+  );
+  const bare = (own: string): string => read(own).text.replace(/\s/g, '');
+  return {
+    outline: flatten(outline ?? []).map(({ path, kind, heading }) => [path, kind, bare(heading)]),
+    slogans: slogans?.map(({ text: slogan, mentions, expansion }) => [
+      bare(slogan),
+      mentions.length,
+      expansion?.items.map((item) => bare(item.text)),
+    ]),
+    announcements: announcements?.map(({ declared, found: given }) => [declared, given]),
+    quotes: quotes?.map(({ role, text: inner }) => [role, bare(inner)]),
+    targets: targets?.map(({ value, comparator, unit, status }) => [value, comparator, unit, status]),
+    responsibilities: responsibilities?.map(({ actor, modality }) => [bare(actor), modality]),
+    moves: moves?.map(({ kind }) => kind),
+    year: [meta.year, meta.yearRange, meta.reportYear],
+  };
+}
+
+describe('retyped, a manuscript says the same', () => {
+  const sameFor = (_: string, retyped: (text: string) => string): void => {
+    expect(manuscripts.map(({ name, text }) => [name, found(retyped(text))])).toEqual(
+      manuscripts.map(({ name, text }) => [name, found(text)]),
+    );
+  };
+
+  test.each<[string, (text: string) => string]>([
+    ['CR LF', (text) => text.replace(/\n/g, '\r\n')],
+    ['empty lines', (text) => text.replace(/\n/g, '\n\n')],
+    [
+      'half-width marks',
+      (text) => text.replace(/[，：；！？（）]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0)),
+    ],
+    [
+      'full-width digits',
+      (text) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+    ],
+    ['zero-width characters between 汉字', (text) => text.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\u200b')],
+    ['spaces between 汉字', (text) => text.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, ' ')],
+    ['Kangxi radicals', (text) => text.replace(/工/g, '⼯').replace(/人/g, '⼈').replace(/一/g, '⼀')],
+  ])('%s', sameFor);
+
+  test.fails.each<[string, (text: string) => string]>([
+    ['indented', (text) => text.replace(/\n/g, '\n　　')],
+    ['zero-width characters everywhere', (text) => [...text].join('\u200b')],
+    ['corner quotes', (text) => text.replace(/“/g, '「').replace(/”/g, '」')],
+    ['straight quotes', (text) => text.replace(/[“”]/g, '"')],
+  ])('%s', sameFor);
+});
+
 describe('any text', () => {
   test.each([
     ['reading', checkReading],
@@ -58,7 +118,32 @@ describe('any text', () => {
     fc.assert(fc.property(randomText, check), RUNS);
   });
 
-  test.each(['', ' ', '\n', '\r\n', '　', '\u200b', '\ufeff\u200b', '一', '一、', '“', '”', '（', '\ud800', '\udc00', '。', '1', '%', 'X', '第', '双', '\n\n\n', '一是一是一是', '）（', '”“'])('%j', (text) => {
+  test.each([
+    '',
+    ' ',
+    '\n',
+    '\r\n',
+    '　',
+    '\u200b',
+    '\ufeff\u200b',
+    '一',
+    '一、',
+    '“',
+    '”',
+    '（',
+    '\ud800',
+    '\udc00',
+    '。',
+    '1',
+    '%',
+    'X',
+    '第',
+    '双',
+    '\n\n\n',
+    '一是一是一是',
+    '）（',
+    '”“',
+  ])('%j', (text) => {
     checkReading(text);
     checkTree(text);
     checkAnalysis(text);

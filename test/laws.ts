@@ -7,7 +7,8 @@ import { parse } from '../src/syntax/syntax.js';
 import { leavesOf, print, treeOf, type SyntaxNode } from '../src/syntax/tree.js';
 
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-const show = ({ start, end }: Span, text: string): string => `[${start}, ${end}) ${JSON.stringify(text.slice(start, end))}`;
+const show = ({ start, end }: Span, text: string): string =>
+  `[${start}, ${end}) ${JSON.stringify(text.slice(start, end))}`;
 
 /** Collected and compared with nothing, so that a failure shows every offender. */
 const none = (what: string, offenders: readonly string[]): void => expect(offenders, what).toEqual([]);
@@ -41,12 +42,16 @@ function spansOf(value: unknown, path = ''): readonly { readonly path: string; r
   return Object.entries(value).flatMap(([key, child]) => spansOf(child, `${path}.${key}`));
 }
 
-export const flatten = (nodes: readonly OutlineNode[]): readonly OutlineNode[] => nodes.flatMap((node) => [node, ...flatten(node.children)]);
+export const flatten = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
+  nodes.flatMap((node) => [node, ...flatten(node.children)]);
 
 function checkSpans(document: Analysis, source: string): void {
   const whole = { start: 0, end: source.length };
   const bad = spansOf(document).filter(({ span }) => span.end < span.start || !within(span, whole));
-  none('spans lie in the text', bad.map(({ path, span }) => `${path} ${show(span, source)}`));
+  none(
+    'spans lie in the text',
+    bad.map(({ path, span }) => `${path} ${show(span, source)}`),
+  );
 }
 
 function checkOutline(document: Analysis, source: string): void {
@@ -56,9 +61,11 @@ function checkOutline(document: Analysis, source: string): void {
     for (const node of nodes) {
       if (!within(node.span, outer)) offenders.push(`outside its parent: ${node.path} ${show(node.span, source)}`);
       if (node.span.start < end) offenders.push(`overlaps the one before: ${node.path} ${show(node.span, source)}`);
-      if (!within(node.headingSpan, node.span)) offenders.push(`heading outside: ${node.path} ${show(node.headingSpan, source)}`);
+      if (node.heading !== '' && !within(node.headingSpan, node.span))
+        offenders.push(`heading outside: ${node.path} ${show(node.headingSpan, source)}`);
       if (node.level !== (parent?.level ?? 0) + 1) offenders.push(`level ${node.level}: ${node.path}`);
-      if (!source.startsWith(node.marker, node.span.start)) offenders.push(`marker ${node.marker}: ${show(node.span, source)}`);
+      if (!source.startsWith(node.marker, node.span.start))
+        offenders.push(`marker ${node.marker}: ${show(node.span, source)}`);
       end = node.span.end;
       visit(node, node.children, node.span);
     }
@@ -69,19 +76,23 @@ function checkOutline(document: Analysis, source: string): void {
   expect(new Set(nodes.map(({ id }) => id)).size, 'ids are unique').toBe(nodes.length);
   const places = nodes.map(({ span }) => span.start);
   expect(places, 'nodes in text order').toEqual([...places].sort((a, b) => a - b));
-  expect(document.requirements?.map(({ id }) => id), 'requirements are the nodes of that kind').toEqual(nodes.filter(({ kind }) => kind === 'requirement').map(({ id }) => id));
+  expect(
+    document.requirements?.map(({ id }) => id),
+    'requirements are the nodes of that kind',
+  ).toEqual(nodes.filter(({ kind }) => kind === 'requirement').map(({ id }) => id));
 }
 
 function checkMoves(document: Analysis, source: string): void {
   let end = 0;
   for (const { kind, span } of document.moves ?? []) {
-    if (span.start < end || span.end <= span.start) none('moves ordered, apart, not empty', [`${kind} ${show(span, source)}`]);
+    if (span.start < end || span.end <= span.start)
+      none('moves ordered, apart, not empty', [`${kind} ${show(span, source)}`]);
     end = span.end;
   }
 }
 
 /** What the reading drops: zero-width characters everywhere, spaces beside 汉字. */
-const UNSEEN = /[\u200b-\u200d\u2060\ufeff\ufe0f\u00ad]/g;
+const UNSEEN = /\u200b|\u200c|\u200d|\u2060|\ufeff|\ufe0f|\u00ad/g;
 
 function checkTexts(document: Analysis, source: string): void {
   const at = (span: Span): string => source.slice(span.start, span.end);
@@ -89,12 +100,18 @@ function checkTexts(document: Analysis, source: string): void {
   for (const { text, mark, span } of document.quotes ?? []) {
     if (mark !== null) expect(bare(bare(at(span)).slice(1, -1)), 'a quote is what its marks hold').toBe(bare(text));
   }
-  for (const { text, span } of [...(document.targets ?? []), ...(document.announcements ?? []), ...(document.placeholders ?? [])]) expect(at(span)).toBe(text);
+  for (const { text, span } of [
+    ...(document.targets ?? []),
+    ...(document.announcements ?? []),
+    ...(document.placeholders ?? []),
+  ])
+    expect(at(span)).toBe(text);
   for (const { actor, actorSpan, duty, span } of document.responsibilities ?? []) {
     expect(at(actorSpan)).toBe(actor);
     expect(at(span)).toContain(duty);
   }
-  for (const { surface, span } of (document.slogans ?? []).flatMap(({ mentions }) => mentions)) expect(at(span)).toBe(surface);
+  for (const { surface, span } of (document.slogans ?? []).flatMap(({ mentions }) => mentions))
+    expect(at(span)).toBe(surface);
 }
 
 /** Every law of a document over its text. */

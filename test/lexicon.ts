@@ -5,8 +5,14 @@ import { compileDictionaries } from '../src/lexicon/compile.js';
 import { lexiconOf, type Lexicon } from '../src/lexicon/lexicon.js';
 import { DICTIONARIES } from '../src/lexicon/types.js';
 
-const yamlOf = (name: string) => ({ file: `dictionaries/${name}.yaml`, yaml: readFileSync(new URL(`../dictionaries/${name}.yaml`, import.meta.url), 'utf8') });
+const yamlOf = (name: string) => ({
+  file: `dictionaries/${name}.yaml`,
+  yaml: readFileSync(new URL(`../dictionaries/${name}.yaml`, import.meta.url), 'utf8'),
+});
 
 const dictionaries = compileDictionaries(Object.fromEntries(DICTIONARIES.map((name) => [name, yamlOf(name)])));
 
-export const lexicon: Lexicon = lexiconOf(dictionaries, createHash('sha256').update(JSON.stringify(dictionaries)).digest('hex'));
+export const lexicon: Lexicon = lexiconOf(
+  dictionaries,
+  createHash('sha256').update(JSON.stringify(dictionaries)).digest('hex'),
+);

@@ -6,7 +6,7 @@ export const SHARED = new URL('../../shared/', import.meta.url);
 
 /** The shared corpus is no part of the project: tests on it are skipped, with a word, where it is absent. */
 export const hasShared = existsSync(new URL('gold/', SHARED));
-if (!hasShared) console.warn('skipped: ../shared is absent, so its gold and archive are not read');
+if (!hasShared) process.stderr.write('skipped: ../shared is absent, so its gold and archive are not read\n');
 
 export interface Manuscript {
   readonly name: string;

@@ -45,7 +45,7 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
   for (const slogan of slogans) {
     const set = ownSet(context, slogan);
     if (set === null) continue;
-    const items = set.members.items.map((item) => ({ text: clean(context.written(item.start, item.end)), span: item }));
+    const items = set.members.items.map((item) => itemOf(context, item));
     expansions.set(slogan.key, { form: set.members.form, items });
     drafts.push({ ...announced(context, set.mention, set.members), declared: declaredOf(slogan, set.members.items.length), members: set.members, found: set.members.items.length });
   }
@@ -55,14 +55,22 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
     text: context.written(start, end),
     declared,
     found,
-    items: (members?.items ?? []).map((item) => ({ text: clean(context.written(item.start, item.end)), span: item })),
+    items: (members?.items ?? []).map((item) => itemOf(context, item)),
     span: { start, end },
   }));
   return { announcements, expansions };
 }
 
-/** A member's words: its quotation marks and the 和 before the last one are no part of them. */
-const clean = (text: string): string => text.replace(/^[\s和与及]*[“《]?(?=[^”》]*[”》]?$)/, (lead) => (/[“《]/.test(lead) ? '' : lead.trim())).replace(/[”》，、；。\s]+$/, '');
+/** A member's words: its quotation marks, the 和 before the last one and the stop behind it are no part of them. */
+function itemOf(context: Context, { start, end }: Span): { readonly text: string; readonly span: Span } {
+  const { text } = context.syntax;
+  const own = text.slice(start, end);
+  const quoted = /^[和与及]?[“‘《]([^”’》]+)[”’》]$/.exec(own.trim());
+  const from = quoted === null ? start : start + own.indexOf(quoted[1] ?? '');
+  let to = quoted === null ? end : from + (quoted[1] ?? '').length;
+  while (to > from + 1 && /[，、；。\s]/.test(text.charAt(to - 1))) to--;
+  return { text: context.written(from, to), span: { start: from, end: to } };
+}
 
 /** Verbs that lead into a set of the text's own. */
 const LEADS = /(?:做到|做好|把握|把握好|坚持|突出|抓好|抓住|强化|落实|实现|处理好|树立|聚焦|统筹|开展|实施|达到|牢记|注重|着力|打好|增强|推进|健全|建立|围绕|守住|必须|需要|要有|有)(?:以下|这|了|好|住|“)*$/;
@@ -245,7 +253,8 @@ function withListBelow(context: Context, span: Span, declared: number | null, fa
   const list = listBelow(context, span.end);
   const first = list?.[0];
   const distance = first === undefined ? Infinity : first.marker.start - span.end;
-  if (list === null || distance > (far ? 700 : 40)) return { ...span, declared, members: null, found: null };
+  const counted = first === undefined ? false : /第一(?:个方面|条|点|句|件|个|项)[，：、]?/.test(context.syntax.text.slice(span.end, first.marker.start));
+  if (list === null || counted || distance > (far ? 700 : 40)) return { ...span, declared, members: null, found: null };
   const items = list.map((unit) => memberOf(context, unit));
   return { ...span, declared, members: { form: 'numbered', items, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 }, found: list.length };
 }

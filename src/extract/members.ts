@@ -141,7 +141,8 @@ export function listBefore(context: Context, at: number, expected: number): Memb
   const commas = widen(context, floor, end);
   for (const conjunctions of [false, true]) {
     const items = splitMembers(context, commas, end, conjunctions);
-    if (items.length < expected) continue;
+    // With 和 cut too, a list is sure only when nothing is left over.
+    if (items.length < expected || (conjunctions && items.length !== expected)) continue;
     const last = items.slice(-expected);
     const members = [trimFirst(context, last), ...last.slice(1)];
     const final = members.at(-1);

@@ -107,6 +107,8 @@ function citation(context: Context, pair: Pair): Reading | null {
   const sentence = sentenceAt(context.syntax, pair.start);
   const from = Math.max(sentence.start, pair.start - 120);
   const before = text.slice(from, pair.start);
+  const named = namedSource(before);
+  if (named !== null) return named;
   const verb = saidBefore(context, before);
   if (verb === null) return told(pair, before) ?? attributed(context, pair, before);
   const subject = before.slice(0, verb.at);
@@ -124,8 +126,17 @@ function subjectOf(subject: string): string | null {
   return clause.length >= 2 && clause.length <= 20 && !/(?:必须|务必|主要|就是|重点|关键|要)$/.test(clause) ? clause : null;
 }
 
+/** 用鲁迅先生的话说，“…”; 正如雅斯贝尔斯所言，“…”; 培根有句名言：“…”. */
+function namedSource(before: string): Reading | null {
+  const found =
+    /(?:用|借用|套用|引用|按照?)([^，。；：]{2,12}?)(?:的话|的一句话)(?:来)?(?:说|讲|概括)?(?:就是)?[，：]?$/.exec(before) ??
+    /(?:正如|诚如|恰如|就像|正像|如)([^，。；：]{2,14}?)(?:所言|所说|所讲|所写|说的|讲的|说的那样)(?:那样)?[，：]?$/.exec(before) ??
+    /(?:^|[，。；！？])([^，。；：]{2,14}?)(?:曾?有句?|的一?句|的)(?:名言|古训|诗|老话|俗话|格言|话说得好)(?:说得好|是|说)?[，：]?$/.exec(before);
+  return found === null ? null : { role: 'citation', speaker: found[1] ?? null, verb: null, governor: null };
+}
+
 /** Words of saying that do not stand right before the mark: 撂下一句话：“…”, 说得好：“…”. */
-const TELLS = /(?:话|讲|说|指出|强调|要求|提出|叮嘱|交代|常言|有云|题词|寄语|批示|写道|感慨|感叹|告诫|问|喊|回答|嘱咐|吩咐|留言|比方|所言|反映|坦言|直言|笑谈|传颂|流传|唱)/;
+const TELLS = /(?:话|讲|说|指出|强调|要求|提出|叮嘱|交代|常言|有云|题词|寄语|批示|写道|感慨|感叹|告诫|问|喊|回答|嘱咐|吩咐|留言|比方|所言|反映|坦言|直言|笑谈|传颂|流传|唱|宣告|宣示|来信|写信|短信|名言|告诉)/;
 const DEFINES = /(?:目标|主题|口号|要求|精神|原则|关键|重点|总结|概括|归纳|叫做|叫|称为|就是|做到|归结)(?:是|为|成|起来|一句话)?[^，：]{0,6}：$/;
 
 function told(pair: Pair, before: string): Reading | null {

@@ -21,6 +21,8 @@ interface Binding {
   readonly modality: string;
   readonly modalityStart: number;
   readonly dutyStart: number;
+  /** Where the duty ends, when the words say so themselves (亲自抓). */
+  readonly dutyEnd?: number;
 }
 
 interface ModalFinders {
@@ -54,7 +56,7 @@ const CHAIN = finder(/(?:亲自|直接|具体|自觉|主动|共同|全力|带头
 
 /** 要 inside another word, or binding nobody: 重要, 需要的, 主要, 要求, 要点, 要素, 只要, 若要. */
 const NOT_MODAL_BEFORE: Readonly<Record<string, RegExp>> = {
-  要: /[重主需紧首只若如简摘纪提扼次机想既还又]$/,
+  要: /[重主需紧首只若如简摘纪提扼次机想]$/,
   应: /[相反响适供效感对呼顺因理回]$/,
   须: /[必无莫]$/,
   需: /[必急所供军内刚按民只无亟]$/,
@@ -63,7 +65,7 @@ const NOT_MODAL_BEFORE: Readonly<Record<string, RegExp>> = {
   不能: /能$/,
 };
 const NOT_MODAL_AFTER: Readonly<Record<string, RegExp>> = {
-  要: /^[求点素件领义务职害闻塞旨略地道强账么命害]|^不要|^不然|^是[^要]/,
+  要: /^(?:求(?!真|实|稳|新|变|同|精)|点(?!亮|名|面|准|出|燃|题|评|对)|素|件(?!件)|领(?!会|导|头|着|好|悟|先|衔|学|办)|义|务(?!实|必|求|工|农)|职(?!责)|害|闻|塞(?!满)|旨|略|道(?!出)|账|么|命|地(?!毯|块))|^不要|^不然|^是[^要]/,
   应: /^[急用届付验答变聘邀援声接运]/,
   须: /^[知臾]/,
   需: /^[求]/,
@@ -131,17 +133,25 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
     const sentence = sentenceAt(syntax, binding.modalityStart);
     const next = bindings[index + 1];
     const limit = next !== undefined && next.actor.start > binding.dutyStart && next.actor.start < sentence.end ? next.actor.start : sentence.end;
-    const end = trimEnd(syntax.text, binding.dutyStart, limit);
+    const start = skipMarks(syntax.text, binding.dutyStart, limit);
+    const end = binding.dutyEnd ?? trimEnd(syntax.text, start, limit);
     return {
       actor: written(binding.actor.start, binding.actor.end),
       actorSpan: binding.actor,
       modality: binding.modality,
-      duty: written(binding.dutyStart, end),
+      duty: written(start, end),
       audience: binding.audience,
       path: unitAt(syntax.units, binding.actor.start)?.path ?? null,
       span: { start: binding.actor.start, end },
     };
   });
+}
+
+/** 县应急局牵头，…: the duty begins behind the mark. */
+function skipMarks(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit - 1 && /[\s，、：；]/.test(text.charAt(at))) at++;
+  return at;
 }
 
 function trimEnd(text: string, start: number, end: number): number {
@@ -276,7 +286,7 @@ function isNounPhrase(phrase: string): boolean {
   if (/要(?!求)|必须|务必|应当/.test(bare.replace(/[重主需紧首]要/g, ''))) return false;
   const loose = bare.replace(/一把手|对口|对外|在职|在岗|在编|在校|在座|在建|在册|在家|在外|从业|为主|党外|所在|所属|所有|派驻|驻在|以上|以下|主管|分管|从事/g, '');
   if (/[把将被让使在从向对为]/.test(loose) || /^(?:以|由|是|有(?!关)|不|也|都|再|又|既|就(?:是|要)|抓|管|选|用|这|那|其实|只有|只要|如果|一些|有些|有的|个别|少数|部分)/.test(loose)) return false;
-  return !/(?:(?<!其)他|她|提出|指出|强调|是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接(?!责任|负责)|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare);
+  return !/(?:不能|不得|不要|绝不|决不|(?<!其)他|她|提出|指出|强调|是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接(?!责任|负责)|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare);
 }
 
 /** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */
@@ -334,5 +344,5 @@ function chained(context: Context, chain: string, at: number): Binding | null {
   const lead = /^(?:形成|构建|做到|坚持|健全|建立|建立健全|实行|推行|真正做到|特别是|要|由|确保)+/.exec(text.slice(start, at))?.[0].length ?? 0;
   start += lead;
   if (at - start < 2 || !endsActor(context.lexicon, text, start, at) || !isNounPhrase(text.slice(start, at))) return null;
-  return { actor: { start, end: at }, audience: false, modality: chain, modalityStart: at, dutyStart: at };
+  return { actor: { start, end: at }, audience: false, modality: chain, modalityStart: at, dutyStart: at, dutyEnd: at + chain.length };
 }

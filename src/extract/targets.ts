@@ -8,7 +8,7 @@ import type { Numeral } from '../lexicon/numerals.js';
 import type { UnitEntry } from '../lexicon/types.js';
 import { finder } from '../source/finder.js';
 import type { Span } from '../source/span.js';
-import { clauseEnd, clauseStart } from '../syntax/around.js';
+import { clauseBody, clauseEnd, clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { findDeadline } from './deadlines.js';
 import { moveAt } from './moves.js';
@@ -71,6 +71,7 @@ const repeats = (context: Context, amount: Amount, end: number): boolean =>
 function reachOf(context: Context, amount: Amount, next: Amount | undefined): number {
   const { text } = context.syntax;
   const limit = Math.min(clauseEnd(context.syntax, amount.end), next?.start ?? text.length, amount.end + 16);
+  if (/^[和与及以并]/.test(text.charAt(amount.end))) return 0;
   return /^[^，。；：、”）]*/.exec(text.slice(amount.end, Math.max(amount.end, limit)))?.[0].length ?? 0;
 }
 
@@ -213,6 +214,7 @@ function unitAt(context: Context, numeral: Numeral, at: number): Unit | null {
 function isUnit(text: string, unit: string, end: number): boolean {
   const next = text.charAt(end);
   if (unit === '分') return next === '' || /[，。；、以的]/.test(next);
+  if (unit === '家') return next !== '庭' && next !== '长' && next !== '属';
   if (unit === '人') return !/[民才大事力居文格]/.test(next);
   if (unit === '级' || unit === '层' || unit === '度' || unit === '里') return !/[别次级党干部组织]/.test(next);
   return true;
@@ -290,13 +292,15 @@ interface Claim {
 const ACTION =
   '(?:新建|建成|建设|完成|举办|开展|组织|培训|培育|引进|打造|创建|新增|实施|解决|化解|整改|排查|发放|投入|选派|派出|安排|整治|改造|修建|修复|落实|签约|开工|竣工|达到?|突破|实现|争取|吸引|招录|招聘|帮扶|脱贫|减少|增加|压减|关停|关闭|取缔|立案|处分|查处|查办|问责|约谈|通报|处理|结案|移送|办理|办结|接待|化解|覆盖|惠及|受益|推出|出台|制定|修订|发展|整顿|转化|提升|推广|种植|栽植|造林|流转|新开工|续建|筹集|争取到|到位|兑现|发行|减免|清退|清理|拆除|疏浚|加固|储备|组建|成立|设立|配备|聘请|招引|洽谈|走访|慰问|救助|资助|联系|包联|结对|吸引|集结|备足|备齐|储备|惠及|听课|撰写|发表|获得?|荣获|承担|申报|获批|授权|采购|更新|投产|下线|销售|生产|收获|播种|检查|抽查|暗访|巡查|督查|调度|召开|研究|征求|收集|梳理|转移|安置|撤离|抢险|封停|处置|形成|举行|推行|评选|表彰|扶持|孵化|盘活|节约|降低|下降|提高|增长|缩短|压缩|领衔|服务|上门|回访|诊疗|接诊|手术|开设|开办|编写|录制|选树|命名|设置|布设|安装|更换|铺设|硬化|绿化|亮化|通车|贯通|投用|入驻|落户|注册|孵化)';
 const ACTION_BEFORE = new RegExp(`${ACTION}(?:了|出|到|好|成|过|各类|各级|各|共|新|近|约|至少|不少于|不低于|超过|突破|累计|再|重点|总计|第一批|首批|年均|每年|专题|至|为|\\s){0,3}$`);
-const LINKS = /(?:达到?了?|为|是|至|到|在|约|近|共|仅|只|也|均|分别|累计|总计|合计|实现|完成|突破|超过?|不低于|不少于|不超过|不高于|至少|最多|控制在|保持在|稳定在|降到|降至|降为|提高到|提高至|提升到|提升至|增加到|增加至|上升到|扩大到|压缩到|压缩至|缩短到|缩短至|压减到|高于|低于|大于|小于|占|的|每年|年均|全年|逾|上|数|不到|不足|接近|达|以|要|各|就|才|已|已经|还|将|即|有|了|跨越|迈上|站上|冲刺|不得|力争|确保|争取|再|翻)+$/;
+const LINKS = /(?:达到?了?|为|是|至|到|在|约|近|共|仅|只|也|均|分别|累计|总计|合计|实现|完成|突破|超过?|不低于|不少于|不超过|不高于|至少|最多|控制在|保持在|稳定在|降到|降至|降为|提高到|提高至|提升到|提升至|增加到|增加至|上升到|扩大到|压缩到|压缩至|缩短到|缩短至|压减到|高于|低于|大于|小于|占|的|每年|年均|全年|逾|上|不到|不足|接近|达|以|要|各|就|比20\d\d年|比上年|较上年|同比|才|已|已经|还|将|即|有|了|跨越|迈上|站上|冲刺|不得|力争|确保|争取|再|翻)+$/;
+/** A date the target is to be reached by, before its metric. */
+const BY_WHEN = /^(?:在|到)?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|年底|月底|上半年|下半年)?(?:之?前|以前|以内|内)，?(?=.{2})/;
 const LEADS = /^(?:(?:确保|力争|争取|努力|实现|要|必须|务必|使|让|全县|全市|全省|全区|全镇|全校|全院|全年|今年|去年|其中|同时|并|还|也|又|把|将|计划|预计|预期|拟|到20\d\d年底?末?|20\d\d年|年底前|年内|截至[^，]{0,10}|共|已|累计|先后|一年来|当年|据统计|特别是|目前|现有|通过[^，]{2,20}?，|今年以来|一季度|上半年|下半年|当前|仅|坚持|做到|进一步)，?)+/;
 
 /** The claim an amount makes: its metric, from its clause, or carried from the claim before (力争增长8%). */
 function readClaim(context: Context, amount: Amount, previous: { readonly end: number; readonly metric: string } | null): Claim | null {
   const { text } = context.syntax;
-  const clause = clauseStart(context.syntax, amount.start);
+  const clause = clauseBody(context.syntax, context.syntax.units, amount.start);
   let start = Math.max(clause, amount.start - 70);
   if (previous !== null && previous.end > start) start = Math.min(skipJoint(text, previous.end), amount.start);
   const before = text.slice(start, amount.start);
@@ -384,7 +388,7 @@ function isPlain(amount: Amount, before: string, after: string, text: string, st
 
 /** What is measured: the words before the number without lead and link, and, for a count, the noun behind it. */
 function metricOf(amount: Amount, before: string, after: string, previous: { readonly metric: string } | null, adjacent: boolean): string {
-  let metric = before.replace(LEADS, '');
+  let metric = before.replace(BY_WHEN, '').replace(LEADS, '');
   const link = LINKS.exec(metric.slice(-24));
   if (link !== null) metric = metric.slice(0, metric.length - link[0].length);
   if (amount.kind === 'coverage' && metric === '') metric = before;

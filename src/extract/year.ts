@@ -150,7 +150,9 @@ function eventStatements(context: Context, events: readonly EventMention[]): rea
       continue;
     }
     if (nth !== null) {
-      const year = nth[1] !== undefined ? opened + ordinalOf(nth[1]) - 1 : nth[2] !== undefined ? opened : (closed ?? opened);
+      // A congress late in the year is carried out from the next one on: 十九大 (October 2017), its second year is 2019.
+      const late = event.kind === 'congress' && Number(event.start.slice(5, 7)) >= 9 ? 1 : 0;
+      const year = nth[1] !== undefined ? opened + late + ordinalOf(nth[1]) - 1 : nth[2] !== undefined ? opened + late : (closed ?? opened);
       if (shift !== null) add('=', year - shift, event.kind === 'plan' ? 7 : 8);
       else if (explicitYear(clause) === null) add('=', year, 3);
       continue;

@@ -106,7 +106,7 @@ function readMore(text: string, at: number): 0 | 1 {
 function readScale(text: string, at: number): Numeral['scale'] {
   const character = text.charAt(at);
   if (character === '亿') return '亿';
-  if (character !== '万' || text.startsWith('万一', at)) return '';
+  if (character !== '万' || (text.startsWith('万一', at) && /[发出有失遇真不，]/.test(text.charAt(at + 2)))) return '';
   return text.charAt(at + 1) === '亿' ? '万亿' : '万';
 }
 
@@ -236,7 +236,7 @@ function readCount(text: string, start: number): Numeral | null {
       return numeral(start, rest.end, value * 1e4 + (short ? rest.value * 1000 : rest.value), 'chinese', { more: rest.more });
     }
   }
-  const tenth = text.charAt(end) === '成' && scale === '' && value < 10 && !/[为立果本就了员]/.test(text.charAt(end + 1));
+  const tenth = text.charAt(end) === '成' && scale === '' && value < 10 && !/[为立果本就了员不]/.test(text.charAt(end + 1));
   if (tenth) {
     end++;
     value *= 10;

@@ -1,5 +1,5 @@
 /** What stands around a place: its clause, its sentence, the unit and the quotation it is in. Bounded looks, so giants stay linear. */
-import { CLASS, CLAUSE_END, CLOSE, NEWLINE, OPEN, SENTENCE_END } from '../source/chars.js';
+import { CLASS, CLAUSE_END, CLOSE, NEWLINE, OPEN, SENTENCE_END, SPACE } from '../source/chars.js';
 import type { Span } from '../source/span.js';
 import type { Unit } from './outline.js';
 import { indexAt, type Scan } from './scan.js';
@@ -16,13 +16,27 @@ export function clauseStart(scan: Scan, at: number): number {
   let start = at;
   while (start > floor) {
     const kind = CLASS[text.charCodeAt(start - 1)];
-    if (ends(kind)) return start;
+    if (ends(kind)) return skipBlanks(text, start, at);
     const partner = partners[start - 1] ?? 0;
     if (kind === CLOSE && partner > 0) start = partner - 1;
     else if (kind === OPEN) return start;
     else start--;
   }
   return Math.max(start, floor);
+}
+
+/** Indents belong to no clause. */
+function skipBlanks(text: string, start: number, limit: number): number {
+  let from = start;
+  while (from < limit && CLASS[text.charCodeAt(from)] === SPACE) from++;
+  return from;
+}
+
+/** Start of the words of a clause: behind the marker of the unit that it opens. */
+export function clauseBody(scan: Scan, units: readonly Unit[], at: number): number {
+  const start = clauseStart(scan, at);
+  const unit = unitAt(units, start);
+  return unit !== null && unit.marker.start === start && unit.headingStart <= at ? unit.headingStart : start;
 }
 
 /** End of the clause around a place, without its mark. */

@@ -58,7 +58,7 @@ function findSalutation(scan: Scan, count: number): { readonly index: number; re
     const start = paragraphs.starts[index] ?? 0;
     const end = paragraphs.ends[index] ?? start;
     const line = text.slice(start, Math.min(end, start + 90));
-    const found = SALUTES.test(line) || line.length < 24 ? SALUTATION.exec(line) : null;
+    const found = (SALUTES.test(line) || line.length < 24) && !/[，]?(?:让我们|谢谢|努力奋斗|奋斗|实干|前进|祝)[^：]*！/.test(line) ? SALUTATION.exec(line) : null;
     if (found !== null && !NOTICE.test(line)) return { index, span: { start, end: start + found[0].length - 1 } };
     if (line.length >= 90) return null;
   }

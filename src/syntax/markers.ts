@@ -69,6 +69,9 @@ function goesOnCounting(text: string, at: number, value: number): boolean {
 }
 
 function readBare(text: string, at: number, opensParagraph: boolean): Found | null {
+  // 1.2019年工作回顾: the stop is the marker's, not a decimal's.
+  const dated = kindAt(text, at) === DIGIT ? /^(\d{1,2})\.\d{4}年/.exec(text.slice(at, at + 8)) : null;
+  if (dated !== null) return { style: 'arabic-dot', ordinal: Number(dated[1]), end: at + (dated[1] ?? '').length + 1 };
   const ordinal = readOrdinal(text, at);
   if (ordinal === null) return null;
   const { value, end } = ordinal;
@@ -86,7 +89,7 @@ function readBare(text: string, at: number, opensParagraph: boolean): Found | nu
   if (next === '要' || next === '须') return /^[求点素件]/.test(text.slice(end + 1)) ? null : { style: 'cn-yao', ordinal: value, end: end + 1 };
   if (next === '应') return /^[俱有]/.test(text.slice(end + 1)) ? null : { style: 'cn-yao', ordinal: value, end: end + 1 };
   if (text.startsWith('必须', end)) return { style: 'cn-yao', ordinal: value, end: end + 2 };
-  return opensParagraph && /[.，：]/.test(next) ? { style: 'cn-dun', ordinal: value, end: end + 1 } : null;
+  return opensParagraph && /[.，：。]/.test(next) ? { style: 'cn-dun', ordinal: value, end: end + 1 } : null;
 }
 
 function readBracketed(text: string, at: number): Found | null {
@@ -114,7 +117,7 @@ function readDi(text: string, at: number, opensParagraph: boolean): Found | null
 function readWord(text: string, at: number): Found | null {
   if (!WORD_STARTS.has(text.charAt(at))) return null;
   for (const [word, ordinal] of WORDS) {
-    if (text.startsWith(word, at)) return { style: 'word', ordinal, end: at + word.length };
+    if (text.startsWith(word, at) && !(ordinal === LAST && /^(?:一[公个次名天道]|的|期限|时刻|阶段|关头)/.test(text.slice(at + 2, at + 4)))) return { style: 'word', ordinal, end: at + word.length };
   }
   return null;
 }

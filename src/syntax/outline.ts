@@ -24,6 +24,7 @@ export interface Unit {
 
 interface List {
   readonly style: MarkerStyle;
+  readonly key: string;
   readonly parent: Unit | null;
   readonly members: Unit[];
   last: Marker;
@@ -72,7 +73,7 @@ export function buildOutline(scan: Scan, markers: readonly Marker[]): readonly U
   };
   const open = (marker: Marker, index: number): void => {
     const parent = stack.at(-1)?.members.at(-1) ?? null;
-    const list: List = { style: marker.style, parent, members: [], last: marker, ordinal: 0 };
+    const list: List = { style: marker.style, key: keyOf(marker), parent, members: [], last: marker, ordinal: 0 };
     lists.push(list);
     stack.push(list);
     add(list, marker, index);
@@ -103,12 +104,12 @@ function ordinalIn(list: List, marker: Marker): number {
 /** Index of the innermost open list that this marker belongs to by its style; -1 where there is none. */
 function findList(stack: readonly List[], marker: Marker): number {
   for (let depth = stack.length - 1; depth >= 0; depth--) {
-    if (stack[depth]?.style === marker.style) return depth;
+    if (stack[depth]?.key === keyOf(marker)) return depth;
   }
   if (marker.ordinal === 1) return -1;
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     const list = stack[depth];
-    if (list !== undefined && FAMILY[list.style] === FAMILY[marker.style] && ordinalIn(list, marker) === list.ordinal + 1) return depth;
+    if (list !== undefined && FAMILY[list.style] === FAMILY[marker.style] && !isSides(marker) && !isSides(list.last) && ordinalIn(list, marker) === list.ordinal + 1) return depth;
   }
   return -1;
 }
@@ -172,10 +173,28 @@ function keepNumbered(markers: readonly Marker[]): readonly Marker[] {
       if (follows(group[index - 1], marker) || follows(marker, group[index + 1])) kept.add(marker);
     });
   };
-  for (const group of grouped(markers, (marker) => marker.style).values()) keepChains(group);
+  for (const group of grouped(markers, keyOf).values()) keepChains(group);
   for (const group of grouped(markers, (marker) => FAMILY[marker.style]).values()) keepChains(group);
+  keepGaps(markers, kept);
   return markers.filter((marker) => kept.has(marker));
 }
+
+/** 一是…二是…四是: a member that was miscounted belongs to the list all the same. */
+function keepGaps(markers: readonly Marker[], kept: Set<Marker>): void {
+  for (const group of grouped(markers, keyOf).values()) {
+    group.forEach((marker, index) => {
+      const before = group[index - 1];
+      if (before === undefined || kept.has(marker) || marker.style === 'word') return;
+      if (before.paragraph === marker.paragraph && marker.ordinal === before.ordinal + 2) {
+        kept.add(before);
+        kept.add(marker);
+      }
+    });
+  }
+}
+
+/** Style of a marker, with 一方面…另一方面 apart from 首先…最后. */
+const keyOf = (marker: Marker): string => (isSides(marker) ? 'sides' : marker.style);
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
@@ -194,7 +213,7 @@ function follows(before: Marker | undefined, after: Marker | undefined): boolean
   const apart = after.paragraph - before.paragraph;
   if (apart > (words && !(before.opensParagraph && after.opensParagraph) ? 3 : 30)) return false;
   if (isSides(before) !== isSides(after)) return false;
-  return after.ordinal === before.ordinal + 1 || (after.ordinal === LAST && before.ordinal < LAST && !isSides(before));
+  return after.ordinal === before.ordinal + 1 || (after.ordinal === LAST && before.style === 'word' && before.ordinal < LAST && !isSides(before));
 }
 
 /** 一方面 … 另一方面 is a chain of its own beside 首先 … 其次 …. */
@@ -219,7 +238,8 @@ function newUnit(scan: Scan, marker: Marker, parent: Unit | null, next: Marker |
 /** Where a marker stands alone on its line, its heading is on the next one. */
 function startOfHeading(scan: Scan, marker: Marker): number {
   const { ends, starts } = scan.paragraphs;
-  return marker.headingStart < (ends[marker.paragraph] ?? 0) ? marker.headingStart : (starts[marker.paragraph + 1] ?? marker.headingStart);
+  const here = marker.headingStart < (ends[marker.paragraph] ?? 0) || !marker.opensParagraph;
+  return here ? Math.min(marker.headingStart, Math.max(marker.end, ends[marker.paragraph] ?? marker.end)) : (starts[marker.paragraph + 1] ?? marker.headingStart);
 }
 
 /** Up to the first 。！？； outside quotes, the next marker or the paragraph's end; a long one up to its first ，. */

@@ -54,6 +54,13 @@ const SAME: Readonly<Record<string, string>> = {
   '］': '］',
 };
 
+/** Radicals of the supplement that stand for the character itself in texts copied from PDF; NFKC leaves them. */
+const RADICALS: Readonly<Record<string, string>> = {
+  '⺠': '民', '⻓': '长', '⻔': '门', '⻋': '车', '⻅': '见', '⻝': '食', '⻢': '马', '⻛': '风', '⻉': '贝', '⻰': '龙',
+  '⻬': '齐', '⻚': '页', '⻘': '青', '⻄': '西', '⻜': '飞', '⻥': '鱼', '⻦': '鸟', '⻩': '黄', '⻣': '骨', '⻤': '鬼',
+  '⻆': '角', '⻨': '麦', '⻮': '齿', '⻙': '韦', '⻁': '虎', '⺟': '母', '⺝': '月', '⻳': '龟',
+};
+
 const at = (text: string, index: number): number => CLASS[text.charCodeAt(index)] ?? 0;
 const isDigit = (text: string, index: number): boolean => at(text, index) === DIGIT || /[０-９]/.test(text.charAt(index));
 const isAlnum = (text: string, index: number): boolean => isDigit(text, index) || at(text, index) === LATIN;
@@ -61,6 +68,15 @@ const isBlank = (text: string, index: number): boolean => {
   const kind = at(text, index);
   return index < 0 || index >= text.length || kind === NEWLINE || kind === SPACE;
 };
+
+const isZeroWidth = (code: number): boolean => (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff || code === 0xad || code === 0xfe0f;
+
+/** Index of the nearest visible character before, or behind, a place. */
+function visible(text: string, index: number, step: 1 | -1): number {
+  let at = index + step;
+  while (isZeroWidth(text.charCodeAt(at))) at += step;
+  return at;
+}
 
 /** A thousands separator: 1,234 or 12,345,678, never the list 3,4. */
 function separatesThousands(text: string, index: number): boolean {
@@ -73,13 +89,15 @@ function foldComma(text: string, index: number): string {
 }
 
 function foldColon(text: string, index: number): string {
-  const inTimeOrUrl = (isDigit(text, index - 1) && isDigit(text, index + 1)) || text.startsWith('//', index + 1);
+  const inTimeOrUrl = (isDigit(text, visible(text, index, -1)) && isDigit(text, visible(text, index, 1))) || text.startsWith('//', index + 1);
   return inTimeOrUrl ? ':' : '：';
 }
 
 function foldStop(text: string, index: number): string {
-  const afterWord = !isAlnum(text, index - 1) && !isBlank(text, index - 1) && text.charAt(index - 1) !== '.';
-  return afterWord && !isAlnum(text, index + 1) && text.charAt(index + 1) !== '.' ? '。' : '.';
+  const left = visible(text, index, -1);
+  const right = visible(text, index, 1);
+  const afterWord = !isAlnum(text, left) && !isBlank(text, left) && text.charAt(left) !== '.';
+  return afterWord && !isAlnum(text, right) && text.charAt(right) !== '.' ? '。' : '.';
 }
 
 /**
@@ -135,7 +153,9 @@ function foldCharacter(text: string, index: number, quotes: ReturnType<typeof st
       return quotes(index, "'");
   }
   const code = character.charCodeAt(0);
-  if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff || code === 0xfe0f) return '';
+  if (isZeroWidth(code)) return '';
+  const radical = RADICALS[character];
+  if (radical !== undefined) return radical;
   if (code > 0xff00) return String.fromCharCode(code - 0xfee0);
   const plain = character.normalize('NFKC');
   return plain.length === 1 ? plain : character;

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './read.js';
+
+/** Announcements as `text declared/found`. */
+const announcements = (text: string): readonly string[] =>
+  (reading(text).announcements ?? []).map(({ text: own, declared, found }) => `${own} ${declared}/${found}`);
+
+describe('what the text promises and gives', () => {
+  test.each<[string, string, string]>([
+    ['as many', '我讲三点意见。\n一、学\n二、干\n三、看', '我讲三点意见 3/3'],
+    ['fewer', '下面，我讲四点意见。\n一、学\n二、干\n三、看', '我讲四点意见 4/3'],
+    ['more', '我讲两点意见。\n一、学\n二、干\n三、看', '我讲两点意见 2/3'],
+    ['Arabic', '我讲3点意见。\n一、学\n二、干\n三、看', '我讲3点意见 3/3'],
+    ['half-width', '我讲三点意见:\n一、学\n二、干\n三、看', '我讲三点意见 3/3'],
+    ['几点', '我再强调几点意见。\n一、学\n二、干', '我再强调几点意见 null/2'],
+    ['希望, inline', '我提三点希望：一是学，二是干，三是看。', '我提三点希望 3/3'],
+    ['以下三个方面', '主要存在以下三个方面的问题：一是慢；二是差；三是费。', '主要存在以下三个方面的问题 3/3'],
+    ['以下几个方面', '主要存在以下几个方面的问题：一是慢；二是差；三是费。', '主要存在以下几个方面的问题 null/3'],
+    ['a slogan of its own', '要做到“三个到位”。一是认识到位。二是责任到位。三是措施到位。', '做到“三个到位” 3/3'],
+    ['members before', '统筹好生产、生活、生态三大空间。', '生产、生活、生态三大空间 3/3'],
+    ['quoted members before', '用好“驻村夜话”“板凳会”这两个载体。', '“驻村夜话”“板凳会”这两个载体 2/2'],
+    [
+      '等3个方面',
+      '处理好当前与长远、局部与全局、发展与保护等3个方面的关系。',
+      '当前与长远、局部与全局、发展与保护等3个方面的关系 3/3',
+    ],
+    ['an agenda', '会议有四项议程：一是学习；二是通报；三是表态；四是讲话。', '有四项议程 4/4'],
+  ])('%s', (_, text, expected) => {
+    expect(announcements(text)).toEqual([expected]);
+  });
+
+  test.fails('句话 that count themselves', () => {
+    expect(announcements('我只说三句话。第一句话，感谢大家。第二句话，辛苦了。第三句话，祝福大家。')).toEqual([
+      '我只说三句话 3/3',
+    ]);
+  });
+
+  test.fails('条 that count themselves, with another list inside', () => {
+    const text =
+      '讲三条意见。\n第一条，思想上再解放。\n第二条，产业上再突破。抓好两件事：1、发展林下经济；2、打造康养基地。\n第三条，队伍上再提升。';
+    expect(announcements(text)[0]).toBe('讲三条意见 3/3');
+  });
+
+  test.fails('清单 with its members before it', () => {
+    expect(announcements('建立问题、责任、整改三张清单。')).toEqual(['问题、责任、整改三张清单 3/3']);
+  });
+
+  test.fails('a list that has lost its 、 cannot be counted', () => {
+    expect(announcements('要处理好总量和质量速度和效益两个方面的关系。')).toEqual([
+      '总量和质量速度和效益两个方面的关系 2/null',
+    ]);
+  });
+
+  const items = (text: string) => {
+    const document = reading(text);
+    return document.announcements?.[0]?.items.map(({ text: item, span }) => [
+      item,
+      document.source.text?.slice(span.start, span.end),
+    ]);
+  };
+
+  test('items have their places', () => {
+    expect(items('我讲两点意见。\n一、学\n二、干')).toEqual([
+      ['学', '学'],
+      ['干', '干'],
+    ]);
+    expect(items('做到“三个提前”（提前预警、提前转移、提前安置）。')?.[0]).toEqual(['提前预警', '提前预警']);
+  });
+
+  test.fails('a quoted item is what stands inside its marks, its place too', () => {
+    expect(items('用好“驻村夜话”“板凳会”这两个载体。')?.[0]).toEqual(['驻村夜话', '驻村夜话']);
+  });
+});
+
+describe('near misses', () => {
+  test.each([
+    ['a known slogan by name', '要增强“四个意识”。'],
+    ["another body's set", '市委提出“五抓五促”，全县要抓好落实。'],
+    ['a count of places', '全县共有五个乡镇、三十个村。'],
+    ['a count of persons', '会上有19名书记述职。'],
+    ['an ordinal', '这是第三点意见。'],
+    ['a count without a promise', '三个月来，大家很辛苦。'],
+    ['a time', '开三天会。'],
+  ])('%s: %s', (_, text) => {
+    expect(announcements(text)).toEqual([]);
+  });
+});

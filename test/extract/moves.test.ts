@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './read.js';
+
+/** Moves as `kind first words`. */
+const moves = (text: string): readonly string[] => {
+  const { moves: found, source } = reading(text);
+  return (found ?? []).map(
+    ({ kind, span }) => `${kind} ${(source.text ?? '').slice(span.start, span.start + 8).replace(/\s/g, ' ')}`,
+  );
+};
+const kindOf = (text: string, part: string): string | undefined => {
+  const at = text.indexOf(part);
+  return reading(text).moves?.find(({ span }) => span.start <= at && at < span.end)?.kind;
+};
+
+const TITLE = '在全市大会上的讲话\n（2019年3月1日）\n';
+const OPENING = '同志们：\n今天召开这次会议，主要任务是总结工作、部署任务。刚才，三位同志作了发言，讲得很好。\n';
+const REVIEW = '去年，全市上下扎实工作，取得了新成效，项目建设实现突破，群众满意度进一步提升。\n';
+const PROBLEMS = '在肯定成绩的同时，也要看到，工作中还存在不少问题，有的干部责任心不强，有的制度落实不严。\n';
+const REQUIREMENTS =
+  '下面，我讲两点意见。\n一、提高认识\n要认真学习，务必学深悟透。\n二、狠抓落实\n要扎实工作，务必见到成效。\n';
+const CLOSING = '同志们，让我们紧密团结起来，锐意进取，为建设美好家园而努力奋斗！\n谢谢大家！';
+
+test('the whole course', () => {
+  expect(moves(TITLE + OPENING + REVIEW + PROBLEMS + REQUIREMENTS + CLOSING)).toEqual([
+    'opening 同志们： 今天召',
+    'review 去年，全市上下扎',
+    'problems 在肯定成绩的同时',
+    'requirements 下面，我讲两点意',
+    'closing 同志们，让我们紧',
+  ]);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['no review', OPENING + REQUIREMENTS + CLOSING, ['opening', 'requirements', 'closing']],
+  ['no problems', OPENING + REVIEW + REQUIREMENTS + CLOSING, ['opening', 'review', 'requirements', 'closing']],
+  ['no closing', OPENING + REVIEW + REQUIREMENTS, ['opening', 'review', 'requirements']],
+  ['CR LF', (OPENING + REQUIREMENTS + CLOSING).replace(/\n/g, '\r\n'), ['opening', 'requirements', 'closing']],
+])('%s', (_, text, expected) => {
+  expect(moves(TITLE + text).map((move) => move.split(' ')[0])).toEqual(expected);
+});
+
+describe('title and notice belong to none', () => {
+  test.each(['在全市大会上的讲话', '（2019年3月1日）', '本文系投稿，仅供学习参考'])('%s', (line) => {
+    expect(kindOf(`本文系投稿，仅供学习参考\n${TITLE}${OPENING}${REQUIREMENTS}`, line)).toBe(undefined);
+  });
+});
+
+describe('content decides', () => {
+  test.each<[string, string, string]>([
+    ['achievements under a heading that asks', '取得显著成效', 'review'],
+    ['problems under it', '存在差距不足', 'problems'],
+    ['the next chapter', '要压实责任', 'requirements'],
+  ])('%s', (_, part, kind) => {
+    const text = `${TITLE}同志们：\n一、肯定成绩，正视问题，增强紧迫感\n去年，全市取得显著成效，各项任务圆满完成。\n但是，工作中还存在差距不足，有的作风不实，有的责任不清。\n二、明确重点，狠抓落实\n要压实责任，务必见效。\n`;
+    expect(kindOf(text, part)).toBe(kind);
+  });
+
+  test('a success told in passing stays in the requirement', () => {
+    const text =
+      TITLE +
+      OPENING +
+      REQUIREMENTS.replace('务必学深悟透。', '务必学深悟透。去年有的单位学得好，取得了成效，要总结推广。');
+    expect(kindOf(text, '去年有的单位')).toBe('requirements');
+  });
+
+  test('the sentence that announces the requirements opens them', () => {
+    expect(kindOf(TITLE + OPENING + REVIEW + REQUIREMENTS, '下面，我讲')).toBe('requirements');
+  });
+});
+
+test.fails('找差距 as a purpose is no problem told', () => {
+  expect(
+    kindOf(`${TITLE}同志们：\n利用半天时间，把大家请来座谈，目的就是听听实话、找找差距。\n${REQUIREMENTS}`, '利用半天'),
+  ).toBe('opening');
+});
+
+test.each(['', '\n', '一', '同志们：'])('%j does not break them', (text) => {
+  expect(() => moves(text)).not.toThrow();
+});

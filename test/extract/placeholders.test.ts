@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { reading } from './read.js';
+
+const placeholders = (text: string): readonly string[] => (reading(text).placeholders ?? []).map((found) => found.text);
+
+test.each<[string, readonly string[]]>([
+  ['XX县委书记讲话', ['XX']],
+  ['2020年X月X日', ['X月X日']],
+  ['XXXX年以来', ['XXXX年']],
+  ['投入XX万元，增长XX%。', ['XX', 'XX%']],
+  ['增长X％。', ['X％']],
+  ['安排X个村、X名干部。', ['X', 'X']],
+  ['××镇○○村□□同志', ['××', '○○', '□□']],
+  ['xx镇和ＸＸ村', ['xx', 'ＸＸ']],
+  ['联系电话____。', ['____']],
+  ['**镇**村', ['**', '**']],
+  ['某某局和某县', ['某某', '某']],
+  ['【待补】数据', ['【待补】']],
+  ['{{name}}同志', ['{{name}}']],
+])('%s: %j', (text, expected) => {
+  expect(placeholders(text)).toEqual(expected);
+});
+
+test.each([
+  'X光检查',
+  'XML文件和MAX值',
+  '3×5米的展板',
+  '某些单位、某种程度',
+  '二〇一九年、二○一九年',
+  '【注】以下为正文',
+  '《某》',
+  '党的[]以来，有关[]个镇',
+  'Xi Jinping',
+])('none in %s', (text) => {
+  expect(placeholders(text)).toEqual([]);
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './read.js';
+
+/** Slogans of a sentence, as `text numerals`. */
+const slogans = (text: string): readonly string[] =>
+  (reading(text).slogans ?? []).map(({ text: slogan, number }) => `${slogan} ${number.join('+')}`);
+
+describe('named sets', () => {
+  test.each<[string, readonly string[]]>([
+    ['要认真落实“三个不放过”，把责任压到班组。', ['三个不放过 3']],
+    ['树牢“四个意识”、坚定“四个自信”、做到“两个维护”。', ['四个意识 4', '四个自信 4', '两个维护 2']],
+    ['严格执行三会一课、民主评议党员等制度。', ['三会一课 3+1']],
+    ['落实党政同责、一岗双责。', ['一岗双责 1+2']],
+    ['深入开展“两学一做”学习教育，推进三严三实常态化。', ['两学一做 2+1', '三严三实 3+3']],
+    ['实施“五抓五促五提升”工程。', ['五抓五促五提升 5+5+5']],
+    ['打造“双培双带”先锋工程。', ['双培双带 2+2']],
+    ['抓实“双减”工作。', ['双减 2']],
+    ['推进“一村一策”。', ['一村一策 1+1']],
+    ['推行4+4工作法。', ['4+4 4+4']],
+    ['发扬五加二、白加黑的劲头。', ['五加二 5+2']],
+    ['加快“三个千亿”产业集群建设。', ['三个千亿 3']],
+    ['做好三农工作，整治四风问题。', ['三农 3', '四风 4']],
+    ['“三区”建设全面铺开。', ['三区 3']],
+    ['落实“三重一大”决策制度。', ['三重一大 3+1']],
+    ['推行村书记主任“一肩挑”。', ['一肩挑 1']],
+    ['抓好三件实事打赢四场硬仗实施六项计划。', ['三件实事 3', '四场硬仗 4', '六项计划 6']],
+    ['推行“一支部一方案、一提升一对策”。', ['一支部一方案 1+1', '一提升一对策 1+1']],
+    ['学习《关于做好“三个一批”工作的通知》。', ['三个一批 3']],
+    ['两不愁三保障全部实现。', ['两不愁三保障 2+3']],
+    ['统筹好生产、生活、生态三大空间。', ['三大空间 3']],
+  ])('%s', (text, expected) => {
+    expect(slogans(text)).toEqual(expected);
+  });
+
+  test.fails.each<[string, readonly string[]]>([
+    ['落实“三个表率、一个模范”要求。', ['三个表率 3', '一个模范 1']],
+    ['办好双强、双培养工程。', ['双强 2', '双培养 2']],
+    ['弘扬五加二精神。', ['五加二 5+2']],
+    ['打造“学习年”“落实年”“服务年”“安全年”四个年。', ['四个年 4']],
+    ['开展“学习年”“落实年”“服务年”“安全年”四个年活动。', ['四个年 4']],
+  ])('%s', (text, expected) => {
+    expect(slogans(text)).toEqual(expected);
+  });
+});
+
+describe('near misses', () => {
+  test.each([
+    ['a plain count', '今年有23名村书记参加培训。'],
+    ['a plain count of villages', '全县127个村都要行动。'],
+    ['an announcement', '我讲五点意见。'],
+    ['an ordinal', '第一书记要住在村里。'],
+    ['a plan', '做好“十四五”规划编制。'],
+    ['a congress', '学习宣传党的十九大精神。'],
+    ['a consensus', '坚持九二共识。'],
+    ['years of a plan', '实施教育质量提升三年行动。'],
+    ['双 of both sides', '双方要加强合作，做好双向挂职。'],
+    ['一把手', '一把手要带头。'],
+    ['一盘棋', '下好一盘棋，拧成一股绳。'],
+    ['一刀切', '防止“一刀切”和“两张皮”。'],
+    ['最后一公里', '打通“最后一公里”。'],
+    ['三天打鱼', '不能三天打鱼、两天晒网。'],
+    ['四点半学校', '办好四点半学校。'],
+    ['a larger numeral', '建设十三个代表工作站。'],
+    ['a quarter', '一季度开局良好，三季度持续向好。'],
+  ])('%s: %s', (_, text) => {
+    expect(slogans(text)).toEqual([]);
+  });
+
+  test('双向 beside 双减', () => {
+    expect(slogans('落实双减政策，做好双向挂职。')).toEqual(['双减 2']);
+  });
+});
+
+describe('mentions', () => {
+  const mentions = (text: string) =>
+    (reading(text).slogans ?? []).map(({ text: slogan, mentions: places }) => [
+      slogan,
+      places.map(({ surface, quoted }) => `${quoted ? '“' : ''}${surface}`),
+    ]);
+
+  test.each<[string, unknown]>([
+    ['落实“四个意识”。增强四个意识，强化4个意识。', [['四个意识', ['“四个意识', '四个意识', '4个意识']]]],
+    ['增强“４个意识”和“四个\u200b意识”。', [['４个意识', ['“４个意识', '“四个\u200b意识']]]],
+    ['整治“四风”，四风问题树倒根存。', [['四风', ['“四风', '四风']]]],
+    [
+      '落实两不愁三保障，守住“三保障”底线。',
+      [
+        ['两不愁三保障', ['两不愁三保障']],
+        ['三保障', ['“三保障']],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+});
+
+describe('members that the text gives', () => {
+  const expansion = (text: string): string | null => {
+    const found = reading(text).slogans?.find((slogan) => slogan.expansion !== null)?.expansion;
+    return found === undefined || found === null
+      ? null
+      : `${found.form}: ${found.items.map((item) => item.text).join(' | ')}`;
+  };
+
+  test.each<[string, string]>([
+    [
+      '要做到“五个到位”。一是思想认识到位。二是组织领导到位。三是措施落实到位。四是督促检查到位。五是追责问责到位。',
+      'numbered: 思想认识到位 | 组织领导到位 | 措施落实到位 | 督促检查到位 | 追责问责到位',
+    ],
+    [
+      '一、突出“三个围绕”，抓实招商\n一要围绕项目抓招商。要快。\n二要围绕企业抓服务。要优。\n三要围绕民生抓保障。要实。',
+      'numbered: 围绕项目抓招商 | 围绕企业抓服务 | 围绕民生抓保障',
+    ],
+    ['统筹好生产、生活、生态三大空间。', 'list-before: 生产 | 生活 | 生态'],
+    ['建强决策、执行、监督三项运行机制。', 'list-before: 决策 | 执行 | 监督'],
+    ['建立“清单制”“销号制”“回访制”三项制度。', 'list-before: 清单制 | 销号制 | 回访制'],
+    // Fewer than the name says: what is there is given, the announcement tells the difference.
+    ['要做到“五个到位”。一是思想认识到位。二是组织领导到位。', 'numbered: 思想认识到位 | 组织领导到位'],
+    ['加强“清单制”“销号制”“回访制”三项制度建设。', 'list-before: 清单制 | 销号制 | 回访制'],
+    [
+      '落实“四个一”工作机制，即一个项目、一名领导、一套班子、一抓到底。',
+      'list-after: 一个项目 | 一名领导 | 一套班子 | 一抓到底',
+    ],
+    ['推行“五步工作法”：排查、交办、整改、督查、问责。', 'list-after: 排查 | 交办 | 整改 | 督查 | 问责'],
+    ['做到“三个提前”（提前预警、提前转移、提前安置）。', 'list-after: 提前预警 | 提前转移 | 提前安置'],
+    [
+      '推动三个结合。即与招商引资相结合。与项目建设相结合。与作风转变相结合。',
+      'parallel: 与招商引资相结合 | 与项目建设相结合 | 与作风转变相结合',
+    ],
+    [
+      '切实做到“三个必须”。必须摸清底数，必须明确责任，必须限期整改。',
+      'parallel: 必须摸清底数 | 必须明确责任 | 必须限期整改',
+    ],
+  ])('%s', (text, expected) => {
+    expect(expansion(text)).toBe(expected);
+  });
+
+  test.fails.each<[string, string]>([
+    [
+      '坚持“三个结合”：与日常监管相结合，与专项整治相结合，与群众监督相结合。',
+      'list-after: 与日常监管相结合 | 与专项整治相结合 | 与群众监督相结合',
+    ],
+  ])('%s', (text, expected) => {
+    expect(expansion(text)).toBe(expected);
+  });
+
+  test.each([
+    ['used by name alone', '要做到“五个到位”，把责任落到实处。'],
+    ['a list of something else', '落实“四个意识”。工作中，一是抓学习。二是抓落实。三是抓督查。'],
+    ['canonical members only', '增强“四个意识”。'],
+  ])('none: %s', (_, text) => {
+    expect(expansion(text)).toBe(null);
+  });
+});
+
+describe('canonical members stay apart', () => {
+  test('a known slogan has them, with its source', () => {
+    const [slogan] = reading('增强“四个意识”。').slogans ?? [];
+    expect(slogan?.canonical).toMatchObject({ members: ['政治意识', '大局意识', '核心意识', '看齐意识'] });
+    expect(slogan?.canonical?.source).not.toBe('');
+    expect(slogan?.expansion).toBe(null);
+  });
+
+  test("the text's own has none", () => {
+    expect(reading('落实“三个不放过”要求。').slogans?.[0]?.canonical).toBe(null);
+  });
+});

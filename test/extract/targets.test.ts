@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../src/model/types.js';
+import { asked, reading, reported } from './read.js';
+
+const SIGN = { '=': '', '>=': '≥', '<=': '≤', '~': '≈', range: '' } as const;
+
+/** Targets as `metric: comparator value unit`, with the upper end of a range and ? for a blank. */
+const targets = ({ targets: found }: Analysis): readonly string[] =>
+  (found ?? []).map(
+    ({ metric, comparator, value, valueMax, unit }) =>
+      `${metric}: ${SIGN[comparator]}${value ?? '?'}${valueMax === null ? '' : `–${valueMax}`}${unit === null ? '' : ` ${unit}`}`,
+  );
+
+describe('value and unit', () => {
+  test.each<[string, string]>([
+    ['全市地区生产总值增长8%。', '地区生产总值增长: 8 %'],
+    ['全市地区生产总值增长8 ％。', '地区生产总值增长: 8 %'],
+    ['全市地区生产总值增长百分之八点五。', '地区生产总值增长: 8.5 %'],
+    ['村办公经费达到5万元。', '村办公经费: 5 万元'],
+    ['完成老旧小区改造127个。', '完成老旧小区改造: 127 个'],
+    ['粮食产量达到三百五十万吨。', '粮食产量: 350 万吨'],
+    ['发放补贴1,200万元。', '发放补贴: 1200 万元'],
+    ['发放补贴１２００万元。', '发放补贴: 1200 万元'],
+    ['实现税收28.5万亿元。', '税收: 28.5 万亿元'],
+    ['要引进百名博士。', '引进博士: 100 名'],
+    ['要培育万名工匠。', '培育工匠: 10000 名'],
+    ['服务群众3万人次。', '服务群众: 3 万人次'],
+    ['能耗下降3.5%。', '能耗下降: 3.5 %'],
+    ['财政供养人员压减两成。', '财政供养人员压减: 20 %'],
+    ['森林覆盖率达到六成五。', '森林覆盖率: 65 %'],
+    ['产值翻两番。', '产值: 4 倍'],
+    ['税收翻一番。', '税收: 2 倍'],
+    ['收入提高2个百分点。', '收入提高: 2 个百分点'],
+    ['任务完成三分之二。', '任务: 66.7 %'],
+  ])('%s', (sentence, expected) => {
+    expect(targets(asked(sentence))).toEqual([expected]);
+  });
+});
+
+describe('coverage words', () => {
+  test.each<[string, string]>([
+    ['行政村宽带全覆盖。', '行政村宽带: 100 %'],
+    ['安全隐患全部清零。', '安全隐患: 0'],
+    ['饮水达标率达到100%。', '饮水达标率: 100 %'],
+    ['贫困村全部脱贫。', '贫困村: 100 %'],
+  ])('%s', (sentence, expected) => {
+    expect(targets(asked(sentence))).toEqual([expected]);
+  });
+
+  test.each([
+    ['实现进京零访。', 0, '访'],
+    ['实现安全生产零事故。', 0, '事故'],
+    ['做到每个村都有卫生室。', 100, '%'],
+    ['达标的村要占一半。', 50, '%'],
+  ])('%s is %i %s', (sentence, value, unit) => {
+    expect(asked(sentence).targets).toMatchObject([{ value, unit }]);
+  });
+});
+
+describe('comparators', () => {
+  test.each([
+    ['村集体收入10万元以上。', '>='],
+    ['村集体收入不低于10万元。', '>='],
+    ['村集体收入至少10万元。', '>='],
+    ['村集体收入超过10万元。', '>='],
+    ['惠及群众6600多万人。', '>='],
+    ['惠及上千万群众。', '>='],
+    ['审批时间控制在3个工作日以内。', '<='],
+    ['审批时间不超过3个工作日。', '<='],
+    ['登记失业率控制在4.5%以内。', '<='],
+    ['地区生产总值增长8%左右。', '~'],
+    ['参训人员约500人。', '~'],
+    ['参训人员近500人。', '~'],
+    ['经济增速保持在6%—6.5%。', 'range'],
+    ['每村培养1-2名后备干部。', 'range'],
+    ['每村培养三到五名后备干部。', 'range'],
+    ['村集体收入达到10万元。', '='],
+    ['确保地区生产总值增长8%。', '='],
+  ])('%s %s', (sentence, comparator) => {
+    expect(asked(sentence).targets?.map((target) => target.comparator)).toEqual([comparator]);
+  });
+
+  test.each<[string, number, number]>([
+    ['经济增速保持在6%—6.5%。', 6, 6.5],
+    ['经济增速保持在6%-6.5%。', 6, 6.5],
+    ['经济增速保持在6%至6.5%。', 6, 6.5],
+    ['每村培养1-2名后备干部。', 1, 2],
+    ['每村培养三四名后备干部。', 3, 4],
+  ])('%s from %d to %d', (sentence, value, valueMax) => {
+    expect(asked(sentence).targets).toMatchObject([{ value, valueMax }]);
+  });
+});
+
+describe('several in one sentence', () => {
+  test.each<[string, readonly string[]]>([
+    ['确保地区生产总值增长8%，力争增长9%。', ['地区生产总值增长: 8 %', '地区生产总值增长: 9 %']],
+    ['产值翻两番，税收翻一番。', ['产值: 4 倍', '税收: 2 倍']],
+    ['新建学校3所、医院2所。', ['新建学校: 3 所', '医院: 2 所']],
+  ])('%s', (sentence, expected) => {
+    expect(targets(asked(sentence))).toEqual(expected);
+  });
+
+  test('28.5亿元、比上年增加1.1亿元 is two', () => {
+    expect(targets(reported('全市实现税收28.5亿元，比上年增加1.1亿元。'))).toEqual([
+      '税收: 28.5 亿元',
+      '税收增加: 1.1 亿元',
+    ]);
+  });
+});
+
+describe('status', () => {
+  const status = ({ targets: found }: Analysis) => found?.map((target) => target.status);
+
+  test.each(['确保地区生产总值增长8%。', '拟安排资金500万元。', '新建学校3所。', '到2025年，村集体收入达到10万元。'])(
+    'asked: %s',
+    (sentence) => {
+      expect(status(asked(sentence))).toEqual(['goal']);
+    },
+  );
+
+  test.each(['地区生产总值增长8%。', '新建学校3所。', '累计发放补贴500万元。'])('reported: %s', (sentence) => {
+    expect(status(reported(sentence))).toEqual(['achieved']);
+  });
+
+  test.each(['同志们：\n今天的会议开了1天，19名书记作了述职。', '同志们：\n全县现有12个乡镇。'])(
+    'plain: %s',
+    (text) => {
+      expect(status(reading(text))?.every((value) => value === 'reference')).toBe(true);
+    },
+  );
+
+  test('done is done, in a passage that asks', () => {
+    expect(status(asked('去年已建成学校3所。'))).toEqual(['achieved']);
+  });
+});
+
+describe('deadline', () => {
+  test.each<[string, readonly (string | null)[]]>([
+    ['到2025年，村集体收入达到10万元。', ['到2025年']],
+    ['年底前，完成改造127个。', ['年底前']],
+    ['今年，新建学校3所、医院2所。', ['今年', '今年']],
+    ['6月30日前，完成投资的50%。', ['6月30日前']],
+    ['三年内，森林覆盖率达到65%。', ['三年内']],
+    ['确保地区生产总值增长8%。', [null]],
+  ])('%s', (sentence, expected) => {
+    expect(asked(sentence).targets?.map((target) => target.deadline)).toEqual(expected);
+  });
+
+  test('none for what is done', () => {
+    expect(reported('2018年，全市新建学校3所。').targets?.map((target) => target.deadline)).toEqual([null]);
+  });
+});
+
+describe('blanks', () => {
+  test.each<[string, string]>([
+    ['新增就业XX人。', '新增就业: ? 人'],
+    ['固定资产投资增长X%。', '固定资产投资增长: ? %'],
+    ['投入资金××万元。', '投入资金: ? 万元'],
+  ])('%s', (sentence, expected) => {
+    const document = asked(sentence);
+    expect(targets(document)).toEqual([expected]);
+    expect(document.targets?.[0]?.placeholder).toBe(true);
+  });
+});
+
+describe('near misses', () => {
+  test.each([
+    ['a goal without a number', '居民收入增长要与经济增长同步。'],
+    ['a name', '推进碳达峰十大行动。'],
+    ['a slogan', '增强“四个意识”，落实三会一课。'],
+    ['an announcement', '下面我提三点要求。'],
+    ['a date', '2019年5月3日召开会议。'],
+    ['an ordinal', '第2轮督导已经开始。'],
+    ['a session', '学习十九届四中全会精神。'],
+    ['a plan', '编制“十四五”规划。'],
+    ['an age', '选拔35岁以下干部。'],
+    ['a document number', '落实〔2019〕5号文件。'],
+    ['a time of day', '早上8点开会。'],
+    ['Latin words', '改造PM2.5监测站，建设5G网络。'],
+    ['零容忍', '对腐败零容忍、零距离服务。'],
+    ['a marker', '一是抓学习；二是抓落实。'],
+    ['百姓', '服务百姓，千方百计。'],
+    ['a title', '落实《关于建设100个示范村的通知》。'],
+  ])('%s: %s', (_, sentence) => {
+    expect(targets(asked(sentence))).toEqual([]);
+  });
+});
+
+test.fails.each<[string, readonly string[]]>([
+  ['绝不能一成不变。', []],
+  ['力争惠及上千万家庭。', ['惠及: ≥1000 万家庭']],
+  ['参训人数约500人。', ['参训人数: ≈500 人']],
+  ['要引进百名博士、培育万名工匠。', ['引进博士: 100 名', '培育工匠: 10000 名']],
+  ['新增一万一千人就业。', ['新增就业: 11000 人']],
+])('%s', (sentence, expected) => {
+  expect(targets(asked(sentence))).toEqual(expected);
+});
+
+test.fails.each<[string, string, readonly string[]]>([
+  [
+    'indented',
+    '同志们：\n　　（一）隐患整改率达到95%。\n　　（二）新建学校3所。',
+    ['隐患整改率: 95 %', '新建学校: 3 所'],
+  ],
+  [
+    'inline',
+    '同志们：\n抓好两件事：1、发展林下经济5万亩；2、新建学校3所。',
+    ['发展林下经济: 5 万亩', '新建学校: 3 所'],
+  ],
+])('a marker is no part of the metric: %s', (_, text, expected) => {
+  const document = reading(text);
+  expect(targets(document)).toEqual(expected);
+  expect(document.targets?.every(({ text: own }) => !/^[\s（\d]/.test(own))).toBe(true);
+});
+
+test.fails('nor is the deadline', () => {
+  expect(targets(asked('10月底前隐患整改率不低于95%。'))).toEqual(['隐患整改率: ≥95 %']);
+});
+
+test.fails('翻一番 over a year carries the metric', () => {
+  expect(targets(asked('职工收入突破6万元，比2015年翻一番。'))).toEqual(['职工收入: ≥6 万元', '职工收入: 2 倍']);
+});
+
+test.fails('a year that says which ones is no deadline', () => {
+  expect(asked('“十四五”末，2000年以前建成的小区改造全覆盖。').targets?.[0]?.deadline ?? '').not.toContain('2000年');
+});
+
+test.fails("a target's own limit is no deadline of the next", () => {
+  expect(asked('工期压缩至30天以内，审批时间不超过3个工作日。').targets?.map((target) => target.deadline)).toEqual([
+    null,
+    null,
+  ]);
+});
+
+test('every span is the text', () => {
+  const document = asked('到2025年，\u200b村集体收入达到1 0 万元以上，新建学校3所。');
+  for (const { text, span } of document.targets ?? [])
+    expect(document.source.text?.slice(span.start, span.end)).toBe(text);
+  expect(targets(document)).toEqual(['村集体收入: ≥10 万元', '新建学校: 3 所']);
+});

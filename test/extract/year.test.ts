@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { yearOfFileName } from '../../src/extract/year.js';
+import { reading } from './read.js';
+
+const TITLE = '在全市大会上的讲话';
+const speech = (body: string, title = TITLE): string => `${title}\n同志们：\n${body}`;
+
+/** `year|low–high reportYear source`. */
+const years = (...given: Parameters<typeof reading>): string => {
+  const { year, yearRange, reportYear, yearSource } = reading(...given).meta;
+  return `${year ?? (yearRange === null ? '?' : yearRange.join('–'))} ${reportYear ?? '?'} ${yearSource}`;
+};
+
+describe('what comes from outside beats what is inside', () => {
+  const text = speech('今年是2017年，任务艰巨。', '在2018年全市大会上的讲话');
+  test.each<[string, Parameters<typeof reading>[1], string]>([
+    ['option', { year: 2021, path: '2020-讲话.txt' }, '2021 ? option'],
+    ['file name', { path: '2020-讲话.txt' }, '2020 ? filename'],
+    ['title', { path: '讲话.txt' }, '2018 ? title'],
+    ['title, no file', {}, '2018 ? title'],
+  ])('%s', (_, options, expected) => {
+    expect(years(text, options)).toBe(expected);
+  });
+
+  test.each<[string, string]>([['text beats inference', '2017 ? text']])('%s', (_, expected) => {
+    expect(years(speech('今年是2017年，要迎接“十四五”开局之年。'))).toBe(expected);
+  });
+});
+
+describe('file name', () => {
+  test.each<[string | null, number | null]>([
+    ['2019-讲话.txt', 2019],
+    ['讲话（2019年）.docx', 2019],
+    ['讲话_2019.txt', 2019],
+    ['20190301讲话.txt', 2019],
+    ['讲话201903.txt', 2019],
+    ['讲话.txt', null],
+    ['000_5e4366b29d9f51b9.txt', null],
+    ['a20190b.txt', null],
+    ['120190.txt', null],
+    ['3019.txt', null],
+    ['', null],
+    [null, null],
+  ])('%s: %s', (name, year) => {
+    expect(yearOfFileName(name)).toBe(year);
+  });
+});
+
+describe('title and date line', () => {
+  test.each<[string, string]>([
+    [`在2019年全市教育大会上的讲话\n同志们：\n要抓好落实。`, '2019 ? title'],
+    [`在二〇一九年全市教育大会上的讲话\n同志们：\n要抓好落实。`, '2019 ? title'],
+    [`${TITLE}\n（2016年3月18日）\n同志们：\n要抓好落实。`, '2016 ? text'],
+    [`${TITLE}\n二〇一六年三月\n同志们：\n要抓好落实。`, '2016 ? text'],
+    [`在2018年度述职评议会上的讲话\n同志们：\n要抓好落实。`, '2018–2019 2018 inferred'],
+    [
+      `${TITLE}\n（2020年1月5日）\n同志们：\n去年以来，取得了新成效，各项任务圆满完成。\n一、抓学习\n要认真。`,
+      '2020 2019 text',
+    ],
+  ])('%s', (text, expected) => {
+    expect(years(text)).toBe(expected);
+  });
+});
+
+describe('text', () => {
+  test.each<[string, string]>([
+    ['今年是2017年，任务艰巨。', '2017 ? text'],
+    ['2021年是建党一百周年，也是开局之年。', '2021 ? text'],
+    ['刚刚过去的2022年，取得了新成效。', '2023 2022 text'],
+    ['要做好2024年全市安全生产工作。', '2024 ? text'],
+  ])('%s', (body, expected) => {
+    expect(years(speech(body))).toBe(expected);
+  });
+
+  test.each<[string, string]>([
+    ['a horizon is no date', '到2025年，全面完成任务。'],
+    ['a plan to come', '2035年远景目标要谋划。'],
+    ['a code', '落实〔2019〕5号文件。'],
+    ['not a year', '编号2019，共2020件。'],
+  ])('%s: %s', (_, body) => {
+    expect(reading(speech(body)).meta.year).toBe(null);
+  });
+});
+
+describe('inference from dated events', () => {
+  test.each<[string, string]>([
+    ['今年是“十三五”收官之年。', '2020 ? inferred'],
+    ['今年是“十四五”开局之年。', '2021 ? inferred'],
+    ['今年是中国共产党成立100周年。', '2021 ? inferred'],
+    ['今年是新中国成立70周年。', '2019 ? inferred'],
+    ['要学习贯彻党的十九大精神。', '2017–2022 ? inferred'],
+    ['要学习贯彻党的二十大精神。', '2022–2027 ? inferred'],
+    ['大家辛苦了。', '? ? none'],
+  ])('%s', (body, expected) => {
+    expect(years(speech(body))).toBe(expected);
+  });
+
+  test.fails.each<[string, string]>([
+    // elements.md §9: 第二年 of a congress of October 2017 is 2019, so the speech is of 2018.
+    ['明年是贯彻党的十九大精神的第二年，今年重点抓好三件事。', '2018 ? inferred'],
+    ['今年是贯彻党的十九大精神的开局之年。', '2018 ? inferred'],
+    ['今年是打赢脱贫攻坚战的收官之年。', '2020 ? inferred'],
+  ])('%s', (body, expected) => {
+    expect(years(speech(body))).toBe(expected);
+  });
+
+  test('a range and a year exclude each other', () => {
+    for (const body of ['要学习贯彻党的十九大精神。', '今年是2017年。', '大家辛苦了。']) {
+      const { year, yearRange } = reading(speech(body)).meta;
+      expect(year === null || yearRange === null).toBe(true);
+    }
+  });
+});
+
+describe('evidence', () => {
+  test('every statement with its place', () => {
+    const document = reading(speech('今年是2017年，要学习贯彻党的十八大精神。'));
+    expect(document.meta.yearEvidence.map(({ text, implies }) => `${text} ${implies}`)).toEqual([
+      '2017年 = 2017',
+      '党的十八大 >= 2012',
+      '党的十八大 <= 2017',
+    ]);
+    for (const { text, span } of document.meta.yearEvidence)
+      expect(document.source.text?.slice(span?.start, span?.end)).toBe(text);
+  });
+
+  test('what is not in the text has no place', () => {
+    const { yearEvidence } = reading(speech('大家辛苦了。'), { year: 2021, path: '2020-讲话.txt' }).meta;
+    expect(yearEvidence).toEqual([
+      { text: '--year', span: null, implies: '= 2021' },
+      { text: '2020-讲话.txt', span: null, implies: '= 2020' },
+    ]);
+  });
+});
+
+test('a year far from any speech says nothing', () => {
+  expect(reading(speech('今年是1066年。')).meta.year).toBe(null);
+});

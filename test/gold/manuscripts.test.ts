@@ -1,0 +1,76 @@
+/** The program against the gold of our own manuscripts: floors over all of them together, nothing asked of a single one. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import { sourceFromString } from '../../src/source/text.js';
+import { lexicon } from '../lexicon.js';
+import { manuscripts } from '../manuscripts.js';
+import { ATTRIBUTES, ELEMENTS, figure, score, table, total, type Gold, type Measure } from './score.js';
+
+/** A little under what the program reaches; raise them with it. */
+const FLOORS = {
+  outline: 0.98,
+  requirements: 0.98,
+  slogans: 0.96,
+  expansions: 0.92,
+  announcements: 0.96,
+  quotes: 0.98,
+  targets: 0.94,
+  responsibilities: 0.97,
+  placeholders: 0.98,
+  path: 0.98,
+  heading: 0.98,
+  kind: 0.98,
+  form: 0.97,
+  found: 0.97,
+  role: 0.93,
+  governor: 0.92,
+  speaker: 0.96,
+  unit: 0.93,
+  comparator: 0.96,
+  status: 0.97,
+  deadline: 0.88,
+  actor: 0.97,
+  modality: 0.97,
+  duty: 0.97,
+  moves: 0.97,
+  year: 0.9,
+  yearRange: 0.9,
+  reportYear: 0.78,
+} as const satisfies Partial<Record<Measure, number>>;
+
+const rows = manuscripts.map(({ name, folder, text }) => {
+  const gold = JSON.parse(readFileSync(new URL('gold.json', folder), 'utf8')) as Gold;
+  return { name, gold, text, scores: score(gold, analyze(sourceFromString(text), lexicon)) };
+});
+const sum = total(rows.map(({ scores }) => scores));
+
+if (process.env['GAOJIAN_SCORES'] === '1') {
+  const all = [...rows, { name: 'all', scores: sum }];
+  process.stdout.write(`${table(all, ELEMENTS)}\n\n${table(all, ATTRIBUTES)}\n`);
+}
+
+test('at least fifteen', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(15);
+});
+
+test.each(Object.entries(FLOORS) as [keyof typeof FLOORS, number][])('%s ≥ %d', (measure, floor) => {
+  expect(figure(sum, measure)).toBeGreaterThanOrEqual(floor);
+});
+
+test.each(rows)('the gold of $name fits its text', ({ gold, text }) => {
+  const source = sourceFromString(text).text;
+  for (const { marker, start } of gold.outline)
+    expect(source.startsWith(marker, start), `${marker} at ${start}`).toBe(true);
+  for (const { text: own, start } of [...gold.announcements, ...gold.targets, ...gold.placeholders])
+    expect(source.startsWith(own, start), `${own} at ${start}`).toBe(true);
+  for (const { text: inner, start, mark } of gold.quotes)
+    if (mark !== null) expect(source.startsWith(inner, start + 1), `${inner} at ${start}`).toBe(true);
+  for (const { actor, start } of gold.responsibilities)
+    expect(source.startsWith(actor, start), `${actor} at ${start}`).toBe(true);
+  gold.moves.forEach(({ start, end }, index) =>
+    expect(start >= (gold.moves[index - 1]?.end ?? 0) && end > start && end <= source.length, `move ${index}`).toBe(
+      true,
+    ),
+  );
+});

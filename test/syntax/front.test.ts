@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { readFront, toYear } from '../../src/syntax/front.js';
+import { read } from '../../src/syntax/reading.js';
+import { scan } from '../../src/syntax/scan.js';
+
+function front(source: string) {
+  const { text } = read(source);
+  const { notice, title, date, speaker, salutation, bodyStart } = readFront(scan(text));
+  const at = (span: { readonly start: number; readonly end: number } | null): string | null =>
+    span === null ? null : text.slice(span.start, span.end);
+  return {
+    notice: at(notice),
+    title: at(title),
+    date: date?.iso ?? null,
+    speaker: at(speaker),
+    salutation: at(salutation),
+    body: text.slice(bodyStart, bodyStart + 6),
+  };
+}
+
+const TITLE = '在全市安全生产工作会议上的讲话';
+const BODY = '今天召开这次会议，主要任务是部署全年工作。';
+
+describe('title', () => {
+  test.each<[string, string, string | null]>([
+    ['one line', `${TITLE}\n同志们：\n${BODY}`, TITLE],
+    ['two lines', `压实责任 守牢底线\n——${TITLE}\n同志们：\n${BODY}`, `压实责任守牢底线\n——${TITLE}`],
+    ['without a salutation', `${TITLE}\n${BODY}`, TITLE],
+    ['behind a notice', `本文系作者投稿，仅供学习参考\n${TITLE}\n同志们：\n${BODY}`, TITLE],
+    ['over CR LF', `${TITLE}\r\n\r\n同志们：\r\n${BODY}`, TITLE],
+    ['with a year', `在2019年全市教育大会上的讲话\n同志们：\n${BODY}`, '在2019年全市教育大会上的讲话'],
+    ['none: the speech begins', `同志们：\n${BODY}`, null],
+    ['none: only sentences', `${BODY}\n${BODY}`, null],
+    ['none: a chapter', `一、抓学习\n${BODY}`, null],
+  ])('%s', (_, source, expected) => {
+    expect(front(source).title).toBe(expected);
+  });
+});
+
+describe('date', () => {
+  test.each<[string, string | null]>([
+    ['（2016年3月18日）', '2016-03-18'],
+    ['(2016年3月18日)', '2016-03-18'],
+    ['2016年3月', '2016-03'],
+    ['二〇一六年三月十八日', '2016-03-18'],
+    ['二○一六年十二月', '2016-12'],
+    ['——2016年3月18日在全市大会上', '2016-03-18'],
+    ['（2016年X月X日）', null],
+    ['县委书记 王某', null],
+  ])('%s is %s', (line, expected) => {
+    expect(front(`${TITLE}\n${line}\n同志们：\n${BODY}`).date).toBe(expected);
+  });
+
+  test('a date in the body is none of the front', () => {
+    expect(front(`${TITLE}\n同志们：\n2016年3月18日，全市召开会议。`).date).toBe(null);
+  });
+});
+
+describe('speaker', () => {
+  test.each<[string, string | null]>([
+    ['市委书记　李某某', '市委书记李某某'],
+    ['县长 XX', '县长XX'],
+    ['校长', '校长'],
+    ['（2016年3月18日）', null],
+  ])('%s: %s', (line, expected) => {
+    expect(front(`${TITLE}\n${line}\n同志们：\n${BODY}`).speaker).toBe(expected);
+  });
+});
+
+describe('salutation', () => {
+  test.each<[string, string | null]>([
+    ['同志们：', '同志们'],
+    ['同志们:', '同志们'],
+    ['各位代表、同志们：', '各位代表、同志们'],
+    ['老师们、同学们：', '老师们、同学们'],
+    ['尊敬的各位领导，各位来宾：', '尊敬的各位领导，各位来宾'],
+    ['各位医护人员：', '各位医护人员'],
+    ['同志们！', '同志们'],
+    [`同志们：${BODY}`, '同志们'],
+    ['会议认为：', null],
+    ['主要任务是：', null],
+    ['同志们辛苦了。', null],
+  ])('%j: %s', (line, expected) => {
+    expect(front(`${TITLE}\n${line}\n${BODY}`).salutation).toBe(expected);
+  });
+
+  test('the speech begins with it', () => {
+    expect(front(`${TITLE}\n同志们：\n${BODY}`).body).toBe('同志们：\n今');
+  });
+});
+
+describe('notice', () => {
+  test.each<[string, string | null]>([
+    ['本文系作者投稿，仅供学习参考', '本文系作者投稿，仅供学习参考'],
+    ['【本文为原创范文，请勿照搬】', '【本文为原创范文，请勿照搬】'],
+    ['来源：网络', '来源：网络'],
+    ['压实责任', null],
+  ])('%s', (line, expected) => {
+    expect(front(`${line}\n${TITLE}\n同志们：\n${BODY}`).notice).toBe(expected);
+  });
+});
+
+test.each([
+  ['2019', 2019],
+  ['二〇一九', 2019],
+  ['二○二五', 2025],
+  ['二零零零', 2000],
+  ['一九七八', 1978],
+  ['某年', null],
+])('%s is the year %s', (digits, year) => {
+  expect(toYear(digits)).toBe(year);
+});

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/syntax/reading.js';
+import { checkReading } from '../laws.js';
+import { randomText, RUNS } from '../random.js';
+
+describe('half-width marks read as their full-width twins', () => {
+  test.each([
+    ['加强领导,落实责任.', '加强领导，落实责任。'],
+    ['一是思想要到位;二是责任要到位;', '一是思想要到位；二是责任要到位；'],
+    ['同志们:大家辛苦了!还等什么?', '同志们：大家辛苦了！还等什么？'],
+    ['(一)强化学习', '（一）强化学习'],
+    ['[2018]5号', '[2018]5号'],
+    ['1.强化学习', '1.强化学习'],
+    ['１２．抓好落实', '12.抓好落实'],
+    ['8 ％', '8%'],
+    ['ＧＤＰ增长７％', 'GDP增长7%'],
+    ['第一,要学', '第一，要学'],
+    ['完成率98%.', '完成率98%。'],
+    ['学好﹑用好', '学好、用好'],
+    ['学好､用好｡', '学好、用好。'],
+  ])('%j → %j', (source, reading) => {
+    expect(read(source).text).toBe(reading);
+  });
+
+  test.each([
+    '3.5',
+    '10:30',
+    '8.5%',
+    '2019.12',
+    'PM2.5',
+    'https://www.a.cn/b.html?x=1',
+    'Node.js',
+    'v1.2',
+    'e.g.',
+    '……',
+    '...',
+  ])('%j stays', (source) => {
+    expect(read(source).text).toBe(source.replace('?', '？'));
+  });
+});
+
+describe('quotes', () => {
+  test.each([
+    ['做到"三个务必"。', '做到“三个务必”。'],
+    ['"甲"和"乙"', '“甲”和“乙”'],
+    ["'甲'", '‘甲’'],
+    ['＂甲＂', '“甲”'],
+    ['「甲『乙』」', '“甲‘乙’”'],
+    ['〝甲〞', '“甲”'],
+    ['﹁甲﹃乙﹄﹂', '“甲‘乙’”'],
+    ['｢甲｣', '“甲”'],
+    ['“甲”', '“甲”'],
+    // Each line counts its straight marks anew: one left open spoils only its own.
+    ['"甲\n"乙"', '“甲\n“乙”'],
+    ['"甲\r\n"乙"', '“甲\r\n“乙”'],
+    ["don't", "don't"],
+    ["I'm 'ok'", "I'm ‘ok’"],
+  ])('%j → %j', (source, reading) => {
+    expect(read(source).text).toBe(reading);
+  });
+});
+
+describe('spaces and separators that are typing only', () => {
+  test.each([
+    ['1 9 9 7 年', '1997年'],
+    ['１ ２ 月', '12月'],
+    ['加强 领导', '加强领导'],
+    ['一、 加强', '一、加强'],
+    ['1. 加强', '1.加强'],
+    ['同　志　们：', '同志们：'],
+    ['GDP 增长', 'GDP增长'],
+    ['1,234', '1234'],
+    ['12,345,678元', '12345678元'],
+    ['１，２３４', '1，234'],
+  ])('%j → %j', (source, reading) => {
+    expect(read(source).text).toBe(reading);
+  });
+
+  test.each([
+    ['Hello World', 'Hello World'],
+    ['2019 2020', '2019 2020'],
+    ['　　同志们', '　　同志们'],
+    ['同志们  \n好', '同志们  \n好'],
+    ['3,4月份', '3，4月份'],
+    ['1,23', '1，23'],
+    ['1,2345', '1，2345'],
+  ])('%j → %j, near misses', (source, reading) => {
+    expect(read(source).text).toBe(reading);
+  });
+});
+
+describe('characters not seen, or seen as others', () => {
+  test.each([
+    ['三\u200b个\u200d务\u2060必', '三个务必'],
+    ['党\ufeff建', '党建'],
+    ['安\u00ad全', '安全'],
+    ['一\ufe0f、', '一、'],
+    ['⼀是抓学习', '一是抓学习'],
+    ['⼯作', '工作'],
+    ['\uf9dc', '隆'],
+    ['Ａ１', 'A1'],
+    ['①', '①'],
+    ['㈠', '㈠'],
+    ['👨‍👩‍👧', '👨👩👧'],
+    ['𠮷', '𠮷'],
+    ['\ud800', '\ud800'],
+  ])('%j → %j', (source, reading) => {
+    expect(read(source).text).toBe(reading);
+  });
+});
+
+/** Radicals without a compatibility mapping of their own; text copied out of a PDF is full of them. */
+test.fails.each([
+  ['⼈⺠', '人民'],
+  ['⻓期', '长期'],
+  ['部⻔', '部门'],
+])('%j → %j', (source, reading) => {
+  expect(read(source).text).toBe(reading);
+});
+
+describe('the way back', () => {
+  const back = (source: string, part: string): string => {
+    const { text, span } = read(source);
+    const at = text.indexOf(part);
+    const { start, end } = span(at, at + part.length);
+    return source.slice(start, end);
+  };
+
+  test.each([
+    ['做到"三个务必",', '三个务必', '三个务必'],
+    ['增长 1 2 %左右', '12%', '1 2 %'],
+    ['总量1,234万元', '1234', '1,234'],
+    ['\u200b三\u200b个务必\u200b', '三个务必', '三\u200b个务必'],
+    ['甲 乙', '甲', '甲'],
+    ['甲 乙', '乙', '乙'],
+    ['甲 乙', '甲乙', '甲 乙'],
+    ['一、\r\n（一）', '（一）', '（一）'],
+  ])('in %j the %j is %j', (source, part, written) => {
+    expect(back(source, part)).toBe(written);
+  });
+
+  test('an empty span stands before the next character', () => {
+    expect(read('\u200b甲').span(0, 0)).toEqual({ start: 1, end: 1 });
+    expect(read('甲\u200b').span(1, 1)).toEqual({ start: 2, end: 2 });
+  });
+
+  test('a text without anything to fold is its own reading', () => {
+    const source = '一、加强领导，落实责任。';
+    expect(read(source)).toMatchObject({ text: source, aligned: true });
+  });
+
+  test.each([
+    ['甲,乙', true],
+    ['甲\u200b乙', false],
+    ['1,234', false],
+    ['', true],
+  ])('%j shares its offsets: %s', (source, aligned) => {
+    expect(read(source).aligned).toBe(aligned);
+  });
+
+  test('law: places ascend and a reading reads as itself', () => {
+    fc.assert(
+      fc.property(randomText, (source) => {
+        checkReading(source);
+      }),
+      RUNS,
+    );
+  });
+});
