@@ -123,6 +123,10 @@ function membersAt(context: Context, slogan: FoundSlogan, mention: Span, expecte
     return alike(context, parallel(context, mention, slogan.text, expected), slogan);
   }
   if (known) return null;
+  const pairs = single ? null : pairedClauses(context, mention, slogan);
+  if (pairs !== null) return pairs;
+  const miscounted = single ? numbered(context, mention, null, true) : null;
+  if (miscounted !== null && Math.abs(miscounted.items.length - expected) <= 2 && isStrong(context, mention, miscounted, slogan.text)) return miscounted;
   return (single ? numbered(context, mention, expected, leads) : expected === slogan.number[0] && slogan.number[0] !== slogan.number[1] ? null : numbered(context, mention, expected, false)) ?? (single ? parallel(context, mention, slogan.text, expected) : null);
 }
 
@@ -135,6 +139,30 @@ function eitherOr(context: Context, mention: Span): Members | null {
   const second = { start: end - (found[2] ?? '').length, end };
   const start = from + found[0].indexOf(found[1] ?? '');
   return { form: 'parallel', items: [{ start, end: start + (found[1] ?? '').length }, second], start, end };
+}
+
+/**
+ * Members of a set of two numerals told as clauses: 三到位一处理 …的解决到位，…的教育到位，…的帮扶到位，…的依法处理.
+ * As many clauses must hold each key as its numeral says.
+ */
+function pairedClauses(context: Context, mention: Span, slogan: FoundSlogan): Members | null {
+  const keys = /^[一二两三四五六七八九十\d]+([^一二两三四五六七八九十\d]{1,4})[一二两三四五六七八九十\d]+([^一二两三四五六七八九十\d]{1,4})$/.exec(slogan.text);
+  const [first = 0, second = 0] = slogan.number;
+  if (keys === null || slogan.number.length !== 2) return null;
+  const items = clausesBehind(context, mention.end, 220);
+  const holding = (key: string): readonly Span[] => items.filter(({ start, end }) => context.syntax.text.slice(start, end).includes(key));
+  const [ones, others] = [holding(keys[1] ?? ''), holding(keys[2] ?? '')];
+  if (ones.length !== first || others.length !== second || first + second < 2) return null;
+  const members = [...ones, ...others].sort((a, b) => a.start - b.start);
+  return { form: 'parallel', items: members, start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0 };
+}
+
+/** Clauses between marks behind a place, to the end of its sentence. */
+function clausesBehind(context: Context, from: number, reach: number): readonly Span[] {
+  const found: Span[] = [];
+  const window = /^[^。！？\n]*/.exec(context.syntax.text.slice(from, from + reach))?.[0] ?? '';
+  for (const clause of window.matchAll(/[^，；：、（）“”]+/g)) found.push({ start: from + clause.index, end: from + clause.index + clause[0].length });
+  return found;
 }
 
 /** A list named with 这 or 等, or whose members hold a character of the set's name. */
@@ -264,7 +292,8 @@ function named(context: Context, place: Place): Draft | null {
   const { text } = context.syntax;
   const { declared } = place;
   if (declared === null || declared < 2 || declared > 30) return null;
-  const tail = COUNT_TAIL.exec(text.slice(place.end, place.end + 16))?.[0] ?? '';
+  const own = COUNT_TAIL.exec(text.slice(place.end, place.end + 16))?.[0] ?? '';
+  const tail = own.length >= 2 ? own : (/^[个项种类条道张件层重][一-龥]{1,3}(?=[一-龥]{0,6}：)/.exec(text.slice(place.end, place.end + 12))?.[0] ?? own);
   if (tail === '' || !/^(?:个|项|大|种|类|方面|对|条|层|点|支|道|张|件|重)/.test(tail) || tail.length < 2) return null;
   const end = place.end + tail.length;
   const before = listBefore(context, place.start, declared);

@@ -65,7 +65,7 @@ const NOT_MODAL_BEFORE: Readonly<Record<string, RegExp>> = {
   不能: /能$/,
 };
 const NOT_MODAL_AFTER: Readonly<Record<string, RegExp>> = {
-  要: /^(?:求(?!真|实|稳|新|变|同|精)|点(?!亮|名|面|准|出|燃|题|评|对)|素|件(?!件)|领(?!会|导|头|着|好|悟|先|衔|学|办)|义|务(?!实|必|求|工|农)|职(?!责)|害|闻|塞(?!满)|旨|略|道(?!出)|账|么|命|地(?!毯|块))|^不要|^不然|^是[^要]/,
+  要: /^(?:求(?!真|实|稳|新|变|同|精)|点(?!亮|名|面|准|出|燃|题|评|对)|素|件(?!件)|领(?!会|导|头|着|好|悟|先|衔|学|办)|义|务(?!实|必|求|工|农)|职(?!责)|害|闻|塞(?!满)|旨|略|道(?!出)|账|么|命|地(?!毯|块))|^不要|^不然|^是[^要]|^作(?:重要)?(?:讲话|报告|总结|点评)/,
   应: /^[急用届付验答变聘邀援声接运]/,
   须: /^[知臾]/,
   需: /^[求]/,
@@ -267,6 +267,8 @@ function audienceAt(context: Context, start: number, at: number): number | null 
 
 /** Whether an actor's noun ends here: a dictionary word, or a bound ending of a word that is not excepted. */
 export function endsActor(lexicon: Lexicon, text: string, start: number, end: number): boolean {
+  const whole = lexicon.actors.endingAt(text, end);
+  if (whole !== null && whole.start >= start && text.charAt(end - 1) === '）') return true;
   const bracket = text.charAt(end - 1) === '）' ? text.lastIndexOf('（', end) : -1;
   if (bracket > start && end - bracket <= 14 && text.charAt(bracket - 1) !== '）' && !/[要必务应]/.test(text.slice(bracket, end))) return endsActor(lexicon, text, start, bracket);
   if (text.charAt(end - 1) === '人' && /[均民口才大]/.test(text.charAt(end))) return false;

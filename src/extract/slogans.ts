@@ -110,7 +110,7 @@ function namedSet(context: Context, at: number): string | null {
     const end = at + found[0].length - (found[2] ?? '').length + length;
     if (!isBounded(context.syntax.text.slice(end))) continue;
     const members = numbered(context, { start: at, end }, count, false) ?? listAfter(context, end, count) ?? (counter === 0 ? listBefore(context, at, count) : null);
-    if (members !== null && members.items.every((item) => sharesCharacter(context.syntax.text.slice(item.start, item.end), tail))) return context.syntax.text.slice(at, end);
+    if (members !== null && members.items.every((item) => sharesCharacter(context.syntax.text.slice(item.start, item.end), found[0].slice((found[1] ?? '').length, (found[1] ?? '').length + counter) .replace(/[个大项]/, '') + tail))) return context.syntax.text.slice(at, end);
   }
   return null;
 }

@@ -391,6 +391,7 @@ function metricOf(amount: Amount, before: string, after: string, previous: { rea
   let metric = before.replace(BY_WHEN, '').replace(LEADS, '');
   const link = LINKS.exec(metric.slice(-24));
   if (link !== null) metric = metric.slice(0, metric.length - link[0].length);
+  metric = metric.replace(/(?:20\d\d年)?(?:\d{1,2}月(?:底|\d{1,2}日)?|年底|月底)之?前$/, '');
   if (amount.kind === 'coverage' && metric === '') metric = before;
   const noun = amount.kind === 'count' || amount.kind === 'money' ? (/^(?!以上|左右|以内)[^，。；、）的]{2,14}/.exec(after)?.[0] ?? '') : '';
   const bare = metric.replace(/^(?:比上年|较上年|同比|比去年|环比|年均|力争|确保|分别|实际|再|预计|最终|其中)+/, '');
