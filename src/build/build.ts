@@ -21,7 +21,7 @@ function buildDictionaries(): void {
 function buildSchema(): void {
   const schema = z.toJSONSchema(analysisSchema, { target: 'draft-2020-12', reused: 'inline' });
   mkdirSync(new URL('schema/', out), { recursive: true });
-  writeFileSync(new URL('schema/analysis.schema.json', out), `${JSON.stringify({ $id: 'https://gaojian.dev/schema/analysis-1.json', ...schema }, null, 2)}\n`);
+  writeFileSync(new URL('schema/analysis.schema.json', out), `${JSON.stringify({ $id: 'urn:gaojian:schema:analysis:1', ...schema }, null, 2)}\n`);
 }
 
 buildDictionaries();
