@@ -30,7 +30,7 @@ export function listBelow(context: Context, at: number): readonly Unit[] | null 
   const next = units[firstFrom(starts, at)];
   if (next === undefined) return null;
   const siblings = next.parent === null ? outline : next.parent.children;
-  const from = siblings.indexOf(next);
+  const from = next.index;
   const run: Unit[] = [];
   for (let index = from; index < siblings.length; index++) {
     const unit = siblings[index];

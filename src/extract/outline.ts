@@ -73,8 +73,7 @@ function leadIn(text: string, at: number): string {
 /** Whether the list's lead-in names reasons, meanings and the like; looked at once, before its first member. */
 function leadsOther(context: Context, unit: Unit): boolean {
   const siblings = unit.parent === null ? context.syntax.outline : unit.parent.children;
-  const index = siblings.indexOf(unit);
-  let first = index;
+  let first = unit.index;
   while (first > 0 && siblings[first - 1]?.marker.style === unit.marker.style && (siblings[first - 1]?.marker.ordinal ?? 0) < (siblings[first]?.marker.ordinal ?? 0)) first--;
   const marker = siblings[first]?.marker;
   if (marker === undefined || marker.opensParagraph) return false;

@@ -19,6 +19,8 @@ export interface Unit {
   /** One past the end of the unit's body. */
   end: number;
   readonly parent: Unit | null;
+  /** Place among the units of its parent, from 0. */
+  readonly index: number;
   readonly children: Unit[];
 }
 
@@ -65,8 +67,9 @@ export function buildOutline(scan: Scan, markers: readonly Marker[]): readonly U
   const ahead = nextOfStyle(kept);
 
   const add = (list: List, marker: Marker, index: number): void => {
-    const unit = newUnit(scan, marker, list.parent, kept[index + 1]);
-    (list.parent?.children ?? roots).push(unit);
+    const siblings = list.parent?.children ?? roots;
+    const unit = newUnit(scan, marker, list.parent, siblings.length, kept[index + 1]);
+    siblings.push(unit);
     list.members.push(unit);
     list.last = marker;
     list.ordinal = ordinalIn(list, marker);
@@ -219,7 +222,7 @@ function follows(before: Marker | undefined, after: Marker | undefined): boolean
 /** 一方面 … 另一方面 is a chain of its own beside 首先 … 其次 …. */
 const isSides = (marker: Marker): boolean => marker.style === 'word' && marker.end - marker.start > 2;
 
-function newUnit(scan: Scan, marker: Marker, parent: Unit | null, next: Marker | undefined): Unit {
+function newUnit(scan: Scan, marker: Marker, parent: Unit | null, index: number, next: Marker | undefined): Unit {
   const headingStart = startOfHeading(scan, marker);
   const headingEnd = endOfHeading(scan, marker, headingStart, next);
   return {
@@ -231,6 +234,7 @@ function newUnit(scan: Scan, marker: Marker, parent: Unit | null, next: Marker |
     headingEnd,
     end: headingEnd,
     parent,
+    index,
     children: [],
   };
 }

@@ -22,8 +22,10 @@ const open = async ({ terms }) => {
   const lexicon = await library.loadLexicon();
   const words = terms ? library.openWords(lexicon, 'nodejieba') : null;
   return {
-    analyze: (text) => library.analyze(library.sourceFromString(text, { path: 'bench.txt' }), lexicon, { terms: terms ? 30 : 0, words }),
-    analyzeFile: async (path) => library.analyze(await library.readSource(path), lexicon, { terms: terms ? 30 : 0, words }),
+    analyze: (text) =>
+      library.analyze(library.sourceFromString(text, { path: 'bench.txt' }), lexicon, { terms: terms ? 30 : 0, words }),
+    analyzeFile: async (path) =>
+      library.analyze(await library.readSource(path), lexicon, { terms: terms ? 30 : 0, words }),
   };
 };
 
@@ -35,7 +37,7 @@ const MANUSCRIPTS = join(root, 'fixtures/manuscripts');
 
 const files = readdirSync(MANUSCRIPTS, { recursive: true })
   .map((name) => join(MANUSCRIPTS, String(name)))
-  .filter((path) => path.endsWith('.txt'))
+  .filter((path) => path.endsWith('.txt') && !path.endsWith('annotated.txt'))
   .sort();
 const manuscripts = files.map((path) => readFileSync(path, 'utf8'));
 
@@ -56,10 +58,12 @@ function randomFrom(seed) {
 /** Sentences of the manuscripts in random order, three to six a paragraph, until the text is long enough. */
 function shuffled(targetBytes) {
   const random = randomFrom(20);
-  const sentences = manuscripts.flatMap((text) => text.split(/(?<=[。！？])|\r?\n/u)).filter((sentence) => sentence.trim() !== '');
+  const sentences = manuscripts
+    .flatMap((text) => text.split(/(?<=[。！？])|\r?\n/u))
+    .filter((sentence) => sentence.trim() !== '');
   const pick = () => sentences[Math.floor(random() * sentences.length)];
   const paragraphs = [];
-  for (let bytes = 0; bytes < targetBytes; ) {
+  for (let bytes = 0; bytes < targetBytes;) {
     const paragraph = Array.from({ length: 3 + Math.floor(random() * 4) }, pick).join('');
     paragraphs.push(paragraph);
     bytes += bytesOf(paragraph) + 1;
@@ -80,7 +84,10 @@ const verdict = (reached) => (reached ? 'ok' : 'short');
 
 /** A child of this file in another role; its last line is JSON. */
 function child(role, args, timeout = 600_000) {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [here, `--${role}`, ...args], { encoding: 'utf8', timeout });
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [here, `--${role}`, ...args], {
+    encoding: 'utf8',
+    timeout,
+  });
   if (error?.code === 'ETIMEDOUT') return null;
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout.trim().split('\n').at(-1));
@@ -108,10 +115,16 @@ async function warm() {
   // Loads the user's words into the one nodejieba there is: measured after, against nodejieba as it then is.
   const full = await open({ terms: true });
   const [bareAgain, withTerms] = race([cut, full.analyze], texts, 11);
-  console.log(`manuscripts, warm: ${manuscripts.length} texts of ${show((megabytes(manuscripts) * 1000) / manuscripts.length)} KB, ${show(volume)} MB a round`);
+  console.log(
+    `manuscripts, warm: ${manuscripts.length} texts of ${show((megabytes(manuscripts) * 1000) / manuscripts.length)} KB, ${show(volume)} MB a round`,
+  );
   console.log(`  nodejieba.cut(s, true)   ${show(volume / bare)} MB/s`);
-  console.log(`  extraction, no terms     ${show(volume / extraction)} MB/s   ${show(bare / extraction, 2)} × nodejieba (aim ≥ 3: ${verdict(bare / extraction >= 3)})`);
-  console.log(`  with terms               ${show(volume / withTerms)} MB/s   ${show(bareAgain / withTerms, 2)} × nodejieba (aim ≥ 0.5: ${verdict(bareAgain / withTerms >= 0.5)})`);
+  console.log(
+    `  extraction, no terms     ${show(volume / extraction)} MB/s   ${show(bare / extraction, 2)} × nodejieba (aim ≥ 3: ${verdict(bare / extraction >= 3)})`,
+  );
+  console.log(
+    `  with terms               ${show(volume / withTerms)} MB/s   ${show(bareAgain / withTerms, 2)} × nodejieba (aim ≥ 0.5: ${verdict(bareAgain / withTerms >= 0.5)})`,
+  );
 }
 
 // ---- one giant text, each contender in a process of its own ------------------------------------------------
@@ -141,31 +154,48 @@ function giant(folder) {
   writeFileSync(path, shuffled(20e6));
   const volume = statSync(path).size / 1e6;
   const runs = [1, 2, 3].map(() => [child('giant-segmentation', [path]), child('giant-extraction', [path])]);
-  const [cut, extraction] = [0, 1].map((index) => ({ seconds: median(runs.map((run) => run[index].seconds)), rss: Math.max(...runs.map((run) => run[index].rss)) }));
+  const [cut, extraction] = [0, 1].map((index) => ({
+    seconds: median(runs.map((run) => run[index].seconds)),
+    rss: Math.max(...runs.map((run) => run[index].rss)),
+  }));
   const ratio = cut.seconds / extraction.seconds;
   console.log(`one text of ${show(volume)} MB, read from its file in a fresh process (loading not counted)`);
   console.log(`  nodejieba, by paragraph  ${show(volume / cut.seconds)} MB/s   peak ${show(cut.rss, 0)} MB`);
-  console.log(`  extraction, no terms     ${show(volume / extraction.seconds)} MB/s   peak ${show(extraction.rss, 0)} MB (aim ≤ 700: ${verdict(extraction.rss <= 700)})   ${show(ratio, 2)} × nodejieba (aim ≥ 1.5: ${verdict(ratio >= 1.5)})`);
+  console.log(
+    `  extraction, no terms     ${show(volume / extraction.seconds)} MB/s   peak ${show(extraction.rss, 0)} MB (aim ≤ 700: ${verdict(extraction.rss <= 700)})   ${show(ratio, 2)} × nodejieba (aim ≥ 1.5: ${verdict(ratio >= 1.5)})`,
+  );
 }
 
 // ---- a cold start ------------------------------------------------------------------------------------------
 
 const wall = (args) =>
   seconds(() => {
-    const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', cwd: root, maxBuffer: 1 << 28 });
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+      cwd: root,
+      maxBuffer: 1 << 28,
+    });
     if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
   });
 
 function cold(folder) {
   // 12 KB, as the speeches this is made for: the nearest there is, else two in one.
-  const text = manuscripts.reduce((best, candidate) => (Math.abs(bytesOf(candidate) - 12_000) < Math.abs(bytesOf(best) - 12_000) ? candidate : best));
+  const text = manuscripts.reduce((best, candidate) =>
+    Math.abs(bytesOf(candidate) - 12_000) < Math.abs(bytesOf(best) - 12_000) ? candidate : best,
+  );
   const path = join(folder, 'cold.txt');
   writeFileSync(path, bytesOf(text) < 9_000 ? text + text : text);
   console.log(`cold start, ${show(statSync(path).size / 1000)} KB, against \`node -e 0\` (median of pairs in turn)`);
   for (const format of ['json', 'table']) {
-    const pairs = Array.from({ length: 21 }, () => [wall(['-e', '0']), wall([bin, ...ANALYZE, '--format', format, path])]);
+    const pairs = Array.from({ length: 21 }, () => [
+      wall(['-e', '0']),
+      wall([bin, ...ANALYZE, '--format', format, path]),
+    ]);
     const ratio = median(pairs.map(([bare, ours]) => ours / bare));
-    console.log(`  --format ${format.padEnd(6)}  ${show(median(pairs.map(([, ours]) => ours)) * 1000, 0)} ms against ${show(median(pairs.map(([bare]) => bare)) * 1000, 0)} ms   ${show(ratio, 2)} × (aim ≤ 1.8: ${verdict(ratio <= 1.8)})`);
+    console.log(
+      `  --format ${format.padEnd(6)}  ${show(median(pairs.map(([, ours]) => ours)) * 1000, 0)} ms against ${show(median(pairs.map(([bare]) => bare)) * 1000, 0)} ms   ${show(ratio, 2)} × (aim ≤ 1.8: ${verdict(ratio <= 1.8)})`,
+    );
   }
 }
 
@@ -211,7 +241,10 @@ function linear() {
   console.log('hostile texts, as multiples of ordinary text of as many characters');
   for (const name of Object.keys(HOSTILE)) {
     const found = child('hostile', [name], LIMIT_SECONDS * 1000);
-    const result = found === null ? `more than ${LIMIT_SECONDS} s` : `${show(found.own / found.base, 2).padStart(7)} ×   (${show(found.own * 1000, 0)} ms)`;
+    const result =
+      found === null
+        ? `more than ${LIMIT_SECONDS} s`
+        : `${show(found.own / found.base, 2).padStart(7)} ×   (${show(found.own * 1000, 0)} ms)`;
     console.log(`  ${name.padEnd(30)} ${result}`);
   }
 }
@@ -219,7 +252,11 @@ function linear() {
 // ---- the roles ---------------------------------------------------------------------------------------------
 
 const PARTS = { warm, giant, cold, linear };
-const ROLES = { '--giant-extraction': giantExtraction, '--giant-segmentation': giantSegmentation, '--hostile': hostile };
+const ROLES = {
+  '--giant-extraction': giantExtraction,
+  '--giant-segmentation': giantSegmentation,
+  '--hostile': hostile,
+};
 
 async function main([first, ...rest]) {
   const role = ROLES[first];
