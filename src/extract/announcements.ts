@@ -200,15 +200,27 @@ function announced(context: Context, mention: Span, members: Members): Span {
   return { start: verb === null ? open : from + verb.index, end: end + noun };
 }
 
-const isTaken = (taken: readonly Span[], start: number, end: number): boolean => taken.some((span) => span.start < end && start < span.end);
+/** Whether a stretch overlaps one of the spans; asked with ascending stretches, so each span is passed once. */
+function overlapsAny(spans: readonly Span[]): (start: number, end: number) => boolean {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = -1;
+  return (start, end) => {
+    while (next < ordered.length && (ordered[next]?.start ?? 0) < end) reach = Math.max(reach, ordered[next++]?.end ?? 0);
+    return reach > start;
+  };
+}
 
 /** Counts that are no slogans: what is said (讲五点意见), 以下几个方面, and counted nouns with their list before or behind. */
 function counted(context: Context, taken: readonly Span[], sets: readonly Draft[]): readonly Draft[] {
   const drafts: Draft[] = [];
+  const inSet = overlapsAny(sets);
+  const inSlogan = overlapsAny(taken);
   for (const place of countPlaces(context)) {
     if (!mayAnnounce(context.syntax.text, place)) continue;
-    if (isTaken(sets, place.start, place.end)) continue;
-    const draft = spoken(context, place) ?? following(context, place) ?? (isTaken(taken, place.start, place.end) ? null : named(context, place));
+    const own = inSlogan(place.start, place.end);
+    if (inSet(place.start, place.end)) continue;
+    const draft = spoken(context, place) ?? following(context, place) ?? (own ? null : named(context, place));
     if (draft !== null) drafts.push(draft);
   }
   return drafts;

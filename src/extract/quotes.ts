@@ -9,6 +9,7 @@ import type { Pair } from '../syntax/scan.js';
 import { clauseEnd, clauseStart, sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { firstFrom } from './context.js';
+import { moveAt } from './moves.js';
 import type { FoundSlogan, Mention } from './slogans.js';
 
 type Role = Quote['role'];
@@ -299,6 +300,4 @@ function isMetaphor(context: Context, pair: Pair, inner: string): boolean {
 /** What is quoted among the problems is blamed, save the figures of speech for weak points. */
 const isBlamed = (inner: string): boolean => inner.length >= 2 && !/^(?:短板|弱项|牛鼻子|最后一公里|先手棋|主阵地|指挥棒|试金石|第一责任人|责任田|第一|硬骨头|主心骨|末梢神经|十.五)/.test(inner);
 
-function inProblems(pair: Pair, moves: readonly Move[]): boolean {
-  return moves.some((move) => move.kind === 'problems' && move.span.start <= pair.start && pair.end <= move.span.end);
-}
+const inProblems = (pair: Pair, moves: readonly Move[]): boolean => moveAt(moves, pair.start) === 'problems';

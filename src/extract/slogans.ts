@@ -229,8 +229,9 @@ const isQuoted = (text: string, start: number, end: number): boolean => /[“‘
 /** A dictionary's `miss` phrase around the mention says that it is none. */
 function standsInMiss(text: string, start: number, end: number, misses: readonly string[]): boolean {
   return misses.some((miss) => {
-    const from = text.lastIndexOf(miss, start);
-    return from >= 0 && from >= end - miss.length && from + miss.length >= end;
+    const floor = Math.max(0, end - miss.length);
+    const at = text.slice(floor, start + miss.length).indexOf(miss);
+    return at >= 0 && floor + at <= start;
   });
 }
 
