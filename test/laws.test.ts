@@ -69,7 +69,7 @@ function found(text: string): unknown {
       mentions.length,
       expansion?.items.map((item) => bare(item.text)),
     ]),
-    announcements: announcements?.map(({ declared, found: given }) => [declared, given]),
+    announcements: announcements?.map(({ text: own, declared, found: given }) => [bare(own), declared, given]),
     quotes: quotes?.map(({ role, text: inner }) => [role, bare(inner)]),
     targets: targets?.map(({ value, comparator, unit, status }) => [value, comparator, unit, status]),
     responsibilities: responsibilities?.map(({ actor, modality }) => [bare(actor), modality]),
@@ -78,35 +78,54 @@ function found(text: string): unknown {
   };
 }
 
+const RETYPED: readonly (readonly [string, (text: string) => string])[] = [
+  ['CR LF', (text) => text.replace(/\n/g, '\r\n')],
+  ['empty lines', (text) => text.replace(/\n/g, '\n\n')],
+  ['indented', (text) => text.replace(/\n/g, '\n　　')],
+  [
+    'half-width marks',
+    (text) => text.replace(/[，：；！？（）]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0)),
+  ],
+  ['full-width digits', (text) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))],
+  ['zero-width characters between 汉字', (text) => text.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\u200b')],
+  ['zero-width characters everywhere', (text) => [...text].join('\u200b')],
+  ['spaces between 汉字', (text) => text.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, ' ')],
+  ['Kangxi radicals', (text) => text.replace(/工/g, '⼯').replace(/人/g, '⼈').replace(/一/g, '⼀')],
+  ['corner quotes', (text) => text.replace(/“/g, '「').replace(/”/g, '」')],
+  ['straight quotes', (text) => text.replace(/[“”]/g, '"')],
+];
+
+/** Where retyping still changes what is read; each is to leave this list. */
+const RETYPED_KNOWN: ReadonlySet<string> = new Set([
+  // An announcement is near its list when two characters lie between: a line end of two or with an indent is too far.
+  'CR LF: county-environment-2017',
+  'CR LF: county-health-elderly-2019',
+  'empty lines: county-environment-2017',
+  'empty lines: county-health-elderly-2019',
+  'indented: county-environment-2017',
+  'indented: county-health-elderly-2019',
+  // Members of a set of two numerals are looked for by the slogan as written (三到位⼀处理), not as read.
+  'Kangxi radicals: city-petition-law-2016',
+  // A slogan's text drops “” within it, not 「」 or "".
+  'corner quotes: hospital-quality-2017',
+  'straight quotes: hospital-quality-2017',
+]);
+
 describe('retyped, a manuscript says the same', () => {
-  const sameFor = (_: string, retyped: (text: string) => string): void => {
-    expect(manuscripts.map(({ name, text }) => [name, found(retyped(text))])).toEqual(
-      manuscripts.map(({ name, text }) => [name, found(text)]),
-    );
+  const cases = RETYPED.flatMap(([how, retyped]) =>
+    manuscripts.map(({ name, text }) => ({ id: `${how}: ${name}`, text, retyped })),
+  );
+  const saysTheSame = ({ text, retyped }: (typeof cases)[number]): void => {
+    expect(found(retyped(text))).toEqual(found(text));
   };
+  test.each(cases.filter(({ id }) => !RETYPED_KNOWN.has(id)))('$id', saysTheSame);
 
-  test.each<[string, (text: string) => string]>([
-    ['CR LF', (text) => text.replace(/\n/g, '\r\n')],
-    ['empty lines', (text) => text.replace(/\n/g, '\n\n')],
-    [
-      'half-width marks',
-      (text) => text.replace(/[，：；！？（）]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0)),
-    ],
-    [
-      'full-width digits',
-      (text) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
-    ],
-    ['zero-width characters between 汉字', (text) => text.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\u200b')],
-    ['spaces between 汉字', (text) => text.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, ' ')],
-    ['Kangxi radicals', (text) => text.replace(/工/g, '⼯').replace(/人/g, '⼈').replace(/一/g, '⼀')],
-  ])('%s', sameFor);
+  const known = cases.filter(({ id }) => RETYPED_KNOWN.has(id));
+  if (known.length > 0) test.fails.each(known)('known: $id', saysTheSame);
 
-  test.fails.each<[string, (text: string) => string]>([
-    ['indented', (text) => text.replace(/\n/g, '\n　　')],
-    ['zero-width characters everywhere', (text) => [...text].join('\u200b')],
-    ['corner quotes', (text) => text.replace(/“/g, '「').replace(/”/g, '」')],
-    ['straight quotes', (text) => text.replace(/[“”]/g, '"')],
-  ])('%s', sameFor);
+  test('every known one is a case', () => {
+    expect([...RETYPED_KNOWN].filter((id) => !cases.some((one) => one.id === id))).toEqual([]);
+  });
 });
 
 describe('any text', () => {

@@ -7,7 +7,8 @@ import { expandInputs } from '../../src/cli/inputs.js';
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'gaojian-test-'));
-  for (const name of ['2019讲话.txt', '2020讲话.txt', '说明.md', '.hidden.txt', 'a+b.txt']) writeFileSync(path.join(folder, name), '');
+  for (const name of ['2019讲话.txt', '2020讲话.txt', '说明.md', '.hidden.txt', 'a+b.txt'])
+    writeFileSync(path.join(folder, name), '');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

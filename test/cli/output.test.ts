@@ -7,13 +7,31 @@ const namesOf = (inputs: readonly string[], folder = 'out', extension = 'json'):
 
 test.each([
   [['a.txt'], ['out/a.json']],
-  [['2019/讲话.txt', '2020/讲话.txt', '讲话.md'], ['out/讲话.json', 'out/讲话-2.json', 'out/讲话-3.json']],
-  [['a.txt', 'a-2.txt', 'b/a.txt'], ['out/a.json', 'out/a-2.json', 'out/a-3.json']],
-  [['A.txt', 'b/a.txt'], ['out/A.json', 'out/a-2.json']],
-  [['e\u0301.txt', 'b/\u00E9.txt'], ['out/e\u0301.json', 'out/\u00E9-2.json']],
+  [
+    ['2019/讲话.txt', '2020/讲话.txt', '讲话.md'],
+    ['out/讲话.json', 'out/讲话-2.json', 'out/讲话-3.json'],
+  ],
+  [
+    ['a.txt', 'a-2.txt', 'b/a.txt'],
+    ['out/a.json', 'out/a-2.json', 'out/a-3.json'],
+  ],
+  [
+    ['A.txt', 'b/a.txt'],
+    ['out/A.json', 'out/a-2.json'],
+  ],
+  [
+    ['e\u0301.txt', 'b/\u00E9.txt'],
+    ['out/e\u0301.json', 'out/\u00E9-2.json'],
+  ],
   [['-'], ['out/stdin.json']],
-  [['x.y.txt', '.hidden'], ['out/x.y.json', 'out/.hidden.json']],
-  [['a.txt', './a.txt'], ['out/a.json', 'out/a-2.json']],
+  [
+    ['x.y.txt', '.hidden'],
+    ['out/x.y.json', 'out/.hidden.json'],
+  ],
+  [
+    ['a.txt', './a.txt'],
+    ['out/a.json', 'out/a-2.json'],
+  ],
 ])('%j → %j', (inputs, expected) => {
   expect(namesOf(inputs)).toEqual(expected);
 });

@@ -8,14 +8,20 @@ import { runWith } from './world.js';
 describe('what is run', () => {
   test.each([
     [['a.txt'], ['a.txt']],
-    [['analyze', 'a.txt', 'b.txt'], ['a.txt', 'b.txt']],
+    [
+      ['analyze', 'a.txt', 'b.txt'],
+      ['a.txt', 'b.txt'],
+    ],
     [['a.txt', '--format', 'ndjson'], ['a.txt']],
     [['--format', 'ndjson', 'a.txt'], ['a.txt']],
     [['--lang', 'en', 'analyze', 'a.txt'], ['a.txt']],
     [['--', '-x.txt'], ['-x.txt']],
     [['./schema'], ['./schema']],
     [['-'], ['-']],
-    [['-', 'a.txt', '-'], ['-', 'a.txt']],
+    [
+      ['-', 'a.txt', '-'],
+      ['-', 'a.txt'],
+    ],
   ])('%j analyses %j', async (argv, read) => {
     expect(await runWith(argv)).toMatchObject({ code: 0, read, err: '' });
   });
@@ -26,7 +32,16 @@ describe('what is run', () => {
 });
 
 describe('what is asked of the core', () => {
-  const plain = { encoding: null, dictionaries: [], only: null, terms: 0, tokens: false, segmenter: null, year: null, text: true };
+  const plain = {
+    encoding: null,
+    dictionaries: [],
+    only: null,
+    terms: 0,
+    tokens: false,
+    segmenter: null,
+    year: null,
+    text: true,
+  };
 
   test.each([
     [[], plain],
@@ -40,8 +55,14 @@ describe('what is asked of the core', () => {
     [['--only', 'outline', '--only', 'slogans，outline'], { ...plain, only: ['outline', 'slogans'] }],
     [['--only', '目录、责任'], { ...plain, only: ['outline', 'responsibilities'] }],
     [['--dictionary', 'a.yaml', '--dictionary', 'b.yaml'], { ...plain, dictionaries: ['a.yaml', 'b.yaml'] }],
-    [['--year', '2019', '--encoding', 'gb18030', '--no-text'], { ...plain, year: 2019, encoding: 'gb18030', text: false }],
-    [['--format', 'json', '--tokens', '--segmenter', 'node-rs'], { ...plain, terms: 30, tokens: true, segmenter: 'node-rs' }],
+    [
+      ['--year', '2019', '--encoding', 'gb18030', '--no-text'],
+      { ...plain, year: 2019, encoding: 'gb18030', text: false },
+    ],
+    [
+      ['--format', 'json', '--tokens', '--segmenter', 'node-rs'],
+      { ...plain, terms: 30, tokens: true, segmenter: 'node-rs' },
+    ],
   ])('%j', async (options, request) => {
     expect((await runWith(['a.txt', ...options])).requests).toEqual([request]);
   });
@@ -50,7 +71,12 @@ describe('what is asked of the core', () => {
 describe('several files', () => {
   test('ndjson: a line each', async () => {
     const { out } = await runWith(['a.txt', 'b.txt', '--format', 'ndjson']);
-    expect(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { source: { path: string } }).source.path)).toEqual(['a.txt', 'b.txt']);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { source: { path: string } }).source.path),
+    ).toEqual(['a.txt', 'b.txt']);
   });
 
   test('table: one after another under its name', async () => {
@@ -63,7 +89,9 @@ describe('several files', () => {
     const { out } = await runWith(['a.txt', 'b.txt', '--format', 'csv', '--only', 'placeholders']);
     expect(out).toBe(
       '\uFEFF稿件,行,列,起点,终点,空缺\r\n' +
-        ['a.txt', 'b.txt'].map((file) => `${file},7,49,119,121,XX\r\n${file},9,173,347,349,XX\r\n${file},18,17,748,749,X\r\n`).join(''),
+        ['a.txt', 'b.txt']
+          .map((file) => `${file},7,49,119,121,XX\r\n${file},9,173,347,349,XX\r\n${file},18,17,748,749,X\r\n`)
+          .join(''),
     );
   });
 
@@ -121,7 +149,10 @@ describe('bad usage: exit 2, one line, nothing on standard output', () => {
   });
 
   test('a wrong GAOJIAN_LANG is told', async () => {
-    expect(await runWith(['a.txt'], { env: { GAOJIAN_LANG: 'fr' } })).toMatchObject({ code: 2, err: 'gaojian: GAOJIAN_LANG：没有“fr”。可用：zh、en\n' });
+    expect(await runWith(['a.txt'], { env: { GAOJIAN_LANG: 'fr' } })).toMatchObject({
+      code: 2,
+      err: 'gaojian: GAOJIAN_LANG：没有“fr”。可用：zh、en\n',
+    });
   });
 });
 
@@ -167,13 +198,16 @@ describe('--out', () => {
     expect(readdirSync(out).toSorted()).toEqual(['speech-2.json', 'speech.json']);
     const paths = ['speech.json', 'speech-2.json'].map((name) => path.join(out, name));
     expect(result.err).toBe(`a/speech.txt → ${paths[0]}\nb/speech.txt → ${paths[1]}\n`);
-    const sources = paths.map((file) => (JSON.parse(readFileSync(file, 'utf8')) as { source: { path: string } }).source.path);
+    const sources = paths.map(
+      (file) => (JSON.parse(readFileSync(file, 'utf8')) as { source: { path: string } }).source.path,
+    );
     expect(sources).toEqual(['a/speech.txt', 'b/speech.txt']);
   });
 
   test('each file stands alone: its own head, no name column, no colour', async () => {
     await runWith(['a.txt', 'b.txt', '--format', 'csv', '--only', 'placeholders', '--out', folder]);
-    for (const name of ['a.csv', 'b.csv']) expect(readFileSync(path.join(folder, name), 'utf8').startsWith('\uFEFF行,')).toBe(true);
+    for (const name of ['a.csv', 'b.csv'])
+      expect(readFileSync(path.join(folder, name), 'utf8').startsWith('\uFEFF行,')).toBe(true);
     await runWith(['a.txt', '--out', folder], { stdoutIsTerminal: true, env: { FORCE_COLOR: '1' } });
     expect(readFileSync(path.join(folder, 'a.txt'), 'utf8')).not.toContain('\u001B');
   });
@@ -187,7 +221,10 @@ describe('--out', () => {
   test('a file in the place of the folder', async () => {
     const file = path.join(folder, 'taken');
     writeFileSync(file, '');
-    expect(await runWith(['a.txt', '--out', file])).toMatchObject({ code: 2, err: `gaojian: --out：${file} 是一个文件，不是文件夹。请另给一个文件夹\n` });
+    expect(await runWith(['a.txt', '--out', file])).toMatchObject({
+      code: 2,
+      err: `gaojian: --out：${file} 是一个文件，不是文件夹。请另给一个文件夹\n`,
+    });
   });
 });
 
@@ -196,12 +233,15 @@ describe('help and version', () => {
     expect(await runWith(['--version'])).toMatchObject({ code: 0, out: `${VERSION}\n`, err: '' });
   });
 
-  test.each([[['--help']], [['-h']], [['help']], [['analyze', '--help']], [['a.txt', '--help']]])('%j', async (argv) => {
-    const { code, out, err, read } = await runWith(argv);
-    expect({ code, err, read }).toEqual({ code: 0, err: '', read: [] });
-    expect(out).toMatch(/^用法：gaojian/u);
-    expect(out).toContain('--only LIST');
-  });
+  test.each([[['--help']], [['-h']], [['help']], [['analyze', '--help']], [['a.txt', '--help']]])(
+    '%j',
+    async (argv) => {
+      const { code, out, err, read } = await runWith(argv);
+      expect({ code, err, read }).toEqual({ code: 0, err: '', read: [] });
+      expect(out).toMatch(/^用法：gaojian/u);
+      expect(out).toContain('--only LIST');
+    },
+  );
 
   test('--help --lang en', async () => {
     expect((await runWith(['--help', '--lang', 'en'])).out).toMatch(/^Usage: gaojian/u);

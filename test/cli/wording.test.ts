@@ -28,7 +28,9 @@ test('nothing is left empty', () => {
 
 describe('every error code has words', () => {
   test('and the codes were found', () => {
-    expect(codes).toEqual(expect.arrayContaining(['missing-file', 'bad-dictionary', 'json-several', 'usage', 'no-input']));
+    expect(codes).toEqual(
+      expect.arrayContaining(['missing-file', 'bad-dictionary', 'json-several', 'usage', 'no-input']),
+    );
   });
   test.each(codes)('%s', (code) => {
     expect(WORDINGS.zh).toHaveProperty([`error.${code}`]);
@@ -50,7 +52,8 @@ test('no words are left that nobody says', () => {
   const text = sources.join('\n');
   const beginnings = [...text.matchAll(/`([a-z]+\.)\$\{/giu)].map(([, beginning]) => beginning ?? '');
   const groups = [...text.matchAll(/words: '([a-z]+)'/giu)].map(([, group]) => `${group}.`);
-  const said = (key: string): boolean => text.includes(`'${key}'`) || [...beginnings, ...groups].some((start) => key.startsWith(start));
+  const said = (key: string): boolean =>
+    text.includes(`'${key}'`) || [...beginnings, ...groups].some((start) => key.startsWith(start));
   expect(Object.keys(WORDINGS.zh).filter((key) => !said(key))).toEqual([]);
 });
 
@@ -60,8 +63,14 @@ describe('an error', () => {
     [new UserError('binary', { path: 'a.doc', kind: 'doc', offset: 0 }), 'a.doc：是 Word 97—2003 或 WPS 文档'],
     [new UserError('binary', { path: 'a.bin', kind: 'data', offset: 7 }), '第 7 字节起是二进制数据'],
     [new UserError('binary', { path: 'a.txt', kind: 'png', offset: 0 }), '不是文本（png）'],
-    [new UserError('undecodable', { path: '-', encoding: 'utf-8', offset: 3 }), '（标准输入）：按 utf-8 解不开（第 3 字节起）'],
-    [new UserError('unknown-encoding', { encoding: 'gbk2', valid: ['utf-8', 'gbk'] }), '（是不是 gbk？）。可用：utf-8、gbk'],
+    [
+      new UserError('undecodable', { path: '-', encoding: 'utf-8', offset: 3 }),
+      '（标准输入）：按 utf-8 解不开（第 3 字节起）',
+    ],
+    [
+      new UserError('unknown-encoding', { encoding: 'gbk2', valid: ['utf-8', 'gbk'] }),
+      '（是不是 gbk？）。可用：utf-8、gbk',
+    ],
     [
       new UserError('bad-dictionary', { file: 'my.yaml', line: 3, column: 5, expected: 'a list', got: 'a\nb' }),
       'my.yaml:3:5：词典条目有误，应为 a list，实为 a b',

@@ -32,6 +32,8 @@ describe('value and unit', () => {
     ['税收翻一番。', '税收: 2 倍'],
     ['收入提高2个百分点。', '收入提高: 2 个百分点'],
     ['任务完成三分之二。', '任务: 66.7 %'],
+    ['参训人数约500人。', '参训人数: ≈500 人'],
+    ['新增一万一千人就业。', '新增就业: 11000 人'],
   ])('%s', (sentence, expected) => {
     expect(targets(asked(sentence))).toEqual([expected]);
   });
@@ -180,6 +182,7 @@ describe('near misses', () => {
     ['零容忍', '对腐败零容忍、零距离服务。'],
     ['a marker', '一是抓学习；二是抓落实。'],
     ['百姓', '服务百姓，千方百计。'],
+    ['一成不变', '绝不能一成不变。'],
     ['a title', '落实《关于建设100个示范村的通知》。'],
   ])('%s: %s', (_, sentence) => {
     expect(targets(asked(sentence))).toEqual([]);
@@ -187,16 +190,13 @@ describe('near misses', () => {
 });
 
 test.fails.each<[string, readonly string[]]>([
-  ['绝不能一成不变。', []],
   ['力争惠及上千万家庭。', ['惠及: ≥1000 万家庭']],
-  ['参训人数约500人。', ['参训人数: ≈500 人']],
   ['要引进百名博士、培育万名工匠。', ['引进博士: 100 名', '培育工匠: 10000 名']],
-  ['新增一万一千人就业。', ['新增就业: 11000 人']],
 ])('%s', (sentence, expected) => {
   expect(targets(asked(sentence))).toEqual(expected);
 });
 
-test.fails.each<[string, string, readonly string[]]>([
+test.each<[string, string, readonly string[]]>([
   [
     'indented',
     '同志们：\n　　（一）隐患整改率达到95%。\n　　（二）新建学校3所。',
@@ -213,7 +213,7 @@ test.fails.each<[string, string, readonly string[]]>([
   expect(document.targets?.every(({ text: own }) => !/^[\s（\d]/.test(own))).toBe(true);
 });
 
-test.fails('nor is the deadline', () => {
+test('nor is the deadline', () => {
   expect(targets(asked('10月底前隐患整改率不低于95%。'))).toEqual(['隐患整改率: ≥95 %']);
 });
 

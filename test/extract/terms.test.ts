@@ -11,11 +11,45 @@ const bySpaces = {
 const idf = (word: string): number => ({ 党建: 10, 安全: 5, 生产: 5, GDP: 8 })[word] ?? 11.6755;
 
 describe('isTerm', () => {
-  test.each(['党建', '基层党组织', '三个务必', '安全生产', 'GDP', '5G', 'R&D', 'CPI', '一岗双责', '十九大', '第一书记', '四风'])('%s', (word) => {
+  test.each([
+    '党建',
+    '基层党组织',
+    '三个务必',
+    '安全生产',
+    'GDP',
+    '5G',
+    'R&D',
+    'CPI',
+    '一岗双责',
+    '十九大',
+    '第一书记',
+    '四风',
+  ])('%s', (word) => {
     expect(isTerm(word)).toBe(true);
   });
 
-  test.each(['党', '我们', '进一步', '一是', '加强', '2021', '8.1', 'km', 'X', 'XX', 'XXX', 'Windows', '三百五十万', '二〇二五', '三个', '十年', '第一', '，', '“”', ''])('not %s', (word) => {
+  test.each([
+    '党',
+    '我们',
+    '进一步',
+    '一是',
+    '加强',
+    '2021',
+    '8.1',
+    'km',
+    'X',
+    'XX',
+    'XXX',
+    'Windows',
+    '三百五十万',
+    '二〇二五',
+    '三个',
+    '十年',
+    '第一',
+    '，',
+    '“”',
+    '',
+  ])('not %s', (word) => {
     expect(isTerm(word)).toBe(false);
   });
 });
@@ -54,7 +88,12 @@ describe('rankTerms', () => {
   });
 
   test('law: a shorter list begins the longer one', () => {
-    const counts = fc.array(fc.tuple(fc.string({ unit: fc.constantFrom('党', '建', '安', '全'), minLength: 2, maxLength: 4 }), fc.integer({ min: 1, max: 3 })));
+    const counts = fc.array(
+      fc.tuple(
+        fc.string({ unit: fc.constantFrom('党', '建', '安', '全'), minLength: 2, maxLength: 4 }),
+        fc.integer({ min: 1, max: 3 }),
+      ),
+    );
     fc.assert(
       fc.property(counts, fc.nat({ max: 20 }), (pairs, limit) => {
         const words = new Map(pairs);
@@ -93,7 +132,16 @@ describe('wordLister', () => {
   });
 
   test('the order is that of code points, names of Object are words', () => {
-    expect(Object.keys(list('𠮷 Ｇ 抓落实 抓落 抓 constructor __proto__ 抓落实好', 0).words)).toEqual(['__proto__', 'constructor', '抓', '抓落', '抓落实', '抓落实好', 'Ｇ', '𠮷']);
+    expect(Object.keys(list('𠮷 Ｇ 抓落实 抓落 抓 constructor __proto__ 抓落实好', 0).words)).toEqual([
+      '__proto__',
+      'constructor',
+      '抓',
+      '抓落',
+      '抓落实',
+      '抓落实好',
+      'Ｇ',
+      '𠮷',
+    ]);
   });
 
   test('JSON keeps it', () => {
@@ -103,7 +151,9 @@ describe('wordLister', () => {
   });
 
   test('law: a list does not depend on the texts before', () => {
-    const text = fc.array(fc.constantFrom('党建', '安全', '抓', 'GDP', '，', '生产', '我们', '8'), { maxLength: 30 }).map((parts) => parts.join(' '));
+    const text = fc
+      .array(fc.constantFrom('党建', '安全', '抓', 'GDP', '，', '生产', '我们', '8'), { maxLength: 30 })
+      .map((parts) => parts.join(' '));
     fc.assert(
       fc.property(text, fc.nat({ max: 5 }), (random, limit) => {
         const fresh = wordLister(bySpaces, idf)(random, limit);

@@ -116,27 +116,8 @@ const FINDS: readonly (readonly [DictionaryName, Finds])[] = [
 
 /** Examples that are right and that the matcher does not yet read so; each is to leave this list. */
 const KNOWN: ReadonlySet<string> = new Set([
-  // A known text that begins behind an opening mark and ends outside the quotation is cut to what is quoted.
-  'slogans 双百方针: 坚持“二为”方向和“双百”方针',
-  'slogans 四有干部: 争做“四有”干部',
-  'slogans 三教改革: 深化职业院校“三教”改革',
-  'slogans 三公经费: 严控“三公”经费',
-  'slogans 三变改革: 深化农村“三变”改革',
-  'slogans 三资企业: “三资”企业出口',
-  'slogans 二为方向: 坚持“二为”方向和双百方针',
-  'slogans 四上企业: 新增“四上”企业50家',
-  'slogans 三务公开: “三务”公开栏',
-  // 直接 passes for a verb inside a noun phrase.
-  'actors 直接责任人: 直接责任人要盯在现场',
-  // Audiences other than 我们, 大家 and 同志们.
-  'actors 各位同志: 各位同志要抓紧回去部署',
-  'actors 代表们: 代表们要认真履职',
-  'actors 大家伙: 大家伙要一起使劲',
-  // 8亿日, 3日 and 12届 pass for dates and ordinals; 百 of 百分点 for a hundred.
-  'units 百分点: 城镇化率提高0.8百分点',
-  'units 日元: 到位资金8亿日元',
+  // 12届 passes for an ordinal.
   'units 届: 成功举办灯会12届',
-  'units 日: 退税办理时限压缩至3日以内',
 ]);
 
 describe.each(FINDS)('%s', (name, finds) => {

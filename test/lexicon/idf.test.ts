@@ -26,7 +26,11 @@ describe('idfOf', () => {
     const word = fc.string({ unit: fc.constantFrom('一', '二', 'a', '𠮷'), minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(fc.dictionary(word, fc.integer({ min: 0, max: 99 })), (table) => {
-        const look = idfOf(Object.entries(table).map(([text, value]) => `${text} ${value}\n`).join(''));
+        const look = idfOf(
+          Object.entries(table)
+            .map(([text, value]) => `${text} ${value}\n`)
+            .join(''),
+        );
         for (const [text, value] of Object.entries(table)) expect(look(text)).toBe(value);
       }),
     );

@@ -31,6 +31,9 @@ describe('counts', () => {
     ['万名', '10000 of 万'],
     ['两万五千里', '25000 of 两万五千'],
     ['一万二', '12000 of 一万二'],
+    ['一万一千人', '11000 of 一万一千'],
+    // Before a measure word this may also be a price (两万 a 户): only the sentence can tell.
+    ['两万一户', '21000 of 两万一'],
     ['三万零五百', '30500 of 三万零五百'],
     ['零', '0 of 零'],
     ['十几个', '10+ of 十几'],
@@ -61,6 +64,8 @@ describe('counts with a multiplier', () => {
     ['2百户', '200 of 2百'],
     ['5千万元', '5000万 of 5千万'],
     ['三点五万', '3.5万 of 三点五万'],
+    // A price: 5万 a 亩. Arabic digits and their 万 are one number, 一 begins the next (spec: 5 + 万元).
+    ['5万一亩', '5万 of 5万'],
   ])('%s is %s', (source, expected) => {
     expect(numeral(source)).toBe(expected);
   });
@@ -70,18 +75,9 @@ describe('counts with a multiplier', () => {
     ['5千克', '5 of 5'],
     ['防患于万一', null],
     ['30多名', '30 of 30'],
-    ['5万一亩', '5 of 5'],
   ])('%s is %s, a near miss', (source, expected) => {
     expect(numeral(source)).toBe(expected);
   });
-});
-
-test.fails.each([
-  ['一万一千人', '11000 of 一万一千'],
-  ['两万一户', '21000 of 两万一'],
-  ['一成不变', '1 of 一'],
-])('%s is %s', (source, expected) => {
-  expect(numeral(source)).toBe(expected);
 });
 
 describe('shares', () => {
@@ -104,6 +100,7 @@ describe('shares', () => {
 
   test.each([
     ['三成立', '3 of 三'],
+    ['一成不变', '1 of 一'],
     ['两成果', '2 of 两'],
     ['百分比', '100 of 百'],
     ['三分钟', '3 of 三'],

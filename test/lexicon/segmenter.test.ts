@@ -5,9 +5,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as engines from '../../src/lexicon/engines.js';
-import { dictionaryLines, openSegmenter, SEGMENTERS, type Segmenter, type SegmenterName } from '../../src/lexicon/segmenter.js';
+import {
+  dictionaryLines,
+  openSegmenter,
+  SEGMENTERS,
+  type Segmenter,
+  type SegmenterName,
+} from '../../src/lexicon/segmenter.js';
 
-const nativeModules = (): string[] => Object.keys(createRequire(import.meta.url).cache).filter((path) => /nodejieba|node-rs/u.test(path));
+const nativeModules = (): string[] =>
+  Object.keys(createRequire(import.meta.url).cache).filter((path) => /nodejieba|node-rs/u.test(path));
 
 const loadedByImport = nativeModules();
 
@@ -35,7 +42,9 @@ describe.each(available)('%s', (name) => {
   const segmenter = (): Segmenter => (opened.segmenter ??= openSegmenter({ name, words }));
 
   test('says which version cuts', () => {
-    expect(segmenter().name).toMatch(name === 'nodejieba' ? /^nodejieba \d+\.\d+\.\d+$/u : /^@node-rs\/jieba \d+\.\d+\.\d+$/u);
+    expect(segmenter().name).toMatch(
+      name === 'nodejieba' ? /^nodejieba \d+\.\d+\.\d+$/u : /^@node-rs\/jieba \d+\.\d+\.\d+$/u,
+    );
   });
 
   test.each([
@@ -84,13 +93,45 @@ describe.each(available)('%s', (name) => {
   });
 
   test('law: every character but white space is in one token, in order', () => {
-    const unit = fc.constantFrom('工作', '会议', '年', '二〇二五', '○', '2', 'G', 'Ｇ', '.', ',', '“', '，', '\n', '\r\n', '　', ' ', '𠮷', '👍', '\ud800', '\udc00', '々', '\u0085', '\ufeff', '\u205f', '\u2028', '\u00a0', '①', '한', 'é');
+    const unit = fc.constantFrom(
+      '工作',
+      '会议',
+      '年',
+      '二〇二五',
+      '○',
+      '2',
+      'G',
+      'Ｇ',
+      '.',
+      ',',
+      '“',
+      '，',
+      '\n',
+      '\r\n',
+      '　',
+      ' ',
+      '𠮷',
+      '👍',
+      '\ud800',
+      '\udc00',
+      '々',
+      '\u0085',
+      '\ufeff',
+      '\u205f',
+      '\u2028',
+      '\u00a0',
+      '①',
+      '한',
+      'é',
+    );
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 80 }), (parts) => {
         const text = parts.join('');
         const tokens = segmenter().tokens(text);
         expect(tokens.map(({ span }) => text.slice(span.start, span.end))).toEqual(tokens.map((token) => token.text));
-        const covered = new Set(tokens.flatMap(({ span }) => Array.from({ length: span.end - span.start }, (_, index) => span.start + index)));
+        const covered = new Set(
+          tokens.flatMap(({ span }) => Array.from({ length: span.end - span.start }, (_, index) => span.start + index)),
+        );
         for (let at = 0; at < text.length; at += 1) expect(covered.has(at)).toBe(!/\s/u.test(text.charAt(at)));
         expect(tokens.every((token, index) => token.span.start >= (tokens[index - 1]?.span.end ?? 0))).toBe(true);
         expect(segmenter().cut(text)).toEqual(tokens.map((token) => token.text));
@@ -156,13 +197,19 @@ describe('which one opens', () => {
     expect(readdirSync(temporary.folder)).toEqual([]);
   });
 
-  test.runIf(available.includes('nodejieba') && process.platform !== 'win32')('the other, where nodejieba cannot be loaded', () => {
-    process.env['TMPDIR'] = join(temporary.folder, 'missing');
-    expect(openSegmenter({ words: [{ text: '稿鉴乙' }] }).name).toMatch(/^@node-rs\/jieba /u);
-    expect(() => openSegmenter({ name: 'nodejieba', words: [{ text: '稿鉴乙' }] })).toThrow(
-      expect.objectContaining({ code: 'segmenter-unavailable', args: { name: 'nodejieba', reason: expect.stringContaining('ENOENT') as unknown } }) as Error,
-    );
-  });
+  test.runIf(available.includes('nodejieba') && process.platform !== 'win32')(
+    'the other, where nodejieba cannot be loaded',
+    () => {
+      process.env['TMPDIR'] = join(temporary.folder, 'missing');
+      expect(openSegmenter({ words: [{ text: '稿鉴乙' }] }).name).toMatch(/^@node-rs\/jieba /u);
+      expect(() => openSegmenter({ name: 'nodejieba', words: [{ text: '稿鉴乙' }] })).toThrow(
+        expect.objectContaining({
+          code: 'segmenter-unavailable',
+          args: { name: 'nodejieba', reason: expect.stringContaining('ENOENT') as unknown },
+        }) as Error,
+      );
+    },
+  );
 
   test('its dictionaries are found', () => {
     expect(readdirSync(engines.nodeRsFolder())).toEqual(expect.arrayContaining(['dict.txt', 'idf.txt']));

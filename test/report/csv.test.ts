@@ -38,13 +38,17 @@ describe('the head', () => {
   });
 
   test('has no place for terms, which stand nowhere', () => {
-    expect(render(sample, optionsFor({ only: ['terms'] })).startsWith('\uFEFF词语,次数,权重\r\n防汛,5,14.2\r\n')).toBe(true);
+    expect(render(sample, optionsFor({ only: ['terms'] })).startsWith('\uFEFF词语,次数,权重\r\n防汛,5,14.2\r\n')).toBe(
+      true,
+    );
   });
 });
 
 test('every line has as many cells as the head', () => {
   for (const element of ['moves', 'outline', 'requirements', 'announcements', 'responsibilities'] as const) {
-    const lines = render({ ...sample, quotes: [] }, optionsFor({ only: [element] })).split('\r\n').slice(0, -1);
+    const lines = render({ ...sample, quotes: [] }, optionsFor({ only: [element] }))
+      .split('\r\n')
+      .slice(0, -1);
     const cells = lines.map((line) => line.replace(/"(?:[^"]|"")*"/gu, '').split(',').length);
     expect(new Set(cells).size, element).toBe(1);
   }

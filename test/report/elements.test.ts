@@ -24,7 +24,10 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('every code that a column can hold has words', () => {
     const groups = Object.values(ELEMENT_TABLES).flatMap(({ columns }) => columns.flatMap(({ words = [] }) => words));
     for (const group of groups) {
-      expect(Object.keys(WORDINGS[language]).some((key) => key.startsWith(`${group}.`)), group).toBe(true);
+      expect(
+        Object.keys(WORDINGS[language]).some((key) => key.startsWith(`${group}.`)),
+        group,
+      ).toBe(true);
     }
   });
 });

@@ -3,15 +3,25 @@ import { expect, test } from 'vitest';
 import { flatten } from '../../src/report/elements.js';
 import { manuscript, sample } from './sample.js';
 
-const slice = ({ start, end }: { readonly start: number; readonly end: number }): string => manuscript.slice(start, end);
+const slice = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+  manuscript.slice(start, end);
 
 test('holds the manuscript and its lines', () => {
   expect(sample.source.text).toBe(manuscript);
-  expect(sample.source.lineStarts.map((start) => manuscript[start - 1] ?? '\n')).toEqual(sample.source.lineStarts.map(() => '\n'));
+  expect(sample.source.lineStarts.map((start) => manuscript[start - 1] ?? '\n')).toEqual(
+    sample.source.lineStarts.map(() => '\n'),
+  );
 });
 
 test('every span is the thing itself', () => {
-  const { slogans = [], announcements = [], targets = [], placeholders = [], quotes = [], responsibilities = [] } = sample;
+  const {
+    slogans = [],
+    announcements = [],
+    targets = [],
+    placeholders = [],
+    quotes = [],
+    responsibilities = [],
+  } = sample;
   for (const { mentions, expansion } of slogans) {
     for (const { span, surface } of mentions) expect(slice(span)).toBe(surface);
     for (const { span, text } of expansion?.items ?? []) expect(slice(span)).toBe(text);

@@ -19,8 +19,13 @@ describe('width', () => {
     const duty = { actorSpan: span, modality: '要', duty: '抓实', audience: false, path: null, span };
     const responsibilities = ['“两新”组织党组织', '县水利局'].map((actor) => ({ ...duty, actor }));
     for (const ambiguous of [1, 2] as const) {
-      const lines = render({ ...sample, responsibilities }, optionsFor({ only: ['responsibilities'], ambiguous })).split('\n');
-      const starts = lines.filter((line) => line.includes('抓实')).map((line) => measure(ambiguous).width(line.slice(0, line.indexOf('要'))));
+      const lines = render(
+        { ...sample, responsibilities },
+        optionsFor({ only: ['responsibilities'], ambiguous }),
+      ).split('\n');
+      const starts = lines
+        .filter((line) => line.includes('抓实'))
+        .map((line) => measure(ambiguous).width(line.slice(0, line.indexOf('要'))));
       expect(starts).toHaveLength(2);
       expect(new Set(starts).size).toBe(1);
     }
@@ -54,7 +59,9 @@ describe('what is shown', () => {
   test('a list that was not asked for is not mentioned; one that is empty is, when asked for by name', () => {
     const { slogans: _, ...without } = sample;
     expect(render(without, optionsFor())).not.toContain('数字缩略语');
-    expect(render({ ...sample, slogans: [] }, optionsFor({ only: ['slogans'] }))).toContain('数字缩略语（0）\n  （没有）');
+    expect(render({ ...sample, slogans: [] }, optionsFor({ only: ['slogans'] }))).toContain(
+      '数字缩略语（0）\n  （没有）',
+    );
   });
 
   test('members that only the dictionary gives are marked as its own', () => {
@@ -76,7 +83,15 @@ describe('what is shown', () => {
   });
 
   test('an empty manuscript', () => {
-    const meta = { ...sample.meta, title: null, speaker: null, date: null, year: null, reportYear: null, yearEvidence: [] };
+    const meta = {
+      ...sample.meta,
+      title: null,
+      speaker: null,
+      date: null,
+      year: null,
+      reportYear: null,
+      yearEvidence: [],
+    };
     const empty: Analysis = {
       ...sample,
       source: { ...sample.source, path: null, text: '', lineStarts: [0] },
@@ -104,7 +119,10 @@ describe('a long outline', () => {
     children,
   });
   const outline = Array.from({ length: 5 }, (_, top) =>
-    node(`${top}`, Array.from({ length: 12 }, (_unused, below) => node(`${top}/${below}`, []))),
+    node(
+      `${top}`,
+      Array.from({ length: 12 }, (_unused, below) => node(`${top}/${below}`, [])),
+    ),
   );
 
   test('is shortened by level, and says what it leaves out', () => {

@@ -35,7 +35,8 @@ describe('cut', () => {
 
   test('never wider than asked, whatever the width', () => {
     const text = '把“责任田”种好…，5月底前完成①②；AB12。';
-    for (let columns = 4; columns < 60; columns++) expect(wide.width(wide.cut(text, columns))).toBeLessThanOrEqual(columns);
+    for (let columns = 4; columns < 60; columns++)
+      expect(wide.width(wide.cut(text, columns))).toBeLessThanOrEqual(columns);
   });
 
   test('looks at no more than it shows', () => {

@@ -40,10 +40,20 @@ describe('finds the encoding', () => {
     ['GBK', gbk(SIMPLIFIED), 'gb18030', SIMPLIFIED],
     ['GBK, long, CR LF', gbk(LONG), 'gb18030', LONG],
     ['GBK, short', gbk('各位代表：'), 'gb18030', '各位代表：'],
-    ['GBK, 20 characters', gbk('一年来，全县上下共同努力，各项工作取得新'), 'gb18030', '一年来，全县上下共同努力，各项工作取得新'],
+    [
+      'GBK, 20 characters',
+      gbk('一年来，全县上下共同努力，各项工作取得新'),
+      'gb18030',
+      '一年来，全县上下共同努力，各项工作取得新',
+    ],
     ['GBK behind ASCII', joined(utf8(' '.repeat(20_001)), gbk(SIMPLIFIED)), 'gb18030', ' '.repeat(20_001) + SIMPLIFIED],
     ['GBK beyond GB 2312', gbk('朱镕基同志、陶喆、玥'), 'gb18030', '朱镕基同志、陶喆、玥'],
-    ['GB 18030 of four bytes', joined(gbk('我们要'), [0x81, 0x39, 0xef, 0x30], gbk('落实责任')), 'gb18030', '我们要㐁落实责任'],
+    [
+      'GB 18030 of four bytes',
+      joined(gbk('我们要'), [0x81, 0x39, 0xef, 0x30], gbk('落实责任')),
+      'gb18030',
+      '我们要㐁落实责任',
+    ],
     ['Big5', big5(TRADITIONAL), 'big5', TRADITIONAL],
     ['Big5, short', big5('各位同志：'), 'big5', '各位同志：'],
     ['Big5, no character apart from GBK', big5('我在工作上的要求'), 'big5', '我在工作上的要求'],
@@ -70,7 +80,10 @@ describe('does as it is told', () => {
   });
 
   test('a name it does not know', () => {
-    expect(failure(utf8('稿'), 'latin1')).toEqual({ code: 'unknown-encoding', args: { encoding: 'latin1', valid: ENCODING_NAMES } });
+    expect(failure(utf8('稿'), 'latin1')).toEqual({
+      code: 'unknown-encoding',
+      args: { encoding: 'latin1', valid: ENCODING_NAMES },
+    });
   });
 });
 
@@ -86,7 +99,13 @@ describe('names the first bad byte', () => {
     ['GBK cut off', gbk(SIMPLIFIED).subarray(0, 21), undefined, 'gb18030', 20],
     ['GBK, a stray byte far in', joined(gbk(LONG), [0xff], gbk(LONG)), undefined, 'gb18030', gbk(LONG).length],
     ['UTF-16 with mark, odd', joined([0xff, 0xfe], utf16le('稿鉴'), [0x4e]), undefined, 'utf-16le', 6],
-    ['UTF-16, half a pair', joined([0xff, 0xfe], utf16le('稿鉴'), [0x00, 0xd8], utf16le('稿')), undefined, 'utf-16le', 6],
+    [
+      'UTF-16, half a pair',
+      joined([0xff, 0xfe], utf16le('稿鉴'), [0x00, 0xd8], utf16le('稿')),
+      undefined,
+      'utf-16le',
+      6,
+    ],
     ['no Chinese at all', Uint8Array.from([0x63, 0x61, 0x66, 0xe9]), undefined, 'utf-8', 3],
     ['told UTF-8, is GBK', gbk(`a今天${SIMPLIFIED}`), 'utf-8', 'utf-8', 1],
     ['told Big5, is not', Uint8Array.from([0x41, 0xa4, 0x20]), 'big5', 'big5', 1],
@@ -97,7 +116,8 @@ describe('names the first bad byte', () => {
 
 describe('refuses what is no text', () => {
   const path = '讲话.txt';
-  const zip = (...members: readonly string[]): Uint8Array => joined([0x50, 0x4b, 3, 4, 20, 0], ...members.map(utf8), [0, 0]);
+  const zip = (...members: readonly string[]): Uint8Array =>
+    joined([0x50, 0x4b, 3, 4, 20, 0], ...members.map(utf8), [0, 0]);
   test.each([
     ['PDF', utf8('%PDF-1.7\n'), 'pdf', 0],
     ['PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'png', 0],
@@ -115,13 +135,22 @@ describe('refuses what is no text', () => {
   });
 
   test('docx by its name', () => {
-    expect(failure(zip('[Content_Types].xml', 'word/document.xml'))).toEqual({ code: 'docx-not-supported', args: { path } });
+    expect(failure(zip('[Content_Types].xml', 'word/document.xml'))).toEqual({
+      code: 'docx-not-supported',
+      args: { path },
+    });
     expect(failure(zip('word/document.xml'), 'utf-8').code).toBe('docx-not-supported');
   });
 
   test('UTF-32 by its mark', () => {
-    expect(failure(joined([0xff, 0xfe, 0, 0], [0x3f, 0x7a, 0, 0]))).toMatchObject({ code: 'encoding-not-supported', args: { encoding: 'utf-32le' } });
-    expect(failure(joined([0, 0, 0xfe, 0xff], [0, 0, 0x7a, 0x3f]))).toMatchObject({ code: 'encoding-not-supported', args: { encoding: 'utf-32be' } });
+    expect(failure(joined([0xff, 0xfe, 0, 0], [0x3f, 0x7a, 0, 0]))).toMatchObject({
+      code: 'encoding-not-supported',
+      args: { encoding: 'utf-32le' },
+    });
+    expect(failure(joined([0, 0, 0xfe, 0xff], [0, 0, 0x7a, 0x3f]))).toMatchObject({
+      code: 'encoding-not-supported',
+      args: { encoding: 'utf-32be' },
+    });
   });
 
   test('but reads a text that only speaks of them', () => {
@@ -132,7 +161,10 @@ describe('refuses what is no text', () => {
 
 describe('law: what was encoded comes back', () => {
   const text = fc
-    .array(fc.constantFrom('同志们', '，', '要', '工作', '会议', '2021', '\r\n', '“', '”', '是', '一、', 'GDP', '发展'), { minLength: 6, maxLength: 60 })
+    .array(
+      fc.constantFrom('同志们', '，', '要', '工作', '会议', '2021', '\r\n', '“', '”', '是', '一、', 'GDP', '发展'),
+      { minLength: 6, maxLength: 60 },
+    )
     .map((parts) => `今天我们${parts.join('')}`);
   test.each([
     ['utf-8', utf8],
@@ -148,7 +180,9 @@ describe('law: what was encoded comes back', () => {
   });
 
   test('big5', () => {
-    const traditional = text.map((original) => original.replace(/们/gu, '們').replace(/会议/gu, '會議').replace(/发/gu, '發'));
+    const traditional = text.map((original) =>
+      original.replace(/们/gu, '們').replace(/会议/gu, '會議').replace(/发/gu, '發'),
+    );
     fc.assert(
       fc.property(traditional, (original) => {
         expect(decode(big5(original))).toEqual({ encoding: 'big5', text: original });
@@ -157,7 +191,9 @@ describe('law: what was encoded comes back', () => {
   });
 
   test('any string, by its UTF-8', () => {
-    const string = fc.string({ unit: 'grapheme' }).filter((candidate) => !candidate.includes('\0') && !candidate.startsWith('\ufeff'));
+    const string = fc
+      .string({ unit: 'grapheme' })
+      .filter((candidate) => !candidate.includes('\0') && !candidate.startsWith('\ufeff'));
     fc.assert(
       fc.property(string, (original) => {
         expect(decode(utf8(original)).text).toBe(original);

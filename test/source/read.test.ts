@@ -52,7 +52,12 @@ describe('reads', () => {
   test('standard input, a character split between chunks', async () => {
     const bytes = gbk('各位代表：今天开会');
     const stdin = chunks(bytes.subarray(0, 5), bytes.subarray(5));
-    expect(await readSource('-', { stdin })).toMatchObject({ text: '各位代表：今天开会', encoding: 'gb18030', path: null, name: null });
+    expect(await readSource('-', { stdin })).toMatchObject({
+      text: '各位代表：今天开会',
+      encoding: 'gb18030',
+      path: null,
+      name: null,
+    });
   });
 
   test('with an encoding forced', async () => {
@@ -74,7 +79,10 @@ describe('fails by name', () => {
 
   test('bad bytes: the offset', async () => {
     const bytes = gbk('各位代表：今天开会').subarray(0, 17);
-    await expect(readSource('-', { stdin: chunks(bytes) })).rejects.toMatchObject({ code: 'undecodable', args: { path: '-', encoding: 'gb18030', offset: 16 } });
+    await expect(readSource('-', { stdin: chunks(bytes) })).rejects.toMatchObject({
+      code: 'undecodable',
+      args: { path: '-', encoding: 'gb18030', offset: 16 },
+    });
   });
 
   test('an encoding nobody knows, before the file is looked for', async () => {
@@ -87,6 +95,9 @@ describe('fails by name', () => {
     const stdin: AsyncIterable<Uint8Array> = {
       [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(Object.assign(new Error('no'), { code: 'EIO' })) }),
     };
-    await expect(readSource('-', { stdin })).rejects.toMatchObject({ code: 'unreadable', args: { path: '-', reason: 'EIO' } });
+    await expect(readSource('-', { stdin })).rejects.toMatchObject({
+      code: 'unreadable',
+      args: { path: '-', reason: 'EIO' },
+    });
   });
 });

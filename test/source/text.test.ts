@@ -24,7 +24,9 @@ describe('lineStarts', () => {
       fc.property(fc.string({ unit: fc.constantFrom('一', 'a', '\n', '\r') }), (text) => {
         const lines = text.split(/\r\n|\n|\r/u);
         const starts = lineStarts(text);
-        expect(starts.map((start, index) => text.slice(start, starts[index + 1]).replace(/[\r\n]+$/u, ''))).toEqual(lines);
+        expect(starts.map((start, index) => text.slice(start, starts[index + 1]).replace(/[\r\n]+$/u, ''))).toEqual(
+          lines,
+        );
       }),
     );
   });

@@ -73,6 +73,8 @@ describe('several series in one parent', () => {
 describe('damaged numbering', () => {
   test.each<[string, string, string]>([
     ['a gap', '一、学\n二、干\n四、看', '1 2 4'],
+    ['a gap inline', '一是学；二是干；四是看。', '1 2 4'],
+    ['a gap inline between two', '成效好。一是快。三是省。', '1 3'],
     ['a duplicate', '一、学\n二、干\n二、看\n三、想', '1 2 2 3'],
     ['a first that is lost', '二、干\n三、看', '2 3'],
     ['another writing of one style', '（一）学\n(二)干\n（三）、看', '1 2 3'],
@@ -82,13 +84,6 @@ describe('damaged numbering', () => {
   ])('%s', (_, text, expected) => {
     expect(paths(text)).toBe(expected);
   });
-});
-
-test.fails.each([
-  ['一是学；二是干；四是看。', '1 2 4'],
-  ['成效好。一是快。三是省。', '1 3'],
-])('a gap inline: %s', (text, expected) => {
-  expect(paths(text)).toBe(expected);
 });
 
 describe('chains of words', () => {
@@ -112,7 +107,7 @@ describe('chains of words', () => {
   });
 });
 
-test.fails('最后一公里 closes no chain', () => {
+test('最后一公里 closes no chain', () => {
   expect(outline('首先，要学。其次，要干。最后一公里要打通。')).toEqual(['1 要学', '2 要干']);
 });
 
@@ -169,7 +164,7 @@ describe('body', () => {
   });
 });
 
-test.fails('a closing line is no salutation', () => {
+test('a closing line is no salutation', () => {
   expect(paths('在全县大会上的讲话\n一、学\n要认真。\n二、干\n要扎实。\n同志们，让我们真抓实干！')).toBe('1 2');
 });
 
