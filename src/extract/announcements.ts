@@ -111,29 +111,29 @@ function membersAt(context: Context, slogan: FoundSlogan, mention: Span, expecte
   const before = single || !known ? listBefore(context, mention.start, expected) : null;
   const named = (slogan.canonical?.members.length ?? 0) > 0;
   const fits = before !== null && (!known || (named && resembles(context, before, slogan.canonical?.members ?? [])));
-  if (before !== null && (fits || known) && isStrong(context, mention, before, slogan.text)) return before;
-  const after = listAfter(context, mention.end, expected, single ? keyOf(slogan.text) : '');
-  if (after !== null && (!known || resembles(context, after, slogan.canonical?.members ?? []) || isStrong(context, mention, after, slogan.text))) return after;
+  if (before !== null && (fits || known) && isStrong(context, mention, before, slogan.key)) return before;
+  const after = listAfter(context, mention.end, expected, single ? keyOf(slogan.key) : '');
+  if (after !== null && (!known || resembles(context, after, slogan.canonical?.members ?? []) || isStrong(context, mention, after, slogan.key))) return after;
   const both = expected === 2 ? eitherOr(context, mention) : null;
   if (both !== null) return both;
   if (before !== null && fits) return before;
   if (known && single) {
     const below = numbered(context, mention, expected, false);
-    if (below !== null && (isStrong(context, mention, below, slogan.text) || resembles(context, below, named ? (slogan.canonical?.members ?? []) : ['\0']))) return below;
-    return alike(context, parallel(context, mention, slogan.text, expected), slogan);
+    if (below !== null && (isStrong(context, mention, below, slogan.key) || resembles(context, below, named ? (slogan.canonical?.members ?? []) : ['\0']))) return below;
+    return alike(context, parallel(context, mention, slogan.key, expected), slogan);
   }
   if (known) return null;
   const pairs = single ? null : pairedClauses(context, mention, slogan);
   if (pairs !== null) return pairs;
   const miscounted = single ? numbered(context, mention, null, true) : null;
-  if (miscounted !== null && Math.abs(miscounted.items.length - expected) <= 2 && isStrong(context, mention, miscounted, slogan.text)) return miscounted;
-  return (single ? numbered(context, mention, expected, leads) : expected === slogan.number[0] && slogan.number[0] !== slogan.number[1] ? null : numbered(context, mention, expected, false)) ?? (single ? parallel(context, mention, slogan.text, expected) : null);
+  if (miscounted !== null && Math.abs(miscounted.items.length - expected) <= 2 && isStrong(context, mention, miscounted, slogan.key)) return miscounted;
+  return (single ? numbered(context, mention, expected, leads) : expected === slogan.number[0] && slogan.number[0] !== slogan.number[1] ? null : numbered(context, mention, expected, false)) ?? (single ? parallel(context, mention, slogan.key, expected) : null);
 }
 
 /** 一案双查，既查当事人的责任，又查领导的责任: two members told as 既 … 又 …. */
 function eitherOr(context: Context, mention: Span): Members | null {
   const from = mention.end;
-  const found = /^[”’]?[^。；\n]{0,12}?既要?([^，。；]{2,30})，(?:又|也|还)要?([^，。；]{2,30})/.exec(context.syntax.text.slice(from, from + 90));
+  const found = /^[”’]?[^。；\n\d]{0,8}?既要?([^，。；]{2,30})，(?:又|也|还)要?([^，。；]{2,30})/.exec(context.syntax.text.slice(from, from + 90));
   if (found === null) return null;
   const end = from + found[0].length;
   const second = { start: end - (found[2] ?? '').length, end };
@@ -146,7 +146,7 @@ function eitherOr(context: Context, mention: Span): Members | null {
  * As many clauses must hold each key as its numeral says.
  */
 function pairedClauses(context: Context, mention: Span, slogan: FoundSlogan): Members | null {
-  const keys = /^[一二两三四五六七八九十\d]+([^一二两三四五六七八九十\d]{1,4})[一二两三四五六七八九十\d]+([^一二两三四五六七八九十\d]{1,4})$/.exec(slogan.text);
+  const keys = /^[一二两三四五六七八九十\d]+([^一二两三四五六七八九十\d]{1,4})[一二两三四五六七八九十\d]+([^一二两三四五六七八九十\d]{1,4})$/.exec(slogan.key);
   const [first = 0, second = 0] = slogan.number;
   if (keys === null || slogan.number.length !== 2) return null;
   const items = clausesBehind(context, mention.end, 220);
@@ -227,7 +227,7 @@ function counted(context: Context, taken: readonly Span[], sets: readonly Draft[
 }
 
 /** A counter or a stop stands behind the number of an announcement. */
-const ANNOUNCED_BY = new Set('点个条项大方种类层对句件道张组步重套支块，。：；\n'.split(''));
+const ANNOUNCED_BY = new Set('点个条项大方种类层对句件道张组步重套支块招样处手把堂本笔桩关，。：；\n'.split(''));
 const mayAnnounce = (text: string, { end }: Place): boolean => ANNOUNCED_BY.has(text.charAt(end));
 
 interface Place {
@@ -271,8 +271,8 @@ function following(context: Context, place: Place): Draft | null {
   const own = COUNT_TAIL.exec(text.slice(place.end, place.end + 16))?.[0] ?? '';
   const tail = pointed && own.length < 3 ? (/^[个项条点件种类][^，。；：、（“]{2,4}/.exec(text.slice(place.end, place.end + 6))?.[0] ?? own) : own;
   const right = nextMarker(context, place.end);
-  const noun = /^(?:个|点|条|项|方面|种|层|对|句|件|道|重)[^，。；：、（“\d]{0,5}(?=[：。，])/.exec(text.slice(place.end, place.end + 9))?.[0] ?? '';
-  const near = noun !== '' && right - place.end - noun.length <= 2;
+  const noun = /^(?:个|点|条|项|方面|种|层|对|句|件|道|重|招|样|处|步|手|组|套|块|把|张|堂|本|笔|桩|关)[^，。；：、（“\d]{0,5}(?=[：。，])/.exec(text.slice(place.end, place.end + 9))?.[0] ?? '';
+  const near = noun !== '' && /^[：。，]?\s*$/.test(text.slice(place.end + noun.length, Math.min(right, place.end + noun.length + 40)));
   const listed = /(?:有|无非|不外乎|分为?)$/.test(before) && /^[：，。]/.test(text.slice(place.end, place.end + 1));
   if (!listed && !near && (tail === '' || (!pointed && !LIST_NOUN.test(tail)))) return null;
   const end = place.end + (listed ? 0 : near ? noun.length : tail.length);
@@ -281,7 +281,7 @@ function following(context: Context, place: Place): Draft | null {
   if (place.declared === 1) return null;
   const clause = clauseStart(context.syntax, place.start);
   const from = Math.max(clause, place.start - 14);
-  const verb = /(?:主要|重点|着力|突出|切实|集中)?(?:表现在|体现在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/.exec(text.slice(from, place.start));
+  const verb = /(?:主要|重点|着力|突出|切实|集中)?(?:[一-龥]{0,2}出在|靠的?就?是?|拣|办好?|打好|出|使|用好?|表现在|体现在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/.exec(text.slice(from, place.start));
   const start = verb === null ? (pointed ? place.start - 2 : place.start) : from + verb.index;
   const draft = withListBelow(context, { start, end }, place.declared, pointed);
   return draft.found === null && !pointed ? null : draft;

@@ -127,6 +127,9 @@ export function splitMembers(context: Context, start: number, end: number, conju
   return items.filter((item) => item.end - item.start >= 1);
 }
 
+/** 防汛、又要“双抢”: a word that ties clauses together opens no member. */
+const CONNECTS = /^(?:又要?|也要?|还要?|既要?|并且?|再|更|就|都|而|但)(?![一-龥]{3,})/;
+
 /** Members named right before the count: 决策、执行、参与、监督、激励五项运作机制; “甲”“乙”四个年. */
 export function listBefore(context: Context, at: number, expected: number): Members | null {
   const { text } = context.syntax;
@@ -146,7 +149,7 @@ export function listBefore(context: Context, at: number, expected: number): Memb
     const last = items.slice(-expected);
     const members = [trimFirst(context, last), ...last.slice(1)];
     const final = members.at(-1);
-    if (final === undefined || isVerb(context, final)) continue;
+    if (final === undefined || isVerb(context, final) || members.slice(1).some((item) => CONNECTS.test(text.slice(item.start, item.end)))) continue;
     if (members.length >= 2 && members.every((item) => item.end - item.start <= MAX_MEMBER && item.end > item.start)) return { form: 'list-before', items: members, ...spanOf(members) };
   }
   return null;

@@ -9,6 +9,9 @@ import { CLASS, DIGIT, HAN_NUMERAL } from '../source/chars.js';
 const N = '[一二两三四五六七八九十]';
 const DIGITS = '(?:[一二两三四五六七八九十]{1,2}|(?<!\\d)\\d{1,2}(?!\\d))';
 
+/** “三八”, “七一”, “12345”: numerals alone name a day or a line. */
+const DATE = /^[一二三四五六七八九十\d·]+$/;
+
 /** 一举一动, 五湖四海, 一心一意: numerals that pack nothing. */
 const IDIOMS = new Set(
   (
@@ -74,7 +77,7 @@ function isNumeral(text: string, at: number): boolean {
 
 /** Whether a whole quoted string is a numeric slogan. */
 export function isQuotedSlogan(inner: string): boolean {
-  if (inner.length > 16 || IDIOMS.has(inner) || PLAN.test(inner)) return false;
+  if (inner.length > 16 || IDIOMS.has(inner) || PLAN.test(inner) || DATE.test(inner)) return false;
   if (SUM.test(inner)) return !/^\d+\+\d+$/.test(inner) || inner.length <= 5;
   if (HAN_SUM.test(inner) && inner.length <= 5) return true;
   if (DOUBLE.test(inner)) return !IDIOMS.has(inner.slice(0, 2));
@@ -119,7 +122,7 @@ export function bareSlogan(text: string, at: number): Pattern | null {
   const added = second === '加' ? HAN_SUM.exec(window) : null;
   if (added !== null && /^[，。；、“”]|^$/.test(window.slice(3))) return { length: 3, number: numbersOf(added[0]) };
   const each = text.charAt(at) === '一' && window.indexOf('一', 2) > 0 ? EACH.exec(window) : null;
-  if (each !== null && !isReduplication(each[0]) && !IDIOMS.has(each[0].slice(0, 4))) return { length: each[0].length, number: [1, 1] };
+  if (each !== null && !isReduplication(each[0].slice(0, 4)) && !IDIOMS.has(each[0].slice(0, 4))) return { length: each[0].length, number: [1, 1] };
   if (window.startsWith('一对一') || window.startsWith('一比一')) return null;
   const repeated = isNumeral(text, at + 2) || isNumeral(text, at + 3) || isNumeral(text, at + 4);
   const pair = repeated ? PAIR.exec(window) : null;

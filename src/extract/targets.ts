@@ -91,7 +91,9 @@ function insideAny(spans: readonly Span[]): (at: number) => boolean {
   };
 }
 
-const BEFORE_AT_LEAST = /(?:不低于|不少于|不下于|不小于|不得少于|不得低于|至少|超过|突破|高于|大于|多于|逾|超|达到或超过|跨越|迈上|站上|越过|上)(?:到)?$/;
+const BEFORE_AT_LEAST = /(?:不低于|不少于|不下于|不小于|不得少于|不得低于|至少|超过|突破|高于|大于|多于|逾|超|达到或超过|跨越|迈上|站上|越过)(?:到)?$/;
+/** 上百, 上千, 上亿: a size is passed; 断上五分钟 and 上到35度 pass none. */
+const UP_TO_SIZE = /[百千万亿]/;
 const BEFORE_AT_MOST = /(?:不超过|不高于|不大于|不多于|不得超过|不得高于|(?<!不|得)(?:低于|少于|小于)|控制在|控制到|降到|不足|不到|不突破|最多|至多|未超过)$/;
 const BEFORE_ABOUT = /(?:约|近|大约|接近|将近|大概|数|左右|上下|稳定在)$/;
 
@@ -104,7 +106,8 @@ function comparatorOf(text: string, start: number, end: number, more: boolean): 
   if (tail !== '') return { comparator: '~', end: to };
   const before = text.slice(Math.max(0, start - 6), start);
   if (BEFORE_AT_MOST.test(before) && !/(?<!不)(?:降到)$/.test(before)) return { comparator: '<=', end };
-  if (BEFORE_AT_LEAST.test(before) && !/(?:以上|同比上|比上|晚上|早上|会上|手上|路上|网上|线上|马上|面上)$/.test(before)) return { comparator: '>=', end };
+  const sized = before.endsWith('上') && UP_TO_SIZE.test(text.charAt(start));
+  if ((BEFORE_AT_LEAST.test(before) || sized) && !/(?:以上|同比上|比上|晚上|早上|会上|手上|路上|网上|线上|马上|面上)$/.test(before)) return { comparator: '>=', end };
   if (/(?:至少|不少于|不低于)[^，。；、\d]{1,8}$/.test(text.slice(Math.max(0, start - 14), start))) return { comparator: '>=', end };
   if (BEFORE_ABOUT.test(before) && !/(?:[签预节公条契合]约|最近|附近|靠近|临近|大多数|多数|少数|总数|人数|户数|指数|次数|倍数|无数)$/.test(before)) return { comparator: '~', end };
   return { comparator: more ? '>=' : '=', end };
@@ -296,7 +299,7 @@ const ACTION_BEFORE = new RegExp(`${ACTION}(?:了|出|到|好|成|过|各类|各
 const LINKS = /(?:达到?了?|为|是|至|到|在|约|近|共|仅|只|也|均|分别|累计|总计|合计|实现|完成|突破|超过?|不低于|不少于|不超过|不高于|至少|最多|控制在|保持在|稳定在|降到|降至|降为|提高到|提高至|提升到|提升至|增加到|增加至|上升到|扩大到|压缩到|压缩至|缩短到|缩短至|压减到|高于|低于|大于|小于|占|的|每年|年均|全年|逾|上|不到|不足|接近|达|以|要|各|就|比20\d\d年|比上年|较上年|同比|才|已|已经|还|将|即|有|了|跨越|迈上|站上|冲刺|不得|力争|确保|争取|再|翻)+$/;
 /** A date the target is to be reached by, before its metric. */
 const BY_WHEN = /^(?:在|到)?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|年底|月底|上半年|下半年)?(?:之?前|以前|以内|内)，?(?=.{2})/;
-const LEADS = /^(?:(?:确保|力争|争取|努力|实现|要|必须|务必|使|让|全县|全市|全省|全区|全镇|全校|全院|全年|今年|去年|其中|同时|并|还|也|又|把|将|计划|预计|预期|拟|到20\d\d年底?末?|20\d\d年|年底前|年内|截至[^，]{0,10}|共|已|累计|先后|一年来|当年|据统计|特别是|目前|现有|通过[^，]{2,20}?，|今年以来|一季度|上半年|下半年|当前|仅|坚持|做到|进一步)，?)+/;
+const LEADS = /^(?:(?:确保|力争|争取|努力|实现|要|必须|务必|使|让|全县|全市|全省|全区|全镇|全校|全院|全年|今年|去年|明年|后年|其中|同时|并|还|也|又|把|将|计划|预计|预期|拟|到20\d\d年底?末?|20\d\d年|年底前|年内|截至[^，]{0,10}|共|已|累计|先后|一年来|当年|据统计|特别是|目前|现有|通过[^，]{2,20}?，|今年以来|一季度|上半年|下半年|当前|仅|坚持|做到|进一步)，?)+/;
 
 /** The claim an amount makes: its metric, from its clause, or carried from the claim before (力争增长8%). */
 function readClaim(context: Context, amount: Amount, previous: { readonly end: number; readonly metric: string } | null): Claim | null {
@@ -343,7 +346,7 @@ function isClaim(amount: Amount, before: string, after: string, text: string, st
         /(?:不超过|不少于|不低于|至少|控制在|压缩[至到]|缩短[至到了]?|提前|减少到?|缩短了|压缩了|提前了|延长了|降[至到]|不得超过|不低于|限时|延长[至到]?|少于|达到?)$/.test(before) ||
         /(?:只用了?|仅用了?|用时|历时|耗时|值守了?|隔离|坚守了?|备好|储备|不少于)$/.test(before) ||
         (amount.comparator === '<=' && /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|回复|反馈|抵达|出动|送达|受理|解决|给[^，。]{0,4}答复|给出|完成)/.test(after)) ||
-        (amount.comparator !== '=' && !/内$/.test(text.slice(amount.start, amount.end)) && !/^[岁年]/.test(amount.unit ?? '') && !/(?:近|最近|过去|未来|今后|前)$/.test(before))
+        (amount.comparator !== '=' && !/(?:只剩|还剩|仅剩|剩下?|还有|只有)$/.test(before) && !/内$/.test(text.slice(amount.start, amount.end)) && !/^[岁年]/.test(amount.unit ?? '') && !/(?:近|最近|过去|未来|今后|前)$/.test(before))
       );
     case 'count':
       return countClaims(amount, before, after, text, start);
@@ -376,10 +379,18 @@ function countClaims(amount: Amount, before: string, after: string, text: string
   return true;
 }
 
+/** What is reckoned to come is neither reached nor aimed at: 据测算，今夏负荷将达386万千瓦. */
+const FORECAST = /据[^，。；]{0,8}(?:测算|预测|预报|估算|估计)/;
+
+/** 由6个精简为4个: the number behind 为 is what is reached. */
+const CHANGED = /(?:由|从)[^，。；]{1,12}(?:精简|压缩|压减|缩短|减少|降低|下降|增加|提高|扩大|提升|增长|上升|扩展|拓展|调整|[增减升降扩缩变])[为到至]$/;
+
 /** Counts that only say how many there are: 全县10个乡镇, 19名书记, 30项重点任务. */
 function isPlain(amount: Amount, before: string, after: string, text: string, start: number): boolean {
-  if (amount.kind !== 'count') return /(?:原有|地处|位于|总人口|海拔|国土面积|幅员|预计|据测算)[^，。]{0,12}$/.test(before);
+  if (FORECAST.test(text.slice(Math.max(0, start - 40, text.lastIndexOf('。', start)), start + before.length))) return true;
+  if (amount.kind !== 'count') return /(?:原有|地处|位于|总人口|海拔|国土面积|幅员|预计)[^，。]{0,12}$/.test(before);
   if (amount.comparator !== '=' && amount.comparator !== '~') return false;
+  if (CHANGED.test(before)) return false;
   if (ACTION_BEFORE.test(text.slice(Math.max(0, start - 2, start + before.length - 14), start + before.length))) return false;
   if (/^(?:重点|主要|具体|工作|专项|方面|问题|关系|任务|指标|事项|环节|大事|要事)/.test(after)) return true;
   if (/(?:^|把|对|将|为|在|给|有|的)全(?:[县市省区镇乡村校院局系统]|集团|公司)$/.test(before)) return !/(?:把|对|将|为)全/.test(before);
@@ -387,12 +398,17 @@ function isPlain(amount: Amount, before: string, after: string, text: string, st
   return /(?:现有|原有|共有|辖|下辖|有|是|这|的|等|为|听取了?|通报的|参加会议的|刚才|前|第|余|多出|涉及|我[县市省区校院局镇乡])$/.test(before) && !/(?:没有|还有|再有|只有|仅有|已有|至少有|占的|要有)$/.test(before) && !(/[^全][一-龥]{3,}有$/.test(before) && /^(?:$|[、，；。])/.test(after));
 }
 
+/** 每人固定联系5名执委: what each is to do is measured in the object behind the number. */
+const FREQUENT = /^每/;
+const ACTION_END = new RegExp(`${ACTION}$`);
+
 /** What is measured: the words before the number without lead and link, and, for a count, the noun behind it. */
 function metricOf(amount: Amount, before: string, after: string, previous: { readonly metric: string } | null, adjacent: boolean): string {
   let metric = before.replace(BY_WHEN, '').replace(LEADS, '');
   const link = LINKS.exec(metric.slice(-24));
   if (link !== null) metric = metric.slice(0, metric.length - link[0].length);
   metric = metric.replace(/(?:20\d\d年)?(?:\d{1,2}月(?:底|\d{1,2}日)?|年底|月底)之?前$/, '');
+  if (amount.kind === 'coverage' && amount.value === 0 && amount.unit !== null) return `${metric.replace(/[，、；（“\s]+$/, '')}${amount.unit}`;
   if (amount.kind === 'coverage' && metric === '') metric = before;
   const noun = amount.kind === 'count' || amount.kind === 'money' ? (/^(?!以上|左右|以内)[^，。；、）的]{2,14}/.exec(after)?.[0] ?? '') : '';
   const bare = metric.replace(/^(?:比上年|较上年|同比|比去年|环比|年均|力争|确保|分别|实际|再|预计|最终|其中)+/, '');
@@ -402,6 +418,6 @@ function metricOf(amount: Amount, before: string, after: string, previous: { rea
     return direction === '' ? previous.metric : `${base}${direction}`;
   }
   if (metric.length < 2 && adjacent && previous !== null && noun === '') return previous.metric;
-  const joined = /^(?:新建|建成|举办|完成)?$/.test(metric) ? `${metric}${noun}` : metric.length < 6 ? `${metric}${noun}` : metric;
+  const joined = /^(?:新建|建成|举办|完成)?$/.test(metric) ? `${metric}${noun}` : metric.length < 6 || (FREQUENT.test(metric) && ACTION_END.test(metric)) ? `${metric}${noun}` : metric;
   return joined === '' ? before : joined;
 }
