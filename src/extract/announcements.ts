@@ -8,7 +8,7 @@ import type { Announcement, Slogan } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { listAfter, listBefore, listBelow, memberOf, nextUnitStart, numbered, parallel, splitMembers, type Members } from './members.js';
+import { keyedBefore, listAfter, listBefore, listBelow, memberOf, nextUnitStart, numbered, ordinalList, parallel, splitMembers, type Members } from './members.js';
 import type { FoundSlogan } from './slogans.js';
 
 export interface Sets {
@@ -108,12 +108,14 @@ function membersAt(context: Context, slogan: FoundSlogan, mention: Span, expecte
   const known = slogan.canonical !== null;
   const single = slogan.number.length === 1;
   const leads = !known && LEADS.test(text.slice(Math.max(0, mention.start - 8), mention.start));
+  const keyed = keyedBefore(context, mention, slogan.key, slogan.number);
+  if (keyed !== null && (!known || resembles(context, keyed, slogan.canonical?.members ?? []))) return keyed;
   const before = single || !known ? listBefore(context, mention.start, expected) : null;
   const named = (slogan.canonical?.members.length ?? 0) > 0;
   const fits = before !== null && (!known || (named && resembles(context, before, slogan.canonical?.members ?? [])));
   if (before !== null && (fits || known) && isStrong(context, mention, before, slogan.key)) return before;
   const after = listAfter(context, mention.end, expected, single ? keyOf(slogan.key) : '');
-  if (after !== null && (!known || resembles(context, after, slogan.canonical?.members ?? []) || isStrong(context, mention, after, slogan.key))) return after;
+  if (after !== null && (!known || resembles(context, after, slogan.canonical?.members ?? []) || (single && isStrong(context, mention, after, slogan.key)))) return after;
   const both = expected === 2 ? eitherOr(context, mention) : null;
   if (both !== null) return both;
   if (before !== null && fits) return before;
@@ -227,7 +229,7 @@ function counted(context: Context, taken: readonly Span[], sets: readonly Draft[
 }
 
 /** A counter or a stop stands behind the number of an announcement. */
-const ANNOUNCED_BY = new Set('点个条项大方种类层对句件道张组步重套支块招样处手把堂本笔桩关，。：；\n'.split(''));
+const ANNOUNCED_BY = new Set('点个条项大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关，。：；\n'.split(''));
 const mayAnnounce = (text: string, { end }: Place): boolean => ANNOUNCED_BY.has(text.charAt(end));
 
 interface Place {
@@ -271,13 +273,13 @@ function following(context: Context, place: Place): Draft | null {
   const own = COUNT_TAIL.exec(text.slice(place.end, place.end + 16))?.[0] ?? '';
   const tail = pointed && own.length < 3 ? (/^[个项条点件种类][^，。；：、（“]{2,4}/.exec(text.slice(place.end, place.end + 6))?.[0] ?? own) : own;
   const right = nextMarker(context, place.end);
-  const noun = /^(?:个|点|条|项|方面|种|层|对|句|件|道|重|招|样|处|步|手|组|套|块|把|张|堂|本|笔|桩|关)[^，。；：、（“\d]{0,5}(?=[：。，])/.exec(text.slice(place.end, place.end + 9))?.[0] ?? '';
+  const noun = /^(?:个|点|条|项|方面|种|层|对|句|件|道|重|招|样|处|步|手|股|组|套|块|把|张|堂|本|笔|桩|关)[^，。；：、（“\d]{0,5}(?=[：。，])/.exec(text.slice(place.end, place.end + 9))?.[0] ?? '';
   const near = noun !== '' && /^[：。，]?\s*$/.test(text.slice(place.end + noun.length, Math.min(right, place.end + noun.length + 40)));
   const listed = /(?:有|无非|不外乎|分为?)$/.test(before) && /^[：，。]/.test(text.slice(place.end, place.end + 1));
   if (!listed && !near && (tail === '' || (!pointed && !LIST_NOUN.test(tail)))) return null;
   const end = place.end + (listed ? 0 : near ? noun.length : tail.length);
   const introduces = /^[^，。；\n]{0,4}[：。，]?\s*$/.test(text.slice(end, nextMarker(context, end)));
-  if (!pointed && !introduces) return null;
+  if (!pointed && !introduces && ordinalList(context, end, place.declared) === null) return null;
   if (place.declared === 1) return null;
   const clause = clauseStart(context.syntax, place.start);
   const from = Math.max(clause, place.start - 14);
@@ -290,6 +292,8 @@ function following(context: Context, place: Place): Draft | null {
 const nextMarker = (context: Context, at: number): number => nextUnitStart(context, at) ?? context.syntax.text.length;
 
 function withListBelow(context: Context, span: Span, declared: number | null, far: boolean): Draft {
+  const told = ordinalList(context, span.end, declared);
+  if (told !== null) return { ...span, declared, members: told, found: told.items.length };
   const list = listBelow(context, span.end);
   const first = list?.[0];
   const distance = first === undefined ? Infinity : first.marker.start - span.end;
@@ -305,8 +309,8 @@ function named(context: Context, place: Place): Draft | null {
   const { declared } = place;
   if (declared === null || declared < 2 || declared > 30) return null;
   const own = COUNT_TAIL.exec(text.slice(place.end, place.end + 16))?.[0] ?? '';
-  const tail = own.length >= 2 ? own : (/^[个项种类条道张件层重][一-龥]{1,3}(?=[一-龥]{0,6}：)/.exec(text.slice(place.end, place.end + 12))?.[0] ?? own);
-  if (tail === '' || !/^(?:个|项|大|种|类|方面|对|条|层|点|支|道|张|件|重)/.test(tail) || tail.length < 2) return null;
+  const tail = own.length >= 2 ? own : (/^[个项种类条道张件层重股招样手][一-龥]{1,3}(?=[一-龥]{0,6}：)/.exec(text.slice(place.end, place.end + 12))?.[0] ?? own);
+  if (tail === '' || !/^(?:个|项|大|种|类|方面|对|条|层|点|支|道|张|件|重|股|招|样|手)/.test(tail) || tail.length < 2) return null;
   const end = place.end + tail.length;
   const before = listBefore(context, place.start, declared);
   if (before !== null && isList(context, before)) return { start: before.start, end, declared, members: before, found: before.items.length };

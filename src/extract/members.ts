@@ -127,6 +127,42 @@ export function splitMembers(context: Context, start: number, end: number, conju
   return items.filter((item) => item.end - item.start >= 1);
 }
 
+/** A slogan's numerals with the word each counts: 三降两增 gives 降 three times and 增 twice; 三怕 gives 怕. */
+function keysOfSlogan(slogan: string, numbers: readonly number[]): readonly string[] {
+  const words = slogan.split(/(?:[一二两三四五六七八九十]+|\d+)个?/).slice(1);
+  if (words.length !== numbers.length || words.some((word) => word === '') || (words.length === 1 && (words[0] ?? '').length > 2)) return [];
+  return words.flatMap((word, index) => Array.from({ length: numbers[index] ?? 0 }, () => (words.length === 1 ? word : word.charAt(0))));
+}
+
+const MAX_KEYED = 160;
+
+/**
+ * Members before the count that each hold its key, over 、 and ，, right before the name or before the verb that
+ * leads into it: 降价格、降消耗，增客户的“两降一增”; 怕丢权、怕得罪人、怕担责，害上了“三怕”.
+ */
+export function keyedBefore(context: Context, mention: Span, slogan: string, numbers: readonly number[]): Members | null {
+  const { text } = context.syntax;
+  const keys = keysOfSlogan(slogan, numbers);
+  if (keys.length < 2 || keys.length > 12) return null;
+  const from = Math.max(sentenceAt(context.syntax, mention.start).start, mention.start - MAX_KEYED);
+  let end = mention.start;
+  if (CLASS[text.charCodeAt(end - 1)] === OPEN) end--;
+  while (/[这等的]/.test(text.charAt(end - 1)) && end > from) end--;
+  const comma = text.lastIndexOf('，', end - 1);
+  const ends = comma >= from && end - comma <= 8 ? [end, comma] : [end];
+  for (const limit of ends) {
+    const items = splitAt(context, from, limit, '、，；').slice(-keys.length);
+    if (items.length !== keys.length) continue;
+    const first = items[0];
+    const at = first === undefined ? -1 : text.slice(first.start, first.end).lastIndexOf(keys[0] ?? '');
+    if (first === undefined || at < 0) continue;
+    const members = [keys.length > 2 && at > 0 && !items.slice(1).some((item) => text.slice(item.start, item.end).indexOf(keys[0] ?? '') > 0) ? { start: first.start + at, end: first.end } : first, ...items.slice(1)];
+    const holds = members.every((item, index) => item.end - item.start <= MAX_MEMBER && item.end - item.start > (keys[index] ?? '').length && text.slice(item.start, item.end).includes(keys[index] ?? ''));
+    if (holds) return { form: 'list-before', items: members, ...spanOf(members) };
+  }
+  return null;
+}
+
 /** 防汛、又要“双抢”: a word that ties clauses together opens no member. */
 const CONNECTS = /^(?:又要?|也要?|还要?|既要?|并且?|再|更|就|都|而|但)(?![一-龥]{3,})/;
 
@@ -147,7 +183,7 @@ export function listBefore(context: Context, at: number, expected: number): Memb
     // With 和 cut too, a list is sure only when nothing is left over.
     if (items.length < expected || (conjunctions && items.length !== expected)) continue;
     const last = items.slice(-expected);
-    const members = [trimFirst(context, last), ...last.slice(1)];
+    const members = trimLast(context, [trimFirst(context, last), ...last.slice(1)]);
     const final = members.at(-1);
     if (final === undefined || isVerb(context, final) || members.slice(1).some((item) => CONNECTS.test(text.slice(item.start, item.end)))) continue;
     if (members.length >= 2 && members.every((item) => item.end - item.start <= MAX_MEMBER && item.end > item.start)) return { form: 'list-before', items: members, ...spanOf(members) };
@@ -169,7 +205,15 @@ function widen(context: Context, floor: number, end: number): number {
   return text.slice(open, end).includes('、') && !/[”、]/.test(text.charAt(open - 1)) ? open + 1 : floor;
 }
 
-const LEAD = /(?:围绕|打造|统筹|建立健全|健全|完善|增强|提高|提升|处理好|抓好|落实|推进|推动|坚持|突出|做好|加强|强化|实施|开展|形成|建立|构建|从|在|对|把|以|按|按照|聚焦|利用|实行|涵盖|包括|涉及|针对|集中|着力|抓住|抓|守住|培育|发展|用好|围着|紧扣|重点|扎实|分为|分|由|即|是|为|和|与|了|着|组织|引导|通过)/g;
+const LEAD = /(?:围绕|打造|统筹|建立健全|健全|完善|增强|提高|提升|处理好|抓好|落实|推进|推动|坚持|突出|做好|加强|强化|实施|开展|形成|建立|构建|从|在|对|把|以|按|按照|聚焦|利用|实行|涵盖|包括|涉及|针对|集中|着力|抓住|抓|守住|培育|发展|用好|围着|紧扣|重点|扎实|分为|分|由|即|是|为|和|与|了|着|组织|组建|引导|通过)/g;
+
+/** 由书记、县长任“双组长”: the verb between the list and its name is no part of the last member. */
+function trimLast(context: Context, items: readonly Span[]): readonly Span[] {
+  const last = items.at(-1);
+  if (last === undefined) return items;
+  const verb = /(?<=.{2})(?:担任|出任|组成|构成|任)$/.exec(context.syntax.text.slice(last.start, last.end));
+  return verb === null ? items : [...items.slice(0, -1), { start: last.start, end: last.end - verb[0].length }];
+}
 
 /** The first member of a list carries what leads into it; its own words are as long as its sisters', or stand behind the verb. */
 function trimFirst(context: Context, items: readonly Span[]): Span {
@@ -180,7 +224,7 @@ function trimFirst(context: Context, items: readonly Span[]): Span {
   if (/[“《]/.test(own)) return { start: first.start + own.search(/[“《]/), end: first.end };
   const lengths = new Set(rest.map((item) => item.end - item.start));
   const [length] = lengths;
-  if (lengths.size === 1 && length !== undefined && own.length > length) return { start: first.end - length, end: first.end };
+  if (rest.length > 1 && lengths.size === 1 && length !== undefined && own.length > length) return { start: first.end - length, end: first.end };
   let cut = 0;
   for (const lead of own.matchAll(LEAD)) {
     const to = lead.index + lead[0].length;
@@ -208,7 +252,7 @@ export function listAfter(context: Context, at: number, expected: number, key = 
     for (const split of splits) {
       if (split.length < 2 || split.some((item) => item.end - item.start < 1)) continue;
       const alike = key !== '' && split.every((item) => text.slice(item.start, item.end).includes(key));
-      const members: Members = { form: 'list-after', items: split.map((item) => strip(context, item)), start, end };
+      const members: Members = { form: 'list-after', items: withoutTail(context, split).map((item) => strip(context, item)), start, end };
       if (split.length === expected && (alike || key === '')) return members;
       if (split.length === expected || (alike && split.length >= 3 && expected > 2)) fallback ??= members;
     }
@@ -216,6 +260,16 @@ export function listAfter(context: Context, at: number, expected: number, key = 
     if (keyed !== null) return keyed;
   }
   return fallback;
+}
+
+/** 进教室、进宿舍、进家门，年底前…: what runs on behind the last of several members without commas is none of it. */
+function withoutTail(context: Context, items: readonly Span[]): readonly Span[] {
+  const { text } = context.syntax;
+  const last = items.at(-1);
+  if (last === undefined || items.length < 3) return items;
+  const comma = text.slice(last.start, last.end).search(/(?!^)[，；]/);
+  if (comma < 2 || items.slice(0, -1).some((item) => /[，；“《]/.test(text.slice(item.start, item.end)))) return items;
+  return [...items.slice(0, -1), { start: last.start, end: last.start + comma }];
 }
 
 /** Clauses of a longer explanation that hold the key word: …与…不相适应，路还不够；…与…不相适应，…. */
@@ -272,6 +326,30 @@ function strip(context: Context, item: Span): Span {
   if (quoted === null) return item;
   const start = item.start + own.indexOf(quoted[1] ?? '');
   return { start, end: start + (quoted[1] ?? '').length };
+}
+
+const ORDINALS = '一二三四五六七八九十';
+
+/**
+ * A list told in words, whose first member stands right behind the count: 我说三句话。第一句话，…。第二句话，….
+ * A member is the clause behind its ordinal. Searched for in the 2000 characters behind the count.
+ */
+export function ordinalList(context: Context, from: number, declared: number | null): Members | null {
+  const { text } = context.syntax;
+  const opened = /^[^第]{0,12}第一(个方面|句话?|条|点|件事?|个问题|个|项|类|种|层)/.exec(text.slice(from, from + 20));
+  if (opened === null) return null;
+  const noun = opened[1] ?? '';
+  const window = text.slice(from, from + 2000);
+  const items: Span[] = [];
+  for (let at = 0, index = 0; index < Math.min(declared ?? 10, 10); index++) {
+    const found = window.indexOf(`第${ORDINALS.charAt(index)}${noun}`, at);
+    if (found < 0) break;
+    at = found + noun.length + 2;
+    const lead = /^[，：、就是要]*/.exec(window.slice(at))?.[0].length ?? 0;
+    const body = /^[^，。；：！？\n]*/.exec(window.slice(at + lead))?.[0].length ?? 0;
+    items.push({ start: from + at + lead, end: from + at + lead + Math.max(body, 1) });
+  }
+  return items.length < 2 ? null : { form: 'numbered', items, ...spanOf(items) };
 }
 
 const CLAUSES = /[^，。；：、！？\n“”]+/g;

@@ -70,7 +70,7 @@ const NOT_MODAL_AFTER: Readonly<Record<string, RegExp>> = {
   须: /^[知臾]/,
   需: /^[求]/,
   需要: /^的/,
-  负责: /^[人同任]|^的[^，。]{0,4}(?:态度|精神)|^任/,
+  负责: /^(?:人|同志|任)|^的[^，。]{0,4}(?:态度|精神)|^任/,
   承担: /^[着了]?(?:者|的[^，。]{0,6}(?:责任|任务|使命)(?:是|更|越|十分|重))/,
   配合: /^[下度]|^默契|^得/,
   牵头: /^人/,
@@ -133,7 +133,9 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
     const sentence = sentenceAt(syntax, binding.modalityStart);
     const next = bindings[index + 1];
     const limit = next !== undefined && next.actor.start > binding.dutyStart && next.actor.start < sentence.end ? next.actor.start : sentence.end;
-    const start = skipMarks(syntax.text, binding.dutyStart, limit);
+    const behind = skipMarks(syntax.text, binding.dutyStart, limit);
+    // 县应急局牵头，县消防大队配合: nothing but the modality is the first one's duty.
+    const start = /[^\s，。；：、！？”]/.test(syntax.text.slice(behind, limit)) ? behind : binding.modalityStart;
     const end = binding.dutyEnd ?? trimEnd(syntax.text, start, limit);
     return {
       actor: written(binding.actor.start, binding.actor.end),
@@ -288,7 +290,7 @@ function isNounPhrase(phrase: string): boolean {
   if (/要(?!求)|必须|务必|应当/.test(bare.replace(/[重主需紧首]要/g, ''))) return false;
   const loose = bare.replace(/一把手|对口|对外|在职|在岗|在编|在校|在座|在建|在册|在家|在外|从业|为主|党外|所在|所属|所有|派驻|驻在|以上|以下|主管|分管|从事/g, '');
   if (/[把将被让使在从向对为]/.test(loose) || /^(?:以|由|是|有(?!关)|不|也|都|再|又|既|就(?:是|要)|抓|管|选|用|这|那|其实|只有|只要|如果|一些|有些|有的|个别|少数|部分)/.test(loose)) return false;
-  return !/(?:不能|不得|不要|绝不|决不|(?<!其)他|她|提出|指出|强调|是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接(?!责任|负责)|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare);
+  return !/(?:不能|不得|不要|绝不|决不|(?<!其)他|她|提出|指出|强调|是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接(?!责任|负责)|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare.replace(/一把手/g, ''));
 }
 
 /** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */
@@ -325,9 +327,20 @@ function actorBefore(context: Context, clause: number, pieces: string): { readon
   if (end - start < 2) return asRole(context, before, clause - 1);
   const audience = audienceAt(context, start, end);
   if (audience !== null && audience === end) return { actor: { start, end }, audience: true };
-  if (!endsActor(context.lexicon, text, start, end) || !isNounPhrase(text.slice(start, end))) return null;
-  return { actor: { start: withList(context, start), end }, audience: false };
+  if (endsActor(context.lexicon, text, start, end) && isNounPhrase(text.slice(start, end))) return { actor: { start: withList(context, start), end }, audience: false };
+  return conditioned(context, start, end);
 }
+
+/** 基层干部接到求助，必须…: the actor with the case that binds it. */
+function conditioned(context: Context, start: number, limit: number): { readonly actor: Span; readonly audience: boolean } | null {
+  const { text } = context.syntax;
+  const found = CASE.exec(text.slice(start, limit));
+  if (found === null) return null;
+  const end = start + found.index;
+  return end - start >= 2 && endsActor(context.lexicon, text, start, end) && isNounPhrase(text.slice(start, end)) ? { actor: { start: withList(context, start), end }, audience: false } : null;
+}
+
+const CASE = /(?:接到|接报|接警|收到|发现|遇有|遇到|一旦|凡是|在[^，]{2,20}[时中前后]$)/;
 
 /** 作为县市区委书记，要…: the role is the actor. */
 function asRole(context: Context, before: number, end: number): { readonly actor: Span; readonly audience: boolean } | null {

@@ -71,7 +71,7 @@ function eachAnchor({ text, keys }: Keyed, visit: (at: number) => void): void {
 }
 
 const COUNTER = new Set('个大项种级道支类张本');
-const COUNTED_NOUN = /^([一二两三四五六七八九十]{1,2}|\d{1,2})(?:个|大|项|种|级|道|支|类|张|本)([^，。；：、！？“”《》（）\s的和与等及\d]{2,6}?)(?=[，。；：、”（的和与等及要将应]|必须|务必|须|$)/;
+const COUNTED_NOUN = /^([一二两三四五六七八九十]{1,2}|\d{1,2})(?:个|大|项|种|级(?!党|领导|干部|政府|财政|人大|法院|机关|张榜|公示|部门|单位|医院|公路|学校)|道|支|类|张|本)([^，。；：、！？“”《》（）\s的和与等及\d]{2,6}?)(?=[，。；：、”（的和与等及要将应]|必须|务必|须|$)/;
 
 /** A counted noun with a name's weight whose members stand right before it: 决策、执行、监督三项运作机制. */
 function countedNoun(context: Context, at: number): string | null {
