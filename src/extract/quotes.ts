@@ -62,6 +62,8 @@ function readQuote(context: Context, pair: Pair, mentions: readonly Mention[], m
   if (isPlanName(inner)) return plain('term');
   if (isCondemned(context, pair, inner, governor !== null) || (joined?.role === 'criticism' && adjacent(context, pair))) return plain('criticism');
   if (governor === null && !notion(context, pair) && inProblems(pair, moves) && isBlamed(inner)) return plain('criticism');
+  if (governor === null && !notion(context, pair) && ofSome(context, pair) && isBlamed(inner) && inner.length >= 3) return plain('criticism');
+  if (governor === null && isBalanced(inner)) return plain('slogan');
   if (isMaxim(context, pair, inner)) return plain('slogan', notion(context, pair) ? null : governor);
   const solves = governor === '解决' || governor === '破解';
   if (governor !== null && !solves && !isMetaphor(context, pair, inner)) return plain('target', governor);
@@ -77,10 +79,10 @@ const adjacent = (context: Context, pair: Pair): boolean => /[”、]/.test(cont
 const followsOn = (context: Context, pair: Pair): boolean => /[”，、]$/.test(context.syntax.text.slice(pair.start - 1, pair.start)) && pair.end - pair.start > 6;
 
 const VOICES =
-  '(?:习近平(?:总书记|主席|同志)?|总书记|毛泽东(?:同志)?|毛主席|邓小平(?:同志)?|江泽民(?:同志)?|胡锦涛(?:同志)?|周恩来(?:总理|同志)?|李克强(?:总理)?|李强(?:总理)?|[^，。；：“”、]{0,12}(?:书记|主席|总理|省长|市长|县长|区长|镇长|乡长|州长|部长|厅长|局长|院长|校长|所长|主任|董事长|总经理)(?:[一-龥X×某]{2,3}同志)?|党的[^，。；：“”]{1,8}(?:报告|决议|决定|全会|大会)?|[^，。；：“”、]{0,12}(?:报告|决定|会议|全会|意见|章程|党章|宪法|公报|规划|讲话|社论|批示|指示精神)|党中央|中央|国务院|省委|市委|县委|省政府|古人|先贤|先哲|老子|孔子|孟子|荀子|韩非子|马克思|恩格斯|列宁|雷锋|焦裕禄|俗话|老话|常言|民谚|谚语|古语|古训|有句话|有句老话|群众|老百姓|诗|诗人|哲人|有人)';
+  '(?:习近平(?:总书记|主席|同志)?|总书记|毛泽东(?:同志)?|毛主席|邓小平(?:同志)?|江泽民(?:同志)?|胡锦涛(?:同志)?|周恩来(?:总理|同志)?|李克强(?:总理)?|李强(?:总理)?|[^，。；：“”、]{0,12}(?:书记|主席|总理|省长|市长|县长|区长|镇长|乡长|州长|部长|厅长|局长|院长|校长|所长|主任|董事长|总经理)(?:[一-龥X×某]{2,3}同志)?|党的[^，。；：“”]{1,8}(?:报告|决议|决定|全会|大会)?|[^，。；：“”、]{0,12}(?:报告|决定|会议|全会|意见|章程|党章|宪法|公报|规划|讲话|社论|批示|指示精神)|[^，。；：“”、]{0,8}(?:党委|党组|指挥部)(?:领导)?|(?:老一辈|前辈|先辈|祖辈)[^，。；：“”、]{0,6}|党中央|中央|国务院|省委|市委|县委|省政府|古人|先贤|先哲|老子|孔子|孟子|荀子|韩非子|马克思|恩格斯|列宁|雷锋|焦裕禄|俗话|老话|常言|民谚|谚语|古语|古训|有句话|有句老话|群众|老百姓|诗|诗人|哲人|有人)';
 const VOICE = new RegExp(`${VOICES}(?=[^，。；：“”]{0,40}$)`);
 /** What may stand between a verb of saying and the mark: 指出，我们要：. */
-const AFTER_SAID = /(?:我们|大家|全党|各级|领导干部|年轻干部)?(?:这样)?(?:一?句(?:老?话|俗话)?)?[的，：要过了道]*$/;
+const AFTER_SAID = /(?:[一-龥]{2,5}(?=要)|我们|大家|全党|各级|领导干部|年轻干部)?(?:这样)?(?:一?句(?:老?话|俗话)?)?[的，：要过了道]*$/;
 /** Adverbs before a verb of saying. */
 const HOW_SAID = /(?:曾经?|多次|反复|明确|深刻|特别|再次|一再|专门|谆谆|经常|常|就曾|又|还|也|更)+$/;
 
@@ -132,7 +134,7 @@ function namedSource(before: string): Reading | null {
   const found =
     /(?:用|借用|套用|引用|按照?)([^，。；：]{2,12}?)(?:的话|的一句话)(?:来)?(?:说|讲|概括)?(?:就是)?[，：]?$/.exec(before) ??
     /(?:正如|诚如|恰如|就像|正像|如)([^，。；：]{2,14}?)(?:所言|所说|所讲|所写|说的|讲的|说的那样)(?:那样)?[，：]?$/.exec(before) ??
-    /(?:^|[，。；！？])([^，。；：]{2,14}?)(?:曾?有句?|的一?句|的)(?:名言|古训|诗|老话|俗话|格言|话说得好)(?:说得好|是|说)?[，：]?$/.exec(before);
+    /(?:^|[，。；！？])([^，。；：]{2,14}?)(?:[里中]?早?曾?有一?句?|的一?句|的)(?:名言|古训|诗|老话|俗话|格言|话说得好)(?:说得好|是|说)?[，：]?$/.exec(before);
   return found === null ? null : { role: 'citation', speaker: found[1] ?? null, verb: null, governor: null };
 }
 
@@ -163,7 +165,7 @@ function lastVoice(subject: string): string | null {
   const pieces = clause.split('，');
   for (const piece of [pieces.at(-1) ?? '', pieces.at(-2) ?? '']) {
     const found = VOICE.exec(piece);
-    if (found !== null) return found[0].replace(/^(?:正如|就像|像|如同|记得|刚才|昨天|昨晚|今天|前不久|最近|近日|日前|去年|今年|[^，]{0,3}[上下]午|早在[^，]{0,8}前?|在[^，]{2,14}[上时中]|用|按照|按|借用|引用|这正是|还是|我们的?)+/, '').replace(/(?:在|的|对|曾|话|就|又|还|也|多次|反复)$/, '');
+    if (found !== null) return found[0].replace(/^(?:正如|就像|像|如同|记得|把|将|刚才|昨天|昨晚|今天|前不久|最近|近日|日前|去年|今年|[^，]{0,3}[上下]午|早在[^，]{0,8}前?|在[^，]{2,14}[上时中]|用|按照|按|借用|引用|这正是|还是|我们的?)+/, '').replace(/(?:在|的|对|曾|话|就|又|还|也|多次|反复)$/, '');
   }
   return null;
 }
@@ -206,6 +208,7 @@ function holdsGoalVerb(context: Context, from: number, to: number): boolean {
 const MAX_LIST = 40;
 
 function isAttribute(gap: string, verb: number): boolean {
+  if (gap.includes('、') && /[^，]的$/.test(gap)) return !/[是把将，]/.test(gap);
   if (/[的是把将，]|为$|成$|[与和在以]$/.test(gap) || /(?:^|、)[与同对向从]/.test(gap)) return false;
   return gap.includes('、') ? true : gap.length <= (verb === 1 ? 4 : MAX_GAP);
 }
@@ -250,7 +253,7 @@ function isMaxim(context: Context, pair: Pair, inner: string): boolean {
 
 /** Verbs and frames of condemnation around the mark. */
 const CONDEMN_FRAME =
-  /(?:不搞|不能搞|(?<!能)不能|(?<![各差分区类特])别|莫要|绝不|决不|不得|不许|不准|搞成了?|不能当|不当|不做|莫做|不要|绝非|绝不是|不是|而不是|满足于|热衷于|简单当作|沦为|只会|只想|甘当|充当|习惯于)(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$/;
+  /(?:不搞|不能搞|(?<!能)不能|(?<![各差分区类特])别|莫要|绝不|决不|不得|不许|不准|搞成了?|不能当|不当|不做|莫做|不要|切莫|切勿|切忌|谨防|严防|力戒|绝非|绝不是|不是|而不是|满足于|热衷于|简单当作|沦为|只会|只想|甘当|充当|习惯于)(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$/;
 const PARTICLES = /(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$/;
 
 /** A verb of condemnation governs the mark: right before it, or with its object's attribute between. */
@@ -274,7 +277,7 @@ const PUNISHED = /^(?:[“”、和与及]|[^，。；：“”]{1,8}”)*(?:等
 /** What is held up as an example is not condemned, whatever noun of treatment stands before it. */
 const PRAISED = /^(?:[^，。]{0,4}(?:样板|示范|标杆|先进|典型|新模式|模式|大数据|金山|银山|亲人))/;
 const FAULT =
-  /(?:两张皮|灯下黑|一刀切|走过场|中梗阻|吃拿卡要|门难|脸难看|事难办|庸懒|懒政|怠政|推诿|扯皮|形式主义|官僚主义|面子|政绩工程|形象工程|半拉子|烂尾|老好人|太平官|和稀泥|躺平|等靠要|假大空|空转|空壳|走样|打折扣|上有政策|只听楼梯响|雷声大|雨点小|只打雷|不下雨|数字脱贫|虚假|盒子|台账|痕迹|纸面|纸上|口号|口头|应付|敷衍|甩手掌柜|传声筒|二传手|击鼓传花|踢皮球|拍脑袋|拍胸脯|拍屁股|带病|破窗|圈子|码头|山头|潜规则|好人主义|差不多|过得去|看客|过客|旁观者|局外人|天价|宰客|黑中介|黑导游|霸王条款|人情|关系户|独角戏|一阵风|中看不中用|花架子|老大难|慢作为|乱作为|不作为|微腐败|苍蝇|蝇贪|围猎|大锅饭|大水漫灌|歇歇脚|松口气|软骨病|大呼隆|一锅煮|层层加码|指尖上|新衙门|玻璃门|弹簧门|旋转门|僵尸|肠梗阻|抓而不实|重.{1,4}轻|不想|不敢|不会|不愿)/;
+  /(?:两张皮|灯下黑|一刀切|走过场|中梗阻|吃拿卡要|门难|脸难看|事难办|庸懒|懒政|怠政|推诿|扯皮|形式主义|官僚主义|面子|政绩工程|形象工程|半拉子|烂尾|老好人|太平官|和稀泥|躺平|等靠要|假大空|空转|空壳|走样|打折扣|上有政策|只听楼梯响|雷声大|雨点小|只打雷|不下雨|数字脱贫|虚假|盒子|台账|痕迹|纸面|纸上|口号|口头|应付|敷衍|甩手掌柜|传声筒|二传手|击鼓传花|踢皮球|拍脑袋|拍胸脯|拍屁股|带病|破窗|圈子|码头|山头|潜规则|好人主义|差不多|过得去|看客|过客|旁观者|局外人|天价|宰客|黑中介|黑导游|霸王条款|人情|关系户|独角戏|一阵风|中看不中用|花架子|老大难|慢作为|乱作为|不作为|微腐败|苍蝇|蝇贪|围猎|大锅饭|大水漫灌|歇歇脚|松口气|软骨病|大呼隆|一锅煮|层层加码|腐败|歪风|指尖上|新衙门|玻璃门|弹簧门|旋转门|僵尸|肠梗阻|抓而不实|重.{1,4}轻|不想|不敢|不会|不愿)/;
 
 function isCondemned(context: Context, pair: Pair, inner: string, governed: boolean): boolean {
   const { text } = context.syntax;
@@ -298,6 +301,17 @@ function isMetaphor(context: Context, pair: Pair, inner: string): boolean {
 }
 
 /** What is quoted among the problems is blamed, save the figures of speech for weak points. */
-const isBlamed = (inner: string): boolean => inner.length >= 2 && !/^(?:短板|弱项|牛鼻子|最后一公里|先手棋|主阵地|指挥棒|试金石|第一责任人|责任田|第一|硬骨头|主心骨|末梢神经|十.五)/.test(inner);
+const isBlamed = (inner: string): boolean => inner.length >= 2 && !/^(?:短板|弱项|牛鼻子|最后一公里|先手棋|主阵地|指挥棒|试金石|第一责任人|责任田|第一|硬骨头|主心骨|末梢神经|一把手|[一-龥]{2,4}码$|十.五|[\d·]+$)/.test(inner);
+
+/** 有的…“敲敲边鼓”就行, 个别人员“见车就拦”: what some are said to do is blamed. */
+const SOME = /(?:^|[，；：])(?:可是|但是?|还有|也有|甚至|再看)?(?:有的|有些|个别|少数|极少数)(?!地方探索|同志说|群众)[^；]{0,40}$/;
+const ofSome = (context: Context, pair: Pair): boolean => SOME.test(context.syntax.text.slice(Math.max(sentenceAt(context.syntax, pair.start).start, pair.start - 60), pair.start));
+
+/** Halves of one length: “谁签字、谁负责”, “一人当兵，全家光荣”. */
+function isBalanced(inner: string): boolean {
+  const parts = inner.split(/[，、；]/);
+  const length = parts[0]?.length ?? 0;
+  return parts.length >= 2 && length >= 3 && parts.every((part) => part.length === length && /^[一-龥]+$/.test(part));
+}
 
 const inProblems = (pair: Pair, moves: readonly Move[]): boolean => moveAt(moves, pair.start) === 'problems';
