@@ -45,7 +45,12 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
   const document: Analysis = {
     schema: 'gaojian/analysis@1',
     id: options.id ?? source.path ?? sha256Of(source.text).slice(0, 16),
-    tool: { name: 'gaojian', version: VERSION, dictionaries: lexicon.hash, segmenter: listed === null ? null : (words?.segmenter.name ?? null) },
+    tool: {
+      name: 'gaojian',
+      version: VERSION,
+      dictionaries: lexicon.hash,
+      segmenter: listed === null ? null : (words?.segmenter.name ?? null),
+    },
     options: { only: only === null ? null : [...only], terms },
     source: {
       path: source.path,
@@ -70,14 +75,19 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
 
 function paragraphsOf({ syntax }: Context): Analysis['paragraphs'] {
   const { starts, ends, length } = syntax.paragraphs;
-  return Array.from({ length }, (_, index) => ({ span: { start: starts[index] ?? 0, end: ends[index] ?? 0 }, origin: null }));
+  return Array.from({ length }, (_, index) => ({
+    span: { start: starts[index] ?? 0, end: ends[index] ?? 0 },
+    origin: null,
+  }));
 }
 
 /** A speech does not mean a set that was put forward after its year (两新 of 2024 in a text of 2020). */
 function dated(found: Partial<Results>, { year, yearRange }: Meta): Partial<Results> {
   const latest = year ?? yearRange?.[1] ?? null;
   if (latest === null || found.slogans === undefined) return found;
-  const slogans = found.slogans.map((slogan) => (Number(slogan.canonical?.since?.slice(0, 4) ?? 0) > latest ? { ...slogan, canonical: null } : slogan));
+  const slogans = found.slogans.map((slogan) =>
+    Number(slogan.canonical?.since?.slice(0, 4) ?? 0) > latest ? { ...slogan, canonical: null } : slogan,
+  );
   return { ...found, slogans };
 }
 

@@ -12,7 +12,12 @@ const out = new URL('dist/', root);
 
 function buildDictionaries(): void {
   const files = DICTIONARIES.map((name) => [name, new URL(`dictionaries/${name}.yaml`, root)] as const);
-  const yamls = Object.fromEntries(files.map(([name, url]) => [name, { file: `dictionaries/${name}.yaml`, yaml: readFileSync(url, 'utf8').replace(/\r\n/g, '\n') }]));
+  const yamls = Object.fromEntries(
+    files.map(([name, url]) => [
+      name,
+      { file: `dictionaries/${name}.yaml`, yaml: readFileSync(url, 'utf8').replace(/\r\n/g, '\n') },
+    ]),
+  );
   const dictionaries = compileDictionaries(yamls);
   const hash = createHash('sha256').update(JSON.stringify(dictionaries)).digest('hex');
   writeFileSync(new URL('dictionaries.json', out), JSON.stringify({ hash, dictionaries }));
@@ -21,7 +26,10 @@ function buildDictionaries(): void {
 function buildSchema(): void {
   const schema = z.toJSONSchema(analysisSchema, { target: 'draft-2020-12', reused: 'inline' });
   mkdirSync(new URL('schema/', out), { recursive: true });
-  writeFileSync(new URL('schema/analysis.schema.json', out), `${JSON.stringify({ $id: 'urn:gaojian:schema:analysis:1', ...schema }, null, 2)}\n`);
+  writeFileSync(
+    new URL('schema/analysis.schema.json', out),
+    `${JSON.stringify({ $id: 'urn:gaojian:schema:analysis:1', ...schema }, null, 2)}\n`,
+  );
 }
 
 buildDictionaries();

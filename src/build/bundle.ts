@@ -11,5 +11,7 @@ await build.close();
 
 // The cache holds what a real run compiles: an analysis shown as a table.
 const sample = at('../../fixtures/manuscripts/county-safety-2016/county-safety-2016.txt');
-const made = spawnSync(process.execPath, [at('./cache.js'), 'analyze', sample, '--no-terms', '--format', 'table'], { stdio: ['ignore', 'ignore', 'inherit'] });
+const made = spawnSync(process.execPath, [at('./cache.js'), 'analyze', sample, '--no-terms', '--format', 'table'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 if (made.status !== 0) process.stderr.write('the code cache could not be made; the program starts without it\n');

@@ -21,7 +21,9 @@ function reasonOf(error: unknown, say: Say, input: string | null): string {
 
 function worded({ code, args }: UserError, say: Say): string {
   const key = [`error.${code}.${String(args['kind'])}`, `error.${code}`].find(isWordKey);
-  return key === undefined ? `${code} ${JSON.stringify(args)}` : say(key, { ...plainArgs(args, say), hint: hintOf(args, say) });
+  return key === undefined
+    ? `${code} ${JSON.stringify(args)}`
+    : say(key, { ...plainArgs(args, say), hint: hintOf(args, say) });
 }
 
 /** A wording that has room for `{hint}` names the word that was probably meant. */
@@ -31,7 +33,10 @@ function hintOf({ value, choices, encoding, valid }: ErrorValues, say: Say): str
 }
 
 function plainArgs(args: ErrorValues, say: Say): Args {
-  const plain = Object.entries(args).map(([key, value]) => [key, typeof value === 'object' ? choicesInWords(value, say) : oneLine(value)]);
+  const plain = Object.entries(args).map(([key, value]) => [
+    key,
+    typeof value === 'object' ? choicesInWords(value, say) : oneLine(value),
+  ]);
   return { ...Object.fromEntries(plain), ...(args['path'] === '-' ? { path: say('stdin') } : {}) };
 }
 

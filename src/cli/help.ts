@@ -23,10 +23,14 @@ export function helpText(command: string, say: Say, width: number): string {
     ...(known === 'schema' ? [] : [exampleLines(say), block('environment', variablePairs(say), say, { width })]),
     ...(known === 'schema' ? [] : [paragraph(say('help.exit'), width)]),
   ];
-  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
-const commandPairs = (say: Say): readonly Pair[] => COMMANDS.map((name) => [say(`synopsis.${name}`), say(`brief.${name}`)]);
+const commandPairs = (say: Say): readonly Pair[] =>
+  COMMANDS.map((name) => [say(`synopsis.${name}`), say(`brief.${name}`)]);
 
 const variablePairs = (say: Say): readonly Pair[] => VARIABLES.map((name) => [name, say(`variable.${name}`)]);
 
@@ -35,7 +39,9 @@ function optionBlocks(command: string | null, say: Say, width: number): readonly
   const shown = OPTIONS.filter((option) => option.command === null || option.command === (command ?? 'analyze'));
   const left = shown.reduce((most, option) => Math.max(most, flagsOf(option).length), 0);
   return GROUPS.map((group) => {
-    const pairs = shown.filter((option) => option.group === group).map((option) => [flagsOf(option), aboutOf(option, say)] as const);
+    const pairs = shown
+      .filter((option) => option.group === group)
+      .map((option) => [flagsOf(option), aboutOf(option, say)] as const);
     return block(group, pairs, say, { width, left });
   });
 }
@@ -49,7 +55,10 @@ function aboutOf({ name, choices, default: preset }: OptionSpec, say: Say): stri
 }
 
 function exampleLines(say: Say): readonly string[] {
-  const lines = EXAMPLES.flatMap((name) => [`${MARGIN}${say(`example.${name}.about`)}`, `${MARGIN}${MARGIN}${say(`example.${name}`)}`]);
+  const lines = EXAMPLES.flatMap((name) => [
+    `${MARGIN}${say(`example.${name}.about`)}`,
+    `${MARGIN}${MARGIN}${say(`example.${name}`)}`,
+  ]);
   return [say('help.examples'), ...lines];
 }
 

@@ -14,7 +14,13 @@ function expand(file: string): readonly string[] {
 }
 
 const patternOf = (glob: string): RegExp =>
-  new RegExp(`^${glob.replace(/[\\^$.|+()[\]{}]/gu, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`, 'iu');
+  new RegExp(
+    `^${glob
+      .replace(/[\\^$.|+()[\]{}]/gu, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
+    'iu',
+  );
 
 function listed(folder: string): readonly string[] {
   try {

@@ -31,7 +31,8 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true) throw new UserError('out-is-file', { path: folder });
+    if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true)
+      throw new UserError('out-is-file', { path: folder });
     throw error;
   }
 }

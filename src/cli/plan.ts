@@ -41,7 +41,8 @@ function inputsOf(files: readonly string[], { stdinIsTerminal }: Pick<Io, 'stdin
 }
 
 function refuse({ inputs, format, only, out }: Choice, { terms, tokens }: AnalyzeFlags): void {
-  if (format === 'json' && inputs.length > 1 && out === null) throw new UserError('json-several', { count: inputs.length });
+  if (format === 'json' && inputs.length > 1 && out === null)
+    throw new UserError('json-several', { count: inputs.length });
   if (format === 'csv' && only?.length !== 1) throw new UserError('csv-one-element', { choices: ELEMENTS });
   if (only?.includes('terms') === true && (terms === false || terms === 0)) throw new UserError('terms-twice', {});
   if (tokens === true && format !== 'json' && format !== 'ndjson') throw new UserError('tokens-json', { format });

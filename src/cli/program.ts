@@ -75,7 +75,9 @@ function addSchema(program: Command, { io, exit }: World): void {
 
 /** Version and help are commander's own. */
 function addOptions(command: Command, name: CommandName | null): Command {
-  const own = OPTIONS.filter((option) => option.command === name && option.name !== 'version' && option.name !== 'help');
+  const own = OPTIONS.filter(
+    (option) => option.command === name && option.name !== 'version' && option.name !== 'help',
+  );
   for (const option of own) command.addOption(optionOf(option));
   return command;
 }
@@ -83,7 +85,7 @@ function addOptions(command: Command, name: CommandName | null): Command {
 function optionOf(spec: OptionSpec): Option {
   const option = new Option(spec.flags);
   if (spec.default !== undefined) option.default(spec.default);
-  if (spec.value !== undefined) option.argParser((value, previous: Parsed | undefined) => parseValue(spec, value, previous));
+  if (spec.value !== undefined)
+    option.argParser((value, previous: Parsed | undefined) => parseValue(spec, value, previous));
   return option;
 }
-

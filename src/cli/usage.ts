@@ -12,7 +12,8 @@ export function usageError({ code, message }: CommanderError): UserError {
   if (code === 'commander.unknownOption') {
     return new UserError('unknown-option', { value: value.replace(/=.*$/u, ''), choices: OPTIONS.map(longFlag) });
   }
-  if (code === 'commander.optionMissingArgument') return new UserError('option-needs-value', { option: value.replace(/ .*$/u, '') });
+  if (code === 'commander.optionMissingArgument')
+    return new UserError('option-needs-value', { option: value.replace(/ .*$/u, '') });
   if (code === 'commander.excessArguments') return new UserError('too-many-arguments', { command: value });
   return new UserError('usage', { message: message.replace(/^error: /u, '') });
 }

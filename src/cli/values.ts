@@ -24,7 +24,10 @@ const notANumber = (option: OptionSpec, value: string): UserError<'not-a-number'
 
 /** Chinese commas are what a Chinese keyboard gives. */
 function splitList(option: OptionSpec, value: string): readonly string[] {
-  const words = value.split(/[,，、\s]+/u).filter((word) => word !== '').map(elementNamed);
+  const words = value
+    .split(/[,，、\s]+/u)
+    .filter((word) => word !== '')
+    .map(elementNamed);
   if (words.length === 0) throw invalidChoice(option, value);
   return words;
 }

@@ -14,7 +14,9 @@ interface Node {
 }
 
 const SKIPPED_CODES = new Set([...'“”‘’《》、，'].map((mark) => mark.charCodeAt(0)));
-const isSkipped = (code: number): boolean => (code === 0x3001 || (code >= 0x2018 && code <= 0x201d) || code === 0x300a || code === 0x300b || code === 0xff0c) && SKIPPED_CODES.has(code);
+const isSkipped = (code: number): boolean =>
+  (code === 0x3001 || (code >= 0x2018 && code <= 0x201d) || code === 0x300a || code === 0x300b || code === 0xff0c) &&
+  SKIPPED_CODES.has(code);
 const tries = new WeakMap<Lexicon, Node>();
 const heads = new WeakMap<Lexicon, Uint8Array>();
 
@@ -79,7 +81,7 @@ export function findEvents({ text, keys }: Keyed, lexicon: Lexicon): readonly Ev
 function standsAlone(text: string, start: number, end: number, event: EventEntry): boolean {
   const numeral = /[一二三四五六七八九十]/;
   if (numeral.test(text.charAt(start)) && /[一二三四五六七八九十届团盟]/.test(text.charAt(start - 1))) return false;
-  if (/大$/.test(text.slice(start, end)) && /^[类项件步举工任重行战产领]/.test(text.charAt(end))) return false;
+  if (text.slice(start, end).endsWith('大') && /^[类项件步举工任重行战产领]/.test(text.charAt(end))) return false;
   return !(event.miss ?? []).some((miss) => {
     const own = miss.indexOf(text.slice(start, end));
     return own >= 0 && text.startsWith(miss, start - own);

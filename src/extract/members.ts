@@ -34,7 +34,8 @@ export function listBelow(context: Context, at: number): readonly Unit[] | null 
   const run: Unit[] = [];
   for (let index = from; index < siblings.length; index++) {
     const unit = siblings[index];
-    if (unit === undefined || unit.marker.style !== next.marker.style || (run.length > 0 && unit.marker.ordinal === 1)) break;
+    if (unit === undefined || unit.marker.style !== next.marker.style || (run.length > 0 && unit.marker.ordinal === 1))
+      break;
     run.push(unit);
   }
   return run.length >= 2 && next.marker.ordinal === 1 ? run : null;
@@ -63,7 +64,10 @@ export function memberOf(context: Context, unit: Unit): Span {
   return { start: unit.headingStart, end: comma > 1 ? unit.headingStart + comma : unit.headingEnd };
 }
 
-const spanOf = (items: readonly Span[]): { start: number; end: number } => ({ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 });
+const spanOf = (items: readonly Span[]): { start: number; end: number } => ({
+  start: items[0]?.start ?? 0,
+  end: items.at(-1)?.end ?? 0,
+});
 
 /**
  * An enumerated list: the children of the heading the count stands in, or the list right behind its sentence.
@@ -83,7 +87,9 @@ export function numbered(context: Context, mention: Span, expected: number | nul
 function mainList(unit: Unit): readonly Unit[] | null {
   const first = unit.children.find((child) => !child.path.slice(unit.path.length + 1).includes(':'));
   if (first === undefined) return null;
-  const list = unit.children.filter((child) => child.marker.style === first.marker.style && !child.path.slice(unit.path.length + 1).includes(':'));
+  const list = unit.children.filter(
+    (child) => child.marker.style === first.marker.style && !child.path.slice(unit.path.length + 1).includes(':'),
+  );
   return list.length >= 2 ? list : null;
 }
 
@@ -110,7 +116,7 @@ export function splitMembers(context: Context, start: number, end: number, conju
     if (to > from) items.push({ start: from, end: to });
     from = next;
   };
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const partner = partners[at] ?? 0;
     if (partner > at + 1 && partner <= end) {
       const quoted = '“《'.includes(text.charAt(at));
@@ -120,7 +126,14 @@ export function splitMembers(context: Context, start: number, end: number, conju
     }
     const code = text.charCodeAt(at);
     if (code === DUN_CODE) cut(at, at + 1);
-    else if (conjunctions && CONJUNCTIONS.has(code) && at > from && at + 1 < end && !/[平共调中总温祥谐缓气]/.test(text.charAt(at - 1))) cut(at, at + 1);
+    else if (
+      conjunctions &&
+      CONJUNCTIONS.has(code) &&
+      at > from &&
+      at + 1 < end &&
+      !/[平共调中总温祥谐缓气]/.test(text.charAt(at - 1))
+    )
+      cut(at, at + 1);
     at++;
   }
   cut(end, end);
@@ -130,8 +143,15 @@ export function splitMembers(context: Context, start: number, end: number, conju
 /** A slogan's numerals with the word each counts: 三降两增 gives 降 three times and 增 twice; 三怕 gives 怕. */
 function keysOfSlogan(slogan: string, numbers: readonly number[]): readonly string[] {
   const words = slogan.split(/(?:[一二两三四五六七八九十]+|\d+)个?/).slice(1);
-  if (words.length !== numbers.length || words.some((word) => word === '') || (words.length === 1 && (words[0] ?? '').length > 2)) return [];
-  return words.flatMap((word, index) => Array.from({ length: numbers[index] ?? 0 }, () => (words.length === 1 ? word : word.charAt(0))));
+  if (
+    words.length !== numbers.length ||
+    words.some((word) => word === '') ||
+    (words.length === 1 && (words[0] ?? '').length > 2)
+  )
+    return [];
+  return words.flatMap((word, index) =>
+    Array.from({ length: numbers[index] ?? 0 }, () => (words.length === 1 ? word : word.charAt(0))),
+  );
 }
 
 const MAX_KEYED = 160;
@@ -140,7 +160,12 @@ const MAX_KEYED = 160;
  * Members before the count that each hold its key, over 、 and ，, right before the name or before the verb that
  * leads into it: 降价格、降消耗，增客户的“两降一增”; 怕丢权、怕得罪人、怕担责，害上了“三怕”.
  */
-export function keyedBefore(context: Context, mention: Span, slogan: string, numbers: readonly number[]): Members | null {
+export function keyedBefore(
+  context: Context,
+  mention: Span,
+  slogan: string,
+  numbers: readonly number[],
+): Members | null {
   const { text } = context.syntax;
   const keys = keysOfSlogan(slogan, numbers);
   if (keys.length < 2 || keys.length > 12) return null;
@@ -156,8 +181,20 @@ export function keyedBefore(context: Context, mention: Span, slogan: string, num
     const first = items[0];
     const at = first === undefined ? -1 : text.slice(first.start, first.end).lastIndexOf(keys[0] ?? '');
     if (first === undefined || at < 0) continue;
-    const members = [keys.length > 2 && at > 0 && !items.slice(1).some((item) => text.slice(item.start, item.end).indexOf(keys[0] ?? '') > 0) ? { start: first.start + at, end: first.end } : first, ...items.slice(1)];
-    const holds = members.every((item, index) => item.end - item.start <= MAX_MEMBER && item.end - item.start > (keys[index] ?? '').length && text.slice(item.start, item.end).includes(keys[index] ?? ''));
+    const members = [
+      keys.length > 2 &&
+      at > 0 &&
+      !items.slice(1).some((item) => text.slice(item.start, item.end).indexOf(keys[0] ?? '') > 0)
+        ? { start: first.start + at, end: first.end }
+        : first,
+      ...items.slice(1),
+    ];
+    const holds = members.every(
+      (item, index) =>
+        item.end - item.start <= MAX_MEMBER &&
+        item.end - item.start > (keys[index] ?? '').length &&
+        text.slice(item.start, item.end).includes(keys[index] ?? ''),
+    );
     if (holds) return { form: 'list-before', items: members, ...spanOf(members) };
   }
   return null;
@@ -185,8 +222,14 @@ export function listBefore(context: Context, at: number, expected: number): Memb
     const last = items.slice(-expected);
     const members = trimLast(context, [trimFirst(context, last), ...last.slice(1)]);
     const final = members.at(-1);
-    if (final === undefined || isVerb(context, final) || members.slice(1).some((item) => CONNECTS.test(text.slice(item.start, item.end)))) continue;
-    if (members.length >= 2 && members.every((item) => item.end - item.start <= MAX_MEMBER && item.end > item.start)) return { form: 'list-before', items: members, ...spanOf(members) };
+    if (
+      final === undefined ||
+      isVerb(context, final) ||
+      members.slice(1).some((item) => CONNECTS.test(text.slice(item.start, item.end)))
+    )
+      continue;
+    if (members.length >= 2 && members.every((item) => item.end - item.start <= MAX_MEMBER && item.end > item.start))
+      return { form: 'list-before', items: members, ...spanOf(members) };
   }
   return null;
 }
@@ -194,7 +237,13 @@ export function listBefore(context: Context, at: number, expected: number): Memb
 /** 增强“四个意识”、做到“两个维护”: what stands before the count is its verb, no member. */
 function isVerb(context: Context, item: Span): boolean {
   const hit = context.lexicon.verbs.endingAt(context.syntax.text, item.end);
-  return hit !== null && hit.value.kind !== 'citation' && item.end - item.start <= 4 && hit.start <= item.start + 2 && !/”$/.test(context.syntax.text.slice(item.start, item.end));
+  return (
+    hit !== null &&
+    hit.value.kind !== 'citation' &&
+    item.end - item.start <= 4 &&
+    hit.start <= item.start + 2 &&
+    context.syntax.text.charAt(item.end - 1) !== '”'
+  );
 }
 
 /** A list of quotations, or of clauses behind an opening quote, may hold commas; other lists stay in their clause. */
@@ -205,7 +254,8 @@ function widen(context: Context, floor: number, end: number): number {
   return text.slice(open, end).includes('、') && !/[”、]/.test(text.charAt(open - 1)) ? open + 1 : floor;
 }
 
-const LEAD = /(?:围绕|打造|统筹|建立健全|健全|完善|增强|提高|提升|处理好|抓好|落实|推进|推动|坚持|突出|做好|加强|强化|实施|开展|形成|建立|构建|从|在|对|把|以|按|按照|聚焦|利用|实行|涵盖|包括|涉及|针对|集中|着力|抓住|抓|守住|培育|发展|用好|围着|紧扣|重点|扎实|分为|分|由|即|是|为|和|与|了|着|组织|组建|引导|通过)/g;
+const LEAD =
+  /(?:围绕|打造|统筹|建立健全|健全|完善|增强|提高|提升|处理好|抓好|落实|推进|推动|坚持|突出|做好|加强|强化|实施|开展|形成|建立|构建|从|在|对|把|以|按|按照|聚焦|利用|实行|涵盖|包括|涉及|针对|集中|着力|抓住|抓|守住|培育|发展|用好|围着|紧扣|重点|扎实|分为|分|由|即|是|为|和|与|了|着|组织|组建|引导|通过)/g;
 
 /** 由书记、县长任“双组长”: the verb between the list and its name is no part of the last member. */
 function trimLast(context: Context, items: readonly Span[]): readonly Span[] {
@@ -224,7 +274,8 @@ function trimFirst(context: Context, items: readonly Span[]): Span {
   if (/[“《]/.test(own)) return { start: first.start + own.search(/[“《]/), end: first.end };
   const lengths = new Set(rest.map((item) => item.end - item.start));
   const [length] = lengths;
-  if (rest.length > 1 && lengths.size === 1 && length !== undefined && own.length > length) return { start: first.end - length, end: first.end };
+  if (rest.length > 1 && lengths.size === 1 && length !== undefined && own.length > length)
+    return { start: first.end - length, end: first.end };
   let cut = 0;
   for (const lead of own.matchAll(LEAD)) {
     const to = lead.index + lead[0].length;
@@ -238,7 +289,10 @@ export function listAfter(context: Context, at: number, expected: number, key = 
   const { text, partners } = context.syntax;
   let from = at;
   if (CLASS[text.charCodeAt(from)] === CLOSE) from++;
-  const lead = /^[^，。；：（、“”\n]{0,10}?(?:[，。：]?(?:即|就是|分别是|分别为|包括|也就是)(?:是|要|指)?：?|：|（(?:即)?|——)/.exec(text.slice(from, from + 24));
+  const lead =
+    /^[^，。；：（、“”\n]{0,10}?(?:[，。：]?(?:即|就是|分别是|分别为|包括|也就是)(?:是|要|指)?：?|：|（(?:即)?|——)/.exec(
+      text.slice(from, from + 24),
+    );
   if (lead === null) return null;
   const start = from + lead[0].length;
   if (isMarker(context, start)) return null;
@@ -248,11 +302,20 @@ export function listAfter(context: Context, at: number, expected: number, key = 
   let fallback: Members | null = null;
   for (const marks of ['。！？；\n', '。！？\n', '，。！？；\n']) {
     const end = stopAt(context, start, limit, marks);
-    const splits = [splitMembers(context, start, end, false), splitMembers(context, start, end, true), ...['，', '；', '、，', '、，；'].map((mark) => splitAt(context, start, end, mark))];
+    const splits = [
+      splitMembers(context, start, end, false),
+      splitMembers(context, start, end, true),
+      ...['，', '；', '、，', '、，；'].map((mark) => splitAt(context, start, end, mark)),
+    ];
     for (const split of splits) {
       if (split.length < 2 || split.some((item) => item.end - item.start < 1)) continue;
       const alike = key !== '' && split.every((item) => text.slice(item.start, item.end).includes(key));
-      const members: Members = { form: 'list-after', items: withoutTail(context, split).map((item) => strip(context, item)), start, end };
+      const members: Members = {
+        form: 'list-after',
+        items: withoutTail(context, split).map((item) => strip(context, item)),
+        start,
+        end,
+      };
       if (split.length === expected && (alike || key === '')) return members;
       if (split.length === expected || (alike && split.length >= 3 && expected > 2)) fallback ??= members;
     }
@@ -303,7 +366,7 @@ function splitAt(context: Context, start: number, end: number, marks: string): r
   const { text, partners } = context.syntax;
   const items: Span[] = [];
   let from = start;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const partner = partners[at] ?? 0;
     if (partner > at + 1) at = partner;
     else {
@@ -369,15 +432,23 @@ export function parallel(context: Context, mention: Span, slogan: string, expect
   for (const clause of window.matchAll(CLAUSES)) {
     const found = clause[0].indexOf(key);
     if (found < 0) continue;
-    const lead = /^(?:机制|制度|模式|活动|工作)?(?:即|就是|要|既要|又要|还要|也要|注重|坚持|做到)?/.exec(clause[0])?.[0].length ?? 0;
+    const lead =
+      /^(?:机制|制度|模式|活动|工作)?(?:即|就是|要|既要|又要|还要|也要|注重|坚持|做到)?/.exec(clause[0])?.[0].length ??
+      0;
     const start = from + clause.index + (lead < found + key.length ? lead : 0);
-    const end = clause[0].length - (found + key.length) <= 12 && found === 0 ? from + clause.index + clause[0].length : endsWithKey(clause[0], found, key) ? from + clause.index + found + key.length : from + clause.index + clause[0].length;
+    const end =
+      clause[0].length - (found + key.length) <= 12 && found === 0
+        ? from + clause.index + clause[0].length
+        : endsWithKey(clause[0], found, key)
+          ? from + clause.index + found + key.length
+          : from + clause.index + clause[0].length;
     items.push({ start, end });
   }
   return items.length === expected ? { form: 'parallel', items, ...spanOf(items) } : null;
 }
 
 /** …相结合 closes its member, whatever runs on behind it. */
-const endsWithKey = (clause: string, found: number, key: string): boolean => found >= 2 && /^(?:与|同|和|在|让|使|对|由|从|以|把)/.test(clause.replace(/^即/, '')) && key === '结合';
+const endsWithKey = (clause: string, found: number, key: string): boolean =>
+  found >= 2 && /^(?:与|同|和|在|让|使|对|由|从|以|把)/.test(clause.replace(/^即/, '')) && key === '结合';
 
 export const sentenceOf = sentenceAt;

@@ -4,7 +4,8 @@ import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
 import type { YearReading } from './year.js';
 
-const withText = (context: Context, span: Span | null): { text: string; span: Span } | null => (span === null ? null : { text: context.written(span.start, span.end), span });
+const withText = (context: Context, span: Span | null): { text: string; span: Span } | null =>
+  span === null ? null : { text: context.written(span.start, span.end), span };
 
 /** A title over several lines is one text; the line ends inside are dropped. */
 function titleOf(context: Context): Meta['title'] {
@@ -16,7 +17,11 @@ function titleOf(context: Context): Meta['title'] {
 /** What the speech was given at: 在…会议上的讲话 → …会议. */
 function occasionOf(title: string | null): string | null {
   if (title === null) return null;
-  const found = /^(?:.{0,20}同志)?在(.{2,}?)上的?(?:讲话|发言|报告|致辞|汇报|总结|动员|主持|表态|述职|点评)/.exec(title) ?? /(?:在)?(.{2,}?(?:会议?|大会|推进会|座谈会|动员会|典礼|仪式))(?:上的)?(?:讲话|发言|报告|致辞|主持词)?(?:稿|提纲)?$/.exec(title);
+  const found =
+    /^(?:.{0,20}同志)?在(.{2,}?)上的?(?:讲话|发言|报告|致辞|汇报|总结|动员|主持|表态|述职|点评)/.exec(title) ??
+    /(?:在)?(.{2,}?(?:会议?|大会|推进会|座谈会|动员会|典礼|仪式))(?:上的)?(?:讲话|发言|报告|致辞|主持词)?(?:稿|提纲)?$/.exec(
+      title,
+    );
   return found?.[1] ?? null;
 }
 
@@ -31,7 +36,8 @@ export function metaOf(context: Context, year: YearReading): Meta {
     occasion: occasionOf(title?.text ?? null),
     salutation: withText(context, front.salutation),
     notice: withText(context, front.notice),
-    speaker: front.speaker === null ? null : text.slice(front.speaker.start, front.speaker.end).replace(/^[（(]|[）)]$/g, ''),
+    speaker:
+      front.speaker === null ? null : text.slice(front.speaker.start, front.speaker.end).replace(/^[（(]|[）)]$/g, ''),
     date: front.date?.iso ?? null,
     region: region !== null && /^(?:全|各|某|本|我|城市|地区|社区|农村|党建|基层|工作)/.test(region) ? null : region,
     extra: {},

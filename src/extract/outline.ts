@@ -10,7 +10,8 @@ import type { Context } from './context.js';
 import { moveAt, toneOf } from './moves.js';
 
 /** A lead-in that counts reasons, meanings or features rather than asking anything. */
-const LEADS_OTHER = /(?:意义|原因|理由|好处|含义|特点|特征|标志|体会|启示|经验|优势|机遇|挑战|形势|变化|趋势|背景|标准|条件|情况|方面的考虑|考虑|因素|表现|来源|分为|组成|部分|区别|内涵|目的)(?:有|是|主要|在于|，|：|。|如下|包括|为)*[^，。；]{0,12}[：，。]?$/;
+const LEADS_OTHER =
+  /(?:意义|原因|理由|好处|含义|特点|特征|标志|体会|启示|经验|优势|机遇|挑战|形势|变化|趋势|背景|标准|条件|情况|方面的考虑|考虑|因素|表现|来源|分为|组成|部分|区别|内涵|目的)(?:有|是|主要|在于|，|：|。|如下|包括|为)*[^，。；]{0,12}[：，。]?$/;
 
 export function extractOutline(context: Context, moves: readonly Move[]): readonly OutlineNode[] {
   let number = 0;
@@ -34,18 +35,32 @@ export function extractOutline(context: Context, moves: readonly Move[]): readon
   return context.syntax.outline.map((unit) => build(unit, null));
 }
 
-function kindOf(context: Context, unit: Unit, moves: readonly Move[], inherited: OutlineNode['kind'] | null): OutlineNode['kind'] {
+function kindOf(
+  context: Context,
+  unit: Unit,
+  moves: readonly Move[],
+  inherited: OutlineNode['kind'] | null,
+): OutlineNode['kind'] {
   const { text, pairs } = context.syntax;
   const at = unit.marker.start;
   if (pairs.length > 0 && insideQuote(context, at)) return 'other';
   const heading = text.slice(unit.headingStart, unit.headingEnd);
-  const asks = /yao$/.test(unit.marker.style);
+  const asks = unit.marker.style.endsWith('yao');
   const move = moveAt(moves, at);
   const tone = toneOf(heading);
   if (!asks && leadsOther(context, unit)) return 'other';
   if (asks) return move === 'problems' && tone === 'problem' ? 'problem' : 'requirement';
-  if (/(?:工作)?(?:回顾|总结)$|^(?:过去|去年|上年|一年来)[^，]{0,12}(?:工作|情况|成绩)/.test(heading) && !/要求|任务|部署|安排/.test(heading)) return 'achievement';
-  if (move === 'review') return tone === 'problem' ? 'problem' : tone === 'requirement' && inherited === 'requirement' ? 'requirement' : 'achievement';
+  if (
+    /(?:工作)?(?:回顾|总结)$|^(?:过去|去年|上年|一年来)[^，]{0,12}(?:工作|情况|成绩)/.test(heading) &&
+    !/要求|任务|部署|安排/.test(heading)
+  )
+    return 'achievement';
+  if (move === 'review')
+    return tone === 'problem'
+      ? 'problem'
+      : tone === 'requirement' && inherited === 'requirement'
+        ? 'requirement'
+        : 'achievement';
   if (move === 'problems') return tone === 'achievement' ? 'achievement' : 'problem';
   if (inherited === 'achievement' || inherited === 'problem') return inherited;
   if (tone === 'problem' && inherited !== 'requirement' && inherited !== null) return 'problem';
@@ -74,7 +89,12 @@ function leadIn(text: string, at: number): string {
 function leadsOther(context: Context, unit: Unit): boolean {
   const siblings = unit.parent === null ? context.syntax.outline : unit.parent.children;
   let first = unit.index;
-  while (first > 0 && siblings[first - 1]?.marker.style === unit.marker.style && (siblings[first - 1]?.marker.ordinal ?? 0) < (siblings[first]?.marker.ordinal ?? 0)) first--;
+  while (
+    first > 0 &&
+    siblings[first - 1]?.marker.style === unit.marker.style &&
+    (siblings[first - 1]?.marker.ordinal ?? 0) < (siblings[first]?.marker.ordinal ?? 0)
+  )
+    first--;
   const marker = siblings[first]?.marker;
   if (marker === undefined || marker.opensParagraph) return false;
   const { text } = context.syntax;

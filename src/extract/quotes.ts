@@ -23,7 +23,11 @@ interface Reading {
 const QUOTES = new Set(['“”', '‘’', '《》', '〈〉']);
 const plain = (role: Role, governor: string | null = null): Reading => ({ role, speaker: null, verb: null, governor });
 
-export function extractQuotes(context: Context, slogans: readonly FoundSlogan[], moves: readonly Move[]): readonly Quote[] {
+export function extractQuotes(
+  context: Context,
+  slogans: readonly FoundSlogan[],
+  moves: readonly Move[],
+): readonly Quote[] {
   const { text, pairs } = context.syntax;
   const mentions = slogans.flatMap((slogan) => slogan.mentions).sort((a, b) => a.start - b.start);
   const readings = new Map<number, Reading>();
@@ -33,7 +37,12 @@ export function extractQuotes(context: Context, slogans: readonly FoundSlogan[],
     const before = previousQuote(context, pair);
     const reading = readQuote(context, pair, mentions, moves, before === null ? null : (readings.get(before) ?? null));
     readings.set(pair.start, reading);
-    quotes.push({ text: context.written(pair.start + 1, pair.end - 1), mark: text.charAt(pair.start) + text.charAt(pair.end - 1), ...reading, span: { start: pair.start, end: pair.end } });
+    quotes.push({
+      text: context.written(pair.start + 1, pair.end - 1),
+      mark: text.charAt(pair.start) + text.charAt(pair.end - 1),
+      ...reading,
+      span: { start: pair.start, end: pair.end },
+    });
   }
   return quotes;
 }
@@ -41,28 +50,41 @@ export function extractQuotes(context: Context, slogans: readonly FoundSlogan[],
 /** Opening place of the quote that this one is joined to (“甲”“乙”, “甲”、“乙”, “甲”机制和“乙”); null where it stands alone. */
 function previousQuote(context: Context, pair: Pair): number | null {
   const { text, partners } = context.syntax;
-  const between = /[”》](?:[^，。；：！？“”《》、]{0,6}(?:[、和与及或]|以及|，)[^，。；：！？“”《》、]{0,6})?$/.exec(text.slice(Math.max(0, pair.start - 16), pair.start));
+  const between = /[”》](?:[^，。；：！？“”《》、]{0,6}(?:[、和与及或]|以及|，)[^，。；：！？“”《》、]{0,6})?$/.exec(
+    text.slice(Math.max(0, pair.start - 16), pair.start),
+  );
   if (between === null) return null;
   const close = pair.start - between[0].length;
   const partner = partners[close] ?? 0;
   return CLASS[text.charCodeAt(close)] === CLOSE && partner > 0 ? partner - 1 : null;
 }
 
-function readQuote(context: Context, pair: Pair, mentions: readonly Mention[], moves: readonly Move[], joined: Reading | null): Reading {
+function readQuote(
+  context: Context,
+  pair: Pair,
+  mentions: readonly Mention[],
+  moves: readonly Move[],
+  joined: Reading | null,
+): Reading {
   const { text } = context.syntax;
   if (pair.mark === '《》' || pair.mark === '〈〉') return plain('document');
   const inner = text.slice(pair.start + 1, pair.end - 1);
   const slogan = mentions[firstFrom(mentions, pair.start)];
   const holds = slogan !== undefined && slogan.end <= pair.end;
   const whole = holds && slogan.end - slogan.start >= inner.length - 1;
-  const cited = whole ? null : (citation(context, pair) ?? (joined?.role === 'citation' && followsOn(context, pair) ? joined : null));
+  const cited = whole
+    ? null
+    : (citation(context, pair) ?? (joined?.role === 'citation' && followsOn(context, pair) ? joined : null));
   if (cited !== null) return cited;
   const governor = governorOf(context, pair, joined !== null && joined.role !== 'citation' ? joined : null);
   if (holds) return plain('slogan', governor);
   if (isPlanName(inner)) return plain('term');
-  if (isCondemned(context, pair, inner, governor !== null) || (joined?.role === 'criticism' && adjacent(context, pair))) return plain('criticism');
-  if (governor === null && !notion(context, pair) && inProblems(pair, moves) && isBlamed(inner)) return plain('criticism');
-  if (governor === null && !notion(context, pair) && ofSome(context, pair) && isBlamed(inner) && inner.length >= 3) return plain('criticism');
+  if (isCondemned(context, pair, inner, governor !== null) || (joined?.role === 'criticism' && adjacent(context, pair)))
+    return plain('criticism');
+  if (governor === null && !notion(context, pair) && inProblems(pair, moves) && isBlamed(inner))
+    return plain('criticism');
+  if (governor === null && !notion(context, pair) && ofSome(context, pair) && isBlamed(inner) && inner.length >= 3)
+    return plain('criticism');
   if (governor === null && isBalanced(inner)) return plain('slogan');
   if (isMaxim(context, pair, inner)) return plain('slogan', notion(context, pair) ? null : governor);
   const solves = governor === '解决' || governor === '破解';
@@ -71,18 +93,21 @@ function readQuote(context: Context, pair: Pair, mentions: readonly Mention[], m
 }
 
 /** 十三五, 十四五规划: the name of a plan. */
-const isPlanName = (inner: string): boolean => /^[一二三四五六七八九十]五(?:”?规划|计划|时期)?$|^十[一二三四五]五/.test(inner);
+const isPlanName = (inner: string): boolean =>
+  /^[一二三四五六七八九十]五(?:”?规划|计划|时期)?$|^十[一二三四五]五/.test(inner);
 
 const adjacent = (context: Context, pair: Pair): boolean => /[”、]/.test(context.syntax.text.charAt(pair.start - 1));
 
 /** A citation goes on in the next quotation: 要“以…为统领”，“把…摆在首位”. */
-const followsOn = (context: Context, pair: Pair): boolean => /[”，、]$/.test(context.syntax.text.slice(pair.start - 1, pair.start)) && pair.end - pair.start > 6;
+const followsOn = (context: Context, pair: Pair): boolean =>
+  /[”，、]$/.test(context.syntax.text.slice(pair.start - 1, pair.start)) && pair.end - pair.start > 6;
 
 const VOICES =
   '(?:习近平(?:总书记|主席|同志)?|总书记|毛泽东(?:同志)?|毛主席|邓小平(?:同志)?|江泽民(?:同志)?|胡锦涛(?:同志)?|周恩来(?:总理|同志)?|李克强(?:总理)?|李强(?:总理)?|[^，。；：“”、]{0,12}(?:书记|主席|总理|省长|市长|县长|区长|镇长|乡长|州长|部长|厅长|局长|院长|校长|所长|主任|董事长|总经理)(?:[一-龥X×某]{2,3}同志)?|党的[^，。；：“”]{1,8}(?:报告|决议|决定|全会|大会)?|[^，。；：“”、]{0,12}(?:报告|决定|会议|全会|意见|章程|党章|宪法|公报|规划|讲话|社论|批示|指示精神)|[^，。；：“”、]{0,8}(?:党委|党组|指挥部)(?:领导)?|(?:老一辈|前辈|先辈|祖辈)[^，。；：“”、]{0,6}|党中央|中央|国务院|省委|市委|县委|省政府|古人|先贤|先哲|老子|孔子|孟子|荀子|韩非子|马克思|恩格斯|列宁|雷锋|焦裕禄|俗话|老话|常言|民谚|谚语|古语|古训|有句话|有句老话|群众|老百姓|诗|诗人|哲人|有人)';
 const VOICE = new RegExp(`${VOICES}(?=[^，。；：“”]{0,40}$)`);
 /** What may stand between a verb of saying and the mark: 指出，我们要：. */
-const AFTER_SAID = /(?:[一-龥]{2,5}(?=要)|我们|大家|全党|各级|领导干部|年轻干部)?(?:这样)?(?:一?句(?:老?话|俗话)?)?[的，：要过了道]*$/;
+const AFTER_SAID =
+  /(?:[一-龥]{2,5}(?=要)|我们|大家|全党|各级|领导干部|年轻干部)?(?:这样)?(?:一?句(?:老?话|俗话)?)?[的，：要过了道]*$/;
 /** Adverbs before a verb of saying. */
 const HOW_SAID = /(?:曾经?|多次|反复|明确|深刻|特别|再次|一再|专门|谆谆|经常|常|就曾|又|还|也|更)+$/;
 
@@ -115,36 +140,60 @@ function citation(context: Context, pair: Pair): Reading | null {
   const verb = saidBefore(context, before);
   if (verb === null) return told(pair, before) ?? attributed(context, pair, before);
   const subject = before.slice(0, verb.at);
-  const voice = lastVoice(subject) ?? (/：$/.test(before) ? subjectOf(subject) : null);
+  const voice = lastVoice(subject) ?? (before.endsWith('：') ? subjectOf(subject) : null);
   if (voice === null) return null;
-  const closed = /[：，]$/.test(before) || /要$/.test(before);
+  const closed = /[：，要]$/.test(before);
   const inner = pair.end - pair.start - 2;
-  if (!closed && inner < 10 && !/^(?:的?(?:要求|论断|论述|指示|号召|教导|告诫|嘱托|殷切|重要))/.test(text.slice(pair.end, pair.end + 6))) return null;
+  if (
+    !closed &&
+    inner < 10 &&
+    !/^(?:的?(?:要求|论断|论述|指示|号召|教导|告诫|嘱托|殷切|重要))/.test(text.slice(pair.end, pair.end + 6))
+  )
+    return null;
   return { role: 'citation', speaker: voice, verb: verb.verb, governor: null };
 }
 
 /** Whoever the clause is about: 一位干了三十年的老站长说：“…”. */
 function subjectOf(subject: string): string | null {
-  const clause = (subject.split(/[，；：。！？]/).at(-1) ?? '').replace(/(?:昨晚|昨天|今天|刚才|曾经?|就|又|还|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|动情地|深有感触地|感慨地|[^，]{1,4}地)+$/g, '').replace(/^(?:正如|就像|如同|记得|前不久|有一次|那天|刚才|上周|昨天|昨晚)/, '');
-  return clause.length >= 2 && clause.length <= 20 && !/(?:必须|务必|主要|就是|重点|关键|要)$/.test(clause) ? clause : null;
+  const clause = (subject.split(/[，；：。！？]/).at(-1) ?? '')
+    .replace(
+      /(?:昨晚|昨天|今天|刚才|曾经?|就|又|还|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|动情地|深有感触地|感慨地|[^，]{1,4}地)+$/g,
+      '',
+    )
+    .replace(/^(?:正如|就像|如同|记得|前不久|有一次|那天|刚才|上周|昨天|昨晚)/, '');
+  return clause.length >= 2 && clause.length <= 20 && !/(?:必须|务必|主要|就是|重点|关键|要)$/.test(clause)
+    ? clause
+    : null;
 }
 
 /** 用鲁迅先生的话说，“…”; 正如雅斯贝尔斯所言，“…”; 培根有句名言：“…”. */
 function namedSource(before: string): Reading | null {
   const found =
-    /(?:用|借用|套用|引用|按照?)([^，。；：]{2,12}?)(?:的话|的一句话)(?:来)?(?:说|讲|概括)?(?:就是)?[，：]?$/.exec(before) ??
-    /(?:正如|诚如|恰如|就像|正像|如)([^，。；：]{2,14}?)(?:所言|所说|所讲|所写|说的|讲的|说的那样)(?:那样)?[，：]?$/.exec(before) ??
-    /(?:^|[，。；！？])([^，。；：]{2,14}?)(?:[里中]?早?曾?有一?句?|的一?句|的)(?:名言|古训|诗|老话|俗话|格言|话说得好)(?:说得好|是|说)?[，：]?$/.exec(before);
+    /(?:用|借用|套用|引用|按照?)([^，。；：]{2,12}?)(?:的话|的一句话)(?:来)?(?:说|讲|概括)?(?:就是)?[，：]?$/.exec(
+      before,
+    ) ??
+    /(?:正如|诚如|恰如|就像|正像|如)([^，。；：]{2,14}?)(?:所言|所说|所讲|所写|说的|讲的|说的那样)(?:那样)?[，：]?$/.exec(
+      before,
+    ) ??
+    /(?:^|[，。；！？])([^，。；：]{2,14}?)(?:[里中]?早?曾?有一?句?|的一?句|的)(?:名言|古训|诗|老话|俗话|格言|话说得好)(?:说得好|是|说)?[，：]?$/.exec(
+      before,
+    );
   return found === null ? null : { role: 'citation', speaker: found[1] ?? null, verb: null, governor: null };
 }
 
 /** Words of saying that do not stand right before the mark: 撂下一句话：“…”, 说得好：“…”. */
-const TELLS = /(?:话|讲|说|指出|强调|要求|提出|叮嘱|交代|常言|有云|题词|寄语|批示|写道|感慨|感叹|告诫|问|喊|回答|嘱咐|吩咐|留言|比方|所言|反映|坦言|直言|笑谈|传颂|流传|唱|宣告|宣示|来信|写信|短信|名言|告诉)/;
-const DEFINES = /(?:目标|主题|口号|要求|精神|原则|关键|重点|总结|概括|归纳|叫做|叫|称为|就是|做到|归结)(?:是|为|成|起来|一句话)?[^，：]{0,6}：$/;
+const TELLS =
+  /(?:话|讲|说|指出|强调|要求|提出|叮嘱|交代|常言|有云|题词|寄语|批示|写道|感慨|感叹|告诫|问|喊|回答|嘱咐|吩咐|留言|比方|所言|反映|坦言|直言|笑谈|传颂|流传|唱|宣告|宣示|来信|写信|短信|名言|告诉)/;
+const DEFINES =
+  /(?:目标|主题|口号|要求|精神|原则|关键|重点|总结|概括|归纳|叫做|叫|称为|就是|做到|归结)(?:是|为|成|起来|一句话)?[^，：]{0,6}：$/;
 
 function told(pair: Pair, before: string): Reading | null {
-  if (!/：$/.test(before)) return null;
-  const clause = before.slice(0, -1).split(/[。；：！？]/).at(-1) ?? '';
+  if (!before.endsWith('：')) return null;
+  const clause =
+    before
+      .slice(0, -1)
+      .split(/[。；：！？]/)
+      .at(-1) ?? '';
   const last = clause.split('，').at(-1) ?? '';
   if (!TELLS.test(last) || DEFINES.test(before) || pair.end - pair.start < 8) return null;
   const speaker = lastVoice(clause) ?? subjectOf(last.slice(0, Math.max(0, last.search(TELLS))));
@@ -154,8 +203,15 @@ function told(pair: Pair, before: string): Reading | null {
 /** 总书记“…”的要求 / 论断: a voice right before the mark, a noun of saying behind it. */
 function attributed(context: Context, pair: Pair, before: string): Reading | null {
   const { text } = context.syntax;
-  if (!/^的?(?:重要)?(?:要求|论断|论述|指示|指示精神|嘱托|号召|教导|告诫|理念|讲话精神)/.test(text.slice(pair.end, pair.end + 8))) return null;
-  const voice = /(习近平总书记|总书记|毛泽东同志|邓小平同志|党中央|中央|省委|市委|县委)(?:关于|提出的|强调的)?$/.exec(before);
+  if (
+    !/^的?(?:重要)?(?:要求|论断|论述|指示|指示精神|嘱托|号召|教导|告诫|理念|讲话精神)/.test(
+      text.slice(pair.end, pair.end + 8),
+    )
+  )
+    return null;
+  const voice = /(习近平总书记|总书记|毛泽东同志|邓小平同志|党中央|中央|省委|市委|县委)(?:关于|提出的|强调的)?$/.exec(
+    before,
+  );
   return voice === null ? null : { role: 'citation', speaker: voice[1] ?? null, verb: null, governor: null };
 }
 
@@ -165,7 +221,13 @@ function lastVoice(subject: string): string | null {
   const pieces = clause.split('，');
   for (const piece of [pieces.at(-1) ?? '', pieces.at(-2) ?? '']) {
     const found = VOICE.exec(piece);
-    if (found !== null) return found[0].replace(/^(?:正如|就像|像|如同|记得|把|将|刚才|昨天|昨晚|今天|前不久|最近|近日|日前|去年|今年|[^，]{0,3}[上下]午|早在[^，]{0,8}前?|在[^，]{2,14}[上时中]|用|按照|按|借用|引用|这正是|还是|我们的?)+/, '').replace(/(?:在|的|对|曾|话|就|又|还|也|多次|反复)$/, '');
+    if (found !== null)
+      return found[0]
+        .replace(
+          /^(?:正如|就像|像|如同|记得|把|将|刚才|昨天|昨晚|今天|前不久|最近|近日|日前|去年|今年|[^，]{0,3}[上下]午|早在[^，]{0,8}前?|在[^，]{2,14}[上时中]|用|按照|按|借用|引用|这正是|还是|我们的?)+/,
+          '',
+        )
+        .replace(/(?:在|的|对|曾|话|就|又|还|也|多次|反复)$/, '');
   }
   return null;
 }
@@ -187,9 +249,14 @@ function governorOf(context: Context, pair: Pair, joined: Reading | null): strin
   for (let at = floor; at < pair.start; at++) {
     const hit = context.lexicon.verbs.startingAt(text, at);
     if (hit === null || hit.value.kind !== 'goal' || hit.end > pair.start) continue;
+    if (hit.value.text === '组织' && /[党团级层]/.test(text.charAt(at - 1))) continue;
     const gap = text.slice(hit.end, pair.start);
     if (hit.value.text.length === 1 && holdsGoalVerb(context, hit.end, pair.start)) continue;
-    if (!isAttribute(gap, hit.value.text.length) || context.lexicon.verbs.endingAt(text, pair.start)?.value.kind === 'criticism') continue;
+    if (
+      !isAttribute(gap, hit.value.text.length) ||
+      context.lexicon.verbs.endingAt(text, pair.start)?.value.kind === 'criticism'
+    )
+      continue;
     return wholeVerb(context, hit.start, hit.end, pair.start);
   }
   return behind > 0 && stretch.length <= 8 ? (joined?.governor ?? null) : null;
@@ -208,6 +275,7 @@ function holdsGoalVerb(context: Context, from: number, to: number): boolean {
 const MAX_LIST = 40;
 
 function isAttribute(gap: string, verb: number): boolean {
+  if (/必须|务必|应当|严格|不得|领域/.test(gap)) return false;
   if (gap.includes('、') && /[^，]的$/.test(gap)) return !/[是把将，]/.test(gap);
   if (/[的是把将，]|为$|成$|[与和在以]$/.test(gap) || /(?:^|、)[与同对向从]/.test(gap)) return false;
   return gap.includes('、') ? true : gap.length <= (verb === 1 ? 4 : MAX_GAP);
@@ -217,7 +285,9 @@ function isAttribute(gap: string, verb: number): boolean {
 function joinedEnd(context: Context, pair: Pair): number {
   const { text } = context.syntax;
   const close = text.lastIndexOf('”', pair.start - 1);
-  return close >= 0 && pair.start - close <= 12 && !/[，。；：！？]/.test(text.slice(close, pair.start)) ? close + 1 : 0;
+  return close >= 0 && pair.start - close <= 12 && !/[，。；：！？]/.test(text.slice(close, pair.start))
+    ? close + 1
+    : 0;
 }
 
 /** Members listed after 即 inherit the verb of the set's own name. */
@@ -232,14 +302,21 @@ function ahead(context: Context, pair: Pair): string | null {
 function wholeVerb(context: Context, start: number, end: number, limit: number): string {
   const { text } = context.syntax;
   const next = context.lexicon.verbs.startingAt(text, end);
-  const coordinated = next !== null && next.value.kind === 'goal' && next.end <= limit && next.end - next.start === 2 && end - start === 2;
+  const coordinated =
+    next !== null &&
+    next.value.kind === 'goal' &&
+    next.end <= limit &&
+    next.end - next.start === 2 &&
+    end - start === 2;
   if (!coordinated) return text.slice(start, end);
   return text.startsWith('组织', start) ? text.slice(end, next.end) : text.slice(start, next.end);
 }
 
 /** “X”的理念, “X”的精神: the quotation names a notion and is governed by nothing. */
 const notion = (context: Context, pair: Pair): boolean =>
-  /^(?:的(?:工作|发展|政治|责任|目标)?(?:理念|意识|思想|观念|精神|原则|导向|思路|态度|作风|认识|信念|决心|要求)|理念|意识|思想|观念)/.test(context.syntax.text.slice(pair.end, pair.end + 6)) || /^的?(?:作用|效应|功能|优势)/.test(context.syntax.text.slice(pair.end, pair.end + 4));
+  /^(?:的(?:工作|发展|政治|责任|目标)?(?:理念|意识|思想|观念|精神|原则|导向|思路|态度|作风|认识|信念|决心|要求)|理念|意识|思想|观念)/.test(
+    context.syntax.text.slice(pair.end, pair.end + 6),
+  ) || /^的?(?:作用|效应|功能|优势)/.test(context.syntax.text.slice(pair.end, pair.end + 4));
 
 /** A maxim that the speech urges or argues from: a saying of some length, or one that a notion is made of. */
 function isMaxim(context: Context, pair: Pair, inner: string): boolean {
@@ -266,14 +343,22 @@ function condemnsBefore(context: Context, from: number, at: number): boolean {
   if (adjacent !== null && adjacent.start >= from) return true;
   for (let start = Math.max(from, at - 18); start < at; start++) {
     const hit = context.lexicon.condemnations.startingAt(text, start);
-    if (hit !== null && hit.end - hit.start >= 2 && hit.end <= at && /^[^，。；：“”的要好]{0,14}$/.test(text.slice(hit.end, at)) && !holdsGoalVerb(context, hit.end, at)) return true;
+    if (
+      hit !== null &&
+      hit.end - hit.start >= 2 &&
+      hit.end <= at &&
+      /^[^，。；：“”的要好]{0,14}$/.test(text.slice(hit.end, at)) &&
+      !holdsGoalVerb(context, hit.end, at)
+    )
+      return true;
   }
   return false;
 }
 const CONDEMN_AFTER =
   /^(?:的)?(?:等)?(?:[^，。；：“”]{0,6})?(?:问题|现象|倾向|怪圈|怪象|歪风|陋习|错误|错误认识|行为|做法|心态|顽疾|顽症|思想|毛病|积弊|乱象|形式主义|官僚主义|作风|工程|思维|困境|尴尬)(?!导向|清单|整改)/;
 /** What is answered with force is condemned: “宰客”露头就打, “黑导游”一律清退. */
-const PUNISHED = /^(?:[“”、和与及]|[^，。；：“”]{1,8}”)*(?:等)?(?:[^，。；]{0,6})?，?(?:零容忍|露头就打|严[查惩处肃]|从[严重](?:查处|处理)|坚决(?:打击|查处|纠正|制止|取缔)|发现一起|的[，]?(?:要)?(?:及时)?(?:换人|追责|问责|处理|通报|免职|约谈))/;
+const PUNISHED =
+  /^(?:[“”、和与及]|[^，。；：“”]{1,8}”)*(?:等)?(?:[^，。；]{0,6})?，?(?:零容忍|露头就打|严[查惩处肃]|从[严重](?:查处|处理)|坚决(?:打击|查处|纠正|制止|取缔)|发现一起|的[，]?(?:要)?(?:及时)?(?:换人|追责|问责|处理|通报|免职|约谈))/;
 /** What is held up as an example is not condemned, whatever noun of treatment stands before it. */
 const PRAISED = /^(?:[^，。]{0,4}(?:样板|示范|标杆|先进|典型|新模式|模式|大数据|金山|银山|亲人))/;
 const FAULT =
@@ -285,27 +370,48 @@ function isCondemned(context: Context, pair: Pair, inner: string, governed: bool
   const before = text.slice(from, pair.start);
   const after = text.slice(pair.end, Math.min(clauseEnd(context.syntax, pair.end), pair.end + 14));
   if (PRAISED.test(inner)) return false;
-  if (condemnsBefore(context, from, pair.start)) return !/(?:不能没有|不要忘|不是要|存在[^，]*的)$/.test(before) && !/^(?:的?责任|的?作用)/.test(after);
+  if (condemnsBefore(context, from, pair.start))
+    return !/(?:不能没有|不要忘|不是要|存在[^，]*的)$/.test(before) && !/^(?:的?责任|的?作用)/.test(after);
   if (FAULT.test(inner) && !/^(?:的)?(?:整治|治理)/.test(after)) return true;
   if (PUNISHED.test(context.syntax.text.slice(pair.end, pair.end + 16))) return true;
   if (governed) return false;
-  return CONDEMN_AFTER.test(after) && !/解决/.test(before.slice(-8)) && /(?:问题|现象|倾向|错误|歪风|顽疾|怪|陋习|乱象|心态|行为|做法|主义)/.test(after) && inner.length >= 3;
+  return (
+    CONDEMN_AFTER.test(after) &&
+    !/解决/.test(before.slice(-8)) &&
+    /(?:问题|现象|倾向|错误|歪风|顽疾|怪|陋习|乱象|心态|行为|做法|主义)/.test(after) &&
+    inner.length >= 3
+  );
 }
 
 /** Under a verb of drawing or holding, or short and figurative with nothing built behind it: 下好“先手棋”. */
 function isMetaphor(context: Context, pair: Pair, inner: string): boolean {
   const after = context.syntax.text.slice(pair.end, pair.end + 5);
-  const built = /^(?:工程|行动|计划|活动|机制|制度|品牌|模式|学校|项目|战略|平台|建设|体系|工作法|改革|主题|竞赛|大讨论|专项|示范|服务|讲堂|课堂|基地|中心|大会战|攻坚|创建|格局|产业|集群|经济)/.test(after);
+  const built =
+    /^(?:工程|行动|计划|活动|机制|制度|品牌|模式|学校|项目|战略|平台|建设|体系|工作法|改革|主题|竞赛|大讨论|专项|示范|服务|讲堂|课堂|基地|中心|大会战|攻坚|创建|格局|产业|集群|经济)/.test(
+      after,
+    );
   if (built) return false;
-  return /(?:先手棋|主动仗|牛鼻子|主阵地|责任田|金字招牌|金钥匙|防火墙|压舱石|助推器|定盘星|指挥棒|风向标|晴雨表|试金石|硬骨头|攻坚战|持久战|组合拳|最先一公里|最后一公里|主心骨|领头雁|排头兵|急先锋|快车道|加速度|新引擎|主引擎|动力源|稳定器|桥头堡|排头|软实力|硬实力|硬支撑|含金量|紧箍咒|高压线|红线|底线|防护网|护城河|蓄水池|孵化器|大熔炉|绣花|钉钉子|加油站|充电桩|度量衡|总开关|金饭碗|生命线|短板|弱项|必答题|必修课|答卷|施工图|路线图|时间表|任务书|军令状|第一|关键少数|最大|最强|头等|一把手|一盘棋|一张网|一张图|一股绳|一条心|同台戏|将相和|大合唱|重头戏|主力军|生力军|突击队|最美|精气神|正能量|钱袋子|菜篮子|米袋子|饭碗|靶心|心结|疙瘩|枢纽|棋|仗|关$|线$|田$|阀$)/.test(inner) && inner.length <= 6;
+  return (
+    /(?:先手棋|主动仗|牛鼻子|主阵地|责任田|金字招牌|金钥匙|防火墙|压舱石|助推器|定盘星|指挥棒|风向标|晴雨表|试金石|硬骨头|攻坚战|持久战|组合拳|最先一公里|最后一公里|主心骨|领头雁|排头兵|急先锋|快车道|加速度|新引擎|主引擎|动力源|稳定器|桥头堡|排头|软实力|硬实力|硬支撑|含金量|紧箍咒|高压线|红线|底线|防护网|护城河|蓄水池|孵化器|大熔炉|绣花|钉钉子|加油站|充电桩|度量衡|总开关|金饭碗|生命线|短板|弱项|必答题|必修课|答卷|施工图|路线图|时间表|任务书|军令状|第一|关键少数|最大|最强|头等|一把手|一盘棋|一张网|一张图|一股绳|一条心|同台戏|将相和|大合唱|重头戏|主力军|生力军|突击队|最美|精气神|正能量|钱袋子|菜篮子|米袋子|饭碗|靶心|心结|疙瘩|枢纽|棋|仗|关$|线$|田$|阀$)/.test(
+      inner,
+    ) && inner.length <= 6
+  );
 }
 
 /** What is quoted among the problems is blamed, save the figures of speech for weak points. */
-const isBlamed = (inner: string): boolean => inner.length >= 2 && !/^(?:短板|弱项|牛鼻子|最后一公里|先手棋|主阵地|指挥棒|试金石|第一责任人|责任田|第一|硬骨头|主心骨|末梢神经|一把手|[一-龥]{2,4}码$|十.五|[\d·]+$)/.test(inner);
+const isBlamed = (inner: string): boolean =>
+  inner.length >= 2 &&
+  !/^(?:短板|弱项|牛鼻子|最后一公里|先手棋|主阵地|指挥棒|试金石|第一责任人|责任田|第一|硬骨头|主心骨|末梢神经|一把手|[一-龥]{2,4}码$|十.五|[\d·]+$)/.test(
+    inner,
+  );
 
 /** 有的…“敲敲边鼓”就行, 个别人员“见车就拦”: what some are said to do is blamed. */
-const SOME = /(?:^|[，；：])(?:可是|但是?|还有|也有|甚至|再看)?(?:有的|有些|个别|少数|极少数)(?!地方探索|同志说|群众)[^；]{0,40}$/;
-const ofSome = (context: Context, pair: Pair): boolean => SOME.test(context.syntax.text.slice(Math.max(sentenceAt(context.syntax, pair.start).start, pair.start - 60), pair.start));
+const SOME =
+  /(?:^|[，；：])(?:可是|但是?|还有|也有|甚至|再看)?(?:有的|有些|个别|少数|极少数)(?!地方探索|同志说|群众)[^；]{0,40}$/;
+const ofSome = (context: Context, pair: Pair): boolean =>
+  SOME.test(
+    context.syntax.text.slice(Math.max(sentenceAt(context.syntax, pair.start).start, pair.start - 60), pair.start),
+  );
 
 /** Halves of one length: “谁签字、谁负责”, “一人当兵，全家光荣”. */
 function isBalanced(inner: string): boolean {

@@ -56,24 +56,94 @@ export interface Extractor<Kind extends Step = Step> {
 const define = <Kind extends Step>(extractor: Extractor<Kind>): Extractor<Kind> => extractor;
 
 export const EXTRACTORS = [
-  define({ kind: 'placeholders', summary: 'blanks left to be filled in', requires: [], dictionaries: [], extract: extractPlaceholders }),
-  define({ kind: 'moves', summary: 'opening, review, problems, requirements, closing', requires: [], dictionaries: ['moves'], extract: extractMoves }),
-  define({ kind: 'outline', summary: 'enumerated units by containment', requires: ['moves'], dictionaries: [], extract: (context, { moves }) => extractOutline(context, moves) }),
-  define({ kind: 'requirements', summary: 'units that ask something of the audience', requires: ['outline'], dictionaries: [], extract: (_, { outline }) => requirementsOf(outline) }),
-  define({ kind: 'mentions', summary: 'places of numeric slogans', requires: [], dictionaries: ['slogans'], extract: findSlogans }),
-  define({ kind: 'sets', summary: 'declared counts and the members given', requires: ['mentions'], dictionaries: [], extract: (context, { mentions }) => findSets(context, mentions) }),
-  define({ kind: 'slogans', summary: 'numeric slogans with mentions and members', requires: ['mentions', 'sets'], dictionaries: ['slogans'], extract: describeSlogans }),
-  define({ kind: 'announcements', summary: 'promised counts', requires: ['sets'], dictionaries: [], extract: (_, { sets }) => sets.announcements }),
-  define({ kind: 'quotes', summary: 'quotations with role, speaker, governor', requires: ['mentions', 'moves'], dictionaries: ['verbs'], extract: (context, { mentions, moves }) => extractQuotes(context, mentions, moves) }),
-  define({ kind: 'targets', summary: 'quantified goals and results', requires: ['mentions', 'sets', 'moves', 'placeholders'], dictionaries: ['units'], extract: findTargets }),
-  define({ kind: 'responsibilities', summary: 'who must do what', requires: ['quotes'], dictionaries: ['actors', 'modality'], extract: (context, { quotes }) => extractResponsibilities(context, quotes) }),
+  define({
+    kind: 'placeholders',
+    summary: 'blanks left to be filled in',
+    requires: [],
+    dictionaries: [],
+    extract: extractPlaceholders,
+  }),
+  define({
+    kind: 'moves',
+    summary: 'opening, review, problems, requirements, closing',
+    requires: [],
+    dictionaries: ['moves'],
+    extract: extractMoves,
+  }),
+  define({
+    kind: 'outline',
+    summary: 'enumerated units by containment',
+    requires: ['moves'],
+    dictionaries: [],
+    extract: (context, { moves }) => extractOutline(context, moves),
+  }),
+  define({
+    kind: 'requirements',
+    summary: 'units that ask something of the audience',
+    requires: ['outline'],
+    dictionaries: [],
+    extract: (_, { outline }) => requirementsOf(outline),
+  }),
+  define({
+    kind: 'mentions',
+    summary: 'places of numeric slogans',
+    requires: [],
+    dictionaries: ['slogans'],
+    extract: findSlogans,
+  }),
+  define({
+    kind: 'sets',
+    summary: 'declared counts and the members given',
+    requires: ['mentions'],
+    dictionaries: [],
+    extract: (context, { mentions }) => findSets(context, mentions),
+  }),
+  define({
+    kind: 'slogans',
+    summary: 'numeric slogans with mentions and members',
+    requires: ['mentions', 'sets'],
+    dictionaries: ['slogans'],
+    extract: describeSlogans,
+  }),
+  define({
+    kind: 'announcements',
+    summary: 'promised counts',
+    requires: ['sets'],
+    dictionaries: [],
+    extract: (_, { sets }) => sets.announcements,
+  }),
+  define({
+    kind: 'quotes',
+    summary: 'quotations with role, speaker, governor',
+    requires: ['mentions', 'moves'],
+    dictionaries: ['verbs'],
+    extract: (context, { mentions, moves }) => extractQuotes(context, mentions, moves),
+  }),
+  define({
+    kind: 'targets',
+    summary: 'quantified goals and results',
+    requires: ['mentions', 'sets', 'moves', 'placeholders'],
+    dictionaries: ['units'],
+    extract: findTargets,
+  }),
+  define({
+    kind: 'responsibilities',
+    summary: 'who must do what',
+    requires: ['quotes'],
+    dictionaries: ['actors', 'modality'],
+    extract: (context, { quotes }) => extractResponsibilities(context, quotes),
+  }),
 ] as const;
 
 function describeSlogans(context: Context, { mentions, sets }: Results): readonly Slogan[] {
   return mentions.map(({ key, text, number, mentions: places, canonical }) => ({
     text,
     number,
-    mentions: places.map(({ start, end, quoted }) => ({ span: { start, end }, quoted, surface: context.written(start, end) })),
+    mentions: places.map(({ start, end, quoted }) => ({
+      span: { start, end },
+      quoted,
+      surface: context.written(start, end),
+    })),
     expansion: sets.expansions.get(key) ?? null,
     canonical: canonical !== null && isAnotherSet(sets.expansions.get(key), canonical.members) ? null : canonical,
   }));
@@ -83,7 +153,9 @@ function describeSlogans(context: Context, { mentions, sets }: Results): readonl
 function isAnotherSet(expansion: Slogan['expansion'] | undefined, canonical: readonly string[]): boolean {
   if (expansion === undefined || expansion === null || canonical.length === 0) return false;
   const known = canonical.join('\0');
-  const shared = expansion.items.filter(({ text }) => [...text].some((_, at) => at + 2 <= text.length && known.includes(text.slice(at, at + 2))));
+  const shared = expansion.items.filter(({ text }) =>
+    [...text].some((_, at) => at + 2 <= text.length && known.includes(text.slice(at, at + 2))),
+  );
   return shared.length * 2 < expansion.items.length;
 }
 

@@ -39,8 +39,12 @@ function modalsOf(lexicon: Lexicon): ModalFinders {
   const known = modalFinders.get(lexicon);
   if (known !== undefined) return known;
   const wordFinder = (chain: boolean, tail: string): Finder => {
-    const words = lexicon.dictionaries.modality.filter(({ kind }) => (kind === 'chain') === chain).map(({ text }) => text);
-    const pattern = words.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const words = lexicon.dictionaries.modality
+      .filter(({ kind }) => (kind === 'chain') === chain)
+      .map(({ text }) => text);
+    const pattern = words
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     return finder(new RegExp(pattern.length === 0 ? '(?!)' : `(?:${pattern.join('|')})${tail}`), firstsOf(words));
   };
   const made: ModalFinders = { binding: wordFinder(false, ''), chain: wordFinder(true, '(?=[、，。；]|的|$)') };
@@ -52,7 +56,10 @@ function modalsOf(lexicon: Lexicon): ModalFinders {
 export const prepareResponsibilities = (lexicon: Lexicon): unknown => modalsOf(lexicon);
 /** Ends of 亲自抓, 天天盯 and their like, before a stop; the two characters before them say how. */
 const CHAIN_END = finder(/[抓管盯包督办守](?=[、，。；])/, '抓管盯包督办守');
-const CHAIN = finder(/(?:亲自|直接|具体|自觉|主动|共同|全力|带头|合力|靠前|协同|配合|分头|统筹|专门|全程|一线)(?:抓|管|上|办|干|督|负责|挂帅|部署|过问|督办|落实|协调|推进|推动|盯|研究|指挥)(?=[、，。；]|的|$)/, '亲直具自主共全带合靠协配分统专一');
+const CHAIN = finder(
+  /(?:亲自|直接|具体|自觉|主动|共同|全力|带头|合力|靠前|协同|配合|分头|统筹|专门|全程|一线)(?:抓|管|上|办|干|督|负责|挂帅|部署|过问|督办|落实|协调|推进|推动|盯|研究|指挥)(?=[、，。；]|的|$)/,
+  '亲直具自主共全带合靠协配分统专一',
+);
 
 /** 要 inside another word, or binding nobody: 重要, 需要的, 主要, 要求, 要点, 要素, 只要, 若要. */
 const NOT_MODAL_BEFORE: Readonly<Record<string, RegExp>> = {
@@ -80,7 +87,9 @@ const NOT_MODAL_AFTER: Readonly<Record<string, RegExp>> = {
 
 export function extractResponsibilities(context: Context, quotes: readonly Quote[]): readonly Responsibility[] {
   const { syntax } = context;
-  const citations = quotes.filter((quote) => quote.role === 'citation' || (quote.role !== 'document' && quote.span.end - quote.span.start > 2));
+  const citations = quotes.filter(
+    (quote) => quote.role === 'citation' || (quote.role !== 'document' && quote.span.end - quote.span.start > 2),
+  );
   const bindings: Binding[] = [];
   const inside = insideOf(citations.map((quote) => quote.span));
   const { text } = syntax;
@@ -91,8 +100,19 @@ export function extractResponsibilities(context: Context, quotes: readonly Quote
   modals.binding.each(syntax, 0, text.length, ([modal], at) => inside(at) || add(bind(context, modal, at)));
   modals.chain.each(syntax, 0, text.length, ([chain], at) => inside(at) || add(chained(context, chain, at)));
   CHAIN.each(syntax, 0, text.length, ([chain], at) => inside(at) || add(chained(context, chain, at)));
-  CHAIN_END.each(syntax, 0, text.length, (_, at) => at < 2 || inside(at) || add(chained(context, text.slice(at - 2, at + 1), at - 2)));
-  return describe(context, firstOfEach(context, bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start)));
+  CHAIN_END.each(
+    syntax,
+    0,
+    text.length,
+    (_, at) => at < 2 || inside(at) || add(chained(context, text.slice(at - 2, at + 1), at - 2)),
+  );
+  return describe(
+    context,
+    firstOfEach(
+      context,
+      bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start),
+    ),
+  );
 }
 
 function insideOf(spans: readonly Span[]): (at: number) => boolean {
@@ -132,7 +152,10 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
   return bindings.map((binding, index) => {
     const sentence = sentenceAt(syntax, binding.modalityStart);
     const next = bindings[index + 1];
-    const limit = next !== undefined && next.actor.start > binding.dutyStart && next.actor.start < sentence.end ? next.actor.start : sentence.end;
+    const limit =
+      next !== undefined && next.actor.start > binding.dutyStart && next.actor.start < sentence.end
+        ? next.actor.start
+        : sentence.end;
     const behind = skipMarks(syntax.text, binding.dutyStart, limit);
     // 县应急局牵头，县消防大队配合: nothing but the modality is the first one's duty.
     const start = /[^\s，。；：、！？”]/.test(syntax.text.slice(behind, limit)) ? behind : binding.modalityStart;
@@ -159,7 +182,8 @@ function skipMarks(text: string, start: number, limit: number): number {
 function trimEnd(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && /[\s，。；：、！？”]/.test(text.charAt(to - 1))) to--;
-  if (text.slice(start, to).split('“').length > text.slice(start, to).split('”').length && text.charAt(to) === '”') to++;
+  if (text.slice(start, to).split('“').length > text.slice(start, to).split('”').length && text.charAt(to) === '”')
+    to++;
   return Math.max(to, Math.min(start + 1, end));
 }
 
@@ -173,14 +197,27 @@ function bind(context: Context, modal: string, at: number): Binding | null {
   if (!sure && NOT_MODAL_BEFORE[modal]?.test(before) === true) return null;
   if (NOT_MODAL_AFTER[modal]?.test(after) === true && !(sure && /^[害强义闻命]/.test(after))) return null;
   if (modal.endsWith('负责') && NOT_MODAL_AFTER['负责']?.test(after) === true) return null;
-  if (modal === '应' && after.startsWith('对') && (/^对[^，。；]{1,6}(?:的|，|。|；|、|$)/.test(after) || !endsActor(context.lexicon, text, Math.max(0, at - 8), at))) return null;
+  if (
+    modal === '应' &&
+    after.startsWith('对') &&
+    (/^对[^，。；]{1,6}(?:的|，|。|；|、|$)/.test(after) || !endsActor(context.lexicon, text, Math.max(0, at - 8), at))
+  )
+    return null;
   const clause = clauseStart(context.syntax, at);
   const pieces = text.slice(clause, at);
   const own = leadingActor(context, clause, at);
-  if (own !== null) return { ...own, modality: modal, modalityStart: at, dutyStart: dutyStart(context, own, modal, at) };
+  if (own !== null)
+    return { ...own, modality: modal, modalityStart: at, dutyStart: dutyStart(context, own, modal, at) };
   if (isLate(pieces)) return null;
   const carried = actorBefore(context, clause, pieces);
-  return carried === null ? null : { ...carried, modality: modal, modalityStart: at, dutyStart: modalityOpens(context, modal) ? at : startOfDuty(text, clause, at, modal) };
+  return carried === null
+    ? null
+    : {
+        ...carried,
+        modality: modal,
+        modalityStart: at,
+        dutyStart: modalityOpens(context, modal) ? at : startOfDuty(text, clause, at, modal),
+      };
 }
 
 /** 负责, 不得 and their like are words of the duty itself; 要 and 必须 are not. */
@@ -193,13 +230,21 @@ function modalityOpens(context: Context, modal: string): boolean {
 function dutyStart(context: Context, actor: { readonly actor: Span }, modal: string, at: number): number {
   const { text } = context.syntax;
   const between = text.slice(actor.actor.end, at).replace(/^[，、\s]+/, '');
-  if (between !== '' && !/^(?:都|也|均|更|还|就|则|同样|首先|尤其|特别|一定|必须|务必|始终|同时|又|再|既|一律|全部|仍|今后|今天)+$/.test(between)) return at - between.length;
+  if (
+    between !== '' &&
+    !/^(?:都|也|均|更|还|就|则|同样|首先|尤其|特别|一定|必须|务必|始终|同时|又|再|既|一律|全部|仍|今后|今天)+$/.test(
+      between,
+    )
+  )
+    return at - between.length;
   return at + modal.length;
 }
 
 const startOfDuty = (text: string, clause: number, at: number, modal: string): number => {
   const between = text.slice(clause, at);
-  return between.length >= 2 && !/^(?:都|也|均|更|还|就|则|但|而|又|再|既|同时)+$/.test(between) ? clause + (/^(?:但|而|更|并|还)/.exec(between)?.[0].length ?? 0) : at + modal.length;
+  return between.length >= 2 && !/^(?:都|也|均|更|还|就|则|但|而|又|再|既|同时)+$/.test(between)
+    ? clause + (/^(?:但|而|更|并|还)/.exec(between)?.[0].length ?? 0)
+    : at + modal.length;
 };
 
 /** Words that may open a clause before its actor. */
@@ -208,26 +253,41 @@ const OPENERS =
 
 const ADVERB =
   /^(?:都|也|均|更|还|就|则|同样|首先|尤其|特别|始终|同时|又|再|既|一律|全部|切实|认真|坚决|必|真正|主动|自觉|积极|进一步|继续|一定|仍|今后|今天|现在|下一步|平时|今年|明年|会后|年内|每(?:个?(?:季度|学期|星期|月|年|周|天|日)))*/;
-const PREPOSITION = /^(?:对|在|从|就|围绕|结合|按|根据|依据|通过|以|把|将|与|和|同|向|于|因|为|针对|立足|着眼|依托|利用|作为|到|除|用|凭|经|由|接到|接警|接报|遇有|遇|一旦|发现|收到|每|凡|至少)/;
+const PREPOSITION =
+  /^(?:对|在|从|就|围绕|结合|按|根据|依据|通过|以|把|将|与|和|同|向|于|因|为|针对|立足|着眼|依托|利用|作为|到|除|用|凭|经|由|接到|接警|接报|遇有|遇|一旦|发现|收到|每|凡|至少)/;
 
 /** Adverbials between an actor and its modality: 对…, 在…, 按照…, 切实, 都; piece by piece between commas. */
 function isAdverbial(between: string): boolean {
-  return between.length <= 60 && between.split('，').every((piece) => {
-    const rest = piece.slice(ADVERB.exec(piece)?.[0].length ?? 0);
-    if (/^(?:同责|经费|用工|用电|用水|用地|用人|发现的|集中|因素|与会|和谐|向心|由来|同志|同事|同学)/.test(rest)) return false;
-    return rest === '' || (/^每/.test(piece) && rest.length <= 4) || PREPOSITION.test(rest) || /^[^，]{1,8}(?:前|内|后|时|中|期间|之际)$/.test(rest);
-  });
+  return (
+    between.length <= 60 &&
+    between.split('，').every((piece) => {
+      const rest = piece.slice(ADVERB.exec(piece)?.[0].length ?? 0);
+      if (/^(?:同责|经费|用工|用电|用水|用地|用人|发现的|集中|因素|与会|和谐|向心|由来|同志|同事|同学)/.test(rest))
+        return false;
+      return (
+        rest === '' ||
+        (piece.startsWith('每') && rest.length <= 4) ||
+        PREPOSITION.test(rest) ||
+        /^[^，]{1,8}(?:前|内|后|时|中|期间|之际)$/.test(rest)
+      );
+    })
+  );
 }
 
 /** The actor at the head of a clause, its adverbials aside; null where the clause has none. */
-function leadingActor(context: Context, clause: number, at: number): { readonly actor: Span; readonly audience: boolean } | null {
+function leadingActor(
+  context: Context,
+  clause: number,
+  at: number,
+): { readonly actor: Span; readonly audience: boolean } | null {
   const { text } = context.syntax;
   if (at - clause > MAX_ACTOR + 44) return null;
   const start = skipOpeners(context, clause, at);
   const audience = audienceAt(context, start, at);
   if (audience !== null) return { actor: { start, end: audience }, audience: true };
   for (let end = Math.min(at, start + MAX_ACTOR); end > start; end--) {
-    if (!context.lexicon.actorEnds.has(text.charCodeAt(end - 1)) || !endsActor(context.lexicon, text, start, end)) continue;
+    if (!context.lexicon.actorEnds.has(text.charCodeAt(end - 1)) || !endsActor(context.lexicon, text, start, end))
+      continue;
     const between = text.slice(end, at);
     if (between !== '' && !isAdverbial(between)) continue;
     if (!isNounPhrase(text.slice(start, end))) continue;
@@ -260,11 +320,18 @@ function unitMarkerEnd(context: Context, at: number): number {
 /** 我们, 大家, 同志们, bare 各位: the audience itself. */
 function audienceAt(context: Context, start: number, at: number): number | null {
   const { text } = context.syntax;
-  const found = /^(?:我们(?![县市省区镇乡校院局厂]的)(?:大家|每(?:一)?(?:位|名|个)[^，]{0,6}|[^，。要必务应须]{0,3}同志)?|大家伙|大家(?!庭)|[一-龥]{2}们|各位(?:同志|与会[^，。要必务]{0,4})?|咱们|今天参加会议的?[^，。要必务]{0,4}同志们?|在座的?(?:各位|每一?[位名个])?[^，。要必务]{0,6}|同学们|老师们|每个人|人人|你们)/.exec(text.slice(start, Math.min(at, start + 16)));
+  const found =
+    /^(?:我们(?![县市省区镇乡校院局厂]的)(?:大家|每(?:一)?(?:位|名|个)[^，]{0,6}|[^，。要必务应须]{0,3}同志)?|大家伙|大家(?!庭)|[一-龥]{2}们|各位(?:同志|与会[^，。要必务]{0,4})?|咱们|今天参加会议的?[^，。要必务]{0,4}同志们?|在座的?(?:各位|每一?[位名个])?[^，。要必务]{0,6}|同学们|老师们|每个人|人人|你们)/.exec(
+      text.slice(start, Math.min(at, start + 16)),
+    );
   if (found === null) return null;
   const end = start + found[0].length;
   const between = text.slice(end, at);
-  return between === '' || isAdverbial(between) || (between.length <= 8 && !between.includes('的')) ? (/^各位$/.test(found[0]) && between !== '' && endsActor(context.lexicon, text, start, at) ? null : end) : null;
+  return between === '' || isAdverbial(between) || (between.length <= 8 && !between.includes('的'))
+    ? /^各位$/.test(found[0]) && between !== '' && endsActor(context.lexicon, text, start, at)
+      ? null
+      : end
+    : null;
 }
 
 /** Whether an actor's noun ends here: a dictionary word, or a bound ending of a word that is not excepted. */
@@ -272,7 +339,13 @@ export function endsActor(lexicon: Lexicon, text: string, start: number, end: nu
   const whole = lexicon.actors.endingAt(text, end);
   if (whole !== null && whole.start >= start && text.charAt(end - 1) === '）') return true;
   const bracket = text.charAt(end - 1) === '）' ? text.lastIndexOf('（', end) : -1;
-  if (bracket > start && end - bracket <= 14 && text.charAt(bracket - 1) !== '）' && !/[要必务应]/.test(text.slice(bracket, end))) return endsActor(lexicon, text, start, bracket);
+  if (
+    bracket > start &&
+    end - bracket <= 14 &&
+    text.charAt(bracket - 1) !== '）' &&
+    !/[要必务应]/.test(text.slice(bracket, end))
+  )
+    return endsActor(lexicon, text, start, bracket);
   if (text.charAt(end - 1) === '人' && /[均民口才大]/.test(text.charAt(end))) return false;
   const closing = text.charAt(end - 1) === '”' ? end - 1 : end;
   const hit = lexicon.actors.endingAt(text, closing);
@@ -288,9 +361,20 @@ function isNounPhrase(phrase: string): boolean {
   const bare = phrase.replace(/（[^）]*）|“[^”]*”/g, '');
   if (bare.length === 0 || /^[的和与及、\d]/.test(bare)) return false;
   if (/要(?!求)|必须|务必|应当/.test(bare.replace(/[重主需紧首]要/g, ''))) return false;
-  const loose = bare.replace(/一把手|对口|对外|在职|在岗|在编|在校|在座|在建|在册|在家|在外|从业|为主|党外|所在|所属|所有|派驻|驻在|以上|以下|主管|分管|从事/g, '');
-  if (/[把将被让使在从向对为]/.test(loose) || /^(?:以|由|是|有(?!关)|不|也|都|再|又|既|就(?:是|要)|抓|管|选|用|这|那|其实|只有|只要|如果|一些|有些|有的|个别|少数|部分)/.test(loose)) return false;
-  return !/(?:不能|不得|不要|绝不|决不|(?<!其)他|她|提出|指出|强调|是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接(?!责任|负责)|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(bare.replace(/一把手/g, ''));
+  const loose = bare.replace(
+    /一把手|对口|对外|在职|在岗|在编|在校|在座|在建|在册|在家|在外|从业|为主|党外|所在|所属|所有|派驻|驻在|以上|以下|主管|分管|从事/g,
+    '',
+  );
+  if (
+    /[把将被让使在从向对为]/.test(loose) ||
+    /^(?:以|由|是|有(?!关)|不|也|都|再|又|既|就(?:是|要)|抓|管|选|用|这|那|其实|只有|只要|如果|一些|有些|有的|个别|少数|部分)/.test(
+      loose,
+    )
+  )
+    return false;
+  return !/(?:不能|不得|不要|绝不|决不|(?<!其)他|她|提出|指出|强调|是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接(?!责任|负责)|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(
+    bare.replace(/一把手/g, ''),
+  );
 }
 
 /** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */
@@ -304,17 +388,33 @@ function withList(context: Context, start: number): number {
     if (before < sentence || sentences.length === 0) return from;
     const clean = skipOpeners(context, before, from - 1);
     const phrase = text.slice(clean, from - 1);
-    if (phrase.length < 2 || phrase.length > 30 || phrase.includes('的') || !endsActor(context.lexicon, text, clean, from - 1) || !isNounPhrase(phrase)) return from;
+    if (
+      phrase.length < 2 ||
+      phrase.length > 30 ||
+      phrase.includes('的') ||
+      !endsActor(context.lexicon, text, clean, from - 1) ||
+      !isNounPhrase(phrase)
+    )
+      return from;
     from = clean;
   }
   return from;
 }
 
 /** A clause whose own words before the modal already say something of another subject. */
-const isLate = (pieces: string): boolean => pieces.length > 26 || (pieces !== '' && !isAdverbial(pieces) && !OPENERS.test(pieces) && !/^(?:都|也|更|还|但|而|就|在|对|要|既|又|首先|决|绝|坚决)/.test(pieces));
+const isLate = (pieces: string): boolean =>
+  pieces.length > 26 ||
+  (pieces !== '' &&
+    !isAdverbial(pieces) &&
+    !OPENERS.test(pieces) &&
+    !/^(?:都|也|更|还|但|而|就|在|对|要|既|又|首先|决|绝|坚决)/.test(pieces));
 
 /** The clause before is an actor and nothing else (县市区委书记，必须…; 各单位作为责任主体，要…). */
-function actorBefore(context: Context, clause: number, pieces: string): { readonly actor: Span; readonly audience: boolean } | null {
+function actorBefore(
+  context: Context,
+  clause: number,
+  pieces: string,
+): { readonly actor: Span; readonly audience: boolean } | null {
   const { text } = context.syntax;
   if (text.charAt(clause - 1) !== '，' && text.charAt(clause - 1) !== '：') return null;
   if (pieces !== '' && !isAdverbial(pieces) && !/^(?:但|而|更|也|都|就|还)/.test(pieces)) return null;
@@ -327,28 +427,41 @@ function actorBefore(context: Context, clause: number, pieces: string): { readon
   if (end - start < 2) return asRole(context, before, clause - 1);
   const audience = audienceAt(context, start, end);
   if (audience !== null && audience === end) return { actor: { start, end }, audience: true };
-  if (endsActor(context.lexicon, text, start, end) && isNounPhrase(text.slice(start, end))) return { actor: { start: withList(context, start), end }, audience: false };
+  if (endsActor(context.lexicon, text, start, end) && isNounPhrase(text.slice(start, end)))
+    return { actor: { start: withList(context, start), end }, audience: false };
   return conditioned(context, start, end);
 }
 
 /** 基层干部接到求助，必须…: the actor with the case that binds it. */
-function conditioned(context: Context, start: number, limit: number): { readonly actor: Span; readonly audience: boolean } | null {
+function conditioned(
+  context: Context,
+  start: number,
+  limit: number,
+): { readonly actor: Span; readonly audience: boolean } | null {
   const { text } = context.syntax;
   const found = CASE.exec(text.slice(start, limit));
   if (found === null) return null;
   const end = start + found.index;
-  return end - start >= 2 && endsActor(context.lexicon, text, start, end) && isNounPhrase(text.slice(start, end)) ? { actor: { start: withList(context, start), end }, audience: false } : null;
+  return end - start >= 2 && endsActor(context.lexicon, text, start, end) && isNounPhrase(text.slice(start, end))
+    ? { actor: { start: withList(context, start), end }, audience: false }
+    : null;
 }
 
 const CASE = /(?:接到|接报|接警|收到|发现|遇有|遇到|一旦|凡是|在[^，]{2,20}[时中前后]$)/;
 
 /** 作为县市区委书记，要…: the role is the actor. */
-function asRole(context: Context, before: number, end: number): { readonly actor: Span; readonly audience: boolean } | null {
+function asRole(
+  context: Context,
+  before: number,
+  end: number,
+): { readonly actor: Span; readonly audience: boolean } | null {
   const { text } = context.syntax;
   const lead = /^(?:作为|身为)(?:一名|一个|一位)?/.exec(text.slice(before, end));
   if (lead === null) return null;
   const start = before + lead[0].length;
-  return endsActor(context.lexicon, text, start, end) && isNounPhrase(text.slice(start, end)) ? { actor: { start, end }, audience: false } : null;
+  return endsActor(context.lexicon, text, start, end) && isNounPhrase(text.slice(start, end))
+    ? { actor: { start, end }, audience: false }
+    : null;
 }
 
 /** 一把手亲自抓、分管领导直接抓: actor and duty in one breath, between 、 or ，. */
@@ -356,8 +469,18 @@ function chained(context: Context, chain: string, at: number): Binding | null {
   const { text } = context.syntax;
   let start = at;
   while (start > 0 && at - start < 24 && !/[、，。；：！？\n“（]/.test(text.charAt(start - 1))) start--;
-  const lead = /^(?:形成|构建|做到|坚持|健全|建立|建立健全|实行|推行|真正做到|特别是|要|由|确保)+/.exec(text.slice(start, at))?.[0].length ?? 0;
+  const lead =
+    /^(?:形成|构建|做到|坚持|健全|建立|建立健全|实行|推行|真正做到|特别是|要|由|确保)+/.exec(text.slice(start, at))?.[0]
+      .length ?? 0;
   start += lead;
-  if (at - start < 2 || !endsActor(context.lexicon, text, start, at) || !isNounPhrase(text.slice(start, at))) return null;
-  return { actor: { start, end: at }, audience: false, modality: chain, modalityStart: at, dutyStart: at, dutyEnd: at + chain.length };
+  if (at - start < 2 || !endsActor(context.lexicon, text, start, at) || !isNounPhrase(text.slice(start, at)))
+    return null;
+  return {
+    actor: { start, end: at },
+    audience: false,
+    modality: chain,
+    modalityStart: at,
+    dutyStart: at,
+    dutyEnd: at + chain.length,
+  };
 }

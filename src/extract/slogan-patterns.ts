@@ -23,7 +23,8 @@ const IDIOMS = new Set(
 );
 
 /** A unit of time, money or measure behind the numeral: a quantity, not a set. */
-export const QUANTITY = /^(?:年|个月|月|日|天|小时|个小时|分钟|点半|点钟|周|岁|元|万|亿|千|百|名|人|位|户|家|吨|亩|公里|米|平方|度|倍|成|届|次|轮|批|期|季度|世纪|周年|分之|%|级以上|等奖|线城市|楼|号|中全会|代人|辈子|会期间|省|市|县|州)/;
+export const QUANTITY =
+  /^(?:年|个月|月|日|天|小时|个小时|分钟|点半|点钟|周|岁|元|万|亿|千|百|名|人|位|户|家|吨|亩|公里|米|平方|度|倍|成|届|次|轮|批|期|季度|世纪|周年|分之|%|级以上|等奖|线城市|楼|号|中全会|代人|辈子|会期间|省|市|县|州)/;
 
 const PLAN = /^(?:[一二三四五六七八九十]五(?:规划|计划|时期|期间|末|开局|收官)?|十[一二三四五]五)$/;
 
@@ -57,7 +58,8 @@ export function numbersOf(slogan: string): readonly number[] {
 }
 
 /** 新三样, 大气十条, 国六条: a named set with its field before the number. */
-const QUALIFIED = /^(?:[新老国][二两三四五六七八九十](?:样|化|件|条|力|业|军)|[^\d一二两三四五六七八九十第，。]{1,4}[二三四五六七八九十]{1,3}条)$/;
+const QUALIFIED =
+  /^(?:[新老国][二两三四五六七八九十](?:样|化|件|条|力|业|军)|[^\d一二两三四五六七八九十第，。]{1,4}[二三四五六七八九十]{1,3}条)$/;
 
 /** 三个表率、一个模范 counts twice; the 一 of 三个一批, 五个一, 两个一百年 counts nothing. */
 const COUNTED_TWICE = /个.*(?:[一二两三四五六七八九十]|\d)个/;
@@ -65,7 +67,9 @@ const COUNTED_TWICE = /个.*(?:[一二两三四五六七八九十]|\d)个/;
 const COMPACT = new RegExp(`^(?:${DIGITS}个?[^\\d一二两三四五六七八九十，。；：、！？“”《》（）\\s]{1,7}?){2,4}$`);
 const SUM = /^\d{1,3}(?:\+(?:\d{1,3}|[NnXx]))+/;
 const HAN_SUM = new RegExp(`^${N}加${N}`);
-const COUNTED = new RegExp(`^${DIGITS}(?:个|大|项|种|类|条|件|场|点|道|张|支|面|本|化|步|级|位一体)?[^\\d，。；：、！？“”《》（）\\s]{1,9}$`);
+const COUNTED = new RegExp(
+  `^${DIGITS}(?:个|大|项|种|类|条|件|场|点|道|张|支|面|本|化|步|级|位一体)?[^\\d，。；：、！？“”《》（）\\s]{1,9}$`,
+);
 const DOUBLE = /^双[^，。；：、！？“”《》（）\s]{1,4}$/;
 
 const COUNTED_GE = new RegExp(`^(${DIGITS})个`);
@@ -84,25 +88,32 @@ export function isQuotedSlogan(inner: string): boolean {
   if (QUALIFIED.test(inner)) return true;
   if (!/^[一二两三四五六七八九十\d]/.test(inner)) return false;
   const numeral = readNumeral(inner, 0);
-  if (numeral === null || numeral.scale !== '' || numeral.unit !== '' || numeral.digits || numeral.value > 60) return false;
+  if (numeral === null || numeral.scale !== '' || numeral.unit !== '' || numeral.digits || numeral.value > 60)
+    return false;
   const rest = inner.slice(numeral.end);
-  if (COMPACT.test(inner) && numbersOf(inner).length >= 2) return !isReduplication(inner) && !/[是就要有的]/.test(inner);
+  if (COMPACT.test(inner) && numbersOf(inner).length >= 2)
+    return !isReduplication(inner) && !/[是就要有的]/.test(inner);
   if (numeral.value < 2 || (QUANTITY.test(rest) && !/^[名位户家人].{2,}/.test(rest)) || rest.length < 1) return false;
   if (rest.length > 9 || /[的了是]/.test(rest.slice(0, -1))) return false;
   return COUNTED.test(inner);
 }
 
 /** 一件一件, 一户一户 repeat a word; they pack nothing. */
-const isReduplication = (text: string): boolean => text.length % 2 === 0 && text.slice(0, text.length / 2) === text.slice(text.length / 2);
+const isReduplication = (text: string): boolean =>
+  text.length % 2 === 0 && text.slice(0, text.length / 2) === text.slice(text.length / 2);
 
 /** Four characters with numerals at the first and third (一岗双责, 三会一课), no idiom, standing as a word. */
-const FOUR = new RegExp(`^${N}[^一二两三四五六七八九十百千万年月日个名元次，。；：、“”（）\\s](?:${N}|双)[^一二两三四五六七八九十百千万年月日个名元次，。；：、“”（）\\s]`);
+const FOUR = new RegExp(
+  `^${N}[^一二两三四五六七八九十百千万年月日个名元次，。；：、“”（）\\s](?:${N}|双)[^一二两三四五六七八九十百千万年月日个名元次，。；：、“”（）\\s]`,
+);
 
 /** What may stand behind a slogan without marks: a stop, 的, or a noun it qualifies. */
-const BOUND = /^(?:[，。；：、！？”）》的等和与及]|$|\s|机制|制度|责任|工作|要求|模式|活动|行动|方案|政策|特色|工程|联动|专班|改革|建设|管理|原则|体系|格局|职责|措施|标准|要|将|应|必须|务必)/;
+const BOUND =
+  /^(?:[，。；：、！？”）》的等和与及]|$|\s|机制|制度|责任|工作|要求|模式|活动|行动|方案|政策|特色|工程|联动|专班|改革|建设|管理|原则|体系|格局|职责|措施|标准|要|将|应|必须|务必)/;
 
 /** 两清单一回访, 三降两增 under a verb that sets it up. */
-const PAIR = /^[一二两三四五六七八九][^一二两三四五六七八九十百千万，。；：、“”（）\s的个月年日]{1,3}[一二两三四五六七八九][^一二两三四五六七八九十百千万，。；：、“”（）\s的个月年日]{1,3}/;
+const PAIR =
+  /^[一二两三四五六七八九][^一二两三四五六七八九十百千万，。；：、“”（）\s的个月年日]{1,3}[一二两三四五六七八九][^一二两三四五六七八九十百千万，。；：、“”（）\s的个月年日]{1,3}/;
 const GOVERNED = /(?:推行|实行|建立|健全|完善|落实|做到|坚持|开展|实施|执行|抓好|推广|探索|形成|严格)“?$/;
 
 /** 一村一策, 一支部一品牌, 一生一档: one for each. */
@@ -117,20 +128,35 @@ const PREDICATE =
 export function bareSlogan(text: string, at: number): Pattern | null {
   const second = text.charAt(at + 1);
   const sum = second === '+' || text.charAt(at + 2) === '+' ? SUM.exec(text.slice(at, at + 16)) : null;
-  if (sum !== null && !/^\d/.test(text.slice(at + sum[0].length))) return { length: sum[0].length, number: numbersOf(sum[0]) };
+  if (sum !== null && !/^\d/.test(text.slice(at + sum[0].length)))
+    return { length: sum[0].length, number: numbersOf(sum[0]) };
   const window = text.slice(at, at + 14);
   const added = second === '加' ? HAN_SUM.exec(window) : null;
   if (added !== null && /^[，。；、“”]|^$/.test(window.slice(3))) return { length: 3, number: numbersOf(added[0]) };
   const each = text.charAt(at) === '一' && window.indexOf('一', 2) > 0 ? EACH.exec(window) : null;
-  if (each !== null && !isReduplication(each[0].slice(0, 4)) && !IDIOMS.has(each[0].slice(0, 4))) return { length: each[0].length, number: [1, 1] };
+  if (each !== null && !isReduplication(each[0].slice(0, 4)) && !IDIOMS.has(each[0].slice(0, 4)))
+    return { length: each[0].length, number: [1, 1] };
   if (window.startsWith('一对一') || window.startsWith('一比一')) return null;
   const repeated = isNumeral(text, at + 2) || isNumeral(text, at + 3) || isNumeral(text, at + 4);
   const pair = repeated ? PAIR.exec(window) : null;
-  if (pair !== null && BOUND.test(window.slice(pair[0].length)) && !IDIOMS.has(pair[0]) && GOVERNED.test(text.slice(Math.max(0, at - 4), at))) return { length: pair[0].length, number: numbersOf(pair[0]) };
+  if (
+    pair !== null &&
+    BOUND.test(window.slice(pair[0].length)) &&
+    !IDIOMS.has(pair[0]) &&
+    GOVERNED.test(text.slice(Math.max(0, at - 4), at))
+  )
+    return { length: pair[0].length, number: numbersOf(pair[0]) };
   const hundred = second !== '个' ? null : /^([二两三四五六七八九十]|[2-9])个(?:100%|百分之百|百分百)/.exec(window);
   if (hundred !== null) return { length: hundred[0].length, number: [readNumeral(window, 0)?.value ?? 0] };
   const four = isNumeral(text, at + 2) ? FOUR.exec(window) : null;
-  if (four !== null && BOUND.test(window.slice(4)) && !IDIOMS.has(four[0]) && !isReduplication(four[0]) && !/[到至比对又来去下上里中大小天分成]/.test(four[0].charAt(1)) && four[0].charAt(1) !== four[0].charAt(3)) {
+  if (
+    four !== null &&
+    BOUND.test(window.slice(4)) &&
+    !IDIOMS.has(four[0]) &&
+    !isReduplication(four[0]) &&
+    !/[到至比对又来去下上里中大小天分成]/.test(four[0].charAt(1)) &&
+    four[0].charAt(1) !== four[0].charAt(3)
+  ) {
     return { length: 4, number: numbersOf(four[0]) };
   }
   const counted = second === '个' || text.charAt(at + 2) === '个' ? COUNTED_GE.exec(window) : null;
@@ -141,15 +167,22 @@ export function bareSlogan(text: string, at: number): Pattern | null {
   const value = readNumeral(counted[1] ?? '', 0)?.value ?? 0;
   if (predicate === null || value < 2 || value > 20) return null;
   const tail = /^[^，。；：、！？“”《》（）\s的和与及]{1,6}/.exec(rest)?.[0] ?? '';
-  return tail.length >= 1 && tail.length <= 5 && predicate[0].length + 4 >= tail.length ? { length: counted[0].length + tail.length, number: [value] } : null;
+  return tail.length >= 1 && tail.length <= 5 && predicate[0].length + 4 >= tail.length
+    ? { length: counted[0].length + tail.length, number: [value] }
+    : null;
 }
 
 /** N大 with a noun of its own: 三大攻坚战, 五大行动. */
 export function bigSet(text: string, at: number): Pattern | null {
   if (text.charAt(at + 1) !== '大' && text.charAt(at + 2) !== '大') return null;
-  const found = /^([一二两三四五六七八九十]{1,2}|\d{1,2})大((?:[^，。；：、！？“”《》（）\s的和与及等]){2,4})/.exec(text.slice(at, at + 9));
+  const found = /^([一二两三四五六七八九十]{1,2}|\d{1,2})大((?:[^，。；：、！？“”《》（）\s的和与及等]){2,4})/.exec(
+    text.slice(at, at + 9),
+  );
   if (found === null) return null;
-  const noun = /^(?:攻坚战|保卫战|行动|工程|战略|产业|体系|平台|板块|领域|任务|举措|战役|计划|理念|空间|功能|支柱|集群|优势|品牌|抓手|机制|目标|建设|革命|作风|纪律|法宝|考验|危险|职能|改革|文化|关系|能力|定位|中心|基地|园区|产业链|主导产业|支柱产业|特色产业|重点产业|新兴产业|重点工程|专项行动|提升行动|攻坚行动|重点任务|重点领域|发展理念|粮食品种)/.exec(found[2] ?? '');
+  const noun =
+    /^(?:攻坚战|保卫战|行动|工程|战略|产业|体系|平台|板块|领域|任务|举措|战役|计划|理念|空间|功能|支柱|集群|优势|品牌|抓手|机制|目标|建设|革命|作风|纪律|法宝|考验|危险|职能|改革|文化|关系|能力|定位|中心|基地|园区|产业链|主导产业|支柱产业|特色产业|重点产业|新兴产业|重点工程|专项行动|提升行动|攻坚行动|重点任务|重点领域|发展理念|粮食品种)/.exec(
+      found[2] ?? '',
+    );
   const value = readNumeral(found[1] ?? '', 0)?.value ?? 0;
   return noun === null || value < 2 ? null : { length: (found[1] ?? '').length + 1 + noun[0].length, number: [value] };
 }

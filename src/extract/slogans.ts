@@ -11,7 +11,16 @@ import { ordinalValue } from '../lexicon/numerals.js';
 import type { Slogan } from '../model/types.js';
 import type { Context } from './context.js';
 import { listAfter, listBefore, numbered } from './members.js';
-import { bareSlogan, bigSet, isBounded, isIdiom, isQuotedSlogan, numbersOf, PLAIN_NOUN, QUANTITY } from './slogan-patterns.js';
+import {
+  bareSlogan,
+  bigSet,
+  isBounded,
+  isIdiom,
+  isQuotedSlogan,
+  numbersOf,
+  PLAIN_NOUN,
+  QUANTITY,
+} from './slogan-patterns.js';
 
 export interface Mention {
   readonly start: number;
@@ -44,9 +53,15 @@ function collect(context: Context): Map<string, readonly number[]> {
   eachAnchor(syntax, (at) => {
     const pattern = bareSlogan(text, at) ?? bigSet(text, at);
     if (pattern !== null) add(text.slice(at, at + pattern.length), pattern.number);
-    const noun = pattern === null && !'下面列'.includes(text.charAt(at - 1) || '-') ? (countedNoun(context, at) ?? namedSet(context, at)) : null;
+    const noun =
+      pattern === null && !'下面列'.includes(text.charAt(at - 1) || '-')
+        ? (countedNoun(context, at) ?? namedSet(context, at))
+        : null;
     if (noun !== null) add(noun);
-    const split = text.charAt(at + 2) !== '“' && text.charAt(at + 3) !== '“' ? null : /^(?:[二两三四五六七八九十]|十[一二三四五]|[2-9])个“([^”，。]{1,6})”/.exec(text.slice(at, at + 12));
+    const split =
+      text.charAt(at + 2) !== '“' && text.charAt(at + 3) !== '“'
+        ? null
+        : /^(?:[二两三四五六七八九十]|十[一二三四五]|[2-9])个“([^”，。]{1,6})”/.exec(text.slice(at, at + 12));
     if (split !== null) add(split[0].replace(/[“”]/g, ''));
     const policy = policyString(text, at);
     for (const part of policy) add(part);
@@ -71,14 +86,22 @@ function eachAnchor({ text, keys }: Keyed, visit: (at: number) => void): void {
 }
 
 const COUNTER = new Set('个大项种级道支类张本');
-const COUNTED_NOUN = /^([一二两三四五六七八九十]{1,2}|\d{1,2})(?:个|大|项|种|级(?!党|领导|干部|政府|财政|人大|法院|机关|张榜|公示|部门|单位|医院|公路|学校)|道|支|类|张|本)([^，。；：、！？“”《》（）\s的和与等及\d]{2,6}?)(?=[，。；：、”（的和与等及要将应]|必须|务必|须|$)/;
+const COUNTED_NOUN =
+  /^([一二两三四五六七八九十]{1,2}|\d{1,2})(?:个|大|项|种|级(?!党|领导|干部|政府|财政|人大|法院|机关|张榜|公示|部门|单位|医院|公路|学校)|道|支|类|张|本)([^，。；：、！？“”《》（）\s的和与等及\d]{2,6}?)(?=[，。；：、”（的和与等及要将应]|必须|务必|须|$)/;
 
 /** A counted noun with a name's weight whose members stand right before it: 决策、执行、监督三项运作机制. */
 function countedNoun(context: Context, at: number): string | null {
   if (!COUNTER.has(context.syntax.text.charAt(at + 1)) && !COUNTER.has(context.syntax.text.charAt(at + 2))) return null;
   const found = COUNTED_NOUN.exec(context.syntax.text.slice(at, at + 14));
   const count = found === null ? null : ordinalValue(found[1] ?? '');
-  if (found === null || count === null || count < 2 || count > 20 || (PLAIN_NOUN.test(found[2] ?? '') && !/[大]/.test(found[0].slice(0, 3)))) return null;
+  if (
+    found === null ||
+    count === null ||
+    count < 2 ||
+    count > 20 ||
+    (PLAIN_NOUN.test(found[2] ?? '') && !/[大]/.test(found[0].slice(0, 3)))
+  )
+    return null;
   return listBefore(context, at, count) === null ? null : found[0];
 }
 
@@ -89,10 +112,16 @@ const STOPS = new Set('：（“，。、；即的');
 function mayName(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
   if (CLASS[text.charCodeAt(at)] === HAN_NUMERAL && text.charAt(at) === '一') return false;
-  return NAMES.has(next) || NAMES.has(text.charAt(at + 2)) || (text.charAt(at - 1) !== '、' && STOPS.has(text.charAt(at + 2))) || STOPS.has(text.charAt(at + 3));
+  return (
+    NAMES.has(next) ||
+    NAMES.has(text.charAt(at + 2)) ||
+    (text.charAt(at - 1) !== '、' && STOPS.has(text.charAt(at + 2))) ||
+    STOPS.has(text.charAt(at + 3))
+  );
 }
 
-const NAMED = /^([二两三四五六七八九十]|十[一二三四五]|[2-9]|1[0-5])(?:个|大|项|场|件|条|道|张|篇|本|把)?(第一[一-龥]{1,3}|[^，。；：、！？“”《》（）\s的和与等及\d一二两三四五六七八九十]{1,4})/;
+const NAMED =
+  /^([二两三四五六七八九十]|十[一二三四五]|[2-9]|1[0-5])(?:个|大|项|场|件|条|道|张|篇|本|把)?(第一[一-龥]{1,3}|[^，。；：、！？“”《》（）\s的和与等及\d一二两三四五六七八九十]{1,4})/;
 
 /**
  * A set of the text's own shown by its members: as many as the number says, each holding a character of the
@@ -106,23 +135,46 @@ function namedSet(context: Context, at: number): string | null {
   const counter = found[0].length - (found[1] ?? '').length - (found[2] ?? '').length;
   for (let length = (found[2] ?? '').length; length >= 1; length--) {
     const tail = (found[2] ?? '').slice(0, length);
-    if ((PLAIN_NOUN.test(tail) && !/大$/.test(found[0].slice(0, counter + 1))) || QUANTITY.test(tail) || (counter === 0 && length > 1)) continue;
+    if (
+      (PLAIN_NOUN.test(tail) && !found[0].slice(0, counter + 1).endsWith('大')) ||
+      QUANTITY.test(tail) ||
+      (counter === 0 && length > 1)
+    )
+      continue;
     const end = at + found[0].length - (found[2] ?? '').length + length;
     if (!isBounded(context.syntax.text.slice(end))) continue;
-    const members = numbered(context, { start: at, end }, count, false) ?? listAfter(context, end, count) ?? (counter === 0 ? listBefore(context, at, count) : null);
-    if (members !== null && members.items.every((item) => sharesCharacter(context.syntax.text.slice(item.start, item.end), found[0].slice((found[1] ?? '').length, (found[1] ?? '').length + counter) .replace(/[个大项]/, '') + tail))) return context.syntax.text.slice(at, end);
+    const members =
+      numbered(context, { start: at, end }, count, false) ??
+      listAfter(context, end, count) ??
+      (counter === 0 ? listBefore(context, at, count) : null);
+    if (
+      members !== null &&
+      members.items.every((item) =>
+        sharesCharacter(
+          context.syntax.text.slice(item.start, item.end),
+          found[0].slice((found[1] ?? '').length, (found[1] ?? '').length + counter).replace(/[个大项]/, '') + tail,
+        ),
+      )
+    )
+      return context.syntax.text.slice(at, end);
   }
   return null;
 }
 
-const sharesCharacter = (member: string, tail: string): boolean => [...tail].some((character) => member.includes(character));
+const sharesCharacter = (member: string, tail: string): boolean =>
+  [...tail].some((character) => member.includes(character));
 
-const ACT = '(?:抓好|抓牢|打好|打赢|实施|深化|办好|推进|落实|做好|突出|完成|开展|抓实|守住|建好|用好|聚焦|围绕|坚持|强化|筑牢|统筹|做实|攻克|解决)';
+const ACT =
+  '(?:抓好|抓牢|打好|打赢|实施|深化|办好|推进|落实|做好|突出|完成|开展|抓实|守住|建好|用好|聚焦|围绕|坚持|强化|筑牢|统筹|做实|攻克|解决)';
 const ACT_BEFORE = new RegExp(`${ACT}、?$`);
 /** Last characters of the verbs above. */
 const ACT_LAST = new Set('好牢赢施化推进实成展住焦绕持筑筹克决落突完强攻办做建用守抓出'.split(''));
-const POLICY = new RegExp(`^((?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道)[^，。；：、\\s]{2,3}?)(?=${ACT}(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道))`);
-const LAST_POLICY = new RegExp(`(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道)[^，。；：、\\s]{2,3}?${ACT}$`);
+const POLICY = new RegExp(
+  `^((?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道)[^，。；：、\\s]{2,3}?)(?=${ACT}(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道))`,
+);
+const LAST_POLICY = new RegExp(
+  `(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道)[^，。；：、\\s]{2,3}?${ACT}$`,
+);
 
 /** A policy string names its sets in a row: 抓好三件大事打好六场硬仗实施八项战略深化九项改革. */
 function policyString(text: string, at: number): readonly string[] {
@@ -133,7 +185,10 @@ function policyString(text: string, at: number): readonly string[] {
   const first = POLICY.exec(window);
   if (first !== null) return [first[1] ?? ''];
   if (!LAST_POLICY.test(before)) return [];
-  const last = /^(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:件|项|场|大|个|条|张|类|支|道)[^，。；：、”\s的等]{2,3}(?=[，。；：、”的等])/.exec(window);
+  const last =
+    /^(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:件|项|场|大|个|条|张|类|支|道)[^，。；：、”\s的等]{2,3}(?=[，。；：、”的等])/.exec(
+      window,
+    );
   return last === null ? [] : [last[0]];
 }
 
@@ -173,7 +228,10 @@ const NUMERAL_HEADS = [...'〇零一二三四五六七八九十双'].map((charac
 
 function keyTrie(keys: Iterable<string>): KeyTrie {
   const root = trieOf(keys);
-  return { root, heads: keyTable([...root.next.keys()].filter((code) => !NUMERAL_HEADS.includes(code) && CLASS[code] !== DIGIT)) };
+  return {
+    root,
+    heads: keyTable([...root.next.keys()].filter((code) => !NUMERAL_HEADS.includes(code) && CLASS[code] !== DIGIT)),
+  };
 }
 
 const knownTries = new WeakMap<Lexicon, KeyTrie>();
@@ -215,7 +273,12 @@ function longestAt(text: string, at: number, root: Node): { readonly key: string
 }
 
 /** A match may hold a whole quotation (四个“管住”) but not half of one (河湖“四乱, 三变”改革). */
-function balanced(text: string, start: number, end: number, key: string): { readonly key: string; readonly end: number } | null {
+function balanced(
+  text: string,
+  start: number,
+  end: number,
+  key: string,
+): { readonly key: string; readonly end: number } | null {
   const opens = text.slice(start, end).split('“').length;
   const closes = text.slice(start, end).split('”').length;
   if (opens === closes) return { key, end };
@@ -224,7 +287,8 @@ function balanced(text: string, start: number, end: number, key: string): { read
   return closes === opens + 1 && text.charAt(start - 1) === '“' ? { key, end: text.indexOf('”', start) } : null;
 }
 
-const isQuoted = (text: string, start: number, end: number): boolean => /[“‘《]/.test(text.charAt(start - 1)) || /[”’》]/.test(text.charAt(end));
+const isQuoted = (text: string, start: number, end: number): boolean =>
+  /[“‘《]/.test(text.charAt(start - 1)) || /[”’》]/.test(text.charAt(end));
 
 /** A dictionary's `miss` phrase around the mention says that it is none. */
 function standsInMiss(text: string, start: number, end: number, misses: readonly string[]): boolean {
@@ -279,11 +343,23 @@ function continuesNumeral(text: string, at: number): boolean {
   return own === DIGIT || own === HAN_NUMERAL ? kind === DIGIT || (kind === HAN_NUMERAL && own === HAN_NUMERAL) : false;
 }
 
-function describe(context: Context, key: string, numbers: readonly number[] | undefined, mentions: readonly Mention[]): FoundSlogan {
+function describe(
+  context: Context,
+  key: string,
+  numbers: readonly number[] | undefined,
+  mentions: readonly Mention[],
+): FoundSlogan {
   const entry = context.lexicon.slogans.get(key);
   const first = mentions[0];
-  const text = first === undefined ? key : context.written(first.start, first.end).replace(/[“”‘’\s\u200b-\u200d]/g, '');
-  return { key, text, number: entry?.number ?? numbers ?? numbersOf(text), mentions, canonical: canonicalOf(context.lexicon, key) };
+  const text =
+    first === undefined ? key : context.written(first.start, first.end).replace(/[“”‘’\s\u200b-\u200d]/g, '');
+  return {
+    key,
+    text,
+    number: entry?.number ?? numbers ?? numbersOf(text),
+    mentions,
+    canonical: canonicalOf(context.lexicon, key),
+  };
 }
 
 function canonicalOf(lexicon: Lexicon, key: string): Slogan['canonical'] {

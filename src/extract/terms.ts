@@ -59,7 +59,8 @@ export function compareCodePoints(left: string, right: string): number {
 
 const describe = (text: string, idf: Idf): Word => ({ text, order: orderOf(text), idf: isTerm(text) ? idf(text) : 0 });
 
-const compareWords = (left: Word, right: Word): number => left.order - right.order || compareCodePoints(left.text, right.text);
+const compareWords = (left: Word, right: Word): number =>
+  left.order - right.order || compareCodePoints(left.text, right.text);
 
 const rounded = (weight: number): number => Math.round(weight * 100) / 100;
 

@@ -34,16 +34,24 @@ const YEAR = '(?<![\\d.])((?:19[4-9]|20[0-9])\\d|[一二][〇零○九][〇零�
 
 /** A year in a file name: 2019-讲话.txt, …（2019年）.docx; digits of a hash or a longer number are none. */
 export function yearOfFileName(name: string | null): number | null {
-  const found = name === null ? null : /(?<![0-9A-Za-z])((?:19[4-9]|20\d)\d)(?:年|(?:0[1-9]|1[0-2])(?:[0-3]\d)?)?(?![0-9A-Za-z])/.exec(name);
+  const found =
+    name === null
+      ? null
+      : /(?<![0-9A-Za-z])((?:19[4-9]|20\d)\d)(?:年|(?:0[1-9]|1[0-2])(?:[0-3]\d)?)?(?![0-9A-Za-z])/.exec(name);
   return found === null ? null : Number(found[1]);
 }
 
 export function readYear(context: Context, moves: readonly Move[], given: GivenYears): YearReading {
-  const statements = [...titleStatements(context), ...textStatements(context, moves), ...eventStatements(context, findEvents(context.syntax, context.lexicon))].filter(
-    ({ year }) => year >= FIRST_YEAR && year <= LAST_YEAR,
-  );
+  const statements = [
+    ...titleStatements(context),
+    ...textStatements(context, moves),
+    ...eventStatements(context, findEvents(context.syntax, context.lexicon)),
+  ].filter(({ year }) => year >= FIRST_YEAR && year <= LAST_YEAR);
   const outside = given.option ?? yearOfFileName(given.fileName);
-  const decided = outside === null ? decide(statements) : { year: outside, range: null, source: given.option === null ? ('filename' as const) : ('option' as const) };
+  const decided =
+    outside === null
+      ? decide(statements)
+      : { year: outside, range: null, source: given.option === null ? ('filename' as const) : ('option' as const) };
   return {
     year: decided.year,
     yearRange: decided.range,
@@ -61,7 +69,11 @@ function evidence(context: Context, statements: readonly Statement[], given: Giv
   const seen = new Set<string>();
   const inside = [...statements]
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ start, end, relation, year }) => ({ text: context.written(start, end), span: { start, end }, implies: `${relation} ${year}` }))
+    .map(({ start, end, relation, year }) => ({
+      text: context.written(start, end),
+      span: { start, end },
+      implies: `${relation} ${year}`,
+    }))
     .filter(({ text, implies }) => !seen.has(`${text}${implies}`) && seen.add(`${text}${implies}`));
   return [...outside, ...inside];
 }
@@ -71,7 +83,14 @@ function titleStatements({ syntax }: Context): readonly Statement[] {
   const { front, text } = syntax;
   const found: Statement[] = [];
   if (front.date !== null && front.date.year !== null) {
-    found.push({ relation: '=', year: front.date.year, source: 'text', start: front.date.span.start, end: front.date.span.end, weight: 20 });
+    found.push({
+      relation: '=',
+      year: front.date.year,
+      source: 'text',
+      start: front.date.span.start,
+      end: front.date.span.end,
+      weight: 20,
+    });
   }
   if (front.title === null) return found;
   const { start, end } = front.title;
@@ -80,7 +99,14 @@ function titleStatements({ syntax }: Context): readonly Statement[] {
     if (year === null) continue;
     const at = start + match.index;
     const past = text.charAt(at + match[0].length) === '度' && /(?:述职|总结|考核|评议|表彰)/.test(text.slice(at, end));
-    found.push({ relation: past ? 'reportYear =' : '=', year, source: 'title', start: at, end: at + match[0].length, weight: 10 });
+    found.push({
+      relation: past ? 'reportYear =' : '=',
+      year,
+      source: 'title',
+      start: at,
+      end: at + match[0].length,
+      weight: 10,
+    });
     if (past) found.push({ relation: '>=', year, source: 'inferred', start: at, end: at + match[0].length, weight: 1 });
   }
   return found;
@@ -105,9 +131,15 @@ function textStatements(context: Context, moves: readonly Move[]): readonly Stat
     else if (/(?:刚刚过去的|回顾|总结(?:好|了)?|过去的|去年（?|上年（?)$/.test(before)) {
       add('reportYear =', year, 9);
       add('=', year + 1, 9);
-    } else if (/今年（$/.test(before)) add('=', year, 12);
-    else if (/(?:做好|抓好|部署|安排|搞好|谋划|研究|明确|布置|对|推进)[^，。；]{0,6}$/.test(before) && /^(?!底|末|前|以前|之前|度?的?(?:述职|总结|考核))[^，。；]{0,18}(?:工作|任务|党建|发展|目标|建设|安排)/.test(after)) add('=', year, 8);
-    else if (/^是/.test(after) && /[，。：；\s]$|^$/.test(before)) {
+    } else if (before.endsWith('今年（')) add('=', year, 12);
+    else if (
+      /(?:做好|抓好|部署|安排|搞好|谋划|研究|明确|布置|对|推进)[^，。；]{0,6}$/.test(before) &&
+      /^(?!底|末|前|以前|之前|度?的?(?:述职|总结|考核))[^，。；]{0,18}(?:工作|任务|党建|发展|目标|建设|安排)/.test(
+        after,
+      )
+    )
+      add('=', year, 8);
+    else if (after.startsWith('是') && /[，。：；\s]$|^$/.test(before)) {
       if (move === 'review') {
         add('reportYear =', year, 5);
         add('=', year + 1, 4);
@@ -116,17 +148,25 @@ function textStatements(context: Context, moves: readonly Move[]): readonly Stat
     else if (/^(?:工作|政府工作|国内工作|主要工作)?(?:回顾|总结)/.test(after)) {
       add('reportYear =', year, 6);
       add('=', year + 1, 6);
-    } else if (/(?:到|至)$/.test(before) || /^(?:底|末|年底)?(?:之?前|以前)/.test(after) || (move === 'requirements' && /^[，,]?(?:力争|确保|实现|全|要|基本|建成|将)/.test(after))) add('<=', year, 0);
+    } else if (
+      /(?:到|至)$/.test(before) ||
+      /^(?:底|末|年底)?(?:之?前|以前)/.test(after) ||
+      (move === 'requirements' && /^[，,]?(?:力争|确保|实现|全|要|基本|建成|将)/.test(after))
+    )
+      add('<=', year, 0);
     else if (move === 'review' && /^[，,]?(?!以来|底|末)/.test(after) && !/(?:自|从|始于|比|较|与|到)$/.test(before)) {
       add('reportYear =', year, 2);
       add('>=', year, 1);
     } else add('>=', year, 1);
   }
-  return found.map((statement) => (statement.relation === '<=' && statement.weight === 0 ? { ...statement, source: 'inferred' as const } : statement));
+  return found.map((statement) =>
+    statement.relation === '<=' && statement.weight === 0 ? { ...statement, source: 'inferred' as const } : statement,
+  );
 }
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
-const ordinalOf = (digits: string): number => (/^\d/.test(digits) ? Number(digits) : '一二三四五六七八九十'.indexOf(digits) + 1);
+const ordinalOf = (digits: string): number =>
+  /^\d/.test(digits) ? Number(digits) : '一二三四五六七八九十'.indexOf(digits) + 1;
 
 /** What dated events say: a congress named means not before it; 明年是…的第二年 dates the speech itself. */
 function eventStatements(context: Context, events: readonly EventMention[]): readonly Statement[] {
@@ -142,17 +182,32 @@ function eventStatements(context: Context, events: readonly EventMention[]): rea
     const add = (relation: Statement['relation'], year: number, weight: number): void => {
       found.push({ relation, year, source: 'inferred', start, end, weight });
     };
-    const nth = /^(?:[”》]|规划|时期|精神|胜利|召开|计划|战略|的|实施|开局|之后|后)*(?:第([一二三四五六七八九十]|\d)|(开局|起步|首)|(收官|最后一|决胜|完成))(?:个)?(?:之)?年/.exec(after);
+    const nth =
+      /^(?:[”》]|规划|时期|精神|胜利|召开|计划|战略|的|实施|开局|之后|后)*(?:第([一二三四五六七八九十]|\d)|(开局|起步|首)|(收官|最后一|决胜|完成))(?:个)?(?:之)?年/.exec(
+        after,
+      );
     if (event.kind === 'anniversary') {
-      const count = /^(?:[^，。；\d一二三四五六七八九十百]{0,8})(\d{2,3}|[一二三四五六七八九十百]{1,4})周年/.exec(after);
+      const count = /^(?:[^，。；\d一二三四五六七八九十百]{0,8})(\d{2,3}|[一二三四五六七八九十百]{1,4})周年/.exec(
+        after,
+      );
       const years = count === null ? null : countOf(count[1] ?? '');
-      if (years !== null) add(/(?:今年|庆祝|喜迎|迎来|正值|是|纪念)/.test(clause) && shift === 0 ? '=' : '>=', opened + years - (shift ?? 0), 6);
+      if (years !== null)
+        add(
+          /(?:今年|庆祝|喜迎|迎来|正值|是|纪念)/.test(clause) && shift === 0 ? '=' : '>=',
+          opened + years - (shift ?? 0),
+          6,
+        );
       continue;
     }
     if (nth !== null) {
       // A congress late in the year is carried out from the next one on: 十九大 (October 2017), its second year is 2019.
       const late = event.kind === 'congress' && Number(event.start.slice(5, 7)) >= 9 ? 1 : 0;
-      const year = nth[1] !== undefined ? opened + late + ordinalOf(nth[1]) - 1 : nth[2] !== undefined ? opened + late : (closed ?? opened);
+      const year =
+        nth[1] !== undefined
+          ? opened + late + ordinalOf(nth[1]) - 1
+          : nth[2] !== undefined
+            ? opened + late
+            : (closed ?? opened);
       if (shift !== null) add('=', year - shift, event.kind === 'plan' ? 7 : 8);
       else if (explicitYear(clause) === null) add('=', year, 3);
       continue;
@@ -162,13 +217,17 @@ function eventStatements(context: Context, events: readonly EventMention[]): rea
       if (!/(?:时期|期间)?(?:以来|取得|成就|末|圆满收官|胜利收官)/.test(after)) add('<=', closed ?? opened + 5, 0);
       continue;
     }
-    if (/(?:迎接|喜迎|即将|备战|为[^，。]{0,24}(?:预热|做好准备))[^，。]{0,12}$/.test(clause) || /^[^，。]{0,12}(?:预热|即将|做好准备)/.test(after)) {
+    if (
+      /(?:迎接|喜迎|即将|备战|为[^，。]{0,24}(?:预热|做好准备))[^，。]{0,12}$/.test(clause) ||
+      /^[^，。]{0,12}(?:预热|即将|做好准备)/.test(after)
+    ) {
       add('<=', opened, 2);
       add('>=', opened - 1, 1);
       continue;
     }
     add('>=', opened + (shift === -1 ? 1 : shift === 1 ? -1 : 0), 1);
-    if (event.kind === 'campaign' && closed !== null && !/(?:成果|以来|期间|经验|长效)/.test(after)) add('<=', closed + 1, 0);
+    if (event.kind === 'campaign' && closed !== null && !/(?:成果|以来|期间|经验|长效)/.test(after))
+      add('<=', closed + 1, 0);
     if (event.kind === 'congress') add('<=', opened + 5, 0);
   }
   return found;
@@ -181,7 +240,10 @@ function countOf(digits: string): number | null {
   const hundred = digits.includes('百') ? 100 : 0;
   const rest = digits.replace(/^.?百零?/, '');
   const tens = /^(.?)十(.?)$/.exec(rest);
-  if (tens !== null) return hundred + (tens[1] === '' ? 10 : ordinalOf(tens[1] ?? '') * 10) + (tens[2] === '' ? 0 : ordinalOf(tens[2] ?? ''));
+  if (tens !== null)
+    return (
+      hundred + (tens[1] === '' ? 10 : ordinalOf(tens[1] ?? '') * 10) + (tens[2] === '' ? 0 : ordinalOf(tens[2] ?? ''))
+    );
   return rest === '' ? hundred : hundred + ordinalOf(rest);
 }
 
@@ -211,10 +273,14 @@ function decide(statements: readonly Statement[]): Decided {
   const lows = statements.filter(({ relation, weight }) => relation === '>=' && weight > 0).map(({ year }) => year);
   if (lows.length === 0) return { year: null, range: null, source: 'none' };
   const low = Math.max(...lows);
-  const hard = statements.filter(({ relation, weight, year }) => relation === '<=' && weight > 0 && year >= low).map(({ year }) => year);
+  const hard = statements
+    .filter(({ relation, weight, year }) => relation === '<=' && weight > 0 && year >= low)
+    .map(({ year }) => year);
   const soft = statements.filter(({ relation, year }) => relation === '<=' && year >= low).map(({ year }) => year);
   const high = hard.length > 0 ? Math.min(...hard) : soft.length > 0 ? Math.min(...soft) : low + 1;
-  return low === high ? { year: low, range: null, source: 'inferred' } : { year: null, range: [low, high], source: 'inferred' };
+  return low === high
+    ? { year: low, range: null, source: 'inferred' }
+    : { year: null, range: [low, high], source: 'inferred' };
 }
 
 function heaviest(statements: readonly Statement[]): number | null {
@@ -225,14 +291,27 @@ function heaviest(statements: readonly Statement[]): number | null {
 }
 
 /** The year reviewed: named as such, else the year before where the speech looks back on 去年. */
-function reportYear(context: Context, statements: readonly Statement[], year: number | null, moves: readonly Move[]): number | null {
-  const named = statements.filter(({ relation, weight }) => relation === 'reportYear =' && weight >= 5 );
+function reportYear(
+  context: Context,
+  statements: readonly Statement[],
+  year: number | null,
+  moves: readonly Move[],
+): number | null {
+  const named = statements.filter(({ relation, weight }) => relation === 'reportYear =' && weight >= 5);
   const best = heaviest(named.filter((statement) => year === null || statement.year <= year));
   if (best !== null) return best;
   if (year === null) return null;
-  const weak = heaviest(statements.filter((statement) => statement.relation === 'reportYear =' && statement.year <= year && statement.year >= year - 1));
+  const weak = heaviest(
+    statements.filter(
+      (statement) => statement.relation === 'reportYear =' && statement.year <= year && statement.year >= year - 1,
+    ),
+  );
   const review = moves.filter((move) => move.kind === 'review' || move.kind === 'opening');
-  const looksBack = review.some((move) => /(?:去年|过去(?:的)?一年|一年来|上年|上一年)/.test(context.syntax.text.slice(move.span.start, Math.min(move.span.end, move.span.start + 4000))));
+  const looksBack = review.some((move) =>
+    /(?:去年|过去(?:的)?一年|一年来|上年|上一年)/.test(
+      context.syntax.text.slice(move.span.start, Math.min(move.span.end, move.span.start + 4000)),
+    ),
+  );
   if (looksBack) return year - 1;
   return weak;
 }

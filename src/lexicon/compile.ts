@@ -51,7 +51,12 @@ function check(file: string, name: DictionaryName, entry: unknown, at: (offset: 
   const issue = parsed.error.issues[0];
   const place = at(offsetOf(nodeAt(entry, issue?.path ?? [])));
   const key = issue?.path.map(String).join('.') ?? '';
-  return fail(file, place, issue?.message ?? 'a valid entry', key === '' ? JSON.stringify(entry.toJSON()).slice(0, 60) : key);
+  return fail(
+    file,
+    place,
+    issue?.message ?? 'a valid entry',
+    key === '' ? JSON.stringify(entry.toJSON()).slice(0, 60) : key,
+  );
 }
 
 /** Entries of one dictionary file (a YAML list). */
@@ -68,7 +73,10 @@ export function parseDictionary(file: string, name: DictionaryName, yaml: string
   });
 }
 
-const KEPT: Readonly<Partial<Record<DictionaryName, readonly string[]>>> = { slogans: ['source', 'miss'], events: ['miss'] };
+const KEPT: Readonly<Partial<Record<DictionaryName, readonly string[]>>> = {
+  slogans: ['source', 'miss'],
+  events: ['miss'],
+};
 
 /** What the program needs of an entry: its examples and most sources stay in the YAML. */
 export function strip(name: DictionaryName, entry: Entry): unknown {
@@ -77,7 +85,9 @@ export function strip(name: DictionaryName, entry: Entry): unknown {
 }
 
 /** Compiles dictionary texts by name; a name that is not given is empty. */
-export function compileDictionaries(yamls: Readonly<Partial<Record<DictionaryName, { readonly file: string; readonly yaml: string }>>>): Dictionaries {
+export function compileDictionaries(
+  yamls: Readonly<Partial<Record<DictionaryName, { readonly file: string; readonly yaml: string }>>>,
+): Dictionaries {
   const compiled = DICTIONARIES.map((name) => {
     const given = yamls[name];
     const entries = given === undefined ? [] : parseDictionary(given.file, name, given.yaml);
@@ -97,14 +107,16 @@ export function overlay(base: Dictionaries, file: string, yaml: string): Diction
   const result: Record<string, readonly { readonly text: string }[]> = { ...base };
   for (const pair of contents.items) {
     const name = String(pair.key);
-    if (!(DICTIONARIES as readonly string[]).includes(name)) fail(file, at(offsetOf(pair.key)), DICTIONARIES.join(', '), name);
+    if (!(DICTIONARIES as readonly string[]).includes(name))
+      fail(file, at(offsetOf(pair.key)), DICTIONARIES.join(', '), name);
     if (!isSeq(pair.value)) fail(file, at(offsetOf(pair.value ?? pair.key)), 'a list of entries', 'something else');
     const dictionary = name as DictionaryName;
     const entries = new Map((result[name] ?? []).map((entry) => [entry.text, entry]));
     for (const item of pair.value.items) {
       const plain = isMap(item) ? (item.toJSON() as { text?: unknown; remove?: unknown }) : {};
       if (plain.remove === true) {
-        if (typeof plain.text !== 'string' || !entries.delete(plain.text)) fail(file, at(offsetOf(item)), 'the text of an entry to remove', String(plain.text));
+        if (typeof plain.text !== 'string' || !entries.delete(plain.text))
+          fail(file, at(offsetOf(item)), 'the text of an entry to remove', String(plain.text));
         continue;
       }
       const entry = check(file, dictionary, item, at);

@@ -26,7 +26,7 @@ export function idfOf(table: string): Idf {
   // A power of two; a line has at least four characters, so there is always room.
   const slots = 2 ** Math.ceil(Math.log2(table.length / 4 + 2));
   const starts = new Int32Array(slots).fill(-1);
-  for (let start = 0; start < table.length; ) {
+  for (let start = 0; start < table.length;) {
     let hash = 0;
     let at = start;
     for (let code = table.charCodeAt(at); code > SPACE; code = table.charCodeAt(at)) {
@@ -45,7 +45,8 @@ export function idfOf(table: string): Idf {
     for (let slot = mix(hash) & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
       const start = starts[slot] ?? -1;
       if (start === -1) return UNKNOWN;
-      if (table.startsWith(word, start) && table.charCodeAt(start + word.length) === SPACE) return Number.parseFloat(table.slice(start + word.length, start + word.length + 24));
+      if (table.startsWith(word, start) && table.charCodeAt(start + word.length) === SPACE)
+        return Number.parseFloat(table.slice(start + word.length, start + word.length + 24));
     }
   };
 }
@@ -57,6 +58,9 @@ export function loadIdf(): Idf {
   try {
     return (loaded ??= idfOf(readFileSync(join(nodeRsFolder(), 'idf.txt'), 'utf8')));
   } catch (error) {
-    throw new UserError('segmenter-unavailable', { name: '@node-rs/jieba', reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
+    throw new UserError('segmenter-unavailable', {
+      name: '@node-rs/jieba',
+      reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+    });
   }
 }

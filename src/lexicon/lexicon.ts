@@ -47,8 +47,15 @@ export function lexiconOf(dictionaries: Dictionaries, hash: string): Lexicon {
     citations: entriesOf(verbs.filter(({ kind }) => kind === 'citation').map((entry) => [entry.text, entry])),
     condemnations: entriesOf(verbs.filter(({ kind }) => kind === 'criticism').map((entry) => [entry.text, entry])),
     units: entriesOf(units.map((entry) => [entry.text, entry])),
-    unitHeads: new Set([...units.map(({ text }) => text.charCodeAt(0)), ...[...'多余来-—–~～至到级'].map((sign) => sign.charCodeAt(0))]),
-    slogans: new Map(slogans.flatMap((entry) => [entry.text, ...(entry.variants ?? [])].map((text) => [foldSlogan(text), entry] as const))),
+    unitHeads: new Set([
+      ...units.map(({ text }) => text.charCodeAt(0)),
+      ...[...'多余来-—–~～至到级'].map((sign) => sign.charCodeAt(0)),
+    ]),
+    slogans: new Map(
+      slogans.flatMap((entry) =>
+        [entry.text, ...(entry.variants ?? [])].map((text) => [foldSlogan(text), entry] as const),
+      ),
+    ),
     moves,
   };
 }

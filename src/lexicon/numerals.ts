@@ -23,7 +23,18 @@ export interface Numeral {
 }
 
 const VALUES: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 廿: 20, 卅: 30 };
 
@@ -60,7 +71,13 @@ type Given = Partial<Pick<Numeral, 'scale' | 'unit' | 'more' | 'digits' | 'upTo'
 const NOTHING: Given = {};
 
 /** One shape for all numerals, which keeps them cheap. */
-function numeral(start: number, end: number, value: number, script: Numeral['script'], given: Given = NOTHING): Numeral {
+function numeral(
+  start: number,
+  end: number,
+  value: number,
+  script: Numeral['script'],
+  given: Given = NOTHING,
+): Numeral {
   return {
     start,
     end,
@@ -86,14 +103,21 @@ function readArabic(text: string, start: number): Numeral | null {
   const more = readMore(text, end);
   let next = end + more;
   const small = text.charAt(next);
-  if ((small === '千' || small === '百') && kindAt(text, next + 1) !== DIGIT && !/[方计克瓦米分]/.test(text.charAt(next + 1))) {
+  if (
+    (small === '千' || small === '百') &&
+    kindAt(text, next + 1) !== DIGIT &&
+    !/[方计克瓦米分]/.test(text.charAt(next + 1))
+  ) {
     value *= small === '千' ? 1000 : 100;
     next++;
   }
   const scale = readScale(text, next);
   end = scale === '' ? (next > end + more || more === 0 ? next : end) : next + scale.length;
   const trailing = scale !== '' && more === 0 ? readMore(text, end) : 0;
-  return numeral(start, end + trailing, value, 'arabic', { scale, more: more + trailing > 0 && (scale !== '' || next > end) });
+  return numeral(start, end + trailing, value, 'arabic', {
+    scale,
+    more: more + trailing > 0 && (scale !== '' || next > end),
+  });
 }
 
 /** 多, 余 (or 来 after 十) between a numeral and its scale. */
@@ -116,7 +140,8 @@ for (const character of '零〇一二两三四五六七八九十百千万亿廿�
 
 /** Value of a single character, by code unit; -1 where it is no numeral that can stand alone. */
 const SINGLE = new Int32Array(0x10000).fill(-1);
-for (const [character, value] of Object.entries({ ...VALUES, ...TENS, 万: 1e4, 亿: 1e8 })) SINGLE[character.charCodeAt(0)] = value;
+for (const [character, value] of Object.entries({ ...VALUES, ...TENS, 万: 1e4, 亿: 1e8 }))
+  SINGLE[character.charCodeAt(0)] = value;
 
 function readChinese(text: string, start: number): Numeral | null {
   const value = SINGLE[text.charCodeAt(start)] ?? -1;
@@ -126,14 +151,20 @@ function readChinese(text: string, start: number): Numeral | null {
 
 /** 百分之八点五, 千分之三, 三分之二; 三成 and 一成半 are read as counts with a unit. */
 function readFraction(text: string, start: number): Numeral | null {
-  if (text.charCodeAt(start + 1) !== 0x5206 && text.charCodeAt(start + 2) !== 0x5206 && text.charCodeAt(start + 3) !== 0x5206) return null;
+  if (
+    text.charCodeAt(start + 1) !== 0x5206 &&
+    text.charCodeAt(start + 2) !== 0x5206 &&
+    text.charCodeAt(start + 3) !== 0x5206
+  )
+    return null;
   const over = /^([一二两三四五六七八九十百千]{1,3})分之/.exec(text.slice(start, start + 6));
   if (over === null) return null;
   const below = over[1] === '百' ? 100 : over[1] === '千' ? 1000 : (readCount(over[1] ?? '', 0)?.value ?? 0);
   const at = start + over[0].length;
   const above = kindAt(text, at) === DIGIT ? readArabic(text, at) : readCount(text, at);
   if (above === null || below === 0) return null;
-  const made = (value: number, unit: Numeral['unit']): Numeral => numeral(start, above.end, value, above.script, { unit });
+  const made = (value: number, unit: Numeral['unit']): Numeral =>
+    numeral(start, above.end, value, above.script, { unit });
   if (below === 100) return made(above.value, '%');
   if (below === 1000) return made(above.value, '‰');
   return made(Math.round((above.value / below) * 1000) / 10, '%');
@@ -176,7 +207,10 @@ function readBelowWan(text: string, start: number): Count | null {
     const ten = TENS[character];
     if (plain !== undefined) {
       if (character === '零' || character === '〇') {
-        if (value === 0 && digit === null) return at === start && !/[一二三四五六七八九十百千点]/.test(text.charAt(at + 1)) ? { end: at + 1, value: 0, upTo: null, more: false } : null;
+        if (value === 0 && digit === null)
+          return at === start && !/[一二三四五六七八九十百千点]/.test(text.charAt(at + 1))
+            ? { end: at + 1, value: 0, upTo: null, more: false }
+            : null;
         if (digit !== null) break;
         continue;
       }
@@ -204,7 +238,12 @@ function readBelowWan(text: string, start: number): Count | null {
   if (at === start) return null;
   if (digit !== null) {
     // 两千三 is 2300; 一百零五 keeps its 5.
-    const short = unit >= 100 && unit < 10000 && text.charAt(at - 1) !== '零' && VALUES[text.charAt(at - 2)] === undefined && TENS[text.charAt(at - 2)] !== undefined;
+    const short =
+      unit >= 100 &&
+      unit < 10000 &&
+      text.charAt(at - 1) !== '零' &&
+      VALUES[text.charAt(at - 2)] === undefined &&
+      TENS[text.charAt(at - 2)] !== undefined;
     value += short ? (digit * unit) / 10 : digit;
     if (second !== null) upTo = value - digit + second;
   } else if (value === 0) return null;
@@ -221,7 +260,8 @@ function readCount(text: string, start: number): Numeral | null {
   if (low === null) return null;
   let { end, value } = low;
   let { upTo } = low;
-  const decimals = text.charAt(end) !== '点' ? null : /^点([零〇一二两三四五六七八九]{1,4})(?!名|位)/.exec(text.slice(end, end + 6));
+  const decimals =
+    text.charAt(end) !== '点' ? null : /^点([零〇一二两三四五六七八九]{1,4})(?!名|位)/.exec(text.slice(end, end + 6));
   if (decimals !== null) {
     value = Number(`${value}.${[...(decimals[1] ?? '')].map((digit) => VALUES[digit] ?? 0).join('')}`);
     end += decimals[0].length;
@@ -233,10 +273,13 @@ function readCount(text: string, start: number): Numeral | null {
     // 两万五千 is one number; the scale then no longer stands at its end. 一万二 is 12000.
     if (rest !== null && rest.value > 0 && decimals === null) {
       const short = rest.end === end + 1 && TENS[text.charAt(end)] === undefined;
-      return numeral(start, rest.end, value * 1e4 + (short ? rest.value * 1000 : rest.value), 'chinese', { more: rest.more });
+      return numeral(start, rest.end, value * 1e4 + (short ? rest.value * 1000 : rest.value), 'chinese', {
+        more: rest.more,
+      });
     }
   }
-  const tenth = text.charAt(end) === '成' && scale === '' && value < 10 && !/[为立果本就了员不]/.test(text.charAt(end + 1));
+  const tenth =
+    text.charAt(end) === '成' && scale === '' && value < 10 && !/[为立果本就了员不]/.test(text.charAt(end + 1));
   if (tenth) {
     end++;
     value *= 10;

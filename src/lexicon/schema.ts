@@ -56,7 +56,11 @@ export const moveEntry = z.strictObject({
   weight: z.number().min(0.1).max(10),
 });
 
-export const wordEntry = z.strictObject({ ...common, tag: z.string().optional(), frequency: z.int().min(1).optional() });
+export const wordEntry = z.strictObject({
+  ...common,
+  tag: z.string().optional(),
+  frequency: z.int().min(1).optional(),
+});
 
 /** Every dictionary by its base name. */
 export const entrySchemas = {

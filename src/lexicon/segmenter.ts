@@ -64,7 +64,8 @@ const NUMBER = /^[0-9０-９][0-9０-９.,．]*$/;
 /** Units over 20 KB get slow; shorter ones cost calls. In characters. */
 const CHUNK = 2048;
 
-const isBreak = (code: number): boolean => code === 10 || code === 0x3002 || code === 0xff0c || code === 32 || code === 0x3001;
+const isBreak = (code: number): boolean =>
+  code === 10 || code === 0x3002 || code === 0xff0c || code === 32 || code === 0x3001;
 
 /** Where a chunk that begins at `from` ends: behind white space or a mark, if there is one soon. */
 function chunkEnd(text: string, from: number): number {
@@ -129,7 +130,13 @@ function visitSign<Word>(chunk: string, at: number, offset: number, visit: Visit
  * Visits the tokens of a chunk; `word` is the engine's own result, null for tokens cut here. The engine sees a
  * line feed for each unit that is not its own, so that places agree without any counting.
  */
-function walkChunk<Word>(chunk: string, offset: number, cut: (han: string) => readonly Word[], textOf: (word: Word) => string, visit: Visit<Word>): void {
+function walkChunk<Word>(
+  chunk: string,
+  offset: number,
+  cut: (han: string) => readonly Word[],
+  textOf: (word: Word) => string,
+  visit: Visit<Word>,
+): void {
   const yearless = HAS_YEAR.test(chunk) ? chunk.replace(YEAR, '\n'.repeat(YEAR_LENGTH)) : chunk;
   let at = 0;
   let seen = 0;
@@ -142,8 +149,13 @@ function walkChunk<Word>(chunk: string, offset: number, cut: (han: string) => re
   if (at !== chunk.length) throw new Error(`segmenter lost its place at ${offset + at}`);
 }
 
-function walk<Word>(text: string, cut: (han: string) => readonly Word[], textOf: (word: Word) => string, visit: Visit<Word>): void {
-  for (let from = 0; from < text.length; ) {
+function walk<Word>(
+  text: string,
+  cut: (han: string) => readonly Word[],
+  textOf: (word: Word) => string,
+  visit: Visit<Word>,
+): void {
+  for (let from = 0; from < text.length;) {
     const end = chunkEnd(text, from);
     walkChunk(text.slice(from, end), from, cut, textOf, visit);
     from = end;

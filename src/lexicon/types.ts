@@ -4,10 +4,21 @@ import type { DeepReadonly } from '../model/types.js';
 import type { entrySchemas } from './schema.js';
 
 export type DictionaryName = keyof typeof entrySchemas;
-export const DICTIONARIES = ['slogans', 'actors', 'modality', 'verbs', 'units', 'events', 'moves', 'words'] as const satisfies readonly DictionaryName[];
+export const DICTIONARIES = [
+  'slogans',
+  'actors',
+  'modality',
+  'verbs',
+  'units',
+  'events',
+  'moves',
+  'words',
+] as const satisfies readonly DictionaryName[];
 
 type Examples = 'source' | 'hit' | 'miss';
-type Compiled<Name extends DictionaryName, Dropped extends string = Examples> = DeepReadonly<Omit<z.infer<(typeof entrySchemas)[Name]>, Dropped>>;
+type Compiled<Name extends DictionaryName, Dropped extends string = Examples> = DeepReadonly<
+  Omit<z.infer<(typeof entrySchemas)[Name]>, Dropped>
+>;
 
 /** A slogan keeps its source, which the analysis reports, and its misses, which no mention may stand in. */
 export type SloganEntry = Compiled<'slogans', 'hit'>;

@@ -14,7 +14,11 @@ export const isMismatch = ({ declared, found }: Announcement): boolean =>
 
 /** A slogan's members as the text gives them, else as the dictionary does, marked so in front, where no cut reaches. */
 function membersOf({ expansion, canonical }: Slogan, { say }: Context): string {
-  if (expansion !== null) return joinList(expansion.items.map((item) => item.text), say);
+  if (expansion !== null)
+    return joinList(
+      expansion.items.map((item) => item.text),
+      say,
+    );
   if (canonical === null || canonical.members.length === 0) return '';
   const { members, since } = canonical;
   const origin = since === null ? say('slogan.dictionary') : say('slogan.dictionarySince', { since });
@@ -74,7 +78,11 @@ const slogans = describe<Slogan>('slogans', {
     { key: 'slogan', share: 0.25, value: (slogan) => slogan.text },
     { key: 'number', use: 'data', value: (slogan) => slogan.number.join(', ') },
     { key: 'mentions', value: (slogan) => slogan.mentions.length },
-    { key: 'places', use: 'data', value: ({ mentions }, { place }) => mentions.map(({ span }) => place(span)).join(' ') },
+    {
+      key: 'places',
+      use: 'data',
+      value: ({ mentions }, { place }) => mentions.map(({ span }) => place(span)).join(' '),
+    },
     { key: 'members', use: 'people', value: membersOf },
     { key: 'form', use: 'data', words: 'form', value: ({ expansion }) => expansion?.form ?? null },
     { key: 'expansion', use: 'data', value: ({ expansion }) => expansion?.items.map(({ text }) => text) ?? null },

@@ -40,7 +40,8 @@ const headingOf = (text: string, level: number, { file }: RenderOptions): string
 function headBlocks({ analysis, options }: Sheet): readonly (readonly string[])[] {
   const { say } = options;
   const facts = factsOf(analysis, say).map(
-    ({ key, parts }) => `- **${say(`fact.${key}`)}**${say('separator.label')}${parts.map(escape).join(say('separator.parts'))}`,
+    ({ key, parts }) =>
+      `- **${say(`fact.${key}`)}**${say('separator.label')}${parts.map(escape).join(say('separator.parts'))}`,
   );
   return [[headingOf(escape(titleOf(analysis)), 1, options)], facts];
 }
@@ -56,7 +57,12 @@ function sectionBlocks(section: Section, sheet: Sheet): readonly (readonly strin
 }
 
 /** The place first, so that a marker such as `1.` opens no list of its own. */
-function treeLines(nodes: readonly OutlineNode[], analysis: Analysis, options: RenderOptions, depth = 0): readonly string[] {
+function treeLines(
+  nodes: readonly OutlineNode[],
+  analysis: Analysis,
+  options: RenderOptions,
+  depth = 0,
+): readonly string[] {
   const { say } = options;
   return nodes.flatMap((node) => {
     const place = showPlace(analysis.source.lineStarts, node.span.start);
@@ -80,7 +86,8 @@ function tableLines({ element, rows }: Section, { analysis, options }: Sheet): r
 }
 
 const isNumeric = (rows: readonly Row[], index: number): boolean =>
-  rows.every(({ values }) => isNumberOrNone(values[index] ?? null)) && rows.some(({ values }) => values[index] !== null);
+  rows.every(({ values }) => isNumberOrNone(values[index] ?? null)) &&
+  rows.some(({ values }) => values[index] !== null);
 
 const isNumberOrNone = (value: Value): boolean => value === null || typeof value === 'number';
 

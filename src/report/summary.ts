@@ -32,7 +32,8 @@ export function factsOf(analysis: Analysis, say: Say): readonly Fact[] {
   return facts.filter(({ parts }) => parts.length > 0);
 }
 
-const isInTitle = ({ occasion, title }: Meta): boolean => occasion !== null && (title?.text.includes(occasion) ?? false);
+const isInTitle = ({ occasion, title }: Meta): boolean =>
+  occasion !== null && (title?.text.includes(occasion) ?? false);
 
 function yearOf({ year, yearRange, yearSource }: Meta, say: Say): string {
   const source = say(`yearSource.${yearSource}`);

@@ -45,7 +45,9 @@ const CIRCLED_RANGES = [
 ] as const;
 
 /** Code units of ①–⒛, ㈠–㈩ and ❶–❿. */
-export const CIRCLED_CODES: readonly number[] = CIRCLED_RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+export const CIRCLED_CODES: readonly number[] = CIRCLED_RANGES.flatMap(([from, to]) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index),
+);
 
 const table = new Uint8Array(0x10000);
 

@@ -76,7 +76,8 @@ const decodeFatal = (encoding: Encoding, bytes: Uint8Array, stream: boolean): st
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, { stream });
   } catch (error) {
-    if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return null;
+    if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      return null;
     throw error;
   }
 };
@@ -133,7 +134,8 @@ function refuseBinary(bytes: Uint8Array, path: string): void {
 
 function encodingOf(bytes: Uint8Array, path: string): Encoding {
   const mark = marked(bytes);
-  if (mark === 'utf-32le' || mark === 'utf-32be') throw new UserError('encoding-not-supported', { path, encoding: mark, valid: ENCODING_NAMES });
+  if (mark === 'utf-32le' || mark === 'utf-32be')
+    throw new UserError('encoding-not-supported', { path, encoding: mark, valid: ENCODING_NAMES });
   if (mark !== undefined) return mark as Encoding;
   const nul = bytes.indexOf(0);
   if (nul === -1) return isUtf8(bytes) ? 'utf-8' : (guess(bytes, false) ?? 'utf-8');

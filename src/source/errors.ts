@@ -21,11 +21,21 @@ export interface ErrorArgs {
   /** Bytes that are no valid `encoding`; the first of them stands at `offset`. */
   readonly undecodable: { readonly path: string; readonly encoding: string; readonly offset: number };
   /** A byte order mark of an encoding that is not read (utf-32le, utf-32be). */
-  readonly 'encoding-not-supported': { readonly path: string; readonly encoding: string; readonly valid: readonly string[] };
+  readonly 'encoding-not-supported': {
+    readonly path: string;
+    readonly encoding: string;
+    readonly valid: readonly string[];
+  };
   /** `--encoding` with a name that is none of `valid`. */
   readonly 'unknown-encoding': { readonly encoding: string; readonly valid: readonly string[] };
   /** A dictionary entry that cannot be used. */
-  readonly 'bad-dictionary': { readonly file: string; readonly line: number; readonly column: number; readonly expected: string; readonly got: string };
+  readonly 'bad-dictionary': {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly expected: string;
+    readonly got: string;
+  };
   /** The segmenter asked for, or every one, cannot be loaded; `reason` is a technical line in English. */
   readonly 'segmenter-unavailable': { readonly name: string; readonly reason: string };
 }

@@ -19,7 +19,12 @@ export interface Finder {
   /** Number of matches that begin in the range, without overlaps. */
   readonly count: (keyed: Keyed, from: number, to: number) => number;
   /** Every match that begins in the range, without overlaps. */
-  readonly each: (keyed: Keyed, from: number, to: number, visit: (match: RegExpExecArray, at: number) => unknown) => void;
+  readonly each: (
+    keyed: Keyed,
+    from: number,
+    to: number,
+    visit: (match: RegExpExecArray, at: number) => unknown,
+  ) => void;
 }
 
 const KEYS = new Uint16Array(0x10000);
@@ -49,7 +54,8 @@ export function keyTable(codes: Iterable<number>): Uint8Array {
   return table;
 }
 
-const codesOf = (characters: string): number[] => Array.from({ length: characters.length }, (_, at) => characters.charCodeAt(at));
+const codesOf = (characters: string): number[] =>
+  Array.from({ length: characters.length }, (_, at) => characters.charCodeAt(at));
 
 /**
  * A finder for a pattern all of whose matches begin with one of these characters. `firsts` must name every
@@ -92,4 +98,5 @@ export function finder(pattern: RegExp, firsts: string): Finder {
 }
 
 /** First characters of words, for the finder of their alternation. */
-export const firstsOf = (words: readonly string[]): string => [...new Set(words.map((word) => word.charAt(0)))].join('');
+export const firstsOf = (words: readonly string[]): string =>
+  [...new Set(words.map((word) => word.charAt(0)))].join('');

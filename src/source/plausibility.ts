@@ -27,7 +27,10 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 
 /** Level 1 of GB 2312 (3,755 characters) and of Big5 (5,401): the common ones, by their rows. */
 const common = (): ReadonlySet<string> =>
-  new Set(decodeRows('gb18030', 0xb0, 0xd7, range(0xa1, 0xfe)) + decodeRows('big5', 0xa4, 0xc6, [...range(0x40, 0x7e), ...range(0xa1, 0xfe)]));
+  new Set(
+    decodeRows('gb18030', 0xb0, 0xd7, range(0xa1, 0xfe)) +
+      decodeRows('big5', 0xa4, 0xc6, [...range(0x40, 0x7e), ...range(0xa1, 0xfe)]),
+  );
 
 let commonCache: ReadonlySet<string> | undefined;
 

@@ -23,7 +23,11 @@ export const READERS = [txt] as const satisfies readonly Reader[];
 function readerFor(path: string, bytes: Uint8Array): Reader {
   const readers: readonly Reader[] = READERS;
   const extension = extname(path).toLowerCase();
-  return readers.find((reader) => reader.sniff?.(bytes)) ?? readers.find((reader) => reader.extensions.includes(extension)) ?? txt;
+  return (
+    readers.find((reader) => reader.sniff?.(bytes)) ??
+    readers.find((reader) => reader.extensions.includes(extension)) ??
+    txt
+  );
 }
 
 export interface ReadOptions {
@@ -50,7 +54,8 @@ async function explain(path: string, error: unknown): Promise<unknown> {
   const reason = codeOf(error);
   if (error instanceof UserError || reason === null) return error;
   if (reason === 'ENOENT' || reason === 'ENOTDIR') return new UserError('missing-file', { path });
-  if (reason === 'EISDIR' || (path !== '-' && (await isDirectory(path)))) return new UserError('is-directory', { path });
+  if (reason === 'EISDIR' || (path !== '-' && (await isDirectory(path))))
+    return new UserError('is-directory', { path });
   return new UserError('unreadable', { path, reason });
 }
 

@@ -36,7 +36,13 @@ export interface StringOptions {
 
 /** A source from a string already in memory; its bytes are taken to be UTF-8. */
 export function sourceFromString(text: string, options: StringOptions = {}): SourceText {
-  return { text: withoutBom(text), ...placeOf(options.path ?? null), format: 'txt', encoding: 'utf-8', sha256: sha256Of(text) };
+  return {
+    text: withoutBom(text),
+    ...placeOf(options.path ?? null),
+    format: 'txt',
+    encoding: 'utf-8',
+    sha256: sha256Of(text),
+  };
 }
 
 const LF = 10;

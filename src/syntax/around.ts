@@ -20,10 +20,10 @@ export function clauseStart(scan: Scan, at: number): number {
     const partner = partners[start - 1] ?? 0;
     if (kind === CLOSE && partner > 0) {
       // A quotation with its own 。 has ended the sentence before.
-      if (CLASS[text.charCodeAt(start - 2)] === SENTENCE_END && text.charAt(start - 1) === '”') return skipBlanks(text, start, at);
+      if (CLASS[text.charCodeAt(start - 2)] === SENTENCE_END && text.charAt(start - 1) === '”')
+        return skipBlanks(text, start, at);
       start = partner - 1;
-    }
-    else if (kind === OPEN) return start;
+    } else if (kind === OPEN) return start;
     else start--;
   }
   return Math.max(start, floor);

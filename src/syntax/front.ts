@@ -21,12 +21,18 @@ export interface Front {
 const MAX_LINES = 14;
 const MAX_TITLE_LINE = 60;
 
-const NOTICE = /^(?:【[^】]*】|[*#＊\s]*)?(?:本文|本稿|此文|该文|文章|来源|转载|原创|作者|版权|声明|温馨提示|特别说明)[^：]{0,6}(?:系|为|来自|源于|由|：|是|声明|仅)|仅供(?:学习|参考|内部|交流)|请勿(?:照搬|外传|转载)|投稿/;
-const SALUTATION = /^(?:尊敬的|敬爱的|亲爱的)?[^，。；！？：]{0,30}?(?:同志们?|代表们?|委员们?|老师们?|同学们?|朋友们?|来宾们?|领导|嘉宾们?|乡亲们?|战友们?|家长们?|职工们?|员工们?|教职工|女士们?|先生们?|各位|医护人员|企业家)(?:、[^，。；：]{1,20}|，[^，。；：]{1,16}){0,4}[：！]/;
-const SALUTES = /^(?:各位|尊敬的|同志们|老师们|同学们|朋友们|代表们|女士们|乡亲们|战友们|亲爱的|委员们|领导们|[^，。；：！？]{2,12}(?:同志们|老师们|同学们))/;
-const DATE = /([12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})日)?)?/;
-const OFFICE = /(?:书记|[省市县区乡镇州]长|主席|主任|部长|局长|厅长|院长|校长|董事长|总经理|总理|委员长|会长|所长|处长|科长|司长|总书记|组长|行长|台长|社长|总工程师|同志|常委|委员)/;
-const TITLE_WORD = /(?:讲话|报告|致辞|发言|讲稿|汇报|述职|党课|主持词|表态|动员|总结|意见|讲话稿|提纲|要点|开幕词|闭幕词)/;
+const NOTICE =
+  /^(?:【[^】]*】|[*#＊\s]*)?(?:本文|本稿|此文|该文|文章|来源|转载|原创|作者|版权|声明|温馨提示|特别说明)[^：]{0,6}(?:系|为|来自|源于|由|：|是|声明|仅)|仅供(?:学习|参考|内部|交流)|请勿(?:照搬|外传|转载)|投稿/;
+const SALUTATION =
+  /^(?:尊敬的|敬爱的|亲爱的)?[^，。；！？：]{0,30}?(?:同志们?|代表们?|委员们?|老师们?|同学们?|朋友们?|来宾们?|领导|嘉宾们?|乡亲们?|战友们?|家长们?|职工们?|员工们?|教职工|女士们?|先生们?|各位|医护人员|企业家)(?:、[^，。；：]{1,20}|，[^，。；：]{1,16}){0,4}[：！]/;
+const SALUTES =
+  /^(?:各位|尊敬的|同志们|老师们|同学们|朋友们|代表们|女士们|乡亲们|战友们|亲爱的|委员们|领导们|[^，。；：！？]{2,12}(?:同志们|老师们|同学们))/;
+const DATE =
+  /([12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})日)?)?/;
+const OFFICE =
+  /(?:书记|[省市县区乡镇州]长|主席|主任|部长|局长|厅长|院长|校长|董事长|总经理|总理|委员长|会长|所长|处长|科长|司长|总书记|组长|行长|台长|社长|总工程师|同志|常委|委员)/;
+const TITLE_WORD =
+  /(?:讲话|报告|致辞|发言|讲稿|汇报|述职|党课|主持词|表态|动员|总结|意见|讲话稿|提纲|要点|开幕词|闭幕词)/;
 
 export function readFront(scan: Scan): Front {
   const { text, paragraphs } = scan;
@@ -49,7 +55,14 @@ export function readFront(scan: Scan): Front {
     else if (line.length > MAX_TITLE_LINE) break;
   }
   const first = paragraphs.starts[limit] ?? text.length;
-  return { notice, title, date, speaker, salutation: salutationLine?.span ?? null, bodyStart: salutationLine?.span.start ?? first };
+  return {
+    notice,
+    title,
+    date,
+    speaker,
+    salutation: salutationLine?.span ?? null,
+    bodyStart: salutationLine?.span.start ?? first,
+  };
 }
 
 function findSalutation(scan: Scan, count: number): { readonly index: number; readonly span: Span } | null {
@@ -58,7 +71,10 @@ function findSalutation(scan: Scan, count: number): { readonly index: number; re
     const start = paragraphs.starts[index] ?? 0;
     const end = paragraphs.ends[index] ?? start;
     const line = text.slice(start, Math.min(end, start + 90));
-    const found = (SALUTES.test(line) || line.length < 24) && !/[，]?(?:让我们|谢谢|努力奋斗|奋斗|实干|前进|祝)[^：]*！/.test(line) ? SALUTATION.exec(line) : null;
+    const found =
+      (SALUTES.test(line) || line.length < 24) && !/[，]?(?:让我们|谢谢|努力奋斗|奋斗|实干|前进|祝)[^：]*！/.test(line)
+        ? SALUTATION.exec(line)
+        : null;
     if (found !== null && !NOTICE.test(line)) return { index, span: { start, end: start + found[0].length - 1 } };
     if (line.length >= 90) return null;
   }
@@ -71,8 +87,10 @@ function headingLines(scan: Scan, count: number): number {
   let index = 0;
   for (; index < count; index++) {
     const line = text.slice(paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0);
-    const front = NOTICE.test(line) || isDateLine(line) || (line.length <= MAX_TITLE_LINE && !/[。；！？：，]/.test(line));
-    const numbered = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+[，、]|\d+[.、])/.test(line);
+    const front =
+      NOTICE.test(line) || isDateLine(line) || (line.length <= MAX_TITLE_LINE && !/[。；！？：，]/.test(line));
+    const numbered =
+      /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+[，、]|\d+[.、])/.test(line);
     if (!front || numbered) break;
   }
   const first = text.slice(paragraphs.starts[0] ?? 0, paragraphs.ends[0] ?? 0);
@@ -84,11 +102,18 @@ const isDateLine = (line: string): boolean => {
   const bare = line.replace(/^[（—\-─\s]+|[）\s]+$/g, '');
   const found = DATE.exec(bare);
   if (found === null || found.index > 6) return false;
-  return found[2] !== undefined && (found[0].length === bare.length || /^[（—─-]/.test(line) || bare.length - found[0].length <= 6);
+  return (
+    found[2] !== undefined &&
+    (found[0].length === bare.length || /^[（—─-]/.test(line) || bare.length - found[0].length <= 6)
+  );
 };
 
 const isSpeakerLine = (line: string): boolean =>
-  line.length <= 30 && !/[，。；！？]/.test(line) && OFFICE.test(line) && !/(?:上的|会议?上|在.{2,30}的)/.test(line) && !TITLE_WORD.test(line.slice(-4));
+  line.length <= 30 &&
+  !/[，。；！？]/.test(line) &&
+  OFFICE.test(line) &&
+  !/(?:上的|会议?上|在.{2,30}的)/.test(line) &&
+  !TITLE_WORD.test(line.slice(-4));
 
 function readDate(line: string, start: number): Front['date'] {
   const found = DATE.exec(line);
@@ -97,14 +122,17 @@ function readDate(line: string, start: number): Front['date'] {
   const month = found[2] === undefined ? null : ordinalValue(found[2]);
   const day = found[3] === undefined ? null : ordinalValue(found[3]);
   const parts = [year, month, day].filter((part) => part !== null);
-  const iso = year === null ? null : parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+  const iso =
+    year === null ? null : parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
   const from = start + found.index;
   return { span: { start: from, end: from + found[0].length }, iso, year };
 }
 
 /** 2019, 二〇一九 or 二○一九 as a number. */
 export function toYear(digits: string): number | null {
-  const plain = [...digits].map((digit) => ('〇零○'.includes(digit) ? 0 : '一二三四五六七八九'.indexOf(digit) + 1 || digit)).join('');
+  const plain = [...digits]
+    .map((digit) => ('〇零○'.includes(digit) ? 0 : '一二三四五六七八九'.indexOf(digit) + 1 || digit))
+    .join('');
   const year = Number(plain);
   return Number.isInteger(year) ? year : null;
 }

@@ -57,9 +57,19 @@ function skipSpaces(text: string, at: number): number {
 /** A whole small number: 十二, 3; null for years, decimals and amounts. */
 function readOrdinal(text: string, at: number): { readonly value: number; readonly end: number } | null {
   const numeral = readNumeral(text, at);
-  if (numeral === null || numeral.scale !== '' || numeral.unit !== '' || numeral.digits || numeral.more || numeral.upTo !== null) return null;
+  if (
+    numeral === null ||
+    numeral.scale !== '' ||
+    numeral.unit !== '' ||
+    numeral.digits ||
+    numeral.more ||
+    numeral.upTo !== null
+  )
+    return null;
   const { value, end } = numeral;
-  return Number.isInteger(value) && value >= 1 && value <= MAX_ORDINAL && !text.slice(at, end).includes('.') ? { value, end } : null;
+  return Number.isInteger(value) && value >= 1 && value <= MAX_ORDINAL && !text.slice(at, end).includes('.')
+    ? { value, end }
+    : null;
 }
 
 /** 一、二季度; 二、三产业; 第一、第二轮: the numeral goes on as a list of numerals, so it numbers nothing here. */
@@ -79,15 +89,19 @@ function readBare(text: string, at: number, opensParagraph: boolean): Found | nu
   const next = text.charAt(end);
   if (next === '）') return { style: 'arabic-paren', ordinal: value, end: end + 1 };
   if (arabic) {
-    if (next === '、') return goesOnCounting(text, end + 1, value) ? null : { style: 'arabic-dot', ordinal: value, end: end + 1 };
+    if (next === '、')
+      return goesOnCounting(text, end + 1, value) ? null : { style: 'arabic-dot', ordinal: value, end: end + 1 };
     if (next !== '.' && !(next === '。' && opensParagraph)) return null;
     const decimal = kindAt(text, end + 1) === DIGIT && !/^\d{4}年/.test(text.slice(end + 1, end + 6));
     return decimal ? null : { style: 'arabic-dot', ordinal: value, end: end + 1 };
   }
-  if (next === '、') return goesOnCounting(text, end + 1, value) ? null : { style: 'cn-dun', ordinal: value, end: end + 1 };
+  if (next === '、')
+    return goesOnCounting(text, end + 1, value) ? null : { style: 'cn-dun', ordinal: value, end: end + 1 };
   if (next === '是') return text.startsWith('一是一', at) ? null : { style: 'cn-shi', ordinal: value, end: end + 1 };
-  if (next === '要' || next === '须') return /^[求点素件]/.test(text.slice(end + 1)) ? null : { style: 'cn-yao', ordinal: value, end: end + 1 };
-  if (next === '应') return /^[俱有]/.test(text.slice(end + 1)) ? null : { style: 'cn-yao', ordinal: value, end: end + 1 };
+  if (next === '要' || next === '须')
+    return /^[求点素件]/.test(text.slice(end + 1)) ? null : { style: 'cn-yao', ordinal: value, end: end + 1 };
+  if (next === '应')
+    return /^[俱有]/.test(text.slice(end + 1)) ? null : { style: 'cn-yao', ordinal: value, end: end + 1 };
   if (text.startsWith('必须', end)) return { style: 'cn-yao', ordinal: value, end: end + 2 };
   return opensParagraph && /[.，：。]/.test(next) ? { style: 'cn-dun', ordinal: value, end: end + 1 } : null;
 }
@@ -117,7 +131,11 @@ function readDi(text: string, at: number, opensParagraph: boolean): Found | null
 function readWord(text: string, at: number): Found | null {
   if (!WORD_STARTS.has(text.charAt(at))) return null;
   for (const [word, ordinal] of WORDS) {
-    if (text.startsWith(word, at) && !(ordinal === LAST && /^(?:一[公个次名天道]|的|期限|时刻|阶段|关头)/.test(text.slice(at + 2, at + 4)))) return { style: 'word', ordinal, end: at + word.length };
+    if (
+      text.startsWith(word, at) &&
+      !(ordinal === LAST && /^(?:一[公个次名天道]|的|期限|时刻|阶段|关头)/.test(text.slice(at + 2, at + 4)))
+    )
+      return { style: 'word', ordinal, end: at + word.length };
   }
   return null;
 }
@@ -137,7 +155,8 @@ function readMarker(text: string, at: number, opensParagraph: boolean): Found | 
   if (kind === CIRCLED) {
     const value = circledValue(character);
     const code = character.charCodeAt(0);
-    const style: MarkerStyle = code >= 0x3220 && code <= 0x3229 ? 'cn-paren' : code >= 0x2488 && code <= 0x249b ? 'arabic-dot' : 'arabic-paren';
+    const style: MarkerStyle =
+      code >= 0x3220 && code <= 0x3229 ? 'cn-paren' : code >= 0x2488 && code <= 0x249b ? 'arabic-dot' : 'arabic-paren';
     return value === null ? null : { style, ordinal: value, end: text.charAt(at + 1) === '、' ? at + 2 : at + 1 };
   }
   return readWord(text, at);
@@ -177,7 +196,14 @@ function circledInside(scan: Scan, markers: Marker[]): readonly Marker[] {
     if (seen.has(at)) continue;
     while (paragraph + 1 < paragraphs.length && (paragraphs.starts[paragraph + 1] ?? 0) <= at) paragraph++;
     const found = readMarker(text, at, false);
-    if (found !== null) markers.push({ ...found, start: at, headingStart: skipSpaces(text, found.end), opensParagraph: false, paragraph });
+    if (found !== null)
+      markers.push({
+        ...found,
+        start: at,
+        headingStart: skipSpaces(text, found.end),
+        opensParagraph: false,
+        paragraph,
+      });
     added = true;
   }
   return added ? markers.sort((a, b) => a.start - b.start) : markers;

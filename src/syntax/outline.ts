@@ -112,7 +112,14 @@ function findList(stack: readonly List[], marker: Marker): number {
   if (marker.ordinal === 1) return -1;
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     const list = stack[depth];
-    if (list !== undefined && FAMILY[list.style] === FAMILY[marker.style] && !isSides(marker) && !isSides(list.last) && ordinalIn(list, marker) === list.ordinal + 1) return depth;
+    if (
+      list !== undefined &&
+      FAMILY[list.style] === FAMILY[marker.style] &&
+      !isSides(marker) &&
+      !isSides(list.last) &&
+      ordinalIn(list, marker) === list.ordinal + 1
+    )
+      return depth;
   }
   return -1;
 }
@@ -216,7 +223,10 @@ function follows(before: Marker | undefined, after: Marker | undefined): boolean
   const apart = after.paragraph - before.paragraph;
   if (apart > (words && !(before.opensParagraph && after.opensParagraph) ? 3 : 30)) return false;
   if (isSides(before) !== isSides(after)) return false;
-  return after.ordinal === before.ordinal + 1 || (after.ordinal === LAST && before.style === 'word' && before.ordinal < LAST && !isSides(before));
+  return (
+    after.ordinal === before.ordinal + 1 ||
+    (after.ordinal === LAST && before.style === 'word' && before.ordinal < LAST && !isSides(before))
+  );
 }
 
 /** 一方面 … 另一方面 is a chain of its own beside 首先 … 其次 …. */
@@ -243,13 +253,16 @@ function newUnit(scan: Scan, marker: Marker, parent: Unit | null, index: number,
 function startOfHeading(scan: Scan, marker: Marker): number {
   const { ends, starts } = scan.paragraphs;
   const here = marker.headingStart < (ends[marker.paragraph] ?? 0) || !marker.opensParagraph;
-  return here ? Math.min(marker.headingStart, Math.max(marker.end, ends[marker.paragraph] ?? marker.end)) : (starts[marker.paragraph + 1] ?? marker.headingStart);
+  return here
+    ? Math.min(marker.headingStart, Math.max(marker.end, ends[marker.paragraph] ?? marker.end))
+    : (starts[marker.paragraph + 1] ?? marker.headingStart);
 }
 
 /** Up to the first 。！？； outside quotes, the next marker or the paragraph's end; a long one up to its first ，. */
 function endOfHeading(scan: Scan, marker: Marker, start: number, next: Marker | undefined): number {
   const { text, partners, paragraphs } = scan;
-  const paragraph = marker.headingStart >= (paragraphs.ends[marker.paragraph] ?? 0) ? marker.paragraph + 1 : marker.paragraph;
+  const paragraph =
+    marker.headingStart >= (paragraphs.ends[marker.paragraph] ?? 0) ? marker.paragraph + 1 : marker.paragraph;
   const limit = Math.min(paragraphs.ends[paragraph] ?? text.length, next?.start ?? text.length, start + MAX_SCAN);
   let comma = -1;
   let at = start;
@@ -280,7 +293,11 @@ function setEnds(scan: Scan, roots: readonly Unit[]): void {
     units.forEach((unit, index) => {
       const next = units[index + 1]?.marker.start ?? limit;
       const paragraphEnd = scan.paragraphs.ends[unit.marker.paragraph] ?? next;
-      const own = unit.marker.opensParagraph ? (unit.marker.start < closing ? Math.min(next, Math.max(closing, unit.headingEnd)) : next) : Math.min(next, paragraphEnd);
+      const own = unit.marker.opensParagraph
+        ? unit.marker.start < closing
+          ? Math.min(next, Math.max(closing, unit.headingEnd))
+          : next
+        : Math.min(next, paragraphEnd);
       visit(unit.children, own);
       const inside = Math.max(own, unit.children.at(-1)?.end ?? 0);
       unit.end = trimBack(scan.text, unit.headingEnd, inside);
@@ -294,7 +311,8 @@ function trimBack(text: string, start: number, end: number): number {
   return end;
 }
 
-const TAKES_LEAVE = /^(?:同志们|各位[^，。；：]{1,16}[，！]|[^，。；：]{1,6}们[，！、]|以上|总之|最后，(?:我|让|祝|再次|预祝|谢|给)|我(?:就|今天)讲|谢谢|让我们)/;
+const TAKES_LEAVE =
+  /^(?:同志们|各位[^，。；：]{1,16}[，！]|[^，。；：]{1,6}们[，！、]|以上|总之|最后，(?:我|让|祝|再次|预祝|谢|给)|我(?:就|今天)讲|谢谢|让我们)/;
 
 /** Where the last paragraphs take leave (同志们，…): bodies do not reach into them. */
 export function closingStart(scan: Scan): number {
@@ -330,5 +348,7 @@ function setPaths(lists: readonly List[]): void {
 /** b, c … z, then aa, ab …: the names of the lists beside the main one. */
 function letter(index: number): string {
   const code = index + 1;
-  return code < 26 ? String.fromCharCode(97 + code) : `${letter(Math.floor(code / 26) - 2)}${String.fromCharCode(97 + (code % 26))}`;
+  return code < 26
+    ? String.fromCharCode(97 + code)
+    : `${letter(Math.floor(code / 26) - 2)}${String.fromCharCode(97 + (code % 26))}`;
 }

@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 const FOLDABLE =
-  /[ \t\u00a0\u3000\u2002\u2003\u2009\u202f]+|[,;:!?().[\]"'\u00ad\u200b-\u200d\u2060\ufeff\ufe0f\u2e80-\u2fdf\uf900-\ufaff\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff3a\uff3c\uff3e-\uff65「」『』〝〞＂﹁﹂﹃﹄﹑]/g;
+  /[ \t\u00a0\u3000\u2002\u2003\u2009\u202f]+|[\ufe0f,;:!?().[\]"'\u00ad\u200b-\u200d\u2060\ufeff\u2e80-\u2fdf\uf900-\ufaff\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff3a\uff3c\uff3e-\uff65「」『』〝〞＂﹁﹂﹃﹄﹑]/g;
 
 const SAME: Readonly<Record<string, string>> = {
   ';': '；',
@@ -56,20 +56,47 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** Radicals of the supplement that stand for the character itself in texts copied from PDF; NFKC leaves them. */
 const RADICALS: Readonly<Record<string, string>> = {
-  '⺠': '民', '⻓': '长', '⻔': '门', '⻋': '车', '⻅': '见', '⻝': '食', '⻢': '马', '⻛': '风', '⻉': '贝', '⻰': '龙',
-  '⻬': '齐', '⻚': '页', '⻘': '青', '⻄': '西', '⻜': '飞', '⻥': '鱼', '⻦': '鸟', '⻩': '黄', '⻣': '骨', '⻤': '鬼',
-  '⻆': '角', '⻨': '麦', '⻮': '齿', '⻙': '韦', '⻁': '虎', '⺟': '母', '⺝': '月', '⻳': '龟',
+  '⺠': '民',
+  '⻓': '长',
+  '⻔': '门',
+  '⻋': '车',
+  '⻅': '见',
+  '⻝': '食',
+  '⻢': '马',
+  '⻛': '风',
+  '⻉': '贝',
+  '⻰': '龙',
+  '⻬': '齐',
+  '⻚': '页',
+  '⻘': '青',
+  '⻄': '西',
+  '⻜': '飞',
+  '⻥': '鱼',
+  '⻦': '鸟',
+  '⻩': '黄',
+  '⻣': '骨',
+  '⻤': '鬼',
+  '⻆': '角',
+  '⻨': '麦',
+  '⻮': '齿',
+  '⻙': '韦',
+  '⻁': '虎',
+  '⺟': '母',
+  '⺝': '月',
+  '⻳': '龟',
 };
 
 const at = (text: string, index: number): number => CLASS[text.charCodeAt(index)] ?? 0;
-const isDigit = (text: string, index: number): boolean => at(text, index) === DIGIT || /[０-９]/.test(text.charAt(index));
+const isDigit = (text: string, index: number): boolean =>
+  at(text, index) === DIGIT || /[０-９]/.test(text.charAt(index));
 const isAlnum = (text: string, index: number): boolean => isDigit(text, index) || at(text, index) === LATIN;
 const isBlank = (text: string, index: number): boolean => {
   const kind = at(text, index);
   return index < 0 || index >= text.length || kind === NEWLINE || kind === SPACE;
 };
 
-const isZeroWidth = (code: number): boolean => (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff || code === 0xad || code === 0xfe0f;
+const isZeroWidth = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff || code === 0xad || code === 0xfe0f;
 
 /** Index of the nearest visible character before, or behind, a place. */
 function visible(text: string, index: number, step: 1 | -1): number {
@@ -89,7 +116,9 @@ function foldComma(text: string, index: number): string {
 }
 
 function foldColon(text: string, index: number): string {
-  const inTimeOrUrl = (isDigit(text, visible(text, index, -1)) && isDigit(text, visible(text, index, 1))) || text.startsWith('//', index + 1);
+  const inTimeOrUrl =
+    (isDigit(text, visible(text, index, -1)) && isDigit(text, visible(text, index, 1))) ||
+    text.startsWith('//', index + 1);
   return inTimeOrUrl ? ':' : '：';
 }
 
@@ -112,7 +141,8 @@ function dropsSpaces(text: string, start: number, end: number): boolean {
   return !isDigit(text, left - 1) || !isDigit(text, end + 1);
 }
 
-const isAscii = (text: string, index: number): boolean => text.charCodeAt(index) < 0x80 && !/[%()]/.test(text.charAt(index));
+const isAscii = (text: string, index: number): boolean =>
+  text.charCodeAt(index) < 0x80 && !/[%()]/.test(text.charAt(index));
 
 /** Straight quotes open and close in turn within a line; an apostrophe inside a Latin word is none. */
 function straightQuotes(text: string): (index: number, mark: '"' | "'") => string {
@@ -178,7 +208,12 @@ export function read(source: string): Reading {
   for (let match = FOLDABLE.exec(source); match !== null; match = FOLDABLE.exec(source)) {
     const index = match.index;
     const end = index + match[0].length;
-    const folded = at(source, index) === SPACE ? (dropsSpaces(source, index, end) ? '' : match[0]) : foldCharacter(source, index, quotes);
+    const folded =
+      at(source, index) === SPACE
+        ? dropsSpaces(source, index, end)
+          ? ''
+          : match[0]
+        : foldCharacter(source, index, quotes);
     if (folded === match[0]) continue;
     pieces.push(source.slice(from, index), folded);
     length += index - from + folded.length;
@@ -204,6 +239,8 @@ function mapping(droppedAt: readonly number[]): Pick<Reading, 'toSource' | 'span
     return offset + low;
   };
   const span = (start: number, end: number): Span =>
-    end <= start ? { start: toSource(start), end: toSource(start) } : { start: toSource(start), end: toSource(end - 1) + 1 };
+    end <= start
+      ? { start: toSource(start), end: toSource(start) }
+      : { start: toSource(start), end: toSource(end - 1) + 1 };
   return { toSource, span, aligned: false };
 }

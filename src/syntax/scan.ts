@@ -174,7 +174,13 @@ const endsInside = (text: string, close: number): boolean =>
 function continues(text: string, at: number, end: number): boolean {
   if (at >= end) return false;
   const kind = CLASS[text.charCodeAt(at)];
-  return kind === CLAUSE_END || kind === DUN || kind === SENTENCE_END || kind === CLOSE || /[的等这是和与及之]/.test(text.charAt(at));
+  return (
+    kind === CLAUSE_END ||
+    kind === DUN ||
+    kind === SENTENCE_END ||
+    kind === CLOSE ||
+    /[的等这是和与及之]/.test(text.charAt(at))
+  );
 }
 
 /** Index of the range that holds the offset, or of the last one before it; -1 when it stands before all. */

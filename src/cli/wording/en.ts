@@ -149,13 +149,17 @@ export const en: Wording = {
   'error.unreadable': '{path}: cannot be read ({reason}). Check its permissions, and whether another program holds it',
   'error.binary': '{path}: is no text ({kind}). Save it as plain text (.txt) first',
   'error.binary.data': '{path}: is no text (binary data at byte {offset}). Save it as plain text (.txt) first',
-  'error.binary.doc': '{path}: is a Word 97-2003 or WPS document, which cannot be read yet. Save it as plain text (.txt) first',
-  'error.docx-not-supported': '{path}: is a Word document (.docx), which cannot be read yet. Save it as plain text (.txt) first',
-  'error.undecodable': '{path}: is not valid {encoding} (at byte {offset}). Name its encoding, for example --encoding gb18030',
+  'error.binary.doc':
+    '{path}: is a Word 97-2003 or WPS document, which cannot be read yet. Save it as plain text (.txt) first',
+  'error.docx-not-supported':
+    '{path}: is a Word document (.docx), which cannot be read yet. Save it as plain text (.txt) first',
+  'error.undecodable':
+    '{path}: is not valid {encoding} (at byte {offset}). Name its encoding, for example --encoding gb18030',
   'error.encoding-not-supported': '{path}: is in {encoding}, which is not read. Save it as one of: {valid}',
   'error.unknown-encoding': '--encoding: unknown encoding "{encoding}"{hint}. Valid: {valid}',
   'error.bad-dictionary': '{file}:{line}:{column}: bad dictionary entry: expected {expected}, got {got}',
-  'error.segmenter-unavailable': 'the segmenter {name} cannot be used ({reason}). Use --no-terms, or another --segmenter',
+  'error.segmenter-unavailable':
+    'the segmenter {name} cannot be used ({reason}). Use --no-terms, or another --segmenter',
   'error.no-input': 'no manuscript given. Name a file, for example gaojian speech.txt; for more see gaojian --help',
   'error.unknown-command': '"{value}" is neither a command nor a file{hint}. Commands: {choices}',
   'error.unknown-option': 'unknown option {value}{hint}. For all options see gaojian --help',
@@ -164,12 +168,15 @@ export const en: Wording = {
   'error.usage': 'bad usage ({message}). See gaojian --help',
   'error.invalid-choice': '{option}: there is no "{value}"{hint}. Valid: {choices}',
   'error.not-a-number': '{option}: "{value}" is no whole number. Write digits, for example {option} {example}',
-  'error.json-several': '--format json holds one manuscript, and there are {count}. Use --format ndjson (one line each) or --out DIR (one file each)',
-  'error.csv-one-element': '--format csv holds one kind of element. Name one with --only, for example --only requirements. Valid: {choices}',
+  'error.json-several':
+    '--format json holds one manuscript, and there are {count}. Use --format ndjson (one line each) or --out DIR (one file each)',
+  'error.csv-one-element':
+    '--format csv holds one kind of element. Name one with --only, for example --only requirements. Valid: {choices}',
   'error.terms-twice': '--only terms asks for terms and --no-terms refuses them; drop one',
   'error.tokens-json': '--tokens needs --format json or ndjson; {format} has no place for them',
   'error.out-is-file': '--out: {path} is a file. Name a folder',
-  'error.schema-missing': '{path}: missing, so the installation is not whole. Reinstall gaojian (in a checkout, npm run build)',
+  'error.schema-missing':
+    '{path}: missing, so the installation is not whole. Reinstall gaojian (in a checkout, npm run build)',
   'error.system': '{path}: the operation failed ({code}). Check the path, its permissions and the disk space',
   'error.internal': '{input}: a fault in the program; please report what follows\n{stack}',
 

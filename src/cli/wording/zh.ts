@@ -151,7 +151,8 @@ export const zh = {
   'error.binary.data': '{path}：不是文本（第 {offset} 字节起是二进制数据）。请另存为纯文本（.txt）再试',
   'error.binary.doc': '{path}：是 Word 97—2003 或 WPS 文档，还不能直接读。请另存为纯文本（.txt）再试',
   'error.docx-not-supported': '{path}：是 Word 文档（.docx），还不能直接读。请另存为纯文本（.txt）再试',
-  'error.undecodable': '{path}：按 {encoding} 解不开（第 {offset} 字节起）。请用 --encoding 指明编码，如 --encoding gb18030',
+  'error.undecodable':
+    '{path}：按 {encoding} 解不开（第 {offset} 字节起）。请用 --encoding 指明编码，如 --encoding gb18030',
   'error.encoding-not-supported': '{path}：编码是 {encoding}，读不了。请另存为以下之一：{valid}',
   'error.unknown-encoding': '--encoding：没有“{encoding}”这种编码{hint}。可用：{valid}',
   'error.bad-dictionary': '{file}:{line}:{column}：词典条目有误，应为 {expected}，实为 {got}',
@@ -164,8 +165,10 @@ export const zh = {
   'error.usage': '用法有误（{message}）。写法见 gaojian --help',
   'error.invalid-choice': '{option}：没有“{value}”{hint}。可用：{choices}',
   'error.not-a-number': '{option}：“{value}”不是整数。请写阿拉伯数字，如 {option} {example}',
-  'error.json-several': '--format json 一次只能输出一篇，现有 {count} 篇。请改用 --format ndjson（一篇一行），或用 --out 文件夹（一篇一个文件）',
-  'error.csv-one-element': '--format csv 一次只能输出一种要素。请用 --only 指明一种，如 --only requirements。可用：{choices}',
+  'error.json-several':
+    '--format json 一次只能输出一篇，现有 {count} 篇。请改用 --format ndjson（一篇一行），或用 --out 文件夹（一篇一个文件）',
+  'error.csv-one-element':
+    '--format csv 一次只能输出一种要素。请用 --only 指明一种，如 --only requirements。可用：{choices}',
   'error.terms-twice': '--only terms 要关键词，--no-terms 不要关键词，请去掉一个',
   'error.tokens-json': '--tokens 的结果只有 json 和 ndjson 装得下，--format {format} 装不下。请改用 --format json',
   'error.out-is-file': '--out：{path} 是一个文件，不是文件夹。请另给一个文件夹',

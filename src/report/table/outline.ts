@@ -59,10 +59,15 @@ function drawn({ node, depth, below }: Line, gutter: number, page: Page): string
 
 /** A marker that does not end in a full-width mark or in 是/要 needs a space after it. */
 const markerOf = ({ marker, style, heading }: OutlineNode): string =>
-  heading === '' || style === 'cn-shi' || style === 'cn-yao' || /[、，。：；）是要]$/u.test(marker) ? marker : `${marker} `;
+  heading === '' || style === 'cn-shi' || style === 'cn-yao' || /[、，。：；）是要]$/u.test(marker)
+    ? marker
+    : `${marker} `;
 
 function tagOf({ kind }: OutlineNode, below: number, { say }: Page): string {
-  const tags = [kind === 'requirement' ? '' : say(`kind.${kind}`), below > 0 ? say('outline.below', { count: below }) : ''];
+  const tags = [
+    kind === 'requirement' ? '' : say(`kind.${kind}`),
+    below > 0 ? say('outline.below', { count: below }) : '',
+  ];
   const shown = tags.filter((tag) => tag !== '');
   return shown.length > 0 ? ` ${say('outline.tag', { tag: shown.join(say('separator.list')) })}` : '';
 }

@@ -10,11 +10,26 @@ const DEFAULT_SHARE = 0.25;
 
 /** Lines of a section that has no drawing of its own. */
 export function rowLines({ element, rows, full }: Section, page: Page): readonly string[] {
-  const filled = columnsFor(ELEMENT_TABLES[element], 'people').filter(([, index]) => rows.some(({ values }) => has(values[index])));
+  const filled = columnsFor(ELEMENT_TABLES[element], 'people').filter(([, index]) =>
+    rows.some(({ values }) => has(values[index])),
+  );
   const columns = filled.length > 0 ? filled : [];
-  const cells = rows.map((row) => [placeCell(row, page), ...columns.map(([column, index]) => cellOf(row, [column, index], page))]);
+  const cells = rows.map((row) => [
+    placeCell(row, page),
+    ...columns.map(([column, index]) => cellOf(row, [column, index], page)),
+  ]);
   const layout = { shares: [1, ...columns.map(([column]) => column.share ?? DEFAULT_SHARE)], wrap: full };
-  return grid([headerOf(columns.map(([column]) => column), page), ...cells], layout, page);
+  return grid(
+    [
+      headerOf(
+        columns.map(([column]) => column),
+        page,
+      ),
+      ...cells,
+    ],
+    layout,
+    page,
+  );
 }
 
 /** A column that is empty from top to bottom is left out. */
