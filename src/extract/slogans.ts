@@ -352,7 +352,9 @@ function describe(
   const entry = context.lexicon.slogans.get(key);
   const first = mentions[0];
   const text =
-    first === undefined ? key : context.written(first.start, first.end).replace(/[“”‘’\s\u200b-\u200d]/g, '');
+    first === undefined
+      ? key
+      : context.written(first.start, first.end).replace(/[“”‘’「」『』〝〞"'\s\u200b-\u200d]/g, '');
   return {
     key,
     text,

@@ -221,11 +221,11 @@ test.fails('翻一番 over a year carries the metric', () => {
   expect(targets(asked('职工收入突破6万元，比2015年翻一番。'))).toEqual(['职工收入: ≥6 万元', '职工收入: 2 倍']);
 });
 
-test.fails('a year that says which ones is no deadline', () => {
+test('a year that says which ones is no deadline', () => {
   expect(asked('“十四五”末，2000年以前建成的小区改造全覆盖。').targets?.[0]?.deadline ?? '').not.toContain('2000年');
 });
 
-test.fails("a target's own limit is no deadline of the next", () => {
+test("a target's own limit is no deadline of the next", () => {
   expect(asked('工期压缩至30天以内，审批时间不超过3个工作日。').targets?.map((target) => target.deadline)).toEqual([
     null,
     null,
