@@ -35,7 +35,7 @@ const SPEAK = '(?:讲|谈|提出?|强调|说|作|汇报|交代|交待|啰嗦|嘱
 const COUNTER = '(?:点|个|条|方面|个方面|句|项|件|层|大)';
 
 /** 我讲五点意见; 再提几点要求; 强调四句话; 谈几点想法. The numeral stands where the group is. */
-const SPOKEN = new RegExp(`(?:我)?(?:再|就|主要|重点|着重|简要|在此)*${SPEAK}(?:以下|如下)?$`);
+const SPOKEN = new RegExp(`(?:我)?(?:再|就|只|主要|重点|着重|简要|在此)*${SPEAK}(?:以下|如下)?$`);
 const SPOKEN_TAIL = new RegExp(`^${COUNTER}?(?:方面的?|个方面的?)?${SPEECH_NOUN}?`);
 
 /** Nouns of a count that promises a list: 三个方面, 五项内容, 几对关系. */

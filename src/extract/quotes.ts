@@ -309,7 +309,9 @@ function wholeVerb(context: Context, start: number, end: number, limit: number):
     next.end - next.start === 2 &&
     end - start === 2;
   if (!coordinated) return text.slice(start, end);
-  return text.startsWith('组织', start) ? text.slice(end, next.end) : text.slice(start, next.end);
+  return /^(?:组织|加快|大力|积极)/.test(text.slice(start, end))
+    ? text.slice(end, next.end)
+    : text.slice(start, next.end);
 }
 
 /** “X”的理念, “X”的精神: the quotation names a notion and is governed by nothing. */
@@ -322,7 +324,12 @@ const notion = (context: Context, pair: Pair): boolean =>
 function isMaxim(context: Context, pair: Pair, inner: string): boolean {
   const { text } = context.syntax;
   const after = text.slice(pair.end, pair.end + 8);
-  if (/^主题教育|^专题教育|^学习教育|^活动|^工程|^行动|^计划|^品牌|^大讨论|^竞赛|^评选/.test(after)) return false;
+  if (
+    /^主题教育|^专题教育|^学习教育|^活动|^工程|^行动|^计划|^品牌|^大讨论|^竞赛|^评选|^专项|^集中|^百日|^大(?:排查|检查|整治|走访|调研)|^(?:消防|执法|安全|宣传|志愿)[^，。]{0,6}(?:行动|活动)/.test(
+      after,
+    )
+  )
+    return false;
   const long = inner.length >= 10 && (/[，、；]/.test(inner) || /(?:就是|必须|才能|不能|不|要|是)/.test(inner));
   if (long && !/^(?:的?问题|的?现象|等问题)/.test(after)) return true;
   return inner.length >= 4 && /^的?(?:理念|意识|思想|观念|精神|原则|导向|思路|信念|责任意识|发展理念|要求)/.test(after);
@@ -330,7 +337,7 @@ function isMaxim(context: Context, pair: Pair, inner: string): boolean {
 
 /** Verbs and frames of condemnation around the mark. */
 const CONDEMN_FRAME =
-  /(?:不搞|不能搞|(?<!能)不能|(?<![各差分区类特])别|莫要|绝不|决不|不得|不许|不准|搞成了?|不能当|不当|不做|莫做|不要|切莫|切勿|切忌|谨防|严防|力戒|绝非|绝不是|不是|而不是|满足于|热衷于|简单当作|沦为|只会|只想|甘当|充当|习惯于)(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$/;
+  /(?:不搞|不能搞|(?<!能)不能|(?<![各差分区类特])别|莫要|绝不|决不|不得|不许|不准|搞成了?|不能当|不当|不做|不报|不说|不讲|不念|不玩|不耍|不唱|不摆|不图|莫做|不要|切莫|切勿|切忌|谨防|严防|力戒|绝非|绝不是|不是|而不是|满足于|热衷于|简单当作|沦为|只会|只想|充当|习惯于)(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$/;
 const PARTICLES = /(?:了|过|着|新的|一些|各种|个别|那种|这种|工作|简单|任何)*$/;
 
 /** A verb of condemnation governs the mark: right before it, or with its object's attribute between. */

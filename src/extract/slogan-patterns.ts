@@ -15,7 +15,7 @@ const DATE = /^[一二三四五六七八九十\d·]+$/;
 /** 一举一动, 五湖四海, 一心一意: numerals that pack nothing. */
 const IDIOMS = new Set(
   (
-    '一把手 一盘棋 一刀切 一股绳 两张皮 一阵风 一锅粥 一言堂 一条心 一条线 一张网 一本账 一张图 一股劲 一条龙 一窝蜂 一揽子 一站式 一条鞭 一体化 一线 一流 一流水平 一公里 一票否决 一票否决制 一锤子买卖 ' +
+    '一把手 二把手 二传手 二维码 三角债 三轮车 二流子 一盘棋 一刀切 一股绳 两张皮 一阵风 一锅粥 一言堂 一条心 一条线 一张网 一本账 一张图 一股劲 一条龙 一窝蜂 一揽子 一站式 一条鞭 一体化 一线 一流 一流水平 一公里 一票否决 一票否决制 一锤子买卖 ' +
     '一心一意 一点一滴 一举一动 一草一木 一砖一瓦 一丝一毫 一朝一夕 一言一行 一针一线 一五一十 一清二楚 一清二白 一干二净 一石二鸟 一石多鸟 一举两得 一穷二白 一唱一和 一问一答 一来一往 一推一动 一进一出 一上一下 一前一后 一左一右 一步一个脚印 一诺千金 一成不变 一知半解 一曝十寒 一日三餐 一波三折 一刻千金 一年一度 一周一次 一月一次 一天一次 一时一刻 一问三不 一分一秒 一字一句 一板一眼 一心为民 一村一户 一五一十 一模一样 一家一户 一朝一代 一招一式 一山一水 一丝一毫 一城一地 一事一议 ' +
     '三心二意 三番五次 三令五申 三言两语 三长两短 三五成群 三三两两 三头六臂 三教九流 三天打鱼 三天两头 三十而立 三分之一 三分之二 四面八方 四通八达 四平八稳 四分五裂 四海 四季 四处 四川 四邻 五湖四海 五花八门 五光十色 五颜六色 五谷丰登 五星红旗 六神无主 七上八下 七嘴八舌 七零八落 七拼八凑 八面玲珑 八仙过海 九牛一毛 九州 九霄 十全十美 十拿九稳 十分 十足 十年树木 十九大 十八大 十七大 十六大 十五大 二十大 ' +
     '九二共识 一国 一些 一定 一切 一致 一样 一般 一直 一起 一律 一旦 一面 一边 一方面 一系列 一个 一批 一支 一项 两岸 两会 两手 两边 两侧 两极 三军 三峡 三江 三明 三亚 三角 双方 双向 双边 双赢 双拥模范 双重 双手 双眼 双肩 双脚 双倍 双休 双节 双语 双臂 双面 双轨 双轮 双人 双职工 双十一 双层'
@@ -124,6 +124,9 @@ const EACH =
 const PREDICATE =
   /^(?:务必|必须|坚决|坚持|坚定|强化|围绕|结合|到位|确保|聚焦|突出|落实|统一|必到|必查|必问|不放过|不动摇|不变|不减|不准|不得|不能|不搞|不让|严禁|一律|一定|带头|提升|提高|加强|增强|注重|着力|狠抓|抓好|牢记|转变|创新|优化|融合|联动|同步|更加|精准|深入|全面|全覆盖|走在前|讲清|弄清|搞清|想一想|维护|确立|服从|尊重|敬畏|延伸|倾斜|贯通|打通|打造|构建|做到|看|查|问|比|学|练|讲|抓|管|防|盯|守|保|争|建|兴|创|强|促)/;
 
+/** 双招双引, 双控双减. */
+const DOUBLED = /^双[^双，。；：、“”（）\s的]双[^双，。；：、“”（）\s的倍]/;
+
 /** An unquoted run that is a slogan by its shape alone; null where it needs other evidence. */
 export function bareSlogan(text: string, at: number): Pattern | null {
   const second = text.charAt(at + 1);
@@ -148,6 +151,8 @@ export function bareSlogan(text: string, at: number): Pattern | null {
     return { length: pair[0].length, number: numbersOf(pair[0]) };
   const hundred = second !== '个' ? null : /^([二两三四五六七八九十]|[2-9])个(?:100%|百分之百|百分百)/.exec(window);
   if (hundred !== null) return { length: hundred[0].length, number: [readNumeral(window, 0)?.value ?? 0] };
+  const doubled = text.charAt(at) === '双' ? DOUBLED.exec(window) : null;
+  if (doubled !== null) return { length: doubled[0].length, number: [2, 2] };
   const four = isNumeral(text, at + 2) ? FOUR.exec(window) : null;
   if (
     four !== null &&
@@ -174,13 +179,15 @@ export function bareSlogan(text: string, at: number): Pattern | null {
 
 /** N大 with a noun of its own: 三大攻坚战, 五大行动. */
 export function bigSet(text: string, at: number): Pattern | null {
+  const battles = /^([二两三四五六七八九十]|[2-9])场(?:硬仗|战役|攻坚战|胜仗)/.exec(text.slice(at, at + 6));
+  if (battles !== null) return { length: battles[0].length, number: [readNumeral(battles[1] ?? '', 0)?.value ?? 0] };
   if (text.charAt(at + 1) !== '大' && text.charAt(at + 2) !== '大') return null;
-  const found = /^([一二两三四五六七八九十]{1,2}|\d{1,2})大((?:[^，。；：、！？“”《》（）\s的和与及等]){2,4})/.exec(
-    text.slice(at, at + 9),
+  const found = /^([一二两三四五六七八九十]{1,2}|\d{1,2})大((?:[^，。；：、！？“”《》（）\s的和与及等]){2,6})/.exec(
+    text.slice(at, at + 11),
   );
   if (found === null) return null;
   const noun =
-    /^(?:攻坚战|保卫战|行动|工程|战略|产业|体系|平台|板块|领域|任务|举措|战役|计划|理念|空间|功能|支柱|集群|优势|品牌|抓手|机制|目标|建设|革命|作风|纪律|法宝|考验|危险|职能|改革|文化|关系|能力|定位|中心|基地|园区|产业链|主导产业|支柱产业|特色产业|重点产业|新兴产业|重点工程|专项行动|提升行动|攻坚行动|重点任务|重点领域|发展理念|粮食品种)/.exec(
+    /^(?:惠民|富民|民生|重点|基础|民心|利民|便民|强基|特色|主导|优势|支柱|新兴|未来|绿色|生态|专项|百日)?(?:攻坚战|保卫战|行动|工程|战略|产业|体系|平台|板块|领域|任务|举措|战役|计划|理念|空间|功能|支柱|集群|优势|品牌|抓手|机制|目标|建设|革命|作风|纪律|法宝|考验|危险|职能|改革|文化|关系|能力|定位|中心|基地|园区|产业链|主导产业|支柱产业|特色产业|重点产业|新兴产业|重点工程|专项行动|提升行动|攻坚行动|重点任务|重点领域|发展理念|粮食品种)/.exec(
       found[2] ?? '',
     );
   const value = readNumeral(found[1] ?? '', 0)?.value ?? 0;

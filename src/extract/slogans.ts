@@ -48,7 +48,13 @@ function collect(context: Context): Map<string, readonly number[]> {
   };
   for (const { mark, start, end } of pairs) {
     if (mark !== '“”' && mark !== '‘’') continue;
-    for (const part of partsOf(text.slice(start + 1, end - 1))) if (isQuotedSlogan(part)) add(part);
+    const parts = partsOf(text.slice(start + 1, end - 1));
+    const ones = parts.length > 1 && parts.every((part) => /^一[一-龥]{3}$/.test(part) && !isIdiom(part));
+    for (const part of parts) {
+      const bare = part.replace(/(?:制度|机制|体系|要求|活动|精神|目标)$/, '');
+      if (bare !== part && isQuotedSlogan(bare) && numbersOf(bare).length > 1) add(bare);
+      else if (isQuotedSlogan(part) || ones || (parts.length > 1 && ACTED.test(part))) add(part);
+    }
   }
   eachAnchor(syntax, (at) => {
     const pattern = bareSlogan(text, at) ?? bigSet(text, at);
@@ -68,6 +74,9 @@ function collect(context: Context): Map<string, readonly number[]> {
   });
   return found;
 }
+
+/** 强三性、去四化: a verb of one character before the set, in a quotation of several. */
+const ACTED = /^[一-龥][二两三四五六七八九][性化风难关气](?:关)?$/;
 
 /** Members of a quoted pair joined by 、: 三个表率、一个模范. */
 const partsOf = (inner: string): readonly string[] => (inner.length <= 30 ? inner.split(/[、，\s]/) : []);
@@ -99,7 +108,8 @@ function countedNoun(context: Context, at: number): string | null {
     count === null ||
     count < 2 ||
     count > 20 ||
-    (PLAIN_NOUN.test(found[2] ?? '') && !/[大]/.test(found[0].slice(0, 3)))
+    (PLAIN_NOUN.test(found[2] ?? '') && !/[大]/.test(found[0].slice(0, 3))) ||
+    /[了作]|发言|表态|汇报/.test(found[2] ?? '')
   )
     return null;
   return listBefore(context, at, count) === null ? null : found[0];

@@ -4,6 +4,7 @@
  */
 import type { Move, Target } from '../model/types.js';
 import { clauseEnd, clauseStart, sentenceAt } from '../syntax/around.js';
+import type { Syntax } from '../syntax/syntax.js';
 import { finder, type Finder } from '../source/finder.js';
 import type { Context } from './context.js';
 
@@ -68,6 +69,7 @@ export function readStatus(
     !AIMED.test(syntax, back, ahead)
   )
     return 'achieved';
+  if (!here(WILL_IN_REVIEW) && lookedBack(syntax, sentence.start, to)) return 'achieved';
   if (done) return here(LACKING) ? 'reference' : 'achieved';
   if (here(WILL)) return 'goal';
   if (here(COMPARED)) return before(WILL) ? 'goal' : 'achieved';
@@ -75,4 +77,19 @@ export function readStatus(
   return /(?:是|有|占|属|位于|共)$/.test(syntax.text.slice(Math.max(0, amount.start - 2), amount.start))
     ? 'reference'
     : 'goal';
+}
+
+const YEAR_TOLD = /(?:去年|上年|过去一年|过去的一年|一年来)/g;
+const YEAR_AHEAD = /今年|今后|下一步|明年|接下来|全年|年内|年底|[月日]前/;
+
+/** Whether the sentences before, in the same paragraph and no more than 160 characters back, told of last year and of nothing since. */
+function lookedBack({ text }: Syntax, sentence: number, to: number): boolean {
+  const back = text.slice(Math.max(0, text.lastIndexOf('\n', sentence - 1) + 1, sentence - 160), sentence);
+  const last = [...back.matchAll(YEAR_TOLD)].at(-1);
+  if (YEAR_AHEAD.test(text.slice(Math.max(sentence, to - 200), to))) return false;
+  return (
+    last !== undefined &&
+    !YEAR_AHEAD.test(back.slice(last.index)) &&
+    !/要(?![求点素])|必须|务必/.test(back.slice(last.index))
+  );
 }

@@ -47,8 +47,10 @@ export function extractTargets(
     if (previous !== null && (amount.start < previous.end || repeats(context, amount, previous.end))) continue;
     const claim = readClaim(context, amount, previous);
     if (claim === null) continue;
-    previous = { end: amount.end, metric: claim.metric };
     const end = amount.end + reachOf(context, amount, amounts[index + 1]);
+    // 引进百名博士、培育…: the next claim begins behind the noun, where a mark ends it.
+    const ended = '、，；'.includes(context.syntax.text.charAt(end) || '。');
+    previous = { end: ended ? end : amount.end, metric: claim.metric };
     const move = moveAt(moves, amount.start);
     const told = move === 'review' && context.syntax.text.charAt(amount.start - 1) === '有' && amount.kind === 'count';
     const status = claim.plain && !told ? 'reference' : readStatus(context, amount, claim.start, move);
@@ -227,7 +229,7 @@ function mayCount(text: string, { start, end, script, value, digits }: Numeral):
   if (
     script === 'chinese' &&
     /^[百千万亿]$/.test(text.slice(start, end)) &&
-    !/^(?:[名家户亩场所支台套]|个(?!别)|人(?=[，。；、以次参]))(?!计划|工程|大会|行动)/.test(after)
+    !/^(?:[名家户亩场所支台套]|个(?!别)|人(?=[，。；、以次参]))(?!计划|工程|大会|行动|灯火|万户|忧乐|团圆)/.test(after)
   )
     return false;
   if (script === 'chinese' && /[统进单专同唯逐任万归合]$/.test(before) && value <= 1) return false;
@@ -254,8 +256,9 @@ function unitAt(context: Context, numeral: Numeral, at: number): Unit | null {
   const { text } = context.syntax;
   if (numeral.unit !== '') return { text: numeral.unit, kind: 'share', end: at };
   const hit = context.lexicon.units.startingAt(text, at);
-  if (hit !== null) {
-    if (!isUnit(text, hit.value.text, hit.end)) return null;
+  const whole = hit !== null && isUnit(text, hit.value.text, hit.end);
+  if (hit !== null && !whole && numeral.scale === '') return null;
+  if (hit !== null && whole) {
     if (
       /^(?:个|项|种|条)$/.test(hit.value.text) &&
       numeral.script === 'chinese' &&
@@ -460,7 +463,8 @@ function isClaim(amount: Amount, before: string, after: string, text: string, st
     )
   )
     return false;
-  if (/(?:最[先后初]|的?头|打通)$/.test(before) && /公里/.test(amount.unit ?? '')) return false;
+  if (/(?:最[先后初]|的?头|打通)$/.test(before) && /[里米步]$/.test(amount.unit ?? '')) return false;
+  if (/每(?:降低?|增加?|提高|减少|下降|上升)$/.test(before)) return false;
   if (amount.comparator !== '=' && isQualifier(amount, after)) return false;
   switch (amount.kind) {
     case 'share':
@@ -603,7 +607,10 @@ function metricOf(
     amount.kind === 'count' || amount.kind === 'money'
       ? (/^(?!以上|左右|以内)[^，。；、）的]{2,14}/.exec(after)?.[0] ?? '')
       : '';
-  const bare = metric.replace(/^(?:比上年|较上年|同比|比去年|环比|年均|力争|确保|分别|实际|再|预计|最终|其中)+/, '');
+  const bare = metric.replace(
+    /^(?:[比较](?:上年|去年|20\d\d年|[“十一二三四五]{2,4}”?[末初])|同比|环比|年均|力争|确保|分别|实际|再|预计|最终|其中)+/,
+    '',
+  );
   if (
     /^(?:增长|下降|减少|增加|提高|降低|达到?|增幅|降幅|提升|净增|上升|力争)?$/.test(bare) &&
     noun === '' &&

@@ -51,7 +51,8 @@ export function readFront(scan: Scan): Front {
       if (notice === null) notice = { start, end };
     } else if (isDateLine(line)) date ??= readDate(line, start);
     else if (title !== null && isSpeakerLine(line)) speaker ??= { start, end };
-    else if (line.length <= MAX_TITLE_LINE && !/[。；]/.test(line)) title = { start: title?.start ?? start, end };
+    else if (speaker === null && line.length <= MAX_TITLE_LINE && !/[。；]/.test(line))
+      title = { start: title?.start ?? start, end };
     else if (line.length > MAX_TITLE_LINE) break;
   }
   const first = paragraphs.starts[limit] ?? text.length;
@@ -97,9 +98,18 @@ function headingLines(scan: Scan, count: number): number {
   return index > 0 && (index < count || TITLE_WORD.test(first)) ? index : 0;
 }
 
+/** X月X日, 2020年X月X日, 20XX年3月: a date with parts left open. */
+const BLANK_DATE = /^(?:[12][\dXxＸ×]{3}年)?[\dXxＸ×]{1,2}月(?:[\dXxＸ×]{1,2}日)?$/;
+
+const isBlankDate = (line: string): boolean => {
+  const bare = line.replace(/^[（—\-─\s]+|[）\s]+$/g, '');
+  return BLANK_DATE.test(bare) && /[XxＸ×]/.test(bare);
+};
+
 /** （2016年3月18日）, 二〇一二年三月, ——2023年3月5日在…会议上; a title that begins with a year is none. */
 const isDateLine = (line: string): boolean => {
   const bare = line.replace(/^[（—\-─\s]+|[）\s]+$/g, '');
+  if (isBlankDate(line)) return true;
   const found = DATE.exec(bare);
   if (found === null || found.index > 6) return false;
   return (
@@ -122,8 +132,11 @@ function readDate(line: string, start: number): Front['date'] {
   const month = found[2] === undefined ? null : ordinalValue(found[2]);
   const day = found[3] === undefined ? null : ordinalValue(found[3]);
   const parts = [year, month, day].filter((part) => part !== null);
+  // A date with its month or day left open tells the year alone.
   const iso =
-    year === null ? null : parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+    year === null || isBlankDate(line)
+      ? null
+      : parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
   const from = start + found.index;
   return { span: { start: from, end: from + found[0].length }, iso, year };
 }
