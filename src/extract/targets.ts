@@ -275,7 +275,7 @@ function unitAt(context: Context, numeral: Numeral, at: number): Unit | null {
     numeral.script === 'arabic'
       ? /^[一-龥]{1,2}(?=[，。；、）]|以上|左右|以内|以下)/.exec(text.slice(at, at + 4))
       : null;
-  if (unknown !== null && !/^[年月日号届度以左]|年[以来底初末前]|[的了是]/.test(unknown[0]))
+  if (unknown !== null && !/^[年月日号届度以左时点]|年[以来底初末前]|[的了是]/.test(unknown[0]))
     return { text: `${numeral.scale}${unknown[0]}`, kind: 'measure', end: at + unknown[0].length };
   if (numeral.scale !== '') {
     const noun =

@@ -308,7 +308,8 @@ function reportYear(
   );
   const review = moves.filter((move) => move.kind === 'review' || move.kind === 'opening');
   const looksBack = review.some((move) =>
-    /(?:去年|过去(?:的)?一年|一年来|上年|上一年)/.test(
+    // 比上年提高, 去年同期: a comparison reviews nothing.
+    /(?<![比较到与同超])(?:去年|过去(?:的)?一年|一年来|上年|上一年)(?!同期|同比)/.test(
       context.syntax.text.slice(move.span.start, Math.min(move.span.end, move.span.start + 4000)),
     ),
   );
