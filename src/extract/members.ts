@@ -173,8 +173,9 @@ export function keyedBefore(
   let end = mention.start;
   if (CLASS[text.charCodeAt(end - 1)] === OPEN) end--;
   while (/[这等的]/.test(text.charAt(end - 1)) && end > from) end--;
-  const comma = text.lastIndexOf('，', end - 1);
-  const ends = comma >= from && end - comma <= 8 ? [end, comma] : [end];
+  const near = Math.max(from, end - 8);
+  const found = text.slice(near, end).lastIndexOf('，');
+  const ends = found >= 0 ? [end, near + found] : [end];
   for (const limit of ends) {
     const items = splitAt(context, from, limit, '、，；').slice(-keys.length);
     if (items.length !== keys.length) continue;

@@ -84,7 +84,8 @@ const YEAR_AHEAD = /今年|今后|下一步|明年|接下来|全年|年内|年�
 
 /** Whether the sentences before, in the same paragraph and no more than 160 characters back, told of last year and of nothing since. */
 function lookedBack({ text }: Syntax, sentence: number, to: number): boolean {
-  const back = text.slice(Math.max(0, text.lastIndexOf('\n', sentence - 1) + 1, sentence - 160), sentence);
+  const near = text.slice(Math.max(0, sentence - 160), sentence);
+  const back = near.slice(near.lastIndexOf('\n') + 1);
   const last = [...back.matchAll(YEAR_TOLD)].at(-1);
   if (YEAR_AHEAD.test(text.slice(Math.max(sentence, to - 200), to))) return false;
   return (

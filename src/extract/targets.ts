@@ -556,7 +556,7 @@ function countClaims(amount: Amount, before: string, after: string, text: string
 }
 
 /** What is reckoned to come is neither reached nor aimed at: 据测算，今夏负荷将达386万千瓦. */
-const FORECAST = /据[^，。；]{0,8}(?:测算|预测|预报|估算|估计)/;
+const FORECAST = /据[^，。；]{0,8}(?:测算|预测|预报|估算|估计)[^。]*$/;
 
 /** 由6个精简为4个: the number behind 为 is what is reached. */
 const CHANGED =
@@ -564,8 +564,7 @@ const CHANGED =
 
 /** Counts that only say how many there are: 全县10个乡镇, 19名书记, 30项重点任务. */
 function isPlain(amount: Amount, before: string, after: string, text: string, start: number): boolean {
-  if (FORECAST.test(text.slice(Math.max(0, start - 40, text.lastIndexOf('。', start)), start + before.length)))
-    return true;
+  if (FORECAST.test(text.slice(Math.max(0, start - 40), start + before.length))) return true;
   if (amount.kind !== 'count') return /(?:原有|地处|位于|总人口|海拔|国土面积|幅员|预计)[^，。]{0,12}$/.test(before);
   if (amount.comparator !== '=' && amount.comparator !== '~') return false;
   if (CHANGED.test(before)) return false;
