@@ -15,9 +15,13 @@ import type { Quote } from '../model/types.js';
 /** Longest actor phrase, in characters. */
 const MAX_ACTOR = 44;
 
-interface Binding {
+/** An actor as it stands in the text; `audience` where it is 我们, 大家 and their like. */
+interface Bound {
   readonly actor: Span;
   readonly audience: boolean;
+}
+
+interface Binding extends Bound {
   readonly modality: string;
   readonly modalityStart: number;
   readonly dutyStart: number;
@@ -275,11 +279,7 @@ function isAdverbial(between: string): boolean {
 }
 
 /** The actor at the head of a clause, its adverbials aside; null where the clause has none. */
-function leadingActor(
-  context: Context,
-  clause: number,
-  at: number,
-): { readonly actor: Span; readonly audience: boolean } | null {
+function leadingActor(context: Context, clause: number, at: number): Bound | null {
   const { text } = context.syntax;
   if (at - clause > MAX_ACTOR + 44) return null;
   const start = skipOpeners(context, clause, at);
@@ -410,11 +410,7 @@ const isLate = (pieces: string): boolean =>
     !/^(?:都|也|更|还|但|而|就|在|对|要|既|又|首先|决|绝|坚决)/.test(pieces));
 
 /** The clause before is an actor and nothing else (县市区委书记，必须…; 各单位作为责任主体，要…). */
-function actorBefore(
-  context: Context,
-  clause: number,
-  pieces: string,
-): { readonly actor: Span; readonly audience: boolean } | null {
+function actorBefore(context: Context, clause: number, pieces: string): Bound | null {
   const { text } = context.syntax;
   if (text.charAt(clause - 1) !== '，' && text.charAt(clause - 1) !== '：') return null;
   if (pieces !== '' && !isAdverbial(pieces) && !/^(?:但|而|更|也|都|就|还)/.test(pieces)) return null;
@@ -433,11 +429,7 @@ function actorBefore(
 }
 
 /** 基层干部接到求助，必须…: the actor with the case that binds it. */
-function conditioned(
-  context: Context,
-  start: number,
-  limit: number,
-): { readonly actor: Span; readonly audience: boolean } | null {
+function conditioned(context: Context, start: number, limit: number): Bound | null {
   const { text } = context.syntax;
   const found = CASE.exec(text.slice(start, limit));
   if (found === null) return null;
@@ -450,11 +442,7 @@ function conditioned(
 const CASE = /(?:接到|接报|接警|收到|发现|遇有|遇到|一旦|凡是|在[^，]{2,20}[时中前后]$)/;
 
 /** 作为县市区委书记，要…: the role is the actor. */
-function asRole(
-  context: Context,
-  before: number,
-  end: number,
-): { readonly actor: Span; readonly audience: boolean } | null {
+function asRole(context: Context, before: number, end: number): Bound | null {
   const { text } = context.syntax;
   const lead = /^(?:作为|身为)(?:一名|一个|一位)?/.exec(text.slice(before, end));
   if (lead === null) return null;

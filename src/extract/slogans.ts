@@ -225,10 +225,10 @@ function trieOf(keys: Iterable<string>): Node {
   return root;
 }
 
-/** Folded keys that begin with no numeral are looked for at their first characters. */
 /** Digits, Chinese numerals and 双. */
 const NUMERALS = keyTable([...'0123456789双', ...HAN_NUMERALS].map((character) => character.charCodeAt(0)));
 
+/** Folded keys that begin with no numeral are looked for at their first characters. */
 interface KeyTrie {
   readonly root: Node;
   readonly heads: Uint8Array;

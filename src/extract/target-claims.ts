@@ -36,7 +36,7 @@ export function readClaim(
   if (previous !== null && previous.end > start) start = Math.min(skipJoint(text, previous.end), amount.start);
   const before = text.slice(start, amount.start);
   const after = text.slice(amount.end, Math.min(clauseEnd(context.syntax, amount.end), amount.end + 24));
-  if (!isClaim(amount, before, after, text, start)) return null;
+  if (!isClaim(amount, before, after, text)) return null;
   const metric = metricOf(amount, before, after, previous, start - (previous?.end ?? -99) <= 2);
   return { start: claimStart(text, start, amount.start), metric, plain: isPlain(amount, before, after, text, start) };
 }
@@ -56,7 +56,7 @@ function claimStart(text: string, start: number, amount: number): number {
   return modal === null ? start : start + modal[0].length - (/(?:确保|力争)$/.exec(modal[0])?.[0].length ?? 0);
 }
 
-function isClaim(amount: Amount, before: string, after: string, text: string, start: number): boolean {
+function isClaim(amount: Amount, before: string, after: string, text: string): boolean {
   if (
     /(?:由|从|现行|原来)[^，。；]{0,10}$/.test(before) &&
     /^(?:[^，。；]{0,4})(?:增加|提高|提升|上升|下降|降低|减少|扩大|增长|降|升|压缩|缩短|压减|变)?[^，。；]{0,2}(?:到|至|为)/.test(
@@ -105,7 +105,7 @@ function isClaim(amount: Amount, before: string, after: string, text: string, st
           !/(?:近|最近|过去|未来|今后|前)$/.test(before))
       );
     case 'count':
-      return countClaims(amount, before, after, text, start);
+      return countClaims(amount, before, after);
     case 'ordinal':
       return false;
   }
@@ -123,7 +123,7 @@ function isQualifier(amount: Amount, after: string): boolean {
 
 const ENDS = /^(?:$|[、，；。])/;
 
-function countClaims(amount: Amount, before: string, after: string, text: string, start: number): boolean {
+function countClaims(amount: Amount, before: string, after: string): boolean {
   const small = amount.chinese && amount.value !== null && amount.value < 10 && !/^[万亿]/.test(amount.unit ?? '');
   const bounded = amount.comparator !== '=';
   const frequency =
@@ -150,9 +150,6 @@ function countClaims(amount: Amount, before: string, after: string, text: string
   )
     return false;
   if (/(?:这|那|哪|每|前|(?<!最)后|某|头|另|任何|上|下|同|第)$/.test(before) && !bounded) return false;
-  void text;
-  void start;
-  void after;
   return true;
 }
 
