@@ -237,7 +237,7 @@ export function listBefore(context: Context, at: number, expected: number): Memb
 
 /** 增强“四个意识”、做到“两个维护”: what stands before the count is its verb, no member. */
 function isVerb(context: Context, item: Span): boolean {
-  const hit = context.lexicon.verbs.endingAt(context.syntax.text, item.end);
+  const hit = context.lexicon.verbs.endingAt(context.syntax, item.end);
   return (
     hit !== null &&
     hit.value.kind !== 'citation' &&

@@ -118,12 +118,12 @@ interface Said {
 }
 
 /** The verb of saying that leads up to the mark. */
-function saidBefore(context: Context, before: string): Said | null {
+function saidBefore(context: Context, before: string, from: number): Said | null {
   const tail = AFTER_SAID.exec(before.slice(-16))?.[0].length ?? 0;
   for (let end = before.length - tail; end <= before.length; end++) {
-    const hit = context.lexicon.citations.endingAt(before, end);
-    if (hit === null) continue;
-    const lead = before.slice(0, hit.start);
+    const hit = context.lexicon.citations.endingAt(context.syntax, from + end);
+    if (hit === null || hit.start < from) continue;
+    const lead = before.slice(0, hit.start - from);
     return { verb: hit.value.text, at: lead.length - (HOW_SAID.exec(lead.slice(-12))?.[0].length ?? 0) };
   }
   return null;
@@ -137,7 +137,7 @@ function citation(context: Context, pair: Pair): Reading | null {
   const before = text.slice(from, pair.start);
   const named = namedSource(before);
   if (named !== null) return named;
-  const verb = saidBefore(context, before);
+  const verb = saidBefore(context, before, from);
   if (verb === null) return told(pair, before) ?? attributed(context, pair, before);
   const subject = before.slice(0, verb.at);
   const voice = lastVoice(subject) ?? (before.endsWith('：') ? subjectOf(subject) : null);
@@ -247,14 +247,14 @@ function governorOf(context: Context, pair: Pair, joined: Reading | null): strin
   const stretch = text.slice(floor, pair.start);
   if (/^[，。]?即(?![日将使便刻])/.test(stretch)) return ahead(context, pair);
   for (let at = floor; at < pair.start; at++) {
-    const hit = context.lexicon.verbs.startingAt(text, at);
+    const hit = context.lexicon.verbs.startingAt(context.syntax, at);
     if (hit === null || hit.value.kind !== 'goal' || hit.end > pair.start) continue;
     if (hit.value.text === '组织' && /[党团级层]/.test(text.charAt(at - 1))) continue;
     const gap = text.slice(hit.end, pair.start);
     if (hit.value.text.length === 1 && holdsGoalVerb(context, hit.end, pair.start)) continue;
     if (
       !isAttribute(gap, hit.value.text.length) ||
-      context.lexicon.verbs.endingAt(text, pair.start)?.value.kind === 'criticism'
+      context.lexicon.verbs.endingAt(context.syntax, pair.start)?.value.kind === 'criticism'
     )
       continue;
     return wholeVerb(context, hit.start, hit.end, pair.start);
@@ -265,7 +265,7 @@ function governorOf(context: Context, pair: Pair, joined: Reading | null): strin
 /** 抓紧编制“…”: a verb of one character is no governor where a fuller one follows. */
 function holdsGoalVerb(context: Context, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const hit = context.lexicon.verbs.startingAt(context.syntax.text, at);
+    const hit = context.lexicon.verbs.startingAt(context.syntax, at);
     if (hit !== null && hit.value.kind === 'goal' && hit.end - hit.start >= 2 && hit.end <= to) return true;
   }
   return false;
@@ -301,7 +301,7 @@ function ahead(context: Context, pair: Pair): string | null {
 /** 拓展深化 stays whole, 组织开展 is 开展. */
 function wholeVerb(context: Context, start: number, end: number, limit: number): string {
   const { text } = context.syntax;
-  const next = context.lexicon.verbs.startingAt(text, end);
+  const next = context.lexicon.verbs.startingAt(context.syntax, end);
   const coordinated =
     next !== null &&
     next.value.kind === 'goal' &&
@@ -346,10 +346,10 @@ function condemnsBefore(context: Context, from: number, at: number): boolean {
   const before = text.slice(from, at);
   if (CONDEMN_FRAME.test(before)) return true;
   const bare = at - (PARTICLES.exec(before.slice(-10))?.[0].length ?? 0);
-  const adjacent = context.lexicon.condemnations.endingAt(text, bare);
+  const adjacent = context.lexicon.condemnations.endingAt(context.syntax, bare);
   if (adjacent !== null && adjacent.start >= from) return true;
   for (let start = Math.max(from, at - 18); start < at; start++) {
-    const hit = context.lexicon.condemnations.startingAt(text, start);
+    const hit = context.lexicon.condemnations.startingAt(context.syntax, start);
     if (
       hit !== null &&
       hit.end - hit.start >= 2 &&

@@ -5,7 +5,7 @@
  * inside a citation.
  */
 import type { Responsibility } from '../model/types.js';
-import { finder, firstsOf, type Finder } from '../source/finder.js';
+import { finder, firstsOf, type Finder, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
@@ -196,7 +196,7 @@ function bind(context: Context, modal: string, at: number): Binding | null {
   const { text } = context.syntax;
   const after = text.slice(at + modal.length, at + modal.length + 8);
   const before = text.slice(Math.max(0, at - 3), at);
-  const named = context.lexicon.actors.endingAt(text, at);
+  const named = context.lexicon.actors.endingAt(context.syntax, at);
   const sure = named !== null && named.end - named.start >= 2 && named.value.kind !== 'suffix';
   if (!sure && NOT_MODAL_BEFORE[modal]?.test(before) === true) return null;
   if (NOT_MODAL_AFTER[modal]?.test(after) === true && !(sure && /^[害强义闻命]/.test(after))) return null;
@@ -204,7 +204,8 @@ function bind(context: Context, modal: string, at: number): Binding | null {
   if (
     modal === '应' &&
     after.startsWith('对') &&
-    (/^对[^，。；]{1,6}(?:的|，|。|；|、|$)/.test(after) || !endsActor(context.lexicon, text, Math.max(0, at - 8), at))
+    (/^对[^，。；]{1,6}(?:的|，|。|；|、|$)/.test(after) ||
+      !endsActor(context.lexicon, context.syntax, Math.max(0, at - 8), at))
   )
     return null;
   const clause = clauseStart(context.syntax, at);
@@ -220,13 +221,13 @@ function bind(context: Context, modal: string, at: number): Binding | null {
         ...carried,
         modality: modal,
         modalityStart: at,
-        dutyStart: modalityOpens(context, modal) ? at : startOfDuty(text, clause, at, modal),
+        dutyStart: modalityOpens(context, at) ? at : startOfDuty(text, clause, at, modal),
       };
 }
 
 /** 负责, 不得 and their like are words of the duty itself; 要 and 必须 are not. */
-function modalityOpens(context: Context, modal: string): boolean {
-  const kind = context.lexicon.modality.startingAt(modal, 0)?.value.kind;
+function modalityOpens(context: Context, at: number): boolean {
+  const kind = context.lexicon.modality.startingAt(context.syntax, at)?.value.kind;
   return kind === 'assignment' || kind === 'prohibition';
 }
 
@@ -286,7 +287,10 @@ function leadingActor(context: Context, clause: number, at: number): Bound | nul
   const audience = audienceAt(context, start, at);
   if (audience !== null) return { actor: { start, end: audience }, audience: true };
   for (let end = Math.min(at, start + MAX_ACTOR); end > start; end--) {
-    if (!context.lexicon.actorEnds.has(text.charCodeAt(end - 1)) || !endsActor(context.lexicon, text, start, end))
+    if (
+      !context.lexicon.actorEnds.has(text.charCodeAt(end - 1)) ||
+      !endsActor(context.lexicon, context.syntax, start, end)
+    )
       continue;
     const between = text.slice(end, at);
     if (between !== '' && !isAdverbial(between)) continue;
@@ -328,15 +332,16 @@ function audienceAt(context: Context, start: number, at: number): number | null 
   const end = start + found[0].length;
   const between = text.slice(end, at);
   return between === '' || isAdverbial(between) || (between.length <= 8 && !between.includes('的'))
-    ? /^各位$/.test(found[0]) && between !== '' && endsActor(context.lexicon, text, start, at)
+    ? /^各位$/.test(found[0]) && between !== '' && endsActor(context.lexicon, context.syntax, start, at)
       ? null
       : end
     : null;
 }
 
 /** Whether an actor's noun ends here: a dictionary word, or a bound ending of a word that is not excepted. */
-export function endsActor(lexicon: Lexicon, text: string, start: number, end: number): boolean {
-  const whole = lexicon.actors.endingAt(text, end);
+export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: number): boolean {
+  const { text } = keyed;
+  const whole = lexicon.actors.endingAt(keyed, end);
   if (whole !== null && whole.start >= start && text.charAt(end - 1) === '）') return true;
   const bracket = text.charAt(end - 1) === '）' ? text.lastIndexOf('（', end) : -1;
   if (
@@ -345,13 +350,13 @@ export function endsActor(lexicon: Lexicon, text: string, start: number, end: nu
     text.charAt(bracket - 1) !== '）' &&
     !/[要必务应]/.test(text.slice(bracket, end))
   )
-    return endsActor(lexicon, text, start, bracket);
+    return endsActor(lexicon, keyed, start, bracket);
   if (text.charAt(end - 1) === '人' && /[均民口才大]/.test(text.charAt(end))) return false;
   const closing = text.charAt(end - 1) === '”' ? end - 1 : end;
-  const hit = lexicon.actors.endingAt(text, closing);
+  const hit = lexicon.actors.endingAt(keyed, closing);
   if (hit === null || hit.start < start) return false;
   if (hit.value.kind === 'audience') return false;
-  const except = lexicon.notActors.endingAt(text, closing);
+  const except = lexicon.notActors.endingAt(keyed, closing);
   if (except !== null && except.end - except.start >= hit.end - hit.start && except.start >= start) return false;
   return hit.value.kind !== 'suffix' || closing - start >= 2;
 }
@@ -392,7 +397,7 @@ function withList(context: Context, start: number): number {
       phrase.length < 2 ||
       phrase.length > 30 ||
       phrase.includes('的') ||
-      !endsActor(context.lexicon, text, clean, from - 1) ||
+      !endsActor(context.lexicon, context.syntax, clean, from - 1) ||
       !isNounPhrase(phrase)
     )
       return from;
@@ -423,7 +428,7 @@ function actorBefore(context: Context, clause: number, pieces: string): Bound | 
   if (end - start < 2) return asRole(context, before, clause - 1);
   const audience = audienceAt(context, start, end);
   if (audience !== null && audience === end) return { actor: { start, end }, audience: true };
-  if (endsActor(context.lexicon, text, start, end) && isNounPhrase(text.slice(start, end)))
+  if (endsActor(context.lexicon, context.syntax, start, end) && isNounPhrase(text.slice(start, end)))
     return { actor: { start: withList(context, start), end }, audience: false };
   return conditioned(context, start, end);
 }
@@ -434,7 +439,9 @@ function conditioned(context: Context, start: number, limit: number): Bound | nu
   const found = CASE.exec(text.slice(start, limit));
   if (found === null) return null;
   const end = start + found.index;
-  return end - start >= 2 && endsActor(context.lexicon, text, start, end) && isNounPhrase(text.slice(start, end))
+  return end - start >= 2 &&
+    endsActor(context.lexicon, context.syntax, start, end) &&
+    isNounPhrase(text.slice(start, end))
     ? { actor: { start: withList(context, start), end }, audience: false }
     : null;
 }
@@ -447,7 +454,7 @@ function asRole(context: Context, before: number, end: number): Bound | null {
   const lead = /^(?:作为|身为)(?:一名|一个|一位)?/.exec(text.slice(before, end));
   if (lead === null) return null;
   const start = before + lead[0].length;
-  return endsActor(context.lexicon, text, start, end) && isNounPhrase(text.slice(start, end))
+  return endsActor(context.lexicon, context.syntax, start, end) && isNounPhrase(text.slice(start, end))
     ? { actor: { start, end }, audience: false }
     : null;
 }
@@ -461,7 +468,7 @@ function chained(context: Context, chain: string, at: number): Binding | null {
     /^(?:形成|构建|做到|坚持|健全|建立|建立健全|实行|推行|真正做到|特别是|要|由|确保)+/.exec(text.slice(start, at))?.[0]
       .length ?? 0;
   start += lead;
-  if (at - start < 2 || !endsActor(context.lexicon, text, start, at) || !isNounPhrase(text.slice(start, at)))
+  if (at - start < 2 || !endsActor(context.lexicon, context.syntax, start, at) || !isNounPhrase(text.slice(start, at)))
     return null;
   return {
     actor: { start, end: at },

@@ -128,7 +128,7 @@ function severalOf(context: Context, numeral: Numeral): Amount | null {
     /[十百千万亿一-九]/.test(text.charAt(numeral.start - 2))
   )
     return null;
-  const hit = context.lexicon.units.startingAt(text, numeral.end);
+  const hit = context.lexicon.units.startingAt(context.syntax, numeral.end);
   if (hit === null || (hit.value.kind !== 'count' && hit.value.kind !== 'money')) return null;
   return {
     start: numeral.start - 1,
@@ -185,7 +185,7 @@ interface Unit {
 function unitAt(context: Context, numeral: Numeral, at: number): Unit | null {
   const { text } = context.syntax;
   if (numeral.unit !== '') return { text: numeral.unit, kind: 'share', end: at };
-  const hit = context.lexicon.units.startingAt(text, at);
+  const hit = context.lexicon.units.startingAt(context.syntax, at);
   const whole = hit !== null && isUnit(text, hit.value.text, hit.end);
   if (hit !== null && !whole && numeral.scale === '') return null;
   if (hit !== null && whole) {
@@ -240,7 +240,7 @@ function blanks(context: Context, placeholders: readonly Placeholder[]): readonl
     if (!/^[XxＸ×○◯_*□某]+[%％]?$/.test(own)) continue;
     const per = /[%％]$/.test(own);
     const scale = per ? '' : (/^(?:万亿|万|亿)/.exec(text.slice(span.end, span.end + 2))?.[0] ?? '');
-    const hit = per ? null : context.lexicon.units.startingAt(text, span.end + scale.length);
+    const hit = per ? null : context.lexicon.units.startingAt(context.syntax, span.end + scale.length);
     const measured =
       /(?:增长|下降|减少|增加|提高|降低|达到?|占[^，。]{0,12}的?|完成|突破|超过|不低于|为|提升|总额|到|上升|回升)$/.test(
         text.slice(Math.max(0, span.start - 16), span.start),

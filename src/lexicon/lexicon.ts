@@ -1,5 +1,5 @@
 /** The lexicon: compiled dictionaries and the look-ups the extractors share, built once and passed around. */
-import { entriesOf, type Entries } from './trie.js';
+import { entriesOf, type Entries } from '../source/word-set.js';
 import type { ActorEntry, Dictionaries, ModalityEntry, MoveEntry, SloganEntry, UnitEntry, VerbEntry } from './types.js';
 
 export interface Lexicon {

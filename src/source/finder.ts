@@ -46,6 +46,9 @@ export function keysOf(text: string): Uint16Array {
   return keys;
 }
 
+/** A text with its keys. */
+export const keyedText = (text: string): Keyed => ({ text, keys: keysOf(text) });
+
 /** A table of 1 for the keys of these characters, 0 (or nothing) for all others. */
 export function keyTable(codes: Iterable<number>): Uint8Array {
   const keys = [...codes].map(keyOf);
@@ -100,3 +103,80 @@ export function finder(pattern: RegExp, firsts: string): Finder {
 /** First characters of words, for the finder of their alternation. */
 export const firstsOf = (words: readonly string[]): string =>
   [...new Set(words.map((word) => word.charAt(0)))].join('');
+
+/** A pattern that is asked for at a place: it runs only where a character says that it may match. */
+export interface Anchored {
+  readonly test: (keyed: Keyed, at: number) => boolean;
+  /** Length of the match at the place; -1 where there is none. */
+  readonly length: (keyed: Keyed, at: number) => number;
+  readonly exec: (keyed: Keyed, at: number) => RegExpExecArray | null;
+}
+
+/** A pattern for what begins at a place; `firsts` as of a finder. The pattern is written without ^ and may look back. */
+export function opening(pattern: RegExp, firsts: string): Anchored {
+  const sticky = new RegExp(pattern.source, 'y');
+  const table = keyTable(codesOf(firsts));
+  const matches = ({ text, keys }: Keyed, at: number): boolean => {
+    if (table[keys[at] ?? 0] !== 1) return false;
+    sticky.lastIndex = at;
+    return sticky.test(text);
+  };
+  return {
+    test: matches,
+    length: (keyed, at) => (matches(keyed, at) ? sticky.lastIndex - at : -1),
+    exec: ({ text, keys }, at) => {
+      if (table[keys[at] ?? 0] !== 1) return null;
+      sticky.lastIndex = at;
+      return sticky.exec(text);
+    },
+  };
+}
+
+/**
+ * A pattern for what ends at a place; `lasts` must name every last character of every alternative. The pattern is
+ * written with its $ and sees `reach` characters before the place, not more.
+ */
+export function ending(pattern: RegExp, lasts: string, reach: number): Anchored {
+  const table = keyTable(codesOf(lasts));
+  const exec = ({ text, keys }: Keyed, at: number): RegExpExecArray | null =>
+    table[keys[at - 1] ?? 0] === 1 ? pattern.exec(text.slice(Math.max(0, at - reach), at)) : null;
+  return {
+    test: (keyed, at) => exec(keyed, at) !== null,
+    length: (keyed, at) => exec(keyed, at)?.[0].length ?? -1,
+    exec,
+  };
+}
+
+/** A set of characters, asked for at a place. */
+export interface CharacterSet {
+  readonly has: (keyed: Keyed, at: number) => boolean;
+  /** First place at or behind `from` whose character is not in the set; `to` at most. */
+  readonly skip: (keyed: Keyed, from: number, to: number) => number;
+  /** First place at or behind `from` whose character is in the set; `to` where there is none. */
+  readonly find: (keyed: Keyed, from: number, to: number) => number;
+  /** Behind the last character of the set before `from`; `floor` where there is none. */
+  readonly behindLast: (keyed: Keyed, from: number, floor: number) => number;
+}
+
+/** To be made when modules load: it gives its characters their keys. */
+export function characters(list: string): CharacterSet {
+  const table = keyTable(codesOf(list));
+  return {
+    has: ({ keys }, at) => table[keys[at] ?? 0] === 1,
+    skip: ({ keys }, from, to) => {
+      let at = from;
+      while (at < to && table[keys[at] ?? 0] === 1) at++;
+      return at;
+    },
+    find: ({ keys }, from, to) => {
+      let at = from;
+      while (at < to && table[keys[at] ?? 0] !== 1) at++;
+      return at;
+    },
+    behindLast: ({ keys }, from, floor) => {
+      let at = from;
+      while (at > floor && table[keys[at - 1] ?? 0] !== 1) at--;
+      return at;
+    },
+  };
+}

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { analyze } from '../../src/analyze.js';
 import { contextOf } from '../../src/extract/context.js';
+import { keyedText } from '../../src/source/finder.js';
 import { findEvents } from '../../src/extract/events.js';
 import { extractMoves } from '../../src/extract/moves.js';
 import { endsActor } from '../../src/extract/responsibilities.js';
@@ -68,7 +69,7 @@ const findsActor: Finds = (entry, phrase) =>
     ({ actor, audience }) =>
       audience === (entry.kind === 'audience') &&
       (actor.endsWith(entry.text) || actor.replace(/[“”]/g, '').endsWith(entry.text)) &&
-      (audience || endsActor(lexicon, actor, 0, actor.length)),
+      (audience || endsActor(lexicon, keyedText(actor), 0, actor.length)),
   );
 
 const findsModality: Finds = (entry, phrase) =>
@@ -89,7 +90,7 @@ const findsUnit: Finds = (entry, phrase) =>
       unit !== null &&
       unit.replace(/^(?:万亿|万|亿)/, '').startsWith(entry.text) &&
       text.includes(entry.text) &&
-      lexicon.units.startingAt(unit.replace(/^(?:万亿|万|亿)/, ''), 0)?.value.text === entry.text,
+      lexicon.units.startingAt(keyedText(unit.replace(/^(?:万亿|万|亿)/, '')), 0)?.value.text === entry.text,
   );
 
 const MOVE_KINDS: readonly MoveEntry['kind'][] = ['opening', 'review', 'problems', 'requirements', 'closing'];
