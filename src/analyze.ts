@@ -103,16 +103,28 @@ function pick(found: Partial<Results>, wanted: readonly Element[]): Partial<Resu
 /** Turns spans of the reading into spans of the source, in the freshly made elements; nothing to do where both share their offsets. */
 function inSource<Value extends object>(context: Context, value: Value): Value {
   const { reading } = context.syntax;
-  if (!reading.aligned) moveSpans(value as Record<string, unknown>, reading.span);
+  if (!reading.aligned) moveSpans(value, reading.span);
   return value;
 }
 
-function moveSpans(node: Record<string, unknown>, move: (start: number, end: number) => Span): void {
-  for (const key in node) {
-    const child = node[key];
-    if (child === null || typeof child !== 'object') continue;
-    const { start, end } = child as { start?: unknown; end?: unknown };
-    if (typeof start === 'number' && typeof end === 'number') node[key] = move(start, end);
-    else moveSpans(child as Record<string, unknown>, move);
+type Move = (start: number, end: number) => Span;
+
+function moveSpans(node: object, move: Move): void {
+  if (Array.isArray(node)) {
+    // A list of words or numbers holds no spans.
+    if (typeof node[0] === 'object') node.forEach((item: unknown, index) => (node[index] = moved(item, move)));
+    return;
   }
+  const fields = node as Record<string, unknown>;
+  for (const key in fields) if (typeof fields[key] === 'object') fields[key] = moved(fields[key], move);
 }
+
+function moved(value: unknown, move: Move): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isSpan(value)) return move(value.start, value.end);
+  moveSpans(value, move);
+  return value;
+}
+
+const isSpan = (value: object): value is Span =>
+  typeof (value as Partial<Span>).start === 'number' && typeof (value as Partial<Span>).end === 'number';
