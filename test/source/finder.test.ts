@@ -3,12 +3,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { prepareResponsibilities } from '../../src/extract/responsibilities.js';
-import { finder, firstsOf, keysOf, keyTable, keyOf, type Finder } from '../../src/source/finder.js';
+import {
+  ending,
+  finder,
+  firstsOf,
+  keysOf,
+  keyTable,
+  keyedText,
+  keyOf,
+  opening,
+  type Finder,
+} from '../../src/source/finder.js';
 import { read } from '../../src/syntax/reading.js';
 import { lexicon } from '../lexicon.js';
 import { manuscripts } from '../manuscripts.js';
 import { randomText, RUNS } from '../random.js';
-import { firstOf } from './first.js';
+import { firstOf, lastOf } from './first.js';
 
 interface Made {
   readonly pattern: RegExp;
@@ -16,8 +26,15 @@ interface Made {
   readonly found: Finder;
 }
 
-/** Every finder that a module makes, those of a lexicon's words too. */
+interface Anchor {
+  readonly edge: 'opening' | 'ending';
+  readonly pattern: RegExp;
+  readonly list: string;
+}
+
+/** Every finder that a module makes, those of a lexicon's words too; every pattern asked for at a place. */
 const made = vi.hoisted((): Made[] => []);
+const anchors = vi.hoisted((): Anchor[] => []);
 vi.mock(import('../../src/source/finder.js'), async (original) => {
   const actual = await original();
   return {
@@ -26,6 +43,14 @@ vi.mock(import('../../src/source/finder.js'), async (original) => {
       const found = actual.finder(pattern, firsts);
       made.push({ pattern, firsts, found });
       return found;
+    },
+    opening: (pattern, firsts) => {
+      anchors.push({ edge: 'opening', pattern, list: firsts });
+      return actual.opening(pattern, firsts);
+    },
+    ending: (pattern, lasts, reach) => {
+      anchors.push({ edge: 'ending', pattern, list: lasts });
+      return actual.ending(pattern, lasts, reach);
     },
   };
 });
@@ -93,6 +118,40 @@ test('law: finders find what their patterns find in any text', () => {
   );
 });
 
+const anchored = anchors.map((one) => ({ ...one, name: `${one.edge} ${one.pattern.source.slice(0, 40)}` }));
+
+describe.runIf(anchored.length > 0).each(anchored)('$name', ({ edge, pattern, list }) => {
+  test('every character of every alternative at its edge is listed', () => {
+    const { characters, any, empty } = edge === 'opening' ? firstOf(pattern) : lastOf(pattern);
+    expect({ any, empty }).toEqual({ any: false, empty: false });
+    expect([...characters].filter((character) => !list.includes(character)).join('')).toBe('');
+  });
+
+  test('is anchored where it is asked for, and no flag is lost', () => {
+    expect(pattern.flags).toBe('');
+    if (edge === 'opening') expect(pattern.source).not.toMatch(/^\^/);
+    else expect(pattern.source).toMatch(/\$$/);
+  });
+});
+
+describe('a pattern asked for at a place', () => {
+  const keyed = keyedText('不干，抓好干');
+
+  test('opening: sticky, may look back, gives its length', () => {
+    const words = opening(/抓(?:好|实)|(?<!不)干/, '抓干');
+    expect([0, 1, 3, 4, 5, 6].map((at) => words.length(keyed, at))).toEqual([-1, -1, 2, -1, 1, -1]);
+    expect(words.test(keyed, 3)).toBe(true);
+    expect(words.exec(keyed, 3)?.[0]).toBe('抓好');
+    expect(words.exec(keyed, 4)).toBeNull();
+  });
+
+  test('ending: sees what stands before the place, so far and no further', () => {
+    const words = ending(/(?:不|抓好)干$/, '干', 3);
+    expect([2, 6, 5, 0].map((at) => words.length(keyed, at))).toEqual([2, 3, -1, -1]);
+    expect(ending(/抓好干$/, '干', 2).test(keyed, 6)).toBe(false);
+  });
+});
+
 describe('a finder', () => {
   const words = finder(/抓(?:好|实)|(?<!不)干|管+/, '抓干管');
   const among = (text: string, from?: number, to?: number): Matches => matches(words, text, from, to);
@@ -153,4 +212,14 @@ test.each<[RegExp, string]>([
   [/x{2}y|z??w/, 'xzw'],
 ])('first characters of %s are %s', (pattern, expected) => {
   expect([...firstOf(pattern).characters].sort()).toEqual([...new Set(expected)].sort());
+});
+
+test.each<[RegExp, string]>([
+  [/(?:抓好|干)$/, '好干'],
+  [/推进(?:了|着)?$/, '进了着'],
+  [/要(?!求)$/, '要'],
+  [/[一二]\d{0,2}$/, '一二0123456789'],
+  [/(?<=抓)(?:实|紧)+$/, '实紧'],
+])('last characters of %s are %s', (pattern, expected) => {
+  expect([...lastOf(pattern).characters].sort()).toEqual([...new Set(expected)].sort());
 });

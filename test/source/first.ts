@@ -1,6 +1,6 @@
 /**
- * First characters of a pattern's matches, read off its source: every alternative, behind what may be empty.
- * Looks around are passed over, so the set may be too large by what they forbid, never too small.
+ * First, or last, characters of a pattern's matches, read off its source: every alternative, behind (or before)
+ * what may be empty. Looks around are passed over, so the set may be too large by what they forbid, never too small.
  */
 export interface First {
   readonly characters: ReadonlySet<string>;
@@ -48,32 +48,45 @@ function bracketed(source: string, at: number): readonly [First, number] {
   return [negated ? ANY : oneOf(characters), next + 1];
 }
 
+type Edge = 'first' | 'last';
+
+/** What a row of terms begins, or ends, with. */
+function row(terms: readonly First[], edge: Edge): First {
+  let all = NOTHING;
+  for (const term of edge === 'first' ? terms : terms.toReversed()) {
+    all = { ...either(all, term), empty: term.empty };
+    if (!term.empty) break;
+  }
+  return all;
+}
+
 /** Alternatives up to a closing bracket or the end. */
-function alternatives(source: string, start: number): readonly [First, number] {
+function alternatives(source: string, start: number, edge: Edge): readonly [First, number] {
   let all: First | null = null;
-  let one = NOTHING;
+  let terms: First[] = [];
   let at = start;
   for (;;) {
     const character = source.charAt(at);
     if (character === '' || character === ')' || character === '|') {
+      const one = row(terms, edge);
       all = all === null ? one : either(all, one);
       if (character !== '|') return [all, at];
-      one = NOTHING;
+      terms = [];
       at++;
       continue;
     }
-    let [term, end] = atom(source, at);
+    let [term, end] = atom(source, at, edge);
     const quantifier = /^(?:[*+?]|\{(\d+)[\d,]*\})\??/.exec(source.slice(end));
     if (quantifier !== null) {
       end += quantifier[0].length;
       if (/^(?:[*?]|\{0\D)/.test(quantifier[0])) term = { ...term, empty: true };
     }
-    if (one.empty) one = { ...either(one, term), empty: term.empty };
+    terms.push(term);
     at = end;
   }
 }
 
-function atom(source: string, at: number): readonly [First, number] {
+function atom(source: string, at: number, edge: Edge): readonly [First, number] {
   const character = source.charAt(at);
   if (character === '^' || character === '$') return [NOTHING, at + 1];
   if (character === '.') return [ANY, at + 1];
@@ -84,8 +97,9 @@ function atom(source: string, at: number): readonly [First, number] {
   }
   if (character !== '(') return [oneOf(character), at + 1];
   const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(source.slice(at))?.[0] ?? '(';
-  const [inner, end] = alternatives(source, at + opening.length);
+  const [inner, end] = alternatives(source, at + opening.length, edge);
   return [/[=!]$/.test(opening) ? NOTHING : inner, end + 1];
 }
 
-export const firstOf = (pattern: RegExp): First => alternatives(pattern.source, 0)[0];
+export const firstOf = (pattern: RegExp): First => alternatives(pattern.source, 0, 'first')[0];
+export const lastOf = (pattern: RegExp): First => alternatives(pattern.source, 0, 'last')[0];
