@@ -5,7 +5,8 @@
  */
 import { LineCounter, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { UserError } from '../source/errors.js';
+import { UserError, type DictionaryProblem } from '../source/errors.js';
+import { problemOf } from './problem.js';
 import { entrySchemas } from './schema.js';
 import { DICTIONARIES, type Dictionaries, type DictionaryName } from './types.js';
 
@@ -16,8 +17,8 @@ interface Place {
   readonly column: number;
 }
 
-function fail(file: string, place: Place, expected: string, got: string): never {
-  throw new UserError('bad-dictionary', { file, line: place.line, column: place.column, expected, got });
+function fail(file: string, place: Place, problem: DictionaryProblem): never {
+  throw new UserError('bad-dictionary', { file, ...place, ...problem });
 }
 
 /** Opens a YAML text, keeping the places of its nodes. */
@@ -29,7 +30,7 @@ function open(file: string, yaml: string) {
     return { line, column: col };
   };
   const error = document.errors[0];
-  if (error !== undefined) fail(file, at(error.pos[0]), 'valid YAML', error.message.split('\n')[0] ?? '');
+  if (error !== undefined) fail(file, at(error.pos[0]), { kind: 'yaml', value: error.message.split('\n')[0] ?? '' });
   return { document, at };
 }
 
@@ -38,36 +39,34 @@ const offsetOf = (node: unknown): number => {
   return range?.[0] ?? 0;
 };
 
-/** Node at the path of a schema issue, or the entry itself. */
-function nodeAt(entry: YAMLMap, path: readonly PropertyKey[]): unknown {
-  const node = path.length === 0 ? null : entry.getIn(path as string[], true);
+/** Node at the path of a schema issue, an unknown key, or the entry itself. */
+function nodeAt(entry: YAMLMap, issue: z.core.$ZodIssue): unknown {
+  if (issue.code === 'unrecognized_keys')
+    return entry.items.find(({ key }) => String(key) === issue.keys[0])?.key ?? entry;
+  const node = issue.path.length === 0 ? null : entry.getIn(issue.path as string[], true);
   return node ?? entry;
 }
 
 function check(file: string, name: DictionaryName, entry: unknown, at: (offset: number) => Place): Entry {
-  if (!isMap(entry)) fail(file, at(offsetOf(entry)), 'an entry with text, source and hit', 'something else');
-  const parsed = entrySchemas[name].safeParse(entry.toJSON());
+  if (!isMap(entry)) fail(file, at(offsetOf(entry)), { kind: 'no-entry' });
+  const schema = entrySchemas[name];
+  const parsed = schema.safeParse(entry.toJSON());
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const place = at(offsetOf(nodeAt(entry, issue?.path ?? [])));
-  const key = issue?.path.map(String).join('.') ?? '';
-  return fail(
-    file,
-    place,
-    issue?.message ?? 'a valid entry',
-    key === '' ? JSON.stringify(entry.toJSON()).slice(0, 60) : key,
-  );
+  const [issue] = parsed.error.issues;
+  if (issue === undefined) throw parsed.error;
+  const fields = Object.keys(schema.shape);
+  return fail(file, at(offsetOf(nodeAt(entry, issue))), problemOf(issue, entry.hasIn(issue.path as string[]), fields));
 }
 
 /** Entries of one dictionary file (a YAML list). */
 export function parseDictionary(file: string, name: DictionaryName, yaml: string): readonly Entry[] {
   const { document, at } = open(file, yaml);
   const { contents } = document;
-  if (!isSeq(contents)) fail(file, at(offsetOf(contents)), 'a list of entries', 'something else');
+  if (!isSeq(contents)) fail(file, at(offsetOf(contents)), { kind: 'no-entries' });
   const seen = new Set<string>();
   return contents.items.map((item) => {
     const entry = check(file, name, item, at);
-    if (seen.has(entry.text)) fail(file, at(offsetOf(item)), 'each text once', entry.text);
+    if (seen.has(entry.text)) fail(file, at(offsetOf(item)), { kind: 'twice', value: entry.text });
     seen.add(entry.text);
     return entry;
   });
@@ -103,20 +102,20 @@ export function compileDictionaries(
 export function overlay(base: Dictionaries, file: string, yaml: string): Dictionaries {
   const { document, at } = open(file, yaml);
   const { contents } = document;
-  if (!isMap(contents)) fail(file, at(offsetOf(contents)), `a map of ${DICTIONARIES.join(', ')}`, 'something else');
+  if (!isMap(contents)) fail(file, at(offsetOf(contents)), { kind: 'no-map', valid: DICTIONARIES });
   const result: Record<string, readonly { readonly text: string }[]> = { ...base };
   for (const pair of contents.items) {
     const name = String(pair.key);
     if (!(DICTIONARIES as readonly string[]).includes(name))
-      fail(file, at(offsetOf(pair.key)), DICTIONARIES.join(', '), name);
-    if (!isSeq(pair.value)) fail(file, at(offsetOf(pair.value ?? pair.key)), 'a list of entries', 'something else');
+      fail(file, at(offsetOf(pair.key)), { kind: 'unknown-dictionary', value: name, valid: DICTIONARIES });
+    if (!isSeq(pair.value)) fail(file, at(offsetOf(pair.value ?? pair.key)), { kind: 'no-entries' });
     const dictionary = name as DictionaryName;
     const entries = new Map((result[name] ?? []).map((entry) => [entry.text, entry]));
     for (const item of pair.value.items) {
       const plain = isMap(item) ? (item.toJSON() as { text?: unknown; remove?: unknown }) : {};
       if (plain.remove === true) {
         if (typeof plain.text !== 'string' || !entries.delete(plain.text))
-          fail(file, at(offsetOf(item)), 'the text of an entry to remove', String(plain.text));
+          fail(file, at(offsetOf(item)), { kind: 'not-there', value: String(plain.text ?? '') });
         continue;
       }
       const entry = check(file, dictionary, item, at);

@@ -3,6 +3,34 @@
  * is the business of `src/cli/wording`; nothing here is meant to be read by a user.
  */
 
+/** A field or entry of a dictionary that will not do; `value` names it. */
+export interface FieldProblem {
+  readonly kind:
+    | 'missing-field'
+    | 'no-text'
+    | 'no-list'
+    | 'no-number'
+    | 'no-date'
+    | 'empty'
+    | 'out-of-range'
+    | 'twice'
+    | 'not-there'
+    /** `value` is what the YAML parser says, in English. */
+    | 'yaml';
+  readonly value: string;
+}
+
+/** What is wrong in a dictionary; `valid` is what may stand there. */
+export type DictionaryProblem =
+  | FieldProblem
+  | {
+      readonly kind: 'not-one-of' | 'unknown-field' | 'unknown-dictionary';
+      readonly value: string;
+      readonly valid: readonly string[];
+    }
+  | { readonly kind: 'no-map'; readonly valid: readonly string[] }
+  | { readonly kind: 'no-entries' | 'no-entry' };
+
 /**
  * The facts each code carries. `path` is the path as the user gave it, `-` for standard input; offsets are
  * bytes into the file; lines and columns count from 1. A module with codes of its own adds them here by
@@ -28,13 +56,11 @@ export interface ErrorArgs {
   };
   /** `--encoding` with a name that is none of `valid`. */
   readonly 'unknown-encoding': { readonly encoding: string; readonly valid: readonly string[] };
-  /** A dictionary entry that cannot be used. */
-  readonly 'bad-dictionary': {
+  /** A dictionary, or an entry of one, that cannot be used. */
+  readonly 'bad-dictionary': DictionaryProblem & {
     readonly file: string;
     readonly line: number;
     readonly column: number;
-    readonly expected: string;
-    readonly got: string;
   };
   /** The segmenter asked for, or every one, cannot be loaded; `reason` is a technical line in English. */
   readonly 'segmenter-unavailable': { readonly name: string; readonly reason: string };

@@ -11,7 +11,9 @@ const holesOf = (words: string): readonly string[] => [...words.matchAll(/\{\w+\
 /** The codes, read from the two places that declare them. */
 const codes = ['source/errors.ts', 'cli/codes.ts'].flatMap((file) => {
   const body = /interface ErrorArgs \{\n([\s\S]*?)\n\s*\}\n/u.exec(read(file))?.[1] ?? '';
-  return [...body.matchAll(/readonly '?([a-z-]+)'?: (?:\{|Readonly|Choice)/gu)].map(([, code]) => code ?? '');
+  return [...body.matchAll(/readonly '?([a-z-]+)'?: (?:\{|Readonly|Choice|DictionaryProblem)/gu)].map(
+    ([, code]) => code ?? '',
+  );
 });
 
 test('both languages have every key, with the same holes to fill', () => {
@@ -35,6 +37,18 @@ describe('every error code has words', () => {
   test.each(codes)('%s', (code) => {
     expect(WORDINGS.zh).toHaveProperty([`error.${code}`]);
   });
+});
+
+/** The ways in which a dictionary can be wrong, read from where they are declared. */
+const problems = [
+  ...(/interface FieldProblem[\s\S]*?\n\/\*\*\n/u.exec(read('source/errors.ts'))?.[0] ?? '').matchAll(/'([a-z-]+)'/gu),
+];
+test('every problem of a dictionary has words', () => {
+  const kinds = problems
+    .map(([, kind]) => `error.bad-dictionary.${kind ?? ''}`)
+    .filter((key) => key !== 'error.bad-dictionary.bad-dictionary');
+  expect(kinds).toContain('error.bad-dictionary.twice');
+  for (const kind of kinds) expect(Object.keys(WORDINGS.zh)).toContain(kind);
 });
 
 test('every option and command is explained', () => {
@@ -72,8 +86,19 @@ describe('an error', () => {
       '（是不是 gbk？）。可用：utf-8、gbk',
     ],
     [
-      new UserError('bad-dictionary', { file: 'my.yaml', line: 3, column: 5, expected: 'a list', got: 'a\nb' }),
-      'my.yaml:3:5：词典条目有误，应为 a list，实为 a b',
+      new UserError('bad-dictionary', { file: 'my.yaml', line: 3, column: 5, kind: 'twice', value: 'a\nb' }),
+      'my.yaml:3:5：词典有误：a b 前面已有一条',
+    ],
+    [
+      new UserError('bad-dictionary', {
+        file: 'my.yaml',
+        line: 3,
+        column: 5,
+        kind: 'unknown-field',
+        value: 'sorce',
+        valid: ['text', 'source'],
+      }),
+      '没有 sorce 这一项（是不是 source？）。可用：text、source',
     ],
     [Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' }), 'a.txt：操作没有成功（ENOSPC）'],
   ])('%o', (error, words) => {

@@ -154,10 +154,32 @@ export const en: Wording = {
   'error.docx-not-supported':
     '{path}: is a Word document (.docx), which cannot be read yet. Save it as plain text (.txt) first',
   'error.undecodable':
-    '{path}: is not valid {encoding} (at byte {offset}). Name its encoding, for example --encoding gb18030',
+    '{path}: is not valid {encoding} (at byte {offset}). Name another with --encoding (gb18030, big5 …); if none fits, the file is damaged: save it again',
   'error.encoding-not-supported': '{path}: is in {encoding}, which is not read. Save it as one of: {valid}',
   'error.unknown-encoding': '--encoding: unknown encoding "{encoding}"{hint}. Valid: {valid}',
-  'error.bad-dictionary': '{file}:{line}:{column}: bad dictionary entry: expected {expected}, got {got}',
+  'error.bad-dictionary': '{file}:{line}:{column}: bad dictionary: {kind} {value}',
+  'error.bad-dictionary.not-one-of': '{file}:{line}:{column}: bad dictionary: {value} must be one of: {valid}',
+  'error.bad-dictionary.unknown-field':
+    '{file}:{line}:{column}: bad dictionary: there is no field {value}{hint}. Valid: {valid}',
+  'error.bad-dictionary.unknown-dictionary':
+    '{file}:{line}:{column}: bad dictionary: there is no dictionary {value}{hint}. Valid: {valid}',
+  'error.bad-dictionary.no-map':
+    '{file}:{line}:{column}: bad dictionary: the file must map names of dictionaries to lists of entries. Names: {valid}',
+  'error.bad-dictionary.missing-field': '{file}:{line}:{column}: bad dictionary: the entry has no {value}; add it',
+  'error.bad-dictionary.no-text':
+    '{file}:{line}:{column}: bad dictionary: {value} must be a text; put numbers and dates in quotes',
+  'error.bad-dictionary.no-list': '{file}:{line}:{column}: bad dictionary: {value} must be a list, for example [a, b]',
+  'error.bad-dictionary.no-number': '{file}:{line}:{column}: bad dictionary: {value} must be a whole number',
+  'error.bad-dictionary.no-date':
+    '{file}:{line}:{column}: bad dictionary: {value} must be "YYYY", "YYYY-MM" or "YYYY-MM-DD", in quotes',
+  'error.bad-dictionary.empty': '{file}:{line}:{column}: bad dictionary: {value} is empty; give at least one',
+  'error.bad-dictionary.out-of-range': '{file}:{line}:{column}: bad dictionary: the number in {value} is out of range',
+  'error.bad-dictionary.twice': '{file}:{line}:{column}: bad dictionary: {value} stands above already; drop one',
+  'error.bad-dictionary.not-there': '{file}:{line}:{column}: bad dictionary: the dictionary has no {value} to remove',
+  'error.bad-dictionary.yaml': '{file}:{line}:{column}: bad dictionary: no valid YAML ({value})',
+  'error.bad-dictionary.no-entries':
+    '{file}:{line}:{column}: bad dictionary: a list of entries is expected, each beginning with -',
+  'error.bad-dictionary.no-entry': '{file}:{line}:{column}: bad dictionary: an entry needs text, source and hit',
   'error.segmenter-unavailable':
     'the segmenter {name} cannot be used ({reason}). Use --no-terms, or another --segmenter',
   'error.no-input': 'no manuscript given. Name a file, for example gaojian speech.txt; for more see gaojian --help',
