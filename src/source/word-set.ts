@@ -2,7 +2,7 @@
  * Words looked for at a place: a trie packed into typed arrays over the keys of the text (see `finder.ts`). Most
  * places are told by one look at a table of a few hundred bytes; no string is cut, no object made.
  */
-import { keyOf, type Keyed } from './finder.js';
+import { KEYS_EXPECTED, keyOf, type Keyed } from './finder.js';
 
 /** A trie over words; node 0 is none, node 1 the root. */
 interface Packed {
@@ -47,7 +47,7 @@ function pack(words: readonly (readonly number[])[]): Packed {
     }
     from.push(keys.length);
   }
-  const first = new Uint32Array(Math.max(0, ...root.next.keys()) + 1);
+  const first = new Uint32Array(Math.max(KEYS_EXPECTED, ...root.next.keys()) + 1);
   [...root.next.keys()].forEach((key, edge) => (first[key] = children[edge] ?? 0));
   return {
     first,
