@@ -11,5 +11,12 @@ export function codesOf(kind: number): readonly number[] {
 
 /** Class by key of line ends, marks and circled numerals; 0 for all other characters. Long enough for any key. */
 export const KINDS = new Uint8Array(0x10000);
-for (const kind of [NEWLINE, SENTENCE_END, CLAUSE_END, DUN, OPEN, CLOSE, CIRCLED])
-  for (const code of codesOf(kind)) KINDS[keyOf(code)] = kind;
+/** 1 by key of those, 0 of all others. */
+export const MARKED = new Uint8Array(KINDS.length);
+
+for (const kind of [NEWLINE, SENTENCE_END, CLAUSE_END, DUN, OPEN, CLOSE, CIRCLED]) {
+  for (const key of codesOf(kind).map(keyOf)) {
+    KINDS[key] = kind;
+    MARKED[key] = 1;
+  }
+}

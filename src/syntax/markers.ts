@@ -18,8 +18,7 @@ import { characters, keyTable, opening, type Keyed } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { circledValue, readNumeral } from '../lexicon/numerals.js';
 import type { OutlineNode } from '../model/types.js';
-import { KINDS } from './kinds.js';
-import { indexAt, type Scan } from './scan.js';
+import { kindAt, type Scan } from './scan.js';
 
 export type MarkerStyle = OutlineNode['style'];
 
@@ -60,10 +59,10 @@ const WORDS = entriesOf<number>([
 /** What goes on 最后 so that it counts nothing: 最后一公里, 最后的, 最后关头. */
 const LAST_THING = wordSet('一公 一个 一次 一名 一天 一道 的 期限 时刻 阶段 关头');
 
-const kindAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0;
+const classOf = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0;
 
 function skipSpaces(text: string, at: number): number {
-  while (kindAt(text, at) === SPACE) at++;
+  while (classOf(text, at) === SPACE) at++;
   return at;
 }
 
@@ -109,7 +108,7 @@ function readArabic(keyed: Keyed, at: number, opensParagraph: boolean): Found | 
   if (next === '）') return found('arabic-paren', value, end + 1);
   if (next === '、') return goesOnCounting(keyed, end + 1, value) ? null : found('arabic-dot', value, end + 1);
   if (next !== '.' && !(next === '。' && opensParagraph)) return null;
-  const decimal = kindAt(text, end + 1) === DIGIT && !YEAR.test(keyed, end + 1);
+  const decimal = classOf(text, end + 1) === DIGIT && !YEAR.test(keyed, end + 1);
   return decimal ? null : found('arabic-dot', value, end + 1);
 }
 
@@ -146,7 +145,7 @@ function readBracketed(text: string, at: number): Found | null {
   if (ordinal === null || text.charAt(ordinal.end) !== '）') return null;
   const end = ordinal.end + 1;
   return found(
-    kindAt(text, at + 1) === DIGIT ? 'arabic-paren' : 'cn-paren',
+    classOf(text, at + 1) === DIGIT ? 'arabic-paren' : 'cn-paren',
     ordinal.value,
     text.charAt(end) === '、' ? end + 1 : end,
   );
@@ -184,17 +183,17 @@ function readWord(keyed: Keyed, at: number): Found | null {
   return found('word', word.value, word.end);
 }
 
-function readCircled(text: string, at: number): Found | null {
-  const value = circledValue(text.charAt(at));
+function readCircled(text: string, at: number): Found {
+  const value = circledValue(text.charAt(at)) ?? 0;
   const code = text.charCodeAt(at);
   const style: MarkerStyle =
     code >= 0x3220 && code <= 0x3229 ? 'cn-paren' : code >= 0x2488 && code <= 0x249b ? 'arabic-dot' : 'arabic-paren';
-  return value === null ? null : found(style, value, text.charAt(at + 1) === '、' ? at + 2 : at + 1);
+  return found(style, value, text.charAt(at + 1) === '、' ? at + 2 : at + 1);
 }
 
 function readMarker(keyed: Keyed, at: number, opensParagraph: boolean): Found | null {
   const { text } = keyed;
-  switch (kindAt(text, at)) {
+  switch (classOf(text, at)) {
     case DIGIT:
       return readArabic(keyed, at, opensParagraph);
     case HAN_NUMERAL:
@@ -238,10 +237,12 @@ export function findMarkers(scan: Scan): readonly Marker[] {
     for (; mark < marks.length; mark++) {
       const at = marks.starts[mark] ?? 0;
       if (at >= end) break;
-      if (opensUnit(KINDS[keys[at] ?? 0] ?? 0)) look(at + 1, paragraph, false);
+      const kind = kindAt(scan, at);
+      if (opensUnit(kind)) look(at + 1, paragraph, false);
+      else if (kind === CIRCLED && at >= done) markers.push(circledInside(text, at, paragraph));
     }
   }
-  return scan.circled.length === 0 ? markers : withCircled(scan, markers);
+  return markers;
 }
 
 function startOfHeading(text: string, end: number): number {
@@ -251,14 +252,7 @@ function startOfHeading(text: string, end: number): number {
 }
 
 /** ① and its like need no mark before them. */
-function withCircled(scan: Scan, markers: Marker[]): readonly Marker[] {
-  const { text, paragraphs, circled } = scan;
-  const seen = new Set(markers.map((marker) => marker.start));
-  for (const start of circled) {
-    const read = seen.has(start) ? null : readCircled(text, start);
-    if (read === null) continue;
-    const headingStart = skipSpaces(text, read.end);
-    markers.push({ ...read, start, headingStart, opensParagraph: false, paragraph: indexAt(paragraphs, start) });
-  }
-  return markers.sort((a, b) => a.start - b.start);
+function circledInside(text: string, start: number, paragraph: number): Marker {
+  const { style, ordinal, end } = readCircled(text, start);
+  return { style, ordinal, start, end, headingStart: skipSpaces(text, end), opensParagraph: false, paragraph };
 }

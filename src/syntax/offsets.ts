@@ -11,16 +11,17 @@ export interface Offsets {
   readonly blocks: Int32Array;
 }
 
-const BLOCK = 5;
+const BLOCK_BITS = 5;
+export const BLOCK = 1 << BLOCK_BITS;
 
 /** Size of `blocks` for a text of this length. */
-export const blockCount = (length: number): number => (length >> BLOCK) + 1;
+export const blockCount = (length: number): number => (length >> BLOCK_BITS) + 1;
 
 /** Fills the blocks of a list of starts. */
 export function blocksOf(starts: Int32Array, length: number, blocks: Int32Array): Int32Array {
   let count = 0;
   for (let block = 0; block < blocks.length; block++) {
-    const place = block << BLOCK;
+    const place = block << BLOCK_BITS;
     while (count < length && (starts[count] ?? 0) < place) count++;
     blocks[block] = count;
   }
@@ -30,7 +31,7 @@ export function blocksOf(starts: Int32Array, length: number, blocks: Int32Array)
 /** How many of the starts stand before the place. */
 export function countBefore({ length, starts, blocks }: Offsets, place: number): number {
   if (place <= 0) return 0;
-  let count = blocks[Math.min(place >> BLOCK, blocks.length - 1)] ?? 0;
+  let count = blocks[Math.min(place >> BLOCK_BITS, blocks.length - 1)] ?? 0;
   while (count < length && (starts[count] ?? 0) < place) count++;
   return count;
 }
@@ -45,19 +46,4 @@ export function room(total: number): Room {
   const whole = new Int32Array(total);
   let used = 0;
   return (size) => whole.subarray(used, (used += size));
-}
-
-/** A list that is being filled. */
-export interface Growing {
-  values: Int32Array;
-  length: number;
-}
-
-export function push(list: Growing, value: number): void {
-  if (list.length === list.values.length) {
-    const larger = new Int32Array(list.values.length * 2 + 1);
-    larger.set(list.values);
-    list.values = larger;
-  }
-  list.values[list.length++] = value;
 }

@@ -7,6 +7,7 @@
  */
 import type { Span } from '../source/span.js';
 import { CLASS, DIGIT, LATIN, NEWLINE, SPACE } from '../source/chars.js';
+import { codesOf } from './kinds.js';
 
 export interface Reading {
   /** The text as it is to be understood; equal to the source text where nothing was folded. */
@@ -41,7 +42,8 @@ const FOLDED_RANGES = [
 ] as const;
 const FOLDED = ',;:!?()."\'「」『』〝〞﹁﹂﹃﹄﹑\u00ad\u2060\ufe0f\ufeff';
 
-const FATES = CLASS.map((kind) => (kind === SPACE ? BLANK : STAYS));
+const FATES = new Uint8Array(0x10000);
+for (const code of codesOf(SPACE)) FATES[code] = BLANK;
 for (const [from, to] of FOLDED_RANGES) FATES.fill(FOLDS, from, to + 1);
 for (const character of FOLDED) FATES[character.charCodeAt(0)] = FOLDS;
 

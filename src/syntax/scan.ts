@@ -4,9 +4,9 @@
  * what an extractor finds. Offsets are those of the reading.
  */
 import { characters, keysOf, type Keyed } from '../source/finder.js';
-import { CIRCLED, CLASS, CLAUSE_END, CLOSE, DUN, NEWLINE, OPEN, PAIRS, SENTENCE_END, SPACE } from '../source/chars.js';
-import { KINDS } from './kinds.js';
-import { blockCount, blocksOf, indexAt, push, room, type Growing, type Offsets, type Room } from './offsets.js';
+import { CLASS, CLAUSE_END, CLOSE, DUN, NEWLINE, OPEN, PAIRS, SENTENCE_END, SPACE } from '../source/chars.js';
+import { KINDS, MARKED } from './kinds.js';
+import { BLOCK, blockCount, blocksOf, indexAt, room, type Offsets, type Room } from './offsets.js';
 
 export { indexAt };
 
@@ -34,10 +34,8 @@ export interface Scan extends Keyed {
   readonly pairs: readonly Pair[];
   /** For a matched mark: offset of its partner + 1; else 0. */
   readonly partners: Int32Array;
-  /** Every mark and line end. */
+  /** Every mark, line end and circled numeral (see `kinds.ts`). */
   readonly marks: Offsets;
-  /** Offsets of ① and its like. */
-  readonly circled: readonly number[];
 }
 
 /** Deeper nesting than this is damage, not style; deeper marks stay unpaired. */
@@ -46,17 +44,13 @@ const MAX_DEPTH = 64;
 export function scan(text: string): Scan {
   const keys = keysOf(text);
   const keyed: Keyed = { text, keys };
-  const { found, circled } = findMarks(keyed);
+  const { length, starts } = findMarks(keys);
   // Every paragraph, sentence and clause but the last one has a mark or a line end of its own.
-  const size = found.length + 1;
+  const size = length + 1;
   const blocks = blockCount(text.length);
   const take = room(text.length + 4 * blocks + 6 * size);
   const partners = take(text.length);
-  const marks = {
-    length: found.length,
-    starts: found.values,
-    blocks: blocksOf(found.values, found.length, take(blocks)),
-  };
+  const marks = { length, starts, blocks: blocksOf(starts, length, take(blocks)) };
   const pairs = pairMarks(keyed, marks, partners);
   const cut: Cut = {
     text,
@@ -77,7 +71,6 @@ export function scan(text: string): Scan {
     pairs,
     partners,
     marks,
-    circled,
   };
 }
 
@@ -120,16 +113,25 @@ function endAt(list: Filled, to: number): void {
   list.from = to;
 }
 
-function findMarks({ keys }: Keyed): { readonly found: Growing; readonly circled: readonly number[] } {
-  const found: Growing = { values: new Int32Array((keys.length >> 2) + 1), length: 0 };
-  const circled: number[] = [];
-  for (let at = 0; at < keys.length; at++) {
-    const kind = KINDS[keys[at] ?? 0] ?? 0;
-    if (kind === 0) continue;
-    if (kind === CIRCLED) circled.push(at);
-    else push(found, at);
+/** Fills `starts` block by block; every place is written down, and the next one over it where it was no mark: guessing which is dearer. */
+function findMarks(keys: Uint16Array): Pick<Offsets, 'length' | 'starts'> {
+  let starts: Int32Array = new Int32Array((keys.length >> 2) + BLOCK);
+  let length = 0;
+  for (let from = 0; from < keys.length; from += BLOCK) {
+    if (length + BLOCK > starts.length) starts = enlarged(starts);
+    const to = Math.min(from + BLOCK, keys.length);
+    for (let at = from; at < to; at++) {
+      starts[length] = at;
+      length += MARKED[keys[at] ?? 0] ?? 0;
+    }
   }
-  return { found, circled };
+  return { length, starts };
+}
+
+function enlarged(list: Int32Array): Int32Array {
+  const larger = new Int32Array(list.length * 2);
+  larger.set(list);
+  return larger;
 }
 
 /** Class of a mark or line end; 0 for other characters. */

@@ -34,7 +34,6 @@ export function parse(source: string): Syntax {
     pairs: scanned.pairs,
     partners: scanned.partners,
     marks: scanned.marks,
-    circled: scanned.circled,
     source,
     reading,
     outline,
