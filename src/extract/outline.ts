@@ -4,20 +4,32 @@
  * reasons, meanings and lists inside a quotation → other.
  */
 import type { Move, OutlineNode, Requirement } from '../model/types.js';
+import { characters } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
+import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
 import { moveAt, toneOf } from './moves.js';
 
-/** A lead-in that counts reasons, meanings or features rather than asking anything. */
-const LEADS_OTHER =
-  /(?:意义|原因|理由|好处|含义|特点|特征|标志|体会|启示|经验|优势|机遇|挑战|形势|变化|趋势|背景|标准|条件|情况|方面的考虑|考虑|因素|表现|来源|分为|组成|部分|区别|内涵|目的)(?:有|是|主要|在于|，|：|。|如下|包括|为)*[^，。；]{0,12}[：，。]?$/;
+/** What a lead-in counts that asks nothing: reasons, meanings, features. */
+const MATTERS =
+  '意义 原因 理由 好处 含义 特点 特征 标志 体会 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的'.split(
+    ' ',
+  );
+const MATTER = wordSet(MATTERS);
+const LEADS_OTHER = new RegExp(
+  `(?:${MATTERS.join('|')})(?:有|是|主要|在于|，|：|。|如下|包括|为)*[^，。；]{0,12}[：，。]?$`,
+);
+/** … unless it counts work after all: 存在问题的原因, 工作要求. */
+const WORK = wordSet('问题 不足 要求 任务 措施 工作 存在');
 
 export function extractOutline(context: Context, moves: readonly Move[]): readonly OutlineNode[] {
   let number = 0;
+  const quoted = quotation(context.syntax);
   const build = (unit: Unit, inherited: OutlineNode['kind'] | null): OutlineNode => {
     const id = `o${++number}`;
-    const kind = kindOf(context, unit, moves, inherited);
+    const kind = quoted(unit.marker.start) ? 'other' : kindOf(context, unit, moves, inherited);
     return {
       id,
       marker: context.written(unit.marker.start, unit.marker.end),
@@ -35,59 +47,69 @@ export function extractOutline(context: Context, moves: readonly Move[]): readon
   return context.syntax.outline.map((unit) => build(unit, null));
 }
 
+/** 工作回顾, 去年以来的工作情况: a heading that looks back … */
+const ENDS_LOOKING_BACK = wordSet('回顾 总结');
+const MAY_LOOK_BACK = characters('过去上一');
+const LOOKS_BACK = /^(?:过去|去年|上年|一年来)[^，]{0,12}(?:工作|情况|成绩)/;
+/** … unless it asks for something too. */
+const ASKS = /要求|任务|部署|安排/;
+
+function looksBack(syntax: Syntax, unit: Unit, heading: string): boolean {
+  const ends = ENDS_LOOKING_BACK.endingAt(syntax, unit.headingEnd) >= unit.headingStart;
+  return (ends || (MAY_LOOK_BACK.has(syntax, unit.headingStart) && LOOKS_BACK.test(heading))) && !ASKS.test(heading);
+}
+
 function kindOf(
   context: Context,
   unit: Unit,
   moves: readonly Move[],
   inherited: OutlineNode['kind'] | null,
 ): OutlineNode['kind'] {
-  const { text, pairs } = context.syntax;
-  const at = unit.marker.start;
-  if (pairs.length > 0 && insideQuote(context, at)) return 'other';
-  const heading = text.slice(unit.headingStart, unit.headingEnd);
-  const asks = unit.marker.style.endsWith('yao');
-  const move = moveAt(moves, at);
-  const tone = toneOf(heading);
-  if (!asks && leadsOther(context, unit)) return 'other';
-  if (asks) return move === 'problems' && tone === 'problem' ? 'problem' : 'requirement';
-  if (
-    /(?:工作)?(?:回顾|总结)$|^(?:过去|去年|上年|一年来)[^，]{0,12}(?:工作|情况|成绩)/.test(heading) &&
-    !/要求|任务|部署|安排/.test(heading)
-  )
-    return 'achievement';
-  if (move === 'review')
-    return tone === 'problem'
-      ? 'problem'
-      : tone === 'requirement' && inherited === 'requirement'
-        ? 'requirement'
-        : 'achievement';
-  if (move === 'problems') return tone === 'achievement' ? 'achievement' : 'problem';
+  const { syntax } = context;
+  const heading = syntax.text.slice(unit.headingStart, unit.headingEnd);
+  const move = moveAt(moves, unit.marker.start);
+  if (unit.marker.style === 'cn-yao')
+    return move === 'problems' && toneOf(heading) === 'problem' ? 'problem' : 'requirement';
+  if (leadsOther(syntax, unit)) return 'other';
+  if (looksBack(syntax, unit, heading)) return 'achievement';
+  if (move === 'review') {
+    const tone = toneOf(heading);
+    if (tone === 'problem') return 'problem';
+    return tone === 'requirement' && inherited === 'requirement' ? 'requirement' : 'achievement';
+  }
+  if (move === 'problems') return toneOf(heading) === 'achievement' ? 'achievement' : 'problem';
   if (inherited === 'achievement' || inherited === 'problem') return inherited;
-  if (tone === 'problem' && inherited !== 'requirement' && inherited !== null) return 'problem';
-  return inherited === 'other' ? 'other' : 'requirement';
+  if (inherited === 'other') return toneOf(heading) === 'problem' ? 'problem' : 'other';
+  return 'requirement';
 }
 
-function insideQuote(context: Context, at: number): boolean {
-  const start = clauseStart(context.syntax, at);
-  const before = context.syntax.text.charAt(start - 1);
-  if (before === '“' || before === '‘') return true;
-  const sentence = sentenceAt(context.syntax, at);
-  const opened = context.syntax.text.lastIndexOf('“', at);
-  const partner = opened >= sentence.start ? (context.syntax.partners[opened] ?? 0) : 0;
-  return partner > at;
+const QUOTE = characters('“');
+
+/** Whether a place stands inside a quotation; to be asked for places in text order. */
+function quotation(syntax: Syntax): (at: number) => boolean {
+  const { text, marks, pairs, partners } = syntax;
+  let index = 0;
+  let quote = -1;
+  return (at) => {
+    if (pairs.length === 0) return false;
+    for (; index < marks.length && (marks.starts[index] ?? 0) <= at; index++) {
+      const mark = marks.starts[index] ?? 0;
+      if (QUOTE.has(syntax, mark)) quote = mark;
+    }
+    const before = text.charAt(clauseStart(syntax, at) - 1);
+    if (before === '“' || before === '‘') return true;
+    return quote >= 0 && (partners[quote] ?? 0) > at && quote >= sentenceAt(syntax, at).start;
+  };
 }
 
-/** What stands before a place in its sentence, 40 characters at most. */
-function leadIn(text: string, at: number): string {
-  const floor = Math.max(0, at - 40);
-  let start = at;
-  while (start > floor && !'。！？\n'.includes(text.charAt(start - 1))) start--;
-  return text.slice(start, at);
-}
+const SENTENCE_STOPS = characters('。！？\n');
 
-/** Whether the list's lead-in names reasons, meanings and the like; looked at once, before its first member. */
-function leadsOther(context: Context, unit: Unit): boolean {
-  const siblings = unit.parent === null ? context.syntax.outline : unit.parent.children;
+/** Start of what stands before a place in its sentence, 40 characters back at most. */
+const leadStart = (syntax: Syntax, at: number): number => SENTENCE_STOPS.behindLast(syntax, at, Math.max(0, at - 40));
+
+/** Whether the list's lead-in names reasons, meanings and the like: what stands before its first member. */
+function leadsOther(syntax: Syntax, unit: Unit): boolean {
+  const siblings = unit.parent === null ? syntax.outline : unit.parent.children;
   let first = unit.index;
   while (
     first > 0 &&
@@ -97,10 +119,12 @@ function leadsOther(context: Context, unit: Unit): boolean {
     first--;
   const marker = siblings[first]?.marker;
   if (marker === undefined || marker.opensParagraph) return false;
-  const { text } = context.syntax;
-  const lead = leadIn(text, marker.start);
-  const previous = lead === '' ? leadIn(text, marker.start - 1) : lead;
-  return LEADS_OTHER.test(previous) && !/(?:问题|不足|要求|任务|措施|工作|存在)/.test(previous);
+  let end = marker.start;
+  let start = leadStart(syntax, end);
+  if (start === end) start = leadStart(syntax, --end);
+  return (
+    MATTER.test(syntax, start, end) && !WORK.test(syntax, start, end) && LEADS_OTHER.test(syntax.text.slice(start, end))
+  );
 }
 
 export function requirementsOf(outline: readonly OutlineNode[]): readonly Requirement[] {

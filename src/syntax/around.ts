@@ -1,32 +1,32 @@
 /** What stands around a place: its clause, its sentence, the unit and the quotation it is in. Bounded looks, so giants stay linear. */
 import { CLASS, CLAUSE_END, CLOSE, NEWLINE, OPEN, SENTENCE_END, SPACE } from '../source/chars.js';
 import type { Span } from '../source/span.js';
+import { countBefore } from './offsets.js';
 import type { Unit } from './outline.js';
-import { indexAt, type Scan } from './scan.js';
+import { endsInside, indexAt, kindAt, type Scan } from './scan.js';
 
 /** No clause is followed further than this. */
 const REACH = 240;
 
-const ends = (kind: number | undefined): boolean => kind === CLAUSE_END || kind === SENTENCE_END || kind === NEWLINE;
+const endsClause = (kind: number): boolean => kind === CLAUSE_END || kind === SENTENCE_END || kind === NEWLINE;
 
 /** Start of the clause around a place: behind the last ，；：。！？, line end or opening mark not closed before it; pairs are stepped over whole. */
 export function clauseStart(scan: Scan, at: number): number {
-  const { text, partners } = scan;
+  const { marks, partners } = scan;
   const floor = Math.max(0, at - REACH);
-  let start = at;
-  while (start > floor) {
-    const kind = CLASS[text.charCodeAt(start - 1)];
-    if (ends(kind)) return skipBlanks(text, start, at);
-    const partner = partners[start - 1] ?? 0;
-    if (kind === CLOSE && partner > 0) {
-      // A quotation with its own 。 has ended the sentence before.
-      if (CLASS[text.charCodeAt(start - 2)] === SENTENCE_END && text.charAt(start - 1) === '”')
-        return skipBlanks(text, start, at);
-      start = partner - 1;
-    } else if (kind === OPEN) return start;
-    else start--;
+  let limit = at;
+  for (let index = countBefore(marks, at) - 1; index >= 0; index--) {
+    const mark = marks.starts[index] ?? 0;
+    if (mark < floor) break;
+    if (mark >= limit) continue;
+    const kind = kindAt(scan, mark);
+    if (kind === OPEN) return mark + 1;
+    const partner = partners[mark] ?? 0;
+    // A quotation with its own 。 has ended the sentence before.
+    if (endsClause(kind) || (partner > 0 && endsInside(scan, mark))) return skipBlanks(scan.text, mark + 1, at);
+    if (partner > 0) limit = partner - 1;
   }
-  return Math.max(start, floor);
+  return floor;
 }
 
 /** Indents belong to no clause. */
@@ -45,18 +45,18 @@ export function clauseBody(scan: Scan, units: readonly Unit[], at: number): numb
 
 /** End of the clause around a place, without its mark. */
 export function clauseEnd(scan: Scan, at: number): number {
-  const { text, partners } = scan;
-  const ceiling = Math.min(text.length, at + REACH);
-  let end = at;
-  while (end < ceiling) {
-    const kind = CLASS[text.charCodeAt(end)];
-    if (ends(kind)) return end;
-    const partner = partners[end] ?? 0;
-    if (kind === OPEN && partner > 0) end = partner;
-    else if (kind === CLOSE) return end;
-    else end++;
+  const { marks, partners } = scan;
+  const ceiling = Math.min(scan.text.length, at + REACH);
+  let from = at;
+  for (let index = countBefore(marks, at); index < marks.length; index++) {
+    const mark = marks.starts[index] ?? 0;
+    if (mark >= ceiling) break;
+    if (mark < from) continue;
+    const kind = kindAt(scan, mark);
+    if (endsClause(kind) || kind === CLOSE) return mark;
+    from = partners[mark] ?? 0;
   }
-  return Math.min(end, ceiling);
+  return ceiling;
 }
 
 /** The sentence around a place; a place between sentences belongs to the one before it. */

@@ -73,7 +73,9 @@ function findSalutation(scan: Scan, count: number): { readonly index: number; re
     const end = paragraphs.ends[index] ?? start;
     const line = text.slice(start, Math.min(end, start + 90));
     const found =
-      (SALUTES.test(line) || line.length < 24) && !/[，]?(?:让我们|谢谢|努力奋斗|奋斗|实干|前进|祝)[^：]*！/.test(line)
+      /[：！]/.test(line) &&
+      (SALUTES.test(line) || line.length < 24) &&
+      !/[，]?(?:让我们|谢谢|努力奋斗|奋斗|实干|前进|祝)[^：]*！/.test(line)
         ? SALUTATION.exec(line)
         : null;
     if (found !== null && !NOTICE.test(line)) return { index, span: { start, end: start + found[0].length - 1 } };
@@ -108,6 +110,7 @@ const isBlankDate = (line: string): boolean => {
 
 /** （2016年3月18日）, 二〇一二年三月, ——2023年3月5日在…会议上; a title that begins with a year is none. */
 const isDateLine = (line: string): boolean => {
+  if (!line.includes('年') && !line.includes('月')) return false;
   const bare = line.replace(/^[（—\-─\s]+|[）\s]+$/g, '');
   if (isBlankDate(line)) return true;
   const found = DATE.exec(bare);

@@ -3,11 +3,22 @@
  * unit may begin (a paragraph, or behind a mark), so 唯一要, 统一是 and the like never come up.
  * Left out on purpose: 第一书记, 第一要务, 今年第一、第二轮, 一、二季度, 一是一二是二, 3.5, 2019.
  */
-import { CIRCLED, CIRCLED_CODES, CLASS, DIGIT, HAN_NUMERAL, HAN_NUMERALS, SPACE } from '../source/chars.js';
-import { keyTable } from '../source/finder.js';
+import {
+  CIRCLED,
+  CIRCLED_CODES,
+  CLASS,
+  CLOSE,
+  DIGIT,
+  HAN_NUMERAL,
+  HAN_NUMERALS,
+  SENTENCE_END,
+  SPACE,
+} from '../source/chars.js';
+import { characters, keyTable, opening, type Keyed } from '../source/finder.js';
+import { entriesOf, wordSet } from '../source/word-set.js';
 import { circledValue, readNumeral } from '../lexicon/numerals.js';
 import type { OutlineNode } from '../model/types.js';
-import type { Scan } from './scan.js';
+import { kindAt, type Scan } from './scan.js';
 
 export type MarkerStyle = OutlineNode['style'];
 
@@ -34,7 +45,7 @@ interface Found {
 /** Ordinal of 最后, which is one more than whatever stood before it. */
 export const LAST = 99;
 
-const WORDS: readonly (readonly [word: string, ordinal: number])[] = [
+const WORDS = entriesOf<number>([
   ['首先', 1],
   ['其次', 2],
   ['再次', 3],
@@ -43,14 +54,15 @@ const WORDS: readonly (readonly [word: string, ordinal: number])[] = [
   ['一方面', 1],
   ['另一方面', 2],
   ['另外一方面', 2],
-];
+]);
 
-const WORD_STARTS = new Set('首其再最一另');
+/** What goes on 最后 so that it counts nothing: 最后一公里, 最后的, 最后关头. */
+const LAST_THING = wordSet('一公 一个 一次 一名 一天 一道 的 期限 时刻 阶段 关头');
 
-const kindAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0;
+const classOf = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0;
 
 function skipSpaces(text: string, at: number): number {
-  while (kindAt(text, at) === SPACE) at++;
+  while (classOf(text, at) === SPACE) at++;
   return at;
 }
 
@@ -66,78 +78,132 @@ function readOrdinal(text: string, at: number): { readonly value: number; readon
     numeral.upTo !== null
   )
     return null;
-  const { value, end } = numeral;
-  return Number.isInteger(value) && value >= 1 && value <= MAX_ORDINAL && !text.slice(at, end).includes('.')
-    ? { value, end }
-    : null;
+  const { value, end, script } = numeral;
+  if (!Number.isInteger(value) || value < 1 || value > MAX_ORDINAL) return null;
+  return script === 'arabic' && text.slice(at, end).includes('.') ? null : numeral;
 }
+
+const COUNTED = characters('年个大项条种是要');
 
 /** 一、二季度; 二、三产业; 第一、第二轮: the numeral goes on as a list of numerals, so it numbers nothing here. */
-function goesOnCounting(text: string, at: number, value: number): boolean {
-  const next = readOrdinal(text, at);
-  return next !== null && next.value === value + 1 && !/[年个大项条种是要]/.test(text.charAt(next.end));
+function goesOnCounting(keyed: Keyed, at: number, value: number): boolean {
+  const next = readOrdinal(keyed.text, at);
+  return next !== null && next.value === value + 1 && !COUNTED.has(keyed, next.end);
 }
 
-function readBare(text: string, at: number, opensParagraph: boolean): Found | null {
-  // 1.2019年工作回顾: the stop is the marker's, not a decimal's.
-  const dated = kindAt(text, at) === DIGIT ? /^(\d{1,2})\.\d{4}年/.exec(text.slice(at, at + 8)) : null;
-  if (dated !== null) return { style: 'arabic-dot', ordinal: Number(dated[1]), end: at + (dated[1] ?? '').length + 1 };
+const found = (style: MarkerStyle, ordinal: number, end: number): Found => ({ style, ordinal, end });
+
+/** 1.2019年工作回顾: the stop is the marker's, not a decimal's. */
+const DATED = opening(/(\d{1,2})\.\d{4}年/, '0123456789');
+const YEAR = opening(/\d{4}年/, '0123456789');
+
+function readArabic(keyed: Keyed, at: number, opensParagraph: boolean): Found | null {
+  const { text } = keyed;
+  const dated = DATED.exec(keyed, at)?.[1];
+  if (dated !== undefined) return found('arabic-dot', Number(dated), at + dated.length + 1);
   const ordinal = readOrdinal(text, at);
   if (ordinal === null) return null;
   const { value, end } = ordinal;
-  const arabic = kindAt(text, at) === DIGIT;
   const next = text.charAt(end);
-  if (next === '）') return { style: 'arabic-paren', ordinal: value, end: end + 1 };
-  if (arabic) {
-    if (next === '、')
-      return goesOnCounting(text, end + 1, value) ? null : { style: 'arabic-dot', ordinal: value, end: end + 1 };
-    if (next !== '.' && !(next === '。' && opensParagraph)) return null;
-    const decimal = kindAt(text, end + 1) === DIGIT && !/^\d{4}年/.test(text.slice(end + 1, end + 6));
-    return decimal ? null : { style: 'arabic-dot', ordinal: value, end: end + 1 };
+  if (next === '）') return found('arabic-paren', value, end + 1);
+  if (next === '、') return goesOnCounting(keyed, end + 1, value) ? null : found('arabic-dot', value, end + 1);
+  if (next !== '.' && !(next === '。' && opensParagraph)) return null;
+  const decimal = classOf(text, end + 1) === DIGIT && !YEAR.test(keyed, end + 1);
+  return decimal ? null : found('arabic-dot', value, end + 1);
+}
+
+/** 一要求, 一要素 and 一应俱全 are words. */
+const AFTER_YAO = characters('求点素件');
+const AFTER_YING = characters('俱有');
+const HEAD_MARKS = characters('.，：。');
+
+function readChinese(keyed: Keyed, at: number, opensParagraph: boolean): Found | null {
+  const { text } = keyed;
+  const ordinal = readOrdinal(text, at);
+  if (ordinal === null) return null;
+  const { value, end } = ordinal;
+  switch (text.charAt(end)) {
+    case '）':
+      return found('arabic-paren', value, end + 1);
+    case '、':
+      return goesOnCounting(keyed, end + 1, value) ? null : found('cn-dun', value, end + 1);
+    case '是':
+      return text.startsWith('一是一', at) ? null : found('cn-shi', value, end + 1);
+    case '要':
+    case '须':
+      return AFTER_YAO.has(keyed, end + 1) ? null : found('cn-yao', value, end + 1);
+    case '应':
+      return AFTER_YING.has(keyed, end + 1) ? null : found('cn-yao', value, end + 1);
+    case '必':
+      return text.charAt(end + 1) === '须' ? found('cn-yao', value, end + 2) : null;
   }
-  if (next === '、')
-    return goesOnCounting(text, end + 1, value) ? null : { style: 'cn-dun', ordinal: value, end: end + 1 };
-  if (next === '是') return text.startsWith('一是一', at) ? null : { style: 'cn-shi', ordinal: value, end: end + 1 };
-  if (next === '要' || next === '须')
-    return /^[求点素件]/.test(text.slice(end + 1)) ? null : { style: 'cn-yao', ordinal: value, end: end + 1 };
-  if (next === '应')
-    return /^[俱有]/.test(text.slice(end + 1)) ? null : { style: 'cn-yao', ordinal: value, end: end + 1 };
-  if (text.startsWith('必须', end)) return { style: 'cn-yao', ordinal: value, end: end + 2 };
-  return opensParagraph && /[.，：。]/.test(next) ? { style: 'cn-dun', ordinal: value, end: end + 1 } : null;
+  return opensParagraph && HEAD_MARKS.has(keyed, end) ? found('cn-dun', value, end + 1) : null;
 }
 
 function readBracketed(text: string, at: number): Found | null {
   const ordinal = readOrdinal(text, at + 1);
   if (ordinal === null || text.charAt(ordinal.end) !== '）') return null;
-  const style = kindAt(text, at + 1) === DIGIT ? 'arabic-paren' : 'cn-paren';
   const end = ordinal.end + 1;
-  return { style, ordinal: ordinal.value, end: text.charAt(end) === '、' ? end + 1 : end };
+  return found(
+    classOf(text, at + 1) === DIGIT ? 'arabic-paren' : 'cn-paren',
+    ordinal.value,
+    text.charAt(end) === '、' ? end + 1 : end,
+  );
 }
 
-function readDi(text: string, at: number, opensParagraph: boolean): Found | null {
+/** 第一要务, 第一要素, 第一要位. */
+const AFTER_DI_YAO = characters('务素义件位职');
+
+function readDi(keyed: Keyed, at: number, opensParagraph: boolean): Found | null {
+  const { text } = keyed;
   const ordinal = readOrdinal(text, at + 1);
   if (ordinal === null) return null;
   const { value, end } = ordinal;
-  const next = text.charAt(end);
-  const found: Found = { style: 'cn-ordinal', ordinal: value, end: end + 1 };
-  if (next === '、') return text.charAt(end + 1) === '第' || goesOnCounting(text, end + 1, value) ? null : found;
-  if ('，：'.includes(next) && next !== '') return found;
-  if (next === '。') return opensParagraph ? found : null;
-  if (next === '是') return found;
-  if (next === '要') return /^[务素义件位职]/.test(text.slice(end + 1)) ? null : found;
-  return null;
+  const numbers = (): boolean => {
+    switch (text.charAt(end)) {
+      case '、':
+        return text.charAt(end + 1) !== '第' && !goesOnCounting(keyed, end + 1, value);
+      case '，':
+      case '：':
+      case '是':
+        return true;
+      case '。':
+        return opensParagraph;
+      case '要':
+        return !AFTER_DI_YAO.has(keyed, end + 1);
+    }
+    return false;
+  };
+  return numbers() ? found('cn-ordinal', value, end + 1) : null;
 }
 
-function readWord(text: string, at: number): Found | null {
-  if (!WORD_STARTS.has(text.charAt(at))) return null;
-  for (const [word, ordinal] of WORDS) {
-    if (
-      text.startsWith(word, at) &&
-      !(ordinal === LAST && /^(?:一[公个次名天道]|的|期限|时刻|阶段|关头)/.test(text.slice(at + 2, at + 4)))
-    )
-      return { style: 'word', ordinal, end: at + word.length };
+function readWord(keyed: Keyed, at: number): Found | null {
+  const word = WORDS.startingAt(keyed, at);
+  if (word === null || (word.value === LAST && LAST_THING.startingAt(keyed, word.end) >= 0)) return null;
+  return found('word', word.value, word.end);
+}
+
+function readCircled(text: string, at: number): Found {
+  const value = circledValue(text.charAt(at)) ?? 0;
+  const code = text.charCodeAt(at);
+  const style: MarkerStyle =
+    code >= 0x3220 && code <= 0x3229 ? 'cn-paren' : code >= 0x2488 && code <= 0x249b ? 'arabic-dot' : 'arabic-paren';
+  return found(style, value, text.charAt(at + 1) === '、' ? at + 2 : at + 1);
+}
+
+function readMarker(keyed: Keyed, at: number, opensParagraph: boolean): Found | null {
+  const { text } = keyed;
+  switch (classOf(text, at)) {
+    case DIGIT:
+      return readArabic(keyed, at, opensParagraph);
+    case HAN_NUMERAL:
+      return readChinese(keyed, at, opensParagraph) ?? readWord(keyed, at);
+    case CIRCLED:
+      return readCircled(text, at);
   }
-  return null;
+  const character = text.charAt(at);
+  if (character === '（') return readBracketed(text, at);
+  return character === '第' ? readDi(keyed, at, opensParagraph) : readWord(keyed, at);
 }
 
 /** Code units a marker may begin with. */
@@ -146,65 +212,47 @@ const MAY_BEGIN = keyTable([
   ...CIRCLED_CODES,
 ]);
 
-function readMarker(text: string, at: number, opensParagraph: boolean): Found | null {
-  const kind = kindAt(text, at);
-  if (kind === HAN_NUMERAL || kind === DIGIT) return readBare(text, at, opensParagraph) ?? readWord(text, at);
-  const character = text.charAt(at);
-  if (character === '（') return readBracketed(text, at);
-  if (character === '第') return readDi(text, at, opensParagraph);
-  if (kind === CIRCLED) {
-    const value = circledValue(character);
-    const code = character.charCodeAt(0);
-    const style: MarkerStyle =
-      code >= 0x3220 && code <= 0x3229 ? 'cn-paren' : code >= 0x2488 && code <= 0x249b ? 'arabic-dot' : 'arabic-paren';
-    return value === null ? null : { style, ordinal: value, end: text.charAt(at + 1) === '、' ? at + 2 : at + 1 };
-  }
-  return readWord(text, at);
-}
+/** 。，、“ and their like: a unit may begin behind them. */
+const opensUnit = (kind: number): boolean => kind >= SENTENCE_END && kind < CLOSE;
 
 /** Every place that reads as a marker, in text order; which of them number a list is for `outline.ts` to say. */
 export function findMarkers(scan: Scan): readonly Marker[] {
-  const { text, keys, openings, paragraphs } = scan;
+  const { text, keys, marks, paragraphs } = scan;
   const markers: Marker[] = [];
-  let paragraph = -1;
-  let done = -1;
-  const add = (at: number, opensParagraph: boolean): void => {
-    const found = at <= done || MAY_BEGIN[keys[at] ?? 0] !== 1 ? null : readMarker(text, at, opensParagraph);
-    if (found === null) return;
-    done = found.end - 1;
-    let headingStart = skipSpaces(text, found.end);
-    if (/[，：]/.test(text.charAt(headingStart))) headingStart = skipSpaces(text, headingStart + 1);
-    markers.push({ ...found, start: at, headingStart, opensParagraph, paragraph });
+  let done = 0;
+  const look = (opening: number, paragraph: number, opensParagraph: boolean): void => {
+    if (opening < done) return;
+    const at = skipSpaces(text, opening);
+    const read = MAY_BEGIN[keys[at] ?? 0] === 1 ? readMarker(scan, at, opensParagraph) : null;
+    if (read === null) return;
+    const { style, ordinal, end } = read;
+    done = end;
+    const headingStart = startOfHeading(text, end);
+    markers.push({ style, ordinal, start: at, end, headingStart, opensParagraph, paragraph });
   };
-  for (const opening of openings) {
-    while (paragraph + 1 < paragraphs.length && (paragraphs.starts[paragraph + 1] ?? 0) <= opening) paragraph++;
-    const opensParagraph = opening === paragraphs.starts[paragraph];
-    if (opening > done) add(skipSpaces(text, opening), opensParagraph);
+  let mark = 0;
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const end = paragraphs.ends[paragraph] ?? 0;
+    look(paragraphs.starts[paragraph] ?? 0, paragraph, true);
+    for (; mark < marks.length; mark++) {
+      const at = marks.starts[mark] ?? 0;
+      if (at >= end) break;
+      const kind = kindAt(scan, at);
+      if (opensUnit(kind)) look(at + 1, paragraph, false);
+      else if (kind === CIRCLED && at >= done) markers.push(circledInside(text, at, paragraph));
+    }
   }
-  return circledInside(scan, markers);
+  return markers;
 }
 
-/** ① and its like need no mark before them: they are looked for everywhere, where the text has any. */
-function circledInside(scan: Scan, markers: Marker[]): readonly Marker[] {
-  const { text, paragraphs } = scan;
-  const seen = new Set(markers.map((marker) => marker.start));
-  const circled = /[①-⒛㈠-㈩❶-❿]/g;
-  let paragraph = 0;
-  let added = false;
-  for (let match = circled.exec(text); match !== null; match = circled.exec(text)) {
-    const at = match.index;
-    if (seen.has(at)) continue;
-    while (paragraph + 1 < paragraphs.length && (paragraphs.starts[paragraph + 1] ?? 0) <= at) paragraph++;
-    const found = readMarker(text, at, false);
-    if (found !== null)
-      markers.push({
-        ...found,
-        start: at,
-        headingStart: skipSpaces(text, found.end),
-        opensParagraph: false,
-        paragraph,
-      });
-    added = true;
-  }
-  return added ? markers.sort((a, b) => a.start - b.start) : markers;
+function startOfHeading(text: string, end: number): number {
+  const start = skipSpaces(text, end);
+  const character = text.charAt(start);
+  return character === '，' || character === '：' ? skipSpaces(text, start + 1) : start;
+}
+
+/** ① and its like need no mark before them. */
+function circledInside(text: string, start: number, paragraph: number): Marker {
+  const { style, ordinal, end } = readCircled(text, start);
+  return { style, ordinal, start, end, headingStart: skipSpaces(text, end), opensParagraph: false, paragraph };
 }

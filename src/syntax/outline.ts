@@ -3,9 +3,11 @@
  * numbering that begins again begins a new list. Built with a stack of open lists, one look ahead (does a
  * list go on behind the place we are at?), no table from style to level.
  */
-import { CLASS, SENTENCE_END } from '../source/chars.js';
+import { SENTENCE_END } from '../source/chars.js';
+import { characters, type CharacterSet } from '../source/finder.js';
 import { LAST, type Marker, type MarkerStyle } from './markers.js';
-import type { Scan } from './scan.js';
+import { countBefore } from './offsets.js';
+import { kindAt, type Scan } from './scan.js';
 
 export interface Unit {
   readonly marker: Marker;
@@ -30,6 +32,8 @@ interface List {
   readonly parent: Unit | null;
   readonly members: Unit[];
   last: Marker;
+  /** Index of `last` among the markers. */
+  lastIndex: number;
   ordinal: number;
 }
 
@@ -65,6 +69,10 @@ export function buildOutline(scan: Scan, markers: readonly Marker[]): readonly U
   const lists: List[] = [];
   const stack: List[] = [];
   const ahead = nextOfStyle(kept);
+  const goesOn = (list: List, marker: Marker): boolean => {
+    const next = kept[ahead[list.lastIndex] ?? -1];
+    return next !== undefined && next.start > marker.start && next.ordinal === list.ordinal + 1;
+  };
 
   const add = (list: List, marker: Marker, index: number): void => {
     const siblings = list.parent?.children ?? roots;
@@ -72,11 +80,20 @@ export function buildOutline(scan: Scan, markers: readonly Marker[]): readonly U
     siblings.push(unit);
     list.members.push(unit);
     list.last = marker;
+    list.lastIndex = index;
     list.ordinal = ordinalIn(list, marker);
   };
   const open = (marker: Marker, index: number): void => {
     const parent = stack.at(-1)?.members.at(-1) ?? null;
-    const list: List = { style: marker.style, key: keyOf(marker), parent, members: [], last: marker, ordinal: 0 };
+    const list: List = {
+      style: marker.style,
+      key: keyOf(marker),
+      parent,
+      members: [],
+      last: marker,
+      lastIndex: index,
+      ordinal: 0,
+    };
     lists.push(list);
     stack.push(list);
     add(list, marker, index);
@@ -91,7 +108,7 @@ export function buildOutline(scan: Scan, markers: readonly Marker[]): readonly U
       return;
     }
     if (depth >= 0) stack.length = depth;
-    else leaveFinished(scan, stack, marker, ahead);
+    else leaveFinished(scan, stack, marker, goesOn);
     open(marker, index);
   });
   setEnds(scan, roots);
@@ -135,23 +152,22 @@ function continuesList(list: List | undefined, marker: Marker): boolean {
  * Before a new list begins: lists run along in an earlier paragraph are over; so are those the speaker has
  * turned away from, unless they visibly go on further down.
  */
-function leaveFinished(scan: Scan, stack: List[], marker: Marker, ahead: ReadonlyMap<Marker, Marker>): void {
-  const turned = (list: List): boolean => marker.opensParagraph && turnsBetween(scan, list.last, marker);
-  for (;;) {
-    const list = stack.at(-1);
-    if (list === undefined) return;
+function leaveFinished(
+  scan: Scan,
+  stack: List[],
+  marker: Marker,
+  goesOn: (list: List, marker: Marker) => boolean,
+): void {
+  for (let list = stack.at(-1); list !== undefined; list = stack.at(-1)) {
     const earlier = list.last.paragraph < marker.paragraph;
-    const goesOn = continuesAhead(list, marker, ahead);
     const ranIn = !list.last.opensParagraph && earlier;
-    const chapter = marker.opensParagraph && CHAPTERS.has(marker.style) && RUNS_IN.has(list.style) && earlier;
-    if (!ranIn && (goesOn || !(chapter || turned(list)))) return;
+    if (!ranIn) {
+      if (goesOn(list, marker)) return;
+      const chapter = marker.opensParagraph && CHAPTERS.has(marker.style) && RUNS_IN.has(list.style) && earlier;
+      if (!chapter && !(marker.opensParagraph && turnsBetween(scan, list.last, marker))) return;
+    }
     stack.pop();
   }
-}
-
-function continuesAhead(list: List, marker: Marker, ahead: ReadonlyMap<Marker, Marker>): boolean {
-  const next = ahead.get(list.last);
-  return next !== undefined && next.start > marker.start && next.ordinal === list.ordinal + 1;
 }
 
 /** Whether a paragraph between two markers, without one of its own at its head, turns to something else. */
@@ -163,62 +179,55 @@ function turnsBetween(scan: Scan, from: Marker, to: Marker): boolean {
   return false;
 }
 
-/** Each marker's next one of the same style. */
-function nextOfStyle(markers: readonly Marker[]): ReadonlyMap<Marker, Marker> {
-  const next = new Map<Marker, Marker>();
-  const last = new Map<MarkerStyle, Marker>();
-  for (const marker of markers) {
-    const before = last.get(marker.style);
-    if (before !== undefined) next.set(before, marker);
-    last.set(marker.style, marker);
-  }
+/** Index of each marker's next one of the same style; -1 where there is none. */
+function nextOfStyle(markers: readonly Marker[]): readonly number[] {
+  const next: number[] = [];
+  before(markers, ({ style }) => style).forEach((earlier, index) => {
+    next.push(-1);
+    if (earlier >= 0) next[earlier] = index;
+  });
   return next;
+}
+
+/** Index of the last marker of the same group before each one; -1 where there is none. */
+function before(markers: readonly Marker[], groupOf: (marker: Marker) => string): readonly number[] {
+  const last = new Map<string, number>();
+  return markers.map((marker, index) => {
+    const group = groupOf(marker);
+    const earlier = last.get(group) ?? -1;
+    last.set(group, index);
+    return earlier;
+  });
 }
 
 /** A lone marker numbers nothing unless it opens a paragraph; a word (首先) needs the chain in any case. */
 function keepNumbered(markers: readonly Marker[]): readonly Marker[] {
-  const kept = new Set<Marker>(markers.filter((marker) => marker.opensParagraph && marker.style !== 'word'));
-  const keepChains = (group: readonly Marker[]): void => {
-    group.forEach((marker, index) => {
-      if (follows(group[index - 1], marker) || follows(marker, group[index + 1])) kept.add(marker);
+  const kept = markers.map((marker) => marker.opensParagraph && marker.style !== 'word');
+  const keepPairs = (earlier: readonly number[], belong: (one: Marker, next: Marker, index: number) => boolean): void =>
+    markers.forEach((marker, index) => {
+      const at = earlier[index] ?? -1;
+      const one = markers[at];
+      if (one !== undefined && belong(one, marker, index)) kept[at] = kept[index] = true;
     });
-  };
-  for (const group of grouped(markers, keyOf).values()) keepChains(group);
-  for (const group of grouped(markers, (marker) => FAMILY[marker.style]).values()) keepChains(group);
-  keepGaps(markers, kept);
-  return markers.filter((marker) => kept.has(marker));
+  const ofKey = before(markers, keyOf);
+  keepPairs(ofKey, follows);
+  keepPairs(
+    before(markers, ({ style }) => FAMILY[style]),
+    follows,
+  );
+  keepPairs(ofKey, (one, next, index) => kept[index] !== true && isGap(one, next));
+  return markers.filter((_, index) => kept[index]);
 }
 
 /** 一是…二是…四是: a member that was miscounted belongs to the list all the same. */
-function keepGaps(markers: readonly Marker[], kept: Set<Marker>): void {
-  for (const group of grouped(markers, keyOf).values()) {
-    group.forEach((marker, index) => {
-      const before = group[index - 1];
-      if (before === undefined || kept.has(marker) || marker.style === 'word') return;
-      if (before.paragraph === marker.paragraph && marker.ordinal === before.ordinal + 2) {
-        kept.add(before);
-        kept.add(marker);
-      }
-    });
-  }
-}
+const isGap = (one: Marker, next: Marker): boolean =>
+  next.style !== 'word' && one.paragraph === next.paragraph && next.ordinal === one.ordinal + 2;
 
 /** Style of a marker, with 一方面…另一方面 apart from 首先…最后. */
 const keyOf = (marker: Marker): string => (isSides(marker) ? 'sides' : marker.style);
 
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** Siblings stand within a few paragraphs of each other; chains of words within two. */
-function follows(before: Marker | undefined, after: Marker | undefined): boolean {
-  if (before === undefined || after === undefined) return false;
+function follows(before: Marker, after: Marker): boolean {
   const words = before.style === 'word' || after.style === 'word';
   const apart = after.paragraph - before.paragraph;
   if (apart > (words && !(before.opensParagraph && after.opensParagraph) ? 3 : 30)) return false;
@@ -260,29 +269,38 @@ function startOfHeading(scan: Scan, marker: Marker): number {
 
 /** Up to the first 。！？； outside quotes, the next marker or the paragraph's end; a long one up to its first ，. */
 function endOfHeading(scan: Scan, marker: Marker, start: number, next: Marker | undefined): number {
-  const { text, partners, paragraphs } = scan;
+  const { text, marks, partners, paragraphs } = scan;
   const paragraph =
     marker.headingStart >= (paragraphs.ends[marker.paragraph] ?? 0) ? marker.paragraph + 1 : marker.paragraph;
   const limit = Math.min(paragraphs.ends[paragraph] ?? text.length, next?.start ?? text.length, start + MAX_SCAN);
   let comma = -1;
-  let at = start;
-  while (at < limit) {
-    const partner = partners[at] ?? 0;
-    if (partner > at + 1 && partner <= limit) {
-      at = partner;
-      continue;
-    }
-    const character = text.charAt(at);
-    if (CLASS[text.charCodeAt(at)] === SENTENCE_END || character === '；') break;
-    if (character === '，' && comma < 0) comma = at;
-    at++;
+  let end = limit;
+  let skipTo = start;
+  for (let index = countBefore(marks, start); index < marks.length; index++) {
+    const mark = marks.starts[index] ?? 0;
+    if (mark >= limit) break;
+    if (mark < skipTo) continue;
+    const partner = partners[mark] ?? 0;
+    if (partner > mark + 1 && partner <= limit) skipTo = partner;
+    else if (kindAt(scan, mark) === SENTENCE_END || SEMICOLON.has(scan, mark)) {
+      end = mark;
+      break;
+    } else if (comma < 0 && COMMA.has(scan, mark)) comma = mark;
   }
-  const end = Math.min(at, limit);
-  return end - start > MAX_HEADING && comma > start ? comma : trimmed(text, start, end);
+  return end - start > MAX_HEADING && comma > start ? comma : trimBack(scan, start, end, HEADING_TAIL);
 }
 
-function trimmed(text: string, start: number, end: number): number {
-  while (end > start && /[\s，：、]/.test(text.charAt(end - 1))) end--;
+const COMMA = characters('，');
+const SEMICOLON = characters('；');
+
+/** What \s stands for. */
+const BLANKS =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const BLANK = characters(BLANKS);
+const HEADING_TAIL = characters(`${BLANKS}，：、`);
+
+function trimBack(scan: Scan, start: number, end: number, tail: CharacterSet): number {
+  while (end > start && tail.has(scan, end - 1)) end--;
   return end;
 }
 
@@ -300,15 +318,10 @@ function setEnds(scan: Scan, roots: readonly Unit[]): void {
         : Math.min(next, paragraphEnd);
       visit(unit.children, own);
       const inside = Math.max(own, unit.children.at(-1)?.end ?? 0);
-      unit.end = trimBack(scan.text, unit.headingEnd, inside);
+      unit.end = trimBack(scan, unit.headingEnd, inside, BLANK);
     });
   };
   visit(roots, scan.text.length);
-}
-
-function trimBack(text: string, start: number, end: number): number {
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return end;
 }
 
 const TAKES_LEAVE =
@@ -328,14 +341,19 @@ export function closingStart(scan: Scan): number {
 
 /** Numbers the lists of each parent: the first whose members open paragraphs, else the first, goes without a prefix. */
 function setPaths(lists: readonly List[]): void {
-  const prefixes = new Map<List, string>();
-  for (const siblings of grouped(lists, (list) => list.parent).values()) {
-    const main = siblings.find((sibling) => sibling.members[0]?.marker.opensParagraph) ?? siblings[0];
-    let others = 0;
-    for (const list of siblings) prefixes.set(list, list === main ? '' : `${letter(others++)}:`);
-  }
+  const opens = (list: List): boolean => list.members[0]?.marker.opensParagraph ?? false;
+  const mains = new Map<Unit | null, List>();
   for (const list of lists) {
-    const prefix = `${list.parent === null ? '' : `${list.parent.path}/`}${prefixes.get(list) ?? ''}`;
+    const main = mains.get(list.parent);
+    if (main === undefined || (opens(list) && !opens(main))) mains.set(list.parent, list);
+  }
+  const others = new Map<Unit | null, number>();
+  for (const list of lists) {
+    const { parent } = list;
+    const place = others.get(parent) ?? 0;
+    const main = mains.get(parent) === list;
+    if (!main) others.set(parent, place + 1);
+    const prefix = `${parent === null ? '' : `${parent.path}/`}${main ? '' : `${letter(place)}:`}`;
     let ordinal = 0;
     for (const unit of list.members) {
       ordinal = unit.marker.ordinal === LAST ? ordinal + 1 : unit.marker.ordinal;

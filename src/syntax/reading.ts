@@ -7,6 +7,7 @@
  */
 import type { Span } from '../source/span.js';
 import { CLASS, DIGIT, LATIN, NEWLINE, SPACE } from '../source/chars.js';
+import { codesOf } from './kinds.js';
 
 export interface Reading {
   /** The text as it is to be understood; equal to the source text where nothing was folded. */
@@ -19,8 +20,32 @@ export interface Reading {
   readonly aligned: boolean;
 }
 
-const FOLDABLE =
-  /[ \t\u00a0\u3000\u2002\u2003\u2009\u202f]+|[\ufe0f,;:!?().[\]"'\u00ad\u200b-\u200d\u2060\ufeff\u2e80-\u2fdf\uf900-\ufaff\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff3a\uff3c\uff3e-\uff65「」『』〝〞＂﹁﹂﹃﹄﹑]/g;
+/** What a code unit may become: most stay as they are, blanks are looked at by the run. */
+const STAYS = 0;
+const BLANK = 1;
+const FOLDS = 2;
+
+const FOLDED_RANGES = [
+  // Zero-width characters.
+  [0x200b, 0x200d],
+  // Radicals and compatibility ideographs.
+  [0x2e80, 0x2fdf],
+  [0xf900, 0xfaff],
+  // Full-width and half-width forms, save the marks that are already what they should be: ！（），：；？［］.
+  [0xff02, 0xff07],
+  [0xff0a, 0xff0b],
+  [0xff0d, 0xff19],
+  [0xff1c, 0xff1e],
+  [0xff20, 0xff3a],
+  [0xff3c, 0xff3c],
+  [0xff3e, 0xff65],
+] as const;
+const FOLDED = ',;:!?()."\'「」『』〝〞﹁﹂﹃﹄﹑\u00ad\u2060\ufe0f\ufeff';
+
+const FATES = new Uint8Array(0x10000);
+for (const code of codesOf(SPACE)) FATES[code] = BLANK;
+for (const [from, to] of FOLDED_RANGES) FATES.fill(FOLDS, from, to + 1);
+for (const character of FOLDED) FATES[character.charCodeAt(0)] = FOLDS;
 
 const SAME: Readonly<Record<string, string>> = {
   ';': '；',
@@ -43,15 +68,6 @@ const SAME: Readonly<Record<string, string>> = {
   '｡': '。',
   '｢': '“',
   '｣': '”',
-  '，': '，',
-  '；': '；',
-  '：': '：',
-  '！': '！',
-  '？': '？',
-  '（': '（',
-  '）': '）',
-  '［': '［',
-  '］': '］',
 };
 
 /** Radicals of the supplement that stand for the character itself in texts copied from PDF; NFKC leaves them. */
@@ -87,8 +103,10 @@ const RADICALS: Readonly<Record<string, string>> = {
 };
 
 const at = (text: string, index: number): number => CLASS[text.charCodeAt(index)] ?? 0;
-const isDigit = (text: string, index: number): boolean =>
-  at(text, index) === DIGIT || /[０-９]/.test(text.charAt(index));
+const isDigit = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  return CLASS[code] === DIGIT || (code >= 0xff10 && code <= 0xff19);
+};
 const isAlnum = (text: string, index: number): boolean => isDigit(text, index) || at(text, index) === LATIN;
 const isBlank = (text: string, index: number): boolean => {
   const kind = at(text, index);
@@ -107,7 +125,8 @@ function visible(text: string, index: number, step: 1 | -1): number {
 
 /** A thousands separator: 1,234 or 12,345,678, never the list 3,4. */
 function separatesThousands(text: string, index: number): boolean {
-  return isDigit(text, index - 1) && /^[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(index + 1, index + 5));
+  for (let step = -1; step <= 3; step++) if (step !== 0 && !isDigit(text, index + step)) return false;
+  return !isDigit(text, index + 4);
 }
 
 function foldComma(text: string, index: number): string {
@@ -172,9 +191,6 @@ function foldCharacter(text: string, index: number, quotes: ReturnType<typeof st
       return foldColon(text, index);
     case '.':
       return foldStop(text, index);
-    case '[':
-    case ']':
-      return character;
     case '"':
     case '＂':
       return quotes(index, '"');
@@ -191,43 +207,52 @@ function foldCharacter(text: string, index: number, quotes: ReturnType<typeof st
   return plain.length === 1 ? plain : character;
 }
 
-const identity: Pick<Reading, 'toSource' | 'span' | 'aligned'> = {
+const aligned = (text: string): Reading => ({
+  text,
   toSource: (offset) => offset,
   span: (start, end) => ({ start, end }),
   aligned: true,
-};
+});
 
-/** Reads a text: one pass over the characters that may need folding. */
+/** 汉字 are told from what may fold without a look at the table. */
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+function nextToFold(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isHan(code) && FATES[code] !== STAYS) return at;
+  }
+  return text.length;
+}
+
+/** Reads a text: one pass over it, with a closer look at the characters that may need folding. */
 export function read(source: string): Reading {
   const pieces: string[] = [];
   const droppedAt: number[] = [];
   const quotes = straightQuotes(source);
   let from = 0;
   let length = 0;
-  FOLDABLE.lastIndex = 0;
-  for (let match = FOLDABLE.exec(source); match !== null; match = FOLDABLE.exec(source)) {
-    const index = match.index;
-    const end = index + match[0].length;
-    const folded =
-      at(source, index) === SPACE
-        ? dropsSpaces(source, index, end)
-          ? ''
-          : match[0]
-        : foldCharacter(source, index, quotes);
-    if (folded === match[0]) continue;
+  let end = 0;
+  for (let index = nextToFold(source, 0); index < source.length; index = nextToFold(source, end)) {
+    const blank = FATES[source.charCodeAt(index)] === BLANK;
+    end = index + 1;
+    while (blank && FATES[source.charCodeAt(end)] === BLANK) end++;
+    const written = source.slice(index, end);
+    const folded = !blank ? foldCharacter(source, index, quotes) : dropsSpaces(source, index, end) ? '' : written;
+    if (folded === written) continue;
     pieces.push(source.slice(from, index), folded);
     length += index - from + folded.length;
     for (let dropped = folded.length; dropped < end - index; dropped++) droppedAt.push(length);
     from = end;
   }
-  if (pieces.length === 0) return { text: source, ...identity };
+  if (pieces.length === 0) return aligned(source);
   pieces.push(source.slice(from));
   const text = pieces.join('');
-  return droppedAt.length === 0 ? { text, ...identity } : { text, ...mapping(droppedAt) };
+  return droppedAt.length === 0 ? aligned(text) : shifted(text, droppedAt);
 }
 
 /** `droppedAt[k]` is the reading offset before which the k-th dropped character stood. */
-function mapping(droppedAt: readonly number[]): Pick<Reading, 'toSource' | 'span' | 'aligned'> {
+function shifted(text: string, droppedAt: readonly number[]): Reading {
   const toSource = (offset: number): number => {
     let low = 0;
     let high = droppedAt.length;
@@ -242,5 +267,5 @@ function mapping(droppedAt: readonly number[]): Pick<Reading, 'toSource' | 'span
     end <= start
       ? { start: toSource(start), end: toSource(start) }
       : { start: toSource(start), end: toSource(end - 1) + 1 };
-  return { toSource, span, aligned: false };
+  return { text, toSource, span, aligned: false };
 }

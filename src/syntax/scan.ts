@@ -3,13 +3,15 @@
  * Kept as ranges in typed arrays, since a giant text has millions of clauses; objects are made only for
  * what an extractor finds. Offsets are those of the reading.
  */
-import { keysOf } from '../source/finder.js';
+import { characters, keysOf, type Keyed } from '../source/finder.js';
 import { CLASS, CLAUSE_END, CLOSE, DUN, NEWLINE, OPEN, PAIRS, SENTENCE_END, SPACE } from '../source/chars.js';
+import { KINDS, MARKED } from './kinds.js';
+import { BLOCK, blockCount, blocksOf, indexAt, room, type Offsets, type Room } from './offsets.js';
+
+export { indexAt };
 
 /** Ascending, non-overlapping ranges; `starts[i]`–`ends[i]` is half-open. */
-export interface Ranges {
-  readonly length: number;
-  readonly starts: Int32Array;
+export interface Ranges extends Offsets {
   readonly ends: Int32Array;
 }
 
@@ -22,10 +24,7 @@ export interface Pair {
   readonly depth: number;
 }
 
-export interface Scan {
-  readonly text: string;
-  /** Keys of the text's characters, for finders (see `source/finder.ts`). */
-  readonly keys: Uint16Array;
+export interface Scan extends Keyed {
   /** Lines with something on them, without the white space around. */
   readonly paragraphs: Ranges;
   /** Up to and with the sentence's mark; quotes and brackets are never cut. */
@@ -35,162 +34,196 @@ export interface Scan {
   readonly pairs: readonly Pair[];
   /** For a matched mark: offset of its partner + 1; else 0. */
   readonly partners: Int32Array;
-  /** Offsets after which a unit may begin: paragraph starts and the places behind a mark; ascending. */
-  readonly openings: Ranges['starts'];
+  /** Every mark, line end and circled numeral (see `kinds.ts`). */
+  readonly marks: Offsets;
 }
 
 /** Deeper nesting than this is damage, not style; deeper marks stay unpaired. */
 const MAX_DEPTH = 64;
 
-interface Growing {
-  values: Int32Array;
-  length: number;
-}
-
-const growing = (): Growing => ({ values: new Int32Array(256), length: 0 });
-
-function push(list: Growing, value: number): void {
-  if (list.length === list.values.length) {
-    const larger = new Int32Array(list.values.length * 2);
-    larger.set(list.values);
-    list.values = larger;
-  }
-  list.values[list.length++] = value;
-}
-
-const finish = (list: Growing): Int32Array => list.values.subarray(0, list.length);
-
 export function scan(text: string): Scan {
-  const partners = new Int32Array(text.length);
-  const pairs: Pair[] = [];
-  const paragraphs = [growing(), growing()] as const;
-  const sentences = [growing(), growing()] as const;
-  const clauses = [growing(), growing()] as const;
-  const openings = growing();
-  const marks = growing();
-
-  /** Pairs the marks of one paragraph, then cuts it into sentences and clauses outside pairs. */
-  const cut = (start: number, end: number): void => {
-    push(paragraphs[0], start);
-    push(paragraphs[1], end);
-    push(openings, start);
-    pairMarks(text, marks, partners, pairs);
-    let sentence = start;
-    let clause = start;
-    const close = (to: number, both: boolean): void => {
-      if (to > clause) {
-        push(clauses[0], clause);
-        push(clauses[1], to);
-        clause = to;
-      }
-      if (both && to > sentence) {
-        push(sentences[0], sentence);
-        push(sentences[1], to);
-        sentence = to;
-      }
-    };
-    let skipTo = start;
-    for (let i = 0; i < marks.length; i++) {
-      const at = marks.values[i] ?? 0;
-      const kind = CLASS[text.charCodeAt(at)];
-      if (kind !== CLOSE) push(openings, at + 1);
-      if (at < skipTo) continue;
-      const partner = partners[at] ?? 0;
-      if (kind === OPEN && partner > 0) {
-        skipTo = partner;
-        if (endsInside(text, partner - 1) && !continues(text, partner, end)) close(partner, true);
-      } else if (kind === SENTENCE_END) {
-        let to = at + 1;
-        while (to < end && CLASS[text.charCodeAt(to)] === SENTENCE_END) to++;
-        if (CLASS[text.charCodeAt(to)] === CLOSE && partners[to] === 0) to++;
-        close(to, true);
-        skipTo = to;
-      } else if (kind === CLAUSE_END) close(at + 1, false);
-    }
-    close(end, true);
-    marks.length = 0;
+  const keys = keysOf(text);
+  const keyed: Keyed = { text, keys };
+  const { length, starts } = findMarks(keys);
+  // Every paragraph, sentence and clause but the last one has a mark or a line end of its own.
+  const size = length + 1;
+  const blocks = blockCount(text.length);
+  const take = room(text.length + 4 * blocks + 6 * size);
+  const partners = take(text.length);
+  const marks = { length, starts, blocks: blocksOf(starts, length, take(blocks)) };
+  const pairs = pairMarks(keyed, marks, partners);
+  const cut: Cut = {
+    text,
+    keys,
+    marks,
+    partners,
+    paragraphs: rangesToFill(take, size),
+    sentences: rangesToFill(take, size),
+    clauses: rangesToFill(take, size),
   };
-
-  let start = -1;
-  let last = -1;
-  const length = text.length;
-  for (let at = 0; at <= length; at++) {
-    const kind = at === length ? NEWLINE : CLASS[text.charCodeAt(at)];
-    if (kind === SPACE) continue;
-    if (kind === NEWLINE) {
-      if (start >= 0) cut(start, last + 1);
-      start = -1;
-      continue;
-    }
-    if (start < 0) start = at;
-    last = at;
-    if (kind !== undefined && kind >= SENTENCE_END && kind <= CLOSE) push(marks, at);
-  }
+  cutText(cut);
   return {
     text,
-    keys: keysOf(text),
-    paragraphs: ranges(paragraphs),
-    sentences: ranges(sentences),
-    clauses: ranges(clauses),
-    pairs: pairs.sort((a, b) => a.start - b.start),
+    keys,
+    paragraphs: ranges(cut.paragraphs, take(blocks)),
+    sentences: ranges(cut.sentences, take(blocks)),
+    clauses: ranges(cut.clauses, take(blocks)),
+    pairs,
     partners,
-    openings: finish(openings),
+    marks,
   };
 }
 
-const ranges = ([starts, ends]: readonly [Growing, Growing]): Ranges => ({
-  length: starts.length,
-  starts: finish(starts),
-  ends: finish(ends),
+/** What the scan has found so far, and the lists it fills. */
+interface Cut extends Keyed {
+  readonly marks: Offsets;
+  readonly partners: Int32Array;
+  readonly paragraphs: Filled;
+  readonly sentences: Filled;
+  readonly clauses: Filled;
+}
+
+/** Ranges that are being filled; the next one starts at `from`. */
+interface Filled {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  length: number;
+  from: number;
+}
+
+const rangesToFill = (take: Room, size: number): Filled => ({
+  starts: take(size),
+  ends: take(size),
+  length: 0,
+  from: 0,
 });
 
-/** A stack per paragraph; an opening mark never closed, or a closing one never opened, stays a plain character. */
-function pairMarks(text: string, marks: Growing, partners: Int32Array, pairs: Pair[]): void {
-  const stack: number[] = [];
-  for (let i = 0; i < marks.length; i++) {
-    const at = marks.values[i] ?? 0;
-    const kind = CLASS[text.charCodeAt(at)];
-    if (kind === OPEN) {
-      if (stack.length < MAX_DEPTH) stack.push(at);
-    } else if (kind === CLOSE) {
-      const mark = text.charAt(at);
-      let depth = stack.length - 1;
-      while (depth >= 0 && PAIRS[text.charAt(stack[depth] ?? 0)] !== mark) depth--;
-      const open = stack[depth];
-      if (open === undefined) continue;
-      stack.length = depth;
-      partners[open] = at + 1;
-      partners[at] = open + 1;
-      pairs.push({ mark: text.charAt(open) + mark, start: open, end: at + 1, depth });
+const ranges = ({ starts, ends, length }: Filled, blocks: Int32Array): Ranges => ({
+  length,
+  starts: starts.subarray(0, length),
+  ends: ends.subarray(0, length),
+  blocks: blocksOf(starts, length, blocks),
+});
+
+/** Ends the range that is open, where there is something in it; the next one starts there. */
+function endAt(list: Filled, to: number): void {
+  if (to <= list.from) return;
+  list.starts[list.length] = list.from;
+  list.ends[list.length++] = to;
+  list.from = to;
+}
+
+/** Fills `starts` block by block; every place is written down, and the next one over it where it was no mark: guessing which is dearer. */
+function findMarks(keys: Uint16Array): Pick<Offsets, 'length' | 'starts'> {
+  let starts: Int32Array = new Int32Array((keys.length >> 2) + BLOCK);
+  let length = 0;
+  for (let from = 0; from < keys.length; from += BLOCK) {
+    if (length + BLOCK > starts.length) starts = enlarged(starts);
+    const to = Math.min(from + BLOCK, keys.length);
+    for (let at = from; at < to; at++) {
+      starts[length] = at;
+      length += MARKED[keys[at] ?? 0] ?? 0;
     }
   }
+  return { length, starts };
+}
+
+function enlarged(list: Int32Array): Int32Array {
+  const larger = new Int32Array(list.length * 2);
+  larger.set(list);
+  return larger;
+}
+
+/** Class of a mark or line end; 0 for other characters. */
+export const kindAt = ({ keys }: Keyed, at: number): number => KINDS[keys[at] ?? 0] ?? 0;
+
+/** Cuts every line into sentences and clauses, outside pairs. */
+function cutText(cut: Cut): void {
+  const { text, marks, partners } = cut;
+  startLine(cut, 0);
+  let skipTo = 0;
+  for (let index = 0; index < marks.length; index++) {
+    const at = marks.starts[index] ?? 0;
+    if (at < skipTo) continue;
+    const kind = kindAt(cut, at);
+    const partner = partners[at] ?? 0;
+    if (kind === CLAUSE_END) endAt(cut.clauses, at + 1);
+    else if (kind === SENTENCE_END) {
+      skipTo = at + 1;
+      while (kindAt(cut, skipTo) === SENTENCE_END) skipTo++;
+      if (kindAt(cut, skipTo) === CLOSE && partners[skipTo] === 0) skipTo++;
+      endSentence(cut, skipTo);
+    } else if (kind === OPEN && partner > 0) {
+      skipTo = partner;
+      if (endsInside(cut, partner - 1) && !goesOn(cut, partner)) endSentence(cut, partner);
+    } else if (kind === NEWLINE) {
+      endLine(cut, at);
+      startLine(cut, at + 1);
+    }
+  }
+  endLine(cut, text.length);
+}
+
+function startLine({ text, paragraphs, sentences, clauses }: Cut, from: number): void {
+  let start = from;
+  while (CLASS[text.charCodeAt(start)] === SPACE) start++;
+  paragraphs.from = sentences.from = clauses.from = start;
+}
+
+function endLine(cut: Cut, to: number): void {
+  const { text, paragraphs } = cut;
+  let end = to;
+  while (end > paragraphs.from && CLASS[text.charCodeAt(end - 1)] === SPACE) end--;
+  endSentence(cut, end);
+  endAt(paragraphs, end);
+}
+
+function endSentence({ sentences, clauses }: Cut, to: number): void {
+  endAt(clauses, to);
+  endAt(sentences, to);
+}
+
+/** An opening mark and its closing twin, by the opening one. */
+const TWINS: ReadonlyMap<number, string> = new Map(
+  Object.entries(PAIRS).map(([open, close]) => [open.charCodeAt(0), open + close]),
+);
+
+/** A stack per line; an opening mark never closed, or a closing one never opened, stays a plain character. */
+function pairMarks(keyed: Keyed, marks: Offsets, partners: Int32Array): readonly Pair[] {
+  const { text } = keyed;
+  const opened: { -readonly [Key in keyof Pair]: Pair[Key] }[] = [];
+  const stack: typeof opened = [];
+  for (let index = 0; index < marks.length; index++) {
+    const at = marks.starts[index] ?? 0;
+    const kind = kindAt(keyed, at);
+    if (kind === NEWLINE) stack.length = 0;
+    else if (kind === OPEN && stack.length < MAX_DEPTH) {
+      const pair = { mark: TWINS.get(text.charCodeAt(at)) ?? '', start: at, end: 0, depth: stack.length };
+      stack.push(pair);
+      opened.push(pair);
+    } else if (kind === CLOSE) {
+      const code = text.charCodeAt(at);
+      let depth = stack.length - 1;
+      while (depth >= 0 && stack[depth]?.mark.charCodeAt(1) !== code) depth--;
+      const pair = stack[depth];
+      if (pair === undefined) continue;
+      stack.length = depth;
+      pair.end = at + 1;
+      partners[pair.start] = at + 1;
+      partners[at] = pair.start + 1;
+    }
+  }
+  return opened.filter(({ end }) => end > 0);
 }
 
 /** A quotation that holds its own 。 ends the sentence around it too … */
-const endsInside = (text: string, close: number): boolean =>
-  text.charCodeAt(close) === 0x201d && CLASS[text.charCodeAt(close - 1)] === SENTENCE_END;
+export const endsInside = (cut: Keyed, close: number): boolean =>
+  cut.text.charCodeAt(close) === 0x201d && kindAt(cut, close - 1) === SENTENCE_END;
+
+const GOES_ON = characters('的等这是和与及之');
 
 /** … unless the sentence visibly goes on behind it. */
-function continues(text: string, at: number, end: number): boolean {
-  if (at >= end) return false;
-  const kind = CLASS[text.charCodeAt(at)];
-  return (
-    kind === CLAUSE_END ||
-    kind === DUN ||
-    kind === SENTENCE_END ||
-    kind === CLOSE ||
-    /[的等这是和与及之]/.test(text.charAt(at))
-  );
-}
-
-/** Index of the range that holds the offset, or of the last one before it; -1 when it stands before all. */
-export function indexAt(list: Ranges, offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list.starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+function goesOn(cut: Keyed, at: number): boolean {
+  const kind = kindAt(cut, at);
+  return kind === CLAUSE_END || kind === DUN || kind === SENTENCE_END || kind === CLOSE || GOES_ON.has(cut, at);
 }

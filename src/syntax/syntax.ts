@@ -24,7 +24,23 @@ export function parse(source: string): Syntax {
   const front = readFront(scanned);
   const markers = findMarkers(scanned).filter((marker: Marker) => marker.start >= front.bodyStart);
   const outline = buildOutline(scanned, markers);
-  return { ...scanned, source, reading, outline, units: flatten(outline), front, closingStart: closingStart(scanned) };
+  // Written out: objects made by spreading are each of a shape of their own, and every look into them is slow.
+  return {
+    text: scanned.text,
+    keys: scanned.keys,
+    paragraphs: scanned.paragraphs,
+    sentences: scanned.sentences,
+    clauses: scanned.clauses,
+    pairs: scanned.pairs,
+    partners: scanned.partners,
+    marks: scanned.marks,
+    source,
+    reading,
+    outline,
+    units: flatten(outline),
+    front,
+    closingStart: closingStart(scanned),
+  };
 }
 
 export function flatten(units: readonly Unit[]): readonly Unit[] {

@@ -1,0 +1,22 @@
+/** The classes of `source/chars.ts` by the key of a character: the scan walks keys alone. */
+import { CIRCLED, CLASS, CLAUSE_END, CLOSE, DUN, NEWLINE, OPEN, SENTENCE_END } from '../source/chars.js';
+import { keyOf } from '../source/finder.js';
+
+/** Every code unit of a class. */
+export function codesOf(kind: number): readonly number[] {
+  const codes: number[] = [];
+  for (let code = CLASS.indexOf(kind); code >= 0; code = CLASS.indexOf(kind, code + 1)) codes.push(code);
+  return codes;
+}
+
+/** Class by key of line ends, marks and circled numerals; 0 for all other characters. Long enough for any key. */
+export const KINDS = new Uint8Array(0x10000);
+/** 1 by key of those, 0 of all others. */
+export const MARKED = new Uint8Array(KINDS.length);
+
+for (const kind of [NEWLINE, SENTENCE_END, CLAUSE_END, DUN, OPEN, CLOSE, CIRCLED]) {
+  for (const key of codesOf(kind).map(keyOf)) {
+    KINDS[key] = kind;
+    MARKED[key] = 1;
+  }
+}
