@@ -50,7 +50,7 @@ export function keysOf(text: string): Uint16Array {
 export const keyedText = (text: string): Keyed => ({ text, keys: keysOf(text) });
 
 /** Tables are as long as keys are likely to go: V8 reads past a typed array's end six times slower than inside it. */
-export const KEYS_EXPECTED = 0xfff;
+export const KEYS_EXPECTED = 0x7ff;
 
 /** A table of 1 for the keys of these characters, 0 (or nothing) for all others. */
 export function keyTable(codes: Iterable<number>): Uint8Array {
