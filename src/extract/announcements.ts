@@ -3,13 +3,16 @@
  * gives. 我讲五点意见; 做到“三个务必”; 生产、生活、生态三大空间; “农村大讲堂”这两个载体; 主要表现在以下几个方面.
  * Left out: known slogans used by name alone, another body's policy strings, counts that promise no list.
  */
+import { CLASS, NEWLINE, SPACE } from '../source/chars.js';
+import { characters, type Keyed } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
 import type { Announcement, Slogan } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { counted, type Draft } from './counted-sets.js';
 import type { Members } from './members.js';
-import { ownSet } from './slogan-sets.js';
+import { LEADING_VERBS, ownSet } from './slogan-sets.js';
 import type { FoundSlogan } from './slogans.js';
 
 export interface Sets {
@@ -18,76 +21,100 @@ export interface Sets {
   readonly expansions: ReadonlyMap<string, NonNullable<Slogan['expansion']>>;
 }
 
+type Item = Announcement['items'][number];
+
 export function findSets(context: Context, slogans: readonly FoundSlogan[]): Sets {
   const drafts: Draft[] = [];
   const expansions = new Map<string, NonNullable<Slogan['expansion']>>();
+  const known = new Map<Members, readonly Item[]>();
   for (const slogan of slogans) {
     const set = ownSet(context, slogan);
     if (set === null) continue;
-    const items = set.members.items.map((item) => itemOf(context, item));
-    expansions.set(slogan.key, { form: set.members.form, items });
-    drafts.push({
-      ...announced(context, set.mention, set.members),
-      declared: declaredOf(slogan, set.members.items.length),
-      members: set.members,
-      found: set.members.items.length,
-    });
+    const { members, mention } = set;
+    const items = members.items.map((item) => itemOf(context, item));
+    known.set(members, items);
+    expansions.set(slogan.key, { form: members.form, items });
+    const { start, end } = announced(context, mention, members);
+    drafts.push({ start, end, declared: declaredOf(slogan, items.length), members, found: items.length });
   }
   const taken = slogans.flatMap((slogan) => slogan.mentions);
-  drafts.push(...counted(context, taken, drafts));
+  for (const draft of counted(context, taken, drafts)) drafts.push(draft);
+  const itemsOf = (members: Members | null): Item[] =>
+    members === null
+      ? []
+      : (known.get(members)?.map(({ text, span }) => ({ text, span })) ??
+        members.items.map((item) => itemOf(context, item)));
   const announcements = withoutOverlap(drafts).map(({ start, end, declared, members, found }) => ({
     text: context.written(start, end),
     declared,
     found,
-    items: (members?.items ?? []).map((item) => itemOf(context, item)),
+    items: itemsOf(members),
     span: { start, end },
   }));
   return { announcements, expansions };
 }
 
+const CONJUNCTIONS = characters('和与及');
+const OPENING_QUOTES = characters('“‘');
+const CLOSING_QUOTES = characters('”’');
+const NAME_OPENS = characters('“‘《');
+const NAME_CLOSES = characters('”’》');
+const ITEM_ENDS = characters('，、；。');
+
+const isBlank = (text: string, at: number): boolean => {
+  const kind = CLASS[text.charCodeAt(at)];
+  return kind === SPACE || kind === NEWLINE;
+};
+
 /** A member's words: its quotation marks, the 和 before the last one and the stop behind it are no part of them. */
-function itemOf(context: Context, { start, end }: Span): { readonly text: string; readonly span: Span } {
-  const { text } = context.syntax;
-  const own = text.slice(start, end);
-  const quoted = /^[和与及]?[“‘《]([^”’》]+)[”’》]$/.exec(own.trim());
-  const from = quoted === null ? start : start + own.indexOf(quoted[1] ?? '');
-  let to = quoted === null ? end : from + (quoted[1] ?? '').length;
-  while (to > from + 1 && /[，、；。\s]/.test(text.charAt(to - 1))) to--;
-  return { text: context.written(from, to), span: { start: from, end: to } };
+function itemOf({ syntax, written }: Context, member: Span): Item {
+  const { start, end } = quotedIn(syntax, member) ?? member;
+  let to = end;
+  while (to > start + 1 && (ITEM_ENDS.has(syntax, to - 1) || isBlank(syntax.text, to - 1))) to--;
+  return { text: written(start, to), span: { start, end: to } };
+}
+
+/** What stands within the marks where a member is one name in marks: 乡镇 of 和“乡镇”. */
+function quotedIn(keyed: Keyed, member: Span): Span | null {
+  let { start, end } = member;
+  while (start < end && isBlank(keyed.text, start)) start++;
+  while (end > start && isBlank(keyed.text, end - 1)) end--;
+  if (CONJUNCTIONS.has(keyed, start)) start++;
+  if (!NAME_OPENS.has(keyed, start) || end - start < 3) return null;
+  return NAME_CLOSES.find(keyed, start + 1, end) === end - 1 ? { start: start + 1, end: end - 1 } : null;
 }
 
 /** The count a slogan declares; one of two numerals declares as many as were expected and found. */
 const declaredOf = ({ number }: FoundSlogan, found: number): number | null =>
   number.length === 1 ? (number[0] ?? null) : found;
 
+/** What a set is called behind its name: “四个年”活动. */
+const SET_NOUNS = wordSet('运作机制 产业 机制 活动 要求 战略 行动 关系 工作 联动 空间 能力 内容 任务');
+const VERBS = wordSet(LEADING_VERBS);
+const CLAUSE_MARKS = characters('，。；：“”');
+/** The verb that leads into a set stands within so many characters before it. */
+const MAX_LEAD = 8;
+
 /** The announcement around a slogan: with its members before it, else with the verb that leads into it. */
-function announced(context: Context, mention: Span, members: Members): Span {
-  const { text } = context.syntax;
-  const quoted = /[“‘]/.test(text.charAt(mention.start - 1));
-  const open = quoted ? mention.start - 1 : mention.start;
-  const end = /[”’]/.test(text.charAt(mention.end)) ? mention.end + 1 : mention.end;
-  const noun =
-    /^(?:运作机制|产业|机制|活动|要求|战略|行动|关系|工作|联动|空间|能力|内容|任务)/.exec(text.slice(end, end + 5))?.[0]
-      .length ?? 0;
-  if (members.form === 'list-before') return { start: members.start, end: end + noun };
-  const from = Math.max(clauseStart(context.syntax, open), open - 8);
-  const verb =
-    /(?:做到|做好|把握好?|坚持|突出|抓好|抓住|强化|落实|实现|处理好|树立|聚焦|统筹|开展(?:基层党建)?|实施|达到|牢记|注重|打好|增强|推进|健全|建立|围绕|守住)[^，。；：“”]{0,6}$/.exec(
-      text.slice(from, open),
-    );
-  return { start: verb === null ? open : from + verb.index, end: end + noun };
+function announced({ syntax }: Context, mention: Span, members: Members): Span {
+  const open = OPENING_QUOTES.has(syntax, mention.start - 1) ? mention.start - 1 : mention.start;
+  const close = CLOSING_QUOTES.has(syntax, mention.end) ? mention.end + 1 : mention.end;
+  const end = Math.max(close, SET_NOUNS.startingAt(syntax, close));
+  if (members.form === 'list-before') return { start: members.start, end };
+  const floor = Math.max(clauseStart(syntax, open), open - MAX_LEAD);
+  const verb = VERBS.first(syntax, CLAUSE_MARKS.behindLast(syntax, open, floor), open);
+  return { start: verb < 0 ? open : verb, end };
 }
 
 /** One announcement a place: the earlier draft wins; in text order. */
 function withoutOverlap(drafts: readonly Draft[]): readonly Draft[] {
-  const ordered = drafts
-    .map((draft, rank) => ({ draft, rank }))
-    .sort((a, b) => a.draft.start - b.draft.start || a.rank - b.rank);
-  const kept: { readonly draft: Draft; readonly rank: number }[] = [];
-  for (const item of ordered) {
+  const start = (rank: number): number => drafts[rank]?.start ?? 0;
+  const ranks = drafts.map((_, rank) => rank).sort((a, b) => start(a) - start(b) || a - b);
+  const kept: number[] = [];
+  for (const rank of ranks) {
     const last = kept.at(-1);
-    if (last === undefined || last.draft.end <= item.draft.start) kept.push(item);
-    else if (item.rank < last.rank) kept[kept.length - 1] = item;
+    if (last === undefined || (drafts[last]?.end ?? 0) <= start(rank)) kept.push(rank);
+    else if (rank < last) kept[kept.length - 1] = rank;
   }
-  return kept.map(({ draft }) => draft);
+  return kept.flatMap((rank) => drafts[rank] ?? []);
 }

@@ -1,4 +1,5 @@
 /** What all forms of lists share: the members found, and how a stretch of text is cut into them. Offsets of the reading. */
+import { characters, type CharacterSet, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
 
@@ -20,52 +21,62 @@ export const spanOf = (items: readonly Span[]): { start: number; end: number } =
   end: items.at(-1)?.end ?? 0,
 });
 
-const DUN_CODE = '、'.charCodeAt(0);
-const CONJUNCTIONS = new Set([...'和与及'].map((character) => character.charCodeAt(0)));
+const DUN = characters('、');
+export const CONJUNCTIONS = characters('和与及');
+/** 和 is part of a word behind these: 共和, 总和, 缓和. */
+const WORDS_WITH_CONJUNCTION = characters('平共调中总温祥谐缓气');
+/** Marks around a member that is a name: “…”, 《…》. */
+export const NAME_OPENS = characters('“《');
+/** Every character that `splitMembers` may cut at, without and with conjunctions. */
+export const LIST_MARKS = characters('、“《');
+export const LIST_MARKS_AND_CONJUNCTIONS = characters('、“《和与及');
 
-/** Splits a stretch at the 、 (and the last 和 / 与 / 及) outside pairs; a row of quotations is split between them. */
-export function splitMembers(context: Context, start: number, end: number, conjunctions: boolean): readonly Span[] {
-  const { text, partners } = context.syntax;
-  const items: Span[] = [];
-  let from = start;
-  const cut = (to: number, next: number): void => {
-    if (to > from) items.push({ start: from, end: to });
-    from = next;
-  };
-  for (let at = start; at < end;) {
-    const partner = partners[at] ?? 0;
-    if (partner > at + 1 && partner <= end) {
-      const quoted = '“《'.includes(text.charAt(at));
-      at = partner;
-      if (quoted && '“《'.includes(text.charAt(at)) && at < end) cut(at, at);
-      continue;
-    }
-    const code = text.charCodeAt(at);
-    if (code === DUN_CODE) cut(at, at + 1);
-    else if (
-      conjunctions &&
-      CONJUNCTIONS.has(code) &&
-      at > from &&
-      at + 1 < end &&
-      !/[平共调中总温祥谐缓气]/.test(text.charAt(at - 1))
-    )
-      cut(at, at + 1);
-    at++;
-  }
-  cut(end, end);
-  return items.filter((item) => item.end - item.start >= 1);
+/** Whether a stretch holds marks enough to be cut into so many members: a quick look before it is. */
+export function isDivisible(keyed: Keyed, start: number, end: number, marks: CharacterSet, members: number): boolean {
+  let cuts = members - 1;
+  for (let at = marks.find(keyed, start, end); at < end && cuts > 0; at = marks.find(keyed, at + 1, end)) cuts--;
+  return cuts <= 0;
 }
 
-/** Splits at any of the marks. */
-export function splitAt(context: Context, start: number, end: number, marks: string): readonly Span[] {
-  const { text, partners } = context.syntax;
+/** Splits a stretch at the 、 (and the last 和 / 与 / 及) outside pairs; a row of quotations is split between them. */
+export function splitMembers({ syntax }: Context, start: number, end: number, conjunctions: boolean): readonly Span[] {
   const items: Span[] = [];
   let from = start;
   for (let at = start; at < end;) {
-    const partner = partners[at] ?? 0;
+    const partner = syntax.partners[at] ?? 0;
+    if (partner > at + 1 && partner <= end) {
+      if (NAME_OPENS.has(syntax, at) && partner < end && NAME_OPENS.has(syntax, partner)) {
+        items.push({ start: from, end: partner });
+        from = partner;
+      }
+      at = partner;
+      continue;
+    }
+    const joins =
+      conjunctions &&
+      at > from &&
+      at + 1 < end &&
+      CONJUNCTIONS.has(syntax, at) &&
+      !WORDS_WITH_CONJUNCTION.has(syntax, at - 1);
+    if (joins || DUN.has(syntax, at)) {
+      if (at > from) items.push({ start: from, end: at });
+      from = at + 1;
+    }
+    at++;
+  }
+  if (end > from) items.push({ start: from, end });
+  return items;
+}
+
+/** Splits a stretch at any of the marks outside pairs. */
+export function splitAt({ syntax }: Context, start: number, end: number, marks: CharacterSet): readonly Span[] {
+  const items: Span[] = [];
+  let from = start;
+  for (let at = start; at < end;) {
+    const partner = syntax.partners[at] ?? 0;
     if (partner > at + 1) at = partner;
     else {
-      if (marks.includes(text.charAt(at))) {
+      if (marks.has(syntax, at)) {
         items.push({ start: from, end: at });
         from = at + 1;
       }
@@ -74,4 +85,12 @@ export function splitAt(context: Context, start: number, end: number, marks: str
   }
   if (end > from) items.push({ start: from, end });
   return items;
+}
+
+/** First place of a word that lies whole in the stretch; -1 where none does. */
+export function indexIn(text: string, word: string, { start, end }: Span): number {
+  const first = word.charCodeAt(0);
+  for (let at = start; at + word.length <= end; at++)
+    if (text.charCodeAt(at) === first && text.startsWith(word, at)) return at;
+  return -1;
 }

@@ -1,67 +1,152 @@
 /** Members named right behind the count: “四个年”活动，即“…”“…”; 三个结合：…、…、…; 三抓（…、…、…）. */
 import { CLASS, CLOSE } from '../source/chars.js';
+import { characters, opening, type CharacterSet, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { splitAt, splitMembers, type Members } from './member-spans.js';
+import {
+  CONJUNCTIONS,
+  indexIn,
+  isDivisible,
+  LIST_MARKS,
+  LIST_MARKS_AND_CONJUNCTIONS,
+  NAME_OPENS,
+  splitAt,
+  splitMembers,
+  type Members,
+} from './member-spans.js';
 import { nextUnitStart } from './members-below.js';
 
-/** Members named right behind the count: “四个年”活动，即“…”“…”; 三个结合：…、…、…; 三抓（…、…、…）. */
-export function listAfter(context: Context, at: number, expected: number, key = ''): Members | null {
-  const { text, partners } = context.syntax;
-  let from = at;
-  if (CLASS[text.charCodeAt(from)] === CLOSE) from++;
-  const lead =
-    /^[^，。；：（、“”\n]{0,10}?(?:[，。：]?(?:即|就是|分别是|分别为|包括|也就是)(?:是|要|指)?：?|：|（(?:即)?|——)/.exec(
-      text.slice(from, from + 24),
-    );
-  if (lead === null) return null;
-  const start = from + lead[0].length;
-  if (isMarker(context, start)) return null;
-  const bracketed = lead[0].includes('（');
-  const paragraph = paragraphAt(context.syntax, at);
-  const limit = bracketed ? Math.max(start, (partners[start - 1] ?? 1) - 1) || paragraph.end : paragraph.end;
+/** What leads from a count to its members, a few words of the counted noun before it: 三个结合活动，即…; 三抓（…. */
+const LEAD = opening(
+  /[，。：]?(?:即|就是|分别是|分别为|包括|也就是)(?:是|要|指)?：?|：|（(?:即)?|——/,
+  '，。：即就分包也（—',
+);
+const LEAD_STOPS = characters('，。；：（、“”\n');
+const MAX_NOUN = 10;
+
+/** Where a list ends: the closest marks are tried first. */
+const LIST_ENDS = [characters('。！？；\n'), characters('。！？\n'), characters('，。！？；\n')];
+const MAX_LIST = 400;
+
+interface Division {
+  /** The marks it may cut at. */
+  readonly marks: CharacterSet;
+  readonly split: (context: Context, start: number, end: number) => readonly Span[];
+}
+
+const divisionAt = (list: string): Division => {
+  const marks = characters(list);
+  return { marks, split: (context, start, end) => splitAt(context, start, end, marks) };
+};
+
+const DIVISIONS: readonly Division[] = [
+  { marks: LIST_MARKS, split: (context, start, end) => splitMembers(context, start, end, false) },
+  { marks: LIST_MARKS_AND_CONJUNCTIONS, split: (context, start, end) => splitMembers(context, start, end, true) },
+  divisionAt('，'),
+  divisionAt('；'),
+  divisionAt('、，'),
+  divisionAt('、，；'),
+];
+
+/** The word a set's members share: 务必 of 三个务必, 不相适应 of 三个不相适应; empty for a name of its own. */
+function keyOf(slogan: string): string {
+  const tail = slogan.replace(/^(?:[一二两三四五六七八九十]+|\d+)(?:个|大|项|种|条)?/, '');
+  return tail.length >= 2 && tail.length <= 5 ? tail : '';
+}
+
+/** The list behind a place; members of a slogan are to share its key word. */
+export function listAfter(context: Context, at: number, expected: number, slogan = ''): Members | null {
+  const { syntax } = context;
+  const from = CLASS[syntax.text.charCodeAt(at)] === CLOSE ? at + 1 : at;
+  const lead = leadFrom(syntax, from);
+  if (lead === null || isMarker(context, lead.end)) return null;
+  const limit = listLimit(context, lead);
+  const key = keyOf(slogan);
   let fallback: Members | null = null;
-  for (const marks of ['。！？；\n', '。！？\n', '，。！？；\n']) {
-    const end = stopAt(context, start, limit, marks);
-    const splits = [
-      splitMembers(context, start, end, false),
-      splitMembers(context, start, end, true),
-      ...['，', '；', '、，', '、，；'].map((mark) => splitAt(context, start, end, mark)),
-    ];
-    for (const split of splits) {
-      if (split.length < 2 || split.some((item) => item.end - item.start < 1)) continue;
-      const alike = key !== '' && split.every((item) => text.slice(item.start, item.end).includes(key));
-      const members: Members = {
-        form: 'list-after',
-        items: withoutTail(context, split).map((item) => strip(context, item)),
-        start,
-        end,
-      };
-      if (split.length === expected && (alike || key === '')) return members;
-      if (split.length === expected || (alike && split.length >= 3 && expected > 2)) fallback ??= members;
-    }
-    const keyed = key === '' ? null : byKey(context, start, end, key, expected);
+  let before = -1;
+  for (const marks of LIST_ENDS) {
+    const end = stopAt(context, lead.end, limit, marks);
+    if (end === before) continue;
+    before = end;
+    const sure = divided(context, { start: lead.end, end }, expected, key);
+    if (sure !== null && sure.sure) return sure.members;
+    fallback ??= sure?.members ?? null;
+    const keyed = key === '' ? null : byKey(context, lead.end, end, key, expected);
     if (keyed !== null) return keyed;
   }
   return fallback;
 }
 
+function leadFrom(keyed: Keyed, from: number): Span | null {
+  for (let at = from; at <= from + MAX_NOUN; at++) {
+    const length = LEAD.length(keyed, at);
+    if (length > 0) return { start: at, end: at + length };
+    if (LEAD_STOPS.has(keyed, at)) return null;
+  }
+  return null;
+}
+
+/** A list in brackets ends with them, others with their paragraph. */
+function listLimit({ syntax }: Context, lead: Span): number {
+  const paragraph = paragraphAt(syntax, lead.start).end;
+  if (syntax.text.charAt(lead.start) !== '（') return paragraph;
+  return Math.max(lead.end, (syntax.partners[lead.end - 1] ?? 1) - 1) || paragraph;
+}
+
+/**
+ * The first division of a stretch into as many members as expected, each with the key; else the first that has
+ * one of both.
+ */
+function divided(
+  context: Context,
+  { start, end }: Span,
+  expected: number,
+  key: string,
+): { readonly members: Members; readonly sure: boolean } | null {
+  const { syntax } = context;
+  /** A list that shows the key in each member may be longer or shorter than announced. */
+  const miscounts = key !== '' && expected > 2;
+  const fewest = miscounts ? 3 : expected;
+  let unsure: readonly Span[] | null = null;
+  const membersOf = (items: readonly Span[]): Members => ({
+    form: 'list-after',
+    items: withoutTail(context, items).map((item) => strip(context, item)),
+    start,
+    end,
+  });
+  for (const { marks, split } of DIVISIONS) {
+    if (!isDivisible(syntax, start, end, marks, fewest)) continue;
+    const items = split(context, start, end);
+    if (items.length < fewest || (items.length !== expected && (!miscounts || unsure !== null))) continue;
+    if (items.some((item) => item.end === item.start)) continue;
+    const alike = key === '' || items.every((item) => indexIn(syntax.text, key, item) >= 0);
+    if (alike && items.length === expected) return { members: membersOf(items), sure: true };
+    if (alike || items.length === expected) unsure ??= items;
+  }
+  return unsure === null ? null : { members: membersOf(unsure), sure: false };
+}
+
+const BREAKS = characters('，；');
+const BREAKS_AND_NAMES = characters('，；“《');
+
 /** 进教室、进宿舍、进家门，年底前…: what runs on behind the last of several members without commas is none of it. */
-function withoutTail(context: Context, items: readonly Span[]): readonly Span[] {
-  const { text } = context.syntax;
+function withoutTail({ syntax }: Context, items: readonly Span[]): readonly Span[] {
   const last = items.at(-1);
   if (last === undefined || items.length < 3) return items;
-  const comma = text.slice(last.start, last.end).search(/(?!^)[，；]/);
-  if (comma < 2 || items.slice(0, -1).some((item) => /[，；“《]/.test(text.slice(item.start, item.end)))) return items;
-  return [...items.slice(0, -1), { start: last.start, end: last.start + comma }];
+  const comma = BREAKS.find(syntax, last.start + 1, last.end);
+  if (comma >= last.end || comma - last.start < 2) return items;
+  const others = items.slice(0, -1);
+  if (others.some(({ start, end }) => BREAKS_AND_NAMES.find(syntax, start, end) < end)) return items;
+  return [...others, { start: last.start, end: comma }];
 }
 
 /** Clauses of a longer explanation that hold the key word: …与…不相适应，路还不够；…与…不相适应，…. */
 function byKey(context: Context, start: number, end: number, key: string, expected: number): Members | null {
-  const clauses = splitAt(context, start, end, '，；');
-  const items = clauses.filter((item) => context.syntax.text.slice(item.start, item.end).includes(key));
-  return items.length === expected && expected >= 2 ? { form: 'list-after', items, start, end } : null;
+  const { syntax } = context;
+  if (expected < 2 || !isDivisible(syntax, start, end, BREAKS, expected)) return null;
+  const items = splitAt(context, start, end, BREAKS).filter((item) => indexIn(syntax.text, key, item) >= 0);
+  return items.length === expected ? { form: 'list-after', items, start, end } : null;
 }
 
 const isMarker = (context: Context, at: number): boolean => {
@@ -70,25 +155,24 @@ const isMarker = (context: Context, at: number): boolean => {
 };
 
 /** First of the marks outside pairs. */
-function stopAt(context: Context, start: number, limit: number, marks: string): number {
-  const { text, partners } = context.syntax;
+function stopAt({ syntax }: Context, start: number, limit: number, marks: CharacterSet): number {
+  const ceiling = Math.min(limit, start + MAX_LIST);
   let at = start;
-  const ceiling = Math.min(limit, start + 400);
   while (at < ceiling) {
-    const partner = partners[at] ?? 0;
+    const partner = syntax.partners[at] ?? 0;
     if (partner > at + 1) at = partner;
-    else if (marks.includes(text.charAt(at))) return at;
+    else if (marks.has(syntax, at)) return at;
     else at++;
   }
   return Math.min(at, ceiling);
 }
 
+const NAME_CLOSES = characters('”》');
+
 /** A quoted member is what stands inside its marks. */
-function strip(context: Context, item: Span): Span {
-  const { text } = context.syntax;
-  const own = text.slice(item.start, item.end);
-  const quoted = /^[和与及]?[“《]([^”》]*)[”》]/.exec(own);
-  if (quoted === null) return item;
-  const start = item.start + own.indexOf(quoted[1] ?? '');
-  return { start, end: start + (quoted[1] ?? '').length };
+function strip({ syntax }: Context, item: Span): Span {
+  const open = CONJUNCTIONS.has(syntax, item.start) ? item.start + 1 : item.start;
+  if (!NAME_OPENS.has(syntax, open)) return item;
+  const close = NAME_CLOSES.find(syntax, open + 1, item.end);
+  return close < item.end ? { start: open + 1, end: close } : item;
 }

@@ -1,49 +1,58 @@
 /** Members told as clauses of one shape behind the count: 三个结合。即与…相结合。与…相结合; 既查…的责任，又查…的责任. */
 import { CLASS, CLOSE } from '../source/chars.js';
+import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { spanOf, type Members } from './member-spans.js';
+import { indexIn, spanOf, type Members } from './member-spans.js';
 
-const CLAUSES = /[^，。；：、！？\n“”]+/g;
+const CLAUSE_MARKS = characters('，。；：、！？\n“”');
+const CLAUSE_LEAD = /^(?:机制|制度|模式|活动|工作)?(?:即|就是|要|既要|又要|还要|也要|注重|坚持|做到)?/;
+const COUNT = /^(?:[一二两三四五六七八九十]+|\d+|双)(?:个|大|项|种|条)?/;
+const MAX_CLAUSES = 500;
 
 /**
  * Clauses of one shape behind the count, each with its key word: 三个结合。即与…相结合。与…相结合。与…相结合.
  * The key word is the slogan's own words without numeral and classifier.
  */
-export function parallel(context: Context, mention: Span, slogan: string, expected: number): Members | null {
-  const { text } = context.syntax;
-  const key = slogan.replace(/^(?:[一二两三四五六七八九十]+|\d+|双)(?:个|大|项|种|条)?/, '').slice(-2);
-  if (key.length < 2 || expected < 2) return null;
-  const paragraph = paragraphAt(context.syntax, mention.start);
+export function parallel({ syntax }: Context, mention: Span, slogan: string, expected: number): Members | null {
+  const { text } = syntax;
+  const key = slogan.slice(-2);
   const from = mention.end + (CLASS[text.charCodeAt(mention.end)] === CLOSE ? 1 : 0);
-  const window = text.slice(from, Math.min(paragraph.end, from + 500));
+  const limit = Math.min(paragraphAt(syntax, mention.start).end, from + MAX_CLAUSES);
+  const window = text.slice(from, limit);
+  let found = window.indexOf(key);
+  if (found < 0 || expected < 2 || slogan.replace(COUNT, '').length < 2) return null;
   const items: Span[] = [];
-  for (const clause of window.matchAll(CLAUSES)) {
-    const found = clause[0].indexOf(key);
-    if (found < 0) continue;
-    const lead =
-      /^(?:机制|制度|模式|活动|工作)?(?:即|就是|要|既要|又要|还要|也要|注重|坚持|做到)?/.exec(clause[0])?.[0].length ??
-      0;
-    const start = from + clause.index + (lead < found + key.length ? lead : 0);
-    const end =
-      clause[0].length - (found + key.length) <= 12 && found === 0
-        ? from + clause.index + clause[0].length
-        : endsWithKey(clause[0], found, key)
-          ? from + clause.index + found + key.length
-          : from + clause.index + clause[0].length;
-    items.push({ start, end });
+  while (found >= 0 && items.length <= expected) {
+    const start = CLAUSE_MARKS.behindLast(syntax, from + found, from);
+    const end = CLAUSE_MARKS.find(syntax, from + found, limit);
+    items.push(memberIn(text.slice(start, end), start, from + found - start, key));
+    found = window.indexOf(key, end - from);
   }
   return items.length === expected ? { form: 'parallel', items, ...spanOf(items) } : null;
+}
+
+/** The member that a clause with its key word is, without what leads into it. */
+function memberIn(clause: string, start: number, found: number, key: string): Span {
+  const behind = found + key.length;
+  const lead = CLAUSE_LEAD.exec(clause)?.[0].length ?? 0;
+  return {
+    start: start + (lead < behind ? lead : 0),
+    end: start + (endsWithKey(clause, found, key) ? behind : clause.length),
+  };
 }
 
 /** …相结合 closes its member, whatever runs on behind it. */
 const endsWithKey = (clause: string, found: number, key: string): boolean =>
   found >= 2 && /^(?:与|同|和|在|让|使|对|由|从|以|把)/.test(clause.replace(/^即/, '')) && key === '结合';
 
+const EITHER = characters('既');
+
 /** 一案双查，既查当事人的责任，又查领导的责任: two members told as 既 … 又 …. */
 export function eitherOr(context: Context, mention: Span): Members | null {
   const from = mention.end;
+  if (EITHER.find(context.syntax, from, from + 10) === from + 10) return null;
   const found = /^[”’]?[^。；\n\d]{0,8}?既要?([^，。；]{2,30})，(?:又|也|还)要?([^，。；]{2,30})/.exec(
     context.syntax.text.slice(from, from + 90),
   );
@@ -53,6 +62,10 @@ export function eitherOr(context: Context, mention: Span): Members | null {
   const start = from + found[0].indexOf(found[1] ?? '');
   return { form: 'parallel', items: [{ start, end: start + (found[1] ?? '').length }, second], start, end };
 }
+
+/** A slogan of two numerals, each with its word: 三到位一处理. */
+const TWO_COUNTS =
+  /^[一二两三四五六七八九十\d]+([^一二两三四五六七八九十\d]{1,4})[一二两三四五六七八九十\d]+([^一二两三四五六七八九十\d]{1,4})$/;
 
 /**
  * Members of a set of two numerals told as clauses: 三到位一处理 …的解决到位，…的教育到位，…的帮扶到位，…的依法处理.
@@ -64,26 +77,29 @@ export function pairedClauses(
   slogan: string,
   numbers: readonly number[],
 ): Members | null {
-  const keys =
-    /^[一二两三四五六七八九十\d]+([^一二两三四五六七八九十\d]{1,4})[一二两三四五六七八九十\d]+([^一二两三四五六七八九十\d]{1,4})$/.exec(
-      slogan,
-    );
   const [first = 0, second = 0] = numbers;
-  if (keys === null || numbers.length !== 2) return null;
+  const keys = numbers.length === 2 && first + second >= 2 ? TWO_COUNTS.exec(slogan) : null;
+  if (keys === null) return null;
   const items = clausesBehind(context, mention.end, 220);
   const holding = (key: string): readonly Span[] =>
-    items.filter(({ start, end }) => context.syntax.text.slice(start, end).includes(key));
+    items.filter((item) => indexIn(context.syntax.text, key, item) >= 0);
   const [ones, others] = [holding(keys[1] ?? ''), holding(keys[2] ?? '')];
-  if (ones.length !== first || others.length !== second || first + second < 2) return null;
+  if (ones.length !== first || others.length !== second) return null;
   const members = [...ones, ...others].sort((a, b) => a.start - b.start);
   return { form: 'parallel', items: members, start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0 };
 }
 
+const SENTENCE_MARKS = characters('。！？\n');
+const PART_MARKS = characters('，；：、（）“”');
+
 /** Clauses between marks behind a place, to the end of its sentence. */
-function clausesBehind(context: Context, from: number, reach: number): readonly Span[] {
+function clausesBehind({ syntax }: Context, from: number, reach: number): readonly Span[] {
+  const limit = SENTENCE_MARKS.find(syntax, from, Math.min(syntax.text.length, from + reach));
   const found: Span[] = [];
-  const window = /^[^。！？\n]*/.exec(context.syntax.text.slice(from, from + reach))?.[0] ?? '';
-  for (const clause of window.matchAll(/[^，；：、（）“”]+/g))
-    found.push({ start: from + clause.index, end: from + clause.index + clause[0].length });
+  for (let start = PART_MARKS.skip(syntax, from, limit); start < limit;) {
+    const end = PART_MARKS.find(syntax, start, limit);
+    found.push({ start, end });
+    start = PART_MARKS.skip(syntax, end, limit);
+  }
   return found;
 }

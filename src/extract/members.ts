@@ -4,7 +4,7 @@
  * clauses of one shape (`parallel`). Offsets of the reading.
  */
 export { splitMembers, type Form, type Members } from './member-spans.js';
-export { keyedBefore, listBefore } from './members-before.js';
+export { keyedBefore, keysOfSlogan, listBefore } from './members-before.js';
 export { listAfter } from './members-behind.js';
-export { listBelow, memberOf, nextUnitStart, numbered, ordinalList } from './members-below.js';
+export { enumeration, listBelow, membersOf, nextUnitStart, numbered, ordinalList } from './members-below.js';
 export { eitherOr, pairedClauses, parallel } from './members-parallel.js';
