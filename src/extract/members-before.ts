@@ -1,5 +1,5 @@
 /** Members named right before the count: 决策、执行、参与、监督、激励五项运作机制; 降价格、降消耗，增客户的“两降一增”. */
-import { CLASS, OPEN } from '../source/chars.js';
+import { CLASS, CLAUSE_END, DUN, NEWLINE, OPEN, OTHER, SENTENCE_END } from '../source/chars.js';
 import { characters, ending } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -17,16 +17,16 @@ import {
   type Members,
 } from './member-spans.js';
 
-const COUNTS = new Set('一二两三四五六七八九十');
+const COUNTS = new Set([...'一二两三四五六七八九十'].map((numeral) => numeral.charCodeAt(0)));
 
 /** The words behind the numerals of a slogan's key: 降 and 增 of 三降两增, 务必 of 三个务必. */
 function wordsOf(slogan: string): readonly string[] {
   const words: string[] = [];
   let start = -1;
   for (let at = 0; at < slogan.length; at++) {
-    if (!COUNTS.has(slogan.charAt(at))) continue;
+    if (!COUNTS.has(slogan.charCodeAt(at))) continue;
     if (start >= 0) words.push(slogan.slice(start, at));
-    while (COUNTS.has(slogan.charAt(at + 1))) at++;
+    while (COUNTS.has(slogan.charCodeAt(at + 1))) at++;
     if (slogan.charAt(at + 1) === '个') at++;
     start = at + 1;
   }
@@ -101,16 +101,18 @@ const opensWithConnective = ({ syntax }: Context, { start, end }: Span): boolean
   CONNECTIVES.has(syntax, start) && CONNECTS.test(syntax.text.slice(start, end));
 
 const SUMS_UP = characters('这等的共');
+const THIS = characters('这');
 /** （以下简称“三个务必”） stands between the members and their name. */
 const NAMED_FOR_SHORT = ending(/（(?:简称|以下简称|即|也叫|俗称)$/, '称即叫', 6);
 
 /** Members named right before the count: 决策、执行、参与、监督、激励五项运作机制; “甲”“乙”四个年. */
 export function listBefore(context: Context, at: number, expected: number): Members | null {
   const { syntax } = context;
-  const { text } = syntax;
   const end = endBefore(context, at);
+  const kind = CLASS[syntax.text.charCodeAt(end - 1)] ?? OTHER;
+  if (kind === DUN || kind === CLAUSE_END || kind === SENTENCE_END || kind === NEWLINE) return null;
   const floor = Math.max(clauseStart(syntax, end), end - expected * (MAX_MEMBER + 1));
-  if (end <= floor || text.charAt(end - 1) === '、') return null;
+  if (end <= floor) return null;
   const start = widen(context, floor, end);
   if (!isDivisible(syntax, start, end, LIST_MARKS_AND_CONJUNCTIONS, expected)) return null;
   for (const conjunctions of [false, true]) {
@@ -125,11 +127,10 @@ export function listBefore(context: Context, at: number, expected: number): Memb
 
 /** Where a list before a place would end: an opening mark, 这, 等 and （简称 stand between it and its name. */
 function endBefore({ syntax }: Context, at: number): number {
-  const { text } = syntax;
   let end = at;
-  if (CLASS[text.charCodeAt(end - 1)] === OPEN) end--;
+  if (CLASS[syntax.text.charCodeAt(end - 1)] === OPEN) end--;
   while (end > 0 && at - end < 3 && SUMS_UP.has(syntax, end - 1)) end--;
-  if (text.charAt(end) === '这' && text.charAt(end - 1) === '，') end--;
+  if (COMMA.has(syntax, end - 1) && THIS.has(syntax, end)) end--;
   return end - Math.max(0, NAMED_FOR_SHORT.length(syntax, end));
 }
 
@@ -150,17 +151,21 @@ function trimmed(context: Context, items: readonly Span[]): readonly Span[] | nu
 
 /** 增强“四个意识”、做到“两个维护”: what stands before the count is its verb, no member. */
 function isVerb({ syntax, lexicon }: Context, item: Span): boolean {
-  if (item.end - item.start > 4 || syntax.text.charAt(item.end - 1) === '”') return false;
+  if (item.end - item.start > 4) return false;
   const hit = lexicon.verbs.endingAt(syntax, item.end);
   return hit !== null && hit.value.kind !== 'citation' && hit.start <= item.start + 2;
 }
 
+const CLOSING_QUOTE = characters('”');
+const DUN_MARK = characters('、');
+const ROW_MARKS = characters('”、');
+
 /** A list of quotations, or of clauses behind an opening quote, may hold commas; other lists stay in their clause. */
 function widen({ syntax }: Context, floor: number, end: number): number {
-  const { text, partners } = syntax;
-  if (text.charAt(end - 1) !== '”') return floor;
-  const open = (partners[end - 1] ?? 1) - 1;
-  return text.slice(open, end).includes('、') && !/[”、]/.test(text.charAt(open - 1)) ? open + 1 : floor;
+  if (!CLOSING_QUOTE.has(syntax, end - 1)) return floor;
+  const open = (syntax.partners[end - 1] ?? 1) - 1;
+  if (open < 0) return floor;
+  return !ROW_MARKS.has(syntax, open - 1) && DUN_MARK.find(syntax, open, end) < end ? open + 1 : floor;
 }
 
 /** Verbs and prepositions that lead into a list: 统筹生产、生活、生态三大空间. */

@@ -1,7 +1,8 @@
 /** Members named right behind the count: “四个年”活动，即“…”“…”; 三个结合：…、…、…; 三抓（…、…、…）. */
 import { CLASS, CLOSE } from '../source/chars.js';
-import { characters, opening, type CharacterSet, type Keyed } from '../source/finder.js';
+import { characters, type CharacterSet, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import {
@@ -17,11 +18,14 @@ import {
 } from './member-spans.js';
 import { nextUnitStart } from './members-below.js';
 
-/** What leads from a count to its members, a few words of the counted noun before it: 三个结合活动，即…; 三抓（…. */
-const LEAD = opening(
-  /[，。：]?(?:即|就是|分别是|分别为|包括|也就是)(?:是|要|指)?：?|：|（(?:即)?|——/,
-  '，。：即就分包也（—',
-);
+/** Words that lead from a count to its members: 三个结合，即是：…; 三抓就是要…. */
+const LEAD_WORDS = wordSet('即 就是 分别是 分别为 包括 也就是');
+const LEAD_VERBS = characters('是要指');
+const LEAD_MARKS = characters('，。：');
+const COLON = characters('：');
+const BRACKET = characters('（');
+const NAMELY = characters('即');
+const DASH = characters('—');
 const LEAD_STOPS = characters('，。；：（、“”\n');
 const MAX_NOUN = 10;
 
@@ -78,19 +82,32 @@ export function listAfter(context: Context, at: number, expected: number, slogan
   return fallback;
 }
 
+/** What leads to a list, behind some words of the counted noun. */
 function leadFrom(keyed: Keyed, from: number): Span | null {
   for (let at = from; at <= from + MAX_NOUN; at++) {
-    const length = LEAD.length(keyed, at);
-    if (length > 0) return { start: at, end: at + length };
+    const end = endOfLead(keyed, at);
+    if (end >= 0) return { start: at, end };
     if (LEAD_STOPS.has(keyed, at)) return null;
   }
   return null;
 }
 
+/** End of a lead that begins at the place: ，即是：, ：, （即, ——; -1 where none does. */
+function endOfLead(keyed: Keyed, at: number): number {
+  const words = LEAD_WORDS.startingAt(keyed, LEAD_MARKS.has(keyed, at) ? at + 1 : at);
+  if (words >= 0) {
+    const verb = LEAD_VERBS.has(keyed, words) ? words + 1 : words;
+    return COLON.has(keyed, verb) ? verb + 1 : verb;
+  }
+  if (COLON.has(keyed, at)) return at + 1;
+  if (BRACKET.has(keyed, at)) return NAMELY.has(keyed, at + 1) ? at + 2 : at + 1;
+  return DASH.has(keyed, at) && DASH.has(keyed, at + 1) ? at + 2 : -1;
+}
+
 /** A list in brackets ends with them, others with their paragraph. */
 function listLimit({ syntax }: Context, lead: Span): number {
   const paragraph = paragraphAt(syntax, lead.start).end;
-  if (syntax.text.charAt(lead.start) !== '（') return paragraph;
+  if (!BRACKET.has(syntax, lead.start)) return paragraph;
   return Math.max(lead.end, (syntax.partners[lead.end - 1] ?? 1) - 1) || paragraph;
 }
 

@@ -31,12 +31,15 @@ const FILLERS = wordSet('以下 这 了 好 住 “');
 /** More mentions of one slogan are not looked at. */
 const MAX_MENTIONS = 12;
 
+const isCount = (count: number): boolean => count >= 2 && count <= 40;
+
 /** How many members a slogan may have: 三个务必 3; 四查四促 4 pairs or 8; 四不两直 6; 五包一 5. */
 function expectedOf({ number }: FoundSlogan): readonly number[] {
-  const [first = 0, second] = number;
+  const first = number[0] ?? 0;
+  const second = number[1];
+  if (second === undefined) return isCount(first) ? [first] : [];
   const sum = number.reduce((total, count) => total + count, 0);
-  const counts = second === undefined ? [first] : first === second ? [first, sum] : [sum, first, second];
-  return counts.filter((count) => count >= 2 && count <= 40);
+  return (first === second ? [first, sum] : [sum, first, second]).filter(isCount);
 }
 
 /** The mention that the text expands, with the members found there. */
@@ -47,7 +50,9 @@ export function ownSet(
   const counts = expectedOf(slogan);
   if (counts.length === 0) return null;
   const keys = keysOfSlogan(slogan.key, slogan.number);
-  for (const mention of slogan.mentions.slice(0, MAX_MENTIONS)) {
+  for (let index = 0; index < MAX_MENTIONS; index++) {
+    const mention = slogan.mentions[index];
+    if (mention === undefined) break;
     const keyed = keyedBefore(context, mention, keys);
     if (keyed !== null && resembles(context, keyed, slogan)) return { mention, members: keyed };
     for (const expected of counts) {
