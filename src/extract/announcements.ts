@@ -25,34 +25,34 @@ type Item = Announcement['items'][number];
 
 export function findSets(context: Context, slogans: readonly FoundSlogan[]): Sets {
   const drafts: Draft[] = [];
+  /** Items of the drafts that are slogans' sets, in the same order. */
+  const told: (readonly Item[])[] = [];
   const expansions = new Map<string, NonNullable<Slogan['expansion']>>();
-  const known = new Map<Members, readonly Item[]>();
   for (const slogan of slogans) {
     const set = ownSet(context, slogan);
     if (set === null) continue;
     const { members, mention } = set;
-    const items = members.items.map((item) => itemOf(context, item));
-    known.set(members, items);
-    expansions.set(slogan.key, { form: members.form, items });
+    const items = itemsOf(context, members);
     const { start, end } = announced(context, mention, members);
+    told.push(items);
     drafts.push({ start, end, declared: declaredOf(slogan, items.length), members, found: items.length });
+    expansions.set(slogan.key, { form: members.form, items });
   }
   const taken = slogans.flatMap((slogan) => slogan.mentions);
   for (const draft of counted(context, taken, drafts)) drafts.push(draft);
-  const itemsOf = (members: Members | null): Item[] =>
-    members === null
-      ? []
-      : (known.get(members)?.map(({ text, span }) => ({ text, span })) ??
-        members.items.map((item) => itemOf(context, item)));
-  const announcements = withoutOverlap(drafts).map(({ start, end, declared, members, found }) => ({
-    text: context.written(start, end),
-    declared,
-    found,
-    items: itemsOf(members),
-    span: { start, end },
-  }));
+  const announcements: Announcement[] = [];
+  for (const rank of withoutOverlap(drafts)) {
+    const draft = drafts[rank];
+    if (draft === undefined) continue;
+    const { start, end, declared, members, found } = draft;
+    const items = told[rank]?.map(({ text, span }) => ({ text, span })) ?? itemsOf(context, members);
+    announcements.push({ text: context.written(start, end), declared, found, items, span: { start, end } });
+  }
   return { announcements, expansions };
 }
+
+const itemsOf = (context: Context, members: Members | null): readonly Item[] =>
+  members === null ? [] : members.items.map((item) => itemOf(context, item));
 
 const CONJUNCTIONS = characters('和与及');
 const OPENING_QUOTES = characters('“‘');
@@ -106,8 +106,8 @@ function announced({ syntax }: Context, mention: Span, members: Members): Span {
   return { start: verb < 0 ? open : verb, end };
 }
 
-/** One announcement a place: the earlier draft wins; in text order. */
-function withoutOverlap(drafts: readonly Draft[]): readonly Draft[] {
+/** Ranks of the drafts that are announced, in text order: of those that overlap the earlier one wins. */
+function withoutOverlap(drafts: readonly Draft[]): readonly number[] {
   const start = (rank: number): number => drafts[rank]?.start ?? 0;
   const ranks = drafts.map((_, rank) => rank).sort((a, b) => start(a) - start(b) || a - b);
   const kept: number[] = [];
@@ -116,5 +116,5 @@ function withoutOverlap(drafts: readonly Draft[]): readonly Draft[] {
     if (last === undefined || (drafts[last]?.end ?? 0) <= start(rank)) kept.push(rank);
     else if (rank < last) kept[kept.length - 1] = rank;
   }
-  return kept.flatMap((rank) => drafts[rank] ?? []);
+  return kept;
 }

@@ -16,7 +16,10 @@ export interface Members {
 /** Longest member of a list in running text, in characters. */
 export const MAX_MEMBER = 30;
 
-export const spanOf = (items: readonly Span[]): { start: number; end: number } => ({
+/** Members with nothing around them that belongs to them. */
+export const listOf = (form: Form, items: readonly Span[]): Members => ({
+  form,
+  items,
   start: items[0]?.start ?? 0,
   end: items.at(-1)?.end ?? 0,
 });

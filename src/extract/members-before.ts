@@ -1,5 +1,5 @@
 /** Members named right before the count: 决策、执行、参与、监督、激励五项运作机制; 降价格、降消耗，增客户的“两降一增”. */
-import { CLASS, CLAUSE_END, DUN, NEWLINE, OPEN, OTHER, SENTENCE_END } from '../source/chars.js';
+import { CLASS, CLAUSE_END, DUN, HAN_NUMERAL, NEWLINE, OPEN, OTHER, SENTENCE_END } from '../source/chars.js';
 import { characters, ending } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -11,22 +11,27 @@ import {
   LIST_MARKS_AND_CONJUNCTIONS,
   MAX_MEMBER,
   NAME_OPENS,
-  spanOf,
+  listOf,
   splitAt,
   splitMembers,
   type Members,
 } from './member-spans.js';
 
-const COUNTS = new Set([...'一二两三四五六七八九十'].map((numeral) => numeral.charCodeAt(0)));
+/** Numerals that count nothing in a slogan: 百 of 三个百分百. */
+const LARGE = new Set([...'百千万亿零〇廿卅'].map((numeral) => numeral.charCodeAt(0)));
+const countsAt = (slogan: string, at: number): boolean => {
+  const code = slogan.charCodeAt(at);
+  return CLASS[code] === HAN_NUMERAL && !LARGE.has(code);
+};
 
 /** The words behind the numerals of a slogan's key: 降 and 增 of 三降两增, 务必 of 三个务必. */
 function wordsOf(slogan: string): readonly string[] {
   const words: string[] = [];
   let start = -1;
   for (let at = 0; at < slogan.length; at++) {
-    if (!COUNTS.has(slogan.charCodeAt(at))) continue;
+    if (!countsAt(slogan, at)) continue;
     if (start >= 0) words.push(slogan.slice(start, at));
-    while (COUNTS.has(slogan.charCodeAt(at + 1))) at++;
+    while (countsAt(slogan, at + 1)) at++;
     if (slogan.charAt(at + 1) === '个') at++;
     start = at + 1;
   }
@@ -88,9 +93,7 @@ function keyedUpTo(context: Context, { start, end }: Span, keys: readonly string
       ? { start: first.start + at, end: first.end }
       : first;
   const members = [begun, ...items.slice(1)];
-  return members.every((item, index) => holds(item, keys[index] ?? ''))
-    ? { form: 'list-before', items: members, ...spanOf(members) }
-    : null;
+  return members.every((item, index) => holds(item, keys[index] ?? '')) ? listOf('list-before', members) : null;
 }
 
 /** 防汛、又要“双抢”: a word that ties clauses together opens no member. */
@@ -120,7 +123,7 @@ export function listBefore(context: Context, at: number, expected: number): Memb
     // With 和 cut too, a list is sure only when nothing is left over.
     if (items.length < expected || (conjunctions && items.length !== expected)) continue;
     const members = trimmed(context, items.slice(-expected));
-    if (members !== null) return { form: 'list-before', items: members, ...spanOf(members) };
+    if (members !== null) return listOf('list-before', members);
   }
   return null;
 }

@@ -126,22 +126,21 @@ function divided(
   const miscounts = key !== '' && expected > 2;
   const fewest = miscounts ? 3 : expected;
   let unsure: readonly Span[] | null = null;
-  const membersOf = (items: readonly Span[]): Members => ({
-    form: 'list-after',
-    items: withoutTail(context, items).map((item) => strip(context, item)),
-    start,
-    end,
-  });
   for (const { marks, split } of DIVISIONS) {
     if (!isDivisible(syntax, start, end, marks, fewest)) continue;
     const items = split(context, start, end);
     if (items.length < fewest || (items.length !== expected && (!miscounts || unsure !== null))) continue;
     if (items.some((item) => item.end === item.start)) continue;
     const alike = key === '' || items.every((item) => indexIn(syntax.text, key, item) >= 0);
-    if (alike && items.length === expected) return { members: membersOf(items), sure: true };
+    if (alike && items.length === expected) return { members: listBehind(context, items, start, end), sure: true };
     if (alike || items.length === expected) unsure ??= items;
   }
-  return unsure === null ? null : { members: membersOf(unsure), sure: false };
+  return unsure === null ? null : { members: listBehind(context, unsure, start, end), sure: false };
+}
+
+function listBehind(context: Context, items: readonly Span[], start: number, end: number): Members {
+  const members = withoutTail(context, items).map((item) => strip(context, item));
+  return { form: 'list-after', items: members, start, end };
 }
 
 const BREAKS = characters('，；');

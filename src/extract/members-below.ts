@@ -5,7 +5,7 @@ import type { Span } from '../source/span.js';
 import { unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Context } from './context.js';
-import { spanOf, type Members } from './member-spans.js';
+import { listOf, type Members } from './member-spans.js';
 
 /** First unit whose marker begins at or behind a place; `units` in text order. */
 function unitFrom(units: readonly Unit[], at: number): Unit | undefined {
@@ -56,10 +56,11 @@ export function enumeration(context: Context, mention: Span): Enumeration | null
   return units === null ? null : { units, inHeading };
 }
 
-export function membersOf(context: Context, units: readonly Unit[]): Members {
-  const items = units.map((unit) => memberOf(context, unit));
-  return { form: 'numbered', items, ...spanOf(items) };
-}
+export const membersOf = (context: Context, units: readonly Unit[]): Members =>
+  listOf(
+    'numbered',
+    units.map((unit) => memberOf(context, unit)),
+  );
 
 /**
  * The members of an enumerated list. `expected` members are wanted; a list of another length counts only where
@@ -136,5 +137,5 @@ export function ordinalList({ syntax }: Context, from: number, declared: number 
     const start = MEMBER_LEAD.skip(syntax, from + at, limit);
     items.push({ start, end: Math.max(MEMBER_ENDS.find(syntax, start, limit), start + 1) });
   }
-  return items.length < 2 ? null : { form: 'numbered', items, ...spanOf(items) };
+  return items.length < 2 ? null : listOf('numbered', items);
 }

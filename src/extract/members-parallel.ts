@@ -4,7 +4,7 @@ import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { indexIn, spanOf, type Members } from './member-spans.js';
+import { indexIn, listOf, type Members } from './member-spans.js';
 
 const CLAUSE_MARKS = characters('，。；：、！？\n“”');
 const CLAUSE_LEAD = /^(?:机制|制度|模式|活动|工作)?(?:即|就是|要|既要|又要|还要|也要|注重|坚持|做到)?/;
@@ -30,7 +30,7 @@ export function parallel({ syntax }: Context, mention: Span, slogan: string, exp
     items.push(memberIn(text.slice(start, end), start, from + found - start, key));
     found = window.indexOf(key, end - from);
   }
-  return items.length === expected ? { form: 'parallel', items, ...spanOf(items) } : null;
+  return items.length === expected ? listOf('parallel', items) : null;
 }
 
 /** The member that a clause with its key word is, without what leads into it. */
@@ -86,7 +86,7 @@ export function pairedClauses(
   const [ones, others] = [holding(keys[1] ?? ''), holding(keys[2] ?? '')];
   if (ones.length !== first || others.length !== second) return null;
   const members = [...ones, ...others].sort((a, b) => a.start - b.start);
-  return { form: 'parallel', items: members, start: members[0]?.start ?? 0, end: members.at(-1)?.end ?? 0 };
+  return listOf('parallel', members);
 }
 
 const SENTENCE_MARKS = characters('。！？\n');
