@@ -27,6 +27,8 @@ const BRACKET = characters('（');
 const NAMELY = characters('即');
 const DASH = characters('—');
 const LEAD_STOPS = characters('，。；：（、“”\n');
+/** Where a lead may begin, or the look for one ends. */
+const LEAD_FIRSTS = characters('，。；：（、“”\n即就分包也—');
 const MAX_NOUN = 10;
 
 /** Where a list ends: the closest marks are tried first. */
@@ -84,7 +86,8 @@ export function listAfter(context: Context, at: number, expected: number, slogan
 
 /** What leads to a list, behind some words of the counted noun. */
 function leadFrom(keyed: Keyed, from: number): Span | null {
-  for (let at = from; at <= from + MAX_NOUN; at++) {
+  const limit = from + MAX_NOUN + 1;
+  for (let at = LEAD_FIRSTS.find(keyed, from, limit); at < limit; at = LEAD_FIRSTS.find(keyed, at + 1, limit)) {
     const end = endOfLead(keyed, at);
     if (end >= 0) return { start: at, end };
     if (LEAD_STOPS.has(keyed, at)) return null;

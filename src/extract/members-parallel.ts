@@ -1,10 +1,10 @@
 /** Members told as clauses of one shape behind the count: 三个结合。即与…相结合。与…相结合; 既查…的责任，又查…的责任. */
 import { CLASS, CLOSE } from '../source/chars.js';
-import { characters } from '../source/finder.js';
+import { characters, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { indexIn, listOf, type Members } from './member-spans.js';
+import { indexIn, isDivisible, listOf, type Members } from './member-spans.js';
 
 const CLAUSE_MARKS = characters('，。；：、！？\n“”');
 const CLAUSE_LEAD = /^(?:机制|制度|模式|活动|工作)?(?:即|就是|要|既要|又要|还要|也要|注重|坚持|做到)?/;
@@ -72,34 +72,39 @@ const TWO_COUNTS =
  * As many clauses must hold each key as its numeral says.
  */
 export function pairedClauses(
-  context: Context,
+  { syntax }: Context,
   mention: Span,
   slogan: string,
   numbers: readonly number[],
 ): Members | null {
   const [first = 0, second = 0] = numbers;
-  const keys = numbers.length === 2 && first + second >= 2 ? TWO_COUNTS.exec(slogan) : null;
+  if (numbers.length !== 2 || first + second < 2) return null;
+  const end = SENTENCE_MARKS.find(syntax, mention.end, Math.min(syntax.text.length, mention.end + MAX_PAIRED));
+  if (!isDivisible(syntax, mention.end, end, PART_MARKS, Math.max(first, second))) return null;
+  const keys = TWO_COUNTS.exec(slogan);
   if (keys === null) return null;
-  const items = clausesBehind(context, mention.end, 220);
-  const holding = (key: string): readonly Span[] =>
-    items.filter((item) => indexIn(context.syntax.text, key, item) >= 0);
-  const [ones, others] = [holding(keys[1] ?? ''), holding(keys[2] ?? '')];
+  const clauses = clausesIn(syntax, mention.end, end);
+  const holding = (key: string): readonly Span[] => clauses.filter((item) => indexIn(syntax.text, key, item) >= 0);
+  const ones = holding(keys[1] ?? '');
+  const others = holding(keys[2] ?? '');
   if (ones.length !== first || others.length !== second) return null;
-  const members = [...ones, ...others].sort((a, b) => a.start - b.start);
-  return listOf('parallel', members);
+  return listOf(
+    'parallel',
+    [...ones, ...others].sort((a, b) => a.start - b.start),
+  );
 }
 
+const MAX_PAIRED = 220;
 const SENTENCE_MARKS = characters('。！？\n');
 const PART_MARKS = characters('，；：、（）“”');
 
-/** Clauses between marks behind a place, to the end of its sentence. */
-function clausesBehind({ syntax }: Context, from: number, reach: number): readonly Span[] {
-  const limit = SENTENCE_MARKS.find(syntax, from, Math.min(syntax.text.length, from + reach));
+/** The clauses between marks in a stretch. */
+function clausesIn(keyed: Keyed, from: number, to: number): readonly Span[] {
   const found: Span[] = [];
-  for (let start = PART_MARKS.skip(syntax, from, limit); start < limit;) {
-    const end = PART_MARKS.find(syntax, start, limit);
+  for (let start = PART_MARKS.skip(keyed, from, to); start < to;) {
+    const end = PART_MARKS.find(keyed, start, to);
     found.push({ start, end });
-    start = PART_MARKS.skip(syntax, end, limit);
+    start = PART_MARKS.skip(keyed, end, to);
   }
   return found;
 }
