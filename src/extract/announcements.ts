@@ -3,7 +3,6 @@
  * gives. 我讲五点意见; 做到“三个务必”; 生产、生活、生态三大空间; “农村大讲堂”这两个载体; 主要表现在以下几个方面.
  * Left out: known slogans used by name alone, another body's policy strings, counts that promise no list.
  */
-import { CLASS, NEWLINE, SPACE } from '../source/chars.js';
 import { characters, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Announcement, Slogan } from '../model/types.js';
@@ -11,7 +10,7 @@ import type { Span } from '../source/span.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { counted, type Draft } from './counted-sets.js';
-import type { Members } from './members.js';
+import { CONJUNCTIONS, isBlank, OPENING_QUOTES, type Members } from './member-spans.js';
 import { LEADING_VERBS, ownSet } from './slogan-sets.js';
 import type { FoundSlogan } from './slogans.js';
 
@@ -54,31 +53,24 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
 const itemsOf = (context: Context, members: Members | null): readonly Item[] =>
   members === null ? [] : members.items.map((item) => itemOf(context, item));
 
-const CONJUNCTIONS = characters('和与及');
-const OPENING_QUOTES = characters('“‘');
 const CLOSING_QUOTES = characters('”’');
 const NAME_OPENS = characters('“‘《');
 const NAME_CLOSES = characters('”’》');
 const ITEM_ENDS = characters('，、；。');
 
-const isBlank = (text: string, at: number): boolean => {
-  const kind = CLASS[text.charCodeAt(at)];
-  return kind === SPACE || kind === NEWLINE;
-};
-
 /** A member's words: its quotation marks, the 和 before the last one and the stop behind it are no part of them. */
 function itemOf({ syntax, written }: Context, member: Span): Item {
   const { start, end } = quotedIn(syntax, member) ?? member;
   let to = end;
-  while (to > start + 1 && (ITEM_ENDS.has(syntax, to - 1) || isBlank(syntax.text, to - 1))) to--;
+  while (to > start + 1 && (ITEM_ENDS.has(syntax, to - 1) || isBlank(syntax, to - 1))) to--;
   return { text: written(start, to), span: { start, end: to } };
 }
 
 /** What stands within the marks where a member is one name in marks: 乡镇 of 和“乡镇”. */
 function quotedIn(keyed: Keyed, member: Span): Span | null {
   let { start, end } = member;
-  while (start < end && isBlank(keyed.text, start)) start++;
-  while (end > start && isBlank(keyed.text, end - 1)) end--;
+  while (start < end && isBlank(keyed, start)) start++;
+  while (end > start && isBlank(keyed, end - 1)) end--;
   if (CONJUNCTIONS.has(keyed, start)) start++;
   if (!NAME_OPENS.has(keyed, start) || end - start < 3) return null;
   return NAME_CLOSES.find(keyed, start + 1, end) === end - 1 ? { start: start + 1, end: end - 1 } : null;

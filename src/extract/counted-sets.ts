@@ -3,12 +3,12 @@
  * Left out: counts that promise no list.
  */
 import type { Numeral } from '../lexicon/numerals.js';
-import { CLASS, NEWLINE, SPACE } from '../source/chars.js';
 import { characters, ending, opening, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
+import { isBlank, NAME_OPENS, POINTS_BACK } from './member-spans.js';
 import {
   listAfter,
   listBefore,
@@ -197,14 +197,9 @@ const nextMarker = (context: Context, at: number): number => nextUnitStart(conte
 /** Whether nothing but a stop and blanks stands in the stretch. */
 function isOver(keyed: Keyed, from: number, to: number): boolean {
   let at = from < to && STOPS.has(keyed, from) ? from + 1 : from;
-  while (at < to && isBlank(keyed.text, at)) at++;
+  while (at < to && isBlank(keyed, at)) at++;
   return at >= to;
 }
-
-const isBlank = (text: string, at: number): boolean => {
-  const kind = CLASS[text.charCodeAt(at)];
-  return kind === SPACE || kind === NEWLINE;
-};
 
 const INTRODUCTION_MARKS = characters('，。；\n');
 
@@ -255,14 +250,12 @@ function named(context: Context, place: Place): Draft | null {
   return after === null ? null : { start: place.start, end, declared, members: after, found: after.items.length };
 }
 
-const NAME_OPENS = characters('“《');
 const MAX_ALIKE = 16;
 
 /** A list before a count is one only when its members are alike: quoted, or short. */
 const isList = ({ syntax }: Context, { items }: Members): boolean =>
   items.every(({ start, end }) => NAME_OPENS.has(syntax, start) || end - start <= MAX_ALIKE);
 
-const POINTS_BACK = characters('这等');
 const EXPLICIT_COUNTERS = characters('个项大种');
 const JOINS = characters('、和与');
 

@@ -1,4 +1,5 @@
 /** What all forms of lists share: the members found, and how a stretch of text is cut into them. Offsets of the reading. */
+import { CLASS, NEWLINE, SPACE } from '../source/chars.js';
 import { characters, type CharacterSet, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
@@ -33,6 +34,15 @@ export const NAME_OPENS = characters('“《');
 /** Every character that `splitMembers` may cut at, without and with conjunctions. */
 export const LIST_MARKS = characters('、“《');
 export const LIST_MARKS_AND_CONJUNCTIONS = characters('、“《和与及');
+
+/** Opening marks of a quotation, and what points from it back to the members before it: 这“三个务必”, 等“两个载体”. */
+export const OPENING_QUOTES = characters('“‘');
+export const POINTS_BACK = characters('这等');
+
+export function isBlank({ text }: Keyed, at: number): boolean {
+  const kind = CLASS[text.charCodeAt(at)];
+  return kind === SPACE || kind === NEWLINE;
+}
 
 /** Whether a stretch holds marks enough to be cut into so many members: a quick look before it is. */
 export function isDivisible(keyed: Keyed, start: number, end: number, marks: CharacterSet, members: number): boolean {

@@ -55,7 +55,7 @@ export function keysOfSlogan(slogan: string, numbers: readonly number[]): readon
 const MAX_KEYED = 160;
 const KEYED_ENDS = characters('、，；');
 const COMMA = characters('，');
-const POINTS_BACK = characters('这等的');
+const LEADS_BACK = characters('这等的');
 
 /**
  * Members before the count that each hold its key, over 、 and ，, right before the name or before the verb that
@@ -67,7 +67,7 @@ export function keyedBefore(context: Context, mention: Span, keys: readonly stri
   const from = Math.max(sentenceAt(syntax, mention.start).start, mention.start - MAX_KEYED);
   let end = mention.start;
   if (CLASS[syntax.text.charCodeAt(end - 1)] === OPEN) end--;
-  while (end > from && POINTS_BACK.has(syntax, end - 1)) end--;
+  while (end > from && LEADS_BACK.has(syntax, end - 1)) end--;
   const near = Math.max(from, end - 8);
   const clause = COMMA.behindLast(syntax, end, near);
   return (

@@ -75,9 +75,9 @@ export function listAfter(context: Context, at: number, expected: number, slogan
     const end = stopAt(context, lead.end, limit, marks);
     if (end === before) continue;
     before = end;
-    const sure = divided(context, { start: lead.end, end }, expected, key);
-    if (sure !== null && sure.sure) return sure.members;
-    fallback ??= sure?.members ?? null;
+    const found = divided(context, { start: lead.end, end }, expected, key);
+    if (found?.sure === true) return found.members;
+    fallback ??= found?.members ?? null;
     const keyed = key === '' ? null : byKey(context, lead.end, end, key, expected);
     if (keyed !== null) return keyed;
   }

@@ -1,11 +1,11 @@
 /** Members in an enumerated list below the count, told with markers (一是…二是…) or in words (第一句话，…). */
-import { CLASS, NEWLINE, SENTENCE_END, SPACE } from '../source/chars.js';
-import { characters, opening } from '../source/finder.js';
+import { CLASS, SENTENCE_END } from '../source/chars.js';
+import { characters, opening, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Context } from './context.js';
-import { listOf, type Members } from './member-spans.js';
+import { isBlank, listOf, type Members } from './member-spans.js';
 
 /** First unit whose marker begins at or behind a place; `units` in text order. */
 function unitFrom(units: readonly Unit[], at: number): Unit | undefined {
@@ -85,28 +85,27 @@ function mainList(unit: Unit): readonly Unit[] | null {
 /** The list whose first marker stands right behind the sentence of the mention, with at most one short sentence between. */
 function follows(context: Context, mention: Span): readonly Unit[] | null {
   const next = nextUnitStart(context, mention.end);
-  if (next === null || next - mention.end > 160 || !isNear(context.syntax.text, mention.end, next)) return null;
+  if (next === null || next - mention.end > 160 || !isNear(context.syntax, mention.end, next)) return null;
   return listBelow(context, mention.end);
 }
 
 /** At most two sentences end in the stretch, and only one of a long one; what stands in it has two lines at most. */
-function isNear(text: string, start: number, end: number): boolean {
+function isNear(keyed: Keyed, start: number, end: number): boolean {
+  const { text } = keyed;
   let stops = 0;
   let breaks = 0;
   /** Line ends behind the last words; those before the first words and behind the last break nothing. */
   let pending = 0;
   let begun = false;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const kind = CLASS[code];
-    if (kind === NEWLINE || kind === SPACE) {
-      if (begun && code === LINE_END) pending++;
+    if (isBlank(keyed, at)) {
+      if (begun && text.charCodeAt(at) === LINE_END) pending++;
       continue;
     }
     begun = true;
     breaks += pending;
     pending = 0;
-    if (kind === SENTENCE_END) stops++;
+    if (CLASS[text.charCodeAt(at)] === SENTENCE_END) stops++;
   }
   return breaks <= 1 && stops <= 2 && (stops <= 1 || end - start <= 60);
 }

@@ -2,10 +2,10 @@
  * The set that a slogan stands for, where the text gives its members: 做到“三个务必”：务必…，务必…，务必….
  * Left out: known slogans used by name alone, another set's members before or behind the name.
  */
-import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
+import { OPENING_QUOTES, POINTS_BACK } from './member-spans.js';
 import {
   eitherOr,
   enumeration,
@@ -133,13 +133,10 @@ function leadsIn({ syntax }: Context, mention: Span): boolean {
   return false;
 }
 
-const OPENING_QUOTES = characters('“‘');
-const SUMS_UP = characters('这等');
-
 /** A list named with 这 or 等, or whose members hold a character of the set's name. */
 function isStrong({ syntax }: Context, mention: Span, members: Members, name: string): boolean {
   const before = OPENING_QUOTES.has(syntax, mention.start - 1) ? mention.start - 2 : mention.start - 1;
-  if (SUMS_UP.has(syntax, before)) return true;
+  if (POINTS_BACK.has(syntax, before)) return true;
   const own = [...name.replace(/^[一二两三四五六七八九十\d]+[个大项种]?/, '')];
   return members.items.every(({ start, end }) => {
     const member = syntax.text.slice(start, end);
