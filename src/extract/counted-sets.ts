@@ -1,0 +1,279 @@
+/**
+ * Counts that are no slogans, with the list they promise: 我讲五点意见; 主要表现在以下几个方面; “农村大讲堂”这两个载体.
+ * Left out: counts that promise no list.
+ */
+import type { Numeral } from '../lexicon/numerals.js';
+import { characters, ending, opening, type Keyed } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
+import { clauseStart } from '../syntax/around.js';
+import type { Context } from './context.js';
+import { isBlank, NAME_OPENS, POINTS_BACK } from './member-spans.js';
+import {
+  listAfter,
+  listBefore,
+  listBelow,
+  membersOf,
+  nextUnitStart,
+  ordinalList,
+  splitMembers,
+  type Members,
+} from './members.js';
+
+export interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly declared: number | null;
+  readonly members: Members | null;
+  readonly found: number | null;
+}
+
+/** Whether a stretch overlaps one of the spans; asked with ascending stretches, so each span is passed once. */
+function overlapsAny(spans: readonly Span[]): (start: number, end: number) => boolean {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = -1;
+  return (start, end) => {
+    while (next < ordered.length && (ordered[next]?.start ?? 0) < end)
+      reach = Math.max(reach, ordered[next++]?.end ?? 0);
+    return reach > start;
+  };
+}
+
+/** Counts that are no slogans: what is said (讲五点意见), 以下几个方面, and counted nouns with their list before or behind. */
+export function counted(context: Context, taken: readonly Span[], sets: readonly Draft[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const inSet = overlapsAny(sets);
+  const inSlogan = overlapsAny(taken);
+  for (const place of countPlaces(context)) {
+    const own = inSlogan(place.start, place.end);
+    if (inSet(place.start, place.end)) continue;
+    const draft = spoken(context, place) ?? following(context, place) ?? (own ? null : named(context, place));
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** A counter or a stop stands behind the number of an announcement; counters alone behind 几. */
+const ANNOUNCED_BY = characters('点个条项大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关，。：；\n');
+const COUNTED_BY = characters('点个条项方句件');
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly declared: number | null;
+}
+
+/** Numerals below 60 and 几 that may count things said, in text order. */
+function countPlaces({ syntax, numerals }: Context): readonly Place[] {
+  const places: Place[] = [];
+  let several = nextSeveral(syntax, 0);
+  for (const numeral of numerals) {
+    if (!ANNOUNCED_BY.has(syntax, numeral.end) || !isSmall(numeral)) continue;
+    for (; several < numeral.start; several = nextSeveral(syntax, several + 1))
+      places.push({ start: several, end: several + 1, declared: null });
+    places.push({ start: numeral.start, end: numeral.end, declared: numeral.value });
+  }
+  for (; several < Infinity; several = nextSeveral(syntax, several + 1))
+    places.push({ start: several, end: several + 1, declared: null });
+  return places;
+}
+
+/** Next 几 that counts something; Infinity behind the last. */
+function nextSeveral(keyed: Keyed, from: number): number {
+  let at = keyed.text.indexOf('几', from);
+  while (at >= 0 && !COUNTED_BY.has(keyed, at + 1)) at = keyed.text.indexOf('几', at + 1);
+  return at < 0 ? Infinity : at;
+}
+
+const isSmall = (numeral: Numeral): boolean =>
+  numeral.scale === '' &&
+  numeral.unit === '' &&
+  !numeral.digits &&
+  numeral.upTo === null &&
+  Number.isInteger(numeral.value) &&
+  numeral.value >= 2 &&
+  numeral.value < 60;
+
+/** 我讲五点意见; 再提几点要求; 强调四句话; 谈几点想法. The numeral stands at the end. */
+const SPOKEN = ending(
+  /(?:我)?(?:再|就|只|主要|重点|着重|简要|在此)*(?:讲|谈|提出?|强调|说|作|汇报|交代|交待|啰嗦|嘱咐|叮嘱|布置|明确|重申|交流|通报|部署|讨论|分享)(?:以下|如下)?$/,
+  '讲谈提出调说作报代待嗦咐嘱置确申流署论享下',
+  14,
+);
+const SPOKEN_TAIL = opening(
+  /(?=点|个方面|方面|条|句|个问题|项要求|件事)(?:点|个|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)?/,
+  '点个条方句项件',
+);
+const BEHIND_SPOKEN = characters('，。；：！\n的与供—');
+
+/** 我讲五点意见: found is the list that follows. */
+function spoken(context: Context, place: Place): Draft | null {
+  const { syntax } = context;
+  const lead = SPOKEN.length(syntax, place.start);
+  const tail = lead < 0 ? -1 : SPOKEN_TAIL.length(syntax, place.end);
+  if (tail < 0) return null;
+  const end = place.end + tail;
+  if (tail < 2 && end < syntax.text.length && !BEHIND_SPOKEN.has(syntax, end)) return null;
+  const told = ordinalList(context, end, place.declared);
+  return withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
+}
+
+/** A list begins within so many characters behind what announces it: right there, or after an opening of its own. */
+const MAX_BETWEEN = 40;
+const MAX_SPEECH = 700;
+
+/** 以下, 下面 and their like before a count, with 的 or 这. */
+const POINTED = wordSet(['以下', '下面', '下列', '如下'].flatMap((word) => [word, `${word}的`, `${word}这`]));
+const VERB =
+  /(?:主要|重点|着力|突出|切实|集中)?(?:[一-龥]{0,2}出在|靠的?就?是?|拣|办好?|打好|出|使|用好?|表现在|体现在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/;
+const MAX_VERB = 14;
+
+/** 主要表现在以下几个方面; 做好下面三项工作; 有三个方面的原因：一是…. */
+function following(context: Context, place: Place): Draft | null {
+  const { syntax } = context;
+  const pointed = POINTED.endingAt(syntax, place.start) >= 0;
+  const end = endOfCount(context, place, pointed);
+  if (end < 0) return null;
+  const told = ordinalList(context, end, place.declared);
+  if (!pointed && told === null && !introduces(context, end)) return null;
+  const from = Math.max(clauseStart(syntax, place.start), place.start - MAX_VERB);
+  const verb = VERB.exec(syntax.text.slice(from, place.start));
+  const start = verb === null ? (pointed ? place.start - 2 : place.start) : from + verb.index;
+  const draft = withList(context, { start, end }, place.declared, told, pointed ? MAX_SPEECH : MAX_BETWEEN);
+  return draft.found === null && !pointed ? null : draft;
+}
+
+/** 无非三，; 分为两。: what is counted is left out. */
+const HAVING = wordSet('有 无非 不外乎 分 分为');
+const STOPS = characters('：。，');
+const POINTED_NOUN = opening(/[个项条点件种类][^，。；：、（“]{2,4}/, '个项条点件种类');
+
+/** Where the words of a count that promises a list end; -1 where it promises none. */
+function endOfCount(context: Context, place: Place, pointed: boolean): number {
+  const { syntax } = context;
+  const { start, end } = place;
+  if (STOPS.has(syntax, end) && HAVING.endingAt(syntax, start) >= 0) return end;
+  const noun = endOfNoun(syntax, end);
+  if (noun >= 0 && isOver(syntax, noun, Math.min(nextMarker(context, end), noun + MAX_BETWEEN))) return noun;
+  const tail = endOfTail(syntax, end);
+  if (!pointed) return tail > end && LIST_NOUNS.endingAt(syntax, tail) >= 0 ? tail : -1;
+  const length = tail - end < 3 ? Math.max(tail - end, POINTED_NOUN.length(syntax, end)) : tail - end;
+  return length > 0 ? end + length : -1;
+}
+
+const NOUN_COUNTERS = wordSet('个 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关');
+const NOUN_MARKS = characters('，。；：、（“0123456789');
+const MAX_NOUN = 5;
+
+/** End of a counter with a short noun before a stop: 三招： 五件实事。; -1 where none stands. */
+function endOfNoun(keyed: Keyed, at: number): number {
+  const noun = NOUN_COUNTERS.startingAt(keyed, at);
+  if (noun < 0) return -1;
+  const end = NOUN_MARKS.find(keyed, noun, noun + MAX_NOUN + 1);
+  return STOPS.has(keyed, end) && end <= noun + MAX_NOUN ? end : -1;
+}
+
+/** Nouns of a count that promises a list: 三个方面, 五项内容, 几对关系. */
+const PROMISING =
+  '方面 问题 意见 要求 建议 关系 内容 任务 工作 环节 原因 举措 措施 载体 目标 重点 体会 特点 意义 含义 意思 原则 能力 机制 ' +
+  '关键 抓手 短板 领域 方向 文章 话 事 仗 关 启示 经验 想法 希望 认识 变化 转变 突破 维度 层面 底线 红线 工程 行动 项目 活动 平台';
+const LIST_NOUNS = wordSet(`${PROMISING} 点 条`);
+const COUNTERS = wordSet('个 点 条 项 大 方面 种 类 层 对 句 件 道 张 组 步 重 套 支 块');
+const NOUNS = wordSet(
+  `${PROMISING} 硬仗 关口 结合 统一 提升 强化 到位 坚持 确保 抓好 优先 同步 抓 重大任务 薄弱环节 突出问题 主要任务 主要原因`,
+);
+const OF_NOUNS = wordSet('的关系 的问题 的工作 的原因 的特点 的内容 的要求');
+
+/** End of counter, noun and 的 with a noun, each where it stands: 个方面的原因. */
+function endOfTail(keyed: Keyed, at: number): number {
+  const counter = Math.max(at, COUNTERS.startingAt(keyed, at));
+  const noun = Math.max(counter, NOUNS.startingAt(keyed, counter));
+  return Math.max(noun, OF_NOUNS.startingAt(keyed, noun));
+}
+
+const nextMarker = (context: Context, at: number): number => nextUnitStart(context, at) ?? context.syntax.text.length;
+
+/** Whether nothing but a stop and blanks stands in the stretch. */
+function isOver(keyed: Keyed, from: number, to: number): boolean {
+  let at = from < to && STOPS.has(keyed, from) ? from + 1 : from;
+  while (at < to && isBlank(keyed, at)) at++;
+  return at >= to;
+}
+
+const INTRODUCTION_MARKS = characters('，。；\n');
+
+/** Whether a list with markers begins right behind a place, after four characters and a stop at most. */
+function introduces(context: Context, at: number): boolean {
+  const { syntax } = context;
+  const to = nextMarker(context, at);
+  return isOver(syntax, INTRODUCTION_MARKS.find(syntax, at, Math.min(to, at + 4)), to);
+}
+
+const FIRST = /第一(?:个方面|条|点|句|件|个|项)/;
+
+/** The draft with the list told in words behind it, else with the one with markers that begins soon enough. */
+function withList(
+  context: Context,
+  { start, end }: Span,
+  declared: number | null,
+  told: Members | null,
+  reach: number,
+): Draft {
+  if (told !== null) return { start, end, declared, members: told, found: told.items.length };
+  const list = listBelow(context, end);
+  const first = list?.[0]?.marker.start ?? Infinity;
+  if (list === null || first - end > reach || FIRST.test(context.syntax.text.slice(end, first)))
+    return { start, end, declared, members: null, found: null };
+  return { start, end, declared, members: membersOf(context, list), found: list.length };
+}
+
+const NAMED_BY = wordSet('个 项 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手');
+const NAMED_TAIL = opening(
+  /[个项种类条道张件层重股招样手][一-龥]{1,3}(?=[一-龥]{0,6}：)/,
+  '个项种类条道张件层重股招样手',
+);
+
+/** A counted noun with its members before or behind it: 处理好…、…等5个方面的关系; “某某讲堂”这两个载体; 三个方面：甲、乙、丙. */
+function named(context: Context, place: Place): Draft | null {
+  const { syntax } = context;
+  const { declared } = place;
+  if (declared === null || declared > 30 || NAMED_BY.startingAt(syntax, place.end) < 0) return null;
+  const tail = endOfTail(syntax, place.end) - place.end;
+  const length = tail >= 2 ? tail : NAMED_TAIL.length(syntax, place.end);
+  if (length < 2) return null;
+  const end = place.end + length;
+  const before = listBefore(context, place.start, declared);
+  const members = before !== null && isList(context, before) ? before : explicitBefore(context, place);
+  if (members !== null) return { start: members.start, end, declared, members, found: members.items.length };
+  const after = listAfter(context, end, declared);
+  return after === null ? null : { start: place.start, end, declared, members: after, found: after.items.length };
+}
+
+const MAX_ALIKE = 16;
+
+/** A list before a count is one only when its members are alike: quoted, or short. */
+const isList = ({ syntax }: Context, { items }: Members): boolean =>
+  items.every(({ start, end }) => NAME_OPENS.has(syntax, start) || end - start <= MAX_ALIKE);
+
+const EXPLICIT_COUNTERS = characters('个项大种');
+const JOINS = characters('、和与');
+
+/** “某某讲堂”这两个载体: quoted names right before 这 and a count are all there are, however many. */
+function explicitBefore(context: Context, place: Place): Members | null {
+  const { syntax } = context;
+  const { text, partners } = syntax;
+  const end = POINTS_BACK.has(syntax, place.start - 1) ? place.start - 1 : place.start;
+  if (text.charAt(end - 1) !== '”' || !EXPLICIT_COUNTERS.has(syntax, place.end)) return null;
+  const pointed = text.charAt(end) === '这';
+  let start = end;
+  for (let close = end - 1; text.charAt(close) === '”';) {
+    const open = (partners[close] ?? 0) - 1;
+    if (open < 0) break;
+    start = open;
+    close = JOINS.has(syntax, open - 1) ? open - 2 : open - 1;
+  }
+  const items = splitMembers(context, start, end, true);
+  if (items.length === 0 || (items.length === 1 && !pointed)) return null;
+  return { form: 'list-before', items, start, end };
+}

@@ -1,0 +1,197 @@
+/** Members named right behind the count: “四个年”活动，即“…”“…”; 三个结合：…、…、…; 三抓（…、…、…）. */
+import { CLASS, CLOSE } from '../source/chars.js';
+import { characters, type CharacterSet, type Keyed } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
+import { paragraphAt } from '../syntax/around.js';
+import type { Context } from './context.js';
+import {
+  CONJUNCTIONS,
+  indexIn,
+  isDivisible,
+  LIST_MARKS,
+  LIST_MARKS_AND_CONJUNCTIONS,
+  NAME_OPENS,
+  splitAt,
+  splitMembers,
+  type Members,
+} from './member-spans.js';
+import { nextUnitStart } from './members-below.js';
+
+/** Words that lead from a count to its members: 三个结合，即是：…; 三抓就是要…. */
+const LEAD_WORDS = wordSet('即 就是 分别是 分别为 包括 也就是');
+const LEAD_VERBS = characters('是要指');
+const LEAD_MARKS = characters('，。：');
+const COLON = characters('：');
+const BRACKET = characters('（');
+const NAMELY = characters('即');
+const DASH = characters('—');
+const LEAD_STOPS = characters('，。；：（、“”\n');
+/** Where a lead may begin, or the look for one ends. */
+const LEAD_FIRSTS = characters('，。；：（、“”\n即就分包也—');
+const MAX_NOUN = 10;
+
+/** Where a list ends: the closest marks are tried first. */
+const LIST_ENDS = [characters('。！？；\n'), characters('。！？\n'), characters('，。！？；\n')];
+const MAX_LIST = 400;
+
+interface Division {
+  /** The marks it may cut at. */
+  readonly marks: CharacterSet;
+  readonly split: (context: Context, start: number, end: number) => readonly Span[];
+}
+
+const divisionAt = (list: string): Division => {
+  const marks = characters(list);
+  return { marks, split: (context, start, end) => splitAt(context, start, end, marks) };
+};
+
+const DIVISIONS: readonly Division[] = [
+  { marks: LIST_MARKS, split: (context, start, end) => splitMembers(context, start, end, false) },
+  { marks: LIST_MARKS_AND_CONJUNCTIONS, split: (context, start, end) => splitMembers(context, start, end, true) },
+  divisionAt('，'),
+  divisionAt('；'),
+  divisionAt('、，'),
+  divisionAt('、，；'),
+];
+
+/** The word a set's members share: 务必 of 三个务必, 不相适应 of 三个不相适应; empty for a name of its own. */
+function keyOf(slogan: string): string {
+  const tail = slogan.replace(/^(?:[一二两三四五六七八九十]+|\d+)(?:个|大|项|种|条)?/, '');
+  return tail.length >= 2 && tail.length <= 5 ? tail : '';
+}
+
+/** The list behind a place; members of a slogan are to share its key word. */
+export function listAfter(context: Context, at: number, expected: number, slogan = ''): Members | null {
+  const { syntax } = context;
+  const from = CLASS[syntax.text.charCodeAt(at)] === CLOSE ? at + 1 : at;
+  const lead = leadFrom(syntax, from);
+  if (lead === null || isMarker(context, lead.end)) return null;
+  const limit = listLimit(context, lead);
+  const key = keyOf(slogan);
+  let fallback: Members | null = null;
+  let before = -1;
+  for (const marks of LIST_ENDS) {
+    const end = stopAt(context, lead.end, limit, marks);
+    if (end === before) continue;
+    before = end;
+    const found = divided(context, { start: lead.end, end }, expected, key);
+    if (found?.sure === true) return found.members;
+    fallback ??= found?.members ?? null;
+    const keyed = key === '' ? null : byKey(context, lead.end, end, key, expected);
+    if (keyed !== null) return keyed;
+  }
+  return fallback;
+}
+
+/** What leads to a list, behind some words of the counted noun. */
+function leadFrom(keyed: Keyed, from: number): Span | null {
+  const limit = from + MAX_NOUN + 1;
+  for (let at = LEAD_FIRSTS.find(keyed, from, limit); at < limit; at = LEAD_FIRSTS.find(keyed, at + 1, limit)) {
+    const end = endOfLead(keyed, at);
+    if (end >= 0) return { start: at, end };
+    if (LEAD_STOPS.has(keyed, at)) return null;
+  }
+  return null;
+}
+
+/** End of a lead that begins at the place: ，即是：, ：, （即, ——; -1 where none does. */
+function endOfLead(keyed: Keyed, at: number): number {
+  const words = LEAD_WORDS.startingAt(keyed, LEAD_MARKS.has(keyed, at) ? at + 1 : at);
+  if (words >= 0) {
+    const verb = LEAD_VERBS.has(keyed, words) ? words + 1 : words;
+    return COLON.has(keyed, verb) ? verb + 1 : verb;
+  }
+  if (COLON.has(keyed, at)) return at + 1;
+  if (BRACKET.has(keyed, at)) return NAMELY.has(keyed, at + 1) ? at + 2 : at + 1;
+  return DASH.has(keyed, at) && DASH.has(keyed, at + 1) ? at + 2 : -1;
+}
+
+/** A list in brackets ends with them, others with their paragraph. */
+function listLimit({ syntax }: Context, lead: Span): number {
+  const paragraph = paragraphAt(syntax, lead.start).end;
+  if (!BRACKET.has(syntax, lead.start)) return paragraph;
+  return Math.max(lead.end, (syntax.partners[lead.end - 1] ?? 1) - 1) || paragraph;
+}
+
+/**
+ * The first division of a stretch into as many members as expected, each with the key; else the first that has
+ * one of both.
+ */
+function divided(
+  context: Context,
+  { start, end }: Span,
+  expected: number,
+  key: string,
+): { readonly members: Members; readonly sure: boolean } | null {
+  const { syntax } = context;
+  /** A list that shows the key in each member may be longer or shorter than announced. */
+  const miscounts = key !== '' && expected > 2;
+  const fewest = miscounts ? 3 : expected;
+  let unsure: readonly Span[] | null = null;
+  for (const { marks, split } of DIVISIONS) {
+    if (!isDivisible(syntax, start, end, marks, fewest)) continue;
+    const items = split(context, start, end);
+    if (items.length < fewest || (items.length !== expected && (!miscounts || unsure !== null))) continue;
+    if (items.some((item) => item.end === item.start)) continue;
+    const alike = key === '' || items.every((item) => indexIn(syntax.text, key, item) >= 0);
+    if (alike && items.length === expected) return { members: listBehind(context, items, start, end), sure: true };
+    if (alike || items.length === expected) unsure ??= items;
+  }
+  return unsure === null ? null : { members: listBehind(context, unsure, start, end), sure: false };
+}
+
+function listBehind(context: Context, items: readonly Span[], start: number, end: number): Members {
+  const members = withoutTail(context, items).map((item) => strip(context, item));
+  return { form: 'list-after', items: members, start, end };
+}
+
+const BREAKS = characters('，；');
+const BREAKS_AND_NAMES = characters('，；“《');
+
+/** 进教室、进宿舍、进家门，年底前…: what runs on behind the last of several members without commas is none of it. */
+function withoutTail({ syntax }: Context, items: readonly Span[]): readonly Span[] {
+  const last = items.at(-1);
+  if (last === undefined || items.length < 3) return items;
+  const comma = BREAKS.find(syntax, last.start + 1, last.end);
+  if (comma >= last.end || comma - last.start < 2) return items;
+  const others = items.slice(0, -1);
+  if (others.some(({ start, end }) => BREAKS_AND_NAMES.find(syntax, start, end) < end)) return items;
+  return [...others, { start: last.start, end: comma }];
+}
+
+/** Clauses of a longer explanation that hold the key word: …与…不相适应，路还不够；…与…不相适应，…. */
+function byKey(context: Context, start: number, end: number, key: string, expected: number): Members | null {
+  const { syntax } = context;
+  if (expected < 2 || !isDivisible(syntax, start, end, BREAKS, expected)) return null;
+  const items = splitAt(context, start, end, BREAKS).filter((item) => indexIn(syntax.text, key, item) >= 0);
+  return items.length === expected ? { form: 'list-after', items, start, end } : null;
+}
+
+const isMarker = (context: Context, at: number): boolean => {
+  const next = nextUnitStart(context, at);
+  return next !== null && next - at <= 1;
+};
+
+/** First of the marks outside pairs. */
+function stopAt({ syntax }: Context, start: number, limit: number, marks: CharacterSet): number {
+  const ceiling = Math.min(limit, start + MAX_LIST);
+  let at = start;
+  while (at < ceiling) {
+    const partner = syntax.partners[at] ?? 0;
+    if (partner > at + 1) at = partner;
+    else if (marks.has(syntax, at)) return at;
+    else at++;
+  }
+  return Math.min(at, ceiling);
+}
+
+const NAME_CLOSES = characters('”》');
+
+/** A quoted member is what stands inside its marks. */
+function strip({ syntax }: Context, item: Span): Span {
+  const open = CONJUNCTIONS.has(syntax, item.start) ? item.start + 1 : item.start;
+  if (!NAME_OPENS.has(syntax, open)) return item;
+  const close = NAME_CLOSES.find(syntax, open + 1, item.end);
+  return close < item.end ? { start: open + 1, end: close } : item;
+}

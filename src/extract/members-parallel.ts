@@ -1,0 +1,110 @@
+/** Members told as clauses of one shape behind the count: 三个结合。即与…相结合。与…相结合; 既查…的责任，又查…的责任. */
+import { CLASS, CLOSE } from '../source/chars.js';
+import { characters, type Keyed } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { paragraphAt } from '../syntax/around.js';
+import type { Context } from './context.js';
+import { indexIn, isDivisible, listOf, type Members } from './member-spans.js';
+
+const CLAUSE_MARKS = characters('，。；：、！？\n“”');
+const CLAUSE_LEAD = /^(?:机制|制度|模式|活动|工作)?(?:即|就是|要|既要|又要|还要|也要|注重|坚持|做到)?/;
+const COUNT = /^(?:[一二两三四五六七八九十]+|\d+|双)(?:个|大|项|种|条)?/;
+const MAX_CLAUSES = 500;
+
+/**
+ * Clauses of one shape behind the count, each with its key word: 三个结合。即与…相结合。与…相结合。与…相结合.
+ * The key word is the slogan's own words without numeral and classifier.
+ */
+export function parallel({ syntax }: Context, mention: Span, slogan: string, expected: number): Members | null {
+  const { text } = syntax;
+  const key = slogan.slice(-2);
+  const from = mention.end + (CLASS[text.charCodeAt(mention.end)] === CLOSE ? 1 : 0);
+  const limit = Math.min(paragraphAt(syntax, mention.start).end, from + MAX_CLAUSES);
+  const window = text.slice(from, limit);
+  let found = window.indexOf(key);
+  if (found < 0 || expected < 2 || slogan.replace(COUNT, '').length < 2) return null;
+  const items: Span[] = [];
+  while (found >= 0 && items.length <= expected) {
+    const start = CLAUSE_MARKS.behindLast(syntax, from + found, from);
+    const end = CLAUSE_MARKS.find(syntax, from + found, limit);
+    items.push(memberIn(text.slice(start, end), start, from + found - start, key));
+    found = window.indexOf(key, end - from);
+  }
+  return items.length === expected ? listOf('parallel', items) : null;
+}
+
+/** The member that a clause with its key word is, without what leads into it. */
+function memberIn(clause: string, start: number, found: number, key: string): Span {
+  const behind = found + key.length;
+  const lead = CLAUSE_LEAD.exec(clause)?.[0].length ?? 0;
+  return {
+    start: start + (lead < behind ? lead : 0),
+    end: start + (endsWithKey(clause, found, key) ? behind : clause.length),
+  };
+}
+
+/** …相结合 closes its member, whatever runs on behind it. */
+const endsWithKey = (clause: string, found: number, key: string): boolean =>
+  found >= 2 && /^(?:与|同|和|在|让|使|对|由|从|以|把)/.test(clause.replace(/^即/, '')) && key === '结合';
+
+const EITHER = characters('既');
+
+/** 一案双查，既查当事人的责任，又查领导的责任: two members told as 既 … 又 …. */
+export function eitherOr(context: Context, mention: Span): Members | null {
+  const from = mention.end;
+  if (EITHER.find(context.syntax, from, from + 10) === from + 10) return null;
+  const found = /^[”’]?[^。；\n\d]{0,8}?既要?([^，。；]{2,30})，(?:又|也|还)要?([^，。；]{2,30})/.exec(
+    context.syntax.text.slice(from, from + 90),
+  );
+  if (found === null) return null;
+  const end = from + found[0].length;
+  const second = { start: end - (found[2] ?? '').length, end };
+  const start = from + found[0].indexOf(found[1] ?? '');
+  return { form: 'parallel', items: [{ start, end: start + (found[1] ?? '').length }, second], start, end };
+}
+
+/** A slogan of two numerals, each with its word: 三到位一处理. */
+const TWO_COUNTS =
+  /^[一二两三四五六七八九十\d]+([^一二两三四五六七八九十\d]{1,4})[一二两三四五六七八九十\d]+([^一二两三四五六七八九十\d]{1,4})$/;
+
+/**
+ * Members of a set of two numerals told as clauses: 三到位一处理 …的解决到位，…的教育到位，…的帮扶到位，…的依法处理.
+ * As many clauses must hold each key as its numeral says.
+ */
+export function pairedClauses(
+  { syntax }: Context,
+  mention: Span,
+  slogan: string,
+  numbers: readonly number[],
+): Members | null {
+  const [first = 0, second = 0] = numbers;
+  if (numbers.length !== 2 || first + second < 2) return null;
+  const end = SENTENCE_MARKS.find(syntax, mention.end, Math.min(syntax.text.length, mention.end + MAX_PAIRED));
+  if (!isDivisible(syntax, mention.end, end, PART_MARKS, Math.max(first, second))) return null;
+  const keys = TWO_COUNTS.exec(slogan);
+  if (keys === null) return null;
+  const clauses = clausesIn(syntax, mention.end, end);
+  const holding = (key: string): readonly Span[] => clauses.filter((item) => indexIn(syntax.text, key, item) >= 0);
+  const ones = holding(keys[1] ?? '');
+  const others = holding(keys[2] ?? '');
+  if (ones.length !== first || others.length !== second) return null;
+  return listOf(
+    'parallel',
+    [...ones, ...others].sort((a, b) => a.start - b.start),
+  );
+}
+
+const MAX_PAIRED = 220;
+const SENTENCE_MARKS = characters('。！？\n');
+const PART_MARKS = characters('，；：、（）“”');
+
+/** The clauses between marks in a stretch. */
+function clausesIn(keyed: Keyed, from: number, to: number): readonly Span[] {
+  const found: Span[] = [];
+  for (let start = PART_MARKS.skip(keyed, from, to); start < to;) {
+    const end = PART_MARKS.find(keyed, start, to);
+    found.push({ start, end });
+    start = PART_MARKS.skip(keyed, end, to);
+  }
+  return found;
+}

@@ -1,0 +1,157 @@
+/**
+ * The set that a slogan stands for, where the text gives its members: 做到“三个务必”：务必…，务必…，务必….
+ * Left out: known slogans used by name alone, another set's members before or behind the name.
+ */
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
+import type { Context } from './context.js';
+import { OPENING_QUOTES, POINTS_BACK } from './member-spans.js';
+import {
+  eitherOr,
+  enumeration,
+  keyedBefore,
+  keysOfSlogan,
+  listAfter,
+  listBefore,
+  membersOf,
+  numbered,
+  pairedClauses,
+  parallel,
+  type Members,
+} from './members.js';
+import type { FoundSlogan } from './slogans.js';
+
+/** Verbs whose object a set of the text's own is. */
+export const LEADING_VERBS =
+  '做到 做好 把握 把握好 坚持 突出 抓好 抓住 强化 落实 实现 处理好 树立 聚焦 统筹 开展 实施 达到 牢记 注重 打好 增强 推进 ' +
+  '健全 建立 围绕 守住';
+const LEADS = wordSet(`${LEADING_VERBS} 着力 必须 需要 要有 有`);
+const FILLERS = wordSet('以下 这 了 好 住 “');
+
+/** More mentions of one slogan are not looked at. */
+const MAX_MENTIONS = 12;
+
+const isCount = (count: number): boolean => count >= 2 && count <= 40;
+
+/** How many members a slogan may have: 三个务必 3; 四查四促 4 pairs or 8; 四不两直 6; 五包一 5. */
+function expectedOf({ number }: FoundSlogan): readonly number[] {
+  const first = number[0] ?? 0;
+  const second = number[1];
+  if (second === undefined) return isCount(first) ? [first] : [];
+  const sum = number.reduce((total, count) => total + count, 0);
+  return (first === second ? [first, sum] : [sum, first, second]).filter(isCount);
+}
+
+/** The mention that the text expands, with the members found there. */
+export function ownSet(
+  context: Context,
+  slogan: FoundSlogan,
+): { readonly mention: Span; readonly members: Members } | null {
+  const counts = expectedOf(slogan);
+  if (counts.length === 0) return null;
+  const keys = keysOfSlogan(slogan.key, slogan.number);
+  for (let index = 0; index < MAX_MENTIONS; index++) {
+    const mention = slogan.mentions[index];
+    if (mention === undefined) break;
+    const keyed = keyedBefore(context, mention, keys);
+    if (keyed !== null && resembles(context, keyed, slogan)) return { mention, members: keyed };
+    for (const expected of counts) {
+      const members = beside(context, slogan, mention, expected) ?? below(context, slogan, mention, expected);
+      if (members !== null) return { mention, members };
+    }
+  }
+  return null;
+}
+
+const isSingle = ({ number }: FoundSlogan): boolean => number.length === 1;
+
+/** Members right before or behind the name. A well-known set is only told anew where its members show it. */
+function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
+  const known = slogan.canonical !== null;
+  const before = isSingle(slogan) || !known ? listBefore(context, mention.start, expected) : null;
+  if (before !== null && isStrong(context, mention, before, slogan.key)) return before;
+  const after = listAfter(context, mention.end, expected, isSingle(slogan) ? slogan.key : '');
+  if (
+    after !== null &&
+    (resembles(context, after, slogan) || (isSingle(slogan) && isStrong(context, mention, after, slogan.key)))
+  )
+    return after;
+  const both = expected === 2 ? eitherOr(context, mention) : null;
+  if (both !== null) return both;
+  const nameless = known && slogan.canonical?.members.length === 0;
+  return before !== null && !nameless && resembles(context, before, slogan) ? before : null;
+}
+
+/** Members in a list or in clauses further down. */
+function below(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
+  if (isSingle(slogan))
+    return (
+      (slogan.canonical === null
+        ? ownList(context, slogan, mention, expected)
+        : knownList(context, slogan, mention, expected)) ?? alike(context, slogan, mention, expected)
+    );
+  if (slogan.canonical !== null) return null;
+  const pairs = pairedClauses(context, mention, slogan.key, slogan.number);
+  if (pairs !== null) return pairs;
+  const [first, second] = slogan.number;
+  return expected === first && first !== second ? null : numbered(context, mention, expected, false);
+}
+
+/** The list below counts where it is as long as announced, where the text leads into it, or where its members show it. */
+function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
+  const list = enumeration(context, mention);
+  if (list === null) return null;
+  const members = membersOf(context, list.units);
+  const missing = Math.abs(members.items.length - expected);
+  return missing === 0 ||
+    (!list.inHeading && leadsIn(context, mention)) ||
+    (missing <= 2 && isStrong(context, mention, members, slogan.key))
+    ? members
+    : null;
+}
+
+function knownList(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
+  const list = numbered(context, mention, expected, false);
+  const named = (slogan.canonical?.members.length ?? 0) > 0;
+  return list !== null && (isStrong(context, mention, list, slogan.key) || (named && resembles(context, list, slogan)))
+    ? list
+    : null;
+}
+
+function alike(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
+  const members = parallel(context, mention, slogan.key, expected);
+  return members !== null && resembles(context, members, slogan) ? members : null;
+}
+
+/** 做好以下“三个务必”: a verb leads into the set. */
+function leadsIn({ syntax }: Context, mention: Span): boolean {
+  const floor = Math.max(0, mention.start - 8);
+  for (let end = mention.start; end > floor;) {
+    if (LEADS.endingAt(syntax, end) >= floor) return true;
+    end = FILLERS.endingAt(syntax, end);
+  }
+  return false;
+}
+
+/** A list named with 这 or 等, or whose members hold a character of the set's name. */
+function isStrong({ syntax }: Context, mention: Span, members: Members, name: string): boolean {
+  const before = OPENING_QUOTES.has(syntax, mention.start - 1) ? mention.start - 2 : mention.start - 1;
+  if (POINTS_BACK.has(syntax, before)) return true;
+  const own = [...name.replace(/^[一二两三四五六七八九十\d]+[个大项种]?/, '')];
+  return members.items.every(({ start, end }) => {
+    const member = syntax.text.slice(start, end);
+    return own.some((character) => member.includes(character));
+  });
+}
+
+/** Members of a well-known set are those the dictionary knows, give or take their wording. */
+function resembles({ syntax }: Context, members: Members, { canonical }: FoundSlogan): boolean {
+  if (canonical === null || canonical.members.length === 0) return true;
+  const known = canonical.members.join('\0');
+  const hits = members.items.filter((item) => {
+    const own = syntax.text.slice(item.start, item.end);
+    for (let at = 0; at + 2 <= own.length; at++) if (known.includes(own.slice(at, at + 2))) return true;
+    return false;
+  });
+  return hits.length * 2 >= members.items.length;
+}
