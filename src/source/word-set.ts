@@ -170,8 +170,9 @@ export interface Entries<Value> {
 export function entriesOf<Value>(pairs: readonly (readonly [text: string, value: Value])[]): Entries<Value> {
   const { forward, backward } = tries(pairs.map(([text]) => text));
   const hit = (found: Found, at: number, direction: 1 | -1): Hit<Value> | null => {
+    if (found === NONE) return null;
     const pair = pairs[found >> 8];
-    if (found === NONE || pair === undefined) return null;
+    if (pair === undefined) return null;
     const to = at + direction * lengthOf(found);
     return { start: Math.min(at, to), end: Math.max(at, to), value: pair[1] };
   };
