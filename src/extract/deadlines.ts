@@ -31,16 +31,28 @@ const DEADLINE = new RegExp(
     `${TERM}(?![以起来]|的(?!.{0,14}(?:目标|任务|指标|计划|安排|：))|年初)`,
   ].join('|'),
 );
-const DEADLINES = opening(
-  DEADLINE,
-  '到至在12一二今明年本这上下三四当暑寒春夏秋双汛入元国中高期主开学届“十0123456789五六七八九两用力利全新XxＸ×',
-);
-/** Second characters of all of these: 到位, 一些 and 学习 are told by them. */
-const SECONDS = characters(
-  '0123456789XxＸ×一二两三四五六七八九十〇零○“今明年月日号天周个小时本学季上半度底末中初份内结到来之前以春夏秋冬汛期入元旦国庆节假考期暑寒高主开双收抢耕届争用',
-);
+const FIRSTS =
+  '到至在12一二今明年本这上下三四当暑寒春夏秋双汛入元国中高期主开学届“十0123456789五六七八九两用力利全新XxＸ×';
+const DEADLINES = opening(DEADLINE, FIRSTS);
 /** 从现在到6月底 */
 const SINCE = opening(new RegExp(`从[^，。；]{1,4}起?${ON_DAY}`), '从');
+const ANY_FIRST = characters(`${FIRSTS}从`);
+/** Second characters of deadlines: 到位 and 学习 are told by them … */
+const SECONDS = characters(
+  '0123456789XxＸ×一二两三四五六七八九十〇零○“今明年月日天周个小本学季半度底末中初份内结到来之前以春夏秋冬汛期入元旦国庆节假考暑寒高主开双收抢耕届争用',
+);
+/** … and most numbers by what they count. */
+const UNTIL = characters('到至在');
+const DIGITS = characters('0123456789');
+const COUNTED = characters('年月日天周小个');
+const YEAR_DIGITS = 4;
+
+function mayBegin(syntax: Keyed, at: number): boolean {
+  const number = UNTIL.has(syntax, at) ? at + 1 : at;
+  return DIGITS.has(syntax, number)
+    ? COUNTED.has(syntax, DIGITS.skip(syntax, number, number + YEAR_DIGITS))
+    : SECONDS.has(syntax, at + 1);
+}
 
 /** A span of days or hours limits its own clause. */
 const SHORT = /(?:天|日|周|小时|工作日)(?:时间|之内|以内|内)$/;
@@ -65,8 +77,8 @@ const INSPECTION_REACH = 16;
 function deadlinesIn(syntax: Keyed, sentence: Span): readonly Dated[] {
   const found: Dated[] = [];
   const to = Math.min(sentence.end, sentence.start + REACH);
-  for (let at = sentence.start; at < to; at++) {
-    const match = (SECONDS.has(syntax, at + 1) ? DEADLINES.exec(syntax, at) : null) ?? SINCE.exec(syntax, at);
+  for (let at = ANY_FIRST.find(syntax, sentence.start, to); at < to; at = ANY_FIRST.find(syntax, at + 1, to)) {
+    const match = SINCE.exec(syntax, at) ?? (mayBegin(syntax, at) ? DEADLINES.exec(syntax, at) : null);
     if (match === null) continue;
     const [text] = match;
     if (!INSPECTIONS.test(syntax, at, at + INSPECTION_REACH))
@@ -100,7 +112,7 @@ function nearest(syntax: Keyed, named: readonly Dated[], at: number, sentence: n
   return null;
 }
 
-const has = (syntax: Keyed, marks: CharacterSet, from: number, to: number): boolean =>
+const holds = (syntax: Keyed, marks: CharacterSet, from: number, to: number): boolean =>
   marks.find(syntax, from, to) < to;
 
 const OPENS = characters('，：；');
@@ -116,11 +128,11 @@ const ANY_MARK = characters('，；、');
 function governs(syntax: Keyed, sentence: number, dated: Dated, at: number): boolean {
   if (dated.short) {
     const opens = (dated.start === sentence || OPENS.has(syntax, dated.start - 1)) && !dated.text.endsWith('以内');
-    return !has(syntax, opens ? MEMBERS : ANY_MARK, dated.end, at);
+    return !holds(syntax, opens ? MEMBERS : ANY_MARK, dated.end, at);
   }
   return (
-    !has(syntax, SEMICOLON, dated.end, at) ||
-    !has(syntax, WHOLE.test(dated.text) ? SEMICOLON : CLAUSES, sentence, dated.start)
+    !holds(syntax, SEMICOLON, dated.end, at) ||
+    !holds(syntax, WHOLE.test(dated.text) ? SEMICOLON : CLAUSES, sentence, dated.start)
   );
 }
 

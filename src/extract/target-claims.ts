@@ -1,12 +1,13 @@
 /** Claims: what an amount says of which metric, and whether it says anything to be measured at all. */
 import { characters, ending, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
-import { wordSet, type WordSet } from '../source/word-set.js';
+import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
 import { ESTIMATE, MODAL, MODAL_WORDS, SITUATED, type Cues } from './target-cues.js';
+import { has, kindsBefore, kindsBehind, type Kinds } from './word-kinds.js';
 
 export interface Claim {
   readonly start: number;
@@ -28,16 +29,67 @@ interface Stretch {
   readonly amount: Amount;
   readonly from: number;
   readonly to: number;
+  /** Kinds of the words right before the amount, and of those right behind it. */
+  readonly led: Kinds;
+  readonly followed: Kinds;
 }
 
 const beforeOf = ({ syntax, amount, from }: Stretch): string => syntax.text.slice(from, amount.start);
 const afterOf = ({ syntax, amount, to }: Stretch): string => syntax.text.slice(amount.end, to);
 
-/** Whether one of the words stands right before the amount. */
-const ledBy = ({ syntax, amount, from }: Stretch, words: WordSet): boolean =>
-  words.endingAt(syntax, amount.start) >= from;
-/** Whether one of the words stands right behind the amount. */
-const followedBy = ({ syntax, amount }: Stretch, words: WordSet): boolean => words.startingAt(syntax, amount.end) >= 0;
+/** 最后一里, 最初一米, 打通最后100米 */
+const LAST_MILE = 1;
+/** 每增加1个百分点: a rate. */
+const PER_CHANGE = 1 << 1;
+/** 不超过3天, 缩短至5天; 仅用了20天 */
+const TIMED = 1 << 2;
+/** 还剩50多天, 近十年: no time to be kept. */
+const TIME_LEFT = 1 << 3;
+/** 这三个, 另五名, 上三年: numbers that point, but for 最后三名. */
+const POINTING = 1 << 4;
+const AT_LAST = 1 << 5;
+/** 下辖10个乡镇, 等5家 */
+const SAYS_HOW_MANY = 1 << 6;
+const AND_SO_ON = 1 << 7;
+const HAS = 1 << 8;
+/** 已有3家投产: more than that they are there. */
+const HAS_GOT = 1 << 9;
+
+const ledBy = kindsBefore([
+  [LAST_MILE, '最先 最后 最初 头 打通'],
+  [PER_CHANGE, '每降 每降低 每增 每增加 每提高 每减少 每下降 每上升'],
+  [
+    TIMED,
+    '不超过 不少于 不低于 至少 控制在 压缩至 压缩到 缩短 缩短至 缩短到 缩短了 提前 减少 减少到 压缩了 提前了 延长了 降至 降到 不得超过 限时 延长 延长至 延长到 少于 达 达到 只用 只用了 仅用 仅用了 用时 历时 耗时 值守 值守了 隔离 坚守 坚守了 备好 储备',
+  ],
+  [TIME_LEFT, '只剩 还剩 仅剩 剩 剩下 还有 只有 近 最近 过去 未来 今后 前'],
+  [POINTING, '这 那 哪 每 前 后 某 头 另 任何 上 下 同 第'],
+  [AT_LAST, '最后'],
+  [
+    SAYS_HOW_MANY,
+    '现有 原有 共有 辖 下辖 有 是 这 的 等 为 听取 听取了 通报的 参加会议的 刚才 前 第 余 多出 涉及 我县 我市 我省 我区 我校 我院 我局 我镇 我乡',
+  ],
+  [AND_SO_ON, '等'],
+  [HAS, '有'],
+  [HAS_GOT, '没有 还有 再有 只有 仅有 已有 至少有 占的 要有'],
+]);
+
+/** 亿元级企业, 十元结构: a name. */
+const NAMES_MONEY = 1;
+const NAMES_SMALL_MONEY = 1 << 1;
+/** 千米深处, 百里之外 */
+const FAR = 1 << 2;
+/** 30项重点任务, 5个方面 */
+const TASKS = 1 << 3;
+const NO_NOUN = 1 << 4;
+
+const followedBy = kindsBehind([
+  [NAMES_MONEY, '级 以上规模'],
+  [NAMES_SMALL_MONEY, '结构 化 论 体制 体系'],
+  [FAR, '深处 之外 高空'],
+  [TASKS, '重点 主要 具体 工作 专项 方面 问题 关系 任务 指标 事项 环节 大事 要事'],
+  [NO_NOUN, '以上 左右 以内'],
+]);
 
 /** Actions that are counted: 新建3所, 培训1200人次. */
 const ACTIONS = wordSet(
@@ -76,7 +128,15 @@ export function readClaim(
   let from = Math.max(behindMarker(syntax.units, clause.start, amount.start), amount.start - BEFORE);
   if (previous !== null && previous.end > from)
     from = Math.min(JOINTS.skip(syntax, previous.end, amount.start), amount.start);
-  const stretch: Stretch = { syntax, cues, amount, from, to: Math.min(clause.end, amount.end + BEHIND) };
+  const stretch: Stretch = {
+    syntax,
+    cues,
+    amount,
+    from,
+    to: Math.min(clause.end, amount.end + BEHIND),
+    led: ledBy(syntax, amount.start, from),
+    followed: followedBy(syntax, amount.end),
+  };
   if (!isClaim(stretch)) return null;
   const adjacent = previous !== null && from - previous.end <= 2;
   return {
@@ -128,23 +188,13 @@ const wasBefore = (stretch: Stretch): boolean => {
   );
 };
 
-/** 最后一里, 最初一米, 打通最后100米 */
-const LAST_MILE = wordSet('最先 最后 最初 头 打通');
-/** 每增加1个百分点: a rate. */
-const PER_CHANGE = wordSet('每降 每降低 每增 每增加 每提高 每减少 每下降 每上升');
-/** 亿元级企业, 十元结构: a name. */
-const MONEY_NAMES = wordSet('级 以上规模');
-const SMALL_MONEY_NAMES = wordSet('结构 化 论 体制 体系');
-/** 千米深处, 百里之外 */
-const FAR = wordSet('深处 之外 高空');
-
 const isSmall = ({ chinese, value }: Amount): boolean => chinese && value !== null && value < 10;
 
 function isClaim(stretch: Stretch): boolean {
-  const { amount } = stretch;
+  const { amount, led, followed } = stretch;
   if (wasBefore(stretch)) return false;
-  if (ledBy(stretch, LAST_MILE) && /[里米步]$/.test(amount.unit ?? '')) return false;
-  if (ledBy(stretch, PER_CHANGE)) return false;
+  if (has(led, LAST_MILE) && /[里米步]$/.test(amount.unit ?? '')) return false;
+  if (has(led, PER_CHANGE)) return false;
   if (amount.comparator !== '=' && isQualifier(amount, afterOf(stretch))) return false;
   switch (amount.kind) {
     case 'share':
@@ -152,10 +202,10 @@ function isClaim(stretch: Stretch): boolean {
     case 'bare':
       return true;
     case 'money':
-      return !followedBy(stretch, MONEY_NAMES) && !(isSmall(amount) && followedBy(stretch, SMALL_MONEY_NAMES));
+      return !has(followed, isSmall(amount) ? NAMES_MONEY | NAMES_SMALL_MONEY : NAMES_MONEY);
     case 'measure':
       if (isSmall(amount) && amount.comparator === '=' && /^[度里斤担石升分]$/.test(amount.unit ?? '')) return false;
-      return !followedBy(stretch, FAR);
+      return !has(followed, FAR);
     case 'time':
       return timeClaims(stretch);
     case 'count':
@@ -165,24 +215,15 @@ function isClaim(stretch: Stretch): boolean {
   }
 }
 
-/** 不超过3天, 缩短至5天; 仅用了20天 */
-const TIMED = wordSet(
-  '不超过 不少于 不低于 至少 控制在 压缩至 压缩到 缩短 缩短至 缩短到 缩短了 提前 减少 减少到 压缩了 提前了 延长了 降至 降到 不得超过 限时 延长 延长至 延长到 少于 达 达到 只用 只用了 仅用 仅用了 用时 历时 耗时 值守 值守了 隔离 坚守 坚守了 备好 储备',
-);
 /** 30分钟内到达现场 */
 const DONE_IN_TIME =
   /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|回复|反馈|抵达|出动|送达|受理|解决|给[^，。]{0,4}答复|给出|完成)/;
-/** 还剩50多天, 近十年: no time to be kept. */
-const TIME_LEFT = wordSet('只剩 还剩 仅剩 剩 剩下 还有 只有 近 最近 过去 未来 今后 前');
-
 function timeClaims(stretch: Stretch): boolean {
-  const { syntax, amount } = stretch;
-  if (ledBy(stretch, TIMED)) return true;
+  const { syntax, amount, led } = stretch;
+  if (has(led, TIMED)) return true;
   if (amount.comparator === '=') return false;
   if (amount.comparator === '<=' && DONE_IN_TIME.test(afterOf(stretch))) return true;
-  return (
-    !ledBy(stretch, TIME_LEFT) && !syntax.text.startsWith('内', amount.end - 1) && !/^[岁年]/.test(amount.unit ?? '')
-  );
+  return !has(led, TIME_LEFT) && !syntax.text.startsWith('内', amount.end - 1) && !/^[岁年]/.test(amount.unit ?? '');
 }
 
 /** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
@@ -211,19 +252,17 @@ function isFrequency({ syntax, amount, from }: Stretch): boolean {
   );
 }
 
-/** 这三个, 另五名, 上三年: numbers that point. */
-const POINTING = wordSet('这 那 哪 每 前 后 某 头 另 任何 上 下 同 第');
-const AT_LAST = wordSet('最后');
 /** 上百, 近三, 数 */
 const SIZE_WORDS = characters('上近数');
 const SMALL_POINTING = characters('这那每第有是');
 
+const isScaled = (unit: string): boolean => unit.startsWith('万') || unit.startsWith('亿');
+
 function countClaims(stretch: Stretch): boolean {
-  const { syntax, amount, from } = stretch;
+  const { syntax, amount, from, led } = stretch;
   const unit = amount.unit ?? '';
   const bounded = amount.comparator !== '=';
-  const scaled = /^[万亿]/.test(unit);
-  if (isSmall(amount) && !scaled) {
+  if (isSmall(amount) && !isScaled(unit)) {
     if (
       endsClause(stretch) &&
       /^[座家所处台套支辆栋条场]/.test(unit) &&
@@ -235,8 +274,9 @@ function countClaims(stretch: Stretch): boolean {
     return /[次户场篇课名项件]/.test(unit) && isFrequency(stretch);
   }
   if (bounded) return true;
-  if (amount.value === 1 && !scaled && !isFrequency(stretch) && !isActedOn(syntax, amount.start, from)) return false;
-  return !ledBy(stretch, POINTING) || ledBy(stretch, AT_LAST);
+  if (amount.value === 1 && !isScaled(unit) && !isFrequency(stretch) && !isActedOn(syntax, amount.start, from))
+    return false;
+  return !has(led, POINTING) || has(led, AT_LAST);
 }
 
 /** What is reckoned to come is neither reached nor aimed at: 据测算，今夏负荷将达386万千瓦. */
@@ -245,7 +285,7 @@ const FORECAST_REACH = 40;
 
 const isForecast = ({ syntax, cues, amount, from }: Stretch): boolean => {
   const floor = Math.max(0, from - FORECAST_REACH);
-  return (cues.within(floor, amount.start) & ESTIMATE) > 0 && FORECAST.test(syntax.text.slice(floor, amount.start));
+  return has(cues.within(floor, amount.start), ESTIMATE) && FORECAST.test(syntax.text.slice(floor, amount.start));
 };
 
 /** 由6个精简为4个: the number behind 为 is what is reached. */
@@ -255,42 +295,32 @@ const CHANGED =
 const OF_THE_PLACE = /(?:原有|地处|位于|总人口|海拔|国土面积|幅员|预计)[^，。]{0,12}$/;
 const PLACE_REACH = 16;
 
-/** 30项重点任务, 5个方面 */
-const TASKS = wordSet('重点 主要 具体 工作 专项 方面 问题 关系 任务 指标 事项 环节 大事 要事');
 /** 全县10个乡镇 */
 const WHOLE = wordSet('全县 全市 全省 全区 全镇 全乡 全村 全校 全院 全局 全系 全统 全集团 全公司');
 const LEADS_WHOLE = characters('把对将为在给有的');
-/** 等5家单位 */
-const AND_SO_ON = wordSet('等');
-const SAYS_HOW_MANY = wordSet(
-  '现有 原有 共有 辖 下辖 有 是 这 的 等 为 听取 听取了 通报的 参加会议的 刚才 前 第 余 多出 涉及 我县 我市 我省 我区 我校 我院 我局 我镇 我乡',
-);
-const HAS = wordSet('有');
-const HAS_GOT = wordSet('没有 还有 再有 只有 仅有 已有 至少有 占的 要有');
-
 /** Counts that only say how many there are: 全县10个乡镇, 19名书记, 30项重点任务. */
 function isPlain(stretch: Stretch): boolean {
-  const { syntax, cues, amount, from } = stretch;
+  const { syntax, cues, amount, from, led, followed } = stretch;
   const { start } = amount;
   if (isForecast(stretch)) return true;
   if (amount.kind !== 'count')
     return (
-      (cues.within(Math.max(from, start - PLACE_REACH), start) & SITUATED) > 0 && OF_THE_PLACE.test(beforeOf(stretch))
+      has(cues.within(Math.max(from, start - PLACE_REACH), start), SITUATED) && OF_THE_PLACE.test(beforeOf(stretch))
     );
   if (amount.comparator !== '=' && amount.comparator !== '~') return false;
   if (TO.has(syntax, start - 1) && CHANGED.test(beforeOf(stretch))) return false;
   if (isActedOn(syntax, start, Math.max(0, from - 2))) return false;
-  if (followedBy(stretch, TASKS)) return true;
+  if (has(followed, TASKS)) return true;
   const whole = WHOLE.endingAt(syntax, start);
   if (whole === from || (whole > from && LEADS_WHOLE.has(syntax, whole - 1)))
     return !/(?:把|对|将|为)全/.test(beforeOf(stretch));
-  if (ledBy(stretch, AND_SO_ON) && ACTIONS.test(syntax, from, start)) return false;
-  return ledBy(stretch, SAYS_HOW_MANY) && !ledBy(stretch, HAS_GOT) && !isResult(stretch);
+  if (has(led, AND_SO_ON) && ACTIONS.test(syntax, from, start)) return false;
+  return has(led, SAYS_HOW_MANY) && !has(led, HAS_GOT) && !isResult(stretch);
 }
 
 /** 规上企业有20家，: a sum of its own. */
 const isResult = (stretch: Stretch): boolean =>
-  ledBy(stretch, HAS) && endsClause(stretch) && /[^全][一-龥]{3,}有$/.test(beforeOf(stretch));
+  has(stretch.led, HAS) && endsClause(stretch) && /[^全][一-龥]{3,}有$/.test(beforeOf(stretch));
 
 /** A date the target is to be reached by, before its metric. */
 const BY_WHEN = opening(
@@ -381,13 +411,12 @@ const isDuty = (syntax: Syntax, head: number, tail: number): boolean =>
   EACH.has(syntax, head) && ACTIONS.endingAt(syntax, tail) >= head;
 
 const NOUN_STOPS = characters('，。；、）的');
-const NO_NOUN = wordSet('以上 左右 以内');
 const MAX_NOUN = 14;
 
 /** The noun counted: 引进100名博士. */
 function nounBehind(stretch: Stretch): string {
-  const { syntax, amount, to } = stretch;
-  if ((amount.kind !== 'count' && amount.kind !== 'money') || followedBy(stretch, NO_NOUN)) return '';
+  const { syntax, amount, to, followed } = stretch;
+  if ((amount.kind !== 'count' && amount.kind !== 'money') || has(followed, NO_NOUN)) return '';
   const end = NOUN_STOPS.find(syntax, amount.end, Math.min(to, amount.end + MAX_NOUN));
   return end - amount.end < 2 ? '' : syntax.text.slice(amount.end, end);
 }

@@ -2,8 +2,9 @@
  * Cues: words of will, of what was done, of years told or ahead, of estimates. All are found in one walk over the
  * text; what is asked of a stretch is then asked of a short row of numbers.
  */
-import { characters, opening, type Keyed } from '../source/finder.js';
+import { characters, firstsOf, opening, type Keyed } from '../source/finder.js';
 import { entriesOf } from '../source/word-set.js';
+import { everyWord, has, kindsOf, wordsOf, type Kinds, type WordList } from './word-kinds.js';
 
 /** Kinds of cues: bits, so that those of a stretch are one number. */
 export const WILL = 1;
@@ -26,11 +27,9 @@ export const ESTIMATE = 1 << 14;
 /** 地处, 总人口: a plain fact of the place. */
 export const SITUATED = 1 << 15;
 
-type Kinds = number;
-
 export const MODAL_WORDS = '要 必须 务必 应当 负责 确保 力争 不得';
 
-const CUES: readonly (readonly [kinds: Kinds, words: string])[] = [
+const CUES: readonly WordList[] = [
   [
     WILL,
     '要 力争 确保 争取 努力实现 计划 拟 将 目标 预期 必须 务必 应当 不得 严禁 到20 年底前 月底前 日前 之前 年内 力求 不低于 不少于 不超过 至少 控制在 以内 实现 做到 坚持 加快 推动 推进 每年 每月 每周 每季 每天 每日',
@@ -53,7 +52,7 @@ const CUES: readonly (readonly [kinds: Kinds, words: string])[] = [
 ];
 
 /** Words that only begin like a cue. */
-const OTHERS: typeof CUES = [
+const OTHERS: readonly WordList[] = [
   [WILL | STRONG_WILL | WILL_IN_REVIEW, '将近'],
   [DONE_HERE, '了解'],
   [WILL_IN_REVIEW | MUST | MODAL, '要求 要点 要素'],
@@ -87,22 +86,17 @@ interface Cue {
   readonly unless: readonly (readonly [kinds: Kinds, unless: Asked])[];
 }
 
-const wordsOf = (list: string): readonly string[] => list.split(' ');
-
 /** What a word is: a longer word is all that the words are which it begins with, but for what it is said not to be. */
 function cueOf(word: string): Cue {
-  const begun = (words: string): boolean => wordsOf(words).some((one) => word.startsWith(one));
-  const sum = (lists: typeof CUES): Kinds => lists.reduce((all, [kinds, list]) => (begun(list) ? all | kinds : all), 0);
-  const kinds = sum(CUES) & ~sum(OTHERS);
-  return {
-    kinds,
-    unless: UNLESS.flatMap(([not, list, unless]) => (begun(list) && (kinds & not) > 0 ? [[not, unless] as const] : [])),
-  };
+  const begins = (one: string): boolean => word.startsWith(one);
+  const kinds = kindsOf(CUES, begins) & ~kindsOf(OTHERS, begins);
+  const unless = UNLESS.filter(([not, words]) => has(kinds, not) && wordsOf(words).some(begins));
+  return { kinds, unless: unless.map(([not, , asked]) => [not, asked]) };
 }
 
-const WORDS = [...new Set([...CUES, ...OTHERS].flatMap(([, list]) => wordsOf(list)))];
-const CUE_WORDS = entriesOf(WORDS.map((word) => [word, cueOf(word)]));
-const FIRSTS = characters(WORDS.map((word) => word.charAt(0)).join(''));
+const WORDS = everyWord([...CUES, ...OTHERS]);
+const CUE_WORDS = entriesOf(WORDS.map((word) => [word, cueOf(word)] as const));
+const FIRSTS = characters(firstsOf(WORDS));
 
 /** The cues of a text, asked for by stretch: those that begin in it. */
 export interface Cues {
@@ -133,7 +127,7 @@ export function cuesOf(syntax: Keyed): Cues {
     },
     last: (kinds, from, to) => {
       for (let index = firstFrom(places, to) - 1; index >= 0 && (places[index] ?? 0) >= from; index--)
-        if (((kindsAt[index] ?? 0) & kinds) > 0) return places[index] ?? 0;
+        if (has(kindsAt[index] ?? 0, kinds)) return places[index] ?? 0;
       return -1;
     },
   };

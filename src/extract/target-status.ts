@@ -22,6 +22,7 @@ import {
   YEAR_TOLD,
   type Cues,
 } from './target-cues.js';
+import { has } from './word-kinds.js';
 
 /** Asked for in openings alone. */
 const DONE = finder(
@@ -50,27 +51,26 @@ export function readStatus(
   const back = Math.max(sentence.start, amount.start - GOVERNS);
   const here = cues.within(Math.min(start, clause.start), clause.end);
   const before = cues.within(back, amount.start);
-  const is = (kinds: number, kind: number): boolean => (kinds & kind) > 0;
-  const done = is(here, DONE_HERE);
-  if (!done && is(before, STATED_GOAL)) return 'goal';
+  const done = has(here, DONE_HERE);
+  if (!done && has(before, STATED_GOAL)) return 'goal';
   switch (move) {
     case 'review':
-      return !done && is(here, WILL_IN_REVIEW) ? 'goal' : 'achieved';
+      return !done && has(here, WILL_IN_REVIEW) ? 'goal' : 'achieved';
     case 'problems':
-      return !done && is(here, STRONG_WILL) ? 'goal' : 'reference';
+      return !done && has(here, STRONG_WILL) ? 'goal' : 'reference';
     case 'opening':
-      if (is(here, MOVED) && DONE.test(syntax, back, clause.end)) return 'achieved';
-      return is(here, STRONG_WILL) && is(here, AIMED) ? 'goal' : 'reference';
+      if (has(here, MOVED) && DONE.test(syntax, back, clause.end)) return 'achieved';
+      return has(here, STRONG_WILL) && has(here, AIMED) ? 'goal' : 'reference';
     default:
       break;
   }
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
-  if (!done && is(around, COMPARED) && !is(around, WILL_IN_REVIEW | AIMED)) return 'achieved';
-  if (!is(here, WILL_IN_REVIEW) && lookedBack(syntax, cues, sentence.start, clause.end)) return 'achieved';
-  if (done) return is(here, LACKING) ? 'reference' : 'achieved';
-  if (is(here, WILL)) return 'goal';
-  if (is(here, COMPARED)) return is(before, WILL) ? 'goal' : 'achieved';
-  if (is(before, WILL)) return is(before, DONE_HERE) && is(before, DATED) ? 'achieved' : 'goal';
+  if (!done && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED)) return 'achieved';
+  if (!has(here, WILL_IN_REVIEW) && lookedBack(syntax, cues, sentence.start, clause.end)) return 'achieved';
+  if (done) return has(here, LACKING) ? 'reference' : 'achieved';
+  if (has(here, WILL)) return 'goal';
+  if (has(here, COMPARED)) return has(before, WILL) ? 'goal' : 'achieved';
+  if (has(before, WILL)) return has(before, DONE_HERE) && has(before, DATED) ? 'achieved' : 'goal';
   return STATES.endingAt(syntax, amount.start) >= 0 ? 'reference' : 'goal';
 }
 
@@ -78,6 +78,6 @@ export function readStatus(
 function lookedBack({ text }: Keyed, cues: Cues, sentence: number, to: number): boolean {
   const told = cues.last(YEAR_TOLD, sentence - GOVERNS, sentence);
   if (told < 0 || text.slice(told, sentence).includes('\n')) return false;
-  if ((cues.within(Math.max(sentence, to - 200), to) & YEAR_AHEAD) > 0) return false;
-  return (cues.within(told, sentence) & (YEAR_AHEAD | MUST)) === 0;
+  if (has(cues.within(Math.max(sentence, to - 200), to), YEAR_AHEAD)) return false;
+  return !has(cues.within(told, sentence), YEAR_AHEAD | MUST);
 }
