@@ -259,8 +259,11 @@ const NOT_PERSONS = characters('民才大事力居文格');
 const NOT_FAMILIES = characters('庭长属');
 const NOT_DEGREES = characters('别次级党干部组织');
 
+const DOUBTFUL = characters('分家人级层度里');
+
 /** 分 in 分平台 and 人 in 人民 are no units. */
 function isUnit(syntax: Keyed, unit: string, end: number): boolean {
+  if (unit.length > 1 || !DOUBTFUL.has(syntax, end - 1)) return true;
   switch (unit) {
     case '分':
       return end === syntax.text.length || BEHIND_SCORE.has(syntax, end);

@@ -8,7 +8,7 @@ import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { clauseEnd, clauseStart, sentenceAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
-import type { Context } from './context.js';
+import { firstFrom, type Context } from './context.js';
 import { deadlinesOf } from './deadlines.js';
 import { moveAt } from './moves.js';
 import { amountsOf, type Amount } from './target-amounts.js';
@@ -23,8 +23,7 @@ export function extractTargets(
   placeholders: readonly Placeholder[],
 ): readonly Target[] {
   const { syntax } = context;
-  const skip = insideAny([...taken].sort((a, b) => a.start - b.start));
-  const amounts = amountsOf(context, placeholders).filter((amount) => !skip(amount.start));
+  const amounts = outside(amountsOf(context, placeholders), taken);
   const cues = cuesOf(syntax);
   const deadlineOf = deadlinesOf(syntax);
   const targets: Target[] = [];
@@ -78,18 +77,10 @@ function reachOf(syntax: Syntax, amount: Amount, clause: Span, next: Amount | un
   return STOPS.find(syntax, amount.end, Math.max(amount.end, limit));
 }
 
-/** Whether a place lies in one of the spans; asked in ascending or any order, spans may nest. */
-function insideAny(spans: readonly Span[]): (at: number) => boolean {
-  const reach: number[] = [];
-  spans.forEach((span, index) => reach.push(Math.max(span.end, reach[index - 1] ?? 0)));
-  return (at) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && at < (reach[low - 1] ?? 0);
-  };
+/** The amounts that begin in none of the spans, which may nest; amounts in text order. */
+function outside(amounts: readonly Amount[], spans: readonly Span[]): readonly Amount[] {
+  const inside = new Uint8Array(amounts.length);
+  for (const { start, end } of spans)
+    for (let index = firstFrom(amounts, start); (amounts[index]?.start ?? end) < end; index++) inside[index] = 1;
+  return amounts.filter((_, index) => inside[index] === 0);
 }
