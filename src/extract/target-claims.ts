@@ -218,6 +218,7 @@ function isClaim(stretch: Stretch): boolean {
 /** 30分钟内到达现场 */
 const DONE_IN_TIME =
   /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|回复|反馈|抵达|出动|送达|受理|解决|给[^，。]{0,4}答复|给出|完成)/;
+
 function timeClaims(stretch: Stretch): boolean {
   const { syntax, amount, led } = stretch;
   if (has(led, TIMED)) return true;
@@ -298,6 +299,7 @@ const PLACE_REACH = 16;
 /** 全县10个乡镇 */
 const WHOLE = wordSet('全县 全市 全省 全区 全镇 全乡 全村 全校 全院 全局 全系 全统 全集团 全公司');
 const LEADS_WHOLE = characters('把对将为在给有的');
+
 /** Counts that only say how many there are: 全县10个乡镇, 19名书记, 30项重点任务. */
 function isPlain(stretch: Stretch): boolean {
   const { syntax, cues, amount, from, led, followed } = stretch;
