@@ -2,10 +2,9 @@
  * Deadlines: 到2015年, 年底前, 今年, 6月30日前, 三年内. Looked for in the words before the number, back to the
  * head of the sentence, whose deadline governs every target in it. The date of an inspection is none.
  */
-import type { Target } from '../model/types.js';
-import { finder } from '../source/finder.js';
-import { clauseEnd, sentenceAt } from '../syntax/around.js';
-import type { Context } from './context.js';
+import { characters, finder, opening, type CharacterSet, type Keyed } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 
 const YEAR = '(?:20\\d\\d|[一二][〇零○一二三四五六七八九]{3})年';
 const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})';
@@ -17,10 +16,11 @@ const SEASON =
 /** 今年, 本学期, 年底: no 前 needed; not 今年以来, 年底的. */
 const TERM =
   '(?:今年|明年|本年度|当年|全年|本年|年内|年底|年末|[这本](?:个)?(?:学期|季度|月|周)|新学年|本学年|上半年|下半年|学期末|[一二三四]季度末?|今[冬春夏秋]明?[春]?)';
+const ON_DAY = `(?:到|至)${MONTH}(?:${DAY}|底|末)(?![的，]?(?:累计|已))`;
 const DEADLINE = new RegExp(
   [
     `(?<![比较自从于])(?:到|至|在)?${YEAR}(?:${MONTH}(?:底|末|份|${DAY})?|底|末|年底|上半年)?${BEFORE}?(?![的来以]|建成的)`,
-    `(?:从[^，。；]{1,4}起?)?(?:到|至)${MONTH}(?:${DAY}|底|末)(?![的，]?(?:累计|已))`,
+    ON_DAY,
     `(?:今年|明年)?${MONTH}(?:${DAY}(?:\\d{1,2}(?:时|点))?|底|末|上旬|中旬|下旬|份)?${BEFORE}`,
     `(?<![\\d一二三四五六七八九十几])(?:今年|明年)?(?:${SEASON}|${TERM}|${MONTH}|学期|届|“?十[一二三四五]五”?)(?:底|末|年底|中|初|份|内|结束|到来|来临)?(?:${BEFORE}|内)`,
     `(?:到|至)(?:今年|明年)?(?:年底|年末|月底|“?十[一二三四五]五”?末|本世纪中叶|本届任期末)`,
@@ -31,69 +31,120 @@ const DEADLINE = new RegExp(
     `${TERM}(?![以起来]|的(?!.{0,14}(?:目标|任务|指标|计划|安排|：))|年初)`,
   ].join('|'),
 );
-const DEADLINES = finder(
-  DEADLINE,
-  '从到至在12一二今明年本这上下三四当暑寒春夏秋双汛入元国中高期主开学届“十0123456789五六七八九两用力利全新XxＸ×',
+const FIRSTS =
+  '到至在12一二今明年本这上下三四当暑寒春夏秋双汛入元国中高期主开学届“十0123456789五六七八九两用力利全新XxＸ×';
+const DEADLINES = opening(DEADLINE, FIRSTS);
+/** 从现在到6月底 */
+const SINCE = opening(new RegExp(`从[^，。；]{1,4}起?${ON_DAY}`), '从');
+const ANY_FIRST = characters(`${FIRSTS}从`);
+/** Second characters of deadlines: 到位 and 学习 are told by them … */
+const SECONDS = characters(
+  '0123456789XxＸ×一二两三四五六七八九十〇零○“今明年月日天周个小本学季半度底末中初份内结到来之前以春夏秋冬汛期入元旦国庆节假考暑寒高主开双收抢耕届争用',
 );
+/** … and most numbers by what they count. */
+const UNTIL = characters('到至在');
+const DIGITS = characters('0123456789');
+const COUNTED = characters('年月日天周小个');
+const YEAR_DIGITS = 4;
+
+function mayBegin(syntax: Keyed, at: number): boolean {
+  const number = UNTIL.has(syntax, at) ? at + 1 : at;
+  return DIGITS.has(syntax, number)
+    ? COUNTED.has(syntax, DIGITS.skip(syntax, number, number + YEAR_DIGITS))
+    : SECONDS.has(syntax, at + 1);
+}
+
 /** A span of days or hours limits its own clause. */
 const SHORT = /(?:天|日|周|小时|工作日)(?:时间|之内|以内|内)$/;
 
 /** A year or term of work, rather than a day. */
 const WHOLE = /^(?:[今明全本当新]|年内)[^底末]*$/;
 
-interface Dated {
-  readonly start: number;
+interface Dated extends Span {
   readonly text: string;
-}
-
-const bySentence = new WeakMap<Context, Map<number, readonly Dated[]>>();
-
-/** Deadlines named in a sentence, found once however many targets it sets. */
-function deadlinesIn(context: Context, start: number, end: number): readonly Dated[] {
-  const cache = bySentence.get(context) ?? new Map<number, readonly Dated[]>();
-  bySentence.set(context, cache);
-  const known = cache.get(start);
-  if (known !== undefined) return known;
-  const { text } = context.syntax;
-  const found: Dated[] = [];
-  DEADLINES.each(context.syntax, start, Math.min(end, start + REACH), (match, at) => {
-    if (!/检查|抽查|督查|验收|对照/.test(text.slice(at, at + 16))) found.push({ start: at, text: match[0] });
-  });
-  cache.set(start, found);
-  return found;
+  /** Holds in its clause alone. */
+  readonly short: boolean;
 }
 
 /** Sentences are read this far for deadlines, and a deadline holds for targets this far behind it, in characters. */
 const REACH = 2000;
 const HOLDS = 420;
+/** 5月10日前的检查: the date of an inspection. */
+const INSPECTIONS = wordSet('检查 抽查 督查 验收 对照');
+const INSPECTION_REACH = 16;
 
-/** The deadline nearest before a target in its sentence, else one right behind it in its clause. */
-export function findDeadline(context: Context, at: number, status: Target['status']): string | null {
-  if (status !== 'goal') return null;
-  const sentence = sentenceAt(context.syntax, at);
-  const { text } = context.syntax;
-  let nearest: Dated | null = null;
-  for (const dated of deadlinesIn(context, sentence.start, sentence.end)) {
-    if (dated.start + dated.text.length > at) break;
-    if (at - dated.start <= HOLDS && governs(text, sentence.start, dated, at)) nearest = dated;
+/** Deadlines named in a sentence. */
+function deadlinesIn(syntax: Keyed, sentence: Span): readonly Dated[] {
+  const found: Dated[] = [];
+  const to = Math.min(sentence.end, sentence.start + REACH);
+  for (let at = ANY_FIRST.find(syntax, sentence.start, to); at < to; at = ANY_FIRST.find(syntax, at + 1, to)) {
+    const match = SINCE.exec(syntax, at) ?? (mayBegin(syntax, at) ? DEADLINES.exec(syntax, at) : null);
+    if (match === null) continue;
+    const [text] = match;
+    if (!INSPECTIONS.test(syntax, at, at + INSPECTION_REACH))
+      found.push({ start: at, end: at + text.length, text, short: SHORT.test(text) });
+    at += text.length - 1;
   }
-  if (nearest !== null) return nearest.text;
-  const after = context.syntax.text.slice(at, Math.min(clauseEnd(context.syntax, at), at + 24));
-  return DEADLINE_BEHIND.exec(after)?.[0] ?? null;
+  return found;
 }
+
+/** Finds deadlines of goals in text order; those of a sentence are found once however many targets it sets. */
+export function deadlinesOf(syntax: Keyed): (at: number, sentence: Span, clauseEnd: number) => string | null {
+  let read = -1;
+  let named: readonly Dated[] = [];
+  return (at, sentence, clauseEnd) => {
+    if (sentence.start !== read) {
+      read = sentence.start;
+      named = deadlinesIn(syntax, sentence);
+    }
+    return nearest(syntax, named, at, sentence.start) ?? behind(syntax, at, clauseEnd);
+  };
+}
+
+/** The deadline nearest before a target in its sentence. */
+function nearest(syntax: Keyed, named: readonly Dated[], at: number, sentence: number): string | null {
+  for (let index = named.length - 1; index >= 0; index--) {
+    const dated = named[index];
+    if (dated === undefined || dated.end > at) continue;
+    if (at - dated.start > HOLDS) return null;
+    if (governs(syntax, sentence, dated, at)) return dated.text;
+  }
+  return null;
+}
+
+const holds = (syntax: Keyed, marks: CharacterSet, from: number, to: number): boolean =>
+  marks.find(syntax, from, to) < to;
+
+const OPENS = characters('，：；');
+const SEMICOLON = characters('；');
+const CLAUSES = characters('，；');
+const MEMBERS = characters('；、');
+const ANY_MARK = characters('，；、');
 
 /**
  * At the head of its sentence a deadline governs all that follows, and so does a year or term named before the first
  * ；; further on it ends with its ； member, and a span of hours or days with its clause.
  */
-function governs(text: string, sentence: number, dated: Dated, at: number): boolean {
-  const between = text.slice(dated.start + dated.text.length, at);
-  const lead = text.slice(sentence, dated.start);
-  if (SHORT.test(dated.text)) {
-    const opens = /[，：；]$|^$/.test(lead) && !dated.text.endsWith('以内');
-    return !(opens ? /[；、]/ : /[，；、]/).test(between);
+function governs(syntax: Keyed, sentence: number, dated: Dated, at: number): boolean {
+  if (dated.short) {
+    const opens = (dated.start === sentence || OPENS.has(syntax, dated.start - 1)) && !dated.text.endsWith('以内');
+    return !holds(syntax, opens ? MEMBERS : ANY_MARK, dated.end, at);
   }
-  return !between.includes('；') || !(WHOLE.test(dated.text) ? /；/ : /[，；]/).test(lead);
+  return (
+    !holds(syntax, SEMICOLON, dated.end, at) ||
+    !holds(syntax, WHOLE.test(dated.text) ? SEMICOLON : CLAUSES, sentence, dated.start)
+  );
 }
 
-const DEADLINE_BEHIND = /(?:年底前|月底前|年内|\d{1,2}月\d{1,2}日前|\d{1,2}月底前)/;
+const DEADLINE_BEHIND = finder(/年底前|月底前|年内|\d{1,2}月\d{1,2}日前|\d{1,2}月底前/, '年月0123456789');
+const BEHIND = 24;
+
+/** The deadline right behind a target in its clause. */
+function behind(syntax: Keyed, at: number, clauseEnd: number): string | null {
+  const to = Math.min(clauseEnd, at + BEHIND);
+  let found: string | null = null;
+  DEADLINE_BEHIND.each(syntax, at, to, ([text], place) => {
+    if (place + text.length <= to) found ??= text;
+  });
+  return found;
+}

@@ -4,13 +4,16 @@
  * Left out: dates, ages, ordinals, counts inside names and slogans, goals without a number.
  */
 import type { Move, Placeholder, Target } from '../model/types.js';
+import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
-import { clauseEnd, clauseStart } from '../syntax/around.js';
-import type { Context } from './context.js';
-import { findDeadline } from './deadlines.js';
+import { clauseEnd, clauseStart, sentenceAt } from '../syntax/around.js';
+import type { Syntax } from '../syntax/syntax.js';
+import { firstFrom, type Context } from './context.js';
+import { deadlinesOf } from './deadlines.js';
 import { moveAt } from './moves.js';
 import { amountsOf, type Amount } from './target-amounts.js';
-import { readClaim } from './target-claims.js';
+import { readClaim, type Previous } from './target-claims.js';
+import { cuesOf } from './target-cues.js';
 import { readStatus } from './target-status.js';
 
 export function extractTargets(
@@ -19,23 +22,28 @@ export function extractTargets(
   taken: readonly Span[],
   placeholders: readonly Placeholder[],
 ): readonly Target[] {
-  const skip = insideAny([...taken].sort((a, b) => a.start - b.start));
-  const amounts = amountsOf(context, placeholders).filter((amount) => !skip(amount.start));
+  const { syntax } = context;
+  const amounts = outside(amountsOf(context, placeholders), taken);
+  const cues = cuesOf(syntax);
+  const deadlineOf = deadlinesOf(syntax);
   const targets: Target[] = [];
-  let previous: { readonly end: number; readonly metric: string } | null = null;
+  let previous: Previous | null = null;
   for (let index = 0; index < amounts.length; index++) {
     const amount = amounts[index];
-    if (amount === undefined) continue;
-    if (previous !== null && (amount.start < previous.end || repeats(context, amount, previous.end))) continue;
-    const claim = readClaim(context, amount, previous);
+    if (amount === undefined || (previous !== null && amount.start < previous.end)) continue;
+    const clause = { start: clauseStart(syntax, amount.start), end: clauseEnd(syntax, amount.end) };
+    if (previous !== null && repeats(syntax, amount, clause, previous.end)) continue;
+    const claim = readClaim(syntax, cues, amount, clause, previous);
     if (claim === null) continue;
-    const end = amount.end + reachOf(context, amount, amounts[index + 1]);
+    const end = reachOf(syntax, amount, clause, amounts[index + 1]);
     // 引进百名博士、培育…: the next claim begins behind the noun, where a mark ends it.
-    const ended = '、，；'.includes(context.syntax.text.charAt(end) || '。');
-    previous = { end: ended ? end : amount.end, metric: claim.metric };
+    previous = { end: MARKS.has(syntax, end) ? end : amount.end, metric: claim.metric };
     const move = moveAt(moves, amount.start);
-    const told = move === 'review' && context.syntax.text.charAt(amount.start - 1) === '有' && amount.kind === 'count';
-    const status = claim.plain && !told ? 'reference' : readStatus(context, amount, claim.start, move);
+    const sentence = sentenceAt(syntax, amount.start);
+    const status =
+      claim.plain && !(move === 'review' && amount.kind === 'count' && syntax.text.startsWith('有', amount.start - 1))
+        ? 'reference'
+        : readStatus(syntax, cues, { amount, start: claim.start, clause, sentence }, move);
     targets.push({
       text: context.written(claim.start, end),
       metric: claim.metric,
@@ -43,7 +51,7 @@ export function extractTargets(
       valueMax: amount.valueMax,
       unit: amount.unit,
       comparator: amount.comparator,
-      deadline: findDeadline(context, amount.start, status),
+      deadline: status === 'goal' ? deadlineOf(amount.start, sentence, clause.end) : null,
       status,
       placeholder: amount.placeholder,
       span: { start: claim.start, end },
@@ -52,32 +60,27 @@ export function extractTargets(
   return targets;
 }
 
-/** 68个贫困村全部出列: the number is the claim, 全部 only says it again. */
-const repeats = (context: Context, amount: Amount, end: number): boolean =>
-  amount.kind === 'coverage' &&
-  context.syntax.text.startsWith('全部', amount.start) &&
-  end >= clauseStart(context.syntax, amount.start);
+const MARKS = characters('、，；');
 
-/** A number before what it counts takes these words into its span: 吸引百名院士, 拿出三分之一的时间. */
-function reachOf(context: Context, amount: Amount, next: Amount | undefined): number {
-  const { text } = context.syntax;
-  const limit = Math.min(clauseEnd(context.syntax, amount.end), next?.start ?? text.length, amount.end + 16);
-  if (/^[和与及以并]/.test(text.charAt(amount.end))) return 0;
-  return /^[^，。；：、”）]*/.exec(text.slice(amount.end, Math.max(amount.end, limit)))?.[0].length ?? 0;
+/** 68个贫困村全部出列: the number is the claim, 全部 only says it again. */
+const repeats = ({ text }: Syntax, amount: Amount, clause: Span, end: number): boolean =>
+  amount.kind === 'coverage' && end >= clause.start && text.startsWith('全部', amount.start);
+
+const JOINS = characters('和与及以并');
+const STOPS = characters('，。；：、”）');
+const MAX_REACH = 16;
+
+/** End of a claim: a number before what it counts takes these words into its span: 吸引百名院士, 拿出三分之一的时间. */
+function reachOf(syntax: Syntax, amount: Amount, clause: Span, next: Amount | undefined): number {
+  if (JOINS.has(syntax, amount.end)) return amount.end;
+  const limit = Math.min(clause.end, next?.start ?? syntax.text.length, amount.end + MAX_REACH);
+  return STOPS.find(syntax, amount.end, Math.max(amount.end, limit));
 }
 
-/** Whether a place lies in one of the spans; asked in ascending or any order, spans may nest. */
-function insideAny(spans: readonly Span[]): (at: number) => boolean {
-  const reach: number[] = [];
-  spans.forEach((span, index) => reach.push(Math.max(span.end, reach[index - 1] ?? 0)));
-  return (at) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && at < (reach[low - 1] ?? 0);
-  };
+/** The amounts that begin in none of the spans, which may nest; amounts in text order. */
+function outside(amounts: readonly Amount[], spans: readonly Span[]): readonly Amount[] {
+  const inside = new Uint8Array(amounts.length);
+  for (const { start, end } of spans)
+    for (let index = firstFrom(amounts, start); (amounts[index]?.start ?? end) < end; index++) inside[index] = 1;
+  return amounts.filter((_, index) => inside[index] === 0);
 }

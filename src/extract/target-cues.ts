@@ -1,0 +1,146 @@
+/**
+ * Cues: words of will, of what was done, of years told or ahead, of estimates. All are found in one walk over the
+ * text; what is asked of a stretch is then asked of a short row of numbers.
+ */
+import { characters, firstsOf, opening, type Keyed } from '../source/finder.js';
+import { entriesOf } from '../source/word-set.js';
+import { everyWord, has, kindsOf, wordsOf, type Kinds, type WordList } from './word-kinds.js';
+
+/** Kinds of cues: bits, so that those of a stretch are one number. */
+export const WILL = 1;
+export const STRONG_WILL = 1 << 1;
+/** In a review 争取 and 确保 tell what was done. */
+export const WILL_IN_REVIEW = 1 << 2;
+export const STATED_GOAL = 1 << 3;
+export const DONE_HERE = 1 << 4;
+export const COMPARED = 1 << 5;
+export const MOVED = 1 << 6;
+export const AIMED = 1 << 7;
+export const LACKING = 1 << 8;
+export const DATED = 1 << 9;
+export const YEAR_TOLD = 1 << 10;
+export const YEAR_AHEAD = 1 << 11;
+export const MUST = 1 << 12;
+/** Leads into what is asked for: a claim begins behind it. */
+export const MODAL = 1 << 13;
+export const ESTIMATE = 1 << 14;
+/** 地处, 总人口: a plain fact of the place. */
+export const SITUATED = 1 << 15;
+
+export const MODAL_WORDS = '要 必须 务必 应当 负责 确保 力争 不得';
+
+const CUES: readonly WordList[] = [
+  [
+    WILL,
+    '要 力争 确保 争取 努力实现 计划 拟 将 目标 预期 必须 务必 应当 不得 严禁 到20 年底前 月底前 日前 之前 年内 力求 不低于 不少于 不超过 至少 控制在 以内 实现 做到 坚持 加快 推动 推进 每年 每月 每周 每季 每天 每日',
+  ],
+  [STRONG_WILL, '力争 确保 争取 计划 拟 将 目标 预期 年底前 月底前 要'],
+  [WILL_IN_REVIEW, '力争 计划 拟 将 目标是 目标为 预期 年底前 月底前 要'],
+  [STATED_GOAL, '目标是 目标为 目标： 到20'],
+  [DONE_HERE, '已 了 累计 截至 去年 上年 先后 此前 目前'],
+  [COMPARED, '同比 较上年 比上年 比去年'],
+  [MOVED, '增长 下降 完成 实现 达到 建成'],
+  [AIMED, '确保 力争 目标'],
+  [LACKING, '问题 隐患 不足 缺口 还有 尚有'],
+  [DATED, '20'],
+  [YEAR_TOLD, '去年 上年 过去一年 过去的一年 一年来'],
+  [YEAR_AHEAD, '今年 今后 下一步 明年 接下来 全年 年内 年底 月前 日前'],
+  [MUST, '要 必须 务必'],
+  [MODAL, MODAL_WORDS],
+  [ESTIMATE, '测算 预测 预报 估算 估计'],
+  [SITUATED, '原有 地处 位于 总人口 海拔 国土面积 幅员 预计'],
+];
+
+/** Words that only begin like a cue. */
+const OTHERS: readonly WordList[] = [
+  [WILL | STRONG_WILL | WILL_IN_REVIEW, '将近'],
+  [DONE_HERE, '了解'],
+  [WILL_IN_REVIEW | MUST | MODAL, '要求 要点 要素'],
+  [MODAL, '要件'],
+];
+
+type Asked = (keyed: Keyed, at: number) => boolean;
+
+const behind = (list: string): Asked => {
+  const set = characters(list);
+  return (keyed, at) => set.has(keyed, at - 1);
+};
+const not =
+  ({ test }: { readonly test: Asked }): Asked =>
+  (keyed, at) =>
+    !test(keyed, at);
+
+/** Where a word is no cue of these kinds: 主要, 占计划的, 比去年, 提高到2015年的. */
+const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[] = [
+  [WILL_IN_REVIEW, '要', behind('重主需只')],
+  [MODAL, '要', behind('重主需首只若')],
+  [WILL_IN_REVIEW, '计划', behind('占年成达超')],
+  [DONE_HERE, '去年 上年', behind('比较')],
+  [WILL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的)/, '到'))],
+  [STATED_GOAL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的|底?前?已)/, '到'))],
+  [DATED, '20', not(opening(/20\d\d年/, '2'))],
+];
+
+interface Cue {
+  readonly kinds: Kinds;
+  readonly unless: readonly (readonly [kinds: Kinds, unless: Asked])[];
+}
+
+/** What a word is: a longer word is all that the words are which it begins with, but for what it is said not to be. */
+function cueOf(word: string): Cue {
+  const begins = (one: string): boolean => word.startsWith(one);
+  const kinds = kindsOf(CUES, begins) & ~kindsOf(OTHERS, begins);
+  const unless = UNLESS.filter(([not, words]) => has(kinds, not) && wordsOf(words).some(begins));
+  return { kinds, unless: unless.map(([not, , asked]) => [not, asked]) };
+}
+
+const WORDS = everyWord([...CUES, ...OTHERS]);
+const CUE_WORDS = entriesOf(WORDS.map((word) => [word, cueOf(word)] as const));
+const FIRSTS = characters(firstsOf(WORDS));
+
+/** The cues of a text, asked for by stretch: those that begin in it. */
+export interface Cues {
+  /** All their kinds. */
+  readonly within: (from: number, to: number) => Kinds;
+  /** Start of the last one of these kinds; -1 where there is none. */
+  readonly last: (kinds: Kinds, from: number, to: number) => number;
+}
+
+export function cuesOf(syntax: Keyed): Cues {
+  const places: number[] = [];
+  const kindsAt: number[] = [];
+  const { length } = syntax.text;
+  for (let at = FIRSTS.find(syntax, 0, length); at < length; at = FIRSTS.find(syntax, at + 1, length)) {
+    const cue = CUE_WORDS.startingAt(syntax, at);
+    if (cue === null) continue;
+    let { kinds } = cue.value;
+    for (const [not, unless] of cue.value.unless) if (unless(syntax, at)) kinds &= ~not;
+    places.push(at);
+    kindsAt.push(kinds);
+  }
+  return {
+    within: (from, to) => {
+      let kinds = 0;
+      for (let index = firstFrom(places, from); index < places.length && (places[index] ?? 0) < to; index++)
+        kinds |= kindsAt[index] ?? 0;
+      return kinds;
+    },
+    last: (kinds, from, to) => {
+      for (let index = firstFrom(places, to) - 1; index >= 0 && (places[index] ?? 0) >= from; index--)
+        if (has(kindsAt[index] ?? 0, kinds)) return places[index] ?? 0;
+      return -1;
+    },
+  };
+}
+
+/** Index of the first place at or behind the offset. */
+function firstFrom(places: readonly number[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
