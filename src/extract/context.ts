@@ -1,6 +1,5 @@
 /** What every extractor is given: the syntax, the lexicon and the numerals of the text, read once. */
-import { CLASS, DIGIT, HAN_NUMERAL, HAN_NUMERALS, LATIN } from '../source/chars.js';
-import { keyTable, type Keyed } from '../source/finder.js';
+import { CLASS, DIGIT, HAN_NUMERAL, LATIN } from '../source/chars.js';
 import { readNumeral, type Numeral } from '../lexicon/numerals.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -19,16 +18,13 @@ export function contextOf(syntax: Syntax, lexicon: Lexicon): Context {
     const span = reading.span(start, end);
     return source.slice(span.start, span.end);
   };
-  return { syntax, lexicon, numerals: findNumerals(syntax), written };
+  return { syntax, lexicon, numerals: findNumerals(syntax.text), written };
 }
 
-const NUMERALS = keyTable([...'0123456789', ...HAN_NUMERALS].map((character) => character.charCodeAt(0)));
-
 /** Every numeral in text order; a digit that goes on a Latin word (PM2, A1) is none. */
-export function findNumerals({ text, keys }: Keyed): readonly Numeral[] {
+function findNumerals(text: string): readonly Numeral[] {
   const found: Numeral[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (NUMERALS[keys[at] ?? 0] !== 1) continue;
     const kind = CLASS[text.charCodeAt(at)];
     if (kind !== DIGIT && kind !== HAN_NUMERAL) continue;
     if (kind === DIGIT && CLASS[text.charCodeAt(at - 1)] === LATIN && !/[Xx]/.test(text.charAt(at - 1))) {

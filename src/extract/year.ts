@@ -4,6 +4,7 @@
  * dated events. Where more than one year is possible, the range.
  */
 import type { Meta, Move, YearEvidence } from '../model/types.js';
+import { finder } from '../source/finder.js';
 import { sentenceAt } from '../syntax/around.js';
 import { toYear } from '../syntax/front.js';
 import type { Context } from './context.js';
@@ -30,7 +31,31 @@ interface Statement {
 
 const FIRST_YEAR = 1949;
 const LAST_YEAR = 2099;
-const YEAR = '(?<![\\d.])((?:19[4-9]|20[0-9])\\d|[一二][〇零○九][〇零○一二三四五六七八九]{2})年';
+const YEAR = /(?<![\d.])((?:19[4-9]|20[0-9])\d|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/y;
+const YEAR_DIGITS = 4;
+
+/** A year with its 年 in a text. */
+interface NamedYear {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every year named, found by its 年. */
+function namedYears(text: string): readonly NamedYear[] {
+  const found: NamedYear[] = [];
+  for (let at = text.indexOf('年', YEAR_DIGITS); at >= 0; at = text.indexOf('年', at + 1)) {
+    if (!ENDS_YEAR.includes(text.charAt(at - 1))) continue;
+    YEAR.lastIndex = at - YEAR_DIGITS;
+    const digits = YEAR.exec(text)?.[1];
+    if (digits === undefined) continue;
+    const year = toYear(digits);
+    if (year !== null) found.push({ year, start: at - YEAR_DIGITS, end: at + 1 });
+  }
+  return found;
+}
+
+const ENDS_YEAR = '0123456789〇零○一二三四五六七八九';
 
 /** A year in a file name: 2019-讲话.txt, …（2019年）.docx; digits of a hash or a longer number are none. */
 export function yearOfFileName(name: string | null): number | null {
@@ -94,20 +119,12 @@ function titleStatements({ syntax }: Context): readonly Statement[] {
   }
   if (front.title === null) return found;
   const { start, end } = front.title;
-  for (const match of text.slice(start, end).matchAll(new RegExp(YEAR, 'g'))) {
-    const year = toYear(match[1] ?? '');
-    if (year === null) continue;
-    const at = start + match.index;
-    const past = text.charAt(at + match[0].length) === '度' && /(?:述职|总结|考核|评议|表彰)/.test(text.slice(at, end));
-    found.push({
-      relation: past ? 'reportYear =' : '=',
-      year,
-      source: 'title',
-      start: at,
-      end: at + match[0].length,
-      weight: 10,
-    });
-    if (past) found.push({ relation: '>=', year, source: 'inferred', start: at, end: at + match[0].length, weight: 1 });
+  const title = text.slice(start, end);
+  for (const named of namedYears(title)) {
+    const past = title.charAt(named.end) === '度' && /述职|总结|考核|评议|表彰/.test(title.slice(named.start));
+    const place = { year: named.year, start: start + named.start, end: start + named.end };
+    found.push({ ...place, relation: past ? 'reportYear =' : '=', source: 'title', weight: 10 });
+    if (past) found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
   }
   return found;
 }
@@ -116,11 +133,8 @@ function titleStatements({ syntax }: Context): readonly Statement[] {
 function textStatements(context: Context, moves: readonly Move[]): readonly Statement[] {
   const { text, front } = context.syntax;
   const found: Statement[] = [];
-  for (const match of text.matchAll(new RegExp(YEAR, 'g'))) {
-    const at = match.index;
-    const year = toYear(match[1] ?? '');
-    if (year === null || at < front.bodyStart) continue;
-    const end = at + match[0].length;
+  for (const { year, start: at, end } of namedYears(text)) {
+    if (at < front.bodyStart) continue;
     const before = text.slice(Math.max(0, at - 16), at);
     const after = text.slice(end, end + 24);
     const add = (relation: Statement['relation'], value: number, weight: number): void => {
@@ -247,12 +261,17 @@ function countOf(digits: string): number | null {
   return rest === '' ? hundred : hundred + ordinalOf(rest);
 }
 
-/** Years between the speech and what is named: 明年 1, 今年 0, 去年 -1; null where the words do not say. */
+/** Years between the speech and what is named. */
+const SHIFTS: Readonly<Record<string, -1 | 0 | 1>> = { 明年: 1, 来年: 1, 今年: 0, 本年: 0, 去年: -1, 上年: -1 };
+
+/** By the last such word: 明年 1, 今年 0, 去年 -1; null where the words do not say. */
 function shiftOf(clause: string): -1 | 0 | 1 | null {
-  const found = [...clause.matchAll(/明年|来年|今年|本年|去年|上年|过去(?:的)?一年/g)].at(-1)?.[0];
-  if (found === undefined) return null;
-  if (found === '明年' || found === '来年') return 1;
-  return found === '今年' || found === '本年' ? 0 : -1;
+  for (let at = clause.lastIndexOf('年'); at > 0; at = clause.lastIndexOf('年', at - 1)) {
+    const shift = SHIFTS[clause.slice(at - 1, at + 1)];
+    if (shift !== undefined) return shift;
+    if (clause.endsWith('过去一', at) || clause.endsWith('过去的一', at)) return -1;
+  }
+  return null;
 }
 
 interface Decided {
@@ -290,6 +309,12 @@ function heaviest(statements: readonly Statement[]): number | null {
   return best?.[0] ?? null;
 }
 
+/** 比上年提高, 去年同期: a comparison reviews nothing. */
+const LAST_YEAR_REVIEWED = finder(
+  /(?<![比较到与同超])(?:去年|过去(?:的)?一年|一年来|上年|上一年)(?!同期|同比)/,
+  '去过一上',
+);
+
 /** The year reviewed: named as such, else the year before where the speech looks back on 去年. */
 function reportYear(
   context: Context,
@@ -306,13 +331,10 @@ function reportYear(
       (statement) => statement.relation === 'reportYear =' && statement.year <= year && statement.year >= year - 1,
     ),
   );
-  const review = moves.filter((move) => move.kind === 'review' || move.kind === 'opening');
-  const looksBack = review.some((move) =>
-    // 比上年提高, 去年同期: a comparison reviews nothing.
-    /(?<![比较到与同超])(?:去年|过去(?:的)?一年|一年来|上年|上一年)(?!同期|同比)/.test(
-      context.syntax.text.slice(move.span.start, Math.min(move.span.end, move.span.start + 4000)),
-    ),
+  const looksBack = moves.some(
+    ({ kind, span }) =>
+      (kind === 'review' || kind === 'opening') &&
+      LAST_YEAR_REVIEWED.test(context.syntax, span.start, Math.min(span.end, span.start + 4000)),
   );
-  if (looksBack) return year - 1;
-  return weak;
+  return looksBack ? year - 1 : weak;
 }

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../source/errors.js';
 import { nodeRsFolder } from './engines.js';
+import { hashOf, mix, step } from './hash.js';
 
 export type Idf = (word: string) => number;
 
@@ -14,9 +15,6 @@ export type Idf = (word: string) => number;
 const UNKNOWN = 11.6755;
 
 const SPACE = 32;
-
-const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-const mix = (hash: number): number => hash ^ (hash >>> 15);
 
 /**
  * Indexes a table of lines `word value`: a hash table of line starts, since building a Map of every word for the
@@ -40,9 +38,7 @@ export function idfOf(table: string): Idf {
     start = end === -1 ? table.length : end + 1;
   }
   return (word) => {
-    let hash = 0;
-    for (let at = 0; at < word.length; at += 1) hash = step(hash, word.charCodeAt(at));
-    for (let slot = mix(hash) & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
+    for (let slot = hashOf(word) & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
       const start = starts[slot] ?? -1;
       if (start === -1) return UNKNOWN;
       if (table.startsWith(word, start) && table.charCodeAt(start + word.length) === SPACE)

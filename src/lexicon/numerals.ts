@@ -22,6 +22,22 @@ export interface Numeral {
   readonly upTo: number | null;
 }
 
+const codeOf = (character: string): number => character.charCodeAt(0);
+
+const NAUGHT = codeOf('0');
+const DOT = codeOf('.');
+const POINT = codeOf('点');
+const PART = codeOf('分');
+const TENTH = codeOf('成');
+const SOME = codeOf('几');
+const MANY = codeOf('多');
+const ODD = codeOf('余');
+const WAN = codeOf('万');
+const YI = codeOf('亿');
+const HUNDRED = codeOf('百');
+const THOUSAND = codeOf('千');
+const PAIR = codeOf('两');
+
 const VALUES: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
@@ -35,8 +51,29 @@ const VALUES: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
+  十: 10,
+  廿: 20,
+  卅: 30,
+  百: 100,
+  千: 1000,
+  万: 1e4,
+  亿: 1e8,
 };
-const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 廿: 20, 卅: 30 };
+
+const VALUE_BY_CODE = new Int32Array(0x10000);
+for (const [character, value] of Object.entries(VALUES)) VALUE_BY_CODE[codeOf(character)] = value;
+
+const NONE = -1;
+
+/** Value of one Chinese numeral character; NONE for any other. The small table of classes is asked first: it stays in the cache. */
+function valueAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return CLASS[code] === HAN_NUMERAL ? (VALUE_BY_CODE[code] ?? NONE) : NONE;
+}
+
+const isDigit = (value: number): boolean => value >= 0 && value < 10;
+/** 十 百 千 廿 卅 */
+const isTens = (value: number): boolean => value >= 10 && value <= 1000;
 
 const CIRCLED_BASES: readonly (readonly [first: number, last: number, value: number])[] = [
   [0x2460, 0x2473, 1],
@@ -66,96 +103,109 @@ export function readNumeral(text: string, at: number): Numeral | null {
   return null;
 }
 
-type Given = Partial<Pick<Numeral, 'scale' | 'unit' | 'more' | 'digits' | 'upTo'>>;
+/** A numeral while it is read: made plain, in one shape for all, and told what else it says. */
+type Draft = { -readonly [Key in keyof Numeral]: Numeral[Key] };
 
-const NOTHING: Given = {};
+const plain = (start: number, end: number, value: number, script: Numeral['script']): Draft => ({
+  start,
+  end,
+  value,
+  scale: '',
+  script,
+  unit: '',
+  more: false,
+  digits: false,
+  upTo: null,
+});
 
-/** One shape for all numerals, which keeps them cheap. */
-function numeral(
-  start: number,
-  end: number,
-  value: number,
-  script: Numeral['script'],
-  given: Given = NOTHING,
-): Numeral {
-  return {
-    start,
-    end,
-    value,
-    scale: given.scale ?? '',
-    script,
-    unit: given.unit ?? '',
-    more: given.more ?? false,
-    digits: given.digits ?? false,
-    upTo: given.upTo ?? null,
-  };
+function digitsEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && kindAt(text, end) === DIGIT) end++;
+  return end;
 }
 
-function readArabic(text: string, start: number): Numeral | null {
-  let end = start;
-  while (kindAt(text, end) === DIGIT && end - start < MAX_LENGTH) end++;
-  if (text.charAt(end) === '.' && kindAt(text, end + 1) === DIGIT) {
-    end++;
-    while (kindAt(text, end) === DIGIT && end - start < MAX_LENGTH) end++;
+/** So many digits are exact when they are added up one by one. */
+const EXACT = 15;
+
+function wholeValue(text: string, start: number, end: number): number {
+  if (end - start > EXACT) return Number(text.slice(start, end));
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - NAUGHT;
+  return value;
+}
+
+function readArabic(text: string, start: number): Draft {
+  const limit = start + MAX_LENGTH;
+  const point = digitsEnd(text, start, limit);
+  const isWhole = text.charCodeAt(point) !== DOT || kindAt(text, point + 1) !== DIGIT;
+  const end = isWhole ? point : digitsEnd(text, point + 1, limit);
+  const value = isWhole ? wholeValue(text, start, end) : Number(text.slice(start, end));
+  const read = plain(start, end, value, 'arabic');
+  if (goesOnArabic(text.charCodeAt(end))) multiply(text, read);
+  return read;
+}
+
+/** 6千, 28万, 3亿, 600多万: what may stand behind the digits and multiply them. */
+const goesOnArabic = (code: number): boolean =>
+  code === WAN || code === YI || code === MANY || code === ODD || code === THOUSAND || code === HUNDRED;
+
+/** The scale behind Arabic digits, with 千 or 百 and 多 or 余 before it. */
+function multiply(text: string, read: Draft): void {
+  const more = readMore(text, read.end);
+  const behind = read.end + more;
+  const factor = smallFactor(text, behind);
+  const next = factor === 1 ? behind : behind + 1;
+  read.value *= factor;
+  read.scale = readScale(text, next);
+  if (read.scale === '') {
+    // 多 that no scale follows stays outside.
+    read.more = more > 0 && next === behind;
+    if (!read.more) read.end = next;
+    return;
   }
-  let value = Number(text.slice(start, end));
-  if (!Number.isFinite(value)) return null;
-  const more = readMore(text, end);
-  let next = end + more;
-  const small = text.charAt(next);
-  if (
-    (small === '千' || small === '百') &&
-    kindAt(text, next + 1) !== DIGIT &&
-    !/[方计克瓦米分]/.test(text.charAt(next + 1))
-  ) {
-    value *= small === '千' ? 1000 : 100;
-    next++;
-  }
-  const scale = readScale(text, next);
-  end = scale === '' ? (next > end + more || more === 0 ? next : end) : next + scale.length;
-  const trailing = scale !== '' && more === 0 ? readMore(text, end) : 0;
-  return numeral(start, end + trailing, value, 'arabic', {
-    scale,
-    more: more + trailing > 0 && (scale !== '' || next > end),
-  });
+  const end = next + read.scale.length;
+  const trailing = more === 0 ? readMore(text, end) : 0;
+  read.more = more + trailing > 0;
+  read.end = end + trailing;
+}
+
+/** 千 or 百 as a multiplier (6千万, 3百), not as the start of a unit (5千克, 3百米). */
+function smallFactor(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== THOUSAND && code !== HUNDRED) return 1;
+  if (kindAt(text, at + 1) === DIGIT || /[方计克瓦米分]/.test(text.charAt(at + 1))) return 1;
+  return code === THOUSAND ? 1000 : 100;
 }
 
 /** 多, 余 (or 来 after 十) between a numeral and its scale. */
 function readMore(text: string, at: number): 0 | 1 {
-  const character = text.charAt(at);
-  if (character !== '多' && character !== '余') return 0;
-  return /[万亿]/.test(text.charAt(at + 1)) ? 1 : 0;
+  const code = text.charCodeAt(at);
+  if (code !== MANY && code !== ODD) return 0;
+  const next = text.charCodeAt(at + 1);
+  return next === WAN || next === YI ? 1 : 0;
 }
 
 function readScale(text: string, at: number): Numeral['scale'] {
-  const character = text.charAt(at);
-  if (character === '亿') return '亿';
-  if (character !== '万' || (text.startsWith('万一', at) && /[发出有失遇真不，]/.test(text.charAt(at + 2)))) return '';
-  return text.charAt(at + 1) === '亿' ? '万亿' : '万';
+  const code = text.charCodeAt(at);
+  if (code === YI) return '亿';
+  if (code !== WAN || (text.startsWith('万一', at) && /[发出有失遇真不，]/.test(text.charAt(at + 2)))) return '';
+  return text.charCodeAt(at + 1) === YI ? '万亿' : '万';
 }
 
-/** Characters that may go on a numeral: its value alone, where none of these stands behind. */
-const GOES_ON = new Uint8Array(0x10000);
-for (const character of '零〇一二两三四五六七八九十百千万亿廿卅点成分多余几') GOES_ON[character.charCodeAt(0)] = 1;
+/** Whether a character may go on a Chinese numeral: the one before it is its value alone, where this is none. */
+function goesOnChinese(code: number): boolean {
+  if (CLASS[code] === HAN_NUMERAL) return true;
+  return code === POINT || code === TENTH || code === PART || code === MANY || code === ODD || code === SOME;
+}
 
-/** Value of a single character, by code unit; -1 where it is no numeral that can stand alone. */
-const SINGLE = new Int32Array(0x10000).fill(-1);
-for (const [character, value] of Object.entries({ ...VALUES, ...TENS, 万: 1e4, 亿: 1e8 }))
-  SINGLE[character.charCodeAt(0)] = value;
-
-function readChinese(text: string, start: number): Numeral | null {
-  const value = SINGLE[text.charCodeAt(start)] ?? -1;
-  if (value >= 0 && GOES_ON[text.charCodeAt(start + 1)] !== 1) return numeral(start, start + 1, value, 'chinese');
+function readChinese(text: string, start: number): Draft | null {
+  if (!goesOnChinese(text.charCodeAt(start + 1))) return plain(start, start + 1, valueAt(text, start), 'chinese');
   return readFraction(text, start) ?? readDigitRow(text, start) ?? readCount(text, start);
 }
 
 /** 百分之八点五, 千分之三, 三分之二; 三成 and 一成半 are read as counts with a unit. */
-function readFraction(text: string, start: number): Numeral | null {
-  if (
-    text.charCodeAt(start + 1) !== 0x5206 &&
-    text.charCodeAt(start + 2) !== 0x5206 &&
-    text.charCodeAt(start + 3) !== 0x5206
-  )
+function readFraction(text: string, start: number): Draft | null {
+  if (text.charCodeAt(start + 1) !== PART && text.charCodeAt(start + 2) !== PART && text.charCodeAt(start + 3) !== PART)
     return null;
   const over = /^([一二两三四五六七八九十百千]{1,3})分之/.exec(text.slice(start, start + 6));
   if (over === null) return null;
@@ -163,26 +213,26 @@ function readFraction(text: string, start: number): Numeral | null {
   const at = start + over[0].length;
   const above = kindAt(text, at) === DIGIT ? readArabic(text, at) : readCount(text, at);
   if (above === null || below === 0) return null;
-  const made = (value: number, unit: Numeral['unit']): Numeral =>
-    numeral(start, above.end, value, above.script, { unit });
-  if (below === 100) return made(above.value, '%');
-  if (below === 1000) return made(above.value, '‰');
-  return made(Math.round((above.value / below) * 1000) / 10, '%');
+  const read = plain(start, above.end, above.value, above.script);
+  read.unit = below === 1000 ? '‰' : '%';
+  if (below !== 100 && below !== 1000) read.value = Math.round((above.value / below) * 1000) / 10;
+  return read;
 }
 
 /** 二〇二五, 一九七八: three or more bare digits in a row. */
-function readDigitRow(text: string, start: number): Numeral | null {
+function readDigitRow(text: string, start: number): Draft | null {
   let end = start;
   let value = 0;
   while (end - start < MAX_LENGTH) {
-    const digit = VALUES[text.charAt(end)];
-    if (digit === undefined || text.charAt(end) === '两') break;
+    const digit = valueAt(text, end);
+    if (!isDigit(digit) || text.charCodeAt(end) === PAIR) break;
     value = value * 10 + digit;
     end++;
   }
-  const next = text.charAt(end);
-  if (end - start < 3 || TENS[next] !== undefined) return null;
-  return numeral(start, end, value, 'chinese', { digits: true });
+  if (end - start < 3 || isTens(valueAt(text, end))) return null;
+  const read = plain(start, end, value, 'chinese');
+  read.digits = true;
+  return read;
 }
 
 interface Count {
@@ -202,66 +252,62 @@ function readBelowWan(text: string, start: number): Count | null {
   let unit = 10000;
   let more = false;
   for (; at - start < MAX_LENGTH; at++) {
-    const character = text.charAt(at);
-    const plain = VALUES[character];
-    const ten = TENS[character];
-    if (plain !== undefined) {
-      if (character === '零' || character === '〇') {
-        if (value === 0 && digit === null)
-          return at === start && !/[一二三四五六七八九十百千点]/.test(text.charAt(at + 1))
-            ? { end: at + 1, value: 0, upTo: null, more: false }
-            : null;
-        if (digit !== null) break;
-        continue;
-      }
-      if (digit === null) digit = plain;
-      else if (second === null && plain === digit + 1) second = plain;
+    const own = valueAt(text, at);
+    if (own === 0) {
+      if (value === 0 && digit === null)
+        return at === start && !/[一二三四五六七八九十百千点]/.test(text.charAt(at + 1))
+          ? { end: at + 1, value: 0, upTo: null, more: false }
+          : null;
+      if (digit !== null) break;
+    } else if (isDigit(own)) {
+      if (digit === null) digit = own;
+      else if (second === null && own === digit + 1) second = own;
       else break;
-    } else if (ten !== undefined) {
-      const size = ten === 20 || ten === 30 ? 10 : ten;
+    } else if (isTens(own)) {
+      const size = own === 20 || own === 30 ? 10 : own;
       if (size >= unit) break;
       if (digit === null && size !== 10 && value === 0 && at > start) break;
-      const factor = ten === 20 || ten === 30 ? ten / 10 : (digit ?? 1);
+      const factor = own === 20 || own === 30 ? own / 10 : (digit ?? 1);
       if (second !== null) upTo = value + second * size;
       value += factor * size;
       unit = size;
       digit = null;
       second = null;
-    } else if ((character === '多' || character === '余' || character === '几') && digit === null && unit < 10000) {
-      const next = text.charAt(at + 1);
-      if (character !== '几' && !/[万亿名个人户家项件次元亩吨公里年天场]/.test(next)) break;
-      more = true;
-      at++;
+    } else {
+      more = digit === null && unit < 10000 && countsMore(text, at);
+      if (more) at++;
       break;
-    } else break;
+    }
   }
   if (at === start) return null;
   if (digit !== null) {
     // 两千三 is 2300; 一百零五 keeps its 5.
-    const short =
-      unit >= 100 &&
-      unit < 10000 &&
-      text.charAt(at - 1) !== '零' &&
-      VALUES[text.charAt(at - 2)] === undefined &&
-      TENS[text.charAt(at - 2)] !== undefined;
+    const short = unit >= 100 && unit < 10000 && isTens(valueAt(text, at - 2));
     value += short ? (digit * unit) / 10 : digit;
     if (second !== null) upTo = value - digit + second;
   } else if (value === 0) return null;
   return { end: at, value, upTo, more };
 }
 
-function readCount(text: string, start: number): Numeral | null {
-  const first = text.charAt(start);
-  if (first === '万' || first === '亿') {
-    if (first === '万' && text.charAt(start + 1) === '亿') return null;
-    return numeral(start, start + 1, first === '万' ? 1e4 : 1e8, 'chinese');
-  }
+/** 三十几, 三十多万, 二十余名 */
+function countsMore(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === SOME) return true;
+  return (code === MANY || code === ODD) && /[万亿名个人户家项件次元亩吨公里年天场]/.test(text.charAt(at + 1));
+}
+
+function readCount(text: string, start: number): Draft | null {
+  const first = text.charCodeAt(start);
+  if (first === WAN && text.charCodeAt(start + 1) === YI) return null;
+  if (first === WAN || first === YI) return plain(start, start + 1, valueAt(text, start), 'chinese');
   const low = readBelowWan(text, start);
   if (low === null) return null;
   let { end, value } = low;
   let { upTo } = low;
   const decimals =
-    text.charAt(end) !== '点' ? null : /^点([零〇一二两三四五六七八九]{1,4})(?!名|位)/.exec(text.slice(end, end + 6));
+    text.charCodeAt(end) === POINT
+      ? /^点([零〇一二两三四五六七八九]{1,4})(?!名|位)/.exec(text.slice(end, end + 6))
+      : null;
   if (decimals !== null) {
     value = Number(`${value}.${[...(decimals[1] ?? '')].map((digit) => VALUES[digit] ?? 0).join('')}`);
     end += decimals[0].length;
@@ -272,26 +318,30 @@ function readCount(text: string, start: number): Numeral | null {
     const rest = scale === '万' ? readBelowWan(text, text.charAt(end) === '零' ? end + 1 : end) : null;
     // 两万五千 is one number; the scale then no longer stands at its end. 一万二 is 12000.
     if (rest !== null && rest.value > 0 && decimals === null) {
-      const short = rest.end === end + 1 && TENS[text.charAt(end)] === undefined;
-      return numeral(start, rest.end, value * 1e4 + (short ? rest.value * 1000 : rest.value), 'chinese', {
-        more: rest.more,
-      });
+      const short = rest.end === end + 1 && !isTens(valueAt(text, end));
+      const read = plain(start, rest.end, value * 1e4 + (short ? rest.value * 1000 : rest.value), 'chinese');
+      read.more = rest.more;
+      return read;
     }
   }
   const tenth =
-    text.charAt(end) === '成' && scale === '' && value < 10 && !/[为立果本就了员不]/.test(text.charAt(end + 1));
+    text.charCodeAt(end) === TENTH && scale === '' && value < 10 && !/[为立果本就了员不]/.test(text.charAt(end + 1));
   if (tenth) {
     end++;
     value *= 10;
     if (upTo !== null) upTo *= 10;
-    const part = VALUES[text.charAt(end)];
-    if (text.charAt(end) === '半' || (part !== undefined && part > 0)) {
-      value += part ?? 5;
+    const part = text.charAt(end) === '半' ? 5 : valueAt(text, end);
+    if (part > 0 && isDigit(part)) {
+      value += part;
       end++;
     }
-    return numeral(start, end, value, 'chinese', { unit: '%', upTo, more: low.more });
   }
-  return numeral(start, end, value, 'chinese', { scale, upTo, more: low.more });
+  const read = plain(start, end, value, 'chinese');
+  read.scale = scale;
+  if (tenth) read.unit = '%';
+  read.upTo = upTo;
+  read.more = low.more;
+  return read;
 }
 
 /** Value of a short Chinese or Arabic ordinal (十一, 12, 廿三); null when the text is not one whole. */

@@ -45,7 +45,23 @@ export interface SegmenterOptions {
 /** What the segmenter is given; rarer Han characters beyond the BMP stand alone, as it would cut them too. */
 const HAN = '\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff〇々';
 const HAN_WORD = new RegExp(`^[${HAN}]+$`, 'u');
-const NOT_HAN = new RegExp(`[^${HAN}]`, 'g');
+const NOT_HAN = new RegExp(`[^${HAN}]+`, 'g');
+
+/** As `HAN` has it. */
+const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3400 && code <= 0x4dbf) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  code === 0x3007 ||
+  code === 0x3005;
+
+function nextHan(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isHan(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const LINE_FEED = 10;
 
 const DIGITS = '〇零○一二三四五六七八九';
 /** Years in digits, which the segmenter would cut into 二/〇/二/五年; behind a numeral they are part of a number. */
@@ -128,7 +144,7 @@ function visitSign<Word>(chunk: string, at: number, offset: number, visit: Visit
 
 /**
  * Visits the tokens of a chunk; `word` is the engine's own result, null for tokens cut here. The engine sees a
- * line feed for each unit that is not its own, so that places agree without any counting.
+ * line feed for each run of units that are not its own: every word more that it hands over costs as much as a cut.
  */
 function walkChunk<Word>(
   chunk: string,
@@ -142,9 +158,15 @@ function walkChunk<Word>(
   let seen = 0;
   for (const word of cut(yearless.replace(NOT_HAN, '\n'))) {
     const text = textOf(word);
-    if (text !== '\n') visit(text, offset + at, 'word', word);
-    else if (at >= seen) seen = visitSign(chunk, at, offset, visit);
-    at += text.length;
+    if (text.charCodeAt(0) === LINE_FEED) {
+      const end = nextHan(yearless, at);
+      seen = Math.max(seen, at);
+      while (seen < end) seen = visitSign(chunk, seen, offset, visit);
+      at = end;
+    } else {
+      visit(text, offset + at, 'word', word);
+      at += text.length;
+    }
   }
   if (at !== chunk.length) throw new Error(`segmenter lost its place at ${offset + at}`);
 }
