@@ -47,6 +47,7 @@ export const QUANTITY = wordSet(QUANTITIES);
 const OPENS_QUANTITY = new RegExp(`^(?:${QUANTITIES.replaceAll(' ', '|')})`);
 
 const PLAN = /^(?:[一二三四五六七八九十]五(?:规划|计划|时期|期间|末|开局|收官)?|十[一二三四五]五)$/;
+const isPlan = (text: string): boolean => text.includes('五') && PLAN.test(text);
 
 /** Nouns that count what is said or done, not a named set: with these alone the words are an announcement. */
 export const PLAIN_NOUN = wordSet(
@@ -97,6 +98,7 @@ const COMPACT = new RegExp(`^(?:${DIGITS}个?[^\\d一二两三四五六七八九
 const SUM = /^\d{1,3}(?:\+(?:\d{1,3}|[NnXx]))+/;
 const BARE_SUM = opening(/\d{1,3}(?:\+(?:\d{1,3}|[NnXx])){1,7}/, ARABIC);
 const HAN_SUM = new RegExp(`^${N}加${N}`);
+const HAN_SUM_HERE = opening(new RegExp(`${N}加${N}`), COUNTS);
 const COUNTED = new RegExp(
   `^${DIGITS}(?:个|大|项|种|类|条|件|场|点|道|张|支|面|本|化|步|级|位一体)?[^\\d，。；：、！？“”《》（）\\s]{1,9}$`,
 );
@@ -105,7 +107,7 @@ const DOUBLE = /^双[^，。；：、！？“”《》（）\s]{1,4}$/;
 /** Whether a whole quoted string is a numeric slogan. */
 export function isQuotedSlogan(inner: string): boolean {
   if (inner.length > 16 || IDIOMS.has(inner)) return false;
-  if (COUNTS_FIRST.test(inner)) return !PLAN.test(inner) && !DATE.test(inner) && packsNumbers(inner);
+  if (COUNTS_FIRST.test(inner)) return !isPlan(inner) && !DATE.test(inner) && packsNumbers(inner);
   return inner.startsWith('双') && DOUBLE.test(inner) ? !IDIOMS.has(inner.slice(0, 2)) : QUALIFIED.test(inner);
 }
 
@@ -113,7 +115,7 @@ const COUNTS_FIRST = /^[一二两三四五六七八九十\d]/;
 
 /** Whether a string that begins with a numeral says more than a quantity or a date. */
 function packsNumbers(inner: string): boolean {
-  if (SUM.test(inner)) return !/^\d+\+\d+$/.test(inner) || inner.length <= 5;
+  if (inner.includes('+') && SUM.test(inner)) return !/^\d+\+\d+$/.test(inner) || inner.length <= 5;
   if (inner.charAt(1) === '加' && HAN_SUM.test(inner) && inner.length <= 5) return true;
   const numeral = readNumeral(inner, 0);
   if (numeral === null || numeral.scale !== '' || numeral.unit !== '' || numeral.digits || numeral.value > 60)
@@ -179,38 +181,42 @@ const PREDICATE = wordSet(
 const DOUBLED = opening(/双[^双，。；：、“”（）\s的]双[^双，。；：、“”（）\s的倍]/, '双');
 
 /** 两个100%, 三个百分之百. */
-const HUNDREDS = opening(/[二两三四五六七八九十2-9]个(?:100%|百分之百|百分百)/, '二两三四五六七八九十23456789');
+const HUNDRED = opening(/100%|百分之百|百分百/, '1百');
 
 const ONE = characters('一');
-const PLUS = characters('+');
-const ADDED = characters('加');
 const COMPARED = characters('对比');
-const COUNTER_GE = characters('个');
-const COUNTER_DA = characters('大');
-const COUNTER_CHANG = characters('场');
 const QUOTE = characters('“');
 const NUMERAL = characters(`${COUNTS}双`);
+/** What joins the numerals of a sum. */
+const SIGN = characters('+加');
+const GREAT = characters('大');
+const BATTLE = characters('场');
+const PIECE = characters('个');
 
-/** An unquoted run that is a slogan by its shape alone; null where it needs other evidence. */
-export function bareSlogan(keyed: Keyed, at: number): Pattern | null {
-  return bareSum(keyed, at) ?? bareRepeated(keyed, at) ?? bareCounted(keyed, at);
+/** An unquoted run that is a slogan by its shape alone; null where it needs other evidence. `counter` is the place behind its count. */
+export function bareSlogan(keyed: Keyed, at: number, counter: number): Pattern | null {
+  const sum = SIGN.has(keyed, counter) ? bareSum(keyed, at, counter) : null;
+  if (sum !== null) return sum;
+  const third = NUMERAL.has(keyed, at + 2);
+  const repeated = third || NUMERAL.has(keyed, at + 3) || NUMERAL.has(keyed, at + 4);
+  const pattern = repeated ? bareRepeated(keyed, at, third) : null;
+  if (pattern !== null || counter === at) return pattern;
+  if (PIECE.has(keyed, counter)) return bareCounted(keyed, at, counter + 1);
+  if (GREAT.has(keyed, counter)) return bigSet(keyed, at, counter + 1);
+  const battles = BATTLE.has(keyed, counter) ? BATTLES.length(keyed, at) : -1;
+  return battles < 0 ? null : { length: battles, number: [valueAt(keyed.text, at)] };
 }
 
 /** 4+4, 5+N, 三加一. */
-function bareSum(keyed: Keyed, at: number): Pattern | null {
-  const { text } = keyed;
-  if (PLUS.has(keyed, at + 1) || PLUS.has(keyed, at + 2)) {
-    const length = BARE_SUM.length(keyed, at);
-    if (length > 0 && !ARABIC_COUNT.has(keyed, at + length)) return { length, number: null };
-  }
-  const added = ADDED.has(keyed, at + 1) && HAN_COUNT.has(keyed, at) && HAN_COUNT.has(keyed, at + 2);
-  return added && (at + 3 >= text.length || BEHIND_SUM.has(keyed, at + 3)) ? { length: 3, number: null } : null;
+function bareSum(keyed: Keyed, at: number, sign: number): Pattern | null {
+  const digits = BARE_SUM.length(keyed, at);
+  if (digits > 0) return ARABIC_COUNT.has(keyed, at + digits) ? null : { length: digits, number: null };
+  const han = sign === at + 1 && HAN_SUM_HERE.test(keyed, at);
+  return han && (at + 3 >= keyed.text.length || BEHIND_SUM.has(keyed, at + 3)) ? { length: 3, number: null } : null;
 }
 
-/** Two numerals in one word: 一村一策, 三降两增, 双招双引, 三会一课. */
-function bareRepeated(keyed: Keyed, at: number): Pattern | null {
-  const third = NUMERAL.has(keyed, at + 2);
-  if (!third && !NUMERAL.has(keyed, at + 3) && !NUMERAL.has(keyed, at + 4)) return null;
+/** Two numerals in one word: 一村一策, 三降两增, 双招双引, 三会一课; `third` where the third character is one. */
+function bareRepeated(keyed: Keyed, at: number, third: boolean): Pattern | null {
   if (ONE.has(keyed, at)) {
     const each = ONE.has(keyed, at + 2) || ONE.has(keyed, at + 3) ? EACH.length(keyed, at) : -1;
     if (each > 0 && !isReduplication(keyed.text.slice(at, at + 4)) && !isIdiomAt(keyed, at, 4))
@@ -223,23 +229,23 @@ function bareRepeated(keyed: Keyed, at: number): Pattern | null {
   if (pair > 0 && isBounded(keyed, at + pair) && !isIdiomAt(keyed, at, pair)) return { length: pair, number: null };
   if (!third) return null;
   if (DOUBLED.test(keyed, at)) return { length: 4, number: [2, 2] };
-  return FOUR.test(keyed, at) &&
+  return !BETWEEN.has(keyed, at + 1) &&
     isBounded(keyed, at + 4) &&
-    !isIdiomAt(keyed, at, 4) &&
-    !BETWEEN.has(keyed, at + 1) &&
-    keyed.text.charCodeAt(at + 1) !== keyed.text.charCodeAt(at + 3)
+    FOUR.test(keyed, at) &&
+    keyed.text.charCodeAt(at + 1) !== keyed.text.charCodeAt(at + 3) &&
+    !isIdiomAt(keyed, at, 4)
     ? { length: 4, number: null }
     : null;
 }
 
-/** 三个务必, 两个100%. */
-function bareCounted(keyed: Keyed, at: number): Pattern | null {
+/** 三个务必, 两个100%; `noun` is behind the 个. */
+function bareCounted(keyed: Keyed, at: number, noun: number): Pattern | null {
   const { text } = keyed;
-  const counter = countEnd(keyed, at);
-  if (counter === at || !COUNTER_GE.has(keyed, counter)) return null;
-  const hundreds = HUNDREDS.length(keyed, at);
-  if (hundreds > 0) return { length: hundreds, number: [valueAt(text, at)] };
-  const noun = counter + 1;
+  const hundred = HUNDRED.length(keyed, noun);
+  if (hundred > 0) {
+    const value = valueAt(text, at);
+    return noun === at + 2 && value > 1 ? { length: 2 + hundred, number: [value] } : null;
+  }
   if (PREDICATE.startingAt(keyed, noun) < 0 || PLAIN_NOUN.startingAt(keyed, noun) >= 0) return null;
   const value = valueAt(text, at);
   const end = NAME_STOP.find(keyed, noun, Math.min(text.length, noun + MAX_PREDICATE + 1));
@@ -269,15 +275,11 @@ const NOUNS =
   );
 const NOUN = opening(new RegExp(`(?:${FIELDS.join('|')})?(?:${NOUNS.join('|')})`), firstsOf([...FIELDS, ...NOUNS]));
 
-/** N大 with a noun of its own: 三大攻坚战, 五大行动. */
-export function bigSet(keyed: Keyed, at: number): Pattern | null {
-  const battles = COUNTER_CHANG.has(keyed, at + 1) ? BATTLES.length(keyed, at) : -1;
-  if (battles > 0) return { length: battles, number: [valueAt(keyed.text, at)] };
-  const counter = countEnd(keyed, at);
-  if (counter === at || !COUNTER_DA.has(keyed, counter)) return null;
-  const noun = NOUN.length(keyed, counter + 1);
-  const value = noun > 0 ? valueAt(keyed.text, at) : 0;
-  return value < 2 ? null : { length: counter + 1 + noun - at, number: [value] };
+/** N大 with a noun of its own: 三大攻坚战, 五大行动; `noun` is behind the 大. */
+function bigSet(keyed: Keyed, at: number, noun: number): Pattern | null {
+  const length = NOUN.length(keyed, noun);
+  const value = length > 0 ? valueAt(keyed.text, at) : 0;
+  return value < 2 ? null : { length: noun + length - at, number: [value] };
 }
 
-export const isIdiom = (text: string): boolean => IDIOMS.has(text) || PLAN.test(text);
+export const isIdiom = (text: string): boolean => IDIOMS.has(text) || isPlan(text);

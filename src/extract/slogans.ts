@@ -10,8 +10,8 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Slogan } from '../model/types.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
-import { bareSlogan, bigSet, isIdiom, isQuotedSlogan, numbersOf, SPACES } from './slogan-patterns.js';
-import { countedNoun, namedSet, quotedNoun, setInRow } from './slogan-sets.js';
+import { bareSlogan, countEnd, isIdiom, isQuotedSlogan, numbersOf, SPACES } from './slogan-patterns.js';
+import { countedNoun, namedSet, quotedNoun, setInRow } from './named-sets.js';
 import { foldedText, longestAt, sloganTrie, type SloganTrie } from './slogan-trie.js';
 
 export interface Mention {
@@ -29,13 +29,19 @@ export interface FoundSlogan {
   readonly canonical: Slogan['canonical'];
 }
 
-/** What a character may begin, by its key: a numeral, 双, or a known slogan with its field before the number (新三样). */
+/** What a character does, by its key, as bits: a numeral, 双, the head of a known slogan (新三样) … */
 const ARABIC = 1;
 const HAN = 2;
-const DOUBLE = 3;
-const HEAD = 4;
+const DOUBLE = 4;
+const HEAD = 8;
+/** … what makes another number of the numeral behind it (第三, 2.3), and what leaves no count (几十, 数百). */
+const PART = 16;
+const VAGUE = 32;
+const PARTS = '第.';
+const NUMERAL = ARABIC | HAN;
+const OPENS = NUMERAL | DOUBLE | HEAD;
 
-/** The slogans of a lexicon, and what each key of a text may begin. */
+/** The slogans of a lexicon, and what each key of a text does. */
 interface Known {
   readonly trie: SloganTrie;
   readonly kinds: Uint8Array;
@@ -53,15 +59,23 @@ function knownOf(lexicon: Lexicon): Known {
 }
 
 function kindsOf(lexicon: Lexicon): Uint8Array {
-  const kinds: number[] = [];
+  const kinds = new Uint8Array(0x10000);
   const mark = (characters: Iterable<string>, kind: number): void => {
-    for (const character of characters) kinds[keyOf(character.charCodeAt(0))] = kind;
+    for (const character of characters) {
+      const key = keyOf(character.charCodeAt(0));
+      kinds[key] = (kinds[key] ?? 0) | kind;
+    }
   };
-  mark(lexicon.slogans.keys(), HEAD);
+  mark(
+    [...lexicon.slogans.keys()].filter((key) => !beginsWithNumeral(key)),
+    HEAD,
+  );
   mark('0123456789', ARABIC);
   mark(HAN_NUMERALS, HAN);
   mark('双', DOUBLE);
-  return Uint8Array.from(kinds, (kind) => kind ?? 0);
+  mark(PARTS, PART);
+  mark('几数', VAGUE);
+  return kinds;
 }
 
 export const prepareSlogans = (lexicon: Lexicon): unknown => knownOf(lexicon);
@@ -74,22 +88,19 @@ interface Places {
   readonly anchors: readonly number[];
 }
 
-/** 第三, 2.3: what makes another number of a numeral behind it. */
-const PART = characters('第.');
-/** 几十, 数百: no count behind these. */
-const VAGUE = characters('几数');
-
-function placesOf(keyed: Keyed, kinds: Uint8Array): Places {
-  const { keys } = keyed;
+function placesOf({ keys }: Keyed, kinds: Uint8Array): Places {
   const heads: number[] = [];
   const anchors: number[] = [];
-  for (let at = 0; at < keys.length; at++) {
+  const { length } = keys;
+  for (let at = 0; at < length; at++) {
     const kind = kinds[keys[at] ?? 0] ?? 0;
-    if (kind === 0 || PART.has(keyed, at - 1)) continue;
-    const before = kinds[keys[at - 1] ?? 0] ?? 0;
-    const goesOn = before === ARABIC || before === HAN;
-    if (kind >= DOUBLE || !goesOn || (kind === ARABIC && before === HAN)) heads.push(at);
-    if (kind !== HEAD && (kind === DOUBLE || !goesOn) && !VAGUE.has(keyed, at - 1)) anchors.push(at);
+    if ((kind & OPENS) === 0) continue;
+    const before = at === 0 ? 0 : (kinds[keys[at - 1] ?? 0] ?? 0);
+    if ((before & PART) !== 0) continue;
+    const goesOn = (kind & NUMERAL) !== 0 && ((before & ARABIC) !== 0 || (kind & before & HAN) !== 0);
+    if (!goesOn) heads.push(at);
+    const opens = (kind & DOUBLE) !== 0 || ((kind & NUMERAL) !== 0 && (before & NUMERAL) === 0);
+    if (opens && (before & VAGUE) === 0) anchors.push(at);
   }
   return { heads, anchors };
 }
@@ -120,7 +131,7 @@ function collect(context: Context, anchors: readonly number[]): ReadonlyMap<stri
 
 /** A quotation of names is no longer than this. */
 const MAX_QUOTED = 30;
-const NUMERAL = characters('一二两三四五六七八九十双0123456789');
+const COUNTS = characters('一二两三四五六七八九十双0123456789');
 const SEPARATOR = characters(`、，${SPACES}`);
 /** “三会一课”制度, “两单两办”机制: what a quotation may hold behind the name. */
 const GENUS = wordSet('制度 机制 体系 要求 活动 精神 目标');
@@ -131,7 +142,7 @@ const ONE = /^一[一-龥]{3}$/;
 
 /** Slogans of a quotation, joined by 、 where it holds several: 三个表率、一个模范. */
 function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
-  if (NUMERAL.find(syntax, from, to) === to) return;
+  if (COUNTS.find(syntax, from, to) === to) return;
   const { text } = syntax;
   const several = SEPARATOR.find(syntax, from, to) < to;
   const ones =
@@ -142,7 +153,7 @@ function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
       .every((part) => ONE.test(part) && !isIdiom(part));
   for (let start = from, end = from; start < to; start = end + 1) {
     end = SEPARATOR.find(syntax, start, to);
-    if (NUMERAL.find(syntax, start, end) === end) continue;
+    if (COUNTS.find(syntax, start, end) === end) continue;
     const part = text.slice(start, end);
     const genus = GENUS.endingAt(syntax, end);
     const bare = genus > start ? text.slice(start, genus) : '';
@@ -157,16 +168,18 @@ const ELSEWHERE = characters('下面列');
 /** Slogans that begin at a numeral outside quotes. */
 function addAnchored(context: Context, at: number, add: Add): void {
   const { syntax } = context;
-  const pattern = bareSlogan(syntax, at) ?? bigSet(syntax, at);
+  const counter = countEnd(syntax, at);
+  const pattern = bareSlogan(syntax, at, counter);
   if (pattern !== null) add(at, at + pattern.length, pattern.number);
-  else if (!ELSEWHERE.has(syntax, at - 1)) {
-    const counted = countedNoun(context, at);
-    const end = counted < 0 ? namedSet(context, at) : counted;
+  if (counter === at) return;
+  if (pattern === null && !ELSEWHERE.has(syntax, at - 1)) {
+    const counted = countedNoun(context, at, counter);
+    const end = counted < 0 ? namedSet(context, at, counter) : counted;
     if (end > 0) add(at, end);
   }
-  const quoted = quotedNoun(syntax, at);
+  const quoted = quotedNoun(syntax, at, counter);
   if (quoted > 0) add(at, quoted);
-  const inRow = setInRow(syntax, at);
+  const inRow = setInRow(syntax, at, counter);
   if (inRow > 0) add(at, inRow);
 }
 
@@ -211,6 +224,8 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
   return [...mentions].map(([key, list]) => describe(context, key, own.get(key), list));
 }
 
+const ORDINAL = characters(PARTS);
+
 /** Adds the places where own slogans may begin that begin with no numeral (强三性). */
 function withHeadsOf(own: ReadonlyMap<string, Own>, keyed: Keyed, heads: readonly number[]): readonly number[] {
   const codes = new Set<number>();
@@ -219,7 +234,7 @@ function withHeadsOf(own: ReadonlyMap<string, Own>, keyed: Keyed, heads: readonl
   const { text } = keyed;
   const places = [...heads];
   for (let at = 0; at < text.length; at++)
-    if (codes.has(text.charCodeAt(at)) && !PART.has(keyed, at - 1)) places.push(at);
+    if (codes.has(text.charCodeAt(at)) && !ORDINAL.has(keyed, at - 1)) places.push(at);
   return places.sort((one, other) => one - other);
 }
 

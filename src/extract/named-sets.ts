@@ -1,6 +1,7 @@
 /**
  * Sets that are slogans because the text shows their members or their row: 决策、执行、监督三项运作机制;
- * 四良：良田、良种、良法、良机; 抓好三件大事打好六场硬仗. Each gives the end of the set, -1 where there is none.
+ * 四良：良田、良种、良法、良机; 抓好三件大事打好六场硬仗. Each is asked at a numeral and the place
+ * behind it, and gives the end of the set; -1 where there is none.
  */
 import { ordinalValue } from '../lexicon/numerals.js';
 import { characters, ending, opening, type Keyed } from '../source/finder.js';
@@ -8,7 +9,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { listAfter, listBefore, numbered, type Members } from './members.js';
-import { countEnd, isBounded, opensWith, PLAIN_NOUN, QUANTITY, SPACES } from './slogan-patterns.js';
+import { isBounded, opensWith, PLAIN_NOUN, QUANTITY, SPACES } from './slogan-patterns.js';
 
 const NONE = -1;
 
@@ -27,11 +28,9 @@ const SHORTEST_NOUN = 2;
 const LONGEST_NOUN = 6;
 
 /** A counted noun with a name's weight whose members stand right before it: 决策、执行、监督三项运作机制. */
-export function countedNoun(context: Context, at: number): number {
+export function countedNoun(context: Context, at: number, counter: number): number {
   const { syntax } = context;
-  const counter = countEnd(syntax, at);
-  if (counter === at || !SET_COUNTER.has(syntax, counter)) return NONE;
-  if (counter === at + 1 && SINGLE_ONE.has(syntax, at)) return NONE;
+  if (!SET_COUNTER.has(syntax, counter) || (counter === at + 1 && SINGLE_ONE.has(syntax, at))) return NONE;
   const noun = counter + 1;
   if (LEVEL.has(syntax, counter) && RANKED.startingAt(syntax, noun) >= 0) return NONE;
   const end = nounEnd(syntax, noun);
@@ -88,15 +87,14 @@ function smallNumeralEnd(keyed: Keyed, at: number): number {
  * A set of the text's own shown by its members: as many as the number says, each holding a character of the
  * set's name. 四良：良田、良种、良法、良机; 突出四个主攻 over 一要主攻…二要主攻….
  */
-export function namedSet(context: Context, at: number): number {
+export function namedSet(context: Context, at: number, numeral: number): number {
   const { syntax } = context;
-  if (!mayName(syntax, at)) return NONE;
-  const numeral = smallNumeralEnd(syntax, at);
-  if (numeral < 0) return NONE;
-  const counted = NAME_COUNTER.has(syntax, numeral) && nameEnd(syntax, numeral + 1) > numeral + 1;
+  if (numeral !== smallNumeralEnd(syntax, at) || !mayName(syntax, at)) return NONE;
+  const longest = NAME_COUNTER.has(syntax, numeral) ? nameEnd(syntax, numeral + 1) : 0;
+  const counted = longest > numeral + 1;
   const name = counted ? numeral + 1 : numeral;
   const great = counted && numeral === at + 1 && GREAT.has(syntax, numeral);
-  for (let end = counted ? nameEnd(syntax, name) : Math.min(name + 1, nameEnd(syntax, name)); end > name; end--) {
+  for (let end = counted ? longest : Math.min(name + 1, nameEnd(syntax, name)); end > name; end--) {
     if (!isBounded(syntax, end) || opensWith(QUANTITY, syntax, name, end)) continue;
     if (!great && opensWith(PLAIN_NOUN, syntax, name, end)) continue;
     const count = ordinalValue(syntax.text.slice(at, numeral)) ?? 0;
@@ -135,9 +133,8 @@ const QUOTED_NOUN = opening(
 );
 const OPENING = characters('“');
 
-export function quotedNoun(keyed: Keyed, at: number): number {
-  if (!OPENING.has(keyed, at + 2) && !OPENING.has(keyed, at + 3)) return NONE;
-  const length = QUOTED_NOUN.length(keyed, at);
+export function quotedNoun(keyed: Keyed, at: number, counter: number): number {
+  const length = OPENING.has(keyed, counter + 1) ? QUOTED_NOUN.length(keyed, at) : -1;
   return length < 0 ? NONE : at + length;
 }
 
@@ -146,7 +143,9 @@ const ACTS =
   '抓好 抓牢 打好 打赢 实施 深化 办好 推进 落实 做好 突出 完成 开展 抓实 守住 建好 用好 聚焦 围绕 坚持 强化 筑牢 统筹 做实 攻克 解决';
 const ACT = wordSet(ACTS);
 const ACT_PATTERN = `(?:${ACTS.replaceAll(' ', '|')})`;
-const ROW_COUNT = '(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:件|项|场|大|个|条|张|类|支|道)';
+const ROW_COUNTERS = '件项场大个条张类支道';
+const ROW_COUNTER = characters(ROW_COUNTERS);
+const ROW_COUNT = `(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})[${ROW_COUNTERS}]`;
 const ROW_STARTS = '一二两三四五六七八九十0123456789';
 const NEXT_IN_ROW = opening(new RegExp(`${ROW_COUNT}[^，。；：、\\s]{2,3}?(?=${ACT_PATTERN}${ROW_COUNT})`), ROW_STARTS);
 const LAST_IN_ROW = opening(new RegExp(`${ROW_COUNT}[^，。；：、”\\s的等]{2,3}(?=[，。；：、”的等])`), ROW_STARTS);
@@ -157,8 +156,8 @@ const ROW_BEFORE = ending(
 );
 
 /** A row of sets under verbs (政策 strings): 抓好三件大事打好六场硬仗实施八项战略深化九项改革. */
-export function setInRow(keyed: Keyed, at: number): number {
-  if (ACT.endingAt(keyed, DUN.has(keyed, at - 1) ? at - 1 : at) < 0) return NONE;
+export function setInRow(keyed: Keyed, at: number, counter: number): number {
+  if (!ROW_COUNTER.has(keyed, counter) || ACT.endingAt(keyed, DUN.has(keyed, at - 1) ? at - 1 : at) < 0) return NONE;
   const next = NEXT_IN_ROW.length(keyed, at);
   if (next > 0) return at + next;
   const last = ROW_BEFORE.test(keyed, at) ? LAST_IN_ROW.length(keyed, at) : -1;
