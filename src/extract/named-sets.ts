@@ -13,7 +13,8 @@ import { isBounded, opensWith, PLAIN_NOUN, QUANTITY, SPACES } from './slogan-pat
 
 const NONE = -1;
 
-const SET_COUNTER = characters('个大项种级道支类张本');
+export const SET_COUNTERS = '个大项种级道支类张本';
+const SET_COUNTER = characters(SET_COUNTERS);
 const LEVEL = characters('级');
 /** 一级政府, 三级医院: a rank, no count. */
 const RANKED = wordSet('党 领导 干部 政府 财政 人大 法院 机关 张榜 公示 部门 单位 医院 公路 学校');
@@ -51,12 +52,15 @@ function nounEnd(keyed: Keyed, from: number): number {
   return NONE;
 }
 
-const NAME_COUNTER = characters('个大项场件条道张篇本把');
+export const NAME_COUNTERS = '个大项场件条道张篇本把';
+const NAME_COUNTER = characters(NAME_COUNTERS);
 const NAME_STOP = characters(`，。；：、！？“”《》（）${SPACES}的和与等及0123456789一二两三四五六七八九十`);
 const LONGEST_NAME = 4;
 /** 三个第一方阵: the one ordinal that a name may hold. */
 const FIRST_NAME = opening(/第一[一-龥]{1,3}/, '第');
-const STOP = characters('：（“，。、；即的');
+/** What stands behind a name of one character, or opens its members. */
+export const BEHIND_NAME = '：（“，。、；即的';
+const STOP = characters(BEHIND_NAME);
 const DUN = characters('、');
 const HAN_ONE = characters('一');
 /** Counters too common to be shared by a name and its members. */
@@ -143,7 +147,7 @@ const ACTS =
   '抓好 抓牢 打好 打赢 实施 深化 办好 推进 落实 做好 突出 完成 开展 抓实 守住 建好 用好 聚焦 围绕 坚持 强化 筑牢 统筹 做实 攻克 解决';
 const ACT = wordSet(ACTS);
 const ACT_PATTERN = `(?:${ACTS.replaceAll(' ', '|')})`;
-const ROW_COUNTERS = '件项场大个条张类支道';
+export const ROW_COUNTERS = '件项场大个条张类支道';
 const ROW_COUNTER = characters(ROW_COUNTERS);
 const ROW_COUNT = `(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})[${ROW_COUNTERS}]`;
 const ROW_STARTS = '一二两三四五六七八九十0123456789';

@@ -12,7 +12,7 @@ export const SPACES =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 /** Numerals that count what a set holds. */
-const COUNTS = '一二两三四五六七八九十';
+export const COUNTS = '一二两三四五六七八九十';
 const ARABIC = '0123456789';
 const N = `[${COUNTS}]`;
 const DIGITS = `(?:${N}{1,2}|(?<!\\d)\\d{1,2}(?!\\d))`;

@@ -113,11 +113,20 @@ export function longestAt(trie: SloganTrie, text: string, at: number): FoundKey 
   return best;
 }
 
-/** What `foldSlogan` changes. */
-const FOLDS = characters(`${SPACES}“”"‘’'《》、，·＋0123456789０１２３４５６７８９两`);
+/** What `foldSlogan` changes: character by character … */
+const FOLDS_ALONE = characters('两“”‘’《》、，·＋');
+/** … or with regard to its neighbours, or seldom enough to leave it to it. */
+const FOLDS = characters(`${SPACES}"'0123456789０１２３４５６７８９`);
 
-/** `foldSlogan` of a stretch of the text; most stretches are their own. */
+/** `foldSlogan` of a stretch of the text. */
 export function foldedText(keyed: Keyed, start: number, end: number): string {
   const text = keyed.text.slice(start, end);
-  return FOLDS.find(keyed, start, end) < end ? foldSlogan(text) : text;
+  if (FOLDS.find(keyed, start, end) < end) return foldSlogan(text);
+  if (FOLDS_ALONE.find(keyed, start, end) === end) return text;
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = FOLDED[text.charCodeAt(at)] ?? 0;
+    if (code !== 0) folded += String.fromCharCode(code);
+  }
+  return folded;
 }

@@ -4,14 +4,14 @@
  * stand right before a counted noun; then every mention of each is looked for, longest first.
  * Left out: plain counts (announcements), ordinals, plan names, idioms.
  */
-import { DIGIT, CLASS, HAN_NUMERALS } from '../source/chars.js';
-import { characters, keyOf, type Keyed } from '../source/finder.js';
+import { characters, type Keyed } from '../source/finder.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Slogan } from '../model/types.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { bareSlogan, countEnd, isIdiom, isQuotedSlogan, numbersOf, SPACES } from './slogan-patterns.js';
 import { countedNoun, namedSet, quotedNoun, setInRow } from './named-sets.js';
+import { beginsWithNumeral, kindsOf, ORDINAL, placesOf } from './slogan-places.js';
 import { foldedText, longestAt, sloganTrie, type SloganTrie } from './slogan-trie.js';
 
 export interface Mention {
@@ -29,81 +29,23 @@ export interface FoundSlogan {
   readonly canonical: Slogan['canonical'];
 }
 
-/** What a character does, by its key, as bits: a numeral, 双, the head of a known slogan (新三样) … */
-const ARABIC = 1;
-const HAN = 2;
-const DOUBLE = 4;
-const HEAD = 8;
-/** … what makes another number of the numeral behind it (第三, 2.3), and what leaves no count (几十, 数百). */
-const PART = 16;
-const VAGUE = 32;
-const PARTS = '第.';
-const NUMERAL = ARABIC | HAN;
-const OPENS = NUMERAL | DOUBLE | HEAD;
-
 /** The slogans of a lexicon, and what each key of a text does. */
 interface Known {
   readonly trie: SloganTrie;
   readonly kinds: Uint8Array;
 }
 
-const HAN_DIGITS = '〇零一二三四五六七八九十双';
-const beginsWithNumeral = (key: string): boolean =>
-  CLASS[key.charCodeAt(0)] === DIGIT || HAN_DIGITS.includes(key.charAt(0));
-
 const knownSlogans = new WeakMap<Lexicon, Known>();
 function knownOf(lexicon: Lexicon): Known {
-  const known = knownSlogans.get(lexicon) ?? { trie: sloganTrie(lexicon.slogans.keys()), kinds: kindsOf(lexicon) };
+  const known = knownSlogans.get(lexicon) ?? {
+    trie: sloganTrie(lexicon.slogans.keys()),
+    kinds: kindsOf(lexicon.slogans.keys()),
+  };
   knownSlogans.set(lexicon, known);
   return known;
 }
 
-function kindsOf(lexicon: Lexicon): Uint8Array {
-  const kinds = new Uint8Array(0x10000);
-  const mark = (characters: Iterable<string>, kind: number): void => {
-    for (const character of characters) {
-      const key = keyOf(character.charCodeAt(0));
-      kinds[key] = (kinds[key] ?? 0) | kind;
-    }
-  };
-  mark(
-    [...lexicon.slogans.keys()].filter((key) => !beginsWithNumeral(key)),
-    HEAD,
-  );
-  mark('0123456789', ARABIC);
-  mark(HAN_NUMERALS, HAN);
-  mark('双', DOUBLE);
-  mark(PARTS, PART);
-  mark('几数', VAGUE);
-  return kinds;
-}
-
 export const prepareSlogans = (lexicon: Lexicon): unknown => knownOf(lexicon);
-
-/** Where a text may hold slogans, in order. */
-interface Places {
-  /** Places of mentions: a numeral that is no part of a larger one (十三个代表, 第三个), or the head of a known slogan. */
-  readonly heads: readonly number[];
-  /** Numerals and 双 that may open a slogan of the text's own. */
-  readonly anchors: readonly number[];
-}
-
-function placesOf({ keys }: Keyed, kinds: Uint8Array): Places {
-  const heads: number[] = [];
-  const anchors: number[] = [];
-  const { length } = keys;
-  for (let at = 0; at < length; at++) {
-    const kind = kinds[keys[at] ?? 0] ?? 0;
-    if ((kind & OPENS) === 0) continue;
-    const before = at === 0 ? 0 : (kinds[keys[at - 1] ?? 0] ?? 0);
-    if ((before & PART) !== 0) continue;
-    const goesOn = (kind & NUMERAL) !== 0 && ((before & ARABIC) !== 0 || (kind & before & HAN) !== 0);
-    if (!goesOn) heads.push(at);
-    const opens = (kind & DOUBLE) !== 0 || ((kind & NUMERAL) !== 0 && (before & NUMERAL) === 0);
-    if (opens && (before & VAGUE) === 0) anchors.push(at);
-  }
-  return { heads, anchors };
-}
 
 /** A slogan that the manuscript shows to be one: where it first stands, and what it counts if a pattern said it. */
 interface Own {
@@ -223,8 +165,6 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
   }
   return [...mentions].map(([key, list]) => describe(context, key, own.get(key), list));
 }
-
-const ORDINAL = characters(PARTS);
 
 /** Adds the places where own slogans may begin that begin with no numeral (强三性). */
 function withHeadsOf(own: ReadonlyMap<string, Own>, keyed: Keyed, heads: readonly number[]): readonly number[] {
