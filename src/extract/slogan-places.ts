@@ -6,6 +6,7 @@ import { CLASS, DIGIT, HAN_NUMERALS } from '../source/chars.js';
 import { characters, keyOf, type Keyed } from '../source/finder.js';
 import { BEHIND_NAME, NAME_COUNTERS, ROW_COUNTERS, SET_COUNTERS } from './named-sets.js';
 import { COUNTS } from './slogan-patterns.js';
+import { secondsOf } from './slogan-trie.js';
 
 /** Where a text may hold slogans, in order. */
 export interface Places {
@@ -31,6 +32,8 @@ const HEAD = 8;
 /** … what makes another number of the numeral behind it (第三, 2.3), and what leaves no count (几十, 数百). */
 const PART = 16;
 const VAGUE = 32;
+/** … and what may stand second in a known slogan. */
+const SECOND = 64;
 const NUMERAL = ARABIC | HAN;
 const OPENS = NUMERAL | DOUBLE | HEAD;
 
@@ -42,11 +45,11 @@ export const beginsWithNumeral = (key: string): boolean =>
   CLASS[key.charCodeAt(0)] === DIGIT || HAN_DIGITS.includes(key.charAt(0));
 
 /** What every key of a text does, where these slogans are known (by folded text). */
-export function kindsOf(slogans: Iterable<string>): Uint8Array {
+export function kindsOf(slogans: readonly string[]): Uint8Array {
   const kinds = new Uint8Array(0x10000);
   mark(
     kinds,
-    [...slogans].filter((key) => !beginsWithNumeral(key)),
+    slogans.filter((key) => !beginsWithNumeral(key)),
     HEAD,
   );
   mark(kinds, '0123456789', ARABIC);
@@ -54,8 +57,13 @@ export function kindsOf(slogans: Iterable<string>): Uint8Array {
   mark(kinds, '双', DOUBLE);
   mark(kinds, PARTS, PART);
   mark(kinds, '几数', VAGUE);
+  mark(kinds, secondsOf(slogans), SECOND);
   return kinds;
 }
+
+/** Whether a known slogan may go on behind its first character. */
+export const mayBeKnown = ({ keys }: Keyed, kinds: Uint8Array, at: number): boolean =>
+  ((kinds[keys[at + 1] ?? 0] ?? 0) & SECOND) !== 0;
 
 export function placesOf({ keys }: Keyed, kinds: Uint8Array): Places {
   const heads: number[] = [];

@@ -7,13 +7,12 @@ import { foldSlogan } from '../lexicon/lexicon.js';
 import { characters, type Keyed } from '../source/finder.js';
 import { SPACES } from './slogan-patterns.js';
 
-/** A node is the slot of the edge that leads to it, counted from 1; the root is 0. */
+/**
+ * Edges in slots of three numbers: the node an edge comes from and the character, each 0 in an empty slot, and the
+ * index of the key that ends behind it, counted from 1. A node is the place of its edge, plus 1; the root is 1.
+ */
 export interface SloganTrie {
-  /** Node an edge comes from; EMPTY where no edge is. */
-  readonly parents: Int32Array;
-  readonly codes: Uint16Array;
-  /** Index of the key that ends behind an edge; EMPTY where none does. */
-  readonly ends: Int32Array;
+  readonly slots: Int32Array;
   readonly keys: readonly string[];
 }
 
@@ -22,44 +21,46 @@ export interface FoundKey {
   readonly end: number;
 }
 
-const EMPTY = -1;
-const ROOT = 0;
+const ROOT = 1;
+const WIDTH = 4;
+const CODE = 1;
+const KEY = 2;
 
-/** Slot of the edge with this character behind a node, or the empty slot where it would stand. */
-function slotOf({ parents, codes }: SloganTrie, node: number, code: number): number {
-  const last = parents.length - 1;
-  const hash = Math.imul(node + 1, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
-  let slot = (hash ^ (hash >>> 15)) & last;
-  while (parents[slot] !== EMPTY && (parents[slot] !== node || codes[slot] !== code)) slot = (slot + 1) & last;
-  return slot;
+/** Place of the edge with this character behind a node, or of the empty slot where it would stand. */
+function edgeOf({ slots }: SloganTrie, node: number, code: number): number {
+  const last = slots.length - WIDTH;
+  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
+  let edge = Math.imul(hash ^ (hash >>> 15), WIDTH) & last;
+  while (slots[edge] !== 0 && (slots[edge] !== node || slots[edge + CODE] !== code)) edge = (edge + WIDTH) & last;
+  return edge;
 }
 
 /** A trie over folded texts. */
 export function sloganTrie(folded: Iterable<string>): SloganTrie {
   const keys = [...folded];
-  let edges = 1;
-  for (const key of keys) edges += key.length;
-  // A power of two, half empty at least.
-  const size = 2 ** Math.ceil(Math.log2(edges * 2));
-  const trie: SloganTrie = {
-    parents: new Int32Array(size).fill(EMPTY),
-    codes: new Uint16Array(size),
-    ends: new Int32Array(size).fill(EMPTY),
-    keys,
-  };
-  keys.forEach((key, index) => {
+  let characters = 0;
+  for (const key of keys) characters += key.length;
+  // Half of the slots stay empty at least.
+  let size = WIDTH;
+  while (size < characters * 2 * WIDTH) size *= 2;
+  const trie = { slots: new Int32Array(size), keys };
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? '';
     let node = ROOT;
+    let edge = 0;
     for (let at = 0; at < key.length; at++) {
-      const code = key.charCodeAt(at);
-      const slot = slotOf(trie, node, code);
-      trie.parents[slot] = node;
-      trie.codes[slot] = code;
-      node = slot + 1;
+      edge = edgeOf(trie, node, key.charCodeAt(at));
+      trie.slots[edge] = node;
+      trie.slots[edge + CODE] = key.charCodeAt(at);
+      node = edge + 2;
     }
-    if (node !== ROOT) trie.ends[node - 1] = index;
-  });
+    if (key !== '') trie.slots[edge + KEY] = index + 1;
+  }
   return trie;
 }
+
+/** Marks that may stand inside a slogan. */
+const STEPPED_OVER = '“”‘’《》、，· ';
 
 /** Code units as `foldSlogan` leaves them; 0 for a mark to be stepped over. */
 const FOLDED = new Uint16Array(0x10000);
@@ -67,7 +68,15 @@ for (let code = 0; code < 0x10000; code++) FOLDED[code] = code;
 [...'零一二三四五六七八九'].forEach((digit, value) => (FOLDED[0x30 + value] = digit.charCodeAt(0)));
 FOLDED['两'.charCodeAt(0)] = '二'.charCodeAt(0);
 FOLDED['＋'.charCodeAt(0)] = 0x2b;
-for (const mark of '“”‘’《》、，· ') FOLDED[mark.charCodeAt(0)] = 0;
+for (const mark of STEPPED_OVER) FOLDED[mark.charCodeAt(0)] = 0;
+
+const HAN_FIRST = 0x4e00;
+const HAN_LAST = 0x9fff;
+const LIANG = '两'.charCodeAt(0);
+
+/** Most characters are 汉字 and stay as they are, without a look at the table. */
+const folded = (code: number): number =>
+  code >= HAN_FIRST && code <= HAN_LAST && code !== LIANG ? code : (FOLDED[code] ?? code);
 
 const TEN = '十'.charCodeAt(0);
 const OPENING = '“'.charCodeAt(0);
@@ -86,7 +95,7 @@ export function longestAt(trie: SloganTrie, text: string, at: number): FoundKey 
   let close = -1;
   for (let place = at; place < limit; place++) {
     const raw = text.charCodeAt(place);
-    let code = FOLDED[raw] ?? raw;
+    let code = folded(raw);
     if (code === 0) {
       if (place === at) return null;
       if (raw === OPENING) opens++;
@@ -97,12 +106,12 @@ export function longestAt(trie: SloganTrie, text: string, at: number): FoundKey 
       code = TEN;
       place++;
     }
-    const slot = slotOf(trie, node, code);
-    if (trie.parents[slot] === EMPTY) break;
-    node = slot + 1;
-    const index = trie.ends[slot] ?? EMPTY;
-    if (index === EMPTY) continue;
-    const key = trie.keys[index] ?? '';
+    const edge = edgeOf(trie, node, code);
+    if (trie.slots[edge] === 0) break;
+    node = edge + 2;
+    const index = trie.slots[edge + KEY] ?? 0;
+    if (index === 0) continue;
+    const key = trie.keys[index - 1] ?? '';
     const next = place + 1;
     // A match may hold a whole quotation (四个“管住”) but not half of one (河湖“四乱, 三变”改革).
     if (opens === closes) best = { key, end: next };
@@ -111,6 +120,13 @@ export function longestAt(trie: SloganTrie, text: string, at: number): FoundKey 
     else if (closes === opens + 1 && text.charCodeAt(at - 1) === OPENING) best = { key, end: close };
   }
   return best;
+}
+
+/** Characters of the text that may stand second in these slogans: as folded, or what folds to them, or is stepped over. */
+export function secondsOf(slogans: Iterable<string>): string {
+  const seconds = new Set(`${STEPPED_OVER}0123456789两`);
+  for (const key of slogans) seconds.add(key.charAt(1));
+  return [...seconds].join('');
 }
 
 /** What `foldSlogan` changes: character by character … */
@@ -123,10 +139,10 @@ export function foldedText(keyed: Keyed, start: number, end: number): string {
   const text = keyed.text.slice(start, end);
   if (FOLDS.find(keyed, start, end) < end) return foldSlogan(text);
   if (FOLDS_ALONE.find(keyed, start, end) === end) return text;
-  let folded = '';
+  let key = '';
   for (let at = 0; at < text.length; at++) {
-    const code = FOLDED[text.charCodeAt(at)] ?? 0;
-    if (code !== 0) folded += String.fromCharCode(code);
+    const code = folded(text.charCodeAt(at));
+    if (code !== 0) key += String.fromCharCode(code);
   }
-  return folded;
+  return key;
 }

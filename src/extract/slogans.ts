@@ -11,7 +11,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { bareSlogan, countEnd, isIdiom, isQuotedSlogan, numbersOf, SPACES } from './slogan-patterns.js';
 import { countedNoun, namedSet, quotedNoun, setInRow } from './named-sets.js';
-import { beginsWithNumeral, kindsOf, ORDINAL, placesOf } from './slogan-places.js';
+import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
 import { foldedText, longestAt, sloganTrie, type SloganTrie } from './slogan-trie.js';
 
 export interface Mention {
@@ -39,7 +39,7 @@ const knownSlogans = new WeakMap<Lexicon, Known>();
 function knownOf(lexicon: Lexicon): Known {
   const known = knownSlogans.get(lexicon) ?? {
     trie: sloganTrie(lexicon.slogans.keys()),
-    kinds: kindsOf(lexicon.slogans.keys()),
+    kinds: kindsOf([...lexicon.slogans.keys()]),
   };
   knownSlogans.set(lexicon, known);
   return known;
@@ -152,7 +152,7 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
   for (const at of withHeadsOf(own, syntax, heads)) {
     if (at < covered) continue;
     const mine = longestAt(ownTrie, text, at);
-    const theirs = longestAt(known.trie, text, at);
+    const theirs = mayBeKnown(syntax, known.kinds, at) ? longestAt(known.trie, text, at) : null;
     const found = mine === null || (theirs !== null && theirs.end >= mine.end) ? theirs : mine;
     if (found === null || (!own.has(found.key) && isIdiom(text.slice(at, found.end)))) continue;
     const misses = lexicon.slogans.get(found.key)?.miss;
@@ -168,13 +168,17 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
 
 /** Adds the places where own slogans may begin that begin with no numeral (强三性). */
 function withHeadsOf(own: ReadonlyMap<string, Own>, keyed: Keyed, heads: readonly number[]): readonly number[] {
-  const codes = new Set<number>();
-  for (const key of own.keys()) if (!beginsWithNumeral(key)) codes.add(key.charCodeAt(0));
-  if (codes.size === 0) return heads;
+  let opens: Uint8Array | null = null;
+  for (const key of own.keys()) {
+    if (beginsWithNumeral(key)) continue;
+    opens ??= new Uint8Array(0x10000);
+    opens[key.charCodeAt(0)] = 1;
+  }
+  if (opens === null) return heads;
   const { text } = keyed;
   const places = [...heads];
   for (let at = 0; at < text.length; at++)
-    if (codes.has(text.charCodeAt(at)) && !ORDINAL.has(keyed, at - 1)) places.push(at);
+    if (opens[text.charCodeAt(at)] === 1 && !ORDINAL.has(keyed, at - 1)) places.push(at);
   return places.sort((one, other) => one - other);
 }
 
