@@ -14,8 +14,6 @@ export const SPACES =
 /** Numerals that count what a set holds. */
 export const COUNTS = '一二两三四五六七八九十';
 const ARABIC = '0123456789';
-const N = `[${COUNTS}]`;
-const DIGITS = `(?:${N}{1,2}|(?<!\\d)\\d{1,2}(?!\\d))`;
 
 const HAN_COUNT = characters(COUNTS);
 const ARABIC_COUNT = characters(ARABIC);
@@ -26,9 +24,6 @@ export const countEnd = (keyed: Keyed, at: number): number =>
 
 /** Value of the numeral at a place. */
 const valueAt = (text: string, at: number): number => readNumeral(text, at)?.value ?? 0;
-
-/** “三八”, “七一”, “12345”: numerals alone name a day or a line. */
-const DATE = /^[一二三四五六七八九十\d·]+$/;
 
 /** 一举一动, 五湖四海, 一心一意: numerals that pack nothing. */
 const IDIOMS = new Set(
@@ -44,7 +39,6 @@ const IDIOMS = new Set(
 const QUANTITIES =
   '年 个月 月 日 天 小时 个小时 分钟 点半 点钟 周 岁 元 万 亿 千 百 名 人 位 户 家 吨 亩 公里 米 平方 度 倍 成 届 次 轮 批 期 季度 世纪 周年 分之 % 级以上 等奖 线城市 楼 号 中全会 代人 辈子 会期间 省 市 县 州';
 export const QUANTITY = wordSet(QUANTITIES);
-const OPENS_QUANTITY = new RegExp(`^(?:${QUANTITIES.replaceAll(' ', '|')})`);
 
 const PLAN = /^(?:[一二三四五六七八九十]五(?:规划|计划|时期|期间|末|开局|收官)?|十[一二三四五]五)$/;
 const isPlan = (text: string): boolean => text.includes('五') && PLAN.test(text);
@@ -84,6 +78,7 @@ export function numbersOf(slogan: string): readonly number[] {
   return numbers;
 }
 
+const QUALIFIED_LAST = characters('样化件条力业军');
 /** 新三样, 大气十条, 国六条: a named set with its field before the number. */
 const QUALIFIED =
   /^(?:[新老国][二两三四五六七八九十](?:样|化|件|条|力|业|军)|[^\d一二两三四五六七八九十第，。]{1,4}[二三四五六七八九十]{1,3}条)$/;
@@ -94,39 +89,85 @@ const COUNTED_ONCE = /^([一二两三四五六七八九十]{1,3}|\d{1,2})[个大
 /** 三个表率、一个模范 counts twice; the 一 of 三个一批, 五个一, 两个一百年 counts nothing. */
 const COUNTED_TWICE = /个.*(?:[一二两三四五六七八九十]|\d)个/;
 
-const COMPACT = new RegExp(`^(?:${DIGITS}个?[^\\d一二两三四五六七八九十，。；：、！？“”《》（）\\s]{1,7}?){2,4}$`);
 const SUM = /^\d{1,3}(?:\+(?:\d{1,3}|[NnXx]))+/;
 const BARE_SUM = opening(/\d{1,3}(?:\+(?:\d{1,3}|[NnXx])){1,7}/, ARABIC);
-const HAN_SUM = new RegExp(`^${N}加${N}`);
-const HAN_SUM_HERE = opening(new RegExp(`${N}加${N}`), COUNTS);
-const COUNTED = new RegExp(
-  `^${DIGITS}(?:个|大|项|种|类|条|件|场|点|道|张|支|面|本|化|步|级|位一体)?[^\\d，。；：、！？“”《》（）\\s]{1,9}$`,
-);
-const DOUBLE = /^双[^，。；：、！？“”《》（）\s]{1,4}$/;
+const PLUS = characters('+');
+const ADDED = characters('加');
 
-/** Whether a whole quoted string is a numeric slogan. */
-export function isQuotedSlogan(inner: string): boolean {
-  if (inner.length > 16 || IDIOMS.has(inner)) return false;
-  if (COUNTS_FIRST.test(inner)) return !isPlan(inner) && !DATE.test(inner) && packsNumbers(inner);
-  return inner.startsWith('双') && DOUBLE.test(inner) ? !IDIOMS.has(inner.slice(0, 2)) : QUALIFIED.test(inner);
+/** 三加一. */
+const isHanSum = (keyed: Keyed, at: number): boolean =>
+  ADDED.has(keyed, at + 1) && HAN_COUNT.has(keyed, at) && HAN_COUNT.has(keyed, at + 2);
+
+/** Whether a whole stretch, as of a quotation, is a numeric slogan. */
+export function isQuotedSlogan(keyed: Keyed, start: number, end: number): boolean {
+  if (end - start > MAX_QUOTED) return false;
+  const { text } = keyed;
+  if (HAN_COUNT.has(keyed, start) || ARABIC_COUNT.has(keyed, start))
+    return packsNumbers(keyed, start, end) && !isIdiom(text.slice(start, end));
+  if (DOUBLE.has(keyed, start) && end - start >= 2 && end - start <= 5 && MARK.find(keyed, start, end) === end)
+    return !isIdiomAt(keyed, start, end - start) && !isIdiomAt(keyed, start, 2);
+  return QUALIFIED_LAST.has(keyed, end - 1) && QUALIFIED.test(text.slice(start, end));
 }
 
-const COUNTS_FIRST = /^[一二两三四五六七八九十\d]/;
+const MAX_QUOTED = 16;
+const DOUBLE = characters('双');
+/** Marks and blanks, which no name holds. */
+const MARK = characters(`，。；：、！？“”《》（）${SPACES}`);
+/** “三八”, “七一”, “12345”: numerals alone name a day or a line. */
+const DATE = characters('一二三四五六七八九十0123456789·');
+/** 三是三, 两个要有: words of a sentence, not of a name of several numbers. */
+const TELLS = characters('是就要有的');
+/** 三个人的, 两者是: words of a sentence, not of a name of one number; at its end they may stand. */
+const RUNS_ON = characters('的了是');
+/** 三名干部, 五户联保: a measure that opens a longer noun. */
+const MEASURES_PEOPLE = characters('名位户家人');
 
-/** Whether a string that begins with a numeral says more than a quantity or a date. */
-function packsNumbers(inner: string): boolean {
-  if (inner.includes('+') && SUM.test(inner)) return !/^\d+\+\d+$/.test(inner) || inner.length <= 5;
-  if (inner.charAt(1) === '加' && HAN_SUM.test(inner) && inner.length <= 5) return true;
-  const numeral = readNumeral(inner, 0);
+/** Whether a stretch that begins with a numeral says more than a quantity or a date. */
+function packsNumbers(keyed: Keyed, start: number, end: number): boolean {
+  if (DATE.skip(keyed, start, end) === end) return false;
+  const { text } = keyed;
+  if (PLUS.find(keyed, start, end) < end) {
+    const inner = text.slice(start, end);
+    if (SUM.test(inner)) return !/^\d+\+\d+$/.test(inner) || inner.length <= 5;
+  }
+  if (end - start <= 5 && isHanSum(keyed, start)) return true;
+  const numeral = readNumeral(text, start);
   if (numeral === null || numeral.scale !== '' || numeral.unit !== '' || numeral.digits || numeral.value > 60)
     return false;
-  const rest = inner.slice(numeral.end);
-  if (COMPACT.test(inner) && numbersOf(inner).length >= 2)
-    return !isReduplication(inner) && !/[是就要有的]/.test(inner);
-  if (numeral.value < 2 || (OPENS_QUANTITY.test(rest) && !/^[名位户家人].{2,}/.test(rest)) || rest.length < 1)
-    return false;
-  if (rest.length > 9 || /[的了是]/.test(rest.slice(0, -1))) return false;
-  return COUNTED.test(inner);
+  if (isCompact(keyed, start, end)) {
+    const inner = text.slice(start, end);
+    if (numbersOf(inner).length >= 2) return !isReduplication(inner) && TELLS.find(keyed, start, end) === end;
+  }
+  const noun = numeral.end;
+  if (numeral.value < 2 || noun >= end || end - noun > 9 || RUNS_ON.find(keyed, noun, end - 1) < end - 1) return false;
+  if (opensWith(QUANTITY, keyed, noun, end) && !(MEASURES_PEOPLE.has(keyed, noun) && end - noun > 2)) return false;
+  return isCounted(keyed, start, end);
+}
+
+/** What no word behind a numeral holds. */
+const WORD_END = characters(`${COUNTS}${ARABIC}，。；：、！？“”《》（）${SPACES}`);
+
+/** Two to four numerals, each with a word of up to seven characters: 三会一课, 三个表率一个模范. */
+function isCompact(keyed: Keyed, start: number, end: number): boolean {
+  let groups = 0;
+  for (let at = start; at < end; groups++) {
+    const word = countEnd(keyed, at);
+    if (word === at) return false;
+    at = WORD_END.find(keyed, word, end);
+    const longest = PIECE.has(keyed, word) ? 8 : 7;
+    if (at === word || at - word > longest) return false;
+  }
+  return groups >= 2 && groups <= 4;
+}
+
+const COUNTER = characters('个大项种类条件场点道张支面本化步级');
+const NOUN_END = characters(`${ARABIC}，。；：、！？“”《》（）${SPACES}`);
+
+/** One numeral with a counter and a noun of up to nine characters: 四个意识, 五位一体总体布局. */
+function isCounted(keyed: Keyed, start: number, end: number): boolean {
+  const count = countEnd(keyed, start);
+  const longest = COUNTER.has(keyed, count) ? 10 : 9;
+  return end - count <= longest && end - start > 1 && NOUN_END.find(keyed, count, end) === end;
 }
 
 /** 一件一件, 一户一户 repeat a word; they pack nothing. */
@@ -148,13 +189,8 @@ export const isBounded = (keyed: Keyed, at: number): boolean =>
 const isIdiomAt = ({ text }: Keyed, start: number, length: number): boolean =>
   IDIOMS.has(text.slice(start, start + length));
 
-/** Four characters with numerals at the first and third (一岗双责, 三会一课), no idiom, standing as a word. */
-const FOUR = opening(
-  new RegExp(
-    `${N}[^一二两三四五六七八九十百千万年月日个名元次，。；：、“”（）\\s](?:${N}|双)[^一二两三四五六七八九十百千万年月日个名元次，。；：、“”（）\\s]`,
-  ),
-  COUNTS,
-);
+/** What stands in no four-character slogan beside its numerals (一岗双责, 三会一课). */
+const UNFIT = characters(`${COUNTS}百千万年月日个名元次，。；：、“”（）${SPACES}`);
 
 /** 三到三, 一上一下: characters between two numerals that make a row or a motion of them. */
 const BETWEEN = characters('到至比对又来去下上里中大小天分成');
@@ -167,10 +203,26 @@ const PAIR = opening(
 const GOVERNS_PAIR = wordSet('推行 实行 建立 健全 完善 落实 做到 坚持 开展 实施 执行 抓好 推广 探索 形成 严格');
 
 /** 一村一策, 一支部一品牌, 一生一档: one for each. */
-const EACH = opening(
-  /一(?:村|镇|乡|县|市|支部|企|企业|户|人|校|生|师|班|科|院|园|街|社区|单位|部门|项目|岗|厂|矿|湖|河|库|品|地|港|链|案|所|年|月|周|季|事|件|线|路|店|馆|园区|行业|领域|小区|楼|网格|矿山|隐患|产品|产业)一[^一二两三四五六七八九十，。；：、“”（）\s的]{1,3}(?=[，。；：、！？”）》的等]|$|机制|制度|工作|要求|模式|活动|行动|方案|政策|建设|管理|特色|工程|实施|逐|整治|治理|落实|推进)/,
-  '一',
+const EACH_UNIT = wordSet(
+  '村 镇 乡 县 市 支部 企 企业 户 人 校 生 师 班 科 院 园 街 社区 单位 部门 项目 岗 厂 矿 湖 河 库 品 地 港 链 案 所 年 月 周 季 事 件 线 路 店 馆 园区 行业 领域 小区 楼 网格 矿山 隐患 产品 产业',
 );
+const EACH_STOP = characters(`${COUNTS}，。；：、“”（）${SPACES}的`);
+const BEHIND_EACH = wordSet([
+  ...'，。；：、！？”）》的等',
+  ...'机制 制度 工作 要求 模式 活动 行动 方案 政策 建设 管理 特色 工程 实施 逐 整治 治理 落实 推进'.split(' '),
+]);
+/** Longest thing that each has, in characters. */
+const MAX_EACH = 3;
+
+/** End of a 一…一… at a place; -1 where none begins. */
+function eachEnd(keyed: Keyed, at: number): number {
+  const thing = EACH_UNIT.startingAt(keyed, at + 1) + 1;
+  if (thing === 0 || !ONE.has(keyed, thing - 1)) return -1;
+  const { length } = keyed.text;
+  let end = EACH_STOP.find(keyed, thing, Math.min(length, thing + MAX_EACH));
+  while (end > thing && end < length && BEHIND_EACH.startingAt(keyed, end) < 0) end--;
+  return end > thing ? end : -1;
+}
 
 /** Predicates that make a set of 个: 三个务必, 四个强化, 三个结合. */
 const PREDICATE = wordSet(
@@ -195,7 +247,7 @@ const PIECE = characters('个');
 
 /** An unquoted run that is a slogan by its shape alone; null where it needs other evidence. `counter` is the place behind its count. */
 export function bareSlogan(keyed: Keyed, at: number, counter: number): Pattern | null {
-  const sum = SIGN.has(keyed, counter) ? bareSum(keyed, at, counter) : null;
+  const sum = SIGN.has(keyed, counter) ? bareSum(keyed, at) : null;
   if (sum !== null) return sum;
   const third = NUMERAL.has(keyed, at + 2);
   const repeated = third || NUMERAL.has(keyed, at + 3) || NUMERAL.has(keyed, at + 4);
@@ -208,19 +260,19 @@ export function bareSlogan(keyed: Keyed, at: number, counter: number): Pattern |
 }
 
 /** 4+4, 5+N, 三加一. */
-function bareSum(keyed: Keyed, at: number, sign: number): Pattern | null {
+function bareSum(keyed: Keyed, at: number): Pattern | null {
   const digits = BARE_SUM.length(keyed, at);
   if (digits > 0) return ARABIC_COUNT.has(keyed, at + digits) ? null : { length: digits, number: null };
-  const han = sign === at + 1 && HAN_SUM_HERE.test(keyed, at);
+  const han = isHanSum(keyed, at);
   return han && (at + 3 >= keyed.text.length || BEHIND_SUM.has(keyed, at + 3)) ? { length: 3, number: null } : null;
 }
 
 /** Two numerals in one word: 一村一策, 三降两增, 双招双引, 三会一课; `third` where the third character is one. */
 function bareRepeated(keyed: Keyed, at: number, third: boolean): Pattern | null {
   if (ONE.has(keyed, at)) {
-    const each = ONE.has(keyed, at + 2) || ONE.has(keyed, at + 3) ? EACH.length(keyed, at) : -1;
+    const each = eachEnd(keyed, at);
     if (each > 0 && !isReduplication(keyed.text.slice(at, at + 4)) && !isIdiomAt(keyed, at, 4))
-      return { length: each, number: [1, 1] };
+      return { length: each - at, number: [1, 1] };
     // 一对一, 一比一.
     if (COMPARED.has(keyed, at + 1) && ONE.has(keyed, at + 2)) return null;
   }
@@ -229,14 +281,17 @@ function bareRepeated(keyed: Keyed, at: number, third: boolean): Pattern | null 
   if (pair > 0 && isBounded(keyed, at + pair) && !isIdiomAt(keyed, at, pair)) return { length: pair, number: null };
   if (!third) return null;
   if (DOUBLED.test(keyed, at)) return { length: 4, number: [2, 2] };
-  return !BETWEEN.has(keyed, at + 1) &&
-    isBounded(keyed, at + 4) &&
-    FOUR.test(keyed, at) &&
-    keyed.text.charCodeAt(at + 1) !== keyed.text.charCodeAt(at + 3) &&
-    !isIdiomAt(keyed, at, 4)
-    ? { length: 4, number: null }
-    : null;
+  return isFour(keyed, at) && isBounded(keyed, at + 4) && !isIdiomAt(keyed, at, 4) ? { length: 4, number: null } : null;
 }
+
+/** Whether two numerals with a character behind each stand here: 一岗双责, 三会一课; not 三到五天, 一件一件. */
+const isFour = (keyed: Keyed, at: number): boolean =>
+  HAN_COUNT.has(keyed, at) &&
+  at + 4 <= keyed.text.length &&
+  !UNFIT.has(keyed, at + 1) &&
+  !UNFIT.has(keyed, at + 3) &&
+  !BETWEEN.has(keyed, at + 1) &&
+  keyed.text.charCodeAt(at + 1) !== keyed.text.charCodeAt(at + 3);
 
 /** 三个务必, 两个100%; `noun` is behind the 个. */
 function bareCounted(keyed: Keyed, at: number, noun: number): Pattern | null {

@@ -64,13 +64,13 @@ function collect(context: Context, anchors: readonly number[]): ReadonlyMap<stri
     const key = foldedText(syntax, start, end);
     if (key.length >= 2 && !found.has(key)) found.set(key, { start, end, number });
   };
-  for (const { mark, start, end } of syntax.pairs) {
-    if ((mark === '“”' || mark === '‘’') && end - start - 2 <= MAX_QUOTED) addQuoted(syntax, start + 1, end - 1, add);
-  }
+  for (const { start, end } of syntax.pairs)
+    if (end - start - 2 <= MAX_QUOTED && QUOTE.has(syntax, start)) addQuoted(syntax, start + 1, end - 1, add);
   for (const at of anchors) addAnchored(context, at, add);
   return found;
 }
 
+const QUOTE = characters('“‘');
 /** A quotation of names is no longer than this. */
 const MAX_QUOTED = 30;
 const COUNTS = characters('一二两三四五六七八九十双0123456789');
@@ -96,11 +96,11 @@ function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
   for (let start = from, end = from; start < to; start = end + 1) {
     end = SEPARATOR.find(syntax, start, to);
     if (COUNTS.find(syntax, start, end) === end) continue;
-    const part = text.slice(start, end);
     const genus = GENUS.endingAt(syntax, end);
-    const bare = genus > start ? text.slice(start, genus) : '';
-    if (bare !== '' && isQuotedSlogan(bare) && numbersOf(bare).length > 1) add(start, genus);
-    else if (isQuotedSlogan(part) || ones || (several && ACTED.test(part))) add(start, end);
+    if (genus > start && isQuotedSlogan(syntax, start, genus) && numbersOf(text.slice(start, genus)).length > 1)
+      add(start, genus);
+    else if (ones || isQuotedSlogan(syntax, start, end) || (several && ACTED.test(text.slice(start, end))))
+      add(start, end);
   }
 }
 
