@@ -8,8 +8,8 @@ import { characters, type Keyed } from '../source/finder.js';
 import { SPACES } from './slogan-patterns.js';
 
 /**
- * Edges in slots of three numbers: the node an edge comes from and the character, each 0 in an empty slot, and the
- * index of the key that ends behind it, counted from 1. A node is the place of its edge, plus 1; the root is 1.
+ * Edges in slots of WIDTH numbers: the node it comes from (0 in an empty slot), the character, and the index of the
+ * key that ends behind it, counted from 1. A node is the place of the edge that leads to it, plus 2; the root is 1.
  */
 export interface SloganTrie {
   readonly slots: Int32Array;
@@ -35,6 +35,9 @@ function edgeOf({ slots }: SloganTrie, node: number, code: number): number {
   return edge;
 }
 
+/** Node behind an edge. */
+const behind = (edge: number): number => edge + 2;
+
 /** A trie over folded texts. */
 export function sloganTrie(folded: Iterable<string>): SloganTrie {
   const keys = [...folded];
@@ -52,7 +55,7 @@ export function sloganTrie(folded: Iterable<string>): SloganTrie {
       edge = edgeOf(trie, node, key.charCodeAt(at));
       trie.slots[edge] = node;
       trie.slots[edge + CODE] = key.charCodeAt(at);
-      node = edge + 2;
+      node = behind(edge);
     }
     if (key !== '') trie.slots[edge + KEY] = index + 1;
   }
@@ -108,7 +111,7 @@ export function longestAt(trie: SloganTrie, text: string, at: number): FoundKey 
     }
     const edge = edgeOf(trie, node, code);
     if (trie.slots[edge] === 0) break;
-    node = edge + 2;
+    node = behind(edge);
     const index = trie.slots[edge + KEY] ?? 0;
     if (index === 0) continue;
     const key = trie.keys[index - 1] ?? '';
@@ -124,7 +127,7 @@ export function longestAt(trie: SloganTrie, text: string, at: number): FoundKey 
 
 /** Characters of the text that may stand second in these slogans: as folded, or what folds to them, or is stepped over. */
 export function secondsOf(slogans: Iterable<string>): string {
-  const seconds = new Set(`${STEPPED_OVER}0123456789两`);
+  const seconds = new Set(`${STEPPED_OVER}0123456789两＋`);
   for (const key of slogans) seconds.add(key.charAt(1));
   return [...seconds].join('');
 }

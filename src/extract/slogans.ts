@@ -9,8 +9,10 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Slogan } from '../model/types.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
-import { bareSlogan, countEnd, isIdiom, isQuotedSlogan, numbersOf, SPACES } from './slogan-patterns.js';
+import { bareSlogan } from './bare-slogans.js';
 import { countedNoun, namedSet, quotedNoun, setInRow } from './named-sets.js';
+import { isQuotedSlogan } from './quoted-slogans.js';
+import { countEnd, isIdiom, numbersOf, SPACES } from './slogan-patterns.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
 import { foldedText, longestAt, sloganTrie, type SloganTrie } from './slogan-trie.js';
 
