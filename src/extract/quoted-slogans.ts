@@ -29,7 +29,7 @@ const QUALIFIED =
 
 /** Whether a whole stretch, as of a quotation, is a numeric slogan. */
 export function isQuotedSlogan(keyed: Keyed, start: number, end: number): boolean {
-  if (end - start > MAX_QUOTED) return false;
+  if (end - start > MAX_NAME) return false;
   const { text } = keyed;
   if (HAN_COUNT.has(keyed, start) || ARABIC_COUNT.has(keyed, start))
     return packsNumbers(keyed, start, end) && !isIdiom(text.slice(start, end));
@@ -38,15 +38,15 @@ export function isQuotedSlogan(keyed: Keyed, start: number, end: number): boolea
   return QUALIFIED_LAST.has(keyed, end - 1) && QUALIFIED.test(text.slice(start, end));
 }
 
-const MAX_QUOTED = 16;
+const MAX_NAME = 16;
 const DOUBLE = characters('双');
 /** Marks and blanks, which no name holds. */
 const MARK = characters(`，。；：、！？“”《》（）${SPACES}`);
 /** “三八”, “七一”, “12345”: numerals alone name a day or a line. */
 const DATE = characters('一二三四五六七八九十0123456789·');
-/** 一是一, 两要两有的: words of a sentence, not of a name of several numbers. */
+/** Words of a sentence, not of a name of several numbers. */
 const TELLS = characters('是就要有的');
-/** 三个人的, 两者是: words of a sentence, not of a name of one number; at its end they may stand. */
+/** 三者是…的: words of a sentence, not of a name of one number; at its end they may stand. */
 const RUNS_ON = characters('的了是');
 /** 三名干部, 五户联保: a measure that opens a longer noun. */
 const MEASURES_PEOPLE = characters('名位户家人');

@@ -67,14 +67,14 @@ function collect(context: Context, anchors: readonly number[]): ReadonlyMap<stri
     if (key.length >= 2 && !found.has(key)) found.set(key, { start, end, number });
   };
   for (const { start, end } of syntax.pairs)
-    if (end - start - 2 <= MAX_QUOTED && QUOTE.has(syntax, start)) addQuoted(syntax, start + 1, end - 1, add);
+    if (end - start - 2 <= MAX_QUOTATION && QUOTE.has(syntax, start)) addQuoted(syntax, start + 1, end - 1, add);
   for (const at of anchors) addAnchored(context, at, add);
   return found;
 }
 
 const QUOTE = characters('“‘');
 /** A quotation of names is no longer than this. */
-const MAX_QUOTED = 30;
+const MAX_QUOTATION = 30;
 const COUNTS = characters('一二两三四五六七八九十双0123456789');
 const SEPARATOR = characters(`、，${SPACES}`);
 /** “三会一课”制度, “两单两办”机制: what a quotation may hold behind the name. */
