@@ -1,0 +1,143 @@
+/**
+ * Who says a quotation: a voice and a verb of saying before the mark (总书记指出：“…”), a source named by the way
+ * (用鲁迅先生的话说，“…”), or a voice right before and a noun of saying behind (省委“…”的要求).
+ */
+import type { Pair } from '../syntax/scan.js';
+import { sentenceAt } from '../syntax/around.js';
+import type { Context } from './context.js';
+
+/** Somebody's words; the speaker as written, the verb of saying where there is one. */
+export interface Cited {
+  readonly speaker: string | null;
+  readonly verb: string | null;
+}
+
+const VOICES =
+  '(?:习近平(?:总书记|主席|同志)?|总书记|毛泽东(?:同志)?|毛主席|邓小平(?:同志)?|江泽民(?:同志)?|胡锦涛(?:同志)?|周恩来(?:总理|同志)?|李克强(?:总理)?|李强(?:总理)?|[^，。；：“”、]{0,12}(?:书记|主席|总理|省长|市长|县长|区长|镇长|乡长|州长|部长|厅长|局长|院长|校长|所长|主任|董事长|总经理)(?:[一-龥X×某]{2,3}同志)?|党的[^，。；：“”]{1,8}(?:报告|决议|决定|全会|大会)?|[^，。；：“”、]{0,12}(?:报告|决定|会议|全会|意见|章程|党章|宪法|公报|规划|讲话|社论|批示|指示精神)|[^，。；：“”、]{0,8}(?:党委|党组|指挥部)(?:领导)?|(?:老一辈|前辈|先辈|祖辈)[^，。；：“”、]{0,6}|党中央|中央|国务院|省委|市委|县委|省政府|古人|先贤|先哲|老子|孔子|孟子|荀子|韩非子|马克思|恩格斯|列宁|雷锋|焦裕禄|俗话|老话|常言|民谚|谚语|古语|古训|有句话|有句老话|群众|老百姓|诗|诗人|哲人|有人)';
+const VOICE = new RegExp(`${VOICES}(?=[^，。；：“”]{0,40}$)`);
+/** What may stand between a verb of saying and the mark: 指出，我们要：. */
+const AFTER_SAID =
+  /(?:[一-龥]{2,5}(?=要)|我们|大家|全党|各级|领导干部|年轻干部)?(?:这样)?(?:一?句(?:老?话|俗话)?)?[的，：要过了道]*$/;
+/** Adverbs before a verb of saying. */
+const HOW_SAID = /(?:曾经?|多次|反复|明确|深刻|特别|再次|一再|专门|谆谆|经常|常|就曾|又|还|也|更)+$/;
+
+interface Said {
+  readonly verb: string;
+  /** Length of what stands before the verb and its adverbs. */
+  readonly at: number;
+}
+
+/** The verb of saying that leads up to the mark. */
+function saidBefore(context: Context, before: string, from: number): Said | null {
+  const tail = AFTER_SAID.exec(before.slice(-16))?.[0].length ?? 0;
+  for (let end = before.length - tail; end <= before.length; end++) {
+    const hit = context.lexicon.citations.endingAt(context.syntax, from + end);
+    if (hit === null || hit.start < from) continue;
+    const lead = before.slice(0, hit.start - from);
+    return { verb: hit.value.text, at: lead.length - (HOW_SAID.exec(lead.slice(-12))?.[0].length ?? 0) };
+  }
+  return null;
+}
+
+/** Somebody's words: a voice and a verb of saying lead up to the mark, with 的要求 or the like behind it where the verb is 提出. */
+export function citation(context: Context, pair: Pair): Cited | null {
+  const { text } = context.syntax;
+  const sentence = sentenceAt(context.syntax, pair.start);
+  const from = Math.max(sentence.start, pair.start - 120);
+  const before = text.slice(from, pair.start);
+  const named = namedSource(before);
+  if (named !== null) return named;
+  const verb = saidBefore(context, before, from);
+  if (verb === null) return told(pair, before) ?? attributed(context, pair, before);
+  const subject = before.slice(0, verb.at);
+  const voice = lastVoice(subject) ?? (before.endsWith('：') ? subjectOf(subject) : null);
+  if (voice === null) return null;
+  const closed = /[：，要]$/.test(before);
+  const inner = pair.end - pair.start - 2;
+  if (
+    !closed &&
+    inner < 10 &&
+    !/^(?:的?(?:要求|论断|论述|指示|号召|教导|告诫|嘱托|殷切|重要))/.test(text.slice(pair.end, pair.end + 6))
+  )
+    return null;
+  return { speaker: voice, verb: verb.verb };
+}
+
+/** Whoever the clause is about: 一位干了三十年的老站长说：“…”. */
+function subjectOf(subject: string): string | null {
+  const clause = (subject.split(/[，；：。！？]/).at(-1) ?? '')
+    .replace(
+      /(?:昨晚|昨天|今天|刚才|曾经?|就|又|还|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|动情地|深有感触地|感慨地|[^，]{1,4}地)+$/g,
+      '',
+    )
+    .replace(/^(?:正如|就像|如同|记得|前不久|有一次|那天|刚才|上周|昨天|昨晚)/, '');
+  return clause.length >= 2 && clause.length <= 20 && !/(?:必须|务必|主要|就是|重点|关键|要)$/.test(clause)
+    ? clause
+    : null;
+}
+
+/** 用鲁迅先生的话说，“…”; 正如雅斯贝尔斯所言，“…”; 培根有句名言：“…”. */
+function namedSource(before: string): Cited | null {
+  const found =
+    /(?:用|借用|套用|引用|按照?)([^，。；：]{2,12}?)(?:的话|的一句话)(?:来)?(?:说|讲|概括)?(?:就是)?[，：]?$/.exec(
+      before,
+    ) ??
+    /(?:正如|诚如|恰如|就像|正像|如)([^，。；：]{2,14}?)(?:所言|所说|所讲|所写|说的|讲的|说的那样)(?:那样)?[，：]?$/.exec(
+      before,
+    ) ??
+    /(?:^|[，。；！？])([^，。；：]{2,14}?)(?:[里中]?早?曾?有一?句?|的一?句|的)(?:名言|古训|诗|老话|俗话|格言|话说得好)(?:说得好|是|说)?[，：]?$/.exec(
+      before,
+    );
+  return found === null ? null : { speaker: found[1] ?? null, verb: null };
+}
+
+/** Words of saying that do not stand right before the mark: 撂下一句话：“…”, 说得好：“…”. */
+const TELLS =
+  /(?:话|讲|说|指出|强调|要求|提出|叮嘱|交代|常言|有云|题词|寄语|批示|写道|感慨|感叹|告诫|问|喊|回答|嘱咐|吩咐|留言|比方|所言|反映|坦言|直言|笑谈|传颂|流传|唱|宣告|宣示|来信|写信|短信|名言|告诉)/;
+const DEFINES =
+  /(?:目标|主题|口号|要求|精神|原则|关键|重点|总结|概括|归纳|叫做|叫|称为|就是|做到|归结)(?:是|为|成|起来|一句话)?[^，：]{0,6}：$/;
+
+function told(pair: Pair, before: string): Cited | null {
+  if (!before.endsWith('：')) return null;
+  const clause =
+    before
+      .slice(0, -1)
+      .split(/[。；：！？]/)
+      .at(-1) ?? '';
+  const last = clause.split('，').at(-1) ?? '';
+  if (!TELLS.test(last) || DEFINES.test(before) || pair.end - pair.start < 8) return null;
+  const speaker = lastVoice(clause) ?? subjectOf(last.slice(0, Math.max(0, last.search(TELLS))));
+  return speaker === null ? null : { speaker, verb: TELLS.exec(last)?.[0] ?? null };
+}
+
+/** 总书记“…”的要求 / 论断: a voice right before the mark, a noun of saying behind it. */
+function attributed(context: Context, pair: Pair, before: string): Cited | null {
+  const { text } = context.syntax;
+  if (
+    !/^的?(?:重要)?(?:要求|论断|论述|指示|指示精神|嘱托|号召|教导|告诫|理念|讲话精神)/.test(
+      text.slice(pair.end, pair.end + 8),
+    )
+  )
+    return null;
+  const voice = /(习近平总书记|总书记|毛泽东同志|邓小平同志|党中央|中央|省委|市委|县委)(?:关于|提出的|强调的)?$/.exec(
+    before,
+  );
+  return voice === null ? null : { speaker: voice[1] ?? null, verb: null };
+}
+
+/** The voice nearest to the verb, in its own clause or the one before. */
+function lastVoice(subject: string): string | null {
+  const clause = subject.split(/[；：。]/).at(-1) ?? '';
+  const pieces = clause.split('，');
+  for (const piece of [pieces.at(-1) ?? '', pieces.at(-2) ?? '']) {
+    const found = VOICE.exec(piece);
+    if (found !== null)
+      return found[0]
+        .replace(
+          /^(?:正如|就像|像|如同|记得|把|将|刚才|昨天|昨晚|今天|前不久|最近|近日|日前|去年|今年|[^，]{0,3}[上下]午|早在[^，]{0,8}前?|在[^，]{2,14}[上时中]|用|按照|按|借用|引用|这正是|还是|我们的?)+/,
+          '',
+        )
+        .replace(/(?:在|的|对|曾|话|就|又|还|也|多次|反复)$/, '');
+  }
+  return null;
+}
