@@ -4,14 +4,16 @@
  * Left out: requirements without an actor, promises (我们将…), abstract subjects (国企党建要…), obligations
  * inside a citation.
  */
-import type { Responsibility } from '../model/types.js';
-import { finder, firstsOf, type Finder } from '../source/finder.js';
+import type { Quote, Responsibility } from '../model/types.js';
+import { characters, opening, type Anchored, type CharacterSet, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
+import { entriesOf, wordSet, type Entries, type WordSet } from '../source/word-set.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { ModalityEntry } from '../lexicon/types.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
-import { actorBefore, endsActor, isLate, isNounPhrase, leadingActor, type Bound } from './actors.js';
+import { actorBefore, actorEndsOf, endsActor, isNounPhrase, leadingActor, type Bound } from './actors.js';
 import type { Context } from './context.js';
-import type { Quote } from '../model/types.js';
+import { BLANK, compounds, opensWith, skipWords } from './word-runs.js';
 
 interface Binding extends Bound {
   readonly modality: string;
@@ -21,94 +23,134 @@ interface Binding extends Bound {
   readonly dutyEnd?: number;
 }
 
-interface ModalFinders {
-  /** 要, 必须, 不得, 负责 … as the dictionary lists them. */
-  readonly binding: Finder;
-  /** 亲自抓 and its like: modality and duty in one. */
-  readonly chain: Finder;
+/** A word of modality, with what forbids to read it as one. */
+interface Modal {
+  readonly text: string;
+  /** 负责, 不得 and their like are words of the duty itself; 要 and 必须 are not. */
+  readonly opensDuty: boolean;
+  readonly notBehind: WordSet | undefined;
+  readonly notBefore: Anchored | undefined;
 }
 
-const modalFinders = new WeakMap<Lexicon, ModalFinders>();
+interface Modals {
+  /** 要, 必须, 不得, 负责 … as the dictionary lists them. */
+  readonly words: WordSet;
+  readonly entries: Entries<Modal>;
+  /** 亲自抓 and its like: modality and duty in one. */
+  readonly chains: WordSet;
+}
 
-/** Finders for the words of the `modality` dictionary, longest first. */
-function modalsOf(lexicon: Lexicon): ModalFinders {
-  const known = modalFinders.get(lexicon);
+/** 亲自抓, 靠前指挥: how, and what. */
+const CHAINS = compounds(
+  '亲自 直接 具体 自觉 主动 共同 全力 带头 合力 靠前 协同 配合 分头 统筹 专门 全程 一线'.split(' '),
+  '抓 管 上 办 干 督 负责 挂帅 部署 过问 督办 落实 协调 推进 推动 盯 研究 指挥'.split(' '),
+);
+/** Ends of 天天盯 and its like, before a mark; the two characters before them say how. */
+const CHAIN_ENDS = characters('抓管盯包督办守');
+const CHAIN_MARKS = characters('、，。；');
+const CHAIN_LIMITS = characters('、，。；的');
+
+/** Behind these it is inside another word, or binds nobody: 重要, 主要, 只要, 相应, 令行禁止. */
+const NOT_MODAL_BEHIND: Readonly<Record<string, WordSet>> = {
+  要: wordSet([...'重主需紧首只若如简摘纪提扼次机想']),
+  应: wordSet([...'相反响适供效感对呼顺因理回']),
+  须: wordSet([...'必无莫']),
+  需: wordSet([...'必急所供军内刚按民只无亟']),
+  禁止: wordSet(['令行']),
+  不得: wordSet([...'虎来使由容要缺急少慢等大误拖丢忘']),
+  不能: wordSet(['能']),
+};
+const IN_CHARGE = opening(/(?:人|同志|任)|的[^，。]{0,4}(?:态度|精神)/, '人同任的');
+/** Before these: 要求, 要点, 要素, 需要的, 负责人. */
+const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {
+  要: opening(
+    /求(?!真|实|稳|新|变|同|精)|点(?!亮|名|面|准|出|燃|题|评|对)|[素义害闻旨略账么命]|件(?!件)|领(?!会|导|头|着|好|悟|先|衔|学|办)|务(?!实|必|求|工|农)|职(?!责)|塞(?!满)|道(?!出)|地(?!毯|块)|不[要然]|是[^要]|作(?:重要)?(?:讲话|报告|总结|点评)/,
+    '求点素义害闻旨略账么命件领务职塞道地不是作',
+  ),
+  应: opening(/[急用届付验答变聘邀援声接运]/, '急用届付验答变聘邀援声接运'),
+  须: opening(/[知臾]/, '知臾'),
+  需: opening(/求/, '求'),
+  需要: opening(/的/, '的'),
+  负责: IN_CHARGE,
+  承担: opening(/[着了]?(?:者|的[^，。]{0,6}(?:责任|任务|使命)(?:是|更|越|十分|重))/, '着了者的'),
+  配合: opening(/[下度]|默契|得/, '下度默得'),
+  牵头: opening(/人/, '人'),
+  履行: opening(/情况|好?党建责任的情况|职责情况/, '情好党职'),
+  不能: opening(/不|没有|说|算|忘/, '不没说算忘'),
+};
+/** 部要害, 局要强: not so where an actor stands before the modal. */
+const SPLIT_BY_ACTOR = characters('害强义闻命');
+
+const modalsOfLexicon = new WeakMap<Lexicon, Modals>();
+
+/** The words of the `modality` dictionary, with the rules for them. */
+function modalsOf(lexicon: Lexicon): Modals {
+  const known = modalsOfLexicon.get(lexicon);
   if (known !== undefined) return known;
-  const wordFinder = (chain: boolean, tail: string): Finder => {
-    const words = lexicon.dictionaries.modality
-      .filter(({ kind }) => (kind === 'chain') === chain)
-      .map(({ text }) => text);
-    const pattern = words
-      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return finder(new RegExp(pattern.length === 0 ? '(?!)' : `(?:${pattern.join('|')})${tail}`), firstsOf(words));
+  const { modality } = lexicon.dictionaries;
+  const texts = (entries: readonly ModalityEntry[]): readonly string[] => entries.map(({ text }) => text);
+  const binding = modality.filter(({ kind }) => kind !== 'chain');
+  const made: Modals = {
+    words: wordSet(texts(binding)),
+    entries: entriesOf(binding.map((entry) => [entry.text, modalOf(entry)])),
+    chains: wordSet([...texts(modality.filter(({ kind }) => kind === 'chain')), ...CHAINS]),
   };
-  const made: ModalFinders = { binding: wordFinder(false, ''), chain: wordFinder(true, '(?=[、，。；]|的|$)') };
-  modalFinders.set(lexicon, made);
+  modalsOfLexicon.set(lexicon, made);
   return made;
 }
 
-/** Makes the finders of a lexicon, before a text is keyed that is read with it. */
-export const prepareResponsibilities = (lexicon: Lexicon): unknown => modalsOf(lexicon);
-/** Ends of 亲自抓, 天天盯 and their like, before a stop; the two characters before them say how. */
-const CHAIN_END = finder(/[抓管盯包督办守](?=[、，。；])/, '抓管盯包督办守');
-const CHAIN = finder(
-  /(?:亲自|直接|具体|自觉|主动|共同|全力|带头|合力|靠前|协同|配合|分头|统筹|专门|全程|一线)(?:抓|管|上|办|干|督|负责|挂帅|部署|过问|督办|落实|协调|推进|推动|盯|研究|指挥)(?=[、，。；]|的|$)/,
-  '亲直具自主共全带合靠协配分统专一',
-);
+const modalOf = ({ text, kind }: ModalityEntry): Modal => ({
+  text,
+  opensDuty: kind === 'assignment' || kind === 'prohibition',
+  notBehind: NOT_MODAL_BEHIND[text],
+  notBefore: NOT_MODAL_BEFORE[text] ?? (text.endsWith('负责') ? IN_CHARGE : undefined),
+});
 
-/** 要 inside another word, or binding nobody: 重要, 需要的, 主要, 要求, 要点, 要素, 只要, 若要. */
-const NOT_MODAL_BEFORE: Readonly<Record<string, RegExp>> = {
-  要: /[重主需紧首只若如简摘纪提扼次机想]$/,
-  应: /[相反响适供效感对呼顺因理回]$/,
-  须: /[必无莫]$/,
-  需: /[必急所供军内刚按民只无亟]$/,
-  禁止: /令行$/,
-  不得: /[虎来使由容要缺急少慢等大误拖丢忘]$/,
-  不能: /能$/,
-};
-const NOT_MODAL_AFTER: Readonly<Record<string, RegExp>> = {
-  要: /^(?:求(?!真|实|稳|新|变|同|精)|点(?!亮|名|面|准|出|燃|题|评|对)|素|件(?!件)|领(?!会|导|头|着|好|悟|先|衔|学|办)|义|务(?!实|必|求|工|农)|职(?!责)|害|闻|塞(?!满)|旨|略|道(?!出)|账|么|命|地(?!毯|块))|^不要|^不然|^是[^要]|^作(?:重要)?(?:讲话|报告|总结|点评)/,
-  应: /^[急用届付验答变聘邀援声接运]/,
-  须: /^[知臾]/,
-  需: /^[求]/,
-  需要: /^的/,
-  负责: /^(?:人|同志|任)|^的[^，。]{0,4}(?:态度|精神)|^任/,
-  承担: /^[着了]?(?:者|的[^，。]{0,6}(?:责任|任务|使命)(?:是|更|越|十分|重))/,
-  配合: /^[下度]|^默契|^得/,
-  牵头: /^人/,
-  履行: /^(?:情况|好?党建责任的情况|职责情况)/,
-  不能: /^(?:不|没有|说|算|忘)/,
-};
+/** Makes the look-up tables of a lexicon, before a text is keyed that is read with it. */
+export function prepareResponsibilities(lexicon: Lexicon): void {
+  modalsOf(lexicon);
+  actorEndsOf(lexicon);
+}
 
 export function extractResponsibilities(context: Context, quotes: readonly Quote[]): readonly Responsibility[] {
-  const { syntax } = context;
   const citations = quotes.filter(
     (quote) => quote.role === 'citation' || (quote.role !== 'document' && quote.span.end - quote.span.start > 2),
   );
-  const bindings: Binding[] = [];
   const inside = insideOf(citations.map((quote) => quote.span));
-  const { text } = syntax;
+  const bindings: Binding[] = [];
   const add = (binding: Binding | null): void => {
     if (binding !== null) bindings.push(binding);
   };
-  const modals = modalsOf(context.lexicon);
-  modals.binding.each(syntax, 0, text.length, ([modal], at) => inside(at) || add(bind(context, modal, at)));
-  modals.chain.each(syntax, 0, text.length, ([chain], at) => inside(at) || add(chained(context, chain, at)));
-  CHAIN.each(syntax, 0, text.length, ([chain], at) => inside(at) || add(chained(context, chain, at)));
-  CHAIN_END.each(
-    syntax,
-    0,
-    text.length,
-    (_, at) => at < 2 || inside(at) || add(chained(context, text.slice(at - 2, at + 1), at - 2)),
-  );
-  return describe(
-    context,
-    firstOfEach(
-      context,
-      bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start),
-    ),
-  );
+  bindByWords(context, inside, add);
+  bindByChains(context, inside, add);
+  bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start);
+  return describe(context, firstOfEach(context, bindings));
+}
+
+type Add = (binding: Binding | null) => void;
+
+/** 各单位要…, 县应急局负责…. */
+function bindByWords(context: Context, inside: (at: number) => boolean, add: Add): void {
+  const { syntax } = context;
+  const { words, entries } = modalsOf(context.lexicon);
+  words.each(syntax, 0, syntax.text.length, (at) => {
+    const modal = inside(at) ? undefined : entries.startingAt(syntax, at)?.value;
+    if (modal !== undefined) add(bind(context, modal, at));
+  });
+}
+
+/** 一把手亲自抓; 专人天天盯, before a mark. */
+function bindByChains(context: Context, inside: (at: number) => boolean, add: Add): void {
+  const { syntax } = context;
+  const { text, openings } = syntax;
+  modalsOf(context.lexicon).chains.each(syntax, 0, text.length, (at, end) => {
+    if ((end === text.length || CHAIN_LIMITS.has(syntax, end)) && !inside(at)) add(chained(context, at, end));
+  });
+  for (const behind of openings) {
+    const end = behind - 1;
+    if (!CHAIN_ENDS.has(syntax, end - 1) || !CHAIN_MARKS.has(syntax, end)) continue;
+    if (end >= 3 && !inside(end - 1)) add(chained(context, end - 3, end));
+  }
 }
 
 function insideOf(spans: readonly Span[]): (at: number) => boolean {
@@ -152,10 +194,10 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
       next !== undefined && next.actor.start > binding.dutyStart && next.actor.start < sentence.end
         ? next.actor.start
         : sentence.end;
-    const behind = skipMarks(syntax.text, binding.dutyStart, limit);
+    const behind = skipMarks(syntax, binding.dutyStart, limit);
     // 县应急局牵头，县消防大队配合: nothing but the modality is the first one's duty.
-    const start = /[^\s，。；：、！？”]/.test(syntax.text.slice(behind, limit)) ? behind : binding.modalityStart;
-    const end = binding.dutyEnd ?? trimEnd(syntax.text, start, limit);
+    const start = MARKS.skip(syntax, behind, limit) < limit ? behind : binding.modalityStart;
+    const end = binding.dutyEnd ?? trimEnd(syntax, start, limit);
     return {
       actor: written(binding.actor.start, binding.actor.end),
       actorSpan: binding.actor,
@@ -169,98 +211,109 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
 }
 
 /** 县应急局牵头，…: the duty begins behind the mark. */
-function skipMarks(text: string, start: number, limit: number): number {
-  let at = start;
-  while (at < limit - 1 && /[\s，、：；]/.test(text.charAt(at))) at++;
-  return at;
-}
+const skipMarks = (keyed: Keyed, start: number, limit: number): number =>
+  Math.max(start, LEADING_MARKS.skip(keyed, start, limit - 1));
 
-function trimEnd(text: string, start: number, end: number): number {
+const LEADING_MARKS = characters(`${BLANK}，、：；`);
+const MARKS = characters(`${BLANK}，。；：、！？”`);
+const OPENED = characters('“');
+const CLOSED = characters('”');
+
+/** A duty ends before its last marks, with the mark that closes its quotation. */
+function trimEnd(keyed: Keyed, start: number, end: number): number {
   let to = end;
-  while (to > start && /[\s，。；：、！？”]/.test(text.charAt(to - 1))) to--;
-  if (text.slice(start, to).split('“').length > text.slice(start, to).split('”').length && text.charAt(to) === '”')
-    to++;
+  while (to > start && MARKS.has(keyed, to - 1)) to--;
+  if (CLOSED.has(keyed, to) && count(OPENED, keyed, start, to) > count(CLOSED, keyed, start, to)) to++;
   return Math.max(to, Math.min(start + 1, end));
 }
 
+function count(set: CharacterSet, keyed: Keyed, from: number, to: number): number {
+  let found = 0;
+  for (let at = set.find(keyed, from, to); at < to; at = set.find(keyed, at + 1, to)) found++;
+  return found;
+}
+
 /** The actor that a modal binds: in its own clause, or alone in the clause before it. */
-function bind(context: Context, modal: string, at: number): Binding | null {
-  const { text } = context.syntax;
-  const after = text.slice(at + modal.length, at + modal.length + 8);
-  const before = text.slice(Math.max(0, at - 3), at);
-  const named = context.lexicon.actors.endingAt(context.syntax, at);
-  const sure = named !== null && named.end - named.start >= 2 && named.value.kind !== 'suffix';
-  if (!sure && NOT_MODAL_BEFORE[modal]?.test(before) === true) return null;
-  if (NOT_MODAL_AFTER[modal]?.test(after) === true && !(sure && /^[害强义闻命]/.test(after))) return null;
-  if (modal.endsWith('负责') && NOT_MODAL_AFTER['负责']?.test(after) === true) return null;
-  if (
-    modal === '应' &&
-    after.startsWith('对') &&
-    (/^对[^，。；]{1,6}(?:的|，|。|；|、|$)/.test(after) ||
-      !endsActor(context.lexicon, context.syntax, Math.max(0, at - 8), at))
-  )
-    return null;
-  const clause = clauseStart(context.syntax, at);
-  const pieces = text.slice(clause, at);
+function bind(context: Context, modal: Modal, at: number): Binding | null {
+  if (!binds(context, modal, at)) return null;
+  const { syntax } = context;
+  const clause = clauseStart(syntax, at);
   const own = leadingActor(context, clause, at);
-  if (own !== null)
-    return { ...own, modality: modal, modalityStart: at, dutyStart: dutyStart(context, own, modal, at) };
-  if (isLate(pieces)) return null;
-  const carried = actorBefore(context, clause, pieces);
+  if (own !== null) return bound(own, modal, at, dutyStart(syntax, own.actor.end, modal, at));
+  const carried = actorBefore(context, clause, at);
   return carried === null
     ? null
-    : {
-        ...carried,
-        modality: modal,
-        modalityStart: at,
-        dutyStart: modalityOpens(context, at) ? at : startOfDuty(text, clause, at, modal),
-      };
+    : bound(carried, modal, at, modal.opensDuty ? at : startOfDuty(syntax, clause, modal, at));
 }
 
-/** 负责, 不得 and their like are words of the duty itself; 要 and 必须 are not. */
-function modalityOpens(context: Context, at: number): boolean {
-  const kind = context.lexicon.modality.startingAt(context.syntax, at)?.value.kind;
-  return kind === 'assignment' || kind === 'prohibition';
+const bound = ({ actor, audience }: Bound, { text }: Modal, modalityStart: number, dutyStart: number): Binding => ({
+  actor,
+  audience,
+  modality: text,
+  modalityStart,
+  dutyStart,
+});
+
+/** 对…应对: 应 before 对 binds only what an actor right before it is to do. */
+const TOWARDS = opening(/对[^，。；]{1,6}(?:[的，。；、]|$)/, '对');
+const TO = characters('对');
+
+/** Whether the word is one of modality here, not a part of another. */
+function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore }: Modal, at: number): boolean {
+  const end = at + text.length;
+  const isSure = (): boolean => {
+    const actor = lexicon.actors.endingAt(syntax, at);
+    return actor !== null && actor.end - actor.start >= 2 && actor.value.kind !== 'suffix';
+  };
+  if (notBehind !== undefined && notBehind.endingAt(syntax, at) >= 0 && !isSure()) return false;
+  if (notBefore?.test(syntax, end) === true && !(SPLIT_BY_ACTOR.has(syntax, end) && isSure())) return false;
+  return (
+    text !== '应' ||
+    !TO.has(syntax, end) ||
+    (!TOWARDS.test(syntax, end) && endsActor(lexicon, syntax, Math.max(0, at - 8), at))
+  );
 }
+
+const SEPARATORS = characters(`${BLANK}，、`);
+/** Words of degree and time that belong to the modality: 都要, 一律不得. */
+const DEGREES = wordSet(`
+  都 也 均 更 还 就 则 同样 首先 尤其 特别 一定 必须 务必 始终 同时 又 再 既 一律 全部 仍 今后 今天
+`);
 
 /** An adverbial between actor and modality opens the duty. */
-function dutyStart(context: Context, actor: { readonly actor: Span }, modal: string, at: number): number {
-  const { text } = context.syntax;
-  const between = text.slice(actor.actor.end, at).replace(/^[，、\s]+/, '');
-  if (
-    between !== '' &&
-    !/^(?:都|也|均|更|还|就|则|同样|首先|尤其|特别|一定|必须|务必|始终|同时|又|再|既|一律|全部|仍|今后|今天)+$/.test(
-      between,
-    )
-  )
-    return at - between.length;
-  return at + modal.length;
+function dutyStart(keyed: Keyed, actorEnd: number, { text }: Modal, at: number): number {
+  const between = SEPARATORS.skip(keyed, actorEnd, at);
+  return skipWords(DEGREES, keyed, between, at) < at ? between : at + text.length;
 }
 
-const startOfDuty = (text: string, clause: number, at: number, modal: string): number => {
-  const between = text.slice(clause, at);
-  return between.length >= 2 && !/^(?:都|也|均|更|还|就|则|但|而|又|再|既|同时)+$/.test(between)
-    ? clause + (/^(?:但|而|更|并|还)/.exec(between)?.[0].length ?? 0)
-    : at + modal.length;
-};
+const PARTICLES = wordSet('都 也 均 更 还 就 则 但 而 又 再 既 同时');
+const CONJUNCTIONS = wordSet('但 而 更 并 还');
+
+/** The same where the actor stands in the clause before, and what opens this one is its duty's. */
+function startOfDuty(keyed: Keyed, clause: number, { text }: Modal, at: number): number {
+  return at - clause >= 2 && skipWords(PARTICLES, keyed, clause, at) < at
+    ? opensWith(CONJUNCTIONS, keyed, clause, at)
+      ? clause + 1
+      : clause
+    : at + text.length;
+}
+
+/** Marks that no actor of a chain reaches over, and how far it reaches. */
+const CHAIN_BREAKS = characters('、，。：；！？\n“（');
+const MAX_CHAINED = 24;
+const CHAIN_LEADS = wordSet('形成 构建 做到 坚持 健全 建立 建立健全 实行 推行 真正做到 特别是 要 由 确保');
 
 /** 一把手亲自抓、分管领导直接抓: actor and duty in one breath, between 、 or ，. */
-function chained(context: Context, chain: string, at: number): Binding | null {
-  const { text } = context.syntax;
-  let start = at;
-  while (start > 0 && at - start < 24 && !/[、，。；：！？\n“（]/.test(text.charAt(start - 1))) start--;
-  const lead =
-    /^(?:形成|构建|做到|坚持|健全|建立|建立健全|实行|推行|真正做到|特别是|要|由|确保)+/.exec(text.slice(start, at))?.[0]
-      .length ?? 0;
-  start += lead;
-  if (at - start < 2 || !endsActor(context.lexicon, context.syntax, start, at) || !isNounPhrase(text.slice(start, at)))
-    return null;
+function chained({ syntax, lexicon }: Context, at: number, end: number): Binding | null {
+  const head = CHAIN_BREAKS.behindLast(syntax, at, Math.max(0, at - MAX_CHAINED));
+  const start = skipWords(CHAIN_LEADS, syntax, head, at);
+  if (at - start < 2 || !endsActor(lexicon, syntax, start, at) || !isNounPhrase(syntax, start, at)) return null;
   return {
     actor: { start, end: at },
     audience: false,
-    modality: chain,
+    modality: syntax.text.slice(at, end),
     modalityStart: at,
     dutyStart: at,
-    dutyEnd: at + chain.length,
+    dutyEnd: end,
   };
 }
