@@ -5,12 +5,13 @@
  * inside a citation.
  */
 import type { Quote, Responsibility } from '../model/types.js';
-import { characters, opening, type Anchored, type CharacterSet, type Keyed } from '../source/finder.js';
+import { characters, firstsOf, opening, type Anchored, type CharacterSet, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { entriesOf, wordSet, type Entries, type WordSet } from '../source/word-set.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ModalityEntry } from '../lexicon/types.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
+import type { Scan } from '../syntax/scan.js';
 import { actorBefore, actorEndsOf, endsActor, isNounPhrase, leadingActor, type Bound } from './actors.js';
 import type { Context } from './context.js';
 import { BLANK, compounds, opensWith, skipWords } from './word-runs.js';
@@ -33,9 +34,10 @@ interface Modal {
 }
 
 interface Modals {
+  /** Characters that a word, a chain or the end of one begins with. */
+  readonly heads: CharacterSet;
   /** 要, 必须, 不得, 负责 … as the dictionary lists them. */
-  readonly words: WordSet;
-  readonly entries: Entries<Modal>;
+  readonly words: Entries<Modal>;
   /** 亲自抓 and its like: modality and duty in one. */
   readonly chains: WordSet;
 }
@@ -46,9 +48,11 @@ const CHAINS = compounds(
   '抓 管 上 办 干 督 负责 挂帅 部署 过问 督办 落实 协调 推进 推动 盯 研究 指挥'.split(' '),
 );
 /** Ends of 天天盯 and its like, before a mark; the two characters before them say how. */
-const CHAIN_ENDS = characters('抓管盯包督办守');
-const CHAIN_MARKS = characters('、，。；');
-const CHAIN_LIMITS = characters('、，。；的');
+const CHAIN_ENDINGS = '抓管盯包督办守';
+const CHAIN_ENDS = characters(CHAIN_ENDINGS);
+const CHAIN_STOPS = '、，。；';
+const CHAIN_MARKS = characters(CHAIN_STOPS);
+const CHAIN_LIMITS = characters(`${CHAIN_STOPS}的`);
 
 /** Behind these it is inside another word, or binds nobody: 重要, 主要, 只要, 相应, 令行禁止. */
 const NOT_MODAL_BEHIND: Readonly<Record<string, WordSet>> = {
@@ -90,10 +94,11 @@ function modalsOf(lexicon: Lexicon): Modals {
   const { modality } = lexicon.dictionaries;
   const texts = (entries: readonly ModalityEntry[]): readonly string[] => entries.map(({ text }) => text);
   const binding = modality.filter(({ kind }) => kind !== 'chain');
+  const chains = [...texts(modality.filter(({ kind }) => kind === 'chain')), ...CHAINS];
   const made: Modals = {
-    words: wordSet(texts(binding)),
-    entries: entriesOf(binding.map((entry) => [entry.text, modalOf(entry)])),
-    chains: wordSet([...texts(modality.filter(({ kind }) => kind === 'chain')), ...CHAINS]),
+    heads: characters(firstsOf([...texts(binding), ...chains, ...CHAIN_ENDINGS])),
+    words: entriesOf(binding.map((entry) => [entry.text, modalOf(entry)])),
+    chains: wordSet(chains),
   };
   modalsOfLexicon.set(lexicon, made);
   return made;
@@ -113,73 +118,68 @@ export function prepareResponsibilities(lexicon: Lexicon): void {
 }
 
 export function extractResponsibilities(context: Context, quotes: readonly Quote[]): readonly Responsibility[] {
-  const citations = quotes.filter(
-    (quote) => quote.role === 'citation' || (quote.role !== 'document' && quote.span.end - quote.span.start > 2),
-  );
-  const inside = insideOf(citations.map((quote) => quote.span));
-  const bindings: Binding[] = [];
-  const add = (binding: Binding | null): void => {
-    if (binding !== null) bindings.push(binding);
-  };
-  bindByWords(context, inside, add);
-  bindByChains(context, inside, add);
+  const bindings = bindingsOf(context, insideOf(quotes.filter(isForeign)));
   bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start);
   return describe(context, firstOfEach(context, bindings));
 }
 
-type Add = (binding: Binding | null) => void;
-
-/** 各单位要…, 县应急局负责…. */
-function bindByWords(context: Context, inside: (at: number) => boolean, add: Add): void {
+/** Every word that may bind, each with its actor, in one walk over the places where one may begin. */
+function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[] {
   const { syntax } = context;
-  const { words, entries } = modalsOf(context.lexicon);
-  words.each(syntax, 0, syntax.text.length, (at) => {
-    const modal = inside(at) ? undefined : entries.startingAt(syntax, at)?.value;
-    if (modal !== undefined) add(bind(context, modal, at));
-  });
-}
-
-/** 一把手亲自抓; 专人天天盯, before a mark. */
-function bindByChains(context: Context, inside: (at: number) => boolean, add: Add): void {
-  const { syntax } = context;
-  const { text, openings } = syntax;
-  modalsOf(context.lexicon).chains.each(syntax, 0, text.length, (at, end) => {
-    if ((end === text.length || CHAIN_LIMITS.has(syntax, end)) && !inside(at)) add(chained(context, at, end));
-  });
-  for (const behind of openings) {
-    const end = behind - 1;
-    if (!CHAIN_ENDS.has(syntax, end - 1) || !CHAIN_MARKS.has(syntax, end)) continue;
-    if (end >= 3 && !inside(end - 1)) add(chained(context, end - 3, end));
+  const { heads, words, chains } = modalsOf(context.lexicon);
+  const { length } = syntax.text;
+  const bindings: Binding[] = [];
+  const add = (binding: Binding | null): void => {
+    if (binding !== null) bindings.push(binding);
+  };
+  let behind = 0;
+  for (let at = heads.find(syntax, 0, length); at < length; at = heads.find(syntax, at + 1, length)) {
+    const word = at < behind ? null : words.startingAt(syntax, at);
+    if (word !== null) {
+      behind = word.end;
+      if (!inside(at)) add(bind(context, word.value, at));
+    }
+    const chain = chains.startingAt(syntax, at);
+    if (chain >= 0 && (chain === length || CHAIN_LIMITS.has(syntax, chain)) && !inside(at))
+      add(chained(context, at, chain));
+    if (CHAIN_ENDS.has(syntax, at) && CHAIN_MARKS.has(syntax, at + 1) && at >= 2 && !inside(at))
+      add(chained(context, at - 2, at + 1));
   }
+  return bindings;
 }
 
-function insideOf(spans: readonly Span[]): (at: number) => boolean {
+/** What stands in quotation marks binds nobody here; empty ones and titles are passed over. */
+const isForeign = ({ role, span }: Quote): boolean =>
+  role === 'citation' || (role !== 'document' && span.end - span.start > 2);
+
+/** Whether a place is inside one of these quotes; to be asked in ascending order. */
+function insideOf(quotes: readonly Quote[]): (at: number) => boolean {
   let index = 0;
-  let last = -1;
   let reach = -1;
   return (at) => {
-    if (at < last) {
-      index = 0;
-      reach = -1;
-    }
-    last = at;
-    while (index < spans.length && (spans[index]?.start ?? 0) < at) reach = Math.max(reach, spans[index++]?.end ?? 0);
+    for (let span = quotes[index]?.span; span !== undefined && span.start < at; span = quotes[++index]?.span)
+      reach = Math.max(reach, span.end);
     return at < reach;
   };
 }
 
+/** The sentence of a place; cheap where the last one asked for holds it too. */
+function sentencesOf(scan: Scan): (at: number) => Span {
+  let sentence: Span = { start: -1, end: -1 };
+  return (at) => (sentence.start <= at && at < sentence.end ? sentence : (sentence = sentenceAt(scan, at)));
+}
+
 /** One an actor and sentence; an actor named again later in it starts anew only where another stood between. */
 function firstOfEach(context: Context, bindings: readonly Binding[]): readonly Binding[] {
+  const sentenceOf = sentencesOf(context.syntax);
   const kept: Binding[] = [];
-  let sentence = { start: -1, end: -1 };
-  let lastActor: Span | null = null;
+  let last: Span | null = null;
+  let lastActor = -1;
   for (const binding of bindings) {
-    if (binding.modalityStart >= sentence.end || binding.modalityStart < sentence.start) {
-      sentence = sentenceAt(context.syntax, binding.modalityStart);
-      lastActor = null;
-    }
-    if (lastActor !== null && lastActor.start === binding.actor.start) continue;
-    lastActor = binding.actor;
+    const sentence = sentenceOf(binding.modalityStart);
+    if (sentence === last && lastActor === binding.actor.start) continue;
+    last = sentence;
+    lastActor = binding.actor.start;
     kept.push(binding);
   }
   return kept;
@@ -187,8 +187,9 @@ function firstOfEach(context: Context, bindings: readonly Binding[]): readonly B
 
 function describe(context: Context, bindings: readonly Binding[]): readonly Responsibility[] {
   const { syntax, written } = context;
+  const sentenceOf = sentencesOf(syntax);
   return bindings.map((binding, index) => {
-    const sentence = sentenceAt(syntax, binding.modalityStart);
+    const sentence = sentenceOf(binding.modalityStart);
     const next = bindings[index + 1];
     const limit =
       next !== undefined && next.actor.start > binding.dutyStart && next.actor.start < sentence.end
