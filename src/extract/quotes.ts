@@ -3,22 +3,13 @@
  * 总书记指出：“…” → citation; 做到“三个务必” → slogan under 做到; 实施“五强书记工程” → target; 防止“两张皮”
  * → criticism; 《条例》 → document; “短板” → term.
  */
-import { CLASS, CLOSE } from '../source/chars.js';
 import type { Move, Quote } from '../model/types.js';
-import type { Pair } from '../syntax/scan.js';
+import { characters } from '../source/finder.js';
+import type { Pair, Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { firstFrom } from './context.js';
-import { governorOf, notion } from './quote-governors.js';
-import {
-  inProblems,
-  isBalanced,
-  isBlamed,
-  isCondemned,
-  isMaxim,
-  isMetaphor,
-  isPlanName,
-  ofSome,
-} from './quote-roles.js';
+import { governorOf, namesNotion, quotationAt } from './quote-governors.js';
+import { isBalanced, isBlamedByPlace, isCondemned, isMaxim, isMetaphor, isPlanName } from './quote-roles.js';
 import { citation, type Cited } from './quote-speakers.js';
 import type { FoundSlogan, Mention } from './slogans.js';
 
@@ -39,73 +30,71 @@ export function extractQuotes(
   slogans: readonly FoundSlogan[],
   moves: readonly Move[],
 ): readonly Quote[] {
-  const { text, pairs } = context.syntax;
+  const { syntax, written } = context;
   const mentions = slogans.flatMap((slogan) => slogan.mentions).sort((a, b) => a.start - b.start);
   const readings = new Map<number, Reading>();
   const quotes: Quote[] = [];
-  for (const pair of pairs) {
+  for (const pair of syntax.pairs) {
     if (!QUOTES.has(pair.mark)) continue;
-    const before = previousQuote(context, pair);
-    const reading = readQuote(context, pair, mentions, moves, before === null ? null : (readings.get(before) ?? null));
-    readings.set(pair.start, reading);
-    quotes.push({
-      text: context.written(pair.start + 1, pair.end - 1),
-      mark: text.charAt(pair.start) + text.charAt(pair.end - 1),
-      ...reading,
-      span: { start: pair.start, end: pair.end },
-    });
+    const { start, end, mark } = pair;
+    const before = previousQuote(syntax, start);
+    const joined = before < 0 ? null : (readings.get(before) ?? null);
+    const reading = readQuote(context, pair, mentions, moves, joined);
+    readings.set(start, reading);
+    const { role, speaker, verb, governor } = reading;
+    quotes.push({ text: written(start + 1, end - 1), mark, role, speaker, verb, governor, span: { start, end } });
   }
   return quotes;
 }
 
-/** Opening place of the quote that this one is joined to (“甲”“乙”, “甲”、“乙”, “甲”机制和“乙”); null where it stands alone. */
-function previousQuote(context: Context, pair: Pair): number | null {
-  const { text, partners } = context.syntax;
-  const between = /[”》](?:[^，。；：！？“”《》、]{0,6}(?:[、和与及或]|以及|，)[^，。；：！？“”《》、]{0,6})?$/.exec(
-    text.slice(Math.max(0, pair.start - 16), pair.start),
-  );
-  if (between === null) return null;
-  const close = pair.start - between[0].length;
-  const partner = partners[close] ?? 0;
-  return CLASS[text.charCodeAt(close)] === CLOSE && partner > 0 ? partner - 1 : null;
+/** What may join two quotes: nothing, or a mark or word with a few characters around it. */
+const JOINT = /^(?:[^，。；：！？“”《》、]{0,6}(?:[、和与及或]|以及|，)[^，。；：！？“”《》、]{0,6})?$/;
+const MAX_JOINT = 15;
+const QUOTE_MARKS = characters('“”《》');
+const CLOSING = characters('”》');
+
+/** Opening place of the quote that this one is joined to (“甲”“乙”, “甲”、“乙”, “甲”机制和“乙”); -1 where it stands alone. */
+function previousQuote(scan: Scan, start: number): number {
+  const floor = Math.max(0, start - MAX_JOINT - 1);
+  const behind = QUOTE_MARKS.behindLast(scan, start, floor);
+  if (behind === floor || !CLOSING.has(scan, behind - 1)) return -1;
+  const joined = behind === start || JOINT.test(scan.text.slice(behind, start));
+  return joined ? (scan.partners[behind - 1] ?? 0) - 1 : -1;
 }
 
 function readQuote(
   context: Context,
-  pair: Pair,
+  { mark, start, end }: Pair,
   mentions: readonly Mention[],
   moves: readonly Move[],
   joined: Reading | null,
 ): Reading {
-  const { text } = context.syntax;
-  if (pair.mark === '《》' || pair.mark === '〈〉') return plain('document');
-  const inner = text.slice(pair.start + 1, pair.end - 1);
-  const slogan = mentions[firstFrom(mentions, pair.start)];
-  const holds = slogan !== undefined && slogan.end <= pair.end;
-  const whole = holds && slogan.end - slogan.start >= inner.length - 1;
-  if (!whole) {
-    const said = citation(context, pair);
+  if (mark === '《》' || mark === '〈〉') return plain('document');
+  const { syntax } = context;
+  const quotation = quotationAt(syntax, start, end);
+  const slogan = mentions[firstFrom(mentions, start)];
+  const holds = slogan !== undefined && slogan.end <= end;
+  const isWhole = holds && slogan.end - slogan.start >= end - start - 3;
+  if (!isWhole) {
+    const said = citation(context, quotation);
     if (said !== null) return cited(said);
-    if (joined?.role === 'citation' && followsOn(context, pair)) return joined;
+    if (joined?.role === 'citation' && end - start > MIN_FOLLOWING && FOLLOWED.has(syntax, start - 1)) return joined;
   }
-  const governor = governorOf(context, pair, joined?.governor ?? null);
+  const governor = governorOf(context, quotation, joined?.governor ?? null);
   if (holds) return plain('slogan', governor);
-  if (isPlanName(inner)) return plain('term');
-  if (isCondemned(context, pair, inner, governor !== null) || (joined?.role === 'criticism' && adjacent(context, pair)))
-    return plain('criticism');
-  if (governor === null && !notion(context, pair) && inProblems(pair, moves) && isBlamed(inner))
-    return plain('criticism');
-  if (governor === null && !notion(context, pair) && ofSome(context, pair) && isBlamed(inner) && inner.length >= 3)
-    return plain('criticism');
-  if (governor === null && isBalanced(inner)) return plain('slogan');
-  if (isMaxim(context, pair, inner)) return plain('slogan', notion(context, pair) ? null : governor);
+  if (isPlanName(syntax, quotation)) return plain('term');
+  if (isCondemned(context, quotation, governor !== null)) return plain('criticism');
+  if (joined?.role === 'criticism' && ADJACENT.has(syntax, start - 1)) return plain('criticism');
+  const isNotion = namesNotion(syntax, quotation);
+  if (governor === null && !isNotion && isBlamedByPlace(context, quotation, moves)) return plain('criticism');
+  if (governor === null && isBalanced(syntax, quotation)) return plain('slogan');
+  if (isMaxim(syntax, quotation)) return plain('slogan', isNotion ? null : governor);
   const solves = governor === '解决' || governor === '破解';
-  if (governor !== null && !solves && !isMetaphor(context, pair, inner)) return plain('target', governor);
-  return plain('term');
+  return governor !== null && !solves && !isMetaphor(syntax, quotation) ? plain('target', governor) : plain('term');
 }
 
-const adjacent = (context: Context, pair: Pair): boolean => /[”、]/.test(context.syntax.text.charAt(pair.start - 1));
-
-/** A citation goes on in the next quotation: 要“以…为统领”，“把…摆在首位”. */
-const followsOn = (context: Context, pair: Pair): boolean =>
-  /[”，、]$/.test(context.syntax.text.slice(pair.start - 1, pair.start)) && pair.end - pair.start > 6;
+/** “甲”“乙”, “甲”、“乙”. */
+const ADJACENT = characters('”、');
+/** A citation goes on in the next quotation of some length: 要“以…为统领”，“把…摆在首位”. */
+const FOLLOWED = characters('”，、');
+const MIN_FOLLOWING = 6;
