@@ -35,8 +35,8 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
   if (said === null) return told(syntax, from, quotation) ?? attributed(syntax, from, quotation);
   if (end - start - 2 < MIN_SAYING && !LEADS_IN.has(syntax, start - 1) && SAYING_BEHIND.startingAt(syntax, end) < 0)
     return null;
-  const subject = syntax.text.slice(from, said.at);
-  const voice = lastVoice(subject) ?? (COLON.has(syntax, start - 1) ? subjectOf(subject) : null);
+  const voice =
+    lastVoice(syntax, from, said.at) ?? (COLON.has(syntax, start - 1) ? subjectOf(syntax, from, said.at) : null);
   return voice === null ? null : { speaker: voice, verb: said.verb };
 }
 
@@ -116,21 +116,57 @@ function namedSource(keyed: Keyed, from: number, start: number): Cited | null {
   return null;
 }
 
-const VOICES =
-  '(?:习近平(?:总书记|主席|同志)?|总书记|毛泽东(?:同志)?|毛主席|邓小平(?:同志)?|江泽民(?:同志)?|胡锦涛(?:同志)?|周恩来(?:总理|同志)?|李克强(?:总理)?|李强(?:总理)?|[^，。；：“”、]{0,12}(?:书记|主席|总理|省长|市长|县长|区长|镇长|乡长|州长|部长|厅长|局长|院长|校长|所长|主任|董事长|总经理)(?:[一-龥X×某]{2,3}同志)?|党的[^，。；：“”]{1,8}(?:报告|决议|决定|全会|大会)?|[^，。；：“”、]{0,12}(?:报告|决定|会议|全会|意见|章程|党章|宪法|公报|规划|讲话|社论|批示|指示精神)|[^，。；：“”、]{0,8}(?:党委|党组|指挥部)(?:领导)?|(?:老一辈|前辈|先辈|祖辈)[^，。；：“”、]{0,6}|党中央|中央|国务院|省委|市委|县委|省政府|古人|先贤|先哲|老子|孔子|孟子|荀子|韩非子|马克思|恩格斯|列宁|雷锋|焦裕禄|俗话|老话|常言|民谚|谚语|古语|古训|有句话|有句老话|群众|老百姓|诗|诗人|哲人|有人)';
-const VOICE = new RegExp(`${VOICES}(?=[^，。；：“”]{0,40}$)`);
+/** Leaders, with the titles that may follow each name. */
+const LEADERS: Readonly<Record<string, string>> = {
+  习近平: '总书记 主席 同志',
+  总书记: '',
+  毛泽东: '同志',
+  毛主席: '',
+  邓小平: '同志',
+  江泽民: '同志',
+  胡锦涛: '同志',
+  周恩来: '总理 同志',
+  李克强: '总理',
+  李强: '总理',
+};
+const OFFICES =
+  '书记 主席 总理 省长 市长 县长 区长 镇长 乡长 州长 部长 厅长 局长 院长 校长 所长 主任 董事长 总经理'.split(' ');
+const PAPERS = '报告 决定 会议 全会 意见 章程 党章 宪法 公报 规划 讲话 社论 批示 指示精神'.split(' ');
+const ORGANS = '党委 党组 指挥部'.split(' ');
+const ELDERS = '老一辈 前辈 先辈 祖辈'.split(' ');
+const OTHERS =
+  `党中央 中央 国务院 省委 市委 县委 省政府 古人 先贤 先哲 老子 孔子 孟子 荀子 韩非子 马克思 恩格斯 列宁 雷锋 焦裕禄
+  俗话 老话 常言 民谚 谚语 古语 古训 有句话 有句老话 群众 老百姓 诗 诗人 哲人 有人`.split(/\s+/);
+/** One of these is in every voice. */
+const VOICE_WORDS = wordSet([...Object.keys(LEADERS), ...OFFICES, ...PAPERS, ...ORGANS, ...ELDERS, ...OTHERS, '党的']);
+const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+/** Whose words are cited, with what may stand around the name or office. */
+const VOICE = new RegExp(
+  `(?:${[
+    ...Object.entries(LEADERS).map(([name, titles]) => `${name}${anyOf(titles.split(' '))}?`),
+    `[^，。；：“”、]{0,12}${anyOf(OFFICES)}(?:[一-龥X×某]{2,3}同志)?`,
+    '党的[^，。；：“”]{1,8}(?:报告|决议|决定|全会|大会)?',
+    `[^，。；：“”、]{0,12}${anyOf(PAPERS)}`,
+    `[^，。；：“”、]{0,8}${anyOf(ORGANS)}(?:领导)?`,
+    `${anyOf(ELDERS)}[^，。；：“”、]{0,6}`,
+    ...OTHERS,
+  ].join('|')})(?=[^，。；：“”]{0,40}$)`,
+);
+
+const SUBJECT_STOPS = characters('，；：。！？');
+/** When, where and to whom it was said, behind the subject. */
+const CIRCUMSTANCES =
+  /(?:昨晚|昨天|今天|刚才|曾经?|就|又|还|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|动情地|深有感触地|感慨地|[^，]{1,4}地)+$/g;
+const RECALLING = /^(?:正如|就像|如同|记得|前不久|有一次|那天|刚才|上周|昨天|昨晚)/;
+const NO_SUBJECT = /(?:必须|务必|主要|就是|重点|关键|要)$/;
 
 /** Whoever the clause is about: 一位干了三十年的老站长说：“…”. */
-function subjectOf(subject: string): string | null {
-  const clause = (subject.split(/[，；：。！？]/).at(-1) ?? '')
-    .replace(
-      /(?:昨晚|昨天|今天|刚才|曾经?|就|又|还|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|动情地|深有感触地|感慨地|[^，]{1,4}地)+$/g,
-      '',
-    )
-    .replace(/^(?:正如|就像|如同|记得|前不久|有一次|那天|刚才|上周|昨天|昨晚)/, '');
-  return clause.length >= 2 && clause.length <= 20 && !/(?:必须|务必|主要|就是|重点|关键|要)$/.test(clause)
-    ? clause
-    : null;
+function subjectOf(keyed: Keyed, from: number, to: number): string | null {
+  const clause = keyed.text
+    .slice(SUBJECT_STOPS.behindLast(keyed, to, from), to)
+    .replace(CIRCUMSTANCES, '')
+    .replace(RECALLING, '');
+  return clause.length >= 2 && clause.length <= 20 && !NO_SUBJECT.test(clause) ? clause : null;
 }
 
 /** Words of saying that do not stand right before the mark: 撂下一句话：“…”, 说得好：“…”. */
@@ -139,18 +175,20 @@ const TELLS =
 const DEFINES =
   /(?:目标|主题|口号|要求|精神|原则|关键|重点|总结|概括|归纳|叫做|叫|称为|就是|做到|归结)(?:是|为|成|起来|一句话)?[^，：]{0,6}：$/;
 
+/** A quotation so told is at least this long, its marks included. */
+const MIN_TOLD = 8;
+const SENTENCE_STOPS = characters('。；：！？');
+const COMMA = characters('，');
+
+/** 他撂下一句话：“…”: a clause with a word of saying leads up to the colon. */
 function told(keyed: Keyed, from: number, { start, end }: Quotation): Cited | null {
-  if (!COLON.has(keyed, start - 1) || start - 1 < from || end - start < 8) return null;
-  const before = keyed.text.slice(from, start);
-  const clause =
-    before
-      .slice(0, -1)
-      .split(/[。；：！？]/)
-      .at(-1) ?? '';
-  const last = clause.split('，').at(-1) ?? '';
-  const tells = TELLS.exec(last);
-  if (tells === null || DEFINES.test(before)) return null;
-  const speaker = lastVoice(clause) ?? subjectOf(last.slice(0, tells.index));
+  const colon = start - 1;
+  if (end - start < MIN_TOLD || colon < from || !COLON.has(keyed, colon)) return null;
+  const sentence = SENTENCE_STOPS.behindLast(keyed, colon, from);
+  const clause = COMMA.behindLast(keyed, colon, sentence);
+  const tells = TELLS.exec(keyed.text.slice(clause, colon));
+  if (tells === null || DEFINES.test(keyed.text.slice(from, start))) return null;
+  const speaker = lastVoice(keyed, sentence, colon) ?? subjectOf(keyed, clause, clause + tells.index);
   return speaker === null ? null : { speaker, verb: tells[0] };
 }
 
@@ -166,19 +204,22 @@ function attributed(keyed: Keyed, from: number, { start, end }: Quotation): Cite
   return voice === null ? null : { speaker: voice[1] ?? null, verb: null };
 }
 
+const CLAUSE_STOPS = characters('；：。');
+/** Words around a voice that are none of its name: 正如…, …曾, 在…上. */
+const BEFORE_VOICE =
+  /^(?:正如|就像|像|如同|记得|把|将|刚才|昨天|昨晚|今天|前不久|最近|近日|日前|去年|今年|[^，]{0,3}[上下]午|早在[^，]{0,8}前?|在[^，]{2,14}[上时中]|用|按照|按|借用|引用|这正是|还是|我们的?)+/;
+const BEHIND_VOICE = /(?:在|的|对|曾|话|就|又|还|也|多次|反复)$/;
+
 /** The voice nearest to the verb, in its own clause or the one before. */
-function lastVoice(subject: string): string | null {
-  const clause = subject.split(/[；：。]/).at(-1) ?? '';
-  const pieces = clause.split('，');
-  for (const piece of [pieces.at(-1) ?? '', pieces.at(-2) ?? '']) {
-    const found = VOICE.exec(piece);
-    if (found !== null)
-      return found[0]
-        .replace(
-          /^(?:正如|就像|像|如同|记得|把|将|刚才|昨天|昨晚|今天|前不久|最近|近日|日前|去年|今年|[^，]{0,3}[上下]午|早在[^，]{0,8}前?|在[^，]{2,14}[上时中]|用|按照|按|借用|引用|这正是|还是|我们的?)+/,
-          '',
-        )
-        .replace(/(?:在|的|对|曾|话|就|又|还|也|多次|反复)$/, '');
-  }
-  return null;
+function lastVoice(keyed: Keyed, from: number, to: number): string | null {
+  const floor = CLAUSE_STOPS.behindLast(keyed, to, from);
+  const own = COMMA.behindLast(keyed, to, floor);
+  const near = voiceIn(keyed, own, to);
+  return near ?? (own > floor ? voiceIn(keyed, COMMA.behindLast(keyed, own - 1, floor), own - 1) : null);
+}
+
+function voiceIn(keyed: Keyed, from: number, to: number): string | null {
+  if (!VOICE_WORDS.test(keyed, from, to)) return null;
+  const found = VOICE.exec(keyed.text.slice(from, to));
+  return found === null ? null : found[0].replace(BEFORE_VOICE, '').replace(BEHIND_VOICE, '');
 }
