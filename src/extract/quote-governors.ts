@@ -27,6 +27,8 @@ const MAX_GAP = 14;
 const MAX_LIST = 40;
 /** 即“甲”“乙”: what follows are the members of the set named before. */
 const NAMELY = opening(/[，。]?即(?![日将使便刻])/, '，。即');
+/** Sets that are named before one another, each 即 the next. */
+const MAX_SETS = 8;
 /** 党组织, 团组织: no verb. */
 const ORGANIZED = characters('党团级层');
 
@@ -34,13 +36,18 @@ const ORGANIZED = characters('党团级层');
  * The bare verb that governs a quotation: the leftmost goal verb of its stretch of the clause with only the
  * object's attribute between. A quotation joined to another (“甲”“乙”, “甲”和“乙”) has that one's verb.
  */
-export function governorOf(context: Context, quotation: Quotation, joined: string | null): string | null {
+export function governorOf(
+  context: Context,
+  quotation: Quotation,
+  joined: string | null,
+  sets = MAX_SETS,
+): string | null {
   const { syntax, lexicon } = context;
   const { start } = quotation;
   if (namesNotion(syntax, quotation)) return null;
   const behind = joinedEnd(syntax, start);
   const floor = Math.max(quotation.clause, behind, start - MAX_LIST);
-  if (NAMELY.test(syntax, floor)) return governorOfSet(context, start);
+  if (NAMELY.test(syntax, floor)) return sets > 0 ? governorOfSet(context, start, sets - 1) : null;
   for (let at = floor; at < start; at++) {
     const hit = lexicon.verbs.startingAt(syntax, at);
     if (hit === null || hit.value.kind !== 'goal' || hit.end > start) continue;
@@ -102,12 +109,12 @@ function joinedEnd(keyed: Keyed, start: number): number {
 }
 
 /** Members listed after 即 inherit the verb of the set's own name. */
-function governorOfSet(context: Context, start: number): string | null {
+function governorOfSet(context: Context, start: number, sets: number): string | null {
   const { syntax } = context;
   const floor = Math.max(0, start - MAX_JOINT - 2);
   const end = CLOSING.behindLast(syntax, start, floor);
   const open = end > floor ? (syntax.partners[end - 1] ?? 0) : 0;
-  return open > 0 ? governorOf(context, quotationAt(syntax, open - 1, end), null) : null;
+  return open > 0 ? governorOf(context, quotationAt(syntax, open - 1, end), null, sets) : null;
 }
 
 /** 组织开展 is 开展: verbs that give way to the one behind them. */

@@ -5,25 +5,26 @@
  */
 import type { Move, Quote } from '../model/types.js';
 import { characters } from '../source/finder.js';
-import type { Pair, Scan } from '../syntax/scan.js';
+import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { firstFrom } from './context.js';
-import { governorOf, namesNotion, quotationAt } from './quote-governors.js';
+import { governorOf, namesNotion, quotationAt, type Quotation } from './quote-governors.js';
 import { isBalanced, isBlamedByPlace, isCondemned, isMaxim, isMetaphor, isPlanName } from './quote-roles.js';
 import { citation, type Cited } from './quote-speakers.js';
 import type { FoundSlogan, Mention } from './slogans.js';
 
-type Role = Quote['role'];
-interface Reading {
-  readonly role: Role;
-  readonly speaker: string | null;
-  readonly verb: string | null;
-  readonly governor: string | null;
-}
+type Reading = Pick<Quote, 'role' | 'speaker' | 'verb' | 'governor'>;
 
-const QUOTES = new Set(['“”', '‘’', '《》', '〈〉']);
+/** Opening marks of quotes, and those of titles among them. */
+const QUOTE_OPENS = characters('“‘《〈');
+const TITLE_OPENS = characters('《〈');
 const cited = ({ speaker, verb }: Cited): Reading => ({ role: 'citation', speaker, verb, governor: null });
-const plain = (role: Role, governor: string | null = null): Reading => ({ role, speaker: null, verb: null, governor });
+const plain = (role: Quote['role'], governor: string | null = null): Reading => ({
+  role,
+  speaker: null,
+  verb: null,
+  governor,
+});
 
 export function extractQuotes(
   context: Context,
@@ -32,16 +33,12 @@ export function extractQuotes(
 ): readonly Quote[] {
   const { syntax, written } = context;
   const mentions = slogans.flatMap((slogan) => slogan.mentions).sort((a, b) => a.start - b.start);
-  const readings = new Map<number, Reading>();
   const quotes: Quote[] = [];
-  for (const pair of syntax.pairs) {
-    if (!QUOTES.has(pair.mark)) continue;
-    const { start, end, mark } = pair;
-    const before = previousQuote(syntax, start);
-    const joined = before < 0 ? null : (readings.get(before) ?? null);
-    const reading = readQuote(context, pair, mentions, moves, joined);
-    readings.set(start, reading);
-    const { role, speaker, verb, governor } = reading;
+  for (const { start, end, mark } of syntax.pairs) {
+    if (!QUOTE_OPENS.has(syntax, start)) continue;
+    const { role, speaker, verb, governor } = TITLE_OPENS.has(syntax, start)
+      ? plain('document')
+      : readQuote(context, quotationAt(syntax, start, end), mentions, moves, joinedQuote(syntax, start, quotes));
     quotes.push({ text: written(start + 1, end - 1), mark, role, speaker, verb, governor, span: { start, end } });
   }
   return quotes;
@@ -53,25 +50,28 @@ const MAX_JOINT = 15;
 const QUOTE_MARKS = characters('“”《》');
 const CLOSING = characters('”》');
 
-/** Opening place of the quote that this one is joined to (“甲”“乙”, “甲”、“乙”, “甲”机制和“乙”); -1 where it stands alone. */
-function previousQuote(scan: Scan, start: number): number {
+/** The quote that this one is joined to (“甲”“乙”, “甲”、“乙”, “甲”机制和“乙”); null where it stands alone. */
+function joinedQuote(scan: Scan, start: number, before: readonly Quote[]): Quote | null {
   const floor = Math.max(0, start - MAX_JOINT - 1);
   const behind = QUOTE_MARKS.behindLast(scan, start, floor);
-  if (behind === floor || !CLOSING.has(scan, behind - 1)) return -1;
-  const joined = behind === start || JOINT.test(scan.text.slice(behind, start));
-  return joined ? (scan.partners[behind - 1] ?? 0) - 1 : -1;
+  if (behind === floor || !CLOSING.has(scan, behind - 1)) return null;
+  if (behind < start && !JOINT.test(scan.text.slice(behind, start))) return null;
+  const open = (scan.partners[behind - 1] ?? 0) - 1;
+  let last = before.length - 1;
+  while (open >= 0 && (before[last]?.span.start ?? -1) > open) last--;
+  const quote = before[last];
+  return quote?.span.start === open ? quote : null;
 }
 
 function readQuote(
   context: Context,
-  { mark, start, end }: Pair,
+  quotation: Quotation,
   mentions: readonly Mention[],
   moves: readonly Move[],
   joined: Reading | null,
 ): Reading {
-  if (mark === '《》' || mark === '〈〉') return plain('document');
   const { syntax } = context;
-  const quotation = quotationAt(syntax, start, end);
+  const { start, end } = quotation;
   const slogan = mentions[firstFrom(mentions, start)];
   const holds = slogan !== undefined && slogan.end <= end;
   const isWhole = holds && slogan.end - slogan.start >= end - start - 3;
