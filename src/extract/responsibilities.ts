@@ -4,22 +4,17 @@
  * Left out: requirements without an actor, promises (我们将…), abstract subjects (国企党建要…), obligations
  * inside a citation.
  */
-import type { Responsibility } from '../model/types.js';
-import { finder, firstsOf, type Finder, type Keyed } from '../source/finder.js';
+import type { Quote, Responsibility } from '../model/types.js';
+import { characters, firstsOf, opening, type Anchored, type CharacterSet, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
+import { entriesOf, wordSet, type Entries, type WordSet } from '../source/word-set.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { ModalityEntry } from '../lexicon/types.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
+import type { Scan } from '../syntax/scan.js';
+import { actorBefore, actorEndsOf, endsActor, isNounPhrase, leadingActor, type Bound } from './actors.js';
 import type { Context } from './context.js';
-import type { Quote } from '../model/types.js';
-
-/** Longest actor phrase, in characters. */
-const MAX_ACTOR = 44;
-
-/** An actor as it stands in the text; `audience` where it is 我们, 大家 and their like. */
-interface Bound {
-  readonly actor: Span;
-  readonly audience: boolean;
-}
+import { BLANK, compounds, opensWith, skipWords } from './word-runs.js';
 
 interface Binding extends Bound {
   readonly modality: string;
@@ -29,123 +24,162 @@ interface Binding extends Bound {
   readonly dutyEnd?: number;
 }
 
-interface ModalFinders {
-  /** 要, 必须, 不得, 负责 … as the dictionary lists them. */
-  readonly binding: Finder;
-  /** 亲自抓 and its like: modality and duty in one. */
-  readonly chain: Finder;
+/** A word of modality, with what forbids to read it as one. */
+interface Modal {
+  readonly text: string;
+  /** 负责, 不得 and their like are words of the duty itself; 要 and 必须 are not. */
+  readonly opensDuty: boolean;
+  readonly notBehind: WordSet | undefined;
+  readonly notBefore: Anchored | undefined;
 }
 
-const modalFinders = new WeakMap<Lexicon, ModalFinders>();
+interface Modals {
+  /** Characters that a word, a chain or the end of one begins with. */
+  readonly heads: CharacterSet;
+  /** 要, 必须, 不得, 负责 … as the dictionary lists them. */
+  readonly words: Entries<Modal>;
+  /** 亲自抓 and its like: modality and duty in one. */
+  readonly chains: WordSet;
+}
 
-/** Finders for the words of the `modality` dictionary, longest first. */
-function modalsOf(lexicon: Lexicon): ModalFinders {
-  const known = modalFinders.get(lexicon);
+/** 亲自抓, 靠前指挥: how, and what. */
+const CHAINS = compounds(
+  '亲自 直接 具体 自觉 主动 共同 全力 带头 合力 靠前 协同 配合 分头 统筹 专门 全程 一线'.split(' '),
+  '抓 管 上 办 干 督 负责 挂帅 部署 过问 督办 落实 协调 推进 推动 盯 研究 指挥'.split(' '),
+);
+/** Ends of 天天盯 and its like, before a mark; the two characters before them say how. */
+const CHAIN_ENDINGS = '抓管盯包督办守';
+const CHAIN_ENDS = characters(CHAIN_ENDINGS);
+const CHAIN_STOPS = '、，。；';
+const CHAIN_MARKS = characters(CHAIN_STOPS);
+const CHAIN_LIMITS = characters(`${CHAIN_STOPS}的`);
+
+/** Behind these it is inside another word, or binds nobody: 重要, 主要, 只要, 相应, 令行禁止. */
+const NOT_MODAL_BEHIND: Readonly<Record<string, WordSet>> = {
+  要: wordSet([...'重主需紧首只若如简摘纪提扼次机想']),
+  应: wordSet([...'相反响适供效感对呼顺因理回']),
+  须: wordSet([...'必无莫']),
+  需: wordSet([...'必急所供军内刚按民只无亟']),
+  禁止: wordSet(['令行']),
+  不得: wordSet([...'虎来使由容要缺急少慢等大误拖丢忘']),
+  不能: wordSet(['能']),
+};
+const IN_CHARGE = opening(/(?:人|同志|任)|的[^，。]{0,4}(?:态度|精神)/, '人同任的');
+/** Before these: 要求, 要点, 要素, 需要的, 负责人. */
+const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {
+  要: opening(
+    /求(?!真|实|稳|新|变|同|精)|点(?!亮|名|面|准|出|燃|题|评|对)|[素义害闻旨略账么命]|件(?!件)|领(?!会|导|头|着|好|悟|先|衔|学|办)|务(?!实|必|求|工|农)|职(?!责)|塞(?!满)|道(?!出)|地(?!毯|块)|不[要然]|是[^要]|作(?:重要)?(?:讲话|报告|总结|点评)/,
+    '求点素义害闻旨略账么命件领务职塞道地不是作',
+  ),
+  应: opening(/[急用届付验答变聘邀援声接运]/, '急用届付验答变聘邀援声接运'),
+  须: opening(/[知臾]/, '知臾'),
+  需: opening(/求/, '求'),
+  需要: opening(/的/, '的'),
+  负责: IN_CHARGE,
+  承担: opening(/[着了]?(?:者|的[^，。]{0,6}(?:责任|任务|使命)(?:是|更|越|十分|重))/, '着了者的'),
+  配合: opening(/[下度]|默契|得/, '下度默得'),
+  牵头: opening(/人/, '人'),
+  履行: opening(/情况|好?党建责任的情况|职责情况/, '情好党职'),
+  不能: opening(/不|没有|说|算|忘/, '不没说算忘'),
+};
+/** 部要害, 局要强: not so where an actor stands before the modal. */
+const SPLIT_BY_ACTOR = characters('害强义闻命');
+
+const modalsOfLexicon = new WeakMap<Lexicon, Modals>();
+
+/** The words of the `modality` dictionary, with the rules for them. */
+function modalsOf(lexicon: Lexicon): Modals {
+  const known = modalsOfLexicon.get(lexicon);
   if (known !== undefined) return known;
-  const wordFinder = (chain: boolean, tail: string): Finder => {
-    const words = lexicon.dictionaries.modality
-      .filter(({ kind }) => (kind === 'chain') === chain)
-      .map(({ text }) => text);
-    const pattern = words
-      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return finder(new RegExp(pattern.length === 0 ? '(?!)' : `(?:${pattern.join('|')})${tail}`), firstsOf(words));
+  const { modality } = lexicon.dictionaries;
+  const texts = (entries: readonly ModalityEntry[]): readonly string[] => entries.map(({ text }) => text);
+  const binding = modality.filter(({ kind }) => kind !== 'chain');
+  const chains = [...texts(modality.filter(({ kind }) => kind === 'chain')), ...CHAINS];
+  const made: Modals = {
+    heads: characters(firstsOf([...texts(binding), ...chains, ...CHAIN_ENDINGS])),
+    words: entriesOf(binding.map((entry) => [entry.text, modalOf(entry)])),
+    chains: wordSet(chains),
   };
-  const made: ModalFinders = { binding: wordFinder(false, ''), chain: wordFinder(true, '(?=[、，。；]|的|$)') };
-  modalFinders.set(lexicon, made);
+  modalsOfLexicon.set(lexicon, made);
   return made;
 }
 
-/** Makes the finders of a lexicon, before a text is keyed that is read with it. */
-export const prepareResponsibilities = (lexicon: Lexicon): unknown => modalsOf(lexicon);
-/** Ends of 亲自抓, 天天盯 and their like, before a stop; the two characters before them say how. */
-const CHAIN_END = finder(/[抓管盯包督办守](?=[、，。；])/, '抓管盯包督办守');
-const CHAIN = finder(
-  /(?:亲自|直接|具体|自觉|主动|共同|全力|带头|合力|靠前|协同|配合|分头|统筹|专门|全程|一线)(?:抓|管|上|办|干|督|负责|挂帅|部署|过问|督办|落实|协调|推进|推动|盯|研究|指挥)(?=[、，。；]|的|$)/,
-  '亲直具自主共全带合靠协配分统专一',
-);
+const modalOf = ({ text, kind }: ModalityEntry): Modal => ({
+  text,
+  opensDuty: kind === 'assignment' || kind === 'prohibition',
+  notBehind: NOT_MODAL_BEHIND[text],
+  notBefore: NOT_MODAL_BEFORE[text] ?? (text.endsWith('负责') ? IN_CHARGE : undefined),
+});
 
-/** 要 inside another word, or binding nobody: 重要, 需要的, 主要, 要求, 要点, 要素, 只要, 若要. */
-const NOT_MODAL_BEFORE: Readonly<Record<string, RegExp>> = {
-  要: /[重主需紧首只若如简摘纪提扼次机想]$/,
-  应: /[相反响适供效感对呼顺因理回]$/,
-  须: /[必无莫]$/,
-  需: /[必急所供军内刚按民只无亟]$/,
-  禁止: /令行$/,
-  不得: /[虎来使由容要缺急少慢等大误拖丢忘]$/,
-  不能: /能$/,
-};
-const NOT_MODAL_AFTER: Readonly<Record<string, RegExp>> = {
-  要: /^(?:求(?!真|实|稳|新|变|同|精)|点(?!亮|名|面|准|出|燃|题|评|对)|素|件(?!件)|领(?!会|导|头|着|好|悟|先|衔|学|办)|义|务(?!实|必|求|工|农)|职(?!责)|害|闻|塞(?!满)|旨|略|道(?!出)|账|么|命|地(?!毯|块))|^不要|^不然|^是[^要]|^作(?:重要)?(?:讲话|报告|总结|点评)/,
-  应: /^[急用届付验答变聘邀援声接运]/,
-  须: /^[知臾]/,
-  需: /^[求]/,
-  需要: /^的/,
-  负责: /^(?:人|同志|任)|^的[^，。]{0,4}(?:态度|精神)|^任/,
-  承担: /^[着了]?(?:者|的[^，。]{0,6}(?:责任|任务|使命)(?:是|更|越|十分|重))/,
-  配合: /^[下度]|^默契|^得/,
-  牵头: /^人/,
-  履行: /^(?:情况|好?党建责任的情况|职责情况)/,
-  不能: /^(?:不|没有|说|算|忘)/,
-};
+/** Makes the look-up tables of a lexicon, before a text is keyed that is read with it. */
+export function prepareResponsibilities(lexicon: Lexicon): void {
+  modalsOf(lexicon);
+  actorEndsOf(lexicon);
+}
 
 export function extractResponsibilities(context: Context, quotes: readonly Quote[]): readonly Responsibility[] {
+  const bindings = bindingsOf(context, insideOf(quotes.filter(isForeign)));
+  bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start);
+  return describe(context, firstOfEach(context, bindings));
+}
+
+/** Every word that may bind, each with its actor, in one walk over the places where one may begin. */
+function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[] {
   const { syntax } = context;
-  const citations = quotes.filter(
-    (quote) => quote.role === 'citation' || (quote.role !== 'document' && quote.span.end - quote.span.start > 2),
-  );
+  const { heads, words, chains } = modalsOf(context.lexicon);
+  const { length } = syntax.text;
   const bindings: Binding[] = [];
-  const inside = insideOf(citations.map((quote) => quote.span));
-  const { text } = syntax;
   const add = (binding: Binding | null): void => {
     if (binding !== null) bindings.push(binding);
   };
-  const modals = modalsOf(context.lexicon);
-  modals.binding.each(syntax, 0, text.length, ([modal], at) => inside(at) || add(bind(context, modal, at)));
-  modals.chain.each(syntax, 0, text.length, ([chain], at) => inside(at) || add(chained(context, chain, at)));
-  CHAIN.each(syntax, 0, text.length, ([chain], at) => inside(at) || add(chained(context, chain, at)));
-  CHAIN_END.each(
-    syntax,
-    0,
-    text.length,
-    (_, at) => at < 2 || inside(at) || add(chained(context, text.slice(at - 2, at + 1), at - 2)),
-  );
-  return describe(
-    context,
-    firstOfEach(
-      context,
-      bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start),
-    ),
-  );
+  let behind = 0;
+  for (let at = heads.find(syntax, 0, length); at < length; at = heads.find(syntax, at + 1, length)) {
+    const word = at < behind ? null : words.startingAt(syntax, at);
+    if (word !== null) {
+      behind = word.end;
+      if (!inside(at)) add(bind(context, word.value, at));
+    }
+    const chain = chains.startingAt(syntax, at);
+    if (chain >= 0 && (chain === length || CHAIN_LIMITS.has(syntax, chain)) && !inside(at))
+      add(chained(context, at, chain));
+    if (CHAIN_ENDS.has(syntax, at) && CHAIN_MARKS.has(syntax, at + 1) && at >= 2 && !inside(at))
+      add(chained(context, at - 2, at + 1));
+  }
+  return bindings;
 }
 
-function insideOf(spans: readonly Span[]): (at: number) => boolean {
+/** What stands in quotation marks binds nobody here; empty ones and titles are passed over. */
+const isForeign = ({ role, span }: Quote): boolean =>
+  role === 'citation' || (role !== 'document' && span.end - span.start > 2);
+
+/** Whether a place is inside one of these quotes; to be asked in ascending order. */
+function insideOf(quotes: readonly Quote[]): (at: number) => boolean {
   let index = 0;
-  let last = -1;
   let reach = -1;
   return (at) => {
-    if (at < last) {
-      index = 0;
-      reach = -1;
-    }
-    last = at;
-    while (index < spans.length && (spans[index]?.start ?? 0) < at) reach = Math.max(reach, spans[index++]?.end ?? 0);
+    for (let span = quotes[index]?.span; span !== undefined && span.start < at; span = quotes[++index]?.span)
+      reach = Math.max(reach, span.end);
     return at < reach;
   };
 }
 
+/** The sentence of a place; cheap where the last one asked for holds it too. */
+function sentencesOf(scan: Scan): (at: number) => Span {
+  let sentence: Span = { start: -1, end: -1 };
+  return (at) => (sentence.start <= at && at < sentence.end ? sentence : (sentence = sentenceAt(scan, at)));
+}
+
 /** One an actor and sentence; an actor named again later in it starts anew only where another stood between. */
 function firstOfEach(context: Context, bindings: readonly Binding[]): readonly Binding[] {
+  const sentenceOf = sentencesOf(context.syntax);
   const kept: Binding[] = [];
-  let sentence = { start: -1, end: -1 };
-  let lastActor: Span | null = null;
+  let last: Span | null = null;
+  let lastActor = -1;
   for (const binding of bindings) {
-    if (binding.modalityStart >= sentence.end || binding.modalityStart < sentence.start) {
-      sentence = sentenceAt(context.syntax, binding.modalityStart);
-      lastActor = null;
-    }
-    if (lastActor !== null && lastActor.start === binding.actor.start) continue;
-    lastActor = binding.actor;
+    const sentence = sentenceOf(binding.modalityStart);
+    if (sentence === last && lastActor === binding.actor.start) continue;
+    last = sentence;
+    lastActor = binding.actor.start;
     kept.push(binding);
   }
   return kept;
@@ -153,17 +187,18 @@ function firstOfEach(context: Context, bindings: readonly Binding[]): readonly B
 
 function describe(context: Context, bindings: readonly Binding[]): readonly Responsibility[] {
   const { syntax, written } = context;
+  const sentenceOf = sentencesOf(syntax);
   return bindings.map((binding, index) => {
-    const sentence = sentenceAt(syntax, binding.modalityStart);
+    const sentence = sentenceOf(binding.modalityStart);
     const next = bindings[index + 1];
     const limit =
       next !== undefined && next.actor.start > binding.dutyStart && next.actor.start < sentence.end
         ? next.actor.start
         : sentence.end;
-    const behind = skipMarks(syntax.text, binding.dutyStart, limit);
+    const behind = skipMarks(syntax, binding.dutyStart, limit);
     // 县应急局牵头，县消防大队配合: nothing but the modality is the first one's duty.
-    const start = /[^\s，。；：、！？”]/.test(syntax.text.slice(behind, limit)) ? behind : binding.modalityStart;
-    const end = binding.dutyEnd ?? trimEnd(syntax.text, start, limit);
+    const start = MARKS.skip(syntax, behind, limit) < limit ? behind : binding.modalityStart;
+    const end = binding.dutyEnd ?? trimEnd(syntax, start, limit);
     return {
       actor: written(binding.actor.start, binding.actor.end),
       actorSpan: binding.actor,
@@ -177,305 +212,109 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
 }
 
 /** 县应急局牵头，…: the duty begins behind the mark. */
-function skipMarks(text: string, start: number, limit: number): number {
-  let at = start;
-  while (at < limit - 1 && /[\s，、：；]/.test(text.charAt(at))) at++;
-  return at;
-}
+const skipMarks = (keyed: Keyed, start: number, limit: number): number =>
+  Math.max(start, LEADING_MARKS.skip(keyed, start, limit - 1));
 
-function trimEnd(text: string, start: number, end: number): number {
+const LEADING_MARKS = characters(`${BLANK}，、：；`);
+const MARKS = characters(`${BLANK}，。；：、！？”`);
+const OPENED = characters('“');
+const CLOSED = characters('”');
+
+/** A duty ends before its last marks, with the mark that closes its quotation. */
+function trimEnd(keyed: Keyed, start: number, end: number): number {
   let to = end;
-  while (to > start && /[\s，。；：、！？”]/.test(text.charAt(to - 1))) to--;
-  if (text.slice(start, to).split('“').length > text.slice(start, to).split('”').length && text.charAt(to) === '”')
-    to++;
+  while (to > start && MARKS.has(keyed, to - 1)) to--;
+  if (CLOSED.has(keyed, to) && count(OPENED, keyed, start, to) > count(CLOSED, keyed, start, to)) to++;
   return Math.max(to, Math.min(start + 1, end));
 }
 
+function count(set: CharacterSet, keyed: Keyed, from: number, to: number): number {
+  let found = 0;
+  for (let at = set.find(keyed, from, to); at < to; at = set.find(keyed, at + 1, to)) found++;
+  return found;
+}
+
 /** The actor that a modal binds: in its own clause, or alone in the clause before it. */
-function bind(context: Context, modal: string, at: number): Binding | null {
-  const { text } = context.syntax;
-  const after = text.slice(at + modal.length, at + modal.length + 8);
-  const before = text.slice(Math.max(0, at - 3), at);
-  const named = context.lexicon.actors.endingAt(context.syntax, at);
-  const sure = named !== null && named.end - named.start >= 2 && named.value.kind !== 'suffix';
-  if (!sure && NOT_MODAL_BEFORE[modal]?.test(before) === true) return null;
-  if (NOT_MODAL_AFTER[modal]?.test(after) === true && !(sure && /^[害强义闻命]/.test(after))) return null;
-  if (modal.endsWith('负责') && NOT_MODAL_AFTER['负责']?.test(after) === true) return null;
-  if (
-    modal === '应' &&
-    after.startsWith('对') &&
-    (/^对[^，。；]{1,6}(?:的|，|。|；|、|$)/.test(after) ||
-      !endsActor(context.lexicon, context.syntax, Math.max(0, at - 8), at))
-  )
-    return null;
-  const clause = clauseStart(context.syntax, at);
-  const pieces = text.slice(clause, at);
+function bind(context: Context, modal: Modal, at: number): Binding | null {
+  if (!binds(context, modal, at)) return null;
+  const { syntax } = context;
+  const clause = clauseStart(syntax, at);
   const own = leadingActor(context, clause, at);
-  if (own !== null)
-    return { ...own, modality: modal, modalityStart: at, dutyStart: dutyStart(context, own, modal, at) };
-  if (isLate(pieces)) return null;
-  const carried = actorBefore(context, clause, pieces);
+  if (own !== null) return bound(own, modal, at, dutyStart(syntax, own.actor.end, modal, at));
+  const carried = actorBefore(context, clause, at);
   return carried === null
     ? null
-    : {
-        ...carried,
-        modality: modal,
-        modalityStart: at,
-        dutyStart: modalityOpens(context, at) ? at : startOfDuty(text, clause, at, modal),
-      };
+    : bound(carried, modal, at, modal.opensDuty ? at : startOfDuty(syntax, clause, modal, at));
 }
 
-/** 负责, 不得 and their like are words of the duty itself; 要 and 必须 are not. */
-function modalityOpens(context: Context, at: number): boolean {
-  const kind = context.lexicon.modality.startingAt(context.syntax, at)?.value.kind;
-  return kind === 'assignment' || kind === 'prohibition';
+const bound = ({ actor, audience }: Bound, { text }: Modal, modalityStart: number, dutyStart: number): Binding => ({
+  actor,
+  audience,
+  modality: text,
+  modalityStart,
+  dutyStart,
+});
+
+/** 对…应对: 应 before 对 binds only what an actor right before it is to do. */
+const TOWARDS = opening(/对[^，。；]{1,6}(?:[的，。；、]|$)/, '对');
+const TO = characters('对');
+
+/** Whether the word is one of modality here, not a part of another. */
+function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore }: Modal, at: number): boolean {
+  const end = at + text.length;
+  const isSure = (): boolean => {
+    const actor = lexicon.actors.endingAt(syntax, at);
+    return actor !== null && actor.end - actor.start >= 2 && actor.value.kind !== 'suffix';
+  };
+  if (notBehind !== undefined && notBehind.endingAt(syntax, at) >= 0 && !isSure()) return false;
+  if (notBefore?.test(syntax, end) === true && !(SPLIT_BY_ACTOR.has(syntax, end) && isSure())) return false;
+  return (
+    text !== '应' ||
+    !TO.has(syntax, end) ||
+    (!TOWARDS.test(syntax, end) && endsActor(lexicon, syntax, Math.max(0, at - 8), at))
+  );
 }
+
+const SEPARATORS = characters(`${BLANK}，、`);
+/** Words of degree and time that belong to the modality: 都要, 一律不得. */
+const DEGREES = wordSet(`
+  都 也 均 更 还 就 则 同样 首先 尤其 特别 一定 必须 务必 始终 同时 又 再 既 一律 全部 仍 今后 今天
+`);
 
 /** An adverbial between actor and modality opens the duty. */
-function dutyStart(context: Context, actor: { readonly actor: Span }, modal: string, at: number): number {
-  const { text } = context.syntax;
-  const between = text.slice(actor.actor.end, at).replace(/^[，、\s]+/, '');
-  if (
-    between !== '' &&
-    !/^(?:都|也|均|更|还|就|则|同样|首先|尤其|特别|一定|必须|务必|始终|同时|又|再|既|一律|全部|仍|今后|今天)+$/.test(
-      between,
-    )
-  )
-    return at - between.length;
-  return at + modal.length;
+function dutyStart(keyed: Keyed, actorEnd: number, { text }: Modal, at: number): number {
+  const between = SEPARATORS.skip(keyed, actorEnd, at);
+  return skipWords(DEGREES, keyed, between, at) < at ? between : at + text.length;
 }
 
-const startOfDuty = (text: string, clause: number, at: number, modal: string): number => {
-  const between = text.slice(clause, at);
-  return between.length >= 2 && !/^(?:都|也|均|更|还|就|则|但|而|又|再|既|同时)+$/.test(between)
-    ? clause + (/^(?:但|而|更|并|还)/.exec(between)?.[0].length ?? 0)
-    : at + modal.length;
-};
+const PARTICLES = wordSet('都 也 均 更 还 就 则 但 而 又 再 既 同时');
+const CONJUNCTIONS = wordSet('但 而 更 并 还');
 
-/** Words that may open a clause before its actor. */
-const OPENERS =
-  /^(?:(?:特别是|尤其是|同时|因此|所以|为此|希望|请|今后|下一步|接下来|目前|当前|现在|近期|对此|其中|但是|但|而|并且|另外|此外|再者|首先|其次|最后|总之|可以说|一方面|另一方面|具体来说|这就要求|这要求|要求|就是|也就是说|具体地讲|从今天起|从现在起|会后|今年|明年|年内|这次会议后|作为|对于|至于|即便是|凡是|不管|无论|由|让|年底前|下半年|春节前|汛期|入汛后|一旦发生险情|与此同时|在这方面|在此基础上)，?)+/;
-
-const ADVERB =
-  /^(?:都|也|均|更|还|就|则|同样|首先|尤其|特别|始终|同时|又|再|既|一律|全部|切实|认真|坚决|必|真正|主动|自觉|积极|进一步|继续|一定|仍|今后|今天|现在|下一步|平时|今年|明年|会后|年内|每(?:个?(?:季度|学期|星期|月|年|周|天|日)))*/;
-const PREPOSITION =
-  /^(?:对|在|从|就|围绕|结合|按|根据|依据|通过|以|把|将|与|和|同|向|于|因|为|针对|立足|着眼|依托|利用|作为|到|除|用|凭|经|由|接到|接警|接报|遇有|遇|一旦|发现|收到|每|凡|至少)/;
-
-/** Adverbials between an actor and its modality: 对…, 在…, 按照…, 切实, 都; piece by piece between commas. */
-function isAdverbial(between: string): boolean {
-  return (
-    between.length <= 60 &&
-    between.split('，').every((piece) => {
-      const rest = piece.slice(ADVERB.exec(piece)?.[0].length ?? 0);
-      if (/^(?:同责|经费|用工|用电|用水|用地|用人|发现的|集中|因素|与会|和谐|向心|由来|同志|同事|同学)/.test(rest))
-        return false;
-      return (
-        rest === '' ||
-        (piece.startsWith('每') && rest.length <= 4) ||
-        PREPOSITION.test(rest) ||
-        /^[^，]{1,8}(?:前|内|后|时|中|期间|之际)$/.test(rest)
-      );
-    })
-  );
+/** The same where the actor stands in the clause before, and what opens this one is its duty's. */
+function startOfDuty(keyed: Keyed, clause: number, { text }: Modal, at: number): number {
+  return at - clause >= 2 && skipWords(PARTICLES, keyed, clause, at) < at
+    ? opensWith(CONJUNCTIONS, keyed, clause, at)
+      ? clause + 1
+      : clause
+    : at + text.length;
 }
 
-/** The actor at the head of a clause, its adverbials aside; null where the clause has none. */
-function leadingActor(context: Context, clause: number, at: number): Bound | null {
-  const { text } = context.syntax;
-  if (at - clause > MAX_ACTOR + 44) return null;
-  const start = skipOpeners(context, clause, at);
-  const audience = audienceAt(context, start, at);
-  if (audience !== null) return { actor: { start, end: audience }, audience: true };
-  for (let end = Math.min(at, start + MAX_ACTOR); end > start; end--) {
-    if (
-      !context.lexicon.actorEnds.has(text.charCodeAt(end - 1)) ||
-      !endsActor(context.lexicon, context.syntax, start, end)
-    )
-      continue;
-    const between = text.slice(end, at);
-    if (between !== '' && !isAdverbial(between)) continue;
-    if (!isNounPhrase(text.slice(start, end))) continue;
-    return { actor: { start: withList(context, start), end }, audience: false };
-  }
-  const by = text.slice(start, at).lastIndexOf('由');
-  return by > 0 && text.slice(start, at).length - by > 2 ? leadingActor(context, start + by + 1, at) : null;
-}
-
-function skipOpeners(context: Context, clause: number, at: number): number {
-  const { text } = context.syntax;
-  let start = clause;
-  const marker = unitMarkerEnd(context, clause);
-  if (marker > start && marker < at) start = marker;
-  for (;;) {
-    const opener = OPENERS.exec(text.slice(start, at));
-    const blank = /^[\s—]+/.exec(text.slice(start, at));
-    const length = opener?.[0].length ?? blank?.[0].length ?? 0;
-    if (length === 0) return start;
-    start += length;
-  }
-}
-
-/** A clause that begins with a unit's marker begins behind it. */
-function unitMarkerEnd(context: Context, at: number): number {
-  const unit = unitAt(context.syntax.units, at);
-  return unit !== null && unit.marker.start === at ? unit.headingStart : at;
-}
-
-/** 我们, 大家, 同志们, bare 各位: the audience itself. */
-function audienceAt(context: Context, start: number, at: number): number | null {
-  const { text } = context.syntax;
-  const found =
-    /^(?:我们(?![县市省区镇乡校院局厂]的)(?:大家|每(?:一)?(?:位|名|个)[^，]{0,6}|[^，。要必务应须]{0,3}同志)?|大家伙|大家(?!庭)|[一-龥]{2}们|各位(?:同志|与会[^，。要必务]{0,4})?|咱们|今天参加会议的?[^，。要必务]{0,4}同志们?|在座的?(?:各位|每一?[位名个])?[^，。要必务]{0,6}|同学们|老师们|每个人|人人|你们)/.exec(
-      text.slice(start, Math.min(at, start + 16)),
-    );
-  if (found === null) return null;
-  const end = start + found[0].length;
-  const between = text.slice(end, at);
-  return between === '' || isAdverbial(between) || (between.length <= 8 && !between.includes('的'))
-    ? /^各位$/.test(found[0]) && between !== '' && endsActor(context.lexicon, context.syntax, start, at)
-      ? null
-      : end
-    : null;
-}
-
-/** Whether an actor's noun ends here: a dictionary word, or a bound ending of a word that is not excepted. */
-export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: number): boolean {
-  const { text } = keyed;
-  const whole = lexicon.actors.endingAt(keyed, end);
-  if (whole !== null && whole.start >= start && text.charAt(end - 1) === '）') return true;
-  const bracket = text.charAt(end - 1) === '）' ? text.lastIndexOf('（', end) : -1;
-  if (
-    bracket > start &&
-    end - bracket <= 14 &&
-    text.charAt(bracket - 1) !== '）' &&
-    !/[要必务应]/.test(text.slice(bracket, end))
-  )
-    return endsActor(lexicon, keyed, start, bracket);
-  if (text.charAt(end - 1) === '人' && /[均民口才大]/.test(text.charAt(end))) return false;
-  const closing = text.charAt(end - 1) === '”' ? end - 1 : end;
-  const hit = lexicon.actors.endingAt(keyed, closing);
-  if (hit === null || hit.start < start) return false;
-  if (hit.value.kind === 'audience') return false;
-  const except = lexicon.notActors.endingAt(keyed, closing);
-  if (except !== null && except.end - except.start >= hit.end - hit.start && except.start >= start) return false;
-  return hit.value.kind !== 'suffix' || closing - start >= 2;
-}
-
-/** No verb or preposition inside: 通过…的干部 is no actor, 车间班组的基层党组织 is one. */
-function isNounPhrase(phrase: string): boolean {
-  const bare = phrase.replace(/（[^）]*）|“[^”]*”/g, '');
-  if (bare.length === 0 || /^[的和与及、\d]/.test(bare)) return false;
-  if (/要(?!求)|必须|务必|应当/.test(bare.replace(/[重主需紧首]要/g, ''))) return false;
-  const loose = bare.replace(
-    /一把手|对口|对外|在职|在岗|在编|在校|在座|在建|在册|在家|在外|从业|为主|党外|所在|所属|所有|派驻|驻在|以上|以下|主管|分管|从事/g,
-    '',
-  );
-  if (
-    /[把将被让使在从向对为]/.test(loose) ||
-    /^(?:以|由|是|有(?!关)|不|也|都|再|又|既|就(?:是|要)|抓|管|选|用|这|那|哪|谁|其实|只有|只要|如果|一些|有些|有的|个别|少数|部分)/.test(
-      loose,
-    )
-  )
-    return false;
-  return !/(?:不能|不得|不要|绝不|决不|(?<!其)他|她|提出|指出|强调|是|把|被|使得|让|进行|开展|加强|推进|落实|取得|成为|作为|存在|发现|觉得|认为|希望|必须|务必|提高|提升|建立|完善|抓好|做好|强化|关系到|直接(?!责任|负责)|要求|需要|离不开|培养|激发|调动|引导|组织发动|帮助|支持|服务于|面对|汇聚|凝聚|确保|关心|爱护|教育引导|选优配强|配齐配强|建强|带动|动员)/.test(
-    bare.replace(/一把手/g, ''),
-  );
-}
-
-/** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */
-function withList(context: Context, start: number): number {
-  const { text, sentences } = context.syntax;
-  let from = start;
-  for (let step = 0; step < 3; step++) {
-    if (text.charAt(from - 1) !== '，' || from < 3) return from;
-    const before = clauseStart(context.syntax, from - 1);
-    const sentence = sentenceAt(context.syntax, from - 1).start;
-    if (before < sentence || sentences.length === 0) return from;
-    const clean = skipOpeners(context, before, from - 1);
-    const phrase = text.slice(clean, from - 1);
-    if (
-      phrase.length < 2 ||
-      phrase.length > 30 ||
-      phrase.includes('的') ||
-      !endsActor(context.lexicon, context.syntax, clean, from - 1) ||
-      !isNounPhrase(phrase)
-    )
-      return from;
-    from = clean;
-  }
-  return from;
-}
-
-/** A clause whose own words before the modal already say something of another subject. */
-const isLate = (pieces: string): boolean =>
-  pieces.length > 26 ||
-  (pieces !== '' &&
-    !isAdverbial(pieces) &&
-    !OPENERS.test(pieces) &&
-    !/^(?:都|也|更|还|但|而|就|在|对|要|既|又|首先|决|绝|坚决)/.test(pieces));
-
-/** The clause before is an actor and nothing else (县市区委书记，必须…; 各单位作为责任主体，要…). */
-function actorBefore(context: Context, clause: number, pieces: string): Bound | null {
-  const { text } = context.syntax;
-  if (text.charAt(clause - 1) !== '，' && text.charAt(clause - 1) !== '：') return null;
-  if (pieces !== '' && !isAdverbial(pieces) && !/^(?:但|而|更|也|都|就|还)/.test(pieces)) return null;
-  const before = clauseStart(context.syntax, clause - 1);
-  const start = skipOpeners(context, before, clause - 1);
-  const phrase = text.slice(start, clause - 1);
-  if (phrase.length > MAX_ACTOR + 20 || phrase.length < 2) return null;
-  const role = /(?:作为|身为|是)[^，。；]{2,40}$/.exec(phrase);
-  const end = role === null ? clause - 1 : start + role.index;
-  if (end - start < 2) return asRole(context, before, clause - 1);
-  const audience = audienceAt(context, start, end);
-  if (audience !== null && audience === end) return { actor: { start, end }, audience: true };
-  if (endsActor(context.lexicon, context.syntax, start, end) && isNounPhrase(text.slice(start, end)))
-    return { actor: { start: withList(context, start), end }, audience: false };
-  return conditioned(context, start, end);
-}
-
-/** 基层干部接到求助，必须…: the actor with the case that binds it. */
-function conditioned(context: Context, start: number, limit: number): Bound | null {
-  const { text } = context.syntax;
-  const found = CASE.exec(text.slice(start, limit));
-  if (found === null) return null;
-  const end = start + found.index;
-  return end - start >= 2 &&
-    endsActor(context.lexicon, context.syntax, start, end) &&
-    isNounPhrase(text.slice(start, end))
-    ? { actor: { start: withList(context, start), end }, audience: false }
-    : null;
-}
-
-const CASE = /(?:接到|接报|接警|收到|发现|遇有|遇到|一旦|凡是|在[^，]{2,20}[时中前后]$)/;
-
-/** 作为县市区委书记，要…: the role is the actor. */
-function asRole(context: Context, before: number, end: number): Bound | null {
-  const { text } = context.syntax;
-  const lead = /^(?:作为|身为)(?:一名|一个|一位)?/.exec(text.slice(before, end));
-  if (lead === null) return null;
-  const start = before + lead[0].length;
-  return endsActor(context.lexicon, context.syntax, start, end) && isNounPhrase(text.slice(start, end))
-    ? { actor: { start, end }, audience: false }
-    : null;
-}
+/** Marks that no actor of a chain reaches over, and how far it reaches. */
+const CHAIN_BREAKS = characters('、，。：；！？\n“（');
+const MAX_CHAINED = 24;
+const CHAIN_LEADS = wordSet('形成 构建 做到 坚持 健全 建立 建立健全 实行 推行 真正做到 特别是 要 由 确保');
 
 /** 一把手亲自抓、分管领导直接抓: actor and duty in one breath, between 、 or ，. */
-function chained(context: Context, chain: string, at: number): Binding | null {
-  const { text } = context.syntax;
-  let start = at;
-  while (start > 0 && at - start < 24 && !/[、，。；：！？\n“（]/.test(text.charAt(start - 1))) start--;
-  const lead =
-    /^(?:形成|构建|做到|坚持|健全|建立|建立健全|实行|推行|真正做到|特别是|要|由|确保)+/.exec(text.slice(start, at))?.[0]
-      .length ?? 0;
-  start += lead;
-  if (at - start < 2 || !endsActor(context.lexicon, context.syntax, start, at) || !isNounPhrase(text.slice(start, at)))
-    return null;
+function chained({ syntax, lexicon }: Context, at: number, end: number): Binding | null {
+  const head = CHAIN_BREAKS.behindLast(syntax, at, Math.max(0, at - MAX_CHAINED));
+  const start = skipWords(CHAIN_LEADS, syntax, head, at);
+  if (at - start < 2 || !endsActor(lexicon, syntax, start, at) || !isNounPhrase(syntax, start, at)) return null;
   return {
     actor: { start, end: at },
     audience: false,
-    modality: chain,
+    modality: syntax.text.slice(at, end),
     modalityStart: at,
     dutyStart: at,
-    dutyEnd: at + chain.length,
+    dutyEnd: end,
   };
 }

@@ -1,16 +1,29 @@
 /**
- * What a numeric slogan looks like (数字缩略语): 三个务必, 三会一课, 五抓五提升, 4＋4, 双培养. Patterns over one
- * candidate string; where candidates come from is for `slogans.ts` to say.
+ * What numeric slogans (数字缩略语) have in common, quoted (see `quoted-slogans.ts`) or bare (`bare-slogans.ts`): the
+ * counts they begin with, what may stand behind them, and what only looks like them.
  * Left out: counts (五点意见), ordinals and plan names (第一书记, 十三五), idioms (一把手, 五湖四海).
  */
 import { readNumeral } from '../lexicon/numerals.js';
-import { CLASS, DIGIT, HAN_NUMERAL } from '../source/chars.js';
+import { characters, opening, type Keyed } from '../source/finder.js';
+import { wordSet, type WordSet } from '../source/word-set.js';
 
-const N = '[一二两三四五六七八九十]';
-const DIGITS = '(?:[一二两三四五六七八九十]{1,2}|(?<!\\d)\\d{1,2}(?!\\d))';
+/** What \s means in a pattern, for sets of characters. */
+export const SPACES =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
-/** “三八”, “七一”, “12345”: numerals alone name a day or a line. */
-const DATE = /^[一二三四五六七八九十\d·]+$/;
+/** Numerals that count what a set holds. */
+export const COUNTS = '一二两三四五六七八九十';
+export const ARABIC = '0123456789';
+
+export const HAN_COUNT = characters(COUNTS);
+export const ARABIC_COUNT = characters(ARABIC);
+
+/** Behind a count of at most two characters, 汉字 or digits; the place itself where none begins. */
+export const countEnd = (keyed: Keyed, at: number): number =>
+  (HAN_COUNT.has(keyed, at) ? HAN_COUNT : ARABIC_COUNT).skip(keyed, at, at + 2);
+
+/** Value of the numeral at a place. */
+export const valueAt = (text: string, at: number): number => readNumeral(text, at)?.value ?? 0;
 
 /** 一举一动, 五湖四海, 一心一意: numerals that pack nothing. */
 const IDIOMS = new Set(
@@ -22,26 +35,34 @@ const IDIOMS = new Set(
   ).split(' '),
 );
 
-/** A unit of time, money or measure behind the numeral: a quantity, not a set. */
-export const QUANTITY =
-  /^(?:年|个月|月|日|天|小时|个小时|分钟|点半|点钟|周|岁|元|万|亿|千|百|名|人|位|户|家|吨|亩|公里|米|平方|度|倍|成|届|次|轮|批|期|季度|世纪|周年|分之|%|级以上|等奖|线城市|楼|号|中全会|代人|辈子|会期间|省|市|县|州)/;
-
+/** 十四五, 十三五规划. */
 const PLAN = /^(?:[一二三四五六七八九十]五(?:规划|计划|时期|期间|末|开局|收官)?|十[一二三四五]五)$/;
+const isPlan = (text: string): boolean => text.includes('五') && PLAN.test(text);
+
+/** 一把手, 十四五规划: words that are no slogans though they begin like one. */
+export const isIdiom = (text: string): boolean => IDIOMS.has(text) || isPlan(text);
+
+export const isIdiomAt = ({ text }: Keyed, start: number, length: number): boolean =>
+  IDIOMS.has(text.slice(start, start + length));
+
+/** A unit of time, money or measure behind the numeral: a quantity, not a set. */
+export const QUANTITY = wordSet(
+  '年 个月 月 日 天 小时 个小时 分钟 点半 点钟 周 岁 元 万 亿 千 百 名 人 位 户 家 吨 亩 公里 米 平方 度 倍 成 届 次 轮 批 期 季度 世纪 周年 分之 % 级以上 等奖 线城市 楼 号 中全会 代人 辈子 会期间 省 市 县 州',
+);
 
 /** Nouns that count what is said or done, not a named set: with these alone the words are an announcement. */
-export const PLAIN_NOUN =
-  /^(?:方面|问题|意见|要求|建议|想法|希望|体会|内容|部分|环节|层面|层次|角度|阶段|特点|方向|原因|因素|地方|单位|部门|小组|小时|月|人|村|乡镇|镇|街道|社区|学校|企业|县|市|区|载体|关系|条件|例子|事情|数字|时间|时段|时候|字|词|圈|台阶|大类|类别|类型|类|种|样|市场|项目|工作|措施|任务|事项|重点|重点任务|重点工作|方案|办法|文件|规定|制度|标准|指标|目标|会议|讲话|报告|机会|过程|品种|代表|委员|代表团|工作日|学期|专业|年级|班级|科室|支部|班次|岗位|点位|案例|案件|站点|网点|城市|国家|地区|省份|省|组|队|批次|重要|主要|突出|具体|明显|整治|整改|备案|管理|党组织|子公司|单位|平台建设)/;
+export const PLAIN_NOUN = wordSet(
+  '方面 问题 意见 要求 建议 想法 希望 体会 内容 部分 环节 层面 层次 角度 阶段 特点 方向 原因 因素 地方 单位 部门 小组 小时 月 人 村 乡镇 镇 街道 社区 学校 企业 县 市 区 载体 关系 条件 例子 事情 数字 时间 时段 时候 字 词 圈 台阶 大类 类别 类型 类 种 样 市场 项目 工作 措施 任务 事项 重点 重点任务 重点工作 方案 办法 文件 规定 制度 标准 指标 目标 会议 讲话 报告 机会 过程 品种 代表 委员 代表团 工作日 学期 专业 年级 班级 科室 支部 班次 岗位 点位 案例 案件 站点 网点 城市 国家 地区 省份 省 组 队 批次 重要 主要 突出 具体 明显 整治 整改 备案 管理 党组织 子公司 平台建设',
+);
 
-export interface Pattern {
-  /** Length of the match in the candidate. */
-  readonly length: number;
-  readonly number: readonly number[];
-}
+/** Whether a stretch begins with one of the words. */
+export const opensWith = (words: WordSet, keyed: Keyed, start: number, end: number): boolean =>
+  words.first(keyed, start, end) === start;
 
 /** Values of the numerals in a slogan; an amount (千亿, 百万) counts nothing. */
 export function numbersOf(slogan: string): readonly number[] {
-  const counted = /^([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个|大|项|种|类)/.exec(slogan);
-  if (counted !== null && !COUNTED_TWICE.test(slogan)) return [readNumeral(counted[1] ?? '', 0)?.value ?? 0];
+  const counted = COUNTED_ONCE.exec(slogan);
+  if (counted !== null && !COUNTED_TWICE.test(slogan)) return [valueAt(counted[1] ?? '', 0)];
   const numbers: number[] = [];
   for (let at = 0; at < slogan.length; at++) {
     if (slogan.charAt(at) === '双') {
@@ -57,144 +78,32 @@ export function numbersOf(slogan: string): readonly number[] {
   return numbers;
 }
 
-/** 新三样, 大气十条, 国六条: a named set with its field before the number. */
-const QUALIFIED =
-  /^(?:[新老国][二两三四五六七八九十](?:样|化|件|条|力|业|军)|[^\d一二两三四五六七八九十第，。]{1,4}[二三四五六七八九十]{1,3}条)$/;
+/** 三个表率, 五大发展理念: one numeral counts. */
+const COUNTED_ONCE = /^([一二两三四五六七八九十]{1,3}|\d{1,2})[个大项种类]/;
 
 /** 三个表率、一个模范 counts twice; the 一 of 三个一批, 五个一, 两个一百年 counts nothing. */
 const COUNTED_TWICE = /个.*(?:[一二两三四五六七八九十]|\d)个/;
 
-const COMPACT = new RegExp(`^(?:${DIGITS}个?[^\\d一二两三四五六七八九十，。；：、！？“”《》（）\\s]{1,7}?){2,4}$`);
-const SUM = /^\d{1,3}(?:\+(?:\d{1,3}|[NnXx]))+/;
-const HAN_SUM = new RegExp(`^${N}加${N}`);
-const COUNTED = new RegExp(
-  `^${DIGITS}(?:个|大|项|种|类|条|件|场|点|道|张|支|面|本|化|步|级|位一体)?[^\\d，。；：、！？“”《》（）\\s]{1,9}$`,
-);
-const DOUBLE = /^双[^，。；：、！？“”《》（）\s]{1,4}$/;
+/** 4+4, 5+N, 1+2+3. */
+export const SUM = opening(/\d{1,3}(?:\+(?:\d{1,3}|[NnXx])){1,7}/, ARABIC);
+const ADDED = characters('加');
 
-const COUNTED_GE = new RegExp(`^(${DIGITS})个`);
-
-function isNumeral(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return CLASS[code] === HAN_NUMERAL || CLASS[code] === DIGIT || code === 0x53cc;
-}
-
-/** Whether a whole quoted string is a numeric slogan. */
-export function isQuotedSlogan(inner: string): boolean {
-  if (inner.length > 16 || IDIOMS.has(inner) || PLAN.test(inner) || DATE.test(inner)) return false;
-  if (SUM.test(inner)) return !/^\d+\+\d+$/.test(inner) || inner.length <= 5;
-  if (HAN_SUM.test(inner) && inner.length <= 5) return true;
-  if (DOUBLE.test(inner)) return !IDIOMS.has(inner.slice(0, 2));
-  if (QUALIFIED.test(inner)) return true;
-  if (!/^[一二两三四五六七八九十\d]/.test(inner)) return false;
-  const numeral = readNumeral(inner, 0);
-  if (numeral === null || numeral.scale !== '' || numeral.unit !== '' || numeral.digits || numeral.value > 60)
-    return false;
-  const rest = inner.slice(numeral.end);
-  if (COMPACT.test(inner) && numbersOf(inner).length >= 2)
-    return !isReduplication(inner) && !/[是就要有的]/.test(inner);
-  if (numeral.value < 2 || (QUANTITY.test(rest) && !/^[名位户家人].{2,}/.test(rest)) || rest.length < 1) return false;
-  if (rest.length > 9 || /[的了是]/.test(rest.slice(0, -1))) return false;
-  return COUNTED.test(inner);
-}
+/** 三加一. */
+export const isHanSum = (keyed: Keyed, at: number): boolean =>
+  ADDED.has(keyed, at + 1) && HAN_COUNT.has(keyed, at) && HAN_COUNT.has(keyed, at + 2);
 
 /** 一件一件, 一户一户 repeat a word; they pack nothing. */
-const isReduplication = (text: string): boolean =>
+export const isReduplication = (text: string): boolean =>
   text.length % 2 === 0 && text.slice(0, text.length / 2) === text.slice(text.length / 2);
 
-/** Four characters with numerals at the first and third (一岗双责, 三会一课), no idiom, standing as a word. */
-const FOUR = new RegExp(
-  `^${N}[^一二两三四五六七八九十百千万年月日个名元次，。；：、“”（）\\s](?:${N}|双)[^一二两三四五六七八九十百千万年月日个名元次，。；：、“”（）\\s]`,
-);
-
 /** What may stand behind a slogan without marks: a stop, 的, or a noun it qualifies. */
-const BOUND =
-  /^(?:[，。；：、！？”）》的等和与及]|$|\s|机制|制度|责任|工作|要求|模式|活动|行动|方案|政策|特色|工程|联动|专班|改革|建设|管理|原则|体系|格局|职责|措施|标准|要|将|应|必须|务必)/;
+const BOUND = wordSet([
+  ...`，。；：、！？”）》的等和与及${SPACES}`,
+  ...'机制 制度 责任 工作 要求 模式 活动 行动 方案 政策 特色 工程 联动 专班 改革 建设 管理 原则 体系 格局 职责 措施 标准 要 将 应 必须 务必'.split(
+    ' ',
+  ),
+]);
 
-/** 两清单一回访, 三降两增 under a verb that sets it up. */
-const PAIR =
-  /^[一二两三四五六七八九][^一二两三四五六七八九十百千万，。；：、“”（）\s的个月年日]{1,3}[一二两三四五六七八九][^一二两三四五六七八九十百千万，。；：、“”（）\s的个月年日]{1,3}/;
-const GOVERNED = /(?:推行|实行|建立|健全|完善|落实|做到|坚持|开展|实施|执行|抓好|推广|探索|形成|严格)“?$/;
-
-/** 一村一策, 一支部一品牌, 一生一档: one for each. */
-const EACH =
-  /^一(?:村|镇|乡|县|市|支部|企|企业|户|人|校|生|师|班|科|院|园|街|社区|单位|部门|项目|岗|厂|矿|湖|河|库|品|地|港|链|案|所|年|月|周|季|事|件|线|路|店|馆|园区|行业|领域|小区|楼|网格|矿山|隐患|产品|产业)一[^一二两三四五六七八九十，。；：、“”（）\s的]{1,3}(?=[，。；：、！？”）》的等]|$|机制|制度|工作|要求|模式|活动|行动|方案|政策|建设|管理|特色|工程|实施|逐|整治|治理|落实|推进)/;
-
-/** Predicates that make a set of 个: 三个务必, 四个强化, 三个结合. */
-const PREDICATE =
-  /^(?:务必|必须|坚决|坚持|坚定|强化|围绕|结合|到位|确保|聚焦|突出|落实|统一|必到|必查|必问|不放过|不动摇|不变|不减|不准|不得|不能|不搞|不让|严禁|一律|一定|带头|提升|提高|加强|增强|注重|着力|狠抓|抓好|牢记|转变|创新|优化|融合|联动|同步|更加|精准|深入|全面|全覆盖|走在前|讲清|弄清|搞清|想一想|维护|确立|服从|尊重|敬畏|延伸|倾斜|贯通|打通|打造|构建|做到|看|查|问|比|学|练|讲|抓|管|防|盯|守|保|争|建|兴|创|强|促)/;
-
-/** 双招双引, 双控双减. */
-const DOUBLED = /^双[^双，。；：、“”（）\s的]双[^双，。；：、“”（）\s的倍]/;
-
-/** An unquoted run that is a slogan by its shape alone; null where it needs other evidence. */
-export function bareSlogan(text: string, at: number): Pattern | null {
-  const second = text.charAt(at + 1);
-  const sum = second === '+' || text.charAt(at + 2) === '+' ? SUM.exec(text.slice(at, at + 16)) : null;
-  if (sum !== null && !/^\d/.test(text.slice(at + sum[0].length)))
-    return { length: sum[0].length, number: numbersOf(sum[0]) };
-  const window = text.slice(at, at + 14);
-  const added = second === '加' ? HAN_SUM.exec(window) : null;
-  if (added !== null && /^[，。；、“”]|^$/.test(window.slice(3))) return { length: 3, number: numbersOf(added[0]) };
-  const each = text.charAt(at) === '一' && window.indexOf('一', 2) > 0 ? EACH.exec(window) : null;
-  if (each !== null && !isReduplication(each[0].slice(0, 4)) && !IDIOMS.has(each[0].slice(0, 4)))
-    return { length: each[0].length, number: [1, 1] };
-  if (window.startsWith('一对一') || window.startsWith('一比一')) return null;
-  const repeated = isNumeral(text, at + 2) || isNumeral(text, at + 3) || isNumeral(text, at + 4);
-  const pair = repeated ? PAIR.exec(window) : null;
-  if (
-    pair !== null &&
-    BOUND.test(window.slice(pair[0].length)) &&
-    !IDIOMS.has(pair[0]) &&
-    GOVERNED.test(text.slice(Math.max(0, at - 4), at))
-  )
-    return { length: pair[0].length, number: numbersOf(pair[0]) };
-  const hundred = second !== '个' ? null : /^([二两三四五六七八九十]|[2-9])个(?:100%|百分之百|百分百)/.exec(window);
-  if (hundred !== null) return { length: hundred[0].length, number: [readNumeral(window, 0)?.value ?? 0] };
-  const doubled = text.charAt(at) === '双' ? DOUBLED.exec(window) : null;
-  if (doubled !== null) return { length: doubled[0].length, number: [2, 2] };
-  const four = isNumeral(text, at + 2) ? FOUR.exec(window) : null;
-  if (
-    four !== null &&
-    BOUND.test(window.slice(4)) &&
-    !IDIOMS.has(four[0]) &&
-    !isReduplication(four[0]) &&
-    !/[到至比对又来去下上里中大小天分成]/.test(four[0].charAt(1)) &&
-    four[0].charAt(1) !== four[0].charAt(3)
-  ) {
-    return { length: 4, number: numbersOf(four[0]) };
-  }
-  const counted = second === '个' || text.charAt(at + 2) === '个' ? COUNTED_GE.exec(window) : null;
-  if (counted === null) return null;
-  const rest = window.slice(counted[0].length);
-  if (PLAIN_NOUN.test(rest)) return null;
-  const predicate = PREDICATE.exec(rest);
-  const value = readNumeral(counted[1] ?? '', 0)?.value ?? 0;
-  if (predicate === null || value < 2 || value > 20) return null;
-  const tail = /^[^，。；：、！？“”《》（）\s的和与及]{1,6}/.exec(rest)?.[0] ?? '';
-  return tail.length >= 1 && tail.length <= 5 && predicate[0].length + 4 >= tail.length
-    ? { length: counted[0].length + tail.length, number: [value] }
-    : null;
-}
-
-/** N大 with a noun of its own: 三大攻坚战, 五大行动. */
-export function bigSet(text: string, at: number): Pattern | null {
-  const battles = /^([二两三四五六七八九十]|[2-9])场(?:硬仗|战役|攻坚战|胜仗)/.exec(text.slice(at, at + 6));
-  if (battles !== null) return { length: battles[0].length, number: [readNumeral(battles[1] ?? '', 0)?.value ?? 0] };
-  if (text.charAt(at + 1) !== '大' && text.charAt(at + 2) !== '大') return null;
-  const found = /^([一二两三四五六七八九十]{1,2}|\d{1,2})大((?:[^，。；：、！？“”《》（）\s的和与及等]){2,6})/.exec(
-    text.slice(at, at + 11),
-  );
-  if (found === null) return null;
-  const noun =
-    /^(?:惠民|富民|民生|重点|基础|民心|利民|便民|强基|特色|主导|优势|支柱|新兴|未来|绿色|生态|专项|百日)?(?:攻坚战|保卫战|行动|工程|战略|产业|体系|平台|板块|领域|任务|举措|战役|计划|理念|空间|功能|支柱|集群|优势|品牌|抓手|机制|目标|建设|革命|作风|纪律|法宝|考验|危险|职能|改革|文化|关系|能力|定位|中心|基地|园区|产业链|主导产业|支柱产业|特色产业|重点产业|新兴产业|重点工程|专项行动|提升行动|攻坚行动|重点任务|重点领域|发展理念|粮食品种)/.exec(
-      found[2] ?? '',
-    );
-  const value = readNumeral(found[1] ?? '', 0)?.value ?? 0;
-  return noun === null || value < 2 ? null : { length: (found[1] ?? '').length + 1 + noun[0].length, number: [value] };
-}
-
-/** Whether a slogan may end before these characters. */
-export const isBounded = (rest: string): boolean => BOUND.test(rest.slice(0, 4));
-
-export const isIdiom = (text: string): boolean => IDIOMS.has(text) || PLAN.test(text);
+/** Whether a slogan may end at a place. */
+export const isBounded = (keyed: Keyed, at: number): boolean =>
+  at >= keyed.text.length || BOUND.startingAt(keyed, at) >= 0;

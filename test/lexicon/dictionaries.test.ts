@@ -6,7 +6,7 @@ import { contextOf } from '../../src/extract/context.js';
 import { keyedText } from '../../src/source/finder.js';
 import { findEvents } from '../../src/extract/events.js';
 import { extractMoves } from '../../src/extract/moves.js';
-import { endsActor } from '../../src/extract/responsibilities.js';
+import { endsActor } from '../../src/extract/actors.js';
 import { findSlogans } from '../../src/extract/slogans.js';
 import { compileDictionaries, overlay, parseDictionary } from '../../src/lexicon/compile.js';
 import { foldSlogan, lexiconOf, type Lexicon } from '../../src/lexicon/lexicon.js';

@@ -1,0 +1,339 @@
+/**
+ * Actor phrases: who a clause is about, read between its opening words and its modal. 各级党组织书记, 县直各部门,
+ * 我们; adverbials (对…, 在…), lists with commas and roles (作为…) around them are told apart.
+ */
+import { characters, keyedText, type CharacterSet, type Keyed } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { entriesOf, wordSet, type Entries } from '../source/word-set.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
+import type { Context } from './context.js';
+import { BLANK, compounds, opensWith, skipWords } from './word-runs.js';
+
+/** Longest actor phrase, and the longest adverbial between it and its modal, in characters. */
+const MAX_ACTOR = 44;
+const MAX_ADVERBIAL = 60;
+
+/** An actor as it stands in the text; `audience` where it is 我们, 大家 and their like. */
+export interface Bound {
+  readonly actor: Span;
+  readonly audience: boolean;
+}
+
+const named = (start: number, end: number): Bound => ({ actor: { start, end }, audience: false });
+
+const actorEnds = new WeakMap<Lexicon, CharacterSet>();
+
+/** Characters that an actor phrase may end with, closing marks included. */
+export function actorEndsOf(lexicon: Lexicon): CharacterSet {
+  const known = actorEnds.get(lexicon);
+  if (known !== undefined) return known;
+  const made = characters(String.fromCharCode(...lexicon.actorEnds));
+  actorEnds.set(lexicon, made);
+  return made;
+}
+
+/** Words that may open a clause before its actor, with a comma or without. */
+const OPENERS = wordSet(`
+  特别是 尤其是 同时 因此 所以 为此 希望 请 今后 下一步 接下来 目前 当前 现在 近期 对此 其中 但是 但 而 并且 另外
+  此外 再者 首先 其次 最后 总之 可以说 一方面 另一方面 具体来说 这就要求 这要求 要求 就是 也就是说 具体地讲
+  从今天起 从现在起 会后 今年 明年 年内 这次会议后 作为 对于 至于 即便是 凡是 不管 无论 由 让 年底前 下半年 春节前
+  汛期 入汛后 一旦发生险情 与此同时 在这方面 在此基础上
+`);
+const COMMA = characters('，');
+const BLANKS_AND_DASHES = characters(`${BLANK}—`);
+
+const ADVERBS = wordSet([
+  ...'都 也 均 更 还 就 则 同样 首先 尤其 特别 始终 同时 又 再 既 一律 全部 切实 认真 坚决 必 真正 主动'.split(' '),
+  ...'自觉 积极 进一步 继续 一定 仍 今后 今天 现在 下一步 平时 今年 明年 会后 年内'.split(' '),
+  ...compounds(['每', '每个'], ['季度', '学期', '星期', '月', '年', '周', '天', '日']),
+]);
+const PREPOSITIONS = wordSet(`
+  对 在 从 就 围绕 结合 按 根据 依据 通过 以 把 将 与 和 同 向 于 因 为 针对 立足 着眼 依托 利用 作为 到 除 用 凭 经
+  由 接到 接警 接报 遇有 遇 一旦 发现 收到 每 凡 至少
+`);
+/** Words that begin like a preposition and are none. */
+const NO_PREPOSITIONS = wordSet(
+  '同责 经费 用工 用电 用水 用地 用人 发现的 集中 因素 与会 和谐 向心 由来 同志 同事 同学',
+);
+const TIME_ENDS = wordSet('前 内 后 时 中 期间 之际');
+
+/** Adverbials between an actor and its modality: 对…, 在…, 按照…, 切实, 都; piece by piece between commas. */
+function isAdverbial(keyed: Keyed, from: number, to: number): boolean {
+  if (to - from > MAX_ADVERBIAL) return false;
+  for (let at = from; at <= to;) {
+    const end = COMMA.find(keyed, at, to);
+    if (!isAdverbialPiece(keyed, at, end)) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
+  const rest = skipWords(ADVERBS, keyed, from, to);
+  if (rest === to) return true;
+  if (opensWith(NO_PREPOSITIONS, keyed, rest, to)) return false;
+  if (keyed.text.charAt(from) === '每' && to - rest <= 4) return true;
+  if (opensWith(PREPOSITIONS, keyed, rest, to)) return true;
+  const time = TIME_ENDS.endingAt(keyed, to);
+  return time > rest && time - rest <= 8;
+}
+
+const BY = characters('由');
+
+/** The actor at the head of a clause, its adverbials aside; null where the clause has none. */
+export function leadingActor(context: Context, clause: number, at: number): Bound | null {
+  const { syntax, lexicon } = context;
+  if (at - clause > MAX_ACTOR + 44) return null;
+  const start = skipOpeners(context, clause, at);
+  const audience = audienceEnd(context, start, at);
+  if (audience >= 0) return { actor: { start, end: audience }, audience: true };
+  const ends = actorEndsOf(lexicon);
+  let end = ends.behindLast(syntax, Math.min(at, start + MAX_ACTOR), start);
+  for (; end > start; end = ends.behindLast(syntax, end - 1, start)) {
+    if (endsActor(lexicon, syntax, start, end) && isAdverbial(syntax, end, at) && isNounPhrase(syntax, start, end))
+      return named(withList(context, start), end);
+  }
+  const by = BY.behindLast(syntax, at, start);
+  return by > start + 1 && at - by > 1 ? leadingActor(context, by, at) : null;
+}
+
+function skipOpeners(context: Context, clause: number, at: number): number {
+  const { syntax } = context;
+  const marker = unitMarkerEnd(context, clause);
+  let start = marker > clause && marker < at ? marker : clause;
+  for (;;) {
+    start = BLANKS_AND_DASHES.skip(syntax, start, at);
+    const end = OPENERS.startingAt(syntax, start);
+    if (end < 0 || end > at) return start;
+    start = end < at && COMMA.has(syntax, end) ? end + 1 : end;
+  }
+}
+
+/** A clause that begins with a unit's marker begins behind it. */
+function unitMarkerEnd(context: Context, at: number): number {
+  const unit = unitAt(context.syntax.units, at);
+  return unit !== null && unit.marker.start === at ? unit.headingStart : at;
+}
+
+/** Words for the audience itself, with what may follow each: 我们每一名党员, 各位同志, 在座的每一位. */
+const AUDIENCE: Entries<RegExp | null> = entriesOf([
+  ['我们', /^(?![县市省区镇乡校院局厂]的)(?:大家|每一?[位名个][^，]{0,6}|[^，。要必务应须]{0,3}同志)?/],
+  ['大家', /^(?!庭)/],
+  ['大家伙', null],
+  ['各位', /^(?:同志|与会[^，。要必务]{0,4})?/],
+  ['咱们', null],
+  ['今天参加会议', /^的?[^，。要必务]{0,4}同志们?/],
+  ['在座', /^的?(?:各位|每一?[位名个])?[^，。要必务]{0,6}/],
+  ['每个人', null],
+  ['人人', null],
+  ['你们', null],
+]);
+const MAX_AUDIENCE = 16;
+const MANY = characters('们');
+const OF = characters('的');
+
+/** End of the words for the audience (我们, 大家, 同志们) that the modal binds; -1 where they are none. */
+function audienceEnd(context: Context, start: number, at: number): number {
+  const { syntax, lexicon } = context;
+  const end = audienceWords(syntax, start, Math.min(at, start + MAX_AUDIENCE));
+  if (end < 0 || end === at) return end;
+  const near = at - end <= 8 && OF.find(syntax, end, at) === at;
+  if (!near && !isAdverbial(syntax, end, at)) return -1;
+  const bare = syntax.text.startsWith('各位', start) && end === start + 2;
+  return bare && endsActor(lexicon, syntax, start, at) ? -1 : end;
+}
+
+function audienceWords(keyed: Keyed, start: number, limit: number): number {
+  const { text } = keyed;
+  const word = AUDIENCE.startingAt(keyed, start);
+  if (word !== null && word.end <= limit) {
+    if (word.value === null) return word.end;
+    const behind = word.value.exec(text.slice(word.end, limit));
+    if (behind !== null) return word.end + behind[0].length;
+  }
+  const end = start + 3;
+  return end <= limit && MANY.has(keyed, end - 1) && /[一-龥]{2}/.test(text.slice(start, end - 1)) ? end : -1;
+}
+
+/** Whether an actor's noun ends here: a dictionary word, or a bound ending of a word that is not excepted. */
+export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: number): boolean {
+  const { text } = keyed;
+  const last = text.charAt(end - 1);
+  if (last === '）') {
+    const whole = lexicon.actors.endingAt(keyed, end);
+    if (whole !== null && whole.start >= start) return true;
+    const bracket = remarkStart(keyed, start, end);
+    if (bracket > start) return endsActor(lexicon, keyed, start, bracket);
+  }
+  if (last === '人' && NO_PERSON.has(keyed, end)) return false;
+  const closing = last === '”' ? end - 1 : end;
+  const hit = lexicon.actors.endingAt(keyed, closing);
+  if (hit === null || hit.start < start || hit.value.kind === 'audience') return false;
+  if (hit.value.kind === 'suffix' && closing - start < 2) return false;
+  const except = lexicon.notActors.endingAt(keyed, closing);
+  return except === null || except.end - except.start < hit.end - hit.start || except.start < start;
+}
+
+/** 人均, 人民, 人口, 人才, 人大. */
+const NO_PERSON = characters('均民口才大');
+
+/** Longest remark in brackets behind an actor, with its brackets. */
+const MAX_REMARK = 14;
+const BRACKET = characters('（');
+const OBLIGING = characters('要必务应');
+
+/** Start of the bracketed remark that ends here (书记（主任）); -1 where it is none, or long, or obliges. */
+function remarkStart(keyed: Keyed, start: number, end: number): number {
+  const open = BRACKET.behindLast(keyed, end, Math.max(start, end - MAX_REMARK)) - 1;
+  const remark = open > start && BRACKET.has(keyed, open) && keyed.text.charAt(open - 1) !== '）';
+  return remark && OBLIGING.find(keyed, open, end) === end ? open : -1;
+}
+
+/** Words of posts and places that hold a verb or preposition, and mean none. */
+const NOMINAL = `
+  一把手 对口 对外 在职 在岗 在编 在校 在座 在建 在册 在家 在外 从业 为主 党外 所在 所属 所有 派驻 驻在 以上 以下
+  主管 分管 从事
+`;
+/** Words with 要, 他, 直接 that break no phrase. */
+const UNBROKEN = '重要 主要 紧要 首要 其他 直接责任 直接负责';
+/** Verbs, modals and prepositions that no actor phrase holds. */
+const BREAKING = `
+  把 将 被 让 使 在 从 向 对 为 是 要 要求 必须 务必 应当 不能 不得 不要 绝不 决不 他 她 提出 指出 强调 进行 开展 加强
+  推进 落实 取得 成为 作为 存在 发现 觉得 认为 希望 提高 提升 建立 完善 抓好 做好 强化 关系到 直接 需要 离不开 培养
+  激发 调动 引导 组织发动 帮助 支持 服务于 面对 汇聚 凝聚 确保 关心 爱护 选优配强 配齐配强 建强 带动 动员
+  在建立 在建强
+`;
+const NOMINALS = wordSet(NOMINAL);
+/** The longest word at a place says whether it breaks the phrase: 直接 does, 直接责任 does not. */
+const BREAKS = verdicts(BREAKING, NOMINAL + UNBROKEN);
+/** Words that no actor phrase begins with; 有关 and 以上 are none of them. */
+const FALSE_STARTS = verdicts(
+  '以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分',
+  '有关',
+);
+const NO_NOUN = characters('的和与及、0123456789');
+const REMARKS = characters('（“');
+
+function verdicts(breaking: string, harmless: string): Entries<boolean> {
+  const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
+  return entriesOf([
+    ...list(breaking).map((word) => [word, true] as const),
+    ...list(harmless).map((word) => [word, false] as const),
+  ]);
+}
+
+/** No verb or preposition inside: 通过…的干部 is no actor, 车间班组的基层党组织 is one. */
+export function isNounPhrase(keyed: Keyed, start: number, end: number): boolean {
+  if (REMARKS.find(keyed, start, end) < end) {
+    const bare = keyed.text.slice(start, end).replace(/（[^）]*）|“[^”]*”/g, '');
+    return isBareNounPhrase(keyedText(bare), 0, bare.length);
+  }
+  return isBareNounPhrase(keyed, start, end);
+}
+
+function isBareNounPhrase(keyed: Keyed, start: number, end: number): boolean {
+  if (start === end || NO_NOUN.has(keyed, start)) return false;
+  const head = FALSE_STARTS.startingAt(keyed, skipWords(NOMINALS, keyed, start, end));
+  if (head !== null && head.end <= end && head.value) return false;
+  for (let at = start; at < end;) {
+    const word = BREAKS.startingAt(keyed, at);
+    const whole = word !== null && word.end <= end;
+    if (whole && word.value) return false;
+    at = whole ? word.end : at + 1;
+  }
+  return true;
+}
+
+/** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */
+function withList(context: Context, start: number): number {
+  const { syntax, lexicon } = context;
+  const ends = actorEndsOf(lexicon);
+  let from = start;
+  for (let step = 0; step < 3; step++) {
+    const end = from - 1;
+    if (end < 2 || !COMMA.has(syntax, end) || !ends.has(syntax, end - 1)) return from;
+    const before = clauseStart(syntax, end);
+    if (before < sentenceAt(syntax, end).start) return from;
+    const clean = skipOpeners(context, before, end);
+    const listed =
+      end - clean >= 2 &&
+      end - clean <= 30 &&
+      OF.find(syntax, clean, end) === end &&
+      endsActor(lexicon, syntax, clean, end) &&
+      isNounPhrase(syntax, clean, end);
+    if (!listed) return from;
+    from = clean;
+  }
+  return from;
+}
+
+/** Words that go on from the clause before. */
+const GOING_ON = '但 而 更 也 都 就 还';
+const GOES_ON = wordSet(GOING_ON);
+const LEADS = wordSet(`${GOING_ON} 在 对 要 既 又 首先 决 绝 坚决`);
+
+/** A clause whose own words before the modal already say something of another subject. */
+const isLate = (keyed: Keyed, clause: number, at: number): boolean =>
+  at - clause > 26 ||
+  (clause < at &&
+    !opensWith(LEADS, keyed, clause, at) &&
+    !opensWith(OPENERS, keyed, clause, at) &&
+    !isAdverbial(keyed, clause, at));
+
+/** Marks behind which the actor of the clause before is still the one. */
+const CARRYING = characters('，：');
+const STOPS = characters('，。；');
+const ROLES = wordSet('作为 身为 是');
+
+/** The clause before is an actor and nothing else (县市区委书记，必须…; 各单位作为责任主体，要…). */
+export function actorBefore(context: Context, clause: number, at: number): Bound | null {
+  const { syntax, lexicon } = context;
+  if (!CARRYING.has(syntax, clause - 1) || isLate(syntax, clause, at)) return null;
+  if (clause < at && !opensWith(GOES_ON, syntax, clause, at) && !isAdverbial(syntax, clause, at)) return null;
+  const limit = clause - 1;
+  const before = clauseStart(syntax, limit);
+  const start = skipOpeners(context, before, limit);
+  if (limit - start > MAX_ACTOR + 20 || limit - start < 2) return null;
+  const role = ROLES.first(syntax, STOPS.behindLast(syntax, limit, start), limit - 2);
+  const end = role < 0 ? limit : role;
+  if (end - start < 2) return asRole(context, before, limit);
+  if (audienceEnd(context, start, end) === end) return { actor: { start, end }, audience: true };
+  return endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
+    ? named(withList(context, start), end)
+    : conditioned(context, start, end);
+}
+
+/** 基层干部接到求助，必须…: the actor with the case that binds it. */
+function conditioned(context: Context, start: number, limit: number): Bound | null {
+  const { syntax, lexicon } = context;
+  const end = caseStart(syntax, start, limit);
+  return end - start >= 2 && endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
+    ? named(withList(context, start), end)
+    : null;
+}
+
+const CASES = wordSet('接到 接报 接警 收到 发现 遇有 遇到 一旦 凡是');
+const AT = characters('在');
+const WHEN = characters('时中前后');
+/** Longest 在…时, in characters. */
+const MAX_WHEN = 22;
+
+/** Start of the case that binds an actor: 接到求助, 在…时; -1 where there is none. */
+function caseStart(keyed: Keyed, start: number, limit: number): number {
+  const word = CASES.first(keyed, start, limit);
+  if (!WHEN.has(keyed, limit - 1)) return word;
+  const at = AT.find(keyed, Math.max(COMMA.behindLast(keyed, limit, start), limit - MAX_WHEN), limit - 3);
+  return at < limit - 3 && (word < 0 || at < word) ? at : word;
+}
+
+const AS = wordSet(compounds(['作为', '身为'], ['', '一名', '一个', '一位']));
+
+/** 作为县市区委书记，要…: the role is the actor. */
+function asRole(context: Context, before: number, end: number): Bound | null {
+  const { syntax, lexicon } = context;
+  const start = AS.startingAt(syntax, before);
+  return start >= 0 && start < end && endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
+    ? named(start, end)
+    : null;
+}

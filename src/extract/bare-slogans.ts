@@ -1,0 +1,174 @@
+/**
+ * Numeric slogans without quotes that show by their shape alone: 一岗双责, 三会一课, 双招双引, 一村一策, 三个务必, 三大攻坚战,
+ * 4+4. What stands behind the numeral says which shapes are looked for.
+ */
+import { characters, firstsOf, opening, type Keyed } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import {
+  ARABIC_COUNT,
+  COUNTS,
+  HAN_COUNT,
+  isBounded,
+  isHanSum,
+  isIdiomAt,
+  isReduplication,
+  PLAIN_NOUN,
+  SPACES,
+  SUM,
+  valueAt,
+} from './slogan-patterns.js';
+
+export interface Pattern {
+  /** Length of the match in the candidate. */
+  readonly length: number;
+  /** What it counts; null for what `numbersOf` reads in it. */
+  readonly number: readonly number[] | null;
+}
+
+/** What stands in no four-character slogan beside its numerals (一岗双责, 三会一课). */
+const UNFIT = characters(`${COUNTS}百千万年月日个名元次，。；：、“”（）${SPACES}`);
+
+/** 三到五, 一上一下: characters between two numerals that make a row or a motion of them. */
+const BETWEEN = characters('到至比对又来去下上里中大小天分成');
+
+/** 两清单一回访, 三降两增 under a verb that sets it up. */
+const PAIR = opening(
+  /[一二两三四五六七八九][^一二两三四五六七八九十百千万，。；：、“”（）\s的个月年日]{1,3}[一二两三四五六七八九][^一二两三四五六七八九十百千万，。；：、“”（）\s的个月年日]{1,3}/,
+  '一二两三四五六七八九',
+);
+const GOVERNS_PAIR = wordSet('推行 实行 建立 健全 完善 落实 做到 坚持 开展 实施 执行 抓好 推广 探索 形成 严格');
+
+/** 一村一策, 一支部一品牌, 一生一档: one for each. */
+const EACH_UNIT = wordSet(
+  '村 镇 乡 县 市 支部 企 企业 户 人 校 生 师 班 科 院 园 街 社区 单位 部门 项目 岗 厂 矿 湖 河 库 品 地 港 链 案 所 年 月 周 季 事 件 线 路 店 馆 园区 行业 领域 小区 楼 网格 矿山 隐患 产品 产业',
+);
+const EACH_STOP = characters(`${COUNTS}，。；：、“”（）${SPACES}的`);
+const BEHIND_EACH = wordSet([
+  ...'，。；：、！？”）》的等',
+  ...'机制 制度 工作 要求 模式 活动 行动 方案 政策 建设 管理 特色 工程 实施 逐 整治 治理 落实 推进'.split(' '),
+]);
+/** Longest thing that each has, in characters. */
+const MAX_EACH = 3;
+
+/** End of a 一…一… at a place; -1 where none begins. */
+function eachEnd(keyed: Keyed, at: number): number {
+  const thing = EACH_UNIT.startingAt(keyed, at + 1) + 1;
+  if (thing === 0 || !ONE.has(keyed, thing - 1)) return -1;
+  const { length } = keyed.text;
+  let end = EACH_STOP.find(keyed, thing, Math.min(length, thing + MAX_EACH));
+  while (end > thing && end < length && BEHIND_EACH.startingAt(keyed, end) < 0) end--;
+  return end > thing ? end : -1;
+}
+
+/** Predicates that make a set of 个: 三个务必, 四个强化, 三个结合. */
+const PREDICATE = wordSet(
+  '务必 必须 坚决 坚持 坚定 强化 围绕 结合 到位 确保 聚焦 突出 落实 统一 必到 必查 必问 不放过 不动摇 不变 不减 不准 不得 不能 不搞 不让 严禁 一律 一定 带头 提升 提高 加强 增强 注重 着力 狠抓 抓好 牢记 转变 创新 优化 融合 联动 同步 更加 精准 深入 全面 全覆盖 走在前 讲清 弄清 搞清 想一想 维护 确立 服从 尊重 敬畏 延伸 倾斜 贯通 打通 打造 构建 做到 看 查 问 比 学 练 讲 抓 管 防 盯 守 保 争 建 兴 创 强 促',
+);
+
+/** 双招双引, 双控双减. */
+const DOUBLED = opening(/双[^双，。；：、“”（）\s的]双[^双，。；：、“”（）\s的倍]/, '双');
+
+/** 两个100%, 三个百分之百. */
+const HUNDRED = opening(/100%|百分之百|百分百/, '1百');
+
+const ONE = characters('一');
+const COMPARED = characters('对比');
+const QUOTE = characters('“');
+const NUMERAL = characters(`${COUNTS}双`);
+/** What joins the numerals of a sum. */
+const SIGN = characters('+加');
+const GREAT = characters('大');
+const BATTLE = characters('场');
+const PIECE = characters('个');
+
+/** An unquoted run that is a slogan by its shape alone; null where it needs other evidence. `counter` is the place behind its count. */
+export function bareSlogan(keyed: Keyed, at: number, counter: number): Pattern | null {
+  const sum = SIGN.has(keyed, counter) ? bareSum(keyed, at) : null;
+  if (sum !== null) return sum;
+  const third = NUMERAL.has(keyed, at + 2);
+  const repeated = third || NUMERAL.has(keyed, at + 3) || NUMERAL.has(keyed, at + 4);
+  const pattern = repeated ? bareRepeated(keyed, at, third) : null;
+  if (pattern !== null || counter === at) return pattern;
+  if (PIECE.has(keyed, counter)) return bareCounted(keyed, at, counter + 1);
+  if (GREAT.has(keyed, counter)) return bigSet(keyed, at, counter + 1);
+  const battles = BATTLE.has(keyed, counter) ? BATTLES.length(keyed, at) : -1;
+  return battles < 0 ? null : { length: battles, number: [valueAt(keyed.text, at)] };
+}
+
+/** 4+4, 5+N, 三加一. */
+function bareSum(keyed: Keyed, at: number): Pattern | null {
+  const digits = SUM.length(keyed, at);
+  if (digits > 0) return ARABIC_COUNT.has(keyed, at + digits) ? null : { length: digits, number: null };
+  const han = isHanSum(keyed, at);
+  return han && (at + 3 >= keyed.text.length || BEHIND_SUM.has(keyed, at + 3)) ? { length: 3, number: null } : null;
+}
+
+/** Two numerals in one word: 一村一策, 三降两增, 双招双引, 三会一课; `third` where the third character is one. */
+function bareRepeated(keyed: Keyed, at: number, third: boolean): Pattern | null {
+  if (ONE.has(keyed, at)) {
+    const each = eachEnd(keyed, at);
+    if (each > 0 && !isReduplication(keyed.text.slice(at, at + 4)) && !isIdiomAt(keyed, at, 4))
+      return { length: each - at, number: [1, 1] };
+    // 一对一, 一比一.
+    if (COMPARED.has(keyed, at + 1) && ONE.has(keyed, at + 2)) return null;
+  }
+  const governor = QUOTE.has(keyed, at - 1) ? at - 1 : at;
+  const pair = GOVERNS_PAIR.endingAt(keyed, governor) >= 0 ? PAIR.length(keyed, at) : -1;
+  if (pair > 0 && isBounded(keyed, at + pair) && !isIdiomAt(keyed, at, pair)) return { length: pair, number: null };
+  if (!third) return null;
+  if (DOUBLED.test(keyed, at)) return { length: 4, number: [2, 2] };
+  return isFour(keyed, at) && isBounded(keyed, at + 4) && !isIdiomAt(keyed, at, 4) ? { length: 4, number: null } : null;
+}
+
+/** Whether two numerals with a character behind each stand here: 一岗双责, 三会一课; not 三到五天, 一件一件. */
+const isFour = (keyed: Keyed, at: number): boolean =>
+  HAN_COUNT.has(keyed, at) &&
+  at + 4 <= keyed.text.length &&
+  !UNFIT.has(keyed, at + 1) &&
+  !UNFIT.has(keyed, at + 3) &&
+  !BETWEEN.has(keyed, at + 1) &&
+  keyed.text.charCodeAt(at + 1) !== keyed.text.charCodeAt(at + 3);
+
+/** 三个务必, 两个100%; `noun` is behind the 个. */
+function bareCounted(keyed: Keyed, at: number, noun: number): Pattern | null {
+  const { text } = keyed;
+  const hundred = HUNDRED.length(keyed, noun);
+  if (hundred > 0) {
+    const value = valueAt(text, at);
+    return noun === at + 2 && value > 1 ? { length: 2 + hundred, number: [value] } : null;
+  }
+  if (PREDICATE.startingAt(keyed, noun) < 0 || PLAIN_NOUN.startingAt(keyed, noun) >= 0) return null;
+  const value = valueAt(text, at);
+  const end = NAME_STOP.find(keyed, noun, Math.min(text.length, noun + MAX_PREDICATE + 1));
+  return value >= 2 && value <= 20 && end - noun <= MAX_PREDICATE ? { length: end - at, number: [value] } : null;
+}
+
+/** Longest predicate of a set of 个, in characters. */
+const MAX_PREDICATE = 5;
+
+/** What ends the name of a set: 三个务必、…, 四个强化的…. */
+const NAME_STOP = characters(`，。；：、！？“”《》（）${SPACES}的和与及`);
+
+/** What stands behind a sum: “三加一”. */
+const BEHIND_SUM = characters('，。；、“”');
+
+/** 三场硬仗, 两场攻坚战. */
+const BATTLES = opening(/[二两三四五六七八九十2-9]场(?:硬仗|战役|攻坚战|胜仗)/, '二两三四五六七八九十23456789');
+
+/** Fields before the noun of a set of 大: 八大惠民工程. */
+const FIELDS = '惠民 富民 民生 重点 基础 民心 利民 便民 强基 特色 主导 优势 支柱 新兴 未来 绿色 生态 专项 百日'.split(
+  ' ',
+);
+/** Nouns of a set of 大; the first that fits is taken. */
+const NOUNS =
+  '攻坚战 保卫战 行动 工程 战略 产业 体系 平台 板块 领域 任务 举措 战役 计划 理念 空间 功能 支柱 集群 优势 品牌 抓手 机制 目标 建设 革命 作风 纪律 法宝 考验 危险 职能 改革 文化 关系 能力 定位 中心 基地 园区 产业链 主导产业 支柱产业 特色产业 重点产业 新兴产业 重点工程 专项行动 提升行动 攻坚行动 重点任务 重点领域 发展理念 粮食品种'.split(
+    ' ',
+  );
+const NOUN = opening(new RegExp(`(?:${FIELDS.join('|')})?(?:${NOUNS.join('|')})`), firstsOf([...FIELDS, ...NOUNS]));
+
+/** N大 with a noun of its own: 三大攻坚战, 五大行动; `noun` is behind the 大. */
+function bigSet(keyed: Keyed, at: number, noun: number): Pattern | null {
+  const length = NOUN.length(keyed, noun);
+  const value = length > 0 ? valueAt(keyed.text, at) : 0;
+  return value < 2 ? null : { length: noun + length - at, number: [value] };
+}

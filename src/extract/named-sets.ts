@@ -1,0 +1,169 @@
+/**
+ * Sets that are slogans because the text shows their members or their row: 决策、执行、监督三项运作机制;
+ * 四良：良田、良种、良法、良机; 抓好三件大事打好六场硬仗. Each is asked at a numeral and the place
+ * behind it, and gives the end of the set; -1 where there is none.
+ */
+import { ordinalValue } from '../lexicon/numerals.js';
+import { characters, ending, opening, type Keyed } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
+import type { Context } from './context.js';
+import { listAfter, listBefore, numbered, type Members } from './members.js';
+import { isBounded, opensWith, PLAIN_NOUN, QUANTITY, SPACES } from './slogan-patterns.js';
+
+const NONE = -1;
+
+export const SET_COUNTERS = '个大项种级道支类张本';
+const SET_COUNTER = characters(SET_COUNTERS);
+const LEVEL = characters('级');
+/** 一级政府, 三级医院: a rank, no count. */
+const RANKED = wordSet('党 领导 干部 政府 财政 人大 法院 机关 张榜 公示 部门 单位 医院 公路 学校');
+/** What no noun of a set holds. */
+const NOUN_STOP = characters(`，。；：、！？“”《》（）${SPACES}的和与等及0123456789`);
+const BEHIND_NOUN = wordSet('， 。 ； ： 、 ” （ 的 和 与 等 及 要 将 应 必须 务必 须');
+const SINGLE_ONE = characters('一01');
+const GREAT = characters('大');
+/** 三项工作作了汇报: words of telling, not of naming. */
+const TELLING = wordSet('了 作 发言 表态 汇报');
+const SHORTEST_NOUN = 2;
+const LONGEST_NOUN = 6;
+
+/** A counted noun with a name's weight whose members stand right before it: 决策、执行、监督三项运作机制. */
+export function countedNoun(context: Context, at: number, counter: number): number {
+  const { syntax } = context;
+  if (!SET_COUNTER.has(syntax, counter) || (counter === at + 1 && SINGLE_ONE.has(syntax, at))) return NONE;
+  const noun = counter + 1;
+  if (LEVEL.has(syntax, counter) && RANKED.startingAt(syntax, noun) >= 0) return NONE;
+  const end = nounEnd(syntax, noun);
+  if (end < 0) return NONE;
+  const great = GREAT.find(syntax, at, at + 3) < at + 3;
+  if ((!great && opensWith(PLAIN_NOUN, syntax, noun, end)) || TELLING.test(syntax, noun, end)) return NONE;
+  const count = ordinalValue(syntax.text.slice(at, counter));
+  if (count === null || count < 2 || count > 20) return NONE;
+  return listBefore(context, at, count) === null ? NONE : end;
+}
+
+/** Where the noun of a count ends: before the first stop, conjunction or modal verb behind two characters. */
+function nounEnd(keyed: Keyed, from: number): number {
+  const length = keyed.text.length;
+  const stop = NOUN_STOP.find(keyed, from, Math.min(length, from + LONGEST_NOUN));
+  for (let end = from + SHORTEST_NOUN; end <= stop; end++)
+    if (end === length || BEHIND_NOUN.startingAt(keyed, end) >= 0) return end;
+  return NONE;
+}
+
+export const NAME_COUNTERS = '个大项场件条道张篇本把';
+const NAME_COUNTER = characters(NAME_COUNTERS);
+const NAME_STOP = characters(`，。；：、！？“”《》（）${SPACES}的和与等及0123456789一二两三四五六七八九十`);
+const LONGEST_NAME = 4;
+/** 三个第一方阵: the one ordinal that a name may hold. */
+const FIRST_NAME = opening(/第一[一-龥]{1,3}/, '第');
+/** What stands behind a name of one character, or opens its members. */
+export const BEHIND_NAME = '：（“，。、；即的';
+const STOP = characters(BEHIND_NAME);
+const DUN = characters('、');
+const HAN_ONE = characters('一');
+/** Counters too common to be shared by a name and its members. */
+const WEAK_COUNTER = characters('个大项');
+
+/** Cheap look before the rest: a counter behind the numeral, or a stop two characters on. */
+const mayName = (keyed: Keyed, at: number): boolean =>
+  !HAN_ONE.has(keyed, at) &&
+  (NAME_COUNTER.has(keyed, at + 1) ||
+    NAME_COUNTER.has(keyed, at + 2) ||
+    STOP.has(keyed, at + 3) ||
+    (STOP.has(keyed, at + 2) && !DUN.has(keyed, at - 1)));
+
+const FROM_TWO_TO_NINE = characters('二两三四五六七八九23456789');
+const HAN_TEN = characters('十');
+const HAN_UNITS = characters('一二三四五');
+const TEN = characters('1');
+const UNITS = characters('012345');
+
+/** Behind a numeral from 2 to 15 that no other numeral goes on; -1 where none begins. */
+function smallNumeralEnd(keyed: Keyed, at: number): number {
+  if (FROM_TWO_TO_NINE.has(keyed, at)) return at + 1;
+  if (HAN_TEN.has(keyed, at)) return HAN_UNITS.has(keyed, at + 1) ? at + 2 : at + 1;
+  return TEN.has(keyed, at) && UNITS.has(keyed, at + 1) ? at + 2 : NONE;
+}
+
+/**
+ * A set of the text's own shown by its members: as many as the number says, each holding a character of the
+ * set's name. 四良：良田、良种、良法、良机; 突出四个主攻 over 一要主攻…二要主攻….
+ */
+export function namedSet(context: Context, at: number, numeral: number): number {
+  const { syntax } = context;
+  if (numeral !== smallNumeralEnd(syntax, at) || !mayName(syntax, at)) return NONE;
+  const longest = NAME_COUNTER.has(syntax, numeral) ? nameEnd(syntax, numeral + 1) : 0;
+  const counted = longest > numeral + 1;
+  const name = counted ? numeral + 1 : numeral;
+  const great = counted && numeral === at + 1 && GREAT.has(syntax, numeral);
+  for (let end = counted ? longest : Math.min(name + 1, nameEnd(syntax, name)); end > name; end--) {
+    if (!isBounded(syntax, end) || opensWith(QUANTITY, syntax, name, end)) continue;
+    if (!great && opensWith(PLAIN_NOUN, syntax, name, end)) continue;
+    const count = ordinalValue(syntax.text.slice(at, numeral)) ?? 0;
+    const members = membersOf(context, { start: at, end }, count, counted);
+    const shared = counted && !WEAK_COUNTER.has(syntax, numeral) ? numeral : name;
+    if (members !== null && allShare(syntax.text, members.items, syntax.text.slice(shared, end))) return end;
+  }
+  return NONE;
+}
+
+/** Behind the longest stretch that may be a name; `from` where there is none. */
+function nameEnd(keyed: Keyed, from: number): number {
+  const first = FIRST_NAME.length(keyed, from);
+  if (first > 0) return from + first;
+  return NAME_STOP.find(keyed, from, Math.min(keyed.text.length, from + LONGEST_NAME));
+}
+
+const membersOf = (context: Context, set: Span, count: number, counted: boolean): Members | null =>
+  numbered(context, set, count, false) ??
+  listAfter(context, set.end, count) ??
+  (counted ? null : listBefore(context, set.start, count));
+
+/** Whether each member holds a character of the name. */
+function allShare(text: string, members: readonly Span[], name: string): boolean {
+  const characters = [...name];
+  return members.every(({ start, end }) => {
+    const member = text.slice(start, end);
+    return characters.some((character) => member.includes(character));
+  });
+}
+
+/** 三个“管住”: a count of its own with quoted words. */
+const QUOTED_NOUN = opening(
+  /(?:[二两三四五六七八九十]|十[一二三四五]|[2-9])个“[^”，。]{1,6}”/,
+  '二两三四五六七八九十23456789',
+);
+const OPENING = characters('“');
+
+export function quotedNoun(keyed: Keyed, at: number, counter: number): number {
+  const length = OPENING.has(keyed, counter + 1) ? QUOTED_NOUN.length(keyed, at) : -1;
+  return length < 0 ? NONE : at + length;
+}
+
+/** Verbs that tie a row of sets together. */
+const ACTS =
+  '抓好 抓牢 打好 打赢 实施 深化 办好 推进 落实 做好 突出 完成 开展 抓实 守住 建好 用好 聚焦 围绕 坚持 强化 筑牢 统筹 做实 攻克 解决';
+const ACT = wordSet(ACTS);
+const ACT_PATTERN = `(?:${ACTS.replaceAll(' ', '|')})`;
+export const ROW_COUNTERS = '件项场大个条张类支道';
+const ROW_COUNTER = characters(ROW_COUNTERS);
+const ROW_COUNT = `(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})[${ROW_COUNTERS}]`;
+const ROW_STARTS = '一二两三四五六七八九十0123456789';
+const NEXT_IN_ROW = opening(new RegExp(`${ROW_COUNT}[^，。；：、\\s]{2,3}?(?=${ACT_PATTERN}${ROW_COUNT})`), ROW_STARTS);
+const LAST_IN_ROW = opening(new RegExp(`${ROW_COUNT}[^，。；：、”\\s的等]{2,3}(?=[，。；：、”的等])`), ROW_STARTS);
+const ROW_BEFORE = ending(
+  new RegExp(`${ROW_COUNT}[^，。；：、\\s]{2,3}?${ACT_PATTERN}$`),
+  [...new Set(ACTS.split(' ').map((act) => act.slice(-1)))].join(''),
+  12,
+);
+
+/** A row of sets under verbs (政策 strings): 抓好三件大事打好六场硬仗实施八项战略深化九项改革. */
+export function setInRow(keyed: Keyed, at: number, counter: number): number {
+  if (!ROW_COUNTER.has(keyed, counter) || ACT.endingAt(keyed, DUN.has(keyed, at - 1) ? at - 1 : at) < 0) return NONE;
+  const next = NEXT_IN_ROW.length(keyed, at);
+  if (next > 0) return at + next;
+  const last = ROW_BEFORE.test(keyed, at) ? LAST_IN_ROW.length(keyed, at) : -1;
+  return last > 0 ? at + last : NONE;
+}

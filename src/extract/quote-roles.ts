@@ -1,0 +1,215 @@
+/**
+ * What a quotation is used for, read off the words around it and its own: condemned (防止“两张皮”), urged as a maxim
+ * (“谁签字、谁负责”的原则), a figure of speech (下好“先手棋”), the name of a plan (“十四五”规划).
+ */
+import type { Move } from '../model/types.js';
+import { characters, finder, opening, type Keyed } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import { clauseEnd, sentenceAt } from '../syntax/around.js';
+import type { Scan } from '../syntax/scan.js';
+import type { Context } from './context.js';
+import { moveAt } from './moves.js';
+import { holdsGoalVerb, type Quotation } from './quote-governors.js';
+import { compounds } from './word-runs.js';
+
+const innerLength = ({ start, end }: Quotation): number => end - start - 2;
+const innerText = ({ text }: Keyed, { start, end }: Quotation): string => text.slice(start + 1, end - 1);
+
+const PLAN = opening(/[一二三四五六七八九十]五(?:”?规划|计划|时期)?[”’]|十[一二三四五]五/, '一二三四五六七八九十');
+
+/** 十三五, 十四五规划: the name of a plan. */
+export const isPlanName = (keyed: Keyed, { start }: Quotation): boolean => PLAN.test(keyed, start + 1);
+
+const SEPARATORS = characters('，、；');
+const URGING = wordSet('必须 才能 不 要 是');
+const PROBLEM_BEHIND = wordSet(['等问题', ...compounds(['', '的'], ['问题', '现象'])]);
+const PRINCIPLE_BEHIND = wordSet(
+  compounds(['', '的'], '理念 意识 思想 观念 精神 原则 导向 思路 信念 责任意识 发展理念 要求'.split(' ')),
+);
+const EVENT_BEHIND = opening(
+  /(?:主题|专题|学习)教育|活动|工程|行动|计划|品牌|大讨论|竞赛|评选|专项|集中|百日|大(?:排查|检查|整治|走访|调研)|(?:消防|执法|安全|宣传|志愿)[^，。]{0,4}(?:行动|活动)/,
+  '主专学活工行计品大竞评集百消执安宣志',
+);
+
+/** A maxim that the speech urges or argues from: a saying of some length, or one that a notion is made of. */
+export function isMaxim(keyed: Keyed, quotation: Quotation): boolean {
+  const { start, end } = quotation;
+  const length = innerLength(quotation);
+  if (length < 4) return false;
+  const isSaying =
+    length >= 10 &&
+    (SEPARATORS.find(keyed, start + 1, end - 1) < end - 1 || URGING.test(keyed, start + 1, end - 1)) &&
+    PROBLEM_BEHIND.startingAt(keyed, end) < 0;
+  return (isSaying || PRINCIPLE_BEHIND.startingAt(keyed, end) >= 0) && !EVENT_BEHIND.test(keyed, end);
+}
+
+/** Frames of condemnation right before the mark: 不搞“…”, 绝不是“…”, 满足于“…”. */
+const CONDEMNING = wordSet(`
+  不搞 不能搞 不能 别 莫要 绝不 决不 不得 不许 不准 搞成 不能当 不当 不做 不报 不说 不讲 不念 不玩 不耍 不唱 不摆 不图 莫做
+  不要 切莫 切勿 切忌 谨防 严防 力戒 绝非 不是 满足于 热衷于 简单当作 沦为 只会 只想 充当 习惯于
+`);
+/** Words that end like such a frame and are none. */
+const NOT_CONDEMNING = wordSet('能不能 各别 差别 分别 区别 类别 特别');
+/** What may stand between the frame or verb and the mark. */
+const PARTICLES = wordSet('了 过 着 新的 一些 各种 个别 那种 这种 工作 简单 任何');
+/** How far before the mark a condemnation may stand, and how much may stand between it and the mark. */
+const MAX_CONDEMNING = 20;
+const MAX_VERB_REACH = 18;
+const MAX_BETWEEN = 14;
+const BETWEEN_BREAKS = characters('，。；：“”的要好');
+
+/** A verb of condemnation governs the mark: right before it, or with its object's attribute between. */
+function condemnsBefore(context: Context, from: number, at: number): boolean {
+  const { syntax, lexicon } = context;
+  let bare = at;
+  for (let start = at; start >= from; start = PARTICLES.endingAt(syntax, bare)) {
+    bare = start;
+    if (CONDEMNING.endingAt(syntax, bare) >= from && NOT_CONDEMNING.endingAt(syntax, bare) < 0) return true;
+  }
+  const adjacent = lexicon.condemnations.endingAt(syntax, bare);
+  if (adjacent !== null && adjacent.start >= from) return true;
+  for (let start = Math.max(from, at - MAX_VERB_REACH); start < at; start++) {
+    const hit = lexicon.condemnations.startingAt(syntax, start);
+    if (
+      hit !== null &&
+      hit.end - hit.start >= 2 &&
+      hit.end <= at &&
+      at - hit.end <= MAX_BETWEEN &&
+      BETWEEN_BREAKS.find(syntax, hit.end, at) === at &&
+      !holdsGoalVerb(context, hit.end, at)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** 不能没有“…”, 存在…的“…”: the frame is no condemnation of what is quoted. */
+const NEEDED = /(?:不能没有|不要忘|不是要|存在[^，]*的)$/;
+const MERIT_BEHIND = wordSet(compounds(['', '的'], ['责任', '作用']));
+const MENDED_BEHIND = wordSet(compounds(['', '的'], ['整治', '治理']));
+/** Nouns of blame; one of them must stand among what is behind the quotation. */
+const BLAME = wordSet('问题 现象 倾向 错误 歪风 顽疾 怪 陋习 乱象 心态 行为 做法 主义');
+const BLAMED_BEHIND =
+  /^(?:的)?(?:等)?(?:[^，。；：“”]{0,6})?(?:问题|现象|倾向|怪圈|怪象|歪风|陋习|错误|错误认识|行为|做法|心态|顽疾|顽症|思想|毛病|积弊|乱象|形式主义|官僚主义|作风|工程|思维|困境|尴尬)(?!导向|清单|整改)/;
+const SOLVED = wordSet(['解决']);
+
+/** What is answered with force is condemned: “宰客”露头就打, “黑导游”一律清退. */
+const ANSWERS = [
+  ...'零容忍 露头就打 严查 严惩 严处 严肃 发现一起'.split(' '),
+  ...compounds(['从严', '从重'], ['查处', '处理']),
+  ...compounds(['坚决'], '打击 查处 纠正 制止 取缔'.split(' ')),
+];
+const SANCTIONS = '换人 追责 问责 处理 通报 免职 约谈'.split(' ');
+const PUNISHMENTS = wordSet([...ANSWERS, ...SANCTIONS]);
+const PUNISHED_BEHIND = new RegExp(
+  `^(?:[“”、和与及]|[^，。；：“”]{1,8}”)*等?[^，。；]{0,6}，?(?:${ANSWERS.join('|')}|的，?要?(?:及时)?(?:${SANCTIONS.join('|')}))`,
+);
+const MAX_ANSWER = 16;
+
+/** What is held up as an example is not condemned, whatever noun of treatment stands before it. */
+const PRAISE = wordSet('样板 示范 标杆 先进 典型 新模式 模式 大数据 金山 银山 亲人');
+const MAX_BEFORE_PRAISE = 4;
+const STOPS = characters('，。');
+
+const FAULTS = wordSet(`
+  两张皮 灯下黑 一刀切 走过场 中梗阻 吃拿卡要 门难 脸难看 事难办 庸懒 懒政 怠政 推诿 扯皮 形式主义 官僚主义 面子
+  政绩工程 形象工程 半拉子 烂尾 老好人 太平官 和稀泥 躺平 等靠要 假大空 空转 空壳 走样 打折扣 上有政策
+  只听楼梯响 雷声大 雨点小 只打雷 不下雨 数字脱贫 虚假 盒子 台账 痕迹 纸面 纸上 口号 口头 应付 敷衍 甩手掌柜
+  传声筒 二传手 击鼓传花 踢皮球 拍脑袋 拍胸脯 拍屁股 带病 破窗 圈子 码头 山头 潜规则 好人主义 差不多 过得去 看客
+  过客 旁观者 局外人 天价 宰客 黑中介 黑导游 霸王条款 人情 关系户 独角戏 一阵风 中看不中用 花架子 老大难 慢作为
+  乱作为 不作为 微腐败 苍蝇 蝇贪 围猎 大锅饭 大水漫灌 歇歇脚 松口气 软骨病 大呼隆 一锅煮 层层加码 腐败 歪风
+  指尖上 新衙门 玻璃门 弹簧门 旋转门 僵尸 肠梗阻 抓而不实 不想 不敢 不会 不愿
+`);
+/** 重建设轻管理, 重形式轻实效. */
+const HEAVY_LIGHT = finder(/重[^”’]{1,4}轻/, '重');
+
+export function isCondemned(context: Context, quotation: Quotation, governed: boolean): boolean {
+  const { syntax } = context;
+  const { start, end } = quotation;
+  const from = Math.max(quotation.clause, start - MAX_CONDEMNING);
+  if (isPraised(syntax, quotation)) return false;
+  if (condemnsBefore(context, from, start))
+    return !NEEDED.test(syntax.text.slice(from, start)) && MERIT_BEHIND.startingAt(syntax, end) < 0;
+  const isFault = FAULTS.test(syntax, start + 1, end - 1) || HEAVY_LIGHT.test(syntax, start + 1, end - 1);
+  if (isFault && MENDED_BEHIND.startingAt(syntax, end) < 0) return true;
+  if (isPunished(syntax, end)) return true;
+  return !governed && innerLength(quotation) >= 3 && isBlamedBehind(context, from, quotation);
+}
+
+function isPraised(keyed: Keyed, { start, end }: Quotation): boolean {
+  const at = PRAISE.first(keyed, start + 1, end - 1);
+  return at >= 0 && at - start - 1 <= MAX_BEFORE_PRAISE && STOPS.find(keyed, start + 1, at) === at;
+}
+
+const isPunished = (keyed: Keyed, end: number): boolean =>
+  PUNISHMENTS.test(keyed, end, end + MAX_ANSWER) && PUNISHED_BEHIND.test(keyed.text.slice(end, end + MAX_ANSWER));
+
+/** “…”等问题, “…”的现象, unless it is solved: 解决“…”问题. */
+function isBlamedBehind({ syntax }: Context, from: number, { start, end }: Quotation): boolean {
+  if (!BLAME.test(syntax, end, end + MAX_BETWEEN)) return false;
+  const limit = Math.min(clauseEnd(syntax, end), end + MAX_BETWEEN);
+  return (
+    BLAME.test(syntax, end, limit) &&
+    BLAMED_BEHIND.test(syntax.text.slice(end, limit)) &&
+    !SOLVED.test(syntax, Math.max(from, start - 8), start)
+  );
+}
+
+const FIGURES = wordSet(`
+  先手棋 主动仗 牛鼻子 主阵地 责任田 金字招牌 金钥匙 防火墙 压舱石 助推器 定盘星 指挥棒 风向标 晴雨表 试金石
+  硬骨头 攻坚战 持久战 组合拳 最先一公里 最后一公里 主心骨 领头雁 排头兵 急先锋 快车道 加速度 新引擎 主引擎
+  动力源 稳定器 桥头堡 排头 软实力 硬实力 硬支撑 含金量 紧箍咒 高压线 红线 底线 防护网 护城河 蓄水池 孵化器
+  大熔炉 绣花 钉钉子 加油站 充电桩 度量衡 总开关 金饭碗 生命线 短板 弱项 必答题 必修课 答卷 施工图 路线图 时间表
+  任务书 军令状 第一 关键少数 最大 最强 头等 一把手 一盘棋 一张网 一张图 一股绳 一条心 同台戏 将相和 大合唱
+  重头戏 主力军 生力军 突击队 最美 精气神 正能量 钱袋子 菜篮子 米袋子 饭碗 靶心 心结 疙瘩 枢纽 棋 仗
+`);
+const FIGURE_ENDS = characters('关线田阀');
+const MAX_FIGURE = 6;
+/** What is built under such a name: “先手棋”工程. */
+const BUILT_BEHIND = wordSet(`
+  工程 行动 计划 活动 机制 制度 品牌 模式 学校 项目 战略 平台 建设 体系 工作法 改革 主题 竞赛 大讨论 专项 示范
+  服务 讲堂 课堂 基地 中心 大会战 攻坚 创建 格局 产业 集群 经济
+`);
+
+/** Under a verb of drawing or holding, or short and figurative with nothing built behind it: 下好“先手棋”. */
+export const isMetaphor = (keyed: Keyed, quotation: Quotation): boolean =>
+  innerLength(quotation) <= MAX_FIGURE &&
+  (FIGURE_ENDS.has(keyed, quotation.end - 2) || FIGURES.test(keyed, quotation.start + 1, quotation.end - 1)) &&
+  BUILT_BEHIND.startingAt(keyed, quotation.end) < 0;
+
+const WEAK_POINT =
+  /^(?:短板|弱项|牛鼻子|最后一公里|先手棋|主阵地|指挥棒|试金石|第一责任人|责任田|第一|硬骨头|主心骨|末梢神经|一把手|[一-龥]{2,4}码$|十.五|[\d·]+$)/;
+
+/** What is quoted among the problems is blamed, save the figures of speech for weak points. */
+const isBlamed = (keyed: Keyed, quotation: Quotation): boolean =>
+  innerLength(quotation) >= 2 && !WEAK_POINT.test(innerText(keyed, quotation));
+
+/** Blamed by its place: among the problems, or as what some are said to do (有的…“敲敲边鼓”就行, 个别人员“见车就拦”). */
+export function isBlamedByPlace({ syntax }: Context, quotation: Quotation, moves: readonly Move[]): boolean {
+  const ofPlace =
+    moveAt(moves, quotation.start) === 'problems' || (innerLength(quotation) >= 3 && isOfSome(syntax, quotation));
+  return ofPlace && isBlamed(syntax, quotation);
+}
+
+const SOME = wordSet('有的 有些 个别 少数');
+const OF_SOME =
+  /(?:^|[，；：])(?:可是|但是?|还有|也有|甚至|再看)?(?:有的|有些|个别|少数|极少数)(?!地方探索|同志说|群众)[^；]{0,40}$/;
+const MAX_SOME = 60;
+
+function isOfSome(scan: Scan, { start }: Quotation): boolean {
+  const from = Math.max(sentenceAt(scan, start).start, start - MAX_SOME);
+  return SOME.test(scan, from, start) && OF_SOME.test(scan.text.slice(from, start));
+}
+
+/** Shortest half of a balanced saying, in characters. */
+const MIN_HALF = 3;
+
+/** Halves of one length: “谁签字、谁负责”, “一人当兵，全家光荣”. */
+export function isBalanced(keyed: Keyed, quotation: Quotation): boolean {
+  const from = quotation.start + 1;
+  const to = quotation.end - 1;
+  const half = SEPARATORS.find(keyed, from, to) - from;
+  if (half < MIN_HALF || half === to - from || (to - from + 1) % (half + 1) !== 0) return false;
+  for (let at = from; at < to; at += half + 1) if (SEPARATORS.find(keyed, at, to) - at !== half) return false;
+  return /^[一-龥，、；]+$/.test(innerText(keyed, quotation));
+}

@@ -1,0 +1,97 @@
+/**
+ * Whether the words of a quotation are a numeric slogan: “三个务必”, “三会一课”, “4+4”, “双培养”, “新三样”. Left out: dates
+ * (“三八”), quantities (“三年”), sentences (“三个人的”), idioms.
+ */
+import { readNumeral } from '../lexicon/numerals.js';
+import { characters, type Keyed } from '../source/finder.js';
+import {
+  ARABIC,
+  ARABIC_COUNT,
+  countEnd,
+  COUNTS,
+  HAN_COUNT,
+  isHanSum,
+  isIdiom,
+  isIdiomAt,
+  isReduplication,
+  numbersOf,
+  opensWith,
+  QUANTITY,
+  SPACES,
+  SUM,
+} from './slogan-patterns.js';
+
+const PIECE = characters('个');
+const QUALIFIED_LAST = characters('样化件条力业军');
+/** 新三样, 大气十条, 国六条: a named set with its field before the number. */
+const QUALIFIED =
+  /^(?:[新老国][二两三四五六七八九十](?:样|化|件|条|力|业|军)|[^\d一二两三四五六七八九十第，。]{1,4}[二三四五六七八九十]{1,3}条)$/;
+
+/** Whether a whole stretch, as of a quotation, is a numeric slogan. */
+export function isQuotedSlogan(keyed: Keyed, start: number, end: number): boolean {
+  if (end - start > MAX_NAME) return false;
+  const { text } = keyed;
+  if (HAN_COUNT.has(keyed, start) || ARABIC_COUNT.has(keyed, start))
+    return packsNumbers(keyed, start, end) && !isIdiom(text.slice(start, end));
+  if (DOUBLE.has(keyed, start) && end - start >= 2 && end - start <= 5 && MARK.find(keyed, start, end) === end)
+    return !isIdiomAt(keyed, start, end - start) && !isIdiomAt(keyed, start, 2);
+  return QUALIFIED_LAST.has(keyed, end - 1) && QUALIFIED.test(text.slice(start, end));
+}
+
+const MAX_NAME = 16;
+const DOUBLE = characters('双');
+/** Marks and blanks, which no name holds. */
+const MARK = characters(`，。；：、！？“”《》（）${SPACES}`);
+/** “三八”, “七一”, “12345”: numerals alone name a day or a line. */
+const DATE = characters('一二三四五六七八九十0123456789·');
+/** Words of a sentence, not of a name of several numbers. */
+const TELLS = characters('是就要有的');
+/** 三者是…的: words of a sentence, not of a name of one number; at its end they may stand. */
+const RUNS_ON = characters('的了是');
+/** 三名干部, 五户联保: a measure that opens a longer noun. */
+const MEASURES_PEOPLE = characters('名位户家人');
+
+/** Whether a stretch that begins with a numeral says more than a quantity or a date. */
+function packsNumbers(keyed: Keyed, start: number, end: number): boolean {
+  if (DATE.skip(keyed, start, end) === end) return false;
+  const { text } = keyed;
+  if (SUM.test(keyed, start)) return end - start <= 5 || !/^\d+\+\d+$/.test(text.slice(start, end));
+  if (end - start <= 5 && isHanSum(keyed, start)) return true;
+  const numeral = readNumeral(text, start);
+  if (numeral === null || numeral.scale !== '' || numeral.unit !== '' || numeral.digits || numeral.value > 60)
+    return false;
+  if (isCompact(keyed, start, end)) {
+    const inner = text.slice(start, end);
+    if (numbersOf(inner).length >= 2) return !isReduplication(inner) && TELLS.find(keyed, start, end) === end;
+  }
+  const noun = numeral.end;
+  if (numeral.value < 2 || noun >= end || end - noun > 9 || RUNS_ON.find(keyed, noun, end - 1) < end - 1) return false;
+  if (opensWith(QUANTITY, keyed, noun, end) && !(MEASURES_PEOPLE.has(keyed, noun) && end - noun > 2)) return false;
+  return isCounted(keyed, start, end);
+}
+
+/** What no word behind a numeral holds. */
+const WORD_END = characters(`${COUNTS}${ARABIC}，。；：、！？“”《》（）${SPACES}`);
+
+/** Two to four numerals, each with a word of up to seven characters: 三会一课, 三个表率一个模范. */
+function isCompact(keyed: Keyed, start: number, end: number): boolean {
+  let groups = 0;
+  for (let at = start; at < end; groups++) {
+    const word = countEnd(keyed, at);
+    if (word === at) return false;
+    at = WORD_END.find(keyed, word, end);
+    const longest = PIECE.has(keyed, word) ? 8 : 7;
+    if (at === word || at - word > longest) return false;
+  }
+  return groups >= 2 && groups <= 4;
+}
+
+const COUNTER = characters('个大项种类条件场点道张支面本化步级');
+const NOUN_END = characters(`${ARABIC}，。；：、！？“”《》（）${SPACES}`);
+
+/** One numeral with a counter and a noun of up to nine characters: 四个意识, 五位一体总体布局. */
+function isCounted(keyed: Keyed, start: number, end: number): boolean {
+  const count = countEnd(keyed, start);
+  const longest = COUNTER.has(keyed, count) ? 10 : 9;
+  return end - count <= longest && end - start > 1 && NOUN_END.find(keyed, count, end) === end;
+}

@@ -1,0 +1,151 @@
+/**
+ * Slogans looked up in running text by their folded writing (see `foldSlogan`): 三严三实, 3严3实 and “三严”“三实” are
+ * one. The text is folded while it is walked, so that no string is cut; nodes and edges lie in one open-addressed
+ * table, since a hundred slogans go on behind 三.
+ */
+import { foldSlogan } from '../lexicon/lexicon.js';
+import { characters, type Keyed } from '../source/finder.js';
+import { SPACES } from './slogan-patterns.js';
+
+/**
+ * Edges in slots of WIDTH numbers: the node it comes from (0 in an empty slot), the character, and the index of the
+ * key that ends behind it, counted from 1. A node is the place of the edge that leads to it, plus 2; the root is 1.
+ */
+export interface SloganTrie {
+  readonly slots: Int32Array;
+  readonly keys: readonly string[];
+}
+
+export interface FoundKey {
+  readonly key: string;
+  readonly end: number;
+}
+
+const ROOT = 1;
+const WIDTH = 4;
+const CODE = 1;
+const KEY = 2;
+
+/** Place of the edge with this character behind a node, or of the empty slot where it would stand. */
+function edgeOf({ slots }: SloganTrie, node: number, code: number): number {
+  const last = slots.length - WIDTH;
+  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
+  let edge = Math.imul(hash ^ (hash >>> 15), WIDTH) & last;
+  while (slots[edge] !== 0 && (slots[edge] !== node || slots[edge + CODE] !== code)) edge = (edge + WIDTH) & last;
+  return edge;
+}
+
+/** Node behind an edge. */
+const behind = (edge: number): number => edge + 2;
+
+/** A trie over folded texts. */
+export function sloganTrie(folded: Iterable<string>): SloganTrie {
+  const keys = [...folded];
+  let characters = 0;
+  for (const key of keys) characters += key.length;
+  // Half of the slots stay empty at least.
+  let size = WIDTH;
+  while (size < characters * 2 * WIDTH) size *= 2;
+  const trie = { slots: new Int32Array(size), keys };
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? '';
+    let node = ROOT;
+    let edge = 0;
+    for (let at = 0; at < key.length; at++) {
+      edge = edgeOf(trie, node, key.charCodeAt(at));
+      trie.slots[edge] = node;
+      trie.slots[edge + CODE] = key.charCodeAt(at);
+      node = behind(edge);
+    }
+    if (key !== '') trie.slots[edge + KEY] = index + 1;
+  }
+  return trie;
+}
+
+/** Marks that may stand inside a slogan. */
+const STEPPED_OVER = '“”‘’《》、，· ';
+
+/** Code units as `foldSlogan` leaves them; 0 for a mark to be stepped over. */
+const FOLDED = new Uint16Array(0x10000);
+for (let code = 0; code < 0x10000; code++) FOLDED[code] = code;
+[...'零一二三四五六七八九'].forEach((digit, value) => (FOLDED[0x30 + value] = digit.charCodeAt(0)));
+FOLDED['两'.charCodeAt(0)] = '二'.charCodeAt(0);
+FOLDED['＋'.charCodeAt(0)] = 0x2b;
+for (const mark of STEPPED_OVER) FOLDED[mark.charCodeAt(0)] = 0;
+
+const HAN_FIRST = 0x4e00;
+const HAN_LAST = 0x9fff;
+const LIANG = '两'.charCodeAt(0);
+
+/** Most characters are 汉字 and stay as they are, without a look at the table. */
+const folded = (code: number): number =>
+  code >= HAN_FIRST && code <= HAN_LAST && code !== LIANG ? code : (FOLDED[code] ?? code);
+
+const TEN = '十'.charCodeAt(0);
+const OPENING = '“'.charCodeAt(0);
+const CLOSING = '”'.charCodeAt(0);
+
+/** No slogan runs on further than this, marks included. */
+const REACH = 40;
+
+/** Longest key at a place, stepping over marks inside it; null when none begins here. */
+export function longestAt(trie: SloganTrie, text: string, at: number): FoundKey | null {
+  const limit = Math.min(text.length, at + REACH);
+  let node = ROOT;
+  let best: FoundKey | null = null;
+  let opens = 0;
+  let closes = 0;
+  let close = -1;
+  for (let place = at; place < limit; place++) {
+    const raw = text.charCodeAt(place);
+    let code = folded(raw);
+    if (code === 0) {
+      if (place === at) return null;
+      if (raw === OPENING) opens++;
+      if (raw === CLOSING && closes++ === 0) close = place;
+      continue;
+    }
+    if (raw === 0x31 && text.charCodeAt(place + 1) === 0x30) {
+      code = TEN;
+      place++;
+    }
+    const edge = edgeOf(trie, node, code);
+    if (trie.slots[edge] === 0) break;
+    node = behind(edge);
+    const index = trie.slots[edge + KEY] ?? 0;
+    if (index === 0) continue;
+    const key = trie.keys[index - 1] ?? '';
+    const next = place + 1;
+    // A match may hold a whole quotation (四个“管住”) but not half of one (河湖“四乱, 三变”改革).
+    if (opens === closes) best = { key, end: next };
+    else if (opens === closes + 1 && text.charCodeAt(next) === CLOSING) best = { key, end: next + 1 };
+    // “三变”改革: the quoted words are the slogan, its whole name is what the dictionary knows it by.
+    else if (closes === opens + 1 && text.charCodeAt(at - 1) === OPENING) best = { key, end: close };
+  }
+  return best;
+}
+
+/** Characters of the text that may stand second in these slogans: as folded, or what folds to them, or is stepped over. */
+export function secondsOf(slogans: Iterable<string>): string {
+  const seconds = new Set(`${STEPPED_OVER}0123456789两＋`);
+  for (const key of slogans) seconds.add(key.charAt(1));
+  return [...seconds].join('');
+}
+
+/** What `foldSlogan` changes: character by character … */
+const FOLDS_ALONE = characters('两“”‘’《》、，·＋');
+/** … or with regard to its neighbours, or seldom enough to leave it to it. */
+const FOLDS = characters(`${SPACES}"'0123456789０１２３４５６７８９`);
+
+/** `foldSlogan` of a stretch of the text. */
+export function foldedText(keyed: Keyed, start: number, end: number): string {
+  const text = keyed.text.slice(start, end);
+  if (FOLDS.find(keyed, start, end) < end) return foldSlogan(text);
+  if (FOLDS_ALONE.find(keyed, start, end) === end) return text;
+  let key = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = folded(text.charCodeAt(at));
+    if (code !== 0) key += String.fromCharCode(code);
+  }
+  return key;
+}
