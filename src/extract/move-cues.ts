@@ -1,0 +1,163 @@
+/**
+ * What sentences say that tells their move: 下面，我讲三点意见 announces requirements, 但是，也要看到 turns to problems,
+ * 去年以来 looks back. The words of the `moves` dictionary count beside these, see `moves.ts`.
+ */
+import { characters, ending, finder, opening, type Keyed } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import { cueTable, joined, maybe, words, type Cue } from './cues.js';
+import { ACHIEVED, PROBLEMATIC } from './tone.js';
+
+/** 下面，…; 从三个方面讲; 我讲几点意见. */
+const ANNOUNCES: readonly Cue[] = [
+  { words: words('下面， 为此， 下一步 接下来'), head: true },
+  {
+    words: joined(words('从'), [...'一二两三四五六七八九十几'], words('个方面')),
+    tail: /[^，。]{0,6}(?:讲|谈|说|提|强调)/,
+  },
+  {
+    words: words('讲 谈 提 提出 强调 说 交代 交待 啰嗦 嘱咐 叮嘱 布置'),
+    tail: /[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)/,
+  },
+];
+
+/** A higher meeting, or what this year asks: the passage that leads into the requirements. */
+const LEADS_IN: readonly Cue[] = [
+  { words: words('今年'), head: true, notBehind: '以来 上半年 到 已 前 一季度 第一季度' },
+  { words: words('20'), head: true, tail: /\d\d年是/ },
+  { words: words('明年'), head: true },
+  {
+    words: words('X月X日 日前 前不久 近日 最近 不久前 上月 上个月 本月'),
+    head: true,
+    tail: /[^。]{0,40}?(?:召开|印发|部署)/,
+  },
+  { words: joined(words('习近平总书记'), words('对 在 强调 指出 多次')), head: true },
+  {
+    words: words('党中央 中央 国务院 省委 省政府 市委 市政府 县委 省里 市里'),
+    head: true,
+    tail: /[^。]{0,30}?(?:要求|强调|部署|召开|印发|提出|明确)/,
+  },
+  { words: words('做好'), head: true, tail: /[^。]{2,30}?(?:意义|责任)重大/ },
+  { words: words('越是'), head: true, tail: /[^。]{0,30}?越/ },
+];
+
+/** 但也要看到…不足; 在肯定成绩的同时; 还存在不少困难. */
+const TURNS_TO_PROBLEMS: readonly Cue[] = [
+  {
+    words: words('但 但是 然而 同时 不过'),
+    head: true,
+    tail: /，?[^。]{0,12}?(?:看到|认识到|问题|不足|差距)/,
+  },
+  {
+    words: joined(words('在'), maybe('充分'), words('肯定 看到 总结 取得')),
+    tail: /[^，。]{0,14}(?:成绩|成效|成果|进步|进展|经验)[^，。]{0,8}同时/,
+  },
+  { words: joined(words('也 更'), words('要 必须 应'), words('清醒 深刻 看到')) },
+  {
+    words: words('存在 面临'),
+    tail: /(?:的|着|一些|不少|许多|很多|诸多)?[^，。]{0,10}(?:问题|不足|短板|差距|困难|挑战)/,
+  },
+  { words: words('与'), tail: /[^，。]{2,30}(?:相比|要求)[^，。]{0,6}(?:差距|不足)/ },
+];
+
+/** A turn against what was said before. */
+const BUT: readonly Cue[] = [
+  { words: words('但 然而 不过 与此同时 同时'), head: true, notBehind: '要 必须' },
+  { words: words('可'), head: true, notBehind: '要 必须 以 见 靠 行 能 持 喜' },
+];
+
+/** 有的…有的…. */
+const SOME: readonly Cue[] = [{ words: words('有的 个别 少数 一些 有些') }];
+
+/** 这些成绩来之不易; 向…表示衷心的感谢. */
+const SUMS_UP: readonly Cue[] = [
+  {
+    words: joined(words('这些 上述 以上'), words('成绩 成效 工作 变化')),
+    tail: /[^。]{0,20}(?:取得|离不开|得益于|来之不易|是)/,
+  },
+  {
+    words: joined(words('表示'), maybe('衷心 衷心的 诚挚 诚挚的 崇高 崇高的'), words('感谢 敬意 慰问')),
+  },
+  { words: joined(words('予以 给予'), maybe('充分 高度'), words('肯定')) },
+];
+
+const ASKS: readonly Cue[] = [
+  { words: words('要'), notBefore: '重 主 需 首 只 若', notBehind: '求 点 素 件 领 义 务 害' },
+  { words: words('必须 务必 确保 严禁 不得 力争 应当') },
+  { words: words('加快 强化 加强 抓好 抓实 狠抓 推进 坚持 健全 严格'), before: '， 。 ；' },
+];
+
+/** 去年，我们…; 近年来; 自换届以来. */
+const LOOKS_BACK: readonly Cue[] = [
+  {
+    words: words(
+      '先说成绩 回头看 回望 入汛以来 入冬以来 过去的 过去一 过去五 过去三 过去几 近年来 近几年 一年来 五年来 三年来 几年来 今年以来 刚刚过去的 回顾 总的看 总体看',
+    ),
+    head: true,
+  },
+  { words: joined(words('去年'), words('以来 是 ， 全')), head: true },
+  { words: words('上年以来'), head: true },
+  { words: words('去年 上年 上年，'), head: true, tail: /我[们市县省区校院局公]/ },
+  { words: words('20'), head: true, tail: /\d\d年(?:以来|，?我[们市县省区校院局公])/ },
+  { words: words('盘点20'), head: true, tail: /\d\d年/ },
+  { words: words('自'), head: true, tail: /[^，。]{2,16}?以来/ },
+];
+/** Behind the mark of 同志们，去年…，: a year, and what it goes on with. */
+const YEARS = wordSet('去年 今年 上年 近年');
+const GOES_ON = /^[^，。]{0,12}(?:以来|，)/;
+const SINCE = ending(/以来$/, '来', 2);
+const COMMA = '，'.charCodeAt(0);
+const MARKS = characters('，。');
+
+/** What a sentence may say, in the order of the table. */
+export const SAYS = {
+  announces: 0,
+  leadsIn: 1,
+  turnsToProblems: 2,
+  but: 3,
+  some: 4,
+  sumsUp: 5,
+  achieved: 6,
+  problematic: 7,
+  asks: 8,
+  looksBack: 9,
+} as const;
+
+export const MOVE_CUES = cueTable([
+  ANNOUNCES,
+  LEADS_IN,
+  TURNS_TO_PROBLEMS,
+  BUT,
+  SOME,
+  SUMS_UP,
+  ACHIEVED,
+  PROBLEMATIC,
+  ASKS,
+  LOOKS_BACK,
+]);
+
+/** 12.5亿, 36户. */
+export const FIGURES = finder(/(?<!\d)\d+(?:\.\d+)?(?:[%万亿个名家户件人起]|公里|亩|吨|元)/, '0123456789');
+
+/**
+ * Whether what begins at a place looks back by what stands around its first mark: 同志们，去年…，; 换届以来，. Heads that
+ * tell it by themselves are among the cues.
+ */
+export function looksBackAtMark(keyed: Keyed, from: number, to: number): boolean {
+  const limit = Math.min(to, from + 15);
+  const mark = MARKS.find(keyed, from, limit);
+  if (mark === limit || mark < from + 2 || keyed.text.charCodeAt(mark) !== COMMA) return false;
+  if (mark >= from + 4 && SINCE.test(keyed, mark)) return true;
+  return mark <= from + 5 && YEARS.startingAt(keyed, mark + 1) >= 0 && GOES_ON.test(keyed.text.slice(mark + 3, to));
+}
+
+/** Words at the head of a sentence that leave the requirements for the results or the problems. */
+const TURNS_BACK = opening(/但|然而|不过|可(?![以见靠行能持喜])|有的|个别|少数/, '但然不可有个少');
+const RESULTS = wordSet('去年 过去 近年 一年来 以来 成绩 成效 问题 不足 差距 现状 目前 当前');
+const LONGEST_RESULT = 3;
+
+/** Whether a sentence leaves the requirements: 但…, or one of the words within its first characters, before any mark. */
+export function turnsBack(keyed: Keyed, at: number): boolean {
+  if (TURNS_BACK.test(keyed, at)) return true;
+  const word = RESULTS.first(keyed, at, at + 8 + LONGEST_RESULT);
+  return word >= 0 && word <= at + 8 && MARKS.find(keyed, at, word) === word;
+}

@@ -1,0 +1,92 @@
+/** What a phrase does: it reports (取得…新成效), blames (…还不够) or asks (加强…). The words are shared with the moves. */
+import { keyedText } from '../source/finder.js';
+import { cueTable, joined, maybe, placesOf, words, type Cue, type Tally } from './cues.js';
+
+/** 取得了明显成效, 进一步加强，, 有了新的突破, 完成投资12亿元. */
+export const ACHIEVED: readonly Cue[] = [
+  {
+    words: joined(
+      words(
+        '取得 实现 完成 荣获 获得 建成 达到 突破 增长 下降 新增 提升 改善 巩固 加强 增强 深入 推进 开展 组织 举办 成立 启动 落实 解决 化解 排查 整改',
+      ),
+      words('了 到 出 至 过'),
+    ),
+  },
+  {
+    words: joined(
+      words('进一步 明显 显著 持续 稳步 不断 逐步 大幅 全面 有效 有力 扎实 深入 圆满'),
+      words('加强 提升 提高 改善 增强 压实 推进 优化 巩固 完成 显现 扩大 好转 增长 下降 展开 完善 健全'),
+    ),
+    tail: /[，。；]|$/,
+  },
+  {
+    words: joined(
+      words('有 有了'),
+      words('新 新的'),
+      words('成效 进展 突破 成果 提升 进步 亮点 抓手 变化 气象 作为 面貌'),
+    ),
+  },
+  { words: joined(words('同比'), words('增长 下降 增加 减少')) },
+  { words: joined(words('成效'), words('明显 显著 初显')) },
+  { words: words('来之不易 位居 名列 排名 累计') },
+  { words: words('完成 实现 达到 突破 新增 建成'), tail: /[^，。；要]{1,16}\d/ },
+];
+
+/** 还不够, 责任淡薄, 短板 but not 补齐短板, 形势依然严峻. */
+export const PROBLEMATIC: readonly Cue[] = [
+  {
+    words: joined(
+      maybe('还'),
+      words(
+        '不够 不足 不强 不实 不高 不深 不细 不严 不到位 不力 不平衡 不充分 不完善 不健全 不规范 不重视 不彻底 不及时 不适应 不清 不紧密 不明显 不理想 不落实 不主动 不想 不愿 不敢 不会',
+      ),
+    ),
+  },
+  { words: words('薄弱 滞后 欠缺 缺乏 缺失') },
+  { words: words('短板'), notBefore: '补齐 补强 补上 补' },
+  { words: words('差距') },
+  { words: words('隐患'), behind: '依然 仍 突出 较 不少 重重 还 多 频' },
+  {
+    words: words(
+      '松懈 麻痹 侥幸 弱化 虚化 淡薄 流于形式 走过场 坐不住 捏一把汗 毛病 漏洞 触目惊心 令人担忧 说不清 没人 不见人 敞着口 不以为然 置若罔闻 马虎 糊弄 应付 落后 拖后腿 掉队 反弹',
+    ),
+  },
+  { words: words('压力'), tail: /[^，。]{0,4}大/ },
+  { words: words('形势'), tail: /[^，。]{0,6}(?:严峻|不容乐观|不乐观)/ },
+  { words: words('矛盾突出 教训 两头算') },
+  { words: words('打折扣'), notBefore: '不 莫' },
+  { words: words('仍存在 仍然存在 时有发生 突出问题 不容乐观 跟不上 有待 偏低 偏少 偏慢 偏弱') },
+  { words: joined(words('问题'), words('依然 仍然 还 较 突出')) },
+  { words: words('不同程度') },
+];
+
+const ASKING = words('要 必须 务必 确保 严禁 不得 力争 应当');
+/** Said as what is to be done, though no word asks for it. */
+const TASKS = words(
+  '坚决 切实 着力 全力 加快 强化 加强 抓好 抓实 狠抓 推进 推动 提升 提高 坚持 落实 健全 完善 深化 聚焦 突出 压实 严格 加大 树立 牢记 扎实',
+);
+/** A problem named in order to be mended is not held against anyone. */
+const MENDING = words('解决 整改 补齐 克服 破解 消除 防止 防范 整治 着力 正视 针对');
+
+const [ASKS, MENDS, PROBLEM, ACHIEVEMENT, TASK] = [0, 1, 2, 3, 4] as const;
+const TONES = cueTable([[{ words: ASKING }], [{ words: MENDING }], PROBLEMATIC, ACHIEVED, [{ words: TASKS }]]);
+const PLACES = placesOf(TONES.words);
+
+export type Tone = 'achievement' | 'problem' | 'requirement' | null;
+
+/** What a phrase does: reports, blames, or asks; null where it says none of these. */
+export function toneOf(phrase: string): Tone {
+  const keyed = keyedText(phrase);
+  const tally: Tally = { counts: [], ends: [] };
+  for (
+    let at = PLACES.next(keyed, 0, phrase.length);
+    at < phrase.length;
+    at = PLACES.next(keyed, at + 1, phrase.length)
+  )
+    TONES.add(keyed, at, tally);
+  const tells = (sign: number): boolean => (tally.counts[sign] ?? 0) > 0;
+  if (tells(ASKS)) return 'requirement';
+  if (tells(PROBLEM) && !tells(MENDS)) return 'problem';
+  if (tells(ACHIEVEMENT)) return 'achievement';
+  return tells(TASK) ? 'requirement' : null;
+}
