@@ -49,19 +49,46 @@ export function keysOf(text: string): Uint16Array {
 /** A text with its keys. */
 export const keyedText = (text: string): Keyed => ({ text, keys: keysOf(text) });
 
-/** Tables are as long as keys are likely to go: V8 reads past a typed array's end six times slower than inside it. */
-export const KEYS_EXPECTED = 0x7ff;
+/** Tables are as long as keys can go: V8 reads past a typed array's end six times slower than inside it. */
+const TABLE = 0x10000;
+
+/**
+ * A set of characters as one bit of a table by key that 31 sets share: what the rules of one module ask of one
+ * character then lies in one place of memory. (The system hands out such a table without touching most of it.)
+ */
+export interface Bits {
+  readonly table: Int32Array;
+  readonly mask: number;
+}
+
+const SHARED = 31;
+let shared = new Int32Array(TABLE);
+let given = 0;
+
+/** Whether the key of a character is in the set. */
+export const isIn = ({ table, mask }: Bits, key: number): boolean => ((table[key] ?? 0) & mask) !== 0;
+
+/** The set of these keys. */
+export function bitsOf(keys: Iterable<number>): Bits {
+  if (given === SHARED) {
+    shared = new Int32Array(TABLE);
+    given = 0;
+  }
+  const mask = 1 << given++;
+  for (const key of keys) shared[key] = (shared[key] ?? 0) | mask;
+  return { table: shared, mask };
+}
 
 /** A table of 1 for the keys of these characters, 0 (or nothing) for all others. */
 export function keyTable(codes: Iterable<number>): Uint8Array {
-  const keys = [...codes].map(keyOf);
-  const table = new Uint8Array(Math.max(KEYS_EXPECTED, ...keys) + 1);
-  for (const key of keys) table[key] = 1;
+  const table = new Uint8Array(TABLE);
+  for (const code of codes) table[keyOf(code)] = 1;
   return table;
 }
 
-const codesOf = (characters: string): number[] =>
-  Array.from({ length: characters.length }, (_, at) => characters.charCodeAt(at));
+/** Keys of characters, given to those that have none yet. */
+export const keysIn = (characters: string): readonly number[] =>
+  Array.from({ length: characters.length }, (_, at) => keyOf(characters.charCodeAt(at)));
 
 /**
  * A finder for a pattern all of whose matches begin with one of these characters. `firsts` must name every
@@ -69,11 +96,11 @@ const codesOf = (characters: string): number[] =>
  */
 export function finder(pattern: RegExp, firsts: string): Finder {
   const sticky = new RegExp(pattern.source, 'y');
-  const table = keyTable(codesOf(firsts));
+  const bits = bitsOf(keysIn(firsts));
   return {
     test: ({ text, keys }, from, to) => {
       for (let at = from; at < to; at++) {
-        if (table[keys[at] ?? 0] !== 1) continue;
+        if (!isIn(bits, keys[at] ?? 0)) continue;
         sticky.lastIndex = at;
         if (sticky.test(text)) return true;
       }
@@ -82,7 +109,7 @@ export function finder(pattern: RegExp, firsts: string): Finder {
     count: ({ text, keys }, from, to) => {
       let count = 0;
       for (let at = from; at < to; at++) {
-        if (table[keys[at] ?? 0] !== 1) continue;
+        if (!isIn(bits, keys[at] ?? 0)) continue;
         sticky.lastIndex = at;
         if (!sticky.test(text)) continue;
         count++;
@@ -92,7 +119,7 @@ export function finder(pattern: RegExp, firsts: string): Finder {
     },
     each: ({ text, keys }, from, to, visit) => {
       for (let at = from; at < to; at++) {
-        if (table[keys[at] ?? 0] !== 1) continue;
+        if (!isIn(bits, keys[at] ?? 0)) continue;
         sticky.lastIndex = at;
         const match = sticky.exec(text);
         if (match === null) continue;
@@ -118,9 +145,9 @@ export interface Anchored {
 /** A pattern for what begins at a place; `firsts` as of a finder. The pattern is written without ^ and may look back. */
 export function opening(pattern: RegExp, firsts: string): Anchored {
   const sticky = new RegExp(pattern.source, 'y');
-  const table = keyTable(codesOf(firsts));
+  const bits = bitsOf(keysIn(firsts));
   const matches = ({ text, keys }: Keyed, at: number): boolean => {
-    if (table[keys[at] ?? 0] !== 1) return false;
+    if (!isIn(bits, keys[at] ?? 0)) return false;
     sticky.lastIndex = at;
     return sticky.test(text);
   };
@@ -128,7 +155,7 @@ export function opening(pattern: RegExp, firsts: string): Anchored {
     test: matches,
     length: (keyed, at) => (matches(keyed, at) ? sticky.lastIndex - at : -1),
     exec: ({ text, keys }, at) => {
-      if (table[keys[at] ?? 0] !== 1) return null;
+      if (!isIn(bits, keys[at] ?? 0)) return null;
       sticky.lastIndex = at;
       return sticky.exec(text);
     },
@@ -140,9 +167,9 @@ export function opening(pattern: RegExp, firsts: string): Anchored {
  * written with its $ and sees `reach` characters before the place, not more.
  */
 export function ending(pattern: RegExp, lasts: string, reach: number): Anchored {
-  const table = keyTable(codesOf(lasts));
+  const bits = bitsOf(keysIn(lasts));
   const exec = ({ text, keys }: Keyed, at: number): RegExpExecArray | null =>
-    table[keys[at - 1] ?? 0] === 1 ? pattern.exec(text.slice(Math.max(0, at - reach), at)) : null;
+    isIn(bits, keys[at - 1] ?? 0) ? pattern.exec(text.slice(Math.max(0, at - reach), at)) : null;
   return {
     test: (keyed, at) => exec(keyed, at) !== null,
     length: (keyed, at) => exec(keyed, at)?.[0].length ?? -1,
@@ -163,22 +190,22 @@ export interface CharacterSet {
 
 /** To be made when modules load: it gives its characters their keys. */
 export function characters(list: string): CharacterSet {
-  const table = keyTable(codesOf(list));
+  const bits = bitsOf(keysIn(list));
   return {
-    has: ({ keys }, at) => table[keys[at] ?? 0] === 1,
+    has: ({ keys }, at) => isIn(bits, keys[at] ?? 0),
     skip: ({ keys }, from, to) => {
       let at = from;
-      while (at < to && table[keys[at] ?? 0] === 1) at++;
+      while (at < to && isIn(bits, keys[at] ?? 0)) at++;
       return at;
     },
     find: ({ keys }, from, to) => {
       let at = from;
-      while (at < to && table[keys[at] ?? 0] !== 1) at++;
+      while (at < to && !isIn(bits, keys[at] ?? 0)) at++;
       return at;
     },
     behindLast: ({ keys }, from, floor) => {
       let at = from;
-      while (at > floor && table[keys[at - 1] ?? 0] !== 1) at--;
+      while (at > floor && !isIn(bits, keys[at - 1] ?? 0)) at--;
       return at;
     },
   };

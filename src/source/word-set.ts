@@ -2,10 +2,12 @@
  * Words looked for at a place: a trie packed into typed arrays over the keys of the text (see `finder.ts`). Most
  * places are told by one look at a table of a few hundred bytes; no string is cut, no object made.
  */
-import { KEYS_EXPECTED, keyOf, type Keyed } from './finder.js';
+import { bitsOf, isIn, keysIn, type Bits, type Keyed } from './finder.js';
 
 /** A trie over words; node 0 is none, node 1 the root. */
 interface Packed {
+  /** First characters. */
+  readonly heads: Bits;
   /** Node behind the first character, by its key. */
   readonly first: Uint32Array;
   /** Edges of a node: `from[node]`–`from[node + 1]`, half-open. */
@@ -47,9 +49,10 @@ function pack(words: readonly (readonly number[])[]): Packed {
     }
     from.push(keys.length);
   }
-  const first = new Uint32Array(Math.max(KEYS_EXPECTED, ...root.next.keys()) + 1);
+  const first = new Uint32Array(Math.max(0, ...root.next.keys()) + 1);
   [...root.next.keys()].forEach((key, edge) => (first[key] = children[edge] ?? 0));
   return {
+    heads: bitsOf(root.next.keys()),
     first,
     from: Uint32Array.from(from),
     keys: Uint16Array.from(keys),
@@ -72,7 +75,9 @@ const MAX_LENGTH = 0xff;
 const lengthOf = (found: Found): number => found & MAX_LENGTH;
 
 function longest(trie: Packed, keys: Uint16Array, at: number, direction: 1 | -1): Found {
-  let node = trie.first[keys[at] ?? 0] ?? 0;
+  const head = keys[at] ?? 0;
+  if (!isIn(trie.heads, head)) return NONE;
+  let node = trie.first[head] ?? 0;
   let found = NONE;
   for (let length = 1; node > 0; length++) {
     const word = trie.words[node] ?? -1;
@@ -132,7 +137,9 @@ export function wordSet(words: string | readonly string[]): WordSet {
 
 /** Whether some word begins at the place and ends at or before the limit. */
 function shortest(trie: Packed, keys: Uint16Array, at: number, limit: number): boolean {
-  let node = trie.first[keys[at] ?? 0] ?? 0;
+  const head = keys[at] ?? 0;
+  if (!isIn(trie.heads, head)) return false;
+  let node = trie.first[head] ?? 0;
   for (let next = at + 1; node > 0 && next <= limit; next++) {
     if ((trie.words[node] ?? -1) >= 0) return true;
     const key = keys[next] ?? 0;
@@ -143,7 +150,7 @@ function shortest(trie: Packed, keys: Uint16Array, at: number, limit: number): b
 
 /** Both directions, each packed when first asked for; the keys are given at once. */
 function tries(words: readonly string[]): { readonly forward: () => Packed; readonly backward: () => Packed } {
-  const rows = words.map((word) => Array.from({ length: word.length }, (_, at) => keyOf(word.charCodeAt(at))));
+  const rows = words.map(keysIn);
   let ahead: Packed | null = null;
   let back: Packed | null = null;
   return {
