@@ -65,13 +65,14 @@ export function sloganTrie(folded: Iterable<string>): SloganTrie {
 /** Marks that may stand inside a slogan. */
 const STEPPED_OVER = '“”‘’《》、，· ';
 
-/** Code units as `foldSlogan` leaves them; 0 for a mark to be stepped over. */
+/** What `foldSlogan` makes of code units that it changes; 0 for the others. */
 const FOLDED = new Uint16Array(0x10000);
-for (let code = 0; code < 0x10000; code++) FOLDED[code] = code;
+/** A mark to be stepped over. */
+const SKIP = 0xffff;
 [...'零一二三四五六七八九'].forEach((digit, value) => (FOLDED[0x30 + value] = digit.charCodeAt(0)));
 FOLDED['两'.charCodeAt(0)] = '二'.charCodeAt(0);
 FOLDED['＋'.charCodeAt(0)] = 0x2b;
-for (const mark of STEPPED_OVER) FOLDED[mark.charCodeAt(0)] = 0;
+for (const mark of STEPPED_OVER) FOLDED[mark.charCodeAt(0)] = SKIP;
 
 const HAN_FIRST = 0x4e00;
 const HAN_LAST = 0x9fff;
@@ -79,7 +80,7 @@ const LIANG = '两'.charCodeAt(0);
 
 /** Most characters are 汉字 and stay as they are, without a look at the table. */
 const folded = (code: number): number =>
-  code >= HAN_FIRST && code <= HAN_LAST && code !== LIANG ? code : (FOLDED[code] ?? code);
+  code >= HAN_FIRST && code <= HAN_LAST && code !== LIANG ? code : FOLDED[code] || code;
 
 const TEN = '十'.charCodeAt(0);
 const OPENING = '“'.charCodeAt(0);
@@ -99,7 +100,7 @@ export function longestAt(trie: SloganTrie, text: string, at: number): FoundKey 
   for (let place = at; place < limit; place++) {
     const raw = text.charCodeAt(place);
     let code = folded(raw);
-    if (code === 0) {
+    if (code === SKIP) {
       if (place === at) return null;
       if (raw === OPENING) opens++;
       if (raw === CLOSING && closes++ === 0) close = place;
@@ -145,7 +146,7 @@ export function foldedText(keyed: Keyed, start: number, end: number): string {
   let key = '';
   for (let at = 0; at < text.length; at++) {
     const code = folded(text.charCodeAt(at));
-    if (code !== 0) key += String.fromCharCode(code);
+    if (code !== SKIP) key += String.fromCharCode(code);
   }
   return key;
 }

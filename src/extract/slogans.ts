@@ -170,17 +170,13 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
 
 /** Adds the places where own slogans may begin that begin with no numeral (强三性). */
 function withHeadsOf(own: ReadonlyMap<string, Own>, keyed: Keyed, heads: readonly number[]): readonly number[] {
-  let opens: Uint8Array | null = null;
-  for (const key of own.keys()) {
-    if (beginsWithNumeral(key)) continue;
-    opens ??= new Uint8Array(0x10000);
-    opens[key.charCodeAt(0)] = 1;
-  }
-  if (opens === null) return heads;
+  const opens = new Set([...own.keys()].filter((key) => !beginsWithNumeral(key)).map((key) => key.charAt(0)));
+  if (opens.size === 0) return heads;
   const { text } = keyed;
   const places = [...heads];
-  for (let at = 0; at < text.length; at++)
-    if (opens[text.charCodeAt(at)] === 1 && !ORDINAL.has(keyed, at - 1)) places.push(at);
+  for (const character of opens)
+    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1))
+      if (!ORDINAL.has(keyed, at - 1)) places.push(at);
   return places.sort((one, other) => one - other);
 }
 

@@ -49,12 +49,12 @@ export function keysOf(text: string): Uint16Array {
 /** A text with its keys. */
 export const keyedText = (text: string): Keyed => ({ text, keys: keysOf(text) });
 
-/** Tables are as long as keys can go: V8 reads past a typed array's end six times slower than inside it. */
-const TABLE = 0x10000;
+/** Tables are as long as keys are likely to go: V8 reads past a typed array's end six times slower than inside it. */
+const TABLE = 0x1000;
 
 /**
  * A set of characters as one bit of a table by key that 31 sets share: what the rules of one module ask of one
- * character then lies in one place of memory. (The system hands out such a table without touching most of it.)
+ * character then lies in one place of memory.
  */
 export interface Bits {
   readonly table: Int32Array;
@@ -69,9 +69,10 @@ let given = 0;
 export const isIn = ({ table, mask }: Bits, key: number): boolean => ((table[key] ?? 0) & mask) !== 0;
 
 /** The set of these keys. */
-export function bitsOf(keys: Iterable<number>): Bits {
-  if (given === SHARED) {
-    shared = new Int32Array(TABLE);
+export function bitsOf(keys: readonly number[]): Bits {
+  const last = Math.max(0, ...keys);
+  if (given === SHARED || last >= shared.length) {
+    shared = new Int32Array(Math.max(TABLE, last + 1));
     given = 0;
   }
   const mask = 1 << given++;
@@ -81,8 +82,9 @@ export function bitsOf(keys: Iterable<number>): Bits {
 
 /** A table of 1 for the keys of these characters, 0 (or nothing) for all others. */
 export function keyTable(codes: Iterable<number>): Uint8Array {
-  const table = new Uint8Array(TABLE);
-  for (const code of codes) table[keyOf(code)] = 1;
+  const keys = [...codes].map(keyOf);
+  const table = new Uint8Array(Math.max(TABLE, ...keys) + 1);
+  for (const key of keys) table[key] = 1;
   return table;
 }
 

@@ -52,7 +52,7 @@ function pack(words: readonly (readonly number[])[]): Packed {
   const first = new Uint32Array(Math.max(0, ...root.next.keys()) + 1);
   [...root.next.keys()].forEach((key, edge) => (first[key] = children[edge] ?? 0));
   return {
-    heads: bitsOf(root.next.keys()),
+    heads: bitsOf([...root.next.keys()]),
     first,
     from: Uint32Array.from(from),
     keys: Uint16Array.from(keys),

@@ -9,8 +9,8 @@ export function codesOf(kind: number): readonly number[] {
   return codes;
 }
 
-/** Class by key of line ends, marks and circled numerals; 0 for all other characters. Long enough for any key. */
-export const KINDS = new Uint8Array(0x10000);
+/** Class by key of line ends, marks and circled numerals; 0 for all other characters. */
+export const KINDS = new Uint8Array(0x1000);
 /** 1 by key of those, 0 of all others. */
 export const MARKED = new Uint8Array(KINDS.length);
 
