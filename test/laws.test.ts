@@ -61,7 +61,8 @@ function found(text: string): unknown {
     sourceFromString(text),
     lexicon,
   );
-  const bare = (own: string): string => read(own).text.replace(/\s/g, '');
+  // A piece of the text that holds half a quotation does not tell which half.
+  const bare = (own: string): string => read(own).text.replace(/\s/g, '').replace(/[“”]/g, '"');
   return {
     outline: flatten(outline ?? []).map(({ path, kind, heading }) => [path, kind, bare(heading)]),
     slogans: slogans?.map(({ text: slogan, mentions, expansion }) => [

@@ -57,11 +57,22 @@ const TURNS_TO_PROBLEMS: readonly Cue[] = [
     tail: /(?:的|着|一些|不少|许多|很多|诸多)?[^，。]{0,10}(?:问题|不足|短板|差距|困难|挑战)/,
   },
   { words: words('与'), tail: /[^，。]{2,30}(?:相比|要求)[^，。]{0,6}(?:差距|不足)/ },
+  {
+    words: words('有'),
+    tail: /[一二两三四五六七八九十几]个?(?:方面的?)?(?:突出|主要|明显)?(?:问题|短板|不足|差距|隐患|毛病)/,
+  },
+  {
+    words: joined(words('问题'), maybe('更 也 同样 却'), words('不能 不容 要')),
+    tail: /(?:回避|忽视|护短|轻视|讲透|讲够|摆出来)/,
+  },
+  { words: words('照镜子 照照镜子 找差距 揭短 亮短') },
+  { words: words('话说回来'), head: true },
 ];
 
 /** A turn against what was said before. */
 const BUT: readonly Cue[] = [
   { words: words('但 然而 不过 与此同时 同时'), head: true, notBehind: '要 必须' },
+  { words: words('应当看到 应该看到 必须看到 需要指出'), head: true },
   { words: words('可'), head: true, notBehind: '要 必须 以 见 靠 行 能 持 喜' },
 ];
 
@@ -108,6 +119,28 @@ const SINCE = ending(/以来$/, '来', 2);
 const COMMA = '，'.charCodeAt(0);
 const MARKS = characters('，。');
 
+/** 去年秋汛历史罕见，…: a year gone by, of which nothing more is said at the head. */
+const YEARS_AGO: readonly Cue[] = [{ words: words('去年 上年 过去一年 过去的一年'), head: true, notBehind: '同期' }];
+
+/** 上半年，…; 1至10月，…: the months gone by of the year itself. */
+const MONTHS_PAST: readonly Cue[] = [
+  {
+    words: words('上半年 前三季度 前两个季度 前一季度 一季度 今年以来'),
+    notBefore: '比 较 比去年 较去年',
+    notBehind: '要 必须',
+  },
+  { words: words('1至 1到 1— 1-'), head: true, tail: /\d{1,2}月/ },
+];
+
+/** What is still to come: with figures it is a goal. */
+const AHEAD: readonly Cue[] = [
+  {
+    words: words(
+      '年底前 月底前 年内 力争 确保 争取 不低于 不少于 不超过 以上 以内 目标 计划 到20 明年 下半年 今后 完成时限',
+    ),
+  },
+];
+
 /** What a sentence may say, in the order of the table. */
 export const SAYS = {
   announces: 0,
@@ -120,6 +153,9 @@ export const SAYS = {
   problematic: 7,
   asks: 8,
   looksBack: 9,
+  yearAgo: 10,
+  monthsPast: 11,
+  ahead: 12,
 } as const;
 
 export const MOVE_CUES = cueTable([
@@ -133,6 +169,9 @@ export const MOVE_CUES = cueTable([
   PROBLEMATIC,
   ASKS,
   LOOKS_BACK,
+  YEARS_AGO,
+  MONTHS_PAST,
+  AHEAD,
 ]);
 
 /** 12.5亿, 36户. */

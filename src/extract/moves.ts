@@ -9,12 +9,13 @@ import type { MoveEntry } from '../lexicon/types.js';
 import type { Move } from '../model/types.js';
 import type { Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
-import { unitAt } from '../syntax/around.js';
+import { sentenceAt, unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
 import { placesOf, wordTable, type Places, type WordTable, type Tally } from './cues.js';
+import { leadOf } from './list-tones.js';
 import { FIGURES, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
 import { toneOf, type Tone } from './tone.js';
 
@@ -102,7 +103,8 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
   const { syntax, lexicon } = context;
   const { text, front, closingStart: closing } = syntax;
   const { firstUnit, lastWords } = landmarksOf(syntax);
-  const unitTone = unitTones(syntax);
+  const unitTone = unitTones(context);
+  const leads = leadTones(context);
   const dictionary = dictionaryOf(lexicon);
   const tally: Tally = { counts: [], ends: [] };
   const times = (sign: number): number => tally.counts[sign] ?? 0;
@@ -136,12 +138,17 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
     if (times(SAYS.but) > 0) add(scores, PROBLEMS, start < firstUnit ? 5 : 3);
     if (times(SAYS.some) >= 2) add(scores, PROBLEMS, 5);
     if (times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, start, stop)) add(scores, REVIEW, 6);
+    else if (times(SAYS.yearAgo) > 0 || times(SAYS.monthsPast) > 0) add(scores, REVIEW, 4);
     if (times(SAYS.sumsUp) > 0) add(scores, REVIEW, 4);
-    if (start < firstUnit && FIGURES.count(syntax, start, stop) >= 3)
-      add(scores, REVIEW, /^20\d\d年，/.test(text.slice(start, stop)) ? 6 : 3);
+    const figures = FIGURES.count(syntax, start, stop);
+    if (start < firstUnit && figures >= 3) add(scores, REVIEW, /^20\d\d年，/.test(text.slice(start, stop)) ? 6 : 3);
+    else if (figures >= 2 && (unit?.level ?? 3) <= 2 && times(SAYS.ahead) + times(SAYS.asks) === 0)
+      add(scores, REVIEW, 3);
     add(scores, REVIEW, Math.min(6, 1.5 * times(SAYS.achieved)));
     add(scores, PROBLEMS, Math.min(7, 2 * times(SAYS.problematic)));
     add(scores, REQUIREMENTS, Math.min(6, times(SAYS.asks)));
+    const lead = leads.get(start);
+    if (lead !== undefined) add(scores, lead.tone === 'problem' ? PROBLEMS : REVIEW, lead.weight);
     if (unit === null || told === null) return;
     const { tone, reviews } = told;
     if (tone === 'achievement') add(scores, REVIEW, 4);
@@ -167,14 +174,14 @@ const REVIEW_HEADS = wordSet('过去 去年 上年 一年来');
 const REVIEW_ENDS = wordSet('回顾 总结 的成绩 的成效');
 const BEFORE_BODY = /[。：\s]*/y;
 
-/** Tones of the units of a text, each found once. */
-function unitTones(syntax: Syntax): (unit: Unit) => UnitTone {
+/** Tones of the units of a text, each found once; a list that speaks with one voice lends it to its members. */
+function unitTones({ syntax, listTone }: Context): (unit: Unit) => UnitTone {
   const known = new Map<Unit, UnitTone>();
   const toneIn = (unit: Unit): UnitTone => {
     const before = known.get(unit);
     if (before !== undefined) return before;
     const { headingStart, headingEnd, level, parent } = unit;
-    const tone = toneOf(syntax.text.slice(headingStart, headingEnd));
+    const tone = listTone(unit) ?? toneOf(syntax.text.slice(headingStart, headingEnd));
     const reviews =
       within(REVIEW_HEADS.startingAt(syntax, headingStart), unit) ||
       within(REVIEW_ENDS.endingAt(syntax, headingEnd), unit) ||
@@ -185,6 +192,24 @@ function unitTones(syntax: Syntax): (unit: Unit) => UnitTone {
     return made;
   };
   return toneIn;
+}
+
+interface Lead {
+  readonly tone: Tone;
+  readonly weight: number;
+}
+
+/** What lists do, by the start of the sentence that leads up to them (干成了四件事。); one that holds its list too weighs more. */
+function leadTones({ syntax, listTone }: Context): ReadonlyMap<number, Lead> {
+  const leads = new Map<number, Lead>();
+  for (const unit of syntax.units) {
+    const tone = unit === unit.list[0] ? listTone(unit) : null;
+    if (tone === null) continue;
+    const sentence = sentenceAt(syntax, leadOf(syntax, unit).start);
+    const held = unit.list.filter(({ marker }) => marker.start < sentence.end).length;
+    leads.set(sentence.start, { tone, weight: 6 + 2 * held });
+  }
+  return leads;
 }
 
 const within = (at: number, { headingStart, headingEnd }: Unit): boolean => at >= headingStart && at <= headingEnd;

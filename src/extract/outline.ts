@@ -22,7 +22,7 @@ const LEADS_OTHER = new RegExp(
   `(?:${MATTERS.join('|')})(?:有|是|主要|在于|，|：|。|如下|包括|为)*[^，。；]{0,12}[：，。]?$`,
 );
 /** … unless it counts work after all: 存在问题的原因, 工作要求. */
-const WORK = wordSet('问题 不足 要求 任务 措施 工作 存在');
+const WORK = wordSet('问题 不足 短板 差距 弱项 困难 隐患 要求 任务 措施 工作 存在');
 
 export function extractOutline(context: Context, moves: readonly Move[]): readonly OutlineNode[] {
   let number = 0;
@@ -72,6 +72,12 @@ function kindOf(
     return move === 'problems' && toneOf(heading) === 'problem' ? 'problem' : 'requirement';
   if (leadsOther(syntax, unit)) return 'other';
   if (looksBack(syntax, unit, heading)) return 'achievement';
+  const list = context.listTone(unit);
+  if (list === 'problem' || (list === 'achievement' && move !== 'problems')) return list;
+  if (isChapter(unit) && URGES.test(syntax, unit.headingStart, unit.headingEnd)) return 'requirement';
+  if (unit.list.every((one) => isQuestion(syntax, one))) return 'other';
+  if (isChapter(unit) && ASKS_WHY.startingAt(syntax, unit.headingStart) >= 0) return 'other';
+  if (unit.marker.style === 'word' && move === 'requirements' && isSides(unit) && !asks(syntax, unit)) return 'other';
   if (move === 'review') {
     const tone = toneOf(heading);
     if (tone === 'problem') return 'problem';
@@ -82,6 +88,28 @@ function kindOf(
   if (inherited === 'other') return toneOf(heading) === 'problem' ? 'problem' : 'other';
   return 'requirement';
 }
+
+/** 一、看到成绩，认清差距，增强紧迫感: a chapter so headed asks, whatever it tells first. */
+const URGES = wordSet(
+  '增强 认清 看清 看准 找准 摸清 认准 把准 校准 统一思想 提高认识 提高站位 提升站位 紧迫感 责任感 使命感 危机感 自觉性',
+);
+const isChapter = ({ level }: Unit): boolean => level === 1;
+
+/** 一、怎么看：…; 一、为什么要抓: reasons and views, where 怎么办 asks. */
+const ASKS_WHY = wordSet('怎么看 怎样看 如何看 为什么 为何 凭什么');
+
+/** 算好三本账：一是应付多少；二是已付多少: what is to be known, not what is to be done. */
+const QUESTIONS = wordSet('多少 什么 谁 哪里 如何 怎样 怎么样 几何');
+const isQuestion = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
+  QUESTIONS.endingAt(syntax, headingEnd) >= headingStart;
+
+/** 一方面 … 另一方面: two sides of a matter, not steps of a task. */
+const isSides = ({ list }: Unit): boolean =>
+  list.length === 2 && (list[0]?.marker.end ?? 0) - (list[0]?.marker.start ?? 0) > 2;
+
+const BIDS = wordSet('要 必须 务必 应当 确保 力争 不能 不得 别 莫 把 让 抓');
+const asks = (syntax: Syntax, { list }: Unit): boolean =>
+  list.some(({ headingStart, headingEnd }) => BIDS.test(syntax, headingStart, headingEnd));
 
 const QUOTE = characters('“');
 

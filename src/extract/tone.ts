@@ -1,5 +1,6 @@
 /** What a phrase does: it reports (取得…新成效), blames (…还不够) or asks (加强…). The words are shared with the moves. */
-import { keyedText } from '../source/finder.js';
+import { characters, keyedText, type Keyed } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
 import { cueTable, joined, maybe, placesOf, words, type Cue, type Tally } from './cues.js';
 
 /** 取得了明显成效, 进一步加强，, 有了新的突破, 完成投资12亿元. */
@@ -29,6 +30,11 @@ export const ACHIEVED: readonly Cue[] = [
   { words: joined(words('同比'), words('增长 下降 增加 减少')) },
   { words: joined(words('成效'), words('明显 显著 初显')) },
   { words: words('来之不易 位居 名列 排名 累计') },
+  {
+    words: words(
+      '稳中有进 稳中向好 稳中有升 稳中提质 总体平稳 总体稳定 好于预期 高于预期 超出预期 超预期 硕果累累 再创新高 落地有声 亮点纷呈 有目共睹 值得肯定 开局良好 圆满收官 焕然一新 持续向好 企稳回升 得到遏制 扫尾见底 开花结果',
+    ),
+  },
   { words: words('完成 实现 达到 突破 新增 建成'), tail: /[^，。；要]{1,16}\d/ },
 ];
 
@@ -54,10 +60,15 @@ export const PROBLEMATIC: readonly Cue[] = [
   { words: words('压力'), tail: /[^，。]{0,4}大/ },
   { words: words('形势'), tail: /[^，。]{0,6}(?:严峻|不容乐观|不乐观)/ },
   { words: words('矛盾突出 教训 两头算') },
-  { words: words('打折扣'), notBefore: '不 莫' },
+  { words: words('打折扣 打了折扣'), notBefore: '不 莫' },
   { words: words('仍存在 仍然存在 时有发生 突出问题 不容乐观 跟不上 有待 偏低 偏少 偏慢 偏弱') },
   { words: joined(words('问题'), words('依然 仍然 还 较 突出')) },
   { words: words('不同程度') },
+  {
+    words: words(
+      '短处 难处 制约 并不 远没有 远未 还没有 尚未 亏损 不闻不问 没有除根 欠账 积习难改 短腿 绕不过 顽疾 梗阻 脱节 老化 断档 缺位 单打独斗 屡禁不止 屡打不绝 没有绝迹 到处可见 不容回避 太少 太多',
+    ),
+  },
 ];
 
 const ASKING = words('要 必须 务必 确保 严禁 不得 力争 应当');
@@ -66,11 +77,46 @@ const TASKS = words(
   '坚决 切实 着力 全力 加快 强化 加强 抓好 抓实 狠抓 推进 推动 提升 提高 坚持 落实 健全 完善 深化 聚焦 突出 压实 严格 加大 树立 牢记 扎实',
 );
 /** A problem named in order to be mended is not held against anyone. */
-const MENDING = words('解决 整改 补齐 克服 破解 消除 防止 防范 整治 着力 正视 针对');
+const MENDING = words('缓解 化解 纾解 攻克 解决 整改 补齐 克服 破解 消除 防止 防范 整治 着力 正视 针对');
 
-const [ASKS, MENDS, PROBLEM, ACHIEVEMENT, TASK] = [0, 1, 2, 3, 4] as const;
-const TONES = cueTable([[{ words: ASKING }], [{ words: MENDING }], PROBLEMATIC, ACHIEVED, [{ words: TASKS }]]);
+/** 养老的路子宽了, 规模上了台阶, 防汛打了一场硬仗: what is headed so is done. */
+const DONE: readonly Cue[] = [
+  { words: words('了'), notBefore: '为 除 罢 不 晚 慢 少 差 丢 误 漏 忘 错 断 停 拖 欠', notBehind: '解 然 结 望 如' },
+];
+
+/** 主要成绩, 工作亮点: a heading that names results, where nothing is asked. */
+const RESULTS = words('成绩 成效 亮点 进展 收获');
+
+const [ASKS, MENDS, PROBLEM, ACHIEVEMENT, TASK, FINISHED, RESULT] = [0, 1, 2, 3, 4, 5, 6] as const;
+const TONES = cueTable([
+  [{ words: ASKING }],
+  [{ words: MENDING }],
+  PROBLEMATIC,
+  ACHIEVED,
+  [{ words: TASKS }],
+  DONE,
+  [{ words: RESULTS }],
+]);
 const PLACES = placesOf(TONES.words);
+
+/** 苗情弱, 转化慢, 贷款难, 家底薄: a short clause that ends so blames. */
+const WEAK = characters('弱薄松慢少差低难乱散软浅窄浮虚淡僵懒庸拖');
+/** … unless the ending is a word of another kind: 减少, 不散, 攻坚克难, 降低, 轻松. */
+const NOT_WEAK = wordSet(
+  '减少 至少 多少 更少 不弱 不薄 不松 不慢 不差 不低 不难 不乱 不散 不软 不虚 不拖 不淡 放低 降低 压低 克难 解难 破难 排难 纾难 迎难 畏难 攻难 遇难 灾难 轻松 落差 温差 时差 出差 高低 快慢 集散 扩散 治乱 治懒 治庸 治拖',
+);
+/** 心态松了, 内力弱了. */
+const PERFECT = characters('了');
+const CLAUSE_ENDS = characters('，；、。');
+/** Longest clause that blames by its ending alone, in characters. */
+const SHORT = 12;
+
+/** Whether the phrase, or a clause at its head, blames by its last character. */
+function endsWeakly(keyed: Keyed, length: number): boolean {
+  const clause = CLAUSE_ENDS.find(keyed, 0, length);
+  const end = PERFECT.has(keyed, clause - 1) ? clause - 1 : clause;
+  return end >= 2 && end <= SHORT && WEAK.has(keyed, end - 1) && NOT_WEAK.endingAt(keyed, end) < 0;
+}
 
 export type Tone = 'achievement' | 'problem' | 'requirement' | null;
 
@@ -86,7 +132,8 @@ export function toneOf(phrase: string): Tone {
     TONES.add(keyed, at, tally);
   const tells = (sign: number): boolean => (tally.counts[sign] ?? 0) > 0;
   if (tells(ASKS)) return 'requirement';
-  if (tells(PROBLEM) && !tells(MENDS)) return 'problem';
-  if (tells(ACHIEVEMENT)) return 'achievement';
-  return tells(TASK) ? 'requirement' : null;
+  if ((tells(PROBLEM) || endsWeakly(keyed, phrase.length)) && !tells(MENDS)) return 'problem';
+  if (tells(ACHIEVEMENT) || tells(FINISHED)) return 'achievement';
+  if (tells(TASK)) return 'requirement';
+  return tells(RESULT) ? 'achievement' : null;
 }

@@ -4,7 +4,7 @@
  * dated events. Where more than one year is possible, the range.
  */
 import type { Meta, Move, YearEvidence } from '../model/types.js';
-import { finder } from '../source/finder.js';
+import { finder, type Finder } from '../source/finder.js';
 import { sentenceAt } from '../syntax/around.js';
 import { toYear } from '../syntax/front.js';
 import type { Context } from './context.js';
@@ -315,6 +315,12 @@ const LAST_YEAR_REVIEWED = finder(
   '去过一上',
 );
 
+/** 上半年，全市…; 1至10月，全县…: a meeting within the year reviews the year itself. */
+const MONTHS_REVIEWED = finder(
+  /(?<![比较])(?:今年以来|今年上半年|上半年|前[一二三两]个?季度|1(?:至|到|—|-)\d{1,2}月)(?!要|必须|同期)/,
+  '今上前1',
+);
+
 /** The year reviewed: named as such, else the year before where the speech looks back on 去年. */
 function reportYear(
   context: Context,
@@ -331,10 +337,12 @@ function reportYear(
       (statement) => statement.relation === 'reportYear =' && statement.year <= year && statement.year >= year - 1,
     ),
   );
-  const looksBack = moves.some(
-    ({ kind, span }) =>
-      (kind === 'review' || kind === 'opening') &&
-      LAST_YEAR_REVIEWED.test(context.syntax, span.start, Math.min(span.end, span.start + 4000)),
-  );
-  return looksBack ? year - 1 : weak;
+  const reviews = (found: Finder): boolean =>
+    moves.some(
+      ({ kind, span }) =>
+        (kind === 'review' || kind === 'opening') &&
+        found.test(context.syntax, span.start, Math.min(span.end, span.start + 4000)),
+    );
+  if (reviews(LAST_YEAR_REVIEWED)) return year - 1;
+  return weak ?? (reviews(MONTHS_REVIEWED) ? year : null);
 }

@@ -212,8 +212,9 @@ const MAY_BEGIN = keyTable([
   ...CIRCLED_CODES,
 ]);
 
-/** 。，、“ and their like: a unit may begin behind them. */
-const opensUnit = (kind: number): boolean => kind >= SENTENCE_END && kind < CLOSE;
+/** 。，、“ and their like: a unit may begin behind them, and behind a quotation with a 。 of its own. */
+const opensUnit = (scan: Scan, kind: number, at: number): boolean =>
+  kind < CLOSE ? kind >= SENTENCE_END : kind === CLOSE && kindAt(scan, at - 1) === SENTENCE_END;
 
 /** Every place that reads as a marker, in text order; which of them number a list is for `outline.ts` to say. */
 export function findMarkers(scan: Scan): readonly Marker[] {
@@ -238,7 +239,7 @@ export function findMarkers(scan: Scan): readonly Marker[] {
       const at = marks.starts[mark] ?? 0;
       if (at >= end) break;
       const kind = kindAt(scan, at);
-      if (opensUnit(kind)) look(at + 1, paragraph, false);
+      if (opensUnit(scan, kind, at)) look(at + 1, paragraph, false);
       else if (kind === CIRCLED && at >= done) markers.push(circledInside(text, at, paragraph));
     }
   }

@@ -5,6 +5,7 @@
  */
 import { SENTENCE_END } from '../source/chars.js';
 import { characters, type CharacterSet } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
 import { LAST, type Marker, type MarkerStyle } from './markers.js';
 import { countBefore } from './offsets.js';
 import { kindAt, type Scan } from './scan.js';
@@ -24,6 +25,8 @@ export interface Unit {
   /** Place among the units of its parent, from 0. */
   readonly index: number;
   readonly children: Unit[];
+  /** Every member of the list that the unit belongs to, itself included. */
+  readonly list: readonly Unit[];
 }
 
 interface List {
@@ -76,7 +79,7 @@ export function buildOutline(scan: Scan, markers: readonly Marker[]): readonly U
 
   const add = (list: List, marker: Marker, index: number): void => {
     const siblings = list.parent?.children ?? roots;
-    const unit = newUnit(scan, marker, list.parent, siblings.length, kept[index + 1]);
+    const unit = newUnit(scan, marker, list, siblings.length, kept[index + 1]);
     siblings.push(unit);
     list.members.push(unit);
     list.last = marker;
@@ -99,7 +102,10 @@ export function buildOutline(scan: Scan, markers: readonly Marker[]): readonly U
     add(list, marker, index);
   };
 
+  const closing = closingStart(scan);
   kept.forEach((marker, index) => {
+    if (marker.start >= closing && !marker.opensParagraph) leaveBody(stack, closing);
+    else if (!marker.opensParagraph && turnsInside(scan, stack.at(-1), marker)) stack.pop();
     const depth = findList(stack, marker);
     if (depth >= 0 && continuesList(stack[depth], marker)) {
       stack.length = depth + 1;
@@ -111,9 +117,27 @@ export function buildOutline(scan: Scan, markers: readonly Marker[]): readonly U
     else leaveFinished(scan, stack, marker, goesOn);
     open(marker, index);
   });
-  setEnds(scan, roots);
+  setEnds(scan, roots, closing);
   setPaths(lists);
   return roots;
+}
+
+/** 首先要有志气 in the words of leave belongs to no chapter: bodies end before them. */
+function leaveBody(stack: List[], closing: number): void {
+  while ((stack.at(-1)?.members[0]?.marker.start ?? closing) < closing) stack.pop();
+}
+
+const SHORTCOMINGS = wordSet('问题 不足 短板 差距 弱项 困难');
+
+/**
+ * A paragraph of its own that comes to the shortcomings (对照…，还有三个短板：一是…) is no part of the item before it: its
+ * list stands beside the list that ran down to there, where this is over.
+ */
+function turnsInside(scan: Scan, list: List | undefined, marker: Marker): boolean {
+  if (list === undefined || !list.last.opensParagraph || list.members.length < 2 || !RUNS_IN.has(marker.style))
+    return false;
+  if (list.last.paragraph >= marker.paragraph || marker.ordinal !== 1 || list.members[0]?.parent === null) return false;
+  return SHORTCOMINGS.test(scan, scan.paragraphs.starts[marker.paragraph] ?? 0, marker.start);
 }
 
 /** Ordinal as counted: 最后 is one more than the member before it. */
@@ -241,7 +265,8 @@ function follows(before: Marker, after: Marker): boolean {
 /** 一方面 … 另一方面 is a chain of its own beside 首先 … 其次 …. */
 const isSides = (marker: Marker): boolean => marker.style === 'word' && marker.end - marker.start > 2;
 
-function newUnit(scan: Scan, marker: Marker, parent: Unit | null, index: number, next: Marker | undefined): Unit {
+function newUnit(scan: Scan, marker: Marker, list: List, index: number, next: Marker | undefined): Unit {
+  const { parent, members } = list;
   const headingStart = startOfHeading(scan, marker);
   const headingEnd = endOfHeading(scan, marker, headingStart, next);
   return {
@@ -255,6 +280,7 @@ function newUnit(scan: Scan, marker: Marker, parent: Unit | null, index: number,
     parent,
     index,
     children: [],
+    list: members,
   };
 }
 
@@ -305,8 +331,7 @@ function trimBack(scan: Scan, start: number, end: number, tail: CharacterSet): n
 }
 
 /** A body runs to the next unit of its level or a higher one; that of a list run along in a paragraph ends with it. */
-function setEnds(scan: Scan, roots: readonly Unit[]): void {
-  const closing = closingStart(scan);
+function setEnds(scan: Scan, roots: readonly Unit[], closing: number): void {
   const visit = (units: readonly Unit[], limit: number): void => {
     units.forEach((unit, index) => {
       const next = units[index + 1]?.marker.start ?? limit;
