@@ -17,7 +17,7 @@ import type { Context } from './context.js';
 import { placesOf, wordTable, type Places, type WordTable, type Tally } from './cues.js';
 import { leadOf } from './list-tones.js';
 import { FIGURES, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
-import { toneOf, type Tone } from './tone.js';
+import { toneOf, urges, type Tone } from './tone.js';
 
 export { toneOf, type Tone } from './tone.js';
 
@@ -52,6 +52,9 @@ type Scores = Float64Array;
 const add = (scores: Scores, kind: number, by: number): number => (scores[kind] = (scores[kind] ?? 0) + by);
 
 const MAX_CUE_SCAN = 400;
+
+/** Figures beside none of these are results. */
+const PLAIN = [SAYS.ahead, SAYS.asks, SAYS.problematic];
 
 export function extractMoves(context: Context): readonly Move[] {
   const segments = segmentsOf(context.syntax);
@@ -142,7 +145,7 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
     if (times(SAYS.sumsUp) > 0) add(scores, REVIEW, 4);
     const figures = FIGURES.count(syntax, start, stop);
     if (start < firstUnit && figures >= 3) add(scores, REVIEW, /^20\d\d年，/.test(text.slice(start, stop)) ? 6 : 3);
-    else if (figures >= 2 && (unit?.level ?? 3) <= 2 && times(SAYS.ahead) + times(SAYS.asks) === 0)
+    else if (figures >= 2 && (unit?.level ?? 3) <= 2 && PLAIN.every((sign) => times(sign) === 0))
       add(scores, REVIEW, 3);
     add(scores, REVIEW, Math.min(6, 1.5 * times(SAYS.achieved)));
     add(scores, PROBLEMS, Math.min(7, 2 * times(SAYS.problematic)));
@@ -151,6 +154,7 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
     if (lead !== undefined) add(scores, lead.tone === 'problem' ? PROBLEMS : REVIEW, lead.weight);
     if (unit === null || told === null) return;
     const { tone, reviews } = told;
+    if (start === unit.marker.start && unit.level === 1 && urges(syntax, unit)) add(scores, REQUIREMENTS, 4);
     if (tone === 'achievement') add(scores, REVIEW, 4);
     if (tone === 'problem') add(scores, PROBLEMS, 4);
     if (reviews) add(scores, REVIEW, 5);

@@ -11,6 +11,7 @@ import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
 import { moveAt, toneOf } from './moves.js';
+import { urges } from './tone.js';
 
 /** What a lead-in counts that asks nothing: reasons, meanings, features. */
 const MATTERS =
@@ -74,7 +75,7 @@ function kindOf(
   if (looksBack(syntax, unit, heading)) return 'achievement';
   const list = context.listTone(unit);
   if (list === 'problem' || (list === 'achievement' && move !== 'problems')) return list;
-  if (isChapter(unit) && URGES.test(syntax, unit.headingStart, unit.headingEnd)) return 'requirement';
+  if (isChapter(unit) && urges(syntax, unit)) return 'requirement';
   if (unit.list.every((one) => isQuestion(syntax, one))) return 'other';
   if (isChapter(unit) && ASKS_WHY.startingAt(syntax, unit.headingStart) >= 0) return 'other';
   if (unit.marker.style === 'word' && move === 'requirements' && isSides(unit) && !asks(syntax, unit)) return 'other';
@@ -89,10 +90,6 @@ function kindOf(
   return 'requirement';
 }
 
-/** 一、看到成绩，认清差距，增强紧迫感: a chapter so headed asks, whatever it tells first. */
-const URGES = wordSet(
-  '增强 认清 看清 看准 找准 摸清 认准 把准 校准 统一思想 提高认识 提高站位 提升站位 紧迫感 责任感 使命感 危机感 自觉性',
-);
 const isChapter = ({ level }: Unit): boolean => level === 1;
 
 /** 一、怎么看：…; 一、为什么要抓: reasons and views, where 怎么办 asks. */

@@ -1,6 +1,7 @@
 /** What a phrase does: it reports (取得…新成效), blames (…还不够) or asks (加强…). The words are shared with the moves. */
 import { characters, keyedText, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
+import type { Unit } from '../syntax/outline.js';
 import { cueTable, joined, maybe, placesOf, words, type Cue, type Tally } from './cues.js';
 
 /** 取得了明显成效, 进一步加强，, 有了新的突破, 完成投资12亿元. */
@@ -137,3 +138,11 @@ export function toneOf(phrase: string): Tone {
   if (tells(TASK)) return 'requirement';
   return tells(RESULT) ? 'achievement' : null;
 }
+
+const URGES = wordSet(
+  '增强 认清 看清 看准 找准 摸清 认准 把准 校准 统一思想 提高认识 提高站位 提升站位 紧迫感 责任感 使命感 危机感 自觉性',
+);
+
+/** 一、看到成绩，认清差距，增强紧迫感: a chapter so headed asks, whatever it tells first. */
+export const urges = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  URGES.test(keyed, headingStart, headingEnd);
