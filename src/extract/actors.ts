@@ -2,7 +2,7 @@
  * Actor phrases: who a clause is about, read between its opening words and its modal. 各级党组织书记, 县直各部门,
  * 我们; adverbials (对…, 在…), lists with commas and roles (作为…) around them are told apart.
  */
-import { characters, keyedText, type CharacterSet, type Keyed } from '../source/finder.js';
+import { characters, keyedText, opening, type CharacterSet, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { entriesOf, wordSet, type Entries } from '../source/word-set.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -46,6 +46,12 @@ const BLANKS_AND_DASHES = characters(`${BLANK}—`);
 const ADVERBS = wordSet([
   ...'都 也 均 更 还 就 则 同样 首先 尤其 特别 始终 同时 又 再 既 一律 全部 切实 认真 坚决 必 真正 主动'.split(' '),
   ...'自觉 积极 进一步 继续 一定 仍 今后 今天 现在 下一步 平时 今年 明年 会后 年内'.split(' '),
+  ...'汛期 主汛期 防火期 采暖期 夏季 冬季 春季 秋季 节假日 节日期间 双休日 周末 夜间 白天 平日 战时 暑期 暑假 寒假 假期'.split(
+    ' ',
+  ),
+  ...'高峰期 当天 当晚 近期 年底 月底 汛前 汛后 事前 事中 事后 会前 课前 课后 班前 班后 每次 随时 常年 全程 全年'.split(
+    ' ',
+  ),
   ...compounds(['每', '每个'], ['季度', '学期', '星期', '月', '年', '周', '天', '日']),
 ]);
 const PREPOSITIONS = wordSet(`
@@ -76,10 +82,12 @@ function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
   if (keyed.text.charAt(from) === '每' && to - rest <= 4) return true;
   if (opensWith(PREPOSITIONS, keyed, rest, to)) return true;
   const time = TIME_ENDS.endingAt(keyed, to);
-  return time > rest && time - rest <= 8;
+  return time > from && time - rest <= 8;
 }
 
 const BY = characters('由');
+/** 自由, 理由: no 由 of an actor. */
+const NOT_BY = wordSet('自由 理由 缘由 事由 由来 由于 由此 经由');
 
 /** The actor at the head of a clause, its adverbials aside; null where the clause has none. */
 export function leadingActor(context: Context, clause: number, at: number): Bound | null {
@@ -91,12 +99,25 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   const ends = actorEndsOf(lexicon);
   let end = ends.behindLast(syntax, Math.min(at, start + MAX_ACTOR), start);
   for (; end > start; end = ends.behindLast(syntax, end - 1, start)) {
+    if (byBefore(syntax, start, end) > start) continue;
     if (endsActor(lexicon, syntax, start, end) && isAdverbial(syntax, end, at) && isNounPhrase(syntax, start, end))
       return named(withList(context, start), end);
   }
   const by = BY.behindLast(syntax, at, start);
   return by > start + 1 && at - by > 1 ? leadingActor(context, by, at) : null;
 }
+
+/** 检测方案由市疾控中心负责审定: behind this 由 the actor begins; the start where there is none. */
+function byBefore(keyed: Keyed, start: number, end: number): number {
+  const by = BY.behindLast(keyed, end, start);
+  return by > start + 1 && NOT_BY.endingAt(keyed, by) < 0 && NOT_BY.startingAt(keyed, by - 1) < 0 ? by : start;
+}
+
+/** 这笔账各级都要会算: what it is about stands first. */
+const TOPIC = opening(
+  /[这那][笔件项个些条点根道盘块](?:[一-龥]{1,4}?)(?=各|全[县市省区镇乡校院局厂]|每[个位名一]|有关|所有|广大)/,
+  '这那',
+);
 
 function skipOpeners(context: Context, clause: number, at: number): number {
   const { syntax } = context;
@@ -105,7 +126,10 @@ function skipOpeners(context: Context, clause: number, at: number): number {
   for (;;) {
     start = BLANKS_AND_DASHES.skip(syntax, start, at);
     const end = OPENERS.startingAt(syntax, start);
-    if (end < 0 || end > at) return start;
+    if (end < 0 || end > at) {
+      const topic = TOPIC.length(syntax, start);
+      return topic > 0 && start + topic < at ? start + topic : start;
+    }
     start = end < at && COMMA.has(syntax, end) ? end + 1 : end;
   }
 }
@@ -167,6 +191,7 @@ export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: nu
     if (bracket > start) return endsActor(lexicon, keyed, start, bracket);
   }
   if (last === '人' && NO_PERSON.has(keyed, end)) return false;
+  if (COUNTED.has(keyed, end - 1) && NUMERAL.has(keyed, end - 2)) return false;
   const closing = last === '”' ? end - 1 : end;
   const hit = lexicon.actors.endingAt(keyed, closing);
   if (hit === null || hit.start < start || hit.value.kind === 'audience') return false;
@@ -177,6 +202,10 @@ export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: nu
 
 /** 人均, 人民, 人口, 人才, 人大. */
 const NO_PERSON = characters('均民口才大');
+
+/** 剩下的3.8万人: how many, not who. */
+const COUNTED = characters('人户家');
+const NUMERAL = characters('0123456789万千百');
 
 /** Longest remark in brackets behind an actor, with its brackets. */
 const MAX_REMARK = 14;
@@ -196,13 +225,13 @@ const NOMINAL = `
   主管 分管 从事
 `;
 /** Words with 要, 他, 直接 that break no phrase. */
-const UNBROKEN = '重要 主要 紧要 首要 其他 直接责任 直接负责';
+const UNBROKEN = '重要 主要 紧要 首要 其他 直接责任 直接负责 促进中心 促进会 促进局 促进处 促进科';
 /** Verbs, modals and prepositions that no actor phrase holds. */
 const BREAKING = `
   把 将 被 让 使 在 从 向 对 为 是 要 要求 必须 务必 应当 不能 不得 不要 绝不 决不 他 她 提出 指出 强调 进行 开展 加强
   推进 落实 取得 成为 作为 存在 发现 觉得 认为 希望 提高 提升 建立 完善 抓好 做好 强化 关系到 直接 需要 离不开 培养
-  激发 调动 引导 组织发动 帮助 支持 服务于 面对 汇聚 凝聚 确保 关心 爱护 选优配强 配齐配强 建强 带动 动员
-  在建立 在建强
+  激发 调动 引导 组织发动 帮助 支持 服务于 面对 汇聚 凝聚 确保 促进 关心 爱护 选优配强 配齐配强 建强 带动 动员
+  在建立 在建强 分片
 `;
 const NOMINALS = wordSet(NOMINAL);
 /** The longest word at a place says whether it breaks the phrase: 直接 does, 直接责任 does not. */
@@ -302,6 +331,22 @@ export function actorBefore(context: Context, clause: number, at: number): Bound
   return endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
     ? named(withList(context, start), end)
     : conditioned(context, start, end);
+}
+
+/** What an actor is always on duty for. */
+const STANDING = wordSet('实行 执行 保持 全天候 24小时 二十四小时 昼夜 轮流 常年');
+const SEMICOLON = characters('；');
+
+/** 县安委会办公室实行24小时值班，接到险情必须…: a standing duty is told first, then what it asks when the case is there. */
+export function standingActor(context: Context, clause: number, at: number): Bound | null {
+  const { syntax, lexicon } = context;
+  if (!COMMA.has(syntax, clause - 1) || clause === at || !isAdverbial(syntax, clause, at)) return null;
+  const part = SEMICOLON.behindLast(syntax, clause, sentenceAt(syntax, clause).start);
+  const start = skipOpeners(context, part, clause);
+  const end = STANDING.first(syntax, start, Math.min(clause, start + MAX_ACTOR));
+  return end - start >= 2 && endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
+    ? named(start, end)
+    : null;
 }
 
 /** 基层干部接到求助，必须…: the actor with the case that binds it. */

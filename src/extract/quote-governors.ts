@@ -2,8 +2,8 @@
  * The verb that governs a quotation: 做到“三个务必” is under 做到, 开展党员干部“大轮训” under 开展; “…”的理念 is under none.
  */
 import { characters, opening, type Keyed } from '../source/finder.js';
-import { wordSet } from '../source/word-set.js';
-import { clauseStart } from '../syntax/around.js';
+import { entriesOf, wordSet, type Hit } from '../source/word-set.js';
+import { clauseEnd, clauseStart } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { compounds } from './word-runs.js';
@@ -29,8 +29,24 @@ const MAX_LIST = 40;
 const NAMELY = opening(/[，。]?即(?![日将使便刻])/, '，。即');
 /** Sets that are named before one another, each 即 the next. */
 const MAX_SETS = 8;
-/** 党组织, 团组织: no verb. */
-const ORGANIZED = characters('党团级层');
+/** 党组织, 社会组织, 经济组织: no verb. */
+const ORGANIZED = characters('党团级层会济织态群');
+/** Words that begin with such a verb and are none. */
+const NO_VERB = wordSet('坚定不移 组织部 组织领导 组织生活 组织力 组织振兴 建设者 推进会 落实情况 执行力 创新力');
+/** 抓到“三违”57起: what was come upon, not what is sought. */
+const COME_UPON = characters('到着过');
+/** Fixed things of every day, governed by what stands right before: 解决“三农”问题, but 完成村“两委”换届. */
+const FIXED = wordSet('“三农” “两委” “两会” “四上”');
+/** “四乱”问题: what is to be got rid of, unless a verb of solving governs it. */
+const TROUBLE_BEHIND = wordSet(compounds(['', '的'], '问题 现象 行为 乱象 事项'.split(' ')));
+const SOLVING = wordSet('解决 破解');
+/** 解决“三农”问题, 解决好“三农”问题. */
+const WELL_DONE = opening(/好?“/, '好“');
+/** 加快在各行业推进“互联网+”: where, not what. */
+const WHERE = opening(/在(?![职校岗建编册])/, '在');
+/** 坚持以“三个代表”为指导: what one goes by. */
+const BY = characters('以');
+const AS = characters('为');
 
 /**
  * The bare verb that governs a quotation: the leftmost goal verb of its stretch of the clause with only the
@@ -45,20 +61,72 @@ export function governorOf(
   const { syntax, lexicon } = context;
   const { start } = quotation;
   if (namesNotion(syntax, quotation)) return null;
+  const isFixed = FIXED.startingAt(syntax, start) >= 0;
+  const solvedOnly = TROUBLE_BEHIND.startingAt(syntax, quotation.end) >= 0;
   const behind = joinedEnd(syntax, start);
   const floor = Math.max(quotation.clause, behind, start - MAX_LIST);
-  if (NAMELY.test(syntax, floor)) return sets > 0 ? governorOfSet(context, start, sets - 1) : null;
+  const namely = NAMELY.length(syntax, floor);
+  if (namely >= 0)
+    return sets > 0 && !JOINING.has(syntax, floor + namely) ? governorOfSet(context, start, sets - 1) : null;
   for (let at = floor; at < start; at++) {
+    const well = WELL.startingAt(syntax, at);
+    if (well !== null && well.end <= start && isAttribute(syntax, well.end, start, false)) return well.value;
     const hit = lexicon.verbs.startingAt(syntax, at);
     if (hit === null || hit.value.kind !== 'goal' || hit.end > start) continue;
-    if (hit.value.text === '组织' && ORGANIZED.has(syntax, at - 1)) continue;
+    if ((isFixed && !WELL_DONE.test(syntax, hit.end)) || WHERE.test(syntax, hit.end)) continue;
+    if (solvedOnly && SOLVING.startingAt(syntax, at) < 0) continue;
+    if (NO_VERB.startingAt(syntax, at) >= 0 || (hit.value.text === '组织' && ORGANIZED.has(syntax, at - 1))) continue;
     const single = hit.end - hit.start === 1;
-    if (single && holdsGoalVerb(context, hit.end, start)) continue;
-    if (!isAttribute(syntax, hit.end, start, single)) continue;
+    if (single && (COME_UPON.has(syntax, hit.end) || holdsGoalVerb(context, hit.end, start))) continue;
+    if (!isAttribute(syntax, hit.end, start, single) && !isRelative(syntax, hit, start)) continue;
+    if (BY.has(syntax, hit.end) && AS.find(syntax, quotation.end, clauseEnd(syntax, start)) < clauseEnd(syntax, start))
+      continue;
     if (lexicon.verbs.endingAt(syntax, start)?.value.kind === 'criticism') continue;
     return wholeVerb(context, hit.start, hit.end, start);
   }
-  return behind > 0 && start - floor <= 8 ? joined : null;
+  if (behind > 0) return start - floor <= 8 ? joined : null;
+  return sets > 0 ? governorOfParallel(context, quotation, sets - 1) : null;
+}
+
+/** 县里推行的“一窗受理”改革: the verb of a relative clause. */
+const isRelative = (keyed: Keyed, { start, end }: Hit<unknown>, to: number): boolean =>
+  to === end + 1 && OF.has(keyed, end) && SETTING_UP.startingAt(keyed, start) >= 0;
+
+/** Verbs of those who set something up; 形成的“羊群效应” just came about. */
+const SETTING_UP = wordSet('推行 实施 开展 打造 推出 启动 创建 建立 举办 组建 创办 发起 落实');
+
+/** 建好“三张清单” is 建; with verbs that mean little by themselves (用好, 当好) the 好 stays. */
+const WELL = entriesOf([
+  ...'办 建 守 管 护 讲 写 念 走 答 唱 下 绘 画 开 上 练 站 种 算 织 带 选 育'
+    .split(' ')
+    .map((verb) => [`${verb}好`, verb] as const),
+  ...'用好 当好 做好'.split(' ').map((verb) => [verb, verb] as const),
+]);
+/** Of these only what is built or held is a goal: 办好“班组大讲堂”; 念好“山海经” is a figure, and so are they all. */
+const KEEPING = new Set(
+  '守 管 护 讲 写 念 走 答 唱 下 绘 画 开 上 练 站 种 算 织 带 选 育 用好 当好 做好 把握'.split(' '),
+);
+
+/** Whether a governor only holds what it governs: a slogan has it, a name does not become a target by it. */
+export const isKeeping = (governor: string | null): boolean => governor !== null && KEEPING.has(governor);
+
+const MAX_PARALLEL = 40;
+const MARKS_AND_CLOSING = characters('”。；：！？');
+const NOUN_LENGTH = 2;
+
+/**
+ * 打造商贸、物流“三个千亿”产业，能源、建材“两个百亿”产业: a clause without a verb whose quotation has the same noun
+ * behind it as the one that ends the clause before.
+ */
+function governorOfParallel(context: Context, { end, clause }: Quotation, sets: number): string | null {
+  const { syntax } = context;
+  const { text } = syntax;
+  if (!COMMA.has(syntax, clause - 1)) return null;
+  const limit = clause - 1 - NOUN_LENGTH;
+  if (text.slice(limit, clause - 1) !== text.slice(end, end + NOUN_LENGTH)) return null;
+  const before = MARKS_AND_CLOSING.behindLast(syntax, limit, Math.max(0, limit - MAX_PARALLEL));
+  const open = before === limit && CLOSING.has(syntax, before - 1) ? (syntax.partners[before - 1] ?? 0) : 0;
+  return open > 0 ? governorOf(context, quotationAt(syntax, open - 1, before), null, sets) : null;
 }
 
 /** 抓紧编制“…”: a verb of one character is no governor where a fuller one follows. */
@@ -70,21 +138,26 @@ export function holdsGoalVerb({ syntax, lexicon }: Context, from: number, to: nu
   return false;
 }
 
-const OBLIGING = wordSet('必须 务必 应当 严格 不得 领域');
+/** With one of these what stands between says something of its own: 班子建设摆上“三会一课”. */
+const PREDICATES = wordSet(`
+  必须 务必 应当 严格 不得 摆上 摆在 纳入 列入 融入 写进 写入 贯穿 放在 放到 作为 成为 当作 变成 看作 走上 进入 引入
+  嵌入 带入 传导 由于 要给 要添 要尽 要加 要有 要把 要在 要做 要抓 要让 要用 要从 要以
+`);
 const DUN = characters('、');
+const ETC = characters('等');
 const COMMA = characters('，');
 const OF = characters('的');
 const SHIFTING = characters('是把将，');
 const BREAKING = characters('的是把将，');
-const LINKING = characters('为成与和在以');
+const LINKING = characters('为成与和在以向对从由靠按');
 const JOINING = characters('与同对向从');
 
 /** Whether what stands between a verb and the quotation is an attribute of it: 党员干部, 甲、乙、丙. */
 function isAttribute(keyed: Keyed, from: number, to: number, single: boolean): boolean {
   if (from === to) return true;
-  const lists = DUN.find(keyed, from, to) < to;
+  const lists = DUN.find(keyed, from, to) < to || ETC.has(keyed, to - 1);
   if (!lists && to - from > (single ? 4 : MAX_GAP)) return false;
-  if (OBLIGING.test(keyed, from, to)) return false;
+  if (PREDICATES.test(keyed, from, to)) return false;
   if (lists && to - from >= 2 && OF.has(keyed, to - 1) && !COMMA.has(keyed, to - 2))
     return SHIFTING.find(keyed, from, to) === to;
   return BREAKING.find(keyed, from, to) === to && !LINKING.has(keyed, to - 1) && !joins(keyed, from, to);
@@ -137,6 +210,8 @@ const NOTION_BEHIND = wordSet([
     [...NOTIONS, ...'精神 原则 导向 思路 态度 作风 认识 信念 决心 要求'.split(' ')],
   ),
   ...compounds(['', '的'], '作用 效应 功能 优势'.split(' ')),
+  ...compounds(['的'], '劲头 姿态 状态 紧迫感 干劲 情怀 胸怀'.split(' ')),
+  ...compounds(['', '这个', '这一', '的'], '要害 关键 核心 环节 字 二字 两字'.split(' ')),
 ]);
 
 /** “X”的理念, “X”的精神: the quotation names a notion and is governed by nothing. */

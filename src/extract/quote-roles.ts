@@ -5,7 +5,7 @@
 import type { Move } from '../model/types.js';
 import { characters, finder, opening, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
-import { clauseEnd, sentenceAt } from '../syntax/around.js';
+import { clauseEnd, clauseStart, sentenceAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { moveAt } from './moves.js';
@@ -47,9 +47,39 @@ export function isMaxim(keyed: Keyed, quotation: Quotation): boolean {
 const CONDEMNING = wordSet(`
   不搞 不能搞 不能 别 莫要 绝不 决不 不得 不许 不准 搞成 不能当 不当 不做 不报 不说 不讲 不念 不玩 不耍 不唱 不摆 不图 莫做
   不要 切莫 切勿 切忌 谨防 严防 力戒 绝非 不是 满足于 热衷于 简单当作 沦为 只会 只想 充当 习惯于
+  少说 少念 少讲 少提 少搞 少些 少一些 不撒 不打 不吹 不演 不走 不刮 不贴 不吃 不挂 不踢 不掺 不凑 不绕
+  流于 异化为 异化成 演变成 混同于 等同于 活成 停留在 停留于 光靠 单靠 只靠 只凭 所谓的
 `);
+/** What is called so only by those who do it: 美其名曰“集体研究”, 开口闭口喊“老板”. */
+const DERIDING = wordSet(`
+  美其名曰 自诩 自封 标榜 打着 假借 开口闭口 张口闭口 动不动 动辄 一口一个
+  挖苦 讽刺 讥讽 讥笑 嘲笑 调侃 吐槽
+`);
+const MAX_DERIDED = 12;
+/** 把读书会开成“茶话会”: a change that is condemned only behind words that deter. */
+const BECOMING = wordSet(compounds([...'当念变开办做看写干喊弄唱演建修说'], ['成', '成了', '作', '为']));
+const DETERRING = wordSet(`
+  防止 避免 不能 不要 别 莫 不可 切忌 切莫 岂能 不得 不许 不准 谨防 绝不 决不 警惕
+`);
+/** 把“A”念成“B”: not A is condemned. */
+const SHIFTING = characters('把将');
+/** 论文的“流水线” behind 不是: with an attribute. */
+const NOT_AN = /(?:^|[^是无要能])不是[^，。；：的]{1,8}的$/;
+const OF = characters('的');
+const NOT_BE = wordSet('不是');
+/** 不执行也是“纸糊的笼子”: all it comes to where something is left undone. */
+const COMES_TO = wordSet(`
+  也是 也只是 也只能是 只能是 就成了 也成了 就等于 也等于 等于 只会是 终究是 无非是 不过是 都是
+`);
+const LEFT_UNDONE =
+  /[不没未](?!是|仅|但|只|光|论|管|少|忘|变|同|断|怕|外|搞|要|能|图|求|讲|说|为|靠|有别|有什么)[^，。；：“”]{1,6}，?[^，。；：“”]{0,4}$/;
+/** 落不了地就是“墙上画饼”: 就是 says it only right behind what is not done; 不慌就是“定心丸” is praise. */
+const NOT_DONE = /(?:[不没未](?=[落执抓管做干动练学用兑查办推守到实了改])|没有(?!别|什么))[^，。；：“”]{1,4}$/;
+const MAX_LEFT_UNDONE = 24;
+const MIN_EMPTY = 3;
+const THAT_IS = wordSet('就是');
 /** Words that end like such a frame and are none. */
-const NOT_CONDEMNING = wordSet('能不能 各别 差别 分别 区别 类别 特别');
+const NOT_CONDEMNING = wordSet('减少说 告别 惜别 离别 送别 能不能 各别 差别 分别 区别 类别 特别');
 /** What may stand between the frame or verb and the mark. */
 const PARTICLES = wordSet('了 过 着 新的 一些 各种 个别 那种 这种 工作 简单 任何');
 /** How far before the mark a condemnation may stand, and how much may stand between it and the mark. */
@@ -66,6 +96,10 @@ function condemnsBefore(context: Context, from: number, at: number): boolean {
     bare = start;
     if (CONDEMNING.endingAt(syntax, bare) >= from && NOT_CONDEMNING.endingAt(syntax, bare) < 0) return true;
   }
+  const becoming = BECOMING.endingAt(syntax, bare);
+  if (becoming >= from && DETERRING.test(syntax, from, becoming)) return true;
+  if (DERIDING.test(syntax, Math.max(from, at - MAX_DERIDED), at)) return true;
+  if (OF.has(syntax, at - 1) && NOT_BE.test(syntax, from, at) && NOT_AN.test(syntax.text.slice(from, at))) return true;
   const adjacent = lexicon.condemnations.endingAt(syntax, bare);
   if (adjacent !== null && adjacent.start >= from) return true;
   for (let start = Math.max(from, at - MAX_VERB_REACH); start < at; start++) {
@@ -88,10 +122,50 @@ const NEEDED = /(?:不能没有|不要忘|不是要|存在[^，]*的)$/;
 const MERIT_BEHIND = wordSet(compounds(['', '的'], ['责任', '作用']));
 const MENDED_BEHIND = wordSet(compounds(['', '的'], ['整治', '治理']));
 /** Nouns of blame; one of them must stand among what is behind the quotation. */
-const BLAME = wordSet('问题 现象 倾向 错误 歪风 顽疾 怪 陋习 乱象 心态 行为 做法 主义');
+const BLAME = wordSet(`
+  问题 现象 倾向 错误 歪风 顽疾 怪 陋习 乱象 心态 行为 做法 主义 老套路 老路 老办法 老一套 老毛病 老黄历 老皇历 误区 架势 习气
+  侥幸 弊病 恶习
+`);
 const BLAMED_BEHIND =
-  /^(?:的)?(?:等)?(?:[^，。；：“”]{0,6})?(?:问题|现象|倾向|怪圈|怪象|歪风|陋习|错误|错误认识|行为|做法|心态|顽疾|顽症|思想|毛病|积弊|乱象|形式主义|官僚主义|作风|工程|思维|困境|尴尬)(?!导向|清单|整改)/;
+  /^(?:的)?(?:等)?(?:[^，。；：“”]{0,6})?(?:问题|现象|倾向|怪圈|怪象|歪风|陋习|错误|错误认识|行为|做法|心态|顽疾|顽症|思想|毛病|积弊|乱象|形式主义|官僚主义|作风|工程|思维|困境|尴尬|老套路|老路|老办法|老一套|老毛病|老黄历|老皇历|误区|架势|习气|侥幸|弊病|恶习)(?!导向|清单|整改)/;
 const SOLVED = wordSet(['解决']);
+
+/** “等靠要”要不得, “人情税”没有绝迹: what is said of it condemns it. */
+const REJECTIONS = wordSet(`
+  要不得 使不得 行不通 走不通 吃不开 不可取 没有市场 没市场 没有出路 混不下去 无处遁形 无处藏身 无所遁形 寸步难行 靠边站
+  害人 误事 误人 销声匿迹 绝迹 屡禁不止 时有发生
+`);
+const REJECTED_BEHIND =
+  /^(?:[、和与及]?“[^”]{1,8}”){0,2}(?:等|之类)?的?(?:[^，。；：“”]{0,8}?(?:要不得|使不得|行不通|走不通|吃不开|不可取|没有?市场|没有出路|混不下去|无处遁形|无处藏身|无所遁形|寸步难行|靠边站|害人|误事|误人)|(?:问题|现象|行为|做法)?(?:仍|还|依旧|依然|至今|尚|也|都|没有|未|在一些[^，。]{1,6}上?)*(?:销声匿迹|绝迹|屡禁不止|时有发生))/;
+/** “黑车”“宰客”. */
+const ROW = characters('”、');
+const MENDING = wordSet('整治 遏制 治理 纠正 查处 打击 根治 惩治');
+/** “黑车”“宰客”得到有力整治. */
+const MENDED =
+  /^(?:[、和与及]?“[^”]{1,8}”){0,2}(?:等)?[^，。；：“”]{0,4}(?:得到|受到)[^，。；：“”]{0,4}(?:整治|遏制|治理|纠正|查处|打击|根治|惩治)/;
+/** 靠“人海战术”抓安全的日子过去了. */
+const BYGONE = wordSet('日子 时代 年代 光景');
+const BYGONE_BEHIND =
+  /^[^，。；：“”]{0,12}(?:日子|时代|年代|光景)(?:已经|早已|早就|已|就|都|也)*(?:过去|一去不|结束|到头|翻篇|不复)/;
+const MEANS = characters('靠拼凭搞混吃');
+const MAX_MEANS = 6;
+const MAX_REJECTED = 28;
+
+function isRejected(keyed: Keyed, { start, end, clause }: Quotation): boolean {
+  const limit = end + MAX_REJECTED;
+  if (REJECTIONS.test(keyed, end, limit) && REJECTED_BEHIND.test(keyed.text.slice(end, limit))) return true;
+  if (
+    (start === clause || ROW.has(keyed, start - 1)) &&
+    MENDING.test(keyed, end, limit) &&
+    MENDED.test(keyed.text.slice(end, limit))
+  )
+    return true;
+  return (
+    BYGONE.test(keyed, end, limit) &&
+    MEANS.find(keyed, start - MAX_MEANS, start) < start &&
+    BYGONE_BEHIND.test(keyed.text.slice(end, limit))
+  );
+}
 
 /** What is answered with force is condemned: “宰客”露头就打, “黑导游”一律清退. */
 const ANSWERS = [
@@ -119,7 +193,17 @@ const FAULTS = wordSet(`
   过客 旁观者 局外人 天价 宰客 黑中介 黑导游 霸王条款 人情 关系户 独角戏 一阵风 中看不中用 花架子 老大难 慢作为
   乱作为 不作为 微腐败 苍蝇 蝇贪 围猎 大锅饭 大水漫灌 歇歇脚 松口气 软骨病 大呼隆 一锅煮 层层加码 腐败 歪风
   指尖上 新衙门 玻璃门 弹簧门 旋转门 僵尸 肠梗阻 抓而不实 不想 不敢 不会 不愿
+  和事佬 好好先生 南郭先生 开明绅士 墙头草 老油条 骑墙派 逍遥派 撒胡椒面 撒芝麻盐 散兵游勇 穿靴戴帽 纸上谈兵 隔靴搔痒
+  走马观花 蜻蜓点水 雨过地皮湿 三天打鱼 头痛医头 打太极 躲猫猫 捉迷藏 新瓶装旧酒 换汤不换药 半吊子 夹生饭 豆腐渣 胡子工程
+  吃空饷 擦边球 小算盘 小九九 数字游戏 一言堂 家长制 各吹各的号 各管一段 九龙治水 稻草人 墙上挂 下不为例 遮羞布 挡箭牌
+  拍脑门 橡皮筋 橡皮图章 磨洋工 混日子 铁饭碗 铁交椅 胡椒面 空头支票 脏乱差 一锤子买卖 等客上门
 `);
+/** Numbers in them notwithstanding these are no numeric slogans. */
+const NICKNAMES = wordSet('二政府 二传手 三脚猫 二道贩子 二衙门');
+
+export const isNickname = (keyed: Keyed, { start, end }: Quotation): boolean =>
+  NICKNAMES.startingAt(keyed, start + 1) === end - 1;
+
 /** 重建设轻管理, 重形式轻实效. */
 const HEAVY_LIGHT = finder(/重[^”’]{1,4}轻/, '重');
 
@@ -128,12 +212,25 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
   const { start, end } = quotation;
   const from = Math.max(quotation.clause, start - MAX_CONDEMNING);
   if (isPraised(syntax, quotation)) return false;
-  if (condemnsBefore(context, from, start))
+  if (condemnsBefore(context, from, start) && !turnsInto(syntax, quotation))
     return !NEEDED.test(syntax.text.slice(from, start)) && MERIT_BEHIND.startingAt(syntax, end) < 0;
   const isFault = FAULTS.test(syntax, start + 1, end - 1) || HEAVY_LIGHT.test(syntax, start + 1, end - 1);
   if (isFault && MENDED_BEHIND.startingAt(syntax, end) < 0) return true;
-  if (isPunished(syntax, end)) return true;
+  if (isPunished(syntax, end) || isRejected(syntax, quotation) || isEmpty(syntax, quotation)) return true;
   return !governed && innerLength(quotation) >= 3 && isBlamedBehind(context, from, quotation);
+}
+
+/** 防止把“A”念成“B”: of the two B is condemned. */
+const turnsInto = (keyed: Keyed, { start, end }: Quotation): boolean =>
+  SHIFTING.has(keyed, start - 1) && BECOMING.startingAt(keyed, end) >= 0;
+
+function isEmpty(scan: Scan, quotation: Quotation): boolean {
+  const { start } = quotation;
+  const comesTo = COMES_TO.endingAt(scan, start);
+  const at = comesTo >= 0 ? comesTo : THAT_IS.endingAt(scan, start);
+  if (at < 0 || innerLength(quotation) < MIN_EMPTY) return false;
+  const before = scan.text.slice(Math.max(sentenceAt(scan, start).start, at - MAX_LEFT_UNDONE), at);
+  return comesTo >= 0 ? LEFT_UNDONE.test(before) : NOT_DONE.test(before);
 }
 
 function isPraised(keyed: Keyed, { start, end }: Quotation): boolean {
@@ -180,9 +277,21 @@ export const isMetaphor = (keyed: Keyed, quotation: Quotation): boolean =>
 const WEAK_POINT =
   /^(?:短板|弱项|牛鼻子|最后一公里|先手棋|主阵地|指挥棒|试金石|第一责任人|责任田|第一|硬骨头|主心骨|末梢神经|一把手|[一-龥]{2,4}码$|十.五|[\d·]+$)/;
 
-/** What is quoted among the problems is blamed, save the figures of speech for weak points. */
+/** What falls short of it is the problem, not the thing named: 不适应“全灾种”的新任务, 嘴上挂着“立德树人”. */
+const FALLS_SHORT = wordSet(`
+  不适应 不符合 离 距 距离 对照 按照 达到 落实 贯彻 推进 执行 嘴上挂着 嘴里喊着 口头喊着
+`);
+/** “最多跑一次”改革推进不快. */
+const NAMED_BEHIND = wordSet(
+  compounds(['', '的'], '改革 制度 政策 行动 平台 系统 战略 规划 机制 计划 新任务 新要求'.split(' ')),
+);
+
+/** What is quoted among the problems is blamed, save the figures of speech for weak points and what is fallen short of. */
 const isBlamed = (keyed: Keyed, quotation: Quotation): boolean =>
-  innerLength(quotation) >= 2 && !WEAK_POINT.test(innerText(keyed, quotation));
+  innerLength(quotation) >= 2 &&
+  FALLS_SHORT.endingAt(keyed, quotation.start) < 0 &&
+  NAMED_BEHIND.startingAt(keyed, quotation.end) < 0 &&
+  !WEAK_POINT.test(innerText(keyed, quotation));
 
 /** Blamed by its place: among the problems, or as what some are said to do (有的…“敲敲边鼓”就行, 个别人员“见车就拦”). */
 export function isBlamedByPlace({ syntax }: Context, quotation: Quotation, moves: readonly Move[]): boolean {
@@ -191,14 +300,22 @@ export function isBlamedByPlace({ syntax }: Context, quotation: Quotation, moves
   return ofPlace && isBlamed(syntax, quotation);
 }
 
-const SOME = wordSet('有的 有些 个别 少数');
+const SOME = wordSet('有的 有些 个别 少数 有人');
 const OF_SOME =
-  /(?:^|[，；：])(?:可是|但是?|还有|也有|甚至|再看)?(?:有的|有些|个别|少数|极少数)(?!地方探索|同志说|群众)[^；]{0,40}$/;
+  /(?:^|[，；：])[^，；：。]{0,6}(?<![没只所仅固原现特拥具享占共国应既键])(?:有的|有些|个别|少数|有人)(?!地方探索|同志说|群众|民族|[说问讲提形称把比])[^；]{0,40}$/;
+/** What some have to their credit: 有的村打出了“共享农庄”品牌. */
+const CREDITED = wordSet(`
+  打出 打出了 种出 种出了 用上 用上了 建起 建起了 办起 办起了 开出 开出了 迎来 换来 走出了 闯出 闯出了 唱响 评为 获评 荣获 荣膺 获得 创出 总结出 探索 推出 誉为 称赞 叫响 夸 点赞
+`);
 const MAX_SOME = 60;
 
 function isOfSome(scan: Scan, { start }: Quotation): boolean {
   const from = Math.max(sentenceAt(scan, start).start, start - MAX_SOME);
-  return SOME.test(scan, from, start) && OF_SOME.test(scan.text.slice(from, start));
+  return (
+    SOME.test(scan, from, start) &&
+    OF_SOME.test(scan.text.slice(from, start)) &&
+    !CREDITED.test(scan, Math.max(from, clauseStart(scan, start)), start)
+  );
 }
 
 /** Shortest half of a balanced saying, in characters. */

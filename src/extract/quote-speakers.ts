@@ -2,7 +2,7 @@
  * Who says a quotation: a voice and a verb of saying before the mark (总书记指出：“…”), a source named by the way
  * (用鲁迅先生的话说，“…”), or a voice right before and a noun of saying behind (省委“…”的要求).
  */
-import { characters, type Keyed } from '../source/finder.js';
+import { characters, opening, type Keyed } from '../source/finder.js';
 import { wordSet, type WordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
@@ -24,6 +24,12 @@ const LEADS_IN = characters('：，要');
 const COLON = characters('：');
 const SAYING_BEHIND = wordSet(compounds(['', '的'], '要求 论断 论述 指示 号召 教导 告诫 嘱托 殷切 重要'.split(' ')));
 
+/** 提出以“…”的要求…. */
+const WITH = characters('以');
+/** “…”的“四力”要求: the name of what was demanded may stand between. */
+const DEMANDED = opening(/的?(?:“[^”]{1,8}”)?(?:总?要求|号召|论断|指示|嘱托)/, '的“总要号论指嘱');
+const isDemanded = (keyed: Keyed, end: number): boolean => DEMANDED.test(keyed, end);
+
 /** Somebody's words: a voice and a verb of saying lead up to the mark, with 的要求 or the like behind it where the verb is 提出. */
 export function citation(context: Context, quotation: Quotation): Cited | null {
   const { syntax } = context;
@@ -31,13 +37,24 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
   const from = Math.max(sentenceAt(syntax, start).start, start - MAX_LEAD);
   const source = namedSource(syntax, from, start);
   if (source !== null) return source;
-  const said = saidBefore(context, from, start);
-  if (said === null) return told(syntax, from, quotation) ?? attributed(syntax, from, quotation);
+  const demanded = end - start - 2 >= MIN_SAYING && isDemanded(syntax, end);
+  const said = saidBefore(context, from, demanded && WITH.has(syntax, start - 1) ? start - 1 : start);
+  if (said === null)
+    return told(syntax, from, quotation) ?? attributed(syntax, from, quotation) ?? toldBehind(context, quotation);
   if (end - start - 2 < MIN_SAYING && !LEADS_IN.has(syntax, start - 1) && SAYING_BEHIND.startingAt(syntax, end) < 0)
     return null;
-  const voice =
-    lastVoice(syntax, from, said.at) ?? (COLON.has(syntax, start - 1) ? subjectOf(syntax, from, said.at) : null);
+  const voice = lastVoice(syntax, from, said.at) ?? namedBefore(syntax, from, said.at, quotation);
   return voice === null ? null : { speaker: voice, verb: said.verb };
+}
+
+/** Last characters of bodies that make demands: 税务总局, 国家林草局. */
+const BODY = /[局部委厅办院府会组署行省市县]$/;
+
+/** Without a voice that is known, whoever the clause is about: before a colon, or a body that demands. */
+function namedBefore(keyed: Keyed, from: number, to: number, { start, end }: Quotation): string | null {
+  if (COLON.has(keyed, start - 1)) return subjectOf(keyed, from, to);
+  const subject = isDemanded(keyed, end) ? subjectOf(keyed, from, to) : null;
+  return subject !== null && BODY.test(subject) ? subject : null;
 }
 
 /** What may stand between a verb of saying and the mark: 指出，我们要：. */
@@ -156,7 +173,7 @@ const VOICE = new RegExp(
 const SUBJECT_STOPS = characters('，；：。！？');
 /** When, where and to whom it was said, behind the subject. */
 const CIRCUMSTANCES =
-  /(?:昨晚|昨天|今天|刚才|曾经?|就|又|还|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|动情地|深有感触地|感慨地|[^，]{1,4}地)+$/g;
+  /(?:昨晚|昨天|今天|刚才|曾经?|就|又|还|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|[里中]?早?曾?就?有(?:这样)?(?:的?一)?[句段番]|动情地|深有感触地|感慨地|[^，]{1,4}地)+$/g;
 const RECALLING = /^(?:正如|就像|如同|记得|前不久|有一次|那天|刚才|上周|昨天|昨晚)/;
 const NO_SUBJECT = /(?:必须|务必|主要|就是|重点|关键|要)$/;
 
@@ -204,11 +221,34 @@ function attributed(keyed: Keyed, from: number, { start, end }: Quotation): Cite
   return voice === null ? null : { speaker: voice[1] ?? null, verb: null };
 }
 
+/** Nouns of saying ask for a voice; with the verbs anybody may be the one who says it. */
+const NOUNS_OF_SAYING = wordSet('嘱托 教导 告诫 名言 论断 期望 期许 寄语 古训 要求 号召 的话 这句话 这番话');
+const VERBS_OF_SAYING = wordSet('说过 讲过 常说 常讲 这样说 如是说 这么说 说的 讲的');
+const NOT_ANOTHER = characters('我咱这那也');
+const THAT_IS = characters('这正是');
+const CLAUSE_MARKS = characters('，。；：！？“”');
+const LEADS_ON = characters('：“”');
+const MAX_TOLD_BEHIND = 40;
+
+/** “…”，这是总书记的殷切嘱托; “…。”一位老支书这样说: whose words they are stands behind them. */
+function toldBehind({ syntax, lexicon }: Context, { start, end }: Quotation): Cited | null {
+  if (end - start - 2 < MIN_SAYING) return null;
+  const from = CLAUSE_MARKS.skip(syntax, end, end + 1);
+  const to = CLAUSE_MARKS.find(syntax, from, from + MAX_TOLD_BEHIND);
+  const noun = THAT_IS.has(syntax, from) ? NOUNS_OF_SAYING.endingAt(syntax, to) : -1;
+  const tail = Math.max(noun, VERBS_OF_SAYING.endingAt(syntax, to));
+  if (tail < from || LEADS_ON.has(syntax, to)) return null;
+  const anybody = noun < 0 && !NOT_ANOTHER.has(syntax, from);
+  const voice = voiceIn(syntax, from, to) ?? (anybody ? subjectOf(syntax, from, tail) : null);
+  const verb = lexicon.citations.startingAt(syntax, tail);
+  return voice === null ? null : { speaker: voice, verb: verb !== null && verb.end <= to ? verb.value.text : null };
+}
+
 const CLAUSE_STOPS = characters('；：。');
 /** Words around a voice that are none of its name: 正如…, …曾, 在…上. */
 const BEFORE_VOICE =
-  /^(?:正如|就像|像|如同|记得|把|将|刚才|昨天|昨晚|今天|前不久|最近|近日|日前|去年|今年|[^，]{0,3}[上下]午|早在[^，]{0,8}前?|在[^，]{2,14}[上时中]|用|按照|按|借用|引用|这正是|还是|我们的?)+/;
-const BEHIND_VOICE = /(?:在|的|对|曾|话|就|又|还|也|多次|反复)$/;
+  /^(?:要?按照|正如|就像|像|如同|记得|把|将|刚才|昨天|昨晚|今天|前不久|最近|近日|日前|去年|今年|[^，]{0,3}[上下]午|早在[^，]{0,8}前?|在[^，]{2,14}[上时中]|用|按照|按|借用|引用|这?正是|这(?:就|也)?是|还是|我们的?)+/;
+const BEHIND_VOICE = /(?:在|的|对|曾|(?<![俗老])话|就|又|还|也|中|多次|反复)$/;
 
 /** The voice nearest to the verb, in its own clause or the one before. */
 function lastVoice(keyed: Keyed, from: number, to: number): string | null {

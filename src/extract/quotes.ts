@@ -8,8 +8,16 @@ import { characters } from '../source/finder.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { firstFrom } from './context.js';
-import { governorOf, namesNotion, quotationAt, type Quotation } from './quote-governors.js';
-import { isBalanced, isBlamedByPlace, isCondemned, isMaxim, isMetaphor, isPlanName } from './quote-roles.js';
+import { governorOf, isKeeping, namesNotion, quotationAt, type Quotation } from './quote-governors.js';
+import {
+  isBalanced,
+  isBlamedByPlace,
+  isCondemned,
+  isMaxim,
+  isMetaphor,
+  isNickname,
+  isPlanName,
+} from './quote-roles.js';
 import { citation, type Cited } from './quote-speakers.js';
 import type { FoundSlogan, Mention } from './slogans.js';
 
@@ -80,19 +88,24 @@ function readQuote(
     if (said !== null) return cited(said);
     if (joined?.role === 'citation' && end - start > MIN_FOLLOWING && FOLLOWED.has(syntax, start - 1)) return joined;
   }
-  const governor = governorOf(context, quotation, joined?.governor ?? null);
-  if (holds) return plain('slogan', governor);
+  if (isNickname(syntax, quotation)) return plain('criticism');
+  const verb = governorOf(context, quotation, joined?.governor ?? null);
+  if (holds) return plain('slogan', verb);
+  const governor = isKeeping(verb) ? null : verb;
   if (isPlanName(syntax, quotation)) return plain('term');
   if (isCondemned(context, quotation, governor !== null)) return plain('criticism');
   if (joined?.role === 'criticism' && ADJACENT.has(syntax, start - 1)) return plain('criticism');
   const isNotion = namesNotion(syntax, quotation);
   if (governor === null && !isNotion && isBlamedByPlace(context, quotation, moves)) return plain('criticism');
   if (governor === null && isBalanced(syntax, quotation)) return plain('slogan');
+  if (governor !== null && HOLDING.has(governor)) return plain('target', governor);
   if (isMaxim(syntax, quotation)) return plain('slogan', isNotion ? null : governor);
   const solves = governor === '解决' || governor === '破解';
   return governor !== null && !solves && !isMetaphor(syntax, quotation) ? plain('target', governor) : plain('term');
 }
 
+/** 开展“岗位大练兵、业务大比武”: what is held is an event, however it sounds. */
+const HOLDING = new Set(['开展', '举办', '启动']);
 /** “甲”“乙”, “甲”、“乙”. */
 const ADJACENT = characters('”、');
 /** A citation goes on in the next quotation of some length: 要“以…为统领”，“把…摆在首位”. */

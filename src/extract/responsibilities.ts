@@ -12,7 +12,15 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ModalityEntry } from '../lexicon/types.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
-import { actorBefore, actorEndsOf, endsActor, isNounPhrase, leadingActor, type Bound } from './actors.js';
+import {
+  actorBefore,
+  actorEndsOf,
+  endsActor,
+  isNounPhrase,
+  leadingActor,
+  standingActor,
+  type Bound,
+} from './actors.js';
 import type { Context } from './context.js';
 import { BLANK, compounds, opensWith, skipWords } from './word-runs.js';
 
@@ -44,7 +52,7 @@ interface Modals {
 
 /** 亲自抓, 靠前指挥: how, and what. */
 const CHAINS = compounds(
-  '亲自 直接 具体 自觉 主动 共同 全力 带头 合力 靠前 协同 配合 分头 统筹 专门 全程 一线'.split(' '),
+  '亲自 直接 具体 自觉 主动 共同 全力 带头 合力 靠前 协同 配合 分头 统筹 专门 全程 一线 上门 跟着 带着 一起'.split(' '),
   '抓 管 上 办 干 督 负责 挂帅 部署 过问 督办 落实 协调 推进 推动 盯 研究 指挥'.split(' '),
 );
 /** Ends of 天天盯 and its like, before a mark; the two characters before them say how. */
@@ -71,7 +79,7 @@ const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {
     /求(?!真|实|稳|新|变|同|精)|点(?!亮|名|面|准|出|燃|题|评|对)|[素义害闻旨略账么命]|件(?!件)|领(?!会|导|头|着|好|悟|先|衔|学|办)|务(?!实|必|求|工|农)|职(?!责)|塞(?!满)|道(?!出)|地(?!毯|块)|不[要然]|是[^要]|作(?:重要)?(?:讲话|报告|总结|点评)/,
     '求点素义害闻旨略账么命件领务职塞道地不是作',
   ),
-  应: opening(/[急用届付验答变聘邀援声接运]/, '急用届付验答变聘邀援声接运'),
+  应: opening(/[急用届付验答变聘邀援声接运征试考战诉]/, '急用届付验答变聘邀援声接运征试考战诉'),
   须: opening(/[知臾]/, '知臾'),
   需: opening(/求/, '求'),
   需要: opening(/的/, '的'),
@@ -193,7 +201,7 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
     const next = bindings[index + 1];
     const limit =
       next !== undefined && next.actor.start > binding.dutyStart && next.actor.start < sentence.end
-        ? next.actor.start
+        ? leadStart(context, binding.dutyStart, next.actor.start)
         : sentence.end;
     const behind = skipMarks(syntax, binding.dutyStart, limit);
     // 县应急局牵头，县消防大队配合: nothing but the modality is the first one's duty.
@@ -209,6 +217,29 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
       span: { start: binding.actor.start, end },
     };
   });
+}
+
+const SEMICOLON = characters('；');
+const COMMA = characters('，');
+const LEADING_ON = characters('，由');
+const OF = characters('的');
+const CONDITIONING = wordSet('对 凡 凡是 连续 未 没有 出了 发生 造成');
+const MAX_LEAD = 40;
+
+/**
+ * …；没有物业的小区，由社区…; …，对排名末位的乡镇，主要负责同志…: what leads up to the next actor, whom it concerns, is no
+ * part of the duty before.
+ */
+function leadStart({ syntax, lexicon }: Context, from: number, actor: number): number {
+  if (!LEADING_ON.has(syntax, actor - 1)) return actor;
+  const floor = Math.max(from, actor - MAX_LEAD);
+  const part = SEMICOLON.behindLast(syntax, actor, floor);
+  if (part > floor) return part;
+  const end = COMMA.has(syntax, actor - 1) ? actor - 1 : actor - 2;
+  const lead = COMMA.behindLast(syntax, end, floor);
+  if (lead === floor || !COMMA.has(syntax, end) || !opensWith(CONDITIONING, syntax, lead, end)) return actor;
+  const of = OF.behindLast(syntax, end, lead);
+  return of > lead && (of === end || endsActor(lexicon, syntax, of, end)) ? lead : actor;
 }
 
 /** 县应急局牵头，…: the duty begins behind the mark. */
@@ -234,6 +265,9 @@ function count(set: CharacterSet, keyed: Keyed, from: number, to: number): numbe
   return found;
 }
 
+/** Modals that ask something of one who is told of, not only named, before. */
+const STRICT = new Set(['必须', '务必', '须', '不得']);
+
 /** The actor that a modal binds: in its own clause, or alone in the clause before it. */
 function bind(context: Context, modal: Modal, at: number): Binding | null {
   if (!binds(context, modal, at)) return null;
@@ -241,7 +275,8 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
   const clause = clauseStart(syntax, at);
   const own = leadingActor(context, clause, at);
   if (own !== null) return bound(own, modal, at, dutyStart(syntax, own.actor.end, modal, at));
-  const carried = actorBefore(context, clause, at);
+  const carried =
+    actorBefore(context, clause, at) ?? (STRICT.has(modal.text) ? standingActor(context, clause, at) : null);
   return carried === null
     ? null
     : bound(carried, modal, at, modal.opensDuty ? at : startOfDuty(syntax, clause, modal, at));
