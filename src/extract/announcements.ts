@@ -30,14 +30,20 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
   for (const slogan of slogans) {
     const set = ownSet(context, slogan);
     if (set === null) continue;
-    const { members, mention } = set;
+    const { members } = set;
     const items = itemsOf(context, members);
+    expansions.set(slogan.key, { form: members.form, items });
+    const mention = promising(context, slogan, set.mention, members);
+    if (isMerelyTold(context, slogan, mention, members)) continue;
     const { start, end } = announced(context, mention, members);
     told.push(items);
     drafts.push({ start, end, declared: declaredOf(slogan, items.length), members, found: items.length });
-    expansions.set(slogan.key, { form: members.form, items });
   }
-  const taken = slogans.flatMap((slogan) => slogan.mentions);
+  const taken: Span[] = [];
+  for (const { mentions, canonical } of slogans)
+    for (const mention of mentions)
+      // 首问负责、限时办结、责任追究三项制度: a known name without marks may be a count of the text's own.
+      if (canonical === null || mention.quoted) taken.push(mention);
   for (const draft of counted(context, taken, drafts)) drafts.push(draft);
   const announcements: Announcement[] = [];
   for (const rank of withoutOverlap(drafts)) {
@@ -92,10 +98,31 @@ function announced({ syntax }: Context, mention: Span, members: Members): Span {
   const open = OPENING_QUOTES.has(syntax, mention.start - 1) ? mention.start - 1 : mention.start;
   const close = CLOSING_QUOTES.has(syntax, mention.end) ? mention.end + 1 : mention.end;
   const end = Math.max(close, SET_NOUNS.startingAt(syntax, close));
-  if (members.form === 'list-before') return { start: members.start, end };
-  const floor = Math.max(clauseStart(syntax, open), open - MAX_LEAD);
-  const verb = VERBS.first(syntax, CLAUSE_MARKS.behindLast(syntax, open, floor), open);
+  if (members.form === 'list-before' && members.start < open) return { start: members.start, end };
+  const verb = verbBefore(syntax, open);
   return { start: verb < 0 ? open : verb, end };
+}
+
+/** The verb that leads into a set: 做到“三个务必”; -1 where none does. */
+function verbBefore(syntax: Context['syntax'], open: number): number {
+  const floor = Math.max(clauseStart(syntax, open), open - MAX_LEAD);
+  return VERBS.first(syntax, CLAUSE_MARKS.behindLast(syntax, open, floor), open);
+}
+
+/** The mention that promises the set: the first one under a verb, though a later one tells it (抓住“两个要害” … 就是两个要害). */
+function promising({ syntax }: Context, { mentions }: FoundSlogan, told: Span, members: Members): Span {
+  if (members.form !== 'list-before' || told.start - members.end < 2) return told;
+  const first = mentions[0] ?? told;
+  const open = OPENING_QUOTES.has(syntax, first.start - 1) ? first.start - 1 : first.start;
+  return first.start < told.start && verbBefore(syntax, open) >= 0 ? first : told;
+}
+
+/** 调子是“三降两升一清零”：…, 叫“一床一铃一本账”，即…: a name of unequal numerals, or of ones, under no verb declares no number. */
+function isMerelyTold({ syntax, lexicon }: Context, { number }: FoundSlogan, mention: Span, members: Members): boolean {
+  const [first] = number;
+  if (members.form === 'list-before' || (first !== 1 && number.every((count) => count === first))) return false;
+  const open = OPENING_QUOTES.has(syntax, mention.start - 1) ? mention.start - 1 : mention.start;
+  return verbBefore(syntax, open) < 0 && lexicon.verbs.endingAt(syntax, open)?.value.kind !== 'goal';
 }
 
 /** Ranks of the drafts that are announced, in text order: of those that overlap the earlier one wins. */

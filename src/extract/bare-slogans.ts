@@ -50,14 +50,21 @@ const BEHIND_EACH = wordSet([
 /** Longest thing that each has, in characters. */
 const MAX_EACH = 3;
 
+/** 一月一报进展: what is done each time with its object behind it is a sentence, no name. */
+const PERIOD = characters('年月周季日旬');
+const REPORTS = characters('报查评测督考议评审');
+const AFFAIR = wordSet('进展 进度 情况 结果 成绩 台账 数据 隐患 问题 业绩 实绩 效果');
+
 /** End of a 一…一… at a place; -1 where none begins. */
 function eachEnd(keyed: Keyed, at: number): number {
   const thing = EACH_UNIT.startingAt(keyed, at + 1) + 1;
   if (thing === 0 || !ONE.has(keyed, thing - 1)) return -1;
   const { length } = keyed.text;
-  let end = EACH_STOP.find(keyed, thing, Math.min(length, thing + MAX_EACH));
-  while (end > thing && end < length && BEHIND_EACH.startingAt(keyed, end) < 0) end--;
-  return end > thing ? end : -1;
+  if (PERIOD.has(keyed, thing - 2) && REPORTS.has(keyed, thing) && AFFAIR.startingAt(keyed, thing + 1) >= 0) return -1;
+  const limit = EACH_STOP.find(keyed, thing, Math.min(length, thing + MAX_EACH));
+  for (let end = thing + 1; end <= limit; end++)
+    if (end === length || BEHIND_EACH.startingAt(keyed, end) >= 0) return end;
+  return -1;
 }
 
 /** Predicates that make a set of 个: 三个务必, 四个强化, 三个结合. */
@@ -74,6 +81,7 @@ const HUNDRED = opening(/100%|百分之百|百分百/, '1百');
 const ONE = characters('一');
 const COMPARED = characters('对比');
 const QUOTE = characters('“');
+const CLOSING_QUOTE = characters('”');
 const NUMERAL = characters(`${COUNTS}双`);
 /** What joins the numerals of a sum. */
 const SIGN = characters('+加');
@@ -114,10 +122,18 @@ function bareRepeated(keyed: Keyed, at: number, third: boolean): Pattern | null 
   }
   const governor = QUOTE.has(keyed, at - 1) ? at - 1 : at;
   const pair = GOVERNS_PAIR.endingAt(keyed, governor) >= 0 ? PAIR.length(keyed, at) : -1;
+  // “三要三不要”: what is quoted whole is the name; 三会一课制度 is the name with its genus.
+  const whole = governor < at && CLOSING_QUOTE.has(keyed, at + pair);
+  if (
+    third &&
+    !whole &&
+    isFour(keyed, at) &&
+    (isBounded(keyed, at + 4) || isOfPlaces(keyed, at)) &&
+    !isIdiomAt(keyed, at, 4)
+  )
+    return { length: 4, number: null };
   if (pair > 0 && isBounded(keyed, at + pair) && !isIdiomAt(keyed, at, pair)) return { length: pair, number: null };
-  if (!third) return null;
-  if (DOUBLED.test(keyed, at)) return { length: 4, number: [2, 2] };
-  return isFour(keyed, at) && isBounded(keyed, at + 4) && !isIdiomAt(keyed, at, 4) ? { length: 4, number: null } : null;
+  return third && DOUBLED.test(keyed, at) ? { length: 4, number: [2, 2] } : null;
 }
 
 /** Whether two numerals with a character behind each stand here: 一岗双责, 三会一课; not 三到五天, 一件一件. */
@@ -128,6 +144,12 @@ const isFour = (keyed: Keyed, at: number): boolean =>
   !UNFIT.has(keyed, at + 3) &&
   !BETWEEN.has(keyed, at + 1) &&
   keyed.text.charCodeAt(at + 1) !== keyed.text.charCodeAt(at + 3);
+
+/** Institutions that a set of two numerals counts: 三馆一站, 两院一校. */
+const PLACE = characters('馆站院校园所室厅网库港');
+
+/** 三馆一站免费开放: a set of institutions needs nothing behind it that bounds it. */
+const isOfPlaces = (keyed: Keyed, at: number): boolean => PLACE.has(keyed, at + 1) && PLACE.has(keyed, at + 3);
 
 /** 三个务必, 两个100%; `noun` is behind the 个. */
 function bareCounted(keyed: Keyed, at: number, noun: number): Pattern | null {

@@ -10,12 +10,16 @@ import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { isBlank, NAME_OPENS, POINTS_BACK } from './member-spans.js';
 import {
+  dashList,
+  equatedBefore,
   listAfter,
   listBefore,
   listBelow,
   membersOf,
   nextUnitStart,
+  opensDashes,
   ordinalList,
+  partList,
   splitMembers,
   type Members,
 } from './members.js';
@@ -48,14 +52,18 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
   for (const place of countPlaces(context)) {
     const own = inSlogan(place.start, place.end);
     if (inSet(place.start, place.end)) continue;
-    const draft = spoken(context, place) ?? following(context, place) ?? (own ? null : named(context, place));
+    const draft =
+      spoken(context, place) ??
+      unmarked(context, place) ??
+      following(context, place) ??
+      (own ? null : named(context, place));
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
 }
 
 /** A counter or a stop stands behind the number of an announcement; counters alone behind 几. */
-const ANNOUNCED_BY = characters('点个条项大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关，。：；\n');
+const ANNOUNCED_BY = characters('点个条项大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关篇，。：；\n');
 const COUNTED_BY = characters('点个条项方句件');
 
 interface Place {
@@ -115,9 +123,15 @@ function spoken(context: Context, place: Place): Draft | null {
   if (tail < 0) return null;
   const end = place.end + tail;
   if (tail < 2 && end < syntax.text.length && !BEHIND_SPOKEN.has(syntax, end)) return null;
-  const told = ordinalList(context, end, place.declared);
+  const told = toldBehind(context, end, place);
   return withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
 }
+
+/** The list told without markers behind a count: 第一句话，…; 一项是…，一项是…; paragraphs with dashes. */
+const toldBehind = (context: Context, end: number, place: Place): Members | null =>
+  ordinalList(context, end, place.declared) ??
+  partList(context, end, place.end, place.declared) ??
+  dashList(context, end);
 
 /** A list begins within so many characters behind what announces it: right there, or after an opening of its own. */
 const MAX_BETWEEN = 40;
@@ -135,7 +149,7 @@ function following(context: Context, place: Place): Draft | null {
   const pointed = POINTED.endingAt(syntax, place.start) >= 0;
   const end = endOfCount(context, place, pointed);
   if (end < 0) return null;
-  const told = ordinalList(context, end, place.declared);
+  const told = toldBehind(context, end, place);
   if (!pointed && told === null && !introduces(context, end)) return null;
   const from = Math.max(clauseStart(syntax, place.start), place.start - MAX_VERB);
   const verb = VERB.exec(syntax.text.slice(from, place.start));
@@ -156,14 +170,17 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
   if (STOPS.has(syntax, end) && HAVING.endingAt(syntax, start) >= 0) return end;
   const noun = endOfNoun(syntax, end);
   if (noun >= 0 && isOver(syntax, noun, Math.min(nextMarker(context, end), noun + MAX_BETWEEN))) return noun;
+  if (noun >= 0 && (opensDashes(syntax, noun) || partList(context, noun, end, null) !== null)) return noun;
   const tail = endOfTail(syntax, end);
   if (!pointed) return tail > end && LIST_NOUNS.endingAt(syntax, tail) >= 0 ? tail : -1;
   const length = tail - end < 3 ? Math.max(tail - end, POINTED_NOUN.length(syntax, end)) : tail - end;
   return length > 0 ? end + length : -1;
 }
 
-const NOUN_COUNTERS = wordSet('个 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关');
-const NOUN_MARKS = characters('，。；：、（“0123456789');
+const NOUN_COUNTERS = wordSet(
+  '个 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关 篇',
+);
+const NOUN_MARKS = characters('，。；：、（“”0123456789');
 const MAX_NOUN = 5;
 
 /** End of a counter with a short noun before a stop: 三招： 五件实事。; -1 where none stands. */
@@ -179,7 +196,7 @@ const PROMISING =
   '方面 问题 意见 要求 建议 关系 内容 任务 工作 环节 原因 举措 措施 载体 目标 重点 体会 特点 意义 含义 意思 原则 能力 机制 ' +
   '关键 抓手 短板 领域 方向 文章 话 事 仗 关 启示 经验 想法 希望 认识 变化 转变 突破 维度 层面 底线 红线 工程 行动 项目 活动 平台';
 const LIST_NOUNS = wordSet(`${PROMISING} 点 条`);
-const COUNTERS = wordSet('个 点 条 项 大 方面 种 类 层 对 句 件 道 张 组 步 重 套 支 块');
+const COUNTERS = wordSet('个 点 条 项 大 方面 种 类 层 对 句 件 道 张 组 步 重 套 支 块 篇');
 const NOUNS = wordSet(
   `${PROMISING} 硬仗 关口 结合 统一 提升 强化 到位 坚持 确保 抓好 优先 同步 抓 重大任务 薄弱环节 突出问题 主要任务 主要原因`,
 );
@@ -228,7 +245,7 @@ function withList(
   return { start, end, declared, members: membersOf(context, list), found: list.length };
 }
 
-const NAMED_BY = wordSet('个 项 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手');
+const NAMED_BY = wordSet('个 项 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手 篇');
 const NAMED_TAIL = opening(
   /[个项种类条道张件层重股招样手][一-龥]{1,3}(?=[一-龥]{0,6}：)/,
   '个项种类条道张件层重股招样手',
@@ -241,13 +258,56 @@ function named(context: Context, place: Place): Draft | null {
   if (declared === null || declared > 30 || NAMED_BY.startingAt(syntax, place.end) < 0) return null;
   const tail = endOfTail(syntax, place.end) - place.end;
   const length = tail >= 2 ? tail : NAMED_TAIL.length(syntax, place.end);
-  if (length < 2) return null;
+  if (length < 2) return sorted(context, place, declared);
   const end = place.end + length;
   const before = listBefore(context, place.start, declared);
-  const members = before !== null && isList(context, before) ? before : explicitBefore(context, place);
+  const members =
+    before !== null && isList(context, before)
+      ? before
+      : (explicitBefore(context, place) ?? equatedBefore(context, place.start, declared));
   if (members !== null) return { start: members.start, end, declared, members, found: members.items.length };
   const after = listAfter(context, end, declared);
   return after === null ? null : { start: place.start, end, declared, members: after, found: after.items.length };
+}
+
+/** 4 characters are the measure of a set phrase: 水源工程渠系配套土地平整三件事. */
+const PHRASE = 4;
+const FUNCTION_WORDS = characters('，、的要是有在把从对以了我们你他这那都就也还再和与及并将让使被给向为抓办做好');
+
+/** Whether nothing but as many set phrases as the count says fills the clause before it: the list has lost its 、. */
+function losesMarks({ syntax, lexicon }: Context, { start, declared }: Place): boolean {
+  const from = start - PHRASE * (declared ?? 0);
+  if (declared === null || declared < 2 || declared > 9 || from < 0 || FUNCTION_WORDS.find(syntax, from, start) < start)
+    return false;
+  return clauseStart(syntax, start) === from && lexicon.verbs.endingAt(syntax, start) === null;
+}
+
+/** A list that has lost its 、 cannot be counted. */
+function unmarked(context: Context, place: Place): Draft | null {
+  const { start, end, declared } = place;
+  if (!losesMarks(context, place)) return null;
+  const tail = endOfTail(context.syntax, end);
+  if (tail - end < 2) return null;
+  return { start: clauseStart(context.syntax, start), end: tail, declared, members: null, found: null };
+}
+
+/** What lists sort: a noun of its own behind the count. */
+const SORTED =
+  '制度 产业 流程表 清单 表格 标准 办法 政策 指标 渠道 途径 方式 程序 手续 措施 机制 承诺 服务 费用 资金 人群 群体 险种 作物 业务 数据 台账 图纸 证照 事项 因素 要素 类型 模式 难题 短板 风险 隐患 战役 课程 学科 能力 技能 岗位 场所 载体 平台 阵地 队伍 主线 路径 支柱 引擎';
+const SORTED_NOUN = wordSet(SORTED);
+/** 个千亿级产业, 张流程表: a word may stand between counter and noun. */
+const MAX_SORT = 5;
+
+/** A count of things of a kind with as many right before it: 首问负责、限时办结、责任追究三项制度. */
+function sorted(context: Context, place: Place, declared: number): Draft | null {
+  const { syntax } = context;
+  const counter = NAMED_BY.startingAt(syntax, place.end);
+  const noun = SORTED_NOUN.first(syntax, counter, NOUN_MARKS.find(syntax, counter, counter + MAX_SORT + 2));
+  if (noun < 0) return null;
+  const members = listBefore(context, place.start, declared);
+  if (members === null || !isList(context, members)) return null;
+  const end = SORTED_NOUN.startingAt(syntax, noun);
+  return { start: members.start, end, declared, members, found: members.items.length };
 }
 
 const MAX_ALIKE = 16;
@@ -256,7 +316,7 @@ const MAX_ALIKE = 16;
 const isList = ({ syntax }: Context, { items }: Members): boolean =>
   items.every(({ start, end }) => NAME_OPENS.has(syntax, start) || end - start <= MAX_ALIKE);
 
-const EXPLICIT_COUNTERS = characters('个项大种');
+const EXPLICIT_COUNTERS = characters('个项大种篇条件');
 const JOINS = characters('、和与');
 
 /** “某某讲堂”这两个载体: quoted names right before 这 and a count are all there are, however many. */

@@ -103,6 +103,8 @@ const CONNECTIVES = characters('又也还既并再更就都而但');
 const opensWithConnective = ({ syntax }: Context, { start, end }: Span): boolean =>
   CONNECTIVES.has(syntax, start) && CONNECTS.test(syntax.text.slice(start, end));
 
+/** “一中一台”或“一国两府”, 用于“三农”: what stands right behind these is a member itself, or their object. */
+const JOINS = characters('或于对向给及以');
 const SUMS_UP = characters('这等的共');
 const THIS = characters('这');
 /** （以下简称“三个务必”） stands between the members and their name. */
@@ -113,20 +115,106 @@ export function listBefore(context: Context, at: number, expected: number): Memb
   const { syntax } = context;
   const end = endBefore(context, at);
   const kind = CLASS[syntax.text.charCodeAt(end - 1)] ?? OTHER;
-  if (kind === DUN || kind === CLAUSE_END || kind === SENTENCE_END || kind === NEWLINE) return null;
+  if (kind === DUN || kind === CLAUSE_END || kind === SENTENCE_END || kind === NEWLINE || JOINS.has(syntax, end - 1))
+    return null;
   const floor = Math.max(clauseStart(syntax, end), end - expected * (MAX_MEMBER + 1));
   if (end <= floor) return null;
   const start = widen(context, floor, end);
-  if (!isDivisible(syntax, start, end, LIST_MARKS_AND_CONJUNCTIONS, expected)) return null;
+  // “强镇、兴村”两篇文章: the closing mark is no part of the last member.
+  const to = start > floor && start === syntax.partners[end - 1] ? end - 1 : end;
+  if (!isDivisible(syntax, start, to, LIST_MARKS_AND_CONJUNCTIONS, expected)) return null;
   for (const conjunctions of [false, true]) {
-    const items = splitMembers(context, start, end, conjunctions);
+    const items = splitMembers(context, start, to, conjunctions);
     // With 和 cut too, a list is sure only when nothing is left over.
     if (items.length < expected || (conjunctions && items.length !== expected)) continue;
     const members = trimmed(context, items.slice(-expected));
-    if (members !== null) return listOf('list-before', members);
+    if (members === null) continue;
+    const list = listOf('list-before', members);
+    return to < end ? { form: list.form, items: list.items, start: start - 1, end } : list;
   }
   return null;
 }
+
+/** 省委、市委“三大战略”; 城区、郊区“三条通道”: who has a set, and where it is, are none of its members. */
+const OWNERS = characters('委府院局厅部央省市县区乡镇村校团办会家业门');
+
+/**
+ * One member fewer than the name counts, where the list fills its clause and its members are of one length:
+ * 守好入户调查、民主评议、张榜公示“四道关口”.
+ */
+export function shorterBefore(context: Context, at: number, expected: number): Members | null {
+  const { syntax } = context;
+  const end = at - 1;
+  if (expected < 3 || CLASS[syntax.text.charCodeAt(end)] !== OPEN || OWNERS.has(syntax, end - 1)) return null;
+  const items = splitMembers(context, clauseStart(syntax, end), end, false);
+  const [first, ...rest] = items;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined || items.length !== expected - 1) return null;
+  const length = last.end - last.start;
+  const start = first.end - length;
+  if (length > LONGEST_ALIKE || rest.some((item) => item.end - item.start !== length) || isVerb(context, last))
+    return null;
+  if (start < first.start || (start > first.start && !leads(context, start))) return null;
+  return listOf('list-before', [{ start, end: first.end }, ...rest]);
+}
+
+/** Longest of members that are known by their length alone. */
+const LONGEST_ALIKE = 6;
+
+/** Whether a verb or a preposition ends at the place. */
+const leads = ({ syntax, lexicon }: Context, at: number): boolean =>
+  LEAD.endingAt(syntax, at) >= 0 || lexicon.verbs.endingAt(syntax, at) !== null;
+
+/** 就是, 是: between the members and their name. */
+const COPULA = wordSet('是 就是 正是 便是 也就是 即是 都是');
+const MAX_DEFINED = 30;
+const LONGEST_SUBJECT = 12;
+
+/** Members that are said to be the set, as many as it counts: 种子和耕地，就是粮食生产的两个要害. */
+export function equatedBefore(context: Context, at: number, expected: number): Members | null {
+  const { syntax } = context;
+  const from = Math.max(clauseStart(syntax, at), at - MAX_DEFINED);
+  const copula = COPULA.first(syntax, from, at);
+  if (copula < 0) return null;
+  const inClause = copula > from;
+  const end = inClause ? copula : from - 1;
+  if (!inClause && !COMMA.has(syntax, end)) return null;
+  const start = clauseStart(syntax, end);
+  if (start === 0 && end <= 0) return null;
+  for (const conjunctions of [false, true]) {
+    const items = splitMembers(context, start, end, conjunctions);
+    if (items.length !== expected) continue;
+    if (items.every((item) => item.end > item.start && item.end - item.start <= LONGEST_SUBJECT))
+      return listOf('list-before', items);
+  }
+  return null;
+}
+
+/** Members behind the name that each open with its key, over 、 and ，: “四有”好老师，有理想信念、有道德情操…; 三清三整…. */
+export function keyedAfter(context: Context, mention: Span, keys: readonly string[]): Members | null {
+  if (keys.length < 2 || keys.length > 12) return null;
+  const { syntax } = context;
+  const { text } = syntax;
+  const from = LEADS_ON.find(syntax, mention.end, mention.end + MAX_GENUS);
+  if (!OPENS_LIST.has(syntax, from)) return null;
+  const first = text.startsWith('即', from + 1) ? from + 2 : from + 1;
+  if (!text.startsWith(keys[0] ?? '', first)) return null;
+  const limit = Math.min(sentenceAt(syntax, first).end, first + MAX_KEYED);
+  const items = splitAt(context, first, limit, KEYED_ENDS).slice(0, keys.length);
+  const end = items.at(-1)?.end ?? first;
+  if (items.length !== keys.length || DUN_MARK.find(syntax, first, end) === end) return null;
+  const opens = (item: Span, key: string): boolean =>
+    text.startsWith(key, item.start) && item.end - item.start > key.length && item.end - item.start <= MAX_MEMBER;
+  if (!items.every((item, index) => opens(item, keys[index] ?? ''))) return null;
+  const close = BRACKET_OR_STOP.find(syntax, items.at(-1)?.start ?? first, end);
+  return listOf('list-after', [...items.slice(0, -1), { start: items.at(-1)?.start ?? first, end: close }]);
+}
+
+/** 活动, 好老师: what a set is called before its members. */
+const MAX_GENUS = 8;
+const LEADS_ON = characters('，：（。；、！？\n');
+const OPENS_LIST = characters('，：（');
+const BRACKET_OR_STOP = characters('）。！？');
 
 /** Where a list before a place would end: an opening mark, 这, 等 and （简称 stand between it and its name. */
 function endBefore({ syntax }: Context, at: number): number {
@@ -141,7 +229,8 @@ function endBefore({ syntax }: Context, at: number): number {
 function trimmed(context: Context, items: readonly Span[]): readonly Span[] | null {
   const members = trimLast(context, [trimFirst(context, items), ...items.slice(1)]);
   const last = members.at(-1);
-  if (last === undefined || members.length < 2 || isVerb(context, last)) return null;
+  if (last === undefined || members.length < 2 || isEquated(context, last)) return null;
+  if (isVerb(context, last) && !areAlike(context, members)) return null;
   return members.every(
     (item, index) =>
       item.end - item.start <= MAX_MEMBER &&
@@ -159,6 +248,22 @@ function isVerb({ syntax, lexicon }: Context, item: Span): boolean {
   return hit !== null && hit.value.kind !== 'citation' && hit.start <= item.start + 2;
 }
 
+const IS = characters('是');
+/** 实事求是, 总是: 是 that ends a word. */
+const BEFORE_IS = characters('求总还若不于');
+
+/** 就业和收入是民生的两大支柱: what a copula follows is told of the members, it is none. */
+function isEquated({ syntax }: Context, { start, end }: Span): boolean {
+  const copula = IS.find(syntax, start + 1, end);
+  return copula < end && !BEFORE_IS.has(syntax, copula - 1);
+}
+
+/** 首问负责、限时办结、责任追究: a member may end in a verb where all have the length of a set phrase. */
+const areAlike = ({ syntax, lexicon }: Context, members: readonly Span[]): boolean =>
+  members.length > 2 &&
+  lengthOfAll(members) === 4 &&
+  members.every(({ start, end }) => (lexicon.verbs.startingAt(syntax, start)?.end ?? 0) < end);
+
 const CLOSING_QUOTE = characters('”');
 const DUN_MARK = characters('、');
 const ROW_MARKS = characters('”、');
@@ -175,16 +280,18 @@ function widen({ syntax }: Context, floor: number, end: number): number {
 const LEAD = wordSet(
   '围绕 打造 统筹 建立健全 健全 完善 增强 提高 提升 处理好 抓好 落实 推进 推动 坚持 突出 做好 加强 强化 实施 开展 形成 ' +
     '建立 构建 从 在 对 把 以 按 聚焦 利用 实行 涵盖 包括 涉及 针对 集中 着力 抓住 抓 守住 培育 发展 用好 围着 紧扣 重点 ' +
-    '扎实 分为 分 由 即 是 为 和 与 了 着 组织 组建 引导 通过',
+    '扎实 分为 分 由 即 是 为 和 与 了 着 组织 组建 引导 通过 着眼于 着力于 立足 实现 加快 加快实现 加快推进 促进 发挥 充分发挥 更好发挥 调动 充分调动 运用 ' +
+    '推动 继续推动 守好 建好 管好 用好 打好 把好 把住 做实 拧紧 压实 筑牢 严把 列出 列好 制定 出台 搭建 执行 免除 紧扣',
 );
 
-const MADE_UP = /(?<=.{2})(?:担任|出任|组成|构成|任)$/;
-const MADE_UP_ENDS = characters('任成');
+const MADE_UP = /(?<=.{2})(?:担任|出任|组成|构成|任|作为.{0,8}|列为.{0,8}|当作.{0,8})$/;
+const MADE_UP_ENDS = characters('任成为');
+const OF = characters('的');
 
-/** 由书记、县长任“双组长”: the verb between the list and its name is no part of the last member. */
+/** 由书记、县长任“双组长”; 把甲、乙作为今年的三项…: the verb between the list and its name is no part of the last member. */
 function trimLast({ syntax }: Context, items: readonly Span[]): readonly Span[] {
   const last = items.at(-1);
-  if (last === undefined || !MADE_UP_ENDS.has(syntax, last.end - 1)) return items;
+  if (last === undefined || !(MADE_UP_ENDS.has(syntax, last.end - 1) || OF.has(syntax, last.end))) return items;
   const verb = MADE_UP.exec(syntax.text.slice(last.start, last.end));
   return verb === null ? items : [...items.slice(0, -1), { start: last.start, end: last.end - verb[0].length }];
 }
@@ -195,10 +302,14 @@ function trimFirst({ syntax }: Context, [first, ...rest]: readonly Span[]): Span
   const name = NAME_OPENS.find(syntax, first.start, first.end);
   if (name < first.end) return { start: name, end: first.end };
   const length = lengthOfAll(rest);
-  if (length > 0 && first.end - first.start > length) return { start: first.end - length, end: first.end };
+  // 新能源汽车、生物医药、新型显示: one character more is a longer member, unless it is what leads into them.
+  const more = first.end - first.start - length;
+  if (length > 0 && (more > 1 || (more === 1 && LEAD.endingAt(syntax, first.start + 1) >= 0)))
+    return { start: first.end - length, end: first.end };
   let start = first.start;
+  const shortest = Math.min(2, ...rest.map((item) => item.end - item.start));
   LEAD.each(syntax, first.start, first.end, (_, end) => {
-    if (first.end - end >= 2) start = end;
+    if (first.end - end >= shortest) start = end;
   });
   return { start, end: first.end };
 }

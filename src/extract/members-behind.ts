@@ -55,10 +55,17 @@ const DIVISIONS: readonly Division[] = [
   divisionAt('、，；'),
 ];
 
-/** The word a set's members share: 务必 of 三个务必, 不相适应 of 三个不相适应; empty for a name of its own. */
+/** The word a set's members share: 务必 of 三个务必, 不相适应 of 三个不相适应, 有 of 五个有; empty for a name of its own. */
 function keyOf(slogan: string): string {
-  const tail = slogan.replace(/^(?:[一二两三四五六七八九十]+|\d+)(?:个|大|项|种|条)?/, '');
-  return tail.length >= 2 && tail.length <= 5 ? tail : '';
+  const [count = ''] = /^(?:[一二两三四五六七八九十]+|\d+)(?:个|大|项|种|条)?/.exec(slogan) ?? [];
+  const tail = slogan.slice(count.length);
+  return tail.length <= 5 && (tail.length >= 2 || count.endsWith('个')) ? tail : '';
+}
+
+/** Whether a member holds the word of its set; a word of one character opens it. */
+function holds(context: Context, item: Span, key: string): boolean {
+  if (key.length === 1) return context.syntax.text.startsWith(key, strip(context, item).start);
+  return indexIn(context.syntax.text, key, item) >= 0;
 }
 
 /** The list behind a place; members of a slogan are to share its key word. */
@@ -127,14 +134,14 @@ function divided(
   const { syntax } = context;
   /** A list that shows the key in each member may be longer or shorter than announced. */
   const miscounts = key !== '' && expected > 2;
-  const fewest = miscounts ? 3 : expected;
+  const fewest = miscounts ? Math.min(3, expected - 1) : expected;
   let unsure: readonly Span[] | null = null;
   for (const { marks, split } of DIVISIONS) {
     if (!isDivisible(syntax, start, end, marks, fewest)) continue;
     const items = split(context, start, end);
     if (items.length < fewest || (items.length !== expected && (!miscounts || unsure !== null))) continue;
     if (items.some((item) => item.end === item.start)) continue;
-    const alike = key === '' || items.every((item) => indexIn(syntax.text, key, item) >= 0);
+    const alike = key === '' || items.every((item) => holds(context, item, key));
     if (alike && items.length === expected) return { members: listBehind(context, items, start, end), sure: true };
     if (alike || items.length === expected) unsure ??= items;
   }
@@ -164,7 +171,7 @@ function withoutTail({ syntax }: Context, items: readonly Span[]): readonly Span
 function byKey(context: Context, start: number, end: number, key: string, expected: number): Members | null {
   const { syntax } = context;
   if (expected < 2 || !isDivisible(syntax, start, end, BREAKS, expected)) return null;
-  const items = splitAt(context, start, end, BREAKS).filter((item) => indexIn(syntax.text, key, item) >= 0);
+  const items = splitAt(context, start, end, BREAKS).filter((item) => holds(context, item, key));
   return items.length === expected ? { form: 'list-after', items, start, end } : null;
 }
 

@@ -2,7 +2,7 @@
 import { CLASS, SENTENCE_END } from '../source/chars.js';
 import { characters, opening, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
-import { unitAt } from '../syntax/around.js';
+import { paragraphAt, unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Context } from './context.js';
 import { isBlank, listOf, type Members } from './member-spans.js';
@@ -112,6 +112,33 @@ function isNear(keyed: Keyed, start: number, end: number): boolean {
 
 const LINE_END = '\n'.charCodeAt(0);
 
+const QUOTATION = characters('“');
+
+/**
+ * The list that ends where the name stands, told with as many markers as it counts; where each member quotes words
+ * with the key, these: 一是签约“签而不约”。二是建档“建而不用”。三是随访“查而不管”。这“三个不”….
+ */
+export function numberedBefore(context: Context, mention: Span, expected: number, key: string): Members | null {
+  const { syntax } = context;
+  const last = unitAt(syntax.units, mention.start);
+  if (last === null || last.ordinal !== expected || mention.start < last.headingEnd) return null;
+  const siblings = last.parent === null ? syntax.outline : last.parent.children;
+  const units = siblings.slice(last.index - expected + 1, last.index + 1);
+  if (units.length !== expected || units[0]?.ordinal !== 1) return null;
+  const quoted = units.map((unit) => quotedKey(context, unit, key));
+  const items = quoted.every((item) => item !== null) ? quoted : units.map((unit) => memberOf(context, unit));
+  return listOf('numbered', items);
+}
+
+/** What a unit's heading quotes, where it holds the key. */
+function quotedKey({ syntax }: Context, { headingStart, headingEnd }: Unit, key: string): Span | null {
+  const open = QUOTATION.find(syntax, headingStart, headingEnd);
+  const close = (syntax.partners[open] ?? 0) - 1;
+  if (open === headingEnd || close > headingEnd || close <= open) return null;
+  const item = { start: open + 1, end: close };
+  return syntax.text.slice(item.start, item.end).includes(key) ? item : null;
+}
+
 const ORDINALS = '一二三四五六七八九十';
 const ORDINAL = characters('第');
 const FIRST_MEMBER = opening(/第一(个方面|句话?|条|点|件事?|个问题|个|项|类|种|层)/, '第');
@@ -137,4 +164,66 @@ export function ordinalList({ syntax }: Context, from: number, declared: number 
     items.push({ start, end: Math.max(MEMBER_ENDS.find(syntax, start, limit), start + 1) });
   }
   return items.length < 2 ? null : listOf('numbered', items);
+}
+
+const PARTED = characters('个项条件点种类层方句道张');
+const ONE = characters('一');
+const EQUALS = characters('是叫要');
+/** The first member stands within so many characters behind the count, the others within so many behind the first. */
+const MAX_PART_LEAD = 16;
+const MAX_PARTS = 400;
+
+/** A list whose members repeat the counter: 有两项任务，一项是…，一项是…; 两条路，一条是…，另一条是…. */
+export function partList({ syntax }: Context, from: number, counter: number, declared: number | null): Members | null {
+  const { text } = syntax;
+  if (!PARTED.has(syntax, counter)) return null;
+  const word = text.charCodeAt(counter);
+  const first = partAt(syntax, word, from, from + MAX_PART_LEAD);
+  if (first < 0) return null;
+  const limit = Math.min(paragraphAt(syntax, first).end, first + MAX_PARTS);
+  const items: Span[] = [];
+  for (let at = first; at >= 0 && items.length < (declared ?? 10); at = partAt(syntax, word, at, limit)) {
+    const start = MEMBER_LEAD.skip(syntax, at + 3, limit);
+    items.push({ start, end: Math.max(MEMBER_ENDS.find(syntax, start, limit), start + 1) });
+    at = start;
+  }
+  return items.length < 2 ? null : listOf('numbered', items);
+}
+
+/** Next place of 一项是, 一条叫. */
+function partAt(keyed: Keyed, counter: number, from: number, to: number): number {
+  for (let at = ONE.find(keyed, from, to); at < to; at = ONE.find(keyed, at + 1, to))
+    if (keyed.text.charCodeAt(at + 1) === counter && EQUALS.has(keyed, at + 2)) return at;
+  return -1;
+}
+
+const COLON_OR_STOP = characters('：。');
+const DASH = characters('—');
+const LINE = characters('\n');
+const MAX_DASHES = 20;
+
+/** Whether a paragraph with a dash stands right behind a place and its stop: …三个问题：\n——…. */
+export function opensDashes(keyed: Keyed, from: number): boolean {
+  return COLON_OR_STOP.has(keyed, from) && dashAt(keyed, from + 1) > 0;
+}
+
+/** The dash that opens the next paragraph; -1 where it opens with something else. */
+function dashAt(keyed: Keyed, from: number): number {
+  const { length } = keyed.text;
+  let at = from;
+  while (at < length && isBlank(keyed, at)) at++;
+  return LINE.find(keyed, from, at) < at && DASH.has(keyed, at) && DASH.has(keyed, at + 1) ? at : -1;
+}
+
+/** A list of paragraphs that open with a dash, right behind the count. */
+export function dashList({ syntax }: Context, from: number): Members | null {
+  if (!opensDashes(syntax, from)) return null;
+  const { length } = syntax.text;
+  const items: Span[] = [];
+  for (let at = dashAt(syntax, from + 1); at > 0 && items.length < MAX_DASHES;) {
+    const start = DASH.skip(syntax, at, length);
+    items.push({ start, end: Math.max(MEMBER_ENDS.find(syntax, start, length), start + 1) });
+    at = dashAt(syntax, LINE.find(syntax, start, length));
+  }
+  return items.length < 2 ? null : listOf('list-after', items);
 }

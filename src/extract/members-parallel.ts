@@ -8,6 +8,8 @@ import { indexIn, isDivisible, listOf, type Members } from './member-spans.js';
 
 const CLAUSE_MARKS = characters('，。；：、！？\n“”');
 const CLAUSE_LEAD = /^(?:机制|制度|模式|活动|工作)?(?:即|就是|要|既要|又要|还要|也要|注重|坚持|做到)?/;
+/** 挂起钩来, 见了面: what may part the two characters of a key. */
+const PARTS = characters('起上了住好清成着到足实透');
 const COUNT = /^(?:[一二两三四五六七八九十]+|\d+|双)(?:个|大|项|种|条)?/;
 const MAX_CLAUSES = 500;
 
@@ -21,14 +23,30 @@ export function parallel({ syntax }: Context, mention: Span, slogan: string, exp
   const from = mention.end + (CLASS[text.charCodeAt(mention.end)] === CLOSE ? 1 : 0);
   const limit = Math.min(paragraphAt(syntax, mention.start).end, from + MAX_CLAUSES);
   const window = text.slice(from, limit);
+  if (expected < 2 || slogan.replace(COUNT, '').length < 2) return null;
   let found = window.indexOf(key);
-  if (found < 0 || expected < 2 || slogan.replace(COUNT, '').length < 2) return null;
+  if (found < 0) return parted(syntax, { start: from, end: limit }, key, expected);
   const items: Span[] = [];
   while (found >= 0 && items.length <= expected) {
     const start = CLAUSE_MARKS.behindLast(syntax, from + found, from);
     const end = CLAUSE_MARKS.find(syntax, from + found, limit);
     items.push(memberIn(text.slice(start, end), start, from + found - start, key));
     found = window.indexOf(key, end - from);
+  }
+  return items.length === expected ? listOf('parallel', items) : null;
+}
+
+/** Clauses that hold the key with a word between its characters: 三个挂钩。把…同…挂起钩来。把…同…挂起钩来. */
+function parted(keyed: Keyed, { start, end }: Span, key: string, expected: number): Members | null {
+  const { text } = keyed;
+  const head = key.charAt(0);
+  const last = key.charCodeAt(1);
+  const items: Span[] = [];
+  for (let at = text.indexOf(head, start); at >= 0 && at < end; at = text.indexOf(head, at + 1)) {
+    const tail = PARTS.skip(keyed, at + 1, at + 3);
+    if (tail === at + 1 || text.charCodeAt(tail) !== last) continue;
+    const from = CLAUSE_MARKS.behindLast(keyed, at, start);
+    if (from !== items.at(-1)?.start) items.push({ start: from, end: CLAUSE_MARKS.find(keyed, at, end) });
   }
   return items.length === expected ? listOf('parallel', items) : null;
 }
@@ -78,7 +96,7 @@ export function pairedClauses(
   numbers: readonly number[],
 ): Members | null {
   const [first = 0, second = 0] = numbers;
-  if (numbers.length !== 2 || first + second < 2) return null;
+  if (numbers.length !== 2 || Math.max(first, second) < 2) return null;
   const end = SENTENCE_MARKS.find(syntax, mention.end, Math.min(syntax.text.length, mention.end + MAX_PAIRED));
   if (!isDivisible(syntax, mention.end, end, PART_MARKS, Math.max(first, second))) return null;
   const keys = TWO_COUNTS.exec(slogan);

@@ -4,7 +4,18 @@
  * clauses of one shape (`parallel`). Offsets of the reading.
  */
 export { splitMembers, type Form, type Members } from './member-spans.js';
-export { keyedBefore, keysOfSlogan, listBefore } from './members-before.js';
+export { equatedBefore, keyedAfter, keyedBefore, keysOfSlogan, listBefore, shorterBefore } from './members-before.js';
 export { listAfter } from './members-behind.js';
-export { enumeration, listBelow, membersOf, nextUnitStart, numbered, ordinalList } from './members-below.js';
+export {
+  dashList,
+  enumeration,
+  listBelow,
+  membersOf,
+  nextUnitStart,
+  numbered,
+  numberedBefore,
+  opensDashes,
+  ordinalList,
+  partList,
+} from './members-below.js';
 export { eitherOr, pairedClauses, parallel } from './members-parallel.js';

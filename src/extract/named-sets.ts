@@ -4,7 +4,7 @@
  * behind it, and gives the end of the set; -1 where there is none.
  */
 import { ordinalValue } from '../lexicon/numerals.js';
-import { characters, ending, opening, type Keyed } from '../source/finder.js';
+import { characters, ending, firstsOf, opening, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
@@ -66,12 +66,18 @@ const HAN_ONE = characters('一');
 /** Counters too common to be shared by a name and its members. */
 const WEAK_COUNTER = characters('个大项');
 
+/** 五良融合, 三链联动: what the members of a set do together is part of its name. */
+const JOININGS = '融合 联动 协同 并举 贯通 共治 同步';
+const JOINING = wordSet(JOININGS);
+export const JOINS_NAME = firstsOf(JOININGS.split(' '));
+
 /** Cheap look before the rest: a counter behind the numeral, or a stop two characters on. */
 const mayName = (keyed: Keyed, at: number): boolean =>
   !HAN_ONE.has(keyed, at) &&
   (NAME_COUNTER.has(keyed, at + 1) ||
     NAME_COUNTER.has(keyed, at + 2) ||
     STOP.has(keyed, at + 3) ||
+    JOINING.startingAt(keyed, at + 2) >= 0 ||
     (STOP.has(keyed, at + 2) && !DUN.has(keyed, at - 1)));
 
 const FROM_TWO_TO_NINE = characters('二两三四五六七八九23456789');
@@ -98,6 +104,8 @@ export function namedSet(context: Context, at: number, numeral: number): number 
   const counted = longest > numeral + 1;
   const name = counted ? numeral + 1 : numeral;
   const great = counted && numeral === at + 1 && GREAT.has(syntax, numeral);
+  const joined = counted ? NONE : JOINING.startingAt(syntax, name + 1);
+  if (joined > 0) return sharesBefore(context, { start: at, end: joined }, name) ? joined : NONE;
   for (let end = counted ? longest : Math.min(name + 1, nameEnd(syntax, name)); end > name; end--) {
     if (!isBounded(syntax, end) || opensWith(QUANTITY, syntax, name, end)) continue;
     if (!great && opensWith(PLAIN_NOUN, syntax, name, end)) continue;
@@ -114,6 +122,13 @@ function nameEnd(keyed: Keyed, from: number): number {
   const first = FIRST_NAME.length(keyed, from);
   if (first > 0) return from + first;
   return NAME_STOP.find(keyed, from, Math.min(keyed.text.length, from + LONGEST_NAME));
+}
+
+/** 良田、良种、良法、良机、良制五良融合: members before the set that each hold its character. */
+function sharesBefore(context: Context, { start }: Span, name: number): boolean {
+  const { text } = context.syntax;
+  const members = listBefore(context, start, ordinalValue(text.slice(start, name)) ?? 0);
+  return members !== null && allShare(text, members.items, text.charAt(name));
 }
 
 const membersOf = (context: Context, set: Span, count: number, counted: boolean): Members | null =>

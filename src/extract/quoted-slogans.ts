@@ -4,6 +4,7 @@
  */
 import { readNumeral } from '../lexicon/numerals.js';
 import { characters, type Keyed } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
 import {
   ARABIC,
   ARABIC_COUNT,
@@ -37,6 +38,31 @@ export function isQuotedSlogan(keyed: Keyed, start: number, end: number): boolea
     return !isIdiomAt(keyed, start, end - start) && !isIdiomAt(keyed, start, 2);
   return QUALIFIED_LAST.has(keyed, end - 1) && QUALIFIED.test(text.slice(start, end));
 }
+
+/** “9073”养老格局, “135”工作思路: what a code of digits names; not “12345”热线, “211”工程. */
+const CODED = wordSet(
+  '格局 模式 工作法 工作思路 工作模式 工作机制 工作体系 发展思路 发展格局 发展布局 发展战略 产业体系 产业布局 产业格局 布局 体系 战略 思路 框架 机制 架构 矩阵',
+);
+const DIGITS = characters(ARABIC);
+/** “110”联动机制: numbers that are dialled, and days. */
+const DIALLED = wordSet('110 114 119 120 122 12306 12315 12333 12348 12366 12369 315 918');
+/** 养老格局, 学习模式: a field before the noun. */
+const MAX_FIELD = 4;
+
+/** Whether a quotation of digits alone is the code of a set: two to five digits with what they order behind them. */
+export function isCode(keyed: Keyed, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 2 || length > 5 || DIGITS.skip(keyed, start, end) < end || DIALLED.startingAt(keyed, start) === end)
+    return false;
+  for (let at = end + 1; at <= end + 1 + MAX_FIELD; at++) {
+    if (MARK.has(keyed, at)) return false;
+    if (CODED.startingAt(keyed, at) >= 0) return true;
+  }
+  return false;
+}
+
+/** What a code counts, digit by digit; a nought belongs to the digit before it: 9073 gives 90, 7 and 3. */
+export const numbersOfCode = (code: string): readonly number[] => (code.match(/[1-9]0*/g) ?? []).map(Number);
 
 const MAX_NAME = 16;
 const DOUBLE = characters('双');

@@ -4,7 +4,7 @@
  */
 import { CLASS, DIGIT, HAN_NUMERALS } from '../source/chars.js';
 import { characters, keyOf, type Keyed } from '../source/finder.js';
-import { BEHIND_NAME, NAME_COUNTERS, ROW_COUNTERS, SET_COUNTERS } from './named-sets.js';
+import { BEHIND_NAME, JOINS_NAME, NAME_COUNTERS, ROW_COUNTERS, SET_COUNTERS } from './named-sets.js';
 import { COUNTS } from './slogan-patterns.js';
 import { secondsOf } from './slogan-trie.js';
 
@@ -91,7 +91,7 @@ const roles = new Uint8Array(0x10000);
 mark(roles, `${SET_COUNTERS}${NAME_COUNTERS}${ROW_COUNTERS}+加`, COUNTER);
 mark(roles, `${COUNTS}双`, COUNT);
 mark(roles, '二两三四五六七八九十123456789', SEVERAL);
-mark(roles, BEHIND_NAME, STOP);
+mark(roles, `${BEHIND_NAME}${JOINS_NAME}`, STOP);
 
 /**
  * Cheap look past the numerals of dates and amounts: whether a counter stands behind the numeral (三项…), a second

@@ -2,6 +2,7 @@
  * The set that a slogan stands for, where the text gives its members: 做到“三个务必”：务必…，务必…，务必….
  * Left out: known slogans used by name alone, another set's members before or behind the name.
  */
+import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
@@ -9,16 +10,21 @@ import { OPENING_QUOTES, POINTS_BACK } from './member-spans.js';
 import {
   eitherOr,
   enumeration,
+  equatedBefore,
+  keyedAfter,
   keyedBefore,
   keysOfSlogan,
   listAfter,
   listBefore,
   membersOf,
   numbered,
+  numberedBefore,
   pairedClauses,
   parallel,
+  shorterBefore,
   type Members,
 } from './members.js';
+import { ARABIC_COUNT } from './slogan-patterns.js';
 import type { FoundSlogan } from './slogans.js';
 
 /** Verbs whose object a set of the text's own is. */
@@ -39,6 +45,8 @@ function expectedOf({ number }: FoundSlogan): readonly number[] {
   const second = number[1];
   if (second === undefined) return isCount(first) ? [first] : [];
   const sum = number.reduce((total, count) => total + count, 0);
+  // 一乡一品: one for each tells no members.
+  if (sum === number.length && sum === 2) return [];
   return (first === second ? [first, sum] : [sum, first, second]).filter(isCount);
 }
 
@@ -47,13 +55,15 @@ export function ownSet(
   context: Context,
   slogan: FoundSlogan,
 ): { readonly mention: Span; readonly members: Members } | null {
-  const counts = expectedOf(slogan);
+  const counts = isCode(context, slogan) ? [slogan.number.length] : expectedOf(slogan);
   if (counts.length === 0) return null;
   const keys = keysOfSlogan(slogan.key, slogan.number);
+  // “四有”好老师: the quoted words, where the dictionary knows it by its whole name.
+  const ownKeys = keys.length > 0 || slogan.text.length > 2 ? keys : keysOfSlogan(slogan.text, slogan.number);
   for (let index = 0; index < MAX_MENTIONS; index++) {
     const mention = slogan.mentions[index];
     if (mention === undefined) break;
-    const keyed = keyedBefore(context, mention, keys);
+    const keyed = keyedBefore(context, mention, keys) ?? keyedAfter(context, mention, ownKeys);
     if (keyed !== null && resembles(context, keyed, slogan)) return { mention, members: keyed };
     for (const expected of counts) {
       const members = beside(context, slogan, mention, expected) ?? below(context, slogan, mention, expected);
@@ -64,6 +74,12 @@ export function ownSet(
 }
 
 const isSingle = ({ number }: FoundSlogan): boolean => number.length === 1;
+
+/** 9073: a code has one member for each number. */
+const isCode = ({ syntax }: Context, { number, mentions }: FoundSlogan): boolean => {
+  const { start, end } = mentions[0] ?? { start: 0, end: 0 };
+  return number.length > 1 && ARABIC_COUNT.skip(syntax, start, end) === end;
+};
 
 /** Members right before or behind the name. A well-known set is only told anew where its members show it. */
 function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
@@ -76,11 +92,37 @@ function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: 
     (resembles(context, after, slogan) || (isSingle(slogan) && isStrong(context, mention, after, slogan.key)))
   )
     return after;
+  const told = known ? null : (before ?? (isSingle(slogan) ? pointedBefore(context, slogan, mention, expected) : null));
+  if (told !== null) return told;
   const both = expected === 2 ? eitherOr(context, mention) : null;
   if (both !== null) return both;
   const nameless = known && slogan.canonical?.members.length === 0;
   return before !== null && !nameless && resembles(context, before, slogan) ? before : null;
 }
+
+/** Members before the name that it points back to, is equated with, or counts one too many of. */
+function pointedBefore(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
+  const { syntax } = context;
+  const open = OPENING_QUOTES.has(syntax, mention.start - 1) ? mention.start - 1 : mention.start;
+  if (THIS.has(syntax, open - 1)) return numberedBefore(context, mention, expected, wordOf(slogan));
+  return (
+    equatedBefore(context, open, expected) ??
+    (COUNTER.has(syntax, mention.start + 1) ? shorterBefore(context, mention.start, expected) : null)
+  );
+}
+
+/** 不 of 三个不. */
+const wordOf = ({ key }: FoundSlogan): string => key.replace(/^[一二两三四五六七八九十\d]+[个大项种]?/, '');
+
+const THIS = characters('这');
+const COUNTER = characters('个大项道张条支类本套把场件关招种');
+
+/** “两个中国”、“一中一台”: a name in a row with others is told by nothing behind it. */
+const isInRow = ({ syntax }: Context, { end }: Span): boolean =>
+  DUN.has(syntax, CLOSING_QUOTES.has(syntax, end) ? end + 1 : end);
+
+const DUN = characters('、');
+const CLOSING_QUOTES = characters('”’');
 
 /** Members in a list or in clauses further down. */
 function below(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
@@ -90,7 +132,7 @@ function below(context: Context, slogan: FoundSlogan, mention: Span, expected: n
         ? ownList(context, slogan, mention, expected)
         : knownList(context, slogan, mention, expected)) ?? alike(context, slogan, mention, expected)
     );
-  if (slogan.canonical !== null) return null;
+  if (slogan.canonical !== null || isInRow(context, mention)) return null;
   const pairs = pairedClauses(context, mention, slogan.key, slogan.number);
   if (pairs !== null) return pairs;
   const [first, second] = slogan.number;
@@ -119,7 +161,7 @@ function knownList(context: Context, slogan: FoundSlogan, mention: Span, expecte
 }
 
 function alike(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
-  const members = parallel(context, mention, slogan.key, expected);
+  const members = isInRow(context, mention) ? null : parallel(context, mention, slogan.key, expected);
   return members !== null && resembles(context, members, slogan) ? members : null;
 }
 

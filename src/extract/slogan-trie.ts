@@ -4,6 +4,7 @@
  * table, since a hundred slogans go on behind 三.
  */
 import { foldSlogan } from '../lexicon/lexicon.js';
+import { CLASS, HAN_NUMERAL } from '../source/chars.js';
 import { characters, type Keyed } from '../source/finder.js';
 import { SPACES } from './slogan-patterns.js';
 
@@ -85,6 +86,7 @@ const folded = (code: number): number =>
 const TEN = '十'.charCodeAt(0);
 const OPENING = '“'.charCodeAt(0);
 const CLOSING = '”'.charCodeAt(0);
+const COMMA = '，'.charCodeAt(0);
 
 /** No slogan runs on further than this, marks included. */
 const REACH = 40;
@@ -102,6 +104,8 @@ export function longestAt(trie: SloganTrie, text: string, at: number): FoundKey 
     let code = folded(raw);
     if (code === SKIP) {
       if (place === at) return null;
+      // 三大纪律，八项注意 may; 三分之二，高速 may not.
+      if (raw === COMMA && CLASS[text.charCodeAt(place + 1)] !== HAN_NUMERAL) break;
       if (raw === OPENING) opens++;
       if (raw === CLOSING && closes++ === 0) close = place;
       continue;

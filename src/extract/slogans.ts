@@ -11,7 +11,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { bareSlogan } from './bare-slogans.js';
 import { countedNoun, namedSet, quotedNoun, setInRow } from './named-sets.js';
-import { isQuotedSlogan } from './quoted-slogans.js';
+import { isCode, isQuotedSlogan, numbersOfCode } from './quoted-slogans.js';
 import { countEnd, isIdiom, numbersOf, SPACES } from './slogan-patterns.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
 import { foldedText, longestAt, sloganTrie, type SloganTrie } from './slogan-trie.js';
@@ -76,6 +76,7 @@ const QUOTE = characters('“‘');
 /** A quotation of names is no longer than this. */
 const MAX_QUOTATION = 30;
 const COUNTS = characters('一二两三四五六七八九十双0123456789');
+const DIGITS = characters('0123456789');
 const SEPARATOR = characters(`、，${SPACES}`);
 /** “三会一课”制度, “两单两办”机制: what a quotation may hold behind the name. */
 const GENUS = wordSet('制度 机制 体系 要求 活动 精神 目标');
@@ -88,6 +89,7 @@ const ONE = /^一[一-龥]{3}$/;
 function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
   if (COUNTS.find(syntax, from, to) === to) return;
   const { text } = syntax;
+  if (isCode(syntax, from, to)) return add(from, to, numbersOfCode(text.slice(from, to)));
   const several = SEPARATOR.find(syntax, from, to) < to;
   const ones =
     several &&
@@ -160,6 +162,8 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
     const misses = lexicon.slogans.get(found.key)?.miss;
     if (misses !== undefined && standsInMiss(text, at, found.end, misses)) continue;
     const mention = { start: at, end: found.end, quoted: isQuoted(syntax, at, found.end) };
+    // 9073 without marks is an amount.
+    if (!mention.quoted && DIGITS.skip(syntax, at, found.end) === found.end) continue;
     const list = mentions.get(found.key);
     if (list === undefined) mentions.set(found.key, [mention]);
     else list.push(mention);

@@ -25,6 +25,25 @@ describe('what the text promises and gives', () => {
       '当前与长远、局部与全局、发展与保护等3个方面的关系 3/3',
     ],
     ['清单 with its members before it', '建立问题、责任、整改三张清单。', '问题、责任、整改三张清单 3/3'],
+    ['fewer than the numeral', '做到“五个不”：不收礼、不吃请、不托情、不压案。', '做到“五个不” 5/4'],
+    ['fewer before the name', '要建好任务、责任“三张清单”，按月销号。', '任务、责任“三张清单” 3/2'],
+    [
+      'a known name that counts something else',
+      '要健全首问负责、限时办结、责任追究三项制度。',
+      '首问负责、限时办结、责任追究三项制度 3/3',
+    ],
+    ['a kind behind the count', '轨道交通、新能源两个百亿级产业产值增长一成。', '轨道交通、新能源两个百亿级产业 2/2'],
+    ['the counter repeated', '会议有两项任务，一项是传达精神，一项是部署工作。', '有两项任务 2/2'],
+    ['另 before the last', '脱贫有两条路，一条是发展产业，另一条是外出务工。', '有两条路 2/2'],
+    ['dashes', '请问自己两个问题：\n——病人信不信我？\n——我对得起白衣吗？', '两个问题 2/2'],
+    ['one quotation with its members', '写好“强镇、兴村”两篇文章，干出样子。', '“强镇、兴村”两篇文章 2/2'],
+    ['what they are said to be', '教师和校长，是学校发展的两个关键。', '教师和校长，是学校发展的两个关键 2/2'],
+    ['told later than promised', '抓住“两个命门”。水和电，就是园区的两个命门。', '抓住“两个命门” 2/2'],
+    [
+      'lost 、',
+      '水源工程渠系配套土地平整三件事要一起抓。一要快。二要好。三要省。',
+      '水源工程渠系配套土地平整三件事 3/null',
+    ],
     ['an agenda', '会议有四项议程：一是学习；二是通报；三是表态；四是讲话。', '有四项议程 4/4'],
   ])('%s', (_, text, expected) => {
     expect(announcements(text)).toEqual([expected]);
@@ -78,6 +97,10 @@ describe('near misses', () => {
     ['an ordinal', '这是第三点意见。'],
     ['a count without a promise', '三个月来，大家很辛苦。'],
     ['a time', '开三天会。'],
+    ['a known set, with units below', '答案就在“四个面向”里。\n（一）选题要准。\n（二）队伍要强。\n（三）机制要活。'],
+    ['a name of several numerals, explained', '调子是“两降一升”：信访量、积案数下降，满意率上升。'],
+    ['one without its sister', '这是两项任务，一项是今年要办的。'],
+    ['what two things are', '困难和问题，是两个不同的概念。'],
   ])('%s: %s', (_, text) => {
     expect(announcements(text)).toEqual([]);
   });
