@@ -63,7 +63,9 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
 }
 
 /** A counter or a stop stands behind the number of an announcement; counters alone behind 几. */
-const ANNOUNCED_BY = characters('点个条项大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关篇，。：；\n');
+const ANNOUNCED_BY = characters(
+  '点个条项大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关篇根座盏扇杆面，。：；\n',
+);
 const COUNTED_BY = characters('点个条项方句件');
 
 interface Place {
@@ -105,8 +107,8 @@ const isSmall = (numeral: Numeral): boolean =>
 
 /** 我讲五点意见; 再提几点要求; 强调四句话; 谈几点想法. The numeral stands at the end. */
 const SPOKEN = ending(
-  /(?:我)?(?:再|就|只|主要|重点|着重|简要|在此)*(?:讲|谈|提出?|强调|说|作|汇报|交代|交待|啰嗦|嘱咐|叮嘱|布置|明确|重申|交流|通报|部署|讨论|分享)(?:以下|如下)?$/,
-  '讲谈提出调说作报代待嗦咐嘱置确申流署论享下',
+  /(?:我)?(?:再|就|只|主要|重点|着重|简要|在此)*(?:讲|谈|提出?|强调|说|作|汇报|交代|交待|啰嗦|嘱咐|叮嘱|布置|明确|重申|交流|通报|部署|讨论|分享|送给?(?:大家|同志们|各位|你们))(?:以下|如下)?$/,
+  '讲谈提出调说作报代待嗦咐嘱置确申流署论享下家志位们',
   14,
 );
 const SPOKEN_TAIL = opening(

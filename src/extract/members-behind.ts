@@ -46,11 +46,14 @@ const divisionAt = (list: string): Division => {
   return { marks, split: (context, start, end) => splitAt(context, start, end, marks) };
 };
 
+const SEMICOLON = characters('；');
+const COMMA = characters('，');
+
 const DIVISIONS: readonly Division[] = [
   { marks: LIST_MARKS, split: (context, start, end) => splitMembers(context, start, end, false) },
   { marks: LIST_MARKS_AND_CONJUNCTIONS, split: (context, start, end) => splitMembers(context, start, end, true) },
   divisionAt('，'),
-  divisionAt('；'),
+  { marks: SEMICOLON, split: (context, start, end) => splitAt(context, start, end, SEMICOLON) },
   divisionAt('、，'),
   divisionAt('、，；'),
 ];
@@ -135,22 +138,31 @@ function divided(
   /** A list that shows the key in each member may be longer or shorter than announced. */
   const miscounts = key !== '' && expected > 2;
   const fewest = miscounts ? Math.min(3, expected - 1) : expected;
-  let unsure: readonly Span[] | null = null;
+  let counted: readonly Span[] | null = null;
+  let miscounted: readonly Span[] | null = null;
   for (const { marks, split } of DIVISIONS) {
     if (!isDivisible(syntax, start, end, marks, fewest)) continue;
     const items = split(context, start, end);
-    if (items.length < fewest || (items.length !== expected && (!miscounts || unsure !== null))) continue;
+    if (items.length < fewest || (items.length !== expected && !miscounts)) continue;
     if (items.some((item) => item.end === item.start)) continue;
     const alike = key === '' || items.every((item) => holds(context, item, key));
     if (alike && items.length === expected) return { members: listBehind(context, items, start, end), sure: true };
-    if (alike || items.length === expected) unsure ??= items;
+    if (alike) miscounted ??= marks === SEMICOLON ? headed(context, items, key) : items;
+    else if (items.length === expected) counted ??= items;
   }
+  const unsure = miscounted ?? counted;
   return unsure === null ? null : { members: listBehind(context, unsure, start, end), sure: false };
 }
 
 function listBehind(context: Context, items: readonly Span[], start: number, end: number): Members {
   const members = withoutTail(context, items).map((item) => strip(context, item));
   return { form: 'list-after', items: members, start, end };
+}
+
+/** 排查到位，不漏一处；整改到位，不欠旧账: of what each member says the clause that names it. */
+function headed(context: Context, items: readonly Span[], key: string): readonly Span[] {
+  const named = items.map(({ start, end }) => ({ start, end: COMMA.find(context.syntax, start, end) }));
+  return named.every((item) => holds(context, item, key)) ? named : items;
 }
 
 const BREAKS = characters('，；');

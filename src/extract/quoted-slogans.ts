@@ -20,6 +20,7 @@ import {
   QUANTITY,
   SPACES,
   SUM,
+  valueAt,
 } from './slogan-patterns.js';
 
 const PIECE = characters('个');
@@ -39,30 +40,35 @@ export function isQuotedSlogan(keyed: Keyed, start: number, end: number): boolea
   return QUALIFIED_LAST.has(keyed, end - 1) && QUALIFIED.test(text.slice(start, end));
 }
 
-/** “9073”养老格局, “135”工作思路: what a code of digits names; not “12345”热线, “211”工程. */
+/** “9073”养老格局, “135”工作思路: what a code of numerals names; not “12345”热线, “211”工程. */
 const CODED = wordSet(
   '格局 模式 工作法 工作思路 工作模式 工作机制 工作体系 发展思路 发展格局 发展布局 发展战略 产业体系 产业布局 产业格局 布局 体系 战略 思路 框架 机制 架构 矩阵',
 );
+/** “一二三”行动, “十百千”工程: 汉字 in a row of their own name more than digits may. */
+const CODED_IN_HAN = wordSet('工程 行动 计划 目标 方略 路径 举措');
+const ROWS = wordSet('一二三 一二三四 一二三四五 二三四 三二一 四三二一 五四三二一 十百千 百千万 十百千万 个十百千');
 const DIGITS = characters(ARABIC);
 /** “110”联动机制: numbers that are dialled, and days. */
 const DIALLED = wordSet('110 114 119 120 122 12306 12315 12333 12348 12366 12369 315 918');
 /** 养老格局, 学习模式: a field before the noun. */
 const MAX_FIELD = 4;
 
-/** Whether a quotation of digits alone is the code of a set: two to five digits with what they order behind them. */
+/** Whether a quotation of numerals alone is the code of a set: two to five digits, or a row of 汉字, with what they order behind them. */
 export function isCode(keyed: Keyed, start: number, end: number): boolean {
   const length = end - start;
-  if (length < 2 || length > 5 || DIGITS.skip(keyed, start, end) < end || DIALLED.startingAt(keyed, start) === end)
-    return false;
+  if (length < 2 || length > 5) return false;
+  const inHan = ROWS.startingAt(keyed, start) === end;
+  if (!inHan && (DIGITS.skip(keyed, start, end) < end || DIALLED.startingAt(keyed, start) === end)) return false;
   for (let at = end + 1; at <= end + 1 + MAX_FIELD; at++) {
     if (MARK.has(keyed, at)) return false;
-    if (CODED.startingAt(keyed, at) >= 0) return true;
+    if (CODED.startingAt(keyed, at) >= 0 || (inHan && CODED_IN_HAN.startingAt(keyed, at) >= 0)) return true;
   }
   return false;
 }
 
-/** What a code counts, digit by digit; a nought belongs to the digit before it: 9073 gives 90, 7 and 3. */
-export const numbersOfCode = (code: string): readonly number[] => (code.match(/[1-9]0*/g) ?? []).map(Number);
+/** What a code counts, digit by digit; a nought belongs to the digit before it: 9073 gives 90, 7 and 3; 十百千 10, 100 and 1000. */
+export const numbersOfCode = (code: string): readonly number[] =>
+  (code.match(/[1-9]0*|[一二三四五十百千万]/g) ?? []).map((one) => (/\d/.test(one) ? Number(one) : valueAt(one, 0)));
 
 const MAX_NAME = 16;
 const DOUBLE = characters('双');

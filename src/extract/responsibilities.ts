@@ -293,6 +293,7 @@ const bound = ({ actor, audience }: Bound, { text }: Modal, modalityStart: numbe
 /** 对…应对: 应 before 对 binds only what an actor right before it is to do. */
 const TOWARDS = opening(/对[^，。；]{1,6}(?:[的，。；、]|$)/, '对');
 const TO = characters('对');
+const EXHAUSTS = characters('尽');
 
 /** Whether the word is one of modality here, not a part of another. */
 function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore }: Modal, at: number): boolean {
@@ -301,6 +302,8 @@ function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore }: Mod
     const actor = lexicon.actors.endingAt(syntax, at);
     return actor !== null && actor.end - actor.start >= 2 && actor.value.kind !== 'suffix';
   };
+  // 应收尽收, 应建尽建 ask nothing of who stands before them.
+  if (text === '应' && EXHAUSTS.has(syntax, end + 1)) return false;
   if (notBehind !== undefined && notBehind.endingAt(syntax, at) >= 0 && !isSure()) return false;
   if (notBefore?.test(syntax, end) === true && !(SPLIT_BY_ACTOR.has(syntax, end) && isSure())) return false;
   return (
