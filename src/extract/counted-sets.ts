@@ -196,9 +196,9 @@ function endOfNoun(keyed: Keyed, at: number): number {
 /** Nouns of a count that promises a list: 三个方面, 五项内容, 几对关系. */
 const PROMISING =
   '方面 问题 意见 要求 建议 关系 内容 任务 工作 环节 原因 举措 措施 载体 目标 重点 体会 特点 意义 含义 意思 原则 能力 机制 ' +
-  '关键 抓手 短板 领域 方向 文章 话 事 仗 关 启示 经验 想法 希望 认识 变化 转变 突破 维度 层面 底线 红线 工程 行动 项目 活动 平台';
+  '关键 抓手 短板 领域 方向 文章 话 事 仗 关 启示 经验 想法 希望 认识 变化 转变 突破 维度 层面 底线 红线 工程 行动 项目 活动 平台 弦 尺子 灯 旗 账 牌子 硬骨头';
 const LIST_NOUNS = wordSet(`${PROMISING} 点 条`);
-const COUNTERS = wordSet('个 点 条 项 大 方面 种 类 层 对 句 件 道 张 组 步 重 套 支 块 篇');
+const COUNTERS = wordSet('个 点 条 项 大 方面 种 类 层 对 句 件 道 张 组 步 重 套 支 块 篇 根 把 扇 盏 面 杆 本 笔 桩');
 const NOUNS = wordSet(
   `${PROMISING} 硬仗 关口 结合 统一 提升 强化 到位 坚持 确保 抓好 优先 同步 抓 重大任务 薄弱环节 突出问题 主要任务 主要原因`,
 );
@@ -247,7 +247,7 @@ function withList(
   return { start, end, declared, members: membersOf(context, list), found: list.length };
 }
 
-const NAMED_BY = wordSet('个 项 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手 篇');
+const NAMED_BY = wordSet('个 项 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手 篇 根 把 扇 盏 面 杆 本 笔 桩 块');
 const NAMED_TAIL = opening(
   /[个项种类条道张件层重股招样手][一-龥]{1,3}(?=[一-龥]{0,6}：)/,
   '个项种类条道张件层重股招样手',
