@@ -6,10 +6,20 @@ import { rolldown, type Plugin } from 'rolldown';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Commander loads it for subcommands that are programs of their own; there are none, and it takes 2 ms to load. */
-const withoutChildProcess: Plugin = {
-  name: 'without-child-process',
-  resolveId: (id) => (id === 'node:child_process' ? `\0${id}` : null),
-  load: (id) => (id === '\0node:child_process' ? 'export {}' : null),
+const UNUSED = 'node:child_process';
+/** What few runs need. Asked for as by CommonJS: a bundle loads all that it imports from outside when it starts. */
+const SELDOM = ['node:os', 'node:tty', 'yaml', 'zod'];
+
+const lazily: Plugin = {
+  name: 'lazily',
+  resolveId(id, importer) {
+    if (importer?.startsWith('\0') === true) return { id, external: true };
+    return id === UNUSED || SELDOM.includes(id) ? `\0${id}` : null;
+  },
+  load(id) {
+    if (id === `\0${UNUSED}`) return 'export {}';
+    return id.startsWith('\0') ? `module.exports = require('${id.slice(1)}')` : null;
+  },
 };
 
 /** No file of the bundle holds Chinese in a name, a tagged template or a pattern read as text: an escape says the same. */
@@ -30,9 +40,14 @@ async function bundle(input: string, file: string): Promise<void> {
     input: at(input),
     platform: 'node',
     logLevel: 'silent',
-    plugins: [withoutChildProcess, inAscii],
+    plugins: [lazily, inAscii],
   });
-  await build.write({ file: at(file), format: 'cjs', codeSplitting: false, minify: true });
+  await build.write({
+    file: at(file),
+    format: 'cjs',
+    codeSplitting: false,
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  });
   await build.close();
 }
 
