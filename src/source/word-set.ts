@@ -193,3 +193,36 @@ export function entriesOf<Value>(pairs: readonly (readonly [text: string, value:
     endingAt: ({ keys }, end) => hit(longest(backward(), keys, end - 1, -1), end, -1),
   };
 }
+
+/**
+ * Look-ups that step over marks between the characters of an entry, and over those behind it: “十三五”、 is 十三五.
+ * The entries are given without them; no more than `reach` characters are looked at.
+ */
+export function entriesAcross<Value>(
+  pairs: readonly (readonly [text: string, value: Value])[],
+  marks: string,
+  reach: number,
+): Pick<Entries<Value>, 'startingAt'> {
+  const { forward } = tries(pairs.map(([text]) => text));
+  const passed = bitsOf(marks);
+  return {
+    startingAt: ({ keys }, start) => {
+      const { heads, first, nodes } = forward();
+      const head = keys[start] ?? 0;
+      let node = isIn(heads, head) ? (first[head] ?? 0) : 0;
+      let found = NONE;
+      let end = start;
+      for (let at = start + 1; node > 0; at++) {
+        const here = nodes[node + FOUND] ?? NONE;
+        if (here !== NONE) {
+          found = here;
+          end = at;
+        }
+        const key = at - start > reach ? 0 : (keys[at] ?? 0);
+        if (!isIn(passed, key)) node = key === 0 ? 0 : childOf(nodes, node, key);
+      }
+      const pair = found === NONE ? undefined : pairs[indexOf(found)];
+      return pair === undefined ? null : { start, end, value: pair[1] };
+    },
+  };
+}
