@@ -8,7 +8,14 @@ export type Kinds = number;
 /** Words separated by spaces, and what they are. */
 export type WordList = readonly [kinds: Kinds, words: string];
 
-export const wordsOf = (list: string): readonly string[] => list.split(' ');
+const split = new Map<string, readonly string[]>();
+
+/** The words of a list; it is split once, however often it is asked for. */
+export function wordsOf(list: string): readonly string[] {
+  const words = split.get(list) ?? list.split(' ');
+  split.set(list, words);
+  return words;
+}
 
 export const has = (kinds: Kinds, kind: Kinds): boolean => (kinds & kind) > 0;
 
