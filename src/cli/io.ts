@@ -35,7 +35,10 @@ export function processIo(): Io {
   return {
     write: writeOut,
     note: (line) => process.stderr.write(`${line}\n`),
-    stdinIsTerminal: process.stdin.isTTY === true,
+    // Opened when asked for only.
+    get stdinIsTerminal() {
+      return process.stdin.isTTY === true;
+    },
     stdoutIsTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns ?? null,
     env: process.env,

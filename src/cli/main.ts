@@ -1,10 +1,8 @@
 /**
- * Starts the program. A built package holds it bundled, with V8's code cache beside it: loading some hundred
- * modules and compiling them costs more than analysing a manuscript. A cache made by another Node version is
- * refused by V8 and the bundle is compiled as usual; without a bundle the modules themselves are loaded.
+ * Starts the program: one bundle with V8's code cache beside it, since loading some hundred modules and compiling
+ * them costs more than analysing a manuscript. A cache made by another Node version is refused by V8 and the bundle
+ * is compiled as usual. This file is itself built as CommonJS (`main.cjs`): Node's loader of modules takes longer.
  */
-import { BUNDLE, CACHE, compileBundle, readIfThere, runBundle } from './bundle.js';
+import { compileBundle, readBundle, readCache, runBundle } from './bundle.js';
 
-const bundle = readIfThere(BUNDLE);
-if (bundle === undefined) await import('./entry.js');
-else runBundle(compileBundle(bundle, readIfThere(CACHE)));
+runBundle(compileBundle(readBundle(), readCache()));

@@ -34,8 +34,8 @@ export function planOf(files: readonly string[], flags: AnalyzeFlags, io: Pick<I
 type Choice = Omit<Plan, 'request'>;
 
 /** Standard input can be read once. */
-function inputsOf(files: readonly string[], { stdinIsTerminal }: Pick<Io, 'stdinIsTerminal'>): readonly string[] {
-  if (files.length === 0 && stdinIsTerminal) throw new UserError('no-input', {});
+function inputsOf(files: readonly string[], io: Pick<Io, 'stdinIsTerminal'>): readonly string[] {
+  if (files.length === 0 && io.stdinIsTerminal) throw new UserError('no-input', {});
   const inputs = files.length === 0 ? ['-'] : files;
   return inputs.filter((input, index) => input !== '-' || inputs.indexOf('-') === index);
 }

@@ -1,93 +1,59 @@
 /** Mentions of dated events (党的十九大, “十三五”, 党史学习教育): names are matched with marks inside stepped over. */
-import { keyTable, type Keyed } from '../source/finder.js';
+import { characters, firstsOf, type CharacterSet, type Keyed } from '../source/finder.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { EventEntry } from '../lexicon/types.js';
 import type { Span } from '../source/span.js';
+import { entriesAcross, type Entries } from '../source/word-set.js';
 
 export interface EventMention extends Span {
   readonly event: EventEntry;
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  event: EventEntry | null;
-}
-
 /** Marks inside a name, which a text may set otherwise or leave out. */
-const SKIPPED = [...'“”‘’《》、，'].map((mark) => mark.charCodeAt(0));
-const isSkipped = (code: number): boolean =>
-  (code === 0x3001 || (code >= 0x2018 && code <= 0x201d) || code === 0x300a || code === 0x300b || code === 0xff0c) &&
-  SKIPPED.includes(code);
+const MARKS = '“”‘’《》、，';
+const MARK = new RegExp(`[${MARKS}]`, 'g');
+/** Longer stretches, marks included, are no name. */
+const REACH = 60;
 
-/** The names of a lexicon's events; few places pass a look at two characters. */
+/** The names of a lexicon's events. */
 interface Names {
-  readonly root: Node;
-  readonly first: Uint8Array;
-  /** Second characters, and the marks that may stand before them. */
-  readonly second: Uint8Array;
+  readonly firsts: CharacterSet;
+  readonly events: Pick<Entries<EventEntry>, 'startingAt'>;
 }
 
-const names = new WeakMap<Lexicon, Names>();
+const known = new WeakMap<Lexicon, Names>();
 
 function namesOf(lexicon: Lexicon): Names {
-  const known = names.get(lexicon);
-  if (known !== undefined) return known;
-  const root = trieOf(lexicon);
-  const seconds = [...root.next.values()].flatMap(({ next }) => [...next.keys()]);
-  const made = { root, first: keyTable(root.next.keys()), second: keyTable([...seconds, ...SKIPPED]) };
-  names.set(lexicon, made);
-  return made;
+  const names = known.get(lexicon) ?? makeNames(lexicon);
+  known.set(lexicon, names);
+  return names;
 }
 
-function trieOf(lexicon: Lexicon): Node {
-  const root: Node = { next: new Map(), event: null };
-  for (const event of lexicon.dictionaries.events) {
-    for (const name of [event.text, ...(event.names ?? [])]) nodeOf(root, name).event ??= event;
-  }
-  return root;
-}
-
-/** Node at which a name ends, grown where it is new. */
-function nodeOf(root: Node, name: string): Node {
-  let node = root;
-  for (let at = 0; at < name.length; at++) {
-    const code = name.charCodeAt(at);
-    if (isSkipped(code)) continue;
-    let child = node.next.get(code);
-    if (child === undefined) node.next.set(code, (child = { next: new Map(), event: null }));
-    node = child;
-  }
-  return node;
+function makeNames({ dictionaries }: Lexicon): Names {
+  const pairs = dictionaries.events.flatMap((event) =>
+    [event.text, ...(event.names ?? [])].map((name) => [name.replace(MARK, ''), event] as const),
+  );
+  return {
+    firsts: characters(firstsOf(pairs.map(([name]) => name))),
+    events: entriesAcross(pairs, MARKS, REACH),
+  };
 }
 
 export const prepareEvents = (lexicon: Lexicon): unknown => namesOf(lexicon);
 
-/** Longer stretches, marks included, are no name. */
-const REACH = 60;
-
-/** The longest name that begins at the place. */
-function nameAt(text: string, start: number, root: Node): EventMention | null {
-  let best: EventMention | null = null;
-  let node = root.next.get(text.charCodeAt(start));
-  for (let at = start + 1; node !== undefined; at++) {
-    if (node.event !== null) best = { start, end: at, event: node.event };
-    if (at >= text.length || at - start > REACH) break;
-    const code = text.charCodeAt(at);
-    if (!isSkipped(code)) node = node.next.get(code);
-  }
-  return best;
-}
-
 /** Leftmost-longest mentions; a numeral before one that begins with a numeral makes another word (二十九大类). */
-export function findEvents({ text, keys }: Keyed, lexicon: Lexicon): readonly EventMention[] {
-  const { root, first, second } = namesOf(lexicon);
+export function findEvents(keyed: Keyed, lexicon: Lexicon): readonly EventMention[] {
+  const { text } = keyed;
+  const { firsts, events } = namesOf(lexicon);
   const found: EventMention[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (first[keys[at] ?? 0] !== 1 || second[keys[at + 1] ?? 0] !== 1) continue;
-    const mention = nameAt(text, at, root);
-    if (mention === null || !standsAlone(text, mention)) continue;
-    found.push(mention);
-    at = mention.end - 1;
+  for (let at = firsts.find(keyed, 0, text.length); at < text.length; at = firsts.find(keyed, at, text.length)) {
+    const hit = events.startingAt(keyed, at);
+    const mention = hit === null ? null : { start: at, end: hit.end, event: hit.value };
+    if (mention === null || !standsAlone(text, mention)) at++;
+    else {
+      found.push(mention);
+      at = mention.end;
+    }
   }
   return found;
 }

@@ -39,6 +39,11 @@ export function keyOf(code: number): number {
   return assigned;
 }
 
+/** Gives keys to the characters that have none yet. */
+export function giveKeys(characters: string): void {
+  for (let at = 0; at < characters.length; at++) keyOf(characters.charCodeAt(at));
+}
+
 /** Keys of a text. Finders made later may know further keys: make them when modules load, not per text. */
 export function keysOf(text: string): Uint16Array {
   const keys = new Uint16Array(text.length);
@@ -68,15 +73,18 @@ let given = 0;
 /** Whether the key of a character is in the set. */
 export const isIn = ({ table, mask }: Bits, key: number): boolean => ((table[key] ?? 0) & mask) !== 0;
 
-/** The set of these keys. */
-export function bitsOf(keys: readonly number[]): Bits {
-  const last = Math.max(0, ...keys);
-  if (given === SHARED || last >= shared.length) {
-    shared = new Int32Array(Math.max(TABLE, last + 1));
+/** The set of these characters; gives keys to those that have none yet. */
+export function bitsOf(characters: string): Bits {
+  giveKeys(characters);
+  if (given === SHARED || assigned >= shared.length) {
+    shared = new Int32Array(Math.max(TABLE, 2 * assigned));
     given = 0;
   }
   const mask = 1 << given++;
-  for (const key of keys) shared[key] = (shared[key] ?? 0) | mask;
+  for (let at = 0; at < characters.length; at++) {
+    const key = keyOf(characters.charCodeAt(at));
+    shared[key] = (shared[key] ?? 0) | mask;
+  }
   return { table: shared, mask };
 }
 
@@ -88,17 +96,13 @@ export function keyTable(codes: Iterable<number>): Uint8Array {
   return table;
 }
 
-/** Keys of characters, given to those that have none yet. */
-export const keysIn = (characters: string): readonly number[] =>
-  Array.from({ length: characters.length }, (_, at) => keyOf(characters.charCodeAt(at)));
-
 /**
  * A finder for a pattern all of whose matches begin with one of these characters. `firsts` must name every
  * first character of every alternative: a test compares finders with the plain pattern on the fixtures.
  */
 export function finder(pattern: RegExp, firsts: string): Finder {
   const sticky = new RegExp(pattern.source, 'y');
-  const bits = bitsOf(keysIn(firsts));
+  const bits = bitsOf(firsts);
   return {
     test: ({ text, keys }, from, to) => {
       for (let at = from; at < to; at++) {
@@ -147,7 +151,7 @@ export interface Anchored {
 /** A pattern for what begins at a place; `firsts` as of a finder. The pattern is written without ^ and may look back. */
 export function opening(pattern: RegExp, firsts: string): Anchored {
   const sticky = new RegExp(pattern.source, 'y');
-  const bits = bitsOf(keysIn(firsts));
+  const bits = bitsOf(firsts);
   const matches = ({ text, keys }: Keyed, at: number): boolean => {
     if (!isIn(bits, keys[at] ?? 0)) return false;
     sticky.lastIndex = at;
@@ -169,7 +173,7 @@ export function opening(pattern: RegExp, firsts: string): Anchored {
  * written with its $ and sees `reach` characters before the place, not more.
  */
 export function ending(pattern: RegExp, lasts: string, reach: number): Anchored {
-  const bits = bitsOf(keysIn(lasts));
+  const bits = bitsOf(lasts);
   const exec = ({ text, keys }: Keyed, at: number): RegExpExecArray | null =>
     isIn(bits, keys[at - 1] ?? 0) ? pattern.exec(text.slice(Math.max(0, at - reach), at)) : null;
   return {
@@ -192,7 +196,7 @@ export interface CharacterSet {
 
 /** To be made when modules load: it gives its characters their keys. */
 export function characters(list: string): CharacterSet {
-  const bits = bitsOf(keysIn(list));
+  const bits = bitsOf(list);
   return {
     has: ({ keys }, at) => isIn(bits, keys[at] ?? 0),
     skip: ({ keys }, from, to) => {

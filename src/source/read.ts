@@ -1,5 +1,5 @@
 /** Reading one manuscript from a file or standard input, by the reader its bytes or its name ask for. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { decode, encodingNamed, type DecodeOptions } from './decode.js';
 import { UserError } from './errors.js';
@@ -43,19 +43,14 @@ const codeOf = (error: unknown): string | null => {
   return code ?? null;
 };
 
-const isDirectory = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** A directory fails with another code on each system, so it is asked for rather than read off the code. */
-async function explain(path: string, error: unknown): Promise<unknown> {
+function explain(path: string, error: unknown): unknown {
   const reason = codeOf(error);
   if (error instanceof UserError || reason === null) return error;
   if (reason === 'ENOENT' || reason === 'ENOTDIR') return new UserError('missing-file', { path });
-  if (reason === 'EISDIR' || (path !== '-' && (await isDirectory(path))))
-    return new UserError('is-directory', { path });
+  if (reason === 'EISDIR' || (path !== '-' && isDirectory(path))) return new UserError('is-directory', { path });
   return new UserError('unreadable', { path, reason });
 }
 
@@ -65,8 +60,9 @@ async function collect(chunks: AsyncIterable<Uint8Array | string>): Promise<Uint
   return Buffer.concat(parts);
 }
 
-const bytesOf = (path: string, options: ReadOptions): Promise<Uint8Array> =>
-  path === '-' ? collect(options.stdin ?? process.stdin) : readFile(path);
+/** A file is read at once: it is small, and what is done with it then takes longer than waiting for it. */
+const bytesOf = async (path: string, options: ReadOptions): Promise<Uint8Array> =>
+  path === '-' ? collect(options.stdin ?? process.stdin) : readFileSync(path);
 
 /**
  * Reads a manuscript; `-` is standard input. Throws `missing-file`, `is-directory`, `unreadable` and what
@@ -81,6 +77,6 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
     const read = reader.read(bytes, { encoding, path });
     return { ...read, ...placeOf(path === '-' ? null : path), format: reader.name, sha256: sha256Of(bytes) };
   } catch (error) {
-    throw await explain(path, error);
+    throw explain(path, error);
   }
 }

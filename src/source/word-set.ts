@@ -2,88 +2,93 @@
  * Words looked for at a place: a trie packed into typed arrays over the keys of the text (see `finder.ts`). Most
  * places are told by one look at a table of a few hundred bytes; no string is cut, no object made.
  */
-import { bitsOf, isIn, keysIn, type Bits, type Keyed } from './finder.js';
+import { bitsOf, giveKeys, isIn, keyOf, type Bits, type Keyed } from './finder.js';
 
-/** A trie over words; node 0 is none, node 1 the root. */
+/** A trie over words. A node is the offset of its numbers in `nodes`; 0 is none. */
 interface Packed {
   /** First characters. */
   readonly heads: Bits;
   /** Node behind the first character, by its key. */
-  readonly first: Uint32Array;
-  /** Edges of a node: `from[node]`–`from[node + 1]`, half-open. */
-  readonly from: Uint32Array;
-  readonly keys: Uint16Array;
-  readonly nodes: Uint32Array;
-  /** Index of the word that ends at a node; -1 where none does. */
-  readonly words: Int32Array;
+  readonly first: Int32Array;
+  /** Four numbers a node, side by side. */
+  readonly nodes: Int32Array;
 }
 
-interface Growing {
-  readonly next: Map<number, Growing>;
-  word: number;
-}
+/** Key of the character that leads to the node. */
+const KEY = 0;
+/** The next node that is led to from the same one. */
+const SIBLING = 1;
+const CHILD = 2;
+/** What ends at the node. */
+const FOUND = 3;
+const NODE = 4;
 
-const growing = (): Growing => ({ next: new Map(), word: -1 });
+/** A word found: its index, and its length in the low byte; 0 where no word is. */
+type Found = number;
+const NONE: Found = 0;
+const MAX_LENGTH = 0xff;
+const LENGTH_BITS = 8;
+const lengthOf = (found: Found): number => found & MAX_LENGTH;
+const indexOf = (found: Found): number => found >> LENGTH_BITS;
 
-/** Packs words given as rows of keys; the first of two equal words wins. */
-function pack(words: readonly (readonly number[])[]): Packed {
-  const root = growing();
-  words.forEach((keys, word) => {
-    let node = root;
-    for (const key of keys) {
-      let child = node.next.get(key);
-      if (child === undefined) node.next.set(key, (child = growing()));
+type Direction = 1 | -1;
+
+const characterOf = (word: string, step: number, direction: Direction): number =>
+  word.charCodeAt(direction > 0 ? step : word.length - 1 - step);
+
+/** Packs words as they are read from their first character on (from their last one back); the first of two equal words wins. */
+function pack(words: readonly string[], direction: Direction): Packed {
+  let total = 0;
+  let highest = 0;
+  for (const word of words) {
+    total += word.length;
+    if (word !== '') highest = Math.max(highest, keyOf(characterOf(word, 0, direction)));
+  }
+  const nodes = new Int32Array((total + 1) * NODE);
+  const first = new Int32Array(highest + 1);
+  let heads = '';
+  let last = 0;
+  words.forEach((word, index) => {
+    let node = 0;
+    for (let step = 0; step < word.length; step++) {
+      const code = characterOf(word, step, direction);
+      const key = keyOf(code);
+      let child = step === 0 ? (first[key] ?? 0) : childOf(nodes, node, key);
+      if (child === 0) {
+        child = last += NODE;
+        nodes[child + KEY] = key;
+        if (step === 0) {
+          first[key] = child;
+          heads += String.fromCharCode(code);
+        } else {
+          nodes[child + SIBLING] = nodes[node + CHILD] ?? 0;
+          nodes[node + CHILD] = child;
+        }
+      }
       node = child;
     }
-    if (node !== root && node.word < 0) node.word = word;
+    if (nodes[node + FOUND] === NONE) nodes[node + FOUND] = (index << LENGTH_BITS) | word.length;
   });
-  const nodes: Growing[] = [growing(), root];
-  const from = [0, 0];
-  const keys: number[] = [];
-  const children: number[] = [];
-  for (let index = 1; index < nodes.length; index++) {
-    for (const [key, child] of nodes[index]?.next ?? []) {
-      keys.push(key);
-      children.push(nodes.length);
-      nodes.push(child);
-    }
-    from.push(keys.length);
-  }
-  const first = new Uint32Array(Math.max(0, ...root.next.keys()) + 1);
-  [...root.next.keys()].forEach((key, edge) => (first[key] = children[edge] ?? 0));
-  return {
-    heads: bitsOf([...root.next.keys()]),
-    first,
-    from: Uint32Array.from(from),
-    keys: Uint16Array.from(keys),
-    nodes: Uint32Array.from(children),
-    words: Int32Array.from(nodes, ({ word }) => word),
-  };
+  return { heads: bitsOf(heads), first, nodes };
 }
 
-/** Node behind an edge of a node; 0 where there is none. */
-function step(trie: Packed, node: number, key: number): number {
-  const to = trie.from[node + 1] ?? 0;
-  for (let edge = trie.from[node] ?? 0; edge < to; edge++) if (trie.keys[edge] === key) return trie.nodes[edge] ?? 0;
-  return 0;
+/** Node that a character leads to from a node; 0 where there is none. */
+function childOf(nodes: Int32Array, node: number, key: number): number {
+  let child = nodes[node + CHILD] ?? 0;
+  while (child > 0 && nodes[child + KEY] !== key) child = nodes[child + SIBLING] ?? 0;
+  return child;
 }
 
-/** What `longest` finds: the index of the word, and its length in the low byte; -1 where no word is. */
-type Found = number;
-const NONE: Found = -1;
-const MAX_LENGTH = 0xff;
-const lengthOf = (found: Found): number => found & MAX_LENGTH;
-
-function longest(trie: Packed, keys: Uint16Array, at: number, direction: 1 | -1): Found {
+function longest({ heads, first, nodes }: Packed, keys: Uint16Array, at: number, direction: Direction): Found {
   const head = keys[at] ?? 0;
-  if (!isIn(trie.heads, head)) return NONE;
-  let node = trie.first[head] ?? 0;
+  if (!isIn(heads, head)) return NONE;
+  let node = first[head] ?? 0;
   let found = NONE;
-  for (let length = 1; node > 0; length++) {
-    const word = trie.words[node] ?? -1;
-    if (word >= 0) found = word * (MAX_LENGTH + 1) + length;
-    const key = keys[at + direction * length] ?? 0;
-    node = key === 0 ? 0 : step(trie, node, key);
+  for (let next = at + direction; node > 0; next += direction) {
+    const here = nodes[node + FOUND] ?? NONE;
+    if (here !== NONE) found = here;
+    const key = keys[next] ?? 0;
+    node = key === 0 ? 0 : childOf(nodes, node, key);
   }
   return found;
 }
@@ -136,26 +141,26 @@ export function wordSet(words: string | readonly string[]): WordSet {
 }
 
 /** Whether some word begins at the place and ends at or before the limit. */
-function shortest(trie: Packed, keys: Uint16Array, at: number, limit: number): boolean {
+function shortest({ heads, first, nodes }: Packed, keys: Uint16Array, at: number, limit: number): boolean {
   const head = keys[at] ?? 0;
-  if (!isIn(trie.heads, head)) return false;
-  let node = trie.first[head] ?? 0;
+  if (!isIn(heads, head)) return false;
+  let node = first[head] ?? 0;
   for (let next = at + 1; node > 0 && next <= limit; next++) {
-    if ((trie.words[node] ?? -1) >= 0) return true;
+    if (nodes[node + FOUND] !== NONE) return true;
     const key = keys[next] ?? 0;
-    node = key === 0 ? 0 : step(trie, node, key);
+    node = key === 0 ? 0 : childOf(nodes, node, key);
   }
   return false;
 }
 
 /** Both directions, each packed when first asked for; the keys are given at once. */
 function tries(words: readonly string[]): { readonly forward: () => Packed; readonly backward: () => Packed } {
-  const rows = words.map(keysIn);
+  for (const word of words) giveKeys(word);
   let ahead: Packed | null = null;
   let back: Packed | null = null;
   return {
-    forward: () => (ahead ??= pack(rows)),
-    backward: () => (back ??= pack(rows.map((row) => row.toReversed()))),
+    forward: () => (ahead ??= pack(words, 1)),
+    backward: () => (back ??= pack(words, -1)),
   };
 }
 
@@ -178,7 +183,7 @@ export function entriesOf<Value>(pairs: readonly (readonly [text: string, value:
   const { forward, backward } = tries(pairs.map(([text]) => text));
   const hit = (found: Found, at: number, direction: 1 | -1): Hit<Value> | null => {
     if (found === NONE) return null;
-    const pair = pairs[found >> 8];
+    const pair = pairs[indexOf(found)];
     if (pair === undefined) return null;
     const to = at + direction * lengthOf(found);
     return { start: Math.min(at, to), end: Math.max(at, to), value: pair[1] };
@@ -186,5 +191,38 @@ export function entriesOf<Value>(pairs: readonly (readonly [text: string, value:
   return {
     startingAt: ({ keys }, at) => hit(longest(forward(), keys, at, 1), at, 1),
     endingAt: ({ keys }, end) => hit(longest(backward(), keys, end - 1, -1), end, -1),
+  };
+}
+
+/**
+ * Look-ups that step over marks between the characters of an entry, and over those behind it: “十三五”、 is 十三五.
+ * The entries are given without them; no more than `reach` characters are looked at.
+ */
+export function entriesAcross<Value>(
+  pairs: readonly (readonly [text: string, value: Value])[],
+  marks: string,
+  reach: number,
+): Pick<Entries<Value>, 'startingAt'> {
+  const { forward } = tries(pairs.map(([text]) => text));
+  const passed = bitsOf(marks);
+  return {
+    startingAt: ({ keys }, start) => {
+      const { heads, first, nodes } = forward();
+      const head = keys[start] ?? 0;
+      let node = isIn(heads, head) ? (first[head] ?? 0) : 0;
+      let found = NONE;
+      let end = start;
+      for (let at = start + 1; node > 0; at++) {
+        const here = nodes[node + FOUND] ?? NONE;
+        if (here !== NONE) {
+          found = here;
+          end = at;
+        }
+        const key = at - start > reach ? 0 : (keys[at] ?? 0);
+        if (!isIn(passed, key)) node = key === 0 ? 0 : childOf(nodes, node, key);
+      }
+      const pair = found === NONE ? undefined : pairs[indexOf(found)];
+      return pair === undefined ? null : { start, end, value: pair[1] };
+    },
   };
 }

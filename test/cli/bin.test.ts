@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const fromRoot = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const BIN = fromRoot('bin/gaojian.js');
-const built = existsSync(fromRoot('dist/cli/main.js')) && existsSync(fromRoot('dist/dictionaries.json'));
+const built = existsSync(fromRoot('dist/cli/main.cjs')) && existsSync(fromRoot('dist/dictionaries.json'));
 if (!built) process.stderr.write('skipped: dist is not built, so bin/gaojian.js cannot run\n');
 
 interface Ran {
