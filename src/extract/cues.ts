@@ -66,17 +66,18 @@ const NOTHING: readonly never[] = [];
 /** The longest word at a place brings along what the shorter ones stand for that it begins with. */
 function nested<Value>(pairs: readonly (readonly [word: string, value: Value])[]): Entries<readonly Value[]> {
   const byWord = new Map<string, number[]>();
-  pairs.forEach(([word], index) => byWord.set(word, [...(byWord.get(word) ?? []), index]));
-  const indexesIn = (word: string): number[] =>
-    Array.from({ length: word.length }, (_, at) => byWord.get(word.slice(0, at + 1)) ?? []).flat();
-  return entriesOf(
-    [...byWord.keys()].map((word) => [
-      word,
-      indexesIn(word)
-        .sort((a, b) => a - b)
-        .flatMap((index) => pairs[index]?.slice(1) as readonly Value[]),
-    ]),
-  );
+  pairs.forEach(([word], index) => {
+    const same = byWord.get(word);
+    if (same === undefined) byWord.set(word, [index]);
+    else same.push(index);
+  });
+  const rows = [...byWord].map(([word, own]) => {
+    const indexes = [...own];
+    for (let end = 1; end < word.length; end++) indexes.push(...(byWord.get(word.slice(0, end)) ?? NOTHING));
+    if (indexes.length > 1) indexes.sort((a, b) => a - b);
+    return [word, indexes.flatMap((index) => pairs[index]?.slice(1) as readonly Value[])] as const;
+  });
+  return entriesOf(rows);
 }
 
 /**
