@@ -12,8 +12,9 @@ import { firstFrom, type Context } from './context.js';
 import { deadlinesOf } from './deadlines.js';
 import { moveAt } from './moves.js';
 import { amountsOf, type Amount } from './target-amounts.js';
-import { readClaim, type Previous } from './target-claims.js';
+import { readClaim } from './target-claims.js';
 import { cuesOf } from './target-cues.js';
+import type { Previous } from './target-metrics.js';
 import { readStatus } from './target-status.js';
 
 export function extractTargets(
