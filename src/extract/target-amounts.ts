@@ -4,13 +4,13 @@
  */
 import type { Numeral } from '../lexicon/numerals.js';
 import type { UnitEntry } from '../lexicon/types.js';
-import type { Placeholder, Target } from '../model/types.js';
+import type { Placeholder } from '../model/types.js';
 import { characters, opening, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
-import { entriesOf, wordSet } from '../source/word-set.js';
+import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
-
-type Comparator = Target['comparator'];
+import { comparatorOf, type Comparator } from './target-comparators.js';
+import { coverages } from './target-coverage.js';
 
 /** A number with its unit as it stands in the text; offsets of the reading. */
 export interface Amount {
@@ -31,65 +31,8 @@ export const amountsOf = (context: Context, placeholders: readonly Placeholder[]
     (a, b) => a.start - b.start || b.end - a.end,
   );
 
-const words = (list: string): readonly string[] => list.split(' ');
-
-/** Words right before an amount: what they say of it; the longest decides, so that 签约 and 晚上 say nothing. */
-const AT_LEAST = words(
-  '不低于 不少于 不下于 不小于 不得少于 不得低于 至少 超过 突破 高于 大于 多于 逾 超 跨越 迈上 站上 越过',
-);
-const AT_MOST = words(
-  '不超过 不高于 不大于 不多于 不得超过 不得高于 低于 少于 小于 控制在 控制到 不降到 不足 不到 不突破 最多 至多 未超过',
-);
-const ABOUT = words('约 近 大约 接近 将近 大概 数 左右 上下 稳定在');
-const NO_COMPARATOR = words(
-  '得低于 得少于 得小于 签约 预约 节约 公约 条约 契约 合约 最近 附近 靠近 临近 大多数 多数 少数 总数 人数 户数 指数 次数 倍数 无数 以上 比上 晚上 早上 会上 手上 路上 网上 线上 马上 面上',
-);
-/** 上百, 上千, 上亿: a size is passed; 断上五分钟 and 上到35度 pass none. */
-const UP_TO = '上';
+/** 百, 千, 万, 亿 alone */
 const SIZES = characters('百千万亿');
-
-type Said = Comparator | typeof UP_TO;
-
-const pairsOf = <Value>(list: readonly string[], value: Value): (readonly [string, Value])[] =>
-  list.map((word) => [word, value]);
-
-const BEFORE = entriesOf<Said>([
-  ...pairsOf<Said>([...AT_LEAST, ...AT_LEAST.map((word) => `${word}到`)], '>='),
-  ...pairsOf<Said>(AT_MOST, '<='),
-  ...pairsOf<Said>(ABOUT, '~'),
-  ...pairsOf<Said>(NO_COMPARATOR, '='),
-  [UP_TO, UP_TO],
-]);
-
-const BEHIND = entriesOf<Comparator>(
-  ['', '及', '或'].flatMap((joint) => [
-    ...pairsOf<Comparator>([`${joint}以上`, `${joint}之上`, `${joint}开外`], '>='),
-    ...pairsOf<Comparator>([`${joint}以内`, `${joint}以下`, `${joint}之内`], '<='),
-    ...pairsOf<Comparator>([`${joint}左右`, `${joint}上下`], '~'),
-  ]),
-);
-
-/** 至少要引进100名: the noun stands between. */
-const AT_LEAST_AHEAD = wordSet('至少 不少于 不低于');
-const AHEAD = 11;
-const AHEAD_STOPS = characters('，。；、0123456789');
-
-function comparatorOf(
-  syntax: Keyed,
-  start: number,
-  end: number,
-  more: boolean,
-): { readonly comparator: Comparator; readonly end: number } {
-  const behind = BEHIND.startingAt(syntax, end);
-  if (behind !== null) return { comparator: behind.value, end: behind.end };
-  const said = BEFORE.endingAt(syntax, start)?.value ?? '=';
-  if (said === '<=') return { comparator: said, end };
-  if (said === '>=' || (said === UP_TO && SIZES.has(syntax, start))) return { comparator: '>=', end };
-  const stop = AHEAD_STOPS.behindLast(syntax, start, Math.max(0, start - AHEAD));
-  if (AT_LEAST_AHEAD.test(syntax, stop, start - 1)) return { comparator: '>=', end };
-  if (said === '~') return { comparator: said, end };
-  return { comparator: more ? '>=' : '=', end };
-}
 
 const MORE = characters('多余来');
 const NOT_MORE = characters('的年点');
@@ -335,85 +278,3 @@ function blanks(context: Context, placeholders: readonly Placeholder[]): readonl
 const standsFree = (text: string, { start, end }: Span): boolean =>
   /(?:增长|下降|减少|增加|提高|降低|提升|上升|回升)$/.test(text.slice(start - 2, start)) ||
   /^(?:[，。；、,）]|以上|以下|左右|以内|$)/.test(text.slice(end, end + 2));
-
-type Coverage = readonly [pattern: RegExp, value: number, unit: (match: RegExpExecArray) => string | null];
-
-const percent = (): string => '%';
-const none = (): null => null;
-
-const WHOLLY: Coverage = [
-  /全部(?=覆盖|改造|公开|向社会公开|兑现|化解|拆除|落地|恢复|安置|达标|脱贫|完成|销号|清零|建成|整改|办结|退出|摘帽|实现|到位|纳入|投用|开工|竣工|出列|入库)/y,
-  100,
-  percent,
-];
-const CLEARED: Coverage = [/(?:动态|全部|全面)?清零/y, 0, none];
-const HALF: Coverage = [/(?<![另前后下上这那对写])(?:一半|半数)(?=[，。；、]|$|以上|左右|以内)/y, 50, percent];
-
-/** Patterns of coverage by the word they begin with; the first that matches decides. */
-const COVERAGES = entriesOf<readonly Coverage[]>([
-  ['全覆盖', [[/全覆盖/y, 100, percent]]],
-  ['全部', [CLEARED, WHOLLY]],
-  ['全面清零', [CLEARED]],
-  ['动态清零', [CLEARED]],
-  ['清零', [CLEARED]],
-  [
-    '零',
-    [
-      [
-        /(?<![清归为从数零])零(?!距离|容忍|基础|起点|门槛|售|散|碳|食|件|工|花|接触|跑|突破|星|头|点|钱|部|乱|碎|售|下|上[^访]|的|度|时|担保|成本|元|首付|利率|关税)([一-龥]{1,4}?)(?=[，。；、”）和与]|目标|$)/y,
-        0,
-        (match) => (/^(?:发生|新增|增长|持有)$/.test(match[1] ?? '') ? null : (match[1] ?? null)),
-      ],
-      [/(?<=[为归到至])零(?=[，。；、]|$)/y, 0, none],
-    ],
-  ],
-  [
-    '翻',
-    [
-      [/翻(?:了)?(?:一)?番(?!地)/y, 2, () => '倍'],
-      [/翻两番/y, 4, () => '倍'],
-    ],
-  ],
-  ['一半', [HALF]],
-  ['半数', [HALF]],
-  [
-    '每',
-    [[/每(?:个|一个|名|一名|户|一户|所|家|位|一位|座|村|镇)[^，。；]{0,20}?都(?:有|能|达)(?!点|些)/y, 100, percent]],
-  ],
-]);
-const COVERAGE_FIRSTS = characters('全动清零翻一半每');
-
-function coverages({ syntax }: Context): readonly Amount[] {
-  const { length } = syntax.text;
-  const found: Amount[] = [];
-  for (let at = COVERAGE_FIRSTS.find(syntax, 0, length); at < length;) {
-    const hit = COVERAGES.startingAt(syntax, at);
-    if (hit !== null) {
-      const amount = coverageAt(syntax, at, hit.value);
-      if (amount !== null) found.push(amount);
-    }
-    at = COVERAGE_FIRSTS.find(syntax, hit?.end ?? at + 1, length);
-  }
-  return found;
-}
-
-function coverageAt(syntax: Keyed, at: number, patterns: readonly Coverage[]): Amount | null {
-  for (const [pattern, value, unit] of patterns) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(syntax.text);
-    if (match === null) continue;
-    const { comparator, end } = comparatorOf(syntax, at, at + match[0].length, false);
-    return {
-      start: at,
-      end,
-      value,
-      valueMax: null,
-      unit: unit(match),
-      kind: 'coverage',
-      comparator,
-      placeholder: false,
-      chinese: true,
-    };
-  }
-  return null;
-}
