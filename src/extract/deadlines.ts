@@ -54,6 +54,12 @@ function mayBegin(syntax: Keyed, at: number): boolean {
     : SECONDS.has(syntax, at + 1);
 }
 
+/** Length of the deadline that begins at a place; -1 where none does. */
+export function deadlineLength(syntax: Keyed, at: number): number {
+  const since = SINCE.length(syntax, at);
+  return since >= 0 || !mayBegin(syntax, at) ? since : DEADLINES.length(syntax, at);
+}
+
 /** A span of days or hours limits its own clause. */
 const SHORT = /(?:天|日|周|小时|工作日)(?:时间|之内|以内|内)$/;
 

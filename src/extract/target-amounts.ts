@@ -19,7 +19,8 @@ export interface Amount {
   readonly value: number | null;
   readonly valueMax: number | null;
   readonly unit: string | null;
-  readonly kind: UnitEntry['kind'] | 'coverage' | 'bare';
+  /** `none`: not one (未发生一起, 无一人). */
+  readonly kind: UnitEntry['kind'] | 'coverage' | 'bare' | 'none';
   readonly comparator: Comparator;
   readonly placeholder: boolean;
   readonly chinese: boolean;
@@ -50,20 +51,22 @@ function numbers(context: Context): readonly Amount[] {
     const range = readRange(syntax, numeral, numerals[index + 1]);
     const last = range ?? numeral;
     const sign = MORE.has(syntax, last.end) && !NOT_MORE.has(syntax, last.end + 1);
-    const unit = unitAt(context, last, last.end + (sign && !last.more ? 1 : 0));
+    const unit = unitAt(context, last, last.end + (sign && !last.more ? 1 : 0)) ?? noUnit(context, last);
     if (unit === null) continue;
     const within = unit.kind === 'time' && syntax.text.startsWith('内', unit.end);
+    const more = last.more || sign || unit.more;
     const comparator = within
       ? { comparator: '<=' as const, end: unit.end + 1 }
-      : comparatorOf(syntax, numeral.start, unit.end, last.more || sign);
+      : comparatorOf(syntax, numeral.start, unit.end, more);
     const valueMax = range !== null ? range.value : numeral.upTo;
+    const none = valueMax === null && isNone(syntax, numeral, unit.end);
     found.push({
       start: numeral.start,
       end: comparator.end,
-      value: numeral.value,
+      value: none ? 0 : numeral.value,
       valueMax,
       unit: unit.text,
-      kind: unit.kind,
+      kind: none ? 'none' : unit.kind,
       comparator: valueMax !== null ? 'range' : comparator.comparator,
       placeholder: false,
       chinese: numeral.script === 'chinese',
@@ -71,6 +74,20 @@ function numbers(context: Context): readonly Amount[] {
     if (range !== null) index++;
   }
   return found;
+}
+
+const NOT_ONE = wordSet(
+  '未发生 不发生 没发生 没有发生 未再发生 不再发生 未出现 不出现 没有出现 没出现 再发生 杜绝发生 防止发生 避免发生',
+);
+const WITHOUT = characters('无');
+/** 无一例外, 无一不 */
+const NOT_NONE = characters('外不');
+
+/** 未发生一起, 无一人: the count is 0. */
+function isNone(syntax: Keyed, { start, value }: Numeral, end: number): boolean {
+  if (value !== 1) return false;
+  if (WITHOUT.has(syntax, start - 1)) return !NOT_NONE.has(syntax, end);
+  return NOT_ONE.endingAt(syntax, start) >= 0;
 }
 
 /** Most numerals of prose (一些, 两手, 三农) have no unit behind them: a look at one character tells. */
@@ -117,6 +134,8 @@ const SIZED = opening(
   /(?:[名家户亩场所支台套]|个(?!别)|人(?=[，。；、以次参]))(?!计划|工程|大会|行动|灯火|万户|忧乐|团圆)/,
   '名家户亩场所支台套个人',
 );
+/** 千家万户, 千村万店 */
+const IDIOM_HEADS = characters('千');
 const EACH = characters('每');
 /** 统一, 单一, 万一, 归零 */
 const BINDS_ONE = characters('统进单专同唯逐任万归合');
@@ -129,7 +148,8 @@ function mayCount(syntax: Keyed, { start, end, script, value, digits }: Numeral)
   if (DATE.test(syntax, end) && YEARS.startingAt(syntax, end) < 0) return false;
   if (!chinese) return true;
   if (value === 1 && EACH.has(syntax, start - 1)) return false;
-  if (end === start + 1 && SIZES.has(syntax, start) && !SIZED.test(syntax, end)) return false;
+  if (end === start + 1 && SIZES.has(syntax, start))
+    if (!SIZED.test(syntax, end) || IDIOM_HEADS.has(syntax, start - 2)) return false;
   return value > 1 || !BINDS_ONE.has(syntax, start - 1);
 }
 
@@ -156,7 +176,25 @@ interface Unit {
   readonly text: string | null;
   readonly kind: Amount['kind'];
   readonly end: number;
+  /** 四个多百分点 */
+  readonly more: boolean;
 }
+
+/** What an index or a rate is brought to, without a unit: 系数提高到0.53. */
+const REACHES = wordSet(
+  '提高到 提高至 提升到 提升至 上升到 上升至 增加到 降到 降至 下降到 下降至 降低到 降低至 压降到 压降至 达 达到 控制在 保持在 稳定在 不低于 不高于 不超过 不大于 不小于 突破',
+);
+const STANDS_FREE = opening(/[，。；、）]|以[上下内]|左右|\n/, '，。；、）以左\n');
+const NAMES_A_YEAR = /^(?:19|20)\d\d$/;
+
+/** A bare number that something is brought to; a year is none. */
+function noUnit({ syntax }: Context, { start, end, script, value }: Numeral): Unit | null {
+  if (script !== 'arabic' || !(end === syntax.text.length || STANDS_FREE.test(syntax, end))) return null;
+  if (REACHES.endingAt(syntax, start) < 0 || NAMES_A_YEAR.test(`${value}`)) return null;
+  return { text: null, kind: 'bare', end, more: false };
+}
+
+const MORE_OF = wordSet('个多百分点 个多小时 个多工作日 个多亿');
 
 const CLASSIFIERS: ReadonlySet<string> = new Set(['个', '项', '种', '条']);
 /** 三个方面, 四个意识: parts of a speech or of a name. */
@@ -169,16 +207,37 @@ const COUNTED = wordSet('人次 人 户 家庭 农户 群众 脱贫人口 劳动
 
 function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: number): Unit | null {
   const { scale, script } = numeral;
-  if (numeral.unit !== '') return { text: numeral.unit, kind: 'share', end: at };
+  if (numeral.unit !== '') return { text: numeral.unit, kind: 'share', end: at, more: false };
   const hit = lexicon.units.startingAt(syntax, at);
   if (hit !== null && isUnit(syntax, hit.value.text, hit.end)) {
     const { text, kind } = hit.value;
-    if (script === 'chinese' && CLASSIFIERS.has(text) && PARTS.startingAt(syntax, hit.end) >= 0) return null;
-    const noun = boundNoun(syntax, hit.end, kind);
-    return { text: `${scale}${text}${noun}`, kind, end: hit.end + noun.length };
+    if (CLASSIFIERS.has(text)) {
+      const end = MORE_OF.startingAt(syntax, at);
+      if (end >= 0) return moreOf(syntax, at, end);
+      if (script === 'chinese' && PARTS.startingAt(syntax, hit.end) >= 0) return null;
+    }
+    const noun = kind === 'money' ? perOne(syntax, hit.end) : boundNoun(syntax, hit.end, kind);
+    return { text: `${scale}${text}${noun}`, kind, end: hit.end + noun.length, more: false };
   }
   if (scale === '' && (hit !== null || script === 'chinese')) return null;
   return unlistedUnit(syntax, numeral, at);
+}
+
+const IS_SHARE = '百分点';
+
+function moreOf({ text }: Keyed, at: number, end: number): Unit {
+  const unit = `个${text.slice(at + 2, end)}`;
+  return { text: unit, kind: unit.endsWith(IS_SHARE) ? 'share' : 'time', end, more: true };
+}
+
+/** 300元一亩, 5万一亩: a price for one. */
+const PER_ONE = opening(
+  /一(?:亩|户|人|年|斤|吨|公斤|平方米?|平米|套|头|只|棵|度|天|个月)(?=[，。；、的以左）]|$)/,
+  '一',
+);
+
+function perOne(syntax: Keyed, at: number): string {
+  return syntax.text.slice(at, at + Math.max(0, PER_ONE.length(syntax, at)));
 }
 
 /** A unit that the lexicon does not have: 50Mbps以上, 300牌， — or, behind 万 and 亿, none at all. */
@@ -187,13 +246,15 @@ function unlistedUnit(syntax: Keyed, { scale, script }: Numeral, at: number): Un
   if (scale !== '' && text.startsWith('级', at)) return null;
   const near = text.slice(at, at + 12);
   const latin = LATIN_UNIT.exec(near)?.[0];
-  if (latin !== undefined) return { text: `${scale}${latin}`, kind: 'measure', end: at + latin.length };
+  if (latin !== undefined) return { text: `${scale}${latin}`, kind: 'measure', end: at + latin.length, more: false };
   const unknown = script === 'arabic' ? UNKNOWN_UNIT.exec(near)?.[0] : undefined;
   if (unknown !== undefined && !NO_UNIT.test(unknown))
-    return { text: `${scale}${unknown}`, kind: 'measure', end: at + unknown.length };
+    return { text: `${scale}${unknown}`, kind: 'measure', end: at + unknown.length, more: false };
   if (scale === '') return null;
+  const price = perOne(syntax, at);
+  if (price !== '') return { text: `${scale}${price}`, kind: 'money', end: at + price.length, more: false };
   const end = Math.max(at, COUNTED.startingAt(syntax, at));
-  return { text: `${scale}${text.slice(at, end)}`, kind: 'count', end };
+  return { text: `${scale}${text.slice(at, end)}`, kind: 'count', end, more: false };
 }
 
 const ENDS = characters('，。；、）');

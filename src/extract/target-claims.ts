@@ -7,9 +7,10 @@ import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
 import { MODAL, MODAL_WORDS, type Cues } from './target-cues.js';
-import { isPlain } from './target-facts.js';
-import { metricOf, type Previous } from './target-metrics.js';
+import { allOfLeft, factOf, type Fact } from './target-facts.js';
+import { metricOf, type Metric, type Previous } from './target-metrics.js';
 import {
+  ACTIONS,
   afterOf,
   AT_LAST,
   beforeOf,
@@ -31,9 +32,10 @@ import { has } from './word-kinds.js';
 
 export interface Claim {
   readonly start: number;
-  readonly metric: string;
-  /** A plain fact: it says how many there are, not what was or is to be reached. */
-  readonly plain: boolean;
+  readonly metric: Metric;
+  readonly fact: Fact | null;
+  /** 剩余的420户，必须全部改造: where it is said that all are done; -1 elsewhere. */
+  readonly all: number;
 }
 
 /** The claim an amount makes: its metric, from its clause, or carried from the claim before (力争增长8%). */
@@ -43,6 +45,7 @@ export function readClaim(
   amount: Amount,
   clause: Span,
   previous: Previous | null,
+  following: Amount | undefined,
 ): Claim | null {
   let from = Math.max(behindMarker(syntax.units, clause.start, amount.start), amount.start - BEFORE);
   if (previous !== null && previous.end > from)
@@ -51,6 +54,7 @@ export function readClaim(
     syntax,
     cues,
     amount,
+    next: following !== undefined && isNear(syntax, amount, following) ? following : null,
     from,
     to: Math.min(clause.end, amount.end + BEHIND),
     led: ledBy(syntax, amount.start, from),
@@ -61,14 +65,20 @@ export function readClaim(
   return {
     start: claimStart(stretch),
     metric: metricOf(stretch, previous, adjacent),
-    plain: isPlain(stretch),
+    fact: factOf(stretch),
+    all: stretch.next === null || stretch.next.kind === 'coverage' ? allOfLeft(stretch) : -1,
   };
 }
+
+/** Whether no mark stands between two amounts. */
+const isNear = (syntax: Syntax, { end }: Amount, { start }: Amount): boolean =>
+  start >= end && start - end <= BEHIND && MARKS.find(syntax, end, start) === start;
 
 /** How far an amount is read with the words before and behind it, in characters. */
 const BEFORE = 70;
 const BEHIND = 24;
 const JOINTS = characters('、，；和与及');
+const MARKS = characters('、，；。：');
 
 /** Start of the words of a clause: behind the marker of the unit that it opens. */
 function behindMarker(units: readonly Unit[], clause: number, at: number): number {
@@ -114,11 +124,12 @@ function isClaim(stretch: Stretch): boolean {
   if (wasBefore(stretch)) return false;
   if (has(led, LAST_MILE) && /[里米步]$/.test(amount.unit ?? '')) return false;
   if (has(led, PER_CHANGE)) return false;
-  if (amount.comparator !== '=' && isQualifier(amount, afterOf(stretch))) return false;
+  if (amount.comparator !== '=' && isQualifier(stretch)) return false;
   switch (amount.kind) {
     case 'share':
     case 'coverage':
     case 'bare':
+    case 'none':
       return true;
     case 'money':
       return !has(followed, isSmall(amount) ? NAMES_MONEY | NAMES_SMALL_MONEY : NAMES_MONEY);
@@ -134,26 +145,55 @@ function isClaim(stretch: Stretch): boolean {
   }
 }
 
-/** 30分钟内到达现场 */
+/** 15日内答复, 30分钟内到达现场 */
 const DONE_IN_TIME =
-  /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|回复|反馈|抵达|出动|送达|受理|解决|给[^，。]{0,4}答复|给出|完成)/;
+  /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|办完|回复|答复|反馈|抵达|出动|送达|受理|解决|给出|完成|约见|回访|拨付|兑付|到账|审核|审批|核实|核查|公示|公布|通知|发到|送到|传达|转办|交办|立案|移交|恢复)/;
+const SHORT_SPAN = /(?:分钟|钟头|小时|工作日|秒|刻钟)$/;
+/** 半小时内的车程, 1小时内通勤圈 */
+const OF_A_CIRCLE = /^(?:的|[^，。；]{0,6}(?:圈|车程|路程))/;
 
 function timeClaims(stretch: Stretch): boolean {
   const { syntax, amount, led } = stretch;
   if (has(led, TIMED)) return true;
   if (amount.comparator === '=') return false;
-  if (amount.comparator === '<=' && DONE_IN_TIME.test(afterOf(stretch))) return true;
-  return !has(led, TIME_LEFT) && !syntax.text.startsWith('内', amount.end - 1) && !/^[岁年]/.test(amount.unit ?? '');
+  if (amount.comparator === '<=' && syntax.text.startsWith('内', amount.end - 1)) return limits(stretch);
+  return !has(led, TIME_LEFT) && !/^[岁年]/.test(amount.unit ?? '');
 }
 
+/** 10分钟内发到农户 limits what is to be done; in 48小时内排查96个小区 and 三年内完成 it is a deadline. */
+function limits(stretch: Stretch): boolean {
+  const { amount, next } = stretch;
+  const unit = amount.unit ?? '';
+  if (next !== null || /[年月]$/.test(unit)) return false;
+  const after = afterOf(stretch);
+  return DONE_IN_TIME.test(after) || (SHORT_SPAN.test(unit) && after.length > 1 && !OF_A_CIRCLE.test(after));
+}
+
+const NAMED_BY_SIZE =
+  /^(?:的)?(?:[^，。；\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
+
+/** 以上, 以下 */
+const BOUND = characters('上下');
+
 /** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
-function isQualifier(amount: Amount, after: string): boolean {
-  if (amount.unit === '岁' || (amount.unit === '级' && after !== '' && !/^[、，；。）]/.test(after))) return true;
-  if (amount.unit === '分') return after.startsWith('的');
-  if (amount.kind !== 'money' && amount.kind !== 'measure' && amount.kind !== 'count') return false;
-  return /^(?:的)?(?:[^，。；\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/.test(
-    after,
-  );
+function isQualifier(stretch: Stretch): boolean {
+  const { syntax, amount, next, from } = stretch;
+  const after = afterOf(stretch);
+  switch (amount.unit) {
+    case '岁':
+      return true;
+    case '级':
+      return after !== '' && !/^[、，；。）]/.test(after);
+    case '分':
+      return after.startsWith('的');
+    default:
+      break;
+  }
+  if (amount.kind === 'money' || amount.kind === 'measure')
+    return NAMED_BY_SIZE.test(after) || (next !== null && next.kind === 'count');
+  if (amount.kind !== 'count') return false;
+  if (NAMED_BY_SIZE.test(after)) return next !== null || !ACTIONS.test(syntax, from, amount.start);
+  return BOUND.has(syntax, amount.end - 1) && after.startsWith('的') && !ACTIONS.test(syntax, from, amount.start);
 }
 
 const EACH = characters('每');

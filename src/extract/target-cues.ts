@@ -27,7 +27,8 @@ export const ESTIMATE = 1 << 14;
 /** 地处, 总人口: a plain fact of the place. */
 export const SITUATED = 1 << 15;
 
-export const MODAL_WORDS = '要 必须 务必 应当 负责 确保 力争 不得';
+export const MODAL_WORDS =
+  '要 必须 务必 务求 应当 应该 负责 确保 力争 不得 须在 须把 须将 须向 须于 须按 须提前 应在 应把 应将 应向 应于 应按';
 
 const CUES: readonly WordList[] = [
   [

@@ -34,25 +34,31 @@ export function extractTargets(
     if (amount === undefined || (previous !== null && amount.start < previous.end)) continue;
     const clause = { start: clauseStart(syntax, amount.start), end: clauseEnd(syntax, amount.end) };
     if (previous !== null && repeats(syntax, amount, clause, previous.end)) continue;
-    const claim = readClaim(syntax, cues, amount, clause, previous);
+    const claim = readClaim(syntax, cues, amount, clause, previous, amounts[index + 1]);
     if (claim === null) continue;
-    const end = reachOf(syntax, amount, clause, amounts[index + 1]);
+    const end = claim.all < 0 ? reachOf(syntax, amount, clause, amounts[index + 1]) : clauseEnd(syntax, claim.all);
     // 引进百名博士、培育…: the next claim begins behind the noun, where a mark ends it.
-    previous = { end: MARKS.has(syntax, end) ? end : amount.end, metric: claim.metric };
-    const move = moveAt(moves, amount.start);
     const sentence = sentenceAt(syntax, amount.start);
+    previous = {
+      end: claim.all >= 0 || MARKS.has(syntax, end) ? end : amount.end,
+      metric: claim.metric.text,
+      before: previous !== null && previous.end >= sentence.start ? previous.metric : null,
+      second: claim.metric.second,
+      fact: claim.fact !== null,
+    };
+    const move = moveAt(moves, amount.start);
     const status =
-      claim.plain && !(move === 'review' && amount.kind === 'count' && syntax.text.startsWith('有', amount.start - 1))
+      claim.fact === 'plain' || (claim.fact === 'held' && move !== 'review')
         ? 'reference'
         : readStatus(syntax, cues, { amount, start: claim.start, clause, sentence }, move);
     targets.push({
       text: context.written(claim.start, end),
-      metric: claim.metric,
+      metric: claim.metric.text,
       value: amount.value,
       valueMax: amount.valueMax,
       unit: amount.unit,
       comparator: amount.comparator,
-      deadline: status === 'goal' ? deadlineOf(amount.start, sentence, clause.end) : null,
+      deadline: status === 'goal' ? deadlineOf(Math.max(amount.start, claim.all), sentence, clause.end) : null,
       status,
       placeholder: amount.placeholder,
       span: { start: claim.start, end },

@@ -34,6 +34,15 @@ describe('value and unit', () => {
     ['任务完成三分之二。', '任务: 66.7 %'],
     ['参训人数约500人。', '参训人数: ≈500 人'],
     ['新增一万一千人就业。', '新增就业: 11000 人'],
+    ['恩格尔系数降到0.35以下。', '恩格尔系数: ≤0.35'],
+    ['群众满意度指数提高到92.6，位次不后移。', '群众满意度指数: 92.6'],
+    ['落户审批缩短到半个工作日以内。', '落户审批: ≤0.5 个工作日'],
+    ['全年不发生一起重大食品安全事件。', '重大食品安全事件: 0 起'],
+    ['全县无一例本地病例。', '本地病例: 0 例'],
+    ['毛利率比上一届多出三个多百分点。', '毛利率比上一届多出: ≥3 个百分点'],
+    ['土地流转费控制在5万一亩以内。', '土地流转费: ≤5 万一亩'],
+    ['不动产登记办理时间压减到2个工作日以内。', '不动产登记办理时间: ≤2 个工作日'],
+    ['要帮助2万户以上小微企业获得贷款。', '帮助小微企业获得贷款: ≥2 万户'],
   ])('%s', (sentence, expected) => {
     expect(targets(asked(sentence))).toEqual([expected]);
   });
@@ -54,6 +63,10 @@ describe('coverage words', () => {
     ['实现安全生产零事故。', 0, '事故'],
     ['做到每个村都有卫生室。', 100, '%'],
     ['达标的村要占一半。', 50, '%'],
+    ['各学校全部配备专职保健医生。', 100, '%'],
+    ['医保直接结算覆盖所有乡镇卫生院。', 100, '%'],
+    ['法律顾问覆盖到每一个村。', 100, '%'],
+    ['每所中心校都要配备心理教师。', 100, '%'],
   ])('%s is %i %s', (sentence, value, unit) => {
     expect(asked(sentence).targets).toMatchObject([{ value, unit }]);
   });
@@ -107,6 +120,47 @@ describe('several in one sentence', () => {
       '税收: 28.5 亿元',
       '税收增加: 1.1 亿元',
     ]);
+  });
+});
+
+describe('limits of time', () => {
+  test.each<[string, readonly string[]]>([
+    ['灾情信息20分钟内传到村组。', ['≤20 分钟']],
+    ['急救车半小时内必须到达现场。', ['≤0.5 小时']],
+    ['投诉必须3个工作日内答复、7个工作日内办结。', ['≤3 个工作日', '≤7 个工作日']],
+    ['信访事项15日内书面答复。', ['≤15 日']],
+    ['48小时内排查全部96个小区。', ['96 个']],
+    ['24小时内全部办结。', ['100 %']],
+  ])('%s', (sentence, expected) => {
+    expect(targets(asked(sentence)).map((claim) => claim.replace(/^.*: /, ''))).toEqual(expected);
+  });
+});
+
+test('what is left and all of it is one claim', () => {
+  expect(asked('剩余的420户危房，必须在9月底前全部改造到位。').targets).toMatchObject([
+    { value: 420, unit: '户', deadline: '9月底前', status: 'goal' },
+  ]);
+});
+
+describe('facts', () => {
+  const claimed = ({ targets: found }: Analysis) =>
+    found?.filter(({ status: own }) => own !== 'reference').map(({ value }) => value);
+
+  test.each<[string, string, readonly number[]]>([
+    ['who acts', '全市卫生系统5200名医护人员以“抗疫有我”的担当，守住了家园。', []],
+    ['whose use', '全市5200名群众用上了清洁取暖。', [5200]],
+    ['addressed', '向全市320万人民交出满意答卷。', []],
+    ['people of an age', '全区65岁以上老人已有12.3万，养老压力加大。', []],
+    ['a rate of people of an age', '65岁以上老人体检率提高到75%以上。', [75]],
+    ['a shortcoming', '小型水库还有58座带病运行，近三成的干渠没有衬砌。', []],
+    ['还有 of a success', '还有8个项目获国家奖励。', [8]],
+    ['a condition', '只要3800名职工拧成一股绳，就没有过不去的坎。', []],
+    ['a sum supposed', '每提高1个百分点，全县就能多收500万元。', []],
+    ['the base of another', '120座病险桥今年完成加固45座。', [45]],
+    ['all of the place did it', '全系统300个窗口完成标准化改造。', [300]],
+    ['for whom', '按政策为3.7万户企业减免电费8640万元。', [3.7, 8640]],
+  ])('%s: %s', (_, sentence, expected) => {
+    expect(claimed(reported(sentence))).toEqual(expected);
   });
 });
 
@@ -184,6 +238,16 @@ describe('near misses', () => {
     ['百姓', '服务百姓，千方百计。'],
     ['一成不变', '绝不能一成不变。'],
     ['a title', '落实《关于建设100个示范村的通知》。'],
+    ['a year without 年', '发展水平提高到2020。'],
+    ['half a year worked', '我们要一干就是半年，上半年见成效。'],
+    ['无一例外', '所有项目无一例外都要公开招标。'],
+    ['全部 before a noun', '要把全部精力用在抓落实上。'],
+    ['what everybody should feel', '每名党员都要有紧迫感和责任心。'],
+    ['每个人', '每个人都有自己的短处。'],
+    ['千家万户', '民生项目关系千家万户、千村万户。'],
+    ['a deadline of months', '三年内完成老旧管网改造。'],
+    ['a circle', '打造半小时内的通勤圈。'],
+    ['a size that tells which', '3万户以上的大县要设分中心。'],
   ])('%s: %s', (_, sentence) => {
     expect(targets(asked(sentence))).toEqual([]);
   });
