@@ -42,6 +42,7 @@ const NOT_MORE = characters('的年点');
 function numbers(context: Context): readonly Amount[] {
   const { syntax, numerals } = context;
   const found: Amount[] = [];
+  let ahead = -1;
   for (let index = 0; index < numerals.length; index++) {
     const numeral = numerals[index];
     if (numeral === undefined || !mayMeasure(context, numeral)) continue;
@@ -55,19 +56,20 @@ function numbers(context: Context): readonly Amount[] {
     if (unit === null) continue;
     const within = unit.kind === 'time' && syntax.text.startsWith('内', unit.end);
     const more = last.more || sign || unit.more;
-    const comparator = within
-      ? { comparator: '<=' as const, end: unit.end + 1 }
-      : comparatorOf(syntax, numeral.start, unit.end, more);
+    const compared = comparatorOf(syntax, numeral.start, unit.end, more);
+    const listed = compared.comparator === '=' && isListed(syntax, ahead, numeral.start);
+    const end = within ? unit.end + 1 : compared.end;
+    ahead = compared.ahead || listed ? end : -1;
     const valueMax = range !== null ? range.value : numeral.upTo;
     const none = valueMax === null && isNone(syntax, numeral, unit.end);
     found.push({
       start: numeral.start,
-      end: comparator.end,
+      end,
       value: none ? 0 : numeral.value,
       valueMax,
       unit: unit.text,
       kind: none ? 'none' : unit.kind,
-      comparator: valueMax !== null ? 'range' : comparator.comparator,
+      comparator: valueMax !== null ? 'range' : within ? '<=' : listed ? '>=' : compared.comparator,
       placeholder: false,
       chinese: numeral.script === 'chinese',
     });
@@ -75,6 +77,17 @@ function numbers(context: Context): readonly Amount[] {
   }
   return found;
 }
+
+const LIST_MARKS = characters('、');
+const LIST_ENDS = characters('，。；：\n');
+const LIST_REACH = 16;
+
+/** 至少培育1个合作社、2家企业: 至少 holds for all that is listed. */
+const isListed = (syntax: Keyed, ahead: number, start: number): boolean =>
+  ahead >= 0 &&
+  start - ahead <= LIST_REACH &&
+  LIST_MARKS.find(syntax, ahead, start) < start &&
+  LIST_ENDS.find(syntax, ahead, start) === start;
 
 const NOT_ONE = wordSet(
   '未发生 不发生 没发生 没有发生 未再发生 不再发生 未出现 不出现 没有出现 没出现 再发生 杜绝发生 防止发生 避免发生',

@@ -172,8 +172,8 @@ function limits(stretch: Stretch): boolean {
 const NAMED_BY_SIZE =
   /^(?:的)?(?:[^，。；\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
 
-/** 以上, 以下 */
-const BOUND = characters('上下');
+/** 以上, 以下, 以内 */
+const BOUND = characters('上下内');
 
 /** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
 function isQualifier(stretch: Stretch): boolean {
@@ -191,9 +191,9 @@ function isQualifier(stretch: Stretch): boolean {
   }
   if (amount.kind === 'money' || amount.kind === 'measure')
     return NAMED_BY_SIZE.test(after) || (next !== null && next.kind === 'count');
-  if (amount.kind !== 'count') return false;
+  if (amount.kind !== 'count' || !BOUND.has(syntax, amount.end - 1)) return false;
   if (NAMED_BY_SIZE.test(after)) return next !== null || !ACTIONS.test(syntax, from, amount.start);
-  return BOUND.has(syntax, amount.end - 1) && after.startsWith('的') && !ACTIONS.test(syntax, from, amount.start);
+  return after.startsWith('的') && !ACTIONS.test(syntax, from, amount.start);
 }
 
 const EACH = characters('每');

@@ -48,19 +48,27 @@ const AT_LEAST_AHEAD = wordSet('至少 不少于 不低于');
 const AHEAD = 11;
 const AHEAD_STOPS = characters('，。；、0123456789');
 
-export function comparatorOf(
-  syntax: Keyed,
-  start: number,
-  end: number,
-  more: boolean,
-): { readonly comparator: Comparator; readonly end: number } {
+export interface Compared {
+  readonly comparator: Comparator;
+  readonly end: number;
+  /** 至少培育1个合作社: it holds for what is listed behind, too. */
+  readonly ahead: boolean;
+}
+
+/** 进入全省前20名 */
+const RANKS = wordSet('进入 跻身 挤进 冲进 迈进 迈入 进到 升至 升到 保持 稳居 位居 位列 力争 确保');
+const TOP = characters('前');
+const RANK_REACH = 12;
+
+export function comparatorOf(syntax: Keyed, start: number, end: number, more: boolean): Compared {
   const behind = BEHIND.startingAt(syntax, end);
-  if (behind !== null) return { comparator: behind.value, end: behind.end };
+  if (behind !== null) return { comparator: behind.value, end: behind.end, ahead: false };
   const said = BEFORE.endingAt(syntax, start)?.value ?? '=';
-  if (said === '<=') return { comparator: said, end };
-  if (said === '>=' || (said === UP_TO && SIZES.has(syntax, start))) return { comparator: '>=', end };
+  if (said === '<=') return { comparator: said, end, ahead: false };
+  if (said === '>=' || (said === UP_TO && SIZES.has(syntax, start))) return { comparator: '>=', end, ahead: false };
+  if (TOP.has(syntax, start - 1) && RANKS.test(syntax, start - RANK_REACH, start - 1))
+    return { comparator: '<=', end, ahead: false };
   const stop = AHEAD_STOPS.behindLast(syntax, start, Math.max(0, start - AHEAD));
-  if (AT_LEAST_AHEAD.test(syntax, stop, start - 1)) return { comparator: '>=', end };
-  if (said === '~') return { comparator: said, end };
-  return { comparator: more ? '>=' : '=', end };
+  if (AT_LEAST_AHEAD.test(syntax, stop, start - 1)) return { comparator: '>=', end, ahead: true };
+  return { comparator: said === '~' ? said : more ? '>=' : '=', end, ahead: false };
 }

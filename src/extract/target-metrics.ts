@@ -18,6 +18,8 @@ export interface Previous {
   readonly fact: boolean;
 }
 
+const words = (list: string): readonly string[] => list.split(' ');
+
 /** A date the target is to be reached by, before its metric. */
 const BY_WHEN = opening(
   /(?:在|到)?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|年底|月底|上半年|下半年)?(?:之?前|以前|以内|内)，?(?=.{2})/,
@@ -55,9 +57,15 @@ function leadAt(syntax: Syntax, at: number, to: number): number {
 }
 
 /** Words between a metric and its number: 达到, 控制在, 同比; as many as there are. */
-const LINKS = wordSet(
-  '达 达到 达了 达到了 为 是 至 到 在 约 近 共 仅 只 也 均 分别 累计 总计 合计 实现 完成 突破 超 超过 不低于 不少于 不超过 不高于 至少 最多 控制在 保持在 稳定在 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 上升到 扩大到 压缩到 压缩至 缩短到 缩短至 压减到 高于 低于 大于 小于 占 的 每年 年均 全年 逾 上 不到 不足 接近 以 要 各 就 比上年 较上年 同比 才 已 已经 还 将 即 有 了 跨越 迈上 站上 冲刺 不得 力争 确保 争取 再 翻 每人每年 每人每月 每人每天 每月每人 每户每年 每亩每年 到每户 到每人 到每亩 到每月 提高到每户 提高到每人 提高到每亩 达到每人 达到每户 达到每亩 少于 多于 不得少于 不得低于 不得超过 不得高于 只有 还有 仍有',
-);
+const RANKED = '进入 跻身 挤进 冲进 迈进 迈入 进到 升至 升到 保持 稳居 位居 位列'
+  .split(' ')
+  .flatMap((verb) => ['', '在', '全省', '全国', '全市', '全区', '全球', '世界'].map((where) => `${verb}${where}前`));
+const LINKS = wordSet([
+  ...RANKED,
+  ...words(
+    '达 达到 达了 达到了 为 是 至 到 在 约 近 共 仅 只 也 均 分别 累计 总计 合计 实现 完成 突破 超 超过 不低于 不少于 不超过 不高于 至少 最多 控制在 保持在 稳定在 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 上升到 扩大到 压缩到 压缩至 缩短到 缩短至 压减到 高于 低于 大于 小于 占 的 每年 年均 全年 逾 上 不到 不足 接近 以 要 各 就 比上年 较上年 同比 才 已 已经 还 将 即 有 了 跨越 迈上 站上 冲刺 不得 力争 确保 争取 再 翻 每人每年 每人每月 每人每天 每月每人 每户每年 每亩每年 到每户 到每人 到每亩 到每月 提高到每户 提高到每人 提高到每亩 达到每人 达到每户 达到每亩 少于 多于 不得少于 不得低于 不得超过 不得高于 只有 还有 仍有',
+  ),
+]);
 const THAN_YEAR = ending(/比20\d\d年$/, '年', 6);
 const LINK_REACH = 24;
 
@@ -116,10 +124,11 @@ function plainMetric(stretch: Stretch, previous: Previous | null, head: number, 
 const WAS = /[由从](?=[^，]{0,12}\d).*$/;
 /** 三公经费年内再压减, 任务已办结 */
 const IN_PASSING = /(?<=[^，])(?:今年|年内|已经?|已累计)?(?:今年|年内|已经?|再(?=[压提增降减新]))(?=[^，]{2})/;
+const AT_LEAST = '至少';
 const DIGIT = /\d/;
 
 const clean = (metric: string): string =>
-  (DIGIT.test(metric) ? metric.replace(WAS, '') : metric).replace(IN_PASSING, '');
+  (DIGIT.test(metric) ? metric.replace(WAS, '') : metric).replace(IN_PASSING, '').replace(AT_LEAST, '');
 
 const MODALS = wordSet(MODAL_WORDS);
 /** 把380名, 在15分钟内 */
