@@ -22,6 +22,7 @@ import {
   ledBy,
   NAMES_MONEY,
   NAMES_SMALL_MONEY,
+  outOfPairs,
   PER_CHANGE,
   POINTING,
   TIME_LEFT,
@@ -63,7 +64,7 @@ export function readClaim(
   if (!isClaim(stretch)) return null;
   const adjacent = previous !== null && from - previous.end <= 2;
   return {
-    start: claimStart(stretch),
+    start: outOfPairs(syntax, claimStart(stretch), amount.start),
     metric: metricOf(stretch, previous, adjacent),
     fact: factOf(stretch),
     all: stretch.next === null || stretch.next.kind === 'coverage' ? allOfLeft(stretch) : -1,
@@ -170,7 +171,7 @@ function limits(stretch: Stretch): boolean {
 }
 
 const NAMED_BY_SIZE =
-  /^(?:的)?(?:[^，。；\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
+  /^(?:的)?(?:[^，。；、\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
 
 /** 以上, 以下, 以内 */
 const BOUND = characters('上下内');

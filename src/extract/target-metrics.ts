@@ -6,7 +6,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import { deadlineLength } from './deadlines.js';
 import type { Amount } from './target-amounts.js';
 import { MODAL, MODAL_WORDS } from './target-cues.js';
-import { ACTIONS, beforeOf, endsClause, NO_NOUN, type Stretch } from './target-stretch.js';
+import { ACTIONS, beforeOf, endsClause, NO_NOUN, stopBefore, type Stretch } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
 /** The claim before: where it ended, what it measured; what the one before it measured. */
@@ -26,7 +26,7 @@ const BY_WHEN = opening(
   '在到0123456789底年月上下之前以内',
 );
 const LEADS = wordSet(
-  '确保 力争 争取 努力 实现 要 必须 务必 使 让 全县 全市 全省 全区 全镇 全校 全院 全年 今年 去年 明年 后年 其中 同时 并 还 也 又 把 将 计划 预计 预期 拟 年底前 年内 共 已 累计 先后 一年来 当年 据统计 特别是 目前 现有 一季度 上半年 下半年 当前 仅 坚持 做到 进一步 我市 我县 我省 我区 我校 我院 我局 我镇 我乡 用 从 自',
+  '确保 力争 争取 努力 实现 要 必须 务必 使 让 全县 全市 全省 全区 全镇 全校 全院 全年 今年 去年 明年 后年 其中 同时 并 还 也 又 把 将 计划 预计 预期 拟 年底前 年内 共 已 累计 先后 一年来 当年 据统计 特别是 目前 现有 一季度 上半年 下半年 当前 仅 坚持 做到 进一步 我市 我县 我省 我区 我校 我院 我局 我镇 我乡',
 );
 /** 到2025年底, 截至目前, 通过努力，: leads of more than one word. */
 const LONG_LEAD = /^(?:到20\d\d年底?末?|20\d\d年|截至[^，]{0,10}|通过[^，]{2,20}?，)/;
@@ -124,11 +124,16 @@ function plainMetric(stretch: Stretch, previous: Previous | null, head: number, 
 const WAS = /[由从](?=[^，]{0,12}\d).*$/;
 /** 三公经费年内再压减, 任务已办结 */
 const IN_PASSING = /(?<=[^，])(?:今年|年内|已经?|已累计)?(?:今年|年内|已经?|再(?=[压提增降减新]))(?=[^，]{2})/;
+/** 收入要增加 */
+const MUST_CHANGE = /(?:要|必须|务必|应当)(?=(?:增长|下降|减少|增加|提高|降低|上升|压降|净增)$)/;
 const AT_LEAST = '至少';
 const DIGIT = /\d/;
 
 const clean = (metric: string): string =>
-  (DIGIT.test(metric) ? metric.replace(WAS, '') : metric).replace(IN_PASSING, '').replace(AT_LEAST, '');
+  (DIGIT.test(metric) ? metric.replace(WAS, '') : metric)
+    .replace(IN_PASSING, '')
+    .replace(AT_LEAST, '')
+    .replace(MUST_CHANGE, '');
 
 const MODALS = wordSet(MODAL_WORDS);
 /** 把380名, 在15分钟内 */
@@ -188,11 +193,12 @@ function specialMetric(stretch: Stretch, previous: Previous | null, head: number
   const own = syntax.text.slice(head, tail);
   switch (amount.kind) {
     case 'coverage':
+      if (MULTIPLIES.has(syntax, amount.start)) return null;
       return coverageMetric(stretch, previous, head, tail);
     case 'none':
       return `${own.replace(NO_SUCH, '')}${behindOf(stretch)}`;
     case 'time':
-      return syntax.text.startsWith('内', amount.end - 1) ? `${own}${behindOf(stretch)}` : null;
+      return syntax.text.startsWith('内', amount.end - 1) ? `${own}${behindOf(stretch).replace(MUST, '')}` : null;
     case 'share':
       return shareMetric(stretch, own);
     default:
@@ -200,17 +206,20 @@ function specialMetric(stretch: Stretch, previous: Previous | null, head: number
   }
 }
 
+const MUST = /^(?:必须|务必|应当?|要|须)/;
 /** 未发生一起, 无一人 */
 const NO_SUCH = /(?:[未不没]有?再?(?:发生|出现)|再发生|(?:杜绝|防止|避免)发生|无)$/;
 const MAX_BEHIND = 18;
-const BEHIND_STOPS = characters('，。；、：”');
+const BEHIND_STOPS = characters('，。；、：”）（“‘《');
 
 /** The words behind the number in its clause. */
 function behindOf({ syntax, amount, to }: Stretch): string {
   const start = amount.end;
-  return syntax.text.slice(start, BEHIND_STOPS.find(syntax, start, Math.min(to, start + MAX_BEHIND)));
+  return syntax.text.slice(start, stopBefore(syntax, BEHIND_STOPS, start, Math.min(to, start + MAX_BEHIND)));
 }
 
+/** 翻一番 */
+const MULTIPLIES = characters('翻');
 const WHOLLY = '全部';
 const EVERY = '每';
 const COVER = '覆盖';
@@ -302,14 +311,14 @@ const EACH = characters('每');
 const isDuty = (syntax: Syntax, head: number, tail: number): boolean =>
   EACH.has(syntax, head) && ACTIONS.endingAt(syntax, tail) >= head;
 
-const NOUN_STOPS = characters('，。；、）的');
+const NOUN_STOPS = characters('，。；、）的（“‘《');
 const MAX_NOUN = 14;
 
 /** The noun counted: 引进100名博士. */
 function nounBehind(stretch: Stretch): string {
   const { syntax, amount, to, followed } = stretch;
   if ((amount.kind !== 'count' && amount.kind !== 'money') || has(followed, NO_NOUN)) return '';
-  const end = NOUN_STOPS.find(syntax, amount.end, Math.min(to, amount.end + MAX_NOUN));
+  const end = stopBefore(syntax, NOUN_STOPS, amount.end, Math.min(to, amount.end + MAX_NOUN));
   return end - amount.end < 2 ? '' : syntax.text.slice(amount.end, end);
 }
 
@@ -345,6 +354,8 @@ const BARE: ReadonlySet<string> = new Set([
   '净增',
   '力争',
 ]);
+/** 完成投资30亿元，比上年增加4亿元 */
+const CARRIED_OUT = /^(?:完成|实现)(?=.{2})/;
 const DIRECTION_END = new RegExp(`(?:${DIRECTION_WORDS.join('|')})$`);
 
 /** A metric that is but 增长 or 同比下降 is that of the claim before, in this direction; null where it says more. */
@@ -358,5 +369,7 @@ function carried(syntax: Syntax, previous: Previous, head: number, tail: number)
   if (tail - at > 2) return null;
   const bare = syntax.text.slice(at, tail);
   if (!BARE.has(bare)) return null;
-  return DIRECTIONS.has(bare) ? `${previous.metric.replace(DIRECTION_END, '')}${bare}` : previous.metric;
+  return DIRECTIONS.has(bare)
+    ? `${previous.metric.replace(DIRECTION_END, '').replace(CARRIED_OUT, '')}${bare}`
+    : previous.metric;
 }

@@ -1,5 +1,5 @@
 /** An amount and the words it is read with: what leads to it, what follows it, what is done to it. */
-import { characters } from '../source/finder.js';
+import { characters, type CharacterSet } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
@@ -106,3 +106,28 @@ export function isActedOn(syntax: Syntax, place: number, floor: number): boolean
 const MARKS = characters('、，；。');
 export const endsClause = ({ syntax, amount, to }: Stretch): boolean =>
   amount.end >= to || MARKS.has(syntax, amount.end);
+
+const OPENS = characters('（“‘《');
+
+/** First place of the stops in the range; pairs that end in it are stepped over whole, so that none is cut in half. */
+export function stopBefore(syntax: Syntax, stops: CharacterSet, from: number, to: number): number {
+  let at = stops.find(syntax, from, to);
+  while (at < to && OPENS.has(syntax, at)) {
+    const close = syntax.partners[at] ?? 0;
+    if (close <= at || close > to) return at;
+    at = stops.find(syntax, close, to);
+  }
+  return at;
+}
+
+const CLOSES = characters('）”’》');
+
+/** The place, or behind the last pair that it is in the midst of before the amount. */
+export function outOfPairs(syntax: Syntax, place: number, to: number): number {
+  let out = place;
+  for (let at = CLOSES.find(syntax, place, to); at < to; at = CLOSES.find(syntax, at + 1, to)) {
+    const open = (syntax.partners[at] ?? 0) - 1;
+    if (open >= 0 && open < place) out = at + 1;
+  }
+  return out;
+}

@@ -16,6 +16,7 @@ import { readClaim } from './target-claims.js';
 import { cuesOf } from './target-cues.js';
 import type { Previous } from './target-metrics.js';
 import { readStatus } from './target-status.js';
+import { stopBefore } from './target-stretch.js';
 
 export function extractTargets(
   context: Context,
@@ -74,14 +75,14 @@ const repeats = ({ text }: Syntax, amount: Amount, clause: Span, end: number): b
   amount.kind === 'coverage' && end >= clause.start && text.startsWith('全部', amount.start);
 
 const JOINS = characters('和与及以并');
-const STOPS = characters('，。；：、”）');
+const STOPS = characters('，。；：、”）（“‘《');
 const MAX_REACH = 16;
 
 /** End of a claim: a number before what it counts takes these words into its span: 吸引百名院士, 拿出三分之一的时间. */
 function reachOf(syntax: Syntax, amount: Amount, clause: Span, next: Amount | undefined): number {
   if (JOINS.has(syntax, amount.end)) return amount.end;
   const limit = Math.min(clause.end, next?.start ?? syntax.text.length, amount.end + MAX_REACH);
-  return STOPS.find(syntax, amount.end, Math.max(amount.end, limit));
+  return stopBefore(syntax, STOPS, amount.end, Math.max(amount.end, limit));
 }
 
 /** The amounts that begin in none of the spans, which may nest; amounts in text order. */
