@@ -147,6 +147,7 @@ const SIZED = opening(
   /(?:[名家户亩场所支台套]|个(?!别)|人(?=[，。；、以次参]))(?!计划|工程|大会|行动|灯火|万户|忧乐|团圆)/,
   '名家户亩场所支台套个人',
 );
+const COUNTLESS = '千千万';
 /** 千家万户, 千村万店 */
 const IDIOM_HEADS = characters('千');
 const EACH = characters('每');
@@ -161,6 +162,7 @@ function mayCount(syntax: Keyed, { start, end, script, value, digits }: Numeral)
   if (DATE.test(syntax, end) && YEARS.startingAt(syntax, end) < 0) return false;
   if (!chinese) return true;
   if (value === 1 && EACH.has(syntax, start - 1)) return false;
+  if (syntax.text.startsWith(COUNTLESS, start)) return false;
   if (end === start + 1 && SIZES.has(syntax, start))
     if (!SIZED.test(syntax, end) || IDIOM_HEADS.has(syntax, start - 2)) return false;
   return value > 1 || !BINDS_ONE.has(syntax, start - 1);

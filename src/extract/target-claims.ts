@@ -62,7 +62,8 @@ export function readClaim(
     followed: followedBy(syntax, amount.end),
   };
   if (!isClaim(stretch)) return null;
-  const adjacent = previous !== null && from - previous.end <= 2;
+  const adjacent =
+    previous !== null && from - previous.end <= 2 && SENTENCE_ENDS.find(syntax, previous.end, from) === from;
   return {
     start: outOfPairs(syntax, claimStart(stretch), amount.start),
     metric: metricOf(stretch, previous, adjacent),
@@ -80,6 +81,7 @@ const BEFORE = 70;
 const BEHIND = 24;
 const JOINTS = characters('、，；和与及');
 const MARKS = characters('、，；。：');
+const SENTENCE_ENDS = characters('。！？\n');
 
 /** Start of the words of a clause: behind the marker of the unit that it opens. */
 function behindMarker(units: readonly Unit[], clause: number, at: number): number {

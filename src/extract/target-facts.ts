@@ -52,6 +52,8 @@ const CONDITIONS = wordSet('只要 如果 假如 要是 一旦 倘若 哪怕 即
 /** 全县就能多收500万元 */
 const SUPPOSES = wordSet('就能 便能 就可 便可 就会 就要吞掉 相当于 等于');
 const SUPPOSED_REACH = 8;
+/** 不可能把所有问题全部解决 */
+const DENIES = wordSet('不可能 难以 未能 尚未 不会 没能');
 
 /** 5200名医护人员以…的担当, 7名党员凑了: who acts, and how. */
 const PERSONS = characters('人名位');
@@ -93,13 +95,19 @@ export function allOfLeft({ syntax, amount, from }: Stretch): number {
 }
 
 const ANDS = characters('和与及');
+/** 8家敬老院签约率达到100%: the rate is the claim. */
+const RATES = wordSet('率 满意度 比例 比重 占比 评分');
+/** 对30名病人每月上门1次 */
+const AIMED_AT = characters('对');
 /** 120座病险桥今年加固45座: of the first number only the second is done. */
-const isBase = ({ syntax, amount, next }: Stretch): boolean =>
-  next !== null &&
-  next.kind === 'count' &&
-  amount.unit === next.unit &&
-  amount.comparator === '=' &&
-  ANDS.find(syntax, amount.end, next.start) === next.start;
+function isBase({ syntax, amount, next, from }: Stretch): boolean {
+  if (next === null || amount.comparator !== '=') return false;
+  if (next.kind === 'share')
+    return RATES.test(syntax, amount.end, next.start) && !ACTIONS.test(syntax, from, amount.start);
+  if (next.kind !== 'count') return false;
+  if (AIMED_AT.has(syntax, amount.start - 1)) return true;
+  return amount.unit === next.unit && ANDS.find(syntax, amount.end, next.start) === next.start;
+}
 
 /** 为1300户老人免费安装 */
 const FOR = characters('为');
@@ -128,6 +136,7 @@ export function factOf(stretch: Stretch): Fact | null {
 
 const isSupposed = ({ syntax, amount, from }: Stretch): boolean =>
   CONDITIONS.startingAt(syntax, from) >= 0 ||
+  (amount.kind === 'coverage' && DENIES.test(syntax, from, amount.start)) ||
   SUPPOSES.test(syntax, Math.max(from, amount.start - SUPPOSED_REACH), amount.start);
 
 function lacks(stretch: Stretch): boolean {
@@ -152,12 +161,19 @@ function factOfCount(stretch: Stretch): Fact | null {
   return HAS_IT.has(syntax, start - 1) ? 'held' : 'plain';
 }
 
+const WHOLLY = '全部';
+
+const wholeDoes = (stretch: Stretch): boolean =>
+  stretch.next === null
+    ? WHOLE_DOES.test(afterOf(stretch))
+    : stretch.syntax.text.startsWith(WHOLLY, stretch.next.start) && stretch.next.value !== 0;
+
 function saysHowMany(stretch: Stretch): boolean {
-  const { syntax, amount, next, from, led, followed } = stretch;
+  const { syntax, amount, from, led, followed } = stretch;
   if (has(followed, TASKS)) return true;
   const whole = WHOLE.endingAt(syntax, amount.start);
   if (whole === from || (whole > from && LEADS_WHOLE.has(syntax, whole - 1)))
-    return !WHOLE_DONE_TO.test(beforeOf(stretch)) && !(next === null && WHOLE_DOES.test(afterOf(stretch)));
+    return !WHOLE_DONE_TO.test(beforeOf(stretch)) && !wholeDoes(stretch);
   if (has(led, AND_SO_ON) && ACTIONS.test(syntax, from, amount.start)) return false;
   return has(led, SAYS_HOW_MANY) && !has(led, HAS_GOT) && !isResult(stretch);
 }

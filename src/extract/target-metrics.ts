@@ -34,6 +34,8 @@ const LONG_LEAD_FIRSTS = characters('到2截通');
 const COMMA = characters('，');
 
 const UNTIL = characters('在于');
+/** “十一五”前四年 is no deadline. */
+const YEARS = characters('一二两三四五六七八九十');
 
 /** Behind the date and the words that lead into a metric. */
 function behindLeads(syntax: Syntax, from: number, to: number): number {
@@ -50,7 +52,8 @@ function leadAt(syntax: Syntax, at: number, to: number): number {
   const word = LEADS.startingAt(syntax, at);
   if (word >= 0 && word <= to) return word;
   const dated = deadlineLength(syntax, UNTIL.has(syntax, at) ? at + 1 : at);
-  if (dated > 0 && at + dated + 1 <= to) return at + dated + (UNTIL.has(syntax, at) ? 1 : 0);
+  if (dated > 0 && at + dated + 1 <= to && !YEARS.has(syntax, at + dated))
+    return at + dated + (UNTIL.has(syntax, at) ? 1 : 0);
   if (at >= to || !LONG_LEAD_FIRSTS.has(syntax, at)) return -1;
   const lead = LONG_LEAD.exec(syntax.text.slice(at, to));
   return lead === null ? -1 : at + lead[0].length;
@@ -63,7 +66,7 @@ const RANKED = '进入 跻身 挤进 冲进 迈进 迈入 进到 升至 升到 �
 const LINKS = wordSet([
   ...RANKED,
   ...words(
-    '达 达到 达了 达到了 为 是 至 到 在 约 近 共 仅 只 也 均 分别 累计 总计 合计 实现 完成 突破 超 超过 不低于 不少于 不超过 不高于 至少 最多 控制在 保持在 稳定在 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 上升到 扩大到 压缩到 压缩至 缩短到 缩短至 压减到 高于 低于 大于 小于 占 的 每年 年均 全年 逾 上 不到 不足 接近 以 要 各 就 比上年 较上年 同比 才 已 已经 还 将 即 有 了 跨越 迈上 站上 冲刺 不得 力争 确保 争取 再 翻 每人每年 每人每月 每人每天 每月每人 每户每年 每亩每年 到每户 到每人 到每亩 到每月 提高到每户 提高到每人 提高到每亩 达到每人 达到每户 达到每亩 少于 多于 不得少于 不得低于 不得超过 不得高于 只有 还有 仍有',
+    '达 达到 达了 达到了 为 是 至 到 在 约 近 共 仅 只 也 均 分别 累计 总计 合计 实现 完成 突破 超 超过 不低于 不少于 不超过 不高于 至少 最多 控制在 保持在 稳定在 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 上升到 扩大到 压缩到 压缩至 缩短到 缩短至 压减到 高于 低于 大于 小于 占 的 每年 年均 全年 逾 上 不到 不足 接近 以 要 各 就 比上年 较上年 同比 才 已 已经 还 将 即 有 了 跨越 迈上 站上 冲刺 不得 力争 确保 争取 再 翻 每人每年 每人每月 每人每天 每月每人 每户每年 每亩每年 到每户 到每人 到每亩 到每月 提高到每户 提高到每人 提高到每亩 达到每人 达到每户 达到每亩 少于 多于 不得少于 不得低于 不得超过 不得高于 只有 还有 仍有 仍 仍然 拟 拟按 按',
   ),
 ]);
 const THAN_YEAR = ending(/比20\d\d年$/, '年', 6);
@@ -110,7 +113,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
     if (known !== null) return { text: known, second: null };
     if (adjacent && tail - head < 2) return { text: previous.metric, second: null };
   }
-  return { text: clean(plainMetric(stretch, previous, head, tail, noun)) || beforeOf(stretch), second: null };
+  const metric = clean(plainMetric(stretch, previous, head, tail, noun));
+  return { text: metric || topicOf(stretch, previous) || beforeOf(stretch), second: null };
 }
 
 function plainMetric(stretch: Stretch, previous: Previous | null, head: number, tail: number, noun: string): string {
@@ -121,19 +125,23 @@ function plainMetric(stretch: Stretch, previous: Previous | null, head: number, 
 }
 
 /** 由目前的45%: what was. */
-const WAS = /[由从](?=[^，]{0,12}\d).*$/;
+const WAS = /(?<![自理])[由从](?![业事严重于此而])(?=[^，]{0,12}\d).*$/;
 /** 三公经费年内再压减, 任务已办结 */
-const IN_PASSING = /(?<=[^，])(?:今年|年内|已经?|已累计)?(?:今年|年内|已经?|再(?=[压提增降减新]))(?=[^，]{2})/;
+const IN_PASSING =
+  /(?<=[^，一二三四五六七八九十两几\d])(?:今年|年内|现?已经?)?(?:今年|年内|现?已经?|再(?=[压提增降减新]))(?=[^，]{2})/;
 /** 收入要增加 */
 const MUST_CHANGE = /(?:要|必须|务必|应当)(?=(?:增长|下降|减少|增加|提高|降低|上升|压降|净增)$)/;
 const AT_LEAST = '至少';
 const DIGIT = /\d/;
 
+const CLOSED = /^[”’》）]+/;
+
 const clean = (metric: string): string =>
   (DIGIT.test(metric) ? metric.replace(WAS, '') : metric)
     .replace(IN_PASSING, '')
     .replace(AT_LEAST, '')
-    .replace(MUST_CHANGE, '');
+    .replace(MUST_CHANGE, '')
+    .replace(CLOSED, '');
 
 const MODALS = wordSet(MODAL_WORDS);
 /** 把380名, 在15分钟内 */
@@ -168,7 +176,7 @@ function isGiven(stretch: Stretch, rest: number): boolean {
       COMPLETES.startingAt(syntax, link) === amount.start &&
       nounBehind(stretch) !== ''
     );
-  return amount.start > rest && PREPOSITIONS.has(syntax, amount.start - 1);
+  return PREPOSITIONS.has(syntax, amount.start - 1);
 }
 
 const COMPLETES = wordSet('完成 实现');
@@ -179,7 +187,7 @@ function isDone(syntax: Syntax, { kind }: Amount, rest: number, tail: number): b
   if (BARE.has(words)) return false;
   if (kind === 'count' || kind === 'time' || TAKES.startingAt(syntax, rest) >= 0) return !ADVERBS.has(words);
   const acted = ACTIONS.startingAt(syntax, rest);
-  return acted >= 0 && acted < tail;
+  return acted >= 0 && acted < tail && !DIRECTIONS.has(syntax.text.slice(rest, acted));
 }
 
 const TAKES = wordSet('把 将 对 拿出 安排 投入 腾出 抽出 划出');
@@ -218,6 +226,8 @@ function behindOf({ syntax, amount, to }: Stretch): string {
   return syntax.text.slice(start, stopBefore(syntax, BEHIND_STOPS, start, Math.min(to, start + MAX_BEHIND)));
 }
 
+/** 全部改造到位 needs a subject, 全部取消非行政许可审批 has an object. */
+const BARE_VERB = 5;
 /** 翻一番 */
 const MULTIPLIES = characters('翻');
 const WHOLLY = '全部';
@@ -232,9 +242,12 @@ function coverageMetric(stretch: Stretch, previous: Previous | null, head: numbe
   if (amount.value === 0 && amount.unit !== null) return `${own.replace(/[，、；（“\s]+$/, '')}${amount.unit}`;
   if (text.startsWith(EVERY, amount.start))
     return `${own}${text.slice(amount.start, amount.end)}${behindOf(stretch)}`.replace(ALSO, '');
-  const subject = tail - head < 2 || leansBack(stretch, head, tail) ? `${topicOf(stretch, previous)}${own}` : own;
-  if (text.startsWith(WHOLLY, amount.start) && amount.value !== 0) return `${subject}${behindOf(stretch)}`;
-  if (text.startsWith(COVER, amount.start)) return `${subject}${COVER}${behindOf(stretch)}`;
+  const behind = behindOf(stretch);
+  const wholly = text.startsWith(WHOLLY, amount.start) && amount.value !== 0;
+  const leans = leansBack(stretch, head, tail) && !(wholly && behind.length > BARE_VERB);
+  const subject = leans ? `${topicOf(stretch, previous)}${own}` : own;
+  if (wholly) return `${subject}${behind}`;
+  if (text.startsWith(COVER, amount.start)) return `${subject}${COVER}${behind}`;
   if (HALVES.has(syntax, amount.start)) return subject === '' ? null : ofWhole(stretch, subject);
   return subject || text.slice(from, amount.start);
 }
@@ -282,7 +295,7 @@ function topicOf({ syntax, from }: Stretch, previous: Previous | null): string {
   if (!COMMAS.has(syntax, from - 1)) return '';
   const end = from - 1;
   const start = clauseBody(syntax, syntax.units, end);
-  if (previous !== null && !previous.fact && previous.end > start) return previous.metric;
+  if (previous !== null && !previous.fact && previous.end > start) return previous.metric.replace(DIRECTION_END, '');
   return syntax.text.slice(Math.max(behindLeads(syntax, start, end), end - MAX_TOPIC), end).replace(NUMBERS, '');
 }
 
@@ -296,7 +309,7 @@ function respectively(stretch: Stretch, previous: Previous, head: number, tail: 
   const at = syntax.text.lastIndexOf(RESPECTIVELY, amount.start);
   if (at < stretch.from || next === null || next.start - amount.end !== 1 || !AND.has(syntax, amount.end)) return null;
   const pair = PAIR.exec(syntax.text.slice(head, tail));
-  if (pair !== null) return { text: `${pair[1]}${pair[3]}`, second: `${pair[2]}${pair[3]}` };
+  if (pair !== null) return { text: clean(`${pair[1]}${pair[3]}`), second: clean(`${pair[2]}${pair[3]}`) };
   if (previous.before === null) return null;
   const first = carried(syntax, { ...previous, metric: previous.before }, head, tail);
   const second = carried(syntax, previous, head, tail);
@@ -314,10 +327,14 @@ const isDuty = (syntax: Syntax, head: number, tail: number): boolean =>
 const NOUN_STOPS = characters('，。；、）的（“‘《');
 const MAX_NOUN = 14;
 
+/** 15亿亩林地确权到户: an area counts too, where nothing leads to it. */
+const isCounted = ({ amount, from }: Stretch): boolean =>
+  amount.kind === 'count' || amount.kind === 'money' || (amount.kind === 'measure' && from === amount.start);
+
 /** The noun counted: 引进100名博士. */
 function nounBehind(stretch: Stretch): string {
   const { syntax, amount, to, followed } = stretch;
-  if ((amount.kind !== 'count' && amount.kind !== 'money') || has(followed, NO_NOUN)) return '';
+  if (has(followed, NO_NOUN) || !isCounted(stretch)) return '';
   const end = stopBefore(syntax, NOUN_STOPS, amount.end, Math.min(to, amount.end + MAX_NOUN));
   return end - amount.end < 2 ? '' : syntax.text.slice(amount.end, end);
 }

@@ -37,7 +37,10 @@ export function extractTargets(
     if (previous !== null && repeats(syntax, amount, clause, previous.end)) continue;
     const claim = readClaim(syntax, cues, amount, clause, previous, amounts[index + 1]);
     if (claim === null) continue;
-    const end = claim.all < 0 ? reachOf(syntax, amount, clause, amounts[index + 1]) : clauseEnd(syntax, claim.all);
+    const end =
+      claim.all < 0
+        ? reachOf(syntax, amount, clause, amounts[index + 1])
+        : stopBefore(syntax, STOPS, claim.all, clauseEnd(syntax, claim.all));
     // 引进百名博士、培育…: the next claim begins behind the noun, where a mark ends it.
     const sentence = sentenceAt(syntax, amount.start);
     previous = {
@@ -70,19 +73,22 @@ export function extractTargets(
 
 const MARKS = characters('、，；');
 
+const WHOLLY = '全部';
 /** 68个贫困村全部出列: the number is the claim, 全部 only says it again. */
 const repeats = ({ text }: Syntax, amount: Amount, clause: Span, end: number): boolean =>
-  amount.kind === 'coverage' && end >= clause.start && text.startsWith('全部', amount.start);
+  amount.kind === 'coverage' && end >= clause.start && text.startsWith(WHOLLY, amount.start);
 
 const JOINS = characters('和与及以并');
 const STOPS = characters('，。；：、”）（“‘《');
 const MAX_REACH = 16;
 
-/** End of a claim: a number before what it counts takes these words into its span: 吸引百名院士, 拿出三分之一的时间. */
+/** End of a claim: a number before what it counts takes these words into its span (吸引百名院士, 拿出三分之一的时间), but for those that lead to the next. */
 function reachOf(syntax: Syntax, amount: Amount, clause: Span, next: Amount | undefined): number {
   if (JOINS.has(syntax, amount.end)) return amount.end;
-  const limit = Math.min(clause.end, next?.start ?? syntax.text.length, amount.end + MAX_REACH);
-  return stopBefore(syntax, STOPS, amount.end, Math.max(amount.end, limit));
+  const limit = Math.max(amount.end, Math.min(clause.end, amount.end + MAX_REACH));
+  const end = stopBefore(syntax, STOPS, amount.end, limit);
+  const leads = next !== undefined && next.start < end && !syntax.text.startsWith(WHOLLY, next.start);
+  return leads ? amount.end : end;
 }
 
 /** The amounts that begin in none of the spans, which may nest; amounts in text order. */
