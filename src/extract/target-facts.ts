@@ -47,6 +47,10 @@ const WHOLE_DONE_TO = /(?:把|对|将|为)全/;
 const WHOLE_DOES =
   /^[^，。；\d]{0,10}?(?:完成|建成|通过|开工|竣工|投用|投产|达标|脱贫|出列|摘帽|[用喝吃住]上|[住搬]进|领到|参加了|受益)/;
 
+/** 立行立改的9个问题销号 */
+const SETTLED =
+  /^(?:具体|重点)?(?:问题|事项|任务|工作|大事)(?:全部|都|均)?(?:销号|整改到位|整改完成|办结|清零|见底|落地|完成)/;
+
 /** 只要3800名职工拧成一股绳, 一旦超过警戒水位2米 */
 const CONDITIONS = wordSet('只要 如果 假如 要是 一旦 倘若 哪怕 即使 即便 就算 若是');
 /** 全县就能多收500万元 */
@@ -170,7 +174,7 @@ const wholeDoes = (stretch: Stretch): boolean =>
 
 function saysHowMany(stretch: Stretch): boolean {
   const { syntax, amount, from, led, followed } = stretch;
-  if (has(followed, TASKS)) return true;
+  if (has(followed, TASKS)) return !SETTLED.test(afterOf(stretch));
   const whole = WHOLE.endingAt(syntax, amount.start);
   if (whole === from || (whole > from && LEADS_WHOLE.has(syntax, whole - 1)))
     return !WHOLE_DONE_TO.test(beforeOf(stretch)) && !wholeDoes(stretch);

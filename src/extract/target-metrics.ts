@@ -99,28 +99,31 @@ export interface Metric {
   readonly second: string | null;
 }
 
+/** “零持有”: all there is. */
+const ownText = ({ syntax, amount }: Stretch): string => syntax.text.slice(amount.start, amount.end);
+
 /** The words before the number without lead and link, and, for a count, the noun behind it; or those of the claim or clause before. */
 export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: boolean): Metric {
   const [head, tail] = ownWords(stretch);
   const special = specialMetric(stretch, previous, head, tail);
-  if (special !== null) return { text: clean(special), second: null };
+  if (special !== null) return { text: clean(special) || ownText(stretch), second: null };
   const noun = nounBehind(stretch);
+  const both = noun === '' ? respectively(stretch, previous, head, tail) : null;
+  if (both !== null) return both;
   if (noun === '' && previous !== null) {
     if (previous.second !== null && adjacent && tail - head < 2) return { text: previous.second, second: null };
-    const both = respectively(stretch, previous, head, tail);
-    if (both !== null) return both;
     const known = carried(stretch.syntax, previous, head, tail);
     if (known !== null) return { text: known, second: null };
     if (adjacent && tail - head < 2) return { text: previous.metric, second: null };
   }
   const metric = clean(plainMetric(stretch, previous, head, tail, noun));
-  return { text: metric || topicOf(stretch, previous) || beforeOf(stretch), second: null };
+  return { text: metric || topicOf(stretch, previous) || beforeOf(stretch) || ownText(stretch), second: null };
 }
 
 function plainMetric(stretch: Stretch, previous: Previous | null, head: number, tail: number, noun: string): string {
   const { syntax } = stretch;
   const metric = syntax.text.slice(head, tail);
-  if (noun === '' && leansBack(stretch, head, tail)) return `${topicOf(stretch, previous)}${metric}`;
+  if (noun === '' && leansBack(stretch, head, tail)) return about(topicOf(stretch, previous), metric);
   return metric.length < LONG_METRIC || isDuty(syntax, head, tail) ? `${metric}${noun}` : metric;
 }
 
@@ -136,12 +139,14 @@ const DIGIT = /\d/;
 
 const CLOSED = /^[”’》）]+/;
 
-const clean = (metric: string): string =>
-  (DIGIT.test(metric) ? metric.replace(WAS, '') : metric)
-    .replace(IN_PASSING, '')
-    .replace(AT_LEAST, '')
-    .replace(MUST_CHANGE, '')
-    .replace(CLOSED, '');
+/** Most metrics hold none of these. */
+const MAY_NEED_CLEANING = /[今已再至要必务应内”’》）\d]/;
+
+function clean(metric: string): string {
+  if (!MAY_NEED_CLEANING.test(metric)) return metric;
+  const was = DIGIT.test(metric) ? metric.replace(WAS, '') : metric;
+  return was.replace(IN_PASSING, '').replace(AT_LEAST, '').replace(MUST_CHANGE, '').replace(CLOSED, '');
+}
 
 const MODALS = wordSet(MODAL_WORDS);
 /** 把380名, 在15分钟内 */
@@ -157,7 +162,9 @@ function ownWords(stretch: Stretch): readonly [head: number, tail: number] {
   const behind = MODALS.startingAt(syntax, modal);
   if (behind < 0 || behind > amount.start) return [head, tail];
   const rest = behindLeads(syntax, behind, amount.start);
-  if (tail - rest < 2) return isGiven(stretch, rest) ? [rest, Math.max(rest, tail)] : [head, Math.min(tail, modal)];
+  if (tail - rest === 1 && nounBehind(stretch) !== '') return [rest, tail];
+  if (tail - rest < 2)
+    return isGiven(stretch, rest) ? [rest, Math.max(rest, tail)] : [head, tail > rest ? tail : Math.min(tail, modal)];
   return isDone(syntax, amount, rest, tail) ? [rest, tail] : [head, tail];
 }
 
@@ -245,7 +252,7 @@ function coverageMetric(stretch: Stretch, previous: Previous | null, head: numbe
   const behind = behindOf(stretch);
   const wholly = text.startsWith(WHOLLY, amount.start) && amount.value !== 0;
   const leans = leansBack(stretch, head, tail) && !(wholly && behind.length > BARE_VERB);
-  const subject = leans ? `${topicOf(stretch, previous)}${own}` : own;
+  const subject = leans ? about(topicOf(stretch, previous), own) : own;
   if (wholly) return `${subject}${behind}`;
   if (text.startsWith(COVER, amount.start)) return `${subject}${COVER}${behind}`;
   if (HALVES.has(syntax, amount.start)) return subject === '' ? null : ofWhole(stretch, subject);
@@ -281,12 +288,20 @@ const LEANING: ReadonlySet<string> = new Set(
 );
 const SHORT_VERBS = wordSet('办 办了 建 建了 收回 化解 推出 完成 办结 整改 解决 销号 安置 发放 力争突破');
 
+const LISTS = characters('、');
+
 const leansBack = (stretch: Stretch, head: number, tail: number): boolean =>
   tail - head < 2 ||
   LEANING.has(stretch.syntax.text.slice(head, tail)) ||
-  (SHORT_VERBS.startingAt(stretch.syntax, head) === tail && endsClause(stretch));
+  (SHORT_VERBS.startingAt(stretch.syntax, head) === tail &&
+    endsClause(stretch) &&
+    !LISTS.has(stretch.syntax, stretch.amount.end));
 
 const MAX_TOPIC = 24;
+
+/** 就业占比15%，占比20%: said once. */
+const about = (topic: string, own: string): string => (topic.endsWith(own) ? topic : `${topic}${own}`);
+
 const COMMAS = characters('，,');
 const NUMBERS = /\d+(?:\.\d+)?[%‰]?(?:余|多)?[万亿]?(?:[个名家件项起条户处座所]|(?=$))?/g;
 
@@ -295,22 +310,23 @@ function topicOf({ syntax, from }: Stretch, previous: Previous | null): string {
   if (!COMMAS.has(syntax, from - 1)) return '';
   const end = from - 1;
   const start = clauseBody(syntax, syntax.units, end);
-  if (previous !== null && !previous.fact && previous.end > start) return previous.metric.replace(DIRECTION_END, '');
+  if (previous !== null && !previous.fact && previous.end > start)
+    return previous.metric.replace(DIRECTION_END, '').slice(-MAX_TOPIC);
   return syntax.text.slice(Math.max(behindLeads(syntax, start, end), end - MAX_TOPIC), end).replace(NUMBERS, '');
 }
 
-const RESPECTIVELY = '分别';
+const RESPECTIVELY = wordSet('分别');
 const PAIR = /^(.{2,}?)[、和与](.{2,}?)分别(.{0,6})$/;
 const AND = characters('和与');
 
 /** A、B分别增长8%和9%; A10万元、B20万元，分别增长8%和9%. */
-function respectively(stretch: Stretch, previous: Previous, head: number, tail: number): Metric | null {
-  const { syntax, amount, next } = stretch;
-  const at = syntax.text.lastIndexOf(RESPECTIVELY, amount.start);
-  if (at < stretch.from || next === null || next.start - amount.end !== 1 || !AND.has(syntax, amount.end)) return null;
+function respectively(stretch: Stretch, previous: Previous | null, head: number, tail: number): Metric | null {
+  const { syntax, amount, next, from } = stretch;
+  if (next === null || next.start - amount.end !== 1 || !AND.has(syntax, amount.end)) return null;
+  if (!RESPECTIVELY.test(syntax, from, amount.start)) return null;
   const pair = PAIR.exec(syntax.text.slice(head, tail));
   if (pair !== null) return { text: clean(`${pair[1]}${pair[3]}`), second: clean(`${pair[2]}${pair[3]}`) };
-  if (previous.before === null) return null;
+  if (previous === null || previous.before === null) return null;
   const first = carried(syntax, { ...previous, metric: previous.before }, head, tail);
   const second = carried(syntax, previous, head, tail);
   return first === null || second === null ? null : { text: first, second };

@@ -37,7 +37,7 @@ const DONE = finder(
 const STATES = wordSet('是 有 占 属 位于 共');
 
 /** 约占全国的四分之一 */
-const MAKES_UP = ending(/占(?!到|满|足)[^，。；、比达提降升占]{1,12}$/, '的近约', 14);
+const MAKES_UP = ending(/占(?!到|满|足)[^，。；、比达提降升占]{0,11}[的近约]$/, '的近约', 14);
 
 /** How far back into the sentence words of will govern a number, in characters. */
 const GOVERNS = 160;
@@ -82,15 +82,18 @@ export function readStatus(
   if (has(here, WILL)) return 'goal';
   if (has(here, STILL)) return 'reference';
   if (has(here, COMPARED)) return has(before, WILL) ? 'goal' : 'achieved';
-  if (has(before, WILL)) return has(before, DONE_HERE) && has(before, DATED) ? 'achieved' : 'goal';
+  if (has(before, WILL))
+    return has(before, DONE_HERE) && has(before, DATED) && !has(before, STRONG_WILL) ? 'achieved' : 'goal';
   return STATES.endingAt(syntax, amount.start) >= 0 || MAKES_UP.test(syntax, amount.start) ? 'reference' : 'goal';
 }
+
+const HEADING = 60;
 
 /** 1.保障水平提高了。城市低保标准提高到380元: the heading tells what was done. */
 function headingTells(syntax: Syntax, cues: Cues, at: number): boolean {
   const unit = unitAt(syntax.units, at);
   if (unit === null || unit.headingEnd > at) return false;
-  const heading = cues.within(unit.headingStart, unit.headingEnd);
+  const heading = cues.within(unit.headingStart, Math.min(unit.headingEnd, unit.headingStart + HEADING));
   return has(heading, DONE_HERE) && !has(heading, MUST | WILL);
 }
 
