@@ -28,15 +28,20 @@ const DEADLINE = new RegExp(
     `(?:用|力争|利用|力争用)?${NUMBER}(?:个)?(?:年|个月|月)(?:左右)?(?:时间|内|之内|以内)(?:的时间)?`,
     `${NUMBER}(?:个)?(?:天|日|周|小时|个工作日)(?:时间|内|之内|以内)`,
     `${MONTH}份`,
-    `${TERM}(?![以起来]|的(?!.{0,14}(?:目标|任务|指标|计划|安排|：))|年初)`,
+    `${TERM}(?![以起来]|的(?!.{0,14}(?:目标|任务|指标|计划|安排|底线|：))|年初)`,
   ].join('|'),
 );
 const FIRSTS =
   '到至在12一二今明年本这上下三四当暑寒春夏秋双汛入元国中高期主开学届“十0123456789五六七八九两用力利全新XxＸ×';
 const DEADLINES = opening(DEADLINE, FIRSTS);
-/** 从现在到6月底 */
-const SINCE = opening(new RegExp(`从[^，。；]{1,4}起?${ON_DAY}`), '从');
-const ANY_FIRST = characters(`${FIRSTS}从`);
+/** 从现在到6月底, 从明年起 */
+const SINCE = opening(
+  new RegExp(
+    `从[^，。；]{1,4}起?${ON_DAY}|[从自](?:今年|明年|后年|本月|下月|下个月|本周|下周|本学期|下学期|新学期|新学年|下学年|本学年|即日|(?:今年|明年)?(?:${YEAR})?(?:${MONTH}(?:${DAY}|份)?)?(?:[春秋]季学期|入学新生)?)(?:起|开始)`,
+  ),
+  '从自',
+);
+const ANY_FIRST = characters(`${FIRSTS}从自`);
 /** Second characters of deadlines: 到位 and 学习 are told by them … */
 const SECONDS = characters(
   '0123456789XxＸ×一二两三四五六七八九十〇零○“今明年月日天周个小本学季半度底末中初份内结到来之前以春夏秋冬汛期入元旦国庆节假考暑寒高主开双收抢耕届争用',
@@ -54,11 +59,17 @@ function mayBegin(syntax: Keyed, at: number): boolean {
     : SECONDS.has(syntax, at + 1);
 }
 
+/** Length of the deadline that begins at a place; -1 where none does. */
+export function deadlineLength(syntax: Keyed, at: number): number {
+  const since = SINCE.length(syntax, at);
+  return since >= 0 || !mayBegin(syntax, at) ? since : DEADLINES.length(syntax, at);
+}
+
 /** A span of days or hours limits its own clause. */
 const SHORT = /(?:天|日|周|小时|工作日)(?:时间|之内|以内|内)$/;
 
 /** A year or term of work, rather than a day. */
-const WHOLE = /^(?:[今明全本当新]|年内)[^底末]*$/;
+const WHOLE = /^(?:[今明全本当新从自]|年内)[^底末]*$/;
 
 interface Dated extends Span {
   readonly text: string;
@@ -103,14 +114,33 @@ export function deadlinesOf(syntax: Keyed): (at: number, sentence: Span, clauseE
 
 /** The deadline nearest before a target in its sentence. */
 function nearest(syntax: Keyed, named: readonly Dated[], at: number, sentence: number): string | null {
+  const [first] = named;
+  const opens = first !== undefined && opensSentence(syntax, first, sentence);
   for (let index = named.length - 1; index >= 0; index--) {
     const dated = named[index];
     if (dated === undefined || dated.end > at) continue;
     if (at - dated.start > HOLDS) return null;
+    if (opens && dated !== first && passes(syntax, dated, at)) continue;
     if (governs(syntax, sentence, dated, at)) return dated.text;
   }
   return null;
 }
+
+const HEAD_REACH = 4;
+const SET_APART_REACH = 8;
+const SETS_APART = characters('，：');
+const NO_HEAD = characters('0123456789。；');
+
+/** 到6月末，…; 今年的目标很明确：…: set apart at the head of its sentence. */
+function opensSentence(syntax: Keyed, { start, end, short }: Dated, sentence: number): boolean {
+  if (short || start - sentence > HEAD_REACH) return false;
+  const mark = SETS_APART.find(syntax, end, end + SET_APART_REACH);
+  return mark < end + SET_APART_REACH && NO_HEAD.find(syntax, end, mark) === mark;
+}
+
+/** Under a deadline set apart at the head another one holds in its clause, where it is not set apart itself. */
+const passes = (syntax: Keyed, { end }: Dated, at: number): boolean =>
+  !SETS_APART.has(syntax, end) && CLAUSES.find(syntax, end, at) < at;
 
 const holds = (syntax: Keyed, marks: CharacterSet, from: number, to: number): boolean =>
   marks.find(syntax, from, to) < to;
@@ -120,6 +150,8 @@ const SEMICOLON = characters('；');
 const CLAUSES = characters('，；');
 const MEMBERS = characters('；、');
 const ANY_MARK = characters('，；、');
+/** 48小时内把全区96个小区过一遍: a deadline of all that is done, no limit. */
+const TAKES = characters('把将');
 
 /**
  * At the head of its sentence a deadline governs all that follows, and so does a year or term named before the first
@@ -127,6 +159,7 @@ const ANY_MARK = characters('，；、');
  */
 function governs(syntax: Keyed, sentence: number, dated: Dated, at: number): boolean {
   if (dated.short) {
+    if (TAKES.has(syntax, dated.end)) return !holds(syntax, SEMICOLON, dated.end, at);
     const opens = (dated.start === sentence || OPENS.has(syntax, dated.start - 1)) && !dated.text.endsWith('以内');
     return !holds(syntax, opens ? MEMBERS : ANY_MARK, dated.end, at);
   }

@@ -8,6 +8,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { toneOf, type Tone } from './tone.js';
+import { BLANK } from './word-runs.js';
 
 /** 主要问题有三个：; 反映最多的是“三难”：. */
 const BLAMES = wordSet(
@@ -21,6 +22,7 @@ const ASKS = wordSet('要 必须 务必 力争 确保 需要 解决 整改 破�
 /** 家里的难处也要摆到桌面上: what is also to be seen is not asked for. */
 const ALSO = wordSet('也要 更要 还要 同样要');
 
+const BLANKS = characters(BLANK);
 const STOPS = characters('。！？；\n');
 
 /** Longest stretch before a list that is read for what leads up to it, in characters. */
@@ -33,7 +35,8 @@ const CLAUSES = characters('，。！？；\n');
 export function leadOf(syntax: Keyed, first: Unit): { readonly start: number; readonly end: number } {
   let end = first.marker.start;
   while (end > 0 && STOPS.has(syntax, end - 1)) end--;
-  return { start: STOPS.behindLast(syntax, end, Math.max(0, end - REACH)), end };
+  const start = STOPS.behindLast(syntax, end, Math.max(0, end - REACH));
+  return { start: BLANKS.skip(syntax, start, end), end };
 }
 
 /** A list that opens a paragraph may stand behind anything: only what runs on behind its lead is told by it. */

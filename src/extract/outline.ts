@@ -84,7 +84,7 @@ function kindOf(
     if (tone === 'problem') return 'problem';
     return tone === 'requirement' && inherited === 'requirement' ? 'requirement' : 'achievement';
   }
-  if (move === 'problems') return toneOf(heading) === 'achievement' ? 'achievement' : 'problem';
+  if (move === 'problems') return list === 'achievement' ? 'achievement' : 'problem';
   if (inherited === 'achievement' || inherited === 'problem') return inherited;
   if (inherited === 'other') return toneOf(heading) === 'problem' ? 'problem' : 'other';
   return 'requirement';

@@ -142,14 +142,15 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
   };
   let behind = 0;
   for (let at = heads.find(syntax, 0, length); at < length; at = heads.find(syntax, at + 1, length)) {
+    const chain = chains.startingAt(syntax, at);
+    const isChain = chain >= 0 && (chain === length || CHAIN_LIMITS.has(syntax, chain));
+    if (isChain && !inside(at)) add(chained(context, at, chain));
     const word = at < behind ? null : words.startingAt(syntax, at);
     if (word !== null) {
       behind = word.end;
-      if (!inside(at)) add(bind(context, word.value, at));
+      // 班子成员配合抓: the chain holds the word of modality.
+      if (!inside(at) && !(isChain && chain > word.end)) add(bind(context, word.value, at));
     }
-    const chain = chains.startingAt(syntax, at);
-    if (chain >= 0 && (chain === length || CHAIN_LIMITS.has(syntax, chain)) && !inside(at))
-      add(chained(context, at, chain));
     if (CHAIN_ENDS.has(syntax, at) && CHAIN_MARKS.has(syntax, at + 1) && at >= 2 && !inside(at))
       add(chained(context, at - 2, at + 1));
   }

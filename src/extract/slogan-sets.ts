@@ -47,7 +47,8 @@ function expectedOf({ number }: FoundSlogan): readonly number[] {
   const sum = number.reduce((total, count) => total + count, 0);
   // 一乡一品: one for each tells no members.
   if (sum === number.length && sum === 2) return [];
-  return (first === second ? [first, sum] : [sum, first, second]).filter(isCount);
+  // 双好双强 has four members; 四查四促 has four pairs, or eight.
+  return (first === second && first > 2 ? [first, sum] : [sum, first, second]).filter(isCount);
 }
 
 /** The mention that the text expands, with the members found there. */

@@ -4,13 +4,13 @@
  */
 import type { Numeral } from '../lexicon/numerals.js';
 import type { UnitEntry } from '../lexicon/types.js';
-import type { Placeholder, Target } from '../model/types.js';
+import type { Placeholder } from '../model/types.js';
 import { characters, opening, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
-import { entriesOf, wordSet } from '../source/word-set.js';
+import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
-
-type Comparator = Target['comparator'];
+import { comparatorOf, type Comparator } from './target-comparators.js';
+import { coverages } from './target-coverage.js';
 
 /** A number with its unit as it stands in the text; offsets of the reading. */
 export interface Amount {
@@ -19,7 +19,8 @@ export interface Amount {
   readonly value: number | null;
   readonly valueMax: number | null;
   readonly unit: string | null;
-  readonly kind: UnitEntry['kind'] | 'coverage' | 'bare';
+  /** `none`: not one (未发生一起, 无一人). */
+  readonly kind: UnitEntry['kind'] | 'coverage' | 'bare' | 'none';
   readonly comparator: Comparator;
   readonly placeholder: boolean;
   readonly chinese: boolean;
@@ -31,65 +32,8 @@ export const amountsOf = (context: Context, placeholders: readonly Placeholder[]
     (a, b) => a.start - b.start || b.end - a.end,
   );
 
-const words = (list: string): readonly string[] => list.split(' ');
-
-/** Words right before an amount: what they say of it; the longest decides, so that 签约 and 晚上 say nothing. */
-const AT_LEAST = words(
-  '不低于 不少于 不下于 不小于 不得少于 不得低于 至少 超过 突破 高于 大于 多于 逾 超 跨越 迈上 站上 越过',
-);
-const AT_MOST = words(
-  '不超过 不高于 不大于 不多于 不得超过 不得高于 低于 少于 小于 控制在 控制到 不降到 不足 不到 不突破 最多 至多 未超过',
-);
-const ABOUT = words('约 近 大约 接近 将近 大概 数 左右 上下 稳定在');
-const NO_COMPARATOR = words(
-  '得低于 得少于 得小于 签约 预约 节约 公约 条约 契约 合约 最近 附近 靠近 临近 大多数 多数 少数 总数 人数 户数 指数 次数 倍数 无数 以上 比上 晚上 早上 会上 手上 路上 网上 线上 马上 面上',
-);
-/** 上百, 上千, 上亿: a size is passed; 断上五分钟 and 上到35度 pass none. */
-const UP_TO = '上';
+/** 百, 千, 万, 亿 alone */
 const SIZES = characters('百千万亿');
-
-type Said = Comparator | typeof UP_TO;
-
-const pairsOf = <Value>(list: readonly string[], value: Value): (readonly [string, Value])[] =>
-  list.map((word) => [word, value]);
-
-const BEFORE = entriesOf<Said>([
-  ...pairsOf<Said>([...AT_LEAST, ...AT_LEAST.map((word) => `${word}到`)], '>='),
-  ...pairsOf<Said>(AT_MOST, '<='),
-  ...pairsOf<Said>(ABOUT, '~'),
-  ...pairsOf<Said>(NO_COMPARATOR, '='),
-  [UP_TO, UP_TO],
-]);
-
-const BEHIND = entriesOf<Comparator>(
-  ['', '及', '或'].flatMap((joint) => [
-    ...pairsOf<Comparator>([`${joint}以上`, `${joint}之上`, `${joint}开外`], '>='),
-    ...pairsOf<Comparator>([`${joint}以内`, `${joint}以下`, `${joint}之内`], '<='),
-    ...pairsOf<Comparator>([`${joint}左右`, `${joint}上下`], '~'),
-  ]),
-);
-
-/** 至少要引进100名: the noun stands between. */
-const AT_LEAST_AHEAD = wordSet('至少 不少于 不低于');
-const AHEAD = 11;
-const AHEAD_STOPS = characters('，。；、0123456789');
-
-function comparatorOf(
-  syntax: Keyed,
-  start: number,
-  end: number,
-  more: boolean,
-): { readonly comparator: Comparator; readonly end: number } {
-  const behind = BEHIND.startingAt(syntax, end);
-  if (behind !== null) return { comparator: behind.value, end: behind.end };
-  const said = BEFORE.endingAt(syntax, start)?.value ?? '=';
-  if (said === '<=') return { comparator: said, end };
-  if (said === '>=' || (said === UP_TO && SIZES.has(syntax, start))) return { comparator: '>=', end };
-  const stop = AHEAD_STOPS.behindLast(syntax, start, Math.max(0, start - AHEAD));
-  if (AT_LEAST_AHEAD.test(syntax, stop, start - 1)) return { comparator: '>=', end };
-  if (said === '~') return { comparator: said, end };
-  return { comparator: more ? '>=' : '=', end };
-}
 
 const MORE = characters('多余来');
 const NOT_MORE = characters('的年点');
@@ -98,6 +42,7 @@ const NOT_MORE = characters('的年点');
 function numbers(context: Context): readonly Amount[] {
   const { syntax, numerals } = context;
   const found: Amount[] = [];
+  let ahead = -1;
   for (let index = 0; index < numerals.length; index++) {
     const numeral = numerals[index];
     if (numeral === undefined || !mayMeasure(context, numeral)) continue;
@@ -107,27 +52,55 @@ function numbers(context: Context): readonly Amount[] {
     const range = readRange(syntax, numeral, numerals[index + 1]);
     const last = range ?? numeral;
     const sign = MORE.has(syntax, last.end) && !NOT_MORE.has(syntax, last.end + 1);
-    const unit = unitAt(context, last, last.end + (sign && !last.more ? 1 : 0));
+    const unit = unitAt(context, last, last.end + (sign && !last.more ? 1 : 0)) ?? noUnit(context, last);
     if (unit === null) continue;
     const within = unit.kind === 'time' && syntax.text.startsWith('内', unit.end);
-    const comparator = within
-      ? { comparator: '<=' as const, end: unit.end + 1 }
-      : comparatorOf(syntax, numeral.start, unit.end, last.more || sign);
+    const more = last.more || sign || unit.more;
+    const compared = comparatorOf(syntax, numeral.start, unit.end, more);
+    const listed = compared.comparator === '=' && isListed(syntax, ahead, numeral.start);
+    const end = within ? unit.end + 1 : compared.end;
+    ahead = compared.ahead || listed ? end : -1;
     const valueMax = range !== null ? range.value : numeral.upTo;
+    const none = valueMax === null && isNone(syntax, numeral, unit.end);
     found.push({
       start: numeral.start,
-      end: comparator.end,
-      value: numeral.value,
+      end,
+      value: none ? 0 : numeral.value,
       valueMax,
       unit: unit.text,
-      kind: unit.kind,
-      comparator: valueMax !== null ? 'range' : comparator.comparator,
+      kind: none ? 'none' : unit.kind,
+      comparator: valueMax !== null ? 'range' : within ? '<=' : listed ? '>=' : compared.comparator,
       placeholder: false,
       chinese: numeral.script === 'chinese',
     });
     if (range !== null) index++;
   }
   return found;
+}
+
+const LIST_MARKS = characters('、');
+const LIST_ENDS = characters('，。；：\n');
+const LIST_REACH = 16;
+
+/** 至少培育1个合作社、2家企业: 至少 holds for all that is listed. */
+const isListed = (syntax: Keyed, ahead: number, start: number): boolean =>
+  ahead >= 0 &&
+  start - ahead <= LIST_REACH &&
+  LIST_MARKS.find(syntax, ahead, start) < start &&
+  LIST_ENDS.find(syntax, ahead, start) === start;
+
+const NOT_ONE = wordSet(
+  '未发生 不发生 没发生 没有发生 未再发生 不再发生 未出现 不出现 没有出现 没出现 再发生 杜绝发生 防止发生 避免发生',
+);
+const WITHOUT = characters('无');
+/** 无一例外, 无一不 */
+const NOT_NONE = characters('外不');
+
+/** 未发生一起, 无一人: the count is 0. */
+function isNone(syntax: Keyed, { start, value }: Numeral, end: number): boolean {
+  if (value !== 1) return false;
+  if (WITHOUT.has(syntax, start - 1)) return !NOT_NONE.has(syntax, end);
+  return NOT_ONE.endingAt(syntax, start) >= 0;
 }
 
 /** Most numerals of prose (一些, 两手, 三农) have no unit behind them: a look at one character tells. */
@@ -174,6 +147,9 @@ const SIZED = opening(
   /(?:[名家户亩场所支台套]|个(?!别)|人(?=[，。；、以次参]))(?!计划|工程|大会|行动|灯火|万户|忧乐|团圆)/,
   '名家户亩场所支台套个人',
 );
+const COUNTLESS = '千千万';
+/** 千家万户, 千村万店 */
+const IDIOM_HEADS = characters('千');
 const EACH = characters('每');
 /** 统一, 单一, 万一, 归零 */
 const BINDS_ONE = characters('统进单专同唯逐任万归合');
@@ -186,7 +162,9 @@ function mayCount(syntax: Keyed, { start, end, script, value, digits }: Numeral)
   if (DATE.test(syntax, end) && YEARS.startingAt(syntax, end) < 0) return false;
   if (!chinese) return true;
   if (value === 1 && EACH.has(syntax, start - 1)) return false;
-  if (end === start + 1 && SIZES.has(syntax, start) && !SIZED.test(syntax, end)) return false;
+  if (syntax.text.startsWith(COUNTLESS, start)) return false;
+  if (end === start + 1 && SIZES.has(syntax, start))
+    if (!SIZED.test(syntax, end) || IDIOM_HEADS.has(syntax, start - 2)) return false;
   return value > 1 || !BINDS_ONE.has(syntax, start - 1);
 }
 
@@ -213,7 +191,25 @@ interface Unit {
   readonly text: string | null;
   readonly kind: Amount['kind'];
   readonly end: number;
+  /** 四个多百分点 */
+  readonly more: boolean;
 }
+
+/** What an index or a rate is brought to, without a unit: 系数提高到0.53. */
+const REACHES = wordSet(
+  '提高到 提高至 提升到 提升至 上升到 上升至 增加到 降到 降至 下降到 下降至 降低到 降低至 压降到 压降至 达 达到 控制在 保持在 稳定在 不低于 不高于 不超过 不大于 不小于 突破',
+);
+const STANDS_FREE = opening(/[，。；、）]|以[上下内]|左右|\n/, '，。；、）以左\n');
+const NAMES_A_YEAR = /^(?:19|20)\d\d$/;
+
+/** A bare number that something is brought to; a year is none. */
+function noUnit({ syntax }: Context, { start, end, script, value }: Numeral): Unit | null {
+  if (script !== 'arabic' || !(end === syntax.text.length || STANDS_FREE.test(syntax, end))) return null;
+  if (REACHES.endingAt(syntax, start) < 0 || NAMES_A_YEAR.test(`${value}`)) return null;
+  return { text: null, kind: 'bare', end, more: false };
+}
+
+const MORE_OF = wordSet('个多百分点 个多小时 个多工作日 个多亿');
 
 const CLASSIFIERS: ReadonlySet<string> = new Set(['个', '项', '种', '条']);
 /** 三个方面, 四个意识: parts of a speech or of a name. */
@@ -226,16 +222,37 @@ const COUNTED = wordSet('人次 人 户 家庭 农户 群众 脱贫人口 劳动
 
 function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: number): Unit | null {
   const { scale, script } = numeral;
-  if (numeral.unit !== '') return { text: numeral.unit, kind: 'share', end: at };
+  if (numeral.unit !== '') return { text: numeral.unit, kind: 'share', end: at, more: false };
   const hit = lexicon.units.startingAt(syntax, at);
   if (hit !== null && isUnit(syntax, hit.value.text, hit.end)) {
     const { text, kind } = hit.value;
-    if (script === 'chinese' && CLASSIFIERS.has(text) && PARTS.startingAt(syntax, hit.end) >= 0) return null;
-    const noun = boundNoun(syntax, hit.end, kind);
-    return { text: `${scale}${text}${noun}`, kind, end: hit.end + noun.length };
+    if (CLASSIFIERS.has(text)) {
+      const end = MORE_OF.startingAt(syntax, at);
+      if (end >= 0) return moreOf(syntax, at, end);
+      if (script === 'chinese' && PARTS.startingAt(syntax, hit.end) >= 0) return null;
+    }
+    const noun = kind === 'money' ? perOne(syntax, hit.end) : boundNoun(syntax, hit.end, kind);
+    return { text: `${scale}${text}${noun}`, kind, end: hit.end + noun.length, more: false };
   }
   if (scale === '' && (hit !== null || script === 'chinese')) return null;
   return unlistedUnit(syntax, numeral, at);
+}
+
+const IS_SHARE = '百分点';
+
+function moreOf({ text }: Keyed, at: number, end: number): Unit {
+  const unit = `个${text.slice(at + 2, end)}`;
+  return { text: unit, kind: unit.endsWith(IS_SHARE) ? 'share' : 'time', end, more: true };
+}
+
+/** 300元一亩, 5万一亩: a price for one. */
+const PER_ONE = opening(
+  /一(?:亩|户|人|年|斤|吨|公斤|平方米?|平米|套|头|只|棵|度|天|个月)(?=[，。；、的以左）]|$)/,
+  '一',
+);
+
+function perOne(syntax: Keyed, at: number): string {
+  return syntax.text.slice(at, at + Math.max(0, PER_ONE.length(syntax, at)));
 }
 
 /** A unit that the lexicon does not have: 50Mbps以上, 300牌， — or, behind 万 and 亿, none at all. */
@@ -244,13 +261,15 @@ function unlistedUnit(syntax: Keyed, { scale, script }: Numeral, at: number): Un
   if (scale !== '' && text.startsWith('级', at)) return null;
   const near = text.slice(at, at + 12);
   const latin = LATIN_UNIT.exec(near)?.[0];
-  if (latin !== undefined) return { text: `${scale}${latin}`, kind: 'measure', end: at + latin.length };
+  if (latin !== undefined) return { text: `${scale}${latin}`, kind: 'measure', end: at + latin.length, more: false };
   const unknown = script === 'arabic' ? UNKNOWN_UNIT.exec(near)?.[0] : undefined;
   if (unknown !== undefined && !NO_UNIT.test(unknown))
-    return { text: `${scale}${unknown}`, kind: 'measure', end: at + unknown.length };
+    return { text: `${scale}${unknown}`, kind: 'measure', end: at + unknown.length, more: false };
   if (scale === '') return null;
+  const price = perOne(syntax, at);
+  if (price !== '') return { text: `${scale}${price}`, kind: 'money', end: at + price.length, more: false };
   const end = Math.max(at, COUNTED.startingAt(syntax, at));
-  return { text: `${scale}${text.slice(at, end)}`, kind: 'count', end };
+  return { text: `${scale}${text.slice(at, end)}`, kind: 'count', end, more: false };
 }
 
 const ENDS = characters('，。；、）');
@@ -335,85 +354,3 @@ function blanks(context: Context, placeholders: readonly Placeholder[]): readonl
 const standsFree = (text: string, { start, end }: Span): boolean =>
   /(?:增长|下降|减少|增加|提高|降低|提升|上升|回升)$/.test(text.slice(start - 2, start)) ||
   /^(?:[，。；、,）]|以上|以下|左右|以内|$)/.test(text.slice(end, end + 2));
-
-type Coverage = readonly [pattern: RegExp, value: number, unit: (match: RegExpExecArray) => string | null];
-
-const percent = (): string => '%';
-const none = (): null => null;
-
-const WHOLLY: Coverage = [
-  /全部(?=覆盖|改造|公开|向社会公开|兑现|化解|拆除|落地|恢复|安置|达标|脱贫|完成|销号|清零|建成|整改|办结|退出|摘帽|实现|到位|纳入|投用|开工|竣工|出列|入库)/y,
-  100,
-  percent,
-];
-const CLEARED: Coverage = [/(?:动态|全部|全面)?清零/y, 0, none];
-const HALF: Coverage = [/(?<![另前后下上这那对写])(?:一半|半数)(?=[，。；、]|$|以上|左右|以内)/y, 50, percent];
-
-/** Patterns of coverage by the word they begin with; the first that matches decides. */
-const COVERAGES = entriesOf<readonly Coverage[]>([
-  ['全覆盖', [[/全覆盖/y, 100, percent]]],
-  ['全部', [CLEARED, WHOLLY]],
-  ['全面清零', [CLEARED]],
-  ['动态清零', [CLEARED]],
-  ['清零', [CLEARED]],
-  [
-    '零',
-    [
-      [
-        /(?<![清归为从数零])零(?!距离|容忍|基础|起点|门槛|售|散|碳|食|件|工|花|接触|跑|突破|星|头|点|钱|部|乱|碎|售|下|上[^访]|的|度|时|担保|成本|元|首付|利率|关税)([一-龥]{1,4}?)(?=[，。；、”）和与]|目标|$)/y,
-        0,
-        (match) => (/^(?:发生|新增|增长|持有)$/.test(match[1] ?? '') ? null : (match[1] ?? null)),
-      ],
-      [/(?<=[为归到至])零(?=[，。；、]|$)/y, 0, none],
-    ],
-  ],
-  [
-    '翻',
-    [
-      [/翻(?:了)?(?:一)?番(?!地)/y, 2, () => '倍'],
-      [/翻两番/y, 4, () => '倍'],
-    ],
-  ],
-  ['一半', [HALF]],
-  ['半数', [HALF]],
-  [
-    '每',
-    [[/每(?:个|一个|名|一名|户|一户|所|家|位|一位|座|村|镇)[^，。；]{0,20}?都(?:有|能|达)(?!点|些)/y, 100, percent]],
-  ],
-]);
-const COVERAGE_FIRSTS = characters('全动清零翻一半每');
-
-function coverages({ syntax }: Context): readonly Amount[] {
-  const { length } = syntax.text;
-  const found: Amount[] = [];
-  for (let at = COVERAGE_FIRSTS.find(syntax, 0, length); at < length;) {
-    const hit = COVERAGES.startingAt(syntax, at);
-    if (hit !== null) {
-      const amount = coverageAt(syntax, at, hit.value);
-      if (amount !== null) found.push(amount);
-    }
-    at = COVERAGE_FIRSTS.find(syntax, hit?.end ?? at + 1, length);
-  }
-  return found;
-}
-
-function coverageAt(syntax: Keyed, at: number, patterns: readonly Coverage[]): Amount | null {
-  for (const [pattern, value, unit] of patterns) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(syntax.text);
-    if (match === null) continue;
-    const { comparator, end } = comparatorOf(syntax, at, at + match[0].length, false);
-    return {
-      start: at,
-      end,
-      value,
-      valueMax: null,
-      unit: unit(match),
-      kind: 'coverage',
-      comparator,
-      placeholder: false,
-      chinese: true,
-    };
-  }
-  return null;
-}

@@ -27,7 +27,15 @@ export const ESTIMATE = 1 << 14;
 /** 地处, 总人口: a plain fact of the place. */
 export const SITUATED = 1 << 15;
 
-export const MODAL_WORDS = '要 必须 务必 应当 负责 确保 力争 不得';
+/** 不得超过: asked for, whatever else is told. */
+export const FORBIDS = 1 << 16;
+/** 仍占, 还有, 一度: how it stands or stood. */
+export const STILL = 1 << 17;
+/** … of what is wrong, in a review too. */
+export const STILL_WRONG = 1 << 18;
+
+export const MODAL_WORDS =
+  '要 必须 务必 务求 应当 应该 负责 确保 力争 不得 须在 须把 须将 须向 须于 须按 须提前 应在 应把 应将 应向 应于 应按';
 
 const CUES: readonly WordList[] = [
   [
@@ -38,7 +46,7 @@ const CUES: readonly WordList[] = [
   [WILL_IN_REVIEW, '力争 计划 拟 将 目标是 目标为 预期 年底前 月底前 要'],
   [STATED_GOAL, '目标是 目标为 目标： 到20'],
   [DONE_HERE, '已 了 累计 截至 去年 上年 先后 此前 目前'],
-  [COMPARED, '同比 较上年 比上年 比去年'],
+  [COMPARED, '同比 较上年 比上年 比去年 比上一年 比上届 比上一届 较上届'],
   [MOVED, '增长 下降 完成 实现 达到 建成'],
   [AIMED, '确保 力争 目标'],
   [LACKING, '问题 隐患 不足 缺口 还有 尚有'],
@@ -47,13 +55,18 @@ const CUES: readonly WordList[] = [
   [YEAR_AHEAD, '今年 今后 下一步 明年 接下来 全年 年内 年底 月前 日前'],
   [MUST, '要 必须 务必'],
   [MODAL, MODAL_WORDS],
+  [FORBIDS, '不得 严禁 不准 不许'],
+  [STILL, '仍占 仍在 仍有 仍为 还有 还剩 尚有 只有 仅有 一度 缺口 高达 只占 仅占 才占 曾经'],
+  [STILL_WRONG, '仍占 仍在 缺口 一度'],
   [ESTIMATE, '测算 预测 预报 估算 估计'],
   [SITUATED, '原有 地处 位于 总人口 海拔 国土面积 幅员 预计'],
 ];
 
 /** Words that only begin like a cue. */
 const OTHERS: readonly WordList[] = [
-  [WILL | STRONG_WILL | WILL_IN_REVIEW, '将近'],
+  [WILL | STRONG_WILL | WILL_IN_REVIEW, '将近 计划项目 计划内 计划外 计划任务 计划书 计划类'],
+  [WILL | STRONG_WILL | WILL_IN_REVIEW, '年底前建成的 年底前建的 年底前投用的'],
+  [WILL, '年底前建成的 年底前建的'],
   [DONE_HERE, '了解'],
   [WILL_IN_REVIEW | MUST | MODAL, '要求 要点 要素'],
   [MODAL, '要件'],
@@ -76,6 +89,7 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [MODAL, '要', behind('重主需首只若')],
   [WILL_IN_REVIEW, '计划', behind('占年成达超')],
   [DONE_HERE, '去年 上年', behind('比较')],
+  [DONE_HERE, '目前', behind('由从比')],
   [WILL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的)/, '到'))],
   [STATED_GOAL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的|底?前?已)/, '到'))],
   [DATED, '20', not(opening(/20\d\d年/, '2'))],

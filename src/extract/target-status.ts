@@ -3,18 +3,23 @@
  * and sentence first, then the move of the speech it stands in.
  */
 import type { Move, Target } from '../model/types.js';
-import { finder, type Keyed } from '../source/finder.js';
+import { ending, finder } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
+import { unitAt } from '../syntax/around.js';
+import type { Syntax } from '../syntax/syntax.js';
 import {
   AIMED,
   COMPARED,
   DATED,
   DONE_HERE,
+  FORBIDS,
   LACKING,
   MOVED,
   MUST,
   STATED_GOAL,
+  STILL,
+  STILL_WRONG,
   STRONG_WILL,
   WILL,
   WILL_IN_REVIEW,
@@ -31,6 +36,9 @@ const DONE = finder(
 );
 const STATES = wordSet('是 有 占 属 位于 共');
 
+/** 约占全国的四分之一 */
+const MAKES_UP = ending(/占(?!到|满|足)[^，。；、比达提降升占]{0,11}[的近约]$/, '的近约', 14);
+
 /** How far back into the sentence words of will govern a number, in characters. */
 const GOVERNS = 160;
 
@@ -43,7 +51,7 @@ export interface Place {
 }
 
 export function readStatus(
-  syntax: Keyed,
+  syntax: Syntax,
   cues: Cues,
   { amount, start, clause, sentence }: Place,
   move: Move['kind'] | null,
@@ -55,6 +63,7 @@ export function readStatus(
   if (!done && has(before, STATED_GOAL)) return 'goal';
   switch (move) {
     case 'review':
+      if (has(here, STILL_WRONG)) return 'reference';
       return !done && has(here, WILL_IN_REVIEW) ? 'goal' : 'achieved';
     case 'problems':
       return !done && has(here, STRONG_WILL) ? 'goal' : 'reference';
@@ -64,20 +73,35 @@ export function readStatus(
     default:
       break;
   }
+  if (has(here, FORBIDS)) return 'goal';
+  if (!has(here, STRONG_WILL) && headingTells(syntax, cues, amount.start)) return 'achieved';
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
   if (!done && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED)) return 'achieved';
   if (!has(here, WILL_IN_REVIEW) && lookedBack(syntax, cues, sentence.start, clause.end)) return 'achieved';
   if (done) return has(here, LACKING) ? 'reference' : 'achieved';
   if (has(here, WILL)) return 'goal';
+  if (has(here, STILL)) return 'reference';
   if (has(here, COMPARED)) return has(before, WILL) ? 'goal' : 'achieved';
-  if (has(before, WILL)) return has(before, DONE_HERE) && has(before, DATED) ? 'achieved' : 'goal';
-  return STATES.endingAt(syntax, amount.start) >= 0 ? 'reference' : 'goal';
+  if (has(before, WILL))
+    return has(before, DONE_HERE) && has(before, DATED) && !has(before, STRONG_WILL) ? 'achieved' : 'goal';
+  return STATES.endingAt(syntax, amount.start) >= 0 || MAKES_UP.test(syntax, amount.start) ? 'reference' : 'goal';
 }
 
-/** Whether the sentences before, in the same paragraph and no more than 160 characters back, told of last year and of nothing since. */
-function lookedBack({ text }: Keyed, cues: Cues, sentence: number, to: number): boolean {
+const HEADING = 60;
+
+/** 1.保障水平提高了。城市低保标准提高到380元: the heading tells what was done. */
+function headingTells(syntax: Syntax, cues: Cues, at: number): boolean {
+  const unit = unitAt(syntax.units, at);
+  if (unit === null || unit.headingEnd > at) return false;
+  const heading = cues.within(unit.headingStart, Math.min(unit.headingEnd, unit.headingStart + HEADING));
+  return has(heading, DONE_HERE) && !has(heading, MUST | WILL);
+}
+
+/** Whether the sentences before, in the same unit and paragraph and no more than 160 characters back, told of last year and of nothing since. */
+function lookedBack(syntax: Syntax, cues: Cues, sentence: number, to: number): boolean {
   const told = cues.last(YEAR_TOLD, sentence - GOVERNS, sentence);
-  if (told < 0 || text.slice(told, sentence).includes('\n')) return false;
+  if (told < 0 || syntax.text.slice(told, sentence).includes('\n')) return false;
+  if ((unitAt(syntax.units, sentence)?.marker.start ?? 0) > told) return false;
   if (has(cues.within(Math.max(sentence, to - 200), to), YEAR_AHEAD)) return false;
   return !has(cues.within(told, sentence), YEAR_AHEAD | MUST);
 }

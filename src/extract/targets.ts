@@ -12,9 +12,11 @@ import { firstFrom, type Context } from './context.js';
 import { deadlinesOf } from './deadlines.js';
 import { moveAt } from './moves.js';
 import { amountsOf, type Amount } from './target-amounts.js';
-import { readClaim, type Previous } from './target-claims.js';
+import { readClaim } from './target-claims.js';
 import { cuesOf } from './target-cues.js';
+import type { Previous } from './target-metrics.js';
 import { readStatus } from './target-status.js';
+import { stopBefore } from './target-stretch.js';
 
 export function extractTargets(
   context: Context,
@@ -33,25 +35,34 @@ export function extractTargets(
     if (amount === undefined || (previous !== null && amount.start < previous.end)) continue;
     const clause = { start: clauseStart(syntax, amount.start), end: clauseEnd(syntax, amount.end) };
     if (previous !== null && repeats(syntax, amount, clause, previous.end)) continue;
-    const claim = readClaim(syntax, cues, amount, clause, previous);
+    const claim = readClaim(syntax, cues, amount, clause, previous, amounts[index + 1]);
     if (claim === null) continue;
-    const end = reachOf(syntax, amount, clause, amounts[index + 1]);
+    const end =
+      claim.all < 0
+        ? reachOf(syntax, amount, clause, amounts[index + 1])
+        : stopBefore(syntax, STOPS, claim.all, clauseEnd(syntax, claim.all));
     // 引进百名博士、培育…: the next claim begins behind the noun, where a mark ends it.
-    previous = { end: MARKS.has(syntax, end) ? end : amount.end, metric: claim.metric };
-    const move = moveAt(moves, amount.start);
     const sentence = sentenceAt(syntax, amount.start);
+    previous = {
+      end: claim.all >= 0 || MARKS.has(syntax, end) ? end : amount.end,
+      metric: claim.metric.text,
+      before: previous !== null && previous.end >= sentence.start ? previous.metric : null,
+      second: claim.metric.second,
+      fact: claim.fact !== null,
+    };
+    const move = moveAt(moves, amount.start);
     const status =
-      claim.plain && !(move === 'review' && amount.kind === 'count' && syntax.text.startsWith('有', amount.start - 1))
+      claim.fact === 'plain' || (claim.fact === 'held' && move !== 'review')
         ? 'reference'
         : readStatus(syntax, cues, { amount, start: claim.start, clause, sentence }, move);
     targets.push({
       text: context.written(claim.start, end),
-      metric: claim.metric,
+      metric: claim.metric.text,
       value: amount.value,
       valueMax: amount.valueMax,
       unit: amount.unit,
       comparator: amount.comparator,
-      deadline: status === 'goal' ? deadlineOf(amount.start, sentence, clause.end) : null,
+      deadline: status === 'goal' ? deadlineOf(Math.max(amount.start, claim.all), sentence, clause.end) : null,
       status,
       placeholder: amount.placeholder,
       span: { start: claim.start, end },
@@ -62,19 +73,22 @@ export function extractTargets(
 
 const MARKS = characters('、，；');
 
+const WHOLLY = '全部';
 /** 68个贫困村全部出列: the number is the claim, 全部 only says it again. */
 const repeats = ({ text }: Syntax, amount: Amount, clause: Span, end: number): boolean =>
-  amount.kind === 'coverage' && end >= clause.start && text.startsWith('全部', amount.start);
+  amount.kind === 'coverage' && end >= clause.start && text.startsWith(WHOLLY, amount.start);
 
 const JOINS = characters('和与及以并');
-const STOPS = characters('，。；：、”）');
+const STOPS = characters('，。；：、”）（“‘《');
 const MAX_REACH = 16;
 
-/** End of a claim: a number before what it counts takes these words into its span: 吸引百名院士, 拿出三分之一的时间. */
+/** End of a claim: a number before what it counts takes these words into its span (吸引百名院士, 拿出三分之一的时间), but for those that lead to the next. */
 function reachOf(syntax: Syntax, amount: Amount, clause: Span, next: Amount | undefined): number {
   if (JOINS.has(syntax, amount.end)) return amount.end;
-  const limit = Math.min(clause.end, next?.start ?? syntax.text.length, amount.end + MAX_REACH);
-  return STOPS.find(syntax, amount.end, Math.max(amount.end, limit));
+  const limit = Math.max(amount.end, Math.min(clause.end, amount.end + MAX_REACH));
+  const end = stopBefore(syntax, STOPS, amount.end, limit);
+  const leads = next !== undefined && next.start < end && !syntax.text.startsWith(WHOLLY, next.start);
+  return leads ? amount.end : end;
 }
 
 /** The amounts that begin in none of the spans, which may nest; amounts in text order. */

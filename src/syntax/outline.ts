@@ -134,8 +134,7 @@ const SHORTCOMINGS = wordSet('问题 不足 短板 差距 弱项 困难');
  * list stands beside the list that ran down to there, where this is over.
  */
 function turnsInside(scan: Scan, list: List | undefined, marker: Marker): boolean {
-  if (list === undefined || !list.last.opensParagraph || list.members.length < 2 || !RUNS_IN.has(marker.style))
-    return false;
+  if (list === undefined || !list.last.opensParagraph || list.members.length < 2) return false;
   if (list.last.paragraph >= marker.paragraph || marker.ordinal !== 1 || list.members[0]?.parent === null) return false;
   return SHORTCOMINGS.test(scan, scan.paragraphs.starts[marker.paragraph] ?? 0, marker.start);
 }

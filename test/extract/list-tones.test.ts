@@ -54,7 +54,7 @@ describe('tone of a heading', () => {
 });
 
 test('a paragraph that comes to the shortcomings stands beside the numbered results before it', () => {
-  const text = `在年中会议上的讲话\n同志们：\n下面，我讲两点意见。\n一、上半年工作稳中有进，成绩值得肯定\n1.经营好于预期。利润增长8.2%。\n2.安全总体平稳。隐患整改率98%。\n对照一流标准，我们还有两个方面的短板：一是基础还不牢。二是作风还不实。\n二、抓好下半年工作\n要扎实推进。`;
+  const text = `在年中会议上的讲话\n同志们：\n下面，我讲两点意见。\n一、上半年工作稳中有进，成绩值得肯定\n1.经营好于预期。利润增长8.2%。\n2.安全总体平稳。隐患整改率98%。\n对照一流标准，我们还有两个方面的短板：（1）基础还不牢。（2）作风还不实。\n二、抓好下半年工作\n要扎实推进。`;
   expect(flatten(reading(text).outline ?? []).map(({ path, kind }) => `${path} ${kind}`)).toEqual([
     '1 achievement',
     '1/1 achievement',

@@ -10,33 +10,33 @@ import { ATTRIBUTES, ELEMENTS, figure, score, table, total, type Gold, type Meas
 /** 0.02 under what the program reaches on all of them; raise them with it. */
 const FLOORS = {
   outline: 0.98,
-  requirements: 0.973,
-  slogans: 0.959,
-  expansions: 0.949,
-  announcements: 0.933,
+  requirements: 0.976,
+  slogans: 0.98,
+  expansions: 0.974,
+  announcements: 0.978,
   quotes: 0.98,
-  targets: 0.935,
-  responsibilities: 0.965,
+  targets: 0.96,
+  responsibilities: 0.977,
   placeholders: 0.98,
   path: 0.98,
   heading: 0.98,
-  kind: 0.967,
-  form: 0.968,
-  found: 0.98,
-  role: 0.916,
-  governor: 0.929,
-  speaker: 0.96,
-  unit: 0.947,
+  kind: 0.973,
+  form: 0.967,
+  found: 0.975,
+  role: 0.967,
+  governor: 0.962,
+  speaker: 0.977,
+  unit: 0.935,
   comparator: 0.977,
-  status: 0.965,
-  deadline: 0.854,
-  actor: 0.977,
-  modality: 0.973,
-  duty: 0.98,
-  moves: 0.96,
-  year: 0.938,
-  yearRange: 0.938,
-  reportYear: 0.813,
+  status: 0.98,
+  deadline: 0.95,
+  actor: 0.98,
+  modality: 0.974,
+  duty: 0.978,
+  moves: 0.963,
+  year: 0.955,
+  yearRange: 0.955,
+  reportYear: 0.88,
 } as const satisfies Partial<Record<Measure, number>>;
 
 const rows = manuscripts.map(({ name, folder, text }) => {
@@ -50,8 +50,8 @@ if (process.env['GAOJIAN_SCORES'] === '1') {
   process.stdout.write(`${table(all, ELEMENTS)}\n\n${table(all, ATTRIBUTES)}\n`);
 }
 
-test('all twenty-four', () => {
-  expect(rows.length).toBeGreaterThanOrEqual(24);
+test('all forty', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(40);
 });
 
 test.each(Object.entries(FLOORS) as [keyof typeof FLOORS, number][])('%s ≥ %d', (measure, floor) => {

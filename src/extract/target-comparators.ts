@@ -1,0 +1,74 @@
+/** Comparators: what the words around an amount say of it (不低于, 控制在, 约; 以上, 以内, 左右). */
+import type { Target } from '../model/types.js';
+import { characters, type Keyed } from '../source/finder.js';
+import { entriesOf, wordSet } from '../source/word-set.js';
+
+export type Comparator = Target['comparator'];
+
+const words = (list: string): readonly string[] => list.split(' ');
+
+/** Words right before an amount: what they say of it; the longest decides, so that 签约 and 晚上 say nothing. */
+const AT_LEAST = words(
+  '不低于 不少于 不下于 不小于 不得少于 不得低于 至少 超过 突破 高于 大于 多于 逾 超 跨越 迈上 站上 越过',
+);
+const AT_MOST = words(
+  '不超过 不高于 不大于 不多于 不得超过 不得高于 低于 少于 小于 控制在 控制到 不降到 不足 不到 不突破 最多 至多 未超过',
+);
+const ABOUT = words('约 近 大约 接近 将近 大概 数 左右 上下 稳定在');
+const NO_COMPARATOR = words(
+  '得低于 得少于 得小于 签约 预约 节约 公约 条约 契约 合约 最近 附近 靠近 临近 大多数 多数 少数 总数 人数 户数 指数 次数 倍数 无数 以上 比上 晚上 早上 会上 手上 路上 网上 线上 马上 面上',
+);
+/** 上百, 上千, 上亿: a size is passed; 断上五分钟 and 上到35度 pass none. */
+const UP_TO = '上';
+const SIZES = characters('百千万亿');
+
+type Said = Comparator | typeof UP_TO;
+
+const pairsOf = <Value>(list: readonly string[], value: Value): (readonly [string, Value])[] =>
+  list.map((word) => [word, value]);
+
+const BEFORE = entriesOf<Said>([
+  ...pairsOf<Said>([...AT_LEAST, ...AT_LEAST.map((word) => `${word}到`)], '>='),
+  ...pairsOf<Said>(AT_MOST, '<='),
+  ...pairsOf<Said>(ABOUT, '~'),
+  ...pairsOf<Said>(NO_COMPARATOR, '='),
+  [UP_TO, UP_TO],
+]);
+
+const BEHIND = entriesOf<Comparator>(
+  ['', '及', '或'].flatMap((joint) => [
+    ...pairsOf<Comparator>([`${joint}以上`, `${joint}之上`, `${joint}开外`], '>='),
+    ...pairsOf<Comparator>([`${joint}以内`, `${joint}以下`, `${joint}之内`], '<='),
+    ...pairsOf<Comparator>([`${joint}左右`, `${joint}上下`], '~'),
+  ]),
+);
+
+/** 至少要引进100名: the noun stands between. */
+const AT_LEAST_AHEAD = wordSet('至少 不少于 不低于');
+const AHEAD = 11;
+const AHEAD_STOPS = characters('，。；、0123456789');
+
+export interface Compared {
+  readonly comparator: Comparator;
+  readonly end: number;
+  /** 至少培育1个合作社: it holds for what is listed behind, too. */
+  readonly ahead: boolean;
+}
+
+/** 进入全省前20名 */
+const RANKS = wordSet('进入 跻身 挤进 冲进 迈进 迈入 进到 升至 升到 保持 稳居 位居 位列 力争 确保');
+const TOP = characters('前');
+const RANK_REACH = 12;
+
+export function comparatorOf(syntax: Keyed, start: number, end: number, more: boolean): Compared {
+  const behind = BEHIND.startingAt(syntax, end);
+  if (behind !== null) return { comparator: behind.value, end: behind.end, ahead: false };
+  const said = BEFORE.endingAt(syntax, start)?.value ?? '=';
+  if (said === '<=') return { comparator: said, end, ahead: false };
+  if (said === '>=' || (said === UP_TO && SIZES.has(syntax, start))) return { comparator: '>=', end, ahead: false };
+  if (TOP.has(syntax, start - 1) && RANKS.test(syntax, start - RANK_REACH, start - 1))
+    return { comparator: '<=', end, ahead: false };
+  const stop = AHEAD_STOPS.behindLast(syntax, start, Math.max(0, start - AHEAD));
+  if (AT_LEAST_AHEAD.test(syntax, stop, start - 1)) return { comparator: '>=', end, ahead: true };
+  return { comparator: said === '~' ? said : more ? '>=' : '=', end, ahead: false };
+}

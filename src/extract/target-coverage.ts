@@ -1,0 +1,118 @@
+/** Words of coverage in place of a number: 全覆盖, 全部…, 清零, 零事故, 翻一番, 一半, 每个…都有. */
+import { characters, type Keyed } from '../source/finder.js';
+import { entriesOf } from '../source/word-set.js';
+import type { Context } from './context.js';
+import type { Amount } from './target-amounts.js';
+import { comparatorOf } from './target-comparators.js';
+
+type Coverage = readonly [
+  pattern: RegExp,
+  value: number,
+  unit: (match: RegExpExecArray) => string | null,
+  kind?: 'time',
+];
+
+const percent = (): string => '%';
+const none = (): null => null;
+
+/** What is done wholly: 全部建立台账; 全部精力 and 全部家当 are nouns. */
+const DONE_WHOLLY =
+  '覆盖 改造 改建 公开 向社会公开 兑现 化解 拆除 落地 落实 恢复 安置 达标 达到 脱贫 完成 销号 清零 建成 建立 建好 建起 建有 修完 修通 修好 整改 整治 治理 办结 退出 摘帽 实现 到位 纳入 投用 投产 投入使用 开工 开通 开放 免费开放 竣工 出列 入库 入园 入网 设立 设置 实行 推行 实施 签订 签约 换发 换装 更换 更新 通上 通水 通车 通电 用上 喝上 吃上 住上 住进 搬进 搬入 迁入 接入 接通 配备 配齐 安装 装上 上线 上岗 持证 取消 停用 停产 关停 关闭 取缔 清退 清理 归还 拨付 发放 用于 入学 就业 就读 复学 复工 复产 复绿 轮训 参保 建档 编制 制定 出台 启用 推开 转移 撤离 通过 验收 消除 解决 收回 硬化 亮化 绿化 移交 接种 告破 排查 见底 解聘 解除 下放 划转';
+const WHOLLY: Coverage = [
+  new RegExp(`全部(?=(?:${DONE_WHOLLY.split(' ').join('|')})(?![^，。；]{0,6}[\\d的]))`, 'y'),
+  100,
+  percent,
+];
+/** 覆盖所有学院, 覆盖到每一个村 */
+const COVERS: Coverage = [
+  /覆盖(?:到|至)?(?:(?:所有|全部|全体)(?!的?\d)|每一?[个所户名家座条支乡镇村校])/y,
+  100,
+  percent,
+];
+/** 每个村都有…, 每名研究生都要有…; what everybody should feel or be is no claim: 都要有紧迫感. */
+const EVERY: Coverage = [
+  /每一?(?:[个名户所家位座村镇乡校县份项条支](?!人|同志))[^，。；]{0,20}?都(?:要|必须|须|应当?|得|务必|能够?)?(?:有(?!利|待|所|点|些|自己|[^，。；]{0,12}(?:心|感|性|意识|精神|觉悟|担当|本领|本事|底线|责任|压力|动力|认识|义务|权利|短处|长处|优势|理由|机会|可能|价值|作为|办法|分量|体会|感受|变化|差距)(?:[，。；、和]|$))|能|达|配备|配齐|建立|建成|建有|设立|设有|拥有)/y,
+  100,
+  percent,
+];
+const CLEARED: Coverage = [/(?:动态|全部|全面)?清零/y, 0, none];
+const HALF: Coverage = [/(?<![另前后下上这那对写])(?:一半|半数)(?=[，。；、]|$|以上|左右|以内)/y, 50, percent];
+/** 压缩到半天, 半个钟头内; not 上半年, 大半天, 干了半年. */
+const HALF_TIME: Coverage = [
+  /(?<=[到至为过于])半(个?(?:天|日|小时|钟头|工作日|月|年))|(?<![上下前后大小每多夜\d])半(个?(?:天|日|小时|钟头|工作日))(?=(?:之|以)?内(?!的))/y,
+  0.5,
+  (match) => match[1] ?? match[2] ?? null,
+  'time',
+];
+
+/** Patterns of coverage by the word they begin with; the first that matches decides. */
+const COVERAGES = entriesOf<readonly Coverage[]>([
+  ['全覆盖', [[/全覆盖/y, 100, percent]]],
+  ['全部', [CLEARED, WHOLLY]],
+  ['全面清零', [CLEARED]],
+  ['动态清零', [CLEARED]],
+  ['清零', [CLEARED]],
+  [
+    '零',
+    [
+      [
+        /(?<![清归为从数零])零(?!距离|容忍|基础|起点|门槛|售|散|碳|食|件|工|花|接触|跑|突破|星|头|点|钱|部|乱|碎|售|下|上[^访]|的|度|时|担保|成本|元|首付|利率|关税)([一-龥]{1,4}?)(?=[，。；、”）和与]|目标|$)/y,
+        0,
+        (match) => (/^(?:发生|新增|增长|持有)$/.test(match[1] ?? '') ? null : (match[1] ?? null)),
+      ],
+      [/(?<=[为归到至])零(?=[，。；、]|$)/y, 0, none],
+    ],
+  ],
+  [
+    '翻',
+    [
+      [/翻(?:了)?(?:一)?番(?!地)/y, 2, () => '倍'],
+      [/翻两番/y, 4, () => '倍'],
+    ],
+  ],
+  ['一半', [HALF]],
+  ['半数', [HALF]],
+  ['半', [HALF_TIME]],
+  ['每', [EVERY]],
+  ['覆盖', [COVERS]],
+]);
+const COVERAGE_FIRSTS = characters('全动清零翻一半每覆');
+
+export function coverages({ syntax }: Context): readonly Amount[] {
+  const { length } = syntax.text;
+  const found: Amount[] = [];
+  for (let at = COVERAGE_FIRSTS.find(syntax, 0, length); at < length;) {
+    const hit = COVERAGES.startingAt(syntax, at);
+    if (hit !== null) {
+      const amount = coverageAt(syntax, at, hit.value);
+      if (amount !== null) found.push(amount);
+    }
+    at = COVERAGE_FIRSTS.find(syntax, hit?.end ?? at + 1, length);
+  }
+  return found;
+}
+
+function coverageAt(syntax: Keyed, at: number, patterns: readonly Coverage[]): Amount | null {
+  for (const [pattern, value, unit, kind = 'coverage'] of patterns) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(syntax.text);
+    if (match === null) continue;
+    const own = at + match[0].length;
+    const within = kind === 'time' && syntax.text.startsWith('内', own);
+    const { comparator, end } = within
+      ? { comparator: '<=' as const, end: own + 1 }
+      : comparatorOf(syntax, at, own, false);
+    return {
+      start: at,
+      end,
+      value,
+      valueMax: null,
+      unit: unit(match),
+      kind,
+      comparator,
+      placeholder: false,
+      chinese: true,
+    };
+  }
+  return null;
+}

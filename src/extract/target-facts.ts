@@ -1,0 +1,196 @@
+/** Plain facts: figures that only say how many there are, not what was or is to be reached. */
+import { characters } from '../source/finder.js';
+import { entriesOf, wordSet } from '../source/word-set.js';
+import {
+  ACTIONS,
+  afterOf,
+  AND_SO_ON,
+  beforeOf,
+  endsClause,
+  HAS,
+  HAS_GOT,
+  isActedOn,
+  SAYS_HOW_MANY,
+  TASKS,
+  type Stretch,
+} from './target-stretch.js';
+import { ESTIMATE, SITUATED } from './target-cues.js';
+import { has } from './word-kinds.js';
+
+const words = (list: string): readonly string[] => list.split(' ');
+
+/** What is reckoned to come is neither reached nor aimed at: 据测算，今夏负荷将达386万千瓦. */
+const FORECAST = /据[^，。；]{0,8}(?:测算|预测|预报|估算|估计)[^。]*$/;
+const FORECAST_REACH = 40;
+
+const isForecast = ({ syntax, cues, amount, from }: Stretch): boolean => {
+  const floor = Math.max(0, from - FORECAST_REACH);
+  return has(cues.within(floor, amount.start), ESTIMATE) && FORECAST.test(syntax.text.slice(floor, amount.start));
+};
+
+const TO = characters('到至为');
+/** 由6个精简为4个: the number behind 为 is what is reached. */
+const CHANGED =
+  /(?:由|从)[^，。；]{1,12}(?:精简|压缩|压减|缩短|减少|降低|下降|增加|提高|扩大|提升|增长|上升|扩展|拓展|调整|[增减升降扩缩变])[为到至]$/;
+/** 总人口约85万, 地处海拔1200米 */
+const OF_THE_PLACE = /(?:原有|地处|位于|总人口|海拔|国土面积|幅员|预计)[^，。]{0,12}$/;
+const PLACE_REACH = 16;
+
+/** 全县10个乡镇 */
+const WHOLE = wordSet(
+  '全县 全市 全省 全区 全镇 全乡 全村 全校 全院 全局 全系 全统 全系统 全集团 全公司 全辖 全行 全州 全旗 全国 全社会 全战线 全行业',
+);
+const LEADS_WHOLE = characters('把对将为在给有的向让使令与同');
+/** … unless something is done to them: 把全区96个小区过一遍. */
+const WHOLE_DONE_TO = /(?:把|对|将|为)全/;
+/** 全市300个窗口完成改造 */
+const WHOLE_DOES =
+  /^[^，。；\d]{0,10}?(?:完成|建成|通过|开工|竣工|投用|投产|达标|脱贫|出列|摘帽|[用喝吃住]上|[住搬]进|领到|参加了|受益)/;
+
+/** 立行立改的9个问题销号 */
+const SETTLED =
+  /^(?:具体|重点)?(?:问题|事项|任务|工作|大事)(?:全部|都|均)?(?:销号|整改到位|整改完成|办结|清零|见底|落地|完成)/;
+
+/** 只要3800名职工拧成一股绳, 一旦超过警戒水位2米 */
+const CONDITIONS = wordSet('只要 如果 假如 要是 一旦 倘若 哪怕 即使 即便 就算 若是');
+/** 全县就能多收500万元 */
+const SUPPOSES = wordSet('就能 便能 就可 便可 就会 就要吞掉 相当于 等于');
+const SUPPOSED_REACH = 8;
+/** 不可能把所有问题全部解决 */
+const DENIES = wordSet('不可能 难以 未能 尚未 不会 没能');
+
+/** 5200名医护人员以…的担当, 7名党员凑了: who acts, and how. */
+const PERSONS = characters('人名位');
+const ACTS =
+  /^[^，。；]{0,10}?(?:以(?![上下内来])|用(?![上于])|凭|靠|一边|拧成|凑|同心|齐心|团结|奋战|奋力|冲在|坚守|日夜|昼夜|舍小家|一针一线|众志成城|并肩|携手)/;
+
+/** 65岁以上老人已有12万, 常住人口达到85万 */
+const OF_AN_AGE = characters('岁口');
+const POPULATION =
+  /(?:岁(?:及)?以[上下][^，。；\d]{0,8}?(?:老人|老年人|人口|老龄人口|儿童)|(?:户籍|常住|老年|老龄|流动)人口)(?:已经|已|现|约|近|超)?(?:有|达到?|为|是|过|约|近)?$/;
+const POPULATION_REACH = 24;
+
+/** 近三成的干渠没有衬砌, 58座带病运行: a shortcoming told as a figure. */
+const LACKS = entriesOf<boolean>([
+  ...words('没有 没 未 还在 仍在 带病 不达标 不合格 不会 不敢 不愿 闲置 空置 亏损').map(
+    (word) => [word, true] as const,
+  ),
+  ...words('没有发生 没有出现 没有掉 没有一 没发生 没收 未发生 未出现 未来 未成年 未婚').map(
+    (word) => [word, false] as const,
+  ),
+]);
+const LACKS_REACH = 14;
+const MARKS = characters('，。；、：');
+const MUST_NOT = /必须|务必|确保|力争|不得|要|避免|杜绝/;
+
+/** 剩余的420户危房，必须全部改造: what is left is what is to be done. */
+const LEFT = wordSet('剩下 剩余 余下 其余 剩下的 剩余的 余下的 其余的');
+const LEFT_ENDS = characters('的下余');
+const LEFT_BY_NOT = /(?:没有|尚未|还没|未)[^，。；的]{1,8}的$/;
+const ALL_OF_THEM = /^[^，。；\d]{0,12}，?[^，。；]{0,14}?(?:全部|悉数|一[个户人座处村]不[落漏少])/;
+const ALL_REACH = 32;
+
+/** Where all of what is left is said to be done, in the same or the next clause; -1 where it is not. */
+export function allOfLeft({ syntax, amount, from }: Stretch): number {
+  if (amount.kind !== 'count' || !LEFT_ENDS.has(syntax, amount.start - 1)) return -1;
+  const left = LEFT.endingAt(syntax, amount.start) >= from || LEFT_BY_NOT.test(syntax.text.slice(from, amount.start));
+  const all = left ? ALL_OF_THEM.exec(syntax.text.slice(amount.end, amount.end + ALL_REACH)) : null;
+  return all === null ? -1 : amount.end + all[0].length;
+}
+
+const ANDS = characters('和与及');
+/** 8家敬老院签约率达到100%: the rate is the claim. */
+const RATES = wordSet('率 满意度 比例 比重 占比 评分');
+/** 对30名病人每月上门1次 */
+const AIMED_AT = characters('对');
+/** 120座病险桥今年加固45座: of the first number only the second is done. */
+function isBase({ syntax, amount, next, from }: Stretch): boolean {
+  if (next === null || amount.comparator !== '=') return false;
+  if (next.kind === 'share')
+    return RATES.test(syntax, amount.end, next.start) && !ACTIONS.test(syntax, from, amount.start);
+  if (next.kind !== 'count') return false;
+  if (AIMED_AT.has(syntax, amount.start - 1)) return true;
+  return amount.unit === next.unit && ANDS.find(syntax, amount.end, next.start) === next.start;
+}
+
+/** 为1300户老人免费安装 */
+const FOR = characters('为');
+const NOT_FOR = characters('分定成作称视认变列升');
+const HELPS =
+  /^[^，。；\d]{0,12}?(?:减免|减税|退税|安装|提供|发放|办理|解决|配备|送|建立|购买|落实|免费|体检|改造|培训|筹集|争取|缴纳|兑付|追回|挽回|讨回|开展|接通)/;
+
+const isHelped = (stretch: Stretch): boolean =>
+  FOR.has(stretch.syntax, stretch.amount.start - 1) &&
+  !NOT_FOR.has(stretch.syntax, stretch.amount.start - 2) &&
+  HELPS.test(afterOf(stretch));
+
+/** `held`: 全市有市级企业20家, a fact that a review counts among what was reached. */
+export type Fact = 'plain' | 'held';
+
+/** Figures that only say how it is: 全县10个乡镇, 19名书记, 30项重点任务; null for those that were or are to be reached. */
+export function factOf(stretch: Stretch): Fact | null {
+  const { cues, amount, from } = stretch;
+  const { start } = amount;
+  if (isForecast(stretch) || isSupposed(stretch)) return 'plain';
+  if ((amount.kind === 'count' || amount.kind === 'share') && lacks(stretch)) return 'plain';
+  if (amount.kind === 'count') return factOfCount(stretch);
+  const place = Math.max(from, start - PLACE_REACH);
+  return has(cues.within(place, start), SITUATED) && OF_THE_PLACE.test(beforeOf(stretch)) ? 'plain' : null;
+}
+
+const isSupposed = ({ syntax, amount, from }: Stretch): boolean =>
+  CONDITIONS.startingAt(syntax, from) >= 0 ||
+  (amount.kind === 'coverage' && DENIES.test(syntax, from, amount.start)) ||
+  SUPPOSES.test(syntax, Math.max(from, amount.start - SUPPOSED_REACH), amount.start);
+
+function lacks(stretch: Stretch): boolean {
+  const { syntax, amount, to } = stretch;
+  const limit = Math.min(to, MARKS.find(syntax, amount.end, amount.end + LACKS_REACH));
+  for (let at = amount.end; at < limit; at++) {
+    const hit = LACKS.startingAt(syntax, at);
+    if (hit !== null) return hit.value && !MUST_NOT.test(beforeOf(stretch)) && allOfLeft(stretch) < 0;
+  }
+  return false;
+}
+
+function factOfCount(stretch: Stretch): Fact | null {
+  const { syntax, amount, from } = stretch;
+  const { start } = amount;
+  if (isBase(stretch) || isPopulation(stretch)) return 'plain';
+  if (PERSONS.has(syntax, amount.end - 1) && ACTS.test(afterOf(stretch))) return 'plain';
+  if (amount.comparator !== '=' && amount.comparator !== '~') return null;
+  if (TO.has(syntax, start - 1) && CHANGED.test(beforeOf(stretch))) return null;
+  if (isActedOn(syntax, start, Math.max(0, from - 2)) || isHelped(stretch) || allOfLeft(stretch) >= 0) return null;
+  if (!saysHowMany(stretch)) return null;
+  return HAS_IT.has(syntax, start - 1) ? 'held' : 'plain';
+}
+
+const WHOLLY = '全部';
+
+const wholeDoes = (stretch: Stretch): boolean =>
+  stretch.next === null
+    ? WHOLE_DOES.test(afterOf(stretch))
+    : stretch.syntax.text.startsWith(WHOLLY, stretch.next.start) && stretch.next.value !== 0;
+
+function saysHowMany(stretch: Stretch): boolean {
+  const { syntax, amount, from, led, followed } = stretch;
+  if (has(followed, TASKS)) return !SETTLED.test(afterOf(stretch));
+  const whole = WHOLE.endingAt(syntax, amount.start);
+  if (whole === from || (whole > from && LEADS_WHOLE.has(syntax, whole - 1)))
+    return !WHOLE_DONE_TO.test(beforeOf(stretch)) && !wholeDoes(stretch);
+  if (has(led, AND_SO_ON) && ACTIONS.test(syntax, from, amount.start)) return false;
+  return has(led, SAYS_HOW_MANY) && !has(led, HAS_GOT) && !isResult(stretch);
+}
+
+function isPopulation({ syntax, amount, from }: Stretch): boolean {
+  const floor = Math.max(from, amount.start - POPULATION_REACH);
+  if (OF_AN_AGE.find(syntax, floor, amount.start) === amount.start) return false;
+  const match = POPULATION.exec(syntax.text.slice(floor, amount.start));
+  return match !== null && !ACTIONS.test(syntax, from, floor + match.index);
+}
+
+const HAS_IT = characters('有');
+
+/** 规上企业有20家，: a sum of its own. */
+const isResult = (stretch: Stretch): boolean =>
+  has(stretch.led, HAS) && endsClause(stretch) && /[^全][一-龥]{3,}有$/.test(beforeOf(stretch));

@@ -1,0 +1,408 @@
+/** Metrics: what an amount measures, in its clause or carried from the claim before (力争增长8%). */
+import { characters, ending, opening } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import { clauseBody } from '../syntax/around.js';
+import type { Syntax } from '../syntax/syntax.js';
+import { deadlineLength } from './deadlines.js';
+import type { Amount } from './target-amounts.js';
+import { MODAL, MODAL_WORDS } from './target-cues.js';
+import { ACTIONS, beforeOf, endsClause, NO_NOUN, stopBefore, type Stretch } from './target-stretch.js';
+import { has } from './word-kinds.js';
+
+/** The claim before: where it ended, what it measured; what the one before it measured. */
+export interface Previous {
+  readonly end: number;
+  readonly metric: string;
+  readonly before: string | null;
+  readonly second: string | null;
+  readonly fact: boolean;
+}
+
+const words = (list: string): readonly string[] => list.split(' ');
+
+/** A date the target is to be reached by, before its metric. */
+const BY_WHEN = opening(
+  /(?:在|到)?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|年底|月底|上半年|下半年)?(?:之?前|以前|以内|内)，?(?=.{2})/,
+  '在到0123456789底年月上下之前以内',
+);
+const LEADS = wordSet(
+  '确保 力争 争取 努力 实现 要 必须 务必 使 让 全县 全市 全省 全区 全镇 全校 全院 全年 今年 去年 明年 后年 其中 同时 并 还 也 又 把 将 计划 预计 预期 拟 年底前 年内 共 已 累计 先后 一年来 当年 据统计 特别是 目前 现有 一季度 上半年 下半年 当前 仅 坚持 做到 进一步 我市 我县 我省 我区 我校 我院 我局 我镇 我乡',
+);
+/** 到2025年底, 截至目前, 通过努力，: leads of more than one word. */
+const LONG_LEAD = /^(?:到20\d\d年底?末?|20\d\d年|截至[^，]{0,10}|通过[^，]{2,20}?，)/;
+const LONG_LEAD_FIRSTS = characters('到2截通');
+const COMMA = characters('，');
+
+const UNTIL = characters('在于');
+/** “十一五”前四年 is no deadline. */
+const YEARS = characters('一二两三四五六七八九十');
+
+/** Behind the date and the words that lead into a metric. */
+function behindLeads(syntax: Syntax, from: number, to: number): number {
+  const dated = from + BY_WHEN.length(syntax, from);
+  let at = dated > from && dated + 2 <= to ? dated : from;
+  for (;;) {
+    const next = leadAt(syntax, at, to);
+    if (next < 0) return at;
+    at = next < to && COMMA.has(syntax, next) ? next + 1 : next;
+  }
+}
+
+function leadAt(syntax: Syntax, at: number, to: number): number {
+  const word = LEADS.startingAt(syntax, at);
+  if (word >= 0 && word <= to) return word;
+  const dated = deadlineLength(syntax, UNTIL.has(syntax, at) ? at + 1 : at);
+  if (dated > 0 && at + dated + 1 <= to && !YEARS.has(syntax, at + dated))
+    return at + dated + (UNTIL.has(syntax, at) ? 1 : 0);
+  if (at >= to || !LONG_LEAD_FIRSTS.has(syntax, at)) return -1;
+  const lead = LONG_LEAD.exec(syntax.text.slice(at, to));
+  return lead === null ? -1 : at + lead[0].length;
+}
+
+/** Words between a metric and its number: 达到, 控制在, 同比; as many as there are. */
+const RANKED = '进入 跻身 挤进 冲进 迈进 迈入 进到 升至 升到 保持 稳居 位居 位列'
+  .split(' ')
+  .flatMap((verb) => ['', '在', '全省', '全国', '全市', '全区', '全球', '世界'].map((where) => `${verb}${where}前`));
+const LINKS = wordSet([
+  ...RANKED,
+  ...words(
+    '达 达到 达了 达到了 为 是 至 到 在 约 近 共 仅 只 也 均 分别 累计 总计 合计 实现 完成 突破 超 超过 不低于 不少于 不超过 不高于 至少 最多 控制在 保持在 稳定在 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 上升到 扩大到 压缩到 压缩至 缩短到 缩短至 压减到 高于 低于 大于 小于 占 的 每年 年均 全年 逾 上 不到 不足 接近 以 要 各 就 比上年 较上年 同比 才 已 已经 还 将 即 有 了 跨越 迈上 站上 冲刺 不得 力争 确保 争取 再 翻 每人每年 每人每月 每人每天 每月每人 每户每年 每亩每年 到每户 到每人 到每亩 到每月 提高到每户 提高到每人 提高到每亩 达到每人 达到每户 达到每亩 少于 多于 不得少于 不得低于 不得超过 不得高于 只有 还有 仍有 仍 仍然 拟 拟按 按',
+  ),
+]);
+const THAN_YEAR = ending(/比20\d\d年$/, '年', 6);
+const LINK_REACH = 24;
+
+/** Before the words that link a metric to its number, as far as they go. */
+function beforeLinks(syntax: Syntax, from: number, to: number): number {
+  const floor = Math.max(from, to - LINK_REACH);
+  let at = to;
+  for (;;) {
+    let next = LINKS.endingAt(syntax, at);
+    if (next < floor) next = at - (THAN_YEAR.test(syntax, at) ? 6 : at + 1);
+    if (next < floor) return at;
+    at = next;
+  }
+}
+
+const BEFORE_WHEN = /(?:20\d\d年)?(?:\d{1,2}月(?:底|\d{1,2}日)?|年底|月底)之?前$/;
+const BEFORE_SIGN = characters('前');
+
+function beforeDate(syntax: Syntax, from: number, to: number): number {
+  if (to <= from || !BEFORE_SIGN.has(syntax, to - 1)) return to;
+  return to - (BEFORE_WHEN.exec(syntax.text.slice(from, to))?.[0].length ?? 0);
+}
+
+/** What is measured, and what the next claim carries on. */
+export interface Metric {
+  readonly text: string;
+  /** 分别增长8%和9%: the metric of the second number. */
+  readonly second: string | null;
+}
+
+/** “零持有”: all there is. */
+const ownText = ({ syntax, amount }: Stretch): string => syntax.text.slice(amount.start, amount.end);
+
+/** The words before the number without lead and link, and, for a count, the noun behind it; or those of the claim or clause before. */
+export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: boolean): Metric {
+  const [head, tail] = ownWords(stretch);
+  const special = specialMetric(stretch, previous, head, tail);
+  if (special !== null) return { text: clean(special) || ownText(stretch), second: null };
+  const noun = nounBehind(stretch);
+  const both = noun === '' ? respectively(stretch, previous, head, tail) : null;
+  if (both !== null) return both;
+  if (noun === '' && previous !== null) {
+    if (previous.second !== null && adjacent && tail - head < 2) return { text: previous.second, second: null };
+    const known = carried(stretch.syntax, previous, head, tail);
+    if (known !== null) return { text: known, second: null };
+    if (adjacent && tail - head < 2) return { text: previous.metric, second: null };
+  }
+  const metric = clean(plainMetric(stretch, previous, head, tail, noun));
+  return { text: metric || topicOf(stretch, previous) || beforeOf(stretch) || ownText(stretch), second: null };
+}
+
+function plainMetric(stretch: Stretch, previous: Previous | null, head: number, tail: number, noun: string): string {
+  const { syntax } = stretch;
+  const metric = syntax.text.slice(head, tail);
+  if (noun === '' && leansBack(stretch, head, tail)) return about(topicOf(stretch, previous), metric);
+  return metric.length < LONG_METRIC || isDuty(syntax, head, tail) ? `${metric}${noun}` : metric;
+}
+
+/** 由目前的45%: what was. */
+const WAS = /(?<![自理])[由从](?![业事严重于此而])(?=[^，]{0,12}\d).*$/;
+/** 三公经费年内再压减, 任务已办结 */
+const IN_PASSING =
+  /(?<=[^，一二三四五六七八九十两几\d])(?:今年|年内|现?已经?)?(?:今年|年内|现?已经?|再(?=[压提增降减新]))(?=[^，]{2})/;
+/** 收入要增加 */
+const MUST_CHANGE = /(?:要|必须|务必|应当)(?=(?:增长|下降|减少|增加|提高|降低|上升|压降|净增)$)/;
+const AT_LEAST = '至少';
+const DIGIT = /\d/;
+
+const CLOSED = /^[”’》）]+/;
+
+/** Most metrics hold none of these. */
+const MAY_NEED_CLEANING = /[今已再至要必务应内”’》）\d]/;
+
+function clean(metric: string): string {
+  if (!MAY_NEED_CLEANING.test(metric)) return metric;
+  const was = DIGIT.test(metric) ? metric.replace(WAS, '') : metric;
+  return was.replace(IN_PASSING, '').replace(AT_LEAST, '').replace(MUST_CHANGE, '').replace(CLOSED, '');
+}
+
+const MODALS = wordSet(MODAL_WORDS);
+/** 把380名, 在15分钟内 */
+const PREPOSITIONS = characters('把将对为给向在于按由');
+
+/** Start and end of the words before the number that say what is measured. */
+function ownWords(stretch: Stretch): readonly [head: number, tail: number] {
+  const { syntax, cues, amount, from } = stretch;
+  const head = behindLeads(syntax, from, amount.start);
+  const tail = trimmed(syntax, head, beforeDate(syntax, head, beforeLinks(syntax, head, amount.start)));
+  const modal = cues.last(MODAL, head, amount.start);
+  if (modal < 0) return [head, tail];
+  const behind = MODALS.startingAt(syntax, modal);
+  if (behind < 0 || behind > amount.start) return [head, tail];
+  const rest = behindLeads(syntax, behind, amount.start);
+  if (tail - rest === 1 && nounBehind(stretch) !== '') return [rest, tail];
+  if (tail - rest < 2)
+    return isGiven(stretch, rest) ? [rest, Math.max(rest, tail)] : [head, tail > rest ? tail : Math.min(tail, modal)];
+  return isDone(syntax, amount, rest, tail) ? [rest, tail] : [head, tail];
+}
+
+const trimmed = (syntax: Syntax, head: number, tail: number): number =>
+  tail > head && PREPOSITIONS.has(syntax, tail - 1) ? tail - 1 : tail;
+
+/** 各镇必须在15分钟内报告, 要把380名班组长轮训一遍, 要完成12个队站: nothing of its own leads to the number, and who must is no metric. */
+function isGiven(stretch: Stretch, rest: number): boolean {
+  const { syntax, amount } = stretch;
+  if (amount.kind === 'time') return syntax.text.startsWith('内', amount.end - 1);
+  const link = LINKS.endingAt(syntax, amount.start);
+  if (link >= 0 && link < amount.start - 1)
+    return (
+      amount.kind === 'count' &&
+      link === rest &&
+      COMPLETES.startingAt(syntax, link) === amount.start &&
+      nounBehind(stretch) !== ''
+    );
+  return PREPOSITIONS.has(syntax, amount.start - 1);
+}
+
+const COMPLETES = wordSet('完成 实现');
+
+/** 县农业局要选派, 必须拿出: what is done is measured, not who does it; 收入要增加 has its metric before the modal. */
+function isDone(syntax: Syntax, { kind }: Amount, rest: number, tail: number): boolean {
+  const words = syntax.text.slice(rest, tail);
+  if (BARE.has(words)) return false;
+  if (kind === 'count' || kind === 'time' || TAKES.startingAt(syntax, rest) >= 0) return !ADVERBS.has(words);
+  const acted = ACTIONS.startingAt(syntax, rest);
+  return acted >= 0 && acted < tail && !DIRECTIONS.has(syntax.text.slice(rest, acted));
+}
+
+const TAKES = wordSet('把 将 对 拿出 安排 投入 腾出 抽出 划出');
+const ADVERBS: ReadonlySet<string> = new Set(
+  '稳步 进一步 大力 逐步 累计 尽快 全部 全面 每年 每月 每周 每季度 至少 再 继续 稳定 基本 全年'.split(' '),
+);
+
+/** Metrics of words of coverage, of nothing at all, of a share of something, of a limit of time. */
+function specialMetric(stretch: Stretch, previous: Previous | null, head: number, tail: number): string | null {
+  const { syntax, amount } = stretch;
+  const own = syntax.text.slice(head, tail);
+  switch (amount.kind) {
+    case 'coverage':
+      if (MULTIPLIES.has(syntax, amount.start)) return null;
+      return coverageMetric(stretch, previous, head, tail);
+    case 'none':
+      return `${own.replace(NO_SUCH, '')}${behindOf(stretch)}`;
+    case 'time':
+      return syntax.text.startsWith('内', amount.end - 1) ? `${own}${behindOf(stretch).replace(MUST, '')}` : null;
+    case 'share':
+      return shareMetric(stretch, own);
+    default:
+      return null;
+  }
+}
+
+const MUST = /^(?:必须|务必|应当?|要|须)/;
+/** 未发生一起, 无一人 */
+const NO_SUCH = /(?:[未不没]有?再?(?:发生|出现)|再发生|(?:杜绝|防止|避免)发生|无)$/;
+const MAX_BEHIND = 18;
+const BEHIND_STOPS = characters('，。；、：”）（“‘《');
+
+/** The words behind the number in its clause. */
+function behindOf({ syntax, amount, to }: Stretch): string {
+  const start = amount.end;
+  return syntax.text.slice(start, stopBefore(syntax, BEHIND_STOPS, start, Math.min(to, start + MAX_BEHIND)));
+}
+
+/** 全部改造到位 needs a subject, 全部取消非行政许可审批 has an object. */
+const BARE_VERB = 5;
+/** 翻一番 */
+const MULTIPLIES = characters('翻');
+const WHOLLY = '全部';
+const EVERY = '每';
+const COVER = '覆盖';
+const ALSO = /都(?:要|必须|须|应当?|得|务必|能够?)?/;
+
+function coverageMetric(stretch: Stretch, previous: Previous | null, head: number, tail: number): string | null {
+  const { syntax, amount, from } = stretch;
+  const { text } = syntax;
+  const own = text.slice(head, tail);
+  if (amount.value === 0 && amount.unit !== null) return `${own.replace(/[，、；（“\s]+$/, '')}${amount.unit}`;
+  if (text.startsWith(EVERY, amount.start))
+    return `${own}${text.slice(amount.start, amount.end)}${behindOf(stretch)}`.replace(ALSO, '');
+  const behind = behindOf(stretch);
+  const wholly = text.startsWith(WHOLLY, amount.start) && amount.value !== 0;
+  const leans = leansBack(stretch, head, tail) && !(wholly && behind.length > BARE_VERB);
+  const subject = leans ? about(topicOf(stretch, previous), own) : own;
+  if (wholly) return `${subject}${behind}`;
+  if (text.startsWith(COVER, amount.start)) return `${subject}${COVER}${behind}`;
+  if (HALVES.has(syntax, amount.start)) return subject === '' ? null : ofWhole(stretch, subject);
+  return subject || text.slice(from, amount.start);
+}
+
+const HALVES = characters('一半');
+const OF = characters('的');
+const GIVES = characters('把将');
+
+/** 三分之二的教师参加了轮训, 把经费的一半以上投向企业 */
+function shareMetric(stretch: Stretch, own: string): string | null {
+  const { syntax, amount } = stretch;
+  if (!OF.has(syntax, amount.end)) return own === '' ? null : ofWhole(stretch, own);
+  if (own.length > 3 || NO_SHARE_OF.startingAt(syntax, amount.end) >= 0) return null;
+  return `${TAKES.test(syntax, stretch.from, amount.start) ? '' : own}${behindOf(stretch).slice(1)}`;
+}
+
+const NO_SHARE_OF = wordSet('的目标 的任务 的要求 的水平 的速度 的比例 的增长 的增速 的幅度 的底线');
+
+/** 把经费的一半投向…: where it goes is measured too. */
+function ofWhole(stretch: Stretch, own: string): string | null {
+  const { syntax, amount, from } = stretch;
+  if (!OF.has(syntax, amount.start - 1) || GIVES.find(syntax, from, amount.start) === amount.start) return null;
+  return `${own}${behindOf(stretch)}`;
+}
+
+/** Words that measure nothing without what the clause before is about: 每月, 占比; 办了, 收回. */
+const LEANING: ReadonlySet<string> = new Set(
+  '每月 每年 每周 每季度 每天 每日 每半年 每学期 占比 比重 比例 权重 年内 暑假前 总数 总量 平均 其中 连续五年 连续三年 连续'.split(
+    ' ',
+  ),
+);
+const SHORT_VERBS = wordSet('办 办了 建 建了 收回 化解 推出 完成 办结 整改 解决 销号 安置 发放 力争突破');
+
+const LISTS = characters('、');
+
+const leansBack = (stretch: Stretch, head: number, tail: number): boolean =>
+  tail - head < 2 ||
+  LEANING.has(stretch.syntax.text.slice(head, tail)) ||
+  (SHORT_VERBS.startingAt(stretch.syntax, head) === tail &&
+    endsClause(stretch) &&
+    !LISTS.has(stretch.syntax, stretch.amount.end));
+
+const MAX_TOPIC = 24;
+
+/** 就业占比15%，占比20%: said once. */
+const about = (topic: string, own: string): string => (topic.endsWith(own) ? topic : `${topic}${own}`);
+
+const COMMAS = characters('，,');
+const NUMBERS = /\d+(?:\.\d+)?[%‰]?(?:余|多)?[万亿]?(?:[个名家件项起条户处座所]|(?=$))?/g;
+
+/** What the clause before is about: 剩下的7项任务，11月底前清零. */
+function topicOf({ syntax, from }: Stretch, previous: Previous | null): string {
+  if (!COMMAS.has(syntax, from - 1)) return '';
+  const end = from - 1;
+  const start = clauseBody(syntax, syntax.units, end);
+  if (previous !== null && !previous.fact && previous.end > start)
+    return previous.metric.replace(DIRECTION_END, '').slice(-MAX_TOPIC);
+  return syntax.text.slice(Math.max(behindLeads(syntax, start, end), end - MAX_TOPIC), end).replace(NUMBERS, '');
+}
+
+const RESPECTIVELY = wordSet('分别');
+const PAIR = /^(.{2,}?)[、和与](.{2,}?)分别(.{0,6})$/;
+const AND = characters('和与');
+
+/** A、B分别增长8%和9%; A10万元、B20万元，分别增长8%和9%. */
+function respectively(stretch: Stretch, previous: Previous | null, head: number, tail: number): Metric | null {
+  const { syntax, amount, next, from } = stretch;
+  if (next === null || next.start - amount.end !== 1 || !AND.has(syntax, amount.end)) return null;
+  if (!RESPECTIVELY.test(syntax, from, amount.start)) return null;
+  const pair = PAIR.exec(syntax.text.slice(head, tail));
+  if (pair !== null) return { text: clean(`${pair[1]}${pair[3]}`), second: clean(`${pair[2]}${pair[3]}`) };
+  if (previous === null || previous.before === null) return null;
+  const first = carried(syntax, { ...previous, metric: previous.before }, head, tail);
+  const second = carried(syntax, previous, head, tail);
+  return first === null || second === null ? null : { text: first, second };
+}
+
+/** A metric of so many characters needs no noun. */
+const LONG_METRIC = 6;
+
+const EACH = characters('每');
+/** 每人固定联系5名执委: what each is to do is measured in the object behind the number. */
+const isDuty = (syntax: Syntax, head: number, tail: number): boolean =>
+  EACH.has(syntax, head) && ACTIONS.endingAt(syntax, tail) >= head;
+
+const NOUN_STOPS = characters('，。；、）的（“‘《');
+const MAX_NOUN = 14;
+
+/** 15亿亩林地确权到户: an area counts too, where nothing leads to it. */
+const isCounted = ({ amount, from }: Stretch): boolean =>
+  amount.kind === 'count' || amount.kind === 'money' || (amount.kind === 'measure' && from === amount.start);
+
+/** The noun counted: 引进100名博士. */
+function nounBehind(stretch: Stretch): string {
+  const { syntax, amount, to, followed } = stretch;
+  if (has(followed, NO_NOUN) || !isCounted(stretch)) return '';
+  const end = stopBefore(syntax, NOUN_STOPS, amount.end, Math.min(to, amount.end + MAX_NOUN));
+  return end - amount.end < 2 ? '' : syntax.text.slice(amount.end, end);
+}
+
+const COMPARISONS = wordSet('同比 环比 年均 力争 确保 分别 实际 再 预计 最终 其中');
+const THAN_THEN = opening(
+  /[比较](?:上年|去年|20\d\d年|年初|上[一]?届|[一二两三四五六七八九十几]年[前来]|[“十一二三四五]{2,4}”?[末初]|[^，。]{0,4}(?:同期|之前))(?:同期|末|底)?|占(?:全年|年度?|年初|预算)?(?:计划|任务|目标|预算)/,
+  '比较占',
+);
+const DIRECTION_WORDS = [
+  '增长',
+  '下降',
+  '减少',
+  '增加',
+  '提高',
+  '降低',
+  '上升',
+  '压降',
+  '净增',
+  '回落',
+  '高出',
+  '多',
+  '少',
+];
+const DIRECTIONS: ReadonlySet<string> = new Set(DIRECTION_WORDS);
+const BARE: ReadonlySet<string> = new Set([
+  ...DIRECTION_WORDS,
+  '',
+  '达',
+  '达到',
+  '增幅',
+  '降幅',
+  '提升',
+  '净增',
+  '力争',
+]);
+/** 完成投资30亿元，比上年增加4亿元 */
+const CARRIED_OUT = /^(?:完成|实现)(?=.{2})/;
+const DIRECTION_END = new RegExp(`(?:${DIRECTION_WORDS.join('|')})$`);
+
+/** A metric that is but 增长 or 同比下降 is that of the claim before, in this direction; null where it says more. */
+function carried(syntax: Syntax, previous: Previous, head: number, tail: number): string | null {
+  let at = head;
+  while (at < tail) {
+    const next = Math.max(COMPARISONS.startingAt(syntax, at), at + THAN_THEN.length(syntax, at));
+    if (next <= at || next > tail) break;
+    at = next;
+  }
+  if (tail - at > 2) return null;
+  const bare = syntax.text.slice(at, tail);
+  if (!BARE.has(bare)) return null;
+  return DIRECTIONS.has(bare)
+    ? `${previous.metric.replace(DIRECTION_END, '').replace(CARRIED_OUT, '')}${bare}`
+    : previous.metric;
+}
