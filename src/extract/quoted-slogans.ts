@@ -105,15 +105,18 @@ function packsNumbers(keyed: Keyed, start: number, end: number): boolean {
 /** What no word behind a numeral holds. */
 const WORD_END = characters(`${COUNTS}${ARABIC}，。；：、！？“”《》（）${SPACES}`);
 
-/** Two to four numerals, each with a word of up to seven characters: 三会一课, 三个表率一个模范. */
+/** 十年磨一剑, 一日之计: spans of time make sayings. */
+const TIME = characters('年月日天夜分秒');
+
+/** Two to four numerals, each with a word of up to four characters: 三会一课, 三个表率一个模范. Longer ones are sayings: 一方水土难养一方人. */
 function isCompact(keyed: Keyed, start: number, end: number): boolean {
   let groups = 0;
   for (let at = start; at < end; groups++) {
     const word = countEnd(keyed, at);
     if (word === at) return false;
     at = WORD_END.find(keyed, word, end);
-    const longest = PIECE.has(keyed, word) ? 8 : 7;
-    if (at === word || at - word > longest) return false;
+    const longest = PIECE.has(keyed, word) ? 6 : 4;
+    if (at === word || at - word > longest || TIME.has(keyed, word)) return false;
   }
   return groups >= 2 && groups <= 4;
 }

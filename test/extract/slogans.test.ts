@@ -64,6 +64,8 @@ describe('named sets', () => {
 describe('near misses', () => {
   test.each([
     ['numerals in a row', '“一二三”，我们数三声。'],
+    ['a saying of years', '发扬“十年磨一剑”的精神。'],
+    ['a saying of land', '“一方水土难养一方人”的地方要搬迁。'],
     ['a plain count', '今年有23名村书记参加培训。'],
     ['a plain count of villages', '全县127个村都要行动。'],
     ['an announcement', '我讲五点意见。'],
