@@ -240,7 +240,9 @@ function withList(
   reach: number,
 ): Draft {
   if (told !== null) return { start, end, declared, members: told, found: told.items.length };
-  const list = listBelow(context, end);
+  const next = nextUnitStart(context, end);
+  const near = next !== null && next - end <= reach;
+  const list = near ? listBelow(context, end) : null;
   const first = list?.[0]?.marker.start ?? Infinity;
   if (list === null || first - end > reach || FIRST.test(context.syntax.text.slice(end, first)))
     return { start, end, declared, members: null, found: null };

@@ -148,7 +148,9 @@ export function cueTable(signs: readonly (readonly Cue[])[]): CueTable {
       for (let sign = 0; sign < signs.length; sign++) counts[sign] = ends[sign] = 0;
       for (const row of heads.at(keyed, from)) {
         const end = endOf(row, keyed, from);
-        if (end >= 0 && end <= to) counts[row.sign] = 1;
+        if (end < 0 || end > to) continue;
+        counts[row.sign] = 1;
+        ends[row.sign] = end;
       }
     },
     add: (keyed, at, { counts, ends }) => {

@@ -19,8 +19,6 @@ import { leadOf } from './list-tones.js';
 import { FIGURES, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
 import { toneOf, urges, type Tone } from './tone.js';
 
-export { toneOf, type Tone } from './tone.js';
-
 type Kind = Move['kind'];
 const KINDS: readonly Kind[] = ['opening', 'review', 'problems', 'requirements', 'closing'];
 const [OPENING, REVIEW, PROBLEMS, REQUIREMENTS, CLOSING] = [0, 1, 2, 3, 4] as const;

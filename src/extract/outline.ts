@@ -10,8 +10,9 @@ import { clauseStart, sentenceAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
-import { moveAt, toneOf } from './moves.js';
-import { urges } from './tone.js';
+import { moveAt } from './moves.js';
+import { toneOf, urges } from './tone.js';
+import { BLANK } from './word-runs.js';
 
 /** What a lead-in counts that asks nothing: reasons, meanings, features. */
 const MATTERS =
@@ -71,13 +72,14 @@ function kindOf(
   const move = moveAt(moves, unit.marker.start);
   if (unit.marker.style === 'cn-yao')
     return move === 'problems' && toneOf(heading) === 'problem' ? 'problem' : 'requirement';
+  const list = context.listTone(unit);
+  if (list === 'achievement' && move === 'review') return list;
   if (leadsOther(syntax, unit)) return 'other';
   if (looksBack(syntax, unit, heading)) return 'achievement';
-  const list = context.listTone(unit);
   if (list === 'problem' || (list === 'achievement' && move !== 'problems')) return list;
-  if (isChapter(unit) && urges(syntax, unit)) return 'requirement';
-  if (unit.list.every((one) => isQuestion(syntax, one))) return 'other';
-  if (isChapter(unit) && ASKS_WHY.startingAt(syntax, unit.headingStart) >= 0) return 'other';
+  if (isTopLevel(unit) && urges(syntax, unit)) return 'requirement';
+  if (unit.list.length <= MAX_QUESTIONS && unit.list.every((one) => isQuestion(syntax, one))) return 'other';
+  if (isTopLevel(unit) && ASKS_WHY.startingAt(syntax, unit.headingStart) >= 0) return 'other';
   if (unit.marker.style === 'word' && move === 'requirements' && isSides(unit) && !asks(syntax, unit)) return 'other';
   if (move === 'review') {
     const tone = toneOf(heading);
@@ -85,17 +87,24 @@ function kindOf(
     return tone === 'requirement' && inherited === 'requirement' ? 'requirement' : 'achievement';
   }
   if (move === 'problems') return list === 'achievement' ? 'achievement' : 'problem';
+  if (isTopLevel(unit) && toneOf(heading) === null && moveAt(moves, bodyStart(syntax, unit)) === 'review')
+    return 'achievement';
   if (inherited === 'achievement' || inherited === 'problem') return inherited;
   if (inherited === 'other') return toneOf(heading) === 'problem' ? 'problem' : 'other';
   return 'requirement';
 }
 
-const isChapter = ({ level }: Unit): boolean => level === 1;
+const BEFORE_BODY = characters(`${BLANK}。：！？`);
+const bodyStart = (syntax: Syntax, { headingEnd }: Unit): number =>
+  BEFORE_BODY.skip(syntax, headingEnd, syntax.text.length);
+
+const isTopLevel = ({ level }: Unit): boolean => level === 1;
 
 /** 一、怎么看：…; 一、为什么要抓: reasons and views, where 怎么办 asks. */
 const ASKS_WHY = wordSet('怎么看 怎样看 如何看 为什么 为何 凭什么');
 
 /** 算好三本账：一是应付多少；二是已付多少: what is to be known, not what is to be done. */
+const MAX_QUESTIONS = 12;
 const QUESTIONS = wordSet('多少 什么 谁 哪里 如何 怎样 怎么样 几何');
 const isQuestion = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
   QUESTIONS.endingAt(syntax, headingEnd) >= headingStart;

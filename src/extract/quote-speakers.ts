@@ -171,18 +171,28 @@ const VOICE = new RegExp(
 );
 
 const SUBJECT_STOPS = characters('，；：。！？');
-/** When, where and to whom it was said, behind the subject. */
-const CIRCUMSTANCES =
-  /(?:昨晚|昨天|今天|刚才|曾经?|就|又|还|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|[里中]?早?曾?就?有(?:这样)?(?:的?一)?[句段番]|动情地|深有感触地|感慨地|[^，]{1,4}地)+$/g;
+/** When, where or to whom it was said, behind the subject; one at a time, since such pieces one after another are read in too many ways. */
+const CIRCUMSTANCE =
+  /(?:昨晚|昨天|今天|刚才|曾经?|就|又|还|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|[里中]?早?曾?就?有(?:这样)?(?:的?一)?[句段番]|动情地|深有感触地|感慨地|[^，]{1,4}地)$/;
+const MOST_CIRCUMSTANCES = 6;
+
+function withoutCircumstances(clause: string): string {
+  let rest = clause;
+  for (let count = 0; count < MOST_CIRCUMSTANCES; count++) {
+    const shorter = rest.replace(CIRCUMSTANCE, '');
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
 const RECALLING = /^(?:正如|就像|如同|记得|前不久|有一次|那天|刚才|上周|昨天|昨晚)/;
 const NO_SUBJECT = /(?:必须|务必|主要|就是|重点|关键|要)$/;
 
 /** Whoever the clause is about: 一位干了三十年的老站长说：“…”. */
 function subjectOf(keyed: Keyed, from: number, to: number): string | null {
-  const clause = keyed.text
-    .slice(SUBJECT_STOPS.behindLast(keyed, to, from), to)
-    .replace(CIRCUMSTANCES, '')
-    .replace(RECALLING, '');
+  const told = keyed.text.slice(SUBJECT_STOPS.behindLast(keyed, to, from), to);
+  const clause = withoutCircumstances(told).replace(RECALLING, '');
   return clause.length >= 2 && clause.length <= 20 && !NO_SUBJECT.test(clause) ? clause : null;
 }
 
@@ -234,7 +244,7 @@ const MAX_TOLD_BEHIND = 40;
 function toldBehind({ syntax, lexicon }: Context, { start, end }: Quotation): Cited | null {
   if (end - start - 2 < MIN_SAYING) return null;
   const from = CLAUSE_MARKS.skip(syntax, end, end + 1);
-  const to = CLAUSE_MARKS.find(syntax, from, from + MAX_TOLD_BEHIND);
+  const to = CLAUSE_MARKS.find(syntax, from, Math.min(syntax.text.length, from + MAX_TOLD_BEHIND));
   const noun = THAT_IS.has(syntax, from) ? NOUNS_OF_SAYING.endingAt(syntax, to) : -1;
   const tail = Math.max(noun, VERBS_OF_SAYING.endingAt(syntax, to));
   if (tail < from || LEADS_ON.has(syntax, to)) return null;

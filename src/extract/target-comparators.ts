@@ -60,14 +60,17 @@ const RANKS = wordSet('进入 跻身 挤进 冲进 迈进 迈入 进到 升至 �
 const TOP = characters('前');
 const RANK_REACH = 12;
 
+const RANK_STOPS = characters('，。；：！？\n');
+const isRanked = (syntax: Keyed, at: number): boolean =>
+  RANKS.test(syntax, RANK_STOPS.behindLast(syntax, at, Math.max(0, at - RANK_REACH)), at);
+
 export function comparatorOf(syntax: Keyed, start: number, end: number, more: boolean): Compared {
   const behind = BEHIND.startingAt(syntax, end);
   if (behind !== null) return { comparator: behind.value, end: behind.end, ahead: false };
   const said = BEFORE.endingAt(syntax, start)?.value ?? '=';
   if (said === '<=') return { comparator: said, end, ahead: false };
   if (said === '>=' || (said === UP_TO && SIZES.has(syntax, start))) return { comparator: '>=', end, ahead: false };
-  if (TOP.has(syntax, start - 1) && RANKS.test(syntax, start - RANK_REACH, start - 1))
-    return { comparator: '<=', end, ahead: false };
+  if (TOP.has(syntax, start - 1) && isRanked(syntax, start - 1)) return { comparator: '<=', end, ahead: false };
   const stop = AHEAD_STOPS.behindLast(syntax, start, Math.max(0, start - AHEAD));
   if (AT_LEAST_AHEAD.test(syntax, stop, start - 1)) return { comparator: '>=', end, ahead: true };
   return { comparator: said === '~' ? said : more ? '>=' : '=', end, ahead: false };

@@ -47,14 +47,14 @@ const WHOLE_DONE_TO = /(?:把|对|将|为)全/;
 const WHOLE_DOES =
   /^[^，。；\d]{0,10}?(?:完成|建成|通过|开工|竣工|投用|投产|达标|脱贫|出列|摘帽|[用喝吃住]上|[住搬]进|领到|参加了|受益)/;
 
-/** 立行立改的9个问题销号 */
+/** 排查出的9个问题销号 */
 const SETTLED =
   /^(?:具体|重点)?(?:问题|事项|任务|工作|大事)(?:全部|都|均)?(?:销号|整改到位|整改完成|办结|清零|见底|落地|完成)/;
 
 /** 只要3800名职工拧成一股绳, 一旦超过警戒水位2米 */
 const CONDITIONS = wordSet('只要 如果 假如 要是 一旦 倘若 哪怕 即使 即便 就算 若是');
 /** 全县就能多收500万元 */
-const SUPPOSES = wordSet('就能 便能 就可 便可 就会 就要吞掉 相当于 等于');
+const SUPPOSES = wordSet('就能 便能 就可 便可 就会 相当于 等于');
 const SUPPOSED_REACH = 8;
 /** 不可能把所有问题全部解决 */
 const DENIES = wordSet('不可能 难以 未能 尚未 不会 没能');
@@ -75,9 +75,7 @@ const LACKS = entriesOf<boolean>([
   ...words('没有 没 未 还在 仍在 带病 不达标 不合格 不会 不敢 不愿 闲置 空置 亏损').map(
     (word) => [word, true] as const,
   ),
-  ...words('没有发生 没有出现 没有掉 没有一 没发生 没收 未发生 未出现 未来 未成年 未婚').map(
-    (word) => [word, false] as const,
-  ),
+  ...words('没有发生 没有出现 没有一 没发生 没收 未发生 未出现 未来 未成年 未婚').map((word) => [word, false] as const),
 ]);
 const LACKS_REACH = 14;
 const MARKS = characters('，。；、：');

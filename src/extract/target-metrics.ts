@@ -282,7 +282,7 @@ function ofWhole(stretch: Stretch, own: string): string | null {
 
 /** Words that measure nothing without what the clause before is about: 每月, 占比; 办了, 收回. */
 const LEANING: ReadonlySet<string> = new Set(
-  '每月 每年 每周 每季度 每天 每日 每半年 每学期 占比 比重 比例 权重 年内 暑假前 总数 总量 平均 其中 连续五年 连续三年 连续'.split(
+  '每月 每年 每周 每季度 每天 每日 每半年 每学期 占比 比重 比例 权重 年内 总数 总量 平均 其中 连续五年 连续三年 连续'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@
  * dated events. Where more than one year is possible, the range.
  */
 import type { Meta, Move, YearEvidence } from '../model/types.js';
+import { readNumeral } from '../lexicon/numerals.js';
 import { finder, type Finder } from '../source/finder.js';
 import { sentenceAt } from '../syntax/around.js';
 import { toYear } from '../syntax/front.js';
@@ -249,16 +250,9 @@ function eventStatements(context: Context, events: readonly EventMention[]): rea
 
 const explicitYear = (clause: string): string | null => /\d{4}年/.exec(clause)?.[0] ?? null;
 
+/** 70, 七十, 一百一十 of 周年; null where it is no number. */
 function countOf(digits: string): number | null {
-  if (/^\d+$/.test(digits)) return Number(digits);
-  const hundred = digits.includes('百') ? 100 : 0;
-  const rest = digits.replace(/^.?百零?/, '');
-  const tens = /^(.?)十(.?)$/.exec(rest);
-  if (tens !== null)
-    return (
-      hundred + (tens[1] === '' ? 10 : ordinalOf(tens[1] ?? '') * 10) + (tens[2] === '' ? 0 : ordinalOf(tens[2] ?? ''))
-    );
-  return rest === '' ? hundred : hundred + ordinalOf(rest);
+  return readNumeral(digits, 0)?.value ?? null;
 }
 
 /** Years between the speech and what is named. */

@@ -20,5 +20,6 @@ export function problemOf(issue: Issue, has: boolean, fields: readonly string[])
   if (issue.code === 'invalid_type') return { kind: TYPES[issue.expected] ?? 'no-text', value: key };
   if (issue.code === 'invalid_format') return { kind: 'no-date', value: key };
   if (issue.code === 'too_small' && issue.origin !== 'number') return { kind: 'empty', value: key };
+  if (issue.code === 'too_big' && issue.origin === 'string') return { kind: 'too-long', value: key };
   return { kind: 'out-of-range', value: key };
 }

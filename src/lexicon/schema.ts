@@ -5,15 +5,17 @@
 import { z } from 'zod';
 
 const text = z.string().trim().min(1);
+/** What is looked for in texts: look-ups keep its length in one byte. */
+const name = text.max(255);
 const examples = z.array(text).min(1);
 const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected "YYYY", "YYYY-MM" or "YYYY-MM-DD" in quotes');
 
-const common = { text, source: text, hit: examples, miss: examples.optional() };
+const common = { text: name, source: text, hit: examples, miss: examples.optional() };
 
 export const sloganEntry = z.strictObject({
   ...common,
   number: z.array(z.int().min(1)).min(1),
-  variants: z.array(text).optional(),
+  variants: z.array(name).optional(),
   members: z.array(text).optional(),
   since: date.optional(),
   until: date.optional(),
@@ -24,7 +26,7 @@ export const actorEntry = z.strictObject({
   /** `suffix`: a bound ending (局, 长) that makes an actor of most words it ends. */
   kind: z.enum(['organ', 'office', 'persons', 'suffix', 'audience']),
   /** Words that end so and are no actors. */
-  except: z.array(text).optional(),
+  except: z.array(name).optional(),
 });
 
 export const modalityEntry = z.strictObject({
@@ -42,7 +44,7 @@ export const unitEntry = z.strictObject({
 
 export const eventEntry = z.strictObject({
   ...common,
-  names: z.array(text).optional(),
+  names: z.array(name).optional(),
   kind: z.enum(['congress', 'plenum', 'meeting', 'plan', 'campaign', 'law', 'event', 'anniversary']),
   start: date,
   end: date.optional(),

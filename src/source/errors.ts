@@ -13,6 +13,7 @@ export interface FieldProblem {
     | 'no-date'
     | 'empty'
     | 'out-of-range'
+    | 'too-long'
     | 'twice'
     | 'not-there'
     /** `value` is what the YAML parser says, in English. */

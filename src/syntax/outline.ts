@@ -127,7 +127,9 @@ function leaveBody(stack: List[], closing: number): void {
   while ((stack.at(-1)?.members[0]?.marker.start ?? closing) < closing) stack.pop();
 }
 
-const SHORTCOMINGS = wordSet('问题 不足 短板 差距 弱项 困难');
+/** No more than this is read of what leads up to a list, in characters. */
+const MAX_LEAD = 200;
+const SHORTCOMINGS = wordSet('问题 不足 短板 差距 弱项 困难 不适应 不到位 不够 也要看到 更要看到');
 
 /**
  * A paragraph of its own that comes to the shortcomings (对照…，还有三个短板：一是…) is no part of the item before it: its
@@ -136,7 +138,8 @@ const SHORTCOMINGS = wordSet('问题 不足 短板 差距 弱项 困难');
 function turnsInside(scan: Scan, list: List | undefined, marker: Marker): boolean {
   if (list === undefined || !list.last.opensParagraph || list.members.length < 2) return false;
   if (list.last.paragraph >= marker.paragraph || marker.ordinal !== 1 || list.members[0]?.parent === null) return false;
-  return SHORTCOMINGS.test(scan, scan.paragraphs.starts[marker.paragraph] ?? 0, marker.start);
+  const start = Math.max(scan.paragraphs.starts[marker.paragraph] ?? 0, marker.start - MAX_LEAD);
+  return SHORTCOMINGS.test(scan, start, marker.start) || TURNS.test(scan.text.slice(start, marker.start));
 }
 
 /** Ordinal as counted: 最后 is one more than the member before it. */

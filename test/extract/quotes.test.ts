@@ -250,3 +250,15 @@ describe('marks', () => {
     expect(quotes('他说的“甲‘乙’丙”在这里。')).toHaveLength(2);
   });
 });
+
+describe('texts made to hang it', () => {
+  test.each<[string, string]>([
+    [
+      'circumstances that may be read in many ways',
+      `${'在'.repeat(90)}${'甲'.repeat(25)}说：“我们一定要把这件事情办好办实办到底”。`,
+    ],
+    ['names that each tell the next', '“甲”，即'.repeat(20000)],
+  ])('%s', (_, text) => {
+    expect(reading(text).quotes?.length).toBeGreaterThan(0);
+  });
+});

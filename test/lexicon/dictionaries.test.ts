@@ -328,6 +328,13 @@ describe('overlay', () => {
       12,
       { kind: 'no-date', value: 'start' },
     ],
+    [
+      'a text that is too long',
+      `actors:\n  - { text: ${'长'.repeat(256)}, kind: organ, source: 甲, hit: [乙] }\n`,
+      2,
+      13,
+      { kind: 'too-long', value: 'text' },
+    ],
     ['an entry that is a word', 'words:\n  - 三农\n', 2, 5, { kind: 'no-entry' }],
     ['a dictionary that is none', 'actor:\n  - text: 甲\n', 1, 1, { kind: 'unknown-dictionary', value: 'actor' }],
     ['a map for a list', 'actors:\n  text: 甲\n', 2, 3, { kind: 'no-entries' }],

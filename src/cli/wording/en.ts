@@ -173,6 +173,8 @@ export const en: Wording = {
   'error.bad-dictionary.no-date':
     '{file}:{line}:{column}: bad dictionary: {value} must be "YYYY", "YYYY-MM" or "YYYY-MM-DD", in quotes',
   'error.bad-dictionary.empty': '{file}:{line}:{column}: bad dictionary: {value} is empty; give at least one',
+  'error.bad-dictionary.too-long':
+    '{file}:{line}:{column}: bad dictionary: {value} is too long; 255 characters at most',
   'error.bad-dictionary.out-of-range': '{file}:{line}:{column}: bad dictionary: the number in {value} is out of range',
   'error.bad-dictionary.twice': '{file}:{line}:{column}: bad dictionary: {value} stands above already; drop one',
   'error.bad-dictionary.not-there': '{file}:{line}:{column}: bad dictionary: the dictionary has no {value} to remove',
