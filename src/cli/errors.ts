@@ -14,7 +14,10 @@ export function explain(error: unknown, say: Say, input: string | null = null): 
 
 function reasonOf(error: unknown, say: Say, input: string | null): string {
   if (error instanceof UserError) return worded(error, say);
-  if (isSystemError(error)) return say('error.system', { path: error.path ?? input ?? '', code: error.code });
+  if (isSystemError(error)) {
+    const written = error.path === undefined && error.syscall === 'write';
+    return say('error.system', { path: written ? say('stdout') : (error.path ?? input ?? ''), code: error.code });
+  }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return say('error.internal', { input: input ?? '', stack });
 }
@@ -46,6 +49,7 @@ const oneLine = (value: string | number): string | number =>
 
 interface SystemError extends Error {
   readonly code: string;
+  readonly syscall?: string;
   readonly path?: string;
 }
 

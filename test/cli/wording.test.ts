@@ -100,7 +100,7 @@ describe('an error', () => {
       }),
       '没有 sorce 这一项（是不是 source？）。可用：text、source',
     ],
-    [Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' }), 'a.txt：操作没有成功（ENOSPC）'],
+    [Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' }), '（标准输出）：操作没有成功（ENOSPC）'],
   ])('%o', (error, words) => {
     const line = explain(error, zh, 'a.txt');
     expect(line).toContain(words);

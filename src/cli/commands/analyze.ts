@@ -27,6 +27,8 @@ export async function runAnalyze(files: readonly string[], flags: AnalyzeFlags, 
   for (const [index, input] of plan.inputs.entries()) {
     try {
       const analysis = await analyzeFile(input);
+      if (analysis.paragraphs.length === 0)
+        tools.io.note(tools.say('note.empty', { input: input === '-' ? tools.say('stdin') : input }));
       const text = render(analysis, renderOptions(plan, flags, { ...tools, input, first: done === 0 }));
       done += 1;
       if (!(await deliver(text, index))) break;

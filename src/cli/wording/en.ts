@@ -5,6 +5,7 @@ export const en: Wording = {
   yes: 'yes',
   no: 'no',
   stdin: '(standard input)',
+  stdout: '(standard output)',
   'separator.list': '; ',
   'separator.label': ': ',
   'separator.parts': '; ',
@@ -143,6 +144,7 @@ export const en: Wording = {
   'column.weight': 'weight',
 
   'note.written': '{input} -> {path}',
+  'note.empty': '{input}: holds no text; nothing was found',
   'error.hint': ' (did you mean {suggestion}?)',
   'error.missing-file': '{path}: no such file. Check the name and the folder',
   'error.is-directory': '{path}: is a folder, not a manuscript. Name the files in it, for example {path}/*.txt',
@@ -168,7 +170,7 @@ export const en: Wording = {
   'error.bad-dictionary.missing-field': '{file}:{line}:{column}: bad dictionary: the entry has no {value}; add it',
   'error.bad-dictionary.no-text':
     '{file}:{line}:{column}: bad dictionary: {value} must be a text; put numbers and dates in quotes',
-  'error.bad-dictionary.no-list': '{file}:{line}:{column}: bad dictionary: {value} must be a list, for example [a, b]',
+  'error.bad-dictionary.no-list': '{file}:{line}:{column}: bad dictionary: {value} must be a list, in [ ] with commas',
   'error.bad-dictionary.no-number': '{file}:{line}:{column}: bad dictionary: {value} must be a whole number',
   'error.bad-dictionary.no-date':
     '{file}:{line}:{column}: bad dictionary: {value} must be "YYYY", "YYYY-MM" or "YYYY-MM-DD", in quotes',

@@ -3,6 +3,7 @@ export const zh = {
   yes: '是',
   no: '否',
   stdin: '（标准输入）',
+  stdout: '（标准输出）',
   'separator.list': '、',
   'separator.label': '：',
   'separator.parts': '；',
@@ -143,6 +144,7 @@ export const zh = {
 
   // The command line.
   'note.written': '{input} → {path}',
+  'note.empty': '{input}：没有正文，什么也没有找到',
   'error.hint': '（是不是 {suggestion}？）',
   'error.missing-file': '{path}：没有这个文件。请核对文件名和所在文件夹',
   'error.is-directory': '{path}：是文件夹，不是稿件。请写出其中的文件，如 {path}/*.txt',
@@ -164,7 +166,7 @@ export const zh = {
     '{file}:{line}:{column}：词典有误：文件应按词典分组（词典名: 条目列表）。词典名可用：{valid}',
   'error.bad-dictionary.missing-field': '{file}:{line}:{column}：词典有误：条目缺 {value} 一项，请补上',
   'error.bad-dictionary.no-text': '{file}:{line}:{column}：词典有误：{value} 应是一段文字，数字、日期也要加引号',
-  'error.bad-dictionary.no-list': '{file}:{line}:{column}：词典有误：{value} 应是列表，如 [甲, 乙]',
+  'error.bad-dictionary.no-list': '{file}:{line}:{column}：词典有误：{value} 应是列表，写在 [ ] 里，用逗号隔开',
   'error.bad-dictionary.no-number': '{file}:{line}:{column}：词典有误：{value} 应是整数',
   'error.bad-dictionary.no-date':
     '{file}:{line}:{column}：词典有误：{value} 应写成 "YYYY"、"YYYY-MM" 或 "YYYY-MM-DD"，带引号',

@@ -15,7 +15,7 @@ export interface Cell {
 export interface Layout {
   /** Widest share of the width each column may take; the last one takes what is left. */
   readonly shares: readonly number[];
-  /** Wrap the last column instead of cutting it. */
+  /** Wrap the cells instead of cutting them. */
   readonly wrap: boolean;
 }
 
@@ -35,7 +35,7 @@ const NO_BORDERS = Object.fromEntries(
 /** The lines of a grid, with the margin, without trailing space. */
 export function grid(rows: readonly (readonly Cell[])[], layout: Layout, page: Page): readonly string[] {
   const widths = widthsOf(rows, layout, page);
-  const filled = rows.map((row) => row.map((cell, index) => fill(cell, widths[index] ?? 0, { layout, page, index })));
+  const filled = rows.map((row) => row.map((cell, index) => fill(cell, widths[index] ?? 0, layout, page)));
   const starts = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, chunk) => chunk * CHUNK);
   return starts.flatMap((start) => setSideBySide(filled.slice(start, start + CHUNK), widths));
 }
@@ -66,15 +66,8 @@ function shrink(widths: readonly number[], room: number): readonly number[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-interface Spot {
-  readonly layout: Layout;
-  readonly page: Page;
-  readonly index: number;
-}
-
-function fill({ text, paint = (plain) => plain }: Cell, width: number, { layout, page, index }: Spot): string {
-  const wraps = layout.wrap && index === layout.shares.length - 1;
-  const lines = wraps ? page.ruler.wrap(text, width) : [page.ruler.cut(text, width)];
+function fill({ text, paint = (plain) => plain }: Cell, width: number, layout: Layout, page: Page): string {
+  const lines = layout.wrap ? page.ruler.wrap(text, width) : [page.ruler.cut(text, width)];
   return lines.map((line) => paint(widen(line, page.ruler))).join('\n');
 }
 
