@@ -20,19 +20,40 @@ export interface Cue {
   readonly tail?: RegExp;
 }
 
-/** For each sign of a table, by its index, how many cues were counted and where the last of them ended. */
-export interface Tally {
-  readonly counts: number[];
-  readonly ends: number[];
+/** A word that counts by its weight: once in a stretch, however often it stands there. */
+export interface Weighed {
+  readonly word: string;
+  /** Only where the stretch begins. */
+  readonly head: boolean;
+  /** What it weighs for: an index into the weights of a tally. */
+  readonly kind: number;
+  readonly weight: number;
 }
 
+/** What a stretch says. */
+export interface Tally {
+  /** For each sign of a table, by its index, how many cues were counted and where the last of them ended. */
+  readonly counts: Int32Array;
+  readonly ends: Int32Array;
+  /** For each kind the weights of the words that were found, and these words. */
+  readonly weights: Float64Array;
+  readonly found: Row[];
+}
+
+export const tallyOf = (signs: number, kinds = 0): Tally => ({
+  counts: new Int32Array(signs),
+  ends: new Int32Array(signs),
+  weights: new Float64Array(kinds),
+  found: [],
+});
+
 export interface CueTable {
-  /** Words that do not stand at heads only. */
-  readonly words: readonly string[];
-  /** Begins a tally with the cues that open a stretch. */
+  /** Begins a tally with what stands only where a stretch opens. */
   readonly open: (keyed: Keyed, from: number, to: number, tally: Tally) => void;
-  /** Counts the cues that begin at a place; those of one sign do not overlap, and of two at one place the one given first counts. */
-  readonly add: (keyed: Keyed, at: number, tally: Tally) => void;
+  /** Tells all of a stretch. Cues may run on behind it; those of one sign do not overlap, and of two at one place the one given first counts. */
+  readonly read: (keyed: Keyed, from: number, to: number, tally: Tally) => void;
+  /** The signs of a stretch as bits by their indexes, read as if nothing stood around it; heads are not among them. */
+  readonly signsIn: (keyed: Keyed, from: number, to: number) => number;
 }
 
 /** Words separated by spaces. */
@@ -116,9 +137,12 @@ export function placesOf(list: readonly string[]): Places {
   };
 }
 
-/** One word of a cue. */
+/** One word of a cue, or one that is weighed. */
 interface Row {
+  /** Sign of the cue, or kind that the word weighs for. */
   readonly sign: number;
+  /** Null for a cue. */
+  readonly weight: number | null;
   readonly length: number;
   readonly around: Around | null;
   readonly tail: RegExp | null;
@@ -132,41 +156,84 @@ interface Around {
   readonly notBehind: WordSet | null;
 }
 
-/** A table of the cues of each sign; a sign is the index in the list. To be made when modules load, as word sets are. */
-export function cueTable(signs: readonly (readonly Cue[])[]): CueTable {
+/**
+ * A table of the cues of each sign (a sign is the index in the list) and of words that are weighed. To be made when
+ * modules load, as word sets are.
+ */
+export function cueTable(signs: readonly (readonly Cue[])[], weighed: readonly Weighed[] = []): CueTable {
   const rows = (head: boolean): WordTable<Row> =>
-    wordTable(
-      signs.flatMap((cues, sign) =>
+    wordTable([
+      ...signs.flatMap((cues, sign) =>
         cues.filter((cue) => (cue.head ?? false) === head).flatMap((cue) => rowsOf(cue, sign)),
       ),
-    );
+      ...weighed.filter((one) => one.head === head).map(rowOf),
+    ]);
   const heads = rows(true);
   const others = rows(false);
+  const places = placesOf(others.words);
+
+  const open = (keyed: Keyed, from: number, to: number, tally: Tally): void => {
+    clear(tally);
+    for (const row of heads.at(keyed, from)) {
+      if (row.weight !== null) weigh(row, from, to, tally);
+      else if (tally.counts[row.sign] === 0 && isWithin(endOf(row, keyed, from), from, to)) tally.counts[row.sign] = 1;
+    }
+  };
+
   return {
-    words: others.words,
-    open: (keyed, from, to, { counts, ends }) => {
-      for (let sign = 0; sign < signs.length; sign++) counts[sign] = ends[sign] = 0;
-      for (const row of heads.at(keyed, from)) {
-        const end = endOf(row, keyed, from);
-        if (end >= 0 && end <= to) counts[row.sign] = 1;
+    open,
+    read: (keyed, from, to, tally) => {
+      open(keyed, from, to, tally);
+      for (let at = places.next(keyed, from, to); at < to; at = places.next(keyed, at + 1, to)) {
+        for (const row of others.at(keyed, at)) {
+          if (row.weight !== null) weigh(row, at, to, tally);
+          else count(row, keyed, at, tally);
+        }
       }
     },
-    add: (keyed, at, { counts, ends }) => {
-      for (const row of others.at(keyed, at)) {
-        if (at < (ends[row.sign] ?? 0)) continue;
-        const end = endOf(row, keyed, at);
-        if (end < 0) continue;
-        ends[row.sign] = end;
-        counts[row.sign] = (counts[row.sign] ?? 0) + 1;
+    signsIn: (keyed, from, to) => {
+      let told = 0;
+      for (let at = places.next(keyed, from, to); at < to; at = places.next(keyed, at + 1, to)) {
+        for (const row of others.at(keyed, at)) {
+          const sign = 1 << row.sign;
+          if ((told & sign) === 0 && endOf(row, keyed, at, from, to) >= 0) told |= sign;
+        }
       }
+      return told;
     },
   };
 }
 
+function clear({ counts, ends, weights, found }: Tally): void {
+  counts.fill(0);
+  ends.fill(0);
+  weights.fill(0);
+  found.length = 0;
+}
+
+function count(row: Row, keyed: Keyed, at: number, { counts, ends }: Tally): void {
+  if (at < (ends[row.sign] ?? 0)) return;
+  const end = endOf(row, keyed, at);
+  if (end < 0) return;
+  ends[row.sign] = end;
+  counts[row.sign] = (counts[row.sign] ?? 0) + 1;
+}
+
+function weigh(row: Row, at: number, to: number, { weights, found }: Tally): void {
+  if (at + row.length > to || found.includes(row)) return;
+  found.push(row);
+  weights[row.sign] = (weights[row.sign] ?? 0) + (row.weight ?? 0);
+}
+
+const rowOf = ({ word, kind, weight }: Weighed): readonly [word: string, row: Row] => [
+  word,
+  { sign: kind, weight, length: word.length, around: null, tail: null },
+];
+
 function rowsOf(cue: Cue, sign: number): readonly (readonly [word: string, row: Row])[] {
   const around = aroundOf(cue);
   const tail = cue.tail === undefined ? null : new RegExp(cue.tail.source, 'y');
-  return cue.words.map((word) => [word, { sign, length: word.length, around, tail }]);
+  return cue.words.map((word) => [word, { sign, weight: null, length: word.length, around, tail }]);
 }
 
 function aroundOf({ before, notBefore, behind, notBehind }: Cue): Around | null {
@@ -177,17 +244,31 @@ function aroundOf({ before, notBefore, behind, notBehind }: Cue): Around | null 
     : { before: setOf(before), notBefore: setOf(notBefore), behind: setOf(behind), notBehind: setOf(notBehind) };
 }
 
-/** Where a cue ends whose word stands at the place; -1 where its surroundings speak against it. */
-function endOf({ length, around, tail }: Row, keyed: Keyed, at: number): number {
+/** Where a cue ends whose word stands at the place; -1 where its surroundings, as far as the stretch goes, speak against it. */
+function endOf({ length, around, tail }: Row, keyed: Keyed, at: number, from = 0, to = keyed.text.length): number {
   const end = at + length;
-  if (around !== null && !fits(around, keyed, at, end)) return -1;
+  if (end > to || (around !== null && !fits(around, keyed, at, end, from, to))) return -1;
   if (tail === null) return end;
-  tail.lastIndex = end;
-  return tail.test(keyed.text) ? tail.lastIndex : -1;
+  const isWhole = to === keyed.text.length;
+  tail.lastIndex = isWhole ? end : end - at;
+  if (!tail.test(isWhole ? keyed.text : keyed.text.slice(at, to))) return -1;
+  return isWhole ? tail.lastIndex : at + tail.lastIndex;
 }
 
-const fits = ({ before, notBefore, behind, notBehind }: Around, keyed: Keyed, start: number, end: number): boolean =>
-  (notBehind === null || notBehind.startingAt(keyed, end) < 0) &&
-  (notBefore === null || notBefore.endingAt(keyed, start) < 0) &&
-  (behind === null || behind.startingAt(keyed, end) >= 0) &&
-  (before === null || before.endingAt(keyed, start) >= 0);
+function fits(
+  { before, notBefore, behind, notBehind }: Around,
+  keyed: Keyed,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): boolean {
+  return (
+    (notBehind === null || !isWithin(notBehind.startingAt(keyed, end), from, to)) &&
+    (notBefore === null || !isWithin(notBefore.endingAt(keyed, start), from, to)) &&
+    (behind === null || isWithin(behind.startingAt(keyed, end), from, to)) &&
+    (before === null || isWithin(before.endingAt(keyed, start), from, to))
+  );
+}
+
+const isWithin = (at: number, from: number, to: number): boolean => at >= from && at <= to;

@@ -4,7 +4,7 @@
  */
 import { characters, ending, finder, opening, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
-import { cueTable, joined, maybe, words, type Cue } from './cues.js';
+import { joined, maybe, words, type Cue } from './cues.js';
 import { ACHIEVED, PROBLEMATIC } from './tone.js';
 
 /** 下面，…; 从三个方面讲; 我讲几点意见. */
@@ -158,7 +158,8 @@ export const SAYS = {
   ahead: 12,
 } as const;
 
-export const MOVE_CUES = cueTable([
+/** The cues of each of these. */
+export const MOVE_CUES: readonly (readonly Cue[])[] = [
   ANNOUNCES,
   LEADS_IN,
   TURNS_TO_PROBLEMS,
@@ -172,7 +173,7 @@ export const MOVE_CUES = cueTable([
   YEARS_AGO,
   MONTHS_PAST,
   AHEAD,
-]);
+];
 
 /** 12.5亿, 36户. */
 export const FIGURES = finder(/(?<!\d)\d+(?:\.\d+)?(?:[%万亿个名家户件人起]|公里|亩|吨|元)/, '0123456789');

@@ -10,8 +10,8 @@ import { clauseStart, sentenceAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
-import { moveAt, toneOf } from './moves.js';
-import { urges } from './tone.js';
+import { moveAt } from './moves.js';
+import { headingTone, urges } from './tone.js';
 
 /** What a lead-in counts that asks nothing: reasons, meanings, features. */
 const MATTERS =
@@ -70,7 +70,7 @@ function kindOf(
   const heading = syntax.text.slice(unit.headingStart, unit.headingEnd);
   const move = moveAt(moves, unit.marker.start);
   if (unit.marker.style === 'cn-yao')
-    return move === 'problems' && toneOf(heading) === 'problem' ? 'problem' : 'requirement';
+    return move === 'problems' && headingTone(syntax, unit) === 'problem' ? 'problem' : 'requirement';
   if (leadsOther(syntax, unit)) return 'other';
   if (looksBack(syntax, unit, heading)) return 'achievement';
   const list = context.listTone(unit);
@@ -80,13 +80,13 @@ function kindOf(
   if (isChapter(unit) && ASKS_WHY.startingAt(syntax, unit.headingStart) >= 0) return 'other';
   if (unit.marker.style === 'word' && move === 'requirements' && isSides(unit) && !asks(syntax, unit)) return 'other';
   if (move === 'review') {
-    const tone = toneOf(heading);
+    const tone = headingTone(syntax, unit);
     if (tone === 'problem') return 'problem';
     return tone === 'requirement' && inherited === 'requirement' ? 'requirement' : 'achievement';
   }
   if (move === 'problems') return list === 'achievement' ? 'achievement' : 'problem';
   if (inherited === 'achievement' || inherited === 'problem') return inherited;
-  if (inherited === 'other') return toneOf(heading) === 'problem' ? 'problem' : 'other';
+  if (inherited === 'other') return headingTone(syntax, unit) === 'problem' ? 'problem' : 'other';
   return 'requirement';
 }
 
