@@ -30,24 +30,20 @@ export interface Weighed {
   readonly weight: number;
 }
 
-/** What a stretch says. */
+/** What a stretch says; made once and filled anew for each stretch. */
 export interface Tally {
   /** For each sign of a table, by its index, how many cues were counted and where the last of them ended. */
   readonly counts: Int32Array;
   readonly ends: Int32Array;
-  /** For each kind the weights of the words that were found, and these words. */
+  /** For each kind the weights of the words that were found. */
   readonly weights: Float64Array;
-  readonly found: Row[];
+  /** For each of these words the number of the stretch that it was last found in. */
+  readonly foundIn: Int32Array;
+  stretch: number;
 }
 
-export const tallyOf = (signs: number, kinds = 0): Tally => ({
-  counts: new Int32Array(signs),
-  ends: new Int32Array(signs),
-  weights: new Float64Array(kinds),
-  found: [],
-});
-
 export interface CueTable {
+  readonly tally: () => Tally;
   /** Begins a tally with what stands only where a stretch opens. */
   readonly open: (keyed: Keyed, from: number, to: number, tally: Tally) => void;
   /** Tells all of a stretch. Cues may run on behind it; those of one sign do not overlap, and of two at one place the one given first counts. */
@@ -143,6 +139,8 @@ interface Row {
   readonly sign: number;
   /** Null for a cue. */
   readonly weight: number | null;
+  /** Place among the words that are weighed. */
+  readonly index: number;
   readonly length: number;
   readonly around: Around | null;
   readonly tail: RegExp | null;
@@ -166,21 +164,29 @@ export function cueTable(signs: readonly (readonly Cue[])[], weighed: readonly W
       ...signs.flatMap((cues, sign) =>
         cues.filter((cue) => (cue.head ?? false) === head).flatMap((cue) => rowsOf(cue, sign)),
       ),
-      ...weighed.filter((one) => one.head === head).map(rowOf),
+      ...weighed.flatMap((one, index) => (one.head === head ? [rowOf(one, index)] : [])),
     ]);
   const heads = rows(true);
   const others = rows(false);
   const places = placesOf(others.words);
 
   const open = (keyed: Keyed, from: number, to: number, tally: Tally): void => {
-    clear(tally);
+    begin(tally);
     for (const row of heads.at(keyed, from)) {
       if (row.weight !== null) weigh(row, from, to, tally);
       else if (tally.counts[row.sign] === 0 && isWithin(endOf(row, keyed, from), from, to)) tally.counts[row.sign] = 1;
     }
   };
 
+  const kinds = weighed.reduce((most, { kind }) => Math.max(most, kind + 1), 0);
   return {
+    tally: () => ({
+      counts: new Int32Array(signs.length),
+      ends: new Int32Array(signs.length),
+      weights: new Float64Array(kinds),
+      foundIn: new Int32Array(weighed.length),
+      stretch: 0,
+    }),
     open,
     read: (keyed, from, to, tally) => {
       open(keyed, from, to, tally);
@@ -204,11 +210,11 @@ export function cueTable(signs: readonly (readonly Cue[])[], weighed: readonly W
   };
 }
 
-function clear({ counts, ends, weights, found }: Tally): void {
-  counts.fill(0);
-  ends.fill(0);
-  weights.fill(0);
-  found.length = 0;
+function begin(tally: Tally): void {
+  const { counts, ends, weights } = tally;
+  for (let sign = 0; sign < counts.length; sign++) counts[sign] = ends[sign] = 0;
+  for (let kind = 0; kind < weights.length; kind++) weights[kind] = 0;
+  tally.stretch++;
 }
 
 function count(row: Row, keyed: Keyed, at: number, { counts, ends }: Tally): void {
@@ -219,21 +225,22 @@ function count(row: Row, keyed: Keyed, at: number, { counts, ends }: Tally): voi
   counts[row.sign] = (counts[row.sign] ?? 0) + 1;
 }
 
-function weigh(row: Row, at: number, to: number, { weights, found }: Tally): void {
-  if (at + row.length > to || found.includes(row)) return;
-  found.push(row);
-  weights[row.sign] = (weights[row.sign] ?? 0) + (row.weight ?? 0);
+function weigh({ index, length, sign, weight }: Row, at: number, to: number, tally: Tally): void {
+  const { weights, foundIn, stretch } = tally;
+  if (at + length > to || foundIn[index] === stretch) return;
+  foundIn[index] = stretch;
+  weights[sign] = (weights[sign] ?? 0) + (weight ?? 0);
 }
 
-const rowOf = ({ word, kind, weight }: Weighed): readonly [word: string, row: Row] => [
+const rowOf = ({ word, kind, weight }: Weighed, index: number): readonly [word: string, row: Row] => [
   word,
-  { sign: kind, weight, length: word.length, around: null, tail: null },
+  { sign: kind, weight, index, length: word.length, around: null, tail: null },
 ];
 
 function rowsOf(cue: Cue, sign: number): readonly (readonly [word: string, row: Row])[] {
   const around = aroundOf(cue);
   const tail = cue.tail === undefined ? null : new RegExp(cue.tail.source, 'y');
-  return cue.words.map((word) => [word, { sign, weight: null, length: word.length, around, tail }]);
+  return cue.words.map((word) => [word, { sign, weight: null, index: -1, length: word.length, around, tail }]);
 }
 
 function aroundOf({ before, notBefore, behind, notBehind }: Cue): Around | null {

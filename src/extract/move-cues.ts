@@ -2,7 +2,7 @@
  * What sentences say that tells their move: 下面，我讲三点意见 announces requirements, 但是，也要看到 turns to problems,
  * 去年以来 looks back. The words of the `moves` dictionary count beside these, see `moves.ts`.
  */
-import { characters, ending, finder, opening, type Keyed } from '../source/finder.js';
+import { characters, ending, opening, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { joined, maybe, words, type Cue } from './cues.js';
 import { ACHIEVED, PROBLEMATIC } from './tone.js';
@@ -176,7 +176,7 @@ export const MOVE_CUES: readonly (readonly Cue[])[] = [
 ];
 
 /** 12.5亿, 36户. */
-export const FIGURES = finder(/(?<!\d)\d+(?:\.\d+)?(?:[%万亿个名家户件人起]|公里|亩|吨|元)/, '0123456789');
+export const FIGURE = opening(/\d+(?:\.\d+)?(?:[%万亿个名家户件人起]|公里|亩|吨|元)/, '0123456789');
 
 /**
  * Whether what begins at a place looks back by what stands around its first mark: 同志们，去年…，; 换届以来，. Heads that

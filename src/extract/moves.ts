@@ -12,9 +12,9 @@ import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
-import { cueTable, tallyOf, type CueTable } from './cues.js';
+import { cueTable, type CueTable } from './cues.js';
 import { leadOf } from './list-tones.js';
-import { FIGURES, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
+import { FIGURE, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
 import { headingTone, urges, type Tone } from './tone.js';
 
 type Kind = Move['kind'];
@@ -23,15 +23,15 @@ const [OPENING, REVIEW, PROBLEMS, REQUIREMENTS, CLOSING] = [0, 1, 2, 3, 4] as co
 
 /** Cost of going from one move (a row) to another at a paragraph; forward is cheap, back dear. */
 // prettier-ignore
-const CHANGE: readonly number[] = [
+const CHANGE = Float64Array.of(
   0, 3, 3, 6, 6,
   8, 0, 3, 6, 6,
   9, 7, 0, 5, 6,
   12, 7, 7, 0, 5,
   30, 30, 30, 14, 0,
-];
+);
 /** Within a paragraph a change costs more. */
-const CHANGE_WITHIN: readonly number[] = CHANGE.map((cost) => (cost === 0 ? 0 : cost + 3));
+const CHANGE_WITHIN = CHANGE.map((cost) => (cost === 0 ? 0 : cost + 3));
 /** How likely a speech is to begin with each move. */
 const FIRST: readonly number[] = [0, -2, -4, -4, -40];
 
@@ -97,12 +97,13 @@ function landmarksOf(syntax: Syntax): Landmarks {
 /** Scores sentences: by their cues, their place and their unit. */
 function scorer(context: Context): (segment: Segment, scores: Scores) => void {
   const { syntax, lexicon } = context;
+  const figuresIn = figureCounts(context);
   const { text, front, closingStart: closing } = syntax;
   const { firstUnit, lastWords } = landmarksOf(syntax);
   const unitTone = unitTones(context);
   const leads = leadTones(context);
   const cues = cuesOf(lexicon);
-  const tally = tallyOf(MOVE_CUES.length, KINDS.length);
+  const tally = cues.tally();
   const times = (sign: number): number => tally.counts[sign] ?? 0;
 
   /** Figures beside none of these are results. */
@@ -141,7 +142,7 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
     else if (times(SAYS.yearAgo) > 0 || times(SAYS.monthsPast) > 0) add(scores, REVIEW, 4);
     if (times(SAYS.sumsUp) > 0) add(scores, REVIEW, 4);
     if (start < firstUnit || (unit !== null && unit.level <= 2)) {
-      const figures = FIGURES.count(syntax, start, stop);
+      const figures = figuresIn(start, stop);
       if (start < firstUnit && figures >= 3) add(scores, REVIEW, /^20\d\d年，/.test(text.slice(start, stop)) ? 6 : 3);
       else if (figures >= 2 && (unit?.level ?? 3) <= 2 && isPlain()) add(scores, REVIEW, 3);
     }
@@ -158,6 +159,17 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
     if (reviews) add(scores, REVIEW, 5);
     else if (tone === 'requirement') add(scores, REQUIREMENTS, 3);
     else if (unit.marker.opensParagraph && tone === null) add(scores, REQUIREMENTS, 1);
+  };
+}
+
+/** How many figures (12.5亿, 36户) a stretch holds; to be asked for stretches in text order. */
+function figureCounts({ syntax, numerals }: Context): (from: number, to: number) => number {
+  let next = 0;
+  return (from, to) => {
+    while ((numerals[next]?.start ?? from) < from) next++;
+    let count = 0;
+    for (; (numerals[next]?.start ?? to) < to; next++) if (FIGURE.test(syntax, numerals[next]?.start ?? 0)) count++;
+    return count;
   };
 }
 
@@ -220,7 +232,7 @@ function bodyLooksBack(syntax: Syntax, cues: CueTable, headingEnd: number): bool
   BEFORE_BODY.lastIndex = headingEnd;
   BEFORE_BODY.test(syntax.text);
   const start = BEFORE_BODY.lastIndex;
-  const tally = tallyOf(MOVE_CUES.length, KINDS.length);
+  const tally = cues.tally();
   cues.open(syntax, start, headingEnd + 16, tally);
   return (tally.counts[SAYS.looksBack] ?? 0) > 0 || looksBackAtMark(syntax, start, headingEnd + 16);
 }
@@ -251,13 +263,14 @@ export const prepareMoves = (lexicon: Lexicon): unknown => cuesOf(lexicon);
 const MOST = 8;
 
 /** The kind of each segment, as an index, on the path that scores best. */
-function bestPath(segments: readonly Segment[], score: (segment: Segment, scores: Scores) => void): readonly number[] {
+function bestPath(segments: readonly Segment[], score: (segment: Segment, scores: Scores) => void): Uint8Array {
   const states = KINDS.length;
   const scores = new Float64Array(states);
   /** For each segment and state, the state before it on the best path there. */
-  const back: number[] = [];
+  const back = new Uint8Array(segments.length * states);
   let best = Float64Array.from(FIRST);
   let next = new Float64Array(states);
+  let step = 0;
   for (const segment of segments) {
     score(segment, scores);
     const costs = segment.opensParagraph ? CHANGE : CHANGE_WITHIN;
@@ -270,18 +283,18 @@ function bestPath(segments: readonly Segment[], score: (segment: Segment, scores
         value = reached;
         before = from;
       }
-      back.push(before);
+      back[step++] = before;
       next[to] = value + (scores[to] ?? 0);
     }
     [best, next] = [next, best];
   }
-  const path: number[] = [];
+  const path = new Uint8Array(segments.length);
   let state = best.indexOf(Math.max(...best));
   for (let index = segments.length - 1; index >= 0; index--) {
-    path.push(state);
+    path[index] = state;
     state = back[index * states + state] ?? state;
   }
-  return path.reverse();
+  return path;
 }
 
 /** Move at a place; null in front matter. */

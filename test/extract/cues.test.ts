@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cueTable, joined, maybe, placesOf, tallyOf, words, wordTable, type Cue } from '../../src/extract/cues.js';
+import { cueTable, joined, maybe, placesOf, words, wordTable, type Cue } from '../../src/extract/cues.js';
 import { keyedText } from '../../src/source/finder.js';
 
 /** How often each sign is told in the text, or in a stretch of it. */
 function counts(signs: readonly (readonly Cue[])[], text: string, from = 0, to = text.length): readonly number[] {
-  const tally = tallyOf(signs.length);
-  cueTable(signs).read(keyedText(text), from, to, tally);
+  const table = cueTable(signs);
+  const tally = table.tally();
+  table.read(keyedText(text), from, to, tally);
   return [...tally.counts];
 }
 
@@ -50,7 +51,7 @@ test('what is weighed counts once in a stretch, and only where it lies in it who
   ];
   const table = cueTable([], weighed);
   const weights = (text: string, from = 0, to = text.length): readonly number[] => {
-    const tally = tallyOf(0, 2);
+    const tally = table.tally();
     table.read(keyedText(text), from, to, tally);
     return [...tally.weights];
   };
