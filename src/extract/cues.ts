@@ -108,13 +108,13 @@ export interface Places {
 }
 
 const TABLE = 1024;
-const GROUPS = 15;
+const GROUPS = 30;
 /** The group of words of one character: any character may be second. */
 const ALONE = 1 << GROUPS;
 
 export function placesOf(list: readonly string[]): Places {
-  const firsts = new Uint16Array(TABLE);
-  const seconds = new Uint16Array(TABLE).fill(ALONE);
+  const firsts = new Int32Array(TABLE);
+  const seconds = new Int32Array(TABLE).fill(ALONE);
   for (const word of list) {
     const first = keyOf(word.charCodeAt(0));
     const group = word.length === 1 ? ALONE : 1 << (first % GROUPS);

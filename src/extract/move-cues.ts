@@ -175,8 +175,19 @@ export const MOVE_CUES: readonly (readonly Cue[])[] = [
   AHEAD,
 ];
 
-/** 12.5亿, 36户. */
-export const FIGURE = opening(/\d+(?:\.\d+)?(?:[%万亿个名家户件人起]|公里|亩|吨|元)/, '0123456789');
+const DIGITS = characters('0123456789');
+const POINT = characters('.');
+const MEASURES = wordSet('% 万 亿 个 名 家 户 件 人 起 公里 亩 吨 元');
+
+/** 12.5亿, 36户: whether a figure begins at the place. */
+export function isFigure(keyed: Keyed, at: number): boolean {
+  const end = skipDigits(keyed, at);
+  if (end === at) return false;
+  const fraction = POINT.has(keyed, end) ? skipDigits(keyed, end + 1) : end;
+  return fraction !== end + 1 && MEASURES.startingAt(keyed, fraction) >= 0;
+}
+
+const skipDigits = (keyed: Keyed, at: number): number => DIGITS.skip(keyed, at, keyed.text.length);
 
 /**
  * Whether what begins at a place looks back by what stands around its first mark: 同志们，去年…，; 换届以来，. Heads that

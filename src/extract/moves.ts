@@ -6,6 +6,7 @@
  */
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Move } from '../model/types.js';
+import { characters, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { sentenceAt, unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
@@ -14,8 +15,9 @@ import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
 import { cueTable, type CueTable } from './cues.js';
 import { leadOf } from './list-tones.js';
-import { FIGURE, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
+import { isFigure, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
 import { headingTone, urges, type Tone } from './tone.js';
+import { BLANK } from './word-runs.js';
 
 type Kind = Move['kind'];
 const KINDS: readonly Kind[] = ['opening', 'review', 'problems', 'requirements', 'closing'];
@@ -100,12 +102,15 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
   const figuresIn = figureCounts(context);
   const { text, front, closingStart: closing } = syntax;
   const { firstUnit, lastWords } = landmarksOf(syntax);
-  const unitTone = unitTones(context);
   const leads = leadTones(context);
   const cues = cuesOf(lexicon);
   const tally = cues.tally();
   const times = (sign: number): number => tally.counts[sign] ?? 0;
 
+  const unitTone = unitTones(context, (from, to) => {
+    cues.open(syntax, from, to, tally);
+    return times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, from, to);
+  });
   /** Figures beside none of these are results. */
   const isPlain = (): boolean => times(SAYS.ahead) + times(SAYS.asks) + times(SAYS.problematic) === 0;
 
@@ -168,7 +173,7 @@ function figureCounts({ syntax, numerals }: Context): (from: number, to: number)
   return (from, to) => {
     while ((numerals[next]?.start ?? from) < from) next++;
     let count = 0;
-    for (; (numerals[next]?.start ?? to) < to; next++) if (FIGURE.test(syntax, numerals[next]?.start ?? 0)) count++;
+    for (; (numerals[next]?.start ?? to) < to; next++) if (isFigure(syntax, numerals[next]?.start ?? 0)) count++;
     return count;
   };
 }
@@ -186,10 +191,13 @@ const isSettled = (unit: Unit, { tone, reviews }: UnitTone): boolean =>
 /** 一、2014年工作回顾; （一）去年的成绩. */
 const REVIEW_HEADS = wordSet('过去 去年 上年 一年来');
 const REVIEW_ENDS = wordSet('回顾 总结 的成绩 的成效');
-const BEFORE_BODY = /[。：\s]*/y;
+const BEFORE_BODY = characters(`。：${BLANK}`);
 
 /** Tones of the units of a text, each found once; a list that speaks with one voice lends it to its members. */
-function unitTones({ syntax, lexicon, listTone }: Context): (unit: Unit) => UnitTone {
+function unitTones(
+  { syntax, listTone }: Context,
+  opensLookingBack: (from: number, to: number) => boolean,
+): (unit: Unit) => UnitTone {
   const known = new Map<Unit, UnitTone>();
   const toneIn = (unit: Unit): UnitTone => {
     const before = known.get(unit);
@@ -199,7 +207,7 @@ function unitTones({ syntax, lexicon, listTone }: Context): (unit: Unit) => Unit
     const reviews =
       within(REVIEW_HEADS.startingAt(syntax, headingStart), unit) ||
       within(REVIEW_ENDS.endingAt(syntax, headingEnd), unit) ||
-      (level === 1 && tone !== 'requirement' && bodyLooksBack(syntax, cuesOf(lexicon), headingEnd)) ||
+      (level === 1 && tone !== 'requirement' && bodyLooksBack(syntax, headingEnd, opensLookingBack)) ||
       (parent !== null && toneIn(parent).reviews);
     const made = { tone, reviews };
     known.set(unit, made);
@@ -228,13 +236,13 @@ function leadTones({ syntax, listTone }: Context): ReadonlyMap<number, Lead> {
 
 const within = (at: number, { headingStart, headingEnd }: Unit): boolean => at >= headingStart && at <= headingEnd;
 
-function bodyLooksBack(syntax: Syntax, cues: CueTable, headingEnd: number): boolean {
-  BEFORE_BODY.lastIndex = headingEnd;
-  BEFORE_BODY.test(syntax.text);
-  const start = BEFORE_BODY.lastIndex;
-  const tally = cues.tally();
-  cues.open(syntax, start, headingEnd + 16, tally);
-  return (tally.counts[SAYS.looksBack] ?? 0) > 0 || looksBackAtMark(syntax, start, headingEnd + 16);
+function bodyLooksBack(
+  keyed: Keyed,
+  headingEnd: number,
+  opensLookingBack: (from: number, to: number) => boolean,
+): boolean {
+  const to = headingEnd + 16;
+  return opensLookingBack(BEFORE_BODY.skip(keyed, headingEnd, keyed.text.length), to);
 }
 
 const tables = new WeakMap<Lexicon, CueTable>();
