@@ -4,7 +4,7 @@
  * and only where a word of a cue stands is more asked.
  */
 import { keyOf, type Keyed } from '../source/finder.js';
-import { entriesOf, wordSet, type Entries, type WordSet } from '../source/word-set.js';
+import { wordSet, type WordSet } from '../source/word-set.js';
 
 /** Words that tell something where all that is said of their surroundings holds. */
 export interface Cue {
@@ -62,39 +62,71 @@ export const maybe = (list: string): readonly string[] => ['', ...words(list)];
 export const joined = (...parts: readonly (readonly string[])[]): readonly string[] =>
   parts.reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)));
 
-/** Words with what each of them stands for. */
-export interface WordTable<Value> {
-  readonly words: readonly string[];
-  /** All that stands for the words that begin at the place, in the order given. */
-  readonly at: (keyed: Keyed, at: number) => readonly Value[];
+/** Rows by the first two characters of their words. */
+interface RowTable {
+  /** Rows whose word may begin at the place, in the order given; what stands behind two characters is not asked yet. */
+  readonly at: (keyed: Keyed, at: number) => readonly Row[];
 }
 
-/** To be made when modules load, as word sets are. */
-export function wordTable<Value>(pairs: readonly (readonly [word: string, value: Value])[]): WordTable<Value> {
-  const entries = nested(pairs);
+const NO_ROWS: readonly Row[] = [];
+
+/** Two keys as one number; words of one character have no second one. */
+const pairOf = (first: number, second: number): number => (first << 16) | second;
+const spread = (pair: number): number => Math.imul(pair ^ (pair >>> 16), 0x9e3779b1) >>> 16;
+
+/** A hash table of lists of rows; a word of one character stands in every list of its character. To be made when modules load, as word sets are. */
+function rowTable(rows: readonly Row[]): RowTable {
+  const lists = new Map<number, readonly Row[]>();
+  const byFirst = new Map<string, Row[]>();
+  for (const row of rows) {
+    const first = row.word.charAt(0);
+    const same = byFirst.get(first);
+    if (same === undefined) byFirst.set(first, [row]);
+    else same.push(row);
+  }
+  for (const [first, same] of byFirst) {
+    const key = keyOf(first.charCodeAt(0));
+    for (const second of new Set(same.map(({ word }) => word.charAt(1)))) {
+      const pair = pairOf(key, second === '' ? 0 : keyOf(second.charCodeAt(0)));
+      lists.set(
+        pair,
+        same.filter(({ word }) => word.length === 1 || word.charAt(1) === second),
+      );
+    }
+  }
+  return hashed(lists);
+}
+
+/** Lists by pair, with room for twice as many: a pair stands at the place its number tells or soon behind it. */
+function hashed(lists: ReadonlyMap<number, readonly Row[]>): RowTable {
+  let size = 2;
+  while (size < 2 * lists.size) size *= 2;
+  const pairs = new Int32Array(size);
+  const found: (readonly Row[])[] = Array.from(pairs, () => NO_ROWS);
+  const slotOf = (pair: number): number => {
+    let slot = spread(pair) & (size - 1);
+    while (pairs[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  for (const [pair, rows] of lists) {
+    const slot = slotOf(pair);
+    pairs[slot] = pair;
+    found[slot] = rows;
+  }
   return {
-    words: pairs.map(([word]) => word),
-    at: (keyed, at) => entries.startingAt(keyed, at)?.value ?? NOTHING,
+    at: ({ keys }, at) => {
+      const first = keys[at] ?? 0;
+      if (first === 0) return NO_ROWS;
+      const slot = slotOf(pairOf(first, keys[at + 1] ?? 0));
+      return found[pairs[slot] === 0 ? slotOf(pairOf(first, 0)) : slot] ?? NO_ROWS;
+    },
   };
 }
 
-const NOTHING: readonly never[] = [];
-
-/** The longest word at a place brings along what the shorter ones stand for that it begins with. */
-function nested<Value>(pairs: readonly (readonly [word: string, value: Value])[]): Entries<readonly Value[]> {
-  const byWord = new Map<string, number[]>();
-  pairs.forEach(([word], index) => {
-    const same = byWord.get(word);
-    if (same === undefined) byWord.set(word, [index]);
-    else same.push(index);
-  });
-  const rows = [...byWord].map(([word, own]) => {
-    const indexes = [...own];
-    for (let end = 1; end < word.length; end++) indexes.push(...(byWord.get(word.slice(0, end)) ?? NOTHING));
-    if (indexes.length > 1) indexes.sort((a, b) => a - b);
-    return [word, indexes.flatMap((index) => pairs[index]?.slice(1) as readonly Value[])] as const;
-  });
-  return entriesOf(rows);
+/** Whether the rest of a row's word stands at the place, its first two characters being told. */
+function stands({ word, length }: Row, text: string, at: number): boolean {
+  for (let step = 2; step < length; step++) if (word.charCodeAt(step) !== text.charCodeAt(at + step)) return false;
+  return true;
 }
 
 /**
@@ -135,6 +167,7 @@ export function placesOf(list: readonly string[]): Places {
 
 /** One word of a cue, or one that is weighed. */
 interface Row {
+  readonly word: string;
   /** Sign of the cue, or kind that the word weighs for. */
   readonly sign: number;
   /** Null for a cue. */
@@ -159,20 +192,21 @@ interface Around {
  * modules load, as word sets are.
  */
 export function cueTable(signs: readonly (readonly Cue[])[], weighed: readonly Weighed[] = []): CueTable {
-  const rows = (head: boolean): WordTable<Row> =>
-    wordTable([
-      ...signs.flatMap((cues, sign) =>
-        cues.filter((cue) => (cue.head ?? false) === head).flatMap((cue) => rowsOf(cue, sign)),
-      ),
-      ...weighed.flatMap((one, index) => (one.head === head ? [rowOf(one, index)] : [])),
-    ]);
-  const heads = rows(true);
-  const others = rows(false);
-  const places = placesOf(others.words);
+  const rows = (head: boolean): readonly Row[] => [
+    ...signs.flatMap((cues, sign) =>
+      cues.filter((cue) => (cue.head ?? false) === head).flatMap((cue) => rowsOf(cue, sign)),
+    ),
+    ...weighed.flatMap((one, index) => (one.head === head ? [rowOf(one, index)] : [])),
+  ];
+  const heads = rowTable(rows(true));
+  const elsewhere = rows(false);
+  const others = rowTable(elsewhere);
+  const places = placesOf(elsewhere.map(({ word }) => word));
 
   const open = (keyed: Keyed, from: number, to: number, tally: Tally): void => {
     begin(tally);
     for (const row of heads.at(keyed, from)) {
+      if (!stands(row, keyed.text, from)) continue;
       if (row.weight !== null) weigh(row, from, to, tally);
       else if (tally.counts[row.sign] === 0 && isWithin(endOf(row, keyed, from), from, to)) tally.counts[row.sign] = 1;
     }
@@ -192,6 +226,7 @@ export function cueTable(signs: readonly (readonly Cue[])[], weighed: readonly W
       open(keyed, from, to, tally);
       for (let at = places.next(keyed, from, to); at < to; at = places.next(keyed, at + 1, to)) {
         for (const row of others.at(keyed, at)) {
+          if (!stands(row, keyed.text, at)) continue;
           if (row.weight !== null) weigh(row, at, to, tally);
           else count(row, keyed, at, tally);
         }
@@ -202,7 +237,7 @@ export function cueTable(signs: readonly (readonly Cue[])[], weighed: readonly W
       for (let at = places.next(keyed, from, to); at < to; at = places.next(keyed, at + 1, to)) {
         for (const row of others.at(keyed, at)) {
           const sign = 1 << row.sign;
-          if ((told & sign) === 0 && endOf(row, keyed, at, from, to) >= 0) told |= sign;
+          if ((told & sign) === 0 && stands(row, keyed.text, at) && endOf(row, keyed, at, from, to) >= 0) told |= sign;
         }
       }
       return told;
@@ -232,15 +267,20 @@ function weigh({ index, length, sign, weight }: Row, at: number, to: number, tal
   weights[sign] = (weights[sign] ?? 0) + (weight ?? 0);
 }
 
-const rowOf = ({ word, kind, weight }: Weighed, index: number): readonly [word: string, row: Row] => [
+const rowOf = ({ word, kind, weight }: Weighed, index: number): Row => ({
   word,
-  { sign: kind, weight, index, length: word.length, around: null, tail: null },
-];
+  length: word.length,
+  sign: kind,
+  weight,
+  index,
+  around: null,
+  tail: null,
+});
 
-function rowsOf(cue: Cue, sign: number): readonly (readonly [word: string, row: Row])[] {
+function rowsOf(cue: Cue, sign: number): readonly Row[] {
   const around = aroundOf(cue);
   const tail = cue.tail === undefined ? null : new RegExp(cue.tail.source, 'y');
-  return cue.words.map((word) => [word, { sign, weight: null, index: -1, length: word.length, around, tail }]);
+  return cue.words.map((word) => ({ word, length: word.length, sign, weight: null, index: -1, around, tail }));
 }
 
 function aroundOf({ before, notBefore, behind, notBehind }: Cue): Around | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cueTable, joined, maybe, placesOf, words, wordTable, type Cue } from '../../src/extract/cues.js';
+import { cueTable, joined, maybe, placesOf, words, type Cue } from '../../src/extract/cues.js';
 import { keyedText } from '../../src/source/finder.js';
 
 /** How often each sign is told in the text, or in a stretch of it. */
@@ -77,17 +77,6 @@ test('words joined', () => {
     '给予肯定',
     '给予充分肯定',
   ]);
-});
-
-test('what words stand for comes in the order given', () => {
-  const table = wordTable([
-    ['今天召开', 1],
-    ['今天', 2],
-    ['今天', 3],
-    ['召开', 4],
-  ]);
-  const keyed = keyedText('今天召开');
-  expect([0, 1, 2].map((at) => table.at(keyed, at))).toEqual([[1, 2, 3], [], [4]]);
 });
 
 test('no place where a word begins is passed over', () => {
