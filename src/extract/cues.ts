@@ -3,8 +3,9 @@
  * not). All cues of a table are looked for in one walk over the text: most places are told by one look at a table,
  * and only where a word of a cue stands is more asked.
  */
+import type { Span } from '../source/span.js';
 import { keyOf, type Keyed } from '../source/finder.js';
-import { entriesOf, wordSet, type Entries, type WordSet } from '../source/word-set.js';
+import { wordSet, type WordSet } from '../source/word-set.js';
 
 /** Words that tell something where all that is said of their surroundings holds. */
 export interface Cue {
@@ -20,19 +21,36 @@ export interface Cue {
   readonly tail?: RegExp;
 }
 
-/** For each sign of a table, by its index, how many cues were counted and where the last of them ended. */
+/** A word that counts by its weight: once in a stretch, however often it stands there. */
+export interface Weighed {
+  readonly word: string;
+  /** Only where the stretch begins. */
+  readonly head: boolean;
+  /** What it weighs for: an index into the weights of a tally. */
+  readonly kind: number;
+  readonly weight: number;
+}
+
+/** What a stretch says; made once and filled anew for each stretch. */
 export interface Tally {
-  readonly counts: number[];
-  readonly ends: number[];
+  /** For each sign of a table, by its index, how many cues were counted and where the last of them ended. */
+  readonly counts: Int32Array;
+  readonly ends: Int32Array;
+  /** For each kind the weights of the words that were found. */
+  readonly weights: Float64Array;
+  /** For each of these words the number of the stretch that it was last found in. */
+  readonly foundIn: Int32Array;
+  stretch: number;
 }
 
 export interface CueTable {
-  /** Words that do not stand at heads only. */
-  readonly words: readonly string[];
-  /** Begins a tally with the cues that open a stretch. */
+  readonly tally: () => Tally;
+  /** Begins a tally with what stands only where a stretch opens. */
   readonly open: (keyed: Keyed, from: number, to: number, tally: Tally) => void;
-  /** Counts the cues that begin at a place; those of one sign do not overlap, and of two at one place the one given first counts. */
-  readonly add: (keyed: Keyed, at: number, tally: Tally) => void;
+  /** Tells all of a stretch. Cues may run on behind it; those of one sign do not overlap, and of two at one place the one given first counts. */
+  readonly read: (keyed: Keyed, from: number, to: number, tally: Tally) => void;
+  /** The signs of a stretch as bits by their indexes, read as if nothing stood around it; heads are not among them. */
+  readonly signsIn: (keyed: Keyed, from: number, to: number) => number;
 }
 
 /** Words separated by spaces. */
@@ -45,39 +63,71 @@ export const maybe = (list: string): readonly string[] => ['', ...words(list)];
 export const joined = (...parts: readonly (readonly string[])[]): readonly string[] =>
   parts.reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)));
 
-/** Words with what each of them stands for. */
-export interface WordTable<Value> {
-  readonly words: readonly string[];
-  /** All that stands for the words that begin at the place, in the order given. */
-  readonly at: (keyed: Keyed, at: number) => readonly Value[];
+/** Rows by the first two characters of their words. */
+interface RowTable {
+  /** Rows whose word may begin at the place, in the order given; what stands behind two characters is not asked yet. */
+  readonly at: (keyed: Keyed, at: number) => readonly Row[];
 }
 
-/** To be made when modules load, as word sets are. */
-export function wordTable<Value>(pairs: readonly (readonly [word: string, value: Value])[]): WordTable<Value> {
-  const entries = nested(pairs);
+const NO_ROWS: readonly Row[] = [];
+
+/** Two keys as one number; words of one character have no second one. */
+const pairOf = (first: number, second: number): number => (first << 16) | second;
+const spread = (pair: number): number => Math.imul(pair ^ (pair >>> 16), 0x9e3779b1) >>> 16;
+
+/** A hash table of lists of rows; a word of one character stands in every list of its character. To be made when modules load, as word sets are. */
+function rowTable(rows: readonly Row[]): RowTable {
+  const lists = new Map<number, readonly Row[]>();
+  const byFirst = new Map<string, Row[]>();
+  for (const row of rows) {
+    const first = row.word.charAt(0);
+    const same = byFirst.get(first);
+    if (same === undefined) byFirst.set(first, [row]);
+    else same.push(row);
+  }
+  for (const [first, same] of byFirst) {
+    const key = keyOf(first.charCodeAt(0));
+    for (const second of new Set(same.map(({ word }) => word.charAt(1)))) {
+      const pair = pairOf(key, second === '' ? 0 : keyOf(second.charCodeAt(0)));
+      lists.set(
+        pair,
+        same.filter(({ word }) => word.length === 1 || word.charAt(1) === second),
+      );
+    }
+  }
+  return hashed(lists);
+}
+
+/** Lists by pair, with room for twice as many: a pair stands at the place its number tells or soon behind it. */
+function hashed(lists: ReadonlyMap<number, readonly Row[]>): RowTable {
+  let size = 2;
+  while (size < 2 * lists.size) size *= 2;
+  const pairs = new Int32Array(size);
+  const found: (readonly Row[])[] = Array.from(pairs, () => NO_ROWS);
+  const slotOf = (pair: number): number => {
+    let slot = spread(pair) & (size - 1);
+    while (pairs[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & (size - 1);
+    return slot;
+  };
+  for (const [pair, rows] of lists) {
+    const slot = slotOf(pair);
+    pairs[slot] = pair;
+    found[slot] = rows;
+  }
   return {
-    words: pairs.map(([word]) => word),
-    at: (keyed, at) => entries.startingAt(keyed, at)?.value ?? NOTHING,
+    at: ({ keys }, at) => {
+      const first = keys[at] ?? 0;
+      if (first === 0) return NO_ROWS;
+      const slot = slotOf(pairOf(first, keys[at + 1] ?? 0));
+      return found[pairs[slot] === 0 ? slotOf(pairOf(first, 0)) : slot] ?? NO_ROWS;
+    },
   };
 }
 
-const NOTHING: readonly never[] = [];
-
-/** The longest word at a place brings along what the shorter ones stand for that it begins with. */
-function nested<Value>(pairs: readonly (readonly [word: string, value: Value])[]): Entries<readonly Value[]> {
-  const byWord = new Map<string, number[]>();
-  pairs.forEach(([word], index) => {
-    const same = byWord.get(word);
-    if (same === undefined) byWord.set(word, [index]);
-    else same.push(index);
-  });
-  const rows = [...byWord].map(([word, own]) => {
-    const indexes = [...own];
-    for (let end = 1; end < word.length; end++) indexes.push(...(byWord.get(word.slice(0, end)) ?? NOTHING));
-    if (indexes.length > 1) indexes.sort((a, b) => a - b);
-    return [word, indexes.flatMap((index) => pairs[index]?.slice(1) as readonly Value[])] as const;
-  });
-  return entriesOf(rows);
+/** Whether the rest of a row's word stands at the place, its first two characters being told. */
+function stands({ word, length }: Row, text: string, at: number): boolean {
+  for (let step = 2; step < length; step++) if (word.charCodeAt(step) !== text.charCodeAt(at + step)) return false;
+  return true;
 }
 
 /**
@@ -91,13 +141,13 @@ export interface Places {
 }
 
 const TABLE = 1024;
-const GROUPS = 15;
+const GROUPS = 30;
 /** The group of words of one character: any character may be second. */
 const ALONE = 1 << GROUPS;
 
 export function placesOf(list: readonly string[]): Places {
-  const firsts = new Uint16Array(TABLE);
-  const seconds = new Uint16Array(TABLE).fill(ALONE);
+  const firsts = new Int32Array(TABLE);
+  const seconds = new Int32Array(TABLE).fill(ALONE);
   for (const word of list) {
     const first = keyOf(word.charCodeAt(0));
     const group = word.length === 1 ? ALONE : 1 << (first % GROUPS);
@@ -116,9 +166,15 @@ export function placesOf(list: readonly string[]): Places {
   };
 }
 
-/** One word of a cue. */
+/** One word of a cue, or one that is weighed. */
 interface Row {
+  readonly word: string;
+  /** Sign of the cue, or kind that the word weighs for. */
   readonly sign: number;
+  /** Null for a cue. */
+  readonly weight: number | null;
+  /** Place among the words that are weighed. */
+  readonly index: number;
   readonly length: number;
   readonly around: Around | null;
   readonly tail: RegExp | null;
@@ -132,43 +188,108 @@ interface Around {
   readonly notBehind: WordSet | null;
 }
 
-/** A table of the cues of each sign; a sign is the index in the list. To be made when modules load, as word sets are. */
-export function cueTable(signs: readonly (readonly Cue[])[]): CueTable {
-  const rows = (head: boolean): WordTable<Row> =>
-    wordTable(
-      signs.flatMap((cues, sign) =>
-        cues.filter((cue) => (cue.head ?? false) === head).flatMap((cue) => rowsOf(cue, sign)),
-      ),
-    );
-  const heads = rows(true);
-  const others = rows(false);
+/**
+ * A table of the cues of each sign (a sign is the index in the list) and of words that are weighed. To be made when
+ * modules load, as word sets are.
+ */
+export function cueTable(signs: readonly (readonly Cue[])[], weighed: readonly Weighed[] = []): CueTable {
+  const rows = (head: boolean): readonly Row[] => [
+    ...signs.flatMap((cues, sign) =>
+      cues.filter((cue) => (cue.head ?? false) === head).flatMap((cue) => rowsOf(cue, sign)),
+    ),
+    ...weighed.flatMap((one, index) => (one.head === head ? [rowOf(one, index)] : [])),
+  ];
+  const heads = rowTable(rows(true));
+  const elsewhere = rows(false);
+  const others = rowTable(elsewhere);
+  const places = placesOf(elsewhere.map(({ word }) => word));
+
+  const open = (keyed: Keyed, from: number, to: number, tally: Tally): void => {
+    begin(tally);
+    for (const row of heads.at(keyed, from)) {
+      if (!stands(row, keyed.text, from)) continue;
+      if (row.weight !== null) weigh(row, from, to, tally);
+      else if (tally.counts[row.sign] === 0) countHead(row, keyed, { start: from, end: to }, tally);
+    }
+  };
+
+  const kinds = weighed.reduce((most, { kind }) => Math.max(most, kind + 1), 0);
   return {
-    words: others.words,
-    open: (keyed, from, to, { counts, ends }) => {
-      for (let sign = 0; sign < signs.length; sign++) counts[sign] = ends[sign] = 0;
-      for (const row of heads.at(keyed, from)) {
-        const end = endOf(row, keyed, from);
-        if (end < 0 || end > to) continue;
-        counts[row.sign] = 1;
-        ends[row.sign] = end;
+    tally: () => ({
+      counts: new Int32Array(signs.length),
+      ends: new Int32Array(signs.length),
+      weights: new Float64Array(kinds),
+      foundIn: new Int32Array(weighed.length),
+      stretch: 0,
+    }),
+    open,
+    read: (keyed, from, to, tally) => {
+      open(keyed, from, to, tally);
+      for (let at = places.next(keyed, from, to); at < to; at = places.next(keyed, at + 1, to)) {
+        for (const row of others.at(keyed, at)) {
+          if (!stands(row, keyed.text, at)) continue;
+          if (row.weight !== null) weigh(row, at, to, tally);
+          else count(row, keyed, at, tally);
+        }
       }
     },
-    add: (keyed, at, { counts, ends }) => {
-      for (const row of others.at(keyed, at)) {
-        if (at < (ends[row.sign] ?? 0)) continue;
-        const end = endOf(row, keyed, at);
-        if (end < 0) continue;
-        ends[row.sign] = end;
-        counts[row.sign] = (counts[row.sign] ?? 0) + 1;
+    signsIn: (keyed, from, to) => {
+      let told = 0;
+      for (let at = places.next(keyed, from, to); at < to; at = places.next(keyed, at + 1, to)) {
+        for (const row of others.at(keyed, at)) {
+          const sign = 1 << row.sign;
+          if ((told & sign) === 0 && stands(row, keyed.text, at) && endOf(row, keyed, at, from, to) >= 0) told |= sign;
+        }
       }
+      return told;
     },
   };
 }
 
-function rowsOf(cue: Cue, sign: number): readonly (readonly [word: string, row: Row])[] {
+function begin(tally: Tally): void {
+  const { counts, ends, weights } = tally;
+  for (let sign = 0; sign < counts.length; sign++) counts[sign] = ends[sign] = 0;
+  for (let kind = 0; kind < weights.length; kind++) weights[kind] = 0;
+  tally.stretch++;
+}
+
+function count(row: Row, keyed: Keyed, at: number, { counts, ends }: Tally): void {
+  if (at < (ends[row.sign] ?? 0)) return;
+  const end = endOf(row, keyed, at);
+  if (end < 0) return;
+  ends[row.sign] = end;
+  counts[row.sign] = (counts[row.sign] ?? 0) + 1;
+}
+
+/** A cue at the head of a stretch lies in it whole. */
+function countHead(row: Row, keyed: Keyed, { start, end: limit }: Span, { counts, ends }: Tally): void {
+  const end = endOf(row, keyed, start);
+  if (!isWithin(end, start, limit)) return;
+  ends[row.sign] = end;
+  counts[row.sign] = 1;
+}
+
+function weigh({ index, length, sign, weight }: Row, at: number, to: number, tally: Tally): void {
+  const { weights, foundIn, stretch } = tally;
+  if (at + length > to || foundIn[index] === stretch) return;
+  foundIn[index] = stretch;
+  weights[sign] = (weights[sign] ?? 0) + (weight ?? 0);
+}
+
+const rowOf = ({ word, kind, weight }: Weighed, index: number): Row => ({
+  word,
+  length: word.length,
+  sign: kind,
+  weight,
+  index,
+  around: null,
+  tail: null,
+});
+
+function rowsOf(cue: Cue, sign: number): readonly Row[] {
   const around = aroundOf(cue);
   const tail = cue.tail === undefined ? null : new RegExp(cue.tail.source, 'y');
-  return cue.words.map((word) => [word, { sign, length: word.length, around, tail }]);
+  return cue.words.map((word) => ({ word, length: word.length, sign, weight: null, index: -1, around, tail }));
 }
 
 function aroundOf({ before, notBefore, behind, notBehind }: Cue): Around | null {
@@ -179,17 +300,31 @@ function aroundOf({ before, notBefore, behind, notBehind }: Cue): Around | null 
     : { before: setOf(before), notBefore: setOf(notBefore), behind: setOf(behind), notBehind: setOf(notBehind) };
 }
 
-/** Where a cue ends whose word stands at the place; -1 where its surroundings speak against it. */
-function endOf({ length, around, tail }: Row, keyed: Keyed, at: number): number {
+/** Where a cue ends whose word stands at the place; -1 where its surroundings, as far as the stretch goes, speak against it. */
+function endOf({ length, around, tail }: Row, keyed: Keyed, at: number, from = 0, to = keyed.text.length): number {
   const end = at + length;
-  if (around !== null && !fits(around, keyed, at, end)) return -1;
+  if (end > to || (around !== null && !fits(around, keyed, at, end, from, to))) return -1;
   if (tail === null) return end;
-  tail.lastIndex = end;
-  return tail.test(keyed.text) ? tail.lastIndex : -1;
+  const isWhole = to === keyed.text.length;
+  tail.lastIndex = isWhole ? end : end - at;
+  if (!tail.test(isWhole ? keyed.text : keyed.text.slice(at, to))) return -1;
+  return isWhole ? tail.lastIndex : at + tail.lastIndex;
 }
 
-const fits = ({ before, notBefore, behind, notBehind }: Around, keyed: Keyed, start: number, end: number): boolean =>
-  (notBehind === null || notBehind.startingAt(keyed, end) < 0) &&
-  (notBefore === null || notBefore.endingAt(keyed, start) < 0) &&
-  (behind === null || behind.startingAt(keyed, end) >= 0) &&
-  (before === null || before.endingAt(keyed, start) >= 0);
+function fits(
+  { before, notBefore, behind, notBehind }: Around,
+  keyed: Keyed,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): boolean {
+  return (
+    (notBehind === null || !isWithin(notBehind.startingAt(keyed, end), from, to)) &&
+    (notBefore === null || !isWithin(notBefore.endingAt(keyed, start), from, to)) &&
+    (behind === null || isWithin(behind.startingAt(keyed, end), from, to)) &&
+    (before === null || isWithin(before.endingAt(keyed, start), from, to))
+  );
+}
+
+const isWithin = (at: number, from: number, to: number): boolean => at >= from && at <= to;

@@ -7,7 +7,7 @@ import { characters, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
-import { toneOf, type Tone } from './tone.js';
+import { headingTone, type Tone } from './tone.js';
 import { BLANK } from './word-runs.js';
 
 /** 主要问题有三个：; 反映最多的是“三难”：. */
@@ -69,8 +69,8 @@ function toneOfList(syntax: Syntax, list: readonly Unit[]): Tone {
   const [first] = list;
   if (first === undefined || list.length < 2 || isChapter(first)) return null;
   const votes = { achievement: 0, problem: 0, requirement: 0 };
-  for (const { headingStart, headingEnd } of list) {
-    const tone = toneOf(syntax.text.slice(headingStart, headingEnd));
+  for (const unit of list) {
+    const tone = headingTone(syntax, unit);
     if (tone !== null) votes[tone]++;
   }
   const lead = leadTone(syntax, first);

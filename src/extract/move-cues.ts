@@ -2,9 +2,9 @@
  * What sentences say that tells their move: 下面，我讲三点意见 announces requirements, 但是，也要看到 turns to problems,
  * 去年以来 looks back. The words of the `moves` dictionary count beside these, see `moves.ts`.
  */
-import { characters, ending, finder, opening, type Keyed } from '../source/finder.js';
+import { characters, ending, opening, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
-import { cueTable, joined, maybe, words, type Cue } from './cues.js';
+import { joined, maybe, words, type Cue } from './cues.js';
 import { ACHIEVED, PROBLEMATIC } from './tone.js';
 
 /** 下面，…; 从三个方面讲; 我讲几点意见. */
@@ -59,7 +59,8 @@ const TURNS_TO_PROBLEMS: readonly Cue[] = [
   { words: words('与'), tail: /[^，。]{2,30}(?:相比|要求)[^，。]{0,6}(?:差距|不足)/ },
   {
     words: words('有'),
-    tail: /[一二两三四五六七八九十几]个?(?:方面的?)?(?:突出|主要|明显)?(?:问题|短板|不足|差距|隐患|毛病)/,
+    behind: '一 二 两 三 四 五 六 七 八 九 十 几',
+    tail: /.个?(?:方面的?)?(?:突出|主要|明显)?(?:问题|短板|不足|差距|隐患|毛病)/,
   },
   {
     words: joined(words('问题'), maybe('更 也 同样 却'), words('不能 不容 要')),
@@ -158,7 +159,8 @@ export const SAYS = {
   ahead: 12,
 } as const;
 
-export const MOVE_CUES = cueTable([
+/** The cues of each of these. */
+export const MOVE_CUES: readonly (readonly Cue[])[] = [
   ANNOUNCES,
   LEADS_IN,
   TURNS_TO_PROBLEMS,
@@ -172,10 +174,21 @@ export const MOVE_CUES = cueTable([
   YEARS_AGO,
   MONTHS_PAST,
   AHEAD,
-]);
+];
 
-/** 12.5亿, 36户. */
-export const FIGURES = finder(/(?<!\d)\d+(?:\.\d+)?(?:[%万亿个名家户件人起]|公里|亩|吨|元)/, '0123456789');
+const DIGITS = characters('0123456789');
+const POINT = characters('.');
+const MEASURES = wordSet('% 万 亿 个 名 家 户 件 人 起 公里 亩 吨 元');
+
+/** 12.5亿, 36户: whether a figure begins at the place. */
+export function isFigure(keyed: Keyed, at: number): boolean {
+  const end = skipDigits(keyed, at);
+  if (end === at) return false;
+  const fraction = POINT.has(keyed, end) ? skipDigits(keyed, end + 1) : end;
+  return fraction !== end + 1 && MEASURES.startingAt(keyed, fraction) >= 0;
+}
+
+const skipDigits = (keyed: Keyed, at: number): number => DIGITS.skip(keyed, at, keyed.text.length);
 
 /**
  * Whether what begins at a place looks back by what stands around its first mark: 同志们，去年…，; 换届以来，. Heads that

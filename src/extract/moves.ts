@@ -5,19 +5,19 @@
  * Title, date and notice lines belong to none.
  */
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { MoveEntry } from '../lexicon/types.js';
 import type { Move } from '../model/types.js';
-import type { Keyed } from '../source/finder.js';
+import { characters, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { sentenceAt, unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
-import { placesOf, wordTable, type Places, type WordTable, type Tally } from './cues.js';
+import { cueTable, type CueTable } from './cues.js';
 import { leadOf } from './list-tones.js';
-import { FIGURES, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
-import { toneOf, urges, type Tone } from './tone.js';
+import { isFigure, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
+import { headingTone, urges, type Tone } from './tone.js';
+import { BLANK } from './word-runs.js';
 
 type Kind = Move['kind'];
 const KINDS: readonly Kind[] = ['opening', 'review', 'problems', 'requirements', 'closing'];
@@ -25,15 +25,15 @@ const [OPENING, REVIEW, PROBLEMS, REQUIREMENTS, CLOSING] = [0, 1, 2, 3, 4] as co
 
 /** Cost of going from one move (a row) to another at a paragraph; forward is cheap, back dear. */
 // prettier-ignore
-const CHANGE: readonly number[] = [
+const CHANGE = Float64Array.of(
   0, 3, 3, 6, 6,
   8, 0, 3, 6, 6,
   9, 7, 0, 5, 6,
   12, 7, 7, 0, 5,
   30, 30, 30, 14, 0,
-];
+);
 /** Within a paragraph a change costs more. */
-const CHANGE_WITHIN: readonly number[] = CHANGE.map((cost) => (cost === 0 ? 0 : cost + 3));
+const CHANGE_WITHIN = CHANGE.map((cost) => (cost === 0 ? 0 : cost + 3));
 /** How likely a speech is to begin with each move. */
 const FIRST: readonly number[] = [0, -2, -4, -4, -40];
 
@@ -50,9 +50,6 @@ type Scores = Float64Array;
 const add = (scores: Scores, kind: number, by: number): number => (scores[kind] = (scores[kind] ?? 0) + by);
 
 const MAX_CUE_SCAN = 400;
-
-/** Figures beside none of these are results. */
-const PLAIN = [SAYS.ahead, SAYS.asks, SAYS.problematic];
 
 export function extractMoves(context: Context): readonly Move[] {
   const segments = segmentsOf(context.syntax);
@@ -102,16 +99,22 @@ function landmarksOf(syntax: Syntax): Landmarks {
 /** Scores sentences: by their cues, their place and their unit. */
 function scorer(context: Context): (segment: Segment, scores: Scores) => void {
   const { syntax, lexicon } = context;
+  const figuresIn = figureCounts(context);
   const { text, front, closingStart: closing } = syntax;
   const { firstUnit, lastWords } = landmarksOf(syntax);
-  const unitTone = unitTones(context);
   const leads = leadTones(context);
-  const dictionary = dictionaryOf(lexicon);
-  const tally: Tally = { counts: [], ends: [] };
+  const cues = cuesOf(lexicon);
+  const tally = cues.tally();
   const times = (sign: number): number => tally.counts[sign] ?? 0;
 
+  const unitTone = unitTones(context, (from, to) => {
+    cues.open(syntax, from, to, tally);
+    return times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, from, to);
+  });
+  /** Figures beside none of these are results. */
+  const isPlain = (): boolean => times(SAYS.ahead) + times(SAYS.asks) + times(SAYS.problematic) === 0;
+
   return ({ start, end }, scores) => {
-    for (let kind = 0; kind < scores.length; kind++) scores[kind] = 0;
     const unit = unitAt(syntax.units, start);
     const told = unit === null ? null : unitTone(unit);
     if (
@@ -121,12 +124,14 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
       isSettled(unit, told) &&
       !turnsBack(syntax, start)
     ) {
+      scores.fill(0);
       add(scores, REQUIREMENTS, 8);
       if (start >= closing) add(scores, CLOSING, 9);
       return;
     }
     const stop = Math.min(end, start + MAX_CUE_SCAN);
-    readCues(dictionary, syntax, start, stop, tally, scores);
+    cues.read(syntax, start, stop, tally);
+    for (let kind = 0; kind < scores.length; kind++) scores[kind] = Math.min(tally.weights[kind] ?? 0, MOST);
     if (start === front.bodyStart) add(scores, OPENING, 20);
     if (start >= firstUnit && start < closing) add(scores, REQUIREMENTS, 1.5);
     if (start >= closing) add(scores, CLOSING, 9);
@@ -141,10 +146,11 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
     if (times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, start, stop)) add(scores, REVIEW, 6);
     else if (times(SAYS.yearAgo) > 0 || times(SAYS.monthsPast) > 0) add(scores, REVIEW, 4);
     if (times(SAYS.sumsUp) > 0) add(scores, REVIEW, 4);
-    const figures = FIGURES.count(syntax, start, stop);
-    if (start < firstUnit && figures >= 3) add(scores, REVIEW, /^20\d\d年，/.test(text.slice(start, stop)) ? 6 : 3);
-    else if (figures >= 2 && (unit?.level ?? 3) <= 2 && PLAIN.every((sign) => times(sign) === 0))
-      add(scores, REVIEW, 3);
+    if (start < firstUnit || (unit !== null && unit.level <= 2)) {
+      const figures = figuresIn(start, stop);
+      if (start < firstUnit && figures >= 3) add(scores, REVIEW, /^20\d\d年，/.test(text.slice(start, stop)) ? 6 : 3);
+      else if (figures >= 2 && (unit?.level ?? 3) <= 2 && isPlain()) add(scores, REVIEW, 3);
+    }
     add(scores, REVIEW, Math.min(6, 1.5 * times(SAYS.achieved)));
     add(scores, PROBLEMS, Math.min(7, 2 * times(SAYS.problematic)));
     add(scores, REQUIREMENTS, Math.min(6, times(SAYS.asks)));
@@ -161,6 +167,17 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
   };
 }
 
+/** How many figures (12.5亿, 36户) a stretch holds; to be asked for stretches in text order. */
+function figureCounts({ syntax, numerals }: Context): (from: number, to: number) => number {
+  let next = 0;
+  return (from, to) => {
+    while ((numerals[next]?.start ?? from) < from) next++;
+    let count = 0;
+    for (; (numerals[next]?.start ?? to) < to; next++) if (isFigure(syntax, numerals[next]?.start ?? 0)) count++;
+    return count;
+  };
+}
+
 interface UnitTone {
   readonly tone: Tone;
   /** The unit, or the chapter it stands in, looks back: by its heading or by how its body begins. */
@@ -174,20 +191,23 @@ const isSettled = (unit: Unit, { tone, reviews }: UnitTone): boolean =>
 /** 一、2014年工作回顾; （一）去年的成绩. */
 const REVIEW_HEADS = wordSet('过去 去年 上年 一年来');
 const REVIEW_ENDS = wordSet('回顾 总结 的成绩 的成效');
-const BEFORE_BODY = /[。：\s]*/y;
+const BEFORE_BODY = characters(`。：${BLANK}`);
 
 /** Tones of the units of a text, each found once; a list that speaks with one voice lends it to its members. */
-function unitTones({ syntax, listTone }: Context): (unit: Unit) => UnitTone {
+function unitTones(
+  { syntax, listTone }: Context,
+  opensLookingBack: (from: number, to: number) => boolean,
+): (unit: Unit) => UnitTone {
   const known = new Map<Unit, UnitTone>();
   const toneIn = (unit: Unit): UnitTone => {
     const before = known.get(unit);
     if (before !== undefined) return before;
     const { headingStart, headingEnd, level, parent } = unit;
-    const tone = listTone(unit) ?? toneOf(syntax.text.slice(headingStart, headingEnd));
+    const tone = listTone(unit) ?? headingTone(syntax, unit);
     const reviews =
       within(REVIEW_HEADS.startingAt(syntax, headingStart), unit) ||
       within(REVIEW_ENDS.endingAt(syntax, headingEnd), unit) ||
-      (level === 1 && tone !== 'requirement' && bodyLooksBack(syntax, headingEnd)) ||
+      (level === 1 && tone !== 'requirement' && bodyLooksBack(syntax, headingEnd, opensLookingBack)) ||
       (parent !== null && toneIn(parent).reviews);
     const made = { tone, reviews };
     known.set(unit, made);
@@ -216,87 +236,49 @@ function leadTones({ syntax, listTone }: Context): ReadonlyMap<number, Lead> {
 
 const within = (at: number, { headingStart, headingEnd }: Unit): boolean => at >= headingStart && at <= headingEnd;
 
-function bodyLooksBack(syntax: Syntax, headingEnd: number): boolean {
-  BEFORE_BODY.lastIndex = headingEnd;
-  BEFORE_BODY.test(syntax.text);
-  const start = BEFORE_BODY.lastIndex;
-  const tally: Tally = { counts: [], ends: [] };
-  MOVE_CUES.open(syntax, start, headingEnd + 16, tally);
-  return (tally.counts[SAYS.looksBack] ?? 0) > 0 || looksBackAtMark(syntax, start, headingEnd + 16);
+function bodyLooksBack(
+  keyed: Keyed,
+  headingEnd: number,
+  opensLookingBack: (from: number, to: number) => boolean,
+): boolean {
+  const to = headingEnd + 16;
+  return opensLookingBack(BEFORE_BODY.skip(keyed, headingEnd, keyed.text.length), to);
 }
 
-/** A cue of the dictionary, its kind as an index. */
-interface DictionaryCue {
-  readonly kind: number;
-  readonly length: number;
-  readonly weight: number;
-}
+const tables = new WeakMap<Lexicon, CueTable>();
 
-interface Dictionary {
-  /** The cues that count at the head of a sentence only, and those that count anywhere in it. */
-  readonly heads: WordTable<DictionaryCue>;
-  readonly others: WordTable<DictionaryCue>;
-  /** Where one of these may begin, or one of the other cues. */
-  readonly places: Places;
-}
-
-const dictionaries = new WeakMap<Lexicon, Dictionary>();
-
-function dictionaryOf(lexicon: Lexicon): Dictionary {
-  const known = dictionaries.get(lexicon);
+/** The cues that say something by themselves, with those of the dictionary that weigh for a move. */
+function cuesOf(lexicon: Lexicon): CueTable {
+  const known = tables.get(lexicon);
   if (known !== undefined) return known;
-  const cuesAt = (wanted: MoveEntry['place']): WordTable<DictionaryCue> =>
-    wordTable(
-      lexicon.moves.flatMap(({ text, kind, place, weight }) =>
-        place === wanted ? [[text, { kind: KINDS.indexOf(kind), length: text.length, weight }]] : [],
-      ),
-    );
-  const others = cuesAt('any');
-  const made = { heads: cuesAt('head'), others, places: placesOf([...MOVE_CUES.words, ...others.words]) };
-  dictionaries.set(lexicon, made);
+  const made = cueTable(
+    MOVE_CUES,
+    lexicon.moves.map(({ text, kind, place, weight }) => ({
+      word: text,
+      head: place === 'head',
+      kind: KINDS.indexOf(kind),
+      weight,
+    })),
+  );
+  tables.set(lexicon, made);
   return made;
 }
 
 /** Gives the cues' characters their keys, before any text is read with this lexicon. */
-export const prepareMoves = (lexicon: Lexicon): unknown => dictionaryOf(lexicon);
+export const prepareMoves = (lexicon: Lexicon): unknown => cuesOf(lexicon);
 
 /** No kind gets more than this from the dictionary. */
 const MOST = 8;
 
-/**
- * Reads the cues of a sentence in one walk: into the tally, and the weights of those of the dictionary, each once, into
- * the scores of their kinds.
- */
-function readCues(
-  { heads, others, places }: Dictionary,
-  keyed: Keyed,
-  from: number,
-  to: number,
-  tally: Tally,
-  scores: Scores,
-): void {
-  MOVE_CUES.open(keyed, from, to, tally);
-  for (const { kind, length, weight } of heads.at(keyed, from)) if (from + length <= to) add(scores, kind, weight);
-  const seen: DictionaryCue[] = [];
-  for (let at = places.next(keyed, from, to); at < to; at = places.next(keyed, at + 1, to)) {
-    MOVE_CUES.add(keyed, at, tally);
-    for (const cue of others.at(keyed, at)) {
-      if (at + cue.length > to || seen.includes(cue)) continue;
-      seen.push(cue);
-      add(scores, cue.kind, cue.weight);
-    }
-  }
-  for (let kind = 0; kind < scores.length; kind++) scores[kind] = Math.min(scores[kind] ?? 0, MOST);
-}
-
 /** The kind of each segment, as an index, on the path that scores best. */
-function bestPath(segments: readonly Segment[], score: (segment: Segment, scores: Scores) => void): readonly number[] {
+function bestPath(segments: readonly Segment[], score: (segment: Segment, scores: Scores) => void): Uint8Array {
   const states = KINDS.length;
   const scores = new Float64Array(states);
   /** For each segment and state, the state before it on the best path there. */
-  const back: number[] = [];
+  const back = new Uint8Array(segments.length * states);
   let best = Float64Array.from(FIRST);
   let next = new Float64Array(states);
+  let step = 0;
   for (const segment of segments) {
     score(segment, scores);
     const costs = segment.opensParagraph ? CHANGE : CHANGE_WITHIN;
@@ -309,18 +291,18 @@ function bestPath(segments: readonly Segment[], score: (segment: Segment, scores
         value = reached;
         before = from;
       }
-      back.push(before);
+      back[step++] = before;
       next[to] = value + (scores[to] ?? 0);
     }
     [best, next] = [next, best];
   }
-  const path: number[] = [];
+  const path = new Uint8Array(segments.length);
   let state = best.indexOf(Math.max(...best));
   for (let index = segments.length - 1; index >= 0; index--) {
-    path.push(state);
+    path[index] = state;
     state = back[index * states + state] ?? state;
   }
-  return path.reverse();
+  return path;
 }
 
 /** Move at a place; null in front matter. */

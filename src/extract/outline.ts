@@ -11,7 +11,7 @@ import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
 import { moveAt } from './moves.js';
-import { toneOf, urges } from './tone.js';
+import { headingTone, urges } from './tone.js';
 import { BLANK } from './word-runs.js';
 
 /** What a lead-in counts that asks nothing: reasons, meanings, features. */
@@ -71,7 +71,7 @@ function kindOf(
   const heading = syntax.text.slice(unit.headingStart, unit.headingEnd);
   const move = moveAt(moves, unit.marker.start);
   if (unit.marker.style === 'cn-yao')
-    return move === 'problems' && toneOf(heading) === 'problem' ? 'problem' : 'requirement';
+    return move === 'problems' && headingTone(syntax, unit) === 'problem' ? 'problem' : 'requirement';
   const list = context.listTone(unit);
   if (list === 'achievement' && move === 'review') return list;
   if (leadsOther(syntax, unit)) return 'other';
@@ -82,15 +82,15 @@ function kindOf(
   if (isTopLevel(unit) && ASKS_WHY.startingAt(syntax, unit.headingStart) >= 0) return 'other';
   if (unit.marker.style === 'word' && move === 'requirements' && isSides(unit) && !asks(syntax, unit)) return 'other';
   if (move === 'review') {
-    const tone = toneOf(heading);
+    const tone = headingTone(syntax, unit);
     if (tone === 'problem') return 'problem';
     return tone === 'requirement' && inherited === 'requirement' ? 'requirement' : 'achievement';
   }
   if (move === 'problems') return list === 'achievement' ? 'achievement' : 'problem';
-  if (isTopLevel(unit) && toneOf(heading) === null && moveAt(moves, bodyStart(syntax, unit)) === 'review')
+  if (isTopLevel(unit) && headingTone(syntax, unit) === null && moveAt(moves, bodyStart(syntax, unit)) === 'review')
     return 'achievement';
   if (inherited === 'achievement' || inherited === 'problem') return inherited;
-  if (inherited === 'other') return toneOf(heading) === 'problem' ? 'problem' : 'other';
+  if (inherited === 'other') return headingTone(syntax, unit) === 'problem' ? 'problem' : 'other';
   return 'requirement';
 }
 

@@ -12,6 +12,9 @@ import { moveAt } from './moves.js';
 import { holdsGoalVerb, type Quotation } from './quote-governors.js';
 import { compounds } from './word-runs.js';
 
+/** Words separated by white space. */
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
 const innerLength = ({ start, end }: Quotation): number => end - start - 2;
 const innerText = ({ text }: Keyed, { start, end }: Quotation): string => text.slice(start + 1, end - 1);
 
@@ -119,6 +122,7 @@ function condemnsBefore(context: Context, from: number, at: number): boolean {
 
 /** 不能没有“…”, 存在…的“…”: the frame is no condemnation of what is quoted. */
 const NEEDED = /(?:不能没有|不要忘|不是要|存在[^，]*的)$/;
+const NEEDED_ENDS = characters('有忘要的');
 const MERIT_BEHIND = wordSet(compounds(['', '的'], ['责任', '作用']));
 const MENDED_BEHIND = wordSet(compounds(['', '的'], ['整治', '治理']));
 /** Nouns of blame; one of them must stand among what is behind the quotation. */
@@ -131,7 +135,7 @@ const BLAMED_BEHIND =
 const SOLVED = wordSet(['解决']);
 
 /** “等靠要”要不得, “人情税”没有绝迹: what is said of it condemns it. */
-const REJECTIONS = wordSet(`
+const REJECTIONS = words(`
   要不得 使不得 行不通 走不通 吃不开 不可取 没有市场 没市场 没有出路 混不下去 无处遁形 无处藏身 无所遁形 寸步难行 靠边站
   害人 误事 误人 销声匿迹 绝迹 屡禁不止 时有发生
 `);
@@ -139,12 +143,12 @@ const REJECTED_BEHIND =
   /^(?:[、和与及]?“[^”]{1,8}”){0,2}(?:等|之类)?的?(?:[^，。；：“”]{0,8}?(?:要不得|使不得|行不通|走不通|吃不开|不可取|没有?市场|没有出路|混不下去|无处遁形|无处藏身|无所遁形|寸步难行|靠边站|害人|误事|误人)|(?:问题|现象|行为|做法)?(?:仍|还|依旧|依然|至今|尚|也|都|没有|未|在一些[^，。]{1,6}上?)*(?:销声匿迹|绝迹|屡禁不止|时有发生))/;
 /** “黑车”“宰客”. */
 const ROW = characters('”、');
-const MENDING = wordSet('整治 遏制 治理 纠正 查处 打击 根治 惩治');
+const MENDING = words('整治 遏制 治理 纠正 查处 打击 根治 惩治');
 /** “黑车”“宰客”得到有力整治. */
 const MENDED =
   /^(?:[、和与及]?“[^”]{1,8}”){0,2}(?:等)?[^，。；：“”]{0,4}(?:得到|受到)[^，。；：“”]{0,4}(?:整治|遏制|治理|纠正|查处|打击|根治|惩治)/;
 /** 靠“人海战术”抓安全的日子过去了. */
-const BYGONE = wordSet('日子 时代 年代 光景');
+const BYGONE = words('日子 时代 年代 光景');
 const BYGONE_BEHIND =
   /^[^，。；：“”]{0,12}(?:日子|时代|年代|光景)(?:已经|早已|早就|已|就|都|也)*(?:过去|一去不|结束|到头|翻篇|不复)/;
 const MEANS = characters('靠拼凭搞混吃');
@@ -153,15 +157,15 @@ const MAX_REJECTED = 28;
 
 function isRejected(keyed: Keyed, { start, end, clause }: Quotation): boolean {
   const limit = end + MAX_REJECTED;
-  if (REJECTIONS.test(keyed, end, limit) && REJECTED_BEHIND.test(keyed.text.slice(end, limit))) return true;
+  if (IS_REJECTED.test(keyed, end, limit) && REJECTED_BEHIND.test(keyed.text.slice(end, limit))) return true;
   if (
     (start === clause || ROW.has(keyed, start - 1)) &&
-    MENDING.test(keyed, end, limit) &&
+    IS_MENDED.test(keyed, end, limit) &&
     MENDED.test(keyed.text.slice(end, limit))
   )
     return true;
   return (
-    BYGONE.test(keyed, end, limit) &&
+    IS_BYGONE.test(keyed, end, limit) &&
     MEANS.find(keyed, start - MAX_MEANS, start) < start &&
     BYGONE_BEHIND.test(keyed.text.slice(end, limit))
   );
@@ -174,11 +178,22 @@ const ANSWERS = [
   ...compounds(['坚决'], '打击 查处 纠正 制止 取缔'.split(' ')),
 ];
 const SANCTIONS = '换人 追责 问责 处理 通报 免职 约谈'.split(' ');
-const PUNISHMENTS = wordSet([...ANSWERS, ...SANCTIONS]);
 const PUNISHED_BEHIND = new RegExp(
   `^(?:[“”、和与及]|[^，。；：“”]{1,8}”)*等?[^，。；]{0,6}，?(?:${ANSWERS.join('|')}|的，?要?(?:及时)?(?:${SANCTIONS.join('|')}))`,
 );
 const MAX_ANSWER = 16;
+
+const IS_REJECTED = wordSet(REJECTIONS);
+const IS_MENDED = wordSet(MENDING);
+const IS_BYGONE = wordSet(BYGONE);
+const IS_PUNISHED = wordSet([...ANSWERS, ...SANCTIONS]);
+/** Without any of these nothing of the kind is said of it. */
+const TOLD_BEHIND = wordSet([...REJECTIONS, ...MENDING, ...BYGONE, ...ANSWERS, ...SANCTIONS]);
+
+/** What stands behind a quotation condemns it: it is answered with force, rejected or of the past. */
+const isCondemnedBehind = (keyed: Keyed, quotation: Quotation): boolean =>
+  TOLD_BEHIND.test(keyed, quotation.end, quotation.end + MAX_REJECTED) &&
+  (isPunished(keyed, quotation.end) || isRejected(keyed, quotation));
 
 /** What is held up as an example is not condemned, whatever noun of treatment stands before it. */
 const PRAISE = wordSet('样板 示范 标杆 先进 典型 新模式 模式 大数据 金山 银山 亲人');
@@ -213,12 +228,15 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
   const from = Math.max(quotation.clause, start - MAX_CONDEMNING);
   if (isPraised(syntax, quotation)) return false;
   if (condemnsBefore(context, from, start) && !turnsInto(syntax, quotation))
-    return !NEEDED.test(syntax.text.slice(from, start)) && MERIT_BEHIND.startingAt(syntax, end) < 0;
+    return !isNeeded(syntax, from, start) && MERIT_BEHIND.startingAt(syntax, end) < 0;
   const isFault = FAULTS.test(syntax, start + 1, end - 1) || HEAVY_LIGHT.test(syntax, start + 1, end - 1);
   if (isFault && MENDED_BEHIND.startingAt(syntax, end) < 0) return true;
-  if (isPunished(syntax, end) || isRejected(syntax, quotation) || isEmpty(syntax, quotation)) return true;
+  if (isCondemnedBehind(syntax, quotation) || isEmpty(syntax, quotation)) return true;
   return !governed && innerLength(quotation) >= 3 && isBlamedBehind(context, from, quotation);
 }
+
+const isNeeded = (keyed: Keyed, from: number, start: number): boolean =>
+  NEEDED_ENDS.has(keyed, start - 1) && NEEDED.test(keyed.text.slice(from, start));
 
 /** 防止把“A”念成“B”: of the two B is condemned. */
 const turnsInto = (keyed: Keyed, { start, end }: Quotation): boolean =>
@@ -239,7 +257,7 @@ function isPraised(keyed: Keyed, { start, end }: Quotation): boolean {
 }
 
 const isPunished = (keyed: Keyed, end: number): boolean =>
-  PUNISHMENTS.test(keyed, end, end + MAX_ANSWER) && PUNISHED_BEHIND.test(keyed.text.slice(end, end + MAX_ANSWER));
+  IS_PUNISHED.test(keyed, end, end + MAX_ANSWER) && PUNISHED_BEHIND.test(keyed.text.slice(end, end + MAX_ANSWER));
 
 /** “…”等问题, “…”的现象, unless it is solved: 解决“…”问题. */
 function isBlamedBehind({ syntax }: Context, from: number, { start, end }: Quotation): boolean {
@@ -274,8 +292,18 @@ export const isMetaphor = (keyed: Keyed, quotation: Quotation): boolean =>
   (FIGURE_ENDS.has(keyed, quotation.end - 2) || FIGURES.test(keyed, quotation.start + 1, quotation.end - 1)) &&
   BUILT_BEHIND.startingAt(keyed, quotation.end) < 0;
 
-const WEAK_POINT =
-  /^(?:短板|弱项|牛鼻子|最后一公里|先手棋|主阵地|指挥棒|试金石|第一责任人|责任田|第一|硬骨头|主心骨|末梢神经|一把手|[一-龥]{2,4}码$|十.五|[\d·]+$)/;
+const WEAK_POINTS = wordSet(`
+  短板 弱项 牛鼻子 最后一公里 先手棋 主阵地 指挥棒 试金石 第一 责任田 硬骨头 主心骨 末梢神经 一把手
+`);
+/** “健康码”, “12345”, “十四五”. */
+const CODE = /^(?:[一-龥]{2,4}码$|十.五|[\d·]+$)/;
+const MAY_OPEN_CODE = characters('十0123456789·');
+const MAY_END_CODE = characters('码');
+
+const isWeakPoint = (keyed: Keyed, quotation: Quotation): boolean =>
+  WEAK_POINTS.startingAt(keyed, quotation.start + 1) >= 0 ||
+  ((MAY_OPEN_CODE.has(keyed, quotation.start + 1) || MAY_END_CODE.has(keyed, quotation.end - 2)) &&
+    CODE.test(innerText(keyed, quotation)));
 
 /** What falls short of it is the problem, not the thing named: 不适应“全灾种”的新任务, 嘴上挂着“立德树人”. */
 const FALLS_SHORT = wordSet(`
@@ -291,7 +319,7 @@ const isBlamed = (keyed: Keyed, quotation: Quotation): boolean =>
   innerLength(quotation) >= 2 &&
   FALLS_SHORT.endingAt(keyed, quotation.start) < 0 &&
   NAMED_BEHIND.startingAt(keyed, quotation.end) < 0 &&
-  !WEAK_POINT.test(innerText(keyed, quotation));
+  !isWeakPoint(keyed, quotation);
 
 /** Blamed by its place: among the problems, or as what some are said to do (有的…“敲敲边鼓”就行, 个别人员“见车就拦”). */
 export function isBlamedByPlace({ syntax }: Context, quotation: Quotation, moves: readonly Move[]): boolean {

@@ -2,7 +2,7 @@
 import { characters, keyedText, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
-import { cueTable, joined, maybe, placesOf, words, type Cue, type Tally } from './cues.js';
+import { cueTable, joined, maybe, words, type Cue } from './cues.js';
 
 /** 取得了明显成效, 进一步加强，, 有了新的突破, 完成投资12亿元. */
 export const ACHIEVED: readonly Cue[] = [
@@ -98,7 +98,6 @@ const TONES = cueTable([
   DONE,
   [{ words: RESULTS }],
 ]);
-const PLACES = placesOf(TONES.words);
 
 /** 苗情弱, 转化慢, 贷款难, 家底薄: a short clause that ends so blames. */
 const WEAK = characters('弱薄松慢少差低难乱散软浅窄浮虚淡僵懒庸拖');
@@ -113,27 +112,29 @@ const CLAUSE_ENDS = characters('，；、。');
 const SHORT = 12;
 
 /** Whether the phrase, or a clause at its head, blames by its last character. */
-function endsWeakly(keyed: Keyed, length: number): boolean {
-  const clause = CLAUSE_ENDS.find(keyed, 0, length);
+function endsWeakly(keyed: Keyed, from: number, to: number): boolean {
+  const clause = CLAUSE_ENDS.find(keyed, from, Math.min(to, from + SHORT + 2));
   const end = PERFECT.has(keyed, clause - 1) ? clause - 1 : clause;
-  return end >= 2 && end <= SHORT && WEAK.has(keyed, end - 1) && NOT_WEAK.endingAt(keyed, end) < 0;
+  const length = end - from;
+  if (length < 2 || length > SHORT || !WEAK.has(keyed, end - 1)) return false;
+  return NOT_WEAK.endingAt(keyed, end) < from;
 }
 
 export type Tone = 'achievement' | 'problem' | 'requirement' | null;
 
 /** What a phrase does: reports, blames, or asks; null where it says none of these. */
-export function toneOf(phrase: string): Tone {
-  const keyed = keyedText(phrase);
-  const tally: Tally = { counts: [], ends: [] };
-  for (
-    let at = PLACES.next(keyed, 0, phrase.length);
-    at < phrase.length;
-    at = PLACES.next(keyed, at + 1, phrase.length)
-  )
-    TONES.add(keyed, at, tally);
-  const tells = (sign: number): boolean => (tally.counts[sign] ?? 0) > 0;
+export const toneOf = (phrase: string): Tone => toneIn(keyedText(phrase), 0, phrase.length);
+
+/** Tone of a unit's heading. */
+export const headingTone = (keyed: Keyed, { headingStart, headingEnd }: Unit): Tone =>
+  toneIn(keyed, headingStart, headingEnd);
+
+/** What a stretch does as a phrase by itself. */
+function toneIn(keyed: Keyed, from: number, to: number): Tone {
+  const told = TONES.signsIn(keyed, from, to);
+  const tells = (sign: number): boolean => (told & (1 << sign)) !== 0;
   if (tells(ASKS)) return 'requirement';
-  if ((tells(PROBLEM) || endsWeakly(keyed, phrase.length)) && !tells(MENDS)) return 'problem';
+  if (!tells(MENDS) && (tells(PROBLEM) || endsWeakly(keyed, from, to))) return 'problem';
   if (tells(ACHIEVEMENT) || tells(FINISHED)) return 'achievement';
   if (tells(TASK)) return 'requirement';
   return tells(RESULT) ? 'achievement' : null;

@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cueTable, joined, maybe, placesOf, words, wordTable, type Cue, type Tally } from '../../src/extract/cues.js';
+import { cueTable, joined, maybe, placesOf, words, type Cue } from '../../src/extract/cues.js';
 import { keyedText } from '../../src/source/finder.js';
 
 /** How often each sign is told in the text, or in a stretch of it. */
 function counts(signs: readonly (readonly Cue[])[], text: string, from = 0, to = text.length): readonly number[] {
   const table = cueTable(signs);
-  const places = placesOf(table.words);
-  const keyed = keyedText(text);
-  const tally: Tally = { counts: [], ends: [] };
-  table.open(keyed, from, to, tally);
-  for (let at = places.next(keyed, from, to); at < to; at = places.next(keyed, at + 1, to)) table.add(keyed, at, tally);
-  return tally.counts;
+  const tally = table.tally();
+  table.read(keyedText(text), from, to, tally);
+  return [...tally.counts];
 }
 
 describe('one cue', () => {
@@ -46,6 +43,33 @@ test('of two cues of one sign at one place the first given counts', () => {
   expect(counts([[long, short]], '完成了完成1')).toEqual([1]);
 });
 
+test('what is weighed counts once in a stretch, and only where it lies in it whole', () => {
+  const weighed = [
+    { word: '成绩', head: false, kind: 0, weight: 2 },
+    { word: '成绩单', head: false, kind: 1, weight: 3 },
+    { word: '去年', head: true, kind: 1, weight: 0.5 },
+  ];
+  const table = cueTable([], weighed);
+  const weights = (text: string, from = 0, to = text.length): readonly number[] => {
+    const tally = table.tally();
+    table.read(keyedText(text), from, to, tally);
+    return [...tally.weights];
+  };
+  expect(weights('去年成绩，成绩单')).toEqual([2, 3.5]);
+  expect(weights('成绩在去年')).toEqual([2, 0]);
+  expect(weights('成绩单', 0, 2)).toEqual([2, 0]);
+});
+
+test.each<[string, Cue, string, number, number, number]>([
+  ['a word that runs on', { words: words('短板') }, '补短板', 0, 2, 0],
+  ['what stands before the stretch', { words: words('短板'), notBefore: '补' }, '补短板', 1, 3, 1],
+  ['what stands behind it', { words: words('隐患'), behind: '突出' }, '隐患突出', 0, 2, 0],
+  ['a tail up to its end', { words: words('完成'), tail: /[，。]|$/ }, '完成投资', 0, 2, 1],
+  ['a tail that runs on', { words: words('完成'), tail: /[^，]{1,9}\d/ }, '完成投资3亿', 0, 4, 0],
+])('a stretch read as if nothing stood around it: %s', (_, cue, text, from, to, signs) => {
+  expect(cueTable([[cue]]).signsIn(keyedText(text), from, to)).toBe(signs);
+});
+
 test('words joined', () => {
   expect(joined(words('予以 给予'), maybe('充分'), words('肯定'))).toEqual([
     '予以肯定',
@@ -53,17 +77,6 @@ test('words joined', () => {
     '给予肯定',
     '给予充分肯定',
   ]);
-});
-
-test('what words stand for comes in the order given', () => {
-  const table = wordTable([
-    ['今天召开', 1],
-    ['今天', 2],
-    ['今天', 3],
-    ['召开', 4],
-  ]);
-  const keyed = keyedText('今天召开');
-  expect([0, 1, 2].map((at) => table.at(keyed, at))).toEqual([[1, 2, 3], [], [4]]);
 });
 
 test('no place where a word begins is passed over', () => {
