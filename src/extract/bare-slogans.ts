@@ -84,7 +84,8 @@ const QUOTE = characters('“');
 const CLOSING_QUOTE = characters('”');
 const NUMERAL = characters(`${COUNTS}双`);
 /** What joins the numerals of a sum. */
-const SIGN = characters('+加');
+export const SIGNS = '+加';
+const SIGN = characters(SIGNS);
 const GREAT = characters('大');
 const BATTLE = characters('场');
 const PIECE = characters('个');

@@ -1,5 +1,5 @@
 /** Members named right before the count: 决策、执行、参与、监督、激励五项运作机制; 降价格、降消耗，增客户的“两降一增”. */
-import { CLASS, CLAUSE_END, DUN, HAN_NUMERAL, NEWLINE, OPEN, OTHER, SENTENCE_END } from '../source/chars.js';
+import { CLASS, CLAUSE_END, DUN, NEWLINE, OPEN, OTHER, SENTENCE_END } from '../source/chars.js';
 import { characters, ending } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -16,13 +16,11 @@ import {
   splitMembers,
   type Members,
 } from './member-spans.js';
+import { COUNTS } from './slogan-patterns.js';
 
-/** Numerals that count nothing in a slogan: 百 of 三个百分百. */
-const LARGE = new Set([...'百千万亿零〇廿卅'].map((numeral) => numeral.charCodeAt(0)));
-const countsAt = (slogan: string, at: number): boolean => {
-  const code = slogan.charCodeAt(at);
-  return CLASS[code] === HAN_NUMERAL && !LARGE.has(code);
-};
+/** Numerals that count something in a slogan; 百 of 三个百分百 does not. */
+const COUNTED = new Set([...COUNTS].map((numeral) => numeral.charCodeAt(0)));
+const countsAt = (slogan: string, at: number): boolean => at < slogan.length && COUNTED.has(slogan.charCodeAt(at));
 
 /** The words behind the numerals of a slogan's key: 降 and 增 of 三降两增, 务必 of 三个务必. */
 function wordsOf(slogan: string): readonly string[] {

@@ -58,6 +58,9 @@ const DIVISIONS: readonly Division[] = [
   divisionAt('、，；'),
 ];
 
+/** Every mark that some division cuts at. */
+const DIVIDING = characters('、“《和与及，；');
+
 /** The word a set's members share: 务必 of 三个务必, 不相适应 of 三个不相适应, 有 of 五个有; empty for a name of its own. */
 function keyOf(slogan: string): string {
   const [count = ''] = /^(?:[一二两三四五六七八九十]+|\d+)(?:个|大|项|种|条)?/.exec(slogan) ?? [];
@@ -78,7 +81,7 @@ export function listAfter(context: Context, at: number, expected: number, slogan
   const lead = leadFrom(syntax, from);
   if (lead === null || isMarker(context, lead.end)) return null;
   const limit = listLimit(context, lead);
-  const key = keyOf(slogan);
+  const key = slogan === '' ? '' : keyOf(slogan);
   let fallback: Members | null = null;
   let before = -1;
   for (const marks of LIST_ENDS) {
@@ -138,6 +141,7 @@ function divided(
   /** A list that shows the key in each member may be longer or shorter than announced. */
   const miscounts = key !== '' && expected > 2;
   const fewest = miscounts ? Math.min(3, expected - 1) : expected;
+  if (!isDivisible(syntax, start, end, DIVIDING, fewest)) return null;
   let counted: readonly Span[] | null = null;
   let miscounted: readonly Span[] | null = null;
   for (const { marks, split } of DIVISIONS) {

@@ -25,9 +25,12 @@ export const nextUnitStart = (context: Context, at: number): number | null =>
 
 /** The list of units that follows a place: its first unit begins behind it, in the same paragraph or the next. */
 export function listBelow(context: Context, at: number): readonly Unit[] | null {
-  const { units, outline } = context.syntax;
-  const next = unitFrom(units, at);
-  if (next === undefined || next.marker.ordinal !== 1) return null;
+  const next = unitFrom(context.syntax.units, at);
+  return next === undefined || next.marker.ordinal !== 1 ? null : listFrom(context.syntax, next);
+}
+
+/** The list that begins with this unit: its next sisters, up to another list. */
+function listFrom({ outline }: Context['syntax'], next: Unit): readonly Unit[] | null {
   const siblings = next.parent === null ? outline : next.parent.children;
   let end = next.index + 1;
   for (let unit = siblings[end]; unit !== undefined; unit = siblings[++end])
@@ -82,11 +85,14 @@ function mainList(unit: Unit): readonly Unit[] | null {
   return list.length >= 2 ? list : null;
 }
 
+/** The first marker of a list stands within so many characters behind the mention. */
+const MAX_NEAR = 160;
+
 /** The list whose first marker stands right behind the sentence of the mention, with at most one short sentence between. */
-function follows(context: Context, mention: Span): readonly Unit[] | null {
-  const next = nextUnitStart(context, mention.end);
-  if (next === null || next - mention.end > 160 || !isNear(context.syntax, mention.end, next)) return null;
-  return listBelow(context, mention.end);
+function follows({ syntax }: Context, { end }: Span): readonly Unit[] | null {
+  const next = unitFrom(syntax.units, end);
+  if (next === undefined || next.marker.ordinal !== 1 || next.marker.start - end > MAX_NEAR) return null;
+  return isNear(syntax, end, next.marker.start) ? listFrom(syntax, next) : null;
 }
 
 /** At most two sentences end in the stretch, and only one of a long one; what stands in it has two lines at most. */

@@ -39,10 +39,11 @@ export function parallel({ syntax }: Context, mention: Span, slogan: string, exp
 /** Clauses that hold the key with a word between its characters: 三个挂钩。把…同…挂起钩来。把…同…挂起钩来. */
 function parted(keyed: Keyed, { start, end }: Span, key: string, expected: number): Members | null {
   const { text } = keyed;
-  const head = key.charAt(0);
+  const head = key.charCodeAt(0);
   const last = key.charCodeAt(1);
   const items: Span[] = [];
-  for (let at = text.indexOf(head, start); at >= 0 && at < end; at = text.indexOf(head, at + 1)) {
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== head) continue;
     const tail = PARTS.skip(keyed, at + 1, at + 3);
     if (tail === at + 1 || text.charCodeAt(tail) !== last) continue;
     const from = CLAUSE_MARKS.behindLast(keyed, at, start);

@@ -3,7 +3,6 @@
  * 四良：良田、良种、良法、良机; 抓好三件大事打好六场硬仗. Each is asked at a numeral and the place
  * behind it, and gives the end of the set; -1 where there is none.
  */
-import { ordinalValue } from '../lexicon/numerals.js';
 import { characters, firstsOf, opening, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -12,11 +11,13 @@ import { listAfter, listBefore, numbered, type Members } from './members.js';
 import {
   ARABIC_COUNT,
   countEnd,
+  countValue,
   HAN_COUNT,
   isBounded,
   opensWith,
   PLAIN_NOUN,
   QUANTITY,
+  SHORT_QUANTITIES,
   SPACES,
 } from './slogan-patterns.js';
 
@@ -47,8 +48,8 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   if (end < 0) return NONE;
   const great = GREAT.find(syntax, at, at + 3) < at + 3;
   if ((!great && opensWith(PLAIN_NOUN, syntax, noun, end)) || TELLING.test(syntax, noun, end)) return NONE;
-  const count = ordinalValue(syntax.text.slice(at, counter));
-  if (count === null || count < 2 || count > 20) return NONE;
+  const count = countValue(syntax, at, counter);
+  if (count < 2 || count > 20) return NONE;
   return listBefore(context, at, count) === null ? NONE : end;
 }
 
@@ -63,7 +64,10 @@ function nounEnd(keyed: Keyed, from: number): number {
 
 export const NAME_COUNTERS = '个大项场件条道张篇本把';
 const NAME_COUNTER = characters(NAME_COUNTERS);
-const NAME_STOP = characters(`，。；：、！？“”《》（）${SPACES}的和与等及0123456789一二两三四五六七八九十`);
+const NAME_STOPS = `，。；：、！？“”《》（）${SPACES}的和与等及0123456789一二两三四五六七八九十`;
+const NAME_STOP = characters(NAME_STOPS);
+/** What no set is named by that is not counted in 个: 三、 and 六成 are none. */
+export const NAMELESS = `${NAME_STOPS}${SHORT_QUANTITIES}`;
 const LONGEST_NAME = 4;
 /** 三个第一方阵: the one ordinal that a name may hold. */
 const FIRST_NAME = opening(/第一[一-龥]{1,3}/, '第');
@@ -113,12 +117,12 @@ export function namedSet(context: Context, at: number, numeral: number): number 
   const counted = longest > numeral + 1;
   const name = counted ? numeral + 1 : numeral;
   const great = counted && numeral === at + 1 && GREAT.has(syntax, numeral);
+  const count = countValue(syntax, at, numeral);
   const joined = counted ? NONE : JOINING.startingAt(syntax, name + 1);
-  if (joined > 0) return sharesBefore(context, { start: at, end: joined }, name) ? joined : NONE;
+  if (joined > 0) return sharesBefore(context, at, name, count) ? joined : NONE;
   for (let end = counted ? longest : Math.min(name + 1, nameEnd(syntax, name)); end > name; end--) {
     if (!isBounded(syntax, end) || opensWith(QUANTITY, syntax, name, end)) continue;
     if (!great && opensWith(PLAIN_NOUN, syntax, name, end)) continue;
-    const count = ordinalValue(syntax.text.slice(at, numeral)) ?? 0;
     const members = membersOf(context, { start: at, end }, count, counted);
     const shared = counted && !WEAK_COUNTER.has(syntax, numeral) ? numeral : name;
     if (members !== null && allShare(syntax.text, members.items, syntax.text.slice(shared, end))) return end;
@@ -134,9 +138,9 @@ function nameEnd(keyed: Keyed, from: number): number {
 }
 
 /** 良田、良种、良法、良机、良制五良融合: members before the set that each hold its character. */
-function sharesBefore(context: Context, { start }: Span, name: number): boolean {
+function sharesBefore(context: Context, start: number, name: number, count: number): boolean {
   const { text } = context.syntax;
-  const members = listBefore(context, start, ordinalValue(text.slice(start, name)) ?? 0);
+  const members = listBefore(context, start, count);
   return members !== null && allShare(text, members.items, text.charAt(name));
 }
 
@@ -170,6 +174,8 @@ export function quotedNoun(keyed: Keyed, at: number, counter: number): number {
 const ACTS =
   '抓好 抓牢 打好 打赢 实施 深化 办好 推进 落实 做好 突出 完成 开展 抓实 守住 建好 用好 聚焦 围绕 坚持 强化 筑牢 统筹 做实 攻克 解决';
 const ACT = wordSet(ACTS);
+/** What stands right before a set of a row: the end of its verb, or a 、. */
+export const BEFORE_ROW = `、${[...new Set(ACTS.split(' ').map((act) => act.charAt(act.length - 1)))].join('')}`;
 export const ROW_COUNTERS = '件项场大个条张类支道';
 const ROW_COUNTER = characters(ROW_COUNTERS);
 /** What the noun of such a set does not hold, and what ends the last one of a row. */

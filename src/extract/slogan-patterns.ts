@@ -3,8 +3,9 @@
  * counts they begin with, what may stand behind them, and what only looks like them.
  * Left out: counts (五点意见), ordinals and plan names (第一书记, 十三五), idioms (一把手, 五湖四海).
  */
-import { readNumeral } from '../lexicon/numerals.js';
-import { characters, opening, type Keyed } from '../source/finder.js';
+import { ordinalValue, readNumeral } from '../lexicon/numerals.js';
+import { CLASS, DIGIT, HAN_NUMERAL } from '../source/chars.js';
+import { characters, firstsOf, keyOf, opening, type Keyed } from '../source/finder.js';
 import { wordSet, type WordSet } from '../source/word-set.js';
 
 /** What \s means in a pattern, for sets of characters. */
@@ -21,6 +22,16 @@ export const ARABIC_COUNT = characters(ARABIC);
 /** Behind a count of at most two characters, 汉字 or digits; the place itself where none begins. */
 export const countEnd = (keyed: Keyed, at: number): number =>
   (HAN_COUNT.has(keyed, at) ? HAN_COUNT : ARABIC_COUNT).skip(keyed, at, at + 2);
+
+/** Values of counts of one character, by its key. */
+const VALUES = new Uint8Array(0x10000);
+[...'0123456789'].forEach((digit, value) => (VALUES[keyOf(digit.charCodeAt(0))] = value));
+[...'一二三四五六七八九十'].forEach((numeral, index) => (VALUES[keyOf(numeral.charCodeAt(0))] = index + 1));
+VALUES[keyOf('两'.charCodeAt(0))] = 2;
+
+/** Value of a count between its place and its end (see `countEnd`); 0 where it has none. */
+export const countValue = ({ text, keys }: Keyed, at: number, end: number): number =>
+  end - at === 1 ? (VALUES[keys[at] ?? 0] ?? 0) : (ordinalValue(text.slice(at, end)) ?? 0);
 
 /** Value of the numeral at a place. */
 export const valueAt = (text: string, at: number): number => readNumeral(text, at)?.value ?? 0;
@@ -46,9 +57,13 @@ export const isIdiomAt = ({ text }: Keyed, start: number, length: number): boole
   IDIOMS.has(text.slice(start, start + length));
 
 /** A unit of time, money or measure behind the numeral: a quantity, not a set. */
-export const QUANTITY = wordSet(
-  '年 个月 月 日 天 小时 个小时 分钟 点半 点钟 周 岁 元 万 亿 千 百 名 人 位 户 家 吨 亩 公里 米 平方 度 倍 成 届 次 轮 批 期 季度 世纪 周年 分之 % 级以上 等奖 线城市 楼 号 中全会 代人 辈子 会期间 省 市 县 州',
-);
+const QUANTITIES =
+  '年 个月 月 日 天 小时 个小时 分钟 点半 点钟 周 岁 元 万 亿 千 百 名 人 位 户 家 吨 亩 公里 米 平方 度 倍 成 届 次 轮 批 期 季度 世纪 周年 分之 % 级以上 等奖 线城市 楼 号 中全会 代人 辈子 会期间 省 市 县 州';
+export const QUANTITY = wordSet(QUANTITIES);
+/** Quantities of one character: 三年, 六成. */
+export const SHORT_QUANTITIES = QUANTITIES.split(' ')
+  .filter((word) => word.length === 1)
+  .join('');
 
 /** Nouns that count what is said or done, not a named set: with these alone the words are an announcement. */
 export const PLAIN_NOUN = wordSet(
@@ -61,16 +76,18 @@ export const opensWith = (words: WordSet, keyed: Keyed, start: number, end: numb
 
 /** Values of the numerals in a slogan; an amount (千亿, 百万) counts nothing. */
 export function numbersOf(slogan: string): readonly number[] {
-  const counted = COUNTED_ONCE.exec(slogan);
-  if (counted !== null && !COUNTED_TWICE.test(slogan)) return [valueAt(counted[1] ?? '', 0)];
+  if (isCountedOnce(slogan)) return [valueAt(slogan, 0)];
   const numbers: number[] = [];
   for (let at = 0; at < slogan.length; at++) {
-    if (slogan.charAt(at) === '双') {
+    const code = slogan.charCodeAt(at);
+    if (code === DOUBLE) {
       numbers.push(2);
       continue;
     }
+    const kind = CLASS[code];
+    if (kind !== HAN_NUMERAL && kind !== DIGIT) continue;
     // 四统一, 三专一: a 一 that ends a word counts nothing.
-    const numeral = ENDS_IN_ONE.has(slogan.slice(at - 1, at + 1)) ? null : readNumeral(slogan, at);
+    const numeral = code === ONE && ENDS_IN_ONE.has(slogan.slice(at - 1, at + 1)) ? null : readNumeral(slogan, at);
     if (numeral === null) continue;
     at = numeral.end - 1;
     const amount = numeral.scale !== '' || (numeral.value >= 100 && numbers.length > 0);
@@ -79,10 +96,19 @@ export function numbersOf(slogan: string): readonly number[] {
   return numbers;
 }
 
+const DOUBLE = '双'.charCodeAt(0);
+const ONE = '一'.charCodeAt(0);
 const ENDS_IN_ONE = new Set(['统一', '专一', '唯一', '归一', '划一', '如一']);
 
+const COUNTER = new Set('个大项种类');
+
 /** 三个表率, 五大发展理念: one numeral counts. */
-const COUNTED_ONCE = /^([一二两三四五六七八九十]{1,3}|\d{1,2})[个大项种类]/;
+const isCountedOnce = (slogan: string): boolean =>
+  (COUNTER.has(slogan.charAt(1)) || COUNTER.has(slogan.charAt(2)) || COUNTER.has(slogan.charAt(3))) &&
+  COUNTED_ONCE.test(slogan) &&
+  !COUNTED_TWICE.test(slogan);
+
+const COUNTED_ONCE = /^(?:[一二两三四五六七八九十]{1,3}|\d{1,2})[个大项种类]/;
 
 /** 三个表率、一个模范 and 五项十佳 count twice; the 一 of 三个一批, 五个一, 两个一百年 counts nothing. */
 const COUNTED_TWICE = /个.*(?:[一二两三四五六七八九十]|\d)个|^.{1,3}[大项种类][二三四五六七八九十][^个]/;
@@ -100,12 +126,14 @@ export const isReduplication = (text: string): boolean =>
   text.length % 2 === 0 && text.slice(0, text.length / 2) === text.slice(text.length / 2);
 
 /** What may stand behind a slogan without marks: a stop, 的, or a noun it qualifies. */
-const BOUND = wordSet([
+const BOUNDS = [
   ...`，。；：、！？”）》的等和与及${SPACES}`,
   ...'机制 制度 责任 工作 要求 模式 活动 行动 方案 政策 特色 工程 联动 专班 改革 建设 管理 原则 体系 格局 职责 措施 标准 要 将 应 必须 务必'.split(
     ' ',
   ),
-]);
+];
+const BOUND = wordSet(BOUNDS);
+export const BOUND_FIRSTS = firstsOf(BOUNDS);
 
 /** Whether a slogan may end at a place. */
 export const isBounded = (keyed: Keyed, at: number): boolean =>

@@ -4,8 +4,17 @@
  */
 import { CLASS, DIGIT, HAN_NUMERALS } from '../source/chars.js';
 import { characters, keyOf, type Keyed } from '../source/finder.js';
-import { BEHIND_NAME, JOINS_NAME, NAME_COUNTERS, ROW_COUNTERS, SET_COUNTERS } from './named-sets.js';
-import { COUNTS } from './slogan-patterns.js';
+import { SIGNS } from './bare-slogans.js';
+import {
+  BEFORE_ROW,
+  BEHIND_NAME,
+  JOINS_NAME,
+  NAME_COUNTERS,
+  NAMELESS,
+  ROW_COUNTERS,
+  SET_COUNTERS,
+} from './named-sets.js';
+import { ARABIC, BOUND_FIRSTS, COUNTS } from './slogan-patterns.js';
 import { secondsOf } from './slogan-trie.js';
 
 /** Where a text may hold slogans, in order. */
@@ -17,7 +26,7 @@ export interface Places {
 }
 
 /** Bits of a table by key, given to characters. */
-function mark(table: Uint8Array, characters: Iterable<string>, bit: number): void {
+function mark(table: Uint8Array | Uint16Array, characters: Iterable<string>, bit: number): void {
   for (const character of characters) {
     const key = keyOf(character.charCodeAt(0));
     table[key] = (table[key] ?? 0) | bit;
@@ -25,7 +34,7 @@ function mark(table: Uint8Array, characters: Iterable<string>, bit: number): voi
 }
 
 /** What a character does, as bits: a numeral, 双, the head of a known slogan (新三样) … */
-const ARABIC = 1;
+const DIGIT_KIND = 1;
 const HAN = 2;
 const DOUBLE = 4;
 const HEAD = 8;
@@ -34,7 +43,7 @@ const PART = 16;
 const VAGUE = 32;
 /** … and what may stand second in a known slogan. */
 const SECOND = 64;
-const NUMERAL = ARABIC | HAN;
+const NUMERAL = DIGIT_KIND | HAN;
 const OPENS = NUMERAL | DOUBLE | HEAD;
 
 const PARTS = '第.';
@@ -52,7 +61,7 @@ export function kindsOf(slogans: readonly string[]): Uint8Array {
     slogans.filter((key) => !beginsWithNumeral(key)),
     HEAD,
   );
-  mark(kinds, '0123456789', ARABIC);
+  mark(kinds, ARABIC, DIGIT_KIND);
   mark(kinds, HAN_NUMERALS, HAN);
   mark(kinds, '双', DOUBLE);
   mark(kinds, PARTS, PART);
@@ -74,7 +83,7 @@ export function placesOf({ keys }: Keyed, kinds: Uint8Array): Places {
     if ((kind & OPENS) === 0) continue;
     const before = at === 0 ? 0 : (kinds[keys[at - 1] ?? 0] ?? 0);
     if ((before & PART) !== 0) continue;
-    const goesOn = (kind & NUMERAL) !== 0 && ((before & ARABIC) !== 0 || (kind & before & HAN) !== 0);
+    const goesOn = (kind & NUMERAL) !== 0 && ((before & DIGIT_KIND) !== 0 || (kind & before & HAN) !== 0);
     if (!goesOn) heads.push(at);
     const opens = (kind & DOUBLE) !== 0 || ((kind & NUMERAL) !== 0 && (before & NUMERAL) === 0);
     if (opens && (before & VAGUE) === 0 && mayOpen(keys, at)) anchors.push(at);
@@ -82,27 +91,45 @@ export function placesOf({ keys }: Keyed, kinds: Uint8Array): Places {
   return { heads, anchors };
 }
 
-/** What characters near a numeral do, as bits: a counter or the sign of a sum, a count, one of more than one, a stop. */
+/** What characters near a numeral do, as bits: a counter, the sign of a sum, a count, one of more than one … */
 const COUNTER = 1;
-const COUNT = 2;
-const SEVERAL = 4;
-const STOP = 8;
-const roles = new Uint8Array(0x10000);
-mark(roles, `${SET_COUNTERS}${NAME_COUNTERS}${ROW_COUNTERS}+加`, COUNTER);
+const SIGN = 2;
+const COUNT = 4;
+const SEVERAL = 8;
+const DIGITS = 16;
+/** … what may stand behind a short name, what bounds it, what is none, and what stands before a set of a row. */
+const STOP = 32;
+const BOUND = 64;
+const NO_NAME = 128;
+const LEADS = 256;
+const roles = new Uint16Array(0x10000);
+mark(roles, `${SET_COUNTERS}${NAME_COUNTERS}${ROW_COUNTERS}`, COUNTER);
+mark(roles, SIGNS, SIGN);
 mark(roles, `${COUNTS}双`, COUNT);
+mark(roles, `${COUNTS}${ARABIC}`, DIGITS);
 mark(roles, '二两三四五六七八九十123456789', SEVERAL);
 mark(roles, `${BEHIND_NAME}${JOINS_NAME}`, STOP);
+mark(roles, `${BOUND_FIRSTS}${JOINS_NAME}`, BOUND);
+mark(roles, NAMELESS, NO_NAME);
+mark(roles, BEFORE_ROW, LEADS);
+
+const roleAt = (keys: Uint16Array, at: number): number => roles[keys[at] ?? 0] ?? 0;
 
 /**
  * Cheap look past the numerals of dates and amounts: whether a counter stands behind the numeral (三项…), a second
- * one (三会一课), or a stop behind a short name (四良：).
+ * one (三会一课), or what bounds a name of one character (四良：). One thing is a set in a row only (抓好一件大事打好两场硬仗).
  */
 function mayOpen(keys: Uint16Array, at: number): boolean {
-  const first = roles[keys[at] ?? 0] ?? 0;
-  const second = roles[keys[at + 1] ?? 0] ?? 0;
-  const third = roles[keys[at + 2] ?? 0] ?? 0;
-  const fourth = roles[keys[at + 3] ?? 0] ?? 0;
-  const fifth = roles[keys[at + 4] ?? 0] ?? 0;
-  if (((second | third) & COUNTER) !== 0 || (first & (third | fourth | fifth) & COUNT) !== 0) return true;
-  return (first & SEVERAL) !== 0 && ((third | fourth) & STOP) !== 0;
+  const first = roleAt(keys, at);
+  const second = roleAt(keys, at + 1);
+  const third = roleAt(keys, at + 2);
+  const fourth = roleAt(keys, at + 3);
+  if ((first & (third | fourth | roleAt(keys, at + 4)) & COUNT) !== 0) return true;
+  const inTwo = (second & DIGITS) !== 0;
+  const behind = inTwo ? third : second;
+  const several = (first & SEVERAL) !== 0;
+  if ((behind & SIGN) !== 0) return true;
+  if ((behind & COUNTER) !== 0) return several || inTwo || (roleAt(keys, at - 1) & LEADS) !== 0;
+  if (!several || (behind & NO_NAME) !== 0 || ((third | fourth) & STOP) === 0) return false;
+  return ((inTwo ? fourth : third) & BOUND) !== 0;
 }

@@ -4,15 +4,16 @@
  * stand right before a counted noun; then every mention of each is looked for, longest first.
  * Left out: plain counts (announcements), ordinals, plan names, idioms.
  */
-import { characters, type Keyed } from '../source/finder.js';
+import { characters, opening, type Keyed } from '../source/finder.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Slogan } from '../model/types.js';
+import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { bareSlogan } from './bare-slogans.js';
 import { countedNoun, namedSet, quotedNoun, setInRow } from './named-sets.js';
 import { isCode, isQuotedSlogan, numbersOfCode } from './quoted-slogans.js';
-import { countEnd, isIdiom, numbersOf, SPACES } from './slogan-patterns.js';
+import { countEnd, isIdiom, isIdiomAt, numbersOf, SPACES } from './slogan-patterns.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
 import { foldedText, longestAt, sloganTrie, type SloganTrie } from './slogan-trie.js';
 
@@ -82,8 +83,18 @@ const SEPARATOR = characters(`、，${SPACES}`);
 const GENUS = wordSet('制度 机制 体系 要求 活动 精神 目标');
 /** 强三性、去四化: a verb of one character before the set, in a quotation of several. */
 const ACTED = /^[一-龥][二两三四五六七八九][性化风难关气](?:关)?$/;
-/** 一村一品、一户一策: one for each. */
-const ONE = /^一[一-龥]{3}$/;
+/** 一村一品 of 一村一品、一户一策: one for each. */
+const ONE = opening(/一[一-龥]{3}/, '一');
+const ONE_LENGTH = 4;
+
+/** Whether a quotation holds nothing but words of one for each. */
+function areOnes(syntax: Keyed, from: number, to: number): boolean {
+  for (let start = from; start <= to; start += ONE_LENGTH + 1) {
+    if (SEPARATOR.find(syntax, start, to) !== start + ONE_LENGTH || !ONE.test(syntax, start)) return false;
+    if (isIdiomAt(syntax, start, ONE_LENGTH)) return false;
+  }
+  return true;
+}
 
 /** Slogans of a quotation, joined by 、 where it holds several: 三个表率、一个模范. */
 function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
@@ -91,12 +102,7 @@ function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
   const { text } = syntax;
   if (isCode(syntax, from, to)) return add(from, to, numbersOfCode(text.slice(from, to)));
   const several = SEPARATOR.find(syntax, from, to) < to;
-  const ones =
-    several &&
-    text
-      .slice(from, to)
-      .split(/[、，\s]/)
-      .every((part) => ONE.test(part) && !isIdiom(part));
+  const ones = several && areOnes(syntax, from, to);
   for (let start = from, end = from; start < to; start = end + 1) {
     end = SEPARATOR.find(syntax, start, to);
     if (COUNTS.find(syntax, start, end) === end) continue;
@@ -137,11 +143,9 @@ const isQuoted = (keyed: Keyed, start: number, end: number): boolean =>
 
 /** A dictionary's `miss` phrase around the mention says that it is none. */
 function standsInMiss(text: string, start: number, end: number, misses: readonly string[]): boolean {
-  return misses.some((miss) => {
-    const floor = Math.max(0, end - miss.length);
-    const at = text.slice(floor, start + miss.length).indexOf(miss);
-    return at >= 0 && floor + at <= start;
-  });
+  for (const miss of misses)
+    for (let at = Math.max(0, end - miss.length); at <= start; at++) if (text.startsWith(miss, at)) return true;
+  return false;
 }
 
 export function findSlogans(context: Context): readonly FoundSlogan[] {
@@ -186,12 +190,20 @@ function withHeadsOf(own: ReadonlyMap<string, Own>, keyed: Keyed, heads: readonl
 
 /** Marks and blanks are no part of a slogan's text. */
 const MARKS = /[“”‘’「」『』〝〞"'\s\u200b-\u200d]/g;
+const MARK = characters(`“”‘’「」『』〝〞"'${SPACES}\u200b\u200c\u200d`);
+
+/** The words of a slogan as written at a place. */
+function wordsAt({ syntax, written }: Context, { start, end }: Span): string {
+  const words = written(start, end);
+  // The reading leaves some characters of the source out: a stretch as long as there holds none but those seen here.
+  return words.length === end - start && MARK.find(syntax, start, end) === end ? words : words.replace(MARKS, '');
+}
 
 function describe(context: Context, key: string, own: Own | undefined, mentions: readonly Mention[]): FoundSlogan {
   const { syntax } = context;
   const entry = context.lexicon.slogans.get(key);
   const first = mentions[0];
-  const text = first === undefined ? key : context.written(first.start, first.end).replace(MARKS, '');
+  const text = first === undefined ? key : wordsAt(context, first);
   return {
     key,
     text,
