@@ -170,11 +170,13 @@ function governs(syntax: Keyed, sentence: number, dated: Dated, at: number): boo
 }
 
 const DEADLINE_BEHIND = finder(/年底前|月底前|年内|\d{1,2}月\d{1,2}日前|\d{1,2}月底前/, '年月0123456789');
+const BEHIND_ENDS = characters('前内');
 const BEHIND = 24;
 
 /** The deadline right behind a target in its clause. */
 function behind(syntax: Keyed, at: number, clauseEnd: number): string | null {
   const to = Math.min(clauseEnd, at + BEHIND);
+  if (BEHIND_ENDS.find(syntax, at, to) >= to) return null;
   let found: string | null = null;
   DEADLINE_BEHIND.each(syntax, at, to, ([text], place) => {
     if (place + text.length <= to) found ??= text;
