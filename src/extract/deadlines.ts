@@ -51,12 +51,20 @@ const UNTIL = characters('到至在');
 const DIGITS = characters('0123456789');
 const COUNTED = characters('年月日天周小个');
 const YEAR_DIGITS = 4;
+/** 三个月, 这个学期, 5个工作日; not 三个村 */
+const PIECE = characters('个');
+const OF_TIME = characters('年月天日周小工个学季');
+/** “七一”, “十三五”; not “三个 */
+const QUOTE = characters('“');
+const QUOTED = characters('一二三四五夏秋抢耕收');
 
 function mayBegin(syntax: Keyed, at: number): boolean {
   const number = UNTIL.has(syntax, at) ? at + 1 : at;
-  return DIGITS.has(syntax, number)
-    ? COUNTED.has(syntax, DIGITS.skip(syntax, number, number + YEAR_DIGITS))
-    : SECONDS.has(syntax, at + 1);
+  const counted = DIGITS.has(syntax, number);
+  const second = counted ? DIGITS.skip(syntax, number, number + YEAR_DIGITS) : at + 1;
+  if (!(counted ? COUNTED : SECONDS).has(syntax, second)) return false;
+  if (PIECE.has(syntax, second)) return OF_TIME.has(syntax, second + 1);
+  return !QUOTE.has(syntax, at) || QUOTED.has(syntax, at + 2);
 }
 
 /** Length of the deadline that begins at a place; -1 where none does. */
@@ -66,6 +74,7 @@ export function deadlineLength(syntax: Keyed, at: number): number {
 }
 
 /** A span of days or hours limits its own clause. */
+const SHORT_ENDS = characters('间内');
 const SHORT = /(?:天|日|周|小时|工作日)(?:时间|之内|以内|内)$/;
 
 /** A year or term of work, rather than a day. */
@@ -92,8 +101,9 @@ function deadlinesIn(syntax: Keyed, sentence: Span): readonly Dated[] {
     const match = SINCE.exec(syntax, at) ?? (mayBegin(syntax, at) ? DEADLINES.exec(syntax, at) : null);
     if (match === null) continue;
     const [text] = match;
+    const end = at + text.length;
     if (!INSPECTIONS.test(syntax, at, at + INSPECTION_REACH))
-      found.push({ start: at, end: at + text.length, text, short: SHORT.test(text) });
+      found.push({ start: at, end, text, short: SHORT_ENDS.has(syntax, end - 1) && SHORT.test(text) });
     at += text.length - 1;
   }
   return found;
