@@ -93,31 +93,32 @@ const HOLDS = 420;
 const INSPECTIONS = wordSet('检查 抽查 督查 验收 对照');
 const INSPECTION_REACH = 16;
 
-/** Deadlines named in a sentence. */
-function deadlinesIn(syntax: Keyed, sentence: Span): readonly Dated[] {
-  const found: Dated[] = [];
-  const to = Math.min(sentence.end, sentence.start + REACH);
-  for (let at = ANY_FIRST.find(syntax, sentence.start, to); at < to; at = ANY_FIRST.find(syntax, at + 1, to)) {
+/** Adds the deadlines that begin in a range; returns where to read on. */
+function readDeadlines(syntax: Keyed, found: Dated[], from: number, to: number): number {
+  let at = ANY_FIRST.find(syntax, from, to);
+  for (; at < to; at = ANY_FIRST.find(syntax, at + 1, to)) {
     const match = SINCE.exec(syntax, at) ?? (mayBegin(syntax, at) ? DEADLINES.exec(syntax, at) : null);
     if (match === null) continue;
     const [text] = match;
     const end = at + text.length;
     if (!INSPECTIONS.test(syntax, at, at + INSPECTION_REACH))
       found.push({ start: at, end, text, short: SHORT_ENDS.has(syntax, end - 1) && SHORT.test(text) });
-    at += text.length - 1;
+    at = end - 1;
   }
-  return found;
+  return at;
 }
 
-/** Finds deadlines of goals in text order; those of a sentence are found once however many targets it sets. */
+/** Finds deadlines of goals in text order; a sentence is read once, however many targets it sets, and no further than to the last. */
 export function deadlinesOf(syntax: Keyed): (at: number, sentence: Span, clauseEnd: number) => string | null {
-  let read = -1;
-  let named: readonly Dated[] = [];
+  let begun = -1;
+  let read = 0;
+  let named: Dated[] = [];
   return (at, sentence, clauseEnd) => {
-    if (sentence.start !== read) {
-      read = sentence.start;
-      named = deadlinesIn(syntax, sentence);
+    if (sentence.start !== begun) {
+      begun = read = sentence.start;
+      named = [];
     }
+    read = readDeadlines(syntax, named, read, Math.min(at, sentence.end, begun + REACH));
     return nearest(syntax, named, at, sentence.start) ?? behind(syntax, at, clauseEnd);
   };
 }

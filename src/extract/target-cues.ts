@@ -97,7 +97,7 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
 
 interface Cue {
   readonly kinds: Kinds;
-  readonly unless: readonly (readonly [kinds: Kinds, unless: Asked])[];
+  readonly unless: readonly { readonly kinds: Kinds; readonly asked: Asked }[];
 }
 
 /** What a word is: a longer word is all that the words are which it begins with, but for what it is said not to be. */
@@ -105,7 +105,13 @@ function cueOf(word: string): Cue {
   const begins = (one: string): boolean => word.startsWith(one);
   const kinds = kindsOf(CUES, begins) & ~kindsOf(OTHERS, begins);
   const unless = UNLESS.filter(([not, words]) => has(kinds, not) && wordsOf(words).some(begins));
-  return { kinds, unless: unless.map(([not, , asked]) => [not, asked]) };
+  return { kinds, unless: unless.map(([not, , asked]) => ({ kinds: not, asked })) };
+}
+
+function kindsHere(syntax: Keyed, at: number, { kinds, unless }: Cue): Kinds {
+  let left = kinds;
+  for (const { kinds: not, asked } of unless) if (has(left, not) && asked(syntax, at)) left &= ~not;
+  return left;
 }
 
 const WORDS = everyWord([...CUES, ...OTHERS]);
@@ -131,10 +137,8 @@ export function cuesOf(syntax: Keyed): Cues {
     if (!ALONE.has(syntax, at) && !SECONDS.has(syntax, at + 1)) continue;
     const cue = CUE_WORDS.startingAt(syntax, at);
     if (cue === null) continue;
-    let { kinds } = cue.value;
-    for (const [not, unless] of cue.value.unless) if (unless(syntax, at)) kinds &= ~not;
     places.push(at);
-    kindsAt.push(kinds);
+    kindsAt.push(cue.value.unless.length === 0 ? cue.value.kinds : kindsHere(syntax, at, cue.value));
   }
   const firstFrom = stepsOf(places, length);
   return {

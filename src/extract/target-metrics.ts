@@ -116,7 +116,9 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
     if (known !== null) return { text: known, second: null };
     if (adjacent && tail - head < 2) return { text: previous.metric, second: null };
   }
-  const metric = clean(plainMetric(stretch, previous, head, tail, noun));
+  const plain = plainMetric(stretch, previous, head, tail, noun);
+  const ownAlone = plain.length === tail - head;
+  const metric = ownAlone && TO_BE_CLEANED.find(stretch.syntax, head, tail) === tail ? plain : clean(plain);
   return { text: metric || topicOf(stretch, previous) || beforeOf(stretch) || ownText(stretch), second: null };
 }
 
@@ -140,7 +142,9 @@ const DIGIT = /\d/;
 const CLOSED = /^[”’》）]+/;
 
 /** Most metrics hold none of these. */
-const MAY_NEED_CLEANING = /[今已再至要必务应内”’》）\d]/;
+const CLEANED_WORDS = '今已再至要必务应内”’》）';
+const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
+const TO_BE_CLEANED = characters(`${CLEANED_WORDS}0123456789`);
 
 function clean(metric: string): string {
   if (!MAY_NEED_CLEANING.test(metric)) return metric;
