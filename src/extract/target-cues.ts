@@ -133,8 +133,8 @@ export function cuesOf(syntax: Keyed): Cues {
   const places: number[] = [];
   const kindsAt: number[] = [];
   const { length } = syntax.text;
-  for (let at = FIRSTS.find(syntax, 0, length); at < length; at = FIRSTS.find(syntax, at + 1, length)) {
-    if (!ALONE.has(syntax, at) && !SECONDS.has(syntax, at + 1)) continue;
+  for (let at = 0; at < length; at++) {
+    if (!FIRSTS.has(syntax, at) || !(ALONE.has(syntax, at) || SECONDS.has(syntax, at + 1))) continue;
     const cue = CUE_WORDS.startingAt(syntax, at);
     if (cue === null) continue;
     places.push(at);
