@@ -51,12 +51,20 @@ const UNTIL = characters('到至在');
 const DIGITS = characters('0123456789');
 const COUNTED = characters('年月日天周小个');
 const YEAR_DIGITS = 4;
+/** 三个月, 这个学期, 5个工作日; not 三个村 */
+const PIECE = characters('个');
+const OF_TIME = characters('年月天日周小工个学季');
+/** “七一”, “十三五”; not “三个 */
+const QUOTE = characters('“');
+const QUOTED = characters('一二三四五夏秋抢耕收');
 
 function mayBegin(syntax: Keyed, at: number): boolean {
   const number = UNTIL.has(syntax, at) ? at + 1 : at;
-  return DIGITS.has(syntax, number)
-    ? COUNTED.has(syntax, DIGITS.skip(syntax, number, number + YEAR_DIGITS))
-    : SECONDS.has(syntax, at + 1);
+  const counted = DIGITS.has(syntax, number);
+  const second = counted ? DIGITS.skip(syntax, number, number + YEAR_DIGITS) : at + 1;
+  if (!(counted ? COUNTED : SECONDS).has(syntax, second)) return false;
+  if (PIECE.has(syntax, second)) return OF_TIME.has(syntax, second + 1);
+  return !QUOTE.has(syntax, at) || QUOTED.has(syntax, at + 2);
 }
 
 /** Length of the deadline that begins at a place; -1 where none does. */
@@ -66,6 +74,7 @@ export function deadlineLength(syntax: Keyed, at: number): number {
 }
 
 /** A span of days or hours limits its own clause. */
+const SHORT_ENDS = characters('间内');
 const SHORT = /(?:天|日|周|小时|工作日)(?:时间|之内|以内|内)$/;
 
 /** A year or term of work, rather than a day. */
@@ -84,30 +93,32 @@ const HOLDS = 420;
 const INSPECTIONS = wordSet('检查 抽查 督查 验收 对照');
 const INSPECTION_REACH = 16;
 
-/** Deadlines named in a sentence. */
-function deadlinesIn(syntax: Keyed, sentence: Span): readonly Dated[] {
-  const found: Dated[] = [];
-  const to = Math.min(sentence.end, sentence.start + REACH);
-  for (let at = ANY_FIRST.find(syntax, sentence.start, to); at < to; at = ANY_FIRST.find(syntax, at + 1, to)) {
+/** Adds the deadlines that begin in a range; returns where to read on. */
+function readDeadlines(syntax: Keyed, found: Dated[], from: number, to: number): number {
+  let at = ANY_FIRST.find(syntax, from, to);
+  for (; at < to; at = ANY_FIRST.find(syntax, at + 1, to)) {
     const match = SINCE.exec(syntax, at) ?? (mayBegin(syntax, at) ? DEADLINES.exec(syntax, at) : null);
     if (match === null) continue;
     const [text] = match;
+    const end = at + text.length;
     if (!INSPECTIONS.test(syntax, at, at + INSPECTION_REACH))
-      found.push({ start: at, end: at + text.length, text, short: SHORT.test(text) });
-    at += text.length - 1;
+      found.push({ start: at, end, text, short: SHORT_ENDS.has(syntax, end - 1) && SHORT.test(text) });
+    at = end - 1;
   }
-  return found;
+  return at;
 }
 
-/** Finds deadlines of goals in text order; those of a sentence are found once however many targets it sets. */
+/** Finds deadlines of goals in text order; a sentence is read once, however many targets it sets, and no further than to the last. */
 export function deadlinesOf(syntax: Keyed): (at: number, sentence: Span, clauseEnd: number) => string | null {
-  let read = -1;
-  let named: readonly Dated[] = [];
+  let begun = -1;
+  let read = 0;
+  let named: Dated[] = [];
   return (at, sentence, clauseEnd) => {
-    if (sentence.start !== read) {
-      read = sentence.start;
-      named = deadlinesIn(syntax, sentence);
+    if (sentence.start !== begun) {
+      begun = read = sentence.start;
+      named = [];
     }
+    read = readDeadlines(syntax, named, read, Math.min(at, sentence.end, begun + REACH));
     return nearest(syntax, named, at, sentence.start) ?? behind(syntax, at, clauseEnd);
   };
 }
@@ -170,11 +181,13 @@ function governs(syntax: Keyed, sentence: number, dated: Dated, at: number): boo
 }
 
 const DEADLINE_BEHIND = finder(/年底前|月底前|年内|\d{1,2}月\d{1,2}日前|\d{1,2}月底前/, '年月0123456789');
+const BEHIND_ENDS = characters('前内');
 const BEHIND = 24;
 
 /** The deadline right behind a target in its clause. */
 function behind(syntax: Keyed, at: number, clauseEnd: number): string | null {
   const to = Math.min(clauseEnd, at + BEHIND);
+  if (BEHIND_ENDS.find(syntax, at, to) >= to) return null;
   let found: string | null = null;
   DEADLINE_BEHIND.each(syntax, at, to, ([text], place) => {
     if (place + text.length <= to) found ??= text;

@@ -162,7 +162,7 @@ function mayCount(syntax: Keyed, { start, end, script, value, digits }: Numeral)
   if (DATE.test(syntax, end) && YEARS.startingAt(syntax, end) < 0) return false;
   if (!chinese) return true;
   if (value === 1 && EACH.has(syntax, start - 1)) return false;
-  if (syntax.text.startsWith(COUNTLESS, start)) return false;
+  if (IDIOM_HEADS.has(syntax, start) && syntax.text.startsWith(COUNTLESS, start)) return false;
   if (end === start + 1 && SIZES.has(syntax, start))
     if (!SIZED.test(syntax, end) || IDIOM_HEADS.has(syntax, start - 2)) return false;
   return value > 1 || !BINDS_ONE.has(syntax, start - 1);
@@ -214,8 +214,12 @@ const MORE_OF = wordSet('个多百分点 个多小时 个多工作日 个多亿'
 const CLASSIFIERS: ReadonlySet<string> = new Set(['个', '项', '种', '条']);
 /** 三个方面, 四个意识: parts of a speech or of a name. */
 const PARTS = wordSet('方面 问题 意见 要求 维护 意识 自信 坚持');
-const LATIN_UNIT = /^(?:[A-Za-z][A-Za-z/]{1,7})(?=以内|以下|以上|左右|[，。；、])/;
-const UNKNOWN_UNIT = /^[一-龥]{1,2}(?=[，。；、）]|以上|左右|以内|以下)/;
+const LATIN_UNIT = opening(
+  /(?:[A-Za-z][A-Za-z/]{1,7})(?=以内|以下|以上|左右|[，。；、])/,
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+);
+const UNKNOWN_UNIT = /[一-龥]{1,2}(?=[，。；、）]|以上|左右|以内|以下)/y;
+const BEHIND_UNKNOWN = characters('，。；、）以左');
 const NO_UNIT = /^[年月日号届度以左时点]|年[以来底初末前]|[的了是]/;
 /** Nouns behind 万 and 亿 without a classifier. */
 const COUNTED = wordSet('人次 人 户 家庭 农户 群众 脱贫人口 劳动力 千瓦 套 亩 吨 斤');
@@ -232,7 +236,8 @@ function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: number): Uni
       if (script === 'chinese' && PARTS.startingAt(syntax, hit.end) >= 0) return null;
     }
     const noun = kind === 'money' ? perOne(syntax, hit.end) : boundNoun(syntax, hit.end, kind);
-    return { text: `${scale}${text}${noun}`, kind, end: hit.end + noun.length, more: false };
+    const whole = scale === '' && noun === '' ? text : `${scale}${text}${noun}`;
+    return { text: whole, kind, end: hit.end + noun.length, more: false };
   }
   if (scale === '' && (hit !== null || script === 'chinese')) return null;
   return unlistedUnit(syntax, numeral, at);
@@ -255,16 +260,22 @@ function perOne(syntax: Keyed, at: number): string {
   return syntax.text.slice(at, at + Math.max(0, PER_ONE.length(syntax, at)));
 }
 
+/** Length of a Latin unit, or of one or two Chinese characters that stand alone behind the number; -1 where there is none. */
+function newUnit(syntax: Keyed, at: number): number {
+  const latin = LATIN_UNIT.length(syntax, at);
+  if (latin >= 0 || !(BEHIND_UNKNOWN.has(syntax, at + 1) || BEHIND_UNKNOWN.has(syntax, at + 2))) return latin;
+  UNKNOWN_UNIT.lastIndex = at;
+  const unknown = UNKNOWN_UNIT.exec(syntax.text);
+  return unknown === null || NO_UNIT.test(unknown[0]) ? -1 : unknown[0].length;
+}
+
 /** A unit that the lexicon does not have: 50Mbps以上, 300牌， — or, behind 万 and 亿, none at all. */
 function unlistedUnit(syntax: Keyed, { scale, script }: Numeral, at: number): Unit | null {
   const { text } = syntax;
   if (scale !== '' && text.startsWith('级', at)) return null;
-  const near = text.slice(at, at + 12);
-  const latin = LATIN_UNIT.exec(near)?.[0];
-  if (latin !== undefined) return { text: `${scale}${latin}`, kind: 'measure', end: at + latin.length, more: false };
-  const unknown = script === 'arabic' ? UNKNOWN_UNIT.exec(near)?.[0] : undefined;
-  if (unknown !== undefined && !NO_UNIT.test(unknown))
-    return { text: `${scale}${unknown}`, kind: 'measure', end: at + unknown.length, more: false };
+  const length = script === 'arabic' ? newUnit(syntax, at) : LATIN_UNIT.length(syntax, at);
+  if (length > 0)
+    return { text: `${scale}${text.slice(at, at + length)}`, kind: 'measure', end: at + length, more: false };
   if (scale === '') return null;
   const price = perOne(syntax, at);
   if (price !== '') return { text: `${scale}${price}`, kind: 'money', end: at + price.length, more: false };

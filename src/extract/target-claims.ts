@@ -175,28 +175,29 @@ function limits(stretch: Stretch): boolean {
 const NAMED_BY_SIZE =
   /^(?:的)?(?:[^，。；、\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
 
+const ENDS = characters('、，；。）');
+const OF = characters('的');
 /** 以上, 以下, 以内 */
 const BOUND = characters('上下内');
 
 /** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
 function isQualifier(stretch: Stretch): boolean {
-  const { syntax, amount, next, from } = stretch;
-  const after = afterOf(stretch);
+  const { syntax, amount, next, from, to } = stretch;
   switch (amount.unit) {
     case '岁':
       return true;
     case '级':
-      return after !== '' && !/^[、，；。）]/.test(after);
+      return amount.end < to && !ENDS.has(syntax, amount.end);
     case '分':
-      return after.startsWith('的');
+      return amount.end < to && OF.has(syntax, amount.end);
     default:
       break;
   }
   if (amount.kind === 'money' || amount.kind === 'measure')
-    return NAMED_BY_SIZE.test(after) || (next !== null && next.kind === 'count');
+    return (next !== null && next.kind === 'count') || NAMED_BY_SIZE.test(afterOf(stretch));
   if (amount.kind !== 'count' || !BOUND.has(syntax, amount.end - 1)) return false;
-  if (NAMED_BY_SIZE.test(after)) return next !== null || !ACTIONS.test(syntax, from, amount.start);
-  return after.startsWith('的') && !ACTIONS.test(syntax, from, amount.start);
+  if (NAMED_BY_SIZE.test(afterOf(stretch))) return next !== null || !ACTIONS.test(syntax, from, amount.start);
+  return amount.end < to && OF.has(syntax, amount.end) && !ACTIONS.test(syntax, from, amount.start);
 }
 
 const EACH = characters('每');
@@ -231,7 +232,7 @@ function countClaims(stretch: Stretch): boolean {
     )
       return true;
     if (bounded && !(amount.start > from && SIZE_WORDS.has(syntax, amount.start - 1))) return true;
-    return /[次户场篇课名项件]/.test(unit) && isFrequency(stretch);
+    return isFrequency(stretch) && /[次户场篇课名项件]/.test(unit);
   }
   if (bounded) return true;
   if (amount.value === 1 && !isScaled(unit) && !isFrequency(stretch) && !isActedOn(syntax, amount.start, from))

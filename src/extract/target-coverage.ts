@@ -77,12 +77,25 @@ const COVERAGES = entriesOf<readonly Coverage[]>([
   ['覆盖', [COVERS]],
 ]);
 const COVERAGE_FIRSTS = characters('全动清零翻一半每覆');
+/** 每, 全, 一 and 动 begin many words: the next character tells … */
+const COMMON = characters('全动一半每覆');
+const SECONDS = characters('一个名户所家位座村镇乡校县份项条支覆部面态半盖天日小钟工月年数');
+
+/** … and a 都 not far behind, whether 每个 is more than a word. */
+const EACH = characters('每');
+const ALL = characters('都');
+const EVERY_REACH = 24;
+
+function mayCover(syntax: Keyed, at: number): boolean {
+  if (COMMON.has(syntax, at) && !SECONDS.has(syntax, at + 1)) return false;
+  return !EACH.has(syntax, at) || ALL.find(syntax, at, at + EVERY_REACH) < at + EVERY_REACH;
+}
 
 export function coverages({ syntax }: Context): readonly Amount[] {
   const { length } = syntax.text;
   const found: Amount[] = [];
   for (let at = COVERAGE_FIRSTS.find(syntax, 0, length); at < length;) {
-    const hit = COVERAGES.startingAt(syntax, at);
+    const hit = mayCover(syntax, at) ? COVERAGES.startingAt(syntax, at) : null;
     if (hit !== null) {
       const amount = coverageAt(syntax, at, hit.value);
       if (amount !== null) found.push(amount);

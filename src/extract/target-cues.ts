@@ -97,7 +97,7 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
 
 interface Cue {
   readonly kinds: Kinds;
-  readonly unless: readonly (readonly [kinds: Kinds, unless: Asked])[];
+  readonly unless: readonly { readonly kinds: Kinds; readonly asked: Asked }[];
 }
 
 /** What a word is: a longer word is all that the words are which it begins with, but for what it is said not to be. */
@@ -105,12 +105,21 @@ function cueOf(word: string): Cue {
   const begins = (one: string): boolean => word.startsWith(one);
   const kinds = kindsOf(CUES, begins) & ~kindsOf(OTHERS, begins);
   const unless = UNLESS.filter(([not, words]) => has(kinds, not) && wordsOf(words).some(begins));
-  return { kinds, unless: unless.map(([not, , asked]) => [not, asked]) };
+  return { kinds, unless: unless.map(([not, , asked]) => ({ kinds: not, asked })) };
+}
+
+function kindsHere(syntax: Keyed, at: number, { kinds, unless }: Cue): Kinds {
+  let left = kinds;
+  for (const { kinds: not, asked } of unless) if (has(left, not) && asked(syntax, at)) left &= ~not;
+  return left;
 }
 
 const WORDS = everyWord([...CUES, ...OTHERS]);
 const CUE_WORDS = entriesOf(WORDS.map((word) => [word, cueOf(word)] as const));
 const FIRSTS = characters(firstsOf(WORDS));
+/** Most characters that a cue begins with begin something else: the next one tells, but for 要, 将, 了. */
+const ALONE = characters(WORDS.filter((word) => word.length === 1).join(''));
+const SECONDS = characters(firstsOf(WORDS.map((word) => word.slice(1))));
 
 /** The cues of a text, asked for by stretch: those that begin in it. */
 export interface Cues {
@@ -124,37 +133,43 @@ export function cuesOf(syntax: Keyed): Cues {
   const places: number[] = [];
   const kindsAt: number[] = [];
   const { length } = syntax.text;
-  for (let at = FIRSTS.find(syntax, 0, length); at < length; at = FIRSTS.find(syntax, at + 1, length)) {
+  for (let at = 0; at < length; at++) {
+    if (!FIRSTS.has(syntax, at) || !(ALONE.has(syntax, at) || SECONDS.has(syntax, at + 1))) continue;
     const cue = CUE_WORDS.startingAt(syntax, at);
     if (cue === null) continue;
-    let { kinds } = cue.value;
-    for (const [not, unless] of cue.value.unless) if (unless(syntax, at)) kinds &= ~not;
     places.push(at);
-    kindsAt.push(kinds);
+    kindsAt.push(cue.value.unless.length === 0 ? cue.value.kinds : kindsHere(syntax, at, cue.value));
   }
+  const firstFrom = stepsOf(places, length);
   return {
     within: (from, to) => {
       let kinds = 0;
-      for (let index = firstFrom(places, from); index < places.length && (places[index] ?? 0) < to; index++)
+      for (let index = firstFrom(from); index < places.length && (places[index] ?? 0) < to; index++)
         kinds |= kindsAt[index] ?? 0;
       return kinds;
     },
     last: (kinds, from, to) => {
-      for (let index = firstFrom(places, to) - 1; index >= 0 && (places[index] ?? 0) >= from; index--)
+      for (let index = firstFrom(to) - 1; index >= 0 && (places[index] ?? 0) >= from; index--)
         if (has(kindsAt[index] ?? 0, kinds)) return places[index] ?? 0;
       return -1;
     },
   };
 }
 
-/** Index of the first place at or behind the offset. */
-function firstFrom(places: readonly number[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
+/** Characters from one step to the next, as a power of two. */
+const STEP = 5;
+
+/** Index of the first place at or behind an offset: looked for from the step before it, of which the first place is known. */
+function stepsOf(places: readonly number[], length: number): (offset: number) => number {
+  const steps = new Int32Array((length >> STEP) + 1);
+  for (let step = 0, index = 0; step < steps.length; step++) {
+    while (index < places.length && (places[index] ?? 0) < step << STEP) index++;
+    steps[step] = index;
   }
-  return low;
+  return (offset) => {
+    if (offset > length) return places.length;
+    let index = steps[Math.max(0, offset) >> STEP] ?? 0;
+    while (index < places.length && (places[index] ?? 0) < offset) index++;
+    return index;
+  };
 }

@@ -116,7 +116,9 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
     if (known !== null) return { text: known, second: null };
     if (adjacent && tail - head < 2) return { text: previous.metric, second: null };
   }
-  const metric = clean(plainMetric(stretch, previous, head, tail, noun));
+  const plain = plainMetric(stretch, previous, head, tail, noun);
+  const ownAlone = plain.length === tail - head;
+  const metric = ownAlone && TO_BE_CLEANED.find(stretch.syntax, head, tail) === tail ? plain : clean(plain);
   return { text: metric || topicOf(stretch, previous) || beforeOf(stretch) || ownText(stretch), second: null };
 }
 
@@ -140,7 +142,9 @@ const DIGIT = /\d/;
 const CLOSED = /^[”’》）]+/;
 
 /** Most metrics hold none of these. */
-const MAY_NEED_CLEANING = /[今已再至要必务应内”’》）\d]/;
+const CLEANED_WORDS = '今已再至要必务应内”’》）';
+const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
+const TO_BE_CLEANED = characters(`${CLEANED_WORDS}0123456789`);
 
 function clean(metric: string): string {
   if (!MAY_NEED_CLEANING.test(metric)) return metric;
@@ -205,6 +209,7 @@ const ADVERBS: ReadonlySet<string> = new Set(
 /** Metrics of words of coverage, of nothing at all, of a share of something, of a limit of time. */
 function specialMetric(stretch: Stretch, previous: Previous | null, head: number, tail: number): string | null {
   const { syntax, amount } = stretch;
+  if (amount.kind === 'count' || amount.kind === 'money' || amount.kind === 'measure') return null;
   const own = syntax.text.slice(head, tail);
   switch (amount.kind) {
     case 'coverage':
@@ -281,10 +286,8 @@ function ofWhole(stretch: Stretch, own: string): string | null {
 }
 
 /** Words that measure nothing without what the clause before is about: 每月, 占比; 办了, 收回. */
-const LEANING: ReadonlySet<string> = new Set(
-  '每月 每年 每周 每季度 每天 每日 每半年 每学期 占比 比重 比例 权重 年内 总数 总量 平均 其中 连续五年 连续三年 连续'.split(
-    ' ',
-  ),
+const LEANING = wordSet(
+  '每月 每年 每周 每季度 每天 每日 每半年 每学期 占比 比重 比例 权重 年内 总数 总量 平均 其中 连续五年 连续三年 连续',
 );
 const SHORT_VERBS = wordSet('办 办了 建 建了 收回 化解 推出 完成 办结 整改 解决 销号 安置 发放 力争突破');
 
@@ -292,7 +295,7 @@ const LISTS = characters('、');
 
 const leansBack = (stretch: Stretch, head: number, tail: number): boolean =>
   tail - head < 2 ||
-  LEANING.has(stretch.syntax.text.slice(head, tail)) ||
+  LEANING.endingAt(stretch.syntax, tail) === head ||
   (SHORT_VERBS.startingAt(stretch.syntax, head) === tail &&
     endsClause(stretch) &&
     !LISTS.has(stretch.syntax, stretch.amount.end));

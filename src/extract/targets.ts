@@ -30,6 +30,7 @@ export function extractTargets(
   const deadlineOf = deadlinesOf(syntax);
   const targets: Target[] = [];
   let previous: Previous | null = null;
+  let sentence: Span = { start: 0, end: 0 };
   for (let index = 0; index < amounts.length; index++) {
     const amount = amounts[index];
     if (amount === undefined || (previous !== null && amount.start < previous.end)) continue;
@@ -42,7 +43,7 @@ export function extractTargets(
         ? reachOf(syntax, amount, clause, amounts[index + 1])
         : stopBefore(syntax, STOPS, claim.all, clauseEnd(syntax, claim.all));
     // 引进百名博士、培育…: the next claim begins behind the noun, where a mark ends it.
-    const sentence = sentenceAt(syntax, amount.start);
+    if (amount.start >= sentence.end) sentence = sentenceAt(syntax, amount.start);
     previous = {
       end: claim.all >= 0 || MARKS.has(syntax, end) ? end : amount.end,
       metric: claim.metric.text,
