@@ -2,13 +2,14 @@
  * Actor phrases: who a clause is about, read between its opening words and its modal. 各级党组织书记, 县直各部门,
  * 我们; adverbials (对…, 在…), lists with commas and roles (作为…) around them are told apart.
  */
+import { SPACES } from '../source/chars.js';
 import { characters, keyedText, opening, type CharacterSet, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { entriesOf, wordSet, type Entries } from '../source/word-set.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { BLANK, compounds, opensWith, skipWords } from './word-runs.js';
+import { joined, opensWith, skipWords } from './word-runs.js';
 
 /** Longest actor phrase, and the longest adverbial between it and its modal, in characters. */
 const MAX_ACTOR = 44;
@@ -41,7 +42,7 @@ const OPENERS = wordSet(`
   汛期 入汛后 一旦发生险情 与此同时 在这方面 在此基础上
 `);
 const COMMA = characters('，');
-const BLANKS_AND_DASHES = characters(`${BLANK}—`);
+const BLANKS_AND_DASHES = characters(`${SPACES}—`);
 
 const ADVERBS = wordSet([
   ...'都 也 均 更 还 就 则 同样 首先 尤其 特别 始终 同时 又 再 既 一律 全部 切实 认真 坚决 必 真正 主动'.split(' '),
@@ -52,7 +53,7 @@ const ADVERBS = wordSet([
   ...'高峰期 当天 当晚 近期 年底 月底 汛前 汛后 事前 事中 事后 会前 课前 课后 班前 班后 每次 随时 常年 全程 全年'.split(
     ' ',
   ),
-  ...compounds(['每', '每个'], ['季度', '学期', '星期', '月', '年', '周', '天', '日']),
+  ...joined(['每', '每个'], ['季度', '学期', '星期', '月', '年', '周', '天', '日']),
 ]);
 const PREPOSITIONS = wordSet(`
   对 在 从 就 围绕 结合 按 根据 依据 通过 以 把 将 与 和 同 向 于 因 为 针对 立足 着眼 依托 利用 作为 到 除 用 凭 经
@@ -372,7 +373,7 @@ function caseStart(keyed: Keyed, start: number, limit: number): number {
   return at < limit - 3 && (word < 0 || at < word) ? at : word;
 }
 
-const AS = wordSet(compounds(['作为', '身为'], ['', '一名', '一个', '一位']));
+const AS = wordSet(joined(['作为', '身为'], ['', '一名', '一个', '一位']));
 
 /** 作为县市区委书记，要…: the role is the actor. */
 function asRole(context: Context, before: number, end: number): Bound | null {

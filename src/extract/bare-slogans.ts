@@ -2,6 +2,7 @@
  * Numeric slogans without quotes that show by their shape alone: 一岗双责, 三会一课, 双招双引, 一村一策, 三个务必, 三大攻坚战,
  * 4+4. What stands behind the numeral says which shapes are looked for.
  */
+import { SPACES } from '../source/chars.js';
 import { characters, firstsOf, opening, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import {
@@ -13,7 +14,6 @@ import {
   isIdiomAt,
   isReduplication,
   PLAIN_NOUN,
-  SPACES,
   SUM,
   valueAt,
 } from './slogan-patterns.js';

@@ -53,16 +53,6 @@ export interface CueTable {
   readonly signsIn: (keyed: Keyed, from: number, to: number) => number;
 }
 
-/** Words separated by spaces. */
-export const words = (list: string): readonly string[] => list.split(' ');
-
-/** Words that may be missing. */
-export const maybe = (list: string): readonly string[] => ['', ...words(list)];
-
-/** Every word of the first part with every word of the next behind it, and so on: 有 有了 × 新 → 有新 有了新. */
-export const joined = (...parts: readonly (readonly string[])[]): readonly string[] =>
-  parts.reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)));
-
 /** Rows by the first two characters of their words. */
 interface RowTable {
   /** Rows whose word may begin at the place, in the order given; what stands behind two characters is not asked yet. */

@@ -3,12 +3,12 @@
  * ask alike. Told by how its members are headed and by what leads up to it (至少有三个问题绕不过去。); a single heading
  * often does not tell.
  */
+import { SPACES } from '../source/chars.js';
 import { characters, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { headingTone, type Tone } from './tone.js';
-import { BLANK } from './word-runs.js';
 
 /** 主要问题有三个：; 反映最多的是“三难”：. */
 const BLAMES = wordSet(
@@ -22,7 +22,7 @@ const ASKS = wordSet('要 必须 务必 力争 确保 需要 解决 整改 破�
 /** 家里的难处也要摆到桌面上: what is also to be seen is not asked for. */
 const ALSO = wordSet('也要 更要 还要 同样要');
 
-const BLANKS = characters(BLANK);
+const BLANKS = characters(SPACES);
 const STOPS = characters('。！？；\n');
 
 /** Longest stretch before a list that is read for what leads up to it, in characters. */

@@ -2,9 +2,10 @@
  * What sentences say that tells their move: 下面，我讲三点意见 announces requirements, 但是，也要看到 turns to problems,
  * 去年以来 looks back. The words of the `moves` dictionary count beside these, see `moves.ts`.
  */
+import { words, joined, maybe } from './word-runs.js';
 import { characters, ending, opening, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
-import { joined, maybe, words, type Cue } from './cues.js';
+import { type Cue } from './cues.js';
 import { ACHIEVED, PROBLEMATIC } from './tone.js';
 
 /** 下面，…; 从三个方面讲; 我讲几点意见. */

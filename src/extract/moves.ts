@@ -4,6 +4,7 @@
  * best path through the sentences is found with costs for changing move (a Viterbi search over five states).
  * Title, date and notice lines belong to none.
  */
+import { SPACES } from '../source/chars.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Move } from '../model/types.js';
 import { characters, type Keyed } from '../source/finder.js';
@@ -17,7 +18,6 @@ import { cueTable, type CueTable } from './cues.js';
 import { leadOf } from './list-tones.js';
 import { isFigure, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
 import { headingTone, urges, type Tone } from './tone.js';
-import { BLANK } from './word-runs.js';
 
 type Kind = Move['kind'];
 const KINDS: readonly Kind[] = ['opening', 'review', 'problems', 'requirements', 'closing'];
@@ -191,7 +191,7 @@ const isSettled = (unit: Unit, { tone, reviews }: UnitTone): boolean =>
 /** 一、2014年工作回顾; （一）去年的成绩. */
 const REVIEW_HEADS = wordSet('过去 去年 上年 一年来');
 const REVIEW_ENDS = wordSet('回顾 总结 的成绩 的成效');
-const BEFORE_BODY = characters(`。：${BLANK}`);
+const BEFORE_BODY = characters(`。：${SPACES}`);
 
 /** Tones of the units of a text, each found once; a list that speaks with one voice lends it to its members. */
 function unitTones(

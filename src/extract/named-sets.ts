@@ -3,6 +3,7 @@
  * 四良：良田、良种、良法、良机; 抓好三件大事打好六场硬仗. Each is asked at a numeral and the place
  * behind it, and gives the end of the set; -1 where there is none.
  */
+import { SPACES } from '../source/chars.js';
 import { characters, firstsOf, opening, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -18,7 +19,6 @@ import {
   PLAIN_NOUN,
   QUANTITY,
   SHORT_QUANTITIES,
-  SPACES,
 } from './slogan-patterns.js';
 
 const NONE = -1;

@@ -3,6 +3,7 @@
  * heading does, else from the move it stands in: 取得…新成效 → achievement, …还不够 → problem, 加强… → requirement;
  * reasons, meanings and lists inside a quotation → other.
  */
+import { SPACES } from '../source/chars.js';
 import type { Move, OutlineNode, Requirement } from '../model/types.js';
 import { characters } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
@@ -12,7 +13,6 @@ import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
 import { moveAt } from './moves.js';
 import { headingTone, urges } from './tone.js';
-import { BLANK } from './word-runs.js';
 
 /** What a lead-in counts that asks nothing: reasons, meanings, features. */
 const MATTERS =
@@ -94,7 +94,7 @@ function kindOf(
   return 'requirement';
 }
 
-const BEFORE_BODY = characters(`${BLANK}。：！？`);
+const BEFORE_BODY = characters(`${SPACES}。：！？`);
 const bodyStart = (syntax: Syntax, { headingEnd }: Unit): number =>
   BEFORE_BODY.skip(syntax, headingEnd, syntax.text.length);
 

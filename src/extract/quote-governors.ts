@@ -6,7 +6,7 @@ import { entriesOf, wordSet, type Hit } from '../source/word-set.js';
 import { clauseEnd, clauseStart } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
-import { compounds } from './word-runs.js';
+import { joined } from './word-runs.js';
 
 /** A quotation with its marks, and where the clause around it begins. */
 export interface Quotation {
@@ -38,7 +38,7 @@ const COME_UPON = characters('到着过');
 /** Fixed things of every day, governed by what stands right before: 解决“三农”问题, but 完成村“两委”换届. */
 const FIXED = wordSet('“三农” “两委” “两会” “四上”');
 /** “四乱”问题: what is to be got rid of, unless a verb of solving governs it. */
-const TROUBLE_BEHIND = wordSet(compounds(['', '的'], '问题 现象 行为 乱象 事项'.split(' ')));
+const TROUBLE_BEHIND = wordSet(joined(['', '的'], '问题 现象 行为 乱象 事项'.split(' ')));
 const SOLVING = wordSet('解决 破解');
 /** 解决“三农”问题, 解决好“三农”问题. */
 const WELL_DONE = opening(/好?“/, '好“');
@@ -205,13 +205,13 @@ function wholeVerb({ syntax, lexicon }: Context, start: number, end: number, lim
 const NOTIONS = '理念 意识 思想 观念'.split(' ');
 const NOTION_BEHIND = wordSet([
   ...NOTIONS,
-  ...compounds(
+  ...joined(
     ['的', '的工作', '的发展', '的政治', '的责任', '的目标'],
     [...NOTIONS, ...'精神 原则 导向 思路 态度 作风 认识 信念 决心 要求'.split(' ')],
   ),
-  ...compounds(['', '的'], '作用 效应 功能 优势'.split(' ')),
-  ...compounds(['的'], '劲头 姿态 状态 紧迫感 干劲 情怀 胸怀'.split(' ')),
-  ...compounds(['', '这个', '这一', '的'], '要害 关键 核心 环节 字 二字 两字'.split(' ')),
+  ...joined(['', '的'], '作用 效应 功能 优势'.split(' ')),
+  ...joined(['的'], '劲头 姿态 状态 紧迫感 干劲 情怀 胸怀'.split(' ')),
+  ...joined(['', '这个', '这一', '的'], '要害 关键 核心 环节 字 二字 两字'.split(' ')),
 ]);
 
 /** “X”的理念, “X”的精神: the quotation names a notion and is governed by nothing. */

@@ -10,10 +10,7 @@ import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { moveAt } from './moves.js';
 import { holdsGoalVerb, type Quotation } from './quote-governors.js';
-import { compounds } from './word-runs.js';
-
-/** Words separated by white space. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { joined, words } from './word-runs.js';
 
 const innerLength = ({ start, end }: Quotation): number => end - start - 2;
 const innerText = ({ text }: Keyed, { start, end }: Quotation): string => text.slice(start + 1, end - 1);
@@ -25,9 +22,9 @@ export const isPlanName = (keyed: Keyed, { start }: Quotation): boolean => PLAN.
 
 const SEPARATORS = characters('，、；');
 const URGING = wordSet('必须 才能 不 要 是');
-const PROBLEM_BEHIND = wordSet(['等问题', ...compounds(['', '的'], ['问题', '现象'])]);
+const PROBLEM_BEHIND = wordSet(['等问题', ...joined(['', '的'], ['问题', '现象'])]);
 const PRINCIPLE_BEHIND = wordSet(
-  compounds(['', '的'], '理念 意识 思想 观念 精神 原则 导向 思路 信念 责任意识 发展理念 要求'.split(' ')),
+  joined(['', '的'], '理念 意识 思想 观念 精神 原则 导向 思路 信念 责任意识 发展理念 要求'.split(' ')),
 );
 const EVENT_BEHIND = opening(
   /(?:主题|专题|学习)教育|活动|工程|行动|计划|品牌|大讨论|竞赛|评选|专项|集中|百日|大(?:排查|检查|整治|走访|调研)|(?:消防|执法|安全|宣传|志愿)[^，。]{0,4}(?:行动|活动)/,
@@ -60,7 +57,7 @@ const DERIDING = wordSet(`
 `);
 const MAX_DERIDED = 12;
 /** 把读书会开成“茶话会”: a change that is condemned only behind words that deter. */
-const BECOMING = wordSet(compounds([...'当念变开办做看写干喊弄唱演建修说'], ['成', '成了', '作', '为']));
+const BECOMING = wordSet(joined([...'当念变开办做看写干喊弄唱演建修说'], ['成', '成了', '作', '为']));
 const DETERRING = wordSet(`
   防止 避免 不能 不要 别 莫 不可 切忌 切莫 岂能 不得 不许 不准 谨防 绝不 决不 警惕
 `);
@@ -123,8 +120,8 @@ function condemnsBefore(context: Context, from: number, at: number): boolean {
 /** 不能没有“…”, 存在…的“…”: the frame is no condemnation of what is quoted. */
 const NEEDED = /(?:不能没有|不要忘|不是要|存在[^，]*的)$/;
 const NEEDED_ENDS = characters('有忘要的');
-const MERIT_BEHIND = wordSet(compounds(['', '的'], ['责任', '作用']));
-const MENDED_BEHIND = wordSet(compounds(['', '的'], ['整治', '治理']));
+const MERIT_BEHIND = wordSet(joined(['', '的'], ['责任', '作用']));
+const MENDED_BEHIND = wordSet(joined(['', '的'], ['整治', '治理']));
 /** Nouns of blame; one of them must stand among what is behind the quotation. */
 const BLAME = wordSet(`
   问题 现象 倾向 错误 歪风 顽疾 怪 陋习 乱象 心态 行为 做法 主义 老套路 老路 老办法 老一套 老毛病 老黄历 老皇历 误区 架势 习气
@@ -174,8 +171,8 @@ function isRejected(keyed: Keyed, { start, end, clause }: Quotation): boolean {
 /** What is answered with force is condemned: “宰客”露头就打, “黑导游”一律清退. */
 const ANSWERS = [
   ...'零容忍 露头就打 严查 严惩 严处 严肃 发现一起'.split(' '),
-  ...compounds(['从严', '从重'], ['查处', '处理']),
-  ...compounds(['坚决'], '打击 查处 纠正 制止 取缔'.split(' ')),
+  ...joined(['从严', '从重'], ['查处', '处理']),
+  ...joined(['坚决'], '打击 查处 纠正 制止 取缔'.split(' ')),
 ];
 const SANCTIONS = '换人 追责 问责 处理 通报 免职 约谈'.split(' ');
 const PUNISHED_BEHIND = new RegExp(
@@ -311,7 +308,7 @@ const FALLS_SHORT = wordSet(`
 `);
 /** “最多跑一次”改革推进不快. */
 const NAMED_BEHIND = wordSet(
-  compounds(['', '的'], '改革 制度 政策 行动 平台 系统 战略 规划 机制 计划 新任务 新要求'.split(' ')),
+  joined(['', '的'], '改革 制度 政策 行动 平台 系统 战略 规划 机制 计划 新任务 新要求'.split(' ')),
 );
 
 /** What is quoted among the problems is blamed, save the figures of speech for weak points and what is fallen short of. */

@@ -7,7 +7,7 @@ import { wordSet, type WordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import type { Quotation } from './quote-governors.js';
-import { compounds, skipWordsBack } from './word-runs.js';
+import { joined, skipWordsBack } from './word-runs.js';
 
 /** Somebody's words; the speaker as written, the verb of saying where there is one. */
 export interface Cited {
@@ -22,7 +22,7 @@ const MIN_SAYING = 10;
 
 const LEADS_IN = characters('：，要');
 const COLON = characters('：');
-const SAYING_BEHIND = wordSet(compounds(['', '的'], '要求 论断 论述 指示 号召 教导 告诫 嘱托 殷切 重要'.split(' ')));
+const SAYING_BEHIND = wordSet(joined(['', '的'], '要求 论断 论述 指示 号召 教导 告诫 嘱托 殷切 重要'.split(' ')));
 
 /** 提出以“…”的要求…. */
 const WITH = characters('以');
@@ -110,15 +110,15 @@ function source(lead: string, tails: readonly string[]): Source {
 const SOURCES: readonly Source[] = [
   source(
     '(?:用|借用|套用|引用|按照?)([^，。；：]{2,12}?)',
-    compounds(compounds(['的话', '的一句话'], ['', '来']), compounds(['', '说', '讲', '概括'], ['', '就是'])),
+    joined(joined(['的话', '的一句话'], ['', '来']), joined(['', '说', '讲', '概括'], ['', '就是'])),
   ),
   source(
     '(?:正如|诚如|恰如|就像|正像|如)([^，。；：]{2,14}?)',
-    compounds('所言 所说 所讲 所写 说的 讲的'.split(' '), ['', '那样']),
+    joined('所言 所说 所讲 所写 说的 讲的'.split(' '), ['', '那样']),
   ),
   source(
     '(?:^|[，。；！？])([^，。；：]{2,14}?)(?:[里中]?早?曾?有一?句?|的一?句|的)',
-    compounds('名言 古训 诗 老话 俗话 格言 话说得好'.split(' '), ['', '说得好', '是', '说']),
+    joined('名言 古训 诗 老话 俗话 格言 话说得好'.split(' '), ['', '说得好', '是', '说']),
   ),
 ];
 const INTRODUCING = characters('，：');
@@ -220,7 +220,7 @@ function told(keyed: Keyed, from: number, { start, end }: Quotation): Cited | nu
 }
 
 const WORDS_BEHIND = wordSet(
-  compounds(['', '的', '重要', '的重要'], '要求 论断 论述 指示 嘱托 号召 教导 告诫 理念 讲话精神'.split(' ')),
+  joined(['', '的', '重要', '的重要'], '要求 论断 论述 指示 嘱托 号召 教导 告诫 理念 讲话精神'.split(' ')),
 );
 const LEADERSHIP = /(习近平总书记|总书记|毛泽东同志|邓小平同志|党中央|中央|省委|市委|县委)(?:关于|提出的|强调的)?$/;
 

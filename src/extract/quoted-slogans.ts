@@ -2,6 +2,7 @@
  * Whether the words of a quotation are a numeric slogan: “三个务必”, “三会一课”, “4+4”, “双培养”, “新三样”. Left out: dates
  * (“三八”), quantities (“三年”), sentences (“三个人的”), idioms.
  */
+import { SPACES } from '../source/chars.js';
 import { readNumeral } from '../lexicon/numerals.js';
 import { characters, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
@@ -18,7 +19,6 @@ import {
   numbersOf,
   opensWith,
   QUANTITY,
-  SPACES,
   SUM,
   valueAt,
 } from './slogan-patterns.js';

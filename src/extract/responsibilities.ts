@@ -4,6 +4,7 @@
  * Left out: requirements without an actor, promises (我们将…), abstract subjects (国企党建要…), obligations
  * inside a citation.
  */
+import { SPACES } from '../source/chars.js';
 import type { Quote, Responsibility } from '../model/types.js';
 import { characters, firstsOf, opening, type Anchored, type CharacterSet, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
@@ -22,7 +23,7 @@ import {
   type Bound,
 } from './actors.js';
 import type { Context } from './context.js';
-import { BLANK, compounds, opensWith, skipWords } from './word-runs.js';
+import { joined, opensWith, skipWords } from './word-runs.js';
 
 interface Binding extends Bound {
   readonly modality: string;
@@ -51,7 +52,7 @@ interface Modals {
 }
 
 /** 亲自抓, 靠前指挥: how, and what. */
-const CHAINS = compounds(
+const CHAINS = joined(
   '亲自 直接 具体 自觉 主动 共同 全力 带头 合力 靠前 协同 配合 分头 统筹 专门 全程 一线 上门 跟着 带着 一起'.split(' '),
   '抓 管 上 办 干 督 负责 挂帅 部署 过问 督办 落实 协调 推进 推动 盯 研究 指挥'.split(' '),
 );
@@ -247,8 +248,8 @@ function leadStart({ syntax, lexicon }: Context, from: number, actor: number): n
 const skipMarks = (keyed: Keyed, start: number, limit: number): number =>
   Math.max(start, LEADING_MARKS.skip(keyed, start, limit - 1));
 
-const LEADING_MARKS = characters(`${BLANK}，、：；`);
-const MARKS = characters(`${BLANK}，。；：、！？”`);
+const LEADING_MARKS = characters(`${SPACES}，、：；`);
+const MARKS = characters(`${SPACES}，。；：、！？”`);
 const OPENED = characters('“');
 const CLOSED = characters('”');
 
@@ -314,7 +315,7 @@ function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore }: Mod
   );
 }
 
-const SEPARATORS = characters(`${BLANK}，、`);
+const SEPARATORS = characters(`${SPACES}，、`);
 /** Words of degree and time that belong to the modality: 都要, 一律不得. */
 const DEGREES = wordSet(`
   都 也 均 更 还 就 则 同样 首先 尤其 特别 一定 必须 务必 始终 同时 又 再 既 一律 全部 仍 今后 今天

@@ -4,13 +4,9 @@
  * Left out: counts (五点意见), ordinals and plan names (第一书记, 十三五), idioms (一把手, 五湖四海).
  */
 import { ordinalValue, readNumeral } from '../lexicon/numerals.js';
-import { CLASS, DIGIT, HAN_NUMERAL } from '../source/chars.js';
+import { CLASS, DIGIT, HAN_NUMERAL, SPACES } from '../source/chars.js';
 import { characters, firstsOf, keyOf, opening, type Keyed } from '../source/finder.js';
 import { wordSet, type WordSet } from '../source/word-set.js';
-
-/** What \s means in a pattern, for sets of characters. */
-export const SPACES =
-  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 /** Numerals that count what a set holds. */
 export const COUNTS = '一二两三四五六七八九十';

@@ -4,9 +4,8 @@
  * table, since a hundred slogans go on behind 三.
  */
 import { foldSlogan } from '../lexicon/lexicon.js';
-import { CLASS, HAN_NUMERAL } from '../source/chars.js';
+import { CLASS, HAN_NUMERAL, SPACES } from '../source/chars.js';
 import { characters, type Keyed } from '../source/finder.js';
-import { SPACES } from './slogan-patterns.js';
 
 /**
  * Edges in slots of WIDTH numbers: the node it comes from (0 in an empty slot), the character, and the index of the

@@ -4,6 +4,7 @@
  * stand right before a counted noun; then every mention of each is looked for, longest first.
  * Left out: plain counts (announcements), ordinals, plan names, idioms.
  */
+import { SPACES } from '../source/chars.js';
 import { characters, opening, type Keyed } from '../source/finder.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Slogan } from '../model/types.js';
@@ -13,7 +14,7 @@ import type { Context } from './context.js';
 import { bareSlogan } from './bare-slogans.js';
 import { countedNoun, namedSet, quotedNoun, setInRow } from './named-sets.js';
 import { isCode, isQuotedSlogan, numbersOfCode } from './quoted-slogans.js';
-import { countEnd, isIdiom, isIdiomAt, numbersOf, SPACES } from './slogan-patterns.js';
+import { countEnd, isIdiom, isIdiomAt, numbersOf } from './slogan-patterns.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
 import { foldedText, longestAt, sloganTrie, type SloganTrie } from './slogan-trie.js';
 

@@ -1,11 +1,10 @@
 /** Comparators: what the words around an amount say of it (不低于, 控制在, 约; 以上, 以内, 左右). */
+import { words } from './word-runs.js';
 import type { Target } from '../model/types.js';
 import { characters, type Keyed } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 
 export type Comparator = Target['comparator'];
-
-const words = (list: string): readonly string[] => list.split(' ');
 
 /** Words right before an amount: what they say of it; the longest decides, so that 签约 and 晚上 say nothing. */
 const AT_LEAST = words(

@@ -1,4 +1,5 @@
 /** Plain facts: figures that only say how many there are, not what was or is to be reached. */
+import { words } from './word-runs.js';
 import { characters } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import {
@@ -16,8 +17,6 @@ import {
 } from './target-stretch.js';
 import { ESTIMATE, SITUATED } from './target-cues.js';
 import { has } from './word-kinds.js';
-
-const words = (list: string): readonly string[] => list.split(' ');
 
 /** What is reckoned to come is neither reached nor aimed at: 据测算，今夏负荷将达386万千瓦. */
 const FORECAST = /据[^，。；]{0,8}(?:测算|预测|预报|估算|估计)[^。]*$/;

@@ -1,4 +1,5 @@
 /** Metrics: what an amount measures, in its clause or carried from the claim before (力争增长8%). */
+import { words } from './word-runs.js';
 import { characters, ending, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseBody } from '../syntax/around.js';
@@ -17,8 +18,6 @@ export interface Previous {
   readonly second: string | null;
   readonly fact: boolean;
 }
-
-const words = (list: string): readonly string[] => list.split(' ');
 
 /** A date the target is to be reached by, before its metric. */
 const BY_WHEN = opening(

@@ -1,8 +1,9 @@
 /** What a phrase does: it reports (取得…新成效), blames (…还不够) or asks (加强…). The words are shared with the moves. */
+import { words, joined, maybe } from './word-runs.js';
 import { characters, keyedText, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
-import { cueTable, joined, maybe, words, type Cue } from './cues.js';
+import { cueTable, type Cue } from './cues.js';
 
 /** 取得了明显成效, 进一步加强，, 有了新的突破, 完成投资12亿元. */
 export const ACHIEVED: readonly Cue[] = [

@@ -2,9 +2,6 @@
 import type { Keyed } from '../source/finder.js';
 import type { WordSet } from '../source/word-set.js';
 
-/** Characters that show nothing: spaces and line ends. */
-export const BLANK = ' \t\n\v\f\r\u00a0\u2002\u2003\u2009\u2028\u2029\u202f\u3000';
-
 /** Whether a word begins at the place and ends at the limit or before it. */
 export function opensWith(words: WordSet, keyed: Keyed, at: number, limit: number): boolean {
   const end = words.startingAt(keyed, at);
@@ -31,6 +28,12 @@ export function skipWordsBack(words: WordSet, keyed: Keyed, to: number, floor: n
   }
 }
 
-/** Every head with every tail: compounds(['', '的'], ['理念', '意识']) is 理念 意识 的理念 的意识. */
-export const compounds = (heads: readonly string[], tails: readonly string[]): readonly string[] =>
-  heads.flatMap((head) => tails.map((tail) => head + tail));
+/** Words separated by spaces or line ends. */
+export const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Words that may be missing. */
+export const maybe = (list: string): readonly string[] => ['', ...words(list)];
+
+/** Every word of the first part with every word of the next behind it, and so on: 有 有了 × 新 → 有新 有了新. */
+export const joined = (...parts: readonly (readonly string[])[]): readonly string[] =>
+  parts.reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)));

@@ -26,6 +26,10 @@ export const CIRCLED = 12;
 
 export const HAN_NUMERALS = '一二两三四五六七八九十百千万亿零〇廿卅';
 
+/** What \s means in a pattern, for sets of characters. */
+export const SPACES =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
 /** Opening marks and their closing twins. */
 export const PAIRS: Readonly<Record<string, string>> = {
   '“': '”',

@@ -3,7 +3,7 @@
  * numbering that begins again begins a new list. Built with a stack of open lists, one look ahead (does a
  * list go on behind the place we are at?), no table from style to level.
  */
-import { SENTENCE_END } from '../source/chars.js';
+import { SENTENCE_END, SPACES } from '../source/chars.js';
 import { characters, type CharacterSet } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { LAST, type Marker, type MarkerStyle } from './markers.js';
@@ -321,11 +321,8 @@ function endOfHeading(scan: Scan, marker: Marker, start: number, next: Marker | 
 const COMMA = characters('，');
 const SEMICOLON = characters('；');
 
-/** What \s stands for. */
-const BLANKS =
-  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
-const BLANK = characters(BLANKS);
-const HEADING_TAIL = characters(`${BLANKS}，：、`);
+const BLANK = characters(SPACES);
+const HEADING_TAIL = characters(`${SPACES}，：、`);
 
 function trimBack(scan: Scan, start: number, end: number, tail: CharacterSet): number {
   while (end > start && tail.has(scan, end - 1)) end--;

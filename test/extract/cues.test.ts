@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cueTable, joined, maybe, placesOf, words, type Cue } from '../../src/extract/cues.js';
+import { cueTable, placesOf, type Cue } from '../../src/extract/cues.js';
+import { words, joined, maybe } from '../../src/extract/word-runs.js';
 import { keyedText } from '../../src/source/finder.js';
 
 /** How often each sign is told in the text, or in a stretch of it. */
