@@ -14,8 +14,13 @@ export function parseValue(option: OptionSpec, value: string, previous: Parsed |
   return [...new Set([...(Array.isArray(previous) ? (previous as readonly string[]) : []), ...words])];
 }
 
+const WHOLE = /^\d{1,9}$/u;
+/** 20 for 2020 is a slip. */
+const YEAR = /^[12]\d{3}$/u;
+
 function parseInteger(option: OptionSpec, value: string): number {
-  if (!/^\d{1,9}$/u.test(value)) throw notANumber(option, value);
+  const fits = option.name === 'year' ? YEAR : WHOLE;
+  if (!fits.test(value)) throw notANumber(option, value);
   return Number(value);
 }
 

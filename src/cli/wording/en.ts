@@ -193,7 +193,7 @@ export const en: Wording = {
   'error.too-many-arguments': '{command}: takes no files. To analyse a file of that name, write ./{command}',
   'error.usage': 'bad usage ({message}). See gaojian --help',
   'error.invalid-choice': '{option}: there is no "{value}"{hint}. Valid: {choices}',
-  'error.not-a-number': '{option}: "{value}" is no whole number. Write digits, for example {option} {example}',
+  'error.not-a-number': '{option}: cannot be "{value}". Write a number, for example {option} {example}',
   'error.json-several':
     '--format json holds one manuscript, and there are {count}. Use --format ndjson (one line each) or --out DIR (one file each)',
   'error.csv-one-element':

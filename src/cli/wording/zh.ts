@@ -186,7 +186,7 @@ export const zh = {
   'error.too-many-arguments': '{command}：这个命令不带文件名。若是要分析同名的文件，请写成 ./{command}',
   'error.usage': '用法有误（{message}）。写法见 gaojian --help',
   'error.invalid-choice': '{option}：没有“{value}”{hint}。可用：{choices}',
-  'error.not-a-number': '{option}：“{value}”不是整数。请写阿拉伯数字，如 {option} {example}',
+  'error.not-a-number': '{option}：不能是“{value}”。请写一个数，如 {option} {example}',
   'error.json-several':
     '--format json 一次只能输出一篇，现有 {count} 篇。请改用 --format ndjson（一篇一行），或用 --out 文件夹（一篇一个文件）',
   'error.csv-one-element':
