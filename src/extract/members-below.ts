@@ -41,7 +41,7 @@ function listFrom({ outline }: Context['syntax'], next: Unit): readonly Unit[] |
 const NAME_ENDS = characters('，：');
 
 /** The phrase that names a unit's member: its heading up to the first comma. */
-export function memberOf({ syntax }: Context, { headingStart, headingEnd }: Unit): Span {
+function memberOf({ syntax }: Context, { headingStart, headingEnd }: Unit): Span {
   const comma = NAME_ENDS.find(syntax, headingStart, headingEnd);
   return { start: headingStart, end: comma - headingStart > 1 ? comma : headingEnd };
 }

@@ -15,11 +15,11 @@ import {
   countValue,
   HAN_COUNT,
   isBounded,
-  opensWith,
   PLAIN_NOUN,
   QUANTITY,
   SHORT_QUANTITIES,
 } from './slogan-patterns.js';
+import { opensWith } from './word-runs.js';
 
 const NONE = -1;
 

@@ -17,11 +17,11 @@ import {
   isIdiomAt,
   isReduplication,
   numbersOf,
-  opensWith,
   QUANTITY,
   SUM,
   valueAt,
 } from './slogan-patterns.js';
+import { opensWith } from './word-runs.js';
 
 const PIECE = characters('个');
 const QUALIFIED_LAST = characters('样化件条力业军');

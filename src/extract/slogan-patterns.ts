@@ -6,7 +6,7 @@
 import { ordinalValue, readNumeral } from '../lexicon/numerals.js';
 import { CLASS, DIGIT, HAN_NUMERAL, SPACES } from '../source/chars.js';
 import { characters, firstsOf, keyOf, opening, type Keyed } from '../source/finder.js';
-import { wordSet, type WordSet } from '../source/word-set.js';
+import { wordSet } from '../source/word-set.js';
 
 /** Numerals that count what a set holds. */
 export const COUNTS = '一二两三四五六七八九十';
@@ -65,10 +65,6 @@ export const SHORT_QUANTITIES = QUANTITIES.split(' ')
 export const PLAIN_NOUN = wordSet(
   '方面 问题 意见 要求 建议 想法 希望 体会 内容 部分 环节 层面 层次 角度 阶段 特点 方向 原因 因素 地方 单位 部门 小组 小时 月 人 村 乡镇 镇 街道 社区 学校 企业 县 市 区 载体 关系 条件 例子 事情 数字 时间 时段 时候 字 词 圈 台阶 大类 类别 类型 类 种 样 市场 项目 工作 措施 任务 事项 重点 重点任务 重点工作 方案 办法 文件 规定 制度 标准 指标 目标 会议 讲话 报告 机会 过程 品种 代表 委员 代表团 工作日 学期 专业 年级 班级 科室 支部 班次 岗位 点位 案例 案件 站点 网点 城市 国家 地区 省份 省 组 队 批次 重要 主要 突出 具体 明显 整治 整改 备案 管理 党组织 子公司 平台建设',
 );
-
-/** Whether a stretch begins with one of the words. */
-export const opensWith = (words: WordSet, keyed: Keyed, start: number, end: number): boolean =>
-  words.first(keyed, start, end) === start;
 
 /** Values of the numerals in a slogan; an amount (千亿, 百万) counts nothing. */
 export function numbersOf(slogan: string): readonly number[] {

@@ -3,17 +3,15 @@ import type { Keyed } from '../source/finder.js';
 import type { WordSet } from '../source/word-set.js';
 
 /** Whether a word begins at the place and ends at the limit or before it. */
-export function opensWith(words: WordSet, keyed: Keyed, at: number, limit: number): boolean {
-  const end = words.startingAt(keyed, at);
-  return end >= 0 && end <= limit;
-}
+export const opensWith = (words: WordSet, keyed: Keyed, at: number, limit: number): boolean =>
+  words.startingAt(keyed, at, limit) >= 0;
 
 /** End of the words that follow one another from the place on; the place itself where none begins. */
 export function skipWords(words: WordSet, keyed: Keyed, from: number, limit: number): number {
   let at = from;
   for (;;) {
-    const end = words.startingAt(keyed, at);
-    if (end < 0 || end > limit) return at;
+    const end = words.startingAt(keyed, at, limit);
+    if (end < 0) return at;
     at = end;
   }
 }
@@ -22,8 +20,8 @@ export function skipWords(words: WordSet, keyed: Keyed, from: number, limit: num
 export function skipWordsBack(words: WordSet, keyed: Keyed, to: number, floor: number): number {
   let at = to;
   for (;;) {
-    const start = words.endingAt(keyed, at);
-    if (start < floor) return at;
+    const start = words.endingAt(keyed, at, floor);
+    if (start < 0) return at;
     at = start;
   }
 }

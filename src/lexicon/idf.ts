@@ -7,7 +7,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../source/errors.js';
 import { nodeRsFolder } from './engines.js';
-import { hashOf, mix, step } from './hash.js';
 
 export type Idf = (word: string) => number;
 
@@ -15,6 +14,16 @@ export type Idf = (word: string) => number;
 const UNKNOWN = 11.6755;
 
 const SPACE = 32;
+
+const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+/** To be taken of the last step: the low bits then depend on all units. */
+const mix = (hash: number): number => hash ^ (hash >>> 15);
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
+  return mix(hash);
+}
 
 /**
  * Indexes a table of lines `word value`: a hash table of line starts, since building a Map of every word for the

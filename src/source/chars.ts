@@ -83,6 +83,4 @@ assign(HAN_NUMERALS, HAN_NUMERAL);
 /** Class of a code unit. */
 export const CLASS: Uint8Array = table;
 
-export const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? OTHER;
-
 export const isHan = (kind: number): boolean => kind === HAN || kind === HAN_NUMERAL;

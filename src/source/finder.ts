@@ -88,14 +88,6 @@ export function bitsOf(characters: string): Bits {
   return { table: shared, mask };
 }
 
-/** A table of 1 for the keys of these characters, 0 (or nothing) for all others. */
-export function keyTable(codes: Iterable<number>): Uint8Array {
-  const keys = [...codes].map(keyOf);
-  const table = new Uint8Array(Math.max(TABLE, ...keys) + 1);
-  for (const key of keys) table[key] = 1;
-  return table;
-}
-
 /**
  * A finder for a pattern all of whose matches begin with one of these characters. `firsts` must name every
  * first character of every alternative: a test compares finders with the plain pattern on the fixtures.

@@ -79,14 +79,21 @@ function childOf(nodes: Int32Array, node: number, key: number): number {
   return child;
 }
 
-function longest({ heads, first, nodes }: Packed, keys: Uint16Array, at: number, direction: Direction): Found {
+/** The longest word of at most so many characters. */
+function longest(
+  { heads, first, nodes }: Packed,
+  keys: Uint16Array,
+  at: number,
+  direction: Direction,
+  most = MAX_LENGTH,
+): Found {
   const head = keys[at] ?? 0;
   if (!isIn(heads, head)) return NONE;
   let node = first[head] ?? 0;
   let found = NONE;
   for (let next = at + direction; node > 0; next += direction) {
     const here = nodes[node + FOUND] ?? NONE;
-    if (here !== NONE) found = here;
+    if (here !== NONE && lengthOf(here) <= most) found = here;
     const key = keys[next] ?? 0;
     node = key === 0 ? 0 : childOf(nodes, node, key);
   }
@@ -94,10 +101,10 @@ function longest({ heads, first, nodes }: Packed, keys: Uint16Array, at: number,
 }
 
 export interface WordSet {
-  /** End of the longest word that begins at the place; -1 where none does. */
-  readonly startingAt: (keyed: Keyed, at: number) => number;
-  /** Start of the longest word that ends at the place (exclusive); -1 where none does. */
-  readonly endingAt: (keyed: Keyed, end: number) => number;
+  /** End of the longest word that begins at the place and ends at the limit or before it; -1 where none does. */
+  readonly startingAt: (keyed: Keyed, at: number, limit?: number) => number;
+  /** Start of the longest word that ends at the place (exclusive) and begins at the floor or behind it; -1 where none does. */
+  readonly endingAt: (keyed: Keyed, end: number, floor?: number) => number;
   /** Whether a word lies in the range, whole. */
   readonly test: (keyed: Keyed, from: number, to: number) => boolean;
   /** Start of the first word that lies in the range, whole; -1 where none does. */
@@ -110,8 +117,8 @@ export interface WordSet {
 export function wordSet(words: string | readonly string[]): WordSet {
   const list = typeof words === 'string' ? words.split(/\s+/).filter((word) => word !== '') : words;
   const { forward, backward } = tries(list);
-  const startingAt = ({ keys }: Keyed, at: number): number => {
-    const found = longest(forward(), keys, at, 1);
+  const startingAt = ({ keys }: Keyed, at: number, limit = at + MAX_LENGTH): number => {
+    const found = longest(forward(), keys, at, 1, limit - at);
     return found === NONE ? -1 : at + lengthOf(found);
   };
   const first = ({ keys }: Keyed, from: number, to: number): number => {
@@ -121,8 +128,8 @@ export function wordSet(words: string | readonly string[]): WordSet {
   };
   return {
     startingAt,
-    endingAt: ({ keys }, end) => {
-      const found = longest(backward(), keys, end - 1, -1);
+    endingAt: ({ keys }, end, floor = end - MAX_LENGTH) => {
+      const found = longest(backward(), keys, end - 1, -1, end - floor);
       return found === NONE ? -1 : end - lengthOf(found);
     },
     first,

@@ -14,7 +14,7 @@ import {
   SENTENCE_END,
   SPACE,
 } from '../source/chars.js';
-import { characters, keyTable, opening, type Keyed } from '../source/finder.js';
+import { characters, opening, type Keyed } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { circledValue, readNumeral } from '../lexicon/numerals.js';
 import type { OutlineNode } from '../model/types.js';
@@ -207,10 +207,7 @@ function readMarker(keyed: Keyed, at: number, opensParagraph: boolean): Found | 
 }
 
 /** Code units a marker may begin with. */
-const MAY_BEGIN = keyTable([
-  ...[...'0123456789（第首其再最另', ...HAN_NUMERALS].map((character) => character.charCodeAt(0)),
-  ...CIRCLED_CODES,
-]);
+const MAY_BEGIN = characters(`0123456789（第首其再最另${HAN_NUMERALS}${String.fromCharCode(...CIRCLED_CODES)}`);
 
 /** 。，、“ and their like: a unit may begin behind them, and behind a quotation with a 。 of its own. */
 const opensUnit = (scan: Scan, kind: number, at: number): boolean =>
@@ -218,13 +215,13 @@ const opensUnit = (scan: Scan, kind: number, at: number): boolean =>
 
 /** Every place that reads as a marker, in text order; which of them number a list is for `outline.ts` to say. */
 export function findMarkers(scan: Scan): readonly Marker[] {
-  const { text, keys, marks, paragraphs } = scan;
+  const { text, marks, paragraphs } = scan;
   const markers: Marker[] = [];
   let done = 0;
   const look = (opening: number, paragraph: number, opensParagraph: boolean): void => {
     if (opening < done) return;
     const at = skipSpaces(text, opening);
-    const read = MAY_BEGIN[keys[at] ?? 0] === 1 ? readMarker(scan, at, opensParagraph) : null;
+    const read = MAY_BEGIN.has(scan, at) ? readMarker(scan, at, opensParagraph) : null;
     if (read === null) return;
     const { style, ordinal, end } = read;
     done = end;

@@ -3,17 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { prepareResponsibilities } from '../../src/extract/responsibilities.js';
-import {
-  ending,
-  finder,
-  firstsOf,
-  keysOf,
-  keyTable,
-  keyedText,
-  keyOf,
-  opening,
-  type Finder,
-} from '../../src/source/finder.js';
+import { ending, finder, firstsOf, keysOf, keyedText, keyOf, opening, type Finder } from '../../src/source/finder.js';
 import { read } from '../../src/syntax/reading.js';
 import { lexicon } from '../lexicon.js';
 import { manuscripts } from '../manuscripts.js';
@@ -198,7 +188,6 @@ test('keys: the same for a character every time, none for those nobody asked for
   expect(key).toBeGreaterThan(0);
   expect(keyOf('抓'.charCodeAt(0))).toBe(key);
   expect([...keysOf('抓\u{f0000}')]).toEqual([key, 0, 0]);
-  expect(keyTable([]).length).toBeGreaterThan(0);
   expect(firstsOf(['务必', '务须', '要'])).toBe('务要');
 });
 

@@ -100,3 +100,19 @@ test('characters: asked for at a place, skipped, looked for, looked back for', (
   expect(stops.behindLast(keyed, 4, 0)).toBe(3);
   expect(stops.behindLast(keyed, 1, 0)).toBe(0);
 });
+
+test.each<[string, number, number]>([
+  ['抓好落实', 4, 4],
+  ['抓好落实', 3, 2],
+  ['抓好落实', 1, 1],
+  ['务必', 1, -1],
+])('%s: a limit of %i leaves the shorter word that fits', (text, limit, end) => {
+  expect(set.startingAt(keyedText(text), 0, limit)).toBe(end);
+});
+
+test('a floor leaves the shorter word that fits', () => {
+  const keyed = keyedText('要需要');
+  expect(set.endingAt(keyed, 3)).toBe(1);
+  expect(set.endingAt(keyed, 3, 2)).toBe(2);
+  expect(set.endingAt(keyed, 3, 3)).toBe(-1);
+});
