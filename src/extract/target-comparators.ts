@@ -1,4 +1,5 @@
 /** Comparators: what the words around an amount say of it (不低于, 控制在, 约; 以上, 以内, 左右). */
+import { RANK_VERBS } from './target-edges.js';
 import { words } from './word-runs.js';
 import type { Target } from '../model/types.js';
 import { characters, type Keyed } from '../source/finder.js';
@@ -55,7 +56,7 @@ export interface Compared {
 }
 
 /** 进入全省前20名 */
-const RANKS = wordSet('进入 跻身 挤进 冲进 迈进 迈入 进到 升至 升到 保持 稳居 位居 位列 力争 确保');
+const RANKS = wordSet(`${RANK_VERBS} 力争 确保`);
 const TOP = characters('前');
 const RANK_REACH = 12;
 

@@ -1,0 +1,78 @@
+/** What stands at the edges of a metric and is none of it: the date and the words that lead in, the words that link it to its number. */
+import { characters, ending, opening } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import type { Syntax } from '../syntax/syntax.js';
+import { deadlineLength } from './deadlines.js';
+import { joined, maybe, words } from './word-runs.js';
+
+/** A date the target is to be reached by, before its metric. */
+const BY_WHEN = opening(
+  /(?:在|到)?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|年底|月底|上半年|下半年)?(?:之?前|以前|以内|内)，?(?=.{2})/,
+  '在到0123456789底年月上下之前以内',
+);
+const LEADS = wordSet(
+  '确保 力争 争取 努力 实现 要 必须 务必 使 让 全县 全市 全省 全区 全镇 全校 全院 全年 今年 去年 明年 后年 其中 同时 并 还 也 又 把 将 计划 预计 预期 拟 年底前 年内 共 已 累计 先后 一年来 当年 据统计 特别是 目前 现有 一季度 上半年 下半年 当前 仅 坚持 做到 进一步 我市 我县 我省 我区 我校 我院 我局 我镇 我乡',
+);
+/** 到2025年底, 截至目前, 通过努力，: leads of more than one word. */
+const LONG_LEAD = /^(?:到20\d\d年底?末?|20\d\d年|截至[^，]{0,10}|通过[^，]{2,20}?，)/;
+const LONG_LEAD_FIRSTS = characters('到2截通');
+const COMMA = characters('，');
+
+const UNTIL = characters('在于');
+/** “十一五”前四年 is no deadline. */
+const YEARS = characters('一二两三四五六七八九十');
+
+/** Behind the date and the words that lead into a metric. */
+export function behindLeads(syntax: Syntax, from: number, to: number): number {
+  const dated = from + BY_WHEN.length(syntax, from);
+  let at = dated > from && dated + 2 <= to ? dated : from;
+  for (;;) {
+    const next = leadAt(syntax, at, to);
+    if (next < 0) return at;
+    at = next < to && COMMA.has(syntax, next) ? next + 1 : next;
+  }
+}
+
+function leadAt(syntax: Syntax, at: number, to: number): number {
+  const word = LEADS.startingAt(syntax, at);
+  if (word >= 0 && word <= to) return word;
+  const dated = deadlineLength(syntax, UNTIL.has(syntax, at) ? at + 1 : at);
+  if (dated > 0 && at + dated + 1 <= to && !YEARS.has(syntax, at + dated))
+    return at + dated + (UNTIL.has(syntax, at) ? 1 : 0);
+  if (at >= to || !LONG_LEAD_FIRSTS.has(syntax, at)) return -1;
+  const lead = LONG_LEAD.exec(syntax.text.slice(at, to));
+  return lead === null ? -1 : at + lead[0].length;
+}
+
+/** 进入全省前10名: verbs of a rank. */
+export const RANK_VERBS = '进入 跻身 挤进 冲进 迈进 迈入 进到 升至 升到 保持 稳居 位居 位列';
+const RANKED = joined(words(RANK_VERBS), maybe('在 全省 全国 全市 全区 全球 世界'), ['前']);
+/** Words between a metric and its number: 达到, 控制在, 同比; as many as there are. */
+export const LINKS = wordSet([
+  ...RANKED,
+  ...words(
+    '达 达到 达了 达到了 为 是 至 到 在 约 近 共 仅 只 也 均 分别 累计 总计 合计 实现 完成 突破 超 超过 不低于 不少于 不超过 不高于 至少 最多 控制在 保持在 稳定在 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 上升到 扩大到 压缩到 压缩至 缩短到 缩短至 压减到 高于 低于 大于 小于 占 的 每年 年均 全年 逾 上 不到 不足 接近 以 要 各 就 比上年 较上年 同比 才 已 已经 还 将 即 有 了 跨越 迈上 站上 冲刺 不得 力争 确保 争取 再 翻 每人每年 每人每月 每人每天 每月每人 每户每年 每亩每年 到每户 到每人 到每亩 到每月 提高到每户 提高到每人 提高到每亩 达到每人 达到每户 达到每亩 少于 多于 不得少于 不得低于 不得超过 不得高于 只有 还有 仍有 仍 仍然 拟 拟按 按',
+  ),
+]);
+const THAN_YEAR = ending(/比20\d\d年$/, '年', 6);
+const LINK_REACH = 24;
+
+/** Before the words that link a metric to its number, as far as they go. */
+export function beforeLinks(syntax: Syntax, from: number, to: number): number {
+  const floor = Math.max(from, to - LINK_REACH);
+  let at = to;
+  for (;;) {
+    let next = LINKS.endingAt(syntax, at);
+    if (next < floor) next = at - (THAN_YEAR.test(syntax, at) ? 6 : at + 1);
+    if (next < floor) return at;
+    at = next;
+  }
+}
+
+const BEFORE_WHEN = /(?:20\d\d年)?(?:\d{1,2}月(?:底|\d{1,2}日)?|年底|月底)之?前$/;
+const BEFORE_SIGN = characters('前');
+
+export function beforeDate(syntax: Syntax, from: number, to: number): number {
+  if (to <= from || !BEFORE_SIGN.has(syntax, to - 1)) return to;
+  return to - (BEFORE_WHEN.exec(syntax.text.slice(from, to))?.[0].length ?? 0);
+}
