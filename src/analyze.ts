@@ -7,6 +7,7 @@ import { readYear } from './extract/year.js';
 import { prepare } from './extract/registry.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { ELEMENTS, type Analysis, type Element, type Meta } from './model/types.js';
+import { paragraphAt, type SourceParagraph } from './source/origin.js';
 import type { Span } from './source/span.js';
 import type { SourceText } from './source/text.js';
 import { lineStarts, sha256Of } from './source/text.js';
@@ -35,13 +36,14 @@ export interface AnalyzeOptions {
 export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOptions = {}): Analysis {
   const { only = null, terms = 0, tokens = false, year = null, text = true, words = null } = options;
   prepare(lexicon);
-  const syntax = parse(source.text);
+  const syntax = parse(source.text, titleStyled(source));
   const context = contextOf(syntax, lexicon);
   const wanted = only ?? ELEMENTS;
   const steps = new Set([...stepsFor(wanted), 'moves' as const]);
   const found = extract(context, steps);
   const listed = words === null || (terms === 0 && !tokens) ? null : words.list(source.text, terms);
-  const meta = metaOf(context, readYear(context, found.moves ?? [], { option: year, fileName: source.name }));
+  const given = { option: year, fileName: source.name, front: source.front.year ?? null };
+  const meta = metaOf(context, readYear(context, found.moves ?? [], given), source);
   const document: Analysis = {
     schema: 'gaojian/analysis@1',
     id: options.id ?? source.path ?? sha256Of(source.text).slice(0, 16),
@@ -59,6 +61,7 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
       sha256: source.sha256,
       length: source.text.length,
       lineStarts: lineStarts(source.text),
+      ...(source.remarks.length > 0 ? { remarks: source.remarks } : {}),
       ...(text ? { text: source.text } : {}),
     },
     ...inSource(context, {
@@ -70,6 +73,7 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
     ...(tokens && words !== null ? { tokens: words.segmenter.tokens(source.text) } : {}),
     stats: statsOf(context, listed?.tokens ?? null),
   };
+  located(document.paragraphs, source);
   return document;
 }
 
@@ -79,6 +83,29 @@ function paragraphsOf({ syntax }: Context): Analysis['paragraphs'] {
     span: { start: starts[index] ?? 0, end: ends[index] ?? 0 },
     origin: null,
   }));
+}
+
+/** Tells the freshly made paragraphs where in the file they stand and how they are styled. */
+function located(paragraphs: Analysis['paragraphs'], source: SourceText): void {
+  if (source.paragraphs.length === 0) return;
+  for (const paragraph of paragraphs) {
+    const found = paragraphAt(source.paragraphs, paragraph.span.start);
+    if (found === null) continue;
+    const { origin, style } = found;
+    Object.assign(paragraph, { origin, ...(style === null ? {} : { style }) });
+  }
+}
+
+/** The paragraphs the file itself styles as its title, those that stand together; null where it styles none. */
+function titleStyled({ paragraphs }: SourceText): Span | null {
+  const isTitle = (paragraph?: SourceParagraph): boolean =>
+    paragraph?.style?.name === 'title' && paragraph.end > paragraph.start;
+  const first = paragraphs.findIndex(isTitle);
+  const start = paragraphs[first];
+  if (start === undefined) return null;
+  let last = first;
+  while (isTitle(paragraphs[last + 1])) last++;
+  return { start: start.start, end: (paragraphs[last] ?? start).end };
 }
 
 /** A speech does not mean a set that was put forward after its year (两新 of 2024 in a text of 2020). */

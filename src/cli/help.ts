@@ -2,7 +2,7 @@
 import type { Say } from '../report/renderer.js';
 import { measure } from '../report/width.js';
 import { choicesInWords } from './choices.js';
-import { COMMANDS, GROUPS, type OptionSpec, OPTIONS } from './options.js';
+import { type CommandName, COMMANDS, GROUPS, knows, type OptionSpec, OPTIONS } from './options.js';
 
 const MARGIN = '  ';
 const GAP = 2;
@@ -20,7 +20,9 @@ export function helpText(command: string, say: Say, width: number): string {
     paragraph(say(`about.${known ?? 'program'}`), width),
     ...(known === null ? [block('commands', commandPairs(say), say, { width })] : []),
     ...optionBlocks(known, say, width),
-    ...(known === 'schema' ? [] : [exampleLines(say), block('environment', variablePairs(say), say, { width })]),
+    ...(known === 'schema' || known === 'text'
+      ? []
+      : [exampleLines(say), block('environment', variablePairs(say), say, { width })]),
     ...(known === 'schema' ? [] : [paragraph(say('help.exit'), width)]),
   ];
   return `${blocks
@@ -35,8 +37,8 @@ const commandPairs = (say: Say): readonly Pair[] =>
 const variablePairs = (say: Say): readonly Pair[] => VARIABLES.map((name) => [name, say(`variable.${name}`)]);
 
 /** The program's help shows the options of `analyze`, which is what it does unless told otherwise. */
-function optionBlocks(command: string | null, say: Say, width: number): readonly (readonly string[])[] {
-  const shown = OPTIONS.filter((option) => option.command === null || option.command === (command ?? 'analyze'));
+function optionBlocks(command: CommandName | null, say: Say, width: number): readonly (readonly string[])[] {
+  const shown = OPTIONS.filter((option) => knows(null, option) || knows(command ?? 'analyze', option));
   const left = shown.reduce((most, option) => Math.max(most, flagsOf(option).length), 0);
   return GROUPS.map((group) => {
     const pairs = shown

@@ -7,7 +7,7 @@ import { ELEMENTS } from '../model/types.js';
 import { RENDERERS } from '../report/registry.js';
 import { LANGUAGES } from './wording/index.js';
 
-export const COMMANDS = ['analyze', 'schema'] as const;
+export const COMMANDS = ['analyze', 'text', 'schema'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Headings of the help, in its order. */
@@ -19,8 +19,8 @@ export interface OptionSpec {
   /** As commander reads them. */
   readonly flags: string;
   readonly group: (typeof GROUPS)[number];
-  /** The command that knows it; null for all. */
-  readonly command: CommandName | null;
+  /** The commands that know it; null for all. */
+  readonly commands: readonly CommandName[] | null;
   readonly value?: 'word' | 'integer' | 'list';
   readonly choices?: readonly string[];
   readonly default?: string;
@@ -30,10 +30,11 @@ export interface OptionSpec {
 /** Named here too, so that parsing a command line need not load what runs them. */
 const SEGMENTERS = ['nodejieba', 'node-rs'] as const satisfies readonly SegmenterName[];
 
-const analyze = { command: 'analyze' } as const;
+const analyze = { commands: ['analyze'] } as const;
+const text = { commands: ['text'] } as const;
 
 export const OPTIONS: readonly OptionSpec[] = [
-  { ...analyze, name: 'encoding', flags: '--encoding <NAME>', group: 'input', value: 'word' },
+  { commands: ['analyze', 'text'], name: 'encoding', flags: '--encoding <NAME>', group: 'input', value: 'word' },
   { ...analyze, name: 'year', flags: '--year <N>', group: 'input', value: 'integer' },
   { ...analyze, name: 'dictionary', flags: '--dictionary <FILE>', group: 'input', value: 'word', repeatable: true },
   {
@@ -68,10 +69,11 @@ export const OPTIONS: readonly OptionSpec[] = [
   { ...analyze, name: 'all', flags: '--all', group: 'output' },
   { ...analyze, name: 'out', flags: '--out <DIR>', group: 'output', value: 'word' },
   { ...analyze, name: 'noText', flags: '--no-text', group: 'output' },
-  { command: null, name: 'noColor', flags: '--no-color', group: 'output' },
-  { command: null, name: 'lang', flags: '--lang <LANG>', group: 'general', value: 'word', choices: LANGUAGES },
-  { command: null, name: 'version', flags: '-V, --version', group: 'general' },
-  { command: null, name: 'help', flags: '-h, --help', group: 'general' },
+  { ...text, name: 'origin', flags: '--origin', group: 'output' },
+  { commands: null, name: 'noColor', flags: '--no-color', group: 'output' },
+  { commands: null, name: 'lang', flags: '--lang <LANG>', group: 'general', value: 'word', choices: LANGUAGES },
+  { commands: null, name: 'version', flags: '-V, --version', group: 'general' },
+  { commands: null, name: 'help', flags: '-h, --help', group: 'general' },
 ];
 
 /** What commander makes of the options of `analyze`; absent means not given. */
@@ -90,6 +92,16 @@ export interface AnalyzeFlags {
   readonly text: boolean;
   readonly color: boolean;
 }
+
+/** What commander makes of the options of `text`. */
+export interface TextFlags {
+  readonly encoding?: string;
+  readonly origin?: boolean;
+}
+
+/** Whether a command knows the option; null for the options of all commands. */
+export const knows = (command: CommandName | null, { commands }: OptionSpec): boolean =>
+  command === null ? commands === null : commands?.includes(command) === true;
 
 /** The long flag: `--only` of `--only <LIST>`. */
 export const longFlag = ({ flags }: OptionSpec): string => /--[\w-]+/u.exec(flags)?.[0] ?? flags;

@@ -7,6 +7,7 @@ import { type Element, ELEMENTS } from '../model/types.js';
 import { type Format, RENDERERS } from '../report/registry.js';
 import type { AnalyzeRequest } from './core.js';
 import type { Io } from './io.js';
+import { inputsOf } from './named.js';
 import type { AnalyzeFlags } from './options.js';
 
 export interface Plan {
@@ -32,13 +33,6 @@ export function planOf(files: readonly string[], flags: AnalyzeFlags, io: Pick<I
 }
 
 type Choice = Omit<Plan, 'request'>;
-
-/** Standard input can be read once. */
-function inputsOf(files: readonly string[], io: Pick<Io, 'stdinIsTerminal'>): readonly string[] {
-  if (files.length === 0 && io.stdinIsTerminal) throw new UserError('no-input', {});
-  const inputs = files.length === 0 ? ['-'] : files;
-  return inputs.filter((input, index) => input !== '-' || inputs.indexOf('-') === index);
-}
 
 function refuse({ inputs, format, only, out }: Choice, { terms, tokens }: AnalyzeFlags): void {
   if (format === 'json' && inputs.length > 1 && out === null)

@@ -5,7 +5,7 @@ import { VERSION } from '../version.js';
 import { type OpenCore, openCore } from './core.js';
 import type { Io } from './io.js';
 import { checkLanguage, languageOf } from './language.js';
-import { type AnalyzeFlags, type CommandName, OPTIONS, type OptionSpec } from './options.js';
+import { type AnalyzeFlags, type CommandName, knows, OPTIONS, type OptionSpec, type TextFlags } from './options.js';
 import { type Parsed, parseValue } from './values.js';
 import { speak } from './wording/index.js';
 
@@ -46,6 +46,7 @@ async function programOf(argv: readonly string[], world: World): Promise<Command
   if (asksHelp(argv)) await explainOptions(program, world);
   addOptions(program, null);
   addAnalyze(program, world);
+  addText(program, world);
   addSchema(program, world);
   return program;
 }
@@ -66,6 +67,14 @@ function addAnalyze(program: Command, { io, say, openCore: open, exit }: World):
   });
 }
 
+function addText(program: Command, { io, say, exit }: World): void {
+  const command = program.command('text').argument('[files...]');
+  addOptions(command, 'text').action(async (files: readonly string[], _flags: unknown, self: Command) => {
+    const { runText } = await import('./commands/text.js');
+    exit.code = await runText(files, self.optsWithGlobals<TextFlags>(), { io, say });
+  });
+}
+
 function addSchema(program: Command, { io, exit }: World): void {
   program.command('schema').action(async () => {
     const { runSchema } = await import('./commands/schema.js');
@@ -75,9 +84,7 @@ function addSchema(program: Command, { io, exit }: World): void {
 
 /** Version and help are commander's own. */
 function addOptions(command: Command, name: CommandName | null): Command {
-  const own = OPTIONS.filter(
-    (option) => option.command === name && option.name !== 'version' && option.name !== 'help',
-  );
+  const own = OPTIONS.filter((option) => knows(name, option) && option.name !== 'version' && option.name !== 'help');
   for (const option of own) command.addOption(optionOf(option));
   return command;
 }

@@ -1,6 +1,7 @@
 /** Title, salutation, notice, speaker and date from the front matter, with the year. */
 import type { Meta } from '../model/types.js';
 import type { Span } from '../source/span.js';
+import type { SourceText } from '../source/text.js';
 import type { Context } from './context.js';
 import type { YearReading } from './year.js';
 
@@ -25,22 +26,33 @@ function occasionOf(title: string | null): string | null {
   return found?.[1] ?? null;
 }
 
+/** A stretch before 县 or 市 that is no name. */
+const COMMON = /^(?:全|各|某|本|我|城市|地区|社区|农村|党建|基层|工作)/;
 const REGION = /(?:^|[在全])([一-龥]{2,7}?(?:省|自治区|市|自治州|地区|盟|县|区|旗|镇|乡|街道))(?=[一-龥])/;
 
-export function metaOf(context: Context, year: YearReading): Meta {
+/** What the file says beside the text comes first; the document's own properties are kept, never believed. */
+export function metaOf(context: Context, year: YearReading, given: Pick<SourceText, 'front' | 'properties'>): Meta {
   const { front, text } = context.syntax;
-  const title = titleOf(context);
+  const inText = titleOf(context);
+  const title = given.front.title === undefined ? inText : { text: given.front.title, span: inText?.span ?? null };
   const region = title === null ? null : (REGION.exec(title.text.replace(/^.*?同志在|^在|^关于/, ''))?.[1] ?? null);
   return {
     title,
     occasion: occasionOf(title?.text ?? null),
     salutation: withText(context, front.salutation),
     notice: withText(context, front.notice),
-    speaker:
-      front.speaker === null ? null : text.slice(front.speaker.start, front.speaker.end).replace(/^[（(]|[）)]$/g, ''),
+    speaker: given.front.speaker ?? speakerOf(front.speaker, text),
     date: front.date?.iso ?? null,
-    region: region !== null && /^(?:全|各|某|本|我|城市|地区|社区|农村|党建|基层|工作)/.test(region) ? null : region,
-    extra: {},
+    region: given.front.region ?? (region === null || COMMON.test(region) ? null : region),
+    extra: extraOf(given),
     ...year,
   };
+}
+
+const speakerOf = (span: Span | null, text: string): string | null =>
+  span === null ? null : text.slice(span.start, span.end).replace(/^[（(]|[）)]$/g, '');
+
+function extraOf({ front, properties }: Pick<SourceText, 'front' | 'properties'>): Meta['extra'] {
+  const { extra = {} } = front;
+  return Object.keys(properties).length === 0 ? extra : { ...extra, properties };
 }

@@ -17,6 +17,8 @@ export type YearReading = Pick<Meta, 'year' | 'yearRange' | 'reportYear' | 'year
 export interface GivenYears {
   readonly option: number | null;
   readonly fileName: string | null;
+  /** Of the front matter. */
+  readonly front?: number | null;
 }
 
 /** One statement: the year equals, is at least, or at most; or the reviewed year. */
@@ -73,11 +75,7 @@ export function readYear(context: Context, moves: readonly Move[], given: GivenY
     ...textStatements(context, moves),
     ...eventStatements(context, findEvents(context.syntax, context.lexicon)),
   ].filter(({ year }) => year >= FIRST_YEAR && year <= LAST_YEAR);
-  const outside = given.option ?? yearOfFileName(given.fileName);
-  const decided =
-    outside === null
-      ? decide(statements)
-      : { year: outside, range: null, source: given.option === null ? ('filename' as const) : ('option' as const) };
+  const decided = outsideYear(given) ?? decide(statements);
   return {
     year: decided.year,
     yearRange: decided.range,
@@ -87,11 +85,23 @@ export function readYear(context: Context, moves: readonly Move[], given: GivenY
   };
 }
 
+/** A year given beside the text: by option, file name or front matter, in this order. */
+function outsideYear({ option, fileName, front }: GivenYears): Decided | null {
+  const given = [
+    { year: option, source: 'option' },
+    { year: yearOfFileName(fileName), source: 'filename' },
+    { year: front ?? null, source: 'front-matter' },
+  ] as const;
+  for (const { year, source } of given) if (year !== null) return { year, range: null, source };
+  return null;
+}
+
 function evidence(context: Context, statements: readonly Statement[], given: GivenYears): readonly YearEvidence[] {
   const fileYear = yearOfFileName(given.fileName);
   const outside: YearEvidence[] = [];
   if (given.option !== null) outside.push({ text: '--year', span: null, implies: `= ${given.option}` });
   if (fileYear !== null) outside.push({ text: given.fileName ?? '', span: null, implies: `= ${fileYear}` });
+  if (typeof given.front === 'number') outside.push({ text: 'year', span: null, implies: `= ${given.front}` });
   const seen = new Set<string>();
   const inside = [...statements]
     .sort((a, b) => a.start - b.start || a.end - b.end)

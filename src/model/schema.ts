@@ -19,16 +19,42 @@ const textAt = z.strictObject({ text: z.string(), span: spanSchema });
 export const sourceSchema = z.strictObject({
   path: z.string().nullable().describe('As given when relative, base name when absolute, null for standard input.'),
   format: z.string(),
-  encoding: z.string(),
+  encoding: z.string().nullable().describe('Of a text; null where the format has its own.'),
   sha256: z.string().describe('SHA-256 of the bytes read, in hex.'),
   length: count.describe('Length of the decoded text in UTF-16 code units.'),
   lineStarts: z.array(offset),
+  remarks: z
+    .array(z.enum(['numbers-missing']))
+    .optional()
+    .describe('What may be missing of the file; absent where nothing is known to be.'),
   text: z.string().optional().describe('The decoded text; absent with --no-text.'),
 });
 
+const ordinal = z.int().min(1).optional();
+
+export const originSchema = z
+  .strictObject({
+    paragraph: ordinal.describe('Of the body of a Word file, or of the cell, text box or note named beside it.'),
+    table: ordinal,
+    row: ordinal,
+    column: ordinal,
+    textbox: ordinal,
+    footnote: ordinal,
+    endnote: ordinal,
+    page: ordinal,
+    block: ordinal,
+    line: ordinal.describe('Of the file, where the lines of the text are not its own.'),
+  })
+  .meta({ id: 'origin', description: 'Where a paragraph stands in the file; every number counts from 1.' });
+
+export const styleSchema = z
+  .strictObject({ name: z.enum(['title', 'subtitle', 'heading', 'list']), level: z.int().min(1).nullable() })
+  .meta({ id: 'style', description: "What the file's own style says a paragraph is." });
+
 export const paragraphSchema = z.strictObject({
   span: spanSchema,
-  origin: z.record(z.string(), z.unknown()).nullable(),
+  origin: originSchema.nullable().describe('Null where the lines of the text are those of the file.'),
+  style: styleSchema.optional().describe('Only where the file gives one.'),
 });
 
 export const yearEvidenceSchema = z.strictObject({
@@ -38,14 +64,21 @@ export const yearEvidenceSchema = z.strictObject({
 });
 
 export const metaSchema = z.strictObject({
-  title: textAt.nullable(),
+  title: z
+    .strictObject({
+      text: z.string(),
+      span: spanSchema.nullable().describe('Null where the title is given beside the text (front matter).'),
+    })
+    .nullable(),
   occasion: z.string().nullable(),
   salutation: textAt.nullable(),
   notice: textAt.nullable(),
   speaker: z.string().nullable(),
   date: z.string().nullable().describe('ISO date, or year-month where the day is not given.'),
   region: z.string().nullable(),
-  extra: z.record(z.string(), z.unknown()),
+  extra: z
+    .record(z.string(), z.unknown())
+    .describe('What else the front matter gives; under `properties` what the document says of itself.'),
   year: z.int().nullable(),
   yearRange: z.tuple([z.int(), z.int()]).nullable(),
   reportYear: z.int().nullable(),

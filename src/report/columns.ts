@@ -4,7 +4,7 @@
  */
 import type { Analysis, Element } from '../model/types.js';
 import type { Span } from '../source/span.js';
-import { showPlace } from './place.js';
+import { placer } from './place.js';
 import type { Say } from './renderer.js';
 
 export type Value = string | number | boolean | null | readonly string[];
@@ -71,11 +71,13 @@ export function describe<Item>(element: Element, description: Description<Item>)
   return { element, columns, rows };
 }
 
-function contextOf({ source }: Analysis, say: Say): Context {
+function contextOf(analysis: Analysis, say: Say): Context {
+  const { source } = analysis;
+  const show = placer(analysis, say);
   return {
     say,
     slice: ({ start, end }) => source.text?.slice(start, end) ?? null,
-    place: ({ start }) => showPlace(source.lineStarts, start),
+    place: ({ start }) => show(start),
   };
 }
 

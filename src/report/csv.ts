@@ -5,12 +5,12 @@
 import type { Analysis } from '../model/types.js';
 import { type Column, columnsFor, type ElementTable, type Row, type Value, wordOf } from './columns.js';
 import { ELEMENT_TABLES } from './elements.js';
-import { placeOf } from './place.js';
-import type { RenderOptions } from './renderer.js';
+import { originFinder, placeOf, showOrigin } from './place.js';
+import type { RenderOptions, Say } from './renderer.js';
 
 const BOM = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r]/u;
-const PLACE_KEYS = ['line', 'column', 'start', 'end'] as const;
+const PLACE_KEYS = ['line', 'column', 'start', 'end', 'origin'] as const;
 
 /** Renders the one element named by `only`; the caller has made sure there is one. */
 export function render(analysis: Analysis, options: RenderOptions): string {
@@ -18,7 +18,8 @@ export function render(analysis: Analysis, options: RenderOptions): string {
   if (element === undefined || options.only?.length !== 1) throw new TypeError('csv needs exactly one element');
   const table = ELEMENT_TABLES[element];
   const rows = table.rows(analysis, options.say) ?? [];
-  const lines = rows.map((row) => bodyOf(row, { analysis, table, options }));
+  const place = hasPlace(table) ? placeCells(analysis, options.say) : () => [];
+  const lines = rows.map((row) => bodyOf(row, { place, table, options }));
   return `${options.first ? BOM + lineOf(headerOf(table, options)) : ''}${lines.map(lineOf).join('')}`;
 }
 
@@ -32,21 +33,27 @@ function headerOf(table: ElementTable, { file, say }: RenderOptions): readonly s
 }
 
 interface Body {
-  readonly analysis: Analysis;
+  readonly place: PlaceCells;
   readonly table: ElementTable;
   readonly options: RenderOptions;
 }
 
-function bodyOf(row: Row, { analysis, table, options }: Body): readonly string[] {
+function bodyOf(row: Row, { place, table, options }: Body): readonly string[] {
   const values = columnsFor(table, 'data').map(([column, index]) => cellOf(row.values[index] ?? null, column, options));
-  const place = hasPlace(table) ? placeCells(row, analysis.source.lineStarts) : [];
-  return [...(options.file === null ? [] : [guard(options.file)]), ...place, ...values];
+  return [...(options.file === null ? [] : [guard(options.file)]), ...place(row), ...values];
 }
 
-function placeCells({ span }: Row, lineStarts: readonly number[]): readonly string[] {
-  if (span === null) return PLACE_KEYS.map(() => '');
-  const { line, column } = placeOf(lineStarts, span.start);
-  return [line, column, span.start, span.end].map(String);
+type PlaceCells = (row: Row) => readonly string[];
+
+function placeCells(analysis: Analysis, say: Say): PlaceCells {
+  const findOrigin = originFinder(analysis);
+  return ({ span }) => {
+    if (span === null) return PLACE_KEYS.map(() => '');
+    const { line, column } = placeOf(analysis.source.lineStarts, span.start);
+    const found = findOrigin(span.start);
+    const origin = found === null ? '' : showOrigin(found.origin, say);
+    return [...[line, column, span.start, span.end].map(String), origin];
+  };
 }
 
 /** A number is no formula and stays as it is. */

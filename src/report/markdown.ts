@@ -3,7 +3,7 @@ import type { Analysis, Element, OutlineNode } from '../model/types.js';
 import { blanksOf } from './blanks.js';
 import { columnsFor, type Row, type Value, wordOf } from './columns.js';
 import { ELEMENT_TABLES } from './elements.js';
-import { showPlace } from './place.js';
+import { placer, type ShowPlace } from './place.js';
 import type { RenderOptions } from './renderer.js';
 import { type Section, sectionsOf, titleOf as sectionTitle } from './sections.js';
 import { factsOf, titleOf } from './summary.js';
@@ -12,18 +12,19 @@ import { clean } from './width.js';
 interface Sheet {
   readonly analysis: Analysis;
   readonly options: RenderOptions;
+  readonly place: ShowPlace;
 }
 
 type Lines = (section: Section, sheet: Sheet) => readonly string[];
 
 const OWN_LINES: Partial<Record<Element, Lines>> = {
-  outline: (_, { analysis, options }) => treeLines(analysis.outline ?? [], analysis, options),
+  outline: (_, sheet) => treeLines(sheet.analysis.outline ?? [], sheet),
   placeholders: (section, sheet) => (section.full ? tableLines(section, sheet) : blankLines(sheet)),
 };
 
 /** Renders one document; several of them in one output each get the file's name as a heading. */
 export function render(analysis: Analysis, options: RenderOptions): string {
-  const sheet = { analysis, options };
+  const sheet = { analysis, options, place: placer(analysis, options.say) };
   const file = options.file === null ? [] : [[`# ${escape(options.file)}`]];
   // A page scrolls: nothing is cut from a list.
   const sections = sectionsOf(analysis, options, Number.POSITIVE_INFINITY);
@@ -57,29 +58,24 @@ function sectionBlocks(section: Section, sheet: Sheet): readonly (readonly strin
 }
 
 /** The place first, so that a marker such as `1.` opens no list of its own. */
-function treeLines(
-  nodes: readonly OutlineNode[],
-  analysis: Analysis,
-  options: RenderOptions,
-  depth = 0,
-): readonly string[] {
-  const { say } = options;
+function treeLines(nodes: readonly OutlineNode[], sheet: Sheet, depth = 0): readonly string[] {
+  const { say } = sheet.options;
   return nodes.flatMap((node) => {
-    const place = showPlace(analysis.source.lineStarts, node.span.start);
+    const place = sheet.place(node.span.start);
     const kind = node.kind === 'requirement' ? '' : ` *${say('outline.tag', { tag: say(`kind.${node.kind}`) })}*`;
     const line = `${'  '.repeat(depth)}- \`${place}\` ${escape(`${node.marker}${node.heading}`)}${kind}`;
-    return [line, ...treeLines(node.children, analysis, options, depth + 1)];
+    return [line, ...treeLines(node.children, sheet, depth + 1)];
   });
 }
 
-function tableLines({ element, rows }: Section, { analysis, options }: Sheet): readonly string[] {
+function tableLines({ element, rows }: Section, { options, place }: Sheet): readonly string[] {
   const { say } = options;
   const columns = columnsFor(ELEMENT_TABLES[element], 'people');
   const placed = element === 'terms' ? [] : ['place'];
   const header = [...placed, ...columns.map(([column]) => column.key)].map((key) => say(`column.${key}`));
   const rule = [...placed.map(() => '---'), ...columns.map(([, index]) => (isNumeric(rows, index) ? '---:' : '---'))];
   const body = rows.map((row) => [
-    ...placed.map(() => (row.span === null ? '' : showPlace(analysis.source.lineStarts, row.span.start))),
+    ...placed.map(() => (row.span === null ? '' : place(row.span.start))),
     ...columns.map(([column, index]) => escape(wordOf(row.values[index] ?? null, column, say))),
   ]);
   return [header, rule, ...body].map((cells) => `| ${cells.join(' | ')} |`);
@@ -92,7 +88,7 @@ const isNumeric = (rows: readonly Row[], index: number): boolean =>
 const isNumberOrNone = (value: Value): boolean => value === null || typeof value === 'number';
 
 function blankLines({ analysis, options }: Sheet): readonly string[] {
-  return blanksOf(analysis).map(({ text, places }) => {
+  return blanksOf(analysis, options.say).map(({ text, places }) => {
     const count = options.say('blank.count', { count: places.length });
     return `- **${escape(text)}** ${count}${options.say('separator.label')}${places.join(' ')}`;
   });

@@ -1,4 +1,10 @@
-/** Line and column, derived from `source.lineStarts`; never stored in the document. */
+/**
+ * Where something stands, for people: line and column of a text, derived from `source.lineStarts` and never stored in
+ * the document; the paragraph, cell, note or page of a file whose lines a person does not see.
+ */
+import { paragraphAt, type Origin } from '../source/origin.js';
+import type { Analysis } from '../model/types.js';
+import type { Say } from './renderer.js';
 
 export interface Place {
   /** 1-based. */
@@ -24,3 +30,39 @@ export function showPlace(lineStarts: readonly number[], offset: number): string
   const { line, column } = placeOf(lineStarts, offset);
   return `${line}:${column}`;
 }
+
+export type ShowPlace = (offset: number) => string;
+
+type Placed = Pick<Analysis, 'source' | 'paragraphs'>;
+
+/** Shows the places of one document: `12:8` of a text, 段12:8 of a Word file, 页3 12:8 of a PDF. */
+export function placer({ source, paragraphs }: Placed, say: Say): ShowPlace {
+  const inLines: ShowPlace = (offset) => showPlace(source.lineStarts, offset);
+  const findOrigin = originFinder({ paragraphs });
+  return (offset) => {
+    const found = findOrigin(offset);
+    if (found === null) return inLines(offset);
+    const { origin, start } = found;
+    if (origin.page !== undefined) return `${showOrigin(origin, say)} ${inLines(offset)}`;
+    return `${showOrigin(origin, say)}:${offset - start + 1}`;
+  };
+}
+
+/** Where the paragraph at an offset stands in its file, and its start in the text; null for the lines of a text. */
+export function originFinder({
+  paragraphs,
+}: Pick<Analysis, 'paragraphs'>): (offset: number) => { readonly origin: Origin; readonly start: number } | null {
+  const placed = paragraphs.flatMap(({ span, origin }) => (origin === null ? [] : [{ ...span, origin }]));
+  return (offset) => paragraphAt(placed, offset);
+}
+
+/** Where a paragraph stands in its file: 段12, 表1行2列3段1, 注3段1, 页5; the line alone of a text. */
+export function showOrigin(origin: Origin, say: Say): string {
+  if (origin.line !== undefined) return String(origin.line);
+  return PARTS.map((part) => {
+    const number = origin[part];
+    return number === undefined ? '' : say(`origin.${part}`, { [part]: number });
+  }).join('');
+}
+
+const PARTS = ['page', 'block', 'table', 'row', 'column', 'textbox', 'footnote', 'endnote', 'paragraph'] as const;

@@ -27,10 +27,16 @@ export function factsOf(analysis: Analysis, say: Say): readonly Fact[] {
     { key: 'length', parts: lengthOf(analysis, say) },
     { key: 'counts', parts: countsOf(analysis).map(([element, count]) => `${say(`element.${element}`)} ${count}`) },
     { key: 'modality', parts: modalityOf(analysis) },
-    { key: 'file', parts: [analysis.source.path ?? say('stdin'), analysis.source.encoding] },
+    { key: 'file', parts: fileOf(analysis, say) },
   ];
   return facts.filter(({ parts }) => parts.length > 0);
 }
+
+/** A text by its encoding, other files by their format. */
+const fileOf = ({ source }: Analysis, say: Say): readonly string[] => [
+  source.path ?? say('stdin'),
+  source.encoding ?? source.format,
+];
 
 const isInTitle = ({ occasion, title }: Meta): boolean =>
   occasion !== null && (title?.text.includes(occasion) ?? false);

@@ -51,7 +51,7 @@ function sectionLines(section: Section, page: Page, options: RenderOptions): rea
 }
 
 function blankLines(page: Page): readonly string[] {
-  const entries = blanksOf(page.analysis).map(({ text, places }) => ({
+  const entries = blanksOf(page.analysis, page.say).map(({ text, places }) => ({
     label: clean(text),
     parts: [page.say('blank.count', { count: places.length }), ...firstPlaces(places)],
   }));

@@ -128,7 +128,6 @@ const ANY: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-1
 
 function refuseBinary(bytes: Uint8Array, path: string): void {
   const kind = binaryKind(bytes);
-  if (kind === 'docx') throw new UserError('docx-not-supported', { path });
   if (kind !== null) throw new UserError('binary', { path, kind, offset: 0 });
 }
 
@@ -145,8 +144,8 @@ function encodingOf(bytes: Uint8Array, path: string): Encoding {
 }
 
 /**
- * Decodes a manuscript. Throws `unknown-encoding`, `binary`, `docx-not-supported`, `encoding-not-supported` or,
- * with the offset of the first bad byte, `undecodable`.
+ * Decodes a manuscript. Throws `unknown-encoding`, `binary`, `encoding-not-supported` or, with the offset of the
+ * first bad byte, `undecodable`.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
   const path = options.path ?? '-';

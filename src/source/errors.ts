@@ -45,8 +45,26 @@ export interface ErrorArgs {
   readonly unreadable: { readonly path: string; readonly reason: string };
   /** Not a text. `kind`: pdf, png, jpeg, gzip, zip, rar, 7z, rtf, xlsx, pptx, odt, ofd, doc (also .wps), or data (a NUL at `offset`). */
   readonly binary: { readonly path: string; readonly kind: string; readonly offset: number };
-  /** A Word document, which cannot be read yet. */
-  readonly 'docx-not-supported': { readonly path: string };
+  /**
+   * A document of a known `format` (docx, doc, html, pdf) that cannot be read, or not safely:
+   * `encrypted` under a password; `damaged`, cut short or not what its format asks for; `empty`, without the part
+   * that holds the text; `too-large`, unpacking to more than is allowed; `entities`, with a document type or entities
+   * of its own, which no office program writes; `pictures`, pages without text.
+   */
+  readonly 'bad-document': {
+    readonly path: string;
+    readonly format: string;
+    readonly kind: 'encrypted' | 'damaged' | 'empty' | 'too-large' | 'entities' | 'pictures';
+  };
+  /** A format whose library is not installed. */
+  readonly 'reader-missing': { readonly path: string; readonly format: string; readonly package: string };
+  /** YAML front matter that cannot be read; `reason` is what the parser says, in English. */
+  readonly 'bad-front-matter': {
+    readonly path: string;
+    readonly line: number;
+    readonly column: number;
+    readonly reason: string;
+  };
   /** Bytes that are no valid `encoding`; the first of them stands at `offset`. */
   readonly undecodable: { readonly path: string; readonly encoding: string; readonly offset: number };
   /** A byte order mark of an encoding that is not read (utf-32le, utf-32be). */

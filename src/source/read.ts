@@ -1,31 +1,35 @@
 /** Reading one manuscript from a file or standard input, by the reader its bytes or its name ask for. */
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { decode, encodingNamed, type DecodeOptions } from './decode.js';
+import { binaryKind } from './binary.js';
+import { encodingNamed } from './decode.js';
 import { UserError } from './errors.js';
+import type { Reader } from './reader.js';
 import { placeOf, sha256Of, type SourceText } from './text.js';
 
-export interface Reader {
-  /** What `source.format` says. */
-  readonly name: string;
-  /** In lower case, with the dot; the empty string for names without one. */
-  readonly extensions: readonly string[];
-  /** Whether the bytes are of this format, whatever the name says. */
-  readonly sniff?: (bytes: Uint8Array) => boolean;
-  readonly read: (bytes: Uint8Array, options: DecodeOptions) => { readonly text: string; readonly encoding: string };
-}
-
 /** Also reads what nobody else claims: a text is a text under any name, and the decoder refuses what is none. */
-const txt = { name: 'txt', extensions: ['.txt', '.text', '.md', ''], read: decode } satisfies Reader;
+const txt = {
+  name: 'txt',
+  extensions: ['.txt', '.text', '.md', ''],
+  load: () => import('./formats/txt.js'),
+} satisfies Reader;
 
 export const READERS = [txt] as const satisfies readonly Reader[];
 
+/** By content first, by extension where the content leaves it open. */
 function readerFor(path: string, bytes: Uint8Array): Reader {
   const readers: readonly Reader[] = READERS;
+  const kind = binaryKind(bytes);
+  if (kind !== null) {
+    const reader = readers.find((candidate) => candidate.kind === kind);
+    if (reader === undefined) throw new UserError('binary', { path, kind, offset: 0 });
+    return reader;
+  }
   const extension = extname(path).toLowerCase();
+  const texts = readers.filter((reader) => reader.kind === undefined);
   return (
-    readers.find((reader) => reader.sniff?.(bytes)) ??
-    readers.find((reader) => reader.extensions.includes(extension)) ??
+    texts.find((reader) => reader.sniff?.(bytes)) ??
+    texts.find((reader) => reader.extensions.includes(extension)) ??
     txt
   );
 }
@@ -61,22 +65,41 @@ async function collect(chunks: AsyncIterable<Uint8Array | string>): Promise<Uint
 }
 
 /** A file is read at once: it is small, and what is done with it then takes longer than waiting for it. */
-const bytesOf = async (path: string, options: ReadOptions): Promise<Uint8Array> =>
-  path === '-' ? collect(options.stdin ?? process.stdin) : readFileSync(path);
+async function bytesOf(path: string, options: ReadOptions): Promise<Uint8Array> {
+  try {
+    return path === '-' ? await collect(options.stdin ?? process.stdin) : readFileSync(path);
+  } catch (error) {
+    throw explain(path, error);
+  }
+}
 
 /**
- * Reads a manuscript; `-` is standard input. Throws `missing-file`, `is-directory`, `unreadable` and what
- * `decode` throws, the path in each as it was given.
+ * Reads a manuscript of any format; `-` is standard input. Throws `missing-file`, `is-directory`, `unreadable`,
+ * `binary` and what the format's reader throws, the path in each as it was given.
  */
 export async function readSource(path: string, options: ReadOptions = {}): Promise<SourceText> {
   const { encoding } = options;
   if (encoding !== undefined) encodingNamed(encoding);
-  try {
-    const bytes = await bytesOf(path, options);
-    const reader = readerFor(path, bytes);
-    const read = reader.read(bytes, { encoding, path });
-    return { ...read, ...placeOf(path === '-' ? null : path), format: reader.name, sha256: sha256Of(bytes) };
-  } catch (error) {
-    throw explain(path, error);
-  }
+  const bytes = await bytesOf(path, options);
+  const reader = readerFor(path, bytes);
+  const { read } = await reader.load();
+  const {
+    text,
+    encoding: found,
+    paragraphs = [],
+    front = {},
+    properties = {},
+    remarks = [],
+  } = await read(bytes, { encoding, path });
+  return {
+    text,
+    encoding: found,
+    ...placeOf(path === '-' ? null : path),
+    format: reader.name,
+    sha256: sha256Of(bytes),
+    paragraphs,
+    front,
+    properties,
+    remarks,
+  };
 }

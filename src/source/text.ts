@@ -1,20 +1,28 @@
 /** A manuscript as read, and the way from an offset to the line and column a person looks for. */
 import { createHash } from 'node:crypto';
 import { basename, isAbsolute } from 'node:path';
+import type { SourceParagraph } from './origin.js';
+import type { Front, Properties, Remark } from './reader.js';
 
 export interface SourceText {
   /** Exactly as decoded, without a byte order mark; CR LF, full-width spaces and all else kept. */
   readonly text: string;
   /** As given when relative, base name when absolute, null for standard input. */
   readonly path: string | null;
-  /** The reader that read it: `txt`. */
+  /** The reader that read it: `txt`, `docx` … */
   readonly format: string;
-  /** `utf-8`, `utf-16le`, `utf-16be`, `gb18030` (GBK and GB 2312 are parts of it) or `big5`. */
-  readonly encoding: string;
+  /** `utf-8`, `utf-16le`, `utf-16be`, `gb18030` (GBK and GB 2312 are parts of it) or `big5`; null where the format has its own. */
+  readonly encoding: string | null;
   /** SHA-256 of the bytes, in hex. */
   readonly sha256: string;
   /** Base name with extension: a year may stand in it. */
   readonly name: string | null;
+  /** Where each stretch of the text stands in the file; empty where the lines of the text are those of the file. */
+  readonly paragraphs: readonly SourceParagraph[];
+  /** YAML front matter of a text. */
+  readonly front: Front;
+  readonly properties: Properties;
+  readonly remarks: readonly Remark[];
 }
 
 /** The half of a source that comes from where it was found: no absolute path, so that results do not differ by machine. */
@@ -42,6 +50,10 @@ export function sourceFromString(text: string, options: StringOptions = {}): Sou
     format: 'txt',
     encoding: 'utf-8',
     sha256: sha256Of(text),
+    paragraphs: [],
+    front: {},
+    properties: {},
+    remarks: [],
   };
 }
 

@@ -34,24 +34,27 @@ const OFFICE =
 const TITLE_WORD =
   /(?:讲话|报告|致辞|发言|讲稿|汇报|述职|党课|主持词|表态|动员|总结|意见|讲话稿|提纲|要点|开幕词|闭幕词)/;
 
-export function readFront(scan: Scan): Front {
+/** `titled` is what the file itself styles as the title: nothing else is taken for one then. */
+export function readFront(scan: Scan, titled: Span | null = null): Front {
   const { text, paragraphs } = scan;
   let notice = null as Span | null;
-  let title = null as Span | null;
+  let title = titled;
   let date = null as Front['date'];
   let speaker = null as Span | null;
   const count = Math.min(paragraphs.length, MAX_LINES);
   const salutationLine = findSalutation(scan, count);
-  const limit = salutationLine?.index ?? headingLines(scan, count);
+  const limit =
+    salutationLine?.index ?? Math.max(headingLines(scan, count), linesBefore(scan, titled?.end ?? 0, count));
   for (let index = 0; index < limit; index++) {
     const start = paragraphs.starts[index] ?? 0;
     const end = paragraphs.ends[index] ?? start;
     const line = text.slice(start, end);
+    if (titled !== null && start >= titled.start && end <= titled.end) continue;
     if (NOTICE.test(line)) {
       if (notice === null) notice = { start, end };
     } else if (isDateLine(line)) date ??= readDate(line, start);
     else if (title !== null && isSpeakerLine(line)) speaker ??= { start, end };
-    else if (speaker === null && line.length <= MAX_TITLE_LINE && !/[。；]/.test(line))
+    else if (titled === null && speaker === null && line.length <= MAX_TITLE_LINE && !/[。；]/.test(line))
       title = { start: title?.start ?? start, end };
     else if (line.length > MAX_TITLE_LINE) break;
   }
@@ -64,6 +67,13 @@ export function readFront(scan: Scan): Front {
     salutation: salutationLine?.span ?? null,
     bodyStart: salutationLine?.span.start ?? first,
   };
+}
+
+/** How many of the first lines end at or before the offset. */
+function linesBefore({ paragraphs }: Scan, offset: number, count: number): number {
+  let index = 0;
+  while (index < count && (paragraphs.ends[index] ?? 0) <= offset) index++;
+  return index;
 }
 
 function findSalutation(scan: Scan, count: number): { readonly index: number; readonly span: Span } | null {

@@ -2,6 +2,7 @@
 import { findMarkers, type Marker } from './markers.js';
 import { buildOutline, closingStart, type Unit } from './outline.js';
 import { readFront, type Front } from './front.js';
+import type { Span } from '../source/span.js';
 import { read, type Reading } from './reading.js';
 import { scan, type Scan } from './scan.js';
 
@@ -17,11 +18,11 @@ export interface Syntax extends Scan {
   readonly closingStart: number;
 }
 
-/** Parses a text; total and linear: any text has a syntax. */
-export function parse(source: string): Syntax {
+/** Parses a text; total and linear: any text has a syntax. `titled` is what the file styles as its title, an offset range of the text. */
+export function parse(source: string, titled: Span | null = null): Syntax {
   const reading = read(source);
   const scanned = scan(reading.text);
-  const front = readFront(scanned);
+  const front = readFront(scanned, titled === null ? null : inReading(titled, scanned, reading));
   const markers = findMarkers(scanned).filter((marker: Marker) => marker.start >= front.bodyStart);
   const outline = buildOutline(scanned, markers);
   // Written out: objects made by spreading are each of a shape of their own, and every look into them is slow.
@@ -41,6 +42,18 @@ export function parse(source: string): Syntax {
     front,
     closingStart: closingStart(scanned),
   };
+}
+
+/** From the first paragraph that begins in a span of the source to the last; null where none does. */
+function inReading(span: Span, { paragraphs }: Scan, { toSource }: Reading): Span | null {
+  const { starts, ends, length } = paragraphs;
+  let found = null as Span | null;
+  for (let index = 0; index < length; index++) {
+    const at = toSource(starts[index] ?? 0);
+    if (at >= span.end) break;
+    if (at >= span.start) found = { start: found?.start ?? starts[index] ?? 0, end: ends[index] ?? 0 };
+  }
+  return found;
 }
 
 export function flatten(units: readonly Unit[]): readonly Unit[] {

@@ -2,6 +2,7 @@
 import type { Renderer, RenderOptions, Say } from '../../report/renderer.js';
 import { RENDERERS } from '../../report/registry.js';
 import type { OpenCore } from '../core.js';
+import { inputName, namesOf } from '../named.js';
 import type { Io } from '../io.js';
 import type { AnalyzeFlags } from '../options.js';
 import { type Plan, planOf } from '../plan.js';
@@ -28,7 +29,9 @@ export async function runAnalyze(files: readonly string[], flags: AnalyzeFlags, 
     try {
       const analysis = await analyzeFile(input);
       if (analysis.paragraphs.length === 0)
-        tools.io.note(tools.say('note.empty', { input: input === '-' ? tools.say('stdin') : input }));
+        tools.io.note(tools.say('note.empty', { input: inputName(input, tools.say) }));
+      for (const remark of analysis.source.remarks ?? [])
+        tools.io.note(tools.say(`note.${remark}`, { input: inputName(input, tools.say) }));
       const text = render(analysis, renderOptions(plan, flags, { ...tools, input, first: done === 0 }));
       done += 1;
       if (!(await deliver(text, index))) break;
@@ -39,13 +42,6 @@ export async function runAnalyze(files: readonly string[], flags: AnalyzeFlags, 
     }
   }
   return code;
-}
-
-/** What is typed as it is meant: a command misspelt is told, a pattern becomes the files it matches. */
-async function namesOf(files: readonly string[]): Promise<readonly string[]> {
-  const [first = ''] = files;
-  if (/^[a-z-]{2,}$/iu.test(first)) (await import('../mistyped.js')).refuseMistyped(first);
-  return files.some((file) => /[*?]/u.test(file)) ? (await import('../inputs.js')).expandInputs(files) : files;
 }
 
 const rendererOf = ({ format }: Plan): Renderer => RENDERERS.find(({ name }) => name === format) ?? RENDERERS[0];
@@ -59,7 +55,7 @@ interface Turn extends Tools {
 function renderOptions(plan: Plan, { color }: AnalyzeFlags, { io, say, input, first }: Turn): RenderOptions {
   const { only, all, out, inputs } = plan;
   if (out !== null) return { say, only, all, ...drawingForFile(io), file: null, first: true };
-  const file = inputs.length === 1 ? null : input === '-' ? say('stdin') : input;
+  const file = inputs.length === 1 ? null : inputName(input, say);
   return { say, only, all, ...drawingFor(io, color), file, first };
 }
 

@@ -26,6 +26,17 @@ export const en: Wording = {
   'section.more': '{count} more with --only {element}',
   'file.heading': '[{file}]',
 
+  // Where a paragraph stands in its file.
+  'origin.page': 'p{page}',
+  'origin.block': 'block {block}',
+  'origin.table': 'table {table}',
+  'origin.row': ' row {row}',
+  'origin.column': ' col {column}',
+  'origin.textbox': 'box {textbox}',
+  'origin.footnote': 'note {footnote}',
+  'origin.endnote': 'endnote {endnote}',
+  'origin.paragraph': '¶{paragraph}',
+
   'fact.speech': 'speech',
   'fact.occasion': 'occasion',
   'fact.year': 'year',
@@ -93,6 +104,7 @@ export const en: Wording = {
   'column.column': 'column',
   'column.start': 'start',
   'column.end': 'end',
+  'column.origin': 'origin',
   'column.move': 'move',
   'column.length': 'length',
   'column.excerpt': 'begins',
@@ -145,16 +157,31 @@ export const en: Wording = {
 
   'note.written': '{input} -> {path}',
   'note.empty': '{input}: holds no text; nothing was found',
+  'note.numbers-missing':
+    '{input}: some automatic numbers could not be read, so the outline may lack them. Saved as .docx, the file has them',
   'error.hint': ' (did you mean {suggestion}?)',
   'error.missing-file': '{path}: no such file. Check the name and the folder',
   'error.is-directory': '{path}: is a folder, not a manuscript. Name the files in it, for example {path}/*.txt',
   'error.unreadable': '{path}: cannot be read ({reason}). Check its permissions, and whether another program holds it',
   'error.binary': '{path}: is no text ({kind}). Save it as plain text (.txt) first',
   'error.binary.data': '{path}: is no text (binary data at byte {offset}). Save it as plain text (.txt) first',
-  'error.binary.doc':
-    '{path}: is a Word 97-2003 or WPS document, which cannot be read yet. Save it as plain text (.txt) first',
-  'error.docx-not-supported':
-    '{path}: is a Word document (.docx), which cannot be read yet. Save it as plain text (.txt) first',
+  'error.binary.zip': '{path}: is an archive, not a manuscript. Unpack it first',
+  'error.bad-document':
+    '{path}: something is wrong with this {format} file ({kind}). Open it in Word or WPS and save it again',
+  'error.bad-document.encrypted': '{path}: is encrypted. Take the password off in Word or WPS, save it and try again',
+  'error.bad-document.damaged':
+    '{path}: this {format} file is damaged or cut short. Open it in Word or WPS and save it again',
+  'error.bad-document.empty': '{path}: this {format} file has no part that holds a text. Check that it is a document',
+  'error.bad-document.too-large':
+    '{path}: this {format} file unpacks to more than is allowed, so it is not read. Check where it comes from',
+  'error.bad-document.entities':
+    '{path}: this {format} file has a document type (DTD), which no office program writes, so it is not read. Check where it comes from',
+  'error.bad-document.pictures':
+    '{path}: this {format} file holds pictures only, no text. Run text recognition (OCR) first',
+  'error.reader-missing':
+    '{path}: reading {format} needs {package}, which is not installed. Run npm install {package}, or save the file as .docx or .txt',
+  'error.bad-front-matter':
+    '{path}:{line}:{column}: the front matter is no valid YAML ({reason}). Mend it, or take out what stands between the two lines of ---',
   'error.undecodable':
     '{path}: is not valid {encoding} (at byte {offset}). Name another with --encoding (gb18030, big5 …); if none fits, the file is damaged: save it again',
   'error.encoding-not-supported': '{path}: is in {encoding}, which is not read. Save it as one of: {valid}',
@@ -218,16 +245,22 @@ export const en: Wording = {
   'help.or': ', ',
   'choice.element': '{name}',
   'help.default': ' (default: {value})',
-  'usage.program': 'Usage: gaojian [analyze] [options] [FILE...]\n       gaojian schema',
+  'usage.program':
+    'Usage: gaojian [analyze] [options] [FILE...]\n       gaojian text [options] [FILE...]\n       gaojian schema',
   'usage.analyze': 'Usage: gaojian [analyze] [options] [FILE...]',
+  'usage.text': 'Usage: gaojian text [--encoding NAME] [--origin] [FILE...]',
   'usage.schema': 'Usage: gaojian schema',
   'about.program':
     'Reads Chinese official speech manuscripts: outline, requirements, numeric slogans, quotes, targets, responsibilities, blanks and year.',
   'about.analyze': 'Analyses manuscripts. Without a file, or with -, reads standard input.',
+  'about.text':
+    'Prints the text read of a manuscript, which is what every other command works on. Without a FILE, or with -, standard input is read.',
   'about.schema': 'Prints the JSON Schema (draft 2020-12) of what --format json writes.',
   'synopsis.analyze': 'analyze [FILE...]',
+  'synopsis.text': 'text [FILE...]',
   'synopsis.schema': 'schema',
   'brief.analyze': 'analyse manuscripts; the name may be left out',
+  'brief.text': 'print the text that was read',
   'brief.schema': 'print the JSON Schema of an analysis',
   'option.encoding': 'encoding of the manuscripts, such as gb18030; detected unless given',
   'option.year': 'year of the speech; beats file name, title and text',
@@ -241,6 +274,7 @@ export const en: Wording = {
   'option.all': 'every element, in full (table, markdown)',
   'option.out': 'write one file per manuscript into this folder',
   'option.noText': 'leave the text out of the result (json, ndjson)',
+  'option.origin': 'say before each paragraph where it stands in the file',
   'option.noColor': 'no colours',
   'option.lang': 'language of messages and headers; GAOJIAN_LANG sets it too',
   'option.version': 'version',

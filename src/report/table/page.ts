@@ -1,6 +1,6 @@
 /** What every part of a table needs: the document, the words, the colours and the ruler. */
 import type { Analysis } from '../../model/types.js';
-import { showPlace } from '../place.js';
+import { placer, type ShowPlace } from '../place.js';
 import type { RenderOptions, Say } from '../renderer.js';
 import { measure, type Measure } from '../width.js';
 import { palette, type Palette } from './style.js';
@@ -12,7 +12,7 @@ export interface Page {
   readonly ruler: Measure;
   /** Columns inside the margin. */
   readonly width: number;
-  readonly place: (offset: number) => string;
+  readonly place: ShowPlace;
 }
 
 /** Left of everything but titles. */
@@ -27,6 +27,6 @@ export function pageOf(analysis: Analysis, { say, color, ambiguous, width }: Ren
     ruler: measure(ambiguous),
     // Below this, columns would hold nothing; a narrower terminal wraps.
     width: Math.max(width, NARROWEST) - MARGIN.length,
-    place: (offset) => showPlace(analysis.source.lineStarts, offset),
+    place: placer(analysis, say),
   };
 }

@@ -1,0 +1,54 @@
+/** What reads one format: the interface of the modules under `formats/`. */
+import type { DecodeOptions } from './decode.js';
+import type { SourceParagraph } from './origin.js';
+
+/** What is said of a file that was read, but maybe not whole; worded by `note.<code>`. */
+export type Remark =
+  /** Paragraphs with automatic numbers whose numbers could not be read. */
+  'numbers-missing';
+
+/** What the file says of itself beside its text. */
+export interface Front {
+  readonly title?: string;
+  readonly year?: number;
+  readonly speaker?: string;
+  readonly region?: string;
+  /** Everything else it gives, by the file's own keys. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/** Properties of the document, as its program keeps them; dates in ISO form. */
+export interface Properties {
+  readonly title?: string;
+  readonly author?: string;
+  readonly created?: string;
+  readonly modified?: string;
+}
+
+export interface ReadText {
+  readonly text: string;
+  /** Of a text; null where the format has its own. */
+  readonly encoding: string | null;
+  /** In the order of the text; left out where the lines of the text are those of the file. */
+  readonly paragraphs?: readonly SourceParagraph[];
+  /** YAML front matter of a text. */
+  readonly front?: Front;
+  readonly properties?: Properties;
+  readonly remarks?: readonly Remark[];
+}
+
+/** Reads a file of the format. Pure: it touches no other file and no network. */
+export type Read = (bytes: Uint8Array, options: DecodeOptions) => ReadText | Promise<ReadText>;
+
+export interface Reader {
+  /** What `source.format` says. */
+  readonly name: string;
+  /** In lower case, with the dot; the empty string for names without one. */
+  readonly extensions: readonly string[];
+  /** The kind of binary file it reads (see `binary.ts`): told by content, whatever the name says. */
+  readonly kind?: string;
+  /** Whether a text is of this format, whatever the name says. */
+  readonly sniff?: (bytes: Uint8Array) => boolean;
+  /** Its module, loaded when a file asks for it: the libraries of most formats are heavy. */
+  readonly load: () => Promise<{ readonly read: Read }>;
+}
