@@ -33,7 +33,15 @@ export interface AnalyzeOptions {
 }
 
 /** Analyses one manuscript. Pure: the same input, options and lexicon give the same document. Spans are UTF-16 offsets into `source.text`. */
-export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOptions = {}): Analysis {
+export const analyze = (source: SourceText, lexicon: Lexicon, options: AnalyzeOptions = {}): Analysis =>
+  analyzeParsed(source, lexicon, options).analysis;
+
+/** The analysis with the syntax it was made from, for whoever looks at both. */
+export function analyzeParsed(
+  source: SourceText,
+  lexicon: Lexicon,
+  options: AnalyzeOptions,
+): { readonly context: Context; readonly analysis: Analysis } {
   const { only = null, terms = 0, tokens = false, year = null, text = true, words = null } = options;
   prepare(lexicon);
   const syntax = parse(source.text, titleStyled(source));
@@ -74,7 +82,7 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
     stats: statsOf(context, listed?.tokens ?? null),
   };
   located(document.paragraphs, source);
-  return document;
+  return { context, analysis: document };
 }
 
 function paragraphsOf({ syntax }: Context): Analysis['paragraphs'] {

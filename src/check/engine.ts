@@ -1,0 +1,50 @@
+/** Runs the rules over a manuscript: findings in order of place, and a rule that crashed named instead of lost. */
+import type { Manuscript } from './manuscript.js';
+import { type Found, type Rule, type RuleSeverity, type Severity, SEVERITIES } from './rule.js';
+
+export interface Finding extends Found {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** A fault of the program, not of the manuscript. */
+export interface Crash {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly crashes: readonly Crash[];
+}
+
+/** A rule as it is to be run: its severity after profile and configuration. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: RuleSeverity;
+}
+
+/** Findings sorted by start, end, then the order of the rules: the same text gives the same list. */
+export function checkManuscript(manuscript: Manuscript, rules: readonly ActiveRule[]): Checked {
+  const findings: Finding[] = [];
+  const crashes: Crash[] = [];
+  for (const { rule, severity } of rules) {
+    if (severity === 'off') continue;
+    try {
+      for (const found of rule.check(manuscript))
+        findings.push({ ...found, rule, severity: milder(found.severity ?? severity, severity) });
+    } catch (error) {
+      crashes.push({ rule: rule.id, error });
+    }
+  }
+  const order = new Map(rules.map(({ rule }, index) => [rule.id, index]));
+  const rank = ({ rule }: Finding): number => order.get(rule.id) ?? 0;
+  const sorted = findings.toSorted(
+    (left, right) => left.span.start - right.span.start || left.span.end - right.span.end || rank(left) - rank(right),
+  );
+  return { findings: sorted, crashes };
+}
+
+/** An uncertain finding stays mild when its rule is made stricter. */
+const milder = (found: Severity, rule: Severity): Severity =>
+  SEVERITIES.indexOf(found) > SEVERITIES.indexOf(rule) ? found : rule;

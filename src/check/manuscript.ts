@@ -1,0 +1,42 @@
+/** What rules are given: the text as read, its syntax, its analysis, and the way between their offsets. */
+import { analyzeParsed } from '../analyze.js';
+import type { Context } from '../extract/context.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Analysis } from '../model/types.js';
+import type { Span } from '../source/span.js';
+import type { SourceText } from '../source/text.js';
+import type { Profile } from './rule.js';
+
+export interface Manuscript {
+  readonly source: SourceText;
+  /** The text as read, in whose offsets findings are given. */
+  readonly text: string;
+  /**
+   * Syntax, lexicon and numerals. Its offsets are those of the reading, in which half-width marks are full-width and
+   * blanks beside 汉字 are gone: `written` turns them into offsets of the text.
+   */
+  readonly context: Context;
+  /** Without terms; spans of the text as read. */
+  readonly analysis: Analysis;
+  readonly profile: Profile;
+  /** A stretch of the reading as a span of the text. */
+  readonly written: (start: number, end: number) => Span;
+  /** Quotations of somebody's words, in text order: what stands there is not the speaker's to mend. */
+  readonly citations: readonly Span[];
+}
+
+/** Reads a manuscript for checking. No segmenter is loaded. */
+export function manuscriptOf(source: SourceText, lexicon: Lexicon, profile: Profile): Manuscript {
+  const { context, analysis } = analyzeParsed(source, lexicon, {});
+  return {
+    source,
+    text: source.text,
+    context,
+    analysis,
+    profile,
+    written: context.syntax.reading.span,
+    citations: (analysis.quotes ?? [])
+      .filter(({ role, mark }) => role === 'citation' && mark !== null)
+      .map(({ span }) => span),
+  };
+}
