@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { compileDictionaries } from '../lexicon/compile.js';
 import { DICTIONARIES } from '../lexicon/types.js';
+import { checkSchema } from '../model/check-schema.js';
 import { analysisSchema } from '../model/schema.js';
 
 const root = new URL('../../', import.meta.url);
@@ -23,15 +24,19 @@ function buildDictionaries(): void {
   writeFileSync(new URL('dictionaries.json', out), JSON.stringify({ hash, dictionaries }));
 }
 
-function buildSchema(): void {
-  const schema = z.toJSONSchema(analysisSchema, { target: 'draft-2020-12', reused: 'inline' });
+const SCHEMAS = { analysis: analysisSchema, check: checkSchema };
+
+function buildSchemas(): void {
   mkdirSync(new URL('schema/', out), { recursive: true });
-  writeFileSync(
-    new URL('schema/analysis.schema.json', out),
-    `${JSON.stringify({ $id: 'urn:gaojian:schema:analysis:1', ...schema }, null, 2)}\n`,
-  );
+  for (const [name, source] of Object.entries(SCHEMAS)) {
+    const schema = z.toJSONSchema(source, { target: 'draft-2020-12', reused: 'inline' });
+    writeFileSync(
+      new URL(`schema/${name}.schema.json`, out),
+      `${JSON.stringify({ $id: `urn:gaojian:schema:${name}:1`, ...schema }, null, 2)}\n`,
+    );
+  }
 }
 
 buildDictionaries();
-buildSchema();
+buildSchemas();
 process.stdout.write(`built ${fileURLToPath(out)}\n`);

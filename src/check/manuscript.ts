@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Analysis } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import type { SourceText } from '../source/text.js';
-import type { Profile } from './rule.js';
+import type { Settings } from './config/settings.js';
 
 export interface Manuscript {
   readonly source: SourceText;
@@ -18,7 +18,8 @@ export interface Manuscript {
   readonly context: Context;
   /** Without terms; spans of the text as read. */
   readonly analysis: Analysis;
-  readonly profile: Profile;
+  /** Profile, demands and template of this file. */
+  readonly settings: Settings;
   /** A stretch of the reading as a span of the text. */
   readonly written: (start: number, end: number) => Span;
   /** Quotations of somebody's words, in text order: what stands there is not the speaker's to mend. */
@@ -26,14 +27,14 @@ export interface Manuscript {
 }
 
 /** Reads a manuscript for checking. No segmenter is loaded. */
-export function manuscriptOf(source: SourceText, lexicon: Lexicon, profile: Profile): Manuscript {
+export function manuscriptOf(source: SourceText, lexicon: Lexicon, settings: Settings): Manuscript {
   const { context, analysis } = analyzeParsed(source, lexicon, {});
   return {
     source,
     text: source.text,
     context,
     analysis,
-    profile,
+    settings,
     written: context.syntax.reading.span,
     citations: (analysis.quotes ?? [])
       .filter(({ role, mark }) => role === 'citation' && mark !== null)

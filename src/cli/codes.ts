@@ -24,5 +24,15 @@ declare module '../source/errors.js' {
     readonly 'tokens-json': { readonly format: string };
     readonly 'out-is-file': { readonly path: string };
     readonly 'schema-missing': { readonly path: string };
+    /** A folder or pattern without a manuscript in it. */
+    readonly 'no-match': { readonly pattern: string };
+    /** A format that `--fix` cannot write. */
+    readonly 'fix-format': { readonly path: string; readonly format: string };
+    /** The file is no longer what was checked. */
+    readonly 'changed-underneath': { readonly path: string };
+    readonly 'bad-baseline': { readonly path: string };
+    readonly 'option-needs': { readonly option: string; readonly needs: string };
+    readonly 'file-exists': { readonly path: string };
+    readonly 'unknown-name': Choice;
   }
 }

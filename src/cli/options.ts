@@ -4,10 +4,12 @@
  */
 import type { SegmenterName } from '../lexicon/segmenter.js';
 import { ELEMENTS } from '../model/types.js';
+import { PROFILES, SEVERITIES } from '../check/rule.js';
+import { CHECK_RENDERERS } from '../report/check/registry.js';
 import { RENDERERS } from '../report/registry.js';
 import { LANGUAGES } from './wording/index.js';
 
-export const COMMANDS = ['analyze', 'text', 'schema'] as const;
+export const COMMANDS = ['analyze', 'check', 'text', 'rules', 'explain', 'init', 'schema'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Headings of the help, in its order. */
@@ -32,11 +34,54 @@ const SEGMENTERS = ['nodejieba', 'node-rs'] as const satisfies readonly Segmente
 
 const analyze = { commands: ['analyze'] } as const;
 const text = { commands: ['text'] } as const;
+const check = { commands: ['check'] } as const;
 
 export const OPTIONS: readonly OptionSpec[] = [
-  { commands: ['analyze', 'text'], name: 'encoding', flags: '--encoding <NAME>', group: 'input', value: 'word' },
+  {
+    commands: ['analyze', 'check', 'text'],
+    name: 'encoding',
+    flags: '--encoding <NAME>',
+    group: 'input',
+    value: 'word',
+  },
   { ...analyze, name: 'year', flags: '--year <N>', group: 'input', value: 'integer' },
-  { ...analyze, name: 'dictionary', flags: '--dictionary <FILE>', group: 'input', value: 'word', repeatable: true },
+  {
+    commands: ['analyze', 'check'],
+    name: 'dictionary',
+    flags: '--dictionary <FILE>',
+    group: 'input',
+    value: 'word',
+    repeatable: true,
+  },
+  { ...check, name: 'stdinFilename', flags: '--stdin-filename <NAME>', group: 'input', value: 'word' },
+  { ...check, name: 'profile', flags: '--profile <NAME>', group: 'analysis', value: 'word', choices: PROFILES },
+  { ...check, name: 'config', flags: '--config <FILE>', group: 'analysis', value: 'word' },
+  { ...check, name: 'noConfig', flags: '--no-config', group: 'analysis' },
+  { ...check, name: 'baseline', flags: '--baseline <FILE>', group: 'analysis', value: 'word' },
+  { ...check, name: 'updateBaseline', flags: '--update-baseline', group: 'analysis' },
+  { ...check, name: 'fix', flags: '--fix', group: 'analysis' },
+  { ...check, name: 'dryRun', flags: '--dry-run', group: 'analysis' },
+  { ...check, name: 'failOn', flags: '--fail-on <SEVERITY>', group: 'output', value: 'word', choices: SEVERITIES },
+  { ...check, name: 'maxWarnings', flags: '--max-warnings <N>', group: 'output', value: 'integer' },
+  {
+    ...check,
+    name: 'checkFormat',
+    flags: '--format <NAME>',
+    group: 'output',
+    value: 'word',
+    choices: CHECK_RENDERERS.map(({ name }) => name),
+    default: 'stylish',
+  },
+  { ...check, name: 'quiet', flags: '--quiet', group: 'output' },
+  {
+    commands: ['rules', 'explain'],
+    name: 'rulesFormat',
+    flags: '--format <NAME>',
+    group: 'output',
+    value: 'word',
+    choices: ['table', 'json'],
+    default: 'table',
+  },
   {
     ...analyze,
     name: 'only',
@@ -97,6 +142,30 @@ export interface AnalyzeFlags {
 export interface TextFlags {
   readonly encoding?: string;
   readonly origin?: boolean;
+}
+
+/** What commander makes of the options of `check`. */
+export interface CheckFlags {
+  readonly format: string;
+  readonly profile?: string;
+  /** False with `--no-config`. */
+  readonly config?: string | boolean;
+  readonly failOn?: string;
+  readonly maxWarnings?: number;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly quiet?: boolean;
+  readonly stdinFilename?: string;
+  readonly encoding?: string;
+  readonly dictionary?: readonly string[];
+  readonly color: boolean;
+}
+
+/** What commander makes of the options of `rules` and `explain`. */
+export interface RulesFlags {
+  readonly format: string;
 }
 
 /** Whether a command knows the option; null for the options of all commands. */

@@ -1,5 +1,5 @@
 /** Files written whole or not at all, under names that never meet. */
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from './codes.js';
 
@@ -37,11 +37,12 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** Writes beside the file and renames: whoever looks sees the old file or the new one. */
-export function writeWhole(file: string, text: string): void {
+/** Writes beside the file and renames: whoever looks sees the old file or the new one. `mode` is that of the file replaced. */
+export function writeWhole(file: string, text: string | Uint8Array, mode?: number): void {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
     writeFileSync(temporary, text);
+    if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });

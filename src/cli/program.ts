@@ -5,7 +5,8 @@ import { VERSION } from '../version.js';
 import { type OpenCore, openCore } from './core.js';
 import type { Io } from './io.js';
 import { checkLanguage, languageOf } from './language.js';
-import { type AnalyzeFlags, type CommandName, knows, OPTIONS, type OptionSpec, type TextFlags } from './options.js';
+import type { AnalyzeFlags, CheckFlags, RulesFlags, TextFlags } from './options.js';
+import { type CommandName, knows, OPTIONS, type OptionSpec } from './options.js';
 import { type Parsed, parseValue } from './values.js';
 import { speak } from './wording/index.js';
 
@@ -45,9 +46,7 @@ async function programOf(argv: readonly string[], world: World): Promise<Command
   program.configureOutput({ writeOut: (text) => world.printed.push(text), outputError: () => {} });
   if (asksHelp(argv)) await explainOptions(program, world);
   addOptions(program, null);
-  addAnalyze(program, world);
-  addText(program, world);
-  addSchema(program, world);
+  addCommands(program, world);
   return program;
 }
 
@@ -59,26 +58,58 @@ async function explainOptions(program: Command, { io, say }: World): Promise<voi
   program.configureHelp({ formatHelp: (command) => helpText(command.name(), say, io.columns ?? 100) });
 }
 
-function addAnalyze(program: Command, { io, say, openCore: open, exit }: World): void {
-  const command = program.command('analyze', { isDefault: true }).argument('[files...]');
-  addOptions(command, 'analyze').action(async (files: readonly string[], _flags: unknown, self: Command) => {
-    const { runAnalyze } = await import('./commands/analyze.js');
-    exit.code = await runAnalyze(files, self.optsWithGlobals<AnalyzeFlags>(), { io, say, openCore: open });
+/** A command with its own options; `act` is loaded and run when it is the one asked for. */
+function addCommand<Flags>(program: Command, world: World, spec: CommandSpec<Flags>): void {
+  const command = program.command(spec.name, { isDefault: spec.name === 'analyze' });
+  for (const argument of spec.arguments ?? []) command.argument(argument);
+  addOptions(command, spec.name).action(async (...given: readonly unknown[]) => {
+    const self = given.at(-1) as Command;
+    world.exit.code = await spec.act(given.slice(0, -2), self.optsWithGlobals<Flags & object>(), world);
   });
 }
 
-function addText(program: Command, { io, say, exit }: World): void {
-  const command = program.command('text').argument('[files...]');
-  addOptions(command, 'text').action(async (files: readonly string[], _flags: unknown, self: Command) => {
-    const { runText } = await import('./commands/text.js');
-    exit.code = await runText(files, self.optsWithGlobals<TextFlags>(), { io, say });
-  });
+interface CommandSpec<Flags> {
+  readonly name: CommandName;
+  readonly arguments?: readonly string[];
+  readonly act: (given: readonly unknown[], flags: Flags, world: World) => Promise<number>;
 }
 
-function addSchema(program: Command, { io, exit }: World): void {
-  program.command('schema').action(async () => {
-    const { runSchema } = await import('./commands/schema.js');
-    exit.code = await runSchema(io);
+type Files = readonly string[];
+
+function addCommands(program: Command, world: World): void {
+  addCommand<AnalyzeFlags>(program, world, {
+    name: 'analyze',
+    arguments: ['[files...]'],
+    act: async ([files], flags, { io, say, openCore: open }) =>
+      (await import('./commands/analyze.js')).runAnalyze(files as Files, flags, { io, say, openCore: open }),
+  });
+  addCommand<CheckFlags>(program, world, {
+    name: 'check',
+    arguments: ['[files...]'],
+    act: async ([files], flags, tools) => (await import('./commands/check.js')).runCheck(files as Files, flags, tools),
+  });
+  addCommand<TextFlags>(program, world, {
+    name: 'text',
+    arguments: ['[files...]'],
+    act: async ([files], flags, tools) => (await import('./commands/text.js')).runText(files as Files, flags, tools),
+  });
+  addCommand<RulesFlags>(program, world, {
+    name: 'rules',
+    act: async (_, flags, tools) => (await import('./commands/rules.js')).runRules(flags, tools),
+  });
+  addCommand<RulesFlags>(program, world, {
+    name: 'explain',
+    arguments: ['<name>'],
+    act: async ([name], flags, tools) => (await import('./commands/explain.js')).runExplain(String(name), flags, tools),
+  });
+  addCommand<object>(program, world, {
+    name: 'init',
+    act: async (_, __, tools) => (await import('./commands/init.js')).runInit(tools),
+  });
+  addCommand<object>(program, world, {
+    name: 'schema',
+    arguments: ['[name]'],
+    act: async ([name], _, { io }) => (await import('./commands/schema.js')).runSchema(io, name as string | undefined),
   });
 }
 

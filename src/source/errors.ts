@@ -73,10 +73,18 @@ export interface ErrorArgs {
     readonly encoding: string;
     readonly valid: readonly string[];
   };
+  /** A mended text holds characters its file's encoding does not have. */
+  readonly unencodable: { readonly path: string; readonly encoding: string };
   /** `--encoding` with a name that is none of `valid`. */
   readonly 'unknown-encoding': { readonly encoding: string; readonly valid: readonly string[] };
   /** A dictionary, or an entry of one, that cannot be used. */
   readonly 'bad-dictionary': DictionaryProblem & {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+  };
+  /** A configuration (`gaojian.yaml`) that cannot be used. */
+  readonly 'bad-config': DictionaryProblem & {
     readonly file: string;
     readonly line: number;
     readonly column: number;

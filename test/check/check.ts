@@ -1,5 +1,6 @@
 /** Checks a text by one rule or all, for tests. */
 import { checkManuscript, type Finding } from '../../src/check/engine.js';
+import { PLAIN, type Settings } from '../../src/check/config/settings.js';
 import { manuscriptOf } from '../../src/check/manuscript.js';
 import { RULES } from '../../src/check/registry.js';
 import { type Profile, type Rule, severityOf } from '../../src/check/rule.js';
@@ -9,6 +10,7 @@ import { lexicon } from '../lexicon.js';
 export interface CheckOptions {
   readonly profile?: Profile;
   readonly path?: string;
+  readonly settings?: Partial<Settings>;
 }
 
 /** Findings of these rules (all without them); a rule that crashes throws. */
@@ -17,8 +19,8 @@ export function findingsIn(
   rules: readonly Rule[] = RULES,
   options: CheckOptions = {},
 ): readonly Finding[] {
-  const { profile = 'draft', path = null } = options;
-  const manuscript = manuscriptOf(sourceFromString(text, { path }), lexicon, profile);
+  const { profile = 'draft', path = null, settings = {} } = options;
+  const manuscript = manuscriptOf(sourceFromString(text, { path }), lexicon, { ...PLAIN, profile, ...settings });
   const active = rules.map((rule) => ({ rule, severity: severityOf(rule, profile) }));
   const { findings, crashes } = checkManuscript(manuscript, active);
   for (const { error } of crashes) throw error;

@@ -1,6 +1,7 @@
 /** Every word shown to people, in English. */
 import type { Wording } from './index.js';
 
+import { rulesEn } from './rules/en.js';
 export const en: Wording = {
   yes: 'yes',
   no: 'no',
@@ -293,4 +294,117 @@ export const en: Wording = {
   'example.several.about': 'many manuscripts, a JSON file each',
   'example.stdin': 'gaojian - --format ndjson --no-terms < speech.txt',
   'example.stdin.about': 'from standard input, one line of JSON',
+
+  // check
+  'severity.error': 'error',
+  'severity.warning': 'warning',
+  'severity.info': 'info',
+  'severity.off': 'off',
+  'rules.fixable': 'fixable',
+  'check.files': '{count} file(s) checked',
+  'check.rules': '{count} rules',
+  'check.errors': '{count} error(s)',
+  'check.warnings': '{count} warning(s)',
+  'check.infos': '{count} info(s)',
+  'check.suppressed': '{count} suppressed',
+  'check.fixed': '{count} mended',
+  'check.notChecked': '{count} not checked',
+  'check.comma': ', ',
+  'check.more': '{rule}: {count} more',
+  'check.clean': 'files without findings',
+  'check.crashed': '{file}: the rule {rule} failed inside; the file was not checked whole',
+  'note.baseline': 'baseline written to {path}',
+  'note.baselineUnused': 'the baseline no longer needs: {file} {rule} ({count})',
+  'note.initialised': '{path} written',
+  'explain.name': 'name',
+  'explain.summary': 'about',
+  'explain.why': 'why',
+  'explain.clause': 'clause',
+  'explain.severity': 'severity',
+  'explain.fixable': 'fixable',
+  'explain.bad': 'wrong',
+  'explain.good': 'right',
+  'explain.off': 'to turn it off (gaojian.yaml)',
+  'explain.definition': 'is',
+  'define.moves':
+    'The passages of the speech in order: opening, review, problems, requirements, closing; told by content, not by headings.',
+  'define.outline':
+    'Every numbered unit (一、 （一） 1. （1） 第一， 一是 一要 首先), inside paragraphs too; its level is its depth by containment.',
+  'define.requirements':
+    'The units of the outline that ask something of the audience, in text order, each with its path.',
+  'define.slogans':
+    'Expressions that pack a closed set into numerals (三个务必, 四个强化), with members, mentions and places.',
+  'define.announcements': 'Counts the text promises of its own (我讲五点意见), with how many it then gives.',
+  'define.quotes':
+    'Everything in quotation or book-title marks: citation, slogan, target, criticism, term or document, with speaker and governing verb.',
+  'define.targets': 'Measurable claims: metric, value, unit, comparator, deadline; goal, achieved or reference.',
+  'define.responsibilities': 'Who must do what: actor, modality (要, 必须, 不得 …) and duty.',
+  'define.placeholders': 'What is left to be filled in: XX, X月X日, 某某, 【待补】, {{name}}.',
+  'define.terms': 'Key terms ranked by TF-IDF, cut by the segmenter.',
+  'error.no-match': '{pattern}: no manuscripts there. Check the folder or the pattern',
+  'error.fix-format':
+    '{path}: --fix writes plain text (txt) only, not {format}. Mend it in its own program, or save it as .txt',
+  'error.changed-underneath': '{path}: changed since it was checked, so it was left alone. Run it again',
+  'error.unencodable':
+    '{path}: the mended text holds characters that {encoding} does not have; nothing was written. Save the file as UTF-8',
+  'error.bad-baseline': '{path}: is no baseline. Make it anew with --update-baseline',
+  'error.option-needs': '{option} goes with {needs}',
+  'error.file-exists': '{path}: is there already and was left alone',
+  'error.unknown-name': 'no rule or element “{value}”{hint}. All rules: gaojian rules',
+  'error.bad-config': '{file}:{line}:{column}: bad configuration: {kind} {value}',
+  'error.bad-config.not-one-of': '{file}:{line}:{column}: bad configuration: {value} must be one of: {valid}',
+  'error.bad-config.unknown-field': '{file}:{line}:{column}: bad configuration: no field {value}{hint}. Known: {valid}',
+  'error.bad-config.no-map': '{file}:{line}:{column}: bad configuration: the file must be a map. Known: {valid}',
+  'error.bad-config.missing-field': '{file}:{line}:{column}: bad configuration: {value} is missing',
+  'error.bad-config.no-text': '{file}:{line}:{column}: bad configuration: {value} must be a text',
+  'error.bad-config.no-list': '{file}:{line}:{column}: bad configuration: {value} must be a list, in [ ] with commas',
+  'error.bad-config.no-number': '{file}:{line}:{column}: bad configuration: {value} must be a whole number',
+  'error.bad-config.empty': '{file}:{line}:{column}: bad configuration: {value} must not be empty',
+  'error.bad-config.too-long': '{file}:{line}:{column}: bad configuration: {value} is too long, 255 characters at most',
+  'error.bad-config.out-of-range': '{file}:{line}:{column}: bad configuration: {value} is out of range',
+  'error.bad-config.yaml': '{file}:{line}:{column}: bad configuration: no valid YAML ({value})',
+  'usage.check': 'Usage: gaojian check [options] [FILE, FOLDER or GLOB...]',
+  'usage.rules': 'Usage: gaojian rules [--format table|json]',
+  'usage.explain': 'Usage: gaojian explain NAME [--format table|json]',
+  'usage.init': 'Usage: gaojian init',
+  'about.check':
+    'Checks manuscripts: counts, numbering, quotation marks, missing words, blanks, punctuation. Exit code 0 nothing found, 1 findings, 2 something could not be checked.',
+  'about.rules': 'Lists every rule of check.',
+  'about.explain': 'Explains a rule (reason, clause, examples, how to turn it off) or an element (its definition).',
+  'about.init': 'Writes a commented configuration, gaojian.yaml, into the current folder.',
+  'synopsis.check': 'check [FILE...]',
+  'synopsis.rules': 'rules',
+  'synopsis.explain': 'explain NAME',
+  'synopsis.init': 'init',
+  'brief.check': 'check manuscripts: the gate for drafts and templates',
+  'brief.rules': 'list the rules of check',
+  'brief.explain': 'explain a rule or an element',
+  'brief.init': 'write a configuration',
+  'option.stdinFilename': 'what the manuscript on standard input is called',
+  'option.profile': 'what kind of manuscript is checked',
+  'option.config': 'use this configuration; else gaojian.yaml is looked for from the folder of the manuscript upwards',
+  'option.noConfig': 'use no configuration',
+  'option.baseline': 'let pass what this baseline knows',
+  'option.updateBaseline': 'write what is found now into the baseline',
+  'option.fix': 'mend what can be mended (plain text only)',
+  'option.dryRun': 'with --fix: show the changes, make none',
+  'option.failOn': 'fail from this severity on (default error)',
+  'option.maxWarnings': 'fail on more than N warnings',
+  'option.checkFormat': 'output format',
+  'option.rulesFormat': 'output format',
+  'option.quiet': 'errors alone',
+  'init.config':
+    '# Configuration of gaojian check. Take the # off to use a line; rules: gaojian rules, one of them: gaojian explain NAME.\n\n' +
+    '# What is checked: draft, final or template\n# profile: draft\n\n' +
+    '# Fail from this severity on: error, warning, info\n# failOn: error\n# maxWarnings: 20\n\n' +
+    '# Rules: off, error, warning, info; what `allow` names is no finding (* any characters, ? one)\n' +
+    '# rules:\n#   stray-space: off\n#   repeated-clause: { severity: info, allow: [“*”] }\n\n' +
+    '# What must be there, and what must not\n# required:\n#   slogans: [四个意识]\n#   phrases: [安全生产]\n#   sections: ["*工作打算*"]\n#   actors: [各乡镇]\n' +
+    '# forbidden:\n#   phrases: ["据不完全统计"]\n\n' +
+    '# Slots and sections of a template\n# template:\n#   slots:\n#     - { name: 单位 }\n#     - { name: 级别, values: [省, 市, 县] }\n' +
+    '#   sections:\n#     - { heading: "*回顾*", min: 1, max: 1 }\n#     - { heading: "*安排*", min: 1 }\n\n' +
+    '# Your own dictionaries and the sources of citations, relative to this file\n# dictionaries: [own.yaml]\n# sources: [sources]\n\n' +
+    '# What is meant to stand: the rule and the passage\n# suppress:\n#   - { rule: repeated-clause, text: 一件接着一件办 }\n\n' +
+    '# Other settings for some files\n# overrides:\n#   - files: ["templates/**"]\n#     profile: template\n',
+  ...rulesEn,
 };

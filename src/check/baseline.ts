@@ -1,0 +1,89 @@
+/**
+ * A baseline: findings that stood when it was made, so that only new ones count. Entries are keyed on what is written
+ * (rule, words marked, the sentence around them without blanks), not on lines: text added above changes nothing.
+ */
+import { createHash } from 'node:crypto';
+import type { Finding } from './engine.js';
+
+export interface BaselineEntry {
+  readonly file: string;
+  readonly rule: string;
+  /** 16 hex digits of the SHA-256 of rule and context. */
+  readonly hash: string;
+  /** How many findings of the file have this key. */
+  readonly count: number;
+}
+
+export interface Baseline {
+  readonly schema: 'gaojian/baseline@1';
+  readonly entries: readonly BaselineEntry[];
+}
+
+/** A file with its text and what was found in it. */
+export interface Held {
+  readonly file: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+const SENTENCE_ENDS = /[。！？\n]/u;
+/** A sentence is followed no further than this, so that one line of a megabyte stays cheap. */
+const REACH = 120;
+
+/** The key of a finding: the same for the same words in the same sentence, wherever it stands. */
+export function keyOf(text: string, { rule, span }: Finding): string {
+  let start = span.start;
+  while (start > 0 && span.start - start < REACH && !SENTENCE_ENDS.test(text.charAt(start - 1))) start--;
+  let end = span.end;
+  while (end < text.length && end - span.end < REACH && !SENTENCE_ENDS.test(text.charAt(end))) end++;
+  const bare = (from: number, to: number): string => text.slice(from, to).replace(/\s+/gu, '');
+  const parts = [rule.id, bare(start, span.start), bare(span.start, span.end), bare(span.end, end)];
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}
+
+/** The baseline that lets pass all that is found now; entries in order of file, rule and key. */
+export function baselineOf(files: readonly Held[]): Baseline {
+  const counts = new Map<string, BaselineEntry>();
+  for (const { file, text, findings } of files)
+    for (const finding of findings) {
+      const entry = { file, rule: finding.rule.id, hash: keyOf(text, finding) };
+      const key = idOf(entry);
+      counts.set(key, { ...entry, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
+  const entries = [...counts].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, entry]) => entry);
+  return { schema: 'gaojian/baseline@1', entries };
+}
+
+const idOf = ({ file, rule, hash }: Omit<BaselineEntry, 'count'>): string => `${file}\0${rule}\0${hash}`;
+
+export interface Compared {
+  /** What the baseline does not know, by file. */
+  readonly files: readonly Held[];
+  readonly suppressed: number;
+  /** Entries of the files checked that nothing was found for: mended, or rewritten. */
+  readonly unused: readonly BaselineEntry[];
+}
+
+/** Takes out what the baseline knows, each entry as often as it counts. */
+export function withoutKnown(baseline: Baseline, files: readonly Held[]): Compared {
+  const left = new Map(baseline.entries.map((entry) => [idOf(entry), entry.count]));
+  let suppressed = 0;
+  const kept = files.map(({ file, text, findings }) => ({
+    file,
+    text,
+    findings: findings.filter((finding) => {
+      const key = idOf({ file, rule: finding.rule.id, hash: keyOf(text, finding) });
+      const count = left.get(key) ?? 0;
+      if (count === 0) return true;
+      left.set(key, count - 1);
+      suppressed += 1;
+      return false;
+    }),
+  }));
+  const checked = new Set(files.map(({ file }) => file));
+  const unused = baseline.entries.flatMap((entry) => {
+    const count = left.get(idOf(entry)) ?? 0;
+    return count > 0 && checked.has(entry.file) ? [{ ...entry, count }] : [];
+  });
+  return { files: kept, suppressed, unused };
+}

@@ -1,0 +1,93 @@
+/** The configuration of each file: `gaojian.yaml` in its folder or the nearest one above, read once. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { RULES } from '../../check/registry.js';
+import { type FitsFile, settingsFor, type Settings } from '../../check/config/settings.js';
+import type { Config } from '../../check/config/types.js';
+import type { Profile } from '../../check/rule.js';
+import { UserError } from '../codes.js';
+import { slashed } from './files.js';
+
+export const CONFIG_NAME = 'gaojian.yaml';
+
+export interface Found {
+  readonly config: Config;
+  /** Folder its globs and paths are relative to. */
+  readonly folder: string;
+}
+
+export interface ConfigOptions {
+  /** `--config`: this file for all. */
+  readonly file: string | null;
+  /** `--no-config`. */
+  readonly off: boolean;
+  readonly profile: Profile | null;
+}
+
+const NONE: Found = { config: {}, folder: '.' };
+
+const RULE_IDS = RULES.map(({ id }) => id);
+
+export interface ConfigSource {
+  readonly configOf: (file: string) => Promise<Found>;
+  readonly settingsOf: (file: string) => Promise<Settings>;
+  /** Dictionaries the configuration of a file names, as paths from here. */
+  readonly dictionariesOf: (file: string) => Promise<readonly string[]>;
+}
+
+/** Looks configurations up, each read once. Throws `bad-config` and, for one that was named, `missing-file`. */
+export function openConfigs({ file: named, off, profile }: ConfigOptions): ConfigSource {
+  const read = new Map<string, Promise<Found>>();
+  const readOnce = (file: string): Promise<Found> => {
+    const known = read.get(file) ?? readConfig(file);
+    read.set(file, known);
+    return known;
+  };
+  const configOf = async (file: string): Promise<Found> => {
+    if (off) return NONE;
+    const place = named ?? nearest(path.dirname(path.resolve(file)));
+    return place === null ? NONE : readOnce(place);
+  };
+  const settingsOf = async (file: string): Promise<Settings> => {
+    const { config, folder } = await configOf(file);
+    return settingsFor(config, fitsIn(folder, file), profile);
+  };
+  const dictionariesOf = async (file: string): Promise<readonly string[]> => {
+    const { config, folder } = await configOf(file);
+    return (config.dictionaries ?? []).map((name) => path.join(folder, name));
+  };
+  return { configOf, settingsOf, dictionariesOf };
+}
+
+/** The nearest configuration at or above a folder. */
+function nearest(folder: string): string | null {
+  const file = path.join(folder, CONFIG_NAME);
+  if (existsSync(file)) return file;
+  const above = path.dirname(folder);
+  return above === folder ? null : nearest(above);
+}
+
+async function readConfig(file: string): Promise<Found> {
+  const yaml = readText(file);
+  const { parseConfig } = await import('../../check/config/parse.js');
+  const shown = slashed(path.relative('.', file)) || file;
+  return { config: parseConfig(shown, yaml, RULE_IDS), folder: path.dirname(file) };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    if (reason === 'ENOENT') throw new UserError('missing-file', { path: file });
+    throw new UserError('unreadable', { path: file, reason });
+  }
+}
+
+/** Globs of an override are relative to the configuration; one without a slash fits a base name anywhere. */
+function fitsIn(folder: string, file: string): FitsFile {
+  const relative = slashed(path.relative(folder, path.resolve(file)));
+  return (globs) =>
+    globs.some((glob) => picomatch(glob, { dot: true })(glob.includes('/') ? relative : path.posix.basename(relative)));
+}

@@ -1,0 +1,52 @@
+/** What `check` is asked to read: files as named, folders with all manuscripts in them, globs (picomatch). */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { UserError } from '../codes.js';
+import { READERS } from '../../source/read.js';
+import type { Reader } from '../../source/reader.js';
+
+/** Extensions a folder is searched for. */
+const EXTENSIONS: readonly string[] = (READERS as readonly Reader[])
+  .flatMap(({ extensions }) => extensions)
+  .filter((extension) => extension !== '');
+
+const isFolder = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Forward slashes, as globs and reports are written. */
+export const slashed = (name: string): string => name.replaceAll('\\', '/');
+
+/**
+ * The files of the arguments in order, each once; those of a folder or glob by name. Throws `no-match` for a glob or a
+ * folder without manuscripts: a check of nothing must not look like a success.
+ */
+export function filesOf(names: readonly string[]): readonly string[] {
+  const files = names.flatMap((name) => {
+    if (name === '-' || (existsSync(name) && !isFolder(name))) return [name];
+    if (isFolder(name)) return found(name, walk(name).filter(isManuscript));
+    return picomatch.scan(slashed(name)).isGlob ? found(name, matching(name)) : [name];
+  });
+  return [...new Set(files)];
+}
+
+function found(name: string, files: readonly string[]): readonly string[] {
+  if (files.length === 0) throw new UserError('no-match', { pattern: name });
+  return files.toSorted();
+}
+
+const isManuscript = (file: string): boolean => EXTENSIONS.includes(path.extname(file).toLowerCase());
+
+function matching(glob: string): readonly string[] {
+  const { base } = picomatch.scan(slashed(glob));
+  const fits = picomatch(slashed(glob));
+  return isFolder(base || '.') ? walk(base || '.').filter((file) => fits(slashed(file))) : [];
+}
+
+/** Every file below a folder; hidden ones and installed packages are nobody's manuscripts. */
+const walk = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const name = folder === '.' ? entry.name : path.join(folder, entry.name);
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    if (entry.isDirectory()) return walk(name);
+    return entry.isFile() || (entry.isSymbolicLink() && !isFolder(name)) ? [name] : [];
+  });

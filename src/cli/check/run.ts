@@ -1,0 +1,51 @@
+/** Checks files one after another: read, rules, suppressions; what cannot be checked is named and the others are still done. */
+import { checkManuscript, type ActiveRule, type Finding } from '../../check/engine.js';
+import type { Looked } from '../../check/fix.js';
+import { type Manuscript, manuscriptOf } from '../../check/manuscript.js';
+import { RULES } from '../../check/registry.js';
+import { severityOf } from '../../check/rule.js';
+import { severityIn, type Settings } from '../../check/config/settings.js';
+import { sift } from '../../check/suppress.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { NotChecked } from '../../model/check.js';
+import type { SourceText } from '../../source/text.js';
+import { UserError } from '../codes.js';
+
+/** A file that was checked. */
+export interface CheckedFile {
+  /** As it is named in the result. */
+  readonly file: string;
+  readonly source: SourceText;
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+  readonly suppressed: number;
+  readonly crashes: readonly { readonly rule: string; readonly error: unknown }[];
+}
+
+/** The rules as a file's settings have them. */
+export const activeRules = (settings: Settings): readonly ActiveRule[] =>
+  RULES.map((rule) => ({ rule, severity: severityIn(settings, rule.id, severityOf(rule, settings.profile)) }));
+
+/** Checks a source by the rules its settings leave on. */
+export function checkSource(file: string, source: SourceText, lexicon: Lexicon, settings: Settings): CheckedFile {
+  const manuscript = manuscriptOf(source, lexicon, settings);
+  const { findings, crashes } = checkManuscript(manuscript, activeRules(settings));
+  const { kept, suppressed } = sift(source.text, findings, settings);
+  return { file, source, settings, findings: kept, suppressed, crashes };
+}
+
+/** What is found in a text that a mend has made, for the next round. */
+export function lookerFor(source: SourceText, lexicon: Lexicon, settings: Settings): (text: string) => Looked {
+  return (text) => {
+    const manuscript: Manuscript = manuscriptOf({ ...source, text }, lexicon, settings);
+    const fixable = activeRules(settings).filter(({ rule }) => rule.fixable);
+    const { findings } = checkManuscript(manuscript, fixable);
+    return { findings: sift(text, findings, settings).kept, citations: manuscript.citations };
+  };
+}
+
+/** An error as an entry of `notChecked`; faults of the program go on, to be reported whole. */
+export function notChecked(file: string, error: unknown, word: (error: unknown) => string): NotChecked {
+  const code = error instanceof UserError ? error.code : 'internal';
+  return { file, code, message: word(error) };
+}

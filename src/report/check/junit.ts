@@ -1,0 +1,70 @@
+/**
+ * JUnit XML, as CI servers read it: a suite a file, a failing case a finding at warning or above, an error for what could
+ * not be checked, and one passing case for a file without findings, so that it is seen to have been checked.
+ */
+import type { CheckFinding, CheckResult, NotChecked } from '../../model/check.js';
+import type { RenderCheck } from './renderer.js';
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Control characters that XML 1.0 has no place for become U+FFFD; line ends in attributes are written as such. */
+const escape = (text: string): string =>
+  text
+    .replace(
+      /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '\ufffd',
+    )
+    .replace(/[&<>"]/gu, (mark) => ESCAPES[mark] ?? mark)
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\r', '&#13;')
+    .replaceAll('\t', '&#9;');
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+const open = (name: string, attributes: Attributes): string =>
+  `<${name}${Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escape(String(value))}"`)
+    .join('')}`;
+
+export const render: RenderCheck = (result, { say }) => {
+  const suites = filesOf(result).map((file) => suiteOf(file, result));
+  const errors = result.notChecked.length;
+  const failures = result.findings.length;
+  const head = open('testsuites', { name: 'gaojian', tests: testsOf(result), failures, errors });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}>\n${suites.join('')}${passing(result, say('check.clean'))}</testsuites>\n`;
+};
+
+const filesOf = ({ findings, notChecked }: CheckResult): readonly string[] => [
+  ...new Set([...notChecked, ...findings].map(({ file }) => file)),
+];
+
+const testsOf = (result: CheckResult): number =>
+  result.findings.length + result.notChecked.length + (cleanFiles(result) > 0 ? 1 : 0);
+
+/** Files that nothing was found in: how many, since only those with findings are named. */
+const cleanFiles = ({ summary, findings }: CheckResult): number =>
+  summary.files - new Set(findings.map(({ file }) => file)).size;
+
+function passing(result: CheckResult, name: string): string {
+  const count = cleanFiles(result);
+  if (count === 0) return '';
+  const suite = open('testsuite', { name, tests: 1, failures: 0, errors: 0 });
+  return `  ${suite}>\n    ${open('testcase', { name: `${name}: ${count}`, classname: 'gaojian' })}/>\n  </testsuite>\n`;
+}
+
+function suiteOf(file: string, { findings, notChecked }: CheckResult): string {
+  const failed = findings.filter((finding) => finding.file === file);
+  const broken = notChecked.filter((entry) => entry.file === file);
+  const tests = failed.length + broken.length;
+  const head = open('testsuite', { name: file, tests, failures: failed.length, errors: broken.length });
+  return `  ${head}>\n${broken.map(errorCase).join('')}${failed.map(failureCase).join('')}  </testsuite>\n`;
+}
+
+const errorCase = ({ file, code, message }: NotChecked): string =>
+  `    ${open('testcase', { name: code, classname: file })}>\n      ${open('error', { message, type: code })}/>\n    </testcase>\n`;
+
+function failureCase({ file, rule, severity, message, clause, line, column }: CheckFinding): string {
+  const name = `${line}:${column} ${rule}`;
+  const failure = open('failure', { message: `${message}（${clause}）`, type: severity });
+  return `    ${open('testcase', { name, classname: file })}>\n      ${failure}>${escape(`${file}:${line}:${column} ${message}`)}</failure>\n    </testcase>\n`;
+}

@@ -1,0 +1,129 @@
+/**
+ * Findings for people at a terminal: by file, each with its place and reason, the line with the span marked under it and
+ * the other place; repeats of one rule are shown a few times and then counted.
+ */
+import type { CheckFinding, CheckResult } from '../../model/check.js';
+import { palette, type Palette } from '../table/style.js';
+import { clean, measure, type Measure } from '../width.js';
+import type { Say } from '../renderer.js';
+import type { CheckRenderOptions, RenderCheck } from './renderer.js';
+import { showOrigin } from '../place.js';
+
+/** So many places of one rule in a file are shown whole. */
+const SHOWN = 3;
+/** Columns of the line shown around the span. */
+const AROUND = 24;
+const INDENT = '  ';
+
+interface Page {
+  readonly say: Say;
+  readonly paint: Palette;
+  readonly ruler: Measure;
+}
+
+export const render: RenderCheck = (result, options) => {
+  const page = { say: options.say, paint: palette(options.color), ruler: measure(options.ambiguous) };
+  const shown = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
+  const blocks = [...filesIn(shown)].map(([file, findings]) => fileBlock(file, findings, options, page));
+  const broken = result.notChecked.map(({ message }) => page.paint.alert(clean(message)));
+  const summary =
+    options.quiet && result.notChecked.length === 0 && shown.length === 0 ? [] : [summaryOf(result, page)];
+  return [...blocks.map((lines) => lines.join('\n')), ...(broken.length > 0 ? [broken.join('\n')] : []), ...summary]
+    .map((block) => `${block}\n`)
+    .join('\n');
+};
+
+function filesIn(findings: readonly CheckFinding[]): ReadonlyMap<string, readonly CheckFinding[]> {
+  const files = new Map<string, CheckFinding[]>();
+  for (const finding of findings) {
+    const list = files.get(finding.file);
+    if (list === undefined) files.set(finding.file, [finding]);
+    else list.push(finding);
+  }
+  return files;
+}
+
+/** In order of place; from the fourth on, a rule's places are gathered in one line behind the others. */
+function fileBlock(
+  file: string,
+  findings: readonly CheckFinding[],
+  { textOf }: CheckRenderOptions,
+  page: Page,
+): readonly string[] {
+  const text = textOf(file);
+  const seen = new Map<string, CheckFinding[]>();
+  const lines = [page.paint.title(file)];
+  for (const finding of findings) {
+    const same = seen.get(finding.rule) ?? [];
+    seen.set(finding.rule, [...same, finding]);
+    if (same.length < SHOWN || finding.severity === 'error') lines.push(...findingLines(finding, text, page));
+  }
+  for (const [rule, list] of seen) {
+    const rest = list.slice(SHOWN).filter(({ severity }) => severity !== 'error');
+    if (rest.length === 0) continue;
+    const places = rest.map((finding) => placeOf(finding, page.say)).join(' ');
+    const more = page.say('check.more', { rule, count: rest.length });
+    lines.push(
+      ...page.ruler
+        .wrap(`${more}${page.say('separator.label')}${places}`, 96)
+        .map((line) => `${INDENT}${page.paint.quiet(line)}`),
+    );
+  }
+  return lines;
+}
+
+const placeOf = ({ line, column, origin }: CheckFinding, say: Say): string =>
+  origin === undefined ? `${line}:${column}` : `${showOrigin(origin, say)}:${column}`;
+
+function findingLines(finding: CheckFinding, text: string, page: Page): readonly string[] {
+  const { say, paint } = page;
+  const color = finding.severity === 'error' ? paint.alert : paint.quiet;
+  const head = [
+    placeOf(finding, say),
+    color(say(`severity.${finding.severity}`)),
+    clean(finding.message),
+    paint.quiet(`${finding.rule}（${finding.clause}）`),
+  ].join('  ');
+  const related = finding.related
+    .slice(0, SHOWN)
+    .map((other) => paint.quiet(`${INDENT}${other.line}:${other.column} ${clean(other.message)}`));
+  return [head, ...excerpt(finding, text, page), ...related].map((line) => `${INDENT}${line}`);
+}
+
+/** The line around the span, and a line of ^ under it; columns counted as the terminal shows them. */
+function excerpt({ span }: CheckFinding, text: string, { ruler, paint }: Page): readonly string[] {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lineEnd = endOfLine(text, span.start);
+  const from = Math.max(lineStart, span.start - AROUND);
+  const end = Math.min(span.end, lineEnd);
+  const to = Math.min(lineEnd, end + AROUND);
+  const before = `${from > lineStart ? '…' : ''}${plain(text.slice(from, span.start))}`;
+  const inside = plain(text.slice(span.start, end));
+  const after = `${plain(text.slice(end, to))}${to < lineEnd ? '…' : ''}`;
+  const marks = '^'.repeat(Math.max(1, ruler.width(inside)));
+  return [`${INDENT}${before}${inside}${after}`, `${INDENT}${' '.repeat(ruler.width(before))}${paint.alert(marks)}`];
+}
+
+/** Tabs and control characters would move the marks. */
+const plain = (text: string): string => text.replace(/\t/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
+
+function endOfLine(text: string, from: number): number {
+  const found = text.slice(from, from + 2000).search(/[\r\n]/u);
+  return found < 0 ? Math.min(text.length, from + 2000) : from + found;
+}
+
+function summaryOf({ summary, notChecked }: CheckResult, { say, paint }: Page): string {
+  const { errors, warnings, infos, suppressed, fixed = 0 } = summary;
+  const counts = [
+    say('check.files', { count: summary.files }),
+    say('check.rules', { count: summary.rules }),
+    say('check.errors', { count: errors }),
+    say('check.warnings', { count: warnings }),
+    ...(infos > 0 ? [say('check.infos', { count: infos })] : []),
+    ...(suppressed > 0 ? [say('check.suppressed', { count: suppressed })] : []),
+    ...(fixed > 0 ? [say('check.fixed', { count: fixed })] : []),
+    ...(notChecked.length > 0 ? [say('check.notChecked', { count: notChecked.length })] : []),
+  ].join(say('check.comma'));
+  const bad = errors > 0 || notChecked.length > 0;
+  return bad ? paint.alert(counts) : warnings > 0 ? counts : paint.good(counts);
+}
