@@ -1,0 +1,68 @@
+/** What a configuration demands of a text, looked up in the analysis: slogans, phrases, sections and actors. */
+import { foldSlogan } from '../lexicon/lexicon.js';
+import type { OutlineNode } from '../model/types.js';
+import type { Span } from '../source/span.js';
+import type { Demands } from './config/types.js';
+import type { Manuscript } from './manuscript.js';
+import { fitsPhrase, phraseFinder } from './wildcard.js';
+
+export type DemandKind = keyof Demands;
+
+export interface Demand {
+  readonly kind: DemandKind;
+  readonly name: string;
+}
+
+const KINDS = ['slogans', 'phrases', 'sections', 'actors'] as const satisfies readonly DemandKind[];
+
+export const demandsIn = (demands: Demands): readonly Demand[] =>
+  KINDS.flatMap((kind) => (demands[kind] ?? []).map((name) => ({ kind, name })));
+
+/** Every place where what is demanded stands. */
+export function placesOf({ kind, name }: Demand, manuscript: Manuscript): readonly Span[] {
+  const { analysis, text } = manuscript;
+  switch (kind) {
+    case 'phrases':
+      return phraseFinder(name)(text);
+    case 'slogans':
+      return (analysis.slogans ?? [])
+        .filter((slogan) => foldSlogan(slogan.text) === foldSlogan(name))
+        .flatMap(({ mentions }) => mentions.map(({ span }) => span));
+    case 'sections':
+      return headingsOf(manuscript)
+        .filter(({ heading }) => fitsPhrase(heading, name))
+        .map(({ span }) => span);
+    case 'actors':
+      return (analysis.responsibilities ?? [])
+        .filter(({ actor }) => fitsPhrase(actor, name) || (!/[*?]/u.test(name) && actor.includes(name)))
+        .map(({ actorSpan }) => actorSpan);
+  }
+}
+
+export interface Heading {
+  readonly heading: string;
+  readonly span: Span;
+}
+
+/** Headings of the outline and paragraphs that the file itself styles as headings, in text order. */
+export function headingsOf({ analysis, text }: Manuscript): readonly Heading[] {
+  const numbered = flatten(analysis.outline ?? []).map(({ heading, headingSpan }) => ({ heading, span: headingSpan }));
+  const starts = new Set(numbered.map(({ heading }) => heading));
+  const styled = analysis.paragraphs.flatMap(({ span, style }) => {
+    const heading = text.slice(span.start, span.end);
+    const isOwn = style?.name === 'heading' && ![...starts].some((known) => heading.endsWith(known));
+    return isOwn ? [{ heading, span }] : [];
+  });
+  return [...numbered, ...styled].toSorted((left, right) => left.span.start - right.span.start);
+}
+
+const flatten = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
+  nodes.flatMap((node) => [node, ...flatten(node.children)]);
+
+/** Where something is missing from a whole text: its title, else its first line. */
+export function headOf({ analysis, text }: Manuscript): Span {
+  const title = analysis.meta.title?.span ?? null;
+  if (title !== null) return title;
+  const first = analysis.paragraphs[0]?.span;
+  return first === undefined ? { start: 0, end: text.length } : first;
+}
