@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { RULES } from '../../src/check/registry.js';
 import { explain } from '../../src/cli/errors.js';
 import { COMMANDS, OPTIONS } from '../../src/cli/options.js';
 import { LANGUAGES, speak, WORDINGS } from '../../src/cli/wording/index.js';
@@ -19,7 +20,8 @@ const codes = ['source/errors.ts', 'cli/codes.ts'].flatMap((file) => {
 test('both languages have every key, with the same holes to fill', () => {
   expect(Object.keys(WORDINGS.en)).toEqual(Object.keys(WORDINGS.zh));
   for (const [key, words] of Object.entries(WORDINGS.zh)) {
-    if (key === 'choice.element') continue; // English needs no second name
+    // English needs no second name; the slot {{name}} of an example is no hole.
+    if (key === 'choice.element' || key.startsWith('define.')) continue;
     expect(holesOf(WORDINGS.en[key as keyof typeof WORDINGS.zh]), key).toEqual(holesOf(words));
   }
 });
@@ -58,16 +60,38 @@ test('every option and command is explained', () => {
 
 /** Keys written out in the sources, and the fixed beginnings of keys put together there. */
 test('no words are left that nobody says', () => {
-  const folders = ['report', 'report/table', 'cli', 'cli/commands'];
+  const folders = [
+    'check',
+    'check/rules',
+    'report',
+    'report/check',
+    'report/table',
+    'cli',
+    'cli/check',
+    'cli/commands',
+  ];
   const sources = folders.flatMap((folder) => {
     const names = readdirSync(new URL(`../../src/${folder}/`, import.meta.url)).filter((name) => name.endsWith('.ts'));
     return names.map((name) => read(`${folder}/${name}`));
   });
   const text = sources.join('\n');
-  const beginnings = [...text.matchAll(/`([a-z]+\.)\$\{/giu)].map(([, beginning]) => beginning ?? '');
+  const beginnings = [...text.matchAll(/`([a-z]+\.)\$\{/giu)]
+    .map(([, beginning]) => beginning ?? '')
+    .filter((beginning) => beginning !== 'rule.' && beginning !== 'related.');
   const groups = [...text.matchAll(/words: '([a-z]+)'/giu)].map(([, group]) => `${group}.`);
+  /** `rule.<id>`, what it is and why, and the sayings its file names; `related.<role>` of some rule. */
+  const isRules = (key: string): boolean => {
+    const [kind = '', name = '', saying = ''] = key.split('.');
+    if (kind === 'related') return text.includes(`role: '${name}'`);
+    if (kind !== 'rule' || !RULES.some(({ id }) => id === name)) return false;
+    const ofDemands =
+      ['required', 'forbidden'].includes(name) && ['slogans', 'phrases', 'sections', 'actors'].includes(saying);
+    return (
+      ['', 'summary', 'why'].includes(saying) || ofDemands || read(`check/rules/${name}.ts`).includes(`'${saying}'`)
+    );
+  };
   const said = (key: string): boolean =>
-    text.includes(`'${key}'`) || [...beginnings, ...groups].some((start) => key.startsWith(start));
+    isRules(key) || text.includes(`'${key}'`) || [...beginnings, ...groups].some((start) => key.startsWith(start));
   expect(Object.keys(WORDINGS.zh).filter((key) => !said(key))).toEqual([]);
 });
 
