@@ -1,4 +1,5 @@
 /** The seam between the command line and the analysis: the only place that knows how to run it. */
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { SegmenterName } from '../lexicon/segmenter.js';
 import type { Analysis, Element } from '../model/types.js';
 
@@ -18,6 +19,14 @@ export interface AnalyzeRequest {
 
 /** Analyses one file (`-` for standard input). */
 export type AnalyzeFile = (path: string) => Promise<Analysis>;
+
+/** The dictionaries, with a user's own laid over them in this order. */
+export type OpenLexicon = (dictionaries: readonly string[]) => Promise<Lexicon>;
+
+export const openLexicon: OpenLexicon = async (dictionaries) => {
+  const { loadLexicon } = await import('../lexicon/load.js');
+  return loadLexicon({ dictionaries });
+};
 
 /** Loads what the request needs, once for all files. */
 export type OpenCore = (request: AnalyzeRequest) => Promise<AnalyzeFile>;

@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Say } from '../report/renderer.js';
 import { VERSION } from '../version.js';
-import { type OpenCore, openCore } from './core.js';
+import { type OpenCore, openCore, type OpenLexicon, openLexicon } from './core.js';
 import type { Io } from './io.js';
 import { checkLanguage, languageOf } from './language.js';
 import type { AnalyzeFlags, CheckFlags, RulesFlags, TextFlags } from './options.js';
@@ -14,15 +14,19 @@ interface World {
   readonly io: Io;
   readonly say: Say;
   readonly openCore: OpenCore;
+  readonly openLexicon: OpenLexicon;
   /** Help and version, which commander writes while it parses. */
   readonly printed: string[];
   readonly exit: { code: number };
 }
 
+/** What reads and analyses, for tests to put something else in its place. */
+export type Seams = Pick<World, 'openCore' | 'openLexicon'>;
+
 /** Runs the program; the result is the exit code. */
-export async function run(argv: readonly string[], io: Io, open: OpenCore = openCore): Promise<number> {
+export async function run(argv: readonly string[], io: Io, seams: Partial<Seams> = {}): Promise<number> {
   const say = speak(languageOf(argv, io.env));
-  const world: World = { io, say, openCore: open, printed: [], exit: { code: 0 } };
+  const world: World = { io, say, openCore, openLexicon, ...seams, printed: [], exit: { code: 0 } };
   try {
     checkLanguage(io.env);
     await (await programOf(argv, world)).parseAsync(argv, { from: 'user' });

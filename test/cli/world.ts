@@ -1,8 +1,12 @@
 /** A command line without a process: what would be written is kept, and the analysis is a fixture. */
-import type { AnalyzeRequest, OpenCore } from '../../src/cli/core.js';
+import { readFileSync } from 'node:fs';
+import type { AnalyzeRequest, OpenCore, OpenLexicon } from '../../src/cli/core.js';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/program.js';
+import { overlay } from '../../src/lexicon/compile.js';
+import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { UserError } from '../../src/source/errors.js';
+import { lexicon } from '../lexicon.js';
 import { sample } from '../report/sample.js';
 
 export interface Outcome {
@@ -37,6 +41,11 @@ export async function runWith(argv: readonly string[], changes: Partial<Io> = {}
     env: {},
     ...changes,
   };
-  const code = await run(argv, io, core);
+  const openLexicon: OpenLexicon = async (dictionaries) =>
+    dictionaries.reduce(
+      (below, file) => lexiconOf(overlay(below.dictionaries, file, readFileSync(file, 'utf8')), `${below.hash}+`),
+      lexicon,
+    );
+  const code = await run(argv, io, { openCore: core, openLexicon });
   return { code, out: out.join(''), err: err.join(''), requests, read };
 }

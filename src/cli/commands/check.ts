@@ -15,6 +15,7 @@ import { mended, type MendedFile, writeMended } from '../check/mending.js';
 import { activeRules, type CheckedFile, checkSource, lookerFor, notChecked } from '../check/run.js';
 import { UserError } from '../codes.js';
 import { explain } from '../errors.js';
+import type { OpenLexicon } from '../core.js';
 import type { Io } from '../io.js';
 import { inputsOf } from '../named.js';
 import type { CheckFlags } from '../options.js';
@@ -24,6 +25,7 @@ import { drawingFor } from '../terminal.js';
 interface Tools {
   readonly io: Io;
   readonly say: Say;
+  readonly openLexicon: OpenLexicon;
 }
 
 /** Runs the command; the result is the exit code: 0 nothing at or above the threshold, 1 findings, 2 something not checked. */
@@ -78,10 +80,7 @@ function refuse({ fix, dryRun, baseline, updateBaseline }: CheckFlags): void {
 
 async function openRun(names: readonly string[], flags: CheckFlags, tools: Tools): Promise<Run> {
   const inputs = filesOf(inputsOf(names, tools.io));
-  const [{ readSource }, { loadLexicon }] = await Promise.all([
-    import('../../source/read.js'),
-    import('../../lexicon/load.js'),
-  ]);
+  const { readSource } = await import('../../source/read.js');
   const configs = openConfigs({
     file: typeof flags.config === 'string' ? flags.config : null,
     off: flags.config === false,
@@ -91,7 +90,7 @@ async function openRun(names: readonly string[], flags: CheckFlags, tools: Tools
   const lexiconOf = async (file: string): Promise<Lexicon> => {
     const dictionaries = [...(await configs.dictionariesOf(file)), ...(flags.dictionary ?? [])];
     const key = dictionaries.join('\0');
-    const known = lexicons.get(key) ?? loadLexicon({ dictionaries });
+    const known = lexicons.get(key) ?? tools.openLexicon(dictionaries);
     lexicons.set(key, known);
     return known;
   };
@@ -124,7 +123,12 @@ interface Outcome {
   readonly mends: readonly { readonly file: string; readonly mended: MendedFile }[];
 }
 
-async function finish(outcome: Outcome, flags: CheckFlags, run: Run, { io, say }: Tools): Promise<number> {
+async function finish(
+  outcome: Outcome,
+  flags: CheckFlags,
+  run: Run,
+  { io, say }: Pick<Tools, 'io' | 'say'>,
+): Promise<number> {
   const known = baselined(outcome.files, flags, { io, say });
   const result = await resultOf({ ...outcome, ...known }, run, say);
   if (flags.dryRun === true) await showDiffs(outcome, io);
@@ -133,7 +137,7 @@ async function finish(outcome: Outcome, flags: CheckFlags, run: Run, { io, say }
 }
 
 /** The files without what the baseline knows; the baseline itself written anew with `--update-baseline`. */
-function baselined(files: readonly CheckedFile[], flags: CheckFlags, { io, say }: Tools) {
+function baselined(files: readonly CheckedFile[], flags: CheckFlags, { io, say }: Pick<Tools, 'io' | 'say'>) {
   if (flags.baseline === undefined) return { files, known: 0 };
   const held = files.map(({ file, source, findings }) => ({ file, text: source.text, findings }));
   if (flags.updateBaseline === true) {
@@ -196,7 +200,12 @@ async function resultOf(
   };
 }
 
-async function show(result: CheckResult, { files }: Outcome, flags: CheckFlags, { io, say }: Tools): Promise<void> {
+async function show(
+  result: CheckResult,
+  { files }: Outcome,
+  flags: CheckFlags,
+  { io, say }: Pick<Tools, 'io' | 'say'>,
+): Promise<void> {
   const renderer = CHECK_RENDERERS.find(({ name }) => name === flags.format) ?? CHECK_RENDERERS[0];
   const { render } = await renderer.load();
   const texts = new Map(files.map(({ file, source }) => [file, source.text]));

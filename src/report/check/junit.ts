@@ -7,13 +7,10 @@ import type { RenderCheck } from './renderer.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Control characters that XML 1.0 has no place for become U+FFFD; line ends in attributes are written as such. */
+/** What is no Char of XML 1.0 (2.2) becomes U+FFFD; line ends in attributes are written as such. */
 const escape = (text: string): string =>
   text
-    .replace(
-      /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '\ufffd',
-    )
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replace(/[&<>"]/gu, (mark) => ESCAPES[mark] ?? mark)
     .replaceAll('\n', '&#10;')
     .replaceAll('\r', '&#13;')

@@ -1,0 +1,271 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { CheckResult } from '../../src/model/check.js';
+import { checkSchema } from '../../src/model/check-schema.js';
+import { gbk } from '../source/bytes.js';
+import { runWith } from './world.js';
+
+let folder = '';
+const at = (...names: string[]): string => path.join(folder, ...names);
+const CLEAN = '同志们：\n今天开会。\n';
+const WRONG = '同志们：\n下面，我讲三点意见。\n一、提高认识。\n二、狠抓落实。\n';
+const MARKS = '同志们：\n第一、讲政治。\n第二、抓落实。\n';
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'gaojian-check-'));
+  writeFileSync(at('clean.txt'), CLEAN);
+  writeFileSync(at('wrong.txt'), WRONG);
+  writeFileSync(at('marks.txt'), MARKS);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const check = (...argv: string[]) => runWith(['check', ...argv]);
+const resultOf = (out: string): CheckResult => JSON.parse(out) as CheckResult;
+const rulesIn = (out: string): readonly string[] => resultOf(out).findings.map(({ rule }) => rule);
+
+describe('the exit code', () => {
+  test.each([
+    [['clean.txt'], 0],
+    [['marks.txt'], 0],
+    [['marks.txt', '--fail-on', 'warning'], 1],
+    [['marks.txt', '--max-warnings', '1'], 1],
+    [['marks.txt', '--max-warnings', '2'], 0],
+    [['wrong.txt'], 1],
+    [['wrong.txt', 'clean.txt'], 1],
+    [['gone.txt', 'clean.txt'], 2],
+    [['gone.txt', 'wrong.txt'], 2],
+  ])('%j: %i', async ([...argv], code) => {
+    const names = argv.map((word) => (word.endsWith('.txt') ? at(word) : word));
+    for (const format of ['stylish', 'json', 'sarif', 'junit', 'github', 'gitlab'])
+      expect((await check(...names, '--format', format)).code, format).toBe(code);
+  });
+
+  test.each([
+    ['an empty folder', ['leer']],
+    ['a pattern that fits nothing', ['*.html']],
+  ])('%s is no success', async (_, [name = '']) => {
+    mkdirSync(at('leer'));
+    const { code, err } = await check(at(name));
+    expect(code).toBe(2);
+    expect(err).toContain('没有找到稿件');
+  });
+});
+
+describe('what is checked', () => {
+  test('folders and patterns, each file once, in order of name', async () => {
+    mkdirSync(at('sub'));
+    writeFileSync(at('sub', 'b.txt'), CLEAN);
+    mkdirSync(at('.hidden'));
+    writeFileSync(at('.hidden', 'c.txt'), WRONG);
+    writeFileSync(at('picture.png'), 'no text');
+    expect(resultOf((await check(folder, '--format', 'json')).out).summary.files).toBe(4);
+    expect(resultOf((await check(at('**/*.txt'), at('clean.txt'), '--format', 'json')).out).summary.files).toBe(4);
+    expect(resultOf((await check(at('c*.txt'), '--format', 'json')).out).summary.files).toBe(1);
+  });
+
+  test('one that cannot be is named in the result; the others are done', async () => {
+    writeFileSync(at('torn.txt'), Buffer.concat([gbk('各位代表：今天开会'), Buffer.from([0xff])]));
+    const { code, out } = await check(at('torn.txt'), at('wrong.txt'), '--format', 'json');
+    const { notChecked, findings, summary } = resultOf(out);
+    expect(code).toBe(2);
+    expect(notChecked).toMatchObject([{ code: 'undecodable' }]);
+    expect(summary.files).toBe(1);
+    expect(findings.map(({ rule }) => rule)).toContain('count-mismatch');
+  });
+});
+
+describe('the result', () => {
+  test('fits its schema, with line and column of both places', async () => {
+    const { out } = await check(at('wrong.txt'), '--format', 'json');
+    const validate = new Ajv2020({ strict: false }).compile(z.toJSONSchema(checkSchema, { target: 'draft-2020-12' }));
+    expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
+    const [finding] = resultOf(out).findings;
+    expect(finding).toMatchObject({
+      rule: 'count-mismatch',
+      severity: 'error',
+      args: { declared: 3, found: 2 },
+      line: 2,
+      message: '说是 3 项，实有 2 项',
+    });
+    expect(finding?.related.map(({ line }) => line)).toEqual([3, 4]);
+  });
+
+  test('two runs give the same bytes, in the language asked for', async () => {
+    const first = await check(at('wrong.txt'), '--format', 'json', '--lang', 'en');
+    expect(await check(at('wrong.txt'), '--format', 'json', '--lang', 'en')).toEqual(first);
+    expect(first.out).toContain('says 3, gives 2');
+  });
+
+  test('for people: the line, the span marked under it, the other place, the summary', async () => {
+    const { out } = await check(at('wrong.txt'));
+    expect(out).toContain(
+      '  2:4  错误  说是 3 项，实有 2 项  count-mismatch（文本自洽）\n    下面，我讲三点意见。\n          ^^^^^^^^^^^^\n',
+    );
+    expect(out).toMatch(/检查 1 个文件，\d+ 条规则，错误 1/u);
+  });
+
+  test('repeats of a rule are gathered for people and listed for programs', async () => {
+    writeFileSync(at('many.txt'), Array.from({ length: 9 }, (_, index) => `第${index + 1}、讲政治。\n`).join(''));
+    expect((await check(at('many.txt'), '--no-config')).out).toContain(
+      'ordinal-comma 另有 6 处：4:1 5:1 6:1 7:1 8:1 9:1',
+    );
+    expect(
+      rulesIn((await check(at('many.txt'), '--format', 'json')).out).filter((id) => id === 'ordinal-comma'),
+    ).toHaveLength(9);
+  });
+
+  test('quiet: errors alone, and nothing where there are none', async () => {
+    expect((await check(at('clean.txt'), '--quiet')).out).toBe('');
+    expect((await check(at('marks.txt'), '--quiet')).out).toBe('');
+    expect((await check(at('wrong.txt'), '--quiet')).out).toContain('count-mismatch');
+  });
+
+  test('standard input under the name given', async () => {
+    const { code, err } = await runWith(['check'], { stdinIsTerminal: true });
+    expect([code, err]).toEqual([2, expect.stringContaining('没有给出稿件')]);
+  });
+});
+
+describe('configuration', () => {
+  test('is found upward from the file; --config and --no-config beat it', async () => {
+    mkdirSync(at('sub'));
+    writeFileSync(at('sub', 'wrong.txt'), WRONG);
+    writeFileSync(at('gaojian.yaml'), 'rules: { count-mismatch: off }\n');
+    writeFileSync(at('other.yaml'), 'rules: { count-mismatch: warning }\n');
+    expect((await check(at('sub', 'wrong.txt'))).code).toBe(0);
+    expect((await check(at('sub', 'wrong.txt'), '--no-config')).code).toBe(1);
+    const { out } = await check(at('sub', 'wrong.txt'), '--config', at('other.yaml'), '--format', 'json');
+    expect(resultOf(out).summary).toMatchObject({ errors: 0, warnings: 1 });
+  });
+
+  test('a bad one is named by line and column, and nothing is called checked', async () => {
+    writeFileSync(at('gaojian.yaml'), 'rules:\n  count-mismach: off\n');
+    const { code, out } = await check(at('clean.txt'), '--format', 'json');
+    expect(code).toBe(2);
+    expect(resultOf(out)).toMatchObject({ summary: { files: 0 }, notChecked: [{ code: 'bad-config' }] });
+    expect(resultOf(out).notChecked[0]?.message).toMatch(
+      /gaojian\.yaml:2:3：.*count-mismach.*（是不是 count-mismatch？）/u,
+    );
+  });
+
+  test('a dictionary it names is laid over', async () => {
+    writeFileSync(at('own.yaml'), 'slogans:\n  - { text: 三个一线, number: [3], source: 县委, hit: [三个一线] }\n');
+    writeFileSync(at('gaojian.yaml'), 'dictionaries: [own.yaml]\nrequired: { slogans: [三个一线] }\n');
+    writeFileSync(at('a.txt'), '推行三个一线。\n');
+    expect((await check(at('a.txt'))).code).toBe(0);
+    expect((await check(at('clean.txt'))).code).toBe(1);
+  });
+
+  test('overrides by glob, relative to the configuration', async () => {
+    mkdirSync(at('final'));
+    writeFileSync(at('final', 'a.txt'), WRONG);
+    writeFileSync(
+      at('gaojian.yaml'),
+      'rules: { count-mismatch: info }\noverrides:\n  - { files: ["final/**"], rules: { count-mismatch: error } }\n',
+    );
+    expect((await check(at('wrong.txt'))).code).toBe(0);
+    expect((await check(at('final', 'a.txt'))).code).toBe(1);
+  });
+});
+
+describe('mending', () => {
+  test('writes what can be mended and reports what is left', async () => {
+    const { code, out } = await check(at('marks.txt'), '--fix', '--format', 'json');
+    expect(code).toBe(0);
+    expect(resultOf(out).summary).toMatchObject({ fixed: 2, warnings: 0 });
+    expect(readFileSync(at('marks.txt'), 'utf8')).toBe(MARKS.replaceAll('、', '，'));
+    expect(resultOf((await check(at('marks.txt'), '--fix', '--format', 'json')).out).summary.fixed).toBe(0);
+  });
+
+  test('--dry-run shows a unified diff and touches nothing', async () => {
+    const { out } = await check(at('marks.txt'), '--fix', '--dry-run');
+    expect(out).toContain('-第一、讲政治。\n-第二、抓落实。\n+第一，讲政治。\n+第二，抓落实。\n');
+    expect(readFileSync(at('marks.txt'), 'utf8')).toBe(MARKS);
+  });
+
+  test.each<[string, Buffer, (mended: string) => Buffer]>([
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${MARKS}`), (text) => Buffer.from(`\ufeff${text}`)],
+    ['GB18030', gbk(MARKS) as Buffer, (text) => gbk(text) as Buffer],
+    ['CR LF', Buffer.from(MARKS.replaceAll('\n', '\r\n')), (text) => Buffer.from(text.replaceAll('\n', '\r\n'))],
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${MARKS}`, 'utf16le'), (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ])('%s stays what it was', async (_, bytes, expected) => {
+    writeFileSync(at('a.txt'), bytes);
+    expect((await check(at('a.txt'), '--fix')).code).toBe(0);
+    expect(readFileSync(at('a.txt')).equals(expected(MARKS.replaceAll('、', '，')))).toBe(true);
+  });
+
+  test.skipIf(process.platform === 'win32')('keeps the mode, and a link stays a link', async () => {
+    chmodSync(at('marks.txt'), 0o640);
+    symlinkSync('marks.txt', at('link.txt'));
+    await check(at('link.txt'), '--fix');
+    expect(statSync(at('marks.txt')).mode & 0o777).toBe(0o640);
+    expect(readFileSync(at('marks.txt'), 'utf8')).toContain('第一，');
+  });
+
+  test('never within a citation', async () => {
+    writeFileSync(at('a.txt'), '同志们：\n总书记指出：“第一、要实干。第二、要落实。”\n');
+    await check(at('a.txt'), '--fix');
+    expect(readFileSync(at('a.txt'), 'utf8')).toContain('“第一、要实干。第二、要落实。”');
+  });
+
+  test.each([
+    [['--dry-run'], '--fix'],
+    [['--update-baseline'], '--baseline'],
+  ])('%j alone is refused', async ([flag = ''], needs) => {
+    const { code, err } = await check(at('clean.txt'), flag);
+    expect(code).toBe(2);
+    expect(err).toContain(needs);
+  });
+});
+
+describe('a baseline', () => {
+  test('lets pass what it knows, changes only when told, and names what it no longer needs', async () => {
+    const baseline = at('baseline.json');
+    expect((await check(at('wrong.txt'), '--baseline', baseline)).code).toBe(2);
+    expect((await check(at('wrong.txt'), '--baseline', baseline, '--update-baseline')).code).toBe(0);
+    const before = readFileSync(baseline, 'utf8');
+    writeFileSync(at('wrong.txt'), `在会上的讲话\n${WRONG}`);
+    expect((await check(at('wrong.txt'), '--baseline', baseline)).code).toBe(0);
+    writeFileSync(at('wrong.txt'), WRONG.replace('三点', '两点'));
+    const { code, err } = await check(at('wrong.txt'), '--baseline', baseline);
+    expect(code).toBe(0);
+    expect(err).toContain('已经用不上');
+    expect(readFileSync(baseline, 'utf8')).toBe(before);
+  });
+
+  test('that is none is refused', async () => {
+    writeFileSync(at('b.json'), '[]');
+    const { code, err } = await check(at('wrong.txt'), '--baseline', at('b.json'));
+    expect([code, err]).toEqual([2, expect.stringContaining('不是基线文件')]);
+  });
+});
+
+describe('rules and explanations', () => {
+  test('rules: every one, as a table or as data', async () => {
+    const { out } = await runWith(['rules', '--format', 'json']);
+    const rules = JSON.parse(out) as readonly { readonly id: string }[];
+    const table = (await runWith(['rules'])).out;
+    for (const { id } of rules) expect(table).toContain(id);
+  });
+
+  test.each([
+    ['count-mismatch', 'rules:\n    count-mismatch: off'],
+    ['slogans', '三个务必'],
+    ['目录', '一、'],
+  ])('explain %s', async (name, words) => {
+    const { code, out } = await runWith(['explain', name]);
+    expect(code).toBe(0);
+    expect(out).toContain(words);
+  });
+
+  test('explain of what is none suggests', async () => {
+    expect(await runWith(['explain', 'count-mismach'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('count-mismatch') as unknown,
+    });
+  });
+});
