@@ -5,14 +5,20 @@ import { type Manuscript, manuscriptOf } from '../../check/manuscript.js';
 import { RULES } from '../../check/registry.js';
 import { severityOf } from '../../check/rule.js';
 import { severityIn, type Settings } from '../../check/config/settings.js';
+import type { Config } from '../../check/config/types.js';
 import { sift } from '../../check/suppress.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import type { NotChecked } from '../../model/check.js';
 import type { SourceText } from '../../source/text.js';
-import { UserError } from '../codes.js';
 
-/** A file that was checked. */
-export interface CheckedFile {
+/** A file that was checked, and by what. */
+export interface CheckedFile extends Outcome {
+  readonly config: Config;
+  /** SHA-256 of the dictionaries. */
+  readonly dictionaries: string;
+}
+
+/** What checking a source gives. */
+interface Outcome {
   /** As it is named in the result. */
   readonly file: string;
   readonly source: SourceText;
@@ -27,7 +33,7 @@ export const activeRules = (settings: Settings): readonly ActiveRule[] =>
   RULES.map((rule) => ({ rule, severity: severityIn(settings, rule.id, severityOf(rule, settings.profile)) }));
 
 /** Checks a source by the rules its settings leave on. */
-export function checkSource(file: string, source: SourceText, lexicon: Lexicon, settings: Settings): CheckedFile {
+export function checkSource(file: string, source: SourceText, lexicon: Lexicon, settings: Settings): Outcome {
   const manuscript = manuscriptOf(source, lexicon, settings);
   const { findings, crashes } = checkManuscript(manuscript, activeRules(settings));
   const { kept, suppressed } = sift(source.text, findings, settings);
@@ -42,10 +48,4 @@ export function lookerFor(source: SourceText, lexicon: Lexicon, settings: Settin
     const { findings } = checkManuscript(manuscript, fixable);
     return { findings: sift(text, findings, settings).kept, citations: manuscript.citations };
   };
-}
-
-/** An error as an entry of `notChecked`; faults of the program go on, to be reported whole. */
-export function notChecked(file: string, error: unknown, word: (error: unknown) => string): NotChecked {
-  const code = error instanceof UserError ? error.code : 'internal';
-  return { file, code, message: word(error) };
 }
