@@ -6,6 +6,7 @@ import type { Analysis } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import type { SourceText } from '../source/text.js';
 import type { Settings } from './config/settings.js';
+import type { CitedSource } from './sources.js';
 
 export interface Manuscript {
   readonly source: SourceText;
@@ -20,6 +21,8 @@ export interface Manuscript {
   readonly analysis: Analysis;
   /** Profile, demands and template of this file. */
   readonly settings: Settings;
+  /** Texts that citations are held against. */
+  readonly sources: readonly CitedSource[];
   /** A stretch of the reading as a span of the text. */
   readonly written: (start: number, end: number) => Span;
   /** Quotations of somebody's words, in text order: what stands there is not the speaker's to mend. */
@@ -27,7 +30,12 @@ export interface Manuscript {
 }
 
 /** Reads a manuscript for checking. No segmenter is loaded. */
-export function manuscriptOf(source: SourceText, lexicon: Lexicon, settings: Settings): Manuscript {
+export function manuscriptOf(
+  source: SourceText,
+  lexicon: Lexicon,
+  settings: Settings,
+  sources: readonly CitedSource[] = [],
+): Manuscript {
   const { context, analysis } = analyzeParsed(source, lexicon, {});
   return {
     source,
@@ -35,6 +43,7 @@ export function manuscriptOf(source: SourceText, lexicon: Lexicon, settings: Set
     context,
     analysis,
     settings,
+    sources,
     written: context.syntax.reading.span,
     citations: (analysis.quotes ?? [])
       .filter(({ role, mark }) => role === 'citation' && mark !== null)

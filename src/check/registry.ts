@@ -2,6 +2,7 @@
 import type { Rule } from './rule.js';
 import { countMismatch } from './rules/count-mismatch.js';
 import { forbidden } from './rules/forbidden.js';
+import { misquote } from './rules/misquote.js';
 import { ordinalComma } from './rules/ordinal-comma.js';
 import { required } from './rules/required.js';
 import { templateSlot } from './rules/template-slot.js';
@@ -11,6 +12,7 @@ export const RULES = [
   required,
   forbidden,
   templateSlot,
+  misquote,
   ordinalComma,
 ] as const satisfies readonly Rule[];
 

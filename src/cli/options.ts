@@ -57,6 +57,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   { ...check, name: 'profile', flags: '--profile <NAME>', group: 'analysis', value: 'word', choices: PROFILES },
   { ...check, name: 'config', flags: '--config <FILE>', group: 'analysis', value: 'word' },
   { ...check, name: 'noConfig', flags: '--no-config', group: 'analysis' },
+  { ...check, name: 'sources', flags: '--sources <PATH>', group: 'analysis', value: 'word', repeatable: true },
   { ...check, name: 'baseline', flags: '--baseline <FILE>', group: 'analysis', value: 'word' },
   { ...check, name: 'updateBaseline', flags: '--update-baseline', group: 'analysis' },
   { ...check, name: 'fix', flags: '--fix', group: 'analysis' },
@@ -152,6 +153,7 @@ export interface CheckFlags {
   readonly config?: string | boolean;
   readonly failOn?: string;
   readonly maxWarnings?: number;
+  readonly sources?: readonly string[];
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly fix?: boolean;

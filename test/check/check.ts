@@ -4,6 +4,7 @@ import { PLAIN, type Settings } from '../../src/check/config/settings.js';
 import { manuscriptOf } from '../../src/check/manuscript.js';
 import { RULES } from '../../src/check/registry.js';
 import { type Profile, type Rule, severityOf } from '../../src/check/rule.js';
+import { citedSource } from '../../src/check/sources.js';
 import { sourceFromString } from '../../src/source/text.js';
 import { lexicon } from '../lexicon.js';
 
@@ -11,6 +12,8 @@ export interface CheckOptions {
   readonly profile?: Profile;
   readonly path?: string;
   readonly settings?: Partial<Settings>;
+  /** Sources by name. */
+  readonly sources?: Readonly<Record<string, string>>;
 }
 
 /** Findings of these rules (all without them); a rule that crashes throws. */
@@ -19,8 +22,13 @@ export function findingsIn(
   rules: readonly Rule[] = RULES,
   options: CheckOptions = {},
 ): readonly Finding[] {
-  const { profile = 'draft', path = null, settings = {} } = options;
-  const manuscript = manuscriptOf(sourceFromString(text, { path }), lexicon, { ...PLAIN, profile, ...settings });
+  const { profile = 'draft', path = null, settings = {}, sources = {} } = options;
+  const manuscript = manuscriptOf(
+    sourceFromString(text, { path }),
+    lexicon,
+    { ...PLAIN, profile, ...settings },
+    Object.entries(sources).map(([name, words]) => citedSource(name, words)),
+  );
   const active = rules.map((rule) => ({ rule, severity: severityOf(rule, profile) }));
   const { findings, crashes } = checkManuscript(manuscript, active);
   for (const { error } of crashes) throw error;

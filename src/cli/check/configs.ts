@@ -34,6 +34,8 @@ export interface ConfigSource {
   readonly settingsOf: (file: string) => Promise<Settings>;
   /** Dictionaries the configuration of a file names, as paths from here. */
   readonly dictionariesOf: (file: string) => Promise<readonly string[]>;
+  /** Sources of citations it names. */
+  readonly sourcesOf: (file: string) => Promise<readonly string[]>;
 }
 
 /** Looks configurations up, each read once. Throws `bad-config` and, for one that was named, `missing-file`. */
@@ -57,7 +59,11 @@ export function openConfigs({ file: named, off, profile }: ConfigOptions): Confi
     const { config, folder } = await configOf(file);
     return (config.dictionaries ?? []).map((name) => path.join(folder, name));
   };
-  return { configOf, settingsOf, dictionariesOf };
+  const sourcesOf = async (file: string): Promise<readonly string[]> => {
+    const { config, folder } = await configOf(file);
+    return (config.sources ?? []).map((name) => path.join(folder, name));
+  };
+  return { configOf, settingsOf, dictionariesOf, sourcesOf };
 }
 
 /** The nearest configuration at or above a folder. */

@@ -7,6 +7,7 @@ import { severityOf } from '../../check/rule.js';
 import { severityIn, type Settings } from '../../check/config/settings.js';
 import type { Config } from '../../check/config/types.js';
 import { sift } from '../../check/suppress.js';
+import type { CitedSource } from '../../check/sources.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { SourceText } from '../../source/text.js';
 
@@ -32,16 +33,24 @@ interface Outcome {
 export const activeRules = (settings: Settings): readonly ActiveRule[] =>
   RULES.map((rule) => ({ rule, severity: severityIn(settings, rule.id, severityOf(rule, settings.profile)) }));
 
+/** What a file is checked by. */
+export interface By {
+  readonly lexicon: Lexicon;
+  readonly settings: Settings;
+  readonly sources: readonly CitedSource[];
+}
+
 /** Checks a source by the rules its settings leave on. */
-export function checkSource(file: string, source: SourceText, lexicon: Lexicon, settings: Settings): Outcome {
-  const manuscript = manuscriptOf(source, lexicon, settings);
+export function checkSource(file: string, source: SourceText, by: By): Outcome {
+  const { lexicon, settings, sources } = by;
+  const manuscript = manuscriptOf(source, lexicon, settings, sources);
   const { findings, crashes } = checkManuscript(manuscript, activeRules(settings));
   const { kept, suppressed } = sift(source.text, findings, settings);
   return { file, source, settings, findings: kept, suppressed, crashes };
 }
 
 /** What is found in a text that a mend has made, for the next round. */
-export function lookerFor(source: SourceText, lexicon: Lexicon, settings: Settings): (text: string) => Looked {
+export function lookerFor(source: SourceText, { lexicon, settings }: By): (text: string) => Looked {
   return (text) => {
     const manuscript: Manuscript = manuscriptOf({ ...source, text }, lexicon, settings);
     const fixable = activeRules(settings).filter(({ rule }) => rule.fixable);

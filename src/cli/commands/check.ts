@@ -6,8 +6,10 @@ import { mended, type MendedFile, writeMended } from '../check/mending.js';
 import { resultOf } from '../check/result.js';
 import { type CheckedFile, checkSource, lookerFor } from '../check/run.js';
 import { type Mending, showDiffs, showResult } from '../check/show.js';
+import { sourceOpener } from '../check/sources.js';
 import { exitCode } from '../check/verdict.js';
 import type { Profile } from '../../check/rule.js';
+import type { CitedSource } from '../../check/sources.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { NotChecked } from '../../model/check.js';
 import type { Say } from '../../report/renderer.js';
@@ -65,6 +67,7 @@ interface Run extends Tools {
   readonly names: readonly string[];
   readonly flags: CheckFlags;
   readonly lexiconOf: (file: string) => Promise<Lexicon>;
+  readonly sourcesOf: (file: string) => Promise<readonly CitedSource[]>;
   readonly configs: ConfigSource;
   readonly read: (name: string) => Promise<SourceText>;
 }
@@ -92,8 +95,11 @@ async function openRun(names: readonly string[], flags: CheckFlags, tools: Tools
     lexicons.set(key, known);
     return known;
   };
+  const openSources = sourceOpener((name) => readSource(name));
+  const sourcesOf = async (file: string): Promise<readonly CitedSource[]> =>
+    openSources([...(await configs.sourcesOf(file)), ...(flags.sources ?? [])]);
   const reading = flags.encoding === undefined ? {} : { encoding: flags.encoding };
-  return { ...tools, names: inputs, flags, lexiconOf, configs, read: (name) => readSource(name, reading) };
+  return { ...tools, sourcesOf, names: inputs, flags, lexiconOf, configs, read: (name) => readSource(name, reading) };
 }
 
 interface One {
@@ -110,8 +116,9 @@ async function checkOne(name: string, file: string, run: Run): Promise<One> {
   const settings = await run.configs.settingsOf(place);
   const { config } = await run.configs.configOf(place);
   const lexicon = await run.lexiconOf(place);
+  const by = { lexicon, settings, sources: await run.sourcesOf(place) };
   const check = (checked: SourceText): CheckedFile => ({
-    ...checkSource(file, checked, lexicon, settings),
+    ...checkSource(file, checked, by),
     config,
     dictionaries: lexicon.hash,
   });
@@ -119,7 +126,7 @@ async function checkOne(name: string, file: string, run: Run): Promise<One> {
   const source = name === '-' ? { ...read, name: run.flags.stdinFilename ?? null } : read;
   if (run.flags.fix !== true) return { file: check(source), mended: null };
   if (name === '-') throw new UserError('fix-format', { path: name, format: 'stdin' });
-  const made = mended(name, source, lookerFor(source, lexicon, settings));
+  const made = mended(name, source, lookerFor(source, by));
   if (run.flags.dryRun === true) return { file: check(source), mended: made };
   await writeMended(name, source, made);
   return { file: check({ ...source, text: made.after }), mended: made };

@@ -384,6 +384,7 @@ export const en: Wording = {
   'option.profile': 'what kind of manuscript is checked',
   'option.config': 'use this configuration; else gaojian.yaml is looked for from the folder of the manuscript upwards',
   'option.noConfig': 'use no configuration',
+  'option.sources': 'authoritative texts (file or folder) that citations are held against; repeatable',
   'option.baseline': 'let pass what this baseline knows',
   'option.updateBaseline': 'write what is found now into the baseline',
   'option.fix': 'mend what can be mended (plain text only)',

@@ -364,6 +364,7 @@ export const zh = {
   'option.profile': '按哪种稿件检查',
   'option.config': '用这份配置；不写则从稿件所在文件夹往上找 gaojian.yaml',
   'option.noConfig': '不用配置',
+  'option.sources': '引文的权威来源（文件或文件夹），逐条核对引文，可写多次',
   'option.baseline': '放过这份基线里已有的问题',
   'option.updateBaseline': '把现有的问题写进基线',
   'option.fix': '改正可以自动改的问题（只改纯文本）',

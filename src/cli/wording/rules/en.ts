@@ -40,6 +40,13 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.template-slot.sections': 'sections headed {name}: {max} at most, {count} there',
   'rule.template-slot.order': 'the section {name} is out of order',
 
+  'rule.misquote': 'not as in the source: {diff}; {source} {place} says “{wording}”',
+  'rule.misquote.summary': 'a citation that differs from the sources given (--sources)',
+  'rule.misquote.why':
+    'A wrong quotation is what a drafter fears most. With the authoritative texts given, each is found where it comes from; words that differ are shown with the original, marks alone as info.',
+  'rule.misquote.marks': 'only the marks differ; {source} {place} says “{wording}”',
+  'rule.misquote.unfound': 'names {source}, which does not say this',
+
   'rule.ordinal-comma': 'a comma (，) follows “{ordinal}”',
   'rule.ordinal-comma.summary': '、 behind an ordinal such as 第一 or 首先',
   'rule.ordinal-comma.why':

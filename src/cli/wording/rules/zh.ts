@@ -37,6 +37,13 @@ export const rulesZh = {
   'rule.template-slot.sections': '标题为“{name}”的部分最多 {max} 个，实有 {count} 个',
   'rule.template-slot.order': '“{name}”这一部分的次序不对',
 
+  'rule.misquote': '与来源不符：{diff}；{source} {place} 原文“{wording}”',
+  'rule.misquote.summary': '引文与给出的来源不符（用 --sources 指明来源）',
+  'rule.misquote.why':
+    '引错原话是起草人最怕的错。给出权威文本后，逐条找到出处，词句有出入的列出原文，只差标点的作提示。',
+  'rule.misquote.marks': '只有标点与来源不同；{source} {place} 原文“{wording}”',
+  'rule.misquote.unfound': '点明出自 {source}，其中没有这句话',
+
   'rule.ordinal-comma': '“{ordinal}”后用逗号',
   'rule.ordinal-comma.summary': '“第一”“首先”一类序次语后用了顿号',
   'rule.ordinal-comma.why': '带“第”字的序次语和“首先”“其次”等后用逗号，不带“第”的汉字数字后才用顿号。',

@@ -1,0 +1,137 @@
+/**
+ * A citation is not what its source says: words changed, added or left out inside (a warning with the source's wording), or
+ * marks alone (info); one that names a source in which nothing like it stands (info). Formulas in quotation marks that are
+ * long enough to be known by are held against the sources too. Left out: what the writer himself marks as left out (……),
+ * and quotations too short to come from anywhere.
+ */
+import { fold, type Folded, unfolded } from '../../align/fold.js';
+import { findPassage, LONGEST, type Passage } from '../../align/passages.js';
+import type { Quote } from '../../model/types.js';
+import type { Span } from '../../source/span.js';
+import { lineStarts, positionAt } from '../../source/text.js';
+import type { Manuscript } from '../manuscript.js';
+import { define, type Found } from '../rule.js';
+import { type CitedSource, foldedWords } from '../sources.js';
+
+/** Characters from which on a citation, and any other quotation, can be looked for. */
+const SHORTEST_CITATION = 6;
+const SHORTEST_FORMULA = 10;
+/** Share of its characters that must stand in the passage. */
+const LIKE_CITATION = 0.6;
+const LIKE_FORMULA = 0.8;
+/** A source is named within so many characters before the quotation. */
+const REACH = 60;
+const LONGEST_WORDING = 80;
+
+export const misquote = define({
+  id: 'misquote',
+  clause: '引文来源',
+  severity: 'warning',
+  fixable: false,
+  bad: '来源：路要一步一步走，事要一件一件办。\n\n书记指出：“路要一步一步走，事要一项一项办。”',
+  good: '来源：路要一步一步走，事要一件一件办。\n\n书记指出：“路要一步一步走，事要一件一件办。”',
+  check: (manuscript) =>
+    manuscript.sources.length === 0
+      ? []
+      : (manuscript.analysis.quotes ?? []).filter(isLookedFor).flatMap((quote) => findingsOf(quote, manuscript)),
+});
+
+const isLookedFor = ({ role, text }: Quote): boolean =>
+  role !== 'document' && text.length >= (role === 'citation' ? SHORTEST_CITATION : SHORTEST_FORMULA);
+
+function findingsOf(quote: Quote, manuscript: Manuscript): readonly Found[] {
+  const isCitation = quote.role === 'citation';
+  const parts = partsOf(quote, manuscript.text);
+  const found = parts.map((part) => looked(part, manuscript, isCitation ? LIKE_CITATION : LIKE_FORMULA));
+  const named = found.every((part) => part === null) ? namedSource(quote, manuscript) : null;
+  if (named !== null) return [{ span: quote.span, saying: 'unfound', severity: 'info', args: { source: named.name } }];
+  return found.flatMap((part) => part ?? []);
+}
+
+/** The quotation without its marks, cut where the writer marks that he left something out. */
+function partsOf({ span, mark }: Quote, text: string): readonly Span[] {
+  const inner = mark === null ? span : { start: span.start + 1, end: span.end - 1 };
+  const parts: Span[] = [];
+  let { start } = inner;
+  for (const { 0: dots, index } of text.slice(inner.start, inner.end).matchAll(/…+|\.{3,}|。{3,}/gu)) {
+    parts.push({ start, end: inner.start + index });
+    start = inner.start + index + dots.length;
+  }
+  return [...parts, { start, end: inner.end }];
+}
+
+/** What is wrong with a part: an empty list for a true one, null where no source has anything like it. */
+function looked(part: Span, { text, sources }: Manuscript, like: number): readonly Found[] | null {
+  const folded = fold(text, part.start, part.end);
+  const length = Math.min(folded.codes.length, LONGEST);
+  if (length < SHORTEST_CITATION) return null;
+  const passage = findPassage(
+    folded,
+    sources.map(({ grams }) => grams),
+  );
+  const source = passage === null ? undefined : sources[passage.index];
+  if (passage === null || source === undefined || passage.alignment.matches < like * length) return null;
+  return passage.alignment.cost === 0
+    ? marksOf(part, text, source, passage)
+    : [{ span: differing(folded, passage, part), args: factsOf(folded, text, source, passage) }];
+}
+
+/** The same words: are the marks between them the same as well? Quotation marks change with their depth, and both ends are free. */
+function marksOf(part: Span, text: string, source: CitedSource, { alignment }: Passage): readonly Found[] {
+  const original = unfolded(source.folded, alignment.start, alignment.end);
+  const given = bare(text.slice(part.start, part.end));
+  const wording = bare(source.text.slice(original.start, original.end));
+  if (given === wording) return [];
+  return [{ span: part, saying: 'marks', severity: 'info', args: sourceFacts(source, original) }];
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(/\s+/gu, '')
+    .replace(/[‘’“”"'「」『』]/gu, '')
+    .replace(/^[，。；：、！？]+|[，。；：、！？]+$/gu, '');
+
+/** From the first character that differs to the last; where something is only left out, its neighbours. */
+function differing(folded: Folded, { alignment }: Passage, part: Span): Span {
+  const [first] = alignment.differences;
+  const last = alignment.differences.at(-1);
+  if (first === undefined || last === undefined) return part;
+  const from = first.to > first.from ? first.from : Math.max(0, first.from - 1);
+  const to = last.to > last.from ? last.to : Math.min(folded.codes.length, last.to + 1);
+  return unfolded(folded, from, Math.max(to, from + 1));
+}
+
+/** 项→件, ＋全面 (left out), －的 (added), with the source's wording and its place. */
+function factsOf(folded: Folded, text: string, source: CitedSource, { alignment }: Passage) {
+  const diff = alignment.differences.map(({ from, to, textFrom, textTo }) => {
+    const given = sliceOf(folded, text, from, to);
+    const wanted = sliceOf(source.folded, source.text, textFrom, textTo);
+    if (given === '') return `＋${wanted}`;
+    return wanted === '' ? `－${given}` : `${given}→${wanted}`;
+  });
+  return {
+    ...sourceFacts(source, unfolded(source.folded, alignment.start, alignment.end)),
+    diff: diff.join('，'),
+  };
+}
+
+function sliceOf(folded: Folded, text: string, from: number, to: number): string {
+  const { start, end } = unfolded(folded, from, to);
+  return text.slice(start, end);
+}
+
+function sourceFacts({ name, text }: CitedSource, { start, end }: Span) {
+  const { line, column } = positionAt(lineStarts(text), start);
+  const wording = text.slice(start, end);
+  return {
+    source: name,
+    place: `${line}:${column}`,
+    wording: wording.length > LONGEST_WORDING ? `${wording.slice(0, LONGEST_WORDING)}…` : wording,
+  };
+}
+
+/** The source that is named before the quotation. */
+function namedSource({ span }: Quote, { text, sources }: Manuscript): CitedSource | null {
+  const before = foldedWords(text.slice(Math.max(0, span.start - REACH), span.start));
+  return sources.find(({ titles }) => titles.some((title) => before.includes(title))) ?? null;
+}

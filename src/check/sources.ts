@@ -1,0 +1,31 @@
+/** Authoritative texts that citations are held against, each folded and indexed once, whatever drafts are checked. */
+import { fold, type Folded } from '../align/fold.js';
+import { type GramIndex, indexGrams } from '../align/grams.js';
+
+export interface CitedSource {
+  /** The file as it is shown. */
+  readonly name: string;
+  readonly text: string;
+  readonly folded: Folded;
+  readonly grams: GramIndex;
+  /** What a citation may call it, folded: its first line, its file's name. */
+  readonly titles: readonly string[];
+}
+
+const TITLE_LINES = 3;
+const SHORTEST_TITLE = 4;
+const LONGEST_TITLE = 60;
+
+/** Indexes a text. Time linear in it. */
+export function citedSource(name: string, text: string): CitedSource {
+  const folded = fold(text);
+  const base = name.replace(/^.*[\\/]/u, '').replace(/\.\w+$/u, '');
+  const lines = text.slice(0, 1000).split(/[\r\n]+/u, TITLE_LINES);
+  const titles = [base, ...lines]
+    .map(foldedWords)
+    .filter(({ length }) => length >= SHORTEST_TITLE && length <= LONGEST_TITLE);
+  return { name, text, folded, grams: indexGrams(folded), titles: [...new Set(titles)] };
+}
+
+/** A text as it is compared, as a string. */
+export const foldedWords = (text: string): string => String.fromCharCode(...fold(text).codes);

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { misquote } from '../../../src/check/rules/misquote.js';
+import { findingsIn } from '../check.js';
+
+const SOURCES = {
+  '全市乡村振兴工作报告.txt':
+    '全市乡村振兴工作报告\n乡村要振兴，产业必振兴。要把发展富民产业作为头等大事，一村一策、一户一案，做到户户有门路、人人有活干。\n' +
+    '路要一步一步走，事要一件一件办，不许愿、不折腾，让群众看得见、摸得着。\n要坚持“四不两直”，少听汇报，多看现场。\n',
+  '防汛条例.txt':
+    '防汛条例\n任何单位和个人都有参加防汛抗洪的义务。防汛工作实行安全第一、常备不懈、以防为主、全力抢险的方针。\n',
+};
+const said = (text: string) =>
+  findingsIn(text, [misquote], { sources: SOURCES }).map(({ saying, severity, args, span }) => [
+    saying ?? 'words',
+    severity,
+    args?.['diff'] ?? '',
+    text.slice(span.start, span.end),
+  ]);
+
+describe('silent', () => {
+  test.each([
+    '书记指出：“路要一步一步走，事要一件一件办。”',
+    '报告强调，“要把发展富民产业作为头等大事”。',
+    '书记指出：“路要一步一步走……让群众看得见、摸得着。”',
+    '书记强调：“要坚持‘四不两直’，少听汇报，多看现场。”',
+    '书记指出：“要把安全放在第一位。”',
+    '推行“四不两直”工作法。',
+    '要发扬“钉钉子”精神。',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('words that differ', () => {
+  test.each([
+    ['书记指出：“路要一步一步走，事要一项一项办。”', '一→一，'.slice(0, 0) + '项→件，项→件', '项一项'],
+    ['书记指出：“要把富民产业作为头等大事。”', '＋发展', '把富'],
+    ['书记指出：“乡村要振兴，产业必须振兴。”', '－须', '须'],
+    ['书记指出：“路要一步一步走，不许愿、不折腾。”', '＋事要一件一件办', '走，不'],
+    ['条例规定，“防汛工作实行安全第一、常备不懈、预防为主、全力抢险的方针”。', '预→以，＋防', ''],
+  ])('%s', (text, diff, marked) => {
+    const [finding, ...others] = said(text);
+    expect(others).toEqual([]);
+    expect(finding?.slice(0, 2)).toEqual(['words', 'warning']);
+    if (marked === '') return;
+    expect(finding?.[2]).toBe(diff);
+    expect(finding?.[3]).toBe(marked);
+  });
+
+  test('the source, its place and its wording are told', () => {
+    const [finding] = findingsIn('书记指出：“路要一步一步走，事要一项一项办。”', [misquote], { sources: SOURCES });
+    expect(finding?.args).toMatchObject({
+      source: '全市乡村振兴工作报告.txt',
+      place: '3:1',
+      wording: '路要一步一步走，事要一件一件办',
+    });
+  });
+});
+
+test('marks alone are told mildly', () => {
+  expect(said('书记指出：“路要一步一步走、事要一件一件办。”')).toEqual([
+    ['marks', 'info', '', '路要一步一步走、事要一件一件办。'],
+  ]);
+});
+
+describe('nothing like it', () => {
+  test('is told where the citation names the source', () => {
+    expect(said('《防汛条例》规定：“各级政府应当建立值班值守制度。”').map(([saying]) => saying)).toEqual(['unfound']);
+    expect(said('《森林法》规定：“各级政府应当建立值班值守制度。”')).toEqual([]);
+  });
+});
+
+test('without sources nothing is looked for', () => {
+  expect(findingsIn('书记指出：“路要一步一步走，事要一项一项办。”', [misquote])).toEqual([]);
+});
