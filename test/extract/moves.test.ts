@@ -69,6 +69,32 @@ describe('content decides', () => {
   });
 });
 
+describe('words of leave inside the last paragraph', () => {
+  const LAST = '一、提高认识\n要学深悟透。\n二、狠抓落实\n一是分解任务。要落到人头。\n二是务实过硬。要多到一线看一看。';
+
+  test.each<[string, string]>([
+    ['老师们、同志们，今年是开局之年，让我们撸起袖子加油干！', 'closing'],
+    ['各位代表，蓝图已经绘就，让我们奋力前行！', 'closing'],
+    ['我们的同志，要多到群众中去。', 'requirements'],
+    ['各位局长要亲自抓。', 'requirements'],
+  ])('%s %s', (sentence, kind) => {
+    expect(kindOf(`${TITLE}同志们：\n${LAST}${sentence}谢谢大家。\n`, sentence)).toBe(kind);
+  });
+});
+
+test.each<[string, string]>([
+  ['应当看到，有些干部的作风还不扎实，有的整天忙于迎来送往，责任心不强。', 'problems'],
+  ['应当看到，形势对我们有利，要抓住机遇。', 'requirements'],
+])('%s %s', (sentence, kind) => {
+  const text = `${TITLE}${OPENING}下面，我讲两点意见。\n一、提高认识\n要认真学习，务必学深悟透。\n${sentence}\n二、狠抓落实\n要扎实工作。\n`;
+  expect(kindOf(text, sentence)).toBe(kind);
+});
+
+test('the year gone by under a plain heading is told, not asked', () => {
+  const text = `${TITLE}同志们：\n一、居民最有发言权\n去年一年，街道上下抓治理，改造小区9个，惠及居民4300户。\n二、狠抓落实\n要扎实工作。\n`;
+  expect(kindOf(text, '改造小区')).toBe('review');
+});
+
 test.fails('找差距 as a purpose is no problem told', () => {
   expect(
     kindOf(`${TITLE}同志们：\n利用半天时间，把大家请来座谈，目的就是听听实话、找找差距。\n${REQUIREMENTS}`, '利用半天'),
