@@ -4,7 +4,7 @@ import { characters, opening, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { paragraphAt, unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
-import type { Context } from './context.js';
+import { firstFrom, type Context } from './context.js';
 import { isBlank, listOf, type Members } from './member-spans.js';
 
 /** First unit whose marker begins at or behind a place; `units` in text order. */
@@ -108,18 +108,6 @@ function isCounted({ syntax, numerals }: Context, from: number, to: number, leng
     if (value === length && COUNTERS.has(syntax, end) && LINE.find(syntax, start, to) >= to - 1) return true;
   }
   return false;
-}
-
-/** Index of the first numeral at or behind a place. */
-function firstFrom(numerals: Context['numerals'], at: number): number {
-  let low = 0;
-  let high = numerals.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numerals[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** At most two sentences end in the stretch, and only one of a long one; what stands in it has two lines at most. */
