@@ -134,7 +134,7 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
   /** Figures beside none of these are results. */
   const isPlain = (): boolean => times(SAYS.ahead) + times(SAYS.asks) + times(SAYS.problematic) === 0;
 
-  return ({ start, end }, scores) => {
+  return ({ start, end, opensParagraph }, scores) => {
     const unit = start >= closing ? null : unitAt(syntax.units, start);
     const told = unit === null ? null : unitTone(unit);
     if (
@@ -180,7 +180,7 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
     if (start === unit.marker.start && unit.level === 1 && urges(syntax, unit)) add(scores, REQUIREMENTS, 4);
     if (tone === 'achievement') add(scores, REVIEW, 4);
     if (tone === 'problem') add(scores, PROBLEMS, 4);
-    if (reviews) add(scores, REVIEW, 5);
+    if (reviews) add(scores, REVIEW, opensParagraph ? 5 : 2);
     else if (tone === 'requirement') add(scores, REQUIREMENTS, 3);
     else if (unit.marker.opensParagraph && tone === null) add(scores, REQUIREMENTS, 1);
   };

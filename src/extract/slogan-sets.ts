@@ -148,8 +148,10 @@ function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected:
   if (list === null) return null;
   const members = membersOf(context, list.units);
   const missing = Math.abs(members.items.length - expected);
-  return missing === 0 ||
-    (!list.inHeading && leadsIn(context, mention) && (list.units[0]?.marker.start ?? 0) - mention.end <= MAX_APART) ||
+  const apart = list.inHeading ? 0 : (list.units[0]?.marker.start ?? 0) - mention.end;
+  const led = !list.inHeading && leadsIn(context, mention);
+  return (missing === 0 && (led || apart <= MAX_UNLED)) ||
+    (led && apart <= MAX_APART) ||
     (missing <= 2 && isStrong(context, mention, members, slogan.key))
     ? members
     : null;
@@ -157,6 +159,8 @@ function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected:
 
 /** A list of another length than the name counts begins within so many characters behind it. */
 const MAX_APART = 24;
+/** One of the same length that no verb leads into. */
+const MAX_UNLED = 40;
 
 function knownList(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   const list = numbered(context, mention, expected, false);

@@ -190,6 +190,13 @@ describe('blamed by what is said around it', () => {
   });
 });
 
+test.fails.each<[string, readonly string[]]>([
+  ['每个网格都要配齐“一长三员”。', ['slogan 一长三员 ← 配齐']],
+  ['各社区要建好用好“五张清单”。', ['slogan 五张清单 ← 建好用好']],
+])('%s', (text, expected) => {
+  expect(quotes(text)).toEqual(expected);
+});
+
 describe('governors of slogans and names', () => {
   test.each<[string, readonly string[]]>([
     ['党员要发扬“孺子牛”精神。', ['target 孺子牛 ← 发扬']],

@@ -242,6 +242,10 @@ describe('members that the text gives', () => {
       'a list of another length far behind',
       '全面推进“五大提升行动”，抽检量达到每千人5批次，满意度进入前三位，投诉办结率稳步提高。\n（一）把好关口。要严。\n（二）守住底线。要牢。',
     ],
+    [
+      'a list of its length far behind, that no verb leads into',
+      '干部队伍是全县主攻“三区”建设、打造示范县的重要力量，能否管好这支队伍，直接关系到宏伟目标能否实现，关系到基层是否稳固。一要开展大轮训。二要开展大练兵。三要开展大整治。',
+    ],
     ['clauses behind its sentence', '要管好“三厂”。食品厂、化工厂要检查，矿厂要停产。'],
     ['whose it is', '落实省委、市委“三大行动”。'],
     ['a verb before it', '坚持问题导向、落实“三张清单”。'],

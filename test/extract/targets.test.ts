@@ -279,6 +279,14 @@ describe('deadline', () => {
     expect(asked(sentence).targets?.map((target) => target.deadline)).toEqual(expected);
   });
 
+  test.fails.each<[string, readonly (string | null)[]]>([
+    ['新增助餐点6个、托育位150个，4月底前动工、10月底前投用。', ['10月底前', '10月底前']],
+    ['省局须在年内对14个市州检查一遍，问题线索办结率不低于95%。', ['年内', '年内']],
+    ['结业时至少提交一篇调研报告。', ['结业时']],
+  ])('%s', (sentence, expected) => {
+    expect(asked(sentence).targets?.map((target) => target.deadline)).toEqual(expected);
+  });
+
   test('none for what is done', () => {
     expect(reported('2018年，全市新建学校3所。').targets?.map((target) => target.deadline)).toEqual([null]);
   });
