@@ -88,7 +88,7 @@ function kindOf(
   if (looksBack(syntax, unit, heading) || (isTopLevel(unit) && isResultTitle(syntax, unit))) return 'achievement';
   if (list === 'problem' || (list === 'achievement' && move !== 'problems')) return list;
   if (isTopLevel(unit) && urges(syntax, unit)) return 'requirement';
-  if (unit.list.length <= MAX_QUESTIONS && unit.list.every((one) => isQuestion(syntax, one))) return 'other';
+  if (unit.list.length <= LONGEST_LIST && unit.list.every((one) => isQuestion(syntax, one))) return 'other';
   if (isTopLevel(unit) && ASKS_WHY.startingAt(syntax, unit.headingStart) >= 0) return 'other';
   if (isTopLevel(unit) && arguesOnly(syntax, unit)) return 'other';
   if (isTopLevel(unit) && move === 'review' && A_NOT_A.test(heading) && headingTone(syntax, unit) === null)
@@ -116,13 +116,17 @@ const isTopLevel = ({ level }: Unit): boolean => level === 1;
 /** 一、怎么看：…; 一、为什么要抓: reasons and views, where 怎么办 asks. */
 const ASKS_WHY = wordSet('怎么看 怎样看 如何看 为什么 为何 凭什么');
 
+/** Longer lists are not read whole for each member. */
+const LONGEST_LIST = 12;
+const isShort = ({ length }: readonly Unit[]): boolean => length > 1 && length <= LONGEST_LIST;
+
 /** 第一，这是…的必然要求。第二，这是…的现实需要。: a list that says what a thing is asks nothing. */
 const MEANS =
   /^[^，]{0,16}是[^，]{2,40}(?:要求|需要|应有之义|题中之义|保证|保障|必由之路|必然选择|途径|抓手|标志|责任|任务|所在|前提|基础)$/;
 const MEANING_ENDS = characters('求要义证障路择径手志任务在提础');
 
 const isMeaning = (syntax: Syntax, { parent, marker, list }: Unit): boolean =>
-  (parent !== null || !marker.opensParagraph) && list.length > 1 && list.every((one) => means(syntax, one));
+  (parent !== null || !marker.opensParagraph) && isShort(list) && list.every((one) => means(syntax, one));
 
 const means = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
   MEANING_ENDS.has(syntax, headingEnd - 1) && MEANS.test(syntax.text.slice(headingStart, headingEnd));
@@ -133,7 +137,7 @@ const A_NOT_A = /^[^，]{0,10}([一-龥])不\1[^，]{0,4}，/;
 /** 早抓一天，早主动一天 over three reasons: a plain statement over nothing but reasons argues, it asks nothing. */
 function arguesOnly(syntax: Syntax, unit: Unit): boolean {
   const { children, headingStart, headingEnd } = unit;
-  if (children.length < 2 || headingTone(syntax, unit) !== null || BIDS.test(syntax, headingStart, headingEnd))
+  if (!isShort(children) || headingTone(syntax, unit) !== null || BIDS.test(syntax, headingStart, headingEnd))
     return false;
   if (ASKS.test(syntax.text.slice(headingStart, headingEnd)) || urges(syntax, unit)) return false;
   return children.every(
@@ -145,7 +149,6 @@ function arguesOnly(syntax: Syntax, unit: Unit): boolean {
 }
 
 /** 算好三本账：一是应付多少；二是已付多少: what is to be known, not what is to be done. */
-const MAX_QUESTIONS = 12;
 const QUESTIONS = wordSet('多少 什么 谁 哪里 如何 怎样 怎么样 几何');
 const isQuestion = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
   QUESTIONS.endingAt(syntax, headingEnd) >= headingStart;
