@@ -1,0 +1,103 @@
+/** What a paragraph's formatting says of lists, tables and outline ([MS-DOC] 2.6.2). */
+import { i32, u16 } from '../../little-endian.js';
+import { eachModifier } from './modifiers.js';
+
+export interface ParagraphFormat {
+  /** Number of its style. */
+  readonly style: number;
+  /** Number of its list format override, from 1; 0 for none. */
+  readonly list: number;
+  /** Level in the list, from 0. */
+  readonly level: number;
+  /** Level in the outline, from 0; 9 for body text. */
+  readonly outline: number;
+  /** How many tables it is in. */
+  readonly depth: number;
+  /** Stands for the end of a row and is no paragraph to be read. */
+  readonly endsRow: boolean;
+  /** Ends a cell of a table within a table. */
+  readonly endsCell: boolean;
+  /** Numbered in the way of Word 95. */
+  readonly oldNumber: boolean;
+}
+
+export const PLAIN: ParagraphFormat = {
+  style: 0,
+  list: 0,
+  level: 0,
+  outline: 9,
+  depth: 0,
+  endsRow: false,
+  endsCell: false,
+  oldNumber: false,
+};
+
+/** What a paragraph has from its style. */
+export type Styled = Pick<ParagraphFormat, 'list' | 'level' | 'outline'>;
+
+/** Where the formatting of a paragraph may lie beside its own list. */
+export interface Beside {
+  readonly styled: (style: number) => Styled;
+  /** The stream `Data`, which holds lists too long for a page. */
+  readonly data: Uint8Array;
+}
+
+type Draft = { -readonly [Key in keyof ParagraphFormat]: ParagraphFormat[Key] };
+type Set = (draft: Draft, list: Uint8Array, at: number, beside: Beside) => void;
+
+/** Word 95's numbers: no list format override, the text of the number in the paragraph's own format (2.6.2). */
+const OLD_LIST = 0x7ff;
+
+const setHuge: Set = (draft, list, at, beside) => {
+  const place = i32(list, at);
+  if (place < 0 || place + 2 > beside.data.length) return;
+  const length = u16(beside.data, place);
+  const more = beside.data.subarray(place + 2, place + 2 + length);
+  // One list in another list's place, never a third.
+  eachModifier(more, (sprm, operand) => sprm !== HUGE && sprm !== HUGE_OLD && SETS[sprm]?.(draft, more, operand, beside));
+};
+
+const HUGE = 0x6646;
+const HUGE_OLD = 0x6645;
+
+const SETS: Readonly<Record<number, Set>> = {
+  // sprmPIstd
+  0x4600: (draft, list, at, { styled }) => Object.assign(draft, { style: u16(list, at) }, styled(u16(list, at))),
+  // sprmPIlvl
+  0x260a: (draft, list, at) => (draft.level = list[at] ?? 0),
+  // sprmPIlfo: above 0x7ff, the paragraph was taken out of its list.
+  0x460b: (draft, list, at) => {
+    const number = u16(list, at);
+    draft.oldNumber = number === OLD_LIST;
+    draft.list = number < OLD_LIST ? number : 0;
+  },
+  // sprmPOutLvl
+  0x2640: (draft, list, at) => (draft.outline = list[at] ?? 9),
+  // sprmPFInTable
+  0x2416: (draft, list, at) => (draft.depth = list[at] ? Math.max(1, draft.depth) : 0),
+  // sprmPItap, sprmPDtap
+  0x6649: (draft, list, at) => (draft.depth = i32(list, at)),
+  0x664a: (draft, list, at) => (draft.depth += i32(list, at)),
+  // sprmPFTtp, sprmPFInnerTtp
+  0x2417: (draft, list, at) => (draft.endsRow = list[at] === 1),
+  0x244c: (draft, list, at) => (draft.endsRow = list[at] === 1),
+  // sprmPFInnerTableCell
+  0x244b: (draft, list, at) => (draft.endsCell = list[at] === 1),
+  // sprmPHugePapx
+  [HUGE]: setHuge,
+  [HUGE_OLD]: setHuge,
+};
+
+/** Formatting laid over what was there before. */
+export function formatted(before: ParagraphFormat, list: Uint8Array, beside: Beside): ParagraphFormat {
+  const draft: Draft = { ...before };
+  eachModifier(list, (sprm, at) => SETS[sprm]?.(draft, list, at, beside));
+  return draft;
+}
+
+/** Format of a paragraph from the page that holds it: number of its style, then a list of modifiers. */
+export function paragraphFormat(page: Uint8Array, piece: Uint8Array, beside: Beside): ParagraphFormat {
+  const style = page.length < 2 ? 0 : u16(page, 0);
+  const own = formatted({ ...PLAIN, style, ...beside.styled(style) }, page.subarray(2), beside);
+  return piece.length === 0 ? own : formatted(own, piece, beside);
+}
