@@ -1,0 +1,64 @@
+/** The characters of a paragraph as they are read: without what is deleted, hidden or stands for pictures and notes. */
+import { symbolText } from '../symbol.js';
+import type { CharacterFormat } from './character-format.js';
+import { characterFormatOf, stretchAt, type WordDocument } from './document.js';
+import { BEGIN, END, SEPARATOR, type Fields } from './fields.js';
+
+// oxlint-disable-next-line no-control-regex -- control characters are what Word marks with
+const CONTROLS = /[\0-\u001f]/u;
+
+/** A page or column break: a line end in the middle of a paragraph, nothing at its edge. */
+const BREAK = '\f';
+
+const SHOWN: Readonly<Record<string, string>> = {
+  '\t': '\t',
+  '\v': '\n',
+  '\f': BREAK,
+  '\u000e': BREAK,
+  // The hyphen that no line is broken at; the one that is seen at a break only (0x1f) is left out.
+  '\u001e': '\u2011',
+};
+
+const isFieldMark = (character: string): boolean =>
+  character === BEGIN || character === SEPARATOR || character === END;
+
+function shown(character: string, { special, symbol }: CharacterFormat): string {
+  if (special && symbol !== null) return symbolText(symbol);
+  return character >= ' ' ? character : (SHOWN[character] ?? '');
+}
+
+/** Characters that share their formatting; marks of fields are seen even where they are hidden. */
+function readStretch(characters: string, format: CharacterFormat, fields: Fields): string {
+  const visible = !format.deleted && !format.hidden;
+  if (visible && !format.special && !CONTROLS.test(characters)) return fields.pass(characters);
+  let read = '';
+  for (const character of characters) {
+    if (isFieldMark(character)) {
+      const text = fields.mark(character);
+      if (visible) read += text;
+    } else if (visible) read += fields.pass(shown(character, format));
+  }
+  return read;
+}
+
+/** Text from one character to another, in a paragraph of the style. */
+export function readableText(
+  document: WordDocument,
+  { start, end }: { readonly start: number; readonly end: number },
+  style: number,
+  fields: Fields,
+): string {
+  const { stretches, text } = document;
+  let read = '';
+  for (let index = stretchAt(document, start); index >= 0 && index < stretches.length; index++) {
+    const stretch = stretches[index];
+    if (stretch === undefined || stretch.start >= end) break;
+    const characters = text.slice(Math.max(start, stretch.start), Math.min(end, stretch.end));
+    read += readStretch(characters, characterFormatOf(document, stretch, style), fields);
+  }
+  return read;
+}
+
+/** Breaks at the edges are gone, those within are line ends. */
+export const withBreaks = (text: string): string =>
+  text.includes(BREAK) ? text.replace(/^\f+|\f+$/gu, '').replace(/\f/gu, '\n') : text;

@@ -1,0 +1,2 @@
+/** STAND-IN. */
+export const symbolText = (code: number): string => (code === 0xf0fc ? '✓' : '');
