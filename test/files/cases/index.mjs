@@ -4,7 +4,8 @@ import * as headings from './headings.mjs';
 import * as manuscript from './manuscript.mjs';
 import * as numbering from './numbering.mjs';
 import * as office from './office.mjs';
+import * as raw from './raw.mjs';
 
-export const CASES = [numbering, headings, flow, manuscript, office].flatMap((module) =>
+export const CASES = [numbering, headings, flow, manuscript, office, raw].flatMap((module) =>
   Object.values(module).filter((one) => typeof one?.make === 'function'),
 );

@@ -239,7 +239,7 @@ const changes = written(
   'office-changes',
   {
     body: [
-      `<text:tracked-changes>${dropped('d1', p('初步'))}${put('i1')}${dropped('d2', p('约三成'))}${put('i2')}${dropped('d3', p('') + p('这一段整段不讲了。') + p(''))}</text:tracked-changes>`,
+      `<text:tracked-changes>${dropped('d1', p('初步'))}${put('i1')}${dropped('d2', p('约三成'))}${put('i2')}${dropped('d3', p('') + p('这一段整段不讲了。'))}</text:tracked-changes>`,
       p('在全市科技创新大会上的讲话'),
       p(
         `同志们：去年我市科技创新取得了${change('d1')}${inserted('i1', '明显')}成效，全社会研发投入增长${change('d2')}${inserted('i2', '28.6%')}，高新技术企业达到1120家。`,
