@@ -16,7 +16,7 @@ const IDENTITY = 0xf00a;
 
 /** Calls with every record of a stretch of drawing records: type, content, whether it holds others. */
 function eachRecord(bytes: Uint8Array, visit: (type: number, content: Uint8Array, holds: boolean) => void): void {
-  for (let at = 0; at + 8 <= bytes.length; ) {
+  for (let at = 0; at + 8 <= bytes.length;) {
     const end = at + 8 + u32(bytes, at + 4);
     visit(u16(bytes, at + 2), bytes.subarray(at + 8, end), (u16(bytes, at) & 0xf) === CONTAINER);
     at = end;
@@ -76,7 +76,9 @@ export function boxesOf({ file }: WordDocument): readonly Box[] {
     const entry = stories.data(index);
     const shape = u32(entry, 14);
     const anchor = at.get(shape) ?? at.get(owner.get(shape) ?? -1) ?? null;
-    if (!isFree(entry)) boxes.push({ start: base + stories.at(index), end: base + stories.at(index + 1), anchor });
+    // Behind the last paragraph of a box stands the mark of one that is not there.
+    const range = { start: base + stories.at(index), end: base + stories.at(index + 1) - 1 };
+    if (!isFree(entry)) boxes.push({ ...range, anchor });
   }
   return boxes.sort((left, right) => (left.anchor ?? Infinity) - (right.anchor ?? Infinity));
 }

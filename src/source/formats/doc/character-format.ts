@@ -6,13 +6,13 @@ export interface CharacterFormat {
   /** Deleted, with the deletion still on record. */
   readonly deleted: boolean;
   readonly hidden: boolean;
-  /** Control characters mean what Word means by them: pictures, marks of notes, fields. */
-  readonly special: boolean;
-  /** Stands for this character of a font of symbols; null for what is written. */
+  /** Number of the font. */
+  readonly font: number;
+  /** Stands for this character of the font; null for what is written. */
   readonly symbol: number | null;
 }
 
-export const VISIBLE: CharacterFormat = { deleted: false, hidden: false, special: false, symbol: null };
+export const VISIBLE: CharacterFormat = { deleted: false, hidden: false, font: 0, symbol: null };
 
 /** What the paragraph's style says, and any character style. */
 export interface Hiding {
@@ -21,15 +21,16 @@ export interface Hiding {
 }
 
 /** A toggle (2.9.327): off, on, as the style, against the style. */
-const toggled = (value: number, style: boolean): boolean => (value & 0x80 ? style !== ((value & 1) === 1) : value === 1);
+const toggled = (value: number, style: boolean): boolean =>
+  value & 0x80 ? style !== ((value & 1) === 1) : value === 1;
 
 const FRM_DELETED = 0x0800;
 const STYLE = 0x4a30;
 const VANISH = 0x083c;
 /** The mark between two styles in one line: never seen. */
 const SPECIAL_VANISH = 0x0818;
-const SPECIAL = 0x0855;
 const SYMBOL = 0x6a09;
+const FONT = 0x4a4f;
 const PLAIN = 0x2a33;
 
 type Draft = { -readonly [Key in keyof CharacterFormat]: CharacterFormat[Key] };
@@ -41,12 +42,12 @@ export function characterFormat(lists: readonly Uint8Array[], { hidden, ofStyle 
   for (const list of lists) {
     eachModifier(list, (sprm, at) => {
       const value = list[at] ?? 0;
-      if (sprm === FRM_DELETED) draft.deleted = value === 1;
+      if (sprm === FRM_DELETED) draft.deleted = toggled(value, false);
       else if (sprm === STYLE) draft.hidden = styled = ofStyle(u16(list, at)) ?? styled;
       else if (sprm === VANISH) draft.hidden = toggled(value, styled);
-      else if (sprm === SPECIAL_VANISH) draft.hidden ||= value === 1;
-      else if (sprm === SPECIAL) draft.special = value === 1;
-      else if (sprm === SYMBOL) draft.symbol = u16(list, at + 2);
+      else if (sprm === SPECIAL_VANISH) draft.hidden ||= toggled(value, false);
+      else if (sprm === FONT) draft.font = u16(list, at);
+      else if (sprm === SYMBOL) Object.assign(draft, { font: u16(list, at), symbol: u16(list, at + 2) });
       else if (sprm === PLAIN) draft.hidden = styled;
     });
   }

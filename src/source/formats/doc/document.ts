@@ -1,6 +1,7 @@
 /** A file taken apart: the text of all stories, and the formatting of each of its characters and paragraphs. */
 import { characterFormat, type CharacterFormat } from './character-format.js';
 import { openWord, type WordFile } from './file.js';
+import { fontsOf } from './fonts.js';
 import { CHARACTERS, formatAt, PARAGRAPHS, readRuns, runIndexAt, type Run } from './pages.js';
 import { paragraphFormat, type Beside, type ParagraphFormat } from './paragraph-format.js';
 import { byteOf, pieceAt, textOf, type Piece } from './pieces.js';
@@ -19,6 +20,8 @@ export interface WordDocument {
   readonly file: WordFile;
   readonly text: string;
   readonly styles: Styles;
+  /** Names of fonts by number. */
+  readonly fonts: readonly string[];
   readonly stretches: readonly Stretch[];
   /** Format of the paragraph that ends at a character. */
   readonly paragraphAt: (mark: number) => ParagraphFormat;
@@ -28,7 +31,7 @@ export interface WordDocument {
 function* stretchesOf(piece: Piece, runs: readonly Run[]): Generator<Stretch> {
   const more = piece.format.length === 0 ? [] : [piece.format];
   let start = piece.start;
-  for (let index = runIndexAt(runs, piece.offset); start < piece.end; ) {
+  for (let index = runIndexAt(runs, piece.offset); start < piece.end;) {
     const run = runs[index];
     const byte = byteOf(piece, start);
     const own = run !== undefined && run.start <= byte;
@@ -53,6 +56,7 @@ export function openDocument(bytes: Uint8Array): WordDocument {
     file,
     text,
     styles,
+    fonts: fontsOf(file),
     stretches: pieces.flatMap((piece) => [...stretchesOf(piece, characterRuns)]),
     paragraphAt: (mark) => {
       const piece = pieceAt(pieces, mark);

@@ -1,5 +1,5 @@
 /** Fields ([MS-DOC] 2.8.25): instruction, result, one inside the other. The result is read, the instruction is not. */
-import { shownByInstruction } from '../field.js';
+import { countsItself, shownByInstruction } from '../field.js';
 
 export const BEGIN = '\u0013';
 export const SEPARATOR = '\u0014';
@@ -17,8 +17,11 @@ interface Open {
   inResult: boolean;
 }
 
-/** The fields of one story, met in its order: they may run over paragraphs. */
-export function fieldsOf(): Fields {
+/**
+ * The fields of one story, met in its order: they may run over paragraphs. `miss` is called for a field that shows a
+ * number which is kept nowhere.
+ */
+export function fieldsOf(miss: () => void): Fields {
   const open: Open[] = [];
   const pass = (characters: string): string => {
     const field = open.findLast(({ inResult }) => !inResult);
@@ -33,6 +36,7 @@ export function fieldsOf(): Fields {
     if (character === SEPARATOR) field.inResult = true;
     if (character !== END) return '';
     open.pop();
+    if (countsItself(field.instruction)) miss();
     return field.inResult ? '' : pass(shownByInstruction(field.instruction));
   };
   return { mark, pass };

@@ -11,6 +11,7 @@ const PARTS = {
   sections: 6,
   characterRuns: 12,
   paragraphRuns: 13,
+  fonts: 15,
   pieces: 33,
   anchors: 40,
   endnoteMarks: 46,
@@ -24,7 +25,16 @@ const PARTS = {
 export type Part = keyof typeof PARTS;
 
 /** Where the stories lie behind one another in the text (2.3), in characters. */
-const STORIES = ['body', 'footnotes', 'headers', 'macros', 'comments', 'endnotes', 'textboxes', 'headerTextboxes'] as const;
+const STORIES = [
+  'body',
+  'footnotes',
+  'headers',
+  'macros',
+  'comments',
+  'endnotes',
+  'textboxes',
+  'headerTextboxes',
+] as const;
 
 export type Story = (typeof STORIES)[number];
 
@@ -45,6 +55,8 @@ export interface WordFile {
   readonly stories: Readonly<Record<Story, Range>>;
   /** The property set of title and author. */
   readonly summary: Uint8Array | null;
+  /** Written by LibreOffice (or its forebears), which leaves a signature where Word has one of its own. */
+  readonly byLibreOffice: boolean;
 }
 
 const WORD_97 = 0xa5ec;
@@ -53,6 +65,8 @@ const FIRST_READ = 0xc0;
 const ENCRYPTED = 0x100;
 const TABLE_1 = 0x200;
 const WORDS = 34;
+/** “Caolan80”, as two words of four. */
+const LIBRE_OFFICE = [0x6143, 0x6c6f, 0x6e61, 0x3038];
 
 /** Refuses what cannot be read: a password, a version before Word 97. */
 function checkHead(main: Uint8Array): void {
@@ -110,5 +124,6 @@ export function openWord(bytes: Uint8Array): WordFile {
     behind: (part) => table.subarray(place(part).at + place(part).length),
     stories: storiesOf(main, counts),
     summary: compound.names.has('\u0005SummaryInformation') ? compound.stream('\u0005SummaryInformation') : null,
+    byLibreOffice: LIBRE_OFFICE.every((word, index) => u16(main, WORDS + index * 2) === word),
   };
 }

@@ -48,8 +48,7 @@ const FORMATS: readonly string[] = [
 ];
 const NO_NUMBER = 0xff;
 
-const nameOf = (format: number): string =>
-  format === NO_NUMBER ? 'none' : (FORMATS[format] ?? `${format}`);
+const nameOf = (format: number): string => (format === NO_NUMBER ? 'none' : (FORMATS[format] ?? `${format}`));
 
 const LEVELS = 9;
 const LEVEL_HEAD = 28;

@@ -21,7 +21,7 @@ function lengthOf(list: Uint8Array, sprm: number, at: number): number {
 
 /** Calls with every modifier and the place of its operand, which lies whole in the list; what is cut off is left out. */
 export function eachModifier(list: Uint8Array, visit: (sprm: number, at: number) => void): void {
-  for (let at = 0; at + 2 < list.length; ) {
+  for (let at = 0; at + 2 < list.length;) {
     const sprm = u16(list, at);
     const length = lengthOf(list, sprm, at + 2);
     if (at + 2 + length > list.length) return;

@@ -1,7 +1,9 @@
 /** Footnotes and endnotes: where they are called for, and the text of each ([MS-DOC] 2.8.18, 2.8.19). */
 import type { WordDocument } from './document.js';
-import type { Range } from './file.js';
+import type { Part, Range, Story } from './file.js';
 import { plcOf } from './plc.js';
+
+export type NoteKind = 'footnote' | 'endnote';
 
 export interface Note extends Range {
   /** Character of the body that calls for it. */
@@ -10,11 +12,17 @@ export interface Note extends Range {
 
 const MARK = 2;
 
+const PLACES: Readonly<Record<NoteKind, { readonly marks: Part; readonly texts: Part & Story }>> = {
+  footnote: { marks: 'footnoteMarks', texts: 'footnotes' },
+  endnote: { marks: 'endnoteMarks', texts: 'endnotes' },
+};
+
 /** The notes of a kind in the order of their marks. */
-export function notesOf({ file }: WordDocument, kind: 'footnotes' | 'endnotes'): readonly Note[] {
-  const marks = plcOf(file.part(kind === 'footnotes' ? 'footnoteMarks' : 'endnoteMarks'), MARK);
-  const texts = plcOf(file.part(kind), 0);
-  const { start } = file.stories[kind];
+export function notesOf({ file }: WordDocument, kind: NoteKind): readonly Note[] {
+  const place = PLACES[kind];
+  const marks = plcOf(file.part(place.marks), MARK);
+  const texts = plcOf(file.part(place.texts), 0);
+  const { start } = file.stories[place.texts];
   return Array.from({ length: Math.min(marks.count, texts.count) }, (_, index) => ({
     mark: marks.at(index),
     start: start + texts.at(index),

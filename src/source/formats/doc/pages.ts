@@ -56,7 +56,10 @@ export function readRuns(main: Uint8Array, table: Uint8Array, layout: Layout): r
 
 /** Index of the run that holds a byte, or of the next one behind it. */
 export function runIndexAt(runs: readonly Run[], byte: number): number {
-  const index = Math.max(0, lastNotAbove(runs.length, (at) => runs[at]?.start ?? 0, byte));
+  const index = Math.max(
+    0,
+    lastNotAbove(runs.length, (at) => runs[at]?.start ?? 0, byte),
+  );
   return (runs[index]?.end ?? Infinity) > byte ? index : index + 1;
 }
 

@@ -54,7 +54,10 @@ const setHuge: Set = (draft, list, at, beside) => {
   const length = u16(beside.data, place);
   const more = beside.data.subarray(place + 2, place + 2 + length);
   // One list in another list's place, never a third.
-  eachModifier(more, (sprm, operand) => sprm !== HUGE && sprm !== HUGE_OLD && SETS[sprm]?.(draft, more, operand, beside));
+  eachModifier(
+    more,
+    (sprm, operand) => sprm !== HUGE && sprm !== HUGE_OLD && SETS[sprm]?.(draft, more, operand, beside),
+  );
 };
 
 const HUGE = 0x6646;

@@ -4,6 +4,7 @@
  */
 import { Defect } from '../../defect.js';
 import { i16, stretch, u16, u32, u8, utf16 } from '../../little-endian.js';
+import { western } from '../../western.js';
 import type { WordFile } from './file.js';
 import { lastNotAbove, plcOf, type Plc } from './plc.js';
 
@@ -51,7 +52,6 @@ const SHORT: Readonly<Record<number, number>> = {
   0x51: 0x0818,
   0x53: 0x2a33,
   0x5c: 0x083c,
-  0x75: 0x0855,
 };
 
 /** Formatting of a piece: a number of the formats, or one modifier with its operand. */
@@ -60,8 +60,6 @@ function formatOf(prm: number, formats: readonly Uint8Array[]): Uint8Array {
   const sprm = SHORT[(prm >> 1) & 0x7f];
   return sprm === undefined ? NONE : Uint8Array.of(sprm & 0xff, sprm >> 8, prm >> 8);
 }
-
-const western = new TextDecoder('windows-1252');
 
 /** Reads the text of all stories. */
 export function textOf({ main, part }: WordFile): Text {
@@ -78,7 +76,7 @@ export function textOf({ main, part }: WordFile): Text {
     const bytes = stretch(main, offset, (end - start) * width);
     budget -= bytes.length;
     if (start !== (pieces.at(-1)?.end ?? 0) || budget < 0) throw new Defect('damaged');
-    parts.push(width === 1 ? western.decode(bytes) : utf16(bytes));
+    parts.push(width === 1 ? western(bytes) : utf16(bytes));
     pieces.push({ start, end, offset, width, format: formatOf(u16(table.data(index), 6), formats) });
   }
   return { text: parts.join(''), pieces };

@@ -5,7 +5,7 @@ import { characterFormatOf, stretchAt, type WordDocument } from './document.js';
 import { BEGIN, END, SEPARATOR, type Fields } from './fields.js';
 
 // oxlint-disable-next-line no-control-regex -- control characters are what Word marks with
-const CONTROLS = /[\0-\u001f]/u;
+const PARTICULAR = /[\0-\u001f\uf000-\uf0ff]/u;
 
 /** A page or column break: a line end in the middle of a paragraph, nothing at its edge. */
 const BREAK = '\f';
@@ -19,24 +19,31 @@ const SHOWN: Readonly<Record<string, string>> = {
   '\u001e': '\u2011',
 };
 
-const isFieldMark = (character: string): boolean =>
-  character === BEGIN || character === SEPARATOR || character === END;
+const isFieldMark = (character: string): boolean => character === BEGIN || character === SEPARATOR || character === END;
 
-function shown(character: string, { special, symbol }: CharacterFormat): string {
-  if (special && symbol !== null) return symbolText(symbol);
+/** Where fonts of symbols have their characters: in a private area, where no other font has any. */
+const PRIVATE = /[\uf000-\uf0ff]/u;
+
+/** What stands in the text where a symbol is shown (2.6.1 sprmCSymbol). */
+const SYMBOL = '(';
+
+function shown(character: string, { symbol, font }: CharacterFormat, fonts: readonly string[]): string {
+  const name = fonts[font] ?? '';
+  if (symbol !== null && character === SYMBOL) return symbolText(name, symbol) ?? '';
+  if (PRIVATE.test(character)) return symbolText(name, character.charCodeAt(0)) ?? character;
   return character >= ' ' ? character : (SHOWN[character] ?? '');
 }
 
 /** Characters that share their formatting; marks of fields are seen even where they are hidden. */
-function readStretch(characters: string, format: CharacterFormat, fields: Fields): string {
+function readStretch(characters: string, format: CharacterFormat, fonts: readonly string[], fields: Fields): string {
   const visible = !format.deleted && !format.hidden;
-  if (visible && !format.special && !CONTROLS.test(characters)) return fields.pass(characters);
+  if (visible && format.symbol === null && !PARTICULAR.test(characters)) return fields.pass(characters);
   let read = '';
   for (const character of characters) {
     if (isFieldMark(character)) {
       const text = fields.mark(character);
       if (visible) read += text;
-    } else if (visible) read += fields.pass(shown(character, format));
+    } else if (visible) read += fields.pass(shown(character, format, fonts));
   }
   return read;
 }
@@ -54,7 +61,7 @@ export function readableText(
     const stretch = stretches[index];
     if (stretch === undefined || stretch.start >= end) break;
     const characters = text.slice(Math.max(start, stretch.start), Math.min(end, stretch.end));
-    read += readStretch(characters, characterFormatOf(document, stretch, style), fields);
+    read += readStretch(characters, characterFormatOf(document, stretch, style), document.fonts, fields);
   }
   return read;
 }

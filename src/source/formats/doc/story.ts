@@ -2,6 +2,7 @@
 import { characterAt, type WordDocument } from './document.js';
 import type { Range } from './file.js';
 import type { Fields } from './fields.js';
+import { isLostDeletion } from './libreoffice.js';
 import type { ParagraphFormat } from './paragraph-format.js';
 import { plcOf } from './plc.js';
 import { readableText, withBreaks } from './readable.js';
@@ -32,6 +33,12 @@ function marksIn(text: string, { start, end }: Range, sections: ReadonlySet<numb
   return marks;
 }
 
+/** Whether the mark at the end of a paragraph is gone, so that what is left of it goes on in the next one. */
+function isGone(document: WordDocument, range: Range, style: number, text: string): boolean {
+  const look = characterAt(document, range.end, style);
+  return look.deleted || look.hidden || isLostDeletion(document, range, style, text);
+}
+
 /** The paragraphs of a range. One whose mark is deleted or hidden goes on in the next, unless it ends a cell. */
 export function* paragraphsOf(
   document: WordDocument,
@@ -46,9 +53,9 @@ export function* paragraphsOf(
     const format = document.paragraphAt(mark);
     const text = before + readableText(document, { start: from, end: mark }, format.style, fields);
     const endsCell = document.text[mark] === CELL || format.endsCell;
+    const gone = isGone(document, { start: from, end: mark }, format.style, text);
     from = mark + 1;
-    const look = characterAt(document, mark, format.style);
-    if ((look.deleted || look.hidden) && !endsCell && !format.endsRow && from < range.end) {
+    if (gone && !endsCell && !format.endsRow && from < range.end) {
       before = text;
       continue;
     }

@@ -1,5 +1,5 @@
 /** The style sheet ([MS-DOC] 2.9.271 STSH): what a style gives its paragraphs, those it is based on included. */
-import { stretch, u16, utf16 } from '../../little-endian.js';
+import { u16, utf16 } from '../../little-endian.js';
 import type { ParagraphStyle } from '../../origin.js';
 import { characterFormat } from './character-format.js';
 import type { WordFile } from './file.js';
@@ -40,7 +40,7 @@ function listsOf(style: Uint8Array, at: number, count: number): readonly Uint8Ar
 function styleOf(style: Uint8Array, baseLength: number): Style {
   const kind = u16(style, 2) & 0xf;
   const nameLength = u16(style, baseLength) * 2;
-  const name = utf16(stretch(style, baseLength + 2, nameLength));
+  const name = utf16(style.subarray(baseLength + 2, baseLength + 2 + nameLength));
   const lists = listsOf(style, baseLength + 4 + nameLength, u16(style, 4) & 0xf);
   const [first = NONE, second = NONE] = kind === PARAGRAPH ? [lists[0]?.subarray(2), lists[1]] : [NONE, lists[0]];
   return {
@@ -61,7 +61,7 @@ function read(sheet: Uint8Array): readonly (Style | null)[] {
   let at = 2 + head;
   for (let index = 0; index < count && at + 2 <= sheet.length; index++) {
     const length = u16(sheet, at);
-    styles.push(length === 0 ? null : styleOf(stretch(sheet, at + 2, length), baseLength));
+    styles.push(length < baseLength + 4 ? null : styleOf(sheet.subarray(at + 2, at + 2 + length), baseLength));
     at += 2 + length + (length & 1);
   }
   return styles;
@@ -69,15 +69,28 @@ function read(sheet: Uint8Array): readonly (Style | null)[] {
 
 const TITLE = 62;
 const SUBTITLE = 74;
-const USER = 0xffe;
-const HEADING_NAME = /^(?:heading|标题)\s*([1-9])$/iu;
+const NAMES: Readonly<Record<string, ParagraphStyle['name']>> = {
+  title: 'title',
+  标题: 'title',
+  subtitle: 'subtitle',
+  副标题: 'subtitle',
+};
+const HEADING = /^(?:heading|标题) ?([1-9])$/u;
 
-function meaning({ builtIn, name }: Style): ParagraphStyle | null {
+/** A level of the outline as a heading; null for body text. */
+export const headingAt = (outline: number): ParagraphStyle | null =>
+  outline < PLAIN.outline ? { name: 'heading', level: outline + 1 } : null;
+
+/** What a style says itself, by its number, its name or its level in the outline; null where it says nothing. */
+function standing({ builtIn, name }: Style, outline: number): ParagraphStyle | null {
   if (builtIn >= 1 && builtIn <= 9) return { name: 'heading', level: builtIn };
   if (builtIn === TITLE) return { name: 'title', level: null };
   if (builtIn === SUBTITLE) return { name: 'subtitle', level: null };
-  const level = builtIn === USER ? HEADING_NAME.exec(name.trim())?.[1] : undefined;
-  return level === undefined ? null : { name: 'heading', level: Number(level) };
+  const known = name.split(',')[0]?.trim().toLowerCase() ?? '';
+  const named = NAMES[known];
+  if (named !== undefined) return { name: named, level: null };
+  const level = HEADING.exec(known)?.[1];
+  return level === undefined ? headingAt(outline) : { name: 'heading', level: Number(level) };
 }
 
 /** Computes once a style; a circle of bases ends where it meets itself. */
@@ -114,7 +127,10 @@ export function stylesOf({ part, data }: WordFile): Styles {
       const { list, level, outline } = formatted({ ...PLAIN, ...base }, paragraph, beside);
       return { list, level, outline };
     }),
-    named: inherited<ParagraphStyle | null>(styles, null, (style, base) => meaning(style) ?? base),
+    named: inherited<ParagraphStyle | null>(styles, null, (style, base) => {
+      const { outline } = formatted(PLAIN, style.paragraph, beside);
+      return standing(style, outline) ?? base;
+    }),
     hides: inherited<boolean | null>(styles, null, ({ character }, base) => {
       const says = characterFormat([character], silent).hidden;
       const against = !characterFormat([character], { ...silent, hidden: true }).hidden;
