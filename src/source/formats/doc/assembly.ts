@@ -1,37 +1,47 @@
 /** All stories of a document in the order they are read: the body with its text boxes, then the notes. */
+import { withNumber } from '../../enumeration.js';
 import type { Origin, Piece } from '../../origin.js';
+import type { Story } from '../counter.js';
 import { boxesOf, type Box } from './boxes.js';
 import { characterAt, type WordDocument } from './document.js';
 import { fieldsOf } from './fields.js';
 import type { Range } from './file.js';
+import { joined, type Joined } from './joined.js';
 import { notesOf, type NoteKind } from './notes.js';
-import { numberer, type Numberer } from './numbers.js';
-import { paragraphsOf, sectionEnds, type StoryParagraph } from './story.js';
-import { locator } from './tables.js';
+import { numbersOf, type Numbers } from './numbers.js';
+import { withBreaks } from './readable.js';
+import { paragraphsOf, sectionEnds } from './story.js';
+import { placed } from './tables.js';
 
-/** What is gathered while the stories are read. */
 interface Assembly {
   readonly document: WordDocument;
   readonly sections: ReadonlySet<number>;
-  readonly numbers: Numberer;
+  readonly numbers: Numbers;
   readonly pieces: Piece[];
 }
 
 /** How one story is read. */
 interface Telling {
+  readonly story: Story;
   /** What stands in the origin of its paragraphs beside their own place. */
   readonly within: Origin;
-  /** Called behind each paragraph. */
-  readonly behind?: (paragraph: StoryParagraph) => void;
+  /** Called behind each paragraph, with the place of its mark. */
+  readonly behind?: (end: number) => void;
 }
 
-function tell({ document, sections, numbers, pieces }: Assembly, range: Range, { within, behind }: Telling): void {
-  const locate = locator();
-  for (const paragraph of paragraphsOf(document, range, sections, fieldsOf(numbers.miss))) {
-    const place = locate(paragraph);
-    if (place !== null) pieces.push({ ...numbers.number(paragraph), origin: { ...within, ...place } });
-    behind?.(paragraph);
-  }
+/** Reads one story; whether anything can be read in it. */
+function tell({ document, sections, numbers, pieces }: Assembly, range: Range, telling: Telling): boolean {
+  const { story, within, behind } = telling;
+  const paragraphs = paragraphsOf(document, range, sections, fieldsOf(numbers.miss));
+  let found = false;
+  const handOver = ({ number, text, style, origin, end }: Joined): void => {
+    const written = withNumber(number, withBreaks(text));
+    found ||= written !== '';
+    pieces.push({ text: written, style, origin: { ...within, ...origin } });
+    behind?.(end);
+  };
+  for (const one of joined(placed(paragraphs), (format) => numbers.tell(story, format))) handOver(one);
+  return found;
 }
 
 const isSeen = (document: WordDocument, at: number): boolean => {
@@ -41,14 +51,23 @@ const isSeen = (document: WordDocument, at: number): boolean => {
 
 /** The body; each text box behind the paragraph it is anchored in, those without an anchor at the end. */
 function tellBody(assembly: Assembly): void {
-  const { document } = assembly;
+  const { document, pieces } = assembly;
   const boxes = boxesOf(document).filter(({ anchor }) => anchor === null || isSeen(document, anchor));
-  let told = 0;
-  const tellBoxes = (until: number): void => {
-    const due = (box: Box | undefined): box is Box => box !== undefined && (box.anchor ?? Infinity) <= until;
-    for (let box = boxes[told]; due(box); box = boxes[told]) tell(assembly, box, { within: { textbox: (told += 1) } });
+  let next = 0;
+  let count = 0;
+  const tellBox = (box: Box): void => {
+    const before = pieces.length;
+    // Most shapes could hold text and do not.
+    if (tell(assembly, box, { story: 'textbox', within: { textbox: count + 1 } })) count += 1;
+    else pieces.length = before;
   };
-  tell(assembly, document.file.stories.body, { within: {}, behind: ({ end }) => tellBoxes(end) });
+  const tellBoxes = (until: number): void => {
+    for (let box = boxes[next]; box !== undefined && (box.anchor ?? Infinity) <= until; box = boxes[next]) {
+      next += 1;
+      tellBox(box);
+    }
+  };
+  tell(assembly, document.file.stories.body, { story: 'body', within: {}, behind: tellBoxes });
   tellBoxes(Infinity);
 }
 
@@ -61,16 +80,16 @@ function tellNotes(assembly: Assembly, kind: NoteKind): void {
   const notes = notesOf(document, kind).filter(({ mark }) => isSeen(document, mark));
   notes.forEach((note, index) => {
     const first = pieces.length;
-    tell(assembly, note, { within: { [kind]: index + 1 } });
+    tell(assembly, note, { story: kind, within: { [kind]: index + 1 } });
     const piece = pieces[first];
     if (piece !== undefined && document.text[note.start] === MARK)
       pieces[first] = { ...piece, text: piece.text.replace(BEHIND_MARK, '') };
   });
 }
 
-/** Every paragraph of a document, and whether the numbers of some could not be read. */
+/** Every paragraph of a document, and whether the numbers of all could be read. */
 export function assembled(document: WordDocument): { readonly pieces: readonly Piece[]; readonly complete: boolean } {
-  const numbers = numberer(document);
+  const numbers = numbersOf(document);
   const assembly: Assembly = { document, sections: sectionEnds(document), numbers, pieces: [] };
   tellBody(assembly);
   tellNotes(assembly, 'footnote');

@@ -43,7 +43,8 @@ export function characterFormat(lists: readonly Uint8Array[], { hidden, ofStyle 
     eachModifier(list, (sprm, at) => {
       const value = list[at] ?? 0;
       if (sprm === FRM_DELETED) draft.deleted = toggled(value, false);
-      else if (sprm === STYLE) draft.hidden = styled = ofStyle(u16(list, at)) ?? styled;
+      // Styles of paragraph and characters take a toggle back from each other.
+      else if (sprm === STYLE) draft.hidden = styled = hidden !== (ofStyle(u16(list, at)) ?? false);
       else if (sprm === VANISH) draft.hidden = toggled(value, styled);
       else if (sprm === SPECIAL_VANISH) draft.hidden ||= toggled(value, false);
       else if (sprm === FONT) draft.font = u16(list, at);

@@ -8,11 +8,11 @@ import type { Range } from './file.js';
 
 /** Lists that number nothing stand for the outline of a document without one. */
 const isEmpty = ({ levels }: List): boolean =>
-  levels.every(({ format, text }) => format === 'none' && text.length === 0);
+  [...levels.values()].every(({ format, text }) => format === 'none' && text === '');
 
 /** What two lists must share to be copies: all but where a level begins. */
 const lookOf = ({ levels }: List): string =>
-  JSON.stringify(levels.map(({ format, text, legal, restart }) => [format, text, legal, restart]));
+  JSON.stringify([...levels.values()].map((level) => ({ ...level, start: 0 })));
 
 /** How many lists come before the copies: those of the document, the outline's last. */
 function originals(lists: readonly List[], { styled }: WordDocument['styles']): number {
@@ -55,15 +55,17 @@ export function withRestarts(lists: readonly List[], document: WordDocument): re
   return lists.map((list, index) => {
     const source = lists[(found.get(index + 1) ?? 0) - 1];
     if (source === undefined) return list;
-    return {
-      ...list,
-      counters: source.counters,
-      starts: new Map(list.levels.map(({ start }, level) => [level, start])),
-    };
+    const starts = [...list.levels].map(([level, { start }]) => [level, { start, level: null }] as const);
+    return { ...list, counts: source.counts, overrides: new Map(starts) };
   });
 }
 
-/** That the mark behind a deleted text is deleted too is not written: a paragraph of which nothing is left is gone. */
+/**
+ * That the mark behind a deleted text is deleted too is not written, unless the deletion begins with a mark: a
+ * paragraph of which nothing is left is gone, where it is not the end of a deletion that began before it.
+ */
 export function isLostDeletion(document: WordDocument, { start, end }: Range, style: number, text: string): boolean {
-  return document.file.byLibreOffice && text === '' && end > start && characterAt(document, end - 1, style).deleted;
+  if (!document.file.byLibreOffice || text !== '' || end === start) return false;
+  const isDeleted = (at: number): boolean => at >= 0 && characterAt(document, at, style).deleted;
+  return isDeleted(end - 1) && !isDeleted(start - 1);
 }

@@ -1,16 +1,25 @@
-/** The number in front of a paragraph, and what it is in the outline. */
+/** The number of a paragraph, and what it is in the outline. */
 import { Defect } from '../../defect.js';
-import type { ParagraphStyle, Piece } from '../../origin.js';
-import { counter, type List } from '../numbering.js';
+import type { ParagraphStyle } from '../../origin.js';
+import { createCounter, type Story } from '../counter.js';
+import type { List } from '../numbering.js';
 import type { WordDocument } from './document.js';
 import { withRestarts } from './libreoffice.js';
 import { listsOf } from './lists.js';
-import type { StoryParagraph } from './story.js';
+import type { ParagraphFormat } from './paragraph-format.js';
+import { headingAt } from './styles.js';
 
-export interface Numberer {
-  /** Text and style of a paragraph; to be asked in the order of the text. */
-  readonly number: (paragraph: StoryParagraph) => Pick<Piece, 'text' | 'style'>;
-  /** Tells of a number that is counted elsewhere and cannot be read. */
+/** What is told of a paragraph beside its text. */
+export interface Told {
+  /** Empty where it shows none. */
+  readonly number: string;
+  readonly style: ParagraphStyle | null;
+}
+
+export interface Numbers {
+  /** Counts a paragraph; to be asked in the order of the text. */
+  readonly tell: (story: Story, format: ParagraphFormat) => Told;
+  /** Says that there is a number which cannot be read. */
   readonly miss: () => void;
   /** Whether every number was read. */
   readonly complete: () => boolean;
@@ -26,30 +35,21 @@ function lists(document: WordDocument): readonly List[] | null {
   }
 }
 
-/** Counts the numbers of a document. */
-export function numberer(document: WordDocument): Numberer {
+/** Numbers of a document. A list that is not there numbers nothing, in Word neither. */
+export function numbersOf(document: WordDocument): Numbers {
   const known = lists(document);
-  const next = counter();
+  const count = createCounter();
   let complete = true;
   const miss = (): void => {
     complete = false;
   };
-  const number: Numberer['number'] = ({ text, format }) => {
-    const standing = document.styles.named(format.style);
-    if (format.oldNumber) miss();
-    if (format.list === 0) return { text, style: standing };
-    const style: ParagraphStyle = standing ?? { name: 'list', level: format.level + 1 };
-    if (known === null) miss();
-    const list = known?.[format.list - 1];
-    // A list that is not there numbers nothing in Word either.
-    if (list === undefined) return { text, style: standing };
-    const counted = next(list, format.list, format.level);
-    if (counted.text === null) {
-      miss();
-      return { text, style };
-    }
-    const space = /[\p{L}\p{Nd}]$/u.test(counted.text) ? ' ' : '';
-    return { text: `${counted.text}${space}${text}`, style };
+  const tell: Numbers['tell'] = (story, { style, list: id, level, outline, oldNumber }) => {
+    const named = document.styles.named(style);
+    const heading = outline === null || named?.level === null ? named : headingAt(outline);
+    if (oldNumber || (id > 0 && known === null)) miss();
+    const list = id > 0 ? known?.[id - 1] : undefined;
+    if (list === undefined) return { number: '', style: heading };
+    return { number: count(story, { id: `${id}`, list, level }), style: heading ?? { name: 'list', level: level + 1 } };
   };
-  return { number, miss, complete: () => complete };
+  return { tell, miss, complete: () => complete };
 }

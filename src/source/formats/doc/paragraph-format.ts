@@ -1,5 +1,6 @@
 /** What a paragraph's formatting says of lists, tables and outline ([MS-DOC] 2.6.2). */
 import { i32, u16 } from '../../little-endian.js';
+import { cellsOf, type Cell } from './cells.js';
 import { eachModifier } from './modifiers.js';
 
 export interface ParagraphFormat {
@@ -9,8 +10,8 @@ export interface ParagraphFormat {
   readonly list: number;
   /** Level in the list, from 0. */
   readonly level: number;
-  /** Level in the outline, from 0; 9 for body text. */
-  readonly outline: number;
+  /** Level in the outline, from 0; 9 for body text; null where only the style says it. */
+  readonly outline: number | null;
   /** How many tables it is in. */
   readonly depth: number;
   /** Stands for the end of a row and is no paragraph to be read. */
@@ -19,21 +20,24 @@ export interface ParagraphFormat {
   readonly endsCell: boolean;
   /** Numbered in the way of Word 95. */
   readonly oldNumber: boolean;
+  /** Of the end of a row: its cells. */
+  readonly cells: readonly Cell[];
 }
 
 export const PLAIN: ParagraphFormat = {
   style: 0,
   list: 0,
   level: 0,
-  outline: 9,
+  outline: null,
   depth: 0,
   endsRow: false,
   endsCell: false,
   oldNumber: false,
+  cells: [],
 };
 
 /** What a paragraph has from its style. */
-export type Styled = Pick<ParagraphFormat, 'list' | 'level' | 'outline'>;
+export type Styled = Pick<ParagraphFormat, 'list' | 'level'>;
 
 /** Where the formatting of a paragraph may lie beside its own list. */
 export interface Beside {
@@ -43,27 +47,26 @@ export interface Beside {
 }
 
 type Draft = { -readonly [Key in keyof ParagraphFormat]: ParagraphFormat[Key] };
-type Set = (draft: Draft, list: Uint8Array, at: number, beside: Beside) => void;
+type Setter = (draft: Draft, list: Uint8Array, at: number, beside: Beside) => void;
 
 /** Word 95's numbers: no list format override, the text of the number in the paragraph's own format (2.6.2). */
 const OLD_LIST = 0x7ff;
 
-const setHuge: Set = (draft, list, at, beside) => {
+const setElsewhere: Setter = (draft, list, at, beside) => {
   const place = i32(list, at);
   if (place < 0 || place + 2 > beside.data.length) return;
   const length = u16(beside.data, place);
   const more = beside.data.subarray(place + 2, place + 2 + length);
   // One list in another list's place, never a third.
-  eachModifier(
-    more,
-    (sprm, operand) => sprm !== HUGE && sprm !== HUGE_OLD && SETS[sprm]?.(draft, more, operand, beside),
-  );
+  eachModifier(more, (sprm, operand) => ELSEWHERE.has(sprm) || SETS[sprm]?.(draft, more, operand, beside));
 };
 
 const HUGE = 0x6646;
 const HUGE_OLD = 0x6645;
+const TABLE = 0x646b;
+const ELSEWHERE: ReadonlySet<number> = new Set([HUGE, HUGE_OLD, TABLE]);
 
-const SETS: Readonly<Record<number, Set>> = {
+const SETS: Readonly<Record<number, Setter>> = {
   // sprmPIstd
   0x4600: (draft, list, at, { styled }) => Object.assign(draft, { style: u16(list, at) }, styled(u16(list, at))),
   // sprmPIlvl
@@ -86,9 +89,12 @@ const SETS: Readonly<Record<number, Set>> = {
   0x244c: (draft, list, at) => (draft.endsRow = list[at] === 1),
   // sprmPFInnerTableCell
   0x244b: (draft, list, at) => (draft.endsCell = list[at] === 1),
-  // sprmPHugePapx
-  [HUGE]: setHuge,
-  [HUGE_OLD]: setHuge,
+  // sprmTDefTable
+  0xd608: (draft, list, at) => (draft.cells = cellsOf(list.subarray(at))),
+  // sprmPHugePapx, sprmPTableProps
+  [HUGE]: setElsewhere,
+  [HUGE_OLD]: setElsewhere,
+  [TABLE]: setElsewhere,
 };
 
 /** Formatting laid over what was there before. */

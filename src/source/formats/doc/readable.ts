@@ -1,5 +1,5 @@
 /** The characters of a paragraph as they are read: without what is deleted, hidden or stands for pictures and notes. */
-import { symbolText } from '../symbol.js';
+import { symbolText } from '../symbols.js';
 import type { CharacterFormat } from './character-format.js';
 import { characterFormatOf, stretchAt, type WordDocument } from './document.js';
 import { BEGIN, END, SEPARATOR, type Fields } from './fields.js';
@@ -29,8 +29,8 @@ const SYMBOL = '(';
 
 function shown(character: string, { symbol, font }: CharacterFormat, fonts: readonly string[]): string {
   const name = fonts[font] ?? '';
-  if (symbol !== null && character === SYMBOL) return symbolText(name, symbol) ?? '';
-  if (PRIVATE.test(character)) return symbolText(name, character.charCodeAt(0)) ?? character;
+  if (symbol !== null && character === SYMBOL) return symbolText(name, symbol.toString(16));
+  if (PRIVATE.test(character)) return symbolText(name, character.charCodeAt(0).toString(16));
   return character >= ' ' ? character : (SHOWN[character] ?? '');
 }
 

@@ -5,13 +5,16 @@ import type { Fields } from './fields.js';
 import { isLostDeletion } from './libreoffice.js';
 import type { ParagraphFormat } from './paragraph-format.js';
 import { plcOf } from './plc.js';
-import { readableText, withBreaks } from './readable.js';
+import { readableText } from './readable.js';
 
 export interface StoryParagraph extends Range {
+  /** Of a paragraph whose mark is gone, what is left; breaks still stand in it (see `withBreaks`). */
   readonly text: string;
   readonly format: ParagraphFormat;
   /** Whether its mark ends a cell. */
   readonly endsCell: boolean;
+  /** Where its mark is gone, it goes on in the next paragraph. */
+  readonly mark: 'seen' | 'deleted' | 'hidden';
 }
 
 const CELL = '\u0007';
@@ -33,13 +36,13 @@ function marksIn(text: string, { start, end }: Range, sections: ReadonlySet<numb
   return marks;
 }
 
-/** Whether the mark at the end of a paragraph is gone, so that what is left of it goes on in the next one. */
-function isGone(document: WordDocument, range: Range, style: number, text: string): boolean {
-  const look = characterAt(document, range.end, style);
-  return look.deleted || look.hidden || isLostDeletion(document, range, style, text);
+function markOf(document: WordDocument, range: Range, style: number, text: string): StoryParagraph['mark'] {
+  const { deleted, hidden } = characterAt(document, range.end, style);
+  if (deleted || isLostDeletion(document, range, style, text)) return 'deleted';
+  return hidden ? 'hidden' : 'seen';
 }
 
-/** The paragraphs of a range. One whose mark is deleted or hidden goes on in the next, unless it ends a cell. */
+/** The paragraphs of a range as they stand in the file. */
 export function* paragraphsOf(
   document: WordDocument,
   range: Range,
@@ -47,20 +50,11 @@ export function* paragraphsOf(
   fields: Fields,
 ): Generator<StoryParagraph> {
   let start = range.start;
-  let from = range.start;
-  let before = '';
-  for (const mark of marksIn(document.text, range, sections)) {
-    const format = document.paragraphAt(mark);
-    const text = before + readableText(document, { start: from, end: mark }, format.style, fields);
-    const endsCell = document.text[mark] === CELL || format.endsCell;
-    const gone = isGone(document, { start: from, end: mark }, format.style, text);
-    from = mark + 1;
-    if (gone && !endsCell && !format.endsRow && from < range.end) {
-      before = text;
-      continue;
-    }
-    yield { start, end: mark, text: withBreaks(text), format, endsCell };
-    start = from;
-    before = '';
+  for (const end of marksIn(document.text, range, sections)) {
+    const format = document.paragraphAt(end);
+    const text = readableText(document, { start, end }, format.style, fields);
+    const endsCell = document.text[end] === CELL || format.endsCell;
+    yield { start, end, text, format, endsCell, mark: markOf(document, { start, end }, format.style, text) };
+    start = end + 1;
   }
 }

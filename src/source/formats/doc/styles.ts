@@ -77,12 +77,15 @@ const NAMES: Readonly<Record<string, ParagraphStyle['name']>> = {
 };
 const HEADING = /^(?:heading|标题) ?([1-9])$/u;
 
-/** A level of the outline as a heading; null for body text. */
-export const headingAt = (outline: number): ParagraphStyle | null =>
-  outline < PLAIN.outline ? { name: 'heading', level: outline + 1 } : null;
+/** Levels of the outline are those of headings but for the last, body text. */
+const BODY_TEXT = 9;
+
+/** A level of the outline as a heading; null for body text, and where none is given. */
+export const headingAt = (outline: number | null): ParagraphStyle | null =>
+  outline === null || outline >= BODY_TEXT ? null : { name: 'heading', level: outline + 1 };
 
 /** What a style says itself, by its number, its name or its level in the outline; null where it says nothing. */
-function standing({ builtIn, name }: Style, outline: number): ParagraphStyle | null {
+function standing({ builtIn, name }: Style, outline: number | null): ParagraphStyle | null {
   if (builtIn >= 1 && builtIn <= 9) return { name: 'heading', level: builtIn };
   if (builtIn === TITLE) return { name: 'title', level: null };
   if (builtIn === SUBTITLE) return { name: 'subtitle', level: null };
@@ -124,8 +127,8 @@ export function stylesOf({ part, data }: WordFile): Styles {
   const silent = { hidden: false, ofStyle: () => null };
   return {
     styled: inherited<Styled>(styles, PLAIN, ({ paragraph }, base) => {
-      const { list, level, outline } = formatted({ ...PLAIN, ...base }, paragraph, beside);
-      return { list, level, outline };
+      const { list, level } = formatted({ ...PLAIN, ...base }, paragraph, beside);
+      return { list, level };
     }),
     named: inherited<ParagraphStyle | null>(styles, null, (style, base) => {
       const { outline } = formatted(PLAIN, style.paragraph, beside);

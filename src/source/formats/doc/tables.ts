@@ -1,39 +1,100 @@
 /** Which cell of which table a paragraph is in, told by the marks that end cells and rows ([MS-DOC] 2.4.3). */
 import type { Origin } from '../../origin.js';
+import type { Cell } from './cells.js';
+import { lastNotAbove } from './plc.js';
 import type { StoryParagraph } from './story.js';
 
-/** A table that is open. */
-interface Place {
-  readonly table: number;
-  row: number;
-  column: number;
-  paragraph: number;
+export interface Placed {
+  readonly paragraph: StoryParagraph;
+  readonly origin: Origin;
+  /** In a cell that another one covers: an empty line stands for it. */
+  readonly covered: boolean;
 }
 
-/** Takes the paragraphs of a story in their order; the place of each, null for the mark of a row's end. */
-export type Locate = (paragraph: StoryParagraph) => Origin | null;
+interface Inside {
+  readonly paragraph: StoryParagraph;
+  /** Place among all paragraphs. */
+  readonly at: number;
+  /** From 0. */
+  readonly cell: number;
+  /** Of the paragraphs in the cell, from 1. */
+  readonly count: number;
+}
+
+/** A row that is open: its paragraphs by the cell they are in, from 0. */
+interface Row {
+  readonly number: number;
+  /** Place of its first paragraph among all. */
+  readonly from: number;
+  readonly inside: Inside[];
+  cell: number;
+  count: number;
+}
+
+/** A table that is open. */
+interface Table {
+  readonly number: number;
+  /** Rows that are done, with the cells their ends describe. */
+  readonly rows: { readonly row: Row; readonly cells: readonly Cell[] }[];
+  row: Row;
+}
 
 /** Depths above this no program writes; a damaged file may claim any. */
 const DEEPEST = 100;
+/** Edges as near as this are one, in twentieths of a point: some programs do not hit them. */
+const NEAR = 10;
 
-/** Numbers the paragraphs outside tables, and the tables in the order they begin. */
-export function locator(): Locate {
-  const open: Place[] = [];
+/** Left edges of all columns, rising. */
+function columnsOf(rows: Table['rows']): readonly number[] {
+  const edges = rows.flatMap(({ cells }) => cells.map(({ left }) => left)).sort((left, right) => left - right);
+  return edges.filter((edge, index) => index === 0 || edge - (edges[index - 1] ?? 0) > NEAR);
+}
+
+const newRow = (number: number, from: number): Row => ({ number, from, inside: [], cell: 0, count: 0 });
+
+/** Places paragraphs. The columns of a table are known at its end, so the origins are filled in then. */
+export function placed(paragraphs: Iterable<StoryParagraph>): readonly Placed[] {
+  const all: (Placed | null)[] = [];
+  const open: Table[] = [];
   let tables = 0;
-  let paragraphs = 0;
-  return ({ format, endsCell }) => {
-    const depth = Math.max(0, Math.min(DEEPEST, format.depth));
-    open.length = Math.min(open.length, depth);
-    while (open.length < depth) open.push({ table: (tables += 1), row: 1, column: 1, paragraph: 0 });
-    const place = open.at(-1);
-    if (place === undefined) return { paragraph: (paragraphs += 1) };
-    if (format.endsRow) {
-      Object.assign(place, { row: place.row + 1, column: 1, paragraph: 0 });
-      return null;
-    }
-    const { table, row, column } = place;
-    const origin = { table, row, column, paragraph: (place.paragraph += 1) };
-    if (endsCell) Object.assign(place, { column: column + 1, paragraph: 0 });
-    return origin;
+  let outside = 0;
+
+  const close = ({ number, rows, row: last }: Table): void => {
+    const columns = columnsOf(rows);
+    const columnAt = (left: number): number => lastNotAbove(columns.length, (index) => columns[index] ?? 0, left) + 1;
+    for (const { row, cells } of [...rows, { row: last, cells: [] }])
+      for (const { paragraph, at, cell, count } of row.inside) {
+        const { left, covered = false } = cells[cell] ?? {};
+        const column = left === undefined ? cell + 1 : columnAt(left);
+        const origin = { table: number, row: row.number, column, paragraph: covered ? 1 : count };
+        if (!covered) all[at] = { paragraph, origin, covered };
+        else if (paragraph.endsCell) all[at] = { paragraph: { ...paragraph, text: '' }, origin, covered };
+      }
   };
+  const reach = (depth: number): void => {
+    open
+      .splice(depth)
+      .reverse()
+      .forEach((table) => close(table));
+    while (open.length < depth) open.push({ number: (tables += 1), rows: [], row: newRow(1, all.length) });
+  };
+
+  for (const paragraph of paragraphs) {
+    reach(Math.max(0, Math.min(DEEPEST, paragraph.format.depth)));
+    const table = open.at(-1);
+    if (table === undefined) all.push({ paragraph, origin: { paragraph: (outside += 1) }, covered: false });
+    else if (paragraph.format.endsRow) {
+      const { row } = table;
+      // A row that a tracked change has taken away counts, but is not seen.
+      if (paragraph.mark === 'deleted') all.fill(null, row.from);
+      else table.rows.push({ row, cells: paragraph.format.cells });
+      table.row = newRow(row.number + 1, all.length);
+    } else {
+      const { row } = table;
+      row.inside.push({ paragraph, at: all.push(null) - 1, cell: row.cell, count: (row.count += 1) });
+      if (paragraph.endsCell) Object.assign(row, { cell: row.cell + 1, count: 0 });
+    }
+  }
+  reach(0);
+  return all.filter((one) => one !== null);
 }
