@@ -14,7 +14,15 @@ const txt = {
   load: () => import('./formats/txt.js'),
 } satisfies Reader;
 
-export const READERS = [txt] as const satisfies readonly Reader[];
+/** Documents, templates and those with macros, which are left alone. */
+const docx = {
+  name: 'docx',
+  extensions: ['.docx', '.docm', '.dotx', '.dotm'],
+  kind: 'docx',
+  load: () => import('./formats/docx.js'),
+} satisfies Reader;
+
+export const READERS = [txt, docx] as const satisfies readonly Reader[];
 
 /** By content first, by extension where the content leaves it open. */
 function readerFor(path: string, bytes: Uint8Array): Reader {
