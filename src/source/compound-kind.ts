@@ -1,6 +1,6 @@
 /** What a compound file holds, told by the streams every file of the kind has. */
 import { openCompound } from './compound.js';
-import { Defect } from './defect.js';
+import { Unreadable } from './unreadable.js';
 
 const HELD: readonly (readonly [kind: string, stream: string])[] = [
   ['doc', 'WordDocument'],
@@ -23,7 +23,7 @@ export function compoundKind(bytes: Uint8Array): string {
     return HELD.find(([, stream]) => names.has(stream))?.[0] ?? 'ole';
   } catch (error) {
     // Too broken to be told: most are documents, and their reader says that this one is damaged.
-    if (error instanceof Defect) return 'doc';
+    if (error instanceof Unreadable) return 'doc';
     throw error;
   }
 }

@@ -3,13 +3,13 @@
  * system of sectors. Only the streams directly under the root are looked at; those of embedded objects lie deeper.
  * Every chain is held to the number of sectors the file has, so that none can go round in a circle.
  */
-import { Defect } from './defect.js';
+import { Unreadable } from './unreadable.js';
 import { stretch, u16, u32, utf16 } from './little-endian.js';
 
 export interface Compound {
   /** Streams and storages under the root. */
   readonly names: ReadonlySet<string>;
-  /** Content of a stream; null where there is none. Throws a `damaged` defect. */
+  /** Content of a stream; null where there is none. Throws `Unreadable`. */
   readonly stream: (name: string) => Uint8Array | null;
 }
 
@@ -33,7 +33,7 @@ interface Sectors {
 function follow({ count, at, after }: Sectors, start: number): Uint8Array {
   const parts: Uint8Array[] = [];
   for (let sector = start; sector <= LAST_SECTOR; sector = after(sector)) {
-    if (sector >= count || parts.length >= count) throw new Defect('damaged');
+    if (sector >= count || parts.length >= count) throw new Unreadable('damaged');
     parts.push(at(sector));
   }
   const [first = new Uint8Array(), ...rest] = parts;
@@ -74,13 +74,13 @@ function fatSectors(bytes: Uint8Array, shift: number, { count, at }: Pick<Sector
 /** The big sectors of the file, chained by its FAT. */
 function bigSectors(bytes: Uint8Array): Sectors {
   const shift = u16(bytes, 30);
-  if ((shift !== 9 && shift !== 12) || u16(bytes, 32) !== MINI_SHIFT) throw new Defect('damaged');
+  if ((shift !== 9 && shift !== 12) || u16(bytes, 32) !== MINI_SHIFT) throw new Unreadable('damaged');
   const sectors = sectorsIn(bytes, shift, 1 << shift);
   const fat = fatSectors(bytes, shift, sectors);
   const mask = (1 << (shift - 2)) - 1;
   const after = (sector: number): number => {
     const holder = fat[sector >>> (shift - 2)];
-    if (holder === undefined) throw new Defect('damaged');
+    if (holder === undefined) throw new Unreadable('damaged');
     return u32(sectors.at(holder), (sector & mask) * 4);
   };
   return { ...sectors, after };
@@ -124,12 +124,12 @@ function childrenOf(directory: Uint8Array, root: Entry): ReadonlyMap<string, Ent
   return found;
 }
 
-/** Opens a container. Throws a `damaged` defect where it has no directory. */
+/** Opens a container. Throws `Unreadable` where it has no directory. */
 export function openCompound(bytes: Uint8Array): Compound {
   const big = bigSectors(bytes);
   const directory = follow(big, u32(bytes, 48));
   const root = entryOf(directory, 0);
-  if (root === null) throw new Defect('damaged');
+  if (root === null) throw new Unreadable('damaged');
   const entries = childrenOf(directory, root);
   const cutoff = u32(bytes, 56);
   const read = ({ start, size }: Entry): Uint8Array => stretch(follow(size < cutoff ? mini() : big, start), 0, size);

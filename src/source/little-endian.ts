@@ -1,8 +1,8 @@
-/** Numbers and stretches of a binary file, lowest byte first; what lies outside the bytes is a `damaged` defect. */
-import { Defect } from './defect.js';
+/** Numbers and stretches of a binary file, lowest byte first; what lies outside the bytes is `Unreadable`. */
+import { Unreadable } from './unreadable.js';
 
 function within(bytes: Uint8Array, at: number, length: number): void {
-  if (at < 0 || length < 0 || at + length > bytes.length) throw new Defect('damaged');
+  if (at < 0 || length < 0 || at + length > bytes.length) throw new Unreadable('damaged');
 }
 
 export function u8(bytes: Uint8Array, at: number): number {

@@ -22,7 +22,15 @@ const docx = {
   load: () => import('./formats/docx.js'),
 } satisfies Reader;
 
-export const READERS = [txt, docx] as const satisfies readonly Reader[];
+/** Documents and templates of Word 97–2003; and of WPS Writer, which writes the same. */
+const doc = {
+  name: 'doc',
+  extensions: ['.doc', '.dot', '.wps', '.wpt'],
+  kind: 'doc',
+  load: () => import('./formats/doc.js'),
+} satisfies Reader;
+
+export const READERS = [txt, docx, doc] as const satisfies readonly Reader[];
 
 /** By content first, by extension where the content leaves it open. */
 function readerFor(path: string, bytes: Uint8Array): Reader {

@@ -6,7 +6,7 @@
 import { UserError } from '../errors.js';
 import { joinPieces, type Piece } from '../origin.js';
 import type { Properties, Read, ReadText } from '../reader.js';
-import { createCounter } from './docx/counter.js';
+import { createCounter } from './counter.js';
 import { placesIn } from './docx/lists.js';
 import { looksOf } from './docx/look.js';
 import { NO_NUMBERING, readNumbering } from './docx/numbering.js';
@@ -14,7 +14,7 @@ import { openPackage, type Package } from './docx/package.js';
 import { readProperties } from './docx/properties.js';
 import { contentTypeOf, PACKAGE, relationships, type Relationship } from './docx/relationships.js';
 import { NO_STYLES, readStyles } from './docx/styles.js';
-import { Unreadable } from './docx/unreadable.js';
+import { Unreadable } from '../unreadable.js';
 import type { Context } from './docx/walk/state.js';
 import { readBody, readNotes } from './docx/walk/walk.js';
 

@@ -6,17 +6,19 @@ export interface Level {
   readonly format: string;
   /** Of a custom format: how its 1 is written (`001`). */
   readonly pattern: string | null;
-  /** The number's text, `%1` to `%9` for the levels. */
+  /** The number's text, with `%1` to `%9` for the levels. */
   readonly text: string;
-  /** From 1: a paragraph of this level or above starts the count again; 0 is never, null every level above. */
+  /** From 1: a paragraph of this level or above starts the count again. 0: none does; null: every level above. */
   readonly restart: number | null;
   /** All levels in Arabic numerals (17.9.4). */
   readonly legal: boolean;
+  /** The paragraph style that has this level (17.9.23); null in a .doc, whose styles name their level. */
+  readonly style: string | null;
   /** Counted, but not shown. */
   readonly hidden: boolean;
 }
 
-/** What a list changes of the levels it is made from (17.9.8). */
+/** What a list changes of a level it is made from (17.9.8). */
 export interface Override {
   readonly start: number | null;
   readonly level: Level | null;

@@ -55,10 +55,14 @@ function tellBody(assembly: Assembly): void {
   const boxes = boxesOf(document).filter(({ anchor }) => anchor === null || isSeen(document, anchor));
   let next = 0;
   let count = 0;
-  const tellBox = (box: Box): void => {
+  const tellBox = ({ content }: Box): void => {
     const before = pieces.length;
+    if (typeof content === 'string') {
+      pieces.push({ text: content, origin: { textbox: (count += 1), paragraph: 1 } });
+      return;
+    }
     // Most shapes could hold text and do not.
-    if (tell(assembly, box, { story: 'textbox', within: { textbox: count + 1 } })) count += 1;
+    if (tell(assembly, content, { story: 'textbox', within: { textbox: count + 1 } })) count += 1;
     else pieces.length = before;
   };
   const tellBoxes = (until: number): void => {

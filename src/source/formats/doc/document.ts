@@ -1,11 +1,12 @@
 /** A file taken apart: the text of all stories, and the formatting of each of its characters and paragraphs. */
+import { u16 } from '../../little-endian.js';
 import { characterFormat, type CharacterFormat } from './character-format.js';
 import { openWord, type WordFile } from './file.js';
 import { fontsOf } from './fonts.js';
 import { CHARACTERS, formatAt, PARAGRAPHS, readRuns, runIndexAt, type Run } from './pages.js';
 import { paragraphFormat, type Beside, type ParagraphFormat } from './paragraph-format.js';
 import { byteOf, pieceAt, textOf, type Piece } from './pieces.js';
-import { lastNotAbove } from './plc.js';
+import { lastNotAbove, plcOf } from './plc.js';
 import { stylesOf, type Styles } from './styles.js';
 
 /** Characters in a row that share their formatting. */
@@ -43,18 +44,39 @@ function* stretchesOf(piece: Piece, runs: readonly Run[]): Generator<Stretch> {
   }
 }
 
-/** Opens a file and reads what all stories share. Throws a defect. */
+/** Characters of the body that stand for notes and are not counted, but typed: * or †. */
+function customMarks({ part }: WordFile): ReadonlySet<number> {
+  const marks = (['footnoteMarks', 'endnoteMarks'] as const).flatMap((kind) => {
+    const plc = plcOf(part(kind), 2);
+    return Array.from({ length: plc.count }, (_, index) => (u16(plc.data(index), 0) === 0 ? plc.at(index) : -1));
+  });
+  return new Set(marks.filter((at) => at >= 0));
+}
+
+/** Marks of notes are left out; here, as those that Word counts. */
+function withoutMarks(text: string, marks: ReadonlySet<number>): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const at of [...marks].filter((mark) => mark < text.length).sort((left, right) => left - right)) {
+    parts.push(text.slice(from, at), '\u0002');
+    from = at + 1;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+/** Opens a file and reads what all stories share. Throws `Unreadable`. */
 export function openDocument(bytes: Uint8Array): WordDocument {
   const file = openWord(bytes);
   const { main, part, data } = file;
   const { text, pieces } = textOf(file);
+  const marks = customMarks(file);
   const styles = stylesOf(file);
   const characterRuns = readRuns(main, part('characterRuns'), CHARACTERS);
   const paragraphRuns = readRuns(main, part('paragraphRuns'), PARAGRAPHS);
   const beside: Beside = { styled: styles.styled, data };
   return {
     file,
-    text,
+    text: marks.size === 0 ? text : withoutMarks(text, marks),
     styles,
     fonts: fontsOf(file),
     stretches: pieces.flatMap((piece) => [...stretchesOf(piece, characterRuns)]),

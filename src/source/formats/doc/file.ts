@@ -1,6 +1,6 @@
 /** The streams of a Word 97–2003 file and the table of contents in its head, the FIB ([MS-DOC] 2.5). */
 import { isCompound, openCompound, type Compound } from '../../compound.js';
-import { Defect } from '../../defect.js';
+import { Unreadable } from '../../unreadable.js';
 import { i32, stretch, u16, u32 } from '../../little-endian.js';
 
 /** Where each part stands among the pairs of offset and length in FibRgFcLcb97 (2.5.6). */
@@ -70,24 +70,24 @@ const LIBRE_OFFICE = [0x6143, 0x6c6f, 0x6e61, 0x3038];
 
 /** Refuses what cannot be read: a password, a version before Word 97. */
 function checkHead(main: Uint8Array): void {
-  if (main.length < 4) throw new Defect('damaged');
+  if (main.length < 4) throw new Unreadable('damaged');
   const old = u16(main, 0) !== WORD_97 || u16(main, 2) < FIRST_READ;
-  if (u16(main, 10) & ENCRYPTED) throw new Defect('encrypted');
-  if (old) throw new Defect('old');
+  if (u16(main, 10) & ENCRYPTED) throw new Unreadable('encrypted');
+  if (old) throw new Unreadable('old');
 }
 
 function openMain(bytes: Uint8Array): { readonly compound: Compound; readonly main: Uint8Array } {
-  if (!isCompound(bytes)) throw new Defect('old');
+  if (!isCompound(bytes)) throw new Unreadable('old');
   const compound = openCompound(bytes);
   const main = compound.stream('WordDocument');
-  if (main === null) throw new Defect(compound.names.has('EncryptedPackage') ? 'encrypted' : 'empty');
+  if (main === null) throw new Unreadable(compound.names.has('EncryptedPackage') ? 'encrypted' : 'empty');
   checkHead(main);
   return { compound, main };
 }
 
 function tableOf(compound: Compound, main: Uint8Array): Uint8Array {
   const table = compound.stream(u16(main, 10) & TABLE_1 ? '1Table' : '0Table');
-  if (table === null) throw new Defect('damaged');
+  if (table === null) throw new Unreadable('damaged');
   return table;
 }
 
@@ -95,7 +95,7 @@ function storiesOf(main: Uint8Array, counts: number): WordFile['stories'] {
   let start = 0;
   const ranges = STORIES.map((story, index) => {
     const length = i32(main, counts + (index + 3) * 4);
-    if (length < 0) throw new Defect('damaged');
+    if (length < 0) throw new Unreadable('damaged');
     const range = { start, end: start + length };
     start = range.end;
     return [story, range] as const;
@@ -103,7 +103,7 @@ function storiesOf(main: Uint8Array, counts: number): WordFile['stories'] {
   return Object.fromEntries(ranges) as WordFile['stories'];
 }
 
-/** Opens a file. Throws a defect: `old`, `encrypted`, `empty` or `damaged`. */
+/** Opens a file. Throws `Unreadable`: `old`, `encrypted`, `empty` or `damaged`. */
 export function openWord(bytes: Uint8Array): WordFile {
   const { compound, main } = openMain(bytes);
   const table = tableOf(compound, main);

@@ -78,6 +78,7 @@ function levelAt(bytes: Uint8Array, at: number): { readonly level: Level; readon
     start: i32(head, 0),
     format: nameOf(u8(head, 4)),
     pattern: null,
+    style: null,
     text: textOf(head, utf16(stretch(bytes, text + 2, end - text - 2))),
     legal: (flags & LEGAL) > 0,
     restart: flags & NO_RESTART ? u8(head, 26) : null,

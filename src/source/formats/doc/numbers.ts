@@ -1,5 +1,5 @@
 /** The number of a paragraph, and what it is in the outline. */
-import { Defect } from '../../defect.js';
+import { Unreadable } from '../../unreadable.js';
 import type { ParagraphStyle } from '../../origin.js';
 import { createCounter, type Story } from '../counter.js';
 import type { List } from '../numbering.js';
@@ -30,7 +30,7 @@ function lists(document: WordDocument): readonly List[] | null {
   try {
     return withRestarts(listsOf(document.file), document);
   } catch (error) {
-    if (error instanceof Defect) return null;
+    if (error instanceof Unreadable) return null;
     throw error;
   }
 }

@@ -18,6 +18,8 @@ export interface ParagraphFormat {
   readonly endsRow: boolean;
   /** Ends a cell of a table within a table. */
   readonly endsCell: boolean;
+  /** A letter as high as several lines, which begins the next paragraph. */
+  readonly isDropCap: boolean;
   /** Numbered in the way of Word 95. */
   readonly oldNumber: boolean;
   /** Of the end of a row: its cells. */
@@ -32,6 +34,7 @@ export const PLAIN: ParagraphFormat = {
   depth: 0,
   endsRow: false,
   endsCell: false,
+  isDropCap: false,
   oldNumber: false,
   cells: [],
 };
@@ -81,6 +84,8 @@ const SETS: Readonly<Record<number, Setter>> = {
   0x2640: (draft, list, at) => (draft.outline = list[at] ?? 9),
   // sprmPFInTable
   0x2416: (draft, list, at) => (draft.depth = list[at] ? Math.max(1, draft.depth) : 0),
+  // sprmPDcs
+  0x442c: (draft, list, at) => (draft.isDropCap = ((list[at] ?? 0) & 7) > 0),
   // sprmPItap, sprmPDtap
   0x6649: (draft, list, at) => (draft.depth = i32(list, at)),
   0x664a: (draft, list, at) => (draft.depth += i32(list, at)),

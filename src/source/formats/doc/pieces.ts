@@ -2,7 +2,7 @@
  * The text, put together from the pieces that lie anywhere in the file ([MS-DOC] 2.4.1): in UTF-16, or in one byte a
  * character (Windows 1252). A file saved fast has many, some with formatting of their own.
  */
-import { Defect } from '../../defect.js';
+import { Unreadable } from '../../unreadable.js';
 import { i16, stretch, u16, u32, u8, utf16 } from '../../little-endian.js';
 import { western } from '../../western.js';
 import type { WordFile } from './file.js';
@@ -39,7 +39,7 @@ function partsOf(clx: Uint8Array): { readonly formats: readonly Uint8Array[]; re
     formats.push(stretch(clx, at + 3, length));
     at += 3 + length;
   }
-  if (u8(clx, at) !== PIECES) throw new Defect('damaged');
+  if (u8(clx, at) !== PIECES) throw new Unreadable('damaged');
   return { formats, table: plcOf(stretch(clx, at + 5, u32(clx, at + 1)), 8) };
 }
 
@@ -75,7 +75,7 @@ export function textOf({ main, part }: WordFile): Text {
     const offset = width === 1 ? (place & ~ONE_BYTE) >>> 1 : place;
     const bytes = stretch(main, offset, (end - start) * width);
     budget -= bytes.length;
-    if (start !== (pieces.at(-1)?.end ?? 0) || budget < 0) throw new Defect('damaged');
+    if (start !== (pieces.at(-1)?.end ?? 0) || budget < 0) throw new Unreadable('damaged');
     parts.push(width === 1 ? western(bytes) : utf16(bytes));
     pieces.push({ start, end, offset, width, format: formatOf(u16(table.data(index), 6), formats) });
   }
@@ -85,7 +85,7 @@ export function textOf({ main, part }: WordFile): Text {
 /** The piece that holds a character. */
 export function pieceAt(pieces: readonly Piece[], at: number): Piece {
   const piece = pieces[lastNotAbove(pieces.length, (index) => pieces[index]?.start ?? 0, at)];
-  if (piece === undefined || at >= piece.end) throw new Defect('damaged');
+  if (piece === undefined || at >= piece.end) throw new Unreadable('damaged');
   return piece;
 }
 

@@ -1,5 +1,5 @@
 /** The plex ([MS-DOC] 2.2.2): n + 1 rising positions, then n pieces of data of one size. */
-import { Defect } from '../../defect.js';
+import { Unreadable } from '../../unreadable.js';
 import { u32 } from '../../little-endian.js';
 
 export interface Plc {
@@ -15,7 +15,7 @@ export function plcOf(bytes: Uint8Array, size: number): Plc {
   return {
     count,
     at: (index) => {
-      if (index > count || bytes.length === 0) throw new Defect('damaged');
+      if (index > count || bytes.length === 0) throw new Unreadable('damaged');
       return u32(bytes, index * 4);
     },
     data: (index) => bytes.subarray(data + index * size, data + (index + 1) * size),

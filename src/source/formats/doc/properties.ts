@@ -1,5 +1,5 @@
 /** Title, author and dates from the property set of the file ([MS-OLEPS] 2.20, `SummaryInformation`). */
-import { Defect } from '../../defect.js';
+import { Unreadable } from '../../unreadable.js';
 import { stretch, u16, u32, utf16 } from '../../little-endian.js';
 import type { Properties } from '../../reader.js';
 import { western } from '../../western.js';
@@ -34,7 +34,7 @@ const LAST = Date.UTC(10_000, 0);
 function timeOf(low: number, high: number): string {
   const time = Math.floor((high * 2 ** 32 + low) / 10_000) - EPOCH;
   // Zero, and durations, which some programs write here.
-  return time <= 0 || time >= LAST ? '' : new Date(time).toISOString();
+  return time <= 0 || time >= LAST ? '' : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
 /** A value as text; empty where it is none or of another type. */
@@ -64,7 +64,7 @@ export function propertiesOf(summary: Uint8Array | null): Properties {
   try {
     return summary === null ? {} : read(summary);
   } catch (error) {
-    if (error instanceof Defect) return {};
+    if (error instanceof Unreadable) return {};
     throw error;
   }
 }

@@ -13,7 +13,7 @@ export interface StoryParagraph extends Range {
   readonly format: ParagraphFormat;
   /** Whether its mark ends a cell. */
   readonly endsCell: boolean;
-  /** Where its mark is gone, it goes on in the next paragraph. */
+  /** Where its mark is gone, or not seen behind a drop cap, it goes on in the next paragraph. */
   readonly mark: 'seen' | 'deleted' | 'hidden';
 }
 
@@ -36,10 +36,15 @@ function marksIn(text: string, { start, end }: Range, sections: ReadonlySet<numb
   return marks;
 }
 
-function markOf(document: WordDocument, range: Range, style: number, text: string): StoryParagraph['mark'] {
+function markOf(
+  document: WordDocument,
+  range: Range,
+  { style, isDropCap }: ParagraphFormat,
+  text: string,
+): StoryParagraph['mark'] {
   const { deleted, hidden } = characterAt(document, range.end, style);
   if (deleted || isLostDeletion(document, range, style, text)) return 'deleted';
-  return hidden ? 'hidden' : 'seen';
+  return hidden || isDropCap ? 'hidden' : 'seen';
 }
 
 /** The paragraphs of a range as they stand in the file. */
@@ -54,7 +59,7 @@ export function* paragraphsOf(
     const format = document.paragraphAt(end);
     const text = readableText(document, { start, end }, format.style, fields);
     const endsCell = document.text[end] === CELL || format.endsCell;
-    yield { start, end, text, format, endsCell, mark: markOf(document, { start, end }, format.style, text) };
+    yield { start, end, text, format, endsCell, mark: markOf(document, { start, end }, format, text) };
     start = end + 1;
   }
 }

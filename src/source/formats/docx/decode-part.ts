@@ -1,5 +1,5 @@
 /** Bytes of an XML part to text: UTF-8 or UTF-16, as part 2 allows, or whatever its declaration names. */
-import { Unreadable } from './unreadable.js';
+import { Unreadable } from '../../unreadable.js';
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);

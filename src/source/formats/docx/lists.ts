@@ -1,27 +1,13 @@
 /** From a paragraph's list to the levels that hold for it, through styles of lists and overrides. */
+import { levelOf, LEVELS, type List, type Override, type Place } from '../numbering.js';
 import type { Look } from './look.js';
-import { LEVELS, type Abstract, type Level, type Numbering, type Override } from './numbering.js';
+import type { Abstract, Numbering } from './numbering.js';
 import type { Styles } from './styles.js';
-
-export interface List {
-  /** Lists made from one definition count together, whatever their own numbers. */
-  readonly counts: string;
-  readonly levels: ReadonlyMap<number, Level>;
-  readonly overrides: ReadonlyMap<number, Override>;
-}
 
 /** What a paragraph says itself of its number; null where it leaves it to its style. */
 export interface OwnNumber {
   readonly list: string | null;
   readonly level: number | null;
-}
-
-/** A paragraph's place in a list. */
-export interface Place {
-  readonly id: string;
-  readonly list: List;
-  /** From 0. */
-  readonly level: number;
 }
 
 /** Takes a number away that a style gives (17.9.18). */
@@ -42,9 +28,6 @@ function definition({ abstracts, instances }: Numbering, styles: Styles, id: str
   }
   return null;
 }
-
-export const levelOf = ({ levels, overrides }: List, level: number): Level | null =>
-  overrides.get(level)?.level ?? levels.get(level) ?? null;
 
 /** The level that belongs to a style, or to one it is based on; a style's own word on its level is not heard then. */
 function levelOfStyle(list: List, { chain }: Look): number | null {

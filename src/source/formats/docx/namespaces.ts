@@ -2,7 +2,7 @@
  * Names of elements and attributes whatever prefix a writer gave them: each namespace we know has one prefix here,
  * and what is in none of them has no name.
  */
-import { Unreadable } from './unreadable.js';
+import { Unreadable } from '../../unreadable.js';
 
 const OFFICE = 'http://schemas.openxmlformats.org';
 const STRICT = 'http://purl.oclc.org/ooxml';

@@ -1,31 +1,8 @@
 /** The lists of a document: numbering.xml (ECMA-376 part 1, 17.9). */
+import { LEVELS, type Level, type Override } from '../numbering.js';
 import { readPart, type Element, type Elements } from './elements.js';
 import type { Attributes } from './namespaces.js';
 import { flag, integer } from './values.js';
-
-export interface Level {
-  readonly start: number;
-  /** Of ST_NumberFormat. */
-  readonly format: string;
-  /** Of a custom format: how its 1 is written (`001`). */
-  readonly pattern: string | null;
-  /** The number's text, with `%1` to `%9` for the levels. */
-  readonly text: string;
-  /** From 1: a paragraph of this level or above starts the count again. 0: none does; null: every level above. */
-  readonly restart: number | null;
-  /** All levels in Arabic numerals (17.9.4). */
-  readonly legal: boolean;
-  /** The paragraph style that has this level (17.9.23). */
-  readonly style: string | null;
-  /** Counted, but not shown. */
-  readonly hidden: boolean;
-}
-
-/** What a list changes of a level it is made from (17.9.8). */
-export interface Override {
-  readonly start: number | null;
-  readonly level: Level | null;
-}
 
 export interface Abstract {
   readonly levels: ReadonlyMap<number, Level>;
@@ -44,9 +21,6 @@ export interface Numbering {
 }
 
 export const NO_NUMBERING: Numbering = { abstracts: new Map(), instances: new Map() };
-
-/** Word has nine. */
-export const LEVELS = 9;
 
 /** What is said nowhere (17.9.25: a level without a start starts at 0). */
 const BLANK: Level = {

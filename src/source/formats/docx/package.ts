@@ -4,7 +4,7 @@
  */
 import { crc32, inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
-import { Unreadable } from './unreadable.js';
+import { Unreadable } from '../../unreadable.js';
 
 /** Bytes of one part unpacked: a hundred times the longest speech. */
 const PART_MAXIMUM = 64 * 2 ** 20;

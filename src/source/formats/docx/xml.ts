@@ -5,7 +5,7 @@
 import { parser as createParser, type SAXOptions } from 'sax';
 import { decodePart } from './decode-part.js';
 import { attributesIn, nameIn, OUTERMOST, scopeWithin, type Attributes, type Scope } from './namespaces.js';
-import { Unreadable } from './unreadable.js';
+import { Unreadable } from '../../unreadable.js';
 
 /** Returned by `open` for an element whose content does not matter; it is not closed either. */
 export const SKIP = Symbol('skip');

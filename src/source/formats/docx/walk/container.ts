@@ -1,7 +1,7 @@
 /** Opening and closing what holds paragraphs, and handing its paragraphs over. */
 import type { Origin } from '../../../origin.js';
 import { withNumber } from '../../../enumeration.js';
-import type { Story } from '../counter.js';
+import type { Story } from '../../counter.js';
 import { closeFields } from './fields.js';
 import type { Container, Joined, Pieces, Walk } from './state.js';
 

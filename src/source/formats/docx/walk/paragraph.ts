@@ -2,7 +2,7 @@
 import type { Element } from '../elements.js';
 import type { Attributes } from '../namespaces.js';
 import { headingAt, type Look } from '../look.js';
-import { Unreadable } from '../unreadable.js';
+import { Unreadable } from '../../../unreadable.js';
 import { flag, integer } from '../values.js';
 import { SKIP } from '../xml.js';
 import { handOver } from './container.js';

@@ -1,7 +1,7 @@
 /** Runs: their text and signs. */
 import type { Element } from '../elements.js';
 import type { Attributes } from '../namespaces.js';
-import { symbolText } from '../symbols.js';
+import { symbolText } from '../../symbols.js';
 import { flag } from '../values.js';
 import { SKIP } from '../xml.js';
 import { PAGE_BREAK } from './container.js';

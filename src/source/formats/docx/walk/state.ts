@@ -1,6 +1,6 @@
 /** What is open while the text of a document is read, and what has been read so far. */
 import type { Origin, ParagraphStyle, Piece } from '../../../origin.js';
-import type { Counter, Story } from '../counter.js';
+import type { Counter, Story } from '../../counter.js';
 import type { OwnNumber, PlaceOf } from '../lists.js';
 import type { Looks } from '../look.js';
 

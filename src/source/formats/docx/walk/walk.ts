@@ -1,7 +1,7 @@
 /** The text of the parts of a document that hold any: the body, and the notes it refers to. */
 import type { Piece } from '../../../origin.js';
 import { readPart, type Element, type Elements } from '../elements.js';
-import { Unreadable } from '../unreadable.js';
+import { Unreadable } from '../../../unreadable.js';
 import { SKIP } from '../xml.js';
 import { BOXES } from './box.js';
 import { closeContainer, openContainer } from './container.js';
