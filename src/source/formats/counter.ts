@@ -42,17 +42,21 @@ const written = ({ format, pattern }: Level, value: number): string =>
 /** Legal numbering writes Arabic numerals for all but what shows no number or one with a zero in front. */
 const AS_THEY_ARE: ReadonlySet<string> = new Set(['decimalZero', 'none', 'bullet']);
 
+/** No number is longer; a file made to do harm has one at every paragraph. */
+const LONGEST = 255;
+
 function label(list: List, level: number, values: Counts['values']): string {
   const own = levelOf(list, level);
   // Bullets are marks, not text.
   if (own === null || own.hidden || own.format === 'bullet') return '';
-  return own.text.replace(/%([1-9])/gu, (_, digit: string) => {
+  const whole = own.text.slice(0, LONGEST).replace(/%([1-9])/gu, (_, digit: string) => {
     const shown = Number(digit) - 1;
     const definition = levelOf(list, shown);
     const value = values[shown];
     if (shown > level || definition === null || value === undefined) return '';
     return own.legal && !AS_THEY_ARE.has(definition.format) ? String(value) : written(definition, value);
   });
+  return whole.slice(0, LONGEST);
 }
 
 /** The number of the next paragraph of a story, by its place; the empty string where it shows none. */

@@ -12,7 +12,10 @@ interface Cursor {
 
 // Sticky: asked for at the cursor.
 const FORMAT_SWITCH = /\\\*\s*(?:"[^"]*"|\S+)\s*/y;
-const COMMAND = /\\([a-z])\s*(?:\\[blr]c\s*\\?.\s*|\\[a-z]{2}\s*-?\d*\s*)*\(/iy;
+const COMMAND = /\\([a-z])\s*(?=[\\(])/iy;
+/** How the parts are laid, or a size; of brackets, which. */
+const OPTION = /\\([a-z]{2})\s*(-?\d+)?\s*/iy;
+const BRACKET = /\\?\S\s*/y;
 
 function match(pattern: RegExp, cursor: Cursor): RegExpExecArray | null {
   pattern.lastIndex = cursor.at;
@@ -21,14 +24,28 @@ function match(pattern: RegExp, cursor: Cursor): RegExpExecArray | null {
   return found;
 }
 
+/** The letter of a command, the cursor behind its bracket; null where none begins. */
+function commandAt(cursor: Cursor): string | null {
+  const start = cursor.at;
+  const command = match(COMMAND, cursor)?.[1];
+  for (let option = match(OPTION, cursor); option !== null; option = match(OPTION, cursor))
+    if (/^[blr]c$/iu.test(option[1] ?? '')) match(BRACKET, cursor);
+  if (command !== undefined && cursor.text[cursor.at] === '(') {
+    cursor.at += 1;
+    return command.toLowerCase();
+  }
+  cursor.at = start;
+  return null;
+}
+
 /** Text up to a comma or bracket that belongs to what is around it. */
 function partAt(cursor: Cursor, inside: boolean): string {
   let shown = '';
   while (cursor.at < cursor.text.length) {
     if (match(FORMAT_SWITCH, cursor) !== null) continue;
-    const command = match(COMMAND, cursor);
+    const command = commandAt(cursor);
     if (command !== null) {
-      shown += shownBy(command[1] ?? '', partsAt(cursor));
+      shown += shownBy(command, partsAt(cursor));
       continue;
     }
     const character = cursor.text[cursor.at] ?? '';
@@ -49,12 +66,20 @@ function partsAt(cursor: Cursor): readonly string[] {
 
 function shownBy(command: string, parts: readonly string[]): string {
   const [first = '', second = ''] = parts;
-  if (command === 'o' || command === 'O') return enclosed(first, second) ?? parts.findLast((part) => part !== '') ?? '';
-  if (command === 'f' || command === 'F') return `${first}/${second}`;
-  if (command === 'r' || command === 'R') return `√${second === '' ? first : second}`;
-  if (command === 'b' || command === 'B') return `(${first})`;
-  if (command === 'd' || command === 'D') return '';
-  return parts.join(command === 'l' || command === 'L' ? ',' : '');
+  switch (command) {
+    case 'o':
+      return enclosed(first, second) ?? parts.findLast((part) => part !== '') ?? '';
+    case 'f':
+      return `${first}/${second}`;
+    case 'r':
+      return `√${second === '' ? first : second}`;
+    case 'b':
+      return `(${first})`;
+    case 'd':
+      return '';
+    default:
+      return parts.join(command === 'l' ? ',' : '');
+  }
 }
 
 const CIRCLES = '○〇◯';

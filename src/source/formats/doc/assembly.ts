@@ -1,6 +1,7 @@
 /** All stories of a document in the order they are read: the body with its text boxes, then the notes. */
 import { withNumber } from '../../enumeration.js';
 import type { Origin, Piece } from '../../origin.js';
+import { withBreaks } from '../breaks.js';
 import type { Story } from '../counter.js';
 import { boxesOf, type Box } from './boxes.js';
 import { characterAt, type WordDocument } from './document.js';
@@ -9,7 +10,6 @@ import type { Range } from './file.js';
 import { joined, type Joined } from './joined.js';
 import { notesOf, type NoteKind } from './notes.js';
 import { numbersOf, type Numbers } from './numbers.js';
-import { withBreaks } from './readable.js';
 import { paragraphsOf, sectionEnds } from './story.js';
 import { placed } from './tables.js';
 

@@ -3,7 +3,7 @@ import { u16, u32 } from '../../little-endian.js';
 import type { WordDocument } from './document.js';
 import { drawingsOf, type Drawings } from './drawings.js';
 import type { Range } from './file.js';
-import { plcOf } from './plc.js';
+import { plcOf, stretchesIn } from './plc.js';
 
 export interface Box {
   /** Character of the body it is anchored at; null where none is known. */
@@ -28,16 +28,13 @@ function anchors({ file }: WordDocument, { owner }: Drawings): AnchorOf {
 
 function stories({ file }: WordDocument, anchorOf: AnchorOf): readonly Box[] {
   const plc = plcOf(file.part('textboxes'), BOX);
-  const { start } = file.stories.textboxes;
-  const boxes: Box[] = [];
   // The last entry stands for the end.
-  for (let index = 0; index + 1 < plc.count; index++) {
+  const ranges = stretchesIn({ ...plc, count: plc.count - 1 }, file.stories.textboxes);
+  return ranges.flatMap(({ start, end }, index) => {
     const entry = plc.data(index);
     // Behind the last paragraph of a box stands the mark of one that is not there.
-    const content = { start: start + plc.at(index), end: start + plc.at(index + 1) - 1 };
-    if (!isFree(entry)) boxes.push({ anchor: anchorOf(u32(entry, 14)), content });
-  }
-  return boxes;
+    return isFree(entry) ? [] : [{ anchor: anchorOf(u32(entry, 14)), content: { start, end: end - 1 } }];
+  });
 }
 
 /** WordArt of the body: shapes of headers are not anchored in it. */

@@ -17,10 +17,14 @@ const FIRST_BELOW = 0x40;
 const isCovered = (flags: number): boolean =>
   (flags & MERGED) > 0 || (flags & (MERGED_ABOVE | FIRST_BELOW)) === MERGED_ABOVE;
 
+/** Word has no more cells in a row. */
+const MOST = 63;
+
 /** Reads the operand, its length in front; what is cut off is left out. */
 export function cellsOf(operand: Uint8Array): readonly Cell[] {
+  if (operand.length < 3) return [];
   const end = Math.min(operand.length, u16(operand, 0) + 1);
-  const count = operand[2] ?? 0;
+  const count = Math.min(MOST, operand[2] ?? 0);
   const flagsAt = 3 + (count + 1) * 2;
   if (flagsAt > end) return [];
   return Array.from({ length: count }, (_, index) => {

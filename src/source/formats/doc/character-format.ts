@@ -33,6 +33,10 @@ const SYMBOL = 0x6a09;
 const FONT = 0x4a4f;
 const PLAIN = 0x2a33;
 
+/** Whether a modifier says anything of what is read here. */
+export const isOfCharacters = (sprm: number): boolean =>
+  [FRM_DELETED, STYLE, VANISH, SPECIAL_VANISH, SYMBOL, FONT, PLAIN].includes(sprm);
+
 type Draft = { -readonly [Key in keyof CharacterFormat]: CharacterFormat[Key] };
 
 /** The format of a run from its lists of modifiers, the later over the earlier. */

@@ -1,10 +1,11 @@
 /** A file taken apart: the text of all stories, and the formatting of each of its characters and paragraphs. */
 import { u16 } from '../../little-endian.js';
+import { Unreadable } from '../../unreadable.js';
 import { characterFormat, type CharacterFormat } from './character-format.js';
 import { openWord, type WordFile } from './file.js';
 import { fontsOf } from './fonts.js';
 import { CHARACTERS, formatAt, PARAGRAPHS, readRuns, runIndexAt, type Run } from './pages.js';
-import { paragraphFormat, type Beside, type ParagraphFormat } from './paragraph-format.js';
+import { listsIn, paragraphFormat, type Beside, type ParagraphFormat } from './paragraph-format.js';
 import { byteOf, pieceAt, textOf, type Piece } from './pieces.js';
 import { lastNotAbove, plcOf } from './plc.js';
 import { stylesOf, type Styles } from './styles.js';
@@ -69,11 +70,12 @@ export function openDocument(bytes: Uint8Array): WordDocument {
   const file = openWord(bytes);
   const { main, part, data } = file;
   const { text, pieces } = textOf(file);
+  if (file.stories.body.end > text.length) throw new Unreadable('damaged');
   const marks = customMarks(file);
   const styles = stylesOf(file);
   const characterRuns = readRuns(main, part('characterRuns'), CHARACTERS);
   const paragraphRuns = readRuns(main, part('paragraphRuns'), PARAGRAPHS);
-  const beside: Beside = { styled: styles.styled, data };
+  const beside: Beside = { styled: styles.styled, elsewhere: listsIn(data) };
   return {
     file,
     text: marks.size === 0 ? text : withoutMarks(text, marks),

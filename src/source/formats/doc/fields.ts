@@ -1,5 +1,5 @@
 /** Fields ([MS-DOC] 2.8.25): instruction, result, one inside the other. The result is read, the instruction is not. */
-import { countsItself, shownByInstruction } from '../field.js';
+import { countsItself, LONGEST, shownByInstruction } from '../field.js';
 
 export const BEGIN = '\u0013';
 export const SEPARATOR = '\u0014';
@@ -23,24 +23,35 @@ interface Open {
  */
 export function fieldsOf(miss: () => void): Fields {
   const open: Open[] = [];
+  // Those of them whose instruction is being read: the last one takes what is met.
+  const coding: Open[] = [];
   const pass = (characters: string): string => {
-    const field = open.findLast(({ inResult }) => !inResult);
+    const field = coding.at(-1);
     if (field === undefined) return characters;
     if (field.instruction.length < LONGEST) field.instruction += characters;
     return '';
   };
-  const mark = (character: string): string => {
-    if (character === BEGIN) open.push({ instruction: '', inResult: false });
-    const field = open.at(-1);
-    if (field === undefined || character === BEGIN) return '';
-    if (character === SEPARATOR) field.inResult = true;
-    if (character !== END) return '';
-    open.pop();
-    if (countsItself(field.instruction)) miss();
-    return field.inResult ? '' : pass(shownByInstruction(field.instruction));
+  const begin = (): string => {
+    const field = { instruction: '', inResult: false };
+    open.push(field);
+    coding.push(field);
+    return '';
   };
-  return { mark, pass };
+  const divide = (): string => {
+    const field = open.at(-1);
+    if (field === undefined || field.inResult) return '';
+    field.inResult = true;
+    coding.pop();
+    return '';
+  };
+  const end = (): string => {
+    const field = open.pop();
+    if (field === undefined) return '';
+    if (countsItself(field.instruction)) miss();
+    if (field.inResult) return '';
+    coding.pop();
+    return pass(shownByInstruction(field.instruction));
+  };
+  const steps: Readonly<Record<string, () => string>> = { [BEGIN]: begin, [SEPARATOR]: divide, [END]: end };
+  return { mark: (character) => steps[character]?.() ?? '', pass };
 }
-
-/** Of an instruction, no more is kept: none that is understood is longer. */
-const LONGEST = 1000;

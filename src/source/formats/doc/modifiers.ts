@@ -20,12 +20,26 @@ function lengthOf(list: Uint8Array, sprm: number, at: number): number {
 }
 
 /** Calls with every modifier and the place of its operand, which lies whole in the list; what is cut off is left out. */
-export function eachModifier(list: Uint8Array, visit: (sprm: number, at: number) => void): void {
+export function eachModifier(list: Uint8Array, visit: (sprm: number, at: number, length: number) => void): void {
   for (let at = 0; at + 2 < list.length;) {
     const sprm = u16(list, at);
     const length = lengthOf(list, sprm, at + 2);
     if (at + 2 + length > list.length) return;
-    visit(sprm, at + 2);
+    visit(sprm, at + 2, length);
     at += 2 + length;
   }
+}
+
+/**
+ * The list without what is not kept and what a later modifier says anew: many places may refer to one list, and a file
+ * made to do harm has long ones.
+ */
+export function compacted(list: Uint8Array, keep: (sprm: number) => boolean): Uint8Array {
+  const last = new Map<number, Uint8Array>();
+  eachModifier(list, (sprm, at, length) => {
+    if (!keep(sprm)) return;
+    last.delete(sprm);
+    last.set(sprm, list.subarray(at - 2, at + length));
+  });
+  return Buffer.concat([...last.values()]);
 }

@@ -1,7 +1,7 @@
 /** Footnotes and endnotes: where they are called for, and the text of each ([MS-DOC] 2.8.18, 2.8.19). */
 import type { WordDocument } from './document.js';
 import type { Part, Range, Story } from './file.js';
-import { plcOf } from './plc.js';
+import { plcOf, stretchesIn } from './plc.js';
 
 export type NoteKind = 'footnote' | 'endnote';
 
@@ -22,10 +22,7 @@ export function notesOf({ file }: WordDocument, kind: NoteKind): readonly Note[]
   const place = PLACES[kind];
   const marks = plcOf(file.part(place.marks), MARK);
   const texts = plcOf(file.part(place.texts), 0);
-  const { start } = file.stories[place.texts];
-  return Array.from({ length: Math.min(marks.count, texts.count) }, (_, index) => ({
-    mark: marks.at(index),
-    start: start + texts.at(index),
-    end: start + texts.at(index + 1),
-  }));
+  // The last stretch is the mark at the end of the story.
+  const ranges = stretchesIn({ ...texts, count: Math.min(marks.count, texts.count) }, file.stories[place.texts]);
+  return ranges.map((range, index) => ({ ...range, mark: marks.at(index) }));
 }

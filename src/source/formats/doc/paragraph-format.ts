@@ -1,7 +1,6 @@
 /** What a paragraph's formatting says of lists, tables and outline ([MS-DOC] 2.6.2). */
 import { i32, u16 } from '../../little-endian.js';
-import { cellsOf, type Cell } from './cells.js';
-import { eachModifier } from './modifiers.js';
+import { compacted, eachModifier } from './modifiers.js';
 
 export interface ParagraphFormat {
   /** Number of its style. */
@@ -22,9 +21,11 @@ export interface ParagraphFormat {
   readonly isDropCap: boolean;
   /** Numbered in the way of Word 95. */
   readonly oldNumber: boolean;
-  /** Of the end of a row: its cells. */
-  readonly cells: readonly Cell[];
+  /** Of the end of a row: what is said of its cells (see `cellsOf`). */
+  readonly row: Uint8Array;
 }
+
+const NONE = new Uint8Array();
 
 export const PLAIN: ParagraphFormat = {
   style: 0,
@@ -36,7 +37,7 @@ export const PLAIN: ParagraphFormat = {
   endsCell: false,
   isDropCap: false,
   oldNumber: false,
-  cells: [],
+  row: NONE,
 };
 
 /** What a paragraph has from its style. */
@@ -45,8 +46,8 @@ export type Styled = Pick<ParagraphFormat, 'list' | 'level'>;
 /** Where the formatting of a paragraph may lie beside its own list. */
 export interface Beside {
   readonly styled: (style: number) => Styled;
-  /** The stream `Data`, which holds lists too long for a page. */
-  readonly data: Uint8Array;
+  /** A list that lies elsewhere: in the stream `Data`, which has those too long for a page. */
+  readonly elsewhere: (place: number) => Uint8Array;
 }
 
 type Draft = { -readonly [Key in keyof ParagraphFormat]: ParagraphFormat[Key] };
@@ -56,10 +57,7 @@ type Setter = (draft: Draft, list: Uint8Array, at: number, beside: Beside) => vo
 const OLD_LIST = 0x7ff;
 
 const setElsewhere: Setter = (draft, list, at, beside) => {
-  const place = i32(list, at);
-  if (place < 0 || place + 2 > beside.data.length) return;
-  const length = u16(beside.data, place);
-  const more = beside.data.subarray(place + 2, place + 2 + length);
+  const more = beside.elsewhere(i32(list, at));
   // One list in another list's place, never a third.
   eachModifier(more, (sprm, operand) => ELSEWHERE.has(sprm) || SETS[sprm]?.(draft, more, operand, beside));
 };
@@ -95,12 +93,33 @@ const SETS: Readonly<Record<number, Setter>> = {
   // sprmPFInnerTableCell
   0x244b: (draft, list, at) => (draft.endsCell = list[at] === 1),
   // sprmTDefTable
-  0xd608: (draft, list, at) => (draft.cells = cellsOf(list.subarray(at))),
+  0xd608: (draft, list, at) => (draft.row = list.subarray(at)),
   // sprmPHugePapx, sprmPTableProps
   [HUGE]: setElsewhere,
   [HUGE_OLD]: setElsewhere,
   [TABLE]: setElsewhere,
 };
+
+/** Whether a modifier says anything of what is read here. */
+export const isOfParagraph = (sprm: number): boolean => sprm in SETS;
+
+/**
+ * Lists in the stream `Data` by their place: a length, then the list (2.9.211 PrcData). Each is read once, and all
+ * together are no longer than the stream.
+ */
+export function listsIn(data: Uint8Array): Beside['elsewhere'] {
+  const known = new Map<number, Uint8Array>();
+  let left = data.length;
+  return (place) => {
+    if (place < 0 || place + 2 > data.length) return NONE;
+    const found = known.get(place);
+    if (found !== undefined) return found;
+    const list = compacted(data.subarray(place + 2, place + 2 + Math.min(left, u16(data, place))), isOfParagraph);
+    left -= Math.min(left, u16(data, place));
+    known.set(place, list);
+    return list;
+  };
+}
 
 /** Formatting laid over what was there before. */
 export function formatted(before: ParagraphFormat, list: Uint8Array, beside: Beside): ParagraphFormat {

@@ -5,7 +5,10 @@
 import { Unreadable } from '../../unreadable.js';
 import { i16, stretch, u16, u32, u8, utf16 } from '../../little-endian.js';
 import { western } from '../../western.js';
+import { isOfCharacters } from './character-format.js';
 import type { WordFile } from './file.js';
+import { compacted } from './modifiers.js';
+import { isOfParagraph } from './paragraph-format.js';
 import { lastNotAbove, plcOf, type Plc } from './plc.js';
 
 export interface Piece {
@@ -36,7 +39,7 @@ function partsOf(clx: Uint8Array): { readonly formats: readonly Uint8Array[]; re
   let at = 0;
   while (u8(clx, at) === FORMATS) {
     const length = i16(clx, at + 1);
-    formats.push(stretch(clx, at + 3, length));
+    formats.push(compacted(stretch(clx, at + 3, length), (sprm) => isOfCharacters(sprm) || isOfParagraph(sprm)));
     at += 3 + length;
   }
   if (u8(clx, at) !== PIECES) throw new Unreadable('damaged');

@@ -1,5 +1,6 @@
 /** The plex ([MS-DOC] 2.2.2): n + 1 rising positions, then n pieces of data of one size. */
 import { Unreadable } from '../../unreadable.js';
+import type { Range } from './file.js';
 import { u32 } from '../../little-endian.js';
 
 export interface Plc {
@@ -20,6 +21,17 @@ export function plcOf(bytes: Uint8Array, size: number): Plc {
     },
     data: (index) => bytes.subarray(data + index * size, data + (index + 1) * size),
   };
+}
+
+/** The stretches between the positions, in a story; throws where they do not rise, or leave it. */
+export function stretchesIn({ count, at }: Plc, { start, end }: Range): readonly Range[] {
+  const stretches: Range[] = [];
+  for (let index = 0; index < count; index++) {
+    const stretch = { start: start + at(index), end: start + at(index + 1) };
+    if (stretch.start > stretch.end || stretch.end > end) throw new Unreadable('damaged');
+    stretches.push(stretch);
+  }
+  return stretches;
 }
 
 /** Index of the last of the rising starts that is not above the value; -1 where all are. */

@@ -1,4 +1,5 @@
 /** The characters of a paragraph as they are read: without what is deleted, hidden or stands for pictures and notes. */
+import { PAGE_BREAK } from '../breaks.js';
 import { symbolText } from '../symbols.js';
 import type { CharacterFormat } from './character-format.js';
 import { characterFormatOf, stretchAt, type WordDocument } from './document.js';
@@ -7,14 +8,11 @@ import { BEGIN, END, SEPARATOR, type Fields } from './fields.js';
 // oxlint-disable-next-line no-control-regex -- control characters are what Word marks with
 const PARTICULAR = /[\0-\u001f\uf000-\uf0ff]/u;
 
-/** A page or column break: a line end in the middle of a paragraph, nothing at its edge. */
-const BREAK = '\f';
-
 const SHOWN: Readonly<Record<string, string>> = {
   '\t': '\t',
   '\v': '\n',
-  '\f': BREAK,
-  '\u000e': BREAK,
+  '\f': PAGE_BREAK,
+  '\u000e': PAGE_BREAK,
   // The hyphen that no line is broken at; the one that is seen at a break only (0x1f) is left out.
   '\u001e': '\u2011',
 };
@@ -65,7 +63,3 @@ export function readableText(
   }
   return read;
 }
-
-/** Breaks at the edges are gone, those within are line ends. */
-export const withBreaks = (text: string): string =>
-  text.includes(BREAK) ? text.replace(/^\f+|\f+$/gu, '').replace(/\f/gu, '\n') : text;

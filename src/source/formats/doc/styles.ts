@@ -3,7 +3,7 @@ import { u16, utf16 } from '../../little-endian.js';
 import type { ParagraphStyle } from '../../origin.js';
 import { characterFormat } from './character-format.js';
 import type { WordFile } from './file.js';
-import { formatted, PLAIN, type Styled } from './paragraph-format.js';
+import { formatted, listsIn, PLAIN, type Styled } from './paragraph-format.js';
 
 export interface Styles {
   readonly styled: (style: number) => Styled;
@@ -123,7 +123,7 @@ function inherited<Value>(
 /** Reads the style sheet. */
 export function stylesOf({ part, data }: WordFile): Styles {
   const styles = read(part('styles'));
-  const beside = { styled: () => PLAIN, data };
+  const beside = { styled: () => PLAIN, elsewhere: listsIn(data) };
   const silent = { hidden: false, ofStyle: () => null };
   return {
     styled: inherited<Styled>(styles, PLAIN, ({ paragraph }, base) => {

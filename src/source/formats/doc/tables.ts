@@ -1,6 +1,6 @@
 /** Which cell of which table a paragraph is in, told by the marks that end cells and rows ([MS-DOC] 2.4.3). */
 import type { Origin } from '../../origin.js';
-import type { Cell } from './cells.js';
+import { cellsOf } from './cells.js';
 import { lastNotAbove } from './plc.js';
 import type { StoryParagraph } from './story.js';
 
@@ -34,8 +34,8 @@ interface Row {
 /** A table that is open. */
 interface Table {
   readonly number: number;
-  /** Rows that are done, with the cells their ends describe. */
-  readonly rows: { readonly row: Row; readonly cells: readonly Cell[] }[];
+  /** Rows that are done, with what their ends say of the cells. */
+  readonly rows: { readonly row: Row; readonly said: Uint8Array }[];
   row: Row;
 }
 
@@ -46,54 +46,61 @@ const NEAR = 10;
 
 /** Left edges of all columns, rising. */
 function columnsOf(rows: Table['rows']): readonly number[] {
-  const edges = rows.flatMap(({ cells }) => cells.map(({ left }) => left)).sort((left, right) => left - right);
+  const found = new Set<number>();
+  for (const { said } of rows) for (const { left } of cellsOf(said)) found.add(left);
+  const edges = [...found].sort((left, right) => left - right);
   return edges.filter((edge, index) => index === 0 || edge - (edges[index - 1] ?? 0) > NEAR);
 }
 
 const newRow = (number: number, from: number): Row => ({ number, from, inside: [], cell: 0, count: 0 });
 
-/** Places paragraphs. The columns of a table are known at its end, so the origins are filled in then. */
+const NOTHING = new Uint8Array();
+
+/** Fills in the places of a table's paragraphs. The columns are known at its end. */
+function close({ number, rows, row: last }: Table, all: (Placed | null)[]): void {
+  const columns = columnsOf(rows);
+  const columnAt = (left: number): number => lastNotAbove(columns.length, (index) => columns[index] ?? 0, left) + 1;
+  for (const { row, said } of [...rows, { row: last, said: NOTHING }]) {
+    const cells = cellsOf(said);
+    for (const { paragraph, at, cell, count } of row.inside) {
+      const { left, covered = false } = cells[cell] ?? {};
+      const column = left === undefined ? cell + 1 : columnAt(left);
+      const origin = { table: number, row: row.number, column, paragraph: covered ? 1 : count };
+      if (!covered) all[at] = { paragraph, origin, covered };
+      else if (paragraph.endsCell) all[at] = { paragraph: { ...paragraph, text: '' }, origin, covered };
+    }
+  }
+}
+
+/** A row's end. One that a tracked change has taken away counts, but is not seen. */
+function endRow(table: Table, { mark, format }: StoryParagraph, all: (Placed | null)[]): void {
+  const { row } = table;
+  if (mark === 'deleted') all.fill(null, row.from);
+  else table.rows.push({ row, said: format.row });
+  table.row = newRow(row.number + 1, all.length);
+}
+
+function putInCell({ row }: Table, paragraph: StoryParagraph, all: (Placed | null)[]): void {
+  row.inside.push({ paragraph, at: all.push(null) - 1, cell: row.cell, count: (row.count += 1) });
+  if (paragraph.endsCell) Object.assign(row, { cell: row.cell + 1, count: 0 });
+}
+
+/** Places the paragraphs of a story: those outside tables are numbered, and tables in the order they begin. */
 export function placed(paragraphs: Iterable<StoryParagraph>): readonly Placed[] {
   const all: (Placed | null)[] = [];
   const open: Table[] = [];
   let tables = 0;
   let outside = 0;
-
-  const close = ({ number, rows, row: last }: Table): void => {
-    const columns = columnsOf(rows);
-    const columnAt = (left: number): number => lastNotAbove(columns.length, (index) => columns[index] ?? 0, left) + 1;
-    for (const { row, cells } of [...rows, { row: last, cells: [] }])
-      for (const { paragraph, at, cell, count } of row.inside) {
-        const { left, covered = false } = cells[cell] ?? {};
-        const column = left === undefined ? cell + 1 : columnAt(left);
-        const origin = { table: number, row: row.number, column, paragraph: covered ? 1 : count };
-        if (!covered) all[at] = { paragraph, origin, covered };
-        else if (paragraph.endsCell) all[at] = { paragraph: { ...paragraph, text: '' }, origin, covered };
-      }
-  };
   const reach = (depth: number): void => {
-    open
-      .splice(depth)
-      .reverse()
-      .forEach((table) => close(table));
+    for (const table of open.splice(depth).reverse()) close(table, all);
     while (open.length < depth) open.push({ number: (tables += 1), rows: [], row: newRow(1, all.length) });
   };
-
   for (const paragraph of paragraphs) {
     reach(Math.max(0, Math.min(DEEPEST, paragraph.format.depth)));
     const table = open.at(-1);
     if (table === undefined) all.push({ paragraph, origin: { paragraph: (outside += 1) }, covered: false });
-    else if (paragraph.format.endsRow) {
-      const { row } = table;
-      // A row that a tracked change has taken away counts, but is not seen.
-      if (paragraph.mark === 'deleted') all.fill(null, row.from);
-      else table.rows.push({ row, cells: paragraph.format.cells });
-      table.row = newRow(row.number + 1, all.length);
-    } else {
-      const { row } = table;
-      row.inside.push({ paragraph, at: all.push(null) - 1, cell: row.cell, count: (row.count += 1) });
-      if (paragraph.endsCell) Object.assign(row, { cell: row.cell + 1, count: 0 });
-    }
+    else if (paragraph.format.endsRow) endRow(table, paragraph, all);
+    else putInCell(table, paragraph, all);
   }
   reach(0);
   return all.filter((one) => one !== null);

@@ -1,6 +1,7 @@
 /** Opening and closing what holds paragraphs, and handing its paragraphs over. */
 import type { Origin } from '../../../origin.js';
 import { withNumber } from '../../../enumeration.js';
+import { withBreaks } from '../../breaks.js';
 import type { Story } from '../../counter.js';
 import { closeFields } from './fields.js';
 import type { Container, Joined, Pieces, Walk } from './state.js';
@@ -27,12 +28,6 @@ export function openContainer(walk: Walk, { story, origin, pieces, found = { tex
   walk.containers.push(container);
   return container;
 }
-
-/** A page or column break: a line break in the middle of a paragraph, nothing at its edges. */
-export const PAGE_BREAK = '\f';
-
-const withBreaks = (text: string): string =>
-  text.includes(PAGE_BREAK) ? text.replace(/^\f+|\f+$/gu, '').replaceAll(PAGE_BREAK, '\n') : text;
 
 export function handOver(container: Container, { paragraph, number, text, style, boxes }: Joined): void {
   const written = withNumber(number, withBreaks(text));

@@ -1,10 +1,10 @@
 /** Runs: their text and signs. */
 import type { Element } from '../elements.js';
 import type { Attributes } from '../namespaces.js';
+import { PAGE_BREAK } from '../../breaks.js';
 import { symbolText } from '../../symbols.js';
 import { flag } from '../values.js';
 import { SKIP } from '../xml.js';
-import { PAGE_BREAK } from './container.js';
 import { hideMark } from './paragraph.js';
 import type { Walk } from './state.js';
 import { write } from './write.js';
