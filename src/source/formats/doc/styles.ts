@@ -69,12 +69,12 @@ function read(sheet: Uint8Array): readonly (Style | null)[] {
 
 const TITLE = 62;
 const SUBTITLE = 74;
-const NAMES: Readonly<Record<string, ParagraphStyle['name']>> = {
-  title: 'title',
-  标题: 'title',
-  subtitle: 'subtitle',
-  副标题: 'subtitle',
-};
+const NAMES: ReadonlyMap<string, ParagraphStyle['name']> = new Map([
+  ['title', 'title'],
+  ['标题', 'title'],
+  ['subtitle', 'subtitle'],
+  ['副标题', 'subtitle'],
+]);
 const HEADING = /^(?:heading|标题) ?([1-9])$/u;
 
 /** Levels of the outline are those of headings but for the last, body text. */
@@ -90,7 +90,7 @@ function standing({ builtIn, name }: Style, outline: number | null): ParagraphSt
   if (builtIn === TITLE) return { name: 'title', level: null };
   if (builtIn === SUBTITLE) return { name: 'subtitle', level: null };
   const known = name.split(',')[0]?.trim().toLowerCase() ?? '';
-  const named = NAMES[known];
+  const named = NAMES.get(known);
   if (named !== undefined) return { name: named, level: null };
   const level = HEADING.exec(known)?.[1];
   return level === undefined ? headingAt(outline) : { name: 'heading', level: Number(level) };

@@ -315,6 +315,59 @@ describe('text boxes and notes', () => {
   });
 });
 
+describe('made to do harm, and read soon', () => {
+  const soon = (made: Made): ReadText => {
+    const bytes = word97(made);
+    const before = performance.now();
+    const result = read(bytes, { path: '讲话.doc' }) as ReadText;
+    expect(performance.now() - before).toBeLessThan(1500);
+    return result;
+  };
+  const MANY = 100_000;
+
+  test('fields in the results of fields', () => {
+    expect(soon({ body: `${'\u0013\u0014甲'.repeat(MANY)}\r` }).text).toBe('甲'.repeat(MANY));
+  });
+
+  test('fields in the instructions of fields', () => {
+    expect(soon({ body: `${'\u0013甲'.repeat(MANY)}${'\u0015'.repeat(MANY)}\r` }).text).toBe('');
+  });
+
+  test('page breaks in a row', () => {
+    expect(soon({ body: `甲${'\u000c'.repeat(MANY)}乙\r` }).text).toBe(`甲${'\n'.repeat(MANY)}乙`);
+  });
+
+  test('a number as long as a book before every paragraph', () => {
+    const levels = joined(level({ format: HAN, text: '长'.repeat(60_000) }), ...rest(1));
+    const parts = { 73: joined(u16(1), list9(11)), 74: joined(u32(1), override(11), u32(0xffffffff)) };
+    const { text } = soon({ body: '\r'.repeat(20_000), paragraphs: [{ modifiers: '0b460100' }], parts, levels });
+    expect(text.length).toBeLessThan(20_000 * 300);
+  });
+
+  test('rows of many cells', () => {
+    const said = hex(`162401 172401 08d6fe01fe${'00ff'.repeat(260)}`);
+    const data = joined(u16(said.length), said);
+    soon({ body: '\u0007'.repeat(MANY / 2), data, paragraphs: [{ modifiers: '466600000000' }] });
+  });
+
+  test('tables within tables, opened and closed at every paragraph', () => {
+    const paragraphs = Array.from({ length: 2000 }, (_, index) => ({
+      modifiers: index % 2 === 0 ? '162401 496664000000' : '162401 4966ff7f0000',
+    }));
+    soon({ body: '\r'.repeat(2000), paragraphs });
+  });
+
+  test('boxes that share their text are damage', () => {
+    const parts = {
+      56: plc(
+        [0, 4, 0, 4, 4],
+        Array.from({ length: 4 }, () => new Uint8Array(22)),
+      ),
+    };
+    expect(() => soon({ body: '甲\r', textboxes: '框\r\r\r', parts })).toThrow('bad-document');
+  });
+});
+
 // ---- tables the cases share --------------------------------------------------------------------------------
 
 function fontTable(...names: readonly string[]): Uint8Array {
