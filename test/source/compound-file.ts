@@ -6,6 +6,9 @@ const CUTOFF = 4096;
 const END = 0xfffffffe;
 const FREE = 0xffffffff;
 const FAT = 0xfffffffd;
+const LIST = 0xfffffffc;
+/** Sectors of the table of sectors that the header names; the others are named in lists. */
+const IN_HEADER = 109;
 const ENTRY = 128;
 
 const padded = (bytes: Uint8Array, size: number): Uint8Array => {
@@ -84,30 +87,43 @@ export function compoundFile(streams: Readonly<Record<string, Uint8Array>>): Uin
   const miniFat = big.add(words(mini.table));
   const directory = big.add(Buffer.concat([root, ...entries].map(entryBytes)));
   const fatStart = big.table.length;
-  const fatCount = Math.ceil((fatStart + 1) / (SECTOR / 4 - 1));
-  const fat = [...big.table, ...Array.from({ length: fatCount }, () => FAT)];
+  const perSector = SECTOR / 4;
+  // The table says of itself, too, what each of its sectors is.
+  const fatCount = Math.ceil((fatStart + 1) / (perSector - 2));
+  const rest = Array.from({ length: Math.max(0, fatCount - IN_HEADER) }, (_, index) => fatStart + IN_HEADER + index);
+  const listCount = Math.ceil(rest.length / (perSector - 1));
+  const listStart = fatStart + fatCount;
+  const lists = Array.from({ length: listCount }, (_, index) => {
+    const some = rest.slice(index * (perSector - 1), (index + 1) * (perSector - 1));
+    const next = index + 1 < listCount ? listStart + index + 1 : END;
+    return words([...some, ...Array.from({ length: perSector - 1 - some.length }, () => FREE), next]);
+  });
+  const fat = Buffer.alloc(fatCount * SECTOR, 0xff);
+  fat.set(words([...big.table, ...Array.from({ length: fatCount }, () => FAT), ...lists.map(() => LIST)]));
+
   const header = Buffer.alloc(SECTOR, 0);
   header.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  for (const [at, value] of [
-    [24, 0x3e],
-    [26, 3],
-    [28, 0xfffe],
-    [30, 9],
-    [32, 6],
-  ] as const)
-    header.writeUInt16LE(value, at);
-  for (const [at, value] of [
-    [44, fatCount],
-    [48, directory],
-    [56, CUTOFF],
-    [60, miniFat],
-    [64, 1],
-    [68, END],
-  ] as const)
-    header.writeUInt32LE(value, at);
-  for (let index = 0; index < 109; index += 1)
+  const shorts = [24, 0x3e, 26, 3, 28, 0xfffe, 30, 9, 32, 6];
+  const longs = [
+    44,
+    fatCount,
+    48,
+    directory,
+    56,
+    CUTOFF,
+    60,
+    miniFat,
+    64,
+    1,
+    68,
+    listCount > 0 ? listStart : END,
+    72,
+    listCount,
+  ];
+  for (let index = 0; index < shorts.length; index += 2)
+    header.writeUInt16LE(shorts[index + 1] ?? 0, shorts[index] ?? 0);
+  for (let index = 0; index < longs.length; index += 2) header.writeUInt32LE(longs[index + 1] ?? 0, longs[index] ?? 0);
+  for (let index = 0; index < IN_HEADER; index += 1)
     header.writeUInt32LE(index < fatCount ? fatStart + index : FREE, 76 + index * 4);
-  const last = Buffer.alloc(fatCount * SECTOR, 0xff);
-  last.set(words(fat));
-  return new Uint8Array(Buffer.concat([header, ...big.parts, last]));
+  return new Uint8Array(Buffer.concat([header, ...big.parts, fat, ...lists]));
 }

@@ -98,7 +98,7 @@ describe('refuses by name', () => {
   });
 });
 
-describe('whatever the bytes', () => {
+describe('whatever the bytes', { timeout: 60_000 }, () => {
   /** A text or a user error, and soon. */
   const survives = (bytes: Uint8Array): void => {
     const before = performance.now();
@@ -108,7 +108,7 @@ describe('whatever the bytes', () => {
       if (!(error instanceof UserError)) throw error;
       expect(error.code).toBe('bad-document');
     }
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(performance.now() - before).toBeLessThan(5000);
   };
   const some = fc.constantFrom(...cases).map((name) => bytesOf(file(name, `${name}.doc`)));
   const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });

@@ -315,12 +315,12 @@ describe('text boxes and notes', () => {
   });
 });
 
-describe('made to do harm, and read soon', () => {
+describe('made to do harm, and read soon', { timeout: 20_000 }, () => {
   const soon = (made: Made): ReadText => {
     const bytes = word97(made);
     const before = performance.now();
     const result = read(bytes, { path: '讲话.doc' }) as ReadText;
-    expect(performance.now() - before).toBeLessThan(1500);
+    expect(performance.now() - before).toBeLessThan(5000);
     return result;
   };
   const MANY = 100_000;
