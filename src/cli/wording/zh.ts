@@ -175,7 +175,7 @@ export const zh = {
   'error.bad-document.too-large': '{path}：{format} 文件解开后过大，为防意外不读。请核对文件来源',
   'error.bad-document.entities':
     '{path}：{format} 文件里有自定义实体（DTD），办公软件不会这样写，为防意外不读。请核对文件来源',
-  'error.bad-document.old': '{path}：是 Word 95 以前的旧格式，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再试',
+  'error.bad-document.old': '{path}：是 Word 95 或更早版本的格式，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再试',
   'error.bad-document.pictures': '{path}：{format} 文件里只有图片，没有文字。请先做文字识别（OCR）再试',
   'error.reader-missing':
     '{path}：读 {format} 要用 {package}，没有装上。请运行 npm install {package}，或另存为 .docx、.txt 再试',

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/source/errors.js';
 import { read } from '../../../src/source/formats/doc.js';
 import { read as readDocx } from '../../../src/source/formats/docx.js';
+import { readSource } from '../../../src/source/read.js';
 import type { ReadText } from '../../../src/source/reader.js';
 import { compoundFile } from '../compound-file.js';
 import { word97 } from './doc/word97.js';
@@ -54,6 +56,17 @@ describe.each(cases)('%s, by LibreOffice', (name) => {
       ...(properties.title === undefined ? {} : { title: properties.title }),
       ...(properties.author === undefined ? {} : { author: properties.author }),
     });
+  });
+});
+
+test('told by its content, whatever its name', async () => {
+  const bytes = bytesOf(file('tracked', 'tracked.doc'));
+  const stdin: AsyncIterable<Uint8Array> = Readable.from([bytes]);
+  const { text, format, encoding } = await readSource('-', { stdin });
+  expect({ text, format, encoding }).toEqual({
+    text: readFileSync(file('tracked', 'known.txt'), 'utf8'),
+    format: 'doc',
+    encoding: null,
   });
 });
 
