@@ -4,7 +4,8 @@
  */
 import { enumerated } from '../../enumeration.js';
 import { levelOf, type List, type Place } from './lists.js';
-import { LEVELS, type Level } from './numbering.js';
+import { LEVELS, LONGEST, type Level } from './numbering.js';
+import { Unreadable } from './unreadable.js';
 
 /** Parts of a document that count each for itself. */
 export type Story = 'body' | 'textbox' | 'footnote' | 'endnote';
@@ -47,25 +48,33 @@ function label(list: List, level: number, values: Counts['values']): string {
   const own = levelOf(list, level);
   // Bullets are marks, not text.
   if (own === null || own.hidden || own.format === 'bullet') return '';
-  return own.text.replace(/%([1-9])/gu, (_, digit: string) => {
+  const text = own.text.replace(/%([1-9])/gu, (_, digit: string) => {
     const shown = Number(digit) - 1;
     const definition = levelOf(list, shown);
     const value = values[shown];
     if (shown > level || definition === null || value === undefined) return '';
     return own.legal && !AS_THEY_ARE.has(definition.format) ? String(value) : written(definition, value);
   });
+  return text.slice(0, LONGEST);
 }
 
 /** The number of the next paragraph of a story, by its place; the empty string where it shows none. */
 export type Counter = (story: Story, place: Place) => string;
 
+/** Characters of all numbers together: a long one at each of very many paragraphs is made to be costly. */
+const NUMBERS_MAXIMUM = 16_000_000;
+
+/** The counter of one document; it throws `Unreadable` where the numbers grow beyond bounds. */
 export function createCounter(): Counter {
   const counts = new Map<string, Counts>();
+  let length = 0;
   return (story, place) => {
     const key = `${story} ${place.list.counts}`;
     let current = counts.get(key);
     if (current === undefined) counts.set(key, (current = { values: [], started: new Set() }));
     count(current, place);
-    return label(place.list, place.level, current.values);
+    const number = label(place.list, place.level, current.values);
+    if ((length += number.length) > NUMBERS_MAXIMUM) throw new Unreadable('too-large');
+    return number;
   };
 }

@@ -48,6 +48,9 @@ export const NO_NUMBERING: Numbering = { abstracts: new Map(), instances: new Ma
 /** Word has nine. */
 export const LEVELS = 9;
 
+/** Characters of a number's text: more than a line, and no burden where every paragraph has it. */
+export const LONGEST = 255;
+
 /** What is said nowhere (17.9.25: a level without a start starts at 0). */
 const BLANK: Level = {
   start: 0,
@@ -85,7 +88,7 @@ const property = (read: (attributes: Attributes) => Partial<Level>): Element<Rea
 /** `custom` with `001, 002, 003, ...`: only leading zeros are told so. */
 function numberFormat(attributes: Attributes): Partial<Level> {
   const format = value(attributes) ?? 'decimal';
-  const pattern = /^\d+/u.exec(attributes['w:format'] ?? '')?.[0] ?? null;
+  const pattern = /^\d{1,9}/u.exec(attributes['w:format'] ?? '')?.[0] ?? null;
   return { format, pattern: format === 'custom' ? pattern : null };
 }
 
@@ -164,7 +167,7 @@ const ELEMENTS: Elements<Reading> = new Map<string, Element<Reading>>([
   ['w:lvl', LEVEL],
   ['w:start', property((attributes) => ({ start: integer(value(attributes)) ?? 0 }))],
   ['w:numFmt', property(numberFormat)],
-  ['w:lvlText', property((attributes) => ({ text: value(attributes) ?? '' }))],
+  ['w:lvlText', property((attributes) => ({ text: (value(attributes) ?? '').slice(0, LONGEST) }))],
   ['w:lvlRestart', property((attributes) => ({ restart: integer(value(attributes)) }))],
   ['w:isLgl', property((attributes) => ({ legal: flag(value(attributes)) }))],
   ['w:pStyle', property((attributes) => ({ style: value(attributes) ?? null }))],
