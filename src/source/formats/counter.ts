@@ -3,7 +3,8 @@
  * behind one above it; a list that starts somewhere of its own does so once, at its first paragraph of the level.
  */
 import { enumerated } from '../enumeration.js';
-import { levelOf, LEVELS, type Level, type List, type Place } from './numbering.js';
+import { Unreadable } from '../unreadable.js';
+import { levelOf, LEVELS, LONGEST, type Level, type List, type Place } from './numbering.js';
 
 /** Parts of a document that count each for itself. */
 export type Story = 'body' | 'textbox' | 'footnote' | 'endnote';
@@ -42,33 +43,37 @@ const written = ({ format, pattern }: Level, value: number): string =>
 /** Legal numbering writes Arabic numerals for all but what shows no number or one with a zero in front. */
 const AS_THEY_ARE: ReadonlySet<string> = new Set(['decimalZero', 'none', 'bullet']);
 
-/** No number is longer; a file made to do harm has one at every paragraph. */
-const LONGEST = 255;
-
 function label(list: List, level: number, values: Counts['values']): string {
   const own = levelOf(list, level);
   // Bullets are marks, not text.
   if (own === null || own.hidden || own.format === 'bullet') return '';
-  const whole = own.text.slice(0, LONGEST).replace(/%([1-9])/gu, (_, digit: string) => {
+  const text = own.text.replace(/%([1-9])/gu, (_, digit: string) => {
     const shown = Number(digit) - 1;
     const definition = levelOf(list, shown);
     const value = values[shown];
     if (shown > level || definition === null || value === undefined) return '';
     return own.legal && !AS_THEY_ARE.has(definition.format) ? String(value) : written(definition, value);
   });
-  return whole.slice(0, LONGEST);
+  return text.slice(0, LONGEST);
 }
 
 /** The number of the next paragraph of a story, by its place; the empty string where it shows none. */
 export type Counter = (story: Story, place: Place) => string;
 
+/** Characters of all numbers together: a long one at each of very many paragraphs is made to be costly. */
+const NUMBERS_MAXIMUM = 16_000_000;
+
+/** The counter of one document; it throws `Unreadable` where the numbers grow beyond bounds. */
 export function createCounter(): Counter {
   const counts = new Map<string, Counts>();
+  let length = 0;
   return (story, place) => {
     const key = `${story} ${place.list.counts}`;
     let current = counts.get(key);
     if (current === undefined) counts.set(key, (current = { values: [], started: new Set() }));
     count(current, place);
-    return label(place.list, place.level, current.values);
+    const number = label(place.list, place.level, current.values);
+    if ((length += number.length) > NUMBERS_MAXIMUM) throw new Unreadable('too-large');
+    return number;
   };
 }

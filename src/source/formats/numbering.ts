@@ -42,5 +42,8 @@ export interface Place {
 /** Word has nine. */
 export const LEVELS = 9;
 
+/** Characters of a number's text: more than a line, and no burden where every paragraph has it. */
+export const LONGEST = 255;
+
 export const levelOf = ({ levels, overrides }: List, level: number): Level | null =>
   overrides.get(level)?.level ?? levels.get(level) ?? null;

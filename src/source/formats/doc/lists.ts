@@ -1,6 +1,6 @@
 /** The tables of lists ([MS-DOC] 2.9.150 LSTF, 2.9.148 LVL, 2.9.131 LFO) as the definitions numbers are counted by. */
 import { i32, stretch, u16, u32, u8, utf16 } from '../../little-endian.js';
-import { LEVELS, type Level, type List, type Override } from '../numbering.js';
+import { LEVELS, LONGEST, type Level, type List, type Override } from '../numbering.js';
 import { characterFormat } from './character-format.js';
 import type { WordFile } from './file.js';
 
@@ -79,7 +79,7 @@ function levelAt(bytes: Uint8Array, at: number): { readonly level: Level; readon
     format: nameOf(u8(head, 4)),
     pattern: null,
     style: null,
-    text: textOf(head, utf16(stretch(bytes, text + 2, end - text - 2))),
+    text: textOf(head, utf16(stretch(bytes, text + 2, end - text - 2)).slice(0, LONGEST)),
     legal: (flags & LEGAL) > 0,
     restart: flags & NO_RESTART ? u8(head, 26) : null,
     hidden: characterFormat([stretch(bytes, look, text - look)], SILENT).hidden,

@@ -31,6 +31,8 @@ export interface Scope {
   readonly namespaces: ReadonlyMap<string, string>;
   /** Names already told, by the name as written. */
   readonly names: Map<string, string>;
+  /** Scopes inside, by what they declare. */
+  readonly inner: Map<string, Scope>;
   /** Whether an attribute's name as written is its name. */
   readonly plain: boolean;
 }
@@ -43,29 +45,49 @@ const isPlain = (prefix: string, uri: string): boolean => {
 const scopeOf = (namespaces: ReadonlyMap<string, string>): Scope => ({
   namespaces,
   names: new Map(),
+  inner: new Map(),
   plain: [...namespaces].every(([prefix, uri]) => isPlain(prefix, uri)),
 });
 
-export const OUTERMOST: Scope = scopeOf(RESERVED);
-
 export type Attributes = Readonly<Record<string, string>>;
-
-/** Word declares some forty; without a bound, each element of a deep nest could make the next more costly. */
-const MOST = 500;
 
 const DECLARATION = /^xmlns(?::|$)/u;
 
-/** The scope inside an element with these attributes: the one around it, unless it declares a prefix. Throws `Unreadable`. */
-export function scopeWithin(outer: Scope, attributes: Attributes): Scope {
-  let namespaces: Map<string, string> | null = null;
+/** Prefixes an element declares that mean something else around it. */
+function declared({ namespaces }: Scope, attributes: Attributes): readonly (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = [];
   for (const name in attributes) {
-    if (!DECLARATION.test(name)) continue;
-    namespaces ??= new Map(outer.namespaces);
-    namespaces.set(name.slice(6), attributes[name] ?? '');
+    const uri = attributes[name] ?? '';
+    const prefix = name.slice(6);
+    if (DECLARATION.test(name) && namespaces.get(prefix) !== uri) found.push([prefix, uri]);
   }
-  if (namespaces === null) return outer;
-  if (namespaces.size > MOST) throw new Unreadable('damaged');
-  return scopeOf(namespaces);
+  return found;
+}
+
+/** Writers declare some forty prefixes and a handful of scopes; a part made to be costly is refused. */
+const MOST_PREFIXES = 500;
+const MOST_SCOPES = 5000;
+
+/** The scope inside an element with these attributes, by the one around it. Throws `Unreadable`. */
+export type ScopeWithin = (outer: Scope, attributes: Attributes) => Scope;
+
+/** Scopes of one part. What is declared again and again, as Word does at each drawing, is told once. */
+export function createScopes(): { readonly outermost: Scope; readonly within: ScopeWithin } {
+  let count = 0;
+  const made = (outer: Scope, changes: readonly (readonly [string, string])[]): Scope => {
+    const namespaces = new Map([...outer.namespaces, ...changes]);
+    if (namespaces.size > MOST_PREFIXES || (count += 1) > MOST_SCOPES) throw new Unreadable('damaged');
+    return scopeOf(namespaces);
+  };
+  const within: ScopeWithin = (outer, attributes) => {
+    const changes = declared(outer, attributes);
+    if (changes.length === 0) return outer;
+    const key = JSON.stringify(changes);
+    let scope = outer.inner.get(key);
+    if (scope === undefined) outer.inner.set(key, (scope = made(outer, changes)));
+    return scope;
+  };
+  return { outermost: scopeOf(RESERVED), within };
 }
 
 function told(scope: Scope, written: string): string {

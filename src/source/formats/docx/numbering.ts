@@ -1,5 +1,5 @@
 /** The lists of a document: numbering.xml (ECMA-376 part 1, 17.9). */
-import { LEVELS, type Level, type Override } from '../numbering.js';
+import { LEVELS, LONGEST, type Level, type Override } from '../numbering.js';
 import { readPart, type Element, type Elements } from './elements.js';
 import type { Attributes } from './namespaces.js';
 import { flag, integer } from './values.js';
@@ -59,7 +59,7 @@ const property = (read: (attributes: Attributes) => Partial<Level>): Element<Rea
 /** `custom` with `001, 002, 003, ...`: only leading zeros are told so. */
 function numberFormat(attributes: Attributes): Partial<Level> {
   const format = value(attributes) ?? 'decimal';
-  const pattern = /^\d+/u.exec(attributes['w:format'] ?? '')?.[0] ?? null;
+  const pattern = /^\d{1,9}/u.exec(attributes['w:format'] ?? '')?.[0] ?? null;
   return { format, pattern: format === 'custom' ? pattern : null };
 }
 
@@ -138,7 +138,7 @@ const ELEMENTS: Elements<Reading> = new Map<string, Element<Reading>>([
   ['w:lvl', LEVEL],
   ['w:start', property((attributes) => ({ start: integer(value(attributes)) ?? 0 }))],
   ['w:numFmt', property(numberFormat)],
-  ['w:lvlText', property((attributes) => ({ text: value(attributes) ?? '' }))],
+  ['w:lvlText', property((attributes) => ({ text: (value(attributes) ?? '').slice(0, LONGEST) }))],
   ['w:lvlRestart', property((attributes) => ({ restart: integer(value(attributes)) }))],
   ['w:isLgl', property((attributes) => ({ legal: flag(value(attributes)) }))],
   ['w:pStyle', property((attributes) => ({ style: value(attributes) ?? null }))],

@@ -2,10 +2,9 @@
  * XML parts as events. Nothing is fetched and nothing expanded: a document type, which no office program writes, is
  * refused before it could declare an entity. Of alternate content (part 3) only the branch that is read comes through.
  */
-import { parser as createParser, type SAXOptions } from 'sax';
 import { decodePart } from './decode-part.js';
-import { attributesIn, nameIn, OUTERMOST, scopeWithin, type Attributes, type Scope } from './namespaces.js';
-import { Unreadable } from '../../unreadable.js';
+import { attributesIn, createScopes, nameIn, type Attributes, type Scope } from './namespaces.js';
+import { scan } from './scan.js';
 
 /** Returned by `open` for an element whose content does not matter; it is not closed either. */
 export const SKIP = Symbol('skip');
@@ -41,7 +40,8 @@ interface Open {
 
 /** Reads a part to its end. Throws `Unreadable`: `entities`, or `damaged` for what is not well-formed. */
 export function parseXml(bytes: Uint8Array, handler: Handler): void {
-  const stack: Open[] = [{ scope: OUTERMOST, name: '', chosen: false }];
+  const { outermost, within } = createScopes();
+  const stack: Open[] = [{ scope: outermost, name: '', chosen: false }];
   let skipping = 0;
 
   const skips = (opened: Open, attributes: Attributes): boolean => {
@@ -59,7 +59,7 @@ export function parseXml(bytes: Uint8Array, handler: Handler): void {
       skipping += 1;
       return;
     }
-    const scope = scopeWithin(stack.at(-1)?.scope ?? OUTERMOST, given);
+    const scope = within(stack.at(-1)?.scope ?? outermost, given);
     const opened = { scope, name: nameIn(scope, written), chosen: false };
     if (skips(opened, given) || handler.open(opened.name, attributesIn(scope, given)) === SKIP) skipping = 1;
     else stack.push(opened);
@@ -77,28 +77,5 @@ export function parseXml(bytes: Uint8Array, handler: Handler): void {
     if (skipping === 0) handler.text(read);
   };
 
-  run(decodePart(bytes), { open, close, text });
-}
-
-interface Sink {
-  readonly open: (written: string, attributes: Attributes) => void;
-  readonly close: () => void;
-  readonly text: (text: string) => void;
-}
-
-/** Only the five entities of XML; `strictEntities` is missing from the types. */
-const OPTIONS: SAXOptions & { readonly strictEntities: boolean } = { position: false, strictEntities: true };
-
-function run(xml: string, sink: Sink): void {
-  const parser = createParser(true, OPTIONS);
-  const refuse = (reason: 'damaged' | 'entities') => () => {
-    throw new Unreadable(reason);
-  };
-  parser.onopentag = ({ name, attributes }) => sink.open(name, attributes as Attributes);
-  parser.onclosetag = sink.close;
-  parser.ontext = sink.text;
-  parser.oncdata = sink.text;
-  parser.ondoctype = refuse('entities');
-  parser.onerror = refuse('damaged');
-  parser.write(xml).close();
+  scan(decodePart(bytes), { open, close, text });
 }

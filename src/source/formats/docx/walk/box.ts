@@ -17,8 +17,12 @@ function open(walk: Walk): typeof SKIP | void {
 function close(walk: Walk): void {
   const box = closeContainer(walk);
   if (box === null) return;
-  if (box.found.text) walk.paragraphs.at(-1)?.boxes.push(box.pieces);
-  else walk.boxCount -= 1;
+  const around = walk.containers.at(-1);
+  if (!box.found.text) walk.boxCount -= 1;
+  else if (around !== undefined) {
+    around.found.text = true;
+    walk.paragraphs.at(-1)?.boxes.push(box.pieces);
+  }
 }
 
 function wordArt(walk: Walk, attributes: Attributes): void {

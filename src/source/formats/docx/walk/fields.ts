@@ -33,6 +33,9 @@ export function closeFields(walk: Walk, depth: number): void {
   }
 }
 
+/** No instruction that draws something is longer. */
+const LONGEST = 1000;
+
 const STEPS: Readonly<Record<string, (walk: Walk) => void>> = { begin, separate, end };
 
 const read: Element<Walk> = {
@@ -41,7 +44,7 @@ const read: Element<Walk> = {
   },
   close: (walk) => {
     const field = walk.fields.at(-1);
-    if (field?.coding === true) field.code += walk.reading?.text ?? '';
+    if (field?.coding === true && field.code.length < LONGEST) field.code += walk.reading?.text.slice(0, LONGEST) ?? '';
     walk.reading = null;
   },
 };
