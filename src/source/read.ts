@@ -14,7 +14,23 @@ const txt = {
   load: () => import('./formats/txt.js'),
 } satisfies Reader;
 
-export const READERS = [txt] as const satisfies readonly Reader[];
+/** Documents, templates and those with macros, which are left alone. */
+const docx = {
+  name: 'docx',
+  extensions: ['.docx', '.docm', '.dotx', '.dotm'],
+  kind: 'docx',
+  load: () => import('./formats/docx.js'),
+} satisfies Reader;
+
+/** Documents and templates of Word 97–2003; and of WPS Writer, which writes the same. */
+const doc = {
+  name: 'doc',
+  extensions: ['.doc', '.dot', '.wps', '.wpt'],
+  kind: 'doc',
+  load: () => import('./formats/doc.js'),
+} satisfies Reader;
+
+export const READERS = [txt, docx, doc] as const satisfies readonly Reader[];
 
 /** By content first, by extension where the content leaves it open. */
 function readerFor(path: string, bytes: Uint8Array): Reader {

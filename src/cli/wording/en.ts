@@ -166,6 +166,11 @@ export const en: Wording = {
   'error.unreadable': '{path}: cannot be read ({reason}). Check its permissions, and whether another program holds it',
   'error.binary': '{path}: is no text ({kind}). Save it as plain text (.txt) first',
   'error.binary.data': '{path}: is no text (binary data at byte {offset}). Save it as plain text (.txt) first',
+  'error.binary.rtf': '{path}: is an RTF file, which is not read. Open it in Word or WPS and save it as .docx',
+  'error.binary.wps':
+    '{path}: is a document of Microsoft Works, which is not read. Open it in WPS or LibreOffice and save it as .docx',
+  'error.binary.odt':
+    '{path}: is an ODT file, which is not read. Open it in Word, WPS or LibreOffice and save it as .docx',
   'error.binary.zip': '{path}: is an archive, not a manuscript. Unpack it first',
   'error.bad-document':
     '{path}: something is wrong with this {format} file ({kind}). Open it in Word or WPS and save it again',
@@ -177,6 +182,8 @@ export const en: Wording = {
     '{path}: this {format} file unpacks to more than is allowed, so it is not read. Check where it comes from',
   'error.bad-document.entities':
     '{path}: this {format} file has a document type (DTD), which no office program writes, so it is not read. Check where it comes from',
+  'error.bad-document.old':
+    '{path}: is in the format of Word 95 or before, which is not read. Open it in Word or WPS and save it as .docx',
   'error.bad-document.pictures':
     '{path}: this {format} file holds pictures only, no text. Run text recognition (OCR) first',
   'error.reader-missing':

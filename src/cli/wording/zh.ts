@@ -166,6 +166,9 @@ export const zh = {
   'error.unreadable': '{path}：读不了（{reason}）。请检查权限，或文件是否正被其他程序占用',
   'error.binary': '{path}：不是文本（{kind}）。请另存为纯文本（.txt）再试',
   'error.binary.data': '{path}：不是文本（第 {offset} 字节起是二进制数据）。请另存为纯文本（.txt）再试',
+  'error.binary.rtf': '{path}：是 RTF 文件，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再试',
+  'error.binary.wps': '{path}：是 Microsoft Works 的旧文档，读不了。请用 WPS 或 LibreOffice 打开，另存为 .docx 再试',
+  'error.binary.odt': '{path}：是 ODT 文件，读不了。请在 Word、WPS 或 LibreOffice 里打开，另存为 .docx 再试',
   'error.binary.zip': '{path}：是压缩包，不是稿件。请解压后再试',
   'error.bad-document': '{path}：{format} 文件有误（{kind}）。请在 Word 或 WPS 里打开，另存后再试',
   'error.bad-document.encrypted': '{path}：文件有密码，打不开。请在 Word 或 WPS 里取消密码，另存后再试',
@@ -174,6 +177,7 @@ export const zh = {
   'error.bad-document.too-large': '{path}：{format} 文件解开后过大，为防意外不读。请核对文件来源',
   'error.bad-document.entities':
     '{path}：{format} 文件里有自定义实体（DTD），办公软件不会这样写，为防意外不读。请核对文件来源',
+  'error.bad-document.old': '{path}：是 Word 95 或更早版本的格式，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再试',
   'error.bad-document.pictures': '{path}：{format} 文件里只有图片，没有文字。请先做文字识别（OCR）再试',
   'error.reader-missing':
     '{path}：读 {format} 要用 {package}，没有装上。请运行 npm install {package}，或另存为 .docx、.txt 再试',
