@@ -3,13 +3,15 @@
  * mark, or between two 汉字 of running text. Blanks mean something in names of two characters set apart, spaced titles, columns, slots to be
  * filled in (年  月  日), between a heading's number and its words, and between Latin words or beside figures.
  */
-import { isBlank, isChinese, isHan, isLineEnd } from './chinese.js';
+import { isBlank, isHan, isLineEnd } from './chinese.js';
 
 /** A run of blanks in a line; offsets of the line. */
 export interface Blanks {
   readonly line: string;
   readonly start: number;
   readonly end: number;
+  /** Whether the line is prose: told once a line. */
+  readonly prose: boolean;
 }
 
 const POINTS = new Set('，。；：、！？');
@@ -23,23 +25,26 @@ const WIDE = 3;
 export const isProse = (line: string): boolean => /[，。；]/.test(line);
 
 export function isStray(blanks: Blanks): boolean {
-  const { line, start, end } = blanks;
+  const { line, start, end, prose } = blanks;
   if (start === 0) return false;
   const run = line.slice(start, end);
   if (run.includes('\t')) return false;
   const before = line.charAt(start - 1);
   const behind = line.charAt(end);
   if (isLineEnd(line, end)) return !(end - start >= WIDE && (before === '：' || before === ':' || before === '_'));
-  if (POINTS.has(behind) || CLOSING.has(behind)) return !OPENING.has(before) && end - start < WIDE;
+  if (POINTS.has(behind) || CLOSING.has(behind))
+    return !OPENING.has(before) && end - start < (LEADS_TO_SLOT.test(before) ? 2 : WIDE);
   if (run.includes('\u3000') || end - start >= WIDE) return false;
   if (OPENING.has(before)) return true;
-  if (POINTS.has(before)) return isChinese(line, end) || !isLineEnd(line, end);
-  return isProse(line) && !isNumbered(line, start) && isInSentence(blanks);
+  // Labels are lined up behind their ：.
+  if (POINTS.has(before)) return before !== '：' || prose;
+  return prose && !isNumbered(line, start) && isInSentence(blanks);
 }
 
-/** Behind the number that opens the line: （一） 强化, 第一条 总则. */
+/** Behind a number: （一） 强化; at the head of the line 第一条 总则 and 一 总则 too. */
 const isNumbered = (line: string, at: number): boolean =>
-  at < 12 && /^\s*(?:[（(].{1,4}[)）]|第.{1,5}[章节条款编部分课讲])$/.test(line.slice(0, at));
+  /[（(][一二三四五六七八九十\d]{1,3}[)）]$/.test(line.slice(Math.max(0, at - 5), at)) ||
+  (at < 12 && /^\s*(?:第.{1,5}[章节条款编部分课讲]|[一二三四五六七八九十]{1,3})$/.test(line.slice(0, at)));
 
 /** Between two 汉字, or one and an opening or closing mark. */
 function isInSentence({ line, start, end }: Blanks): boolean {
@@ -51,27 +56,33 @@ function isInSentence({ line, start, end }: Blanks): boolean {
 
 /** A title or motto is quoted with its blanks: 《关于加强组织建设 推动高质量发展的意见》. */
 function isInName(line: string, at: number): boolean {
-  const before = line.slice(Math.max(0, at - MAX_NAME), at);
+  const before = line.slice(Math.max(0, at - MAX_TITLE), at);
   return before.search(/[《“][^》”]*$/) >= 0;
 }
 
-const MAX_NAME = 40;
+const MAX_TITLE = 40;
 
-/** Words before and behind a slot to be filled in: 共 个村, 第 次会议, 2020年 月 日. */
-const OPENS_SLOT = /[第共有约计达近为由在年月日至从]$/;
-const CLOSES_SLOT = /^[年月日时点分个名位次项家户人万亿元条届期号同]/;
+/** 星期  。, 编号为  ，: what is to be filled in stands at the end of the clause. */
+const LEADS_TO_SLOT = /[期为共约达号第至于是有]/;
 
-/** A name of two characters, a pair of phrases of one length (不忘初心 牢记使命), a row of words, a slot. */
+/** Words before and behind a slot to be filled in: 共 个村, 第 次会议, 2020年 月 日; a wide one needs no word before it. */
+const OPENS_SLOT = /[第共有约计达近为由在年月日至从到]/;
+const CLOSES_SLOT = /[年月日时点分个名位次项家户人万亿元条届期号同]/;
+
+/** A name, a pair of phrases of one length (不忘初心 牢记使命), a row of words, a speaker (县委书记 张三：), a slot. */
 function isMeant(line: string, start: number, end: number): boolean {
   const left = hanBefore(line, start);
   const right = hanBehind(line, end);
-  if (left === 1 && (right === 1 || SURNAMES.has(line.charAt(start - 1)))) return true;
-  if (left === right && left < MAX_WORDS) return true;
+  if ((left === 1 && right === 1) || (left <= MAX_NAME && SURNAMES.has(line.charAt(start - left)))) return true;
+  if (left === right && left > MAX_NAME && left < MAX_WORDS) return true;
   if (isBlank(line, start - left - 1) && isHan(line, start - left - 2)) return true;
   if (isBlank(line, end + right) && isHan(line, end + right + 1)) return true;
-  return OPENS_SLOT.test(line.slice(start - 1, start)) && CLOSES_SLOT.test(line.slice(end, end + 1));
+  if (right <= MAX_NAME && line.charAt(end + right) === '：') return true;
+  return CLOSES_SLOT.test(line.charAt(end)) && (end - start > 1 || OPENS_SLOT.test(line.charAt(start - 1)));
 }
 
+/** In 汉字. */
+const MAX_NAME = 3;
 const MAX_WORDS = 12;
 
 /** The most frequent ones: a name of two characters is set apart in running text too. */

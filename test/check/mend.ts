@@ -1,6 +1,7 @@
 /** Makes mends as the engine does: those of all rules at once, of two that overlap the first, and again until nothing is left. */
 import { RULES } from '../../src/check/registry.js';
 import type { Rule } from '../../src/check/rule.js';
+import { withoutBom } from '../../src/source/text.js';
 import { findingsIn } from './check.js';
 
 const MOST_ROUNDS = 10;
@@ -16,7 +17,8 @@ export function mendedOnce(text: string, rules: readonly Rule[] = RULES): string
     result += text.slice(at, span.start) + right;
     at = span.end;
   }
-  return result + text.slice(at);
+  // A mark of byte order at the head is no part of a text that is read.
+  return withoutBom(result + text.slice(at));
 }
 
 export function mended(text: string, rules: readonly Rule[] = RULES): string {

@@ -5,7 +5,7 @@
 import { NOT_A_WORD } from '../deng.js';
 import { define } from '../rule.js';
 
-const DUN = new RegExp(String.raw`(?<!等[^，。；：、！？\n]{0,8})、(?=[ \u3000]?等${NOT_A_WORD})`, 'g');
+const DUN = new RegExp(String.raw`、(?=[ \u3000]?等${NOT_A_WORD})(?<!等[^，。；：、！？\n]{0,8}、)`, 'g');
 
 export const dunBeforeDeng = define({
   id: 'dun-before-deng',

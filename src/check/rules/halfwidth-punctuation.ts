@@ -4,6 +4,7 @@
  * Left out: figures and times (3.5, 1,234, 10:30), addresses and file names, Latin phrases with marks of their own,
  * brackets around Latin (国内生产总值(GDP)), the dot between two 汉字, which may part a name.
  */
+import { chineseBrackets } from '../brackets.js';
 import { isChinese, isHan, isLineEnd, linesOf, seen } from '../chinese.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
@@ -40,11 +41,13 @@ export const halfwidthPunctuation = define({
 
 function inLine(manuscript: Manuscript, line: string, from: number): readonly Found[] {
   const brackets = chineseBrackets(line, (at) => isForeign(manuscript, from + at));
+  const dotted = isTypedWithDots(line);
   const found: Found[] = [];
   for (const { index, 0: mark } of line.matchAll(EACH)) {
-    const isBracket = mark === '(' || mark === ')';
-    if (isBracket ? !brackets.has(index) : isForeign(manuscript, from + index) || !isChineseMark(line, index, mark))
-      continue;
+    const chinese = '()'.includes(mark)
+      ? brackets.has(index)
+      : isChineseMark(line, index, mark, dotted) && !isForeign(manuscript, from + index);
+    if (!chinese) continue;
     const text = FULL[mark] ?? mark;
     const span = { start: from + index, end: from + index + 1 };
     found.push({ span, args: { mark, full: text }, fix: { span, text } });
@@ -52,41 +55,13 @@ function inLine(manuscript: Manuscript, line: string, from: number): readonly Fo
   return found;
 }
 
-/** Half-width marks of the line's pairs that hold 汉字, or number something; of a mixed pair, the half-width one. */
-function chineseBrackets(line: string, foreign: (at: number) => boolean): ReadonlySet<number> {
-  const found = new Set<number>();
-  const open: number[] = [];
-  for (const { index: at, 0: mark } of line.matchAll(/[()（）]/g)) {
-    if (mark === '(' || mark === '（') open.push(at);
-    else {
-      const start = open.pop();
-      if (start === undefined || foreign(start) || foreign(at)) continue;
-      const mixed = (line.charAt(start) === '(') !== (mark === ')');
-      if (mixed || holdsHan(line, start, at) || isNumber(line, start, at)) found.add(start).add(at);
-    }
-  }
-  return found;
-}
+/** Behind the number of a unit the mark is another rule's: 一.提高认识. */
+const NUMERAL = /^[ \t\u3000]*(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[)）])$/;
+/** 第一. is none of its own. */
+const ORDINAL = /^[ \t\u3000]*第[一二三四五六七八九十]{1,3}$/;
 
-/** No gloss is longer; brackets further apart than this are looked into from both ends. */
-const MAX_LOOK = 100;
-
-function holdsHan(line: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) {
-    if (at === start + MAX_LOOK) at = Math.max(at, end - MAX_LOOK);
-    if (isHan(line, at)) return true;
-  }
-  return false;
-}
-
-/** (1) at the head of a unit. */
-function isNumber(line: string, start: number, end: number): boolean {
-  const before = seen(line, start, -1, 4);
-  const opens = isLineEnd(line, before) || '，。；：！？、'.includes(line.charAt(before));
-  return opens && /^\d{1,2}$/.test(line.slice(start + 1, Math.min(end, start + 4)));
-}
-
-function isChineseMark(line: string, at: number, mark: string): boolean {
+function isChineseMark(line: string, at: number, mark: string, dotted: boolean): boolean {
+  if (',.:'.includes(mark) && at < 12 && NUMERAL.test(line.slice(0, at))) return false;
   const left = isChinese(line, seen(line, at, -1, 2));
   const right = isChinese(line, seen(line, at, 1, 1));
   switch (mark) {
@@ -94,7 +69,7 @@ function isChineseMark(line: string, at: number, mark: string): boolean {
     case '?':
       return left && line.charAt(at + 1) !== '[';
     case '.':
-      return left && isStop(line, at);
+      return left && isStop(line, at, dotted);
     case ':':
       return (left || right) && line.charAt(at + 1) !== '/' && line.charAt(at + 1) !== '\\';
     case ';':
@@ -105,14 +80,11 @@ function isChineseMark(line: string, at: number, mark: string): boolean {
   return true;
 }
 
-/** Behind the number of a unit the dot is another rule's: 一.提高认识. */
-const NUMERAL = /^[ \t\u3000]*[（(]?第?[一二三四五六七八九十]{1,3}[)）]?$/;
-
 /** A dot that ends a sentence: at the end of the line or a quotation, or inside a line that is typed with dots. */
-function isStop(line: string, at: number): boolean {
-  if (line.charAt(at - 1) === '.' || NUMERAL.test(line.slice(0, at).slice(-12))) return false;
+function isStop(line: string, at: number, dotted: boolean): boolean {
+  if (at < 12 && ORDINAL.test(line.slice(0, at))) return false;
   const next = seen(line, at, 1, 4);
-  return isLineEnd(line, next) || '”’"\''.includes(line.charAt(next)) || (isHan(line, next) && isTypedWithDots(line));
+  return isLineEnd(line, next) || '”’"\''.includes(line.charAt(next)) || (dotted && isHan(line, next));
 }
 
 const isTypedWithDots = (line: string): boolean =>

@@ -8,8 +8,7 @@ import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
 import { isForeign } from '../zones.js';
 
-const MARK =
-  /(?<=[\d%％％‰一二三四五六七八九十年月日号时点元天个人级条米里斤吨亩])(?:-{1,2}|[‐‑−–~]|——)(?=[\d一二三四五六七八九十第])/g;
+const MARK = /(?:--?|[‐‑−–~]|——)(?=[\d一二三四五六七八九十第])/g;
 
 const NUMBER = String.raw`(?:\d{1,9}(?:\.\d{1,4})?|[一二三四五六七八九十百]{1,4})`;
 /** Units of a time or an order. */

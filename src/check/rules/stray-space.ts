@@ -4,21 +4,25 @@
  * Left out: indents, blanks beside figures and Latin words, and all that may be meant (see `blanks.ts`). None is added.
  */
 import { isProse, isStray } from '../blanks.js';
-import { linesOf } from '../chinese.js';
+import { isHan, linesOf } from '../chinese.js';
 import type { Span } from '../../source/span.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
 import { isForeign } from '../zones.js';
 
 const RUN = /[ \t\u00a0\u2002\u2003\u2009\u202f\u3000]+/g;
-/** Single figures of one number, with a blank between some two of them. */
+/**
+ * Single figures of one number, with a blank between some two of them. The look behind comes after the first figure:
+ * before it, it would be tried at every character.
+ */
 const FIGURES =
-  /(?<![\dA-Za-z.．, ])\d(?: \d)*(?: ?[.．] ?\d(?: \d)*)?(?! ?[\d.．])(?= ?[\u4e00-\u9fff%％‰])(?: (?=[\u4e00-\u9fff%％‰]))?/g;
+  /\d(?<![\dA-Za-z.．, ]\d)(?: \d)*(?: ?[.．] ?\d(?: \d)*)?(?! ?[\d.．])(?= ?[\u4e00-\u9fff%％‰])(?: (?=[\u4e00-\u9fff%％‰]))?/g;
 /** Single 汉字 of a sentence, with a blank between each two. */
-const WORDS = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?: [\u4e00-\u9fff](?![\u4e00-\u9fff])){4,}/g;
-/** Soft hyphens, zero-width spaces and joiners; the joiners of emoji stand beside other characters. */
-const UNSEEN =
-  /[\u200b\u2060\ufeff\u00ad]+|(?<=[\u2e80-\u9fff\uff00-\uffef])[\u200c\u200d]+(?=[\u2e80-\u9fff\uff00-\uffef])/g;
+const WORDS = /[\u4e00-\u9fff](?: [\u4e00-\u9fff](?![\u4e00-\u9fff])){4,}/g;
+/** Soft hyphens, zero-width spaces, and joiners; those of emoji stand beside other characters. */
+const UNSEEN = /[\u200b\u2060\ufeff\u00ad]+|[\u200c\u200d]+/g;
+const JOINER = /[\u200c\u200d]/;
+const BESIDE = /[\u2e80-\u9fff\uff00-\uffef]/;
 
 export const straySpace = define({
   id: 'stray-space',
@@ -33,24 +37,27 @@ export const straySpace = define({
 
 const blanks = ({ text }: Manuscript): readonly Found[] =>
   linesOf(text).flatMap(({ line, from }) => {
-    const runs = [...line.matchAll(RUN)].filter(({ index, 0: run }) =>
-      isStray({ line, start: index, end: index + run.length }),
-    );
-    const stray = runs.map(({ index, 0: run }) => removed(from + index, run));
-    return runs.length > 0 || line.includes(' ') ? [...stray, ...spacedOut(line, from)] : stray;
+    const runs = [...line.matchAll(RUN)];
+    if (runs.length === 0) return [];
+    const prose = isProse(line);
+    const stray = runs.filter(({ index, 0: run }) => isStray({ line, prose, start: index, end: index + run.length }));
+    const removals = stray.map(({ index, 0: run }) => removed(from + index, run));
+    return prose ? [...removals, ...spacedOut(line, from)] : removals;
   });
 
-function spacedOut(line: string, from: number): readonly Found[] {
-  if (!isProse(line)) return [];
-  return [...line.matchAll(FIGURES), ...line.matchAll(WORDS)].flatMap(({ index, 0: spaced }) =>
-    spaced.trimEnd().includes(' ') ? [removed(from + index, spaced, 'spaced')] : [],
+const spacedOut = (line: string, from: number): readonly Found[] =>
+  [...line.matchAll(FIGURES), ...line.matchAll(WORDS)].flatMap(({ index, 0: spaced }) =>
+    spaced.trimEnd().includes(' ') && !(isHan(line, index) && isHan(line, index - 1))
+      ? [removed(from + index, spaced, 'spaced')]
+      : [],
   );
-}
 
 const unseen = ({ text }: Manuscript): readonly Found[] =>
-  Array.from(text.matchAll(UNSEEN), ({ index, 0: characters }) => {
+  [...text.matchAll(UNSEEN)].flatMap(({ index, 0: characters }) => {
     const span = { start: index, end: index + characters.length };
-    return { span, saying: 'unseen', fix: { span, text: '' } };
+    const joins =
+      JOINER.test(characters) && !(BESIDE.test(text.charAt(index - 1)) && BESIDE.test(text.charAt(span.end)));
+    return joins ? [] : [{ span, saying: 'unseen', fix: { span, text: '' } }];
   });
 
 /** A stretch without its blanks. */

@@ -26,6 +26,7 @@ describe('leaves alone', () => {
     '2020年X月X日',
     '编号2020、03、02、05',
     '2019、2020年',
+    '2020年01月05日总结.docx',
   ])('%s', (text) => {
     expect(marked(text, dateForm)).toEqual([]);
   });

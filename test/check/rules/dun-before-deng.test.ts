@@ -7,6 +7,8 @@ describe('finds', () => {
     ['农业、水利、等部门。', ['、']],
     ['农业、水利、等等。', ['、']],
     ['张三、李四、等人', ['、']],
+    ['公司、工厂、等外资企业。', ['、']],
+    ['农业、水利、等同志。', ['、']],
   ])('%s', (text, spans) => {
     expect(marked(text, dunBeforeDeng)).toEqual(spans);
   });
@@ -23,6 +25,7 @@ describe('leaves alone', () => {
     '农业，水利，等等。',
     '坐不住、等不起、慢不得。',
     '甲、等靠要',
+    '外资、等外品。',
   ])('%s', (text) => {
     expect(marked(text, dunBeforeDeng)).toEqual([]);
   });

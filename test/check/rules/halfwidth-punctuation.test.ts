@@ -14,6 +14,7 @@ describe('finds', () => {
     ['一､提高认识', ['､']],
     ['大家要认真学习.会后要抓好落实.', ['.', '.']],
     ['(试行)', ['(', ')']],
+    ['第一,提高认识', [',']],
   ])('%s', (text, spans) => {
     expect(marked(text, halfwidthPunctuation)).toEqual(spans);
   });
@@ -41,6 +42,8 @@ describe('leaves alone', () => {
     '2019.3.5',
     '等等...',
     '例：1.2.3节',
+    '一,提高认识',
+    '（一）,强化',
   ])('%s', (text) => {
     expect(marked(text, halfwidthPunctuation)).toEqual([]);
   });
