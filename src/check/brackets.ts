@@ -7,27 +7,18 @@ import { isHan, isLineEnd, seen } from './chinese.js';
 export function chineseBrackets(line: string, foreign: (at: number) => boolean): ReadonlySet<number> {
   const found = new Set<number>();
   const open: number[] = [];
-  for (const { index: at, 0: mark } of line.matchAll(/[()（）]/g)) {
+  let lastHan = -1;
+  for (let at = 0; at < line.length; at++) {
+    const mark = line.charAt(at);
     if (mark === '(' || mark === '（') open.push(at);
-    else {
+    else if (mark === ')' || mark === '）') {
       const start = open.pop();
       if (start === undefined || foreign(start) || foreign(at)) continue;
       const mixed = (line.charAt(start) === '(') !== (mark === ')');
-      if (mixed || holdsHan(line, start, at) || isNumber(line, start, at)) found.add(start).add(at);
-    }
+      if (mixed || lastHan > start || isNumber(line, start, at)) found.add(start).add(at);
+    } else if (isHan(line, at)) lastHan = at;
   }
   return found;
-}
-
-/** No gloss is longer; brackets further apart than this are looked into from both ends. */
-const MAX_LOOK = 60;
-
-function holdsHan(line: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) {
-    if (at === start + MAX_LOOK) at = Math.max(at, end - MAX_LOOK);
-    if (isHan(line, at)) return true;
-  }
-  return false;
 }
 
 /** (1) at the head of a unit. */

@@ -12,7 +12,7 @@ const MARK = /(?:--?|[‐‑−–~]|——)(?=[\d一二三四五六七八九十
 
 const NUMBER = String.raw`(?:\d{1,9}(?:\.\d{1,4})?|[一二三四五六七八九十百]{1,4})`;
 /** Units of a time or an order. */
-const ORDERED = '年级|年|月份?|日|号|时|点|条|章|节|款|届|期|轮|世纪|季度';
+const ORDERED = '年级|年|月份?|日|号|时|点|条|章|款|届|期|轮|世纪|季度';
 const COUNTED =
   '[%％‰℃]|个|[万亿千百]?(?:元|吨|亩|人|户|公里|千米|平方|立方|公顷|千瓦)|[万亿千百]|名|位|次|项|家|天|小时|分钟|秒|米|厘米|毫米|公斤|千克|克|斤|倍|岁|度|成|篇|份|件|处|所|座|辆|台|套|场|门|种|类|支|只|头|周|级|人次';
 const LEFT = new RegExp(
@@ -62,11 +62,18 @@ function read(before: string, behind: string): Range | null {
   const right = RIGHT.exec(behind);
   if (from === '' || right === null) return null;
   const [whole, to = '', ordered, counted = ''] = right;
-  if (isDate(from, to, ordered) || !isAscending(from, to, unit !== '' && unit !== (ordered ?? counted))) return null;
+  if (!agree(unit, ordered ?? counted) || isDate(from, to, ordered)) return null;
+  if (!isAscending(from, to, unit !== '' && unit !== (ordered ?? counted))) return null;
   const width = { left: from.length + unit.length, right: whole.length };
   if (ordered !== undefined) return { mark: isDuration(from, ordered) ? '～' : '—', ...width };
   return { mark: /[%％‰]/.test(counted) && unit === '' ? `${counted}～` : '～', ...width };
 }
+
+/** 10月30日-11月2日 runs on, 5000元-1万元 too; 50亿元——10年 does not. */
+const agree = (left: string, right: string): boolean =>
+  left === '' || left.slice(-1) === right.slice(-1) || (TIME.test(left) && TIME.test(right));
+
+const TIME = /^[年月日号时点]$/;
 
 /** 2020-03月 is a month, not a range; 2019-1年 is none either. */
 const isDate = (from: string, to: string, unit: string | undefined): boolean =>

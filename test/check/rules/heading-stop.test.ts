@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { headingStop } from '../../../src/check/rules/heading-stop.js';
+import { manuscriptOf } from '../../../src/check/manuscript.js';
+import { sourceFromString } from '../../../src/source/text.js';
+import { lexicon } from '../../lexicon.js';
 import { fixed, marked } from '../check.js';
 
 describe('finds', () => {
@@ -33,4 +36,15 @@ describe('mends', () => {
   ])('%s', (text, right) => {
     expect(fixed(text, headingStop)).toBe(right);
   });
+});
+
+test('headings by the style of the file', () => {
+  const text = '工作总体要求。\n今年工作的总体要求是稳中求进。\n列表一项。';
+  const style = (name: 'heading' | 'list', line: string) => {
+    const start = text.indexOf(line);
+    return { start, end: start + line.length, origin: null, style: { name, level: 1 } };
+  };
+  const paragraphs = [style('heading', '工作总体要求。'), style('list', '列表一项。')];
+  const manuscript = manuscriptOf({ ...sourceFromString(text), paragraphs }, lexicon, 'draft');
+  expect(headingStop.check(manuscript).map(({ span }) => span)).toEqual([{ start: 6, end: 7 }]);
 });
