@@ -15,6 +15,7 @@ describe('finds', () => {
     ['大家要认真学习.会后要抓好落实.', ['.', '.']],
     ['(试行)', ['(', ')']],
     ['第一,提高认识', [',']],
+    ['1)抓班子。2)带队伍。', [')', ')']],
   ])('%s', (text, spans) => {
     expect(marked(text, halfwidthPunctuation)).toEqual(spans);
   });
@@ -44,6 +45,7 @@ describe('leaves alone', () => {
     '例：1.2.3节',
     '一,提高认识',
     '（一）,强化',
+    '见附件12)中的说明',
   ])('%s', (text) => {
     expect(marked(text, halfwidthPunctuation)).toEqual([]);
   });
