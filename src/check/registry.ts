@@ -1,11 +1,33 @@
 /** Every rule, in the order of the README; `test/check/registry.test.ts` compares it with the folder `rules/`. */
 import type { Rule } from './rule.js';
+import { arabicDot } from './rules/arabic-dot.js';
+import { bracketNumber } from './rules/bracket-number.js';
 import { countMismatch } from './rules/count-mismatch.js';
+import { dateForm } from './rules/date-form.js';
+import { documentNumber } from './rules/document-number.js';
+import { doubledPunctuation } from './rules/doubled-punctuation.js';
+import { dunBeforeDeng } from './rules/dun-before-deng.js';
+import { ellipsisDeng } from './rules/ellipsis-deng.js';
+import { ellipsis } from './rules/ellipsis.js';
 import { forbidden } from './rules/forbidden.js';
+import { halfwidthPunctuation } from './rules/halfwidth-punctuation.js';
+import { headingStop } from './rules/heading-stop.js';
+import { lineStartMark } from './rules/line-start-mark.js';
 import { misquote } from './rules/misquote.js';
+import { mixedOrdinals } from './rules/mixed-ordinals.js';
+import { narrativeOrdinal } from './rules/narrative-ordinal.js';
+import { nestedQuotes } from './rules/nested-quotes.js';
+import { nestedTitles } from './rules/nested-titles.js';
+import { numeralDun } from './rules/numeral-dun.js';
 import { ordinalComma } from './rules/ordinal-comma.js';
+import { quoteStop } from './rules/quote-stop.js';
+import { quotesDun } from './rules/quotes-dun.js';
+import { rangeMark } from './rules/range-mark.js';
 import { required } from './rules/required.js';
+import { straightQuotes } from './rules/straight-quotes.js';
+import { straySpace } from './rules/stray-space.js';
 import { templateSlot } from './rules/template-slot.js';
+import { titlesDun } from './rules/titles-dun.js';
 
 export const RULES = [
   countMismatch,
@@ -14,6 +36,28 @@ export const RULES = [
   templateSlot,
   misquote,
   ordinalComma,
+  numeralDun,
+  arabicDot,
+  bracketNumber,
+  narrativeOrdinal,
+  mixedOrdinals,
+  headingStop,
+  quotesDun,
+  titlesDun,
+  nestedQuotes,
+  nestedTitles,
+  straightQuotes,
+  halfwidthPunctuation,
+  ellipsis,
+  ellipsisDeng,
+  rangeMark,
+  dunBeforeDeng,
+  quoteStop,
+  doubledPunctuation,
+  lineStartMark,
+  straySpace,
+  dateForm,
+  documentNumber,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof RULES)[number]['id'];

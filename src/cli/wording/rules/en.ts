@@ -3,6 +3,7 @@ import type { rulesZh } from './zh.js';
 
 export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'related.item': 'item {index}',
+  'related.ordinal': 'this set of ordinals begins here',
 
   'rule.count-mismatch': 'says {declared}, gives {found}',
   'rule.count-mismatch.summary': 'a declared count that the list does not keep',
@@ -48,7 +49,117 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.misquote.unfound': 'names {source}, which does not say this',
 
   'rule.ordinal-comma': 'a comma (，) follows “{ordinal}”',
-  'rule.ordinal-comma.summary': '、 behind an ordinal such as 第一 or 首先',
+  'rule.ordinal-comma.summary': '、 behind an ordinal such as 第一, 其一 or 首先',
   'rule.ordinal-comma.why':
-    'Ordinals with 第 and words such as 首先 and 其次 take ，; only a bare Chinese numeral takes 、.',
+    'After GB/T 15834, annex B: ordinals with 第 or 其 and words such as 首先, 其次 and 最后 take ，; a Chinese numeral without brackets takes 、.',
+
+  'rule.numeral-dun': '、 follows “{numeral}”, not “{mark}”',
+  'rule.numeral-dun.summary': 'a Chinese numeral that numbers a section, without 、',
+  'rule.numeral-dun.why':
+    'After GB/T 15834, annex B: a Chinese numeral without brackets that numbers something takes 、.',
+
+  'rule.arabic-dot': 'a dot “{dot}” follows “{numeral}”',
+  'rule.arabic-dot.summary': '、 behind an Arabic numeral that numbers a section',
+  'rule.arabic-dot.why':
+    'After GB/T 15834, annex B: an Arabic numeral without brackets that numbers something takes a dot; 、 goes with Chinese numerals.',
+
+  'rule.bracket-number': 'no “{mark}” behind “{number}”',
+  'rule.bracket-number.summary': 'a point behind a number in brackets',
+  'rule.bracket-number.why': 'After GB/T 15834, annex B: a number in brackets takes no point behind it.',
+
+  'rule.narrative-ordinal': 'no mark behind “{ordinal}”',
+  'rule.narrative-ordinal.summary': 'a mark behind 一是, 二要 and their like',
+  'rule.narrative-ordinal.why': 'After GB/T 15834, annex B: plain ordinals that run on in the sentence take no mark.',
+
+  'rule.mixed-ordinals': '“{ordinal}” is of another set than “{first}”',
+  'rule.mixed-ordinals.summary': '首先, 其次 mixed with 第三',
+  'rule.mixed-ordinals.why':
+    '第一, 其一 and 首先 head three sets of ordinals; one list keeps to one set (Du Yongdao, formerly chief editor of 《语言文字报》, in answer to a reader).',
+
+  'rule.heading-stop': 'no 。 at the end of a heading on a line of its own',
+  'rule.heading-stop.summary': '。 at the end of a heading on a line of its own',
+  'rule.heading-stop.why':
+    'After GB/T 15834, annex B: a title usually ends without a mark; ？, ！ or …… may stand where they are wanted.',
+
+  'rule.quotes-dun': 'no 、 between quotations side by side',
+  'rule.quotes-dun.summary': '、 between quotations side by side',
+  'rule.quotes-dun.why':
+    'GB/T 15834: members of a list that bear quotation marks are usually not parted by 、; it is wanted where a gloss or the like stands between.',
+
+  'rule.titles-dun': 'no 、 between titles side by side',
+  'rule.titles-dun.summary': '、 between titles side by side',
+  'rule.titles-dun.why':
+    'GB/T 15834: members of a list that bear title marks are usually not parted by 、; it is wanted where a gloss or the like stands between.',
+
+  'rule.nested-quotes': 'a quotation inside a quotation takes single marks',
+  'rule.nested-quotes.unsure':
+    'double marks inside double marks: either they should be single, or a mark is turned the wrong way',
+  'rule.nested-quotes.summary': 'double quotation marks inside double ones',
+  'rule.nested-quotes.why':
+    'GB/T 15834: outside the double marks, inside the single ones. With marks of one kind inside each other nobody sees where a quotation ends.',
+
+  'rule.nested-titles': 'a title inside a title takes single marks',
+  'rule.nested-titles.summary': 'double title marks inside double ones',
+  'rule.nested-titles.why': 'GB/T 15834: outside the double title marks, inside the single ones.',
+
+  'rule.straight-quotes': 'curly marks instead of straight ones',
+  'rule.straight-quotes.unsure': 'straight quotation marks in this line make no pairs: look at each',
+  'rule.straight-quotes.summary': 'straight quotation marks in Chinese text',
+  'rule.straight-quotes.why':
+    'GB/T 15834: quotation marks have the forms “ ” and ‘ ’, left and right apart; straight ones tell neither.',
+
+  'rule.halfwidth-punctuation': '“{full}” instead of the half-width “{mark}”',
+  'rule.halfwidth-punctuation.summary': 'half-width marks in Chinese text',
+  'rule.halfwidth-punctuation.why':
+    'GB/T 15834, chapter 4, gives each mark its form; half-width ones are those of Latin text, mostly left by an input method that was not switched.',
+
+  'rule.ellipsis': '“……” instead of “{dots}”',
+  'rule.ellipsis.summary': 'an ellipsis of another form',
+  'rule.ellipsis.why': 'GB/T 15834: an ellipsis has the form “……”, six dots in the room of two characters.',
+
+  'rule.ellipsis-deng': '“{text}”: an ellipsis or 等, not both',
+  'rule.ellipsis-deng.summary': 'an ellipsis together with 等',
+  'rule.ellipsis-deng.why':
+    'GB/T 15834, annex A: an ellipsis does not go with 等 or 等等. What is to be read aloud takes 等.',
+
+  'rule.range-mark': '“{right}” from one to the other, not “{mark}”',
+  'rule.range-mark.summary': 'a hyphen or the like from one figure to another',
+  'rule.range-mark.why':
+    'GB/T 15834: from one time, place or amount to another stands —, at times ～; the hyphen is for numbers and models. A per cent sign left out of the first figure is misread, so it is put in.',
+
+  'rule.dun-before-deng': 'no 、 before 等',
+  'rule.dun-before-deng.summary': '、 before the 等 that closes a list',
+  'rule.dun-before-deng.why':
+    'After GB/T 15834, annex B: where 、 parts the members, no 、 or other point stands before the closing 等 or 等等.',
+
+  'rule.quote-stop': 'one closing point, inside the quotation or outside',
+  'rule.quote-stop.summary': 'closing points both inside and outside a quotation',
+  'rule.quote-stop.why':
+    'After GB/T 15834, annex B: a quotation that stands by itself, or asks or calls, keeps its point and none follows; one that is part of the sentence has no 。 inside.',
+
+  'rule.doubled-punctuation': 'one point too many: “{points}”',
+  'rule.doubled-punctuation.summary': 'two points in a row',
+  'rule.doubled-punctuation.why': 'One pause takes one point; a second one is mostly left over from an edit.',
+
+  'rule.line-start-mark': '“{marks}” at the head of a line',
+  'rule.line-start-mark.summary': 'a point at the head of a line',
+  'rule.line-start-mark.why':
+    'GB/T 15834: points stand behind words, never at the head of a line. Either the line is broken in the wrong place or words are missing.',
+
+  'rule.stray-space': 'a blank too many',
+  'rule.stray-space.spaced': 'blanks between the characters',
+  'rule.stray-space.unseen': 'a character without width',
+  'rule.stray-space.summary': 'blanks beside 汉字 and marks and at line ends',
+  'rule.stray-space.why':
+    'Chinese has no blanks between characters or beside marks; they come from pages and scans, break the layout and part words in a search. Indents and the blanks in two-character names and in titles are none.',
+
+  'rule.date-form': '“{right}” instead of “{date}”: no naught before month and day',
+  'rule.date-form.short': '“{right}” instead of “{date}”: hyphens, not 、, in a short date',
+  'rule.date-form.summary': 'a date with naughts before month or day, or with 、 between',
+  'rule.date-form.why':
+    'After GB/T 9704: the date is given in full in Arabic figures, month and day without a naught before them. GB/T 15834, annex A: a short date takes hyphens, not 、.',
+
+  'rule.document-number': 'the year of a document number stands in 〔 〕, not in “{open} {close}”',
+  'rule.document-number.summary': 'the year of a document number in other brackets',
+  'rule.document-number.why': 'After GB/T 9704: the year of a document number is given in full, in 〔 〕.',
 };

@@ -4,6 +4,7 @@
  */
 export const rulesZh = {
   'related.item': '第 {index} 项',
+  'related.ordinal': '这一组序次语从这里起',
 
   'rule.count-mismatch': '说是 {declared} 项，实有 {found} 项',
   'rule.count-mismatch.summary': '声明的数目与列出的不符',
@@ -45,6 +46,107 @@ export const rulesZh = {
   'rule.misquote.unfound': '点明出自 {source}，其中没有这句话',
 
   'rule.ordinal-comma': '“{ordinal}”后用逗号',
-  'rule.ordinal-comma.summary': '“第一”“首先”一类序次语后用了顿号',
-  'rule.ordinal-comma.why': '带“第”字的序次语和“首先”“其次”等后用逗号，不带“第”的汉字数字后才用顿号。',
+  'rule.ordinal-comma.summary': '“第一”“其一”“首先”一类序次语后用了顿号',
+  'rule.ordinal-comma.why':
+    '参照 GB/T 15834 附录 B：“第”“其”字头的序次语和“首先”“其次”“最后”等，后用逗号；不带括号的汉字数字后才用顿号。',
+
+  'rule.numeral-dun': '“{numeral}”后用顿号，不用“{mark}”',
+  'rule.numeral-dun.summary': '作序次语的汉字数字后没有用顿号',
+  'rule.numeral-dun.why': '参照 GB/T 15834 附录 B：不带括号的汉字数字作序次语，后用顿号。',
+
+  'rule.arabic-dot': '“{numeral}”后用下脚点“{dot}”',
+  'rule.arabic-dot.summary': '作序次语的阿拉伯数字后用了顿号',
+  'rule.arabic-dot.why': '参照 GB/T 15834 附录 B：不带括号的阿拉伯数字作序次语，后用下脚点；顿号跟在汉字数字后面。',
+
+  'rule.bracket-number': '“{number}”后不用“{mark}”',
+  'rule.bracket-number.summary': '带括号的序次语后用了点号',
+  'rule.bracket-number.why': '参照 GB/T 15834 附录 B：序次语加了括号，后面不用任何点号。',
+
+  'rule.narrative-ordinal': '“{ordinal}”后不用标点',
+  'rule.narrative-ordinal.summary': '“一是”“二要”一类序次语后用了标点',
+  'rule.narrative-ordinal.why': '参照 GB/T 15834 附录 B：序次简单、叙述性较强的序次语后不用标点。',
+
+  'rule.mixed-ordinals': '“{ordinal}”与前面的“{first}”不是一套序次语',
+  'rule.mixed-ordinals.summary': '“首先、其次”与“第三”混用',
+  'rule.mixed-ordinals.why':
+    '“第一”“其一”“首先”是各自独立的三套序次语，一处列举用一套，不宜混用（《语言文字报》原主编杜永道答读者）。',
+
+  'rule.heading-stop': '单独成行的标题末尾不用句号',
+  'rule.heading-stop.summary': '单独成行的标题末尾用了句号',
+  'rule.heading-stop.why': '参照 GB/T 15834 附录 B：标题末尾通常不用标点，需要时可用问号、叹号或省略号。',
+
+  'rule.quotes-dun': '并列的引号之间不用顿号',
+  'rule.quotes-dun.summary': '并列的引号之间用了顿号',
+  'rule.quotes-dun.why': 'GB/T 15834：标有引号的并列成分之间通常不用顿号；中间插有括注等其他成分时宜用。',
+
+  'rule.titles-dun': '并列的书名号之间不用顿号',
+  'rule.titles-dun.summary': '并列的书名号之间用了顿号',
+  'rule.titles-dun.why': 'GB/T 15834：标有书名号的并列成分之间通常不用顿号；中间插有括注等其他成分时宜用。',
+
+  'rule.nested-quotes': '引号里的引号用单引号',
+  'rule.nested-quotes.unsure': '引号里又有双引号：或是该用单引号，或是前后引号用反了',
+  'rule.nested-quotes.summary': '双引号里面又用双引号',
+  'rule.nested-quotes.why':
+    'GB/T 15834：引号里还要用引号，外面一层用双引号，里面一层用单引号。同形的引号套在一起，看不出引到哪里为止。',
+
+  'rule.nested-titles': '书名号里的书名号用单书名号',
+  'rule.nested-titles.summary': '双书名号里面又用双书名号',
+  'rule.nested-titles.why': 'GB/T 15834：书名号里还要用书名号，外面一层用双书名号，里面一层用单书名号。',
+
+  'rule.straight-quotes': '直引号改用弯引号',
+  'rule.straight-quotes.unsure': '这一行有直引号，配不成对，需逐个核对',
+  'rule.straight-quotes.summary': '中文里用了不分前后的直引号',
+  'rule.straight-quotes.why': 'GB/T 15834：引号的形式是“ ”和‘ ’，左右有别；直引号分不出前后。',
+
+  'rule.halfwidth-punctuation': '半角“{mark}”改用“{full}”',
+  'rule.halfwidth-punctuation.summary': '中文里用了半角标点',
+  'rule.halfwidth-punctuation.why':
+    'GB/T 15834 第 4 章规定了各种标点的形式；半角标点是外文的标点，多由输入法没有切换带来。',
+
+  'rule.ellipsis': '“{dots}”改用省略号“……”',
+  'rule.ellipsis.summary': '省略号的形式不对',
+  'rule.ellipsis.why': 'GB/T 15834：省略号的形式是“……”，六个点占两个字的位置。',
+
+  'rule.ellipsis-deng': '“{text}”：省略号和“等”只用一个',
+  'rule.ellipsis-deng.summary': '省略号与“等”一类词语同时使用',
+  'rule.ellipsis-deng.why': 'GB/T 15834 附录 A：省略号不与“等”“等等”同用。要念出来的地方用“等”。',
+
+  'rule.range-mark': '起止之间用“{right}”，不用“{mark}”',
+  'rule.range-mark.summary': '表示起止、范围的连接号用成短横线等',
+  'rule.range-mark.why':
+    'GB/T 15834：标示时间、地域等的起止和数值范围，一般用一字线“—”，有时也可用浪纹线“～”；短横线用于号码、型号等。前一个数省去百分号，容易读错，故一并补上。',
+
+  'rule.dun-before-deng': '“等”前不用顿号',
+  'rule.dun-before-deng.summary': '列举末尾的“等”前用了顿号',
+  'rule.dun-before-deng.why': '参照 GB/T 15834 附录 B：并列成分之间用顿号的，末尾的“等”“等等”之前不用顿号或其他点号。',
+
+  'rule.quote-stop': '引号内外的句末点号只用一个',
+  'rule.quote-stop.summary': '引号内外都用了句末点号',
+  'rule.quote-stop.why':
+    '参照 GB/T 15834 附录 B：引文完整独立，或带有问号、叹号的，点号留在引号里，外面不再用；引文只是句子一部分的，里面不用句号。',
+
+  'rule.doubled-punctuation': '点号重了：“{points}”',
+  'rule.doubled-punctuation.summary': '两个点号连在一起',
+  'rule.doubled-punctuation.why': '一处停顿用一个点号；重了，多半是修改时没有删净。',
+
+  'rule.line-start-mark': '“{marks}”出现在一行开头',
+  'rule.line-start-mark.summary': '点号出现在一行开头',
+  'rule.line-start-mark.why': 'GB/T 15834：点号跟在文字之后，不出现在一行之首。多半是断行断错了，或行首漏了字。',
+
+  'rule.stray-space': '多余的空格',
+  'rule.stray-space.spaced': '字间多出空格',
+  'rule.stray-space.unseen': '看不见的零宽字符',
+  'rule.stray-space.summary': '汉字、标点旁和行末多余的空格',
+  'rule.stray-space.why':
+    '中文字间、标点旁不空格；多余的空格多从网页、扫描件带来，排版时会错位，检索时会断词。段首缩进、两字姓名、标题里的空格不算。',
+
+  'rule.date-form': '“{date}”写作“{right}”：月、日不编虚位',
+  'rule.date-form.short': '“{date}”写作“{right}”：年月日之间用短横线，不用顿号',
+  'rule.date-form.summary': '日期的月、日前补了零，或年月日之间用了顿号',
+  'rule.date-form.why':
+    '参照 GB/T 9704：成文日期用阿拉伯数字标全，月、日不编虚位，即 1 不编为 01。GB/T 15834 附录 A：阿拉伯数字年月日的简写用短横线，不用顿号。',
+
+  'rule.document-number': '发文字号的年份用六角括号〔 〕，不用“{open} {close}”',
+  'rule.document-number.summary': '发文字号的年份没有用六角括号',
+  'rule.document-number.why': '参照 GB/T 9704：发文字号的年份标全称，用六角括号“〔 〕”括入。',
 } as const;

@@ -1,0 +1,35 @@
+/** What stands at a place of the text as read: a 汉字, a Chinese mark, a blank, a digit, a Latin letter. */
+import { CLASS, DIGIT, isHan as isHanClass, LATIN, NEWLINE, SPACE } from '../source/chars.js';
+
+const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0;
+
+export const isHan = (text: string, at: number): boolean => isHanClass(classAt(text, at));
+
+/** A blank inside a line, the full-width one and the tab too. */
+export const isBlank = (text: string, at: number): boolean => classAt(text, at) === SPACE;
+
+/** No character at all, or a line end. */
+export const isLineEnd = (text: string, at: number): boolean =>
+  at < 0 || at >= text.length || classAt(text, at) === NEWLINE;
+
+export const isDigit = (text: string, at: number): boolean => classAt(text, at) === DIGIT;
+
+export const isLatin = (text: string, at: number): boolean => classAt(text, at) === LATIN;
+
+const MARKS = new Set('，。；：、！？…—～·％‰“”‘’《》〈〉（）【】〔〕［］「」『』');
+
+/** A 汉字 or a mark that only Chinese text has. */
+export const isChinese = (text: string, at: number): boolean => isHan(text, at) || MARKS.has(text.charAt(at));
+
+/** Place of the nearest character that is no blank, before (-1) or behind (1) a place; at most `reach` blanks are stepped over. */
+export function seen(text: string, at: number, step: 1 | -1, reach: number): number {
+  let place = at + step;
+  for (let left = reach; left > 0 && isBlank(text, place); left--) place += step;
+  return place;
+}
+
+const LINE = /[^\r\n]+/g;
+
+/** Lines with something in them, with the offset of each. */
+export const linesOf = (text: string): readonly { readonly line: string; readonly from: number }[] =>
+  Array.from(text.matchAll(LINE), (found) => ({ line: found[0], from: found.index }));

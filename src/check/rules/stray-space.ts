@@ -1,0 +1,68 @@
+/**
+ * Blanks that are typing only: 要 抓好落实 。 → 要抓好落实。, blanks at the end of a line, figures and words spaced out
+ * character by character (1 9 9 7 年, copied from a page), characters without width.
+ * Left out: indents, blanks beside figures and Latin words, and all that may be meant (see `blanks.ts`). None is added.
+ */
+import { isProse, isStray } from '../blanks.js';
+import { isHan, linesOf } from '../chinese.js';
+import type { Span } from '../../source/span.js';
+import type { Manuscript } from '../manuscript.js';
+import { define, type Found } from '../rule.js';
+import { isForeign } from '../zones.js';
+
+const RUN = /[ \t\u00a0\u2002\u2003\u2009\u202f\u3000]+/g;
+/**
+ * Single figures of one number, with a blank between some two of them. The look behind comes after the first figure:
+ * before it, it would be tried at every character.
+ */
+const FIGURES =
+  /\d(?<![\dA-Za-z.．, ]\d)(?: \d)*(?: ?[.．] ?\d(?: \d)*)?(?! ?[\d.．])(?= ?[\u4e00-\u9fff%％‰])(?: (?=[\u4e00-\u9fff%％‰]))?/g;
+/** Single 汉字 of a sentence, with a blank between each two. */
+const WORDS = /[\u4e00-\u9fff](?: [\u4e00-\u9fff](?![\u4e00-\u9fff])){4,}/g;
+/** Soft hyphens, zero-width spaces, and joiners; those of emoji stand beside other characters. */
+const UNSEEN = /[\u200b\u2060\ufeff\u00ad]+|[\u200c\u200d]+/g;
+const JOINER = /[\u200c\u200d]/;
+const BESIDE = /[\u2e80-\u9fff\uff00-\uffef]/;
+
+export const straySpace = define({
+  id: 'stray-space',
+  clause: '文稿惯例',
+  severity: 'warning',
+  fixable: true,
+  bad: '各级各部门要 抓好落实 。',
+  good: '各级各部门要抓好落实。',
+  check: (manuscript) =>
+    [...blanks(manuscript), ...unseen(manuscript)].filter(({ span }) => !isForeign(manuscript, span.start)),
+});
+
+const blanks = ({ text }: Manuscript): readonly Found[] =>
+  linesOf(text).flatMap(({ line, from }) => {
+    const runs = [...line.matchAll(RUN)];
+    if (runs.length === 0) return [];
+    const prose = isProse(line);
+    const stray = runs.filter(({ index, 0: run }) => isStray({ line, prose, start: index, end: index + run.length }));
+    const removals = stray.map(({ index, 0: run }) => removed(from + index, run));
+    return prose ? [...removals, ...spacedOut(line, from)] : removals;
+  });
+
+const spacedOut = (line: string, from: number): readonly Found[] =>
+  [...line.matchAll(FIGURES), ...line.matchAll(WORDS)].flatMap(({ index, 0: spaced }) =>
+    spaced.trimEnd().includes(' ') && !(isHan(line, index) && isHan(line, index - 1))
+      ? [removed(from + index, spaced, 'spaced')]
+      : [],
+  );
+
+const unseen = ({ text }: Manuscript): readonly Found[] =>
+  [...text.matchAll(UNSEEN)].flatMap(({ index, 0: characters }) => {
+    const span = { start: index, end: index + characters.length };
+    const joins =
+      JOINER.test(characters) && !(BESIDE.test(text.charAt(index - 1)) && BESIDE.test(text.charAt(span.end)));
+    return joins ? [] : [{ span, saying: 'unseen', fix: { span, text: '' } }];
+  });
+
+/** A stretch without its blanks. */
+function removed(start: number, stretch: string, saying?: string): Found {
+  const span: Span = { start, end: start + stretch.length };
+  const fix = { span, text: stretch.replace(RUN, '') };
+  return saying === undefined ? { span, fix } : { span, saying, fix };
+}
