@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { binaryKind } from './binary.js';
 import { encodingNamed } from './decode.js';
 import { UserError } from './errors.js';
+import { sniff } from './formats/html/sniff.js';
 import type { Reader } from './reader.js';
 import { placeOf, sha256Of, type SourceText } from './text.js';
 
@@ -30,7 +31,14 @@ const doc = {
   load: () => import('./formats/doc.js'),
 } satisfies Reader;
 
-export const READERS = [txt, docx, doc] as const satisfies readonly Reader[];
+const html = {
+  name: 'html',
+  extensions: ['.html', '.htm', '.xhtml', '.shtml', '.mht', '.mhtml'],
+  sniff,
+  load: () => import('./formats/html.js'),
+} satisfies Reader;
+
+export const READERS = [txt, docx, doc, html] as const satisfies readonly Reader[];
 
 /** By content first, by extension where the content leaves it open. */
 function readerFor(path: string, bytes: Uint8Array): Reader {
