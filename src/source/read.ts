@@ -11,7 +11,7 @@ import { placeOf, sha256Of, type SourceText } from './text.js';
 /** Also reads what nobody else claims: a text is a text under any name, and the decoder refuses what is none. */
 const txt = {
   name: 'txt',
-  extensions: ['.txt', '.text', '.md', ''],
+  extensions: ['.txt', '.text', ''],
   load: () => import('./formats/txt.js'),
 } satisfies Reader;
 
@@ -38,7 +38,13 @@ const html = {
   load: () => import('./formats/html.js'),
 } satisfies Reader;
 
-export const READERS = [txt, docx, doc, html] as const satisfies readonly Reader[];
+const md = {
+  name: 'md',
+  extensions: ['.md', '.markdown'],
+  load: () => import('./formats/md.js'),
+} satisfies Reader;
+
+export const READERS = [txt, docx, doc, html, md] as const satisfies readonly Reader[];
 
 /** By content first, by extension where the content leaves it open. */
 function readerFor(path: string, bytes: Uint8Array): Reader {

@@ -50,7 +50,7 @@ describe('reads', () => {
   test.each([
     ['空.txt', 'txt', ''],
     ['假.docx', 'txt', '其实是文本'],
-    ['讲话.MD', 'txt', '# 讲话'],
+    ['讲话.MD', 'md', '讲话'],
     ['网页.HTM', 'html', '讲话'],
     ['网页.txt', 'html', '讲话'],
     ['讲网页.txt', 'txt', '<p>讲话</p>'],
