@@ -96,15 +96,42 @@ describe('where paragraphs stand', () => {
 describe('how paragraphs are styled', () => {
   test('title, subtitle, headings with and without a number', async () => {
     expect(stylesOf(await readBytes(wordCase('heading-styles').bytes))).toEqual([
-      ...['title null', 'subtitle null', '', '', '', 'heading 1', '', 'heading 2', '', 'heading 2', 'heading 3', ''],
-      ...['heading 3', '', 'heading 1', 'heading 2', '', 'heading 2', '', 'heading 1', ''],
+      'title null',
+      'subtitle null',
+      '',
+      '',
+      '',
+      'heading 1',
+      '',
+      'heading 2',
+      '',
+      'heading 2',
+      'heading 3',
+      '',
+      'heading 3',
+      '',
+      'heading 1',
+      'heading 2',
+      '',
+      'heading 2',
+      '',
+      'heading 1',
+      '',
     ]);
   });
 
   test('lists, bullets too, by their levels', async () => {
     const styles = stylesOf(await readBytes(wordCase('numbering-restarts').bytes));
     expect(styles.slice(21, 30)).toEqual([
-      ...['list 1', 'list 2', 'list 2', 'list 1', 'list 2', 'list 1', '', 'list 1', 'list 1'],
+      'list 1',
+      'list 2',
+      'list 2',
+      'list 1',
+      'list 2',
+      'list 1',
+      '',
+      'list 1',
+      'list 1',
     ]);
   });
 });

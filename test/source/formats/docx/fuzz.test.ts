@@ -53,53 +53,14 @@ test(
 );
 
 const NAMES = [
-  ...[
-    'p',
-    'r',
-    't',
-    'pPr',
-    'rPr',
-    'tbl',
-    'tr',
-    'tc',
-    'tcPr',
-    'trPr',
-    'sdt',
-    'sdtPr',
-    'sdtContent',
-    'txbxContent',
-    'body',
-  ],
-  ...['ins', 'del', 'moveFrom', 'moveTo', 'vanish', 'specVanish', 'br', 'tab', 'cr', 'sym', 'fldChar', 'instrText'],
-  ...[
-    'numPr',
-    'numId',
-    'ilvl',
-    'outlineLvl',
-    'pStyle',
-    'rStyle',
-    'vMerge',
-    'gridSpan',
-    'gridBefore',
-    'cellDel',
-    'hidden',
-  ],
-  ...['footnoteReference', 'footnoteRef', 'endnoteReference', 'showingPlcHdr', 'ruby', 'rt', 'rubyBase', 'hyperlink'],
-  ...[
-    'footnote',
-    'style',
-    'basedOn',
-    'name',
-    'docDefaults',
-    'abstractNum',
-    'num',
-    'lvl',
-    'lvlText',
-    'lvlOverride',
-    'start',
-  ],
-  ...['startOverride', 'numFmt', 'lvlRestart', 'isLgl', 'numStyleLink', 'abstractNumId'],
-].map((name) => `w:${name}`);
+  'p r t pPr rPr tbl tr tc tcPr trPr sdt sdtPr sdtContent txbxContent body ins del moveFrom moveTo',
+  'vanish specVanish br tab cr sym fldChar instrText numPr numId ilvl outlineLvl pStyle rStyle vMerge',
+  'gridSpan gridBefore cellDel hidden footnoteReference footnoteRef endnoteReference showingPlcHdr ruby',
+  'rt rubyBase hyperlink footnote style basedOn name docDefaults abstractNum num lvl lvlText lvlOverride',
+  'start startOverride numFmt lvlRestart isLgl numStyleLink abstractNumId',
+]
+  .flatMap((names) => names.split(' '))
+  .map((name) => `w:${name}`);
 
 const value = fc.constantFrom(
   '',
