@@ -1,6 +1,6 @@
 /**
  * Word documents (.docx and its kin): WordprocessingML in a package (ECMA-376, transitional and strict). Automatic
- * numbers are written out, tracked changes read as accepted, text boxes and notes put in their places. Comments,
+ * numbers are written out, tracked changes read as accepted, text boxes, diagrams and notes put in their places. Comments,
  * headers, footers and hidden text are left out, macros are not looked at, and nothing outside the package is fetched.
  */
 import { UserError } from '../errors.js';
@@ -8,6 +8,7 @@ import { joinPieces, type Piece } from '../origin.js';
 import type { Properties, Read, ReadText } from '../reader.js';
 import { createCounter } from './docx/counter.js';
 import { placesIn } from './docx/lists.js';
+import { readDiagram } from './docx/diagram.js';
 import { looksOf } from './docx/look.js';
 import { NO_NUMBERING, readNumbering } from './docx/numbering.js';
 import { openPackage, type Package } from './docx/package.js';
@@ -16,7 +17,7 @@ import { contentTypeOf, PACKAGE, relationships, type Relationship } from './docx
 import { NO_STYLES, readStyles } from './docx/styles.js';
 import { Unreadable } from './docx/unreadable.js';
 import type { Context } from './docx/walk/state.js';
-import { readBody, readNotes } from './docx/walk/walk.js';
+import { flat, readBody, readNotes } from './docx/walk/walk.js';
 
 /** The main part; of a package of another kind, that kind. */
 async function mainPart(
@@ -31,12 +32,13 @@ async function mainPart(
   return { kind: /presentationml|ms-powerpoint/u.test(type) ? 'pptx' : 'zip' };
 }
 
-type PartOf = (type: string) => Promise<Uint8Array | null>;
+/** The part of a kind, by the end of its relationship's type or by its id; null where there is none. */
+type PartOf = (kind: string) => Promise<Uint8Array | null>;
 
 const partsOf =
   (archive: Package, related: readonly Relationship[]): PartOf =>
-  async (type) => {
-    const target = related.find((one) => one.type === type)?.target;
+  async (kind) => {
+    const target = related.find(({ type, id }) => type === kind || id === kind)?.target;
     return target === undefined ? null : archive.part(target);
   };
 
@@ -54,13 +56,18 @@ async function contextOf(partOf: PartOf): Promise<Context> {
 
 async function piecesOf(main: Uint8Array, partOf: PartOf): Promise<readonly Piece[]> {
   const context = await contextOf(partOf);
-  const { pieces, footnotes, endnotes } = readBody(main, context);
+  const { pieces, footnotes, endnotes, diagrams } = readBody(main, context);
+  for (const { id, textbox, pieces: lines } of diagrams) {
+    const bytes = await partOf(id);
+    if (bytes === null) continue;
+    readDiagram(bytes).forEach((text, index) => lines.push({ text, origin: { textbox, paragraph: index + 1 } }));
+  }
   const notes: Piece[] = [];
   for (const [kind, ids] of [['footnote', footnotes] as const, ['endnote', endnotes] as const]) {
     const bytes = ids.length === 0 ? null : await partOf(`${kind}s`);
     if (bytes !== null) notes.push(...readNotes(bytes, { kind, ids }, context));
   }
-  return [...pieces, ...notes];
+  return [...flat(pieces), ...notes];
 }
 
 /** Properties that cannot be read are no reason not to read the text. */

@@ -6,6 +6,7 @@ import { readPart, type Elements } from './elements.js';
 export const PACKAGE = '';
 
 export interface Relationship {
+  readonly id: string;
   /** Last word of the type (`officeDocument`, `styles`): strict and transitional say the rest differently. */
   readonly type: string;
   /** Name of the part it leads to. */
@@ -37,9 +38,9 @@ const RELATIONSHIPS: Elements<Found> = new Map([
   [
     'rel:Relationship',
     {
-      open: ({ from, list }, { Type = '', Target = '', TargetMode }) => {
+      open: ({ from, list }, { Id = '', Type = '', Target = '', TargetMode }) => {
         if (TargetMode === 'External') return;
-        list.push({ type: Type.slice(Type.lastIndexOf('/') + 1), target: resolved(from, Target) });
+        list.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: resolved(from, Target) });
       },
     },
   ],

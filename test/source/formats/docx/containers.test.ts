@@ -63,6 +63,23 @@ describe('text boxes', () => {
   });
 });
 
+describe('diagrams', () => {
+  const DIAGRAM = 'http://schemas.openxmlformats.org/drawingml/2006/diagram';
+  const point = (text: string, type = ''): string =>
+    `<dgm:pt${type}><dgm:t><a:p><a:r><a:t>${text}</a:t></a:r><a:endParaRPr/></a:p></dgm:t></dgm:pt>`;
+  const diagramData = `<dgm:dataModel xmlns:dgm="${DIAGRAM}"><dgm:ptLst>${point('', ' type="doc"')}${point('组长')}${point('副组长')}${point('线', ' type="sibTrans"')}${point('组长', ' type="pres"')}</dgm:ptLst></dgm:dataModel>`;
+  const shown = (id: string): string =>
+    runOf(`<w:drawing><dgm:relIds xmlns:dgm="${DIAGRAM}" r:dm="${id}"/></w:drawing>`);
+
+  test.each([
+    ['behind their paragraph', p(r('组织架构') + shown('rId1')) + p('b'), '组织架构\n组长\n副组长\nb'],
+    ['that are not there', p(r('a') + shown('rId9')), 'a'],
+    ['deleted', p(`${r('a')}<w:del>${shown('rId1')}</w:del>`), 'a'],
+  ])('%s', async (_, body, expected) => {
+    expect(await textOf(body, { diagramData })).toBe(expected);
+  });
+});
+
 describe('tables', () => {
   check([
     ['row by row', table(row(cell(p('a')) + cell(p('b'))), row(cell(p('c')))), 'a\nb\nc'],

@@ -121,7 +121,7 @@ describe('relationships', () => {
     ['e//f.xml', 'a/b/e/f.xml'],
   ])('%s', async (target, name) => {
     const archive = await openPackage(related(target));
-    expect(await relationships(archive, 'a/b/c.xml')).toEqual([{ type: 'styles', target: name }]);
+    expect(await relationships(archive, 'a/b/c.xml')).toEqual([{ id: '1', type: 'styles', target: name }]);
   });
 
   test('nothing outside, and none where there are none', async () => {

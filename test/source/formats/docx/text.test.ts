@@ -45,6 +45,8 @@ describe('signs', () => {
     ['where a page ended when last laid out', p(runOf(`${t('a')}<w:lastRenderedPageBreak/>${t('b')}`)), 'ab'],
     ['hyphens', p(runOf(`${t('a')}<w:noBreakHyphen/>${t('b')}<w:softHyphen/>${t('c')}`)), 'a\u2011bc'],
     ['symbol', p(runOf('<w:sym w:font="Wingdings" w:char="F0FC"/>')), '✓'],
+    ['symbols as text of their font', p(r('\uf0fc好', '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>')), '✓好'],
+    ['the same of a font nobody knows', p(r('\uf0fc', '<w:rFonts w:ascii="宋体"/>')), '\uf0fc'],
     ['ruby', p(runOf(`<w:ruby><w:rt>${r('hàn')}</w:rt><w:rubyBase>${r('汉')}</w:rubyBase></w:ruby>`)), '汉'],
     [
       'formula',
