@@ -203,6 +203,20 @@ describe('refused by name', () => {
   });
 });
 
+describe('nothing to read', () => {
+  const picture = '<w:p><w:r><w:drawing><a:blip r:embed="rId1"/></w:drawing></w:r></w:p>';
+  test.each([
+    ['pictures only', picture, 'bad-document pictures'],
+    ['pictures of before', '<w:p><w:r><w:pict><v:imagedata/></w:pict></w:r></w:p>', 'bad-document pictures'],
+    ['a document packed in whole', '<w:altChunk r:id="rId1"/><w:p/>', 'bad-document damaged'],
+    ['pictures and a word', `${picture}<w:p><w:r><w:t>稿</w:t></w:r></w:p>`, 'read'],
+    ['nothing at all', '<w:p/><w:p/>', 'read'],
+    ['no paragraph', '', 'read'],
+  ])('%s', async (_, body, expected) => {
+    expect(await refusal(documentOf(body))).toBe(expected);
+  });
+});
+
 describe('told by content, whatever the name says', () => {
   test.each(['raw-parts', 'numbering-levels'])('%s as .txt', async (name) => {
     const { bytes, known } = wordCase(name);

@@ -52,6 +52,16 @@ export async function relationships(archive: Package, from: string): Promise<rea
   return bytes === null ? [] : readPart<Found>(bytes, RELATIONSHIPS, { from, list: [] }).list;
 }
 
+/** The part of a kind, by the end of its relationship's type or by its id; null where there is none. */
+export type PartOf = (kind: string) => Promise<Uint8Array | null>;
+
+export const partsOf =
+  (archive: Package, related: readonly Relationship[]): PartOf =>
+  async (kind) => {
+    const target = related.find(({ type, id }) => type === kind || id === kind)?.target;
+    return target === undefined ? null : archive.part(target);
+  };
+
 const CONTENT_TYPES = '[Content_Types].xml';
 
 interface Types {

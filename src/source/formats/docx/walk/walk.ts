@@ -22,6 +22,9 @@ const DELETED: Element<Walk> = {
   },
 };
 
+const PICTURE: Element<Walk> = { open: ({ other }) => void (other.pictures = true) };
+const CHUNK: Element<Walk> = { open: ({ other }) => void (other.chunks = true) };
+
 /** What was before a tracked change of properties, what stands above the line, and what says nothing of text. */
 const SKIPPED = [
   ...['p', 'r', 'tbl', 'tblGrid', 'tblPrEx', 'tr', 'tc', 'sect'].map((name) => `w:${name}PrChange`),
@@ -46,6 +49,9 @@ const ELEMENTS: readonly (readonly [string, Element<Walk>])[] = [
   ...REFERENCES,
   ['w:del', DELETED],
   ['w:moveFrom', DELETED],
+  ['a:blip', PICTURE],
+  ['v:imagedata', PICTURE],
+  ['w:altChunk', CHUNK],
   ...SKIPPED.map((name) => [name, { open: (): typeof SKIP => SKIP }] as const),
 ];
 
@@ -75,6 +81,8 @@ export interface Body {
   readonly footnotes: readonly string[];
   readonly endnotes: readonly string[];
   readonly diagrams: readonly Diagram[];
+  /** Whether it shows pictures; whether Word would unpack more text from it than stands in it. */
+  readonly other: { readonly pictures: boolean; readonly chunks: boolean };
 }
 
 /** The body of the main part; throws `Unreadable`, `empty` where there is none. */
@@ -91,7 +99,8 @@ export function readBody(bytes: Uint8Array, context: Context): Body {
   };
   const walk = walkPart(bytes, new Map([...ELEMENTS, ['w:body', body]]), createWalk(context));
   if (!found) throw new Unreadable('empty');
-  return { pieces, footnotes: [...walk.footnotes], endnotes: [...walk.endnotes], diagrams: walk.diagrams };
+  const { diagrams, other } = walk;
+  return { pieces, footnotes: [...walk.footnotes], endnotes: [...walk.endnotes], diagrams, other };
 }
 
 /** The notes of a part with these ids, in the order of the ids. */
