@@ -72,7 +72,7 @@ function segmentsOf({ sentences, paragraphs, front }: Syntax): readonly Segment[
     const end = sentences.ends[index] ?? start;
     if (end <= start) continue;
     const before = paragraph;
-    while ((paragraphs.starts[paragraph + 1] ?? Infinity) <= start) paragraph++;
+    while (paragraph + 1 < paragraphs.length && (paragraphs.starts[paragraph + 1] ?? 0) <= start) paragraph++;
     segments.push({ start, end, opensParagraph: segments.length === 0 || paragraph > before });
   }
   return segments;
@@ -314,5 +314,5 @@ export function moveAt(moves: readonly Move[], at: number): Kind | null {
     if ((moves[middle]?.span.start ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  return moves[low - 1]?.kind ?? null;
+  return low === 0 ? null : (moves[low - 1]?.kind ?? null);
 }
