@@ -5,7 +5,6 @@
 import type { Numeral } from '../lexicon/numerals.js';
 import type { UnitEntry } from '../lexicon/types.js';
 import type { Placeholder } from '../model/types.js';
-import { codeAt } from '../source/chars.js';
 import { characters, opening, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -106,7 +105,7 @@ function isNone(syntax: Keyed, { start, value }: Numeral, end: number): boolean 
 
 /** Most numerals of prose (一些, 两手, 三农) have no unit behind them: a look at one character tells. */
 function mayMeasure({ syntax, lexicon }: Context, { end, scale, unit, script }: Numeral): boolean {
-  return script === 'arabic' || scale !== '' || unit !== '' || lexicon.unitHeads.has(codeAt(syntax.text, end));
+  return script === 'arabic' || scale !== '' || unit !== '' || lexicon.unitHeads.has(syntax, end);
 }
 
 const SEVERAL = characters('数几');

@@ -188,6 +188,11 @@ const TWINS: ReadonlyMap<number, string> = new Map(
   Object.entries(PAIRS).map(([open, close]) => [open.charCodeAt(0), open + close]),
 );
 
+/** Drops what is open from this depth on; setting the length would leave compiled code. */
+function close(stack: unknown[], depth: number): void {
+  while (stack.length > depth) stack.pop();
+}
+
 /** A stack per line; an opening mark never closed, or a closing one never opened, stays a plain character. */
 function pairMarks(keyed: Keyed, marks: Offsets, partners: Int32Array): readonly Pair[] {
   const { text } = keyed;
@@ -196,7 +201,7 @@ function pairMarks(keyed: Keyed, marks: Offsets, partners: Int32Array): readonly
   for (let index = 0; index < marks.length; index++) {
     const at = marks.starts[index] ?? 0;
     const kind = kindAt(keyed, at);
-    if (kind === NEWLINE) stack.length = 0;
+    if (kind === NEWLINE) close(stack, 0);
     else if (kind === OPEN && stack.length < MAX_DEPTH) {
       const pair = { mark: TWINS.get(text.charCodeAt(at)) ?? '', start: at, end: 0, depth: stack.length };
       stack.push(pair);
@@ -207,7 +212,7 @@ function pairMarks(keyed: Keyed, marks: Offsets, partners: Int32Array): readonly
       while (depth >= 0 && stack[depth]?.mark.charCodeAt(1) !== code) depth--;
       const pair = depth < 0 ? undefined : stack[depth];
       if (pair === undefined) continue;
-      stack.length = depth;
+      close(stack, depth);
       pair.end = at + 1;
       partners[pair.start] = at + 1;
       partners[at] = pair.start + 1;
