@@ -111,7 +111,11 @@ type Move = (start: number, end: number) => Span;
 function moveSpans(node: object, move: Move): void {
   if (Array.isArray(node)) {
     // A list holds what has spans, never the spans themselves.
-    for (const item of node as readonly unknown[]) if (isObject(item)) moveSpans(item, move);
+    // Lists of many kinds pass here: `for … of` would make an object for each item.
+    for (let index = 0; index < node.length; index++) {
+      const item: unknown = node[index];
+      if (isObject(item)) moveSpans(item, move);
+    }
     return;
   }
   const fields = node as Record<string, unknown>;
