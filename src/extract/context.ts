@@ -1,5 +1,5 @@
 /** What every extractor is given: the syntax, the lexicon and the numerals of the text, read once. */
-import { classAt, DIGIT, HAN_NUMERAL, LATIN } from '../source/chars.js';
+import { CLASS, classAt, DIGIT, HAN_NUMERAL, LATIN } from '../source/chars.js';
 import { readNumeral, type Numeral } from '../lexicon/numerals.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Unit } from '../syntax/outline.js';
@@ -30,7 +30,7 @@ export function contextOf(syntax: Syntax, lexicon: Lexicon): Context {
 function findNumerals(text: string): readonly Numeral[] {
   const found: Numeral[] = [];
   for (let at = 0; at < text.length; at++) {
-    const kind = classAt(text, at);
+    const kind = CLASS[text.charCodeAt(at)];
     if (kind !== DIGIT && kind !== HAN_NUMERAL) continue;
     if (kind === DIGIT && classAt(text, at - 1) === LATIN && !/[Xx]/.test(text.charAt(at - 1))) {
       while (classAt(text, at + 1) === DIGIT) at++;

@@ -18,9 +18,6 @@ const REACH = 60;
 /** The names of a lexicon's events. */
 interface Names {
   readonly firsts: CharacterSet;
-  /** Most characters that a name begins with begin something else: the next one tells, but for names of one. */
-  readonly alone: CharacterSet;
-  readonly seconds: CharacterSet;
   readonly events: Pick<Entries<EventEntry>, 'startingAt'>;
 }
 
@@ -38,8 +35,6 @@ function makeNames({ dictionaries }: Lexicon): Names {
   );
   return {
     firsts: characters(firstsOf(pairs.map(([name]) => name))),
-    alone: characters(pairs.flatMap(([name]) => (name.length === 1 ? [name] : [])).join('')),
-    seconds: characters(`${firstsOf(pairs.map(([name]) => name.slice(1)))}${MARKS}`),
     events: entriesAcross(pairs, MARKS, REACH),
   };
 }
@@ -55,11 +50,10 @@ const BEHIND_GREAT = characters('类项件步举工任重行战产领');
 /** Leftmost-longest mentions; a numeral before one that begins with a numeral makes another word (二十九大类). */
 export function findEvents(keyed: Keyed, lexicon: Lexicon): readonly EventMention[] {
   const { length } = keyed.text;
-  const { firsts, alone, seconds, events } = namesOf(lexicon);
+  const { firsts, events } = namesOf(lexicon);
   const found: EventMention[] = [];
   for (let at = firsts.find(keyed, 0, length); at < length; at = firsts.find(keyed, at, length)) {
-    const mayBegin = seconds.has(keyed, at + 1) || alone.has(keyed, at);
-    const hit = mayBegin ? events.startingAt(keyed, at) : null;
+    const hit = events.startingAt(keyed, at);
     const mention = hit === null ? null : { start: at, end: hit.end, event: hit.value };
     if (mention === null || !standsAlone(keyed, mention)) at++;
     else {

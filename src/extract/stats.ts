@@ -1,6 +1,6 @@
 /** Counts over the whole text: characters, sentences, paragraphs, modal words. */
 import type { Stats } from '../model/types.js';
-import { classAt, NEWLINE, SPACE } from '../source/chars.js';
+import { CLASS, NEWLINE, SPACE } from '../source/chars.js';
 import { characters, firstsOf, type Keyed } from '../source/finder.js';
 import { entriesOf } from '../source/word-set.js';
 import type { Context } from './context.js';
@@ -44,7 +44,7 @@ function modalityOf(keyed: Keyed): Readonly<Record<string, number>> {
 function charactersIn(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
-    const kind = classAt(text, at);
+    const kind = CLASS[text.charCodeAt(at)];
     if (kind !== SPACE && kind !== NEWLINE) count++;
   }
   return count;

@@ -83,6 +83,10 @@ let given = 0;
 /** Whether the key of a character is in the set. */
 export const isIn = ({ table, mask }: Bits, key: number): boolean => ((table[key] ?? 0) & mask) !== 0;
 
+/** Whether the character at a place of the text is in the set: one call, since code that runs once is not inlined. */
+const stands = ({ table, mask }: Bits, keys: Uint16Array, at: number): boolean =>
+  ((table[keys[at + MARGIN] ?? 0] ?? 0) & mask) !== 0;
+
 /** The set of these characters; gives keys to those that have none yet. */
 export function bitsOf(characters: string): Bits {
   giveKeys(characters);
@@ -108,7 +112,7 @@ export function finder(pattern: RegExp, firsts: string): Finder {
   return {
     test: ({ text, keys }, from, to) => {
       for (let at = from; at < to; at++) {
-        if (!isIn(bits, keyAt(keys, at))) continue;
+        if (!stands(bits, keys, at)) continue;
         sticky.lastIndex = at;
         if (sticky.test(text)) return true;
       }
@@ -117,7 +121,7 @@ export function finder(pattern: RegExp, firsts: string): Finder {
     count: ({ text, keys }, from, to) => {
       let count = 0;
       for (let at = from; at < to; at++) {
-        if (!isIn(bits, keyAt(keys, at))) continue;
+        if (!stands(bits, keys, at)) continue;
         sticky.lastIndex = at;
         if (!sticky.test(text)) continue;
         count++;
@@ -127,7 +131,7 @@ export function finder(pattern: RegExp, firsts: string): Finder {
     },
     each: ({ text, keys }, from, to, visit) => {
       for (let at = from; at < to; at++) {
-        if (!isIn(bits, keyAt(keys, at))) continue;
+        if (!stands(bits, keys, at)) continue;
         sticky.lastIndex = at;
         const match = sticky.exec(text);
         if (match === null) continue;
@@ -155,7 +159,7 @@ export function opening(pattern: RegExp, firsts: string): Anchored {
   const sticky = new RegExp(pattern.source, 'y');
   const bits = bitsOf(firsts);
   const matches = ({ text, keys }: Keyed, at: number): boolean => {
-    if (!isIn(bits, keyAt(keys, at))) return false;
+    if (!stands(bits, keys, at)) return false;
     sticky.lastIndex = at;
     return sticky.test(text);
   };
@@ -163,7 +167,7 @@ export function opening(pattern: RegExp, firsts: string): Anchored {
     test: matches,
     length: (keyed, at) => (matches(keyed, at) ? sticky.lastIndex - at : -1),
     exec: ({ text, keys }, at) => {
-      if (!isIn(bits, keyAt(keys, at))) return null;
+      if (!stands(bits, keys, at)) return null;
       sticky.lastIndex = at;
       return sticky.exec(text);
     },
@@ -177,7 +181,7 @@ export function opening(pattern: RegExp, firsts: string): Anchored {
 export function ending(pattern: RegExp, lasts: string, reach: number): Anchored {
   const bits = bitsOf(lasts);
   const exec = ({ text, keys }: Keyed, at: number): RegExpExecArray | null =>
-    isIn(bits, keyAt(keys, at - 1)) ? pattern.exec(text.slice(Math.max(0, at - reach), at)) : null;
+    stands(bits, keys, at - 1) ? pattern.exec(text.slice(Math.max(0, at - reach), at)) : null;
   return {
     test: (keyed, at) => exec(keyed, at) !== null,
     length: (keyed, at) => exec(keyed, at)?.[0].length ?? -1,
@@ -200,20 +204,20 @@ export interface CharacterSet {
 export function characters(list: string): CharacterSet {
   const bits = bitsOf(list);
   return {
-    has: ({ keys }, at) => isIn(bits, keyAt(keys, at)),
+    has: ({ keys }, at) => stands(bits, keys, at),
     skip: ({ keys }, from, to) => {
       let at = from;
-      while (at < to && isIn(bits, keyAt(keys, at))) at++;
+      while (at < to && stands(bits, keys, at)) at++;
       return at;
     },
     find: ({ keys }, from, to) => {
       let at = from;
-      while (at < to && !isIn(bits, keyAt(keys, at))) at++;
+      while (at < to && !stands(bits, keys, at)) at++;
       return at;
     },
     behindLast: ({ keys }, from, floor) => {
       let at = from;
-      while (at > floor && !isIn(bits, keyAt(keys, at - 1))) at--;
+      while (at > floor && !stands(bits, keys, at - 1)) at--;
       return at;
     },
   };
