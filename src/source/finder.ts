@@ -47,7 +47,7 @@ export function giveKeys(characters: string): void {
 /**
  * Noughts on both sides of the keys of a text, so that rules may look past its ends. Once a single read lies outside
  * a typed array, V8 compiles all that share the code for reads that may: places become floating-point numbers, and
- * each look takes three times as long.
+ * each look takes twice as long.
  */
 const MARGIN = 64;
 
