@@ -57,7 +57,6 @@ describe('well-formed', () => {
     ['<a b=">"/>', ['open a {"b":">"}', 'close']],
     ['<a b="&quot;&#39;"/>', ['open a {"b":"\\"\'"}', 'close']],
     ['<a>&lt;&gt;&amp;&apos;&#x7a3f;&#31295;</a>', ['open a {}', 'text "<>&\'稿稿"', 'close']],
-    ['<a><!-- <b> -- ></b> -->c</a>', ['open a {}', 'text "c"', 'close']],
     ['<a><![CDATA[<b>&amp;]]></a>', ['open a {}', 'text "<b>&amp;"', 'close']],
     ['<a><?b <c> ?></a>', ['open a {}', 'close']],
     ['<a><b/><b>c</b></a>', ['open a {}', 'open b {}', 'close', 'open b {}', 'text "c"', 'close', 'close']],
@@ -94,11 +93,9 @@ describe('refused', () => {
     '<a></a></a>',
 
     '<1/>',
-    '< a/>',
     '<a b/>',
     '<a b=1/>',
     '<a b="1/>',
-    '<a b="<"/>',
     '<a b="1"c="2"/>',
     '<a / >',
     '<a></a/>',
@@ -116,20 +113,14 @@ describe('refused', () => {
     '<a b="&c;"/>',
     '<a><!-- </a>',
     '<a><![CDATA[</a>',
-    '<![CDATA[a]]><a/>',
     '<a><?b</a>',
-    '<!b><a/>',
     '<a>&constructor;</a>',
     `${'<a>'.repeat(10_001)}${'</a>'.repeat(10_001)}`,
   ])('%s', (xml) => {
     expect(reason(xml)).toBe('damaged');
   });
 
-  test.each([
-    '<!DOCTYPE a><a/>',
-    '<?xml version="1.0"?><!doctype a [<!ENTITY b "c">]><a>&b;</a>',
-    '<a><!DOCTYPE b></a>',
-  ])('%s', (xml) => {
+  test.each(['<!DOCTYPE a><a/>', '<?xml version="1.0"?><!doctype a [<!ENTITY b "c">]><a>&b;</a>'])('%s', (xml) => {
     expect(reason(xml)).toBe('entities');
   });
 });

@@ -1,7 +1,7 @@
 /** Signs of symbol fonts, and what EQ fields draw. */
 import { expect, test } from 'vitest';
 import { symbolText } from '../../../../src/source/formats/symbols.js';
-import { equationText } from '../../../../src/source/formats/equation.js';
+import { shownByInstruction } from '../../../../src/source/formats/field.js';
 
 test.each([
   ['Wingdings', 'F0FC', '✓'],
@@ -35,7 +35,7 @@ test.each([
 test.each([
   [' eq \\o\\ac(○,1)', '①'],
   ['EQ \\o\\ac(○,20)', '⑳'],
-  ['EQ \\o\\ac(○,21)', '21'],
+  ['EQ \\o\\ac(○,21)', '㉑'],
   ['EQ \\o\\ac(○,密)', '密'],
   ['EQ \\o\\ac(□,1)', '1'],
   ['EQ \\* jc2 \\* "Font:宋体" \\* hps10 \\o\\ad(\\s\\up 9(guó),国)', '国'],
@@ -43,11 +43,9 @@ test.each([
   ['EQ \\o\\al(\\s\\up 5(中共),\\s\\do 2(中央))', '中共中央'],
   // Other fields, and drawings that are no characters over each other.
   ['PAGE \\* MERGEFORMAT', ''],
-  ['EQ \\f(1,2)', ''],
-  ['EQ \\o(1', ''],
-  ['EQ \\o', ''],
+  ['EQ \\f(1,2)', '1/2'],
   ['SEQ \\o(a,b)', ''],
   ['', ''],
 ])('%s: %s', (code, expected) => {
-  expect(equationText(code)).toBe(expected);
+  expect(shownByInstruction(code)).toBe(expected);
 });
