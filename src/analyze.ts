@@ -47,8 +47,7 @@ export function analyzeParsed(
   const syntax = parse(source.text, titleStyled(source));
   const context = contextOf(syntax, lexicon);
   const wanted = only ?? ELEMENTS;
-  const steps = new Set([...stepsFor(wanted), 'moves' as const]);
-  const found = extract(context, steps);
+  const found = extract(context, stepsFor(only));
   const listed = words === null || (terms === 0 && !tokens) ? null : words.list(source.text, terms);
   const given = { option: year, fileName: source.name, front: source.front.year ?? null };
   const meta = metaOf(context, readYear(context, found.moves ?? [], given), source);
@@ -87,10 +86,10 @@ export function analyzeParsed(
 
 function paragraphsOf({ syntax }: Context): Analysis['paragraphs'] {
   const { starts, ends, length } = syntax.paragraphs;
-  return Array.from({ length }, (_, index) => ({
-    span: { start: starts[index] ?? 0, end: ends[index] ?? 0 },
-    origin: null,
-  }));
+  const paragraphs: { span: Span; origin: null }[] = [];
+  for (let index = 0; index < length; index++)
+    paragraphs.push({ span: { start: starts[index] ?? 0, end: ends[index] ?? 0 }, origin: null });
+  return paragraphs;
 }
 
 /** Tells the freshly made paragraphs where in the file they stand and how they are styled. */
@@ -146,20 +145,24 @@ type Move = (start: number, end: number) => Span;
 
 function moveSpans(node: object, move: Move): void {
   if (Array.isArray(node)) {
-    // A list of words or numbers holds no spans.
-    if (typeof node[0] === 'object') node.forEach((item: unknown, index) => (node[index] = moved(item, move)));
+    // A list holds what has spans, never the spans themselves.
+    // Lists of many kinds pass here: `for … of` would make an object for each item.
+    for (let index = 0; index < node.length; index++) {
+      const item: unknown = node[index];
+      if (isObject(item)) moveSpans(item, move);
+    }
     return;
   }
   const fields = node as Record<string, unknown>;
-  for (const key in fields) if (typeof fields[key] === 'object') fields[key] = moved(fields[key], move);
+  for (const key in fields) {
+    const value = fields[key];
+    if (!isObject(value)) continue;
+    if (isSpan(value)) fields[key] = move(value.start, value.end);
+    else moveSpans(value, move);
+  }
 }
 
-function moved(value: unknown, move: Move): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (isSpan(value)) return move(value.start, value.end);
-  moveSpans(value, move);
-  return value;
-}
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const isSpan = (value: object): value is Span =>
   typeof (value as Partial<Span>).start === 'number' && typeof (value as Partial<Span>).end === 'number';

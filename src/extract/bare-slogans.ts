@@ -2,7 +2,7 @@
  * Numeric slogans without quotes that show by their shape alone: 一岗双责, 三会一课, 双招双引, 一村一策, 三个务必, 三大攻坚战,
  * 4+4. What stands behind the numeral says which shapes are looked for.
  */
-import { SPACES } from '../source/chars.js';
+import { codeAt, SPACES } from '../source/chars.js';
 import { characters, firstsOf, opening, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import {
@@ -144,7 +144,7 @@ const isFour = (keyed: Keyed, at: number): boolean =>
   !UNFIT.has(keyed, at + 1) &&
   !UNFIT.has(keyed, at + 3) &&
   !BETWEEN.has(keyed, at + 1) &&
-  keyed.text.charCodeAt(at + 1) !== keyed.text.charCodeAt(at + 3);
+  codeAt(keyed.text, at + 1) !== codeAt(keyed.text, at + 3);
 
 /** Institutions that a set of two numerals counts: 三馆一站, 两院一校. */
 const PLACE = characters('馆站院校园所室厅网库港');

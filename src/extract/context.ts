@@ -1,5 +1,5 @@
 /** What every extractor is given: the syntax, the lexicon and the numerals of the text, read once. */
-import { CLASS, DIGIT, HAN_NUMERAL, LATIN } from '../source/chars.js';
+import { CLASS, classAt, DIGIT, HAN_NUMERAL, LATIN } from '../source/chars.js';
 import { readNumeral, type Numeral } from '../lexicon/numerals.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Unit } from '../syntax/outline.js';
@@ -32,8 +32,8 @@ function findNumerals(text: string): readonly Numeral[] {
   for (let at = 0; at < text.length; at++) {
     const kind = CLASS[text.charCodeAt(at)];
     if (kind !== DIGIT && kind !== HAN_NUMERAL) continue;
-    if (kind === DIGIT && CLASS[text.charCodeAt(at - 1)] === LATIN && !/[Xx]/.test(text.charAt(at - 1))) {
-      while (CLASS[text.charCodeAt(at + 1)] === DIGIT) at++;
+    if (kind === DIGIT && classAt(text, at - 1) === LATIN && !/[Xx]/.test(text.charAt(at - 1))) {
+      while (classAt(text, at + 1) === DIGIT) at++;
       continue;
     }
     const numeral = readNumeral(text, at);

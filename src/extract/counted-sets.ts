@@ -82,18 +82,19 @@ function countPlaces({ syntax, numerals }: Context): readonly Place[] {
     if (!ANNOUNCED_BY.has(syntax, numeral.end) || !isSmall(numeral)) continue;
     for (; several < numeral.start; several = nextSeveral(syntax, several + 1))
       places.push({ start: several, end: several + 1, declared: null });
-    places.push({ start: numeral.start, end: numeral.end, declared: numeral.value });
+    // `| 0`: a count is a whole number, the value of a numeral one with a fraction, and so would be all places told by it.
+    places.push({ start: numeral.start, end: numeral.end, declared: numeral.value | 0 });
   }
-  for (; several < Infinity; several = nextSeveral(syntax, several + 1))
+  for (; several < syntax.text.length; several = nextSeveral(syntax, several + 1))
     places.push({ start: several, end: several + 1, declared: null });
   return places;
 }
 
-/** Next 几 that counts something; Infinity behind the last. */
+/** Next 几 that counts something; the text's length behind the last. (Infinity would make floating-point numbers of all places that share its shape.) */
 function nextSeveral(keyed: Keyed, from: number): number {
   let at = keyed.text.indexOf('几', from);
   while (at >= 0 && !COUNTED_BY.has(keyed, at + 1)) at = keyed.text.indexOf('几', at + 1);
-  return at < 0 ? Infinity : at;
+  return at < 0 ? keyed.text.length : at;
 }
 
 const isSmall = (numeral: Numeral): boolean =>
@@ -245,7 +246,7 @@ function withList(
   const next = nextUnitStart(context, end);
   const near = next !== null && next - end <= reach;
   const list = near ? listBelow(context, end) : null;
-  const first = list?.[0]?.marker.start ?? Infinity;
+  const first = list?.[0]?.marker.start ?? end;
   if (list === null || first - end > reach || FIRST.test(context.syntax.text.slice(end, first)))
     return { start, end, declared, members: null, found: null };
   return { start, end, declared, members: membersOf(context, list), found: list.length };

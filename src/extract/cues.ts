@@ -4,7 +4,8 @@
  * and only where a word of a cue stands is more asked.
  */
 import type { Span } from '../source/span.js';
-import { keyOf, type Keyed } from '../source/finder.js';
+import { codeAt } from '../source/chars.js';
+import { keyAt, keyOf, type Keyed } from '../source/finder.js';
 import { wordSet, type WordSet } from '../source/word-set.js';
 
 /** Words that tell something where all that is said of their surroundings holds. */
@@ -106,9 +107,9 @@ function hashed(lists: ReadonlyMap<number, readonly Row[]>): RowTable {
   }
   return {
     at: ({ keys }, at) => {
-      const first = keys[at] ?? 0;
+      const first = keyAt(keys, at);
       if (first === 0) return NO_ROWS;
-      const slot = slotOf(pairOf(first, keys[at + 1] ?? 0));
+      const slot = slotOf(pairOf(first, keyAt(keys, at + 1)));
       return found[pairs[slot] === 0 ? slotOf(pairOf(first, 0)) : slot] ?? NO_ROWS;
     },
   };
@@ -116,7 +117,7 @@ function hashed(lists: ReadonlyMap<number, readonly Row[]>): RowTable {
 
 /** Whether the rest of a row's word stands at the place, its first two characters being told. */
 function stands({ word, length }: Row, text: string, at: number): boolean {
-  for (let step = 2; step < length; step++) if (word.charCodeAt(step) !== text.charCodeAt(at + step)) return false;
+  for (let step = 2; step < length; step++) if (word.charCodeAt(step) !== codeAt(text, at + step)) return false;
   return true;
 }
 
@@ -149,7 +150,7 @@ export function placesOf(list: readonly string[]): Places {
   return {
     next: ({ keys }, from, to) => {
       let at = from;
-      while (at < to && ((firsts[(keys[at] ?? 0) % TABLE] ?? 0) & (seconds[(keys[at + 1] ?? 0) % TABLE] ?? 0)) === 0)
+      while (at < to && ((firsts[keyAt(keys, at) % TABLE] ?? 0) & (seconds[keyAt(keys, at + 1) % TABLE] ?? 0)) === 0)
         at++;
       return at;
     },

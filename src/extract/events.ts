@@ -41,15 +41,21 @@ function makeNames({ dictionaries }: Lexicon): Names {
 
 export const prepareEvents = (lexicon: Lexicon): unknown => namesOf(lexicon);
 
+const NUMERAL = characters('一二三四五六七八九十');
+const BEFORE_OTHER = characters('一二三四五六七八九十届团盟');
+/** 十大类, 八大项: 大 counts what stands behind it. */
+const GREAT = characters('大');
+const BEHIND_GREAT = characters('类项件步举工任重行战产领');
+
 /** Leftmost-longest mentions; a numeral before one that begins with a numeral makes another word (二十九大类). */
 export function findEvents(keyed: Keyed, lexicon: Lexicon): readonly EventMention[] {
-  const { text } = keyed;
+  const { length } = keyed.text;
   const { firsts, events } = namesOf(lexicon);
   const found: EventMention[] = [];
-  for (let at = firsts.find(keyed, 0, text.length); at < text.length; at = firsts.find(keyed, at, text.length)) {
+  for (let at = firsts.find(keyed, 0, length); at < length; at = firsts.find(keyed, at, length)) {
     const hit = events.startingAt(keyed, at);
     const mention = hit === null ? null : { start: at, end: hit.end, event: hit.value };
-    if (mention === null || !standsAlone(text, mention)) at++;
+    if (mention === null || !standsAlone(keyed, mention)) at++;
     else {
       found.push(mention);
       at = mention.end;
@@ -58,12 +64,13 @@ export function findEvents(keyed: Keyed, lexicon: Lexicon): readonly EventMentio
   return found;
 }
 
-function standsAlone(text: string, { start, end, event }: EventMention): boolean {
-  const numeral = /[一二三四五六七八九十]/;
-  if (numeral.test(text.charAt(start)) && /[一二三四五六七八九十届团盟]/.test(text.charAt(start - 1))) return false;
-  if (text.slice(start, end).endsWith('大') && /^[类项件步举工任重行战产领]/.test(text.charAt(end))) return false;
-  return !(event.miss ?? []).some((miss) => {
-    const own = miss.indexOf(text.slice(start, end));
-    return own >= 0 && text.startsWith(miss, start - own);
+function standsAlone(keyed: Keyed, { start, end, event }: EventMention): boolean {
+  if (NUMERAL.has(keyed, start) && BEFORE_OTHER.has(keyed, start - 1)) return false;
+  if (GREAT.has(keyed, end - 1) && BEHIND_GREAT.has(keyed, end)) return false;
+  if (event.miss === undefined) return true;
+  const name = keyed.text.slice(start, end);
+  return !event.miss.some((miss) => {
+    const own = miss.indexOf(name);
+    return own >= 0 && keyed.text.startsWith(miss, start - own);
   });
 }

@@ -1,5 +1,5 @@
 /** What all forms of lists share: the members found, and how a stretch of text is cut into them. Offsets of the reading. */
-import { CLASS, NEWLINE, SPACE } from '../source/chars.js';
+import { classAt, NEWLINE, SPACE } from '../source/chars.js';
 import { characters, type CharacterSet, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
@@ -40,7 +40,7 @@ export const OPENING_QUOTES = characters('“‘');
 export const POINTS_BACK = characters('这等');
 
 export function isBlank({ text }: Keyed, at: number): boolean {
-  const kind = CLASS[text.charCodeAt(at)];
+  const kind = classAt(text, at);
   return kind === SPACE || kind === NEWLINE;
 }
 

@@ -1,5 +1,5 @@
 /** Members named right before the count: 决策、执行、参与、监督、激励五项运作机制; 降价格、降消耗，增客户的“两降一增”. */
-import { CLASS, CLAUSE_END, DUN, NEWLINE, OPEN, OTHER, SENTENCE_END } from '../source/chars.js';
+import { classAt, CLAUSE_END, DUN, NEWLINE, OPEN, SENTENCE_END } from '../source/chars.js';
 import { characters, ending } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -64,7 +64,7 @@ export function keyedBefore(context: Context, mention: Span, keys: readonly stri
   const { syntax } = context;
   const from = Math.max(sentenceAt(syntax, mention.start).start, mention.start - MAX_KEYED);
   let end = mention.start;
-  if (CLASS[syntax.text.charCodeAt(end - 1)] === OPEN) end--;
+  if (classAt(syntax.text, end - 1) === OPEN) end--;
   while (end > from && LEADS_BACK.has(syntax, end - 1)) end--;
   const near = Math.max(from, end - 8);
   const clause = COMMA.behindLast(syntax, end, near);
@@ -112,7 +112,7 @@ const NAMED_FOR_SHORT = ending(/（(?:简称|以下简称|即|也叫|俗称)$/, 
 export function listBefore(context: Context, at: number, expected: number): Members | null {
   const { syntax } = context;
   const end = endBefore(context, at);
-  const kind = CLASS[syntax.text.charCodeAt(end - 1)] ?? OTHER;
+  const kind = classAt(syntax.text, end - 1);
   if (kind === DUN || kind === CLAUSE_END || kind === SENTENCE_END || kind === NEWLINE || JOINS.has(syntax, end - 1))
     return null;
   const floor = Math.max(clauseStart(syntax, end), end - expected * (MAX_MEMBER + 1));
@@ -143,7 +143,7 @@ const OWNERS = characters('委府院局厅部央省市县区乡镇村校团办�
 export function shorterBefore(context: Context, at: number, expected: number): Members | null {
   const { syntax } = context;
   const end = at - 1;
-  if (expected < 3 || CLASS[syntax.text.charCodeAt(end)] !== OPEN || OWNERS.has(syntax, end - 1)) return null;
+  if (expected < 3 || classAt(syntax.text, end) !== OPEN || OWNERS.has(syntax, end - 1)) return null;
   const items = splitMembers(context, clauseStart(syntax, end), end, false);
   const [first, ...rest] = items;
   const last = rest.at(-1);
@@ -240,7 +240,7 @@ const BRACKET_OR_STOP = characters('）。！？');
 /** Where a list before a place would end: an opening mark, 这, 等 and （简称 stand between it and its name. */
 function endBefore({ syntax }: Context, at: number): number {
   let end = at;
-  if (CLASS[syntax.text.charCodeAt(end - 1)] === OPEN) end--;
+  if (classAt(syntax.text, end - 1) === OPEN) end--;
   while (end > 0 && at - end < 3 && SUMS_UP.has(syntax, end - 1)) end--;
   if (COMMA.has(syntax, end - 1) && THIS.has(syntax, end)) end--;
   return end - Math.max(0, NAMED_FOR_SHORT.length(syntax, end));

@@ -1,5 +1,5 @@
 /** Members named right behind the count: “四个年”活动，即“…”“…”; 三个结合：…、…、…; 三抓（…、…、…）. */
-import { CLASS, CLOSE } from '../source/chars.js';
+import { classAt, CLOSE } from '../source/chars.js';
 import { characters, type CharacterSet, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -77,7 +77,7 @@ function holds(context: Context, item: Span, key: string): boolean {
 /** The list behind a place; members of a slogan are to share its key word. */
 export function listAfter(context: Context, at: number, expected: number, slogan = ''): Members | null {
   const { syntax } = context;
-  const from = CLASS[syntax.text.charCodeAt(at)] === CLOSE ? at + 1 : at;
+  const from = classAt(syntax.text, at) === CLOSE ? at + 1 : at;
   const lead = leadFrom(syntax, from);
   if (lead === null || isMarker(context, lead.end)) return null;
   const limit = listLimit(context, lead);

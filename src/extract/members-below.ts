@@ -1,5 +1,5 @@
 /** Members in an enumerated list below the count, told with markers (一是…二是…) or in words (第一句话，…). */
-import { CLASS, SENTENCE_END } from '../source/chars.js';
+import { classAt, codeAt, SENTENCE_END } from '../source/chars.js';
 import { characters, opening, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { paragraphAt, unitAt } from '../syntax/around.js';
@@ -126,7 +126,7 @@ function isNear(keyed: Keyed, start: number, end: number): boolean {
     begun = true;
     breaks += pending;
     pending = 0;
-    if (CLASS[text.charCodeAt(at)] === SENTENCE_END) stops++;
+    if (classAt(text, at) === SENTENCE_END) stops++;
   }
   return breaks <= 1 && stops <= 2 && (stops <= 1 || end - start <= 60);
 }
@@ -198,7 +198,7 @@ const MAX_PARTS = 400;
 export function partList({ syntax }: Context, from: number, counter: number, declared: number | null): Members | null {
   const { text } = syntax;
   if (!PARTED.has(syntax, counter)) return null;
-  const word = text.charCodeAt(counter);
+  const word = codeAt(text, counter);
   const first = partAt(syntax, word, from, from + MAX_PART_LEAD);
   if (first < 0) return null;
   const limit = Math.min(paragraphAt(syntax, first).end, first + MAX_PARTS);
@@ -214,7 +214,7 @@ export function partList({ syntax }: Context, from: number, counter: number, dec
 /** Next place of 一项是, 一条叫. */
 function partAt(keyed: Keyed, counter: number, from: number, to: number): number {
   for (let at = ONE.find(keyed, from, to); at < to; at = ONE.find(keyed, at + 1, to))
-    if (keyed.text.charCodeAt(at + 1) === counter && EQUALS.has(keyed, at + 2)) return at;
+    if (codeAt(keyed.text, at + 1) === counter && EQUALS.has(keyed, at + 2)) return at;
   return -1;
 }
 

@@ -1,5 +1,5 @@
 /** Members told as clauses of one shape behind the count: 三个结合。即与…相结合。与…相结合; 既查…的责任，又查…的责任. */
-import { CLASS, CLOSE } from '../source/chars.js';
+import { classAt, CLOSE, codeAt } from '../source/chars.js';
 import { characters, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { paragraphAt } from '../syntax/around.js';
@@ -20,7 +20,7 @@ const MAX_CLAUSES = 500;
 export function parallel({ syntax }: Context, mention: Span, slogan: string, expected: number): Members | null {
   const { text } = syntax;
   const key = slogan.slice(-2);
-  const from = mention.end + (CLASS[text.charCodeAt(mention.end)] === CLOSE ? 1 : 0);
+  const from = mention.end + (classAt(text, mention.end) === CLOSE ? 1 : 0);
   const limit = Math.min(paragraphAt(syntax, mention.start).end, from + MAX_CLAUSES);
   const window = text.slice(from, limit);
   if (expected < 2 || slogan.replace(COUNT, '').length < 2) return null;
@@ -45,7 +45,7 @@ function parted(keyed: Keyed, { start, end }: Span, key: string, expected: numbe
   for (let at = start; at < end; at++) {
     if (text.charCodeAt(at) !== head) continue;
     const tail = PARTS.skip(keyed, at + 1, at + 3);
-    if (tail === at + 1 || text.charCodeAt(tail) !== last) continue;
+    if (tail === at + 1 || codeAt(text, tail) !== last) continue;
     const from = CLAUSE_MARKS.behindLast(keyed, at, start);
     if (from !== items.at(-1)?.start) items.push({ start: from, end: CLAUSE_MARKS.find(keyed, at, end) });
   }

@@ -3,6 +3,7 @@
  * 去年以来 looks back. The words of the `moves` dictionary count beside these, see `moves.ts`.
  */
 import { words, joined, maybe } from './word-runs.js';
+import { codeAt } from '../source/chars.js';
 import { characters, ending, opening, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { type Cue } from './cues.js';
@@ -206,7 +207,7 @@ const skipDigits = (keyed: Keyed, at: number): number => DIGITS.skip(keyed, at, 
 export function looksBackAtMark(keyed: Keyed, from: number, to: number): boolean {
   const limit = Math.min(to, from + 15);
   const mark = MARKS.find(keyed, from, limit);
-  if (mark === limit || mark < from + 2 || keyed.text.charCodeAt(mark) !== COMMA) return false;
+  if (mark === limit || mark < from + 2 || codeAt(keyed.text, mark) !== COMMA) return false;
   if (mark >= from + 4 && SINCE.test(keyed, mark)) return true;
   return mark <= from + 5 && YEARS.startingAt(keyed, mark + 1) >= 0 && GOES_ON.test(keyed.text.slice(mark + 3, to));
 }

@@ -35,7 +35,7 @@ const CHANGE = Float64Array.of(
 /** Within a paragraph a change costs more. */
 const CHANGE_WITHIN = CHANGE.map((cost) => (cost === 0 ? 0 : cost + 3));
 /** How likely a speech is to begin with each move. */
-const FIRST: readonly number[] = [0, -2, -4, -4, -40];
+const FIRST = Float64Array.of(0, -2, -4, -4, -40);
 
 /** A stretch of the text that belongs to one move: a sentence. */
 interface Segment {
@@ -72,7 +72,7 @@ function segmentsOf({ sentences, paragraphs, front }: Syntax): readonly Segment[
     const end = sentences.ends[index] ?? start;
     if (end <= start) continue;
     const before = paragraph;
-    while ((paragraphs.starts[paragraph + 1] ?? Infinity) <= start) paragraph++;
+    while (paragraph + 1 < paragraphs.length && (paragraphs.starts[paragraph + 1] ?? 0) <= start) paragraph++;
     segments.push({ start, end, opensParagraph: segments.length === 0 || paragraph > before });
   }
   return segments;
@@ -298,7 +298,7 @@ function bestPath(segments: readonly Segment[], score: (segment: Segment, scores
   const scores = new Float64Array(states);
   /** For each segment and state, the state before it on the best path there. */
   const back = new Uint8Array(segments.length * states);
-  let best = Float64Array.from(FIRST);
+  let best = FIRST.slice();
   let next = new Float64Array(states);
   let step = 0;
   for (const segment of segments) {
@@ -319,7 +319,8 @@ function bestPath(segments: readonly Segment[], score: (segment: Segment, scores
     [best, next] = [next, best];
   }
   const path = new Uint8Array(segments.length);
-  let state = best.indexOf(Math.max(...best));
+  let state = 0;
+  for (let other = 1; other < states; other++) if ((best[other] ?? 0) > (best[state] ?? 0)) state = other;
   for (let index = segments.length - 1; index >= 0; index--) {
     path[index] = state;
     state = back[index * states + state] ?? state;
@@ -336,5 +337,5 @@ export function moveAt(moves: readonly Move[], at: number): Kind | null {
     if ((moves[middle]?.span.start ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  return moves[low - 1]?.kind ?? null;
+  return low === 0 ? null : (moves[low - 1]?.kind ?? null);
 }

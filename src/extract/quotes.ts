@@ -41,7 +41,9 @@ export function extractQuotes(
   moves: readonly Move[],
 ): readonly Quote[] {
   const { syntax, written } = context;
-  const mentions = slogans.flatMap((slogan) => slogan.mentions).sort((a, b) => a.start - b.start);
+  const mentions: Mention[] = [];
+  for (const slogan of slogans) mentions.push(...slogan.mentions);
+  mentions.sort((a, b) => a.start - b.start);
   const quotes: Quote[] = [];
   for (const { start, end, mark } of syntax.pairs) {
     if (!QUOTE_OPENS.has(syntax, start)) continue;

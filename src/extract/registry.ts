@@ -162,12 +162,11 @@ function isAnotherSet(expansion: Slogan['expansion'] | undefined, canonical: rea
 /** Numerals that number units, stand in slogans, promised counts or titles of documents measure nothing. */
 function findTargets(context: Context, { mentions, sets, moves, placeholders }: Results): readonly Target[] {
   const { units, pairs } = context.syntax;
-  const taken: Span[] = [
-    ...units.map(({ marker }) => marker),
-    ...mentions.flatMap((slogan) => slogan.mentions),
-    ...sets.announcements.map(({ span }) => span),
-    ...pairs.filter(({ mark }) => mark === '《》'),
-  ];
+  const taken: Span[] = [];
+  for (const { marker } of units) taken.push(marker);
+  for (const slogan of mentions) taken.push(...slogan.mentions);
+  for (const { span } of sets.announcements) taken.push(span);
+  for (const pair of pairs) if (pair.mark === '《》') taken.push(pair);
   return extractTargets(context, moves, taken, placeholders);
 }
 
@@ -179,9 +178,13 @@ export function prepare(lexicon: Lexicon): void {
   prepareResponsibilities(lexicon);
 }
 
-/** The steps needed for these elements, in the order of the registry. */
-export function stepsFor(elements: readonly Element[]): ReadonlySet<Step> {
+const EVERY_STEP: ReadonlySet<Step> = new Set(EXTRACTORS.map(({ kind }) => kind));
+
+/** The steps needed for these elements, and for the year; all of them where all elements are wanted. */
+export function stepsFor(elements: readonly Element[] | null): ReadonlySet<Step> {
+  if (elements === null) return EVERY_STEP;
   const needed = new Set<Step>(elements.filter((element): element is Exclude<Element, 'terms'> => element !== 'terms'));
+  needed.add('moves');
   for (const extractor of [...EXTRACTORS].reverse()) {
     if (needed.has(extractor.kind)) for (const step of extractor.requires) needed.add(step);
   }

@@ -5,7 +5,7 @@
  */
 import { ordinalValue, readNumeral } from '../lexicon/numerals.js';
 import { CLASS, DIGIT, HAN_NUMERAL, SPACES } from '../source/chars.js';
-import { characters, firstsOf, keyOf, opening, type Keyed } from '../source/finder.js';
+import { characters, firstsOf, keyAt, keyOf, opening, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 
 /** Numerals that count what a set holds. */
@@ -27,7 +27,7 @@ VALUES[keyOf('两'.charCodeAt(0))] = 2;
 
 /** Value of a count between its place and its end (see `countEnd`); 0 where it has none. */
 export const countValue = ({ text, keys }: Keyed, at: number, end: number): number =>
-  end - at === 1 ? (VALUES[keys[at] ?? 0] ?? 0) : (ordinalValue(text.slice(at, end)) ?? 0);
+  end - at === 1 ? (VALUES[keyAt(keys, at)] ?? 0) : (ordinalValue(text.slice(at, end)) ?? 0);
 
 /** Value of the numeral at a place. */
 export const valueAt = (text: string, at: number): number => readNumeral(text, at)?.value ?? 0;

@@ -2,8 +2,8 @@
  * The places of a text where slogans may stand, found in one pass over its keys: everything else about slogans is
  * asked at these alone, a tenth of the characters.
  */
-import { CLASS, DIGIT, HAN_NUMERALS } from '../source/chars.js';
-import { characters, keyOf, type Keyed } from '../source/finder.js';
+import { classAt, DIGIT, HAN_NUMERALS } from '../source/chars.js';
+import { characters, keyAt, keyOf, type Keyed } from '../source/finder.js';
 import { SIGNS } from './bare-slogans.js';
 import {
   BEFORE_ROW,
@@ -51,7 +51,7 @@ export const ORDINAL = characters(PARTS);
 
 const HAN_DIGITS = '〇零一二三四五六七八九十双';
 export const beginsWithNumeral = (key: string): boolean =>
-  CLASS[key.charCodeAt(0)] === DIGIT || HAN_DIGITS.includes(key.charAt(0));
+  classAt(key, 0) === DIGIT || HAN_DIGITS.includes(key.charAt(0));
 
 /** What every key of a text does, where these slogans are known (by folded text). */
 export function kindsOf(slogans: readonly string[]): Uint8Array {
@@ -72,16 +72,16 @@ export function kindsOf(slogans: readonly string[]): Uint8Array {
 
 /** Whether a known slogan may go on behind its first character. */
 export const mayBeKnown = ({ keys }: Keyed, kinds: Uint8Array, at: number): boolean =>
-  ((kinds[keys[at + 1] ?? 0] ?? 0) & SECOND) !== 0;
+  ((kinds[keyAt(keys, at + 1)] ?? 0) & SECOND) !== 0;
 
-export function placesOf({ keys }: Keyed, kinds: Uint8Array): Places {
+export function placesOf({ text, keys }: Keyed, kinds: Uint8Array): Places {
   const heads: number[] = [];
   const anchors: number[] = [];
-  const { length } = keys;
+  const { length } = text;
   for (let at = 0; at < length; at++) {
-    const kind = kinds[keys[at] ?? 0] ?? 0;
+    const kind = kinds[keyAt(keys, at)] ?? 0;
     if ((kind & OPENS) === 0) continue;
-    const before = at === 0 ? 0 : (kinds[keys[at - 1] ?? 0] ?? 0);
+    const before = at === 0 ? 0 : (kinds[keyAt(keys, at - 1)] ?? 0);
     if ((before & PART) !== 0) continue;
     const goesOn = (kind & NUMERAL) !== 0 && ((before & DIGIT_KIND) !== 0 || (kind & before & HAN) !== 0);
     if (!goesOn) heads.push(at);
@@ -113,7 +113,7 @@ mark(roles, `${BOUND_FIRSTS}${JOINS_NAME}`, BOUND);
 mark(roles, NAMELESS, NO_NAME);
 mark(roles, BEFORE_ROW, LEADS);
 
-const roleAt = (keys: Uint16Array, at: number): number => roles[keys[at] ?? 0] ?? 0;
+const roleAt = (keys: Uint16Array, at: number): number => roles[keyAt(keys, at)] ?? 0;
 
 /**
  * Cheap look past the numerals of dates and amounts: whether a counter stands behind the numeral (三项…), a second

@@ -43,8 +43,8 @@ const isCount = (count: number): boolean => count >= 2 && count <= 40;
 /** How many members a slogan may have: 三个务必 3; 四查四促 4 pairs or 8; 四不两直 6; 五包一 5. */
 function expectedOf({ number }: FoundSlogan): readonly number[] {
   const first = number[0] ?? 0;
-  const second = number[1];
-  if (second === undefined) return isCount(first) ? [first] : [];
+  if (number.length < 2) return isCount(first) ? [first] : [];
+  const second = number[1] ?? 0;
   const sum = number.reduce((total, count) => total + count, 0);
   // 一乡一品: one for each tells no members.
   if (sum === number.length && sum === 2) return [];

@@ -4,7 +4,7 @@
  * table, since a hundred slogans go on behind 三.
  */
 import { foldSlogan } from '../lexicon/lexicon.js';
-import { CLASS, HAN_NUMERAL, SPACES } from '../source/chars.js';
+import { classAt, codeAt, HAN_NUMERAL, SPACES } from '../source/chars.js';
 import { characters, type Keyed } from '../source/finder.js';
 
 /**
@@ -99,17 +99,17 @@ export function longestAt(trie: SloganTrie, text: string, at: number): FoundKey 
   let closes = 0;
   let close = -1;
   for (let place = at; place < limit; place++) {
-    const raw = text.charCodeAt(place);
+    const raw = codeAt(text, place);
     let code = folded(raw);
     if (code === SKIP) {
       if (place === at) return null;
       // 三大纪律，八项注意 may; 三分之二，高速 may not.
-      if (raw === COMMA && CLASS[text.charCodeAt(place + 1)] !== HAN_NUMERAL) break;
+      if (raw === COMMA && classAt(text, place + 1) !== HAN_NUMERAL) break;
       if (raw === OPENING) opens++;
       if (raw === CLOSING && closes++ === 0) close = place;
       continue;
     }
-    if (raw === 0x31 && text.charCodeAt(place + 1) === 0x30) {
+    if (raw === 0x31 && codeAt(text, place + 1) === 0x30) {
       code = TEN;
       place++;
     }
@@ -122,9 +122,9 @@ export function longestAt(trie: SloganTrie, text: string, at: number): FoundKey 
     const next = place + 1;
     // A match may hold a whole quotation (四个“管住”) but not half of one (河湖“四乱, 三变”改革).
     if (opens === closes) best = { key, end: next };
-    else if (opens === closes + 1 && text.charCodeAt(next) === CLOSING) best = { key, end: next + 1 };
+    else if (opens === closes + 1 && codeAt(text, next) === CLOSING) best = { key, end: next + 1 };
     // “三变”改革: the quoted words are the slogan, its whole name is what the dictionary knows it by.
-    else if (closes === opens + 1 && text.charCodeAt(at - 1) === OPENING) best = { key, end: close };
+    else if (closes === opens + 1 && codeAt(text, at - 1) === OPENING) best = { key, end: close };
   }
   return best;
 }
@@ -148,7 +148,7 @@ export function foldedText(keyed: Keyed, start: number, end: number): string {
   if (FOLDS_ALONE.find(keyed, start, end) === end) return text;
   let key = '';
   for (let at = 0; at < text.length; at++) {
-    const code = folded(text.charCodeAt(at));
+    const code = folded(codeAt(text, at));
     if (code !== SKIP) key += String.fromCharCode(code);
   }
   return key;

@@ -105,7 +105,7 @@ function isNone(syntax: Keyed, { start, value }: Numeral, end: number): boolean 
 
 /** Most numerals of prose (一些, 两手, 三农) have no unit behind them: a look at one character tells. */
 function mayMeasure({ syntax, lexicon }: Context, { end, scale, unit, script }: Numeral): boolean {
-  return script === 'arabic' || scale !== '' || unit !== '' || lexicon.unitHeads.has(syntax.text.charCodeAt(end));
+  return script === 'arabic' || scale !== '' || unit !== '' || lexicon.unitHeads.has(syntax, end);
 }
 
 const SEVERAL = characters('数几');

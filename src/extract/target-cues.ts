@@ -2,8 +2,9 @@
  * Cues: words of will, of what was done, of years told or ahead, of estimates. All are found in one walk over the
  * text; what is asked of a stretch is then asked of a short row of numbers.
  */
-import { characters, firstsOf, opening, type Keyed } from '../source/finder.js';
+import { characters, opening, type Keyed } from '../source/finder.js';
 import { entriesOf } from '../source/word-set.js';
+import { placesOf } from './cues.js';
 import { everyWord, has, kindsOf, wordsOf, type Kinds, type WordList } from './word-kinds.js';
 
 /** Kinds of cues: bits, so that those of a stretch are one number. */
@@ -116,10 +117,7 @@ function kindsHere(syntax: Keyed, at: number, { kinds, unless }: Cue): Kinds {
 
 const WORDS = everyWord([...CUES, ...OTHERS]);
 const CUE_WORDS = entriesOf(WORDS.map((word) => [word, cueOf(word)] as const));
-const FIRSTS = characters(firstsOf(WORDS));
-/** Most characters that a cue begins with begin something else: the next one tells, but for 要, 将, 了. */
-const ALONE = characters(WORDS.filter((word) => word.length === 1).join(''));
-const SECONDS = characters(firstsOf(WORDS.map((word) => word.slice(1))));
+const PLACES = placesOf(WORDS);
 
 /** The cues of a text, asked for by stretch: those that begin in it. */
 export interface Cues {
@@ -133,8 +131,7 @@ export function cuesOf(syntax: Keyed): Cues {
   const places: number[] = [];
   const kindsAt: number[] = [];
   const { length } = syntax.text;
-  for (let at = 0; at < length; at++) {
-    if (!FIRSTS.has(syntax, at) || !(ALONE.has(syntax, at) || SECONDS.has(syntax, at + 1))) continue;
+  for (let at = PLACES.next(syntax, 0, length); at < length; at = PLACES.next(syntax, at + 1, length)) {
     const cue = CUE_WORDS.startingAt(syntax, at);
     if (cue === null) continue;
     places.push(at);

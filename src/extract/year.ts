@@ -110,7 +110,10 @@ function evidence(context: Context, statements: readonly Statement[], given: Giv
       span: { start, end },
       implies: `${relation} ${year}`,
     }))
-    .filter(({ text, implies }) => !seen.has(`${text}${implies}`) && seen.add(`${text}${implies}`));
+    .filter(({ text, implies }) => {
+      const told = `${text}${implies}`;
+      return !seen.has(told) && seen.add(told);
+    });
   return [...outside, ...inside];
 }
 
@@ -149,7 +152,8 @@ function textStatements(context: Context, moves: readonly Move[]): readonly Stat
     const before = text.slice(Math.max(0, at - 16), at);
     const after = text.slice(end, end + 24);
     const add = (relation: Statement['relation'], value: number, weight: number): void => {
-      found.push({ relation, year: value, source: 'text', start: at, end, weight });
+      const source = relation === '<=' && weight === 0 ? 'inferred' : 'text';
+      found.push({ relation, year: value, source, start: at, end, weight });
     };
     const move = moveAt(moves, at);
     if (/(?:今天是|今年是|现在是|时间已到|已经到了)$/.test(before)) add('=', year, 12);
@@ -184,9 +188,7 @@ function textStatements(context: Context, moves: readonly Move[]): readonly Stat
       add('>=', year, 1);
     } else add('>=', year, 1);
   }
-  return found.map((statement) =>
-    statement.relation === '<=' && statement.weight === 0 ? { ...statement, source: 'inferred' as const } : statement,
-  );
+  return found;
 }
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));

@@ -1,4 +1,5 @@
 /** The lexicon: compiled dictionaries and the look-ups the extractors share, built once and passed around. */
+import { characters, firstsOf, type CharacterSet } from '../source/finder.js';
 import { entriesOf, type Entries } from '../source/word-set.js';
 import type { ActorEntry, Dictionaries, ModalityEntry, MoveEntry, SloganEntry, UnitEntry, VerbEntry } from './types.js';
 
@@ -17,8 +18,8 @@ export interface Lexicon {
   readonly citations: Entries<VerbEntry>;
   readonly condemnations: Entries<VerbEntry>;
   readonly units: Entries<UnitEntry>;
-  /** Code units a unit may begin with, and the signs that may stand between it and its number. */
-  readonly unitHeads: ReadonlySet<number>;
+  /** Characters that a unit may begin with, and the signs that may stand between it and its number. */
+  readonly unitHeads: CharacterSet;
   /** Well-known slogans by folded text (see `foldSlogan`), variants included. */
   readonly slogans: ReadonlyMap<string, SloganEntry>;
   readonly moves: readonly MoveEntry[];
@@ -47,10 +48,7 @@ export function lexiconOf(dictionaries: Dictionaries, hash: string): Lexicon {
     citations: entriesOf(verbs.filter(({ kind }) => kind === 'citation').map((entry) => [entry.text, entry])),
     condemnations: entriesOf(verbs.filter(({ kind }) => kind === 'criticism').map((entry) => [entry.text, entry])),
     units: entriesOf(units.map((entry) => [entry.text, entry])),
-    unitHeads: new Set([
-      ...units.map(({ text }) => text.charCodeAt(0)),
-      ...[...'多余来-—–~～至到级'].map((sign) => sign.charCodeAt(0)),
-    ]),
+    unitHeads: characters(`${firstsOf(units.map(({ text }) => text))}多余来-—–~～至到级`),
     slogans: new Map(
       slogans.flatMap((entry) =>
         [entry.text, ...(entry.variants ?? [])].map((text) => [foldSlogan(text), entry] as const),

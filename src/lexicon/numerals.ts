@@ -2,7 +2,7 @@
  * The grammar of numerals in Chinese official prose: 三百五十万, 二〇二五, 百分之八, 两千, 廿三, 28.5万亿,
  * 三分之二, 三成半, 6600多万, ①, 十一. Character by character, linear in the length of the numeral.
  */
-import { CLASS, CIRCLED, DIGIT, HAN_NUMERAL } from '../source/chars.js';
+import { CIRCLED, CLASS, classAt, codeAt, DIGIT, HAN_NUMERAL } from '../source/chars.js';
 
 export interface Numeral {
   readonly start: number;
@@ -67,7 +67,7 @@ const NONE = -1;
 
 /** Value of one Chinese numeral character; NONE for any other. The small table of classes is asked first: it stays in the cache. */
 function valueAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return CLASS[code] === HAN_NUMERAL ? (VALUE_BY_CODE[code] ?? NONE) : NONE;
 }
 
@@ -90,14 +90,12 @@ export function circledValue(character: string): number | null {
   return null;
 }
 
-const kindAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0;
-
 /** Longest numeral worth reading; longer rows of digits are codes or damage. */
 const MAX_LENGTH = 40;
 
 /** Reads the numeral that begins at this place; null when none does. */
 export function readNumeral(text: string, at: number): Numeral | null {
-  const kind = kindAt(text, at);
+  const kind = classAt(text, at);
   if (kind === DIGIT) return readArabic(text, at);
   if (kind === HAN_NUMERAL) return readChinese(text, at);
   return null;
@@ -120,7 +118,7 @@ const plain = (start: number, end: number, value: number, script: Numeral['scrip
 
 function digitsEnd(text: string, from: number, limit: number): number {
   let end = from;
-  while (end < limit && kindAt(text, end) === DIGIT) end++;
+  while (end < limit && classAt(text, end) === DIGIT) end++;
   return end;
 }
 
@@ -130,18 +128,18 @@ const EXACT = 15;
 function wholeValue(text: string, start: number, end: number): number {
   if (end - start > EXACT) return Number(text.slice(start, end));
   let value = 0;
-  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - NAUGHT;
+  for (let at = start; at < end; at++) value = value * 10 + codeAt(text, at) - NAUGHT;
   return value;
 }
 
 function readArabic(text: string, start: number): Draft {
   const limit = start + MAX_LENGTH;
   const point = digitsEnd(text, start, limit);
-  const isWhole = text.charCodeAt(point) !== DOT || kindAt(text, point + 1) !== DIGIT;
+  const isWhole = codeAt(text, point) !== DOT || classAt(text, point + 1) !== DIGIT;
   const end = isWhole ? point : digitsEnd(text, point + 1, limit);
   const value = isWhole ? wholeValue(text, start, end) : Number(text.slice(start, end));
   const read = plain(start, end, value, 'arabic');
-  if (goesOnArabic(text.charCodeAt(end))) multiply(text, read);
+  if (goesOnArabic(codeAt(text, end))) multiply(text, read);
   return read;
 }
 
@@ -171,25 +169,25 @@ function multiply(text: string, read: Draft): void {
 
 /** 千 or 百 as a multiplier (6千万, 3百), not as the start of a unit (5千克, 3百米). */
 function smallFactor(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code !== THOUSAND && code !== HUNDRED) return 1;
-  if (kindAt(text, at + 1) === DIGIT || /[方计克瓦米分]/.test(text.charAt(at + 1))) return 1;
+  if (classAt(text, at + 1) === DIGIT || /[方计克瓦米分]/.test(text.charAt(at + 1))) return 1;
   return code === THOUSAND ? 1000 : 100;
 }
 
 /** 多, 余 (or 来 after 十) between a numeral and its scale. */
 function readMore(text: string, at: number): 0 | 1 {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code !== MANY && code !== ODD) return 0;
-  const next = text.charCodeAt(at + 1);
+  const next = codeAt(text, at + 1);
   return next === WAN || next === YI ? 1 : 0;
 }
 
 function readScale(text: string, at: number): Numeral['scale'] {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code === YI) return '亿';
   if (code !== WAN || (text.startsWith('万一', at) && /[发出有失遇真不，]/.test(text.charAt(at + 2)))) return '';
-  return text.charCodeAt(at + 1) === YI ? '万亿' : '万';
+  return codeAt(text, at + 1) === YI ? '万亿' : '万';
 }
 
 /** Whether a character may go on a Chinese numeral: the one before it is its value alone, where this is none. */
@@ -199,19 +197,19 @@ function goesOnChinese(code: number): boolean {
 }
 
 function readChinese(text: string, start: number): Draft | null {
-  if (!goesOnChinese(text.charCodeAt(start + 1))) return plain(start, start + 1, valueAt(text, start), 'chinese');
+  if (!goesOnChinese(codeAt(text, start + 1))) return plain(start, start + 1, valueAt(text, start), 'chinese');
   return readFraction(text, start) ?? readDigitRow(text, start) ?? readCount(text, start);
 }
 
 /** 百分之八点五, 千分之三, 三分之二; 三成 and 一成半 are read as counts with a unit. */
 function readFraction(text: string, start: number): Draft | null {
-  if (text.charCodeAt(start + 1) !== PART && text.charCodeAt(start + 2) !== PART && text.charCodeAt(start + 3) !== PART)
+  if (codeAt(text, start + 1) !== PART && codeAt(text, start + 2) !== PART && codeAt(text, start + 3) !== PART)
     return null;
   const over = /^([一二两三四五六七八九十百千]{1,3})分之/.exec(text.slice(start, start + 6));
   if (over === null) return null;
   const below = over[1] === '百' ? 100 : over[1] === '千' ? 1000 : (readCount(over[1] ?? '', 0)?.value ?? 0);
   const at = start + over[0].length;
-  const above = kindAt(text, at) === DIGIT ? readArabic(text, at) : readCount(text, at);
+  const above = classAt(text, at) === DIGIT ? readArabic(text, at) : readCount(text, at);
   if (above === null || below === 0) return null;
   const read = plain(start, above.end, above.value, above.script);
   read.unit = below === 1000 ? '‰' : '%';
@@ -225,7 +223,7 @@ function readDigitRow(text: string, start: number): Draft | null {
   let value = 0;
   while (end - start < MAX_LENGTH) {
     const digit = valueAt(text, end);
-    if (!isDigit(digit) || text.charCodeAt(end) === PAIR) break;
+    if (!isDigit(digit) || codeAt(text, end) === PAIR) break;
     value = value * 10 + digit;
     end++;
   }
@@ -291,23 +289,21 @@ function readBelowWan(text: string, start: number): Count | null {
 
 /** 三十几, 三十多万, 二十余名 */
 function countsMore(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code === SOME) return true;
   return (code === MANY || code === ODD) && /[万亿名个人户家项件次元亩吨公里年天场]/.test(text.charAt(at + 1));
 }
 
 function readCount(text: string, start: number): Draft | null {
-  const first = text.charCodeAt(start);
-  if (first === WAN && text.charCodeAt(start + 1) === YI) return null;
+  const first = codeAt(text, start);
+  if (first === WAN && codeAt(text, start + 1) === YI) return null;
   if (first === WAN || first === YI) return plain(start, start + 1, valueAt(text, start), 'chinese');
   const low = readBelowWan(text, start);
   if (low === null) return null;
   let { end, value } = low;
   let { upTo } = low;
   const decimals =
-    text.charCodeAt(end) === POINT
-      ? /^点([零〇一二两三四五六七八九]{1,4})(?!名|位)/.exec(text.slice(end, end + 6))
-      : null;
+    codeAt(text, end) === POINT ? /^点([零〇一二两三四五六七八九]{1,4})(?!名|位)/.exec(text.slice(end, end + 6)) : null;
   if (decimals !== null) {
     value = Number(`${value}.${[...(decimals[1] ?? '')].map((digit) => VALUES[digit] ?? 0).join('')}`);
     end += decimals[0].length;
@@ -325,7 +321,7 @@ function readCount(text: string, start: number): Draft | null {
     }
   }
   const tenth =
-    text.charCodeAt(end) === TENTH && scale === '' && value < 10 && !/[为立果本就了员不]/.test(text.charAt(end + 1));
+    codeAt(text, end) === TENTH && scale === '' && value < 10 && !/[为立果本就了员不]/.test(text.charAt(end + 1));
   if (tenth) {
     end++;
     value *= 10;
@@ -346,7 +342,7 @@ function readCount(text: string, start: number): Draft | null {
 
 /** Value of a short Chinese or Arabic ordinal (十一, 12, 廿三); null when the text is not one whole. */
 export function ordinalValue(text: string): number | null {
-  const circled = text.length === 1 && CLASS[text.charCodeAt(0)] === CIRCLED ? circledValue(text) : null;
+  const circled = text.length === 1 && classAt(text, 0) === CIRCLED ? circledValue(text) : null;
   if (circled !== null) return circled;
   const read = readNumeral(text, 0);
   return read !== null && read.end === text.length && read.scale === '' && read.unit === '' ? read.value : null;

@@ -37,7 +37,7 @@ const DIRECTORY_END = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 const DIRECTORY_AT = 16;
 
 /** OpenDocument says what it is at the very beginning. */
-const HEAD = 200;
+const HEAD = 100;
 
 /** Where the members of a zip are named; all of it where its directory is missing. A file packed inside has its own. */
 function listingOf(archive: Buffer): Buffer {

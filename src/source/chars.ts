@@ -83,4 +83,13 @@ assign(HAN_NUMERALS, HAN_NUMERAL);
 /** Class of a code unit. */
 export const CLASS: Uint8Array = table;
 
+/**
+ * Code unit at a place of a text; 0 outside it. Rules look past the ends of texts and words: NaN for a place in a table
+ * makes V8 look it up as a name, there and ever after, and so does a text asked for what it does not hold.
+ */
+export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
+/** Class of the code unit at a place; OTHER outside the text. */
+export const classAt = (text: string, at: number): number => CLASS[codeAt(text, at)] ?? OTHER;
+
 export const isHan = (kind: number): boolean => kind === HAN || kind === HAN_NUMERAL;

@@ -45,19 +45,21 @@ export interface ErrorArgs {
   readonly unreadable: { readonly path: string; readonly reason: string };
   /**
    * Not a text. `kind`: pdf, png, jpeg, gzip, zip, rar, 7z, rtf, docx, xlsx, pptx, odt, ofd; doc (also .wps of WPS
-   * Writer), xls, ppt, msg, wps (of Microsoft Works), hwp, ole (any other compound file); data (a NUL at `offset`).
+   * Writer), xls, ppt, msg, wps (of Microsoft Works), hwp, ole (any other compound file); mhtml; data (a NUL at
+   * `offset`).
    */
   readonly binary: { readonly path: string; readonly kind: string; readonly offset: number };
   /**
    * A document of a known `format` (docx, doc, html, pdf) that cannot be read, or not safely:
    * `encrypted` under a password; `damaged`, cut short or not what its format asks for; `empty`, without the part
    * that holds the text; `too-large`, unpacking to more than is allowed; `entities`, with a document type or entities
-   * of its own, which no office program writes; `pictures`, pages without text; `old`, of Word 95 or before.
+   * of its own, which no office program writes; `pictures`, pages without text; `old`, of Word 95 or before; `frames`,
+   * a page of HTML whose text is in other files.
    */
   readonly 'bad-document': {
     readonly path: string;
     readonly format: string;
-    readonly kind: 'encrypted' | 'damaged' | 'empty' | 'too-large' | 'entities' | 'pictures' | 'old';
+    readonly kind: 'encrypted' | 'damaged' | 'empty' | 'too-large' | 'entities' | 'pictures' | 'old' | 'frames';
   };
   /** A format whose library is not installed. */
   readonly 'reader-missing': { readonly path: string; readonly format: string; readonly package: string };

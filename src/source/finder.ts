@@ -7,7 +7,7 @@
  * was measured at twice the time of the whole extraction: they drive each other out of the cache.)
  */
 
-/** A text with the key of every code unit; see `keysOf`. */
+/** A text with the key of every code unit; see `keysOf` and `keyAt`. */
 export interface Keyed {
   readonly text: string;
   readonly keys: Uint16Array;
@@ -44,12 +44,22 @@ export function giveKeys(characters: string): void {
   for (let at = 0; at < characters.length; at++) keyOf(characters.charCodeAt(at));
 }
 
-/** Keys of a text. Finders made later may know further keys: make them when modules load, not per text. */
+/**
+ * Noughts on both sides of the keys of a text, so that rules may look past its ends. Once a single read lies outside
+ * a typed array, V8 compiles all that share the code for reads that may: places become floating-point numbers, and
+ * each look takes twice as long.
+ */
+const MARGIN = 64;
+
+/** Keys of a text, to be read with `keyAt`. Finders made later may know further keys: make them when modules load, not per text. */
 export function keysOf(text: string): Uint16Array {
-  const keys = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) keys[at] = KEYS[text.charCodeAt(at)] ?? 0;
+  const keys = new Uint16Array(text.length + 2 * MARGIN);
+  for (let at = 0; at < text.length; at++) keys[at + MARGIN] = KEYS[text.charCodeAt(at)] ?? 0;
   return keys;
 }
+
+/** Key of the code unit at a place of the text; 0 outside it. */
+export const keyAt = (keys: Uint16Array, at: number): number => keys[at + MARGIN] ?? 0;
 
 /** A text with its keys. */
 export const keyedText = (text: string): Keyed => ({ text, keys: keysOf(text) });
@@ -72,6 +82,10 @@ let given = 0;
 
 /** Whether the key of a character is in the set. */
 export const isIn = ({ table, mask }: Bits, key: number): boolean => ((table[key] ?? 0) & mask) !== 0;
+
+/** Whether the character at a place of the text is in the set: one call, since code that runs once is not inlined. */
+const stands = ({ table, mask }: Bits, keys: Uint16Array, at: number): boolean =>
+  ((table[keys[at + MARGIN] ?? 0] ?? 0) & mask) !== 0;
 
 /** The set of these characters; gives keys to those that have none yet. */
 export function bitsOf(characters: string): Bits {
@@ -98,7 +112,7 @@ export function finder(pattern: RegExp, firsts: string): Finder {
   return {
     test: ({ text, keys }, from, to) => {
       for (let at = from; at < to; at++) {
-        if (!isIn(bits, keys[at] ?? 0)) continue;
+        if (!stands(bits, keys, at)) continue;
         sticky.lastIndex = at;
         if (sticky.test(text)) return true;
       }
@@ -107,7 +121,7 @@ export function finder(pattern: RegExp, firsts: string): Finder {
     count: ({ text, keys }, from, to) => {
       let count = 0;
       for (let at = from; at < to; at++) {
-        if (!isIn(bits, keys[at] ?? 0)) continue;
+        if (!stands(bits, keys, at)) continue;
         sticky.lastIndex = at;
         if (!sticky.test(text)) continue;
         count++;
@@ -117,7 +131,7 @@ export function finder(pattern: RegExp, firsts: string): Finder {
     },
     each: ({ text, keys }, from, to, visit) => {
       for (let at = from; at < to; at++) {
-        if (!isIn(bits, keys[at] ?? 0)) continue;
+        if (!stands(bits, keys, at)) continue;
         sticky.lastIndex = at;
         const match = sticky.exec(text);
         if (match === null) continue;
@@ -145,7 +159,7 @@ export function opening(pattern: RegExp, firsts: string): Anchored {
   const sticky = new RegExp(pattern.source, 'y');
   const bits = bitsOf(firsts);
   const matches = ({ text, keys }: Keyed, at: number): boolean => {
-    if (!isIn(bits, keys[at] ?? 0)) return false;
+    if (!stands(bits, keys, at)) return false;
     sticky.lastIndex = at;
     return sticky.test(text);
   };
@@ -153,7 +167,7 @@ export function opening(pattern: RegExp, firsts: string): Anchored {
     test: matches,
     length: (keyed, at) => (matches(keyed, at) ? sticky.lastIndex - at : -1),
     exec: ({ text, keys }, at) => {
-      if (!isIn(bits, keys[at] ?? 0)) return null;
+      if (!stands(bits, keys, at)) return null;
       sticky.lastIndex = at;
       return sticky.exec(text);
     },
@@ -167,7 +181,7 @@ export function opening(pattern: RegExp, firsts: string): Anchored {
 export function ending(pattern: RegExp, lasts: string, reach: number): Anchored {
   const bits = bitsOf(lasts);
   const exec = ({ text, keys }: Keyed, at: number): RegExpExecArray | null =>
-    isIn(bits, keys[at - 1] ?? 0) ? pattern.exec(text.slice(Math.max(0, at - reach), at)) : null;
+    stands(bits, keys, at - 1) ? pattern.exec(text.slice(Math.max(0, at - reach), at)) : null;
   return {
     test: (keyed, at) => exec(keyed, at) !== null,
     length: (keyed, at) => exec(keyed, at)?.[0].length ?? -1,
@@ -190,20 +204,20 @@ export interface CharacterSet {
 export function characters(list: string): CharacterSet {
   const bits = bitsOf(list);
   return {
-    has: ({ keys }, at) => isIn(bits, keys[at] ?? 0),
+    has: ({ keys }, at) => stands(bits, keys, at),
     skip: ({ keys }, from, to) => {
       let at = from;
-      while (at < to && isIn(bits, keys[at] ?? 0)) at++;
+      while (at < to && stands(bits, keys, at)) at++;
       return at;
     },
     find: ({ keys }, from, to) => {
       let at = from;
-      while (at < to && !isIn(bits, keys[at] ?? 0)) at++;
+      while (at < to && !stands(bits, keys, at)) at++;
       return at;
     },
     behindLast: ({ keys }, from, floor) => {
       let at = from;
-      while (at > floor && !isIn(bits, keys[at - 1] ?? 0)) at--;
+      while (at > floor && !stands(bits, keys, at - 1)) at--;
       return at;
     },
   };

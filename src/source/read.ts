@@ -4,13 +4,14 @@ import { extname } from 'node:path';
 import { binaryKind } from './binary.js';
 import { encodingNamed } from './decode.js';
 import { UserError } from './errors.js';
+import { sniff } from './formats/html/sniff.js';
 import type { Reader } from './reader.js';
 import { placeOf, sha256Of, type SourceText } from './text.js';
 
 /** Also reads what nobody else claims: a text is a text under any name, and the decoder refuses what is none. */
 const txt = {
   name: 'txt',
-  extensions: ['.txt', '.text', '.md', ''],
+  extensions: ['.txt', '.text', ''],
   load: () => import('./formats/txt.js'),
 } satisfies Reader;
 
@@ -30,7 +31,20 @@ const doc = {
   load: () => import('./formats/doc.js'),
 } satisfies Reader;
 
-export const READERS = [txt, docx, doc] as const satisfies readonly Reader[];
+const html = {
+  name: 'html',
+  extensions: ['.html', '.htm', '.xhtml', '.shtml', '.mht', '.mhtml'],
+  sniff,
+  load: () => import('./formats/html.js'),
+} satisfies Reader;
+
+const md = {
+  name: 'md',
+  extensions: ['.md', '.markdown'],
+  load: () => import('./formats/md.js'),
+} satisfies Reader;
+
+export const READERS = [txt, docx, doc, html, md] as const satisfies readonly Reader[];
 
 /** By content first, by extension where the content leaves it open. */
 function readerFor(path: string, bytes: Uint8Array): Reader {

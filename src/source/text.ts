@@ -1,5 +1,5 @@
 /** A manuscript as read, and the way from an offset to the line and column a person looks for. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { basename, isAbsolute } from 'node:path';
 import type { SourceParagraph } from './origin.js';
 import type { Front, Properties, Remark } from './reader.js';
@@ -32,7 +32,7 @@ export function placeOf(path: string | null): Pick<SourceText, 'path' | 'name'> 
   return { path: isAbsolute(path) ? name : path, name };
 }
 
-export const sha256Of = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+export const sha256Of = (data: string | Uint8Array): string => hash('sha256', data, 'hex');
 
 const BOM = '\ufeff';
 

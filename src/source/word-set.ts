@@ -2,7 +2,7 @@
  * Words looked for at a place: a trie packed into typed arrays over the keys of the text (see `finder.ts`). Most
  * places are told by one look at a table of a few hundred bytes; no string is cut, no object made.
  */
-import { bitsOf, giveKeys, isIn, keyOf, type Bits, type Keyed } from './finder.js';
+import { bitsOf, giveKeys, isIn, keyAt, keyOf, type Bits, type Keyed } from './finder.js';
 
 /** A trie over words. A node is the offset of its numbers in `nodes`; 0 is none. */
 interface Packed {
@@ -87,14 +87,14 @@ function longest(
   direction: Direction,
   most = MAX_LENGTH,
 ): Found {
-  const head = keys[at] ?? 0;
+  const head = keyAt(keys, at);
   if (!isIn(heads, head)) return NONE;
   let node = first[head] ?? 0;
   let found = NONE;
   for (let next = at + direction; node > 0; next += direction) {
     const here = nodes[node + FOUND] ?? NONE;
     if (here !== NONE && lengthOf(here) <= most) found = here;
-    const key = keys[next] ?? 0;
+    const key = keyAt(keys, next);
     node = key === 0 ? 0 : childOf(nodes, node, key);
   }
   return found;
@@ -149,12 +149,12 @@ export function wordSet(words: string | readonly string[]): WordSet {
 
 /** Whether some word begins at the place and ends at or before the limit. */
 function shortest({ heads, first, nodes }: Packed, keys: Uint16Array, at: number, limit: number): boolean {
-  const head = keys[at] ?? 0;
+  const head = keyAt(keys, at);
   if (!isIn(heads, head)) return false;
   let node = first[head] ?? 0;
   for (let next = at + 1; node > 0 && next <= limit; next++) {
     if (nodes[node + FOUND] !== NONE) return true;
-    const key = keys[next] ?? 0;
+    const key = keyAt(keys, next);
     node = key === 0 ? 0 : childOf(nodes, node, key);
   }
   return false;
@@ -215,7 +215,7 @@ export function entriesAcross<Value>(
   return {
     startingAt: ({ keys }, start) => {
       const { heads, first, nodes } = forward();
-      const head = keys[start] ?? 0;
+      const head = keyAt(keys, start);
       let node = isIn(heads, head) ? (first[head] ?? 0) : 0;
       let found = NONE;
       let end = start;
@@ -225,7 +225,7 @@ export function entriesAcross<Value>(
           found = here;
           end = at;
         }
-        const key = at - start > reach ? 0 : (keys[at] ?? 0);
+        const key = at - start > reach ? 0 : keyAt(keys, at);
         if (!isIn(passed, key)) node = key === 0 ? 0 : childOf(nodes, node, key);
       }
       const pair = found === NONE ? undefined : pairs[indexOf(found)];

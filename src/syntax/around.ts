@@ -1,5 +1,5 @@
 /** What stands around a place: its clause, its sentence, the unit and the quotation it is in. Bounded looks, so giants stay linear. */
-import { CLASS, CLAUSE_END, CLOSE, NEWLINE, OPEN, SENTENCE_END, SPACE } from '../source/chars.js';
+import { classAt, CLAUSE_END, CLOSE, NEWLINE, OPEN, SENTENCE_END, SPACE } from '../source/chars.js';
 import type { Span } from '../source/span.js';
 import { countBefore } from './offsets.js';
 import type { Unit } from './outline.js';
@@ -32,7 +32,7 @@ export function clauseStart(scan: Scan, at: number): number {
 /** Indents belong to no clause. */
 function skipBlanks(text: string, start: number, limit: number): number {
   let from = start;
-  while (from < limit && CLASS[text.charCodeAt(from)] === SPACE) from++;
+  while (from < limit && classAt(text, from) === SPACE) from++;
   return from;
 }
 
@@ -79,6 +79,7 @@ export function unitAt(units: readonly Unit[], at: number): Unit | null {
     if ((units[middle]?.marker.start ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  for (let unit = units[low - 1] ?? null; unit !== null; unit = unit.parent) if (at < unit.end) return unit;
+  for (let unit = low === 0 ? null : (units[low - 1] ?? null); unit !== null; unit = unit.parent)
+    if (at < unit.end) return unit;
   return null;
 }

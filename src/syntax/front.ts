@@ -156,9 +156,14 @@ function readDate(line: string, start: number): Front['date'] {
 
 /** 2019, 二〇一九 or 二○一九 as a number. */
 export function toYear(digits: string): number | null {
-  const plain = [...digits]
-    .map((digit) => ('〇零○'.includes(digit) ? 0 : '一二三四五六七八九'.indexOf(digit) + 1 || digit))
-    .join('');
-  const year = Number(plain);
-  return Number.isInteger(year) ? year : null;
+  let year = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = YEAR_DIGITS.indexOf(digits.charAt(at));
+    if (digit < 0) return null;
+    year = year * 10 + (digit % 10);
+  }
+  return year;
 }
+
+/** Every ten begin with a nought. */
+const YEAR_DIGITS = '0123456789〇一二三四五六七八九零一二三四五六七八九○';

@@ -6,8 +6,9 @@
 import {
   CIRCLED,
   CIRCLED_CODES,
-  CLASS,
+  classAt,
   CLOSE,
+  codeAt,
   DIGIT,
   HAN_NUMERAL,
   HAN_NUMERALS,
@@ -59,10 +60,8 @@ const WORDS = entriesOf<number>([
 /** What goes on 最后 so that it counts nothing: 最后一公里, 最后的, 最后关头. */
 const LAST_THING = wordSet('一公 一个 一次 一名 一天 一道 的 期限 时刻 阶段 关头');
 
-const classOf = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0;
-
 function skipSpaces(text: string, at: number): number {
-  while (classOf(text, at) === SPACE) at++;
+  while (classAt(text, at) === SPACE) at++;
   return at;
 }
 
@@ -108,7 +107,7 @@ function readArabic(keyed: Keyed, at: number, opensParagraph: boolean): Found | 
   if (next === '）') return found('arabic-paren', value, end + 1);
   if (next === '、') return goesOnCounting(keyed, end + 1, value) ? null : found('arabic-dot', value, end + 1);
   if (next !== '.' && !(next === '。' && opensParagraph)) return null;
-  const decimal = classOf(text, end + 1) === DIGIT && !YEAR.test(keyed, end + 1);
+  const decimal = classAt(text, end + 1) === DIGIT && !YEAR.test(keyed, end + 1);
   return decimal ? null : found('arabic-dot', value, end + 1);
 }
 
@@ -145,7 +144,7 @@ function readBracketed(text: string, at: number): Found | null {
   if (ordinal === null || text.charAt(ordinal.end) !== '）') return null;
   const end = ordinal.end + 1;
   return found(
-    classOf(text, at + 1) === DIGIT ? 'arabic-paren' : 'cn-paren',
+    classAt(text, at + 1) === DIGIT ? 'arabic-paren' : 'cn-paren',
     ordinal.value,
     text.charAt(end) === '、' ? end + 1 : end,
   );
@@ -185,7 +184,7 @@ function readWord(keyed: Keyed, at: number): Found | null {
 
 function readCircled(text: string, at: number): Found {
   const value = circledValue(text.charAt(at)) ?? 0;
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const style: MarkerStyle =
     code >= 0x3220 && code <= 0x3229 ? 'cn-paren' : code >= 0x2488 && code <= 0x249b ? 'arabic-dot' : 'arabic-paren';
   return found(style, value, text.charAt(at + 1) === '、' ? at + 2 : at + 1);
@@ -193,7 +192,7 @@ function readCircled(text: string, at: number): Found {
 
 function readMarker(keyed: Keyed, at: number, opensParagraph: boolean): Found | null {
   const { text } = keyed;
-  switch (classOf(text, at)) {
+  switch (classAt(text, at)) {
     case DIGIT:
       return readArabic(keyed, at, opensParagraph);
     case HAN_NUMERAL:

@@ -73,7 +73,8 @@ export function buildOutline(scan: Scan, markers: readonly Marker[]): readonly U
   const stack: List[] = [];
   const ahead = nextOfStyle(kept);
   const goesOn = (list: List, marker: Marker): boolean => {
-    const next = kept[ahead[list.lastIndex] ?? -1];
+    const index = ahead[list.lastIndex] ?? -1;
+    const next = index < 0 ? undefined : kept[index];
     return next !== undefined && next.start > marker.start && next.ordinal === list.ordinal + 1;
   };
 
@@ -232,7 +233,7 @@ function keepNumbered(markers: readonly Marker[]): readonly Marker[] {
   const keepPairs = (earlier: readonly number[], belong: (one: Marker, next: Marker, index: number) => boolean): void =>
     markers.forEach((marker, index) => {
       const at = earlier[index] ?? -1;
-      const one = markers[at];
+      const one = at < 0 ? undefined : markers[at];
       if (one !== undefined && belong(one, marker, index)) kept[at] = kept[index] = true;
     });
   const ofKey = before(markers, keyOf);

@@ -6,7 +6,7 @@
  * reading maps back to an offset of the text as read.
  */
 import type { Span } from '../source/span.js';
-import { CLASS, DIGIT, LATIN, NEWLINE, SPACE } from '../source/chars.js';
+import { CLASS, classAt, codeAt, DIGIT, LATIN, NEWLINE, SPACE } from '../source/chars.js';
 import { codesOf } from './kinds.js';
 
 export interface Reading {
@@ -102,14 +102,13 @@ const RADICALS: Readonly<Record<string, string>> = {
   '⻳': '龟',
 };
 
-const at = (text: string, index: number): number => CLASS[text.charCodeAt(index)] ?? 0;
 const isDigit = (text: string, index: number): boolean => {
-  const code = text.charCodeAt(index);
+  const code = codeAt(text, index);
   return CLASS[code] === DIGIT || (code >= 0xff10 && code <= 0xff19);
 };
-const isAlnum = (text: string, index: number): boolean => isDigit(text, index) || at(text, index) === LATIN;
+const isAlnum = (text: string, index: number): boolean => isDigit(text, index) || classAt(text, index) === LATIN;
 const isBlank = (text: string, index: number): boolean => {
-  const kind = at(text, index);
+  const kind = classAt(text, index);
   return index < 0 || index >= text.length || kind === NEWLINE || kind === SPACE;
 };
 
@@ -119,7 +118,7 @@ const isZeroWidth = (code: number): boolean =>
 /** Index of the nearest visible character before, or behind, a place. */
 function visible(text: string, index: number, step: 1 | -1): number {
   let at = index + step;
-  while (isZeroWidth(text.charCodeAt(at))) at += step;
+  while (isZeroWidth(codeAt(text, at))) at += step;
   return at;
 }
 
@@ -131,7 +130,7 @@ function separatesThousands(text: string, index: number): boolean {
 
 function foldComma(text: string, index: number): string {
   if (separatesThousands(text, index)) return '';
-  return at(text, index - 1) === LATIN && at(text, index + 1) === LATIN ? ',' : '，';
+  return classAt(text, index - 1) === LATIN && classAt(text, index + 1) === LATIN ? ',' : '，';
 }
 
 function foldColon(text: string, index: number): string {
@@ -161,14 +160,14 @@ function dropsSpaces(text: string, start: number, end: number): boolean {
 }
 
 const isAscii = (text: string, index: number): boolean =>
-  text.charCodeAt(index) < 0x80 && !/[%()]/.test(text.charAt(index));
+  codeAt(text, index) < 0x80 && !/[%()]/.test(text.charAt(index));
 
 /** Straight quotes open and close in turn within a line; an apostrophe inside a Latin word is none. */
 function straightQuotes(text: string): (index: number, mark: '"' | "'") => string {
   let opened = { '"': false, "'": false };
   let lineEnd = -1;
   return (index, mark) => {
-    if (mark === "'" && at(text, index - 1) === LATIN && at(text, index + 1) === LATIN) return mark;
+    if (mark === "'" && classAt(text, index - 1) === LATIN && classAt(text, index + 1) === LATIN) return mark;
     if (index > lineEnd) {
       opened = { '"': false, "'": false };
       const next = text.indexOf('\n', index);
@@ -236,7 +235,7 @@ export function read(source: string): Reading {
   for (let index = nextToFold(source, 0); index < source.length; index = nextToFold(source, end)) {
     const blank = FATES[source.charCodeAt(index)] === BLANK;
     end = index + 1;
-    while (blank && FATES[source.charCodeAt(end)] === BLANK) end++;
+    while (blank && FATES[codeAt(source, end)] === BLANK) end++;
     const written = source.slice(index, end);
     const folded = !blank ? foldCharacter(source, index, quotes) : dropsSpaces(source, index, end) ? '' : written;
     if (folded === written) continue;

@@ -3,8 +3,8 @@
  * Kept as ranges in typed arrays, since a giant text has millions of clauses; objects are made only for
  * what an extractor finds. Offsets are those of the reading.
  */
-import { characters, keysOf, type Keyed } from '../source/finder.js';
-import { CLASS, CLAUSE_END, CLOSE, DUN, NEWLINE, OPEN, PAIRS, SENTENCE_END, SPACE } from '../source/chars.js';
+import { characters, keyAt, keysOf, type Keyed } from '../source/finder.js';
+import { classAt, CLAUSE_END, CLOSE, codeAt, DUN, NEWLINE, OPEN, PAIRS, SENTENCE_END, SPACE } from '../source/chars.js';
 import { KINDS, MARKED } from './kinds.js';
 import { BLOCK, blockCount, blocksOf, indexAt, room, type Offsets, type Room } from './offsets.js';
 
@@ -44,7 +44,7 @@ const MAX_DEPTH = 64;
 export function scan(text: string): Scan {
   const keys = keysOf(text);
   const keyed: Keyed = { text, keys };
-  const { length, starts } = findMarks(keys);
+  const { length, starts } = findMarks(keys, text.length);
   // Every paragraph, sentence and clause but the last one has a mark or a line end of its own.
   const size = length + 1;
   const blocks = blockCount(text.length);
@@ -114,15 +114,15 @@ function endAt(list: Filled, to: number): void {
 }
 
 /** Fills `starts` block by block; every place is written down, and the next one over it where it was no mark: guessing which is dearer. */
-function findMarks(keys: Uint16Array): Pick<Offsets, 'length' | 'starts'> {
-  let starts: Int32Array = new Int32Array((keys.length >> 2) + BLOCK);
+function findMarks(keys: Uint16Array, size: number): Pick<Offsets, 'length' | 'starts'> {
+  let starts: Int32Array = new Int32Array((size >> 2) + BLOCK);
   let length = 0;
-  for (let from = 0; from < keys.length; from += BLOCK) {
+  for (let from = 0; from < size; from += BLOCK) {
     if (length + BLOCK > starts.length) starts = enlarged(starts);
-    const to = Math.min(from + BLOCK, keys.length);
+    const to = Math.min(from + BLOCK, size);
     for (let at = from; at < to; at++) {
       starts[length] = at;
-      length += MARKED[keys[at] ?? 0] ?? 0;
+      length += MARKED[keyAt(keys, at)] ?? 0;
     }
   }
   return { length, starts };
@@ -135,7 +135,7 @@ function enlarged(list: Int32Array): Int32Array {
 }
 
 /** Class of a mark or line end; 0 for other characters. */
-export const kindAt = ({ keys }: Keyed, at: number): number => KINDS[keys[at] ?? 0] ?? 0;
+export const kindAt = ({ keys }: Keyed, at: number): number => KINDS[keyAt(keys, at)] ?? 0;
 
 /** Cuts every line into sentences and clauses, outside pairs. */
 function cutText(cut: Cut): void {
@@ -166,14 +166,14 @@ function cutText(cut: Cut): void {
 
 function startLine({ text, paragraphs, sentences, clauses }: Cut, from: number): void {
   let start = from;
-  while (CLASS[text.charCodeAt(start)] === SPACE) start++;
+  while (classAt(text, start) === SPACE) start++;
   paragraphs.from = sentences.from = clauses.from = start;
 }
 
 function endLine(cut: Cut, to: number): void {
   const { text, paragraphs } = cut;
   let end = to;
-  while (end > paragraphs.from && CLASS[text.charCodeAt(end - 1)] === SPACE) end--;
+  while (end > paragraphs.from && classAt(text, end - 1) === SPACE) end--;
   endSentence(cut, end);
   endAt(paragraphs, end);
 }
@@ -188,6 +188,11 @@ const TWINS: ReadonlyMap<number, string> = new Map(
   Object.entries(PAIRS).map(([open, close]) => [open.charCodeAt(0), open + close]),
 );
 
+/** Drops what is open from this depth on; setting the length would leave compiled code. */
+function close(stack: unknown[], depth: number): void {
+  while (stack.length > depth) stack.pop();
+}
+
 /** A stack per line; an opening mark never closed, or a closing one never opened, stays a plain character. */
 function pairMarks(keyed: Keyed, marks: Offsets, partners: Int32Array): readonly Pair[] {
   const { text } = keyed;
@@ -196,7 +201,7 @@ function pairMarks(keyed: Keyed, marks: Offsets, partners: Int32Array): readonly
   for (let index = 0; index < marks.length; index++) {
     const at = marks.starts[index] ?? 0;
     const kind = kindAt(keyed, at);
-    if (kind === NEWLINE) stack.length = 0;
+    if (kind === NEWLINE) close(stack, 0);
     else if (kind === OPEN && stack.length < MAX_DEPTH) {
       const pair = { mark: TWINS.get(text.charCodeAt(at)) ?? '', start: at, end: 0, depth: stack.length };
       stack.push(pair);
@@ -205,9 +210,9 @@ function pairMarks(keyed: Keyed, marks: Offsets, partners: Int32Array): readonly
       const code = text.charCodeAt(at);
       let depth = stack.length - 1;
       while (depth >= 0 && stack[depth]?.mark.charCodeAt(1) !== code) depth--;
-      const pair = stack[depth];
+      const pair = depth < 0 ? undefined : stack[depth];
       if (pair === undefined) continue;
-      stack.length = depth;
+      close(stack, depth);
       pair.end = at + 1;
       partners[pair.start] = at + 1;
       partners[at] = pair.start + 1;
@@ -218,7 +223,7 @@ function pairMarks(keyed: Keyed, marks: Offsets, partners: Int32Array): readonly
 
 /** A quotation that holds its own 。 ends the sentence around it too … */
 export const endsInside = (cut: Keyed, close: number): boolean =>
-  cut.text.charCodeAt(close) === 0x201d && kindAt(cut, close - 1) === SENTENCE_END;
+  codeAt(cut.text, close) === 0x201d && kindAt(cut, close - 1) === SENTENCE_END;
 
 const GOES_ON = characters('的等这是和与及之');
 

@@ -4,7 +4,7 @@
  * exactly one leaf, so the tree prints back. Characters the reading drops (zero-width ones, typed spaces)
  * belong to the leaf they stand inside of, else to a `space` leaf of their own.
  */
-import { CLASS, CLOSE, SENTENCE_END, SPACE } from '../source/chars.js';
+import { classAt, CLOSE, SENTENCE_END, SPACE } from '../source/chars.js';
 import type { OutlineNode } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import type { Pair, Ranges } from './scan.js';
@@ -71,7 +71,7 @@ const isMark = (kind: number | undefined): boolean => kind !== undefined && kind
 
 type Kind = 'text' | 'mark' | 'space';
 const kindAt = (text: string, at: number): Kind => {
-  const kind = CLASS[text.charCodeAt(at)];
+  const kind = classAt(text, at);
   return isMark(kind) ? 'mark' : kind === SPACE ? 'space' : 'text';
 };
 

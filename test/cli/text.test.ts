@@ -40,3 +40,46 @@ describe('text', () => {
     expect(await runWith(['text'])).toMatchObject({ code: 2, out: '' });
   });
 });
+
+describe('text of files with marks', () => {
+  const files: Readonly<Record<string, string>> = {
+    'seite.html':
+      '<!doctype html><title>在全县会议上的讲话</title><h1>在全县会议上的讲话</h1><p>同志们：<br>今天开会。</p><ol><li>抓落实</ol><table><tr><td>甲<td>乙</table>',
+    'seite.txt': '<!DOCTYPE html><p>同志们：</p><p hidden>隐藏</p>',
+    'rede.md':
+      '---\ntitle: 在全县会议上的讲话\n---\n\n# 一、抓**“落实”**\n1. 甲\n   - 乙\n\n同志们，[^1]谢谢！\n\n[^1]: 注\n',
+    'vorne.txt': '---\n标题: 在全县会议上的讲话\n---\n\n同志们：\n今天开会。\n',
+    'nackt.html': '同志们：\n今天开会。\n',
+    'schlecht.txt': '---\ntitle: "在全县\nyear: 2019\n---\n同志们：\n',
+    'rahmen.html': '<frameset><frame src=a.html></frameset>',
+    'archiv.mht': 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n',
+  };
+  beforeAll(() => {
+    for (const [name, text] of Object.entries(files)) writeFileSync(at(name), text);
+  });
+
+  test.each([
+    [
+      'seite.html',
+      '块1\t在全县会议上的讲话\n块2\t同志们：\n今天开会。\n块3\t1.抓落实\n表1行1列1段1\t甲\n表1行1列2段1\t乙\n',
+    ],
+    ['seite.txt', '块1\t同志们：\n'],
+    ['rede.md', '5\t一、抓“落实”\n6\t1.甲\n7\t乙\n9\t同志们，谢谢！\n11\t注\n'],
+    ['vorne.txt', '5\t同志们：\n6\t今天开会。\n'],
+    ['nackt.html', '1\t同志们：\n2\t今天开会。\n'],
+  ])('%s', async (name, out) => {
+    expect(await runWith(['text', at(name), '--origin'])).toMatchObject({ code: 0, out, err: '' });
+    expect((await runWith(['text', at(name)])).out).toBe(out.replace(/^[^\t\n]*\t/gmu, ''));
+  });
+
+  test.each([
+    ['schlecht.txt', '：文前信息不是合法的 YAML'],
+    ['rahmen.html', '：这个网页只有框架'],
+    ['archiv.mht', '：是网页归档（.mht）'],
+  ])('%s is refused in one line', async (name, words) => {
+    const { code, out, err } = await runWith(['text', at(name)]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(words);
+    expect(err).toMatch(/^gaojian: [^\n]*\n$/u);
+  });
+});

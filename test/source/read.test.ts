@@ -12,6 +12,9 @@ beforeAll(async () => {
   await writeFile(join(folder, '2019-讲话.txt'), gbk('同志们：\r\n今天开会。\r\n'));
   await writeFile(join(folder, '无扩展名'), '同志们');
   await writeFile(join(folder, '讲话.MD'), '# 讲话');
+  await writeFile(join(folder, '网页.HTM'), '<p>讲话</p>');
+  await writeFile(join(folder, '网页.txt'), '<!DOCTYPE html><p>讲话</p>');
+  await writeFile(join(folder, '讲网页.txt'), '<p>讲话</p>');
   await writeFile(join(folder, '空.txt'), '');
   await writeFile(join(folder, '图.txt'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47]));
   await writeFile(join(folder, '假.docx'), '其实是文本');
@@ -45,11 +48,14 @@ describe('reads', () => {
   });
 
   test.each([
-    ['讲话.MD', '# 讲话'],
-    ['空.txt', ''],
-    ['假.docx', '其实是文本'],
-  ])('%s', async (name, text) => {
-    expect(await readSource(join(folder, name))).toMatchObject({ text, format: 'txt' });
+    ['空.txt', 'txt', ''],
+    ['假.docx', 'txt', '其实是文本'],
+    ['讲话.MD', 'md', '讲话'],
+    ['网页.HTM', 'html', '讲话'],
+    ['网页.txt', 'html', '讲话'],
+    ['讲网页.txt', 'txt', '<p>讲话</p>'],
+  ])('%s', async (name, format, text) => {
+    expect(await readSource(join(folder, name))).toMatchObject({ text, format });
   });
 
   test('standard input, a character split between chunks', async () => {

@@ -171,6 +171,8 @@ export const en: Wording = {
     '{path}: is a document of Microsoft Works, which is not read. Open it in WPS or LibreOffice and save it as .docx',
   'error.binary.odt':
     '{path}: is an ODT file, which is not read. Open it in Word, WPS or LibreOffice and save it as .docx',
+  'error.binary.mhtml':
+    '{path}: is a web archive (.mht), not a page. Open it in a browser or in Word and save it as .html or .docx first',
   'error.binary.zip': '{path}: is an archive, not a manuscript. Unpack it first',
   'error.bad-document':
     '{path}: something is wrong with this {format} file ({kind}). Open it in Word or WPS and save it again',
@@ -186,6 +188,8 @@ export const en: Wording = {
     '{path}: is in the format of Word 95 or before, which is not read. Open it in Word or WPS and save it as .docx',
   'error.bad-document.pictures':
     '{path}: this {format} file holds pictures only, no text. Run text recognition (OCR) first',
+  'error.bad-document.frames':
+    '{path}: this page holds frames only; its text is in other pages. Open the one with the text and save that',
   'error.reader-missing':
     '{path}: reading {format} needs {package}, which is not installed. Run npm install {package}, or save the file as .docx or .txt',
   'error.bad-front-matter':

@@ -169,6 +169,8 @@ export const zh = {
   'error.binary.rtf': '{path}：是 RTF 文件，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再试',
   'error.binary.wps': '{path}：是 Microsoft Works 的旧文档，读不了。请用 WPS 或 LibreOffice 打开，另存为 .docx 再试',
   'error.binary.odt': '{path}：是 ODT 文件，读不了。请在 Word、WPS 或 LibreOffice 里打开，另存为 .docx 再试',
+  'error.binary.mhtml':
+    '{path}：是网页归档（.mht），不是网页。请在浏览器或 Word 里打开，另存为网页（.html）或 .docx 再试',
   'error.binary.zip': '{path}：是压缩包，不是稿件。请解压后再试',
   'error.bad-document': '{path}：{format} 文件有误（{kind}）。请在 Word 或 WPS 里打开，另存后再试',
   'error.bad-document.encrypted': '{path}：文件有密码，打不开。请在 Word 或 WPS 里取消密码，另存后再试',
@@ -179,6 +181,7 @@ export const zh = {
     '{path}：{format} 文件里有自定义实体（DTD），办公软件不会这样写，为防意外不读。请核对文件来源',
   'error.bad-document.old': '{path}：是 Word 95 或更早版本的格式，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再试',
   'error.bad-document.pictures': '{path}：{format} 文件里只有图片，没有文字。请先做文字识别（OCR）再试',
+  'error.bad-document.frames': '{path}：这个网页只有框架，正文在别的网页里。请打开正文所在的那一页，另存后再试',
   'error.reader-missing':
     '{path}：读 {format} 要用 {package}，没有装上。请运行 npm install {package}，或另存为 .docx、.txt 再试',
   'error.bad-front-matter':

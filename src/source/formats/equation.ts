@@ -16,6 +16,8 @@ const COMMAND = /\\([a-z])\s*(?=[\\(])/iy;
 /** How the parts are laid, or a size; of brackets, which. */
 const OPTION = /\\([a-z]{2})\s*(-?\d+)?\s*/iy;
 const BRACKET = /\\?\S\s*/y;
+/** 合并字符: what is raised and what is lowered stand over one another and are both read; a reading above is not. */
+const COMBINED = /\s*\\s\\up\s*\d+\(([^(),]*)\)\s*,\s*\\s\\do\s*\d+\(([^(),]*)\)\s*\)/iy;
 
 function match(pattern: RegExp, cursor: Cursor): RegExpExecArray | null {
   pattern.lastIndex = cursor.at;
@@ -44,6 +46,11 @@ function partAt(cursor: Cursor, inside: boolean): string {
   while (cursor.at < cursor.text.length) {
     if (match(FORMAT_SWITCH, cursor) !== null) continue;
     const command = commandAt(cursor);
+    const combined = command === 'o' ? match(COMBINED, cursor) : null;
+    if (combined !== null) {
+      shown += `${combined[1] ?? ''}${combined[2] ?? ''}`;
+      continue;
+    }
     if (command !== null) {
       shown += shownBy(command, partsAt(cursor));
       continue;

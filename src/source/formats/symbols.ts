@@ -67,3 +67,9 @@ export function symbolText(font = '', char = ''): string {
   const place = code >= PRIVATE && code < PRIVATE + 0x100 ? code - PRIVATE : code;
   return signs?.get(place) ?? String.fromCodePoint(code);
 }
+
+/** A text of a font with the characters of its private place as the signs they look like. */
+export const withSymbols = (text: string, font: string): string =>
+  FONTS.has(font.trim().toLowerCase())
+    ? text.replace(/[\uf020-\uf0ff]/gu, (sign) => symbolText(font, sign.charCodeAt(0).toString(16)))
+    : text;

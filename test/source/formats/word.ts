@@ -1,5 +1,6 @@
 /** Word documents for tests: the fixtures with their known text, and small ones made of the XML a test gives. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { UserError } from '../../../src/source/errors.js';
 import { read } from '../../../src/source/formats/docx.js';
 import type { Origin } from '../../../src/source/origin.js';
@@ -21,7 +22,7 @@ export const wordCases: readonly WordCase[] = readdirSync(FILES)
   .map((name) => {
     const url = new URL(`${name}/${name}.docx`, FILES);
     const known = readFileSync(new URL(`${name}/known.txt`, FILES), 'utf8');
-    return { name, path: url.pathname, bytes: readFileSync(url), known };
+    return { name, path: fileURLToPath(url), bytes: readFileSync(url), known };
   });
 
 export function wordCase(name: string): WordCase {

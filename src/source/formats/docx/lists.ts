@@ -29,10 +29,15 @@ function definition({ abstracts, instances }: Numbering, styles: Styles, id: str
   return null;
 }
 
-/** The level that belongs to a style, or to one it is based on; a style's own word on its level is not heard then. */
+/**
+ * The level a style has in a list: the one that names it, else what it says itself, else that of the style it is based
+ * on. A style that is named by a level may say another: that is not heard (17.9.3).
+ */
 function levelOfStyle(list: List, { chain }: Look): number | null {
-  for (const style of chain)
-    for (let level = 0; level < LEVELS; level += 1) if (levelOf(list, level)?.style === style) return level;
+  for (const { id, level } of chain) {
+    for (let at = 0; at < LEVELS; at += 1) if (levelOf(list, at)?.style === id) return at;
+    if (level !== null) return level;
+  }
   return null;
 }
 
@@ -41,6 +46,14 @@ export type PlaceOf = (own: OwnNumber, look: Look) => Place | null;
 
 export function placesIn(numbering: Numbering, styles: Styles): PlaceOf {
   const lists = new Map<string, List | null>();
+  const levels = new Map<List, Map<Look, number>>();
+  const styledLevel = (list: List, look: Look): number => {
+    let known = levels.get(list);
+    if (known === undefined) levels.set(list, (known = new Map()));
+    let level = known.get(look);
+    if (level === undefined) known.set(look, (level = levelOfStyle(list, look) ?? 0));
+    return level;
+  };
   const listOf = (id: string): List | null => {
     let list = lists.get(id);
     if (list === undefined) {
@@ -55,7 +68,7 @@ export function placesIn(numbering: Numbering, styles: Styles): PlaceOf {
     const id = own.list ?? look.list;
     const list = id === null ? null : listOf(id);
     if (id === null || list === null) return null;
-    const level = own.level ?? levelOfStyle(list, look) ?? look.level ?? 0;
+    const level = own.level ?? styledLevel(list, look);
     return level >= 0 && level < LEVELS ? { id, list, level } : null;
   };
 }

@@ -4,15 +4,14 @@ import type { Style, Styles } from './styles.js';
 
 /** What a style comes to with all it is based on. */
 export interface Look {
-  /** The styles from this one down to the first, by id: which level of a list is theirs. */
-  readonly chain: readonly string[];
+  /** The styles from this one down to the first, and the level of a list each gives: which is theirs, its list knows. */
+  readonly chain: readonly { readonly id: string; readonly level: number | null }[];
   readonly list: string | null;
-  readonly level: number | null;
   readonly heading: ParagraphStyle | null;
   readonly hidden: boolean;
 }
 
-const PLAIN: Look = { chain: [], list: null, level: null, heading: null, hidden: false };
+const PLAIN: Look = { chain: [], list: null, heading: null, hidden: false };
 
 /** Names Word keeps in English whatever its language; other programs translate them. */
 const TITLES: ReadonlyMap<string, 'title' | 'subtitle'> = new Map([
@@ -65,9 +64,8 @@ function lookOf(styles: Styles, id: string, type: string): Look {
   };
   const standings = chain.map(([, style]) => standing(style)).filter((one) => one !== undefined);
   return {
-    chain: chain.map(([key]) => key),
+    chain: chain.map(([key, { level }]) => ({ id: key, level })),
     list: first((style) => style.list),
-    level: first((style) => style.level),
     heading: standings[0] ?? null,
     hidden: first((style) => style.hidden) ?? false,
   };

@@ -6,6 +6,7 @@ import { readPart, type Elements } from './elements.js';
 export const PACKAGE = '';
 
 export interface Relationship {
+  readonly id: string;
   /** Last word of the type (`officeDocument`, `styles`): strict and transitional say the rest differently. */
   readonly type: string;
   /** Name of the part it leads to. */
@@ -37,9 +38,9 @@ const RELATIONSHIPS: Elements<Found> = new Map([
   [
     'rel:Relationship',
     {
-      open: ({ from, list }, { Type = '', Target = '', TargetMode }) => {
+      open: ({ from, list }, { Id = '', Type = '', Target = '', TargetMode }) => {
         if (TargetMode === 'External') return;
-        list.push({ type: Type.slice(Type.lastIndexOf('/') + 1), target: resolved(from, Target) });
+        list.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: resolved(from, Target) });
       },
     },
   ],
@@ -50,6 +51,16 @@ export async function relationships(archive: Package, from: string): Promise<rea
   const bytes = await archive.part(relationshipsOf(from));
   return bytes === null ? [] : readPart<Found>(bytes, RELATIONSHIPS, { from, list: [] }).list;
 }
+
+/** The part of a kind, by the end of its relationship's type or by its id; null where there is none. */
+export type PartOf = (kind: string) => Promise<Uint8Array | null>;
+
+export const partsOf =
+  (archive: Package, related: readonly Relationship[]): PartOf =>
+  async (kind) => {
+    const target = related.find(({ type, id }) => type === kind || id === kind)?.target;
+    return target === undefined ? null : archive.part(target);
+  };
 
 const CONTENT_TYPES = '[Content_Types].xml';
 

@@ -1,4 +1,7 @@
-/** Text boxes, of DrawingML and VML alike: behind the paragraph they hang on; and WordArt, which is a box of one line. */
+/**
+ * Text boxes, of DrawingML and VML alike: behind the paragraph they hang on. So are WordArt, which is a box of one line,
+ * and diagrams (SmartArt), whose text is another part's.
+ */
 import type { Element } from '../elements.js';
 import type { Attributes } from '../namespaces.js';
 import { SKIP } from '../xml.js';
@@ -32,7 +35,19 @@ function wordArt(walk: Walk, attributes: Attributes): void {
   walk.paragraphs.at(-1)?.boxes.push({ text: text.replace(/\r\n|\r/gu, '\n'), origin });
 }
 
+/** No document shows more. */
+const DIAGRAMS_MAXIMUM = 1000;
+
+function diagram(walk: Walk, attributes: Attributes): void {
+  const id = attributes['r:dm'];
+  if (id === undefined || !isShown(walk) || walk.diagrams.length >= DIAGRAMS_MAXIMUM) return;
+  const pieces: Pieces = [];
+  walk.diagrams.push({ id, textbox: (walk.boxCount += 1), pieces });
+  walk.paragraphs.at(-1)?.boxes.push(pieces);
+}
+
 export const BOXES: readonly (readonly [string, Element<Walk>])[] = [
   ['w:txbxContent', { open, close }],
   ['v:textpath', { open: wordArt }],
+  ['dgm:relIds', { open: diagram }],
 ];

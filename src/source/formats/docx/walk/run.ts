@@ -2,7 +2,7 @@
 import type { Element } from '../elements.js';
 import type { Attributes } from '../namespaces.js';
 import { PAGE_BREAK } from '../../breaks.js';
-import { symbolText } from '../../symbols.js';
+import { symbolText, withSymbols } from '../../symbols.js';
 import { flag } from '../values.js';
 import { SKIP } from '../xml.js';
 import { hideMark } from './paragraph.js';
@@ -11,7 +11,7 @@ import { write } from './write.js';
 
 const RUN: Element<Walk> = {
   open: (walk) => {
-    walk.runs.push({ style: null, vanish: null, hidden: null, isMark: false });
+    walk.runs.push({ style: null, vanish: null, font: '', hidden: null, isMark: false });
   },
   close: (walk) => {
     walk.runs.pop();
@@ -32,6 +32,11 @@ function styled(walk: Walk, attributes: Attributes): void {
   if (walk.properties === null && run !== undefined) run.style = attributes['w:val'] ?? null;
 }
 
+function fonts(walk: Walk, attributes: Attributes): void {
+  const run = walk.runs.at(-1);
+  if (walk.properties === null && run !== undefined) run.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
+}
+
 /** White space at the edges counts only where it is said to; a line end of the XML is a space. */
 function visible({ text, preserved }: { readonly text: string; readonly preserved: boolean }): string {
   const line = text.replace(/\r\n|[\r\n]/gu, ' ');
@@ -43,7 +48,7 @@ const TEXT: Element<Walk> = {
     walk.reading = { text: '', preserved: attributes['xml:space'] === 'preserve' };
   },
   close: (walk) => {
-    if (walk.reading !== null) write(walk, visible(walk.reading));
+    if (walk.reading !== null) write(walk, withSymbols(visible(walk.reading), walk.runs.at(-1)?.font ?? ''));
     walk.reading = null;
   },
 };
@@ -59,6 +64,7 @@ export const RUNS: readonly (readonly [string, Element<Walk>])[] = [
   ['w:r', RUN],
   ['w:rPr', RUN_PROPERTIES],
   ['w:rStyle', { open: styled }],
+  ['w:rFonts', { open: fonts }],
   ['w:vanish', { open: vanish }],
   [
     'w:specVanish',

@@ -60,6 +60,8 @@ export interface Paragraph {
 export interface Run {
   style: string | null;
   vanish: boolean | null;
+  /** Of its Latin characters: symbols are written as such too. */
+  font: string;
   /** Told when first asked for. */
   hidden: boolean | null;
   /** Behind the reference to a note with a mark of its own: what follows in the run is the mark. */
@@ -87,6 +89,15 @@ export interface Control {
   muted: boolean;
 }
 
+/** A diagram, whose text stands in a part of its own: where it is read into. */
+export interface Diagram {
+  /** Of the relationship to its data. */
+  readonly id: string;
+  /** The diagram is a text box among the others. */
+  readonly textbox: number;
+  readonly pieces: Pieces;
+}
+
 export interface Walk {
   readonly context: Context;
   readonly containers: Container[];
@@ -98,6 +109,9 @@ export interface Walk {
   /** Ids of the notes that are referred to, in order. */
   readonly footnotes: Set<string>;
   readonly endnotes: Set<string>;
+  readonly diagrams: Diagram[];
+  /** What there is beside text: pictures, or documents of other formats packed in whole (`w:altChunk`). */
+  readonly other: { pictures: boolean; chunks: boolean };
   /** So far in the whole document. */
   tableCount: number;
   boxCount: number;
@@ -121,6 +135,8 @@ export const createWalk = (context: Context): Walk => ({
   controls: [],
   footnotes: new Set(),
   endnotes: new Set(),
+  diagrams: [],
+  other: { pictures: false, chunks: false },
   tableCount: 0,
   boxCount: 0,
   paragraphCount: 0,

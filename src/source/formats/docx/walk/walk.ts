@@ -10,7 +10,7 @@ import { FIELDS } from './fields.js';
 import { noteElements, REFERENCES, type Kind } from './note.js';
 import { deleteMark, PARAGRAPHS } from './paragraph.js';
 import { RUNS } from './run.js';
-import { createWalk, type Context, type Pieces, type Walk } from './state.js';
+import { createWalk, type Context, type Diagram, type Pieces, type Walk } from './state.js';
 import { dropRow, TABLES } from './table.js';
 
 /** Deleted or moved away: the mark of a paragraph, a row, or a stretch of text. */
@@ -21,6 +21,9 @@ const DELETED: Element<Walk> = {
     if (walk.properties === 'row') dropRow(walk);
   },
 };
+
+const PICTURE: Element<Walk> = { open: ({ other }) => void (other.pictures = true) };
+const CHUNK: Element<Walk> = { open: ({ other }) => void (other.chunks = true) };
 
 /** What was before a tracked change of properties, what stands above the line, and what says nothing of text. */
 const SKIPPED = [
@@ -46,6 +49,9 @@ const ELEMENTS: readonly (readonly [string, Element<Walk>])[] = [
   ...REFERENCES,
   ['w:del', DELETED],
   ['w:moveFrom', DELETED],
+  ['a:blip', PICTURE],
+  ['v:imagedata', PICTURE],
+  ['w:altChunk', CHUNK],
   ...SKIPPED.map((name) => [name, { open: (): typeof SKIP => SKIP }] as const),
 ];
 
@@ -54,8 +60,8 @@ const walkPart = (bytes: Uint8Array, elements: Elements<Walk>, walk: Walk): Walk
     if (reading !== null) reading.text += text;
   });
 
-/** Text boxes in their places; no recursion, since a box may stand in a box in a box. */
-function flat(pieces: Pieces): readonly Piece[] {
+/** Pieces with text boxes in their places; no recursion, since a box may stand in a box in a box. */
+export function flat(pieces: Pieces): readonly Piece[] {
   const all: Piece[] = [];
   const open: [Pieces, number][] = [[pieces, 0]];
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
@@ -70,10 +76,13 @@ function flat(pieces: Pieces): readonly Piece[] {
 }
 
 export interface Body {
-  readonly pieces: readonly Piece[];
+  readonly pieces: Pieces;
   /** Ids of the notes it refers to, in order, each once. */
   readonly footnotes: readonly string[];
   readonly endnotes: readonly string[];
+  readonly diagrams: readonly Diagram[];
+  /** Whether it shows pictures; whether Word would unpack more text from it than stands in it. */
+  readonly other: { readonly pictures: boolean; readonly chunks: boolean };
 }
 
 /** The body of the main part; throws `Unreadable`, `empty` where there is none. */
@@ -88,9 +97,10 @@ export function readBody(bytes: Uint8Array, context: Context): Body {
     },
     close: (walk) => void closeContainer(walk),
   };
-  const { footnotes, endnotes } = walkPart(bytes, new Map([...ELEMENTS, ['w:body', body]]), createWalk(context));
+  const walk = walkPart(bytes, new Map([...ELEMENTS, ['w:body', body]]), createWalk(context));
   if (!found) throw new Unreadable('empty');
-  return { pieces: flat(pieces), footnotes: [...footnotes], endnotes: [...endnotes] };
+  const { diagrams, other } = walk;
+  return { pieces, footnotes: [...walk.footnotes], endnotes: [...walk.endnotes], diagrams, other };
 }
 
 /** The notes of a part with these ids, in the order of the ids. */

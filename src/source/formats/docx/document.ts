@@ -1,0 +1,54 @@
+/** The text of a document from its parts: body, then notes, with what styles, lists and diagrams add. */
+import type { Piece } from '../../origin.js';
+import { createCounter } from '../counter.js';
+import { readDiagram } from './diagram.js';
+import { placesIn } from './lists.js';
+import { looksOf } from './look.js';
+import { NO_NUMBERING, readNumbering } from './numbering.js';
+import type { PartOf } from './relationships.js';
+import { NO_STYLES, readStyles } from './styles.js';
+import { Unreadable } from '../../unreadable.js';
+import type { Context } from './walk/state.js';
+import { flat, readBody, readNotes, type Body } from './walk/walk.js';
+
+async function contextOf(partOf: PartOf): Promise<Context> {
+  const styleBytes = await partOf('styles');
+  const numberingBytes = await partOf('numbering');
+  const styles = styleBytes === null ? NO_STYLES : readStyles(styleBytes);
+  const numbering = numberingBytes === null ? NO_NUMBERING : readNumbering(numberingBytes);
+  const { hidden } = styles;
+  return { looks: looksOf(styles), placeOf: placesIn(numbering, styles), counter: createCounter(), hidden };
+}
+
+/** Puts the text of diagrams where they stand. */
+async function fillDiagrams({ diagrams }: Body, partOf: PartOf): Promise<void> {
+  for (const { id, textbox, pieces } of diagrams) {
+    const bytes = await partOf(id);
+    const lines = bytes === null ? [] : readDiagram(bytes);
+    lines.forEach((text, index) => pieces.push({ text, origin: { textbox, paragraph: index + 1 } }));
+  }
+}
+
+async function notesOf({ footnotes, endnotes }: Body, partOf: PartOf, context: Context): Promise<readonly Piece[]> {
+  const read = async (kind: 'footnote' | 'endnote', ids: readonly string[]): Promise<readonly Piece[]> => {
+    const bytes = ids.length === 0 ? null : await partOf(`${kind}s`);
+    return bytes === null ? [] : readNotes(bytes, { kind, ids }, context);
+  };
+  return [...(await read('footnote', footnotes)), ...(await read('endnote', endnotes))];
+}
+
+/** A file whose text we cannot see is not taken for one without. Saved again by Word, a document packed whole is text. */
+function refuseSilence({ other }: Body): void {
+  if (other.chunks) throw new Unreadable('damaged');
+  if (other.pictures) throw new Unreadable('pictures');
+}
+
+/** Pieces of a document by its main part and those it leads to. Throws `Unreadable`. */
+export async function readPieces(main: Uint8Array, partOf: PartOf): Promise<readonly Piece[]> {
+  const context = await contextOf(partOf);
+  const body = readBody(main, context);
+  await fillDiagrams(body, partOf);
+  const pieces = [...flat(body.pieces), ...(await notesOf(body, partOf, context))];
+  if (pieces.every(({ text }) => text.trim() === '')) refuseSilence(body);
+  return pieces;
+}

@@ -1,0 +1,42 @@
+/** Lines a page sets about a text: where it stands, when it went up, who answers for the site, buttons. */
+
+const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`;
+
+/** What a line says something of, behind a colon: 发布时间：2016-03-21, 责任编辑：李明. */
+const LABEL = oneOf(
+  `发布(?:时间|日期|机构|单位|人|者) 发表(?:时间|日期|于) 更新(?:时间|日期) (?:信息|文章|稿件|新闻)?来源 (?:文章|信息)?作者
+  (?:阅读|浏览|点击|访问)(?:次数|数|量|人数)? 字体 字号 字体大小 文字大小 视力保护色 (?:责任)?编辑 责编 审核 审校 校对 供稿
+  主办(?:单位)? 承办(?:单位)? 协办(?:单位)? 技术支持 网站标识码 联系电话 索引号 信息分类 主题分类 分享(?:到|至)?
+  上一[篇条页] 下一[篇条页] 相关(?:链接|阅读|新闻|文章|信息|附件|推荐) 推荐阅读 延伸阅读 附件下载`,
+);
+const LABELLED = new RegExp(`^[\\s【\\[（(]*${LABEL}\\s*(?:[:：]|[】\\]]?$)`, 'u');
+
+/** A line of nothing but buttons: 【打印本页】【关闭窗口】, 分享到 大 中 小. */
+const BUTTONS = new RegExp(
+  `^(?:${oneOf(
+    `打印(?:本页|此页|文章)? 关闭(?:窗口|本页|此页)? 收藏(?:本页|此页)? 返回(?:顶部|列表|首页|上页|目录)? 分享(?:到|至)? 字体 字号
+    微信 微博 空间 QQ 大 中 小 阅读原文 点赞 在看 转发 评论 T TOP`,
+  )}|[\\s\\u00a0【】[\\]（）()|｜/·:：>»])+$`,
+  'iu',
+);
+
+/** 您现在的位置：首页 > 领导讲话. */
+const CRUMBS = /^[\s·]*(?:您?(?:现在|当前|所在)的?(?:位置|栏目)|(?:网站)?首页\s*(?:[>»→/]|&gt;|-))/u;
+
+const NOTICE =
+  /[京沪津渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]?ICP[备证]|公网安备|版权所有|All Rights Reserved|网站标识码|(?:浏览|阅读|点击|访问)次数|^扫一扫/iu;
+
+/** 日期：2016-03-21 09:12, as programs write it; 时间：2016年3月18日 tells of the meeting. */
+const STAMP = /^[\s【[（(]*(?:时间|日期)\s*[:：]\s*\d{4}[-/.]\d/u;
+
+/** What of furniture is longer than this is text. */
+const LONGEST = 120;
+
+const matches = (patterns: readonly RegExp[], text: string): boolean =>
+  text.length <= LONGEST && patterns.some((pattern) => pattern.test(text));
+
+/** Whether a line is about the site, whatever page it stands on. */
+export const isNotice = (text: string): boolean => matches([BUTTONS, CRUMBS, NOTICE], text);
+
+/** Whether a line is about the page and not of its text. */
+export const isFurniture = (text: string): boolean => isNotice(text) || matches([LABELLED, STAMP], text);
