@@ -1,0 +1,112 @@
+/**
+ * What speaks against a count that does not fit its list: the list may be another's, a member may be told in other
+ * words, or the text never meant to name them all. Each takes a declared count with the items found for it.
+ */
+import type { Announcement } from '../../model/types.js';
+import type { Unit } from '../../syntax/outline.js';
+import type { Manuscript } from '../manuscript.js';
+import { hasLostDun } from '../lists/lost-dun.js';
+
+type Doubt = (count: Announcement, manuscript: Manuscript) => boolean;
+
+const firstOf = ({ items }: Announcement): number => items[0]?.span.start ?? 0;
+const lastOf = ({ items }: Announcement): number => items.at(-1)?.span.end ?? 0;
+const isBelow = (count: Announcement): boolean => firstOf(count) >= count.span.end;
+const isShort = ({ declared, found }: Announcement): boolean => (found ?? 0) < (declared ?? 0);
+
+/** Somebody else counts. */
+const inCitation: Doubt = ({ span }, { citations }) =>
+  citations.some(({ start, end }) => span.start >= start && span.end <= end);
+
+/** 县长提出三点要求。… 下面，我讲四点意见： another count stands between this one and the list. */
+const isAnothers: Doubt = (count, { analysis }) =>
+  isBelow(count) &&
+  (analysis.announcements ?? []).some(({ span }) => span.start >= count.span.end && span.end <= firstOf(count));
+
+/** 书记讲了三点意见，县长提了两点要求。 The sentence counts more than one thing that may be told. */
+const TOLD = /(?:[讲谈提]|强调|指出)[出了过]{0,2}(?:[二两三四五六七八九十几]|\d{1,2})(?:点|条|个|项)/;
+const isOneOfSeveral: Doubt = (count, { text }) => {
+  const before = text.slice(Math.max(0, count.span.start - 60), count.span.start);
+  return isBelow(count) && TOLD.test(before.slice(before.search(/[^。！？\n]*$/)));
+};
+
+/** 我讲三点意见。⏎提高认识⏎1.… : headings without numbers stand between, and the numbers count what is below one of them. */
+const MAX_HEADING = 40;
+const hasPlainHeading: Doubt = (count, { text }) =>
+  isBelow(count) &&
+  text
+    .slice(count.span.end, firstOf(count))
+    .split('\n')
+    .slice(1, -1)
+    .map((line) => line.trim())
+    .some((line) => line !== '' && line.length <= MAX_HEADING && !/[。；：！？.;:!?]$/.test(line));
+
+const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+/** How far behind the list a member told in other words is looked for. */
+const MAX_TAIL = 3000;
+const MORE =
+  '(?:最后|另外|还有|再有|再就是)(?:要?再?[讲说谈]?的?(?:是)?一(?:点|条|个|项|件|句)|，(?:要|还要|必须|我再))';
+
+/** The unit that an item is the heading of; none where it has no marker. */
+function unitOf(
+  { context: { syntax }, written }: Manuscript,
+  { span }: Announcement['items'][number],
+): Unit | undefined {
+  return syntax.units.find((unit) => written(unit.headingStart, unit.headingStart + 1).start === span.start);
+}
+
+/** 一、…二、… and further down in the same part 第三点就是…, 最后一条…: one more is told than is numbered. */
+const isToldFurtherDown: Doubt = (count, manuscript) => {
+  const [first] = count.items;
+  const last = count.items.at(-1);
+  if (!isShort(count) || !isBelow(count) || first === undefined || last === undefined) return false;
+  const { text, written } = manuscript;
+  const next = (count.found ?? 0) + 1;
+  const numeral = NUMERALS[next] ?? String(next);
+  const told = new RegExp(`第(?:${numeral}|${next})(?:点|个|条|项|方面|句|件|是|要|，|、)|${MORE}`, 'u');
+  const parent = unitOf(manuscript, last)?.parent ?? null;
+  const partEnd = parent === null ? text.length : written(parent.end - 1, parent.end).end;
+  const lineEnd = text.indexOf('\n', last.span.end);
+  const inline = !text.slice(first.span.end, last.span.start).includes('\n');
+  const end = inline && lineEnd >= 0 ? Math.min(lineEnd, partEnd) : partEnd;
+  return told.test(text.slice(last.span.end, Math.min(end, last.span.end + MAX_TAIL)));
+};
+
+/** A unit of another style goes on where the list ends: 一、…二、…第三，…. */
+const goesOnElsewhere: Doubt = (count, manuscript) => {
+  const item = count.items.at(-1);
+  const last = item === undefined || !isShort(count) || !isBelow(count) ? undefined : unitOf(manuscript, item);
+  if (last === undefined) return false;
+  const sisters = last.parent === null ? manuscript.context.syntax.outline : last.parent.children;
+  return sisters[last.index + 1]?.ordinal === last.ordinal + 1;
+};
+
+/** “甲”“乙”等三个载体: 等 may stand for one that is not named. */
+const isOpen: Doubt = (count, { text }) =>
+  isShort(count) && !isBelow(count) && text.slice(lastOf(count), lastOf(count) + 2).includes('等');
+
+/** A list that has lost its 、 cannot be counted; one with numbers or quotation marks can. */
+const isUncountable: Doubt = (count, manuscript) => {
+  if (!hasLostDun(manuscript)) return false;
+  const { text } = manuscript;
+  const apart = text.slice(count.items[0]?.span.end, count.items[1]?.span.start);
+  return !/[“”。；\n]/.test(text.charAt(firstOf(count) - 1) + apart);
+};
+
+/** 一个好汉三个帮: a count in a saying. */
+const isSaying: Doubt = ({ span }, { text }) =>
+  /一[个人根条][^，。；]{1,4}$/.test(text.slice(Math.max(0, span.start - 8), span.start));
+
+const DOUBTS: readonly Doubt[] = [
+  inCitation,
+  isAnothers,
+  isOneOfSeveral,
+  hasPlainHeading,
+  isToldFurtherDown,
+  goesOnElsewhere,
+  isOpen,
+  isUncountable,
+  isSaying,
+];
+
+export const isDoubtful: Doubt = (count, manuscript) => DOUBTS.some((doubt) => doubt(count, manuscript));

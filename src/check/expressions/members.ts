@@ -1,0 +1,144 @@
+/**
+ * The members of a known set as the text lists them beside its name, held against the known ones: one is wrong
+ * (责任意识 among the “四个意识”), one is left out, or their order is another. Left out: lists that say there are more
+ * (等), the text's own sets under a known name, and members told in other words (全面建成… for 全面建设…).
+ */
+import { soundAlike } from '../../lexicon/sounds.js';
+import type { Span } from '../../source/span.js';
+import type { Manuscript } from '../manuscript.js';
+import type { Found } from '../rule.js';
+import { listBefore, listBehind, type Beside, type Item } from './beside.js';
+import { mentionsIn, type Mention } from './known.js';
+
+export function wrongMembers(manuscript: Manuscript): readonly Found[] {
+  const { context } = manuscript;
+  return mentionsIn(context.syntax.text, context.numerals, context.lexicon).flatMap((mention) => {
+    const members = mention.form.entry.members ?? [];
+    if (members.length < 2) return [];
+    for (const list of [listBehind(context, mention), listBefore(context, mention, members.length)]) {
+      const found = list.items.length > 1 ? compare(manuscript, mention, list) : null;
+      if (found !== null) return [found];
+    }
+    return [];
+  });
+}
+
+/** Whether a list is of the known set at all: most members of it are there. */
+const ENOUGH = 0.6;
+
+function compare(manuscript: Manuscript, mention: Mention, list: Beside): Found | null {
+  const members = mention.form.entry.members ?? [];
+  const places = list.items.map((item) => placeOf(item.text, members));
+  const hits = new Set(places.filter((place) => place >= 0));
+  if (hits.size < Math.max(2, Math.ceil(members.length * ENOUGH))) return null;
+  const missing = members.filter((_, place) => !hits.has(place));
+  const strange = list.items.filter((_, index) => places[index] === NONE);
+  const found =
+    mistyped(manuscript, list, members) ??
+    (strange.length > 0
+      ? strangeMember(manuscript, strange, missing)
+      : missing.length > 0
+        ? leftOut(manuscript, mention, list, missing)
+        : outOfOrder(manuscript, list, places, members));
+  const related = [{ span: manuscript.written(mention.start, mention.end), role: 'expression' }];
+  return found === null ? null : { ...found, related };
+}
+
+const NONE = -1;
+
+/** One that is no member stands where one member is missing. */
+function strangeMember(
+  { context, written }: Manuscript,
+  strange: readonly Item[],
+  missing: readonly string[],
+): Found | null {
+  const [item] = strange;
+  const [right] = missing;
+  if (item === undefined || right === undefined || strange.length > 1 || missing.length > 1) return null;
+  const given = context.written(item.start, item.end);
+  return { span: written(item.start, item.end), saying: 'member', args: { given, right } };
+}
+
+const spanOf = ({ written }: Manuscript, { items }: Beside): Span =>
+  written(items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
+
+/** Members are left out, and nothing says that there are more; a count told by `count-mismatch` is not told again. */
+function leftOut(manuscript: Manuscript, mention: Mention, list: Beside, missing: readonly string[]): Found | null {
+  if (list.open || isCounted(manuscript, mention)) return null;
+  return { span: spanOf(manuscript, list), saying: 'incomplete', args: { missing: missing.join('、') } };
+}
+
+function outOfOrder(
+  manuscript: Manuscript,
+  list: Beside,
+  places: readonly number[],
+  members: readonly string[],
+): Found | null {
+  const ascends = places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
+  if (ascends || places.length !== members.length) return null;
+  return { span: spanOf(manuscript, list), saying: 'order', args: { right: members.join('、') } };
+}
+
+/** 看齐意思 among the “四个意识”: a member with one character that sounds like the right one; what leads into the first may stand before it. */
+function mistyped({ context, written }: Manuscript, { items }: Beside, members: readonly string[]): Found | null {
+  const { text } = context.syntax;
+  for (const { start, end } of items)
+    for (const member of members)
+      for (const from of new Set([end - member.length, start])) {
+        const at = from < start ? -1 : oddOne(text.slice(from, from + member.length), member);
+        if (at < 0 || members.includes(text.slice(from, from + member.length))) continue;
+        const span = written(from, from + member.length);
+        const args = { given: context.written(from, from + member.length), right: member };
+        const fix = { span: written(from + at, from + at + 1), text: member.charAt(at) };
+        return { span, saying: 'member', args, fix };
+      }
+  return null;
+}
+
+const SHORTEST = 3;
+
+/** Where two words of one length differ in one character that sounds alike; -1 where they do not. */
+function oddOne(given: string, right: string): number {
+  if (given.length !== right.length || given.length < SHORTEST) return -1;
+  let at = -1;
+  for (let index = 0; index < given.length; index++) {
+    if (given.charCodeAt(index) === right.charCodeAt(index)) continue;
+    if (at >= 0) return -1;
+    at = index;
+  }
+  return at >= 0 && soundAlike(given.charAt(at), right.charAt(at)) ? at : -1;
+}
+
+/** The same count is told by `count-mismatch`. */
+const isCounted = ({ analysis: { announcements = [] }, written }: Manuscript, { start, end }: Mention): boolean => {
+  const place = written(start, end);
+  return announcements.some(
+    ({ span, declared, found }) =>
+      found !== null && declared !== found && span.start <= place.start && place.end <= span.end,
+  );
+};
+
+/** Which member an item names; -1 where none. */
+function placeOf(item: string, members: readonly string[]): number {
+  const exact = members.indexOf(item);
+  if (exact >= 0) return exact;
+  const holding = members.findIndex((member) => item.length > 1 && (item.includes(member) || member.includes(item)));
+  if (holding >= 0) return holding;
+  const shortened = members.findIndex((member) => isShortened(item, member));
+  return shortened >= 0 ? shortened : members.findIndex((member) => sharesOwn(item, member, members));
+}
+
+/** 社工 for 社会工作者. */
+function isShortened(item: string, member: string): boolean {
+  let at = -1;
+  return item.length > 1 && [...item].every((character) => (at = member.indexOf(character, at + 1)) >= 0);
+}
+
+/** Two characters in a row that are this member's alone: 社会 of 全面建成小康社会, not the 全面 that all have. */
+function sharesOwn(item: string, member: string, members: readonly string[]): boolean {
+  for (let at = 0; at + 2 <= item.length; at++) {
+    const pair = item.slice(at, at + 2);
+    if (member.includes(pair) && members.every((other) => other === member || !other.includes(pair))) return true;
+  }
+  return false;
+}

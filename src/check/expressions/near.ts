@@ -1,0 +1,126 @@
+/**
+ * A known expression with one character wrong: 三严三时 for 三严三实, “四个意思” for “四个意识”, 二个维护 for 两个维护, “三个
+ * 意识” beside “四个自信” and “两个维护”. Left out: ordinary words of the same shape (他有四个意思要说), the text's own sets,
+ * and characters that do not sound alike (一案三查 beside 一案三制): such names are made anew every year.
+ */
+import { foldSlogan } from '../../lexicon/lexicon.js';
+import { soundAlike } from '../../lexicon/sounds.js';
+import type { Numeral } from '../../lexicon/numerals.js';
+import { sentenceAt } from '../../syntax/around.js';
+import type { Manuscript } from '../manuscript.js';
+import type { Found } from '../rule.js';
+import { foldCharacter, foldedPair, isNumeral, knownOf, type Form } from './known.js';
+
+/** Shorter names are one character away from too much. */
+const SHORTEST = 4;
+
+/** A place of the reading that reads like a form, save for the character at `at`. */
+interface Near {
+  readonly form: Form;
+  readonly start: number;
+  readonly end: number;
+  readonly at: number;
+}
+
+export function nearMisses(manuscript: Manuscript): readonly Found[] {
+  const own = ownSets(manuscript);
+  const { syntax, numerals } = manuscript.context;
+  return numerals.flatMap((numeral) => {
+    const [first, ...others] = nearAt(manuscript, numeral).filter(
+      ({ start, end }) => !own.has(foldSlogan(syntax.text.slice(start, end))),
+    );
+    if (first === undefined) return [];
+    return [
+      wrong(
+        manuscript,
+        first,
+        others.every(({ form }) => form.entry === first.form.entry),
+      ),
+    ];
+  });
+}
+
+/** The sets that the text itself shows the members of, as folded text. */
+const ownSets = ({ analysis: { slogans = [] } }: Manuscript): ReadonlySet<string> =>
+  new Set(slogans.filter(({ expansion }) => expansion !== null).map(({ text }) => foldSlogan(text)));
+
+/** The finding, with the mend where only one expression is so near. */
+function wrong({ context, written }: Manuscript, { form, start, end, at }: Near, sure: boolean): Found {
+  const args = { given: context.written(start, end), right: form.written };
+  const fix = { span: written(at, at + 1), text: form.written.charAt(at - start) };
+  return { span: written(start, end), saying: 'character', args, ...(sure ? { fix } : {}) };
+}
+
+function nearAt(manuscript: Manuscript, { start, end }: Numeral): readonly Near[] {
+  const { syntax, lexicon } = manuscript.context;
+  const { text } = syntax;
+  if (end - start > 1 || text.charAt(start - 1) === '第') return [];
+  const near: Near[] = [];
+  const { bySecond, byThird } = knownOf(lexicon);
+  // With one character wrong the second or the third is right.
+  const forms = [
+    ...(bySecond.get(foldedPair(text, start, 1)) ?? []),
+    ...(byThird.get(foldedPair(text, start, 2)) ?? []),
+  ];
+  for (const form of new Set(forms)) {
+    const at = mismatch(text, start, form);
+    if (at === null) continue;
+    if (at === EXACT) return [];
+    const one = { form, start, end: start + form.key.length, at };
+    if (isMisspelt(manuscript, one)) near.push(one);
+  }
+  if (near.length > 0) return near;
+  const row = inRow(manuscript, start);
+  return row === null ? [] : [row];
+}
+
+const EXACT = -1;
+
+/** Where the one character stands that differs, 二 written for 两 among them; null where several do. */
+function mismatch(text: string, start: number, { key, written }: Form): number | null {
+  if (key.length < SHORTEST) return null;
+  let at = EXACT;
+  for (let index = 0; index < key.length; index++) {
+    const character = text.charAt(start + index);
+    const same = foldCharacter(character) === key.charAt(index);
+    if (same && !(character === '二' && written.charAt(index) === '两')) continue;
+    if (at !== EXACT) return null;
+    at = start + index;
+  }
+  return at;
+}
+
+function isMisspelt(manuscript: Manuscript, near: Near): boolean {
+  const { text } = manuscript.context.syntax;
+  const right = near.form.written.charAt(near.at - near.start);
+  if (right === '两') return text.charAt(near.at) === '二';
+  if (isNumeral(right) || !soundAlike(text.charAt(near.at), right)) return false;
+  return near.form.dense || isNamed(manuscript, near);
+}
+
+/** Whether a stretch is used as a name: quoted whole, or led by a verb of aims and followed by no other word. */
+function isNamed({ context: { syntax, lexicon } }: Manuscript, { start, end }: Near): boolean {
+  const { text } = syntax;
+  if (text.charAt(start - 1) === '“' && text.charAt(end) === '”') return true;
+  return lexicon.verbs.endingAt(syntax, start)?.value.kind === 'goal' && !/[一-龥]/u.test(text.charAt(end));
+}
+
+/** So far apart members of the row may stand. */
+const MAX_APART = 24;
+
+/** “三个意识”、坚定“四个自信”: the numeral is wrong where the rest is of the row, and another of the row stands beside it. */
+function inRow({ context, analysis }: Manuscript, start: number): Near | null {
+  const { syntax, lexicon } = context;
+  const { text } = syntax;
+  const { row } = knownOf(lexicon);
+  const end = start + 4;
+  const form = row.get(text.slice(start + 1, end));
+  if (form === undefined) return null;
+  const year = analysis.meta.year ?? analysis.meta.yearRange?.[0] ?? null;
+  if (year === null || year <= Number(form.entry.since?.slice(0, 4) ?? 0)) return null;
+  const sentence = sentenceAt(syntax, start);
+  if (text.slice(sentence.start, sentence.end).includes(form.written)) return null;
+  const around = text.slice(Math.max(sentence.start, start - MAX_APART), Math.min(sentence.end, end + MAX_APART));
+  const beside = [...row.values()].some((other) => other !== form && around.includes(other.written));
+  return beside ? { form, start, end, at: start } : null;
+}

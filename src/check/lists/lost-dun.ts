@@ -1,0 +1,116 @@
+/**
+ * Whether a text has lost its 、: hardly one is left, and members of lists stand side by side without it
+ * (政治立场政治方向政治原则; 一起谋划一起部署一起考核). Left out: texts with 、 in which some set phrase does without
+ * (思想上政治上行动上), and short texts without strong signs.
+ */
+import { CLASS, DIGIT, HAN, HAN_NUMERAL } from '../../source/chars.js';
+import type { Span } from '../../source/span.js';
+import type { Manuscript } from '../manuscript.js';
+
+/** In edited prose there is one 、 for every thirty to a hundred 汉字. */
+const CHARACTERS_A_DUN = 400;
+/** Fewer 汉字 say nothing by having no 、. */
+const SHORT = 300;
+const ENOUGH_IN_SHORT = 4;
+const ENOUGH = 2;
+
+/** Members side by side, in offsets of the reading: what they share, in characters of each, its head counting more, and how much that says. */
+interface Run extends Span {
+  readonly shared: number;
+  readonly weight: 1 | 2;
+}
+
+const known = new WeakMap<Manuscript, readonly Run[]>();
+
+/** The lists without 、 of a text that has lost it; none where it has not. */
+export function runsWithoutDun(manuscript: Manuscript): readonly Run[] {
+  const runs = known.get(manuscript) ?? find(manuscript.context.syntax.text);
+  known.set(manuscript, runs);
+  return runs;
+}
+
+export const hasLostDun = (manuscript: Manuscript): boolean => runsWithoutDun(manuscript).length > 0;
+
+function find(text: string): readonly Run[] {
+  const { characters, duns } = census(text);
+  if (duns * CHARACTERS_A_DUN > characters) return [];
+  const runs = runsOf(text);
+  const weight = runs.reduce((sum, run) => sum + run.weight, 0);
+  return weight >= (characters < SHORT ? ENOUGH_IN_SHORT : ENOUGH) && runs.length > duns ? runs : [];
+}
+
+/** How many 汉字 there are, and how many 、 that follow no numeral. */
+function census(text: string): { readonly characters: number; readonly duns: number } {
+  let characters = 0;
+  let duns = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = CLASS[text.charCodeAt(at)];
+    if (kind === HAN || kind === HAN_NUMERAL) characters++;
+    else if (text.charAt(at) === '、') {
+      const before = CLASS[text.charCodeAt(at - 1)];
+      if (before !== HAN_NUMERAL && before !== DIGIT) duns++;
+    }
+  }
+  return { characters, duns };
+}
+
+const LENGTHS = [6, 5, 4, 3];
+const FEWEST = 3;
+/** No list is followed further. */
+const MOST = 12;
+
+/** Three or more stretches of one length, all different, with the same character in the same place of each. */
+function runsOf(text: string): readonly Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (CLASS[text.charCodeAt(at)] !== HAN) continue;
+    const first = runAt(text, at);
+    if (first === null) continue;
+    // 党建|工作不想抓不真抓不常抓: the members may begin somewhat later than the first place that fits.
+    let run = first;
+    for (let later = at + 1; later < at + MAX_LATER; later++) {
+      const next = runAt(text, later);
+      if (next !== null && next.shared * (next.end - next.start) > run.shared * (run.end - run.start)) run = next;
+    }
+    runs.push(run);
+    at = run.end - 1;
+  }
+  return runs;
+}
+
+const MAX_LATER = 6;
+
+function runAt(text: string, at: number): Run | null {
+  for (const length of LENGTHS) {
+    const places = sharedPlaces(text, at, length);
+    if (places.length === 0) continue;
+    let members = FEWEST;
+    const goesOn = (): boolean =>
+      places.every((place) => text.charCodeAt(at + place) === text.charCodeAt(at + members * length + place));
+    while (members < MOST && goesOn()) members++;
+    const end = at + members * length;
+    const shared = places.length + (places[0] === 0 ? 0.5 : 0);
+    if (isHan(text, at, end)) return { start: at, end, shared, weight: places.length > 1 || members > FEWEST ? 2 : 1 };
+  }
+  return null;
+}
+
+/** The places that hold the same character in three stretches; none where two of these are the same. */
+function sharedPlaces(text: string, at: number, length: number): readonly number[] {
+  const code = (place: number, member: number): number => text.charCodeAt(at + member * length + place);
+  const shared: number[] = [];
+  const differ = [false, false, false];
+  for (let place = 0; place < length; place++) {
+    const [one, two, three] = [code(place, 0), code(place, 1), code(place, 2)];
+    if (one === two && two === three) shared.push(place);
+    if (one !== two) differ[0] = true;
+    if (two !== three) differ[1] = true;
+    if (one !== three) differ[2] = true;
+  }
+  return differ.every(Boolean) ? shared : [];
+}
+
+function isHan(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (CLASS[text.charCodeAt(at)] !== HAN && text.charAt(at) !== '一') return false;
+  return to <= text.length;
+}

@@ -1,0 +1,120 @@
+/**
+ * Marks of the text as read that have no partner in their line: one stack for each kind of pair, so that a mark that
+ * is missing throws no pair of another kind out. Straight marks open and close alike: where a line has an odd number
+ * of them, the last one is loose. Left out: the ） of 1） and a）, the ’ of Latin words, the " of inches.
+ */
+
+/** A mark without a partner; `line` counts from 0. */
+export interface Loose {
+  readonly kind: number;
+  readonly opens: boolean;
+  readonly at: number;
+  readonly line: number;
+}
+
+/** Half-width brackets pair with full-width ones: how a mark is written is the business of other rules. */
+const PAIRS = ['“”', '‘’', '《》', '〈〉', '（）', '【】', '〔〕', '「」', '『』'];
+const SINGLE = 1;
+export const ROUND = 4;
+export const STRAIGHT = PAIRS.length;
+/** Quotations, which alone may run over several paragraphs with a mark at the head of each. */
+export const isQuotation = (kind: number): boolean => kind <= SINGLE || kind >= 7;
+
+const NOTHING = 0;
+const LINE_END = 0xff;
+const CLOSING = 0x40;
+/** 1 + kind of an opening mark, 0x40 + kind of a closing one, by code unit. */
+const MARKS = new Uint8Array(0x10000);
+PAIRS.forEach((pair, kind) => {
+  MARKS[pair.charCodeAt(0)] = 1 + kind;
+  MARKS[pair.charCodeAt(1)] = CLOSING + kind;
+});
+MARKS['('.charCodeAt(0)] = 1 + ROUND;
+MARKS[')'.charCodeAt(0)] = CLOSING + ROUND;
+for (const mark of '"＂') MARKS[mark.charCodeAt(0)] = CLOSING + STRAIGHT;
+for (const end of '\n\r\u2028\u2029') MARKS[end.charCodeAt(0)] = LINE_END;
+
+/** 1） 十二） a） at the head of a line or behind a mark or blank. */
+const ENUMERATES = /(?:^|[\s，。；：、（(])(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/;
+const MAX_NUMBER = 5;
+
+const enumerates = (text: string, at: number, lineStart: number): boolean =>
+  ENUMERATES.test(text.slice(Math.max(lineStart, at - MAX_NUMBER), at));
+
+/** 括1 before a ）: a number that ends other words in the bracket. */
+const LAST_NUMBER = /[^\d（(]\d{1,2}$/;
+
+const isLatin = (text: string, at: number): boolean => /[A-Za-z0-9]/.test(text.charAt(at));
+
+/** don’t, the speakers’ hall: behind a Latin letter where nothing is open, or between two. */
+const isApostrophe = (text: string, at: number, closesNothing: boolean): boolean =>
+  isLatin(text, at - 1) && (closesNothing || isLatin(text, at + 1));
+
+/** What is open in a line. */
+interface Line {
+  readonly number: number;
+  readonly start: number;
+  readonly stacks: readonly number[][];
+  /** The last straight mark, where their number is odd; -1 else. */
+  straight: number;
+  /** Brackets that 1） may have closed by mistake, and whether such markers stand in the line: （包括1）甲；2）乙）. */
+  doubtful: number;
+  numbered: boolean;
+}
+
+const newLine = (number: number, start: number): Line => ({
+  number,
+  start,
+  stacks: PAIRS.map(() => []),
+  straight: -1,
+  doubtful: 0,
+  numbered: false,
+});
+
+/** What has no partner in its line, in text order. */
+export function looseMarks(text: string): readonly Loose[] {
+  const loose: Loose[] = [];
+  let line = newLine(0, 0);
+  for (let at = 0; at < text.length; at++) {
+    const mark = MARKS[text.charCodeAt(at)] ?? NOTHING;
+    if (mark === NOTHING) continue;
+    if (mark === LINE_END) {
+      endLine(line, loose);
+      line = newLine(line.number + 1, at + 1);
+    } else if (mark < CLOSING) line.stacks[mark - 1]?.push(at);
+    else if (mark === CLOSING + STRAIGHT) turnStraight(text, at, line);
+    else if (!closes(text, at, mark - CLOSING, line))
+      loose.push({ kind: mark - CLOSING, opens: false, at, line: line.number });
+  }
+  endLine(line, loose);
+  return loose.sort((one, next) => one.at - next.at);
+}
+
+function endLine({ stacks, straight, number: line }: Line, loose: Loose[]): void {
+  stacks.forEach((stack, kind) => {
+    for (const at of stack) loose.push({ kind, opens: true, at, line });
+  });
+  // “甲": one mark is wrong, not two.
+  const last = loose.at(-1);
+  if (straight >= 0 && !(last?.line === line && isQuotation(last.kind)))
+    loose.push({ kind: STRAIGHT, opens: true, at: straight, line });
+}
+
+function turnStraight(text: string, at: number, line: Line): void {
+  if (line.straight >= 0) line.straight = -1;
+  else if (!isLatin(text, at - 1)) line.straight = at;
+}
+
+/** Whether a closing mark has a partner, or needs none. */
+function closes(text: string, at: number, kind: number, line: Line): boolean {
+  const stack = line.stacks[kind];
+  if (kind === SINGLE && isApostrophe(text, at, stack?.length === 0)) return true;
+  const partner = stack?.pop();
+  if (kind !== ROUND) return partner !== undefined;
+  if (partner !== undefined) {
+    if (LAST_NUMBER.test(text.slice(Math.max(partner, at - MAX_NUMBER), at))) line.doubtful++;
+    return true;
+  }
+  if (enumerates(text, at, line.start)) return (line.numbered = true);
+  return line.numbered && line.doubtful-- > 0;
+}

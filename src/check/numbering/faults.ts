@@ -1,0 +1,121 @@
+/**
+ * Where the numbers of a list do not run on: 一、二、四、 (one left out), 一、二、二、 (one given twice), 一、三、二、 (two have
+ * changed places), 二、三、 (the first one gone). Left out: a list that begins again, or goes on where another stopped.
+ */
+import type { Marker } from '../../syntax/markers.js';
+import type { Syntax } from '../../syntax/syntax.js';
+import type { Manuscript } from '../manuscript.js';
+import { inlineSeries, keyOf, outlineSeries, type Numbered } from './series.js';
+
+export interface NumberingFault {
+  /** `first`: the list does not begin with one; `order`: all numbers are there, but not in their order. */
+  readonly kind: 'gap' | 'first' | 'order' | 'duplicate';
+  readonly marker: Marker;
+  readonly ordinal: number;
+  /** The number that was to stand here. */
+  readonly expected: number;
+  /** The marker before it; the one that bears its number; the one whose number stands here. */
+  readonly other: Marker | null;
+}
+
+const known = new WeakMap<Manuscript, readonly NumberingFault[]>();
+
+/** Every fault, in text order; found once for all rules that ask. */
+export function numberingFaults(manuscript: Manuscript): readonly NumberingFault[] {
+  const found = known.get(manuscript) ?? find(manuscript.context.syntax);
+  known.set(manuscript, found);
+  return found;
+}
+
+function find(syntax: Syntax): readonly NumberingFault[] {
+  const inline = inlineSeries(syntax);
+  const read = new Set(inline.flat().map(({ marker }) => marker.start));
+  const faults = [
+    ...inline.flatMap(faultsOf),
+    ...outlineSeries(syntax)
+      .flatMap(faultsOf)
+      .filter(({ marker }) => !read.has(marker.start)),
+  ];
+  const goesOn = continued(syntax);
+  return faults
+    .filter((fault) => fault.kind !== 'first' || !(goesOn.has(fault.marker.start) || isCountedInWords(syntax, fault)))
+    .sort((one, next) => one.marker.start - next.marker.start);
+}
+
+/** Where units go on from the last one of their kind, wherever that stands: （三） under 二、 behind （二） under 一、. */
+function continued({ units }: Syntax): ReadonlySet<number> {
+  const last = new Map<string, number>();
+  const places = new Set<number>();
+  for (const { marker, ordinal } of units) {
+    const key = keyOf(marker);
+    if (last.get(key) === ordinal - 1) places.add(marker.start);
+    last.set(key, ordinal);
+  }
+  return places;
+}
+
+/** What stands for 一是 before 二是 … 三是: 首先, 第一个原因, 其一. */
+const COUNTS_ONE = /首先|首要|第一|其一|[，。；：“]一(?:[是要则来曰、，]|方面|个)|[，。；：](?:先|最)/;
+const MAX_LEAD = 200;
+
+const isCountedInWords = ({ text }: Syntax, { marker }: NumberingFault): boolean =>
+  !marker.opensParagraph && COUNTS_ONE.test(text.slice(Math.max(0, marker.start - MAX_LEAD), marker.start));
+
+/** Faults of one list, or of several one behind the other: 1 always begins a new one. */
+export function faultsOf(series: readonly Numbered[]): readonly NumberingFault[] {
+  const faults: NumberingFault[] = [];
+  /** The number to come, and the one that may come as well: behind 二、二、 both 三、 and 四、 go on. */
+  let expected = 1;
+  let either = 1;
+  for (let index = 0; index < series.length; index++) {
+    const numbered = series[index];
+    if (numbered === undefined) break;
+    const { ordinal, marker, members } = numbered;
+    const fault = (kind: NumberingFault['kind'], other: Numbered | undefined): unknown =>
+      faults.push({ kind, marker, ordinal, expected: kind === 'first' ? 1 : expected, other: other?.marker ?? null });
+    const moved = ordinal > expected ? shifted(series, index, expected) : 0;
+    if (moved > 0) {
+      fault('order', series[index + moved - 1]);
+      index += moved - 1;
+      expected = either = expected + moved;
+    } else if (ordinal < expected && isTwice(series, index)) {
+      const twin = series.slice(Math.max(0, index - MAX_BACK), index).findLast((one) => one.ordinal === ordinal);
+      fault('duplicate', twin);
+      either = expected + 1;
+    } else {
+      if (index > 0 && ordinal > expected && ordinal !== either) fault('gap', series[index - 1]);
+      else if (ordinal !== 1 && ordinal !== expected && ordinal !== either && members > 1)
+        fault('first', series[index - 1]);
+      expected = either = ordinal + 1;
+    }
+  }
+  return faults;
+}
+
+/** Numbers that changed places stand within so many units; one given twice, within so many more. */
+const MAX_SHIFT = 12;
+const MAX_BACK = 60;
+
+/** How many units from here on bear the numbers that follow, each once but not in order; 0 where they do not. */
+function shifted(series: readonly Numbered[], from: number, expected: number): number {
+  let highest = 0;
+  const seen = new Set<number>();
+  for (let index = from; index < Math.min(series.length, from + MAX_SHIFT); index++) {
+    const ordinal = series[index]?.ordinal ?? 0;
+    if (ordinal < expected || seen.has(ordinal)) return 0;
+    seen.add(ordinal);
+    highest = Math.max(highest, ordinal);
+    if (highest === expected + seen.size - 1) return seen.size;
+  }
+  return 0;
+}
+
+/** 一、二、二、三、: a number again, where no list begins anew with it (三是 … 二是 … 三是 …). */
+function isTwice(series: readonly Numbered[], index: number): boolean {
+  const ordinal = series[index]?.ordinal ?? 0;
+  const before = series[index - 1];
+  const behind = series[index + 1]?.ordinal ?? null;
+  // 一、一、三、: the first of them alone makes no list.
+  if (ordinal === 1) return before?.ordinal === 1 && before.members === 1 && (behind === null || behind === 3);
+  return ordinal === before?.ordinal || behind !== ordinal + 1;
+}

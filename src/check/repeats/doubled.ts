@@ -1,0 +1,49 @@
+/** Words that stand twice in a row: 贯彻落实贯彻落实, 的的. Offsets of the reading; each span is the second of the two. */
+import { CLASS, HAN, HAN_NUMERAL } from '../../source/chars.js';
+import type { Span } from '../../source/span.js';
+
+const SHORTEST = 4;
+const LONGEST = 16;
+const SLOTS = 0x1000;
+
+/** Four to sixteen 汉字 twice in a row. Looked for where two characters stood together a few places before. */
+export function doubledWords(text: string): readonly Span[] {
+  const found: Span[] = [];
+  const last = new Int32Array(SLOTS).fill(-SLOTS);
+  for (let at = 0, done = 0; at + 1 < text.length; at++) {
+    const slot = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (SLOTS - 1);
+    const length = at - (last[slot] ?? 0);
+    last[slot] = at;
+    if (length < SHORTEST || length > LONGEST || at < done) continue;
+    const start = repeatStart(text, at, length);
+    if (start < 0 || !isWord(text.slice(start, start + length))) continue;
+    found.push({ start, end: start + length });
+    done = start + length;
+  }
+  return found;
+}
+
+/** Where the second of two equal stretches of this length begins, of which the place is in the second; -1 where they are not equal. */
+function repeatStart(text: string, at: number, length: number): number {
+  let start = at;
+  while (start > length && at - start < length && text.charCodeAt(start - 1) === text.charCodeAt(start - 1 - length))
+    start--;
+  let end = at;
+  while (end - start < length && text.charCodeAt(end) === text.charCodeAt(end - length)) end++;
+  return end - start === length ? start : -1;
+}
+
+/** 哈哈哈哈 and 研究研究 are repeats of less, 一个节点一个节点 is one by one; marks and figures are no words. */
+function isWord(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const kind = CLASS[words.charCodeAt(at)];
+    if (kind !== HAN && kind !== HAN_NUMERAL) return false;
+  }
+  return CLASS[words.charCodeAt(0)] !== HAN_NUMERAL && !/^(.+)\1+$/u.test(words);
+}
+
+/** 目的的, 的的确确, 为了了解, 不了了之 hold them rightly. */
+const TWICE = /(?<![目标真有打])的的(?![确士])|(?<![不完为除])了了(?![解如然却结断之得事账])|们们/gu;
+
+export const doubledParticles = (text: string): readonly Span[] =>
+  [...text.matchAll(TWICE)].map(({ index }) => ({ start: index + 1, end: index + 2 }));

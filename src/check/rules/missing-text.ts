@@ -1,0 +1,20 @@
+/**
+ * Words gone without a mark, as where names were blanked: 党的以来, 以同志为核心, 有关个镇, 各要, 党委(组). Found by what
+ * stands on both sides of the gap (see `gaps/patterns.ts`); what is marked as left out (XX, ____, 某) is a placeholder.
+ */
+import { findGaps } from '../gaps/find.js';
+import { define } from '../rule.js';
+
+export const missingText = define({
+  id: 'missing-text',
+  clause: '文本自洽',
+  severity: 'error',
+  fixable: false,
+  bad: '党的以来，我县各级党组织不断加强自身建设。',
+  good: '党的十八大以来，我县各级党组织不断加强自身建设。',
+  check: ({ context: { syntax }, written }) =>
+    findGaps(syntax).map(({ start, end, before, behind }) => ({
+      span: written(start, end),
+      args: { before, behind },
+    })),
+});

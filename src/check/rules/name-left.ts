@@ -1,0 +1,57 @@
+/**
+ * Only for templates: a personal name beside 同志 or an office, left in a text whose other names are blanked: 干部处某某某
+ * 同志 is, 干部处张三丰同志 is not. Left out: leaders of the party and the state, models and heroes, and words that begin
+ * like a name (方面同志, 党组书记).
+ */
+import { PUBLIC_PERSONS } from '../names/persons.js';
+import { DOUBLE_SURNAMES, DOUBTFUL_SURNAMES, NO_NAMES, SURNAMES } from '../names/surnames.js';
+import { define, type Found } from '../rule.js';
+
+const OFFICES =
+  '总?书记|副?主席|副?主任|副?[省市县区州旗镇乡]长|副?[部局厅院校处科所会司署行组站队]长|副?总经理|副?董事长|常委|委员|副?秘书长|副?总理';
+/** Characters of given names; words that go on a sentence are none. */
+const HAN = '(?:(?![副总的了是和与对把被从到为将要就在也都已还又再及等同])[一-龥])';
+const LONG = `(?:(?:${DOUBLE_SURNAMES.replaceAll(' ', '|')})${HAN}{1,2}|[${SURNAMES}${DOUBTFUL_SURNAMES}]${HAN}{2})`;
+const SHORT = `[${SURNAMES}]${HAN}`;
+/** A cheap look before the rest. */
+const HEAD = `(?=[${SURNAMES}${DOUBTFUL_SURNAMES}${DOUBLE_SURNAMES.replaceAll(/.(?: |$)/gu, '')}])`;
+/** Before a name no word goes on: a mark, a line's head, an office, an organ, a word that names who acts. */
+const EDGE = `(?<=^|[，。；：、！？\\n（“]|${OFFICES}|[委府局厅处办院室部会司队团校县市区镇乡村厂]|由|请|让|对|向|和|与|是|以|据|派|像|原|时任)`;
+/** What a name is followed by where an office stands before it. */
+const GOES_ON = '(?=同志|[，。、；：）]|的|在|作|就|对|主持|出席|强调|指出|代表|宣读|传达|通报|汇报|到会)';
+
+const PATTERNS = [
+  new RegExp(`${HEAD}${EDGE}(${LONG}|${SHORT})同志(?!们)`, 'gu'),
+  new RegExp(`${HEAD}${EDGE}(${LONG}|${SHORT}|[${SURNAMES}])(?:${OFFICES})(?![处室的站])`, 'gu'),
+  new RegExp(`${HEAD}(?<=${OFFICES})(${LONG}|${SHORT})${GOES_ON}`, 'gu'),
+];
+
+const NO_NAME = new Set(NO_NAMES.split(' '));
+/** 金融办, 高新区: what an office belongs to. */
+const ORGAN = /[局办委部厅处科室区县市镇乡村社站所队会校厂司团院库组]$/u;
+/** 毛主席, 周总理. */
+const HISTORICAL = /^(?:毛主席|周总理|[朱刘]委员长|[刘朱]主席)/u;
+/** 全体, 各位, 有关: what stands before 同志 and holds no name. */
+const COMMON =
+  /[们各位有关全体其他部分相关老新年轻男女此该本这那些每]|干部|党员|单位|部门|领导|方面|支部|机关|企业|一线|基层/u;
+
+const isName = (name: string): boolean =>
+  !NO_NAME.has(name.slice(0, 2)) && !COMMON.test(name) && !ORGAN.test(name) && !PUBLIC_PERSONS.has(name);
+
+export const nameLeft = define({
+  id: 'name-left',
+  clause: '文稿惯例',
+  severity: { draft: 'off', final: 'off', template: 'warning' },
+  fixable: false,
+  bad: 'XX县委组织部张三丰同志到会指导。',
+  good: 'XX县委组织部XXX同志到会指导。',
+  check: ({ context: { syntax }, written, settings: { profile }, analysis: { placeholders = [] } }) => {
+    if (profile !== 'template' || placeholders.length === 0) return [];
+    const found = new Map<number, Found>();
+    for (const pattern of PATTERNS)
+      for (const { 1: name = '', index } of syntax.text.matchAll(pattern))
+        if (isName(name) && !HISTORICAL.test(syntax.text.slice(index, index + 4)) && !found.has(index))
+          found.set(index, { span: written(index, index + name.length), args: { name } });
+    return [...found.values()];
+  },
+});

@@ -1,0 +1,29 @@
+/**
+ * The same clause twice in a sentence or in neighbouring ones, words typed twice (贯彻落实贯彻落实), and 的的, 了了, 们们.
+ * Left out: short clauses, figures and placeholders that agree, parallel sentences that begin or end alike (向…表示诚挚
+ * 感谢！向…表示诚挚感谢！), 一个节点一个节点, 研究研究, 目的的, 的的确确, 为了了解, 不了了之.
+ */
+import { repeatedClauses } from '../repeats/clauses.js';
+import { doubledParticles, doubledWords } from '../repeats/doubled.js';
+import { define } from '../rule.js';
+
+export const repeatedClause = define({
+  id: 'repeated-clause',
+  clause: '文本自洽',
+  severity: 'warning',
+  fixable: false,
+  bad: '要坚决破除陈规陋习，加快改革步伐，坚决破除陈规陋习。',
+  good: '要坚决破除陈规陋习，加快改革步伐。',
+  check: ({ context: { syntax, written: words }, written }) => [
+    ...repeatedClauses(syntax).map(([first, second]) => ({
+      span: written(second.start, second.end),
+      args: { text: words(second.start, second.end) },
+      related: [{ span: written(first.start, first.end), role: 'first' }],
+    })),
+    ...[...doubledWords(syntax.text), ...doubledParticles(syntax.text)].map(({ start, end }) => ({
+      span: written(start, end),
+      saying: 'doubled',
+      args: { text: words(start, end) },
+    })),
+  ],
+});

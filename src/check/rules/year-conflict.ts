@@ -1,0 +1,105 @@
+/**
+ * Years that do not go together: 2019年 in the title and 今年是2021年 in the text; the date line and an event that came
+ * years later; 明年是…第二年 … 推动新一年的工作 and then 今年重点抓好. Left out: a title one year off (a meeting in January
+ * that sums up the year before, one in December that plans the next), and years told in any other way than as 今年,
+ * 去年 or 明年.
+ */
+import type { YearEvidence } from '../../model/types.js';
+import type { Span } from '../../source/span.js';
+import type { Manuscript } from '../manuscript.js';
+import { define, type Found } from '../rule.js';
+
+interface Statement {
+  readonly year: number;
+  readonly span: Span;
+  /** `date` and `now` tell the year of the speech itself; a title or an event may be one off. */
+  readonly kind: 'title' | 'date' | 'now' | 'event';
+}
+
+/** How far the year is from the one named: 去年（2019年） says that it is 2020. */
+const NOW: readonly (readonly [RegExp, number])[] = [
+  [/(?:今年|今天是?|现在是?|本年)(?:是|（|\(|，即)?$/u, 0],
+  [/(?:去年|上年|刚刚过去的)(?:是|（|\(|，即)?$/u, 1],
+  [/明年(?:是|（|\(|，即)?$/u, -1],
+];
+const MAX_BEFORE = 8;
+/** Meetings and campaigns that nobody names before they have been called; games and plans are named years ahead. */
+const DATED_EVENT =
+  /^(?:中国共产党|党的)?第?[一二十]{1,3}(?:次全国代表大会|大|届[一二三四五六七]中全会)|(?:主题|学习)教育/u;
+const NAMED_YEAR = /^[\d０-９一二〇○零三四五六七八九 ]{4,8}年$/u;
+
+/** What a piece of evidence says of the year, where it says so for certain. */
+function statementOf({ text, analysis, context, written }: Manuscript, evidence: YearEvidence): readonly Statement[] {
+  const { span, implies } = evidence;
+  const [, relation, digits] = /^(=|>=|reportYear =) (\d{4})$/u.exec(implies) ?? [];
+  if (span === null || relation === undefined) return [];
+  const year = Number(digits);
+  const title = analysis.meta.title?.span ?? null;
+  const { date } = context.syntax.front;
+  if (date !== null && written(date.span.start, date.span.end).start === span.start)
+    return relation === '=' ? [{ year, span, kind: 'date' }] : [];
+  if (title !== null && span.start >= title.start && span.end <= title.end)
+    return relation === '>=' ? [] : [{ year, span, kind: 'title' }];
+  if (!NAMED_YEAR.test(evidence.text))
+    return relation !== 'reportYear =' && DATED_EVENT.test(evidence.text) ? [{ year, span, kind: 'event' }] : [];
+  const before = text.slice(Math.max(0, span.start - MAX_BEFORE), span.start);
+  const shift = NOW.find(([pattern]) => pattern.test(before))?.[1];
+  const named = Number(/\d{4}/u.exec(evidence.text.normalize('NFKC').replaceAll(' ', ''))?.[0] ?? Number.NaN);
+  return shift === undefined || Number.isNaN(named) ? [] : [{ year: named + shift, span, kind: 'now' }];
+}
+
+/** Whether two statements cannot both be true. An event bounds the year from below, and may be told a year early. */
+function conflict(one: Statement, other: Statement): boolean {
+  const apart = Math.abs(one.year - other.year);
+  const exact = (kind: Statement['kind']): boolean => kind === 'date' || kind === 'now';
+  if (one.kind === 'event' && other.kind === 'event') return false;
+  if (one.kind === 'event') return one.year - other.year > 1;
+  if (other.kind === 'event') return other.year - one.year > 1;
+  return apart > (exact(one.kind) && exact(other.kind) ? 0 : 1);
+}
+
+/** Each statement that an earlier, weightier one contradicts; one for each year. */
+function contradictions(manuscript: Manuscript): readonly Found[] {
+  const statements = manuscript.analysis.meta.yearEvidence.flatMap((one) => statementOf(manuscript, one));
+  const first = statements.find(({ kind }) => kind === 'date') ?? statements.find(({ kind }) => kind !== 'event');
+  if (first === undefined) return [];
+  const seen = new Set<number>();
+  return statements.flatMap((one) => {
+    const inTitle = one.kind === first.kind && first.kind === 'title';
+    if (one === first || inTitle || seen.has(one.year) || !conflict(one, first)) return [];
+    seen.add(one.year);
+    return [
+      { span: one.span, args: { year: one.year, other: first.year }, related: [{ span: first.span, role: 'year' }] },
+    ];
+  });
+}
+
+const NEXT_YEAR = /(?<=^|[。！？；\n\s])明年是[^。！？\n]{2,60}?年/gu;
+const PLANNED = /新的?一年|明年(?:要|工作|的(?:工作|任务|目标)|重点|我们)/u;
+const THIS_YEAR =
+  /(?<=^|[。！？；\n\s])今年，?(?:我们|全[省市县区]|工作)?(?:要|将)?(?:重点|着重|主要)(?:要)?(?:抓好|做好|抓|突出|落实)(?!好?了)/gu;
+/** A plan is not told further behind its year, in characters. */
+const MAX_PLAN = 1500;
+
+/** 明年是… … 推动新一年的工作 … 今年重点抓好: the year planned is called by two names. */
+function twoNames({ text }: Manuscript): readonly Found[] {
+  if (!text.includes('明年是')) return [];
+  const plans = [...text.matchAll(NEXT_YEAR)];
+  return [...text.matchAll(THIS_YEAR)].flatMap((now) => {
+    const plan = plans.findLast(({ index }) => index < now.index);
+    if (plan === undefined || now.index - plan.index > MAX_PLAN) return [];
+    if (!PLANNED.test(text.slice(plan.index + plan[0].length, now.index))) return [];
+    const related = [{ span: { start: plan.index, end: plan.index + 2 }, role: 'year' }];
+    return [{ span: { start: now.index, end: now.index + now[0].length }, saying: 'plan', related }];
+  });
+}
+
+export const yearConflict = define({
+  id: 'year-conflict',
+  clause: '文本自洽',
+  severity: 'warning',
+  fixable: false,
+  bad: '在2019年全县党建工作会议上的讲话\n同志们：\n今年是2021年，任务更重。',
+  good: '在2021年全县党建工作会议上的讲话\n同志们：\n今年是2021年，任务更重。',
+  check: (manuscript) => [...contradictions(manuscript), ...twoNames(manuscript)],
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { numberingGap as rule } from '../../../src/check/rules/numbering-gap.js';
+import { explains, finds, leaves, related, told } from '../tables.js';
+
+explains(rule);
+
+finds(rule, [
+  ['一、提高认识。\n二、狠抓落实。\n四、加强领导。', ['四、']],
+  ['（一）抓学习。\n（三）抓作风。', ['（三）']],
+  ['存在三个问题：一是站位不高；三是落实不力。', ['三是']],
+  ['存在问题：一是站位不高；三是落实不力；四是作风不实。', ['三是']],
+  ['1.抓学习。\n2.抓作风。\n5.抓落实。', ['5.']],
+  // Changed places.
+  ['一、甲。\n三、乙。\n二、丙。\n四、丁。', ['三、']],
+  ['二、甲。\n一、乙。\n三、丙。', ['二、']],
+  ['有三条：二是站位要高；一是落实要实；三是作风要硬。', ['二是']],
+  // The first one gone.
+  ['二、狠抓落实。\n三、加强领导。', ['二、']],
+  ['同志们：\n全县要做到：二是抓落实；三是抓作风。', ['二是']],
+  // Below a heading of their own.
+  ['一、甲。\n（一）子。\n（三）丑。\n二、乙。\n（一）寅。\n（二）卯。', ['（三）']],
+]);
+
+leaves(rule, [
+  '一、提高认识。\n二、狠抓落实。\n三、加强领导。',
+  // Restarts under new parents, in new paragraphs, and parallel series.
+  '一、甲。\n（一）子。\n（二）丑。\n二、乙。\n（一）寅。\n（二）卯。',
+  '成绩有三：一是甲。二是乙。三是丙。\n问题有二：一是丁。二是戊。',
+  '一是甲。二是乙。\n二是丙。',
+  '一、成绩\n一、二、三季度增长较快。\n二、打算',
+  // Numbers that go on under the next heading.
+  '一、甲。\n（一）子。\n（二）丑。\n二、乙。\n（三）寅。\n（四）卯。',
+  // One told in words before, or chains of words.
+  '首先要抓学习；二是抓作风；三是抓落实。',
+  '第一个原因是认识不足；第二，是落实不力；第三，是作风不实。',
+  '首先，抓学习。再次，抓作风。最后，抓落实。',
+  '今年第一、第二轮督导已经结束。',
+  '坚持“三要三不要”的原则，二要抓紧。',
+]);
+
+describe('says which', () => {
+  test.each([
+    ['一、甲。\n二、乙。\n四、丙。', ['error'], ['二、']],
+    ['一、甲。\n三、乙。\n二、丙。\n四、丁。', ['order error'], ['二、']],
+    ['二、乙。\n三、丙。', ['first error'], []],
+    ['同志们：\n全县要做到：二是抓落实；三是抓作风。', ['first warning'], []],
+  ])('%s', (text, sayings, others) => {
+    expect(told(text, rule)).toEqual(sayings);
+    expect(related(text, rule)).toEqual(others);
+  });
+});
+
+test('one finding for a swap far apart', () => {
+  expect(told('1.甲。\n5.乙。\n3.丙。\n4.丁。\n2.戊。\n6.己。', rule)).toEqual(['order error']);
+});
