@@ -2,7 +2,7 @@
 import { analyzeParsed } from '../analyze.js';
 import type { Context } from '../extract/context.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Analysis } from '../model/types.js';
+import type { Analysis, Element } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import type { SourceText } from '../source/text.js';
 import type { Settings } from './config/settings.js';
@@ -29,6 +29,12 @@ export interface Manuscript {
   readonly citations: readonly Span[];
 }
 
+/** What rules look at. Targets are no business of theirs, responsibilities only where a configuration names actors. */
+const NEEDED: readonly Element[] = ['moves', 'outline', 'slogans', 'announcements', 'quotes', 'placeholders'];
+
+const neededBy = ({ required, forbidden }: Settings): readonly Element[] =>
+  [required, forbidden].some(({ actors = [] }) => actors.length > 0) ? [...NEEDED, 'responsibilities'] : NEEDED;
+
 /** Reads a manuscript for checking. No segmenter is loaded. */
 export function manuscriptOf(
   source: SourceText,
@@ -36,7 +42,7 @@ export function manuscriptOf(
   settings: Settings,
   sources: readonly CitedSource[] = [],
 ): Manuscript {
-  const { context, analysis } = analyzeParsed(source, lexicon, {});
+  const { context, analysis } = analyzeParsed(source, lexicon, { only: neededBy(settings) });
   return {
     source,
     text: source.text,
