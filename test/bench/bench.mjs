@@ -5,7 +5,7 @@
  * MB/s are megabytes of UTF-8. Parts can be picked: `node test/bench/bench.mjs warm giant cold formats linear`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -288,9 +288,75 @@ function linear() {
   }
 }
 
+// ---- check ---------------------------------------------------------------------------------------------------
+
+const autocorrect = join(root, 'node_modules/.bin/autocorrect');
+
+/** Wall time of a whole process; its output is read and thrown away, its exit code is its answer. */
+const whole = (command, args) =>
+  seconds(() => {
+    const { error } = spawnSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: root, maxBuffer: 1 << 30 });
+    if (error !== undefined) throw error;
+  });
+
+/** `check` against `autocorrect --lint` (Rust, threaded) on the same files, in turn. */
+function check(folder) {
+  const many = join(folder, 'many');
+  mkdirSync(many);
+  const text = shuffled(18e6);
+  const size = Math.ceil(text.length / 1000);
+  for (let index = 0; index < 1000; index += 1)
+    writeFileSync(join(many, `${index}.txt`), text.slice(index * size, (index + 1) * size));
+  const one = join(folder, 'one.txt');
+  writeFileSync(one, shuffled(20e6));
+  const single = join(folder, 'single.txt');
+  writeFileSync(single, text.slice(0, 6000));
+  const line = join(folder, 'line.txt');
+  writeFileSync(line, text.slice(0, 1_000_000).replaceAll('\n', ''));
+  const lines = join(folder, 'lines.txt');
+  writeFileSync(lines, text.slice(0, 1_000_000));
+  const ours = (path) => whole(process.execPath, [bin, 'check', '--no-config', '--format', 'json', path]);
+  const theirs = (path) => whole(autocorrect, ['--lint', path]);
+  const bare = () => whole(process.execPath, ['-e', '0']);
+  const against = (label, left, right, rounds, aim, name) => {
+    const pairs = Array.from({ length: rounds }, () => [right(), left()]);
+    const ratio = median(pairs.map(([other, own]) => own / other));
+    const times = [1, 0].map((index) => show(median(pairs.map((pair) => pair[index])) * 1000, 0));
+    console.log(
+      `  ${label.padEnd(26)} ${times[0]} ms against ${times[1]} ms   ${show(ratio, 2)} × ${name} (aim ≤ ${aim}: ${verdict(ratio <= aim)})`,
+    );
+  };
+  console.log('check, against autocorrect --lint on the same files (median of pairs in turn)');
+  against(
+    '1000 files of 18 KB',
+    () => ours(many),
+    () => theirs(many),
+    3,
+    1,
+    'autocorrect',
+  );
+  against(
+    'one file of 20 MB',
+    () => ours(one),
+    () => theirs(one),
+    3,
+    1.5,
+    'autocorrect',
+  );
+  against('one file of 18 KB', () => ours(single), bare, 15, 1.8, 'node -e 0');
+  against(
+    '3 MB in one line',
+    () => ours(line),
+    () => ours(lines),
+    3,
+    1.5,
+    'the same in lines',
+  );
+}
+
 // ---- the roles ---------------------------------------------------------------------------------------------
 
-const PARTS = { warm, giant, cold, formats, linear };
+const PARTS = { warm, giant, cold, formats, linear, check };
 const ROLES = {
   '--giant-extraction': giantExtraction,
   '--giant-segmentation': giantSegmentation,
