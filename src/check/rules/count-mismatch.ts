@@ -4,7 +4,8 @@
  * may be another's or not meant to be whole (see `counts/doubts.ts`), and lists that have lost their 、.
  */
 import { doubtsOf } from '../counts/doubts.js';
-import { rowsBefore } from '../counts/rows.js';
+import { rowsBefore } from '../counts/rows-before.js';
+import { rowsBehind } from '../counts/rows-behind.js';
 import { hasLostDun } from '../lists/lost-dun.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
@@ -24,10 +25,12 @@ function announced(manuscript: Manuscript): readonly Found[] {
   });
 }
 
-/** Rows of members right before a count, which the analysis takes for its own only where they are as many. */
+/** Rows of members right beside a count, which the analysis takes for its own only where they are as many. */
 function inRows(manuscript: Manuscript): readonly Found[] {
   const { written, citations } = manuscript;
-  const rows = rowsBefore(manuscript).filter(({ declared, items }) => declared !== items.length);
+  const rows = [...rowsBefore(manuscript), ...rowsBehind(manuscript)].filter(
+    ({ declared, items }) => declared !== items.length,
+  );
   if (rows.length === 0 || hasLostDun(manuscript)) return [];
   const quoted = spanIndex(citations);
   return rows.flatMap(({ span: row, declared, items }) => {

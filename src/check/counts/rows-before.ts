@@ -5,7 +5,6 @@
  * has another list for.
  */
 import { readNumeral, type Numeral } from '../../lexicon/numerals.js';
-import { CLASS, DUN } from '../../source/chars.js';
 import { characters } from '../../source/finder.js';
 import { wordSet } from '../../source/word-set.js';
 import { LEADING_VERBS } from '../../extract/slogan-sets.js';
@@ -13,21 +12,13 @@ import type { Span } from '../../source/span.js';
 import { clauseStart } from '../../syntax/around.js';
 import type { Syntax } from '../../syntax/syntax.js';
 import type { Manuscript } from '../manuscript.js';
-
-export interface Row {
-  /** From the first member to the end of the counted noun; offsets of the reading. */
-  readonly span: Span;
-  readonly declared: number;
-  readonly items: readonly Span[];
-}
+import { CONJUNCTIONS, LONGEST, MOST, split, type Row } from './row.js';
 
 /** Counter and noun: up to a stop that is near, else of two characters at most. */
 const COUNTED =
   /^[大个项条道张件把篇关种本场对根股面](?:[一-龥]{1,4}(?=$|[，。；：、！？”）\n])|[一-龥][^要已是将都必应等的了在对和与及也就]?)/u;
 const COUNTED_IN_QUOTES = /^[一-龥]{1,6}”/u;
 const MAX_NOUN = 8;
-const MOST = 12;
-const LONGEST = 12;
 /** What runs on into the count: 抓好三件事, 发展的八项主张. */
 const RUNS_ON = characters('好住牢到在对从把绕做出看于向以为的是有了过着等及由与和就能要个项条、，；：。');
 const LEADS = wordSet(
@@ -35,7 +26,6 @@ const LEADS = wordSet(
 );
 const PLACEHOLDER = /[Xx×某]/u;
 const LISTS = characters('：（');
-const CONJUNCTIONS = /[和与及]/gu;
 
 export function rowsBefore(manuscript: Manuscript): readonly Row[] {
   return manuscript.context.numerals.flatMap((numeral) => rowAt(manuscript, numeral) ?? []);
@@ -65,7 +55,7 @@ function itemsBefore(manuscript: Manuscript, to: number, pointed: boolean, decla
   if (syntax.text.charAt(to - 1) === '”') return quotedRow(manuscript, to);
   if (RUNS_ON.has(syntax, to - 1) || LEADS.endingAt(syntax, to) >= 0) return null;
   const from = clauseStart(syntax, to);
-  const segments = split(manuscript, from, to);
+  const segments = split(syntax, from, to);
   if (pointed) return pointedRow(manuscript, segments, declared, from);
   if (segments.length < 3 || goesOnBefore(syntax, from) || OWNERS.test(syntax.text.slice(to - 2, to))) return null;
   return alike(segments, declared) ?? (declared > most(manuscript, segments) ? segments : null);
@@ -139,20 +129,4 @@ function quotedRow({ context: { syntax } }: Manuscript, to: number): readonly Sp
     end = '、和与'.includes(text.charAt(start - 1)) && start > 0 ? start - 1 : start;
   }
   return items.length > 1 ? items : null;
-}
-
-/** What 、 parts outside pairs. */
-function split({ context: { syntax } }: Manuscript, from: number, to: number): readonly Span[] {
-  const { text, partners } = syntax;
-  const segments: Span[] = [];
-  let start = from;
-  for (let at = from; at < to; at++) {
-    const partner = partners[at] ?? 0;
-    if (partner > at + 1 && partner <= to) at = partner - 1;
-    else if (CLASS[text.charCodeAt(at)] === DUN) {
-      segments.push({ start, end: at });
-      start = at + 1;
-    }
-  }
-  return [...segments, { start, end: to }];
 }
