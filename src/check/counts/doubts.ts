@@ -4,10 +4,22 @@
  */
 import type { Announcement } from '../../model/types.js';
 import type { Unit } from '../../syntax/outline.js';
-import type { Manuscript } from '../manuscript.js';
 import { hasLostDun } from '../lists/lost-dun.js';
+import type { Manuscript } from '../manuscript.js';
+import { countUpTo, spanIndex, type SpanIndex } from '../spans.js';
 
-type Doubt = (count: Announcement, manuscript: Manuscript) => boolean;
+/** What the doubts ask of a manuscript, looked up once. */
+interface Known {
+  readonly manuscript: Manuscript;
+  readonly text: string;
+  readonly citations: SpanIndex;
+  /** Where counts begin, in order. */
+  readonly counts: readonly number[];
+  /** Units by where their heading begins in the text. */
+  readonly units: ReadonlyMap<number, Unit>;
+}
+
+type Doubt = (count: Announcement, known: Known) => boolean;
 
 const firstOf = ({ items }: Announcement): number => items[0]?.span.start ?? 0;
 const lastOf = ({ items }: Announcement): number => items.at(-1)?.span.end ?? 0;
@@ -15,13 +27,11 @@ const isBelow = (count: Announcement): boolean => firstOf(count) >= count.span.e
 const isShort = ({ declared, found }: Announcement): boolean => (found ?? 0) < (declared ?? 0);
 
 /** Somebody else counts. */
-const inCitation: Doubt = ({ span }, { citations }) =>
-  citations.some(({ start, end }) => span.start >= start && span.end <= end);
+const inCitation: Doubt = ({ span }, { citations }) => citations.covers(span);
 
 /** 县长提出三点要求。… 下面，我讲四点意见： another count stands between this one and the list. */
-const isAnothers: Doubt = (count, { analysis }) =>
-  isBelow(count) &&
-  (analysis.announcements ?? []).some(({ span }) => span.start >= count.span.end && span.end <= firstOf(count));
+const isAnothers: Doubt = (count, { counts }) =>
+  isBelow(count) && (counts[countUpTo(counts, count.span.end - 1)] ?? Infinity) < firstOf(count);
 
 /** 书记讲了三点意见，县长提了两点要求。 The sentence counts more than one thing that may be told. */
 const TOLD = /(?:[讲谈提]|强调|指出)[出了过]{0,2}(?:[二两三四五六七八九十几]|\d{1,2})(?:点|条|个|项)/;
@@ -47,25 +57,16 @@ const MAX_TAIL = 3000;
 const MORE =
   '(?:最后|另外|还有|再有|再就是)(?:要?再?[讲说谈]?的?(?:是)?一(?:点|条|个|项|件|句)|，(?:要|还要|必须|我再))';
 
-/** The unit that an item is the heading of; none where it has no marker. */
-function unitOf(
-  { context: { syntax }, written }: Manuscript,
-  { span }: Announcement['items'][number],
-): Unit | undefined {
-  return syntax.units.find((unit) => written(unit.headingStart, unit.headingStart + 1).start === span.start);
-}
-
 /** 一、…二、… and further down in the same part 第三点就是…, 最后一条…: one more is told than is numbered. */
-const isToldFurtherDown: Doubt = (count, manuscript) => {
+const isToldFurtherDown: Doubt = (count, { manuscript, text, units }) => {
   const [first] = count.items;
   const last = count.items.at(-1);
   if (!isShort(count) || !isBelow(count) || first === undefined || last === undefined) return false;
-  const { text, written } = manuscript;
   const next = (count.found ?? 0) + 1;
   const numeral = NUMERALS[next] ?? String(next);
   const told = new RegExp(`第(?:${numeral}|${next})(?:点|个|条|项|方面|句|件|是|要|，|、)|${MORE}`, 'u');
-  const parent = unitOf(manuscript, last)?.parent ?? null;
-  const partEnd = parent === null ? text.length : written(parent.end - 1, parent.end).end;
+  const parent = units.get(last.span.start)?.parent ?? null;
+  const partEnd = parent === null ? text.length : manuscript.written(parent.end - 1, parent.end).end;
   const lineEnd = text.indexOf('\n', last.span.end);
   const inline = !text.slice(first.span.end, last.span.start).includes('\n');
   const end = inline && lineEnd >= 0 ? Math.min(lineEnd, partEnd) : partEnd;
@@ -73,9 +74,8 @@ const isToldFurtherDown: Doubt = (count, manuscript) => {
 };
 
 /** A unit of another style goes on where the list ends: 一、…二、…第三，…. */
-const goesOnElsewhere: Doubt = (count, manuscript) => {
-  const item = count.items.at(-1);
-  const last = item === undefined || !isShort(count) || !isBelow(count) ? undefined : unitOf(manuscript, item);
+const goesOnElsewhere: Doubt = (count, { manuscript, units }) => {
+  const last = isShort(count) && isBelow(count) ? units.get(count.items.at(-1)?.span.start ?? -1) : undefined;
   if (last === undefined) return false;
   const sisters = last.parent === null ? manuscript.context.syntax.outline : last.parent.children;
   return sisters[last.index + 1]?.ordinal === last.ordinal + 1;
@@ -86,9 +86,8 @@ const isOpen: Doubt = (count, { text }) =>
   isShort(count) && !isBelow(count) && text.slice(lastOf(count), lastOf(count) + 2).includes('等');
 
 /** A list that has lost its 、 cannot be counted; one with numbers or quotation marks can. */
-const isUncountable: Doubt = (count, manuscript) => {
+const isUncountable: Doubt = (count, { manuscript, text }) => {
   if (!hasLostDun(manuscript)) return false;
-  const { text } = manuscript;
   const apart = text.slice(count.items[0]?.span.end, count.items[1]?.span.start);
   return !/[“”。；\n]/.test(text.charAt(firstOf(count) - 1) + apart);
 };
@@ -109,4 +108,15 @@ const DOUBTS: readonly Doubt[] = [
   isSaying,
 ];
 
-export const isDoubtful: Doubt = (count, manuscript) => DOUBTS.some((doubt) => doubt(count, manuscript));
+/** Tells of each count of a manuscript whether something speaks against it. */
+export function doubtsOf(manuscript: Manuscript): (count: Announcement) => boolean {
+  const { analysis, citations, context, text, written } = manuscript;
+  const known: Known = {
+    manuscript,
+    text,
+    citations: spanIndex(citations),
+    counts: (analysis.announcements ?? []).map(({ span }) => span.start),
+    units: new Map(context.syntax.units.map((unit) => [written(unit.headingStart, unit.headingStart + 1).start, unit])),
+  };
+  return (count) => DOUBTS.some((doubt) => doubt(count, known));
+}

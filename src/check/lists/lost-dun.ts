@@ -55,6 +55,7 @@ function census(text: string): { readonly characters: number; readonly duns: num
 }
 
 const LENGTHS = [6, 5, 4, 3];
+const LONGEST = 6;
 const FEWEST = 3;
 /** No list is followed further. */
 const MOST = 12;
@@ -62,23 +63,37 @@ const MOST = 12;
 /** Three or more stretches of one length, all different, with the same character in the same place of each. */
 function runsOf(text: string): readonly Run[] {
   const runs: Run[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (CLASS[text.charCodeAt(at)] !== HAN) continue;
-    const first = runAt(text, at);
-    if (first === null) continue;
-    // 党建|工作不想抓不真抓不常抓: the members may begin somewhat later than the first place that fits.
-    let run = first;
-    for (let later = at + 1; later < at + MAX_LATER; later++) {
-      const next = runAt(text, later);
-      if (next !== null && next.shared * (next.end - next.start) > run.shared * (run.end - run.start)) run = next;
+  let done = 0;
+  for (const place of thirds(text)) {
+    // The members begin at the place they share, or up to so many characters before it.
+    let run: Run | null = null;
+    for (let at = Math.max(done, place - LONGEST + 1); at <= place; at++) {
+      done = at + 1;
+      const next = CLASS[text.charCodeAt(at)] === HAN ? runAt(text, at) : null;
+      if (next !== null && (run === null || gain(next) > gain(run))) run = next;
     }
+    if (run === null) continue;
     runs.push(run);
-    at = run.end - 1;
+    done = Math.max(done, run.end);
   }
   return runs;
 }
 
-const MAX_LATER = 6;
+const gain = ({ shared, start, end }: Run): number => shared * (end - start);
+
+/** Where a character stands for the first of three times at equal distances of three to six. */
+function thirds(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    for (const length of LENGTHS)
+      if (text.charCodeAt(at + length) === code && text.charCodeAt(at + 2 * length) === code) {
+        places.push(at);
+        break;
+      }
+  }
+  return places;
+}
 
 function runAt(text: string, at: number): Run | null {
   for (const length of LENGTHS) {

@@ -3,6 +3,7 @@
  * is missing throws no pair of another kind out. Straight marks open and close alike: where a line has an odd number
  * of them, the last one is loose. Left out: the ） of 1） and a）, the ’ of Latin words, the " of inches.
  */
+import { ordinalValue } from '../../lexicon/numerals.js';
 
 /** A mark without a partner; `line` counts from 0. */
 export interface Loose {
@@ -35,14 +36,15 @@ for (const mark of '"＂') MARKS[mark.charCodeAt(0)] = CLOSING + STRAIGHT;
 for (const end of '\n\r\u2028\u2029') MARKS[end.charCodeAt(0)] = LINE_END;
 
 /** 1） 十二） a） at the head of a line or behind a mark or blank. */
-const ENUMERATES = /(?:^|[\s，。；：、（(])(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/;
+const ENUMERATES = /(?:^|[\s，。；：、（(])(\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/;
 const MAX_NUMBER = 5;
 
-const enumerates = (text: string, at: number, lineStart: number): boolean =>
-  ENUMERATES.test(text.slice(Math.max(lineStart, at - MAX_NUMBER), at));
+/** The number before a bracket that may end a marker; empty where there is none. */
+const numberBefore = (text: string, at: number, lineStart: number): string =>
+  ENUMERATES.exec(text.slice(Math.max(lineStart, at - MAX_NUMBER), at))?.[1] ?? '';
 
 /** 括1 before a ）: a number that ends other words in the bracket. */
-const LAST_NUMBER = /[^\d（(]\d{1,2}$/;
+const LAST_NUMBER = /[^\d（(](\d{1,2})$/;
 
 const isLatin = (text: string, at: number): boolean => /[A-Za-z0-9]/.test(text.charAt(at));
 
@@ -74,6 +76,7 @@ const newLine = (number: number, start: number): Line => ({
 /** What has no partner in its line, in text order. */
 export function looseMarks(text: string): readonly Loose[] {
   const loose: Loose[] = [];
+  const numbers: Numbered[] = [];
   let line = newLine(0, 0);
   for (let at = 0; at < text.length; at++) {
     const mark = MARKS[text.charCodeAt(at)] ?? NOTHING;
@@ -83,11 +86,55 @@ export function looseMarks(text: string): readonly Loose[] {
       line = newLine(line.number + 1, at + 1);
     } else if (mark < CLOSING) line.stacks[mark - 1]?.push(at);
     else if (mark === CLOSING + STRAIGHT) turnStraight(text, at, line);
+    else if (mark === CLOSING + ROUND) closeRound(text, at, line, loose, numbers);
     else if (!closes(text, at, mark - CLOSING, line))
       loose.push({ kind: mark - CLOSING, opens: false, at, line: line.number });
   }
   endLine(line, loose);
-  return loose.sort((one, next) => one.at - next.at);
+  const markers = markersAmong(numbers);
+  return loose.filter((mark) => !markers.has(mark)).sort((one, next) => one.at - next.at);
+}
+
+/** A number before a ）: its bracket may be a marker's (2）), or close another that 1） has closed already. */
+interface Numbered {
+  readonly number: string;
+  readonly mark: Loose | null;
+}
+
+/** The brackets of 1）…2）…, whose numbers go on from one another. One that stands alone has lost its （. */
+function markersAmong(numbers: readonly Numbered[]): ReadonlySet<Loose | null> {
+  const markers = new Set<Loose | null>();
+  numbers.forEach(({ number, mark }, index) => {
+    const next = numbers[index + 1];
+    if (next !== undefined && follows(number, next.number)) markers.add(mark).add(next.mark);
+  });
+  return markers;
+}
+
+/** 1 and 2, 九 and 十, a and b. */
+function follows(one: string, next: string): boolean {
+  const low = ordinalValue(one);
+  const high = ordinalValue(next);
+  if (low !== null && high !== null) return high === low + 1;
+  return next.charCodeAt(0) === one.charCodeAt(0) + 1;
+}
+
+function closeRound(text: string, at: number, line: Line, loose: Loose[], numbers: Numbered[]): void {
+  const open = line.stacks[ROUND]?.pop();
+  if (open !== undefined) {
+    const number = LAST_NUMBER.exec(text.slice(Math.max(open, at - MAX_NUMBER), at))?.[1];
+    if (number === undefined) return;
+    numbers.push({ number, mark: null });
+    line.doubtful++;
+    return;
+  }
+  const number = numberBefore(text, at, line.start);
+  if (number === '' && line.numbered && line.doubtful-- > 0) return;
+  const mark = { kind: ROUND, opens: false, at, line: line.number };
+  loose.push(mark);
+  if (number === '') return;
+  line.numbered = true;
+  numbers.push({ number, mark });
 }
 
 function endLine({ stacks, straight, number: line }: Line, loose: Loose[]): void {
@@ -108,13 +155,5 @@ function turnStraight(text: string, at: number, line: Line): void {
 /** Whether a closing mark has a partner, or needs none. */
 function closes(text: string, at: number, kind: number, line: Line): boolean {
   const stack = line.stacks[kind];
-  if (kind === SINGLE && isApostrophe(text, at, stack?.length === 0)) return true;
-  const partner = stack?.pop();
-  if (kind !== ROUND) return partner !== undefined;
-  if (partner !== undefined) {
-    if (LAST_NUMBER.test(text.slice(Math.max(partner, at - MAX_NUMBER), at))) line.doubtful++;
-    return true;
-  }
-  if (enumerates(text, at, line.start)) return (line.numbered = true);
-  return line.numbered && line.doubtful-- > 0;
+  return (kind === SINGLE && isApostrophe(text, at, stack?.length === 0)) || stack?.pop() !== undefined;
 }

@@ -23,16 +23,17 @@ export function keyOf({ style, start, end }: Marker): string {
 
 /** The units of each parent by what numbers them, in text order. */
 export function outlineSeries({ outline, units }: Syntax): readonly (readonly Numbered[])[] {
+  const lists = new Set(units.map(({ list }) => list));
+  const chains = new Set([...lists].filter((list) => list.some(({ marker }) => marker.style === 'word')));
   return [outline, ...units.map(({ children }) => children)].flatMap((children) =>
-    grouped(children.filter(isNumbered).map(numberedOf)),
+    grouped(children.filter(({ list }) => !chains.has(list)).map(numberedOf)),
   );
 }
 
-const isNumbered = ({ list }: Unit): boolean => list.every(({ marker }) => marker.style !== 'word');
 const numberedOf = ({ marker, ordinal, list }: Unit): Numbered => ({ marker, ordinal, members: list.length });
 
-/** Styles that run along in a paragraph and are written nowhere but in lists. */
-const RUN_ALONG = new Set(['run', 'cn-ordinal', 'cn-paren', 'arabic-paren', 'circled']);
+/** Styles that run along in a paragraph; 一、 does so in 一、二季度 too. */
+const RUN_ALONG = new Set(['run', 'cn-ordinal', 'cn-paren', 'arabic-dot', 'arabic-paren', 'circled']);
 
 /** The markers of each paragraph that has one the outline dropped. */
 export function inlineSeries(syntax: Syntax): readonly (readonly Numbered[])[] {

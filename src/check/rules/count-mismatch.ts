@@ -1,10 +1,45 @@
 /**
- * The text promises a number of things and gives another: 我讲五点意见 with 一、 to 四、; “某某讲堂”这两个载体. The finding
- * shows the promise and the items counted. Left out: counts without a list of their own, lists that may be another's
- * or not meant to be whole (see `counts/doubts.ts`), and lists that have lost their 、.
+ * The text promises a number of things and gives another: 我讲五点意见 with 一、 to 四、; “某某讲堂”这两个载体; 蓝天、碧水、净土
+ * 四大战役. The finding shows the promise and the items counted. Left out: counts without a list of their own, lists that
+ * may be another's or not meant to be whole (see `counts/doubts.ts`), and lists that have lost their 、.
  */
-import { isDoubtful } from '../counts/doubts.js';
-import { define } from '../rule.js';
+import { doubtsOf } from '../counts/doubts.js';
+import { rowsBefore } from '../counts/rows-before.js';
+import { rowsBehind } from '../counts/rows-behind.js';
+import { hasLostDun } from '../lists/lost-dun.js';
+import type { Manuscript } from '../manuscript.js';
+import { define, type Found } from '../rule.js';
+import { spanIndex } from '../spans.js';
+
+/** What the analysis announces and counts. */
+function announced(manuscript: Manuscript): readonly Found[] {
+  const wrong = (manuscript.analysis.announcements ?? []).filter(
+    ({ declared, found }) => declared !== null && found !== null && declared !== found,
+  );
+  if (wrong.length === 0) return [];
+  const isDoubtful = doubtsOf(manuscript);
+  return wrong.flatMap((count) => {
+    const { declared, found, items, span } = count;
+    if (declared === null || found === null || isDoubtful(count)) return [];
+    return [{ span, args: { declared, found }, related: items.map((item) => ({ span: item.span, role: 'item' })) }];
+  });
+}
+
+/** Rows of members right beside a count, which the analysis takes for its own only where they are as many. */
+function inRows(manuscript: Manuscript): readonly Found[] {
+  const { written, citations } = manuscript;
+  const rows = [...rowsBefore(manuscript), ...rowsBehind(manuscript)].filter(
+    ({ declared, items }) => declared !== items.length,
+  );
+  if (rows.length === 0 || hasLostDun(manuscript)) return [];
+  const quoted = spanIndex(citations);
+  return rows.flatMap(({ span: row, declared, items }) => {
+    const span = written(row.start, row.end);
+    if (quoted.covers(span)) return [];
+    const related = items.map(({ start, end }) => ({ span: written(start, end), role: 'item' }));
+    return [{ span, args: { declared, found: items.length }, related }];
+  });
+}
 
 export const countMismatch = define({
   id: 'count-mismatch',
@@ -13,10 +48,9 @@ export const countMismatch = define({
   fixable: false,
   bad: '下面，我讲三点意见。\n一、提高认识。\n二、狠抓落实。',
   good: '下面，我讲两点意见。\n一、提高认识。\n二、狠抓落实。',
-  check: (manuscript) =>
-    (manuscript.analysis.announcements ?? []).flatMap((count) => {
-      const { declared, found, items, span } = count;
-      if (declared === null || found === null || declared === found || isDoubtful(count, manuscript)) return [];
-      return [{ span, args: { declared, found }, related: items.map((item) => ({ span: item.span, role: 'item' })) }];
-    }),
+  check: (manuscript) => {
+    const found = announced(manuscript);
+    const told = spanIndex(found.map(({ span }) => span));
+    return [...found, ...inRows(manuscript).filter(({ span }) => !told.meets(span))];
+  },
 });

@@ -1,0 +1,33 @@
+/** A row of members beside a count, however many the count says. Offsets of the reading. */
+import { CLASS, DUN } from '../../source/chars.js';
+import type { Span } from '../../source/span.js';
+import type { Syntax } from '../../syntax/syntax.js';
+
+export interface Row {
+  /** The members and the count. */
+  readonly span: Span;
+  readonly declared: number;
+  readonly items: readonly Span[];
+}
+
+/** No set has more members, and no member more characters. */
+export const MOST = 12;
+export const LONGEST = 12;
+export const CONJUNCTIONS = /[和与及]/gu;
+
+/** What 、 parts outside pairs. */
+export function split({ text, partners }: Syntax, from: number, to: number): readonly Span[] {
+  const segments: Span[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const partner = partners[at] ?? 0;
+    if (partner > at + 1 && partner <= to) at = partner - 1;
+    else if (CLASS[text.charCodeAt(at)] === DUN) {
+      segments.push({ start, end: at });
+      start = at + 1;
+    }
+  }
+  return [...segments, { start, end: to }];
+}
+
+export const lengthOf = ({ start, end }: Span): number => end - start;

@@ -1,0 +1,132 @@
+/**
+ * Counts whose members stand in a row right before them, whatever the count says: 蓝天、碧水、净土四大战役; “楼道革命”
+ * “环境革命”三个革命; 烧纸、烧香、烧荒这“四把火”. Members are sure of being the counted ones where three or more are of one
+ * length, where all are quoted, or where 这 points back at them. Left out: rows with 等, and those that the count itself
+ * has another list for.
+ */
+import { readNumeral, type Numeral } from '../../lexicon/numerals.js';
+import { characters } from '../../source/finder.js';
+import { wordSet } from '../../source/word-set.js';
+import { LEADING_VERBS } from '../../extract/slogan-sets.js';
+import type { Span } from '../../source/span.js';
+import { clauseStart } from '../../syntax/around.js';
+import type { Syntax } from '../../syntax/syntax.js';
+import type { Manuscript } from '../manuscript.js';
+import { CONJUNCTIONS, LONGEST, MOST, split, type Row } from './row.js';
+
+/** Counter and noun: up to a stop that is near, else of two characters at most. */
+const COUNTED =
+  /^[大个项条道张件把篇关种本场对根股面](?:[一-龥]{1,4}(?=$|[，。；：、！？”）\n])|[一-龥][^要已是将都必应等的了在对和与及也就]?)/u;
+const COUNTED_IN_QUOTES = /^[一-龥]{1,6}”/u;
+const MAX_NOUN = 8;
+/** What runs on into the count: 抓好三件事, 发展的八项主张. */
+const RUNS_ON = characters('好住牢到在对从把绕做出看于向以为的是有了过着等及由与和就能要个项条、，；：。');
+const LEADS = wordSet(
+  `${LEADING_VERBS} 打造 培育 发展 构建 深化 提升 提高 完成 打赢 掀起 形成 出台 制定 用好 管好 建好`,
+);
+const PLACEHOLDER = /[Xx×某]/u;
+const LISTS = characters('：（');
+
+export function rowsBefore(manuscript: Manuscript): readonly Row[] {
+  return manuscript.context.numerals.flatMap((numeral) => rowAt(manuscript, numeral) ?? []);
+}
+
+function rowAt(manuscript: Manuscript, { start, end, value, script, scale, upTo }: Numeral): Row | null {
+  const { syntax } = manuscript.context;
+  const { text } = syntax;
+  if (value < 2 || value > MOST || scale !== '' || upTo !== null || (script === 'arabic' && end - start > 2))
+    return null;
+  const quoted = text.charAt(start - 1) === '“';
+  const open = quoted ? start - 1 : start;
+  const pointed = text.charAt(open - 1) === '这';
+  const behind = (quoted ? COUNTED_IN_QUOTES : COUNTED).exec(text.slice(end, end + MAX_NOUN))?.[0];
+  if (behind === undefined || LISTS.has(syntax, end + behind.length)) return null;
+  // “河长制”“林长制”“三项制度”: names side by side, the last of which only holds a numeral.
+  if (quoted && !pointed && text.charAt(open - 1) === '”') return null;
+  const items = itemsBefore(manuscript, pointed ? open - 1 : open, pointed, value);
+  const first = items?.[0];
+  if (items === null || first === undefined || PLACEHOLDER.test(text.slice(first.start, start))) return null;
+  return { span: { start: first.start, end: end + behind.length }, declared: value, items };
+}
+
+/** The members of the row that ends at the place, where they are sure to be all. */
+function itemsBefore(manuscript: Manuscript, to: number, pointed: boolean, declared: number): readonly Span[] | null {
+  const { syntax } = manuscript.context;
+  if (syntax.text.charAt(to - 1) === '”') return quotedRow(manuscript, to);
+  if (RUNS_ON.has(syntax, to - 1) || LEADS.endingAt(syntax, to) >= 0) return null;
+  const from = clauseStart(syntax, to);
+  const segments = split(syntax, from, to);
+  if (pointed) return pointedRow(manuscript, segments, declared, from);
+  if (segments.length < 3 || goesOnBefore(syntax, from) || OWNERS.test(syntax.text.slice(to - 2, to))) return null;
+  return alike(segments, declared) ?? (declared > most(manuscript, segments) ? segments : null);
+}
+
+/** Members of one length: with more words before the first there may be more of them, but not fewer. */
+function alike([first, ...rest]: readonly Span[], declared: number): readonly Span[] | null {
+  if (first === undefined) return null;
+  const length = (rest[0]?.end ?? 0) - (rest[0]?.start ?? 0);
+  const lead = first.end - first.start - length;
+  if (length < 2 || length > LONGEST || lead < 0 || rest.some(({ start, end }) => end - start !== length)) return null;
+  return lead === 0 || declared > rest.length + 1 ? [{ start: first.end - length, end: first.end }, ...rest] : null;
+}
+
+/** How many members there are at most: every 和 may stand between two. No bound where a stretch is too long to be a member. */
+function most({ context: { syntax } }: Manuscript, segments: readonly Span[]): number {
+  const [first, ...rest] = segments;
+  const last = segments.at(-1);
+  if (first === undefined || last === undefined || rest.some(({ start, end }) => end - start > LONGEST))
+    return Infinity;
+  return segments.length + (syntax.text.slice(first.start, last.end).match(CONJUNCTIONS)?.length ?? 0);
+}
+
+/** 机关、企业、学校五项制度: who has a set is no member of it. */
+const OWNERS = /(?:企业|单位|机关|学校|农村|城市|社区|部门|[委府院局厅省市县区乡镇村校])$/u;
+
+/** 、 that follows no numeral. */
+const JOINED = /[^一二三四五六七八九十\d]、/u;
+
+/** 思想建设、组织建设，作风建设、纪律建设四项工作: the row began in the clause before. */
+function goesOnBefore(syntax: Syntax, from: number): boolean {
+  const comma = from - 1;
+  if (syntax.text.charAt(comma) !== '，') return false;
+  return JOINED.test(syntax.text.slice(clauseStart(syntax, comma), comma));
+}
+
+/** 换届和党建这三件事: 这 points back at all there are, be every 和 between two of them. */
+function pointedRow(
+  { context: { syntax } }: Manuscript,
+  segments: readonly Span[],
+  declared: number,
+  from: number,
+): readonly Span[] | null {
+  const { text } = syntax;
+  const last = segments.at(-1);
+  if (last === undefined || segments.some(({ start, end }) => end - start > LONGEST)) return null;
+  const opensSentence = from === 0 || /[。！？；：\n]/u.test(text.charAt(from - 1));
+  const items = segments.flatMap((segment) => parted(text, segment));
+  return opensSentence && items.length > 1 && declared > items.length ? items : null;
+}
+
+/** A segment cut at each 和. */
+function parted(text: string, { start, end }: Span): readonly Span[] {
+  let from = start;
+  const cuts = [...text.slice(start, end).matchAll(CONJUNCTIONS)].map(({ index }) => start + index);
+  return [...cuts, end].map((to) => {
+    const part = { start: from, end: to };
+    from = to + 1;
+    return part;
+  });
+}
+
+/** “甲”“乙”, “甲”、“乙”: two or more names, none of them a count itself. */
+function quotedRow({ context: { syntax } }: Manuscript, to: number): readonly Span[] | null {
+  const { text, partners } = syntax;
+  const items: Span[] = [];
+  for (let end = to; text.charAt(end - 1) === '”';) {
+    const start = (partners[end - 1] ?? 0) - 1;
+    if (start < 0 || readNumeral(text, start + 1) !== null) return null;
+    items.unshift({ start: start + 1, end: end - 1 });
+    end = '、和与'.includes(text.charAt(start - 1)) && start > 0 ? start - 1 : start;
+  }
+  return items.length > 1 ? items : null;
+}

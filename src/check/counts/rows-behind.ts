@@ -1,0 +1,66 @@
+/**
+ * Counts whose members stand in a row right behind them: “三亮”（亮身份、亮电话）; 五个有：有人管、有钱修、有制度. Members are sure
+ * of being the counted ones where all are of one length, begin alike, or hold a character of the set's name. Left out:
+ * names of several numerals (三清三整), lists with markers, and lists that end with 等.
+ */
+import type { Numeral } from '../../lexicon/numerals.js';
+import type { Span } from '../../source/span.js';
+import type { Syntax } from '../../syntax/syntax.js';
+import type { Manuscript } from '../manuscript.js';
+import { CONJUNCTIONS, lengthOf, MOST, split, type Row } from './row.js';
+
+/** The set's name with its marks, a few words of what it is, and what leads to its members. */
+const NAME =
+  /^(?:[个大项条道种类件本张])?([^一二两三四五六七八九十“”，。；：、（）\d\s]{1,6})”?[一-龥]{0,6}(（即?|：|，即|，就是|——)/u;
+const MAX_NAME = 20;
+const MAX_LIST = 200;
+const SENTENCE = /[。；！？\n]/u;
+const LONGEST = 16;
+
+export const rowsBehind = (manuscript: Manuscript): readonly Row[] =>
+  manuscript.context.numerals.flatMap((numeral) => rowAt(manuscript.context.syntax, numeral) ?? []);
+
+function rowAt(syntax: Syntax, { start, end, value, scale, upTo }: Numeral): Row | null {
+  const { text } = syntax;
+  if (value < 2 || value > MOST || scale !== '' || upTo !== null || text.charAt(start - 1) === '第') return null;
+  const named = NAME.exec(text.slice(end, end + MAX_NAME));
+  const [whole = '', name = '', lead = ''] = named ?? [];
+  if (named === null) return null;
+  const from = end + whole.length;
+  const to = lead.startsWith('（') ? (syntax.partners[from - lead.length] ?? 0) - 1 : endOfList(text, from);
+  if (to <= from || /等$|[，；。]/u.test(text.slice(from, to))) return null;
+  const items = split(syntax, from, to);
+  const joins = text.slice(items.at(-1)?.start, to).match(CONJUNCTIONS)?.length ?? 0;
+  if (!areAlike(text, items, name) || (value > items.length && value <= items.length + joins)) return null;
+  if (value > items.length && goesOn(text, to, name)) return null;
+  const open = text.charAt(start - 1) === '“' ? start - 1 : start;
+  return { span: { start: open, end: to }, declared: value, items };
+}
+
+/** …、措施到位，同时督查到位: what stands behind the comma may be a member too. */
+function goesOn(text: string, comma: number, name: string): boolean {
+  if (text.charAt(comma) !== '，') return false;
+  const rest = text.slice(comma + 1, comma + 1 + MAX_LIST);
+  const clause = rest.slice(0, Math.max(0, rest.search(/[，。；！？\n]|$/u)));
+  return clause.length <= LONGEST || /^(?:同时|并|还|再|也|以及|和)/u.test(clause) || clause.includes(name);
+}
+
+/** Up to the stop of the sentence; up to a comma where 、 stands before it. */
+function endOfList(text: string, from: number): number {
+  const rest = text.slice(from, from + MAX_LIST);
+  const stop = rest.search(SENTENCE);
+  const list = stop < 0 ? rest : rest.slice(0, stop);
+  const comma = list.indexOf('，');
+  return from + (comma >= 0 && list.slice(0, comma).includes('、') ? comma : list.length);
+}
+
+function areAlike(text: string, items: readonly Span[], name: string): boolean {
+  const [first] = items;
+  if (first === undefined || items.length < 2 || items.some((item) => lengthOf(item) < 2 || lengthOf(item) > LONGEST))
+    return false;
+  return (
+    items.every((item) => lengthOf(item) === lengthOf(first)) ||
+    items.every(({ start }) => text.charAt(start) === text.charAt(first.start)) ||
+    items.every(({ start, end }) => [...name].some((character) => text.slice(start, end).includes(character)))
+  );
+}
