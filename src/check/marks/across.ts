@@ -18,7 +18,7 @@ interface Lines {
 
 /** The loose marks that have no partner in any line either. */
 export function withoutPartner(text: string, loose: readonly Loose[]): readonly Loose[] {
-  if (loose.length < 2) return loose;
+  if (loose.length === 0) return loose;
   const lines = linesOf(text);
   const paired = new Set<Loose>();
   for (const kind of new Set(loose.map((mark) => mark.kind))) {

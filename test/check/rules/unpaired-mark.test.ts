@@ -25,6 +25,7 @@ leaves(rule, [
   '要做到“两个维护”，学习《条例》（试行）。',
   // A quotation over several paragraphs: each opens, only the last closes; or the first opens and the last closes.
   '他指出：\n“第一段。\n“第二段。\n“第三段。”\n全县要抓好落实。',
+  '他指出：\n“第一段。\n“第二段。”\n全县要抓好落实。',
   '他指出：“第一段。\n第二段。\n第三段。”',
   // Broken over two lines.
   '要做到“两个\n维护”，抓好落实。',
