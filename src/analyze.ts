@@ -39,7 +39,7 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
   const syntax = parse(source.text, titleStyled(source));
   const context = contextOf(syntax, lexicon);
   const wanted = only ?? ELEMENTS;
-  const steps = new Set([...stepsFor(wanted), 'moves' as const]);
+  const steps = stepsFor([...wanted, 'moves']);
   const found = extract(context, steps);
   const listed = words === null || (terms === 0 && !tokens) ? null : words.list(source.text, terms);
   const given = { option: year, fileName: source.name, front: source.front.year ?? null };
