@@ -2,17 +2,12 @@
 import { CLASS, classAt, DIGIT, HAN_NUMERAL, LATIN } from '../source/chars.js';
 import { readNumeral, type Numeral } from '../lexicon/numerals.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
-import { listTones } from './list-tones.js';
-import type { Tone } from './tone.js';
 
 export interface Context {
   readonly syntax: Syntax;
   readonly lexicon: Lexicon;
   readonly numerals: readonly Numeral[];
-  /** What the list of a unit does as a whole: report, blame or ask. */
-  readonly listTone: (unit: Unit) => Tone;
   /** The text as written, for a stretch of the reading. */
   readonly written: (start: number, end: number) => string;
 }
@@ -23,7 +18,7 @@ export function contextOf(syntax: Syntax, lexicon: Lexicon): Context {
     const span = reading.span(start, end);
     return source.slice(span.start, span.end);
   };
-  return { syntax, lexicon, numerals: findNumerals(syntax.text), listTone: listTones(syntax), written };
+  return { syntax, lexicon, numerals: findNumerals(syntax.text), written };
 }
 
 /** Every numeral in text order; a digit that goes on a Latin word (PM2, A1) is none. */

@@ -93,9 +93,18 @@ function follows(context: Context, { end }: Span): readonly Unit[] | null {
   const { syntax } = context;
   const next = unitFrom(syntax.units, end);
   if (next === undefined || next.marker.ordinal !== 1 || next.marker.start - end > MAX_NEAR) return null;
-  if (!isNear(syntax, end, next.marker.start)) return null;
+  if (!isNear(syntax, end, next.marker.start) || isBeside(context, next, end)) return null;
   const list = listFrom(syntax, next);
   return list === null || isCounted(context, end, next.marker.start, list.length) ? null : list;
+}
+
+/** What a member of one list names is not told by a list beside it: 三是…组建“1＋1＋1”团队。\n差距也明摆着：一是…. */
+function isBeside({ syntax }: Context, list: Unit, at: number): boolean {
+  const unit = unitAt(syntax.units, at);
+  if (unit === null || list.marker.paragraph === unit.marker.paragraph) return false;
+  if ((syntax.paragraphs.ends[unit.marker.paragraph] ?? at) < at) return false;
+  for (let { parent } = list; parent !== null; { parent } = parent) if (parent === unit) return false;
+  return true;
 }
 
 const COUNTERS = characters('个条点项大种类方件句道张');

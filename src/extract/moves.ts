@@ -4,56 +4,37 @@
  * best path through the sentences is found with costs for changing move (a Viterbi search over five states).
  * Title, date and notice lines belong to none.
  */
-import { SPACES } from '../source/chars.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Move } from '../model/types.js';
-import { characters, opening, type Keyed } from '../source/finder.js';
-import { wordSet } from '../source/word-set.js';
-import { sentenceAt, unitAt } from '../syntax/around.js';
+import { opening } from '../source/finder.js';
+import { unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
 import { cueTable, type CueTable } from './cues.js';
-import { leadOf } from './list-tones.js';
+import type { Kind as UnitKind } from './kind-weights.js';
+import { bestPath, type Scores } from './move-path.js';
+import { segmentsOf, type Segment } from './move-segments.js';
+import { isSettled, leadTones, ownEnd, unitTones } from './move-units.js';
 import { isFigure, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
-import { headingTone, urges, type Tone } from './tone.js';
+import { urges } from './tone.js';
 
 type Kind = Move['kind'];
 const KINDS: readonly Kind[] = ['opening', 'review', 'problems', 'requirements', 'closing'];
 const [OPENING, REVIEW, PROBLEMS, REQUIREMENTS, CLOSING] = [0, 1, 2, 3, 4] as const;
 
-/** Cost of going from one move (a row) to another at a paragraph; forward is cheap, back dear. */
-// prettier-ignore
-const CHANGE = Float64Array.of(
-  0, 3, 3, 6, 6,
-  8, 0, 3, 6, 6,
-  9, 7, 0, 5, 6,
-  12, 7, 7, 0, 5,
-  30, 30, 30, 14, 0,
-);
-/** Within a paragraph a change costs more. */
-const CHANGE_WITHIN = CHANGE.map((cost) => (cost === 0 ? 0 : cost + 3));
-/** How likely a speech is to begin with each move. */
-const FIRST = Float64Array.of(0, -2, -4, -4, -40);
-
-/** A stretch of the text that belongs to one move: a sentence. */
-interface Segment {
-  readonly start: number;
-  readonly end: number;
-  readonly opensParagraph: boolean;
-}
-
-/** Scores of a segment, one for each kind. Made once a text and filled anew for each segment. */
-type Scores = Float64Array;
-
 const add = (scores: Scores, kind: number, by: number): number => (scores[kind] = (scores[kind] ?? 0) + by);
 
 const MAX_CUE_SCAN = 400;
 
-export function extractMoves(context: Context): readonly Move[] {
-  const segments = segmentsOf(context.syntax);
-  const path = bestPath(segments, scorer(context));
+/** What the kind of a unit weighs in the paragraph it begins in; of those behind it says nothing. */
+const OF_LEAF = 8;
+const OF_CHAPTER = 4;
+
+export function extractMoves(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): readonly Move[] {
+  const segments = segmentsOf(context.syntax, kinds);
+  const path = bestPath(segments, scorer(context, kinds));
   const moves: { kind: Kind; span: { start: number; end: number } }[] = [];
   segments.forEach(({ start, end }, index) => {
     const kind = KINDS[path[index] ?? REQUIREMENTS] ?? 'requirements';
@@ -62,20 +43,6 @@ export function extractMoves(context: Context): readonly Move[] {
     else moves.push({ kind, span: { start, end } });
   });
   return moves;
-}
-
-function segmentsOf({ sentences, paragraphs, front }: Syntax): readonly Segment[] {
-  const segments: Segment[] = [];
-  let paragraph = -1;
-  for (let index = Math.max(0, indexAt(sentences, front.bodyStart)); index < sentences.length; index++) {
-    const start = Math.max(sentences.starts[index] ?? 0, front.bodyStart);
-    const end = sentences.ends[index] ?? start;
-    if (end <= start) continue;
-    const before = paragraph;
-    while (paragraph + 1 < paragraphs.length && (paragraphs.starts[paragraph + 1] ?? 0) <= start) paragraph++;
-    segments.push({ start, end, opensParagraph: segments.length === 0 || paragraph > before });
-  }
-  return segments;
 }
 
 interface Landmarks {
@@ -117,17 +84,17 @@ function leaveInside(syntax: Syntax): number {
 }
 
 /** Scores sentences: by their cues, their place and their unit. */
-function scorer(context: Context): (segment: Segment, scores: Scores) => void {
+function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment: Segment, scores: Scores) => void {
   const { syntax, lexicon } = context;
   const figuresIn = figureCounts(context);
   const { text, front } = syntax;
   const { firstUnit, lastWords, closing } = landmarksOf(syntax);
-  const leads = leadTones(context);
+  const leads = leadTones(context.syntax, kinds);
   const cues = cuesOf(lexicon);
   const tally = cues.tally();
   const times = (sign: number): number => tally.counts[sign] ?? 0;
 
-  const unitTone = unitTones(context, (from, to) => {
+  const unitTone = unitTones(syntax, kinds, (from, to) => {
     cues.open(syntax, from, to, tally);
     return times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, from, to);
   });
@@ -178,10 +145,13 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
     if (unit === null || told === null) return;
     const { tone, reviews } = told;
     if (start === unit.marker.start && unit.level === 1 && urges(syntax, unit)) add(scores, REQUIREMENTS, 4);
-    if (tone === 'achievement') add(scores, REVIEW, 4);
-    if (tone === 'problem') add(scores, PROBLEMS, 4);
-    if (reviews) add(scores, REVIEW, opensParagraph ? 5 : 2);
-    else if (tone === 'requirement') add(scores, REQUIREMENTS, 3);
+    if (start < ownEnd(syntax, unit)) {
+      const weight = unit.children.length === 0 ? OF_LEAF : OF_CHAPTER;
+      if (tone === 'achievement') add(scores, REVIEW, weight);
+      if (tone === 'problem') add(scores, PROBLEMS, weight);
+    }
+    if (reviews) add(scores, REVIEW, opensParagraph ? 4 : 2);
+    else if (tone === 'requirement') add(scores, REQUIREMENTS, unit.level === 1 ? 1 : 3);
     else if (unit.marker.opensParagraph && tone === null) add(scores, REQUIREMENTS, 1);
   };
 }
@@ -195,76 +165,6 @@ function figureCounts({ syntax, numerals }: Context): (from: number, to: number)
     for (; (numerals[next]?.start ?? to) < to; next++) if (isFigure(syntax, numerals[next]?.start ?? 0)) count++;
     return count;
   };
-}
-
-interface UnitTone {
-  readonly tone: Tone;
-  /** The unit, or the chapter it stands in, looks back: by its heading or by how its body begins. */
-  readonly reviews: boolean;
-}
-
-/** Deep inside a unit whose heading asks for something, sentences ask too: one is scored only where its head turns back. */
-const isSettled = (unit: Unit, { tone, reviews }: UnitTone): boolean =>
-  tone === 'requirement' && !reviews && unit.level >= 2 && unit.children.length === 0;
-
-/** 一、2014年工作回顾; （一）去年的成绩. */
-const REVIEW_HEADS = wordSet('过去 去年 上年 一年来');
-const REVIEW_ENDS = wordSet('回顾 总结 的成绩 的成效');
-const BEFORE_BODY = characters(`。：${SPACES}`);
-
-/** Tones of the units of a text, each found once; a list that speaks with one voice lends it to its members. */
-function unitTones(
-  { syntax, listTone }: Context,
-  opensLookingBack: (from: number, to: number) => boolean,
-): (unit: Unit) => UnitTone {
-  const known = new Map<Unit, UnitTone>();
-  const toneIn = (unit: Unit): UnitTone => {
-    const before = known.get(unit);
-    if (before !== undefined) return before;
-    const { headingStart, headingEnd, level, parent } = unit;
-    const tone = listTone(unit) ?? headingTone(syntax, unit);
-    const reviews =
-      within(REVIEW_HEADS.startingAt(syntax, headingStart), unit) ||
-      within(REVIEW_ENDS.endingAt(syntax, headingEnd), unit) ||
-      (level === 1 &&
-        tone !== 'requirement' &&
-        !urges(syntax, unit) &&
-        bodyLooksBack(syntax, headingEnd, opensLookingBack)) ||
-      (parent !== null && toneIn(parent).reviews);
-    const made = { tone, reviews };
-    known.set(unit, made);
-    return made;
-  };
-  return toneIn;
-}
-
-interface Lead {
-  readonly tone: Tone;
-  readonly weight: number;
-}
-
-/** What lists do, by the start of the sentence that leads up to them (干成了四件事。); one that holds its list too weighs more. */
-function leadTones({ syntax, listTone }: Context): ReadonlyMap<number, Lead> {
-  const leads = new Map<number, Lead>();
-  for (const unit of syntax.units) {
-    const tone = unit === unit.list[0] ? listTone(unit) : null;
-    if (tone === null) continue;
-    const sentence = sentenceAt(syntax, leadOf(syntax, unit).start);
-    const held = unit.list.filter(({ marker }) => marker.start < sentence.end).length;
-    leads.set(sentence.start, { tone, weight: 6 + 2 * held });
-  }
-  return leads;
-}
-
-const within = (at: number, { headingStart, headingEnd }: Unit): boolean => at >= headingStart && at <= headingEnd;
-
-function bodyLooksBack(
-  keyed: Keyed,
-  headingEnd: number,
-  opensLookingBack: (from: number, to: number) => boolean,
-): boolean {
-  const to = headingEnd + 16;
-  return opensLookingBack(BEFORE_BODY.skip(keyed, headingEnd, keyed.text.length), to);
 }
 
 const tables = new WeakMap<Lexicon, CueTable>();
@@ -291,42 +191,6 @@ export const prepareMoves = (lexicon: Lexicon): unknown => cuesOf(lexicon);
 
 /** No kind gets more than this from the dictionary. */
 const MOST = 8;
-
-/** The kind of each segment, as an index, on the path that scores best. */
-function bestPath(segments: readonly Segment[], score: (segment: Segment, scores: Scores) => void): Uint8Array {
-  const states = KINDS.length;
-  const scores = new Float64Array(states);
-  /** For each segment and state, the state before it on the best path there. */
-  const back = new Uint8Array(segments.length * states);
-  let best = FIRST.slice();
-  let next = new Float64Array(states);
-  let step = 0;
-  for (const segment of segments) {
-    score(segment, scores);
-    const costs = segment.opensParagraph ? CHANGE : CHANGE_WITHIN;
-    for (let to = 0; to < states; to++) {
-      let value = -Infinity;
-      let before = 0;
-      for (let from = 0; from < states; from++) {
-        const reached = (best[from] ?? 0) - (costs[from * states + to] ?? 0);
-        if (reached <= value) continue;
-        value = reached;
-        before = from;
-      }
-      back[step++] = before;
-      next[to] = value + (scores[to] ?? 0);
-    }
-    [best, next] = [next, best];
-  }
-  const path = new Uint8Array(segments.length);
-  let state = 0;
-  for (let other = 1; other < states; other++) if ((best[other] ?? 0) > (best[state] ?? 0)) state = other;
-  for (let index = segments.length - 1; index >= 0; index--) {
-    path[index] = state;
-    state = back[index * states + state] ?? state;
-  }
-  return path;
-}
 
 /** Move at a place; null in front matter. */
 export function moveAt(moves: readonly Move[], at: number): Kind | null {

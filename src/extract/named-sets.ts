@@ -4,7 +4,7 @@
  * behind it, and gives the end of the set; -1 where there is none.
  */
 import { SPACES } from '../source/chars.js';
-import { characters, firstsOf, opening, type Keyed } from '../source/finder.js';
+import { characters, firstsOf, keyAt, opening, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
@@ -126,10 +126,15 @@ export function namedSet(context: Context, at: number, numeral: number): number 
     if (!great && opensWith(PLAIN_NOUN, syntax, name, end)) continue;
     const members = membersOf(context, { start: at, end }, count, counted);
     const shared = counted && !WEAK_COUNTER.has(syntax, numeral) ? numeral : name;
-    if (members !== null && allShare(syntax.text, members.items, syntax.text.slice(shared, end))) return end;
+    if (members === null || members.items.every(({ start }) => isPart(syntax, start, numeral))) continue;
+    if (allShare(syntax.text, members.items, syntax.text.slice(shared, end))) return end;
   }
   return NONE;
 }
+
+/** 两件事，一件是…，一件是…: members told by the counter are parts of a count, the count is no name. */
+const isPart = ({ text, keys }: Keyed, at: number, counter: number): boolean =>
+  text.charAt(at) === '一' && keyAt(keys, at + 1) === keyAt(keys, counter);
 
 /** Behind the longest stretch that may be a name; `from` where there is none. */
 function nameEnd(keyed: Keyed, from: number): number {

@@ -17,9 +17,12 @@ import type {
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { DictionaryName } from '../lexicon/types.js';
 import type { Span } from '../source/span.js';
+import type { Unit } from '../syntax/outline.js';
 import { findSets, type Sets } from './announcements.js';
 import type { Context } from './context.js';
 import { prepareEvents } from './events.js';
+import { kindsOf } from './kinds.js';
+import type { Kind } from './kind-weights.js';
 import { extractMoves, prepareMoves } from './moves.js';
 import { extractOutline, requirementsOf } from './outline.js';
 import { extractPlaceholders } from './placeholders.js';
@@ -28,9 +31,10 @@ import { extractResponsibilities, prepareResponsibilities } from './responsibili
 import { findSlogans, prepareSlogans, type FoundSlogan } from './slogans.js';
 import { extractTargets } from './targets.js';
 
-/** Everything extracted; `mentions` and `sets` are steps on the way to slogans and announcements. */
+/** Everything extracted; `kinds`, `mentions` and `sets` are steps on the way to moves and outline, slogans and announcements. */
 export interface Results {
   readonly placeholders: readonly Placeholder[];
+  readonly kinds: ReadonlyMap<Unit, Kind>;
   readonly moves: readonly Move[];
   readonly outline: readonly OutlineNode[];
   readonly requirements: readonly Requirement[];
@@ -64,18 +68,25 @@ export const EXTRACTORS = [
     extract: extractPlaceholders,
   }),
   define({
+    kind: 'kinds',
+    summary: 'what each enumerated unit does',
+    requires: [],
+    dictionaries: [],
+    extract: kindsOf,
+  }),
+  define({
     kind: 'moves',
     summary: 'opening, review, problems, requirements, closing',
-    requires: [],
+    requires: ['kinds'],
     dictionaries: ['moves'],
-    extract: extractMoves,
+    extract: (context, { kinds }) => extractMoves(context, kinds),
   }),
   define({
     kind: 'outline',
     summary: 'enumerated units by containment',
-    requires: ['moves'],
+    requires: ['kinds'],
     dictionaries: [],
-    extract: (context, { moves }) => extractOutline(context, moves),
+    extract: (context, { kinds }) => extractOutline(context, kinds),
   }),
   define({
     kind: 'requirements',
@@ -122,7 +133,7 @@ export const EXTRACTORS = [
   define({
     kind: 'targets',
     summary: 'quantified goals and results',
-    requires: ['mentions', 'sets', 'moves', 'placeholders'],
+    requires: ['mentions', 'sets', 'kinds', 'moves', 'placeholders'],
     dictionaries: ['units'],
     extract: findTargets,
   }),
@@ -160,14 +171,14 @@ function isAnotherSet(expansion: Slogan['expansion'] | undefined, canonical: rea
 }
 
 /** Numerals that number units, stand in slogans, promised counts or titles of documents measure nothing. */
-function findTargets(context: Context, { mentions, sets, moves, placeholders }: Results): readonly Target[] {
+function findTargets(context: Context, { mentions, sets, kinds, moves, placeholders }: Results): readonly Target[] {
   const { units, pairs } = context.syntax;
   const taken: Span[] = [];
   for (const { marker } of units) taken.push(marker);
   for (const slogan of mentions) taken.push(...slogan.mentions);
   for (const { span } of sets.announcements) taken.push(span);
   for (const pair of pairs) if (pair.mark === '《》') taken.push(pair);
-  return extractTargets(context, moves, taken, placeholders);
+  return extractTargets(context, { moves, kinds }, taken, placeholders);
 }
 
 /** Makes the look-up tables of a lexicon; to be called before a text is parsed that is read with it. Cheap when done before. */

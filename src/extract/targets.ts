@@ -6,10 +6,12 @@
 import type { Move, Placeholder, Target } from '../model/types.js';
 import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
-import { clauseEnd, clauseStart, sentenceAt } from '../syntax/around.js';
+import { clauseEnd, clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
+import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { firstFrom, type Context } from './context.js';
 import { deadlinesOf } from './deadlines.js';
+import type { Kind } from './kind-weights.js';
 import { moveAt } from './moves.js';
 import { amountsOf, type Amount } from './target-amounts.js';
 import { readClaim } from './target-claims.js';
@@ -18,9 +20,15 @@ import type { Previous } from './target-metrics.js';
 import { readStatus } from './target-status.js';
 import { stopBefore } from './target-stretch.js';
 
+/** What was found of the text before. */
+interface Told {
+  readonly moves: readonly Move[];
+  readonly kinds: ReadonlyMap<Unit, Kind>;
+}
+
 export function extractTargets(
   context: Context,
-  moves: readonly Move[],
+  { moves, kinds }: Told,
   taken: readonly Span[],
   placeholders: readonly Placeholder[],
 ): readonly Target[] {
@@ -52,10 +60,12 @@ export function extractTargets(
       fact: claim.fact !== null,
     };
     const move = moveAt(moves, amount.start);
-    const status =
+    const place = { amount, start: claim.start, clause, sentence };
+    const told =
       claim.fact === 'plain' || (claim.fact === 'held' && move !== 'review')
         ? 'reference'
-        : readStatus(syntax, cues, { amount, start: claim.start, clause, sentence }, move);
+        : readStatus(syntax, cues, place, move);
+    const status = told === 'goal' && isStated(syntax, kinds, amount) ? readStatus(syntax, cues, place, STATES) : told;
     targets.push({
       text: context.written(claim.start, end),
       metric: claim.metric.text,
@@ -70,6 +80,14 @@ export function extractTargets(
     });
   }
   return targets;
+}
+
+/** 晚一天，一亩地就少打十来斤: what a unit that only explains seems to set as a goal is read as in an opening. */
+const STATES: Move['kind'] = 'opening';
+
+function isStated({ units }: Syntax, kinds: ReadonlyMap<Unit, Kind>, { start }: Amount): boolean {
+  const unit = unitAt(units, start);
+  return unit !== null && kinds.get(unit) === 'other';
 }
 
 const MARKS = characters('、，；');

@@ -1,9 +1,9 @@
-/** What a phrase does: it reports (取得…新成效), blames (…还不够) or asks (加强…). The words are shared with the moves. */
+/** Words that report (取得…新成效), blame (…还不够) and urge (增强紧迫感): shared by the kinds of units and the moves. */
 import { words, joined, maybe } from './word-runs.js';
-import { characters, keyedText, type Keyed } from '../source/finder.js';
+import { characters, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
-import { cueTable, type Cue } from './cues.js';
+import type { Cue } from './cues.js';
 
 /** 取得了明显成效, 进一步加强，, 有了新的突破, 完成投资12亿元. */
 export const ACHIEVED: readonly Cue[] = [
@@ -73,32 +73,13 @@ export const PROBLEMATIC: readonly Cue[] = [
   },
 ];
 
-const ASKING = words('要 必须 务必 确保 严禁 不得 力争 应当');
-/** Said as what is to be done, though no word asks for it. */
-const TASKS = words(
-  '坚决 切实 着力 全力 加快 强化 加强 抓好 抓实 狠抓 推进 推动 提升 提高 坚持 落实 健全 完善 深化 聚焦 突出 压实 严格 加大 树立 牢记 扎实 夺取 争取 再创 松不得 慢不得 等不得 软不得 拖不得 少不得 马虎不得 含糊不得 不能松 不能慢 不能软 不能等 不能拖 不能断',
-);
 /** A problem named in order to be mended is not held against anyone. */
-const MENDING = words('缓解 化解 纾解 攻克 解决 整改 补齐 克服 破解 消除 防止 防范 整治 着力 正视 针对');
+export const MENDING = words('缓解 化解 纾解 攻克 解决 整改 补齐 克服 破解 消除 防止 防范 整治 着力 正视 针对');
 
 /** 养老的路子宽了, 规模上了台阶, 防汛打了一场硬仗: what is headed so is done. */
-const DONE: readonly Cue[] = [
+export const DONE: readonly Cue[] = [
   { words: words('了'), notBefore: '为 除 罢 不 晚 慢 少 差 丢 误 漏 忘 错 断 停 拖 欠', notBehind: '解 然 结 望 如' },
 ];
-
-/** 主要成绩, 工作亮点: a heading that names results, where nothing is asked. */
-const RESULTS = words('成绩 成效 亮点 进展 收获');
-
-const [ASKS, MENDS, PROBLEM, ACHIEVEMENT, TASK, FINISHED, RESULT] = [0, 1, 2, 3, 4, 5, 6] as const;
-const TONES = cueTable([
-  [{ words: ASKING }],
-  [{ words: MENDING }],
-  PROBLEMATIC,
-  ACHIEVED,
-  [{ words: TASKS }],
-  DONE,
-  [{ words: RESULTS }],
-]);
 
 /** 苗情弱, 转化慢, 贷款难, 家底薄: a short clause that ends so blames. */
 const WEAK = characters('弱薄松慢少差低难乱散软浅窄浮虚淡僵懒庸拖');
@@ -114,56 +95,12 @@ const CLAUSE_ENDS = characters('，；、。');
 const SHORT = 12;
 
 /** Whether the phrase, or a clause at its head, blames by its last character. */
-function endsWeakly(keyed: Keyed, from: number, to: number): boolean {
+export function endsWeakly(keyed: Keyed, from: number, to: number): boolean {
   const clause = CLAUSE_ENDS.find(keyed, from, Math.min(to, from + SHORT + 2));
   const end = PERFECT.has(keyed, clause - 1) ? clause - 1 : clause;
   const length = end - from;
   if (length < 2 || length > SHORT || !WEAK.has(keyed, end - 1)) return false;
   return NOT_WEAK.endingAt(keyed, end) < from;
-}
-
-export type Tone = 'achievement' | 'problem' | 'requirement' | null;
-
-/** What a phrase does: reports, blames, or asks; null where it says none of these. */
-export const toneOf = (phrase: string): Tone => toneIn(keyedText(phrase), 0, phrase.length);
-
-/** Tone of a unit's heading. */
-export const headingTone = (keyed: Keyed, unit: Unit): Tone =>
-  isProblemTitle(keyed, unit) ? 'problem' : toneIn(keyed, unit.headingStart, unit.headingEnd);
-
-const SHORTCOMING = '问题|不足|短板|差距|困难|短处|弱项';
-/** 二、问题; 存在的主要问题; 我们的差距和不足: nothing but their name. 关于…的问题, 解决好…的问题 name a matter. */
-const PROBLEM_TITLE = new RegExp(
-  `^(?:当前|目前|现阶段|工作|工作中|我们|自身|还|仍|依然|主要|突出|面临|存在|有|的|一些|几个)*(?:${SHORTCOMING})(?:[和与及、](?:主要|突出)?(?:${SHORTCOMING}|原因))*$`,
-);
-const TITLE_ENDS = characters('题足板距难处项因');
-const LONGEST_TITLE = 16;
-
-/** Whether a heading only names the shortcomings that it stands over. */
-export const isProblemTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
-  headingEnd - headingStart <= LONGEST_TITLE &&
-  TITLE_ENDS.has(keyed, headingEnd - 1) &&
-  PROBLEM_TITLE.test(keyed.text.slice(headingStart, headingEnd));
-
-/** 主要成绩; 一年来的成效和亮点: nothing but their name. */
-const RESULT_TITLE =
-  /^(?:(?:过去|去年|上年|上半年|今年以来|[一二三四五几]年来|一年|近年来|取得|工作|方面)+的?)?(?:主要|突出|工作)*(?:成绩|成效|亮点|进展|收获|成果)(?:[和与及、](?:主要|突出|工作)?(?:成绩|成效|亮点|进展|收获|成果|特点|经验))*$/;
-const RESULT_ENDS = characters('绩效点展获果验');
-
-export const isResultTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
-  headingEnd - headingStart <= LONGEST_TITLE &&
-  RESULT_ENDS.has(keyed, headingEnd - 1) &&
-  RESULT_TITLE.test(keyed.text.slice(headingStart, headingEnd));
-
-/** What a stretch does as a phrase by itself. */
-function toneIn(keyed: Keyed, from: number, to: number): Tone {
-  const told = TONES.signsIn(keyed, from, to);
-  const tells = (sign: number): boolean => (told & (1 << sign)) !== 0;
-  if (tells(ASKS)) return 'requirement';
-  if (!tells(MENDS) && (tells(PROBLEM) || endsWeakly(keyed, from, to))) return 'problem';
-  if (tells(ACHIEVEMENT) || tells(FINISHED)) return 'achievement';
-  if (tells(TASK)) return 'requirement';
-  return tells(RESULT) ? 'achievement' : null;
 }
 
 const URGES = wordSet(

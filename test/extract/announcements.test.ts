@@ -34,6 +34,7 @@ describe('what the text promises and gives', () => {
     ],
     ['a kind behind the count', '轨道交通、新能源两个百亿级产业产值增长一成。', '轨道交通、新能源两个百亿级产业 2/2'],
     ['the counter repeated', '会议有两项任务，一项是传达精神，一项是部署工作。', '有两项任务 2/2'],
+    ['things, the counter repeated', '近期抓好两件事，一件是自查自纠，一件是交叉检查。', '抓好两件事 2/2'],
     ['另 before the last', '脱贫有两条路，一条是发展产业，另一条是外出务工。', '有两条路 2/2'],
     ['dashes', '请问自己两个问题：\n——病人信不信我？\n——我对得起白衣吗？', '两个问题 2/2'],
     ['one quotation with its members', '写好“强镇、兴村”两篇文章，干出样子。', '“强镇、兴村”两篇文章 2/2'],

@@ -111,6 +111,22 @@ describe('shortcomings under a heading that looks back', () => {
   });
 });
 
+test('two sides of a sentence, one done and one wrong, part it', () => {
+  const text = `${TITLE}同志们：\n下面，我讲两点意见。\n一、把底数摸清\n过去一年，大家下了不少力气。一方面，管网漏损率由21%降到了14%；另一方面，老城区水压还没有上来，个别小区半夜才有水，有的投诉拖了半年。\n二、狠抓落实\n要扎实工作。\n`;
+  expect(kindOf(text, '管网漏损率')).toBe('review');
+  expect(kindOf(text, '老城区')).toBe('problems');
+});
+
+describe('a paragraph behind the last member of a list', () => {
+  test.each<[string, string]>([
+    ['与此同时，家底并不厚实，有的公司还在亏损线上挣扎，有的部门互相推诿。', 'problems'],
+    ['这些成绩，是大家一点一滴干出来的。', 'review'],
+  ])('%s', (paragraph, kind) => {
+    const text = `${TITLE}同志们：\n一、2018年：爬坡过坎\n1.效益上扬。实现收入28亿元，同比增长12%。\n2.职工受益。人均收入达到5万元。\n${paragraph}\n二、2019年：攻坚克难\n要扎实工作。\n`;
+    expect(kindOf(text, paragraph.slice(0, 6))).toBe(kind);
+  });
+});
+
 test('what those who spoke before found out is no problem told', () => {
   const text = `${TITLE}同志们：\n今天，我们听取了述职。从刚才的述职中，我感到，大家客观总结了过去一年的工作，指出了存在的问题和原因，提出了下一步措施。\n${REQUIREMENTS}`;
   expect(kindOf(text, '从刚才')).toBe('opening');

@@ -70,6 +70,7 @@ describe('near misses', () => {
     ['a plain count of villages', '全县127个村都要行动。'],
     ['an announcement', '我讲五点意见。'],
     ['an ordinal', '第一书记要住在村里。'],
+    ['parts of a count', '近期抓好两件事，一件是5月份的自查自纠，一件是10月份的交叉检查。'],
     ['principles', '把握好三条原则：一是以用为本的原则；二是问题导向的原则；三是教学相长的原则。'],
     ['empty hands', '社区两手一摊，群众干着急。'],
     ['a plan', '做好“十四五”规划编制。'],
@@ -231,6 +232,10 @@ describe('members that the text gives', () => {
   });
 
   test.each([
+    [
+      'a list beside the one it closes',
+      '有三个变化。一是质效上来了。二是执行打开了局面。三是基层法院都组建了“1＋1＋1”团队。\n差距也明摆着：一是案多人少；二是立案不快；三是作风不实。',
+    ],
     ['used by name alone', '要做到“五个到位”，把责任落到实处。'],
     ['a list of something else', '落实“四个意识”。工作中，一是抓学习。二是抓落实。三是抓督查。'],
     ['canonical members only', '增强“四个意识”。'],

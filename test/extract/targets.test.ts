@@ -256,6 +256,14 @@ describe('status', () => {
     expect(status(asked(sentence))).toEqual(expected);
   });
 
+  test.each<[string, readonly string[]]>([
+    ['抓春播，有两条理由。一是农时不等人。晚一天，一亩地就少打十来斤。二是墒情不等人。', ['reference', 'reference']],
+    ['抓春播，有两条任务。一是抢农时。每天播种300亩。二是抢墒情。', ['goal']],
+    ['一方面，患者满意度由89%提高到94%；另一方面，积弊还没有除净，个别科室拖着不改。', ['achieved']],
+  ])('by what its unit does: %s', (sentence, expected) => {
+    expect(status(asked(sentence))).toEqual(expected);
+  });
+
   test('done is done, in a passage that asks', () => {
     expect(status(asked('去年已建成学校3所。'))).toEqual(['achieved']);
   });

@@ -5,6 +5,7 @@ import { analyze } from '../../src/analyze.js';
 import { contextOf } from '../../src/extract/context.js';
 import { keyedText } from '../../src/source/finder.js';
 import { findEvents } from '../../src/extract/events.js';
+import { kindsOf } from '../../src/extract/kinds.js';
 import { extractMoves } from '../../src/extract/moves.js';
 import { endsActor } from '../../src/extract/actors.js';
 import { findSlogans } from '../../src/extract/slogans.js';
@@ -94,8 +95,10 @@ const findsUnit: Finds = (entry, phrase) =>
   );
 
 const MOVE_KINDS: readonly MoveEntry['kind'][] = ['opening', 'review', 'problems', 'requirements', 'closing'];
-const movesWith = (phrase: string, moves: readonly MoveEntry[]): string =>
-  JSON.stringify(extractMoves(contextFor(`同志们：\n${phrase}`, lexiconOf({ ...compiled, moves }, 'test'))));
+const movesWith = (phrase: string, moves: readonly MoveEntry[]): string => {
+  const context = contextFor(`同志们：\n${phrase}`, lexiconOf({ ...compiled, moves }, 'test'));
+  return JSON.stringify(extractMoves(context, kindsOf(context)));
+};
 
 /** A cue counts in a phrase when forbidding the phrase's move by that cue alone changes what is read there. */
 const findsMove: Finds = (entry, phrase) => {

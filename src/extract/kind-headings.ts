@@ -1,0 +1,161 @@
+/**
+ * What a heading does, by its build: it opens with a verb (压实责任) or binds (责任要压实), tells what is done (规模上了台阶),
+ * blames (底数不清), or only states something (群众期盼更切, 从大势看，…等不起, 这是…的要求, a question). Most signs are words of
+ * grammar, not of a subject; no sign decides alone, see `kind-weights.ts`.
+ */
+import { characters, type Keyed } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import type { Unit } from '../syntax/outline.js';
+import { cueTable, type Cue } from './cues.js';
+import { isProblemTitle, isResultTitle, looksBack } from './titles.js';
+import { ACHIEVED, DONE, endsWeakly, MENDING, PROBLEMATIC, urges } from './tone.js';
+import { words } from './word-runs.js';
+
+/** 要, 必须: somebody is bound. 重要, 要求, 需要 name. */
+export const BINDS: readonly Cue[] = [
+  {
+    words: words('要'),
+    notBefore: '重 主 需 首 只 若 纪 摘 概 想 还 又 将 必 次 简 紧 机',
+    notBehind: '求 点 素 件 领 义 务 害 么 是 闻',
+  },
+  {
+    words: words('必须 务必 应当 须 不得 严禁 确保 力争 争取 不准 不许 不可 决不 绝不 切忌 切不可 杜绝 防止 避免'),
+    notBefore: '无',
+  },
+  { words: words('不能'), notBehind: '令人 尽如 尽 说 算 不 适应 满足' },
+];
+/** 松不得, 慢不得: what must not be. */
+const FORBIDS: readonly Cue[] = [
+  { words: words('不得'), before: '松 慢 等 软 拖 少 推 急 断 乱 缺 误 让 碰 含糊 马虎' },
+];
+
+/** 更切, 不断优化: a change that is told, of something named before it. */
+const CHANGES: readonly Cue[] = [
+  {
+    words: words(
+      '更 更加 更趋 愈发 越来越 越 日益 日趋 稳中 总体 基本 再创 又 不断 持续 稳步 有所 逐步 明显 显著 初步 加速 平稳 圆满',
+    ),
+  },
+];
+/** 等不起, 没有退路, 既有进步也有欠账: how things stand, with nobody bound. */
+const STANDS: readonly Cue[] = [{ words: words('不起 退路 不等人 容不得 前所未有 既有') }];
+/** 没有缓解, 又有抬头. */
+const LACKS: readonly Cue[] = [
+  { words: words('没有 没 未 还不 远没 不到 至今 还没 抬头 作怪 走样 死角'), notBehind: '有变' },
+];
+/** 从大势看，…. */
+const VIEWS: readonly Cue[] = [{ words: words('看 讲 说'), behind: '，' }];
+/** What names a matter to be understood … */
+const MATTERS: readonly Cue[] = [
+  {
+    words: words('形势 意义 原因 理由 背景 机遇 挑战 特点 特征 优势 启示 体会 变化 趋势 原则'),
+  },
+];
+/** … and what names work to be done. */
+const WORK: readonly Cue[] = [
+  { words: words('任务 部署 安排 措施 举措 打算 重点 责任 攻坚 落实 保障'), tail: /(?=[，、：；“”]|$)/ },
+];
+
+const SIGNS = ['binds', 'blames', 'achieves', 'done', 'changes', 'stands', 'lacks', 'views', 'matter', 'work'] as const;
+const TABLE = cueTable([
+  [...BINDS, ...FORBIDS],
+  PROBLEMATIC,
+  ACHIEVED,
+  DONE,
+  CHANGES,
+  STANDS,
+  LACKS,
+  VIEWS,
+  MATTERS,
+  WORK,
+  [{ words: MENDING }],
+]);
+const MENDS = 1 << SIGNS.length;
+
+export const HEADING_SIGNS = [
+  ...SIGNS,
+  'verb',
+  'urges',
+  'states',
+  'weak',
+  'asks why',
+  'asks how',
+  'is',
+  'means',
+  'problem title',
+  'result title',
+  'looks back',
+] as const;
+export type HeadingSign = (typeof HEADING_SIGNS)[number];
+
+/** 抓, 管, 查: what opens with one of these opens with a verb and names what is to be done … */
+const VERBS = characters(
+  '抓遵管查减保练稳防严守建推促打把做办盯拧压抢治挖摸扛扎织补树拓提创引带聚夯教护托援扩加深完健优整惩破攻攥啃锻绷锚突坚狠切着落紧增兴擦锤凝认掂咬算规控借让用使向靠对按敢争贯筑备调集持铺拿举倒刹除遏激盘育点亮传走绘厚讲强统',
+);
+/** … but not where it begins a name: 管理, 保障, 建设. */
+const NOUNS = wordSet(
+  '管理 保障 建设 保护 治理 防控 防汛 防疫 教育 教学 监督 培养 整体 创业 创新 调查 集体 集中 对象 对手 学校 学习 走势 办案 办事 办学 办公 提案 推广 从业 引领 护理 教师 教材 严重 深层 强度 统计 统战 点位 守护 再生 讲话 持续 完成 突破 增量 增长 调解 减税 减收 减排 扩大 备课 备案 用人 用地 用工',
+);
+/** 坚决, 切实: what follows is a verb. */
+const ADVERBS = wordSet(
+  '始终 正确 逐步 继续 妥善 适当 坚决 切实 着力 全力 全面 扎实 认真 大力 积极 主动 深入 进一步 坚定不移 千方百计 从严 依法 精准 有序 加快 时刻 努力 充分 牢牢 毫不松懈 不折不扣 一刻不停',
+);
+
+/** Whether a phrase opens with a verb that names what is to be done. */
+export const opensWithVerb = (keyed: Keyed, from: number, to: number): boolean =>
+  ADVERBS.startingAt(keyed, from, to) >= 0 || (VERBS.has(keyed, from) && NOUNS.startingAt(keyed, from, to) < 0);
+
+const WHY = wordSet('怎么看 怎样看 如何看 为什么 为啥 为何 凭什么 何以');
+const LEAVES_OPEN = wordSet('吗 呢 多少 谁 什么 哪里 几何 有多远 好不好 行不行 够不够');
+/** 怎么保, 如何防: how to do a thing is to be told. */
+const HOW = /(?:怎么|怎样|如何)(?!看)[一-龥]{1,2}$/;
+const HOW_MARKS = wordSet('怎么 怎样 如何');
+/** 好不好，…; 得不得民心，…. */
+const A_NOT_A = /^[^，]{0,10}([一-龥])不\1[^，]{0,4}，/;
+const IS = /^[^，]{0,16}(?<![要但可还于凡不总只就])是/;
+const BE = characters('是');
+/** 这是落实部署的必然要求, 学习是干好工作的需要. */
+const MEANS =
+  /^[^，]{0,16}是[^，]{2,40}(?:要求|需要|应有之义|题中之义|保证|保障|必由之路|必然选择|选择|途径|抓手|标志|责任|任务|所在|前提|基础|规矩|警钟)$/;
+const COMMAS = characters('，');
+const ASKING_MARK = characters('？');
+
+const isHow = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean => {
+  const at = HOW_MARKS.first(keyed, Math.max(headingStart, headingEnd - 4), headingEnd);
+  return at >= 0 && HOW.test(keyed.text.slice(at, headingEnd));
+};
+
+/** A question to which the body is the answer. */
+const isOpen = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  WHY.startingAt(keyed, headingStart) >= 0 ||
+  WHY.startingAt(keyed, COMMAS.find(keyed, headingStart, headingEnd) + 1, headingEnd) >= 0 ||
+  LEAVES_OPEN.endingAt(keyed, headingEnd) >= headingStart ||
+  ASKING_MARK.has(keyed, headingEnd) ||
+  A_NOT_A.test(keyed.text.slice(headingStart, headingEnd));
+
+/** The signs of a unit's heading, in the order of their names. */
+export function signsOfHeading(keyed: Keyed, unit: Unit): readonly boolean[] {
+  const { headingStart, headingEnd } = unit;
+  const told = TABLE.signsIn(keyed, headingStart, headingEnd);
+  // 破解融资难: a problem named in order to be mended is not held against anyone.
+  const blames = (told & MENDS) === 0;
+  const has = SIGNS.map((name, sign) => (told & (1 << sign)) !== 0 && (name !== 'blames' || blames));
+  const verb = opensWithVerb(keyed, headingStart, headingEnd);
+  const how = isHow(keyed, unit);
+  const be = BE.find(keyed, headingStart, headingEnd) < headingEnd;
+  const heading = be ? keyed.text.slice(headingStart, headingEnd) : '';
+  return [
+    ...has,
+    verb,
+    urges(keyed, unit),
+    !verb && has[0] !== true,
+    blames && endsWeakly(keyed, headingStart, headingEnd),
+    !how && isOpen(keyed, unit),
+    how,
+    be && IS.test(heading),
+    be && MEANS.test(heading),
+    isProblemTitle(keyed, unit),
+    isResultTitle(keyed, unit),
+    looksBack(keyed, unit),
+  ];
+}

@@ -1,0 +1,56 @@
+/** What the place of a unit says of its kind: its marker, the chapters around its list, what leads up to it, its parent. */
+import type { Unit } from '../syntax/outline.js';
+import type { Syntax } from '../syntax/syntax.js';
+import { leadTo, type Lead } from './list-leads.js';
+
+export const PLACE_SIGNS = [
+  'any',
+  'yao',
+  'sides',
+  'first of all',
+  'chapter',
+  'last chapter',
+  'before the chapters',
+  'led to results',
+  'led to problems',
+  'led to reasons',
+] as const;
+export type PlaceSign = (typeof PLACE_SIGNS)[number];
+
+/** 一、成绩 二、任务: the chapters of a speech do not do the same; the members of other lists mostly do. */
+export const isChapter = ({ parent, marker }: Unit): boolean => parent === null && marker.opensParagraph;
+
+/** 一方面 … 另一方面: two sides of a matter, not steps of a task. */
+export const isSides = ({ list, marker }: Unit): boolean =>
+  marker.style === 'word' && list.length === 2 && marker.end - marker.start > 2;
+
+/** Reads the place of units, in the order of the signs' names. */
+export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] {
+  const firstChapter = syntax.outline.find(isChapter)?.marker.start ?? -1;
+  const leads = new Map<readonly Unit[], Lead>();
+  const leadOf = (list: readonly Unit[]): Lead => {
+    const [first] = list;
+    const known = leads.get(list);
+    if (known !== undefined || first === undefined) return known ?? null;
+    const lead = isChapter(first) ? null : leadTo(syntax, first);
+    leads.set(list, lead);
+    return lead;
+  };
+  return (unit) => {
+    const { list, marker, parent } = unit;
+    const chapter = isChapter(unit);
+    const lead = leadOf(list);
+    return [
+      true,
+      marker.style === 'cn-yao',
+      isSides(unit),
+      marker.style === 'word' && !isSides(unit),
+      chapter,
+      chapter && list.length > 1 && unit === list.at(-1),
+      parent === null && !chapter && marker.start < firstChapter,
+      lead === 'achievement',
+      lead === 'problem',
+      lead === 'other',
+    ];
+  };
+}

@@ -1,0 +1,145 @@
+/**
+ * The kind of each unit: what is asked (requirement), what was done (achievement), what is wrong (problem), what is
+ * only stated or explained (other). No kind is taken for granted: signs of heading, body and place are weighed, a list
+ * lends its members its mean, children speak for a heading that does nothing by itself, parents for their children.
+ */
+import type { Unit } from '../syntax/outline.js';
+import type { Context } from './context.js';
+import { BODY_SIGNS, bodyReader } from './kind-bodies.js';
+import { HEADING_SIGNS, signsOfHeading, type HeadingSign } from './kind-headings.js';
+import { isChapter, isSides, PLACE_SIGNS, placeReader } from './kind-places.js';
+import {
+  BODY_WEIGHTS,
+  CHILD_WEIGHTS,
+  HEADING_WEIGHTS,
+  KINDS,
+  MATTER_ABOVE,
+  OF_A_HEAD,
+  OF_THE_LIST,
+  OF_TWO_SIDES,
+  PARENT_WEIGHTS,
+  PLACE_WEIGHTS,
+  REVIEW_ABOVE,
+  type Kind,
+  type Weights,
+} from './kind-weights.js';
+
+/** What speaks for each kind, in their order. */
+type Scores = Float64Array;
+
+/** A heading with one of these does something by itself. */
+const DOES: readonly HeadingSign[] = [
+  'binds',
+  'verb',
+  'urges',
+  'achieves',
+  'done',
+  'result title',
+  'problem title',
+  'looks back',
+  'asks why',
+];
+const DOING = DOES.map((sign) => HEADING_SIGNS.indexOf(sign));
+const MATTER = HEADING_SIGNS.indexOf('matter');
+const LOOKS_BACK = HEADING_SIGNS.indexOf('looks back');
+
+const HEADINGS = HEADING_SIGNS.map((sign) => HEADING_WEIGHTS[sign]);
+const BODIES = BODY_SIGNS.map((sign) => BODY_WEIGHTS[sign]);
+const PLACES = PLACE_SIGNS.map((sign) => PLACE_WEIGHTS[sign]);
+
+interface Evidence {
+  /** Of heading and body. */
+  readonly own: Scores;
+  readonly place: Scores;
+  /** The heading tells its kind by itself. */
+  readonly does: boolean;
+  readonly namesMatter: boolean;
+  readonly looksBack: boolean;
+}
+
+/** The kind of every unit of the text. */
+export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
+  const { units } = context.syntax;
+  const evidence = gather(context);
+  const means = new Map<readonly Unit[], Scores>();
+  const kinds = new Map<Unit, Kind>();
+  const decide = (unit: Unit, above: Kind | null): void => {
+    const found = evidence.get(unit);
+    if (found === undefined) return;
+    const scores = found.place.slice();
+    const shared = unit.list.length < 2 || isChapter(unit) ? 0 : isSides(unit) ? OF_TWO_SIDES : OF_THE_LIST;
+    add(scores, found.own, 1 - shared);
+    if (shared > 0) add(scores, meanOf(unit.list, evidence, means), shared);
+    if (!found.does) addChildren(scores, unit, kinds);
+    if (above !== null) add(scores, PARENT_WEIGHTS[above], 1);
+    const parent = unit.parent === null ? undefined : evidence.get(unit.parent);
+    if (parent?.namesMatter === true) add(scores, MATTER_ABOVE, 1);
+    if (parent?.looksBack === true) add(scores, REVIEW_ABOVE, 1);
+    kinds.set(unit, KINDS[scores.indexOf(Math.max(...scores))] ?? 'requirement');
+  };
+  // From below, to know what children say; then from above, with what their parents turned out to be.
+  for (let index = units.length - 1; index >= 0; index--) {
+    const unit = units[index];
+    if (unit !== undefined) decide(unit, null);
+  }
+  for (const unit of units) decide(unit, unit.parent === null ? null : (kinds.get(unit.parent) ?? null));
+  return kinds;
+}
+
+function gather(context: Context): ReadonlyMap<Unit, Evidence> {
+  const { syntax } = context;
+  const signsOfBody = bodyReader(context);
+  const signsOfPlace = placeReader(syntax);
+  return new Map(
+    syntax.units.map((unit) => {
+      const heading = signsOfHeading(syntax, unit);
+      const own = new Float64Array(KINDS.length);
+      heading.forEach((has, sign) => {
+        if (has) add(own, HEADINGS[sign], 1);
+      });
+      const weight = isChapter(unit) || unit.children.length > 0 ? OF_A_HEAD : 1;
+      signsOfBody(unit).forEach((share, sign) => add(own, BODIES[sign], weight * share));
+      const place = new Float64Array(KINDS.length);
+      signsOfPlace(unit).forEach((has, sign) => {
+        if (has) add(place, PLACES[sign], 1);
+      });
+      const does = DOING.some((sign) => heading[sign] === true);
+      return [
+        unit,
+        { own, place, does, namesMatter: heading[MATTER] === true, looksBack: heading[LOOKS_BACK] === true },
+      ];
+    }),
+  );
+}
+
+function add(scores: Scores, weights: Weights | Scores | undefined, times: number): void {
+  if (weights === undefined || times === 0) return;
+  for (let kind = 0; kind < scores.length; kind++) scores[kind] = (scores[kind] ?? 0) + times * (weights[kind] ?? 0);
+}
+
+/** Adds what speaks for one kind alone. */
+function addFor(scores: Scores, kind: Kind, weights: Weights, times: number): void {
+  const at = KINDS.indexOf(kind);
+  scores[at] = (scores[at] ?? 0) + times * (weights[at] ?? 0);
+}
+
+function addChildren(scores: Scores, { children }: Unit, kinds: ReadonlyMap<Unit, Kind>): void {
+  for (const child of children) {
+    const kind = kinds.get(child);
+    if (kind !== undefined) addFor(scores, kind, CHILD_WEIGHTS, 1 / children.length);
+  }
+}
+
+/** What speaks for the members of a list on average; each list is read once. */
+function meanOf(
+  list: readonly Unit[],
+  evidence: ReadonlyMap<Unit, Evidence>,
+  known: Map<readonly Unit[], Scores>,
+): Scores {
+  const before = known.get(list);
+  if (before !== undefined) return before;
+  const mean = new Float64Array(KINDS.length);
+  for (const unit of list) add(mean, evidence.get(unit)?.own, 1 / list.length);
+  known.set(list, mean);
+  return mean;
+}

@@ -1,0 +1,125 @@
+/**
+ * What leads up to a list: it counts shortcomings (至少有三个问题绕不过去。一是…), results (干成了四件事：), or what asks nothing,
+ * reasons, meanings, principles (我看有三条理由：).
+ */
+import { SPACES } from '../source/chars.js';
+import { characters, type Keyed } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
+import type { Unit } from '../syntax/outline.js';
+import type { Syntax } from '../syntax/syntax.js';
+import { cueTable } from './cues.js';
+import { BINDS } from './kind-headings.js';
+import { isBlank } from './member-spans.js';
+import { isProblemTitle, isResultTitle } from './titles.js';
+import { words } from './word-runs.js';
+
+export type Lead = 'achievement' | 'problem' | 'other' | null;
+
+/** 主要问题有三个：; 反映最多的是“三难”：. */
+const BLAMES = wordSet(
+  '问题 短板 不足 差距 困难 隐患 毛病 症结 矛盾 教训 难题 难点 弱项 漏洞 难处 顾虑 不够 不适应 不能令人满意 不尽如人意 不尽人意 不如人意 三难 四难 五难 病根 通病',
+);
+/** 概括起来有四个方面的进展：; 干成了四件事。 */
+const REPORTS = wordSet('成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了');
+/** 要解决三个问题：; 围绕这些短板，…: what is blamed is to be mended. */
+const ASKS = cueTable([[...BINDS, { words: words('需要 解决 整改 破解 针对 围绕 克服 化解 着力 补齐') }]]);
+
+/** 家里的难处也要摆到桌面上: what is also to be seen is not asked for. */
+const ALSO = wordSet('也要 更要 还要 同样要');
+
+const BLANKS = characters(SPACES);
+const STOPS = characters('。！？；\n');
+
+/** Longest stretch before a list that is read for what leads up to it, in characters. */
+const REACH = 60;
+
+/** Where its last clause begins: 对照…要求，我们的差距主要有三个方面. */
+const CLAUSES = characters('，。！？；\n');
+
+/** What leads up to the list that a unit opens. */
+export function leadTo(syntax: Syntax, first: Unit): Lead {
+  const tone = toneOfLead(syntax, first);
+  const matters = namesMatters(syntax, first);
+  if (matters === null) return tone;
+  if (tone === 'problem' && SHOWS.test(matters)) return tone;
+  // 有三个变化: of the situation or of the work, the list itself must tell.
+  return tone === 'achievement' ? null : 'other';
+}
+
+/** The sentence that leads up to a list: the one its first member stands in, or the one before it. */
+export const leadOf = (syntax: Keyed, first: Unit): Span => lastSentence(syntax, first.marker.start);
+
+/** The sentence that ends at a place, or before the blanks and stops before it. */
+function lastSentence(syntax: Keyed, at: number): Span {
+  let end = at;
+  while (end > 0 && STOPS.has(syntax, end - 1)) end--;
+  const start = STOPS.behindLast(syntax, end, Math.max(0, end - REACH));
+  return { start: BLANKS.skip(syntax, start, end), end };
+}
+
+/** A list that opens a paragraph may stand behind anything: only its title tells it, or what it runs on behind. */
+function toneOfLead(syntax: Keyed, first: Unit): Lead {
+  if (first.marker.opensParagraph) return toneOfTitle(syntax, first.parent);
+  const { start, end } = leadOf(syntax, first);
+  if (end - start > LONGEST_LINK || !LINK.test(syntax.text.slice(start, end))) return toneUpTo(syntax, start, end);
+  const before = lastSentence(syntax, start);
+  return toneUpTo(syntax, before.start, before.end);
+}
+
+/** 二、问题 over a list of its own. */
+function toneOfTitle(syntax: Keyed, parent: Unit | null): Lead {
+  if (parent === null) return null;
+  if (isProblemTitle(syntax, parent)) return 'problem';
+  return isResultTitle(syntax, parent) ? 'achievement' : null;
+}
+
+/** 短板不少。主要表现在：; …成效明显。具体地说，: it only leads on from the sentence before. */
+const LINK =
+  /^(?:主要|具体|集中|突出|概括|归纳)(?:表现|体现|反映|地?说|来说|来看|起来)?(?:在|为|是|有)?(?:以下)?[，：]?$/;
+const LONGEST_LINK = 10;
+
+/** What the last clause of a stretch leads up to. */
+function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {
+  const start = CLAUSES.behindLast(syntax, end, floor);
+  if (ASKS.signsIn(syntax, start, end) !== 0 && !ALSO.test(syntax, start, end)) return null;
+  if (BLAMES.test(syntax, start, end)) return 'problem';
+  return REPORTS.test(syntax, start, end) ? 'achievement' : null;
+}
+
+/** What a lead-in counts that asks nothing: reasons, meanings, features. */
+const MATTERS =
+  '意义 原因 理由 好处 含义 特点 特征 标志 体会 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的 原则'.split(
+    ' ',
+  );
+const MATTER = wordSet(MATTERS);
+const LEADS_OTHER = new RegExp(
+  `(?:${MATTERS.join('|')})(?:有|是|主要|在于|，|：|。|如下|包括|为)*[^，。；]{0,12}[：，。]?$`,
+);
+/** 我看有三条理由：, with the list in paragraphs of its own. */
+const COUNTS_OTHER = new RegExp(
+  `[二两三四五六七八九十几\\d](?:个方面的?|[个条点大层重种项])(?:新|大|主要|突出|明显|显著|鲜明|重要|基本)*的?(?:${MATTERS.join('|')})[：。，]?$`,
+);
+/** 主要表现为：: what shows the shortcomings tells them. */
+const SHOWS = /表现|现状|情况/;
+/** … unless it counts work after all: 存在问题的原因, 工作要求. */
+const WORK = wordSet('问题 不足 短板 差距 弱项 困难 隐患 要求 任务 措施 工作 存在');
+
+const SENTENCE_STOPS = characters('。！？\n');
+
+/** Start of what stands before a place in its sentence, 40 characters back at most. */
+const startOf = (syntax: Syntax, at: number): number => SENTENCE_STOPS.behindLast(syntax, at, Math.max(0, at - 40));
+
+/** The lead-in where it names reasons, meanings and the like; null where it does not. */
+function namesMatters(syntax: Syntax, { marker, parent }: Unit): string | null {
+  if (marker.opensParagraph && parent === null) return null;
+  let end = marker.start;
+  if (marker.opensParagraph) while (end > 0 && isBlank(syntax, end - 1)) end--;
+  let start = startOf(syntax, end);
+  if (start === end) start = startOf(syntax, --end);
+  if (!MATTER.test(syntax, start, end)) return null;
+  const lead = syntax.text.slice(start, end);
+  const names =
+    COUNTS_OTHER.test(lead) || (!marker.opensParagraph && !WORK.test(syntax, start, end) && LEADS_OTHER.test(lead));
+  return names ? lead : null;
+}

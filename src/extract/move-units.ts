@@ -1,0 +1,93 @@
+/** What units say of the moves: by their kind, by a heading or a body that looks back, by what leads up to a list of one kind. */
+import { SPACES } from '../source/chars.js';
+import { characters, type Keyed } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import { sentenceAt } from '../syntax/around.js';
+import type { Unit } from '../syntax/outline.js';
+import type { Syntax } from '../syntax/syntax.js';
+import { isChapter } from './kind-places.js';
+import type { Kind } from './kind-weights.js';
+import { leadOf } from './list-leads.js';
+import { urges } from './tone.js';
+
+type Tone = Exclude<Kind, 'other'> | null;
+const toneOf = (kind: Kind | undefined): Tone => (kind === undefined || kind === 'other' ? null : kind);
+
+/** End of the paragraph in which a unit begins to speak: the one its heading stands in, or the next where it stands there alone. */
+export function ownEnd({ paragraphs, text }: Syntax, { marker, headingEnd }: Unit): number {
+  const end = paragraphs.ends[marker.paragraph] ?? text.length;
+  return end > headingEnd + 1 ? end : (paragraphs.ends[marker.paragraph + 1] ?? end);
+}
+
+export interface UnitTone {
+  readonly tone: Tone;
+  /** The unit, or the chapter it stands in, looks back: by its heading or by how its body begins. */
+  readonly reviews: boolean;
+}
+
+/** Deep inside a unit whose heading asks for something, sentences ask too: one is scored only where its head turns back. */
+export const isSettled = (unit: Unit, { tone, reviews }: UnitTone): boolean =>
+  tone === 'requirement' && !reviews && unit.level >= 2 && unit.children.length === 0;
+
+/** 一、2014年工作回顾; （一）去年的成绩. */
+const REVIEW_HEADS = wordSet('过去 去年 上年 一年来');
+const REVIEW_ENDS = wordSet('回顾 总结 的成绩 的成效');
+const BEFORE_BODY = characters(`。：${SPACES}`);
+
+/** Tones of the units of a text, each found once; a list that speaks with one voice lends it to its members. */
+export function unitTones(
+  syntax: Syntax,
+  kinds: ReadonlyMap<Unit, Kind>,
+  opensLookingBack: (from: number, to: number) => boolean,
+): (unit: Unit) => UnitTone {
+  const known = new Map<Unit, UnitTone>();
+  const toneIn = (unit: Unit): UnitTone => {
+    const before = known.get(unit);
+    if (before !== undefined) return before;
+    const { headingStart, headingEnd, level, parent } = unit;
+    const tone = toneOf(kinds.get(unit));
+    const reviews =
+      within(REVIEW_HEADS.startingAt(syntax, headingStart), unit) ||
+      within(REVIEW_ENDS.endingAt(syntax, headingEnd), unit) ||
+      (level === 1 &&
+        tone !== 'requirement' &&
+        !urges(syntax, unit) &&
+        bodyLooksBack(syntax, headingEnd, opensLookingBack)) ||
+      (parent !== null && toneIn(parent).reviews);
+    const made = { tone, reviews };
+    known.set(unit, made);
+    return made;
+  };
+  return toneIn;
+}
+
+interface Lead {
+  readonly tone: Tone;
+  readonly weight: number;
+}
+
+/** What lists do, by the start of the sentence that leads up to them (干成了四件事。); one that holds its list too weighs more. */
+export function leadTones(syntax: Syntax, kinds: ReadonlyMap<Unit, Kind>): ReadonlyMap<number, Lead> {
+  const leads = new Map<number, Lead>();
+  for (const unit of syntax.units) {
+    const kind = unit === unit.list[0] && unit.list.length > 1 && !isChapter(unit) ? kinds.get(unit) : undefined;
+    if (kind !== 'achievement' && kind !== 'problem') continue;
+    if (unit.list.some((one) => kinds.get(one) !== kind)) continue;
+    const tone = kind;
+    const sentence = sentenceAt(syntax, leadOf(syntax, unit).start);
+    const held = unit.list.filter(({ marker }) => marker.start < sentence.end).length;
+    leads.set(sentence.start, { tone, weight: 6 + 2 * held });
+  }
+  return leads;
+}
+
+const within = (at: number, { headingStart, headingEnd }: Unit): boolean => at >= headingStart && at <= headingEnd;
+
+function bodyLooksBack(
+  keyed: Keyed,
+  headingEnd: number,
+  opensLookingBack: (from: number, to: number) => boolean,
+): boolean {
+  const to = headingEnd + 16;
+  return opensLookingBack(BEFORE_BODY.skip(keyed, headingEnd, keyed.text.length), to);
+}

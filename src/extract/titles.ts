@@ -1,0 +1,44 @@
+/** Headings that only name what they stand over: 存在的主要问题; 主要成绩; 去年的工作. */
+import { characters, type Keyed } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import type { Unit } from '../syntax/outline.js';
+
+const SHORTCOMING = '问题|不足|短板|差距|困难|短处|弱项';
+/** 二、问题; 存在的主要问题; 我们的差距和不足: nothing but their name. 关于…的问题, 解决好…的问题 name a matter. */
+const PROBLEM_TITLE = new RegExp(
+  `^(?:当前|目前|现阶段|工作|工作中|我们|自身|还|仍|依然|主要|突出|面临|存在|有|的|一些|几个)*(?:${SHORTCOMING})(?:[和与及、](?:主要|突出)?(?:${SHORTCOMING}|原因))*$`,
+);
+const TITLE_ENDS = characters('题足板距难处项因');
+const LONGEST_TITLE = 16;
+
+/** Whether a heading only names the shortcomings that it stands over. */
+export const isProblemTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  headingEnd - headingStart <= LONGEST_TITLE &&
+  TITLE_ENDS.has(keyed, headingEnd - 1) &&
+  PROBLEM_TITLE.test(keyed.text.slice(headingStart, headingEnd));
+
+/** 主要成绩; 一年来的成效和亮点: nothing but their name. */
+const RESULT_TITLE =
+  /^(?:(?:过去|去年|上年|上半年|今年以来|[一二三四五几]年来|一年|近年来|取得|工作|方面)+的?)?(?:主要|突出|工作)*(?:成绩|成效|亮点|进展|收获|成果)(?:[和与及、](?:主要|突出|工作)?(?:成绩|成效|亮点|进展|收获|成果|特点|经验))*$/;
+const RESULT_ENDS = characters('绩效点展获果验');
+
+export const isResultTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  headingEnd - headingStart <= LONGEST_TITLE &&
+  RESULT_ENDS.has(keyed, headingEnd - 1) &&
+  RESULT_TITLE.test(keyed.text.slice(headingStart, headingEnd));
+
+/** 工作回顾, 去年以来的工作情况: a heading that looks back … */
+const ENDS_LOOKING_BACK = wordSet('回顾 总结');
+const MAY_LOOK_BACK = characters('过去上一关前近几二两三四五十今0123456789');
+const LOOKS_BACK =
+  /^(?:关于)?(?:过去|去年|上年|上半年|今年以来|前(?:[一二三]个?季度|[一二三四五六七八九十\d]{1,2}个月)|近[一二两三五几]年来?|[一二两三四五几十]年来)[^，]{0,12}(?:工作|情况|成绩)$/;
+/** … unless it asks for something too. */
+const ASKS = /要求|任务|部署|安排/;
+
+/** Whether a heading names a time gone by and its work. */
+export function looksBack(keyed: Keyed, { headingStart, headingEnd }: Unit): boolean {
+  const ends = ENDS_LOOKING_BACK.endingAt(keyed, headingEnd) >= headingStart;
+  if (!ends && !MAY_LOOK_BACK.has(keyed, headingStart)) return false;
+  const heading = keyed.text.slice(headingStart, headingEnd);
+  return (ends || LOOKS_BACK.test(heading)) && !ASKS.test(heading);
+}

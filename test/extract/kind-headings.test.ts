@@ -1,0 +1,69 @@
+/** Signs of headings by themselves; each hit with its near miss. */
+import { describe, expect, test } from 'vitest';
+import { HEADING_SIGNS, signsOfHeading, type HeadingSign } from '../../src/extract/kind-headings.js';
+import { parse } from '../../src/syntax/syntax.js';
+
+function signsOf(heading: string): readonly HeadingSign[] {
+  const syntax = parse(`在大会上的讲话\n同志们：\n一、${heading}\n二、狠抓落实\n`);
+  const [unit] = syntax.units;
+  const has = unit === undefined ? [] : signsOfHeading(syntax, unit);
+  return HEADING_SIGNS.filter((_, sign) => has[sign] === true);
+}
+
+describe('a heading has the sign', () => {
+  test.each<[HeadingSign, string]>([
+    ['weak', '苗情弱，晚播面积大'],
+    ['weak', '部分班组绷着的弦松了'],
+    ['binds', '一刻不能松'],
+    ['binds', '要把账算清了'],
+    ['binds', '质量上松不得'],
+    ['done', '养老的路子宽了'],
+    ['done', '规模上了台阶'],
+    ['changes', '群众期盼更切'],
+    ['stands', '转方式已经等不起'],
+    ['stands', '去年的工作，既有进步也有欠账'],
+    ['views', '从大势看，转方式已经等不起'],
+    ['matter', '今年的形势，压力更大、期待更高'],
+    ['means', '这是落实部署的必然要求'],
+    ['asks why', '为什么一分一厘都让不得？'],
+    ['asks why', '去年的账，算得过来吗？'],
+    ['asks how', '耕地到底怎么保？'],
+    ['verb', '压实责任'],
+    ['verb', '坚决守住底线'],
+    ['urges', '看到成绩，认清差距，增强紧迫感'],
+    ['states', '再好的方案，落到人头上才算数'],
+    ['work', '关于下半年的重点任务'],
+    ['looks back', '2018年工作回顾'],
+    ['problem title', '存在的主要问题'],
+    ['result title', '主要成绩'],
+  ])('%s: %s', (sign, heading) => {
+    expect(signsOf(heading)).toContain(sign);
+  });
+});
+
+describe('a heading has not the sign', () => {
+  test.each<[HeadingSign, string]>([
+    ['weak', '破解融资难'],
+    ['weak', '攻坚克难'],
+    ['weak', '思想不散'],
+    ['weak', '不可软'],
+    ['weak', '跑腿减少'],
+    ['blames', '破解融资难题，补齐短板'],
+    ['done', '为了群众的安全'],
+    ['done', '工程建设晚了两个月'],
+    ['binds', '这是落实部署的必然要求'],
+    ['binds', '学习状况不能令人满意'],
+    ['binds', '主要成绩'],
+    ['asks why', '耕地到底怎么保？'],
+    ['asks why', '要弄清为谁而教'],
+    ['verb', '管理体系更完善'],
+    ['verb', '责任到人'],
+    ['states', '压实责任'],
+    ['states', '责任要到人'],
+    ['work', '落实部署的关口更紧'],
+    ['looks back', '去年的工作，既有进步也有欠账'],
+    ['views', '看家本领练过硬'],
+  ])('%s: %s', (sign, heading) => {
+    expect(signsOf(heading)).not.toContain(sign);
+  });
+});
