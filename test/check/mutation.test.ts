@@ -4,6 +4,7 @@
  * is not found and cannot be is listed by name, with the reason.
  */
 import { describe, expect, test } from 'vitest';
+import { PLAIN } from '../../src/check/config/settings.js';
 import { manuscriptOf, type Manuscript } from '../../src/check/manuscript.js';
 import { countMismatch } from '../../src/check/rules/count-mismatch.js';
 import { missingText } from '../../src/check/rules/missing-text.js';
@@ -18,7 +19,7 @@ import { lexicon } from '../lexicon.js';
 import { manuscripts } from '../manuscripts.js';
 import { findingsIn } from './check.js';
 
-const read = (text: string): Manuscript => manuscriptOf(sourceFromString(text), lexicon, 'draft');
+const read = (text: string): Manuscript => manuscriptOf(sourceFromString(text), lexicon, PLAIN);
 const isClean = (text: string, rule: Rule): boolean => findingsIn(text, [rule]).length === 0;
 
 /** A damaged text, and words by which a person finds the place. */
@@ -172,7 +173,10 @@ describe('a count changed', () => {
   const NAMES = [
     'bank-branch-2021: 三道防线',
     'city-investment-2018: 突出四个主攻',
+    'county-cadre-training-2014: “四种能力”',
     'power-grid-company-2020: 打好四场仗',
+    // Its closing words add a point of their own, which may be the fourth.
+    'state-farm-2016: 我讲三点意见',
     'university-jobs-2024: 三个关口',
   ];
 
@@ -195,7 +199,8 @@ describe('a count changed', () => {
         return [{ place: text.slice(span.start, span.end), text: replaced(text, section, '') }];
       });
     });
-    expect(result.missed).toEqual(NAMES);
+    const found = ['county-cadre-training-2014: “四种能力”', 'state-farm-2016: 我讲三点意见'];
+    expect(result.missed).toEqual(NAMES.filter((name) => !found.includes(name)));
     expect(result.total).toBeGreaterThan(20);
   });
 });
