@@ -49,12 +49,13 @@ export interface ErrorArgs {
    * A document of a known `format` (docx, doc, html, pdf) that cannot be read, or not safely:
    * `encrypted` under a password; `damaged`, cut short or not what its format asks for; `empty`, without the part
    * that holds the text; `too-large`, unpacking to more than is allowed; `entities`, with a document type or entities
-   * of its own, which no office program writes; `pictures`, pages without text.
+   * of its own, which no office program writes; `pictures`, pages without text; `garbled`, text whose fonts do not say
+   * which characters it is.
    */
   readonly 'bad-document': {
     readonly path: string;
     readonly format: string;
-    readonly kind: 'encrypted' | 'damaged' | 'empty' | 'too-large' | 'entities' | 'pictures';
+    readonly kind: 'encrypted' | 'damaged' | 'empty' | 'too-large' | 'entities' | 'pictures' | 'garbled';
   };
   /** A format whose library is not installed. */
   readonly 'reader-missing': { readonly path: string; readonly format: string; readonly package: string };

@@ -14,7 +14,14 @@ const txt = {
   load: () => import('./formats/txt.js'),
 } satisfies Reader;
 
-export const READERS = [txt] as const satisfies readonly Reader[];
+const pdf = {
+  name: 'pdf',
+  extensions: ['.pdf'],
+  kind: 'pdf',
+  load: () => import('./formats/pdf.js'),
+} satisfies Reader;
+
+export const READERS = [txt, pdf] as const satisfies readonly Reader[];
 
 /** By content first, by extension where the content leaves it open. */
 function readerFor(path: string, bytes: Uint8Array): Reader {

@@ -178,6 +178,8 @@ export const en: Wording = {
     '{path}: this {format} file has a document type (DTD), which no office program writes, so it is not read. Check where it comes from',
   'error.bad-document.pictures':
     '{path}: this {format} file holds pictures only, no text. Run text recognition (OCR) first',
+  'error.bad-document.garbled':
+    '{path}: the fonts of this {format} file do not say which characters they show, so its text cannot be read. Run text recognition (OCR) first, or ask its author for the .docx',
   'error.reader-missing':
     '{path}: reading {format} needs {package}, which is not installed. Run npm install {package}, or save the file as .docx or .txt',
   'error.bad-front-matter':

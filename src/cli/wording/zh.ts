@@ -173,6 +173,8 @@ export const zh = {
   'error.bad-document.entities':
     '{path}：{format} 文件里有自定义实体（DTD），办公软件不会这样写，为防意外不读。请核对文件来源',
   'error.bad-document.pictures': '{path}：{format} 文件里只有图片，没有文字。请先做文字识别（OCR）再试',
+  'error.bad-document.garbled':
+    '{path}：{format} 文件的字体没有注明各字是什么字，读出来是乱码。请先做文字识别（OCR），或向作者要 .docx 再试',
   'error.reader-missing':
     '{path}：读 {format} 要用 {package}，没有装上。请运行 npm install {package}，或另存为 .docx、.txt 再试',
   'error.bad-front-matter':

@@ -1,0 +1,102 @@
+/**
+ * Page furniture: headers, footers and page numbers, told by what they are on other pages. A line counts when it
+ * stands outermost on its page, at the height where most pages have the same text, numbers aside; or when it is
+ * nothing but the number of a page, apart from the text.
+ */
+import type { Line } from './lines.js';
+import { textOf } from './spacing.js';
+
+/** What one page holds, from top to bottom. */
+export interface PageLines {
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+/** Lines of furniture one above the other: a header of three lines is rare already. */
+const DEEPEST = 4;
+
+/** Heights that count as one, in points. */
+const LEVEL = 3;
+
+const NUMBER = String.raw`(?:\d{1,4}|[一二三四五六七八九十百〇○]{1,5}|[ivxl]{1,6})`;
+const DASHES = String.raw`[-–—―－─·•~～|/*【】\[\]()（）<>《》]`;
+
+/** — 3 —, - 3 -, 3, 第 3 页, 第3页 共10页, 3/10, 3 / 10页, Page 3 of 10; blanks are left out before. */
+const PAGE_NUMBER = new RegExp(
+  `^${DASHES}{0,3}(?:第?${NUMBER}页?(?:[,，/／共of]{1,2}(?:${NUMBER})页?)?|page${NUMBER}(?:of${NUMBER})?)${DASHES}{0,3}$`,
+  'iu',
+);
+/** Such as nobody takes for a number of anything else. */
+const SURELY = new RegExp(`^(?:${DASHES}{1,3}\\d{1,4}${DASHES}{1,3}|第${NUMBER}页.*|page\\d.*)$`, 'iu');
+
+const bare = (line: Line): string => textOf(line.glyphs).replace(/\s+/gu, '');
+
+/** The text without what differs from page to page. */
+const alike = (text: string): string => text.replace(/\d+|(?<=第)[一二三四五六七八九十百〇]+(?=[页章])/gu, '#');
+
+type Edge = 'top' | 'foot';
+
+interface Candidate {
+  readonly page: number;
+  readonly line: Line;
+  /** How far from the edge of the paper. */
+  readonly depth: number;
+  readonly text: string;
+  readonly key: string;
+}
+
+function candidatesOf(pages: readonly PageLines[], edge: Edge): readonly (readonly Candidate[])[] {
+  return pages.map(({ height, lines }, page) => {
+    const ordered = edge === 'top' ? lines.slice(0, DEEPEST) : lines.slice(-DEEPEST).reverse();
+    return ordered.map((line) => {
+      const text = bare(line);
+      return { page, line, depth: edge === 'top' ? line.y : height - line.y, text, key: alike(text) };
+    });
+  });
+}
+
+/** Whether most pages that have a line at this height have this one; left and right pages may differ. */
+function isRepeated(one: Candidate, all: readonly (readonly Candidate[])[]): boolean {
+  const level = all.flatMap((page) => page.filter(({ depth }) => Math.abs(depth - one.depth) <= LEVEL));
+  const same = level.filter(({ key }) => key === one.key);
+  if (new Set(same.map(({ page }) => page)).size < 2) return false;
+  const facing = level.filter(({ page }) => page % 2 === one.page % 2);
+  return 2 * same.length > level.length || 2 * same.filter((other) => facing.includes(other)).length > facing.length;
+}
+
+/** How far apart from the text a lone number must stand, in sizes of its font, and how near to the edge of the paper. */
+const APART = 2.2;
+const MARGIN = 0.13;
+
+/** A number by itself, at the very edge of a page of any text. */
+function isLoneNumber({ line, depth, text }: Candidate, inner: Line | undefined, height: number): boolean {
+  if (!PAGE_NUMBER.test(text)) return false;
+  const gap = inner === undefined ? Infinity : Math.abs(inner.y - line.y);
+  return depth < MARGIN * height && (SURELY.test(text) || gap > APART * Math.max(line.size, inner?.size ?? 0));
+}
+
+/** So near to the edge of the paper no text begins; in points. */
+const RIM = 56;
+
+/** A header or footer of one page only: at the rim, apart from the text and no larger. */
+const isAtRim = ({ line, depth }: Candidate, inner: Line | undefined): boolean =>
+  inner !== undefined && depth < RIM && line.size <= inner.size && Math.abs(inner.y - line.y) > APART * inner.size;
+
+function furnitureAt(pages: readonly PageLines[], edge: Edge): ReadonlySet<Line> {
+  const all = candidatesOf(pages, edge);
+  const found = new Set<Line>();
+  for (const [page, candidates] of all.entries()) {
+    for (const [index, one] of candidates.entries()) {
+      const inner = candidates[index + 1]?.line;
+      const height = pages[page]?.height ?? 0;
+      if (!isRepeated(one, all) && !isLoneNumber(one, inner, height) && !isAtRim(one, inner)) break;
+      found.add(one.line);
+    }
+  }
+  return found;
+}
+
+/** The lines of all pages that are furniture. */
+export function furnitureOf(pages: readonly PageLines[]): ReadonlySet<Line> {
+  return new Set([...furnitureAt(pages, 'top'), ...furnitureAt(pages, 'foot')]);
+}
