@@ -1,8 +1,7 @@
 /** A sheet as blocks in the order of reading: running text, cells of tables between it, and frames beside it. */
-import { gridsOf, TOUCH, type Area, type Grid } from './grid.js';
+import { gridsOf, TOUCH, type Area, type Cell, type Grid } from './grid.js';
 import { linesOf, type Line } from './lines.js';
 import type { Glyph, Rule, Sheet } from './painted.js';
-import { rowsOf } from './rows.js';
 
 export interface Block {
   readonly lines: readonly Line[];
@@ -10,6 +9,8 @@ export interface Block {
   readonly within: Pick<Area, 'left' | 'right'> | null;
   /** In a frame: the text around it runs on. */
   readonly apart: boolean;
+  /** The cell of a table it is in. */
+  readonly place: { readonly grid: Grid; readonly cell: Cell } | null;
 }
 
 /** Where on its line the middle of a character is, in font sizes. */
@@ -74,16 +75,13 @@ function blocksIn(
       ...block,
       within: block.within ?? cell,
       apart: framed || block.apart,
+      place: framed ? null : { grid, cell },
     }));
   });
 }
 
 const running = (lines: readonly Line[]): readonly Block[] =>
-  rowsOf(lines).map((row) => ({
-    lines: row.lines,
-    within: row.cell ? { left: row.lines[0]?.x ?? 0, right: row.lines[0]?.end ?? 0 } : null,
-    apart: false,
-  }));
+  lines.length === 0 ? [] : [{ lines, within: null, apart: false, place: null }];
 
 /** The blocks of a sheet, from top to bottom. */
 export function blocksOf(sheet: Sheet, depth = 0): readonly Block[] {

@@ -2,9 +2,9 @@
  * Whether a line goes on in the next. The surest sign is what would have fitted: a line that ends with room for the
  * first word of the next was ended by its writer. Where it had none, indents, sizes and gaps decide.
  */
-import { isBlank } from './characters.js';
+import { isBlank, isLatin } from './characters.js';
 import type { Column } from './column.js';
-import { startsItem, startsSection } from './items.js';
+import { isBullet, startsItem, startsSection } from './items.js';
 import type { Line } from './lines.js';
 import type { Glyph } from './painted.js';
 import { textOf } from './spacing.js';
@@ -23,8 +23,9 @@ const KEPT_BEFORE = /^[，。、；：！？）》〉】」』〕”’…—％
 const KEPT_AFTER = /^[（《〈【「『〔“‘([{]$/u;
 const IN_WORD = /^[A-Za-z0-9\u00c0-\u024f.,%+/$#&@_'’-]$/u;
 
-/** Lines may be squeezed by this much, in sizes of the font. */
+/** Lines may be squeezed by this much; a program may set Latin apart by more. In sizes of the font. */
 const SQUEEZED = 0.1;
+const SET_APART = 0.3;
 /** Less than this further in or out is no indent: a full-width bracket may be set half as wide. */
 const INDENT = 0.8;
 const DEEP = 4.5;
@@ -34,15 +35,23 @@ const GAP = 0.3;
 
 const seenOf = (line: Line): readonly Glyph[] => line.glyphs.filter(({ text }) => !isBlank(text));
 
+/** Curly quotation marks are one sign for both sides, so programs part neither from what stands before or behind. */
+const QUOTES = /^[“‘]$/u;
+
+/** Number of the first glyph of a line that may stand on the line below. */
+function firstWordEnd(seen: readonly Glyph[]): number {
+  const is = (pattern: RegExp, at: number): boolean => pattern.test(seen[at]?.text ?? '');
+  let end = 0;
+  while (is(KEPT_AFTER, end)) end += 1;
+  if (is(IN_WORD, end)) while (is(IN_WORD, end + 1) && isNext(seen[end], seen[end + 1])) end += 1;
+  while (is(KEPT_BEFORE, end + 1)) end += 1;
+  return is(QUOTES, end + 1) ? end + 1 + firstWordEnd(seen.slice(end + 1)) : end;
+}
+
 /** Width of what cannot be parted at the start of a line: a character or word with the marks that keep to it. */
 export function firstWordWidth(line: Line): number {
   const seen = seenOf(line);
-  let end = 0;
-  while (end < seen.length - 1 && KEPT_AFTER.test(seen[end]?.text ?? '')) end += 1;
-  if (IN_WORD.test(seen[end]?.text ?? ''))
-    while (IN_WORD.test(seen[end + 1]?.text ?? '') && isNext(seen[end], seen[end + 1])) end += 1;
-  while (KEPT_BEFORE.test(seen[end + 1]?.text ?? '')) end += 1;
-  const last = seen[end];
+  const last = seen[Math.min(firstWordEnd(seen), seen.length - 1)];
   return last === undefined ? 0 : last.x + last.width - line.x;
 }
 
@@ -57,22 +66,31 @@ function isCentred(line: Line, { left, right }: Column): boolean {
   return before > 0.3 && Math.abs(before - behind) < 0.2 && Math.abs(before - 2) > 0.1;
 }
 
-/** Room left on the line: behind it, or on both sides where it is centred or pushed to the right. */
-function roomOn(line: Line, column: Column): number {
+/** As much room on either side, or nearly. */
+const isEven = ({ x, end, size }: Line, { left, right }: Column): boolean =>
+  Math.abs(x - left - (right - end)) < 0.6 * size;
+
+/**
+ * Room left on the line: behind it, or on both sides where it is centred or pushed to the right, which it is not
+ * when the next begins below it.
+ */
+function roomOn(line: Line, next: Line, column: Column): number {
   const before = line.x - column.left;
   const behind = column.right - line.end;
-  return isCentred(line, column) || before > DEEP * line.size ? before + behind : behind;
+  const isMoved = isCentred(line, column) || before > DEEP * line.size;
+  return isMoved && Math.abs(line.x - next.x) > 0.1 * line.size ? before + behind : behind;
 }
 
 /** Nearly as wide as the column, which a centred line is that goes on. */
-const isFull = (line: Line, { left, right }: Column): boolean =>
-  line.x - left < line.size && Math.abs(line.x - left - (right - line.end)) < 0.4 * line.size;
+const isFull = (line: Line, column: Column): boolean => line.x - column.left < line.size && isEven(line, column);
 
 export const indentOf = (line: Line, { left }: Column): number => (line.x - left) / line.size;
 
 /** Whether the next word would have fitted on the line, so that the line was ended on purpose. */
-export const hadRoom = (line: Line, next: Line, column: Column): boolean =>
-  roomOn(line, column) > firstWordWidth(next) + SQUEEZED * line.size;
+export function hadRoom(line: Line, next: Line, column: Column): boolean {
+  const mixed = isLatin(seenOf(line).at(-1)?.text ?? '') !== isLatin(seenOf(next)[0]?.text ?? '');
+  return roomOn(line, next, column) > firstWordWidth(next) + (mixed ? SET_APART : SQUEEZED) * line.size;
+}
 
 export const isOtherSize = (line: Line, next: Line): boolean =>
   Math.abs(line.size - next.size) > NEW_SIZE * Math.max(line.size, next.size);
@@ -83,15 +101,10 @@ const isParted = (line: Line, next: Line, pitch: number): boolean =>
 
 /** Text behind the number of a list item, where lines that hang below it begin. */
 function hangsBelow(line: Line, next: Line): boolean {
-  const marker = startsItem(textOf(line.glyphs));
+  const seen = seenOf(line);
+  const marker = isBullet(seen[0]?.text ?? '') ? 1 : startsItem(textOf(line.glyphs));
   if (marker === 0) return false;
-  const text = seenOf(line).find(
-    (_, index, seen) =>
-      seen
-        .slice(0, index)
-        .map(({ text: one }) => one)
-        .join('').length >= marker,
-  );
+  const text = seen[marker];
   return text !== undefined && Math.abs(text.x - next.x) < INDENT * line.size;
 }
 
@@ -99,7 +112,8 @@ function hangsBelow(line: Line, next: Line): boolean {
 function startsByIndent(first: Line, line: Line, next: Line, { column, indented }: Setting): boolean {
   const before = indentOf(line, column);
   const after = indentOf(next, column);
-  if (isCentred(next, column) && isFull(line, column) && isFull(first, column)) return false;
+  if (next.x - column.left > next.size && isEven(next, column) && isFull(line, column) && isFull(first, column))
+    return false;
   if (first !== line) return Math.abs(after - before) > INDENT;
   if (after > before + INDENT) return !hangsBelow(line, next);
   return Math.abs(after - before) <= INDENT && after > INDENT && indented;

@@ -9,6 +9,9 @@ const RADICALS =
 const IDEOGRAPHS =
   '厂乙刀卜小兀巳幺彐心旡日月母民牛王目示羊聿肉虎西见角贝车邑長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟';
 
+/** Fonts draw the dash and this bar alike. */
+const BAR: readonly [string, string] = ['\u2015', '\u2014'];
+
 /** Where Unicode's mapping of a Kangxi radical is the old form, not the one of the mainland whose shape it has. */
 const MAINLAND: readonly (readonly [string, string])[] = [
   ['\u2f3e', '户'],
@@ -34,10 +37,11 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ...Array.from(RADICALS, (radical, index): [string, string] => [radical, IDEOGRAPHS[index] ?? radical]),
   ...MAINLAND,
   ...SIGNS,
+  BAR,
 ]);
 
-/** Radicals, compatibility ideographs, Latin ligatures and private signs. */
-const FOLDED = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\uf000-\uf0ff]/gu;
+/** Radicals, compatibility ideographs, Latin ligatures, private signs, and the bar. */
+const FOLDED = /[\u2015\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\uf000-\uf0ff]/gu;
 
 const CONTROLS = /\p{Cc}/gu;
 

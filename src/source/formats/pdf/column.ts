@@ -1,4 +1,5 @@
 /** The column text is set in: where its lines begin and end when they are full. */
+import { isBlank } from './characters.js';
 import type { Line } from './lines.js';
 
 export interface Column {
@@ -30,6 +31,14 @@ export function leftOf(lines: readonly Line[]): number {
   return edges.find((edge) => around(edges, edge).length >= enough) ?? edges[0] ?? 0;
 }
 
+/** A full stop or comma may hang beyond the end of the column. */
+const HUNG = /^[，。、；：,.]$/u;
+
+function endWithoutMark({ glyphs, end }: Line): number {
+  const last = glyphs.findLast(({ text }) => !isBlank(text));
+  return last !== undefined && HUNG.test(last.text) ? last.x : end;
+}
+
 /** The end most of the longest lines share: justified they end there to a hair; marks hung beyond it are few. */
 function rightOf(lines: readonly Line[], left: number, width: number): number {
   const size = median(lines.map((line) => line.size));
@@ -42,7 +51,7 @@ function rightOf(lines: readonly Line[], left: number, width: number): number {
   // As wide a margin as on the left, where no two lines show that they end together.
   const mirrored = width - left;
   const isShared = shared.length >= 2 && shared.length >= 0.3 * long.length;
-  const right = isShared ? median(shared) : Math.max(last, mirrored);
+  const right = isShared ? median(shared) : Math.max(mirrored, ...lines.map(endWithoutMark));
   // Short lines only, of a list or a verse: none of them shows where the column ends.
   const isNarrow = right < mirrored - RAGGED * size && shared.length < MOSTLY * lines.length;
   return isNarrow ? mirrored : right;

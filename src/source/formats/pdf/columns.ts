@@ -54,10 +54,8 @@ export function placementsOf(pages: readonly SizedPage[]): ReadonlyMap<SizedPage
   }));
   const widthOf = ({ left, right }: Column): number => right - left;
   const found = new Map<SizedPage, Placement>();
-  for (const { column, width, pages: own } of columns) {
-    const first = columns.find(
-      (one) => Math.abs(one.width - width) <= SAME && Math.abs(widthOf(one.column) - widthOf(column)) <= AS_WIDE,
-    );
+  for (const { column, pages: own } of columns) {
+    const first = columns.find((one) => Math.abs(widthOf(one.column) - widthOf(column)) <= AS_WIDE);
     const target = first?.column ?? column;
     for (const page of own) found.set(page, { column: target, shift: target.left - column.left });
   }

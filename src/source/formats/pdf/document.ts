@@ -8,6 +8,7 @@ import type { Line } from './lines.js';
 import { bodySize, notesOf, type Note } from './notes.js';
 import type { Page } from './open.js';
 import { paragraphsOf, type Paragraph, type PlacedLine } from './paragraphs.js';
+import { joinedTables } from './tables.js';
 import { headingSizes, headingStyle, titlesAmong, withoutBullet, type Standard } from './shape.js';
 
 const linesOf = (paragraph: Paragraph): readonly [Line, ...Line[]] => {
@@ -25,9 +26,9 @@ function pieceOf(paragraph: Paragraph, standard: Standard | null): Piece {
 }
 
 /** The column of a cell or frame: as far from its right border as its text is from the left one. */
-function columnWithin(lines: readonly Line[], { left, right }: NonNullable<Block['within']>): Column {
-  const start = Math.min(...lines.map(({ x }) => x));
-  return { left: start, right: Math.max(right - (start - left), ...lines.map(({ end }) => end)) };
+function columnWithin(lines: readonly PlacedLine[], { left, right }: NonNullable<Block['within']>): Column {
+  const start = Math.min(...lines.map(({ line }) => line.x));
+  return { left: start, right: Math.max(right - (start - left), ...lines.map(({ line }) => line.end)) };
 }
 
 const apartPieces = (lines: readonly PlacedLine[], column: Column): readonly Piece[] =>
@@ -84,6 +85,15 @@ function bodyPieces(leaves: readonly Leaf[]): readonly Piece[] {
   let beside = new Map<PlacedLine, readonly Piece[]>();
   let column: Column | undefined;
   let area = 0;
+  const tables = joinedTables(
+    leaves.map(({ number, blocks }) =>
+      blocks.map((block) => {
+        area += 1;
+        const own = area;
+        return { ...block, lines: block.lines.map((line) => ({ line, page: number, area: own })) };
+      }),
+    ),
+  );
   const flush = (): void => {
     if (column !== undefined && lines.length > 0)
       pieces.push(...runningPieces({ lines, beside, standard: { size, headings, column } }, pieces.length === 0));
@@ -98,14 +108,16 @@ function bodyPieces(leaves: readonly Leaf[]): readonly Piece[] {
       pieces.push(...own);
     }
   };
-  for (const leaf of leaves) {
+  for (const [index, leaf] of leaves.entries()) {
     if (column !== leaf.column) flush();
     column = leaf.column;
-    for (const { lines: own, within, apart } of [...leaf.blocks, ...leaf.aside]) {
-      area += 1;
-      const placed = own.map((line) => ({ line, page: leaf.number, area }));
-      if (within === null && !leaf.aside.some((block) => block.lines === own)) lines.push(...placed);
-      else put(apartPieces(placed, within === null ? columnOf(own, leaf.width) : columnWithin(own, within)), apart);
+    for (const { lines: own, within, apart } of tables[index] ?? []) {
+      if (within === null) lines.push(...own);
+      else put(apartPieces(own, columnWithin(own, within)), apart);
+    }
+    for (const { lines: own } of leaf.aside) {
+      const placed = own.map((line) => ({ line, page: leaf.number, area: (area += 1) }));
+      put(apartPieces(placed, columnOf(own, leaf.width)), false);
     }
   }
   flush();

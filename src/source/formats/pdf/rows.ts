@@ -19,14 +19,14 @@ const APART = 2;
 /** Points within which columns are one. */
 const SAME = 2;
 
-/** The parts of a line, from left to right. */
-function partsOf(line: Line): readonly Line[] {
+/** The parts of a line, from left to right; `apart` is the gap between them in sizes of the font. */
+export function partsOf(line: Line, apart: number): readonly Line[] {
   const parts: Glyph[][] = [[]];
   let before: Glyph | undefined;
   for (const glyph of line.glyphs) {
     const gap = before === undefined ? 0 : glyph.x - before.x - before.width;
     const typed = isBlank(glyph.text) || (before !== undefined && isBlank(before.text));
-    if (gap > APART * line.size && !typed && !isNumber(parts)) parts.push([]);
+    if (gap > apart * line.size && !typed && !isNumber(parts)) parts.push([]);
     parts.at(-1)?.push(glyph);
     before = glyph;
   }
@@ -55,7 +55,7 @@ const isNear = (line: Line, next: Line): boolean => next.y - line.y < NEAR * Mat
 
 /** Lines in order as running text and cells. */
 export function rowsOf(lines: readonly Line[]): readonly Row[] {
-  const parted = lines.map((line) => ({ line, parts: partsOf(line) }));
+  const parted = lines.map((line) => ({ line, parts: partsOf(line, APART) }));
   const rows: Row[] = [];
   let text: Line[] = [];
   const flush = (): void => {

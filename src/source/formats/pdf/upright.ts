@@ -1,4 +1,5 @@
 /** Pages turned so that their text reads from left to right, whether it is printed sideways or runs in columns. */
+import { unstacked } from './stacked.js';
 import type { Painting } from './painting.js';
 import type { Glyph, Rule, Sheet, Turn } from './painted.js';
 
@@ -35,7 +36,7 @@ const isOn = ({ x, y, width, size }: Glyph, paper: Paper): boolean =>
  * sideways table is text apart. What stands aslant (marks across the page) or off the paper is left out.
  */
 export function sheetsOf({ glyphs, rules }: Painting, paper: Paper): readonly Sheet[] {
-  const shown = glyphs.filter((glyph) => isOn(glyph, paper));
+  const shown = unstacked(glyphs).filter((glyph) => isOn(glyph, paper));
   return TURNS.map((turn) => ({ turn, own: shown.filter((glyph) => glyph.turn === turn) }))
     .filter(({ own }) => own.length > 0)
     .sort((left, right) => right.own.length - left.own.length)
