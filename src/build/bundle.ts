@@ -9,11 +9,15 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const UNUSED = 'node:child_process';
 /** What few runs need. Asked for as by CommonJS: a bundle loads all that it imports from outside when it starts. */
 const SELDOM = ['node:os', 'node:tty', 'yaml', 'zod'];
+/** Libraries of the readers, each bundled into one file of its own: some have hundreds, some are modules only. */
+const VENDORED = ['yauzl', 'sax', 'parse5', 'markdown-it', 'word-extractor'];
+const vendored = (id: string): string => `vendor/${id}.cjs`;
 
 const lazily: Plugin = {
   name: 'lazily',
   resolveId(id, importer) {
     if (importer?.startsWith('\0') === true) return { id, external: true };
+    if (VENDORED.includes(id)) return `\0./${vendored(id)}`;
     return id === UNUSED || SELDOM.includes(id) ? `\0${id}` : null;
   },
   load(id) {
@@ -35,12 +39,12 @@ const inAscii: Plugin = {
   },
 };
 
-async function bundle(input: string, file: string): Promise<void> {
+async function bundle(input: string, file: string, plugins: readonly Plugin[] = [lazily, inAscii]): Promise<void> {
   const build = await rolldown({
-    input: at(input),
+    input,
     platform: 'node',
     logLevel: 'silent',
-    plugins: [lazily, inAscii],
+    plugins: [...plugins],
   });
   await build.write({
     file: at(file),
@@ -51,8 +55,9 @@ async function bundle(input: string, file: string): Promise<void> {
   await build.close();
 }
 
-await bundle('../cli/entry.js', '../cli/bundle.cjs');
-await bundle('../cli/main.js', '../cli/main.cjs');
+await bundle(at('../cli/entry.js'), '../cli/bundle.cjs');
+await bundle(at('../cli/main.js'), '../cli/main.cjs');
+for (const id of VENDORED) await bundle(id, `../cli/${vendored(id)}`, []);
 
 // The cache holds what a real run compiles: an analysis shown as a table.
 const sample = at('../../fixtures/manuscripts/county-safety-2016/county-safety-2016.txt');

@@ -239,7 +239,7 @@ const NOMINALS = wordSet(NOMINAL);
 const BREAKS = verdicts(BREAKING, NOMINAL + UNBROKEN);
 /** Words that no actor phrase begins with; 有关 and 以上 are none of them. */
 const FALSE_STARTS = verdicts(
-  '以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分',
+  '一律 以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分',
   '有关',
 );
 const NO_NOUN = characters('的和与及、0123456789');
@@ -253,17 +253,27 @@ function verdicts(breaking: string, harmless: string): Entries<boolean> {
   ]);
 }
 
+/** 8个宣传组, 3支突击队: how many teams there are, not an amount of what is to be dealt with. */
+const DIGITS = characters('0123456789');
+const TEAM_COUNTERS = characters('个支');
+const TEAMS = characters('组队班');
+
+const isCountedTeam = (keyed: Keyed, start: number, end: number): boolean => {
+  const counter = DIGITS.skip(keyed, start, end);
+  return counter > start && TEAM_COUNTERS.has(keyed, counter) && TEAMS.has(keyed, end - 1);
+};
+
 /** No verb or preposition inside: 通过…的干部 is no actor, 车间班组的基层党组织 is one. */
 export function isNounPhrase(keyed: Keyed, start: number, end: number): boolean {
   if (REMARKS.find(keyed, start, end) < end) {
-    const bare = keyed.text.slice(start, end).replace(/（[^）]*）|“[^”]*”/g, '');
+    const bare = keyed.text.slice(start, end).replace(/^“[^”]*”的|（[^）]*）|“[^”]*”/g, '');
     return isBareNounPhrase(keyedText(bare), 0, bare.length);
   }
   return isBareNounPhrase(keyed, start, end);
 }
 
 function isBareNounPhrase(keyed: Keyed, start: number, end: number): boolean {
-  if (start === end || NO_NOUN.has(keyed, start)) return false;
+  if (start === end || (NO_NOUN.has(keyed, start) && !isCountedTeam(keyed, start, end))) return false;
   const head = FALSE_STARTS.startingAt(keyed, skipWords(NOMINALS, keyed, start, end));
   if (head !== null && head.end <= end && head.value) return false;
   for (let at = start; at < end;) {
@@ -274,6 +284,8 @@ function isBareNounPhrase(keyed: Keyed, start: number, end: number): boolean {
   }
   return true;
 }
+
+const DONE = characters('了');
 
 /** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */
 function withList(context: Context, start: number): number {
@@ -290,6 +302,7 @@ function withList(context: Context, start: number): number {
       end - clean >= 2 &&
       end - clean <= 30 &&
       OF.find(syntax, clean, end) === end &&
+      DONE.find(syntax, clean, end) === end &&
       endsActor(lexicon, syntax, clean, end) &&
       isNounPhrase(syntax, clean, end);
     if (!listed) return from;

@@ -183,12 +183,14 @@ const NOUN_COUNTERS = wordSet(
   '个 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关 篇',
 );
 const NOUN_MARKS = characters('，。；：、（“”0123456789');
+/** 只有11个月。: time is not listed. */
+const TIMES = wordSet('月 小时 星期 季度 工作日 年头 昼夜 钟头 学期 交易日');
 const MAX_NOUN = 5;
 
 /** End of a counter with a short noun before a stop: 三招： 五件实事。; -1 where none stands. */
 function endOfNoun(keyed: Keyed, at: number): number {
   const noun = NOUN_COUNTERS.startingAt(keyed, at);
-  if (noun < 0) return -1;
+  if (noun < 0 || TIMES.startingAt(keyed, noun) >= 0) return -1;
   const end = NOUN_MARKS.find(keyed, noun, noun + MAX_NOUN + 1);
   return STOPS.has(keyed, end) && end <= noun + MAX_NOUN ? end : -1;
 }
@@ -196,7 +198,7 @@ function endOfNoun(keyed: Keyed, at: number): number {
 /** Nouns of a count that promises a list: 三个方面, 五项内容, 几对关系. */
 const PROMISING =
   '方面 问题 意见 要求 建议 关系 内容 任务 工作 环节 原因 举措 措施 载体 目标 重点 体会 特点 意义 含义 意思 原则 能力 机制 ' +
-  '关键 抓手 短板 领域 方向 文章 话 事 仗 关 启示 经验 想法 希望 认识 变化 转变 突破 维度 层面 底线 红线 工程 行动 项目 活动 平台 弦 尺子 灯 旗 账 牌子 硬骨头';
+  '关键 抓手 短板 领域 方向 文章 话 事 实事 大事 要事 好事 难事 仗 关 启示 经验 想法 希望 认识 变化 转变 突破 维度 层面 底线 红线 工程 行动 项目 活动 平台 弦 尺子 灯 旗 账 牌子 硬骨头';
 const LIST_NOUNS = wordSet(`${PROMISING} 点 条`);
 const COUNTERS = wordSet('个 点 条 项 大 方面 种 类 层 对 句 件 道 张 组 步 重 套 支 块 篇 根 把 扇 盏 面 杆 本 笔 桩');
 const NOUNS = wordSet(
@@ -278,12 +280,17 @@ function named(context: Context, place: Place): Draft | null {
 const PHRASE = 4;
 const FUNCTION_WORDS = characters('，、的要是有在把从对以了我们你他这那都就也还再和与及并将让使被给向为抓办做好');
 
+/** 把…四个环节衔接好: what such a list may stand behind. */
+const TAKES = characters('把将对从在就');
+
 /** Whether nothing but as many set phrases as the count says fills the clause before it: the list has lost its 、. */
 function losesMarks({ syntax, lexicon }: Context, { start, declared }: Place): boolean {
   const from = start - PHRASE * (declared ?? 0);
   if (declared === null || declared < 2 || declared > 9 || from < 0 || FUNCTION_WORDS.find(syntax, from, start) < start)
     return false;
-  return clauseStart(syntax, start) === from && lexicon.verbs.endingAt(syntax, start) === null;
+  const clause = clauseStart(syntax, start);
+  const opens = clause === from || (clause < from && TAKES.has(syntax, from - 1));
+  return opens && lexicon.verbs.endingAt(syntax, start) === null;
 }
 
 /** A list that has lost its 、 cannot be counted. */
@@ -292,7 +299,7 @@ function unmarked(context: Context, place: Place): Draft | null {
   if (!losesMarks(context, place)) return null;
   const tail = endOfTail(context.syntax, end);
   if (tail - end < 2) return null;
-  return { start: clauseStart(context.syntax, start), end: tail, declared, members: null, found: null };
+  return { start: start - PHRASE * (declared ?? 0), end: tail, declared, members: null, found: null };
 }
 
 /** What lists sort: a noun of its own behind the count. */

@@ -5,14 +5,15 @@
  */
 import { SPACES } from '../source/chars.js';
 import { characters, type Keyed } from '../source/finder.js';
+import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
-import { headingTone, type Tone } from './tone.js';
+import { headingTone, isProblemTitle, isResultTitle, type Tone } from './tone.js';
 
 /** 主要问题有三个：; 反映最多的是“三难”：. */
 const BLAMES = wordSet(
-  '问题 短板 不足 差距 困难 隐患 毛病 症结 矛盾 教训 难题 难点 弱项 漏洞 难处 顾虑 不够 不适应 三难 四难 五难 病根 通病',
+  '问题 短板 不足 差距 困难 隐患 毛病 症结 矛盾 教训 难题 难点 弱项 漏洞 难处 顾虑 不够 不适应 不能令人满意 不尽如人意 不尽人意 不如人意 三难 四难 五难 病根 通病',
 );
 /** 概括起来有四个方面的进展：; 干成了四件事。 */
 const REPORTS = wordSet('成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了');
@@ -32,19 +33,40 @@ const REACH = 60;
 const CLAUSES = characters('，。！？；\n');
 
 /** The sentence that leads up to a list: the one its first member stands in, or the one before it. */
-export function leadOf(syntax: Keyed, first: Unit): { readonly start: number; readonly end: number } {
-  let end = first.marker.start;
+export const leadOf = (syntax: Keyed, first: Unit): Span => lastSentence(syntax, first.marker.start);
+
+/** The sentence that ends at a place, or before the blanks and stops before it. */
+function lastSentence(syntax: Keyed, at: number): Span {
+  let end = at;
   while (end > 0 && STOPS.has(syntax, end - 1)) end--;
   const start = STOPS.behindLast(syntax, end, Math.max(0, end - REACH));
   return { start: BLANKS.skip(syntax, start, end), end };
 }
 
-/** A list that opens a paragraph may stand behind anything: only what runs on behind its lead is told by it. */
+/** A list that opens a paragraph may stand behind anything: only its title tells it, or what it runs on behind. */
 function leadTone(syntax: Keyed, first: Unit): Tone {
-  if (first.marker.opensParagraph) return null;
-  const lead = leadOf(syntax, first);
-  const { end } = lead;
-  const start = CLAUSES.behindLast(syntax, end, lead.start);
+  if (first.marker.opensParagraph) return titleTone(syntax, first.parent);
+  const { start, end } = leadOf(syntax, first);
+  if (end - start > LONGEST_LINK || !LINK.test(syntax.text.slice(start, end))) return toneUpTo(syntax, start, end);
+  const before = lastSentence(syntax, start);
+  return toneUpTo(syntax, before.start, before.end);
+}
+
+/** 二、问题 over a list of its own. */
+function titleTone(syntax: Keyed, parent: Unit | null): Tone {
+  if (parent === null) return null;
+  if (isProblemTitle(syntax, parent)) return 'problem';
+  return isResultTitle(syntax, parent) ? 'achievement' : null;
+}
+
+/** 短板不少。主要表现在：; …成效明显。具体地说，: it only leads on from the sentence before. */
+const LINK =
+  /^(?:主要|具体|集中|突出|概括|归纳)(?:表现|体现|反映|地?说|来说|来看|起来)?(?:在|为|是|有)?(?:以下)?[，：]?$/;
+const LONGEST_LINK = 10;
+
+/** What the last clause of a stretch leads up to. */
+function toneUpTo(syntax: Keyed, floor: number, end: number): Tone {
+  const start = CLAUSES.behindLast(syntax, end, floor);
   if (ASKS.test(syntax, start, end) && !ALSO.test(syntax, start, end)) return null;
   if (BLAMES.test(syntax, start, end)) return 'problem';
   return REPORTS.test(syntax, start, end) ? 'achievement' : null;

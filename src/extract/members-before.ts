@@ -194,19 +194,42 @@ export function keyedAfter(context: Context, mention: Span, keys: readonly strin
   const { syntax } = context;
   const { text } = syntax;
   const from = LEADS_ON.find(syntax, mention.end, mention.end + MAX_GENUS);
-  if (!OPENS_LIST.has(syntax, from)) return null;
+  const stopped = STOP.has(syntax, from) && from <= mention.end + 1;
+  if (!stopped && !OPENS_LIST.has(syntax, from)) return null;
   const first = text.startsWith('即', from + 1) ? from + 2 : from + 1;
   if (!text.startsWith(keys[0] ?? '', first)) return null;
   const limit = Math.min(sentenceAt(syntax, first).end, first + MAX_KEYED);
   const items = splitAt(context, first, limit, KEYED_ENDS).slice(0, keys.length);
   const end = items.at(-1)?.end ?? first;
   if (items.length !== keys.length || DUN_MARK.find(syntax, first, end) === end) return null;
+  if (stopped) return ownSentence(context, items, keys);
   const opens = (item: Span, key: string): boolean =>
     text.startsWith(key, item.start) && item.end - item.start > key.length && item.end - item.start <= MAX_MEMBER;
   if (!items.every((item, index) => opens(item, keys[index] ?? ''))) return null;
   const close = BRACKET_OR_STOP.find(syntax, items.at(-1)?.start ?? first, end);
   return listOf('list-after', [...items.slice(0, -1), { start: items.at(-1)?.start ?? first, end: close }]);
 }
+
+/** Longest predicate of a set phrase: 小作坊、小餐饮、小食杂店量大面广. */
+const SET_PHRASE = 4;
+
+/** 规范“三小”。小作坊、小餐饮、小食杂店量大面广，…: members that open the sentence behind the name, each holding its key. */
+function ownSentence({ syntax }: Context, items: readonly Span[], keys: readonly string[]): Members | null {
+  const others = items.slice(0, -1);
+  const last = items.at(-1);
+  if (last === undefined || COMMA.find(syntax, items[0]?.start ?? 0, last.start) < last.start) return null;
+  const longest = Math.max(...others.map(({ start, end }) => end - start));
+  const told = last.end - last.start >= longest + SET_PHRASE ? last.end - SET_PHRASE : last.end;
+  const members = [...others, { start: last.start, end: told }];
+  return members.every(
+    ({ start, end }, index) =>
+      end - start > 1 && end - start <= longest + 2 && syntax.text.startsWith(keys[index] ?? '', start),
+  )
+    ? listOf('list-after', members)
+    : null;
+}
+
+const STOP = characters('。');
 
 /** 活动, 好老师: what a set is called before its members. */
 const MAX_GENUS = 8;
@@ -279,7 +302,7 @@ const LEAD = wordSet(
   '围绕 打造 统筹 建立健全 健全 完善 增强 提高 提升 处理好 抓好 落实 推进 推动 坚持 突出 做好 加强 强化 实施 开展 形成 ' +
     '建立 构建 从 在 对 把 以 按 聚焦 利用 实行 涵盖 包括 涉及 针对 集中 着力 抓住 抓 守住 培育 发展 用好 围着 紧扣 重点 ' +
     '扎实 分为 分 由 即 是 为 和 与 了 着 组织 组建 引导 通过 着眼于 着力于 立足 实现 加快 加快实现 加快推进 促进 发挥 充分发挥 更好发挥 调动 充分调动 运用 ' +
-    '推动 继续推动 守好 建好 管好 用好 打好 把好 把住 做实 拧紧 绷紧 压实 筑牢 点亮 擦亮 算好 啃下 唱好 练好 织密 扛起 吃透 严把 列出 列好 制定 出台 搭建 执行 免除 紧扣',
+    '推动 继续推动 守好 建好 管好 用好 打好 把好 把住 做实 拧紧 绷紧 压实 筑牢 点亮 擦亮 算好 啃下 唱好 练好 织密 扛起 吃透 严把 列出 列好 研究 专门研究 讨论 商量 商议 部署 制定 出台 搭建 执行 免除 紧扣',
 );
 
 const MADE_UP = /(?<=.{2})(?:担任|出任|组成|构成|任|作为.{0,8}|列为.{0,8}|当作.{0,8})$/;

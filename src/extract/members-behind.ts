@@ -63,7 +63,7 @@ const DIVIDING = characters('、“《和与及，；');
 
 /** The word a set's members share: 务必 of 三个务必, 不相适应 of 三个不相适应, 有 of 五个有; empty for a name of its own. */
 function keyOf(slogan: string): string {
-  const [count = ''] = /^(?:[一二两三四五六七八九十]+|\d+)(?:个|大|项|种|条)?/.exec(slogan) ?? [];
+  const [count = ''] = /^(?:[一二两三四五六七八九十]+|\d+)(?:个|大|项|种|条|张|道|类|件|支|本|套)?/.exec(slogan) ?? [];
   const tail = slogan.slice(count.length);
   return tail.length <= 5 && (tail.length >= 2 || count.endsWith('个')) ? tail : '';
 }

@@ -4,7 +4,7 @@ import { characters, opening, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { paragraphAt, unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
-import type { Context } from './context.js';
+import { firstFrom, type Context } from './context.js';
 import { isBlank, listOf, type Members } from './member-spans.js';
 
 /** First unit whose marker begins at or behind a place; `units` in text order. */
@@ -89,10 +89,25 @@ function mainList(unit: Unit): readonly Unit[] | null {
 const MAX_NEAR = 160;
 
 /** The list whose first marker stands right behind the sentence of the mention, with at most one short sentence between. */
-function follows({ syntax }: Context, { end }: Span): readonly Unit[] | null {
+function follows(context: Context, { end }: Span): readonly Unit[] | null {
+  const { syntax } = context;
   const next = unitFrom(syntax.units, end);
   if (next === undefined || next.marker.ordinal !== 1 || next.marker.start - end > MAX_NEAR) return null;
-  return isNear(syntax, end, next.marker.start) ? listFrom(syntax, next) : null;
+  if (!isNear(syntax, end, next.marker.start)) return null;
+  const list = listFrom(syntax, next);
+  return list === null || isCounted(context, end, next.marker.start, list.length) ? null : list;
+}
+
+const COUNTERS = characters('个条点项大种类方件句道张');
+
+/** “三大战略”的思路，…。把握好三条原则：一是…: of two counts of its length the list belongs to the one it stands behind. */
+function isCounted({ syntax, numerals }: Context, from: number, to: number, length: number): boolean {
+  for (let index = firstFrom(numerals, from); index < numerals.length; index++) {
+    const { start, end, value } = numerals[index] ?? { start: to, end: to, value: 0 };
+    if (start >= to) return false;
+    if (value === length && COUNTERS.has(syntax, end) && LINE.find(syntax, start, to) >= to - 1) return true;
+  }
+  return false;
 }
 
 /** At most two sentences end in the stretch, and only one of a long one; what stands in it has two lines at most. */

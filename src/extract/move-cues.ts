@@ -50,11 +50,19 @@ const TURNS_TO_PROBLEMS: readonly Cue[] = [
   },
   {
     words: joined(words('在'), maybe('充分'), words('肯定 看到 总结 取得')),
-    tail: /[^，。]{0,14}(?:成绩|成效|成果|进步|进展|经验)[^，。]{0,8}同时/,
+    tail: /[^，。]{0,14}(?:成绩|成就|成效|成果|进步|进展|经验)[^，。]{0,8}同时/,
   },
   { words: joined(words('也 更'), words('要 必须 应'), words('清醒 深刻 看到')) },
+  { words: joined(words('我们 我们也'), words('清醒 清醒地'), words('看到 认识到')) },
+  {
+    words: joined(maybe('还 也'), words('应当看到 应该看到 必须看到')),
+    head: true,
+    tail: /[^。]{0,16}(?:有的|有些|一些|少数|个别|还不|还没|还有|仍|不足|问题|差距)/,
+  },
   {
     words: words('存在 面临'),
+    // 各位书记总结了工作，指出了存在的问题: told of those who spoke before.
+    notBefore: '指出了 分析了 查找了 查摆了 剖析了 梳理了',
     tail: /(?:的|着|一些|不少|许多|很多|诸多)?[^，。]{0,10}(?:问题|不足|短板|差距|困难|挑战)/,
   },
   { words: words('与'), tail: /[^，。]{2,30}(?:相比|要求)[^，。]{0,6}(?:差距|不足)/ },
@@ -107,7 +115,7 @@ const LOOKS_BACK: readonly Cue[] = [
     ),
     head: true,
   },
-  { words: joined(words('去年'), words('以来 是 ， 全')), head: true },
+  { words: joined(words('去年'), words('以来 是 ， 全 一年')), head: true },
   { words: words('上年以来'), head: true },
   { words: words('去年 上年 上年，'), head: true, tail: /我[们市县省区校院局公]/ },
   { words: words('20'), head: true, tail: /\d\d年(?:以来|，?我[们市县省区校院局公])/ },

@@ -7,7 +7,7 @@
 import { SPACES } from '../source/chars.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Move } from '../model/types.js';
-import { characters, type Keyed } from '../source/finder.js';
+import { characters, opening, type Keyed } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { sentenceAt, unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
@@ -83,6 +83,8 @@ interface Landmarks {
   readonly firstUnit: number;
   /** The last paragraph, where it is short and numbers nothing; else the text's length. */
   readonly lastWords: number;
+  /** Where the speech takes leave; else the text's length. */
+  readonly closing: number;
 }
 
 function landmarksOf(syntax: Syntax): Landmarks {
@@ -93,15 +95,33 @@ function landmarksOf(syntax: Syntax): Landmarks {
   const start = paragraphs.starts[last] ?? text.length;
   const plain = units.length > 0 && (units.at(-1)?.marker.paragraph ?? last) < last && last > 2;
   const short = (paragraphs.ends[last] ?? start) - start < 260;
-  return { firstUnit, lastWords: plain && short ? start : text.length };
+  const closing = Math.min(syntax.closingStart, leaveInside(syntax));
+  return { firstUnit, lastWords: plain && short ? start : text.length, closing };
+}
+
+/** …多到宿舍坐一坐。老师们、同志们，让我们…. */
+const TAKES_LEAVE = opening(
+  /(?:(?:同志|老师|同学|朋友|代表|委员|乡亲|战友|学员|家长|职工|员工|师傅|会员)们[、，！])+|各位[^，。；：]{1,8}[、，！]/,
+  '同老朋代委乡战学家职员师会各',
+);
+
+/** A sentence behind the last marker, in the last two paragraphs, that speaks to all again; else the text's length. */
+function leaveInside(syntax: Syntax): number {
+  const { units, paragraphs, sentences, text } = syntax;
+  const floor = Math.max(units.at(-1)?.headingEnd ?? text.length, paragraphs.starts[paragraphs.length - 2] ?? 0);
+  for (let index = Math.max(0, indexAt(sentences, floor)); index < sentences.length; index++) {
+    const start = sentences.starts[index] ?? 0;
+    if (start > floor && TAKES_LEAVE.test(syntax, start)) return start;
+  }
+  return text.length;
 }
 
 /** Scores sentences: by their cues, their place and their unit. */
 function scorer(context: Context): (segment: Segment, scores: Scores) => void {
   const { syntax, lexicon } = context;
   const figuresIn = figureCounts(context);
-  const { text, front, closingStart: closing } = syntax;
-  const { firstUnit, lastWords } = landmarksOf(syntax);
+  const { text, front } = syntax;
+  const { firstUnit, lastWords, closing } = landmarksOf(syntax);
   const leads = leadTones(context);
   const cues = cuesOf(lexicon);
   const tally = cues.tally();
@@ -114,8 +134,8 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
   /** Figures beside none of these are results. */
   const isPlain = (): boolean => times(SAYS.ahead) + times(SAYS.asks) + times(SAYS.problematic) === 0;
 
-  return ({ start, end }, scores) => {
-    const unit = unitAt(syntax.units, start);
+  return ({ start, end, opensParagraph }, scores) => {
+    const unit = start >= closing ? null : unitAt(syntax.units, start);
     const told = unit === null ? null : unitTone(unit);
     if (
       unit !== null &&
@@ -126,7 +146,6 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
     ) {
       scores.fill(0);
       add(scores, REQUIREMENTS, 8);
-      if (start >= closing) add(scores, CLOSING, 9);
       return;
     }
     const stop = Math.min(end, start + MAX_CUE_SCAN);
@@ -161,7 +180,7 @@ function scorer(context: Context): (segment: Segment, scores: Scores) => void {
     if (start === unit.marker.start && unit.level === 1 && urges(syntax, unit)) add(scores, REQUIREMENTS, 4);
     if (tone === 'achievement') add(scores, REVIEW, 4);
     if (tone === 'problem') add(scores, PROBLEMS, 4);
-    if (reviews) add(scores, REVIEW, 5);
+    if (reviews) add(scores, REVIEW, opensParagraph ? 5 : 2);
     else if (tone === 'requirement') add(scores, REQUIREMENTS, 3);
     else if (unit.marker.opensParagraph && tone === null) add(scores, REQUIREMENTS, 1);
   };
@@ -207,7 +226,10 @@ function unitTones(
     const reviews =
       within(REVIEW_HEADS.startingAt(syntax, headingStart), unit) ||
       within(REVIEW_ENDS.endingAt(syntax, headingEnd), unit) ||
-      (level === 1 && tone !== 'requirement' && bodyLooksBack(syntax, headingEnd, opensLookingBack)) ||
+      (level === 1 &&
+        tone !== 'requirement' &&
+        !urges(syntax, unit) &&
+        bodyLooksBack(syntax, headingEnd, opensLookingBack)) ||
       (parent !== null && toneIn(parent).reviews);
     const made = { tone, reviews };
     known.set(unit, made);

@@ -64,7 +64,7 @@ function nounEnd(keyed: Keyed, from: number): number {
 
 export const NAME_COUNTERS = '个大项场件条道张篇本把';
 const NAME_COUNTER = characters(NAME_COUNTERS);
-const NAME_STOPS = `，。；：、！？“”《》（）${SPACES}的和与等及0123456789一二两三四五六七八九十`;
+const NAME_STOPS = `，。；：、！？“”《》（）${SPACES}的和与等及是0123456789一二两三四五六七八九十`;
 const NAME_STOP = characters(NAME_STOPS);
 /** What no set is named by that is not counted in 个: 三、 and 六成 are none. */
 export const NAMELESS = `${NAME_STOPS}${SHORT_QUANTITIES}`;
@@ -80,8 +80,8 @@ const HAN_ONE = characters('一');
 const WEAK_COUNTER = characters('个大项');
 
 /** 五良融合, 三链联动: what the members of a set do together is part of its name. */
-const JOININGS = '融合 联动 协同 并举 贯通 共治 同步';
-const JOINING = wordSet(JOININGS);
+const JOININGS = '融合 联动 协同 并举 贯通 共治 同步 联包 联创 联建 联防 联控 联治 联办 联管 共建 共管';
+export const JOINING = wordSet(JOININGS);
 export const JOINS_NAME = firstsOf(JOININGS.split(' '));
 
 /** Cheap look before the rest: a counter behind the numeral, or a stop two characters on. */
@@ -119,7 +119,8 @@ export function namedSet(context: Context, at: number, numeral: number): number 
   const great = counted && numeral === at + 1 && GREAT.has(syntax, numeral);
   const count = countValue(syntax, at, numeral);
   const joined = counted ? NONE : JOINING.startingAt(syntax, name + 1);
-  if (joined > 0) return sharesBefore(context, at, name, count) ? joined : NONE;
+  if (joined > 0)
+    return sharesBefore(context, at, name, count) || sharesBefore(context, at, joined - 1, count) ? joined : NONE;
   for (let end = counted ? longest : Math.min(name + 1, nameEnd(syntax, name)); end > name; end--) {
     if (!isBounded(syntax, end) || opensWith(QUANTITY, syntax, name, end)) continue;
     if (!great && opensWith(PLAIN_NOUN, syntax, name, end)) continue;
@@ -137,12 +138,18 @@ function nameEnd(keyed: Keyed, from: number): number {
   return NAME_STOP.find(keyed, from, Math.min(keyed.text.length, from + LONGEST_NAME));
 }
 
-/** 良田、良种、良法、良机、良制五良融合: members before the set that each hold its character. */
+/** 良田、良种、良法、良机、良制五良融合; 干部包社区、党员包楼栋，两级联包: members before the set that each hold its character. */
 function sharesBefore(context: Context, start: number, name: number, count: number): boolean {
   const { text } = context.syntax;
-  const members = listBefore(context, start, count);
+  const members = joinedBefore(context, start, count);
   return members !== null && allShare(text, members.items, text.charAt(name));
 }
+
+const COMMA = characters('，');
+
+/** Members before a set that is named for what they do together; a comma may part them. */
+export const joinedBefore = (context: Context, start: number, count: number): Members | null =>
+  listBefore(context, COMMA.has(context.syntax, start - 1) ? start - 1 : start, count);
 
 const membersOf = (context: Context, set: Span, count: number, counted: boolean): Members | null =>
   numbered(context, set, count, false) ??

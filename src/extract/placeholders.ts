@@ -35,10 +35,14 @@ function lengthAt(keyed: Keyed, at: number): number {
   return length < 0 && NOTE_HEADS.has(keyed, at + 1) ? NOTE.length(keyed, at) : length;
 }
 
+/** 1+X, N+X: what may be added to a number is left open on purpose. */
+const SUMMAND = /[\dNn][+＋]$/;
+
 /** X光, X射线, a roman numeral or a lone × between numbers (3×5) stand for nothing. */
 function isNoBlank(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 2);
   if (/^[光射线]/.test(after) && end - start === 1) return true;
+  if (end - start === 1 && SUMMAND.test(text.slice(Math.max(0, start - 2), start))) return true;
   const before = text.charAt(start - 1);
   return text.slice(start, end) === '×' && /[\d）]/.test(before) && /\d/.test(after.charAt(0));
 }

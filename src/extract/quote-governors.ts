@@ -6,6 +6,8 @@ import { entriesOf, wordSet, type Hit } from '../source/word-set.js';
 import { clauseEnd, clauseStart } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
+import { endsActor } from './actors.js';
+import { HAN_COUNT } from './slogan-patterns.js';
 import { joined } from './word-runs.js';
 
 /** A quotation with its marks, and where the clause around it begins. */
@@ -78,7 +80,12 @@ export function governorOf(
     if (NO_VERB.startingAt(syntax, at) >= 0 || (hit.value.text === '组织' && ORGANIZED.has(syntax, at - 1))) continue;
     const single = hit.end - hit.start === 1;
     if (single && (COME_UPON.has(syntax, hit.end) || holdsGoalVerb(context, hit.end, start))) continue;
-    if (!isAttribute(syntax, hit.end, start, single) && !isRelative(syntax, hit, start)) continue;
+    if (
+      !isAttribute(syntax, hit.end, start, single) &&
+      !isRelative(syntax, hit, start) &&
+      !isOwned(context, hit.end, start)
+    )
+      continue;
     if (BY.has(syntax, hit.end) && AS.find(syntax, quotation.end, clauseEnd(syntax, start)) < clauseEnd(syntax, start))
       continue;
     if (lexicon.verbs.endingAt(syntax, start)?.value.kind === 'criticism') continue;
@@ -87,6 +94,14 @@ export function governorOf(
   if (behind > 0) return start - floor <= 8 ? joined : null;
   return sets > 0 ? governorOfParallel(context, quotation, sets - 1) : null;
 }
+
+/** 提升新任干部的“四种能力”: whose it is, where a set is named. */
+const isOwned = ({ syntax, lexicon }: Context, from: number, to: number): boolean =>
+  to - from <= MAX_GAP &&
+  OF.find(syntax, from, to) === to - 1 &&
+  SHIFTING.find(syntax, from, to) === to &&
+  HAN_COUNT.has(syntax, to + 1) &&
+  endsActor(lexicon, syntax, from, to - 1);
 
 /** 县里推行的“一窗受理”改革: the verb of a relative clause. */
 const isRelative = (keyed: Keyed, { start, end }: Hit<unknown>, to: number): boolean =>

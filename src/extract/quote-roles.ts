@@ -256,6 +256,10 @@ function isPraised(keyed: Keyed, { start, end }: Quotation): boolean {
 const isPunished = (keyed: Keyed, end: number): boolean =>
   IS_PUNISHED.test(keyed, end, end + MAX_ANSWER) && PUNISHED_BEHIND.test(keyed.text.slice(end, end + MAX_ANSWER));
 
+/** 介绍了“板凳议事”的做法: what is shown to others is no fault. */
+const PRESENTED = wordSet('介绍 推广 推介 交流 借鉴 学习 总结 探索 推行 采取 分享 首创 创新');
+const MAX_PRESENTED = 6;
+
 /** “…”等问题, “…”的现象, unless it is solved: 解决“…”问题. */
 function isBlamedBehind({ syntax }: Context, from: number, { start, end }: Quotation): boolean {
   if (!BLAME.test(syntax, end, end + MAX_BETWEEN)) return false;
@@ -263,6 +267,7 @@ function isBlamedBehind({ syntax }: Context, from: number, { start, end }: Quota
   return (
     BLAME.test(syntax, end, limit) &&
     BLAMED_BEHIND.test(syntax.text.slice(end, limit)) &&
+    !PRESENTED.test(syntax, Math.max(from, start - MAX_PRESENTED), start) &&
     !SOLVED.test(syntax, Math.max(from, start - 8), start)
   );
 }
@@ -313,7 +318,7 @@ const NAMED_BEHIND = wordSet(
 
 /** What is quoted among the problems is blamed, save the figures of speech for weak points and what is fallen short of. */
 const isBlamed = (keyed: Keyed, quotation: Quotation): boolean =>
-  innerLength(quotation) >= 2 &&
+  (innerLength(quotation) >= 2 || MEANS.has(keyed, quotation.start - 1)) &&
   FALLS_SHORT.endingAt(keyed, quotation.start) < 0 &&
   NAMED_BEHIND.startingAt(keyed, quotation.end) < 0 &&
   !isWeakPoint(keyed, quotation);
@@ -345,6 +350,19 @@ function isOfSome(scan: Scan, { start }: Quotation): boolean {
 
 /** Shortest half of a balanced saying, in characters. */
 const MIN_HALF = 3;
+
+/** Shortest saying that fills a sentence by itself. */
+const MIN_ALONE = 5;
+
+/** “打铁还需自身硬”。 — a sentence of its own, said by nobody. */
+export function standsAlone(scan: Scan, quotation: Quotation): boolean {
+  const { start, end } = quotation;
+  if (innerLength(quotation) < MIN_ALONE || !STOPS.has(scan, end)) return false;
+  const opens = start === sentenceAt(scan, start).start || CALLING.endingAt(scan, start) >= 0;
+  return opens && scan.text.charAt(end) === '。';
+}
+
+const CALLING = wordSet('同志们， 学员， 各位代表， 老师们，');
 
 /** Halves of one length: “谁签字、谁负责”, “一人当兵，全家光荣”. */
 export function isBalanced(keyed: Keyed, quotation: Quotation): boolean {

@@ -11,6 +11,7 @@ import { firstFrom } from './context.js';
 import { governorOf, isKeeping, namesNotion, quotationAt, type Quotation } from './quote-governors.js';
 import {
   isBalanced,
+  standsAlone,
   isBlamedByPlace,
   isCondemned,
   isMaxim,
@@ -97,7 +98,7 @@ function readQuote(
   if (joined?.role === 'criticism' && ADJACENT.has(syntax, start - 1)) return plain('criticism');
   const isNotion = namesNotion(syntax, quotation);
   if (governor === null && !isNotion && isBlamedByPlace(context, quotation, moves)) return plain('criticism');
-  if (governor === null && isBalanced(syntax, quotation)) return plain('slogan');
+  if (governor === null && (isBalanced(syntax, quotation) || standsAlone(syntax, quotation))) return plain('slogan');
   if (governor !== null && HOLDING.has(governor)) return plain('target', governor);
   if (isMaxim(syntax, quotation)) return plain('slogan', isNotion ? null : governor);
   const solves = governor === '解决' || governor === '破解';

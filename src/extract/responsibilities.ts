@@ -53,7 +53,9 @@ interface Modals {
 
 /** 亲自抓, 靠前指挥: how, and what. */
 const CHAINS = joined(
-  '亲自 直接 具体 自觉 主动 共同 全力 带头 合力 靠前 协同 配合 分头 统筹 专门 全程 一线 上门 跟着 带着 一起'.split(' '),
+  '亲自 直接 具体 自觉 主动 共同 全力 带头 牵头 合力 靠前 协同 配合 分头 统筹 专门 全程 一线 上门 跟着 带着 一起'.split(
+    ' ',
+  ),
   '抓 管 上 办 干 督 负责 挂帅 部署 过问 督办 落实 协调 推进 推动 盯 研究 指挥'.split(' '),
 );
 /** Ends of 天天盯 and its like, before a mark; the two characters before them say how. */
@@ -276,6 +278,7 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
   const { syntax } = context;
   const clause = clauseStart(syntax, at);
   const own = leadingActor(context, clause, at);
+  if (own !== null && isSetUp(syntax, own.actor, at + modal.text.length)) return null;
   if (own !== null) return bound(own, modal, at, dutyStart(syntax, own.actor.end, modal, at));
   const carried =
     actorBefore(context, clause, at) ?? (STRICT.has(modal.text) ? standingActor(context, clause, at) : null);
@@ -283,6 +286,16 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
     ? null
     : bound(carried, modal, at, modal.opensDuty ? at : startOfDuty(syntax, clause, modal, at));
 }
+
+/** 班子要早搭, 人员要配强, 队伍要建好: who is to be put together acts not yet. */
+const GROUPS = wordSet('班子 人员 队伍 力量 机构 专班 工作组');
+const SET_UP = opening(
+  /(?:早|尽早|抓紧|尽快|先)?(?:搭|配|组建|建|选|充实|调|定|增加|派)[一-龥]{0,2}[，。；！\n]/,
+  '早尽抓先搭配组建选充调定增派',
+);
+
+const isSetUp = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
+  GROUPS.startingAt(keyed, start) === end && SET_UP.test(keyed, duty);
 
 const bound = ({ actor, audience }: Bound, { text }: Modal, modalityStart: number, dutyStart: number): Binding => ({
   actor,
@@ -344,10 +357,14 @@ const CHAIN_BREAKS = characters('、，。：；！？\n“（');
 const MAX_CHAINED = 24;
 const CHAIN_LEADS = wordSet('形成 构建 做到 坚持 健全 建立 建立健全 实行 推行 真正做到 特别是 要 由 确保');
 
+const PARTICLE = characters('地');
+
 /** 一把手亲自抓、分管领导直接抓: actor and duty in one breath, between 、 or ，. */
 function chained({ syntax, lexicon }: Context, at: number, end: number): Binding | null {
   const head = CHAIN_BREAKS.behindLast(syntax, at, Math.max(0, at - MAX_CHAINED));
   const start = skipWords(CHAIN_LEADS, syntax, head, at);
+  // 一个院子一个院子地管: how, told of nobody.
+  if (PARTICLE.has(syntax, end - 2)) return null;
   if (at - start < 2 || !endsActor(lexicon, syntax, start, at) || !isNounPhrase(syntax, start, at)) return null;
   return {
     actor: { start, end: at },

@@ -24,6 +24,7 @@ import {
   shorterBefore,
   type Members,
 } from './members.js';
+import { joinedBefore, JOINING } from './named-sets.js';
 import { ARABIC_COUNT } from './slogan-patterns.js';
 import type { FoundSlogan } from './slogans.js';
 
@@ -105,6 +106,7 @@ function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: 
 function pointedBefore(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   const { syntax } = context;
   const open = OPENING_QUOTES.has(syntax, mention.start - 1) ? mention.start - 1 : mention.start;
+  if (JOINING.endingAt(syntax, mention.end) > mention.start) return joinedBefore(context, open, expected);
   if (THIS.has(syntax, open - 1)) return numberedBefore(context, mention, expected, wordOf(slogan));
   return (
     equatedBefore(context, open, expected) ??
@@ -146,12 +148,19 @@ function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected:
   if (list === null) return null;
   const members = membersOf(context, list.units);
   const missing = Math.abs(members.items.length - expected);
-  return missing === 0 ||
-    (!list.inHeading && leadsIn(context, mention)) ||
+  const apart = list.inHeading ? 0 : (list.units[0]?.marker.start ?? 0) - mention.end;
+  const led = !list.inHeading && leadsIn(context, mention);
+  return (missing === 0 && (led || apart <= MAX_UNLED)) ||
+    (led && apart <= MAX_APART) ||
     (missing <= 2 && isStrong(context, mention, members, slogan.key))
     ? members
     : null;
 }
+
+/** A list of another length than the name counts begins within so many characters behind it. */
+const MAX_APART = 24;
+/** One of the same length that no verb leads into. */
+const MAX_UNLED = 40;
 
 function knownList(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   const list = numbered(context, mention, expected, false);

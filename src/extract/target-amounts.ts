@@ -151,6 +151,9 @@ const COUNTLESS = '千千万';
 /** 千家万户, 千村万店 */
 const IDIOM_HEADS = characters('千');
 const EACH = characters('每');
+/** 千万不能, 千万要: by all means. */
+const BY_ALL_MEANS = new Set([1000, 1e7]);
+const URGES = wordSet('不 别 要 莫 勿 记 注意 当心 小心 马虎');
 /** 统一, 单一, 万一, 归零 */
 const BINDS_ONE = characters('统进单专同唯逐任万归合');
 
@@ -161,6 +164,7 @@ function mayCount(syntax: Keyed, { start, end, script, value, digits }: Numeral)
   if (chinese && digits) return false;
   if (DATE.test(syntax, end) && YEARS.startingAt(syntax, end) < 0) return false;
   if (!chinese) return true;
+  if (BY_ALL_MEANS.has(value) && URGES.startingAt(syntax, end) >= 0) return false;
   if (value === 1 && EACH.has(syntax, start - 1)) return false;
   if (IDIOM_HEADS.has(syntax, start) && syntax.text.startsWith(COUNTLESS, start)) return false;
   if (end === start + 1 && SIZES.has(syntax, start))

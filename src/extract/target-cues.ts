@@ -53,12 +53,12 @@ const CUES: readonly WordList[] = [
   [DATED, '20'],
   [YEAR_TOLD, '去年 上年 过去一年 过去的一年 一年来'],
   [YEAR_AHEAD, '今年 今后 下一步 明年 接下来 全年 年内 年底 月前 日前'],
-  [MUST, '要 必须 务必'],
+  [MUST, '要 必须 务必 应当'],
   [MODAL, MODAL_WORDS],
   [FORBIDS, '不得 严禁 不准 不许'],
   [STILL, '仍占 仍在 仍有 仍为 还有 还剩 尚有 只有 仅有 一度 缺口 高达 只占 仅占 才占 曾经'],
   [STILL_WRONG, '仍占 仍在 缺口 一度'],
-  [ESTIMATE, '测算 预测 预报 估算 估计'],
+  [ESTIMATE, '测算 预测 预报 估算 估计 预计'],
   [SITUATED, '原有 地处 位于 总人口 海拔 国土面积 幅员 预计'],
 ];
 

@@ -19,7 +19,8 @@ import { ESTIMATE, SITUATED } from './target-cues.js';
 import { has } from './word-kinds.js';
 
 /** What is reckoned to come is neither reached nor aimed at: 据测算，今夏负荷将达386万千瓦. */
-const FORECAST = /据[^，。；]{0,8}(?:测算|预测|预报|估算|估计)[^。]*$/;
+const FORECAST =
+  /据[^，。；]{0,8}(?:测算|预测|预报|估算|估计)[^。]*$|据[^。；]{0,8}统计，[^，。；]{0,16}预计[^，。；]*$/;
 const FORECAST_REACH = 40;
 
 const isForecast = ({ syntax, cues, amount, from }: Stretch): boolean => {
@@ -130,10 +131,27 @@ export function factOf(stretch: Stretch): Fact | null {
   const { start } = amount;
   if (isForecast(stretch) || isSupposed(stretch)) return 'plain';
   if ((amount.kind === 'count' || amount.kind === 'share') && lacks(stretch)) return 'plain';
+  if (isThreshold(stretch) || isBasis(stretch)) return 'plain';
   if (amount.kind === 'count') return factOfCount(stretch);
   const place = Math.max(from, start - PLACE_REACH);
   return has(cues.within(place, start), SITUATED) && OF_THE_PLACE.test(beforeOf(stretch)) ? 'plain' : null;
 }
+
+/** 半天以内由班主任批准, 一天以上必须报备; 500万元以上的一律公开招标: which cases, not how much. */
+const CASE = /^(?:的|，)?(?:必须|须|要|应当?|由|一律|报|经|向|由)/;
+const BOUNDED = wordSet('以上 以下 以内 之内');
+
+const isThreshold = ({ syntax, amount, from, to }: Stretch): boolean =>
+  amount.start === from &&
+  BOUNDED.endingAt(syntax, amount.end) > amount.start &&
+  CASE.test(syntax.text.slice(amount.end, to));
+
+/** 百万公里死亡率, 亿元产值事故率: what a rate is reckoned by. */
+const BASES = characters('百十万亿');
+const RATE = /^[^，。；\d的]{1,8}率/;
+
+const isBasis = (stretch: Stretch): boolean =>
+  BASES.has(stretch.syntax, stretch.amount.start) && stretch.next !== null && RATE.test(afterOf(stretch));
 
 const isSupposed = ({ syntax, amount, from }: Stretch): boolean =>
   CONDITIONS.startingAt(syntax, from) >= 0 ||

@@ -76,7 +76,7 @@ export function readStatus(
   if (has(here, FORBIDS)) return 'goal';
   if (!has(here, STRONG_WILL) && headingTells(syntax, cues, amount.start)) return 'achieved';
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
-  if (!done && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED)) return 'achieved';
+  if (!done && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST)) return 'achieved';
   if (!has(here, WILL_IN_REVIEW) && lookedBack(syntax, cues, sentence.start, clause.end)) return 'achieved';
   if (done) return has(here, LACKING) ? 'reference' : 'achieved';
   if (has(here, WILL)) return 'goal';

@@ -68,7 +68,7 @@ export const PROBLEMATIC: readonly Cue[] = [
   { words: words('不同程度') },
   {
     words: words(
-      '短处 难处 制约 并不 远没有 远未 还没有 尚未 亏损 不闻不问 欠账 积习难改 短腿 绕不过 顽疾 梗阻 脱节 老化 断档 缺位 单打独斗 屡禁不止 没有绝迹 不容回避 太少 太多',
+      '不能令人满意 不尽如人意 不尽人意 不如人意 短处 难处 制约 并不 远没有 远未 还没有 尚未 亏损 不闻不问 欠账 积习难改 短腿 绕不过 顽疾 梗阻 脱节 老化 断档 缺位 单打独斗 屡禁不止 没有绝迹 不容回避 太少 太多',
     ),
   },
 ];
@@ -76,7 +76,7 @@ export const PROBLEMATIC: readonly Cue[] = [
 const ASKING = words('要 必须 务必 确保 严禁 不得 力争 应当');
 /** Said as what is to be done, though no word asks for it. */
 const TASKS = words(
-  '坚决 切实 着力 全力 加快 强化 加强 抓好 抓实 狠抓 推进 推动 提升 提高 坚持 落实 健全 完善 深化 聚焦 突出 压实 严格 加大 树立 牢记 扎实',
+  '坚决 切实 着力 全力 加快 强化 加强 抓好 抓实 狠抓 推进 推动 提升 提高 坚持 落实 健全 完善 深化 聚焦 突出 压实 严格 加大 树立 牢记 扎实 夺取 争取 再创 松不得 慢不得 等不得 软不得 拖不得 少不得 马虎不得 含糊不得 不能松 不能慢 不能软 不能等 不能拖 不能断',
 );
 /** A problem named in order to be mended is not held against anyone. */
 const MENDING = words('缓解 化解 纾解 攻克 解决 整改 补齐 克服 破解 消除 防止 防范 整治 着力 正视 针对');
@@ -104,7 +104,8 @@ const TONES = cueTable([
 const WEAK = characters('弱薄松慢少差低难乱散软浅窄浮虚淡僵懒庸拖');
 /** … unless the ending is a word of another kind: 减少, 不散, 攻坚克难, 降低, 轻松. */
 const NOT_WEAK = wordSet(
-  '减少 至少 多少 更少 不弱 不薄 不松 不慢 不差 不低 不难 不乱 不散 不软 不虚 不拖 不淡 放低 降低 压低 克难 解难 破难 排难 纾难 迎难 畏难 攻难 遇难 灾难 轻松 落差 温差 时差 出差 高低 快慢 集散 扩散 治乱 治懒 治庸 治拖',
+  '减少 至少 多少 更少 不弱 不薄 不松 不慢 不差 不低 不难 不乱 不散 不软 不虚 不拖 不淡 放低 降低 压低 克难 解难 破难 排难 纾难 迎难 畏难 攻难 遇难 灾难 轻松 落差 温差 时差 出差 高低 快慢 集散 扩散 治乱 治懒 治庸 治拖 ' +
+    joined(words('不能 不可 不得 不容 不许 别 莫 毋'), words('松 慢 少 差 低 乱 散 软 虚 懒 拖')).join(' '),
 );
 /** 心态松了, 内力弱了. */
 const PERFECT = characters('了');
@@ -127,8 +128,32 @@ export type Tone = 'achievement' | 'problem' | 'requirement' | null;
 export const toneOf = (phrase: string): Tone => toneIn(keyedText(phrase), 0, phrase.length);
 
 /** Tone of a unit's heading. */
-export const headingTone = (keyed: Keyed, { headingStart, headingEnd }: Unit): Tone =>
-  toneIn(keyed, headingStart, headingEnd);
+export const headingTone = (keyed: Keyed, unit: Unit): Tone =>
+  isProblemTitle(keyed, unit) ? 'problem' : toneIn(keyed, unit.headingStart, unit.headingEnd);
+
+const SHORTCOMING = '问题|不足|短板|差距|困难|短处|弱项';
+/** 二、问题; 存在的主要问题; 我们的差距和不足: nothing but their name. 关于…的问题, 解决好…的问题 name a matter. */
+const PROBLEM_TITLE = new RegExp(
+  `^(?:当前|目前|现阶段|工作|工作中|我们|自身|还|仍|依然|主要|突出|面临|存在|有|的|一些|几个)*(?:${SHORTCOMING})(?:[和与及、](?:主要|突出)?(?:${SHORTCOMING}|原因))*$`,
+);
+const TITLE_ENDS = characters('题足板距难处项因');
+const LONGEST_TITLE = 16;
+
+/** Whether a heading only names the shortcomings that it stands over. */
+export const isProblemTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  headingEnd - headingStart <= LONGEST_TITLE &&
+  TITLE_ENDS.has(keyed, headingEnd - 1) &&
+  PROBLEM_TITLE.test(keyed.text.slice(headingStart, headingEnd));
+
+/** 主要成绩; 一年来的成效和亮点: nothing but their name. */
+const RESULT_TITLE =
+  /^(?:(?:过去|去年|上年|上半年|今年以来|[一二三四五几]年来|一年|近年来|取得|工作|方面)+的?)?(?:主要|突出|工作)*(?:成绩|成效|亮点|进展|收获|成果)(?:[和与及、](?:主要|突出|工作)?(?:成绩|成效|亮点|进展|收获|成果|特点|经验))*$/;
+const RESULT_ENDS = characters('绩效点展获果验');
+
+export const isResultTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  headingEnd - headingStart <= LONGEST_TITLE &&
+  RESULT_ENDS.has(keyed, headingEnd - 1) &&
+  RESULT_TITLE.test(keyed.text.slice(headingStart, headingEnd));
 
 /** What a stretch does as a phrase by itself. */
 function toneIn(keyed: Keyed, from: number, to: number): Tone {

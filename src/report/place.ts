@@ -3,6 +3,7 @@
  * the document; the paragraph, cell, note or page of a file whose lines a person does not see.
  */
 import { paragraphAt, type Origin } from '../source/origin.js';
+import type { Span } from '../source/span.js';
 import type { Analysis } from '../model/types.js';
 import type { Say } from './renderer.js';
 
@@ -48,21 +49,45 @@ export function placer({ source, paragraphs }: Placed, say: Say): ShowPlace {
   };
 }
 
-/** Where the paragraph at an offset stands in its file, and its start in the text; null for the lines of a text. */
-export function originFinder({
-  paragraphs,
-}: Pick<Analysis, 'paragraphs'>): (offset: number) => { readonly origin: Origin; readonly start: number } | null {
-  const placed = paragraphs.flatMap(({ span, origin }) => (origin === null ? [] : [{ ...span, origin }]));
-  return (offset) => paragraphAt(placed, offset);
+/** A paragraph of the file: where it stands there, and its start in the text. */
+interface Located {
+  readonly origin: Origin;
+  readonly start: number;
 }
+
+/** Finds the paragraph of the file that an offset lies in; null for the lines of a text. */
+export function originFinder({ paragraphs }: Pick<Analysis, 'paragraphs'>): (offset: number) => Located | null {
+  const located: (Located & Span)[] = [];
+  for (const { span, origin } of paragraphs) {
+    if (origin === null) continue;
+    // Lines of one paragraph, parted by a soft break, have one origin.
+    const last = located.at(-1);
+    const start = last !== undefined && sameOrigin(last.origin, origin) ? last.start : span.start;
+    located.push({ start, end: span.end, origin });
+  }
+  return (offset) => paragraphAt(located, offset);
+}
+
+const sameOrigin = (left: Origin, right: Origin): boolean => PARTS.every((part) => left[part] === right[part]);
 
 /** Where a paragraph stands in its file: 段12, 表1行2列3段1, 注3段1, 页5; the line alone of a text. */
 export function showOrigin(origin: Origin, say: Say): string {
   if (origin.line !== undefined) return String(origin.line);
   return PARTS.map((part) => {
     const number = origin[part];
-    return number === undefined ? '' : say(`origin.${part}`, { [part]: number });
+    return number === undefined || part === 'line' ? '' : say(`origin.${part}`, { [part]: number });
   }).join('');
 }
 
-const PARTS = ['page', 'block', 'table', 'row', 'column', 'textbox', 'footnote', 'endnote', 'paragraph'] as const;
+const PARTS = [
+  'line',
+  'page',
+  'block',
+  'table',
+  'row',
+  'column',
+  'textbox',
+  'footnote',
+  'endnote',
+  'paragraph',
+] as const;

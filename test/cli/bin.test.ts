@@ -53,10 +53,10 @@ beforeAll(() => {
   mkdirSync(path.join(folder, '2020'));
   copyFileSync(sample, path.join(folder, '2020', 'speech.txt'));
   writeFileSync(
-    path.join(folder, 'word.docx'),
+    path.join(folder, 'slides.pptx'),
     Buffer.concat([
       Buffer.from('504b03040a000000000000000000000000000000000000000000', 'hex'),
-      Buffer.from('word/document.xml'),
+      Buffer.from('ppt/presentation.xml'),
     ]),
   );
   writeFileSync(path.join(folder, 'nul.txt'), Buffer.from([0xe4, 0xb8, 0x80, 0, 1, 2, 0, 0]));
@@ -126,7 +126,7 @@ describe.skipIf(!built)('bad inputs: exit 2, one line that names the file, the o
   test.each([
     ['gone.txt', 'gone.txt：没有这个文件'],
     ['2020', '2020：是文件夹'],
-    ['word.docx', 'word.docx：是 Word 文档（.docx）'],
+    ['slides.pptx', 'slides.pptx：不是文本（pptx）'],
     ['nul.txt', 'nul.txt：不是文本（第 3 字节起'],
     ['torn.txt', 'torn.txt：'],
   ])('%s', (name, words) => {

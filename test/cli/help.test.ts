@@ -10,8 +10,10 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test('names every option, and the choices of those that have some', () => {
     for (const option of OPTIONS) {
-      expect(help).toContain(longFlag(option));
-      for (const choice of option.choices ?? []) expect(help.replace(/\s+/gu, '')).toContain(choice);
+      const [command = 'analyze'] = option.commands ?? [];
+      const own = helpText(command, strictly(language), 80);
+      expect(own).toContain(longFlag(option));
+      for (const choice of option.choices ?? []) expect(own.replace(/\s+/gu, '')).toContain(choice);
     }
   });
 

@@ -88,9 +88,9 @@ describe('several files', () => {
   test('csv: one head, the file first in every row', async () => {
     const { out } = await runWith(['a.txt', 'b.txt', '--format', 'csv', '--only', 'placeholders']);
     expect(out).toBe(
-      '\uFEFF稿件,行,列,起点,终点,空缺\r\n' +
+      '\uFEFF稿件,行,列,起点,终点,出自,空缺\r\n' +
         ['a.txt', 'b.txt']
-          .map((file) => `${file},7,49,119,121,XX\r\n${file},9,173,347,349,XX\r\n${file},18,17,748,749,X\r\n`)
+          .map((file) => `${file},7,49,119,121,,XX\r\n${file},9,173,347,349,,XX\r\n${file},18,17,748,749,,X\r\n`)
           .join(''),
     );
   });

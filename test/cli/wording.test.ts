@@ -74,7 +74,11 @@ test('no words are left that nobody says', () => {
 describe('an error', () => {
   const zh = speak('zh');
   test.each([
-    [new UserError('binary', { path: 'a.doc', kind: 'doc', offset: 0 }), 'a.doc：是 Word 97—2003 或 WPS 文档'],
+    [new UserError('bad-document', { path: 'a.doc', format: 'doc', kind: 'encrypted' }), 'a.doc：文件有密码'],
+    [
+      new UserError('reader-missing', { path: 'a.pdf', format: 'pdf', package: 'pdfjs-dist' }),
+      'npm install pdfjs-dist',
+    ],
     [new UserError('binary', { path: 'a.bin', kind: 'data', offset: 7 }), '第 7 字节起是二进制数据'],
     [new UserError('binary', { path: 'a.txt', kind: 'png', offset: 0 }), '不是文本（png）'],
     [

@@ -44,6 +44,9 @@ describe('what the text promises and gives', () => {
       '水源工程渠系配套土地平整三件事要一起抓。一要快。二要好。三要省。',
       '水源工程渠系配套土地平整三件事 3/null',
     ],
+    ['lost 、, behind 把', '要把规划编制项目申报资金筹措三个环节衔接好。', '规划编制项目申报资金筹措三个环节 3/null'],
+    ['what a meeting is about', '今天专门研究城建和交通两件大事。', '城建和交通两件大事 2/2'],
+    ['things to be done', '重点办好养老、托育和停车三件实事。', '养老、托育和停车三件实事 3/3'],
     ['an agenda', '会议有四项议程：一是学习；二是通报；三是表态；四是讲话。', '有四项议程 4/4'],
   ])('%s', (_, text, expected) => {
     expect(announcements(text)).toEqual([expected]);
@@ -97,6 +100,7 @@ describe('near misses', () => {
     ['an ordinal', '这是第三点意见。'],
     ['a count without a promise', '三个月来，大家很辛苦。'],
     ['a time', '开三天会。'],
+    ['a time before a list', '满打满算只有11个月。\n1.班子要早搭。\n2.经费要到位。'],
     ['a known set, with units below', '答案就在“四个面向”里。\n（一）选题要准。\n（二）队伍要强。\n（三）机制要活。'],
     ['a name of several numerals, explained', '调子是“两降一升”：信访量、积案数下降，满意率上升。'],
     ['one without its sister', '这是两项任务，一项是今年要办的。'],

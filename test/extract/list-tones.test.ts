@@ -22,6 +22,17 @@ describe('a list inside a chapter that asks', () => {
     ['要解决三个突出问题：一是排查走样，二是整改拖延，三是问责偏软。', 'requirement'],
     ['重点解决群众反映的三难。一是破解融资难。二是缓解用地难。三是化解招工难。', 'requirement'],
     ['当前面临的形势是：一方面，群众看病需求越来越大；另一方面，医保支付越来越严。', 'other'],
+    ['学习中要把握好三条原则：一是缺什么就补什么；二是什么难就钻什么。', 'other'],
+    ['做好今年的工作，要坚持两条原则。一是质量第一。二是群众满意。', 'other'],
+    ['当前统战工作有三个新特点。第一，对象范围更广。第二，利益诉求更多元。第三，网络任务更重。', 'other'],
+    ['抓春耕，有三条理由：\n1.农时不等人。\n2.墒情不等人。\n3.市场不等人。', 'other'],
+    ['春耕有三项任务：\n1.整好地块。\n2.备足农资。\n3.修好农机。', 'requirement'],
+    ['第一，这是落实中央部署的必然要求。第二，这是回应群众期盼的现实需要。', 'other'],
+    ['第一，这是底线，必须守住。第二，这是红线，不能触碰。', 'requirement'],
+    ['我们有些干部的学习状况还不能令人满意。一是以忙挤学。二是以干代学。', 'problem'],
+    ['窗口服务也有不尽如人意的地方：一是答复慢。二是跑腿多。', 'problem'],
+    ['从内部看，我们的短板不少。主要表现在：一是优质资源总量不足。二是区域分布不均。', 'problem'],
+    ['创建工作成效明显。具体地说，一是路面干净了。二是秩序变好了。', 'achievement'],
     ['一方面，要看到有利条件；另一方面，要看到不利因素。', 'requirement'],
   ])('%s %s', (text, kind) => {
     expect(new Set(inside(text))).toEqual(new Set([kind]));
@@ -36,6 +47,39 @@ test.each<[string, string]>([
   expect(reading(text).outline?.[0]?.kind).toBe(kind);
 });
 
+describe('a chapter with its list', () => {
+  test.each<[string, string]>([
+    ['二、问题\n（一）工程快慢不一。\n（二）资金缺口大。\n（三）管护乏人。', 'problem'],
+    ['二、存在的主要问题\n（一）工程快慢不一。\n（二）资金缺口大。', 'problem'],
+    ['二、差距和不足\n（一）工程快慢不一。\n（二）资金缺口大。', 'problem'],
+    ['二、解决好资金从哪里来的问题\n（一）争取项目资金。\n（二）引导社会投入。', 'requirement'],
+    ['二、关于干部队伍的问题\n（一）配强班子。\n（二）带好队伍。', 'requirement'],
+    ['二、成绩\n（一）水库除险有力度。\n（二）灌区改造有进度。', 'achievement'],
+    ['二、上半年的主要成效\n（一）水库除险有力度。\n（二）灌区改造有进度。', 'achievement'],
+    ['二、夺取新的成绩\n（一）抓水库除险。\n（二）抓灌区改造。', 'requirement'],
+    ['二、这件事，早抓一天早主动一天\n我看有三条理由：\n1.这是政治责任。\n2.这是现实需要。', 'other'],
+    ['二、思想工作是一切工作的生命线\n第一，这是坚持办学方向的必然要求。第二，这是培养新人的现实需要。', 'other'],
+    ['二、充分认识抓好招商的重要性\n招商有两层意义。一是增后劲。二是促就业。', 'requirement'],
+    ['二、关于上半年的工作\n各项工作平稳推进。', 'achievement'],
+    ['二、关于下半年的工作\n各项工作都要平稳推进。', 'requirement'],
+    ['二、安全这根弦一刻不能松\n安全是最大的福利。', 'requirement'],
+    ['二、治理得好不好，居民最有发言权\n去年，我们改造小区9个，惠及居民4300户，满意度明显提升。', 'other'],
+    ['二、治理得怎么样，居民最有发言权\n要请居民来评。', 'requirement'],
+  ])('%s %s', (text, kind) => {
+    const [, chapter] = reading(`${HEAD}要扎实工作。\n${text}\n三、狠抓落实\n要扎实工作。`).outline ?? [];
+    expect(chapter?.kind).toBe(kind);
+  });
+
+  test.each<[string, string]>([
+    ['二、问题\n（一）工程快慢不一。\n（二）资金缺口大。', 'problem'],
+    ['二、成绩\n（一）水库除险有力度。\n（二）灌区改造有进度。', 'achievement'],
+    ['二、任务\n（一）水库除险。\n（二）灌区改造。', 'requirement'],
+  ])('%s: its members %s', (text, kind) => {
+    const [, chapter] = reading(`${HEAD}要扎实工作。\n${text}\n三、狠抓落实\n要扎实工作。`).outline ?? [];
+    expect(chapter?.children.map((child) => child.kind)).toEqual([kind, kind]);
+  });
+});
+
 describe('tone of a heading', () => {
   test.each<[string, ReturnType<typeof toneOf>]>([
     ['苗情弱，晚播面积大', 'problem'],
@@ -43,6 +87,8 @@ describe('tone of a heading', () => {
     ['破解融资难', null],
     ['攻坚克难', null],
     ['思想不散', null],
+    ['一刻不能松', 'requirement'],
+    ['不可软', null],
     ['跑腿减少', null],
     ['养老的路子宽了', 'achievement'],
     ['规模上了台阶', 'achievement'],

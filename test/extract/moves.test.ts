@@ -69,6 +69,58 @@ describe('content decides', () => {
   });
 });
 
+describe('words of leave inside the last paragraph', () => {
+  const LAST = '一、提高认识\n要学深悟透。\n二、狠抓落实\n一是分解任务。要落到人头。\n二是务实过硬。要多到一线看一看。';
+
+  test.each<[string, string]>([
+    ['老师们、同志们，今年是开局之年，让我们撸起袖子加油干！', 'closing'],
+    ['各位代表，蓝图已经绘就，让我们奋力前行！', 'closing'],
+    ['我们的同志，要多到群众中去。', 'requirements'],
+    ['各位局长要亲自抓。', 'requirements'],
+  ])('%s %s', (sentence, kind) => {
+    expect(kindOf(`${TITLE}同志们：\n${LAST}${sentence}谢谢大家。\n`, sentence)).toBe(kind);
+  });
+});
+
+test.each<[string, string]>([
+  ['应当看到，有些干部的作风还不扎实，有的整天忙于迎来送往，责任心不强。', 'problems'],
+  ['应当看到，形势对我们有利，要抓住机遇。', 'requirements'],
+])('%s %s', (sentence, kind) => {
+  const text = `${TITLE}${OPENING}下面，我讲两点意见。\n一、提高认识\n要认真学习，务必学深悟透。\n${sentence}\n二、狠抓落实\n要扎实工作。\n`;
+  expect(kindOf(text, sentence)).toBe(kind);
+});
+
+test('the year gone by under a plain heading is told, not asked', () => {
+  const text = `${TITLE}同志们：\n一、居民最有发言权\n去年一年，街道上下抓治理，改造小区9个，惠及居民4300户。\n二、狠抓落实\n要扎实工作。\n`;
+  expect(kindOf(text, '改造小区')).toBe('review');
+});
+
+describe('shortcomings under a heading that looks back', () => {
+  const REVIEWED = '一、2022年工作回顾\n过去一年，各项工作取得新成效，投资增长8%，民生持续改善。\n';
+  const NEXT = '\n二、今年重点任务\n要扎实工作。\n';
+
+  test.each<[string, string, string]>([
+    [
+      '在看到发展成就的同时，我们也清醒认识到，发展面临不少挑战。外部环境不确定性加大，民间投资预期不稳。一些干部能力不足，作风不实。',
+      '外部环境',
+      'problems',
+    ],
+    ['一年来，我们攻坚克难。外贸进出口稳中提质，民营经济总量再创新高。', '外贸', 'review'],
+  ])('%s', (paragraph, part, kind) => {
+    expect(kindOf(`${TITLE}同志们：\n${REVIEWED}${paragraph}${NEXT}`, part)).toBe(kind);
+  });
+});
+
+test('what those who spoke before found out is no problem told', () => {
+  const text = `${TITLE}同志们：\n今天，我们听取了述职。从刚才的述职中，我感到，大家客观总结了过去一年的工作，指出了存在的问题和原因，提出了下一步措施。\n${REQUIREMENTS}`;
+  expect(kindOf(text, '从刚才')).toBe('opening');
+});
+
+test.fails('what the year is, told among the results', () => {
+  const text = `${TITLE}同志们：\n一、看清成绩，看准差距\n今年是收官之年，市里对公交工作的要求比往年更高。上半年，完成客运量1.37亿人次，同比增长3.1%，新购车辆60台。\n但是，差距也不小，有的作风不实，有的责任不清。\n二、抓好落实\n要扎实工作。\n`;
+  expect(kindOf(text, '今年是')).toBe('review');
+});
+
 test.fails('找差距 as a purpose is no problem told', () => {
   expect(
     kindOf(`${TITLE}同志们：\n利用半天时间，把大家请来座谈，目的就是听听实话、找找差距。\n${REQUIREMENTS}`, '利用半天'),

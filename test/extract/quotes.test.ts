@@ -18,6 +18,10 @@ describe('citation', () => {
     ['老百姓常说，“火车跑得快，全靠车头带”。', 'citation 火车跑得快，全靠车头带 ← 老百姓 常说'],
     ['古人云：“为政之要，惟在得人。”', 'citation 为政之要，惟在得人。 ← 古人 云'],
     ['毛泽东同志曾告诫我们：“世界上怕就怕认真二字。”', 'citation 世界上怕就怕认真二字。 ← 毛泽东同志 告诫'],
+    [
+      '特别是老刘那句“方向盘一头连着饭碗，一头连着人命”，讲到了点子上。',
+      'citation 方向盘一头连着饭碗，一头连着人命 ← 老刘 ?',
+    ],
     ['要按照省委“闻令而动、令行禁止”的要求抓落实。', 'citation 闻令而动、令行禁止 ← 省委 ?'],
     ['习近平总书记指出:"民生无小事,枝叶总关情."', 'citation 民生无小事,枝叶总关情. ← 习近平总书记 指出'],
   ])('%s', (text, expected) => {
@@ -31,6 +35,9 @@ describe('slogan', () => {
     ['坚决整治“四风”。', 'slogan 四风'],
     ['推行村书记主任“一肩挑”。', 'slogan 一肩挑 ← 推行'],
     ['树立“抓安全就是保民生，保民生必须抓安全”的理念。', 'slogan 抓安全就是保民生，保民生必须抓安全'],
+    ['各位学员，“打铁还需自身硬”。学习是一辈子的事。', 'slogan 打铁还需自身硬'],
+    ['提升新任干部的“四种能力”。', 'slogan 四种能力 ← 提升'],
+    ['推动发展的“三个引擎”已经启动。', 'slogan 三个引擎'],
     ['强化“绿水青山就是金山银山”的意识。', 'slogan 绿水青山就是金山银山'],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual([expected]);
@@ -63,6 +70,11 @@ describe('criticism', () => {
     ['有的干部热衷于“盆景工程”。', ['criticism 盆景工程']],
     ['“上有政策、下有对策”的现象依然存在。', ['criticism 上有政策、下有对策']],
     ['存在“等靠要”思想。', ['criticism 等靠要']],
+    ['“一罚了之”的做法要改。', ['criticism 一罚了之']],
+    [
+      '去年，工作取得新成效。\n但是，工作中还存在不少问题和差距，有的台账残缺不全，报数靠“估”靠“凑”。',
+      ['criticism 估', 'criticism 凑'],
+    ],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });
@@ -72,6 +84,8 @@ describe('term', () => {
   test.each([
     ['下好“先手棋”，牵住“牛鼻子”。', ['term 先手棋', 'term 牛鼻子']],
     ['补齐“短板”。', ['term 短板']],
+    ['沈书记介绍了“板凳议事”的做法。', ['term 板凳议事']],
+    ['靠“讲”凝聚人心。', ['term 讲']],
     ['压实“第一责任人”责任。', ['term 第一责任人']],
     ['编制“十五五”规划。', ['term 十五五']],
     ['“青河茶”名声在外。', ['term 青河茶']],
@@ -174,6 +188,13 @@ describe('blamed by what is said around it', () => {
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });
+});
+
+test.fails.each<[string, readonly string[]]>([
+  ['每个网格都要配齐“一长三员”。', ['slogan 一长三员 ← 配齐']],
+  ['各社区要建好用好“五张清单”。', ['slogan 五张清单 ← 建好用好']],
+])('%s', (text, expected) => {
+  expect(quotes(text)).toEqual(expected);
 });
 
 describe('governors of slogans and names', () => {

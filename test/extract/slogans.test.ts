@@ -70,6 +70,8 @@ describe('near misses', () => {
     ['a plain count of villages', '全县127个村都要行动。'],
     ['an announcement', '我讲五点意见。'],
     ['an ordinal', '第一书记要住在村里。'],
+    ['principles', '把握好三条原则：一是以用为本的原则；二是问题导向的原则；三是教学相长的原则。'],
+    ['empty hands', '社区两手一摊，群众干着急。'],
     ['a plan', '做好“十四五”规划编制。'],
     ['a congress', '学习宣传党的十九大精神。'],
     ['a consensus', '坚持九二共识。'],
@@ -203,6 +205,17 @@ describe('members that the text gives', () => {
     ['就业和收入是民生的两大支柱。', 'list-before: 就业 | 收入'],
     ['新能源汽车、生物医药、新型显示三大产业加快发展。', 'list-before: 新能源汽车 | 生物医药 | 新型显示'],
     ['抓生产、生活、生态三大空间。', 'list-before: 生产 | 生活 | 生态'],
+    ['规范“三小”。小作坊、小餐饮、小食杂店量大面广，不能一罚了之。', 'list-after: 小作坊 | 小餐饮 | 小食杂店'],
+    ['整治“三乱”。乱停车、乱搭建、乱摆摊。', 'list-after: 乱停车 | 乱搭建 | 乱摆摊'],
+    [
+      '街道领导包片区、机关干部包社区、党员骨干包楼栋，三级联包、一包到底。',
+      'list-before: 街道领导包片区 | 机关干部包社区 | 党员骨干包楼栋',
+    ],
+    [
+      '建好“五张清单”，即权力清单、责任清单、负面清单、服务清单，7月底前完成八成议定事项。',
+      'list-after: 权力清单 | 责任清单 | 负面清单 | 服务清单',
+    ],
+    ['做到“三个务必”。这三个务必是：一是务必早；二是务必快；三是务必实。', 'numbered: 务必早 | 务必快 | 务必实'],
     ['推动东、中、西、东北地区“四大板块”协调发展。', 'list-before: 东 | 中 | 西 | 东北地区'],
   ])('%s', (text, expected) => {
     expect(expansion(text)).toBe(expected);
@@ -221,6 +234,19 @@ describe('members that the text gives', () => {
     ['used by name alone', '要做到“五个到位”，把责任落到实处。'],
     ['a list of something else', '落实“四个意识”。工作中，一是抓学习。二是抓落实。三是抓督查。'],
     ['canonical members only', '增强“四个意识”。'],
+    [
+      'a list that another count stands before',
+      '县委定了“三大战略”的思路，关键在干。学习中要把握好三条要求：一是缺什么补什么；二是什么难钻什么；三是互相当先生。',
+    ],
+    [
+      'a list of another length far behind',
+      '全面推进“五大提升行动”，抽检量达到每千人5批次，满意度进入前三位，投诉办结率稳步提高。\n（一）把好关口。要严。\n（二）守住底线。要牢。',
+    ],
+    [
+      'a list of its length far behind, that no verb leads into',
+      '干部队伍是全县主攻“三区”建设、打造示范县的重要力量，能否管好这支队伍，直接关系到宏伟目标能否实现，关系到基层是否稳固。一要开展大轮训。二要开展大练兵。三要开展大整治。',
+    ],
+    ['clauses behind its sentence', '要管好“三厂”。食品厂、化工厂要检查，矿厂要停产。'],
     ['whose it is', '落实省委、市委“三大行动”。'],
     ['a verb before it', '坚持问题导向、落实“三张清单”。'],
     ['a sibling before it', '反对“两个中国”或“一国两府”。'],

@@ -210,6 +210,10 @@ describe('facts', () => {
     ['a sum supposed', '每提高1个百分点，全县就能多收500万元。', []],
     ['the base of another', '120座病险桥今年完成加固45座。', [45]],
     ['all of the place did it', '全系统300个窗口完成标准化改造。', [300]],
+    ['what a rate is reckoned by', '百万公里死亡率控制在0.02人以内，十万人口火灾死亡率控制在0.5以内。', [0.02, 0.5]],
+    ['a case, not an amount', '500万元以上的一律公开招标，50万元以上必须集体研究。', []],
+    ['an amount with a verb', '招商5000万元以上，必须落地。', [5000]],
+    ['a forecast', '据教育部门统计，今年全国高校毕业生预计达到1158万人。', []],
     ['for whom', '按政策为3.7万户企业减免电费8640万元。', [3.7, 8640]],
   ])('%s: %s', (_, sentence, expected) => {
     expect(claimed(reported(sentence))).toEqual(expected);
@@ -241,6 +245,7 @@ describe('status', () => {
     ['驾驶员24小时累计驾驶不得超过8小时。', ['goal']],
     ['把自给率由目前的45%提高到60%。', ['goal']],
     ['申报国家重点研发计划项目4项。', ['goal']],
+    ['财务处应当足额保障经费，专项经费比上年增长15%。', ['goal']],
     ['时间表已经公开：9月底前，整改完成率达到80%；2017年底前，整改到位率达到100%。', ['goal', 'goal']],
     ['去年省里出台了意见。重点抓两件事。1．放权。审批事项压减到20项。2．让利。收益分成不低于60%。', ['goal', 'goal']],
     ['我省装备制造业占全国的五分之一，没有理由落后。', ['reference']],
@@ -270,6 +275,14 @@ describe('deadline', () => {
     ['今年新建学校3所，6月底前开工2所，改造5所。', ['今年', '6月底前', '6月底前']],
     ['48小时内把全区96个小区排查一遍，做到登记率100%。', ['48小时内', '48小时内']],
     ['自给率提高到60%。', [null]],
+  ])('%s', (sentence, expected) => {
+    expect(asked(sentence).targets?.map((target) => target.deadline)).toEqual(expected);
+  });
+
+  test.fails.each<[string, readonly (string | null)[]]>([
+    ['新增助餐点6个、托育位150个，4月底前动工、10月底前投用。', ['10月底前', '10月底前']],
+    ['省局须在年内对14个市州检查一遍，问题线索办结率不低于95%。', ['年内', '年内']],
+    ['结业时至少提交一篇调研报告。', ['结业时']],
   ])('%s', (sentence, expected) => {
     expect(asked(sentence).targets?.map((target) => target.deadline)).toEqual(expected);
   });
@@ -319,6 +332,7 @@ describe('near misses', () => {
     ['千家万户', '民生项目关系千家万户、千村万户。'],
     ['a deadline of months', '三年内完成老旧管网改造。'],
     ['a circle', '打造半小时内的通勤圈。'],
+    ['by all means', '千万不能松劲，千万要当心。'],
     ['a size that tells which', '3万户以上的大县要设分中心。'],
   ])('%s: %s', (_, sentence) => {
     expect(targets(asked(sentence))).toEqual([]);

@@ -10,9 +10,9 @@ import { ATTRIBUTES, ELEMENTS, figure, score, table, total, type Gold, type Meas
 /** 0.02 under what the program reaches on all of them; raise them with it. */
 const FLOORS = {
   outline: 0.98,
-  requirements: 0.976,
+  requirements: 0.977,
   slogans: 0.98,
-  expansions: 0.974,
+  expansions: 0.975,
   announcements: 0.978,
   quotes: 0.98,
   targets: 0.96,
@@ -20,7 +20,7 @@ const FLOORS = {
   placeholders: 0.98,
   path: 0.98,
   heading: 0.98,
-  kind: 0.973,
+  kind: 0.976,
   form: 0.967,
   found: 0.975,
   role: 0.967,
@@ -33,7 +33,7 @@ const FLOORS = {
   actor: 0.98,
   modality: 0.974,
   duty: 0.978,
-  moves: 0.963,
+  moves: 0.966,
   year: 0.93,
   yearRange: 0.93,
   reportYear: 0.88,
@@ -50,8 +50,8 @@ if (process.env['GAOJIAN_SCORES'] === '1') {
   process.stdout.write(`${table(all, ELEMENTS)}\n\n${table(all, ATTRIBUTES)}\n`);
 }
 
-test('all forty-two', () => {
-  expect(rows.length).toBeGreaterThanOrEqual(42);
+test('all forty-eight', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(48);
 });
 
 test.each(Object.entries(FLOORS) as [keyof typeof FLOORS, number][])('%s ≥ %d', (measure, floor) => {

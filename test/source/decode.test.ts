@@ -136,10 +136,10 @@ describe('refuses what is no text', () => {
 
   test('docx by its name', () => {
     expect(failure(zip('[Content_Types].xml', 'word/document.xml'))).toEqual({
-      code: 'docx-not-supported',
-      args: { path },
+      code: 'binary',
+      args: { path, kind: 'docx', offset: 0 },
     });
-    expect(failure(zip('word/document.xml'), 'utf-8').code).toBe('docx-not-supported');
+    expect(failure(zip('word/document.xml'), 'utf-8').code).toBe('binary');
   });
 
   test('UTF-32 by its mark', () => {
