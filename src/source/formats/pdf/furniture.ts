@@ -18,8 +18,8 @@ const DEEPEST = 4;
 /** Heights that count as one, in points. */
 const LEVEL = 3;
 
-const NUMBER = String.raw`(?:\d{1,4}|[一二三四五六七八九十百〇○]{1,5}|[ivxl]{1,6})`;
-const DASHES = String.raw`[-–—―－─·•~～|/*【】\[\]()（）<>《》]`;
+const NUMBER = '(?:\\d{1,4}|[一二三四五六七八九十百〇○]{1,5}|[ivxl]{1,6})';
+const DASHES = '[-–—―－─·•~～|/*【】\\[\\]()（）<>《》]';
 
 /** — 3 —, - 3 -, 3, 第 3 页, 第3页 共10页, 3/10, 3 / 10页, Page 3 of 10; blanks are left out before. */
 const PAGE_NUMBER = new RegExp(

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../../errors.js';
+import { importModule } from './import-module.js';
 
 /** A glyph as shown: its text, and its advance in thousandths of the font size. */
 export interface PdfGlyph {
@@ -92,7 +93,7 @@ function folderOf(): string | null {
 /** By its path, so that no bundler takes it in. */
 async function loadFrom(folder: string): Promise<Pdf> {
   const { href } = pathToFileURL(join(folder, 'legacy', 'build', 'pdf.mjs'));
-  const library = await withoutCanvas(() => import(/* @vite-ignore */ href) as Promise<PdfLibrary>);
+  const library = (await withoutCanvas(() => importModule(href))) as PdfLibrary;
   const names = new Map(Object.entries(library.OPS).map(([name, operator]) => [operator, name]));
   const within = (name: string): string => `${join(folder, name)}${sep}`;
   return {
