@@ -7,6 +7,7 @@ import { loadPdf, type Pdf, type PdfDocument, type PdfPage, type PdfTask } from 
 import { matrixOf } from './matrix.js';
 import type { Sheet } from './painted.js';
 import { paintingOf, type Painting } from './painting.js';
+import { withoutStrays } from './strays.js';
 import { sheetsOf } from './upright.js';
 
 /** More than any manuscript has. What is past one of them is refused as `too-large`. */
@@ -82,6 +83,10 @@ export async function openPdf(bytes: Uint8Array, path: string): Promise<Opened> 
   const pdf = await loadPdf(path);
   if (!isWhole(bytes)) throw bad(path, 'damaged');
   if (unpacksTooFar(bytes)) throw bad(path, 'too-large');
+  return await withoutStrays(() => opened(pdf, bytes, path));
+}
+
+async function opened(pdf: Pdf, bytes: Uint8Array, path: string): Promise<Opened> {
   const task = start(pdf, bytes);
   try {
     const document = await answered(path, task.promise);
