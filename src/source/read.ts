@@ -14,6 +14,14 @@ const txt = {
   load: () => import('./formats/txt.js'),
 } satisfies Reader;
 
+/** Documents, templates and those with macros, which are left alone. */
+const docx = {
+  name: 'docx',
+  extensions: ['.docx', '.docm', '.dotx', '.dotm'],
+  kind: 'docx',
+  load: () => import('./formats/docx.js'),
+} satisfies Reader;
+
 const pdf = {
   name: 'pdf',
   extensions: ['.pdf'],
@@ -21,7 +29,7 @@ const pdf = {
   load: () => import('./formats/pdf.js'),
 } satisfies Reader;
 
-export const READERS = [txt, pdf] as const satisfies readonly Reader[];
+export const READERS = [txt, docx, pdf] as const satisfies readonly Reader[];
 
 /** By content first, by extension where the content leaves it open. */
 function readerFor(path: string, bytes: Uint8Array): Reader {

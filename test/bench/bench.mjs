@@ -2,7 +2,7 @@
  * `npm run bench`: how fast gaojian is against nodejieba on the same texts in the same run, and whether its time
  * stays linear. A benchmark, not a test: it prints and never fails. Needs a build (`dist/`) and nodejieba.
  *
- * MB/s are megabytes of UTF-8. Parts can be picked: `node test/bench/bench.mjs warm giant cold linear`.
+ * MB/s are megabytes of UTF-8. Parts can be picked: `node test/bench/bench.mjs warm giant cold formats linear`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { escaped, packed, part } from '../files/ooxml.mjs';
 
 const here = fileURLToPath(import.meta.url);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -199,6 +200,44 @@ function cold(folder) {
   }
 }
 
+// ---- formats -----------------------------------------------------------------------------------------------
+
+const FONT =
+  '<w:rPr><w:rFonts w:ascii="仿宋_GB2312" w:eastAsia="仿宋_GB2312" w:hAnsi="宋体" w:hint="eastAsia"/><w:color w:val="000000"/><w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr>';
+
+/** A paragraph as Word saves it: formatted by hand, its text in runs of some thirty characters. */
+const wordParagraph = (line) =>
+  `<w:p w:rsidR="00A77B3E" w:rsidRDefault="00A77B3E"><w:pPr><w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="640"/>${FONT}</w:pPr>${(
+    line.match(/.{1,30}/gsu) ?? []
+  )
+    .map((text) => `<w:r w:rsidRPr="00A77B3E">${FONT}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`)
+    .join('')}</w:p>`;
+
+const wordDocument = (text) =>
+  packed({ document: part('document', `<w:body>${text.split('\n').map(wordParagraph).join('')}</w:body>`) });
+
+/** A text of 100,000 characters in each format. */
+const FORMATS = { docx: wordDocument };
+
+/** The whole of a run, start included, against the run on the same text as a text. */
+function formats(folder) {
+  const text = shuffled(400_000).slice(0, 100_000).trimEnd();
+  const plain = join(folder, 'formats.txt');
+  writeFileSync(plain, text);
+  console.log(`100,000 characters in a file of the format, against a text (median of pairs in turn)`);
+  for (const [name, make] of Object.entries(FORMATS)) {
+    const path = join(folder, `formats.${name}`);
+    writeFileSync(path, make(text));
+    for (const command of [['text'], [...ANALYZE, '--format', 'json']]) {
+      const pairs = Array.from({ length: 11 }, () => [wall([bin, ...command, plain]), wall([bin, ...command, path])]);
+      const ratio = median(pairs.map(([ofText, ofFile]) => ofFile / ofText));
+      console.log(
+        `  .${name} ${command[0].padEnd(8)}  ${show(median(pairs.map(([, ofFile]) => ofFile)) * 1000, 0)} ms against ${show(median(pairs.map(([ofText]) => ofText)) * 1000, 0)} ms   ${show(ratio, 2)} × (aim ≤ 3: ${verdict(ratio <= 3)})`,
+      );
+    }
+  }
+}
+
 // ---- linear time -------------------------------------------------------------------------------------------
 
 const HAN = 333_333;
@@ -251,7 +290,7 @@ function linear() {
 
 // ---- the roles ---------------------------------------------------------------------------------------------
 
-const PARTS = { warm, giant, cold, linear };
+const PARTS = { warm, giant, cold, formats, linear };
 const ROLES = {
   '--giant-extraction': giantExtraction,
   '--giant-segmentation': giantSegmentation,

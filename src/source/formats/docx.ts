@@ -1,0 +1,96 @@
+/**
+ * Word documents (.docx and its kin): WordprocessingML in a package (ECMA-376, transitional and strict). Automatic
+ * numbers are written out, tracked changes read as accepted, text boxes and notes put in their places. Comments,
+ * headers, footers and hidden text are left out, macros are not looked at, and nothing outside the package is fetched.
+ */
+import { UserError } from '../errors.js';
+import { joinPieces, type Piece } from '../origin.js';
+import type { Properties, Read, ReadText } from '../reader.js';
+import { createCounter } from './docx/counter.js';
+import { placesIn } from './docx/lists.js';
+import { looksOf } from './docx/look.js';
+import { NO_NUMBERING, readNumbering } from './docx/numbering.js';
+import { openPackage, type Package } from './docx/package.js';
+import { readProperties } from './docx/properties.js';
+import { contentTypeOf, PACKAGE, relationships, type Relationship } from './docx/relationships.js';
+import { NO_STYLES, readStyles } from './docx/styles.js';
+import { Unreadable } from './docx/unreadable.js';
+import type { Context } from './docx/walk/state.js';
+import { readBody, readNotes } from './docx/walk/walk.js';
+
+/** The main part; of a package of another kind, that kind. */
+async function mainPart(
+  archive: Package,
+  related: readonly Relationship[],
+): Promise<{ readonly name: string } | { readonly kind: string }> {
+  const main = related.find(({ type }) => type === 'officeDocument');
+  if (main === undefined) return { kind: 'zip' };
+  const type = await contentTypeOf(archive, main.target);
+  if (type === '' || /wordprocessingml|ms-word/u.test(type)) return { name: main.target };
+  if (/spreadsheetml|ms-excel/u.test(type)) return { kind: 'xlsx' };
+  return { kind: /presentationml|ms-powerpoint/u.test(type) ? 'pptx' : 'zip' };
+}
+
+type PartOf = (type: string) => Promise<Uint8Array | null>;
+
+const partsOf =
+  (archive: Package, related: readonly Relationship[]): PartOf =>
+  async (type) => {
+    const target = related.find((one) => one.type === type)?.target;
+    return target === undefined ? null : archive.part(target);
+  };
+
+async function contextOf(partOf: PartOf): Promise<Context> {
+  const [styleBytes, numberingBytes] = [await partOf('styles'), await partOf('numbering')];
+  const styles = styleBytes === null ? NO_STYLES : readStyles(styleBytes);
+  const numbering = numberingBytes === null ? NO_NUMBERING : readNumbering(numberingBytes);
+  return {
+    looks: looksOf(styles),
+    placeOf: placesIn(numbering, styles),
+    counter: createCounter(),
+    hidden: styles.hidden,
+  };
+}
+
+async function piecesOf(main: Uint8Array, partOf: PartOf): Promise<readonly Piece[]> {
+  const context = await contextOf(partOf);
+  const { pieces, footnotes, endnotes } = readBody(main, context);
+  const notes: Piece[] = [];
+  for (const [kind, ids] of [['footnote', footnotes] as const, ['endnote', endnotes] as const]) {
+    const bytes = ids.length === 0 ? null : await partOf(`${kind}s`);
+    if (bytes !== null) notes.push(...readNotes(bytes, { kind, ids }, context));
+  }
+  return [...pieces, ...notes];
+}
+
+/** Properties that cannot be read are no reason not to read the text. */
+async function propertiesOf(partOf: PartOf): Promise<Properties> {
+  try {
+    const bytes = await partOf('core-properties');
+    return bytes === null ? {} : readProperties(bytes);
+  } catch (error) {
+    if (error instanceof Unreadable) return {};
+    throw error;
+  }
+}
+
+async function readDocument(bytes: Uint8Array, path: string): Promise<ReadText> {
+  const archive = await openPackage(bytes);
+  const related = await relationships(archive, PACKAGE);
+  const found = await mainPart(archive, related);
+  if ('kind' in found) throw new UserError('binary', { path, kind: found.kind, offset: 0 });
+  const main = await archive.part(found.name);
+  if (main === null) throw new Unreadable('empty');
+  const pieces = await piecesOf(main, partsOf(archive, await relationships(archive, found.name)));
+  return { ...joinPieces(pieces), encoding: null, properties: await propertiesOf(partsOf(archive, related)) };
+}
+
+/** Throws `bad-document`; `binary` for a package that holds no Word document. */
+export const read: Read = async (bytes, { path = '-' }) => {
+  try {
+    return await readDocument(bytes, path);
+  } catch (error) {
+    if (error instanceof Unreadable) throw new UserError('bad-document', { path, format: 'docx', kind: error.reason });
+    throw error;
+  }
+};

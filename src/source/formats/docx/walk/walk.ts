@@ -1,0 +1,106 @@
+/** The text of the parts of a document that hold any: the body, and the notes it refers to. */
+import type { Piece } from '../../../origin.js';
+import { readPart, type Element, type Elements } from '../elements.js';
+import { Unreadable } from '../unreadable.js';
+import { SKIP } from '../xml.js';
+import { BOXES } from './box.js';
+import { closeContainer, openContainer } from './container.js';
+import { CONTROLS } from './control.js';
+import { FIELDS } from './fields.js';
+import { noteElements, REFERENCES, type Kind } from './note.js';
+import { deleteMark, PARAGRAPHS } from './paragraph.js';
+import { RUNS } from './run.js';
+import { createWalk, type Context, type Pieces, type Walk } from './state.js';
+import { dropRow, TABLES } from './table.js';
+
+/** Deleted or moved away: the mark of a paragraph, a row, or a stretch of text. */
+const DELETED: Element<Walk> = {
+  open: (walk) => {
+    if (walk.properties === null) return SKIP;
+    if (walk.properties === 'paragraph') deleteMark(walk);
+    if (walk.properties === 'row') dropRow(walk);
+  },
+};
+
+/** What was before a tracked change of properties, what stands above the line, and what says nothing of text. */
+const SKIPPED = [
+  ...['p', 'r', 'tbl', 'tblGrid', 'tblPrEx', 'tr', 'tc', 'sect'].map((name) => `w:${name}PrChange`),
+  'w:tblGridChange',
+  'w:numberingChange',
+  'w:rt',
+  'w:rubyPr',
+  'w:tabs',
+  'w:sectPr',
+  'w:sdtEndPr',
+  'w:delText',
+  'w:delInstrText',
+];
+
+const ELEMENTS: readonly (readonly [string, Element<Walk>])[] = [
+  ...PARAGRAPHS,
+  ...RUNS,
+  ...FIELDS,
+  ...TABLES,
+  ...BOXES,
+  ...CONTROLS,
+  ...REFERENCES,
+  ['w:del', DELETED],
+  ['w:moveFrom', DELETED],
+  ...SKIPPED.map((name) => [name, { open: (): typeof SKIP => SKIP }] as const),
+];
+
+const walkPart = (bytes: Uint8Array, elements: Elements<Walk>, walk: Walk): Walk =>
+  readPart(bytes, elements, walk, ({ reading }, text) => {
+    if (reading !== null) reading.text += text;
+  });
+
+/** Text boxes in their places; no recursion, since a box may stand in a box in a box. */
+function flat(pieces: Pieces): readonly Piece[] {
+  const all: Piece[] = [];
+  const open: [Pieces, number][] = [[pieces, 0]];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const [list, at] = top;
+    const piece = list[at];
+    top[1] = at + 1;
+    if (piece === undefined) open.pop();
+    else if (Array.isArray(piece)) open.push([piece, 0]);
+    else all.push(piece);
+  }
+  return all;
+}
+
+export interface Body {
+  readonly pieces: readonly Piece[];
+  /** Ids of the notes it refers to, in order, each once. */
+  readonly footnotes: readonly string[];
+  readonly endnotes: readonly string[];
+}
+
+/** The body of the main part; throws `Unreadable`, `empty` where there is none. */
+export function readBody(bytes: Uint8Array, context: Context): Body {
+  const pieces: Pieces = [];
+  let found = false;
+  const body: Element<Walk> = {
+    open: (walk) => {
+      if (found) return SKIP;
+      found = true;
+      openContainer(walk, { story: 'body', origin: {}, pieces });
+    },
+    close: (walk) => void closeContainer(walk),
+  };
+  const { footnotes, endnotes } = walkPart(bytes, new Map([...ELEMENTS, ['w:body', body]]), createWalk(context));
+  if (!found) throw new Unreadable('empty');
+  return { pieces: flat(pieces), footnotes: [...footnotes], endnotes: [...endnotes] };
+}
+
+/** The notes of a part with these ids, in the order of the ids. */
+export function readNotes(
+  bytes: Uint8Array,
+  { kind, ids }: { readonly kind: Kind; readonly ids: readonly string[] },
+  context: Context,
+): readonly Piece[] {
+  const notes = new Map<string, Pieces>();
+  const numbers = new Map(ids.map((id, index) => [id, index + 1]));
+  walkPart(bytes, new Map([...ELEMENTS, ...noteElements(kind, numbers, notes)]), createWalk(context));
+  return flat(ids.flatMap((id) => notes.get(id) ?? []));
+}

@@ -1,0 +1,1 @@
+export function zip(parts: Readonly<Record<string, string | Uint8Array>>): Buffer;
