@@ -4,7 +4,7 @@
  */
 import { isBlank, isLatin } from './characters.js';
 import type { Column } from './column.js';
-import { isBullet, startsItem, startsSection } from './items.js';
+import { areSiblings, isBullet, startsItem, startsSection } from './items.js';
 import type { Line } from './lines.js';
 import type { Glyph } from './painted.js';
 import { textOf } from './spacing.js';
@@ -14,6 +14,8 @@ export interface Setting {
   readonly column: Column;
   /** Whether paragraphs are told by their first lines standing further in. */
   readonly indented: boolean;
+  /** By how much they do where they do, in sizes of the font. */
+  readonly indent: number;
   /** From one line to the next within a paragraph, in sizes of the font. */
   readonly pitch: number;
 }
@@ -126,11 +128,11 @@ const UNFINISHED = /[，。；、：].*[^\p{P}\s]$/u;
  * A frame without a border holds narrow lines that all seem to have room: lines of one indent that is not that of
  * first lines, the upper one stopping within a sentence.
  */
-function isNarrower(line: Line, next: Line, { column }: Setting): boolean {
-  const indent = indentOf(line, column);
+function isNarrower(line: Line, next: Line, { column, indent }: Setting): boolean {
+  const own = indentOf(line, column);
   return (
-    indent > 0.3 &&
-    Math.abs(indent - 2) > 0.3 &&
+    own > 0.3 &&
+    Math.abs(own - indent) > 0.3 &&
     Math.abs(line.x - next.x) < 0.1 * line.size &&
     UNFINISHED.test(textOf(line.glyphs)) &&
     startsItem(textOf(next.glyphs)) === 0
@@ -141,25 +143,38 @@ const SENTENCE_END = /[。！？]$/u;
 /** Words a speech turns to its hearers with, far more often at the start of a paragraph than within one. */
 const TURN = /^(?:同志们|各位|下面，|最后，|谢谢)/u;
 
+/** Lines of a paragraph that are looked through; hardly any has more. */
+const LONGEST = 40;
+
 /**
  * Where no indent tells: a full line ends a sentence, and the next opens as paragraphs do. Without such a sign it is
  * likelier to run on, by three to one in texts of paragraphs of three lines.
  */
-function startsByWords(line: Line, next: Line): boolean {
+function startsByWords(lines: readonly Line[], line: Line, next: Line): boolean {
+  if (!SENTENCE_END.test(textOf(line.glyphs))) return false;
   const text = textOf(next.glyphs);
-  return SENTENCE_END.test(textOf(line.glyphs)) && (startsSection(text) || TURN.test(text));
+  if (startsSection(text) || TURN.test(text)) return true;
+  const before = lines.slice(0, LONGEST).map(({ glyphs }) => textOf(glyphs));
+  return areSiblings(before.join(''), text);
 }
 
 /**
- * Whether `next` begins a paragraph, behind a paragraph of the lines from `first` to `line`. `below` says that it
- * stands right below, so that the gap between them counts: no page ends between them, nor does a frame stand there.
+ * Whether `next` begins a paragraph, behind the lines of another so far. `below` says that it stands right below, so
+ * that the gap between them counts: no page ends between them, nor does a frame stand there.
  */
-export function startsParagraph(first: Line, line: Line, next: Line, setting: Setting, below: boolean): boolean {
+export function startsParagraph(
+  lines: readonly [Line, ...Line[]],
+  next: Line,
+  setting: Setting,
+  below: boolean,
+): boolean {
+  const [first] = lines;
+  const line = lines.at(-1) ?? first;
   if (isOtherSize(line, next) || (below && isParted(line, next, setting.pitch))) return true;
   if (isNarrower(line, next, setting)) return false;
   return (
     hadRoom(line, next, setting.column) ||
     startsByIndent(first, line, next, setting) ||
-    (!setting.indented && startsByWords(line, next))
+    (!setting.indented && startsByWords(lines, line, next))
   );
 }

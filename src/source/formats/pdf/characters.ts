@@ -45,8 +45,21 @@ const FOLDED = /[\u2015\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\uf000-\uf0ff]/gu;
 
 const CONTROLS = /\p{Cc}/gu;
 
-/** The text of a glyph as typed; empty where it is none. */
-export const typed = (text: string): string =>
+const known = new Map<string, string>();
+/** Of a document of many fonts; single characters are some ten thousand. */
+const MOST_KNOWN = 50_000;
+
+/** The text of a glyph as typed; empty where it is none. One string for all glyphs of a character: they are many. */
+export function typed(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const made = folded(text);
+  known.set(text, made);
+  return made;
+}
+
+const folded = (text: string): string =>
   text.replace(FOLDED, (character) => SAME.get(character) ?? character.normalize('NFKC')).replace(CONTROLS, '');
 
 /** Characters that stand for no character: a font without a table from its glyphs to Unicode leaves them. */

@@ -16,19 +16,26 @@ const RAGGED = 3;
 /** The share of lines that must be full for a column that ends well before a margin as wide as the left one. */
 const MOSTLY = 0.4;
 
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-};
+const median = (values: readonly number[]): number => ascending(values)[Math.floor(values.length / 2)] ?? 0;
 
-const around = (values: readonly number[], value: number): readonly number[] =>
-  values.filter((other) => Math.abs(other - value) <= SAME);
+const ascending = (values: readonly number[]): readonly number[] => [...values].sort((left, right) => left - right);
+
+/** Of sorted values, how many are one edge with each, and the middle one of them. */
+function crowds(sorted: readonly number[]): readonly { readonly count: number; readonly middle: number }[] {
+  let [from, to] = [0, 0];
+  return sorted.map((value) => {
+    while (value - (sorted[from] ?? value) > SAME) from += 1;
+    while (to < sorted.length && (sorted[to] ?? 0) - value <= SAME) to += 1;
+    return { count: to - from, middle: sorted[Math.floor((from + to) / 2)] ?? value };
+  });
+}
 
 /** The outermost edge that more than a stray line has. */
 export function leftOf(lines: readonly Line[]): number {
-  const edges = lines.map(({ x }) => x).sort((left, right) => left - right);
+  const edges = ascending(lines.map(({ x }) => x));
   const enough = Math.max(2, lines.length * 0.04);
-  return edges.find((edge) => around(edges, edge).length >= enough) ?? edges[0] ?? 0;
+  const shared = crowds(edges).findIndex(({ count }) => count >= enough);
+  return edges[Math.max(0, shared)] ?? 0;
 }
 
 /** A full stop or comma may hang beyond the end of the column. */
@@ -44,16 +51,14 @@ function rightOf(lines: readonly Line[], left: number, width: number): number {
   const size = median(lines.map((line) => line.size));
   const ends = lines.map(({ end }) => end);
   const last = Math.max(...ends);
-  const long = ends.filter((end) => end > last - RAGGED * size);
-  const shared = long
-    .map((end) => around(long, end))
-    .reduce((best, one) => (one.length > best.length ? one : best), [] as readonly number[]);
+  const long = ascending(ends.filter((end) => end > last - RAGGED * size));
+  const shared = crowds(long).reduce((best, one) => (one.count > best.count ? one : best), { count: 0, middle: last });
   // As wide a margin as on the left, where no two lines show that they end together.
   const mirrored = width - left;
-  const isShared = shared.length >= 2 && shared.length >= 0.3 * long.length;
-  const right = isShared ? median(shared) : Math.max(mirrored, ...lines.map(endWithoutMark));
+  const isShared = shared.count >= 2 && shared.count >= 0.3 * long.length;
+  const right = isShared ? shared.middle : Math.max(mirrored, ...lines.map(endWithoutMark));
   // Short lines only, of a list or a verse: none of them shows where the column ends.
-  const isNarrow = right < mirrored - RAGGED * size && shared.length < MOSTLY * lines.length;
+  const isNarrow = right < mirrored - RAGGED * size && shared.count < MOSTLY * lines.length;
   return isNarrow ? mirrored : right;
 }
 

@@ -55,13 +55,36 @@ function candidatesOf(pages: readonly PageLines[], edge: Edge): readonly (readon
   });
 }
 
+/** Candidates by how far they stand from the edge, in steps of a level. */
+type Levels = ReadonlyMap<number, readonly Candidate[]>;
+
+const stepOf = ({ depth }: Candidate): number => Math.round(depth / LEVEL);
+
+function levelsOf(candidates: readonly Candidate[]): Levels {
+  const levels = new Map<number, Candidate[]>();
+  for (const one of candidates) {
+    const level = levels.get(stepOf(one));
+    if (level === undefined) levels.set(stepOf(one), [one]);
+    else level.push(one);
+  }
+  return levels;
+}
+
+const beside = (one: Candidate, levels: Levels): readonly Candidate[] =>
+  [-1, 0, 1]
+    .flatMap((step) => levels.get(stepOf(one) + step) ?? [])
+    .filter(({ depth }) => Math.abs(depth - one.depth) <= LEVEL);
+
+/** So many pages show what all do: those around it, of a longer document. */
+const ENOUGH = 200;
+
 /** Whether most pages that have a line at this height have this one; left and right pages may differ. */
-function isRepeated(one: Candidate, all: readonly (readonly Candidate[])[]): boolean {
-  const level = all.flatMap((page) => page.filter(({ depth }) => Math.abs(depth - one.depth) <= LEVEL));
+function isRepeated(one: Candidate, levels: Levels): boolean {
+  const level = beside(one, levels).filter(({ page }) => Math.abs(page - one.page) <= ENOUGH);
   const same = level.filter(({ key }) => key === one.key);
   if (new Set(same.map(({ page }) => page)).size < 2) return false;
-  const facing = level.filter(({ page }) => page % 2 === one.page % 2);
-  return 2 * same.length > level.length || 2 * same.filter((other) => facing.includes(other)).length > facing.length;
+  const isFacing = ({ page }: Candidate): boolean => page % 2 === one.page % 2;
+  return 2 * same.length > level.length || 2 * same.filter(isFacing).length > level.filter(isFacing).length;
 }
 
 /** How far apart from the text a lone number must stand, in sizes of its font, and how near to the edge of the paper. */
@@ -84,12 +107,13 @@ const isAtRim = ({ line, depth }: Candidate, inner: Line | undefined): boolean =
 
 function furnitureAt(pages: readonly PageLines[], edge: Edge): ReadonlySet<Line> {
   const all = candidatesOf(pages, edge);
+  const levels = levelsOf(all.flat());
   const found = new Set<Line>();
   for (const [page, candidates] of all.entries()) {
     for (const [index, one] of candidates.entries()) {
       const inner = candidates[index + 1]?.line;
       const height = pages[page]?.height ?? 0;
-      if (!isRepeated(one, all) && !isLoneNumber(one, inner, height) && !isAtRim(one, inner)) break;
+      if (!isRepeated(one, levels) && !isLoneNumber(one, inner, height) && !isAtRim(one, inner)) break;
       found.add(one.line);
     }
   }

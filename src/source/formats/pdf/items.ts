@@ -31,3 +31,25 @@ export const isMarker = (text: string): boolean => ALONE.test(text);
 const SECTION = new RegExp(`^\\s*(?:${NUMERALS}[、.．]|\\d{1,2}[、.．](?!\\d)|[（(]${NUMERALS}[)）])`, 'u');
 
 export const startsSection = (text: string): boolean => SECTION.test(text);
+
+/** Kinds of openings that paragraphs side by side share. */
+const FAMILIES = [
+  `[（(]${NUMERALS}[)）]`,
+  '[（(]\\d{1,2}[)）]',
+  '\\d{1,2}[.．、](?!\\d)',
+  '[\\u2460-\\u2473]',
+  `第${NUMERALS}[，、]`,
+  `${NUMERALS}[、.．]`,
+  `${NUMERALS}是`,
+  `${NUMERALS}要`,
+  '(?:首先|其次|再次|然后|最后)[，、]',
+].map((family) => ({ opens: new RegExp(`^\\s*${family}`, 'u'), within: new RegExp(`[。；！？]${family}`, 'u') }));
+
+/**
+ * Whether a paragraph and what may be the next open alike, as items of one list do, and the first has no such item
+ * within: 一是…。二是…。 in one paragraph has.
+ */
+export function areSiblings(paragraph: string, next: string): boolean {
+  const family = FAMILIES.find(({ opens }) => opens.test(next));
+  return family !== undefined && family.opens.test(paragraph) && !family.within.test(paragraph);
+}

@@ -24,22 +24,34 @@ function isScattered(text: string): boolean {
 /** Enough to judge by. */
 const SAMPLE = 20_000;
 
+/** What was counted of a document so far. */
+export interface Tally {
+  readonly seen: number;
+  /** Of them, those that stand for no character. */
+  readonly unknown: number;
+  /** The first of what can be seen. */
+  readonly sample: string;
+}
+
+export const NOTHING_SEEN: Tally = { seen: 0, unknown: 0, sample: '' };
+
+/** Counts the glyphs of one more page, as the file names them. */
+export function tallied({ seen, unknown, sample }: Tally, glyphs: readonly Glyph[]): Tally {
+  const own = glyphs.filter(({ text }) => text === '' || !isBlank(text));
+  const more = own.slice(0, Math.max(0, SAMPLE - sample.length)).map(({ text }) => text);
+  return {
+    seen: seen + own.length,
+    unknown: unknown + own.filter(({ text }) => standsForNothing(text)).length,
+    sample: sample + more.join(''),
+  };
+}
+
 export type Legibility = 'text' | 'nothing' | 'garbled';
 
-/** What the glyphs of a document, as the file names them, amount to. */
-export function legibilityOf(glyphs: readonly Glyph[]): Legibility {
-  const seen = glyphs.filter(({ text }) => text === '' || !isBlank(text));
-  if (seen.length === 0) return 'nothing';
-  const unknown = seen.filter(({ text }) => standsForNothing(text)).length;
-  if (unknown > MOST_NOTHING * seen.length) return 'garbled';
-  return isScattered(
-    seen
-      .slice(0, SAMPLE)
-      .map(({ text }) => text)
-      .join(''),
-  )
-    ? 'garbled'
-    : 'text';
+/** What the glyphs of a document amount to. */
+export function legibilityOf({ seen, unknown, sample }: Tally): Legibility {
+  if (seen === 0) return 'nothing';
+  return unknown > MOST_NOTHING * seen || isScattered(sample) ? 'garbled' : 'text';
 }
 
 /** The dictionary of a picture; it stands in the file as it is, being that of a stream. */

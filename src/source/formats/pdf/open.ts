@@ -2,7 +2,7 @@
 import { UserError, type ErrorArgs } from '../../errors.js';
 import { typed } from './characters.js';
 import { unpacksTooFar } from './inflated.js';
-import { holdsPictures, legibilityOf } from './legible.js';
+import { holdsPictures, legibilityOf, NOTHING_SEEN, tallied, type Tally } from './legible.js';
 import { loadPdf, type Pdf, type PdfDocument, type PdfPage, type PdfTask } from './library.js';
 import { matrixOf } from './matrix.js';
 import type { Sheet } from './painted.js';
@@ -13,7 +13,7 @@ import { sheetsOf } from './upright.js';
 /** More than any manuscript has. What is past one of them is refused as `too-large`. */
 const MOST_PAGES = 3000;
 const MOST_OPERATORS = 2_000_000;
-const MOST_GLYPHS = 4_000_000;
+const MOST_GLYPHS = 2_000_000;
 
 /** Milliseconds for one answer, some hundred times what a full page takes: forms drawn within forms may have no end. */
 const PATIENCE = 20_000;
@@ -90,50 +90,48 @@ async function opened(pdf: Pdf, bytes: Uint8Array, path: string): Promise<Opened
   const task = start(pdf, bytes);
   try {
     const document = await answered(path, task.promise);
-    const painted = await paintedPages(pdf, document, path);
-    const legibility = legibilityOf(painted.flatMap(({ glyphs }) => glyphs));
+    const { pages, tally } = await pagesOf(pdf, document, path);
+    const legibility = legibilityOf(tally);
     if (legibility === 'garbled') throw bad(path, 'garbled');
     if (legibility === 'nothing') throw bad(path, holdsPictures(bytes) ? 'pictures' : 'empty');
-    return { pages: painted.map(pageOf), info: (await answered(path, document.getMetadata())).info };
+    return { pages, info: (await answered(path, document.getMetadata())).info };
   } finally {
     // Whatever is still under way has nobody left who would hear of its failure.
     await task.destroy().catch(() => undefined);
   }
 }
 
-interface Painted extends Painting {
-  readonly number: number;
-  readonly width: number;
-  readonly height: number;
+interface Counted {
+  readonly pages: readonly Page[];
+  readonly tally: Tally;
 }
 
-async function paintedPages(pdf: Pdf, document: PdfDocument, path: string): Promise<readonly Painted[]> {
+async function pagesOf(pdf: Pdf, document: PdfDocument, path: string): Promise<Counted> {
   if (document.numPages > MOST_PAGES) throw bad(path, 'too-large');
-  const pages: Painted[] = [];
-  let glyphs = 0;
+  const pages: Page[] = [];
+  let tally = NOTHING_SEEN;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await answered(path, document.getPage(number));
-    const painted = await paintedPage(pdf, page, number, path);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const painting = await paintingOn(pdf, page, path);
     page.cleanup();
-    glyphs += painted.glyphs.length;
-    if (glyphs > MOST_GLYPHS) throw bad(path, 'too-large');
-    pages.push(painted);
+    tally = tallied(tally, painting.glyphs);
+    if (tally.seen > MOST_GLYPHS) throw bad(path, 'too-large');
+    pages.push({ number, sheets: sheetsOf(asTyped(painting), { width, height }) });
   }
-  return pages;
+  return { pages, tally };
 }
 
-async function paintedPage({ library, nameOf }: Pdf, page: PdfPage, number: number, path: string): Promise<Painted> {
+async function paintingOn({ library, nameOf }: Pdf, page: PdfPage, path: string): Promise<Painting> {
   const operators = await answered(path, page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE }));
   if (operators.fnArray.length > MOST_OPERATORS) throw bad(path, 'too-large');
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  const painting = paintingOf(operators, matrixOf(transform), nameOf, (id) =>
+  return paintingOf(operators, matrixOf(page.getViewport({ scale: 1 }).transform), nameOf, (id) =>
     page.commonObjs.has(id) ? page.commonObjs.get(id) : null,
   );
-  return { ...painting, number, width, height };
 }
 
-/** The page as it is read: characters as typed, those that are none gone. */
-function pageOf({ number, width, height, glyphs, rules }: Painted): Page {
-  const known = glyphs.map((glyph) => ({ ...glyph, text: typed(glyph.text) })).filter(({ text }) => text !== '');
-  return { number, sheets: sheetsOf({ glyphs: known, rules }, { width, height }) };
-}
+/** Characters as typed, those that are none gone. */
+const asTyped = ({ glyphs, rules }: Painting): Painting => ({
+  glyphs: glyphs.map((glyph) => ({ ...glyph, text: typed(glyph.text) })).filter(({ text }) => text !== ''),
+  rules,
+});

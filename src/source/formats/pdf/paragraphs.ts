@@ -1,5 +1,5 @@
 /** Lines to paragraphs, across pages where the text goes on. */
-import { startsParagraph } from './breaks.js';
+import { startsParagraph, type Setting } from './breaks.js';
 import type { Column } from './column.js';
 import type { Line } from './lines.js';
 import { settingOf } from './setting.js';
@@ -21,14 +21,23 @@ export function paragraphsOf(lines: readonly PlacedLine[], column: Column): read
     lines.map(({ line }) => line),
     column,
   );
-  const paragraphs: [PlacedLine, ...PlacedLine[]][] = [];
+  const paragraphs: Growing[] = [];
   for (const next of lines) {
-    const paragraph = paragraphs.at(-1);
-    const last = paragraph?.at(-1);
-    if (paragraph === undefined || last === undefined) paragraphs.push([next]);
-    else if (startsParagraph(paragraph[0].line, last.line, next.line, settingFor(next.line), last.area === next.area))
-      paragraphs.push([next]);
-    else paragraph.push(next);
+    const last = paragraphs.at(-1);
+    if (last === undefined || endsBefore(last, next, settingFor(next.line))) {
+      paragraphs.push({ placed: [next], lines: [next.line] });
+      continue;
+    }
+    last.placed.push(next);
+    last.lines.push(next.line);
   }
-  return paragraphs;
+  return paragraphs.map(({ placed }) => placed);
 }
+
+interface Growing {
+  readonly placed: [PlacedLine, ...PlacedLine[]];
+  readonly lines: [Line, ...Line[]];
+}
+
+const endsBefore = ({ placed, lines }: Growing, next: PlacedLine, setting: Setting): boolean =>
+  startsParagraph(lines, next.line, setting, placed.at(-1)?.area === next.area);

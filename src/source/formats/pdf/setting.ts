@@ -49,10 +49,20 @@ function isIndented(pairs: readonly Pair[], column: Column): boolean {
   return 2 * indents.filter((indent) => indent > INDENT).length > indents.length;
 }
 
+/** By how much first lines stand further in: lines that go on further out show it; two characters where none does. */
+function firstIndent(pairs: readonly Pair[], column: Column): number {
+  const indents = pairs
+    .filter(({ line, next }) => indentOf(next, column) < INDENT && !hadRoom(line, next, column))
+    .map(({ line }) => indentOf(line, column))
+    .filter((indent) => indent > INDENT);
+  return median(indents) ?? 2;
+}
+
 /** The setting of each line of a column; lines of all its pages, in order. */
 export function settingOf(lines: readonly Line[], column: Column): (next: Line) => Setting {
   const pairs = pairsOf(lines);
   const known = pitches(pairs, column);
   const indented = isIndented(pairs, column);
-  return (next) => ({ column, indented, pitch: known.get(keyOf(next)) ?? WIDEST });
+  const indent = firstIndent(pairs, column);
+  return (next) => ({ column, indented, indent, pitch: known.get(keyOf(next)) ?? WIDEST });
 }

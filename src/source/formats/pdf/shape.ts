@@ -4,6 +4,7 @@ import type { Column } from './column.js';
 import { isBullet } from './items.js';
 import type { Line } from './lines.js';
 import type { Glyph } from './painted.js';
+import { textOf } from './spacing.js';
 import type { ParagraphStyle } from '../../origin.js';
 import { withoutGlyphs } from './marks.js';
 
@@ -38,17 +39,34 @@ export const headingSizes = (lines: readonly Line[], size: number): readonly num
 const isTitle = (lines: readonly Line[], { size, column }: Standard): boolean =>
   lines.length <= MOST_LINES && lines.every((line) => line.size >= TITLE * size && isCentred(line, column));
 
-/** Lines a title may stand behind: who prints it, for whom it is, its number. */
-const MOST_BEFORE = 3;
+/** Paragraphs a title may stand behind: who prints it, for whom it is, its number. */
+const MOST_BEFORE = 4;
+
+/** Who prints it, in letters larger than those of the title. */
+const LETTERHEAD = /(?:文件|简报|专报|纪要|动态|参阅|材料)$/u;
+
+/** The line below a title that says where the speech was held. */
+const BELOW_TITLE = /^\s*(?:——|—|--)/u;
+
+const textOfAll = (lines: readonly Line[]): string =>
+  lines
+    .map(({ glyphs }) => textOf(glyphs))
+    .join('')
+    .trim();
 
 /** Numbers of the paragraphs that are the title, of those a document begins with. */
 export function titlesAmong(paragraphs: readonly (readonly Line[])[], standard: Standard): ReadonlySet<number> {
-  const titles = paragraphs.map((lines) => isTitle(lines, standard));
+  const titles = paragraphs.map((lines) => isTitle(lines, standard) && !LETTERHEAD.test(textOfAll(lines)));
   const first = titles.indexOf(true);
   if (first === -1 || first > MOST_BEFORE) return new Set();
   const after = titles.indexOf(false, first);
-  const count = (after === -1 ? titles.length : after) - first;
-  return new Set(Array.from({ length: count }, (_, index) => first + index));
+  const end = after === -1 ? titles.length : after;
+  const below = paragraphs[end];
+  const hasSubtitle =
+    below !== undefined &&
+    BELOW_TITLE.test(textOfAll(below)) &&
+    below.every((line) => isCentred(line, standard.column));
+  return new Set(Array.from({ length: end - first + (hasSubtitle ? 1 : 0) }, (_, index) => first + index));
 }
 
 export function headingStyle(lines: readonly Line[], { size, headings }: Standard): ParagraphStyle | null {
