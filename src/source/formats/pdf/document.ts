@@ -28,7 +28,7 @@ function pieceOf(paragraph: Paragraph, standard: Standard | null): Piece {
 /** The column of a cell or frame: as far from its right border as its text is from the left one. */
 function columnWithin(lines: readonly PlacedLine[], { left, right }: NonNullable<Block['within']>): Column {
   const start = Math.min(...lines.map(({ line }) => line.x));
-  return { left: start, right: Math.max(right - (start - left), ...lines.map(({ line }) => line.end)) };
+  return { left: start, right: Math.max(right - (start - left), ...lines.map(({ line }) => line.end)), exact: false };
 }
 
 const apartPieces = (lines: readonly PlacedLine[], column: Column): readonly Piece[] =>

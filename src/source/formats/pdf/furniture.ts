@@ -13,7 +13,9 @@ export interface PageLines {
 }
 
 /** Lines of furniture one above the other: a header of three lines is rare already. */
-const DEEPEST = 4;
+const DEEPEST = 6;
+/** And as many at most where nothing else is on the page. */
+const ALONE = 3;
 
 /** Heights that count as one, in points. */
 const LEVEL = 3;
@@ -47,7 +49,9 @@ interface Candidate {
 
 function candidatesOf(pages: readonly PageLines[], edge: Edge): readonly (readonly Candidate[])[] {
   return pages.map(({ height, lines }, page) => {
-    const ordered = edge === 'top' ? lines.slice(0, DEEPEST) : lines.slice(-DEEPEST).reverse();
+    // Two more, to see what the last of them is set off from.
+    const count = DEEPEST + 2;
+    const ordered = edge === 'top' ? lines.slice(0, count) : lines.slice(-count).reverse();
     return ordered.map((line) => {
       const text = bare(line);
       return { page, line, depth: edge === 'top' ? line.y : height - line.y, text, key: alike(text) };
@@ -105,19 +109,37 @@ const RIM = 56;
 const isAtRim = ({ line, depth }: Candidate, inner: Line | undefined): boolean =>
   inner !== undefined && depth < RIM && line.size <= inner.size && Math.abs(inner.y - line.y) > APART * inner.size;
 
-function furnitureAt(pages: readonly PageLines[], edge: Edge): ReadonlySet<Line> {
+/** How much further from the text than its lines from each other furniture stands, where it is as large. */
+const FURTHER = 1.25;
+
+const gapBetween = (one: Line, other: Line): number => Math.abs(one.y - other.y);
+
+/** Whether a line is set off from the next one inwards: two copies of one page have their lines alike as well. */
+function isSetOff(line: Line, inner: Line | undefined, innermost: Line | undefined): boolean {
+  if (inner === undefined) return true;
+  const isOtherSize = Math.abs(line.size - inner.size) > 0.05 * inner.size;
+  const usual = innermost === undefined ? APART * inner.size : FURTHER * gapBetween(inner, innermost);
+  return isOtherSize || gapBetween(line, inner) > usual;
+}
+
+/** The outermost lines of a page that are furniture, as far as something sets them off from the text. */
+function outermost(candidates: readonly Candidate[], levels: Levels, height: number): readonly Line[] {
+  const lines = candidates.map(({ line }) => line);
+  const isByItself = (one: Candidate, index: number): boolean =>
+    isLoneNumber(one, lines[index + 1], height) || isAtRim(one, lines[index + 1]);
+  const other = candidates.findIndex((one, index) => !isRepeated(one, levels) && !isByItself(one, index));
+  const found = candidates.slice(0, other === -1 ? DEEPEST : Math.min(DEEPEST, other));
+  if (found.length === lines.length && found.length > ALONE) return [];
+  const last = found.findLastIndex(
+    (one, index) => isByItself(one, index) || isSetOff(one.line, lines[index + 1], lines[index + 2]),
+  );
+  return lines.slice(0, last + 1);
+}
+
+function furnitureAt(pages: readonly PageLines[], edge: Edge): readonly Line[] {
   const all = candidatesOf(pages, edge);
   const levels = levelsOf(all.flat());
-  const found = new Set<Line>();
-  for (const [page, candidates] of all.entries()) {
-    for (const [index, one] of candidates.entries()) {
-      const inner = candidates[index + 1]?.line;
-      const height = pages[page]?.height ?? 0;
-      if (!isRepeated(one, levels) && !isLoneNumber(one, inner, height) && !isAtRim(one, inner)) break;
-      found.add(one.line);
-    }
-  }
-  return found;
+  return all.flatMap((candidates, page) => outermost(candidates, levels, pages[page]?.height ?? 0));
 }
 
 /** The lines of all pages that are furniture. */

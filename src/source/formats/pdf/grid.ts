@@ -100,42 +100,61 @@ function distinct(places: readonly number[]): readonly number[] {
 const parts = (bars: readonly Bar[], at: number, { from, to }: Span): boolean =>
   bars.some((bar) => Math.abs(bar.at - at) <= TOUCH && bar.from <= (from + to) / 2 && bar.to >= (from + to) / 2);
 
-function cellsOf({ levels, uprights }: Net): readonly Cell[] {
-  // A table open at its sides reaches as far as its level rules do.
-  const xs = distinct([...uprights.map(({ at }) => at), ...levels.flatMap(({ from, to }) => [from, to])]);
-  const ys = distinct([...levels.map(({ at }) => at), ...uprights.flatMap(({ from, to }) => [from, to])]);
+interface Fields {
+  /** Edges of columns and rows, one more than there are of them. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+}
+
+const edge = (places: readonly number[], index: number): Span => ({
+  from: places[index] ?? 0,
+  to: places[index + 1] ?? 0,
+});
+
+/** For each field, row by row, the first field of the cell it belongs to. */
+function ownersOf({ levels, uprights }: Net, { xs, ys }: Fields): readonly number[] {
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  if (columns < 1 || rows < 1 || columns * rows > MOST_FIELDS) return [];
-  const owner = Array.from({ length: columns * rows }, (_, index) => index);
+  const owners = Array.from({ length: columns * rows }, (_, index) => index);
   const ownerOf = (field: number): number => {
     let one = field;
-    while (owner[one] !== one) one = owner[one] = owner[owner[one] ?? 0] ?? 0;
+    while (owners[one] !== one) one = owners[one] = owners[owners[one] ?? 0] ?? 0;
     return one;
   };
   const join = (one: number, other: number): void => {
-    owner[Math.max(ownerOf(one), ownerOf(other))] = Math.min(ownerOf(one), ownerOf(other));
+    owners[Math.max(ownerOf(one), ownerOf(other))] = Math.min(ownerOf(one), ownerOf(other));
   };
-  const edge = (places: readonly number[], index: number): Span => ({
-    from: places[index] ?? 0,
-    to: places[index + 1] ?? 0,
-  });
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1) {
-      const field = row * columns + column;
-      if (column + 1 < columns && !parts(uprights, xs[column + 1] ?? 0, edge(ys, row))) join(field, field + 1);
-      if (row + 1 < rows && !parts(levels, ys[row + 1] ?? 0, edge(xs, column))) join(field, field + columns);
-    }
-  const cells = new Map<number, Cell>();
-  for (const field of owner.keys()) {
+  for (const field of owners.keys()) {
     const [row, column] = [Math.floor(field / columns), field % columns];
-    const [left, right, top, foot] = [xs[column] ?? 0, xs[column + 1] ?? 0, ys[row] ?? 0, ys[row + 1] ?? 0];
-    const known = cells.get(ownerOf(field)) ?? { left, right, top, foot, row, column };
-    cells.set(ownerOf(field), {
-      left: Math.min(known.left, left),
-      right: Math.max(known.right, right),
-      top: known.top,
-      foot: Math.max(known.foot, foot),
-      row: known.row,
+    const [down, across] = [edge(ys, row), edge(xs, column)];
+    if (column + 1 < columns && !parts(uprights, across.to, down)) join(field, field + 1);
+    if (row + 1 < rows && !parts(levels, down.to, across)) join(field, field + columns);
+  }
+  return owners.map((_, field) => ownerOf(field));
+}
+
+function cellsOf(net: Net): readonly Cell[] {
+  // A table open at its sides reaches as far as its level rules do.
+  const xs = distinct([...net.uprights.map(({ at }) => at), ...net.levels.flatMap(({ from, to }) => [from, to])]);
+  const ys = distinct([...net.levels.map(({ at }) => at), ...net.uprights.flatMap(({ from, to }) => [from, to])]);
+  const [columns, rows] = [xs.length - 1, ys.length - 1];
+  if (columns < 1 || rows < 1 || columns * rows > MOST_FIELDS) return [];
+  const cells = new Map<number, Cell>();
+  for (const [field, owner] of ownersOf(net, { xs, ys }).entries()) {
+    const [row, column] = [Math.floor(field / columns), field % columns];
+    const [down, across] = [edge(ys, row), edge(xs, column)];
+    const known = cells.get(owner) ?? {
+      left: across.from,
+      right: across.to,
+      top: down.from,
+      foot: down.to,
+      row,
+      column,
+    };
+    cells.set(owner, {
+      ...known,
+      left: Math.min(known.left, across.from),
+      right: Math.max(known.right, across.to),
+      foot: Math.max(known.foot, down.to),
       column: Math.min(known.column, column),
     });
   }

@@ -100,7 +100,10 @@ export function leavesOf(pages: readonly Page[]): readonly Leaf[] {
     .map((page) => ({ ...page, lines: runningLines(page.blocks) }));
   const placements = placementsOf(leaves);
   return leaves.map((page) => {
-    const { column, shift } = placements.get(page) ?? { column: { left: 0, right: page.width }, shift: 0 };
+    const { column, shift } = placements.get(page) ?? {
+      column: { left: 0, right: page.width, exact: false },
+      shift: 0,
+    };
     const blocks = page.blocks.map((block) =>
       isRunning(block) ? { ...block, lines: block.lines.map((line) => shiftedLine(line, shift)) } : block,
     );

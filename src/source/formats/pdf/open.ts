@@ -3,7 +3,7 @@ import { UserError, type ErrorArgs } from '../../errors.js';
 import { typed } from './characters.js';
 import { unpacksTooFar } from './inflated.js';
 import { holdsPictures, legibilityOf, NOTHING_SEEN, tallied, type Tally } from './legible.js';
-import { loadPdf, type Pdf, type PdfDocument, type PdfPage, type PdfTask } from './library.js';
+import { loadPdf, type Pdf, type PdfDocument, type PdfFont, type PdfPage, type PdfTask } from './library.js';
 import { matrixOf } from './matrix.js';
 import type { Sheet } from './painted.js';
 import { paintingOf, type Painting } from './painting.js';
@@ -125,9 +125,8 @@ async function pagesOf(pdf: Pdf, document: PdfDocument, path: string): Promise<C
 async function paintingOn({ library, nameOf }: Pdf, page: PdfPage, path: string): Promise<Painting> {
   const operators = await answered(path, page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE }));
   if (operators.fnArray.length > MOST_OPERATORS) throw bad(path, 'too-large');
-  return paintingOf(operators, matrixOf(page.getViewport({ scale: 1 }).transform), nameOf, (id) =>
-    page.commonObjs.has(id) ? page.commonObjs.get(id) : null,
-  );
+  const fontOf = (id: string): PdfFont | null => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null);
+  return paintingOf(operators, matrixOf(page.getViewport({ scale: 1 }).transform), { nameOf, fontOf });
 }
 
 /** Characters as typed, those that are none gone. */

@@ -1,7 +1,8 @@
 /** What the lines of a column show of how they are set: the pitch of each size, and whether paragraphs are indented. */
-import { hadRoom, indentOf, isOtherSize, type Setting } from './breaks.js';
+import { isOtherSize, type Setting } from './breaks.js';
 import type { Column } from './column.js';
 import type { Line } from './lines.js';
+import { DEEPEST_INDENT, hadRoom, indentOf } from './room.js';
 
 interface Pair {
   readonly line: Line;
@@ -37,15 +38,13 @@ function pitches(pairs: readonly Pair[], column: Column): ReadonlyMap<number, nu
   );
 }
 
-/** Beyond this a line is not indented but centred or pushed to the right; in sizes of the font. */
-const DEEPEST = 4.5;
 const INDENT = 0.8;
 
 function isIndented(pairs: readonly Pair[], column: Column): boolean {
   const indents = pairs
     .filter(({ line, next }) => isOtherSize(line, next) || hadRoom(line, next, column))
     .map(({ next }) => indentOf(next, column))
-    .filter((indent) => indent < DEEPEST);
+    .filter((indent) => indent < DEEPEST_INDENT);
   return 2 * indents.filter((indent) => indent > INDENT).length > indents.length;
 }
 
