@@ -12,11 +12,15 @@ const SELDOM = ['node:os', 'node:tty', 'node:zlib', 'yaml', 'zod'];
 /** Libraries of the readers, each bundled into one file of its own: some have hundreds, some are modules only. */
 const VENDORED = ['yauzl', 'saxes', 'parse5', 'markdown-it', 'picomatch', 'iconv-lite', 'diff'];
 const vendored = (id: string): string => `vendor/${id}.cjs`;
+/** A module of ours bundled apart likewise, since `import()` fails in a script taken from the code cache. */
+const IMPORTER = 'import-module';
+const isImporter = (id: string): boolean => id.endsWith(`/${IMPORTER}.js`);
 
 const lazily: Plugin = {
   name: 'lazily',
   resolveId(id, importer) {
     if (importer?.startsWith('\0') === true) return { id, external: true };
+    if (isImporter(id)) return `\0./${vendored(IMPORTER)}`;
     if (VENDORED.includes(id)) return `\0./${vendored(id)}`;
     return id === UNUSED || SELDOM.includes(id) ? `\0${id}` : null;
   },
@@ -57,6 +61,7 @@ async function bundle(input: string, file: string, plugins: readonly Plugin[] = 
 
 await bundle(at('../cli/entry.js'), '../cli/bundle.cjs');
 await bundle(at('../cli/main.js'), '../cli/main.cjs');
+await bundle(at(`../source/formats/pdf/${IMPORTER}.js`), `../cli/${vendored(IMPORTER)}`, []);
 for (const id of VENDORED) await bundle(id, `../cli/${vendored(id)}`, []);
 
 // The cache holds what a real run compiles: an analysis shown as a table.

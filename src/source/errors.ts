@@ -54,12 +54,22 @@ export interface ErrorArgs {
    * `encrypted` under a password; `damaged`, cut short or not what its format asks for; `empty`, without the part
    * that holds the text; `too-large`, unpacking to more than is allowed; `entities`, with a document type or entities
    * of its own, which no office program writes; `pictures`, pages without text; `old`, of Word 95 or before; `frames`,
-   * a page of HTML whose text is in other files.
+   * a page of HTML whose text is in other files;
+   * `garbled`, text whose fonts do not say which characters it is.
    */
   readonly 'bad-document': {
     readonly path: string;
     readonly format: string;
-    readonly kind: 'encrypted' | 'damaged' | 'empty' | 'too-large' | 'entities' | 'pictures' | 'old' | 'frames';
+    readonly kind:
+      | 'encrypted'
+      | 'damaged'
+      | 'empty'
+      | 'too-large'
+      | 'entities'
+      | 'pictures'
+      | 'old'
+      | 'frames'
+      | 'garbled';
   };
   /** A format whose library is not installed. */
   readonly 'reader-missing': { readonly path: string; readonly format: string; readonly package: string };

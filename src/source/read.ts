@@ -44,7 +44,14 @@ const md = {
   load: () => import('./formats/md.js'),
 } satisfies Reader;
 
-export const READERS = [txt, docx, doc, html, md] as const satisfies readonly Reader[];
+const pdf = {
+  name: 'pdf',
+  extensions: ['.pdf'],
+  kind: 'pdf',
+  load: () => import('./formats/pdf.js'),
+} satisfies Reader;
+
+export const READERS = [txt, docx, doc, html, md, pdf] as const satisfies readonly Reader[];
 
 /** By content first, by extension where the content leaves it open. */
 function readerFor(path: string, bytes: Uint8Array): Reader {

@@ -1,21 +1,34 @@
 /**
- * Remakes the Word fixtures: `fixtures/files/<case>/<case>.docx`, the `.doc` LibreOffice makes of it, and
- * `known.txt`, what a person reads in Word by the conventions of the readers. `node test/files/make.mjs [case …]`; without names, all. About half are written by the
- * `docx` package, the others by LibreOffice, which is installed from Debian where it is missing, or by hand.
+ * Remakes the fixtures of files: `fixtures/files/<case>/` with `<case>.docx`, the `.doc` and the PDF LibreOffice makes of it,
+ * and `known.txt`, what a person reads in Word by the conventions of the readers; the papers printed as PDF; the pages
+ * in GBK or saved by LibreOffice. `node test/files/make.mjs [case …]`; without names, all. About half of the Word files are
+ * written by the `docx` package, the others by LibreOffice, which is installed from Debian where it is missing, or by hand.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { CASES } from './cases/index.mjs';
 import { asDoc, hasDoc } from './doc.mjs';
+import { makePages } from './html.mjs';
+import { PAPERS } from './papers.mjs';
+import { LOCKED_PDFS, PDFS } from './pdf.mjs';
 
 const FILES = new URL('../../fixtures/files/', import.meta.url);
 
 const asked = process.argv.slice(2);
-for (const { name, make, known } of CASES.filter((one) => asked.length === 0 || asked.includes(one.name))) {
-  const folder = new URL(`${name}/`, FILES);
-  mkdirSync(folder, { recursive: true });
-  const docx = await make();
-  writeFileSync(new URL(`${name}.docx`, folder), docx);
-  if (hasDoc(name)) writeFileSync(new URL(`${name}.doc`, folder), asDoc(docx));
-  writeFileSync(new URL('known.txt', folder), known);
+const isAsked = ({ name }) => asked.length === 0 || asked.includes(name);
+const put = (folder, name, content) => {
+  const url = new URL(`${folder}/`, FILES);
+  mkdirSync(url, { recursive: true });
+  writeFileSync(new URL(name, url), content);
   process.stdout.write(`${name}\n`);
+};
+
+for (const { name, make, known } of CASES.filter(isAsked)) {
+  const docx = await make();
+  put(name, `${name}.docx`, docx);
+  if (hasDoc(name)) put(name, `${name}.doc`, asDoc(docx));
+  put(name, 'known.txt', known);
 }
+for (const { name, known } of PAPERS.filter(isAsked)) put(name, 'known.txt', known);
+for (const { name, make } of PDFS.filter(isAsked)) put(name, `${name}.pdf`, await make());
+for (const { name, make } of LOCKED_PDFS.filter(isAsked)) put('locked', `${name}.pdf`, await make());
+if (asked.length === 0) await makePages();

@@ -190,6 +190,8 @@ export const en: Wording = {
     '{path}: this {format} file holds pictures only, no text. Run text recognition (OCR) first',
   'error.bad-document.frames':
     '{path}: this page holds frames only; its text is in other pages. Open the one with the text and save that',
+  'error.bad-document.garbled':
+    '{path}: the fonts of this {format} file do not say which characters they show, so its text cannot be read. Run text recognition (OCR) first, or ask its author for the .docx',
   'error.reader-missing':
     '{path}: reading {format} needs {package}, which is not installed. Run npm install {package}, or save the file as .docx or .txt',
   'error.bad-front-matter':

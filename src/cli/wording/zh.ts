@@ -182,6 +182,8 @@ export const zh = {
   'error.bad-document.old': '{path}：是 Word 95 或更早版本的格式，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再试',
   'error.bad-document.pictures': '{path}：{format} 文件里只有图片，没有文字。请先做文字识别（OCR）再试',
   'error.bad-document.frames': '{path}：这个网页只有框架，正文在别的网页里。请打开正文所在的那一页，另存后再试',
+  'error.bad-document.garbled':
+    '{path}：{format} 文件的字体没有注明各字是什么字，读出来是乱码。请先做文字识别（OCR），或向作者要 .docx 再试',
   'error.reader-missing':
     '{path}：读 {format} 要用 {package}，没有装上。请运行 npm install {package}，或另存为 .docx、.txt 再试',
   'error.bad-front-matter':

@@ -1,0 +1,129 @@
+/**
+ * pdf.js (`pdfjs-dist`, an optional dependency): found, loaded without a word, and seen through the few of its parts
+ * that are used. The shapes are written out here, since its own types are absent where the package is.
+ */
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { UserError } from '../../errors.js';
+import { importModule } from './import-module.js';
+
+/** A glyph as shown: its text, and its advance in thousandths of the font size. */
+export interface PdfGlyph {
+  readonly unicode: string;
+  readonly width: number;
+  /** A space of one byte, which word spacing widens. */
+  readonly isSpace: boolean;
+  /** Of a vertical font: advance, and where the glyph's origin lies. */
+  readonly vmetric?: readonly [number, number, number] | null;
+}
+
+export interface PdfFont {
+  readonly name?: string;
+  readonly bold?: boolean;
+  readonly black?: boolean;
+  readonly vertical?: boolean;
+  readonly fontMatrix?: readonly number[];
+  readonly defaultVMetrics?: readonly [number, number, number];
+}
+
+/** A page's content as pdf.js has parsed it: operators by number (see `OPS`) and what each was given. */
+export interface Operators {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly (readonly unknown[] | null)[];
+}
+
+export interface PdfPage {
+  readonly getViewport: (options: { readonly scale: number }) => {
+    readonly width: number;
+    readonly height: number;
+    readonly transform: readonly number[];
+  };
+  readonly getOperatorList: (options: { readonly annotationMode: number }) => Promise<Operators>;
+  readonly commonObjs: { readonly has: (id: string) => boolean; readonly get: (id: string) => PdfFont | null };
+  readonly cleanup: () => boolean;
+}
+
+export interface PdfDocument {
+  readonly numPages: number;
+  readonly getPage: (number: number) => Promise<PdfPage>;
+  readonly getMetadata: () => Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
+}
+
+export interface PdfTask {
+  readonly promise: Promise<PdfDocument>;
+  readonly destroy: () => Promise<void>;
+}
+
+export interface PdfLibrary {
+  readonly getDocument: (options: Readonly<Record<string, unknown>>) => PdfTask;
+  readonly OPS: Readonly<Record<string, number>>;
+  readonly AnnotationMode: { readonly DISABLE: number };
+}
+
+export interface Pdf {
+  readonly library: PdfLibrary;
+  /** The name of an operator. */
+  readonly nameOf: (operator: number) => string | undefined;
+  /** Folders of the package with the tables of CJK fonts and the fonts a file need not embed; a separator at the end. */
+  readonly cMapUrl: string;
+  readonly standardFontDataUrl: string;
+}
+
+const PACKAGE = 'pdfjs-dist';
+
+let loaded: Promise<Pdf> | undefined;
+
+/** pdf.js, loaded once. Throws `reader-missing` where it is not installed; the file's path is for that error. */
+export async function loadPdf(path: string): Promise<Pdf> {
+  const folder = folderOf();
+  if (folder === null) throw new UserError('reader-missing', { path, format: 'pdf', package: PACKAGE });
+  return await (loaded ??= loadFrom(folder));
+}
+
+function folderOf(): string | null {
+  try {
+    return dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return null;
+    throw error;
+  }
+}
+
+/** By its path, so that no bundler takes it in. */
+async function loadFrom(folder: string): Promise<Pdf> {
+  const { href } = pathToFileURL(join(folder, 'legacy', 'build', 'pdf.mjs'));
+  const library = (await withoutCanvas(() => importModule(href))) as PdfLibrary;
+  const names = new Map(Object.entries(library.OPS).map(([name, operator]) => [operator, name]));
+  const within = (name: string): string => `${join(folder, name)}${sep}`;
+  return {
+    library,
+    nameOf: (operator) => names.get(operator),
+    cMapUrl: within('cmaps'),
+    standardFontDataUrl: within('standard_fonts'),
+  };
+}
+
+/** What pdf.js draws with. It looks for them when it is loaded, and warns where the package of a canvas is not there. */
+const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
+
+/**
+ * Nothing is drawn here, so empty stand-ins do while pdf.js is loaded. Its warnings of that moment (each opens with
+ * `Warning: `) are dropped: how much it says can only be set per document.
+ */
+async function withoutCanvas<Result>(load: () => Promise<Result>): Promise<Result> {
+  const globals = globalThis as unknown as Record<string, unknown>;
+  const absent = DRAWING.filter((name) => globals[name] === undefined);
+  for (const name of absent) globals[name] = class {};
+  const said = globalThis.console;
+  const { warn } = said;
+  said.warn = (...words: readonly unknown[]) => {
+    if (!String(words[0]).startsWith('Warning: ')) warn.apply(said, [...words]);
+  };
+  try {
+    return await load();
+  } finally {
+    said.warn = warn;
+    for (const name of absent) delete globals[name];
+  }
+}

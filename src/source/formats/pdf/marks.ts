@@ -1,0 +1,60 @@
+/** Marks of notes: small raised numbers and signs, in the text and in front of the note. */
+import { isBlank } from './characters.js';
+import { lineOf, type Line } from './lines.js';
+import type { Glyph } from './painted.js';
+
+const MARK = /^(?:\d{1,3}|[\u2460-\u2473\u2776-\u277f]|[ivxl]{1,5}|[*†‡]{1,3}|[[［〔(（]\d{1,3}[\]］〕)）])$/u;
+const OPENS_NOTE =
+  /^(?:[\u2460-\u2473\u2776-\u277f]|[[［〔]\d{1,3}[\]］〕]|\d{1,3}(?!\d)|[ivxl]{1,5}(?![a-z])|[*†‡]{1,3})/u;
+
+/** At most so large, and at least so far above the baseline; in sizes of the line. */
+const SMALL = 0.82;
+const RAISED = 0.15;
+
+const isRaised = (glyph: Glyph, { size, y }: Line): boolean =>
+  glyph.size <= SMALL * size && y - glyph.y >= RAISED * size;
+
+export interface Mark {
+  readonly text: string;
+  readonly glyphs: readonly Glyph[];
+}
+
+/** Raised glyphs side by side. */
+function raisedRuns(line: Line): readonly Mark[] {
+  const runs: Glyph[][] = [];
+  let inside = false;
+  for (const glyph of line.glyphs) {
+    const raised = isRaised(glyph, line) && !isBlank(glyph.text);
+    if (raised && inside) runs.at(-1)?.push(glyph);
+    else if (raised) runs.push([glyph]);
+    inside = raised;
+  }
+  return runs.map((glyphs) => ({ text: glyphs.map(({ text }) => text).join(''), glyphs }));
+}
+
+/** A square metre is no note: the 2 stands behind a Latin letter. */
+function isPower({ glyphs }: Mark, line: Line): boolean {
+  const before = line.glyphs[line.glyphs.indexOf(glyphs[0] as Glyph) - 1];
+  return before !== undefined && /[a-z]$/iu.test(before.text);
+}
+
+/** The marks in a line that may point to notes. */
+export const marksIn = (line: Line): readonly Mark[] =>
+  raisedRuns(line).filter((mark) => MARK.test(mark.text) && !isPower(mark, line));
+
+/** The mark a line opens with, raised or not: maybe of a note. */
+export function openingMark(line: Line): Mark | null {
+  const seen = line.glyphs.filter(({ text }) => !isBlank(text));
+  const raised = raisedRuns(line)[0];
+  if (raised !== undefined && raised.glyphs[0] === seen[0] && MARK.test(raised.text)) return raised;
+  const start = seen
+    .slice(0, 8)
+    .map(({ text }) => text)
+    .join('');
+  const text = OPENS_NOTE.exec(start)?.[0];
+  return text === undefined ? null : { text, glyphs: seen.slice(0, [...text].length) };
+}
+
+/** The line without a mark; null where nothing else stands on it. */
+export const withoutGlyphs = (line: Line, gone: readonly Glyph[]): Line | null =>
+  gone.length === 0 ? line : lineOf(line.glyphs.filter((glyph) => !gone.includes(glyph)));
