@@ -7,7 +7,10 @@ import { type CommandName, COMMANDS, GROUPS, knows, type OptionSpec, OPTIONS } f
 const MARGIN = '  ';
 const GAP = 2;
 const NARROWEST = 60;
-const EXAMPLES = ['table', 'requirements', 'csv', 'several', 'stdin'] as const;
+const EXAMPLES: Partial<Record<CommandName, readonly string[]>> = {
+  analyze: ['table', 'requirements', 'csv', 'several', 'stdin'],
+  check: ['check', 'checkFix', 'checkSources', 'checkCi'],
+};
 const VARIABLES = ['GAOJIAN_LANG', 'GAOJIAN_AMBIGUOUS_WIDTH', 'NO_COLOR', 'FORCE_COLOR'] as const;
 
 type Pair = readonly [left: string, right: string];
@@ -20,10 +23,9 @@ export function helpText(command: string, say: Say, width: number): string {
     paragraph(say(`about.${known ?? 'program'}`), width),
     ...(known === null ? [block('commands', commandPairs(say), say, { width })] : []),
     ...optionBlocks(known, say, width),
-    ...(known === 'schema' || known === 'text'
-      ? []
-      : [exampleLines(say), block('environment', variablePairs(say), say, { width })]),
-    ...(known === 'schema' ? [] : [paragraph(say('help.exit'), width)]),
+    exampleLines(known ?? 'analyze', say),
+    ...(known === null || known in EXAMPLES ? [block('environment', variablePairs(say), say, { width })] : []),
+    ...(known === 'schema' ? [] : [paragraph(say(known === 'check' ? 'help.exit.check' : 'help.exit'), width)]),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -56,8 +58,10 @@ function aboutOf({ name, choices, default: preset }: OptionSpec, say: Say): stri
   return `${say(`option.${name}`)}${chosen}${standard}`;
 }
 
-function exampleLines(say: Say): readonly string[] {
-  const lines = EXAMPLES.flatMap((name) => [
+function exampleLines(command: CommandName, say: Say): readonly string[] {
+  const names = EXAMPLES[command] ?? [];
+  if (names.length === 0) return [];
+  const lines = names.flatMap((name) => [
     `${MARGIN}${say(`example.${name}.about`)}`,
     `${MARGIN}${MARGIN}${say(`example.${name}`)}`,
   ]);
