@@ -5,7 +5,9 @@ import type { SourceParagraph } from './origin.js';
 /** What is said of a file that was read, but maybe not whole; worded by `note.<code>`. */
 export type Remark =
   /** Paragraphs with automatic numbers whose numbers could not be read. */
-  'numbers-missing';
+  | 'numbers-missing'
+  /** Text of another format packed into the file (`altChunk`), which Word unpacks when it opens it. */
+  | 'chunks-missing';
 
 /** What the file says of itself beside its text. */
 export interface Front {

@@ -50,8 +50,8 @@ async function readDocument(bytes: Uint8Array, path: string): Promise<ReadText> 
   if ('kind' in found) throw new UserError('binary', { path, kind: found.kind, offset: 0 });
   const main = await archive.part(found.name);
   if (main === null) throw new Unreadable('empty');
-  const pieces = await readPieces(main, partsOf(archive, await relationships(archive, found.name)));
-  return { ...joinPieces(pieces), encoding: null, properties: await propertiesOf(partsOf(archive, related)) };
+  const { pieces, remarks } = await readPieces(main, partsOf(archive, await relationships(archive, found.name)));
+  return { ...joinPieces(pieces), encoding: null, properties: await propertiesOf(partsOf(archive, related)), remarks };
 }
 
 /** Throws `bad-document`; `binary` for a package that holds no Word document. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/analyze.js';
 import type { Analysis } from '../../../src/model/types.js';
+import { read } from '../../../src/source/formats/docx.js';
 import { readSource } from '../../../src/source/read.js';
 import { sourceFromString } from '../../../src/source/text.js';
 import { zip } from '../../files/zip.mjs';
@@ -214,6 +215,21 @@ describe('nothing to read', () => {
     ['no paragraph', '', 'read'],
   ])('%s', async (_, body, expected) => {
     expect(await refusal(documentOf(body))).toBe(expected);
+  });
+});
+
+describe('what Word would show and cannot be read is said', () => {
+  const word = '<w:p><w:r><w:t>稿</w:t></w:r></w:p>';
+  const field = (code: string, result = ''): string =>
+    `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+  test.each<[string, string, readonly string[]]>([
+    ['a document packed in', `<w:altChunk r:id="rId1"/>${word}`, ['chunks-missing']],
+    ['numbers kept nowhere', `${field(' AUTONUM ')}${word}`, ['numbers-missing']],
+    ['a number of a list kept nowhere', `${field('LISTNUM 甲 ')}${word}`, ['numbers-missing']],
+    ['a page number', `${field('PAGE', '<w:r><w:fldChar w:fldCharType="separate"/></w:r>')}${word}`, []],
+    ['words alone', word, []],
+  ])('%s', async (_, body, remarks) => {
+    expect((await read(documentOf(body), {})).remarks ?? []).toEqual(remarks);
   });
 });
 

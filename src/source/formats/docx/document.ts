@@ -1,5 +1,6 @@
 /** The text of a document from its parts: body, then notes, with what styles, lists and diagrams add. */
 import type { Piece } from '../../origin.js';
+import type { Remark } from '../../reader.js';
 import { createCounter } from '../counter.js';
 import { readDiagram } from './diagram.js';
 import { placesIn } from './lists.js';
@@ -43,12 +44,23 @@ function refuseSilence({ other }: Body): void {
   if (other.pictures) throw new Unreadable('pictures');
 }
 
+/** What Word would show and we do not is said. */
+const remarksOf = ({ other }: Body): readonly Remark[] => [
+  ...(other.uncounted ? (['numbers-missing'] as const) : []),
+  ...(other.chunks ? (['chunks-missing'] as const) : []),
+];
+
+interface Found {
+  readonly pieces: readonly Piece[];
+  readonly remarks: readonly Remark[];
+}
+
 /** Pieces of a document by its main part and those it leads to. Throws `Unreadable`. */
-export async function readPieces(main: Uint8Array, partOf: PartOf): Promise<readonly Piece[]> {
+export async function readPieces(main: Uint8Array, partOf: PartOf): Promise<Found> {
   const context = await contextOf(partOf);
   const body = readBody(main, context);
   await fillDiagrams(body, partOf);
   const pieces = [...flat(body.pieces), ...(await notesOf(body, partOf, context))];
   if (pieces.every(({ text }) => text.trim() === '')) refuseSilence(body);
-  return pieces;
+  return { pieces, remarks: remarksOf(body) };
 }

@@ -1,7 +1,7 @@
 /** Fields: the instruction is left out, the result kept (ECMA-376 part 1, 17.16.2). */
 import type { Element } from '../elements.js';
 import type { Attributes } from '../namespaces.js';
-import { shownByInstruction } from '../../field.js';
+import { countsItself, shownByInstruction } from '../../field.js';
 import type { Walk } from './state.js';
 import { write } from './write.js';
 
@@ -22,7 +22,9 @@ function end(walk: Walk): void {
   const coding = walk.fields.at(-1)?.coding === true;
   separate(walk);
   const field = walk.fields.pop();
-  if (coding && field !== undefined) write(walk, shownByInstruction(field.code));
+  if (!coding || field === undefined) return;
+  if (countsItself(field.code)) walk.other.uncounted = true;
+  write(walk, shownByInstruction(field.code));
 }
 
 /** Ends, without a result, what was not ended among the fields from `depth` on. */

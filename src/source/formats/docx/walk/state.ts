@@ -110,8 +110,8 @@ export interface Walk {
   readonly footnotes: Set<string>;
   readonly endnotes: Set<string>;
   readonly diagrams: Diagram[];
-  /** What there is beside text: pictures, or documents of other formats packed in whole (`w:altChunk`). */
-  readonly other: { pictures: boolean; chunks: boolean };
+  /** What there is beside text: pictures, documents of other formats packed in whole (`w:altChunk`), numbers kept nowhere. */
+  readonly other: { pictures: boolean; chunks: boolean; uncounted: boolean };
   /** So far in the whole document. */
   tableCount: number;
   boxCount: number;
@@ -136,7 +136,7 @@ export const createWalk = (context: Context): Walk => ({
   footnotes: new Set(),
   endnotes: new Set(),
   diagrams: [],
-  other: { pictures: false, chunks: false },
+  other: { pictures: false, chunks: false, uncounted: false },
   tableCount: 0,
   boxCount: 0,
   paragraphCount: 0,

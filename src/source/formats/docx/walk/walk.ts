@@ -81,8 +81,8 @@ export interface Body {
   readonly footnotes: readonly string[];
   readonly endnotes: readonly string[];
   readonly diagrams: readonly Diagram[];
-  /** Whether it shows pictures; whether Word would unpack more text from it than stands in it. */
-  readonly other: { readonly pictures: boolean; readonly chunks: boolean };
+  /** Whether it shows pictures; whether Word would unpack more text from it than stands in it; or count numbers it keeps nowhere. */
+  readonly other: { readonly pictures: boolean; readonly chunks: boolean; readonly uncounted: boolean };
 }
 
 /** The body of the main part; throws `Unreadable`, `empty` where there is none. */
