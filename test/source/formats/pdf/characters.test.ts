@@ -12,6 +12,7 @@ test.each([
   ['2013―2017', '2013—2017'],
   ['\uf0fe', '☑'],
   ['\uf0fc', '✓'],
+  ['︓︐︑︙︽﹁︵', '：，、…《「（'],
   ['\u0003', ''],
   // As they are: width, spaces, private signs nobody knows.
   ['２０２３', '２０２３'],
