@@ -15,6 +15,8 @@ const DEFLATED = /\/Fl(?:ateDecode)?\b/u;
 
 /** How far before `stream` its dictionary is looked for. */
 const DICTIONARY = 4096;
+/** And its end. */
+const NEAR = 8;
 
 const LF = 10;
 const CR = 13;
@@ -44,6 +46,13 @@ export function unpacksTooFar(bytes: Uint8Array): boolean {
 
 /** What stands between the start of an object and its stream; empty for the word elsewhere (`endstream`). */
 function dictionaryBefore(file: Buffer, at: number): string {
+  if (
+    !file
+      .toString('latin1', Math.max(0, at - NEAR), at)
+      .trimEnd()
+      .endsWith('>>')
+  )
+    return '';
   const before = file.toString('latin1', Math.max(0, at - DICTIONARY), at);
-  return before.trimEnd().endsWith('>>') ? before.slice(before.lastIndexOf('obj') + 1) : '';
+  return before.slice(before.lastIndexOf('obj') + 1);
 }

@@ -13,6 +13,8 @@ import { sheetsOf } from './upright.js';
 /** More than any manuscript has. What is past one of them is refused as `too-large`. */
 const MOST_PAGES = 3000;
 const MOST_GLYPHS = 2_000_000;
+const MOST_ON_PAGE = 100_000;
+const MOST_BYTES = 512 * 2 ** 20;
 
 export interface Page {
   /** From 1. */
@@ -51,7 +53,7 @@ export function refuseUnsafe(bytes: Uint8Array, path: string): void {
   const bad = (kind: 'damaged' | 'too-large'): UserError =>
     new UserError('bad-document', { path, format: 'pdf', kind });
   if (!isWhole(bytes)) throw bad('damaged');
-  if (unpacksTooFar(bytes)) throw bad('too-large');
+  if (bytes.length > MOST_BYTES || unpacksTooFar(bytes)) throw bad('too-large');
 }
 
 interface Counted {
@@ -67,7 +69,7 @@ async function pagesOf(session: Session): Promise<Counted> {
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await answered(document.getPage(number));
     const { width, height } = page.getViewport({ scale: 1 });
-    const painting = await paintingOn(session, page, MOST_GLYPHS - tally.seen);
+    const painting = await paintingOn(session, page, Math.min(MOST_ON_PAGE, MOST_GLYPHS - tally.seen));
     page.cleanup();
     tally = tallied(tally, painting.glyphs);
     pages.push({ number, sheets: sheetsOf(asTyped(painting), { width, height }) });

@@ -44,7 +44,7 @@ function counted(port: MessagePort): { readonly begin: () => void; readonly over
 
 const options = (bytes: Uint8Array, { cMapUrl, standardFontDataUrl }: Pdf): Readonly<Record<string, unknown>> => ({
   // A copy: what is handed over is no longer ours.
-  data: Uint8Array.from(bytes),
+  data: new Uint8Array(bytes),
   cMapUrl,
   standardFontDataUrl,
   verbosity: 0,
