@@ -2,14 +2,19 @@
  * PDF with text (ISO 32000-1), read by pdf.js. A PDF holds glyphs and their places, no paragraphs: lines, page
  * furniture, tables, notes and paragraphs are found from where things stand.
  */
+import { UserError } from '../errors.js';
 import { joinPieces } from '../origin.js';
 import type { Read } from '../reader.js';
 import { piecesOf } from './pdf/document.js';
 import { propertiesOf } from './pdf/info.js';
-import { openPdf } from './pdf/open.js';
+import { openPdf, refuseUnsafe } from './pdf/open.js';
 
 /** Reads a PDF. Throws `reader-missing` and `bad-document`. */
 export const read: Read = async (bytes, { path = '-' }) => {
+  refuseUnsafe(bytes, path);
   const { pages, info } = await openPdf(bytes, path);
-  return { ...joinPieces(piecesOf(pages)), encoding: null, properties: propertiesOf(info) };
+  const pieces = piecesOf(pages);
+  // What stands beside the paper nobody reads.
+  if (pieces.length === 0) throw new UserError('bad-document', { path, format: 'pdf', kind: 'empty' });
+  return { ...joinPieces(pieces), encoding: null, properties: propertiesOf(info) };
 };

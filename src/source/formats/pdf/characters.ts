@@ -9,8 +9,11 @@ const RADICALS =
 const IDEOGRAPHS =
   '厂乙刀卜小兀巳幺彐心旡日月母民牛王目示羊聿肉虎西见角贝车邑長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟';
 
-/** Fonts draw the dash and this bar alike. */
-const BAR: readonly [string, string] = ['\u2015', '\u2014'];
+/** Fonts draw the dash and a bar alike, and two dashes as one. */
+const DASHES: readonly (readonly [string, string])[] = [
+  ['\u2015', '\u2014'],
+  ['\u2e3a', '\u2014\u2014'],
+];
 
 /** Where Unicode's mapping of a Kangxi radical is the old form, not the one of the mainland whose shape it has. */
 const MAINLAND: readonly (readonly [string, string])[] = [
@@ -37,11 +40,25 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ...Array.from(RADICALS, (radical, index): [string, string] => [radical, IDEOGRAPHS[index] ?? radical]),
   ...MAINLAND,
   ...SIGNS,
-  BAR,
+  ...DASHES,
 ]);
 
-/** Radicals, compatibility ideographs, Latin ligatures, private signs, and the bar. */
-const FOLDED = /[\u2015\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\uf000-\uf0ff]/gu;
+/** Marks as they stand in vertical lines; Unicode maps some to those of ASCII, which Chinese does not set. */
+const UPRIGHT = /^[\ufe10-\ufe19\ufe30-\ufe48]$/u;
+
+const FULL_WIDTH = 0xfee0;
+
+function level(mark: string): string {
+  const plain = mark.normalize('NFKC');
+  if (plain === '...') return '…';
+  return /^[!-~]$/u.test(plain) ? String.fromCodePoint((plain.codePointAt(0) ?? 0) + FULL_WIDTH) : plain;
+}
+
+const mended = (character: string): string =>
+  SAME.get(character) ?? (UPRIGHT.test(character) ? level(character) : character.normalize('NFKC'));
+
+/** Radicals, compatibility ideographs, Latin ligatures, upright marks, private signs, and dashes. */
+const FOLDED = /[\ufe10-\ufe19\ufe30-\ufe48\u2015\u2e3a\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\uf000-\uf0ff]/gu;
 
 const CONTROLS = /\p{Cc}/gu;
 
@@ -59,8 +76,7 @@ export function typed(text: string): string {
   return made;
 }
 
-const folded = (text: string): string =>
-  text.replace(FOLDED, (character) => SAME.get(character) ?? character.normalize('NFKC')).replace(CONTROLS, '');
+const folded = (text: string): string => text.replace(FOLDED, mended).replace(CONTROLS, '');
 
 /** Characters that stand for no character: a font without a table from its glyphs to Unicode leaves them. */
 const NOTHING = /[\ufffd\ue000-\uf8ff\p{Cn}\p{Cc}\u{f0000}-\u{10ffff}]/u;

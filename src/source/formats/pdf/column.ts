@@ -1,6 +1,8 @@
 /** The column text is set in: where its lines begin and end when they are full. */
 import { isBlank } from './characters.js';
+import { crowdsOf } from './crowds.js';
 import type { Line } from './lines.js';
+import { ascending, greatest, middle } from './numbers.js';
 
 export interface Column {
   readonly left: number;
@@ -21,25 +23,11 @@ const MOSTLY = 0.4;
 const NARROWEST = 12;
 const BEYOND = 0.1;
 
-const median = (values: readonly number[]): number => ascending(values)[Math.floor(values.length / 2)] ?? 0;
-
-const ascending = (values: readonly number[]): readonly number[] => [...values].sort((left, right) => left - right);
-
-/** Of sorted values, how many are one edge with each, and the middle one of them. */
-function crowds(sorted: readonly number[]): readonly { readonly count: number; readonly middle: number }[] {
-  let [from, to] = [0, 0];
-  return sorted.map((value) => {
-    while (value - (sorted[from] ?? value) > SAME) from += 1;
-    while (to < sorted.length && (sorted[to] ?? 0) - value <= SAME) to += 1;
-    return { count: to - from, middle: sorted[Math.floor((from + to) / 2)] ?? value };
-  });
-}
-
 /** The outermost edge that more than a stray line has. */
 export function leftOf(lines: readonly Line[]): number {
   const edges = ascending(lines.map(({ x }) => x));
   const enough = Math.max(2, lines.length * 0.04);
-  const shared = crowds(edges).findIndex(({ count }) => count >= enough);
+  const shared = crowdsOf(edges, SAME).findIndex(({ count }) => count >= enough);
   return edges[Math.max(0, shared)] ?? 0;
 }
 
@@ -64,15 +52,20 @@ function endsOf(lines: readonly Line[]): readonly number[] {
 
 /** The end most of the longest lines share: justified they end there to a hair; marks hung beyond it are few. */
 function rightOf(lines: readonly Line[], left: number, width: number): Omit<Column, 'left'> {
-  const size = median(lines.map((line) => line.size));
+  const size = middle(lines.map((line) => line.size)) ?? 0;
   const ends = endsOf(lines);
-  const last = Math.max(...ends);
+  const last = greatest(ends);
   const long = ascending(ends.filter((end) => end > last - RAGGED * size));
-  const shared = crowds(long).reduce((best, one) => (one.count > best.count ? one : best), { count: 0, middle: last });
+  const shared = crowdsOf(long, SAME).reduce((best, one) => (one.count > best.count ? one : best), {
+    count: 0,
+    middle: last,
+  });
   // As wide a margin as on the left, where no two lines show that they end together.
   const mirrored = width - left;
   const isShared = shared.count >= 2 && shared.count >= 0.3 * long.length;
-  const right = isShared ? shared.middle : Math.max(mirrored, ...lines.map((line) => endWithoutMark(line) ?? line.end));
+  const right = isShared
+    ? shared.middle
+    : Math.max(mirrored, greatest(lines.map((line) => endWithoutMark(line) ?? line.end)));
   // Short lines only, of a list or a verse: none of them shows where the column ends.
   const isNarrow = right < mirrored - RAGGED * size;
   const isColumn =

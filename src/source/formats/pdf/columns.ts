@@ -1,6 +1,7 @@
 /** The columns of all pages, those of one kind as one: pages bound on either side are moved onto each other. */
 import { columnOf, leftOf, type Column } from './column.js';
 import type { Line } from './lines.js';
+import { least } from './numbers.js';
 
 export interface SizedPage {
   readonly width: number;
@@ -26,18 +27,19 @@ interface Group {
   readonly pages: SizedPage[];
 }
 
-function joins(group: Group, { width, lines }: SizedPage): boolean {
+function joins(group: Group, { width, lines }: SizedPage, left: number): boolean {
   if (Math.abs(group.width - width) > SAME) return false;
-  if (Math.abs(group.left - leftOf(lines)) <= SAME) return true;
-  return lines.length < ENOUGH && Math.min(...lines.map(({ x }) => x)) > group.left - SAME;
+  if (Math.abs(group.left - left) <= SAME) return true;
+  return lines.length < ENOUGH && least(lines.map(({ x }) => x)) > group.left - SAME;
 }
 
 /** Pages by the left edge of their text; the fullest found the groups. */
 function groupsOf(pages: readonly SizedPage[]): readonly Group[] {
   const groups: Group[] = [];
   for (const page of [...pages].sort((left, right) => right.lines.length - left.lines.length)) {
-    const group = groups.find((one) => joins(one, page));
-    if (group === undefined) groups.push({ width: page.width, left: leftOf(page.lines), pages: [page] });
+    const left = leftOf(page.lines);
+    const group = groups.find((one) => joins(one, page, left));
+    if (group === undefined) groups.push({ width: page.width, left, pages: [page] });
     else group.pages.push(page);
   }
   return groups;

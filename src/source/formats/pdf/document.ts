@@ -6,6 +6,7 @@ import { joinedText } from './joined.js';
 import { changed, leavesOf, runningLines, type Leaf } from './leaves.js';
 import type { Line } from './lines.js';
 import { bodySize, notesOf, type Note } from './notes.js';
+import { greatest, least } from './numbers.js';
 import type { Page } from './open.js';
 import { paragraphsOf, type Paragraph, type PlacedLine } from './paragraphs.js';
 import { joinedTables } from './tables.js';
@@ -27,8 +28,12 @@ function pieceOf(paragraph: Paragraph, standard: Standard | null): Piece {
 
 /** The column of a cell or frame: as far from its right border as its text is from the left one. */
 function columnWithin(lines: readonly PlacedLine[], { left, right }: NonNullable<Block['within']>): Column {
-  const start = Math.min(...lines.map(({ line }) => line.x));
-  return { left: start, right: Math.max(right - (start - left), ...lines.map(({ line }) => line.end)), exact: false };
+  const start = least(lines.map(({ line }) => line.x));
+  return {
+    left: start,
+    right: Math.max(right - (start - left), greatest(lines.map(({ line }) => line.end))),
+    exact: false,
+  };
 }
 
 const apartPieces = (lines: readonly PlacedLine[], column: Column): readonly Piece[] =>
@@ -94,30 +99,33 @@ function bodyPieces(leaves: readonly Leaf[]): readonly Piece[] {
       }),
     ),
   );
+  const put = (own: readonly Piece[]): void => {
+    for (const piece of own) pieces.push(piece);
+  };
   const flush = (): void => {
     if (column !== undefined && lines.length > 0)
-      pieces.push(...runningPieces({ lines, beside, standard: { size, headings, column } }, pieces.length === 0));
+      put(runningPieces({ lines, beside, standard: { size, headings, column } }, pieces.length === 0));
     lines = [];
     beside = new Map();
   };
-  const put = (own: readonly Piece[], apart: boolean): void => {
+  const set = (own: readonly Piece[], apart: boolean): void => {
     const last = lines.at(-1);
     if (apart && last !== undefined) beside.set(last, [...(beside.get(last) ?? []), ...own]);
     else {
       flush();
-      pieces.push(...own);
+      put(own);
     }
   };
   for (const [index, leaf] of leaves.entries()) {
     if (column !== leaf.column) flush();
     column = leaf.column;
     for (const { lines: own, within, apart } of tables[index] ?? []) {
-      if (within === null) lines.push(...own);
-      else put(apartPieces(own, columnWithin(own, within)), apart);
+      if (within === null) for (const one of own) lines.push(one);
+      else set(apartPieces(own, columnWithin(own, within)), apart);
     }
     for (const { lines: own } of leaf.aside) {
       const placed = own.map((line) => ({ line, page: leaf.number, area: (area += 1) }));
-      put(apartPieces(placed, columnOf(own, leaf.width)), false);
+      set(apartPieces(placed, columnOf(own, leaf.width)), false);
     }
   }
   flush();

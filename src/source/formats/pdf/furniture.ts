@@ -4,6 +4,7 @@
  * nothing but the number of a page, apart from the text.
  */
 import type { Line } from './lines.js';
+import { least } from './numbers.js';
 import { textOf } from './spacing.js';
 
 /** What one page holds, from top to bottom. */
@@ -102,17 +103,22 @@ function isLoneNumber({ line, depth, text }: Candidate, inner: Line | undefined,
   return depth < MARGIN * height && (SURELY.test(text) || gap > APART * Math.max(line.size, inner?.size ?? 0));
 }
 
-/** So near to the edge of the paper no text begins; in points. */
-const RIM = 56;
+const gapBetween = (one: Line, other: Line): number => Math.abs(one.y - other.y);
 
-/** A header or footer of one page only: at the rim, apart from the text and no larger. */
-const isAtRim = ({ line, depth }: Candidate, inner: Line | undefined): boolean =>
-  inner !== undefined && depth < RIM && line.size <= inner.size && Math.abs(inner.y - line.y) > APART * inner.size;
+/** Nearer to the edge of the paper than this share of the margin on the left no text begins. */
+const RIM = 0.65;
+/** From the baseline up to the top of most characters, in sizes of the font. */
+const ASCENT = 0.8;
+
+/** A header or footer of one page only: within the margin, apart from the text and no larger. */
+function isAtRim({ line, depth }: Candidate, inner: Line | undefined, edge: Edge, margin: number): boolean {
+  if (inner === undefined || line.size > inner.size) return false;
+  const nearest = edge === 'top' ? depth - ASCENT * line.size : depth;
+  return nearest < RIM * margin && gapBetween(line, inner) > APART * inner.size;
+}
 
 /** How much further from the text than its lines from each other furniture stands, where it is as large. */
 const FURTHER = 1.25;
-
-const gapBetween = (one: Line, other: Line): number => Math.abs(one.y - other.y);
 
 /** Whether a line is set off from the next one inwards: two copies of one page have their lines alike as well. */
 function isSetOff(line: Line, inner: Line | undefined, innermost: Line | undefined): boolean {
@@ -123,10 +129,11 @@ function isSetOff(line: Line, inner: Line | undefined, innermost: Line | undefin
 }
 
 /** The outermost lines of a page that are furniture, as far as something sets them off from the text. */
-function outermost(candidates: readonly Candidate[], levels: Levels, height: number): readonly Line[] {
+function outermost(candidates: readonly Candidate[], levels: Levels, page: PageLines, edge: Edge): readonly Line[] {
+  const margin = least(page.lines.map(({ x }) => x));
   const lines = candidates.map(({ line }) => line);
   const isByItself = (one: Candidate, index: number): boolean =>
-    isLoneNumber(one, lines[index + 1], height) || isAtRim(one, lines[index + 1]);
+    isLoneNumber(one, lines[index + 1], page.height) || isAtRim(one, lines[index + 1], edge, margin);
   const other = candidates.findIndex((one, index) => !isRepeated(one, levels) && !isByItself(one, index));
   const found = candidates.slice(0, other === -1 ? DEEPEST : Math.min(DEEPEST, other));
   if (found.length === lines.length && found.length > ALONE) return [];
@@ -139,7 +146,7 @@ function outermost(candidates: readonly Candidate[], levels: Levels, height: num
 function furnitureAt(pages: readonly PageLines[], edge: Edge): readonly Line[] {
   const all = candidatesOf(pages, edge);
   const levels = levelsOf(all.flat());
-  return all.flatMap((candidates, page) => outermost(candidates, levels, pages[page]?.height ?? 0));
+  return pages.flatMap((page, index) => outermost(all[index] ?? [], levels, page, edge));
 }
 
 /** The lines of all pages that are furniture. */

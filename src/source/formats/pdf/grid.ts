@@ -28,7 +28,7 @@ export const TOUCH = 2.5;
 
 /** A page with more rules than this is a drawing. */
 const MOST_RULES = 3000;
-const MOST_FIELDS = 20_000;
+const MOST_FIELDS = 4000;
 
 interface Span {
   readonly from: number;

@@ -2,7 +2,9 @@
  * Pages of two columns, or more: running text on both sides of a gutter that hardly a line crosses. Lines across it
  * (a title) part the page into bands; in each, the left column is read before the right one.
  */
+import { crowdsOf } from './crowds.js';
 import type { Line } from './lines.js';
+import { ascending, greatest, least, middle } from './numbers.js';
 import { partsOf } from './rows.js';
 
 /** A column of the page, or all of it. */
@@ -37,24 +39,25 @@ function sidesOf(parts: readonly Line[], gutter: number): Sides {
   return { before, behind, across: parts.filter((part) => part.x < gutter && part.end > gutter) };
 }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
-
 /** Most lines of a column are nearly as wide as it; cells of a table are not. */
 function isFilled(lines: readonly Line[]): boolean {
-  const left = Math.min(...lines.map(({ x }) => x));
-  const right = Math.max(...lines.map(({ end }) => end));
-  return median(lines.map(({ x, end }) => end - x)) >= FILLED * (right - left);
+  const left = least(lines.map(({ x }) => x));
+  const right = greatest(lines.map(({ end }) => end));
+  return (middle(lines.map(({ x, end }) => end - x)) ?? 0) >= FILLED * (right - left);
 }
 
 const isGutter = ({ before, behind, across }: Sides, least: number): boolean =>
   before.length >= least && behind.length >= least && across.length <= ACROSS * (before.length + behind.length);
 
+/** Enough for any page; a drawing has more. */
+const MOST_EDGES = 100;
+
 /** Edges that many lines share, where a right column may begin. */
 function edgesOf(parts: readonly Line[]): readonly number[] {
-  const left = Math.min(...parts.map(({ x }) => x));
-  const starts = parts.filter(({ x, size }) => x > left + NARROWEST * size).map(({ x }) => x);
-  return [...new Set(starts)].filter((edge) => starts.filter((x) => Math.abs(x - edge) <= SAME).length >= ENOUGH / 2);
+  const left = least(parts.map(({ x }) => x));
+  const starts = ascending(parts.filter(({ x, size }) => x > left + NARROWEST * size).map(({ x }) => x));
+  const crowds = crowdsOf(starts, SAME);
+  return [...new Set(starts.filter((_, index) => (crowds[index]?.count ?? 0) >= ENOUGH / 2))].slice(0, MOST_EDGES);
 }
 
 /** Where the gutter of a page lies, or null: just before the edge of the right column. */

@@ -10,7 +10,8 @@ const NUMBER =
 const BULLET =
   '[\\u2022\\u2023\\u2043\\u25a0-\\u25ff\\u2605\\u2606\\u2713\\u2714\\u27a2\\u27a4\\u2666\\u25e6\\u00b7\\uf000-\\uf0ff\\u2013-]';
 
-const OPENS = new RegExp(`^\\s*(?:${NUMBER}|${NUMERALS}(?:是|要))`, 'u');
+/** 1.5亿元 opens with no number of a list, 2.3.1 and 2.3 before a blank do. */
+const OPENS = new RegExp(`^\\s*(?!\\d{1,2}[.．]\\d+(?![.．\\d\\s]))(?:${NUMBER}|${NUMERALS}(?:是|要))`, 'u');
 const ALONE = new RegExp(`^\\s*(?:${NUMBER}|${BULLET})\\s*$`, 'u');
 const NUMBERED = new RegExp(`^\\s*(?:${NUMBER})`, 'u');
 

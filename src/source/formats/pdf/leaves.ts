@@ -6,6 +6,7 @@ import { furnitureOf } from './furniture.js';
 import { framesOf, gutterOf } from './gutters.js';
 import { shiftedLine, type Line } from './lines.js';
 import type { NotedPage } from './notes.js';
+import { greatest, least } from './numbers.js';
 import type { Page } from './open.js';
 import type { Rule } from './painted.js';
 import { rowsOf } from './rows.js';
@@ -73,7 +74,7 @@ function inColumns(page: Bare, gutter: number | null): readonly Bare[] {
   return frames.map(({ lines, beside }, index) => ({
     ...page,
     // As if the paper ended as far from the column on either side.
-    width: beside ? Math.min(...lines.map(({ x }) => x)) + Math.max(...lines.map(({ end }) => end)) : page.width,
+    width: beside ? least(lines.map(({ x }) => x)) + greatest(lines.map(({ end }) => end)) : page.width,
     blocks: [asRunning(lines)],
     aside: index === frames.length - 1 ? page.aside : [],
   }));

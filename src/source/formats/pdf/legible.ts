@@ -55,5 +55,7 @@ export function legibilityOf({ seen, unknown, sample }: Tally): Legibility {
 }
 
 /** The dictionary of a picture; it stands in the file as it is, being that of a stream. */
-export const holdsPictures = (bytes: Uint8Array): boolean =>
-  /\/Subtype\s*\/Image\b/u.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+export function holdsPictures(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return ['/Subtype/Image', '/Subtype /Image'].some((entry) => file.includes(entry));
+}

@@ -3,8 +3,9 @@
  * that are used. The shapes are written out here, since its own types are absent where the package is.
  */
 import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { MessagePort } from 'node:worker_threads';
 import { UserError } from '../../errors.js';
 import { importModule } from './import-module.js';
 
@@ -55,7 +56,13 @@ export interface PdfTask {
   readonly destroy: () => Promise<void>;
 }
 
+export interface PdfWorker {
+  readonly destroy: () => void;
+}
+
 export interface PdfLibrary {
+  /** The half that asks; `port` leads to the half that reads. */
+  readonly PDFWorker: new (options: { readonly port: MessagePort; readonly verbosity: number }) => PdfWorker;
   readonly getDocument: (options: Readonly<Record<string, unknown>>) => PdfTask;
   readonly OPS: Readonly<Record<string, number>>;
   readonly AnnotationMode: { readonly DISABLE: number };
@@ -63,9 +70,11 @@ export interface PdfLibrary {
 
 export interface Pdf {
   readonly library: PdfLibrary;
+  /** The half that reads. */
+  readonly worker: { readonly initializeFromPort: (port: MessagePort) => void };
   /** The name of an operator. */
   readonly nameOf: (operator: number) => string | undefined;
-  /** Folders of the package with the tables of CJK fonts and the fonts a file need not embed; a separator at the end. */
+  /** Folders of the package with the tables of CJK fonts and the fonts a file need not embed. */
   readonly cMapUrl: string;
   readonly standardFontDataUrl: string;
 }
@@ -90,14 +99,22 @@ function folderOf(): string | null {
   }
 }
 
+interface Reading {
+  readonly WorkerMessageHandler: Pdf['worker'];
+}
+
 /** By its path, so that no bundler takes it in. */
 async function loadFrom(folder: string): Promise<Pdf> {
-  const { href } = pathToFileURL(join(folder, 'legacy', 'build', 'pdf.mjs'));
-  const library = (await withoutCanvas(() => importModule(href))) as PdfLibrary;
+  const load = (name: string): Promise<unknown> =>
+    importModule(pathToFileURL(join(folder, 'legacy', 'build', name)).href);
+  const library = (await withoutCanvas(() => load('pdf.mjs'))) as PdfLibrary;
+  const { WorkerMessageHandler: worker } = (await load('pdf.worker.mjs')) as Reading;
   const names = new Map(Object.entries(library.OPS).map(([name, operator]) => [operator, name]));
-  const within = (name: string): string => `${join(folder, name)}${sep}`;
+  // pdf.js asks for a slash at the end; every system takes one.
+  const within = (name: string): string => `${join(folder, name)}/`;
   return {
     library,
+    worker,
     nameOf: (operator) => names.get(operator),
     cMapUrl: within('cmaps'),
     standardFontDataUrl: within('standard_fonts'),

@@ -4,7 +4,8 @@
  */
 import type { Column } from './column.js';
 import type { Line } from './lines.js';
-import { marksIn, openingMark, withoutGlyphs, type Mark } from './marks.js';
+import { marksIn, openingMark, withoutGlyphs } from './marks.js';
+import { greatest } from './numbers.js';
 import type { Glyph, Rule } from './painted.js';
 import type { PlacedLine } from './paragraphs.js';
 
@@ -53,30 +54,59 @@ const isNoteRule = ({ x1, x2, y1, y2 }: Rule, left: number, right: number): bool
 
 /** Height of the lowest rule that may part notes from the text; below everything where there is none. */
 function ruleOf({ rules, column: { left, right } }: NotedPage): number {
-  return Math.max(-Infinity, ...rules.filter((rule) => isNoteRule(rule, left, right)).map(({ y1 }) => y1));
+  return greatest(rules.filter((rule) => isNoteRule(rule, left, right)).map(({ y1 }) => y1));
 }
 
 const textsOf = (lines: readonly Line[]): readonly string[] =>
   lines.flatMap((line) => marksIn(line).map(({ text }) => text));
 
 interface Foot {
-  /** Number of the line that may be the first of notes. */
-  readonly from: number;
-  /** Whether it stands under a rule: the end of a note from the page before may. */
+  /** Numbers of the lines that may be the first of notes, in order. */
+  readonly from: readonly number[];
+  /** Lines above all of them, where marks point to notes. */
+  readonly body: readonly Line[];
+  /** Whether they stand under a rule: the rest of a note from the page before may, without a mark. */
   readonly ruled: boolean;
 }
 
-/** Where notes may begin: under the rule, at the first of the small lines at the foot, or at the top of a last page. */
+/** Where notes may begin: under the rule, at one of the small lines at the foot, or at the top of a last page. */
 function feetOf(page: NotedPage, size: number): readonly Foot[] {
-  const { lines } = page;
+  const { lines, cells } = page;
   const rule = ruleOf(page);
   const under = rule === -Infinity ? -1 : lines.findIndex(({ y }) => y > rule);
   const small = lines.findLastIndex((line) => line.size >= SMALLER * size) + 1;
+  const above = (count: number): readonly Line[] => [...lines.slice(0, count), ...cells];
   return [
-    ...(under === -1 ? [] : [{ from: under, ruled: true }]),
-    ...lines.map((_, from) => ({ from, ruled: false })).slice(small),
-    { from: 0, ruled: false },
+    ...(under === -1 ? [] : [{ from: [under], body: above(under), ruled: true }]),
+    { from: lines.slice(small).map((_, index) => small + index), body: above(small), ruled: false },
+    { from: [0], body: cells, ruled: false },
   ];
+}
+
+/** The first line of the notes of a page, and the marks above it; null where it has none. */
+interface Start {
+  readonly from: number;
+  readonly own: ReadonlySet<string>;
+}
+
+/** What is known of the pages before. */
+interface Before {
+  readonly pointed: ReadonlySet<string>;
+  readonly hasNotes: boolean;
+}
+
+const isOpened = (line: Line | undefined, ...marks: readonly ReadonlySet<string>[]): boolean => {
+  const mark = line === undefined ? null : openingMark(line);
+  return mark !== null && marks.some((known) => known.has(mark.text));
+};
+
+function startOf(page: NotedPage, size: number, { pointed, hasNotes }: Before): Start | null {
+  for (const { from, body, ruled } of feetOf(page, size)) {
+    const own = new Set(textsOf(body));
+    const found = from.find((index) => isOpened(page.lines[index], own, pointed) || (ruled && hasNotes));
+    if (found !== undefined && found < page.lines.length) return { from: found, own };
+  }
+  return null;
 }
 
 /** Takes the notes out of all pages of a document, in order. */
@@ -87,30 +117,20 @@ export function notesOf(pages: readonly NotedPage[]): Noted {
   const taken = new Set<Line>();
   const notes: (Note & { readonly lines: PlacedLine[] })[] = [];
   for (const page of pages) {
-    const { lines, cells, number } = page;
-    const own = new Set<string>();
-    const markOf = (line: Line | undefined): Mark | null => {
-      const mark = line === undefined ? null : openingMark(line);
-      return mark !== null && (own.has(mark.text) || pointed.has(mark.text)) ? mark : null;
-    };
-    const foot = feetOf(page, size).find(({ from, ruled }) => {
-      own.clear();
-      for (const text of textsOf([...lines.slice(0, from), ...cells])) own.add(text);
-      return markOf(lines[from]) !== null || (ruled && notes.length > 0 && from < lines.length);
-    });
-    for (const line of foot === undefined ? [] : lines.slice(foot.from)) {
-      const mark = markOf(line);
+    const { lines, cells, number, column } = page;
+    const start = startOf(page, size, { pointed, hasNotes: notes.length > 0 });
+    const own = start?.own ?? new Set(textsOf([...lines, ...cells]));
+    for (const text of own) pointed.add(text);
+    for (const line of start === null ? [] : lines.slice(start.from)) {
+      const mark = isOpened(line, pointed) ? openingMark(line) : null;
       if (mark !== null) {
         told.add(mark.text);
-        notes.push({ kind: own.has(mark.text) ? 'footnote' : 'endnote', lines: [], column: page.column });
+        notes.push({ kind: own.has(mark.text) ? 'footnote' : 'endnote', lines: [], column });
       }
       const bare = withoutGlyphs(line, mark?.glyphs ?? []);
       taken.add(line);
       if (bare !== null) notes.at(-1)?.lines.push({ line: bare, page: number, area: number });
     }
-    if (foot === undefined) own.clear();
-    for (const text of textsOf(foot === undefined ? [...lines, ...cells] : [])) own.add(text);
-    for (const text of own) pointed.add(text);
   }
   return { notes, taken, unmarked: (line) => withoutGlyphs(line, goneFrom(line, told)) };
 }

@@ -1,22 +1,20 @@
-/** A PDF opened by pdf.js and read page by page. Every fault of the file is a `bad-document`. */
-import { UserError, type ErrorArgs } from '../../errors.js';
+/** A PDF as the pages that are to be read. Every fault of the file is a `bad-document`. */
+import { UserError } from '../../errors.js';
 import { typed } from './characters.js';
 import { unpacksTooFar } from './inflated.js';
 import { holdsPictures, legibilityOf, NOTHING_SEEN, tallied, type Tally } from './legible.js';
-import { loadPdf, type Pdf, type PdfDocument, type PdfFont, type PdfPage, type PdfTask } from './library.js';
+import type { PdfFont, PdfPage } from './library.js';
 import { matrixOf } from './matrix.js';
 import type { Sheet } from './painted.js';
 import { paintingOf, type Painting } from './painting.js';
-import { withoutStrays } from './strays.js';
+import { withPdf, type Session } from './session.js';
 import { sheetsOf } from './upright.js';
 
 /** More than any manuscript has. What is past one of them is refused as `too-large`. */
 const MOST_PAGES = 3000;
-const MOST_OPERATORS = 2_000_000;
 const MOST_GLYPHS = 2_000_000;
-
-/** Milliseconds for one answer, some hundred times what a full page takes: forms drawn within forms may have no end. */
-const PATIENCE = 20_000;
+const MOST_ON_PAGE = 100_000;
+const MOST_BYTES = 512 * 2 ** 20;
 
 export interface Page {
   /** From 1. */
@@ -31,46 +29,6 @@ export interface Opened {
   readonly info: Readonly<Record<string, unknown>>;
 }
 
-type Kind = ErrorArgs['bad-document']['kind'];
-
-const bad = (path: string, kind: Kind): UserError => new UserError('bad-document', { path, format: 'pdf', kind });
-
-/** What pdf.js says of a file, as an error of ours. Its faults are the file's: it is asked for nothing else. */
-const explained = (path: string, error: unknown): UserError =>
-  bad(path, error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged');
-
-/** An answer of pdf.js, its errors explained, and not waited for without end. */
-async function answered<Answer>(path: string, question: Promise<Answer>): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(bad(path, 'too-large')), PATIENCE);
-  });
-  try {
-    return await Promise.race([question, late]);
-  } catch (error) {
-    throw error instanceof UserError ? error : explained(path, error);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-const start = ({ library, cMapUrl, standardFontDataUrl }: Pdf, bytes: Uint8Array): PdfTask =>
-  library.getDocument({
-    // A copy: what is handed over is no longer ours.
-    data: Uint8Array.from(bytes),
-    cMapUrl,
-    standardFontDataUrl,
-    verbosity: 0,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    useWasm: false,
-    useWorkerFetch: false,
-    disableFontFace: true,
-    isOffscreenCanvasSupported: false,
-    // No picture is unpacked.
-    maxImageSize: 0,
-  });
-
 /** The end of every whole file, maybe with something behind it. One cut short may lack pages, or the fonts of all. */
 const END = '%%EOF';
 const BEHIND = 32_768;
@@ -80,25 +38,22 @@ const isWhole = (bytes: Uint8Array): boolean =>
 
 /** Reads the whole file. Throws `reader-missing` and `bad-document`. */
 export async function openPdf(bytes: Uint8Array, path: string): Promise<Opened> {
-  const pdf = await loadPdf(path);
-  if (!isWhole(bytes)) throw bad(path, 'damaged');
-  if (unpacksTooFar(bytes)) throw bad(path, 'too-large');
-  return await withoutStrays(() => opened(pdf, bytes, path));
+  return await withPdf(bytes, path, async (session) => {
+    const { document, answered, bad } = session;
+    const { pages, tally } = await pagesOf(session);
+    const legibility = legibilityOf(tally);
+    if (legibility === 'garbled') throw bad('garbled');
+    if (legibility === 'nothing') throw bad(holdsPictures(bytes) ? 'pictures' : 'empty');
+    return { pages, info: (await answered(document.getMetadata())).info };
+  });
 }
 
-async function opened(pdf: Pdf, bytes: Uint8Array, path: string): Promise<Opened> {
-  const task = start(pdf, bytes);
-  try {
-    const document = await answered(path, task.promise);
-    const { pages, tally } = await pagesOf(pdf, document, path);
-    const legibility = legibilityOf(tally);
-    if (legibility === 'garbled') throw bad(path, 'garbled');
-    if (legibility === 'nothing') throw bad(path, holdsPictures(bytes) ? 'pictures' : 'empty');
-    return { pages, info: (await answered(path, document.getMetadata())).info };
-  } finally {
-    // Whatever is still under way has nobody left who would hear of its failure.
-    await task.destroy().catch(() => undefined);
-  }
+/** Refuses, before anything is unpacked, what is cut short or would fill the memory. */
+export function refuseUnsafe(bytes: Uint8Array, path: string): void {
+  const bad = (kind: 'damaged' | 'too-large'): UserError =>
+    new UserError('bad-document', { path, format: 'pdf', kind });
+  if (!isWhole(bytes)) throw bad('damaged');
+  if (bytes.length > MOST_BYTES || unpacksTooFar(bytes)) throw bad('too-large');
 }
 
 interface Counted {
@@ -106,27 +61,30 @@ interface Counted {
   readonly tally: Tally;
 }
 
-async function pagesOf(pdf: Pdf, document: PdfDocument, path: string): Promise<Counted> {
-  if (document.numPages > MOST_PAGES) throw bad(path, 'too-large');
+async function pagesOf(session: Session): Promise<Counted> {
+  const { document, answered, bad } = session;
+  if (document.numPages > MOST_PAGES) throw bad('too-large');
   const pages: Page[] = [];
   let tally = NOTHING_SEEN;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await answered(path, document.getPage(number));
+    const page = await answered(document.getPage(number));
     const { width, height } = page.getViewport({ scale: 1 });
-    const painting = await paintingOn(pdf, page, path);
+    const painting = await paintingOn(session, page, Math.min(MOST_ON_PAGE, MOST_GLYPHS - tally.seen));
     page.cleanup();
     tally = tallied(tally, painting.glyphs);
-    if (tally.seen > MOST_GLYPHS) throw bad(path, 'too-large');
     pages.push({ number, sheets: sheetsOf(asTyped(painting), { width, height }) });
   }
   return { pages, tally };
 }
 
-async function paintingOn({ library, nameOf }: Pdf, page: PdfPage, path: string): Promise<Painting> {
-  const operators = await answered(path, page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE }));
-  if (operators.fnArray.length > MOST_OPERATORS) throw bad(path, 'too-large');
+async function paintingOn({ pdf, answered, bad }: Session, page: PdfPage, most: number): Promise<Painting> {
+  const annotationMode = pdf.library.AnnotationMode.DISABLE;
+  const operators = await answered(page.getOperatorList({ annotationMode }));
   const fontOf = (id: string): PdfFont | null => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null);
-  return paintingOf(operators, matrixOf(page.getViewport({ scale: 1 }).transform), { nameOf, fontOf });
+  const paper = matrixOf(page.getViewport({ scale: 1 }).transform);
+  const painting = paintingOf(operators, paper, { nameOf: pdf.nameOf, fontOf }, most);
+  if (painting === null) throw bad('too-large');
+  return painting;
 }
 
 /** Characters as typed, those that are none gone. */

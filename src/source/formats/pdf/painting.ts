@@ -140,8 +140,16 @@ const PAINTERS: Readonly<Record<string, Paint>> = {
   constructPath: drawPath,
 };
 
-/** Paints a page without paper; `page` leads from the file's coordinates to points from the upper left corner. */
-export function paintingOf({ fnArray, argsArray }: Operators, page: Matrix, palette: Palette): Painting {
+/**
+ * Paints a page without paper; `page` leads from the file's coordinates to points from the upper left corner. Null
+ * where it shows more than `most` glyphs.
+ */
+export function paintingOf(
+  { fnArray, argsArray }: Operators,
+  page: Matrix,
+  palette: Palette,
+  most = Infinity,
+): Painting | null {
   const scene: Scene = {
     ...palette,
     state: startingState(page),
@@ -152,11 +160,12 @@ export function paintingOf({ fnArray, argsArray }: Operators, page: Matrix, pale
     apart: [],
     rules: [],
   };
-  fnArray.forEach((operator, at) => {
+  const { glyphs, apart, rules } = scene;
+  for (const [at, operator] of fnArray.entries()) {
     const name = palette.nameOf(operator);
     if (name !== undefined) PAINTERS[name]?.(scene, argsArray[at] ?? []);
-  });
+    if (glyphs.length + apart.length > most) return null;
+  }
   // A page that holds nothing else says nothing by setting it apart.
-  const { glyphs, apart, rules } = scene;
   return { glyphs: glyphs.some(({ text }) => text.trim() !== '') ? glyphs : apart, rules };
 }

@@ -1,5 +1,6 @@
 /** Rules among what a page draws: lines stroked level or upright, and areas filled so thin that they look like one. */
 import { mapped, type Matrix } from './matrix.js';
+import { greatest, least } from './numbers.js';
 import type { Rule } from './painted.js';
 
 type Point = readonly [x: number, y: number];
@@ -53,7 +54,7 @@ const strokes = (points: readonly Point[]): readonly Rule[] =>
 function filled(points: readonly Point[]): readonly Rule[] {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  const [x1, x2, y1, y2] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [x1, x2, y1, y2] = [least(xs), greatest(xs), least(ys), greatest(ys)];
   return Math.min(x2 - x1, y2 - y1) <= THICKEST ? [levelled(x1, y1, x2, y2)] : [];
 }
 

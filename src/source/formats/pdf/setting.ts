@@ -2,6 +2,7 @@
 import { isOtherSize, type Setting } from './breaks.js';
 import type { Column } from './column.js';
 import type { Line } from './lines.js';
+import { least, middle } from './numbers.js';
 import { DEEPEST_INDENT, hadRoom, indentOf } from './room.js';
 
 interface Pair {
@@ -11,9 +12,6 @@ interface Pair {
 
 const pairsOf = (lines: readonly Line[]): readonly Pair[] =>
   lines.slice(1).map((next, index) => ({ line: lines[index] ?? next, next }));
-
-const median = (values: readonly number[]): number | undefined =>
-  [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)];
 
 const keyOf = ({ size }: Line): number => Math.round(size);
 
@@ -26,14 +24,18 @@ const WIDEST = 2.6;
  */
 function pitches(pairs: readonly Pair[], column: Column): ReadonlyMap<number, number> {
   const same = pairs.filter(({ line, next }) => !isOtherSize(line, next) && next.y > line.y);
-  const sizes = [...new Set(same.map(({ next }) => keyOf(next)))];
+  const bySize = new Map<number, Pair[]>();
+  for (const pair of same) {
+    const own = bySize.get(keyOf(pair.next));
+    if (own === undefined) bySize.set(keyOf(pair.next), [pair]);
+    else own.push(pair);
+  }
   return new Map(
-    sizes.map((size) => {
-      const own = same.filter(({ next }) => keyOf(next) === size);
+    [...bySize].map(([size, own]) => {
       const all = own.map(({ line, next }) => (next.y - line.y) / next.size);
       const running = own.filter(({ line, next }) => !hadRoom(line, next, column));
-      const inside = median(running.map(({ line, next }) => (next.y - line.y) / next.size));
-      return [size, inside ?? Math.min(WIDEST, ...all)];
+      const inside = middle(running.map(({ line, next }) => (next.y - line.y) / next.size));
+      return [size, inside ?? Math.min(WIDEST, least(all))];
     }),
   );
 }
@@ -54,7 +56,7 @@ function firstIndent(pairs: readonly Pair[], column: Column): number {
     .filter(({ line, next }) => indentOf(next, column) < INDENT && !hadRoom(line, next, column))
     .map(({ line }) => indentOf(line, column))
     .filter((indent) => indent > INDENT);
-  return median(indents) ?? 2;
+  return middle(indents) ?? 2;
 }
 
 /** The setting of each line of a column; lines of all its pages, in order. */

@@ -105,9 +105,11 @@ describe('body lines stay', () => {
     expect(furnitureOf(copies).size).toBe(0);
   });
 
-  test('a line at the rim goes even of one page; a title there stays', () => {
+  test('a line within the margin goes even of one page; a title there stays, and a page with hardly a margin', () => {
     const title = (size: number) => [line('会议材料', { y: 46, size }), body(110, filler()), body(138, filler())];
     expect(furnitureOf([{ height: PAPER.height, lines: title(10) }]).size).toBe(1);
     expect(furnitureOf([{ height: PAPER.height, lines: title(22) }]).size).toBe(0);
+    const narrow = [46, 100, 128].map((y) => line(filler(), { x: 30, y }));
+    expect(furnitureOf([{ height: PAPER.height, lines: narrow }]).size).toBe(0);
   });
 });
