@@ -5,7 +5,16 @@
  * MB/s are megabytes of UTF-8. Parts can be picked: `node test/bench/bench.mjs warm giant cold formats linear`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -301,6 +310,10 @@ const whole = (command, args) =>
 
 /** `check` against `autocorrect --lint` (Rust, threaded) on the same files, in turn. */
 function check(folder) {
+  if (!existsSync(autocorrect)) {
+    console.log('check: left out, for want of autocorrect (npm install --no-save autocorrect-node)');
+    return;
+  }
   const many = join(folder, 'many');
   mkdirSync(many);
   const text = shuffled(18e6);
