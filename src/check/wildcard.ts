@@ -93,3 +93,6 @@ export function fitsPhrase(name: string, phrase: string): boolean {
   }
   return true;
 }
+
+/** A phrase as it is shown: *安排* asks for 安排 anywhere. */
+export const withoutStars = (phrase: string): string => phrase.replace(/^\*+(?=[^*])|(?<=[^*])\*+$/gu, '');

@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -6,6 +16,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { CheckResult } from '../../src/model/check.js';
 import { checkSchema } from '../../src/model/check-schema.js';
+import { mended, writeMended } from '../../src/cli/check/mending.js';
+import { readSource } from '../../src/source/read.js';
 import { gbk } from '../source/bytes.js';
 import { runWith } from './world.js';
 
@@ -204,6 +216,39 @@ describe('mending', () => {
     await check(at('link.txt'), '--fix');
     expect(statSync(at('marks.txt')).mode & 0o777).toBe(0o640);
     expect(readFileSync(at('marks.txt'), 'utf8')).toContain('第一，');
+  });
+
+  test('a file changed between reading and writing is left alone', async () => {
+    const file = at('marks.txt');
+    const source = await readSource(file);
+    const made = mended(file, source, () => ({ findings: [], citations: [] }));
+    const changed = MARKS.replace('讲政治', '讲大局');
+    writeFileSync(file, changed);
+    await expect(writeMended(file, source, { ...made, after: MARKS.replaceAll('、', '，') })).rejects.toMatchObject({
+      code: 'changed-underneath',
+      args: { path: file },
+    });
+    expect(readFileSync(file, 'utf8')).toBe(changed);
+    expect(readdirSync(folder).toSorted()).toEqual(['clean.txt', 'marks.txt', 'wrong.txt']);
+  });
+
+  // GB18030 has a place for every character but half of a surrogate pair; some of private use come back as others.
+  test.each([
+    ['half of a pair', '\ud800'],
+    ['one of private use', '\ue81e'],
+  ])('GB18030 that cannot hold the mended text is not written: %s', async (_, character) => {
+    const file = at('a.txt');
+    const bytes = gbk(MARKS);
+    writeFileSync(file, bytes);
+    const source = await readSource(file);
+    expect(source.encoding).toBe('gb18030');
+    const after = `${MARKS.replaceAll('、', '，')}${character}`;
+    await expect(writeMended(file, source, { before: source.text, after, fixes: 2 })).rejects.toMatchObject({
+      code: 'unencodable',
+      args: { path: file, encoding: 'gb18030' },
+    });
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect(readdirSync(folder).toSorted()).toEqual(['a.txt', 'clean.txt', 'marks.txt', 'wrong.txt']);
   });
 
   test('never within a citation', async () => {

@@ -1,4 +1,4 @@
-/** What people get, kept as files to look at: `fixtures/report/*`. Renew them with `npx vitest run -u test/report`. */
+/** What people get, kept as files to look at: `fixtures/report/*`. Renew them with `npx vitest run test/report -u`. */
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Element } from '../../src/model/types.js';

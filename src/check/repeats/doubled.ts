@@ -43,7 +43,7 @@ function isWord(words: string): boolean {
 }
 
 /** 目的的, 的的确确, 为了了解, 不了了之 hold them rightly. */
-const TWICE = /(?<![目标真有打])的的(?![确士])|(?<![不完为除])了了(?![解如然却结断之得事账])|们们/gu;
+const TWICE = /(?<![目标真打])的的(?![确士])|(?<![不完为除])了了(?![解如然却结断之得事账])|们们/gu;
 
 export const doubledParticles = (text: string): readonly Span[] =>
   [...text.matchAll(TWICE)].map(({ index }) => ({ start: index + 1, end: index + 2 }));

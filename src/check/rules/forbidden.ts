@@ -1,6 +1,7 @@
 /** What the configuration forbids is in the text: a slogan, phrase, section or actor. One finding a place. */
 import { demandsIn, placesOf } from '../demands.js';
 import { define } from '../rule.js';
+import { withoutStars } from '../wildcard.js';
 
 export const forbidden = define({
   id: 'forbidden',
@@ -11,6 +12,10 @@ export const forbidden = define({
   good: 'forbidden: { phrases: ["据不完全统计"] }\n\n截至6月底，已完成八成。',
   check: (manuscript) =>
     demandsIn(manuscript.settings.forbidden).flatMap((demand) =>
-      placesOf(demand, manuscript).map((span) => ({ span, saying: demand.kind, args: { name: demand.name } })),
+      placesOf(demand, manuscript).map((span) => ({
+        span,
+        saying: demand.kind,
+        args: { name: withoutStars(demand.name) },
+      })),
     ),
 });

@@ -6,6 +6,7 @@
  */
 import { fold, type Folded, unfolded } from '../../align/fold.js';
 import { findPassage, LONGEST, type Passage } from '../../align/passages.js';
+import { shownDifferences } from '../../align/shown.js';
 import type { Quote } from '../../model/types.js';
 import type { Span } from '../../source/span.js';
 import { lineStarts, positionAt } from '../../source/text.js';
@@ -101,17 +102,15 @@ function differing(folded: Folded, { alignment }: Passage, part: Span): Span {
   return unfolded(folded, from, Math.max(to, from + 1));
 }
 
-/** 项→件, ＋全面 (left out), －的 (added), with the source's wording and its place. */
+/** 项→件, 把富→把发展富 (left out), 必须振→必振 (added), with the source's wording and its place. */
 function factsOf(folded: Folded, text: string, source: CitedSource, { alignment }: Passage) {
-  const diff = alignment.differences.map(({ from, to, textFrom, textTo }) => {
-    const given = sliceOf(folded, text, from, to);
-    const wanted = sliceOf(source.folded, source.text, textFrom, textTo);
-    if (given === '') return `＋${wanted}`;
-    return wanted === '' ? `－${given}` : `${given}→${wanted}`;
-  });
+  const diff = shownDifferences(alignment, folded.codes.length).map(
+    ({ from, to, textFrom, textTo }) =>
+      `${sliceOf(folded, text, from, to)}→${sliceOf(source.folded, source.text, textFrom, textTo)}`,
+  );
   return {
     ...sourceFacts(source, unfolded(source.folded, alignment.start, alignment.end)),
-    diff: diff.join('，'),
+    diff: diff.join('；'),
   };
 }
 

@@ -16,7 +16,7 @@ const SHORT = `[${SURNAMES}]${HAN}`;
 /** A cheap look before the rest. */
 const HEAD = `(?=[${SURNAMES}${DOUBTFUL_SURNAMES}${DOUBLE_SURNAMES.replaceAll(/.(?: |$)/gu, '')}])`;
 /** Before a name no word goes on: a mark, a line's head, an office, an organ, a word that names who acts. */
-const EDGE = `(?<=^|[，。；：、！？\\n（“]|${OFFICES}|[委府局厅处办院室部会司队团校县市区镇乡村厂]|由|请|让|对|向|和|与|是|以|据|派|像|原|时任)`;
+const EDGE = `(?<=^|[，。；：、！？\\n（“]|${OFFICES}|[委府局厅处科股办院室部组站会司队团校县市区镇乡村厂]|由|请|让|对|向|和|与|是|以|据|派|像|原|时任)`;
 /** What a name is followed by where an office stands before it. */
 const GOES_ON = '(?=同志|[，。、；：）]|的|在|作|就|对|主持|出席|强调|指出|代表|宣读|传达|通报|汇报|到会)';
 

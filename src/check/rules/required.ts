@@ -1,6 +1,7 @@
 /** What the configuration demands is not in the text: a slogan, phrase, section or actor. One finding each, at the title. */
 import { demandsIn, headOf, placesOf } from '../demands.js';
 import { define } from '../rule.js';
+import { withoutStars } from '../wildcard.js';
 
 export const required = define({
   id: 'required',
@@ -12,5 +13,5 @@ export const required = define({
   check: (manuscript) =>
     demandsIn(manuscript.settings.required)
       .filter((demand) => placesOf(demand, manuscript).length === 0)
-      .map(({ kind, name }) => ({ span: headOf(manuscript), saying: kind, args: { name } })),
+      .map(({ kind, name }) => ({ span: headOf(manuscript), saying: kind, args: { name: withoutStars(name) } })),
 });

@@ -8,7 +8,7 @@ import type { Section, Slot } from '../config/types.js';
 import { headingsOf, headOf, type Heading } from '../demands.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
-import { fitsPhrase } from '../wildcard.js';
+import { fitsPhrase, withoutStars } from '../wildcard.js';
 
 const SLOT = /\{\{([^{}\n]{1,100})\}\}/gu;
 const VALUE = /[:：=＝]/u;
@@ -66,18 +66,29 @@ function slotFinding({ name, value, span }: Used, slot: Slot | undefined): reado
 function sectionFindings(sections: readonly Section[], manuscript: Manuscript): readonly Found[] {
   const headings = headingsOf(manuscript);
   const found: Found[] = [];
-  let last: Heading | null = null;
-  for (const { heading: name, min = 1, max } of sections) {
-    const matching = headings.filter(({ heading }) => fitsPhrase(heading, name));
+  let last: (Heading & { readonly name: string }) | null = null;
+  for (const { heading: pattern, min = 1, max } of sections) {
+    const matching = headings.filter(({ heading }) => fitsPhrase(heading, pattern));
+    const name = withoutStars(pattern);
     const [first] = matching;
     const args = { name, min, count: matching.length };
-    if (matching.length < min) found.push({ span: first?.span ?? headOf(manuscript), saying: 'section', args });
+    if (matching.length < min)
+      found.push({
+        span: first?.span ?? headOf(manuscript),
+        saying: matching.length === 0 && min === 1 ? 'absent' : 'section',
+        args,
+      });
     const over = max === undefined ? undefined : matching[max];
     if (over !== undefined) found.push({ span: over.span, saying: 'sections', args: { ...args, max: max ?? 0 } });
     if (first === undefined) continue;
     if (last !== null && first.span.start < last.span.start)
-      found.push({ span: first.span, saying: 'order', args, related: [{ span: last.span, role: 'before' }] });
-    else last = first;
+      found.push({
+        span: first.span,
+        saying: 'order',
+        args: { name, above: last.name },
+        related: [{ span: last.span, role: 'before' }],
+      });
+    else last = { ...first, name };
   }
   return found;
 }

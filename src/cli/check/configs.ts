@@ -61,7 +61,8 @@ export function openConfigs({ file: named, off, profile }: ConfigOptions): Confi
   };
   const sourcesOf = async (file: string): Promise<readonly string[]> => {
     const { config, folder } = await configOf(file);
-    return (config.sources ?? []).map((name) => path.join(folder, name));
+    // Findings name them: the same words wherever the files lie.
+    return (config.sources ?? []).map((name) => path.relative('.', path.join(folder, name)) || '.');
   };
   return { configOf, settingsOf, dictionariesOf, sourcesOf };
 }

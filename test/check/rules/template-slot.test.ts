@@ -37,9 +37,10 @@ describe('slots', () => {
 describe('sections', () => {
   test.each<[readonly Section[], readonly unknown[]]>([
     [[{ heading: '*回顾*' }, { heading: '*安排*', min: 2 }], []],
-    [[{ heading: '*回顾*' }, { heading: '*安排*', max: 1 }], [['sections', '*安排*']]],
-    [[{ heading: '*安排*' }, { heading: '*回顾*' }], [['order', '*回顾*']]],
-    [[{ heading: '*问题*' }], [['section', '*问题*']]],
+    [[{ heading: '*回顾*' }, { heading: '*安排*', max: 1 }], [['sections', '安排']]],
+    [[{ heading: '*安排*' }, { heading: '*回顾*' }], [['order', '回顾']]],
+    [[{ heading: '*问题*' }], [['absent', '问题']]],
+    [[{ heading: '*问题*', min: 2 }], [['section', '问题']]],
     [[{ heading: '*问题*', min: 0 }], []],
     [[{ heading: '回顾工作', max: 1 }], []],
   ])('%j', (sections, expected) => {

@@ -17,7 +17,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.count-mismatch.why':
     'Listeners count: five points announced and four given means one was left out, or the number was not changed with the text.',
 
-  'related.before': 'should stand behind this',
+  'related.before': '{above} begins here',
 
   'rule.required': 'lacks {name}',
   'rule.required.summary': 'what the configuration demands is missing',
@@ -44,19 +44,20 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.template-slot.missing': 'the slot {name} is declared and never used',
   'rule.template-slot.undeclared': 'the slot {name} is not declared',
   'rule.template-slot.value': 'the slot {name} cannot be {value}, only: {values}',
+  'rule.template-slot.absent': 'lacks the section {name}',
   'rule.template-slot.section': 'sections headed {name}: {min} asked, {count} there',
   'rule.template-slot.sections': 'sections headed {name}: {max} at most, {count} there',
-  'rule.template-slot.order': 'the section {name} is out of order',
+  'rule.template-slot.order': 'the section {name} should stand behind {above}',
 
-  'rule.misquote': 'not as in the source: {diff}; {source} {place} says “{wording}”',
+  'rule.misquote': 'not as in the source ({diff}); {source} {place} says “{wording}”',
   'rule.misquote.summary': 'a citation that differs from the sources given (--sources)',
   'rule.misquote.why':
     'A wrong quotation is what a drafter fears most. With the authoritative texts given, each is found where it comes from; words that differ are shown with the original, marks alone as info.',
   'rule.misquote.marks': 'only the marks differ; {source} {place} says “{wording}”',
   'rule.misquote.unfound': 'names {source}, which does not say this',
-  'rule.numbering-gap': 'item {expected} was to stand here, and it is numbered {ordinal}',
+  'rule.numbering-gap': 'this should be item {expected}, but it is numbered {ordinal}',
   'rule.numbering-gap.first': 'begins with item {ordinal}; there is no item {expected} before it',
-  'rule.numbering-gap.order': 'numbers out of order: item {expected} was to stand here, and it is numbered {ordinal}',
+  'rule.numbering-gap.order': 'numbers out of order: this should be item {expected}, but it is numbered {ordinal}',
   'rule.numbering-gap.summary': 'a number left out or out of order',
   'rule.numbering-gap.why': 'A number passed over means that an item is missing, or was not renumbered after a change.',
 
@@ -69,10 +70,10 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.missing-text.why':
     'Where names or figures were taken out together with the words around them, the sentence no longer reads: 党的以来, 有关个镇.',
 
-  'rule.unpaired-mark': '“{mark}” has no partner',
-  'rule.unpaired-mark.unclosed': '“{mark}” is never closed',
-  'rule.unpaired-mark.unopened': '“{mark}” was never opened',
-  'rule.unpaired-mark.turned': '“{mark}” is turned the wrong way',
+  'rule.unpaired-mark': '{mark} has no partner',
+  'rule.unpaired-mark.unclosed': '{mark} is never closed',
+  'rule.unpaired-mark.unopened': '{mark} was never opened',
+  'rule.unpaired-mark.turned': '{mark} is turned the wrong way',
   'rule.unpaired-mark.summary': 'a quotation mark, title mark or bracket without its partner',
   'rule.unpaired-mark.why':
     'Quotation marks, title marks and brackets come in pairs. A quotation over several paragraphs opens each of them and closes only the last, which is no defect. See GB/T 15834—2011, 4.8, 4.9 and 4.15.',
@@ -110,7 +111,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
     'Expressions such as 四个意识 have a fixed form, members and order, as the source named in the dictionary gives them; what does not fit the year is a hint only.',
 
   'rule.year-conflict': 'this says {year}, another place says {other}',
-  'rule.year-conflict.plan': 'next year was spoken of before, and here this year',
+  'rule.year-conflict.plan': 'the text spoke of next year before, and here of this year',
   'rule.year-conflict.summary': 'years that do not go together',
   'rule.year-conflict.why':
     'When an old text is used again a year is easily left as it was: title, date, 今年 and 明年 must fit together.',
@@ -129,17 +130,17 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.numbering-level.why':
     'After GB/T 9704—2012, 7.3.3, the levels are 一、 （一） 1. （1）; a text may start at any of them, and then only goes down. 第一， 一要 首先 do not matter.',
 
-  'rule.ordinal-comma': 'a comma (，) follows “{ordinal}”',
+  'rule.ordinal-comma': 'a comma (，) should follow “{ordinal}”',
   'rule.ordinal-comma.summary': '、 behind an ordinal such as 第一, 其一 or 首先',
   'rule.ordinal-comma.why':
     'After GB/T 15834, annex B: ordinals with 第 or 其 and words such as 首先, 其次 and 最后 take ，; a Chinese numeral without brackets takes 、.',
 
-  'rule.numeral-dun': '、 follows “{numeral}”, not “{mark}”',
+  'rule.numeral-dun': '、 should follow “{numeral}”, not “{mark}”',
   'rule.numeral-dun.summary': 'a Chinese numeral that numbers a section, without 、',
   'rule.numeral-dun.why':
     'After GB/T 15834, annex B: a Chinese numeral without brackets that numbers something takes 、.',
 
-  'rule.arabic-dot': 'a dot “{dot}” follows “{numeral}”',
+  'rule.arabic-dot': 'a dot “{dot}” should follow “{numeral}”',
   'rule.arabic-dot.summary': '、 behind an Arabic numeral that numbers a section',
   'rule.arabic-dot.why':
     'After GB/T 15834, annex B: an Arabic numeral without brackets that numbers something takes a dot; 、 goes with Chinese numerals.',
@@ -183,18 +184,18 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.nested-titles.summary': 'double title marks inside double ones',
   'rule.nested-titles.why': 'GB/T 15834: outside the double title marks, inside the single ones.',
 
-  'rule.straight-quotes': 'curly marks instead of straight ones',
+  'rule.straight-quotes': 'straight quotation marks should be curly',
   'rule.straight-quotes.unsure': 'straight quotation marks in this line make no pairs: look at each',
   'rule.straight-quotes.summary': 'straight quotation marks in Chinese text',
   'rule.straight-quotes.why':
     'GB/T 15834: quotation marks have the forms “ ” and ‘ ’, left and right apart; straight ones tell neither.',
 
-  'rule.halfwidth-punctuation': '“{full}” instead of the half-width “{mark}”',
+  'rule.halfwidth-punctuation': 'half-width “{mark}” should be “{full}”',
   'rule.halfwidth-punctuation.summary': 'half-width marks in Chinese text',
   'rule.halfwidth-punctuation.why':
     'GB/T 15834, chapter 4, gives each mark its form; half-width ones are those of Latin text, mostly left by an input method that was not switched.',
 
-  'rule.ellipsis': '“……” instead of “{dots}”',
+  'rule.ellipsis': '“{dots}” should be “……”',
   'rule.ellipsis.summary': 'an ellipsis of another form',
   'rule.ellipsis.why': 'GB/T 15834: an ellipsis has the form “……”, six dots in the room of two characters.',
 
@@ -203,7 +204,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.ellipsis-deng.why':
     'GB/T 15834, annex A: an ellipsis does not go with 等 or 等等. What is to be read aloud takes 等.',
 
-  'rule.range-mark': '“{right}” from one to the other, not “{mark}”',
+  'rule.range-mark': 'a range takes “{right}”, not “{mark}”',
   'rule.range-mark.summary': 'a hyphen or the like from one figure to another',
   'rule.range-mark.why':
     'GB/T 15834: from one time, place or amount to another stands —, at times ～; the hyphen is for numbers and models. A per cent sign left out of the first figure is misread, so it is put in.',
@@ -213,12 +214,12 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.dun-before-deng.why':
     'After GB/T 15834, annex B: where 、 parts the members, no 、 or other point stands before the closing 等 or 等等.',
 
-  'rule.quote-stop': 'one closing point, inside the quotation or outside',
+  'rule.quote-stop': 'only one closing point: inside the quotation or outside',
   'rule.quote-stop.summary': 'closing points both inside and outside a quotation',
   'rule.quote-stop.why':
     'After GB/T 15834, annex B: a quotation that stands by itself, or asks or calls, keeps its point and none follows; one that is part of the sentence has no 。 inside.',
 
-  'rule.doubled-punctuation': 'one point too many: “{points}”',
+  'rule.doubled-punctuation': 'two points for one pause: “{points}”',
   'rule.doubled-punctuation.summary': 'two points in a row',
   'rule.doubled-punctuation.why': 'One pause takes one point; a second one is mostly left over from an edit.',
 
@@ -227,18 +228,18 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.line-start-mark.why':
     'GB/T 15834: points stand behind words, never at the head of a line. Either the line is broken in the wrong place or words are missing.',
 
-  'rule.stray-space': 'a blank too many',
+  'rule.stray-space': 'a stray blank',
   'rule.stray-space.spaced': 'blanks between the characters',
   'rule.stray-space.unseen': 'a character without width',
   'rule.stray-space.summary': 'blanks beside 汉字 and marks and at line ends',
   'rule.stray-space.why':
     'Chinese has no blanks between characters or beside marks; they come from pages and scans, break the layout and part words in a search. Indents and the blanks in two-character names and in titles are none.',
 
-  'rule.date-form': '“{right}” instead of “{date}”: no naught before month and day',
-  'rule.date-form.short': '“{right}” instead of “{date}”: hyphens, not 、, in a short date',
-  'rule.date-form.summary': 'a date with naughts before month or day, or with 、 between',
+  'rule.date-form': '“{date}” should be “{right}”: no zero before month and day',
+  'rule.date-form.short': '“{date}” should be “{right}”: hyphens, not 、, in a short date',
+  'rule.date-form.summary': 'a date with zeros before month or day, or with 、 between',
   'rule.date-form.why':
-    'After GB/T 9704: the date is given in full in Arabic figures, month and day without a naught before them. GB/T 15834, annex A: a short date takes hyphens, not 、.',
+    'After GB/T 9704: the date is given in full in Arabic figures, month and day without a zero before them. GB/T 15834, annex A: a short date takes hyphens, not 、.',
 
   'rule.document-number': 'the year of a document number stands in 〔 〕, not in “{open} {close}”',
   'rule.document-number.summary': 'the year of a document number in other brackets',

@@ -17,7 +17,7 @@ export const rulesZh = {
   'rule.count-mismatch.summary': '声明的数目与列出的不符',
   'rule.count-mismatch.why': '听众会数：说了五点只讲四点，不是漏写就是改稿时忘了改数。',
 
-  'related.before': '应在它之后',
+  'related.before': '“{above}”从这里起',
 
   'rule.required': '缺少“{name}”',
   'rule.required.summary': '缺少配置里要求的内容',
@@ -36,16 +36,17 @@ export const rulesZh = {
   'rule.forbidden.actors': '不该给“{name}”提要求',
 
   'rule.template-slot': '模板与配置不符：{name}',
-  'rule.template-slot.summary': '模板的空格、章节与配置不符',
-  'rule.template-slot.why': '模板声明了哪些空格和章节，就该恰好有哪些；用错空格名，填写的人不会发现。',
-  'rule.template-slot.missing': '声明了空格“{name}”，模板里没有',
-  'rule.template-slot.undeclared': '空格“{name}”没有声明',
-  'rule.template-slot.value': '空格“{name}”不能填“{value}”，只能是：{values}',
-  'rule.template-slot.section': '标题为“{name}”的部分应有 {min} 个，实有 {count} 个',
-  'rule.template-slot.sections': '标题为“{name}”的部分最多 {max} 个，实有 {count} 个',
-  'rule.template-slot.order': '“{name}”这一部分的次序不对',
+  'rule.template-slot.summary': '模板的待填项、章节与配置不符',
+  'rule.template-slot.why': '模板声明了哪些待填项和章节，就该恰好有哪些；待填项写错名称，填写的人不会发现。',
+  'rule.template-slot.missing': '声明了待填项“{name}”，模板里没有用到',
+  'rule.template-slot.undeclared': '待填项“{name}”没有在配置里声明',
+  'rule.template-slot.value': '待填项“{name}”不能填“{value}”，只能是：{values}',
+  'rule.template-slot.absent': '缺少“{name}”这一部分',
+  'rule.template-slot.section': '“{name}”这一部分应有 {min} 个，实有 {count} 个',
+  'rule.template-slot.sections': '“{name}”这一部分最多 {max} 个，实有 {count} 个',
+  'rule.template-slot.order': '“{name}”应在“{above}”之后',
 
-  'rule.misquote': '与来源不符：{diff}；{source} {place} 原文“{wording}”',
+  'rule.misquote': '与来源不符（{diff}）；{source} {place} 原文“{wording}”',
   'rule.misquote.summary': '引文与给出的来源不符（用 --sources 指明来源）',
   'rule.misquote.why':
     '引错原话是起草人最怕的错。给出权威文本后，逐条找到出处，词句有出入的列出原文，只差标点的作提示。',
@@ -65,10 +66,10 @@ export const rulesZh = {
   'rule.missing-text.summary': '词语脱落而未留标记',
   'rule.missing-text.why': '隐去名称或数字时连同前后的字一起删掉，句子就读不通，如“党的以来”“有关个镇”。',
 
-  'rule.unpaired-mark': '“{mark}”不成对',
-  'rule.unpaired-mark.unclosed': '“{mark}”没有与之相配的后一半',
-  'rule.unpaired-mark.unopened': '“{mark}”没有与之相配的前一半',
-  'rule.unpaired-mark.turned': '“{mark}”方向相反',
+  'rule.unpaired-mark': '{mark} 不成对',
+  'rule.unpaired-mark.unclosed': '{mark} 没有与之相配的后一半',
+  'rule.unpaired-mark.unopened': '{mark} 没有与之相配的前一半',
+  'rule.unpaired-mark.turned': '{mark} 方向相反',
   'rule.unpaired-mark.summary': '引号、书名号、括号不成对',
   'rule.unpaired-mark.why':
     '引号、书名号和括号成对使用。引文分为几段时，每段开头用前引号，只在最后一段末尾用后引号，这种情形不报。参照 GB/T 15834—2011 第 4.8、4.9、4.15 条。',
@@ -214,8 +215,8 @@ export const rulesZh = {
   'rule.stray-space.why':
     '中文字间、标点旁不空格；多余的空格多从网页、扫描件带来，排版时会错位，检索时会断词。段首缩进、两字姓名、标题里的空格不算。',
 
-  'rule.date-form': '“{date}”写作“{right}”：月、日不编虚位',
-  'rule.date-form.short': '“{date}”写作“{right}”：年月日之间用短横线，不用顿号',
+  'rule.date-form': '“{date}”应写作“{right}”：月、日不编虚位',
+  'rule.date-form.short': '“{date}”应写作“{right}”：年月日之间用短横线，不用顿号',
   'rule.date-form.summary': '日期的月、日前补了零，或年月日之间用了顿号',
   'rule.date-form.why':
     '参照 GB/T 9704：成文日期用阿拉伯数字标全，月、日不编虚位，即 1 不编为 01。GB/T 15834 附录 A：阿拉伯数字年月日的简写用短横线，不用顿号。',
