@@ -28,6 +28,28 @@ export function seen(text: string, at: number, step: 1 | -1, reach: number): num
   return place;
 }
 
+/** The lines in which `next` finds a place, at or behind the one given; the text's length where there is none. */
+export function linesWith(
+  text: string,
+  next: (text: string, from: number) => number,
+): readonly { readonly line: string; readonly from: number }[] {
+  const lines: { line: string; from: number }[] = [];
+  let end = 0;
+  for (let at = next(text, 0); at < text.length; at = next(text, end)) {
+    let from = at;
+    while (from > end && !endsLine(text, from - 1)) from--;
+    end = at;
+    while (end < text.length && !endsLine(text, end)) end++;
+    lines.push({ line: text.slice(from, end), from });
+  }
+  return lines;
+}
+
+const endsLine = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 0x0a || code === 0x0d;
+};
+
 const LINE = /[^\r\n]+/g;
 
 /** Lines with something in them, with the offset of each. */

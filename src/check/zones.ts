@@ -10,7 +10,7 @@ import type { Manuscript } from './manuscript.js';
 const ZONE =
   /(?:(?:https?|ftp|file):\/\/|www\.)[^\s，。；、！？（）“”《》]*|@[\w.-]+|\{\{[^{}\n]{0,200}\}\}|`[^`\n]{1,200}`|<\/?[A-Za-z][^<>\n]{0,300}>|\]\((?:[^()\n]|\([^()\n]{0,60}\)){0,300}\)/g;
 
-const EXTENSION = /\.(?:docx?|xlsx?|pptx?|pdf|txt|wps|ofd|jpe?g|png|zip|rar|html?|md|csv)(?![A-Za-z0-9])/g;
+const EXTENSION = /\.(?:docx?|xlsx?|pptx?|pdf|txt|wps|ofd|jpe?g|png|zip|rar|html?|md|csv)(?![A-Za-z0-9])/y;
 /** What a file name does not hold. */
 const NAME_ENDS = new Set(' \t\u3000\r\n，。；：、！？“”《》');
 const MAX_NAME = 60;
@@ -34,10 +34,12 @@ export function isForeign(manuscript: Manuscript, at: number): boolean {
 /** In text order, none reaching behind the next. */
 function zonesOf(text: string): readonly Span[] {
   const found = Array.from(text.matchAll(ZONE), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
-  for (const { index, 0: extension } of text.matchAll(EXTENSION)) {
+  for (let index = text.indexOf('.'); index >= 0; index = text.indexOf('.', index + 1)) {
+    EXTENSION.lastIndex = index;
+    if (!EXTENSION.test(text)) continue;
     let start = index;
     while (start > Math.max(0, index - MAX_NAME) && !NAME_ENDS.has(text.charAt(start - 1))) start--;
-    found.push({ start, end: index + extension.length });
+    found.push({ start, end: EXTENSION.lastIndex });
   }
   return merged(found.toSorted((left, right) => left.start - right.start));
 }

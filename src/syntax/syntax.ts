@@ -10,6 +10,8 @@ export interface Syntax extends Scan {
   /** The text as read; `text` is its reading, and all offsets inside are those of the reading. */
   readonly source: string;
   readonly reading: Reading;
+  /** Every place of the body that reads as a marker, in text order, those that number no unit too. */
+  readonly markers: readonly Marker[];
   readonly outline: readonly Unit[];
   /** Every unit of the outline, in text order. */
   readonly units: readonly Unit[];
@@ -37,6 +39,7 @@ export function parse(source: string, titled: Span | null = null): Syntax {
     marks: scanned.marks,
     source,
     reading,
+    markers,
     outline,
     units: flatten(outline),
     front,

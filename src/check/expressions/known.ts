@@ -15,7 +15,8 @@ export interface Form {
   readonly dense: boolean;
 }
 
-type Index = ReadonlyMap<string, readonly Form[]>;
+/** By the number of a pair of characters. */
+type Index = ReadonlyMap<number, readonly Form[]>;
 
 export interface Known {
   /** By the folded numeral that a form begins with and its second, or its third character; the longest first. */
@@ -23,6 +24,8 @@ export interface Known {
   readonly byThird: Index;
   /** Those that are named in one breath, by what follows their numeral: 个意识. */
   readonly row: ReadonlyMap<string, Form>;
+  /** The second characters of those. */
+  readonly rowSeconds: ReadonlySet<number>;
 }
 
 /** 增强“四个意识”、坚定“四个自信”、捍卫“两个确立”、做到“两个维护”. */
@@ -40,14 +43,15 @@ export function knownOf(lexicon: Lexicon): Known {
 function build({ dictionaries }: Lexicon): Known {
   const forms = dictionaries.slogans.flatMap(formsOf).sort((one, other) => other.key.length - one.key.length);
   const row = new Map(forms.filter(({ written }) => ROW.has(written)).map((form) => [form.key.slice(1), form]));
-  return { bySecond: indexed(forms, 1), byThird: indexed(forms, 2), row };
+  const rowSeconds = new Set([...row.keys()].map((key) => key.charCodeAt(0)));
+  return { bySecond: indexed(forms, 1), byThird: indexed(forms, 2), row, rowSeconds };
 }
 
 function indexed(forms: readonly Form[], place: number): Index {
-  const index = new Map<string, Form[]>();
+  const index = new Map<number, Form[]>();
   for (const form of forms) {
     if (form.key.length <= place) continue;
-    const head = form.key.charAt(0) + form.key.charAt(place);
+    const head = foldedPair(form.key, 0, place);
     const list = index.get(head);
     if (list === undefined) index.set(head, [form]);
     else list.push(form);
@@ -70,17 +74,20 @@ function formsOf(entry: SloganEntry): readonly Form[] {
 
 export const isNumeral = (character: string): boolean => character !== '' && HAN_NUMERALS.includes(character);
 
-const DIGITS = '零一二三四五六七八九';
+const DIGITS = [...'零一二三四五六七八九'].map((digit) => digit.charCodeAt(0));
+const [ZERO, NINE, TWO, BOTH] = [0x30, 0x39, '二'.charCodeAt(0), '两'.charCodeAt(0)];
 
-/** What `foldSlogan` does to one character of a reading. */
-export function foldCharacter(character: string): string {
-  if (character === '两') return '二';
-  return character >= '0' && character <= '9' ? DIGITS.charAt(Number(character)) : character;
+/** What `foldSlogan` does to the character at a place, as a code unit; 0 outside the text. */
+export function foldedAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0;
+  const code = text.charCodeAt(at);
+  if (code === BOTH) return TWO;
+  return code >= ZERO && code <= NINE ? (DIGITS[code - ZERO] ?? code) : code;
 }
 
-/** The numeral at a place with the character so far behind it. */
-export const foldedPair = (text: string, start: number, place: number): string =>
-  foldCharacter(text.charAt(start)) + foldCharacter(text.charAt(start + place));
+/** The numeral at a place with the character so far behind it, as one number. */
+export const foldedPair = (text: string, start: number, place: number): number =>
+  (foldedAt(text, start) << 16) | foldedAt(text, start + place);
 
 /** A known expression in a text, without a numeral before it. Offsets of the reading. */
 export interface Mention extends Span {
@@ -90,15 +97,17 @@ export interface Mention extends Span {
 /** The known expressions that a text names, in text order, each the longest at its place. */
 export function mentionsIn(text: string, numerals: readonly Span[], lexicon: Lexicon): readonly Mention[] {
   const { bySecond } = knownOf(lexicon);
-  return numerals.flatMap(({ start, end }) => {
-    if (end - start > 1 || text.charAt(start - 1) === '第') return [];
+  const mentions: Mention[] = [];
+  for (const { start, end } of numerals) {
+    if (end - start > 1 || text.charAt(start - 1) === '第') continue;
     const form = bySecond.get(foldedPair(text, start, 1))?.find(({ key }) => isAt(text, start, key));
-    return form === undefined ? [] : [{ form, start, end: start + form.key.length }];
-  });
+    if (form !== undefined) mentions.push({ form, start, end: start + form.key.length });
+  }
+  return mentions;
 }
 
 function isAt(text: string, start: number, key: string): boolean {
   for (let index = 0; index < key.length; index++)
-    if (foldCharacter(text.charAt(start + index)) !== key.charAt(index)) return false;
+    if (foldedAt(text, start + index) !== key.charCodeAt(index)) return false;
   return true;
 }

@@ -9,7 +9,7 @@ import type { Numeral } from '../../lexicon/numerals.js';
 import { sentenceAt } from '../../syntax/around.js';
 import type { Manuscript } from '../manuscript.js';
 import type { Found } from '../rule.js';
-import { foldCharacter, foldedPair, isNumeral, knownOf, type Form } from './known.js';
+import { foldedAt, foldedPair, isNumeral, knownOf, type Form } from './known.js';
 
 /** Shorter names are one character away from too much. */
 const SHORTEST = 4;
@@ -25,19 +25,21 @@ interface Near {
 export function nearMisses(manuscript: Manuscript): readonly Found[] {
   const own = ownSets(manuscript);
   const { syntax, numerals } = manuscript.context;
-  return numerals.flatMap((numeral) => {
-    const [first, ...others] = nearAt(manuscript, numeral).filter(
-      ({ start, end }) => !own.has(foldSlogan(syntax.text.slice(start, end))),
-    );
-    if (first === undefined) return [];
-    return [
+  const found: Found[] = [];
+  for (const numeral of numerals) {
+    const near = nearAt(manuscript, numeral);
+    if (near.length === 0) continue;
+    const [first, ...others] = near.filter(({ start, end }) => !own.has(foldSlogan(syntax.text.slice(start, end))));
+    if (first === undefined) continue;
+    found.push(
       wrong(
         manuscript,
         first,
         others.every(({ form }) => form.entry === first.form.entry),
       ),
-    ];
-  });
+    );
+  }
+  return found;
 }
 
 /** The sets that the text itself shows the members of, as folded text. */
@@ -54,26 +56,24 @@ function wrong({ context, written }: Manuscript, { form, start, end, at }: Near,
 function nearAt(manuscript: Manuscript, { start, end }: Numeral): readonly Near[] {
   const { syntax, lexicon } = manuscript.context;
   const { text } = syntax;
-  if (end - start > 1 || text.charAt(start - 1) === '第') return [];
-  const near: Near[] = [];
+  if (end - start > 1 || text.charAt(start - 1) === '第') return NONE;
   const { bySecond, byThird } = knownOf(lexicon);
   // With one character wrong the second or the third is right.
-  const forms = [
-    ...(bySecond.get(foldedPair(text, start, 1)) ?? []),
-    ...(byThird.get(foldedPair(text, start, 2)) ?? []),
-  ];
-  for (const form of new Set(forms)) {
-    const at = mismatch(text, start, form);
-    if (at === null) continue;
-    if (at === EXACT) return [];
-    const one = { form, start, end: start + form.key.length, at };
-    if (isMisspelt(manuscript, one)) near.push(one);
-  }
-  if (near.length > 0) return near;
+  const near = new Map<Form, Near>();
+  for (const forms of [bySecond.get(foldedPair(text, start, 1)), byThird.get(foldedPair(text, start, 2))])
+    for (const form of forms ?? []) {
+      const at = mismatch(text, start, form);
+      if (at === null) continue;
+      if (at === EXACT) return NONE;
+      const one = { form, start, end: start + form.key.length, at };
+      if (isMisspelt(manuscript, one)) near.set(form, one);
+    }
+  if (near.size > 0) return [...near.values()];
   const row = inRow(manuscript, start);
-  return row === null ? [] : [row];
+  return row === null ? NONE : [row];
 }
 
+const NONE: readonly never[] = [];
 const EXACT = -1;
 
 /** Where the one character stands that differs, 二 written for 两 among them; null where several do. */
@@ -81,9 +81,8 @@ function mismatch(text: string, start: number, { key, written }: Form): number |
   if (key.length < SHORTEST) return null;
   let at = EXACT;
   for (let index = 0; index < key.length; index++) {
-    const character = text.charAt(start + index);
-    const same = foldCharacter(character) === key.charAt(index);
-    if (same && !(character === '二' && written.charAt(index) === '两')) continue;
+    const same = foldedAt(text, start + index) === key.charCodeAt(index);
+    if (same && !(text.charAt(start + index) === '二' && written.charAt(index) === '两')) continue;
     if (at !== EXACT) return null;
     at = start + index;
   }
@@ -112,7 +111,8 @@ const MAX_APART = 24;
 function inRow({ context, analysis }: Manuscript, start: number): Near | null {
   const { syntax, lexicon } = context;
   const { text } = syntax;
-  const { row } = knownOf(lexicon);
+  const { row, rowSeconds } = knownOf(lexicon);
+  if (!rowSeconds.has(text.charCodeAt(start + 1))) return null;
   const end = start + 4;
   const form = row.get(text.slice(start + 1, end));
   if (form === undefined) return null;

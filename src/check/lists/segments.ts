@@ -1,5 +1,5 @@
 /** What 、 joins in a clause: 民主评议党员、主题党日、谈心谈话. Offsets of the reading; what stands inside pairs is not cut. */
-import { CLASS, DUN } from '../../source/chars.js';
+import { CLASS, CLAUSE_END, DUN, SENTENCE_END } from '../../source/chars.js';
 import type { Span } from '../../source/span.js';
 import { countBefore } from '../../syntax/offsets.js';
 import type { Syntax } from '../../syntax/syntax.js';
@@ -10,7 +10,12 @@ export interface Segment extends Span {
 }
 
 const MARKS = /[“”‘’《》]/gu;
-const ENDS_CLAUSE = /[，；：。！？]$/u;
+
+/** ，；：。！？ */
+const endsClause = (text: string, at: number): boolean => {
+  const kind = CLASS[text.charCodeAt(at)];
+  return kind === CLAUSE_END || kind === SENTENCE_END;
+};
 
 /** The clauses that hold at least two 、, in text order, each as what these join. */
 export function listsOf(syntax: Syntax): readonly (readonly Segment[])[] {
@@ -20,9 +25,10 @@ export function listsOf(syntax: Syntax): readonly (readonly Segment[])[] {
   for (let index = 0; index < clauses.length; index++) {
     const start = clauses.starts[index] ?? 0;
     let end = clauses.ends[index] ?? start;
-    while (end > start && ENDS_CLAUSE.test(text.charAt(end - 1))) end--;
     if (dun < start) dun = nextDun(text, start);
-    if (dun >= end || nextDun(text, dun + 1) >= end) continue;
+    if (dun >= end) continue;
+    while (end > start && endsClause(text, end - 1)) end--;
+    if (nextDun(text, dun + 1) >= end) continue;
     const segments = segmentsOf(syntax, { start, end });
     if (segments.length > 2) lists.push(segments);
   }

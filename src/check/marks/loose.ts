@@ -64,10 +64,11 @@ interface Line {
   numbered: boolean;
 }
 
-const newLine = (number: number, start: number): Line => ({
+/** The stacks are the same for all lines: the end of a line empties them. */
+const newLine = (number: number, start: number, stacks: readonly number[][]): Line => ({
   number,
   start,
-  stacks: PAIRS.map(() => []),
+  stacks,
   straight: -1,
   doubtful: 0,
   numbered: false,
@@ -77,13 +78,14 @@ const newLine = (number: number, start: number): Line => ({
 export function looseMarks(text: string): readonly Loose[] {
   const loose: Loose[] = [];
   const numbers: Numbered[] = [];
-  let line = newLine(0, 0);
+  const stacks = PAIRS.map((): number[] => []);
+  let line = newLine(0, 0, stacks);
   for (let at = 0; at < text.length; at++) {
     const mark = MARKS[text.charCodeAt(at)] ?? NOTHING;
     if (mark === NOTHING) continue;
     if (mark === LINE_END) {
       endLine(line, loose);
-      line = newLine(line.number + 1, at + 1);
+      line = newLine(line.number + 1, at + 1, stacks);
     } else if (mark < CLOSING) line.stacks[mark - 1]?.push(at);
     else if (mark === CLOSING + STRAIGHT) turnStraight(text, at, line);
     else if (mark === CLOSING + ROUND) closeRound(text, at, line, loose, numbers);
@@ -140,6 +142,7 @@ function closeRound(text: string, at: number, line: Line, loose: Loose[], number
 function endLine({ stacks, straight, number: line }: Line, loose: Loose[]): void {
   stacks.forEach((stack, kind) => {
     for (const at of stack) loose.push({ kind, opens: true, at, line });
+    if (stack.length > 0) stack.length = 0;
   });
   // “甲": one mark is wrong, not two.
   const last = loose.at(-1);

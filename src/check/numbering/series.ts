@@ -3,7 +3,7 @@
  * 一是…二是…二是… of one paragraph is read from the markers themselves, since the outline drops one that has no
  * neighbour. Left out: chains of words (首先 … 再次 …), which count nothing.
  */
-import { findMarkers, type Marker } from '../../syntax/markers.js';
+import type { Marker } from '../../syntax/markers.js';
 import type { Unit } from '../../syntax/outline.js';
 import type { Syntax } from '../../syntax/syntax.js';
 
@@ -38,9 +38,7 @@ const RUN_ALONG = new Set(['run', 'cn-ordinal', 'cn-paren', 'arabic-dot', 'arabi
 /** The markers of each paragraph that has one the outline dropped. */
 export function inlineSeries(syntax: Syntax): readonly (readonly Numbered[])[] {
   const kept = new Set(syntax.units.map(({ marker }) => marker.start));
-  const markers = findMarkers(syntax).filter(
-    (marker) => marker.start >= syntax.front.bodyStart && RUN_ALONG.has(keyOf(marker)),
-  );
+  const markers = syntax.markers.filter((marker) => RUN_ALONG.has(keyOf(marker)));
   const dropped = new Set(markers.filter(({ start }) => !kept.has(start)).map(({ paragraph }) => paragraph));
   const paragraphs = new Map<number, Numbered[]>();
   for (const marker of markers) {

@@ -8,35 +8,81 @@ import type { Syntax } from '../../syntax/syntax.js';
 const SHORTEST = 6;
 const LONGEST = 120;
 /** What may stand before the same words: 要, 必须. */
-const LEADS = /^(?:[要就又再也并且而]|必须|务必|坚持)/u;
+const LEAD = /[要就又再也并且而]|必须|务必|坚持/uy;
 /** Figures and placeholders may agree. */
 const FIGURES = /[\dA-Za-z某×□○*_]/u;
 /** What bounds the parts of a sentence that are made alike. */
 const BOUNDS = /[；。！？]/u;
 
+/** A clause without the marks at its end, and how it stands in its sentence. */
 interface Place extends Span {
-  readonly sentence: number;
   readonly opens: boolean;
   readonly ends: boolean;
 }
 
 export function repeatedClauses(syntax: Syntax): readonly (readonly [first: Span, second: Span])[] {
-  const { clauses, text } = syntax;
-  const last = new Map<string, Place>();
+  const { clauses, sentences, text } = syntax;
   const found: [Span, Span][] = [];
-  for (let index = 0; index < clauses.length; index++) {
+  const earlier = lookBack(syntax);
+  for (let index = 0, sentence = 0; index < clauses.length; index++) {
+    const words = wordsOf(syntax, index);
+    if (words === null) continue;
     const start = clauses.starts[index] ?? 0;
-    const end = clauses.ends[index] ?? start;
-    if (end - start <= SHORTEST || end - start > LONGEST) continue;
-    const words = text.slice(start, trimmed(text, start, end)).replace(LEADS, '');
-    if (words.length < SHORTEST) continue;
-    const place = placeOf(syntax, start, end);
-    const first = last.get(words);
-    last.set(words, place);
-    if (first === undefined || place.sentence - first.sentence > 1 || FIGURES.test(words)) continue;
-    if (!isParallel(first, place)) found.push([first, place]);
+    while ((sentences.starts[sentence + 1] ?? Infinity) <= start) sentence++;
+    const first = earlier(index, words, sentences.starts[sentence - 1] ?? 0);
+    if (first < 0 || FIGURES.test(text.slice(words.start, words.end))) continue;
+    const pair = [placeOf(syntax, first), placeOf(syntax, index)] as const;
+    if (!isParallel(...pair)) found.push([...pair]);
   }
   return found;
+}
+
+/** What a clause says, without what leads into it; null where it is too short or too long. */
+function wordsOf({ clauses, text }: Syntax, index: number): Span | null {
+  const from = clauses.starts[index] ?? 0;
+  const to = clauses.ends[index] ?? from;
+  if (to - from <= SHORTEST || to - from > LONGEST) return null;
+  const start = behindLead(text, from);
+  const end = trimmed(text, from, to);
+  return end - start < SHORTEST ? null : { start, end };
+}
+
+/**
+ * Remembers a clause, and gives the last one of the same words that does not begin before `floor`; -1 where there is
+ * none. Hardly any clause is said again: a number made of its characters tells so, and no string need be made.
+ */
+function lookBack(syntax: Syntax): (index: number, words: Span, floor: number) => number {
+  const { clauses, text } = syntax;
+  const size = 2 ** Math.ceil(Math.log2(clauses.length + 1));
+  const last = new Int32Array(size).fill(-1);
+  /** The clause before each that has the same number. */
+  const before = new Int32Array(clauses.length);
+  return (index, words, floor) => {
+    const slot = numberOf(text, words) & (size - 1);
+    let other = last[slot] ?? -1;
+    before[index] = other;
+    last[slot] = index;
+    for (; other >= 0 && (clauses.starts[other] ?? 0) >= floor; other = before[other] ?? -1)
+      if (saysSame(text, words, wordsOf(syntax, other))) return other;
+    return -1;
+  };
+}
+
+function numberOf(text: string, { start, end }: Span): number {
+  let number = end - start;
+  for (let at = start; at < end; at++) number = Math.imul(number, 0x01000193) ^ text.charCodeAt(at);
+  return number ^ (number >>> 15);
+}
+
+function saysSame(text: string, one: Span, other: Span | null): boolean {
+  if (other === null || other.end - other.start !== one.end - one.start) return false;
+  return text.startsWith(text.slice(one.start, one.end), other.start);
+}
+
+/** Behind 要 of 要坚决破除陈规陋习. */
+function behindLead(text: string, at: number): number {
+  LEAD.lastIndex = at;
+  return LEAD.test(text) ? LEAD.lastIndex : at;
 }
 
 /** Without the marks and blanks at its end. */
@@ -49,13 +95,13 @@ function trimmed(text: string, start: number, end: number): number {
   return to;
 }
 
-function placeOf({ sentences, text }: Syntax, start: number, end: number): Place {
-  const sentence = indexAt(sentences, start);
+function placeOf({ clauses, sentences, text }: Syntax, index: number): Place {
+  const start = clauses.starts[index] ?? 0;
+  const end = clauses.ends[index] ?? start;
   return {
     start,
     end: trimmed(text, start, end),
-    sentence,
-    opens: start === sentences.starts[sentence] || BOUNDS.test(text.charAt(start - 1)),
+    opens: start === sentences.starts[indexAt(sentences, start)] || BOUNDS.test(text.charAt(start - 1)),
     ends: BOUNDS.test(text.charAt(end - 1)),
   };
 }

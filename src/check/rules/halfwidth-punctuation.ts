@@ -5,7 +5,7 @@
  * brackets around Latin (国内生产总值(GDP)), the dot between two 汉字, which may part a name.
  */
 import { chineseBrackets } from '../brackets.js';
-import { isChinese, isHan, isLineEnd, linesOf, seen } from '../chinese.js';
+import { isChinese, isHan, isLineEnd, linesWith, seen } from '../chinese.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
 import { isForeign } from '../zones.js';
@@ -23,8 +23,8 @@ const FULL: Readonly<Record<string, string>> = {
   '﹑': '、',
   '｡': '。',
 };
-const HALF = /[,;:!?()､﹑｡]|\.(?![\w.])/;
-const EACH = new RegExp(HALF, 'g');
+const CODES = new Set(Object.keys(FULL).map((mark) => mark.charCodeAt(0)));
+const HALF = /[,;:!?()､﹑｡]|\.(?![\w.])/g;
 
 export const halfwidthPunctuation = define({
   id: 'halfwidth-punctuation',
@@ -34,16 +34,23 @@ export const halfwidthPunctuation = define({
   bad: '党(工)委书记要亲自抓;班子成员要配合抓,一级抓一级。',
   good: '党（工）委书记要亲自抓；班子成员要配合抓，一级抓一级。',
   check: (manuscript) =>
-    HALF.test(manuscript.text)
-      ? linesOf(manuscript.text).flatMap(({ line, from }) => (HALF.test(line) ? inLine(manuscript, line, from) : []))
-      : [],
+    linesWith(manuscript.text, nextHalf).flatMap(({ line, from }) => inLine(manuscript, line, from)),
 });
+
+/** Most characters are 汉字: a look at the code tells them. */
+function nextHalf(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 0x80 || code > 0xfe00) && CODES.has(code)) return at;
+  }
+  return text.length;
+}
 
 function inLine(manuscript: Manuscript, line: string, from: number): readonly Found[] {
   const brackets = chineseBrackets(line, (at) => isForeign(manuscript, from + at));
   const dotted = isTypedWithDots(line);
   const found: Found[] = [];
-  for (const { index, 0: mark } of line.matchAll(EACH)) {
+  for (const { index, 0: mark } of line.matchAll(HALF)) {
     const chinese = '()'.includes(mark)
       ? brackets.has(index)
       : isChineseMark(line, index, mark, dotted) && !isForeign(manuscript, from + index);

@@ -14,7 +14,7 @@ const SHORTEST_AT_EDGE = 4;
 const LONGEST = 30;
 /** What joins two lists, where it stands between the two places. */
 const JOINS = /[和与及同对向从到把将为以于在是的]/u;
-const BEHIND_LAST = /^(?:$|[等和与及的]|以及)/u;
+const BEHIND_LAST = /(?:[等和与及的]|以及)/uy;
 
 interface Repeat {
   readonly first: Segment;
@@ -49,8 +49,13 @@ function repeatsIn(segments: readonly Segment[]): readonly Repeat[] {
 /** 民主评议党员 of 民主评议党员等制度, where it stands in the list already. */
 function withoutTail(text: string, places: ReadonlyMap<string, number>): string {
   for (let end = Math.min(text.length - 1, LONGEST); end >= SHORTEST_AT_EDGE; end--)
-    if (places.has(text.slice(0, end)) && BEHIND_LAST.test(text.slice(end))) return text.slice(0, end);
+    if (isBehindLast(text, end) && places.has(text.slice(0, end))) return text.slice(0, end);
   return text;
+}
+
+function isBehindLast(text: string, at: number): boolean {
+  BEHIND_LAST.lastIndex = at;
+  return BEHIND_LAST.test(text);
 }
 
 /** Units of one list under the same heading. */
@@ -60,12 +65,12 @@ function sameHeadings({ context, written }: Manuscript): readonly Found[] {
   const seen = new Map<Unit['list'], Map<string, Unit>>();
   for (const unit of syntax.units) {
     const heading = syntax.text.slice(unit.headingStart, unit.headingEnd);
-    if (heading.length < SHORTEST_AT_EDGE || isBlank(heading)) continue;
+    if (heading.length < SHORTEST_AT_EDGE) continue;
     const headings = seen.get(unit.list) ?? new Map<string, Unit>();
     seen.set(unit.list, headings);
     const first = headings.get(heading);
     if (first === undefined) headings.set(heading, unit);
-    else
+    else if (!isBlank(heading))
       found.push({
         span: written(unit.headingStart, unit.headingEnd),
         saying: 'heading',

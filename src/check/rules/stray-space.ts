@@ -42,7 +42,7 @@ const blanks = ({ text }: Manuscript): readonly Found[] =>
     const prose = isProse(line);
     const stray = runs.filter(({ index, 0: run }) => isStray({ line, prose, start: index, end: index + run.length }));
     const removals = stray.map(({ index, 0: run }) => removed(from + index, run));
-    return prose ? [...removals, ...spacedOut(line, from)] : removals;
+    return prose && line.includes(' ') ? [...removals, ...spacedOut(line, from)] : removals;
   });
 
 const spacedOut = (line: string, from: number): readonly Found[] =>
