@@ -233,6 +233,25 @@ describe('what Word would show and cannot be read is said', () => {
   });
 });
 
+describe('names that every object has are no names of ours', () => {
+  test.each(['__proto__', 'constructor', '__defineGetter__', 'toString'])('a field character %s', async (type) => {
+    const body = `<w:p><w:r><w:fldChar w:fldCharType="${type}"/></w:r><w:r><w:t>稿</w:t></w:r></w:p>`;
+    expect((await read(documentOf(body), {})).text).toBe('稿');
+  });
+});
+
+test('WordArt inside a text box', async () => {
+  const art = '<w:pict><v:shape><v:textpath string="红头文件"/></v:shape></w:pict>';
+  const box = `<w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r>${art}</w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict>`;
+  const body = `<w:p><w:r><w:t>正文</w:t></w:r><w:r>${box}</w:r></w:p>`;
+  expect((await read(documentOf(body), {})).text).toContain('红头文件');
+});
+
+test('more attributes than any document has are refused', async () => {
+  const many = Array.from({ length: 1001 }, (_, index) => `a${index}="1"`).join(' ');
+  expect(await refusal(documentOf(`<w:p ${many}/>`))).toBe('bad-document damaged');
+});
+
 describe('told by content, whatever the name says', () => {
   test.each(['raw-parts', 'numbering-levels'])('%s as .txt', async (name) => {
     const { bytes, known } = wordCase(name);

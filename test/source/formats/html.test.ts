@@ -123,6 +123,8 @@ describe('lists', () => {
     ['style of the list', '<ol style="list-style-type:simp-chinese-informal"><li>甲<li>乙</ol>', ['一、甲', '二、乙']],
     ['style of an item', '<ol><li style="list-style:inside lower-alpha">甲</ol>', ['a.甲']],
     ['no marks', '<ol style="list-style:none"><li>甲</ol>', ['甲']],
+    ['a style that is none', '<ol style="list-style-type:constructor"><li>甲</ol>', ['1.甲']],
+    ['a type that is none', '<ol type="__proto__"><li>甲</ol>', ['1.甲']],
     ['a bulleted list with numbers', '<ul style="list-style-type:decimal"><li>甲</ul>', ['1.甲']],
     ['bullets are no text', '<ul><li>甲<li>乙<ul><li>丙</ul></ul>', ['甲', '乙', '丙']],
     ['numbers in the text itself', '<ol><li>一、甲<li>二、乙</ol>', ['一、甲', '二、乙']],

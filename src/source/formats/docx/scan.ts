@@ -12,6 +12,9 @@ export interface Sink {
   readonly text: (text: string) => void;
 }
 
+/** No element of a document has as many. */
+const MOST_ATTRIBUTES = 1000;
+
 /** No writer nests as deep; without a bound, four bytes of a packed file could each open an element. */
 const DEEPEST = 10_000;
 
@@ -19,14 +22,20 @@ const DEEPEST = 10_000;
 export function scan(xml: string, sink: Sink): void {
   const parser = new SaxesParser({ position: false });
   let depth = 0;
+  let attributesHere = 0;
   parser.on('error', () => {
     throw new Unreadable('damaged');
   });
   parser.on('doctype', () => {
     throw new Unreadable('entities');
   });
+  parser.on('attribute', () => {
+    attributesHere += 1;
+    if (attributesHere > MOST_ATTRIBUTES) throw new Unreadable('damaged');
+  });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
+    attributesHere = 0;
     if (depth > DEEPEST) throw new Unreadable('damaged');
     sink.open(name, attributes as Attributes);
   });

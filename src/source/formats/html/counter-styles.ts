@@ -103,8 +103,12 @@ const TYPES: Readonly<Record<string, string>> = {
   I: 'upper-roman',
 };
 
+/** What a table has of its own: a page may ask for `constructor`. */
+const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
 /** The style an attribute `type` asks for: bullets too (disc, circle, square). */
-export const styleOfType = (type: string): string => TYPES[type] ?? type.toLowerCase();
+export const styleOfType = (type: string): string => own(TYPES, type) ?? type.toLowerCase();
 
 const BULLETS = new Set(['none', 'disc', 'circle', 'square', 'disclosure-open', 'disclosure-closed']);
 
@@ -114,6 +118,6 @@ export const isBullet = (style: string): boolean =>
 
 /** A number with the mark behind it, in a style of CSS: decimal where the style is unknown or cannot write it. */
 export function written(style: string, value: number): string {
-  const { write, suffix } = STYLES[style] ?? DECIMAL;
+  const { write, suffix } = own(STYLES, style) ?? DECIMAL;
   return (write(value) ?? String(value)) + suffix;
 }

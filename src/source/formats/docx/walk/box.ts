@@ -32,6 +32,8 @@ function wordArt(walk: Walk, attributes: Attributes): void {
   const text = attributes['string'] ?? '';
   if (text.trim() === '' || !isShown(walk)) return;
   const origin = { textbox: (walk.boxCount += 1), paragraph: 1 };
+  const around = walk.containers.at(-1);
+  if (around !== undefined) around.found.text = true;
   walk.paragraphs.at(-1)?.boxes.push({ text: text.replace(/\r\n|\r/gu, '\n'), origin });
 }
 

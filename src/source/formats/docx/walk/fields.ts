@@ -38,7 +38,11 @@ export function closeFields(walk: Walk, depth: number): void {
 /** No instruction that draws something is longer. */
 const LONGEST = 1000;
 
-const STEPS: Readonly<Record<string, (walk: Walk) => void>> = { begin, separate, end };
+const STEPS: ReadonlyMap<string, (walk: Walk) => void> = new Map([
+  ['begin', begin],
+  ['separate', separate],
+  ['end', end],
+]);
 
 const read: Element<Walk> = {
   open: (walk) => {
@@ -52,6 +56,6 @@ const read: Element<Walk> = {
 };
 
 export const FIELDS: readonly (readonly [string, Element<Walk>])[] = [
-  ['w:fldChar', { open: (walk, attributes: Attributes) => STEPS[attributes['w:fldCharType'] ?? '']?.(walk) }],
+  ['w:fldChar', { open: (walk, attributes: Attributes) => STEPS.get(attributes['w:fldCharType'] ?? '')?.(walk) }],
   ['w:instrText', read],
 ];
