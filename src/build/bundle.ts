@@ -8,7 +8,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** Commander loads it for subcommands that are programs of their own; there are none, and it takes 2 ms to load. */
 const UNUSED = 'node:child_process';
 /** What few runs need. Asked for as by CommonJS: a bundle loads all that it imports from outside when it starts. */
-const SELDOM = ['node:os', 'node:tty', 'node:zlib', 'yaml', 'zod'];
+const SELDOM = ['node:os', 'node:tty', 'node:worker_threads', 'node:zlib', 'yaml', 'zod'];
 /** Libraries of the readers, each bundled into one file of its own: some have hundreds, some are modules only. */
 const VENDORED = ['yauzl', 'saxes', 'parse5', 'markdown-it', 'picomatch', 'iconv-lite', 'diff'];
 const vendored = (id: string): string => `vendor/${id}.cjs`;

@@ -70,8 +70,8 @@ export interface PdfLibrary {
 
 export interface Pdf {
   readonly library: PdfLibrary;
-  /** The half that reads. */
-  readonly worker: { readonly initializeFromPort: (port: MessagePort) => void };
+  /** Address of the half that reads, for a thread to load. */
+  readonly reader: string;
   /** The name of an operator. */
   readonly nameOf: (operator: number) => string | undefined;
   /** Folders of the package with the tables of CJK fonts and the fonts a file need not embed. */
@@ -99,22 +99,16 @@ function folderOf(): string | null {
   }
 }
 
-interface Reading {
-  readonly WorkerMessageHandler: Pdf['worker'];
-}
-
 /** By its path, so that no bundler takes it in. */
 async function loadFrom(folder: string): Promise<Pdf> {
-  const load = (name: string): Promise<unknown> =>
-    importModule(pathToFileURL(join(folder, 'legacy', 'build', name)).href);
-  const library = (await withoutCanvas(() => load('pdf.mjs'))) as PdfLibrary;
-  const { WorkerMessageHandler: worker } = (await load('pdf.worker.mjs')) as Reading;
+  const addressOf = (name: string): string => pathToFileURL(join(folder, 'legacy', 'build', name)).href;
+  const library = (await withoutCanvas(() => importModule(addressOf('pdf.mjs')))) as PdfLibrary;
   const names = new Map(Object.entries(library.OPS).map(([name, operator]) => [operator, name]));
   // pdf.js asks for a slash at the end; every system takes one.
   const within = (name: string): string => `${join(folder, name)}/`;
   return {
     library,
-    worker,
+    reader: addressOf('pdf.worker.mjs'),
     nameOf: (operator) => names.get(operator),
     cMapUrl: within('cmaps'),
     standardFontDataUrl: within('standard_fonts'),

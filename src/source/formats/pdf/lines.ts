@@ -50,7 +50,7 @@ function standsBeside(small: Run, large: Run): boolean {
 }
 
 /** Height of the strips a page is cut into, to look for the line of a run among near ones only; in points. */
-const STRIP = 8;
+const STRIP = 4;
 
 /** Runs grouped by line; the largest come first, so that a line is founded by what it mostly is. */
 function grouped(runs: readonly Run[]): readonly (readonly Run[])[] {

@@ -13,7 +13,7 @@ import { sheetsOf } from './upright.js';
 /** More than any manuscript has. What is past one of them is refused as `too-large`. */
 const MOST_PAGES = 3000;
 const MOST_GLYPHS = 2_000_000;
-const MOST_ON_PAGE = 100_000;
+const MOST_ON_PAGE = 50_000;
 const MOST_BYTES = 512 * 2 ** 20;
 
 export interface Page {

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { UserError } from '../../../../src/source/errors.js';
 import { read } from '../../../../src/source/formats/pdf.js';
-import { withoutStrays } from '../../../../src/source/formats/pdf/strays.js';
 import { pdfOf, show } from './paper.js';
 
 const fixture = (name: string): Uint8Array =>
@@ -77,23 +76,4 @@ test('a page that pdf.js asks for and forgets', async () => {
   // The generation of one of two pages does not fit: its answer is an error nobody waits for.
   const text = Buffer.from(pdfOf([show('甲', 80, 700), show('乙', 80, 700)])).toString('latin1');
   await isReadOrRefused(Buffer.from(text.replace(/(\d{10}) 00000 n \n(?=[^]*trailer)/gu, '$1 00007 n \n'), 'latin1'));
-});
-
-test('other rejections go where they would have gone', async () => {
-  const heard = vi.fn();
-  const before = process.listeners('unhandledRejection');
-  process.removeAllListeners('unhandledRejection');
-  process.on('unhandledRejection', heard);
-  try {
-    await withoutStrays(async () => {
-      void Promise.reject(new Error('ours'));
-      void Promise.reject(Object.assign(new Error('theirs'), { stack: 'Error at /node_modules/pdfjs-dist/build' }));
-      return Promise.resolve();
-    });
-    expect(heard.mock.calls.map(([reason]) => (reason as Error).message)).toEqual(['ours']);
-    expect(process.listeners('unhandledRejection')).toEqual([heard]);
-  } finally {
-    process.off('unhandledRejection', heard);
-    for (const one of before) process.on('unhandledRejection', one);
-  }
 });
