@@ -6,7 +6,7 @@ import type { SourceParagraph } from './origin.js';
 export type Remark =
   /** Paragraphs with automatic numbers whose numbers could not be read. */
   | 'numbers-missing'
-  /** Text of another format packed into the file (`altChunk`), which Word unpacks when it opens it. */
+  /** Text of another format packed into the file (`altChunk`), or referred to and not in it (a subdocument, a note). */
   | 'chunks-missing';
 
 /** What the file says of itself beside its text. */

@@ -36,21 +36,25 @@ export async function runText(files: readonly string[], flags: TextFlags, { io, 
 
 const ended = (text: string): string => (text === '' || /[\r\n]$/u.test(text) ? text : `${text}\n`);
 
-/** A line each: where the paragraph stands, a tab, its text. A text whose lines are those of the file has their numbers. */
+/** A line each: where it stands, a tab, its text. A text whose lines are those of the file has their numbers; the lines of one paragraph, parted by a soft break, have its place each. */
 function withOrigins({ text, paragraphs }: SourceText, say: Say): string {
   if (paragraphs.length === 0)
     return numbered(text)
       .map(([line, written]) => `${line}\t${written}\n`)
       .join('');
   return paragraphs
-    .map(({ start, end, origin }) => `${origin === null ? '' : showOrigin(origin, say)}\t${text.slice(start, end)}\n`)
+    .flatMap(({ start, end, origin }) => {
+      const place = origin === null ? '' : showOrigin(origin, say);
+      return linesOf(text.slice(start, end)).map((line) => `${place}\t${line}\n`);
+    })
     .join('');
 }
+
+const linesOf = (text: string): readonly string[] => text.split(/\r\n|[\r\n]/u);
 
 const numbered = (text: string): readonly (readonly [number, string])[] =>
   text === ''
     ? []
-    : ended(text)
-        .split(/\r\n|[\r\n]/u)
+    : linesOf(ended(text))
         .slice(0, -1)
         .map((line, index) => [index + 1, line]);

@@ -161,7 +161,7 @@ export const en: Wording = {
   'note.numbers-missing':
     '{input}: some automatic numbers could not be read, so the outline may lack them. Make them ordinary numbering in Word or WPS and save the file as .docx',
   'note.chunks-missing':
-    '{input}: holds content of another format (altChunk), which was not read. Open it in Word and save it again',
+    '{input}: packs in or refers to content that was not read (altChunk, a subdocument, notes). Open it in Word and save it again',
   'error.hint': ' (did you mean {suggestion}?)',
   'error.missing-file': '{path}: no such file. Check the name and the folder',
   'error.is-directory': '{path}: is a folder, not a manuscript. Name the files in it, for example {path}/*.txt',

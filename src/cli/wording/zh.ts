@@ -161,7 +161,8 @@ export const zh = {
   'note.empty': '{input}：没有正文，什么也没有找到',
   'note.numbers-missing':
     '{input}：有自动编号读不出来，目录可能不全。在 Word 或 WPS 里把编号改成普通的自动编号，另存为 .docx 可以补上',
-  'note.chunks-missing': '{input}：文件里嵌有别的格式的内容（altChunk），没有读到。请在 Word 里打开，另存后再试',
+  'note.chunks-missing':
+    '{input}：文件里嵌有或引用了没有读到的内容（altChunk、子文档、脚注）。请在 Word 里打开，另存后再试',
   'error.hint': '（是不是 {suggestion}？）',
   'error.missing-file': '{path}：没有这个文件。请核对文件名和所在文件夹',
   'error.is-directory': '{path}：是文件夹，不是稿件。请写出其中的文件，如 {path}/*.txt',

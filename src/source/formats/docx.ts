@@ -9,14 +9,7 @@ import type { Properties, Read, ReadText } from '../reader.js';
 import { readPieces } from './docx/document.js';
 import { openPackage, type Package } from './docx/package.js';
 import { readProperties } from './docx/properties.js';
-import {
-  contentTypeOf,
-  PACKAGE,
-  partsOf,
-  relationships,
-  type PartOf,
-  type Relationship,
-} from './docx/relationships.js';
+import { contentTypeOf, PACKAGE, partsOf, relationships, type Parts, type Relationship } from './docx/relationships.js';
 import { Unreadable } from '../unreadable.js';
 
 /** The main part; of a package of another kind, that kind. */
@@ -33,9 +26,9 @@ async function mainPart(
 }
 
 /** Properties that cannot be read are no reason not to read the text. */
-async function propertiesOf(partOf: PartOf): Promise<Properties> {
+async function propertiesOf(parts: Parts): Promise<Properties> {
   try {
-    const bytes = await partOf('core-properties');
+    const bytes = await parts.ofKind('core-properties');
     return bytes === null ? {} : readProperties(bytes);
   } catch (error) {
     if (error instanceof Unreadable) return {};

@@ -227,6 +227,13 @@ describe('what Word would show and cannot be read is said', () => {
     ['numbers kept nowhere', `${field(' AUTONUM ')}${word}`, ['numbers-missing']],
     ['a number of a list kept nowhere', `${field('LISTNUM 甲 ')}${word}`, ['numbers-missing']],
     ['a page number', `${field('PAGE', '<w:r><w:fldChar w:fldCharType="separate"/></w:r>')}${word}`, []],
+    ['a number in one element', `<w:p><w:fldSimple w:instr=" AUTONUM "/></w:p>${word}`, ['numbers-missing']],
+    ['a subdocument', `<w:subDoc r:id="rId1"/>${word}`, ['chunks-missing']],
+    [
+      'notes that are not in the file',
+      `${word}<w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
+      ['chunks-missing'],
+    ],
     ['words alone', word, []],
   ])('%s', async (_, body, remarks) => {
     expect((await read(documentOf(body), {})).remarks ?? []).toEqual(remarks);
@@ -237,6 +244,69 @@ describe('names that every object has are no names of ours', () => {
   test.each(['__proto__', 'constructor', '__defineGetter__', 'toString'])('a field character %s', async (type) => {
     const body = `<w:p><w:r><w:fldChar w:fldCharType="${type}"/></w:r><w:r><w:t>稿</w:t></w:r></w:p>`;
     expect((await read(documentOf(body), {})).text).toBe('稿');
+  });
+});
+
+describe('what stands in no text', () => {
+  const r = (content: string): string => `<w:r>${content}</w:r>`;
+  const t = (text: string): string => r(`<w:t>${text}</w:t>`);
+  const char = (type: string, data = ''): string => r(`<w:fldChar w:fldCharType="${type}">${data}</w:fldChar>`);
+  const formField = (name: string, data: string, result = ''): string =>
+    char('begin', `<w:ffData>${data}</w:ffData>`) + r(`<w:instrText> ${name} </w:instrText>`) + result + char('end');
+  const list = (state: string): string =>
+    `<w:ddList>${state}<w:listEntry w:val="县委办"/><w:listEntry w:val="县教育局"/></w:ddList>`;
+  test.each([
+    [
+      'a drop cap',
+      `<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>${t('同')}</w:p><w:p>${t('志们：')}</w:p>`,
+      '同志们：',
+    ],
+    [
+      'a frame that is none',
+      `<w:p><w:pPr><w:framePr w:wrap="around"/></w:pPr>${t('同')}</w:p><w:p>${t('志们：')}</w:p>`,
+      '同\n志们：',
+    ],
+    ['what a simple field draws', `<w:p>${t('第')}<w:fldSimple w:instr=" EQ \\o\\ac(○,1) "/>${t('条')}</w:p>`, '第①条'],
+    [
+      'its result, where it has one',
+      `<w:p><w:fldSimple w:instr=" EQ \\o\\ac(○,1) ">${t('②')}</w:fldSimple></w:p>`,
+      '②',
+    ],
+    ['a simple field of another kind', `<w:p>${t('第')}<w:fldSimple w:instr=" PAGE "/>${t('页')}</w:p>`, '第页'],
+    [
+      'the entry chosen',
+      `<w:p>${formField('FORMDROPDOWN', list('<w:result w:val="1"/>'))}${t('牵头')}</w:p>`,
+      '县教育局牵头',
+    ],
+    [
+      'the entry preset',
+      `<w:p>${formField('FORMDROPDOWN', list('<w:default w:val="1"/>'), char('separate'))}</w:p>`,
+      '县教育局',
+    ],
+    ['the first entry', `<w:p>${formField('FORMDROPDOWN', list(''))}</w:p>`, '县委办'],
+    ['an entry there is not', `<w:p>${formField('FORMDROPDOWN', list('<w:result w:val="7"/>'))}</w:p>`, ''],
+    [
+      'the entry as its result',
+      `<w:p>${formField('FORMDROPDOWN', list(''), char('separate') + t('县纪委'))}</w:p>`,
+      '县纪委',
+    ],
+    [
+      'a box ticked',
+      `<w:p>${formField('FORMCHECKBOX', '<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>')}</w:p>`,
+      '☑',
+    ],
+    [
+      'a box not ticked',
+      `<w:p>${formField('FORMCHECKBOX', '<w:checkBox><w:default w:val="0"/></w:checkBox>')}</w:p>`,
+      '☐',
+    ],
+    [
+      'the text of a form',
+      `<w:p>${formField('FORMTEXT', '<w:textInput><w:default w:val="甲"/></w:textInput>', char('separate') + t('乙'))}</w:p>`,
+      '乙',
+    ],
+  ])('%s', async (_, body, text) => {
+    expect((await read(documentOf(body), {})).text).toBe(text);
   });
 });
 

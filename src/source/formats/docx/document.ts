@@ -6,33 +6,48 @@ import { readDiagram } from './diagram.js';
 import { placesIn } from './lists.js';
 import { looksOf } from './look.js';
 import { NO_NUMBERING, readNumbering } from './numbering.js';
-import type { PartOf } from './relationships.js';
+import type { Parts } from './relationships.js';
 import { NO_STYLES, readStyles } from './styles.js';
 import { Unreadable } from '../../unreadable.js';
+import { PARAGRAPHS_MAXIMUM } from './walk/paragraph.js';
 import type { Context } from './walk/state.js';
 import { flat, readBody, readNotes, type Body } from './walk/walk.js';
 
-async function contextOf(partOf: PartOf): Promise<Context> {
-  const styleBytes = await partOf('styles');
-  const numberingBytes = await partOf('numbering');
+async function contextOf(parts: Parts): Promise<Context> {
+  const styleBytes = await parts.ofKind('styles');
+  const numberingBytes = await parts.ofKind('numbering');
   const styles = styleBytes === null ? NO_STYLES : readStyles(styleBytes);
   const numbering = numberingBytes === null ? NO_NUMBERING : readNumbering(numberingBytes);
   const { hidden } = styles;
   return { looks: looksOf(styles), placeOf: placesIn(numbering, styles), counter: createCounter(), hidden };
 }
 
-/** Puts the text of diagrams where they stand. */
-async function fillDiagrams({ diagrams }: Body, partOf: PartOf): Promise<void> {
+/** Puts the text of diagrams where they stand; the data of one shown twice is read once. */
+async function fillDiagrams({ diagrams }: Body, parts: Parts): Promise<void> {
+  const known = new Map<string, readonly string[]>();
+  let count = 0;
   for (const { id, textbox, pieces } of diagrams) {
-    const bytes = await partOf(id);
-    const lines = bytes === null ? [] : readDiagram(bytes);
+    const lines = known.get(id) ?? (await diagramLines(id, parts));
+    known.set(id, lines);
+    if ((count += lines.length) > PARAGRAPHS_MAXIMUM) throw new Unreadable('too-large');
     lines.forEach((text, index) => pieces.push({ text, origin: { textbox, paragraph: index + 1 } }));
   }
 }
 
-async function notesOf({ footnotes, endnotes }: Body, partOf: PartOf, context: Context): Promise<readonly Piece[]> {
+async function diagramLines(id: string, parts: Parts): Promise<readonly string[]> {
+  const bytes = await parts.ofId(id);
+  return bytes === null ? [] : readDiagram(bytes);
+}
+
+async function notesOf(
+  { footnotes, endnotes, other }: Body,
+  parts: Parts,
+  context: Context,
+): Promise<readonly Piece[]> {
   const read = async (kind: 'footnote' | 'endnote', ids: readonly string[]): Promise<readonly Piece[]> => {
-    const bytes = ids.length === 0 ? null : await partOf(`${kind}s`);
+    if (ids.length === 0) return [];
+    const bytes = await parts.ofKind(`${kind}s`);
+    if (bytes === null) other.absent = true;
     return bytes === null ? [] : readNotes(bytes, { kind, ids }, context);
   };
   return [...(await read('footnote', footnotes)), ...(await read('endnote', endnotes))];
@@ -47,7 +62,7 @@ function refuseSilence({ other }: Body): void {
 /** What Word would show and we do not is said. */
 const remarksOf = ({ other }: Body): readonly Remark[] => [
   ...(other.uncounted ? (['numbers-missing'] as const) : []),
-  ...(other.chunks ? (['chunks-missing'] as const) : []),
+  ...(other.chunks || other.absent ? (['chunks-missing'] as const) : []),
 ];
 
 interface Found {
@@ -56,11 +71,11 @@ interface Found {
 }
 
 /** Pieces of a document by its main part and those it leads to. Throws `Unreadable`. */
-export async function readPieces(main: Uint8Array, partOf: PartOf): Promise<Found> {
-  const context = await contextOf(partOf);
+export async function readPieces(main: Uint8Array, parts: Parts): Promise<Found> {
+  const context = await contextOf(parts);
   const body = readBody(main, context);
-  await fillDiagrams(body, partOf);
-  const pieces = [...flat(body.pieces), ...(await notesOf(body, partOf, context))];
+  await fillDiagrams(body, parts);
+  const pieces = [...flat(body.pieces), ...(await notesOf(body, parts, context))];
   if (pieces.every(({ text }) => text.trim() === '')) refuseSilence(body);
   return { pieces, remarks: remarksOf(body) };
 }

@@ -52,15 +52,22 @@ export async function relationships(archive: Package, from: string): Promise<rea
   return bytes === null ? [] : readPart<Found>(bytes, RELATIONSHIPS, { from, list: [] }).list;
 }
 
-/** The part of a kind, by the end of its relationship's type or by its id; null where there is none. */
-export type PartOf = (kind: string) => Promise<Uint8Array | null>;
+/** Parts that another leads to; null where there is none. */
+export interface Parts {
+  /** By the end of the relationship's type: `styles`. */
+  readonly ofKind: (kind: string) => Promise<Uint8Array | null>;
+  /** By the relationship's id. */
+  readonly ofId: (id: string) => Promise<Uint8Array | null>;
+}
 
-export const partsOf =
-  (archive: Package, related: readonly Relationship[]): PartOf =>
-  async (kind) => {
-    const target = related.find(({ type, id }) => type === kind || id === kind)?.target;
-    return target === undefined ? null : archive.part(target);
+export function partsOf(archive: Package, related: readonly Relationship[]): Parts {
+  const part = async (found: Relationship | undefined): Promise<Uint8Array | null> =>
+    found === undefined ? null : archive.part(found.target);
+  return {
+    ofKind: async (kind) => part(related.find(({ type }) => type === kind)),
+    ofId: async (wanted) => part(related.find(({ id }) => id === wanted)),
   };
+}
 
 const CONTENT_TYPES = '[Content_Types].xml';
 

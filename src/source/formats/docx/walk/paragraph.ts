@@ -10,7 +10,7 @@ import type { Container, Joined, Paragraph, Walk } from './state.js';
 import type { ParagraphStyle } from '../../../origin.js';
 
 /** More than any manuscript has; an empty paragraph takes four bytes in a file that unpacks a thousandfold. */
-const PARAGRAPHS_MAXIMUM = 1_000_000;
+export const PARAGRAPHS_MAXIMUM = 1_000_000;
 
 const value = (attributes: Attributes): string | undefined => attributes['w:val'];
 
@@ -99,6 +99,11 @@ const own = (read: (attributes: Attributes) => Partial<Paragraph['own']>): Eleme
     paragraph.own = { ...paragraph.own, ...read(attributes) };
   });
 
+/** A drop cap is a paragraph of its own whose letter begins the next one (17.3.1.11). */
+function dropCap(paragraph: Paragraph, attributes: Attributes): void {
+  if (['drop', 'margin'].includes(attributes['w:dropCap'] ?? '')) paragraph.vanish = true;
+}
+
 const PROPERTIES: Element<Walk> = {
   open: (walk) => {
     walk.properties = 'paragraph';
@@ -114,6 +119,7 @@ export const PARAGRAPHS: readonly (readonly [string, Element<Walk>])[] = [
   ['w:pStyle', property((paragraph, attributes) => void (paragraph.style = value(attributes) ?? null))],
   ['w:numId', own((attributes) => ({ list: value(attributes) ?? null }))],
   ['w:ilvl', own((attributes) => ({ level: integer(value(attributes)) }))],
+  ['w:framePr', property(dropCap)],
   ['w:outlineLvl', property((paragraph, attributes) => void (paragraph.outline = integer(value(attributes))))],
 ];
 

@@ -81,6 +81,18 @@ export interface Field {
   /** Its instruction, not yet its result, is being read. */
   coding: boolean;
   code: string;
+  /** The paragraph it begins in, and how much stood there. */
+  readonly paragraph: Paragraph | null;
+  readonly from: number;
+  form: Form | null;
+}
+
+/** The data of a form field, as written. */
+export interface Form {
+  readonly kind: 'list' | 'box';
+  readonly entries: string[];
+  chosen: string | null;
+  preset: string | null;
 }
 
 /** A content control. */
@@ -105,13 +117,18 @@ export interface Walk {
   readonly runs: Run[];
   readonly tables: Table[];
   readonly fields: Field[];
+  /** Fields in one element, which nest by their elements. */
+  readonly simple: Field[];
   readonly controls: Control[];
   /** Ids of the notes that are referred to, in order. */
   readonly footnotes: Set<string>;
   readonly endnotes: Set<string>;
   readonly diagrams: Diagram[];
-  /** What there is beside text: pictures, documents of other formats packed in whole (`w:altChunk`), numbers kept nowhere. */
-  readonly other: { pictures: boolean; chunks: boolean; uncounted: boolean };
+  /**
+   * What there is beside text: pictures, other documents packed in or referred to (`w:altChunk`, `w:subDoc`), numbers kept
+   * nowhere; notes that are referred to and not there.
+   */
+  readonly other: { pictures: boolean; chunks: boolean; uncounted: boolean; absent: boolean };
   /** So far in the whole document. */
   tableCount: number;
   boxCount: number;
@@ -132,11 +149,12 @@ export const createWalk = (context: Context): Walk => ({
   runs: [],
   tables: [],
   fields: [],
+  simple: [],
   controls: [],
   footnotes: new Set(),
   endnotes: new Set(),
   diagrams: [],
-  other: { pictures: false, chunks: false, uncounted: false },
+  other: { pictures: false, chunks: false, uncounted: false, absent: false },
   tableCount: 0,
   boxCount: 0,
   paragraphCount: 0,

@@ -7,6 +7,7 @@ import { BOXES } from './box.js';
 import { closeContainer, openContainer } from './container.js';
 import { CONTROLS } from './control.js';
 import { FIELDS } from './fields.js';
+import { FORMS } from './form.js';
 import { noteElements, REFERENCES, type Kind } from './note.js';
 import { deleteMark, PARAGRAPHS } from './paragraph.js';
 import { RUNS } from './run.js';
@@ -43,6 +44,7 @@ const ELEMENTS: readonly (readonly [string, Element<Walk>])[] = [
   ...PARAGRAPHS,
   ...RUNS,
   ...FIELDS,
+  ...FORMS,
   ...TABLES,
   ...BOXES,
   ...CONTROLS,
@@ -52,6 +54,7 @@ const ELEMENTS: readonly (readonly [string, Element<Walk>])[] = [
   ['a:blip', PICTURE],
   ['v:imagedata', PICTURE],
   ['w:altChunk', CHUNK],
+  ['w:subDoc', CHUNK],
   ...SKIPPED.map((name) => [name, { open: (): typeof SKIP => SKIP }] as const),
 ];
 
@@ -81,8 +84,7 @@ export interface Body {
   readonly footnotes: readonly string[];
   readonly endnotes: readonly string[];
   readonly diagrams: readonly Diagram[];
-  /** Whether it shows pictures; whether Word would unpack more text from it than stands in it; or count numbers it keeps nowhere. */
-  readonly other: { readonly pictures: boolean; readonly chunks: boolean; readonly uncounted: boolean };
+  readonly other: Walk['other'];
 }
 
 /** The body of the main part; throws `Unreadable`, `empty` where there is none. */
