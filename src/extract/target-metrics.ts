@@ -87,9 +87,11 @@ function ownWords(stretch: Stretch): readonly [head: number, tail: number] {
   const { syntax, cues, amount, from } = stretch;
   const head = behindLeads(syntax, from, amount.start);
   const tail = trimmed(syntax, head, beforeDate(syntax, head, beforeLinks(syntax, head, amount.start)));
-  const modal = cues.last(MODAL, head, amount.start);
-  if (modal < 0) return [head, tail];
-  const behind = MODALS.startingAt(syntax, modal);
+  const last = cues.last(MODAL, head, amount.start);
+  if (last < 0) return [head, tail];
+  const behind = MODALS.startingAt(syntax, last);
+  // 须在 within 必须在 is a cue of its own.
+  const modal = last > head && MODALS.startingAt(syntax, last - 1) > last ? last - 1 : last;
   if (behind < 0 || behind > amount.start) return [head, tail];
   const rest = behindLeads(syntax, behind, amount.start);
   if (tail - rest === 1 && nounBehind(stretch) !== '') return [rest, tail];

@@ -3,6 +3,7 @@
  * or several lines, date and speaker lines, the salutation. A line that is none of these begins the body.
  */
 import { ordinalValue } from '../lexicon/numerals.js';
+import { DOUBLE_SURNAMES, DOUBTFUL_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
 import type { Span } from '../source/span.js';
 import type { Scan } from './scan.js';
 
@@ -53,7 +54,8 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
     if (NOTICE.test(line)) {
       if (notice === null) notice = { start, end };
     } else if (isDateLine(line)) date ??= readDate(line, start);
-    else if (title !== null && isSpeakerLine(line)) speaker ??= { start, end };
+    else if (title !== null && (isSpeakerLine(line) || isNameBelow(text.slice(title.start, title.end), line)))
+      speaker ??= { start, end };
     else if (titled === null && speaker === null && line.length <= MAX_TITLE_LINE && !/[。；]/.test(line))
       title = { start: title?.start ?? start, end };
     else if (line.length > MAX_TITLE_LINE) break;
@@ -137,6 +139,14 @@ const isSpeakerLine = (line: string): boolean =>
   OFFICE.test(line) &&
   !/(?:上的|会议?上|在.{2,30}的)/.test(line) &&
   !TITLE_WORD.test(line.slice(-4));
+
+/** 李建国, 李　某某 alone below a whole title: a title that goes on is longer, or opens with no surname. */
+const isNameBelow = (title: string, line: string): boolean =>
+  ENDS_TITLE.test(title) && (FULL_NAME.test(line) || DOUBLE_NAME.test(line));
+
+const ENDS_TITLE = /(?:讲话|报告|致辞|发言|讲稿|汇报|述职|党课|主持词|讲话稿|开幕词|闭幕词)(?:提纲|要点)?$/;
+const FULL_NAME = new RegExp(`^[${SURNAMES}${DOUBTFUL_SURNAMES}][一-龥×XxＸ]{1,2}$`, 'u');
+const DOUBLE_NAME = new RegExp(`^(?:${DOUBLE_SURNAMES.replaceAll(' ', '|')})[一-龥]{1,2}$`, 'u');
 
 function readDate(line: string, start: number): Front['date'] {
   const found = DATE.exec(line);

@@ -58,6 +58,14 @@ describe('date', () => {
 
 describe('speaker', () => {
   test.each<[string, string | null]>([
+    ['李建国', '李建国'],
+    ['李　明', '李明'],
+    ['欧阳建国', '欧阳建国'],
+    ['王某某', '王某某'],
+    // A second line of the title, or none of a name's shape.
+    ['守牢底线', null],
+    ['安全第一', null],
+    ['李家沟流域治理', null],
     ['市委书记　李某某', '市委书记李某某'],
     ['县长 XX', '县长XX'],
     ['校长', '校长'],

@@ -4,7 +4,7 @@
  * like a name (方面同志, 党组书记).
  */
 import { PUBLIC_PERSONS } from '../names/persons.js';
-import { DOUBLE_SURNAMES, DOUBTFUL_SURNAMES, NO_NAMES, SURNAMES } from '../names/surnames.js';
+import { DOUBLE_SURNAMES, DOUBTFUL_SURNAMES, NO_NAMES, SURNAMES } from '../../lexicon/surnames.js';
 import { define, type Found } from '../rule.js';
 
 const OFFICES =
