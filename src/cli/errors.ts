@@ -31,7 +31,10 @@ function worded({ code, args }: UserError, say: Say): string {
 
 /** A wording that has room for `{hint}` names the word that was probably meant. */
 function hintOf({ value, choices, encoding, valid }: ErrorValues, say: Say): string {
-  const suggestion = nearest(String(value ?? encoding), (choices ?? valid ?? []) as readonly string[]);
+  const given = String(value ?? encoding);
+  const known = (choices ?? valid ?? []) as readonly string[];
+  // An option of another command is no slip of the pen.
+  const suggestion = known.includes(given) ? null : nearest(given, known);
   return suggestion === null ? '' : say('error.hint', { suggestion });
 }
 

@@ -53,16 +53,18 @@ const pdf = {
 
 export const READERS = [txt, docx, doc, html, md, pdf] as const satisfies readonly Reader[];
 
-/** By content first, by extension where the content leaves it open. */
+/** By content first, by extension where the content leaves it open. A document without a byte is damaged; a text may be empty. */
 function readerFor(path: string, bytes: Uint8Array): Reader {
   const readers: readonly Reader[] = READERS;
+  const extension = extname(path).toLowerCase();
+  const meant = bytes.length > 0 ? undefined : readers.find(({ extensions }) => extensions.includes(extension));
+  if (meant?.kind !== undefined) throw new UserError('bad-document', { path, format: meant.name, kind: 'damaged' });
   const kind = binaryKind(bytes);
   if (kind !== null) {
     const reader = readers.find((candidate) => candidate.kind === kind);
     if (reader === undefined) throw new UserError('binary', { path, kind, offset: 0 });
     return reader;
   }
-  const extension = extname(path).toLowerCase();
   const texts = readers.filter((reader) => reader.kind === undefined);
   return (
     texts.find((reader) => reader.sniff?.(bytes)) ??

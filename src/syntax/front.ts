@@ -140,7 +140,7 @@ const isSpeakerLine = (line: string): boolean =>
   !/(?:上的|会议?上|在.{2,30}的)/.test(line) &&
   !TITLE_WORD.test(line.slice(-4));
 
-/** 李建国, 李　某某 alone below a whole title: a title that goes on is longer, or opens with no surname. */
+/** 李建国, 欧阳某某 alone below a whole title: a title that goes on is longer, or opens with no surname. */
 const isNameBelow = (title: string, line: string): boolean =>
   ENDS_TITLE.test(title) && (FULL_NAME.test(line) || DOUBLE_NAME.test(line));
 

@@ -104,7 +104,7 @@ describe('an error', () => {
       'npm install pdfjs-dist',
     ],
     [new UserError('binary', { path: 'a.bin', kind: 'data', offset: 7 }), '第 7 字节起是二进制数据'],
-    [new UserError('binary', { path: 'a.txt', kind: 'png', offset: 0 }), '不是文本（png）'],
+    [new UserError('binary', { path: 'a.txt', kind: 'png', offset: 0 }), 'a.txt：是图片，没有文字可读'],
     [
       new UserError('undecodable', { path: '-', encoding: 'utf-8', offset: 3 }),
       '（标准输入）：按 utf-8 解不开（第 3 字节起）',

@@ -16,6 +16,8 @@ beforeAll(async () => {
   await writeFile(join(folder, '网页.txt'), '<!DOCTYPE html><p>讲话</p>');
   await writeFile(join(folder, '讲网页.txt'), '<p>讲话</p>');
   await writeFile(join(folder, '空.txt'), '');
+  await writeFile(join(folder, '空.docx'), '');
+  await writeFile(join(folder, '空.pdf'), '');
   await writeFile(join(folder, '图.txt'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47]));
   await writeFile(join(folder, '假.docx'), '其实是文本');
   await mkdir(join(folder, '目录'));
@@ -80,6 +82,8 @@ describe('fails by name', () => {
     ['空.txt/里面.txt', 'missing-file'],
     ['目录', 'is-directory'],
     ['图.txt', 'binary'],
+    ['空.docx', 'bad-document'],
+    ['空.pdf', 'bad-document'],
   ])('%s', async (name, code) => {
     const path = join(folder, name);
     await expect(readSource(path)).rejects.toMatchObject({ code, args: { path } });

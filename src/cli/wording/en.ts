@@ -168,6 +168,14 @@ export const en: Wording = {
   'error.unreadable': '{path}: cannot be read ({reason}). Check its permissions, and whether another program holds it',
   'error.binary': '{path}: is no text ({kind}). Save it as plain text (.txt) first',
   'error.binary.data': '{path}: is no text (binary data at byte {offset}). Save it as plain text (.txt) first',
+  'error.binary.png':
+    '{path}: is a picture and holds no text. Run text recognition (OCR) first, or ask its author for a .docx',
+  'error.binary.jpeg':
+    '{path}: is a picture and holds no text. Run text recognition (OCR) first, or ask its author for a .docx',
+  'error.binary.xlsx':
+    '{path}: is a spreadsheet, not a manuscript. Copy its text into Word or WPS and save it as .docx',
+  'error.binary.pptx':
+    '{path}: is a presentation, not a manuscript. Copy its text into Word or WPS and save it as .docx',
   'error.binary.rtf': '{path}: is an RTF file, which is not read. Open it in Word or WPS and save it as .docx',
   'error.binary.wps':
     '{path}: is a document of Microsoft Works, which is not read. Open it in WPS or LibreOffice and save it as .docx',
@@ -178,9 +186,10 @@ export const en: Wording = {
   'error.binary.zip': '{path}: is an archive, not a manuscript. Unpack it first',
   'error.bad-document':
     '{path}: something is wrong with this {format} file ({kind}). Open it in Word or WPS and save it again',
-  'error.bad-document.encrypted': '{path}: is encrypted. Take the password off in Word or WPS, save it and try again',
+  'error.bad-document.encrypted':
+    '{path}: is encrypted. Take the password off in a program that opens it, save it and try again',
   'error.bad-document.damaged':
-    '{path}: this {format} file is damaged or cut short. Open it in Word or WPS and save it again',
+    '{path}: this {format} file is damaged or cut short. Save it again from a program that opens it, or get it anew',
   'error.bad-document.empty': '{path}: this {format} file has no part that holds a text. Check that it is a document',
   'error.bad-document.too-large':
     '{path}: this {format} file unpacks to more than is allowed, so it is not read. Check where it comes from',

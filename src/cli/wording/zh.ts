@@ -169,6 +169,10 @@ export const zh = {
   'error.unreadable': '{path}：读不了（{reason}）。请检查权限，或文件是否正被其他程序占用',
   'error.binary': '{path}：不是文本（{kind}）。请另存为纯文本（.txt）再试',
   'error.binary.data': '{path}：不是文本（第 {offset} 字节起是二进制数据）。请另存为纯文本（.txt）再试',
+  'error.binary.png': '{path}：是图片，没有文字可读。请先做文字识别（OCR），或向作者要 .docx',
+  'error.binary.jpeg': '{path}：是图片，没有文字可读。请先做文字识别（OCR），或向作者要 .docx',
+  'error.binary.xlsx': '{path}：是 Excel 表格，不是稿件。请把其中的文字复制到 Word 或 WPS 里，另存为 .docx 再试',
+  'error.binary.pptx': '{path}：是演示文稿，不是稿件。请把其中的文字复制到 Word 或 WPS 里，另存为 .docx 再试',
   'error.binary.rtf': '{path}：是 RTF 文件，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再试',
   'error.binary.wps': '{path}：是 Microsoft Works 的旧文档，读不了。请用 WPS 或 LibreOffice 打开，另存为 .docx 再试',
   'error.binary.odt': '{path}：是 ODT 文件，读不了。请在 Word、WPS 或 LibreOffice 里打开，另存为 .docx 再试',
@@ -176,8 +180,9 @@ export const zh = {
     '{path}：是网页归档（.mht），不是网页。请在浏览器或 Word 里打开，另存为网页（.html）或 .docx 再试',
   'error.binary.zip': '{path}：是压缩包，不是稿件。请解压后再试',
   'error.bad-document': '{path}：{format} 文件有误（{kind}）。请在 Word 或 WPS 里打开，另存后再试',
-  'error.bad-document.encrypted': '{path}：文件有密码，打不开。请在 Word 或 WPS 里取消密码，另存后再试',
-  'error.bad-document.damaged': '{path}：{format} 文件已损坏或不完整，读不了。请在 Word 或 WPS 里打开，另存后再试',
+  'error.bad-document.encrypted': '{path}：文件有密码，打不开。请用能打开它的程序取消密码，另存后再试',
+  'error.bad-document.damaged':
+    '{path}：{format} 文件已损坏或不完整，读不了。请用能打开它的程序另存后再试，打不开就请重新获取',
   'error.bad-document.empty': '{path}：{format} 文件里没有正文部分。请核对是不是文稿',
   'error.bad-document.too-large': '{path}：{format} 文件解开后过大，为防意外不读。请核对文件来源',
   'error.bad-document.entities':
