@@ -7,7 +7,7 @@ import type { WordDocument } from './document.js';
 import { withRestarts } from './libreoffice.js';
 import { listsOf } from './lists.js';
 import type { ParagraphFormat } from './paragraph-format.js';
-import { headingAt } from './styles.js';
+import { headingAt } from '../standing.js';
 
 /** What is told of a paragraph beside its text. */
 export interface Told {

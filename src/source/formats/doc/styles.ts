@@ -1,6 +1,7 @@
 /** The style sheet ([MS-DOC] 2.9.271 STSH): what a style gives its paragraphs, those it is based on included. */
 import { u16, utf16 } from '../../little-endian.js';
 import type { ParagraphStyle } from '../../origin.js';
+import { headingAt, standingOfName } from '../standing.js';
 import { characterFormat } from './character-format.js';
 import type { WordFile } from './file.js';
 import { formatted, listsIn, PLAIN, type Styled } from './paragraph-format.js';
@@ -69,31 +70,12 @@ function read(sheet: Uint8Array): readonly (Style | null)[] {
 
 const TITLE = 62;
 const SUBTITLE = 74;
-const NAMES: ReadonlyMap<string, ParagraphStyle['name']> = new Map([
-  ['title', 'title'],
-  ['标题', 'title'],
-  ['subtitle', 'subtitle'],
-  ['副标题', 'subtitle'],
-]);
-const HEADING = /^(?:heading|标题) ?([1-9])$/u;
-
-/** Levels of the outline are those of headings but for the last, body text. */
-const BODY_TEXT = 9;
-
-/** A level of the outline as a heading; null for body text, and where none is given. */
-export const headingAt = (outline: number | null): ParagraphStyle | null =>
-  outline === null || outline >= BODY_TEXT ? null : { name: 'heading', level: outline + 1 };
-
 /** What a style says itself, by its number, its name or its level in the outline; null where it says nothing. */
 function standing({ builtIn, name }: Style, outline: number | null): ParagraphStyle | null {
   if (builtIn >= 1 && builtIn <= 9) return { name: 'heading', level: builtIn };
   if (builtIn === TITLE) return { name: 'title', level: null };
   if (builtIn === SUBTITLE) return { name: 'subtitle', level: null };
-  const known = name.split(',')[0]?.trim().toLowerCase() ?? '';
-  const named = NAMES.get(known);
-  if (named !== undefined) return { name: named, level: null };
-  const level = HEADING.exec(known)?.[1];
-  return level === undefined ? headingAt(outline) : { name: 'heading', level: Number(level) };
+  return standingOfName(name.split(',')[0]?.trim() ?? '') ?? headingAt(outline);
 }
 
 /** Computes once a style; a circle of bases ends where it meets itself. */

@@ -1,5 +1,6 @@
 /** What a paragraph or run gets from its style and from those the style is based on (ECMA-376 part 1, 17.7.2). */
 import type { ParagraphStyle } from '../../origin.js';
+import { headingAt, standingOfName } from '../standing.js';
 import type { Style, Styles } from './styles.js';
 
 /** What a style comes to with all it is based on. */
@@ -13,30 +14,9 @@ export interface Look {
 
 const PLAIN: Look = { chain: [], list: null, heading: null, hidden: false };
 
-/** Names Word keeps in English whatever its language; other programs translate them. */
-const TITLES: ReadonlyMap<string, 'title' | 'subtitle'> = new Map([
-  ['title', 'title'],
-  ['标题', 'title'],
-  ['subtitle', 'subtitle'],
-  ['副标题', 'subtitle'],
-]);
-const HEADING = /^(?:heading|标题) ?([1-9])$/u;
-
-/** Outline levels are those of headings but for the last, body text. */
-const BODY_TEXT = 9;
-
-export const headingAt = (outline: number): ParagraphStyle | null =>
-  outline >= 0 && outline < BODY_TEXT ? { name: 'heading', level: outline + 1 } : null;
-
 /** What one style says of the standing of a paragraph; undefined where it says nothing. */
-function standing({ name, outline }: Style): ParagraphStyle | null | undefined {
-  const known = name.toLowerCase();
-  const title = TITLES.get(known);
-  if (title !== undefined) return { name: title, level: null };
-  const level = HEADING.exec(known)?.[1];
-  if (level !== undefined) return { name: 'heading', level: Number(level) };
-  return outline === null ? undefined : headingAt(outline);
-}
+const standing = ({ name, outline }: Style): ParagraphStyle | null | undefined =>
+  standingOfName(name) ?? (outline === null ? undefined : headingAt(outline));
 
 /** More are based on each other in no document; a ring of them ends here too. */
 const DEEPEST = 100;

@@ -1,7 +1,8 @@
 /** Paragraphs: what they are by their own properties and their style, their number, and the marks between them. */
 import type { Element } from '../elements.js';
 import type { Attributes } from '../namespaces.js';
-import { headingAt, type Look } from '../look.js';
+import { headingAt } from '../../standing.js';
+import type { Look } from '../look.js';
 import { Unreadable } from '../../../unreadable.js';
 import { flag, integer } from '../values.js';
 import { SKIP } from '../xml.js';
