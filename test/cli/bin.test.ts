@@ -126,7 +126,7 @@ describe.skipIf(!built)('bad inputs: exit 2, one line that names the file, the o
   test.each([
     ['gone.txt', 'gone.txt：没有这个文件'],
     ['2020', '2020：是文件夹'],
-    ['slides.pptx', 'slides.pptx：不是文本（pptx）'],
+    ['slides.pptx', 'slides.pptx：是演示文稿，不是稿件'],
     ['nul.txt', 'nul.txt：不是文本（第 3 字节起'],
     ['torn.txt', 'torn.txt：'],
   ])('%s', (name, words) => {
