@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { compileDictionaries } from '../lexicon/compile.js';
 import { DICTIONARIES } from '../lexicon/types.js';
 import { checkSchema } from '../model/check-schema.js';
+import { comparisonSchema } from '../model/compare-schema.js';
+import { coverageSchema } from '../model/cover-schema.js';
 import { analysisSchema } from '../model/schema.js';
 
 const root = new URL('../../', import.meta.url);
@@ -24,7 +26,12 @@ function buildDictionaries(): void {
   writeFileSync(new URL('dictionaries.json', out), JSON.stringify({ hash, dictionaries }));
 }
 
-const SCHEMAS = { analysis: analysisSchema, check: checkSchema };
+const SCHEMAS = {
+  analysis: analysisSchema,
+  check: checkSchema,
+  comparison: comparisonSchema,
+  coverage: coverageSchema,
+};
 
 function buildSchemas(): void {
   mkdirSync(new URL('schema/', out), { recursive: true });

@@ -1,0 +1,103 @@
+/**
+ * What `cover --format json` writes, `gaojian/coverage@1`, as zod schemas. `source` is the id of an upper text, whose places
+ * (`at`) are offsets into that text; spans of the evidence are offsets into the draft.
+ */
+import { z } from 'zod';
+import { toolSchema } from './compare-schema.js';
+import { spanSchema } from './schema.js';
+
+const count = z.int().min(0);
+const score = z.number().min(0).max(1);
+
+export const evidenceSchema = z.strictObject({ span: spanSchema, text: z.string() });
+const evidence = z.array(evidenceSchema).describe('Passages of the draft, the best first.');
+const asked = { source: z.string(), at: spanSchema };
+const status = z.enum(['covered', 'partly', 'missing']);
+
+export const coveredRequirementSchema = z.strictObject({
+  ...asked,
+  path: z.string(),
+  level: z.int().min(1),
+  heading: z.string(),
+  status,
+  score,
+  evidence,
+  why: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['terms', 'absent', 'slogans', 'heading', 'passages', 'children']),
+        items: z.array(z.string()),
+        share: score.describe('What this adds up to of what could be had.'),
+      }),
+    )
+    .describe(
+      'What the score is made of: terms shared (weighted by rarity), terms absent, slogans, heading, children.',
+    ),
+});
+
+export const coveredSloganSchema = z.strictObject({
+  ...asked,
+  text: z.string(),
+  status: z.enum(['covered', 'missing']),
+  evidence,
+});
+
+export const coveredTargetSchema = z.strictObject({
+  ...asked,
+  metric: z.string(),
+  asked: z.string(),
+  given: z.string().nullable(),
+  status: z.enum(['covered', 'weaker', 'partly', 'missing']),
+  evidence,
+});
+
+export const coveredDutySchema = z.strictObject({
+  ...asked,
+  actor: z.string(),
+  duty: z.string(),
+  status,
+  score,
+  evidence,
+});
+
+export const coveredTitleSchema = z.strictObject({
+  ...asked,
+  text: z.string(),
+  status: z.enum(['covered', 'missing']),
+  evidence,
+});
+
+export const checklistRowSchema = z.strictObject({
+  id: z.string(),
+  text: z.string().describe('What the item asks, for people.'),
+  status: z.enum(['covered', 'weaker', 'partly', 'missing']),
+  severity: z.enum(['error', 'warning', 'info']),
+  weight: z.number().min(0),
+  evidence,
+  absent: z.array(z.string()).describe('What of the item was not found.'),
+});
+
+export const ownSchema = z.strictObject({ path: z.string(), heading: z.string(), span: spanSchema });
+
+export const coverageSchema = z
+  .strictObject({
+    schema: z.literal('gaojian/coverage@1'),
+    tool: toolSchema,
+    draft: z.string(),
+    against: z.array(z.string()),
+    summary: z.strictObject({
+      covered: count,
+      weaker: count,
+      partly: count,
+      missing: count,
+      share: score.describe('Weighted: (covered + half of partly and weaker) / all; 1 where nothing is asked.'),
+    }),
+    requirements: z.array(coveredRequirementSchema),
+    slogans: z.array(coveredSloganSchema),
+    targets: z.array(coveredTargetSchema),
+    responsibilities: z.array(coveredDutySchema),
+    titles: z.array(coveredTitleSchema),
+    checklist: z.array(checklistRowSchema),
+    own: z.array(ownSchema).describe('Units of the draft that nothing above asks for.'),
+  })
+  .meta({ id: 'coverage', title: 'gaojian/coverage@1' });
