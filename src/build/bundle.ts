@@ -10,7 +10,7 @@ const UNUSED = 'node:child_process';
 /** What few runs need. Asked for as by CommonJS: a bundle loads all that it imports from outside when it starts. */
 const SELDOM = ['node:os', 'node:tty', 'node:worker_threads', 'node:zlib', 'yaml', 'zod'];
 /** Libraries of the readers, each bundled into one file of its own: some have hundreds, some are modules only. */
-const VENDORED = ['yauzl', 'saxes', 'parse5', 'markdown-it', 'picomatch', 'iconv-lite', 'diff'];
+const VENDORED = ['yauzl', 'saxes', 'parse5', 'markdown-it', 'picomatch', 'iconv-lite', 'diff', 'csv-parse/sync'];
 const vendored = (id: string): string => `vendor/${id}.cjs`;
 /** A module of ours bundled apart likewise, since `import()` fails in a script taken from the code cache. */
 const IMPORTER = 'import-module';

@@ -32,6 +32,26 @@ declare module '../source/errors.js' {
     readonly 'changed-underneath': { readonly path: string };
     readonly 'bad-baseline': { readonly path: string };
     readonly 'option-needs': { readonly option: string; readonly needs: string };
+    /** A saved analysis that is none; `value` is the schema or the field that does not fit. */
+    readonly 'bad-analysis': {
+      readonly path: string;
+      readonly line: number;
+      readonly kind: 'json' | 'schema' | 'field' | 'other';
+      readonly value: string;
+    };
+    /** An analysis saved without its text, whose manuscript is not there, or not the same any more. */
+    readonly 'text-missing': { readonly path: string; readonly id: string };
+    readonly 'text-changed': { readonly path: string; readonly id: string };
+    readonly 'bad-manifest': {
+      readonly path: string;
+      readonly line: number;
+      readonly kind: 'csv' | 'no-path' | 'empty' | 'twice' | 'year';
+      readonly value: string;
+    };
+    /** No document says what it is to be grouped by. */
+    readonly 'no-group': Choice;
+    readonly 'no-such-document': Choice & { readonly option: string };
+    readonly 'bad-year': { readonly value: string };
     readonly 'file-exists': { readonly path: string };
     readonly 'unknown-name': Choice;
   }

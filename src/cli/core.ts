@@ -17,8 +17,8 @@ export interface AnalyzeRequest {
   readonly text: boolean;
 }
 
-/** Analyses one file (`-` for standard input). */
-export type AnalyzeFile = (path: string) => Promise<Analysis>;
+/** Analyses one file (`-` for standard input, or for the bytes read from it already). */
+export type AnalyzeFile = (path: string, stdin?: Uint8Array) => Promise<Analysis>;
 
 /** The dictionaries, with a user's own laid over them in this order. */
 export type OpenLexicon = (dictionaries: readonly string[]) => Promise<Lexicon>;
@@ -41,5 +41,12 @@ export const openCore: OpenCore = async ({ encoding, dictionaries, segmenter, ..
   const needsWords = options.terms > 0 || options.tokens;
   const words = needsWords ? (await import('../words.js')).openWords(lexicon, segmenter ?? undefined) : null;
   const reading = encoding === null ? {} : { encoding };
-  return async (path) => analyze(await readSource(path, reading), lexicon, { ...options, words });
+  return async (path, stdin) => {
+    const bytes = stdin === undefined ? {} : { stdin: onlyChunk(stdin) };
+    return analyze(await readSource(path, { ...reading, ...bytes }), lexicon, { ...options, words });
+  };
 };
+
+async function* onlyChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

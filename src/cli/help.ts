@@ -9,6 +9,7 @@ const GAP = 2;
 const NARROWEST = 60;
 const EXAMPLES: Partial<Record<CommandName, readonly string[]>> = {
   analyze: ['table', 'requirements', 'csv', 'several', 'stdin'],
+  compare: ['compare', 'compareFolder', 'compareSaved', 'compareBy'],
   check: ['check', 'checkFix', 'checkSources', 'checkCi'],
 };
 const VARIABLES = ['GAOJIAN_LANG', 'GAOJIAN_AMBIGUOUS_WIDTH', 'NO_COLOR', 'FORCE_COLOR'] as const;
@@ -50,7 +51,7 @@ function optionBlocks(command: CommandName | null, say: Say, width: number): rea
   });
 }
 
-const flagsOf = ({ flags }: OptionSpec): string => flags.replace(/<(\w+)>/u, '$1');
+const flagsOf = ({ flags }: OptionSpec): string => flags.replace(/<([^>]+)>/u, '$1');
 
 function aboutOf({ name, choices, default: preset }: OptionSpec, say: Say): string {
   const chosen = choices === undefined ? '' : say('help.choices', { choices: choicesInWords(choices, say) });

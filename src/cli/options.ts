@@ -3,13 +3,15 @@
  * man page can read it too. What an option does is said in the wording table: `option.<name>`.
  */
 import type { SegmenterName } from '../lexicon/segmenter.js';
+import { COMPARED } from '../model/compare.js';
 import { ELEMENTS } from '../model/types.js';
 import { PROFILES, SEVERITIES } from '../check/rule.js';
 import { CHECK_RENDERERS } from '../report/check/registry.js';
+import { COMPARISON_RENDERERS } from '../report/compare/registry.js';
 import { RENDERERS } from '../report/registry.js';
 import { LANGUAGES } from './wording/index.js';
 
-export const COMMANDS = ['analyze', 'check', 'text', 'rules', 'explain', 'init', 'schema'] as const;
+export const COMMANDS = ['analyze', 'check', 'compare', 'text', 'rules', 'explain', 'init', 'schema'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Headings of the help, in its order. */
@@ -35,10 +37,11 @@ const SEGMENTERS = ['nodejieba', 'node-rs'] as const satisfies readonly Segmente
 const analyze = { commands: ['analyze'] } as const;
 const text = { commands: ['text'] } as const;
 const check = { commands: ['check'] } as const;
+const compare = { commands: ['compare'] } as const;
 
 export const OPTIONS: readonly OptionSpec[] = [
   {
-    commands: ['analyze', 'check', 'text'],
+    commands: ['analyze', 'check', 'compare', 'text'],
     name: 'encoding',
     flags: '--encoding <NAME>',
     group: 'input',
@@ -46,12 +49,36 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   { ...analyze, name: 'year', flags: '--year <N>', group: 'input', value: 'integer' },
   {
-    commands: ['analyze', 'check'],
+    commands: ['analyze', 'check', 'compare'],
     name: 'dictionary',
     flags: '--dictionary <FILE>',
     group: 'input',
     value: 'word',
     repeatable: true,
+  },
+  { ...compare, name: 'yearOf', flags: '--year <FILE=N>', group: 'input', value: 'word', repeatable: true },
+  { ...compare, name: 'manifest', flags: '--manifest <FILE>', group: 'input', value: 'word' },
+  { ...compare, name: 'by', flags: '--by <NAME>', group: 'analysis', value: 'word', default: 'year' },
+  { ...compare, name: 'since', flags: '--since <N>', group: 'analysis', value: 'integer' },
+  { ...compare, name: 'until', flags: '--until <N>', group: 'analysis', value: 'integer' },
+  { ...compare, name: 'minYears', flags: '--min-years <N>', group: 'analysis', value: 'integer' },
+  {
+    ...compare,
+    name: 'compareOnly',
+    flags: '--only <LIST>',
+    group: 'analysis',
+    value: 'list',
+    choices: COMPARED,
+    repeatable: true,
+  },
+  {
+    ...compare,
+    name: 'compareFormat',
+    flags: '--format <NAME>',
+    group: 'output',
+    value: 'word',
+    choices: COMPARISON_RENDERERS.map(({ name }) => name),
+    default: 'table',
   },
   { ...check, name: 'stdinFilename', flags: '--stdin-filename <NAME>', group: 'input', value: 'word' },
   { ...check, name: 'profile', flags: '--profile <NAME>', group: 'analysis', value: 'word', choices: PROFILES },
@@ -112,7 +139,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     choices: RENDERERS.map(({ name }) => name),
     default: 'table',
   },
-  { ...analyze, name: 'all', flags: '--all', group: 'output' },
+  { commands: ['analyze', 'compare'], name: 'all', flags: '--all', group: 'output' },
   { ...analyze, name: 'out', flags: '--out <DIR>', group: 'output', value: 'word' },
   { ...analyze, name: 'noText', flags: '--no-text', group: 'output' },
   { ...text, name: 'origin', flags: '--origin', group: 'output' },
@@ -160,6 +187,23 @@ export interface CheckFlags {
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
   readonly stdinFilename?: string;
+  readonly encoding?: string;
+  readonly dictionary?: readonly string[];
+  readonly color: boolean;
+}
+
+/** What commander makes of the options of `compare`. */
+export interface CompareFlags {
+  readonly format: string;
+  readonly by: string;
+  readonly only?: readonly string[];
+  readonly all?: boolean;
+  readonly minYears?: number;
+  readonly since?: number;
+  readonly until?: number;
+  /** `FILE=N` each. */
+  readonly year?: readonly string[];
+  readonly manifest?: string;
   readonly encoding?: string;
   readonly dictionary?: readonly string[];
   readonly color: boolean;

@@ -20,7 +20,8 @@ export interface Plan {
   readonly request: AnalyzeRequest;
 }
 
-const DEFAULT_TERMS = 30;
+/** Terms ranked where nobody says how many. */
+export const DEFAULT_TERMS = 30;
 
 /** Throws a UserError where the options contradict one another. */
 export function planOf(files: readonly string[], flags: AnalyzeFlags, io: Pick<Io, 'stdinIsTerminal'>): Plan {

@@ -14,18 +14,19 @@ export function parseValue(option: OptionSpec, value: string, previous: Parsed |
   return [...new Set([...(Array.isArray(previous) ? (previous as readonly string[]) : []), ...words])];
 }
 
+const isYear = ({ name }: OptionSpec): boolean => name === 'year' || name === 'since' || name === 'until';
 const WHOLE = /^\d{1,9}$/u;
 /** 20 for 2020 is a slip. */
 const YEAR = /^[12]\d{3}$/u;
 
 function parseInteger(option: OptionSpec, value: string): number {
-  const fits = option.name === 'year' ? YEAR : WHOLE;
+  const fits = isYear(option) ? YEAR : WHOLE;
   if (!fits.test(value)) throw notANumber(option, value);
   return Number(value);
 }
 
 const notANumber = (option: OptionSpec, value: string): UserError<'not-a-number'> =>
-  new UserError('not-a-number', { option: longFlag(option), value, example: option.name === 'year' ? 2020 : 30 });
+  new UserError('not-a-number', { option: longFlag(option), value, example: isYear(option) ? 2020 : 30 });
 
 /** Chinese commas are what a Chinese keyboard gives. */
 function splitList(option: OptionSpec, value: string): readonly string[] {

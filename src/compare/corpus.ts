@@ -8,6 +8,8 @@ import type { Analysis } from '../model/types.js';
 export interface Member {
   readonly id: string;
   readonly group: string;
+  /** Its year, where that is known; that of the group where groups are years. */
+  readonly year: number | null;
   readonly analysis: Analysis;
   /** The text its spans are of. */
   readonly text: string;

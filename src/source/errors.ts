@@ -104,6 +104,8 @@ export interface ErrorArgs {
     readonly line: number;
     readonly column: number;
   };
+  /** An analysis without the lists of elements that are asked of it. */
+  readonly 'elements-missing': { readonly id: string; readonly elements: readonly string[]; readonly part: string };
   /** The segmenter asked for, or every one, cannot be loaded; `reason` is a technical line in English. */
   readonly 'segmenter-unavailable': { readonly name: string; readonly reason: string };
 }

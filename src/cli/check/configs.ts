@@ -7,7 +7,7 @@ import { type FitsFile, settingsFor, type Settings } from '../../check/config/se
 import type { Config } from '../../check/config/types.js';
 import type { Profile } from '../../check/rule.js';
 import { UserError } from '../codes.js';
-import { slashed } from './files.js';
+import { slashed } from '../files.js';
 
 export const CONFIG_NAME = 'gaojian.yaml';
 

@@ -1,7 +1,7 @@
 /** `--sources`: the texts that citations are held against, of any format that is read, each read and indexed once. */
 import { type CitedSource, citedSource } from '../../check/sources.js';
 import type { SourceText } from '../../source/text.js';
-import { filesOf, slashed } from './files.js';
+import { filesOf, slashed } from '../files.js';
 
 export type OpenSources = (names: readonly string[]) => Promise<readonly CitedSource[]>;
 

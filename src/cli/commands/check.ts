@@ -1,6 +1,6 @@
 /** `gaojian check`: the rules over files, the result in one of the formats, the answer in the exit code. */
 import { openConfigs, type ConfigSource } from '../check/configs.js';
-import { filesOf, slashed } from '../check/files.js';
+import { filesOf, slashed } from '../files.js';
 import { baselined } from '../check/known.js';
 import { mended, type MendedFile, writeMended } from '../check/mending.js';
 import { resultOf } from '../check/result.js';

@@ -1,13 +1,13 @@
-/** What `check` is asked to read: files as named, folders with all manuscripts in them, globs (picomatch). */
+/** What a command is asked to read: files as named, folders with all manuscripts in them, globs (picomatch). */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
-import { UserError } from '../codes.js';
-import { READERS } from '../../source/read.js';
-import type { Reader } from '../../source/reader.js';
+import { UserError } from './codes.js';
+import { READERS } from '../source/read.js';
+import type { Reader } from '../source/reader.js';
 
-/** Extensions a folder is searched for. */
-const EXTENSIONS: readonly string[] = (READERS as readonly Reader[])
+/** Extensions of the manuscripts a folder is searched for. */
+export const MANUSCRIPTS: readonly string[] = (READERS as readonly Reader[])
   .flatMap(({ extensions }) => extensions)
   .filter((extension) => extension !== '');
 
@@ -20,10 +20,11 @@ export const slashed = (name: string): string => name.replaceAll('\\', '/');
  * The files of the arguments in order, each once; those of a folder or glob by name. Throws `no-match` for a glob or a
  * folder without manuscripts: a check of nothing must not look like a success.
  */
-export function filesOf(names: readonly string[]): readonly string[] {
+export function filesOf(names: readonly string[], extensions: readonly string[] = MANUSCRIPTS): readonly string[] {
+  const fits = (file: string): boolean => extensions.includes(path.extname(file).toLowerCase());
   const files = names.flatMap((name) => {
     if (name === '-' || (existsSync(name) && !isFolder(name))) return [name];
-    if (isFolder(name)) return found(name, walk(name).filter(isManuscript));
+    if (isFolder(name)) return found(name, walk(name).filter(fits));
     return picomatch.scan(slashed(name)).isGlob ? found(name, matching(name)) : [name];
   });
   return [...new Set(files)];
@@ -33,8 +34,6 @@ function found(name: string, files: readonly string[]): readonly string[] {
   if (files.length === 0) throw new UserError('no-match', { pattern: name });
   return files.toSorted();
 }
-
-const isManuscript = (file: string): boolean => EXTENSIONS.includes(path.extname(file).toLowerCase());
 
 function matching(glob: string): readonly string[] {
   const { base } = picomatch.scan(slashed(glob));

@@ -1,0 +1,79 @@
+/** `gaojian compare`: documents by group, what changed from one to the next. */
+import { compare } from '../../compare/compare.js';
+import { keeper } from '../../compare/keep.js';
+import { COMPARED, type Compared, type Comparison } from '../../model/compare.js';
+import { COMPARISON_RENDERERS } from '../../report/compare/registry.js';
+import type { Say } from '../../report/renderer.js';
+import { grouped } from '../compare/groups.js';
+import { type Manifest, readManifest } from '../compare/manifest.js';
+import type { OpenCore, OpenLexicon } from '../core.js';
+import { DEFAULT_TERMS } from '../plan.js';
+import { type OpenedDocument, openDocuments } from '../documents/open.js';
+import type { Io } from '../io.js';
+import { inputsOf } from '../named.js';
+import type { CompareFlags } from '../options.js';
+import { drawingFor } from '../terminal.js';
+
+interface Tools {
+  readonly io: Io;
+  readonly say: Say;
+  readonly openCore: OpenCore;
+  readonly openLexicon: OpenLexicon;
+}
+
+/** Runs the command; the result is the exit code: 2 where something could not be read, else 0. */
+export async function runCompare(names: readonly string[], flags: CompareFlags, tools: Tools): Promise<number> {
+  const { io, say } = tools;
+  const only = partsOf(flags);
+  const parts = only ?? COMPARED;
+  const manifest = flags.manifest === undefined ? null : await readManifest(flags.manifest);
+  const request = { analyze: requestOf(parts, flags), keep: keeper(parts) };
+  const { documents, failed } = await openDocuments(inputsOf(names, io), request, tools);
+  const groups = grouped(documents, { by: flags.by, manifest, years: flags.year ?? [] });
+  if (manifest !== null) tellUnused(manifest, documents, tools);
+  const { openLexicon } = tools;
+  const options = {
+    by: flags.by,
+    only,
+    minGroups: flags.minYears ?? 1,
+    since: flags.since ?? null,
+    until: flags.until ?? null,
+  };
+  const result = compare(groups, await openLexicon(flags.dictionary ?? []), options);
+  for (const { id, year, group } of result.documents)
+    if (group === null && year === null) io.note(say('note.ungrouped', { id, by: flags.by }));
+  await show(result, flags, tools);
+  return failed > 0 ? 2 : 0;
+}
+
+async function show(result: Comparison, flags: CompareFlags, { io, say }: Tools): Promise<void> {
+  const renderer = COMPARISON_RENDERERS.find(({ name }) => name === flags.format) ?? COMPARISON_RENDERERS[0];
+  const { render } = await renderer.load();
+  const only = (flags.only as readonly Compared[] | undefined) ?? null;
+  await io.write(render(result, { say, only, all: flags.all === true, ...drawingFor(io, flags.color) }));
+}
+
+/** Without a word about it, people see all but the words, which need a segmenter and a statistician. */
+function partsOf({ only, all, format }: CompareFlags): readonly Compared[] | null {
+  if (only !== undefined) return only as readonly Compared[];
+  const forPeople = format === 'table' || format === 'markdown';
+  return forPeople && all !== true ? COMPARED.filter((part) => part !== 'words') : null;
+}
+
+/** Words are counted where they are compared only: the segmenter costs more than all the rest. */
+const requestOf = (parts: readonly Compared[], { encoding, dictionary }: CompareFlags) => ({
+  encoding: encoding ?? null,
+  dictionaries: dictionary ?? [],
+  only: null,
+  terms: parts.includes('words') ? DEFAULT_TERMS : 0,
+  tokens: false,
+  segmenter: null,
+  year: null,
+  text: true,
+});
+
+function tellUnused({ path, rows, rowOf }: Manifest, documents: readonly OpenedDocument[], { io, say }: Tools): void {
+  const used = new Set(documents.map(rowOf));
+  const count = rows.filter((row) => !used.has(row)).length;
+  if (count > 0) io.note(say('note.manifestUnused', { path, count }));
+}

@@ -1,0 +1,80 @@
+/**
+ * `--manifest FILE.csv`: what is known of documents beside their texts (`path,year,region,…`), read by csv-parse. Commas or
+ * tabs; the first row names the columns, `path` is one of them.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { UserError } from '../codes.js';
+import { slashed } from '../files.js';
+import type { OpenedDocument } from '../documents/open.js';
+
+export type Row = Readonly<Record<string, string>>;
+
+export interface Manifest {
+  readonly path: string;
+  readonly columns: readonly string[];
+  /** The row of a document; undefined for none. */
+  readonly rowOf: (document: Pick<OpenedDocument, 'id' | 'input' | 'analysis'>) => Row | undefined;
+  /** Rows, to tell how many no document was found for. */
+  readonly rows: readonly Row[];
+}
+
+/** Throws `missing-file`, `unreadable`, `bad-manifest`. */
+export async function readManifest(file: string): Promise<Manifest> {
+  const rows = await rowsOf(file, textOf(file));
+  const columns = Object.keys(rows[0] ?? {});
+  const byPath = new Map<string, Row>();
+  for (const [index, row] of rows.entries()) {
+    const key = keyOf(row['path'] ?? '');
+    // The head is line 1.
+    if (byPath.has(key))
+      throw new UserError('bad-manifest', { path: file, line: index + 2, kind: 'twice', value: key });
+    byPath.set(key, row);
+  }
+  const folder = path.dirname(file);
+  const rowOf: Manifest['rowOf'] = ({ id, input, analysis }) => {
+    const names = [id, input, analysis.source.path ?? ''].filter((name) => name !== '').map(keyOf);
+    const relative = names.map((name) => keyOf(path.relative(folder, name)));
+    const bases = names.map((name) => path.posix.basename(name));
+    return [...names, ...relative, ...bases].map((name) => byPath.get(name)).find((row) => row !== undefined);
+  };
+  return { path: file, columns, rowOf, rows };
+}
+
+const keyOf = (name: string): string => path.posix.normalize(slashed(name.trim()));
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    if (reason === 'ENOENT') throw new UserError('missing-file', { path: file });
+    throw new UserError('unreadable', { path: file, reason });
+  }
+}
+
+async function rowsOf(file: string, text: string): Promise<readonly Row[]> {
+  const { parse } = await import('csv-parse/sync');
+  const head = text.slice(0, text.search(/[\r\n]|$/u));
+  const options = {
+    bom: true,
+    columns: true,
+    trim: true,
+    skip_empty_lines: true,
+    delimiter: head.includes('\t') ? '\t' : ',',
+  } as const;
+  const rows = attempt(file, () => parse<Row>(text, options));
+  if (rows.length > 0 && !('path' in (rows[0] ?? {})))
+    throw new UserError('bad-manifest', { path: file, line: 1, kind: 'no-path', value: '' });
+  if (rows.length === 0) throw new UserError('bad-manifest', { path: file, line: 1, kind: 'empty', value: '' });
+  return rows;
+}
+
+function attempt<Result>(file: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    const { lines = 1, code = '' } = error as { readonly lines?: number; readonly code?: string };
+    throw new UserError('bad-manifest', { path: file, line: lines, kind: 'csv', value: code });
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * What `compare` and `cover` read: manuscripts of every format, analysed here, and analyses saved before, which are not
+ * analysed again; by name, by folder, by glob, or from standard input.
+ */
+import path from 'node:path';
+import type { Analysis } from '../../model/types.js';
+import type { Say } from '../../report/renderer.js';
+import { UserError } from '../codes.js';
+import type { AnalyzeFile, AnalyzeRequest, OpenCore } from '../core.js';
+import { explain } from '../errors.js';
+import { filesOf, MANUSCRIPTS, slashed } from '../files.js';
+import type { Io } from '../io.js';
+import { isSaved, SAVED, savedIn, savedLines } from './saved.js';
+import { textOf } from './texts.js';
+
+/** An analysis document and the text its spans are of. */
+export interface OpenedDocument {
+  readonly id: string;
+  /** The name it was found by: its own file, or the file it was saved in. */
+  readonly input: string;
+  readonly analysis: Analysis;
+  readonly text: string;
+}
+
+export interface Opened {
+  /** Sorted by id; each id once. */
+  readonly documents: readonly OpenedDocument[];
+  /** Inputs that could not be read; each has been told on standard error. */
+  readonly failed: number;
+}
+
+export interface OpenTools {
+  readonly io: Io;
+  readonly say: Say;
+  readonly openCore: OpenCore;
+}
+
+export interface OpenRequest {
+  readonly analyze: AnalyzeRequest;
+  /** What is kept of an analysis: an archive of them whole would not fit. */
+  readonly keep: (analysis: Analysis) => Analysis;
+}
+
+/** Opens every input; one that fails stops no other. Throws `no-match`. */
+export async function openDocuments(names: readonly string[], request: OpenRequest, tools: OpenTools): Promise<Opened> {
+  const reader = readerOf(request, tools);
+  const documents: OpenedDocument[] = [];
+  let failed = 0;
+  for (const name of names) {
+    for (const input of filesOf([name], [...MANUSCRIPTS, ...SAVED])) {
+      try {
+        for await (const document of reader(input)) documents.push(document);
+      } catch (error) {
+        // What else lies in a folder of results is no analysis and none was promised.
+        if (input !== name && isForeign(error)) tools.io.note(tools.say('note.notAnalysis', { input }));
+        else {
+          tools.io.note(explain(error, tools.say, input));
+          failed++;
+        }
+      }
+    }
+  }
+  return { documents: distinct(documents), failed };
+}
+
+const isForeign = (error: unknown): boolean =>
+  error instanceof UserError && error.code === 'bad-analysis' && error.args['kind'] === 'other';
+
+type ReadInput = (input: string) => AsyncGenerator<OpenedDocument>;
+
+/** The part that analyses is loaded for the first manuscript only. */
+function readerOf({ analyze, keep }: OpenRequest, { io, say, openCore }: OpenTools): ReadInput {
+  let core: Promise<AnalyzeFile> | null = null;
+  const fresh = async (input: string, stdin?: Uint8Array): Promise<Analysis> => {
+    const analysis = await (await (core ??= openCore(analyze)))(input, stdin);
+    if (analysis.paragraphs.length === 0) io.note(say('note.empty', { input }));
+    for (const remark of analysis.source.remarks ?? []) io.note(say(`note.${remark}`, { input }));
+    return analysis;
+  };
+  return async function* read(input) {
+    for await (const analysis of analysesOf(input, fresh)) {
+      const text = await textOf(analysis, input);
+      yield { id: slashed(analysis.id), input, analysis: keep(analysis), text };
+    }
+  };
+}
+
+async function* analysesOf(
+  input: string,
+  fresh: (input: string, stdin?: Uint8Array) => Promise<Analysis>,
+): AsyncGenerator<Analysis> {
+  if (input === '-') {
+    const bytes = await stdinBytes();
+    if (bytes[bytes.findIndex((byte) => byte > 0x20)] !== 0x7b) yield await fresh(input, bytes);
+    else yield* savedLines(linesOf(Buffer.from(bytes).toString('utf8')), input);
+  } else if (isSaved(input)) yield* savedIn(input);
+  else yield await fresh(input);
+}
+
+/** One analysis over several lines, as `analyze --format json` prints it, or one a line. */
+function linesOf(text: string): readonly string[] {
+  try {
+    JSON.parse(text);
+    return [text];
+  } catch {
+    return text.split('\n');
+  }
+}
+
+async function stdinBytes(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+/** Sorted by id and content; documents that share an id are numbered, as files of one name are. */
+function distinct(documents: readonly OpenedDocument[]): readonly OpenedDocument[] {
+  const seen = new Map<string, number>();
+  return documents.toSorted(byIdentity).map((document) => {
+    const count = (seen.get(document.id) ?? 0) + 1;
+    seen.set(document.id, count);
+    return count === 1 ? document : { ...document, id: `${document.id}#${count}` };
+  });
+}
+
+const keyOf = ({ id, analysis, input }: OpenedDocument): string =>
+  [id, analysis.source.sha256, path.basename(input), input].join('\0');
+
+const byIdentity = (one: OpenedDocument, other: OpenedDocument): number => {
+  const [left, right] = [keyOf(one), keyOf(other)];
+  return left < right ? -1 : left > right ? 1 : 0;
+};

@@ -1,0 +1,82 @@
+/**
+ * Analyses as `analyze` has saved them: one in a .json file, one a line in .ndjson and .jsonl. Lines are read one by one, so
+ * that an archive costs the memory of what is kept of it.
+ */
+import { createReadStream, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Analysis } from '../../model/types.js';
+import { UserError } from '../codes.js';
+
+export const SAVED: readonly string[] = ['.json', '.ndjson', '.jsonl'];
+
+export const isSaved = (file: string): boolean => SAVED.includes(path.extname(file).toLowerCase());
+
+/** The analyses of a file. Throws `missing-file`, `unreadable`, `bad-analysis`. */
+export async function* savedIn(file: string): AsyncGenerator<Analysis> {
+  if (path.extname(file).toLowerCase() === '.json') {
+    yield await analysisOf(readWhole(file), { path: file, line: 1 });
+    return;
+  }
+  yield* savedLines(createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity }), file);
+}
+
+/** The analyses of lines, blank ones passed over. */
+export async function* savedLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  file: string,
+): AsyncGenerator<Analysis> {
+  let line = 0;
+  try {
+    for await (const text of lines) {
+      line++;
+      if (text.trim() !== '') yield await analysisOf(text, { path: file, line });
+    }
+  } catch (error) {
+    throw readingError(file, error);
+  }
+}
+
+interface Place {
+  readonly path: string;
+  readonly line: number;
+}
+
+const withoutBom = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+
+async function analysisOf(json: string, place: Place): Promise<Analysis> {
+  const value = parsed(withoutBom(json), place);
+  const schema = (value as { schema?: unknown } | null)?.schema;
+  if (schema !== 'gaojian/analysis@1') {
+    const named = typeof schema === 'string' ? schema : '';
+    throw new UserError('bad-analysis', { ...place, kind: named === '' ? 'other' : 'schema', value: named });
+  }
+  const { fieldProblem } = await import('./valid.js');
+  const field = fieldProblem(value);
+  if (field !== null) throw new UserError('bad-analysis', { ...place, kind: 'field', value: field });
+  return value as Analysis;
+}
+
+function parsed(json: string, place: Place): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new UserError('bad-analysis', { ...place, kind: 'json', value: '' });
+  }
+}
+
+function readWhole(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw readingError(file, error);
+  }
+}
+
+function readingError(file: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (error instanceof UserError || code === undefined) return error;
+  return code === 'ENOENT'
+    ? new UserError('missing-file', { path: file })
+    : new UserError('unreadable', { path: file, reason: code });
+}

@@ -1,0 +1,57 @@
+/** Words about the documents that are compared, in English. */
+import type { documentsZh } from './zh.js';
+
+export const documentsEn: Readonly<Record<keyof typeof documentsZh, string>> = {
+  'element.formulas': 'formulas',
+  'element.words': 'words',
+  'element.shape': 'shape',
+  'usage.compare': 'Usage: gaojian compare [options] [MANUSCRIPT, ANALYSIS or FOLDER...]',
+  'about.compare':
+    'Puts manuscripts side by side by year (or file, region, speaker) and shows what changed in slogans, requirements, targets, responsibilities and formulas: what the last year no longer asks first, then what is new. Reads manuscripts of every format, and what gaojian analyze saved as JSON or NDJSON, which is not analysed again.',
+  'synopsis.compare': 'compare [FILE...]',
+  'brief.compare': 'what changed between years, regions or speakers',
+  'option.yearOf': 'the year of a file, as in --year speech.docx=2019; may be given more than once',
+  'option.manifest': 'a CSV with a column path and others (year, region, speaker …) that say more of each file',
+  'option.by': 'what the groups are: year, file, or a name the manifest or the manuscripts give (region, speaker …)',
+  'option.since': 'only manuscripts of this year and later',
+  'option.until': 'only manuscripts of this year and before',
+  'option.minYears': 'only rows found in at least N years (groups)',
+  'option.compareOnly': 'compare these only',
+  'option.compareFormat': 'output format',
+  'example.compare': 'gaojian compare speech-2019.docx speech-2020.docx',
+  'example.compare.about': "what last year's speech asked that this year's draft forgot",
+  'example.compareFolder': 'gaojian compare reports --only targets --since 2010',
+  'example.compareFolder.about': 'the targets of a folder of reports',
+  'example.compareSaved': 'gaojian compare analyses.ndjson --format csv > comparison.csv',
+  'example.compareSaved.about': 'a table for R or pandas from saved analyses',
+  'example.compareBy': 'gaojian compare reports --manifest manifest.csv --by region',
+  'example.compareBy.about': 'by region, which the manifest gives',
+  'note.notAnalysis': '{input}: is no analysis of gaojian, passed over',
+  'note.ungrouped': '{id}: belongs to no group ({by}) and is kept apart. Name its year with --year or --manifest',
+  'note.manifestUnused': '{path}: {count} row(s) have no manuscript here',
+  'error.bad-analysis':
+    '{path}:{line}: is no analysis of gaojian. Make one with gaojian analyze --format json (or ndjson)',
+  'error.bad-analysis.json':
+    '{path}:{line}: is no whole JSON, maybe cut short. Make it anew with gaojian analyze --format json (or ndjson)',
+  'error.bad-analysis.schema':
+    '{path}:{line}: is {value}, not gaojian/analysis@1. Make it anew with gaojian analyze of this version',
+  'error.bad-analysis.field':
+    '{path}:{line}: {value} of the analysis is missing or not as it should be. Make it anew with gaojian analyze --format json (or ndjson)',
+  'error.text-missing':
+    '{path}: the analysis of {id} was saved without its text (--no-text), and the manuscript is not there. Put it back, or analyse it again without --no-text',
+  'error.text-changed': '{path}: is not what was analysed as {id} any more. Analyse it again',
+  'error.elements-missing':
+    '{id}: the analysis holds no {elements}, so {part} cannot be compared. Analyse it again without --only and --no-terms, or compare other parts with --only',
+  'error.bad-manifest': '{path}:{line}: something is wrong with the manifest ({kind} {value})',
+  'error.bad-manifest.csv':
+    '{path}:{line}: the manifest is no valid CSV ({value}). All rows need the same columns; put text with commas in quotes',
+  'error.bad-manifest.no-path':
+    '{path}:{line}: the manifest has no column path. The first row names the columns, as in path,year,region',
+  'error.bad-manifest.empty':
+    '{path}:{line}: the manifest is empty. The first row names the columns, as in path,year,region; one row a manuscript follows',
+  'error.bad-manifest.twice': '{path}:{line}: {value} stands in the manifest twice; drop one row',
+  'error.bad-manifest.year': '{path}:{line}: a year cannot be "{value}". Write four digits, for example 2019',
+  'error.no-group': '--by: no manuscript says its "{value}"{hint}. There are: {choices}; --manifest can give others',
+  'error.no-such-document': '{option}: there is no manuscript "{value}"{hint}. There are: {choices}',
+  'error.bad-year': '--year: "{value}" should be FILE=YEAR, for example --year speech.docx=2019',
+};

@@ -1,0 +1,31 @@
+/** What a comparison reads of an analysis: the rest of a thousand documents would not fit. */
+import type { Compared } from '../model/compare.js';
+import type { Analysis } from '../model/types.js';
+import { PARTS } from './registry.js';
+
+/** Optional lists that no part asked for reads. */
+const LISTS = [
+  'moves',
+  'outline',
+  'requirements',
+  'slogans',
+  'announcements',
+  'quotes',
+  'targets',
+  'responsibilities',
+  'placeholders',
+  'terms',
+  'words',
+  'tokens',
+] as const satisfies readonly (keyof Analysis)[];
+
+/** A function that drops from an analysis what none of the parts reads, its text too (it is kept beside). */
+export function keeper(parts: readonly Compared[]): (analysis: Analysis) => Analysis {
+  const needed = new Set<keyof Analysis>(parts.flatMap((part) => PARTS[part].needs));
+  return (analysis) => {
+    const { text: _, ...source } = analysis.source;
+    const kept: Record<string, unknown> = { ...analysis, paragraphs: [], source: { ...source, lineStarts: [] } };
+    for (const list of LISTS) if (!needed.has(list)) delete kept[list];
+    return kept as unknown as Analysis;
+  };
+}
