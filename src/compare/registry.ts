@@ -10,14 +10,15 @@ export interface Part {
   readonly compare: (corpus: Corpus, lexicon: Lexicon) => readonly object[];
 }
 
-const none: Part = { needs: [], compare: () => [] };
+/** None yet. */
+const rows = (): readonly object[] => [];
 
 export const PARTS: Readonly<Record<Compared, Part>> = {
-  slogans: none,
-  requirements: none,
-  targets: none,
-  responsibilities: none,
-  formulas: none,
-  words: none,
-  shape: none,
+  slogans: { needs: ['slogans'], compare: rows },
+  requirements: { needs: ['requirements', 'outline'], compare: rows },
+  targets: { needs: ['targets'], compare: rows },
+  responsibilities: { needs: ['responsibilities'], compare: rows },
+  formulas: { needs: [], compare: rows },
+  words: { needs: ['words'], compare: rows },
+  shape: { needs: ['outline', 'requirements', 'moves'], compare: rows },
 };

@@ -1,0 +1,196 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Comparison } from '../../src/model/compare.js';
+import { comparisonSchema } from '../../src/model/compare-schema.js';
+import { runReally } from './world.js';
+
+const speech = (year: number): string =>
+  `在全县农田水利工作会议上的讲话\n（${year}年3月5日）\n同志们：\n一、修好渠道。各乡镇要修好支渠。\n二、管好水库。到年底，水库蓄水达到3万方以上。\n`;
+const UNDATED = '同志们：\n一、修好渠道。\n';
+
+let home = '';
+const cwd = process.cwd();
+const put = (name: string, text: string): void => writeFileSync(path.join(home, name), text);
+
+beforeEach(() => {
+  home = mkdtempSync(path.join(tmpdir(), 'gaojian-compare-'));
+  process.chdir(home);
+  mkdirSync('speeches');
+  put('speeches/a.txt', speech(2018));
+  put('speeches/b.txt', speech(2019));
+});
+afterEach(() => {
+  process.chdir(cwd);
+  rmSync(home, { recursive: true, force: true });
+});
+
+const compare = (...argv: string[]) => runReally(['compare', ...argv, '--format', 'json']);
+const NO_WORDS = 'slogans,requirements,targets,responsibilities,formulas,shape';
+
+async function result(...argv: string[]): Promise<Comparison> {
+  const { code, out, err } = await compare(...argv);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return JSON.parse(out) as Comparison;
+}
+
+const ids = ({ documents }: Comparison): readonly string[] => documents.map(({ id }) => id);
+
+describe('what is read', () => {
+  test('a folder: the result is as its schema says', async () => {
+    const found = await result('speeches');
+    expect(comparisonSchema.safeParse(found).error).toBeUndefined();
+    expect(found).toMatchObject({ by: 'year', groups: ['2018', '2019'], ungrouped: [] });
+    expect(ids(found)).toEqual(['speeches/a.txt', 'speeches/b.txt']);
+  });
+
+  test('files in any order give the same bytes', async () => {
+    const [one, other] = [
+      await compare('speeches/a.txt', 'speeches/b.txt'),
+      await compare('speeches/b.txt', 'speeches'),
+    ];
+    expect(other.out.replaceAll('b.txt#2', '')).toContain('speeches/a.txt');
+    expect((await compare('speeches/b.txt', 'speeches/a.txt')).out).toBe(one.out);
+  });
+
+  test.each([
+    ['ndjson', 'saved.ndjson'],
+    ['ndjson', 'saved.jsonl'],
+  ])('saved as %s in %s: the bytes of the manuscripts', async (format, file) => {
+    const saved = await runReally(['analyze', 'speeches/a.txt', 'speeches/b.txt', '--format', format]);
+    put(file, `\ufeff${saved.out}\n`);
+    expect((await compare(file)).out).toBe((await compare('speeches')).out);
+  });
+
+  test('saved as json, a file each, in a folder with other results', async () => {
+    await runReally(['analyze', 'speeches/a.txt', 'speeches/b.txt', '--format', 'json', '--out', 'saved']);
+    put('saved/run.json', '{"tool":"gaojian"}');
+    put('saved/errors.ndjson', '{"path":"x.txt","code":"binary"}');
+    const { code, out, err } = await compare('saved');
+    expect(code).toBe(0);
+    expect(out).toBe((await compare('speeches')).out);
+    expect(err.split('\n').filter((line) => line.includes('不是稿鉴的分析结果'))).toHaveLength(2);
+  });
+
+  test('saved without the text: read again where the manuscript is, refused where it is gone or changed', async () => {
+    const saved = await runReally(['analyze', 'speeches/a.txt', '--format', 'ndjson', '--no-text']);
+    put('saved.ndjson', saved.out);
+    expect((await compare('saved.ndjson')).out).toBe((await compare('speeches/a.txt')).out);
+    put('speeches/a.txt', speech(2017));
+    expect(await compare('saved.ndjson')).toMatchObject({ code: 2, err: expect.stringContaining('speeches/a.txt') });
+    rmSync('speeches/a.txt');
+    expect(await compare('saved.ndjson')).toMatchObject({ code: 2, err: expect.stringContaining('--no-text') });
+  });
+
+  test('the same manuscript twice has two ids', async () => {
+    put('copy.ndjson', (await runReally(['analyze', 'speeches/a.txt', '--format', 'ndjson'])).out);
+    expect(ids(await result('speeches/a.txt', 'copy.ndjson'))).toEqual(['speeches/a.txt', 'speeches/a.txt#2']);
+  });
+});
+
+describe('what cannot be read is told, and the rest is compared', () => {
+  test.each([
+    ['cut.json', '{"schema":"gaojian/analysis@1","id', 'cut.json:1：不是完整的 JSON'],
+    ['old.json', '{"schema":"gaojian/analysis@9"}', 'old.json:1：是 gaojian/analysis@9'],
+    ['other.json', '[1,2]', 'other.json:1：不是稿鉴的分析结果'],
+    ['null.ndjson', '\nnull\n', 'null.ndjson:2：不是稿鉴的分析结果'],
+    ['bare.json', '{"schema":"gaojian/analysis@1"}', 'bare.json:1：分析结果的 id 项'],
+  ])('%s', async (name, content, words) => {
+    put(name, content);
+    const { code, out, err } = await compare(name, 'speeches');
+    expect(code).toBe(2);
+    expect(err).toContain(`gaojian: ${words}`);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect((JSON.parse(out) as Comparison).groups).toEqual(['2018', '2019']);
+  });
+
+  test('an analysis without what a part reads', async () => {
+    put(
+      'saved.ndjson',
+      (await runReally(['analyze', 'speeches/a.txt', '--format', 'ndjson', '--only', 'targets'])).out,
+    );
+    const { code, out, err } = await compare('saved.ndjson', '--only', 'slogans');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('speeches/a.txt：分析结果里没有 slogans');
+    expect((await compare('saved.ndjson', '--only', 'targets')).code).toBe(0);
+  });
+});
+
+describe('groups', () => {
+  test('--year names the year of a file, and beats the text', async () => {
+    expect((await result('speeches', '--year', 'a.txt=2010')).groups).toEqual(['2010', '2019']);
+    expect((await result('speeches', '--year', 'speeches/b.txt=2001')).groups).toEqual(['2001', '2018']);
+  });
+
+  test('a manuscript without a year is named and kept apart', async () => {
+    put('speeches/c.txt', UNDATED);
+    const { code, out, err } = await compare('speeches');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ groups: ['2018', '2019'], ungrouped: ['speeches/c.txt'] });
+    expect(err).toContain('speeches/c.txt');
+  });
+
+  test('--since and --until', async () => {
+    expect((await result('speeches', '--since', '2019')).groups).toEqual(['2019']);
+    expect((await result('speeches', '--until', '2018')).groups).toEqual(['2018']);
+  });
+
+  test('a manifest gives years and other groups; its paths are those from its own folder or from here', async () => {
+    put('speeches/list.csv', '\ufeffpath,year,region\r\na.txt,2011,"甲县, 东部"\r\nspeeches/b.txt,2012年,乙县\r\n');
+    expect((await result('speeches', '--manifest', 'speeches/list.csv')).groups).toEqual(['2011', '2012']);
+    expect((await result('speeches', '--manifest', 'speeches/list.csv', '--by', 'region')).groups).toEqual(
+      ['甲县, 东部', '乙县'].toSorted(),
+    );
+  });
+
+  test('front matter gives a region', async () => {
+    put('speeches/a.txt', `---\nregion: 甲县\n---\n${speech(2018)}`);
+    const { groups, ungrouped } = JSON.parse((await compare('speeches', '--by', 'region')).out) as Comparison;
+    expect({ groups, ungrouped }).toEqual({ groups: ['甲县'], ungrouped: ['speeches/b.txt'] });
+  });
+
+  test('files of one year stand by year, then by name', async () => {
+    put('speeches/0.txt', speech(2020));
+    expect((await result('speeches', '--by', 'file')).groups).toEqual([
+      'speeches/a.txt',
+      'speeches/b.txt',
+      'speeches/0.txt',
+    ]);
+  });
+
+  test.each([
+    [['--year', 'a.txt'], 'a.txt'],
+    [['--year', 'a.txt=19'], 'a.txt=19'],
+    [['--year', 'z.txt=2019'], 'z.txt'],
+    [['--by', 'regio'], '是不是 region？'],
+    [['--since', '19'], '--since'],
+    [['--only', 'slogan'], '是不是 slogans？'],
+    [['--manifest', 'gone.csv'], 'gone.csv'],
+    [['--manifest', 'twice.csv'], 'twice.csv:3'],
+    [['--manifest', 'empty.csv'], 'empty.csv:1'],
+    [['--manifest', 'head.csv'], 'head.csv:1'],
+    [['--manifest', 'torn.csv'], 'torn.csv:3'],
+    [['--manifest', 'year.csv'], 'year.csv:2'],
+  ])('%j: exit 2 and one line', async ([...argv], words) => {
+    put('twice.csv', 'path,year\na.txt,2018\n./a.txt,2019\n');
+    put('empty.csv', '\n');
+    put('head.csv', 'file,year\na.txt,2018\n');
+    put('torn.csv', 'path,year\na.txt,2018\nb.txt,2019,x\n');
+    put('year.csv', 'path,year\na.txt,二〇一八\n');
+    const { code, out, err } = await compare('speeches', ...argv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain(words);
+  });
+
+  test('rows of a manifest without a manuscript are counted', async () => {
+    put('list.csv', 'path,year\nspeeches/a.txt,2018\nz.txt,2019\n');
+    expect((await compare('speeches', '--manifest', 'list.csv')).err).toContain('有 1 行没有对应的文稿');
+  });
+});
+
+test('words ask for words: an analysis without them is refused, and not asked for it is read', async () => {
+  put('saved.ndjson', (await runReally(['analyze', 'speeches/a.txt', '--format', 'ndjson', '--no-terms'])).out);
+  expect((await compare('saved.ndjson', '--only', NO_WORDS)).code).toBe(0);
+});
