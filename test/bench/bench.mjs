@@ -2,10 +2,11 @@
  * `npm run bench`: how fast gaojian is against nodejieba on the same texts in the same run, and whether its time
  * stays linear. A benchmark, not a test: it prints and never fails. Needs a build (`dist/`) and nodejieba.
  *
- * MB/s are megabytes of UTF-8. Parts can be picked: `node test/bench/bench.mjs warm giant cold formats linear`.
+ * MB/s are megabytes of UTF-8. Parts can be picked: `node test/bench/bench.mjs warm giant cold formats linear check compare`.
  */
 import { spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -20,6 +21,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { escaped, packed, part } from '../files/ooxml.mjs';
+import { reportOf } from './reports.mjs';
 
 const here = fileURLToPath(import.meta.url);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -367,9 +369,87 @@ function check(folder) {
   );
 }
 
+// ---- compare -------------------------------------------------------------------------------------------------
+
+const WORDLESS = 'slogans,requirements,targets,responsibilities,formulas,shape';
+const WITHOUT_FORMULAS = 'slogans,requirements,targets,responsibilities,shape';
+
+/** Seconds and peak memory of a run of the program. */
+function measured(args) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--require', join(root, 'test/bench/peak.cjs'), bin, ...args],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+      cwd: root,
+    },
+  );
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
+  return { seconds: (performance.now() - start) / 1000, rss: Number(/peak (\d+)/u.exec(stderr)?.[1]) };
+}
+
+/** Analyses of reports, one a line, as `analyze --format ndjson` saves them; the reports stand beside. */
+async function savedReports(folder, count) {
+  const library = await import('../../dist/index.js');
+  const lexicon = await library.loadLexicon();
+  const words = library.openWords(lexicon, 'nodejieba');
+  const random = randomFrom(5);
+  const sentences = manuscripts
+    .flatMap((text) => text.split(/(?<=[。！？])|\r?\n/u))
+    .filter((sentence) => sentence.trim().length > 8);
+  const texts = join(folder, `reports-${count}`);
+  mkdirSync(texts);
+  const saved = join(folder, `reports-${count}.ndjson`);
+  writeFileSync(saved, '');
+  for (let index = 0; index < count; index += 1) {
+    const name = `${String(index).padStart(4, '0')}.txt`;
+    const text = reportOf(index, { sentences, random });
+    writeFileSync(join(texts, name), text);
+    const analysis = library.analyze(library.sourceFromString(text, { path: name }), lexicon, { terms: 30, words });
+    appendFileSync(saved, `${JSON.stringify(analysis)}\n`);
+  }
+  return { texts, saved };
+}
+
+async function compare(folder) {
+  const { texts, saved } = await savedReports(folder, 50);
+  const reports = readdirSync(texts)
+    .sort()
+    .map((name) => join(texts, name));
+  console.log('compare: 50 reports of 20,000 characters from saved analyses, against analysing them (pairs in turn)');
+  const rows = [
+    ['without words', ['--only', WORDLESS], 1],
+    ['with words', [], 1.5],
+  ];
+  for (const [label, only, aim] of rows) {
+    const pairs = Array.from({ length: 5 }, () => [
+      wall([bin, ...ANALYZE, '--format', 'ndjson', ...reports]),
+      wall([bin, 'compare', saved, '--format', 'json', ...only]),
+    ]);
+    const ratio = median(pairs.map(([analysed, compared]) => compared / analysed));
+    console.log(
+      `  ${label.padEnd(16)} ${show(median(pairs.map((pair) => pair[1])) * 1000, 0)} ms against ${show(median(pairs.map((pair) => pair[0])) * 1000, 0)} ms   ${show(ratio, 2)} × (aim ≤ ${aim}: ${verdict(ratio <= aim)})`,
+    );
+  }
+  console.log('compare: growth with the number of documents (start and reading included)');
+  for (const count of [10, 50, 250, 1000]) {
+    const file = count === 50 ? saved : (await savedReports(folder, count)).saved;
+    const plain = measured(['compare', file, '--format', 'csv', '--only', WITHOUT_FORMULAS]);
+    const words = measured(['compare', file, '--format', 'csv', '--only', 'words']);
+    const formulas = count > 250 ? null : measured(['compare', file, '--format', 'csv', '--only', 'formulas']);
+    const cell = (found) =>
+      found === null ? '' : `${show((found.seconds * 1000) / count, 1)} ms a document, ${found.rss} MB`;
+    console.log(
+      `  ${String(count).padStart(4)}   ${cell(plain)}   words ${cell(words)}${formulas === null ? '' : `   formulas ${cell(formulas)}`}`,
+    );
+  }
+}
+
 // ---- the roles ---------------------------------------------------------------------------------------------
 
-const PARTS = { warm, giant, cold, formats, linear, check };
+const PARTS = { warm, giant, cold, formats, linear, check, compare };
 const ROLES = {
   '--giant-extraction': giantExtraction,
   '--giant-segmentation': giantSegmentation,
