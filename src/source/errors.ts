@@ -106,6 +106,8 @@ export interface ErrorArgs {
   };
   /** The segmenter asked for, or every one, cannot be loaded; `reason` is a technical line in English. */
   readonly 'segmenter-unavailable': { readonly name: string; readonly reason: string };
+  /** A saved analysis without the counts of its words, which are to be compared. */
+  readonly 'words-missing': { readonly id: string };
 }
 
 export type ErrorCode = keyof ErrorArgs;
