@@ -172,9 +172,16 @@ export function foldedText(keyed: Keyed, start: number, end: number): string {
   return key;
 }
 
-/** A dictionary's `miss` phrase around the mention says that it is none. */
+/** A dictionary's `miss` phrase around the mention, in any of its writings (两高校, 2高校), says that it is none. */
 export function standsInMiss(text: string, start: number, end: number, misses: readonly string[]): boolean {
   for (const miss of misses)
-    for (let at = Math.max(0, end - miss.length); at <= start; at++) if (text.startsWith(miss, at)) return true;
+    for (let at = Math.max(0, end - miss.length); at <= start; at++) if (standsAt(text, at, miss)) return true;
   return false;
+}
+
+function standsAt(text: string, at: number, phrase: string): boolean {
+  if (at + phrase.length > text.length) return false;
+  for (let step = 0; step < phrase.length; step++)
+    if (folded(text.charCodeAt(at + step)) !== folded(phrase.charCodeAt(step))) return false;
+  return true;
 }

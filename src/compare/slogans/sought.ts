@@ -34,21 +34,23 @@ interface Own {
 }
 
 /** By folded writing, known ones first. */
-export function soughtSlogans(members: readonly Member[], { slogans }: Lexicon): ReadonlyMap<string, Sought> {
+export function soughtSlogans(members: readonly Member[], lexicon: Lexicon): ReadonlyMap<string, Sought> {
+  const { slogans } = lexicon;
   const sought = new Map<string, Sought>();
   for (const [key, entry] of slogans)
     sought.set(key, { key, entry, numerals: entry.number.length, reach: 'anywhere', owners: new Set() });
-  for (const [key, { numerals, evident, owners }] of ownSlogans(members, slogans))
+  for (const [key, { numerals, evident, owners }] of ownSlogans(members, lexicon))
     sought.set(key, { key, entry: null, numerals, reach: reachOf(key, numerals, evident), owners });
   return sought;
 }
 
-function ownSlogans(members: readonly Member[], known: Lexicon['slogans']): ReadonlyMap<string, Own> {
+function ownSlogans(members: readonly Member[], { slogans: known }: Lexicon): ReadonlyMap<string, Own> {
   const found = new Map<string, Own>();
+  const sources = new Set([...known.values()].map(({ source }) => source));
   for (const { id, analysis } of members)
     for (const slogan of analysis.slogans ?? []) {
       const key = keyOf(slogan);
-      if (slogan.canonical !== null || known.has(key) || key.length < 2) continue;
+      if (known.has(key) || key.length < 2 || isKnown(slogan, sources)) continue;
       const own = found.get(key) ?? { numerals: slogan.number.length, evident: false, owners: new Set<string>() };
       found.set(key, own);
       own.evident ||= isEvident(slogan);
@@ -64,9 +66,13 @@ function keyOf({ text, mentions }: Slogan): string {
   return keys.reduce((longest, key) => (key.length > longest.length ? key : longest));
 }
 
+/** A name that is given in part (“三变”改革) is told by its entry; one that another dictionary knew is as a text's own. */
+const isKnown = ({ canonical }: Slogan, sources: ReadonlySet<string>): boolean =>
+  canonical !== null && sources.has(canonical.source);
+
 /** Quotation marks, members or several numerals (一村一策) make a name of it. */
-const isEvident = ({ mentions, expansion, number }: Slogan): boolean =>
-  expansion !== null || number.length > 1 || mentions.some(({ quoted }) => quoted);
+const isEvident = ({ mentions, expansion, number, canonical }: Slogan): boolean =>
+  canonical !== null || expansion !== null || number.length > 1 || mentions.some(({ quoted }) => quoted);
 
 const NUMERALS = /[零一二三四五六七八九十百千万亿双]+/gu;
 const COUNTER = /^[个大项种类条道张场件级支点本把句]/u;
