@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { analyze } from '../src/analyze.js';
 import { analysisSchema } from '../src/model/schema.js';
 import { sourceFromString } from '../src/source/text.js';
-import { read } from '../src/syntax/reading.js';
+import { read } from '../src/source/reading.js';
 import { checkDocument, checkReading, checkTree, flatten } from './laws.js';
 import { lexicon } from './lexicon.js';
 import { manuscripts } from './manuscripts.js';

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { Analysis, OutlineNode } from '../src/model/types.js';
 import type { Span } from '../src/source/span.js';
-import { read } from '../src/syntax/reading.js';
+import { read } from '../src/source/reading.js';
 import { parse } from '../src/syntax/syntax.js';
 import { leavesOf, print, treeOf, type SyntaxNode } from '../src/syntax/tree.js';
 

@@ -4,16 +4,15 @@
  */
 import { codeAt, SPACES } from '../source/chars.js';
 import { characters, firstsOf, opening, type Keyed } from '../source/finder.js';
+import { isBounded, PLAIN_NOUN } from '../lexicon/slogan-nouns.js';
 import { wordSet } from '../source/word-set.js';
 import {
   ARABIC_COUNT,
   COUNTS,
   HAN_COUNT,
-  isBounded,
   isHanSum,
   isIdiomAt,
   isReduplication,
-  PLAIN_NOUN,
   SUM,
   valueAt,
 } from './slogan-patterns.js';

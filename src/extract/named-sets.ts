@@ -3,22 +3,14 @@
  * 四良：良田、良种、良法、良机; 抓好三件大事打好六场硬仗. Each is asked at a numeral and the place
  * behind it, and gives the end of the set; -1 where there is none.
  */
+import { isBounded, PLAIN_NOUN } from '../lexicon/slogan-nouns.js';
 import { SPACES } from '../source/chars.js';
 import { characters, firstsOf, keyAt, opening, type Keyed } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { listAfter, listBefore, numbered, type Members } from './members.js';
-import {
-  ARABIC_COUNT,
-  countEnd,
-  countValue,
-  HAN_COUNT,
-  isBounded,
-  PLAIN_NOUN,
-  QUANTITY,
-  SHORT_QUANTITIES,
-} from './slogan-patterns.js';
+import { ARABIC_COUNT, countEnd, countValue, HAN_COUNT, QUANTITY, SHORT_QUANTITIES } from './slogan-patterns.js';
 import { opensWith } from './word-runs.js';
 
 const NONE = -1;

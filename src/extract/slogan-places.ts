@@ -14,8 +14,9 @@ import {
   ROW_COUNTERS,
   SET_COUNTERS,
 } from './named-sets.js';
-import { ARABIC, BOUND_FIRSTS, COUNTS } from './slogan-patterns.js';
-import { secondsOf } from './slogan-trie.js';
+import { ARABIC, COUNTS } from './slogan-patterns.js';
+import { BOUND_FIRSTS } from '../lexicon/slogan-nouns.js';
+import { secondsOf } from '../lexicon/slogan-trie.js';
 
 /** Where a text may hold slogans, in order. */
 export interface Places {

@@ -16,7 +16,7 @@ import { countedNoun, namedSet, quotedNoun, setInRow } from './named-sets.js';
 import { isCode, isQuotedSlogan, numbersOfCode } from './quoted-slogans.js';
 import { countEnd, isIdiom, isIdiomAt, numbersOf } from './slogan-patterns.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
-import { foldedText, longestAt, sloganTrie, type SloganTrie } from './slogan-trie.js';
+import { foldedText, longestAt, sloganTrie, standsInMiss, type SloganTrie } from '../lexicon/slogan-trie.js';
 
 export interface Mention {
   readonly start: number;
@@ -141,13 +141,6 @@ const CLOSING = characters('”’》');
 
 const isQuoted = (keyed: Keyed, start: number, end: number): boolean =>
   OPENING.has(keyed, start - 1) || CLOSING.has(keyed, end);
-
-/** A dictionary's `miss` phrase around the mention says that it is none. */
-function standsInMiss(text: string, start: number, end: number, misses: readonly string[]): boolean {
-  for (const miss of misses)
-    for (let at = Math.max(0, end - miss.length); at <= start; at++) if (text.startsWith(miss, at)) return true;
-  return false;
-}
 
 export function findSlogans(context: Context): readonly FoundSlogan[] {
   const { syntax, lexicon } = context;

@@ -9,18 +9,9 @@
  */
 import type { Idf } from '../lexicon/idf.js';
 import type { Segmenter } from '../lexicon/segmenter.js';
-import { STOP_WORDS } from '../lexicon/stopwords.js';
+import { isTerm } from '../lexicon/term.js';
 import { vocabulary } from '../lexicon/vocabulary.js';
 import type { Term } from '../model/types.js';
-
-/** GDP, 5G, R&D; not a lone letter, a unit (km), a word of English or a blank (XX). */
-const ACRONYM = /^(?!X+$)(?=.*[A-Z].*[A-Z0-9]|.*[0-9].*[A-Z])[A-Z0-9&+.-]{2,}$/;
-const NUMERAL = /^[〇零一二两三四五六七八九十百千万亿几多数余点分之第]+[年月日号个项条名位次人元]?$/;
-const HAN_TERM = /^[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々]{2,}$/;
-
-/** Whether a word may be a term. */
-export const isTerm = (text: string): boolean =>
-  text.length > 1 && (HAN_TERM.test(text) ? !STOP_WORDS.has(text) && !NUMERAL.test(text) : ACRONYM.test(text));
 
 /** Units in the order of code points: surrogates stand for the highest of these. */
 const rankOf = (unit: number): number => (unit < 0xd800 ? unit : unit <= 0xdfff ? unit + 0x2000 : unit - 0x800);

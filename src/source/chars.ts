@@ -93,3 +93,10 @@ export const codeAt = (text: string, at: number): number => (at >= 0 && at < tex
 export const classAt = (text: string, at: number): number => CLASS[codeAt(text, at)] ?? OTHER;
 
 export const isHan = (kind: number): boolean => kind === HAN || kind === HAN_NUMERAL;
+
+/** Every code unit of a class. */
+export function codesOf(kind: number): readonly number[] {
+  const codes: number[] = [];
+  for (let code = CLASS.indexOf(kind); code >= 0; code = CLASS.indexOf(kind, code + 1)) codes.push(code);
+  return codes;
+}

@@ -108,6 +108,8 @@ export interface ErrorArgs {
   readonly 'elements-missing': { readonly id: string; readonly elements: readonly string[]; readonly part: string };
   /** The segmenter asked for, or every one, cannot be loaded; `reason` is a technical line in English. */
   readonly 'segmenter-unavailable': { readonly name: string; readonly reason: string };
+  /** A saved analysis without the counts of its words, which are to be compared. */
+  readonly 'words-missing': { readonly id: string };
 }
 
 export type ErrorCode = keyof ErrorArgs;

@@ -1,13 +1,6 @@
 /** The classes of `source/chars.ts` by the key of a character: the scan walks keys alone. */
-import { CIRCLED, CLASS, CLAUSE_END, CLOSE, DUN, NEWLINE, OPEN, SENTENCE_END } from '../source/chars.js';
+import { CIRCLED, CLAUSE_END, codesOf, CLOSE, DUN, NEWLINE, OPEN, SENTENCE_END } from '../source/chars.js';
 import { keyOf } from '../source/finder.js';
-
-/** Every code unit of a class. */
-export function codesOf(kind: number): readonly number[] {
-  const codes: number[] = [];
-  for (let code = CLASS.indexOf(kind); code >= 0; code = CLASS.indexOf(kind, code + 1)) codes.push(code);
-  return codes;
-}
 
 /** Class by key of line ends, marks and circled numerals; 0 for all other characters. */
 export const KINDS = new Uint8Array(0x1000);

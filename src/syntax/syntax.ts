@@ -3,7 +3,7 @@ import { findMarkers, type Marker } from './markers.js';
 import { buildOutline, closingStart, type Unit } from './outline.js';
 import { readFront, type Front } from './front.js';
 import type { Span } from '../source/span.js';
-import { read, type Reading } from './reading.js';
+import { read, type Reading } from '../source/reading.js';
 import { scan, type Scan } from './scan.js';
 
 export interface Syntax extends Scan {

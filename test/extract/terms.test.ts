@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareCodePoints, isTerm, rankTerms, wordLister } from '../../src/extract/terms.js';
+import { compareCodePoints, rankTerms, wordLister } from '../../src/extract/terms.js';
 
 /** Cuts at spaces; what begins with a digit or mark is no word. */
 const bySpaces = {
@@ -9,50 +9,6 @@ const bySpaces = {
   },
 };
 const idf = (word: string): number => ({ 党建: 10, 安全: 5, 生产: 5, GDP: 8 })[word] ?? 11.6755;
-
-describe('isTerm', () => {
-  test.each([
-    '党建',
-    '基层党组织',
-    '三个务必',
-    '安全生产',
-    'GDP',
-    '5G',
-    'R&D',
-    'CPI',
-    '一岗双责',
-    '十九大',
-    '第一书记',
-    '四风',
-  ])('%s', (word) => {
-    expect(isTerm(word)).toBe(true);
-  });
-
-  test.each([
-    '党',
-    '我们',
-    '进一步',
-    '一是',
-    '加强',
-    '2021',
-    '8.1',
-    'km',
-    'X',
-    'XX',
-    'XXX',
-    'Windows',
-    '三百五十万',
-    '二〇二五',
-    '三个',
-    '十年',
-    '第一',
-    '，',
-    '“”',
-    '',
-  ])('not %s', (word) => {
-    expect(isTerm(word)).toBe(false);
-  });
-});
 
 describe('rankTerms', () => {
   test('weighs count by rarity, breaks ties by code point', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { circledValue, ordinalValue, readNumeral } from '../../src/lexicon/numerals.js';
-import { read } from '../../src/syntax/reading.js';
+import { read } from '../../src/source/reading.js';
 
 /** The numeral a text begins with, as `value[–upTo][scale][unit][+] of "written"`. */
 function numeral(source: string): string | null {

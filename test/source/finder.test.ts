@@ -14,7 +14,7 @@ import {
   opening,
   type Finder,
 } from '../../src/source/finder.js';
-import { read } from '../../src/syntax/reading.js';
+import { read } from '../../src/source/reading.js';
 import { lexicon } from '../lexicon.js';
 import { manuscripts } from '../manuscripts.js';
 import { randomText, RUNS } from '../random.js';

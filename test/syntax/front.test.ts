@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFront, toYear } from '../../src/syntax/front.js';
-import { read } from '../../src/syntax/reading.js';
+import { read } from '../../src/source/reading.js';
 import { scan } from '../../src/syntax/scan.js';
 
 function front(source: string) {

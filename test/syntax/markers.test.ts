@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findMarkers } from '../../src/syntax/markers.js';
-import { read } from '../../src/syntax/reading.js';
+import { read } from '../../src/source/reading.js';
 import { scan } from '../../src/syntax/scan.js';
 
 /** Markers of a text as `style ordinal marker`, with ¶ where one opens its paragraph. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/syntax/reading.js';
+import { read } from '../../src/source/reading.js';
 import { indexAt, scan, type Ranges } from '../../src/syntax/scan.js';
 import { randomText, RUNS } from '../random.js';
 

@@ -239,6 +239,8 @@ export const en: Wording = {
   'error.bad-dictionary.no-entry': '{file}:{line}:{column}: bad dictionary: an entry needs text, source and hit',
   'error.segmenter-unavailable':
     'the segmenter {name} cannot be used ({reason}). Use --no-terms, or another --segmenter',
+  'error.words-missing':
+    '{id}: the saved analysis has no word counts, so words cannot be compared. Analyse it again without --no-terms (with terms among --only), or leave words out',
   'error.no-input': 'no manuscript given. Name a file, for example gaojian speech.txt; for more see gaojian --help',
   'error.unknown-command': '"{value}" is neither a command nor a file{hint}. Commands: {choices}',
   'error.unknown-option': 'unknown option {value}{hint}. For all options see gaojian --help',

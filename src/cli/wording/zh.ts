@@ -223,6 +223,8 @@ export const zh = {
   'error.bad-dictionary.no-entries': '{file}:{line}:{column}：词典有误：这里应是条目列表，每条以 - 开头',
   'error.bad-dictionary.no-entry': '{file}:{line}:{column}：词典有误：每条应有 text、source、hit 几项',
   'error.segmenter-unavailable': '分词器 {name} 用不了（{reason}）。不要关键词可加 --no-terms，或用 --segmenter 换一个',
+  'error.words-missing':
+    '{id}：保存的分析里没有词频，比不了用词。请重新分析（不加 --no-terms，--only 里加上 terms），或不比用词',
   'error.no-input': '没有给出稿件。请写文件名，如 gaojian 讲话.txt；全部用法见 gaojian --help',
   'error.unknown-command': '没有“{value}”这个命令，也没有这个文件{hint}。命令有：{choices}',
   'error.unknown-option': '没有 {value} 这个选项{hint}。全部选项见 gaojian --help',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GAPS } from '../../../src/check/gaps/patterns.js';
 import { missingText as rule } from '../../../src/check/rules/missing-text.js';
-import { read } from '../../../src/syntax/reading.js';
+import { read } from '../../../src/source/reading.js';
 import { findingsIn, marked } from '../check.js';
 import { explains, finds, leaves } from '../tables.js';
 

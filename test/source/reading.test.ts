@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/syntax/reading.js';
+import { read } from '../../src/source/reading.js';
 import { checkReading } from '../laws.js';
 import { randomText, RUNS } from '../random.js';
 

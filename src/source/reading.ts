@@ -5,9 +5,8 @@
  * between the digits of one number are dropped. The text itself is never changed: every place in the
  * reading maps back to an offset of the text as read.
  */
-import type { Span } from '../source/span.js';
-import { CLASS, classAt, codeAt, DIGIT, LATIN, NEWLINE, SPACE } from '../source/chars.js';
-import { codesOf } from './kinds.js';
+import type { Span } from './span.js';
+import { CLASS, classAt, codeAt, codesOf, DIGIT, LATIN, NEWLINE, SPACE } from './chars.js';
 
 export interface Reading {
   /** The text as it is to be understood; equal to the source text where nothing was folded. */

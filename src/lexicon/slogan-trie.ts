@@ -3,8 +3,8 @@
  * one. The text is folded while it is walked, so that no string is cut; nodes and edges lie in one open-addressed
  * table, since a hundred slogans go on behind 三.
  */
-import { foldSlogan } from '../lexicon/lexicon.js';
-import { classAt, codeAt, HAN_NUMERAL, SPACES } from '../source/chars.js';
+import { foldSlogan } from './lexicon.js';
+import { classAt, codeAt, HAN_NUMERAL, isHan, CLOSE, OPEN, SPACES } from '../source/chars.js';
 import { characters, type Keyed } from '../source/finder.js';
 
 /**
@@ -14,6 +14,8 @@ import { characters, type Keyed } from '../source/finder.js';
 export interface SloganTrie {
   readonly slots: Int32Array;
   readonly keys: readonly string[];
+  /** Whether a slogan may go on behind the end of a line. */
+  readonly acrossLines: boolean;
 }
 
 export interface FoundKey {
@@ -39,14 +41,14 @@ function edgeOf({ slots }: SloganTrie, node: number, code: number): number {
 const behind = (edge: number): number => edge + 2;
 
 /** A trie over folded texts. */
-export function sloganTrie(folded: Iterable<string>): SloganTrie {
+export function sloganTrie(folded: Iterable<string>, acrossLines = false): SloganTrie {
   const keys = [...folded];
   let characters = 0;
   for (const key of keys) characters += key.length;
   // Half of the slots stay empty at least.
   let size = WIDTH;
   while (size < characters * 2 * WIDTH) size *= 2;
-  const trie = { slots: new Int32Array(size), keys };
+  const trie = { slots: new Int32Array(size), keys, acrossLines };
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] ?? '';
     let node = ROOT;
@@ -87,6 +89,17 @@ const OPENING = '“'.charCodeAt(0);
 const CLOSING = '”'.charCodeAt(0);
 const COMMA = '，'.charCodeAt(0);
 
+const CR = 0x0d;
+const LF = 0x0a;
+
+/** Where the text goes on behind the end of a line: at once, since a blank line or an indented one begins a paragraph. */
+function nextLine(text: string, place: number): number {
+  const end = codeAt(text, place) === CR ? place + 1 : place;
+  if (codeAt(text, end) !== LF) return place;
+  const kind = classAt(text, end + 1);
+  return isHan(kind) || kind === OPEN || kind === CLOSE ? end + 1 : place;
+}
+
 /** No slogan runs on further than this, marks included. */
 const REACH = 40;
 
@@ -114,7 +127,12 @@ export function longestAt(trie: SloganTrie, text: string, at: number): FoundKey 
       place++;
     }
     const edge = edgeOf(trie, node, code);
-    if (trie.slots[edge] === 0) break;
+    if (trie.slots[edge] === 0) {
+      const next = trie.acrossLines && place > at ? nextLine(text, place) : place;
+      if (next === place) break;
+      place = next - 1;
+      continue;
+    }
     node = behind(edge);
     const index = trie.slots[edge + KEY] ?? 0;
     if (index === 0) continue;
@@ -152,4 +170,18 @@ export function foldedText(keyed: Keyed, start: number, end: number): string {
     if (code !== SKIP) key += String.fromCharCode(code);
   }
   return key;
+}
+
+/** A dictionary's `miss` phrase around the mention, in any of its writings (两高校, 2高校), says that it is none. */
+export function standsInMiss(text: string, start: number, end: number, misses: readonly string[]): boolean {
+  for (const miss of misses)
+    for (let at = Math.max(0, end - miss.length); at <= start; at++) if (standsAt(text, at, miss)) return true;
+  return false;
+}
+
+function standsAt(text: string, at: number, phrase: string): boolean {
+  if (at + phrase.length > text.length) return false;
+  for (let step = 0; step < phrase.length; step++)
+    if (folded(text.charCodeAt(at + step)) !== folded(phrase.charCodeAt(step))) return false;
+  return true;
 }
