@@ -3,6 +3,9 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Compared } from '../model/compare.js';
 import type { Analysis } from '../model/types.js';
 import type { Corpus } from './corpus.js';
+import { compareShape } from './shape.js';
+import { compareSlogans } from './slogans.js';
+import { compareWords } from './words.js';
 
 export interface Part {
   /** Lists of the analysis it cannot do without. */
@@ -14,11 +17,11 @@ export interface Part {
 const rows = (): readonly object[] => [];
 
 export const PARTS: Readonly<Record<Compared, Part>> = {
-  slogans: { needs: ['slogans'], compare: rows },
+  slogans: { needs: ['slogans'], compare: compareSlogans },
   requirements: { needs: ['requirements', 'outline'], compare: rows },
   targets: { needs: ['targets'], compare: rows },
   responsibilities: { needs: ['responsibilities'], compare: rows },
   formulas: { needs: [], compare: rows },
-  words: { needs: ['words'], compare: rows },
-  shape: { needs: ['outline', 'requirements', 'moves'], compare: rows },
+  words: { needs: ['words'], compare: compareWords },
+  shape: { needs: ['outline', 'requirements', 'moves'], compare: compareShape },
 };

@@ -19,6 +19,7 @@ export const corpusOf = (members: readonly Member[]): Corpus => ({
 export const memberOf = ({ group, text, id }: Text, options: AnalyzeOptions = {}): Member => ({
   id: id ?? `${group}.txt`,
   group,
+  year: /^\d{4}$/u.test(group) ? Number(group) : null,
   analysis: reading(text, { path: id ?? `${group}.txt`, ...options }),
   text,
 });
