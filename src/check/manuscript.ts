@@ -1,10 +1,11 @@
 /** What rules are given: the text as read, its syntax, its analysis, and the way between their offsets. */
-import { analyzeParsed } from '../analyze.js';
+import { openContext } from '../analyze.js';
 import type { Context } from '../extract/context.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Analysis, Element } from '../model/types.js';
+import { lazily } from '../source/lazily.js';
 import type { Span } from '../source/span.js';
 import type { SourceText } from '../source/text.js';
+import { type Asked, askedOf } from './analysis.js';
 import type { Settings } from './config/settings.js';
 import type { CitedSource } from './sources.js';
 
@@ -17,8 +18,8 @@ export interface Manuscript {
    * blanks beside 汉字 are gone: `written` turns them into offsets of the text.
    */
   readonly context: Context;
-  /** Without terms; spans of the text as read. */
-  readonly analysis: Analysis;
+  /** Spans of the text as read. */
+  readonly analysis: Asked;
   /** Profile, demands and template of this file. */
   readonly settings: Settings;
   /** Texts that citations are held against. */
@@ -29,12 +30,6 @@ export interface Manuscript {
   readonly citations: readonly Span[];
 }
 
-/** What rules look at. Targets are no business of theirs, responsibilities only where a configuration names actors. */
-const NEEDED: readonly Element[] = ['moves', 'outline', 'slogans', 'announcements', 'quotes', 'placeholders'];
-
-const neededBy = ({ required, forbidden }: Settings): readonly Element[] =>
-  [required, forbidden].some(({ actors = [] }) => actors.length > 0) ? [...NEEDED, 'responsibilities'] : NEEDED;
-
 /** Reads a manuscript for checking. No segmenter is loaded. */
 export function manuscriptOf(
   source: SourceText,
@@ -42,8 +37,11 @@ export function manuscriptOf(
   settings: Settings,
   sources: readonly CitedSource[] = [],
 ): Manuscript {
-  const { context, analysis } = analyzeParsed(source, lexicon, { only: neededBy(settings) });
-  return {
+  const context = openContext(source, lexicon);
+  const analysis = askedOf(context, source);
+  const citations = (): readonly Span[] =>
+    analysis.quotes.filter(({ role, mark }) => role === 'citation' && mark !== null).map(({ span }) => span);
+  return Object.assign(lazily<Pick<Manuscript, 'citations'>>({ citations }), {
     source,
     text: source.text,
     context,
@@ -51,8 +49,5 @@ export function manuscriptOf(
     settings,
     sources,
     written: context.syntax.reading.span,
-    citations: (analysis.quotes ?? [])
-      .filter(({ role, mark }) => role === 'citation' && mark !== null)
-      .map(({ span }) => span),
-  };
+  });
 }

@@ -115,7 +115,7 @@ export function doubtsOf(manuscript: Manuscript): (count: Announcement) => boole
     manuscript,
     text,
     citations: spanIndex(citations),
-    counts: (analysis.announcements ?? []).map(({ span }) => span.start),
+    counts: analysis.announcements.map(({ span }) => span.start),
     units: new Map(context.syntax.units.map((unit) => [written(unit.headingStart, unit.headingStart + 1).start, unit])),
   };
   return (count) => DOUBTS.some((doubt) => doubt(count, known));

@@ -16,9 +16,9 @@ const MAX_BEFORE = 6;
 const SHORTEST = 4;
 
 export function outOfTime({ analysis, context, text }: Manuscript): readonly Found[] {
-  const { meta, slogans = [] } = analysis;
-  const latest = meta.year ?? meta.yearRange?.[1] ?? null;
-  const earliest = meta.year ?? meta.yearRange?.[0] ?? null;
+  const { year, slogans } = analysis;
+  const latest = year.year ?? year.yearRange?.[1] ?? null;
+  const earliest = year.year ?? year.yearRange?.[0] ?? null;
   if (latest === null || earliest === null) return [];
   const row = new Set([...knownOf(context.lexicon).row.values()].map(({ entry }) => entry));
   return slogans.flatMap(({ text: name, mentions, expansion }) => {

@@ -43,7 +43,7 @@ export function nearMisses(manuscript: Manuscript): readonly Found[] {
 }
 
 /** The sets that the text itself shows the members of, as folded text. */
-const ownSets = ({ analysis: { slogans = [] } }: Manuscript): ReadonlySet<string> =>
+const ownSets = ({ analysis: { slogans } }: Manuscript): ReadonlySet<string> =>
   new Set(slogans.filter(({ expansion }) => expansion !== null).map(({ text }) => foldSlogan(text)));
 
 /** The finding, with the mend where only one expression is so near. */
@@ -116,7 +116,7 @@ function inRow({ context, analysis }: Manuscript, start: number): Near | null {
   const end = start + 4;
   const form = row.get(text.slice(start + 1, end));
   if (form === undefined) return null;
-  const year = analysis.meta.year ?? analysis.meta.yearRange?.[0] ?? null;
+  const year = analysis.year.year ?? analysis.year.yearRange?.[0] ?? null;
   if (year === null || year <= Number(form.entry.since?.slice(0, 4) ?? 0)) return null;
   const sentence = sentenceAt(syntax, start);
   if (text.slice(sentence.start, sentence.end).includes(form.written)) return null;

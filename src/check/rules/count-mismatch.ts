@@ -13,7 +13,7 @@ import { spanIndex } from '../spans.js';
 
 /** What the analysis announces and counts. */
 function announced(manuscript: Manuscript): readonly Found[] {
-  const wrong = (manuscript.analysis.announcements ?? []).filter(
+  const wrong = manuscript.analysis.announcements.filter(
     ({ declared, found }) => declared !== null && found !== null && declared !== found,
   );
   if (wrong.length === 0) return [];
