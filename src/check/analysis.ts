@@ -5,49 +5,82 @@
 import type { Context } from '../extract/context.js';
 import { copyInSource } from '../extract/in-source.js';
 import { paragraphsOf } from '../extract/paragraphs.js';
-import { lazyResults } from '../extract/registry.js';
+import { citationsIn } from '../extract/quotes.js';
+import { lazyResults, type Results } from '../extract/registry.js';
 import { type OwnYear, readOwnYear } from '../extract/year.js';
-import type {
-  Announcement,
-  OutlineNode,
-  Paragraph,
-  Placeholder,
-  Quote,
-  Responsibility,
-  Slogan,
-} from '../model/types.js';
+import type { OutlineNode, Paragraph, Placeholder, Quote, Responsibility } from '../model/types.js';
 import { lazily } from '../source/lazily.js';
 import type { Span } from '../source/span.js';
 import type { SourceText } from '../source/text.js';
 
+/** A declared count, the number of members found for it, and their places. */
+export interface Count {
+  readonly declared: number | null;
+  readonly found: number | null;
+  readonly items: readonly { readonly span: Span }[];
+  readonly span: Span;
+}
+
+/** A numeric slogan: its places, and whether the text itself shows its members. */
+export interface Slogan {
+  readonly text: string;
+  readonly places: readonly Span[];
+  readonly isOwn: boolean;
+}
+
 export interface Asked {
-  readonly announcements: readonly Announcement[];
-  readonly outline: readonly OutlineNode[];
-  readonly paragraphs: readonly Paragraph[];
-  readonly placeholders: readonly Placeholder[];
-  readonly quotes: readonly Quote[];
-  readonly responsibilities: readonly Responsibility[];
-  /** Members of the dictionary may be younger than the speech. */
+  readonly announcements: readonly Count[];
   readonly slogans: readonly Slogan[];
+  readonly placeholders: readonly Placeholder[];
+  readonly outline: readonly OutlineNode[];
+  readonly quotes: readonly Quote[];
+  /** Quotations of somebody's words, in text order: what stands there is not the speaker's to mend. */
+  readonly citations: readonly Span[];
+  readonly responsibilities: readonly Responsibility[];
+  readonly paragraphs: readonly Paragraph[];
   readonly title: Span | null;
   /** The year of the speech; its statements are of the reading. */
   readonly year: OwnYear;
 }
 
-/** The same whatever is asked first: parts that others are made of are copied. */
-export function askedOf(context: Context, source: SourceText): Asked {
-  const found = lazyResults(context);
-  const { title } = context.syntax.front;
-  const given = { option: null, fileName: source.name, front: source.front.year ?? null };
-  return lazily<Asked>({
-    announcements: () => copyInSource(context, found.announcements),
-    outline: () => copyInSource(context, found.outline),
-    paragraphs: () => paragraphsOf(context, source),
-    placeholders: () => copyInSource(context, found.placeholders),
-    quotes: () => copyInSource(context, found.quotes),
-    responsibilities: () => copyInSource(context, found.responsibilities),
-    slogans: () => copyInSource(context, found.slogans),
-    title: () => (title === null ? null : context.syntax.reading.span(title.start, title.end)),
-    year: () => readOwnYear(context, () => found.moves, given),
-  });
+interface From {
+  readonly context: Context;
+  readonly source: SourceText;
+  readonly found: Results;
 }
+
+const spanOf = ({ context }: From, { start, end }: Span): Span => context.syntax.reading.span(start, end);
+
+const openAsked = lazily<From, Asked>({
+  announcements: (from) =>
+    from.found.announcements.map(({ declared, found, items, span }) => ({
+      declared,
+      found,
+      items: items.map((item) => ({ span: spanOf(from, item.span) })),
+      span: spanOf(from, span),
+    })),
+  slogans: (from) =>
+    from.found.mentions.map(({ key, text, mentions }) => ({
+      text,
+      places: mentions.map((mention) => spanOf(from, mention)),
+      isOwn: from.found.sets.expansions.has(key),
+    })),
+  placeholders: (from) => from.found.placeholders.map(({ text, span }) => ({ text, span: spanOf(from, span) })),
+  outline: ({ context, found }) => copyInSource(context, found.outline),
+  quotes: ({ context, found }) => copyInSource(context, found.quotes),
+  citations: (from) => citationsIn(from.context, from.found.mentions).map((span) => spanOf(from, span)),
+  responsibilities: ({ context, found }) => copyInSource(context, found.responsibilities),
+  paragraphs: ({ context, source }) => paragraphsOf(context, source),
+  title: (from) => {
+    const { title } = from.context.syntax.front;
+    return title === null ? null : spanOf(from, title);
+  },
+  year: ({ context, source, found }) => {
+    const given = { option: null, fileName: source.name, front: source.front.year ?? null };
+    return readOwnYear(context, () => found.moves, given);
+  },
+});
+
+/** The same whatever is asked first. */
+export const askedOf = (context: Context, source: SourceText): Asked =>
+  openAsked({ context, source, found: lazyResults(context) });

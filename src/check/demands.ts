@@ -27,7 +27,7 @@ export function placesOf({ kind, name }: Demand, manuscript: Manuscript): readon
     case 'slogans':
       return analysis.slogans
         .filter((slogan) => foldSlogan(slogan.text) === foldSlogan(name))
-        .flatMap(({ mentions }) => mentions.map(({ span }) => span));
+        .flatMap(({ places }) => places);
     case 'sections':
       return headingsOf(manuscript)
         .filter(({ heading }) => fitsPhrase(heading, name))

@@ -2,7 +2,6 @@
 import { openContext } from '../analyze.js';
 import type { Context } from '../extract/context.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { lazily } from '../source/lazily.js';
 import type { Span } from '../source/span.js';
 import type { SourceText } from '../source/text.js';
 import { type Asked, askedOf } from './analysis.js';
@@ -26,8 +25,6 @@ export interface Manuscript {
   readonly sources: readonly CitedSource[];
   /** A stretch of the reading as a span of the text. */
   readonly written: (start: number, end: number) => Span;
-  /** Quotations of somebody's words, in text order: what stands there is not the speaker's to mend. */
-  readonly citations: readonly Span[];
 }
 
 /** Reads a manuscript for checking. No segmenter is loaded. */
@@ -38,16 +35,13 @@ export function manuscriptOf(
   sources: readonly CitedSource[] = [],
 ): Manuscript {
   const context = openContext(source, lexicon);
-  const analysis = askedOf(context, source);
-  const citations = (): readonly Span[] =>
-    analysis.quotes.filter(({ role, mark }) => role === 'citation' && mark !== null).map(({ span }) => span);
-  return Object.assign(lazily<Pick<Manuscript, 'citations'>>({ citations }), {
+  return {
     source,
     text: source.text,
     context,
-    analysis,
+    analysis: askedOf(context, source),
     settings,
     sources,
     written: context.syntax.reading.span,
-  });
+  };
 }

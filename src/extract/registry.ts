@@ -16,7 +16,7 @@ import type {
 } from '../model/types.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { DictionaryName } from '../lexicon/types.js';
-import { lazily } from '../source/lazily.js';
+import { lazily, type Makers } from '../source/lazily.js';
 import type { Span } from '../source/span.js';
 import type { Unit } from '../syntax/outline.js';
 import { findSets, type Sets } from './announcements.js';
@@ -213,8 +213,6 @@ export function extract(context: Context, steps: ReadonlySet<Step>): Partial<Res
 }
 
 /** Every result, each worked out when it is first looked at, with what it requires. */
-export function lazyResults(context: Context): Results {
-  const makers = EXTRACTORS.map(({ kind, extract: make }) => [kind, (): unknown => make(context, results)] as const);
-  const results: Results = lazily<Results>(Object.fromEntries(makers) as { [Kind in Step]: () => Results[Kind] });
-  return results;
-}
+export const lazyResults = lazily<Context, Results>(
+  Object.fromEntries(EXTRACTORS.map(({ kind, extract: make }) => [kind, make])) as unknown as Makers<Context, Results>,
+);

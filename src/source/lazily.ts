@@ -1,17 +1,22 @@
-/** An object whose fields are worked out when they are first looked at, each once. */
+/** Objects whose fields are worked out when they are first looked at, each once. */
 
-/** Fields by what makes them; one that throws throws again when it is looked at again. */
-export function lazily<Value extends object>(makers: { readonly [Key in keyof Value]: () => Value[Key] }): Value {
-  const value = {} as Value;
+/** What makes each field, from what the object is made of and from the other fields. */
+export type Makers<From, Value> = { readonly [Key in keyof Value]: (from: From, value: Value) => Value[Key] };
+
+interface Held<From> {
+  readonly from: From;
+  readonly known: Record<string, { readonly made: unknown }>;
+}
+
+/** How such objects are made; a field whose making throws throws again when it is looked at again. */
+export function lazily<From, Value extends object>(makers: Makers<From, Value>): (from: From) => Value {
+  const fields = Object.create(null) as object;
+  // On a prototype that all share: to give each object getters of its own costs more than many fields do.
   for (const key of Object.keys(makers) as (keyof Value & string)[])
-    Object.defineProperty(value, key, {
-      configurable: true,
-      enumerable: true,
-      get: () => {
-        const made = makers[key]();
-        Object.defineProperty(value, key, { value: made, enumerable: true });
-        return made;
+    Object.defineProperty(fields, key, {
+      get(this: Value & Held<From>) {
+        return (this.known[key] ??= { made: makers[key](this.from, this) }).made;
       },
     });
-  return value;
+  return (from) => Object.assign(Object.create(fields) as Value, { from, known: {} } satisfies Held<From>);
 }

@@ -23,13 +23,14 @@ interface Near {
 }
 
 export function nearMisses(manuscript: Manuscript): readonly Found[] {
-  const own = ownSets(manuscript);
+  let own: ReadonlySet<string> | null = null;
   const { syntax, numerals } = manuscript.context;
   const found: Found[] = [];
   for (const numeral of numerals) {
     const near = nearAt(manuscript, numeral);
     if (near.length === 0) continue;
-    const [first, ...others] = near.filter(({ start, end }) => !own.has(foldSlogan(syntax.text.slice(start, end))));
+    const sets = (own ??= ownSets(manuscript));
+    const [first, ...others] = near.filter(({ start, end }) => !sets.has(foldSlogan(syntax.text.slice(start, end))));
     if (first === undefined) continue;
     found.push(
       wrong(
@@ -44,7 +45,7 @@ export function nearMisses(manuscript: Manuscript): readonly Found[] {
 
 /** The sets that the text itself shows the members of, as folded text. */
 const ownSets = ({ analysis: { slogans } }: Manuscript): ReadonlySet<string> =>
-  new Set(slogans.filter(({ expansion }) => expansion !== null).map(({ text }) => foldSlogan(text)));
+  new Set(slogans.filter(({ isOwn }) => isOwn).map(({ text }) => foldSlogan(text)));
 
 /** The finding, with the mend where only one expression is so near. */
 function wrong({ context, written }: Manuscript, { form, start, end, at }: Near, sure: boolean): Found {

@@ -27,12 +27,12 @@ function announced(manuscript: Manuscript): readonly Found[] {
 
 /** Rows of members right beside a count, which the analysis takes for its own only where they are as many. */
 function inRows(manuscript: Manuscript): readonly Found[] {
-  const { written, citations } = manuscript;
+  const { written, analysis } = manuscript;
   const rows = [...rowsBefore(manuscript), ...rowsBehind(manuscript)].filter(
     ({ declared, items }) => declared !== items.length,
   );
   if (rows.length === 0 || hasLostDun(manuscript)) return [];
-  const quoted = spanIndex(citations);
+  const quoted = spanIndex(analysis.citations);
   return rows.flatMap(({ span: row, declared, items }) => {
     const span = written(row.start, row.end);
     if (quoted.covers(span)) return [];

@@ -55,6 +55,6 @@ export function lookerFor(source: SourceText, { lexicon, settings }: By): (text:
     const manuscript: Manuscript = manuscriptOf({ ...source, text }, lexicon, settings);
     const fixable = activeRules(settings).filter(({ rule }) => rule.fixable);
     const { findings } = checkManuscript(manuscript, fixable);
-    return { findings: sift(text, findings, settings).kept, citations: manuscript.citations };
+    return { findings: sift(text, findings, settings).kept, citations: manuscript.analysis.citations };
   };
 }
