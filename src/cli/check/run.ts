@@ -18,11 +18,14 @@ export interface CheckedFile extends Outcome {
   readonly dictionaries: string;
 }
 
+/** What the findings are shown in. */
+export type CheckedText = Pick<SourceText, 'text' | 'paragraphs'>;
+
 /** What checking a source gives. */
 interface Outcome {
   /** As it is named in the result. */
   readonly file: string;
-  readonly source: SourceText;
+  readonly source: CheckedText;
   readonly settings: Settings;
   readonly findings: readonly Finding[];
   readonly suppressed: number;
