@@ -16,12 +16,16 @@ export function help(): void {
     }
     const { task, name, file } = call;
     // One after another: the parent takes the first of the tasks that are out for the one that is being done.
-    last = last.then(async () => reply({ kind: 'done', task, parcel: pack(await outcomeOf(checker, name, file)) }));
+    last = last.then(async () => {
+      // The parent has gone, interrupted perhaps: nobody waits for the rest.
+      if (process.connected) reply({ kind: 'done', task, parcel: pack(await outcomeOf(checker, name, file)) });
+    });
   });
 }
 
+/** A parent that has gone is no error. */
 function reply(message: Reply): void {
-  process.send?.(message);
+  process.send?.(message, () => {});
 }
 
 async function outcomeOf(checker: Promise<CheckOne> | null, name: string, file: string): Promise<Outcome> {
