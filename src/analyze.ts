@@ -1,13 +1,15 @@
 /** The pipeline on one page: source text + lexicon → analysis document. */
 import { contextOf, type Context } from './extract/context.js';
+import { inSource } from './extract/in-source.js';
 import { metaOf } from './extract/meta.js';
+import { paragraphsOf } from './extract/paragraphs.js';
 import { extract, stepsFor, type Results } from './extract/registry.js';
 import { statsOf } from './extract/stats.js';
 import { readYear } from './extract/year.js';
 import { prepare } from './extract/registry.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { ELEMENTS, type Analysis, type Element, type Meta } from './model/types.js';
-import { paragraphAt, type SourceParagraph } from './source/origin.js';
+import type { SourceParagraph } from './source/origin.js';
 import type { Span } from './source/span.js';
 import type { SourceText } from './source/text.js';
 import { lineStarts, sha256Of } from './source/text.js';
@@ -33,25 +35,15 @@ export interface AnalyzeOptions {
 }
 
 /** Analyses one manuscript. Pure: the same input, options and lexicon give the same document. Spans are UTF-16 offsets into `source.text`. */
-export const analyze = (source: SourceText, lexicon: Lexicon, options: AnalyzeOptions = {}): Analysis =>
-  analyzeParsed(source, lexicon, options).analysis;
-
-/** The analysis with the syntax it was made from, for whoever looks at both. */
-export function analyzeParsed(
-  source: SourceText,
-  lexicon: Lexicon,
-  options: AnalyzeOptions,
-): { readonly context: Context; readonly analysis: Analysis } {
+export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOptions = {}): Analysis {
   const { only = null, terms = 0, tokens = false, year = null, text = true, words = null } = options;
-  prepare(lexicon);
-  const syntax = parse(source.text, titleStyled(source));
-  const context = contextOf(syntax, lexicon);
+  const context = openContext(source, lexicon);
   const wanted = only ?? ELEMENTS;
   const found = extract(context, stepsFor(only));
   const listed = words === null || (terms === 0 && !tokens) ? null : words.list(source.text, terms);
   const given = { option: year, fileName: source.name, front: source.front.year ?? null };
   const meta = metaOf(context, readYear(context, found.moves ?? [], given), source);
-  const document: Analysis = {
+  return {
     schema: 'gaojian/analysis@1',
     id: options.id ?? source.path ?? sha256Of(source.text).slice(0, 16),
     tool: {
@@ -71,36 +63,18 @@ export function analyzeParsed(
       ...(source.remarks.length > 0 ? { remarks: source.remarks } : {}),
       ...(text ? { text: source.text } : {}),
     },
-    ...inSource(context, {
-      paragraphs: paragraphsOf(context),
-      meta,
-      ...pick(dated(found, meta), wanted),
-    }),
+    paragraphs: paragraphsOf(context, source),
+    ...inSource(context, { meta, ...pick(dated(found, meta), wanted) }),
     ...(listed !== null && terms > 0 && wanted.includes('terms') ? { terms: listed.terms, words: listed.words } : {}),
     ...(tokens && words !== null ? { tokens: words.segmenter.tokens(source.text) } : {}),
     stats: statsOf(context, listed?.tokens ?? null),
   };
-  located(document.paragraphs, source);
-  return { context, analysis: document };
 }
 
-function paragraphsOf({ syntax }: Context): Analysis['paragraphs'] {
-  const { starts, ends, length } = syntax.paragraphs;
-  const paragraphs: { span: Span; origin: null }[] = [];
-  for (let index = 0; index < length; index++)
-    paragraphs.push({ span: { start: starts[index] ?? 0, end: ends[index] ?? 0 }, origin: null });
-  return paragraphs;
-}
-
-/** Tells the freshly made paragraphs where in the file they stand and how they are styled. */
-function located(paragraphs: Analysis['paragraphs'], source: SourceText): void {
-  if (source.paragraphs.length === 0) return;
-  for (const paragraph of paragraphs) {
-    const found = paragraphAt(source.paragraphs, paragraph.span.start);
-    if (found === null) continue;
-    const { origin, style } = found;
-    Object.assign(paragraph, { origin, ...(style === null ? {} : { style }) });
-  }
+/** The syntax and numerals of a manuscript, which everything is extracted from. */
+export function openContext(source: SourceText, lexicon: Lexicon): Context {
+  prepare(lexicon);
+  return contextOf(parse(source.text, titleStyled(source)), lexicon);
 }
 
 /** The paragraphs the file itself styles as its title, those that stand together; null where it styles none. */
@@ -133,36 +107,3 @@ function pick(found: Partial<Results>, wanted: readonly Element[]): Partial<Resu
   }
   return chosen as Partial<Results>;
 }
-
-/** Turns spans of the reading into spans of the source, in the freshly made elements; nothing to do where both share their offsets. */
-function inSource<Value extends object>(context: Context, value: Value): Value {
-  const { reading } = context.syntax;
-  if (!reading.aligned) moveSpans(value, reading.span);
-  return value;
-}
-
-type Move = (start: number, end: number) => Span;
-
-function moveSpans(node: object, move: Move): void {
-  if (Array.isArray(node)) {
-    // A list holds what has spans, never the spans themselves.
-    // Lists of many kinds pass here: `for … of` would make an object for each item.
-    for (let index = 0; index < node.length; index++) {
-      const item: unknown = node[index];
-      if (isObject(item)) moveSpans(item, move);
-    }
-    return;
-  }
-  const fields = node as Record<string, unknown>;
-  for (const key in fields) {
-    const value = fields[key];
-    if (!isObject(value)) continue;
-    if (isSpan(value)) fields[key] = move(value.start, value.end);
-    else moveSpans(value, move);
-  }
-}
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-const isSpan = (value: object): value is Span =>
-  typeof (value as Partial<Span>).start === 'number' && typeof (value as Partial<Span>).end === 'number';

@@ -6,9 +6,11 @@ import { rolldown, type Plugin } from 'rolldown';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Commander loads it for subcommands that are programs of their own; there are none, and it takes 2 ms to load. */
-const UNUSED = 'node:child_process';
+const isUnused = (id: string, importer = ''): boolean =>
+  id === 'node:child_process' && /[\\/]node_modules[\\/]commander[\\/]/.test(importer);
+const NOTHING = '\0nothing';
 /** What few runs need. Asked for as by CommonJS: a bundle loads all that it imports from outside when it starts. */
-const SELDOM = ['node:os', 'node:tty', 'node:worker_threads', 'node:zlib', 'yaml', 'zod'];
+const SELDOM = ['node:child_process', 'node:os', 'node:tty', 'node:worker_threads', 'node:zlib', 'yaml', 'zod'];
 /** Libraries of the readers, each bundled into one file of its own: some have hundreds, some are modules only. */
 const VENDORED = ['yauzl', 'saxes', 'parse5', 'markdown-it', 'picomatch', 'iconv-lite', 'diff', 'csv-parse/sync'];
 const vendored = (id: string): string => `vendor/${id}.cjs`;
@@ -22,10 +24,11 @@ const lazily: Plugin = {
     if (importer?.startsWith('\0') === true) return { id, external: true };
     if (isImporter(id)) return `\0./${vendored(IMPORTER)}`;
     if (VENDORED.includes(id)) return `\0./${vendored(id)}`;
-    return id === UNUSED || SELDOM.includes(id) ? `\0${id}` : null;
+    if (isUnused(id, importer)) return NOTHING;
+    return SELDOM.includes(id) ? `\0${id}` : null;
   },
   load(id) {
-    if (id === `\0${UNUSED}`) return 'export {}';
+    if (id === NOTHING) return 'export {}';
     return id.startsWith('\0') ? `module.exports = require('${id.slice(1)}')` : null;
   },
 };

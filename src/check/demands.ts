@@ -25,15 +25,15 @@ export function placesOf({ kind, name }: Demand, manuscript: Manuscript): readon
     case 'phrases':
       return phraseFinder(name)(text);
     case 'slogans':
-      return (analysis.slogans ?? [])
+      return analysis.slogans
         .filter((slogan) => foldSlogan(slogan.text) === foldSlogan(name))
-        .flatMap(({ mentions }) => mentions.map(({ span }) => span));
+        .flatMap(({ places }) => places);
     case 'sections':
       return headingsOf(manuscript)
         .filter(({ heading }) => fitsPhrase(heading, name))
         .map(({ span }) => span);
     case 'actors':
-      return (analysis.responsibilities ?? [])
+      return analysis.responsibilities
         .filter(({ actor }) => fitsPhrase(actor, name) || (!/[*?]/u.test(name) && actor.includes(name)))
         .map(({ actorSpan }) => actorSpan);
   }
@@ -46,7 +46,7 @@ export interface Heading {
 
 /** Headings of the outline and paragraphs that the file itself styles as headings, in text order. */
 export function headingsOf({ analysis, text }: Manuscript): readonly Heading[] {
-  const numbered = flatten(analysis.outline ?? []).map(({ heading, headingSpan }) => ({ heading, span: headingSpan }));
+  const numbered = flatten(analysis.outline).map(({ heading, headingSpan }) => ({ heading, span: headingSpan }));
   const starts = new Set(numbered.map(({ heading }) => heading));
   const styled = analysis.paragraphs.flatMap(({ span, style }) => {
     const heading = text.slice(span.start, span.end);
@@ -61,8 +61,7 @@ const flatten = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
 
 /** Where something is missing from a whole text: its title, else its first line. */
 export function headOf({ analysis, text }: Manuscript): Span {
-  const title = analysis.meta.title?.span ?? null;
-  if (title !== null) return title;
+  if (analysis.title !== null) return analysis.title;
   const first = analysis.paragraphs[0]?.span;
   return first === undefined ? { start: 0, end: text.length } : first;
 }

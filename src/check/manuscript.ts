@@ -1,10 +1,10 @@
 /** What rules are given: the text as read, its syntax, its analysis, and the way between their offsets. */
-import { analyzeParsed } from '../analyze.js';
+import { openContext } from '../analyze.js';
 import type { Context } from '../extract/context.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Analysis, Element } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import type { SourceText } from '../source/text.js';
+import { type Asked, askedOf } from './analysis.js';
 import type { Settings } from './config/settings.js';
 import type { CitedSource } from './sources.js';
 
@@ -17,23 +17,15 @@ export interface Manuscript {
    * blanks beside 汉字 are gone: `written` turns them into offsets of the text.
    */
   readonly context: Context;
-  /** Without terms; spans of the text as read. */
-  readonly analysis: Analysis;
+  /** Spans of the text as read. */
+  readonly analysis: Asked;
   /** Profile, demands and template of this file. */
   readonly settings: Settings;
   /** Texts that citations are held against. */
   readonly sources: readonly CitedSource[];
   /** A stretch of the reading as a span of the text. */
   readonly written: (start: number, end: number) => Span;
-  /** Quotations of somebody's words, in text order: what stands there is not the speaker's to mend. */
-  readonly citations: readonly Span[];
 }
-
-/** What rules look at. Targets are no business of theirs, responsibilities only where a configuration names actors. */
-const NEEDED: readonly Element[] = ['moves', 'outline', 'slogans', 'announcements', 'quotes', 'placeholders'];
-
-const neededBy = ({ required, forbidden }: Settings): readonly Element[] =>
-  [required, forbidden].some(({ actors = [] }) => actors.length > 0) ? [...NEEDED, 'responsibilities'] : NEEDED;
 
 /** Reads a manuscript for checking. No segmenter is loaded. */
 export function manuscriptOf(
@@ -42,17 +34,14 @@ export function manuscriptOf(
   settings: Settings,
   sources: readonly CitedSource[] = [],
 ): Manuscript {
-  const { context, analysis } = analyzeParsed(source, lexicon, { only: neededBy(settings) });
+  const context = openContext(source, lexicon);
   return {
     source,
     text: source.text,
     context,
-    analysis,
+    analysis: askedOf(context, source),
     settings,
     sources,
     written: context.syntax.reading.span,
-    citations: (analysis.quotes ?? [])
-      .filter(({ role, mark }) => role === 'citation' && mark !== null)
-      .map(({ span }) => span),
   };
 }

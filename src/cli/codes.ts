@@ -30,6 +30,8 @@ declare module '../source/errors.js' {
     readonly 'fix-format': { readonly path: string; readonly format: string };
     /** The file is no longer what was checked. */
     readonly 'changed-underneath': { readonly path: string };
+    /** A helper did not survive the file. */
+    readonly 'process-died': { readonly path: string };
     readonly 'bad-baseline': { readonly path: string };
     readonly 'option-needs': { readonly option: string; readonly needs: string };
     /** A saved analysis that is none; `value` is the schema or the field that does not fit. */

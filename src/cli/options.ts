@@ -89,6 +89,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   { ...check, name: 'updateBaseline', flags: '--update-baseline', group: 'analysis' },
   { ...check, name: 'fix', flags: '--fix', group: 'analysis' },
   { ...check, name: 'dryRun', flags: '--dry-run', group: 'analysis' },
+  { ...check, name: 'jobs', flags: '--jobs <N>', group: 'analysis', value: 'integer' },
   { ...check, name: 'failOn', flags: '--fail-on <SEVERITY>', group: 'output', value: 'word', choices: SEVERITIES },
   { ...check, name: 'maxWarnings', flags: '--max-warnings <N>', group: 'output', value: 'integer' },
   {
@@ -186,6 +187,7 @@ export interface CheckFlags {
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
+  readonly jobs?: number;
   readonly stdinFilename?: string;
   readonly encoding?: string;
   readonly dictionary?: readonly string[];

@@ -5,6 +5,7 @@
  */
 import type { Move, Quote } from '../model/types.js';
 import { characters } from '../source/finder.js';
+import type { Span } from '../source/span.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { firstFrom } from './context.js';
@@ -41,9 +42,7 @@ export function extractQuotes(
   moves: readonly Move[],
 ): readonly Quote[] {
   const { syntax, written } = context;
-  const mentions: Mention[] = [];
-  for (const slogan of slogans) mentions.push(...slogan.mentions);
-  mentions.sort((a, b) => a.start - b.start);
+  const mentions = mentionsOf(slogans);
   const quotes: Quote[] = [];
   for (const { start, end, mark } of syntax.pairs) {
     if (!QUOTE_OPENS.has(syntax, start)) continue;
@@ -55,6 +54,33 @@ export function extractQuotes(
   return quotes;
 }
 
+/** Spans of the citations in quotation marks alone, in text order, of the reading. */
+export function citationsIn(context: Context, slogans: readonly FoundSlogan[]): readonly Span[] {
+  const { syntax } = context;
+  const mentions = mentionsOf(slogans);
+  const quotes: { readonly span: Span; readonly role: Quote['role'] | null }[] = [];
+  for (const { start, end } of syntax.pairs) {
+    if (!QUOTE_OPENS.has(syntax, start)) continue;
+    const span = { start, end };
+    if (TITLE_OPENS.has(syntax, start)) quotes.push({ span, role: 'document' });
+    else {
+      const quotation = quotationAt(syntax, start, end);
+      const joined = joinedQuote(syntax, start, quotes);
+      const isCited =
+        !sloganIn(quotation, mentions).isWhole &&
+        (citation(context, quotation) !== null || isFollowing(syntax, quotation, joined));
+      quotes.push({ span, role: isCited ? 'citation' : null });
+    }
+  }
+  return quotes.filter(({ role }) => role === 'citation').map(({ span }) => span);
+}
+
+function mentionsOf(slogans: readonly FoundSlogan[]): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const slogan of slogans) for (const mention of slogan.mentions) mentions.push(mention);
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
 /** What may join two quotes: nothing, or a mark or word with a few characters around it. */
 const JOINT = /^(?:[^，。；：！？“”《》、]{0,6}(?:[、和与及或]|以及|，)[^，。；：！？“”《》、]{0,6})?$/;
 const MAX_JOINT = 15;
@@ -62,7 +88,11 @@ const QUOTE_MARKS = characters('“”《》');
 const CLOSING = characters('”》');
 
 /** The quote that this one is joined to (“甲”“乙”, “甲”、“乙”, “甲”机制和“乙”); null where it stands alone. */
-function joinedQuote(scan: Scan, start: number, before: readonly Quote[]): Quote | null {
+function joinedQuote<Known extends { readonly span: Span }>(
+  scan: Scan,
+  start: number,
+  before: readonly Known[],
+): Known | null {
   const floor = Math.max(0, start - MAX_JOINT - 1);
   const behind = QUOTE_MARKS.behindLast(scan, start, floor);
   if (behind === floor || !CLOSING.has(scan, behind - 1)) return null;
@@ -82,14 +112,12 @@ function readQuote(
   joined: Reading | null,
 ): Reading {
   const { syntax } = context;
-  const { start, end } = quotation;
-  const slogan = mentions[firstFrom(mentions, start)];
-  const holds = slogan !== undefined && slogan.end <= end;
-  const isWhole = holds && slogan.end - slogan.start >= end - start - 3;
+  const { start } = quotation;
+  const { holds, isWhole } = sloganIn(quotation, mentions);
   if (!isWhole) {
     const said = citation(context, quotation);
     if (said !== null) return cited(said);
-    if (joined?.role === 'citation' && end - start > MIN_FOLLOWING && FOLLOWED.has(syntax, start - 1)) return joined;
+    if (joined !== null && isFollowing(syntax, quotation, joined)) return joined;
   }
   if (isNickname(syntax, quotation)) return plain('criticism');
   const verb = governorOf(context, quotation, joined?.governor ?? null);
@@ -106,6 +134,20 @@ function readQuote(
   const solves = governor === '解决' || governor === '破解';
   return governor !== null && !solves && !isMetaphor(syntax, quotation) ? plain('target', governor) : plain('term');
 }
+
+/** Whether a quotation holds a slogan, and whether that is all it holds. */
+function sloganIn({ start, end }: Span, mentions: readonly Mention[]): { holds: boolean; isWhole: boolean } {
+  const slogan = mentions[firstFrom(mentions, start)];
+  if (slogan === undefined || slogan.end > end) return { holds: false, isWhole: false };
+  return { holds: true, isWhole: slogan.end - slogan.start >= end - start - 3 };
+}
+
+/** Whether a citation goes on in a quotation. */
+const isFollowing = (
+  scan: Scan,
+  { start, end }: Span,
+  joined: { readonly role: Quote['role'] | null } | null,
+): boolean => joined?.role === 'citation' && end - start > MIN_FOLLOWING && FOLLOWED.has(scan, start - 1);
 
 /** 开展“岗位大练兵、业务大比武”: what is held is an event, however it sounds. */
 const HOLDING = new Set(['开展', '举办', '启动']);

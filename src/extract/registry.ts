@@ -16,6 +16,7 @@ import type {
 } from '../model/types.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { DictionaryName } from '../lexicon/types.js';
+import { lazily, type Makers } from '../source/lazily.js';
 import type { Span } from '../source/span.js';
 import type { Unit } from '../syntax/outline.js';
 import { findSets, type Sets } from './announcements.js';
@@ -210,3 +211,8 @@ export function extract(context: Context, steps: ReadonlySet<Step>): Partial<Res
   }
   return found as Partial<Results>;
 }
+
+/** Every result, each worked out when it is first looked at, with what it requires. */
+export const lazyResults = lazily<Context, Results>(
+  Object.fromEntries(EXTRACTORS.map(({ kind, extract: make }) => [kind, make])) as unknown as Makers<Context, Results>,
+);

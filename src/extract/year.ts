@@ -21,8 +21,8 @@ export interface GivenYears {
   readonly front?: number | null;
 }
 
-/** One statement: the year equals, is at least, or at most; or the reviewed year. */
-interface Statement {
+/** One statement, of the reading: the year equals, is at least, or at most; or the reviewed year. */
+export interface Statement {
   readonly relation: '=' | '>=' | '<=' | 'reportYear =';
   readonly year: number;
   readonly source: Meta['yearSource'];
@@ -70,11 +70,7 @@ export function yearOfFileName(name: string | null): number | null {
 }
 
 export function readYear(context: Context, moves: readonly Move[], given: GivenYears): YearReading {
-  const statements = [
-    ...titleStatements(context),
-    ...textStatements(context, moves),
-    ...eventStatements(context, findEvents(context.syntax, context.lexicon)),
-  ].filter(({ year }) => year >= FIRST_YEAR && year <= LAST_YEAR);
+  const statements = statementsIn(context, { moves: () => moves, reviewed: true });
   const decided = outsideYear(given) ?? decide(statements);
   return {
     year: decided.year,
@@ -84,6 +80,34 @@ export function readYear(context: Context, moves: readonly Move[], given: GivenY
     yearEvidence: evidence(context, statements, given),
   };
 }
+
+/** The year of the speech alone, without the one it reviews: what the text says of it, in text order. */
+export interface OwnYear extends Pick<Meta, 'year' | 'yearRange'> {
+  readonly statements: readonly Statement[];
+}
+
+/** The year of the speech alone; the moves are asked for only where they decide it. */
+export function readOwnYear(context: Context, moves: () => readonly Move[], given: GivenYears): OwnYear {
+  const statements = statementsIn(context, { moves, reviewed: false });
+  const { year, range } = outsideYear(given) ?? decide(statements);
+  return { year, yearRange: range, statements: inOrder(statements) };
+}
+
+const inOrder = (statements: readonly Statement[]): readonly Statement[] =>
+  [...statements].sort((a, b) => a.start - b.start || a.end - b.end);
+
+interface Wanted {
+  readonly moves: () => readonly Move[];
+  /** Whether years that are named in passing within a review are wanted as such. */
+  readonly reviewed: boolean;
+}
+
+const statementsIn = (context: Context, wanted: Wanted): readonly Statement[] =>
+  [
+    ...titleStatements(context),
+    ...textStatements(context, wanted),
+    ...eventStatements(context, findEvents(context.syntax, context.lexicon)),
+  ].filter(({ year }) => year >= FIRST_YEAR && year <= LAST_YEAR);
 
 /** A year given beside the text: by option, file name or front matter, in this order. */
 function outsideYear({ option, fileName, front }: GivenYears): Decided | null {
@@ -103,8 +127,7 @@ function evidence(context: Context, statements: readonly Statement[], given: Giv
   if (fileYear !== null) outside.push({ text: given.fileName ?? '', span: null, implies: `= ${fileYear}` });
   if (typeof given.front === 'number') outside.push({ text: 'year', span: null, implies: `= ${given.front}` });
   const seen = new Set<string>();
-  const inside = [...statements]
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const inside = inOrder(statements)
     .map(({ start, end, relation, year }) => ({
       text: context.written(start, end),
       span: { start, end },
@@ -144,7 +167,7 @@ function titleStatements({ syntax }: Context): readonly Statement[] {
 }
 
 /** Years the text names and what they say of its own. */
-function textStatements(context: Context, moves: readonly Move[]): readonly Statement[] {
+function textStatements(context: Context, { moves, reviewed }: Wanted): readonly Statement[] {
   const { text, front } = context.syntax;
   const found: Statement[] = [];
   for (const { year, start: at, end } of namedYears(text)) {
@@ -155,7 +178,6 @@ function textStatements(context: Context, moves: readonly Move[]): readonly Stat
       const source = relation === '<=' && weight === 0 ? 'inferred' : 'text';
       found.push({ relation, year: value, source, start: at, end, weight });
     };
-    const move = moveAt(moves, at);
     if (/(?:今天是|今年是|现在是|时间已到|已经到了)$/.test(before)) add('=', year, 12);
     else if (/(?:刚刚过去的|回顾|总结(?:好|了)?|过去的|去年（?|上年（?)$/.test(before)) {
       add('reportYear =', year, 9);
@@ -169,7 +191,7 @@ function textStatements(context: Context, moves: readonly Move[]): readonly Stat
     )
       add('=', year, 8);
     else if (after.startsWith('是') && /[，。：；\s]$|^$/.test(before)) {
-      if (move === 'review') {
+      if (moveAt(moves(), at) === 'review') {
         add('reportYear =', year, 5);
         add('=', year + 1, 4);
       } else add('=', year, 7);
@@ -180,10 +202,15 @@ function textStatements(context: Context, moves: readonly Move[]): readonly Stat
     } else if (
       /(?:到|至)$/.test(before) ||
       /^(?:底|末|年底)?(?:之?前|以前)/.test(after) ||
-      (move === 'requirements' && /^[，,]?(?:力争|确保|实现|全|要|基本|建成|将)/.test(after))
+      (/^[，,]?(?:力争|确保|实现|全|要|基本|建成|将)/.test(after) && moveAt(moves(), at) === 'requirements')
     )
       add('<=', year, 0);
-    else if (move === 'review' && /^[，,]?(?!以来|底|末)/.test(after) && !/(?:自|从|始于|比|较|与|到)$/.test(before)) {
+    else if (
+      reviewed &&
+      /^[，,]?(?!以来|底|末)/.test(after) &&
+      !/(?:自|从|始于|比|较|与|到)$/.test(before) &&
+      moveAt(moves(), at) === 'review'
+    ) {
       add('reportYear =', year, 2);
       add('>=', year, 1);
     } else add('>=', year, 1);

@@ -314,3 +314,21 @@ describe('rules and explanations', () => {
     });
   });
 });
+
+describe('--jobs', () => {
+  test('the bytes are the same whatever the number of processes', async () => {
+    for (let index = 0; index < 30; index++) writeFileSync(at(`${index}.txt`), index % 3 === 0 ? WRONG : MARKS + CLEAN);
+    writeFileSync(at('broken.txt'), Buffer.from([0xff, 0xfe, 0x00]));
+    writeFileSync(at('binary.txt'), Buffer.from('%PDF-1.7'));
+    for (const format of ['json', 'sarif', 'stylish']) {
+      const alone = await check(folder, '--format', format, '--jobs', '1');
+      const shared = await check(folder, '--format', format, '--jobs', '3');
+      expect(shared).toEqual(alone);
+      expect(alone.code).toBe(2);
+    }
+  });
+
+  test.each(['0', '1', '99'])('%s is as many as there is work for', async (jobs) => {
+    expect((await check(at('clean.txt'), at('marks.txt'), '--jobs', jobs)).code).toBe(0);
+  });
+});

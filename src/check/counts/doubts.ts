@@ -2,9 +2,9 @@
  * What speaks against a count that does not fit its list: the list may be another's, a member may be told in other
  * words, or the text never meant to name them all. Each takes a declared count with the items found for it.
  */
-import type { Announcement } from '../../model/types.js';
 import type { Unit } from '../../syntax/outline.js';
 import { hasLostDun } from '../lists/lost-dun.js';
+import type { Count } from '../analysis.js';
 import type { Manuscript } from '../manuscript.js';
 import { countUpTo, spanIndex, type SpanIndex } from '../spans.js';
 
@@ -12,22 +12,22 @@ import { countUpTo, spanIndex, type SpanIndex } from '../spans.js';
 interface Known {
   readonly manuscript: Manuscript;
   readonly text: string;
-  readonly citations: SpanIndex;
+  readonly citations: () => SpanIndex;
   /** Where counts begin, in order. */
   readonly counts: readonly number[];
   /** Units by where their heading begins in the text. */
   readonly units: ReadonlyMap<number, Unit>;
 }
 
-type Doubt = (count: Announcement, known: Known) => boolean;
+type Doubt = (count: Count, known: Known) => boolean;
 
-const firstOf = ({ items }: Announcement): number => items[0]?.span.start ?? 0;
-const lastOf = ({ items }: Announcement): number => items.at(-1)?.span.end ?? 0;
-const isBelow = (count: Announcement): boolean => firstOf(count) >= count.span.end;
-const isShort = ({ declared, found }: Announcement): boolean => (found ?? 0) < (declared ?? 0);
+const firstOf = ({ items }: Count): number => items[0]?.span.start ?? 0;
+const lastOf = ({ items }: Count): number => items.at(-1)?.span.end ?? 0;
+const isBelow = (count: Count): boolean => firstOf(count) >= count.span.end;
+const isShort = ({ declared, found }: Count): boolean => (found ?? 0) < (declared ?? 0);
 
 /** Somebody else counts. */
-const inCitation: Doubt = ({ span }, { citations }) => citations.covers(span);
+const inCitation: Doubt = ({ span }, { citations }) => citations().covers(span);
 
 /** 县长提出三点要求。… 下面，我讲四点意见： another count stands between this one and the list. */
 const isAnothers: Doubt = (count, { counts }) =>
@@ -97,7 +97,6 @@ const isSaying: Doubt = ({ span }, { text }) =>
   /一[个人根条][^，。；]{1,4}$/.test(text.slice(Math.max(0, span.start - 8), span.start));
 
 const DOUBTS: readonly Doubt[] = [
-  inCitation,
   isAnothers,
   isOneOfSeveral,
   hasPlainHeading,
@@ -106,16 +105,19 @@ const DOUBTS: readonly Doubt[] = [
   isOpen,
   isUncountable,
   isSaying,
+  // Last, since it takes long to know.
+  inCitation,
 ];
 
 /** Tells of each count of a manuscript whether something speaks against it. */
-export function doubtsOf(manuscript: Manuscript): (count: Announcement) => boolean {
-  const { analysis, citations, context, text, written } = manuscript;
+export function doubtsOf(manuscript: Manuscript): (count: Count) => boolean {
+  const { analysis, context, text, written } = manuscript;
+  let citations: SpanIndex | null = null;
   const known: Known = {
     manuscript,
     text,
-    citations: spanIndex(citations),
-    counts: (analysis.announcements ?? []).map(({ span }) => span.start),
+    citations: () => (citations ??= spanIndex(analysis.citations)),
+    counts: analysis.announcements.map(({ span }) => span.start),
     units: new Map(context.syntax.units.map((unit) => [written(unit.headingStart, unit.headingStart + 1).start, unit])),
   };
   return (count) => DOUBTS.some((doubt) => doubt(count, known));

@@ -3,7 +3,9 @@
  * 2020). A hint only. Left out: short and plain names that others bore before (两新, 三个转变), sets of the text's own,
  * and looks back (“三反”运动中).
  */
-import { foldSlogan } from '../../lexicon/lexicon.js';
+import { foldSlogan, type Lexicon } from '../../lexicon/lexicon.js';
+import type { SloganEntry } from '../../lexicon/types.js';
+import type { Slogan } from '../analysis.js';
 import type { Manuscript } from '../manuscript.js';
 import type { Found } from '../rule.js';
 import { knownOf } from './known.js';
@@ -15,25 +17,46 @@ const MAX_BEFORE = 6;
 /** Shorter names are borne by several sets. */
 const SHORTEST = 4;
 
+interface Dated {
+  readonly slogan: Slogan;
+  readonly since: number | null;
+  readonly until: number | null;
+}
+
 export function outOfTime({ analysis, context, text }: Manuscript): readonly Found[] {
-  const { meta, slogans = [] } = analysis;
-  const latest = meta.year ?? meta.yearRange?.[1] ?? null;
-  const earliest = meta.year ?? meta.yearRange?.[0] ?? null;
+  const dated = analysis.slogans.flatMap((slogan) => datedIn(context.lexicon, slogan) ?? []);
+  if (dated.length === 0) return [];
+  const { year, yearRange } = analysis.year;
+  const latest = year ?? yearRange?.[1] ?? null;
+  const earliest = year ?? yearRange?.[0] ?? null;
   if (latest === null || earliest === null) return [];
-  const row = new Set([...knownOf(context.lexicon).row.values()].map(({ entry }) => entry));
-  return slogans.flatMap(({ text: name, mentions, expansion }) => {
-    const entry = context.lexicon.slogans.get(foldSlogan(name));
-    if (entry === undefined || expansion !== null) return [];
-    const since = yearOf(entry.since);
-    const until = yearOf(entry.until);
-    const unmistakable = row.has(entry) || (entry.number.length > 1 && entry.text.length >= SHORTEST);
-    return mentions.flatMap(({ span }): readonly Found[] => {
-      if (since !== null && latest < since && unmistakable)
+  return dated.flatMap(({ slogan: { text: name, places }, since, until }) =>
+    places.flatMap((span): readonly Found[] => {
+      if (since !== null && latest < since)
         return [{ span, saying: 'early', args: { name, since, year: latest }, severity: 'info' }];
       if (until === null || earliest <= until) return [];
       return URGES.test(text.slice(Math.max(0, span.start - MAX_BEFORE), span.start))
         ? [{ span, saying: 'late', args: { name, until, year: earliest }, severity: 'info' }]
         : [];
-    });
-  });
+    }),
+  );
+}
+
+/** When a slogan was put forward, where its name is unmistakable, and when it ended; null where neither is known. */
+function datedIn(lexicon: Lexicon, slogan: Slogan): Dated | null {
+  if (slogan.isOwn) return null;
+  const entry = lexicon.slogans.get(foldSlogan(slogan.text));
+  if (entry === undefined) return null;
+  const isUnmistakable = (entry.number.length > 1 && entry.text.length >= SHORTEST) || rowOf(lexicon).has(entry);
+  const since = isUnmistakable ? yearOf(entry.since) : null;
+  const until = yearOf(entry.until);
+  return since === null && until === null ? null : { slogan, since, until };
+}
+
+const rows = new WeakMap<Lexicon, ReadonlySet<SloganEntry>>();
+
+function rowOf(lexicon: Lexicon): ReadonlySet<SloganEntry> {
+  const row = rows.get(lexicon) ?? new Set([...knownOf(lexicon).row.values()].map(({ entry }) => entry));
+  rows.set(lexicon, row);
+  return row;
 }

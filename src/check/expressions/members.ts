@@ -110,7 +110,7 @@ function oddOne(given: string, right: string): number {
 }
 
 /** The same count is told by `count-mismatch`. */
-const isCounted = ({ analysis: { announcements = [] }, written }: Manuscript, { start, end }: Mention): boolean => {
+const isCounted = ({ analysis: { announcements }, written }: Manuscript, { start, end }: Mention): boolean => {
   const place = written(start, end);
   return announcements.some(
     ({ span, declared, found }) =>

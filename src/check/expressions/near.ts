@@ -23,13 +23,14 @@ interface Near {
 }
 
 export function nearMisses(manuscript: Manuscript): readonly Found[] {
-  const own = ownSets(manuscript);
+  let own: ReadonlySet<string> | null = null;
   const { syntax, numerals } = manuscript.context;
   const found: Found[] = [];
   for (const numeral of numerals) {
     const near = nearAt(manuscript, numeral);
     if (near.length === 0) continue;
-    const [first, ...others] = near.filter(({ start, end }) => !own.has(foldSlogan(syntax.text.slice(start, end))));
+    const sets = (own ??= ownSets(manuscript));
+    const [first, ...others] = near.filter(({ start, end }) => !sets.has(foldSlogan(syntax.text.slice(start, end))));
     if (first === undefined) continue;
     found.push(
       wrong(
@@ -43,8 +44,8 @@ export function nearMisses(manuscript: Manuscript): readonly Found[] {
 }
 
 /** The sets that the text itself shows the members of, as folded text. */
-const ownSets = ({ analysis: { slogans = [] } }: Manuscript): ReadonlySet<string> =>
-  new Set(slogans.filter(({ expansion }) => expansion !== null).map(({ text }) => foldSlogan(text)));
+const ownSets = ({ analysis: { slogans } }: Manuscript): ReadonlySet<string> =>
+  new Set(slogans.filter(({ isOwn }) => isOwn).map(({ text }) => foldSlogan(text)));
 
 /** The finding, with the mend where only one expression is so near. */
 function wrong({ context, written }: Manuscript, { form, start, end, at }: Near, sure: boolean): Found {
@@ -116,7 +117,7 @@ function inRow({ context, analysis }: Manuscript, start: number): Near | null {
   const end = start + 4;
   const form = row.get(text.slice(start + 1, end));
   if (form === undefined) return null;
-  const year = analysis.meta.year ?? analysis.meta.yearRange?.[0] ?? null;
+  const year = analysis.year.year ?? analysis.year.yearRange?.[0] ?? null;
   if (year === null || year <= Number(form.entry.since?.slice(0, 4) ?? 0)) return null;
   const sentence = sentenceAt(syntax, start);
   if (text.slice(sentence.start, sentence.end).includes(form.written)) return null;

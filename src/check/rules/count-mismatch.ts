@@ -13,7 +13,7 @@ import { spanIndex } from '../spans.js';
 
 /** What the analysis announces and counts. */
 function announced(manuscript: Manuscript): readonly Found[] {
-  const wrong = (manuscript.analysis.announcements ?? []).filter(
+  const wrong = manuscript.analysis.announcements.filter(
     ({ declared, found }) => declared !== null && found !== null && declared !== found,
   );
   if (wrong.length === 0) return [];
@@ -27,12 +27,12 @@ function announced(manuscript: Manuscript): readonly Found[] {
 
 /** Rows of members right beside a count, which the analysis takes for its own only where they are as many. */
 function inRows(manuscript: Manuscript): readonly Found[] {
-  const { written, citations } = manuscript;
+  const { written, analysis } = manuscript;
   const rows = [...rowsBefore(manuscript), ...rowsBehind(manuscript)].filter(
     ({ declared, items }) => declared !== items.length,
   );
   if (rows.length === 0 || hasLostDun(manuscript)) return [];
-  const quoted = spanIndex(citations);
+  const quoted = spanIndex(analysis.citations);
   return rows.flatMap(({ span: row, declared, items }) => {
     const span = written(row.start, row.end);
     if (quoted.covers(span)) return [];

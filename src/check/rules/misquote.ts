@@ -34,7 +34,7 @@ export const misquote = define({
   check: (manuscript) =>
     manuscript.sources.length === 0
       ? []
-      : (manuscript.analysis.quotes ?? []).filter(isLookedFor).flatMap((quote) => findingsOf(quote, manuscript)),
+      : manuscript.analysis.quotes.filter(isLookedFor).flatMap((quote) => findingsOf(quote, manuscript)),
 });
 
 const isLookedFor = ({ role, text }: Quote): boolean =>

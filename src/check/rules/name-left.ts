@@ -45,8 +45,8 @@ export const nameLeft = define({
   fixable: false,
   bad: 'XX县委组织部张三丰同志到会指导。',
   good: 'XX县委组织部XXX同志到会指导。',
-  check: ({ context: { syntax }, written, settings: { profile }, analysis: { placeholders = [] } }) => {
-    if (profile !== 'template' || placeholders.length === 0) return [];
+  check: ({ context: { syntax }, written, settings: { profile }, analysis }) => {
+    if (profile !== 'template' || analysis.placeholders.length === 0) return [];
     const found = new Map<number, Found>();
     for (const pattern of PATTERNS)
       for (const { 1: name = '', index } of syntax.text.matchAll(pattern))

@@ -20,7 +20,7 @@ export const placeholder = define({
   bad: 'X月X日，省委召开了会议。',
   good: '3月8日，省委召开了会议。',
   check: ({ analysis, text }) =>
-    (analysis.placeholders ?? []).map((sign) => ({
+    analysis.placeholders.map((sign) => ({
       span: sign.span,
       args: { sign: sign.text },
       ...(isAnonymous(text, sign) ? { severity: 'info' as const } : {}),

@@ -4,7 +4,7 @@
  * that sums up the year before, one in December that plans the next), and years told in any other way than as 今年,
  * 去年 or 明年.
  */
-import type { YearEvidence } from '../../model/types.js';
+import type { Statement as YearStatement } from '../../extract/year.js';
 import type { Span } from '../../source/span.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
@@ -28,24 +28,24 @@ const DATED_EVENT =
   /^(?:中国共产党|党的)?第?[一二十]{1,3}(?:次全国代表大会|大|届[一二三四五六七]中全会)|(?:主题|学习)教育/u;
 const NAMED_YEAR = /^[\d０-９一二〇○零三四五六七八九 ]{4,8}年$/u;
 
-/** What a piece of evidence says of the year, where it says so for certain. */
-function statementOf({ text, analysis, context, written }: Manuscript, evidence: YearEvidence): readonly Statement[] {
-  const { span, implies } = evidence;
-  const [, relation, digits] = /^(=|>=|reportYear =) (\d{4})$/u.exec(implies) ?? [];
-  if (span === null || relation === undefined) return [];
-  const year = Number(digits);
-  const title = analysis.meta.title?.span ?? null;
+/** What a statement of the analysis says of the year, where it says so for certain. */
+function statementOf(manuscript: Manuscript, { start, end, relation, year }: YearStatement): Statement | null {
+  if (relation === '<=') return null;
+  const { text, analysis, context, written } = manuscript;
+  const span = written(start, end);
   const { date } = context.syntax.front;
   if (date !== null && written(date.span.start, date.span.end).start === span.start)
-    return relation === '=' ? [{ year, span, kind: 'date' }] : [];
+    return relation === '=' ? { year, span, kind: 'date' } : null;
+  const { title } = analysis;
   if (title !== null && span.start >= title.start && span.end <= title.end)
-    return relation === '>=' ? [] : [{ year, span, kind: 'title' }];
-  if (!NAMED_YEAR.test(evidence.text))
-    return relation !== 'reportYear =' && DATED_EVENT.test(evidence.text) ? [{ year, span, kind: 'event' }] : [];
+    return relation === '>=' ? null : { year, span, kind: 'title' };
+  const told = text.slice(span.start, span.end);
+  if (!NAMED_YEAR.test(told))
+    return relation !== 'reportYear =' && DATED_EVENT.test(told) ? { year, span, kind: 'event' } : null;
   const before = text.slice(Math.max(0, span.start - MAX_BEFORE), span.start);
   const shift = NOW.find(([pattern]) => pattern.test(before))?.[1];
-  const named = Number(/\d{4}/u.exec(evidence.text.normalize('NFKC').replaceAll(' ', ''))?.[0] ?? Number.NaN);
-  return shift === undefined || Number.isNaN(named) ? [] : [{ year: named + shift, span, kind: 'now' }];
+  const named = Number(/\d{4}/u.exec(told.normalize('NFKC').replaceAll(' ', ''))?.[0] ?? Number.NaN);
+  return shift === undefined || Number.isNaN(named) ? null : { year: named + shift, span, kind: 'now' };
 }
 
 /** Whether two statements cannot both be true. An event bounds the year from below, and may be told a year early. */
@@ -60,7 +60,7 @@ function conflict(one: Statement, other: Statement): boolean {
 
 /** Each statement that an earlier, weightier one contradicts; one for each year. */
 function contradictions(manuscript: Manuscript): readonly Found[] {
-  const statements = manuscript.analysis.meta.yearEvidence.flatMap((one) => statementOf(manuscript, one));
+  const statements = manuscript.analysis.year.statements.flatMap((one) => statementOf(manuscript, one) ?? []);
   const first = statements.find(({ kind }) => kind === 'date') ?? statements.find(({ kind }) => kind !== 'event');
   if (first === undefined) return [];
   const seen = new Set<number>();

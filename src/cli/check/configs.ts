@@ -46,9 +46,10 @@ export function openConfigs({ file: named, off, profile }: ConfigOptions): Confi
     read.set(file, known);
     return known;
   };
+  const places = new Map<string, string | null>();
   const configOf = async (file: string): Promise<Found> => {
     if (off) return NONE;
-    const place = named ?? nearest(path.dirname(path.resolve(file)));
+    const place = named ?? nearest(path.dirname(path.resolve(file)), places);
     return place === null ? NONE : readOnce(place);
   };
   const settingsOf = async (file: string): Promise<Settings> => {
@@ -67,12 +68,15 @@ export function openConfigs({ file: named, off, profile }: ConfigOptions): Confi
   return { configOf, settingsOf, dictionariesOf, sourcesOf };
 }
 
-/** The nearest configuration at or above a folder. */
-function nearest(folder: string): string | null {
+/** The nearest configuration at or above a folder; each folder is looked into once. */
+function nearest(folder: string, known: Map<string, string | null>): string | null {
+  const before = known.get(folder);
+  if (before !== undefined) return before;
   const file = path.join(folder, CONFIG_NAME);
-  if (existsSync(file)) return file;
   const above = path.dirname(folder);
-  return above === folder ? null : nearest(above);
+  const found = existsSync(file) ? file : above === folder ? null : nearest(above, known);
+  known.set(folder, found);
+  return found;
 }
 
 async function readConfig(file: string): Promise<Found> {

@@ -18,11 +18,14 @@ export interface CheckedFile extends Outcome {
   readonly dictionaries: string;
 }
 
+/** What the findings are shown in. */
+export type CheckedText = Pick<SourceText, 'text' | 'paragraphs'>;
+
 /** What checking a source gives. */
 interface Outcome {
   /** As it is named in the result. */
   readonly file: string;
-  readonly source: SourceText;
+  readonly source: CheckedText;
   readonly settings: Settings;
   readonly findings: readonly Finding[];
   readonly suppressed: number;
@@ -55,6 +58,6 @@ export function lookerFor(source: SourceText, { lexicon, settings }: By): (text:
     const manuscript: Manuscript = manuscriptOf({ ...source, text }, lexicon, settings);
     const fixable = activeRules(settings).filter(({ rule }) => rule.fixable);
     const { findings } = checkManuscript(manuscript, fixable);
-    return { findings: sift(text, findings, settings).kept, citations: manuscript.citations };
+    return { findings: sift(text, findings, settings).kept, citations: manuscript.analysis.citations };
   };
 }

@@ -384,6 +384,8 @@ export const en: Wording = {
   'error.changed-underneath': '{path}: changed since it was checked, so it was left alone. Run it again',
   'error.unencodable':
     '{path}: the mended text holds characters that {encoding} does not have; nothing was written. Save the file as UTF-8',
+  'error.process-died':
+    '{path}: the process that checked it died, most likely for want of memory. Check it alone with --jobs 1',
   'error.bad-baseline': '{path}: is no baseline. Make it anew with --update-baseline',
   'error.option-needs': '{option} goes with {needs}',
   'error.file-exists': '{path}: is there already and was left alone',
@@ -426,6 +428,7 @@ export const en: Wording = {
   'option.updateBaseline': 'write what is found now into the baseline',
   'option.fix': 'mend what can be mended (plain text only)',
   'option.dryRun': 'with --fix: show the changes, make none',
+  'option.jobs': 'processes to share many files between (default: one a processor)',
   'option.failOn': 'fail from this severity on (default error)',
   'option.maxWarnings': 'fail on more than N warnings',
   'option.checkFormat': 'output format',

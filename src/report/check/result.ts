@@ -10,7 +10,7 @@ import type { Say } from '../renderer.js';
 /** The findings of one file. */
 export function wordedFindings(
   file: string,
-  source: SourceText,
+  source: Pick<SourceText, 'text' | 'paragraphs'>,
   findings: readonly Finding[],
   say: Say,
 ): readonly CheckFinding[] {

@@ -1,0 +1,67 @@
+/** One manuscript checked as the command line asks: read, its configuration looked up, the rules run, mended where wanted. */
+import type { Profile } from '../../check/rule.js';
+import type { CitedSource } from '../../check/sources.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { SourceText } from '../../source/text.js';
+import { UserError } from '../codes.js';
+import type { OpenLexicon } from '../core.js';
+import type { CheckFlags } from '../options.js';
+import { openConfigs } from './configs.js';
+import { mended, type MendedFile, writeMended } from './mending.js';
+import { type CheckedFile, checkSource, lookerFor } from './run.js';
+import { sourceOpener } from './sources.js';
+
+export interface One {
+  readonly file: CheckedFile;
+  readonly mended: MendedFile | null;
+}
+
+/** Checks the file of a name (`-` for standard input), called `file` in the result. */
+export type CheckOne = (name: string, file: string) => Promise<One>;
+
+/** What is shared by all files is read once. */
+export async function openChecker(flags: CheckFlags, openLexicon: OpenLexicon): Promise<CheckOne> {
+  const { readSource } = await import('../../source/read.js');
+  const configs = openConfigs({
+    file: typeof flags.config === 'string' ? flags.config : null,
+    off: flags.config === false,
+    profile: (flags.profile as Profile | undefined) ?? null,
+  });
+  const lexicons = new Map<string, Promise<Lexicon>>();
+  const lexiconOf = async (file: string): Promise<Lexicon> => {
+    const dictionaries = [...(await configs.dictionariesOf(file)), ...(flags.dictionary ?? [])];
+    const key = dictionaries.join('\0');
+    const known = lexicons.get(key) ?? openLexicon(dictionaries);
+    lexicons.set(key, known);
+    return known;
+  };
+  const openSources = sourceOpener((name) => readSource(name));
+  const sourcesOf = async (file: string): Promise<readonly CitedSource[]> =>
+    openSources([...(await configs.sourcesOf(file)), ...(flags.sources ?? [])]);
+  const reading = flags.encoding === undefined ? {} : { encoding: flags.encoding };
+
+  return async (name, file) => {
+    const place = placeOf(name, flags);
+    const settings = await configs.settingsOf(place);
+    const { config } = await configs.configOf(place);
+    const lexicon = await lexiconOf(place);
+    const by = { lexicon, settings, sources: await sourcesOf(place) };
+    const check = (checked: SourceText): CheckedFile => ({
+      ...checkSource(file, checked, by),
+      config,
+      dictionaries: lexicon.hash,
+    });
+    const read = await readSource(name, reading);
+    const source = name === '-' ? { ...read, name: flags.stdinFilename ?? null } : read;
+    if (flags.fix !== true) return { file: check(source), mended: null };
+    if (name === '-') throw new UserError('fix-format', { path: name, format: 'stdin' });
+    const made = mended(name, source, lookerFor(source, by));
+    if (flags.dryRun === true) return { file: check(source), mended: made };
+    await writeMended(name, source, made);
+    return { file: check({ ...source, text: made.after }), mended: made };
+  };
+}
+
+/** Where the configuration of an input is looked for. */
+const placeOf = (name: string, { stdinFilename }: CheckFlags): string =>
+  name === '-' ? (stdinFilename ?? 'stdin') : name;
