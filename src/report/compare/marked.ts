@@ -1,6 +1,6 @@
 /**
- * A variant of a passage with what differs from the passage in brackets: …看见问题不报告是〔渎〕职 beside …是失职; empty
- * brackets where it leaves something out. By the longest common subsequence of what both ends do not share.
+ * A variant of a passage with what differs in brackets, the passage's words first: …看见问题不报告是〔失→渎〕职; one side is
+ * empty where something was added or left out. By the longest common subsequence of what both ends do not share.
  */
 
 /** Longer ones are shown as they are: time and memory grow with the square of the length. */
@@ -9,8 +9,9 @@ const LONGEST = 1000;
 const NEAR = 1;
 
 export interface Piece {
-  /** Empty where the passage has something that the variant has not. */
   readonly text: string;
+  /** What the passage has in its place. */
+  readonly was: string;
   readonly differs: boolean;
 }
 
@@ -18,20 +19,42 @@ export interface Piece {
 export function piecesOf(variant: string, passage: string): readonly Piece[] {
   const left = [...variant];
   const right = [...passage];
-  if (left.length > LONGEST || right.length > LONGEST) return [{ text: variant, differs: false }];
+  if (left.length > LONGEST || right.length > LONGEST) return [same(variant)];
   const head = sharedHead(left, right);
   const tail = sharedHead(left.slice(head).toReversed(), right.slice(head).toReversed());
   const middle = differing(left.slice(head, left.length - tail), right.slice(head, right.length - tail));
-  const pieces = [piece(left.slice(0, head), false), ...joined(middle), piece(left.slice(left.length - tail), false)];
+  const pieces = [same(left.slice(0, head).join('')), ...joined(middle), same(left.slice(left.length - tail).join(''))];
   return pieces.filter(({ text, differs }) => differs || text !== '');
 }
 
-export const marked = (variant: string, passage: string): string =>
-  piecesOf(variant, passage)
-    .map(({ text, differs }) => (differs ? `〔${text}〕` : text))
-    .join('');
+export const marked = (variant: string, passage: string): string => piecesOf(variant, passage).map(shown).join('');
 
-const piece = (characters: readonly string[], differs: boolean): Piece => ({ text: characters.join(''), differs });
+const shown = ({ text, was, differs }: Piece): string => (differs ? `〔${was}→${text}〕` : text);
+
+/** Characters left standing at each side of a difference. */
+const CONTEXT = 10;
+
+/** The differences with a few characters around them, for where there is no room for the whole. */
+export function excerpted(variant: string, passage: string): string {
+  const pieces = piecesOf(variant, passage);
+  return pieces
+    .map((piece, index) =>
+      piece.differs ? shown(piece) : trimmed(piece.text, index === 0, index === pieces.length - 1),
+    )
+    .join('');
+}
+
+function trimmed(text: string, isFirst: boolean, isLast: boolean): string {
+  const characters = [...text];
+  const before = isFirst ? 0 : CONTEXT;
+  const after = isLast ? 0 : CONTEXT;
+  // A cut that spares a character is none.
+  if (characters.length <= before + after + 1) return text;
+  const head = characters.slice(0, before).join('');
+  return `${head}…${characters.slice(characters.length - after).join('')}`;
+}
+
+const same = (text: string): Piece => ({ text, was: text, differs: false });
 
 function sharedHead(left: readonly string[], right: readonly string[]): number {
   const end = Math.min(left.length, right.length);
@@ -44,24 +67,25 @@ function differing(left: readonly string[], right: readonly string[]): readonly 
   const common = commonLengths(left, right);
   const at = (row: number, column: number): number => common[row * (right.length + 1) + column] ?? 0;
   const pieces: Piece[] = [];
-  const add = (text: string, differs: boolean): void => {
+  const add = (text: string, was: string): void => {
     const last = pieces.at(-1);
-    if (last?.differs === differs) pieces[pieces.length - 1] = { text: last.text + text, differs };
-    else pieces.push({ text, differs });
+    const differs = text !== was;
+    if (last?.differs === differs) pieces[pieces.length - 1] = { text: last.text + text, was: last.was + was, differs };
+    else pieces.push({ text, was, differs });
   };
   let row = 0;
   let column = 0;
   while (row < left.length || column < right.length) {
     const character = left[row] ?? '';
     if (row < left.length && column < right.length && character === right[column]) {
-      add(character, false);
+      add(character, character);
       row += 1;
       column += 1;
     } else if (column >= right.length || (row < left.length && at(row + 1, column) >= at(row, column + 1))) {
-      add(character, true);
+      add(character, '');
       row += 1;
     } else {
-      add('', true);
+      add('', right[column] ?? '');
       column += 1;
     }
   }
@@ -90,7 +114,7 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
     const last = result.at(-1);
     const isShort = !current.differs && current.text.length <= NEAR && index < pieces.length - 1;
     if (last?.differs === true && (current.differs || isShort))
-      result[result.length - 1] = { text: last.text + current.text, differs: true };
+      result[result.length - 1] = { text: last.text + current.text, was: last.was + current.was, differs: true };
     else result.push(current);
   });
   return result;

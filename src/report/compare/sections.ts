@@ -28,7 +28,7 @@ const BLOCKS: Readonly<Record<Compared, Blocks>> = {
   targets: (sheet, full) => sheet.result.targets && targetBlocks(sheet.result.targets, sheet, full),
   responsibilities: (sheet, full) =>
     sheet.result.responsibilities && actorBlocks(sheet.result.responsibilities, sheet, full),
-  formulas: (sheet) => sheet.result.formulas && formulaBlocks(sheet.result.formulas, sheet),
+  formulas: (sheet, full) => sheet.result.formulas && formulaBlocks(sheet.result.formulas, sheet, full),
   words: (sheet, full) => sheet.result.words && wordBlocks(sheet.result.words, sheet, full),
   shape: (sheet) => sheet.result.shape && shapeBlocks(sheet.result.shape, sheet),
 };

@@ -5,7 +5,8 @@ import type { Comparison } from '../../../src/model/compare.js';
 import { COMPARISON_RENDERERS, type ComparisonFormat } from '../../../src/report/compare/registry.js';
 import type { CompareRenderOptions } from '../../../src/report/compare/renderer.js';
 import { strictly } from '../sample.js';
-import { FIXTURES, five, levels, moved, optionsFor, placeOf, twenty } from './sample.js';
+import { levels, twenty } from './others.js';
+import { FIXTURES, five, moved, optionsFor, placeOf } from './sample.js';
 
 const regrouped: Comparison = { ...five, requirements: moved };
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Compared, COMPARED, type Comparison } from '../../../src/model/compare.js';
 import { render } from '../../../src/report/compare/table.js';
 import { measure } from '../../../src/report/width.js';
-import { five, levels, moved, optionsFor, placeOf, twenty } from './sample.js';
+import { levels, twenty } from './others.js';
+import { five, moved, optionsFor, placeOf } from './sample.js';
 
 const without = (...parts: readonly Compared[]): Comparison =>
   Object.fromEntries(Object.entries(five).filter(([key]) => !parts.includes(key as Compared))) as Comparison;
@@ -126,6 +127,19 @@ describe('parts', () => {
     const outcomes = five.targets![0]!.outcomes.map((each) => ({ ...each, met: false }));
     const missed = { ...five, targets: [{ ...five.targets![0]!, outcomes }, ...five.targets!.slice(1)] };
     expect(render(missed, optionsFor({ only: ['targets'] }))).toContain('95.5% 未达标');
+  });
+
+  test('forms of one formula beyond the fourth are counted, or shown where all is asked for', () => {
+    const variants = ['甲乙丙丁', '甲乙丙戊', '甲乙丙己', '甲乙丙庚', '甲乙丙辛', '甲乙丙壬'];
+    const result: Comparison = {
+      ...five,
+      formulas: [{ ...five.formulas![0]!, text: '甲乙丙丁', variants, places: [] }],
+    };
+    const short = render(result, optionsFor());
+    expect(short).toContain('甲乙丙〔丁→庚〕');
+    expect(short).not.toContain('辛');
+    expect(short).toContain('…共 6 种说法');
+    expect(render(result, optionsFor({ only: ['formulas'] }))).toContain('甲乙丙〔丁→壬〕');
   });
 
   test('groups that are no years are read in their order', () => {

@@ -55,6 +55,7 @@ export const compareEn: Readonly<Record<keyof typeof compareZh, string>> = {
   'compare.actors': 'duties of each actor',
 
   'compare.documents': 'docs',
+  'compare.moreForms': '… {count} forms in all',
   'compare.when': 'in',
   'compare.perThousand': '{modal} per 1000',
   'compare.share': '{move}, share',

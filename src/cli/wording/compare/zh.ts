@@ -52,6 +52,7 @@ export const compareZh = {
   'compare.actors': '各责任主体的职责数',
 
   'compare.documents': '篇数',
+  'compare.moreForms': '…共 {count} 种说法',
   'compare.when': '见于',
   'compare.perThousand': '{modal}（每千字）',
   'compare.share': '{move}（占篇幅）',

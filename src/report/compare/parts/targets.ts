@@ -83,7 +83,7 @@ function seriesCell(figures: readonly TargetCell[], kind: Kind | undefined, say:
   if (figures.length === 0) return kind === 'dropped' ? cell(say('change.dropped'), 'alert') : cell('-', 'quiet');
   const arrow = kind === undefined ? undefined : ARROWS[kind];
   const text = [...new Set(figures.map((figure) => writtenOf(figure, say)))].join(say('separator.parts'));
-  return cell(`${arrow ?? ''}${text}`, kind === undefined ? 'plain' : (TONES[kind] ?? 'plain'));
+  return cell(arrow === undefined ? text : `${arrow} ${text}`, kind === undefined ? 'plain' : (TONES[kind] ?? 'plain'));
 }
 
 /** 6%-6.5%, 95%以上; the words of the text where it gives no number. */
