@@ -19,12 +19,19 @@ const LISTS = [
   'tokens',
 ] as const satisfies readonly (keyof Analysis)[];
 
-/** A function that drops from an analysis what none of the parts reads, its text too (it is kept beside). */
-export function keeper(parts: readonly Compared[]): (analysis: Analysis) => Analysis {
+/**
+ * A function that drops from an analysis what none of the parts reads, its text too (it is kept beside); and where its
+ * paragraphs stand, unless places are to be shown.
+ */
+export function keeper(parts: readonly Compared[], places: boolean): (analysis: Analysis) => Analysis {
   const needed = new Set<keyof Analysis>(parts.flatMap((part) => PARTS[part].needs));
   return (analysis) => {
-    const { text: _, ...source } = analysis.source;
-    const kept: Record<string, unknown> = { ...analysis, paragraphs: [], source: { ...source, lineStarts: [] } };
+    const { text: _, lineStarts, ...source } = analysis.source;
+    const kept: Record<string, unknown> = {
+      ...analysis,
+      source: { ...source, lineStarts: places ? lineStarts : [] },
+      ...(places ? {} : { paragraphs: [] }),
+    };
     for (const list of LISTS) if (!needed.has(list)) delete kept[list];
     return kept as unknown as Analysis;
   };

@@ -1,15 +1,11 @@
-/**
- * One list of elements as CSV for a spreadsheet: UTF-8 with BOM (Excel takes it for GBK otherwise),
- * CR LF and quoting by RFC 4180. Text that a spreadsheet would run as a formula gets a leading '.
- */
+/** One list of elements as CSV for a spreadsheet. */
 import type { Analysis } from '../model/types.js';
 import { type Column, columnsFor, type ElementTable, type Row, type Value, wordOf } from './columns.js';
+import { BOM, guard, lineOf } from './csv-line.js';
 import { ELEMENT_TABLES } from './elements.js';
 import { originFinder, placeOf, showOrigin } from './place.js';
 import type { RenderOptions, Say } from './renderer.js';
 
-const BOM = '\uFEFF';
-const FORMULA = /^[=+\-@\t\r]/u;
 const PLACE_KEYS = ['line', 'column', 'start', 'end', 'origin'] as const;
 
 /** Renders the one element named by `only`; the caller has made sure there is one. */
@@ -60,9 +56,3 @@ function placeCells(analysis: Analysis, say: Say): PlaceCells {
 function cellOf(value: Value, column: Column, { say }: RenderOptions): string {
   return typeof value === 'number' ? String(value) : guard(wordOf(value, column, say));
 }
-
-const guard = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
-
-const lineOf = (cells: readonly string[]): string => `${cells.map(quote).join(',')}\r\n`;
-
-const quote = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -3,11 +3,11 @@ import type { Analysis, Element, OutlineNode } from '../model/types.js';
 import { blanksOf } from './blanks.js';
 import { columnsFor, type Row, type Value, wordOf } from './columns.js';
 import { ELEMENT_TABLES } from './elements.js';
+import { escapeMarkdown as escape } from './markdown-text.js';
 import { placer, type ShowPlace } from './place.js';
 import type { RenderOptions } from './renderer.js';
 import { type Section, sectionsOf, titleOf as sectionTitle } from './sections.js';
 import { factsOf, titleOf } from './summary.js';
-import { clean } from './width.js';
 
 interface Sheet {
   readonly analysis: Analysis;
@@ -31,9 +31,6 @@ export function render(analysis: Analysis, options: RenderOptions): string {
   const blocks = [...file, ...headBlocks(sheet), ...sections.flatMap((section) => sectionBlocks(section, sheet))];
   return `${options.first ? '' : '\n'}${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
-
-/** Takes the meaning from characters that Markdown would read, in lists and table cells alike. */
-const escape = (text: string): string => clean(text).replace(/[\\`*_{}[\]<>#|~]/gu, '\\$&');
 
 const headingOf = (text: string, level: number, { file }: RenderOptions): string =>
   `${'#'.repeat(file === null ? level : level + 1)} ${text}`;

@@ -33,11 +33,12 @@ const fileLines = ({ file }: RenderOptions, { paint, ...page }: Page): readonly 
   file === null ? [] : [paint.section(page.say('file.heading', { file: clean(file) })), ''];
 
 /** With `--only` the reader knows the manuscript; year and file are enough. */
-function headLines({ analysis, ...page }: Page, { only, say }: RenderOptions): readonly string[] {
+function headLines(page: Page, { only, say }: RenderOptions): readonly string[] {
+  const { analysis } = page;
   const facts = factsOf(analysis, say).filter(({ key }) => only === null || key === 'year' || key === 'file');
   const title = page.ruler.wrap(clean(titleOf(analysis)), page.width).map((line) => page.paint.title(line));
   const entries = facts.map(({ key, parts }) => ({ label: say(`fact.${key}`), parts }));
-  return [...title, ...flowLines(entries, { analysis, ...page })];
+  return [...title, ...flowLines(entries, page)];
 }
 
 function sectionLines(section: Section, page: Page, options: RenderOptions): readonly string[] {

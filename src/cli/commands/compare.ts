@@ -3,6 +3,7 @@ import { compare } from '../../compare/compare.js';
 import { keeper } from '../../compare/keep.js';
 import { COMPARED, type Compared, type Comparison } from '../../model/compare.js';
 import { COMPARISON_RENDERERS } from '../../report/compare/registry.js';
+import { placer, type ShowPlace } from '../../report/place.js';
 import type { Say } from '../../report/renderer.js';
 import { grouped } from '../compare/groups.js';
 import { type Manifest, readManifest } from '../compare/manifest.js';
@@ -27,7 +28,7 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
   const only = partsOf(flags);
   const parts = only ?? COMPARED;
   const manifest = flags.manifest === undefined ? null : await readManifest(flags.manifest);
-  const request = { analyze: requestOf(parts, flags), keep: keeper(parts) };
+  const request = { analyze: requestOf(parts, flags), keep: keeper(parts, isForPeople(flags)) };
   const { documents, failed } = await openDocuments(inputsOf(names, io), request, tools);
   const groups = grouped(documents, { by: flags.by, manifest, years: flags.year ?? [] });
   if (manifest !== null) tellUnused(manifest, documents, tools);
@@ -42,22 +43,46 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
   const result = compare(groups, await openLexicon(flags.dictionary ?? []), options);
   for (const { id, year, group } of result.documents)
     if (group === null && year === null) io.note(say('note.ungrouped', { id, by: flags.by }));
-  await show(result, flags, tools);
+  await show(result, documents, { flags, tools });
   return failed > 0 ? 2 : 0;
 }
 
-async function show(result: Comparison, flags: CompareFlags, { io, say }: Tools): Promise<void> {
+interface Showing {
+  readonly flags: CompareFlags;
+  readonly tools: Tools;
+}
+
+async function show(
+  result: Comparison,
+  documents: readonly OpenedDocument[],
+  { flags, tools: { io, say } }: Showing,
+): Promise<void> {
   const renderer = COMPARISON_RENDERERS.find(({ name }) => name === flags.format) ?? COMPARISON_RENDERERS[0];
   const { render } = await renderer.load();
   const only = (flags.only as readonly Compared[] | undefined) ?? null;
-  await io.write(render(result, { say, only, all: flags.all === true, ...drawingFor(io, flags.color) }));
+  const placeOf = isForPeople(flags) ? placesIn(documents, say) : null;
+  await io.write(render(result, { say, only, all: flags.all === true, placeOf, ...drawingFor(io, flags.color) }));
 }
 
+/** Places of a document by its id, worked out when the first is asked for. */
+function placesIn(documents: readonly OpenedDocument[], say: Say): (id: string, offset: number) => string {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const known = new Map<string, ShowPlace>();
+  return (id, offset) => {
+    const document = byId.get(id);
+    if (document === undefined) return '';
+    const show = known.get(id) ?? placer(document.analysis, say);
+    known.set(id, show);
+    return show(offset);
+  };
+}
+
+const isForPeople = ({ format }: CompareFlags): boolean => format === 'table' || format === 'markdown';
+
 /** Without a word about it, people see all but the words, which need a segmenter and a statistician. */
-function partsOf({ only, all, format }: CompareFlags): readonly Compared[] | null {
-  if (only !== undefined) return only as readonly Compared[];
-  const forPeople = format === 'table' || format === 'markdown';
-  return forPeople && all !== true ? COMPARED.filter((part) => part !== 'words') : null;
+function partsOf(flags: CompareFlags): readonly Compared[] | null {
+  if (flags.only !== undefined) return flags.only as readonly Compared[];
+  return isForPeople(flags) && flags.all !== true ? COMPARED.filter((part) => part !== 'words') : null;
 }
 
 /** Words are counted where they are compared only: the segmenter costs more than all the rest. */

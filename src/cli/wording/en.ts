@@ -1,6 +1,7 @@
 /** Every word shown to people, in English. */
 import type { Wording } from './index.js';
 
+import { compareEn } from './compare/en.js';
 import { documentsEn } from './documents/en.js';
 import { rulesEn } from './rules/en.js';
 export const en: Wording = {
@@ -448,5 +449,6 @@ export const en: Wording = {
     '# What is meant to stand: the rule and the passage\n# suppress:\n#   - { rule: repeated-clause, text: 一件接着一件办 }\n\n' +
     '# Other settings for some files\n# overrides:\n#   - files: ["templates/**"]\n#     profile: template\n',
   ...rulesEn,
+  ...compareEn,
   ...documentsEn,
 };

@@ -1,4 +1,5 @@
 /** Every word shown to people, in Chinese; `{name}` is filled in. The English table has the same keys. */
+import { compareZh } from './compare/zh.js';
 import { documentsZh } from './documents/zh.js';
 import { rulesZh } from './rules/zh.js';
 
@@ -420,5 +421,6 @@ export const zh = {
     '# 留着不改的：哪条规则、哪段话\n# suppress:\n#   - { rule: repeated-clause, text: 一件接着一件办 }\n\n' +
     '# 有的文件另有规定\n# overrides:\n#   - files: ["templates/**"]\n#     profile: template\n',
   ...rulesZh,
+  ...compareZh,
   ...documentsZh,
 } as const;

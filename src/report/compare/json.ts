@@ -1,4 +1,4 @@
-/** `--format json`: the result itself. */
-import type { RenderComparison } from './renderer.js';
+/** The comparison as indented JSON. */
+import type { Comparison } from '../../model/compare.js';
 
-export const render: RenderComparison = (result) => `${JSON.stringify(result, null, 2)}\n`;
+export const render = (result: Comparison): string => `${JSON.stringify(result, null, 2)}\n`;

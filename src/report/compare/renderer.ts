@@ -1,23 +1,18 @@
-/** What every renderer of a comparison is given and gives back. */
+/** What renderers of a comparison are given. They see the result, never the manuscripts. */
 import type { Compared, Comparison } from '../../model/compare.js';
-import type { Say } from '../renderer.js';
+import type { RenderOptions } from '../renderer.js';
 
-export interface ComparisonOptions {
-  readonly say: Say;
-  /** Parts asked for; null for the renderer's own choice. */
+export interface CompareRenderOptions extends Pick<RenderOptions, 'say' | 'all' | 'width' | 'color' | 'ambiguous'> {
+  /** Parts asked for; null means the renderer's own choice. */
   readonly only: readonly Compared[] | null;
-  /** Show every row. */
-  readonly all: boolean;
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly color: boolean;
-  /** Columns that “ ” … and other characters of ambiguous width take. */
-  readonly ambiguous: 1 | 2;
+  /** Shows a place of a document, 12:8; null where nobody has the texts, and documents are named alone. */
+  readonly placeOf: ((document: string, offset: number) => string) | null;
 }
 
-export type RenderComparison = (result: Comparison, options: ComparisonOptions) => string;
+export type RenderComparison = (result: Comparison, options: CompareRenderOptions) => string;
 
 export interface ComparisonRenderer {
   readonly name: string;
+  readonly extension: string;
   readonly load: () => Promise<{ readonly render: RenderComparison }>;
 }

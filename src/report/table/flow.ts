@@ -1,6 +1,6 @@
 /** A label at the left, its parts running on from line to line at the right. */
 import { clean } from '../width.js';
-import { MARGIN, type Page } from './page.js';
+import { type Frame, MARGIN } from './page.js';
 
 const GAP = '  ';
 
@@ -10,12 +10,12 @@ export interface Entry {
 }
 
 /** Lines of labelled entries; labels take one column, and none where all are empty. */
-export function flowLines(entries: readonly Entry[], page: Page): readonly string[] {
+export function flowLines(entries: readonly Entry[], page: Frame): readonly string[] {
   const label = Math.max(0, ...entries.map((entry) => page.ruler.width(entry.label)));
   return entries.flatMap((entry) => entryLines(entry, label, page));
 }
 
-function entryLines({ label, parts }: Entry, width: number, { ruler, paint, ...page }: Page): readonly string[] {
+function entryLines({ label, parts }: Entry, width: number, { ruler, paint, ...page }: Frame): readonly string[] {
   const gutter = width === 0 ? 0 : width + GAP.length;
   const room = page.width - gutter;
   const [first = '', ...others] = runOn(parts.map(clean), room, ruler.width).flatMap((line) => ruler.wrap(line, room));

@@ -4,7 +4,7 @@
  */
 import Table from 'cli-table3';
 import type { Measure } from '../width.js';
-import { MARGIN, type Page } from './page.js';
+import { type Frame, MARGIN } from './page.js';
 import type { Paint } from './style.js';
 
 export interface Cell {
@@ -33,7 +33,7 @@ const NO_BORDERS = Object.fromEntries(
 );
 
 /** The lines of a grid, with the margin, without trailing space. */
-export function grid(rows: readonly (readonly Cell[])[], layout: Layout, page: Page): readonly string[] {
+export function grid(rows: readonly (readonly Cell[])[], layout: Layout, page: Frame): readonly string[] {
   const widths = widthsOf(rows, layout, page);
   const filled = rows.map((row) => row.map((cell, index) => fill(cell, widths[index] ?? 0, layout, page)));
   const starts = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, chunk) => chunk * CHUNK);
@@ -49,7 +49,7 @@ function setSideBySide(rows: readonly (readonly string[])[], widths: readonly nu
 }
 
 /** Each column as wide as its widest cell, but no wider than its share; the last takes the rest. */
-function widthsOf(rows: readonly (readonly Cell[])[], { shares }: Layout, { ruler, width }: Page): readonly number[] {
+function widthsOf(rows: readonly (readonly Cell[])[], { shares }: Layout, { ruler, width }: Frame): readonly number[] {
   const widest = (index: number) => rows.reduce((most, row) => Math.max(most, ruler.width(row[index]?.text ?? '')), 0);
   const capped = shares.slice(0, -1).map((share, index) => Math.min(widest(index), Math.floor(share * width)));
   const room = width - GAP * capped.length;
@@ -66,7 +66,7 @@ function shrink(widths: readonly number[], room: number): readonly number[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-function fill({ text, paint = (plain) => plain }: Cell, width: number, layout: Layout, page: Page): string {
+function fill({ text, paint = (plain) => plain }: Cell, width: number, layout: Layout, page: Frame): string {
   const lines = layout.wrap ? page.ruler.wrap(text, width) : [page.ruler.cut(text, width)];
   return lines.map((line) => paint(widen(line, page.ruler))).join('\n');
 }

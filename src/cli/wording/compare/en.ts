@@ -1,0 +1,73 @@
+/** The words of `compare`, in English; the same keys as the Chinese table. */
+import type { compareZh } from './zh.js';
+
+export const compareEn: Readonly<Record<keyof typeof compareZh, string>> = {
+  'compared.slogans': 'slogans',
+  'compared.requirements': 'requirements',
+  'compared.targets': 'targets',
+  'compared.responsibilities': 'responsibilities',
+  'compared.formulas': 'formulas',
+  'compared.words': 'keywords',
+  'compared.shape': 'shape',
+
+  'change.new': 'new',
+  'change.kept': 'kept',
+  'change.dropped': 'dropped',
+  'change.returned': 'returned',
+  'change.reworded': 'reworded',
+  'change.merged': 'merged',
+  'change.split': 'split',
+  'change.moved': 'moved to another actor',
+
+  'compare.title': 'comparison: {groups} groups, {documents} documents',
+  'compare.others': 'others',
+  'compare.ungrouped': 'no group',
+  'compare.rangeOf': '{name} ({first}-{last})',
+  'compare.andMore': '… {count} in all',
+  'compare.pair': '{first}, {last}',
+  'compare.range': '{first}-{last}',
+  'compare.gone': 'in {previous}, not in {last}',
+  'compare.none': '(none)',
+  'compare.olderYears': '{count} older',
+  'compare.olderGroups': '{count} before',
+  'compare.groups': '{count} times',
+
+  'compare.change': 'change',
+  'compare.members': 'members changed',
+  'compare.renumbered': 'number changed',
+  'compare.since': '{text} (from {group})',
+  'compare.became': '{text} (now {other})',
+
+  'compare.keptCount': '{count} kept',
+  'compare.threads': 'threads ({count})',
+  'compare.lastSaid': 'last in {group}',
+  'compare.before': 'before',
+  'compare.after': 'now',
+  'compare.sameHeading': '(same heading)',
+
+  'compare.outcome': 'result',
+  'compare.met': 'met',
+  'compare.missed': 'missed',
+  'compare.metOf': '{met} of {count} met',
+  'compare.arrows':
+    '↑ raised  ↓ lowered  ↗ hardened  ↘ softened; a result is held against the goal of the group before',
+  'compare.results': 'results',
+  'compare.actors': 'duties of each actor',
+
+  'compare.documents': 'docs',
+  'compare.moreForms': '… {count} forms in all',
+  'compare.when': 'in',
+  'compare.perThousand': '{modal} per 1000',
+  'compare.share': '{move}, share',
+  'compare.mean': 'older years: their mean',
+  'compare.meanGroups': 'groups before: their mean',
+  'shape.documents': 'documents',
+  'shape.characters': 'characters',
+  'shape.sentences': 'sentences',
+  'shape.sections': 'outline nodes',
+  'shape.requirements': 'requirements',
+
+  'column.score': 'score',
+  'column.logRatio': 'log ratio',
+  'column.rest': 'rest',
+};

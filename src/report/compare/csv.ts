@@ -1,0 +1,37 @@
+/**
+ * A comparison in long form, for pandas, R or a spreadsheet: one fact a line, all parts in one table or those named. Columns
+ * and codes are the same in every language:
+ *
+ * - `element`: the part; `record`: what the line says of it (below); `key`: the row it is about (slogan, thread, metric,
+ *   actor, formula, word, measure); `group`, `document`, `start`, `end`: where, as UTF-16 offsets of that document's text.
+ * - `value`: the number, `value_max` of a range, with `unit` and `comparator`; `status`: goal, achieved, reference;
+ *   `kind` of a change `from` one group into `group`; `score`: similarity; `other`: the other thread, actor, slogan;
+ *   `text`: the words.
+ *
+ * Records: slogans `mentions` (one for every slogan and group, 0 too), `status`
+ * (as of the last group; `from` the first to the last `group` that has it; value: documents), `members`, `renumbered`, `place`;
+ * requirements `unit`, `change`; targets `figure`, `change`, `outcome`; responsibilities `duty`, `change`; formulas
+ * `place` (value: the variant); words `g2`, `log_ratio`, `count`, `rest`, `documents`; shape `measure`.
+ */
+import { COMPARED } from '../../model/compare.js';
+import { BOM, guard, lineOf } from '../csv-line.js';
+import { type Line, LINES } from './lines.js';
+import type { RenderComparison } from './renderer.js';
+
+export const COLUMNS = [
+  ...(['element', 'record', 'key', 'group', 'from', 'document', 'start', 'end', 'value', 'value_max'] as const),
+  ...(['unit', 'comparator', 'status', 'kind', 'score', 'other', 'text'] as const),
+];
+
+export const render: RenderComparison = (result, { only }) => {
+  const parts = COMPARED.filter((part) => only?.includes(part) ?? true);
+  const lines = parts.flatMap((part) => LINES[part](result).map((line) => cellsOf({ element: part, ...line })));
+  return `${BOM}${lineOf(COLUMNS)}${lines.map(lineOf).join('')}`;
+};
+
+const cellsOf = (line: Line & { readonly element: string }): readonly string[] =>
+  COLUMNS.map((column) => {
+    const value = line[column] ?? '';
+    // A comparator is a code of ours, and = alone is no formula.
+    return typeof value === 'number' || column === 'comparator' ? String(value) : guard(value);
+  });

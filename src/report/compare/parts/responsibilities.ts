@@ -1,0 +1,69 @@
+/** Responsibilities: duties that are gone, moved to another actor, or new in the last group; those kept are counted. */
+import type { ActorRow } from '../../../model/compare.js';
+import { clean } from '../../width.js';
+import { type Block, cell, type Cell, type List, type Matrix } from '../block.js';
+import { cellOf, isTurn, type Sheet } from '../sheet.js';
+
+export interface Duty {
+  readonly actor: string;
+  readonly change: ActorRow['changes'][number];
+}
+
+const SHOWN = ['dropped', 'moved', 'new'] as const;
+
+export function actorBlocks(actors: readonly ActorRow[], sheet: Sheet, full: boolean): readonly Block[] {
+  const duties = dutiesOf(actors, sheet);
+  const kept = duties.filter(({ change }) => change.kind === 'kept');
+  const lists = [...SHOWN, ...(full ? (['kept'] as const) : [])].map((kind) => dutyList(kind, duties, sheet));
+  const note = kept.length === 0 ? '' : sheet.say('compare.keptCount', { count: kept.length });
+  return [...lists, full ? actorMatrix(actors, sheet) : { kind: 'note', text: note }];
+}
+
+/** Changes into the last group. A duty that moved is said once, by the actor it came from. */
+export function dutiesOf(actors: readonly ActorRow[], sheet: Sheet): readonly Duty[] {
+  const all = actors.flatMap(({ actor, changes }) =>
+    changes.filter((change) => isTurn(change, sheet)).map((change) => ({ actor, change })),
+  );
+  const given = new Set(all.filter(({ change }) => change.kind === 'moved').map(pairOf));
+  return all.filter(({ actor, change }, index) => {
+    if (
+      change.kind !== 'moved' ||
+      !given.has(pairOf({ actor: change.other ?? '', change: { ...change, other: actor } }))
+    )
+      return true;
+    return all.findIndex(({ change: other }) => other.kind === 'moved' && other.duty === change.duty) === index;
+  });
+}
+
+const pairOf = ({ actor, change }: Duty): string => JSON.stringify([actor, change.other, change.duty]);
+
+function dutyList(kind: 'dropped' | 'moved' | 'new' | 'kept', duties: readonly Duty[], { say }: Sheet): List {
+  const rows = duties.filter(({ change }) => change.kind === kind);
+  return {
+    kind: 'list',
+    title: say('section.title', { name: say(`change.${kind}`), count: rows.length }),
+    head: null,
+    rows: rows.map(({ actor, change }) => dutyCells(actor, change)),
+    shares: [0.35, 1],
+  };
+}
+
+function dutyCells(actor: string, { kind, duty, other }: Duty['change']): readonly Cell[] {
+  const who = kind === 'moved' && other !== null ? `${clean(actor)} → ${clean(other)}` : clean(actor);
+  return [cell(who, kind === 'dropped' ? 'alert' : 'plain'), cell(clean(duty))];
+}
+
+/** How many duties each actor has in each group. */
+function actorMatrix(actors: readonly ActorRow[], { say, result }: Sheet): Matrix {
+  const rows = actors.map(({ actor, cells }) => {
+    const dutiesIn = (group: string): number => (cellOf(cells, group) ?? []).length;
+    return {
+      lead: [cell(clean(actor))],
+      cells: new Map(result.groups.map((group) => [group, countCell(dutiesIn(group))])),
+      older: (groups: readonly string[]) => countCell(groups.reduce((sum, group) => sum + dutiesIn(group), 0)).text,
+    };
+  });
+  return { kind: 'matrix', title: say('compare.actors'), head: [say('column.actor')], rows, align: 'right' };
+}
+
+const countCell = (count: number): Cell => (count === 0 ? cell('-', 'quiet') : cell(count));

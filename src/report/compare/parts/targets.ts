@@ -1,0 +1,124 @@
+/**
+ * Targets: the series of every goal with arrows into each group, what was dropped or softened last first; under it what
+ * was reported of it, and whether the goal before was met. Results that belong to no goal are shown where all is asked for.
+ */
+import type { DocPlace, TargetCell, TargetRow } from '../../../model/compare.js';
+import type { Say } from '../../renderer.js';
+import { clean } from '../../width.js';
+import { type Block, cell, type Cell, type MatrixRow, type Tone } from '../block.js';
+import { cellOf, isTurn, type Sheet } from '../sheet.js';
+
+type Kind = TargetRow['changes'][number]['kind'];
+type Outcome = TargetRow['outcomes'][number];
+
+/** Less is asked, more is asked, in this order. */
+const ORDER: readonly Kind[] = ['dropped', 'softened', 'lowered', 'new', 'hardened', 'raised', 'other', 'kept'];
+const ARROWS: Readonly<Partial<Record<Kind, string>>> = { raised: '↑', lowered: '↓', softened: '↘', hardened: '↗' };
+const TONES: Readonly<Partial<Record<Kind, Tone>>> = {
+  lowered: 'alert',
+  softened: 'alert',
+  raised: 'good',
+  hardened: 'good',
+};
+
+export function targetBlocks(targets: readonly TargetRow[], sheet: Sheet, full: boolean): readonly Block[] {
+  const { say } = sheet;
+  const goals = sorted(targets, 'goal', sheet);
+  const results = full ? sorted(targets, 'achieved', sheet) : [];
+  const written = amountsBy(targets, say);
+  const rows: MatrixRow[] = [];
+  const below = new Set<number>();
+  for (const row of goals) {
+    rows.push(seriesRow(row, sheet));
+    if (row.outcomes.length === 0) continue;
+    below.add(rows.length);
+    rows.push(outcomeRow(row, written, sheet));
+  }
+  return [
+    { kind: 'matrix', title: '', head: [say('status.goal')], rows, align: 'left', below },
+    { kind: 'note', text: rows.length === 0 ? '' : say('compare.arrows') },
+    {
+      kind: 'matrix',
+      title: '',
+      head: [say('compare.results')],
+      rows: results.map((row) => seriesRow(row, sheet)),
+      align: 'left',
+    },
+  ];
+}
+
+/** How a row of goals changed into the last group; null where it had gone before. */
+export const turnOf = ({ changes }: TargetRow, sheet: Sheet): Kind | null =>
+  changes.findLast((change) => isTurn(change, sheet))?.kind ?? null;
+
+/** Rows of one status, those that changed into the last group first, then by when they were last heard of. */
+function sorted(targets: readonly TargetRow[], status: TargetRow['status'], sheet: Sheet): readonly TargetRow[] {
+  const { groups } = sheet.result;
+  const rank = (row: TargetRow): number => {
+    const turn = turnOf(row, sheet);
+    return turn === null ? ORDER.length : ORDER.indexOf(turn);
+  };
+  const heard = ({ cells }: TargetRow): number =>
+    groups.findLastIndex((group) => (cellOf(cells, group) ?? []).length > 0);
+  return targets
+    .filter((row) => row.status === status)
+    .toSorted((left, right) => rank(left) - rank(right) || heard(right) - heard(left));
+}
+
+function seriesRow({ metric, cells, changes }: TargetRow, { result, say }: Sheet): MatrixRow {
+  const shown = new Map(
+    result.groups.map((group) => {
+      const kind = changes.findLast(({ to }) => to === group)?.kind;
+      return [group, seriesCell(cellOf(cells, group) ?? [], kind, say)];
+    }),
+  );
+  const older = (groups: readonly string[]): string => {
+    const having = groups.filter((group) => (cellOf(cells, group) ?? []).length > 0).length;
+    return having === 0 ? '-' : say('compare.groups', { count: having });
+  };
+  return { lead: [cell(clean(metric))], cells: shown, older };
+}
+
+function seriesCell(figures: readonly TargetCell[], kind: Kind | undefined, say: Say): Cell {
+  if (figures.length === 0) return kind === 'dropped' ? cell(say('change.dropped'), 'alert') : cell('-', 'quiet');
+  const arrow = kind === undefined ? undefined : ARROWS[kind];
+  const text = [...new Set(figures.map((figure) => writtenOf(figure, say)))].join(say('separator.parts'));
+  return cell(arrow === undefined ? text : `${arrow} ${text}`, kind === undefined ? 'plain' : (TONES[kind] ?? 'plain'));
+}
+
+/** 6%-6.5%, 95%以上; the words of the text where it gives no number. */
+export function writtenOf({ value, valueMax, unit, comparator, text }: TargetCell, say: Say): string {
+  if (value === null) return clean(text);
+  const number = valueMax === null ? String(value) : `${value}-${valueMax}`;
+  return clean(say(`amount.${comparator}`, { amount: `${number}${unit ?? ''}` }));
+}
+
+const keyOf = ({ document, span }: DocPlace): string => JSON.stringify([document, span.start, span.end]);
+
+const amountsBy = (targets: readonly TargetRow[], say: Say): ReadonlyMap<string, string> =>
+  new Map(
+    targets.flatMap(({ cells }) =>
+      Object.values(cells).flatMap((figures) => figures.map((figure) => [keyOf(figure), writtenOf(figure, say)])),
+    ),
+  );
+
+function outcomeRow(row: TargetRow, written: ReadonlyMap<string, string>, { result, say }: Sheet): MatrixRow {
+  const outcomeOf = (group: string): Outcome | undefined => row.outcomes.find(({ to }) => to === group);
+  return {
+    lead: [cell(`  ${say('compare.outcome')}`, 'quiet')],
+    cells: new Map(result.groups.map((group) => [group, outcomeCell(outcomeOf(group), written, say)])),
+    older: (groups) => {
+      const judged = groups.map(outcomeOf).filter((outcome) => outcome !== undefined && outcome.met !== null);
+      const met = judged.filter((outcome) => outcome?.met === true).length;
+      return judged.length === 0 ? '' : say('compare.metOf', { met, count: judged.length });
+    },
+  };
+}
+
+function outcomeCell(outcome: Outcome | undefined, written: ReadonlyMap<string, string>, say: Say): Cell {
+  if (outcome === undefined) return cell('');
+  const { met, result } = outcome;
+  const amount = written.get(keyOf(result)) ?? '';
+  if (met === null) return cell(amount, 'quiet');
+  return cell(`${amount} ${say(met ? 'compare.met' : 'compare.missed')}`.trim(), met ? 'good' : 'alert');
+}
