@@ -121,12 +121,16 @@ function growsLeft(
   suffixes: Int32Array,
   documentAt: (rank: number) => number,
 ): boolean {
-  const having = new Map<number, Set<number>>();
+  const before = (rank: number): number => text[(suffixes[rank] ?? 0) - 1] ?? 0;
+  const tried = new Set<number>();
+  const pivot = documentAt(first);
   for (let rank = first; rank <= last; rank++) {
-    const before = text[(suffixes[rank] ?? 0) - 1] ?? 0;
-    const own = having.get(before) ?? new Set<number>();
-    having.set(before, own.add(documentAt(rank)));
-    if (own.size === documents) return true;
+    const code = before(rank);
+    if (documentAt(rank) !== pivot || tried.has(code)) continue;
+    tried.add(code);
+    const having = new Set<number>();
+    for (let other = first; other <= last; other++) if (before(other) === code) having.add(documentAt(other));
+    if (having.size === documents) return true;
   }
   return false;
 }

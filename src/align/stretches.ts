@@ -20,10 +20,9 @@ export interface Stretches {
   readonly offsets: Int32Array;
 }
 
-/** Slot of a run: its hash, and the document it was first met in, or SEVERAL. */
+/** Two numbers a slot, side by side: the hash of a run, and the document it was first met in, or SEVERAL. */
 interface Table {
-  readonly hashes: Int32Array;
-  readonly owners: Int32Array;
+  readonly slots: Int32Array;
   readonly mask: number;
 }
 
@@ -39,22 +38,24 @@ export function sharedStretches(strips: readonly Strip[], least: number): Stretc
 function countRuns(strips: readonly Strip[], least: number): Table {
   const total = strips.reduce((sum, { codes }) => sum + codes.length, 0);
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, total * 1.5)));
-  const table = { hashes: new Int32Array(size), owners: new Int32Array(size), mask: size - 1 };
+  const table = { slots: new Int32Array(2 * size), mask: size - 1 };
+  const { slots } = table;
   for (const { document, codes } of strips) {
     eachHash(codes, least, (hash) => {
       const slot = slotOf(table, hash);
-      const owner = table.owners[slot] ?? FREE;
-      table.hashes[slot] = hash;
-      table.owners[slot] = owner === FREE || owner === document + 1 ? document + 1 : SEVERAL;
+      const owner = slots[slot + 1] ?? FREE;
+      slots[slot] = hash;
+      if (owner === FREE) slots[slot + 1] = document + 1;
+      else if (owner !== document + 1) slots[slot + 1] = SEVERAL;
     });
   }
   return table;
 }
 
-function slotOf({ hashes, owners, mask }: Table, hash: number): number {
+function slotOf({ slots, mask }: Table, hash: number): number {
   let slot = (hash ^ (hash >>> 15)) & mask;
-  while (owners[slot] !== FREE && hashes[slot] !== hash) slot = (slot + 1) & mask;
-  return slot;
+  while (slots[2 * slot + 1] !== FREE && slots[2 * slot] !== hash) slot = (slot + 1) & mask;
+  return 2 * slot;
 }
 
 const BASE = 0x01000193;
@@ -75,7 +76,7 @@ function eachHash(codes: Uint16Array, least: number, visit: (hash: number, at: n
 function keptOf(codes: Uint16Array, least: number, table: Table): readonly number[] {
   const kept: number[] = [];
   eachHash(codes, least, (hash, at) => {
-    if (table.owners[slotOf(table, hash)] !== SEVERAL) return;
+    if (table.slots[slotOf(table, hash) + 1] !== SEVERAL) return;
     const end = kept.at(-1) ?? -1;
     if (at <= end) kept[kept.length - 1] = at + least;
     else kept.push(at, at + least);
