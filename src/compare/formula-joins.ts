@@ -2,10 +2,11 @@
  * Passages that follow each other in the same documents with a few words changed between them are one, with the change in the
  * midst: 要把发展[富民|特色]产业作为头等大事. Left out: passages whose order differs, or between which the texts go different ways.
  */
+import { areAlike } from './formula-likeness.js';
 import { inOrder, type Passage } from './formula-passages.js';
 import type { Stretch } from './formula-snap.js';
 
-/** Characters that may stand between without any likeness; and, where half of them are alike. */
+/** Characters that may stand between without any likeness; and where they are alike. */
 const FREE_GAP = 8;
 const LIKE_GAP = 40;
 
@@ -50,15 +51,5 @@ function isNear(left: Stretch, right: Stretch, first: Stretch, second: Stretch):
   if (gap <= FREE_GAP) return true;
   const own = left.line.folded.codes.subarray(left.to, right.from);
   const other = first.line.folded.codes.subarray(first.to, second.from);
-  return 2 * alike(own, other) >= Math.max(own.length, other.length);
-}
-
-/** Characters both begin and end with. */
-function alike(left: Uint16Array, right: Uint16Array): number {
-  const most = Math.min(left.length, right.length);
-  let head = 0;
-  while (head < most && left[head] === right[head]) head++;
-  let tail = 0;
-  while (tail < most - head && left[left.length - 1 - tail] === right[right.length - 1 - tail]) tail++;
-  return head + tail;
+  return areAlike(own, other);
 }

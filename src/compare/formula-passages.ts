@@ -5,6 +5,7 @@
  */
 import { eachSharedRun, type RunPlace, type Strip } from '../align/shared.js';
 import type { Line } from './formula-lines.js';
+import { grown } from './formula-likeness.js';
 import { snapped, type Stretch } from './formula-snap.js';
 
 /** Where a passage stands, in the order of the documents. */
@@ -37,9 +38,11 @@ export function sharedPassages(lines: readonly Line[], least: number): readonly 
     const { line, from, to } = stretch;
     const own = taken.get(line) ?? { stretches: [], covered: new Uint8Array(line.folded.codes.length) };
     taken.set(line, own);
+    const isThere = own.stretches.some((one) => one.passage === passage);
     own.stretches.push({ ...stretch, passage });
     own.covered.fill(1, from, to);
-    passages[passage]?.push(stretch);
+    if (isThere) passages[passage] = withStretch(passages[passage] ?? [], stretch);
+    else passages[passage]?.push(stretch);
   };
   eachSharedRun(sentences, least, ({ length, places }) => {
     const found = placed(places, length, sentences, least);
@@ -54,6 +57,17 @@ export function sharedPassages(lines: readonly Line[], least: number): readonly 
     return passages.length < MOST;
   });
   return passages.map((passage) => passage.toSorted(inOrder));
+}
+
+/** A place that overlaps one the passage has makes that one longer. */
+function withStretch(passage: readonly Stretch[], stretch: Stretch): Stretch[] {
+  let whole = stretch;
+  const rest: Stretch[] = [];
+  for (const one of passage) {
+    if (one.line !== whole.line || overlapOf(one, whole) === 0) rest.push(one);
+    else whole = { line: one.line, from: Math.min(one.from, whole.from), to: Math.max(one.to, whole.to) };
+  }
+  return [...rest, whole];
 }
 
 export const inOrder = (left: Stretch, right: Stretch): number =>
@@ -87,8 +101,15 @@ function placed(places: readonly RunPlace[], length: number, sentences: readonly
     const before = result.at(-1);
     if (before === undefined || before.line !== whole.line || before.to <= whole.from) result.push(whole);
   }
-  return result;
+  return apart(grown(result));
 }
+
+/** Places that have grown into each other are given up. */
+const apart = (stretches: readonly Stretch[]): Passage =>
+  stretches.filter((stretch, index) => {
+    const before = stretches[index - 1];
+    return before === undefined || before.line !== stretch.line || before.to <= stretch.from;
+  });
 
 const overlapOf = (left: Stretch, right: Stretch): number =>
   Math.max(0, Math.min(left.to, right.to) - Math.max(left.from, right.from));
