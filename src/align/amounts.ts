@@ -93,6 +93,8 @@ export interface Demand extends Figure {
 export function shiftOf(before: Demand, after: Demand): Shift {
   const from = quantityOf(before);
   const to = quantityOf(after);
+  // A blank that is still a blank has not changed.
+  if (from === null && to === null && before.unit === after.unit) return 'kept';
   if (from === null || to === null || !areComparable(from, to)) return 'other';
   const low = difference(to.low, from.low);
   // What is open above is told by its floor alone.

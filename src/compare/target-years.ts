@@ -31,8 +31,9 @@ export function yearOf({ target, member }: Reading): number | null {
   const { text, span, deadline, status } = target;
   const words = wordsOf(text);
   if (status === 'achieved' && REACHED.test(words) && !AVERAGE.test(words)) return reachedYear(words, member);
-  if (SEVERAL.test(words)) return deadlineYear(deadline, member);
   const due = deadlineYear(deadline, member);
+  // 今年 opens the list, “十四五”时期年均 the figure.
+  if (SEVERAL.test(words)) return due === member.analysis.meta.year ? null : due;
   if (due !== null) return due;
   const before = wordsOf(member.text.slice(Math.max(0, span.start - REACH), span.start));
   const time = lastTime(`${before}${words}`);
