@@ -6,7 +6,8 @@ import type { Metric, Metrics } from '../lexicon/metrics.js';
 import type { TargetCell } from '../model/compare.js';
 import type { Target } from '../model/types.js';
 import type { Corpus, Member } from './corpus.js';
-import { yearOf } from './target-years.js';
+import { timesOf } from './target-times.js';
+import { yearOf, type Reading } from './target-years.js';
 
 /** A figure of a document with all that is known of it. */
 export interface Stated {
@@ -33,6 +34,7 @@ interface Gathering extends Gathered {
 export function gatherTargets({ members }: Corpus, metrics: Metrics): ReadonlyMap<string, Gathered> {
   const rows = new Map<string, Gathering>();
   for (const member of members) {
+    const times = timesOf(member.text);
     for (const target of member.analysis.targets ?? []) {
       if (target.status === 'reference') continue;
       const metric = metrics.of(target);
@@ -41,14 +43,14 @@ export function gatherTargets({ members }: Corpus, metrics: Metrics): ReadonlyMa
       rows.set(key, row);
       const stated = row.groups.get(member.group) ?? [];
       row.groups.set(member.group, stated);
-      stated.push({ member, target, metric, cell: cellOf(member, target) });
+      stated.push({ member, target, metric, cell: cellOf({ member, target, times }) });
     }
   }
   return rows;
 }
 
-function cellOf(member: Member, target: Target): TargetCell {
-  const { value, valueMax, unit, comparator, deadline, status, text, span } = target;
-  const year = yearOf({ target, member });
-  return { value, valueMax, unit, comparator, deadline, status, year, text, document: member.id, span };
+function cellOf(reading: Reading): TargetCell {
+  const { value, valueMax, unit, comparator, deadline, status, text, span } = reading.target;
+  const year = yearOf(reading);
+  return { value, valueMax, unit, comparator, deadline, status, year, text, document: reading.member.id, span };
 }

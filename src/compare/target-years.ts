@@ -5,6 +5,7 @@
  */
 import type { Target } from '../model/types.js';
 import type { Member } from './corpus.js';
+import { lastTime, type Time } from './target-times.js';
 
 /** How far back a word of time governs, in characters. */
 const REACH = 1500;
@@ -18,16 +19,14 @@ const SEVERAL =
 const REACHED = /(?:增加|增长|提高|提升|上升|扩大|下降|降低|减少|回落|压缩|缩短|[增升降减])[到至为]|(?:稳定|保持)在/;
 const AVERAGE = /年均|平均每|年平均|累计/;
 
-/** Words that set the time of what follows: of a year, or of several. */
-const TIMES =
-  /(?<year>(?<![比较到至从由自是过上])(?:19|20)\d\d年(?!以来|来|底?前|前后|不变价)|(?<![比较到至同])(?:今年|去年|上年|明年|本年度?|一年来|(?:过去|去)(?:的)?一年)(?!同期))|(?<plan>[“"]?十[一二三四五]五[”"]?(?:时期|期间|末|规划期)|(?<![提以此之])(?:今后|未来|过去|近|这|前)的?[一二两三四五十几]+年(?!级)|[五十三四]年(?:来|间|中)|到(?:19|20)\d\d年|到本世纪)/g;
-
 export interface Reading {
   readonly target: Target;
   readonly member: Member;
+  /** Of the member's text. */
+  readonly times: readonly Time[];
 }
 
-export function yearOf({ target, member }: Reading): number | null {
+export function yearOf({ target, member, times }: Reading): number | null {
   const { text, span, deadline, status } = target;
   const words = wordsOf(text);
   if (status === 'achieved' && REACHED.test(words) && !AVERAGE.test(words)) return reachedYear(words, member);
@@ -35,13 +34,12 @@ export function yearOf({ target, member }: Reading): number | null {
   // 今年 opens the list, “十四五”时期年均 the figure.
   if (SEVERAL.test(words)) return due === member.analysis.meta.year ? null : due;
   if (due !== null) return due;
-  const before = wordsOf(member.text.slice(Math.max(0, span.start - REACH), span.start));
-  const time = lastTime(`${before}${words}`);
+  const time = lastTime(times, span.end, REACH + text.length);
   const own = status === 'achieved' ? reported(member) : member.analysis.meta.year;
   if (time === null) return own;
   if (time.several) return null;
   const named = namedYear(time.word, member);
-  return named === null || (time.distance > NEAR + words.length && named !== own) ? own : named;
+  return named === null || (span.start - time.start > NEAR && named !== own) ? own : named;
 }
 
 /** From 1997年的7.4万亿元 to 2002年的10.2万亿元: the second is said. */
@@ -62,19 +60,6 @@ const wordsOf = (text: string): string =>
     .normalize('NFKC')
     .replace(/[\u200b-\u200d\ufeff]/g, '')
     .replace(/(?<=\d)[ \u3000]+(?=[\d年])/g, '');
-
-interface Time {
-  readonly word: string;
-  readonly several: boolean;
-  readonly distance: number;
-}
-
-function lastTime(words: string): Time | null {
-  let last: Time | null = null;
-  for (const { 0: word, index, groups } of words.matchAll(TIMES))
-    last = { word, several: groups?.['plan'] !== undefined, distance: words.length - index };
-  return last;
-}
 
 /** 今年, 去年: from the year of the document. */
 const SHIFTS: readonly (readonly [RegExp, number])[] = [
