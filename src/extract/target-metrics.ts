@@ -148,7 +148,7 @@ function specialMetric(stretch: Stretch, previous: Previous | null, head: number
     case 'time':
       return syntax.text.startsWith('内', amount.end - 1) ? `${own}${behindOf(stretch).replace(MUST, '')}` : null;
     case 'share':
-      return shareMetric(stretch, own);
+      return shareMetric(stretch, own, previous);
     default:
       return null;
   }
@@ -197,12 +197,19 @@ const OF = characters('的');
 const GIVES = characters('把将');
 
 /** 三分之二的教师参加了轮训, 把经费的一半以上投向企业 */
-function shareMetric(stretch: Stretch, own: string): string | null {
+function shareMetric(stretch: Stretch, own: string, previous: Previous | null): string | null {
   const { syntax, amount } = stretch;
   if (!OF.has(syntax, amount.end)) return own === '' ? null : ofWhole(stretch, own);
+  const rate = RATE_OF.startingAt(syntax, amount.end);
+  if (own.length < 2 && rate >= 0 && previous !== null && !GROWS.test(previous.metric))
+    return syntax.text.slice(amount.end + 1, rate);
   if (own.length > 3 || NO_SHARE_OF.startingAt(syntax, amount.end) >= 0) return null;
   return `${TAKES.test(syntax, stretch.from, amount.start) ? '' : own}${behindOf(stretch).slice(1)}`;
 }
+
+/** 能耗下降3%。6.5%的增速可以…: the speed is of nothing that falls. */
+const RATE_OF = wordSet('的增速 的增长 的速度 的增幅 的增长率');
+const GROWS = /增|涨|速度|经济/;
 
 const NO_SHARE_OF = wordSet('的目标 的任务 的要求 的水平 的速度 的比例 的增长 的增速 的幅度 的底线');
 
@@ -221,8 +228,13 @@ const SHORT_VERBS = wordSet('办 办了 建 建了 收回 化解 推出 完成 �
 
 const LISTS = characters('、');
 
+/** 占国内生产总值的比重: a share is of something. */
+const SHARES = characters('占');
+const SHARE_ENDS = wordSet('比重 比例');
+
 const leansBack = (stretch: Stretch, head: number, tail: number): boolean =>
   tail - head < 2 ||
+  (SHARES.has(stretch.syntax, head) && SHARE_ENDS.endingAt(stretch.syntax, tail) > head) ||
   LEANING.endingAt(stretch.syntax, tail) === head ||
   (SHORT_VERBS.startingAt(stretch.syntax, head) === tail &&
     endsClause(stretch) &&
@@ -286,7 +298,7 @@ function nounBehind(stretch: Stretch): string {
   return end - amount.end < 2 ? '' : syntax.text.slice(amount.end, end);
 }
 
-const COMPARISONS = wordSet('同比 环比 年均 力争 确保 分别 实际 再 预计 最终 其中');
+const COMPARISONS = wordSet('同比 环比 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中');
 const THAN_THEN = opening(
   /[比较](?:上年|去年|20\d\d年|年初|上[一]?届|[一二两三四五六七八九十几]年[前来]|[“十一二三四五]{2,4}”?[末初]|[^，。]{0,4}(?:同期|之前))(?:同期|末|底)?|占(?:全年|年度?|年初|预算)?(?:计划|任务|目标|预算)/,
   '比较占',

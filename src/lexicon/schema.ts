@@ -64,6 +64,15 @@ export const wordEntry = z.strictObject({
   frequency: z.int().min(1).optional(),
 });
 
+export const metricEntry = z.strictObject({
+  ...common,
+  variants: z.array(name).optional(),
+  /** `amount`: in per cent it has grown; `rate`: per cent is what it is; `change`: a movement by itself (涨幅). */
+  kind: z.enum(['amount', 'rate', 'change']),
+  /** Where less of it is better. */
+  better: z.literal('lower').optional(),
+});
+
 /** Every dictionary by its base name. */
 export const entrySchemas = {
   slogans: sloganEntry,
@@ -74,4 +83,5 @@ export const entrySchemas = {
   events: eventEntry,
   moves: moveEntry,
   words: wordEntry,
+  metrics: metricEntry,
 } as const;

@@ -13,6 +13,7 @@ export const DICTIONARIES = [
   'events',
   'moves',
   'words',
+  'metrics',
 ] as const satisfies readonly DictionaryName[];
 
 type Examples = 'source' | 'hit' | 'miss';
@@ -29,6 +30,7 @@ export type UnitEntry = Compiled<'units'>;
 export type EventEntry = Compiled<'events', 'source' | 'hit'>;
 export type MoveEntry = Compiled<'moves'>;
 export type WordEntry = Compiled<'words'>;
+export type MetricEntry = Compiled<'metrics'>;
 
 /** The compiled dictionaries: plain JSON. */
 export interface Dictionaries {
@@ -40,4 +42,5 @@ export interface Dictionaries {
   readonly events: readonly EventEntry[];
   readonly moves: readonly MoveEntry[];
   readonly words: readonly WordEntry[];
+  readonly metrics: readonly MetricEntry[];
 }

@@ -50,6 +50,19 @@ describe('value and unit', () => {
   });
 });
 
+describe('a metric that is carried', () => {
+  test.each<[string, readonly string[]]>([
+    // A speed is of nothing that falls.
+    ['单位产值能耗下降3%。5.5%左右的增速可以实现较充分的就业。', ['单位产值能耗下降: 3 %', '增速: ≈5.5 %']],
+    ['全市工业产值增长6%。6%的增速并不低。', ['工业产值增长: 6 %', '工业产值增长: 6 %']],
+    ['港口吞吐量达到3亿吨，平均每年增长7%。', ['港口吞吐量: 3 亿吨', '港口吞吐量增长: 7 %']],
+    ['研发经费达到30亿元，占生产总值的比重达到2.1%。', ['研发经费: 30 亿元', '研发经费占生产总值的比重: 2.1 %']],
+    ['占生产总值的比重达到2.1%。', ['占生产总值的比重: 2.1 %']],
+  ])('%s', (sentence, expected) => {
+    expect(targets(asked(sentence))).toEqual(expected);
+  });
+});
+
 describe('coverage words', () => {
   test.each<[string, string]>([
     ['行政村宽带全覆盖。', '行政村宽带: 100 %'],

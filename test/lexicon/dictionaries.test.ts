@@ -10,6 +10,7 @@ import { extractMoves } from '../../src/extract/moves.js';
 import { endsActor } from '../../src/extract/actors.js';
 import { findSlogans } from '../../src/extract/slogans.js';
 import { compileDictionaries, overlay, parseDictionary } from '../../src/lexicon/compile.js';
+import { metricsOf } from '../../src/lexicon/metrics.js';
 import { foldSlogan, lexiconOf, type Lexicon } from '../../src/lexicon/lexicon.js';
 import { openSegmenter } from '../../src/lexicon/segmenter.js';
 import { DICTIONARIES, type Dictionaries, type DictionaryName, type MoveEntry } from '../../src/lexicon/types.js';
@@ -108,6 +109,10 @@ const findsMove: Finds = (entry, phrase) => {
   return MOVE_KINDS.some((kind) => movesWith(phrase, [{ ...cue, kind, weight: -1000 }]) !== plain);
 };
 
+const metrics = metricsOf(compiled.metrics);
+const findsMetric: Finds = (entry, phrase) =>
+  (read(phrase, 'targets').targets ?? []).some((target) => metrics.of(target).base === entry.text);
+
 const FINDS: readonly (readonly [DictionaryName, Finds])[] = [
   ['slogans', findsSlogan],
   ['actors', findsActor],
@@ -116,6 +121,7 @@ const FINDS: readonly (readonly [DictionaryName, Finds])[] = [
   ['units', findsUnit],
   ['events', findsEvent],
   ['moves', findsMove],
+  ['metrics', findsMetric],
 ];
 
 /** Examples that are right and that the matcher does not yet read so; each is to leave this list. */
@@ -182,6 +188,7 @@ describe('what the dictionaries hold', () => {
     ['modality', undefined, 40],
     ['moves', undefined, 100],
     ['words', undefined, 30],
+    ['metrics', undefined, 140],
   ] as const)('%s %s: at least %d', (name, kind, least) => {
     expect(count(name, kind)).toBeGreaterThanOrEqual(least);
   });
@@ -199,7 +206,7 @@ describe('what the dictionaries hold', () => {
     }
   });
 
-  test.each(['actors', 'modality', 'verbs', 'units', 'moves', 'words'] as const)(
+  test.each(['actors', 'modality', 'verbs', 'units', 'moves', 'words', 'metrics'] as const)(
     '%s: at least a third have a near miss',
     (name) => {
       expect(entries[name].filter(({ miss }) => miss !== undefined).length).toBeGreaterThanOrEqual(count(name) / 3);

@@ -1,0 +1,149 @@
+/**
+ * Runs of characters that stand in two documents or more, as long as they can be: each run is the longest that stands in
+ * its documents, so that none is part of another with the same documents. By a generalised suffix array (`suffixes.ts`) over
+ * what is shared at all, and counts of documents over its intervals (Hui, CPM 1992): near-linear in the length of all texts,
+ * whether a passage stands in two documents or in all. Left out: what is repeated within one document alone.
+ */
+import { sharedStretches, type Stretches, type Strip } from './stretches.js';
+import { commonLengths, suffixArray } from './suffixes.js';
+
+export type { Strip } from './stretches.js';
+
+/** A run and where it stands. */
+export interface SharedRun {
+  readonly length: number;
+  /** Documents that have it. */
+  readonly documents: number;
+  readonly places: readonly RunPlace[];
+}
+
+export interface RunPlace {
+  /** Number of the strip. */
+  readonly strip: number;
+  readonly start: number;
+}
+
+/** An interval of the suffix array: suffixes that begin with the same run. */
+interface Interval {
+  readonly first: number;
+  readonly last: number;
+  readonly length: number;
+  readonly documents: number;
+}
+
+/** No more places are looked at than so many times the length of the text: texts made to have endless runs end here. */
+const MOST_PLACES = 16;
+
+/**
+ * Visits the runs of at least `least` characters, those with the most characters in documents × length first, places in
+ * order of the strips; until there are no more, or `visit` says false.
+ */
+export function eachSharedRun(
+  strips: readonly Strip[],
+  least: number,
+  visit: (run: SharedRun) => boolean | void,
+): void {
+  const stretches = sharedStretches(strips, least);
+  const suffixes = suffixArray(stretches.text, stretches.alphabet);
+  const documentAt = (rank: number): number => strips[stretches.strips[suffixes[rank] ?? 0] ?? -1]?.document ?? -1;
+  const intervals = intervalsOf({ common: commonLengths(stretches.text, suffixes), documentAt, least });
+  let left = MOST_PLACES * stretches.text.length;
+  for (const interval of intervals.toSorted((one, other) => gainOf(other) - gainOf(one) || one.first - other.first)) {
+    left -= interval.last - interval.first + 1;
+    if (left < 0) return;
+    if (growsLeft(interval, stretches, suffixes, documentAt)) continue;
+    const { length, documents } = interval;
+    if (visit({ length, documents, places: placesOf(interval, stretches, suffixes) }) === false) return;
+  }
+}
+
+const gainOf = ({ documents, length }: Interval): number => documents * length;
+
+interface Ordered {
+  readonly common: Int32Array;
+  /** Document of the suffix of a rank; -1 for a mark. */
+  readonly documentAt: (rank: number) => number;
+  readonly least: number;
+}
+
+/** An interval that is still open; suffixes of one document beyond its first are doubles. */
+interface Open {
+  readonly first: number;
+  readonly length: number;
+  doubles: number;
+  /** Most documents of an interval within. */
+  inner: number;
+}
+
+/** Intervals of two documents or more, save those whose run goes on alike in all of its documents. */
+function intervalsOf({ common, documentAt, least }: Ordered): readonly Interval[] {
+  const found: Interval[] = [];
+  const stack: Open[] = [{ first: 0, length: 0, doubles: 0, inner: 0 }];
+  const top = (): Open => stack.at(-1) as Open;
+  const lastOf: number[] = [];
+  for (let rank = 0; rank <= common.length; rank++) {
+    const shared = common[rank] ?? 0;
+    while (top().length > shared) {
+      const { first, length, doubles, inner } = stack.pop() as Open;
+      const documents = rank - first - doubles;
+      if (length >= least && documents > 1 && documents > inner)
+        found.push({ first, last: rank - 1, length, documents });
+      if (top().length < shared) stack.push({ first, length: shared, doubles: 0, inner: 0 });
+      top().doubles += doubles;
+      top().inner = Math.max(top().inner, documents);
+    }
+    if (top().length < shared) stack.push({ first: rank - 1, length: shared, doubles: 0, inner: 0 });
+    const document = documentAt(rank);
+    if (document < 0) continue;
+    const before = lastOf[document];
+    if (before !== undefined) holding(stack, before).doubles++;
+    lastOf[document] = rank;
+  }
+  return found;
+}
+
+/** The innermost open interval that holds a rank. */
+function holding(stack: readonly Open[], rank: number): Open {
+  let low = 0;
+  let high = stack.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((stack[middle]?.first ?? 0) <= rank) low = middle;
+    else high = middle - 1;
+  }
+  return stack[low] as Open;
+}
+
+/** Whether one character stands before the run in all of its documents: then a longer run says as much. */
+function growsLeft(
+  { first, last, documents }: Interval,
+  { text }: Stretches,
+  suffixes: Int32Array,
+  documentAt: (rank: number) => number,
+): boolean {
+  const before = (rank: number): number => text[(suffixes[rank] ?? 0) - 1] ?? 0;
+  const tried = new Set<number>();
+  const pivot = documentAt(first);
+  for (let rank = first; rank <= last; rank++) {
+    const code = before(rank);
+    if (documentAt(rank) !== pivot || tried.has(code)) continue;
+    tried.add(code);
+    const having = new Set<number>();
+    for (let other = first; other <= last; other++) if (before(other) === code) having.add(documentAt(other));
+    if (having.size === documents) return true;
+  }
+  return false;
+}
+
+function placesOf(
+  { first, last }: Interval,
+  { strips, offsets }: Stretches,
+  suffixes: Int32Array,
+): readonly RunPlace[] {
+  const places: RunPlace[] = [];
+  for (let rank = first; rank <= last; rank++) {
+    const at = suffixes[rank] ?? 0;
+    places.push({ strip: strips[at] ?? 0, start: offsets[at] ?? 0 });
+  }
+  return places.sort((left, right) => left.strip - right.strip || left.start - right.start);
+}

@@ -1,0 +1,60 @@
+/**
+ * Clauses that are one but for a word: 一队一段、一户一桩 and 一组一段、一家一桩. A passage goes on over its neighbours in the sentence
+ * as long as they are alike wherever it stands.
+ */
+import { alignWithin } from '../align/edits.js';
+import type { Line } from './formula-lines.js';
+import { clauseAt, type Stretch } from './formula-snap.js';
+
+/** Share of the longer clause that stands in the other in the same order. */
+const LIKE = 0.6;
+/** Longer clauses are not held against each other: that costs the square of them. */
+const LONGEST = 80;
+
+export function areAlike(left: Uint16Array, right: Uint16Array): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (short.length < LIKE * long.length || long.length > LONGEST) return false;
+  if (short.every((code, index) => code === long[index])) return true;
+  return alignWithin(short, long, 0, long.length).matches >= LIKE * long.length;
+}
+
+/** The stretches with the neighbouring clauses, of the same sentence, that are alike in all. */
+export function grown(stretches: readonly Stretch[]): readonly Stretch[] {
+  let own = stretches;
+  for (let next = step(own, ahead); next !== null; next = step(own, ahead)) own = next;
+  for (let next = step(own, back); next !== null; next = step(own, back)) own = next;
+  return own;
+}
+
+/** The clause next to a stretch, and the stretch with it; null at the end of a sentence and within a clause. */
+type Look = (stretch: Stretch) => { readonly clause: Uint16Array; readonly whole: Stretch } | null;
+
+const ahead: Look = (stretch) => {
+  const { line, to } = stretch;
+  const index = clauseAt(line, to);
+  if (line.clauses[index] !== to || line.sentences.includes(to)) return null;
+  const end = line.clauses[index + 1] ?? to;
+  return { clause: codesOf(line, to, end), whole: { ...stretch, to: end } };
+};
+
+const back: Look = (stretch) => {
+  const { line, from } = stretch;
+  const index = clauseAt(line, from);
+  if (line.clauses[index] !== from || line.sentences.includes(from)) return null;
+  const start = line.clauses[index - 1] ?? from;
+  return { clause: codesOf(line, start, from), whole: { ...stretch, from: start } };
+};
+
+const codesOf = ({ folded }: Line, from: number, to: number): Uint16Array => folded.codes.subarray(from, to);
+
+function step(stretches: readonly Stretch[], look: Look): readonly Stretch[] | null {
+  const whole: Stretch[] = [];
+  let first: Uint16Array | null = null;
+  for (const stretch of stretches) {
+    const next = look(stretch);
+    if (next === null || (first !== null && !areAlike(first, next.clause))) return null;
+    first ??= next.clause;
+    whole.push(next.whole);
+  }
+  return whole;
+}

@@ -1,0 +1,136 @@
+/**
+ * Passages that documents share, each once: runs within a sentence, in the order of what they cover, snapped to clauses. A run
+ * of the extent of a passage already taken adds its places to that one, as forms of it; one that lies in such passages wherever
+ * it stands says nothing new.
+ */
+import { eachSharedRun, type RunPlace, type Strip } from '../align/shared.js';
+import type { Line } from './formula-lines.js';
+import { grown } from './formula-likeness.js';
+import { snapped, type Stretch } from './formula-snap.js';
+
+/** Where a passage stands, in the order of the documents. */
+export type Passage = readonly Stretch[];
+
+/** Share of a place that lies in other passages for the place to say nothing new; of two extents for them to be one. */
+const COVERED = 0.6;
+/** So many passages are taken; what comes behind covers least. */
+const MOST = 10_000;
+
+/** A stretch taken, with the number of its passage. */
+interface Taken extends Stretch {
+  readonly passage: number;
+}
+
+/** What is taken of each line: stretches, and which of its characters they cover. */
+type Places = Map<Line, { readonly stretches: Taken[]; readonly covered: Uint8Array }>;
+
+/** A sentence and where it begins in its line. */
+interface Sentence extends Strip {
+  readonly line: Line;
+  readonly from: number;
+}
+
+export function sharedPassages(lines: readonly Line[], least: number): readonly Passage[] {
+  const sentences = lines.flatMap(sentencesOf).filter(({ codes }) => codes.length >= least);
+  const taken: Places = new Map();
+  const passages: Stretch[][] = [];
+  const take = (stretch: Stretch, passage: number): void => {
+    const { line, from, to } = stretch;
+    const own = taken.get(line) ?? { stretches: [], covered: new Uint8Array(line.folded.codes.length) };
+    taken.set(line, own);
+    const isThere = own.stretches.some((one) => one.passage === passage);
+    own.stretches.push({ ...stretch, passage });
+    own.covered.fill(1, from, to);
+    if (isThere) passages[passage] = withStretch(passages[passage] ?? [], stretch);
+    else passages[passage]?.push(stretch);
+  };
+  eachSharedRun(sentences, least, ({ length, places }) => {
+    const found = placed(places, length, sentences, least);
+    const fresh = found.filter((stretch) => isFresh(stretch, taken, least));
+    if (fresh.length === 0) return true;
+    const alike = fresh.length === found.length ? null : alikeOf(found, taken);
+    if (alike !== null) fresh.forEach((stretch) => take(stretch, alike));
+    else {
+      passages.push([]);
+      found.forEach((stretch) => take(stretch, passages.length - 1));
+    }
+    return passages.length < MOST;
+  });
+  return passages.map((passage) => passage.toSorted(inOrder));
+}
+
+/** A place that overlaps one the passage has makes that one longer. */
+function withStretch(passage: readonly Stretch[], stretch: Stretch): Stretch[] {
+  let whole = stretch;
+  const rest: Stretch[] = [];
+  for (const one of passage) {
+    if (one.line !== whole.line || overlapOf(one, whole) === 0) rest.push(one);
+    else whole = { line: one.line, from: Math.min(one.from, whole.from), to: Math.max(one.to, whole.to) };
+  }
+  return [...rest, whole];
+}
+
+export const inOrder = (left: Stretch, right: Stretch): number =>
+  left.line.document - right.line.document || placeOf(left) - placeOf(right);
+
+const placeOf = ({ line, from }: Stretch): number => line.folded.offsets[from] ?? 0;
+const lengthOf = ({ from, to }: Stretch): number => to - from;
+
+const sentencesOf = (line: Line): readonly Sentence[] =>
+  line.sentences.slice(0, -1).map((from, index) => ({
+    line,
+    from,
+    document: line.document,
+    codes: line.folded.codes.subarray(from, line.sentences[index + 1]),
+  }));
+
+/** Places snapped, each against one of another document; those that come to overlap are one. */
+function placed(places: readonly RunPlace[], length: number, sentences: readonly Sentence[], least: number): Passage {
+  const stretches = places.flatMap(({ strip, start }) => {
+    const sentence = sentences[strip];
+    if (sentence === undefined) return [];
+    const from = sentence.from + start;
+    return [{ line: sentence.line, from, to: from + length }];
+  });
+  const [first] = stretches;
+  const second = stretches.find(({ line }) => line.document !== first?.line.document);
+  const result: Stretch[] = [];
+  for (const stretch of stretches) {
+    const peer = stretch.line.document === first?.line.document ? second : first;
+    const whole = snapped(stretch, peer ?? stretch, least);
+    const before = result.at(-1);
+    if (before === undefined || before.line !== whole.line || before.to <= whole.from) result.push(whole);
+  }
+  return apart(grown(result));
+}
+
+/** Places that have grown into each other are given up. */
+const apart = (stretches: readonly Stretch[]): Passage =>
+  stretches.filter((stretch, index) => {
+    const before = stretches[index - 1];
+    return before === undefined || before.line !== stretch.line || before.to <= stretch.from;
+  });
+
+const overlapOf = (left: Stretch, right: Stretch): number =>
+  Math.max(0, Math.min(left.to, right.to) - Math.max(left.from, right.from));
+
+/** Whether much of a stretch lies in no passage taken: a share of it, or as much as a passage of its own has. */
+function isFresh(stretch: Stretch, taken: Places, least: number): boolean {
+  const covered = taken.get(stretch.line)?.covered;
+  if (covered === undefined) return true;
+  let cover = 0;
+  for (let at = stretch.from; at < stretch.to; at++) cover += covered[at] ?? 0;
+  const length = lengthOf(stretch);
+  return cover < COVERED * length || length - cover >= least;
+}
+
+/** The first passage taken that has a place of much the same extent; null where there is none. */
+function alikeOf(found: Passage, taken: Places): number | null {
+  let first: number | null = null;
+  for (const stretch of found)
+    for (const one of taken.get(stretch.line)?.stretches ?? []) {
+      const isAlike = overlapOf(one, stretch) >= COVERED * Math.max(lengthOf(one), lengthOf(stretch));
+      if (isAlike && (first === null || one.passage < first)) first = one.passage;
+    }
+  return first;
+}

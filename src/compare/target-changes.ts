@@ -1,0 +1,73 @@
+/**
+ * What became of a goal from one group to the next that has it: 6%以上 → 5%左右 is lowered, 6%以上 → 6%左右 softened, 力争 →
+ * 确保 hardened. A result can only be higher, lower or the same. Where a group holds documents that disagree, only what is
+ * true of all of them is said.
+ */
+import { areComparable, difference, quantityOf, shiftOf, willOf, type Demand } from '../align/amounts.js';
+import type { TargetRow } from '../model/compare.js';
+import type { Corpus } from './corpus.js';
+import { headsOf, isOwn } from './target-heads.js';
+import type { Gathered, Stated } from './target-rows.js';
+
+type Change = TargetRow['changes'][number];
+type Kind = Change['kind'];
+
+/** By group, oldest first; the first group of all has no change, since nothing is known of before. */
+export function changesOf({ groups }: Corpus, row: Gathered): readonly Change[] {
+  const changes: Change[] = [];
+  let last: { readonly group: string; readonly heads: readonly Stated[] } | null = null;
+  for (const [group, stated] of row.groups) {
+    const heads = headsOf(stated);
+    const index = groups.indexOf(group);
+    const before = groups[index - 1];
+    if (last !== null) changes.push({ from: last.group, to: group, kind: kindOf(last.heads, heads) });
+    else if (before !== undefined) changes.push({ from: before, to: group, kind: 'new' });
+    const next = groups[index + 1];
+    if (next !== undefined && !row.groups.has(next)) changes.push({ from: group, to: next, kind: 'dropped' });
+    last = { group, heads };
+  }
+  return changes;
+}
+
+function kindOf(before: readonly Stated[], after: readonly Stated[]): Kind {
+  const [from] = before;
+  const [to] = after;
+  if (from !== undefined && to !== undefined && before.length === 1 && after.length === 1) return between(from, to);
+  const kinds = new Set(before.flatMap((one) => after.map((other) => between(one, other))));
+  const [only] = kinds;
+  if (kinds.size === 1 && only !== undefined) return only;
+  return sameFigures(before, after) ? 'kept' : 'other';
+}
+
+function between(from: Stated, to: Stated): Kind {
+  if (isOwn(from) !== isOwn(to)) return 'other';
+  const shift = shiftOf(demandOf(from), demandOf(to));
+  const isResult = to.cell.status === 'achieved';
+  return isResult && (shift === 'softened' || shift === 'hardened') ? 'kept' : shift;
+}
+
+const CLAUSE = /[^，。；：！？\n]*$/;
+/** Words of will stand within so many characters before the claim. */
+const REACH = 30;
+
+function demandOf({ cell, member }: Stated): Demand {
+  const lead = CLAUSE.exec(member.text.slice(Math.max(0, cell.span.start - REACH), cell.span.start))?.[0] ?? '';
+  return { ...cell, will: willOf(`${lead}${cell.text}`) };
+}
+
+/** The same values in both groups, whoever states them. */
+function sameFigures(before: readonly Stated[], after: readonly Stated[]): boolean {
+  const holds = (all: readonly Stated[], one: Stated): boolean => all.some((other) => areSame(one, other));
+  return before.every((one) => holds(after, one)) && after.every((one) => holds(before, one));
+}
+
+function areSame(one: Stated, other: Stated): boolean {
+  const left = quantityOf(one.cell);
+  const right = quantityOf(other.cell);
+  if (left === null || right === null || !areComparable(left, right)) return false;
+  return (
+    difference(left.low, right.low) === 0 &&
+    difference(left.high, right.high) === 0 &&
+    one.cell.comparator === other.cell.comparator
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * What was aimed at against what was reached: the goal a group sets for a year, and the result of that year that the next
+ * group reports. 增长6.5%左右, then 增长6.6%: met. Left out: goals of several years, and groups between which a year is missing.
+ */
+import { areComparable, difference, quantityOf, type Quantity } from '../align/amounts.js';
+import type { Measure } from '../lexicon/metrics.js';
+import type { TargetRow } from '../model/compare.js';
+import type { Corpus } from './corpus.js';
+import { headsOf } from './target-heads.js';
+import { keyOf, type Gathered, type Stated } from './target-rows.js';
+
+type Outcome = TargetRow['outcomes'][number];
+
+/** 左右 is kept within a twentieth of the goal. */
+const ABOUT = 0.05;
+
+/** What fell when it was to grow is a result all the same. */
+const OPPOSITE: Readonly<Partial<Record<Measure, readonly [Measure, word: string]>>> = {
+  growth: ['fall', '下降'],
+  fall: ['growth', '增长'],
+  increase: ['decrease', '减少'],
+  decrease: ['increase', '增加'],
+};
+
+export function outcomesOf({ groups }: Corpus, row: Gathered, rows: ReadonlyMap<string, Gathered>): readonly Outcome[] {
+  if (row.status !== 'goal') return [];
+  return [...row.groups].flatMap(([from, stated]) => {
+    const to = groups[groups.indexOf(from) + 1];
+    if (to === undefined) return [];
+    return headsOf(stated).flatMap((goal) => {
+      const result = resultOf(goal, to, rows);
+      return result === null ? [] : [{ ...placesOf(goal, result), from, to, met: metBy(goal, result) }];
+    });
+  });
+}
+
+const placesOf = ({ cell: goal }: Stated, { cell: result }: Stated): Pick<Outcome, 'goal' | 'result'> => ({
+  goal: { document: goal.document, span: goal.span },
+  result: { document: result.document, span: result.span },
+});
+
+/** The result of the goal's year; with several documents in a group, of the one of the same region. */
+function resultOf(goal: Stated, group: string, rows: ReadonlyMap<string, Gathered>): Stated | null {
+  if (goal.cell.year === null) return null;
+  const { base, measure, label } = goal.metric;
+  const opposite = OPPOSITE[measure];
+  const labels = opposite === undefined ? [label] : [label, `${base}${opposite[1]}`];
+  const stated = labels.flatMap((one) => rows.get(keyOf('achieved', one))?.groups.get(group) ?? []);
+  const heads = headsOf(stated.filter(({ cell }) => cell.year === goal.cell.year));
+  const [only] = heads;
+  if (heads.length === 1 && only !== undefined && sameRegion(goal, only)) return only;
+  const own = heads.filter((head) => sameRegion(goal, head));
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+const sameRegion = (goal: Stated, result: Stated): boolean =>
+  goal.member.analysis.meta.region === result.member.analysis.meta.region;
+
+function metBy(goal: Stated, result: Stated): boolean | null {
+  const asked = quantityOf(goal.cell);
+  const reached = quantityOf(result.cell);
+  if (asked === null || reached === null || !areComparable(asked, reached)) return null;
+  const better = betterOf(goal);
+  const value = goal.metric.measure === result.metric.measure ? reached.low : -reached.low;
+  return isMet(goal.cell.comparator, asked, value, better);
+}
+
+/** A fall that is aimed at is the better the deeper, a growth of what is better small the worse. */
+function betterOf({ metric: { better, measure } }: Stated): 'higher' | 'lower' | null {
+  if (measure === 'fall' || measure === 'decrease' || measure === 'growth' || measure === 'increase')
+    return better === 'lower' && measure !== 'fall' && measure !== 'decrease' ? 'lower' : 'higher';
+  return better;
+}
+
+function isMet(
+  comparator: Stated['cell']['comparator'],
+  { low, high }: Quantity,
+  value: number,
+  better: 'higher' | 'lower' | null,
+): boolean | null {
+  const room = comparator === '~' ? ABOUT : 0;
+  const reaches = difference(value, low - room * Math.abs(low)) >= 0;
+  const keeps = difference(value, high + room * Math.abs(high)) <= 0;
+  if (comparator === '>=') return reaches;
+  if (comparator === '<=') return keeps;
+  if (better === 'higher') return reaches;
+  if (better === 'lower') return keeps;
+  return reaches && keeps ? true : null;
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Member } from '../../src/compare/corpus.js';
+import { compareTargets } from '../../src/compare/targets.js';
+import type { TargetCell, TargetRow } from '../../src/model/compare.js';
+import { lexicon } from '../lexicon.js';
+import { corpusOf, memberOf } from './corpus.js';
+
+const GOALS = '各位代表：\n一、今年的目标\n今年全市发展的主要预期目标是：';
+const RESULTS = '各位代表：\n一、去年工作回顾\n过去的一年，各项工作取得了新的成绩。去年，';
+const PLAN = '\n二、今年的安排\n今年全市发展的主要预期目标是：';
+
+const report = (year: number, text: string): Member =>
+  memberOf({ id: `${year}.txt`, group: `${year}`, text: `政府工作报告（${year}年）\n\n${text}`, year });
+const rowsOf = (members: readonly Member[]): readonly TargetRow[] => compareTargets(corpusOf(members), lexicon);
+const goalsOf = (first: string, second: string): readonly TargetRow[] =>
+  rowsOf([report(2021, GOALS + first), report(2022, GOALS + second)]).filter(({ status }) => status === 'goal');
+
+const shown = ({ comparator, value, valueMax, unit }: TargetCell): string =>
+  `${comparator}${value ?? '?'}${valueMax === null ? '' : `-${valueMax}`}${unit ?? ''}`;
+
+describe('names of one metric are one row', () => {
+  test.each<[string, string, string]>([
+    ['地区生产总值增长7%。', '全市GDP增速达到7%。', '国内生产总值增长'],
+    ['经济增长7%左右。', '地区生产总值同比增长7%左右。', '国内生产总值增长'],
+    ['地区生产总值突破300亿元。', '全市经济总量突破300亿元。', '国内生产总值'],
+    ['居民消费价格涨幅3%左右。', '居民消费价格总水平上涨3%左右。', '居民消费价格涨幅'],
+    ['一般公共预算收入增长6%。', '地方财政收入增长6%。', '财政收入增长'],
+    ['新增城镇就业3万人。', '城镇新增就业3万人。', '城镇新增就业'],
+    ['单位地区生产总值能耗下降3%。', '万元GDP能耗降低3%。', '单位国内生产总值能耗下降'],
+    ['减少农村贫困人口2万人。', '农村贫困人口减少2万人。', '农村贫困人口减少'],
+    ['渔港吞吐量增长5%。', '渔港吞吐量年均增速达到5%。', '渔港吞吐量增长'],
+  ])('%s / %s', (first, second, metric) => {
+    const rows = goalsOf(first, second);
+    expect(rows.map((row) => row.metric)).toEqual([metric]);
+    expect(Object.keys(rows[0]?.cells ?? {})).toEqual(['2021', '2022']);
+  });
+
+  test.each<[string, string]>([
+    ['地区生产总值增长7%。', '地区生产总值达到300亿元。'],
+    ['城镇登记失业率控制在4%以内。', '城镇调查失业率控制在4%以内。'],
+    ['地区生产总值增长7%。', '单位地区生产总值能耗下降7%。'],
+    ['研发经费增长7%。', '研发经费投入强度达到2.7%。'],
+    ['渔港吞吐量增长5%。', '渔港吞吐量下降5%。'],
+  ])('%s / %s: two rows', (first, second) => {
+    expect(goalsOf(first, second)).toHaveLength(2);
+  });
+
+  test('goals and results are rows apart, references none', () => {
+    const rows = rowsOf([report(2022, `${RESULTS}地区生产总值增长6.8%。${PLAN}地区生产总值增长7%左右。`)]);
+    expect(rows.map(({ metric, status, cells }) => [metric, status, cells['2022']?.map(shown)])).toEqual([
+      ['国内生产总值增长', 'goal', ['~7%']],
+      ['国内生产总值增长', 'achieved', ['=6.8%']],
+    ]);
+  });
+});
+
+describe('what became of a goal', () => {
+  test.each<[string, string, string]>([
+    ['地区生产总值增长7%。', '地区生产总值增长7.5%。', 'raised'],
+    ['地区生产总值增长7%以上。', '地区生产总值增长6%左右。', 'lowered'],
+    ['地区生产总值增长7%以上。', '地区生产总值增长7%左右。', 'softened'],
+    ['地区生产总值增长7%左右。', '地区生产总值增长7%以上。', 'hardened'],
+    ['地区生产总值增长7%左右。', '地区生产总值增长7%左右。', 'kept'],
+    ['确保地区生产总值增长7%。', '力争地区生产总值增长7%。', 'softened'],
+    ['力争地区生产总值增长7%。', '确保地区生产总值增长7%。', 'hardened'],
+    ['地区生产总值增长6.5%－7%。', '地区生产总值增长6.5%左右。', 'lowered'],
+    ['地区生产总值增长6%—6.5%。', '地区生产总值增长6%—6.5%。', 'kept'],
+    ['粮食产量达到1.2万亿斤。', '粮食产量达到6亿吨。', 'kept'],
+    ['粮食产量达到1.2万亿斤。', '粮食产量达到6.1亿吨。', 'raised'],
+    ['实际使用外资达到3亿美元。', '实际使用外资达到20亿元。', 'other'],
+    ['城镇登记失业率控制在4.5%以内。', '城镇登记失业率控制在4.6%以内。', 'raised'],
+  ])('%s → %s: %s', (first, second, kind) => {
+    expect(goalsOf(first, second)[0]?.changes).toEqual([{ from: '2021', to: '2022', kind }]);
+  });
+
+  test('dropped, new, and taken up again', () => {
+    const row = (text: string): readonly unknown[] =>
+      rowsOf(
+        [...text].map((mark, index) =>
+          report(2020 + index, `${GOALS}${mark === '-' ? '森林覆盖率达到40%。' : `地区生产总值增长${mark}%。`}`),
+        ),
+      )
+        .filter(({ metric }) => metric === '国内生产总值增长')
+        .flatMap(({ changes }) => changes.map(({ from, to, kind }) => `${from} ${to} ${kind}`));
+    expect(row('7-')).toEqual(['2020 2021 dropped']);
+    expect(row('-7')).toEqual(['2020 2021 new']);
+    expect(row('7--8')).toEqual(['2020 2021 dropped', '2020 2023 raised']);
+  });
+
+  test('a goal told twice and a plan of five years do not hide the goal of the year', () => {
+    const text =
+      '“十四五”时期地区生产总值年均增长6%以上。今年地区生产总值增长7%左右。经济增长预期目标7%左右，是积极的。';
+    const [row] = goalsOf(text, '地区生产总值增长7%左右。');
+    expect(row?.cells['2021']?.map(shown)).toEqual(['>=6%', '~7%', '~7%']);
+    expect(row?.changes).toEqual([{ from: '2021', to: '2022', kind: 'kept' }]);
+  });
+});
+
+describe('the year a figure is of', () => {
+  const years = (text: string): readonly (number | null)[] =>
+    rowsOf([report(2022, text)]).flatMap(({ cells }) => (cells['2022'] ?? []).map(({ year }) => year));
+
+  test.each<[string, string, readonly (number | null)[]]>([
+    ['a goal', `${GOALS}地区生产总值增长7%。`, [2022]],
+    ['a deadline', `${GOALS}到2025年，森林覆盖率达到40%。`, [2025]],
+    ['a result', `${RESULTS}地区生产总值增长6%。`, [2021]],
+    ['an average', `${RESULTS}地区生产总值年均增长6%。`, [null]],
+    ['since another year', `${RESULTS}地区生产总值比2016年增长46%。`, [null]],
+    ['reached in the end', `${RESULTS}五年来，城镇化率从52%提高到58%。`, [2021]],
+  ])('%s', (_, text, expected) => {
+    expect(years(text)).toEqual(expected);
+  });
+});
+
+describe('what was reached', () => {
+  const met = (goal: string, result: string, gap = 1): readonly (boolean | null)[] =>
+    rowsOf([report(2021, GOALS + goal), report(2021 + gap, RESULTS + result)])
+      .flatMap(({ outcomes }) => outcomes)
+      .map((outcome) => outcome.met);
+
+  test.each<[string, string, boolean | null]>([
+    ['地区生产总值增长7%左右。', '地区生产总值增长6.9%。', true],
+    ['地区生产总值增长7%左右。', '地区生产总值增长3%。', false],
+    ['地区生产总值增长7%左右。', '地区生产总值下降3%。', false],
+    ['地区生产总值增长7%以上。', '地区生产总值增长6.9%。', false],
+    ['地区生产总值增长6%—6.5%。', '地区生产总值增长6.6%。', true],
+    ['城镇登记失业率控制在4.5%以内。', '城镇登记失业率为4.1%。', true],
+    ['城镇登记失业率控制在4.5%以内。', '城镇登记失业率为4.7%。', false],
+    ['居民消费价格涨幅3%左右。', '居民消费价格上涨2%。', true],
+    ['单位地区生产总值能耗下降3%。', '单位地区生产总值能耗下降3.6%。', true],
+    ['城镇新增就业3万人以上。', '城镇新增就业30100人。', true],
+    ['实际使用外资达到3亿美元。', '实际使用外资达到30亿元。', null],
+  ])('%s / %s: %s', (goal, result, expected) => {
+    expect(met(goal, result)).toEqual([expected]);
+  });
+
+  test('nothing is said where a year is missing between', () => {
+    expect(met('地区生产总值增长7%。', '地区生产总值增长7%。', 2)).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const sentence = fc.constantFrom(
+    '地区生产总值增长7%左右。',
+    '今年GDP增长8%以上。',
+    '城镇新增就业3万人。',
+    '森林覆盖率达到40%。',
+    '粮食产量达到12亿斤。',
+    'constructor增长5%。',
+    '农村居民人均可支配收入增长X%。',
+  );
+  const texts = fc.array(fc.array(sentence, { maxLength: 5 }), { minLength: 1, maxLength: 4 });
+
+  test('what is said to stand there stands there; of two same documents nothing changed', () => {
+    fc.assert(
+      fc.property(texts, (bodies) => {
+        const own = bodies.map((body, index) => report(2020 + index, GOALS + body.join('')));
+        for (const { cells } of rowsOf(own))
+          for (const cell of Object.values(cells).flat()) {
+            const text = own.find(({ id }) => id === cell.document)?.text ?? '';
+            expect(text.slice(cell.span.start, cell.span.end)).toBe(cell.text);
+          }
+        const [first] = own;
+        if (first === undefined) return;
+        const twice = rowsOf([first, { ...first, id: 'twice', group: '2030' }]);
+        for (const { changes } of twice) for (const { kind } of changes) expect(kind).toBe('kept');
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
