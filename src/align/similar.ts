@@ -54,7 +54,7 @@ export function contained(part: Passage, whole: Passage): number {
 }
 
 /** Visits the terms of both, by their places in the one and the other. */
-function eachShared(left: Passage, right: Passage, visit: (at: number, other: number) => void): void {
+export function eachShared(left: Passage, right: Passage, visit: (at: number, other: number) => void): void {
   const { keys } = left;
   const others = right.keys;
   let at = 0;

@@ -6,9 +6,8 @@
  */
 import type { RequirementThread } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
-import { type Change, changesOf } from './threads/changes.js';
-import { movesOf } from './threads/moves.js';
-import { type Cells, cellsOfThread, threadsOf } from './threads/thread.js';
+import { type Change, changesOf, toldOf } from './threads/changes.js';
+import { type Cells, threadsOf } from './threads/thread.js';
 import { type RequirementUnit, type Units, unitsOf } from './threads/units.js';
 
 /** What the last group did to a thread, in the order shown. */
@@ -16,9 +15,9 @@ const ORDER = ['dropped', 'new', 'returned', 'merged', 'split', 'reworded', 'kep
 
 export function compareRequirements(corpus: Corpus): readonly RequirementThread[] {
   const units = unitsOf(corpus);
-  const cells = threadsOf(units).map((thread) => cellsOfThread(units, thread));
-  const moves = movesOf(units, cells, corpus.groups.length);
-  const rows = cells.map((cell, thread) => ({ thread, cell, changes: changesOf(units, moves, thread, cell) }));
+  const threads = threadsOf(units);
+  const told = toldOf(units, threads);
+  const rows = threads.cells.map((cell, thread) => ({ thread, cell, changes: changesOf(told, thread) }));
   const last = corpus.groups.length - 1;
   return rows
     .toSorted(

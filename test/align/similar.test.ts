@@ -71,7 +71,7 @@ describe('similarity', () => {
   });
 
   test('a generic heading needs its body, one that names something does not', () => {
-    const unit = (heading: string, body: string) => ({ heading: of(heading), body: of(body) });
+    const unit = (heading: string, body: string) => ({ heading: of(heading), body: of(`${heading}。${body}`) });
     const own = likeness(unit('推进厕所革命', rivers), unit('推进厕所革命', toilets));
     const any = likeness(unit('加强组织领导', rivers), unit('加强组织领导', toilets));
     expect(own.score).toBeGreaterThan(0.4);

@@ -57,20 +57,15 @@ export function linksOf(threads: readonly RequirementThread[]): readonly Link[] 
   const byName = new Map(threads.map((thread) => [thread.thread, thread]));
   const placesAt = (thread: RequirementThread | undefined, group: string | null): readonly string[] =>
     (thread?.cells[group ?? ''] ?? []).map(({ path }) => `${group} ${path}`);
+  const between = (left: readonly string[], right: readonly string[], kind: string): readonly Link[] =>
+    left.flatMap((from) => right.map((to) => ({ from, to, kind })));
   return threads.flatMap((thread) =>
-    thread.changes.flatMap(({ from, to, kind, with: others }) => {
-      const own = placesAt(thread, from).flatMap((a) => placesAt(thread, to).map((b) => ({ from: a, to: b, kind })));
-      const taken = kind === 'merged' && own.length === 0;
-      const other = others.flatMap((name) => {
-        const holder = byName.get(name);
-        if (taken)
-          return placesAt(thread, from).flatMap((a) => placesAt(holder, to).map((b) => ({ from: a, to: b, kind })));
-        const isBegun = kind === 'split' && own.length === 0;
-        if (isBegun)
-          return placesAt(holder, from).flatMap((a) => placesAt(thread, to).map((b) => ({ from: a, to: b, kind })));
-        return [];
-      });
-      return [...own, ...other];
+    thread.changes.flatMap(({ from, to, kind, with: others }): readonly Link[] => {
+      const [old, now] = [placesAt(thread, from), placesAt(thread, to)];
+      if (old.length > 0 && now.length > 0) return between(old, now, kind);
+      const holders = others.map((name) => byName.get(name));
+      if (kind === 'merged') return holders.flatMap((holder) => between(old, placesAt(holder, to), kind));
+      return holders.flatMap((holder) => between(placesAt(holder, from), now, kind));
     }),
   );
 }

@@ -4,8 +4,7 @@
  * new where no group before has it. What the first group has is no change, and what is gone is told once.
  */
 import { likeness } from '../../align/likeness.js';
-import type { Moves } from './moves.js';
-import type { Cells } from './thread.js';
+import type { Cells, HoldersByThread, Threads } from './thread.js';
 import type { Units } from './units.js';
 
 export interface Change {
@@ -23,58 +22,74 @@ const KEPT = 0.8;
 /** So many documents of a group are compared with as many of another. */
 const LOOKED = 4;
 
-/** Changes of a thread, oldest first. */
-export function changesOf(units: Units, moves: Moves, thread: number, cells: Cells): readonly Change[] {
-  const groups = [...cells.keys()];
-  const last = groups.at(-1) ?? 0;
-  return [
-    ...groups.flatMap((group, at) => {
-      const before = groups[at - 1];
-      if (before === undefined) return group === 0 ? [] : [begun(moves, thread, group)];
-      const like = likest(units, cells.get(before) ?? [], cells.get(group) ?? []);
-      return before === group - 1
-        ? [gone(moves, thread, group, like)]
-        : [ended(moves, thread, before), again(moves, thread, { before, group, like })];
-    }),
-    ...(last < moves.length - 1 ? [ended(moves, thread, last)] : []),
-  ];
+/** What is asked for every thread. */
+export interface Told {
+  readonly units: Units;
+  readonly threads: Threads;
+  /** `thread:group` → threads it took in or gave off. */
+  readonly taken: ReadonlyMap<string, readonly number[]>;
+  readonly given: ReadonlyMap<string, readonly number[]>;
 }
 
-function begun(moves: Moves, thread: number, to: number): Change {
-  const holder = moves[to]?.outOf.get(thread);
+export const toldOf = (units: Units, threads: Threads): Told => ({
+  units,
+  threads,
+  taken: byHolder(threads.into),
+  given: byHolder(threads.outOf),
+});
+
+function byHolder(holders: HoldersByThread): ReadonlyMap<string, readonly number[]> {
+  const threads = new Map<string, number[]>();
+  for (const [thread, groups] of holders)
+    for (const [group, holder] of groups) {
+      const key = `${holder.thread}:${group}`;
+      threads.set(key, [...(threads.get(key) ?? []), thread]);
+    }
+  return threads;
+}
+
+/** Changes of a thread, oldest first. */
+export function changesOf(told: Told, thread: number): readonly Change[] {
+  const cells: Cells = told.threads.cells[thread] ?? new Map();
+  const groups = [...cells.keys()];
+  const last = groups.at(-1) ?? 0;
+  const changes = groups.flatMap((group, at) => {
+    const before = groups[at - 1];
+    if (before === undefined) return group === 0 ? [] : [begun(told, thread, group)];
+    const like = likest(told.units, cells.get(before) ?? [], cells.get(group) ?? []);
+    return before === group - 1
+      ? [gone(told, thread, group, like)]
+      : [ended(told, thread, before), again(told, thread, { from: before, to: group, score: like })];
+  });
+  return last < told.units.groups.length - 1 ? [...changes, ended(told, thread, last)] : changes;
+}
+
+function begun({ threads }: Told, thread: number, to: number): Change {
+  const holder = threads.outOf.get(thread)?.get(to);
   const change = { from: to - 1, to };
   return holder === undefined
     ? { ...change, kind: 'new', score: 0, with: [] }
     : { ...change, kind: 'split', score: holder.share, with: [holder.thread] };
 }
 
-function gone(moves: Moves, thread: number, to: number, score: number): Change {
-  const { taken, given } = moves[to] ?? { taken: new Map(), given: new Map() };
-  const merged: readonly number[] = taken.get(thread) ?? [];
-  const split: readonly number[] = given.get(thread) ?? [];
+function gone({ taken, given }: Told, thread: number, to: number, score: number): Change {
+  const merged = taken.get(`${thread}:${to}`) ?? [];
+  const split = given.get(`${thread}:${to}`) ?? [];
   const same = score >= KEPT ? 'kept' : 'reworded';
   const kind = merged.length > 0 ? 'merged' : split.length > 0 ? 'split' : same;
   return { from: to - 1, to, kind, score, with: [...merged, ...split] };
 }
 
-function ended(moves: Moves, thread: number, from: number): Change {
-  const holder = moves[from + 1]?.into.get(thread);
+function ended({ threads }: Told, thread: number, from: number): Change {
+  const holder = threads.into.get(thread)?.get(from + 1);
   const change = { from, to: from + 1 };
   return holder === undefined
     ? { ...change, kind: 'dropped', score: 0, with: [] }
     : { ...change, kind: 'merged', score: holder.share, with: [holder.thread] };
 }
 
-interface Return {
-  readonly before: number;
-  readonly group: number;
-  readonly like: number;
-}
-
-/** What comes out of the one it went into is split from it. */
-function again(moves: Moves, thread: number, { before, group, like }: Return): Change {
-  const holder = moves[before + 1]?.into.get(thread);
-  const change = { from: before, to: group, score: like };
+function again({ threads }: Told, thread: number, change: Pick<Change, 'from' | 'to' | 'score'>): Change {
+  const holder = threads.outOf.get(thread)?.get(change.to);
   return holder === undefined
     ? { ...change, kind: 'returned', with: [] }
     : { ...change, kind: 'split', with: [holder.thread] };

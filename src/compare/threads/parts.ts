@@ -2,7 +2,8 @@
  * Requirements that did not vanish or come from nowhere: two of last year's in one of this year's (merged), one of last
  * year's in two (split). Known by the share of the smaller text, weighted by rarity, that the larger one holds.
  */
-import { nearest } from '../../align/nearest.js';
+import { nearest, type Range } from '../../align/nearest.js';
+import { sharedName } from '../../align/likeness.js';
 import { contained } from '../../align/similar.js';
 import type { RequirementUnit, Units } from './units.js';
 
@@ -13,34 +14,34 @@ export interface Holder {
   readonly share: number;
 }
 
-/** From which share a text is held by another. */
+/** From which share a text is held by another; and where a name of so many characters in its heading stands
+ * there (美国白蛾). */
 const HELD = 0.34;
+const HELD_NAMED = 0.16;
+const NAME = 4;
 const CANDIDATES = 6;
 /** So many documents of a group are looked at for one thread. */
 const LOOKED = 4;
 
-export interface Range {
-  readonly from: number;
-  readonly to: number;
+export interface Search {
+  /** Units of the thread. */
+  readonly parts: readonly number[];
+  /** Units to look in. */
+  readonly range: Range;
+  /** The thread of a unit, null where it cannot be the holder. */
+  readonly holds: (unit: number) => number | null;
 }
 
-/** The thread that holds most of any of the units with one of its own in the range; null where none holds enough. */
-export function holderOf(
-  units: Units,
-  parts: readonly number[],
-  range: Range,
-  threadOf: (unit: number) => number | null,
-): Holder | null {
+/** The thread that holds most of any of the parts; null where none holds enough. */
+export function holderOf(units: Units, { parts, range, holds }: Search): Holder | null {
   let best: Holder | null = null;
-  for (const part of parts.slice(-LOOKED)) {
+  for (const part of parts.slice(0, LOOKED)) {
     const own = units.units[part];
     if (own === undefined) continue;
     for (const other of candidatesOf(units, own, range)) {
-      const thread = threadOf(other);
-      const whole = units.units[other];
-      if (thread === null || whole === undefined) continue;
-      const share = heldShare(own, whole);
-      if (share >= HELD && share > (best?.share ?? 0)) best = { thread, share };
+      const thread = holds(other);
+      const share = heldShare(own, units.units[other]);
+      if (thread !== null && share > (best?.share ?? 0)) best = { thread, share };
     }
   }
   return best;
@@ -49,17 +50,16 @@ export function holderOf(
 function candidatesOf({ headings, bodies }: Units, own: RequirementUnit, range: Range): readonly number[] {
   const found = [
     ...nearest(headings, own.heading, range, CANDIDATES),
-    ...nearest(bodies, own.body, range, CANDIDATES),
     ...nearest(bodies, own.heading, range, CANDIDATES),
+    ...nearest(bodies, own.body, range, CANDIDATES),
   ];
   return [...new Set(found.map(({ passage }) => passage))].toSorted((left, right) => left - right);
 }
 
-/** A heading may be told in the other's body. */
-function heldShare(part: RequirementUnit, whole: RequirementUnit): number {
-  const total = part.heading.total + part.body.total;
-  if (total === 0) return 0;
-  const heading = Math.max(contained(part.heading, whole.heading), contained(part.heading, whole.body));
-  const share = (part.heading.total * heading + part.body.total * contained(part.body, whole.body)) / total;
-  return Math.round(share * 1000) / 1000;
+/** Share of a text that another holds, 0 where that is not enough. */
+function heldShare(part: RequirementUnit, whole: RequirementUnit | undefined): number {
+  if (whole === undefined) return 0;
+  const share = contained(part.body, whole.body);
+  const isNamed = share >= HELD_NAMED && sharedName(part.heading, whole.body) >= NAME;
+  return share >= HELD || isNamed ? Math.round(share * 1000) / 1000 : 0;
 }

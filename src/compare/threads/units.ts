@@ -1,8 +1,9 @@
 /**
- * Requirements as they are aligned: a heading and a body apart. The body is the unit's own text and the headings of what is
- * numbered below it (二、抓整治：（一）补课 （二）收费), not the bodies of those, which are units of their own.
+ * Requirements as they are aligned: a heading, and the whole of what is said there: the heading again, the unit's own text
+ * and the headings of what is numbered below it (二、抓整治：（一）补课 （二）收费), not the bodies of those, which are
+ * units of their own.
  */
-import { indexPassages, type PassageIndex } from '../../align/nearest.js';
+import { indexPassages, type PassageIndex, type Range } from '../../align/nearest.js';
 import type { Unit } from '../../align/likeness.js';
 import { rarityOf } from '../../align/rarity.js';
 import { passageOf } from '../../align/similar.js';
@@ -19,79 +20,97 @@ export interface RequirementUnit extends Unit {
   /** Number of the unit around it, and of those right below it. */
   readonly parent: number | null;
   readonly children: readonly number[];
+  /** Numbers of its neighbours below the same unit. */
+  readonly previous: number | null;
+  readonly next: number | null;
 }
 
 export interface Units {
   /** In order of the documents, then of their text. */
   readonly units: readonly RequirementUnit[];
-  /** First unit of each document, and one past the last. */
-  readonly starts: readonly number[];
+  /** Units of each document, and those of each group. */
+  readonly documents: readonly Range[];
+  readonly groups: readonly Range[];
   readonly headings: PassageIndex;
   readonly bodies: PassageIndex;
 }
 
-interface Draft {
-  readonly member: Member;
-  readonly requirement: Requirement;
-  readonly parent: number | null;
-  readonly children: readonly number[];
+interface Draft extends Pick<RequirementUnit, 'member' | 'requirement' | 'parent' | 'children' | 'previous' | 'next'> {
   readonly headingTerms: Terms;
   readonly bodyTerms: Terms;
 }
 
 export function unitsOf({ members, groups }: Corpus): Units {
-  const starts: number[] = [];
+  const documents: Range[] = [];
   const drafts: Draft[] = [];
   for (const member of members) {
-    starts.push(drafts.length);
-    drafts.push(...draftsOf(member, drafts.length));
+    const from = drafts.length;
+    drafts.push(...draftsOf(member, from));
+    documents.push({ from, to: drafts.length });
   }
   const rarity = rarityOf(drafts.flatMap(({ headingTerms, bodyTerms }) => [headingTerms, bodyTerms]));
   const places = new Map(groups.map((group, place) => [group, place]));
-  const units = drafts.map(({ member, requirement, parent, children, headingTerms, bodyTerms }) => ({
-    member,
-    group: places.get(member.group) ?? 0,
-    requirement,
-    parent,
-    children,
+  const units = drafts.map(({ headingTerms, bodyTerms, ...draft }) => ({
+    ...draft,
+    group: places.get(draft.member.group) ?? 0,
     heading: passageOf(headingTerms, rarity),
     body: passageOf(bodyTerms, rarity),
   }));
   return {
     units,
-    starts: [...starts, units.length],
+    documents,
+    groups: groups.map((group) => rangeOf(documents.filter((_, at) => members[at]?.group === group))),
     headings: indexPassages(units.map(({ heading }) => heading)),
     bodies: indexPassages(units.map(({ body }) => body)),
   };
 }
 
-/** Requirements nest by their spans: what lies in another is below it. */
+/** Documents of a group stand together. */
+const rangeOf = (documents: readonly Range[]): Range => ({
+  from: documents.at(0)?.from ?? 0,
+  to: documents.at(-1)?.to ?? 0,
+});
+
+/** Units of a document; `first` is the number of its first one. */
 function draftsOf(member: Member, first: number): readonly Draft[] {
   const requirements = (member.analysis.requirements ?? []).toSorted(
     (left, right) => left.span.start - right.span.start || right.span.end - left.span.end,
   );
+  const parents = parentsOf(requirements);
+  const children = requirements.map((): number[] => []);
+  const tops: number[] = [];
+  parents.forEach((parent, at) => (children[parent ?? -1] ?? tops).push(at));
+  const numbered = (at: number | null | undefined): number | null =>
+    at === null || at === undefined ? null : at + first;
+  return requirements.map((requirement, at) => {
+    const parent = parents[at] ?? null;
+    const below = children[at] ?? [];
+    const siblings = children[parent ?? -1] ?? tops;
+    const place = siblings.indexOf(at);
+    return {
+      member,
+      requirement,
+      parent: numbered(parent),
+      children: below.map((child) => child + first),
+      previous: numbered(siblings[place - 1]),
+      next: numbered(siblings[place + 1]),
+      ...termsIn(
+        member.text,
+        requirement,
+        below.flatMap((child) => requirements[child] ?? []),
+      ),
+    };
+  });
+}
+
+/** Requirements nest by their spans: what lies in another is below it. */
+function parentsOf(requirements: readonly Requirement[]): readonly (number | null)[] {
   const around: number[] = [];
-  const parents = requirements.map(({ span }, at) => {
+  return requirements.map(({ span }, at) => {
     while (around.length > 0 && (requirements[around.at(-1) ?? 0]?.span.end ?? 0) < span.end) around.pop();
     const parent = around.at(-1) ?? null;
     around.push(at);
     return parent;
-  });
-  const children = requirements.map((): number[] => []);
-  parents.forEach((parent, at) => {
-    if (parent !== null) children[parent]?.push(at);
-  });
-  return requirements.map((requirement, at) => {
-    const below = children[at] ?? [];
-    const inner = below.flatMap((child) => requirements[child] ?? []);
-    const parent = parents[at] ?? null;
-    return {
-      member,
-      requirement,
-      parent: parent === null ? null : parent + first,
-      children: below.map((child) => child + first),
-      ...termsIn(member.text, requirement, inner),
-    };
   });
 }
 
@@ -99,13 +118,13 @@ function draftsOf(member: Member, first: number): readonly Draft[] {
 const NOTHING: Terms = { keys: Uint32Array.of(keyOf(0, 0)), counts: Uint16Array.of(1) };
 
 function termsIn(text: string, requirement: Requirement, inner: readonly Requirement[]) {
-  const headingTerms = termsOf(requirement.heading);
-  const bodyTerms = termsOf(text, [
-    ...ownSpans(text, requirement, inner),
-    ...inner.map((child) => headingIn(text, child)),
-  ]);
-  const isEmpty = headingTerms.keys.length === 0 && bodyTerms.keys.length === 0;
-  return { headingTerms: isEmpty ? NOTHING : headingTerms, bodyTerms };
+  const heading = headingIn(text, requirement);
+  const own = firstOf(ownSpans(requirement, heading.start, inner));
+  const bodyTerms = termsOf(text, [...own, ...inner.map((child) => headingIn(text, child))]);
+  return {
+    headingTerms: termsOf(text, [heading]),
+    bodyTerms: bodyTerms.keys.length === 0 ? NOTHING : bodyTerms,
+  };
 }
 
 /** The heading stands behind the marker. */
@@ -116,14 +135,26 @@ function headingIn(text: string, { heading, marker, span }: Requirement): Span {
   return { start, end: Math.min(span.end, start + heading.length) };
 }
 
-/** What of the unit is neither its heading nor a unit below it. */
-function ownSpans(text: string, requirement: Requirement, inner: readonly Requirement[]): readonly Span[] {
+/** What of the unit stands behind its marker and is no unit below it. */
+function ownSpans({ span }: Requirement, from: number, inner: readonly Requirement[]): readonly Span[] {
   const spans: Span[] = [];
-  let { end: start } = headingIn(text, requirement);
-  for (const { span } of inner) {
-    if (span.start > start) spans.push({ start, end: span.start });
-    start = Math.max(start, span.end);
+  let start = from;
+  for (const { span: below } of inner) {
+    if (below.start > start) spans.push({ start, end: below.start });
+    start = Math.max(start, below.end);
   }
-  if (requirement.span.end > start) spans.push({ start, end: requirement.span.end });
+  if (span.end > start) spans.push({ start, end: span.end });
   return spans;
+}
+
+/** The last unit of a speech often runs on to its end, over matters of its own. */
+const OWN_LENGTH = 1200;
+
+function firstOf(spans: readonly Span[]): readonly Span[] {
+  let left = OWN_LENGTH;
+  return spans.flatMap(({ start, end }) => {
+    const length = Math.min(left, end - start);
+    left -= length;
+    return length > 0 ? [{ start, end: start + length }] : [];
+  });
 }
