@@ -85,3 +85,8 @@ function counted(sorted: Uint32Array): Terms {
   }
   return { keys: keys.slice(0, length), counts: counts.slice(0, length) };
 }
+
+/** Of a passage without a word, which is like every other such. */
+export const NO_TERMS: Terms = { keys: Uint32Array.of(keyOf(0, 0)), counts: Uint16Array.of(1) };
+
+export const orNone = (terms: Terms): Terms => (terms.keys.length === 0 ? NO_TERMS : terms);

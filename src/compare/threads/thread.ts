@@ -67,7 +67,9 @@ function readDocument(units: Units, state: State, range: Range): void {
   for (let unit = range.from; unit < range.to; unit++) {
     const thread = going.get(unit) ?? state.cells.length;
     const cells = (state.cells[thread] ??= new Map());
-    cells.set(group, [...(cells.get(group) ?? []), unit]);
+    const cell = cells.get(group);
+    if (cell === undefined) cells.set(group, [unit]);
+    else cell.push(unit);
     state.threadOf[unit] = thread;
   }
   for (let unit = range.from; unit < range.to; unit++)

@@ -7,7 +7,7 @@ import { indexPassages, type PassageIndex, type Range } from '../../align/neares
 import type { Unit } from '../../align/likeness.js';
 import { rarityOf } from '../../align/rarity.js';
 import { passageOf } from '../../align/similar.js';
-import { keyOf, type Terms, termsOf } from '../../align/terms.js';
+import { orNone, type Terms, termsOf } from '../../align/terms.js';
 import type { Requirement } from '../../model/types.js';
 import type { Span } from '../../source/span.js';
 import type { Corpus, Member } from '../corpus.js';
@@ -114,16 +114,13 @@ function parentsOf(requirements: readonly Requirement[]): readonly (number | nul
   });
 }
 
-/** A unit without a word is like every other such. */
-const NOTHING: Terms = { keys: Uint32Array.of(keyOf(0, 0)), counts: Uint16Array.of(1) };
-
 function termsIn(text: string, requirement: Requirement, inner: readonly Requirement[]) {
   const heading = headingIn(text, requirement);
   const own = firstOf(ownSpans(requirement, heading.start, inner));
   const bodyTerms = termsOf(text, [...own, ...inner.map((child) => headingIn(text, child))]);
   return {
     headingTerms: termsOf(text, [heading]),
-    bodyTerms: bodyTerms.keys.length === 0 ? NOTHING : bodyTerms,
+    bodyTerms: orNone(bodyTerms),
   };
 }
 
