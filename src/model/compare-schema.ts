@@ -108,10 +108,13 @@ export const actorRowSchema = z.strictObject({
     z.strictObject({
       from: group.nullable(),
       to: group,
-      kind: z.enum(['kept', 'new', 'dropped', 'moved']),
+      kind: z.enum(['kept', 'new', 'dropped', 'moved', 'returned']),
       duty: z.string(),
-      other: z.string().nullable().describe('The other actor where the duty moved.'),
-      score: z.number().min(0).max(1),
+      other: z
+        .string()
+        .nullable()
+        .describe('The other actor where the duty moved: who has it now (moved), who had it before (new).'),
+      score: z.number().min(0).max(1).describe('Likeness of the two duties; 0 where there is but one.'),
     }),
   ),
 });

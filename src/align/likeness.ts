@@ -1,0 +1,65 @@
+/**
+ * How like two units are that have a heading and a body (what is said there, the heading again included). Headings weigh as
+ * much as bodies where they name something of their own (推进厕所革命), and little where any speech could have them
+ * (加强组织领导): those need their bodies. A heading that reads quite differently each year takes little from equal bodies.
+ */
+import { isGeneric } from './rarity.js';
+import { cosine, eachShared, type Passage } from './similar.js';
+
+export interface Unit {
+  readonly heading: Passage;
+  readonly body: Passage;
+}
+
+export interface Likeness {
+  readonly score: number;
+  readonly heading: number;
+  readonly body: number;
+}
+
+/** Share of a heading that names something, and terms of its own from which on it does. */
+const HEADING_SHARE = 0.5;
+const NAMING_TERMS = 4;
+const LEAST_SHARE = 0.1;
+/** What bodies are worth under headings that have nothing in common. */
+const BODY_ALONE = 0.9;
+/** Headings that share but a word or two (强化农业支持政策, 落实中小企业支持政策) count as far as their bodies bear them out. */
+const BORNE_OUT = 0.08;
+
+export function likeness(left: Unit, right: Unit): Likeness {
+  const heading = cosine(left.heading, right.heading);
+  const body = cosine(left.body, right.body);
+  const share = headingShare(left, right);
+  const borne = Math.max(heading, Math.min(1, body / BORNE_OUT));
+  const score = Math.max(share * heading * borne + (1 - share) * body, BODY_ALONE * body);
+  return { score: rounded(score), heading: rounded(heading), body: rounded(body) };
+}
+
+/** Bodies alone where neither has a heading. */
+function headingShare(left: Unit, right: Unit): number {
+  if (left.heading.norm === 0 && right.heading.norm === 0) return 0;
+  const own = Math.min(ownTerms(left.heading), ownTerms(right.heading)) / NAMING_TERMS;
+  return Math.max(LEAST_SHARE, HEADING_SHARE * Math.min(1, own));
+}
+
+/** Terms that are not of any work. */
+export const ownTerms = ({ keys }: Passage): number => keys.reduce((sum, key) => sum + (isGeneric(key) ? 0 : 1), 0);
+
+/** Characters of the longest name that both have: terms of its own that hang together (美国 国白 白蛾 → 4). */
+export function sharedName(left: Passage, right: Passage): number {
+  const next = new Map<number, number>();
+  eachShared(left, right, (at) => {
+    const key = left.keys[at] ?? 0;
+    if (!isGeneric(key)) next.set(key >>> 16, key & 0xffff);
+  });
+  return Math.max(0, ...[...next.keys()].map((first) => chain(next, first)));
+}
+
+function chain(next: ReadonlyMap<number, number>, first: number): number {
+  let length = 1;
+  for (let at = next.get(first); at !== undefined && length <= next.size; at = next.get(at)) length++;
+  return length;
+}
+
+const DIGITS = 1000;
+const rounded = (value: number): number => Math.round(value * DIGITS) / DIGITS;

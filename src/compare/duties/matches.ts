@@ -1,0 +1,80 @@
+/** Which duty of another group is the same: the likest one of the same actor, or of any other. */
+import { isGeneric } from '../../align/rarity.js';
+import { indexPassages, nearest, type PassageIndex, type Range } from '../../align/nearest.js';
+import { cosine } from '../../align/similar.js';
+import type { Actor, Duties } from './duties.js';
+
+export interface Match {
+  /** Number of the duty. */
+  readonly duty: number;
+  readonly score: number;
+}
+
+/** From which likeness a duty of the same actor is the same, and one of another. */
+const SAME = 0.3;
+const SAME_ELSEWHERE = 0.55;
+/** Terms of its own a duty must have to be known elsewhere: whoever it is 亲自抓 is no duty that moved. */
+const OWN_TERMS = 4;
+const CANDIDATES = 8;
+
+/** Duties of one actor, by their place among them. */
+export interface ActorIndex {
+  readonly actor: Actor;
+  readonly index: PassageIndex;
+}
+
+export const actorIndex = ({ duties }: Duties, actor: Actor): ActorIndex => ({
+  actor,
+  index: indexPassages(actor.duties.flatMap((duty) => duties[duty]?.passage ?? [])),
+});
+
+/** Of the actor's own duties within a range of all duties; of equals the last. */
+export function ownMatch({ duties }: Duties, { actor, index }: ActorIndex, duty: number, range: Range): Match | null {
+  const asked = duties[duty]?.passage;
+  if (asked === undefined) return null;
+  const own = { from: placeOf(actor.duties, range.from), to: placeOf(actor.duties, range.to) };
+  const found = nearest(index, asked, own, CANDIDATES).map(({ passage }) => actor.duties[passage] ?? 0);
+  return best({ duties, asked: duty, least: SAME }, found);
+}
+
+/** Of other actors' duties within a range that are asked for. */
+export function otherMatch({ duties, index }: Duties, duty: number, range: Range, isOpen: (duty: number) => boolean) {
+  const asked = duties[duty];
+  if (asked === undefined || ownTerms(asked.passage.keys) < OWN_TERMS) return null;
+  const found = nearest(index, asked.passage, range, CANDIDATES)
+    .map(({ passage }) => passage)
+    .filter((other) => duties[other]?.actor !== asked.actor && isOpen(other));
+  return best({ duties, asked: duty, least: SAME_ELSEWHERE }, found);
+}
+
+const ownTerms = (keys: Uint32Array): number => keys.reduce((sum, key) => sum + (isGeneric(key) ? 0 : 1), 0);
+
+interface Asked {
+  readonly duties: Duties['duties'];
+  readonly asked: number;
+  readonly least: number;
+}
+
+function best({ duties, asked, least }: Asked, found: readonly number[]): Match | null {
+  const passage = duties[asked]?.passage;
+  let match: Match | null = null;
+  for (const duty of found) {
+    const other = duties[duty]?.passage;
+    if (passage === undefined || other === undefined) continue;
+    const score = Math.round(cosine(passage, other) * 1000) / 1000;
+    if (score >= least && score > (match?.score ?? 0)) match = { duty, score };
+  }
+  return match;
+}
+
+/** How many of ascending numbers are below one. */
+function placeOf(numbers: readonly number[], below: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < below) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

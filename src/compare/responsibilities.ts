@@ -1,0 +1,72 @@
+/**
+ * Who must do what, group by group: a row for every actor, with the duties that were dropped, moved to another actor, are
+ * new, returned or kept. Actors who lost a duty since the last group come first. Left out: what is said to the audience
+ * (同志们要…, 大家要…), which names nobody; and who is who behind other names (see `duties/duties.ts`).
+ */
+import type { ActorRow } from '../model/compare.js';
+import type { Corpus } from './corpus.js';
+import { actorKey, type Actor, type Duties, dutiesOf } from './duties/duties.js';
+import { type DutyChange, dutyChanges } from './duties/changes.js';
+
+/** Kinds in the order they are told. */
+const ORDER = ['dropped', 'moved', 'new', 'returned', 'kept'] as const;
+
+export function compareResponsibilities(corpus: Corpus): readonly ActorRow[] {
+  const all = dutiesOf(corpus);
+  const changes = all.actors.map((): DutyChange[] => []);
+  for (const change of dutyChanges(all)) changes[all.duties[change.duty]?.actor ?? 0]?.push(change);
+  const last = corpus.groups.length - 1;
+  return all.actors
+    .map((actor, number) => ({ actor, changes: inOrder(all, changes[number] ?? []) }))
+    .toSorted((left, right) => rankOf(left.changes, last) - rankOf(right.changes, last))
+    .map(({ actor, changes: own }) => ({
+      actor: actor.name,
+      cells: cellsOf(corpus, all, actor),
+      changes: own.map((change) => named(corpus, all, change)),
+    }));
+}
+
+/** By group, then by kind; the same duty of several documents once. */
+function inOrder({ duties }: Duties, changes: readonly DutyChange[]): readonly DutyChange[] {
+  const told = new Set<string>();
+  return changes
+    .toSorted(
+      (left, right) =>
+        left.to - right.to || ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || left.duty - right.duty,
+    )
+    .filter(({ from, to, kind, duty }) => {
+      const key = `${from}:${to}:${kind}:${actorKey(duties[duty]?.responsibility.duty ?? '')}`;
+      return told.has(key) ? false : told.add(key);
+    });
+}
+
+/** By what the last group did first; an actor of earlier groups alone comes last. */
+function rankOf(changes: readonly DutyChange[], last: number): number {
+  const kind = changes.find(({ to }) => to === last)?.kind;
+  return kind === undefined ? ORDER.length : ORDER.indexOf(kind);
+}
+
+/** Groups without a duty are left out. */
+function cellsOf({ groups }: Corpus, { duties }: Duties, actor: Actor): ActorRow['cells'] {
+  const cells = new Map<string, ActorRow['cells'][string][number][]>();
+  for (const number of actor.duties) {
+    const duty = duties[number];
+    if (duty === undefined) continue;
+    const group = groups[duty.group] ?? '';
+    const { modality, span } = duty.responsibility;
+    const cell = { duty: duty.responsibility.duty, modality, document: duty.member.id, span };
+    const own = cells.get(group);
+    if (own === undefined) cells.set(group, [cell]);
+    else own.push(cell);
+  }
+  return Object.fromEntries(cells);
+}
+
+const named = ({ groups }: Corpus, { duties, actors }: Duties, change: DutyChange): ActorRow['changes'][number] => ({
+  from: groups[change.from] ?? null,
+  to: groups[change.to] ?? '',
+  kind: change.kind,
+  duty: duties[change.duty]?.responsibility.duty ?? '',
+  other: change.other === null ? null : (actors[change.other]?.name ?? null),
+  score: change.score,
+});

@@ -1,0 +1,126 @@
+/**
+ * Which thread each requirement of a document goes on: one to one, the best pair first. Texts alone do not decide: a part is
+ * rather a part than a point below one; what stands below the same part is rather the same; a part whose points are found
+ * again is found again, however its heading reads (突出工作重点 → 聚焦重点领域); and 加强组织领导 of any text needs its place.
+ */
+import { ownTerms } from '../../align/likeness.js';
+import { cosine } from '../../align/similar.js';
+import { type Known, type Pair, pairOf } from './pairs.js';
+import type { RequirementUnit } from './units.js';
+
+/** From which a pair is the same requirement. */
+const SAME = 0.2;
+/** Whatever stands around them, texts have to have something in common. */
+const LIKE_AT_ALL = 0.05;
+const OTHER_LEVEL = 0.85;
+const SAME_PARENT = 0.06;
+const SAME_PATH = 0.01;
+/** On either side. */
+const SAME_NEIGHBOUR = 0.03;
+/** A heading any speech could have, in its old place. */
+const GENERIC_IN_PLACE = 0.12;
+const GENERIC_TERMS = 4;
+const EQUAL = 0.95;
+/** All points below a part found again below the other. */
+const SAME_POINTS = 0.35;
+/** Not in the group before: what stands there is preferred, but nothing is the less the same for it. */
+const RETURNED = 0.08;
+
+/** The pairs that hold; at most one of every unit and every thread. */
+export function assign(known: Known, pairs: readonly Pair[]): readonly Pair[] {
+  const first = chosen(pairs.map((pair) => ({ pair, score: pair.like * levelled(known, pair) })));
+  const kin = new Map(first.map((pair) => [pair.unit, pair]));
+  const all = [...pairs, ...partsOf(known, pairs, first)];
+  return chosen(all.map((pair) => ({ pair, score: scored(known, pair, kin), less: gapOf(known, pair) })));
+}
+
+interface Scored {
+  readonly pair: Pair;
+  readonly score: number;
+  /** Taken off where pairs compete. */
+  readonly less?: number;
+}
+
+const ranked = ({ score, less = 0 }: Scored): number => score - less;
+
+function chosen(scored: readonly Scored[]): readonly Pair[] {
+  const units = new Set<number>();
+  const threads = new Set<number>();
+  return scored
+    .filter(({ pair, score }) => score >= SAME && pair.like >= LIKE_AT_ALL)
+    .toSorted(
+      (left, right) =>
+        ranked(right) - ranked(left) || left.pair.unit - right.pair.unit || left.pair.thread - right.pair.thread,
+    )
+    .filter(({ pair: { unit, thread } }) => {
+      if (units.has(unit) || threads.has(thread)) return false;
+      units.add(unit);
+      threads.add(thread);
+      return true;
+    })
+    .map(({ pair }) => pair);
+}
+
+/** Parts around points that go together, where their own words did not pair them. */
+function partsOf(known: Known, pairs: readonly Pair[], first: readonly Pair[]): readonly Pair[] {
+  const has = new Set(pairs.map(({ unit, thread }) => `${unit}:${thread}`));
+  return first.flatMap(({ unit, other }) => {
+    const around = known.units.units[unit]?.parent ?? null;
+    const otherAround = known.units.units[other]?.parent ?? null;
+    if (around === null || otherAround === null) return [];
+    const pair = pairOf(known, around, otherAround);
+    const key = `${pair.unit}:${pair.thread}`;
+    if (has.has(key)) return [];
+    has.add(key);
+    return [pair];
+  });
+}
+
+const levelled = ({ units: { units } }: Known, { unit, other }: Pair): number =>
+  units[unit]?.requirement.level === units[other]?.requirement.level ? 1 : OTHER_LEVEL;
+
+const gapOf = ({ units: { units } }: Known, { unit, other }: Pair): number =>
+  (units[unit]?.group ?? 0) - (units[other]?.group ?? 0) > 1 ? RETURNED : 0;
+
+/** Threads of what stands around the units of the document. */
+type Kin = ReadonlyMap<number, Pair>;
+
+function scored(known: Known, pair: Pair, kin: Kin): number {
+  const own = known.units.units[pair.unit];
+  const other = known.units.units[pair.other];
+  if (own === undefined || other === undefined) return 0;
+  const isSame = (left: number | null, right: number | null): boolean =>
+    left !== null && right !== null && kin.get(left)?.thread === known.threadOf(right);
+  const samePath = own.requirement.path === other.requirement.path;
+  const isBelow = isSame(own.parent, other.parent);
+  const isInPlace = isBelow || (own.parent === null && other.parent === null && isAtSameEnd(own, other));
+  const neighbours = Number(isSame(own.previous, other.previous)) + Number(isSame(own.next, other.next));
+  return (
+    pair.like * levelled(known, pair) +
+    (isBelow ? SAME_PARENT : 0) +
+    (isInPlace && isGeneric(own, other) ? GENERIC_IN_PLACE : 0) +
+    (samePath ? SAME_PATH : 0) +
+    SAME_NEIGHBOUR * neighbours +
+    SAME_POINTS * samePoints(known, pair, kin)
+  );
+}
+
+/** The first parts of two documents, or the last. */
+const isAtSameEnd = (own: RequirementUnit, other: RequirementUnit): boolean =>
+  (own.previous === null && other.previous === null) || (own.next === null && other.next === null);
+
+const isGeneric = (own: RequirementUnit, other: RequirementUnit): boolean =>
+  ownTerms(own.heading) < GENERIC_TERMS && cosine(own.heading, other.heading) > EQUAL;
+
+/** Share of the points below the two that go together (Dice). */
+function samePoints(
+  { units: { units }, threadOf }: Known,
+  { unit, other }: Pair,
+  kin: ReadonlyMap<number, Pair>,
+): number {
+  const points = units[unit]?.children ?? [];
+  const others = new Set((units[other]?.children ?? []).map((child) => threadOf(child)));
+  if (points.length === 0 || others.size === 0) return 0;
+  const same = points.filter((point) => others.has(kin.get(point)?.thread ?? -1)).length;
+  return (2 * same) / (points.length + others.size);
+}

@@ -1,0 +1,108 @@
+/**
+ * What became of each thread from group to group. Changes are told from the last group that has it to the next one: kept
+ * (the same words but for a few, or for numbers), reworded, merged with another, split, dropped, and returned after a gap;
+ * new where no group before has it. What the first group has is no change, and what is gone is told once.
+ */
+import { likeness } from '../../align/likeness.js';
+import type { Cells, HoldersByThread, Threads } from './thread.js';
+import type { Units } from './units.js';
+
+export interface Change {
+  /** Places of groups. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'kept' | 'reworded' | 'merged' | 'split' | 'new' | 'dropped' | 'returned';
+  readonly score: number;
+  /** Other threads. */
+  readonly with: readonly number[];
+}
+
+/** From which score the words are the same but for a few. */
+const KEPT = 0.8;
+/** So many documents of a group are compared with as many of another. */
+const LOOKED = 4;
+
+/** What is asked for every thread. */
+export interface Told {
+  readonly units: Units;
+  readonly threads: Threads;
+  /** `thread:group` → threads it took in or gave off. */
+  readonly taken: ReadonlyMap<string, readonly number[]>;
+  readonly given: ReadonlyMap<string, readonly number[]>;
+}
+
+export const toldOf = (units: Units, threads: Threads): Told => ({
+  units,
+  threads,
+  taken: byHolder(threads.into),
+  given: byHolder(threads.outOf),
+});
+
+function byHolder(holders: HoldersByThread): ReadonlyMap<string, readonly number[]> {
+  const threads = new Map<string, number[]>();
+  for (const [thread, groups] of holders)
+    for (const [group, holder] of groups) {
+      const key = `${holder.thread}:${group}`;
+      threads.set(key, [...(threads.get(key) ?? []), thread]);
+    }
+  return threads;
+}
+
+/** Changes of a thread, oldest first. */
+export function changesOf(told: Told, thread: number): readonly Change[] {
+  const cells: Cells = told.threads.cells[thread] ?? new Map();
+  const groups = [...cells.keys()];
+  const last = groups.at(-1) ?? 0;
+  const changes = groups.flatMap((group, at) => {
+    const before = groups[at - 1];
+    if (before === undefined) return group === 0 ? [] : [begun(told, thread, group)];
+    const like = likest(told.units, cells.get(before) ?? [], cells.get(group) ?? []);
+    return before === group - 1
+      ? [gone(told, thread, group, like)]
+      : [ended(told, thread, before), again(told, thread, { from: before, to: group, score: like })];
+  });
+  return last < told.units.groups.length - 1 ? [...changes, ended(told, thread, last)] : changes;
+}
+
+function begun({ threads }: Told, thread: number, to: number): Change {
+  const holder = threads.outOf.get(thread)?.get(to);
+  const change = { from: to - 1, to };
+  return holder === undefined
+    ? { ...change, kind: 'new', score: 0, with: [] }
+    : { ...change, kind: 'split', score: holder.share, with: [holder.thread] };
+}
+
+function gone({ taken, given }: Told, thread: number, to: number, score: number): Change {
+  const merged = taken.get(`${thread}:${to}`) ?? [];
+  const split = given.get(`${thread}:${to}`) ?? [];
+  const same = score >= KEPT ? 'kept' : 'reworded';
+  const kind = merged.length > 0 ? 'merged' : split.length > 0 ? 'split' : same;
+  return { from: to - 1, to, kind, score, with: [...merged, ...split] };
+}
+
+function ended({ threads }: Told, thread: number, from: number): Change {
+  const holder = threads.into.get(thread)?.get(from + 1);
+  const change = { from, to: from + 1 };
+  return holder === undefined
+    ? { ...change, kind: 'dropped', score: 0, with: [] }
+    : { ...change, kind: 'merged', score: holder.share, with: [holder.thread] };
+}
+
+function again({ threads }: Told, thread: number, change: Pick<Change, 'from' | 'to' | 'score'>): Change {
+  const holder = threads.outOf.get(thread)?.get(change.to);
+  return holder === undefined
+    ? { ...change, kind: 'returned', with: [] }
+    : { ...change, kind: 'split', with: [holder.thread] };
+}
+
+/** Likeness of the likest two; 1 where the words are the same. */
+function likest({ units }: Units, before: readonly number[], after: readonly number[]): number {
+  const pairs = before
+    .slice(0, LOOKED)
+    .flatMap((left) => after.slice(0, LOOKED).map((right) => [left, right] as const));
+  return pairs.reduce((best, [left, right]) => {
+    const one = units[left];
+    const other = units[right];
+    return one === undefined || other === undefined ? best : Math.max(best, likeness(one, other).score);
+  }, 0);
+}

@@ -1,0 +1,80 @@
+/**
+ * Which threads a requirement could go on: those of the units that share its rare words, and of the unit that stands in its
+ * place in the document before. Each pair is scored by the likest unit of the thread.
+ */
+import { likeness } from '../../align/likeness.js';
+import { nearest, type Range } from '../../align/nearest.js';
+import type { RequirementUnit, Units } from './units.js';
+
+export interface Pair {
+  readonly unit: number;
+  readonly thread: number;
+  /** The unit of the thread that is likest. */
+  readonly other: number;
+  /** Likeness of the two texts. */
+  readonly like: number;
+}
+
+/** What is known when the next document is read. */
+export interface Known {
+  readonly units: Units;
+  /** Thread of a unit read. */
+  readonly threadOf: (unit: number) => number;
+  /** The last unit of the thread that took a thread in and still goes on; null where none did. */
+  readonly holderOf: (thread: number) => number | null;
+  /** Last unit read by its path. */
+  readonly byPath: ReadonlyMap<string, number>;
+}
+
+const CANDIDATES = 8;
+const LIKE_HOLDER = 0.15;
+
+/** Pairs of a document's units, in order of the units, then of the threads. */
+export function pairsOf(known: Known, { from, to }: Range): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (let unit = from; unit < to; unit++) {
+    const best = new Map<number, Pair>();
+    for (const other of candidatesOf(known, unit, from)) {
+      const pair = pairWith(known, unit, other);
+      if (pair.like > (best.get(pair.thread)?.like ?? -1)) best.set(pair.thread, pair);
+    }
+    pairs.push(...[...best.values()].toSorted((left, right) => left.thread - right.thread));
+  }
+  return pairs;
+}
+
+/** What was merged goes on in the other, as long as that is like enough. */
+function pairWith(known: Known, unit: number, other: number): Pair {
+  const holder = known.holderOf(known.threadOf(other));
+  if (holder === null) return pairOf(known, unit, other);
+  const held = pairOf(known, unit, holder);
+  return held.like >= LIKE_HOLDER ? held : pairOf(known, unit, other);
+}
+
+export const pairOf = ({ units: { units }, threadOf }: Known, unit: number, other: number): Pair => ({
+  unit,
+  thread: threadOf(other),
+  other,
+  like: likenessOf(units[unit], units[other]),
+});
+
+const likenessOf = (left: RequirementUnit | undefined, right: RequirementUnit | undefined): number =>
+  left === undefined || right === undefined ? 0 : likeness(left, right).score;
+
+/** Latest first, so that of equals the latest is kept. */
+function candidatesOf(
+  { units: { units, headings, bodies }, byPath }: Known,
+  unit: number,
+  to: number,
+): readonly number[] {
+  const own = units[unit];
+  if (own === undefined) return [];
+  const range = { from: 0, to };
+  const found = [
+    ...nearest(headings, own.heading, range, CANDIDATES),
+    ...nearest(bodies, own.body, range, CANDIDATES),
+  ].map(({ passage }) => passage);
+  const inPlace = byPath.get(own.requirement.path);
+  const all = inPlace === undefined ? found : [...found, inPlace];
+  return [...new Set(all)].toSorted((left, right) => right - left);
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { likeness } from '../../src/align/likeness.js';
+import { indexPassages, nearest } from '../../src/align/nearest.js';
+import { type Rarity, rarityOf } from '../../src/align/rarity.js';
+import { contained, cosine, type Passage, passageOf, sharedRuns } from '../../src/align/similar.js';
+import { termsOf, termText } from '../../src/align/terms.js';
+
+const shown = (text: string): readonly string[] => [...termsOf(text).keys].map(termText);
+const inOrder = (...terms: readonly string[]): readonly string[] => terms.toSorted();
+
+describe('terms', () => {
+  test.each([
+    ['抓实评议', inOrder('抓实', '实评', '评议')],
+    ['抓“实”评议', inOrder('抓实', '实评', '评议')],
+    ['抓实，评议', inOrder('抓实', '评议')],
+    ['党的建设', inOrder('党', '建设')],
+    ['增长8%', inOrder('增长', '长0')],
+    ['增长 １２.5 ％以上', inOrder('增长', '长0', '0以', '以上')],
+    ['GDP', inOrder('gd', 'dp')],
+    ['', []],
+    ['，。', []],
+  ])('%j', (text, expected) => {
+    expect(shown(text).toSorted()).toEqual(expected);
+  });
+
+  test('several stretches are one passage, and no term crosses them', () => {
+    const text = '甲乙丙丁戊己';
+    const { keys } = termsOf(text, [
+      { start: 0, end: 2 },
+      { start: 4, end: 6 },
+    ]);
+    expect([...keys].map(termText).toSorted()).toEqual(['戊己', '甲乙'].toSorted());
+  });
+});
+
+const POOL = [
+  '推进厕所革命，完成农户改厕三千户，建好管护队伍。',
+  '整治农村厕所，改造旱厕，完成农户改厕任务。',
+  '加强组织领导，落实工作责任，强化督查考核。',
+  '治理黑臭水体，管住入河排污口，让清水入河。',
+  '加强组织领导，落实工作责任，办好学前教育。',
+];
+const rarity: Rarity = rarityOf(POOL.map((text) => termsOf(text)));
+const of = (text: string): Passage => passageOf(termsOf(text), rarity);
+const [toilets = '', latrines = '', generic = '', rivers = '', schools = ''] = POOL;
+
+describe('similarity', () => {
+  test.each([
+    ['a reworded passage above one of another matter', [toilets, latrines], [toilets, rivers]],
+    ['what is rare above what every speech says', [toilets, latrines], [generic, schools.slice(-8)]],
+    ['a changed number is no change', [toilets, toilets], [toilets, latrines]],
+  ])('%s', (_, [a = '', b = ''], [c = '', d = '']) => {
+    expect(cosine(of(a), of(b))).toBeGreaterThan(cosine(of(c), of(d)));
+  });
+
+  test('marks and numbers do not count', () => {
+    expect(cosine(of('到2019年，增长 8％。'), of('到２０２０年,增长7.5%'))).toBeCloseTo(1, 6);
+  });
+
+  test('a part is contained in the whole, not the whole in the part', () => {
+    const whole = of(toilets + rivers);
+    expect(contained(of(rivers), whole)).toBeCloseTo(1, 6);
+    expect(contained(whole, of(rivers))).toBeLessThan(0.7);
+  });
+
+  test('shared runs are words of the text, heaviest first', () => {
+    const runs = sharedRuns(latrines, { start: 0, end: latrines.length }, of(toilets));
+    expect(runs.map(({ text }) => text)).toEqual(['完成农户改厕', '厕所']);
+    for (const { text, span } of runs) expect(latrines.slice(span.start, span.end)).toBe(text);
+  });
+
+  test('a generic heading needs its body, one that names something does not', () => {
+    const unit = (heading: string, body: string) => ({ heading: of(heading), body: of(`${heading}。${body}`) });
+    const own = likeness(unit('推进厕所革命', rivers), unit('推进厕所革命', toilets));
+    const any = likeness(unit('加强组织领导', rivers), unit('加强组织领导', toilets));
+    expect(own.score).toBeGreaterThan(0.4);
+    expect(any.score).toBeLessThan(0.2);
+    expect(likeness(unit('加强组织领导', rivers), unit('加强组织领导', rivers)).score).toBe(1);
+    expect(likeness(unit('推进厕所革命', ''), unit('推进厕所革命', '')).score).toBe(1);
+    expect(likeness(unit('', rivers), unit('', rivers)).score).toBe(1);
+    expect(likeness(unit('', ''), unit('', '')).score).toBe(0);
+  });
+
+  const words = fc.string({ unit: fc.constantFrom(...'推进厕所革命农户改的，8'), maxLength: 20 });
+
+  test('laws: 0 to 1, symmetric, 1 with itself', () => {
+    fc.assert(
+      fc.property(words, words, (left, right) => {
+        const [a, b] = [of(left), of(right)];
+        expect(cosine(a, b)).toBe(cosine(b, a));
+        for (const value of [cosine(a, b), contained(a, b)]) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1);
+        }
+        if (a.keys.length > 0) expect(cosine(a, a)).toBeCloseTo(1, 5);
+      }),
+    );
+  });
+});
+
+describe('nearest', () => {
+  const passages = POOL.map(of);
+  const index = indexPassages(passages);
+  const near = (text: string, from = 0, to = POOL.length) =>
+    nearest(index, of(text), { from, to }, 3).map(({ passage }) => passage);
+
+  test('the likest first, within the range alone', () => {
+    expect(near(toilets)).toEqual([0, 1]);
+    expect(near(toilets, 1)).toEqual([1]);
+    expect(near(toilets, 2)).toEqual([]);
+    expect(near(generic, 0, 5)).toEqual([2, 4]);
+    expect(near('')).toEqual([]);
+  });
+
+  test('finds what the comparison of all pairs finds', () => {
+    const words = fc.string({
+      unit: fc.constantFrom(...'推进厕所革命农户改造旱清水入河'),
+      minLength: 6,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), words, (texts, asked) => {
+        const all = texts.map(of);
+        const best = Math.max(...all.map((passage) => cosine(passage, of(asked))));
+        const [found] = nearest(indexPassages(all), of(asked), { from: 0, to: all.length }, 1);
+        expect(found?.score ?? 0).toBeCloseTo(best, 5);
+      }),
+    );
+  });
+});
