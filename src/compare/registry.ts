@@ -3,8 +3,12 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Compared } from '../model/compare.js';
 import type { Analysis } from '../model/types.js';
 import type { Corpus } from './corpus.js';
+import { compareFormulas } from './formulas.js';
+import { compareRequirements } from './requirements.js';
+import { compareResponsibilities } from './responsibilities.js';
 import { compareShape } from './shape.js';
 import { compareSlogans } from './slogans.js';
+import { compareTargets } from './targets.js';
 import { compareWords } from './words.js';
 
 export interface Part {
@@ -13,15 +17,12 @@ export interface Part {
   readonly compare: (corpus: Corpus, lexicon: Lexicon) => readonly object[];
 }
 
-/** None yet. */
-const rows = (): readonly object[] => [];
-
 export const PARTS: Readonly<Record<Compared, Part>> = {
   slogans: { needs: ['slogans'], compare: compareSlogans },
-  requirements: { needs: ['requirements', 'outline'], compare: rows },
-  targets: { needs: ['targets'], compare: rows },
-  responsibilities: { needs: ['responsibilities'], compare: rows },
-  formulas: { needs: [], compare: rows },
+  requirements: { needs: ['requirements', 'outline'], compare: compareRequirements },
+  targets: { needs: ['targets'], compare: compareTargets },
+  responsibilities: { needs: ['responsibilities'], compare: compareResponsibilities },
+  formulas: { needs: [], compare: compareFormulas },
   words: { needs: ['words'], compare: compareWords },
   shape: { needs: ['outline', 'requirements', 'moves'], compare: compareShape },
 };

@@ -1,5 +1,5 @@
 /** What `fixtures/compare` expects stands in its own texts: counts of a plain search, paths that exist, passages that stand there. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { analyze } from '../../src/analyze.js';
@@ -51,9 +51,9 @@ const flat = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
 const kindsOf = (rows: readonly { readonly changes: ByGroup<string> }[]): readonly string[] =>
   rows.flatMap(({ changes }) => Object.values(changes));
 
-const cases = readdirSync(FOLDER, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({ name, expected: parse(read(`${name}/expected.yaml`)) as Expected }));
+const cases = readdirSync(FOLDER)
+  .filter((name) => existsSync(new URL(`${name}/expected.yaml`, FOLDER)))
+  .map((name) => ({ name, expected: parse(read(`${name}/expected.yaml`)) as Expected }));
 
 test('every status occurs', () => {
   const all = cases.map(({ expected }) => expected);

@@ -1,22 +1,14 @@
 /** Threads of requirements against gold: what was linked, and how it is called. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { analyze } from '../../src/analyze.js';
-import type { Corpus, Member } from '../../src/compare/corpus.js';
+import type { Member } from '../../src/compare/corpus.js';
 import type { RequirementThread } from '../../src/model/compare.js';
-import { sourceFromString } from '../../src/source/text.js';
-import { lexicon } from '../lexicon.js';
+import { memberOf as smallMember } from './small.js';
+
+export { corpusOf } from './small.js';
 
 /** A document of a group; several of one group are named a, b … after it. */
-export function memberOf(id: string, group: string, text: string): Member {
-  const analysis = analyze(sourceFromString(text), lexicon, { id });
-  return { id, group, analysis, text };
-}
-
-export const corpusOf = (members: readonly Member[]): Corpus => ({
-  members: members.toSorted((a, b) => (a.group < b.group ? -1 : a.group > b.group ? 1 : a.id < b.id ? -1 : 1)),
-  groups: [...new Set(members.map(({ group }) => group))].toSorted(),
-});
+export const memberOf = (id: string, group: string, text: string): Member => smallMember({ id, group, text });
 
 /** `2018 2/1 > 2019 2/1: kept` and its like. */
 export interface GoldLink {
