@@ -307,11 +307,19 @@ describe('text boxes and notes', () => {
         3: plc([0, 5, 10, 15]),
       },
     };
-    expect(textOf(made)).toBe('甲乙丙\n注一\n* 注二');
+    expect(textOf(made)).toBe('甲乙丙\n注一\n注二');
     expect(originsOf(made).slice(1)).toEqual([
       { footnote: 1, paragraph: 1 },
       { footnote: 2, paragraph: 1 },
     ]);
+  });
+
+  test.each([
+    ['a mark of several characters, set as one', '甲**乙\r', '** 注一\r', [[1, 3, '482a01']] as const, '甲乙\n注一'],
+    ['near miss: the second is set as the text is', '甲*※乙\r', '* 注一\r', [] as const, '甲※乙\n注一'],
+  ])('notes: %s', (_, body, footnotes, characters, text) => {
+    const parts = { 2: plc([1, 5], [u16(0)]), 3: plc([0, footnotes.length]) };
+    expect(textOf({ body, characters, footnotes, parts })).toBe(text);
   });
 });
 
