@@ -42,6 +42,8 @@ export interface Block {
   readonly item: Item | null;
   /** The number that Word wrote out before it; empty where there is none. */
   readonly number: string;
+  /** Of the source, from 1, where its text begins; null where lines are not asked for. */
+  readonly line: number | null;
 }
 
 /** An element and the blocks in it, a half-open range. */
