@@ -27,6 +27,8 @@ export interface Setting {
   readonly centered: boolean;
   /** Named as a title, or as a subtitle, by a class or id. */
   readonly named: 'title' | 'subtitle' | null;
+  /** The outermost element around it that names itself as one about a text (`aside.ts`). */
+  readonly aside: object | null;
 }
 
 export interface Block {
