@@ -53,7 +53,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'word',
     repeatable: true,
   },
-  { ...check, name: 'stdinFilename', flags: '--stdin-filename <NAME>', group: 'input', value: 'word' },
+  {
+    commands: ['analyze', 'check', 'text'],
+    name: 'stdinFilename',
+    flags: '--stdin-filename <NAME>',
+    group: 'input',
+    value: 'word',
+  },
   { ...check, name: 'profile', flags: '--profile <NAME>', group: 'analysis', value: 'word', choices: PROFILES },
   { ...check, name: 'config', flags: '--config <FILE>', group: 'analysis', value: 'word' },
   { ...check, name: 'noConfig', flags: '--no-config', group: 'analysis' },
@@ -132,6 +138,7 @@ export interface AnalyzeFlags {
   readonly tokens?: boolean;
   readonly segmenter?: SegmenterName;
   readonly encoding?: string;
+  readonly stdinFilename?: string;
   readonly year?: number;
   readonly dictionary?: readonly string[];
   readonly out?: string;
@@ -142,6 +149,7 @@ export interface AnalyzeFlags {
 /** What commander makes of the options of `text`. */
 export interface TextFlags {
   readonly encoding?: string;
+  readonly stdinFilename?: string;
   readonly origin?: boolean;
 }
 

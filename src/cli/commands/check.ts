@@ -18,7 +18,7 @@ import { UserError } from '../codes.js';
 import type { OpenLexicon } from '../core.js';
 import { explain } from '../errors.js';
 import type { Io } from '../io.js';
-import { inputsOf } from '../named.js';
+import { inputName, inputsOf, readingOf } from '../named.js';
 import type { CheckFlags } from '../options.js';
 
 interface Tools {
@@ -35,7 +35,7 @@ export async function runCheck(names: readonly string[], flags: CheckFlags, tool
   const broken: NotChecked[] = [];
   const mends: Mending[] = [];
   for (const name of run.names) {
-    const file = name === '-' ? (flags.stdinFilename ?? tools.say('stdin')) : slashed(name);
+    const file = name === '-' ? inputName(name, tools.say, flags.stdinFilename) : slashed(name);
     try {
       const one = await checkOne(name, file, run);
       files.push(one.file);
@@ -98,7 +98,7 @@ async function openRun(names: readonly string[], flags: CheckFlags, tools: Tools
   const openSources = sourceOpener((name) => readSource(name));
   const sourcesOf = async (file: string): Promise<readonly CitedSource[]> =>
     openSources([...(await configs.sourcesOf(file)), ...(flags.sources ?? [])]);
-  const reading = flags.encoding === undefined ? {} : { encoding: flags.encoding };
+  const reading = readingOf(flags);
   return { ...tools, sourcesOf, names: inputs, flags, lexiconOf, configs, read: (name) => readSource(name, reading) };
 }
 
@@ -122,8 +122,7 @@ async function checkOne(name: string, file: string, run: Run): Promise<One> {
     config,
     dictionaries: lexicon.hash,
   });
-  const read = await run.read(name);
-  const source = name === '-' ? { ...read, name: run.flags.stdinFilename ?? null } : read;
+  const source = await run.read(name);
   if (run.flags.fix !== true) return { file: check(source), mended: null };
   if (name === '-') throw new UserError('fix-format', { path: name, format: 'stdin' });
   const made = mended(name, source, lookerFor(source, by));

@@ -6,6 +6,7 @@ import { decode } from '../decode.js';
 import { joinPieces } from '../origin.js';
 import type { Read, ReadText } from '../reader.js';
 import { withTitle } from '../title.js';
+import type { Matter } from './front-matter/front-matter.js';
 import { withHtml } from './md/html.js';
 import { tokensOf } from './md/parser.js';
 import { piecesOf } from './md/pieces.js';
@@ -14,12 +15,17 @@ async function readBody(body: string, line: number, path: string): Promise<Pick<
   return joinPieces(withTitle(await withHtml(piecesOf(tokensOf(body), line), path)));
 }
 
+/** What stands before the text; its parser is loaded only where there may be some. */
+async function matterOf(text: string, path: string): Promise<Matter> {
+  const none = { bodyStart: 0, bodyLine: 1, front: {}, remarks: [] };
+  if (!text.startsWith('---')) return none;
+  const { readFrontMatter, remarksOnText } = await import('./front-matter/front-matter.js');
+  return readFrontMatter(text, path) ?? { ...none, remarks: remarksOnText(text) };
+}
+
 export const read: Read = async (bytes, options) => {
   const { text, encoding } = decode(bytes, options);
   const path = options.path ?? '-';
-  const matter = text.startsWith('---')
-    ? (await import('./front-matter/front-matter.js')).readFrontMatter(text, path)
-    : null;
-  const { bodyStart = 0, bodyLine = 1, front = {} } = matter ?? {};
-  return { ...(await readBody(text.slice(bodyStart), bodyLine, path)), encoding, front };
+  const { bodyStart, bodyLine, front, remarks } = await matterOf(text, path);
+  return { ...(await readBody(text.slice(bodyStart), bodyLine, path)), encoding, front, remarks };
 };
