@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [code: string, message: RegExp, kind: MatterProb
   ['RESOURCE_EXHAUSTION', /./u, 'deep'],
 ];
 
-const isQuoted = (node: Node): boolean => isScalar(node) && /^QUOTE/u.test(node.type ?? '');
+const isQuoted = (node: Node): boolean => isScalar(node) && node.type?.startsWith('QUOTE') === true;
 const isBracketed = (node: Node): boolean => isCollection(node) && node.flow === true;
 
 /** Where what is still open at `end` was opened: the parser tells only where it looked for the close. */
