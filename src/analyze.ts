@@ -44,7 +44,7 @@ export function analyzeParsed(
 ): { readonly context: Context; readonly analysis: Analysis } {
   const { only = null, terms = 0, tokens = false, year = null, text = true, words = null } = options;
   prepare(lexicon);
-  const syntax = parse(source.text, titleStyled(source));
+  const syntax = parse(source.text, { titled: titleStyled(source), notesStart: notesStart(source) });
   const context = contextOf(syntax, lexicon);
   const wanted = only ?? ELEMENTS;
   const found = extract(context, stepsFor(only));
@@ -113,6 +113,14 @@ function titleStyled({ paragraphs }: SourceText): Span | null {
   let last = first;
   while (isTitle(paragraphs[last + 1])) last++;
   return { start: start.start, end: (paragraphs[last] ?? start).end };
+}
+
+/** Where the notes begin, which stand behind all else; null where the file has none, or its text begins with them. */
+function notesStart({ paragraphs }: SourceText): number | null {
+  const isNote = ({ origin }: SourceParagraph): boolean =>
+    origin?.footnote !== undefined || origin?.endnote !== undefined;
+  const last = paragraphs.findLastIndex((paragraph) => !isNote(paragraph));
+  return last < 0 ? null : (paragraphs[last + 1]?.start ?? null);
 }
 
 /** A speech does not mean a set that was put forward after its year (两新 of 2024 in a text of 2020). */
