@@ -62,7 +62,7 @@ export interface ErrorArgs {
   /** The system refused; `reason` is its error code (EACCES, ERR_STRING_TOO_LONG …). */
   readonly unreadable: { readonly path: string; readonly reason: string };
   /**
-   * Not a text. `kind`: pdf, png, jpeg, gzip, zip, rar, 7z, rtf, docx, xlsx, pptx, odt, ofd; doc (also .wps of WPS
+   * Not a text. `kind`: pdf, png, jpeg, gzip, zip, rar, 7z, rtf, docx, xlsx, pptx, odt, ofd, wordxml, uof; doc (also .wps of WPS
    * Writer), xls, ppt, msg, wps (of Microsoft Works), hwp, ole (any other compound file); mhtml; data (a NUL at
    * `offset`).
    */

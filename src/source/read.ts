@@ -5,6 +5,7 @@ import { binaryKind } from './binary.js';
 import { encodingNamed } from './decode.js';
 import { UserError } from './errors.js';
 import { sniff } from './formats/html/sniff.js';
+import { officeXmlKind } from './office-xml.js';
 import type { Reader } from './reader.js';
 import { placeOf, sha256Of, type SourceText } from './text.js';
 
@@ -59,7 +60,7 @@ function readerFor(path: string, bytes: Uint8Array): Reader {
   const extension = extname(path).toLowerCase();
   const meant = bytes.length > 0 ? undefined : readers.find(({ extensions }) => extensions.includes(extension));
   if (meant?.kind !== undefined) throw new UserError('bad-document', { path, format: meant.name, kind: 'damaged' });
-  const kind = binaryKind(bytes);
+  const kind = binaryKind(bytes) ?? officeXmlKind(bytes);
   if (kind !== null) {
     const reader = readers.find((candidate) => candidate.kind === kind);
     if (reader === undefined) throw new UserError('binary', { path, kind, offset: 0 });

@@ -185,6 +185,12 @@ export const en: Wording = {
     '{path}: is a document of Microsoft Works, which is not read. Open it in WPS or LibreOffice and save it as .docx',
   'error.binary.odt':
     '{path}: is an ODT file, which is not read. Open it in Word, WPS or LibreOffice and save it as .docx',
+  'error.binary.wordxml':
+    '{path}: is a Word file saved as XML, which is not read. Open it in Word or WPS and save it as .docx',
+  'error.binary.uof':
+    '{path}: is a UOF document, which is not read. Open it in WPS or LibreOffice and save it as .docx',
+  'error.binary.ofd':
+    '{path}: is an OFD document, which is not read. Ask its author for the .docx, or copy its text out of a viewer into a .txt',
   'error.binary.mhtml':
     '{path}: is a web archive (.mht), not a page. Open it in a browser or in Word and save it as .html or .docx first',
   'error.binary.zip': '{path}: is an archive, not a manuscript. Unpack it first',

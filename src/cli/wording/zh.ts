@@ -180,6 +180,9 @@ export const zh = {
   'error.binary.rtf': '{path}：是 RTF 文件，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再试',
   'error.binary.wps': '{path}：是 Microsoft Works 的旧文档，读不了。请用 WPS 或 LibreOffice 打开，另存为 .docx 再试',
   'error.binary.odt': '{path}：是 ODT 文件，读不了。请在 Word、WPS 或 LibreOffice 里打开，另存为 .docx 再试',
+  'error.binary.wordxml': '{path}：是存成 XML 的 Word 文件，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再试',
+  'error.binary.uof': '{path}：是标文通（UOF）文件，读不了。请在 WPS 或 LibreOffice 里打开，另存为 .docx 再试',
+  'error.binary.ofd': '{path}：是 OFD 版式文件，读不了。请向作者要 .docx，或在 OFD 阅读器里复制出文字，存成 .txt 再试',
   'error.binary.mhtml':
     '{path}：是网页归档（.mht），不是网页。请在浏览器或 Word 里打开，另存为网页（.html）或 .docx 再试',
   'error.binary.zip': '{path}：是压缩包，不是稿件。请解压后再试',

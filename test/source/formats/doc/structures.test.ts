@@ -238,6 +238,15 @@ describe('tables', () => {
     expect([textOf(made), originsOf(made)]).toEqual(['乙', [{ table: 1, row: 2, column: 1, paragraph: 1 }]]);
   });
 
+  test('near miss: the end of a row alone is deleted, its text is seen', () => {
+    const made = {
+      body: '甲\u0007\u0007乙\u0007\u0007',
+      characters: [[2, 3, '000801']] as const,
+      paragraphs: [CELL, row([0, 100]), CELL, row([0, 100])],
+    };
+    expect(textOf(made)).toBe('甲\n乙');
+  });
+
   test('formatting that lies in the stream of data', () => {
     const far = hex('0000 04 00'.replaceAll(' ', ''));
     const list = hex('162401');
