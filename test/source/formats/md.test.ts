@@ -132,6 +132,7 @@ describe('blocks', () => {
     ['an escaped number', '1\\. 甲', ['1.甲']],
     ['a number without a space', '1.甲\n2.乙', ['1.甲', '2.乙']],
     ['Chinese numbers', '一、甲\n\n（一）乙', ['一、甲', '（一）乙']],
+    ['boxes to be ticked', '- [ ] 甲\n- [x] 乙\n\n[ ] 丙\n- [丁] 戊', ['☐甲', '☑乙', '[ ] 丙', '[丁] 戊']],
     ['bullets', '- 甲\n  - 乙\n+ 丙\n* 丁', ['甲', '乙', '丙', '丁']],
     ['an item of several paragraphs', '1. 甲\n\n   乙\n2. 丙', ['1.甲', '乙', '2.丙']],
     ['code that is set in is text', '甲\n\n    乙\n\n\t丙', ['甲', '乙', '丙']],

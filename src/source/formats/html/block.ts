@@ -2,7 +2,7 @@
 import type { Item } from './lists.js';
 import type { Note } from './notes.js';
 
-/** A cell of a table, by the numbers of its row and of its place in the row, from 1. */
+/** A cell of a table, by the numbers of its row and of its column in the grid, from 1. */
 export interface Cell {
   /** The same object for all cells of a table. */
   readonly table: object;
