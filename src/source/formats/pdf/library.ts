@@ -86,14 +86,19 @@ const PACKAGE = 'pdfjs-dist';
 let loaded: Promise<Pdf | null> | undefined;
 
 /**
- * pdf.js, loaded once. Throws `reader-missing` where it is not installed, or only a version so old that it is no
+ * pdf.js, loaded once; what failed is tried again the next time. Throws `reader-missing` where it is not installed, or only a version so old that it is no
  * module; the file's path is for that error.
  */
 export async function loadPdf(path: string): Promise<Pdf> {
   const folder = folderOf();
-  const pdf = folder === null ? null : await (loaded ??= loadFrom(folder));
+  const pdf = folder === null ? null : await (loaded ??= loadFrom(folder).catch(forgotten));
   if (pdf === null) throw new UserError('reader-missing', { path, format: 'pdf', package: PACKAGE });
   return pdf;
+}
+
+function forgotten(error: unknown): never {
+  loaded = undefined;
+  throw error;
 }
 
 function folderOf(): string | null {
