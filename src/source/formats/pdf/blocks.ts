@@ -1,4 +1,5 @@
 /** A sheet as blocks in the order of reading: running text, cells of tables between it, and frames beside it. */
+import { isLevel } from './beside.js';
 import { gridsOf, TOUCH, type Area, type Cell, type Grid } from './grid.js';
 import { linesOf, type Line } from './lines.js';
 import type { Glyph, Rule, Sheet } from './painted.js';
@@ -7,8 +8,8 @@ export interface Block {
   readonly lines: readonly Line[];
   /** The sides of the cell or frame it stands in; null for running text. */
   readonly within: Pick<Area, 'left' | 'right'> | null;
-  /** In a frame: the text around it runs on. */
-  readonly apart: boolean;
+  /** The frame it is in, around which the text runs on. */
+  readonly apart: Area | null;
   /** The cell of a table it is in. */
   readonly place: { readonly grid: Grid; readonly cell: Cell } | null;
 }
@@ -21,20 +22,63 @@ function isIn({ x, y, width, size }: Glyph, { left, right, top, foot }: Area): b
   return across > left && across < right && down > top && down < foot;
 }
 
-/** Glyphs of each area, and under null those in none. */
-function sorted<Place extends Area>(
-  glyphs: readonly Glyph[],
-  areas: readonly Place[],
-): ReadonlyMap<Place | null, readonly Glyph[]> {
-  const found = new Map<Place | null, Glyph[]>([[null, []], ...areas.map((area): [Place, Glyph[]] => [area, []])]);
-  let last: Place | null = null;
+const HUNG = /^[，。、；：,.]$/u;
+
+/** A mark right behind the glyph painted before it belongs to that, though it may hang over a border. */
+const isHung = ({ text, x, y, size }: Glyph, before: Glyph | undefined): boolean =>
+  HUNG.test(text) &&
+  before !== undefined &&
+  Math.abs(x - before.x - before.width) < 0.3 * size &&
+  Math.abs(y - before.y) < 0.6 * size;
+
+/** Glyphs painted one behind the other on one baseline, with next to nothing between them. */
+function runsOf(glyphs: readonly Glyph[]): readonly (readonly [Glyph, ...Glyph[]])[] {
+  const runs: [Glyph, ...Glyph[]][] = [];
+  let last: Glyph | undefined;
   for (const glyph of glyphs) {
-    // The next glyph most often stands in the same cell.
-    if (last === null || !isIn(glyph, last)) last = areas.find((area) => isIn(glyph, area)) ?? null;
-    found.get(last)?.push(glyph);
+    const near =
+      last !== undefined &&
+      Math.abs(glyph.y - last.y) < 0.05 * last.size &&
+      Math.abs(glyph.x - last.x - last.width) < 0.15 * last.size;
+    if (near) runs.at(-1)?.push(glyph);
+    else runs.push([glyph]);
+    last = glyph;
+  }
+  return runs;
+}
+
+/** Whether glyphs of one run stand in a frame and others of it do not: they run on behind the frame. */
+function runsThrough(run: readonly [Glyph, ...Glyph[]], { left, right, top, foot }: Area): boolean {
+  const [first] = run;
+  const last = run.at(-1) ?? first;
+  const [from, to] = [first.x + first.width / 2, last.x + last.width / 2];
+  const down = first.y - MIDDLE * first.size;
+  return down > top && down < foot && from < right && to > left && !(from > left && to < right);
+}
+
+/** Glyphs of each area, and under null those in none. */
+function sorted(glyphs: readonly Glyph[], grids: readonly Grid[]): ReadonlyMap<Area | null, readonly Glyph[]> {
+  const all = grids.flatMap(({ cells }) => cells);
+  const frames = new Set<Area>(grids.filter(isFrame).flatMap(({ cells }) => cells));
+  const found = new Map<Area | null, Glyph[]>([[null, []], ...all.map((area): [Area, Glyph[]] => [area, []])]);
+  let last: Area | null = null;
+  let before: Glyph | undefined;
+  for (const run of runsOf(glyphs)) {
+    const crossed = new Set([...frames].filter((frame) => runsThrough(run, frame)));
+    const areas = crossed.size === 0 ? all : all.filter((area) => !crossed.has(area));
+    if (last !== null && crossed.has(last)) last = null;
+    for (const glyph of run) {
+      // The next glyph most often stands in the same cell.
+      if ((last === null || !isIn(glyph, last)) && !isHung(glyph, before))
+        last = areas.find((area) => isIn(glyph, area)) ?? null;
+      found.get(last)?.push(glyph);
+      before = glyph;
+    }
   }
   return found;
 }
+
+const isFrame = ({ cells }: Grid): boolean => cells.length === 1;
 
 const isInside = ({ x1, y1, x2, y2 }: Rule, { left, right, top, foot }: Area): boolean =>
   x1 > left - TOUCH &&
@@ -66,7 +110,7 @@ function blocksIn(
   sheet: Sheet,
   depth: number,
 ): readonly Block[] {
-  const framed = grid.cells.length === 1;
+  const framed = isFrame(grid);
   return grid.cells.flatMap((cell) => {
     const own = glyphs.get(cell) ?? [];
     if (own.length === 0) return [];
@@ -74,30 +118,36 @@ function blocksIn(
     return blocksOf({ ...sheet, glyphs: own, rules }, depth + 1).map((block) => ({
       ...block,
       within: block.within ?? cell,
-      apart: framed || block.apart,
+      apart: framed ? cell : block.apart,
       place: framed ? null : { grid, cell },
     }));
   });
 }
 
 const running = (lines: readonly Line[]): readonly Block[] =>
-  lines.length === 0 ? [] : [{ lines, within: null, apart: false, place: null }];
+  lines.length === 0 ? [] : [{ lines, within: null, apart: null, place: null }];
+
+/** How many lines are read before a table or frame: those above it, and the first beside a frame, which is behind it. */
+function linesAbove(lines: readonly Line[], { cells: [cell, ...others], top }: Grid): number {
+  const below = lines.findIndex(({ y }) => y > top);
+  const next = lines[below];
+  if (next === undefined) return lines.length;
+  const isBeside = cell !== undefined && others.length === 0 && isLevel(next, cell, 0);
+  return isBeside ? below + 1 : below;
+}
 
 /** The blocks of a sheet, from top to bottom. */
 export function blocksOf(sheet: Sheet, depth = 0): readonly Block[] {
   const grids = gridsOf(sheet.rules).filter((grid) => depth > 0 || !isPageBorder(grid, sheet));
-  const glyphs = sorted(
-    sheet.glyphs,
-    grids.flatMap((grid) => grid.cells),
-  );
+  const glyphs = sorted(sheet.glyphs, grids);
   const blocks: Block[] = [];
   let lines = linesOf(glyphs.get(null) ?? []);
   for (const grid of grids) {
     const inside = blocksIn(grid, glyphs, sheet, depth);
     if (inside.length === 0) continue;
-    const below = lines.findIndex(({ y }) => y > grid.top);
-    blocks.push(...running(below === -1 ? lines : lines.slice(0, below)), ...inside);
-    lines = below === -1 ? [] : lines.slice(below);
+    const above = linesAbove(lines, grid);
+    blocks.push(...running(lines.slice(0, above)), ...inside);
+    lines = lines.slice(above);
   }
   return [...blocks, ...running(lines)];
 }

@@ -57,8 +57,8 @@ function ruleOf({ rules, column: { left, right } }: NotedPage): number {
   return greatest(rules.filter((rule) => isNoteRule(rule, left, right)).map(({ y1 }) => y1));
 }
 
-const textsOf = (lines: readonly Line[]): readonly string[] =>
-  lines.flatMap((line) => marksIn(line).map(({ text }) => text));
+const textsOf = (lines: readonly Line[], size: number): readonly string[] =>
+  lines.flatMap((line) => marksIn(line, size).map(({ text }) => text));
 
 interface Foot {
   /** Numbers of the lines that may be the first of notes, in order. */
@@ -102,7 +102,7 @@ const isOpened = (line: Line | undefined, ...marks: readonly ReadonlySet<string>
 
 function startOf(page: NotedPage, size: number, { pointed, hasNotes }: Before): Start | null {
   for (const { from, body, ruled } of feetOf(page, size)) {
-    const own = new Set(textsOf(body));
+    const own = new Set(textsOf(body, size));
     const found = from.find((index) => isOpened(page.lines[index], own, pointed) || (ruled && hasNotes));
     if (found !== undefined && found < page.lines.length) return { from: found, own };
   }
@@ -119,7 +119,7 @@ export function notesOf(pages: readonly NotedPage[]): Noted {
   for (const page of pages) {
     const { lines, cells, number, column } = page;
     const start = startOf(page, size, { pointed, hasNotes: notes.length > 0 });
-    const own = start?.own ?? new Set(textsOf([...lines, ...cells]));
+    const own = start?.own ?? new Set(textsOf([...lines, ...cells], size));
     for (const text of own) pointed.add(text);
     for (const line of start === null ? [] : lines.slice(start.from)) {
       const mark = isOpened(line, pointed) ? openingMark(line) : null;
@@ -132,10 +132,10 @@ export function notesOf(pages: readonly NotedPage[]): Noted {
       if (bare !== null) notes.at(-1)?.lines.push({ line: bare, page: number, area: number });
     }
   }
-  return { notes, taken, unmarked: (line) => withoutGlyphs(line, goneFrom(line, told)) };
+  return { notes, taken, unmarked: (line) => withoutGlyphs(line, goneFrom(line, told, size)) };
 }
 
-const goneFrom = (line: Line, told: ReadonlySet<string>): readonly Glyph[] =>
-  marksIn(line)
+const goneFrom = (line: Line, told: ReadonlySet<string>, size: number): readonly Glyph[] =>
+  marksIn(line, size)
     .filter(({ text }) => told.has(text))
     .flatMap(({ glyphs }) => glyphs);
