@@ -76,12 +76,3 @@ test('pages that hold nothing but what is on all of them', async () => {
     Array.from({ length: 4 }, () => '同志们').join('\n'),
   );
 });
-
-test('the mark of a note that stands alone on a line', async () => {
-  const full = '全县各级党组织要把责任扛在肩上，项项落实';
-  const note = `${show('1', 80, 90, 9)}${show('见年度公报。', 98, 90, 10)}`;
-  const text = await textOf(
-    `${show(full, 80, 700)}${show('1', 80, 682, 8)}${show('　　下一段从这里开始，也是这样。', 80, 650)}80 110 100 0 re S\n${note}`,
-  );
-  expect(text).toBe(`${full}\n　　下一段从这里开始，也是这样。\n见年度公报。`);
-});
