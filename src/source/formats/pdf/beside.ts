@@ -1,5 +1,5 @@
 /** Lines beside a frame are shorter or begin further in. They are seen as if they had the width of the column. */
-import type { Column } from './column.js';
+import { endWithoutMark, type Column } from './column.js';
 import type { Area } from './grid.js';
 import { shiftedLine, type Line } from './lines.js';
 import { greatest, least } from './numbers.js';
@@ -13,21 +13,13 @@ const MARGIN = 0.6;
 const FAR = 2;
 const USUAL = 0.5;
 
-/** A mark hung beyond the end of a line. */
-const HUNG = /^[，。、；：,.]$/u;
-
 /** Whether a line stands at the height of a frame, with `margin` around that in sizes of the font. */
 export const isLevel = ({ y, size }: Line, { top, foot }: Area, margin: number): boolean =>
   y - ABOVE * size < foot + margin * size && y + BELOW * size > top - margin * size;
 
-const endOf = ({ glyphs, end }: Line): number => {
-  const last = glyphs.findLast(({ text }) => text.trim() !== '');
-  return last !== undefined && HUNG.test(last.text) ? last.x : end;
-};
-
 /** Where full lines end before the frame; one of them ends there without a mark, or none shows it. */
 function rightBefore({ left }: Area, beside: readonly Line[]): number {
-  const right = greatest(beside.map(endOf));
+  const right = greatest(beside.map((line) => endWithoutMark(line) ?? line.end));
   const size = greatest(beside.map((line) => line.size));
   return left - right > FAR * size ? left - USUAL * size : right;
 }

@@ -10,7 +10,7 @@ const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
 /** What a warning of pdf.js opens with; how much it says can only be set per document. */
 const WARNING = 'Warning: ';
 
-/** An object's property while \`work\` runs, and what it was before again. */
+/** An object's property while `work` runs, and what it was before again. */
 async function having<Result>(
   object: object,
   changes: Readonly<Record<string, unknown>>,
@@ -39,7 +39,7 @@ export async function withoutCanvas<Result>(load: () => Promise<Result>): Promis
   };
   const absent = DRAWING.filter((name) => !(name in globalThis));
   const standIns = Object.fromEntries(absent.map((name) => [name, class {}]));
-  // By \`module\` it makes the \`require\` it asks for the library with.
+  // By `module` it makes the `require` it asks for the library with.
   const builtin = (id: string): unknown => (id === 'module' ? undefined : getBuiltinModule(id));
   return await having(globalThis, standIns, () =>
     having(said, { warn: quiet }, () => having(process, { getBuiltinModule: builtin }, load)),
