@@ -74,7 +74,7 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
 /** The syntax and numerals of a manuscript, which everything is extracted from. */
 export function openContext(source: SourceText, lexicon: Lexicon): Context {
   prepare(lexicon);
-  return contextOf(parse(source.text, titleStyled(source)), lexicon);
+  return contextOf(parse(source.text, { titled: titleStyled(source), notesStart: notesStart(source) }), lexicon);
 }
 
 /** The paragraphs the file itself styles as its title, those that stand together; null where it styles none. */
@@ -87,6 +87,14 @@ function titleStyled({ paragraphs }: SourceText): Span | null {
   let last = first;
   while (isTitle(paragraphs[last + 1])) last++;
   return { start: start.start, end: (paragraphs[last] ?? start).end };
+}
+
+/** Where the notes begin, which stand behind all else; null where the file has none, or its text begins with them. */
+function notesStart({ paragraphs }: SourceText): number | null {
+  const isNote = ({ origin }: SourceParagraph): boolean =>
+    origin?.footnote !== undefined || origin?.endnote !== undefined;
+  const last = paragraphs.findLastIndex((paragraph) => !isNote(paragraph));
+  return last < 0 ? null : (paragraphs[last + 1]?.start ?? null);
 }
 
 /** A speech does not mean a set that was put forward after its year (两新 of 2024 in a text of 2020). */

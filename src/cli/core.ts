@@ -5,6 +5,8 @@ import type { Analysis, Element } from '../model/types.js';
 
 export interface AnalyzeRequest {
   readonly encoding: string | null;
+  /** What standard input is called; null where nobody says. */
+  readonly stdinName: string | null;
   readonly dictionaries: readonly string[];
   /** Null for every element. */
   readonly only: readonly Element[] | null;
@@ -31,7 +33,7 @@ export const openLexicon: OpenLexicon = async (dictionaries) => {
 /** Loads what the request needs, once for all files. */
 export type OpenCore = (request: AnalyzeRequest) => Promise<AnalyzeFile>;
 
-export const openCore: OpenCore = async ({ encoding, dictionaries, segmenter, ...options }) => {
+export const openCore: OpenCore = async ({ encoding, stdinName, dictionaries, segmenter, ...options }) => {
   const [{ readSource }, { loadLexicon }, { analyze }] = await Promise.all([
     import('../source/read.js'),
     import('../lexicon/load.js'),
@@ -40,7 +42,7 @@ export const openCore: OpenCore = async ({ encoding, dictionaries, segmenter, ..
   const lexicon = await loadLexicon({ dictionaries });
   const needsWords = options.terms > 0 || options.tokens;
   const words = needsWords ? (await import('../words.js')).openWords(lexicon, segmenter ?? undefined) : null;
-  const reading = encoding === null ? {} : { encoding };
+  const reading = { encoding: encoding ?? undefined, stdinName: stdinName ?? undefined };
   return async (path, stdin) => {
     const bytes = stdin === undefined ? {} : { stdin: onlyChunk(stdin) };
     return analyze(await readSource(path, { ...reading, ...bytes }), lexicon, { ...options, words });

@@ -1,7 +1,9 @@
 /** Inputs by the names people give them: patterns and misspelt commands on the way in, words for standard input on the way out. */
 import type { Say } from '../report/renderer.js';
+import type { ReadOptions } from '../source/read.js';
 import { UserError } from './codes.js';
 import type { Io } from './io.js';
+import type { TextFlags } from './options.js';
 
 /** What is typed as it is meant: a command misspelt is told, a pattern becomes the files it matches. */
 export async function namesOf(files: readonly string[]): Promise<readonly string[]> {
@@ -17,5 +19,15 @@ export function inputsOf(files: readonly string[], io: Pick<Io, 'stdinIsTerminal
   return inputs.filter((input, index) => input !== '-' || inputs.indexOf('-') === index);
 }
 
-/** What people call an input by. */
-export const inputName = (input: string, say: Say): string => (input === '-' ? say('stdin') : input);
+/** What people call an input by; standard input by the name it was given. */
+export const inputName = (input: string, say: Say, stdinFilename?: string): string =>
+  input === '-' ? (stdinFilename ?? say('stdin')) : input;
+
+/** What the readers are asked. */
+export const readingOf = ({
+  encoding,
+  stdinFilename,
+}: Pick<TextFlags, 'encoding' | 'stdinFilename'>): Pick<ReadOptions, 'encoding' | 'stdinName'> => ({
+  encoding,
+  stdinName: stdinFilename,
+});

@@ -80,7 +80,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     choices: COMPARISON_RENDERERS.map(({ name }) => name),
     default: 'table',
   },
-  { ...check, name: 'stdinFilename', flags: '--stdin-filename <NAME>', group: 'input', value: 'word' },
+  {
+    commands: ['analyze', 'check', 'text'],
+    name: 'stdinFilename',
+    flags: '--stdin-filename <NAME>',
+    group: 'input',
+    value: 'word',
+  },
   { ...check, name: 'profile', flags: '--profile <NAME>', group: 'analysis', value: 'word', choices: PROFILES },
   { ...check, name: 'config', flags: '--config <FILE>', group: 'analysis', value: 'word' },
   { ...check, name: 'noConfig', flags: '--no-config', group: 'analysis' },
@@ -160,6 +166,7 @@ export interface AnalyzeFlags {
   readonly tokens?: boolean;
   readonly segmenter?: SegmenterName;
   readonly encoding?: string;
+  readonly stdinFilename?: string;
   readonly year?: number;
   readonly dictionary?: readonly string[];
   readonly out?: string;
@@ -170,6 +177,7 @@ export interface AnalyzeFlags {
 /** What commander makes of the options of `text`. */
 export interface TextFlags {
   readonly encoding?: string;
+  readonly stdinFilename?: string;
   readonly origin?: boolean;
 }
 

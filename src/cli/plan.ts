@@ -46,6 +46,7 @@ function refuse({ inputs, format, only, out }: Choice, { terms, tokens }: Analyz
 function requestOf(choice: Choice, flags: AnalyzeFlags): AnalyzeRequest {
   return {
     encoding: flags.encoding ?? null,
+    stdinName: flags.stdinFilename ?? null,
     dictionaries: flags.dictionary ?? [],
     only: choice.only,
     terms: termsOf(choice, flags.terms),

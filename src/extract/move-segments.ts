@@ -12,7 +12,7 @@ export interface Segment {
 
 /** 一方面，…提高；另一方面，…屡禁不止。 */
 export function segmentsOf(
-  { sentences, paragraphs, front, units }: Syntax,
+  { sentences, paragraphs, front, units, bodyEnd }: Syntax,
   kinds: ReadonlyMap<Unit, Kind>,
 ): readonly Segment[] {
   const segments: Segment[] = [];
@@ -27,6 +27,7 @@ export function segmentsOf(
     let start = Math.max(sentences.starts[index] ?? 0, front.bodyStart);
     const end = sentences.ends[index] ?? start;
     if (end <= start) continue;
+    if (start >= bodyEnd) break;
     for (; (units[unit]?.marker.start ?? end) < end; unit++) {
       const next = units[unit];
       const before = units[unit - 1];

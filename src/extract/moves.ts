@@ -2,13 +2,13 @@
  * Moves of a speech: opening, review, problems, requirements, closing. Every sentence gets a score for each
  * move from the cue phrases of the `moves` dictionary, from its paragraph's place and its outline unit; the
  * best path through the sentences is found with costs for changing move (a Viterbi search over five states).
- * Title, date and notice lines belong to none.
+ * Title, date and notice lines belong to none, and neither do footnotes and endnotes.
  */
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Move } from '../model/types.js';
 import { opening } from '../source/finder.js';
 import { unitAt } from '../syntax/around.js';
-import type { Unit } from '../syntax/outline.js';
+import { paragraphsBefore, type Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
@@ -55,10 +55,10 @@ interface Landmarks {
 }
 
 function landmarksOf(syntax: Syntax): Landmarks {
-  const { outline, units, paragraphs, text } = syntax;
+  const { outline, units, paragraphs, text, bodyEnd } = syntax;
   const firstUnit =
     outline.find((unit) => unit.marker.opensParagraph)?.marker.start ?? outline[0]?.marker.start ?? text.length;
-  const last = paragraphs.length - 1;
+  const last = paragraphsBefore(syntax, bodyEnd) - 1;
   const start = paragraphs.starts[last] ?? text.length;
   const plain = units.length > 0 && (units.at(-1)?.marker.paragraph ?? last) < last && last > 2;
   const short = (paragraphs.ends[last] ?? start) - start < 260;
@@ -74,10 +74,12 @@ const TAKES_LEAVE = opening(
 
 /** A sentence behind the last marker, in the last two paragraphs, that speaks to all again; else the text's length. */
 function leaveInside(syntax: Syntax): number {
-  const { units, paragraphs, sentences, text } = syntax;
-  const floor = Math.max(units.at(-1)?.headingEnd ?? text.length, paragraphs.starts[paragraphs.length - 2] ?? 0);
+  const { units, paragraphs, sentences, text, bodyEnd } = syntax;
+  const lastTwo = paragraphsBefore(syntax, bodyEnd) - 2;
+  const floor = Math.max(units.at(-1)?.headingEnd ?? text.length, paragraphs.starts[lastTwo] ?? 0);
   for (let index = Math.max(0, indexAt(sentences, floor)); index < sentences.length; index++) {
     const start = sentences.starts[index] ?? 0;
+    if (start >= bodyEnd) break;
     if (start > floor && TAKES_LEAVE.test(syntax, start)) return start;
   }
   return text.length;

@@ -142,6 +142,11 @@ const DATE = opening(
 );
 /** … but 三年以上 is a time. */
 const YEARS = wordSet('年以上 年以内 年内 年期');
+/** 面积（万亩）, 单位：万元: the head of a table names a unit, no number. */
+const OPENS_UNIT = characters('（(/／');
+const UNIT_IS = wordSet('单位： 单位:');
+const namesUnit = (syntax: Keyed, at: number): boolean =>
+  OPENS_UNIT.has(syntax, at - 1) || UNIT_IS.endingAt(syntax, at) >= 0;
 /** 千家万户, 万人计划: a size that stands alone counts before these only. */
 const SIZED = opening(
   /(?:[名家户亩场所支台套]|个(?!别)|人(?=[，。；、以次参]))(?!计划|工程|大会|行动|灯火|万户|忧乐|团圆)/,
@@ -168,7 +173,7 @@ function mayCount(syntax: Keyed, { start, end, script, value, digits }: Numeral)
   if (value === 1 && EACH.has(syntax, start - 1)) return false;
   if (IDIOM_HEADS.has(syntax, start) && syntax.text.startsWith(COUNTLESS, start)) return false;
   if (end === start + 1 && SIZES.has(syntax, start))
-    if (!SIZED.test(syntax, end) || IDIOM_HEADS.has(syntax, start - 2)) return false;
+    if (!SIZED.test(syntax, end) || IDIOM_HEADS.has(syntax, start - 2) || namesUnit(syntax, start)) return false;
   return value > 1 || !BINDS_ONE.has(syntax, start - 1);
 }
 

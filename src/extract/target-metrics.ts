@@ -16,6 +16,7 @@ export interface Previous {
   readonly before: string | null;
   readonly second: string | null;
   readonly fact: boolean;
+  readonly unit: string | null;
 }
 
 /** What is measured, and what the next claim carries on. */
@@ -30,6 +31,8 @@ const ownText = ({ syntax, amount }: Stretch): string => syntax.text.slice(amoun
 
 /** The words before the number without lead and link, and, for a count, the noun behind it; or those of the claim or clause before. */
 export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: boolean): Metric {
+  const done = completed(stretch, previous);
+  if (done !== null) return done;
   const [head, tail] = ownWords(stretch);
   const special = specialMetric(stretch, previous, head, tail);
   if (special !== null) return { text: clean(special) || ownText(stretch), second: null };
@@ -97,7 +100,17 @@ function ownWords(stretch: Stretch): readonly [head: number, tail: number] {
   if (tail - rest === 1 && nounBehind(stretch) !== '') return [rest, tail];
   if (tail - rest < 2)
     return isGiven(stretch, rest) ? [rest, Math.max(rest, tail)] : [head, tail > rest ? tail : Math.min(tail, modal)];
-  return isDone(syntax, amount, rest, tail) ? [rest, tail] : [head, tail];
+  const measures = isDone(syntax, amount, rest, tail) || (isNoun(syntax, rest, tail) && whoMust(stretch, head, modal));
+  return measures ? [rest, tail] : [head, tail];
+}
+
+/** 县教育局要力争入学率达到99%: the metric stands behind the modals, before them who must. */
+const whoMust = (stretch: Stretch, head: number, modal: number): boolean =>
+  isWho(stretch.syntax, head, beforeModals(stretch, head, modal));
+
+function isNoun({ text }: Syntax, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  return !BARE.has(words) && !ADVERBS.has(words);
 }
 
 const trimmed = (syntax: Syntax, head: number, tail: number): number =>
@@ -119,6 +132,52 @@ function isGiven(stretch: Stretch, rest: number): boolean {
 }
 
 const COMPLETES = wordSet('完成 实现');
+
+/** How those end who have something to do: 县林业局, 各镇, 有关部门; a metric ends in none of these. */
+const WHO = wordSet(
+  '局 镇 乡 县 市 街道 村 部门 单位 委 办 院 学校 企业 公司 中心 社区 党委 政府 支部 书记 干部 同志 各地 我们 大家',
+);
+const LONGEST_WHO = 14;
+
+const isWho = (syntax: Syntax, from: number, to: number): boolean =>
+  to - from <= LONGEST_WHO && WHO.endingAt(syntax, to) >= from && to > from;
+
+/** Before the modals that end at a place, dates and leads between them included: 县林业局 of 县林业局必须在6月底前. */
+function beforeModals({ syntax, cues }: Stretch, head: number, to: number): number {
+  let end = to;
+  for (let last = cues.last(MODAL, head, end); last >= head; last = cues.last(MODAL, head, end)) {
+    // 须在 within 必须在 is a cue of its own.
+    const start = last > head && MODALS.startingAt(syntax, last - 1) > last ? last - 1 : last;
+    const behind = MODALS.startingAt(syntax, start);
+    if (behind < 0 || behind > end || behindLeads(syntax, behind, end) < end) break;
+    end = start;
+  }
+  return end;
+}
+
+/**
+ * 县林业局必须完成1.2万亩的造林任务, 青山镇完成1500亩: who completes it is no metric. What is completed stands behind the
+ * number, or was measured by the claim before in the same unit; null where other words stand before the number.
+ */
+function completed(stretch: Stretch, previous: Previous | null): Metric | null {
+  const { syntax, amount, from, to } = stretch;
+  if (amount.kind !== 'measure' && amount.kind !== 'count' && amount.kind !== 'money') return null;
+  const verb = COMPLETES.endingAt(syntax, amount.start);
+  if (verb <= from) return null;
+  const head = behindLeads(syntax, from, verb);
+  if (!isWho(syntax, head, beforeModals(stretch, head, verb))) return null;
+  const start = OF.has(syntax, amount.end) ? amount.end + 1 : amount.end;
+  const noun = syntax.text.slice(start, stopBefore(syntax, NOUN_STOPS, start, Math.min(to, start + MAX_NOUN)));
+  if (noun.length >= 2) return { text: noun, second: null };
+  const known =
+    previous !== null && !previous.fact && sameUnit(previous.unit, amount.unit) && !DIGIT.test(previous.metric);
+  return { text: known ? previous.metric : ownText(stretch), second: null };
+}
+
+const SCALE = /^[百千万亿]+/;
+/** 亩 and 万亩. */
+const sameUnit = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one.replace(SCALE, '') === other.replace(SCALE, '');
 
 /** 县农业局要选派, 必须拿出: what is done is measured, not who does it; 收入要增加 has its metric before the modal. */
 function isDone(syntax: Syntax, { kind }: Amount, rest: number, tail: number): boolean {

@@ -58,6 +58,7 @@ export function extractTargets(
       before: previous !== null && previous.end >= sentence.start ? previous.metric : null,
       second: claim.metric.second,
       fact: claim.fact !== null,
+      unit: amount.unit,
     };
     const move = moveAt(moves, amount.start);
     const place = { amount, start: claim.start, clause, sentence };

@@ -24,7 +24,7 @@ export const sourceSchema = z.strictObject({
   length: count.describe('Length of the decoded text in UTF-16 code units.'),
   lineStarts: z.array(offset),
   remarks: z
-    .array(z.enum(['numbers-missing', 'chunks-missing']))
+    .array(z.enum(['numbers-missing', 'chunks-missing', 'matter-unused', 'matter-as-text']))
     .optional()
     .describe('What may be missing of the file; absent where nothing is known to be.'),
   text: z.string().optional().describe('The decoded text; absent with --no-text.'),

@@ -33,6 +33,24 @@ export type DictionaryProblem =
   | { readonly kind: 'no-entries' | 'no-entry' };
 
 /**
+ * What is wrong in front matter: a `tab` that indents; a field given `twice`; a `colon`, or a `sign` such as @, that begins
+ * something else in a value; a `quote` or `bracket` that is not closed; a field with `no-colon`; an `indent` unlike the
+ * others; values too `deep`; an `alias` of nothing, or of too much; what else the parser of `yaml` finds.
+ */
+export type MatterProblem =
+  | 'tab'
+  | 'twice'
+  | 'colon'
+  | 'sign'
+  | 'quote'
+  | 'bracket'
+  | 'no-colon'
+  | 'indent'
+  | 'deep'
+  | 'alias'
+  | 'yaml';
+
+/**
  * The facts each code carries. `path` is the path as the user gave it, `-` for standard input; offsets are
  * bytes into the file; lines and columns count from 1. A module with codes of its own adds them here by
  * declaration merging (`src/cli/codes.ts`).
@@ -44,7 +62,7 @@ export interface ErrorArgs {
   /** The system refused; `reason` is its error code (EACCES, ERR_STRING_TOO_LONG …). */
   readonly unreadable: { readonly path: string; readonly reason: string };
   /**
-   * Not a text. `kind`: pdf, png, jpeg, gzip, zip, rar, 7z, rtf, docx, xlsx, pptx, odt, ofd; doc (also .wps of WPS
+   * Not a text. `kind`: pdf, png, jpeg, gzip, zip, rar, 7z, rtf, docx, xlsx, pptx, odt, ofd, wordxml, uof; doc (also .wps of WPS
    * Writer), xls, ppt, msg, wps (of Microsoft Works), hwp, ole (any other compound file); mhtml; data (a NUL at
    * `offset`).
    */
@@ -73,11 +91,12 @@ export interface ErrorArgs {
   };
   /** A format whose library is not installed. */
   readonly 'reader-missing': { readonly path: string; readonly format: string; readonly package: string };
-  /** YAML front matter that cannot be read; `reason` is what the parser says, in English. */
+  /** YAML front matter that cannot be read; `reason` is what the parser says, in English, of the kind `yaml` too. */
   readonly 'bad-front-matter': {
     readonly path: string;
     readonly line: number;
     readonly column: number;
+    readonly kind: MatterProblem;
     readonly reason: string;
   };
   /** Bytes that are no valid `encoding`; the first of them stands at `offset`. */

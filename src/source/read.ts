@@ -5,6 +5,7 @@ import { binaryKind } from './binary.js';
 import { encodingNamed } from './decode.js';
 import { UserError } from './errors.js';
 import { sniff } from './formats/html/sniff.js';
+import { officeXmlKind } from './office-xml.js';
 import type { Reader } from './reader.js';
 import { placeOf, sha256Of, type SourceText } from './text.js';
 
@@ -59,7 +60,7 @@ function readerFor(path: string, bytes: Uint8Array): Reader {
   const extension = extname(path).toLowerCase();
   const meant = bytes.length > 0 ? undefined : readers.find(({ extensions }) => extensions.includes(extension));
   if (meant?.kind !== undefined) throw new UserError('bad-document', { path, format: meant.name, kind: 'damaged' });
-  const kind = binaryKind(bytes);
+  const kind = binaryKind(bytes) ?? officeXmlKind(bytes);
   if (kind !== null) {
     const reader = readers.find((candidate) => candidate.kind === kind);
     if (reader === undefined) throw new UserError('binary', { path, kind, offset: 0 });
@@ -78,6 +79,8 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** What `-` reads; standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
+  /** What `-` is called: its extension, its year and errors are those of a file of this name. */
+  readonly stdinName?: string | undefined;
 }
 
 /** Code of an error of the system; null for a defect of ours, which must not look like a bad file. */
@@ -113,14 +116,15 @@ async function bytesOf(path: string, options: ReadOptions): Promise<Uint8Array> 
 }
 
 /**
- * Reads a manuscript of any format; `-` is standard input. Throws `missing-file`, `is-directory`, `unreadable`,
+ * Reads a manuscript of any format; `-` is standard input, whose name may be given. Throws `missing-file`, `is-directory`, `unreadable`,
  * `binary` and what the format's reader throws, the path in each as it was given.
  */
 export async function readSource(path: string, options: ReadOptions = {}): Promise<SourceText> {
   const { encoding } = options;
   if (encoding !== undefined) encodingNamed(encoding);
   const bytes = await bytesOf(path, options);
-  const reader = readerFor(path, bytes);
+  const name = path === '-' ? (options.stdinName ?? '-') : path;
+  const reader = readerFor(name, bytes);
   const { read } = await reader.load();
   const {
     text,
@@ -129,11 +133,11 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
     front = {},
     properties = {},
     remarks = [],
-  } = await read(bytes, { encoding, path });
+  } = await read(bytes, { encoding, path: name });
   return {
     text,
     encoding: found,
-    ...placeOf(path === '-' ? null : path),
+    ...placeOf(name === '-' ? null : name),
     format: reader.name,
     sha256: sha256Of(bytes),
     paragraphs,

@@ -7,7 +7,11 @@ export type Remark =
   /** Paragraphs with automatic numbers whose numbers could not be read. */
   | 'numbers-missing'
   /** Text of another format packed into the file (`altChunk`), or referred to and not in it (a subdocument, a note). */
-  | 'chunks-missing';
+  | 'chunks-missing'
+  /** A field of the front matter that is known and cannot be used: year: 去年. */
+  | 'matter-unused'
+  /** A text that begins as front matter does, and has none: not closed, or with colons of Chinese. */
+  | 'matter-as-text';
 
 /** What the file says of itself beside its text. */
 export interface Front {

@@ -35,6 +35,9 @@ const OFFICE =
 const TITLE_WORD =
   /(?:讲话|报告|致辞|发言|讲稿|汇报|述职|党课|主持词|表态|动员|总结|意见|讲话稿|提纲|要点|开幕词|闭幕词)/;
 
+/** A rule drawn with marks: ---, ＝＝＝; it is no title and no part of one. */
+const RULE = /^[-—–―─=＝_*~·．.\s]{3,}$/u;
+
 /** `titled` is what the file itself styles as the title: nothing else is taken for one then. */
 export function readFront(scan: Scan, titled: Span | null = null): Front {
   const { text, paragraphs } = scan;
@@ -50,7 +53,7 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
     const start = paragraphs.starts[index] ?? 0;
     const end = paragraphs.ends[index] ?? start;
     const line = text.slice(start, end);
-    if (titled !== null && start >= titled.start && end <= titled.end) continue;
+    if ((titled !== null && start >= titled.start && end <= titled.end) || RULE.test(line)) continue;
     if (NOTICE.test(line)) {
       if (notice === null) notice = { start, end };
     } else if (isDateLine(line)) date ??= readDate(line, start);

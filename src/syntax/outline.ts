@@ -66,7 +66,7 @@ const CHAPTERS = new Set<MarkerStyle>(['cn-dun', 'cn-paren', 'cn-ordinal']);
 const TURNS =
   /^(?:以上|同志们|下面|借此|借这个|总之|此外|(?:最后|另外|在此|这里)，?(?:我|再|想)|(?:老师|代表|朋友|同学|乡亲)们)|(?:讲|谈|强调|提出?|说)[^，。；]{0,6}(?:[一二两三四五六七八九十几]|\d+)(?:点|个方面|条|句话|个问题)|在(?:充分)?(?:肯定|看到)[^，。]{0,12}(?:成绩|成效|进展)[^，。]{0,6}(?:同时|时候)/;
 
-export function buildOutline(scan: Scan, markers: readonly Marker[]): readonly Unit[] {
+export function buildOutline(scan: Scan, markers: readonly Marker[], bodyEnd: number): readonly Unit[] {
   const kept = keepNumbered(markers);
   const roots: Unit[] = [];
   const lists: List[] = [];
@@ -103,7 +103,7 @@ export function buildOutline(scan: Scan, markers: readonly Marker[]): readonly U
     add(list, marker, index);
   };
 
-  const closing = closingStart(scan);
+  const closing = closingStart(scan, bodyEnd);
   kept.forEach((marker, index) => {
     if (marker.start >= closing && !marker.opensParagraph) leaveBody(stack, closing);
     else if (!marker.opensParagraph && turnsInside(scan, stack.at(-1), marker)) stack.pop();
@@ -118,7 +118,7 @@ export function buildOutline(scan: Scan, markers: readonly Marker[]): readonly U
     else leaveFinished(scan, stack, marker, goesOn);
     open(marker, index);
   });
-  setEnds(scan, roots, closing);
+  setEnds(scan, roots, closing, bodyEnd);
   setPaths(lists);
   return roots;
 }
@@ -331,7 +331,7 @@ function trimBack(scan: Scan, start: number, end: number, tail: CharacterSet): n
 }
 
 /** A body runs to the next unit of its level or a higher one; that of a list run along in a paragraph ends with it. */
-function setEnds(scan: Scan, roots: readonly Unit[], closing: number): void {
+function setEnds(scan: Scan, roots: readonly Unit[], closing: number, bodyEnd: number): void {
   const visit = (units: readonly Unit[], limit: number): void => {
     units.forEach((unit, index) => {
       const next = units[index + 1]?.marker.start ?? limit;
@@ -346,17 +346,25 @@ function setEnds(scan: Scan, roots: readonly Unit[], closing: number): void {
       unit.end = trimBack(scan, unit.headingEnd, inside, BLANK);
     });
   };
-  visit(roots, scan.text.length);
+  visit(roots, bodyEnd);
 }
 
 const TAKES_LEAVE =
   /^(?:同志们|各位[^，。；：]{1,16}[，！]|[^，。；：]{1,6}们[，！、]|以上|总之|最后，(?:我|让|祝|再次|预祝|谢|给)|我(?:就|今天)讲|谢谢|让我们)/;
 
-/** Where the last paragraphs take leave (同志们，…): bodies do not reach into them. */
-export function closingStart(scan: Scan): number {
+/** How many paragraphs begin before an offset. */
+export function paragraphsBefore({ paragraphs }: Pick<Scan, 'paragraphs'>, offset: number): number {
+  let count = paragraphs.length;
+  while (count > 0 && (paragraphs.starts[count - 1] ?? 0) >= offset) count--;
+  return count;
+}
+
+/** Where the last paragraphs of the body take leave (同志们，…): bodies of units do not reach into them. */
+export function closingStart(scan: Scan, bodyEnd: number): number {
   const { text, paragraphs } = scan;
+  const count = paragraphsBefore(scan, bodyEnd);
   let start = text.length;
-  for (let index = paragraphs.length - 1; index >= Math.max(1, paragraphs.length - 4); index--) {
+  for (let index = count - 1; index >= Math.max(1, count - 4); index--) {
     const from = paragraphs.starts[index] ?? 0;
     if (TAKES_LEAVE.test(text.slice(from, from + 24))) start = from;
     else if (start < text.length) break;

@@ -18,15 +18,26 @@ export interface Syntax extends Scan {
   readonly front: Front;
   /** Where the leave-taking paragraphs begin; the text's length where there are none. */
   readonly closingStart: number;
+  /** Where the speech ends and notes begin; the text's length where there are none. */
+  readonly bodyEnd: number;
 }
 
-/** Parses a text; total and linear: any text has a syntax. `titled` is what the file styles as its title, an offset range of the text. */
-export function parse(source: string, titled: Span | null = null): Syntax {
+/** What the file says of its text, in offsets of the text. */
+export interface Known {
+  /** What it styles as its title. */
+  readonly titled?: Span | null;
+  /** Where its footnotes and endnotes begin: they stand behind the speech and are no part of its course. */
+  readonly notesStart?: number | null;
+}
+
+/** Parses a text; total and linear: any text has a syntax. */
+export function parse(source: string, { titled = null, notesStart = null }: Known = {}): Syntax {
   const reading = read(source);
   const scanned = scan(reading.text);
   const front = readFront(scanned, titled === null ? null : inReading(titled, scanned, reading));
-  const markers = findMarkers(scanned).filter((marker: Marker) => marker.start >= front.bodyStart);
-  const outline = buildOutline(scanned, markers);
+  const bodyEnd = notesStart === null ? reading.text.length : behindBody(notesStart, scanned, reading);
+  const markers = findMarkers(scanned).filter(({ start }) => start >= front.bodyStart && start < bodyEnd);
+  const outline = buildOutline(scanned, markers, bodyEnd);
   // Written out: objects made by spreading are each of a shape of their own, and every look into them is slow.
   return {
     text: scanned.text,
@@ -43,7 +54,8 @@ export function parse(source: string, titled: Span | null = null): Syntax {
     outline,
     units: flatten(outline),
     front,
-    closingStart: closingStart(scanned),
+    closingStart: closingStart(scanned, bodyEnd),
+    bodyEnd,
   };
 }
 
@@ -57,6 +69,13 @@ function inReading(span: Span, { paragraphs }: Scan, { toSource }: Reading): Spa
     if (at >= span.start) found = { start: found?.start ?? starts[index] ?? 0, end: ends[index] ?? 0 };
   }
   return found;
+}
+
+/** The first paragraph that begins at an offset of the source or behind it. */
+function behindBody(from: number, { paragraphs, text }: Scan, { toSource }: Reading): number {
+  let index = paragraphs.length;
+  while (index > 0 && toSource(paragraphs.starts[index - 1] ?? 0) >= from) index--;
+  return paragraphs.starts[index] ?? text.length;
 }
 
 export function flatten(units: readonly Unit[]): readonly Unit[] {

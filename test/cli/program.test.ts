@@ -34,6 +34,7 @@ describe('what is run', () => {
 describe('what is asked of the core', () => {
   const plain = {
     encoding: null,
+    stdinName: null,
     dictionaries: [],
     only: null,
     terms: 0,
@@ -46,6 +47,7 @@ describe('what is asked of the core', () => {
   test.each([
     [[], plain],
     [['--format', 'json'], { ...plain, terms: 30 }],
+    [['-', '--stdin-filename', '2021.md'], { ...plain, stdinName: '2021.md' }],
     [['--format', 'ndjson', '--no-terms'], plain],
     [['--format', 'json', '--terms', '5'], { ...plain, terms: 5 }],
     [['--terms', '5'], { ...plain, terms: 5 }],

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runWith } from './world.js';
 
@@ -41,6 +42,35 @@ describe('text', () => {
   });
 });
 
+describe('standard input under a name', () => {
+  const markdown = '# 在全县会议上的讲话\n\n要**抓**落实。\n';
+  const readAs = async (text: string, ...flags: readonly string[]) => {
+    const stdin = Object.assign(Readable.from([Buffer.from(text)]), { isTTY: false });
+    const before = Object.getOwnPropertyDescriptor(process, 'stdin');
+    Object.defineProperty(process, 'stdin', { value: stdin, configurable: true });
+    try {
+      return await runWith(['text', '-', ...flags], { stdinIsTerminal: false });
+    } finally {
+      if (before !== undefined) Object.defineProperty(process, 'stdin', before);
+    }
+  };
+
+  test.each([
+    ['a name tells Markdown', markdown, ['--stdin-filename', '讲话.md'], '在全县会议上的讲话\n要抓落实。\n'],
+    ['without one it is a text', markdown, [], markdown],
+    ['content beats the name', '<!doctype html><p>同志们：</p>', ['--stdin-filename', 'x.md'], '同志们：\n'],
+    ['and needs none', '<!doctype html><p>同志们：</p>', [], '同志们：\n'],
+  ])('%s', async (_, text, flags, out) => {
+    expect(await readAs(text, ...flags)).toMatchObject({ code: 0, out, err: '' });
+  });
+
+  test('errors are those of the name', async () => {
+    const { code, err } = await readAs('---\ntitle: "甲\n---\n乙', '--stdin-filename', '讲话.md');
+    expect(code).toBe(2);
+    expect(err).toContain('讲话.md');
+  });
+});
+
 describe('text of files with marks', () => {
   const files: Readonly<Record<string, string>> = {
     'seite.html':
@@ -73,7 +103,7 @@ describe('text of files with marks', () => {
   });
 
   test.each([
-    ['schlecht.txt', '：文前信息不是合法的 YAML'],
+    ['schlecht.txt', '：文前信息有误：引号没有配对'],
     ['rahmen.html', '：这个网页只有框架'],
     ['archiv.mht', '：是网页归档（.mht）'],
   ])('%s is refused in one line', async (name, words) => {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import { sourceFromString } from '../../src/source/text.js';
+import { lexicon } from '../lexicon.js';
 import { reading } from './read.js';
 
 /** Moves as `kind first words`. */
@@ -145,4 +148,28 @@ test.fails('找差距 as a purpose is no problem told', () => {
 
 test.each(['', '\n', '一', '同志们：'])('%j does not break them', (text) => {
   expect(() => moves(text)).not.toThrow();
+});
+
+describe('footnotes and endnotes', () => {
+  const speech = TITLE + OPENING + REQUIREMENTS + CLOSING;
+  const notes = '\n1.数据来自县统计局快报。\n截至2018年底。';
+  const text = speech + notes;
+  const at = (start: number, end: number, origin: object) => ({ start, end, origin, style: null });
+  const body = at(0, speech.length, { paragraph: 1 });
+  const note = at(speech.length + 1, text.length, { footnote: 1, paragraph: 1 });
+
+  test('are no part of the course of a speech, nor of its outline', () => {
+    const { moves: found = [], outline = [] } = analyze(
+      { ...sourceFromString(text), paragraphs: [body, note] },
+      lexicon,
+    );
+    expect(found.at(-1)).toMatchObject({ kind: 'closing', span: { end: speech.length } });
+    expect(outline.length).toBe(2);
+    expect(outline.at(-1)?.span.end).toBeLessThan(speech.indexOf('同志们，让我们'));
+  });
+
+  test('near miss: the same lines in the text', () => {
+    const { moves: found = [] } = analyze({ ...sourceFromString(text), paragraphs: [body] }, lexicon);
+    expect(found.at(-1)?.span.end).toBe(text.length);
+  });
 });

@@ -17,8 +17,13 @@ describe('value and unit', () => {
     ['全市地区生产总值增长8 ％。', '地区生产总值增长: 8 %'],
     ['全市地区生产总值增长百分之八点五。', '地区生产总值增长: 8.5 %'],
     ['村办公经费达到5万元。', '村办公经费: 5 万元'],
-    // 须在 begins within 必须在: no half of a modal is left.
-    ['县林业局必须在4月底前完成1.2万亩防火隔离带建设。', '县林业局: 1.2 万亩'],
+    // Who must do it is no metric; 须在 begins within 必须在.
+    ['县林业局必须在4月底前完成1.2万亩防火隔离带建设。', '防火隔离带建设: 1.2 万亩'],
+    ['县林业局必须完成1.2万亩的造林任务。', '造林任务: 1.2 万亩'],
+    ['各镇必须完成造林3000亩。', '完成造林: 3000 亩'],
+    ['县林业局必须完成3000亩。', '3000亩: 3000 亩'],
+    ['县教育局要力争入学率达到99%。', '入学率: 99 %'],
+    ['粮食产量必须达到5万吨。', '粮食产量: 5 万吨'],
     ['完成老旧小区改造127个。', '完成老旧小区改造: 127 个'],
     ['粮食产量达到三百五十万吨。', '粮食产量: 350 万吨'],
     ['发放补贴1,200万元。', '发放补贴: 1200 万元'],
@@ -410,4 +415,18 @@ test('every span is the text', () => {
   for (const { text, span } of document.targets ?? [])
     expect(document.source.text?.slice(span.start, span.end)).toBe(text);
   expect(targets(document)).toEqual(['村集体收入: ≥10 万元', '新建学校: 3 所']);
+});
+
+describe('units that stand alone are no amounts', () => {
+  test.each<[string, readonly string[]]>([
+    ['单位\n面积（万亩）\n城关镇', []],
+    ['产值（亿元）\n就业（万人）', []],
+    ['单位：万户', []],
+    ['单位：万亩', []],
+    // Near misses.
+    ['造林面积（30万亩）', ['30万亩: 30 万亩']],
+    ['新增万亩果园。', ['新增: 10000 亩']],
+  ])('%j', (text, expected) => {
+    expect(targets(asked(text))).toEqual(expected);
+  });
 });

@@ -27,6 +27,8 @@ describe('title', () => {
     ['two lines', `压实责任 守牢底线\n——${TITLE}\n同志们：\n${BODY}`, `压实责任守牢底线\n——${TITLE}`],
     ['without a salutation', `${TITLE}\n${BODY}`, TITLE],
     ['behind a notice', `本文系作者投稿，仅供学习参考\n${TITLE}\n同志们：\n${BODY}`, TITLE],
+    ['below a rule', `---\n${TITLE}\n------\n同志们：\n${BODY}`, TITLE],
+    ['none: a rule', `---\n同志们：\n${BODY}`, null],
     ['over CR LF', `${TITLE}\r\n\r\n同志们：\r\n${BODY}`, TITLE],
     ['with a year', `在2019年全市教育大会上的讲话\n同志们：\n${BODY}`, '在2019年全市教育大会上的讲话'],
     ['none: the speech begins', `同志们：\n${BODY}`, null],

@@ -5,6 +5,7 @@ import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { SourceText } from '../../source/text.js';
 import { UserError } from '../codes.js';
 import type { OpenLexicon } from '../core.js';
+import { readingOf } from '../named.js';
 import type { CheckFlags } from '../options.js';
 import { openConfigs } from './configs.js';
 import { mended, type MendedFile, writeMended } from './mending.js';
@@ -38,7 +39,7 @@ export async function openChecker(flags: CheckFlags, openLexicon: OpenLexicon): 
   const openSources = sourceOpener((name) => readSource(name));
   const sourcesOf = async (file: string): Promise<readonly CitedSource[]> =>
     openSources([...(await configs.sourcesOf(file)), ...(flags.sources ?? [])]);
-  const reading = flags.encoding === undefined ? {} : { encoding: flags.encoding };
+  const reading = readingOf(flags);
 
   return async (name, file) => {
     const place = placeOf(name, flags);
@@ -51,8 +52,7 @@ export async function openChecker(flags: CheckFlags, openLexicon: OpenLexicon): 
       config,
       dictionaries: lexicon.hash,
     });
-    const read = await readSource(name, reading);
-    const source = name === '-' ? { ...read, name: flags.stdinFilename ?? null } : read;
+    const source = await readSource(name, reading);
     if (flags.fix !== true) return { file: check(source), mended: null };
     if (name === '-') throw new UserError('fix-format', { path: name, format: 'stdin' });
     const made = mended(name, source, lookerFor(source, by));

@@ -22,16 +22,16 @@ export async function runAnalyze(files: readonly string[], flags: AnalyzeFlags, 
   const plan = planOf(await namesOf(files), flags, tools.io);
   const renderer = rendererOf(plan);
   const [{ render }, analyzeFile] = await Promise.all([renderer.load(), tools.openCore(plan.request)]);
-  const deliver = await deliveryOf(plan, renderer, tools);
+  const names = plan.inputs.map((input) => (input === '-' ? (flags.stdinFilename ?? input) : input));
+  const deliver = await deliveryOf({ out: plan.out, inputs: names }, renderer, tools);
   let code = 0;
   let done = 0;
   for (const [index, input] of plan.inputs.entries()) {
     try {
       const analysis = await analyzeFile(input);
-      if (analysis.paragraphs.length === 0)
-        tools.io.note(tools.say('note.empty', { input: inputName(input, tools.say) }));
-      for (const remark of analysis.source.remarks ?? [])
-        tools.io.note(tools.say(`note.${remark}`, { input: inputName(input, tools.say) }));
+      const name = inputName(input, tools.say, flags.stdinFilename);
+      if (analysis.paragraphs.length === 0) tools.io.note(tools.say('note.empty', { input: name }));
+      for (const remark of analysis.source.remarks ?? []) tools.io.note(tools.say(`note.${remark}`, { input: name }));
       const text = render(analysis, renderOptions(plan, flags, { ...tools, input, first: done === 0 }));
       done += 1;
       if (!(await deliver(text, index))) break;
@@ -52,14 +52,22 @@ interface Turn extends Tools {
 }
 
 /** One file per input stands alone; documents that share standard output are told apart by name. */
-function renderOptions(plan: Plan, { color }: AnalyzeFlags, { io, say, input, first }: Turn): RenderOptions {
+function renderOptions(
+  plan: Plan,
+  { color, stdinFilename }: AnalyzeFlags,
+  { io, say, input, first }: Turn,
+): RenderOptions {
   const { only, all, out, inputs } = plan;
   if (out !== null) return { say, only, all, ...drawingForFile(io), file: null, first: true };
-  const file = inputs.length === 1 ? null : inputName(input, say);
+  const file = inputs.length === 1 ? null : inputName(input, say, stdinFilename);
   return { say, only, all, ...drawingFor(io, color), file, first };
 }
 
-async function deliveryOf({ out, inputs }: Plan, { extension }: Renderer, { io, say }: Tools): Promise<Deliver> {
+async function deliveryOf(
+  { out, inputs }: Pick<Plan, 'out' | 'inputs'>,
+  { extension }: Renderer,
+  { io, say }: Tools,
+): Promise<Deliver> {
   if (out === null) return (text) => io.write(text);
   const { makeFolder, outputPaths, writeWhole } = await import('../output.js');
   makeFolder(out);

@@ -12,7 +12,7 @@ import { UserError } from '../codes.js';
 import type { OpenLexicon } from '../core.js';
 import { explain } from '../errors.js';
 import type { Io } from '../io.js';
-import { inputsOf } from '../named.js';
+import { inputName, inputsOf } from '../named.js';
 import type { CheckFlags } from '../options.js';
 
 interface Tools {
@@ -44,7 +44,7 @@ export async function runCheck(names: readonly string[], flags: CheckFlags, tool
 
 /** What an input is called in the result. */
 const shown = (name: string, flags: CheckFlags, { say }: Tools): string =>
-  name === '-' ? (flags.stdinFilename ?? say('stdin')) : slashed(name);
+  name === '-' ? inputName(name, say, flags.stdinFilename) : slashed(name);
 
 /** What kept a file from being checked; a fault of the program is reported whole besides. */
 function unchecked(file: string, error: unknown, { io, say }: Tools): NotChecked {

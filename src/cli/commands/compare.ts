@@ -88,6 +88,7 @@ function partsOf(flags: CompareFlags): readonly Compared[] | null {
 /** Words are counted where they are compared only: the segmenter costs more than all the rest. */
 const requestOf = (parts: readonly Compared[], { encoding, dictionary }: CompareFlags) => ({
   encoding: encoding ?? null,
+  stdinName: null,
   dictionaries: dictionary ?? [],
   only: null,
   terms: parts.includes('words') ? DEFAULT_TERMS : 0,

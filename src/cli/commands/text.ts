@@ -3,7 +3,7 @@ import { showOrigin } from '../../report/place.js';
 import type { Say } from '../../report/renderer.js';
 import type { SourceText } from '../../source/text.js';
 import type { Io } from '../io.js';
-import { inputName, inputsOf, namesOf } from '../named.js';
+import { inputName, inputsOf, namesOf, readingOf } from '../named.js';
 import type { TextFlags } from '../options.js';
 
 interface Tools {
@@ -15,10 +15,10 @@ interface Tools {
 export async function runText(files: readonly string[], flags: TextFlags, { io, say }: Tools): Promise<number> {
   const inputs = inputsOf(await namesOf(files), io);
   const { readSource } = await import('../../source/read.js');
-  const reading = flags.encoding === undefined ? {} : { encoding: flags.encoding };
+  const reading = readingOf(flags);
   let code = 0;
   for (const input of inputs) {
-    const name = inputName(input, say);
+    const name = inputName(input, say, flags.stdinFilename);
     try {
       const source = await readSource(input, reading);
       for (const remark of source.remarks) io.note(say(`note.${remark}`, { input: name }));

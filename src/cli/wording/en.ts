@@ -164,6 +164,10 @@ export const en: Wording = {
     '{input}: some automatic numbers could not be read, so the outline may lack them. Make them ordinary numbering in Word or WPS and save the file as .docx',
   'note.chunks-missing':
     '{input}: packs in or refers to content that was not read (altChunk, a subdocument, notes). Open it in Word and save it again',
+  'note.matter-unused':
+    '{input}: a field of the front matter cannot be used and was put into meta.extra as it is. A year has four digits; title, speaker and region are texts',
+  'note.matter-as-text':
+    '{input}: begins like front matter but has none, so all was read as text. Write "name: value" (a blank behind the colon) a line, between two lines of ---',
   'error.hint': ' (did you mean {suggestion}?)',
   'error.missing-file': '{path}: no such file. Check the name and the folder',
   'error.is-directory': '{path}: is a folder, not a manuscript. Name the files in it, for example {path}/*.txt',
@@ -183,6 +187,12 @@ export const en: Wording = {
     '{path}: is a document of Microsoft Works, which is not read. Open it in WPS or LibreOffice and save it as .docx',
   'error.binary.odt':
     '{path}: is an ODT file, which is not read. Open it in Word, WPS or LibreOffice and save it as .docx',
+  'error.binary.wordxml':
+    '{path}: is a Word file saved as XML, which is not read. Open it in Word or WPS and save it as .docx',
+  'error.binary.uof':
+    '{path}: is a UOF document, which is not read. Open it in WPS or LibreOffice and save it as .docx',
+  'error.binary.ofd':
+    '{path}: is an OFD document, which is not read. Ask its author for the .docx, or copy its text out of a viewer into a .txt',
   'error.binary.mhtml':
     '{path}: is a web archive (.mht), not a page. Open it in a browser or in Word and save it as .html or .docx first',
   'error.binary.zip': '{path}: is an archive, not a manuscript. Unpack it first',
@@ -209,6 +219,25 @@ export const en: Wording = {
     '{path}: reading {format} needs {package}, which is not installed. Run npm install {package}, or save the file as .docx or .txt',
   'error.bad-front-matter':
     '{path}:{line}:{column}: the front matter is no valid YAML ({reason}). Mend it, or take out what stands between the two lines of ---',
+  'error.bad-front-matter.tab': '{path}:{line}:{column}: bad front matter: a tab indents this line; use spaces',
+  'error.bad-front-matter.twice':
+    '{path}:{line}:{column}: bad front matter: this field is given already; take one of the two out',
+  'error.bad-front-matter.colon':
+    '{path}:{line}:{column}: bad front matter: the value holds ": ", or the line is set in wrongly; put a value with a colon in quotes, as in title: "A: B"',
+  'error.bad-front-matter.sign':
+    '{path}:{line}:{column}: bad front matter: a value cannot begin with this sign; put it in quotes, as in author: "@A"',
+  'error.bad-front-matter.quote':
+    '{path}:{line}:{column}: bad front matter: a quotation mark is not closed; add the closing one',
+  'error.bad-front-matter.bracket':
+    '{path}:{line}:{column}: bad front matter: a bracket is not closed; add the closing one',
+  'error.bad-front-matter.no-colon':
+    '{path}:{line}:{column}: bad front matter: this line must be "name: value"; add the colon and a blank behind it',
+  'error.bad-front-matter.indent':
+    '{path}:{line}:{column}: bad front matter: this line is not set in as those above it; align them',
+  'error.bad-front-matter.deep':
+    '{path}:{line}:{column}: bad front matter: lists or groups are nested too deeply (32 levels at most); flatten them',
+  'error.bad-front-matter.alias':
+    '{path}:{line}:{column}: bad front matter: an alias of YAML (*name) is not defined, or stands for too much; put a value that begins with * in quotes, as in title: "*A"',
   'error.undecodable':
     '{path}: is not valid {encoding} (at byte {offset}). Name another with --encoding (gb18030, big5 …); if none fits, the file is damaged: save it again',
   'error.encoding-not-supported': '{path}: is in {encoding}, which is not read. Save it as one of: {valid}',
@@ -420,7 +449,8 @@ export const en: Wording = {
   'brief.rules': 'list the rules of check',
   'brief.explain': 'explain a rule or an element',
   'brief.init': 'write a configuration',
-  'option.stdinFilename': 'what the manuscript on standard input is called',
+  'option.stdinFilename':
+    'what standard input (-) is called: decides its format (.md), the year in its name, the configuration',
   'option.profile': 'what kind of manuscript is checked',
   'option.config': 'use this configuration; else gaojian.yaml is looked for from the folder of the manuscript upwards',
   'option.noConfig': 'use no configuration',

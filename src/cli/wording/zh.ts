@@ -165,6 +165,10 @@ export const zh = {
     '{input}：有自动编号读不出来，目录可能不全。在 Word 或 WPS 里把编号改成普通的自动编号，另存为 .docx 可以补上',
   'note.chunks-missing':
     '{input}：文件里嵌有或引用了没有读到的内容（altChunk、子文档、脚注）。请在 Word 里打开，另存后再试',
+  'note.matter-unused':
+    '{input}：文前信息里有的项不合要求，没有采用，原样放进 meta.extra。年份写四位数字，标题、讲话人、地区写文字',
+  'note.matter-as-text':
+    '{input}：开头像是文前信息，但没有读成，已当作正文。每行写“名称: 值”（英文冒号，后面空一格），前后各用一行 --- 隔开',
   'error.hint': '（是不是 {suggestion}？）',
   'error.missing-file': '{path}：没有这个文件。请核对文件名和所在文件夹',
   'error.is-directory': '{path}：是文件夹，不是稿件。请写出其中的文件，如 {path}/*.txt',
@@ -178,6 +182,9 @@ export const zh = {
   'error.binary.rtf': '{path}：是 RTF 文件，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再试',
   'error.binary.wps': '{path}：是 Microsoft Works 的旧文档，读不了。请用 WPS 或 LibreOffice 打开，另存为 .docx 再试',
   'error.binary.odt': '{path}：是 ODT 文件，读不了。请在 Word、WPS 或 LibreOffice 里打开，另存为 .docx 再试',
+  'error.binary.wordxml': '{path}：是存成 XML 的 Word 文件，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再试',
+  'error.binary.uof': '{path}：是标文通（UOF）文件，读不了。请在 WPS 或 LibreOffice 里打开，另存为 .docx 再试',
+  'error.binary.ofd': '{path}：是 OFD 版式文件，读不了。请向作者要 .docx，或在 OFD 阅读器里复制出文字，存成 .txt 再试',
   'error.binary.mhtml':
     '{path}：是网页归档（.mht），不是网页。请在浏览器或 Word 里打开，另存为网页（.html）或 .docx 再试',
   'error.binary.zip': '{path}：是压缩包，不是稿件。请解压后再试',
@@ -198,6 +205,20 @@ export const zh = {
     '{path}：读 {format} 要用 {package}，没有装上。请运行 npm install {package}，或另存为 .docx、.txt 再试',
   'error.bad-front-matter':
     '{path}:{line}:{column}：文前信息不是合法的 YAML（{reason}）。请改正，或删去开头两行 --- 之间的内容',
+  'error.bad-front-matter.tab': '{path}:{line}:{column}：文前信息有误：用了制表符缩进。请改成空格',
+  'error.bad-front-matter.twice': '{path}:{line}:{column}：文前信息有误：这一项前面已经写过。请删去其中一个',
+  'error.bad-front-matter.colon':
+    '{path}:{line}:{column}：文前信息有误：值里有“: ”，或缩进不对。值里有冒号就加引号，如 title: "甲: 乙"',
+  'error.bad-front-matter.sign':
+    '{path}:{line}:{column}：文前信息有误：值不能以这个符号开头。请给整个值加上引号，如 author: "@甲"',
+  'error.bad-front-matter.quote': '{path}:{line}:{column}：文前信息有误：引号没有配对。请补上右引号',
+  'error.bad-front-matter.bracket': '{path}:{line}:{column}：文前信息有误：方括号或花括号没有配对。请补上右括号',
+  'error.bad-front-matter.no-colon':
+    '{path}:{line}:{column}：文前信息有误：这一行应写成“名称: 值”。请补上英文冒号，后面空一格',
+  'error.bad-front-matter.indent': '{path}:{line}:{column}：文前信息有误：缩进与上面各行不一致。请对齐',
+  'error.bad-front-matter.deep': '{path}:{line}:{column}：文前信息有误：列表或分组套得太深（最多 32 层）。请减少层次',
+  'error.bad-front-matter.alias':
+    '{path}:{line}:{column}：文前信息有误：用了 YAML 的别名（*名称），而它没有定义，或展开后太多。值以 * 开头就加引号，如 title: "*甲"',
   'error.undecodable':
     '{path}：按 {encoding} 解不开（第 {offset} 字节起）。请用 --encoding 换一种编码（如 gb18030、big5），都解不开就是文件已损坏，请重新另存',
   'error.encoding-not-supported': '{path}：编码是 {encoding}，读不了。请另存为以下之一：{valid}',
@@ -392,7 +413,7 @@ export const zh = {
   'brief.rules': '列出检查规则',
   'brief.explain': '解释一条规则或一种要素',
   'brief.init': '写一份配置文件',
-  'option.stdinFilename': '标准输入的稿件叫什么名字',
+  'option.stdinFilename': '标准输入（-）的稿件叫什么名字：格式（.md）、名中年份、配置都按它来',
   'option.profile': '按哪种稿件检查',
   'option.config': '用这份配置；不写则从稿件所在文件夹往上找 gaojian.yaml',
   'option.noConfig': '不用配置',

@@ -11,11 +11,12 @@ export const read: Read = (bytes, options) => {
 };
 
 async function withoutMatter(decoded: ReturnType<typeof decode>, path: string): Promise<Awaited<ReturnType<Read>>> {
-  const { readFrontMatter } = await import('./front-matter/front-matter.js');
+  const { readFrontMatter, remarksOnText } = await import('./front-matter/front-matter.js');
   const matter = readFrontMatter(decoded.text, path);
-  if (matter === null) return decoded;
+  if (matter === null) return { ...decoded, remarks: remarksOnText(decoded.text) };
   const text = decoded.text.slice(matter.bodyStart);
-  return { ...decoded, text, front: matter.front, paragraphs: linesOf(text, matter.bodyLine) };
+  const { front, remarks, bodyLine } = matter;
+  return { ...decoded, text, front, remarks, paragraphs: linesOf(text, bodyLine) };
 }
 
 /** The lines of a text as paragraphs, each with its number in the file; the first one has the number given. */

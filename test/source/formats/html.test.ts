@@ -207,6 +207,23 @@ describe('places', () => {
     ]);
   });
 
+  test('columns are those of the grid: cells reach over columns and down into rows', async () => {
+    const table =
+      '<table><tr><th rowspan=2>甲<th colspan=2>乙<th>丙<tr><td>丁<td>戊<td>己<tr><td>庚<td rowspan=x colspan=0>辛<td>壬</table>';
+    const places = await placesOf(table);
+    expect(places.map((place) => place.replace(/.*"row":(\d+),"column":(\d+).* /u, '$1.$2 '))).toEqual([
+      '1.1 甲',
+      '1.2 乙',
+      '1.4 丙',
+      '2.2 丁',
+      '2.3 戊',
+      '2.4 己',
+      '3.1 庚',
+      '3.2 辛',
+      '3.3 壬',
+    ]);
+  });
+
   test('a table in a cell', async () => {
     expect(await placesOf('<table><tr><td>甲<table><tr><td>乙</table>丙</table>')).toEqual([
       '{"table":1,"row":1,"column":1,"paragraph":1} 甲',

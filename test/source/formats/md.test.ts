@@ -94,6 +94,9 @@ describe('emphasis', () => {
     ['*“一”*是', '“一”是'],
     ['***“一”***是', '“一”是'],
     ['~~“旧”~~新', '“旧”新'],
+    ['由~~90%~~提高到95%，~~85%~~95%', '由90%提高到95%，85%95%'],
+    ['本数据~~，不含乡镇~~含乡镇', '本数据，不含乡镇含乡镇'],
+    ['**《办法》**A类、A类**“一”**、**重点：**GDP', '《办法》A类、A类“一”、重点：GDP'],
     ['**“一”**和~~**《二》**~~三', '“一”和《二》三'],
     ['__抓__ 落实', '抓 落实'],
     ['`code` 与 [链接](a.html "题")、![图](b.png)<https://a.cn>', 'code 与 链接、https://a.cn'],
@@ -107,6 +110,9 @@ describe('emphasis', () => {
     ['5*3=15，3~5个'],
     ['完成____万元，____年____月，____，'],
     ['a_b_c'],
+    ['2**(3+4)**5'],
+    ['约3~~5个'],
+    ['甲~~ 乙 ~~丙'],
     ['* 甲'.slice(0, 1) + '甲'],
     ['**甲'],
     ['甲 ** 乙 ** 丙'],
@@ -126,6 +132,7 @@ describe('blocks', () => {
     ['an escaped number', '1\\. 甲', ['1.甲']],
     ['a number without a space', '1.甲\n2.乙', ['1.甲', '2.乙']],
     ['Chinese numbers', '一、甲\n\n（一）乙', ['一、甲', '（一）乙']],
+    ['boxes to be ticked', '- [ ] 甲\n- [x] 乙\n\n[ ] 丙\n- [丁] 戊', ['☐甲', '☑乙', '[ ] 丙', '[丁] 戊']],
     ['bullets', '- 甲\n  - 乙\n+ 丙\n* 丁', ['甲', '乙', '丙', '丁']],
     ['an item of several paragraphs', '1. 甲\n\n   乙\n2. 丙', ['1.甲', '乙', '2.丙']],
     ['code that is set in is text', '甲\n\n    乙\n\n\t丙', ['甲', '乙', '丙']],
@@ -170,6 +177,22 @@ describe('places', () => {
       ['壬', { line: 15 }],
       ['癸', { line: 16 }],
       ['子', { footnote: 1, line: 19 }],
+    ]);
+  });
+
+  test('HTML: its own lines and cells, tables counted with the others', async () => {
+    const { text, paragraphs = [] } = await readMarkdown(
+      '<div>\n\n<p>\n甲</p>\n<p>乙</p>\n\n</div>\n\n|丙|\n|-|\n|丁|\n\n<table><tr><td>戊</td>\n<td>己</td></tr>\n\n<tr>\n<td>庚</td></tr></table>\n\n|辛|\n|-|',
+    );
+    expect(paragraphs.map(({ start, end, origin }) => [text.slice(start, end), origin])).toEqual([
+      ['甲', { line: 4 }],
+      ['乙', { line: 5 }],
+      ['丙', { line: 9, table: 1, row: 1, column: 1 }],
+      ['丁', { line: 11, table: 1, row: 2, column: 1 }],
+      ['戊', { line: 13, table: 2, row: 1, column: 1 }],
+      ['己', { line: 14, table: 2, row: 1, column: 2 }],
+      ['庚', { line: 17, table: 2, row: 2, column: 1 }],
+      ['辛', { line: 19, table: 3, row: 1, column: 1 }],
     ]);
   });
 

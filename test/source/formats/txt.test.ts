@@ -113,13 +113,14 @@ describe('bad front matter: the place in the file', () => {
     )
     .join('\n')}`;
   test.each([
-    ['title: "甲', 3, 1],
-    ['title: 甲\nyear: [2019', 4, 1],
+    ['title: "甲', 2, 8],
+    ['title: 甲\nyear: [2019', 3, 7],
+    ['title: "甲"\nyear: "2019', 3, 7],
     ['title: 甲\ntitle: 乙', 3, 1],
     ['title: 甲: 乙', 2, 8],
     ['title: *甲', 2, 8],
     [bomb, 3, 8],
-    [`a: ${'['.repeat(50)}${']'.repeat(50)}`, 2, 1],
+    [`a: ${'['.repeat(50)}${']'.repeat(50)}`, 2, 36],
     [`a: ${'['.repeat(20_000)}`, 2, null],
   ])('%#', async (yaml, line, column) => {
     const failure = await readText(`---\n${yaml}\n---\n同志们：`).then(
@@ -129,6 +130,42 @@ describe('bad front matter: the place in the file', () => {
     expect(failure).toBeInstanceOf(UserError);
     expect(failure).toMatchObject({ code: 'bad-front-matter', args: { path: '讲话.txt', line } });
     if (column !== null) expect(failure).toMatchObject({ args: { column } });
+  });
+});
+
+describe('bad front matter: what is wrong', () => {
+  test.each([
+    ['title: 甲\n\tyear: 2019', 'tab'],
+    ['title: 甲\ntitle: 乙', 'twice'],
+    ['title: 甲: 乙', 'colon'],
+    ['title: 甲\nauthor: @乙', 'sign'],
+    ['title: "甲', 'quote'],
+    ['title: 甲\nyear: [2019', 'bracket'],
+    ['title: 甲\nyear 2019', 'no-colon'],
+    ['a:\n  b: 1\n c: 2', 'indent'],
+    [`a: ${'['.repeat(50)}${']'.repeat(50)}`, 'deep'],
+    [`a: ${'['.repeat(20_000)}`, 'deep'],
+    ['title: *甲', 'alias'],
+    ['title: "\\q"', 'yaml'],
+  ])('%j: %s', async (yaml, kind) => {
+    await expect(readText(`---\n${yaml}\n---\n同志们：`)).rejects.toMatchObject({ args: { kind } });
+  });
+});
+
+describe('what is said of front matter that is read, or not', () => {
+  test.each([
+    ['---\nyear: 去年\n---\n甲', ['matter-unused']],
+    ['---\nspeaker: {name: 王明}\n---\n甲', ['matter-unused']],
+    ['---\nspeaker:\n年份: 2019年\nfoo: [1]\ndate: 2019-03-05\n---\n甲', []],
+    ['---\ntitle:\t甲\n---\n乙', []],
+    ['---\ntitle: 甲\n\n同志们：', ['matter-as-text']],
+    ['---\n标题：甲\n年份：2019\n---\n同志们：', ['matter-as-text']],
+    ['---\ntitle:甲\n---\n同志们：', ['matter-as-text']],
+    ['---\n同志们：\n---\n今天开会。', []],
+    ['---\n通知：今天开会。\n---\n今天开会。', []],
+    ['---\n标题党要不得。', []],
+  ])('%j: %j', async (text, remarks) => {
+    expect((await readText(text)).remarks).toEqual(remarks);
   });
 });
 

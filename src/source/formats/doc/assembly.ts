@@ -8,6 +8,7 @@ import { characterAt, type WordDocument } from './document.js';
 import { fieldsOf } from './fields.js';
 import type { Range } from './file.js';
 import { joined, type Joined } from './joined.js';
+import { withoutMark } from '../note-mark.js';
 import { notesOf, type NoteKind } from './notes.js';
 import { numbersOf, type Numbers } from './numbers.js';
 import { paragraphsOf, sectionEnds } from './story.js';
@@ -86,8 +87,9 @@ function tellNotes(assembly: Assembly, kind: NoteKind): void {
     const first = pieces.length;
     tell(assembly, note, { story: kind, within: { [kind]: index + 1 } });
     const piece = pieces[first];
-    if (piece !== undefined && document.text[note.start] === MARK)
-      pieces[first] = { ...piece, text: piece.text.replace(BEHIND_MARK, '') };
+    if (piece === undefined) return;
+    if (document.text[note.start] === MARK) pieces[first] = { ...piece, text: piece.text.replace(BEHIND_MARK, '') };
+    else pieces.splice(first, 1, ...withoutMark([piece], document.marks.get(note.mark) ?? ''));
   });
 }
 

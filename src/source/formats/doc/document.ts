@@ -1,5 +1,4 @@
 /** A file taken apart: the text of all stories, and the formatting of each of its characters and paragraphs. */
-import { u16 } from '../../little-endian.js';
 import { Unreadable } from '../../unreadable.js';
 import { characterFormat, type CharacterFormat } from './character-format.js';
 import { openWord, type WordFile } from './file.js';
@@ -7,8 +6,9 @@ import { fontsOf } from './fonts.js';
 import { CHARACTERS, formatAt, PARAGRAPHS, readRuns, runIndexAt, type Run } from './pages.js';
 import { listsIn, paragraphFormat, type Beside, type ParagraphFormat } from './paragraph-format.js';
 import { byteOf, pieceAt, textOf, type Piece } from './pieces.js';
-import { lastNotAbove, plcOf } from './plc.js';
+import { lastNotAbove } from './plc.js';
 import { stylesOf, type Styles } from './styles.js';
+import { typedMarks, withoutMarks, type TypedMarks } from './typed-marks.js';
 
 /** Characters in a row that share their formatting. */
 export interface Stretch {
@@ -21,6 +21,8 @@ export interface Stretch {
 export interface WordDocument {
   readonly file: WordFile;
   readonly text: string;
+  /** Marks of notes that are typed, by the place of their first character. */
+  readonly marks: TypedMarks;
   readonly styles: Styles;
   /** Names of fonts by number. */
   readonly fonts: readonly string[];
@@ -45,43 +47,25 @@ function* stretchesOf(piece: Piece, runs: readonly Run[]): Generator<Stretch> {
   }
 }
 
-/** Characters of the body that stand for notes and are not counted, but typed: * or †. */
-function customMarks({ part }: WordFile): ReadonlySet<number> {
-  const marks = (['footnoteMarks', 'endnoteMarks'] as const).flatMap((kind) => {
-    const plc = plcOf(part(kind), 2);
-    return Array.from({ length: plc.count }, (_, index) => (u16(plc.data(index), 0) === 0 ? plc.at(index) : -1));
-  });
-  return new Set(marks.filter((at) => at >= 0));
-}
-
-/** Marks of notes are left out; here, as those that Word counts. */
-function withoutMarks(text: string, marks: ReadonlySet<number>): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const at of [...marks].filter((mark) => mark < text.length).sort((left, right) => left - right)) {
-    parts.push(text.slice(from, at), '\u0002');
-    from = at + 1;
-  }
-  return parts.join('') + text.slice(from);
-}
-
 /** Opens a file and reads what all stories share. Throws `Unreadable`. */
 export function openDocument(bytes: Uint8Array): WordDocument {
   const file = openWord(bytes);
   const { main, part, data } = file;
   const { text, pieces } = textOf(file);
   if (file.stories.body.end > text.length) throw new Unreadable('damaged');
-  const marks = customMarks(file);
   const styles = stylesOf(file);
   const characterRuns = readRuns(main, part('characterRuns'), CHARACTERS);
   const paragraphRuns = readRuns(main, part('paragraphRuns'), PARAGRAPHS);
   const beside: Beside = { styled: styles.styled, elsewhere: listsIn(data) };
+  const stretches = pieces.flatMap((piece) => [...stretchesOf(piece, characterRuns)]);
+  const marks = typedMarks(file, text, stretches);
   return {
     file,
-    text: marks.size === 0 ? text : withoutMarks(text, marks),
+    text: withoutMarks(text, marks),
+    marks,
     styles,
     fonts: fontsOf(file),
-    stretches: pieces.flatMap((piece) => [...stretchesOf(piece, characterRuns)]),
+    stretches,
     paragraphAt: (mark) => {
       const piece = pieceAt(pieces, mark);
       return paragraphFormat(formatAt(paragraphRuns, byteOf(piece, mark)), piece.format, beside);
@@ -90,7 +74,7 @@ export function openDocument(bytes: Uint8Array): WordDocument {
 }
 
 /** Index of the stretch that holds a character. */
-export const stretchAt = ({ stretches }: WordDocument, at: number): number =>
+export const stretchAt = ({ stretches }: Pick<WordDocument, 'stretches'>, at: number): number =>
   lastNotAbove(stretches.length, (index) => stretches[index]?.start ?? 0, at);
 
 /** Format of the characters of a stretch, in a paragraph of the style. */

@@ -72,10 +72,13 @@ function close({ number, rows, row: last }: Table, all: (Placed | null)[]): void
   }
 }
 
-/** A row's end. One that a tracked change has taken away counts, but is not seen. */
+/**
+ * A row's end. One that a tracked change has taken away counts, but is not seen; its text is deleted too. LibreOffice
+ * deletes the end of the row before instead, whose text stays.
+ */
 function endRow(table: Table, { mark, format }: StoryParagraph, all: (Placed | null)[]): void {
   const { row } = table;
-  if (mark === 'deleted') all.fill(null, row.from);
+  if (mark === 'deleted' && row.inside.every(({ paragraph }) => paragraph.text === '')) all.fill(null, row.from);
   else table.rows.push({ row, said: format.row });
   table.row = newRow(row.number + 1, all.length);
 }

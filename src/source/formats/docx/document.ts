@@ -44,11 +44,11 @@ async function notesOf(
   parts: Parts,
   context: Context,
 ): Promise<readonly Piece[]> {
-  const read = async (kind: 'footnote' | 'endnote', ids: readonly string[]): Promise<readonly Piece[]> => {
-    if (ids.length === 0) return [];
+  const read = async (kind: 'footnote' | 'endnote', references: Body['footnotes']): Promise<readonly Piece[]> => {
+    if (references.size === 0) return [];
     const bytes = await parts.ofKind(`${kind}s`);
     if (bytes === null) other.absent = true;
-    return bytes === null ? [] : readNotes(bytes, { kind, ids }, context);
+    return bytes === null ? [] : readNotes(bytes, { kind, references }, context);
   };
   return [...(await read('footnote', footnotes)), ...(await read('endnote', endnotes))];
 }

@@ -57,17 +57,24 @@ const scopeOf = (namespaces: ReadonlyMap<string, string>): Scope => ({
 
 export type Attributes = Readonly<Record<string, string>>;
 
-const DECLARATION = /^xmlns(?::|$)/u;
+const DECLARES = 'xmlns';
+
+/** `xmlns`, or `xmlns:` and a prefix; most attributes begin with another letter. */
+const isDeclaration = (name: string): boolean =>
+  name.startsWith(DECLARES) && (name.length === DECLARES.length || name.charAt(DECLARES.length) === ':');
+
+const NONE: readonly (readonly [string, string])[] = [];
 
 /** Prefixes an element declares that mean something else around it. */
 function declared({ namespaces }: Scope, attributes: Attributes): readonly (readonly [string, string])[] {
-  const found: (readonly [string, string])[] = [];
+  let found: (readonly [string, string])[] | null = null;
   for (const name in attributes) {
+    if (!isDeclaration(name)) continue;
     const uri = attributes[name] ?? '';
     const prefix = name.slice(6);
-    if (DECLARATION.test(name) && namespaces.get(prefix) !== uri) found.push([prefix, uri]);
+    if (namespaces.get(prefix) !== uri) (found ??= []).push([prefix, uri]);
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** Writers declare some forty prefixes and a handful of scopes; a part made to be costly is refused. */

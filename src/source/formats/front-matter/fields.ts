@@ -32,6 +32,18 @@ function textOf(value: unknown): string | null {
 const own = (table: Readonly<Record<string, Known>>, key: string): Known | null =>
   Object.hasOwn(table, key) ? (table[key] ?? null) : null;
 
+/** The keys that are known, for whoever looks for them in a text. */
+export const KNOWN_KEYS: readonly string[] = Object.keys(KEYS);
+
+/** Whether a field that is known holds something, but nothing that can be used (year: 去年). */
+export const hasUnused = (fields: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(fields).some(([key, value]) => {
+    const name = own(KEYS, key.trim().toLowerCase());
+    return (
+      name !== null && value !== null && value !== '' && (name === 'year' ? yearOf(value) : textOf(value)) === null
+    );
+  });
+
 /** A field that cannot be what its key says, and one given a second time, is kept with the rest. */
 export function frontOf(fields: Readonly<Record<string, unknown>>): Front {
   const known = new Map<Known, string | number>();

@@ -2,16 +2,24 @@
  * YAML front matter: facts about a text in a block before it. Loads `yaml`, so it is imported only for a text that
  * begins with a rule. A block that is no map of YAML is part of the text: people draw rules with --- too.
  */
-import { isMap, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, LineCounter, parseDocument } from 'yaml';
 import { UserError } from '../../errors.js';
-import type { Front } from '../../reader.js';
+import type { Front, Remark } from '../../reader.js';
 import { matterBlock, type MatterBlock } from './block.js';
-import { frontOf } from './fields.js';
+import { failureOf, valueFailure, type Failure } from './failure.js';
+import { frontOf, hasUnused, KNOWN_KEYS } from './fields.js';
 import { jsonOf } from './json.js';
 
 export interface Matter extends Pick<MatterBlock, 'bodyStart' | 'bodyLine'> {
   readonly front: Front;
+  readonly remarks: readonly Remark[];
 }
+
+/** A rule, and below it what is plainly meant for a field: 标题：甲, with a colon that YAML does not know, too. */
+const MEANT = new RegExp(`^---[ \\t]*(?:\\r\\n|\\n|\\r)["']?(?:${KNOWN_KEYS.join('|')})["']?[ \\t]*[:：]`, 'iu');
+
+/** What is said of a text that has no front matter, but seems to be meant to. */
+export const remarksOnText = (text: string): readonly Remark[] => (MEANT.test(text) ? ['matter-as-text'] : []);
 
 /** Aliases may stand for so many nodes in all: bombs are made of them. */
 const MAX_ALIASES = 100;
@@ -19,37 +27,22 @@ const MAX_ALIASES = 100;
 /** A line that is plainly a field: a word, a colon, a blank or the end. */
 const FIELD = /^["']?[\p{L}_][\p{L}\p{N}_. -]{0,40}["']?:(?:[ \t]|$)/mu;
 
-const firstLine = (error: unknown): string =>
-  error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-
-/** Offset of the first alias: what makes a value impossible once the syntax is right. */
-function offsetOfAlias(document: Document): number {
-  let offset = 0;
-  visit(document, {
-    Alias: (_, { range }) => {
-      offset = range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
-}
-
 type Result =
   | { readonly kind: 'fields'; readonly fields: Readonly<Record<string, unknown>> }
   | { readonly kind: 'text' }
-  | { readonly kind: 'failure'; readonly offset: number; readonly reason: string };
+  | { readonly kind: 'failure'; readonly failure: Failure };
 
 /** The fields of a block; that it is text, where it is no map; or where and why it cannot be read. */
 function read(yaml: string, lineCounter: LineCounter): Result {
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'error' });
   const error = document.errors[0];
-  if (error !== undefined) return { kind: 'failure', offset: error.pos[0], reason: firstLine(error) };
+  if (error !== undefined) return { kind: 'failure', failure: failureOf(document, error) };
   if (!isMap(document.contents)) return { kind: 'text' };
   try {
     const fields = jsonOf(document.toJS({ maxAliasCount: MAX_ALIASES })) as Readonly<Record<string, unknown>>;
     return { kind: 'fields', fields };
   } catch (thrown) {
-    return { kind: 'failure', offset: offsetOfAlias(document), reason: firstLine(thrown) };
+    return { kind: 'failure', failure: valueFailure(document, thrown) };
   }
 }
 
@@ -60,9 +53,13 @@ export function readFrontMatter(text: string, path: string): Matter | null {
   const lines = new LineCounter();
   const result = read(block.yaml, lines);
   const { bodyStart, bodyLine } = block;
-  if (result.kind === 'fields') return { front: frontOf(result.fields), bodyStart, bodyLine };
+  if (result.kind === 'fields') {
+    const remarks: readonly Remark[] = hasUnused(result.fields) ? ['matter-unused'] : [];
+    return { front: frontOf(result.fields), remarks, bodyStart, bodyLine };
+  }
   if (result.kind === 'text' || !FIELD.test(block.yaml)) return null;
-  const { line, col } = lines.linePos(result.offset);
+  const { kind, offset, reason } = result.failure;
+  const { line, col } = lines.linePos(offset);
   // The rule above is the first line of the file.
-  throw new UserError('bad-front-matter', { path, line: line + 1, column: col, reason: result.reason });
+  throw new UserError('bad-front-matter', { path, line: line + 1, column: col, kind, reason });
 }

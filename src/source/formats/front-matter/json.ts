@@ -1,7 +1,7 @@
 /** Values of YAML as JSON can hold them. */
 
 /** Deeper than anyone writes, and no deeper than what prints the result can go. */
-const MAX_DEPTH = 32;
+export const MAX_DEPTH = 32;
 
 export class TooDeep extends Error {}
 

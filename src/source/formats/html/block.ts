@@ -2,7 +2,7 @@
 import type { Item } from './lists.js';
 import type { Note } from './notes.js';
 
-/** A cell of a table, by the numbers of its row and of its place in the row, from 1. */
+/** A cell of a table, by the numbers of its row and of its column in the grid, from 1. */
 export interface Cell {
   /** The same object for all cells of a table. */
   readonly table: object;
@@ -27,6 +27,8 @@ export interface Setting {
   readonly centered: boolean;
   /** Named as a title, or as a subtitle, by a class or id. */
   readonly named: 'title' | 'subtitle' | null;
+  /** The outermost element around it that names itself as one about a text (`aside.ts`). */
+  readonly aside: object | null;
 }
 
 export interface Block {
@@ -42,6 +44,8 @@ export interface Block {
   readonly item: Item | null;
   /** The number that Word wrote out before it; empty where there is none. */
   readonly number: string;
+  /** Of the source, from 1, where its text begins; null where lines are not asked for. */
+  readonly line: number | null;
 }
 
 /** An element and the blocks in it, a half-open range. */

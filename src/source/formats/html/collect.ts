@@ -50,6 +50,8 @@ interface Reading {
   item: Item | null;
   number: string;
   links: number;
+  /** Where the block begins, once it does. */
+  begun: number | null;
   framed: boolean;
 }
 
@@ -72,10 +74,11 @@ function endBlock(reading: Reading): void {
     count(item, text);
     reading.item = null;
   }
-  const { number, links } = reading;
-  reading.blocks.push({ text, size, linked, links, item, number, setting: innermost(reading).setting });
+  const { number, links, begun } = reading;
+  reading.blocks.push({ text, size, linked, links, item, number, setting: innermost(reading).setting, line: begun });
   reading.number = '';
   reading.links = 0;
+  reading.begun = null;
 }
 
 /** Writes what has no inside to be walked: breaks, tabs, numbers. Marks of notes have none either. False for all else. */
@@ -144,8 +147,15 @@ function leave(reading: Reading, { tagName }: Element): void {
   reading.open.pop();
 }
 
-function write(reading: Reading, text: string): void {
+/** The line of the first character that is seen, by the line its text begins on. */
+function lineIn(text: string, first: number | null): number | null {
+  const at = first === null ? -1 : text.search(/\S/u);
+  return first === null || at < 0 ? null : first + (text.slice(0, at).match(/\n/gu)?.length ?? 0);
+}
+
+function write(reading: Reading, text: string, first: number | null): void {
   const { whiteSpace, inLink } = innermost(reading);
+  reading.begun ??= lineIn(text, first);
   reading.line.text(text, whiteSpace, inLink);
 }
 
@@ -161,12 +171,13 @@ export function collect(root: Parent): Page {
     item: null,
     number: '',
     links: 0,
+    begun: null,
     framed: false,
   };
   walk(root, {
     enter: (element) => enter(reading, element),
     leave: (element) => leave(reading, element),
-    text: (value) => write(reading, value),
+    text: (value, first) => write(reading, value, first),
   });
   endBlock(reading);
   return reading;

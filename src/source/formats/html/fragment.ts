@@ -4,9 +4,9 @@ import { collect } from './collect.js';
 import { piecesOf } from './pieces.js';
 import { parsePage, type File } from './tree.js';
 
-/** Pieces of the fragment; throws what `parsePage` throws. */
+/** Pieces of the fragment, each with its line in it, from 1; throws what `parsePage` throws. */
 export const readFragment = (html: string, file: File): readonly Piece[] =>
   piecesOf(
-    collect(parsePage(html, file)).blocks.map((block) => ({ block, isTitle: false })),
+    collect(parsePage(html, file, { lines: true })).blocks.map((block) => ({ block, isTitle: false })),
     0,
   );

@@ -20,8 +20,17 @@ const BUTTONS = new RegExp(
   'iu',
 );
 
-/** 您现在的位置：首页 > 领导讲话. */
-const CRUMBS = /^[\s·]*(?:您?(?:现在|当前|所在)的?(?:位置|栏目)|(?:网站)?首页\s*(?:[>»→/]|&gt;|-))/u;
+/** 您现在的位置：首页 > 领导讲话; 人民网 > 时政 > 正文. */
+const CRUMBS =
+  /^[\s·]*(?:您?(?:现在|当前|所在)的?(?:位置|栏目)|(?:您的)?位置\s*[:：].*[>»›→]|您的位置\s*[:：]|(?:网站)?首页\s*(?:[>»›→/|]|&gt;|-)|[^，。；>]{1,20}>.*>\s*(?:正文|浏览文章)?\s*$)/u;
+
+/** Ways to other pages: 上一篇：…, 相关链接. */
+const WAYS =
+  /^[\s【[]*(?:(?:上|下)一[篇条页]\s*(?:[:：]|[】\]]?$)|(?:(?:相关|热门|推荐)(?:链接|阅读|新闻|文章|信息|稿件|报道|推荐)|(?:延伸|推荐)阅读)\s*[:：]?[】\]]?$)/u;
+
+/** What asks the reader of an article for something: 点击上方蓝字关注我们, 分享让更多人看到. */
+const ASKING =
+  /^[\s▲↑↓☝👆👇]*(?:点击|戳)[^，。]{0,6}(?:蓝字|蓝色字|关注|名片)|^(?:长按|扫描|识别|扫码)[^，。]{0,12}(?:二维码|关注)|^(?:扫码|点击)关注|^分享让更多人看到$|我要纠错】?$/u;
 
 const NOTICE =
   /[京沪津渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]?ICP[备证]|公网安备|版权所有|All Rights Reserved|网站标识码|(?:浏览|阅读|点击|访问)次数|^扫一扫/iu;
@@ -36,7 +45,7 @@ const matches = (patterns: readonly RegExp[], text: string): boolean =>
   text.length <= LONGEST && patterns.some((pattern) => pattern.test(text));
 
 /** Whether a line is about the site, whatever page it stands on. */
-export const isNotice = (text: string): boolean => matches([BUTTONS, CRUMBS, NOTICE], text);
+export const isNotice = (text: string): boolean => matches([BUTTONS, CRUMBS, WAYS, ASKING, NOTICE], text);
 
 /** Whether a line is about the page and not of its text. */
 export const isFurniture = (text: string): boolean => isNotice(text) || matches([LABELLED, STAMP], text);

@@ -2,6 +2,7 @@
  * What belongs to a text and stands before the element that holds it: its title, over one or several lines, a subtitle,
  * a date, the speaker. Lines about the page between them (发布时间 … 浏览次数) are passed over.
  */
+import { asides } from './aside.js';
 import type { Block } from './block.js';
 import { isFurniture } from './furniture.js';
 import { isLinked } from './weight.js';
@@ -58,10 +59,16 @@ export interface Lead {
 /** The lines before `from` that belong to the text, in order. */
 export function leadOf(blocks: readonly Block[], from: number, titles: readonly string[]): readonly Lead[] {
   const isKnown = titleMatcher(titles);
+  const isAside = asides(blocks);
   const near = blocks
     .slice(Math.max(0, from - REACH), from)
     .filter(
-      (block) => block.text !== '' && block.text.length <= LONGEST && !isLinked(block) && !isFurniture(block.text),
+      (block) =>
+        block.text !== '' &&
+        block.text.length <= LONGEST &&
+        !isLinked(block) &&
+        !isFurniture(block.text) &&
+        !isAside(block),
     );
   const scored = near.map((block) => certainty(block, isKnown));
   const best = Math.max(0, ...scored);

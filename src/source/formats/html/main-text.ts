@@ -4,6 +4,7 @@
  * things as well, of the elements that hold most of its sentences the one whose blocks weigh most (`weight.ts`). It is
  * better to keep a line of the page than to lose one of the text. Linear in the number of elements.
  */
+import { asides } from './aside.js';
 import type { Block, Page, Region } from './block.js';
 import { CONTAINERS } from './containers.js';
 import { isFurniture, isNotice } from './furniture.js';
@@ -113,10 +114,22 @@ function trimmed(blocks: readonly Block[], isAbout: (block: Block) => boolean): 
 /** Links to what belongs to the text: 附件：1.责任分工表. */
 const ATTACHMENT = /^\s*(?:附件|附[:：]|\d{1,2}[.．、])/u;
 
-/** The blocks of a text without what the page sets about them; a bare page has little of it, and no links about its text. */
+const leadsAway = (block: Block): boolean => isLinked(block) && !ATTACHMENT.test(block.text);
+
+/** Whether a line of a bare page leads to other pages; where all lines do, they are its text. */
+function leavesPage(blocks: readonly Block[]): (block: Block) => boolean {
+  const hasText = blocks.some((block) => !isLinked(block) && isProse(block.text));
+  return (block) => hasText && block.setting.heading === null && leadsAway(block);
+}
+
+/**
+ * The blocks of a text without what the page sets about them. Of what an editor's author wrote only notices are none of
+ * it; a bare page may hold lines about the text (作者：…) that are its own.
+ */
 export function withoutFurniture(blocks: readonly Block[], kind: MainText['kind']): readonly Block[] {
-  if (kind === 'text') return blocks;
-  return kind === 'all'
-    ? trimmed(blocks, ({ text }) => isNotice(text))
-    : trimmed(blocks, (block) => isFurniture(block.text) || (isLinked(block) && !ATTACHMENT.test(block.text)));
+  if (kind === 'text') return trimmed(blocks, ({ text }) => isNotice(text));
+  const isAside = asides(blocks);
+  const isLink = kind === 'all' ? leavesPage(blocks) : leadsAway;
+  const isLine = kind === 'all' ? isNotice : isFurniture;
+  return trimmed(blocks, (block) => isAside(block) || isLine(block.text) || isLink(block));
 }

@@ -88,9 +88,10 @@ export function piecesOf(placed: readonly Placed[], depth: number): readonly Pie
   return [...body, ...inOrder].flatMap((one) => {
     const paragraphs = paragraphsOf(textWithNumber(one.block));
     const style = styleOf(one);
+    const { line } = one.block;
     return paragraphs.map((text, index) => ({
       text,
-      origin: place(one.block, index, paragraphs.length),
+      origin: { ...place(one.block, index, paragraphs.length), ...(line === null ? {} : { line }) },
       style: index === 0 || style?.name !== 'list' ? style : null,
     }));
   });

@@ -1,4 +1,5 @@
 /** What the elements around a text say of it: heading, title, cell, note, centred. */
+import { asideIn } from './aside.js';
 import type { Cell, Setting } from './block.js';
 import type { Note } from './notes.js';
 import type { Style } from './style.js';
@@ -21,6 +22,7 @@ export const NO_SETTING: Setting = {
   banner: false,
   centered: false,
   named: null,
+  aside: null,
 };
 
 const headingOf = ({ tagName }: Element): number | null =>
@@ -59,6 +61,7 @@ export function settingIn(
     banner: element.tagName === 'header' && !sectioned ? true : null,
     centered: isCentered(element, style),
     named: namedIn(element),
+    aside: setting.aside === null ? asideIn(element) : null,
   };
   if (Object.values(said).every((value) => value === null)) return setting;
   return {
@@ -70,5 +73,6 @@ export function settingIn(
     banner: said.banner ?? setting.banner,
     centered: said.centered ?? setting.centered,
     named: said.named ?? setting.named,
+    aside: setting.aside ?? said.aside,
   };
 }

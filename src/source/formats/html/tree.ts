@@ -18,15 +18,15 @@ export interface File {
 /**
  * Parses a page; total, and linear in time and memory. What would not be is refused (`bad-document`, `too-large`):
  * formatting elements left open are opened again in every paragraph that follows (HTML standard, 13.2.4.3), so that a
- * page of 100 KB could make millions of them.
+ * page of 100 KB could make millions of them. `lines`: texts shall know where they stand in the source.
  */
-export function parsePage(html: string, file: File): Parent {
+export function parsePage(html: string, file: File, { lines = false } = {}): Parent {
   let left = elementsAllowed(html);
   const createElement: typeof defaultTreeAdapter.createElement = (...parts) => {
     if (--left < 0) throw new UserError('bad-document', { ...file, kind: 'too-large' });
     return defaultTreeAdapter.createElement(...parts);
   };
-  return parse(html, { treeAdapter: { ...defaultTreeAdapter, createElement } });
+  return parse(html, { treeAdapter: { ...defaultTreeAdapter, createElement }, sourceCodeLocationInfo: lines });
 }
 
 export const isElement = (node: Child | Parent): node is Element => 'tagName' in node;
@@ -46,7 +46,8 @@ export interface Visitor {
   /** False leaves out the element and all that is in it; then `leave` is not called. */
   readonly enter: (element: Element) => boolean;
   readonly leave: (element: Element) => void;
-  readonly text: (value: string) => void;
+  /** With the line its node begins on, from 1, where the tree was made to know. */
+  readonly text: (value: string, line: number | null) => void;
 }
 
 /** Walks the nodes under one in the order of the page; without recursion, since pages nest as deep as they like. */
@@ -59,7 +60,7 @@ export function walk(root: Parent, { enter, leave, text }: Visitor): void {
       if (isElement(top.node) && top.node !== root) leave(top.node);
     } else if (isElement(child)) {
       if (enter(child)) open.push({ node: child, next: 0 });
-    } else if ('value' in child) text(child.value);
+    } else if ('value' in child) text(child.value, child.sourceCodeLocation?.startLine ?? null);
   }
 }
 

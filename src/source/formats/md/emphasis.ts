@@ -5,9 +5,13 @@
  */
 import type { StateInline } from 'markdown-it';
 
-const OPENING = /^[“‘《〈（【〔［「『"'([]/u;
-const CLOSING = /[”’》〉）】〕］」』。，、；：！？…—"')\].,;:!?%]$/u;
+/** Marks of Chinese, behind or before which any word may stand; those of ASCII do the same beside 汉字 only (2**(3+4)**5). */
+const OPENING = /^[“‘《〈（【〔［「『]/u;
+const CLOSING = /[”’》〉）】〕］」』。，、；：！？…—％]$/u;
+const ASCII_OPENING = /^["'([]/u;
+const ASCII_CLOSING = /["')\].,;:!?%]$/u;
 const HAN = /\p{Script=Han}/u;
+const WORD = /[\p{L}\p{N}]/u;
 
 /** No text has so many marks together. */
 const LONGEST = 12;
@@ -32,8 +36,8 @@ function scan(state: StateInline, splitsWords: boolean): Run {
   const before = besides(state.src, state.pos - 1, -1);
   const after = besides(state.src, state.pos + length, 1);
   return {
-    open: open || (OPENING.test(after) && HAN.test(before)),
-    close: close || (CLOSING.test(before) && HAN.test(after)),
+    open: open || (OPENING.test(after) && WORD.test(before)) || (ASCII_OPENING.test(after) && HAN.test(before)),
+    close: close || (CLOSING.test(before) && WORD.test(after)) || (ASCII_CLOSING.test(before) && HAN.test(after)),
     length,
   };
 }
@@ -59,10 +63,17 @@ export function emphasis(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
+/** What is struck out may begin or end with any mark (~~，不含乡镇~~, ~~90%~~95%), and with no blank. */
+function struckOut(state: StateInline): Run {
+  const { length } = state.scanDelims(state.pos, true);
+  const isText = (character: string): boolean => character.trim() !== '';
+  return { open: isText(state.src.charAt(state.pos + length)), close: isText(state.src.charAt(state.pos - 1)), length };
+}
+
 /** `~~`, a rule of markdown-it; a single ~ is a sign (3~5个). */
 export function strikethrough(state: StateInline, silent: boolean): boolean {
   if (silent || !state.src.startsWith('~~', state.pos)) return false;
-  const run = scan(state, true);
+  const run = struckOut(state);
   if (run.length % 2 === 1) state.push('text', '', 0).content = '~';
   // Length 0: pairs of any length match.
   for (let index = 0; index + 1 < run.length; index += 2) push(state, '~~', run, 0);

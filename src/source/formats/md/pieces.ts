@@ -45,8 +45,13 @@ const CLOSE_HEADING = /^(#{1,6})([^#\s][^#]*)$/u;
 /** A number that Markdown takes for text: in the midst of a paragraph, or with its stop escaped. */
 const NUMBER = /^(\d{1,9}[.)])[ \t]+/u;
 
-function styled(reading: Reading, text: string): Styled {
+/** A box to be ticked at the head of an item (GFM 5.3): `[ ]`, `[x]`. */
+const TASK = /^\[([ xX])\][ \t]+(?=\S)/u;
+const ticked = (text: string): string => text.replace(TASK, (_, sign: string) => (sign === ' ' ? '☐' : '☑'));
+
+function styled(reading: Reading, written: string): Styled {
   const { heading, number, lists } = reading;
+  const text = number === null ? written : ticked(written);
   if (heading !== null) return { text, style: { name: 'heading', level: heading } };
   reading.number = null;
   if (number !== null) return { text: withNumber(number, text), style: { name: 'list', level: lists.level() } };

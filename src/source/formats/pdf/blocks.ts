@@ -1,4 +1,6 @@
 /** A sheet as blocks in the order of reading: running text, cells of tables between it, and frames beside it. */
+import { isFrame, isIn, sorted } from './areas.js';
+import { isLevel } from './beside.js';
 import { gridsOf, TOUCH, type Area, type Cell, type Grid } from './grid.js';
 import { linesOf, type Line } from './lines.js';
 import type { Glyph, Rule, Sheet } from './painted.js';
@@ -7,33 +9,10 @@ export interface Block {
   readonly lines: readonly Line[];
   /** The sides of the cell or frame it stands in; null for running text. */
   readonly within: Pick<Area, 'left' | 'right'> | null;
-  /** In a frame: the text around it runs on. */
-  readonly apart: boolean;
+  /** The frame it is in, around which the text runs on. */
+  readonly apart: Area | null;
   /** The cell of a table it is in. */
   readonly place: { readonly grid: Grid; readonly cell: Cell } | null;
-}
-
-/** Where on its line the middle of a character is, in font sizes. */
-const MIDDLE = 0.35;
-
-function isIn({ x, y, width, size }: Glyph, { left, right, top, foot }: Area): boolean {
-  const [across, down] = [x + width / 2, y - MIDDLE * size];
-  return across > left && across < right && down > top && down < foot;
-}
-
-/** Glyphs of each area, and under null those in none. */
-function sorted<Place extends Area>(
-  glyphs: readonly Glyph[],
-  areas: readonly Place[],
-): ReadonlyMap<Place | null, readonly Glyph[]> {
-  const found = new Map<Place | null, Glyph[]>([[null, []], ...areas.map((area): [Place, Glyph[]] => [area, []])]);
-  let last: Place | null = null;
-  for (const glyph of glyphs) {
-    // The next glyph most often stands in the same cell.
-    if (last === null || !isIn(glyph, last)) last = areas.find((area) => isIn(glyph, area)) ?? null;
-    found.get(last)?.push(glyph);
-  }
-  return found;
 }
 
 const isInside = ({ x1, y1, x2, y2 }: Rule, { left, right, top, foot }: Area): boolean =>
@@ -66,7 +45,7 @@ function blocksIn(
   sheet: Sheet,
   depth: number,
 ): readonly Block[] {
-  const framed = grid.cells.length === 1;
+  const framed = isFrame(grid);
   return grid.cells.flatMap((cell) => {
     const own = glyphs.get(cell) ?? [];
     if (own.length === 0) return [];
@@ -74,30 +53,36 @@ function blocksIn(
     return blocksOf({ ...sheet, glyphs: own, rules }, depth + 1).map((block) => ({
       ...block,
       within: block.within ?? cell,
-      apart: framed || block.apart,
+      apart: framed ? cell : block.apart,
       place: framed ? null : { grid, cell },
     }));
   });
 }
 
 const running = (lines: readonly Line[]): readonly Block[] =>
-  lines.length === 0 ? [] : [{ lines, within: null, apart: false, place: null }];
+  lines.length === 0 ? [] : [{ lines, within: null, apart: null, place: null }];
+
+/** How many lines are read before a table or frame: those above it, and the first beside a frame, which is behind it. */
+function linesAbove(lines: readonly Line[], { cells: [cell, ...others], top }: Grid): number {
+  const below = lines.findIndex(({ y }) => y > top);
+  const next = lines[below];
+  if (next === undefined) return lines.length;
+  const isBeside = cell !== undefined && others.length === 0 && isLevel(next, cell, 0);
+  return isBeside ? below + 1 : below;
+}
 
 /** The blocks of a sheet, from top to bottom. */
 export function blocksOf(sheet: Sheet, depth = 0): readonly Block[] {
   const grids = gridsOf(sheet.rules).filter((grid) => depth > 0 || !isPageBorder(grid, sheet));
-  const glyphs = sorted(
-    sheet.glyphs,
-    grids.flatMap((grid) => grid.cells),
-  );
+  const glyphs = sorted(sheet.glyphs, grids);
   const blocks: Block[] = [];
   let lines = linesOf(glyphs.get(null) ?? []);
   for (const grid of grids) {
     const inside = blocksIn(grid, glyphs, sheet, depth);
     if (inside.length === 0) continue;
-    const below = lines.findIndex(({ y }) => y > grid.top);
-    blocks.push(...running(below === -1 ? lines : lines.slice(0, below)), ...inside);
-    lines = below === -1 ? [] : lines.slice(below);
+    const above = linesAbove(lines, grid);
+    blocks.push(...running(lines.slice(0, above)), ...inside);
+    lines = lines.slice(above);
   }
   return [...blocks, ...running(lines)];
 }

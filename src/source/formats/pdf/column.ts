@@ -32,10 +32,10 @@ export function leftOf(lines: readonly Line[]): number {
 }
 
 /** A full stop or comma may hang beyond the end of the column. */
-const HUNG = /^[，。、；：,.]$/u;
+export const HUNG = /^[，。、；：,.]$/u;
 
 /** Where the line ends without such a mark; null where it ends in none. */
-function endWithoutMark({ glyphs }: Line): number | null {
+export function endWithoutMark({ glyphs }: Line): number | null {
   const last = glyphs.findLast(({ text }) => !isBlank(text));
   return last !== undefined && HUNG.test(last.text) ? last.x : null;
 }

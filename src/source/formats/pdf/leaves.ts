@@ -1,8 +1,10 @@
 /** Pages as what is to be read on them, column by column: blocks in order, furniture gone, edges known. */
+import { widened } from './beside.js';
 import { blocksOf, type Block } from './blocks.js';
 import type { Column } from './column.js';
 import { placementsOf } from './columns.js';
 import { furnitureOf } from './furniture.js';
+import type { Area } from './grid.js';
 import { framesOf, gutterOf } from './gutters.js';
 import { shiftedLine, type Line } from './lines.js';
 import type { NotedPage } from './notes.js';
@@ -61,10 +63,12 @@ function cleared(pages: readonly Bare[]): readonly Bare[] {
     pages.map(({ height, blocks }) => ({ height, lines: blocks.flatMap(({ lines }) => lines) })),
   );
   const without = (lines: readonly Line[]): readonly Line[] => lines.filter((line) => !furniture.has(line));
+  // Where all of it is on every page, it is what the pages are about.
+  if (pages.every(({ blocks }) => blocks.every(({ lines }) => without(lines).length === 0))) return pages;
   return pages.map((page) => ({ ...page, blocks: changed(page.blocks, without) }));
 }
 
-const asRunning = (lines: readonly Line[]): Block => ({ lines, within: null, apart: false, place: null });
+const asRunning = (lines: readonly Line[]): Block => ({ lines, within: null, apart: null, place: null });
 
 /** A page of columns as one page for each; tables and frames leave it whole. */
 function inColumns(page: Bare, gutter: number | null): readonly Bare[] {
@@ -90,6 +94,21 @@ const withRows = (blocks: readonly Block[]): readonly Block[] =>
     })),
   );
 
+const shifted = (area: Area, shift: number): Area => ({ ...area, left: area.left + shift, right: area.right + shift });
+
+interface Place {
+  readonly shift: number;
+  readonly frames: readonly Area[];
+  readonly column: Column;
+}
+
+/** Lines in their column, as wide beside frames as elsewhere. */
+const placed = (lines: readonly Line[], { shift, frames, column }: Place): readonly Line[] =>
+  frames.reduce<readonly Line[]>(
+    (known, frame) => widened(known, frame, column),
+    lines.map((line) => shiftedLine(line, shift)),
+  );
+
 /** The pages of a document, in order. */
 export function leavesOf(pages: readonly Page[]): readonly Leaf[] {
   const bare = cleared(pages.map(bareOf));
@@ -105,8 +124,13 @@ export function leavesOf(pages: readonly Page[]): readonly Leaf[] {
       column: { left: 0, right: page.width, exact: false },
       shift: 0,
     };
+    const frames = [...new Set(page.blocks.map(({ apart }) => apart))]
+      .filter((area) => area !== null)
+      .map((area) => shifted(area, shift));
+    const own = runningLines(page.blocks);
+    const moved = new Map(placed(own, { shift, frames, column }).map((line, index) => [own[index], line]));
     const blocks = page.blocks.map((block) =>
-      isRunning(block) ? { ...block, lines: block.lines.map((line) => shiftedLine(line, shift)) } : block,
+      isRunning(block) ? { ...block, lines: block.lines.map((line) => moved.get(line) ?? line) } : block,
     );
     return {
       ...page,

@@ -2,11 +2,13 @@
  * pdf.js (`pdfjs-dist`, an optional dependency): found, loaded without a word, and seen through the few of its parts
  * that are used. The shapes are written out here, since its own types are absent where the package is.
  */
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { MessagePort } from 'node:worker_threads';
 import { UserError } from '../../errors.js';
+import { withoutCanvas } from './canvas.js';
 import { importModule } from './import-module.js';
 
 /** A glyph as shown: its text, and its advance in thousandths of the font size. */
@@ -81,13 +83,22 @@ export interface Pdf {
 
 const PACKAGE = 'pdfjs-dist';
 
-let loaded: Promise<Pdf> | undefined;
+let loaded: Promise<Pdf | null> | undefined;
 
-/** pdf.js, loaded once. Throws `reader-missing` where it is not installed; the file's path is for that error. */
+/**
+ * pdf.js, loaded once; what failed is tried again the next time. Throws `reader-missing` where it is not installed, or only a version so old that it is no
+ * module; the file's path is for that error.
+ */
 export async function loadPdf(path: string): Promise<Pdf> {
   const folder = folderOf();
-  if (folder === null) throw new UserError('reader-missing', { path, format: 'pdf', package: PACKAGE });
-  return await (loaded ??= loadFrom(folder));
+  const pdf = folder === null ? null : await (loaded ??= loadFrom(folder).catch(forgotten));
+  if (pdf === null) throw new UserError('reader-missing', { path, format: 'pdf', package: PACKAGE });
+  return pdf;
+}
+
+function forgotten(error: unknown): never {
+  loaded = undefined;
+  throw error;
 }
 
 function folderOf(): string | null {
@@ -100,8 +111,10 @@ function folderOf(): string | null {
 }
 
 /** By its path, so that no bundler takes it in. */
-async function loadFrom(folder: string): Promise<Pdf> {
-  const addressOf = (name: string): string => pathToFileURL(join(folder, 'legacy', 'build', name)).href;
+async function loadFrom(folder: string): Promise<Pdf | null> {
+  const fileOf = (name: string): string => join(folder, 'legacy', 'build', name);
+  if (!existsSync(fileOf('pdf.mjs'))) return null;
+  const addressOf = (name: string): string => pathToFileURL(fileOf(name)).href;
   const library = (await withoutCanvas(() => importModule(addressOf('pdf.mjs')))) as PdfLibrary;
   const names = new Map(Object.entries(library.OPS).map(([name, operator]) => [operator, name]));
   // pdf.js asks for a slash at the end; every system takes one.
@@ -113,28 +126,4 @@ async function loadFrom(folder: string): Promise<Pdf> {
     cMapUrl: within('cmaps'),
     standardFontDataUrl: within('standard_fonts'),
   };
-}
-
-/** What pdf.js draws with. It looks for them when it is loaded, and warns where the package of a canvas is not there. */
-const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
-
-/**
- * Nothing is drawn here, so empty stand-ins do while pdf.js is loaded. Its warnings of that moment (each opens with
- * `Warning: `) are dropped: how much it says can only be set per document.
- */
-async function withoutCanvas<Result>(load: () => Promise<Result>): Promise<Result> {
-  const globals = globalThis as unknown as Record<string, unknown>;
-  const absent = DRAWING.filter((name) => globals[name] === undefined);
-  for (const name of absent) globals[name] = class {};
-  const said = globalThis.console;
-  const { warn } = said;
-  said.warn = (...words: readonly unknown[]) => {
-    if (!String(words[0]).startsWith('Warning: ')) warn.apply(said, [...words]);
-  };
-  try {
-    return await load();
-  } finally {
-    said.warn = warn;
-    for (const name of absent) delete globals[name];
-  }
 }

@@ -38,9 +38,15 @@ function isPower({ glyphs }: Mark, line: Line): boolean {
   return before !== undefined && /[a-z]$/iu.test(before.text);
 }
 
-/** The marks in a line that may point to notes. */
-export const marksIn = (line: Line): readonly Mark[] =>
-  raisedRuns(line).filter((mark) => MARK.test(mark.text) && !isPower(mark, line));
+/** A mark that did not fit on the line before stands alone on one, smaller than the text. */
+function loneMark(line: Line, size: number): readonly Mark[] {
+  const glyphs = line.glyphs.filter(({ text }) => !isBlank(text));
+  return line.size <= SMALL * size ? [{ text: glyphs.map(({ text }) => text).join(''), glyphs }] : [];
+}
+
+/** The marks in a line that may point to notes; `size` is that of the text. */
+export const marksIn = (line: Line, size = line.size): readonly Mark[] =>
+  [...raisedRuns(line), ...loneMark(line, size)].filter((mark) => MARK.test(mark.text) && !isPower(mark, line));
 
 /** The mark a line opens with, raised or not: maybe of a note. */
 export function openingMark(line: Line): Mark | null {

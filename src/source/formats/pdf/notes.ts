@@ -57,8 +57,28 @@ function ruleOf({ rules, column: { left, right } }: NotedPage): number {
   return greatest(rules.filter((rule) => isNoteRule(rule, left, right)).map(({ y1 }) => y1));
 }
 
-const textsOf = (lines: readonly Line[]): readonly string[] =>
-  lines.flatMap((line) => marksIn(line).map(({ text }) => text));
+const textsOf = (lines: readonly Line[], size: number): readonly string[] =>
+  lines.flatMap((line) => marksIn(line, size).map(({ text }) => text));
+
+/** What no line of the text itself opens with under such a rule, so that it needs no raised mark that points to it. */
+const SURE = /^(?:[\u2460-\u2473\u2776-\u277f]|[[［〔]\d{1,3}[\]］〕]|[*†‡]{1,3})/u;
+/** A note that has no mark. */
+const REMARK = /^注[：:]/u;
+
+const startOfLine = (line: Line): string =>
+  line.glyphs
+    .map(({ text }) => text)
+    .join('')
+    .trimStart();
+
+/** Marks of lines that are notes for sure: smaller than the text, all of them, and under a rule. */
+function sureMarks(lines: readonly Line[], size: number): readonly string[] {
+  if (!lines.every((line) => line.size < SMALLER * size)) return [];
+  return lines
+    .filter((line) => SURE.test(startOfLine(line)))
+    .flatMap((line) => openingMark(line) ?? [])
+    .map(({ text }) => text);
+}
 
 interface Foot {
   /** Numbers of the lines that may be the first of notes, in order. */
@@ -102,8 +122,10 @@ const isOpened = (line: Line | undefined, ...marks: readonly ReadonlySet<string>
 
 function startOf(page: NotedPage, size: number, { pointed, hasNotes }: Before): Start | null {
   for (const { from, body, ruled } of feetOf(page, size)) {
-    const own = new Set(textsOf(body));
-    const found = from.find((index) => isOpened(page.lines[index], own, pointed) || (ruled && hasNotes));
+    const under = ruled ? page.lines.slice(from[0]) : [];
+    const own = new Set([...textsOf(body, size), ...sureMarks(under, size)]);
+    const isRemark = under[0] !== undefined && under[0].size < SMALLER * size && REMARK.test(startOfLine(under[0]));
+    const found = from.find((index) => isOpened(page.lines[index], own, pointed) || isRemark || (ruled && hasNotes));
     if (found !== undefined && found < page.lines.length) return { from: found, own };
   }
   return null;
@@ -119,23 +141,23 @@ export function notesOf(pages: readonly NotedPage[]): Noted {
   for (const page of pages) {
     const { lines, cells, number, column } = page;
     const start = startOf(page, size, { pointed, hasNotes: notes.length > 0 });
-    const own = start?.own ?? new Set(textsOf([...lines, ...cells]));
+    const own = start?.own ?? new Set(textsOf([...lines, ...cells], size));
     for (const text of own) pointed.add(text);
     for (const line of start === null ? [] : lines.slice(start.from)) {
       const mark = isOpened(line, pointed) ? openingMark(line) : null;
       if (mark !== null) {
         told.add(mark.text);
         notes.push({ kind: own.has(mark.text) ? 'footnote' : 'endnote', lines: [], column });
-      }
+      } else if (REMARK.test(startOfLine(line))) notes.push({ kind: 'footnote', lines: [], column });
       const bare = withoutGlyphs(line, mark?.glyphs ?? []);
       taken.add(line);
       if (bare !== null) notes.at(-1)?.lines.push({ line: bare, page: number, area: number });
     }
   }
-  return { notes, taken, unmarked: (line) => withoutGlyphs(line, goneFrom(line, told)) };
+  return { notes, taken, unmarked: (line) => withoutGlyphs(line, goneFrom(line, told, size)) };
 }
 
-const goneFrom = (line: Line, told: ReadonlySet<string>): readonly Glyph[] =>
-  marksIn(line)
+const goneFrom = (line: Line, told: ReadonlySet<string>, size: number): readonly Glyph[] =>
+  marksIn(line, size)
     .filter(({ text }) => told.has(text))
     .flatMap(({ glyphs }) => glyphs);

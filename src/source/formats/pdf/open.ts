@@ -1,7 +1,6 @@
 /** A PDF as the pages that are to be read. Every fault of the file is a `bad-document`. */
 import { UserError } from '../../errors.js';
 import { typed } from './characters.js';
-import { unpacksTooFar } from './inflated.js';
 import { holdsPictures, legibilityOf, NOTHING_SEEN, tallied, type Tally } from './legible.js';
 import type { PdfFont, PdfPage } from './library.js';
 import { matrixOf } from './matrix.js';
@@ -48,12 +47,12 @@ export async function openPdf(bytes: Uint8Array, path: string): Promise<Opened> 
   });
 }
 
-/** Refuses, before anything is unpacked, what is cut short or would fill the memory. */
+/** Refuses what is cut short or too long, before it is handed over. */
 export function refuseUnsafe(bytes: Uint8Array, path: string): void {
   const bad = (kind: 'damaged' | 'too-large'): UserError =>
     new UserError('bad-document', { path, format: 'pdf', kind });
   if (!isWhole(bytes)) throw bad('damaged');
-  if (bytes.length > MOST_BYTES || unpacksTooFar(bytes)) throw bad('too-large');
+  if (bytes.length > MOST_BYTES) throw bad('too-large');
 }
 
 interface Counted {
@@ -62,7 +61,7 @@ interface Counted {
 }
 
 async function pagesOf(session: Session): Promise<Counted> {
-  const { document, answered, bad } = session;
+  const { document, answered, found, bad } = session;
   if (document.numPages > MOST_PAGES) throw bad('too-large');
   const pages: Page[] = [];
   let tally = NOTHING_SEEN;
@@ -71,6 +70,7 @@ async function pagesOf(session: Session): Promise<Counted> {
     const { width, height } = page.getViewport({ scale: 1 });
     const painting = await paintingOn(session, page, Math.min(MOST_ON_PAGE, MOST_GLYPHS - tally.seen));
     page.cleanup();
+    found(painting.glyphs.length);
     tally = tallied(tally, painting.glyphs);
     pages.push({ number, sheets: sheetsOf(asTyped(painting), { width, height }) });
   }

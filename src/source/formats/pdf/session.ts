@@ -2,22 +2,18 @@
  * A PDF in the hands of pdf.js, within bounds of time and memory. Its two halves talk over a channel; the one that
  * reads has a thread of its own.
  */
-import type { MessagePort } from 'node:worker_threads';
 import { UserError, type ErrorArgs } from '../../errors.js';
 import { loadPdf, type Pdf, type PdfDocument } from './library.js';
-import { leaveThread, takeThread, type Thread } from './thread.js';
-
-/** Milliseconds for one answer, some hundred times what a full page takes. */
-const PATIENCE = 15_000;
-
-/** Operators of one page; a page full of text has some thousand, a crowded drawing a hundred thousand. */
-const MOST_OPERATORS = 300_000;
+import { growthFrom } from './memory.js';
+import { leaveThread, takeThread } from './thread.js';
+import { watch, type Watch } from './watch.js';
 
 export interface Session {
   readonly pdf: Pdf;
   readonly document: PdfDocument;
   /** An answer of pdf.js: its errors explained, neither waited for without end nor let grow without bound. */
   readonly answered: <Answer>(question: Promise<Answer>) => Promise<Answer>;
+  readonly found: Watch['found'];
   readonly bad: (kind: ErrorArgs['bad-document']['kind']) => UserError;
 }
 
@@ -25,42 +21,6 @@ export interface Session {
 function kindOf(error: unknown): 'encrypted' | 'damaged' | 'too-large' {
   if (error instanceof RangeError) return 'too-large';
   return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged';
-}
-
-/** How many operators a message brings. */
-const operatorsIn = (message: { readonly chunk?: { readonly fnArray?: readonly unknown[] } | null }): number =>
-  message.chunk?.fnArray?.length ?? 0;
-
-type Fail = (error: Error) => void;
-
-/**
- * Waits for one answer at a time; fails when it takes too long, brings too much over the port, or its thread ends. No
- * promise outlives its answer: a race against one that does would keep every answer in memory.
- */
-function watch(port: MessagePort, thread: Thread): <Answer>(question: Promise<Answer>) => Promise<Answer> {
-  let count = 0;
-  let fail: Fail = () => undefined;
-  let failure: Error | undefined;
-  thread.onFailure((error) => fail((failure = error)));
-  port.on('message', (message) => {
-    count += operatorsIn(message);
-    if (count > MOST_OPERATORS) fail(new RangeError('operators'));
-  });
-  return async (question) => {
-    let timer: NodeJS.Timeout | undefined;
-    try {
-      return await new Promise((resolve, reject) => {
-        count = 0;
-        fail = reject;
-        if (failure !== undefined) reject(failure);
-        timer = setTimeout(() => reject(new RangeError('time')), PATIENCE);
-        question.then(resolve, reject);
-      });
-    } finally {
-      clearTimeout(timer);
-      fail = () => undefined;
-    }
-  };
 }
 
 const optionsFor = (bytes: Uint8Array, { cMapUrl, standardFontDataUrl }: Pdf): Readonly<Record<string, unknown>> => ({
@@ -88,7 +48,8 @@ export async function withPdf<Result>(
   const pdf = await loadPdf(path);
   const { port1, port2 } = new MessageChannel();
   const thread = takeThread(pdf.reader);
-  const awaited = watch(port1, thread);
+  const growth = growthFrom(bytes.length);
+  const { awaited, found } = watch(port1, thread, growth);
   thread.serve(port2);
   const worker = new pdf.library.PDFWorker({ port: port1, verbosity: 0 });
   const task = pdf.library.getDocument({ ...optionsFor(bytes, pdf), worker });
@@ -103,13 +64,14 @@ export async function withPdf<Result>(
     }
   };
   try {
-    return await work({ pdf, document: await answered(task.promise), answered, bad });
+    return await work({ pdf, document: await answered(task.promise), answered, found, bad });
   } finally {
     // A thread that is stuck does not answer this either.
     const closed = task.destroy().catch(() => undefined);
     if (sound) await closed;
     worker.destroy();
     port1.close();
-    leaveThread(thread, sound);
+    await leaveThread(thread, sound);
+    growth.end();
   }
 }

@@ -21,12 +21,11 @@ const EVEN = 0.6;
 const isCentred = ({ x, end, size }: Line, { left, right }: Column): boolean =>
   Math.abs(x - left - (right - end)) < EVEN * size;
 
-/** What is known of the text a paragraph stands in. */
-export interface Standard {
-  /** The size most of the text has. */
-  readonly size: number;
-  readonly column: Column;
-  /** Sizes of headings, the largest first. */
+/** Sizes of a document's text. */
+export interface Sizes {
+  /** The one most of it has. */
+  readonly body: number;
+  /** Those of headings, the largest first. */
   readonly headings: readonly number[];
 }
 
@@ -36,8 +35,8 @@ export const headingSizes = (lines: readonly Line[], size: number): readonly num
     (left, right) => right - left,
   );
 
-const isTitle = (lines: readonly Line[], { size, column }: Standard): boolean =>
-  lines.length <= MOST_LINES && lines.every((line) => line.size >= TITLE * size && isCentred(line, column));
+const isTitle = (lines: readonly Line[], { body }: Sizes, column: Column): boolean =>
+  lines.length <= MOST_LINES && lines.every((line) => line.size >= TITLE * body && isCentred(line, column));
 
 /** Paragraphs a title may stand behind: who prints it, for whom it is, its number. */
 const MOST_BEFORE = 4;
@@ -55,23 +54,25 @@ const textOfAll = (lines: readonly Line[]): string =>
     .trim();
 
 /** Numbers of the paragraphs that are the title, of those a document begins with. */
-export function titlesAmong(paragraphs: readonly (readonly Line[])[], standard: Standard): ReadonlySet<number> {
-  const titles = paragraphs.map((lines) => isTitle(lines, standard) && !LETTERHEAD.test(textOfAll(lines)));
+export function titlesAmong(
+  paragraphs: readonly (readonly Line[])[],
+  sizes: Sizes,
+  column: Column,
+): ReadonlySet<number> {
+  const titles = paragraphs.map((lines) => isTitle(lines, sizes, column) && !LETTERHEAD.test(textOfAll(lines)));
   const first = titles.indexOf(true);
   if (first === -1 || first > MOST_BEFORE) return new Set();
   const after = titles.indexOf(false, first);
   const end = after === -1 ? titles.length : after;
   const below = paragraphs[end];
   const hasSubtitle =
-    below !== undefined &&
-    BELOW_TITLE.test(textOfAll(below)) &&
-    below.every((line) => isCentred(line, standard.column));
+    below !== undefined && BELOW_TITLE.test(textOfAll(below)) && below.every((line) => isCentred(line, column));
   return new Set(Array.from({ length: end - first + (hasSubtitle ? 1 : 0) }, (_, index) => first + index));
 }
 
-export function headingStyle(lines: readonly Line[], { size, headings }: Standard): ParagraphStyle | null {
+export function headingStyle(lines: readonly Line[], { body, headings }: Sizes): ParagraphStyle | null {
   const own = lines[0]?.size ?? 0;
-  return lines.length <= MOST_LINES && own >= HEADING * size
+  return lines.length <= MOST_LINES && own >= HEADING * body
     ? { name: 'heading', level: Math.max(1, headings.indexOf(own) + 1) }
     : null;
 }

@@ -9,7 +9,7 @@ import { textOf } from './spacing.js';
 export interface PlacedBlock {
   readonly lines: readonly PlacedLine[];
   readonly within: Pick<Area, 'left' | 'right'> | null;
-  readonly apart: boolean;
+  readonly apart: Area | null;
   /** The cell of a table it is in. */
   readonly place: { readonly grid: Grid; readonly cell: Cell } | null;
 }
@@ -88,8 +88,8 @@ export function joinedTables(pages: readonly (readonly PlacedBlock[])[]): readon
   let table: Grid | undefined;
   for (const page of pages) {
     const before = result.at(-1) ?? [];
-    const last = before.findLast(({ apart }) => !apart);
-    const first = page.find(({ apart }) => !apart);
+    const last = before.findLast(({ apart }) => apart === null);
+    const first = page.find(({ apart }) => apart === null);
     if (isInCell(last) && isInCell(first) && isSameTable(last.place.grid, first.place.grid)) {
       if (last.place.grid !== table) heading = textIn(inRow(inGrid(before, last.place.grid), 0));
       table = first.place.grid;

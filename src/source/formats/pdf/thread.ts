@@ -3,26 +3,33 @@
  * but ending its thread ends that; what it forgets to catch, or fills the memory with, stays there as well.
  */
 import { Worker, type MessagePort } from 'node:worker_threads';
+import { UNPACKING } from './unpacking.js';
 
 export interface Thread {
   /** Reads what comes over the port. */
   readonly serve: (port: MessagePort) => void;
-  /** Calls back when the thread has ended by itself: with a RangeError where its memory was full. */
+  /** Calls back when the thread has ended by itself. */
   readonly onFailure: (listener: (error: Error) => void) => void;
   readonly end: () => Promise<unknown>;
 }
 
 /** Plain JavaScript of Node: no build step has a hand in it. A port for each document is sent. */
 const CODE = `
+${UNPACKING}
 const { parentPort, workerData } = require('node:worker_threads');
 process.on('unhandledRejection', () => {});
 const loaded = import(workerData);
 loaded.catch((error) => setImmediate(() => { throw error; }));
-parentPort.on('message', async (port) => (await loaded).WorkerMessageHandler.initializeFromPort(port));
+parentPort.on('message', async (port) => {
+  (await loaded).WorkerMessageHandler.initializeFromPort(port);
+});
 `;
 
-/** Megabytes of objects; those of a page are few. What streams unpack to is not among them (see `inflated.ts`). */
-const MEMORY = 256;
+/**
+ * Megabytes of objects. It is `memory.ts` that keeps them few: where V8 comes to a bound of its own, it ends not only
+ * the thread, but at times the whole process.
+ */
+const MEMORY = 2048;
 
 function started(href: string): Thread {
   const worker = new Worker(CODE, {
@@ -49,6 +56,7 @@ function started(href: string): Thread {
   };
   worker.on('exit', () => {
     if (idle === thread) idle = null;
+    failed(new Error('ended'));
   });
   return thread;
 }
@@ -63,8 +71,8 @@ export function takeThread(href: string): Thread {
   return thread;
 }
 
-/** Gives it back; `sound` says that it has done all it was asked for. */
-export function leaveThread(thread: Thread, sound: boolean): void {
+/** Gives it back; `sound` says that it has done all it was asked for. Else it is gone, with all it held, when this is. */
+export async function leaveThread(thread: Thread, sound: boolean): Promise<void> {
   if (sound && idle === null) idle = thread;
-  else void thread.end();
+  else await thread.end();
 }

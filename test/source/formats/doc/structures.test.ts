@@ -238,6 +238,15 @@ describe('tables', () => {
     expect([textOf(made), originsOf(made)]).toEqual(['乙', [{ table: 1, row: 2, column: 1, paragraph: 1 }]]);
   });
 
+  test('near miss: the end of a row alone is deleted, its text is seen', () => {
+    const made = {
+      body: '甲\u0007\u0007乙\u0007\u0007',
+      characters: [[2, 3, '000801']] as const,
+      paragraphs: [CELL, row([0, 100]), CELL, row([0, 100])],
+    };
+    expect(textOf(made)).toBe('甲\n乙');
+  });
+
   test('formatting that lies in the stream of data', () => {
     const far = hex('0000 04 00'.replaceAll(' ', ''));
     const list = hex('162401');
@@ -307,11 +316,19 @@ describe('text boxes and notes', () => {
         3: plc([0, 5, 10, 15]),
       },
     };
-    expect(textOf(made)).toBe('甲乙丙\n注一\n* 注二');
+    expect(textOf(made)).toBe('甲乙丙\n注一\n注二');
     expect(originsOf(made).slice(1)).toEqual([
       { footnote: 1, paragraph: 1 },
       { footnote: 2, paragraph: 1 },
     ]);
+  });
+
+  test.each([
+    ['a mark of several characters, set as one', '甲**乙\r', '** 注一\r', [[1, 3, '482a01']] as const, '甲乙\n注一'],
+    ['near miss: the second is set as the text is', '甲*※乙\r', '* 注一\r', [] as const, '甲※乙\n注一'],
+  ])('notes: %s', (_, body, footnotes, characters, text) => {
+    const parts = { 2: plc([1, 5], [u16(0)]), 3: plc([0, footnotes.length]) };
+    expect(textOf({ body, characters, footnotes, parts })).toBe(text);
   });
 });
 

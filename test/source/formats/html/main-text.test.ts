@@ -82,6 +82,28 @@ describe('a bare page is all text', () => {
     expect(await linesOf(body)).toEqual(TEXT);
   });
 
+  const title = '<h1>在全县会议上的讲话</h1>';
+  test.each([
+    ['two links of a menu', `<div class=nav><a href=1>首页</a> <a href=2>领导讲话</a></div>${title}${PROSE}`],
+    ['a menu of a script, without links', `<div class=nav>首页 | 政务公开</div>${title}${PROSE}`],
+    ['a menu as a list', `<ul class="menu"><li>首页<li>政务公开</ul>${title}${PROSE}`],
+    ['the way to the page', `<p><a href=1>首页</a> > <a href=2>讲话</a> > 正文</p>${title}${PROSE}`],
+    ['the pages beside it', `${title}${PROSE}<p>上一篇：在全市会议上的讲话</p><p>下一篇：没有了</p>`],
+    ['what is related', `${title}${PROSE}<h3>相关链接</h3><ul><li><a href=1>县长强调，要抓紧落实，不能拖延。</a></ul>`],
+    ['what stands beside', `${title}${PROSE}<div id=sidebar><h3>热门文章</h3><p>全县教育大会召开</p></div>`],
+    ['buttons', `${title}<div class=share>分享</div>${PROSE}<div class="bdsharebuttonbox">转发 朋友圈</div>`],
+  ])('without %s', async (_, body) => {
+    expect(await linesOf(body)).toEqual(['在全县会议上的讲话', ...TEXT]);
+  });
+
+  test.each([
+    ['a text in what calls itself a menu', `<div class=menu>${title}${PROSE}</div>`],
+    ['a title that is a link', `<h1><a href=1>在全县会议上的讲话</a></h1>${PROSE}`],
+    ['a class that only begins so', `<p class=navy>在全县会议上的讲话</p>${PROSE}`],
+  ])('near miss: %s', async (_, body) => {
+    expect(await linesOf(body)).toEqual(['在全县会议上的讲话', ...TEXT]);
+  });
+
   test('links too, where there are but few', async () => {
     expect(await linesOf('<p>见<a href=1>附件</a></p><p><a href=2>附件二</a></p>')).toEqual(['见附件', '附件二']);
   });
@@ -150,6 +172,12 @@ describe('lines about a page', () => {
     '字体：[大 中 小]',
     '您现在的位置：首页 > 领导讲话',
     '首页 > 新闻',
+    '您的位置：首页 > 领导讲话',
+    '人民网 > 时政 > 正文',
+    '下一条：无',
+    '相关稿件：',
+    '点击上方蓝字关注我们',
+    '分享让更多人看到',
     '版权所有：某县人民政府　苏ICP备00000000号',
     '浏览次数：128次',
   ])('%s', (line) => {
@@ -166,6 +194,11 @@ describe('lines about a page', () => {
     '首页有名、年年有位',
     '大中小企业要一起抓',
     '分享发展成果',
+    '位置：县委大院三楼会议室',
+    '下一页要翻篇，作风要再硬',
+    '点击一下就能办成事',
+    '相关链接要打通，数据要共享',
+    '产值>税收>就业',
     '',
   ])('near miss: %s', (line) => {
     expect(isFurniture(line)).toBe(false);

@@ -9,12 +9,16 @@ export interface Made {
   readonly resources?: string;
   /** Entries of the information dictionary. */
   readonly info?: string;
-  /** Entries of each page. */
+  /** Entries of each page, after its own, which they replace. */
   readonly page?: string;
+  /** Fonts beside the three. */
+  readonly fonts?: string;
+  /** Entries of the trailer. */
+  readonly trailer?: string;
 }
 
 /** `F1` shows UCS-2 (`<540C5FD7>`), `F2` ASCII. */
-const FONTS = '/Font << /F1 4 0 R /F2 6 0 R /F3 7 0 R >>';
+const FONTS = '/F1 4 0 R /F2 6 0 R /F3 7 0 R';
 
 const OBJECTS = [
   '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [5 0 R] >>',
@@ -38,7 +42,7 @@ export const hex = (text: string): string => `<${Buffer.from(text, 'utf16le').sw
 
 /** A PDF of these pages. */
 export function pdfOf(contents: readonly (string | Buffer)[], made: Made = {}): Uint8Array {
-  const { extra = [], resources = '', info = '', page = '' } = made;
+  const { extra = [], resources = '', info = '', page = '', fonts = '', trailer = '' } = made;
   const first = 10 + extra.length;
   const kids = contents.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
   const objects = new Map<number, string | Buffer>([
@@ -51,15 +55,22 @@ export function pdfOf(contents: readonly (string | Buffer)[], made: Made = {}): 
       [
         first + 2 * index,
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2 * index + 1} 0 R ` +
-          `/Resources << ${FONTS} ${resources} >> ${page} >>`,
+          `/Resources << /Font << ${FONTS} ${fonts} >> ${resources} >> ${page} >>`,
       ],
       [first + 2 * index + 1, typeof content === 'string' ? stream('', content) : content],
     ]),
   ]);
-  return assembled(objects);
+  return assembled(objects, (places) => tableOf(places, trailer));
 }
 
-function assembled(objects: ReadonlyMap<number, string | Buffer>): Uint8Array {
+/** Where each object stands. */
+export type Places = ReadonlyMap<number, number>;
+
+/** The objects one after the other, and what leads to them. */
+export function assembled(
+  objects: ReadonlyMap<number, string | Buffer>,
+  leading: (places: Places) => string | Buffer,
+): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n', LATIN1)];
   const places = new Map<number, number>();
   let length = parts[0]?.length ?? 0;
@@ -75,14 +86,19 @@ function assembled(objects: ReadonlyMap<number, string | Buffer>): Uint8Array {
     put('\nendobj\n');
   }
   const start = length;
-  const count = Math.max(...objects.keys()) + 1;
+  put(leading(places));
+  put(`startxref\n${start}\n%%EOF\n`);
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+/** What leads to them, as a table (7.5.4) with a trailer. */
+export function tableOf(places: Places, trailer = ''): string {
+  const count = Math.max(...places.keys()) + 1;
   const rows = Array.from({ length: count }, (_, number) => {
     const place = places.get(number);
     return place === undefined ? '0000000000 65535 f \n' : `${String(place).padStart(10, '0')} 00000 n \n`;
   });
-  put(`xref\n0 ${count}\n${rows.join('')}trailer\n<< /Size ${count} /Root 1 0 R /Info 3 0 R >>\n`);
-  put(`startxref\n${start}\n%%EOF\n`);
-  return new Uint8Array(Buffer.concat(parts));
+  return `xref\n0 ${count}\n${rows.join('')}trailer\n<< /Size ${count} /Root 1 0 R /Info 3 0 R ${trailer} >>\n`;
 }
 
 /** A line of Chinese at a place, in points from the lower left corner. */

@@ -7,7 +7,7 @@ import { COLUMN, filler, glyphs, line, lineWith, SIZE } from './layout.js';
 
 const centred = (text: string, size: number) =>
   line(text, { size, x: (COLUMN.left + COLUMN.right - text.length * size) / 2 });
-const standard = { size: SIZE, column: COLUMN, headings: [22, 18] };
+const sizes = { body: SIZE, headings: [22, 18] };
 
 describe('titles', () => {
   const title = [centred('在全县工作会议上的讲话', 22)];
@@ -27,7 +27,7 @@ describe('titles', () => {
     ['far down', [text, text, text, text, text, title], []],
     ['no line below it', [title, text, second], [0]],
   ])('%s', (_, paragraphs, numbers) => {
-    expect([...titlesAmong(paragraphs, standard)]).toEqual(numbers);
+    expect([...titlesAmong(paragraphs, sizes, COLUMN)]).toEqual(numbers);
   });
 });
 
@@ -35,12 +35,12 @@ test('headings by their size', () => {
   expect(
     headingSizes([line('一', { size: 22 }), line('二', { size: 18 }), line('三'), line('四', { size: 17 })], SIZE),
   ).toEqual([22, 18]);
-  expect(headingStyle([line('一、回顾', { size: 18 })], standard)).toEqual({ name: 'heading', level: 2 });
-  expect(headingStyle([line('一、回顾')], standard)).toBeNull();
+  expect(headingStyle([line('一、回顾', { size: 18 })], sizes)).toEqual({ name: 'heading', level: 2 });
+  expect(headingStyle([line('一、回顾')], sizes)).toBeNull();
   expect(
     headingStyle(
       Array.from({ length: 4 }, () => line(filler(), { size: 18 })),
-      standard,
+      sizes,
     ),
   ).toBeNull();
 });

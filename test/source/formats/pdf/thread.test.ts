@@ -36,10 +36,10 @@ describe('threads', () => {
     expect(await Promise.all([asked(thread, '三'), asked(other, '四')])).toEqual(['三!', '四!']);
   });
 
-  test('are kept for the next document, but not when something went wrong', () => {
+  test('are kept for the next document, but not when something went wrong', async () => {
     const [sound, broken] = [take(ANSWERS), take(ANSWERS)];
-    leaveThread(broken, false);
-    leaveThread(sound, true);
+    await leaveThread(broken, false);
+    await leaveThread(sound, true);
     expect(take(ANSWERS)).toBe(sound);
     expect(take(ANSWERS)).not.toBe(broken);
   });

@@ -1,4 +1,7 @@
-/** Notes: where the text refers to them, and their own text, each a container. */
+/**
+ * Notes: where the text refers to them, and their own text, each a container. A mark the author gave a note
+ * (`customMarkFollows`, 17.11.14) stands in the run behind the reference and again, as any text, before the note's own.
+ */
 import type { Element } from '../elements.js';
 import type { Attributes } from '../namespaces.js';
 import { flag } from '../values.js';
@@ -13,10 +16,12 @@ export type Kind = 'footnote' | 'endnote';
 const reference = (kind: Kind): Element<Walk> => ({
   open: (walk, attributes) => {
     if (!isShown(walk)) return;
-    walk[`${kind}s`].add(attributes['w:id'] ?? '');
+    const id = attributes['w:id'] ?? '';
+    const noted = walk[`${kind}s`].get(id) ?? { mark: '' };
+    walk[`${kind}s`].set(id, noted);
     const run = walk.runs.at(-1);
     const own = attributes['w:customMarkFollows'];
-    if (run !== undefined && own !== undefined && flag(own)) run.isMark = true;
+    if (run !== undefined && own !== undefined && flag(own)) run.markOf = noted;
   },
 });
 

@@ -19,6 +19,7 @@ function open(walk: Walk): typeof SKIP | void {
   const container = walk.containers.at(-1);
   if (container === undefined || container.cell !== 'shown') return SKIP;
   if ((walk.paragraphCount += 1) > PARAGRAPHS_MAXIMUM) throw new Unreadable('too-large');
+  walk.awaited = null;
   walk.paragraphs.push({
     index: (container.count += 1),
     style: null,

@@ -11,10 +11,11 @@ import { write } from './write.js';
 
 const RUN: Element<Walk> = {
   open: (walk) => {
-    walk.runs.push({ style: null, vanish: null, font: '', hidden: null, isMark: false });
+    walk.runs.push({ style: null, vanish: null, font: '', hidden: null, markOf: null });
   },
   close: (walk) => {
-    walk.runs.pop();
+    const run = walk.runs.pop();
+    walk.awaited = run?.markOf?.mark === '' ? run : null;
   },
 };
 
@@ -29,7 +30,10 @@ function vanish(walk: Walk, attributes: Attributes): void {
 
 function styled(walk: Walk, attributes: Attributes): void {
   const run = walk.runs.at(-1);
-  if (walk.properties === null && run !== undefined) run.style = attributes['w:val'] ?? null;
+  if (walk.properties !== null || run === undefined) return;
+  run.style = attributes['w:val'] ?? null;
+  // The mark of a note may have been parted from the reference: it is set in the same style.
+  if (walk.awaited !== null && walk.awaited.style === run.style) run.markOf = walk.awaited.markOf;
 }
 
 function fonts(walk: Walk, attributes: Attributes): void {

@@ -64,8 +64,13 @@ export interface Run {
   font: string;
   /** Told when first asked for. */
   hidden: boolean | null;
-  /** Behind the reference to a note with a mark of its own: what follows in the run is the mark. */
-  isMark: boolean;
+  /** The note referred to with a mark of its own: what follows in the run is the mark. */
+  markOf: NoteReference | null;
+}
+
+/** A note that is referred to, and the mark the author gave it; empty where it is counted. */
+export interface NoteReference {
+  mark: string;
 }
 
 export interface Table {
@@ -120,10 +125,12 @@ export interface Walk {
   /** Fields in one element, which nest by their elements. */
   readonly simple: Field[];
   readonly controls: Control[];
-  /** Ids of the notes that are referred to, in order. */
-  readonly footnotes: Set<string>;
-  readonly endnotes: Set<string>;
+  /** The notes that are referred to, by their ids, in order. */
+  readonly footnotes: Map<string, NoteReference>;
+  readonly endnotes: Map<string, NoteReference>;
   readonly diagrams: Diagram[];
+  /** The run before, where it refers to a note with a mark of its own and holds none. */
+  awaited: Run | null;
   /**
    * What there is beside text: pictures, other documents packed in or referred to (`w:altChunk`, `w:subDoc`), numbers kept
    * nowhere; notes that are referred to and not there.
@@ -151,9 +158,10 @@ export const createWalk = (context: Context): Walk => ({
   fields: [],
   simple: [],
   controls: [],
-  footnotes: new Set(),
-  endnotes: new Set(),
+  footnotes: new Map(),
+  endnotes: new Map(),
   diagrams: [],
+  awaited: null,
   other: { pictures: false, chunks: false, uncounted: false, absent: false },
   tableCount: 0,
   boxCount: 0,

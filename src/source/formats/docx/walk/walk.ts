@@ -1,6 +1,7 @@
 /** The text of the parts of a document that hold any: the body, and the notes it refers to. */
 import type { Piece } from '../../../origin.js';
 import { readPart, type Element, type Elements } from '../elements.js';
+import { withoutMark } from '../../note-mark.js';
 import { Unreadable } from '../../../unreadable.js';
 import { SKIP } from '../xml.js';
 import { BOXES } from './box.js';
@@ -78,11 +79,14 @@ export function flat(pieces: Pieces): readonly Piece[] {
   return all;
 }
 
+/** The mark of its own of each note, by its id. */
+type References = ReadonlyMap<string, { readonly mark: string }>;
+
 export interface Body {
   readonly pieces: Pieces;
-  /** Ids of the notes it refers to, in order, each once. */
-  readonly footnotes: readonly string[];
-  readonly endnotes: readonly string[];
+  /** The notes it refers to, in order, each once. */
+  readonly footnotes: References;
+  readonly endnotes: References;
   readonly diagrams: readonly Diagram[];
   readonly other: Walk['other'];
 }
@@ -101,18 +105,18 @@ export function readBody(bytes: Uint8Array, context: Context): Body {
   };
   const walk = walkPart(bytes, new Map([...ELEMENTS, ['w:body', body]]), createWalk(context));
   if (!found) throw new Unreadable('empty');
-  const { diagrams, other } = walk;
-  return { pieces, footnotes: [...walk.footnotes], endnotes: [...walk.endnotes], diagrams, other };
+  const { footnotes, endnotes, diagrams, other } = walk;
+  return { pieces, footnotes, endnotes, diagrams, other };
 }
 
-/** The notes of a part with these ids, in the order of the ids. */
+/** The notes of a part that are referred to, in the order of the references. */
 export function readNotes(
   bytes: Uint8Array,
-  { kind, ids }: { readonly kind: Kind; readonly ids: readonly string[] },
+  { kind, references }: { readonly kind: Kind; readonly references: References },
   context: Context,
 ): readonly Piece[] {
   const notes = new Map<string, Pieces>();
-  const numbers = new Map(ids.map((id, index) => [id, index + 1]));
+  const numbers = new Map([...references.keys()].map((id, index) => [id, index + 1]));
   walkPart(bytes, new Map([...ELEMENTS, ...noteElements(kind, numbers, notes)]), createWalk(context));
-  return flat(ids.flatMap((id) => notes.get(id) ?? []));
+  return [...references].flatMap(([id, { mark }]) => withoutMark(flat(notes.get(id) ?? []), mark));
 }

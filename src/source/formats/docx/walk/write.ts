@@ -11,19 +11,24 @@ function isHidden({ context }: Walk, paragraph: Paragraph, run: Run): boolean {
   return hidden || looks('paragraph', paragraph.style).hidden !== looks('character', run.style).hidden;
 }
 
-/** Whether what stands here is shown: in no instruction or prompt, not hidden, not the mark of a note. */
+/** Whether what stands here is shown: in no instruction or prompt, not hidden. */
 export function isShown(walk: Walk): boolean {
   const paragraph = walk.paragraphs.at(-1);
   if (paragraph === undefined || walk.coding > 0 || walk.muted > 0) return false;
   const run = walk.runs.at(-1);
   if (run === undefined) return true;
   run.hidden ??= isHidden(walk, paragraph, run);
-  return !run.hidden && !run.isMark;
+  return !run.hidden;
 }
 
 export function write(walk: Walk, text: string): void {
   const paragraph = walk.paragraphs.at(-1);
   if (paragraph === undefined || text === '' || !isShown(walk)) return;
+  const noted = walk.runs.at(-1)?.markOf ?? null;
+  if (noted !== null) {
+    noted.mark += text;
+    return;
+  }
   const shown = paragraph.afterMark ? text.replace(/^[\t ]+/u, '') : text;
   if (shown === '') return;
   paragraph.afterMark = false;
