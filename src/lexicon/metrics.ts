@@ -53,11 +53,19 @@ export function metricsOf(entries: readonly MetricEntry[]): Metrics {
     }
   });
   const find = (base: string): MetricEntry | undefined => known.get(base) ?? known.get(base.replace(PLACE, ''));
+  const read = (metric: string, unit: string | null): Metric => {
+    const { base, direction } = metricName(metric);
+    const entry = find(base);
+    return entry === undefined ? unknown(base, direction, unit) : knownAs(entry, base, direction, unit);
+  };
+  // Reports of many years say the same of the same.
+  const told = new Map<string, Metric>();
   return {
     of: ({ metric, unit }) => {
-      const { base, direction } = metricName(metric);
-      const entry = find(base);
-      return entry === undefined ? unknown(base, direction, unit) : knownAs(entry, base, direction, unit);
+      const key = `${metric}\0${unit ?? ''}`;
+      const known = told.get(key) ?? read(metric, unit);
+      told.set(key, known);
+      return known;
     },
     rank: (base) => ranks.get(base) ?? entries.length,
   };
