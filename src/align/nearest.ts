@@ -6,9 +6,11 @@
 import type { Passage } from './similar.js';
 
 export interface PassageIndex {
-  readonly passages: readonly Passage[];
+  readonly norms: Float64Array;
   /** Key × 2^21 + number of the passage, ascending. */
   readonly entries: Float64Array;
+  /** Work space of a search, all 0 between two: a table made for each would cost more than the search. */
+  readonly dots: Float64Array;
 }
 
 /** Numbers of passages from `from` to below `to`. */
@@ -19,16 +21,16 @@ export interface Range {
 
 export interface Near {
   readonly passage: number;
-  /** Part of the cosine that its heaviest terms give. */
+  /** Estimate of the cosine by the heaviest terms, each as often in the one as in the other. */
   readonly score: number;
 }
 
 const PASSAGES = 2 ** 21;
 /** So many of its heaviest terms are indexed, and so many are asked for. */
 const INDEXED = 64;
-const ASKED = 96;
+const ASKED = 64;
 /** So many passages of one term are looked at. */
-const VISITED = 24;
+const VISITED = 20;
 
 export function indexPassages(passages: readonly Passage[]): PassageIndex {
   const tops = passages.map((passage) => heaviest(passage, INDEXED));
@@ -37,40 +39,50 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
   tops.forEach((top, number) => {
     for (const at of top) entries[length++] = (passages[number]?.keys[at] ?? 0) * PASSAGES + number;
   });
-  return { passages, entries: entries.sort() };
+  const norms = Float64Array.from(passages, ({ norm }) => norm);
+  return { norms, entries: entries.sort(), dots: new Float64Array(passages.length) };
 }
 
 /** At most `most` of the range that share a heavy term, the likest first; of equals the last one. */
 export function nearest(index: PassageIndex, asked: Passage, range: Range, most: number): readonly Near[] {
-  const scores = new Map<number, number>();
+  const best: Near[] = [];
+  for (const passage of sharing(index, asked, range)) {
+    const score = (index.dots[passage] ?? 0) / (asked.norm * (index.norms[passage] ?? 1));
+    index.dots[passage] = 0;
+    const least = best.at(-1);
+    if (best.length === most && least !== undefined && isBefore(least, passage, score)) continue;
+    if (best.length === most) best.pop();
+    let place = best.length;
+    for (let above = best[place - 1]; above !== undefined && !isBefore(above, passage, score); above = best[place - 1])
+      place--;
+    best.splice(place, 0, { passage, score });
+  }
+  return best;
+}
+
+const isBefore = (near: Near, passage: number, score: number): boolean =>
+  near.score > score || (near.score === score && near.passage > passage);
+
+/** Passages that share heavy terms, with the sums of what they share left in the work space. */
+function sharing({ entries, dots }: PassageIndex, asked: Passage, { from, to }: Range): readonly number[] {
+  const touched: number[] = [];
+  if (to <= from) return touched;
   for (const at of heaviest(asked, ASKED)) {
-    const key = asked.keys[at] ?? 0;
-    eachHaving(index, key, range, (number) => {
-      const weight = (asked.weights[at] ?? 0) * weightOf(index.passages[number], key);
-      scores.set(number, (scores.get(number) ?? 0) + weight);
-    });
+    const weight = asked.weights[at] ?? 0;
+    const key = (asked.keys[at] ?? 0) * PASSAGES;
+    const end = lowerBound(entries, key + to);
+    for (let entry = end - 1; entry >= 0 && entry >= end - VISITED; entry--) {
+      const passage = (entries[entry] ?? 0) - key;
+      if (passage < from) break;
+      if (dots[passage] === 0) touched.push(passage);
+      dots[passage] = (dots[passage] ?? 0) + weight * weight;
+    }
   }
-  return Array.from(scores, ([passage, dot]) => ({ passage, score: scaled(dot, asked, index.passages[passage]) }))
-    .toSorted((left, right) => right.score - left.score || right.passage - left.passage)
-    .slice(0, most);
+  return touched;
 }
 
-const scaled = (dot: number, left: Passage, right: Passage | undefined): number => {
-  const norms = left.norm * (right?.norm ?? 0);
-  return norms === 0 ? 0 : dot / norms;
-};
-
-function eachHaving({ entries }: PassageIndex, key: number, { from, to }: Range, visit: (number: number) => void) {
-  const first = key * PASSAGES + from;
-  const end = lowerBound(entries, key * PASSAGES + to);
-  for (let at = end - 1; at >= 0 && at >= end - VISITED; at--) {
-    const entry = entries[at] ?? 0;
-    if (entry < first) return;
-    visit(entry - key * PASSAGES);
-  }
-}
-
-function lowerBound(sorted: Float64Array | Uint32Array, value: number): number {
+/** Place of the first that is not below a value. */
+function lowerBound(sorted: Float64Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -81,15 +93,24 @@ function lowerBound(sorted: Float64Array | Uint32Array, value: number): number {
   return low;
 }
 
-function weightOf(passage: Passage | undefined, key: number): number {
-  if (passage === undefined) return 0;
-  const at = lowerBound(passage.keys, key);
-  return passage.keys[at] === key ? (passage.weights[at] ?? 0) : 0;
+/** Places of the heaviest terms in order of keys; of equally heavy ones the first. */
+function heaviest({ weights }: Passage, most: number): readonly number[] {
+  const places: number[] = [];
+  const { least, equals } = cutOf(weights, most);
+  let left = equals;
+  weights.forEach((weight, at) => {
+    if (weight > least || (weight === least && left-- > 0)) places.push(at);
+  });
+  return places;
 }
 
-/** Places of the heaviest terms, in order of weight; of equals the first. */
-function heaviest({ weights }: Passage, most: number): readonly number[] {
-  const places = Array.from(weights, (_, at) => at);
-  if (places.length > most) places.sort((left, right) => (weights[right] ?? 0) - (weights[left] ?? 0) || left - right);
-  return places.slice(0, most);
+/** The weight of the last that is taken, and how many of that weight are. */
+function cutOf(weights: Float32Array, most: number): { readonly least: number; readonly equals: number } {
+  if (weights.length <= most) return { least: -1, equals: 0 };
+  const sorted = weights.slice().sort();
+  const from = sorted.length - most;
+  const least = sorted[from] ?? 0;
+  let equals = 0;
+  while (sorted[from + equals] === least) equals++;
+  return { least, equals };
 }

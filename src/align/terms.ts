@@ -6,7 +6,7 @@
  */
 import { CLASS, DIGIT } from '../source/chars.js';
 import type { Span } from '../source/span.js';
-import { fold } from './fold.js';
+import { foldedCode } from './fold.js';
 
 /** Distinct terms in ascending order of their keys: the codes of two characters in 32 bits. */
 export interface Terms {
@@ -29,11 +29,18 @@ export const termText = (key: number): string =>
 /** Terms of several stretches of a text, as of one passage. */
 export function termsOf(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): Terms {
   const found: number[] = [];
-  for (const { start, end } of spans)
-    eachRun(text, { start, end }, (run) => {
-      if (run.length === 1) found.push(keyOf(run[0] ?? 0, 0));
-      for (let at = 1; at < run.length; at++) found.push(keyOf(run[at - 1] ?? 0, run[at] ?? 0));
-    });
+  let last = 0;
+  let length = 0;
+  const close = (): void => {
+    if (length === 1) found.push(keyOf(last, 0));
+    length = 0;
+  };
+  const add = (code: number): void => {
+    if (length > 0) found.push(keyOf(last, code));
+    last = code;
+    length++;
+  };
+  for (const span of spans) scan(text, span, { add, close });
   return counted(Uint32Array.from(found).sort());
 }
 
@@ -43,35 +50,37 @@ export function eachRun(
   span: Span,
   visit: (codes: readonly number[], offsets: readonly number[]) => void,
 ) {
-  const { codes, offsets } = fold(text, span.start, span.end);
-  let run: number[] = [];
-  let places: number[] = [];
-  let before = span.start;
-  const close = () => {
-    if (run.length > 0) visit(run, places);
-    run = [];
-    places = [];
+  let codes: number[] = [];
+  let offsets: number[] = [];
+  const close = (): void => {
+    if (codes.length > 0) visit(codes, offsets);
+    codes = [];
+    offsets = [];
   };
-  for (let at = 0; at < codes.length; at++) {
-    const offset = offsets[at] ?? 0;
-    const code = codes[at] ?? 0;
-    if (isBroken(text, before, offset)) close();
-    before = offset + 1;
-    if (EMPTY_WORDS.has(code)) close();
-    else if (CLASS[code] !== DIGIT) {
-      run.push(code);
-      places.push(offset);
-    } else if (run.at(-1) !== NUMBER) {
-      run.push(NUMBER);
-      places.push(offset);
-    }
-  }
-  close();
+  const add = (code: number, offset: number): void => {
+    codes.push(code);
+    offsets.push(offset);
+  };
+  scan(text, span, { add, close });
 }
 
-function isBroken(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (BREAKS.has(text.charCodeAt(at))) return true;
-  return false;
+interface Scanned {
+  readonly add: (code: number, offset: number) => void;
+  readonly close: () => void;
+}
+
+function scan(text: string, { start, end }: Span, { add, close }: Scanned): void {
+  let isNumber = false;
+  for (let at = start; at < end; at++) {
+    const raw = text.charCodeAt(at);
+    const code = foldedCode(raw);
+    const isDigit = CLASS[code] === DIGIT;
+    if (code === 0 ? BREAKS.has(raw) : EMPTY_WORDS.has(code)) close();
+    else if (code !== 0 && !(isDigit && isNumber)) add(isDigit ? NUMBER : code, at);
+    if (code !== 0) isNumber = isDigit;
+    else if (BREAKS.has(raw)) isNumber = false;
+  }
+  close();
 }
 
 function counted(sorted: Uint32Array): Terms {

@@ -7,7 +7,8 @@
 import type { RequirementThread } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
 import { type Change, changesOf, toldOf } from './threads/changes.js';
-import { type Cells, threadsOf } from './threads/thread.js';
+import type { Cells } from './threads/cells.js';
+import { threadsOf } from './threads/thread.js';
 import { type RequirementUnit, type Units, unitsOf } from './threads/units.js';
 
 /** What the last group did to a thread, in the order shown. */
@@ -41,12 +42,12 @@ function rankOf(changes: readonly Change[], last: number): number {
 }
 
 /** The first unit of the last group that has it: threads of one kind stand as in the text. */
-const latest = (cells: Cells): number => [...cells.values()].at(-1)?.[0] ?? 0;
+const latest = (cells: Cells): number => cells.at(-1)?.units[0] ?? 0;
 
 /** Groups without a unit are left out: a thousand groups have as many threads each as most have units in one. */
 const placesOf = ({ groups }: Corpus, { units }: Units, cells: Cells): RequirementThread['cells'] =>
   Object.fromEntries(
-    Array.from(cells, ([group, own]) => [groups[group] ?? '', own.flatMap((unit) => placeOf(units[unit]))]),
+    cells.map((cell) => [groups[cell.group] ?? '', cell.units.flatMap((unit) => placeOf(units[unit]))]),
   );
 
 function placeOf(unit: RequirementUnit | undefined) {

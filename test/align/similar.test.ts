@@ -113,19 +113,27 @@ describe('nearest', () => {
     expect(near('')).toEqual([]);
   });
 
-  test('finds what the comparison of all pairs finds', () => {
+  test('finds what is all the same, and whatever shares a term', () => {
     const words = fc.string({
       unit: fc.constantFrom(...'推进厕所革命农户改造旱清水入河'),
       minLength: 6,
       maxLength: 30,
     });
     fc.assert(
-      fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), words, (texts, asked) => {
+      fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), fc.nat(), (texts, place) => {
         const all = texts.map(of);
-        const best = Math.max(...all.map((passage) => cosine(passage, of(asked))));
-        const [found] = nearest(indexPassages(all), of(asked), { from: 0, to: all.length }, 1);
-        expect(found?.score ?? 0).toBeCloseTo(best, 5);
+        const asked = all[place % all.length] ?? of('');
+        const found = nearest(indexPassages(all), asked, { from: 0, to: all.length }, all.length);
+        const shares = all.flatMap((passage, at) => (cosine(passage, asked) > 0 ? [at] : []));
+        expect(found.map(({ passage }) => passage).toSorted((a, b) => a - b)).toEqual(shares);
       }),
     );
+  });
+
+  test('long passages are found by their heaviest terms', () => {
+    const han = (from: number, length: number) => String.fromCharCode(...Array.from({ length }, (_, at) => from + at));
+    const all = [han(0x4e00, 300), han(0x5000, 300), han(0x5200, 300)].map(of);
+    const asked = of(han(0x5000, 290));
+    expect(nearest(indexPassages(all), asked, { from: 0, to: 3 }, 3).map(({ passage }) => passage)).toEqual([1]);
   });
 });

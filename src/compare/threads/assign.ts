@@ -25,10 +25,14 @@ const EQUAL = 0.95;
 const SAME_POINTS = 0.35;
 /** Not in the group before: what stands there is preferred, but nothing is the less the same for it. */
 const RETURNED = 0.08;
+/** What merged comes out again only where the one it merged into has gone on otherwise. */
+const HELD = 0.5;
 
 /** The pairs that hold; at most one of every unit and every thread. */
 export function assign(known: Known, pairs: readonly Pair[]): readonly Pair[] {
-  const first = chosen(pairs.map((pair) => ({ pair, score: pair.like * levelled(known, pair) })));
+  const first = chosen(
+    pairs.map((pair) => ({ pair, score: pair.like * levelled(known, pair), less: gapOf(known, pair) })),
+  );
   const kin = new Map(first.map((pair) => [pair.unit, pair]));
   const all = [...pairs, ...partsOf(known, pairs, first)];
   return chosen(all.map((pair) => ({ pair, score: scored(known, pair, kin), less: gapOf(known, pair) })));
@@ -79,8 +83,10 @@ function partsOf(known: Known, pairs: readonly Pair[], first: readonly Pair[]): 
 const levelled = ({ units: { units } }: Known, { unit, other }: Pair): number =>
   units[unit]?.requirement.level === units[other]?.requirement.level ? 1 : OTHER_LEVEL;
 
-const gapOf = ({ units: { units } }: Known, { unit, other }: Pair): number =>
-  (units[unit]?.group ?? 0) - (units[other]?.group ?? 0) > 1 ? RETURNED : 0;
+function gapOf({ units: { units } }: Known, { unit, other, isHeld = false }: Pair): number {
+  if (isHeld) return HELD;
+  return (units[unit]?.group ?? 0) - (units[other]?.group ?? 0) > 1 ? RETURNED : 0;
+}
 
 /** Threads of what stands around the units of the document. */
 type Kin = ReadonlyMap<number, Pair>;

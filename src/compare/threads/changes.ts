@@ -4,7 +4,8 @@
  * new where no group before has it. What the first group has is no change, and what is gone is told once.
  */
 import { likeness } from '../../align/likeness.js';
-import type { Cells, HoldersByThread, Threads } from './thread.js';
+import type { Holders } from './settle.js';
+import type { Threads } from './thread.js';
 import type { Units } from './units.js';
 
 export interface Change {
@@ -38,29 +39,30 @@ export const toldOf = (units: Units, threads: Threads): Told => ({
   given: byHolder(threads.outOf),
 });
 
-function byHolder(holders: HoldersByThread): ReadonlyMap<string, readonly number[]> {
+function byHolder(holders: Holders): ReadonlyMap<string, readonly number[]> {
   const threads = new Map<string, number[]>();
   for (const [thread, groups] of holders)
     for (const [group, holder] of groups) {
       const key = `${holder.thread}:${group}`;
-      threads.set(key, [...(threads.get(key) ?? []), thread]);
+      const own = threads.get(key);
+      if (own === undefined) threads.set(key, [thread]);
+      else own.push(thread);
     }
   return threads;
 }
 
 /** Changes of a thread, oldest first. */
 export function changesOf(told: Told, thread: number): readonly Change[] {
-  const cells: Cells = told.threads.cells[thread] ?? new Map();
-  const groups = [...cells.keys()];
-  const last = groups.at(-1) ?? 0;
-  const changes = groups.flatMap((group, at) => {
-    const before = groups[at - 1];
+  const cells = told.threads.cells[thread] ?? [];
+  const changes = cells.flatMap(({ group, units }, at) => {
+    const before = cells[at - 1];
     if (before === undefined) return group === 0 ? [] : [begun(told, thread, group)];
-    const like = likest(told.units, cells.get(before) ?? [], cells.get(group) ?? []);
-    return before === group - 1
-      ? [gone(told, thread, group, like)]
-      : [ended(told, thread, before), again(told, thread, { from: before, to: group, score: like })];
+    const score = likest(told.units, before.units, units);
+    return before.group === group - 1
+      ? [gone(told, thread, group, score)]
+      : [ended(told, thread, before.group), again(told, thread, { from: before.group, to: group, score })];
   });
+  const last = cells.at(-1)?.group ?? 0;
   return last < told.units.groups.length - 1 ? [...changes, ended(told, thread, last)] : changes;
 }
 

@@ -13,6 +13,8 @@ export interface Pair {
   readonly other: number;
   /** Likeness of the two texts. */
   readonly like: number;
+  /** Whether the thread has merged into one that could go on instead. */
+  readonly isHeld?: boolean;
 }
 
 /** What is known when the next document is read. */
@@ -35,20 +37,21 @@ export function pairsOf(known: Known, { from, to }: Range): readonly Pair[] {
   for (let unit = from; unit < to; unit++) {
     const best = new Map<number, Pair>();
     for (const other of candidatesOf(known, unit, from)) {
-      const pair = pairWith(known, unit, other);
-      if (pair.like > (best.get(pair.thread)?.like ?? -1)) best.set(pair.thread, pair);
+      for (const pair of pairsWith(known, unit, other))
+        if (pair.like > (best.get(pair.thread)?.like ?? -1)) best.set(pair.thread, pair);
     }
     pairs.push(...[...best.values()].toSorted((left, right) => left.thread - right.thread));
   }
   return pairs;
 }
 
-/** What was merged goes on in the other, as long as that is like enough. */
-function pairWith(known: Known, unit: number, other: number): Pair {
-  const holder = known.holderOf(known.threadOf(other));
-  if (holder === null) return pairOf(known, unit, other);
+/** What was merged goes on in the other as long as that is like enough, and by itself where the other goes on without it. */
+function pairsWith(known: Known, unit: number, other: number): readonly Pair[] {
+  const own = pairOf(known, unit, other);
+  const holder = known.holderOf(own.thread);
+  if (holder === null) return [own];
   const held = pairOf(known, unit, holder);
-  return held.like >= LIKE_HOLDER ? held : pairOf(known, unit, other);
+  return held.like >= LIKE_HOLDER ? [held, { ...own, isHeld: true }] : [own];
 }
 
 export const pairOf = ({ units: { units }, threadOf }: Known, unit: number, other: number): Pair => ({
