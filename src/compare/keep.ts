@@ -30,7 +30,7 @@ export function keeper(parts: readonly Compared[], places: boolean): (analysis: 
     const kept: Record<string, unknown> = {
       ...analysis,
       source: { ...source, lineStarts: places ? lineStarts : [] },
-      ...(places ? {} : { paragraphs: [] }),
+      ...(places || needed.has('paragraphs') ? {} : { paragraphs: [] }),
     };
     for (const list of LISTS) if (!needed.has(list)) delete kept[list];
     return kept as unknown as Analysis;

@@ -19,10 +19,10 @@ export interface Part {
 
 export const PARTS: Readonly<Record<Compared, Part>> = {
   slogans: { needs: ['slogans'], compare: compareSlogans },
-  requirements: { needs: ['requirements', 'outline'], compare: compareRequirements },
+  requirements: { needs: ['requirements'], compare: compareRequirements },
   targets: { needs: ['targets'], compare: compareTargets },
   responsibilities: { needs: ['responsibilities'], compare: compareResponsibilities },
-  formulas: { needs: [], compare: compareFormulas },
+  formulas: { needs: ['paragraphs', 'outline'], compare: compareFormulas },
   words: { needs: ['words'], compare: compareWords },
   shape: { needs: ['outline', 'requirements', 'moves'], compare: compareShape },
 };
