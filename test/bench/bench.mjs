@@ -301,7 +301,8 @@ function linear() {
 
 // ---- check ---------------------------------------------------------------------------------------------------
 
-const autocorrect = join(root, 'node_modules/.bin/autocorrect');
+/** It is no dependency: install it anywhere and name it, or beside the others with --no-save. */
+const autocorrect = process.env.AUTOCORRECT ?? join(root, 'node_modules/.bin/autocorrect');
 
 /** Wall time of a whole process; its output is read and thrown away, its exit code is its answer. */
 const whole = (command, args) =>
@@ -310,10 +311,27 @@ const whole = (command, args) =>
     if (error !== undefined) throw error;
   });
 
+/** Peak memory of a run, in MB: told by what is loaded before the program. */
+function peakOf(args) {
+  const tell = 'process.on("exit", () => process.stderr.write(`\\n${process.resourceUsage().maxRSS / 1024}`))';
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, ...args],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+      cwd: root,
+    },
+  );
+  return Number(stderr.trim().split('\n').at(-1));
+}
+
 /** `check` against `autocorrect --lint` (Rust, threaded) on the same files, in turn. */
 function check(folder) {
   if (!existsSync(autocorrect)) {
-    console.log('check: left out, for want of autocorrect (npm install --no-save autocorrect-node)');
+    console.log(
+      'check: left out, for want of autocorrect (install autocorrect-node and name its program in AUTOCORRECT)',
+    );
     return;
   }
   const many = join(folder, 'many');
@@ -330,7 +348,9 @@ function check(folder) {
   writeFileSync(line, text.slice(0, 1_000_000).replaceAll('\n', ''));
   const lines = join(folder, 'lines.txt');
   writeFileSync(lines, text.slice(0, 1_000_000));
-  const ours = (path) => whole(process.execPath, [bin, 'check', '--no-config', '--format', 'json', path]);
+  const command = (path) => [bin, 'check', '--no-config', '--format', 'json', path];
+  const ours = (path) => whole(process.execPath, command(path));
+  const alone = (path) => whole(process.execPath, [...command(path), '--jobs', '1']);
   const theirs = (path) => whole(autocorrect, ['--lint', path]);
   const bare = () => whole(process.execPath, ['-e', '0']);
   const against = (label, left, right, rounds, aim, name) => {
@@ -351,12 +371,24 @@ function check(folder) {
     'autocorrect',
   );
   against(
+    'the same, --jobs 1',
+    () => alone(many),
+    () => theirs(many),
+    3,
+    1,
+    'autocorrect',
+  );
+  against(
     'one file of 20 MB',
     () => ours(one),
     () => theirs(one),
     3,
     1.5,
     'autocorrect',
+  );
+  const peakMemory = peakOf(command(one));
+  console.log(
+    `  ${'peak memory on it'.padEnd(26)} ${show(peakMemory, 0)} MB (aim ≤ 600: ${verdict(peakMemory <= 600)})`,
   );
   against('one file of 18 KB', () => ours(single), bare, 15, 1.8, 'node -e 0');
   against(
