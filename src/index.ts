@@ -10,5 +10,20 @@ export { UserError, type ErrorCode } from './source/errors.js';
 export type { Span } from './source/span.js';
 export { parse, type Syntax } from './syntax/syntax.js';
 export { leavesOf, print, treeOf, type Leaf, type Root, type SyntaxNode } from './syntax/tree.js';
+export { compare, type CompareOptions, type GroupedDocument } from './compare/compare.js';
+export { COMPARED, type Compared } from './model/compare.js';
+export type {
+  ActorRow,
+  ComparedDocument,
+  Comparison,
+  DocPlace,
+  Formula,
+  Keyword,
+  RequirementThread,
+  Shape,
+  SloganRow,
+  TargetCell,
+  TargetRow,
+} from './model/compare.js';
 export { ELEMENTS } from './model/types.js';
 export type * from './model/types.js';
