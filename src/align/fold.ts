@@ -15,7 +15,7 @@ export interface Folded {
 const FULL_WIDTH = 0xfee0;
 
 /** The code a unit is compared by; 0 for one that is not. */
-function folded(code: number): number {
+export function foldedCode(code: number): number {
   const plain = code >= 0xff10 && code <= 0xff5a ? code - FULL_WIDTH : code;
   const kind = CLASS[plain];
   if (kind === HAN || kind === HAN_NUMERAL || kind === DIGIT) return plain;
@@ -28,7 +28,7 @@ export function fold(text: string, start = 0, end = text.length): Folded {
   const offsets = new Int32Array(end - start);
   let length = 0;
   for (let at = start; at < end; at++) {
-    const code = folded(text.charCodeAt(at));
+    const code = foldedCode(text.charCodeAt(at));
     if (code === 0) continue;
     codes[length] = code;
     offsets[length++] = at;

@@ -11,7 +11,7 @@ import { nodeRsFolder } from './engines.js';
 export type Idf = (word: string) => number;
 
 /** Mean of the table, for words it has not: jieba's own choice. */
-const UNKNOWN = 11.6755;
+export const UNKNOWN = 11.6755;
 
 const SPACE = 32;
 
