@@ -3,7 +3,7 @@
  * units. Every clause belongs to one block.
  */
 import { clausesOf, type Clauses } from '../align/clauses.js';
-import type { OutlineNode } from '../model/types.js';
+import type { Analysis, OutlineNode } from '../model/types.js';
 import type { Covered } from './types.js';
 
 export interface Block {
@@ -20,6 +20,8 @@ export interface Blocks extends Clauses {
   /** Block of each clause. */
   readonly blockOf: Int32Array;
   readonly ofNode: ReadonlyMap<OutlineNode, number>;
+  /** Slogans in each clause that has any, folded: 四个意识. */
+  readonly slogans: ReadonlyMap<number, readonly string[]>;
 }
 
 export const flatten = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
@@ -43,7 +45,19 @@ export function blocksOf({ analysis, text }: Covered): Blocks {
     return known;
   });
   const blocks = lists.map((clauses, index) => blockFrom(read, clauses, nodes[index] ?? null));
-  return { ...read, blocks, blockOf, ofNode: new Map(nodes.map((node, index) => [node, index])) };
+  const ofNode = new Map(nodes.map((node, index) => [node, index]));
+  return { ...read, blocks, blockOf, ofNode, slogans: slogansIn(read, analysis) };
+}
+
+function slogansIn({ clauses, offsets }: Clauses, { slogans = [] }: Analysis): Blocks['slogans'] {
+  const found = new Map<number, string[]>();
+  const starts = clauses.map(({ start }) => offsets[start] ?? 0);
+  for (const { span, surface } of slogans.flatMap(({ mentions }) => mentions)) {
+    const clause = starts.findLastIndex((start) => start <= span.start + 1);
+    const list = found.get(clause) ?? [];
+    found.set(clause, [...list, clausesOf(surface).text]);
+  }
+  return found;
 }
 
 function blockFrom({ clauses, offsets }: Clauses, own: readonly number[], node: OutlineNode | null): Block {

@@ -12,7 +12,11 @@ import { claimsOf } from './claims.js';
 export interface Term {
   readonly text: string;
   readonly weight: number;
+  readonly slogan: boolean;
 }
+
+/** What a slogan tells beyond its words. */
+const SLOGAN = 6;
 
 /** A place of a term in the draft. */
 export interface Hit {
@@ -43,17 +47,19 @@ export interface Ground {
 
 export function groundOf(upper: Blocks, draft: Blocks, cut: CutWords): Ground {
   const numbers = new Map<string, number>();
-  const rarities: number[] = [];
-  const ofClause = upper.clauses.map(({ start, end }) =>
-    cut(upper.text.slice(start, end)).map(({ text, weight }) => {
-      const known = numbers.get(text);
-      if (known !== undefined) return known;
-      numbers.set(text, rarities.length);
-      return rarities.push(weight) - 1;
-    }),
-  );
+  const words: Term[] = [];
+  const numberOf = (term: Term): number => {
+    const known = numbers.get(term.text);
+    if (known !== undefined) return known;
+    numbers.set(term.text, words.length);
+    return words.push(term) - 1;
+  };
+  const ofClause = upper.clauses.map(({ start, end }, clause) => [
+    ...(upper.slogans.get(clause) ?? []).map((text) => numberOf({ text, weight: SLOGAN, slogan: true })),
+    ...cut(upper.text.slice(start, end)).map((word) => numberOf({ ...word, slogan: false })),
+  ]);
   const ofBlock = standingIn(upper, numbers);
-  const terms = termsOf([...numbers.keys()], rarities, ofBlock);
+  const terms = termsOf(words, ofBlock);
   const twins = claimsOf(upper, draft);
   const hits = hitsOf(draft, numbers);
   const shared = sharedOf({ hits, terms, ofBlock, sentences: draft.sentences.length });
@@ -70,17 +76,13 @@ function standingIn(upper: Blocks, numbers: ReadonlyMap<string, number>): readon
 /** Weight left to a term that every block has. */
 const LEAST = 0.25;
 
-function termsOf(
-  texts: readonly string[],
-  rarities: readonly number[],
-  blocks: readonly ReadonlySet<number>[],
-): readonly Term[] {
-  const counts = new Int32Array(texts.length);
+function termsOf(words: readonly Term[], blocks: readonly ReadonlySet<number>[]): readonly Term[] {
+  const counts = new Int32Array(words.length);
   for (const block of blocks) for (const term of block) counts[term] = (counts[term] ?? 0) + 1;
   const all = Math.log(Math.max(2, blocks.length));
-  return texts.map((text, term) => {
+  return words.map((word, term) => {
     const share = Math.log(Math.max(2, blocks.length) / Math.max(1, counts[term] ?? 1)) / all;
-    return { text, weight: (rarities[term] ?? 0) * (LEAST + (1 - LEAST) * share) };
+    return { ...word, weight: word.weight * (LEAST + (1 - LEAST) * share) };
   });
 }
 

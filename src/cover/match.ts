@@ -13,6 +13,15 @@ export interface Wanted {
   readonly heading: number;
 }
 
+/** The clauses that a span of the upper text, in its source, has a part in. */
+export function wantedIn({ upper }: Ground, span: Span): Wanted {
+  const clauses = upper.clauses.flatMap(({ start, end }, index) => {
+    const [from, last] = [upper.offsets[start] ?? 0, upper.offsets[end - 1] ?? 0];
+    return from < span.end && last >= span.start ? [index] : [];
+  });
+  return { block: upper.blockOf[clauses.at(-1) ?? 0] ?? 0, clauses, heading: 0 };
+}
+
 export interface Match {
   /** 0 to 1. */
   readonly score: number;
@@ -38,6 +47,8 @@ const HEADING = 1.5;
 /** Sentences and folded units of a passage at most. */
 const MOST_SENTENCES = 4;
 const MOST_UNITS = 220;
+/** What a sentence more must bring: a telling word. */
+const SENTENCE = 4;
 /** Share that is as good as all: who rewrites a text leaves words out. */
 const ENOUGH = 0.7;
 /** Weight of some eight telling words: of a unit that has more, half of what is beyond may be left out besides. */
@@ -120,7 +131,7 @@ function bestPassage(ground: Ground, { block }: Wanted, weighed: readonly Weighe
     .flatMap(({ term }) => ground.hits[term] ?? [])
     .map((hit) => ({ ...hit, credit: creditOf(ground, block, hit) }))
     .toSorted((left, right) => left.at - right.at || left.term - right.term);
-  let best: Best & { readonly worth: number } = { passage: null, credits: new Map(), worth: 0 };
+  let best: Best & { readonly value: number } = { passage: null, credits: new Map(), value: 0 };
   let last = -1;
   hits.forEach((hit, index) => {
     if (hit.sentence === last) return;
@@ -136,8 +147,8 @@ function bestPassage(ground: Ground, { block }: Wanted, weighed: readonly Weighe
         worth += (next.credit - before) * (weights.get(next.term) ?? 0);
       }
       if (hits[at + 1]?.sentence === next.sentence) continue;
-      // A sentence more must be worth it.
-      if (worth > best.worth * 1.0001) best = { passage: spanOf(ground, hit, next), credits: new Map(credits), worth };
+      const value = worth - SENTENCE * (next.sentence - hit.sentence);
+      if (value > best.value + 1e-6) best = { passage: spanOf(ground, hit, next), credits: new Map(credits), value };
     }
   });
   return best;

@@ -104,6 +104,12 @@ export interface ErrorArgs {
     readonly line: number;
     readonly column: number;
   };
+  /** A checklist of `cover` that cannot be used. */
+  readonly 'bad-checklist': DictionaryProblem & {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+  };
   /** The segmenter asked for, or every one, cannot be loaded; `reason` is a technical line in English. */
   readonly 'segmenter-unavailable': { readonly name: string; readonly reason: string };
 }
