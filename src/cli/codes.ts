@@ -32,6 +32,9 @@ declare module '../source/errors.js' {
     readonly 'changed-underneath': { readonly path: string };
     readonly 'bad-baseline': { readonly path: string };
     readonly 'option-needs': { readonly option: string; readonly needs: string };
+    /** `cover` without an upper text or a checklist. */
+    readonly 'cover-by-nothing': Readonly<Record<never, never>>;
+    readonly 'not-a-share': { readonly option: string; readonly value: string };
     readonly 'file-exists': { readonly path: string };
     readonly 'unknown-name': Choice;
   }

@@ -6,10 +6,21 @@ import type { SegmenterName } from '../lexicon/segmenter.js';
 import { ELEMENTS } from '../model/types.js';
 import { PROFILES, SEVERITIES } from '../check/rule.js';
 import { CHECK_RENDERERS } from '../report/check/registry.js';
+import { COVER_RENDERERS } from '../report/cover/registry.js';
 import { RENDERERS } from '../report/registry.js';
 import { LANGUAGES } from './wording/index.js';
 
-export const COMMANDS = ['analyze', 'check', 'text', 'rules', 'explain', 'init', 'schema'] as const;
+export const COMMANDS = [
+  'analyze',
+  'check',
+  'cover',
+  'checklist',
+  'text',
+  'rules',
+  'explain',
+  'init',
+  'schema',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Headings of the help, in its order. */
@@ -23,7 +34,7 @@ export interface OptionSpec {
   readonly group: (typeof GROUPS)[number];
   /** The commands that know it; null for all. */
   readonly commands: readonly CommandName[] | null;
-  readonly value?: 'word' | 'integer' | 'list';
+  readonly value?: 'word' | 'integer' | 'share' | 'list';
   readonly choices?: readonly string[];
   readonly default?: string;
   readonly repeatable?: true;
@@ -35,10 +46,11 @@ const SEGMENTERS = ['nodejieba', 'node-rs'] as const satisfies readonly Segmente
 const analyze = { commands: ['analyze'] } as const;
 const text = { commands: ['text'] } as const;
 const check = { commands: ['check'] } as const;
+const cover = { commands: ['cover'] } as const;
 
 export const OPTIONS: readonly OptionSpec[] = [
   {
-    commands: ['analyze', 'check', 'text'],
+    commands: ['analyze', 'check', 'cover', 'checklist', 'text'],
     name: 'encoding',
     flags: '--encoding <NAME>',
     group: 'input',
@@ -46,13 +58,15 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   { ...analyze, name: 'year', flags: '--year <N>', group: 'input', value: 'integer' },
   {
-    commands: ['analyze', 'check'],
+    commands: ['analyze', 'check', 'cover', 'checklist'],
     name: 'dictionary',
     flags: '--dictionary <FILE>',
     group: 'input',
     value: 'word',
     repeatable: true,
   },
+  { ...cover, name: 'against', flags: '--against <UPPER...>', group: 'input', value: 'word', repeatable: true },
+  { ...cover, name: 'checklist', flags: '--checklist <FILE>', group: 'input', value: 'word' },
   { ...check, name: 'stdinFilename', flags: '--stdin-filename <NAME>', group: 'input', value: 'word' },
   { ...check, name: 'profile', flags: '--profile <NAME>', group: 'analysis', value: 'word', choices: PROFILES },
   { ...check, name: 'config', flags: '--config <FILE>', group: 'analysis', value: 'word' },
@@ -72,6 +86,16 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'word',
     choices: CHECK_RENDERERS.map(({ name }) => name),
     default: 'stylish',
+  },
+  { ...cover, name: 'min', flags: '--min <N>', group: 'output', value: 'share' },
+  {
+    ...cover,
+    name: 'coverFormat',
+    flags: '--format <NAME>',
+    group: 'output',
+    value: 'word',
+    choices: COVER_RENDERERS.map(({ name }) => name),
+    default: 'table',
   },
   { ...check, name: 'quiet', flags: '--quiet', group: 'output' },
   {
@@ -112,7 +136,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     choices: RENDERERS.map(({ name }) => name),
     default: 'table',
   },
-  { ...analyze, name: 'all', flags: '--all', group: 'output' },
+  { commands: ['analyze', 'cover'], name: 'all', flags: '--all', group: 'output' },
   { ...analyze, name: 'out', flags: '--out <DIR>', group: 'output', value: 'word' },
   { ...analyze, name: 'noText', flags: '--no-text', group: 'output' },
   { ...text, name: 'origin', flags: '--origin', group: 'output' },
@@ -163,6 +187,24 @@ export interface CheckFlags {
   readonly encoding?: string;
   readonly dictionary?: readonly string[];
   readonly color: boolean;
+}
+
+/** What commander makes of the options of `cover`. */
+export interface CoverFlags {
+  readonly format: string;
+  readonly against?: readonly string[];
+  readonly checklist?: string;
+  readonly min?: number;
+  readonly all?: boolean;
+  readonly encoding?: string;
+  readonly dictionary?: readonly string[];
+  readonly color: boolean;
+}
+
+/** What commander makes of the options of `checklist`. */
+export interface ChecklistFlags {
+  readonly encoding?: string;
+  readonly dictionary?: readonly string[];
 }
 
 /** What commander makes of the options of `rules` and `explain`. */

@@ -8,7 +8,7 @@ import { ELEMENT_TABLES } from './elements.js';
 import { originFinder, placeOf, showOrigin } from './place.js';
 import type { RenderOptions, Say } from './renderer.js';
 
-const BOM = '\uFEFF';
+export const BOM = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r]/u;
 const PLACE_KEYS = ['line', 'column', 'start', 'end', 'origin'] as const;
 
@@ -61,8 +61,10 @@ function cellOf(value: Value, column: Column, { say }: RenderOptions): string {
   return typeof value === 'number' ? String(value) : guard(wordOf(value, column, say));
 }
 
-const guard = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+/** Text that a spreadsheet would run, made harmless. */
+export const guard = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
-const lineOf = (cells: readonly string[]): string => `${cells.map(quote).join(',')}\r\n`;
+/** A line of cells, quoted where they need it. */
+export const lineOf = (cells: readonly string[]): string => `${cells.map(quote).join(',')}\r\n`;
 
 const quote = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

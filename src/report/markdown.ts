@@ -25,7 +25,7 @@ const OWN_LINES: Partial<Record<Element, Lines>> = {
 /** Renders one document; several of them in one output each get the file's name as a heading. */
 export function render(analysis: Analysis, options: RenderOptions): string {
   const sheet = { analysis, options, place: placer(analysis, options.say) };
-  const file = options.file === null ? [] : [[`# ${escape(options.file)}`]];
+  const file = options.file === null ? [] : [[`# ${escapeMarkdown(options.file)}`]];
   // A page scrolls: nothing is cut from a list.
   const sections = sectionsOf(analysis, options, Number.POSITIVE_INFINITY);
   const blocks = [...file, ...headBlocks(sheet), ...sections.flatMap((section) => sectionBlocks(section, sheet))];
@@ -33,7 +33,7 @@ export function render(analysis: Analysis, options: RenderOptions): string {
 }
 
 /** Takes the meaning from characters that Markdown would read, in lists and table cells alike. */
-const escape = (text: string): string => clean(text).replace(/[\\`*_{}[\]<>#|~]/gu, '\\$&');
+export const escapeMarkdown = (text: string): string => clean(text).replace(/[\\`*_{}[\]<>#|~]/gu, '\\$&');
 
 const headingOf = (text: string, level: number, { file }: RenderOptions): string =>
   `${'#'.repeat(file === null ? level : level + 1)} ${text}`;
@@ -42,9 +42,9 @@ function headBlocks({ analysis, options }: Sheet): readonly (readonly string[])[
   const { say } = options;
   const facts = factsOf(analysis, say).map(
     ({ key, parts }) =>
-      `- **${say(`fact.${key}`)}**${say('separator.label')}${parts.map(escape).join(say('separator.parts'))}`,
+      `- **${say(`fact.${key}`)}**${say('separator.label')}${parts.map(escapeMarkdown).join(say('separator.parts'))}`,
   );
-  return [[headingOf(escape(titleOf(analysis)), 1, options)], facts];
+  return [[headingOf(escapeMarkdown(titleOf(analysis)), 1, options)], facts];
 }
 
 function sectionBlocks(section: Section, sheet: Sheet): readonly (readonly string[])[] {
@@ -63,7 +63,7 @@ function treeLines(nodes: readonly OutlineNode[], sheet: Sheet, depth = 0): read
   return nodes.flatMap((node) => {
     const place = sheet.place(node.span.start);
     const kind = node.kind === 'requirement' ? '' : ` *${say('outline.tag', { tag: say(`kind.${node.kind}`) })}*`;
-    const line = `${'  '.repeat(depth)}- \`${place}\` ${escape(`${node.marker}${node.heading}`)}${kind}`;
+    const line = `${'  '.repeat(depth)}- \`${place}\` ${escapeMarkdown(`${node.marker}${node.heading}`)}${kind}`;
     return [line, ...treeLines(node.children, sheet, depth + 1)];
   });
 }
@@ -76,7 +76,7 @@ function tableLines({ element, rows }: Section, { options, place }: Sheet): read
   const rule = [...placed.map(() => '---'), ...columns.map(([, index]) => (isNumeric(rows, index) ? '---:' : '---'))];
   const body = rows.map((row) => [
     ...placed.map(() => (row.span === null ? '' : place(row.span.start))),
-    ...columns.map(([column, index]) => escape(wordOf(row.values[index] ?? null, column, say))),
+    ...columns.map(([column, index]) => escapeMarkdown(wordOf(row.values[index] ?? null, column, say))),
   ]);
   return [header, rule, ...body].map((cells) => `| ${cells.join(' | ')} |`);
 }
@@ -90,6 +90,6 @@ const isNumberOrNone = (value: Value): boolean => value === null || typeof value
 function blankLines({ analysis, options }: Sheet): readonly string[] {
   return blanksOf(analysis, options.say).map(({ text, places }) => {
     const count = options.say('blank.count', { count: places.length });
-    return `- **${escape(text)}** ${count}${options.say('separator.label')}${places.join(' ')}`;
+    return `- **${escapeMarkdown(text)}** ${count}${options.say('separator.label')}${places.join(' ')}`;
   });
 }

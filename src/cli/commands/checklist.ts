@@ -1,0 +1,26 @@
+/** `gaojian checklist`: writes a checklist from upper texts, as commented YAML for editing; `cover --checklist` reads it. */
+import { checklistYaml } from '../../report/cover/checklist-yaml.js';
+import { filesOf } from '../check/files.js';
+import { documentOpener } from '../cover/load.js';
+import { openAll } from '../cover/open.js';
+import { inputsOf } from '../named.js';
+import type { ChecklistFlags } from '../options.js';
+import type { Tools } from './cover.js';
+
+/** Runs the command; the result is the exit code. */
+export async function runChecklist(names: readonly string[], flags: ChecklistFlags, tools: Tools): Promise<number> {
+  const inputs = filesOf(inputsOf(names, tools.io));
+  const open = await documentOpener(tools.openCore, {
+    encoding: flags.encoding ?? null,
+    dictionaries: flags.dictionary ?? [],
+  });
+  const { documents, failed } = await openAll(inputs, open, tools);
+  if (documents.length > 0) {
+    const [{ makeChecklist }, { loadIdf }] = await Promise.all([
+      import('../../cover/make-checklist.js'),
+      import('../../lexicon/idf.js'),
+    ]);
+    await tools.io.write(checklistYaml(makeChecklist(documents, loadIdf()), tools.say));
+  }
+  return failed > 0 ? 2 : 0;
+}
