@@ -43,6 +43,8 @@ export interface Ground {
   readonly claimed: Int32Array;
   /** Of each sentence of the draft: what it shares with each block, in weight. */
   readonly shared: readonly ReadonlyMap<number, number>[];
+  /** Of each sentence of the draft: the weight of all terms of the upper text in it. */
+  readonly said: Float64Array;
 }
 
 export function groundOf(upper: Blocks, draft: Blocks, cut: CutWords): Ground {
@@ -63,7 +65,8 @@ export function groundOf(upper: Blocks, draft: Blocks, cut: CutWords): Ground {
   const twins = claimsOf(upper, draft);
   const hits = hitsOf(draft, numbers);
   const shared = sharedOf({ hits, terms, ofBlock, sentences: draft.sentences.length });
-  return { upper, draft, twins, terms, ofClause, ofBlock, hits, claimed: claimedOf(upper, draft, twins), shared };
+  const said = saidOf(hits, terms, draft.sentences.length);
+  return { upper, draft, twins, terms, ofClause, ofBlock, hits, claimed: claimedOf(upper, draft, twins), shared, said };
 }
 
 function standingIn(upper: Blocks, numbers: ReadonlyMap<string, number>): readonly ReadonlySet<number>[] {
@@ -107,6 +110,15 @@ function claimedOf(upper: Blocks, draft: Blocks, twins: Int32Array): Int32Array 
     if (twin >= 0) claimed[twin] = upper.blockOf[clause] ?? -1;
   });
   return claimed;
+}
+
+function saidOf(hits: Ground['hits'], terms: readonly Term[], sentences: number): Float64Array {
+  const said = new Float64Array(sentences);
+  hits.forEach((places, term) => {
+    for (const sentence of new Set(places.map((hit) => hit.sentence)))
+      said[sentence] = (said[sentence] ?? 0) + (terms[term]?.weight ?? 0);
+  });
+  return said;
 }
 
 interface Facts {

@@ -70,7 +70,9 @@ interface Made {
 }
 
 function finished({ span, text, demands: all, severity }: Made, upper: Covered, id: string): ChecklistItem {
-  const demands: ChecklistItem = Object.fromEntries(Object.entries(all).filter(([, list]) => list !== undefined && list.length > 0));
+  const demands: ChecklistItem = Object.fromEntries(
+    Object.entries(all).filter(([, list]) => list !== undefined && list.length > 0),
+  );
   const [row] = Object.keys(demands).length === 0 ? [] : coveredItems({ items: [demands] }, upper);
   const words = { id, text: inLine(text).slice(0, 255), severity };
   if (row?.status === 'covered') return { ...words, ...demands };

@@ -40,6 +40,9 @@ export interface Match {
 
 /** What a term counts in a passage that is rather about another block. */
 const BORROWED = 0.1;
+/** A sentence that says so many other things besides only names this one, and what a term counts there. */
+const LISTED = 0.3;
+const MENTIONED = 0.5;
 /** A sentence is rather about another block that shares so much more with it. */
 const RATHER = 0.7;
 /** A heading tells more than its body. */
@@ -167,7 +170,7 @@ const spanOf = ({ draft }: Ground, first: Hit, last: Hit): Span => ({
   end: draft.sentences[last.sentence]?.end ?? 0,
 });
 
-function creditOf({ claimed, ofBlock, shared }: Ground, block: number, { term, clause, sentence }: Hit): number {
+function creditOf({ claimed, ofBlock, shared, said }: Ground, block: number, { term, clause, sentence }: Hit): number {
   const owner = claimed[clause] ?? -1;
   if (owner === block) return 1;
   if (owner >= 0) return BORROWED;
@@ -175,5 +178,5 @@ function creditOf({ claimed, ofBlock, shared }: Ground, block: number, { term, c
   const own = all.get(block) ?? 0;
   for (const [other, weight] of all)
     if (other !== block && own < RATHER * weight && ofBlock[other]?.has(term) === true) return BORROWED;
-  return 1;
+  return own < LISTED * (said[sentence] ?? 0) ? MENTIONED : 1;
 }

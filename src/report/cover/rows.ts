@@ -47,9 +47,12 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
       text: heading,
       detail: row.status === 'partly' ? reasonOf({ why, ...row }, coverage, say) : '',
     })),
-    ...coverage.targets.map(({ metric: _, asked: text, given, ...row }) => ({
+    ...coverage.targets.map(({ source, at, asked: text, given, status, evidence }) => ({
       ...asked,
-      ...row,
+      source,
+      at,
+      status,
+      evidence,
       kind: 'targets' as const,
       text,
       detail: given === null ? '' : say('cover.given', { given }),
