@@ -4,7 +4,7 @@
  * is given as its halves (饮水安全 → 饮水, 安全), since who rewrites a text keeps the parts. Left out: single characters,
  * numbers, function words, and the verbs every speech is made of.
  */
-import { type Idf, UNKNOWN } from '../lexicon/idf.js';
+import { type Idf, type IdfTable, UNKNOWN } from '../lexicon/idf.js';
 import { STOP_WORDS } from '../lexicon/stopwords.js';
 
 /** Longest word looked for. */
@@ -18,49 +18,98 @@ const LATIN = 6;
 /** A word of less than this is everywhere. */
 const COMMON = 3;
 
-/** Letters, or 汉字 without marks and digits between them. */
-const RUNS = /[a-z]+|[^、\da-z]+/gu;
-
 export interface Word {
   readonly text: string;
   /** Rarity in Chinese at large, from 0. */
   readonly weight: number;
 }
 
-export type CutWords = (clause: string) => readonly Word[];
+/** The words of a stretch of a folded text. */
+export type CutWords = (text: string, start: number, end: number) => readonly Word[];
 
-export function wordCutter(idf: Idf): CutWords {
-  const isWord = (text: string): boolean => idf(text) !== UNKNOWN;
-  const worth = (text: string): Word[] => {
-    if (text.length < 2 || STOP_WORDS.has(text)) return [];
-    const weight = idf(text) - COMMON;
-    return weight > 0 ? [{ text, weight }] : [];
+export function wordCutter(idf: IdfTable): CutWords {
+  const findPath = pathFinder(idf);
+  const partsOf = remembered((text) => parts(text, idf));
+  const cutRun = (text: string, from: number, to: number, words: Word[]): void => {
+    const ends = findPath(text, from, to);
+    let start = from;
+    for (let index = ends.length - 1; index >= 0; index--) {
+      const end = ends[index] ?? to;
+      if (end - start > 1) for (const word of partsOf(text.slice(start, end))) words.push(word);
+      start = end;
+    }
   };
-  const parts = (text: string): Word[] => {
-    if (text.length < 4) return worth(text);
-    const [left, right] = [text.slice(0, 2), text.slice(2)];
-    return isWord(left) && isWord(right) ? [...worth(left), ...worth(right)] : worth(text);
+  return (text, start, end) => {
+    const words: Word[] = [];
+    for (let at = start; at < end;) {
+      const kind = kindAt(text, at);
+      const from = at;
+      while (at < end && kindAt(text, at) === kind) at++;
+      if (kind === LETTER && at - from > 1) words.push({ text: text.slice(from, at), weight: LATIN });
+      if (kind === HAN) cutRun(text, from, at, words);
+    }
+    return words;
   };
-  const latin = (text: string): Word[] => (text.length < 2 ? [] : [{ text, weight: LATIN }]);
-  return (clause) =>
-    (clause.match(RUNS) ?? []).flatMap((run) => (run < '{' ? latin(run) : path(run, idf).flatMap(parts)));
 }
 
-/** The cheapest way through a run without marks. */
-function path(run: string, idf: Idf): readonly string[] {
-  const costs = new Float64Array(run.length + 1).fill(Infinity);
-  const from = new Int32Array(run.length + 1);
-  costs[0] = 0;
-  for (let start = 0; start < run.length; start++)
-    for (let length = 1; length <= LONGEST && start + length <= run.length; length++) {
-      const value = idf(run.slice(start, start + length));
-      if (value === UNKNOWN && length > 1) continue;
-      const cost = (costs[start] ?? 0) + STEP + (value === UNKNOWN ? STRANGE : value);
-      if (cost >= (costs[start + length] ?? 0)) continue;
-      costs[start + length] = cost;
-      from[start + length] = start;
+const [HAN, LETTER, MARK] = [0, 1, 2] as const;
+
+/** Digits are marks here: numbers are no words. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0x61 && code <= 0x7a) return LETTER;
+  return code <= 0x7f || code === 0x3001 ? MARK : HAN;
+}
+
+/** A word, or its halves. */
+function parts(text: string, idf: Idf): readonly Word[] {
+  if (text.length < 4) return worth(text, idf);
+  const halves = [text.slice(0, 2), text.slice(2)];
+  return halves.every((half) => idf(half) !== UNKNOWN) ? halves.flatMap((half) => worth(half, idf)) : worth(text, idf);
+}
+
+function worth(text: string, idf: Idf): readonly Word[] {
+  const weight = STOP_WORDS.has(text) ? 0 : idf(text) - COMMON;
+  return weight > 0 ? [{ text, weight }] : [];
+}
+
+function remembered<Value>(find: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text);
+    if (value !== undefined) return value;
+    const found = find(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+type Path = readonly number[];
+
+/** The cheapest way through a stretch without marks: the ends of its words, from the last one back. */
+function pathFinder({ startingAt }: IdfTable): (text: string, from: number, to: number) => Path {
+  let costs = new Float64Array(256);
+  let before = new Int32Array(256);
+  const values = new Float64Array(LONGEST + 1);
+  return (text, from, to) => {
+    const length = to - from;
+    if (length >= costs.length) [costs, before] = [new Float64Array(2 * length), new Int32Array(2 * length)];
+    costs.fill(Infinity, 0, length + 1);
+    costs[0] = 0;
+    for (let start = 0; start < length; start++) {
+      startingAt(text, from + start, to, values);
+      const spent = (costs[start] ?? 0) + STEP;
+      for (let size = 1; size <= LONGEST && start + size <= length; size++) {
+        const value = values[size] ?? UNKNOWN;
+        if (value === UNKNOWN && size > 1) continue;
+        const cost = spent + (value === UNKNOWN ? STRANGE : value);
+        if (cost >= (costs[start + size] ?? 0)) continue;
+        costs[start + size] = cost;
+        before[start + size] = start;
+      }
     }
-  const words: string[] = [];
-  for (let end = run.length; end > 0; end = from[end] ?? 0) words.push(run.slice(from[end], end));
-  return words.reverse();
+    const ends: number[] = [from + length];
+    for (let end = before[length] ?? 0; end > 0; end = before[end] ?? 0) ends.push(from + end);
+    return ends;
+  };
 }

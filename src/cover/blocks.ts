@@ -3,6 +3,7 @@
  * units. Every clause belongs to one block.
  */
 import { clausesOf, type Clauses } from '../align/clauses.js';
+import type { CutWords, Word } from '../align/cut-words.js';
 import type { Analysis, OutlineNode } from '../model/types.js';
 import type { Covered } from './types.js';
 
@@ -22,12 +23,14 @@ export interface Blocks extends Clauses {
   readonly ofNode: ReadonlyMap<OutlineNode, number>;
   /** Slogans in each clause that has any, folded: 四个意识. */
   readonly slogans: ReadonlyMap<number, readonly string[]>;
+  /** Words of each clause. */
+  readonly words: readonly (readonly Word[])[];
 }
 
 export const flatten = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
   nodes.flatMap((node) => [node, ...flatten(node.children)]);
 
-export function blocksOf({ analysis, text }: Covered): Blocks {
+export function blocksOf({ analysis, text }: Covered, cut: CutWords): Blocks {
   const nodes = flatten(analysis.outline ?? []);
   const cuts = nodes.flatMap(({ span, headingSpan }) => [span.start, headingSpan.start, headingSpan.end]);
   const read = clausesOf(text, cuts);
@@ -46,7 +49,8 @@ export function blocksOf({ analysis, text }: Covered): Blocks {
   });
   const blocks = lists.map((clauses, index) => blockFrom(read, clauses, nodes[index] ?? null));
   const ofNode = new Map(nodes.map((node, index) => [node, index]));
-  return { ...read, blocks, blockOf, ofNode, slogans: slogansIn(read, analysis) };
+  const words = read.clauses.map(({ start, end }) => cut(read.text, start, end));
+  return { ...read, blocks, blockOf, ofNode, slogans: slogansIn(read, analysis), words };
 }
 
 function slogansIn({ clauses, offsets }: Clauses, { slogans = [] }: Analysis): Blocks['slogans'] {

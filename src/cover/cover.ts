@@ -3,7 +3,7 @@
  * texts does not matter, one given twice is read once.
  */
 import { wordCutter } from '../align/cut-words.js';
-import type { Idf } from '../lexicon/idf.js';
+import type { IdfTable } from '../lexicon/idf.js';
 import type { Coverage } from '../model/cover.js';
 import { type Blocks, blocksOf } from './blocks.js';
 import { type Checklist, coveredItems } from './checklist.js';
@@ -12,16 +12,16 @@ import { ownUnits } from './own.js';
 import { contextFinder } from './passages.js';
 import { coveredRequirements } from './requirements.js';
 import { coveredDuties } from './responsibilities.js';
-import { coveredSlogans, sloganFinder } from './slogans.js';
+import { coveredSlogans, type SloganFinder, sloganFinder } from './slogans.js';
 import { summaryOf } from './summary.js';
-import { coveredTargets, targetFinder } from './targets.js';
-import { coveredTitles, titleFinder } from './titles.js';
+import { coveredTargets, type TargetFinder, targetFinder } from './targets.js';
+import { coveredTitles, type TitleFinder, titleFinder } from './titles.js';
 import type { Covered } from './types.js';
 
 export interface CoverOptions {
   readonly tool: Coverage['tool'];
   /** How rare words are in Chinese at large: `loadIdf`. */
-  readonly idf: Idf;
+  readonly idf: IdfTable;
   readonly checklist?: Checklist | null;
 }
 
@@ -29,9 +29,14 @@ export interface CoverOptions {
 export function cover(draft: Covered, uppers: readonly Covered[], { tool, idf, checklist }: CoverOptions): Coverage {
   const sorted = distinct(uppers);
   const cut = wordCutter(idf);
-  const blocks = blocksOf(draft);
-  const sides = sorted.map((upper) => ({ upper, blocks: blocksOf(upper) }));
-  const found = sides.map((side) => partsOf(side.upper, draft, groundOf(side.blocks, blocks, cut)));
+  const blocks = blocksOf(draft, cut);
+  const sides = sorted.map((upper) => ({ upper, blocks: blocksOf(upper, cut) }));
+  const finders = {
+    slogans: sloganFinder(draft),
+    targets: targetFinder(draft, blocks),
+    titles: titleFinder(draft, blocks),
+  };
+  const found = sides.map((side) => partsOf({ ...side, draft, ground: groundOf(side.blocks, blocks) }, finders));
   const lists = {
     requirements: found.flatMap(({ requirements }) => requirements),
     slogans: found.flatMap(({ slogans }) => slogans),
@@ -51,20 +56,29 @@ export function cover(draft: Covered, uppers: readonly Covered[], { tool, idf, c
       draft,
       blocks,
       sides.map((side): Blocks => side.blocks),
-      cut,
     ),
   };
 }
 
-function partsOf(upper: Covered, draft: Covered, ground: Ground) {
-  return {
-    requirements: coveredRequirements(ground, upper, draft),
-    slogans: coveredSlogans(upper, sloganFinder(draft)),
-    targets: coveredTargets(upper, targetFinder(draft), contextFinder(ground)),
-    responsibilities: coveredDuties(ground, upper, draft),
-    titles: coveredTitles(upper, titleFinder(draft)),
-  };
+interface Sides {
+  readonly upper: Covered;
+  readonly draft: Covered;
+  readonly ground: Ground;
 }
+
+interface Finders {
+  readonly slogans: SloganFinder;
+  readonly targets: TargetFinder;
+  readonly titles: TitleFinder;
+}
+
+const partsOf = ({ upper, draft, ground }: Sides, finders: Finders) => ({
+  requirements: coveredRequirements(ground, upper, draft),
+  slogans: coveredSlogans(upper, finders.slogans),
+  targets: coveredTargets(upper, finders.targets, contextFinder(ground)),
+  responsibilities: coveredDuties(ground, upper, draft),
+  titles: coveredTitles(upper, finders.titles),
+});
 
 const before = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 

@@ -7,14 +7,26 @@ export interface FoldedSlogans {
   readonly placesOf: (form: string) => readonly Span[];
 }
 
+/** Each character is folded once. */
+const FOLDED = new Map<number, string>();
+
+function foldedAt(source: string, at: number): string {
+  const code = source.charCodeAt(at);
+  const known = FOLDED.get(code);
+  if (known !== undefined) return known;
+  const folded = foldSlogan(source.charAt(at));
+  FOLDED.set(code, folded);
+  return folded;
+}
+
 const NUMERAL = /[一二三四五六七八九十百千万亿零第]/u;
 
 export function foldedSlogans(source: string): FoldedSlogans {
   let text = '';
   const offsets: number[] = [];
   for (let at = 0; at < source.length; at++) {
-    const ten = source.startsWith('10', at) && !/\d/u.test(source[at - 1] ?? '');
-    const folded = ten ? '十' : foldSlogan(source[at] ?? '');
+    const ten = source[at] === '1' && source[at + 1] === '0' && !/\d/u.test(source[at - 1] ?? '');
+    const folded = ten ? '十' : foldedAt(source, at);
     if (folded === '') continue;
     text += folded;
     offsets.push(at);

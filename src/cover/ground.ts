@@ -1,30 +1,19 @@
 /**
  * An upper text and a draft laid side by side: the terms of every block of the upper text with their weights, where each
- * stands in the draft, and which block each sentence of the draft is about. Everything a match is judged by.
+ * stands in the draft, and which blocks each sentence of the draft is about. Everything a match is judged by, in plain arrays:
+ * every unit, duty and figure asks for it.
  *
  * A term weighs as it is rare, in Chinese at large and among the blocks: 医保 in every block of a text about 医保 tells nothing,
  * 血液透析 in one of them nearly all.
  */
-import type { CutWords } from '../align/cut-words.js';
 import type { Blocks } from './blocks.js';
 import { claimsOf } from './claims.js';
+import { placesOfTerms } from './places.js';
 
 export interface Term {
   readonly text: string;
   readonly weight: number;
   readonly slogan: boolean;
-}
-
-/** What a slogan tells beyond its words. */
-const SLOGAN = 6;
-
-/** A place of a term in the draft. */
-export interface Hit {
-  readonly term: number;
-  /** In the folded text of the draft. */
-  readonly at: number;
-  readonly clause: number;
-  readonly sentence: number;
 }
 
 export interface Ground {
@@ -35,19 +24,30 @@ export interface Ground {
   readonly terms: readonly Term[];
   /** Terms of each clause of the upper text. */
   readonly ofClause: readonly (readonly number[])[];
-  /** Terms that stand in each block, also inside longer words: 班组 in 班组长. */
-  readonly ofBlock: readonly ReadonlySet<number>[];
-  /** Places in the draft by term. */
-  readonly hits: readonly (readonly Hit[])[];
+  /** Blocks in which each term stands, also inside longer words: 班组 in 班组长. */
+  readonly blocksOf: readonly ReadonlySet<number>[];
+  /** Clauses of the draft in which each term stands, in text order. */
+  readonly places: readonly (readonly number[])[];
   /** Block of the upper text that a clause of the draft was taken from, −1 for none. */
   readonly claimed: Int32Array;
-  /** Of each sentence of the draft: what it shares with each block, in weight. */
-  readonly shared: readonly ReadonlyMap<number, number>[];
-  /** Of each sentence of the draft: the weight of all terms of the upper text in it. */
+  readonly sentences: Sentences;
+}
+
+/** What the sentences of the draft are about. */
+export interface Sentences {
+  /** Weight that sentence s shares with block b, at s × blocks + b. */
+  readonly shared: Float64Array;
+  readonly blocks: number;
+  /** Blocks each sentence shares most with. */
+  readonly rivals: readonly (readonly number[])[];
+  /** Weight of all terms of the upper text in each sentence. */
   readonly said: Float64Array;
 }
 
-export function groundOf(upper: Blocks, draft: Blocks, cut: CutWords): Ground {
+/** What a slogan tells beyond its words. */
+const SLOGAN = 6;
+
+export function groundOf(upper: Blocks, draft: Blocks): Ground {
   const numbers = new Map<string, number>();
   const words: Term[] = [];
   const numberOf = (term: Term): number => {
@@ -56,52 +56,48 @@ export function groundOf(upper: Blocks, draft: Blocks, cut: CutWords): Ground {
     numbers.set(term.text, words.length);
     return words.push(term) - 1;
   };
-  const ofClause = upper.clauses.map(({ start, end }, clause) => [
+  const ofClause = upper.words.map((list, clause) => [
     ...(upper.slogans.get(clause) ?? []).map((text) => numberOf({ text, weight: SLOGAN, slogan: true })),
-    ...cut(upper.text.slice(start, end)).map((word) => numberOf({ ...word, slogan: false })),
+    ...list.map(({ text, weight }) => numberOf({ text, weight, slogan: false })),
   ]);
-  const ofBlock = standingIn(upper, numbers);
-  const terms = termsOf(words, ofBlock);
+  const blocksOf = placesOfTerms(upper, numbers).map((list) => new Set(list.map((at) => upper.blockOf[at] ?? 0)));
+  const places = placesOfTerms(draft, numbers);
+  const terms = weighed(words, { blocksOf, places, blocks: upper.blocks.length, clauses: draft.clauses.length });
   const twins = claimsOf(upper, draft);
-  const hits = hitsOf(draft, numbers);
-  const shared = sharedOf({ hits, terms, ofBlock, sentences: draft.sentences.length });
-  const said = saidOf(hits, terms, draft.sentences.length);
-  return { upper, draft, twins, terms, ofClause, ofBlock, hits, claimed: claimedOf(upper, draft, twins), shared, said };
-}
-
-function standingIn(upper: Blocks, numbers: ReadonlyMap<string, number>): readonly ReadonlySet<number>[] {
-  const sets = upper.blocks.map(() => new Set<number>());
-  for (const places of hitsOf(upper, numbers))
-    for (const { term, clause } of places) sets[upper.blockOf[clause] ?? 0]?.add(term);
-  return sets;
+  const sentences = sentencesOf(draft, { places, terms, blocksOf, blocks: upper.blocks.length });
+  return {
+    upper,
+    draft,
+    twins,
+    terms,
+    ofClause,
+    blocksOf,
+    places,
+    claimed: claimedOf(upper, draft, twins),
+    sentences,
+  };
 }
 
 /** Weight left to a term that every block has. */
 const LEAST = 0.25;
 
-function termsOf(words: readonly Term[], blocks: readonly ReadonlySet<number>[]): readonly Term[] {
-  const counts = new Int32Array(words.length);
-  for (const block of blocks) for (const term of block) counts[term] = (counts[term] ?? 0) + 1;
-  const all = Math.log(Math.max(2, blocks.length));
-  return words.map((word, term) => {
-    const share = Math.log(Math.max(2, blocks.length) / Math.max(1, counts[term] ?? 1)) / all;
-    return { ...word, weight: word.weight * (LEAST + (1 - LEAST) * share) };
-  });
+/** In so many clauses of the draft, and so great a part of them, a term tells no place from another: it weighs nothing. */
+const EVERYWHERE = 10;
+const PART = 1 / 40;
+
+interface Counts extends Pick<Ground, 'blocksOf' | 'places'> {
+  readonly blocks: number;
+  readonly clauses: number;
 }
 
-/** Words are two to four characters, Latin ones longer. */
-function hitsOf({ text, clauses }: Blocks, numbers: ReadonlyMap<string, number>): readonly (readonly Hit[])[] {
-  const hits: Hit[][] = Array.from(numbers, () => []);
-  const lengths = [...new Set(Array.from(numbers.keys(), ({ length }) => length))].toSorted((a, b) => a - b);
-  clauses.forEach(({ start, end, sentence }, clause) => {
-    for (let at = start; at < end; at++)
-      for (const length of lengths) {
-        if (at + length > end) break;
-        const term = numbers.get(text.slice(at, at + length));
-        if (term !== undefined) hits[term]?.push({ term, at, clause, sentence });
-      }
+function weighed(words: readonly Term[], { blocksOf, places, clauses, ...counts }: Counts): readonly Term[] {
+  const blocks = Math.max(2, counts.blocks);
+  const most = Math.max(EVERYWHERE, clauses * PART);
+  return words.map((word, term) => {
+    const share = Math.log(blocks / Math.max(1, blocksOf[term]?.size ?? 1)) / Math.log(blocks);
+    const isEverywhere = (places[term]?.length ?? 0) > most;
+    return { ...word, weight: isEverywhere ? 0 : word.weight * (LEAST + (1 - LEAST) * share) };
   });
-  return hits;
 }
 
 function claimedOf(upper: Blocks, draft: Blocks, twins: Int32Array): Int32Array {
@@ -112,33 +108,38 @@ function claimedOf(upper: Blocks, draft: Blocks, twins: Int32Array): Int32Array 
   return claimed;
 }
 
-function saidOf(hits: Ground['hits'], terms: readonly Term[], sentences: number): Float64Array {
-  const said = new Float64Array(sentences);
-  hits.forEach((places, term) => {
-    for (const sentence of new Set(places.map((hit) => hit.sentence)))
-      said[sentence] = (said[sentence] ?? 0) + (terms[term]?.weight ?? 0);
-  });
-  return said;
+interface Facts extends Pick<Ground, 'places' | 'terms' | 'blocksOf'> {
+  readonly blocks: number;
 }
 
-interface Facts {
-  readonly hits: readonly (readonly Hit[])[];
-  readonly terms: readonly Term[];
-  readonly ofBlock: readonly ReadonlySet<number>[];
-  readonly sentences: number;
-}
-
-function sharedOf({ hits, terms, ofBlock, sentences }: Facts): readonly ReadonlyMap<number, number>[] {
-  const shared = Array.from({ length: sentences }, () => new Map<number, number>());
-  const blocksOf = terms.map((): number[] => []);
-  ofBlock.forEach((own, block) => own.forEach((term) => blocksOf[term]?.push(block)));
-  hits.forEach((places, term) => {
+function sentencesOf(draft: Blocks, { places, terms, blocksOf, blocks }: Facts): Sentences {
+  const count = draft.sentences.length;
+  const shared = new Float64Array(count * blocks);
+  const said = new Float64Array(count);
+  places.forEach((list, term) => {
     const weight = terms[term]?.weight ?? 0;
-    for (const sentence of new Set(places.map((hit) => hit.sentence)))
-      for (const block of blocksOf[term] ?? []) {
-        const map = shared[sentence];
-        map?.set(block, (map.get(block) ?? 0) + weight);
-      }
+    if (weight === 0) return;
+    const having = [...(blocksOf[term] ?? [])];
+    let last = -1;
+    for (const clause of list) {
+      const sentence = draft.clauses[clause]?.sentence ?? 0;
+      if (sentence === last) continue;
+      last = sentence;
+      said[sentence] = (said[sentence] ?? 0) + weight;
+      for (const block of having) shared[sentence * blocks + block] = (shared[sentence * blocks + block] ?? 0) + weight;
+    }
   });
-  return shared;
+  return { shared, blocks, said, rivals: Array.from({ length: count }, (_, at) => rivalsIn(shared, at, blocks)) };
+}
+
+/** A block that shares less than this of what the first one shares is no rival of any. */
+const RIVAL = 0.5;
+
+function rivalsIn(shared: Float64Array, sentence: number, blocks: number): readonly number[] {
+  const row = shared.subarray(sentence * blocks, (sentence + 1) * blocks);
+  let most = 0;
+  for (const weight of row) if (weight > most) most = weight;
+  const rivals: number[] = [];
+  if (most > 0) row.forEach((weight, block) => weight >= RIVAL * most && rivals.push(block));
+  return rivals;
 }

@@ -4,7 +4,7 @@
  * own words.
  */
 import { type CutWords, wordCutter } from '../align/cut-words.js';
-import type { Idf } from '../lexicon/idf.js';
+import type { IdfTable } from '../lexicon/idf.js';
 import { foldSlogan } from '../lexicon/lexicon.js';
 import type { Target } from '../model/types.js';
 import type { Span } from '../source/span.js';
@@ -38,7 +38,7 @@ export interface MadeGroup {
 const MOST_WORDS = 3;
 const MOST_PHRASE = 60;
 
-export function makeChecklist(uppers: readonly Covered[], idf: Idf): readonly MadeGroup[] {
+export function makeChecklist(uppers: readonly Covered[], idf: IdfTable): readonly MadeGroup[] {
   const cut = wordCutter(idf);
   return uppers.flatMap((upper, index) => groupsOf(upper, cut, uppers.length > 1 ? `${index + 1}:` : ''));
 }
@@ -100,8 +100,8 @@ function requirementsOf(upper: Covered, cut: CutWords): readonly Made[] {
 
 /** The heaviest words of a stretch that stand there whole. */
 function tellingWords(upper: Covered, cut: CutWords): (span: Span) => readonly string[] {
-  const blocks = blocksOf(upper);
-  const ground = groundOf(blocks, blocks, cut);
+  const blocks = blocksOf(upper, cut);
+  const ground = groundOf(blocks, blocks);
   return (span) => {
     const { clauses } = wantedIn(ground, span);
     const terms = [...new Set(clauses.flatMap((clause) => ground.ofClause[clause] ?? []))]

@@ -4,7 +4,7 @@
  * counts for little: 通报进度 under 组织领导 does not answer 通报进度 under 资金监管.
  */
 import type { Span } from '../source/span.js';
-import type { Ground, Hit } from './ground.js';
+import type { Ground } from './ground.js';
 
 /** What is looked for: clauses of the upper text, the first `heading` of them its heading. */
 export interface Wanted {
@@ -15,11 +15,24 @@ export interface Wanted {
 
 /** The clauses that a span of the upper text, in its source, has a part in. */
 export function wantedIn({ upper }: Ground, span: Span): Wanted {
-  const clauses = upper.clauses.flatMap(({ start, end }, index) => {
-    const [from, last] = [upper.offsets[start] ?? 0, upper.offsets[end - 1] ?? 0];
-    return from < span.end && last >= span.start ? [index] : [];
-  });
+  const { offsets } = upper;
+  const clauses: number[] = [];
+  for (let index = firstEnding(upper, span.start); index < upper.clauses.length; index++) {
+    if ((offsets[upper.clauses[index]?.start ?? 0] ?? 0) >= span.end) break;
+    clauses.push(index);
+  }
   return { block: upper.blockOf[clauses.at(-1) ?? 0] ?? 0, clauses, heading: 0 };
+}
+
+/** The first clause that ends at or behind an offset of the source. */
+function firstEnding({ clauses, offsets }: Ground['upper'], offset: number): number {
+  let [low, high] = [0, clauses.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[(clauses[middle]?.end ?? 1) - 1] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export interface Match {
@@ -112,6 +125,7 @@ function weigh({ terms, ofClause, twins }: Ground, { clauses, heading }: Wanted)
   const found = new Map<number, Weighed>();
   clauses.forEach((clause, index) => {
     for (const term of ofClause[clause] ?? []) {
+      if (terms[term]?.weight === 0) continue;
       const known = found.get(term);
       const inHeading = index < heading || known?.inHeading === true;
       const verbatim = (twins[clause] ?? -1) >= 0 || known?.verbatim === true;
@@ -128,55 +142,110 @@ interface Best {
   readonly credits: ReadonlyMap<number, number>;
 }
 
-function bestPassage(ground: Ground, { block }: Wanted, weighed: readonly Weighed[]): Best {
-  const weights = new Map(weighed.map(({ term, weight }) => [term, weight]));
-  const hits = weighed
-    .flatMap(({ term }) => ground.hits[term] ?? [])
-    .map((hit) => ({ ...hit, credit: creditOf(ground, block, hit) }))
-    .toSorted((left, right) => left.at - right.at || left.term - right.term);
-  let best: Best & { readonly value: number } = { passage: null, credits: new Map(), value: 0 };
-  let last = -1;
-  hits.forEach((hit, index) => {
-    if (hit.sentence === last) return;
-    last = hit.sentence;
-    const credits = new Map<number, number>();
-    let worth = 0;
-    for (let at = index; at < hits.length; at++) {
-      const next = hits[at];
-      if (next === undefined || !isNear(ground, hit, next)) break;
-      const before = credits.get(next.term) ?? 0;
-      if (next.credit > before) {
-        credits.set(next.term, next.credit);
-        worth += (next.credit - before) * (weights.get(next.term) ?? 0);
-      }
-      if (hits[at + 1]?.sentence === next.sentence) continue;
-      const value = worth - SENTENCE * (next.sentence - hit.sentence);
-      if (value > best.value + 1e-6) best = { passage: spanOf(ground, hit, next), credits: new Map(credits), value };
+/** A term found: its sentence, its index among those weighed, its credit, as one number that sorts by sentence. */
+const TERMS = 2 ** 14;
+const CREDITS = [BORROWED, MENTIONED, 1] as const;
+const pack = (sentence: number, index: number, credit: number): number => (sentence * TERMS + index) * 4 + credit;
+const sentenceOf = (hit: number): number => Math.floor(hit / (TERMS * 4));
+const indexOf = (hit: number): number => Math.floor(hit / 4) % TERMS;
+const creditIn = (hit: number): number => CREDITS[hit % 4] ?? 0;
+
+function hitsOf(ground: Ground, block: number, weighed: readonly Weighed[]): Float64Array {
+  const hits: number[] = [];
+  weighed.slice(0, TERMS).forEach(({ term }, index) => {
+    for (const clause of ground.places[term] ?? []) {
+      const sentence = ground.draft.clauses[clause]?.sentence ?? 0;
+      hits.push(pack(sentence, index, creditFor(ground, block, { term, clause, sentence })));
     }
   });
-  return best;
+  return Float64Array.from(hits).sort();
 }
 
-function isNear({ draft }: Ground, first: Hit, next: Hit): boolean {
-  const start = draft.sentences[first.sentence]?.start ?? 0;
-  const end = draft.sentences[next.sentence]?.end ?? 0;
-  return (
-    next.sentence === first.sentence || (next.sentence - first.sentence < MOST_SENTENCES && end - start <= MOST_UNITS)
-  );
+function bestPassage(ground: Ground, { block }: Wanted, weighed: readonly Weighed[]): Best {
+  const hits = hitsOf(ground, block, weighed);
+  const weights = Float64Array.from(weighed, ({ weight }) => weight);
+  const credits = new Float64Array(weighed.length);
+  const starts = startsOf(hits, weights);
+  let [from, to, most] = [0, 0, 0];
+  for (const { at: first, sentence, bound } of starts) {
+    if (bound <= most) continue;
+    credits.fill(0);
+    let worth = 0;
+    for (let at = first; at < hits.length; at++) {
+      const hit = hits[at] ?? 0;
+      const last = sentenceOf(hit);
+      if (!isNear(ground, sentence, last)) break;
+      const gain = creditIn(hit) - (credits[indexOf(hit)] ?? 0);
+      if (gain > 0) {
+        credits[indexOf(hit)] = creditIn(hit);
+        worth += gain * (weights[indexOf(hit)] ?? 0);
+      }
+      const value = worth - SENTENCE * (last - sentence);
+      if (value > most + 1e-6) [from, to, most] = [first, at + 1, value];
+    }
+  }
+  return passageOf(ground, weighed, hits.subarray(from, to));
 }
 
-const spanOf = ({ draft }: Ground, first: Hit, last: Hit): Span => ({
-  start: draft.sentences[first.sentence]?.start ?? 0,
-  end: draft.sentences[last.sentence]?.end ?? 0,
-});
+interface Start {
+  /** Index of the first hit of the sentence. */
+  readonly at: number;
+  readonly sentence: number;
+  /** No passage that begins here is worth more. */
+  readonly bound: number;
+}
 
-function creditOf({ claimed, ofBlock, shared, said }: Ground, block: number, { term, clause, sentence }: Hit): number {
+function startsOf(hits: Float64Array, weights: Float64Array): readonly Start[] {
+  const starts: { at: number; sentence: number; bound: number }[] = [];
+  for (const [at, hit] of hits.entries()) {
+    const sentence = sentenceOf(hit);
+    if (starts.at(-1)?.sentence !== sentence) starts.push({ at, sentence, bound: 0 });
+    const gain = creditIn(hit) * (weights[indexOf(hit)] ?? 0);
+    for (let back = starts.length - 1; back >= 0; back--) {
+      const start = starts[back];
+      if (start === undefined || sentence - start.sentence >= MOST_SENTENCES) break;
+      start.bound += gain;
+    }
+  }
+  return starts;
+}
+
+function passageOf({ draft }: Ground, weighed: readonly Weighed[], hits: Float64Array): Best {
+  const [first] = hits;
+  const last = hits.at(-1);
+  const credits = new Map<number, number>();
+  if (first === undefined || last === undefined) return { passage: null, credits };
+  for (const hit of hits) {
+    const { term = -1 } = weighed[indexOf(hit)] ?? {};
+    credits.set(term, Math.max(credits.get(term) ?? 0, creditIn(hit)));
+  }
+  const start = draft.sentences[sentenceOf(first)]?.start ?? 0;
+  return { passage: { start, end: draft.sentences[sentenceOf(last)]?.end ?? start }, credits };
+}
+
+function isNear({ draft }: Ground, first: number, last: number): boolean {
+  if (first === last) return true;
+  const start = draft.sentences[first]?.start ?? 0;
+  const end = draft.sentences[last]?.end ?? 0;
+  return last - first < MOST_SENTENCES && end - start <= MOST_UNITS;
+}
+
+interface Hit {
+  readonly term: number;
+  readonly clause: number;
+  readonly sentence: number;
+}
+
+/** Index of what a term found counts for a block. */
+function creditFor({ claimed, blocksOf, sentences }: Ground, block: number, { term, clause, sentence }: Hit): number {
   const owner = claimed[clause] ?? -1;
-  if (owner === block) return 1;
-  if (owner >= 0) return BORROWED;
-  const all = shared[sentence] ?? new Map<number, number>();
-  const own = all.get(block) ?? 0;
-  for (const [other, weight] of all)
-    if (other !== block && own < RATHER * weight && ofBlock[other]?.has(term) === true) return BORROWED;
-  return own < LISTED * (said[sentence] ?? 0) ? MENTIONED : 1;
+  if (owner === block) return 2;
+  if (owner >= 0) return 0;
+  const { shared, blocks, rivals, said } = sentences;
+  const own = shared[sentence * blocks + block] ?? 0;
+  for (const other of rivals[sentence] ?? []) {
+    const weight = shared[sentence * blocks + other] ?? 0;
+    if (other !== block && own < RATHER * weight && blocksOf[term]?.has(other) === true) return 0;
+  }
+  return own < LISTED * (said[sentence] ?? 0) ? 1 : 2;
 }

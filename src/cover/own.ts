@@ -1,5 +1,4 @@
 /** What the draft adds: its requirements that no upper text asks for. One whose parent is listed is not listed again. */
-import type { CutWords } from '../align/cut-words.js';
 import type { Blocks } from './blocks.js';
 import { groundOf } from './ground.js';
 import { judgeAll, type Judged } from './judge.js';
@@ -7,9 +6,9 @@ import type { Covered } from './types.js';
 import type { OwnUnit } from '../model/cover.js';
 import type { OutlineNode } from '../model/types.js';
 
-export function ownUnits(draft: Covered, blocks: Blocks, uppers: readonly Blocks[], cut: CutWords): readonly OwnUnit[] {
+export function ownUnits(draft: Covered, blocks: Blocks, uppers: readonly Blocks[]): readonly OwnUnit[] {
   if (uppers.length === 0) return [];
-  const judged = uppers.map((upper) => judgeAll(groundOf(blocks, upper, cut), draft.analysis.outline ?? []));
+  const judged = uppers.map((upper) => judgeAll(groundOf(blocks, upper), draft.analysis.outline ?? []));
   const missing = new Map<OutlineNode, number>();
   for (const list of judged) for (const node of missingIn(list)) missing.set(node, (missing.get(node) ?? 0) + 1);
   const isOwn = (node: OutlineNode): boolean => missing.get(node) === uppers.length;

@@ -14,9 +14,14 @@ import type { Span } from '../source/span.js';
 export interface TargetFinder {
   readonly draft: Covered;
   readonly folded: Clauses;
+  /** Its goals, with the names of their metrics. */
+  readonly goals: readonly (readonly [goal: Target, name: string])[];
 }
 
-export const targetFinder = (draft: Covered): TargetFinder => ({ draft, folded: clausesOf(draft.text) });
+export function targetFinder(draft: Covered, folded: Clauses): TargetFinder {
+  const goals = (draft.analysis.targets ?? []).filter(({ status }) => status !== 'achieved');
+  return { draft, folded, goals: goals.map((goal) => [goal, metricName(goal.metric)]) };
+}
 
 /** What of the draft, in its source, answers a target. */
 export interface Context {
@@ -66,24 +71,21 @@ const NAME = 4;
 const SAME_AMOUNT = 0.3;
 const SAME_PASSAGE = 0.2;
 const SAME_UNIT = 0.3;
-/** Without a word in common, the same amount is chance. */
-const LEAST = 0.1;
 
 /** Goals of the draft that may be meant, the likest first. */
-function rivals(target: Target, { draft }: TargetFinder, passage: Span | null): readonly Target[] {
-  return (draft.analysis.targets ?? [])
-    .filter(({ status }) => status !== 'achieved')
-    .map((given) => ({ given, likeness: likeness(target, given, passage) }))
-    .filter(({ likeness: score }) => score >= ALIKE)
+function rivals(target: Target, { goals }: TargetFinder, passage: Span | null): readonly Target[] {
+  const name = metricName(target.metric);
+  return goals
+    .map(([given, other]) => ({ given, likeness: nameLikeness(name, other) + helpOf(target, given, passage) }))
+    .filter(({ likeness }) => likeness >= ALIKE)
     .toSorted((left, right) => right.likeness - left.likeness || left.given.span.start - right.given.span.start)
     .map(({ given }) => given);
 }
 
-function likeness(asked: Target, given: Target, passage: Span | null): number {
-  const words = metricLikeness(asked.metric, given.metric);
+function helpOf(asked: Target, given: Target, passage: Span | null): number {
   const inPassage = passage !== null && passage.start <= given.span.start && given.span.end <= passage.end;
   const near = inPassage ? SAME_PASSAGE + (countsAlike(asked, given) ? SAME_UNIT : 0) : 0;
-  return words + (words >= LEAST && sameAmount(asked, given) ? SAME_AMOUNT : 0) + near;
+  return near + (sameAmount(asked, given) ? SAME_AMOUNT : 0);
 }
 
 const sameAmount = (one: Amount, other: Amount): boolean =>
@@ -113,16 +115,13 @@ export function metricName(metric: string): string {
 }
 
 /** Dice of the pairs of characters; a metric that ends in the other, whole, is nearly it. */
-export function metricLikeness(one: string, other: string): number {
-  const [left, right] = [metricName(one), metricName(other)];
+export const metricLikeness = (one: string, other: string): number => nameLikeness(metricName(one), metricName(other));
+
+function nameLikeness(left: string, right: string): number {
   if (left === right) return left === '' ? 0 : 1;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (short.length >= NAME && long.endsWith(short)) return 0.9;
-  const pairs = pairsOf(left);
-  const others = pairsOf(right);
-  const shared = [...pairs].filter((pair) => others.has(pair)).length;
-  return pairs.size + others.size === 0 ? 0 : (2 * shared) / (pairs.size + others.size);
+  let common = 0;
+  for (let at = 0; at + 2 <= short.length; at++) if (long.includes(short.slice(at, at + 2))) common++;
+  return short.length < 2 ? 0 : (2 * common) / (left.length + right.length - 2);
 }
-
-const pairsOf = (text: string): ReadonlySet<string> =>
-  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));

@@ -24,9 +24,9 @@ const foldedName = (text: string): string => clausesOf(text).text.replace(/[ï¼Œã
 const titlesOf = ({ analysis }: Covered): readonly Quote[] =>
   (analysis.quotes ?? []).filter(({ role, text }) => role === 'document' && foldedName(text) !== '');
 
-export function titleFinder(draft: Covered): TitleFinder {
+export function titleFinder(draft: Covered, folded: Clauses): TitleFinder {
   const titles = titlesOf(draft).map(({ text, span }) => [foldedName(text), span] as const);
-  return { text: draft.text, folded: clausesOf(draft.text), titles };
+  return { text: draft.text, folded, titles };
 }
 
 export function coveredTitles(upper: Covered, finder: TitleFinder): readonly CoveredTitle[] {

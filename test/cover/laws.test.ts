@@ -46,11 +46,11 @@ describe.each(manuscripts)('$name', ({ name, text }) => {
     expect(coveredItems(checklist, upper).filter(({ status }) => status !== 'covered')).toEqual([]);
   });
 
-  const blocks = blocksOf(upper);
+  const blocks = blocksOf(upper, cut);
   const units = flatten(upper.analysis.outline ?? []).filter(({ level }) => level === 2);
   test.each(units)('without $path $heading', (unit) => {
     const draft = read(text.slice(0, unit.span.start) + text.slice(unit.span.end), 'draft');
-    const rows = coveredRequirements(groundOf(blocks, blocksOf(draft), cut), upper, draft);
+    const rows = coveredRequirements(groundOf(blocks, blocksOf(draft, cut)), upper, draft);
     const own = new Set(flatten([unit]).map(({ path }) => path));
     const ancestors = rows.filter(({ path }) => unit.path.startsWith(`${path}/`));
     const others = rows.filter((row) => !own.has(row.path) && !ancestors.includes(row) && row.status !== 'covered');
