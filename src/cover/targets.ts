@@ -15,7 +15,7 @@ export interface TargetFinder {
   readonly draft: Covered;
   readonly folded: Clauses;
   /** Its goals, with the names of their metrics. */
-  readonly goals: readonly (readonly [goal: Target, name: string])[];
+  readonly goals: readonly Named[];
 }
 
 export function targetFinder(draft: Covered, folded: Clauses): TargetFinder {
@@ -71,21 +71,26 @@ const NAME = 4;
 const SAME_AMOUNT = 0.3;
 const SAME_PASSAGE = 0.2;
 const SAME_UNIT = 0.3;
+/** With less in common, the same amount is chance. */
+const LEAST = 0.15;
 
 /** Goals of the draft that may be meant, the likest first. */
 function rivals(target: Target, { goals }: TargetFinder, passage: Span | null): readonly Target[] {
   const name = metricName(target.metric);
   return goals
-    .map(([given, other]) => ({ given, likeness: nameLikeness(name, other) + helpOf(target, given, passage) }))
+    .map(([given, other]) => ({ given, likeness: likeness([target, name], [given, other], passage) }))
     .filter(({ likeness }) => likeness >= ALIKE)
     .toSorted((left, right) => right.likeness - left.likeness || left.given.span.start - right.given.span.start)
     .map(({ given }) => given);
 }
 
-function helpOf(asked: Target, given: Target, passage: Span | null): number {
+type Named = readonly [target: Target, name: string];
+
+function likeness([asked, name]: Named, [given, other]: Named, passage: Span | null): number {
+  const words = nameLikeness(name, other);
   const inPassage = passage !== null && passage.start <= given.span.start && given.span.end <= passage.end;
   const near = inPassage ? SAME_PASSAGE + (countsAlike(asked, given) ? SAME_UNIT : 0) : 0;
-  return near + (sameAmount(asked, given) ? SAME_AMOUNT : 0);
+  return words + near + (words >= LEAST && sameAmount(asked, given) ? SAME_AMOUNT : 0);
 }
 
 const sameAmount = (one: Amount, other: Amount): boolean =>
@@ -101,6 +106,7 @@ const withoutFactor = (unit: string | null): string => (unit ?? '').replace(/^[�
 
 /** Words of scope and effort that are no part of a metric, and names that are one. */
 const AROUND = /^(?:全[国省市县区州镇乡]|我[国省市县区州]|各[省市县区地]|力争|确保|实现|年均|其中)+/u;
+const BEHIND = /(?:务必|必须|[要应需须]|力争|确保|达到|保持在?|稳定在?|控制在?)+$/u;
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/(?:国内|地区)生产总值|gdp/u, '生产总值'],
   [/^经济(?:总量)?(?=增)/u, '生产总值'],
@@ -110,7 +116,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 export function metricName(metric: string): string {
   const bare = clausesOf(metric)
     .text.replace(/[，。、的]/gu, '')
-    .replace(AROUND, '');
+    .replace(AROUND, '')
+    .replace(BEHIND, '');
   return NAMES.reduce((name, [pattern, word]) => name.replace(pattern, word), bare);
 }
 
