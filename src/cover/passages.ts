@@ -15,8 +15,16 @@ export function contextFinder(ground: Ground): ContextOf {
     const known = units.get(block);
     const unit = known === undefined ? passageOf(ground, { block, clauses, heading }, 'partly') : known;
     units.set(block, unit);
-    return { unit, own: passageOf(ground, wanted, 'covered') };
+    return { unit, own: passageOf(ground, wanted, 'covered'), same: sameOf(ground, wanted) };
   };
+}
+
+/** The clause that the last of these stands in word for word, where all of them stand somewhere so. */
+function sameOf({ twins, draft }: Ground, { clauses }: Wanted): Span | null {
+  const twin = twins[clauses.at(-1) ?? -1] ?? -1;
+  const clause = draft.clauses[twin];
+  const isWhole = clauses.every((index) => (twins[index] ?? -1) >= 0);
+  return isWhole && clause !== undefined ? sourceSpan(draft, clause) : null;
 }
 
 /** The best passage, where it is at least so good. */

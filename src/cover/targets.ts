@@ -29,6 +29,8 @@ export interface Context {
   readonly unit: Span | null;
   /** Passage for its own clauses. */
   readonly own: Span | null;
+  /** Where its clauses stand word for word. */
+  readonly same: Span | null;
 }
 
 export type ContextOf = (target: Span) => Context;
@@ -44,8 +46,8 @@ export function coveredTargets(upper: Covered, finder: TargetFinder, contextOf: 
 
 type Answer = Pick<CoveredTarget, 'given' | 'status' | 'evidence'>;
 
-function answerTo(target: Target, finder: TargetFinder, { unit, own }: Context): Answer {
-  const verbatim = placeOf(clausesOf(target.text).text, finder);
+function answerTo(target: Target, finder: TargetFinder, { unit, own, same }: Context): Answer {
+  const verbatim = same ?? wholeIn(target, finder);
   if (verbatim !== null) return answered('covered', verbatim, finder);
   const [best] = rivals(target, finder, unit);
   if (best !== undefined) return answered(answers(target, best) ?? 'partly', best.span, finder);
@@ -57,6 +59,12 @@ const answered = (status: Answer['status'], span: Span, { draft }: TargetFinder)
   const evidence = evidenceAt(draft.text, span);
   return { given: evidence.text, status, evidence: [evidence] };
 };
+
+/** 达到95%以上 may be of anything: what stands word for word must name the metric too. */
+function wholeIn({ text, metric }: Target, finder: TargetFinder): Span | null {
+  const [words, name] = [clausesOf(text).text, clausesOf(metric).text];
+  return name.length >= NAME && words.includes(name) ? placeOf(words, finder) : null;
+}
 
 function placeOf(folded: string, { folded: draft }: TargetFinder): Span | null {
   const at = folded === '' ? -1 : draft.text.indexOf(folded);
