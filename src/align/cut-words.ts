@@ -1,18 +1,15 @@
 /**
- * The words of a clause and how much each tells: cut along jieba's table of document frequencies (the cheapest way through,
- * Viterbi over −ln p), so that no segmenter is needed and every machine gives the same. A long word whose halves are words
- * is given as its halves (饮水安全 → 饮水, 安全), since who rewrites a text keeps the parts. Left out: single characters,
- * numbers, function words, and the verbs every speech is made of.
+ * The words of a clause and how much each tells: cut from the end, at each place the longest word of jieba's table of document
+ * frequencies that ends there (reverse maximum matching: 研究生命起源 → 研究, 生命, 起源), so that no segmenter is needed and
+ * every machine gives the same; the cheapest way through by frequency found no more on the practice cases and cost three times
+ * as much. A long word whose halves are words is given as its halves (饮水安全 → 饮水, 安全), since who rewrites a text keeps
+ * the parts. Left out: single characters, numbers, function words, and the verbs every speech is made of.
  */
 import { type Idf, type IdfTable, UNKNOWN } from '../lexicon/idf.js';
 import { STOP_WORDS } from '../lexicon/stopwords.js';
 
 /** Longest word looked for. */
 const LONGEST = 4;
-/** Rather one long word than two short ones of the same worth. */
-const STEP = 2;
-/** What a character costs that is in no table. */
-const STRANGE = 12;
 /** A word of letters, DRG: the table has none. */
 const LATIN = 6;
 /** A word of less than this is everywhere. */
@@ -86,30 +83,16 @@ function remembered<Value>(find: (text: string) => Value): (text: string) => Val
 
 type Path = readonly number[];
 
-/** The cheapest way through a stretch without marks: the ends of its words, from the last one back. */
-function pathFinder({ startingAt }: IdfTable): (text: string, from: number, to: number) => Path {
-  let costs = new Float64Array(256);
-  let before = new Int32Array(256);
-  const values = new Float64Array(LONGEST + 1);
-  return (text, from, to) => {
-    const length = to - from;
-    if (length >= costs.length) [costs, before] = [new Float64Array(2 * length), new Int32Array(2 * length)];
-    costs.fill(Infinity, 0, length + 1);
-    costs[0] = 0;
-    for (let start = 0; start < length; start++) {
-      startingAt(text, from + start, to, values);
-      const spent = (costs[start] ?? 0) + STEP;
-      for (let size = 1; size <= LONGEST && start + size <= length; size++) {
-        const value = values[size] ?? UNKNOWN;
-        if (value === UNKNOWN && size > 1) continue;
-        const cost = spent + (value === UNKNOWN ? STRANGE : value);
-        if (cost >= (costs[start + size] ?? 0)) continue;
-        costs[start + size] = cost;
-        before[start + size] = start;
-      }
+/** The ends of the words of a stretch without marks, from the last one back: at each place the longest word that ends there. */
+const pathFinder =
+  ({ within }: IdfTable) =>
+  (text: string, from: number, to: number): Path => {
+    const ends: number[] = [];
+    for (let end = to; end > from;) {
+      ends.push(end);
+      let start = Math.max(from, end - LONGEST);
+      while (start < end - 1 && within(text, start, end) === UNKNOWN) start++;
+      end = start;
     }
-    const ends: number[] = [from + length];
-    for (let end = before[length] ?? 0; end > 0; end = before[end] ?? 0) ends.push(from + end);
     return ends;
   };
-}

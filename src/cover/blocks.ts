@@ -23,8 +23,8 @@ export interface Blocks extends Clauses {
   readonly ofNode: ReadonlyMap<OutlineNode, number>;
   /** Slogans in each clause that has any, folded: 四个意识. */
   readonly slogans: ReadonlyMap<number, readonly string[]>;
-  /** Words of each clause. */
-  readonly words: readonly (readonly Word[])[];
+  /** Words of a clause, cut when they are asked for. */
+  readonly wordsOf: (clause: number) => readonly Word[];
 }
 
 export const flatten = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
@@ -49,8 +49,15 @@ export function blocksOf({ analysis, text }: Covered, cut: CutWords): Blocks {
   });
   const blocks = lists.map((clauses, index) => blockFrom(read, clauses, nodes[index] ?? null));
   const ofNode = new Map(nodes.map((node, index) => [node, index]));
-  const words = read.clauses.map(({ start, end }) => cut(read.text, start, end));
-  return { ...read, blocks, blockOf, ofNode, slogans: slogansIn(read, analysis), words };
+  return { ...read, blocks, blockOf, ofNode, slogans: slogansIn(read, analysis), wordsOf: cutOnce(read, cut) };
+}
+
+function cutOnce({ text, clauses }: Clauses, cut: CutWords): Blocks['wordsOf'] {
+  const known: (readonly Word[])[] = [];
+  return (clause) => {
+    const { start, end } = clauses[clause] ?? { start: 0, end: 0 };
+    return (known[clause] ??= cut(text, start, end));
+  };
 }
 
 function slogansIn({ clauses, offsets }: Clauses, { slogans = [] }: Analysis): Blocks['slogans'] {

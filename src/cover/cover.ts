@@ -45,6 +45,7 @@ export function cover(draft: Covered, uppers: readonly Covered[], { tool, idf, c
     titles: found.flatMap(({ titles }) => titles),
     checklist: checklist === null || checklist === undefined ? [] : coveredItems(checklist, draft),
   };
+  const given = lists.requirements.flatMap(({ evidence }) => evidence.map(({ span }) => span));
   return {
     schema: 'gaojian/coverage@1',
     tool,
@@ -56,6 +57,7 @@ export function cover(draft: Covered, uppers: readonly Covered[], { tool, idf, c
       draft,
       blocks,
       sides.map((side): Blocks => side.blocks),
+      given,
     ),
   };
 }

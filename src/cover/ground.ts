@@ -47,7 +47,8 @@ export interface Sentences {
 /** What a slogan tells beyond its words. */
 const SLOGAN = 6;
 
-export function groundOf(upper: Blocks, draft: Blocks): Ground {
+/** Of the upper text all clauses, or those that something is asked of. */
+export function groundOf(upper: Blocks, draft: Blocks, asked: ReadonlySet<number> | null = null): Ground {
   const numbers = new Map<string, number>();
   const words: Term[] = [];
   const numberOf = (term: Term): number => {
@@ -56,10 +57,11 @@ export function groundOf(upper: Blocks, draft: Blocks): Ground {
     numbers.set(term.text, words.length);
     return words.push(term) - 1;
   };
-  const ofClause = upper.words.map((list, clause) => [
+  const termsOf = (clause: number): readonly number[] => [
     ...(upper.slogans.get(clause) ?? []).map((text) => numberOf({ text, weight: SLOGAN, slogan: true })),
-    ...list.map(({ text, weight }) => numberOf({ text, weight, slogan: false })),
-  ]);
+    ...upper.wordsOf(clause).map(({ text, weight }) => numberOf({ text, weight, slogan: false })),
+  ];
+  const ofClause = upper.clauses.map((_, clause) => (asked === null || asked.has(clause) ? termsOf(clause) : []));
   const blocksOf = placesOfTerms(upper, numbers).map((list) => new Set(list.map((at) => upper.blockOf[at] ?? 0)));
   const places = placesOfTerms(draft, numbers);
   const terms = weighed(words, { blocksOf, places, blocks: upper.blocks.length, clauses: draft.clauses.length });

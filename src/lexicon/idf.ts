@@ -13,8 +13,8 @@ export type Idf = (word: string) => number;
 
 /** The table itself, which can be asked along a text. */
 export interface IdfTable extends Idf {
-  /** Fills in, at 1, 2, 3 …, the values of the stretches of so many units that begin at a place of a text and end by `end`. */
-  readonly startingAt: (text: string, at: number, end: number, values: Float64Array) => void;
+  /** Of the stretch of a text from `start` to `end`, which then need not be cut out. */
+  readonly within: (text: string, start: number, end: number) => number;
 }
 
 /** Mean of the table, for words it has not: jieba's own choice. */
@@ -61,28 +61,18 @@ export function idfOf(table: string): IdfTable {
     start = end === -1 ? table.length : end + 1;
   }
   const values = new Float64Array(slots);
-  const valueOf = (hash: number, text: string, span: Span): number => {
+  const within = (text: string, from: number, to: number): number => {
+    let hash = 0;
+    for (let at = from; at < to; at++) hash = step(hash, text.charCodeAt(at));
     const mixed = mix(hash);
     if (((met[(mixed & (MET - 1)) >> 5] ?? 0) & (1 << (mixed & 31))) === 0) return UNKNOWN;
     for (let slot = mixed & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
       const line = starts[slot] ?? -1;
       if (line === -1) return UNKNOWN;
-      if (isAt(table, line, text, span)) return (values[slot] ||= valueAt(table, line + span.end - span.start));
+      if (isAt(table, line, text, { start: from, end: to })) return (values[slot] ||= valueAt(table, line + to - from));
     }
   };
-  const of = (word: string): number => {
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
-    return valueOf(hash, word, { start: 0, end: word.length });
-  };
-  const startingAt: IdfTable['startingAt'] = (text, at, end, found) => {
-    let hash = 0;
-    for (let length = 1; length < found.length && at + length <= end; length++) {
-      hash = step(hash, text.charCodeAt(at + length - 1));
-      found[length] = valueOf(hash, text, { start: at, end: at + length });
-    }
-  };
-  return Object.assign(of, { startingAt });
+  return Object.assign((word: string) => within(word, 0, word.length), { within });
 }
 
 const valueAt = (table: string, at: number): number => Number.parseFloat(table.slice(at + 1, at + 25));
