@@ -4,7 +4,7 @@ import type { OutlineNode } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import type { Demands } from './config/types.js';
 import type { Manuscript } from './manuscript.js';
-import { fitsPhrase, phraseFinder } from './wildcard.js';
+import { fitsPhrase, phraseFinder } from '../source/wildcard.js';
 
 export type DemandKind = keyof Demands;
 

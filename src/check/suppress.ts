@@ -5,7 +5,7 @@
 import type { Settings } from './config/settings.js';
 import type { Finding } from './engine.js';
 import type { Span } from '../source/span.js';
-import { phraseFinder } from './wildcard.js';
+import { phraseFinder } from '../source/wildcard.js';
 
 export interface Sifted {
   readonly kept: readonly Finding[];

@@ -54,6 +54,11 @@ declare module '../source/errors.js' {
     readonly 'no-group': Choice;
     readonly 'no-such-document': Choice & { readonly option: string };
     readonly 'bad-year': { readonly value: string };
+    /** `cover` without an upper text or a checklist. */
+    readonly 'cover-by-nothing': Readonly<Record<never, never>>;
+    /** A file of several analyses, given as the draft. */
+    readonly 'draft-several': { readonly path: string; readonly count: number };
+    readonly 'not-a-share': { readonly option: string; readonly value: string };
     readonly 'file-exists': { readonly path: string };
     readonly 'unknown-name': Choice;
   }

@@ -11,6 +11,7 @@ const EXAMPLES: Partial<Record<CommandName, readonly string[]>> = {
   analyze: ['table', 'requirements', 'csv', 'several', 'stdin'],
   compare: ['compare', 'compareFolder', 'compareSaved', 'compareBy'],
   check: ['check', 'checkFix', 'checkSources', 'checkCi'],
+  cover: ['cover', 'coverChecklist', 'coverMin'],
 };
 const VARIABLES = ['GAOJIAN_LANG', 'GAOJIAN_AMBIGUOUS_WIDTH', 'NO_COLOR', 'FORCE_COLOR'] as const;
 
@@ -26,13 +27,16 @@ export function helpText(command: string, say: Say, width: number): string {
     ...optionBlocks(known, say, width),
     exampleLines(known ?? 'analyze', say),
     ...(known === null || known in EXAMPLES ? [block('environment', variablePairs(say), say, { width })] : []),
-    ...(known === 'schema' ? [] : [paragraph(say(known === 'check' ? 'help.exit.check' : 'help.exit'), width)]),
+    ...(known === 'schema' ? [] : [paragraph(say(exitKey(known)), width)]),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
+
+const exitKey = (command: CommandName | null): string =>
+  command === 'check' || command === 'cover' ? `help.exit.${command}` : 'help.exit';
 
 const commandPairs = (say: Say): readonly Pair[] =>
   COMMANDS.map((name) => [say(`synopsis.${name}`), say(`brief.${name}`)]);

@@ -8,10 +8,22 @@ import { ELEMENTS } from '../model/types.js';
 import { PROFILES, SEVERITIES } from '../check/rule.js';
 import { CHECK_RENDERERS } from '../report/check/registry.js';
 import { COMPARISON_RENDERERS } from '../report/compare/registry.js';
+import { COVER_RENDERERS } from '../report/cover/registry.js';
 import { RENDERERS } from '../report/registry.js';
 import { LANGUAGES } from './wording/index.js';
 
-export const COMMANDS = ['analyze', 'check', 'compare', 'text', 'rules', 'explain', 'init', 'schema'] as const;
+export const COMMANDS = [
+  'analyze',
+  'check',
+  'compare',
+  'cover',
+  'checklist',
+  'text',
+  'rules',
+  'explain',
+  'init',
+  'schema',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Headings of the help, in its order. */
@@ -25,7 +37,7 @@ export interface OptionSpec {
   readonly group: (typeof GROUPS)[number];
   /** The commands that know it; null for all. */
   readonly commands: readonly CommandName[] | null;
-  readonly value?: 'word' | 'integer' | 'list';
+  readonly value?: 'word' | 'integer' | 'share' | 'list';
   readonly choices?: readonly string[];
   readonly default?: string;
   readonly repeatable?: true;
@@ -38,10 +50,11 @@ const analyze = { commands: ['analyze'] } as const;
 const text = { commands: ['text'] } as const;
 const check = { commands: ['check'] } as const;
 const compare = { commands: ['compare'] } as const;
+const cover = { commands: ['cover'] } as const;
 
 export const OPTIONS: readonly OptionSpec[] = [
   {
-    commands: ['analyze', 'check', 'compare', 'text'],
+    commands: ['analyze', 'check', 'compare', 'cover', 'checklist', 'text'],
     name: 'encoding',
     flags: '--encoding <NAME>',
     group: 'input',
@@ -49,7 +62,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   { ...analyze, name: 'year', flags: '--year <N>', group: 'input', value: 'integer' },
   {
-    commands: ['analyze', 'check', 'compare'],
+    commands: ['analyze', 'check', 'compare', 'cover', 'checklist'],
     name: 'dictionary',
     flags: '--dictionary <FILE>',
     group: 'input',
@@ -87,6 +100,8 @@ export const OPTIONS: readonly OptionSpec[] = [
     group: 'input',
     value: 'word',
   },
+  { ...cover, name: 'against', flags: '--against <UPPER...>', group: 'input', value: 'word', repeatable: true },
+  { ...cover, name: 'checklist', flags: '--checklist <FILE>', group: 'input', value: 'word' },
   { ...check, name: 'profile', flags: '--profile <NAME>', group: 'analysis', value: 'word', choices: PROFILES },
   { ...check, name: 'config', flags: '--config <FILE>', group: 'analysis', value: 'word' },
   { ...check, name: 'noConfig', flags: '--no-config', group: 'analysis' },
@@ -106,6 +121,16 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'word',
     choices: CHECK_RENDERERS.map(({ name }) => name),
     default: 'stylish',
+  },
+  { ...cover, name: 'min', flags: '--min <N>', group: 'output', value: 'share' },
+  {
+    ...cover,
+    name: 'coverFormat',
+    flags: '--format <NAME>',
+    group: 'output',
+    value: 'word',
+    choices: COVER_RENDERERS.map(({ name }) => name),
+    default: 'table',
   },
   { ...check, name: 'quiet', flags: '--quiet', group: 'output' },
   {
@@ -146,7 +171,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     choices: RENDERERS.map(({ name }) => name),
     default: 'table',
   },
-  { commands: ['analyze', 'compare'], name: 'all', flags: '--all', group: 'output' },
+  { commands: ['analyze', 'compare', 'cover'], name: 'all', flags: '--all', group: 'output' },
   { ...analyze, name: 'out', flags: '--out <DIR>', group: 'output', value: 'word' },
   { ...analyze, name: 'noText', flags: '--no-text', group: 'output' },
   { ...text, name: 'origin', flags: '--origin', group: 'output' },
@@ -217,6 +242,24 @@ export interface CompareFlags {
   readonly encoding?: string;
   readonly dictionary?: readonly string[];
   readonly color: boolean;
+}
+
+/** What commander makes of the options of `cover`. */
+export interface CoverFlags {
+  readonly format: string;
+  readonly against?: readonly string[];
+  readonly checklist?: string;
+  readonly min?: number;
+  readonly all?: boolean;
+  readonly encoding?: string;
+  readonly dictionary?: readonly string[];
+  readonly color: boolean;
+}
+
+/** What commander makes of the options of `checklist`. */
+export interface ChecklistFlags {
+  readonly encoding?: string;
+  readonly dictionary?: readonly string[];
 }
 
 /** What commander makes of the options of `rules` and `explain`. */

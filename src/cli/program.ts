@@ -5,7 +5,15 @@ import { VERSION } from '../version.js';
 import { type OpenCore, openCore, type OpenLexicon, openLexicon } from './core.js';
 import type { Io } from './io.js';
 import { checkLanguage, languageOf } from './language.js';
-import type { AnalyzeFlags, CheckFlags, CompareFlags, RulesFlags, TextFlags } from './options.js';
+import type {
+  AnalyzeFlags,
+  CheckFlags,
+  ChecklistFlags,
+  CompareFlags,
+  CoverFlags,
+  RulesFlags,
+  TextFlags,
+} from './options.js';
 import { type CommandName, knows, OPTIONS, type OptionSpec } from './options.js';
 import { type Parsed, parseValue } from './values.js';
 import { speak } from './wording/index.js';
@@ -97,6 +105,18 @@ function addCommands(program: Command, world: World): void {
     arguments: ['[files...]'],
     act: async ([files], flags, tools) =>
       (await import('./commands/compare.js')).runCompare(files as Files, flags, tools),
+  });
+  addCommand<CoverFlags>(program, world, {
+    name: 'cover',
+    arguments: ['[draft]'],
+    act: async ([draft], flags, tools) =>
+      (await import('./commands/cover.js')).runCover(draft as string | undefined, flags, tools),
+  });
+  addCommand<ChecklistFlags>(program, world, {
+    name: 'checklist',
+    arguments: ['[files...]'],
+    act: async ([files], flags, tools) =>
+      (await import('./commands/checklist.js')).runChecklist(files as Files, flags, tools),
   });
   addCommand<TextFlags>(program, world, {
     name: 'text',

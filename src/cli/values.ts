@@ -8,6 +8,7 @@ export type Parsed = string | number | readonly string[];
 /** Parses one value; a repeatable option adds to what came before. */
 export function parseValue(option: OptionSpec, value: string, previous: Parsed | undefined): Parsed {
   if (option.value === 'integer') return parseInteger(option, value);
+  if (option.value === 'share') return parseShare(option, value);
   const words = option.value === 'list' ? splitList(option, value) : [value];
   for (const word of words) checkChoice(option, word);
   if (option.repeatable !== true) return value;
@@ -22,6 +23,14 @@ const YEAR = /^[12]\d{3}$/u;
 function parseInteger(option: OptionSpec, value: string): number {
   const fits = isYear(option) ? YEAR : WHOLE;
   if (!fits.test(value)) throw notANumber(option, value);
+  return Number(value);
+}
+
+/** 0.8, .8, 1. */
+const SHARE = /^(?:0?\.\d{1,9}|0|1(?:\.0+)?)$/u;
+
+function parseShare(option: OptionSpec, value: string): number {
+  if (!SHARE.test(value)) throw new UserError('not-a-share', { option: longFlag(option), value });
   return Number(value);
 }
 

@@ -125,6 +125,12 @@ export interface ErrorArgs {
   };
   /** An analysis without the lists of elements that are asked of it. */
   readonly 'elements-missing': { readonly id: string; readonly elements: readonly string[]; readonly part: string };
+  /** A checklist of `cover` that cannot be used. */
+  readonly 'bad-checklist': DictionaryProblem & {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+  };
   /** The segmenter asked for, or every one, cannot be loaded; `reason` is a technical line in English. */
   readonly 'segmenter-unavailable': { readonly name: string; readonly reason: string };
   /** A saved analysis without the counts of its words, which are to be compared. */

@@ -1,7 +1,7 @@
 /** What the configuration forbids is in the text: a slogan, phrase, section or actor. One finding a place. */
 import { demandsIn, placesOf } from '../demands.js';
 import { define } from '../rule.js';
-import { withoutStars } from '../wildcard.js';
+import { withoutStars } from '../../source/wildcard.js';
 
 export const forbidden = define({
   id: 'forbidden',

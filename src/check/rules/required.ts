@@ -1,7 +1,7 @@
 /** What the configuration demands is not in the text: a slogan, phrase, section or actor. One finding each, at the title. */
 import { demandsIn, headOf, placesOf } from '../demands.js';
 import { define } from '../rule.js';
-import { withoutStars } from '../wildcard.js';
+import { withoutStars } from '../../source/wildcard.js';
 
 export const required = define({
   id: 'required',

@@ -8,7 +8,7 @@ import type { Section, Slot } from '../config/types.js';
 import { headingsOf, headOf, type Heading } from '../demands.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
-import { fitsPhrase, withoutStars } from '../wildcard.js';
+import { fitsPhrase, withoutStars } from '../../source/wildcard.js';
 
 const SLOT = /\{\{([^{}\n]{1,100})\}\}/gu;
 const VALUE = /[:：=＝]/u;

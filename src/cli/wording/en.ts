@@ -3,6 +3,7 @@ import type { Wording } from './index.js';
 
 import { compareEn } from './compare/en.js';
 import { documentsEn } from './documents/en.js';
+import { coverEn } from './cover/en.js';
 import { rulesEn } from './rules/en.js';
 export const en: Wording = {
   yes: 'yes',
@@ -306,7 +307,7 @@ export const en: Wording = {
   'choice.element': '{name}',
   'help.default': ' (default: {value})',
   'usage.program':
-    'Usage: gaojian [analyze] [options] [FILE...]\n       gaojian check [options] [FILE, FOLDER or GLOB...]\n       gaojian text [--origin] [FILE...]\n       gaojian rules | explain NAME | init | schema [NAME]',
+    'Usage: gaojian [analyze] [options] [FILE...]\n       gaojian check [options] [FILE, FOLDER or GLOB...]\n       gaojian text [--origin] [FILE...]\n       gaojian cover DRAFT --against UPPER... | checklist UPPER...\n       gaojian rules | explain NAME | init | schema [NAME]',
   'usage.analyze': 'Usage: gaojian [analyze] [options] [FILE...]',
   'usage.text': 'Usage: gaojian text [--encoding NAME] [--origin] [FILE...]',
   'usage.schema': 'Usage: gaojian schema [analysis|check]',
@@ -478,6 +479,7 @@ export const en: Wording = {
     '# Your own dictionaries and the sources of citations, relative to this file\n# dictionaries: [own.yaml]\n# sources: [sources]\n\n' +
     '# What is meant to stand: the rule and the passage\n# suppress:\n#   - { rule: repeated-clause, text: 一件接着一件办 }\n\n' +
     '# Other settings for some files\n# overrides:\n#   - files: ["templates/**"]\n#     profile: template\n',
+  ...coverEn,
   ...rulesEn,
   ...compareEn,
   ...documentsEn,

@@ -1,6 +1,7 @@
 /** Every word shown to people, in Chinese; `{name}` is filled in. The English table has the same keys. */
 import { compareZh } from './compare/zh.js';
 import { documentsZh } from './documents/zh.js';
+import { coverZh } from './cover/zh.js';
 import { rulesZh } from './rules/zh.js';
 
 export const zh = {
@@ -280,7 +281,7 @@ export const zh = {
   'choice.element': '{name}（{word}）',
   'help.default': '（默认 {value}）',
   'usage.program':
-    '用法：gaojian [analyze] [选项] [稿件…]\n      gaojian check [选项] [稿件、文件夹或通配符…]\n      gaojian text [--origin] [稿件…]\n      gaojian rules | explain 名称 | init | schema [名称]',
+    '用法：gaojian [analyze] [选项] [稿件…]\n      gaojian check [选项] [稿件、文件夹或通配符…]\n      gaojian text [--origin] [稿件…]\n      gaojian cover 稿子 --against 上级文稿… | checklist 上级文稿…\n      gaojian rules | explain 名称 | init | schema [名称]',
   'usage.analyze': '用法：gaojian [analyze] [选项] [稿件…]',
   'usage.text': '用法：gaojian text [--encoding 编码] [--origin] [稿件…]',
   'usage.schema': '用法：gaojian schema [analysis|check]',
@@ -441,6 +442,7 @@ export const zh = {
     '# 自己的词典和引文来源，路径从本文件算起\n# dictionaries: [own.yaml]\n# sources: [引文来源]\n\n' +
     '# 留着不改的：哪条规则、哪段话\n# suppress:\n#   - { rule: repeated-clause, text: 一件接着一件办 }\n\n' +
     '# 有的文件另有规定\n# overrides:\n#   - files: ["templates/**"]\n#     profile: template\n',
+  ...coverZh,
   ...rulesZh,
   ...compareZh,
   ...documentsZh,

@@ -11,7 +11,12 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-const command = (level: string, properties: Readonly<Record<string, string | number>>, message: string): string =>
+/** A workflow command. */
+export const command = (
+  level: string,
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string =>
   `::${level} ${Object.entries(properties)
     .map(([key, value]) => `${key}=${property(String(value))}`)
     .join(',')}::${data(message)}\n`;

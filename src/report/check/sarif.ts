@@ -53,14 +53,14 @@ function resultOf(finding: CheckFinding, rules: readonly RuleFacts[], text: stri
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: LEVELS[severity],
     message: { text: message },
-    locations: [{ physicalLocation: placeOf(file, finding, text) }],
+    locations: [{ physicalLocation: locationOf(file, finding, text) }],
     ...(related.length === 0
       ? {}
       : {
           relatedLocations: related.map((other, index) => ({
             id: index,
             message: { text: other.message },
-            physicalLocation: placeOf(file, other, text),
+            physicalLocation: locationOf(file, other, text),
           })),
         }),
     ...(fix === undefined
@@ -90,7 +90,8 @@ interface Marked {
   readonly column: number;
 }
 
-const placeOf = (file: string, { span, line, column }: Marked, text: string) => {
+/** Where something stands, as a physical location. */
+export const locationOf = (file: string, { span, line, column }: Marked, text: string) => {
   const lines = text.slice(span.start, span.end).split(/\r\n|[\r\n]/u);
   const last = lines.at(-1) ?? '';
   const endLine = line + lines.length - 1;

@@ -41,7 +41,7 @@ export const documentsEn: Readonly<Record<keyof typeof documentsZh, string>> = {
     '{path}: the analysis of {id} was saved without its text (--no-text), and the manuscript is not there. Put it back, or analyse it again without --no-text',
   'error.text-changed': '{path}: is not what was analysed as {id} any more. Analyse it again',
   'error.elements-missing':
-    '{id}: the analysis holds no {elements}, so {part} cannot be compared. Analyse it again without --only and --no-terms, or compare other parts with --only',
+    '{id}: the analysis holds no {elements}, which {part} reads. Analyse it again without --only and --no-terms; compare can also leave the part out with --only',
   'error.bad-manifest': '{path}:{line}: something is wrong with the manifest ({kind} {value})',
   'error.bad-manifest.csv':
     '{path}:{line}: the manifest is no valid CSV ({value}). All rows need the same columns; put text with commas in quotes',
@@ -53,5 +53,6 @@ export const documentsEn: Readonly<Record<keyof typeof documentsZh, string>> = {
   'error.bad-manifest.year': '{path}:{line}: a year cannot be "{value}". Write four digits, for example 2019',
   'error.no-group': '--by: no manuscript says its "{value}"{hint}. There are: {choices}; --manifest can give others',
   'error.no-such-document': '{option}: there is no manuscript "{value}"{hint}. There are: {choices}',
+  'error.draft-several': '{path}: holds {count} documents, and a draft is one. Name one of them',
   'error.bad-year': '--year: "{value}" should be FILE=YEAR, for example --year speech.docx=2019',
 };

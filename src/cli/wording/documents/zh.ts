@@ -38,7 +38,7 @@ export const documentsZh = {
     '{path}：{id} 的分析结果没有带原文（--no-text），也找不到原来的文稿。请把文稿放回原处，或者不加 --no-text 重新分析',
   'error.text-changed': '{path}：与当初分析的不是同一份内容，{id} 的分析结果不能再用。请重新分析',
   'error.elements-missing':
-    '{id}：分析结果里没有 {elements}，不能比较 {part}。请不加 --only、--no-terms 重新分析，或者用 --only 只比较别的内容',
+    '{id}：分析结果里没有 {elements}，{part} 要用到。请不加 --only、--no-terms 重新分析；compare 也可以用 --only 只比较别的内容',
   'error.bad-manifest': '{path}:{line}：清单有问题（{kind} {value}）',
   'error.bad-manifest.csv': '{path}:{line}：清单不是规范的 CSV（{value}）。各行列数要相同，含逗号的内容要加英文双引号',
   'error.bad-manifest.no-path': '{path}:{line}：清单的首行没有 path 这一列。首行写列名，如 path,year,region',
@@ -47,5 +47,6 @@ export const documentsZh = {
   'error.bad-manifest.year': '{path}:{line}：年份不能是“{value}”，请写四位数字，如 2019',
   'error.no-group': '--by：没有一篇文稿有“{value}”这一项{hint}。可用的有：{choices}；也可以用 --manifest 给出',
   'error.no-such-document': '{option}：没有叫“{value}”的文稿{hint}。现有：{choices}',
+  'error.draft-several': '{path}：里面有 {count} 篇，草稿只能有一篇。请指明其中一篇',
   'error.bad-year': '--year：“{value}”应写成 文件=年份，如 --year 讲话.docx=2019',
 } as const;

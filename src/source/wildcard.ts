@@ -2,7 +2,7 @@
  * Phrases with wildcards: * stands for any characters of a line, ? for one. No regular expressions, so that no
  * configuration can make a check hang: a phrase is looked for in time linear in the text for each of its pieces.
  */
-import type { Span } from '../source/span.js';
+import type { Span } from './span.js';
 
 const ANY = '*';
 const ONE = '?';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitsPhrase, phraseFinder } from '../../src/check/wildcard.js';
+import { fitsPhrase, phraseFinder } from '../../src/source/wildcard.js';
 
 describe('a phrase in a text', () => {
   test.each([

@@ -1,0 +1,96 @@
+/**
+ * A text in blocks: what each unit of the outline says itself, without the units below it, and each paragraph outside all
+ * units. Every clause belongs to one block.
+ */
+import { clausesOf, type Clauses } from '../align/clauses.js';
+import type { CutWords, Word } from '../align/cut-words.js';
+import type { Analysis, OutlineNode } from '../model/types.js';
+import type { Covered } from './types.js';
+
+export interface Block {
+  /** Null for a paragraph outside the outline. */
+  readonly node: OutlineNode | null;
+  /** Indices of its clauses, in text order. */
+  readonly clauses: readonly number[];
+  /** How many of them are the heading. */
+  readonly heading: number;
+}
+
+export interface Blocks extends Clauses {
+  readonly blocks: readonly Block[];
+  /** Block of each clause. */
+  readonly blockOf: Int32Array;
+  readonly ofNode: ReadonlyMap<OutlineNode, number>;
+  /** Slogans in each clause that has any, folded: 四个意识. */
+  readonly slogans: ReadonlyMap<number, readonly string[]>;
+  /** Words of a clause, cut when they are asked for. */
+  readonly wordsOf: (clause: number) => readonly Word[];
+}
+
+export const flatten = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
+  nodes.flatMap((node) => [node, ...flatten(node.children)]);
+
+export function blocksOf({ analysis, text }: Covered, cut: CutWords): Blocks {
+  const nodes = flatten(analysis.outline ?? []);
+  const cuts = nodes.flatMap(({ span, headingSpan }) => [span.start, headingSpan.start, headingSpan.end]);
+  const read = clausesOf(text, cuts);
+  const owners = ownersOf(
+    read,
+    nodes,
+    analysis.paragraphs.map(({ span }) => span.start),
+  );
+  const numbers = new Map<OutlineNode | number, number>(nodes.map((node, index) => [node, index]));
+  const lists: number[][] = nodes.map(() => []);
+  const blockOf = Int32Array.from(owners, (owner, clause) => {
+    const known = numbers.get(owner) ?? lists.push([]) - 1;
+    numbers.set(owner, known);
+    lists[known]?.push(clause);
+    return known;
+  });
+  const blocks = lists.map((clauses, index) => blockFrom(read, clauses, nodes[index] ?? null));
+  const ofNode = new Map(nodes.map((node, index) => [node, index]));
+  return { ...read, blocks, blockOf, ofNode, slogans: slogansIn(read, analysis), wordsOf: cutOnce(read, cut) };
+}
+
+function cutOnce({ text, clauses }: Clauses, cut: CutWords): Blocks['wordsOf'] {
+  const known: (readonly Word[])[] = [];
+  return (clause) => {
+    const { start, end } = clauses[clause] ?? { start: 0, end: 0 };
+    return (known[clause] ??= cut(text, start, end));
+  };
+}
+
+function slogansIn({ clauses, offsets }: Clauses, { slogans = [] }: Analysis): Blocks['slogans'] {
+  const found = new Map<number, string[]>();
+  const starts = clauses.map(({ start }) => offsets[start] ?? 0);
+  for (const { span, surface } of slogans.flatMap(({ mentions }) => mentions)) {
+    const clause = starts.findLastIndex((start) => start <= span.start + 1);
+    const list = found.get(clause) ?? [];
+    found.set(clause, [...list, clausesOf(surface).text]);
+  }
+  return found;
+}
+
+function blockFrom({ clauses, offsets }: Clauses, own: readonly number[], node: OutlineNode | null): Block {
+  const end = node?.headingSpan.end ?? 0;
+  const heading = own.filter((index) => (offsets[clauses[index]?.start ?? 0] ?? 0) < end).length;
+  return { node, clauses: own, heading };
+}
+
+/** The innermost node around each clause, else the number of its paragraph. */
+function ownersOf(
+  { clauses, offsets }: Clauses,
+  nodes: readonly OutlineNode[],
+  paragraphs: readonly number[],
+): readonly (OutlineNode | number)[] {
+  const open: OutlineNode[] = [];
+  let next = 0;
+  let paragraph = 0;
+  return clauses.map(({ start }) => {
+    const at = offsets[start] ?? 0;
+    for (let node = nodes[next]; node !== undefined && node.span.start <= at; node = nodes[++next]) open.push(node);
+    while (open.length > 0 && (open.at(-1)?.span.end ?? 0) <= at) open.pop();
+    while ((paragraphs[paragraph + 1] ?? Infinity) <= at) paragraph++;
+    return open.at(-1) ?? paragraph;
+  });
+}

@@ -1,0 +1,93 @@
+/**
+ * The pipeline on one page: a draft and its upper texts → what of them it covers, and what it adds. The order of the upper
+ * texts does not matter, one given twice is read once.
+ */
+import { wordCutter } from '../align/cut-words.js';
+import type { IdfTable } from '../lexicon/idf.js';
+import type { Coverage } from '../model/cover.js';
+import { type Blocks, blocksOf } from './blocks.js';
+import { type Checklist, coveredItems } from './checklist.js';
+import { type Ground, groundOf } from './ground.js';
+import { ownUnits } from './own.js';
+import { contextFinder } from './passages.js';
+import { coveredRequirements } from './requirements.js';
+import { coveredDuties } from './responsibilities.js';
+import { coveredSlogans, type SloganFinder, sloganFinder } from './slogans.js';
+import { summaryOf } from './summary.js';
+import { coveredTargets, type TargetFinder, targetFinder } from './targets.js';
+import { coveredTitles, type TitleFinder, titleFinder } from './titles.js';
+import type { Covered } from './types.js';
+
+export interface CoverOptions {
+  readonly tool: Coverage['tool'];
+  /** How rare words are in Chinese at large: `loadIdf`. */
+  readonly idf: IdfTable;
+  readonly checklist?: Checklist | null;
+}
+
+/** Holds a draft against upper texts, a checklist, or both. Pure: the same input gives the same result. */
+export function cover(draft: Covered, uppers: readonly Covered[], { tool, idf, checklist }: CoverOptions): Coverage {
+  const sorted = distinct(uppers);
+  const cut = wordCutter(idf);
+  const blocks = blocksOf(draft, cut);
+  const sides = sorted.map((upper) => ({ upper, blocks: blocksOf(upper, cut) }));
+  const finders = {
+    slogans: sloganFinder(draft),
+    targets: targetFinder(draft, blocks),
+    titles: titleFinder(draft, blocks),
+  };
+  const found = sides.map((side) => partsOf({ ...side, draft, ground: groundOf(side.blocks, blocks) }, finders));
+  const lists = {
+    requirements: found.flatMap(({ requirements }) => requirements),
+    slogans: found.flatMap(({ slogans }) => slogans),
+    targets: found.flatMap(({ targets }) => targets),
+    responsibilities: found.flatMap(({ responsibilities }) => responsibilities),
+    titles: found.flatMap(({ titles }) => titles),
+    checklist: checklist === null || checklist === undefined ? [] : coveredItems(checklist, draft),
+  };
+  const given = lists.requirements.flatMap(({ evidence }) => evidence.map(({ span }) => span));
+  return {
+    schema: 'gaojian/coverage@1',
+    tool,
+    draft: draft.id,
+    against: sorted.map(({ id }) => id),
+    summary: summaryOf(lists),
+    ...lists,
+    own: ownUnits(
+      draft,
+      blocks,
+      sides.map((side): Blocks => side.blocks),
+      given,
+    ),
+  };
+}
+
+interface Sides {
+  readonly upper: Covered;
+  readonly draft: Covered;
+  readonly ground: Ground;
+}
+
+interface Finders {
+  readonly slogans: SloganFinder;
+  readonly targets: TargetFinder;
+  readonly titles: TitleFinder;
+}
+
+const partsOf = ({ upper, draft, ground }: Sides, finders: Finders) => ({
+  requirements: coveredRequirements(ground, upper, draft),
+  slogans: coveredSlogans(upper, finders.slogans),
+  targets: coveredTargets(upper, finders.targets, contextFinder(ground)),
+  responsibilities: coveredDuties(ground, upper, draft),
+  titles: coveredTitles(upper, finders.titles),
+});
+
+const before = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+function distinct(uppers: readonly Covered[]): readonly Covered[] {
+  const sorted = uppers.toSorted((left, right) => before(left.id, right.id) || before(left.text, right.text));
+  return sorted.filter(({ id, text }, index) => {
+    const last = sorted[index - 1];
+    return last === undefined || last.id !== id || last.text !== text;
+  });
+}

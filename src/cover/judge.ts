@@ -1,0 +1,59 @@
+/**
+ * Units of an outline judged: one by its own words; one that has units below it by them: all covered, covered; none, missing;
+ * else partly. Units of other kinds below it (a list of principles) count like requirements, achievements and problems told in
+ * passing do not.
+ */
+import { flatten } from './blocks.js';
+import type { Ground } from './ground.js';
+import { type Match, matchOf } from './match.js';
+import { type Verdict, verdictOf } from './verdict.js';
+import type { OutlineNode } from '../model/types.js';
+
+export interface Judged {
+  readonly node: OutlineNode;
+  readonly match: Match;
+  readonly below: readonly Judged[];
+  readonly status: Verdict;
+  readonly score: number;
+}
+
+const NONE: ReadonlySet<OutlineNode> = new Set();
+
+/** Units known to be answered are not looked for. */
+export const judgeAll = (
+  ground: Ground,
+  nodes: readonly OutlineNode[],
+  answered: ReadonlySet<OutlineNode> = NONE,
+): readonly Judged[] => nodes.map((node) => judge(ground, node, answered));
+
+const ANSWERED: Match = {
+  score: 1,
+  passage: null,
+  same: [],
+  verbatim: 1,
+  heading: { terms: [], share: 0 },
+  found: [],
+  absent: [],
+  share: 1,
+};
+
+/** Units whose words ask for nothing of those that read them. */
+const asksNothing = ({ kind, children }: OutlineNode): boolean =>
+  (kind === 'achievement' || kind === 'problem') && !flatten(children).some((node) => node.kind === 'requirement');
+
+function judge(ground: Ground, node: OutlineNode, answered: ReadonlySet<OutlineNode>): Judged {
+  const block = ground.upper.ofNode.get(node) ?? 0;
+  const { clauses = [], heading = 0 } = ground.upper.blocks[block] ?? {};
+  const match = answered.has(node) ? ANSWERED : matchOf(ground, { block, clauses, heading });
+  const below = node.children.map((child) => judge(ground, child, answered));
+  const counted = below.filter((child) => !asksNothing(child.node));
+  if (counted.length === 0) return { node, match, below, status: verdictOf(match.score), score: match.score };
+  const share = counted.reduce((sum, { score }) => sum + score, 0) / counted.length;
+  return { node, match, below, status: statusOf(counted, match), score: share };
+}
+
+function statusOf(below: readonly Judged[], own: Match): Verdict {
+  if (below.every(({ status }) => status === 'covered')) return 'covered';
+  const none = below.every(({ status }) => status === 'missing');
+  return none && verdictOf(own.score) !== 'covered' ? 'missing' : 'partly';
+}

@@ -1,0 +1,162 @@
+/**
+ * A checklist from upper texts, to be edited: an item a requirement (the words that tell it from the others), slogan, goal with
+ * a figure, duty and document. The upper text itself fulfils each: what a part would not find there is asked for in the text's
+ * own words.
+ */
+import { type CutWords, wordCutter } from '../align/cut-words.js';
+import type { IdfTable } from '../lexicon/idf.js';
+import { foldSlogan } from '../lexicon/lexicon.js';
+import type { Target } from '../model/types.js';
+import type { Span } from '../source/span.js';
+import { phraseFinder } from '../source/wildcard.js';
+import { blocksOf, flatten } from './blocks.js';
+import { type ChecklistItem, coveredItems } from './checklist.js';
+import { groundOf } from './ground.js';
+import { wantedIn } from './match.js';
+import type { Covered } from './types.js';
+
+export const MADE = ['requirements', 'targets', 'responsibilities', 'slogans', 'titles'] as const;
+export type MadeKind = (typeof MADE)[number];
+
+/** What the ids of each begin with. */
+const LETTERS: Readonly<Record<MadeKind, string>> = {
+  requirements: 'r',
+  targets: 't',
+  responsibilities: 'd',
+  slogans: 's',
+  titles: 'f',
+};
+
+/** The items of one upper text of one kind. */
+export interface MadeGroup {
+  readonly source: string;
+  readonly kind: MadeKind;
+  readonly items: readonly ChecklistItem[];
+}
+
+/** Words named of a requirement, of a duty. */
+const MOST_WORDS = 3;
+const MOST_PHRASE = 60;
+
+export function makeChecklist(uppers: readonly Covered[], idf: IdfTable): readonly MadeGroup[] {
+  const cut = wordCutter(idf);
+  return uppers.flatMap((upper, index) => groupsOf(upper, cut, uppers.length > 1 ? `${index + 1}:` : ''));
+}
+
+function groupsOf(upper: Covered, cut: CutWords, prefix: string): readonly MadeGroup[] {
+  const make: Readonly<Record<MadeKind, readonly Made[]>> = {
+    requirements: requirementsOf(upper, cut),
+    targets: targetsOf(upper),
+    responsibilities: dutiesOf(upper, cut),
+    slogans: slogansOf(upper),
+    titles: titlesOf(upper),
+  };
+  return MADE.map((kind) => ({
+    source: upper.id,
+    kind,
+    items: make[kind].map((made, index) => finished(made, upper, `${prefix}${LETTERS[kind]}${made.name ?? index + 1}`)),
+  })).filter(({ items }) => items.length > 0);
+}
+
+/** What an item may ask for here; an empty list is left out. */
+type Demands = Pick<ChecklistItem, 'actors' | 'all' | 'slogans' | 'targets'>;
+
+interface Made {
+  readonly name?: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly demands: Demands;
+  readonly severity: 'error' | 'warning';
+}
+
+function finished({ span, text, demands: all, severity }: Made, upper: Covered, id: string): ChecklistItem {
+  const demands: ChecklistItem = Object.fromEntries(
+    Object.entries(all).filter(([, list]) => list !== undefined && list.length > 0),
+  );
+  const [row] = Object.keys(demands).length === 0 ? [] : coveredItems({ items: [demands] }, upper);
+  const words = { id, text: inLine(text).slice(0, 255), severity };
+  if (row?.status === 'covered') return { ...words, ...demands };
+  return { ...words, all: [asPhrase(upper.text.slice(span.start, span.end))] };
+}
+
+/** The first line of a passage; what would be a wildcard stands for any one character. */
+const asPhrase = (passage: string): string =>
+  (passage.trim().split(/[\r\n]/u)[0] ?? '').slice(0, MOST_PHRASE).trim().replaceAll('*', '?');
+
+const inLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+function requirementsOf(upper: Covered, cut: CutWords): readonly Made[] {
+  const words = tellingWords(upper, cut);
+  return flatten(upper.analysis.outline ?? [])
+    .filter(({ kind, children }) => kind === 'requirement' && children.every((child) => child.kind !== 'requirement'))
+    .map(({ path, heading, headingSpan, span }) => ({
+      name: path,
+      span: heading === '' ? span : headingSpan,
+      text: heading === '' ? upper.text.slice(span.start, span.end) : heading,
+      demands: { all: words(span) },
+      severity: 'error' as const,
+    }));
+}
+
+/** The heaviest words of a stretch that stand there whole. */
+function tellingWords(upper: Covered, cut: CutWords): (span: Span) => readonly string[] {
+  const blocks = blocksOf(upper, cut);
+  const ground = groundOf(blocks, blocks);
+  return (span) => {
+    const { clauses } = wantedIn(ground, span);
+    const terms = [...new Set(clauses.flatMap((clause) => ground.ofClause[clause] ?? []))]
+      .flatMap((term) => ground.terms[term] ?? [])
+      .filter(({ text, slogan }) => !slogan && phraseFinder(text)(upper.text.slice(span.start, span.end)).length > 0)
+      .toSorted((left, right) => right.weight - left.weight || (left.text < right.text ? -1 : 1));
+    return terms.slice(0, MOST_WORDS).map(({ text }) => text);
+  };
+}
+
+const targetsOf = ({ analysis }: Covered): readonly Made[] =>
+  (analysis.targets ?? [])
+    .filter(({ status }) => status === 'goal')
+    .map((target) => ({
+      span: target.span,
+      text: target.text,
+      demands: { targets: [boundsOf(target)] },
+      severity: 'error' as const,
+    }));
+
+/** 左右 is no bound, and a blank is none yet. */
+function boundsOf({ metric, value, unit, comparator }: Target): NonNullable<ChecklistItem['targets']>[number] {
+  const named = { metric: inLine(metric).replaceAll('*', '?') };
+  if (value === null || comparator === '~') return named;
+  const bound = comparator === '<=' || value === 0 ? { atMost: value } : { atLeast: value };
+  return { ...named, ...bound, ...(unit === null ? {} : { unit }) };
+}
+
+function dutiesOf(upper: Covered, cut: CutWords): readonly Made[] {
+  const words = tellingWords(upper, cut);
+  return (upper.analysis.responsibilities ?? [])
+    .filter(({ audience }) => !audience)
+    .map(({ actor, duty, span }) => ({
+      span,
+      text: `${actor}：${duty}`,
+      demands: { actors: [actor.replaceAll('*', '?')], all: words(span) },
+      severity: 'warning' as const,
+    }));
+}
+
+const slogansOf = ({ analysis }: Covered): readonly Made[] =>
+  (analysis.slogans ?? []).flatMap(({ text, mentions }) => {
+    const span = mentions[0]?.span;
+    return span === undefined || foldSlogan(text) === ''
+      ? []
+      : [{ span, text, demands: { slogans: [text] }, severity: 'warning' as const }];
+  });
+
+function titlesOf({ analysis }: Covered): readonly Made[] {
+  const titles = (analysis.quotes ?? []).filter(({ role, text }) => role === 'document' && inLine(text) !== '');
+  const first = titles.filter(({ text }, index) => titles.findIndex((other) => other.text === text) === index);
+  return first.map(({ text, span }) => ({
+    span: { start: span.start + 1, end: span.end - 1 },
+    text,
+    demands: { all: [inLine(text).replaceAll('*', '?').slice(0, 255)] },
+    severity: 'warning' as const,
+  }));
+}

@@ -1,0 +1,84 @@
+/** The requirements of an upper text, each covered, partly or missing in the draft, with the passages and the reasons. */
+import { evidenceOf, stretchesOf } from './evidence.js';
+import type { Ground } from './ground.js';
+import { type Judged, judgeAll } from './judge.js';
+import { rounded, verdictOf } from './verdict.js';
+import type { Covered } from './types.js';
+import type { CoveredRequirement, Evidence } from '../model/cover.js';
+import type { Span } from '../source/span.js';
+import type { Match } from './match.js';
+
+/** Pieces of evidence of one requirement. */
+const MOST_EVIDENCE = 3;
+/** Terms named of each kind. */
+const MOST_TERMS = 8;
+
+export function coveredRequirements(ground: Ground, upper: Covered, draft: Covered): readonly CoveredRequirement[] {
+  const all = judgeAll(ground, upper.analysis.outline ?? []);
+  return flattened(all)
+    .filter(({ node }) => node.kind === 'requirement')
+    .map((judged) => rowOf(judged, { ground, upper, draft }));
+}
+
+const flattened = (list: readonly Judged[]): readonly Judged[] =>
+  list.flatMap((judged) => [judged, ...flattened(judged.below)]);
+
+interface Sides {
+  readonly ground: Ground;
+  readonly upper: Covered;
+  readonly draft: Covered;
+}
+
+function rowOf(judged: Judged, sides: Sides): CoveredRequirement {
+  const { node, status, score } = judged;
+  return {
+    source: sides.upper.id,
+    at: { ...node.span },
+    path: node.path,
+    level: node.level,
+    heading: node.heading,
+    status,
+    score: rounded(score),
+    evidence: status === 'missing' ? [] : evidenceFor(judged, sides),
+    why: whyOf(judged, sides),
+  };
+}
+
+function evidenceFor({ match, below }: Judged, { ground, draft }: Omit<Sides, 'upper'>): readonly Evidence[] {
+  const spans = verdictOf(match.score) === 'missing' ? [] : spansOf(ground, match);
+  if (spans.length === 0 && below.length > 0)
+    return below
+      .filter(({ status }) => status !== 'missing')
+      .flatMap((child) => evidenceFor(child, { ground, draft }).slice(0, 1))
+      .slice(0, MOST_EVIDENCE);
+  return spans.slice(0, MOST_EVIDENCE).map((span) => evidenceOf(ground.draft, draft.text, span));
+}
+
+/** What stands word for word, where that is all; else the best passage before what stands word for word elsewhere. */
+function spansOf({ draft }: Ground, { passage, same, verbatim }: Match): readonly Span[] {
+  const stretches = stretchesOf(draft, same);
+  if (passage === null || verbatim >= 1) return stretches;
+  return [passage, ...stretches.filter(({ start, end }) => start < passage.start || end > passage.end)];
+}
+
+type Why = CoveredRequirement['why'][number];
+
+function whyOf({ match, below }: Judged, { ground }: Sides): readonly Why[] {
+  const named = (terms: readonly number[]): string[] =>
+    terms.slice(0, MOST_TERMS).map((term) => ground.terms[term]?.text ?? '');
+  const isSlogan = (term: number): boolean => ground.terms[term]?.slogan === true;
+  const slogans = match.found.filter(isSlogan);
+  const asked = slogans.length + match.absent.filter(isSlogan).length;
+  const covered = below.filter(({ status }) => status === 'covered').map(({ node }) => node.path);
+  const all: readonly Why[] = [
+    { kind: 'passages', items: [], share: rounded(match.verbatim) },
+    { kind: 'heading', items: named(match.heading.terms), share: rounded(match.heading.share) },
+    { kind: 'terms', items: named(match.found), share: rounded(match.share) },
+    { kind: 'absent', items: named(match.absent), share: rounded(1 - match.share) },
+    { kind: 'slogans', items: named(slogans), share: asked === 0 ? 0 : rounded(slogans.length / asked) },
+    ...(below.length > 0
+      ? [{ kind: 'children' as const, items: covered, share: rounded(covered.length / below.length) }]
+      : []),
+  ];
+  return all.filter(({ kind, share, items }) => share > 0 && (kind === 'passages' || items.length > 0));
+}

@@ -1,0 +1,62 @@
+/**
+ * Who must do what: the duty is looked for like a requirement, in the words of its own clauses; covered where the draft gives
+ * it to somebody by the same name (各市医保部门 → 各县区医保部门), partly where it stands there without the actor. Left out:
+ * 我们 and 大家, which bind nobody.
+ */
+import { evidenceOf, stretchesOf } from './evidence.js';
+import type { Ground } from './ground.js';
+import { type Match, matchOf, wantedIn } from './match.js';
+import type { Covered } from './types.js';
+import { rounded, type Verdict, verdictOf } from './verdict.js';
+import { clausesOf } from '../align/clauses.js';
+import type { CoveredDuty } from '../model/cover.js';
+import type { Span } from '../source/span.js';
+
+export function coveredDuties(ground: Ground, upper: Covered, draft: Covered): readonly CoveredDuty[] {
+  return (upper.analysis.responsibilities ?? [])
+    .filter(({ audience }) => !audience)
+    .map((duty) => {
+      const match = matchOf(ground, wantedIn(ground, duty.span));
+      const places = placesOf(ground, match);
+      const status = statusOf(match, isNamed(duty.actor, ground, places));
+      return {
+        source: upper.id,
+        at: { ...duty.span },
+        actor: duty.actor,
+        duty: duty.duty,
+        status,
+        score: rounded(match.score),
+        evidence:
+          status === 'missing' ? [] : places.slice(0, 1).map((place) => evidenceOf(ground.draft, draft.text, place)),
+      };
+    });
+}
+
+/** Best passage first; what stands word for word before what does not. */
+function placesOf({ draft }: Ground, { passage, same, verbatim }: Match): readonly Span[] {
+  const stretches = stretchesOf(draft, same);
+  if (passage === null) return stretches;
+  return verbatim >= 0.5 ? [...stretches, passage] : [passage, ...stretches];
+}
+
+function statusOf({ score, verbatim }: Match, named: boolean): Verdict {
+  const verdict = verdictOf(score);
+  return verdict === 'covered' && !named && verbatim < 1 ? 'partly' : verdict;
+}
+
+/** Words of level and number that a level below changes. */
+const LEVEL = /^(?:各级|各有关|各|全[国省市县区州镇乡]|本|有关|相关|[省市县区州镇乡村]+级?)+/u;
+
+/** Whether the passages, or the words before them, name the actor: a third of the pairs of characters of its name. */
+function isNamed(actor: string, { draft }: Ground, places: readonly Span[]): boolean {
+  const name = clausesOf(actor).text.replace(/[，。、]/gu, '');
+  const bare = name.replace(LEVEL, '');
+  const head = bare.length >= 2 ? bare : name;
+  const around = places.map(({ start, end }) => draft.text.slice(Math.max(0, start - BESIDE), end)).join('。');
+  const pairs = Array.from({ length: head.length - 1 }, (_, at) => head.slice(at, at + 2));
+  if (pairs.length === 0) return around.includes(head);
+  return pairs.filter((pair) => around.includes(pair)).length * 3 >= pairs.length;
+}
+
+/** The actor may stand in the sentence before. */
+const BESIDE = 40;

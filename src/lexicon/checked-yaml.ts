@@ -1,0 +1,83 @@
+/**
+ * YAML that people write (a configuration, a checklist) against a zod schema: what is wrong is named by line and column with
+ * what may stand there. Loads `yaml`, so it is imported only then.
+ */
+import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { UserError, type DictionaryProblem } from '../source/errors.js';
+import { problemOf } from './problem.js';
+
+export interface Opened {
+  readonly file: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+  /** Of the errors. */
+  readonly code: 'bad-config' | 'bad-checklist';
+}
+
+/** Opens a YAML text, keeping the places of its nodes. Throws the error of that code where it is none. */
+export function openYaml(file: string, yaml: string, code: Opened['code']): Opened {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const opened = { file, document, lines, code };
+  const [error] = document.errors;
+  if (error !== undefined)
+    throw problem(opened, error.pos[0], { kind: 'yaml', value: error.message.split('\n')[0] ?? '' });
+  return opened;
+}
+
+/** The error of the first issue of a schema. */
+export function issueProblem(opened: Opened, schema: z.ZodType, issue: z.core.$ZodIssue | undefined): UserError {
+  if (issue === undefined) return problem(opened, 0, { kind: 'no-entries' });
+  const { document } = opened;
+  const has = issue.path.length === 0 || document.hasIn(issue.path);
+  const shape = shapeAt(schema, issue.path);
+  if (issue.path.length === 0 && issue.code === 'invalid_type')
+    return problemAt(opened, document.contents, { kind: 'no-map', valid: shape });
+  return problemAt(opened, nodeOf(document, issue), problemOf(issue, has, shape));
+}
+
+/** The unknown key itself, the node of the path, or the nearest one around it. */
+function nodeOf(document: Document, issue: z.core.$ZodIssue): unknown {
+  const at = document.getIn(issue.path, true);
+  if (issue.code === 'unrecognized_keys' && isMap(at))
+    return at.items.find(({ key }) => String(key) === issue.keys[0])?.key ?? at;
+  for (let length = issue.path.length; length >= 0; length--) {
+    const node = document.getIn(issue.path.slice(0, length), true);
+    if (node !== undefined) return node;
+  }
+  return document.contents;
+}
+
+/** The keys that may stand at a path, for the message. */
+function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let node: unknown = schema;
+  for (const part of path) {
+    const def = (unwrapped(node) as { readonly def?: Readonly<Record<string, unknown>> } | undefined)?.def ?? {};
+    node =
+      typeof part === 'number'
+        ? def['element']
+        : def['type'] === 'record'
+          ? def['valueType']
+          : (def['shape'] as Readonly<Record<string, unknown>> | undefined)?.[String(part)];
+  }
+  const shape = (unwrapped(node) as { readonly shape?: Readonly<Record<string, unknown>> } | undefined)?.shape;
+  return Object.keys(shape ?? {});
+}
+
+function unwrapped(node: unknown): unknown {
+  const inner = (node as { readonly def?: { readonly innerType?: unknown } } | undefined)?.def?.innerType;
+  return inner === undefined ? node : unwrapped(inner);
+}
+
+const offsetOf = (node: unknown): number =>
+  (node as { readonly range?: readonly number[] | null } | null | undefined)?.range?.[0] ?? 0;
+
+/** The error at a node. */
+export const problemAt = (opened: Opened, node: unknown, facts: DictionaryProblem): UserError =>
+  problem(opened, offsetOf(node), facts);
+
+function problem({ file, lines, code }: Opened, offset: number, facts: DictionaryProblem): UserError {
+  const { line, col } = lines.linePos(offset);
+  return new UserError(code, { file, line, column: col, ...facts });
+}

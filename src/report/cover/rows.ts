@@ -1,0 +1,88 @@
+/** Everything asked of a draft as rows of one shape, for the formats that show lists; in the order of the result. */
+import type { Coverage, CoveredRequirement, Evidence } from '../../model/cover.js';
+import type { Span } from '../../source/span.js';
+import type { Say } from '../renderer.js';
+
+export const KINDS = ['checklist', 'requirements', 'targets', 'responsibilities', 'slogans', 'titles'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type Status = 'covered' | 'weaker' | 'partly' | 'missing';
+
+export interface Row {
+  readonly kind: Kind;
+  readonly status: Status;
+  /** Id of the upper text; null for an item of a checklist. */
+  readonly source: string | null;
+  readonly at: Span | null;
+  /** Path of a requirement, id of an item; else empty. */
+  readonly path: string;
+  readonly text: string;
+  /** What is behind the status: words absent, what is given for what is asked. */
+  readonly detail: string;
+  readonly score: number | null;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly evidence: readonly Evidence[];
+}
+
+export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
+  const join = (items: readonly string[]): string => items.join(say('separator.list'));
+  const absent = (items: readonly string[]): string =>
+    items.length === 0 ? '' : say('cover.absent', { items: join(items) });
+  const asked = { path: '', detail: '', score: null, severity: 'warning' as const };
+  return [
+    ...coverage.checklist.map(({ id, text, absent: items, ...row }) => ({
+      ...asked,
+      ...row,
+      kind: 'checklist' as const,
+      source: null,
+      at: null,
+      path: id,
+      text,
+      detail: absent(items),
+    })),
+    ...coverage.requirements.map(({ heading, why, ...row }) => ({
+      ...asked,
+      ...row,
+      kind: 'requirements' as const,
+      text: heading,
+      detail: row.status === 'partly' ? reasonOf({ why, ...row }, coverage, say) : '',
+    })),
+    ...coverage.targets.map(({ source, at, asked: text, given, status, evidence }) => ({
+      ...asked,
+      source,
+      at,
+      status,
+      evidence,
+      kind: 'targets' as const,
+      text,
+      detail: given === null ? '' : say('cover.given', { given }),
+    })),
+    ...coverage.responsibilities.map(({ actor, duty, ...row }) => ({
+      ...asked,
+      ...row,
+      kind: 'responsibilities' as const,
+      text: `${actor}${say('separator.label')}${duty}`,
+    })),
+    ...coverage.slogans.map((row) => ({ ...asked, ...row, kind: 'slogans' as const })),
+    ...coverage.titles.map((row) => ({ ...asked, ...row, kind: 'titles' as const, text: `《${row.text}》` })),
+  ];
+}
+
+/** Units below that are not covered; of a unit without any, the words it lacks. */
+function reasonOf(
+  row: Pick<CoveredRequirement, 'source' | 'path' | 'level' | 'why'>,
+  coverage: Coverage,
+  say: Say,
+): string {
+  const below = coverage.requirements.filter(
+    ({ source, path, level, status }) =>
+      source === row.source && level === row.level + 1 && path.startsWith(`${row.path}/`) && status !== 'covered',
+  );
+  const list = say('separator.list');
+  if (below.length > 0) return say('cover.below', { items: below.map(({ path }) => path).join(list) });
+  const absent = row.why.find(({ kind }) => kind === 'absent')?.items ?? [];
+  return absent.length === 0 ? '' : say('cover.absent', { items: absent.join(list) });
+}
+
+/** 0.5333 as 53.3%, never rounded up to 100%. */
+export const percent = (share: number): string => `${Math.floor(share * 1000 + 1e-9) / 10}%`;

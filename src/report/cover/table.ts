@@ -1,0 +1,124 @@
+/**
+ * The coverage for reading in a terminal: the share, then what is missing, weaker and partly there, each kind a block; what is
+ * covered with `--all`; at last what the draft adds.
+ */
+import type { Coverage } from '../../model/cover.js';
+import { placer, type ShowPlace } from '../place.js';
+import { grid, type Cell } from '../table/grid.js';
+import { MARGIN, type Page } from '../table/page.js';
+import { palette } from '../table/style.js';
+import { clean, measure } from '../width.js';
+import type { Analysis } from '../../model/types.js';
+import type { CoverRenderOptions, RenderCover } from './renderer.js';
+import { KINDS, percent, type Row, rowsOf, type Status } from './rows.js';
+
+const NARROWEST = 50;
+/** What is wrong first. */
+const ORDER: readonly Status[] = ['missing', 'weaker', 'partly', 'covered'];
+
+export const render: RenderCover = (coverage, options) => {
+  const page = pageFor(options);
+  const rows = rowsOf(coverage, options.say);
+  const shown = options.all ? ORDER : ORDER.slice(0, -1);
+  const blocks = shown.flatMap((status) =>
+    KINDS.map((kind) => rows.filter((row) => row.kind === kind && row.status === status)).filter(
+      (list) => list.length > 0,
+    ),
+  );
+  const all = [headLines(coverage, page, options), ...blocks.map((list) => blockLines(list, coverage, page, options))];
+  return `${[...all, ...ownBlock(coverage, page)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+};
+
+const pageFor = ({ say, color, ambiguous, width, draft }: CoverRenderOptions): Page => ({
+  analysis: draft as Analysis,
+  say,
+  paint: palette(color),
+  ruler: measure(ambiguous),
+  width: Math.max(width, NARROWEST) - MARGIN.length,
+  place: placer(draft, say),
+});
+
+function headLines({ summary, against }: Coverage, page: Page, { draft }: CoverRenderOptions): readonly string[] {
+  const { say, paint, ruler, width } = page;
+  const title = ruler
+    .wrap(clean(draft.meta.title?.text ?? draft.source.path ?? draft.id), width)
+    .map((text) => paint.title(text));
+  const counts = ORDER.toReversed()
+    .filter((status) => summary[status] > 0)
+    .map((status) => say('cover.count', { status: say(`cover.status.${status}`), count: summary[status] }));
+  const line = say('cover.share', { share: percent(summary.share), counts: counts.join(say('separator.list')) });
+  const bases =
+    against.length === 0 ? [] : [say('cover.against', { files: against.map(clean).join(say('separator.list')) })];
+  const sum = summary.missing + summary.weaker > 0 ? paint.alert(line) : paint.good(line);
+  return [...title, ...[sum, ...bases.map((text) => paint.quiet(text))].map((text) => MARGIN + text)];
+}
+
+function blockLines(
+  rows: readonly Row[],
+  { against }: Coverage,
+  page: Page,
+  options: CoverRenderOptions,
+): readonly string[] {
+  const [{ kind, status } = { kind: '', status: '' }] = rows;
+  const { say, paint } = page;
+  const name = say('cover.block', { status: say(`cover.status.${status}`), kind: say(`cover.${kind}`) });
+  const title = paint.section(say('section.title', { name, count: rows.length }));
+  const upperPlace = placesOf(options);
+  const cells = rows.map((row): readonly Cell[] => [
+    { text: clean(row.path) },
+    { text: row.at === null ? '' : upperPlace(row.source ?? '', row.at.start, against.length > 1), paint: paint.quiet },
+    { text: clean(row.text) },
+    { text: clean(factsOf(row, page)), paint: paint.quiet },
+  ]);
+  return [title, ...grid(withoutEmpty(cells), { shares: sharesOf(cells), wrap: true }, page)];
+}
+
+/** What the draft has for it; a target's own words are in the detail. */
+function factsOf({ status, kind, detail, evidence }: Row, { place, say }: Page): string {
+  const [first] = evidence;
+  if (first === undefined || status === 'missing') return detail;
+  const text = kind === 'targets' && detail !== '' ? '' : excerpt(first.text);
+  const found = say('cover.found', { place: place(first.span.start), text });
+  return [detail, found].filter((part) => part !== '').join(say('separator.parts'));
+}
+
+const EXCERPT = 36;
+
+const excerpt = (text: string): string => {
+  const line = clean(text).trim();
+  return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT)}…`;
+};
+
+const SHARES = [0.1, 0.2, 0.45, 1];
+
+const isFilled = (cells: readonly (readonly Cell[])[], column: number): boolean =>
+  cells.some((row) => (row[column]?.text ?? '') !== '');
+
+const withoutEmpty = (cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
+  cells.map((row) => row.filter((_, column) => isFilled(cells, column)));
+
+const sharesOf = (cells: readonly (readonly Cell[])[]): readonly number[] =>
+  SHARES.filter((_, column) => isFilled(cells, column));
+
+/** Places in the upper texts; with the text's name where there are several. */
+function placesOf({ upperOf, say }: CoverRenderOptions): (source: string, offset: number, named: boolean) => string {
+  const known = new Map<string, ShowPlace>();
+  return (source, offset, named) => {
+    const upper = upperOf(source);
+    if (upper === undefined) return '';
+    const show = known.get(source) ?? placer(upper, say);
+    known.set(source, show);
+    return named ? `${clean(source)}:${show(offset)}` : show(offset);
+  };
+}
+
+function ownBlock({ own }: Coverage, page: Page): readonly (readonly string[])[] {
+  if (own.length === 0) return [];
+  const title = page.paint.section(page.say('section.title', { name: page.say('cover.own'), count: own.length }));
+  const cells = own.map(({ path, heading, span }) => [
+    { text: path },
+    { text: page.place(span.start), paint: page.paint.quiet },
+    { text: clean(heading) },
+  ]);
+  return [[title, ...grid(cells, { shares: [0.1, 0.2, 1], wrap: true }, page)]];
+}

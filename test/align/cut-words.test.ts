@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { wordCutter } from '../../src/align/cut-words.js';
+import { loadIdf } from '../../src/lexicon/idf.js';
+
+const cut = wordCutter(loadIdf());
+const words = (text: string): readonly string[] => cut(text, 0, text.length).map((word) => word.text);
+
+test.each([
+  ['农村饮水安全工程', ['农村', '饮水', '安全', '工程']],
+  ['推进按病种分值付费', ['病种', '分值', '付费']],
+  ['加强落实', []],
+  ['接入drg系统', ['接入', 'drg', '系统']],
+  ['25条线路', ['线路']],
+  ['a、的、1', []],
+])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+
+test('a rarer word weighs more', () => {
+  const [common, rare] = cut('企业透析', 0, 4);
+  expect(common?.weight ?? 0).toBeLessThan(rare?.weight ?? 0);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { coveredItems } from '../../src/cover/checklist.js';
+import { parseChecklist } from '../../src/cover/parse-checklist.js';
+import { UserError } from '../../src/source/errors.js';
+import { covered, read } from './read.js';
+
+const draft = read(
+  '在全市河湖工作会议上的讲话\n\n同志们：\n\n一、落实河长责任\n各级河长要每月巡河，做到“四个到位”。河道保洁覆盖率达到90%以上。\n二、开展清淤疏浚\n水利部门要抓好清淤。',
+  'draft',
+);
+
+const statusOf = (item: string): unknown => {
+  const [row] = coveredItems(parseChecklist('c.yaml', `items:\n  - ${item}\n`), draft);
+  return [row?.status, row?.absent];
+};
+
+describe('items', () => {
+  test.each([
+    ['{ any: [巡河, 巡湖] }', ['covered', []]],
+    ['{ any: [巡湖, 巡塘] }', ['missing', ['巡湖 / 巡塘']]],
+    ['{ all: [巡河, 巡湖] }', ['partly', ['巡湖']]],
+    ['{ all: ["每?巡河", "河长*巡河"] }', ['covered', []]],
+    ['{ slogans: [4个到位] }', ['covered', []]],
+    ['{ slogans: [五个到位] }', ['missing', ['五个到位']]],
+    ['{ actors: [水利部门] }', ['covered', []]],
+    ['{ actors: [公安] }', ['missing', ['公安']]],
+    ['{ sections: ["*清淤*"] }', ['covered', []]],
+    ['{ sections: [清淤] }', ['missing', ['清淤']]],
+    ['{ targets: [{ metric: 河道保洁覆盖率, atLeast: 90, unit: "%" }] }', ['covered', []]],
+    ['{ targets: [{ metric: "*保洁*", atLeast: 95 }] }', ['weaker', ['保洁 ≥ 95']]],
+    ['{ targets: [{ metric: 河道保洁覆盖率, atMost: 80 }] }', ['weaker', ['河道保洁覆盖率 ≤ 80']]],
+    ['{ targets: [{ metric: 造林面积, atLeast: 1 }] }', ['missing', ['造林面积 ≥ 1']]],
+  ])('%s', (item, expected) => expect(statusOf(item)).toEqual(expected));
+});
+
+test('weights count in the share', () => {
+  const checklist = parseChecklist('c.yaml', 'items:\n  - { any: [巡河], weight: 3 }\n  - { any: [巡湖] }\n');
+  expect(covered(draft, [], checklist).summary.share).toBe(0.75);
+});
+
+describe('what is wrong is named by place', () => {
+  test.each([
+    ['items: 3', { line: 1, column: 8, kind: 'no-list', value: 'items' }],
+    ['items:\n  - anny: [x]\n', { line: 2, column: 5, kind: 'unknown-field', value: 'anny' }],
+    ['items:\n  - { any: [x], severity: bad }', { line: 2, column: 27, kind: 'not-one-of', value: 'items.severity' }],
+    ['items:\n  - { id: a, any: [x] }\n  - { id: a, any: [x] }', { line: 3, column: 11, kind: 'twice', value: 'a' }],
+    ['items:\n  - text: 只有说明\n', { line: 2, column: 5, kind: 'missing-field' }],
+    ['- a', { line: 1, column: 1, kind: 'no-map', valid: ['title', 'items'] }],
+    ['items: [{ any: [] }]', { line: 1, column: 16, kind: 'empty', value: 'items.any' }],
+    ['items: [{', { line: 1, kind: 'yaml' }],
+  ])('%s', (yaml, expected) => {
+    try {
+      parseChecklist('c.yaml', yaml);
+    } catch (error) {
+      expect(error).toBeInstanceOf(UserError);
+      expect(error).toMatchObject({ code: 'bad-checklist', args: { file: 'c.yaml', ...expected } });
+      return;
+    }
+    throw new Error('was taken');
+  });
+});

@@ -1,0 +1,100 @@
+/** Slogans, targets, duties and titles: what is found in other words, and near misses. */
+import { describe, expect, test } from 'vitest';
+import { answers } from '../../src/cover/amounts.js';
+import { metricLikeness } from '../../src/cover/targets.js';
+import { covered, read } from './read.js';
+
+/** A line alone would be a title. */
+const speech = (text: string): string => `在全市工作会议上的讲话\n\n同志们：\n\n${text}\n`;
+
+const against = (upper: string, draft: string) => covered(read(speech(draft), 'draft'), [read(speech(upper))]);
+
+describe('slogans', () => {
+  test.each([
+    ['要增强“四个意识”。', '各级干部要增强4个意识。', 'covered'],
+    ['要增强“四个意识”。', '要增强政治意识、大局意识、核心意识、看齐意识。', 'covered'],
+    ['要增强“四个意识”。', '要增强政治意识、大局意识。', 'missing'],
+    ['要强化“两个责任”。', '十两个责任清单都要列全。', 'missing'],
+    ['要做到“三个务必”。', '要做到三个必须。', 'missing'],
+  ])('%s | %s', (upper, draft, status) => {
+    expect(against(upper, draft).slogans.map((slogan) => slogan.status)).toEqual([status]);
+  });
+});
+
+const amount = (value: number | null, unit: string | null, comparator: '=' | '>=' | '<=' | '~' | 'range' = '=') => ({
+  value,
+  valueMax: null,
+  unit,
+  comparator,
+  deadline: null,
+});
+
+describe('amounts', () => {
+  test.each([
+    [amount(95, '%', '>='), amount(95, '%'), 'covered'],
+    [amount(95, '%', '>='), amount(90, '%', '>='), 'weaker'],
+    [amount(95, '%', '>='), amount(95, '%', '~'), 'weaker'],
+    [amount(95, '%', '~'), amount(95, '%', '~'), 'covered'],
+    [amount(20, '起', '<='), amount(25, '起', '<='), 'weaker'],
+    [amount(20, '起', '<='), amount(15, '起', '<='), 'covered'],
+    [amount(0, '起'), amount(2, '起'), 'weaker'],
+    [amount(150, '亿元'), amount(1_500_000, '万元'), 'covered'],
+    [amount(12, '家', '>='), amount(30, '%', '>='), null],
+    [amount(null, '%'), amount(3, '%'), 'covered'],
+    [amount(3, '%'), amount(null, '%'), null],
+    [{ ...amount(80, '%'), deadline: '到2025年' }, { ...amount(80, '%'), deadline: '到2026年底' }, 'weaker'],
+    [{ ...amount(80, '%'), deadline: '到2025年' }, { ...amount(80, '%'), deadline: '2024年底前' }, 'covered'],
+  ] as const)('%j given %j', (asked, given, expected) => expect(answers(asked, given)).toBe(expected));
+});
+
+describe('metrics', () => {
+  test.each([
+    ['地区生产总值增长', '国内生产总值增长', true],
+    ['全省固定资产投资增长', '固定资产投资增长', true],
+    ['线上采购率', '医疗机构线上采购率', true],
+    ['粮食产量', '财政收入', false],
+    ['投资', '招商引资到位投资', false],
+  ])('%s and %s', (one, other, alike) => expect(metricLikeness(one, other) >= 0.5).toBe(alike));
+});
+
+describe('targets', () => {
+  const upper = '今年，全市河道保洁覆盖率要达到95%以上。';
+  test.each([
+    ['今年，河道保洁覆盖率要达到96%。', 'covered'],
+    ['今年，河道保洁覆盖率要达到90%以上。', 'weaker'],
+    ['今年，河道保洁覆盖率要达到95%左右。', 'weaker'],
+    ['今年，苗木成活率要达到95%以上。', 'missing'],
+  ])('%s', (draft, status) => {
+    expect(against(upper, draft).targets.map((target) => target.status)).toEqual([status]);
+  });
+});
+
+describe('responsibilities', () => {
+  const upper = '各市医保部门要建立异地就医协查台账，定期比对大额费用清单。';
+  test.each([
+    ['各县医保部门要建立异地就医协查台账，按月比对大额费用清单。', 'covered'],
+    ['各县公安机关要建立异地就医协查台账，按月比对大额费用清单。', 'partly'],
+    ['各县医保部门要组织业务技能竞赛。', 'missing'],
+  ])('%s', (draft, status) => {
+    expect(against(upper, draft).responsibilities.map((duty) => duty.status)).toEqual([status]);
+  });
+});
+
+describe('titles', () => {
+  const upper = '要贯彻《河道管理条例》和《关于加强湿地保护修复工作的实施意见》，把《意见》落到实处。';
+  test.each([
+    ['要学习《河道管理条例》。', ['covered', 'missing']],
+    ['要学习河道管理条例。', ['covered', 'missing']],
+    ['要落实《省政府关于加强湿地保护修复工作的实施意见》。', ['missing', 'covered']],
+    ['要学习《道路管理条例》。', ['missing', 'missing']],
+  ])('%s', (draft, statuses) => {
+    expect(against(upper, draft).titles.map(({ status }) => status)).toEqual(statuses);
+  });
+});
+
+test('names of objects as slogans and ids do no harm', () => {
+  const result = covered(read('constructor __proto__ 要抓好落实。', '__proto__'), [
+    read('要做到constructor。', 'constructor'),
+  ]);
+  expect(result.against).toEqual(['constructor']);
+});

@@ -1,0 +1,20 @@
+/** Documents and coverage for tests. */
+import { analyze } from '../../src/analyze.js';
+import { cover } from '../../src/cover/cover.js';
+import type { Checklist } from '../../src/cover/checklist.js';
+import type { Covered } from '../../src/cover/types.js';
+import { loadIdf } from '../../src/lexicon/idf.js';
+import type { Coverage } from '../../src/model/cover.js';
+import { sourceFromString } from '../../src/source/text.js';
+import { lexicon } from '../lexicon.js';
+
+export const read = (text: string, id = 'upper'): Covered => ({
+  id,
+  text,
+  analysis: analyze(sourceFromString(text), lexicon),
+});
+
+const tool = { name: 'gaojian', version: '0', dictionaries: '' } as const;
+
+export const covered = (draft: Covered, uppers: readonly Covered[], checklist: Checklist | null = null): Coverage =>
+  cover(draft, uppers, { tool, idf: loadIdf(), checklist });
