@@ -2,6 +2,8 @@
 import { isGeneric } from '../../align/rarity.js';
 import { indexPassages, nearest, type PassageIndex, type Range } from '../../align/nearest.js';
 import { cosine } from '../../align/similar.js';
+import { termsOf } from '../../align/terms.js';
+import type { Responsibility } from '../../model/types.js';
 import type { Actor, Duties } from './duties.js';
 
 export interface Match {
@@ -44,10 +46,19 @@ export function otherMatch({ duties, index }: Duties, duty: number, range: Range
   const found = nearest(index, asked.passage, range, CANDIDATES)
     .map(({ passage }) => passage)
     .filter((other) => duties[other]?.actor !== asked.actor && isOpen(other));
-  return best({ duties, asked: duty, least: SAME_ELSEWHERE }, found);
+  const led = found.filter((other) => haveSameLead(asked.responsibility, duties[other]?.responsibility));
+  return best({ duties, asked: duty, least: SAME_ELSEWHERE }, found) ?? best({ duties, asked: duty, least: SAME }, led);
 }
 
 const ownTerms = (keys: Uint32Array): number => keys.reduce((sum, key) => sum + (isGeneric(key) ? 0 : 1), 0);
+
+const LEAD = /^[^，。；：]+/u;
+
+/** 建立要素保障专班，… and 建立要素保障专班，… are the same duty, whatever else is asked with it. */
+function haveSameLead(left: Responsibility, right: Responsibility | undefined): boolean {
+  const lead = LEAD.exec(left.duty)?.[0] ?? '';
+  return lead === LEAD.exec(right?.duty ?? '')?.[0] && ownTerms(termsOf(lead).keys) >= OWN_TERMS;
+}
 
 interface Asked {
   readonly duties: Duties['duties'];
