@@ -19,7 +19,7 @@ export interface Likeness {
 
 /** Share of a heading that names something, and terms of its own from which on it does. */
 const HEADING_SHARE = 0.5;
-const NAMING_TERMS = 4;
+export const NAMING_TERMS = 4;
 const LEAST_SHARE = 0.1;
 /** What bodies are worth under headings that have nothing in common. */
 const BODY_ALONE = 0.9;
@@ -42,8 +42,12 @@ function headingShare(left: Unit, right: Unit): number {
   return Math.max(LEAST_SHARE, HEADING_SHARE * Math.min(1, own));
 }
 
-/** Terms that are not of any work. */
-export const ownTerms = ({ keys }: Passage): number => keys.reduce((sum, key) => sum + (isGeneric(key) ? 0 : 1), 0);
+/** Terms that are not of any work, as far as they count: from `NAMING_TERMS` on it names something. */
+export function ownTerms({ keys }: Pick<Passage, 'keys'>): number {
+  let own = 0;
+  for (let at = 0; at < keys.length && own < NAMING_TERMS; at++) if (!isGeneric(keys[at] ?? 0)) own++;
+  return own;
+}
 
 /** Characters of the longest name that both have: terms of its own that hang together (美国 国白 白蛾 → 4). */
 export function sharedName(left: Passage, right: Passage): number {

@@ -1,14 +1,18 @@
 /**
  * Which of many passages share most with one, without looking at all of them: an inverted index of the heaviest terms of
- * each, in one sorted array. Of a term that many have, those nearest below the end of the range asked for are looked at:
+ * each. Of a term that many have, those nearest below the end of the range asked for are looked at:
  * cost does not grow with the number of passages, save by the logarithm of a search.
  */
+import { type TermNumbers, termNumbers } from './numbers.js';
 import type { Passage } from './similar.js';
 
 export interface PassageIndex {
   readonly norms: Float64Array;
-  /** Key × 2^21 + number of the passage, ascending. */
-  readonly entries: Float64Array;
+  readonly terms: TermNumbers;
+  /** Where the passages of each term begin in `passages`; one more at the end. */
+  readonly starts: Int32Array;
+  /** Numbers of passages, ascending for each term. */
+  readonly passages: Int32Array;
   /** Work space of a search, all 0 between two: a table made for each would cost more than the search. */
   readonly dots: Float64Array;
 }
@@ -25,22 +29,34 @@ export interface Near {
   readonly score: number;
 }
 
-const PASSAGES = 2 ** 21;
-/** So many of its heaviest terms are indexed, and so many are asked for. */
-const INDEXED = 64;
-const ASKED = 64;
 /** So many passages of one term are looked at. */
 const VISITED = 20;
 
 export function indexPassages(passages: readonly Passage[]): PassageIndex {
-  const tops = passages.map((passage) => heaviest(passage, INDEXED));
-  const entries = new Float64Array(tops.reduce((sum, { length }) => sum + length, 0));
-  let length = 0;
-  tops.forEach((top, number) => {
-    for (const at of top) entries[length++] = (passages[number]?.keys[at] ?? 0) * PASSAGES + number;
+  const terms = termNumbers();
+  const counts: number[] = [];
+  eachTerm(passages, (key) => {
+    const term = terms.add(key);
+    counts[term] = (counts[term] ?? 0) + 1;
+  });
+  const starts = new Int32Array(counts.length + 1);
+  counts.forEach((count, term) => (starts[term + 1] = (starts[term] ?? 0) + count));
+  const free = starts.slice();
+  const found = new Int32Array(starts.at(-1) ?? 0);
+  eachTerm(passages, (key, passage) => {
+    const term = terms.of(key);
+    const place = free[term] ?? 0;
+    found[place] = passage;
+    free[term] = place + 1;
   });
   const norms = Float64Array.from(passages, ({ norm }) => norm);
-  return { norms, entries: entries.sort(), dots: new Float64Array(passages.length) };
+  return { norms, terms, starts, passages: found, dots: new Float64Array(passages.length) };
+}
+
+function eachTerm(passages: readonly Passage[], visit: (key: number, passage: number) => void): void {
+  passages.forEach(({ keys, heaviest }, passage) => {
+    for (const at of heaviest) visit(keys[at] ?? 0, passage);
+  });
 }
 
 /** At most `most` of the range that share a heavy term, the likest first; of equals the last one. */
@@ -64,15 +80,21 @@ const isBefore = (near: Near, passage: number, score: number): boolean =>
   near.score > score || (near.score === score && near.passage > passage);
 
 /** Passages that share heavy terms, with the sums of what they share left in the work space. */
-function sharing({ entries, dots }: PassageIndex, asked: Passage, { from, to }: Range): readonly number[] {
+function sharing(
+  { terms, starts, passages, dots }: PassageIndex,
+  asked: Passage,
+  { from, to }: Range,
+): readonly number[] {
   const touched: number[] = [];
   if (to <= from) return touched;
-  for (const at of heaviest(asked, ASKED)) {
+  for (const at of asked.heaviest) {
+    const term = terms.of(asked.keys[at] ?? 0);
+    if (term < 0) continue;
     const weight = asked.weights[at] ?? 0;
-    const key = (asked.keys[at] ?? 0) * PASSAGES;
-    const end = lowerBound(entries, key + to);
-    for (let entry = end - 1; entry >= 0 && entry >= end - VISITED; entry--) {
-      const passage = (entries[entry] ?? 0) - key;
+    const first = starts[term] ?? 0;
+    const end = lowerBound(passages, to, first, starts[term + 1] ?? 0);
+    for (let place = end - 1; place >= first && place >= end - VISITED; place--) {
+      const passage = passages[place] ?? 0;
       if (passage < from) break;
       if (dots[passage] === 0) touched.push(passage);
       dots[passage] = (dots[passage] ?? 0) + weight * weight;
@@ -81,36 +103,14 @@ function sharing({ entries, dots }: PassageIndex, asked: Passage, { from, to }: 
   return touched;
 }
 
-/** Place of the first that is not below a value. */
-function lowerBound(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
+/** Place of the first from `low` to `high` that is not below a value. */
+function lowerBound(sorted: Int32Array, value: number, low: number, high: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((sorted[middle] ?? 0) < value) from = middle + 1;
+    else to = middle;
   }
-  return low;
-}
-
-/** Places of the heaviest terms in order of keys; of equally heavy ones the first. */
-function heaviest({ weights }: Passage, most: number): readonly number[] {
-  const places: number[] = [];
-  const { least, equals } = cutOf(weights, most);
-  let left = equals;
-  weights.forEach((weight, at) => {
-    if (weight > least || (weight === least && left-- > 0)) places.push(at);
-  });
-  return places;
-}
-
-/** The weight of the last that is taken, and how many of that weight are. */
-function cutOf(weights: Float32Array, most: number): { readonly least: number; readonly equals: number } {
-  if (weights.length <= most) return { least: -1, equals: 0 };
-  const sorted = weights.slice().sort();
-  const from = sorted.length - most;
-  const least = sorted[from] ?? 0;
-  let equals = 0;
-  while (sorted[from + equals] === least) equals++;
-  return { least, equals };
+  return from;
 }

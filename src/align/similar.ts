@@ -17,7 +17,12 @@ export interface Passage {
   readonly norm: number;
   /** Sum of the weights. */
   readonly total: number;
+  /** Places of its heaviest terms, in order of keys. */
+  readonly heaviest: Uint16Array;
 }
+
+/** Terms that a passage is looked for and found by. */
+const HEAVIEST = 64;
 
 export function passageOf({ keys, counts }: Terms, rarity: Rarity): Passage {
   const weights = new Float32Array(keys.length);
@@ -30,7 +35,26 @@ export function passageOf({ keys, counts }: Terms, rarity: Rarity): Passage {
     squares += weight * weight;
     total += weight;
   }
-  return { keys, weights, norm: Math.sqrt(squares), total };
+  return { keys, weights, norm: Math.sqrt(squares), total, heaviest: heaviestOf(weights) };
+}
+
+const ALL = Uint16Array.from({ length: HEAVIEST }, (_, at) => at);
+
+/** Of equally heavy ones the first. */
+function heaviestOf(weights: Float32Array): Uint16Array {
+  if (weights.length <= HEAVIEST) return ALL.subarray(0, weights.length);
+  const sorted = weights.slice().sort();
+  const from = sorted.length - HEAVIEST;
+  const least = sorted[from] ?? 0;
+  let equals = 0;
+  while (sorted[from + equals] === least) equals++;
+  const places = new Uint16Array(HEAVIEST);
+  let length = 0;
+  for (let at = 0; at < weights.length && length < HEAVIEST; at++) {
+    const weight = weights[at] ?? 0;
+    if (weight > least || (weight === least && equals-- > 0)) places[length++] = at;
+  }
+  return places;
 }
 
 /** 1 for the same terms in the same numbers, 0 where none is shared or one side is empty. */
@@ -56,11 +80,20 @@ function dotOf({ keys, weights }: Passage, { keys: others, weights: otherWeights
 /** Share of the weight of `part` whose terms stand in `whole`; 0 for an empty part. */
 export function contained(part: Passage, whole: Passage): number {
   if (part.total === 0) return 0;
+  return Math.min(1, sharedWeight(part, whole) / part.total);
+}
+
+function sharedWeight({ keys, weights }: Passage, { keys: others }: Passage): number {
   let shared = 0;
-  eachShared(part, whole, (at) => {
-    shared += part.weights[at] ?? 0;
-  });
-  return Math.min(1, shared / part.total);
+  let at = 0;
+  let other = 0;
+  while (at < keys.length && other < others.length) {
+    const difference = (keys[at] ?? 0) - (others[other] ?? 0);
+    if (difference === 0) shared += weights[at] ?? 0;
+    if (difference <= 0) at++;
+    if (difference >= 0) other++;
+  }
+  return shared;
 }
 
 /** Visits the terms of both, by their places in the one and the other. */

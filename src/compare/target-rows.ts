@@ -6,6 +6,7 @@ import type { Metric, Metrics } from '../lexicon/metrics.js';
 import type { TargetCell } from '../model/compare.js';
 import type { Target } from '../model/types.js';
 import type { Corpus, Member } from './corpus.js';
+import { bareLabels } from './target-leads.js';
 import { timesOf } from './target-times.js';
 import { yearOf, type Reading } from './target-years.js';
 
@@ -31,22 +32,37 @@ interface Gathering extends Gathered {
   readonly groups: Map<string, Stated[]>;
 }
 
-export function gatherTargets({ members }: Corpus, metrics: Metrics): ReadonlyMap<string, Gathered> {
+export function gatherTargets(corpus: Corpus, metrics: Metrics): ReadonlyMap<string, Gathered> {
+  const all = statedIn(corpus, metrics);
+  const bare = bareLabels(all);
   const rows = new Map<string, Gathering>();
-  for (const member of members) {
-    const times = timesOf(member.text);
-    for (const target of member.analysis.targets ?? []) {
-      if (target.status === 'reference') continue;
-      const metric = metrics.of(target);
-      const key = keyOf(target.status, metric.label);
-      const row = rows.get(key) ?? { metric, status: target.status, groups: new Map<string, Stated[]>() };
-      rows.set(key, row);
-      const stated = row.groups.get(member.group) ?? [];
-      row.groups.set(member.group, stated);
-      stated.push({ member, target, metric, cell: cellOf({ member, target, times }) });
-    }
-  }
+  for (const one of all) addTo(rows, { ...one, metric: underLabel(one.metric, bare.get(one.metric.label)) });
   return rows;
+}
+
+/** The name stays, what stood before it in label and base goes. */
+const underLabel = (metric: Metric, label = metric.label): Metric => ({
+  ...metric,
+  label,
+  base: metric.base.slice(metric.label.length - label.length),
+});
+
+const statedIn = ({ members }: Corpus, metrics: Metrics): readonly Stated[] =>
+  members.flatMap((member) => {
+    const times = timesOf(member.text);
+    return (member.analysis.targets ?? [])
+      .filter(({ status }) => status !== 'reference')
+      .map((target) => ({ member, target, metric: metrics.of(target), cell: cellOf({ member, target, times }) }));
+  });
+
+function addTo(rows: Map<string, Gathering>, stated: Stated): void {
+  const { metric, member, cell } = stated;
+  const key = keyOf(cell.status, metric.label);
+  const row = rows.get(key) ?? { metric, status: cell.status, groups: new Map<string, Stated[]>() };
+  rows.set(key, row);
+  const own = row.groups.get(member.group) ?? [];
+  row.groups.set(member.group, own);
+  own.push(stated);
 }
 
 function cellOf(reading: Reading): TargetCell {

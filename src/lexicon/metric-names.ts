@@ -51,6 +51,8 @@ const LEADING_GROWTH = /^(?:增加|提高|提升)(?=.{3})/;
 const LEADING_FALL = /^(?:减少|降低|压减|压缩|缩减|削减)(?=.{3})/;
 /** 总量, 总额 behind a known name are the same metric: 国内生产总值总量, 固定资产投资总额. */
 const AMOUNT = /(?:总量|总规模|绝对量)$/;
+/** 巡察覆盖面 and 巡察覆盖率 are one share. */
+const COVERAGE = /覆盖面$/;
 
 const plain = (name: string): string => name.normalize('NFKC').replace(MARKS, '').replace(ASIDES, '').toUpperCase();
 
@@ -82,5 +84,5 @@ export function metricName(name: string): MetricName {
   if (direction === null && LEADING_GROWTH.test(base)) direction = 'growth';
   if (direction === null && LEADING_FALL.test(base)) direction = 'fall';
   base = base.replace(LEADING_GROWTH, '').replace(LEADING_FALL, '');
-  return { base: base.replace(AMOUNT, '') || base, direction };
+  return { base: (base.replace(AMOUNT, '') || base).replace(COVERAGE, '覆盖率'), direction };
 }

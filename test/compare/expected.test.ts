@@ -1,45 +1,11 @@
 /** What `fixtures/compare` expects stands in its own texts: counts of a plain search, paths that exist, passages that stand there. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { analyze } from '../../src/analyze.js';
 import type { Analysis, OutlineNode } from '../../src/model/types.js';
 import { sourceFromString } from '../../src/source/text.js';
 import { lexicon } from '../lexicon.js';
-
-type ByGroup<Value> = Readonly<Record<string, Value>>;
-
-interface Expected {
-  readonly documents: ByGroup<readonly string[]>;
-  readonly ungrouped: readonly { readonly file: string; readonly yearRange: readonly [number, number] | null }[];
-  readonly slogans: readonly {
-    readonly text: string;
-    readonly status: string;
-    readonly cells: readonly number[];
-    readonly variants?: readonly string[];
-    readonly members?: ByGroup<readonly string[]>;
-    readonly unquoted?: readonly string[];
-  }[];
-  readonly requirements: readonly {
-    readonly about: string;
-    readonly cells: readonly (string | readonly string[])[];
-    readonly changes: ByGroup<string>;
-  }[];
-  readonly targets: readonly {
-    readonly metric: string;
-    readonly names?: readonly string[];
-    readonly values: readonly string[];
-    readonly changes: ByGroup<string>;
-    readonly met?: ByGroup<boolean>;
-    readonly results?: ByGroup<string>;
-  }[];
-  readonly responsibilities: readonly {
-    readonly actor: string;
-    readonly duty: string;
-    readonly groups: readonly string[];
-  }[];
-  readonly formulas: readonly { readonly forms: ByGroup<readonly string[]> }[];
-}
+import { type ByGroup, series } from './series.js';
 
 const FOLDER = new URL('../../fixtures/compare/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, FOLDER), 'utf8');
@@ -51,12 +17,8 @@ const flat = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
 const kindsOf = (rows: readonly { readonly changes: ByGroup<string> }[]): readonly string[] =>
   rows.flatMap(({ changes }) => Object.values(changes));
 
-const cases = readdirSync(FOLDER)
-  .filter((name) => existsSync(new URL(`${name}/expected.yaml`, FOLDER)))
-  .map((name) => ({ name, expected: parse(read(`${name}/expected.yaml`)) as Expected }));
-
 test('every status occurs', () => {
-  const all = cases.map(({ expected }) => expected);
+  const all = series.map(({ expected }) => expected);
   const slogans = all.flatMap((each) => each.slogans);
   expect(new Set(slogans.map(({ status }) => status))).toEqual(new Set(['new', 'kept', 'dropped', 'returned']));
   expect(kindsOf(all.flatMap((each) => each.requirements))).toEqual(
@@ -71,7 +33,7 @@ test('every status occurs', () => {
   expect(duties).toEqual(expect.arrayContaining(['new', 'dropped', 'moved']));
 });
 
-describe.each(cases)('$name', ({ name, expected }) => {
+describe.each(series)('$name', ({ name, expected }) => {
   const groups = Object.keys(expected.documents);
   const texts = new Map(groups.map((group) => [group, read(`${name}/${expected.documents[group]![0]}`)]));
   const analyses = new Map<string, Analysis>(

@@ -30,6 +30,8 @@ describe('names of one metric are one row', () => {
     ['单位地区生产总值能耗下降3%。', '万元GDP能耗降低3%。', '单位国内生产总值能耗下降'],
     ['减少农村贫困人口2万人。', '农村贫困人口减少2万人。', '农村贫困人口减少'],
     ['渔港吞吐量增长5%。', '渔港吞吐量年均增速达到5%。', '渔港吞吐量增长'],
+    ['市委巡察覆盖面达到80%以上。', '巡察覆盖率达到80%以上。', '巡察覆盖率'],
+    ['县政府机关下基层人数增长5%。', '机关下基层人数增长5%。', '机关下基层人数增长'],
   ])('%s / %s', (first, second, metric) => {
     const rows = goalsOf(first, second);
     expect(rows.map((row) => row.metric)).toEqual([metric]);
@@ -42,8 +44,17 @@ describe('names of one metric are one row', () => {
     ['地区生产总值增长7%。', '单位地区生产总值能耗下降7%。'],
     ['研发经费增长7%。', '研发经费投入强度达到2.7%。'],
     ['渔港吞吐量增长5%。', '渔港吞吐量下降5%。'],
+    ['市委巡察覆盖率达到80%。', '县委巡察覆盖率达到80%。'],
+    ['城市行道树养护率达到90%。', '行道树养护率达到90%。'],
   ])('%s / %s: two rows', (first, second) => {
     expect(goalsOf(first, second)).toHaveLength(2);
+  });
+
+  test('a text that has it both ways means two', () => {
+    const rows = goalsOf('市委巡察覆盖率达到60%，县委巡察覆盖率达到80%。', '巡察覆盖率达到80%。');
+    expect(rows.map(({ metric }) => metric).toSorted()).toEqual(
+      ['县委巡察覆盖率', '巡察覆盖率', '市委巡察覆盖率'].toSorted(),
+    );
   });
 
   test('goals and results are rows apart, references none', () => {
@@ -70,6 +81,7 @@ describe('what became of a goal', () => {
     ['粮食产量达到1.2万亿斤。', '粮食产量达到6.1亿吨。', 'raised'],
     ['实际使用外资达到3亿美元。', '实际使用外资达到20亿元。', 'other'],
     ['城镇登记失业率控制在4.5%以内。', '城镇登记失业率控制在4.6%以内。', 'raised'],
+    ['会议数量压减20%以上。', '会议数量压减10%左右。', 'lowered'],
   ])('%s → %s: %s', (first, second, kind) => {
     expect(goalsOf(first, second)[0]?.changes).toEqual([{ from: '2021', to: '2022', kind }]);
   });
@@ -131,6 +143,13 @@ describe('what was reached', () => {
     ['单位地区生产总值能耗下降3%。', '单位地区生产总值能耗下降3.6%。', true],
     ['城镇新增就业3万人以上。', '城镇新增就业30100人。', true],
     ['实际使用外资达到3亿美元。', '实际使用外资达到30亿元。', null],
+    ['轮训村干部400人次。', '轮训村干部430人次。', true],
+    ['建成充电站60个。', '建成充电站58个。', false],
+    ['火灾事故30起。', '火灾事故26起。', true],
+    ['火灾事故30起。', '火灾事故31起。', false],
+    ['化解信访积案30件。', '化解信访积案33件。', true],
+    ['行政审批用时3天。', '行政审批用时4天。', null],
+    ['渔船持证率达到90%。', '渔船持证率达到88%。', null],
   ])('%s / %s: %s', (goal, result, expected) => {
     expect(met(goal, result)).toEqual([expected]);
   });

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Analysis } from '../../model/types.js';
 import { UserError } from '../codes.js';
+import { fieldProblem } from './valid.js';
 
 export const SAVED: readonly string[] = ['.json', '.ndjson', '.jsonl'];
 
@@ -51,8 +52,7 @@ async function analysisOf(json: string, place: Place): Promise<Analysis> {
     const named = typeof schema === 'string' ? schema : '';
     throw new UserError('bad-analysis', { ...place, kind: named === '' ? 'other' : 'schema', value: named });
   }
-  const { fieldProblem } = await import('./valid.js');
-  const field = fieldProblem(value);
+  const field = await fieldProblem(value);
   if (field !== null) throw new UserError('bad-analysis', { ...place, kind: 'field', value: field });
   return value as Analysis;
 }

@@ -1,7 +1,9 @@
 /** Which duty of another group is the same: the likest one of the same actor, or of any other. */
-import { isGeneric } from '../../align/rarity.js';
+import { NAMING_TERMS, ownTerms } from '../../align/likeness.js';
 import { indexPassages, nearest, type PassageIndex, type Range } from '../../align/nearest.js';
 import { cosine } from '../../align/similar.js';
+import { termsOf } from '../../align/terms.js';
+import type { Responsibility } from '../../model/types.js';
 import type { Actor, Duties } from './duties.js';
 
 export interface Match {
@@ -13,8 +15,6 @@ export interface Match {
 /** From which likeness a duty of the same actor is the same, and one of another. */
 const SAME = 0.3;
 const SAME_ELSEWHERE = 0.55;
-/** Terms of its own a duty must have to be known elsewhere: whoever it is 亲自抓 is no duty that moved. */
-const OWN_TERMS = 4;
 const CANDIDATES = 8;
 
 /** Duties of one actor, by their place among them. */
@@ -37,17 +37,24 @@ export function ownMatch({ duties }: Duties, { actor, index }: ActorIndex, duty:
   return best({ duties, asked: duty, least: SAME }, found);
 }
 
-/** Of other actors' duties within a range that are asked for. */
+/** Of other actors' duties within a range that are asked for; whoever it is 亲自抓 is no duty that moved. */
 export function otherMatch({ duties, index }: Duties, duty: number, range: Range, isOpen: (duty: number) => boolean) {
   const asked = duties[duty];
-  if (asked === undefined || ownTerms(asked.passage.keys) < OWN_TERMS) return null;
+  if (asked === undefined || ownTerms(asked.passage) < NAMING_TERMS) return null;
   const found = nearest(index, asked.passage, range, CANDIDATES)
     .map(({ passage }) => passage)
     .filter((other) => duties[other]?.actor !== asked.actor && isOpen(other));
-  return best({ duties, asked: duty, least: SAME_ELSEWHERE }, found);
+  const led = found.filter((other) => haveSameLead(asked.responsibility, duties[other]?.responsibility));
+  return best({ duties, asked: duty, least: SAME_ELSEWHERE }, found) ?? best({ duties, asked: duty, least: SAME }, led);
 }
 
-const ownTerms = (keys: Uint32Array): number => keys.reduce((sum, key) => sum + (isGeneric(key) ? 0 : 1), 0);
+const LEAD = /^[^，。；：]+/u;
+
+/** 建立要素保障专班，… and 建立要素保障专班，… are the same duty, whatever else is asked with it. */
+function haveSameLead(left: Responsibility, right: Responsibility | undefined): boolean {
+  const lead = LEAD.exec(left.duty)?.[0] ?? '';
+  return lead === LEAD.exec(right?.duty ?? '')?.[0] && ownTerms(termsOf(lead)) >= NAMING_TERMS;
+}
 
 interface Asked {
   readonly duties: Duties['duties'];

@@ -60,7 +60,6 @@ const isRenumbered = (row: Numbered, other: Numbered): boolean =>
   row.key !== other.key &&
   !isOne(row.key) &&
   !isOne(other.key) &&
-  countedBy(row.key).length > 1 &&
   (isSpecific(countedBy(row.key)) || shareMembers(row, other));
 
 /** 一个中国 is no set of one. */

@@ -3,15 +3,13 @@
  * rather a part than a point below one; what stands below the same part is rather the same; a part whose points are found
  * again is found again, however its heading reads (突出工作重点 → 聚焦重点领域); and 加强组织领导 of any text needs its place.
  */
-import { ownTerms } from '../../align/likeness.js';
+import { NAMING_TERMS, ownTerms } from '../../align/likeness.js';
 import { cosine } from '../../align/similar.js';
-import { type Known, type Pair, pairOf } from './pairs.js';
+import { type Known, LIKE_AT_ALL, type Pair, pairOf } from './pairs.js';
 import type { RequirementUnit } from './units.js';
 
 /** From which a pair is the same requirement. */
 const SAME = 0.2;
-/** Whatever stands around them, texts have to have something in common. */
-const LIKE_AT_ALL = 0.05;
 const OTHER_LEVEL = 0.85;
 const SAME_PARENT = 0.06;
 const SAME_PATH = 0.01;
@@ -19,7 +17,6 @@ const SAME_PATH = 0.01;
 const SAME_NEIGHBOUR = 0.03;
 /** A heading any speech could have, in its old place. */
 const GENERIC_IN_PLACE = 0.12;
-const GENERIC_TERMS = 4;
 const EQUAL = 0.95;
 /** All points below a part found again below the other. */
 const SAME_POINTS = 0.35;
@@ -116,7 +113,7 @@ const isAtSameEnd = (own: RequirementUnit, other: RequirementUnit): boolean =>
   (own.previous === null && other.previous === null) || (own.next === null && other.next === null);
 
 const isGeneric = (own: RequirementUnit, other: RequirementUnit): boolean =>
-  ownTerms(own.heading) < GENERIC_TERMS && cosine(own.heading, other.heading) > EQUAL;
+  ownTerms(own.heading) < NAMING_TERMS && cosine(own.heading, other.heading) > EQUAL;
 
 /** Share of the points below the two that go together (Dice). */
 function samePoints(

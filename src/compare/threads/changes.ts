@@ -4,6 +4,8 @@
  * new where no group before has it. What the first group has is no change, and what is gone is told once.
  */
 import { likeness } from '../../align/likeness.js';
+import type { Cells } from './cells.js';
+import type { Holder } from './parts.js';
 import type { Holders } from './settle.js';
 import type { Threads } from './thread.js';
 import type { Units } from './units.js';
@@ -18,10 +20,16 @@ export interface Change {
   readonly with: readonly number[];
 }
 
-/** From which score the words are the same but for a few. */
-const KEPT = 0.8;
+/**
+ * From which score the words are the same but for a few: by hand, of what scores 0.8 to 0.9 a clause or two have gone or come,
+ * which a drafter calls reworded.
+ */
+const KEPT = 0.9;
 /** So many documents of a group are compared with as many of another. */
 const LOOKED = 4;
+/** So many groups that have it are looked at for what comes back. */
+const LOOKED_BACK = 8;
+const NOWHERE = { group: 0, units: [] } as const;
 
 /** What is asked for every thread. */
 export interface Told {
@@ -57,10 +65,8 @@ export function changesOf(told: Told, thread: number): readonly Change[] {
   const changes = cells.flatMap(({ group, units }, at) => {
     const before = cells[at - 1];
     if (before === undefined) return group === 0 ? [] : [begun(told, thread, group)];
-    const score = likest(told.units, before.units, units);
-    return before.group === group - 1
-      ? [gone(told, thread, group, score)]
-      : [ended(told, thread, before.group), again(told, thread, { from: before.group, to: group, score })];
+    if (before.group === group - 1) return [gone(told, thread, group, likest(told.units, before.units, units))];
+    return [ended(told, thread, before.group), again(told, thread, cells.slice(0, at + 1))];
   });
   const last = cells.at(-1)?.group ?? 0;
   return last < told.units.groups.length - 1 ? [...changes, ended(told, thread, last)] : changes;
@@ -68,10 +74,7 @@ export function changesOf(told: Told, thread: number): readonly Change[] {
 
 function begun({ threads }: Told, thread: number, to: number): Change {
   const holder = threads.outOf.get(thread)?.get(to);
-  const change = { from: to - 1, to };
-  return holder === undefined
-    ? { ...change, kind: 'new', score: 0, with: [] }
-    : { ...change, kind: 'split', score: holder.share, with: [holder.thread] };
+  return holder === undefined ? { from: to - 1, to, kind: 'new', score: 0, with: [] } : splitFrom(holder, to);
 }
 
 function gone({ taken, given }: Told, thread: number, to: number, score: number): Change {
@@ -90,12 +93,25 @@ function ended({ threads }: Told, thread: number, from: number): Change {
     : { ...change, kind: 'merged', score: holder.share, with: [holder.thread] };
 }
 
-function again({ threads }: Told, thread: number, change: Pick<Change, 'from' | 'to' | 'score'>): Change {
-  const holder = threads.outOf.get(thread)?.get(change.to);
-  return holder === undefined
-    ? { ...change, kind: 'returned', with: [] }
-    : { ...change, kind: 'split', with: [holder.thread] };
+/** What comes back is like what it says again, which need not be how it was said last. */
+function again({ units, threads }: Told, thread: number, cells: Cells): Change {
+  const { group: to, units: now } = cells.at(-1) ?? NOWHERE;
+  const from = cells.at(-2)?.group ?? 0;
+  const holder = threads.outOf.get(thread)?.get(to);
+  if (holder !== undefined) return splitFrom(holder, to);
+  const older = cells.slice(0, -1).slice(-LOOKED_BACK);
+  const score = Math.max(...older.map((cell) => likest(units, cell.units, now)));
+  return { from, to, kind: 'returned', score, with: [] };
 }
+
+/** Out of what the group before still had as one. */
+const splitFrom = ({ share, thread }: Holder, to: number): Change => ({
+  from: to - 1,
+  to,
+  kind: 'split',
+  score: share,
+  with: [thread],
+});
 
 /** Likeness of the likest two; 1 where the words are the same. */
 function likest({ units }: Units, before: readonly number[], after: readonly number[]): number {

@@ -28,6 +28,8 @@ export interface Known {
   readonly byPath: ReadonlyMap<string, number>;
 }
 
+/** Whatever stands around them, texts have to have something in common. */
+export const LIKE_AT_ALL = 0.05;
 const CANDIDATES = 8;
 const LIKE_HOLDER = 0.15;
 
@@ -38,7 +40,7 @@ export function pairsOf(known: Known, { from, to }: Range): readonly Pair[] {
     const best = new Map<number, Pair>();
     for (const other of candidatesOf(known, unit, from)) {
       for (const pair of pairsWith(known, unit, other))
-        if (pair.like > (best.get(pair.thread)?.like ?? -1)) best.set(pair.thread, pair);
+        if (pair.like >= LIKE_AT_ALL && pair.like > (best.get(pair.thread)?.like ?? -1)) best.set(pair.thread, pair);
     }
     pairs.push(...[...best.values()].toSorted((left, right) => left.thread - right.thread));
   }

@@ -40,8 +40,9 @@ export function holderOf(units: Units, { parts, range, holds }: Search): Holder 
     if (own === undefined) continue;
     for (const other of candidatesOf(units, own, range)) {
       const thread = holds(other);
+      if (thread === null) continue;
       const share = heldShare(own, units.units[other]);
-      if (thread !== null && share > (best?.share ?? 0)) best = { thread, share };
+      if (share > (best?.share ?? 0)) best = { thread, share };
     }
   }
   return best;

@@ -1,0 +1,43 @@
+/**
+ * Names that differ by whose the metric is: 市委巡察覆盖率 one year, 巡察覆盖率 the next, are one row named by the bare one. Left
+ * apart: what one document names both ways (市委巡察覆盖率 60%，县委巡察覆盖率 80%), and names of which no document has the bare one.
+ */
+import type { Stated } from './target-rows.js';
+
+const ORGAN =
+  /^(?:省|自治区|市|州|盟|县|区|旗|乡|镇|街道)(?:委政府|委|政府|纪委监委|纪委|监委|党委|党工委|人大常委会|人大|政协)(?=[一-龥]{3})/u;
+
+/** Labels that go on under a bare one. */
+export function bareLabels(all: readonly Stated[]): ReadonlyMap<string, string> {
+  const labels = new Set(all.map(({ metric }) => metric.label));
+  const bare = new Map<string, string>();
+  for (const stated of all) {
+    const { label } = stated.metric;
+    const short = withoutLead(stated);
+    if (short !== label && labels.has(short)) bare.set(label, short);
+  }
+  const torn = namedBothWays(all, bare);
+  return new Map([...bare].filter(([, short]) => !torn.has(short)));
+}
+
+/** 江北市森林覆盖率 in a text of 江北市. */
+function withoutLead({ metric: { label }, member }: Stated): string {
+  const { region } = member.analysis.meta;
+  return region !== null && label.startsWith(region) ? label.slice(region.length) : label.replace(ORGAN, '');
+}
+
+/** Bare labels that one document has under several names: of one status, or of two owners (市委, 县委). */
+function namedBothWays(all: readonly Stated[], bare: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const named = new Map<string, string>();
+  const torn = new Set<string>();
+  for (const { member, metric, cell } of all) {
+    const owned = bare.get(metric.label);
+    const short = owned ?? metric.label;
+    for (const status of owned === undefined ? [cell.status] : [cell.status, 'owned']) {
+      const key = JSON.stringify([member.id, status, short]);
+      if ((named.get(key) ?? metric.label) !== metric.label) torn.add(short);
+      named.set(key, metric.label);
+    }
+  }
+  return torn;
+}
