@@ -430,3 +430,10 @@ describe('units that stand alone are no amounts', () => {
     expect(targets(asked(text))).toEqual(expected);
   });
 });
+
+test.each([
+  ['坚持无禁区、全覆盖、零容忍，一严到底。', []],
+  ['重点行业检查全覆盖、无死角。', ['重点行业检查: 100 %']],
+])('full coverage as a watchword is of nothing: %s', (sentence, expected) => {
+  expect(targets(asked(sentence))).toEqual(expected);
+});
