@@ -10,6 +10,9 @@ const NARROWEST = 60;
 const EXAMPLES: Partial<Record<CommandName, readonly string[]>> = {
   analyze: ['table', 'requirements', 'csv', 'several', 'stdin'],
   compare: ['compare', 'compareFolder', 'compareSaved', 'compareBy'],
+  batch: ['batch', 'batchManifest', 'batchShard'],
+  merge: ['merge'],
+  stream: ['stream'],
   check: ['check', 'checkFix', 'checkSources', 'checkCi'],
 };
 const VARIABLES = ['GAOJIAN_LANG', 'GAOJIAN_AMBIGUOUS_WIDTH', 'NO_COLOR', 'FORCE_COLOR'] as const;
@@ -26,12 +29,17 @@ export function helpText(command: string, say: Say, width: number): string {
     ...optionBlocks(known, say, width),
     exampleLines(known ?? 'analyze', say),
     ...(known === null || known in EXAMPLES ? [block('environment', variablePairs(say), say, { width })] : []),
-    ...(known === 'schema' ? [] : [paragraph(say(known === 'check' ? 'help.exit.check' : 'help.exit'), width)]),
+    ...(known === 'schema' ? [] : [paragraph(say(exitOf(known)), width)]),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+function exitOf(command: CommandName | null): string {
+  if (command === 'batch' || command === 'merge' || command === 'stream') return 'help.exit.archive';
+  return command === 'check' ? 'help.exit.check' : 'help.exit';
 }
 
 const commandPairs = (say: Say): readonly Pair[] =>

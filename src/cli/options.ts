@@ -10,8 +10,21 @@ import { CHECK_RENDERERS } from '../report/check/registry.js';
 import { COMPARISON_RENDERERS } from '../report/compare/registry.js';
 import { RENDERERS } from '../report/registry.js';
 import { LANGUAGES } from './wording/index.js';
+import { ARCHIVE_OPTIONS } from './archive/options.js';
 
-export const COMMANDS = ['analyze', 'check', 'compare', 'text', 'rules', 'explain', 'init', 'schema'] as const;
+export const COMMANDS = [
+  'analyze',
+  'check',
+  'compare',
+  'batch',
+  'merge',
+  'stream',
+  'text',
+  'rules',
+  'explain',
+  'init',
+  'schema',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Headings of the help, in its order. */
@@ -35,13 +48,15 @@ export interface OptionSpec {
 const SEGMENTERS = ['nodejieba', 'node-rs'] as const satisfies readonly SegmenterName[];
 
 const analyze = { commands: ['analyze'] } as const;
+/** What says how a manuscript is analysed. */
+const analysing = { commands: ['analyze', 'batch', 'stream'] } as const;
 const text = { commands: ['text'] } as const;
 const check = { commands: ['check'] } as const;
 const compare = { commands: ['compare'] } as const;
 
 export const OPTIONS: readonly OptionSpec[] = [
   {
-    commands: ['analyze', 'check', 'compare', 'text'],
+    commands: ['analyze', 'check', 'compare', 'batch', 'stream', 'text'],
     name: 'encoding',
     flags: '--encoding <NAME>',
     group: 'input',
@@ -49,7 +64,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   { ...analyze, name: 'year', flags: '--year <N>', group: 'input', value: 'integer' },
   {
-    commands: ['analyze', 'check', 'compare'],
+    commands: ['analyze', 'check', 'compare', 'batch', 'stream'],
     name: 'dictionary',
     flags: '--dictionary <FILE>',
     group: 'input',
@@ -57,7 +72,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     repeatable: true,
   },
   { ...compare, name: 'yearOf', flags: '--year <FILE=N>', group: 'input', value: 'word', repeatable: true },
-  { ...compare, name: 'manifest', flags: '--manifest <FILE>', group: 'input', value: 'word' },
+  { commands: ['compare', 'batch'], name: 'manifest', flags: '--manifest <FILE>', group: 'input', value: 'word' },
   { ...compare, name: 'by', flags: '--by <NAME>', group: 'analysis', value: 'word', default: 'year' },
   { ...compare, name: 'since', flags: '--since <N>', group: 'analysis', value: 'integer' },
   { ...compare, name: 'until', flags: '--until <N>', group: 'analysis', value: 'integer' },
@@ -112,7 +127,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     default: 'table',
   },
   {
-    ...analyze,
+    ...analysing,
     name: 'only',
     flags: '--only <LIST>',
     group: 'analysis',
@@ -120,11 +135,11 @@ export const OPTIONS: readonly OptionSpec[] = [
     choices: ELEMENTS,
     repeatable: true,
   },
-  { ...analyze, name: 'terms', flags: '--terms <N>', group: 'analysis', value: 'integer' },
-  { ...analyze, name: 'noTerms', flags: '--no-terms', group: 'analysis' },
-  { ...analyze, name: 'tokens', flags: '--tokens', group: 'analysis' },
+  { ...analysing, name: 'terms', flags: '--terms <N>', group: 'analysis', value: 'integer' },
+  { ...analysing, name: 'noTerms', flags: '--no-terms', group: 'analysis' },
+  { ...analysing, name: 'tokens', flags: '--tokens', group: 'analysis' },
   {
-    ...analyze,
+    ...analysing,
     name: 'segmenter',
     flags: '--segmenter <NAME>',
     group: 'analysis',
@@ -142,7 +157,8 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   { commands: ['analyze', 'compare'], name: 'all', flags: '--all', group: 'output' },
   { ...analyze, name: 'out', flags: '--out <DIR>', group: 'output', value: 'word' },
-  { ...analyze, name: 'noText', flags: '--no-text', group: 'output' },
+  { ...analysing, name: 'noText', flags: '--no-text', group: 'output' },
+  ...ARCHIVE_OPTIONS,
   { ...text, name: 'origin', flags: '--origin', group: 'output' },
   { commands: null, name: 'noColor', flags: '--no-color', group: 'output' },
   { commands: null, name: 'lang', flags: '--lang <LANG>', group: 'general', value: 'word', choices: LANGUAGES },

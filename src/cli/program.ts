@@ -5,6 +5,7 @@ import { VERSION } from '../version.js';
 import { type OpenCore, openCore, type OpenLexicon, openLexicon } from './core.js';
 import type { Io } from './io.js';
 import { checkLanguage, languageOf } from './language.js';
+import type { BatchFlags } from './archive/flags.js';
 import type { AnalyzeFlags, CheckFlags, CompareFlags, RulesFlags, TextFlags } from './options.js';
 import { type CommandName, knows, OPTIONS, type OptionSpec } from './options.js';
 import { type Parsed, parseValue } from './values.js';
@@ -97,6 +98,12 @@ function addCommands(program: Command, world: World): void {
     arguments: ['[files...]'],
     act: async ([files], flags, tools) =>
       (await import('./commands/compare.js')).runCompare(files as Files, flags, tools),
+  });
+  addCommand<BatchFlags>(program, world, {
+    name: 'batch',
+    arguments: ['[inputs...]'],
+    act: async ([inputs], flags, tools) =>
+      (await import('./commands/batch.js')).runBatchCommand(inputs as Files, flags, tools),
   });
   addCommand<TextFlags>(program, world, {
     name: 'text',

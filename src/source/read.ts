@@ -117,9 +117,17 @@ async function bytesOf(path: string, options: ReadOptions): Promise<Uint8Array> 
  * `binary` and what the format's reader throws, the path in each as it was given.
  */
 export async function readSource(path: string, options: ReadOptions = {}): Promise<SourceText> {
-  const { encoding } = options;
+  if (options.encoding !== undefined) encodingNamed(options.encoding);
+  return readBytes(await bytesOf(path, options), path, options);
+}
+
+/** The same of bytes in hand; `path` is what they are called. */
+export async function readBytes(
+  bytes: Uint8Array,
+  path: string,
+  { encoding }: Pick<ReadOptions, 'encoding'> = {},
+): Promise<SourceText> {
   if (encoding !== undefined) encodingNamed(encoding);
-  const bytes = await bytesOf(path, options);
   const reader = readerFor(path, bytes);
   const { read } = await reader.load();
   const {

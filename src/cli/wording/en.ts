@@ -1,6 +1,7 @@
 /** Every word shown to people, in English. */
 import type { Wording } from './index.js';
 
+import { archiveEn } from './archive/en.js';
 import { documentsEn } from './documents/en.js';
 import { rulesEn } from './rules/en.js';
 export const en: Wording = {
@@ -449,4 +450,5 @@ export const en: Wording = {
     '# Other settings for some files\n# overrides:\n#   - files: ["templates/**"]\n#     profile: template\n',
   ...rulesEn,
   ...documentsEn,
+  ...archiveEn,
 };

@@ -1,4 +1,5 @@
 /** Every word shown to people, in Chinese; `{name}` is filled in. The English table has the same keys. */
+import { archiveZh } from './archive/zh.js';
 import { documentsZh } from './documents/zh.js';
 import { rulesZh } from './rules/zh.js';
 
@@ -421,4 +422,5 @@ export const zh = {
     '# 有的文件另有规定\n# overrides:\n#   - files: ["templates/**"]\n#     profile: template\n',
   ...rulesZh,
   ...documentsZh,
+  ...archiveZh,
 } as const;
