@@ -5,7 +5,7 @@ import { VERSION } from '../version.js';
 import { type OpenCore, openCore, type OpenLexicon, openLexicon } from './core.js';
 import type { Io } from './io.js';
 import { checkLanguage, languageOf } from './language.js';
-import type { BatchFlags } from './archive/flags.js';
+import type { BatchFlags, MergeFlags, StreamFlags } from './archive/flags.js';
 import type { AnalyzeFlags, CheckFlags, CompareFlags, RulesFlags, TextFlags } from './options.js';
 import { type CommandName, knows, OPTIONS, type OptionSpec } from './options.js';
 import { type Parsed, parseValue } from './values.js';
@@ -104,6 +104,16 @@ function addCommands(program: Command, world: World): void {
     arguments: ['[inputs...]'],
     act: async ([inputs], flags, tools) =>
       (await import('./commands/batch.js')).runBatchCommand(inputs as Files, flags, tools),
+  });
+  addCommand<MergeFlags>(program, world, {
+    name: 'merge',
+    arguments: ['[folders...]'],
+    act: async ([folders], flags, tools) =>
+      (await import('./commands/merge.js')).runMerge(folders as Files, flags, tools),
+  });
+  addCommand<StreamFlags>(program, world, {
+    name: 'stream',
+    act: async (_, flags, tools) => (await import('./commands/stream.js')).runStreamCommand(flags, tools),
   });
   addCommand<TextFlags>(program, world, {
     name: 'text',

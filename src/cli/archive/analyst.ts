@@ -21,6 +21,7 @@ export interface Raw {
 
 export interface OpenAnalyst {
   readonly tool: Tool;
+  readonly fields: Fields;
   readonly rawOf: (item: Item, given: Given | null, maximum: number) => Raw;
   readonly rawLine: (line: Uint8Array, place: LinePlace) => Raw;
   /** The line of `documents.ndjson`. */
@@ -56,5 +57,5 @@ export async function openAnalyst(request: AnalyzeRequest, fields: Fields): Prom
   };
   const lineOf = async ({ id, source, given }: Raw): Promise<string> =>
     `${JSON.stringify(documentOf(await source(), id, given, analyst))}\n`;
-  return { tool, rawOf, rawLine: (line, place) => rawLine(line, place), lineOf };
+  return { tool, fields, rawOf, rawLine: (line, place) => rawLine(line, place), lineOf };
 }

@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib';
 import { packError } from '../pool/parcel.js';
 import { serve } from '../pool/serve.js';
 import { openAnalyst, type OpenAnalyst, type Raw } from './analyst.js';
+import { performLine } from './lines.js';
 import { stretch, withFile } from './bytes.js';
 import type { Hello, Known, Opening, Order, Parcel } from './orders.js';
 import { openPart, type Part } from './part.js';
@@ -32,16 +33,6 @@ async function performItem(order: ItemOrder, analyst: OpenAnalyst, { part, maxim
     return part === null ? { kind: 'document', line } : append(part, line, { ...raw, id });
   } catch (error) {
     return { kind: 'failed', id, error: packError(error) };
-  }
-}
-
-async function performLine({ line, number }: Extract<Order, { kind: 'line' }>, analyst: OpenAnalyst): Promise<Parcel> {
-  let raw: Raw | null = null;
-  try {
-    raw = analyst.rawLine(line, { path: '-', line: number });
-    return { kind: 'document', line: await analyst.lineOf(raw) };
-  } catch (error) {
-    return { kind: 'failed', id: raw?.id ?? null, error: packError(error) };
   }
 }
 

@@ -6,6 +6,7 @@ import type { Given, Item } from '../../archive/item.js';
 import type { Tool } from '../../archive/key.js';
 import { gather } from '../pool/crew.js';
 import { hire } from '../pool/hire.js';
+import { later } from '../pool/later.js';
 import { unpackError } from '../pool/parcel.js';
 import { UserError } from './codes.js';
 import type { Stored } from './journal.js';
@@ -43,12 +44,7 @@ export function lead(campaign: Campaign): Leading {
   let out = 0;
   let tool: Tool | null = null;
   let trouble: unknown = null;
-  let resolve = (_: Tool): void => {};
-  let reject = (_: unknown): void => {};
-  const done = new Promise<Tool>((fulfil, refuse) => {
-    resolve = fulfil;
-    reject = refuse;
-  });
+  const { promise: done, resolve, reject } = later<Tool>();
   const over = (): boolean => trouble !== null || campaign.asked() || next === items.length;
   const end = (): void => {
     if (out > 0 || !over() || (tool === null && trouble === null)) return;

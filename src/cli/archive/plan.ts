@@ -24,7 +24,7 @@ export interface BatchPlan {
 }
 
 const DEFAULT_SIZE = 20;
-const DEFAULT_TIMEOUT = 120;
+export const DEFAULT_TIMEOUT = 120;
 
 /** Throws a UserError where the options will not do. */
 export function batchPlan(inputs: readonly string[], flags: BatchFlags): BatchPlan {

@@ -52,6 +52,7 @@ const AHEAD = 6;
 export function gather<Answer>(helpers: number, work: Work<Answer>): Crew {
   const again: number[] = [];
   const members = new Set<Member>();
+  let ended = false;
   const take = (): number | null => again.shift() ?? work.take();
   const feed = (): void => members.forEach((member) => member.feed());
 
@@ -64,7 +65,7 @@ export function gather<Answer>(helpers: number, work: Work<Answer>): Crew {
       if (fatal !== undefined && answer === null) again.push(fatal);
       else if (fatal !== undefined && answer !== null) work.settle(fatal, answer);
       // One that never began would not begin the next time either.
-      if (worked && work.more()) add();
+      if (worked && !ended && work.more()) add();
       feed();
       if (members.size === 0) work.deserted?.();
     });
@@ -74,7 +75,10 @@ export function gather<Answer>(helpers: number, work: Work<Answer>): Crew {
   return {
     take,
     feed,
-    end: () => members.forEach((member) => member.helper.end()),
+    end: () => {
+      ended = true;
+      members.forEach((member) => member.helper.end());
+    },
     kill: () => members.forEach((member) => member.helper.kill?.()),
   };
 }
