@@ -60,15 +60,21 @@ type Wants = (name: string) => boolean;
 const extensionOf = (name: string): string => path.posix.extname(name).toLowerCase();
 const isContainer = (name: string): boolean => [ZIP, ...RECORDS].includes(extensionOf(name));
 
+/** A pattern without a folder is one of base names. */
+function matcher(patterns: readonly string[]): Wants {
+  const fit = patterns.map((pattern) => picomatch(pattern, { basename: !pattern.includes('/'), dot: true }));
+  return (name) => fit.some((fits) => fits(name));
+}
+
 /** Manuscripts by their extension unless `--include` says otherwise; what is passed over is counted. */
 function wants({ include, exclude }: Search, passed: Map<string, number>): Wants {
-  const included = include.length === 0 ? null : picomatch([...include], { basename: true, dot: true });
-  const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { basename: true, dot: true });
+  const [included, excluded] = [matcher(include), matcher(exclude)];
   return (name) => {
     if (excluded(name)) return false;
+    if (include.length > 0) return included(name);
     const extension = extensionOf(name);
-    const wanted = included?.(name) ?? MANUSCRIPTS.includes(extension);
-    if (!wanted && included === null) passed.set(extension, (passed.get(extension) ?? 0) + 1);
+    const wanted = MANUSCRIPTS.includes(extension);
+    if (!wanted) passed.set(extension, (passed.get(extension) ?? 0) + 1);
     return wanted;
   };
 }
@@ -89,8 +95,9 @@ async function* matching(glob: string, wanted: Wants, search: Search): AsyncGene
 }
 
 async function* within(folder: string, fits: Wants, wanted: Wants, search: Search): AsyncGenerator<Found> {
+  const excluded = matcher(search.exclude);
   for (const step of walk(folder)) {
-    if (!fits(step.name)) continue;
+    if (!fits(step.name) || excluded(step.name)) continue;
     if ('error' in step) yield { id: step.name, error: step.error };
     else yield* opened({ ...step, above: `${step.name}/` }, wanted, search, wanted);
   }

@@ -18,7 +18,7 @@ export async function openParquet(path: string, { columns }: Table): Promise<Tab
   const schema = schemaOf(columns);
   const writer = new ByteWriter();
   const table = new ParquetWriter({ writer, schema, createdBy: 'gaojian' });
-  let held: readonly Cell[][] = columns.map(() => []);
+  let held: readonly unknown[][] = columns.map(() => []);
   let size = 0;
   // The library's own writer of files ignores how much of a piece a full disk has taken.
   const drain = (): void => {
@@ -28,7 +28,7 @@ export async function openParquet(path: string, { columns }: Table): Promise<Tab
   const write = (): void => {
     const rows = held[0]?.length ?? 0;
     if (rows === 0) return;
-    const columnData = columns.map(({ name }, index) => ({ name, data: (held[index] ?? []) as unknown[] }));
+    const columnData = columns.map(({ name }, index) => ({ name, data: held[index] ?? [] }));
     void table.write({ columnData, rowGroupSize: rows });
     drain();
     held = columns.map(() => []);
@@ -36,7 +36,7 @@ export async function openParquet(path: string, { columns }: Table): Promise<Tab
   };
   return {
     add: (row) => {
-      row.forEach((cell, index) => held[index]?.push(cell));
+      row.forEach((cell, index) => held[index]?.push(columns[index]?.type === 'json' ? valueOf(cell) : cell));
       size += sizeOf(row);
       if (size > GROUP) write();
     },
@@ -49,6 +49,9 @@ export async function openParquet(path: string, { columns }: Table): Promise<Tab
     },
   };
 }
+
+/** The library writes values as JSON itself. */
+const valueOf = (cell: Cell): unknown => (typeof cell === 'string' ? JSON.parse(cell) : cell);
 
 const sizeOf = (row: readonly Cell[]): number =>
   row.reduce<number>((sum, cell) => sum + VALUE + (typeof cell === 'string' ? cell.length : textsSize(cell)), 0);
