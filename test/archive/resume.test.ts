@@ -149,6 +149,21 @@ describe.skipIf(!built || process.platform === 'win32')('a batch goes on', () =>
     expect(resultOf(at('whole'))).toEqual(resultOf(at('only')));
   });
 
+  test('past a document that takes too long', { timeout: 120_000 }, () => {
+    const slow = at('slow');
+    mkdirSync(slow);
+    for (const number of [1, 2, 3]) writeFileSync(path.join(slow, `${number}.txt`), speech(number));
+    writeFileSync(path.join(slow, 'endless.txt'), speech(1).repeat(60_000));
+    const { code } = gaojian(['batch', slow, '--out', at('slowly'), '--no-terms', '--timeout', '1', '--jobs', '1']);
+    expect(code).toBe(1);
+    expect(linesOf(path.join(at('slowly'), 'errors.ndjson')).map(({ code: why }) => why)).toEqual(['timed-out']);
+    expect(linesOf(path.join(at('slowly'), 'documents.ndjson')).map(({ id }) => id)).toEqual([
+      '1.txt',
+      '2.txt',
+      '3.txt',
+    ]);
+  });
+
   test('two runs do not write into one folder', async () => {
     const child = start(argvOf('locked', '--jobs', '1'));
     await begun('locked');
