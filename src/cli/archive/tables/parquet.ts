@@ -1,5 +1,5 @@
 /**
- * A table written as Parquet (hyparquet-writer: pure JavaScript), rows in groups of some megabytes. Where a group ends depends
+ * A table written as Parquet (hyparquet-writer: pure JavaScript), rows in groups of some thousand. Where a group ends depends
  * on the rows alone, so the bytes do too.
  */
 import { closeSync, fsyncSync, openSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { writeAll } from '../part.js';
 import type { TableFile } from './open.js';
 
 /** Characters and values held before a group is written. */
-const GROUP = 4 * 2 ** 20;
+const GROUP = 2 ** 20;
 const VALUE = 8;
 
 export async function openParquet(path: string, { columns }: Table): Promise<TableFile> {
