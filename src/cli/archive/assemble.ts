@@ -15,6 +15,7 @@ import { buffered } from './buffered.js';
 import { stretch } from './bytes.js';
 import type { Stored } from './journal.js';
 import { RESULTS, type State } from './state.js';
+import { sweeper } from './sweep.js';
 import { openTables } from './tables/open.js';
 
 export interface Harvest {
@@ -70,12 +71,14 @@ async function writeDocuments({ entries, options }: Harvest, state: State, asked
     options.tables === null ? null : await openTables(fresh(state, RESULTS.tables), options.tables, tablesOf(options));
   const read = reader();
   const hash = inputHash();
+  const sweep = sweeper();
   try {
     for (const [index, entry] of sorted.entries()) {
       const bytes = read(entry);
       sink.add(bytes, entry);
       hash.add(entry.id, entry.sha256);
       tables?.add(JSON.parse(bytes.toString('utf8')) as Analysis);
+      sweep(bytes.length);
       if (index % BREATH === 0) await new Promise(setImmediate);
       if (asked()) return null;
     }
