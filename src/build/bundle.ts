@@ -12,7 +12,18 @@ const NOTHING = '\0nothing';
 /** What few runs need. Asked for as by CommonJS: a bundle loads all that it imports from outside when it starts. */
 const SELDOM = ['node:child_process', 'node:os', 'node:tty', 'node:worker_threads', 'node:zlib', 'yaml', 'zod'];
 /** Libraries of the readers, each bundled into one file of its own: some have hundreds, some are modules only. */
-const VENDORED = ['yauzl', 'saxes', 'parse5', 'markdown-it', 'picomatch', 'iconv-lite', 'diff', 'csv-parse/sync'];
+const VENDORED = [
+  'yauzl',
+  'saxes',
+  'parse5',
+  'markdown-it',
+  'picomatch',
+  'iconv-lite',
+  'diff',
+  'csv-parse/sync',
+  'cli-progress',
+  'hyparquet-writer',
+];
 const vendored = (id: string): string => `vendor/${id}.cjs`;
 /** A module of ours bundled apart likewise, since `import()` fails in a script taken from the code cache. */
 const IMPORTER = 'import-module';

@@ -10,6 +10,9 @@ const NARROWEST = 60;
 const EXAMPLES: Partial<Record<CommandName, readonly string[]>> = {
   analyze: ['table', 'requirements', 'csv', 'several', 'stdin'],
   compare: ['compare', 'compareFolder', 'compareSaved', 'compareBy'],
+  batch: ['batch', 'batchManifest', 'batchShard'],
+  merge: ['merge'],
+  stream: ['stream'],
   check: ['check', 'checkFix', 'checkSources', 'checkCi'],
   cover: ['cover', 'coverChecklist', 'coverMin'],
 };
@@ -27,7 +30,7 @@ export function helpText(command: string, say: Say, width: number): string {
     ...optionBlocks(known, say, width),
     exampleLines(known ?? 'analyze', say),
     ...(known === null || known in EXAMPLES ? [block('environment', variablePairs(say), say, { width })] : []),
-    ...(known === 'schema' ? [] : [paragraph(say(exitKey(known)), width)]),
+    ...(known === 'schema' ? [] : [paragraph(say(exitOf(known)), width)]),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -35,8 +38,10 @@ export function helpText(command: string, say: Say, width: number): string {
     .join('\n\n')}\n`;
 }
 
-const exitKey = (command: CommandName | null): string =>
-  command === 'check' || command === 'cover' ? `help.exit.${command}` : 'help.exit';
+function exitOf(command: CommandName | null): string {
+  if (command === 'batch' || command === 'merge' || command === 'stream') return 'help.exit.archive';
+  return command === 'check' || command === 'cover' ? `help.exit.${command}` : 'help.exit';
+}
 
 const commandPairs = (say: Say): readonly Pair[] =>
   COMMANDS.map((name) => [say(`synopsis.${name}`), say(`brief.${name}`)]);

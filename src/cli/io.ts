@@ -7,6 +7,7 @@ export interface Io {
   readonly note: (line: string) => void;
   readonly stdinIsTerminal: boolean;
   readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
   readonly columns: number | null;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -40,6 +41,9 @@ export function processIo(): Io {
       return process.stdin.isTTY === true;
     },
     stdoutIsTerminal: process.stdout.isTTY === true,
+    get stderrIsTerminal() {
+      return process.stderr.isTTY === true;
+    },
     columns: process.stdout.columns ?? null,
     env: process.env,
   };

@@ -11,6 +11,7 @@ import { COMPARISON_RENDERERS } from '../report/compare/registry.js';
 import { COVER_RENDERERS } from '../report/cover/registry.js';
 import { RENDERERS } from '../report/registry.js';
 import { LANGUAGES } from './wording/index.js';
+import { ARCHIVE_OPTIONS } from './archive/options.js';
 
 export const COMMANDS = [
   'analyze',
@@ -18,6 +19,9 @@ export const COMMANDS = [
   'compare',
   'cover',
   'checklist',
+  'batch',
+  'merge',
+  'stream',
   'text',
   'rules',
   'explain',
@@ -47,6 +51,8 @@ export interface OptionSpec {
 const SEGMENTERS = ['nodejieba', 'node-rs'] as const satisfies readonly SegmenterName[];
 
 const analyze = { commands: ['analyze'] } as const;
+/** What says how a manuscript is analysed. */
+const analysing = { commands: ['analyze', 'batch', 'stream'] } as const;
 const text = { commands: ['text'] } as const;
 const check = { commands: ['check'] } as const;
 const compare = { commands: ['compare'] } as const;
@@ -54,7 +60,7 @@ const cover = { commands: ['cover'] } as const;
 
 export const OPTIONS: readonly OptionSpec[] = [
   {
-    commands: ['analyze', 'check', 'compare', 'cover', 'checklist', 'text'],
+    commands: ['analyze', 'check', 'compare', 'cover', 'checklist', 'batch', 'stream', 'text'],
     name: 'encoding',
     flags: '--encoding <NAME>',
     group: 'input',
@@ -62,7 +68,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   { ...analyze, name: 'year', flags: '--year <N>', group: 'input', value: 'integer' },
   {
-    commands: ['analyze', 'check', 'compare', 'cover', 'checklist'],
+    commands: ['analyze', 'check', 'compare', 'cover', 'checklist', 'batch', 'stream'],
     name: 'dictionary',
     flags: '--dictionary <FILE>',
     group: 'input',
@@ -70,7 +76,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     repeatable: true,
   },
   { ...compare, name: 'yearOf', flags: '--year <FILE=N>', group: 'input', value: 'word', repeatable: true },
-  { ...compare, name: 'manifest', flags: '--manifest <FILE>', group: 'input', value: 'word' },
+  { commands: ['compare', 'batch'], name: 'manifest', flags: '--manifest <FILE>', group: 'input', value: 'word' },
   { ...compare, name: 'by', flags: '--by <NAME>', group: 'analysis', value: 'word', default: 'year' },
   { ...compare, name: 'since', flags: '--since <N>', group: 'analysis', value: 'integer' },
   { ...compare, name: 'until', flags: '--until <N>', group: 'analysis', value: 'integer' },
@@ -143,7 +149,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     default: 'table',
   },
   {
-    ...analyze,
+    ...analysing,
     name: 'only',
     flags: '--only <LIST>',
     group: 'analysis',
@@ -151,11 +157,11 @@ export const OPTIONS: readonly OptionSpec[] = [
     choices: ELEMENTS,
     repeatable: true,
   },
-  { ...analyze, name: 'terms', flags: '--terms <N>', group: 'analysis', value: 'integer' },
-  { ...analyze, name: 'noTerms', flags: '--no-terms', group: 'analysis' },
-  { ...analyze, name: 'tokens', flags: '--tokens', group: 'analysis' },
+  { ...analysing, name: 'terms', flags: '--terms <N>', group: 'analysis', value: 'integer' },
+  { ...analysing, name: 'noTerms', flags: '--no-terms', group: 'analysis' },
+  { ...analysing, name: 'tokens', flags: '--tokens', group: 'analysis' },
   {
-    ...analyze,
+    ...analysing,
     name: 'segmenter',
     flags: '--segmenter <NAME>',
     group: 'analysis',
@@ -173,7 +179,8 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   { commands: ['analyze', 'compare', 'cover'], name: 'all', flags: '--all', group: 'output' },
   { ...analyze, name: 'out', flags: '--out <DIR>', group: 'output', value: 'word' },
-  { ...analyze, name: 'noText', flags: '--no-text', group: 'output' },
+  { ...analysing, name: 'noText', flags: '--no-text', group: 'output' },
+  ...ARCHIVE_OPTIONS,
   { ...text, name: 'origin', flags: '--origin', group: 'output' },
   { commands: null, name: 'noColor', flags: '--no-color', group: 'output' },
   { commands: null, name: 'lang', flags: '--lang <LANG>', group: 'general', value: 'word', choices: LANGUAGES },

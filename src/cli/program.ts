@@ -14,6 +14,7 @@ import type {
   RulesFlags,
   TextFlags,
 } from './options.js';
+import type { BatchFlags, MergeFlags, StreamFlags } from './archive/flags.js';
 import { type CommandName, knows, OPTIONS, type OptionSpec } from './options.js';
 import { type Parsed, parseValue } from './values.js';
 import { speak } from './wording/index.js';
@@ -117,6 +118,22 @@ function addCommands(program: Command, world: World): void {
     arguments: ['[files...]'],
     act: async ([files], flags, tools) =>
       (await import('./commands/checklist.js')).runChecklist(files as Files, flags, tools),
+  });
+  addCommand<BatchFlags>(program, world, {
+    name: 'batch',
+    arguments: ['[inputs...]'],
+    act: async ([inputs], flags, tools) =>
+      (await import('./commands/batch.js')).runBatchCommand(inputs as Files, flags, tools),
+  });
+  addCommand<MergeFlags>(program, world, {
+    name: 'merge',
+    arguments: ['[folders...]'],
+    act: async ([folders], flags, tools) =>
+      (await import('./commands/merge.js')).runMerge(folders as Files, flags, tools),
+  });
+  addCommand<StreamFlags>(program, world, {
+    name: 'stream',
+    act: async (_, flags, tools) => (await import('./commands/stream.js')).runStreamCommand(flags, tools),
   });
   addCommand<TextFlags>(program, world, {
     name: 'text',

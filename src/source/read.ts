@@ -120,11 +120,19 @@ async function bytesOf(path: string, options: ReadOptions): Promise<Uint8Array> 
  * `binary` and what the format's reader throws, the path in each as it was given.
  */
 export async function readSource(path: string, options: ReadOptions = {}): Promise<SourceText> {
-  const { encoding } = options;
-  if (encoding !== undefined) encodingNamed(encoding);
-  const bytes = await bytesOf(path, options);
+  if (options.encoding !== undefined) encodingNamed(options.encoding);
   const name = path === '-' ? (options.stdinName ?? '-') : path;
-  const reader = readerFor(name, bytes);
+  return readBytes(await bytesOf(path, options), name, options);
+}
+
+/** The same of bytes in hand; `path` is what they are called. */
+export async function readBytes(
+  bytes: Uint8Array,
+  path: string,
+  { encoding }: Pick<ReadOptions, 'encoding'> = {},
+): Promise<SourceText> {
+  if (encoding !== undefined) encodingNamed(encoding);
+  const reader = readerFor(path, bytes);
   const { read } = await reader.load();
   const {
     text,
@@ -133,11 +141,11 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
     front = {},
     properties = {},
     remarks = [],
-  } = await read(bytes, { encoding, path: name });
+  } = await read(bytes, { encoding, path });
   return {
     text,
     encoding: found,
-    ...placeOf(name === '-' ? null : name),
+    ...placeOf(path === '-' ? null : path),
     format: reader.name,
     sha256: sha256Of(bytes),
     paragraphs,

@@ -2,7 +2,7 @@
  * `npm run bench`: how fast gaojian is against nodejieba on the same texts in the same run, and whether its time
  * stays linear. A benchmark, not a test: it prints and never fails. Needs a build (`dist/`) and nodejieba.
  *
- * MB/s are megabytes of UTF-8. Parts can be picked: `node test/bench/bench.mjs warm giant cold formats linear check compare`.
+ * MB/s are megabytes of UTF-8. Parts can be picked: `node test/bench/bench.mjs warm giant cold formats linear check compare batch`.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -21,6 +21,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { escaped, packed, part } from '../files/ooxml.mjs';
+import { bare, batch as batchPart } from './batch.mjs';
 import { reportOf } from './reports.mjs';
 
 const here = fileURLToPath(import.meta.url);
@@ -481,11 +482,19 @@ async function compare(folder) {
 
 // ---- the roles ---------------------------------------------------------------------------------------------
 
-const PARTS = { warm, giant, cold, formats, linear, check, compare };
+const batch = (folder) => {
+  const sentences = manuscripts
+    .flatMap((text) => text.split(/(?<=[。！？\n])/u))
+    .filter((sentence) => sentence.trim() !== '');
+  return batchPart(folder, { sentences, random: randomFrom(6) });
+};
+
+const PARTS = { warm, giant, cold, formats, linear, check, compare, batch };
 const ROLES = {
   '--giant-extraction': giantExtraction,
   '--giant-segmentation': giantSegmentation,
   '--hostile': hostile,
+  '--batch-bare': (...args) => bare(args),
 };
 
 async function main([first, ...rest]) {

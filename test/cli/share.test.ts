@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { share, type Helper, type Told } from '../../src/cli/check/share.js';
+import type { Helper, Told } from '../../src/cli/pool/crew.js';
+import { share } from '../../src/cli/pool/share.js';
 
 /** A helper that answers each task later; at one of `fatal` it dies. */
 function helperOf(told: Told<string>, name: string, fatal: readonly number[] = []): Helper {

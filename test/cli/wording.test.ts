@@ -11,8 +11,8 @@ import { UserError } from '../../src/source/errors.js';
 const read = (file: string): string => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
 const holesOf = (words: string): readonly string[] => [...words.matchAll(/\{\w+\}/gu)].map(([hole]) => hole).toSorted();
 
-/** The codes, read from the two places that declare them. */
-const codes = ['source/errors.ts', 'cli/codes.ts'].flatMap((file) => {
+/** The codes, read from the places that declare them. */
+const codes = ['source/errors.ts', 'cli/codes.ts', 'cli/archive/codes.ts'].flatMap((file) => {
   const body = /interface ErrorArgs \{\n([\s\S]*?)\n\s*\}\n/u.exec(read(file))?.[1] ?? '';
   return [...body.matchAll(/readonly '?([a-z-]+)'?: (?:\{|Readonly|Choice|DictionaryProblem)/gu)].map(
     ([, code]) => code ?? '',
@@ -62,7 +62,7 @@ test('every option and command is explained', () => {
 
 /** Keys written out in the sources, and the fixed beginnings of keys put together there. */
 test('no words are left that nobody says', () => {
-  const folders = ['check', 'report', 'cli']
+  const folders = ['archive', 'check', 'report', 'cli']
     .flatMap((folder) => [
       folder,
       ...readdirSync(new URL(`../../src/${folder}/`, import.meta.url), { recursive: true, withFileTypes: true })

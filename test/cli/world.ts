@@ -50,6 +50,7 @@ export async function runWith(argv: readonly string[], changes: Partial<Io> = {}
     note: (line) => err.push(`${line}\n`),
     stdinIsTerminal: true,
     stdoutIsTerminal: false,
+    stderrIsTerminal: false,
     columns: null,
     env: {},
     ...changes,

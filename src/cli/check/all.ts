@@ -41,7 +41,7 @@ async function shared(
   jobs: number,
   check: CheckOne,
 ): Promise<readonly Outcome[]> {
-  const [{ share }, { hireFor }] = await Promise.all([import('./share.js'), import('./hire.js')]);
+  const [{ share }, { hireFor }] = await Promise.all([import('../pool/share.js'), import('./hire.js')]);
   const inputAt = (task: number): Input => inputs[task] ?? { name: '', file: '' };
   return share<Outcome>({
     tasks: inputs.length,

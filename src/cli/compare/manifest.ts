@@ -1,6 +1,6 @@
 /**
- * `--manifest FILE.csv`: what is known of documents beside their texts (`path,year,region,…`), read by csv-parse. Commas or
- * tabs; the first row names the columns, `path` is one of them.
+ * `--manifest FILE`: what is known of documents beside their texts (`path,year,region,…`): CSV, read by csv-parse, with commas
+ * or tabs and a first row that names the columns, `path` one of them; or NDJSON, one object a line.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,6 +15,8 @@ export interface Manifest {
   readonly columns: readonly string[];
   /** The row of a document; undefined for none. */
   readonly rowOf: (document: Pick<OpenedDocument, 'id' | 'input' | 'analysis'>) => Row | undefined;
+  /** The row of the first of these names that has one, as they are, from the manifest's folder, or by base name. */
+  readonly rowNamed: (names: readonly string[]) => Row | undefined;
   /** Rows, to tell how many no document was found for. */
   readonly rows: readonly Row[];
 }
@@ -32,13 +34,14 @@ export async function readManifest(file: string): Promise<Manifest> {
     byPath.set(key, row);
   }
   const folder = path.dirname(file);
-  const rowOf: Manifest['rowOf'] = ({ id, input, analysis }) => {
-    const names = [id, input, analysis.source.path ?? ''].filter((name) => name !== '').map(keyOf);
+  const rowNamed: Manifest['rowNamed'] = (given) => {
+    const names = given.filter((name) => name !== '').map(keyOf);
     const relative = names.map((name) => keyOf(path.relative(folder, name)));
     const bases = names.map((name) => path.posix.basename(name));
     return [...names, ...relative, ...bases].map((name) => byPath.get(name)).find((row) => row !== undefined);
   };
-  return { path: file, columns, rowOf, rows };
+  const rowOf: Manifest['rowOf'] = ({ id, input, analysis }) => rowNamed([id, input, analysis.source.path ?? '']);
+  return { path: file, columns, rowOf, rowNamed, rows };
 }
 
 const keyOf = (name: string): string => path.posix.normalize(slashed(name.trim()));
@@ -54,6 +57,36 @@ function textOf(file: string): string {
 }
 
 async function rowsOf(file: string, text: string): Promise<readonly Row[]> {
+  const rows = /\.(?:ndjson|jsonl)$/iu.test(file) ? rowsOfLines(file, text) : await rowsOfCsv(file, text);
+  if (rows.length > 0 && !('path' in (rows[0] ?? {})))
+    throw new UserError('bad-manifest', { path: file, line: 1, kind: 'no-path', value: '' });
+  if (rows.length === 0) throw new UserError('bad-manifest', { path: file, line: 1, kind: 'empty', value: '' });
+  return rows;
+}
+
+function rowsOfLines(file: string, text: string): readonly Row[] {
+  const rowIn = (line: string, index: number): Row => {
+    try {
+      const entries = Object.entries(JSON.parse(line) as object);
+      return Object.fromEntries(entries.map(([name, value]) => [name, wordOf(value)]));
+    } catch {
+      throw new UserError('bad-manifest', { path: file, line: index + 1, kind: 'csv', value: 'JSON' });
+    }
+  };
+  const lines = text.replace(/^\ufeff/u, '').split(/\r?\n/u);
+  return lines.flatMap((line, index) => (line.trim() === '' ? [] : [rowIn(line, index)]));
+}
+
+const wordOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? value.trim()
+    : value === null
+      ? ''
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value);
+
+async function rowsOfCsv(file: string, text: string): Promise<readonly Row[]> {
   const { parse } = await import('csv-parse/sync');
   const head = text.slice(0, text.search(/[\r\n]|$/u));
   const options = {
@@ -63,11 +96,7 @@ async function rowsOf(file: string, text: string): Promise<readonly Row[]> {
     skip_empty_lines: true,
     delimiter: head.includes('\t') ? '\t' : ',',
   } as const;
-  const rows = attempt(file, () => parse<Row>(text, options));
-  if (rows.length > 0 && !('path' in (rows[0] ?? {})))
-    throw new UserError('bad-manifest', { path: file, line: 1, kind: 'no-path', value: '' });
-  if (rows.length === 0) throw new UserError('bad-manifest', { path: file, line: 1, kind: 'empty', value: '' });
-  return rows;
+  return attempt(file, () => parse<Row>(text, options));
 }
 
 function attempt<Result>(file: string, read: () => Result): Result {

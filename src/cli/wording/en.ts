@@ -2,6 +2,7 @@
 import type { Wording } from './index.js';
 
 import { compareEn } from './compare/en.js';
+import { archiveEn } from './archive/en.js';
 import { documentsEn } from './documents/en.js';
 import { coverEn } from './cover/en.js';
 import { rulesEn } from './rules/en.js';
@@ -483,4 +484,5 @@ export const en: Wording = {
   ...rulesEn,
   ...compareEn,
   ...documentsEn,
+  ...archiveEn,
 };

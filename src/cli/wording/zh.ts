@@ -1,5 +1,6 @@
 /** Every word shown to people, in Chinese; `{name}` is filled in. The English table has the same keys. */
 import { compareZh } from './compare/zh.js';
+import { archiveZh } from './archive/zh.js';
 import { documentsZh } from './documents/zh.js';
 import { coverZh } from './cover/zh.js';
 import { rulesZh } from './rules/zh.js';
@@ -446,4 +447,5 @@ export const zh = {
   ...rulesZh,
   ...compareZh,
   ...documentsZh,
+  ...archiveZh,
 } as const;

@@ -11,7 +11,8 @@ export const documentsEn: Readonly<Record<keyof typeof documentsZh, string>> = {
   'synopsis.compare': 'compare [FILE...]',
   'brief.compare': 'what changed between years, regions or speakers',
   'option.yearOf': 'the year of a file, as in --year speech.docx=2019; may be given more than once',
-  'option.manifest': 'a CSV with a column path and others (year, region, speaker …) that say more of each file',
+  'option.manifest':
+    'a CSV (or NDJSON) with a column path and others (year, region, speaker …) that say more of each file',
   'option.by': 'what the groups are: year, file, or a name the manifest or the manuscripts give (region, speaker …)',
   'option.since': 'only manuscripts of this year and later',
   'option.until': 'only manuscripts of this year and before',

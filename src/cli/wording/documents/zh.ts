@@ -9,7 +9,7 @@ export const documentsZh = {
   'synopsis.compare': 'compare [文稿...]',
   'brief.compare': '比较各年（或各地、各人）的文稿，看有什么变化',
   'option.yearOf': '指明某个文件的年份，如 --year 讲话.docx=2019；可多次使用',
-  'option.manifest': '清单（CSV，首行为列名，须有 path 列），给出各文件的 year、region、speaker 等',
+  'option.manifest': '清单（CSV，首行为列名，须有 path 列；或 NDJSON），给出各文件的 year、region、speaker 等',
   'option.by': '按什么分组：year（年份）、file（文件），或者清单、文稿里的一项（region、speaker 等）',
   'option.since': '只看这一年及以后的文稿',
   'option.until': '只看这一年及以前的文稿',

@@ -1,0 +1,13 @@
+/** What a result was made of, as a key: the same key, the same bytes. */
+import type { Analysis } from '../model/types.js';
+import { sha256Of } from '../source/text.js';
+import type { Given } from './item.js';
+
+export type Tool = Analysis['tool'];
+
+/** Of program, dictionaries, segmenter and options. */
+export const fingerprintOf = (tool: Tool, options: unknown): string => sha256Of(JSON.stringify([tool, options]));
+
+/** Of one document under such a fingerprint. */
+export const keyOf = (fingerprint: string, sha256: string, given: Given | null): string =>
+  sha256Of(JSON.stringify([fingerprint, sha256, given])).slice(0, 32);

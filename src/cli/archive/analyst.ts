@@ -1,0 +1,61 @@
+/** What analyses the documents of an archive in one process: dictionaries and segmenter are opened once. */
+import { type Analyst, documentOf } from '../../archive/document.js';
+import type { Given, Item } from '../../archive/item.js';
+import { fingerprintOf, keyOf, type Tool } from '../../archive/key.js';
+import { type Fields, lineIn, type LinePlace, recordIn } from '../../archive/record.js';
+import { readBytes } from '../../source/read.js';
+import { sha256Of, sourceFromString, type SourceText } from '../../source/text.js';
+import { VERSION } from '../../version.js';
+import { type AnalyzeRequest, openLexicon } from '../core.js';
+import { bytesOf } from './bytes.js';
+
+/** A document as it lies in the archive, before it is analysed. */
+export interface Raw {
+  readonly id: string | null;
+  readonly sha256: string;
+  readonly given: Given | null;
+  readonly key: string;
+  /** Decodes it. */
+  readonly source: () => Promise<SourceText>;
+}
+
+export interface OpenAnalyst {
+  readonly tool: Tool;
+  readonly fields: Fields;
+  readonly rawOf: (item: Item, given: Given | null, maximum: number) => Raw;
+  readonly rawLine: (line: Uint8Array, place: LinePlace) => Raw;
+  /** The line of `documents.ndjson`. */
+  readonly lineOf: (raw: Raw) => Promise<string>;
+}
+
+export async function openAnalyst(request: AnalyzeRequest, fields: Fields): Promise<OpenAnalyst> {
+  const { encoding, dictionaries, segmenter, ...options } = request;
+  const lexicon = await openLexicon(dictionaries);
+  const needsWords = options.terms > 0 || options.tokens;
+  const words = needsWords ? (await import('../../words.js')).openWords(lexicon, segmenter ?? undefined) : null;
+  const analyst: Analyst = { lexicon, options: { ...options, words } };
+  const tool: Tool = {
+    name: 'gaojian',
+    version: VERSION,
+    dictionaries: lexicon.hash,
+    segmenter: words?.segmenter.name ?? null,
+  };
+  const fingerprint = fingerprintOf(tool, { ...options, encoding });
+  const rawLine = (line: Uint8Array, place: LinePlace, more: Given | null = null): Raw => {
+    const record = recordIn(lineIn(line, place), fields, place);
+    const given = { ...record.given, ...more };
+    const sha256 = sha256Of(record.text);
+    const source = async (): Promise<SourceText> => sourceFromString(record.text);
+    return { id: record.id, sha256, given, key: keyOf(fingerprint, sha256, given), source };
+  };
+  const rawOf = ({ id, place }: Item, given: Given | null, maximum: number): Raw => {
+    const bytes = bytesOf({ place, id, maximum });
+    if (place.kind === 'record') return { ...rawLine(bytes, { path: id, line: place.line }, given), id };
+    const sha256 = sha256Of(bytes);
+    const source = (): Promise<SourceText> => readBytes(bytes, id, encoding === null ? {} : { encoding });
+    return { id, sha256, given, key: keyOf(fingerprint, sha256, given), source };
+  };
+  const lineOf = async ({ id, source, given }: Raw): Promise<string> =>
+    `${JSON.stringify(documentOf(await source(), id, given, analyst))}\n`;
+  return { tool, fields, rawOf, rawLine: (line, place) => rawLine(line, place), lineOf };
+}

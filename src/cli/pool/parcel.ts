@@ -1,0 +1,19 @@
+/** Errors as plain data that passes between processes, and back. */
+import type { ErrorCode, ErrorValues } from '../../source/errors.js';
+import { UserError } from '../codes.js';
+
+export type PackedError =
+  | { readonly code: ErrorCode; readonly args: ErrorValues }
+  | { readonly message: string; readonly stack: string; readonly system: Readonly<Record<string, unknown>> };
+
+export function packError(error: unknown): PackedError {
+  if (error instanceof UserError) return { code: error.code, args: error.args };
+  if (!(error instanceof Error)) return { message: String(error), stack: String(error), system: {} };
+  // Code, path and call of an error of the system.
+  return { message: error.message, stack: error.stack ?? error.message, system: { ...error } };
+}
+
+export function unpackError(packed: PackedError): unknown {
+  if ('code' in packed) return new UserError(packed.code, packed.args as never);
+  return Object.assign(new Error(packed.message), packed.system, { stack: packed.stack });
+}
