@@ -33,6 +33,7 @@ async function gaojian(...argv: string[]) {
     note: (line) => err.push(`${line}\n`),
     stdinIsTerminal: true,
     stdoutIsTerminal: false,
+    stderrIsTerminal: false,
     columns: 100,
     env: {},
   };
