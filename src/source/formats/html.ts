@@ -22,15 +22,18 @@ import { unfolded } from './html/xhtml.js';
 const HAS_TAG = /<[a-z!?/]/iu;
 
 /** The blocks of the text: the lines before it that belong to it, and its own. */
-function placedBlocks({ blocks }: Page, { from, to, kind }: MainText, { titles, office }: Head): readonly Placed[] {
-  const all = blocks.slice(from, to).filter(({ setting }) => kind === 'all' || !setting.banner);
+function placedBlocks({ blocks }: Page, main: MainText, { titles, office }: Head): readonly Placed[] {
+  const { from, to, kind } = main;
+  const title = main.title === null ? [] : blocks.slice(from, main.title + 1);
+  const hasBanner = kind === 'all' || (kind === 'bare' && title.every(({ setting }) => setting.banner));
+  const all = blocks.slice(from, to).filter(({ setting }) => hasBanner || !setting.banner);
   const own = office ? all : withoutFurniture(all, kind);
-  const lead = kind === 'all' ? [] : leadOf(blocks, from, titles);
-  return titled([...lead, ...own.map((block) => ({ block, isTitle: false }))], titles);
+  const lead = kind === 'all' || kind === 'bare' ? [] : leadOf(blocks, from, titles);
+  return titled([...lead, ...own.map((block) => ({ block, isTitle: title.includes(block) }))], titles);
 }
 
 function piecesOfPage(page: Page, head: Head): readonly Piece[] {
-  const main = findMainText(page, head.office);
+  const main = findMainText(page, head);
   return withTitle(piecesOf(placedBlocks(page, main, head), main.depth));
 }
 
