@@ -11,6 +11,7 @@ import { decodePage } from './html/charset.js';
 import { collect } from './html/collect.js';
 import { headOf, type Head } from './html/head.js';
 import { leadOf } from './html/lead.js';
+import { AT_SPACES } from './html/line.js';
 import { findMainText, withoutFurniture, type MainText } from './html/main-text.js';
 import { piecesOf, type Placed } from './html/pieces.js';
 import { isArchive } from './html/sniff.js';
@@ -40,7 +41,7 @@ function piecesOfPage(page: Page, head: Head): readonly Piece[] {
 function readPage(html: string, encoding: string, path: string): ReadText {
   const tree = parsePage(unfolded(html), { path, format: 'html' });
   const head = headOf(tree);
-  const page = collect(tree);
+  const page = collect(tree, head.brokenAtSpaces ? AT_SPACES : undefined);
   const pieces = piecesOfPage(page, head);
   if (pieces.length === 0)
     throw new UserError('bad-document', { path, format: 'html', kind: page.framed ? 'frames' : 'empty' });

@@ -56,7 +56,7 @@ describe('lines of a site go, all of the text stays', () => {
     ['a centred title', `${TOP}${WAY}<p align=center>${TITLE}</p>${INFO}${PROSE}`],
     ['no title but behind the way to the page', `${TOP}${WAY}<div>${TITLE}</div>${INFO}${PROSE}`],
     ['a title in the banner', `<header><p>某县供销社</p><h1>${TITLE}</h1></header>${INFO}${PROSE}`, `${TITLE}_某县`],
-  ])('%s', async (_, body, title) => {
+  ] satisfies readonly (readonly [string, string, string?])[])('%s', async (_, body, title?: string) => {
     expect(await linesOf(body, title)).toEqual([TITLE, ...TEXT]);
   });
 
