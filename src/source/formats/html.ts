@@ -24,8 +24,7 @@ const HAS_TAG = /<[a-z!?/]/iu;
 
 /** The blocks of the text: the lines before it that belong to it, and its own. */
 function placedBlocks({ blocks }: Page, main: MainText, { titles, office }: Head): readonly Placed[] {
-  const { from, to, kind } = main;
-  const title = main.title === null ? [] : blocks.slice(from, main.title + 1);
+  const { from, to, kind, title } = main;
   const hasBanner = kind === 'all' || (kind === 'bare' && title.every(({ setting }) => setting.banner));
   const all = blocks.slice(from, to).filter(({ setting }) => hasBanner || !setting.banner);
   const own = office ? all : withoutFurniture(all, kind);

@@ -14,8 +14,8 @@ export interface BareText {
   /** Half-open range of blocks. */
   readonly from: number;
   readonly to: number;
-  /** Index of the title; null where no line is one. */
-  readonly title: number | null;
+  /** The lines of the title; none where no line is one. */
+  readonly title: readonly Block[];
 }
 
 /** What a page of a site sets about its text, by the elements around it. */
@@ -55,14 +55,18 @@ const isSetAs = (one: Block, other: Block): boolean =>
   one.setting.centered === other.setting.centered &&
   one.setting.heading === other.setting.heading;
 
+/** No title has more lines. */
+const TITLE_LINES = 5;
+
 /** A title of several lines begins with the first that is set as it is. */
 function firstOfTitle(blocks: readonly Block[], title: number, isAround: IsAround): number {
-  const own = blocks[title];
+  const least = Math.max(0, title - TITLE_LINES + 1);
+  const isOfTitle = (above: number): boolean => {
+    const [block, own] = [blocks[above], blocks[title]];
+    return block !== undefined && own !== undefined && !isAround(block) && isSetAs(block, own);
+  };
   let first = title;
-  for (let above = blocks[first - 1]; own !== undefined && above !== undefined; above = blocks[first - 1]) {
-    if (isAround(above) || !isSetAs(above, own)) break;
-    first--;
-  }
+  while (first > least && isOfTitle(first - 1)) first--;
   return first;
 }
 
@@ -93,9 +97,9 @@ export function bareText(blocks: readonly Block[], titles: readonly string[]): B
   const head = blocks.slice(0, body);
   const tops = blocks.filter(({ setting }) => setting.heading === 1 && !setting.banner);
   const title = titleIn(head, tops.length === 1 ? (tops[0] ?? null) : null, titles);
-  const to = footAt(blocks, isAround);
-  const isUnderBanner = title !== null && head.slice(0, title).some(isAround);
-  const isOfSite = to < blocks.length || head.some(({ text }) => isSiteLine(text)) || isUnderBanner;
-  if (!isOfSite) return null;
-  return { from: title === null ? behindWay(head) : firstOfTitle(blocks, title, isAround), to, title };
+  const first = title === null ? behindWay(head) : firstOfTitle(blocks, title, isAround);
+  const found = { to: footAt(blocks, isAround), title: title === null ? [] : blocks.slice(first, title + 1) };
+  if (found.to < blocks.length || head.some(({ text }) => isSiteLine(text))) return { ...found, from: first };
+  // A banner alone goes alone: what stands between it and the title may be of the text.
+  return title !== null && head.slice(0, title).some(isAround) ? { ...found, from: 0 } : null;
 }

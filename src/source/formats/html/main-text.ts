@@ -20,8 +20,8 @@ export interface MainText {
   readonly depth: number;
   /** Whether lines about the page may stand at its edges, and a title before it. */
   readonly kind: 'all' | 'bare' | 'text' | 'found';
-  /** Index of the title in a `bare` page; null where none is found. */
-  readonly title: number | null;
+  /** The lines of the title, where they stand in the text: of a `bare` page. */
+  readonly title: readonly Block[];
 }
 
 /** Links at which a page is one of a site. */
@@ -89,7 +89,7 @@ const isInside = ({ from, to, depth }: Region, outer: Region): boolean =>
 
 /** Finds the text of a page by its head: whether an office program saved it, which sets nothing around it. */
 export function findMainText(page: Page, { office, titles }: Head): MainText {
-  const all = { from: 0, to: page.blocks.length, depth: 0, title: null };
+  const all = { from: 0, to: page.blocks.length, depth: 0, title: [] };
   if (office) return { ...all, kind: 'all' };
   if (!isBare(page)) return textAmongLinks(page);
   const bare = bareText(page.blocks, titles);
@@ -100,12 +100,12 @@ function textAmongLinks(page: Page): MainText {
   const { blocks, regions } = page;
   const scale = scaleOf(blocks);
   const best = heaviest(candidates(regions, blocks, scale), scale);
-  if (best === null) return { from: 0, to: blocks.length, depth: 0, title: null, kind: 'found' };
+  if (best === null) return { from: 0, to: blocks.length, depth: 0, title: [], kind: 'found' };
   const known = knownRegion(page, scale, scale.weight(best) * ENOUGH);
-  if (known === null) return { ...best, title: null, kind: 'found' };
-  if (CONTAINERS[known.rule]?.holds === 'text') return { ...known, title: null, kind: 'text' };
+  if (known === null) return { ...best, title: [], kind: 'found' };
+  if (CONTAINERS[known.rule]?.holds === 'text') return { ...known, title: [], kind: 'text' };
   const inside = regions.filter((region) => isInside(region, known));
-  return { ...(heaviest(candidates(inside, blocks, scale), scale) ?? known), title: null, kind: 'found' };
+  return { ...(heaviest(candidates(inside, blocks, scale), scale) ?? known), title: [], kind: 'found' };
 }
 
 /** Lines at the head of a text, among which its title and lines about the page stand. */

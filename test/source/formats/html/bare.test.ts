@@ -101,6 +101,11 @@ describe('near miss: a page without lines of a site is all text', () => {
       [TITLE, '时间：2022年4月2日', '地点：县社', ...TEXT],
     ],
     ['an address', `${H1}${PROSE}<p>地址：某县大街1号</p>`, [TITLE, ...TEXT, '地址：某县大街1号']],
+    [
+      'a banner, which goes alone',
+      `<header>某县供销社</header><p>县社文件</p>${H1}${PROSE}`,
+      ['县社文件', TITLE, ...TEXT],
+    ],
     ['a banner and no title', `<header>同志们：</header>${PROSE.slice(11)}`, TEXT],
   ])('%s', async (_, body, lines) => {
     expect(await linesOf(body)).toEqual(lines);
