@@ -13,6 +13,8 @@ declare module '../source/errors.js' {
     readonly 'unknown-command': Choice;
     readonly 'unknown-option': Choice;
     readonly 'option-needs-value': { readonly option: string };
+    /** A command without the name it is about. */
+    readonly 'missing-argument': { readonly command: string; readonly example: string };
     readonly 'too-many-arguments': { readonly command: string };
     /** Any other complaint of commander, in its own English. */
     readonly usage: { readonly message: string };

@@ -43,7 +43,13 @@ function plainArgs(args: ErrorValues, say: Say): Args {
     key,
     typeof value === 'object' ? choicesInWords(value, say) : oneLine(value),
   ]);
-  return { ...Object.fromEntries(plain), ...(args['path'] === '-' ? { path: say('stdin') } : {}) };
+  return { ...Object.fromEntries(plain), ...namedPath(args['path'], say) };
+}
+
+/** Standard input has a name in words, and so has a name of nothing but blanks, which would not be seen. */
+function namedPath(path: ErrorValues[string] | undefined, say: Say): Args {
+  if (path === '-') return { path: say('stdin') };
+  return typeof path === 'string' && path.trim() === '' ? { path: say('no-name') } : {};
 }
 
 /** A file name may hold a line break, a piece of a dictionary does. */

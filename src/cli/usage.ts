@@ -14,6 +14,9 @@ export function usageError({ code, message }: CommanderError): UserError {
   }
   if (code === 'commander.optionMissingArgument')
     return new UserError('option-needs-value', { option: value.replace(/ .*$/u, '') });
+  // Of all commands `explain` alone asks for one.
+  if (code === 'commander.missingArgument')
+    return new UserError('missing-argument', { command: 'explain', example: 'count-mismatch' });
   if (code === 'commander.excessArguments') return new UserError('too-many-arguments', { command: value });
   return new UserError('usage', { message: message.replace(/^error: /u, '') });
 }

@@ -115,6 +115,14 @@ export const openNodejieba: OpenEngine = (userWords) => {
   };
 };
 
+/** Whether an engine did not load because its package, or the native part of it, is not installed. */
+export function isMissing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as NodeJS.ErrnoException;
+  // The second is how packages made with napi-rs say that their part for this system is not there.
+  return code === 'MODULE_NOT_FOUND' || /native binding/iu.test(error.message);
+}
+
 /** Folder of @node-rs/jieba, whose dictionary and IDF table are plain files there whether or not its native build loads. */
 export const nodeRsFolder = (): string => dirname(require.resolve('@node-rs/jieba/package.json'));
 

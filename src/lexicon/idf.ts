@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../source/errors.js';
 import type { Span } from '../source/span.js';
-import { nodeRsFolder } from './engines.js';
+import { isMissing, nodeRsFolder } from './engines.js';
 
 export type Idf = (word: string) => number;
 
@@ -84,6 +84,7 @@ export function loadIdf(): IdfTable {
   try {
     return (loaded ??= idfOf(readFileSync(join(nodeRsFolder(), 'idf.txt'), 'utf8')));
   } catch (error) {
+    if (isMissing(error)) throw new UserError('segmenter-missing', { package: '@node-rs/jieba' });
     throw new UserError('segmenter-unavailable', {
       name: '@node-rs/jieba',
       reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),

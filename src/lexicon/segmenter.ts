@@ -6,7 +6,7 @@
  */
 import type { Span } from '../source/span.js';
 import { UserError } from '../source/errors.js';
-import { openNodejieba, openNodeRs, type Engine, type OpenEngine, type TaggedWord } from './engines.js';
+import { isMissing, openNodejieba, openNodeRs, type Engine, type OpenEngine, type TaggedWord } from './engines.js';
 
 /** A word to hold together; only words of Han characters alone are of use. */
 export interface UserWord {
@@ -232,7 +232,12 @@ export const dictionaryLines = (words: readonly UserWord[]): string =>
 
 const OPEN: Readonly<Record<SegmenterName, OpenEngine>> = { nodejieba: openNodejieba, 'node-rs': openNodeRs };
 
-/** Opens the first of `names` that loads; throws `segmenter-unavailable` with what each said. */
+const PACKAGE: Readonly<Record<SegmenterName, string>> = { nodejieba: 'nodejieba', 'node-rs': '@node-rs/jieba' };
+
+/**
+ * Opens the first of `names` that loads; throws `segmenter-missing` where none is installed, else `segmenter-unavailable`
+ * with what each said.
+ */
 export function openSegmenter(options: SegmenterOptions): Segmenter {
   const names = options.name === undefined ? SEGMENTERS : [options.name];
   const lines = dictionaryLines(options.words);
@@ -241,8 +246,10 @@ export function openSegmenter(options: SegmenterOptions): Segmenter {
     try {
       return segmenterOf(OPEN[name](lines));
     } catch (error) {
-      reasons.push((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '');
+      if (!isMissing(error))
+        reasons.push((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '');
     }
   }
+  if (reasons.length === 0) throw new UserError('segmenter-missing', { package: PACKAGE[names[0] ?? 'nodejieba'] });
   throw new UserError('segmenter-unavailable', { name: names.join(', '), reason: reasons.join('; ') });
 }

@@ -27,6 +27,10 @@ export const sourceSchema = z.strictObject({
     .array(z.enum(['numbers-missing', 'chunks-missing', 'matter-unused', 'matter-as-text']))
     .optional()
     .describe('What may be missing of the file; absent where nothing is known to be.'),
+  unusedFields: z
+    .array(z.strictObject({ field: z.string(), line: z.int().min(1) }))
+    .optional()
+    .describe('Fields of front matter that could not be used, by their lines in the file; with matter-unused.'),
   text: z.string().optional().describe('The decoded text; absent with --no-text.'),
 });
 

@@ -1,5 +1,6 @@
 /** Files that are no text, told by their first bytes; office files by what is packed in them. */
 import { compoundKind } from './compound-kind.js';
+import { zipWithin } from './zip-bounds.js';
 
 const MAGICS: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
@@ -27,6 +28,8 @@ const PACKED: readonly (readonly [kind: string, member: string])[] = [
   ['docx', 'word/document.xml'],
   ['xlsx', 'xl/workbook.xml'],
   ['pptx', 'ppt/presentation.xml'],
+  ['ods', 'application/vnd.oasis.opendocument.spreadsheet'],
+  ['odp', 'application/vnd.oasis.opendocument.presentation'],
   ['odt', 'application/vnd.oasis.opendocument'],
   ['ofd', 'OFD.xml'],
   ['docx', '[Content_Types].xml'],
@@ -39,19 +42,42 @@ const DIRECTORY_AT = 16;
 /** OpenDocument says what it is at the very beginning. */
 const HEAD = 100;
 
-/** Where the members of a zip are named; all of it where its directory is missing. A file packed inside has its own. */
-function listingOf(archive: Buffer): Buffer {
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+
+/** Where the members of a whole zip are named. A file packed inside has its own. */
+function listingOf(zip: Uint8Array): Buffer {
+  const archive = bufferOf(zip);
   const end = archive.lastIndexOf(DIRECTORY_END);
-  if (end === -1 || end + DIRECTORY_AT + 4 > archive.length) return archive;
-  const start = archive.readUInt32LE(end + DIRECTORY_AT);
-  return start < end ? Buffer.concat([archive.subarray(0, HEAD), archive.subarray(start, end)]) : archive;
+  return Buffer.concat([archive.subarray(0, HEAD), archive.subarray(archive.readUInt32LE(end + DIRECTORY_AT), end)]);
+}
+
+/** A tape archive has its mark behind the first name, at the end of a header (POSIX ustar). */
+const TAR = [0x75, 0x73, 0x74, 0x61, 0x72] as const;
+const TAR_AT = 257;
+
+/** What is packed, by the names of its members in some bytes; `zip` for anything else. */
+function packedKind(listing: Buffer): string {
+  return PACKED.find(([, member]) => listing.includes(member))?.[0] ?? 'zip';
+}
+
+/** Of a zip cut short the names stand before each member, among them those of a file packed inside. */
+function namesIn(bytes: Uint8Array): Buffer {
+  const zip = zipWithin(bytes);
+  return zip === null ? bufferOf(bytes) : listingOf(zip);
+}
+
+/** A zip behind other bytes, where it is a document; a text holds no NUL, and is not searched. */
+function hiddenKind(bytes: Uint8Array): string | null {
+  const zip = bytes.includes(0) ? zipWithin(bytes) : null;
+  const kind = zip === null ? 'zip' : packedKind(listingOf(zip));
+  return kind === 'zip' ? null : kind;
 }
 
 /** What a binary file is (docx, doc, pdf, …), or null for what may be a text. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const kind = MAGICS.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
   if (kind === 'compound') return compoundKind(bytes);
-  if (kind !== 'zip') return kind;
-  const listing = listingOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-  return PACKED.find(([, member]) => listing.includes(member))?.[0] ?? kind;
+  if (kind === 'zip') return packedKind(namesIn(bytes));
+  if (kind === null && TAR.every((byte, index) => bytes[TAR_AT + index] === byte) && bytes.includes(0)) return 'tar';
+  return kind ?? hiddenKind(bytes);
 }

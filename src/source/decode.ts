@@ -99,9 +99,14 @@ export function firstBadByte(encoding: Encoding, bytes: Uint8Array): number {
   return good;
 }
 
-function decodeAs(encoding: Encoding, bytes: Uint8Array, path: string): Decoded {
+/** What Chinese texts are mostly in. */
+const USUAL: readonly Encoding[] = ['utf-8', 'gb18030', 'big5'];
+
+function decodeAs(encoding: Encoding, bytes: Uint8Array, path: string, kind: 'asked' | 'found'): Decoded {
   const text = decodeFatal(encoding, bytes, false);
-  if (text === null) throw new UserError('undecodable', { path, encoding, offset: firstBadByte(encoding, bytes) });
+  const others = USUAL.filter((other) => other !== encoding);
+  if (text === null)
+    throw new UserError('undecodable', { path, encoding, offset: firstBadByte(encoding, bytes), kind, others });
   return { text: withoutBom(text), encoding };
 }
 
@@ -151,5 +156,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   const path = options.path ?? '-';
   const forced = options.encoding === undefined ? null : encodingNamed(options.encoding);
   refuseBinary(bytes, path);
-  return decodeAs(forced ?? encodingOf(bytes, path), bytes, path);
+  return forced === null
+    ? decodeAs(encodingOf(bytes, path), bytes, path, 'found')
+    : decodeAs(forced, bytes, path, 'asked');
 }

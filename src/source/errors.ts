@@ -62,14 +62,14 @@ export interface ErrorArgs {
   /** The system refused; `reason` is its error code (EACCES, ERR_STRING_TOO_LONG …). */
   readonly unreadable: { readonly path: string; readonly reason: string };
   /**
-   * Not a text. `kind`: pdf, png, jpeg, gzip, zip, rar, 7z, rtf, docx, xlsx, pptx, odt, ofd, wordxml, uof; doc (also .wps of WPS
+   * Not a text. `kind`: pdf, png, jpeg, gzip, tar, zip, rar, 7z, rtf, docx, xlsx, pptx, odt, ods, odp, ofd, wordxml, uof; doc (also .wps of WPS
    * Writer), xls, ppt, msg, wps (of Microsoft Works), hwp, ole (any other compound file); mhtml; data (a NUL at
    * `offset`).
    */
   readonly binary: { readonly path: string; readonly kind: string; readonly offset: number };
   /**
    * A document of a known `format` (docx, doc, html, pdf) that cannot be read, or not safely:
-   * `encrypted` under a password; `damaged`, cut short or not what its format asks for; `empty`, without the part
+   * `no-bytes`, of length 0; `encrypted` under a password; `damaged`, cut short or not what its format asks for; `empty`, without the part
    * that holds the text; `too-large`, unpacking to more than is allowed; `entities`, with a document type or entities
    * of its own, which no office program writes; `pictures`, pages without text; `old`, of Word 95 or before; `frames`,
    * a page of HTML whose text is in other files;
@@ -79,6 +79,7 @@ export interface ErrorArgs {
     readonly path: string;
     readonly format: string;
     readonly kind:
+      | 'no-bytes'
       | 'encrypted'
       | 'damaged'
       | 'empty'
@@ -99,8 +100,14 @@ export interface ErrorArgs {
     readonly kind: MatterProblem;
     readonly reason: string;
   };
-  /** Bytes that are no valid `encoding`; the first of them stands at `offset`. */
-  readonly undecodable: { readonly path: string; readonly encoding: string; readonly offset: number };
+  /** Bytes that are no valid `encoding`, which was asked for or found; the first of them stands at `offset`. `others` may be tried. */
+  readonly undecodable: {
+    readonly path: string;
+    readonly encoding: string;
+    readonly offset: number;
+    readonly kind: 'asked' | 'found';
+    readonly others: readonly string[];
+  };
   /** A byte order mark of an encoding that is not read (utf-32le, utf-32be). */
   readonly 'encoding-not-supported': {
     readonly path: string;
@@ -133,6 +140,8 @@ export interface ErrorArgs {
   };
   /** The segmenter asked for, or every one, cannot be loaded; `reason` is a technical line in English. */
   readonly 'segmenter-unavailable': { readonly name: string; readonly reason: string };
+  /** The segmenter asked for, or every one, is not installed, or its native part is not; `package` mends it. */
+  readonly 'segmenter-missing': { readonly package: string };
   /** A saved analysis without the counts of its words, which are to be compared. */
   readonly 'words-missing': { readonly id: string };
 }

@@ -1,7 +1,7 @@
 /**
  * Documents of office programs written as one file of XML, told by their root: they look like texts and are none.
  * `wordxml`: Word 2003 XML and packages of Word laid flat, which office systems export under the name .doc or .xml; `odt`:
- * OpenDocument laid flat (.fodt); `uof`: the Chinese office format (标文通), of WPS and 永中.
+ * OpenDocument laid flat (.fodt), `ods` and `odp` its spreadsheets and presentations; `uof`: the Chinese office format (标文通), of WPS and 永中.
  */
 
 /** How much may stand before the end of the root's tag that tells: declarations and dozens of namespaces. */
@@ -12,6 +12,8 @@ const BEFORE_ROOT = /^(?:\s+|<!--[^]*?-->|<\?[^>]*>)+/u;
 const ROOTS: readonly (readonly [kind: string, root: RegExp, namespace: string])[] = [
   ['wordxml', /^<(?:[\w.-]+:)?wordDocument[\s>]/u, 'schemas.microsoft.com/office/word/2003/wordml'],
   ['wordxml', /^<(?:[\w.-]+:)?package[\s>]/u, 'schemas.microsoft.com/office/2006/xmlPackage'],
+  ['ods', /^<(?:[\w.-]+:)?document[\s>]/u, 'application/vnd.oasis.opendocument.spreadsheet'],
+  ['odp', /^<(?:[\w.-]+:)?document[\s>]/u, 'application/vnd.oasis.opendocument.presentation'],
   ['odt', /^<(?:[\w.-]+:)?document[\s>]/u, 'urn:oasis:names:tc:opendocument'],
   ['uof', /^<(?:[\w.-]+:)?UOF[\s>]/u, 'schemas.uof.org'],
 ];

@@ -54,12 +54,12 @@ const pdf = {
 
 export const READERS = [txt, docx, doc, html, md, pdf] as const satisfies readonly Reader[];
 
-/** By content first, by extension where the content leaves it open. A document without a byte is damaged; a text may be empty. */
+/** By content first, by extension where the content leaves it open. A document without a byte is none; a text may be empty. */
 function readerFor(path: string, bytes: Uint8Array): Reader {
   const readers: readonly Reader[] = READERS;
   const extension = extname(path).toLowerCase();
   const meant = bytes.length > 0 ? undefined : readers.find(({ extensions }) => extensions.includes(extension));
-  if (meant?.kind !== undefined) throw new UserError('bad-document', { path, format: meant.name, kind: 'damaged' });
+  if (meant?.kind !== undefined) throw new UserError('bad-document', { path, format: meant.name, kind: 'no-bytes' });
   const kind = binaryKind(bytes) ?? officeXmlKind(bytes);
   if (kind !== null) {
     const reader = readers.find((candidate) => candidate.kind === kind);
@@ -141,6 +141,7 @@ export async function readBytes(
     front = {},
     properties = {},
     remarks = [],
+    unusedFields = [],
   } = await read(bytes, { encoding, path });
   return {
     text,
@@ -152,5 +153,6 @@ export async function readBytes(
     front,
     properties,
     remarks,
+    ...(unusedFields.length > 0 ? { unusedFields } : {}),
   };
 }

@@ -13,6 +13,12 @@ export type Remark =
   /** A text that begins as front matter does, and has none: not closed, or with colons of Chinese. */
   | 'matter-as-text';
 
+/** A field of the front matter that is known and cannot be used; its line in the file, from 1. */
+export interface UnusedField {
+  readonly field: string;
+  readonly line: number;
+}
+
 /** What the file says of itself beside its text. */
 export interface Front {
   readonly title?: string;
@@ -41,6 +47,8 @@ export interface ReadText {
   readonly front?: Front;
   readonly properties?: Properties;
   readonly remarks?: readonly Remark[];
+  /** Behind the remark `matter-unused`. */
+  readonly unusedFields?: readonly UnusedField[];
 }
 
 /** Reads a file of the format. Pure: it touches no other file and no network. */

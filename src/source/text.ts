@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { basename, isAbsolute } from 'node:path';
 import type { SourceParagraph } from './origin.js';
-import type { Front, Properties, Remark } from './reader.js';
+import type { Front, Properties, Remark, UnusedField } from './reader.js';
 
 export interface SourceText {
   /** Exactly as decoded, without a byte order mark; CR LF, full-width spaces and all else kept. */
@@ -23,6 +23,7 @@ export interface SourceText {
   readonly front: Front;
   readonly properties: Properties;
   readonly remarks: readonly Remark[];
+  readonly unusedFields?: readonly UnusedField[];
 }
 
 /** The half of a source that comes from where it was found: no absolute path, so that results do not differ by machine. */

@@ -90,6 +90,12 @@ describe('what is checked', () => {
   });
 });
 
+test('an empty manuscript is said to be one', async () => {
+  writeFileSync(at('blank.txt'), ' \n');
+  expect((await check(at('blank.txt'))).err).toContain('blank.txt：没有正文');
+  expect((await check(at('clean.txt'))).err).toBe('');
+});
+
 describe('the result', () => {
   test('fits its schema, with line and column of both places', async () => {
     const { out } = await check(at('wrong.txt'), '--format', 'json');

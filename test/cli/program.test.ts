@@ -143,6 +143,8 @@ describe('bad usage: exit 2, one line, nothing on standard output', () => {
     [['a.txt', '--only', 'terms', '--no-terms'], '请去掉一个'],
     [['a.txt', '--tokens'], '--tokens 的结果只有 json 和 ndjson 装得下'],
     [['text', '--all', 'a.txt'], '没有 --all 这个选项。全部选项见'],
+    [['explain'], 'explain 后面要写一个名字'],
+    [['explain', '--lang', 'en'], 'explain: needs a name'],
     [['rules', 'a.txt'], 'rules：这个命令不带文件名'],
     [['a.txt', '--lang', 'fr'], '--lang：没有“fr”。可用：zh、en'],
   ])('%j', async (argv, words) => {

@@ -19,11 +19,22 @@ describe('text', () => {
   test.each([
     [['a.txt'], '同志们：\r\n　　今天开会。\n'],
     [['b.txt'], '各位代表：\n'],
-    [['leer.txt'], ''],
     [['a.txt', '--origin'], '1\t同志们：\n2\t　　今天开会。\n'],
-    [['leer.txt', '--origin'], ''],
   ])('%j prints what was read', async ([name = '', ...flags], out) => {
     expect(await runWith(['text', at(name), ...flags])).toMatchObject({ code: 0, out, err: '' });
+  });
+
+  test.each([[[]], [['--origin']]])('says of an empty text that there is none: %j', async (flags) => {
+    const { code, out, err } = await runWith(['text', at('leer.txt'), ...flags]);
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain(`${at('leer.txt')}：没有正文`);
+  });
+
+  test('names the field of front matter that cannot be used, and its line', async () => {
+    writeFileSync(at('vor.txt'), '---\ntitle: 甲\nyear: 去年\n---\n同志们：\n');
+    const { out, err } = await runWith(['text', at('vor.txt')]);
+    expect(out).toBe('同志们：\n');
+    expect(err).toContain(`${at('vor.txt')}:3：文前信息的 year 一项`);
   });
 
   test('several: each under its name; one that fails stops no other', async () => {

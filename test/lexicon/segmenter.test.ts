@@ -211,6 +211,16 @@ describe('which one opens', () => {
     },
   );
 
+  test.each([
+    [Object.assign(new Error("Cannot find module 'nodejieba'"), { code: 'MODULE_NOT_FOUND' }), true],
+    [new Error('Cannot find native binding. npm has a bug related to optional dependencies.'), true],
+    [Object.assign(new Error('no such file'), { code: 'ENOENT' }), false],
+    [new Error('dict is missing'), false],
+    ['nodejieba', false],
+  ])('told as not installed: %s', (error, expected) => {
+    expect(engines.isMissing(error)).toBe(expected);
+  });
+
   test('its dictionaries are found', () => {
     expect(readdirSync(engines.nodeRsFolder())).toEqual(expect.arrayContaining(['dict.txt', 'idf.txt']));
   });

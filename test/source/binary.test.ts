@@ -20,6 +20,14 @@ function holding(name: string, content: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** The head of a tape archive. */
+function tape(name: string): Uint8Array {
+  const head = Buffer.alloc(512);
+  head.write(name, 'utf8');
+  head.write('ustar', 257, 'latin1');
+  return head;
+}
+
 const workbook = zip({ ...TYPES, 'xl/workbook.xml': '<a/>' });
 const word = zip({ ...TYPES, 'word/document.xml': '<a/>' });
 
@@ -36,18 +44,29 @@ describe('what a package is', () => {
     ['slides that hold a Word document', holding('ppt/presentation.xml', word), 'pptx'],
     ['Word cut short', word.subarray(0, word.length - 30), 'docx'],
     ['a text', utf8('PK 赛'), null],
+    ['Word with a workbook in it, cut short', holding('word/document.xml', workbook).subarray(0, -30), 'docx'],
+    ['Word behind other bytes', Buffer.concat([utf8('--x\r\n\r\n'), word]), 'docx'],
+    ['Word before zeros', Buffer.concat([word, Buffer.alloc(600)]), 'docx'],
+    ['Word deep in another file', Buffer.concat([Buffer.alloc(70_000), word]), null],
+    ['an archive behind other bytes', Buffer.concat([utf8('甲'), zip({ 'a.txt': '乙' })]), null],
+    ['a tape archive', tape('讲话.txt'), 'tar'],
+    ['a text with the mark of one', utf8('甲'.padEnd(255) + 'ustar'), null],
   ])('%s', (_, bytes, kind) => {
     expect(binaryKind(bytes)).toBe(kind);
   });
 
-  test('OpenDocument says what it is at its beginning, uncompressed', () => {
-    const mimetype = 'application/vnd.oasis.opendocument.text';
+  test.each([
+    ['text', 'odt'],
+    ['spreadsheet', 'ods'],
+    ['presentation', 'odp'],
+  ])('OpenDocument says what it is at its beginning, uncompressed: %s', (name, kind) => {
+    const mimetype = `application/vnd.oasis.opendocument.${name}`;
     const bytes = Buffer.concat([
       utf8('PK\u0003\u0004'),
       Buffer.alloc(26),
       utf8(`mimetype${mimetype}`),
       zip({ a: 'b' }),
     ]);
-    expect(binaryKind(bytes)).toBe('odt');
+    expect(binaryKind(bytes)).toBe(kind);
   });
 });

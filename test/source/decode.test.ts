@@ -110,7 +110,9 @@ describe('names the first bad byte', () => {
     ['told UTF-8, is GBK', gbk(`a今天${SIMPLIFIED}`), 'utf-8', 'utf-8', 1],
     ['told Big5, is not', Uint8Array.from([0x41, 0xa4, 0x20]), 'big5', 'big5', 1],
   ])('%s', (_, bytes, forced, encoding, offset) => {
-    expect(failure(bytes, forced)).toEqual({ code: 'undecodable', args: { path, encoding, offset } });
+    const kind = forced === undefined ? 'found' : 'asked';
+    const others = ['utf-8', 'gb18030', 'big5'].filter((other) => other !== encoding);
+    expect(failure(bytes, forced)).toEqual({ code: 'undecodable', args: { path, encoding, offset, kind, others } });
   });
 });
 

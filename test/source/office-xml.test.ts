@@ -15,6 +15,14 @@ describe('documents written as XML', () => {
       `\ufeff${HEAD}<!-- a -->\n<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">`,
       'odt',
     ],
+    [
+      `${HEAD}<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:mimetype="application/vnd.oasis.opendocument.presentation">`,
+      'odp',
+    ],
+    [
+      `${HEAD}<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">`,
+      'ods',
+    ],
     [`<uof:UOF xmlns:uof="http://schemas.uof.org/cn/2003/uof">`, 'uof'],
   ])('%j is %s', (text, kind) => {
     expect(officeXmlKind(utf8(text))).toBe(kind);

@@ -14,6 +14,7 @@ import { explain } from '../errors.js';
 import type { Io } from '../io.js';
 import { inputName, inputsOf } from '../named.js';
 import type { CheckFlags } from '../options.js';
+import { noteRemarks } from '../remarks.js';
 
 interface Tools {
   readonly io: Io;
@@ -36,6 +37,7 @@ export async function runCheck(names: readonly string[], flags: CheckFlags, tool
       return;
     }
     files.push(outcome.file);
+    noteRemarks(file, {}, outcome.file.source.text.trim() === '', tools);
     broken.push(...crashesOf(outcome.file, tools));
     if (outcome.mended !== null) mends.push({ file, mended: outcome.mended });
   });

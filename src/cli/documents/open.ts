@@ -10,6 +10,7 @@ import type { AnalyzeFile, AnalyzeRequest, OpenCore } from '../core.js';
 import { explain } from '../errors.js';
 import { filesOf, MANUSCRIPTS, slashed } from '../files.js';
 import type { Io } from '../io.js';
+import { noteRemarks } from '../remarks.js';
 import { isSaved, SAVED, savedIn, savedLines } from './saved.js';
 import { textOf } from './texts.js';
 
@@ -73,8 +74,7 @@ function readerOf({ analyze, keep }: OpenRequest, { io, say, openCore }: OpenToo
   let core: Promise<AnalyzeFile> | null = null;
   const fresh = async (input: string, stdin?: Uint8Array): Promise<Analysis> => {
     const analysis = await (await (core ??= openCore(analyze)))(input, stdin);
-    if (analysis.paragraphs.length === 0) io.note(say('note.empty', { input }));
-    for (const remark of analysis.source.remarks ?? []) io.note(say(`note.${remark}`, { input }));
+    noteRemarks(input, analysis.source, analysis.paragraphs.length === 0, { io, say });
     return analysis;
   };
   return async function* read(input) {

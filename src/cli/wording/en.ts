@@ -161,15 +161,18 @@ export const en: Wording = {
   'column.weight': 'weight',
 
   'note.written': '{input} -> {path}',
-  'note.empty': '{input}: holds no text; nothing was found',
+  'note.empty': '{input}: holds no text (it is empty, or pictures only), so nothing was read',
   'note.numbers-missing':
     '{input}: some automatic numbers could not be read, so the outline may lack them. Make them ordinary numbering in Word or WPS and save the file as .docx',
   'note.chunks-missing':
     '{input}: packs in or refers to content that was not read (altChunk, a subdocument, notes). Open it in Word and save it again',
   'note.matter-unused':
     '{input}: a field of the front matter cannot be used and was put into meta.extra as it is. A year has four digits; title, speaker and region are texts',
+  'note.field-unused':
+    '{input}:{line}: the field {field} of the front matter cannot be used and was put into meta.extra as it is. A year has four digits; title, speaker and region are texts, or lists of such; put numbers in quotes',
   'note.matter-as-text':
     '{input}: begins like front matter but has none, so all was read as text. Write "name: value" (a blank behind the colon) a line, between two lines of ---',
+  'no-name': '"" (an empty name)',
   'error.hint': ' (did you mean {suggestion}?)',
   'error.missing-file': '{path}: no such file. Check the name and the folder',
   'error.is-directory': '{path}: is a folder, not a manuscript. Name the files in it, for example {path}/*.txt',
@@ -184,6 +187,10 @@ export const en: Wording = {
     '{path}: is a spreadsheet, not a manuscript. Copy its text into Word or WPS and save it as .docx',
   'error.binary.pptx':
     '{path}: is a presentation, not a manuscript. Copy its text into Word or WPS and save it as .docx',
+  'error.binary.ods':
+    '{path}: is an ODF spreadsheet, not a manuscript. Copy its text into Word or WPS and save it as .docx',
+  'error.binary.odp':
+    '{path}: is an ODF presentation, not a manuscript. Copy its text into Word or WPS and save it as .docx',
   'error.binary.rtf': '{path}: is an RTF file, which is not read. Open it in Word or WPS and save it as .docx',
   'error.binary.wps':
     '{path}: is a document of Microsoft Works, which is not read. Open it in WPS or LibreOffice and save it as .docx',
@@ -198,8 +205,13 @@ export const en: Wording = {
   'error.binary.mhtml':
     '{path}: is a web archive (.mht), not a page. Open it in a browser or in Word and save it as .html or .docx first',
   'error.binary.zip': '{path}: is an archive, not a manuscript. Unpack it first',
+  'error.binary.rar': '{path}: is an archive, not a manuscript. Unpack it first',
+  'error.binary.7z': '{path}: is an archive, not a manuscript. Unpack it first',
+  'error.binary.gzip': '{path}: is an archive, not a manuscript. Unpack it first',
+  'error.binary.tar': '{path}: is an archive, not a manuscript. Unpack it first',
   'error.bad-document':
     '{path}: something is wrong with this {format} file ({kind}). Open it in Word or WPS and save it again',
+  'error.bad-document.no-bytes': '{path}: is an empty file (0 bytes). Get it anew, or save it again',
   'error.bad-document.encrypted':
     '{path}: is encrypted. Take the password off in a program that opens it, save it and try again',
   'error.bad-document.damaged':
@@ -241,7 +253,9 @@ export const en: Wording = {
   'error.bad-front-matter.alias':
     '{path}:{line}:{column}: bad front matter: an alias of YAML (*name) is not defined, or stands for too much; put a value that begins with * in quotes, as in title: "*A"',
   'error.undecodable':
-    '{path}: is not valid {encoding} (at byte {offset}). Name another with --encoding (gb18030, big5 …); if none fits, the file is damaged: save it again',
+    '{path}: is not valid {encoding} (at byte {offset}). Name another with --encoding ({others}); if none fits, the file is damaged: save it again',
+  'error.undecodable.asked':
+    '{path}: --encoding says {encoding}, and it is not (at byte {offset}). Leave --encoding out, and the encoding is found out',
   'error.encoding-not-supported': '{path}: is in {encoding}, which is not read. Save it as one of: {valid}',
   'error.unknown-encoding': '--encoding: unknown encoding "{encoding}"{hint}. Valid: {valid}',
   'error.bad-dictionary': '{file}:{line}:{column}: bad dictionary: {kind} {value}',
@@ -269,6 +283,8 @@ export const en: Wording = {
   'error.bad-dictionary.no-entries':
     '{file}:{line}:{column}: bad dictionary: a list of entries is expected, each beginning with -',
   'error.bad-dictionary.no-entry': '{file}:{line}:{column}: bad dictionary: an entry needs text, source and hit',
+  'error.segmenter-missing':
+    'key terms and tokens need a segmenter, and none is installed. Run npm install {package}, or leave terms out with --no-terms',
   'error.segmenter-unavailable':
     'the segmenter {name} cannot be used ({reason}). Use --no-terms, or another --segmenter',
   'error.words-missing':
@@ -277,6 +293,8 @@ export const en: Wording = {
   'error.unknown-command': '"{value}" is neither a command nor a file{hint}. Commands: {choices}',
   'error.unknown-option': 'unknown option {value}{hint}. For all options see gaojian --help',
   'error.option-needs-value': '{option}: needs a value. See gaojian --help',
+  'error.missing-argument':
+    '{command}: needs a name, as in gaojian {command} {example}. gaojian rules lists those of rules',
   'error.too-many-arguments': '{command}: takes no files. To analyse a file of that name, write ./{command}',
   'error.usage': 'bad usage ({message}). See gaojian --help',
   'error.invalid-choice': '{option}: there is no "{value}"{hint}. Valid: {choices}',

@@ -162,15 +162,18 @@ export const zh = {
 
   // The command line.
   'note.written': '{input} → {path}',
-  'note.empty': '{input}：没有正文，什么也没有找到',
+  'note.empty': '{input}：没有正文（文件是空的，或只有图片），什么也没有读到',
   'note.numbers-missing':
     '{input}：有自动编号读不出来，目录可能不全。在 Word 或 WPS 里把编号改成普通的自动编号，另存为 .docx 可以补上',
   'note.chunks-missing':
     '{input}：文件里嵌有或引用了没有读到的内容（altChunk、子文档、脚注）。请在 Word 里打开，另存后再试',
   'note.matter-unused':
     '{input}：文前信息里有的项不合要求，没有采用，原样放进 meta.extra。年份写四位数字，标题、讲话人、地区写文字',
+  'note.field-unused':
+    '{input}:{line}：文前信息的 {field} 一项不合要求，没有采用，原样放进 meta.extra。年份写四位数字；标题、讲话人、地区写文字（几个可写成列表），数字加引号',
   'note.matter-as-text':
     '{input}：开头像是文前信息，但没有读成，已当作正文。每行写“名称: 值”（英文冒号，后面空一格），前后各用一行 --- 隔开',
+  'no-name': '“”（文件名是空的）',
   'error.hint': '（是不是 {suggestion}？）',
   'error.missing-file': '{path}：没有这个文件。请核对文件名和所在文件夹',
   'error.is-directory': '{path}：是文件夹，不是稿件。请写出其中的文件，如 {path}/*.txt',
@@ -181,6 +184,8 @@ export const zh = {
   'error.binary.jpeg': '{path}：是图片，没有文字可读。请先做文字识别（OCR），或向作者要 .docx',
   'error.binary.xlsx': '{path}：是 Excel 表格，不是稿件。请把其中的文字复制到 Word 或 WPS 里，另存为 .docx 再试',
   'error.binary.pptx': '{path}：是演示文稿，不是稿件。请把其中的文字复制到 Word 或 WPS 里，另存为 .docx 再试',
+  'error.binary.ods': '{path}：是 ODF 电子表格，不是稿件。请把其中的文字复制到 Word 或 WPS 里，另存为 .docx 再试',
+  'error.binary.odp': '{path}：是 ODF 演示文稿，不是稿件。请把其中的文字复制到 Word 或 WPS 里，另存为 .docx 再试',
   'error.binary.rtf': '{path}：是 RTF 文件，读不了。请在 Word 或 WPS 里打开，另存为 .docx 再试',
   'error.binary.wps': '{path}：是 Microsoft Works 的旧文档，读不了。请用 WPS 或 LibreOffice 打开，另存为 .docx 再试',
   'error.binary.odt': '{path}：是 ODT 文件，读不了。请在 Word、WPS 或 LibreOffice 里打开，另存为 .docx 再试',
@@ -190,7 +195,12 @@ export const zh = {
   'error.binary.mhtml':
     '{path}：是网页归档（.mht），不是网页。请在浏览器或 Word 里打开，另存为网页（.html）或 .docx 再试',
   'error.binary.zip': '{path}：是压缩包，不是稿件。请解压后再试',
+  'error.binary.rar': '{path}：是压缩包，不是稿件。请解压后再试',
+  'error.binary.7z': '{path}：是压缩包，不是稿件。请解压后再试',
+  'error.binary.gzip': '{path}：是压缩包，不是稿件。请解压后再试',
+  'error.binary.tar': '{path}：是压缩包，不是稿件。请解压后再试',
   'error.bad-document': '{path}：{format} 文件有误（{kind}）。请在 Word 或 WPS 里打开，另存后再试',
+  'error.bad-document.no-bytes': '{path}：是空文件（0 字节），里面什么也没有。请重新获取或另存一份',
   'error.bad-document.encrypted': '{path}：文件有密码，打不开。请用能打开它的程序取消密码，另存后再试',
   'error.bad-document.damaged':
     '{path}：{format} 文件已损坏或不完整，读不了。请用能打开它的程序另存后再试，打不开就请重新获取',
@@ -222,7 +232,9 @@ export const zh = {
   'error.bad-front-matter.alias':
     '{path}:{line}:{column}：文前信息有误：用了 YAML 的别名（*名称），而它没有定义，或展开后太多。值以 * 开头就加引号，如 title: "*甲"',
   'error.undecodable':
-    '{path}：按 {encoding} 解不开（第 {offset} 字节起）。请用 --encoding 换一种编码（如 gb18030、big5），都解不开就是文件已损坏，请重新另存',
+    '{path}：按 {encoding} 解不开（第 {offset} 字节起）。请用 --encoding 换一种编码（如 {others}），都解不开就是文件已损坏，请重新另存',
+  'error.undecodable.asked':
+    '{path}：--encoding 指定的是 {encoding}，按它解不开（第 {offset} 字节起）。请去掉 --encoding，由程序判别编码',
   'error.encoding-not-supported': '{path}：编码是 {encoding}，读不了。请另存为以下之一：{valid}',
   'error.unknown-encoding': '--encoding：没有“{encoding}”这种编码{hint}。可用：{valid}',
   'error.bad-dictionary': '{file}:{line}:{column}：词典有误：{kind} {value}',
@@ -246,6 +258,8 @@ export const zh = {
   'error.bad-dictionary.yaml': '{file}:{line}:{column}：词典有误：不是合法的 YAML（{value}）',
   'error.bad-dictionary.no-entries': '{file}:{line}:{column}：词典有误：这里应是条目列表，每条以 - 开头',
   'error.bad-dictionary.no-entry': '{file}:{line}:{column}：词典有误：每条应有 text、source、hit 几项',
+  'error.segmenter-missing':
+    '列关键词、分词要用分词器，没有装上。请运行 npm install {package}；不要关键词可加 --no-terms',
   'error.segmenter-unavailable': '分词器 {name} 用不了（{reason}）。不要关键词可加 --no-terms，或用 --segmenter 换一个',
   'error.words-missing':
     '{id}：保存的分析里没有词频，比不了用词。请重新分析（不加 --no-terms，--only 里加上 terms），或不比用词',
@@ -253,6 +267,7 @@ export const zh = {
   'error.unknown-command': '没有“{value}”这个命令，也没有这个文件{hint}。命令有：{choices}',
   'error.unknown-option': '没有 {value} 这个选项{hint}。全部选项见 gaojian --help',
   'error.option-needs-value': '{option}：后面要写一个值。写法见 gaojian --help',
+  'error.missing-argument': '{command} 后面要写一个名字，如 gaojian {command} {example}。规则的名字见 gaojian rules',
   'error.too-many-arguments': '{command}：这个命令不带文件名。若是要分析同名的文件，请写成 ./{command}',
   'error.usage': '用法有误（{message}）。写法见 gaojian --help',
   'error.invalid-choice': '{option}：没有“{value}”{hint}。可用：{choices}',

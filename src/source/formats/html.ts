@@ -11,6 +11,7 @@ import { decodePage } from './html/charset.js';
 import { collect } from './html/collect.js';
 import { headOf, type Head } from './html/head.js';
 import { leadOf } from './html/lead.js';
+import { AT_SPACES } from './html/line.js';
 import { findMainText, withoutFurniture, type MainText } from './html/main-text.js';
 import { piecesOf, type Placed } from './html/pieces.js';
 import { isArchive } from './html/sniff.js';
@@ -22,22 +23,24 @@ import { unfolded } from './html/xhtml.js';
 const HAS_TAG = /<[a-z!?/]/iu;
 
 /** The blocks of the text: the lines before it that belong to it, and its own. */
-function placedBlocks({ blocks }: Page, { from, to, kind }: MainText, { titles, office }: Head): readonly Placed[] {
-  const all = blocks.slice(from, to).filter(({ setting }) => kind === 'all' || !setting.banner);
+function placedBlocks({ blocks }: Page, main: MainText, { titles, office }: Head): readonly Placed[] {
+  const { from, to, kind, title } = main;
+  const hasBanner = kind === 'all' || (kind === 'bare' && title.every(({ setting }) => setting.banner));
+  const all = blocks.slice(from, to).filter(({ setting }) => hasBanner || !setting.banner);
   const own = office ? all : withoutFurniture(all, kind);
-  const lead = kind === 'all' ? [] : leadOf(blocks, from, titles);
-  return titled([...lead, ...own.map((block) => ({ block, isTitle: false }))], titles);
+  const lead = kind === 'all' || kind === 'bare' ? [] : leadOf(blocks, from, titles);
+  return titled([...lead, ...own.map((block) => ({ block, isTitle: title.includes(block) }))], titles);
 }
 
 function piecesOfPage(page: Page, head: Head): readonly Piece[] {
-  const main = findMainText(page, head.office);
+  const main = findMainText(page, head);
   return withTitle(piecesOf(placedBlocks(page, main, head), main.depth));
 }
 
 function readPage(html: string, encoding: string, path: string): ReadText {
   const tree = parsePage(unfolded(html), { path, format: 'html' });
   const head = headOf(tree);
-  const page = collect(tree);
+  const page = collect(tree, head.brokenAtSpaces ? AT_SPACES : undefined);
   const pieces = piecesOfPage(page, head);
   if (pieces.length === 0)
     throw new UserError('bad-document', { path, format: 'html', kind: page.framed ? 'frames' : 'empty' });

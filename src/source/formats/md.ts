@@ -26,6 +26,6 @@ async function matterOf(text: string, path: string): Promise<Matter> {
 export const read: Read = async (bytes, options) => {
   const { text, encoding } = decode(bytes, options);
   const path = options.path ?? '-';
-  const { bodyStart, bodyLine, front, remarks } = await matterOf(text, path);
-  return { ...(await readBody(text.slice(bodyStart), bodyLine, path)), encoding, front, remarks };
+  const { bodyStart, bodyLine, ...said } = await matterOf(text, path);
+  return { ...(await readBody(text.slice(bodyStart), bodyLine, path)), encoding, ...said };
 };

@@ -14,9 +14,9 @@ async function withoutMatter(decoded: ReturnType<typeof decode>, path: string): 
   const { readFrontMatter, remarksOnText } = await import('./front-matter/front-matter.js');
   const matter = readFrontMatter(decoded.text, path);
   if (matter === null) return { ...decoded, remarks: remarksOnText(decoded.text) };
-  const text = decoded.text.slice(matter.bodyStart);
-  const { front, remarks, bodyLine } = matter;
-  return { ...decoded, text, front, remarks, paragraphs: linesOf(text, bodyLine) };
+  const { bodyStart, bodyLine, ...said } = matter;
+  const text = decoded.text.slice(bodyStart);
+  return { ...decoded, text, ...said, paragraphs: linesOf(text, bodyLine) };
 }
 
 /** The lines of a text as paragraphs, each with its number in the file; the first one has the number given. */

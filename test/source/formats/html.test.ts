@@ -92,6 +92,21 @@ describe('white space', () => {
   });
 });
 
+describe('line breaks of the source, by the program that wrote it', () => {
+  const written = async (generator: string, body: string): Promise<string> =>
+    (await readHtml(`<html><head><meta name="generator" content="${generator}"></head><body>${body}</body></html>`))
+      .text;
+  const body = '<p>\n<font>中共某县委\n\t某县人民政府</font><br>\n印发，\n<b>各乡镇</b>\n</p>';
+
+  test.each([
+    ['LibreOffice breaks at spaces', 'LibreOffice 7.4.7.2 (Linux)', '中共某县委 某县人民政府\n印发， 各乡镇'],
+    ['so does OpenOffice', 'Apache OpenOffice 4.1', '中共某县委 某县人民政府\n印发， 各乡镇'],
+    ['near miss: anybody else', 'WPS Office', '中共某县委某县人民政府\n印发，各乡镇'],
+  ])('%s', async (_, generator, expected) => {
+    expect(await written(generator, body)).toBe(expected);
+  });
+});
+
 describe('XHTML', () => {
   const xml = '<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/>';
   test.each([
@@ -168,6 +183,8 @@ describe('left out', () => {
     ['deleted text', '<del>甲。</del>'],
     ['footer of the page', '<footer>甲。</footer>'],
     ['pronunciation', '<ruby><rt>甲</rt></ruby>'],
+    ['header and footer of LibreOffice', '<div title="header"><p>甲。</p></div><div title="footer"><p>乙。</p></div>'],
+    ['and of OpenOffice', '<DIV TYPE=HEADER>甲。</DIV><DIV TYPE=FOOTER>乙。</DIV>'],
     ['marks of notes', '<a href="#_ftn1">[1]</a><a href="#sdfootnote1sym">1</a><a href="x.htm#_edn2">[i]</a>'],
   ])('%s', async (_, html) => {
     expect(await linesOf(`<p>前。${html}</p><p>后。</p>`)).toEqual(['前。', '后。']);
@@ -179,6 +196,7 @@ describe('left out', () => {
     ['a property whose value holds another', '<p style="background:url(\'a;display:none\')">甲</p>'],
     ['inserted text', '<p><ins>甲</ins></p>'],
     ['text struck out', '<p><s>甲</s></p>'],
+    ['a title that is none of LibreOffice', '<div title="header of a table"><p title="header">甲</p></div>'],
     ['a form around all', '<form><p>甲</p></form>'],
     ['a footer of an article', '<article><p>甲</article>'],
     ['an ordinary link', '<p><a href="#ftn">甲</a></p>'],

@@ -20,7 +20,8 @@ describe('front matter', () => {
     ['title: 甲\nyear: 2019', { title: '甲', year: 2019 }],
     ['标题: 甲\n年份: 2019年\n讲话人: 王明\n地区: 某县', { title: '甲', year: 2019, speaker: '王明', region: '某县' }],
     ['Title: "2019"\nYEAR: "2019"', { title: '2019', year: 2019 }],
-    ['title: 2019', { title: '2019' }],
+    // A number is no text: 007 and 3.10 would not be what was written.
+    ['title: 2019', { extra: { title: 2019 } }],
     ['speaker: [王明, 李华]', { speaker: '王明、李华' }],
     ['年份: 2019年度', { year: 2019 }],
     ['tags: [甲, 乙]\ndraft: false\nn: null', { extra: { tags: ['甲', '乙'], draft: false, n: null } }],
@@ -166,6 +167,18 @@ describe('what is said of front matter that is read, or not', () => {
     ['---\n标题党要不得。', []],
   ])('%j: %j', async (text, remarks) => {
     expect((await readText(text)).remarks).toEqual(remarks);
+  });
+
+  test('the fields that cannot be used, by their lines; a number is no text', async () => {
+    const { front, unusedFields } = await readText(
+      '---\ntitle: 甲\nyear: 20190\n\n"讲话人": 3\nregion: [乙, 丙]\nfoo: 1\n---\n同志们：',
+    );
+    expect(unusedFields).toEqual([
+      { field: 'year', line: 3 },
+      { field: '讲话人', line: 5 },
+    ]);
+    expect(front).toEqual({ title: '甲', region: '乙、丙', extra: { year: 20190, 讲话人: 3, foo: 1 } });
+    expect((await readText('---\ntitle: "3"\nyear: "2019"\n---\n同志们：')).unusedFields).toBeUndefined();
   });
 });
 

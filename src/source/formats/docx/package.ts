@@ -5,6 +5,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { Unreadable } from '../../unreadable.js';
+import { zipWithin } from '../../zip-bounds.js';
 
 /** Bytes of one part unpacked: a hundred times the longest speech. */
 const PART_MAXIMUM = 64 * 2 ** 20;
@@ -61,7 +62,8 @@ function unpack(packed: Uint8Array, entry: Entry): Uint8Array {
 
 /** Opens a package; throws `Unreadable` for what is no zip, for parts that do not unpack and for too many bytes. */
 export async function openPackage(bytes: Uint8Array): Promise<Package> {
-  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const own = zipWithin(bytes) ?? bytes;
+  const archive = Buffer.from(own.buffer, own.byteOffset, own.length);
   const zip = await orDamaged(fromBufferPromise(archive, { lazyEntries: true }));
   const entries = await orDamaged(entriesOf(zip));
   let total = 0;

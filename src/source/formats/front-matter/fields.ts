@@ -22,9 +22,9 @@ function yearOf(value: unknown): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** A text, or a list of such: two speakers. */
+/** A text, or a list of such: two speakers. A number is none: what it stands for (甲 1, 3日) was not written. */
 function textOf(value: unknown): string | null {
-  if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || null;
+  if (typeof value === 'string') return value.trim() || null;
   const parts = Array.isArray(value) ? value.map(textOf) : [];
   return parts.length > 0 && parts.every((part) => part !== null) ? parts.join('、') : null;
 }
@@ -35,13 +35,13 @@ const own = (table: Readonly<Record<string, Known>>, key: string): Known | null 
 /** The keys that are known, for whoever looks for them in a text. */
 export const KNOWN_KEYS: readonly string[] = Object.keys(KEYS);
 
-/** Whether a field that is known holds something, but nothing that can be used (year: 去年). */
-export const hasUnused = (fields: Readonly<Record<string, unknown>>): boolean =>
-  Object.entries(fields).some(([key, value]) => {
+/** Keys of fields that are known and hold something, but nothing that can be used (year: 去年, speaker: 3). */
+export const unusedIn = (fields: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.entries(fields).flatMap(([key, value]) => {
     const name = own(KEYS, key.trim().toLowerCase());
-    return (
-      name !== null && value !== null && value !== '' && (name === 'year' ? yearOf(value) : textOf(value)) === null
-    );
+    const isUnused =
+      name !== null && value !== null && value !== '' && (name === 'year' ? yearOf(value) : textOf(value)) === null;
+    return isUnused ? [key] : [];
   });
 
 /** A field that cannot be what its key says, and one given a second time, is kept with the rest. */

@@ -2,17 +2,18 @@
  * YAML front matter: facts about a text in a block before it. Loads `yaml`, so it is imported only for a text that
  * begins with a rule. A block that is no map of YAML is part of the text: people draw rules with --- too.
  */
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { UserError } from '../../errors.js';
-import type { Front, Remark } from '../../reader.js';
+import type { Front, Remark, UnusedField } from '../../reader.js';
 import { matterBlock, type MatterBlock } from './block.js';
 import { failureOf, valueFailure, type Failure } from './failure.js';
-import { frontOf, hasUnused, KNOWN_KEYS } from './fields.js';
+import { frontOf, KNOWN_KEYS, unusedIn } from './fields.js';
 import { jsonOf } from './json.js';
 
 export interface Matter extends Pick<MatterBlock, 'bodyStart' | 'bodyLine'> {
   readonly front: Front;
   readonly remarks: readonly Remark[];
+  readonly unusedFields?: readonly UnusedField[];
 }
 
 /** A rule, and below it what is plainly meant for a field: 标题：甲, with a colon that YAML does not know, too. */
@@ -28,7 +29,11 @@ const MAX_ALIASES = 100;
 const FIELD = /^["']?[\p{L}_][\p{L}\p{N}_. -]{0,40}["']?:(?:[ \t]|$)/mu;
 
 type Result =
-  | { readonly kind: 'fields'; readonly fields: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'fields';
+      readonly fields: Readonly<Record<string, unknown>>;
+      readonly map: YAMLMap;
+    }
   | { readonly kind: 'text' }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
@@ -40,11 +45,19 @@ function read(yaml: string, lineCounter: LineCounter): Result {
   if (!isMap(document.contents)) return { kind: 'text' };
   try {
     const fields = jsonOf(document.toJS({ maxAliasCount: MAX_ALIASES })) as Readonly<Record<string, unknown>>;
-    return { kind: 'fields', fields };
+    return { kind: 'fields', fields, map: document.contents };
   } catch (thrown) {
     return { kind: 'failure', failure: valueFailure(document, thrown) };
   }
 }
+
+/** Where the fields of these keys stand in the file. */
+const placed = (keys: readonly string[], map: YAMLMap, lines: LineCounter): readonly UnusedField[] =>
+  keys.map((field) => {
+    const key = map.items.map((pair) => pair.key).find((one) => isScalar(one) && String(one.value) === field);
+    // The rule above is the first line of the file.
+    return { field, line: isScalar(key) ? lines.linePos(key.range?.[0] ?? 0).line + 1 : 1 };
+  });
 
 /** The front matter of a text; null where it has none. Throws `bad-front-matter` with the place in the file. */
 export function readFrontMatter(text: string, path: string): Matter | null {
@@ -54,8 +67,9 @@ export function readFrontMatter(text: string, path: string): Matter | null {
   const result = read(block.yaml, lines);
   const { bodyStart, bodyLine } = block;
   if (result.kind === 'fields') {
-    const remarks: readonly Remark[] = hasUnused(result.fields) ? ['matter-unused'] : [];
-    return { front: frontOf(result.fields), remarks, bodyStart, bodyLine };
+    const unusedFields = placed(unusedIn(result.fields), result.map, lines);
+    const said = unusedFields.length > 0 ? { remarks: ['matter-unused'] as const, unusedFields } : { remarks: [] };
+    return { front: frontOf(result.fields), ...said, bodyStart, bodyLine };
   }
   if (result.kind === 'text' || !FIELD.test(block.yaml)) return null;
   const { kind, offset, reason } = result.failure;

@@ -5,7 +5,7 @@ import { isBlock, whiteSpaceIn } from './display.js';
 import { ruleOf } from './containers.js';
 import { LISTS, SECTIONS } from './elements.js';
 import { isOut } from './hidden.js';
-import { line, type Line, type WhiteSpace } from './line.js';
+import { line, type Joint, type Line, type WhiteSpace } from './line.js';
 import { openItem, openList, strayList, type Item, type List } from './lists.js';
 import { isNoteMark, noteIn } from './notes.js';
 import { NO_SETTING, settingIn, type Around } from './setting.js';
@@ -159,11 +159,11 @@ function write(reading: Reading, text: string, first: number | null): void {
   reading.line.text(text, whiteSpace, inLink);
 }
 
-/** Blocks, regions and frames of a page. */
-export function collect(root: Parent): Page {
+/** Blocks, regions and frames of a page; `jointOf` tells what line breaks of its source stand for. */
+export function collect(root: Parent, jointOf?: Joint): Page {
   const reading: Reading = {
     styleOf: styleReader(),
-    line: line(),
+    line: line(jointOf),
     blocks: [],
     regions: [],
     open: [ROOT],

@@ -6,7 +6,7 @@ const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/u).join('
 const LABEL = oneOf(
   `发布(?:时间|日期|机构|单位|人|者) 发表(?:时间|日期|于) 更新(?:时间|日期) (?:信息|文章|稿件|新闻)?来源 (?:文章|信息)?作者
   (?:阅读|浏览|点击|访问)(?:次数|数|量|人数)? 字体 字号 字体大小 文字大小 视力保护色 (?:责任)?编辑 责编 审核 审校 校对 供稿
-  主办(?:单位)? 承办(?:单位)? 协办(?:单位)? 技术支持 网站标识码 联系电话 索引号 信息分类 主题分类 分享(?:到|至)?
+  主办(?:单位)? 承办(?:单位)? 协办(?:单位)? 技术支持 网站标识码 (?:网站)?备案(?:序)?号 联系电话 索引号 信息分类 主题分类 分享(?:到|至)?
   上一[篇条页] 下一[篇条页] 相关(?:链接|阅读|新闻|文章|信息|附件|推荐) 推荐阅读 延伸阅读 附件下载`,
 );
 const LABELLED = new RegExp(`^[\\s【\\[（(]*${LABEL}\\s*(?:[:：]|[】\\]]?$)`, 'u');
@@ -35,6 +35,25 @@ const ASKING =
 const NOTICE =
   /[京沪津渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]?ICP[备证]|公网安备|版权所有|All Rights Reserved|网站标识码|(?:浏览|阅读|点击|访问)次数|^扫一扫/iu;
 
+/** What of that only a site says of a text, be it copied: when it went up, where from, how it is shown. */
+const PUBLISHED = oneOf(
+  `发布(?:时间|日期|机构|单位) 更新(?:时间|日期) (?:信息|文章|稿件|新闻)?来源 (?:阅读|浏览|点击|访问)(?:次数|数|量|人数)?
+  字体 字号 字体大小 文字大小 视力保护色 索引号 信息分类 主题分类 分享(?:到|至)?`,
+);
+const SITE_LINE = new RegExp(`^[\\s【\\[（(]*${PUBLISHED}\\s*[:：]`, 'u');
+
+/** 2016-03-21 09:12, and what follows on such a line: 来源：县政府办. A bare date may be that of the speech. */
+const DATED = new RegExp(
+  `^\\s*\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s*(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s*$|(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?[\\s|｜]*${LABEL}\\s*[:：])`,
+  'u',
+);
+
+/** What stands at the foot of a site. */
+const FOOT =
+  /^\s*(?:(?:主办|承办|协办)(?:单位)?|技术支持|(?:网站)?备案(?:序)?号|网站标识码|(?:联系|单位)?地址\s*[:：].*(?:邮编|邮政编码|电话|传真))\s*[:：]/u;
+const ADDRESS =
+  /^\s*(?:(?:联系|单位|办公|通讯)?地址|(?:联系|值班|投诉|咨询|热线)?电话|邮编|邮政编码|传真|网址|(?:电子)?邮箱)\s*[:：]/u;
+
 /** 日期：2016-03-21 09:12, as programs write it; 时间：2016年3月18日 tells of the meeting. */
 const STAMP = /^[\s【[（(]*(?:时间|日期)\s*[:：]\s*\d{4}[-/.]\d/u;
 
@@ -48,4 +67,16 @@ const matches = (patterns: readonly RegExp[], text: string): boolean =>
 export const isNotice = (text: string): boolean => matches([BUTTONS, CRUMBS, WAYS, ASKING, NOTICE], text);
 
 /** Whether a line is about the page and not of its text. */
-export const isFurniture = (text: string): boolean => isNotice(text) || matches([LABELLED, STAMP], text);
+export const isFurniture = (text: string): boolean => isNotice(text) || matches([LABELLED, STAMP, DATED], text);
+
+/** Whether a line tells that the page is one of a site, where it stands above a text. */
+export const isSiteLine = (text: string): boolean => isNotice(text) || matches([SITE_LINE, DATED], text);
+
+/** The way to the page: what stands above it is the site's. */
+export const isWay = (text: string): boolean => matches([CRUMBS], text);
+
+/** Whether a line below a text is the first of the foot of a site; nothing of a text stands behind it. */
+export const isFoot = (text: string): boolean => matches([FOOT, NOTICE, WAYS], text);
+
+/** An address, as it stands in the foot of a site; alone it may be the text's. */
+export const isAddress = (text: string): boolean => matches([ADDRESS], text);

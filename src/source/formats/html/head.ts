@@ -8,6 +8,8 @@ export interface Head {
   readonly titles: readonly string[];
   /** Saved by Word, WPS, LibreOffice or their like. */
   readonly office: boolean;
+  /** Whether its source is broken into lines at spaces only: LibreOffice, and what it comes from. */
+  readonly brokenAtSpaces: boolean;
 }
 
 const clean = (text: string): string => text.replace(/[ \t\n\f\r]+/gu, ' ').trim();
@@ -71,9 +73,13 @@ const partsOf = (title: string): readonly string[] =>
     .split(/\s*[_|｜]\s*|\s+[-–—]+\s+|(?<=\p{L}|[）”])-{1,2}(?=\p{L}|“)/u)
     .filter((part) => part.length > 1 && !SITE.test(part));
 
+const isBrokenAtSpaces = (metas: ReadonlyMap<string, string>): boolean =>
+  /^(?:LibreOffice|OpenOffice|Apache OpenOffice|StarOffice)/iu.test(metas.get('generator') ?? '');
+
 const isOffice = (metas: ReadonlyMap<string, string>): boolean =>
   metas.get('progid') === 'Word.Document' ||
-  /^(?:Microsoft Word|LibreOffice|OpenOffice|WPS|Apache OpenOffice)/iu.test(metas.get('generator') ?? '') ||
+  isBrokenAtSpaces(metas) ||
+  /^(?:Microsoft Word|WPS)/iu.test(metas.get('generator') ?? '') ||
   /openoffice\.org\/odf2xhtml/u.test(metas.get('dcterms.source') ?? '');
 
 /** Reads the head of a page. */
@@ -94,5 +100,6 @@ export function headOf(page: Parent): Head {
     properties: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== '')),
     titles: [...new Set(named.filter((name) => name !== ''))],
     office: isOffice(metas),
+    brokenAtSpaces: isBrokenAtSpaces(metas),
   };
 }

@@ -41,7 +41,7 @@ const isBelow = ({ text, setting }: Block): boolean =>
 const isSpeaker = ({ text }: Block): boolean => SPEAKER.test(text.trim()) && OFFICE.test(text) && !SPEECH.test(text);
 
 /** How surely a line is the title, 0 for not at all; a banner's is one only by name. */
-function certainty(block: Block, isKnown: (text: string) => boolean): number {
+export function certainty(block: Block, isKnown: (text: string) => boolean): number {
   const { text, setting } = block;
   if (isKnown(text)) return 4;
   if (setting.banner || isBelow(block) || text.length < (SPEECH.test(text) ? SPEECH_TITLE : TITLE)) return 0;

@@ -29,8 +29,20 @@ export interface Written {
 const COLLAPSING = /[ \t\n\f\r]+|[^ \t\n\f\r]+/gu;
 const sizeOf = (text: string): number => text.length - (text.match(/\s/gu)?.length ?? 0);
 
+/** What a line break of the source stands for between two stretches of a line. */
+export type Joint = (before: string, after: string) => '' | ' ';
+
+/**
+ * CSS Text 3 (4.1.3) leaves it to browsers, which mostly show a space; but what breaks Chinese between two characters
+ * is an editor that wraps long lines, so it is nothing there (`wide.ts`), as CSS Text 4 has it.
+ */
+const BETWEEN_CHARACTERS: Joint = joint;
+
+/** LibreOffice and its like break lines of the source at spaces only, each break in the place of one. */
+export const AT_SPACES: Joint = () => ' ';
+
 /** Writes one block after another. */
-export function line(): Line {
+export function line(jointOf: Joint = BETWEEN_CHARACTERS): Line {
   let parts: string[] = [];
   /** White space that counts only when something follows on the line. */
   let pending: '' | ' ' | '\n' = '';
@@ -38,7 +50,7 @@ export function line(): Line {
   let linked = 0;
 
   const write = (value: string): void => {
-    if (pending !== '' && last !== '' && last !== '\n') parts.push(pending === ' ' ? ' ' : joint(last, value));
+    if (pending !== '' && last !== '' && last !== '\n') parts.push(pending === ' ' ? ' ' : jointOf(last, value));
     pending = '';
     parts.push(value);
     last = value;

@@ -1,13 +1,16 @@
 /**
- * Where in a page its text is. A bare page, which has no links around a text, is all text. Of any other: the element
+ * Where in a page its text is. A bare page, which has no links around a text, is all text but for the lines of a site it
+ * may have (`bare.ts`). Of any other: the element
  * known to hold the text (`containers.ts`), where it holds most of it; else, and inside of elements that hold other
  * things as well, of the elements that hold most of its sentences the one whose blocks weigh most (`weight.ts`). It is
  * better to keep a line of the page than to lose one of the text. Linear in the number of elements.
  */
 import { asides } from './aside.js';
+import { bareText } from './bare.js';
 import type { Block, Page, Region } from './block.js';
 import { CONTAINERS } from './containers.js';
 import { isFurniture, isNotice } from './furniture.js';
+import type { Head } from './head.js';
 import { isLinked, isProse, scaleOf, type Scale } from './weight.js';
 
 export interface MainText {
@@ -16,7 +19,9 @@ export interface MainText {
   /** How deep the element stands that holds the text: tables in it are its own. */
   readonly depth: number;
   /** Whether lines about the page may stand at its edges, and a title before it. */
-  readonly kind: 'all' | 'text' | 'found';
+  readonly kind: 'all' | 'bare' | 'text' | 'found';
+  /** The lines of the title, where they stand in the text: of a `bare` page. */
+  readonly title: readonly Block[];
 }
 
 /** Links at which a page is one of a site. */
@@ -82,19 +87,25 @@ function knownRegion({ regions }: Page, scale: Scale, enough: number): Region | 
 const isInside = ({ from, to, depth }: Region, outer: Region): boolean =>
   from >= outer.from && to <= outer.to && depth >= outer.depth;
 
-/** Finds the text of a page. `office`: saved by an office program, which sets nothing around it. */
-export function findMainText(page: Page, office: boolean): MainText {
+/** Finds the text of a page by its head: whether an office program saved it, which sets nothing around it. */
+export function findMainText(page: Page, { office, titles }: Head): MainText {
+  const all = { from: 0, to: page.blocks.length, depth: 0, title: [] };
+  if (office) return { ...all, kind: 'all' };
+  if (!isBare(page)) return textAmongLinks(page);
+  const bare = bareText(page.blocks, titles);
+  return bare === null ? { ...all, kind: 'all' } : { ...bare, depth: 0, kind: 'bare' };
+}
+
+function textAmongLinks(page: Page): MainText {
   const { blocks, regions } = page;
-  const all = { from: 0, to: blocks.length, depth: 0 };
-  if (office || isBare(page)) return { ...all, kind: 'all' };
   const scale = scaleOf(blocks);
   const best = heaviest(candidates(regions, blocks, scale), scale);
-  if (best === null) return { ...all, kind: 'found' };
+  if (best === null) return { from: 0, to: blocks.length, depth: 0, title: [], kind: 'found' };
   const known = knownRegion(page, scale, scale.weight(best) * ENOUGH);
-  if (known === null) return { ...best, kind: 'found' };
-  if (CONTAINERS[known.rule]?.holds === 'text') return { ...known, kind: 'text' };
+  if (known === null) return { ...best, title: [], kind: 'found' };
+  if (CONTAINERS[known.rule]?.holds === 'text') return { ...known, title: [], kind: 'text' };
   const inside = regions.filter((region) => isInside(region, known));
-  return { ...(heaviest(candidates(inside, blocks, scale), scale) ?? known), kind: 'found' };
+  return { ...(heaviest(candidates(inside, blocks, scale), scale) ?? known), title: [], kind: 'found' };
 }
 
 /** Lines at the head of a text, among which its title and lines about the page stand. */
@@ -129,7 +140,7 @@ function leavesPage(blocks: readonly Block[]): (block: Block) => boolean {
 export function withoutFurniture(blocks: readonly Block[], kind: MainText['kind']): readonly Block[] {
   if (kind === 'text') return trimmed(blocks, ({ text }) => isNotice(text));
   const isAside = asides(blocks);
-  const isLink = kind === 'all' ? leavesPage(blocks) : leadsAway;
+  const isLink = kind === 'all' || kind === 'bare' ? leavesPage(blocks) : leadsAway;
   const isLine = kind === 'all' ? isNotice : isFurniture;
   return trimmed(blocks, (block) => isAside(block) || isLine(block.text) || isLink(block));
 }

@@ -4,7 +4,7 @@
  */
 import type { ParagraphStyle } from '../../origin.js';
 import type { Style } from './style.js';
-import { isElement, textOf, words, type Element } from './tree.js';
+import { attribute, isElement, textOf, words, type Element } from './tree.js';
 
 const TITLES: Readonly<Record<string, ParagraphStyle['name']>> = {
   msotitle: 'title',
@@ -79,8 +79,14 @@ export function typedSpace(element: Element, style: Style): string | null {
   return run !== null && isBlank(run) ? ' '.repeat(run.length) : null;
 }
 
-/** Comments, headers and footers of the document, which Word saves beside its text. */
+/** Header and footer of a document of LibreOffice, `<div title="header">`; `type` in OpenOffice 1 and 2. */
+const isHeaderOrFooter = (element: Element): boolean =>
+  element.tagName === 'div' &&
+  ['title', 'type'].some((name) => /^(?:header|footer)$/iu.test(attribute(element, name) ?? ''));
+
+/** Comments, headers and footers of the document, which office programs save beside its text. */
 export const isBeside = (element: Element, style: Style): boolean =>
+  isHeaderOrFooter(element) ||
   /^(?:comment|header|footer)/u.test(style.get('mso-element') ?? '') ||
   style.get('mso-special-character') === 'comment' ||
   words(element, 'class').some((word) => word === 'msocommentreference' || word === 'msocomanchor');

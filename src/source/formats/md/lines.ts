@@ -1,5 +1,6 @@
 /** The lines of a paragraph or heading: its inline tokens as text, all marks taken out. */
 import type { Token } from 'markdown-it';
+import { growingLine, withoutTrailing } from './growing-line.js';
 import { indentBehind } from './newline.js';
 
 export interface InlineLine {
@@ -15,28 +16,27 @@ export interface InlineLine {
 }
 
 const BREAK = /^<br\b/iu;
-/** What a picture or a mark of a note at the end leaves; full-width spaces stay. */
-const TRAILING = /(?<![ \t])[ \t]+$/u;
-
 /** Text, code and entities stay; links and emphasis leave their text; pictures, tags and marks of notes go. */
 export function linesOf(tokens: readonly Token[]): readonly InlineLine[] {
   const lines: InlineLine[] = [];
-  let text = '';
+  const written = growingLine();
   let plain = '';
   let indent = 0;
   let line = 0;
   let depth = 0;
   const end = (how: InlineLine['end'], next = 0): void => {
+    const text = written.take();
     const strong = text !== '' && plain.trim() === '';
-    lines.push({ text: text.replace(TRAILING, ''), end: how, indent, line, strong });
-    [text, plain, indent] = ['', '', next];
+    lines.push({ text: withoutTrailing(text), end: how, indent, line, strong });
+    [plain, indent] = ['', next];
   };
   for (const token of tokens) {
     const { type, content } = token;
     if (type === 'strong_open' || type === 'strong_close') depth += token.nesting;
+    else if (type === 'note_mark') written.mark();
     else if (type === 'html_inline' && BREAK.test(content)) end('hard');
     else if (type === 'text' || type === 'code_inline') {
-      text += content;
+      written.write(content);
       if (depth === 0) plain += content;
     } else if (type === 'softbreak' || type === 'hardbreak') {
       end(type === 'softbreak' ? 'soft' : 'hard', indentBehind(token));

@@ -35,6 +35,22 @@ function patched(bytes: Uint8Array, signature: number, at: number, value: number
   return copy;
 }
 
+describe('bytes that are not its own', () => {
+  const archive = zip({ 'word/document.xml': '一' });
+  test.each([
+    ['before it', Buffer.concat([Buffer.from('junk\r\n'), archive]), '一'],
+    ['behind it', Buffer.concat([archive, Buffer.alloc(700)]), '一'],
+    ['on both sides', Buffer.concat([Buffer.alloc(9), archive, Buffer.from('x')]), '一'],
+  ])('%s', async (_, bytes, text) => {
+    expect(await textOfPart(bytes, 'word/document.xml')).toBe(text);
+  });
+
+  test('near miss: not where it is cut short', async () => {
+    const cut = Buffer.concat([Buffer.from('junk'), archive.subarray(0, -30), Buffer.alloc(30)]);
+    expect(await reasonOf(openPackage(cut))).toBe('damaged');
+  });
+});
+
 describe('parts', () => {
   const archive = zip({ 'word/document.xml': '一', 'b.xml': '二' });
   test.each([
