@@ -74,7 +74,8 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
 /** The syntax and numerals of a manuscript, which everything is extracted from. */
 export function openContext(source: SourceText, lexicon: Lexicon): Context {
   prepare(lexicon);
-  return contextOf(parse(source.text, { titled: titleStyled(source), notesStart: notesStart(source) }), lexicon);
+  const known = { titled: titleStyled(source), notesStart: notesStart(source), paragraphs: source.paragraphs };
+  return contextOf(parse(source.text, known), lexicon);
 }
 
 /** The paragraphs the file itself styles as its title, those that stand together; null where it styles none. */
