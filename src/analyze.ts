@@ -61,6 +61,7 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
       length: source.text.length,
       lineStarts: lineStarts(source.text),
       ...(source.remarks.length > 0 ? { remarks: source.remarks } : {}),
+      ...(source.pagesMissing === undefined ? {} : { pagesMissing: source.pagesMissing }),
       ...(text ? { text: source.text } : {}),
     },
     paragraphs: paragraphsOf(context, source),

@@ -24,9 +24,13 @@ export const sourceSchema = z.strictObject({
   length: count.describe('Length of the decoded text in UTF-16 code units.'),
   lineStarts: z.array(offset),
   remarks: z
-    .array(z.enum(['numbers-missing', 'chunks-missing', 'matter-unused', 'matter-as-text']))
+    .array(z.enum(['numbers-missing', 'chunks-missing', 'pages-missing', 'matter-unused', 'matter-as-text']))
     .optional()
     .describe('What may be missing of the file; absent where nothing is known to be.'),
+  pagesMissing: z
+    .array(z.int().min(1))
+    .optional()
+    .describe('Pages of a PDF that hold a picture and no text; absent where there are none.'),
   text: z.string().optional().describe('The decoded text; absent with --no-text.'),
 });
 

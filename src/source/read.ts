@@ -133,6 +133,7 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
     front = {},
     properties = {},
     remarks = [],
+    pagesMissing,
   } = await read(bytes, { encoding, path: name });
   return {
     text,
@@ -144,5 +145,6 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
     front,
     properties,
     remarks,
+    ...(pagesMissing === undefined ? {} : { pagesMissing }),
   };
 }

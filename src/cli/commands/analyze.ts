@@ -6,6 +6,7 @@ import { inputName, namesOf } from '../named.js';
 import type { Io } from '../io.js';
 import type { AnalyzeFlags } from '../options.js';
 import { type Plan, planOf } from '../plan.js';
+import { remarksOn } from '../remarks.js';
 import { drawingFor, drawingForFile } from '../terminal.js';
 
 export interface Tools {
@@ -31,7 +32,7 @@ export async function runAnalyze(files: readonly string[], flags: AnalyzeFlags, 
       const analysis = await analyzeFile(input);
       const name = inputName(input, tools.say, flags.stdinFilename);
       if (analysis.paragraphs.length === 0) tools.io.note(tools.say('note.empty', { input: name }));
-      for (const remark of analysis.source.remarks ?? []) tools.io.note(tools.say(`note.${remark}`, { input: name }));
+      for (const remark of remarksOn(analysis.source, name, tools.say)) tools.io.note(remark);
       const text = render(analysis, renderOptions(plan, flags, { ...tools, input, first: done === 0 }));
       done += 1;
       if (!(await deliver(text, index))) break;

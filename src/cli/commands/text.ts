@@ -4,6 +4,7 @@ import type { Say } from '../../report/renderer.js';
 import type { SourceText } from '../../source/text.js';
 import type { Io } from '../io.js';
 import { inputName, inputsOf, namesOf, readingOf } from '../named.js';
+import { remarksOn } from '../remarks.js';
 import type { TextFlags } from '../options.js';
 
 interface Tools {
@@ -21,7 +22,7 @@ export async function runText(files: readonly string[], flags: TextFlags, { io, 
     const name = inputName(input, say, flags.stdinFilename);
     try {
       const source = await readSource(input, reading);
-      for (const remark of source.remarks) io.note(say(`note.${remark}`, { input: name }));
+      for (const remark of remarksOn(source, name, say)) io.note(remark);
       const heading = inputs.length === 1 ? '' : `${say('file.heading', { file: name })}\n`;
       const body = flags.origin === true ? withOrigins(source, say) : ended(source.text);
       if (!(await io.write(`${heading}${body}`))) break;

@@ -10,6 +10,7 @@ import type { AnalyzeFile, AnalyzeRequest, OpenCore } from '../core.js';
 import { explain } from '../errors.js';
 import { filesOf, MANUSCRIPTS, slashed } from '../files.js';
 import type { Io } from '../io.js';
+import { remarksOn } from '../remarks.js';
 import { isSaved, SAVED, savedIn, savedLines } from './saved.js';
 import { textOf } from './texts.js';
 
@@ -74,7 +75,7 @@ function readerOf({ analyze, keep }: OpenRequest, { io, say, openCore }: OpenToo
   const fresh = async (input: string, stdin?: Uint8Array): Promise<Analysis> => {
     const analysis = await (await (core ??= openCore(analyze)))(input, stdin);
     if (analysis.paragraphs.length === 0) io.note(say('note.empty', { input }));
-    for (const remark of analysis.source.remarks ?? []) io.note(say(`note.${remark}`, { input }));
+    for (const remark of remarksOn(analysis.source, input, say)) io.note(remark);
     return analysis;
   };
   return async function* read(input) {
