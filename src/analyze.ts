@@ -76,7 +76,7 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
 export function openContext(source: SourceText, lexicon: Lexicon): Context {
   prepare(lexicon);
   const known = { titled: titleStyled(source), notesStart: notesStart(source), paragraphs: source.paragraphs };
-  return contextOf(parse(source.text, known), lexicon);
+  return contextOf(parse(source.text, known), lexicon, source.paragraphs);
 }
 
 /** The paragraphs the file itself styles as its title, those that stand together; null where it styles none. */
