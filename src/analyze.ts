@@ -62,6 +62,7 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
       lineStarts: lineStarts(source.text),
       ...(source.remarks.length > 0 ? { remarks: source.remarks } : {}),
       ...(source.unusedFields === undefined ? {} : { unusedFields: source.unusedFields }),
+      ...(source.pagesMissing === undefined ? {} : { pagesMissing: source.pagesMissing }),
       ...(text ? { text: source.text } : {}),
     },
     paragraphs: paragraphsOf(context, source),
@@ -75,7 +76,8 @@ export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOp
 /** The syntax and numerals of a manuscript, which everything is extracted from. */
 export function openContext(source: SourceText, lexicon: Lexicon): Context {
   prepare(lexicon);
-  return contextOf(parse(source.text, { titled: titleStyled(source), notesStart: notesStart(source) }), lexicon);
+  const known = { titled: titleStyled(source), notesStart: notesStart(source), paragraphs: source.paragraphs };
+  return contextOf(parse(source.text, known), lexicon, source.paragraphs);
 }
 
 /** The paragraphs the file itself styles as its title, those that stand together; null where it styles none. */

@@ -1,10 +1,14 @@
 /** Laws on every fixture manuscript and on random texts; on `../shared/archive` in `gold/shared.test.ts`. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { analyze } from '../src/analyze.js';
 import { analysisSchema } from '../src/model/schema.js';
+import { UserError } from '../src/source/errors.js';
+import { readSource } from '../src/source/read.js';
 import { sourceFromString } from '../src/source/text.js';
 import { read } from '../src/source/reading.js';
 import { checkDocument, checkReading, checkTree, flatten } from './laws.js';
@@ -34,6 +38,8 @@ describe.each(manuscripts)('$name', ({ text }) => {
   test('analysis', () => checkAnalysis(text));
 });
 
+const READ = /\.(?:docx?|html?|md|pdf)$/u;
+
 /** Damage that real files come with, on a real text. */
 describe.each([
   ['CR LF', (text: string) => text.replace(/\n/g, '\r\n')],
@@ -52,6 +58,22 @@ describe.each([
     checkReading(damaged);
     checkTree(damaged);
     checkAnalysis(damaged);
+  });
+});
+
+/** Some are there to be refused. */
+function refused(error: unknown): null {
+  if (error instanceof UserError) return null;
+  throw error;
+}
+
+/** Files with headings and lists of their own, whose levels the outline heeds. */
+describe('files', () => {
+  const folder = new URL('../fixtures/files/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => READ.test(name));
+  test.each(files)('%s', async (file) => {
+    const source = await readSource(fileURLToPath(new URL(file, folder))).catch(refused);
+    if (source !== null) checkDocument(analyze(source, lexicon), source.text);
   });
 });
 

@@ -74,6 +74,7 @@ function checkOutline(document: Analysis, source: string): void {
   none('outline nests', offenders);
   const nodes = flatten(document.outline ?? []);
   expect(new Set(nodes.map(({ id }) => id)).size, 'ids are unique').toBe(nodes.length);
+  expect(new Set(nodes.map(({ path }) => path)).size, 'a path names one node').toBe(nodes.length);
   const places = nodes.map(({ span }) => span.start);
   expect(places, 'nodes in text order').toEqual([...places].sort((a, b) => a - b));
   expect(

@@ -7,6 +7,7 @@ import type { Io } from './io.js';
 export interface Remarked {
   readonly remarks?: readonly Remark[] | undefined;
   readonly unusedFields?: readonly UnusedField[] | undefined;
+  readonly pagesMissing?: readonly number[] | undefined;
 }
 
 /** Notes what there is to be said of an input; `isEmpty` where no paragraph of it holds anything. */
@@ -17,9 +18,36 @@ export function noteRemarks(
   { io, say }: { io: Pick<Io, 'note'>; say: Say },
 ): void {
   if (isEmpty) io.note(say('note.empty', { input }));
-  for (const remark of source.remarks ?? []) {
-    const fields = remark === 'matter-unused' ? (source.unusedFields ?? []) : [];
-    if (fields.length === 0) io.note(say(`note.${remark}`, { input }));
-    for (const { field, line } of fields) io.note(say('note.field-unused', { input, field, line }));
+  for (const line of remarksOn(source, input, say)) io.note(line);
+}
+
+/** A line for each remark, and for each field that could not be used. */
+function remarksOn(
+  { remarks = [], unusedFields = [], pagesMissing = [] }: Remarked,
+  input: string,
+  say: Say,
+): readonly string[] {
+  const pages = pagesIn(pagesMissing, say);
+  return remarks.flatMap((remark) =>
+    remark === 'matter-unused' && unusedFields.length > 0
+      ? unusedFields.map(({ field, line }) => say('note.field-unused', { input, field, line }))
+      : [say(`note.${remark}`, { input, pages, count: pagesMissing.length })],
+  );
+}
+
+/** 1–3; 7 */
+const pagesIn = (numbers: readonly number[], say: Say): string =>
+  rangesOf(numbers)
+    .map(([from, to]) => (from === to ? String(from) : `${from}–${to}`))
+    .join(say('separator.list'));
+
+/** 1, 2, 3, 7 as 1–3 and 7. */
+function rangesOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] + 1 === number) last[1] = number;
+    else ranges.push([number, number]);
   }
+  return ranges;
 }

@@ -2,23 +2,27 @@
 import { CLASS, classAt, DIGIT, HAN_NUMERAL, LATIN } from '../source/chars.js';
 import { readNumeral, type Numeral } from '../lexicon/numerals.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { SourceParagraph } from '../source/origin.js';
 import type { Syntax } from '../syntax/syntax.js';
+import { cellsOf, type CellAt } from './cells.js';
 
 export interface Context {
   readonly syntax: Syntax;
   readonly lexicon: Lexicon;
   readonly numerals: readonly Numeral[];
+  /** The cells of the file's tables. */
+  readonly cellAt: CellAt;
   /** The text as written, for a stretch of the reading. */
   readonly written: (start: number, end: number) => string;
 }
 
-export function contextOf(syntax: Syntax, lexicon: Lexicon): Context {
+export function contextOf(syntax: Syntax, lexicon: Lexicon, paragraphs: readonly SourceParagraph[] = []): Context {
   const { reading, source } = syntax;
   const written = (start: number, end: number): string => {
     const span = reading.span(start, end);
     return source.slice(span.start, span.end);
   };
-  return { syntax, lexicon, numerals: findNumerals(syntax.text), written };
+  return { syntax, lexicon, numerals: findNumerals(syntax.text), cellAt: cellsOf(syntax, paragraphs), written };
 }
 
 /** Every numeral in text order; a digit that goes on a Latin word (PM2, A1) is none. */

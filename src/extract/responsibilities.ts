@@ -12,6 +12,7 @@ import { entriesOf, wordSet, type Entries, type WordSet } from '../source/word-s
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ModalityEntry } from '../lexicon/types.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
+import type { Unit } from '../syntax/outline.js';
 import type { Scan } from '../syntax/scan.js';
 import {
   actorBefore,
@@ -203,10 +204,12 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
   return bindings.map((binding, index) => {
     const sentence = sentenceOf(binding.modalityStart);
     const next = bindings[index + 1];
+    const around = unitAt(syntax.units, binding.actor.start);
+    const reach = endWithin(around, binding.dutyStart, sentence.end);
     const limit =
-      next !== undefined && next.actor.start > binding.dutyStart && next.actor.start < sentence.end
+      next !== undefined && next.actor.start > binding.dutyStart && next.actor.start < reach
         ? leadStart(context, binding.dutyStart, next.actor.start)
-        : sentence.end;
+        : reach;
     const behind = skipMarks(syntax, binding.dutyStart, limit);
     // 县应急局牵头，县消防大队配合: nothing but the modality is the first one's duty.
     const start = MARKS.skip(syntax, behind, limit) < limit ? behind : binding.modalityStart;
@@ -217,11 +220,15 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
       modality: binding.modality,
       duty: written(start, end),
       audience: binding.audience,
-      path: unitAt(syntax.units, binding.actor.start)?.path ?? null,
+      path: around?.path ?? null,
       span: { start: binding.actor.start, end },
     };
   });
 }
+
+/** （一）各乡镇要…；（二）县委编办要…: a duty does not reach beyond the unit it is given in. */
+const endWithin = (unit: Unit | null, from: number, end: number): number =>
+  unit !== null && unit.end > from ? Math.min(unit.end, end) : end;
 
 const SEMICOLON = characters('；');
 const COMMA = characters('，');

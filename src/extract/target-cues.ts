@@ -90,6 +90,7 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [MODAL, '要', behind('重主需首只若')],
   [WILL_IN_REVIEW, '计划', behind('占年成达超')],
   [DONE_HERE, '去年 上年', behind('比较')],
+  [DONE_HERE, '去年 上年', opening(/[去上]年(?:的)?(?:同期)?基[础数]/, '去上').test],
   [DONE_HERE, '目前', behind('由从比')],
   [WILL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的)/, '到'))],
   [STATED_GOAL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的|底?前?已)/, '到'))],

@@ -3,7 +3,7 @@
  * and sentence first, then the move of the speech it stands in.
  */
 import type { Move, Target } from '../model/types.js';
-import { ending, finder } from '../source/finder.js';
+import { characters, ending, finder } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
@@ -34,6 +34,7 @@ const DONE = finder(
   /了(?!解)|已|累计|同比|较上年|比上年|较去年|比去年|去年|上年|截至|同期|先后|共(?:有|计)?|荣获|位居|分别(?:增长|下降|达)|实现[^，。]{0,10}增长|全年(?:完成|实现)|创历史|一季度|1[-—至]\d+月|上半年/,
   '了已累同较比去上截先共荣位分实全创一1',
 );
+const TOLD_YEARS = wordSet('去年 上年 过去一年 过去的一年 一年来');
 const STATES = wordSet('是 有 占 属 位于 共');
 
 /** 约占全国的四分之一 */
@@ -78,6 +79,8 @@ export function readStatus(
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
   if (!done && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST)) return 'achieved';
   if (!has(here, WILL_IN_REVIEW) && lookedBack(syntax, cues, sentence.start, clause.end)) return 'achieved';
+  if (has(here, MOVED) && toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end }))
+    return 'achieved';
   if (done) return has(here, LACKING) ? 'reference' : 'achieved';
   if (has(here, WILL)) return 'goal';
   if (has(here, STILL)) return 'reference';
@@ -85,6 +88,19 @@ export function readStatus(
   if (has(before, WILL))
     return has(before, DONE_HERE) && has(before, DATED) && !has(before, STRONG_WILL) ? 'achieved' : 'goal';
   return STATES.endingAt(syntax, amount.start) >= 0 || MAKES_UP.test(syntax, amount.start) ? 'reference' : 'goal';
+}
+
+/** 比去年, 在去年基础上, 去年的: last year is only what is compared with. */
+const COMPARED_WITH = characters('比较在按与同从以和占');
+const AS_MEASURE = characters('的同底末基水度');
+
+/** 去年，全县粮食总产达到32.8万吨: the sentence opens with the year that is told of, and asks for nothing since. */
+function toldOfYear(syntax: Syntax, cues: Cues, sentence: number, { from, to }: { from: number; to: number }): boolean {
+  const told = cues.last(YEAR_TOLD, Math.max(sentence, from - GOVERNS), from);
+  if (told < 0 || COMPARED_WITH.has(syntax, told - 1)) return false;
+  const end = TOLD_YEARS.startingAt(syntax, told);
+  if (end < 0 || AS_MEASURE.has(syntax, end)) return false;
+  return !has(cues.within(told, to), YEAR_AHEAD | MUST | AIMED | WILL_IN_REVIEW | STRONG_WILL);
 }
 
 const HEADING = 60;

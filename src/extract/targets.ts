@@ -9,6 +9,7 @@ import type { Span } from '../source/span.js';
 import { clauseEnd, clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
+import type { Cell } from './cells.js';
 import { firstFrom, type Context } from './context.js';
 import { deadlinesOf } from './deadlines.js';
 import type { Kind } from './kind-weights.js';
@@ -39,11 +40,18 @@ export function extractTargets(
   const targets: Target[] = [];
   let previous: Previous | null = null;
   let sentence: Span = { start: 0, end: 0 };
+  let cell: Cell | null = null;
   for (let index = 0; index < amounts.length; index++) {
     const amount = amounts[index];
     if (amount === undefined || (previous !== null && amount.start < previous.end)) continue;
     const clause = { start: clauseStart(syntax, amount.start), end: clauseEnd(syntax, amount.end) };
+    const within = context.cellAt(amount.start);
+    if (within !== cell) {
+      cell = within;
+      previous = null;
+    }
     if (previous !== null && repeats(syntax, amount, clause, previous.end)) continue;
+    previous ??= namedBy(cell, clause.start);
     const claim = readClaim(syntax, cues, amount, clause, previous, amounts[index + 1]);
     if (claim === null) continue;
     const end =
@@ -82,6 +90,10 @@ export function extractTargets(
   }
   return targets;
 }
+
+/** In a cell what is measured is told before: by its row. */
+const namedBy = (cell: Cell | null, start: number): Previous | null =>
+  cell?.topic == null ? null : { end: start, metric: cell.topic, before: null, second: null, fact: false, unit: null };
 
 /** 晚一天，一亩地就少打十来斤: what a unit that only explains seems to set as a goal is read as in an opening. */
 const STATES: Move['kind'] = 'opening';

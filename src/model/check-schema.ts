@@ -9,6 +9,7 @@ const place = {
   span: spanSchema,
   line: z.int().min(1),
   column: z.int().min(1).describe('In UTF-16 code units.'),
+  origin: originSchema.optional().describe('The paragraph of a file whose lines are not those of the text.'),
 };
 
 export const findingSchema = z.strictObject({
@@ -19,7 +20,6 @@ export const findingSchema = z.strictObject({
   message: z.string().describe('In the language chosen.'),
   clause: z.string(),
   ...place,
-  origin: originSchema.optional().describe('The paragraph of a file whose lines are not those of the text.'),
   related: z.array(z.strictObject({ ...place, message: z.string() })).describe('The other places.'),
   fix: z.strictObject({ span: spanSchema, text: z.string() }).optional(),
 });

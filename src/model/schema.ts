@@ -24,13 +24,17 @@ export const sourceSchema = z.strictObject({
   length: count.describe('Length of the decoded text in UTF-16 code units.'),
   lineStarts: z.array(offset),
   remarks: z
-    .array(z.enum(['numbers-missing', 'chunks-missing', 'matter-unused', 'matter-as-text']))
+    .array(z.enum(['numbers-missing', 'chunks-missing', 'pages-missing', 'matter-unused', 'matter-as-text']))
     .optional()
     .describe('What may be missing of the file; absent where nothing is known to be.'),
   unusedFields: z
     .array(z.strictObject({ field: z.string(), line: z.int().min(1) }))
     .optional()
     .describe('Fields of front matter that could not be used, by their lines in the file; with matter-unused.'),
+  pagesMissing: z
+    .array(z.int().min(1))
+    .optional()
+    .describe('Pages of a PDF that hold a picture and no text; absent where there are none.'),
   text: z.string().optional().describe('The decoded text; absent with --no-text.'),
 });
 

@@ -142,6 +142,7 @@ export async function readBytes(
     properties = {},
     remarks = [],
     unusedFields = [],
+    pagesMissing,
   } = await read(bytes, { encoding, path });
   return {
     text,
@@ -154,5 +155,6 @@ export async function readBytes(
     properties,
     remarks,
     ...(unusedFields.length > 0 ? { unusedFields } : {}),
+    ...(pagesMissing === undefined ? {} : { pagesMissing }),
   };
 }

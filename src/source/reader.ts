@@ -8,6 +8,8 @@ export type Remark =
   | 'numbers-missing'
   /** Text of another format packed into the file (`altChunk`), or referred to and not in it (a subdocument, a note). */
   | 'chunks-missing'
+  /** Pages that hold a picture and no text: `pagesMissing` names them. */
+  | 'pages-missing'
   /** A field of the front matter that is known and cannot be used: year: 去年. */
   | 'matter-unused'
   /** A text that begins as front matter does, and has none: not closed, or with colons of Chinese. */
@@ -49,6 +51,8 @@ export interface ReadText {
   readonly remarks?: readonly Remark[];
   /** Behind the remark `matter-unused`. */
   readonly unusedFields?: readonly UnusedField[];
+  /** Numbers of the pages that `pages-missing` speaks of, from 1. */
+  readonly pagesMissing?: readonly number[];
 }
 
 /** Reads a file of the format. Pure: it touches no other file and no network. */

@@ -24,6 +24,8 @@ export interface SourceText {
   readonly properties: Properties;
   readonly remarks: readonly Remark[];
   readonly unusedFields?: readonly UnusedField[];
+  /** Numbers of the pages that `pages-missing` speaks of; absent where there are none. */
+  readonly pagesMissing?: readonly number[];
 }
 
 /** The half of a source that comes from where it was found: no absolute path, so that results do not differ by machine. */

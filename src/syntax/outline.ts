@@ -6,13 +6,15 @@
 import { SENTENCE_END, SPACES } from '../source/chars.js';
 import { characters, type CharacterSet } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
+import { NO_LEVELS, type Levels } from './levels.js';
 import { LAST, type Marker, type MarkerStyle } from './markers.js';
 import { countBefore } from './offsets.js';
+import { setPaths } from './paths.js';
 import { kindAt, type Scan } from './scan.js';
 
 export interface Unit {
   readonly marker: Marker;
-  /** Numbers along containment, `b:` and so on before the members of a second list of one parent. */
+  /** Numbers along containment, `b:` and so on before the members of a second list of one parent (see `paths.ts`). */
   path: string;
   /** The number the unit bears in its list; 最后 is one more than the one before. */
   ordinal: number;
@@ -32,6 +34,8 @@ export interface Unit {
 interface List {
   readonly style: MarkerStyle;
   readonly key: string;
+  /** The level the file gives its first member, where it tells such lists apart. */
+  readonly level: number | null;
   readonly parent: Unit | null;
   readonly members: Unit[];
   last: Marker;
@@ -39,6 +43,9 @@ interface List {
   lastIndex: number;
   ordinal: number;
 }
+
+/** Whether a list visibly goes on behind a marker. */
+type GoesOn = (list: List, marker: Marker) => boolean;
 
 /** Longer headings are cut at their first comma. */
 const MAX_HEADING = 40;
@@ -66,13 +73,18 @@ const CHAPTERS = new Set<MarkerStyle>(['cn-dun', 'cn-paren', 'cn-ordinal']);
 const TURNS =
   /^(?:以上|同志们|下面|借此|借这个|总之|此外|(?:最后|另外|在此|这里)，?(?:我|再|想)|(?:老师|代表|朋友|同学|乡亲)们)|(?:讲|谈|强调|提出?|说)[^，。；]{0,6}(?:[一二两三四五六七八九十几]|\d+)(?:点|个方面|条|句话|个问题)|在(?:充分)?(?:肯定|看到)[^，。]{0,12}(?:成绩|成效|进展)[^，。]{0,6}(?:同时|时候)/;
 
-export function buildOutline(scan: Scan, markers: readonly Marker[], bodyEnd: number): readonly Unit[] {
+export function buildOutline(
+  scan: Scan,
+  markers: readonly Marker[],
+  bodyEnd: number,
+  levels: Levels = NO_LEVELS,
+): readonly Unit[] {
   const kept = keepNumbered(markers);
   const roots: Unit[] = [];
   const lists: List[] = [];
   const stack: List[] = [];
-  const ahead = nextOfStyle(kept);
-  const goesOn = (list: List, marker: Marker): boolean => {
+  const ahead = nextOfStyle(kept, levels);
+  const goesOn: GoesOn = (list, marker) => {
     const index = ahead[list.lastIndex] ?? -1;
     const next = index < 0 ? undefined : kept[index];
     return next !== undefined && next.start > marker.start && next.ordinal === list.ordinal + 1;
@@ -92,6 +104,7 @@ export function buildOutline(scan: Scan, markers: readonly Marker[], bodyEnd: nu
     const list: List = {
       style: marker.style,
       key: keyOf(marker),
+      level: levels.of(marker),
       parent,
       members: [],
       last: marker,
@@ -107,7 +120,8 @@ export function buildOutline(scan: Scan, markers: readonly Marker[], bodyEnd: nu
   kept.forEach((marker, index) => {
     if (marker.start >= closing && !marker.opensParagraph) leaveBody(stack, closing);
     else if (!marker.opensParagraph && turnsInside(scan, stack.at(-1), marker)) stack.pop();
-    const depth = findList(stack, marker);
+    const level = levels.of(marker);
+    const depth = findList(stack, marker, level, goesOn);
     if (depth >= 0 && continuesList(stack[depth], marker)) {
       stack.length = depth + 1;
       const list = stack[depth];
@@ -115,7 +129,10 @@ export function buildOutline(scan: Scan, markers: readonly Marker[], bodyEnd: nu
       return;
     }
     if (depth >= 0) stack.length = depth;
-    else leaveFinished(scan, stack, marker, goesOn);
+    else {
+      leaveDeeper(stack, marker, level);
+      leaveFinished(scan, stack, marker, goesOn);
+    }
     open(marker, index);
   });
   setEnds(scan, roots, closing, bodyEnd);
@@ -143,15 +160,19 @@ function turnsInside(scan: Scan, list: List | undefined, marker: Marker): boolea
   return SHORTCOMINGS.test(scan, start, marker.start) || TURNS.test(scan.text.slice(start, marker.start));
 }
 
+/** Whether the file itself puts two markers of one style at different levels. */
+const isApart = (one: number | null, other: number | null): boolean => one !== null && other !== null && one !== other;
+
 /** Ordinal as counted: 最后 is one more than the member before it. */
 function ordinalIn(list: List, marker: Marker): number {
   return marker.ordinal === LAST ? list.ordinal + 1 : marker.ordinal;
 }
 
 /** Index of the innermost open list that this marker belongs to by its style; -1 where there is none. */
-function findList(stack: readonly List[], marker: Marker): number {
+function findList(stack: readonly List[], marker: Marker, level: number | null, goesOn: GoesOn): number {
   for (let depth = stack.length - 1; depth >= 0; depth--) {
-    if (stack[depth]?.key === keyOf(marker)) return depth;
+    const list = stack[depth];
+    if (list?.key === keyOf(marker) && !isApart(list.level, level)) return depth;
   }
   if (marker.ordinal === 1) return -1;
   for (let depth = stack.length - 1; depth >= 0; depth--) {
@@ -161,11 +182,21 @@ function findList(stack: readonly List[], marker: Marker): number {
       FAMILY[list.style] === FAMILY[marker.style] &&
       !isSides(marker) &&
       !isSides(list.last) &&
-      ordinalIn(list, marker) === list.ordinal + 1
+      ordinalIn(list, marker) === list.ordinal + 1 &&
+      // Numbers that run on through several levels (a heading styled by mistake) are one list, unless one of them is due there.
+      !(isApart(list.level, level) && goesOn(list, marker))
     )
       return depth;
   }
   return -1;
+}
+
+/** No list stands within a deeper one that is written alike. */
+function leaveDeeper(stack: List[], marker: Marker, level: number | null): void {
+  const deeper = stack.findIndex(
+    (list) => list.key === keyOf(marker) && isApart(list.level, level) && (list.level ?? 0) > (level ?? 0),
+  );
+  if (deeper >= 0) stack.length = deeper;
 }
 
 /** Numbering that begins again is a new list; a gap or a double within one list stays in it. */
@@ -179,12 +210,7 @@ function continuesList(list: List | undefined, marker: Marker): boolean {
  * Before a new list begins: lists run along in an earlier paragraph are over; so are those the speaker has
  * turned away from, unless they visibly go on further down.
  */
-function leaveFinished(
-  scan: Scan,
-  stack: List[],
-  marker: Marker,
-  goesOn: (list: List, marker: Marker) => boolean,
-): void {
+function leaveFinished(scan: Scan, stack: List[], marker: Marker, goesOn: GoesOn): void {
   for (let list = stack.at(-1); list !== undefined; list = stack.at(-1)) {
     const earlier = list.last.paragraph < marker.paragraph;
     const ranIn = !list.last.opensParagraph && earlier;
@@ -206,10 +232,10 @@ function turnsBetween(scan: Scan, from: Marker, to: Marker): boolean {
   return false;
 }
 
-/** Index of each marker's next one of the same style; -1 where there is none. */
-function nextOfStyle(markers: readonly Marker[]): readonly number[] {
+/** Index of each marker's next one of the same style and level; -1 where there is none. */
+function nextOfStyle(markers: readonly Marker[], levels: Levels): readonly number[] {
   const next: number[] = [];
-  before(markers, ({ style }) => style).forEach((earlier, index) => {
+  before(markers, (marker) => `${marker.style} ${levels.of(marker) ?? ''}`).forEach((earlier, index) => {
     next.push(-1);
     if (earlier >= 0) next[earlier] = index;
   });
@@ -370,36 +396,4 @@ export function closingStart(scan: Scan, bodyEnd: number): number {
     else if (start < text.length) break;
   }
   return start;
-}
-
-/** Numbers the lists of each parent: the first whose members open paragraphs, else the first, goes without a prefix. */
-function setPaths(lists: readonly List[]): void {
-  const opens = (list: List): boolean => list.members[0]?.marker.opensParagraph ?? false;
-  const mains = new Map<Unit | null, List>();
-  for (const list of lists) {
-    const main = mains.get(list.parent);
-    if (main === undefined || (opens(list) && !opens(main))) mains.set(list.parent, list);
-  }
-  const others = new Map<Unit | null, number>();
-  for (const list of lists) {
-    const { parent } = list;
-    const place = others.get(parent) ?? 0;
-    const main = mains.get(parent) === list;
-    if (!main) others.set(parent, place + 1);
-    const prefix = `${parent === null ? '' : `${parent.path}/`}${main ? '' : `${letter(place)}:`}`;
-    let ordinal = 0;
-    for (const unit of list.members) {
-      ordinal = unit.marker.ordinal === LAST ? ordinal + 1 : unit.marker.ordinal;
-      unit.path = `${prefix}${ordinal}`;
-      unit.ordinal = ordinal;
-    }
-  }
-}
-
-/** b, c … z, then aa, ab …: the names of the lists beside the main one. */
-function letter(index: number): string {
-  const code = index + 1;
-  return code < 26
-    ? String.fromCharCode(97 + code)
-    : `${letter(Math.floor(code / 26) - 2)}${String.fromCharCode(97 + (code % 26))}`;
 }

@@ -2,6 +2,8 @@
 import { findMarkers, type Marker } from './markers.js';
 import { buildOutline, closingStart, type Unit } from './outline.js';
 import { readFront, type Front } from './front.js';
+import { levelsOf } from './levels.js';
+import type { SourceParagraph } from '../source/origin.js';
 import type { Span } from '../source/span.js';
 import { read, type Reading } from '../source/reading.js';
 import { scan, type Scan } from './scan.js';
@@ -28,16 +30,18 @@ export interface Known {
   readonly titled?: Span | null;
   /** Where its footnotes and endnotes begin: they stand behind the speech and are no part of its course. */
   readonly notesStart?: number | null;
+  /** Its paragraphs: the levels of its headings and lists tell apart markers that are written alike. */
+  readonly paragraphs?: readonly SourceParagraph[];
 }
 
 /** Parses a text; total and linear: any text has a syntax. */
-export function parse(source: string, { titled = null, notesStart = null }: Known = {}): Syntax {
+export function parse(source: string, { titled = null, notesStart = null, paragraphs = [] }: Known = {}): Syntax {
   const reading = read(source);
   const scanned = scan(reading.text);
   const front = readFront(scanned, titled === null ? null : inReading(titled, scanned, reading));
   const bodyEnd = notesStart === null ? reading.text.length : behindBody(notesStart, scanned, reading);
   const markers = findMarkers(scanned).filter(({ start }) => start >= front.bodyStart && start < bodyEnd);
-  const outline = buildOutline(scanned, markers, bodyEnd);
+  const outline = buildOutline(scanned, markers, bodyEnd, levelsOf(markers, paragraphs, source, reading));
   // Written out: objects made by spreading are each of a shape of their own, and every look into them is slow.
   return {
     text: scanned.text,

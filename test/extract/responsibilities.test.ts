@@ -7,6 +7,22 @@ const duties = (text: string): readonly string[] =>
     ({ actor, modality, duty, audience }) => `${audience ? '(audience) ' : ''}${actor} | ${modality} | ${duty}`,
   );
 
+describe('a duty ends with the unit it is given in', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'markers within a sentence',
+      '（一）各镇要清淤……；（二）县编办要核定编制；（三）排水管网，全长35公里。',
+      ['各镇 | 要 | 清淤……', '县编办 | 要 | 核定编制'],
+    ],
+    ['an adjunct', '一是县水利局要备足沙袋；二是加强值守。', ['县水利局 | 要 | 备足沙袋']],
+    // Near misses: a list of its own, and a number that numbers nothing.
+    ['a list within the duty', '各镇要做到：一是清淤；二是备沙。', ['各镇 | 要 | 做到：一是清淤；二是备沙']],
+    ['no marker', '（一）各镇要在第一、二季度清淤；并备足沙袋。', ['各镇 | 要 | 在第一、二季度清淤；并备足沙袋']],
+  ])('%s', (_, text, expected) => {
+    expect(duties(text)).toEqual(expected);
+  });
+});
+
 describe('who must do what', () => {
   test.each<[string, readonly string[]]>([
     ['各乡镇党委书记要切实履行第一责任人职责。', ['各乡镇党委书记 | 要 | 切实履行第一责任人职责']],

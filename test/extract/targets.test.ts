@@ -287,6 +287,19 @@ describe('status', () => {
   test('done is done, in a passage that asks', () => {
     expect(status(asked('去年已建成学校3所。'))).toEqual(['achieved']);
   });
+
+  test.each<[string, readonly string[]]>([
+    ['去年，全市油茶产量达到3.6万吨，农民人均可支配收入增长7.4%。', ['achieved', 'achieved']],
+    ['上年，城区绿化覆盖率达到41%。', ['achieved']],
+    ['过去一年，全市旅游收入增长12%。', ['achieved']],
+    // Near misses: what is asked for since, and what last year is only compared with.
+    ['去年排名靠后，今年油茶产量要达到4万吨。', ['goal']],
+    ['去年欠的账要补上，确保绿化覆盖率达到43%。', ['goal']],
+    ['油茶产量在去年的基础上增长10%。', ['goal']],
+    ['油茶产量达到4万吨。', ['goal']],
+  ])('told of last year among what is asked for: %s', (sentence, expected) => {
+    expect(status(asked(sentence))).toEqual(expected);
+  });
 });
 
 describe('deadline', () => {

@@ -11,7 +11,9 @@ import { activeRules } from '../../src/cli/check/run.js';
 import { ruleFacts } from '../../src/cli/check/facts.js';
 import type { CheckResult } from '../../src/model/check.js';
 import { CHECK_RENDERERS, type CheckFormat } from '../../src/report/check/registry.js';
+import { checkSchema } from '../../src/model/check-schema.js';
 import { wordedFindings } from '../../src/report/check/result.js';
+import { joinPieces } from '../../src/source/origin.js';
 import { sourceFromString } from '../../src/source/text.js';
 import { lexicon } from '../lexicon.js';
 import { strictly } from './sample.js';
@@ -41,6 +43,38 @@ async function rendered(format: CheckFormat): Promise<string> {
 
 test('the sample has findings of both kinds', () => {
   expect(worded.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['count-mismatch', 'ordinal-comma']));
+});
+
+describe('a file whose lines nobody sees', () => {
+  const { text, paragraphs } = joinPieces([
+    { text: '一、抓粮食。', origin: { paragraph: 3 } },
+    { text: '二、抓蔬菜。', origin: { table: 1, row: 2, column: 1, paragraph: 1 } },
+    { text: '二、抓水果。', origin: { paragraph: 9 } },
+  ]);
+  const typed = { ...sourceFromString(text, { path: FILE }), paragraphs };
+  const found = checkManuscript(manuscriptOf(typed, lexicon, PLAIN), activeRules(PLAIN)).findings;
+  const own: CheckResult = { ...result, notChecked: [], findings: wordedFindings(FILE, typed, found, say) };
+
+  test('the other place has its origin too', () => {
+    expect(own.findings[0]).toMatchObject({
+      rule: 'numbering-duplicate',
+      origin: { paragraph: 9 },
+      related: [{ line: 2, origin: { table: 1, row: 2, column: 1, paragraph: 1 } }],
+    });
+    expect(() => checkSchema.parse(own)).not.toThrow();
+  });
+
+  test('both are shown by it', async () => {
+    const { render } = await CHECK_RENDERERS[0].load();
+    const shown = render(own, { say, color: false, ambiguous: 2, quiet: false, rules: [], textOf: () => text });
+    expect(shown).toContain('段9:1  错误');
+    expect(shown).toContain('表1行2列1段1:1 另一序号');
+  });
+
+  test('those of a text have none', () => {
+    for (const { origin, related } of worded)
+      expect([origin, ...related.map((other) => other.origin)].every((one) => one === undefined)).toBe(true);
+  });
 });
 
 describe('sarif', () => {

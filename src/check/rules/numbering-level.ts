@@ -1,7 +1,8 @@
 /**
  * Levels that run upwards: （一） with 一、 below it, 1. with （一） below it. The order is 一、→（一）→1.→（1）; it may start
- * at any level and leave levels out. Left out: styles outside this order (第一， 一要 首先 ①), and a list below the
- * last unit of another one, where none can tell whether it stands below it or behind it.
+ * at any level and leave levels out. Left out: styles outside this order (第一， 一要 首先 ①), a list below the last unit
+ * of another one, where none can tell whether it stands below it or behind it, and 1. below 1., which only the levels
+ * of the file's own lists make: they are plain to see.
  */
 import { characters } from '../../source/finder.js';
 import type { Unit } from '../../syntax/outline.js';
@@ -42,7 +43,8 @@ export const numberingLevel = define({
     manuscript.context.syntax.units.flatMap((unit) => {
       const above = unit.list[0] === unit ? rankedAbove(manuscript, unit) : null;
       const rank = rankOf(manuscript, unit);
-      if (above === null || rank === null || rank > (rankOf(manuscript, above) ?? 0) || isLast(above, above)) return [];
+      if (above === null || rank === null || rank >= (rankOf(manuscript, above) ?? 0) || isLast(above, above))
+        return [];
       const { written } = manuscript;
       return [
         {

@@ -166,6 +166,8 @@ export const en: Wording = {
     '{input}: some automatic numbers could not be read, so the outline may lack them. Make them ordinary numbering in Word or WPS and save the file as .docx',
   'note.chunks-missing':
     '{input}: packs in or refers to content that was not read (altChunk, a subdocument, notes). Open it in Word and save it again',
+  'note.pages-missing':
+    '{input}: {count} page(s) hold only pictures and were not read ({pages}). Run text recognition (OCR) on them, or ask the author for the Word file',
   'note.matter-unused':
     '{input}: a field of the front matter cannot be used and was put into meta.extra as it is. A year has four digits; title, speaker and region are texts',
   'note.field-unused':

@@ -167,6 +167,8 @@ export const zh = {
     '{input}：有自动编号读不出来，目录可能不全。在 Word 或 WPS 里把编号改成普通的自动编号，另存为 .docx 可以补上',
   'note.chunks-missing':
     '{input}：文件里嵌有或引用了没有读到的内容（altChunk、子文档、脚注）。请在 Word 里打开，另存后再试',
+  'note.pages-missing':
+    '{input}：第 {pages} 页只有图片，没有文字，未读（共 {count} 页）。请先对这些页做文字识别（OCR），或向作者要 Word 文件',
   'note.matter-unused':
     '{input}：文前信息里有的项不合要求，没有采用，原样放进 meta.extra。年份写四位数字，标题、讲话人、地区写文字',
   'note.field-unused':

@@ -15,9 +15,11 @@ export function wordedFindings(
   say: Say,
 ): readonly CheckFinding[] {
   const starts = lineStarts(source.text);
-  const place = (span: Span) => ({ span: { ...span }, ...placeOf(starts, span.start) });
-  return findings.map(({ rule, severity, span, args = {}, saying, related = [], fix }) => {
+  const place = (span: Span) => {
     const origin = paragraphAt(source.paragraphs, span.start)?.origin ?? null;
+    return { span: { ...span }, ...placeOf(starts, span.start), ...(origin === null ? {} : { origin }) };
+  };
+  return findings.map(({ rule, severity, span, args = {}, saying, related = [], fix }) => {
     return {
       file,
       rule: rule.id,
@@ -26,7 +28,6 @@ export function wordedFindings(
       message: say(saying === undefined ? `rule.${rule.id}` : `rule.${rule.id}.${saying}`, args),
       clause: rule.clause,
       ...place(span),
-      ...(origin === null ? {} : { origin }),
       related: related.map((other, index) => ({
         ...place(other.span),
         message: say(`related.${other.role}`, { ...args, index: index + 1 }),

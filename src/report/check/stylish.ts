@@ -15,6 +15,9 @@ const SHOWN = 3;
 const AROUND = 24;
 const INDENT = '  ';
 
+/** A place of a finding, its own or another it speaks of. */
+type Place = Pick<CheckFinding, 'line' | 'column' | 'origin'>;
+
 interface Page {
   readonly say: Say;
   readonly paint: Palette;
@@ -72,7 +75,7 @@ function fileBlock(
   return lines;
 }
 
-const placeOf = ({ line, column, origin }: CheckFinding, say: Say): string =>
+const placeOf = ({ line, column, origin }: Place, say: Say): string =>
   origin === undefined ? `${line}:${column}` : `${showOrigin(origin, say)}:${column}`;
 
 function findingLines(finding: CheckFinding, text: string, page: Page): readonly string[] {
@@ -86,7 +89,7 @@ function findingLines(finding: CheckFinding, text: string, page: Page): readonly
   ].join('  ');
   const related = finding.related
     .slice(0, SHOWN)
-    .map((other) => paint.quiet(`${INDENT}${other.line}:${other.column} ${clean(other.message)}`));
+    .map((other) => paint.quiet(`${INDENT}${placeOf(other, say)} ${clean(other.message)}`));
   return [head, ...excerpt(finding, text, page), ...related].map((line) => `${INDENT}${line}`);
 }
 

@@ -14,7 +14,15 @@ export const read: Read = async (bytes, { path = '-' }) => {
   refuseUnsafe(bytes, path);
   const { pages, info } = await openPdf(bytes, path);
   const pieces = piecesOf(pages);
+  const pagesMissing = pages.filter(({ isPicture }) => isPicture).map(({ number }) => number);
+  const isScanned = pagesMissing.length > 0;
   // What stands beside the paper nobody reads.
-  if (pieces.length === 0) throw new UserError('bad-document', { path, format: 'pdf', kind: 'empty' });
-  return { ...joinPieces(pieces), encoding: null, properties: propertiesOf(info) };
+  if (pieces.length === 0)
+    throw new UserError('bad-document', { path, format: 'pdf', kind: isScanned ? 'pictures' : 'empty' });
+  return {
+    ...joinPieces(pieces),
+    encoding: null,
+    properties: propertiesOf(info),
+    ...(isScanned ? { remarks: ['pages-missing'], pagesMissing } : {}),
+  };
 };

@@ -77,11 +77,11 @@ function grouped(runs: readonly Run[]): readonly (readonly Run[])[] {
   return groups;
 }
 
-/** Some programs paint a character twice, a hair apart, to make it bold. */
+/** Some programs paint a character twice, a hair apart, to make it bold; blanks are narrow, theirs is one place. */
 const isTwin = (left: Glyph | undefined, right: Glyph): boolean =>
   left !== undefined &&
   left.text === right.text &&
-  Math.abs(left.x - right.x) < 0.2 * right.size &&
+  Math.abs(left.x - right.x) < (isBlank(right.text) ? 0.02 : 0.2) * right.size &&
   Math.abs(left.y - right.y) < 0.2 * right.size;
 
 /** The value most of the width has. */
@@ -99,7 +99,7 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 /** A line of glyphs that stand on it; null where nothing can be seen. */
 export function lineOf(glyphs: readonly Glyph[]): Line | null {
   const sorted = [...glyphs].sort((left, right) => left.x - right.x);
-  const own = sorted.filter((glyph, index) => isBlank(glyph.text) || !isTwin(sorted[index - 1], glyph));
+  const own = sorted.filter((glyph, index) => !isTwin(sorted[index - 1], glyph));
   const seen = own.filter(({ text }) => !isBlank(text));
   const first = seen[0];
   if (first === undefined) return null;

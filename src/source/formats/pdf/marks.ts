@@ -2,6 +2,7 @@
 import { isBlank } from './characters.js';
 import { lineOf, type Line } from './lines.js';
 import type { Glyph } from './painted.js';
+import { marksWithin } from './side-by-side.js';
 
 const MARK = /^(?:\d{1,3}|[\u2460-\u2473\u2776-\u277f]|[ivxl]{1,5}|[*†‡]{1,3}|[[［〔(（]\d{1,3}[\]］〕)）])$/u;
 const OPENS_NOTE =
@@ -44,9 +45,26 @@ function loneMark(line: Line, size: number): readonly Mark[] {
   return line.size <= SMALL * size ? [{ text: glyphs.map(({ text }) => text).join(''), glyphs }] : [];
 }
 
-/** The marks in a line that may point to notes; `size` is that of the text. */
-export const marksIn = (line: Line, size = line.size): readonly Mark[] =>
-  [...raisedRuns(line), ...loneMark(line, size)].filter((mark) => MARK.test(mark.text) && !isPower(mark, line));
+/** A run as the marks it is made of, where all of them have notes; the run itself where not. */
+function partsOf(mark: Mark, known: Known): readonly Mark[] {
+  const parts = marksWithin(
+    mark.glyphs.map(({ text }) => text),
+    known,
+  );
+  return parts === null ? [mark] : parts.map(({ text, from, to }) => ({ text, glyphs: mark.glyphs.slice(from, to) }));
+}
+
+/** Whether notes of this mark are known. */
+export type Known = (mark: string) => boolean;
+
+const NONE: Known = () => false;
+
+/** The marks in a line that may point to notes; `size` is that of the text, `known` tells marks side by side. */
+export const marksIn = (line: Line, size = line.size, known: Known = NONE): readonly Mark[] =>
+  [...raisedRuns(line), ...loneMark(line, size)]
+    .filter((mark) => !isPower(mark, line))
+    .flatMap((mark) => (known(mark.text) ? [mark] : partsOf(mark, known)))
+    .filter(({ text }) => MARK.test(text));
 
 /** The mark a line opens with, raised or not: maybe of a note. */
 export function openingMark(line: Line): Mark | null {
@@ -61,6 +79,17 @@ export function openingMark(line: Line): Mark | null {
   return text === undefined ? null : { text, glyphs: seen.slice(0, [...text].length) };
 }
 
-/** The line without a mark; null where nothing else stands on it. */
-export const withoutGlyphs = (line: Line, gone: readonly Glyph[]): Line | null =>
-  gone.length === 0 ? line : lineOf(line.glyphs.filter((glyph) => !gone.includes(glyph)));
+/**
+ * The line without a mark; null where nothing else stands on it. What stood before the mark reaches over its place, so
+ * that none takes it for a space (8.2¹%).
+ */
+export function withoutGlyphs(line: Line, gone: readonly Glyph[]): Line | null {
+  if (gone.length === 0) return line;
+  const left: Glyph[] = [];
+  for (const glyph of line.glyphs) {
+    const before = left.at(-1);
+    if (!gone.includes(glyph)) left.push(glyph);
+    else if (before !== undefined) left[left.length - 1] = { ...before, width: before.width + glyph.width };
+  }
+  return lineOf(left);
+}

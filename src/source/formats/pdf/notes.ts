@@ -4,7 +4,7 @@
  */
 import type { Column } from './column.js';
 import type { Line } from './lines.js';
-import { marksIn, openingMark, withoutGlyphs } from './marks.js';
+import { marksIn, openingMark, withoutGlyphs, type Known } from './marks.js';
 import { greatest } from './numbers.js';
 import type { Glyph, Rule } from './painted.js';
 import type { PlacedLine } from './paragraphs.js';
@@ -57,8 +57,24 @@ function ruleOf({ rules, column: { left, right } }: NotedPage): number {
   return greatest(rules.filter((rule) => isNoteRule(rule, left, right)).map(({ y1 }) => y1));
 }
 
-const textsOf = (lines: readonly Line[], size: number): readonly string[] =>
-  lines.flatMap((line) => marksIn(line, size).map(({ text }) => text));
+/** What marks are looked for with. */
+interface Marked {
+  /** Size of the text. */
+  readonly size: number;
+  readonly known: Known;
+}
+
+const textsOf = (lines: readonly Line[], { size, known }: Marked): readonly string[] =>
+  lines.flatMap((line) => marksIn(line, size, known).map(({ text }) => text));
+
+/** Marks that open a line where notes may stand: a smaller one, or one under a rule. */
+function openedMarks(pages: readonly NotedPage[], size: number): ReadonlySet<string> {
+  const lines = pages.flatMap((page) => {
+    const rule = ruleOf(page);
+    return page.lines.filter((line) => line.size < SMALLER * size || (rule !== -Infinity && line.y > rule));
+  });
+  return new Set(lines.flatMap((line) => openingMark(line)?.text ?? []));
+}
 
 /** What no line of the text itself opens with under such a rule, so that it needs no raised mark that points to it. */
 const SURE = /^(?:[\u2460-\u2473\u2776-\u277f]|[[［〔]\d{1,3}[\]］〕]|[*†‡]{1,3})/u;
@@ -120,10 +136,11 @@ const isOpened = (line: Line | undefined, ...marks: readonly ReadonlySet<string>
   return mark !== null && marks.some((known) => known.has(mark.text));
 };
 
-function startOf(page: NotedPage, size: number, { pointed, hasNotes }: Before): Start | null {
+function startOf(page: NotedPage, marked: Marked, { pointed, hasNotes }: Before): Start | null {
+  const { size } = marked;
   for (const { from, body, ruled } of feetOf(page, size)) {
     const under = ruled ? page.lines.slice(from[0]) : [];
-    const own = new Set([...textsOf(body, size), ...sureMarks(under, size)]);
+    const own = new Set([...textsOf(body, marked), ...sureMarks(under, size)]);
     const isRemark = under[0] !== undefined && under[0].size < SMALLER * size && REMARK.test(startOfLine(under[0]));
     const found = from.find((index) => isOpened(page.lines[index], own, pointed) || isRemark || (ruled && hasNotes));
     if (found !== undefined && found < page.lines.length) return { from: found, own };
@@ -134,14 +151,16 @@ function startOf(page: NotedPage, size: number, { pointed, hasNotes }: Before): 
 /** Takes the notes out of all pages of a document, in order. */
 export function notesOf(pages: readonly NotedPage[]): Noted {
   const size = bodySize(pages.flatMap(({ lines }) => lines));
+  const opened = openedMarks(pages, size);
+  const marked: Marked = { size, known: (mark) => opened.has(mark) };
   const pointed = new Set<string>();
   const told = new Set<string>();
   const taken = new Set<Line>();
   const notes: (Note & { readonly lines: PlacedLine[] })[] = [];
   for (const page of pages) {
     const { lines, cells, number, column } = page;
-    const start = startOf(page, size, { pointed, hasNotes: notes.length > 0 });
-    const own = start?.own ?? new Set(textsOf([...lines, ...cells], size));
+    const start = startOf(page, marked, { pointed, hasNotes: notes.length > 0 });
+    const own = start?.own ?? new Set(textsOf([...lines, ...cells], marked));
     for (const text of own) pointed.add(text);
     for (const line of start === null ? [] : lines.slice(start.from)) {
       const mark = isOpened(line, pointed) ? openingMark(line) : null;
@@ -154,10 +173,10 @@ export function notesOf(pages: readonly NotedPage[]): Noted {
       if (bare !== null) notes.at(-1)?.lines.push({ line: bare, page: number, area: number });
     }
   }
-  return { notes, taken, unmarked: (line) => withoutGlyphs(line, goneFrom(line, told, size)) };
+  return { notes, taken, unmarked: (line) => withoutGlyphs(line, goneFrom(line, told, marked)) };
 }
 
-const goneFrom = (line: Line, told: ReadonlySet<string>, size: number): readonly Glyph[] =>
-  marksIn(line, size)
+const goneFrom = (line: Line, told: ReadonlySet<string>, { size, known }: Marked): readonly Glyph[] =>
+  marksIn(line, size, known)
     .filter(({ text }) => told.has(text))
     .flatMap(({ glyphs }) => glyphs);

@@ -6,6 +6,7 @@ import type { PdfFont, PdfPage } from './library.js';
 import { matrixOf } from './matrix.js';
 import type { Sheet } from './painted.js';
 import { paintingOf, type Painting } from './painting.js';
+import { isPicture } from './pictures.js';
 import { withPdf, type Session } from './session.js';
 import { sheetsOf } from './upright.js';
 
@@ -20,6 +21,8 @@ export interface Page {
   readonly number: number;
   /** What can be read on it; the first holds most. */
   readonly sheets: readonly Sheet[];
+  /** Whether it shows a picture and no text. */
+  readonly isPicture: boolean;
 }
 
 export interface Opened {
@@ -68,23 +71,29 @@ async function pagesOf(session: Session): Promise<Counted> {
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await answered(document.getPage(number));
     const { width, height } = page.getViewport({ scale: 1 });
-    const painting = await paintingOn(session, page, Math.min(MOST_ON_PAGE, MOST_GLYPHS - tally.seen));
+    const shown = await shownOn(session, page, Math.min(MOST_ON_PAGE, MOST_GLYPHS - tally.seen));
     page.cleanup();
-    found(painting.glyphs.length);
-    tally = tallied(tally, painting.glyphs);
-    pages.push({ number, sheets: sheetsOf(asTyped(painting), { width, height }) });
+    found(shown.glyphs.length);
+    tally = tallied(tally, shown.glyphs);
+    pages.push({ number, sheets: sheetsOf(asTyped(shown), { width, height }), isPicture: shown.isPicture });
   }
   return { pages, tally };
 }
 
-async function paintingOn({ pdf, answered, bad }: Session, page: PdfPage, most: number): Promise<Painting> {
+interface Shown extends Painting {
+  readonly isPicture: boolean;
+}
+
+async function shownOn({ pdf, answered, bad }: Session, page: PdfPage, most: number): Promise<Shown> {
   const annotationMode = pdf.library.AnnotationMode.DISABLE;
   const operators = await answered(page.getOperatorList({ annotationMode }));
   const fontOf = (id: string): PdfFont | null => (page.commonObjs.has(id) ? page.commonObjs.get(id) : null);
-  const paper = matrixOf(page.getViewport({ scale: 1 }).transform);
-  const painting = paintingOf(operators, paper, { nameOf: pdf.nameOf, fontOf }, most);
+  const paper = page.getViewport({ scale: 1 });
+  const matrix = matrixOf(paper.transform);
+  const { nameOf } = pdf;
+  const painting = paintingOf(operators, matrix, { nameOf, fontOf }, most);
   if (painting === null) throw bad('too-large');
-  return painting;
+  return { ...painting, isPicture: isPicture(operators, painting.glyphs, { page: matrix, paper, nameOf }) };
 }
 
 /** Characters as typed, those that are none gone. */

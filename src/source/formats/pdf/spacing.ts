@@ -32,6 +32,19 @@ function spaceBetween(left: Glyph, right: Glyph, usual: number): string {
   return gap > WIDE ? GAP : '';
 }
 
+/**
+ * A blank of a glyph the next one is painted over (the end of a deletion does it): nobody sees it. Between words of
+ * Latin letters it parts them all the same. In widths of the blank.
+ */
+const LEAST_ROOM = 0.75;
+
+function isPaintedOver(glyphs: readonly Glyph[], index: number): boolean {
+  const [before, blank, next] = [glyphs[index - 1], glyphs[index], glyphs[index + 1]];
+  if (before === undefined || blank === undefined || next === undefined || !isBlank(blank.text)) return false;
+  if (isBlank(before.text) || isBlank(next.text) || (isLatin(before.text) && isLatin(next.text))) return false;
+  return next.x - (before.x + before.width) < LEAST_ROOM * blank.width;
+}
+
 /** Dots that lead from a heading to its page stand for a tab. */
 const LEADERS = /[.．·･‧]{6,}|…{5,}/gu;
 
@@ -44,7 +57,8 @@ function withoutNumberGap(text: string): string {
 }
 
 /** Text of glyphs that stand on one line, in their order. */
-export function textOf(glyphs: readonly Glyph[]): string {
+export function textOf(painted: readonly Glyph[]): string {
+  const glyphs = painted.filter((_, index) => !isPaintedOver(painted, index));
   const usual = usualGap(glyphs);
   const text = glyphs
     .map((glyph, index) => {

@@ -73,6 +73,55 @@ describe('footnotes', () => {
   });
 });
 
+describe('marks side by side', () => {
+  const TEXT = filler(4);
+  const notes = (...marks: readonly string[]): readonly Line[] =>
+    marks.map((mark, index) => small(`${mark}见第${mark}号文件。`, 720 + 15 * index));
+
+  test.each<[string, string, readonly string[]]>([
+    ['two', '12', ['1', '2']],
+    ['three', '123', ['1', '2', '3']],
+    ['of two digits', '1011', ['10', '11']],
+    ['of one and of two', '910', ['9', '10']],
+    ['that are no neighbours', '13', ['1', '3']],
+    ['with a comma', '1，2', ['1', '2']],
+    ['in circles', '①②', ['①', '②']],
+    ['in brackets', '[1][2]', ['[1]', '[2]']],
+  ])('%s', (_, mark, told) => {
+    expect(read(page(1, [marked(TEXT, mark), ...notes(...told)]))).toEqual({
+      notes: told.map((own) => `footnote 见第${own}号文件。`),
+      text: [TEXT],
+    });
+  });
+
+  test('of notes at the end of the document', () => {
+    expect(read(page(1, [marked(TEXT, '12'), line(filler(), { y: 128 })]), page(2, notes('1', '2')))).toEqual({
+      notes: ['endnote 见第1号文件。', 'endnote 见第2号文件。'],
+      text: [TEXT, filler()],
+    });
+  });
+
+  test.each<[string, string, readonly string[], string]>([
+    ['one mark of two digits', '12', ['12'], TEXT],
+    ['one mark, though the others are there', '12', ['1', '2', '12'], TEXT],
+    ['one of them has no note', '13', ['1'], `${TEXT}13`],
+    ['counting down', '21', ['1', '2'], `${TEXT}21`],
+  ])('near miss: %s', (_, mark, told, text) => {
+    expect(read(page(1, [marked(TEXT, mark), ...notes(...told)])).text[0]).toBe(text);
+  });
+});
+
+test('a mark within a line leaves no space where it was', () => {
+  const run = glyphs(`${filler(12)}增长8.2`);
+  const mark = raised('1', run);
+  const end = (mark[0]?.x ?? 0) + (mark[0]?.width ?? 0);
+  const noted = lineWith(run, mark, glyphs('%，', { x: end }));
+  expect(read(page(1, [noted, small('1据快报。')])).text).toEqual([`${filler(12)}增长8.2%，`]);
+  // Near miss: a space that is typed, on either side of it.
+  const spaced = lineWith(run, mark, glyphs(' km', { x: end }));
+  expect(read(page(1, [spaced, small('1据快报。')])).text).toEqual([`${filler(12)}增长8.2 km`]);
+});
+
 describe('near misses', () => {
   test.each([
     ['small print without a mark in the text', [line(filler()), small('1.材料另附。')], []],

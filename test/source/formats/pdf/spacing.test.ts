@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinedText } from '../../../../src/source/formats/pdf/joined.js';
 import { textOf } from '../../../../src/source/formats/pdf/spacing.js';
-import { glyphs, line, type Place } from './layout.js';
+import { glyphs, line, lineWith, type Place } from './layout.js';
 
 const moved = (text: string, gap: number, next: string, place: Place = {}): string => {
   const first = glyphs(text, place);
@@ -35,6 +35,17 @@ describe('gaps', () => {
 
   test('what is typed stands as it is', () => {
     expect(textOf(glyphs('　　同志 们'))).toBe('　　同志 们');
+  });
+
+  test('a blank that the next character is painted over is none', () => {
+    const figure = glyphs('32.8');
+    const end = (figure.at(-1)?.x ?? 0) + (figure.at(-1)?.width ?? 0);
+    const blank = glyphs(' ', { x: end });
+    expect(textOf([...figure, ...blank, ...glyphs('万吨', { x: end + 4 })])).toBe('32.8万吨');
+    expect(line('32.8').glyphs.length).toBe(lineWith(figure, blank, glyphs(' ', { x: end })).glyphs.length - 1);
+    // Near misses: one that has its room, and one between words.
+    expect(textOf([...figure, ...blank, ...glyphs('万吨', { x: end + 8 })])).toBe('32.8 万吨');
+    expect(textOf([...figure, ...blank, ...glyphs('km', { x: end + 4 })])).toBe('32.8 km');
   });
 
   test('letters set apart, or a justified line, have no gaps', () => {

@@ -1,0 +1,48 @@
+/**
+ * Levels that the file itself gives the paragraphs markers open: its headings and the depth of its lists. They tell
+ * apart what the marker alone does not, 1. over 1. and 2.; a style that stands at one level only needs them not.
+ */
+import { paragraphAt, type SourceParagraph } from '../source/origin.js';
+import type { Reading } from '../source/reading.js';
+import type { Marker, MarkerStyle } from './markers.js';
+
+export interface Levels {
+  /** Level of a marker; null where the file gives none, or only one to all markers of that style. */
+  readonly of: (marker: Marker) => number | null;
+}
+
+export const NO_LEVELS: Levels = { of: () => null };
+
+/** Lists stand below every heading; no format has more levels of these. */
+const HEADINGS = 9;
+
+/** Headings 1 to 9, then lists; null for what is neither. */
+function rankOf({ style }: SourceParagraph): number | null {
+  if (style === null || style.level === null) return null;
+  return style.name === 'heading' ? style.level : style.name === 'list' ? HEADINGS + style.level : null;
+}
+
+/** What the paragraphs of the file say of the markers that open them. */
+export function levelsOf(
+  markers: readonly Marker[],
+  paragraphs: readonly SourceParagraph[],
+  text: string,
+  { toSource }: Reading,
+): Levels {
+  if (!paragraphs.some((paragraph) => rankOf(paragraph) !== null)) return NO_LEVELS;
+  const ranks = new Map<Marker, number>();
+  const seen = new Map<MarkerStyle, Set<number>>();
+  for (const marker of markers) {
+    if (!marker.opensParagraph) continue;
+    const at = toSource(marker.start);
+    const paragraph = paragraphAt(paragraphs, at);
+    // A marker behind a line break within the paragraph stands at no level of its own.
+    const rank = paragraph === null || text.slice(paragraph.start, at).trim() !== '' ? null : rankOf(paragraph);
+    if (rank === null) continue;
+    ranks.set(marker, rank);
+    seen.set(marker.style, (seen.get(marker.style) ?? new Set()).add(rank));
+  }
+  const several = [...seen.values()].some(({ size }) => size > 1);
+  if (!several) return NO_LEVELS;
+  return { of: (marker) => ((seen.get(marker.style)?.size ?? 0) > 1 ? (ranks.get(marker) ?? null) : null) };
+}
