@@ -4,7 +4,10 @@
  */
 import { wordCutter } from '../align/cut-words.js';
 import type { IdfTable } from '../lexicon/idf.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { metricsOf } from '../lexicon/metrics.js';
 import type { Coverage } from '../model/cover.js';
+import { VERSION } from '../version.js';
 import { type Blocks, blocksOf } from './blocks.js';
 import { type Checklist, coveredItems } from './checklist.js';
 import { type Ground, groundOf } from './ground.js';
@@ -19,21 +22,26 @@ import { coveredTitles, type TitleFinder, titleFinder } from './titles.js';
 import type { Covered } from './types.js';
 
 export interface CoverOptions {
-  readonly tool: Coverage['tool'];
   /** How rare words are in Chinese at large: `loadIdf`. */
   readonly idf: IdfTable;
   readonly checklist?: Checklist | null;
 }
 
 /** Holds a draft against upper texts, a checklist, or both. Pure: the same input gives the same result. */
-export function cover(draft: Covered, uppers: readonly Covered[], { tool, idf, checklist }: CoverOptions): Coverage {
+export function cover(
+  draft: Covered,
+  uppers: readonly Covered[],
+  lexicon: Lexicon,
+  { idf, checklist }: CoverOptions,
+): Coverage {
+  const metrics = metricsOf(lexicon.dictionaries.metrics);
   const sorted = distinct(uppers);
   const cut = wordCutter(idf);
   const blocks = blocksOf(draft, cut);
   const sides = sorted.map((upper) => ({ upper, blocks: blocksOf(upper, cut) }));
   const finders = {
     slogans: sloganFinder(draft),
-    targets: targetFinder(draft, blocks),
+    targets: targetFinder(draft, blocks, metrics),
     titles: titleFinder(draft, blocks),
   };
   const found = sides.map((side) => partsOf({ ...side, draft, ground: groundOf(side.blocks, blocks) }, finders));
@@ -43,12 +51,12 @@ export function cover(draft: Covered, uppers: readonly Covered[], { tool, idf, c
     targets: found.flatMap(({ targets }) => targets),
     responsibilities: found.flatMap(({ responsibilities }) => responsibilities),
     titles: found.flatMap(({ titles }) => titles),
-    checklist: checklist === null || checklist === undefined ? [] : coveredItems(checklist, draft),
+    checklist: checklist === null || checklist === undefined ? [] : coveredItems(checklist, draft, metrics),
   };
   const given = lists.requirements.flatMap(({ evidence }) => evidence.map(({ span }) => span));
   return {
     schema: 'gaojian/coverage@1',
-    tool,
+    tool: { name: 'gaojian', version: VERSION, dictionaries: lexicon.hash },
     draft: draft.id,
     against: sorted.map(({ id }) => id),
     summary: summaryOf(lists),

@@ -5,7 +5,8 @@
  */
 import { type CutWords, wordCutter } from '../align/cut-words.js';
 import type { IdfTable } from '../lexicon/idf.js';
-import { foldSlogan } from '../lexicon/lexicon.js';
+import { foldSlogan, type Lexicon } from '../lexicon/lexicon.js';
+import { type Metrics, metricsOf } from '../lexicon/metrics.js';
 import type { Target } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { phraseFinder } from '../source/wildcard.js';
@@ -38,12 +39,26 @@ export interface MadeGroup {
 const MOST_WORDS = 3;
 const MOST_PHRASE = 60;
 
-export function makeChecklist(uppers: readonly Covered[], idf: IdfTable): readonly MadeGroup[] {
-  const cut = wordCutter(idf);
-  return uppers.flatMap((upper, index) => groupsOf(upper, cut, uppers.length > 1 ? `${index + 1}:` : ''));
+export interface ChecklistOptions {
+  /** How rare words are in Chinese at large: `loadIdf`. */
+  readonly idf: IdfTable;
 }
 
-function groupsOf(upper: Covered, cut: CutWords, prefix: string): readonly MadeGroup[] {
+export function makeChecklist(
+  uppers: readonly Covered[],
+  { dictionaries }: Lexicon,
+  { idf }: ChecklistOptions,
+): readonly MadeGroup[] {
+  const tools = { cut: wordCutter(idf), metrics: metricsOf(dictionaries.metrics) };
+  return uppers.flatMap((upper, index) => groupsOf(upper, tools, uppers.length > 1 ? `${index + 1}:` : ''));
+}
+
+interface Tools {
+  readonly cut: CutWords;
+  readonly metrics: Metrics;
+}
+
+function groupsOf(upper: Covered, { cut, metrics }: Tools, prefix: string): readonly MadeGroup[] {
   const make: Readonly<Record<MadeKind, readonly Made[]>> = {
     requirements: requirementsOf(upper, cut),
     targets: targetsOf(upper),
@@ -51,10 +66,16 @@ function groupsOf(upper: Covered, cut: CutWords, prefix: string): readonly MadeG
     slogans: slogansOf(upper),
     titles: titlesOf(upper),
   };
+  const isFulfilled = (demands: ChecklistItem): boolean =>
+    coveredItems({ items: [demands] }, upper, metrics)[0]?.status === 'covered';
+  const idOf = (kind: MadeKind, name: string | number): string => `${prefix}${LETTERS[kind]}${name}`;
   return MADE.map((kind) => ({
     source: upper.id,
     kind,
-    items: make[kind].map((made, index) => finished(made, upper, `${prefix}${LETTERS[kind]}${made.name ?? index + 1}`)),
+    items: make[kind].map((made, index) => ({
+      id: idOf(kind, made.name ?? index + 1),
+      ...finished(made, upper, isFulfilled),
+    })),
   })).filter(({ items }) => items.length > 0);
 }
 
@@ -69,13 +90,16 @@ interface Made {
   readonly severity: 'error' | 'warning';
 }
 
-function finished({ span, text, demands: all, severity }: Made, upper: Covered, id: string): ChecklistItem {
+function finished(
+  { span, text, demands: all, severity }: Made,
+  upper: Covered,
+  isFulfilled: (demands: ChecklistItem) => boolean,
+): ChecklistItem {
   const demands: ChecklistItem = Object.fromEntries(
     Object.entries(all).filter(([, list]) => list !== undefined && list.length > 0),
   );
-  const [row] = Object.keys(demands).length === 0 ? [] : coveredItems({ items: [demands] }, upper);
-  const words = { id, text: inLine(text).slice(0, 255), severity };
-  if (row?.status === 'covered') return { ...words, ...demands };
+  const words = { text: inLine(text).slice(0, 255), severity };
+  if (Object.keys(demands).length > 0 && isFulfilled(demands)) return { ...words, ...demands };
   return { ...words, all: [asPhrase(upper.text.slice(span.start, span.end))] };
 }
 

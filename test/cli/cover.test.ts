@@ -36,7 +36,7 @@ async function gaojian(...argv: string[]) {
     columns: 100,
     env: {},
   };
-  const code = await run(argv, io, { openCore });
+  const code = await run(argv, io, { openCore, openLexicon: async () => lexicon });
   return { code, out: out.join(''), err: err.join('') };
 }
 
