@@ -10,10 +10,11 @@ import type { Coverage } from '../model/cover.js';
 import { VERSION } from '../version.js';
 import { type Blocks, blocksOf } from './blocks.js';
 import { type Checklist, coveredItems } from './checklist.js';
-import { type Ground, groundOf } from './ground.js';
+import { groundOf } from './ground.js';
+import { flattened, judgeAll } from './judge.js';
 import { ownUnits } from './own.js';
 import { contextFinder } from './passages.js';
-import { coveredRequirements } from './requirements.js';
+import { coveredRequirements, type Sides } from './requirements.js';
 import { coveredDuties } from './responsibilities.js';
 import { coveredSlogans, type SloganFinder, sloganFinder } from './slogans.js';
 import { summaryOf } from './summary.js';
@@ -70,25 +71,23 @@ export function cover(
   };
 }
 
-interface Sides {
-  readonly upper: Covered;
-  readonly draft: Covered;
-  readonly ground: Ground;
-}
-
 interface Finders {
   readonly slogans: SloganFinder;
   readonly targets: TargetFinder;
   readonly titles: TitleFinder;
 }
 
-const partsOf = ({ upper, draft, ground }: Sides, finders: Finders) => ({
-  requirements: coveredRequirements(ground, upper, draft),
-  slogans: coveredSlogans(upper, finders.slogans),
-  targets: coveredTargets(upper, finders.targets, contextFinder(ground)),
-  responsibilities: coveredDuties(ground, upper, draft),
-  titles: coveredTitles(upper, finders.titles),
-});
+function partsOf(sides: Sides, finders: Finders) {
+  const { upper, draft, ground } = sides;
+  const judged = flattened(judgeAll(ground, upper.analysis.outline ?? []));
+  return {
+    requirements: coveredRequirements(judged, sides),
+    slogans: coveredSlogans(upper, finders.slogans),
+    targets: coveredTargets(upper, finders.targets, contextFinder(ground, judged)),
+    responsibilities: coveredDuties(ground, upper, draft),
+    titles: coveredTitles(upper, finders.titles),
+  };
+}
 
 const before = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 

@@ -38,6 +38,8 @@ export interface Sentences {
   /** Weight that sentence s shares with block b, at s × blocks + b. */
   readonly shared: Float64Array;
   readonly blocks: number;
+  /** Weight each sentence shares with the block it shares most with. */
+  readonly most: Float64Array;
   /** Blocks each sentence shares most with. */
   readonly rivals: readonly (readonly number[])[];
   /** Weight of all terms of the upper text in each sentence. */
@@ -131,17 +133,29 @@ function sentencesOf(draft: Blocks, { places, terms, blocksOf, blocks }: Facts):
       for (const block of having) shared[sentence * blocks + block] = (shared[sentence * blocks + block] ?? 0) + weight;
     }
   });
-  return { shared, blocks, said, rivals: Array.from({ length: count }, (_, at) => rivalsIn(shared, at, blocks)) };
+  const most = Float64Array.from({ length: count }, (_, at) => mostIn(shared, at, blocks));
+  const rivals = Array.from(most, (weight, at) => rivalsIn(shared, { at, blocks }, weight));
+  return { shared, blocks, said, most, rivals };
 }
 
 /** A block that shares less than this of what the first one shares is no rival of any. */
 const RIVAL = 0.5;
 
-function rivalsIn(shared: Float64Array, sentence: number, blocks: number): readonly number[] {
-  const row = shared.subarray(sentence * blocks, (sentence + 1) * blocks);
+function mostIn(shared: Float64Array, sentence: number, blocks: number): number {
   let most = 0;
-  for (const weight of row) if (weight > most) most = weight;
+  for (let at = sentence * blocks; at < (sentence + 1) * blocks; at++) most = Math.max(most, shared[at] ?? 0);
+  return most;
+}
+
+interface Row {
+  readonly at: number;
+  readonly blocks: number;
+}
+
+function rivalsIn(shared: Float64Array, { at, blocks }: Row, most: number): readonly number[] {
   const rivals: number[] = [];
-  if (most > 0) row.forEach((weight, block) => weight >= RIVAL * most && rivals.push(block));
+  if (most === 0) return rivals;
+  for (let block = 0; block < blocks; block++)
+    if ((shared[at * blocks + block] ?? 0) >= RIVAL * most) rivals.push(block);
   return rivals;
 }

@@ -241,11 +241,13 @@ function creditFor({ claimed, blocksOf, sentences }: Ground, block: number, { te
   const owner = claimed[clause] ?? -1;
   if (owner === block) return 2;
   if (owner >= 0) return 0;
-  const { shared, blocks, rivals, said } = sentences;
+  const { shared, blocks, most, rivals, said } = sentences;
   const own = shared[sentence * blocks + block] ?? 0;
+  const named = own < LISTED * (said[sentence] ?? 0) ? 1 : 2;
+  if (own >= RATHER * (most[sentence] ?? 0)) return named;
   for (const other of rivals[sentence] ?? []) {
     const weight = shared[sentence * blocks + other] ?? 0;
     if (other !== block && own < RATHER * weight && blocksOf[term]?.has(other) === true) return 0;
   }
-  return own < LISTED * (said[sentence] ?? 0) ? 1 : 2;
+  return named;
 }

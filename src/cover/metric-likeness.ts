@@ -11,6 +11,10 @@ import { PERIOD } from './frequency.js';
 export interface Named {
   /** Without marks, periods and what is left of a verb. */
   readonly name: string;
+  /** Pairs of characters of the name; the name itself where it is shorter. */
+  readonly pairs: readonly string[];
+  /** What shares of its kind are called, 覆盖率; else empty. */
+  readonly head: string;
   readonly measure: Measure;
 }
 
@@ -25,9 +29,16 @@ export function namerOf(metrics: Metrics): (target: Pick<Target, 'metric' | 'uni
       .text.replace(/[，。、的]/gu, '')
       .replace(PERIOD, '')
       .replace(AROUND, '');
-    return { name: bare.replace(BEHIND, '') || bare, measure };
+    const name = bare.replace(BEHIND, '') || bare;
+    return { name, pairs: pairsOf(name), head: HEAD.exec(name)?.[0] ?? '', measure };
   };
 }
+
+/** What a share is called: 覆盖率, 占比. */
+const HEAD = /(?:.{2}率|占比|比例|比重)$/u;
+
+const pairsOf = (text: string): readonly string[] =>
+  text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
 
 /** A shorter name stands at the end of many: 投资, 成本. */
 const NAME = 4;
@@ -35,37 +46,34 @@ const ENDS_IN_IT = 0.9;
 /** How much there is, and how much it grew, are two. */
 const OTHER_MEASURE = 0.1;
 
-export function nameLikeness({ name: left, measure }: Named, { name: right, measure: other }: Named): number {
-  const less = measure === other ? 0 : OTHER_MEASURE;
-  if (left === right) return left === '' ? 0 : 1 - less;
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  const head = headOf(short);
-  if (short.length >= NAME && head !== short && long.endsWith(short)) return ENDS_IN_IT - less;
+export function nameLikeness(one: Named, other: Named): number {
+  const less = one.measure === other.measure ? 0 : OTHER_MEASURE;
+  if (one.name === other.name) return one.name === '' ? 0 : 1 - less;
+  const [short, long] = one.name.length < other.name.length ? [one, other] : [other, one];
+  const { name, head } = short;
+  if (name.length >= NAME && head !== name && long.name.endsWith(name)) return ENDS_IN_IT - less;
   // 河道保洁覆盖率 and 宽带网络覆盖率 have nothing in common but what every share is called.
-  if (head !== '' && long.endsWith(head) && shared(stemOf(short, head), long) === 0) return 0;
-  return Math.max(0, (2 * shared(short, long)) / Math.max(1, left.length + right.length - 2) - less);
+  if (head !== '' && long.name.endsWith(head) && shared(stemOf(short), long.name) === 0) return 0;
+  return Math.max(0, (2 * shared(short.pairs, long.name)) / (short.pairs.length + long.pairs.length) - less);
 }
 
-/** Pairs of characters of the one that stand in the other. */
-function shared(one: string, other: string): number {
+/** Pairs of characters of a name that stand in a text. */
+function shared(pairs: readonly string[], text: string): number {
   let common = 0;
-  for (let at = 0; at + 2 <= one.length; at++) if (other.includes(one.slice(at, at + 2))) common++;
+  for (const pair of pairs) if (pair.length > 1 && text.includes(pair)) common++;
   return common;
 }
 
-/** What a share is called: 覆盖率, 占比. */
-const HEAD = /(?:.{2}率|占比|比例|比重)$/u;
-
-const headOf = (name: string): string => HEAD.exec(name)?.[0] ?? '';
-const stemOf = (name: string, head: string): string => name.slice(0, name.length - head.length);
+/** Pairs before the head. */
+const stemOf = ({ pairs, head }: Named): readonly string[] => pairs.slice(0, Math.max(0, pairs.length - head.length));
 
 /** A head in common, and the share of the rest of the name that its sentence holds. */
 const HEAD_ALONE = 0.3;
 
 /** Of a name asked and a head given, with the sentence of what is given. */
-export function headLikeness({ name }: Named, { name: head }: Named, around: string): number {
-  if (head === '' || head !== headOf(head) || !name.endsWith(head)) return 0;
-  const stem = stemOf(name, head);
+export function headLikeness(asked: Named, { name: head, head: whole }: Named, around: string): number {
+  if (head === '' || head !== whole || !asked.name.endsWith(head)) return 0;
+  const stem = stemOf(asked);
   const said = shared(stem, around);
-  return said === 0 ? 0 : HEAD_ALONE + said / Math.max(1, stem.length - 1);
+  return said === 0 ? 0 : HEAD_ALONE + said / stem.length;
 }

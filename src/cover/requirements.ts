@@ -1,7 +1,7 @@
 /** The requirements of an upper text, each covered, partly or missing in the draft, with the passages and the reasons. */
 import { evidenceOf, stretchesOf } from './evidence.js';
 import type { Ground } from './ground.js';
-import { type Judged, judgeAll } from './judge.js';
+import type { Judged } from './judge.js';
 import { rounded, verdictOf } from './verdict.js';
 import type { Covered } from './types.js';
 import type { CoveredRequirement, Evidence } from '../model/cover.js';
@@ -13,17 +13,11 @@ const MOST_EVIDENCE = 3;
 /** Terms named of each kind. */
 const MOST_TERMS = 8;
 
-export function coveredRequirements(ground: Ground, upper: Covered, draft: Covered): readonly CoveredRequirement[] {
-  const all = judgeAll(ground, upper.analysis.outline ?? []);
-  return flattened(all)
-    .filter(({ node }) => node.kind === 'requirement')
-    .map((judged) => rowOf(judged, { ground, upper, draft }));
-}
+/** Of all units judged, the requirements. */
+export const coveredRequirements = (judged: readonly Judged[], sides: Sides): readonly CoveredRequirement[] =>
+  judged.filter(({ node }) => node.kind === 'requirement').map((unit) => rowOf(unit, sides));
 
-const flattened = (list: readonly Judged[]): readonly Judged[] =>
-  list.flatMap((judged) => [judged, ...flattened(judged.below)]);
-
-interface Sides {
+export interface Sides {
   readonly ground: Ground;
   readonly upper: Covered;
   readonly draft: Covered;

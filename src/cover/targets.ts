@@ -35,16 +35,22 @@ export interface TargetFinder {
   readonly metrics: Metrics;
   /** Its goals. */
   readonly goals: readonly Given[];
+  /** Which of them have a pair of characters in their name. */
+  readonly ofPair: ReadonlyMap<string, readonly Given[]>;
 }
 
 export function targetFinder(draft: Covered, folded: Clauses, metrics: Metrics): TargetFinder {
-  const goals = goalsOf(draft, metrics, ({ status }) => status !== 'achieved');
-  return {
-    draft,
-    folded,
-    metrics,
-    goals: goals.map((goal) => ({ ...goal, around: clausesOf(before(goal.target, draft, SENTENCE)).text })),
-  };
+  const goals = goalsOf(draft, metrics, ({ status }) => status !== 'achieved').map((goal): Given => {
+    return { ...goal, around: clausesOf(before(goal.target, draft, SENTENCE)).text };
+  });
+  const ofPair = new Map<string, Given[]>();
+  for (const goal of goals)
+    for (const pair of goal.pairs) {
+      const list = ofPair.get(pair);
+      if (list === undefined) ofPair.set(pair, [goal]);
+      else list.push(goal);
+    }
+  return { draft, folded, metrics, goals, ofPair };
 }
 
 function goalsOf(side: Covered, metrics: Metrics, isWanted: (target: Target) => boolean): readonly Goal[] {
@@ -70,12 +76,12 @@ function before({ span }: Target, { text }: Covered, cut: RegExp): string {
 
 /** What of the draft, in its source, answers a target. */
 export interface Context {
-  /** Passage for the unit it stands in. */
-  readonly unit: Span | null;
-  /** Passage for its own clauses. */
-  readonly own: Span | null;
   /** Where its clauses stand word for word. */
   readonly same: Span | null;
+  /** Passage for the unit it stands in. */
+  readonly unit: () => Span | null;
+  /** Passage for its own clauses. */
+  readonly own: () => Span | null;
 }
 
 export type ContextOf = (target: Span) => Context;
@@ -93,10 +99,11 @@ type Answer = Pick<CoveredTarget, 'given' | 'status' | 'evidence'>;
 function answerTo(goal: Goal, finder: TargetFinder, { unit, own, same }: Context): Answer {
   const verbatim = same ?? wholeIn(goal.target, finder);
   if (verbatim !== null) return answered('covered', verbatim, finder);
-  const [best] = rivals(goal, finder, unit);
+  const [best] = rivals(goal, finder, unit());
   if (best !== undefined) return answered(held(goal, best) ?? 'partly', best.target.span, finder);
-  if (own === null) return { given: null, status: 'missing', evidence: [] };
-  return { given: null, status: 'partly', evidence: [evidenceAt(finder.draft.text, own)] };
+  const passage = own();
+  if (passage === null) return { given: null, status: 'missing', evidence: [] };
+  return { given: null, status: 'partly', evidence: [evidenceAt(finder.draft.text, passage)] };
 }
 
 const held = (asked: Goal, given: Goal): 'covered' | 'weaker' | null =>
@@ -129,10 +136,12 @@ const SAME_UNIT = 0.3;
 /** With less in common, the same amount is chance. */
 const LEAST = 0.15;
 
-/** Goals of the draft that may be meant, the likest first. */
-function rivals(asked: Goal, { goals }: TargetFinder, passage: Span | null): readonly Given[] {
-  return goals
-    .map((given) => ({ given, likeness: likeness(asked, given, passage) }))
+/** Goals of the draft that may be meant, the likest first: some of the name in common, or of the passage. */
+function rivals(asked: Goal, { goals, ofPair }: TargetFinder, passage: Span | null): readonly Given[] {
+  const near = new Set(passage === null ? [] : goals.filter(({ target }) => isIn(passage, target.span)));
+  const named = asked.pairs.flatMap((pair) => ofPair.get(pair) ?? []);
+  return [...new Set([...near, ...named])]
+    .map((given) => ({ given, likeness: likeness(asked, given, near.has(given)) }))
     .filter(({ likeness }) => likeness >= ALIKE)
     .toSorted(
       (left, right) => right.likeness - left.likeness || left.given.target.span.start - right.given.target.span.start,
@@ -140,10 +149,10 @@ function rivals(asked: Goal, { goals }: TargetFinder, passage: Span | null): rea
     .map(({ given }) => given);
 }
 
-function likeness(asked: Goal, given: Given, passage: Span | null): number {
+const isIn = (passage: Span, { start, end }: Span): boolean => passage.start <= start && end <= passage.end;
+
+function likeness(asked: Goal, given: Given, inPassage: boolean): number {
   const words = Math.max(nameLikeness(asked, given), headLikeness(asked, given, given.around));
-  const { span } = given.target;
-  const inPassage = passage !== null && passage.start <= span.start && span.end <= passage.end;
   const near = inPassage ? SAME_PASSAGE + (countsAlike(asked, given, words) ? SAME_UNIT : 0) : 0;
   return words + near + (words >= LEAST && sameAmount(asked.target, given.target) ? SAME_AMOUNT : 0);
 }

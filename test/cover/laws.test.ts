@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, flatten } from '../../src/cover/blocks.js';
 import { coveredItems } from '../../src/cover/checklist.js';
+import { flattened, judgeAll } from '../../src/cover/judge.js';
 import { groundOf } from '../../src/cover/ground.js';
 import { makeChecklist } from '../../src/cover/make-checklist.js';
 import { parseChecklist } from '../../src/cover/parse-checklist.js';
@@ -51,7 +52,9 @@ describe.each(manuscripts)('$name', ({ name, text }) => {
   const units = flatten(upper.analysis.outline ?? []).filter(({ level }) => level === 2);
   test.each(units)('without $path $heading', (unit) => {
     const draft = read(text.slice(0, unit.span.start) + text.slice(unit.span.end), 'draft');
-    const rows = coveredRequirements(groundOf(blocks, blocksOf(draft, cut)), upper, draft);
+    const ground = groundOf(blocks, blocksOf(draft, cut));
+    const judged = flattened(judgeAll(ground, upper.analysis.outline ?? []));
+    const rows = coveredRequirements(judged, { ground, upper, draft });
     const own = new Set(flatten([unit]).map(({ path }) => path));
     const ancestors = rows.filter(({ path }) => unit.path.startsWith(`${path}/`));
     const others = rows.filter((row) => !own.has(row.path) && !ancestors.includes(row) && row.status !== 'covered');
