@@ -19,6 +19,7 @@ import { coveredDuties } from './responsibilities.js';
 import { coveredSlogans, type SloganFinder, sloganFinder } from './slogans.js';
 import { summaryOf } from './summary.js';
 import { coveredTargets, type TargetFinder, targetFinder } from './targets.js';
+import { wholeWords } from './whole-words.js';
 import { coveredTitles, type TitleFinder, titleFinder } from './titles.js';
 import type { Covered } from './types.js';
 
@@ -45,7 +46,9 @@ export function cover(
     targets: targetFinder(draft, blocks, metrics),
     titles: titleFinder(draft, blocks),
   };
-  const found = sides.map((side) => partsOf({ ...side, draft, ground: groundOf(side.blocks, blocks) }, finders));
+  const found = sides.map((side) =>
+    partsOf({ ...side, draft, ground: groundOf(side.blocks, blocks), isWhole: wholeWords(side.blocks, idf) }, finders),
+  );
   const lists = {
     requirements: found.flatMap(({ requirements }) => requirements),
     slogans: found.flatMap(({ slogans }) => slogans),

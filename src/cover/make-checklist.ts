@@ -15,6 +15,7 @@ import { type ChecklistItem, coveredItems } from './checklist.js';
 import { groundOf } from './ground.js';
 import { wantedIn } from './match.js';
 import type { Covered } from './types.js';
+import { wholeWords } from './whole-words.js';
 
 export const MADE = ['requirements', 'targets', 'responsibilities', 'slogans', 'titles'] as const;
 export type MadeKind = (typeof MADE)[number];
@@ -49,20 +50,22 @@ export function makeChecklist(
   { dictionaries }: Lexicon,
   { idf }: ChecklistOptions,
 ): readonly MadeGroup[] {
-  const tools = { cut: wordCutter(idf), metrics: metricsOf(dictionaries.metrics) };
+  const tools = { cut: wordCutter(idf), idf, metrics: metricsOf(dictionaries.metrics) };
   return uppers.flatMap((upper, index) => groupsOf(upper, tools, uppers.length > 1 ? `${index + 1}:` : ''));
 }
 
 interface Tools {
   readonly cut: CutWords;
+  readonly idf: IdfTable;
   readonly metrics: Metrics;
 }
 
-function groupsOf(upper: Covered, { cut, metrics }: Tools, prefix: string): readonly MadeGroup[] {
+function groupsOf(upper: Covered, { cut, idf, metrics }: Tools, prefix: string): readonly MadeGroup[] {
+  const words = tellingWords(upper, cut, idf);
   const make: Readonly<Record<MadeKind, readonly Made[]>> = {
-    requirements: requirementsOf(upper, cut),
+    requirements: requirementsOf(upper, words),
     targets: targetsOf(upper),
-    responsibilities: dutiesOf(upper, cut),
+    responsibilities: dutiesOf(upper, words),
     slogans: slogansOf(upper),
     titles: titlesOf(upper),
   };
@@ -109,8 +112,7 @@ const asPhrase = (passage: string): string =>
 
 const inLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-function requirementsOf(upper: Covered, cut: CutWords): readonly Made[] {
-  const words = tellingWords(upper, cut);
+function requirementsOf(upper: Covered, words: TellingWords): readonly Made[] {
   return flatten(upper.analysis.outline ?? [])
     .filter(({ kind, children }) => kind === 'requirement' && children.every((child) => child.kind !== 'requirement'))
     .map(({ path, heading, headingSpan, span }) => ({
@@ -122,15 +124,19 @@ function requirementsOf(upper: Covered, cut: CutWords): readonly Made[] {
     }));
 }
 
+type TellingWords = (span: Span) => readonly string[];
+
 /** The heaviest words of a stretch that stand there whole. */
-function tellingWords(upper: Covered, cut: CutWords): (span: Span) => readonly string[] {
+function tellingWords(upper: Covered, cut: CutWords, idf: IdfTable): TellingWords {
   const blocks = blocksOf(upper, cut);
   const ground = groundOf(blocks, blocks);
+  const isWhole = wholeWords(blocks, idf);
   return (span) => {
     const { clauses } = wantedIn(ground, span);
     const terms = [...new Set(clauses.flatMap((clause) => ground.ofClause[clause] ?? []))]
       .flatMap((term) => ground.terms[term] ?? [])
-      .filter(({ text, slogan }) => !slogan && phraseFinder(text)(upper.text.slice(span.start, span.end)).length > 0)
+      .filter(({ text, slogan }) => !slogan && isWhole(text, clauses))
+      .filter(({ text }) => phraseFinder(text)(upper.text.slice(span.start, span.end)).length > 0)
       .toSorted((left, right) => right.weight - left.weight || (left.text < right.text ? -1 : 1));
     return terms.slice(0, MOST_WORDS).map(({ text }) => text);
   };
@@ -154,8 +160,7 @@ function boundsOf({ metric, value, unit, comparator }: Target): NonNullable<Chec
   return { ...named, ...bound, ...(unit === null ? {} : { unit }) };
 }
 
-function dutiesOf(upper: Covered, cut: CutWords): readonly Made[] {
-  const words = tellingWords(upper, cut);
+function dutiesOf(upper: Covered, words: TellingWords): readonly Made[] {
   return (upper.analysis.responsibilities ?? [])
     .filter(({ audience }) => !audience)
     .map(({ actor, duty, span }) => ({

@@ -33,6 +33,8 @@ export async function runCover(name: string | undefined, flags: CoverFlags, tool
   const [draft] = drafts;
   if (drafts.length > 1) throw new UserError('draft-several', { path: input, count: drafts.length });
   if (draft === undefined || lost > 0) return 2;
+  // All covered of nothing would look like a good answer.
+  if (uppers.length === 0 && checklist === null) return 2;
   const coverage = await coverageOf({ draft, uppers }, await tools.openLexicon(flags.dictionary ?? []), checklist);
   await show(coverage, { draft, uppers }, flags, tools);
   if (failed > 0) return 2;
