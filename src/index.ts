@@ -11,6 +11,12 @@ export type { Span } from './source/span.js';
 export { parse, type Syntax } from './syntax/syntax.js';
 export { leavesOf, print, treeOf, type Leaf, type Root, type SyntaxNode } from './syntax/tree.js';
 export { compare, type CompareOptions, type GroupedDocument } from './compare/compare.js';
+export { cover, type CoverOptions } from './cover/cover.js';
+export type { Covered } from './cover/types.js';
+export { makeChecklist, type ChecklistOptions, type MadeGroup } from './cover/make-checklist.js';
+export { parseChecklist } from './cover/parse-checklist.js';
+export type { Checklist, ChecklistItem } from './cover/checklist.js';
+export { loadIdf, type IdfTable } from './lexicon/idf.js';
 export { COMPARED, type Compared } from './model/compare.js';
 export type {
   ActorRow,
@@ -25,5 +31,16 @@ export type {
   TargetCell,
   TargetRow,
 } from './model/compare.js';
+export type {
+  ChecklistRow,
+  Coverage,
+  CoveredDuty,
+  CoveredRequirement,
+  CoveredSlogan,
+  CoveredTarget,
+  CoveredTitle,
+  Evidence,
+  OwnUnit,
+} from './model/cover.js';
 export { ELEMENTS } from './model/types.js';
 export type * from './model/types.js';

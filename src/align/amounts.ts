@@ -31,6 +31,8 @@ const UNITS: ReadonlyMap<string, readonly [family: string, factor: number]> = ne
   ['%', ['%', 1]],
   ['个百分点', ['%', 1]],
   ['百分点', ['%', 1]],
+  ['个点', ['%', 1]],
+  ['％', ['%', 1]],
   ['‰', ['%', 0.1]],
   ['个千分点', ['%', 0.1]],
   ['斤', ['kg', 0.5]],
@@ -62,11 +64,17 @@ export function quantityOf({ value, valueMax, unit }: Figure): Quantity | null {
 }
 
 const RATIOS: ReadonlySet<string> = new Set(['%', '倍']);
+/** Words that count the same things: 12家, 12所, 12个; 两次, 两趟. */
+const COUNTERS = [/^[个家处所座项条台套]$/, /^[次回趟遍]$/];
 const COUNTS = /^(?:人|户|个|项|家|件|名|套|辆|只|人口|人次)/;
+
+const countAlike = (left: string, right: string): boolean =>
+  COUNTERS.some((words) => words.test(left) && words.test(right));
 
 /** 1000万 of what is counted in 人 elsewhere is the same. */
 export const areComparable = (left: Quantity, right: Quantity): boolean =>
   left.family === right.family ||
+  countAlike(left.family, right.family) ||
   (left.family === '' && !RATIOS.has(right.family) && COUNTS.test(right.family)) ||
   (right.family === '' && !RATIOS.has(left.family) && COUNTS.test(left.family));
 

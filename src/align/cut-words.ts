@@ -25,16 +25,30 @@ export interface Word {
 export type CutWords = (text: string, start: number, end: number) => readonly Word[];
 
 export function wordCutter(idf: IdfTable): CutWords {
-  const findPath = pathFinder(idf);
-  const partsOf = remembered((text) => parts(text, idf));
+  const { numberOf } = idf;
+  /** By the number of the word, found once. */
+  const known = new Map<number, readonly Word[]>();
+  const wordsOf = (number: number, text: string, start: number, end: number): readonly Word[] => {
+    const found = known.get(number);
+    if (found !== undefined) return found;
+    const list = parts(text.slice(start, end), idf);
+    known.set(number, list);
+    return list;
+  };
   const cutRun = (text: string, from: number, to: number, words: Word[]): void => {
-    const ends = findPath(text, from, to);
-    let start = from;
-    for (let index = ends.length - 1; index >= 0; index--) {
-      const end = ends[index] ?? to;
-      if (end - start > 1) for (const word of partsOf(text.slice(start, end))) words.push(word);
-      start = end;
+    const first = words.length;
+    for (let end = to; end > from;) {
+      // At each place the longest word that ends there, else one character.
+      let start = Math.max(from, end - LONGEST);
+      let number = -1;
+      while (start < end - 1 && (number = numberOf(text, start, end)) < 0) start++;
+      if (number >= 0) {
+        const list = wordsOf(number, text, start, end);
+        for (let at = list.length - 1; at >= 0; at--) words.push(list[at] as Word);
+      }
+      end = start;
     }
+    if (words.length - first > 1) turn(words, first);
   };
   return (text, start, end) => {
     const words: Word[] = [];
@@ -70,29 +84,11 @@ function worth(text: string, idf: Idf): readonly Word[] {
   return weight > 0 ? [{ text, weight }] : [];
 }
 
-function remembered<Value>(find: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const value = known.get(text);
-    if (value !== undefined) return value;
-    const found = find(text);
-    known.set(text, found);
-    return found;
-  };
+/** Turns a list around from a place on: what was found from the end, in order. */
+function turn(words: Word[], from: number): void {
+  for (let [left, right] = [from, words.length - 1]; left < right; left++, right--) {
+    const word = words[left] as Word;
+    words[left] = words[right] as Word;
+    words[right] = word;
+  }
 }
-
-type Path = readonly number[];
-
-/** The ends of the words of a stretch without marks, from the last one back: at each place the longest word that ends there. */
-const pathFinder =
-  ({ within }: IdfTable) =>
-  (text: string, from: number, to: number): Path => {
-    const ends: number[] = [];
-    for (let end = to; end > from;) {
-      ends.push(end);
-      let start = Math.max(from, end - LONGEST);
-      while (start < end - 1 && within(text, start, end) === UNKNOWN) start++;
-      end = start;
-    }
-    return ends;
-  };

@@ -1,62 +1,62 @@
 /**
  * Whether an amount given answers one asked: 95%以上 asked and 90%以上 given is weaker, 95%左右 is softer, 一百五十亿元 and
- * 15000000万元 are one. Amounts in units that do not compare (12家, 30%) are not held against each other.
+ * 15000000万元 are one, 每季度一次 is less than 每月一次. Amounts in units that do not compare (12家, 30%) are not held against
+ * each other. A lower level's own share (全省5200万亩, 全县68万亩) is not less than the whole; what is relative (%, 每个村, 每月,
+ * 小时) is asked of all levels alike.
  */
+import { areComparable, difference, type Figure, type Quantity, quantityOf } from '../align/amounts.js';
 import type { Target } from '../model/types.js';
+import { countsTurns, periodsAYear } from './frequency.js';
 
-export type Amount = Pick<Target, 'value' | 'valueMax' | 'unit' | 'comparator' | 'deadline'>;
+export type Amount = Figure & Pick<Target, 'deadline'> & Partial<Pick<Target, 'text' | 'metric'>>;
 
-const MULTIPLIERS: readonly (readonly [string, number])[] = [
-  ['万亿', 1e12],
-  ['千亿', 1e11],
-  ['百亿', 1e10],
-  ['亿', 1e8],
-  ['千万', 1e7],
-  ['百万', 1e6],
-  ['万', 1e4],
-  ['千', 1e3],
-  ['百', 1e2],
-];
-/** Words that count the same things. */
-const SAME: readonly (readonly [RegExp, string])[] = [
-  [/^(?:%|％|个百分点|百分点|个点)$/u, '%'],
-  [/^(?:人次|人|名|位)/u, '人'],
-  [/^(?:千米|公里)/u, '公里'],
-  [/^(?:平方公里|平方千米)/u, '平方公里'],
-  [/^[个家处所座项条台套]/u, '个'],
-];
-
-/** The unit without 万 and 亿, and what they multiply by. */
-export function measureOf(unit: string | null): readonly [base: string, factor: number] {
-  const text = unit ?? '';
-  const [prefix = '', factor = 1] =
-    MULTIPLIERS.find(([word]) => text.startsWith(word) && !text.startsWith('千米') && !text.startsWith('千瓦')) ?? [];
-  const base = text.slice(prefix.length);
-  return [SAME.find(([pattern]) => pattern.test(base))?.[1] ?? base, factor];
+export interface Sides {
+  readonly asked: Amount;
+  readonly given: Amount;
 }
 
-/** Null where they cannot be held against each other. */
-export function answers(asked: Amount, given: Amount): 'covered' | 'weaker' | null {
+/** `isPart`: what is given is of a lower level than what is asked. Null where they cannot be held against each other. */
+export function answers(asked: Amount, given: Amount, isPart = false): 'covered' | 'weaker' | null {
   if (asked.value === null) return 'covered';
-  if (given.value === null) return null;
-  const [base, factor] = measureOf(asked.unit);
-  const [otherBase, otherFactor] = measureOf(given.unit);
-  if (base !== otherBase) return null;
-  const wanted = asked.value * factor;
-  const low = given.value * otherFactor;
-  const high = (given.valueMax ?? given.value) * otherFactor;
-  const isMet = asksFewer(asked) ? fewerMet(wanted, high, given) : moreMet(wanted, low, { asked, given });
+  const [wanted, got] = quantitiesOf({ asked, given });
+  if (wanted === null || got === null || !areComparable(wanted, got)) return null;
+  const isMet = isPart && isAbsolute(asked, wanted) ? isAsFirm(asked, given) : meets({ asked, given }, wanted, got);
   return isMet && !isLater(asked, given) ? 'covered' : 'weaker';
 }
 
-const asksFewer = ({ comparator, value }: Amount): boolean => comparator === '<=' || value === 0;
+/** 人次 are people where what is asked is held against what is given. */
+const inPeople = (amount: Amount): Amount => ({ ...amount, unit: amount.unit?.replace('人次', '人') ?? null });
 
-const fewerMet = (wanted: number, high: number, { comparator }: Amount): boolean =>
-  comparator !== '>=' && (high < wanted || (high === wanted && comparator !== '~'));
+/** Turns of different periods as turns a year. */
+function quantitiesOf({ asked, given }: Sides): readonly [Quantity | null, Quantity | null] {
+  const sides = [quantityOf(inPeople(asked)), quantityOf(inPeople(given))] as const;
+  const [often, other] = [periodsAYear(asked), periodsAYear(given)];
+  if (often === null || other === null || often === other || !countsTurns(asked) || !countsTurns(given)) return sides;
+  return [times(sides[0], often), times(sides[1], other)];
+}
 
-function moreMet(wanted: number, low: number, { asked, given }: { asked: Amount; given: Amount }): boolean {
-  if (given.comparator === '<=') return false;
-  return low > wanted || (low === wanted && (given.comparator !== '~' || asked.comparator === '~'));
+const times = (quantity: Quantity | null, factor: number): Quantity | null =>
+  quantity === null ? null : { ...quantity, low: quantity.low * factor, high: quantity.high * factor };
+
+const RELATIVE = /^(?:%|倍|成|秒|分钟|小时|学时|课时|天|日|周|个?工作日|个?月|个?学期|年|岁|℃)$/u;
+/** Of each, not of all. */
+const EACH =
+  /每[^年月周天日季半学旬星]|[人户亩村校县]均|平均|单产|单位(?=面积|国|地区|生产|GDP|工业|产|能)|(?<!高)标准(?!化|厂|田)|最低|比[为例重]/u;
+
+/** Of a whole, of which a lower level has its share. */
+const isAbsolute = ({ value, metric = '', text = '', ...amount }: Amount, { family }: Quantity): boolean =>
+  value !== 0 &&
+  !RELATIVE.test(family) &&
+  !EACH.test(`${metric} ${text}`.replace(/每个?(?=年|月|周|天|日|季|半年|学|旬|星期)/gu, '')) &&
+  !(countsTurns(amount) && periodsAYear({ text }) !== null);
+
+const isAsFirm = (asked: Amount, given: Amount): boolean => given.comparator !== '~' || asked.comparator === '~';
+
+function meets({ asked, given }: Sides, wanted: Quantity, got: Quantity): boolean {
+  const isFewer = asked.comparator === '<=' || asked.value === 0;
+  const over = isFewer ? difference(wanted.low, got.high) : difference(got.low, wanted.low);
+  if (given.comparator === (isFewer ? '>=' : '<=')) return false;
+  return over > 0 || (over === 0 && isAsFirm(asked, given));
 }
 
 const yearIn = ({ deadline }: Amount): number | null =>

@@ -8,8 +8,10 @@ import { flatten } from './blocks.js';
 import type * as schema from './checklist-schema.js';
 import { evidenceAt } from './evidence.js';
 import { placesOfSlogan, type SloganFinder, sloganFinder } from './slogans.js';
-import { ALIKE, metricLikeness } from './targets.js';
+import { nameLikeness, namerOf } from './metric-likeness.js';
+import { ALIKE } from './targets.js';
 import type { Covered } from './types.js';
+import type { Metrics } from '../lexicon/metrics.js';
 import type { ChecklistRow } from '../model/cover.js';
 import type { DeepReadonly, Target } from '../model/types.js';
 import type { Span } from '../source/span.js';
@@ -29,10 +31,10 @@ interface Part {
 
 const MOST_EVIDENCE = 3;
 
-export function coveredItems({ items }: Checklist, draft: Covered): readonly ChecklistRow[] {
-  const slogans = sloganFinder(draft);
+export function coveredItems({ items }: Checklist, draft: Covered, metrics: Metrics): readonly ChecklistRow[] {
+  const finders = { slogans: sloganFinder(draft), metrics };
   return items.map((item, index) => {
-    const parts = partsOf(item, draft, slogans);
+    const parts = partsOf(item, draft, finders);
     const places = parts.flatMap((part) => part.places.slice(0, 1));
     return {
       id: item.id ?? String(index + 1),
@@ -52,7 +54,12 @@ function statusOf(parts: readonly Part[]): Part['status'] {
   return parts.every(({ status }) => status === 'covered' || status === 'weaker') ? 'weaker' : 'partly';
 }
 
-function partsOf(item: ChecklistItem, draft: Covered, slogans: SloganFinder): readonly Part[] {
+interface Finders {
+  readonly slogans: SloganFinder;
+  readonly metrics: Metrics;
+}
+
+function partsOf(item: ChecklistItem, draft: Covered, { slogans, metrics }: Finders): readonly Part[] {
   const { any = [], all = [], sections = [], actors = [], targets = [] } = item;
   return [
     ...(any.length > 0
@@ -67,7 +74,7 @@ function partsOf(item: ChecklistItem, draft: Covered, slogans: SloganFinder): re
     ...(item.slogans ?? []).map((slogan) => part(slogan, placesOfSlogan([slogan], slogans))),
     ...actors.map((actor) => part(withoutStars(actor), actorsLike(actor, draft))),
     ...sections.map((section) => part(withoutStars(section), headingsLike(section, draft))),
-    ...targets.map((target) => targetPart(target, draft)),
+    ...targets.map((target) => targetPart(target, draft, metrics)),
   ];
 }
 
@@ -93,12 +100,12 @@ const headingsLike = (section: string, { analysis }: Covered): readonly Span[] =
     .filter(({ heading }) => fitsPhrase(heading, section))
     .map(({ headingSpan }) => headingSpan);
 
-function targetPart(asked: AskedTarget, { analysis }: Covered): Part {
+function targetPart(asked: AskedTarget, { analysis }: Covered, metrics: Metrics): Part {
   const { atLeast, atMost, unit } = asked;
   const bounds = [atLeast === undefined ? '' : `≥ ${atLeast}`, atMost === undefined ? '' : `≤ ${atMost}`];
   const name = `${withoutStars(asked.metric)} ${bounds.filter((bound) => bound !== '').join(' ')}${unit ?? ''}`.trim();
   const given = (analysis.targets ?? []).filter(
-    (target) => target.status !== 'achieved' && isMetric(target, asked.metric),
+    (target) => target.status !== 'achieved' && isMetric(target, asked.metric, metrics),
   );
   const judged = given.map((target) => ({ target, status: judge(asked, target) }));
   const best = ORDER.flatMap((status) => judged.filter((entry) => entry.status === status))[0];
@@ -109,8 +116,11 @@ function targetPart(asked: AskedTarget, { analysis }: Covered): Part {
 
 const ORDER = ['covered', 'weaker', 'partly'] as const;
 
-const isMetric = ({ metric }: Target, asked: string): boolean =>
-  fitsPhrase(metric, asked) || (isPlain(asked) && metricLikeness(asked, metric) >= ALIKE);
+function isMetric({ metric, unit }: Target, asked: string, metrics: Metrics): boolean {
+  if (fitsPhrase(metric, asked)) return true;
+  const named = namerOf(metrics);
+  return isPlain(asked) && nameLikeness(named({ metric: asked, unit }), named({ metric, unit })) >= ALIKE;
+}
 
 /** Without a unit, any will do. */
 function judge({ atLeast, atMost, unit }: AskedTarget, given: Target): (typeof ORDER)[number] {

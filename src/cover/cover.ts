@@ -4,51 +4,63 @@
  */
 import { wordCutter } from '../align/cut-words.js';
 import type { IdfTable } from '../lexicon/idf.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { metricsOf } from '../lexicon/metrics.js';
 import type { Coverage } from '../model/cover.js';
+import { VERSION } from '../version.js';
 import { type Blocks, blocksOf } from './blocks.js';
 import { type Checklist, coveredItems } from './checklist.js';
-import { type Ground, groundOf } from './ground.js';
+import { groundOf } from './ground.js';
+import { flattened, judgeAll } from './judge.js';
 import { ownUnits } from './own.js';
 import { contextFinder } from './passages.js';
-import { coveredRequirements } from './requirements.js';
+import { coveredRequirements, type Sides } from './requirements.js';
 import { coveredDuties } from './responsibilities.js';
 import { coveredSlogans, type SloganFinder, sloganFinder } from './slogans.js';
 import { summaryOf } from './summary.js';
 import { coveredTargets, type TargetFinder, targetFinder } from './targets.js';
+import { wholeWords } from './whole-words.js';
 import { coveredTitles, type TitleFinder, titleFinder } from './titles.js';
 import type { Covered } from './types.js';
 
 export interface CoverOptions {
-  readonly tool: Coverage['tool'];
   /** How rare words are in Chinese at large: `loadIdf`. */
   readonly idf: IdfTable;
   readonly checklist?: Checklist | null;
 }
 
 /** Holds a draft against upper texts, a checklist, or both. Pure: the same input gives the same result. */
-export function cover(draft: Covered, uppers: readonly Covered[], { tool, idf, checklist }: CoverOptions): Coverage {
+export function cover(
+  draft: Covered,
+  uppers: readonly Covered[],
+  lexicon: Lexicon,
+  { idf, checklist }: CoverOptions,
+): Coverage {
+  const metrics = metricsOf(lexicon.dictionaries.metrics);
   const sorted = distinct(uppers);
   const cut = wordCutter(idf);
   const blocks = blocksOf(draft, cut);
   const sides = sorted.map((upper) => ({ upper, blocks: blocksOf(upper, cut) }));
   const finders = {
     slogans: sloganFinder(draft),
-    targets: targetFinder(draft, blocks),
+    targets: targetFinder(draft, blocks, metrics),
     titles: titleFinder(draft, blocks),
   };
-  const found = sides.map((side) => partsOf({ ...side, draft, ground: groundOf(side.blocks, blocks) }, finders));
+  const found = sides.map((side) =>
+    partsOf({ ...side, draft, ground: groundOf(side.blocks, blocks), isWhole: wholeWords(side.blocks, idf) }, finders),
+  );
   const lists = {
     requirements: found.flatMap(({ requirements }) => requirements),
     slogans: found.flatMap(({ slogans }) => slogans),
     targets: found.flatMap(({ targets }) => targets),
     responsibilities: found.flatMap(({ responsibilities }) => responsibilities),
     titles: found.flatMap(({ titles }) => titles),
-    checklist: checklist === null || checklist === undefined ? [] : coveredItems(checklist, draft),
+    checklist: checklist === null || checklist === undefined ? [] : coveredItems(checklist, draft, metrics),
   };
   const given = lists.requirements.flatMap(({ evidence }) => evidence.map(({ span }) => span));
   return {
     schema: 'gaojian/coverage@1',
-    tool,
+    tool: { name: 'gaojian', version: VERSION, dictionaries: lexicon.hash },
     draft: draft.id,
     against: sorted.map(({ id }) => id),
     summary: summaryOf(lists),
@@ -62,25 +74,23 @@ export function cover(draft: Covered, uppers: readonly Covered[], { tool, idf, c
   };
 }
 
-interface Sides {
-  readonly upper: Covered;
-  readonly draft: Covered;
-  readonly ground: Ground;
-}
-
 interface Finders {
   readonly slogans: SloganFinder;
   readonly targets: TargetFinder;
   readonly titles: TitleFinder;
 }
 
-const partsOf = ({ upper, draft, ground }: Sides, finders: Finders) => ({
-  requirements: coveredRequirements(ground, upper, draft),
-  slogans: coveredSlogans(upper, finders.slogans),
-  targets: coveredTargets(upper, finders.targets, contextFinder(ground)),
-  responsibilities: coveredDuties(ground, upper, draft),
-  titles: coveredTitles(upper, finders.titles),
-});
+function partsOf(sides: Sides, finders: Finders) {
+  const { upper, draft, ground } = sides;
+  const judged = flattened(judgeAll(ground, upper.analysis.outline ?? []));
+  return {
+    requirements: coveredRequirements(judged, sides),
+    slogans: coveredSlogans(upper, finders.slogans),
+    targets: coveredTargets(upper, finders.targets, contextFinder(ground, judged)),
+    responsibilities: coveredDuties(ground, upper, draft),
+    titles: coveredTitles(upper, finders.titles),
+  };
+}
 
 const before = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 

@@ -25,7 +25,7 @@ export interface Ground {
   /** Terms of each clause of the upper text. */
   readonly ofClause: readonly (readonly number[])[];
   /** Blocks in which each term stands, also inside longer words: 班组 in 班组长. */
-  readonly blocksOf: readonly ReadonlySet<number>[];
+  readonly blocksOf: readonly (readonly number[])[];
   /** Clauses of the draft in which each term stands, in text order. */
   readonly places: readonly (readonly number[])[];
   /** Block of the upper text that a clause of the draft was taken from, −1 for none. */
@@ -38,6 +38,8 @@ export interface Sentences {
   /** Weight that sentence s shares with block b, at s × blocks + b. */
   readonly shared: Float64Array;
   readonly blocks: number;
+  /** Weight each sentence shares with the block it shares most with. */
+  readonly most: Float64Array;
   /** Blocks each sentence shares most with. */
   readonly rivals: readonly (readonly number[])[];
   /** Weight of all terms of the upper text in each sentence. */
@@ -51,18 +53,19 @@ const SLOGAN = 6;
 export function groundOf(upper: Blocks, draft: Blocks, asked: ReadonlySet<number> | null = null): Ground {
   const numbers = new Map<string, number>();
   const words: Term[] = [];
-  const numberOf = (term: Term): number => {
-    const known = numbers.get(term.text);
+  const numberOf = (text: string, weight: number, slogan: boolean): number => {
+    const known = numbers.get(text);
     if (known !== undefined) return known;
-    numbers.set(term.text, words.length);
-    return words.push(term) - 1;
+    numbers.set(text, words.length);
+    return words.push({ text, weight, slogan }) - 1;
   };
-  const termsOf = (clause: number): readonly number[] => [
-    ...(upper.slogans.get(clause) ?? []).map((text) => numberOf({ text, weight: SLOGAN, slogan: true })),
-    ...upper.wordsOf(clause).map(({ text, weight }) => numberOf({ text, weight, slogan: false })),
-  ];
+  const termsOf = (clause: number): readonly number[] => {
+    const terms = (upper.slogans.get(clause) ?? []).map((text) => numberOf(text, SLOGAN, true));
+    for (const { text, weight } of upper.wordsOf(clause)) terms.push(numberOf(text, weight, false));
+    return terms;
+  };
   const ofClause = upper.clauses.map((_, clause) => (asked === null || asked.has(clause) ? termsOf(clause) : []));
-  const blocksOf = placesOfTerms(upper, numbers).map((list) => new Set(list.map((at) => upper.blockOf[at] ?? 0)));
+  const blocksOf = placesOfTerms(upper, numbers).map((list) => blocksAt(upper, list));
   const places = placesOfTerms(draft, numbers);
   const terms = weighed(words, { blocksOf, places, blocks: upper.blocks.length, clauses: draft.clauses.length });
   const twins = claimsOf(upper, draft);
@@ -78,6 +81,16 @@ export function groundOf(upper: Blocks, draft: Blocks, asked: ReadonlySet<number
     claimed: claimedOf(upper, draft, twins),
     sentences,
   };
+}
+
+/** Blocks of clauses in text order, each once; a block comes back behind the units below it. */
+function blocksAt({ blockOf }: Blocks, clauses: readonly number[]): readonly number[] {
+  const blocks: number[] = [];
+  for (const clause of clauses) {
+    const block = blockOf[clause] ?? 0;
+    if (block !== blocks.at(-1) && !blocks.includes(block)) blocks.push(block);
+  }
+  return blocks;
 }
 
 /** Weight left to a term that every block has. */
@@ -96,7 +109,7 @@ function weighed(words: readonly Term[], { blocksOf, places, clauses, ...counts 
   const blocks = Math.max(2, counts.blocks);
   const most = Math.max(EVERYWHERE, clauses * PART);
   return words.map((word, term) => {
-    const share = Math.log(blocks / Math.max(1, blocksOf[term]?.size ?? 1)) / Math.log(blocks);
+    const share = Math.log(blocks / Math.max(1, blocksOf[term]?.length ?? 1)) / Math.log(blocks);
     const isEverywhere = (places[term]?.length ?? 0) > most;
     return { ...word, weight: isEverywhere ? 0 : word.weight * (LEAST + (1 - LEAST) * share) };
   });
@@ -121,7 +134,7 @@ function sentencesOf(draft: Blocks, { places, terms, blocksOf, blocks }: Facts):
   places.forEach((list, term) => {
     const weight = terms[term]?.weight ?? 0;
     if (weight === 0) return;
-    const having = [...(blocksOf[term] ?? [])];
+    const having = blocksOf[term] ?? [];
     let last = -1;
     for (const clause of list) {
       const sentence = draft.clauses[clause]?.sentence ?? 0;
@@ -131,17 +144,29 @@ function sentencesOf(draft: Blocks, { places, terms, blocksOf, blocks }: Facts):
       for (const block of having) shared[sentence * blocks + block] = (shared[sentence * blocks + block] ?? 0) + weight;
     }
   });
-  return { shared, blocks, said, rivals: Array.from({ length: count }, (_, at) => rivalsIn(shared, at, blocks)) };
+  const most = Float64Array.from({ length: count }, (_, at) => mostIn(shared, at, blocks));
+  const rivals = Array.from(most, (weight, at) => rivalsIn(shared, { at, blocks }, weight));
+  return { shared, blocks, said, most, rivals };
 }
 
 /** A block that shares less than this of what the first one shares is no rival of any. */
 const RIVAL = 0.5;
 
-function rivalsIn(shared: Float64Array, sentence: number, blocks: number): readonly number[] {
-  const row = shared.subarray(sentence * blocks, (sentence + 1) * blocks);
+function mostIn(shared: Float64Array, sentence: number, blocks: number): number {
   let most = 0;
-  for (const weight of row) if (weight > most) most = weight;
+  for (let at = sentence * blocks; at < (sentence + 1) * blocks; at++) most = Math.max(most, shared[at] ?? 0);
+  return most;
+}
+
+interface Row {
+  readonly at: number;
+  readonly blocks: number;
+}
+
+function rivalsIn(shared: Float64Array, { at, blocks }: Row, most: number): readonly number[] {
   const rivals: number[] = [];
-  if (most > 0) row.forEach((weight, block) => weight >= RIVAL * most && rivals.push(block));
+  if (most === 0) return rivals;
+  for (let block = 0; block < blocks; block++)
+    if ((shared[at * blocks + block] ?? 0) >= RIVAL * most) rivals.push(block);
   return rivals;
 }

@@ -17,6 +17,10 @@ export interface Judged {
   readonly score: number;
 }
 
+/** A unit and all below it. */
+export const flattened = (list: readonly Judged[]): readonly Judged[] =>
+  list.flatMap((judged) => [judged, ...flattened(judged.below)]);
+
 const NONE: ReadonlySet<OutlineNode> = new Set();
 
 /** Units known to be answered are not looked for. */

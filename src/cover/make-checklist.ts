@@ -5,7 +5,8 @@
  */
 import { type CutWords, wordCutter } from '../align/cut-words.js';
 import type { IdfTable } from '../lexicon/idf.js';
-import { foldSlogan } from '../lexicon/lexicon.js';
+import { foldSlogan, type Lexicon } from '../lexicon/lexicon.js';
+import { type Metrics, metricsOf } from '../lexicon/metrics.js';
 import type { Target } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { phraseFinder } from '../source/wildcard.js';
@@ -14,6 +15,7 @@ import { type ChecklistItem, coveredItems } from './checklist.js';
 import { groundOf } from './ground.js';
 import { wantedIn } from './match.js';
 import type { Covered } from './types.js';
+import { wholeWords } from './whole-words.js';
 
 export const MADE = ['requirements', 'targets', 'responsibilities', 'slogans', 'titles'] as const;
 export type MadeKind = (typeof MADE)[number];
@@ -38,23 +40,45 @@ export interface MadeGroup {
 const MOST_WORDS = 3;
 const MOST_PHRASE = 60;
 
-export function makeChecklist(uppers: readonly Covered[], idf: IdfTable): readonly MadeGroup[] {
-  const cut = wordCutter(idf);
-  return uppers.flatMap((upper, index) => groupsOf(upper, cut, uppers.length > 1 ? `${index + 1}:` : ''));
+export interface ChecklistOptions {
+  /** How rare words are in Chinese at large: `loadIdf`. */
+  readonly idf: IdfTable;
 }
 
-function groupsOf(upper: Covered, cut: CutWords, prefix: string): readonly MadeGroup[] {
+export function makeChecklist(
+  uppers: readonly Covered[],
+  { dictionaries }: Lexicon,
+  { idf }: ChecklistOptions,
+): readonly MadeGroup[] {
+  const tools = { cut: wordCutter(idf), idf, metrics: metricsOf(dictionaries.metrics) };
+  return uppers.flatMap((upper, index) => groupsOf(upper, tools, uppers.length > 1 ? `${index + 1}:` : ''));
+}
+
+interface Tools {
+  readonly cut: CutWords;
+  readonly idf: IdfTable;
+  readonly metrics: Metrics;
+}
+
+function groupsOf(upper: Covered, { cut, idf, metrics }: Tools, prefix: string): readonly MadeGroup[] {
+  const words = tellingWords(upper, cut, idf);
   const make: Readonly<Record<MadeKind, readonly Made[]>> = {
-    requirements: requirementsOf(upper, cut),
+    requirements: requirementsOf(upper, words),
     targets: targetsOf(upper),
-    responsibilities: dutiesOf(upper, cut),
+    responsibilities: dutiesOf(upper, words),
     slogans: slogansOf(upper),
     titles: titlesOf(upper),
   };
+  const isFulfilled = (demands: ChecklistItem): boolean =>
+    coveredItems({ items: [demands] }, upper, metrics)[0]?.status === 'covered';
+  const idOf = (kind: MadeKind, name: string | number): string => `${prefix}${LETTERS[kind]}${name}`;
   return MADE.map((kind) => ({
     source: upper.id,
     kind,
-    items: make[kind].map((made, index) => finished(made, upper, `${prefix}${LETTERS[kind]}${made.name ?? index + 1}`)),
+    items: make[kind].map((made, index) => ({
+      id: idOf(kind, made.name ?? index + 1),
+      ...finished(made, upper, isFulfilled),
+    })),
   })).filter(({ items }) => items.length > 0);
 }
 
@@ -69,13 +93,16 @@ interface Made {
   readonly severity: 'error' | 'warning';
 }
 
-function finished({ span, text, demands: all, severity }: Made, upper: Covered, id: string): ChecklistItem {
+function finished(
+  { span, text, demands: all, severity }: Made,
+  upper: Covered,
+  isFulfilled: (demands: ChecklistItem) => boolean,
+): ChecklistItem {
   const demands: ChecklistItem = Object.fromEntries(
     Object.entries(all).filter(([, list]) => list !== undefined && list.length > 0),
   );
-  const [row] = Object.keys(demands).length === 0 ? [] : coveredItems({ items: [demands] }, upper);
-  const words = { id, text: inLine(text).slice(0, 255), severity };
-  if (row?.status === 'covered') return { ...words, ...demands };
+  const words = { text: inLine(text).slice(0, 255), severity };
+  if (Object.keys(demands).length > 0 && isFulfilled(demands)) return { ...words, ...demands };
   return { ...words, all: [asPhrase(upper.text.slice(span.start, span.end))] };
 }
 
@@ -85,8 +112,7 @@ const asPhrase = (passage: string): string =>
 
 const inLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-function requirementsOf(upper: Covered, cut: CutWords): readonly Made[] {
-  const words = tellingWords(upper, cut);
+function requirementsOf(upper: Covered, words: TellingWords): readonly Made[] {
   return flatten(upper.analysis.outline ?? [])
     .filter(({ kind, children }) => kind === 'requirement' && children.every((child) => child.kind !== 'requirement'))
     .map(({ path, heading, headingSpan, span }) => ({
@@ -98,15 +124,19 @@ function requirementsOf(upper: Covered, cut: CutWords): readonly Made[] {
     }));
 }
 
+type TellingWords = (span: Span) => readonly string[];
+
 /** The heaviest words of a stretch that stand there whole. */
-function tellingWords(upper: Covered, cut: CutWords): (span: Span) => readonly string[] {
+function tellingWords(upper: Covered, cut: CutWords, idf: IdfTable): TellingWords {
   const blocks = blocksOf(upper, cut);
   const ground = groundOf(blocks, blocks);
+  const isWhole = wholeWords(blocks, idf);
   return (span) => {
     const { clauses } = wantedIn(ground, span);
     const terms = [...new Set(clauses.flatMap((clause) => ground.ofClause[clause] ?? []))]
       .flatMap((term) => ground.terms[term] ?? [])
-      .filter(({ text, slogan }) => !slogan && phraseFinder(text)(upper.text.slice(span.start, span.end)).length > 0)
+      .filter(({ text, slogan }) => !slogan && isWhole(text, clauses))
+      .filter(({ text }) => phraseFinder(text)(upper.text.slice(span.start, span.end)).length > 0)
       .toSorted((left, right) => right.weight - left.weight || (left.text < right.text ? -1 : 1));
     return terms.slice(0, MOST_WORDS).map(({ text }) => text);
   };
@@ -130,8 +160,7 @@ function boundsOf({ metric, value, unit, comparator }: Target): NonNullable<Chec
   return { ...named, ...bound, ...(unit === null ? {} : { unit }) };
 }
 
-function dutiesOf(upper: Covered, cut: CutWords): readonly Made[] {
-  const words = tellingWords(upper, cut);
+function dutiesOf(upper: Covered, words: TellingWords): readonly Made[] {
   return (upper.analysis.responsibilities ?? [])
     .filter(({ audience }) => !audience)
     .map(({ actor, duty, span }) => ({

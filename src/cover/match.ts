@@ -158,12 +158,12 @@ function hitsOf(ground: Ground, block: number, weighed: readonly Weighed[]): Flo
       hits.push(pack(sentence, index, creditFor(ground, block, { term, clause, sentence })));
     }
   });
-  return Float64Array.from(hits).sort();
+  return new Float64Array(hits).sort();
 }
 
 function bestPassage(ground: Ground, { block }: Wanted, weighed: readonly Weighed[]): Best {
   const hits = hitsOf(ground, block, weighed);
-  const weights = Float64Array.from(weighed, ({ weight }) => weight);
+  const weights = new Float64Array(weighed.map(({ weight }) => weight));
   const credits = new Float64Array(weighed.length);
   const starts = startsOf(hits, weights);
   let [from, to, most] = [0, 0, 0];
@@ -197,7 +197,8 @@ interface Start {
 
 function startsOf(hits: Float64Array, weights: Float64Array): readonly Start[] {
   const starts: { at: number; sentence: number; bound: number }[] = [];
-  for (const [at, hit] of hits.entries()) {
+  for (let at = 0; at < hits.length; at++) {
+    const hit = hits[at] ?? 0;
     const sentence = sentenceOf(hit);
     if (starts.at(-1)?.sentence !== sentence) starts.push({ at, sentence, bound: 0 });
     const gain = creditIn(hit) * (weights[indexOf(hit)] ?? 0);
@@ -241,11 +242,13 @@ function creditFor({ claimed, blocksOf, sentences }: Ground, block: number, { te
   const owner = claimed[clause] ?? -1;
   if (owner === block) return 2;
   if (owner >= 0) return 0;
-  const { shared, blocks, rivals, said } = sentences;
+  const { shared, blocks, most, rivals, said } = sentences;
   const own = shared[sentence * blocks + block] ?? 0;
+  const named = own < LISTED * (said[sentence] ?? 0) ? 1 : 2;
+  if (own >= RATHER * (most[sentence] ?? 0)) return named;
   for (const other of rivals[sentence] ?? []) {
     const weight = shared[sentence * blocks + other] ?? 0;
-    if (other !== block && own < RATHER * weight && blocksOf[term]?.has(other) === true) return 0;
+    if (other !== block && own < RATHER * weight && blocksOf[term]?.includes(other) === true) return 0;
   }
-  return own < LISTED * (said[sentence] ?? 0) ? 1 : 2;
+  return named;
 }

@@ -1,9 +1,10 @@
 /** The requirements of an upper text, each covered, partly or missing in the draft, with the passages and the reasons. */
 import { evidenceOf, stretchesOf } from './evidence.js';
 import type { Ground } from './ground.js';
-import { type Judged, judgeAll } from './judge.js';
+import type { Judged } from './judge.js';
 import { rounded, verdictOf } from './verdict.js';
 import type { Covered } from './types.js';
+import type { IsWhole } from './whole-words.js';
 import type { CoveredRequirement, Evidence } from '../model/cover.js';
 import type { Span } from '../source/span.js';
 import type { Match } from './match.js';
@@ -13,20 +14,16 @@ const MOST_EVIDENCE = 3;
 /** Terms named of each kind. */
 const MOST_TERMS = 8;
 
-export function coveredRequirements(ground: Ground, upper: Covered, draft: Covered): readonly CoveredRequirement[] {
-  const all = judgeAll(ground, upper.analysis.outline ?? []);
-  return flattened(all)
-    .filter(({ node }) => node.kind === 'requirement')
-    .map((judged) => rowOf(judged, { ground, upper, draft }));
-}
+/** Of all units judged, the requirements. */
+export const coveredRequirements = (judged: readonly Judged[], sides: Sides): readonly CoveredRequirement[] =>
+  judged.filter(({ node }) => node.kind === 'requirement').map((unit) => rowOf(unit, sides));
 
-const flattened = (list: readonly Judged[]): readonly Judged[] =>
-  list.flatMap((judged) => [judged, ...flattened(judged.below)]);
-
-interface Sides {
+export interface Sides {
   readonly ground: Ground;
   readonly upper: Covered;
   readonly draft: Covered;
+  /** What of the upper text's words can be shown. */
+  readonly isWhole: IsWhole;
 }
 
 function rowOf(judged: Judged, sides: Sides): CoveredRequirement {
@@ -44,7 +41,10 @@ function rowOf(judged: Judged, sides: Sides): CoveredRequirement {
   };
 }
 
-function evidenceFor({ match, below }: Judged, { ground, draft }: Omit<Sides, 'upper'>): readonly Evidence[] {
+function evidenceFor(
+  { match, below }: Judged,
+  { ground, draft }: Pick<Sides, 'ground' | 'draft'>,
+): readonly Evidence[] {
   const spans = verdictOf(match.score) === 'missing' ? [] : spansOf(ground, match);
   if (spans.length === 0 && below.length > 0)
     return below
@@ -63,9 +63,18 @@ function spansOf({ draft }: Ground, { passage, same, verbatim }: Match): readonl
 
 type Why = CoveredRequirement['why'][number];
 
-function whyOf({ match, below }: Judged, { ground }: Sides): readonly Why[] {
-  const named = (terms: readonly number[]): string[] =>
-    terms.slice(0, MOST_TERMS).map((term) => ground.terms[term]?.text ?? '');
+function whyOf({ node, match, below }: Judged, { ground, isWhole }: Sides): readonly Why[] {
+  const { clauses = [] } = ground.upper.blocks[ground.upper.ofNode.get(node) ?? 0] ?? {};
+  const isShown = (term: number): boolean =>
+    ground.terms[term]?.slogan === true || isWhole(ground.terms[term]?.text ?? '', clauses);
+  const named = (terms: readonly number[]): string[] => {
+    const shown: string[] = [];
+    for (const term of terms) {
+      if (shown.length === MOST_TERMS) break;
+      if (isShown(term)) shown.push(ground.terms[term]?.text ?? '');
+    }
+    return shown;
+  };
   const isSlogan = (term: number): boolean => ground.terms[term]?.slogan === true;
   const slogans = match.found.filter(isSlogan);
   const asked = slogans.length + match.absent.filter(isSlogan).length;

@@ -20,9 +20,19 @@ const SHORTEST = 2;
 export interface SloganFinder {
   readonly draft: Covered;
   readonly folded: FoldedSlogans;
+  /** Those the draft's analysis lists, by every writing of them, folded. */
+  readonly listed: ReadonlyMap<string, ReadonlySet<Slogan>>;
 }
 
-export const sloganFinder = (draft: Covered): SloganFinder => ({ draft, folded: foldedSlogans(draft.text) });
+export function sloganFinder(draft: Covered): SloganFinder {
+  const listed = new Map<string, Set<Slogan>>();
+  for (const slogan of draft.analysis.slogans ?? [])
+    for (const form of formsOf(slogan)) listed.set(form, (listed.get(form) ?? new Set()).add(slogan));
+  return { draft, folded: foldedSlogans(draft.text), listed };
+}
+
+const namesOf = ({ text, mentions }: Slogan): readonly string[] => [text, ...mentions.map(({ surface }) => surface)];
+const formsOf = (slogan: Slogan): ReadonlySet<string> => new Set([...new Set(namesOf(slogan))].map(foldSlogan));
 
 export function coveredSlogans(upper: Covered, finder: SloganFinder): readonly CoveredSlogan[] {
   return (upper.analysis.slogans ?? []).flatMap((slogan) => {
@@ -36,19 +46,18 @@ export function coveredSlogans(upper: Covered, finder: SloganFinder): readonly C
 
 /** Where the draft has a slogan. */
 function sloganEvidence(slogan: Slogan, finder: SloganFinder): readonly Evidence[] {
-  const names = [slogan.text, ...slogan.mentions.map(({ surface }) => surface)];
-  const named = placesOfSlogan(names, finder);
+  const named = placesOfSlogan(namesOf(slogan), finder);
   const spans = named.length > 0 ? named : spelledOut(membersOf(slogan), finder);
   return spans.slice(0, MOST_EVIDENCE).map((span) => evidenceAt(finder.draft.text, span));
 }
 
 /** Every place of a slogan known by these names. */
-export function placesOfSlogan(names: readonly string[], { draft, folded }: SloganFinder): readonly Span[] {
-  const forms = new Set(names.map(foldSlogan));
-  const listed = (draft.analysis.slogans ?? []).filter(
-    ({ text, mentions }) =>
-      forms.has(foldSlogan(text)) || mentions.some(({ surface }) => forms.has(foldSlogan(surface))),
-  );
+export function placesOfSlogan(
+  names: readonly string[],
+  { draft, folded, listed: byForm }: SloganFinder,
+): readonly Span[] {
+  const forms = new Set([...new Set(names)].map(foldSlogan));
+  const listed = [...new Set([...forms].flatMap((form) => [...(byForm.get(form) ?? [])]))];
   const known = listed.flatMap(({ mentions }) => mentions.map(({ span }) => ({ start: span.start, end: span.end })));
   if (known.length > 0) return known.toSorted((left, right) => left.start - right.start);
   const others = (draft.analysis.slogans ?? []).flatMap(({ mentions }) => mentions.map(({ span }) => span));

@@ -1,59 +1,113 @@
 /**
  * Goals with a figure: the draft's own figure for the same metric covers one, or is weaker where it is lower, softer (以上 →
- * 左右) or later; partly where the draft names the metric without a figure that compares. Metrics are the same by the
- * characters they share, helped by the same amount and by standing in the passage that answers the unit the goal is of.
+ * 左右) or later; partly where the draft names the metric without a figure that compares. Metrics are the same by their names,
+ * helped by the same amount and by standing in the passage that answers the unit the goal is of. A lower level's share of an
+ * amount covers it.
  */
 import { clausesOf, type Clauses, sourceSpan } from '../align/clauses.js';
-import { type Amount, answers, measureOf } from './amounts.js';
-import { evidenceAt } from './evidence.js';
-import type { Covered } from './types.js';
+import type { Metrics } from '../lexicon/metrics.js';
 import type { CoveredTarget } from '../model/cover.js';
 import type { Target } from '../model/types.js';
 import type { Span } from '../source/span.js';
+import { type Amount, answers } from './amounts.js';
+import { evidenceAt } from './evidence.js';
+import { countsTurns, periodsAYear } from './frequency.js';
+import { type Level, levelOf, levelOfTarget } from './levels.js';
+import { headLikeness, type Named, nameLikeness, namerOf } from './metric-likeness.js';
+import type { Covered } from './types.js';
+
+/** A goal as it is looked for. */
+interface Goal extends Named {
+  readonly target: Target;
+  /** With its clause for its text: 每月至少 stands before 开展检查两次. */
+  readonly amount: Amount;
+  readonly level: Level | null;
+}
+
+interface Given extends Goal {
+  /** Its sentence up to the figure, which says what a short name is of. */
+  readonly around: string;
+}
 
 export interface TargetFinder {
   readonly draft: Covered;
   readonly folded: Clauses;
-  /** Its goals, with the names of their metrics. */
-  readonly goals: readonly Named[];
+  readonly metrics: Metrics;
+  /** Its goals. */
+  readonly goals: readonly Given[];
+  /** Which of them have a pair of characters in their name. */
+  readonly ofPair: ReadonlyMap<string, readonly Given[]>;
 }
 
-export function targetFinder(draft: Covered, folded: Clauses): TargetFinder {
-  const goals = (draft.analysis.targets ?? []).filter(({ status }) => status !== 'achieved');
-  return { draft, folded, goals: goals.map((goal) => [goal, metricName(goal.metric)]) };
+export function targetFinder(draft: Covered, folded: Clauses, metrics: Metrics): TargetFinder {
+  const goals = goalsOf(draft, metrics, ({ status }) => status !== 'achieved').map((goal): Given => {
+    return { ...goal, around: clausesOf(before(goal.target, draft, SENTENCE)).text };
+  });
+  const ofPair = new Map<string, Given[]>();
+  for (const goal of goals)
+    for (const pair of goal.pairs) {
+      const list = ofPair.get(pair);
+      if (list === undefined) ofPair.set(pair, [goal]);
+      else list.push(goal);
+    }
+  return { draft, folded, metrics, goals, ofPair };
+}
+
+function goalsOf(side: Covered, metrics: Metrics, isWanted: (target: Target) => boolean): readonly Goal[] {
+  const named = namerOf(metrics);
+  const level = levelOf(side);
+  return (side.analysis.targets ?? []).filter(isWanted).map((target) => {
+    const amount = { ...target, text: before(target, side, CLAUSE) };
+    return { target, amount, ...named(target), level: levelOfTarget(amount, level) };
+  });
+}
+
+/** Characters of a sentence before a figure at most. */
+const BESIDE = 60;
+
+const CLAUSE = /^.*[，。；：！？\r\n]/su;
+const SENTENCE = /^.*[。；！？\r\n]/su;
+
+/** A figure with what stands before it, without what `cut` takes off. */
+function before({ span }: Target, { text }: Covered, cut: RegExp): string {
+  const lead = text.slice(Math.max(0, span.start - BESIDE), span.start);
+  return lead.replace(cut, '') + text.slice(span.start, span.end);
 }
 
 /** What of the draft, in its source, answers a target. */
 export interface Context {
-  /** Passage for the unit it stands in. */
-  readonly unit: Span | null;
-  /** Passage for its own clauses. */
-  readonly own: Span | null;
   /** Where its clauses stand word for word. */
   readonly same: Span | null;
+  /** Passage for the unit it stands in. */
+  readonly unit: () => Span | null;
+  /** Passage for its own clauses. */
+  readonly own: () => Span | null;
 }
 
 export type ContextOf = (target: Span) => Context;
 
 export function coveredTargets(upper: Covered, finder: TargetFinder, contextOf: ContextOf): readonly CoveredTarget[] {
-  return (upper.analysis.targets ?? [])
-    .filter(({ status }) => status === 'goal')
-    .map((target) => {
-      const asked = { source: upper.id, at: { ...target.span }, metric: target.metric, asked: target.text };
-      return { ...asked, ...answerTo(target, finder, contextOf(target.span)) };
-    });
+  return goalsOf(upper, finder.metrics, ({ status }) => status === 'goal').map((goal) => {
+    const { metric, text, span } = goal.target;
+    const asked = { source: upper.id, at: { ...span }, metric, asked: text };
+    return { ...asked, ...answerTo(goal, finder, contextOf(span)) };
+  });
 }
 
 type Answer = Pick<CoveredTarget, 'given' | 'status' | 'evidence'>;
 
-function answerTo(target: Target, finder: TargetFinder, { unit, own, same }: Context): Answer {
-  const verbatim = same ?? wholeIn(target, finder);
+function answerTo(goal: Goal, finder: TargetFinder, { unit, own, same }: Context): Answer {
+  const verbatim = same ?? wholeIn(goal.target, finder);
   if (verbatim !== null) return answered('covered', verbatim, finder);
-  const [best] = rivals(target, finder, unit);
-  if (best !== undefined) return answered(answers(target, best) ?? 'partly', best.span, finder);
-  if (own === null) return { given: null, status: 'missing', evidence: [] };
-  return { given: null, status: 'partly', evidence: [evidenceAt(finder.draft.text, own)] };
+  const [best] = rivals(goal, finder, unit());
+  if (best !== undefined) return answered(held(goal, best) ?? 'partly', best.target.span, finder);
+  const passage = own();
+  if (passage === null) return { given: null, status: 'missing', evidence: [] };
+  return { given: null, status: 'partly', evidence: [evidenceAt(finder.draft.text, passage)] };
 }
+
+const held = (asked: Goal, given: Goal): 'covered' | 'weaker' | null =>
+  answers(asked.amount, given.amount, asked.level !== null && given.level !== null && given.level < asked.level);
 
 const answered = (status: Answer['status'], span: Span, { draft }: TargetFinder): Answer => {
   const evidence = evidenceAt(draft.text, span);
@@ -82,61 +136,37 @@ const SAME_UNIT = 0.3;
 /** With less in common, the same amount is chance. */
 const LEAST = 0.15;
 
-/** Goals of the draft that may be meant, the likest first. */
-function rivals(target: Target, { goals }: TargetFinder, passage: Span | null): readonly Target[] {
-  const name = metricName(target.metric);
-  return goals
-    .map(([given, other]) => ({ given, likeness: likeness([target, name], [given, other], passage) }))
+/** Goals of the draft that may be meant, the likest first: some of the name in common, or of the passage. */
+function rivals(asked: Goal, { goals, ofPair }: TargetFinder, passage: Span | null): readonly Given[] {
+  const near = new Set(passage === null ? [] : goals.filter(({ target }) => isIn(passage, target.span)));
+  const named = asked.pairs.flatMap((pair) => ofPair.get(pair) ?? []);
+  return [...new Set([...near, ...named])]
+    .map((given) => ({ given, likeness: likeness(asked, given, near.has(given)) }))
     .filter(({ likeness }) => likeness >= ALIKE)
-    .toSorted((left, right) => right.likeness - left.likeness || left.given.span.start - right.given.span.start)
+    .toSorted(
+      (left, right) => right.likeness - left.likeness || left.given.target.span.start - right.given.target.span.start,
+    )
     .map(({ given }) => given);
 }
 
-type Named = readonly [target: Target, name: string];
+const isIn = (passage: Span, { start, end }: Span): boolean => passage.start <= start && end <= passage.end;
 
-function likeness([asked, name]: Named, [given, other]: Named, passage: Span | null): number {
-  const words = nameLikeness(name, other);
-  const inPassage = passage !== null && passage.start <= given.span.start && given.span.end <= passage.end;
-  const near = inPassage ? SAME_PASSAGE + (countsAlike(asked, given) ? SAME_UNIT : 0) : 0;
-  return words + near + (words >= LEAST && sameAmount(asked, given) ? SAME_AMOUNT : 0);
+function likeness(asked: Goal, given: Given, inPassage: boolean): number {
+  const words = Math.max(nameLikeness(asked, given), headLikeness(asked, given, given.around));
+  const near = inPassage ? SAME_PASSAGE + (countsAlike(asked, given, words) ? SAME_UNIT : 0) : 0;
+  return words + near + (words >= LEAST && sameAmount(asked.target, given.target) ? SAME_AMOUNT : 0);
 }
 
 const sameAmount = (one: Amount, other: Amount): boolean =>
   one.value !== null && one.value === other.value && one.unit === other.unit;
 
-/** Per cent may be of anything. */
-function countsAlike(one: Amount, other: Amount): boolean {
-  const [base] = measureOf(one.unit);
-  return one.value !== 1 && base !== '' && base !== '%' && withoutFactor(one.unit) === withoutFactor(other.unit);
+/** Per cent may be of anything, and so may turns, unless they are of one period: 每月带队检查两次, 每月带队查一次. */
+function countsAlike({ amount: one }: Goal, { amount: other }: Goal, words: number): boolean {
+  const [unit, same] = [withoutFactor(one.unit), withoutFactor(other.unit)];
+  if (unit === '' || unit === '%' || unit !== same) return false;
+  if (!countsTurns(one)) return one.value !== 1;
+  const period = periodsAYear(one);
+  return period !== null && period === periodsAYear(other) && (words >= LEAST || one.value === other.value);
 }
 
 const withoutFactor = (unit: string | null): string => (unit ?? '').replace(/^[百千万亿]+/u, '');
-
-/** Words of scope and effort that are no part of a metric, and names that are one. */
-const AROUND = /^(?:全[国省市县区州镇乡]|我[国省市县区州]|各[省市县区地]|力争|确保|实现|年均|其中)+/u;
-const BEHIND = /(?:务必|必须|[要应需须]|力争|确保|达到|保持在?|稳定在?|控制在?)+$/u;
-const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/(?:国内|地区)生产总值|gdp/u, '生产总值'],
-  [/^经济(?:总量)?(?=增)/u, '生产总值'],
-  [/增速|增长率|增幅/u, '增长'],
-];
-
-export function metricName(metric: string): string {
-  const bare = clausesOf(metric)
-    .text.replace(/[，。、的]/gu, '')
-    .replace(AROUND, '')
-    .replace(BEHIND, '');
-  return NAMES.reduce((name, [pattern, word]) => name.replace(pattern, word), bare);
-}
-
-/** Dice of the pairs of characters; a metric that ends in the other, whole, is nearly it. */
-export const metricLikeness = (one: string, other: string): number => nameLikeness(metricName(one), metricName(other));
-
-function nameLikeness(left: string, right: string): number {
-  if (left === right) return left === '' ? 0 : 1;
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  if (short.length >= NAME && long.endsWith(short)) return 0.9;
-  let common = 0;
-  for (let at = 0; at + 2 <= short.length; at++) if (long.includes(short.slice(at, at + 2))) common++;
-  return short.length < 2 ? 0 : (2 * common) / (left.length + right.length - 2);
-}

@@ -15,6 +15,8 @@ export type Idf = (word: string) => number;
 export interface IdfTable extends Idf {
   /** Of the stretch of a text from `start` to `end`, which then need not be cut out. */
   readonly within: (text: string, start: number, end: number) => number;
+  /** A number of its own for each word of the table; −1 for what is none. */
+  readonly numberOf: (text: string, start: number, end: number) => number;
 }
 
 /** Mean of the table, for words it has not: jieba's own choice. */
@@ -61,18 +63,22 @@ export function idfOf(table: string): IdfTable {
     start = end === -1 ? table.length : end + 1;
   }
   const values = new Float64Array(slots);
-  const within = (text: string, from: number, to: number): number => {
+  const numberOf = (text: string, from: number, to: number): number => {
     let hash = 0;
     for (let at = from; at < to; at++) hash = step(hash, text.charCodeAt(at));
     const mixed = mix(hash);
-    if (((met[(mixed & (MET - 1)) >> 5] ?? 0) & (1 << (mixed & 31))) === 0) return UNKNOWN;
+    if (((met[(mixed & (MET - 1)) >> 5] ?? 0) & (1 << (mixed & 31))) === 0) return -1;
     for (let slot = mixed & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
       const line = starts[slot] ?? -1;
-      if (line === -1) return UNKNOWN;
-      if (isAt(table, line, text, { start: from, end: to })) return (values[slot] ||= valueAt(table, line + to - from));
+      if (line === -1) return -1;
+      if (isAt(table, line, text, { start: from, end: to })) return slot;
     }
   };
-  return Object.assign((word: string) => within(word, 0, word.length), { within });
+  const within = (text: string, from: number, to: number): number => {
+    const slot = numberOf(text, from, to);
+    return slot < 0 ? UNKNOWN : (values[slot] ||= valueAt(table, (starts[slot] ?? 0) + to - from));
+  };
+  return Object.assign((word: string) => within(word, 0, word.length), { within, numberOf });
 }
 
 const valueAt = (table: string, at: number): number => Number.parseFloat(table.slice(at + 1, at + 25));

@@ -37,6 +37,7 @@ const TAILS = new RegExp(
   `(?:${[
     '比上年|较上年|比去年|较去年|比上年度|上年|同比|环比|按可比价(?:格)?(?:计算)?|可比价',
     '年均|平均每年|每年平均|每年|平均|连年|逐年|每年都|各年|同期',
+    '确保|力争|务必|必须|达到|巩固|超过|突破',
     '实际|名义|预期|预计|预定|计划|拟定|拟|安排|分别|累计|总体|大体|基本|始终|一直|持续|继续|稳定|保持|均|都|也|进一步|稳步|平稳',
     '(?:主要)?(?:预期)?目标(?:值|定|设定|确定|定为|是|为)?',
   ].join('|')})$`,
@@ -51,8 +52,13 @@ const LEADING_GROWTH = /^(?:增加|提高|提升)(?=.{3})/;
 const LEADING_FALL = /^(?:减少|降低|压减|压缩|缩减|削减)(?=.{3})/;
 /** 总量, 总额 behind a known name are the same metric: 国内生产总值总量, 固定资产投资总额. */
 const AMOUNT = /(?:总量|总规模|绝对量)$/;
-/** 巡察覆盖面 and 巡察覆盖率 are one share. */
-const COVERAGE = /覆盖面$/;
+
+/** Two words for one share: 医保覆盖面, 医保覆盖率. */
+const SAME_ENDS: readonly (readonly [RegExp, string])[] = [
+  [/覆盖(?:面|比例)$/, '覆盖率'],
+  [/机械化(?:水平|程度)$/, '机械化率'],
+  [/普及(?:面|程度)$/, '普及率'],
+];
 
 const plain = (name: string): string => name.normalize('NFKC').replace(MARKS, '').replace(ASIDES, '').toUpperCase();
 
@@ -84,5 +90,6 @@ export function metricName(name: string): MetricName {
   if (direction === null && LEADING_GROWTH.test(base)) direction = 'growth';
   if (direction === null && LEADING_FALL.test(base)) direction = 'fall';
   base = base.replace(LEADING_GROWTH, '').replace(LEADING_FALL, '');
-  return { base: (base.replace(AMOUNT, '') || base).replace(COVERAGE, '覆盖率'), direction };
+  base = base.replace(AMOUNT, '') || base;
+  return { base: SAME_ENDS.reduce((whole, [end, word]) => whole.replace(end, word), base), direction };
 }

@@ -2,7 +2,7 @@
  * `npm run bench`: how fast gaojian is against nodejieba on the same texts in the same run, and whether its time
  * stays linear. A benchmark, not a test: it prints and never fails. Needs a build (`dist/`) and nodejieba.
  *
- * MB/s are megabytes of UTF-8. Parts can be picked: `node test/bench/bench.mjs warm giant cold formats linear check compare batch`.
+ * MB/s are megabytes of UTF-8. Parts can be picked: `node test/bench/bench.mjs warm giant cold formats linear check compare cover batch`.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -480,6 +480,47 @@ async function compare(folder) {
   }
 }
 
+// ---- cover ---------------------------------------------------------------------------------------------------
+
+/** A draft against one upper text: the whole of a run, and the work alone once everything is loaded and warm. */
+async function cover(folder) {
+  const { texts, saved } = await savedReports(folder, 2);
+  const [upper, draft] = readdirSync(texts)
+    .sort()
+    .map((name) => join(texts, name));
+  const [savedUpper, savedDraft] = readFileSync(saved, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line, index) => {
+      const path = join(folder, `cover-${index}.json`);
+      writeFileSync(path, line);
+      return path;
+    });
+  const pairs = Array.from({ length: 11 }, () => [
+    wall([bin, ...ANALYZE, '--format', 'ndjson', upper, draft]),
+    wall([bin, 'cover', savedDraft, '--against', savedUpper, '--format', 'json']),
+  ]);
+  const whole = median(pairs.map(([analysed, covered]) => covered / analysed));
+  console.log('cover: a draft of 20,000 characters against an upper text as long, from saved analyses (pairs in turn)');
+  const times = (list, digits) => [1, 0].map((side) => show(median(list.map((pair) => pair[side])) * 1000, digits));
+  const line = (label, list, ratio, digits) =>
+    `  ${label.padEnd(16)} ${times(list, digits).join(' ms against ')} ms of analysing both   ${show(ratio, 2)} × (aim ≤ 1: ${verdict(ratio <= 1)})`;
+  console.log(line('whole command', pairs, whole, 0));
+  const library = await import('../../dist/index.js');
+  const lexicon = await library.loadLexicon();
+  const idf = library.loadIdf();
+  const [asked, given] = [savedUpper, savedDraft].map((path) => {
+    const analysis = JSON.parse(readFileSync(path, 'utf8'));
+    return { id: analysis.id, analysis, text: analysis.source.text };
+  });
+  const analyse = ({ text }) => library.analyze(library.sourceFromString(text), lexicon);
+  const warmPairs = Array.from({ length: 30 }, () => [
+    seconds(() => [asked, given].forEach(analyse)),
+    seconds(() => library.cover(given, [asked], lexicon, { idf })),
+  ]).slice(10);
+  console.log(line('warm', warmPairs, median(warmPairs.map(([analysed, covered]) => covered / analysed)), 1));
+}
+
 // ---- the roles ---------------------------------------------------------------------------------------------
 
 const batch = (folder) => {
@@ -489,7 +530,7 @@ const batch = (folder) => {
   return batchPart(folder, { sentences, random: randomFrom(6) });
 };
 
-const PARTS = { warm, giant, cold, formats, linear, check, compare, batch };
+const PARTS = { warm, giant, cold, formats, linear, check, compare, cover, batch };
 const ROLES = {
   '--giant-extraction': giantExtraction,
   '--giant-segmentation': giantSegmentation,

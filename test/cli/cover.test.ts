@@ -1,7 +1,9 @@
 /** `gaojian cover` and `gaojian checklist` from the command line: formats, exit codes, what is wrong. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import type { OpenCore } from '../../src/cli/core.js';
@@ -37,7 +39,7 @@ async function gaojian(...argv: string[]) {
     columns: 100,
     env: {},
   };
-  const code = await run(argv, io, { openCore });
+  const code = await run(argv, io, { openCore, openLexicon: async () => lexicon });
   return { code, out: out.join(''), err: err.join('') };
 }
 
@@ -80,6 +82,40 @@ describe('formats', () => {
     const { missing, partly, weaker } = json.summary;
     expect(log.runs[0]?.results.length).toBe(missing + partly + weaker);
   });
+
+  test('sarif is of the schema of SARIF 2.1.0', async () => {
+    const schema = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+    const { out } = await gaojian('cover', THIRD, '--against', UPPER, '--format', 'sarif');
+    // As in the test of `check`: it calls itself draft 4, of which it uses nothing that draft 7 reads otherwise.
+    const { $schema: _, id: __, ...published } = JSON.parse(readFileSync(schema, 'utf8')) as Record<string, unknown>;
+    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(published);
+    expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
+  });
+});
+
+describe('a drafter reads', () => {
+  const OFFICE = new URL('../../fixtures/cover/rural-county-2023/', import.meta.url).pathname;
+  const shown = () => gaojian('cover', `${OFFICE}draft-2.txt`, '--against', `${OFFICE}upper.txt`);
+
+  test('what is missing first, then weaker, then partly there, in one screen', async () => {
+    const { out } = await shown();
+    const titles = [...out.matchAll(/^(缺|偏低|不全)的/gmu)].map(([, status]) => status);
+    expect(titles).toEqual(['缺', '缺', '缺', '缺', '偏低', '不全', '不全', '不全']);
+    expect(out.split('\n').length).toBeLessThanOrEqual(66);
+  });
+
+  test('what a figure is of, and no half words', async () => {
+    const { out } = await shown();
+    expect(out).toContain('每个行政村有一名合格的乡村医生：每个行政村都有');
+    expect(out).toMatch(/1\/1\s.*没提 稳住/u);
+    expect(out).not.toContain('实到');
+  });
+
+  test('several upper texts by number', async () => {
+    const { out } = await gaojian('cover', `${OFFICE}draft-2.txt`, '--against', `${OFFICE}upper.txt`, UPPER);
+    expect(out).toMatch(/对照：\[1\] .*、\[2\] /u);
+    expect(out).toMatch(/^ {2}1\/1 +\[[12]\]\d+:\d+ /mu);
+  });
 });
 
 describe('the answer', () => {
@@ -96,8 +132,20 @@ describe('the answer', () => {
     expect(out).toContain('覆盖');
   });
 
+  test('nothing to be held against is no good answer', async () => {
+    const { code, out } = await gaojian('cover', DRAFT, '--against', `${folder}/none.txt`);
+    expect([code, out]).toEqual([2, '']);
+    writeFileSync(`${folder}/empty.txt`, '');
+    expect((await gaojian('cover', DRAFT, '--against', `${folder}/empty.txt`)).out).toContain('没有可对照的内容');
+    const empty = await gaojian('cover', `${folder}/empty.txt`, '--against', UPPER, '--min', '0.1');
+    expect([empty.code, empty.out.includes('覆盖 0%')]).toEqual([1, true]);
+  });
+
   test.each([
     [['cover', DRAFT], '--against'],
+    [['cover', DRAFT, '--against', UPPER, '--min', '2'], '0 到 1'],
+    [['cover', CASE, '--against', UPPER], '草稿只能有一篇'],
+    [['cover', DRAFT, '--checklist', CASE], '是文件夹'],
     [['cover', DRAFT, '--against', UPPER, '--min', '80'], '0 到 1'],
     [['cover', '/none.txt', '--against', UPPER], '没有这个文件'],
     [['cover', DRAFT, '--checklist', '/none.yaml'], '没有这个文件'],

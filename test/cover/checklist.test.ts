@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coveredItems } from '../../src/cover/checklist.js';
 import { parseChecklist } from '../../src/cover/parse-checklist.js';
 import { UserError } from '../../src/source/errors.js';
-import { covered, read } from './read.js';
+import { covered, metrics, read } from './read.js';
 
 const draft = read(
   '在全市河湖工作会议上的讲话\n\n同志们：\n\n一、落实河长责任\n各级河长要每月巡河，做到“四个到位”。河道保洁覆盖率达到90%以上。\n二、开展清淤疏浚\n水利部门要抓好清淤。',
@@ -10,7 +10,7 @@ const draft = read(
 );
 
 const statusOf = (item: string): unknown => {
-  const [row] = coveredItems(parseChecklist('c.yaml', `items:\n  - ${item}\n`), draft);
+  const [row] = coveredItems(parseChecklist('c.yaml', `items:\n  - ${item}\n`), draft, metrics);
   return [row?.status, row?.absent];
 };
 

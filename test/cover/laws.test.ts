@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, flatten } from '../../src/cover/blocks.js';
 import { coveredItems } from '../../src/cover/checklist.js';
+import { flattened, judgeAll } from '../../src/cover/judge.js';
 import { groundOf } from '../../src/cover/ground.js';
 import { makeChecklist } from '../../src/cover/make-checklist.js';
 import { parseChecklist } from '../../src/cover/parse-checklist.js';
@@ -13,7 +14,8 @@ import { coverageSchema } from '../../src/model/cover-schema.js';
 import type { Coverage } from '../../src/model/cover.js';
 import { checklistYaml } from '../../src/report/cover/checklist-yaml.js';
 import { manuscripts } from '../manuscripts.js';
-import { covered, read } from './read.js';
+import { lexicon } from '../lexicon.js';
+import { covered, metrics, read } from './read.js';
 
 const cut = wordCutter(loadIdf());
 
@@ -41,16 +43,18 @@ describe.each(manuscripts)('$name', ({ name, text }) => {
   });
 
   test('fulfils its own checklist', () => {
-    const yaml = checklistYaml(makeChecklist([upper], loadIdf()), speak('zh'));
+    const yaml = checklistYaml(makeChecklist([upper], lexicon, { idf: loadIdf() }), speak('zh'));
     const checklist = parseChecklist('own.yaml', yaml);
-    expect(coveredItems(checklist, upper).filter(({ status }) => status !== 'covered')).toEqual([]);
+    expect(coveredItems(checklist, upper, metrics).filter(({ status }) => status !== 'covered')).toEqual([]);
   });
 
   const blocks = blocksOf(upper, cut);
   const units = flatten(upper.analysis.outline ?? []).filter(({ level }) => level === 2);
   test.each(units)('without $path $heading', (unit) => {
     const draft = read(text.slice(0, unit.span.start) + text.slice(unit.span.end), 'draft');
-    const rows = coveredRequirements(groundOf(blocks, blocksOf(draft, cut)), upper, draft);
+    const ground = groundOf(blocks, blocksOf(draft, cut));
+    const judged = flattened(judgeAll(ground, upper.analysis.outline ?? []));
+    const rows = coveredRequirements(judged, { ground, upper, draft, isWhole: () => true });
     const own = new Set(flatten([unit]).map(({ path }) => path));
     const ancestors = rows.filter(({ path }) => unit.path.startsWith(`${path}/`));
     const others = rows.filter((row) => !own.has(row.path) && !ancestors.includes(row) && row.status !== 'covered');

@@ -1,8 +1,8 @@
 /** Slogans, targets, duties and titles: what is found in other words, and near misses. */
 import { describe, expect, test } from 'vitest';
 import { answers } from '../../src/cover/amounts.js';
-import { metricLikeness } from '../../src/cover/targets.js';
-import { covered, read } from './read.js';
+import { nameLikeness, namerOf } from '../../src/cover/metric-likeness.js';
+import { covered, metrics, read } from './read.js';
 
 /** A line alone would be a title. */
 const speech = (text: string): string => `在全市工作会议上的讲话\n\n同志们：\n\n${text}\n`;
@@ -52,9 +52,21 @@ describe('metrics', () => {
     ['地区生产总值增长', '国内生产总值增长', true],
     ['全省固定资产投资增长', '固定资产投资增长', true],
     ['线上采购率', '医疗机构线上采购率', true],
+    ['地区生产总值增长', 'GDP增速', true],
+    ['农作物耕种收综合机械化率', '综合机械化水平', true],
+    ['新农合覆盖面', '全县新农合覆盖率', true],
+    ['中小学校课后服务覆盖面保持', '课后服务覆盖率', true],
+    ['森林覆盖率', '绿化覆盖率', false],
+    ['河道保洁覆盖率', '宽带网络覆盖率', false],
+    ['河道保洁覆盖率', '覆盖率', false],
+    ['机械化率', '电气化率', false],
     ['粮食产量', '财政收入', false],
     ['投资', '招商引资到位投资', false],
-  ])('%s and %s', (one, other, alike) => expect(metricLikeness(one, other) >= 0.5).toBe(alike));
+  ])('%s and %s', (one, other, alike) => {
+    const named = namerOf(metrics);
+    const of = (metric: string) => named({ metric, unit: '%' });
+    expect(nameLikeness(of(one), of(other)) >= 0.5).toBe(alike);
+  });
 });
 
 describe('targets', () => {
@@ -63,6 +75,8 @@ describe('targets', () => {
     ['今年，河道保洁覆盖率要达到96%。', 'covered'],
     ['今年，河道保洁覆盖率要达到90%以上。', 'weaker'],
     ['今年，河道保洁覆盖率要达到95%左右。', 'weaker'],
+    ['河道保洁的作业要跟上，今年覆盖率要达到96%以上。', 'covered'],
+    ['河道保洁的作业要跟上，今年覆盖率要达到80%以上。', 'weaker'],
     ['今年，苗木成活率要达到95%以上。', 'missing'],
   ])('%s', (draft, status) => {
     expect(against(upper, draft).targets.map((target) => target.status)).toEqual([status]);

@@ -13,7 +13,9 @@ export async function runChecklist(names: readonly string[], flags: ChecklistFla
       import('../../cover/make-checklist.js'),
       import('../../lexicon/idf.js'),
     ]);
-    await tools.io.write(checklistYaml(makeChecklist(documents, loadIdf()), tools.say));
+    const lexicon = await tools.openLexicon(flags.dictionary ?? []);
+    const made = makeChecklist(documents, lexicon, { idf: loadIdf() });
+    await tools.io.write(checklistYaml(made, tools.say));
   }
   return failed > 0 ? 2 : 0;
 }

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import type { Checklist } from '../../cover/checklist.js';
 import type { Covered } from '../../cover/types.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Coverage } from '../../model/cover.js';
 import { COVER_RENDERERS } from '../../report/cover/registry.js';
 import type { Placed } from '../../report/cover/renderer.js';
 import type { Say } from '../../report/renderer.js';
-import { VERSION } from '../../version.js';
 import { UserError } from '../codes.js';
-import type { OpenCore } from '../core.js';
+import type { OpenCore, OpenLexicon } from '../core.js';
 import { openCovered } from '../cover/open.js';
 import type { Io } from '../io.js';
 import { inputsOf } from '../named.js';
@@ -19,6 +19,7 @@ export interface Tools {
   readonly io: Io;
   readonly say: Say;
   readonly openCore: OpenCore;
+  readonly openLexicon: OpenLexicon;
 }
 
 /** Runs the command; the result is the exit code: 0 covered enough, 1 not, 2 something could not be read. */
@@ -32,16 +33,22 @@ export async function runCover(name: string | undefined, flags: CoverFlags, tool
   const [draft] = drafts;
   if (drafts.length > 1) throw new UserError('draft-several', { path: input, count: drafts.length });
   if (draft === undefined || lost > 0) return 2;
-  const coverage = await coverageOf(draft, uppers, checklist);
+  // All covered of nothing would look like a good answer.
+  if (uppers.length === 0 && checklist === null) return 2;
+  const coverage = await coverageOf({ draft, uppers }, await tools.openLexicon(flags.dictionary ?? []), checklist);
   await show(coverage, { draft, uppers }, flags, tools);
   if (failed > 0) return 2;
   return coverage.summary.share < (flags.min ?? 0) ? 1 : 0;
 }
 
-async function coverageOf(draft: Covered, uppers: readonly Covered[], checklist: Checklist | null): Promise<Coverage> {
+interface Sides {
+  readonly draft: Covered;
+  readonly uppers: readonly Covered[];
+}
+
+async function coverageOf({ draft, uppers }: Sides, lexicon: Lexicon, checklist: Checklist | null): Promise<Coverage> {
   const [{ cover }, { loadIdf }] = await Promise.all([import('../../cover/cover.js'), import('../../lexicon/idf.js')]);
-  const { dictionaries } = draft.analysis.tool;
-  return cover(draft, uppers, { tool: { name: 'gaojian', version: VERSION, dictionaries }, idf: loadIdf(), checklist });
+  return cover(draft, uppers, lexicon, { idf: loadIdf(), checklist });
 }
 
 async function readChecklist(file: string): Promise<Checklist> {
@@ -59,11 +66,6 @@ function readText(file: string): string {
     if (reason === 'EISDIR') throw new UserError('is-directory', { path: file });
     throw new UserError('unreadable', { path: file, reason });
   }
-}
-
-interface Sides {
-  readonly draft: Covered;
-  readonly uppers: readonly Covered[];
 }
 
 async function show(

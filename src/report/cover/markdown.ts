@@ -3,7 +3,7 @@ import type { Coverage } from '../../model/cover.js';
 import { escapeMarkdown as escape } from '../markdown-text.js';
 import { placer, type ShowPlace } from '../place.js';
 import type { CoverRenderOptions, RenderCover } from './renderer.js';
-import { KINDS, percent, type Row, rowsOf } from './rows.js';
+import { KINDS, type Row, rowsOf, shareLine } from './rows.js';
 
 const ORDER = ['missing', 'weaker', 'partly', 'covered'] as const;
 
@@ -22,13 +22,10 @@ export const render: RenderCover = (coverage, options) => {
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 };
 
-function headLines({ summary, against }: Coverage, { say }: CoverRenderOptions): readonly string[] {
-  const counts = ORDER.toReversed().map((status) =>
-    say('cover.count', { status: say(`cover.status.${status}`), count: summary[status] }),
-  );
-  const share = say('cover.share', { share: percent(summary.share), counts: counts.join(say('separator.list')) });
+function headLines(coverage: Coverage, { say }: CoverRenderOptions): readonly string[] {
+  const { against } = coverage;
   const files = say('cover.against', { files: against.map(escape).join(say('separator.list')) });
-  return [`- **${share}**`, ...(against.length === 0 ? [] : [`- ${files}`])];
+  return [`- **${shareLine(coverage, say)}**`, ...(against.length === 0 ? [] : [`- ${files}`])];
 }
 
 function tableBlocks(

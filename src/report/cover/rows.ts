@@ -22,13 +22,15 @@ export interface Row {
   readonly score: number | null;
   readonly severity: 'error' | 'warning' | 'info';
   readonly evidence: readonly Evidence[];
+  /** Told by the units below it. */
+  readonly isWhole: boolean;
 }
 
 export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
   const join = (items: readonly string[]): string => items.join(say('separator.list'));
   const absent = (items: readonly string[]): string =>
     items.length === 0 ? '' : say('cover.absent', { items: join(items) });
-  const asked = { path: '', detail: '', score: null, severity: 'warning' as const };
+  const asked = { path: '', detail: '', score: null, severity: 'warning' as const, isWhole: false };
   return [
     ...coverage.checklist.map(({ id, text, absent: items, ...row }) => ({
       ...asked,
@@ -46,15 +48,16 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
       kind: 'requirements' as const,
       text: heading,
       detail: row.status === 'partly' ? reasonOf({ why, ...row }, coverage, say) : '',
+      isWhole: row.status === 'partly' && belowOf(row, coverage).length > 0,
     })),
-    ...coverage.targets.map(({ source, at, asked: text, given, status, evidence }) => ({
+    ...coverage.targets.map(({ source, at, metric, asked: words, given, status, evidence }) => ({
       ...asked,
       source,
       at,
       status,
       evidence,
       kind: 'targets' as const,
-      text,
+      text: namesIt(words, metric) ? words : say('cover.metric', { metric, asked: words }),
       detail: given === null ? '' : say('cover.given', { given }),
     })),
     ...coverage.responsibilities.map(({ actor, duty, ...row }) => ({
@@ -68,20 +71,41 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
   ];
 }
 
+/** 确保达到420亿斤以上 alone does not say of what: half of the pairs of characters of the metric are enough. */
+function namesIt(words: string, metric: string): boolean {
+  const pairs = Array.from({ length: Math.max(0, metric.length - 1) }, (_, at) => metric.slice(at, at + 2));
+  return pairs.filter((pair) => words.includes(pair)).length * 2 >= pairs.length;
+}
+
 /** Units below that are not covered; of a unit without any, the words it lacks. */
 function reasonOf(
   row: Pick<CoveredRequirement, 'source' | 'path' | 'level' | 'why'>,
   coverage: Coverage,
   say: Say,
 ): string {
-  const below = coverage.requirements.filter(
-    ({ source, path, level, status }) =>
-      source === row.source && level === row.level + 1 && path.startsWith(`${row.path}/`) && status !== 'covered',
-  );
+  const below = belowOf(row, coverage);
   const list = say('separator.list');
   if (below.length > 0) return say('cover.below', { items: below.map(({ path }) => path).join(list) });
   const absent = row.why.find(({ kind }) => kind === 'absent')?.items ?? [];
   return absent.length === 0 ? '' : say('cover.absent', { items: absent.join(list) });
+}
+
+const belowOf = (
+  row: Pick<CoveredRequirement, 'source' | 'path' | 'level'>,
+  { requirements }: Coverage,
+): readonly CoveredRequirement[] =>
+  requirements.filter(
+    ({ source, path, level, status }) =>
+      source === row.source && level === row.level + 1 && path.startsWith(`${row.path}/`) && status !== 'covered',
+  );
+
+/** How much of all is covered, and what makes it up; where nothing is asked, that. */
+export function shareLine({ summary }: Coverage, say: Say): string {
+  const counts = (['covered', 'partly', 'weaker', 'missing'] as const).flatMap((status) =>
+    summary[status] > 0 ? [say('cover.count', { status: say(`cover.status.${status}`), count: summary[status] })] : [],
+  );
+  if (counts.length === 0) return say('cover.nothing');
+  return say('cover.share', { share: percent(summary.share), counts: counts.join(say('separator.list')) });
 }
 
 /** 0.5333 as 53.3%, never rounded up to 100%. */

@@ -8,9 +8,10 @@ import { grid, type Cell } from '../table/grid.js';
 import { MARGIN, type Page } from '../table/page.js';
 import { palette } from '../table/style.js';
 import { clean, measure } from '../width.js';
+import type { Say } from '../renderer.js';
 import type { Analysis } from '../../model/types.js';
 import type { CoverRenderOptions, RenderCover } from './renderer.js';
-import { KINDS, percent, type Row, rowsOf, type Status } from './rows.js';
+import { KINDS, type Row, rowsOf, shareLine, type Status } from './rows.js';
 
 const NARROWEST = 50;
 /** What is wrong first. */
@@ -38,24 +39,27 @@ const pageFor = ({ say, color, ambiguous, width, draft }: CoverRenderOptions): P
   place: placer(draft, say),
 });
 
-function headLines({ summary, against }: Coverage, page: Page, { draft }: CoverRenderOptions): readonly string[] {
+function headLines(coverage: Coverage, page: Page, { draft }: CoverRenderOptions): readonly string[] {
   const { say, paint, ruler, width } = page;
+  const { summary, against } = coverage;
   const title = ruler
     .wrap(clean(draft.meta.title?.text ?? draft.source.path ?? draft.id), width)
     .map((text) => paint.title(text));
-  const counts = ORDER.toReversed()
-    .filter((status) => summary[status] > 0)
-    .map((status) => say('cover.count', { status: say(`cover.status.${status}`), count: summary[status] }));
-  const line = say('cover.share', { share: percent(summary.share), counts: counts.join(say('separator.list')) });
-  const bases =
-    against.length === 0 ? [] : [say('cover.against', { files: against.map(clean).join(say('separator.list')) })];
+  const line = shareLine(coverage, say);
+  const files = against.map((file, index) => numbered(clean(file), index, coverage, say));
+  const bases = against.length === 0 ? [] : [say('cover.against', { files: files.join(say('separator.list')) })];
   const sum = summary.missing + summary.weaker > 0 ? paint.alert(line) : paint.good(line);
-  return [...title, ...[sum, ...bases.map((text) => paint.quiet(text))].map((text) => MARGIN + text)];
+  const lines = [sum, ...bases.flatMap((text) => ruler.wrap(text, width)).map((text) => paint.quiet(text))];
+  return [...title, ...lines.map((text) => MARGIN + text)];
 }
+
+/** Several upper texts go by numbers: their names would fill the page. */
+const numbered = (file: string, index: number, { against }: Coverage, say: Say): string =>
+  against.length > 1 ? say('cover.numbered', { number: index + 1, file }) : file;
 
 function blockLines(
   rows: readonly Row[],
-  { against }: Coverage,
+  coverage: Coverage,
   page: Page,
   options: CoverRenderOptions,
 ): readonly string[] {
@@ -63,20 +67,30 @@ function blockLines(
   const { say, paint } = page;
   const name = say('cover.block', { status: say(`cover.status.${status}`), kind: say(`cover.${kind}`) });
   const title = paint.section(say('section.title', { name, count: rows.length }));
-  const upperPlace = placesOf(options);
+  const placeOf = placesOf(coverage, options);
+  if (isShort(kind, status)) return [title, ...inLine(rows, placeOf, page)];
   const cells = rows.map((row): readonly Cell[] => [
     { text: clean(row.path) },
-    { text: row.at === null ? '' : upperPlace(row.source ?? '', row.at.start, against.length > 1), paint: paint.quiet },
+    { text: placeOf(row), paint: paint.quiet },
     { text: clean(row.text) },
     { text: clean(factsOf(row, page)), paint: paint.quiet },
   ]);
   return [title, ...grid(withoutEmpty(cells), { shares: sharesOf(cells), wrap: true }, page)];
 }
 
-/** What the draft has for it; a target's own words are in the detail. */
-function factsOf({ status, kind, detail, evidence }: Row, { place, say }: Page): string {
+/** Names alone go into one line. */
+const isShort = (kind: string, status: string): boolean =>
+  status === 'missing' && (kind === 'slogans' || kind === 'titles');
+
+function inLine(rows: readonly Row[], placeOf: (row: Row) => string, { say, ruler, width }: Page): readonly string[] {
+  const names = rows.map((row) => say('cover.found', { place: placeOf(row), text: clean(row.text) }));
+  return ruler.wrap(names.join(say('separator.parts')), width).map((line) => MARGIN + line);
+}
+
+/** What the draft has for it; a target's own words are in the detail, a unit's in the units below it. */
+function factsOf({ status, kind, detail, evidence, isWhole }: Row, { place, say }: Page): string {
   const [first] = evidence;
-  if (first === undefined || status === 'missing') return detail;
+  if (first === undefined || status === 'missing' || isWhole) return detail;
   const text = kind === 'targets' && detail !== '' ? '' : excerpt(first.text);
   const found = say('cover.found', { place: place(first.span.start), text });
   return [detail, found].filter((part) => part !== '').join(say('separator.parts'));
@@ -100,15 +114,15 @@ const withoutEmpty = (cells: readonly (readonly Cell[])[]): readonly (readonly C
 const sharesOf = (cells: readonly (readonly Cell[])[]): readonly number[] =>
   SHARES.filter((_, column) => isFilled(cells, column));
 
-/** Places in the upper texts; with the text's name where there are several. */
-function placesOf({ upperOf, say }: CoverRenderOptions): (source: string, offset: number, named: boolean) => string {
+/** Places in the upper texts; with the text's number where there are several. */
+function placesOf({ against }: Coverage, { upperOf, say }: CoverRenderOptions): (row: Row) => string {
   const known = new Map<string, ShowPlace>();
-  return (source, offset, named) => {
-    const upper = upperOf(source);
-    if (upper === undefined) return '';
+  return ({ source, at }) => {
+    const upper = source === null ? undefined : upperOf(source);
+    if (upper === undefined || source === null || at === null) return '';
     const show = known.get(source) ?? placer(upper, say);
     known.set(source, show);
-    return named ? `${clean(source)}:${show(offset)}` : show(offset);
+    return against.length > 1 ? `[${against.indexOf(source) + 1}]${show(at.start)}` : show(at.start);
   };
 }
 

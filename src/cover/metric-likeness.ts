@@ -1,0 +1,79 @@
+/**
+ * How like two metrics are: by the names the dictionary brings together (GDP, 地区生产总值), else by the characters they share;
+ * one that ends in the other, whole, is nearly it. A name cut to its head (投保率) is meant in full by its sentence
+ * (客运企业的安全生产责任险，年底前投保率达到95%以上).
+ */
+import { clausesOf } from '../align/clauses.js';
+import type { Measure, Metrics } from '../lexicon/metrics.js';
+import type { Target } from '../model/types.js';
+import { PERIOD } from './frequency.js';
+
+export interface Named {
+  /** Without marks, periods and what is left of a verb. */
+  readonly name: string;
+  /** Pairs of characters of the name; the name itself where it is shorter. */
+  readonly pairs: readonly string[];
+  /** What shares of its kind are called, 覆盖率; else empty. */
+  readonly head: string;
+  readonly measure: Measure;
+}
+
+/** Who does it, and what is left of its verb, are no part of a name. */
+const AROUND = /^(?:主要负责)?同志|^全[省市县区州镇乡]|^各[省市县区地]/u;
+const BEHIND = /(?:要过|要超|[^内军急供必重主]要|做到?|过|到|应该|不少|至少)$/u;
+
+export function namerOf(metrics: Metrics): (target: Pick<Target, 'metric' | 'unit'>) => Named {
+  return (target) => {
+    const { base, measure } = metrics.of(target);
+    const bare = clausesOf(base)
+      .text.replace(/[，。、的]/gu, '')
+      .replace(PERIOD, '')
+      .replace(AROUND, '');
+    const name = bare.replace(BEHIND, '') || bare;
+    return { name, pairs: pairsOf(name), head: HEAD.exec(name)?.[0] ?? '', measure };
+  };
+}
+
+/** What a share is called: 覆盖率, 占比. */
+const HEAD = /(?:.{2}率|占比|比例|比重)$/u;
+
+const pairsOf = (text: string): readonly string[] =>
+  text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+
+/** A shorter name stands at the end of many: 投资, 成本. */
+const NAME = 4;
+const ENDS_IN_IT = 0.9;
+/** How much there is, and how much it grew, are two. */
+const OTHER_MEASURE = 0.1;
+
+export function nameLikeness(one: Named, other: Named): number {
+  const less = one.measure === other.measure ? 0 : OTHER_MEASURE;
+  if (one.name === other.name) return one.name === '' ? 0 : 1 - less;
+  const [short, long] = one.name.length < other.name.length ? [one, other] : [other, one];
+  const { name, head } = short;
+  if (name.length >= NAME && head !== name && long.name.endsWith(name)) return ENDS_IN_IT - less;
+  // 河道保洁覆盖率 and 宽带网络覆盖率 have nothing in common but what every share is called.
+  if (head !== '' && long.name.endsWith(head) && shared(stemOf(short), long.name) === 0) return 0;
+  return Math.max(0, (2 * shared(short.pairs, long.name)) / (short.pairs.length + long.pairs.length) - less);
+}
+
+/** Pairs of characters of a name that stand in a text. */
+function shared(pairs: readonly string[], text: string): number {
+  let common = 0;
+  for (const pair of pairs) if (pair.length > 1 && text.includes(pair)) common++;
+  return common;
+}
+
+/** Pairs before the head. */
+const stemOf = ({ pairs, head }: Named): readonly string[] => pairs.slice(0, Math.max(0, pairs.length - head.length));
+
+/** A head in common, and the share of the rest of the name that its sentence holds. */
+const HEAD_ALONE = 0.3;
+
+/** Of a name asked and a head given, with the sentence of what is given. */
+export function headLikeness(asked: Named, { name: head, head: whole }: Named, around: string): number {
+  if (head === '' || head !== whole || !asked.name.endsWith(head)) return 0;
+  const stem = stemOf(asked);
+  const said = shared(stem, around);
+  return said === 0 ? 0 : HEAD_ALONE + said / stem.length;
+}
