@@ -2,7 +2,6 @@
  * Clauses that are one but for a word: 一队一段、一户一桩 and 一组一段、一家一桩. A passage goes on over its neighbours in the sentence
  * as long as they are alike wherever it stands.
  */
-import { alignWithin } from '../align/edits.js';
 import type { Line } from './formula-lines.js';
 import { clauseAt, type Stretch } from './formula-snap.js';
 
@@ -16,7 +15,7 @@ export function areAlike(one: Uint16Array, other: Uint16Array): boolean {
   if (short.length < LIKE * long.length || long.length > LONGEST) return false;
   if (isHead(short, long)) return true;
   if (sharedCodes(short, long) < LIKE * long.length) return false;
-  return alignWithin(short, long, 0, long.length).matches >= LIKE * long.length;
+  return commonCodes(short, long) >= LIKE * long.length;
 }
 
 function isHead(short: Uint16Array, long: Uint16Array): boolean {
@@ -39,6 +38,24 @@ function sharedCodes(short: Uint16Array, long: Uint16Array): number {
   }
   for (const code of long) left[code] = 0;
   return shared;
+}
+
+/** Length of the longest common subsequence up to each place of the long clause; work space of `commonCodes`. */
+const common = new Uint8Array(LONGEST + 1);
+
+/** Characters that stand in both in the same order. */
+function commonCodes(short: Uint16Array, long: Uint16Array): number {
+  common.fill(0);
+  for (const code of short) {
+    let diagonal = 0;
+    for (let at = 1; at <= long.length; at++) {
+      const above = common[at] ?? 0;
+      if (code === long[at - 1]) common[at] = diagonal + 1;
+      else common[at] = Math.max(above, common[at - 1] ?? 0);
+      diagonal = above;
+    }
+  }
+  return common[long.length] ?? 0;
 }
 
 /** The stretches with the neighbouring clauses, of the same sentence, that are alike in all. */
