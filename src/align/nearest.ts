@@ -30,7 +30,7 @@ export interface Near {
 }
 
 /** So many passages of one term are looked at. */
-const VISITED = 20;
+const VISITED = 12;
 
 export function indexPassages(passages: readonly Passage[]): PassageIndex {
   const terms = termNumbers();

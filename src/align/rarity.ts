@@ -19,7 +19,11 @@ const GENERIC_WORDS =
 const GENERIC = new Set(GENERIC_WORDS.split(' ').map((word) => keyOf(word.charCodeAt(0), word.charCodeAt(1))));
 const GENERIC_SHARE = 0.3;
 
-export const isGeneric = (key: number): boolean => GENERIC.has(key);
+/** Characters that a generic word begins with: most keys are told from all of them without a look into the set. */
+const FIRST = new Uint8Array(0x10000);
+for (const key of GENERIC) FIRST[key >>> 16] = 1;
+
+export const isGeneric = (key: number): boolean => FIRST[key >>> 16] === 1 && GENERIC.has(key);
 
 /** A term of one passage alone tells as much as one of two: what is shared is what counts. */
 const FEWEST = 2;
@@ -36,11 +40,17 @@ export function rarityOf(passages: readonly Terms[]): Rarity {
       const slot = slotOf(key, size);
       counts[slot] = (counts[slot] ?? 0) + 1;
     }
+  const weights = Float64Array.from({ length: TABLED }, (_, having) => weightOf(having, passages.length));
   return (key) => {
-    const having = Math.max(FEWEST, counts[slotOf(key, size)] ?? 0);
-    return Math.log(1 + passages.length / having) * (GENERIC.has(key) ? GENERIC_SHARE : 1);
+    const having = counts[slotOf(key, size)] ?? 0;
+    const weight = having < TABLED ? (weights[having] ?? 0) : weightOf(having, passages.length);
+    return isGeneric(key) ? weight * GENERIC_SHARE : weight;
   };
 }
+
+/** Weights of terms of fewer passages are reckoned once. */
+const TABLED = 256;
+const weightOf = (having: number, all: number): number => Math.log(1 + all / Math.max(FEWEST, having));
 
 const slotOf = (key: number, size: number): number => {
   const hash = Math.imul(key ^ (key >>> 15), 0x9e3779b1);

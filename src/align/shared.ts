@@ -45,15 +45,17 @@ export function eachSharedRun(
 ): void {
   const stretches = sharedStretches(strips, least);
   const suffixes = suffixArray(stretches.text, stretches.alphabet);
-  const documentAt = (rank: number): number => strips[stretches.strips[suffixes[rank] ?? 0] ?? -1]?.document ?? -1;
-  const intervals = intervalsOf({ common: commonLengths(stretches.text, suffixes), documentAt, least });
+  const owners = Int32Array.from(stretches.strips, (strip) => strips[strip]?.document ?? -1);
+  const documents = suffixes.map((at) => owners[at] ?? -1);
+  const before = suffixes.map((at) => stretches.text[at - 1] ?? 0);
+  const intervals = intervalsOf({ common: commonLengths(stretches.text, suffixes), documents, least });
   let left = MOST_PLACES * stretches.text.length;
   for (const interval of intervals.toSorted((one, other) => gainOf(other) - gainOf(one) || one.first - other.first)) {
     left -= interval.last - interval.first + 1;
     if (left < 0) return;
-    if (growsLeft(interval, stretches, suffixes, documentAt)) continue;
-    const { length, documents } = interval;
-    if (visit({ length, documents, places: placesOf(interval, stretches, suffixes) }) === false) return;
+    if (growsLeft(interval, before, documents)) continue;
+    const { length, documents: count } = interval;
+    if (visit({ length, documents: count, places: placesOf(interval, stretches, suffixes) }) === false) return;
   }
 }
 
@@ -61,8 +63,8 @@ const gainOf = ({ documents, length }: Interval): number => documents * length;
 
 interface Ordered {
   readonly common: Int32Array;
-  /** Document of the suffix of a rank; -1 for a mark. */
-  readonly documentAt: (rank: number) => number;
+  /** Document of the suffix of each rank; -1 for a mark. */
+  readonly documents: Int32Array;
   readonly least: number;
 }
 
@@ -76,7 +78,7 @@ interface Open {
 }
 
 /** Intervals of two documents or more, save those whose run goes on alike in all of its documents. */
-function intervalsOf({ common, documentAt, least }: Ordered): readonly Interval[] {
+function intervalsOf({ common, documents: owners, least }: Ordered): readonly Interval[] {
   const found: Interval[] = [];
   const stack: Open[] = [{ first: 0, length: 0, doubles: 0, inner: 0 }];
   const top = (): Open => stack.at(-1) as Open;
@@ -93,7 +95,7 @@ function intervalsOf({ common, documentAt, least }: Ordered): readonly Interval[
       top().inner = Math.max(top().inner, documents);
     }
     if (top().length < shared) stack.push({ first: rank - 1, length: shared, doubles: 0, inner: 0 });
-    const document = documentAt(rank);
+    const document = owners[rank] ?? -1;
     if (document < 0) continue;
     const before = lastOf[document];
     if (before !== undefined) holding(stack, before).doubles++;
@@ -115,24 +117,25 @@ function holding(stack: readonly Open[], rank: number): Open {
 }
 
 /** Whether one character stands before the run in all of its documents: then a longer run says as much. */
-function growsLeft(
-  { first, last, documents }: Interval,
-  { text }: Stretches,
-  suffixes: Int32Array,
-  documentAt: (rank: number) => number,
-): boolean {
-  const before = (rank: number): number => text[(suffixes[rank] ?? 0) - 1] ?? 0;
+function growsLeft({ first, last, documents }: Interval, before: Int32Array, owners: Int32Array): boolean {
+  // One place a document, as most have: all characters have to be the first one.
+  if (last - first + 1 === documents) return isAllOne(before, first, last);
   const tried = new Set<number>();
-  const pivot = documentAt(first);
+  const pivot = owners[first];
   for (let rank = first; rank <= last; rank++) {
-    const code = before(rank);
-    if (documentAt(rank) !== pivot || tried.has(code)) continue;
+    const code = before[rank] ?? 0;
+    if (owners[rank] !== pivot || tried.has(code)) continue;
     tried.add(code);
     const having = new Set<number>();
-    for (let other = first; other <= last; other++) if (before(other) === code) having.add(documentAt(other));
+    for (let other = first; other <= last; other++) if (before[other] === code) having.add(owners[other] ?? -1);
     if (having.size === documents) return true;
   }
   return false;
+}
+
+function isAllOne(codes: Int32Array, first: number, last: number): boolean {
+  for (let rank = first + 1; rank <= last; rank++) if (codes[rank] !== codes[first]) return false;
+  return true;
 }
 
 function placesOf(

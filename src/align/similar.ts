@@ -22,13 +22,15 @@ export interface Passage {
 }
 
 /** Terms that a passage is looked for and found by. */
-const HEAVIEST = 64;
+const HEAVIEST = 48;
 
 export function passageOf({ keys, counts }: Terms, rarity: Rarity): Passage {
   const weights = new Float32Array(keys.length);
-  keys.forEach((key, at) => {
-    weights[at] = (1 + Math.log(counts[at] ?? 1)) * rarity(key);
-  });
+  for (let at = 0; at < keys.length; at++) {
+    const weight = rarity(keys[at] ?? 0);
+    const count = counts[at] ?? 1;
+    weights[at] = count === 1 ? weight : (1 + Math.log(count)) * weight;
+  }
   let squares = 0;
   let total = 0;
   for (const weight of weights) {

@@ -15,8 +15,15 @@ export interface Terms {
 }
 
 const NUMBER = 0x30;
-const BREAKS = new Set([...'，。；：！？、,;:!?\n\r'].map((mark) => mark.charCodeAt(0)));
-const EMPTY_WORDS = new Set([...'的了'].map((word) => word.charCodeAt(0)));
+const ENDS = 1;
+const IS_DIGIT = 2;
+/** What a character is to the terms: looked up for every character of every text. */
+const KINDS = new Uint8Array(0x10000);
+for (const mark of '，。；：！？、,;:!?\n\r') KINDS[mark.charCodeAt(0)] = ENDS;
+for (const word of '的了') KINDS[word.charCodeAt(0)] = ENDS;
+/** What a character is compared by, 0 for a mark. */
+const CODES = Uint16Array.from({ length: 0x10000 }, (_, code) => foldedCode(code));
+for (let code = 0; code < CODES.length; code++) if (CLASS[CODES[code] ?? 0] === DIGIT) KINDS[code] = IS_DIGIT;
 const MOST = 0xffff;
 
 /** Two characters of a key; the second is 0 where the first stands alone. */
@@ -28,20 +35,21 @@ export const termText = (key: number): string =>
 
 /** Terms of several stretches of a text, as of one passage. */
 export function termsOf(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): Terms {
-  const found: number[] = [];
+  const found = new Uint32Array(spans.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0));
+  let count = 0;
   let last = 0;
   let length = 0;
   const close = (): void => {
-    if (length === 1) found.push(keyOf(last, 0));
+    if (length === 1) found[count++] = keyOf(last, 0);
     length = 0;
   };
   const add = (code: number): void => {
-    if (length > 0) found.push(keyOf(last, code));
+    if (length > 0) found[count++] = keyOf(last, code);
     last = code;
     length++;
   };
   for (const span of spans) scan(text, span, { add, close });
-  return counted(Uint32Array.from(found).sort());
+  return counted(found.subarray(0, count).sort());
 }
 
 /** Visits the runs of characters that no mark breaks; a number is one of them. */
@@ -73,12 +81,12 @@ function scan(text: string, { start, end }: Span, { add, close }: Scanned): void
   let isNumber = false;
   for (let at = start; at < end; at++) {
     const raw = text.charCodeAt(at);
-    const code = foldedCode(raw);
-    const isDigit = CLASS[code] === DIGIT;
-    if (code === 0 ? BREAKS.has(raw) : EMPTY_WORDS.has(code)) close();
-    else if (code !== 0 && !(isDigit && isNumber)) add(isDigit ? NUMBER : code, at);
-    if (code !== 0) isNumber = isDigit;
-    else if (BREAKS.has(raw)) isNumber = false;
+    const code = CODES[raw] ?? 0;
+    const kind = KINDS[raw];
+    if (kind === ENDS) close();
+    else if (code !== 0 && !(kind === IS_DIGIT && isNumber)) add(kind === IS_DIGIT ? NUMBER : code, at);
+    // A mark within a number is none of its ends: 1.5万, 10 %.
+    if (code !== 0 || kind === ENDS) isNumber = kind === IS_DIGIT;
   }
   close();
 }

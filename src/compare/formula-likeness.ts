@@ -2,7 +2,6 @@
  * Clauses that are one but for a word: 一队一段、一户一桩 and 一组一段、一家一桩. A passage goes on over its neighbours in the sentence
  * as long as they are alike wherever it stands.
  */
-import { alignWithin } from '../align/edits.js';
 import type { Line } from './formula-lines.js';
 import { clauseAt, type Stretch } from './formula-snap.js';
 
@@ -11,11 +10,52 @@ const LIKE = 0.6;
 /** Longer clauses are not held against each other: that costs the square of them. */
 const LONGEST = 80;
 
-export function areAlike(left: Uint16Array, right: Uint16Array): boolean {
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+export function areAlike(one: Uint16Array, other: Uint16Array): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < LIKE * long.length || long.length > LONGEST) return false;
-  if (short.every((code, index) => code === long[index])) return true;
-  return alignWithin(short, long, 0, long.length).matches >= LIKE * long.length;
+  if (isHead(short, long)) return true;
+  if (sharedCodes(short, long) < LIKE * long.length) return false;
+  return commonCodes(short, long) >= LIKE * long.length;
+}
+
+function isHead(short: Uint16Array, long: Uint16Array): boolean {
+  for (let at = 0; at < short.length; at++) if (short[at] !== long[at]) return false;
+  return true;
+}
+
+/** Times each character is left, all 0 between two uses: most clauses are told apart by their characters alone. */
+const left = new Uint8Array(0x10000);
+
+/** Characters of one that the other has, in whatever order: never fewer than an alignment finds. */
+function sharedCodes(short: Uint16Array, long: Uint16Array): number {
+  let shared = 0;
+  for (const code of long) left[code] = (left[code] ?? 0) + 1;
+  for (const code of short) {
+    const count = left[code] ?? 0;
+    if (count === 0) continue;
+    shared++;
+    left[code] = count - 1;
+  }
+  for (const code of long) left[code] = 0;
+  return shared;
+}
+
+/** Length of the longest common subsequence up to each place of the long clause; work space of `commonCodes`. */
+const common = new Uint8Array(LONGEST + 1);
+
+/** Characters that stand in both in the same order. */
+function commonCodes(short: Uint16Array, long: Uint16Array): number {
+  common.fill(0);
+  for (const code of short) {
+    let diagonal = 0;
+    for (let at = 1; at <= long.length; at++) {
+      const above = common[at] ?? 0;
+      if (code === long[at - 1]) common[at] = diagonal + 1;
+      else common[at] = Math.max(above, common[at - 1] ?? 0);
+      diagonal = above;
+    }
+  }
+  return common[long.length] ?? 0;
 }
 
 /** The stretches with the neighbouring clauses, of the same sentence, that are alike in all. */

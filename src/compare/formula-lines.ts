@@ -51,14 +51,15 @@ function foldWithout(text: string, { start, end }: Span, markers: readonly Span[
   const whole = fold(text, start, end);
   const within = markers.filter((marker) => marker.start < end && marker.end > start);
   if (within.length === 0) return whole;
-  const kept = [...whole.offsets.keys()].filter((index) => {
-    const offset = whole.offsets[index] ?? 0;
-    return !within.some((marker) => marker.start <= offset && offset < marker.end);
+  const codes = new Uint16Array(whole.codes.length);
+  const offsets = new Int32Array(whole.codes.length);
+  let length = 0;
+  whole.offsets.forEach((offset, index) => {
+    if (within.some((marker) => marker.start <= offset && offset < marker.end)) return;
+    codes[length] = whole.codes[index] ?? 0;
+    offsets[length++] = offset;
   });
-  return {
-    codes: Uint16Array.from(kept, (index) => whole.codes[index] ?? 0),
-    offsets: Int32Array.from(kept, (index) => whole.offsets[index] ?? 0),
-  };
+  return { codes: codes.subarray(0, length), offsets: offsets.subarray(0, length) };
 }
 
 /** Marks that end a clause; 10:30 and 1,234 are one. */

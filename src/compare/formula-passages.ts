@@ -45,7 +45,9 @@ export function sharedPassages(lines: readonly Line[], least: number): readonly 
     else passages[passage]?.push(stretch);
   };
   eachSharedRun(sentences, least, ({ length, places }) => {
-    const found = placed(places, length, sentences, least);
+    const raw = stretchesOf(places, length, sentences);
+    if (raw.every((stretch) => isCovered(stretch, taken))) return true;
+    const found = placed(raw, least);
     const fresh = found.filter((stretch) => isFresh(stretch, taken, least));
     if (fresh.length === 0) return true;
     const alike = fresh.length === found.length ? null : alikeOf(found, taken);
@@ -84,14 +86,16 @@ const sentencesOf = (line: Line): readonly Sentence[] =>
     codes: line.folded.codes.subarray(from, line.sentences[index + 1]),
   }));
 
-/** Places snapped, each against one of another document; those that come to overlap are one. */
-function placed(places: readonly RunPlace[], length: number, sentences: readonly Sentence[], least: number): Passage {
-  const stretches = places.flatMap(({ strip, start }) => {
+const stretchesOf = (places: readonly RunPlace[], length: number, sentences: readonly Sentence[]): Passage =>
+  places.flatMap(({ strip, start }) => {
     const sentence = sentences[strip];
     if (sentence === undefined) return [];
     const from = sentence.from + start;
     return [{ line: sentence.line, from, to: from + length }];
   });
+
+/** Places snapped, each against one of another document; those that come to overlap are one. */
+function placed(stretches: Passage, least: number): Passage {
   const [first] = stretches;
   const second = stretches.find(({ line }) => line.document !== first?.line.document);
   const result: Stretch[] = [];
@@ -116,12 +120,20 @@ const overlapOf = (left: Stretch, right: Stretch): number =>
 
 /** Whether much of a stretch lies in no passage taken: a share of it, or as much as a passage of its own has. */
 function isFresh(stretch: Stretch, taken: Places, least: number): boolean {
-  const covered = taken.get(stretch.line)?.covered;
-  if (covered === undefined) return true;
-  let cover = 0;
-  for (let at = stretch.from; at < stretch.to; at++) cover += covered[at] ?? 0;
   const length = lengthOf(stretch);
+  const cover = coverOf(stretch, taken);
   return cover < COVERED * length || length - cover >= least;
+}
+
+const isCovered = (stretch: Stretch, taken: Places): boolean => coverOf(stretch, taken) === lengthOf(stretch);
+
+/** Characters of a stretch that lie in passages taken. */
+function coverOf({ line, from, to }: Stretch, taken: Places): number {
+  const covered = taken.get(line)?.covered;
+  if (covered === undefined) return 0;
+  let cover = 0;
+  for (let at = from; at < to; at++) cover += covered[at] ?? 0;
+  return cover;
 }
 
 /** The first passage taken that has a place of much the same extent; null where there is none. */

@@ -35,7 +35,8 @@ function order({ text: left, places: [one] }: Formula, { text: right, places: [o
 type Form = readonly Stretch[];
 
 const documentsOf = (form: Form): number => new Set(form.map(({ line }) => line.document)).size;
-const wordsOf = ({ line, from, to }: Stretch): string => String.fromCharCode(...line.folded.codes.subarray(from, to));
+const DECODER = new TextDecoder('utf-16le');
+const wordsOf = ({ line, from, to }: Stretch): string => DECODER.decode(line.folded.codes.subarray(from, to));
 
 /** Forms by documents, of equals the oldest first. */
 function formsOf(passage: Passage): readonly Form[] {

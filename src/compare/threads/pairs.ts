@@ -30,7 +30,7 @@ export interface Known {
 
 /** Whatever stands around them, texts have to have something in common. */
 export const LIKE_AT_ALL = 0.05;
-const CANDIDATES = 8;
+const CANDIDATES = 5;
 const LIKE_HOLDER = 0.15;
 
 /** Pairs of a document's units, in order of the units, then of the threads. */

@@ -19,7 +19,7 @@ export interface Holder {
 const HELD = 0.34;
 const HELD_NAMED = 0.16;
 const NAME = 4;
-const CANDIDATES = 6;
+const CANDIDATES = 4;
 /** So many documents of a group are looked at for one thread. */
 const LOOKED = 4;
 
