@@ -65,7 +65,7 @@ describe('what is read', () => {
 
   test('saved as json, a file each, in a folder with other results', async () => {
     await runReally(['analyze', 'speeches/a.txt', 'speeches/b.txt', '--format', 'json', '--out', 'saved']);
-    put('saved/run.json', '{"tool":"gaojian"}');
+    put('saved/run.json', '{"schema":"gaojian/run@1"}');
     put('saved/errors.ndjson', '{"path":"x.txt","code":"binary"}');
     const { code, out, err } = await compare('saved');
     expect(code).toBe(0);

@@ -49,8 +49,8 @@ async function analysisOf(json: string, place: Place): Promise<Analysis> {
   const value = parsed(withoutBom(json), place);
   const schema = (value as { schema?: unknown } | null)?.schema;
   if (schema !== 'gaojian/analysis@1') {
-    const named = typeof schema === 'string' ? schema : '';
-    throw new UserError('bad-analysis', { ...place, kind: named === '' ? 'other' : 'schema', value: named });
+    const version = typeof schema === 'string' && schema.startsWith('gaojian/analysis@') ? schema : '';
+    throw new UserError('bad-analysis', { ...place, kind: version === '' ? 'other' : 'schema', value: version });
   }
   const field = await fieldProblem(value);
   if (field !== null) throw new UserError('bad-analysis', { ...place, kind: 'field', value: field });
