@@ -21,35 +21,18 @@ export interface Judged {
 export const flattened = (list: readonly Judged[]): readonly Judged[] =>
   list.flatMap((judged) => [judged, ...flattened(judged.below)]);
 
-const NONE: ReadonlySet<OutlineNode> = new Set();
-
-/** Units known to be answered are not looked for. */
-export const judgeAll = (
-  ground: Ground,
-  nodes: readonly OutlineNode[],
-  answered: ReadonlySet<OutlineNode> = NONE,
-): readonly Judged[] => nodes.map((node) => judge(ground, node, answered));
-
-const ANSWERED: Match = {
-  score: 1,
-  passage: null,
-  same: [],
-  verbatim: 1,
-  heading: { terms: [], share: 0 },
-  found: [],
-  absent: [],
-  share: 1,
-};
+export const judgeAll = (ground: Ground, nodes: readonly OutlineNode[]): readonly Judged[] =>
+  nodes.map((node) => judge(ground, node));
 
 /** Units whose words ask for nothing of those that read them. */
-const asksNothing = ({ kind, children }: OutlineNode): boolean =>
+export const asksNothing = ({ kind, children }: OutlineNode): boolean =>
   (kind === 'achievement' || kind === 'problem') && !flatten(children).some((node) => node.kind === 'requirement');
 
-function judge(ground: Ground, node: OutlineNode, answered: ReadonlySet<OutlineNode>): Judged {
+function judge(ground: Ground, node: OutlineNode): Judged {
   const block = ground.upper.ofNode.get(node) ?? 0;
   const { clauses = [], heading = 0 } = ground.upper.blocks[block] ?? {};
-  const match = answered.has(node) ? ANSWERED : matchOf(ground, { block, clauses, heading });
-  const below = node.children.map((child) => judge(ground, child, answered));
+  const match = matchOf(ground, { block, clauses, heading });
+  const below = node.children.map((child) => judge(ground, child));
   const counted = below.filter((child) => !asksNothing(child.node));
   if (counted.length === 0) return { node, match, below, status: verdictOf(match.score), score: match.score };
   const share = counted.reduce((sum, { score }) => sum + score, 0) / counted.length;

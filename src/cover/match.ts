@@ -113,7 +113,7 @@ function empty({ clauses }: Wanted, same: readonly number[]): Match {
 }
 
 /** Weight that is as good as all. */
-function enough(total: number): number {
+export function enough(total: number): number {
   const wanted = total * ENOUGH;
   return wanted <= LONG ? wanted : LONG + (wanted - LONG) * BEYOND;
 }

@@ -13,6 +13,6 @@ export const wholeWords =
   (word, indices) =>
     indices.some((index) => {
       const { start, end } = clauses[index] ?? { start: 0, end: 0 };
-      const at = text.indexOf(word, start);
-      return at >= 0 && at + word.length <= end && (at === start || idf.numberOf(text, at - 1, at + 1) < 0);
+      const at = start + text.slice(start, end).indexOf(word);
+      return at >= start && (at === start || idf.numberOf(text, at - 1, at + 1) < 0);
     });
