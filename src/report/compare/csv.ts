@@ -24,9 +24,11 @@ export const COLUMNS = [
 ];
 
 export const render: RenderComparison = (result, { only }) => {
-  const parts = COMPARED.filter((part) => only?.includes(part) ?? true);
-  const lines = parts.flatMap((part) => LINES[part](result).map((line) => cellsOf({ element: part, ...line })));
-  return `${BOM}${lineOf(COLUMNS)}${lines.map(lineOf).join('')}`;
+  const lines = [BOM, lineOf(COLUMNS)];
+  for (const part of COMPARED)
+    if (only?.includes(part) ?? true)
+      for (const line of LINES[part](result)) lines.push(lineOf(cellsOf({ element: part, ...line })));
+  return lines.join('');
 };
 
 const cellsOf = (line: Line & { readonly element: string }): readonly string[] =>

@@ -23,7 +23,12 @@ export interface Line {
   readonly text?: Field;
 }
 
-type Lines = (result: Comparison) => readonly Line[];
+type Lines = (result: Comparison) => Iterable<Line>;
+
+/** Row by row: the lines of a thousand documents at once would cost more than all else. */
+function* linesOf<Row>(rows: readonly Row[] | undefined, make: (row: Row) => readonly Line[]): Iterable<Line> {
+  for (const row of rows ?? []) yield* make(row);
+}
 
 /** Members of a list in one cell. */
 const LIST = '；';
@@ -54,9 +59,9 @@ const inGroups = <Cell, Made>(
   make: (group: string, cell: Cell) => Made,
 ): readonly Made[] => groups.flatMap((group) => (cellOf(cells, group) ?? []).map((cell) => make(group, cell)));
 
-function sloganLines(result: Comparison): readonly Line[] {
+function sloganLines(result: Comparison): Iterable<Line> {
   const groupOf = groupsBy(result);
-  return (result.slogans ?? []).flatMap((row): readonly Line[] => {
+  return linesOf(result.slogans, (row) => {
     const key = row.text;
     return [
       ...result.groups.map((group) => ({ record: 'mentions', key, group, value: cellOf(row.cells, group) ?? 0 })),
@@ -84,8 +89,8 @@ function sloganLines(result: Comparison): readonly Line[] {
   });
 }
 
-function requirementLines(result: Comparison): readonly Line[] {
-  return (result.requirements ?? []).flatMap(({ thread: key, cells, changes }): readonly Line[] => [
+function requirementLines(result: Comparison): Iterable<Line> {
+  return linesOf(result.requirements, ({ thread: key, cells, changes }) => [
     ...inGroups(result, cells, (group, place) => ({
       record: 'unit',
       key,
@@ -106,8 +111,8 @@ function requirementLines(result: Comparison): readonly Line[] {
   ]);
 }
 
-function targetLines(result: Comparison): readonly Line[] {
-  return (result.targets ?? []).flatMap(({ metric: key, status, cells, changes, outcomes }): readonly Line[] => [
+function targetLines(result: Comparison): Iterable<Line> {
+  return linesOf(result.targets, ({ metric: key, status, cells, changes, outcomes }) => [
     ...inGroups(result, cells, (group, figure) => ({
       record: 'figure',
       key,
@@ -133,8 +138,8 @@ function targetLines(result: Comparison): readonly Line[] {
   ]);
 }
 
-function dutyLines(result: Comparison): readonly Line[] {
-  return (result.responsibilities ?? []).flatMap(({ actor: key, cells, changes }): readonly Line[] => [
+function dutyLines(result: Comparison): Iterable<Line> {
+  return linesOf(result.responsibilities, ({ actor: key, cells, changes }) => [
     ...inGroups(result, cells, (group, duty) => ({
       record: 'duty',
       key,
@@ -156,9 +161,9 @@ function dutyLines(result: Comparison): readonly Line[] {
   ]);
 }
 
-function formulaLines(result: Comparison): readonly Line[] {
+function formulaLines(result: Comparison): Iterable<Line> {
   const groupOf = groupsBy(result);
-  return (result.formulas ?? []).flatMap(({ text: key, variants, places }) =>
+  return linesOf(result.formulas, ({ text: key, variants, places }) =>
     places.map((place) => ({
       record: 'place',
       key,
@@ -170,8 +175,8 @@ function formulaLines(result: Comparison): readonly Line[] {
   );
 }
 
-function wordLines(result: Comparison): readonly Line[] {
-  return (result.words ?? []).flatMap(({ group, text: key, g2, logRatio, count, rest, documents }) =>
+function wordLines(result: Comparison): Iterable<Line> {
+  return linesOf(result.words, ({ group, text: key, g2, logRatio, count, rest, documents }) =>
     Object.entries({ g2, log_ratio: logRatio, count, rest, documents }).map(([record, value]) => ({
       record,
       key,
@@ -181,8 +186,8 @@ function wordLines(result: Comparison): readonly Line[] {
   );
 }
 
-function shapeLines(result: Comparison): readonly Line[] {
-  return (result.shape ?? []).flatMap(({ group, modality, moves, ...counts }) =>
+function shapeLines(result: Comparison): Iterable<Line> {
+  return linesOf(result.shape, ({ group, modality, moves, ...counts }) =>
     [
       ...Object.entries(counts),
       ...Object.entries(modality).map(([modal, rate]) => [`modality:${modal}`, rate] as const),
