@@ -354,6 +354,28 @@ describe('a baseline', () => {
   });
 });
 
+describe('a configuration', () => {
+  test.each([
+    ['sources: [gone.txt]\n', 'gaojian.yaml:1:11'],
+    ['rules: { stray-space: off }\ndictionaries:\n  - gone.yaml\n', 'gaojian.yaml:3:5'],
+  ])('%j: a file it names that is not there is told by its place', async (yaml, place) => {
+    writeFileSync(at('gaojian.yaml'), yaml);
+    const { code, out } = await check(at('clean.txt'));
+    expect([code, out]).toEqual([2, expect.stringContaining(place)]);
+  });
+
+  test('entries of suppress that let nothing pass are named', async () => {
+    writeFileSync(
+      at('gaojian.yaml'),
+      'suppress:\n  - { rule: ordinal-comma, text: 第一、讲政治 }\n  - { rule: ordinal-comma, text: 第三、讲 }\n',
+    );
+    const { err } = await check(at('marks.txt'), at('clean.txt'));
+    expect(err).toContain('第三、讲');
+    expect(err).not.toContain('第一、讲政治');
+    expect((await check(at('marks.txt'), '--quiet')).err).toBe('');
+  });
+});
+
 describe('rules and explanations', () => {
   test('rules: every one, as a table or as data', async () => {
     const { out } = await runWith(['rules', '--format', 'json']);

@@ -387,6 +387,7 @@ export const en: Wording = {
   'note.notMended': '{path}: checked and not mended: --fix writes plain text (txt) only',
   'note.tooManyWarnings': '{count} warnings, more than the {most} allowed: fails',
   'note.failing': '{count} findings at or above --fail-on {severity}: fails',
+  'note.suppressUnused': 'this entry of suppress lets nothing pass: {rule} "{text}"',
   'note.baselineUnused': 'the baseline no longer needs: {file} {rule} ({count})',
   'note.initialised': '{path} written',
   'explain.name': 'name',
@@ -431,6 +432,10 @@ export const en: Wording = {
   'error.bad-config.not-one-of': '{file}:{line}:{column}: bad configuration: {value} must be one of: {valid}',
   'error.bad-config.unknown-field': '{file}:{line}:{column}: bad configuration: no field {value}{hint}. Known: {valid}',
   'error.bad-config.no-map': '{file}:{line}:{column}: bad configuration: the file must be a map. Known: {valid}',
+  'error.bad-config.no-fields':
+    '{file}:{line}:{column}: bad configuration: {value} must be a map, for example {example}',
+  'error.bad-config.no-file': '{file}:{line}:{column}: bad configuration: no file or folder {value}',
+  'error.bad-config.min-above-max': '{file}:{line}:{column}: bad configuration: {value} cannot be less than min',
   'error.bad-config.missing-field': '{file}:{line}:{column}: bad configuration: {value} is missing',
   'error.bad-config.no-text': '{file}:{line}:{column}: bad configuration: {value} must be a text',
   'error.bad-config.no-list': '{file}:{line}:{column}: bad configuration: {value} must be a list, in [ ] with commas',
