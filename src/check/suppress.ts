@@ -10,6 +10,8 @@ import { phraseFinder } from '../source/wildcard.js';
 export interface Sifted {
   readonly kept: readonly Finding[];
   readonly suppressed: number;
+  /** Entries of `suppress` that no finding was in. */
+  readonly unused: Settings['suppress'];
 }
 
 const touches = (passage: Span, { start, end }: Span): boolean =>
@@ -17,14 +19,18 @@ const touches = (passage: Span, { start, end }: Span): boolean =>
 
 /** Drops what `suppress` and the rules' `allow` name. A finding is in a passage when they share a character. */
 export function sift(text: string, findings: readonly Finding[], settings: Settings): Sifted {
-  const passages = new Map<string, readonly Span[]>();
-  for (const { rule, text: phrase } of phrasesOf(settings))
-    passages.set(rule, [...(passages.get(rule) ?? []), ...phraseFinder(phrase)(text)]);
-  if (passages.size === 0) return { kept: findings, suppressed: 0 };
-  const kept = findings.filter(
-    ({ rule, span }) => passages.get(rule.id)?.some((passage) => touches(passage, span)) !== true,
-  );
-  return { kept, suppressed: findings.length - kept.length };
+  const entries = phrasesOf(settings).map((entry) => ({ entry, passages: phraseFinder(entry.text)(text) }));
+  if (entries.length === 0) return { kept: findings, suppressed: 0, unused: [] };
+  const used = new Set<Settings['suppress'][number]>();
+  const kept = findings.filter(({ rule, span }) => {
+    const holding = entries.filter(
+      ({ entry, passages }) => entry.rule === rule.id && passages.some((passage) => touches(passage, span)),
+    );
+    for (const { entry } of holding) used.add(entry);
+    return holding.length === 0;
+  });
+  const unused = settings.suppress.filter((entry) => !used.has(entry));
+  return { kept, suppressed: findings.length - kept.length, unused };
 }
 
 const phrasesOf = ({ suppress, rules }: Settings): Settings['suppress'] => [

@@ -20,6 +20,7 @@ declare module '../source/errors.js' {
     readonly usage: { readonly message: string };
     readonly 'invalid-choice': Choice & { readonly option: string };
     readonly 'not-a-number': { readonly option: string; readonly value: string; readonly example: number };
+    readonly 'too-small': { readonly option: string; readonly value: string; readonly least: number };
     readonly 'json-several': { readonly count: number };
     readonly 'csv-one-element': { readonly choices: readonly string[] };
     readonly 'terms-twice': Readonly<Record<never, never>>;
@@ -35,6 +36,7 @@ declare module '../source/errors.js' {
     /** A helper did not survive the file. */
     readonly 'process-died': { readonly path: string };
     readonly 'bad-baseline': { readonly path: string };
+    readonly 'options-clash': { readonly option: string; readonly other: string };
     readonly 'option-needs': { readonly option: string; readonly needs: string };
     /** A saved analysis that is none; `value` is the schema or the field that does not fit. */
     readonly 'bad-analysis': {

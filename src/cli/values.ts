@@ -23,6 +23,8 @@ const YEAR = /^[12]\d{3}$/u;
 function parseInteger(option: OptionSpec, value: string): number {
   const fits = isYear(option) ? YEAR : WHOLE;
   if (!fits.test(value)) throw notANumber(option, value);
+  if (option.name === 'jobs' && Number(value) < 1)
+    throw new UserError('too-small', { option: longFlag(option), value, least: 1 });
   return Number(value);
 }
 

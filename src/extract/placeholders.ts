@@ -1,9 +1,11 @@
 /**
- * Placeholders: XX, X月X日, XXXX年, X%, ××, ○○, □□, ____, 某某, 【待补】, {{name}} standing for something to be filled in.
- * One a run, with the unit it stands in for when that is a date or a per cent. Left out: X光, a Latin word, 某些.
+ * Placeholders: XX, X月X日, XXXX年, X%, ××, ○○, □□, ____, 某某, 【待补】, {{name}} standing for something to be filled in,
+ * and dates without their numbers (2023年 月 日). One a run, with the unit it stands in for when that is a date or a per
+ * cent. Left out: X光, x轴, a Latin word, an address (www.xx.cn), 某些, a slot with its value ({{级别：省}}), 年月日 as words.
  */
 import type { Placeholder } from '../model/types.js';
 import { characters, opening, type Keyed } from '../source/finder.js';
+import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
 
 const CROSSES = 'XxＸｘ×✕╳';
@@ -21,13 +23,44 @@ const RUN = opening(
 );
 
 const NOTE = opening(
-  /【(?:待|此处|请|填|暂缺|略|空|补)[^】]{0,12}】|\{\{[^{}\n]{0,40}\}\}|（(?:此处|待)[^）]{0,8}(?:填|补|定)[^）]{0,6}）/,
+  /【(?:待|此处|请|填|暂缺|略|空|补)[^】]{0,12}】|\{\{[^{}\n：:]{0,40}(?:[：:](?:(?:请|待|此处|填|选)[^{}\n]{0,30})?)?\}\}|（(?:此处|待)[^）]{0,8}(?:填|补|定)[^）]{0,6}）/,
   '【{（',
 );
 /** What a note of something missing begins with behind its mark: most brackets hold something else. */
 const NOTE_HEADS = characters('待此请填暂略空补{');
 
-const FIRSTS = characters('XxＸｘ×✕╳○◯□*_某【{（');
+const FIRSTS = characters('XxＸｘ×✕╳○◯□*_某【{（年月');
+
+/** The months and days of 2023年月日, the day of 2023年3月日; what may stand behind, where no blanks show the gaps. */
+const DATE = /(?:年月|月)日/y;
+const DATE_BEFORE = /(?:\d{4}年)?\d{1,4}$/u;
+const DATE_ENDS = /^(?:$|[，。；、：（）”\n前起止至到以之上下晚在召])/u;
+
+/** A date whose numbers are left open: the year stands before it, or the writing keeps room for them. */
+function dateAt({ syntax, written }: Context, at: number): Span | null {
+  const { text } = syntax;
+  DATE.lastIndex = at;
+  const whole = DATE.exec(text)?.[0];
+  if (whole === undefined) return null;
+  const end = at + whole.length;
+  const before = DATE_BEFORE.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
+  const hasYear = whole.startsWith('年') ? /^\d{4}$/u.test(before) : /^\d{4}年\d{1,2}$/u.test(before);
+  const spaced = /^(?:年[ \t\u3000]+)?月[ \t\u3000]+日$/u.test(written(at, end));
+  const shown = spaced && (whole.startsWith('年') || /\d$/u.test(before));
+  return shown || (hasYear && DATE_ENDS.test(text.slice(end, end + 1))) ? { start: at - before.length, end } : null;
+}
+
+/** xx of an address of the net or of mail, which is as it is. */
+const ADDRESS = /[:：]\/\/|@|www\.|\.(?:com|cn|net|org|gov|edu)(?![A-Za-z])/iu;
+const ADDRESS_PART = /[\w.\-/:：@?&=%#~+]/u;
+const MAX_ADDRESS = 120;
+function isInAddress(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (start - from < MAX_ADDRESS && ADDRESS_PART.test(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to - end < MAX_ADDRESS && ADDRESS_PART.test(text.charAt(to))) to++;
+  return to - from > end - start && ADDRESS.test(text.slice(from, to));
+}
 
 /** Length of the placeholder at a place; -1 where there is none. */
 function lengthAt(keyed: Keyed, at: number): number {
@@ -38,21 +71,29 @@ function lengthAt(keyed: Keyed, at: number): number {
 /** 1+X, N+X: what may be added to a number is left open on purpose. */
 const SUMMAND = /[\dNn][+＋]$/;
 
-/** X光, X射线, a roman numeral or a lone × between numbers (3×5) stand for nothing. */
+/** X光, X射线, x轴, an address, a roman numeral or a lone × between numbers (3×5) stand for nothing. */
 function isNoBlank(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 2);
-  if (/^[光射线]/.test(after) && end - start === 1) return true;
+  if (/^[光射线轴]/.test(after) && end - start === 1) return true;
+  if (/^[Xx]+$/.test(text.slice(start, end)) && isInAddress(text, start, end)) return true;
   if (end - start === 1 && SUMMAND.test(text.slice(Math.max(0, start - 2), start))) return true;
   const before = text.charAt(start - 1);
   return text.slice(start, end) === '×' && /[\d）]/.test(before) && /\d/.test(after.charAt(0));
 }
 
-export function extractPlaceholders({ syntax, written }: Context): readonly Placeholder[] {
+export function extractPlaceholders(context: Context): readonly Placeholder[] {
+  const { syntax, written } = context;
   const { text } = syntax;
   const found: Placeholder[] = [];
   for (let at = 0; ; at++) {
     at = FIRSTS.find(syntax, at, text.length);
     if (at === text.length) return found;
+    const date = dateAt(context, at);
+    if (date !== null) {
+      found.push({ text: written(date.start, date.end), span: date });
+      at = date.end - 1;
+      continue;
+    }
     const length = lengthAt(syntax, at);
     if (length < 0) continue;
     const end = at + length;

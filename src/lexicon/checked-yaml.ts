@@ -13,13 +13,15 @@ export interface Opened {
   readonly lines: LineCounter;
   /** Of the errors. */
   readonly code: 'bad-config' | 'bad-checklist';
+  /** How what stands at a path is written, where it must be a map. */
+  readonly examples: Readonly<Record<string, string>>;
 }
 
 /** Opens a YAML text, keeping the places of its nodes. Throws the error of that code where it is none. */
-export function openYaml(file: string, yaml: string, code: Opened['code']): Opened {
+export function openYaml(file: string, yaml: string, code: Opened['code'], examples: Opened['examples'] = {}): Opened {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const opened = { file, document, lines, code };
+  const opened = { file, document, lines, code, examples };
   const [error] = document.errors;
   if (error !== undefined)
     throw problem(opened, error.pos[0], { kind: 'yaml', value: error.message.split('\n')[0] ?? '' });
@@ -34,7 +36,14 @@ export function issueProblem(opened: Opened, schema: z.ZodType, issue: z.core.$Z
   const shape = shapeAt(schema, issue.path);
   if (issue.path.length === 0 && issue.code === 'invalid_type')
     return problemAt(opened, document.contents, { kind: 'no-map', valid: shape });
-  return problemAt(opened, nodeOf(document, issue), problemOf(issue, has, shape));
+  const value = issue.path.filter((part) => typeof part === 'string').join('.');
+  const example = opened.examples[value];
+  const isNoMap = issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record');
+  return problemAt(
+    opened,
+    nodeOf(document, issue),
+    isNoMap && has && example !== undefined ? { kind: 'no-fields', value, example } : problemOf(issue, has, shape),
+  );
 }
 
 /** The unknown key itself, the node of the path, or the nearest one around it. */

@@ -17,6 +17,8 @@ export const sloganEntry = z.strictObject({
   number: z.array(z.int().min(1)).min(1),
   variants: z.array(name).optional(),
   members: z.array(text).optional(),
+  /** The members as other documents word them. */
+  alsoMembers: z.array(z.array(text).min(1)).optional(),
   since: date.optional(),
   until: date.optional(),
 });

@@ -29,8 +29,17 @@ export type DictionaryProblem =
       readonly value: string;
       readonly valid: readonly string[];
     }
+  | ConfigProblem
   | { readonly kind: 'no-map'; readonly valid: readonly string[] }
   | { readonly kind: 'no-entries' | 'no-entry' };
+
+/**
+ * What is wrong in a configuration alone: a map is wanted, a file it names is not there, a section may stand less often than
+ * it must.
+ */
+export type ConfigProblem =
+  | { readonly kind: 'no-fields'; readonly value: string; readonly example: string }
+  | { readonly kind: 'no-file' | 'min-above-max'; readonly value: string };
 
 /**
  * What is wrong in front matter: a `tab` that indents; a field given `twice`; a `colon`, or a `sign` such as @, that begins

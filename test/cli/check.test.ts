@@ -61,9 +61,22 @@ describe('the exit code', () => {
     ['a pattern that fits nothing', ['*.html']],
   ])('%s is no success', async (_, [name = '']) => {
     mkdirSync(at('leer'));
-    const { code, err } = await check(at(name));
+    const { code, out } = await check(at(name));
     expect(code).toBe(2);
-    expect(err).toContain('没有找到稿件');
+    expect(out).toContain('没有找到稿件');
+  });
+
+  test.each([
+    [['marks.txt', '--quiet', '--max-warnings', '1'], '超过上限 1 处'],
+    [['marks.txt', '--max-warnings', '1', '--format', 'json'], '警告 2 处，超过上限 1 处'],
+    [['marks.txt', '--quiet', '--fail-on', 'warning'], '--fail-on warning 的有 2 处'],
+    [['wrong.txt', '--fix', '--dry-run'], '--fail-on error 的有 1 处'],
+    [['marks.txt', '--max-warnings', '2'], ''],
+    [['marks.txt', '--fail-on', 'warning'], ''],
+    [['wrong.txt', '--quiet'], ''],
+  ])('%j says why it fails where the findings do not', async ([name = '', ...argv], words) => {
+    const { err } = await check(at(name), ...argv);
+    expect(words === '' ? err : err.includes(words)).toBe(words === '' ? '' : true);
   });
 });
 
@@ -77,6 +90,23 @@ describe('what is checked', () => {
     expect(resultOf((await check(folder, '--format', 'json')).out).summary.files).toBe(4);
     expect(resultOf((await check(at('**/*.txt'), at('clean.txt'), '--format', 'json')).out).summary.files).toBe(4);
     expect(resultOf((await check(at('c*.txt'), '--format', 'json')).out).summary.files).toBe(1);
+  });
+
+  test.each(['stylish', 'json', 'sarif', 'junit', 'github', 'gitlab'])(
+    'a pattern or folder without manuscripts is named in %s; the others are done',
+    async (format) => {
+      mkdirSync(at('leer'));
+      const { code, out } = await check(at('wrong.txt'), at('zz*.txt'), at('leer'), '--format', format);
+      expect(code).toBe(2);
+      expect(out).toContain('zz*.txt');
+      expect(out).toContain('leer');
+      expect(out).toContain('count-mismatch');
+    },
+  );
+
+  test('--jobs 0 is none', async () => {
+    const { code, err } = await check(at('clean.txt'), '--jobs', '0');
+    expect([code, err]).toEqual([2, expect.stringContaining('至少是 1')]);
   });
 
   test('one that cannot be is named in the result; the others are done', async () => {
@@ -205,6 +235,28 @@ describe('mending', () => {
     expect(readFileSync(at('marks.txt'), 'utf8')).toBe(MARKS);
   });
 
+  test('--dry-run tells what it could not read or mend', async () => {
+    writeFileSync(at('a.md'), MARKS);
+    const { code, err } = await check(at('gone.txt'), at('a.md'), at('marks.txt'), '--fix', '--dry-run');
+    expect(code).toBe(2);
+    expect(err).toContain('gone.txt');
+    expect(err).toContain('--fix 只能改纯文本');
+    expect((await check(at('marks.txt'), '--fix', '--dry-run', '--format', 'json')).err).toContain('--format 不能和');
+  });
+
+  test('what a folder holds of other formats is checked and not mended; named itself it is refused', async () => {
+    mkdirSync(at('sub'));
+    writeFileSync(at('sub', 'a.md'), MARKS);
+    writeFileSync(at('sub', 'b.txt'), MARKS);
+    const { code, out, err } = await check(at('sub'), '--fix', '--format', 'json');
+    expect(code).toBe(0);
+    expect(resultOf(out).summary).toMatchObject({ files: 2, fixed: 2, warnings: 2 });
+    expect(err).toContain('a.md：只检查，没有改');
+    expect(readFileSync(at('sub', 'a.md'), 'utf8')).toBe(MARKS);
+    expect((await check(at('sub', 'a.md'), '--fix')).code).toBe(2);
+    expect((await check(at('sub'), at('sub', 'a.md'), '--fix')).code).toBe(2);
+  });
+
   test.each<[string, Buffer, (mended: string) => Buffer]>([
     ['UTF-8 with a mark', Buffer.from(`\ufeff${MARKS}`), (text) => Buffer.from(`\ufeff${text}`)],
     ['GB18030', gbk(MARKS) as Buffer, (text) => gbk(text) as Buffer],
@@ -290,8 +342,43 @@ describe('a baseline', () => {
 
   test('that is none is refused', async () => {
     writeFileSync(at('b.json'), '[]');
-    const { code, err } = await check(at('wrong.txt'), '--baseline', at('b.json'));
-    expect([code, err]).toEqual([2, expect.stringContaining('不是基线文件')]);
+    const { code, out } = await check(at('wrong.txt'), '--baseline', at('b.json'));
+    expect([code, out]).toEqual([2, expect.stringContaining('不是基线文件')]);
+  });
+
+  test.each(['gone.json', 'b.json'])('%s: the result is written whole', async (name) => {
+    writeFileSync(at('b.json'), '[]');
+    const { code, out } = await check(at('wrong.txt'), '--baseline', at(name), '--format', 'json');
+    expect(code).toBe(2);
+    expect(rulesIn(out)).toContain('count-mismatch');
+    expect(resultOf(out).notChecked).toMatchObject([{ file: expect.stringContaining(name) as string }]);
+  });
+
+  test('names files from its own folder', async () => {
+    await check(at('wrong.txt'), '--baseline', at('base.json'), '--update-baseline');
+    expect(readFileSync(at('base.json'), 'utf8')).toContain('"file": "wrong.txt"');
+  });
+});
+
+describe('a configuration', () => {
+  test.each([
+    ['sources: [gone.txt]\n', 'gaojian.yaml:1:11'],
+    ['rules: { stray-space: off }\ndictionaries:\n  - gone.yaml\n', 'gaojian.yaml:3:5'],
+  ])('%j: a file it names that is not there is told by its place', async (yaml, place) => {
+    writeFileSync(at('gaojian.yaml'), yaml);
+    const { code, out } = await check(at('clean.txt'));
+    expect([code, out]).toEqual([2, expect.stringContaining(place)]);
+  });
+
+  test('entries of suppress that let nothing pass are named', async () => {
+    writeFileSync(
+      at('gaojian.yaml'),
+      'suppress:\n  - { rule: ordinal-comma, text: 第一、讲政治 }\n  - { rule: ordinal-comma, text: 第三、讲 }\n',
+    );
+    const { err } = await check(at('marks.txt'), at('clean.txt'));
+    expect(err).toContain('第三、讲');
+    expect(err).not.toContain('第一、讲政治');
+    expect((await check(at('marks.txt'), '--quiet')).err).toBe('');
   });
 });
 
@@ -334,7 +421,7 @@ describe('--jobs', () => {
     }
   });
 
-  test.each(['0', '1', '99'])('%s is as many as there is work for', async (jobs) => {
+  test.each(['1', '99'])('%s is as many as there is work for', async (jobs) => {
     expect((await check(at('clean.txt'), at('marks.txt'), '--jobs', jobs)).code).toBe(0);
   });
 });

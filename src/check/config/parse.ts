@@ -6,15 +6,36 @@ import type { Config } from './types.js';
 
 type Path = readonly PropertyKey[];
 
+/** How what must be a map is written. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  rules: 'rules: { stray-space: off }',
+  required: 'required: { slogans: [四个意识] }',
+  forbidden: 'forbidden: { phrases: [众所周知] }',
+  template: 'template: { slots: [{ name: 单位 }] }',
+  'template.slots': 'slots: [{ name: 单位 }]',
+  'template.sections': 'sections: [{ heading: 回顾 }]',
+  suppress: 'suppress: [{ rule: stray-space, text: 决　议 }]',
+  overrides: 'overrides: [{ files: ["final/**"], profile: final }]',
+};
+
+/** Whether a file that a configuration names is there. */
+export type IsThere = (name: string) => boolean;
+
 /** The configuration of a file; an empty file is an empty one. Throws `bad-config`. */
-export function parseConfig(file: string, yaml: string, ruleIds: readonly string[]): Config {
-  const opened = openYaml(file, yaml, 'bad-config');
+export function parseConfig(
+  file: string,
+  yaml: string,
+  ruleIds: readonly string[],
+  isThere: IsThere = () => true,
+): Config {
+  const opened = openYaml(file, yaml, 'bad-config', EXAMPLES);
   const { document } = opened;
   if (document.contents === null) return {};
   spellOut(document);
   const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (!parsed.success) throw issueProblem(opened, schema, parsed.error.issues[0]);
   refuseUnknownRules(opened, ruleIds);
+  refuseMissingFiles(opened, parsed.data, isThere);
   return parsed.data;
 }
 
@@ -33,6 +54,13 @@ function spellOut(document: Document): void {
       return undefined;
     },
   });
+}
+
+function refuseMissingFiles(opened: Opened, config: Config, isThere: IsThere): void {
+  for (const key of ['dictionaries', 'sources'] as const)
+    for (const [index, name] of (config[key] ?? []).entries())
+      if (!isThere(name))
+        throw problemAt(opened, opened.document.getIn([key, index], true), { kind: 'no-file', value: name });
 }
 
 /** A misspelt rule would never be seen to be off. */

@@ -27,11 +27,13 @@ export const slot = z.strictObject({
   values: phrases.optional(),
 });
 
-export const section = z.strictObject({
-  heading: phrase,
-  min: z.int().min(0).optional(),
-  max: z.int().min(1).optional(),
-});
+export const section = z
+  .strictObject({
+    heading: phrase,
+    min: z.int().min(0).optional(),
+    max: z.int().min(1).optional(),
+  })
+  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, { path: ['max'] });
 
 export const template = z.strictObject({ slots: z.array(slot).optional(), sections: z.array(section).optional() });
 

@@ -1,7 +1,8 @@
 /**
  * Counts whose members stand in a row right behind them: “三亮”（亮身份、亮电话）; 五个有：有人管、有钱修、有制度. Members are sure
- * of being the counted ones where all are of one length, begin alike, or hold a character of the set's name. Left out:
- * names of several numerals (三清三整), lists with markers, and lists that end with 等.
+ * of being the counted ones where all are of one length, begin alike, or hold a character of the set's name. A name of
+ * several numerals counts their sum, and may as well count one of them: “三严三实” has six members, “四查四改” eight or four.
+ * Left out: lists with markers, and lists that end with 等.
  */
 import type { Numeral } from '../../lexicon/numerals.js';
 import type { Span } from '../../source/span.js';
@@ -11,7 +12,7 @@ import { CONJUNCTIONS, lengthOf, MOST, split, type Row } from './row.js';
 
 /** The set's name with its marks, a few words of what it is, and what leads to its members. */
 const NAME =
-  /^(?:[个大项条道种类件本张])?([^一二两三四五六七八九十“”，。；：、（）\d\s]{1,6})”?[一-龥]{0,6}(（即?|：|，即|，就是|——)/u;
+  /^(?:[个大项条道种类件本张])?([^一二两三四五六七八九十“”，。；：、（）\d\s]{1,6})”?(?:统一|(?![一二两三四五六七八九十])[一-龥]){0,6}(（即?|：|，即|，就是|——)/u;
 const MAX_NAME = 20;
 const MAX_LIST = 200;
 const SENTENCE = /[。；！？\n]/u;
@@ -22,19 +23,47 @@ export const rowsBehind = (manuscript: Manuscript): readonly Row[] =>
 
 function rowAt(syntax: Syntax, { start, end, value, scale, upTo }: Numeral): Row | null {
   const { text } = syntax;
-  if (value < 2 || value > MOST || scale !== '' || upTo !== null || text.charAt(start - 1) === '第') return null;
+  if (value < 1 || value > MOST || scale !== '' || upTo !== null || text.charAt(start - 1) === '第') return null;
   const named = NAME.exec(text.slice(end, end + MAX_NAME));
   const [whole = '', name = '', lead = ''] = named ?? [];
   if (named === null) return null;
   const from = end + whole.length;
   const to = lead.startsWith('（') ? (syntax.partners[from - lead.length] ?? 0) - 1 : endOfList(text, from);
   if (to <= from || /等$|[，；。]/u.test(text.slice(from, to))) return null;
+  const counts = countsOf(text, start, end + whole.length - lead.length);
+  const [sum = value] = counts;
+  if (sum < 2) return null;
   const items = split(syntax, from, to);
+  if (counts.length > 1 && counts.includes(items.length)) return null;
   const joins = text.slice(items.at(-1)?.start, to).match(CONJUNCTIONS)?.length ?? 0;
-  if (!areAlike(text, items, name) || (value > items.length && value <= items.length + joins)) return null;
-  if (value > items.length && goesOn(text, to, name)) return null;
-  const open = text.charAt(start - 1) === '“' ? start - 1 : start;
-  return { span: { start: open, end: to }, declared: value, items };
+  if (!areAlike(text, items, name) || (sum > items.length && sum <= items.length + joins)) return null;
+  if (sum > items.length && goesOn(text, to, name)) return null;
+  const head = counts.length > 1 ? start - headOf(text, start).length : start;
+  const open = text.charAt(head - 1) === '“' ? head - 1 : head;
+  return { span: { start: open, end: to }, declared: sum, items };
+}
+
+/** What the name's earlier numerals are: 三严 before 三实. */
+const HEAD = /(?:[一二两三四五六七八九十][^一二两三四五六七八九十“”，。；：、（）第\d\s]{1,4}){1,4}$/u;
+const MAX_HEAD = 12;
+const headOf = (text: string, at: number): string => HEAD.exec(text.slice(Math.max(0, at - MAX_HEAD), at))?.[0] ?? '';
+const DIGITS = '零一二三四五六七八九十';
+const valueOf = (digit: string): number => (digit === '两' ? 2 : DIGITS.indexOf(digit));
+
+/**
+ * How many members the name may have: the sum of its numerals first, then each. Without marks a numeral before is of the
+ * name where as much stands behind both (三严三实, not 第二批三项任务).
+ */
+function countsOf(text: string, start: number, end: number): readonly number[] {
+  const head = headOf(text, start);
+  const own = valueOf(text.charAt(start));
+  if (head === '' || own < 0) return [];
+  const quoted = text.charAt(start - head.length - 1) === '“';
+  const length = text.slice(start, end).replace(/”.*/u, '').length;
+  const last = /[一二两三四五六七八九十][^一二两三四五六七八九十]+$/u.exec(head)?.[0] ?? '';
+  if (!quoted && last.length !== length) return [];
+  const each = [...(head.match(/[一二两三四五六七八九十]/gu) ?? []).map(valueOf), own];
+  return [each.reduce((sum, one) => sum + one, 0), ...each];
 }
 
 /** …、措施到位，同时督查到位: what stands behind the comma may be a member too. */

@@ -22,7 +22,14 @@ const MAX_MEMBER = 40;
 const MARKS = /[“”‘’《》]/gu;
 const OPEN = /等$|等等$/u;
 
-export function listBehind({ syntax }: Context, mention: Span): Beside {
+/** What is known of the list looked for. */
+interface Asked {
+  readonly most: number;
+  /** A name of several numerals: its list may have a comma between the halves. */
+  readonly halves: boolean;
+}
+
+export function listBehind({ syntax }: Context, mention: Span, { most, halves }: Asked): Beside {
   const { text, partners } = syntax;
   const lead = LEAD.exec(text.slice(mention.end, mention.end + 16));
   if (lead === null) return NONE;
@@ -33,10 +40,14 @@ export function listBehind({ syntax }: Context, mention: Span): Beside {
   const sentence = upTo(text, start, limit, SENTENCE);
   const clause = upTo(text, start, sentence, CLAUSE);
   // A list joined by 、 ends with its clause, one joined by ， or ； with its sentence.
-  return text.slice(start, clause).includes('、')
-    ? listed(text, start, clause, /、|以及|[和与及]/gu)
-    : listed(text, start, sentence, /[，；]/gu);
+  if (!text.slice(start, clause).includes('、')) return listed(text, start, sentence, /[，；]/gu);
+  const whole = halves ? listed(text, start, sentence, HALVED) : NONE;
+  return whole.items.length >= most && text.charAt(clause) !== ''
+    ? { ...whole, items: whole.items.slice(0, most) }
+    : listed(text, start, clause, /、|以及|[和与及]/gu);
 }
+
+const HALVED = /[、，；]|以及|[和与及]/gu;
 
 const upTo = (text: string, start: number, limit: number, stop: RegExp): number => {
   const found = text.slice(start, limit).search(stop);
@@ -44,15 +55,18 @@ const upTo = (text: string, start: number, limit: number, stop: RegExp): number 
 };
 
 /** At most as many members as are known, read back from the name. */
-export function listBefore({ syntax }: Context, mention: Span, most: number): Beside {
+export function listBefore({ syntax }: Context, mention: Span, { most, halves }: Asked): Beside {
   const { text } = syntax;
   let end = mention.start;
   if (text.charAt(end - 1) === '“') end--;
   const open = text.charAt(end - 1) === '等';
   if (open || text.charAt(end - 1) === '这') end--;
   if (!text.slice(Math.max(0, end - MAX_MEMBER), end).includes('、')) return NONE;
-  const start = Math.max(clauseStart(syntax, end), end - MAX_LIST);
-  const { items } = listed(text, start, end, /、|以及|[和与及]/gu);
+  if (halves && text.charAt(end - 1) === '的') end--;
+  const clause = clauseStart(syntax, end);
+  const half = halves && text.charAt(clause - 1) === '，' ? clauseStart(syntax, clause - 1) : clause;
+  const start = Math.max(half, end - MAX_LIST);
+  const { items } = listed(text, start, end, half < clause ? HALVED : /、|以及|[和与及]/gu);
   return { items: items.slice(-most), open };
 }
 

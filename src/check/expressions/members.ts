@@ -15,7 +15,12 @@ export function wrongMembers(manuscript: Manuscript): readonly Found[] {
   return mentionsIn(context.syntax.text, context.numerals, context.lexicon).flatMap((mention) => {
     const members = mention.form.entry.members ?? [];
     if (members.length < 2) return [];
-    for (const list of [listBehind(context, mention), listBefore(context, mention, members.length)]) {
+    const most = members.length;
+    const halves = mention.form.entry.number.length > 1;
+    for (const list of [
+      listBehind(context, mention, { most, halves }),
+      listBefore(context, mention, { most, halves }),
+    ]) {
       const found = list.items.length > 1 ? compare(manuscript, mention, list) : null;
       if (found !== null) return [found];
     }
@@ -27,7 +32,7 @@ export function wrongMembers(manuscript: Manuscript): readonly Found[] {
 const ENOUGH = 0.6;
 
 function compare(manuscript: Manuscript, mention: Mention, list: Beside): Found | null {
-  const members = mention.form.entry.members ?? [];
+  const members = wordingOf(mention, list);
   const places = list.items.map((item) => placeOf(item.text, members));
   const hits = new Set(places.filter((place) => place >= 0));
   if (hits.size < Math.max(2, Math.ceil(members.length * ENOUGH))) return null;
@@ -35,6 +40,7 @@ function compare(manuscript: Manuscript, mention: Mention, list: Beside): Found 
   const strange = list.items.filter((_, index) => places[index] === NONE);
   const found =
     mistyped(manuscript, list, members) ??
+    oneWrong(manuscript, list, members) ??
     (strange.length > 0
       ? strangeMember(manuscript, strange, missing)
       : missing.length > 0
@@ -42,6 +48,20 @@ function compare(manuscript: Manuscript, mention: Mention, list: Beside): Found 
         : outOfOrder(manuscript, list, places, members));
   const related = [{ span: manuscript.written(mention.start, mention.end), role: 'expression' }];
   return found === null ? null : { ...found, related };
+}
+
+/** The members as the document words them that the list follows: 重要人事任免 or 重要干部任免 of 三重一大. */
+function wordingOf({ form: { entry } }: Mention, { items }: Beside): readonly string[] {
+  const named = new Set(items.map(({ text }) => text));
+  const likeness = (members: readonly string[]): number => members.filter((member) => named.has(member)).length;
+  const [first = [], ...others] = [entry.members ?? [], ...(entry.alsoMembers ?? [])];
+  const best = others.reduce((one, other) => (likeness(other) > likeness(one) ? other : one), first);
+  // Each as one of the documents words it.
+  return best.map((member, place) =>
+    named.has(member)
+      ? member
+      : ([first, ...others].map((set) => set[place] ?? '').find((word) => named.has(word)) ?? member),
+  );
 }
 
 const NONE = -1;
@@ -95,18 +115,44 @@ function mistyped({ context, written }: Manuscript, { items }: Beside, members: 
   return null;
 }
 
+/** 严以律已 where all other members are as known: one of four characters or more with one that is another. */
+function oneWrong({ context, written }: Manuscript, { items }: Beside, members: readonly string[]): Found | null {
+  // What leads into the first may stand before it.
+  const isRight = ({ text }: Item, place: number): boolean =>
+    place === 0 ? text.endsWith(members[0] ?? '') : text === members[place];
+  const odd = items.flatMap((item, place) => (isRight(item, place) ? [] : [{ item, right: members[place] ?? '' }]));
+  const [only] = odd;
+  if (only === undefined || odd.length > 1 || items.length !== members.length) return null;
+  const { item, right } = only;
+  const at = placeOfChange(item.text, right);
+  if (at < 0 || right.length < 4 || item.end - item.start !== right.length) return null;
+  const args = { given: context.written(item.start, item.end), right };
+  const fix = { span: written(item.start + at, item.start + at + 1), text: right.charAt(at) };
+  const sure = LOOK_ALIKE.some((row) => row.includes(item.text.charAt(at)) && row.includes(right.charAt(at)));
+  return { span: written(item.start, item.end), saying: 'member', args, ...(sure ? { fix } : {}) };
+}
+
+/** Characters taken for one another by their looks. */
+const LOOK_ALIKE = ['己已巳', '末未', '戊戌戍', '人入', '千干', '土士', '曰日', '侯候', '赢羸', '券卷', '拔拨', '析折'];
+
 const SHORTEST = 3;
 
 /** Where two words of one length differ in one character that sounds alike; -1 where they do not. */
 function oddOne(given: string, right: string): number {
-  if (given.length !== right.length || given.length < SHORTEST) return -1;
+  const at = given.length < SHORTEST ? -1 : placeOfChange(given, right);
+  return at >= 0 && soundAlike(given.charAt(at), right.charAt(at)) ? at : -1;
+}
+
+/** Where two words of one length differ in one character; -1 where they do not. */
+function placeOfChange(given: string, right: string): number {
+  if (given.length !== right.length) return -1;
   let at = -1;
   for (let index = 0; index < given.length; index++) {
     if (given.charCodeAt(index) === right.charCodeAt(index)) continue;
     if (at >= 0) return -1;
     at = index;
   }
-  return at >= 0 && soundAlike(given.charAt(at), right.charAt(at)) ? at : -1;
+  return at;
 }
 
 /** The same count is told by `count-mismatch`. */

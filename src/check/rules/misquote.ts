@@ -7,6 +7,7 @@
 import { fold, type Folded, unfolded } from '../../align/fold.js';
 import { findPassage, LONGEST, type Passage } from '../../align/passages.js';
 import { shownDifferences } from '../../align/shown.js';
+import { toClauseEnd, wholeNumbers } from '../../align/whole.js';
 import type { Quote } from '../../model/types.js';
 import type { Span } from '../../source/span.js';
 import { lineStarts, positionAt } from '../../source/text.js';
@@ -72,9 +73,28 @@ function looked(part: Span, { text, sources }: Manuscript, like: number): readon
   );
   const source = passage === null ? undefined : sources[passage.index];
   if (passage === null || source === undefined || passage.alignment.matches < like * length) return null;
-  return passage.alignment.cost === 0
-    ? marksOf(part, text, source, passage)
-    : [{ span: differing(folded, passage, part), args: factsOf(folded, text, source, passage) }];
+  if (passage.alignment.cost === 0) return marksOf(part, text, source, passage);
+  const whole = { ...passage, alignment: atEdges(passage, folded, source) };
+  return [{ span: differing(folded, whole, part), args: factsOf(folded, text, source, whole) }];
+}
+
+const CLAUSE_MARK = /[，。；：！？\n]/u;
+
+/** A stretch of a text, made whole clauses. */
+function clausesAround(text: string, { start, end }: Span): Span {
+  const head = text.slice(Math.max(0, start - LONGEST_WORDING), start);
+  const tail = text.slice(end, end + LONGEST_WORDING);
+  const before = head.search(/[^，。；：！？\n]*$/u);
+  const behind = CLAUSE_MARK.test(text.charAt(end - 1)) ? 0 : tail.search(CLAUSE_MARK);
+  return { start: start - (head.length - before), end: end + (behind < 0 ? tail.length : behind) };
+}
+
+/** The changes up to the end of the source's clause, with whole numbers. */
+function atEdges({ alignment }: Passage, folded: Folded, { text, folded: long }: CitedSource): Passage['alignment'] {
+  const clause = clausesAround(text, unfolded(long, alignment.start, alignment.end));
+  let end = alignment.end;
+  while (end < long.codes.length && (long.offsets[end] ?? 0) < clause.end) end++;
+  return wholeNumbers(toClauseEnd(alignment, folded.codes.length, end), folded.codes, long.codes);
 }
 
 /** The same words: are the marks between them the same as well? Quotation marks change with their depth, and both ends are free. */
@@ -119,7 +139,8 @@ function sliceOf(folded: Folded, text: string, from: number, to: number): string
   return text.slice(start, end);
 }
 
-function sourceFacts({ name, text }: CitedSource, { start, end }: Span) {
+function sourceFacts({ name, text }: CitedSource, found: Span) {
+  const { start, end } = clausesAround(text, found);
   const { line, column } = positionAt(lineStarts(text), start);
   const wording = text.slice(start, end);
   return {

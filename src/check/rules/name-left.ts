@@ -35,8 +35,13 @@ const HISTORICAL = /^(?:毛主席|周总理|[朱刘]委员长|[刘朱]主席)/u;
 const COMMON =
   /[们各位有关全体其他部分相关老新年轻男女此该本这那些每]|干部|党员|单位|部门|领导|方面|支部|机关|企业|一线|基层/u;
 
+/** 李某某 is without a name already. */
 const isName = (name: string): boolean =>
-  !NO_NAME.has(name.slice(0, 2)) && !COMMON.test(name) && !ORGAN.test(name) && !PUBLIC_PERSONS.has(name);
+  !name.includes('某') &&
+  !NO_NAME.has(name.slice(0, 2)) &&
+  !COMMON.test(name) &&
+  !ORGAN.test(name) &&
+  !PUBLIC_PERSONS.has(name);
 
 export const nameLeft = define({
   id: 'name-left',

@@ -21,9 +21,9 @@ export async function checkAll(
   return outcomes;
 }
 
-async function outcomeOf({ name, file }: Input, check: CheckOne): Promise<Outcome> {
+async function outcomeOf(input: Input, check: CheckOne): Promise<Outcome> {
   try {
-    return await check(name, file);
+    return await check(input);
   } catch (error) {
     return { error };
   }
@@ -42,7 +42,7 @@ async function shared(
   check: CheckOne,
 ): Promise<readonly Outcome[]> {
   const [{ share }, { hireFor }] = await Promise.all([import('../pool/share.js'), import('./hire.js')]);
-  const inputAt = (task: number): Input => inputs[task] ?? { name: '', file: '' };
+  const inputAt = (task: number): Input => inputs[task] ?? { name: '', file: '', named: true };
   return share<Outcome>({
     tasks: inputs.length,
     helpers: jobs - 1,

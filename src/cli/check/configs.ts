@@ -83,7 +83,10 @@ async function readConfig(file: string): Promise<Found> {
   const yaml = readText(file);
   const { parseConfig } = await import('../../check/config/parse.js');
   const shown = slashed(path.relative('.', file)) || file;
-  return { config: parseConfig(shown, yaml, RULE_IDS), folder: path.dirname(file) };
+  const folder = path.dirname(file);
+  // A pattern that fits nothing is told when it is looked through.
+  const isThere = (name: string): boolean => existsSync(path.join(folder, name)) || picomatch.scan(name).isGlob;
+  return { config: parseConfig(shown, yaml, RULE_IDS, isThere), folder };
 }
 
 function readText(file: string): string {

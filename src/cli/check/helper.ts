@@ -12,9 +12,9 @@ export const help = (): void =>
     return { hello: null, perform: async (input) => pack(await outcomeOf(check, input)) };
   });
 
-async function outcomeOf(check: CheckOne, { name, file }: Input): Promise<Outcome> {
+async function outcomeOf(check: CheckOne, input: Input): Promise<Outcome> {
   try {
-    return { file: (await check(name, file)).file };
+    return { file: (await check(input)).file };
   } catch (error) {
     return { error };
   }

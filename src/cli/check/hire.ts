@@ -8,14 +8,18 @@ import { type Outcome, type Parcel, unpack } from './parcel.js';
 export interface Input {
   readonly name: string;
   readonly file: string;
+  /** Named itself, not found in a folder or by a pattern. */
+  readonly named: boolean;
 }
+
+export const NO_INPUT: Input = { name: '', file: '', named: true };
 
 /** Starts a helper on these inputs; tasks are their indices. */
 export const hireFor = (inputs: readonly Input[], flags: CheckFlags, told: Told<Outcome>): Helper =>
   hire<CheckFlags, Input, null, Parcel>({
     role: 'check-helper',
     opening: flags,
-    order: (task) => inputs[task] ?? { name: '', file: '' },
+    order: (task) => inputs[task] ?? NO_INPUT,
     told: { ...told, answered: (task, parcel) => told.answered(task, unpack(parcel)) },
   });
 

@@ -1,8 +1,10 @@
 /** `--baseline`: what it knows is let pass; with `--update-baseline` it is written anew. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type Baseline, baselineOf, withoutKnown } from '../../check/baseline.js';
 import type { Say } from '../../report/renderer.js';
 import { UserError } from '../codes.js';
+import { slashed } from '../files.js';
 import type { Io } from '../io.js';
 import type { CheckFlags } from '../options.js';
 import { writeWhole } from '../output.js';
@@ -13,7 +15,7 @@ interface Tools {
   readonly say: Say;
 }
 
-interface Sifted {
+export interface Sifted {
   readonly files: readonly CheckedFile[];
   /** Findings the baseline knows. */
   readonly known: number;
@@ -22,7 +24,12 @@ interface Sifted {
 /** The files without what the baseline knows; the baseline itself written anew with `--update-baseline`. */
 export function baselined(files: readonly CheckedFile[], flags: CheckFlags, { io, say }: Tools): Sifted {
   if (flags.baseline === undefined) return { files, known: 0 };
-  const held = files.map(({ file, source, findings }) => ({ file, text: source.text, findings }));
+  const { baseline } = flags;
+  const held = files.map(({ file, source, findings }) => ({
+    file: keyOf(file, baseline),
+    text: source.text,
+    findings,
+  }));
   if (flags.updateBaseline === true) {
     writeWhole(flags.baseline, `${JSON.stringify(baselineOf(held), null, 2)}\n`);
     io.note(say('note.baseline', { path: flags.baseline }));
@@ -35,12 +42,16 @@ export function baselined(files: readonly CheckedFile[], flags: CheckFlags, { io
   };
 }
 
-function readBaseline(path: string): Baseline {
+/** Files are named from the folder of the baseline, so that it holds wherever the command is run. */
+const keyOf = (file: string, baseline: string): string =>
+  existsSync(file) ? slashed(path.relative(path.dirname(path.resolve(baseline)), path.resolve(file))) : file;
+
+function readBaseline(file: string): Baseline {
   let text = '';
   try {
-    text = readFileSync(path, 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch {
-    throw new UserError('missing-file', { path });
+    throw new UserError('missing-file', { path: file });
   }
   try {
     const baseline = JSON.parse(text) as Partial<Baseline>;
@@ -48,5 +59,5 @@ function readBaseline(path: string): Baseline {
   } catch {
     // Said below.
   }
-  throw new UserError('bad-baseline', { path });
+  throw new UserError('bad-baseline', { path: file });
 }

@@ -19,10 +19,11 @@ export interface MendedFile {
 /** The only format that can be written back without losing what the reader leaves out. */
 const WRITABLE = ['txt'];
 
+export const isWritable = ({ format, encoding }: SourceText): boolean => WRITABLE.includes(format) && encoding !== null;
+
 /** What mending would make of a text. Throws `fix-format` for a format that cannot be written. */
 export function mended(path: string, source: SourceText, look: (text: string) => Looked): MendedFile {
-  if (!WRITABLE.includes(source.format) || source.encoding === null)
-    throw new UserError('fix-format', { path, format: source.format });
+  if (!isWritable(source)) throw new UserError('fix-format', { path, format: source.format });
   const { text, fixes } = mend(source.text, look);
   return { before: source.text, after: text, fixes };
 }

@@ -8,17 +8,20 @@ import type { OpenLexicon } from '../core.js';
 import { readingOf } from '../named.js';
 import type { CheckFlags } from '../options.js';
 import { openConfigs } from './configs.js';
-import { mended, type MendedFile, writeMended } from './mending.js';
+import type { Input } from './hire.js';
+import { isWritable, mended, type MendedFile, writeMended } from './mending.js';
 import { type CheckedFile, checkSource, lookerFor } from './run.js';
 import { sourceOpener } from './sources.js';
 
 export interface One {
   readonly file: CheckedFile;
   readonly mended: MendedFile | null;
+  /** Checked, and not mended as asked, since its format cannot be written. */
+  readonly unwritable?: boolean;
 }
 
 /** Checks the file of a name (`-` for standard input), called `file` in the result. */
-export type CheckOne = (name: string, file: string) => Promise<One>;
+export type CheckOne = (input: Input) => Promise<One>;
 
 /** What is shared by all files is read once. */
 export async function openChecker(flags: CheckFlags, openLexicon: OpenLexicon): Promise<CheckOne> {
@@ -41,7 +44,7 @@ export async function openChecker(flags: CheckFlags, openLexicon: OpenLexicon): 
     openSources([...(await configs.sourcesOf(file)), ...(flags.sources ?? [])]);
   const reading = readingOf(flags);
 
-  return async (name, file) => {
+  return async ({ name, file, named }) => {
     const place = placeOf(name, flags);
     const settings = await configs.settingsOf(place);
     const { config } = await configs.configOf(place);
@@ -55,6 +58,7 @@ export async function openChecker(flags: CheckFlags, openLexicon: OpenLexicon): 
     const source = await readSource(name, reading);
     if (flags.fix !== true) return { file: check(source), mended: null };
     if (name === '-') throw new UserError('fix-format', { path: name, format: 'stdin' });
+    if (!named && !isWritable(source)) return { file: check(source), mended: null, unwritable: true };
     const made = mended(name, source, lookerFor(source, by));
     if (flags.dryRun === true) return { file: check(source), mended: made };
     await writeMended(name, source, made);

@@ -29,6 +29,8 @@ interface Outcome {
   readonly settings: Settings;
   readonly findings: readonly Finding[];
   readonly suppressed: number;
+  /** Entries of `suppress` that nothing here was let pass by. */
+  readonly unused: Settings['suppress'];
   readonly crashes: readonly { readonly rule: string; readonly error: unknown }[];
 }
 
@@ -48,8 +50,8 @@ export function checkSource(file: string, source: SourceText, by: By): Outcome {
   const { lexicon, settings, sources } = by;
   const manuscript = manuscriptOf(source, lexicon, settings, sources);
   const { findings, crashes } = checkManuscript(manuscript, activeRules(settings));
-  const { kept, suppressed } = sift(source.text, findings, settings);
-  return { file, source, settings, findings: kept, suppressed, crashes };
+  const { kept, suppressed, unused } = sift(source.text, findings, settings);
+  return { file, source, settings, findings: kept, suppressed, unused, crashes };
 }
 
 /** What is found in a text that a mend has made, for the next round. */

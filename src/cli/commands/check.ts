@@ -1,11 +1,12 @@
 /** `gaojian check`: the rules over files, the result in one of the formats, the answer in the exit code. */
 import { checkAll } from '../check/all.js';
 import { filesOf, slashed } from '../files.js';
-import { baselined } from '../check/known.js';
+import type { Input } from '../check/hire.js';
+import { baselined, type Sifted } from '../check/known.js';
 import { resultOf } from '../check/result.js';
 import type { CheckedFile } from '../check/run.js';
 import { type Mending, showDiffs, showResult } from '../check/show.js';
-import { exitCode } from '../check/verdict.js';
+import { exitCode, reasonsOf } from '../check/verdict.js';
 import type { NotChecked } from '../../model/check.js';
 import type { Say } from '../../report/renderer.js';
 import { UserError } from '../codes.js';
@@ -25,9 +26,8 @@ interface Tools {
 /** Runs the command; the result is the exit code (see `verdict.ts`). */
 export async function runCheck(names: readonly string[], flags: CheckFlags, tools: Tools): Promise<number> {
   refuse(flags);
-  const inputs = filesOf(inputsOf(names, tools.io)).map((name) => ({ name, file: shown(name, flags, tools) }));
+  const { inputs, broken } = gathered(inputsOf(names, tools.io), flags, tools);
   const files: CheckedFile[] = [];
-  const broken: NotChecked[] = [];
   const mends: Mending[] = [];
   const outcomes = await checkAll(inputs, flags, tools.openLexicon);
   outcomes.forEach((outcome, index) => {
@@ -39,9 +39,30 @@ export async function runCheck(names: readonly string[], flags: CheckFlags, tool
     files.push(outcome.file);
     noteRemarks(file, {}, outcome.file.source.text.trim() === '', tools);
     broken.push(...crashesOf(outcome.file, tools));
+    if (outcome.unwritable === true) tools.io.note(tools.say('note.notMended', { path: file }));
     if (outcome.mended !== null) mends.push({ file, mended: outcome.mended });
   });
   return finish({ files, broken, mends }, { ...tools, flags });
+}
+
+interface Gathered {
+  readonly inputs: readonly Input[];
+  readonly broken: NotChecked[];
+}
+
+/** The files of the arguments; a folder or pattern without manuscripts is named among what was not checked. */
+function gathered(names: readonly string[], flags: CheckFlags, tools: Tools): Gathered {
+  const inputs = new Map<string, Input>();
+  const broken: NotChecked[] = [];
+  for (const given of names)
+    try {
+      for (const name of filesOf([given]))
+        if (inputs.get(name)?.named !== true)
+          inputs.set(name, { name, file: shown(name, flags, tools), named: name === given });
+    } catch (error) {
+      broken.push(unchecked(shown(given, flags, tools), error, tools));
+    }
+  return { inputs: [...inputs.values()], broken };
 }
 
 /** What an input is called in the result. */
@@ -68,8 +89,10 @@ interface Run extends Tools {
 }
 
 /** Options that cannot stand together. */
-function refuse({ fix, dryRun, baseline, updateBaseline }: CheckFlags): void {
+function refuse({ fix, dryRun, format, baseline, updateBaseline }: CheckFlags): void {
   if (dryRun === true && fix !== true) throw new UserError('option-needs', { option: '--dry-run', needs: '--fix' });
+  if (dryRun === true && format !== undefined && format !== 'stylish')
+    throw new UserError('options-clash', { option: '--format', other: '--dry-run' });
   if (updateBaseline === true && baseline === undefined)
     throw new UserError('option-needs', { option: '--update-baseline', needs: '--baseline' });
 }
@@ -80,15 +103,42 @@ interface Results {
   readonly mends: readonly Mending[];
 }
 
-async function finish({ files, broken, mends }: Results, run: Run): Promise<number> {
+/** Entries of `suppress` that let nothing pass in any file they hold for: the passage was mended, or is mistyped. */
+function noteUnused(files: readonly CheckedFile[], { flags, io, say }: Run): void {
+  if (flags.quiet === true) return;
+  const keyOf = ({ rule, text }: CheckedFile['unused'][number]): string => `${rule}\0${text}`;
+  const unused = new Map(files.flatMap((file) => file.unused.map((entry) => [keyOf(entry), entry])));
+  for (const file of files) {
+    const idle = new Set(file.unused.map(keyOf));
+    for (const entry of file.settings.suppress) if (!idle.has(keyOf(entry))) unused.delete(keyOf(entry));
+  }
+  for (const { rule, text } of unused.values()) io.note(say('note.suppressUnused', { rule, text }));
+}
+
+/** Without what the baseline knows; one that cannot be used lets everything stand and is named. */
+function sifted(files: readonly CheckedFile[], run: Run): Sifted & { readonly broken: readonly NotChecked[] } {
+  try {
+    return { ...baselined(files, run.flags, run), broken: [] };
+  } catch (error) {
+    return { files, known: 0, broken: [unchecked(slashed(run.flags.baseline ?? ''), error, run)] };
+  }
+}
+
+async function finish({ files, broken: unread, mends }: Results, run: Run): Promise<number> {
   const { flags, io } = run;
-  const { files: left, known } = baselined(files, flags, run);
+  const { files: left, known, broken: unused } = sifted(files, run);
+  const broken = [...unread, ...unused];
   const [first] = files;
   // Where nothing could be checked, the shipped dictionaries are those that would have been used.
   const dictionaries = first?.dictionaries ?? (await run.openLexicon([])).hash;
   const fixed = flags.fix === true ? mends.reduce((sum, { mended: { fixes } }) => sum + fixes, 0) : null;
   const result = resultOf({ files: left, broken, fixed, known, dictionaries }, run.say);
-  if (flags.dryRun === true) await showDiffs(mends, io);
-  else await showResult(result, left, flags, run);
-  return exitCode(result, flags, first?.config ?? {});
+  if (flags.dryRun === true) {
+    await showDiffs(mends, io);
+    for (const { message } of broken) io.note(`gaojian: ${message}`);
+  } else await showResult(result, left, flags, run);
+  noteUnused(files, run);
+  const config = first?.config ?? {};
+  for (const { key, args } of reasonsOf(result, flags, config)) io.note(run.say(key, args));
+  return exitCode(result, flags, config);
 }

@@ -300,6 +300,7 @@ export const en: Wording = {
   'error.too-many-arguments': '{command}: takes no files. To analyse a file of that name, write ./{command}',
   'error.usage': 'bad usage ({message}). See gaojian --help',
   'error.invalid-choice': '{option}: there is no "{value}"{hint}. Valid: {choices}',
+  'error.too-small': '{option}: cannot be {value}; {least} at least',
   'error.not-a-number': '{option}: cannot be "{value}". Write a number, for example {option} {example}',
   'error.json-several':
     '--format json holds one manuscript, and there are {count}. Use --format ndjson (one line each) or --out DIR (one file each)',
@@ -403,6 +404,10 @@ export const en: Wording = {
   'check.clean': 'files without findings',
   'check.crashed': '{file}: the rule {rule} failed inside; the file was not checked whole',
   'note.baseline': 'baseline written to {path}',
+  'note.notMended': '{path}: checked and not mended: --fix writes plain text (txt) only',
+  'note.tooManyWarnings': '{count} warnings, more than the {most} allowed: fails',
+  'note.failing': '{count} findings at or above --fail-on {severity}: fails',
+  'note.suppressUnused': 'this entry of suppress lets nothing pass: {rule} "{text}"',
   'note.baselineUnused': 'the baseline no longer needs: {file} {rule} ({count})',
   'note.initialised': '{path} written',
   'explain.name': 'name',
@@ -439,6 +444,7 @@ export const en: Wording = {
   'error.process-died':
     '{path}: the process that checked it died, most likely for want of memory. Check it alone with --jobs 1',
   'error.bad-baseline': '{path}: is no baseline. Make it anew with --update-baseline',
+  'error.options-clash': '{option} cannot go with {other}',
   'error.option-needs': '{option} goes with {needs}',
   'error.file-exists': '{path}: is there already and was left alone',
   'error.unknown-name': 'no rule or element “{value}”{hint}. All rules: gaojian rules',
@@ -446,6 +452,10 @@ export const en: Wording = {
   'error.bad-config.not-one-of': '{file}:{line}:{column}: bad configuration: {value} must be one of: {valid}',
   'error.bad-config.unknown-field': '{file}:{line}:{column}: bad configuration: no field {value}{hint}. Known: {valid}',
   'error.bad-config.no-map': '{file}:{line}:{column}: bad configuration: the file must be a map. Known: {valid}',
+  'error.bad-config.no-fields':
+    '{file}:{line}:{column}: bad configuration: {value} must be a map, for example {example}',
+  'error.bad-config.no-file': '{file}:{line}:{column}: bad configuration: no file or folder {value}',
+  'error.bad-config.min-above-max': '{file}:{line}:{column}: bad configuration: {value} cannot be less than min',
   'error.bad-config.missing-field': '{file}:{line}:{column}: bad configuration: {value} is missing',
   'error.bad-config.no-text': '{file}:{line}:{column}: bad configuration: {value} must be a text',
   'error.bad-config.no-list': '{file}:{line}:{column}: bad configuration: {value} must be a list, in [ ] with commas',
