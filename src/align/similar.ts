@@ -5,6 +5,7 @@
  * Source of the cosine of weighted terms: Salton, Wong, Yang, Communications of the ACM 18, 1975.
  */
 import type { Span } from '../source/span.js';
+import { pool } from './pool.js';
 import type { Rarity } from './rarity.js';
 import { eachRun, keyOf, type Terms } from './terms.js';
 
@@ -37,14 +38,19 @@ export function passageOf({ keys, counts }: Terms, rarity: Rarity): Passage {
     squares += weight * weight;
     total += weight;
   }
-  return { keys, weights, norm: Math.sqrt(squares), total, heaviest: heaviestOf(weights) };
+  return { keys, weights: WEIGHTS.kept(weights), norm: Math.sqrt(squares), total, heaviest: heaviestOf(weights) };
 }
 
 const ALL = Uint16Array.from({ length: HEAVIEST }, (_, at) => at);
+/** All places of a short passage, by its length. */
+const SHORT = Array.from({ length: HEAVIEST + 1 }, (_, length) => ALL.subarray(0, length));
+const PLACES = pool((size) => new Uint16Array(size));
+const WEIGHTS = pool((size) => new Float32Array(size));
 
 /** Of equally heavy ones the first. */
 function heaviestOf(weights: Float32Array): Uint16Array {
-  if (weights.length <= HEAVIEST) return ALL.subarray(0, weights.length);
+  const short = SHORT[weights.length];
+  if (short !== undefined) return short;
   const sorted = weights.slice().sort();
   const from = sorted.length - HEAVIEST;
   const least = sorted[from] ?? 0;
@@ -56,7 +62,7 @@ function heaviestOf(weights: Float32Array): Uint16Array {
     const weight = weights[at] ?? 0;
     if (weight > least || (weight === least && equals-- > 0)) places[length++] = at;
   }
-  return places;
+  return PLACES.kept(places);
 }
 
 /** 1 for the same terms in the same numbers, 0 where none is shared or one side is empty. */

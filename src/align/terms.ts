@@ -7,6 +7,7 @@
 import { CLASS, DIGIT } from '../source/chars.js';
 import type { Span } from '../source/span.js';
 import { foldedCode } from './fold.js';
+import { pool } from './pool.js';
 
 /** Distinct terms in ascending order of their keys: the codes of two characters in 32 bits. */
 export interface Terms {
@@ -91,6 +92,9 @@ function scan(text: string, { start, end }: Span, { add, close }: Scanned): void
   close();
 }
 
+const KEYS = pool((size) => new Uint32Array(size));
+const COUNTS = pool((size) => new Uint16Array(size));
+
 function counted(sorted: Uint32Array): Terms {
   const keys = new Uint32Array(sorted.length);
   const counts = new Uint16Array(sorted.length);
@@ -100,7 +104,7 @@ function counted(sorted: Uint32Array): Terms {
     if (length === 0 || keys[length - 1] !== key) keys[length++] = key;
     counts[length - 1] = Math.min(MOST, (counts[length - 1] ?? 0) + 1);
   }
-  return { keys: keys.slice(0, length), counts: counts.slice(0, length) };
+  return { keys: KEYS.kept(keys.subarray(0, length)), counts: COUNTS.kept(counts.subarray(0, length)) };
 }
 
 /** Of a passage without a word, which is like every other such. */

@@ -33,6 +33,15 @@ export function keeper(parts: readonly Compared[], places: boolean): (analysis: 
       ...(places || needed.has('paragraphs') ? {} : { paragraphs: [] }),
     };
     for (const list of LISTS) if (!needed.has(list)) delete kept[list];
+    for (const [list, lean] of Object.entries(LEAN)) if (Array.isArray(kept[list])) kept[list] = lean(analysis);
     return kept as unknown as Analysis;
   };
 }
+
+/** Of the longest lists, what the parts read: plain facts are no targets, and places within places are not shown. */
+const LEAN: Readonly<Record<string, (analysis: Analysis) => readonly object[]>> = {
+  targets: ({ targets = [] }) => targets.filter(({ status }) => status !== 'reference'),
+  requirements: ({ requirements = [] }) => requirements.map(({ within: _, ...rest }) => ({ ...rest, within: [] })),
+  responsibilities: ({ responsibilities = [] }) =>
+    responsibilities.map(({ actorSpan: _, span, ...rest }) => ({ ...rest, span, actorSpan: span })),
+};
