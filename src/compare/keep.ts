@@ -41,7 +41,6 @@ export function keeper(parts: readonly Compared[], places: boolean): (analysis: 
 /** Of the longest lists, what the parts read: plain facts are no targets, and places within places are not shown. */
 const LEAN: Readonly<Record<string, (analysis: Analysis) => readonly object[]>> = {
   targets: ({ targets = [] }) => targets.filter(({ status }) => status !== 'reference'),
-  requirements: ({ requirements = [] }) => requirements.map(({ within: _, ...rest }) => ({ ...rest, within: [] })),
-  responsibilities: ({ responsibilities = [] }) =>
-    responsibilities.map(({ actorSpan: _, span, ...rest }) => ({ ...rest, span, actorSpan: span })),
+  requirements: ({ requirements = [] }) => requirements.map((requirement) => ({ ...requirement, within: [] })),
+  responsibilities: ({ responsibilities = [] }) => responsibilities.map((duty) => ({ ...duty, actorSpan: duty.span })),
 };
