@@ -3,6 +3,7 @@ import { compare } from '../../compare/compare.js';
 import { keeper } from '../../compare/keep.js';
 import { COMPARED, type Compared, type Comparison } from '../../model/compare.js';
 import { COMPARISON_RENDERERS } from '../../report/compare/registry.js';
+import type { ComparisonRenderer } from '../../report/compare/renderer.js';
 import { placer, type ShowPlace } from '../../report/place.js';
 import type { Say } from '../../report/renderer.js';
 import { grouped } from '../compare/groups.js';
@@ -58,10 +59,11 @@ async function show(
   { flags, tools: { io, say } }: Showing,
 ): Promise<void> {
   const renderer = COMPARISON_RENDERERS.find(({ name }) => name === flags.format) ?? COMPARISON_RENDERERS[0];
-  const { render } = await renderer.load();
+  const { render, pieces }: Awaited<ReturnType<ComparisonRenderer['load']>> = await renderer.load();
   const only = (flags.only as readonly Compared[] | undefined) ?? null;
   const placeOf = isForPeople(flags) ? placesIn(documents, say) : null;
-  await io.write(render(result, { say, only, all: flags.all === true, placeOf, ...drawingFor(io, flags.color) }));
+  const options = { say, only, all: flags.all === true, placeOf, ...drawingFor(io, flags.color) };
+  for (const piece of pieces?.(result, options) ?? [render(result, options)]) if (!(await io.write(piece))) return;
 }
 
 /** Places of a document by its id, worked out when the first is asked for. */

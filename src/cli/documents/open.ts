@@ -56,7 +56,7 @@ export async function openDocuments(names: readonly string[], request: OpenReque
       try {
         for await (const document of reader(input)) {
           documents.push(document);
-          if (documents.length === MANY) setFlagsFromString('--heap-growing-percent=40');
+          if (documents.length === MANY) setFlagsFromString('--heap-growing-percent=15');
         }
       } catch (error) {
         // What else lies in a folder of results is no analysis and none was promised.

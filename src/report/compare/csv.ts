@@ -16,20 +16,30 @@
 import { COMPARED } from '../../model/compare.js';
 import { BOM, guard, lineOf } from '../csv-line.js';
 import { type Line, LINES } from './lines.js';
-import type { RenderComparison } from './renderer.js';
+import type { PiecesOfComparison, RenderComparison } from './renderer.js';
 
 export const COLUMNS = [
   ...(['element', 'record', 'key', 'group', 'from', 'document', 'start', 'end', 'value', 'value_max'] as const),
   ...(['unit', 'comparator', 'status', 'kind', 'score', 'other', 'text'] as const),
 ];
 
-export const render: RenderComparison = (result, { only }) => {
-  const lines = [BOM, lineOf(COLUMNS)];
+/** Lines that are written at once. */
+const BATCH = 2000;
+
+export const pieces: PiecesOfComparison = function* pieces(result, { only }) {
+  let lines = [BOM, lineOf(COLUMNS)];
   for (const part of COMPARED)
     if (only?.includes(part) ?? true)
-      for (const line of LINES[part](result)) lines.push(lineOf(cellsOf({ element: part, ...line })));
-  return lines.join('');
+      for (const line of LINES[part](result)) {
+        lines.push(lineOf(cellsOf({ element: part, ...line })));
+        if (lines.length < BATCH) continue;
+        yield lines.join('');
+        lines = [];
+      }
+  yield lines.join('');
 };
+
+export const render: RenderComparison = (result, options) => [...pieces(result, options)].join('');
 
 const cellsOf = (line: Line & { readonly element: string }): readonly string[] =>
   COLUMNS.map((column) => {

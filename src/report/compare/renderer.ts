@@ -11,8 +11,11 @@ export interface CompareRenderOptions extends Pick<RenderOptions, 'say' | 'all' 
 
 export type RenderComparison = (result: Comparison, options: CompareRenderOptions) => string;
 
+/** The same bit by bit, for a result whose text would not fit beside it. */
+export type PiecesOfComparison = (result: Comparison, options: CompareRenderOptions) => Iterable<string>;
+
 export interface ComparisonRenderer {
   readonly name: string;
   readonly extension: string;
-  readonly load: () => Promise<{ readonly render: RenderComparison }>;
+  readonly load: () => Promise<{ readonly render: RenderComparison; readonly pieces?: PiecesOfComparison }>;
 }
