@@ -47,7 +47,8 @@ const HALF_TIME: Coverage = [
 
 /** Patterns of coverage by the word they begin with; the first that matches decides. */
 const COVERAGES = entriesOf<readonly Coverage[]>([
-  ['全覆盖', [[/全覆盖/y, 100, percent]]],
+  // 无禁区、全覆盖、零容忍 is how, not how much.
+  ['全覆盖', [[/(?<!、)全覆盖/y, 100, percent]]],
   ['全部', [CLEARED, WHOLLY]],
   ['全面清零', [CLEARED]],
   ['动态清零', [CLEARED]],
