@@ -38,9 +38,8 @@ export function keeper(parts: readonly Compared[], places: boolean): (analysis: 
   };
 }
 
-/** Of the longest lists, what the parts read: plain facts are no targets, and places within places are not shown. */
+/** Of the longest lists, what the parts read: plain facts are no targets, and what stands around a requirement is told by its path. */
 const LEAN: Readonly<Record<string, (analysis: Analysis) => readonly object[]>> = {
   targets: ({ targets = [] }) => targets.filter(({ status }) => status !== 'reference'),
-  requirements: ({ requirements = [] }) => requirements.map((requirement) => ({ ...requirement, within: [] })),
-  responsibilities: ({ responsibilities = [] }) => responsibilities.map((duty) => ({ ...duty, actorSpan: duty.span })),
+  requirements: ({ requirements = [] }) => requirements.map((one) => ({ ...one, within: [] })),
 };

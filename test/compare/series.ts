@@ -57,7 +57,7 @@ export interface Series {
 const FOLDER = new URL('../../fixtures/compare/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, FOLDER), 'utf8');
 
-const documentOf = (path: string, group: string | null, text: string): GroupedDocument => {
+export const groupedDocument = (path: string, group: string | null, text: string): GroupedDocument => {
   const analysis = reading(text, { path });
   const { year, yearRange, title } = analysis.meta;
   return { id: path, path, group, year, yearRange, title: title?.text ?? null, analysis, text };
@@ -74,7 +74,7 @@ function seriesOf(name: string): Series {
     name,
     expected,
     texts,
-    documents: all.map(([file, group]) => documentOf(file, group, texts.get(file) ?? '')),
+    documents: all.map(([file, group]) => groupedDocument(file, group, texts.get(file) ?? '')),
   };
 }
 

@@ -68,7 +68,7 @@ describe('what is gone', () => {
     expect(gone(five)).toEqual([
       '要求        2/4 加强家风建设  4/2 提升干部履职能力',
       '数字缩略语  两个责任',
-      '指标        轮训纪检监察干部 500人次',
+      '指标        全年轮训纪检监察干部500人次',
       '责任        财政部门：建立直达资金台账，专款专用、全程留痕',
     ]);
   });
@@ -85,6 +85,37 @@ describe('what is gone', () => {
       .slogans!.filter(({ text }) => text === '两个责任')
       .map((row) => ({ ...row, renumbered: [{ text: '三个责任', group: '2022' }] }));
     expect(gone({ ...five, slogans })).toContain('数字缩略语  两个责任（改为三个责任）');
+  });
+
+  test('a part is named by its points where these are gone, and by itself where none is', () => {
+    const thread = (path: string) => ({
+      thread: path,
+      cells: { '2021': [{ document: 'a', path, heading: `第${path}项`, span: { start: 0, end: 1 } }] },
+      changes: [{ from: '2021', to: '2022', kind: 'dropped' as const, score: 0, with: [] }],
+    });
+    const requirements = ['2', '2/1', '2/2', '21', '3'].map(thread);
+    expect(gone({ ...five, requirements })[0]).toBe('要求        2/1 第2/1项  2/2 第2/2项  21 第21项  3 第3项');
+  });
+
+  test('a duty breaks off behind its first clauses, a goal that does not name its metric is told with it', () => {
+    const long = '建立直达资金台账，专款专用、全程留痕，每季度公开一次账目，接受群众监督';
+    const responsibilities = five.responsibilities!.map((row) => ({
+      ...row,
+      changes: row.changes.map((change) => (change.kind === 'dropped' ? { ...change, duty: long } : change)),
+    }));
+    expect(gone({ ...five, responsibilities })).toContain(
+      '责任        财政部门：建立直达资金台账，专款专用、全程留痕…',
+    );
+    const targets = five.targets!.map((row) => ({
+      ...row,
+      cells: Object.fromEntries(
+        Object.entries(row.cells).map(([group, cells]) => [
+          group,
+          cells.map((one) => ({ ...one, text: '不少于500人次' })),
+        ]),
+      ),
+    }));
+    expect(gone({ ...five, targets })).toContain('指标        轮训纪检监察干部 500人次');
   });
 
   test('is nothing where there is but one group', () => {
