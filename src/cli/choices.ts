@@ -2,14 +2,16 @@
 import { COMPARED } from '../model/compare.js';
 import { ELEMENTS } from '../model/types.js';
 import type { Say } from '../report/renderer.js';
-import { zh } from './wording/zh.js';
+import { speak } from './wording/index.js';
 
 /** Elements of a manuscript, and parts of a comparison. */
 const NAMED = [...ELEMENTS, ...COMPARED] as const;
 
+const inChinese = speak('zh');
+
 /** The element of that Chinese name, else the word itself. */
 export const elementNamed = (word: string): string =>
-  NAMED.find((element) => zh[`element.${element}`] === word) ?? word;
+  NAMED.find((element) => inChinese(`element.${element}`) === word) ?? word;
 
 /** Choices in a row; elements with their Chinese names where Chinese is spoken. */
 export function choicesInWords(choices: readonly string[], say: Say): string {

@@ -5,8 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/check/registry.js';
 import { explain } from '../../src/cli/errors.js';
 import { COMMANDS, OPTIONS } from '../../src/cli/options.js';
-import { LANGUAGES, speak, WORDINGS } from '../../src/cli/wording/index.js';
+import { LANGUAGES, speak, wordingOf } from '../../src/cli/wording/index.js';
 import { UserError } from '../../src/source/errors.js';
+
+const WORDINGS = { zh: wordingOf('zh'), en: wordingOf('en') };
 
 const read = (file: string): string => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
 const holesOf = (words: string): readonly string[] => [...words.matchAll(/\{\w+\}/gu)].map(([hole]) => hole).toSorted();

@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ELEMENTS } from '../../src/model/types.js';
-import { LANGUAGES, WORDINGS } from '../../src/cli/wording/index.js';
+import { LANGUAGES, wordingOf } from '../../src/cli/wording/index.js';
 import { columnsFor } from '../../src/report/columns.js';
 import { countsOf, ELEMENT_TABLES } from '../../src/report/elements.js';
 import { RENDERERS } from '../../src/report/registry.js';
 import { sample, strictly } from './sample.js';
+
+const WORDINGS = { zh: wordingOf('zh'), en: wordingOf('en') };
 
 test('every element is described, in the order of ELEMENTS', () => {
   expect(Object.keys(ELEMENT_TABLES)).toEqual([...ELEMENTS]);

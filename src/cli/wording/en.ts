@@ -1,12 +1,7 @@
-/** Every word shown to people, in English. */
-import type { Wording } from './index.js';
+/** The same in English. */
+import type { zh } from './zh.js';
 
-import { compareEn } from './compare/en.js';
-import { archiveEn } from './archive/en.js';
-import { documentsEn } from './documents/en.js';
-import { coverEn } from './cover/en.js';
-import { rulesEn } from './rules/en.js';
-export const en: Wording = {
+export const en: Readonly<Record<keyof typeof zh, string>> = {
   yes: 'yes',
   no: 'no',
   stdin: '(standard input)',
@@ -510,9 +505,4 @@ export const en: Wording = {
     '# Your own dictionaries and the sources of citations, relative to this file\n# dictionaries: [own.yaml]\n# sources: [sources]\n\n' +
     '# What is meant to stand: the rule and the passage\n# suppress:\n#   - { rule: repeated-clause, text: 一件接着一件办 }\n\n' +
     '# Other settings for some files\n# overrides:\n#   - files: ["templates/**"]\n#     profile: template\n',
-  ...coverEn,
-  ...rulesEn,
-  ...compareEn,
-  ...documentsEn,
-  ...archiveEn,
 };

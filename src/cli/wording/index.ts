@@ -1,21 +1,47 @@
-/** The wording table in the language chosen. */
+/**
+ * The words of a language, table by table: joined into one object of a thousand keys they took a third of the time the
+ * program needs to start. No key stands in two tables.
+ */
 import type { Say } from '../../report/renderer.js';
+import { archiveEn } from './archive/en.js';
+import { archiveZh } from './archive/zh.js';
+import { compareEn } from './compare/en.js';
+import { compareZh } from './compare/zh.js';
+import { coverEn } from './cover/en.js';
+import { coverZh } from './cover/zh.js';
+import { documentsEn } from './documents/en.js';
+import { documentsZh } from './documents/zh.js';
+import { rulesEn } from './rules/en.js';
+import { rulesZh } from './rules/zh.js';
 import { en } from './en.js';
 import { zh } from './zh.js';
 
-export type WordKey = keyof typeof zh;
+const TABLES = {
+  zh: [zh, archiveZh, compareZh, coverZh, documentsZh, rulesZh],
+  en: [en, archiveEn, compareEn, coverEn, documentsEn, rulesEn],
+} as const;
+
+type KeysOf<Table> = Table extends unknown ? keyof Table : never;
+export type WordKey = KeysOf<(typeof TABLES.zh)[number]>;
 export type Wording = Readonly<Record<WordKey, string>>;
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const WORDINGS: Readonly<Record<Language, Wording>> = { zh, en };
+/** All words of a language in one object. */
+export const wordingOf = (language: Language): Wording => Object.assign({}, ...TABLES[language]) as Wording;
 
-export const isWordKey = (key: string): key is WordKey => Object.hasOwn(zh, key);
+export const isWordKey = (key: string): key is WordKey => TABLES.zh.some((table) => Object.hasOwn(table, key));
+
+function wordsFor(key: string, language: Language): string | undefined {
+  const table: Readonly<Record<string, string>> | undefined = TABLES[language].find((words) =>
+    Object.hasOwn(words, key),
+  );
+  return table?.[key];
+}
 
 /** Says keys in one language; a key without words is said as it is, rather than nothing. */
-export function speak(language: Language): Say {
-  const wording = WORDINGS[language];
-  return (key, args = {}) =>
-    (isWordKey(key) ? wording[key] : key).replace(/\{(\w+)\}/gu, (whole, name: string) => String(args[name] ?? whole));
-}
+export const speak =
+  (language: Language): Say =>
+  (key, args = {}) =>
+    (wordsFor(key, language) ?? key).replace(/\{(\w+)\}/gu, (whole, name: string) => String(args[name] ?? whole));

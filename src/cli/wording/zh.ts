@@ -1,9 +1,4 @@
-/** Every word shown to people, in Chinese; `{name}` is filled in. The English table has the same keys. */
-import { compareZh } from './compare/zh.js';
-import { archiveZh } from './archive/zh.js';
-import { documentsZh } from './documents/zh.js';
-import { coverZh } from './cover/zh.js';
-import { rulesZh } from './rules/zh.js';
+/** Words shown to people by more than one command, and by the older ones, in Chinese; `{name}` is filled in. */
 
 export const zh = {
   yes: '是',
@@ -469,9 +464,4 @@ export const zh = {
     '# 自己的词典和引文来源，路径从本文件算起\n# dictionaries: [own.yaml]\n# sources: [引文来源]\n\n' +
     '# 留着不改的：哪条规则、哪段话\n# suppress:\n#   - { rule: repeated-clause, text: 一件接着一件办 }\n\n' +
     '# 有的文件另有规定\n# overrides:\n#   - files: ["templates/**"]\n#     profile: template\n',
-  ...coverZh,
-  ...rulesZh,
-  ...compareZh,
-  ...documentsZh,
-  ...archiveZh,
 } as const;
