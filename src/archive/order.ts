@@ -1,13 +1,13 @@
 /** The order of an archive and its shards: both depend on ids alone, so that every machine comes to the same. */
+import { compareUnits } from '../source/order.js';
 import { sha256Of } from '../source/text.js';
 import type { Failure } from './item.js';
 
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-export const byId = (one: { readonly id: string }, other: { readonly id: string }): number => compare(one.id, other.id);
+export const byId = (one: { readonly id: string }, other: { readonly id: string }): number =>
+  compareUnits(one.id, other.id);
 
 export const byPath = (one: Failure, other: Failure): number =>
-  compare(one.path, other.path) || compare(one.code, other.code) || compare(one.message, other.message);
+  compareUnits(one.path, other.path) || compareUnits(one.code, other.code) || compareUnits(one.message, other.message);
 
 export interface Shard {
   /** From 1. */

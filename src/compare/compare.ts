@@ -1,6 +1,7 @@
 /** Analysis documents in, a comparison out: the groups, and one function a part. */
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { UserError } from '../source/errors.js';
+import { compareUnits } from '../source/order.js';
 import { COMPARED, type Compared, type ComparedDocument, type Comparison } from '../model/compare.js';
 import type { Analysis } from '../model/types.js';
 import { VERSION } from '../version.js';
@@ -73,8 +74,6 @@ const describe = ({ id, path, group, year, yearRange, title }: GroupedDocument):
   yearRange,
   title,
 });
-
-const compareUnits = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Files of one year stand together whatever they are called; other names have no order but that of their characters. */
 const rankOf = ({ group, year }: GroupedDocument, by: string): string =>

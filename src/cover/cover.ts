@@ -2,6 +2,7 @@
  * The pipeline on one page: a draft and its upper texts → what of them it covers, and what it adds. The order of the upper
  * texts does not matter, one given twice is read once.
  */
+import { compareUnits } from '../source/order.js';
 import { wordCutter } from '../align/cut-words.js';
 import type { IdfTable } from '../lexicon/idf.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -92,10 +93,10 @@ function partsOf(sides: Sides, finders: Finders) {
   };
 }
 
-const before = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
 function distinct(uppers: readonly Covered[]): readonly Covered[] {
-  const sorted = uppers.toSorted((left, right) => before(left.id, right.id) || before(left.text, right.text));
+  const sorted = uppers.toSorted(
+    (left, right) => compareUnits(left.id, right.id) || compareUnits(left.text, right.text),
+  );
   return sorted.filter(({ id, text }, index) => {
     const last = sorted[index - 1];
     return last === undefined || last.id !== id || last.text !== text;

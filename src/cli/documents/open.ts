@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Analysis } from '../../model/types.js';
 import type { Say } from '../../report/renderer.js';
+import { compareUnits } from '../../source/order.js';
 import { UserError } from '../codes.js';
 import type { AnalyzeFile, AnalyzeRequest, OpenCore } from '../core.js';
 import { explain } from '../errors.js';
@@ -133,7 +134,4 @@ function distinct(documents: readonly OpenedDocument[]): readonly OpenedDocument
 const keyOf = ({ id, analysis, input }: OpenedDocument): string =>
   [id, analysis.source.sha256, path.basename(input), input].join('\0');
 
-const byIdentity = (one: OpenedDocument, other: OpenedDocument): number => {
-  const [left, right] = [keyOf(one), keyOf(other)];
-  return left < right ? -1 : left > right ? 1 : 0;
-};
+const byIdentity = (one: OpenedDocument, other: OpenedDocument): number => compareUnits(keyOf(one), keyOf(other));
