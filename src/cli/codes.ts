@@ -22,10 +22,20 @@ declare module '../source/errors.js' {
     readonly 'not-a-number': { readonly option: string; readonly value: string; readonly example: number };
     readonly 'too-small': { readonly option: string; readonly value: string; readonly least: number };
     readonly 'json-several': { readonly count: number };
+    readonly 'html-several': { readonly count: number };
     readonly 'csv-one-element': { readonly choices: readonly string[] };
     readonly 'terms-twice': Readonly<Record<never, never>>;
     readonly 'tokens-json': { readonly format: string };
     readonly 'out-is-file': { readonly path: string };
+    /** `--output`: the extension is another program's; the file is one that is read; it is, or stands in, no folder. */
+    readonly 'output-foreign': {
+      readonly path: string;
+      readonly extension: string;
+      readonly choices: readonly string[];
+    };
+    readonly 'output-is-input': { readonly path: string };
+    readonly 'output-is-folder': { readonly path: string };
+    readonly 'output-no-folder': { readonly path: string; readonly folder: string };
     readonly 'schema-missing': { readonly path: string };
     /** A folder or pattern without a manuscript in it. */
     readonly 'no-match': { readonly pattern: string };

@@ -178,6 +178,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     default: 'table',
   },
   { commands: ['analyze', 'compare', 'cover'], name: 'all', flags: '--all', group: 'output' },
+  {
+    commands: ['analyze', 'check', 'compare', 'cover', 'checklist', 'text'],
+    name: 'output',
+    flags: '-o, --output <FILE>',
+    group: 'output',
+    value: 'word',
+  },
   { ...analyze, name: 'out', flags: '--out <DIR>', group: 'output', value: 'word' },
   { ...analysing, name: 'noText', flags: '--no-text', group: 'output' },
   ...ARCHIVE_OPTIONS,
@@ -202,6 +209,7 @@ export interface AnalyzeFlags {
   readonly year?: number;
   readonly dictionary?: readonly string[];
   readonly out?: string;
+  readonly output?: string;
   readonly text: boolean;
   readonly color: boolean;
 }

@@ -35,9 +35,12 @@ export function planOf(files: readonly string[], flags: AnalyzeFlags, io: Pick<I
 
 type Choice = Omit<Plan, 'request'>;
 
-function refuse({ inputs, format, only, out }: Choice, { terms, tokens }: AnalyzeFlags): void {
-  if (format === 'json' && inputs.length > 1 && out === null)
-    throw new UserError('json-several', { count: inputs.length });
+function refuse({ inputs, format, only, out }: Choice, { terms, tokens, text, output }: AnalyzeFlags): void {
+  if ((format === 'json' || format === 'html') && inputs.length > 1 && out === null)
+    throw new UserError(`${format}-several`, { count: inputs.length });
+  if (out !== null && output !== undefined)
+    throw new UserError('options-clash', { option: '--output', other: '--out' });
+  if (format === 'html' && !text) throw new UserError('options-clash', { option: '--format html', other: '--no-text' });
   if (format === 'csv' && only?.length !== 1) throw new UserError('csv-one-element', { choices: ELEMENTS });
   if (only?.includes('terms') === true && (terms === false || terms === 0)) throw new UserError('terms-twice', {});
   if (tokens === true && format !== 'json' && format !== 'ndjson') throw new UserError('tokens-json', { format });

@@ -15,7 +15,7 @@ import type {
   TextFlags,
 } from './options.js';
 import type { BatchFlags, MergeFlags, StreamFlags } from './archive/flags.js';
-import { type CommandName, knows, OPTIONS, type OptionSpec } from './options.js';
+import { type CommandName, knows, longFlag, OPTIONS, type OptionSpec } from './options.js';
 import { type Parsed, parseValue } from './values.js';
 import { speak } from './wording/index.js';
 
@@ -76,9 +76,30 @@ function addCommand<Flags>(program: Command, world: World, spec: CommandSpec<Fla
   const command = program.command(spec.name, { isDefault: spec.name === 'analyze' });
   for (const argument of spec.arguments ?? []) command.argument(argument);
   addOptions(command, spec.name).action(async (...given: readonly unknown[]) => {
-    const self = given.at(-1) as Command;
-    world.exit.code = await spec.act(given.slice(0, -2), self.optsWithGlobals<Flags & object>(), world);
+    world.exit.code = await acted(spec, given, world);
   });
+}
+
+/** What a command prints goes to the terminal, or into the file of `--output`. */
+async function acted<Flags>(spec: CommandSpec<Flags>, given: readonly unknown[], world: World): Promise<number> {
+  const self = given.at(-1) as Command;
+  const flags = self.optsWithGlobals<Flags & Aiming>();
+  const words = given.slice(0, -2);
+  if (flags.output === undefined) return spec.act(words, flags, world);
+  const { formatFor, intoFile } = await import('./into-file.js');
+  const choices = OPTIONS.find((option) => knows(spec.name, option) && longFlag(option) === '--format')?.choices ?? [];
+  const asked = self.getOptionValueSource('format') === 'default' ? formatFor(flags.output, choices) : null;
+  const aimed = asked === null ? flags : { ...flags, format: asked };
+  const inputs = [words, flags.against, flags.checklist].flat(2).filter((word) => typeof word === 'string');
+  const going = { file: flags.output, inputs };
+  return intoFile(going, world, (io) => spec.act(words, aimed, { ...world, io }));
+}
+
+/** Options that say where the output goes and what is read besides the arguments. */
+interface Aiming {
+  readonly output?: string;
+  readonly against?: readonly string[];
+  readonly checklist?: string;
 }
 
 interface CommandSpec<Flags> {

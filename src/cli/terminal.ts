@@ -1,4 +1,6 @@
 /** What the terminal and the environment say about how to draw. */
+import type { PageAssets } from '../report/page/shell.js';
+import { loadAssets } from './assets.js';
 import type { Io } from './io.js';
 
 const DEFAULT_COLUMNS = 100;
@@ -7,12 +9,18 @@ export interface Drawing {
   readonly width: number;
   readonly color: boolean;
   readonly ambiguous: 1 | 2;
+  readonly assets: () => PageAssets;
 }
 
 /** `--no-color`, then FORCE_COLOR, then NO_COLOR, then whether there is a terminal that can. */
 export function drawingFor({ env, columns, stdoutIsTerminal }: Io, flag: boolean): Drawing {
   const ambiguous = env['GAOJIAN_AMBIGUOUS_WIDTH'] === '1' ? 1 : 2;
-  return { width: columns ?? DEFAULT_COLUMNS, color: flag && wantsColor(env, stdoutIsTerminal), ambiguous };
+  return {
+    width: columns ?? DEFAULT_COLUMNS,
+    color: flag && wantsColor(env, stdoutIsTerminal),
+    ambiguous,
+    assets: loadAssets,
+  };
 }
 
 /** A file is no terminal. */

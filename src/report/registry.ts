@@ -9,6 +9,7 @@ export const RENDERERS = [
   { name: 'json', extension: 'json', load: () => import('./json.js') },
   { name: 'ndjson', extension: 'ndjson', load: () => import('./ndjson.js') },
   { name: 'markdown', extension: 'md', load: () => import('./markdown.js') },
+  { name: 'html', extension: 'html', load: () => import('./html.js') },
   { name: 'csv', extension: 'csv', load: () => import('./csv.js') },
 ] as const satisfies readonly Renderer[];
 

@@ -1,4 +1,5 @@
 /** The formats that other programs read, by their published schemas and by parsers of those who read them. */
+import { loadAssets } from '../../src/cli/assets.js';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
@@ -38,7 +39,15 @@ async function rendered(format: CheckFormat): Promise<string> {
   const renderer = CHECK_RENDERERS.find(({ name }) => name === format) ?? CHECK_RENDERERS[0];
   const { render } = await renderer.load();
   const textOf = (file: string): string => (file === FILE ? TEXT : '');
-  return render(result, { say, color: false, ambiguous: 2, quiet: false, rules: ruleFacts(PLAIN, say), textOf });
+  return render(result, {
+    say,
+    color: false,
+    ambiguous: 2,
+    assets: loadAssets,
+    quiet: false,
+    rules: ruleFacts(PLAIN, say),
+    textOf,
+  });
 }
 
 test('the sample has findings of both kinds', () => {
@@ -66,7 +75,15 @@ describe('a file whose lines nobody sees', () => {
 
   test('both are shown by it', async () => {
     const { render } = await CHECK_RENDERERS[0].load();
-    const shown = render(own, { say, color: false, ambiguous: 2, quiet: false, rules: [], textOf: () => text });
+    const shown = render(own, {
+      say,
+      color: false,
+      ambiguous: 2,
+      assets: loadAssets,
+      quiet: false,
+      rules: [],
+      textOf: () => text,
+    });
     expect(shown).toContain('段9:1  错误');
     expect(shown).toContain('表1行2列1段1:1 另一序号');
   });

@@ -1,4 +1,5 @@
 /** The hand-made analysis of an invented manuscript, and the options most tests render it with. */
+import { loadAssets } from '../../src/cli/assets.js';
 import { readFileSync } from 'node:fs';
 import { analysisSchema } from '../../src/model/schema.js';
 import type { Analysis } from '../../src/model/types.js';
@@ -29,6 +30,7 @@ export const optionsFor = (changes: Partial<RenderOptions> = {}): RenderOptions 
   width: 100,
   color: false,
   ambiguous: 2,
+  assets: loadAssets,
   file: null,
   first: true,
   ...changes,

@@ -155,6 +155,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'column.count': 'count',
   'column.weight': 'weight',
 
+  'note.output': 'written: {path}',
   'note.written': '{input} -> {path}',
   'note.empty': '{input}: holds no text (it is empty, or pictures only), so nothing was read',
   'note.numbers-missing':
@@ -299,6 +300,13 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.not-a-number': '{option}: cannot be "{value}". Write a number, for example {option} {example}',
   'error.json-several':
     '--format json holds one manuscript, and there are {count}. Use --format ndjson (one line each) or --out DIR (one file each)',
+  'error.html-several':
+    '--format html makes one page of one manuscript, and there are {count}. Use --out DIR (one page each)',
+  'error.output-foreign':
+    '{path}: {extension} is a format of another program, which gaojian does not write. Valid formats: {choices}',
+  'error.output-is-input': '{path}: is read by this command and would be written over. Name another file with --output',
+  'error.output-is-folder': '{path}: is a folder. Name a file with --output',
+  'error.output-no-folder': '{path}: there is no folder {folder} to write it into',
   'error.csv-one-element':
     '--format csv holds one kind of element. Name one with --only, for example --only requirements. Valid: {choices}',
   'error.terms-twice': '--only terms asks for terms and --no-terms refuses them; drop one',
@@ -350,6 +358,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'option.segmenter': 'segmenter to use',
   'option.format': 'output format',
   'option.all': 'every element, in full (table, markdown)',
+  'option.output':
+    'write into this file instead of the terminal; its extension (.html, .md, .json, .csv) chooses the format',
   'option.out': 'write one file per manuscript into this folder',
   'option.noText': 'leave the text out of the result (json, ndjson)',
   'option.origin': 'say before each paragraph where it stands in the file',

@@ -156,6 +156,7 @@ export const zh = {
   'column.weight': '权重',
 
   // The command line.
+  'note.output': '已写入 {path}',
   'note.written': '{input} → {path}',
   'note.empty': '{input}：没有正文（文件是空的，或只有图片），什么也没有读到',
   'note.numbers-missing':
@@ -272,6 +273,11 @@ export const zh = {
   'error.not-a-number': '{option}：不能是“{value}”。请写一个数，如 {option} {example}',
   'error.json-several':
     '--format json 一次只能输出一篇，现有 {count} 篇。请改用 --format ndjson（一篇一行），或用 --out 文件夹（一篇一个文件）',
+  'error.html-several': '--format html 一页只放一篇，现有 {count} 篇。请用 --out 文件夹（一篇一页）',
+  'error.output-foreign': '{path}：{extension} 是别的软件的格式，稿鉴不写。可用的格式：{choices}',
+  'error.output-is-input': '{path}：正是要读的稿件，写下去就没了。请给 --output 另一个文件名',
+  'error.output-is-folder': '{path}：是文件夹。请给 --output 一个文件名',
+  'error.output-no-folder': '{path}：没有 {folder} 这个文件夹，写不进去',
   'error.csv-one-element':
     '--format csv 一次只能输出一种要素。请用 --only 指明一种，如 --only requirements。可用：{choices}',
   'error.terms-twice': '--only terms 要关键词，--no-terms 不要关键词，请去掉一个',
@@ -319,6 +325,7 @@ export const zh = {
   'option.segmenter': '指定分词器',
   'option.format': '输出格式',
   'option.all': '列出全部要素，不再从简（table、markdown）',
+  'option.output': '写进这个文件，不印在屏幕上；扩展名（.html、.md、.json、.csv）决定格式',
   'option.out': '一篇一个文件，写到这个文件夹',
   'option.noText': '结果里不带原文（json、ndjson）',
   'option.origin': '每段前面写明它在文件里的位置',

@@ -1,7 +1,7 @@
 /** What renderers of a check are given. They see the result and the texts, never a manuscript's tree. */
 import type { CheckResult } from '../../model/check.js';
 import type { Severity } from '../../check/rule.js';
-import type { Say } from '../renderer.js';
+import type { RenderOptions, Say } from '../renderer.js';
 
 /** What a format may say of a rule beside its findings (SARIF lists them). */
 export interface RuleFacts {
@@ -12,7 +12,7 @@ export interface RuleFacts {
   readonly why: string;
 }
 
-export interface CheckRenderOptions {
+export interface CheckRenderOptions extends Pick<RenderOptions, 'assets'> {
   readonly say: Say;
   readonly color: boolean;
   readonly ambiguous: 1 | 2;

@@ -2,7 +2,10 @@
 import type { Compared, Comparison } from '../../model/compare.js';
 import type { RenderOptions } from '../renderer.js';
 
-export interface CompareRenderOptions extends Pick<RenderOptions, 'say' | 'all' | 'width' | 'color' | 'ambiguous'> {
+export interface CompareRenderOptions extends Pick<
+  RenderOptions,
+  'say' | 'all' | 'width' | 'color' | 'ambiguous' | 'assets'
+> {
   /** Parts asked for; null means the renderer's own choice. */
   readonly only: readonly Compared[] | null;
   /** Shows a place of a document, 12:8; null where nobody has the texts, and documents are named alone. */

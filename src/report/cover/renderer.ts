@@ -1,12 +1,12 @@
 /** What renderers of a coverage are given. They see the result and where things stand, never a manuscript's tree. */
 import type { Coverage } from '../../model/cover.js';
 import type { Analysis } from '../../model/types.js';
-import type { Say } from '../renderer.js';
+import type { RenderOptions, Say } from '../renderer.js';
 
 /** What places are shown by. */
 export type Placed = Pick<Analysis, 'source' | 'paragraphs' | 'meta' | 'id'>;
 
-export interface CoverRenderOptions {
+export interface CoverRenderOptions extends Pick<RenderOptions, 'assets'> {
   readonly say: Say;
   readonly width: number;
   readonly color: boolean;

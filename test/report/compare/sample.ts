@@ -2,6 +2,7 @@
  * A comparison made by hand of the five speeches in `fixtures/compare/series-discipline`, with true places; and the options
  * most tests render with.
  */
+import { loadAssets } from '../../../src/cli/assets.js';
 import { readFileSync } from 'node:fs';
 import { comparisonSchema } from '../../../src/model/compare-schema.js';
 import type {
@@ -31,6 +32,7 @@ export const optionsFor = (changes: Partial<CompareRenderOptions> = {}): Compare
   width: 100,
   color: false,
   ambiguous: 2,
+  assets: loadAssets,
   placeOf: null,
   ...changes,
 });

@@ -1,0 +1,93 @@
+/**
+ * `--output FILE`: what a command would print goes into a file, whole or not at all; the file's extension chooses the
+ * format where `--format` does not. A shell's own `>` would write UTF-16 on some Windows consoles, or half a page.
+ */
+import { closeSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Say } from '../report/renderer.js';
+import { UserError } from './codes.js';
+import type { Io } from './io.js';
+
+/** Formats by extension; what a command does not know of them does not count. */
+const FORMATS: Readonly<Record<string, string>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.md': 'markdown',
+  '.csv': 'csv',
+  '.sarif': 'sarif',
+  '.xml': 'junit',
+};
+/** Files of other programs, which text under their name would only spoil. */
+const FOREIGN = ['.doc', '.docx', '.wps', '.pdf', '.xls', '.xlsx', '.ppt', '.pptx', '.rtf', '.odt', '.zip'];
+
+/** The format a file's name asks for among `choices`; null for none. Throws UserError `output-foreign`. */
+export function formatFor(file: string, choices: readonly string[]): string | null {
+  const extension = path.extname(file).toLowerCase();
+  if (FOREIGN.includes(extension)) throw new UserError('output-foreign', { path: file, extension, choices });
+  const format = FORMATS[extension];
+  return format !== undefined && choices.includes(format) ? format : null;
+}
+
+interface Going {
+  readonly file: string;
+  /** Files the command reads: none of them is written over. */
+  readonly inputs: readonly string[];
+}
+
+interface Tools {
+  readonly io: Io;
+  readonly say: Say;
+}
+
+/** Runs `act` with its output going into the file; the result is its exit code. Nothing printed, nothing written. */
+export async function intoFile(
+  { file, inputs }: Going,
+  { io, say }: Tools,
+  act: (io: Io) => Promise<number>,
+): Promise<number> {
+  refuse(file, inputs);
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  let handle: number | null = null;
+  const write = async (text: string): Promise<boolean> => {
+    handle ??= openSync(temporary, 'w');
+    writeFileSync(handle, text);
+    return true;
+  };
+  try {
+    const code = await act(writingTo(write, io));
+    if (handle === null) return code;
+    closeSync(handle);
+    handle = null;
+    renameSync(temporary, file);
+    io.note(say('note.output', { path: file }));
+    return code;
+  } catch (error) {
+    throw named(error, temporary, file);
+  } finally {
+    if (handle !== null) closeSync(handle);
+    rmSync(temporary, { force: true });
+  }
+}
+
+function refuse(file: string, inputs: readonly string[]): void {
+  if (inputs.some((input) => path.resolve(input) === path.resolve(file)))
+    throw new UserError('output-is-input', { path: file });
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new UserError('output-is-folder', { path: file });
+  const folder = path.dirname(file);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UserError('output-no-folder', { path: file, folder });
+}
+
+/** The world as it was but for the output; what it looks up when asked stays so. */
+const writingTo = (write: Io['write'], io: Io): Io =>
+  Object.assign(Object.create(io) as Io, { write, stdoutIsTerminal: false, columns: null });
+
+/** Errors name the file that was asked for, not the one beside it. */
+function named(error: unknown, temporary: string, file: string): unknown {
+  const isOurs = error instanceof Error && 'path' in error && error.path === temporary;
+  return isOurs ? Object.assign(error, { path: file }) : error;
+}

@@ -1,0 +1,32 @@
+/** Words of the pages (`--format html`), in English. */
+import type { pageZh } from './zh.js';
+
+export const pageEn: Readonly<Record<keyof typeof pageZh, string>> = {
+  'page.lang': 'en',
+  'page.analyze': 'Structure of a speech',
+  'page.skip': 'Skip to the text',
+  'page.nav': 'Outline',
+  'page.aside': 'Elements',
+  'page.legend': 'Legend: each kind can be hidden',
+  'page.search': 'Find',
+  'page.foot': 'Made by gaojian {version}. The page is this one file; it uses no network.',
+  'page.mismatch': '“{text}”: says {declared}, there are {found}',
+  'page.years': 'Evidence of the year',
+  'page.implies': 'Implies',
+  'page.kind.slogan': 'Numeric slogan',
+  'page.kind.member': 'Member of a slogan',
+  'page.kind.quote': 'Quotation',
+  'page.kind.target': 'Target',
+  'page.kind.duty': 'Responsibility',
+  'page.kind.announcement': 'Declared count',
+  'page.kind.placeholder': 'Blank to fill',
+  'page.kind.year': 'Evidence of the year',
+  'page.ref.slogan': 'S{number}',
+  'page.ref.member': 'M{number}',
+  'page.ref.quote': 'Q{number}',
+  'page.ref.target': 'T{number}',
+  'page.ref.duty': 'R{number}',
+  'page.ref.announcement': 'C{number}',
+  'page.ref.placeholder': 'B{number}',
+  'page.ref.year': 'Y{number}',
+};
