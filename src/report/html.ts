@@ -3,7 +3,7 @@ import type { Analysis } from '../model/types.js';
 import { manuscriptOf } from './html/manuscript.js';
 import { KINDS, type Kind } from './html/names.js';
 import { outlineNav } from './html/outline.js';
-import { panelsOf } from './html/panels.js';
+import { mismatches, panelsOf } from './html/panels.js';
 import { factsList } from './page/facts.js';
 import { legendOf } from './page/filter.js';
 import { pageOf } from './page/shell.js';
@@ -21,7 +21,7 @@ export function render(analysis: Analysis, { say, assets }: RenderOptions): stri
       kind: say('page.analyze'),
       lead: factsList(factsOf(analysis, say), say),
       nav: outlineNav(analysis, say),
-      main: html`${legend(analysis, say)}${manuscriptOf(analysis, say)}`,
+      main: html`${mismatches(sheet)}${legend(analysis, say)}${manuscriptOf(analysis, say)}`,
       aside: html`${panelsOf(sheet)}`,
       foot: say('page.foot', { version: analysis.tool.version }),
     },

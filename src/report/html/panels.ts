@@ -1,4 +1,4 @@
-/** The panels beside a manuscript: what is wrong first, then slogans, targets, duties by actor, and the rest. */
+/** The panels beside a manuscript: slogans, targets, duties by actor, and the rest. */
 import type { Responsibility, Slogan } from '../../model/types.js';
 import { isMismatch } from '../elements.js';
 import { folding } from '../page/shell.js';
@@ -23,7 +23,8 @@ interface Fold {
 const fold = ({ kind, title, count, open }: Fold, body: Content): Html | null =>
   count === 0 ? null : folding(`part-${kind}`, html`${title} <span class="count">${count}</span>`, { open, body });
 
-const mismatches: Panel = ({ analysis, say, place }) => {
+/** Promised numbers that the text does not keep: what a reader must see before all else. */
+export const mismatches: Panel = ({ analysis, say, place }) => {
   const wrong = (analysis.announcements ?? []).flatMap((announcement, index) =>
     isMismatch(announcement) ? [{ ...announcement, number: index + 1 }] : [],
   );
@@ -69,7 +70,7 @@ function sloganCard({ text, mentions, expansion, canonical }: Slogan, number: nu
           ${since === null ? say('slogan.dictionary') : say('slogan.dictionarySince', { since })}
         </p>`;
   return html`<li class="card" id="${rowId('slogan', number)}">
-    <h3>${text} <span class="count">×${mentions.length}</span></h3>
+    <h3>${text} <span class="count">×${mentions.length}</span>${places}</h3>
     ${
       members.length === 0
         ? null
@@ -77,7 +78,6 @@ function sloganCard({ text, mentions, expansion, canonical }: Slogan, number: nu
             ${members.map((member) => html`<li>${member}</li>`)}
           </ol>`
     }${source}
-    <p class="quiet">${places}</p>
   </li>`;
 }
 
@@ -166,7 +166,6 @@ const terms: Panel = ({ analysis, say }) => {
 };
 
 const PANELS: readonly Panel[] = [
-  mismatches,
   slogans,
   targets,
   responsibilities,

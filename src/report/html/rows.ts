@@ -31,16 +31,31 @@ export function elementTable({ element, kind }: Listed, { analysis, say, place }
     caption: say(`element.${element}`),
     columns: [say('column.place'), ...columns.map(([column]) => say(`column.${column.key}`))],
     numeric: columns.flatMap(([, at], index) => (isNumeric(rows, at) ? [index + 1] : [])),
-    rows: rows.map((row, index) => ({
-      id: rowId(kind, index + 1),
+    short: columns.flatMap(([column, at], index) =>
+      isShort(rows, (row) => wordOf(row.values[at] ?? null, column, say)) ? [index + 1] : [],
+    ),
+    // What is asked before what was reached: in text order each.
+    rows: numbered(rows).map(({ row, number }) => ({
+      id: rowId(kind, number),
       tone: row.alert ? 'alert' : '',
       cells: [
-        row.span === null ? '' : passageLink(passageId(kind, index + 1), place(row.span.start)),
+        row.span === null ? '' : passageLink(passageId(kind, number), place(row.span.start)),
         ...columns.map(([column, at]) => wordOf(row.values[at] ?? null, column, say)),
       ],
     })),
   });
 }
+
+/** Rows that the short view would show come first; each keeps the number it has in the text. */
+function numbered(rows: readonly Row[]): readonly { readonly row: Row; readonly number: number }[] {
+  const all = rows.map((row, index) => ({ row, number: index + 1 }));
+  return [...all.filter(({ row }) => row.brief), ...all.filter(({ row }) => !row.brief)];
+}
+
+/** Characters of a column that is not broken. */
+const SHORT = 6;
+const isShort = (rows: readonly Row[], word: (row: Row) => string): boolean =>
+  rows.every((row) => word(row).length <= SHORT);
 
 const isNumeric = (rows: readonly Row[], at: number): boolean =>
   rows.some(({ values }) => typeof values[at] === 'number') &&

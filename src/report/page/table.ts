@@ -17,6 +17,8 @@ export interface PageTable {
   readonly rows: readonly PageRow[];
   /** Indexes of columns that hold numbers: set to the right. */
   readonly numeric?: readonly number[];
+  /** Indexes of columns of short words, which stay on one line. */
+  readonly short?: readonly number[];
   /** The first cell of each row names it. */
   readonly rowHeader?: boolean;
   /** Classes of the table. */
@@ -24,8 +26,17 @@ export interface PageTable {
 }
 
 /** The table in a frame that scrolls sideways by itself, by keyboard too. */
-export function tableOf({ caption, columns, rows, numeric = [], rowHeader = false, tone = '' }: PageTable): Html {
-  const classOf = (index: number): Html => (numeric.includes(index) ? html` class="number"` : NOTHING);
+export function tableOf({
+  caption,
+  columns,
+  rows,
+  numeric = [],
+  short = [],
+  rowHeader = false,
+  tone = '',
+}: PageTable): Html {
+  const classOf = (index: number): Html =>
+    numeric.includes(index) ? html` class="number"` : short.includes(index) ? html` class="short"` : NOTHING;
   const head = columns.map((column, index) => html`<th scope="col" ${classOf(index)}>${column}</th>`);
   const cell = (content: Content, index: number): Html =>
     rowHeader && index === 0

@@ -1,0 +1,135 @@
+/** The page of a manuscript as markup: whole, linked, escaped, the same every time. */
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import type { Analysis } from '../../src/model/types.js';
+import { marked } from '../../src/report/html/marks.js';
+import { render } from '../../src/report/html.js';
+import { asHtml, html } from '../../src/report/page/tag.js';
+import { sourceFromString } from '../../src/source/text.js';
+import { lexicon } from '../lexicon.js';
+import { manuscripts } from '../manuscripts.js';
+import { optionsFor, strictly } from './sample.js';
+
+type Node = DefaultTreeAdapterMap['node'];
+
+function* nodesOf(node: Node): Generator<Node> {
+  yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* nodesOf(child);
+}
+
+const attribute = (node: Node, name: string): string | null =>
+  'attrs' in node ? (node.attrs.find((one) => one.name === name)?.value ?? null) : null;
+
+const idsOf = (page: string): readonly string[] =>
+  [...nodesOf(parse(page))].map((node) => attribute(node, 'id')).filter((id) => id !== null);
+
+const linksOf = (page: string): readonly string[] =>
+  [...nodesOf(parse(page))].map((node) => attribute(node, 'href')).filter((href) => href !== null);
+
+/** Text of the node with the id, without the small links to the rows. */
+function textOf(page: string, id: string): string {
+  const within = [...nodesOf(parse(page))].find((node) => attribute(node, 'id') === id);
+  const read = (node: Node): string => {
+    if (attribute(node, 'class')?.startsWith('ref ') === true || attribute(node, 'aria-hidden') === 'true') return '';
+    if ('value' in node) return node.value;
+    return 'childNodes' in node ? node.childNodes.map(read).join('') : '';
+  };
+  return within === undefined ? '' : read(within);
+}
+
+const analysisOf = (text: string): Analysis => analyze(sourceFromString(text), lexicon);
+
+describe.each(manuscripts)('$name', ({ text }) => {
+  const analysis = analysisOf(text);
+  const page = render(analysis, optionsFor());
+
+  test('no id stands twice, and every link leads somewhere on the page', () => {
+    const ids = idsOf(page);
+    expect(new Set(ids).size).toBe(ids.length);
+    const known = new Set(ids.map((id) => `#${id}`));
+    expect(linksOf(page).filter((href) => !known.has(href))).toEqual([]);
+  });
+
+  test('the text is whole, and every element has its row and its passage', () => {
+    const bare = (words: string): string => words.replace(/\s+/gu, '');
+    expect(bare(textOf(page, 'manuscript'))).toBe(bare(text));
+    const ids = new Set(idsOf(page));
+    const wanted = [
+      ...(analysis.quotes ?? []).map((_, index) => `quote-${index + 1}`),
+      ...(analysis.targets ?? []).map((_, index) => `target-${index + 1}`),
+      ...(analysis.responsibilities ?? []).map((_, index) => `duty-${index + 1}`),
+      ...(analysis.slogans ?? []).map((_, index) => `slogan-${index + 1}`),
+      ...(analysis.announcements ?? []).map((_, index) => `announcement-${index + 1}`),
+      ...(analysis.placeholders ?? []).map((_, index) => `placeholder-${index + 1}`),
+    ];
+    expect(wanted.flatMap((id) => [id, `at-${id}`]).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('it is at most three times its data, holds no style attribute, and comes out the same', () => {
+    expect(Buffer.byteLength(page)).toBeLessThan(3 * Buffer.byteLength(JSON.stringify(analysis)));
+    expect(page).not.toMatch(/<[^>]* (?:style|on\w+)=/u);
+    expect(render(analysisOf(text), optionsFor())).toBe(page);
+    expect(() => render(analysis, optionsFor({ say: strictly('en') }))).not.toThrow();
+  });
+});
+
+test('a passage leads to its own text', () => {
+  const analysis = analysisOf('在会上的讲话\n同志们：\n一、抓粮食。县粮食局要在6月底前完成收购5万吨。\n');
+  const page = render(analysis, optionsFor());
+  const [duty] = analysis.responsibilities ?? [];
+  const [target] = analysis.targets ?? [];
+  expect(textOf(page, 'at-duty-1')).toBe(analysis.source.text?.slice(duty?.span.start, duty?.span.end));
+  expect(textOf(page, 'at-target-1')).toBe(analysis.source.text?.slice(target?.span.start, target?.span.end));
+});
+
+test('promised numbers that are not kept are said first, and only where there are any', () => {
+  const broken = render(analysisOf('同志们：\n下面，我讲三点意见。\n一、抓学习。\n二、抓落实。\n'), optionsFor());
+  expect(textOf(broken, 'mismatches')).toContain('说 3，实有 2');
+  expect(broken.indexOf('id="mismatches"')).toBeLessThan(broken.indexOf('id="manuscript"'));
+  const kept = render(analysisOf('同志们：\n下面，我讲两点意见。\n一、抓学习。\n二、抓落实。\n'), optionsFor());
+  expect(kept).not.toContain('id="mismatches"');
+});
+
+describe('markup', () => {
+  test.each([
+    ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+    [`"'&`, '&quot;&#39;&amp;'],
+    ['&amp;', '&amp;amp;'],
+    ['甲\u0000乙\u001b丙', '甲\ufffd乙\ufffd丙'],
+    ['甲\ud800乙', '甲\ufffd乙'],
+    ['𠮷\t\n', '𠮷\t\n'],
+  ])('%j is text', (text, escaped) => {
+    expect(html`<p>${text}</p>`.markup).toBe(`<p>${escaped}</p>`);
+  });
+
+  test('lists are joined, nothing is nothing, markup stays', () => {
+    expect(html`<p>${['甲', html`<b>${1}</b>`, null, false, asHtml('<i>')]}</p>`.markup).toBe('<p>甲<b>1</b><i></p>');
+  });
+});
+
+describe('marks', () => {
+  const mark = (start: number, end: number, name: string) => ({ start, end, tone: name, id: `i-${name}` });
+  const span = { start: 0, end: 6 };
+  test.each<[string, readonly ReturnType<typeof mark>[], string]>([
+    ['none', [], '一二三四五六'],
+    ['one', [mark(1, 3, 'a')], '一<a>二三</a>四五六'],
+    ['nested', [mark(0, 6, 'a'), mark(1, 2, 'b')], '<a>一<b>二</b>三四五六</a>'],
+    ['the same span twice', [mark(1, 2, 'a'), mark(1, 2, 'b')], '一<a><b>二</b></a>三四五六'],
+    ['crossing', [mark(0, 3, 'a'), mark(2, 5, 'b')], '<a>一二<b>三</b></a><b->四五</b>六'],
+    ['side by side', [mark(0, 3, 'a'), mark(3, 6, 'b')], '<a>一二三</a><b>四五六</b>'],
+    ['empty', [mark(2, 2, 'a')], '一二三四五六'],
+    ['past the end', [mark(4, 9, 'a')], '一二三四<a>五六</a>'],
+  ])('%s', (_, marks, expected) => {
+    const open: string[] = [];
+    const shown = marked('一二三四五六七八九', span, marks).markup.replace(
+      /<span class="(\w)"( id="i-\w")?>|<\/span>/gu,
+      (whole, name: string | undefined, id: string | undefined) => {
+        if (whole.startsWith('</')) return `</${open.pop() ?? '?'}>`;
+        open.push(name ?? '?');
+        return `<${name}${id === undefined ? '-' : ''}>`;
+      },
+    );
+    expect(shown).toBe(expected);
+  });
+});
