@@ -22,7 +22,6 @@ export const pageEn: Readonly<Record<keyof typeof pageZh, string>> = {
   'page.kind.placeholder': 'Blank to fill',
   'page.kind.year': 'Evidence of the year',
   'page.ref.slogan': 'S{number}',
-  'page.ref.member': 'M{number}',
   'page.ref.quote': 'Q{number}',
   'page.ref.target': 'T{number}',
   'page.ref.duty': 'R{number}',

@@ -20,7 +20,6 @@ export const pageZh = {
   'page.kind.placeholder': '待补空缺',
   'page.kind.year': '年份依据',
   'page.ref.slogan': '缩{number}',
-  'page.ref.member': '员{number}',
   'page.ref.quote': '引{number}',
   'page.ref.target': '标{number}',
   'page.ref.duty': '责{number}',
