@@ -13,6 +13,7 @@ import { fixedExpression } from './rules/fixed-expression.js';
 import { forbidden } from './rules/forbidden.js';
 import { halfwidthPunctuation } from './rules/halfwidth-punctuation.js';
 import { headingStop } from './rules/heading-stop.js';
+import { impossibleDate } from './rules/impossible-date.js';
 import { lineStartMark } from './rules/line-start-mark.js';
 import { lostDun } from './rules/lost-dun.js';
 import { misquote } from './rules/misquote.js';
@@ -58,6 +59,7 @@ export const RULES = [
   repeatedClause,
   fixedExpression,
   yearConflict,
+  impossibleDate,
   noticeLine,
   nameLeft,
   numberingLevel,

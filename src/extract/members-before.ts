@@ -89,8 +89,9 @@ function keyedUpTo(context: Context, { start, end }: Span, keys: readonly string
   const begun =
     keys.length > 2 && !items.slice(1).some((item) => text.slice(item.start, item.end).indexOf(head) > 0)
       ? { start: first.start + at, end: first.end }
-      : first;
-  const members = [begun, ...items.slice(1)];
+      : trimFirst(context, items);
+  const members = withoutFor(context, [begun, ...items.slice(1)]);
+  if (isServed(context, members.at(-1) ?? first)) return null;
   return members.every((item, index) => holds(item, keys[index] ?? '')) ? listOf('list-before', members) : null;
 }
 
@@ -248,9 +249,9 @@ function endBefore({ syntax }: Context, at: number): number {
 
 /** The members without what leads into the first and runs on behind the last; null where they are no list. */
 function trimmed(context: Context, items: readonly Span[]): readonly Span[] | null {
-  const members = trimLast(context, [trimFirst(context, items), ...items.slice(1)]);
+  const members = trimLast(context, withoutFor(context, [trimFirst(context, items), ...items.slice(1)]));
   const last = members.at(-1);
-  if (last === undefined || members.length < 2 || isEquated(context, last)) return null;
+  if (last === undefined || members.length < 2 || isEquated(context, last) || isServed(context, last)) return null;
   if (isVerb(context, last) && !areAlike(context, members)) return null;
   return members.every(
     (item, index) =>
@@ -268,6 +269,11 @@ function isVerb({ syntax, lexicon }: Context, item: Span): boolean {
   const hit = lexicon.verbs.endingAt(syntax, item.end);
   return hit !== null && hit.value.kind !== 'citation' && hit.start <= item.start + 2;
 }
+
+const FOR = characters('为');
+
+/** 农业银行和邮政储蓄银行为“三农”服务: the set is whom they serve, not what they make up (以甲、乙为“两翼”: `withoutFor`). */
+const isServed = ({ syntax }: Context, { end }: Span): boolean => FOR.has(syntax, end - 1);
 
 const IS = characters('是');
 /** 实事求是, 总是: 是 that ends a word. */
@@ -308,6 +314,7 @@ const LEAD = wordSet(
 const MADE_UP = /(?<=.{2})(?:担任|出任|组成|构成|任|作为.{0,8}|列为.{0,8}|当作.{0,8})$/;
 const MADE_UP_ENDS = characters('任成为');
 const OF = characters('的');
+const TAKES = characters('以');
 
 /** 由书记、县长任“双组长”; 把甲、乙作为今年的三项…: the verb between the list and its name is no part of the last member. */
 function trimLast({ syntax }: Context, items: readonly Span[]): readonly Span[] {
@@ -315,6 +322,15 @@ function trimLast({ syntax }: Context, items: readonly Span[]): readonly Span[] 
   if (last === undefined || !(MADE_UP_ENDS.has(syntax, last.end - 1) || OF.has(syntax, last.end))) return items;
   const verb = MADE_UP.exec(syntax.text.slice(last.start, last.end));
   return verb === null ? items : [...items.slice(0, -1), { start: last.start, end: last.end - verb[0].length }];
+}
+
+/** 以甲、乙为“两翼”: 为 is no part of the last member. */
+function withoutFor({ syntax }: Context, items: readonly Span[]): readonly Span[] {
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === undefined || last === undefined || !FOR.has(syntax, last.end - 1)) return items;
+  const taken = TAKES.has(syntax, first.start) || TAKES.has(syntax, first.start - 1);
+  return taken ? [...items.slice(0, -1), { start: last.start, end: last.end - 1 }] : items;
 }
 
 /** The first member of a list carries what leads into it; its own words are as long as its sisters', or stand behind the verb. */

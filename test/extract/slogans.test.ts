@@ -201,6 +201,10 @@ describe('members that the text gives', () => {
     ],
     ['形成“721”学习模式，即70%靠实践，20%靠交流，10%靠课堂。', 'list-after: 70%靠实践 | 20%靠交流 | 10%靠课堂'],
     ['推广良田、良种、良法三良融合，让好地配好种。', 'list-before: 良田 | 良种 | 良法'],
+    // The key ends the members: what leads into the first is none of it.
+    ['要统筹推进水利化、机械化、良种化“三化”建设。', 'list-before: 水利化 | 机械化 | 良种化'],
+    ['坚持产教结合、工学结合、校企结合“三结合”。', 'list-before: 产教结合 | 工学结合 | 校企结合'],
+    ['以港口、园区为“两翼”，加快开放。', 'list-before: 港口 | 园区'],
     ['充分调动中央和地方两个积极性。', 'list-before: 中央 | 地方'],
     ['把依法行政、科学决策、民主监督作为项目建设的三项准则。', 'list-before: 依法行政 | 科学决策 | 民主监督'],
     ['就业和收入是民生的两大支柱。', 'list-before: 就业 | 收入'],
@@ -258,6 +262,7 @@ describe('members that the text gives', () => {
     ['siblings behind it', '反对“两个中国”、“一中一台”，坚持一个中国原则，台湾是中国的一部分。'],
     ['one clause with the parted word', '实现“三个对接”。把课程同岗位对上接。'],
     ['one for each, in two clauses', '建设特色乡镇、打造知名品牌，推行“一乡一品”。印发《一乡一品规划》，乡乡抓品牌。'],
+    ['whom the list serves', '办好农机站、改造农资店、引导农商银行为“三农”服务。'],
     ['what it is for', '加大投入、优化结构、提高补助，用于“三农”。'],
   ])('none: %s', (_, text) => {
     expect(expansion(text)).toBe(null);

@@ -10,7 +10,8 @@ const NUMBER =
 /** What a number begins with: the letters of an office, or X for them. */
 const BEHIND = /[\u4e00-\u9fffA-Za-zＸ×]/;
 /** In round brackets it is one only behind the last letter of an office: 政办发（2021）21号. */
-const OFFICE = /[发办函字文令电通知政委党纪组宣统传综人财教督]/;
+const OFFICE =
+  /[发办函字文令电通知政委党纪组宣统传综人财教督建农监审社民安卫环水林交住商旅应体工团妇残科信资税保公检法司建规]/;
 
 export const documentNumber = define({
   id: 'document-number',

@@ -1,8 +1,9 @@
 /**
- * The same clause twice in a sentence or in neighbouring ones, words typed twice (贯彻落实贯彻落实), and 的的, 了了, 们们.
+ * The same clause twice in a sentence or in neighbouring ones, words typed twice (贯彻落实贯彻落实; 每月一通报，每月一通报), and 的的, 了了, 们们.
  * Left out: short clauses, figures and placeholders that agree, parallel sentences that begin or end alike (向…表示诚挚
  * 感谢！向…表示诚挚感谢！), 一个节点一个节点, 研究研究, 目的的, 的的确确, 为了了解, 不了了之.
  */
+import { besideThemselves } from '../repeats/beside.js';
 import { repeatedClauses } from '../repeats/clauses.js';
 import { doubledParticles, doubledWords } from '../repeats/doubled.js';
 import { define } from '../rule.js';
@@ -20,10 +21,12 @@ export const repeatedClause = define({
       args: { text: words(second.start, second.end) },
       related: [{ span: written(first.start, first.end), role: 'first' }],
     })),
-    ...[...doubledWords(syntax.text), ...doubledParticles(syntax.text)].map(({ start, end }) => ({
-      span: written(start, end),
-      saying: 'doubled',
-      args: { text: words(start, end) },
-    })),
+    ...[...doubledWords(syntax.text), ...doubledParticles(syntax.text), ...besideThemselves(syntax.text)].map(
+      ({ start, end }) => ({
+        span: written(start, end),
+        saying: 'doubled',
+        args: { text: words(start, end) },
+      }),
+    ),
   ],
 });

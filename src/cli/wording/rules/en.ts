@@ -241,6 +241,11 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.date-form.why':
     'After GB/T 9704: the date is given in full in Arabic figures, month and day without a zero before them. GB/T 15834, annex A: a short date takes hyphens, not 、.',
 
+  'rule.impossible-date': 'there is no such day as “{date}”',
+  'rule.impossible-date.summary': 'a day that no calendar has',
+  'rule.impossible-date.why':
+    'No calendar has 30 February, 31 April, or 29 February of a common year; a deadline on such a day cannot be kept. Dates of the lunar calendar are left out.',
+
   'rule.document-number': 'the year of a document number stands in 〔 〕, not in “{open} {close}”',
   'rule.document-number.summary': 'the year of a document number in other brackets',
   'rule.document-number.why': 'After GB/T 9704: the year of a document number is given in full, in 〔 〕.',
