@@ -73,7 +73,43 @@ async function bundle(input: string, file: string, plugins: readonly Plugin[] = 
   await build.close();
 }
 
-await bundle(at('../cli/entry.js'), '../cli/bundle.cjs');
+/**
+ * The program in a few scripts by what a run needs: reading and analysing a manuscript, checking it, and the rest, so
+ * that none reads and compiles what it will not use.
+ */
+const GROUPS = [
+  {
+    name: 'core',
+    priority: 3,
+    test: /[\\/]dist[\\/](?:(?:source(?![\\/]formats)|syntax|lexicon(?![\\/]compile)|extract|model)[\\/]|analyze\.js)/u,
+  },
+  {
+    name: 'drawn',
+    priority: 2,
+    test: /[\\/]dist[\\/](?:report[\\/](?!check|compare|cover|html|page|csv|markdown)|cli[\\/](?:commands[\\/]analyze|plan|remarks|core|named|inputs))/u,
+  },
+  {
+    name: 'check',
+    priority: 1,
+    test: /[\\/]dist[\\/](?:check[\\/]|cli[\\/](?:check|pool|commands[\\/]check)|report[\\/]check)/u,
+  },
+];
+
+async function bundleInParts(input: string, folder: string): Promise<void> {
+  const build = await rolldown({ input, platform: 'node', logLevel: 'silent', plugins: [lazily, inAscii] });
+  await build.write({
+    dir: at(folder),
+    format: 'cjs',
+    entryFileNames: 'bundle.cjs',
+    chunkFileNames: 'bundle-[name].cjs',
+    codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
+    strictExecutionOrder: true,
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  });
+  await build.close();
+}
+
+await bundleInParts(at('../cli/entry.js'), '../cli/');
 await bundle(at('../cli/main.js'), '../cli/main.cjs');
 await bundle(at(`../source/formats/pdf/${IMPORTER}.js`), `../cli/${vendored(IMPORTER)}`, []);
 for (const id of VENDORED) await bundle(id, `../cli/${vendored(id)}`, []);

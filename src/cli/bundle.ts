@@ -1,34 +1,70 @@
-/** The bundled program as a script: compiled with V8's code cache where one is given, and run. */
-import { readFileSync } from 'node:fs';
+/**
+ * The bundled program: scripts beside this module, each compiled with V8's code cache where one was made, loaded when
+ * the program first asks for it. Written by the build as nothing but ASCII, which is read several times faster than UTF-8.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** Written by the build beside this module. */
-export const BUNDLE = join(import.meta.dirname, 'bundle.cjs');
-export const CACHE = join(import.meta.dirname, 'bundle.cache');
+const HERE = import.meta.dirname;
+/** What starts the program, and what every other script of it is called. */
+export const ENTRY = 'bundle.cjs';
+export const PART = /^\.\/(bundle-[\w-]+\.cjs)$/u;
 
-/** The program as written by the build: nothing but ASCII, which is read several times faster than UTF-8. */
-export const readBundle = (): string => readFileSync(BUNDLE, 'latin1');
+const cacheOf = (name: string): string => join(HERE, name.replace(/\.cjs$/u, '.cache'));
 
-export function readCache(): Buffer | undefined {
-  try {
-    return readFileSync(CACHE);
-  } catch {
-    return undefined;
-  }
+interface Loaded {
+  readonly script: Script;
+  readonly module: { exports: unknown };
 }
 
-export function compileBundle(source: string, cachedData: Buffer | undefined): Script {
+export interface Loader {
+  readonly load: (name: string) => unknown;
+  /** Runs the entry anew, with the other scripts as they are. */
+  readonly restart: () => void;
+  /** Writes the code cache of what has been compiled so far. */
+  readonly save: () => void;
+}
+
+/** Loads the scripts as CommonJS modules; a cache made by another version of V8 is refused by it and does no harm. */
+export function openBundle(): Loader {
+  const loaded = new Map<string, Loaded>();
+  const others = createRequire(join(HERE, ENTRY));
+  const requireFrom = (id: string): unknown => {
+    const own = PART.exec(id)?.[1];
+    return own === undefined ? (others(id) as unknown) : load(own);
+  };
+  const load = (name: string): unknown => {
+    const known = loaded.get(name);
+    if (known !== undefined) return known.module.exports;
+    const script = compile(name);
+    return run(name, script);
+  };
+  const run = (name: string, script: Script): unknown => {
+    const module = { exports: {} as unknown };
+    // Before it runs: it may be asked for by what it loads.
+    loaded.set(name, { script, module });
+    const wrapper = script.runInThisContext() as (...parts: readonly unknown[]) => void;
+    wrapper(module.exports, requireFrom, module, join(HERE, name), HERE);
+    return module.exports;
+  };
+  return {
+    load,
+    restart: () => run(ENTRY, loaded.get(ENTRY)?.script ?? compile(ENTRY)),
+    save: () => {
+      for (const [name, { script }] of loaded) writeFileSync(cacheOf(name), script.createCachedData());
+    },
+  };
+}
+
+function compile(name: string): Script {
+  const source = readFileSync(join(HERE, name), 'latin1');
+  const cache = cacheOf(name);
+  const cachedData = existsSync(cache) ? { cachedData: readFileSync(cache) } : {};
+  const filename = join(HERE, name);
   return new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-    filename: BUNDLE,
-    ...(cachedData === undefined ? {} : { cachedData }),
+    filename,
+    ...cachedData,
   });
-}
-
-/** Runs it as a CommonJS module. */
-export function runBundle(script: Script): void {
-  const module = { exports: {} };
-  const wrapper = script.runInThisContext() as (...parts: readonly unknown[]) => void;
-  wrapper(module.exports, createRequire(BUNDLE), module, BUNDLE, import.meta.dirname);
 }
