@@ -7,6 +7,8 @@ import { archiveEn } from './archive/en.js';
 import { archiveZh } from './archive/zh.js';
 import { compareEn } from './compare/en.js';
 import { compareZh } from './compare/zh.js';
+import { corpusEn } from './corpus/en.js';
+import { corpusZh } from './corpus/zh.js';
 import { coverEn } from './cover/en.js';
 import { coverZh } from './cover/zh.js';
 import { documentsEn } from './documents/en.js';
@@ -17,8 +19,8 @@ import { en } from './en.js';
 import { zh } from './zh.js';
 
 const TABLES = {
-  zh: [zh, archiveZh, compareZh, coverZh, documentsZh, rulesZh],
-  en: [en, archiveEn, compareEn, coverEn, documentsEn, rulesEn],
+  zh: [zh, archiveZh, compareZh, corpusZh, coverZh, documentsZh, rulesZh],
+  en: [en, archiveEn, compareEn, corpusEn, coverEn, documentsEn, rulesEn],
 } as const;
 
 type KeysOf<Table> = Table extends unknown ? keyof Table : never;
