@@ -4,7 +4,7 @@
  *
  *     抓*落实  in  我们先抓学习，再抓作风，落实责任。  →  抓作风，落实
  *
- * Of overlapping places the shortest that ends first counts. A text is gone through in time linear in its length, so no
+ * Of overlapping places the shortest that ends first counts. A character beyond the basic plane is two for ?, and is never cut. A text is gone through in time linear in its length, so no
  * pattern can hang; there are no regular expressions.
  */
 import { UserError } from '../source/errors.js';
