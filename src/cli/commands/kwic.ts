@@ -36,7 +36,8 @@ export async function runKwic(
   if (summary === null) return 0;
   const code = selection.finish();
   await tools.io.write(writer.foot(summary));
-  if (summary.hits === 0) tools.io.note(tools.say('note.noHits', { count: summary.searched }));
+  if (summary.hits === 0 && (code === 0 || summary.searched > 0))
+    tools.io.note(tools.say('note.noHits', { count: summary.searched }));
   return code;
 }
 

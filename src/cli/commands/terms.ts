@@ -18,12 +18,14 @@ const SHOWN = { all: 50, group: 20 } as const;
 
 /** Runs the command; the result is the exit code: 2 where something could not be read, else 0. */
 export async function runTerms(names: readonly string[], flags: TermsFlags, tools: Tools): Promise<number> {
-  const request = { by: flags.by, analyze: { only: [], terms: DEFAULT_TERMS }, texts: false };
+  const request = { by: flags.by, analyze: { only: ['terms'], terms: DEFAULT_TERMS } as const, texts: false };
   const selection = await select(names, request, { flags, tools });
   const spool = openSpool();
   try {
     const read = await readWords(selection, flags, spool);
     const code = selection.finish();
+    // What could not be read has been told, and there is no more to say.
+    if (code !== 0 && read.gathered.documents === 0) return code;
     if (read.segmenters.length > 1)
       tools.io.note(tools.say('note.segmentersDiffer', { segmenters: read.segmenters.join(' / ') }));
     if (read.gathered.words.length === 0) tools.io.note(tools.say('note.noWords'));

@@ -73,6 +73,7 @@ function lineOf(hit: PlacedHit, { paint, ruler, left, right, where }: Sheet): st
 
 /** The end of a text that fits; with … before it where it is not all. */
 function tail(text: string, columns: number, ruler: Measure): string {
+  if (columns < LEAST) return '';
   if (ruler.width(text) <= columns) return text;
   const characters = [...text];
   let used = ruler.width('…');

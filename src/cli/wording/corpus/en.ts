@@ -52,7 +52,7 @@ export const corpusEn: Readonly<Record<keyof typeof corpusZh, string>> = {
   'terms.documents': 'docs',
   'terms.dispersion': 'DPnorm',
   'terms.rest': 'rest',
-  'terms.g2': 'G²',
+  'terms.g2': 'G2',
   'terms.logRatio': 'log ratio',
 
   'kwic.pattern': 'pattern',

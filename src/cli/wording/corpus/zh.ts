@@ -48,7 +48,7 @@ export const corpusZh = {
   'terms.documents': '篇数',
   'terms.dispersion': 'DPnorm',
   'terms.rest': '别组',
-  'terms.g2': 'G²',
+  'terms.g2': 'G2',
   'terms.logRatio': '对数比',
 
   'kwic.pattern': '词语',
