@@ -20,7 +20,13 @@ const listed = (documents: readonly Small[], changes: Partial<TermOptions> = {})
 
 const figures = ({ text, count, documents, dp, dpNorm, rest, g2, logRatio }: Term): readonly unknown[] => [
   text,
-  ...[count, documents, dp, dpNorm, rest, g2, logRatio],
+  count,
+  documents,
+  dp,
+  dpNorm,
+  rest,
+  g2,
+  logRatio,
 ];
 
 describe('figures', () => {
