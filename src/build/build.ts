@@ -8,7 +8,9 @@ import { DICTIONARIES } from '../lexicon/types.js';
 import { checkSchema } from '../model/check-schema.js';
 import { comparisonSchema } from '../model/compare-schema.js';
 import { coverageSchema } from '../model/cover-schema.js';
+import { kwicSchema } from '../model/kwic-schema.js';
 import { analysisSchema } from '../model/schema.js';
+import { termsSchema } from '../model/terms-schema.js';
 
 const root = new URL('../../', import.meta.url);
 const out = new URL('dist/', root);
@@ -31,6 +33,8 @@ const SCHEMAS = {
   check: checkSchema,
   comparison: comparisonSchema,
   coverage: coverageSchema,
+  terms: termsSchema,
+  kwic: kwicSchema,
 };
 
 function buildSchemas(): void {

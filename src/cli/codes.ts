@@ -73,6 +73,9 @@ declare module '../source/errors.js' {
     /** A file of several analyses, given as the draft. */
     readonly 'draft-several': { readonly path: string; readonly count: number };
     readonly 'not-a-share': { readonly option: string; readonly value: string };
+    /** `kwic` without anything to look for, or with a file in its place. */
+    readonly 'pattern-missing': Readonly<Record<never, never>>;
+    readonly 'pattern-is-file': { readonly path: string };
     readonly 'file-exists': { readonly path: string };
     readonly 'unknown-name': Choice;
   }

@@ -13,6 +13,8 @@ const EXAMPLES: Partial<Record<CommandName, readonly string[]>> = {
   batch: ['batch', 'batchManifest', 'batchShard'],
   merge: ['merge'],
   stream: ['stream'],
+  terms: ['terms', 'termsYear', 'termsMatch'],
+  kwic: ['kwic', 'kwicSort', 'kwicCount'],
   check: ['check', 'checkFix', 'checkSources', 'checkCi'],
   cover: ['cover', 'coverChecklist', 'coverMin'],
 };

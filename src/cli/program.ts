@@ -15,6 +15,7 @@ import type {
   TextFlags,
 } from './options.js';
 import type { BatchFlags, MergeFlags, StreamFlags } from './archive/flags.js';
+import type { KwicFlags, TermsFlags } from './corpus/flags.js';
 import { type CommandName, knows, longFlag, OPTIONS, type OptionSpec } from './options.js';
 import { type Parsed, parseValue } from './values.js';
 import { speak } from './wording/index.js';
@@ -155,6 +156,18 @@ function addCommands(program: Command, world: World): void {
   addCommand<StreamFlags>(program, world, {
     name: 'stream',
     act: async (_, flags, tools) => (await import('./commands/stream.js')).runStreamCommand(flags, tools),
+  });
+  addCommand<TermsFlags>(program, world, {
+    name: 'terms',
+    arguments: ['[inputs...]'],
+    act: async ([inputs], flags, tools) =>
+      (await import('./commands/terms.js')).runTerms(inputs as Files, flags, tools),
+  });
+  addCommand<KwicFlags>(program, world, {
+    name: 'kwic',
+    arguments: ['[pattern]', '[inputs...]'],
+    act: async ([pattern, inputs], flags, tools) =>
+      (await import('./commands/kwic.js')).runKwic(pattern as string | undefined, inputs as Files, flags, tools),
   });
   addCommand<TextFlags>(program, world, {
     name: 'text',

@@ -153,6 +153,8 @@ export interface ErrorArgs {
   readonly 'segmenter-missing': { readonly package: string };
   /** A saved analysis without the counts of its words, which are to be compared. */
   readonly 'words-missing': { readonly id: string };
+  /** A pattern that finds everything, or nothing. */
+  readonly 'bad-pattern': { readonly value: string };
 }
 
 export type ErrorCode = keyof ErrorArgs;

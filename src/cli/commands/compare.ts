@@ -29,7 +29,7 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
   const only = partsOf(flags);
   const parts = only ?? COMPARED;
   const manifest = flags.manifest === undefined ? null : await readManifest(flags.manifest);
-  const request = { analyze: requestOf(parts, flags), keep: keeper(parts, isForPeople(flags)) };
+  const request = { analyze: requestOf(parts, flags), keep: keeper(parts, isForPeople(flags)), texts: true };
   const { documents, failed } = await openDocuments(inputsOf(names, io), request, tools);
   const groups = grouped(documents, { by: flags.by, manifest, years: flags.year ?? [] });
   if (manifest !== null) tellUnused(manifest, documents, tools);

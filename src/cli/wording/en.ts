@@ -286,7 +286,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.segmenter-unavailable':
     'the segmenter {name} cannot be used ({reason}). Use --no-terms, or another --segmenter',
   'error.words-missing':
-    '{id}: the saved analysis has no word counts, so words cannot be compared. Analyse it again without --no-terms (with terms among --only), or leave words out',
+    '{id}: the saved analysis holds no counts of words (it was made with --no-terms, or --only without terms). Analyse it again without that option',
   'error.no-input': 'no manuscript given. Name a file, for example gaojian speech.txt; for more see gaojian --help',
   'error.unknown-command': '"{value}" is neither a command nor a file{hint}. Commands: {choices}',
   'error.unknown-option': 'unknown option {value}{hint}. For all options see gaojian --help',
@@ -335,7 +335,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     'Usage: gaojian [analyze] [options] [FILE...]\n       gaojian check [options] [FILE, FOLDER or GLOB...]\n       gaojian text [--origin] [FILE...]\n       gaojian cover DRAFT --against UPPER... | checklist UPPER...\n       gaojian rules | explain NAME | init | schema [NAME]',
   'usage.analyze': 'Usage: gaojian [analyze] [options] [FILE...]',
   'usage.text': 'Usage: gaojian text [--encoding NAME] [--origin] [FILE...]',
-  'usage.schema': 'Usage: gaojian schema [analysis|check]',
+  'usage.schema': 'Usage: gaojian schema [analysis|check|comparison|coverage|terms|kwic]',
   'about.program':
     'Reads Chinese official speech manuscripts: outline, requirements, numeric slogans, quotes, targets, responsibilities, blanks and year.',
   'about.analyze': 'Analyses manuscripts. Without a file, or with -, reads standard input.',

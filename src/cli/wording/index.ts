@@ -7,6 +7,8 @@ import { archiveEn } from './archive/en.js';
 import { archiveZh } from './archive/zh.js';
 import { compareEn } from './compare/en.js';
 import { compareZh } from './compare/zh.js';
+import { corpusEn } from './corpus/en.js';
+import { corpusZh } from './corpus/zh.js';
 import { coverEn } from './cover/en.js';
 import { coverZh } from './cover/zh.js';
 import { documentsEn } from './documents/en.js';
@@ -19,8 +21,8 @@ import { en } from './en.js';
 import { zh } from './zh.js';
 
 const TABLES = {
-  zh: [zh, archiveZh, compareZh, coverZh, documentsZh, pageZh, rulesZh],
-  en: [en, archiveEn, compareEn, coverEn, documentsEn, pageEn, rulesEn],
+  zh: [zh, archiveZh, compareZh, corpusZh, coverZh, documentsZh, pageZh, rulesZh],
+  en: [en, archiveEn, compareEn, corpusEn, coverEn, documentsEn, pageEn, rulesEn],
 } as const;
 
 type KeysOf<Table> = Table extends unknown ? keyof Table : never;

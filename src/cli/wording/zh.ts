@@ -260,7 +260,7 @@ export const zh = {
     '列关键词、分词要用分词器，没有装上。请运行 npm install {package}；不要关键词可加 --no-terms',
   'error.segmenter-unavailable': '分词器 {name} 用不了（{reason}）。不要关键词可加 --no-terms，或用 --segmenter 换一个',
   'error.words-missing':
-    '{id}：保存的分析里没有词频，比不了用词。请重新分析（不加 --no-terms，--only 里加上 terms），或不比用词',
+    '{id}：保存的分析里没有词频（分析时用了 --no-terms，或 --only 里没有 terms）。请去掉这个选项重新分析',
   'error.no-input': '没有给出稿件。请写文件名，如 gaojian 讲话.txt；全部用法见 gaojian --help',
   'error.unknown-command': '没有“{value}”这个命令，也没有这个文件{hint}。命令有：{choices}',
   'error.unknown-option': '没有 {value} 这个选项{hint}。全部选项见 gaojian --help',
@@ -304,7 +304,7 @@ export const zh = {
     '用法：gaojian [analyze] [选项] [稿件…]\n      gaojian check [选项] [稿件、文件夹或通配符…]\n      gaojian text [--origin] [稿件…]\n      gaojian cover 稿子 --against 上级文稿… | checklist 上级文稿…\n      gaojian rules | explain 名称 | init | schema [名称]',
   'usage.analyze': '用法：gaojian [analyze] [选项] [稿件…]',
   'usage.text': '用法：gaojian text [--encoding 编码] [--origin] [稿件…]',
-  'usage.schema': '用法：gaojian schema [analysis|check]',
+  'usage.schema': '用法：gaojian schema [analysis|check|comparison|coverage|terms|kwic]',
   'about.program': '稿鉴：读讲话稿，列出目录、要求、数字缩略语、引语、指标、责任、待补空缺和年份。',
   'about.analyze': '分析讲话稿。不写稿件，或写 -，则读标准输入。',
   'about.text': '输出从稿件里读到的文字，其他命令看到的就是它。不写稿件，或写 -，则读标准输入。',
