@@ -1,4 +1,4 @@
-/** Build step after the compiler: dictionaries to one checked file, JSON Schema from the model. */
+/** Build step after the compiler: dictionaries to one checked file, JSON Schema from the model, the manual. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { checkSchema } from '../model/check-schema.js';
 import { comparisonSchema } from '../model/compare-schema.js';
 import { coverageSchema } from '../model/cover-schema.js';
 import { analysisSchema } from '../model/schema.js';
+import { writeManual } from './man.js';
 
 const root = new URL('../../', import.meta.url);
 const out = new URL('dist/', root);
@@ -46,4 +47,5 @@ function buildSchemas(): void {
 
 buildDictionaries();
 buildSchemas();
+writeManual(out);
 process.stdout.write(`built ${fileURLToPath(out)}\n`);

@@ -17,6 +17,9 @@ export interface Grouping {
   readonly years: readonly string[];
 }
 
+/** What documents can always be grouped by. */
+export const GROUP_KEYS = ['year', 'file', 'region', 'speaker'] as const;
+
 /** Throws `bad-year`, `no-such-document`, `bad-manifest`, `no-group`. */
 export function grouped(documents: readonly OpenedDocument[], grouping: Grouping): readonly GroupedDocument[] {
   const given = yearsGiven(documents, grouping.years);
@@ -51,7 +54,7 @@ function nameIn(row: Readonly<Record<string, string>> | undefined, { meta }: Ana
 /** What documents could be grouped by. */
 const keysOf = (documents: readonly OpenedDocument[], manifest: Manifest | null): readonly string[] => {
   const extra = documents.flatMap(({ analysis }) => Object.keys(analysis.meta.extra));
-  const names = ['year', 'file', 'region', 'speaker', ...(manifest?.columns ?? []), ...extra];
+  const names = [...GROUP_KEYS, ...(manifest?.columns ?? []), ...extra];
   return [...new Set(names)].filter((name) => name !== 'path' && name !== 'properties');
 };
 

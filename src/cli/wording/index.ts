@@ -11,14 +11,16 @@ import { coverEn } from './cover/en.js';
 import { coverZh } from './cover/zh.js';
 import { documentsEn } from './documents/en.js';
 import { documentsZh } from './documents/zh.js';
+import { helpEn } from './help/en.js';
+import { helpZh } from './help/zh.js';
 import { rulesEn } from './rules/en.js';
 import { rulesZh } from './rules/zh.js';
 import { en } from './en.js';
 import { zh } from './zh.js';
 
 const TABLES = {
-  zh: [zh, archiveZh, compareZh, coverZh, documentsZh, rulesZh],
-  en: [en, archiveEn, compareEn, coverEn, documentsEn, rulesEn],
+  zh: [zh, archiveZh, compareZh, coverZh, documentsZh, helpZh, rulesZh],
+  en: [en, archiveEn, compareEn, coverEn, documentsEn, helpEn, rulesEn],
 } as const;
 
 type KeysOf<Table> = Table extends unknown ? keyof Table : never;
