@@ -7,7 +7,9 @@ import { EXAMPLES, VARIABLES } from '../cli/help.js';
 import { choicesInWords } from '../cli/choices.js';
 import { COMMAND_GROUPS, commandsOf } from '../cli/groups.js';
 import { type CommandName, COMMANDS, knows, type OptionSpec, OPTIONS } from '../cli/options.js';
-import { type Language, speak } from '../cli/wording/index.js';
+import { filled, type Language, speak } from '../cli/wording/index.js';
+import { manualEn } from '../cli/wording/manual/en.js';
+import { manualZh } from '../cli/wording/manual/zh.js';
 import type { Say } from '../report/renderer.js';
 import { VERSION } from '../version.js';
 
@@ -25,11 +27,21 @@ export const PAGES: Readonly<Record<Language, string>> = { en: 'gaojian.1', zh: 
 export function writeManual(out: URL): void {
   mkdirSync(new URL('man/zh_CN/', out), { recursive: true });
   for (const language of Object.keys(PAGES) as Language[])
-    writeFileSync(new URL(`man/${PAGES[language]}`, out), manual(speak(language)));
+    writeFileSync(new URL(`man/${PAGES[language]}`, out), manual(language));
 }
 
+const MANUAL = { zh: manualZh, en: manualEn } as const;
+
+/** Says words of the program, and of the manual under `man.`. */
+const speaker = (language: Language): Say => {
+  const say = speak(language);
+  const words: Readonly<Record<string, string>> = MANUAL[language];
+  return (key, args = {}) => (key.startsWith('man.') ? filled(words[key.slice(4)] ?? key, args) : say(key, args));
+};
+
 /** The page. It bears no date, so that the same sources make the same bytes. */
-export function manual(say: Say): string {
+export function manual(language: Language): string {
+  const say = speaker(language);
   const lines = [
     String.raw`.\" -*- coding: utf-8 -*-`,
     `.TH GAOJIAN 1 "" "gaojian ${VERSION}"`,

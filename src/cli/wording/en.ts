@@ -256,7 +256,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.encoding-not-supported': '{path}: is in {encoding}, which is not read. Save it as one of: {valid}',
   'error.unknown-encoding': '--encoding: unknown encoding "{encoding}"{hint}. Valid: {valid}',
   'error.bad-dictionary': '{file}:{line}:{column}: bad dictionary: {kind} {value}',
-  'error.bad-dictionary.not-one-of': '{file}:{line}:{column}: bad dictionary: {value} must be one of: {valid}',
+  'error.bad-dictionary.not-one-of':
+    '{file}:{line}:{column}: bad dictionary: {value} cannot be "{given}"{hint}. Valid: {valid}',
   'error.bad-dictionary.unknown-field':
     '{file}:{line}:{column}: bad dictionary: there is no field {value}{hint}. Valid: {valid}',
   'error.bad-dictionary.unknown-dictionary':
@@ -443,7 +444,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.file-exists': '{path}: is there already and was left alone',
   'error.unknown-name': 'no rule or element “{value}”{hint}. All rules: gaojian rules',
   'error.bad-config': '{file}:{line}:{column}: bad configuration: {kind} {value}',
-  'error.bad-config.not-one-of': '{file}:{line}:{column}: bad configuration: {value} must be one of: {valid}',
+  'error.bad-config.not-one-of':
+    '{file}:{line}:{column}: bad configuration: {value} cannot be "{given}"{hint}. Valid: {valid}',
   'error.bad-config.unknown-field': '{file}:{line}:{column}: bad configuration: no field {value}{hint}. Known: {valid}',
   'error.bad-config.no-map': '{file}:{line}:{column}: bad configuration: the file must be a map. Known: {valid}',
   'error.bad-config.no-fields':

@@ -46,4 +46,8 @@ function wordsFor(key: string, language: Language): string | undefined {
 export const speak =
   (language: Language): Say =>
   (key, args = {}) =>
-    (wordsFor(key, language) ?? key).replace(/\{(\w+)\}/gu, (whole, name: string) => String(args[name] ?? whole));
+    filled(wordsFor(key, language) ?? key, args);
+
+/** Words with what they have room for. */
+export const filled = (words: string, args: NonNullable<Parameters<Say>[1]>): string =>
+  words.replace(/\{(\w+)\}/gu, (whole, name: string) => String(args[name] ?? whole));

@@ -235,7 +235,7 @@ export const zh = {
   'error.encoding-not-supported': '{path}：编码是 {encoding}，读不了。请另存为以下之一：{valid}',
   'error.unknown-encoding': '--encoding：没有“{encoding}”这种编码{hint}。可用：{valid}',
   'error.bad-dictionary': '{file}:{line}:{column}：词典有误：{kind} {value}',
-  'error.bad-dictionary.not-one-of': '{file}:{line}:{column}：词典有误：{value} 只能是以下之一：{valid}',
+  'error.bad-dictionary.not-one-of': '{file}:{line}:{column}：词典有误：{value} 不能是“{given}”{hint}。可用：{valid}',
   'error.bad-dictionary.unknown-field': '{file}:{line}:{column}：词典有误：没有 {value} 这一项{hint}。可用：{valid}',
   'error.bad-dictionary.unknown-dictionary':
     '{file}:{line}:{column}：词典有误：没有 {value} 这部词典{hint}。可用：{valid}',
@@ -406,7 +406,7 @@ export const zh = {
   'error.file-exists': '{path}：已经有这个文件，没有改动它',
   'error.unknown-name': '没有“{value}”这条规则或要素{hint}。全部规则见 gaojian rules',
   'error.bad-config': '{file}:{line}:{column}：配置有误：{kind} {value}',
-  'error.bad-config.not-one-of': '{file}:{line}:{column}：配置有误：{value} 只能是以下之一：{valid}',
+  'error.bad-config.not-one-of': '{file}:{line}:{column}：配置有误：{value} 不能是“{given}”{hint}。可用：{valid}',
   'error.bad-config.unknown-field': '{file}:{line}:{column}：配置有误：没有 {value} 这一项{hint}。可用：{valid}',
   'error.bad-config.no-map': '{file}:{line}:{column}：配置有误：文件应写成“名称: 值”。可用：{valid}',
   'error.bad-config.no-fields': '{file}:{line}:{column}：配置有误：{value} 应写成“名称: 值”，如 {example}',

@@ -70,7 +70,8 @@ export const coverEn: Readonly<Record<keyof typeof coverZh, string>> = {
   'error.cover-by-nothing': 'cover needs something to hold the draft against: name it with --against or --checklist',
   'error.not-a-share': '{option}: "{value}" will not do. Give a number from 0 to 1, such as {option} 0.8',
   'error.bad-checklist': '{file}:{line}:{column}: bad checklist: {kind} {value}',
-  'error.bad-checklist.not-one-of': '{file}:{line}:{column}: bad checklist: {value} must be one of: {valid}',
+  'error.bad-checklist.not-one-of':
+    '{file}:{line}:{column}: bad checklist: {value} cannot be "{given}"{hint}. Valid: {valid}',
   'error.bad-checklist.unknown-field':
     '{file}:{line}:{column}: bad checklist: there is no {value}{hint}. Valid: {valid}',
   'error.bad-checklist.no-map':

@@ -1,4 +1,4 @@
-/** Words of the help, the manual and shell completion, in English. */
+/** Words of the help and of shell completion, in English. */
 import type { helpZh } from './zh.js';
 
 export const helpEn: Readonly<Record<keyof typeof helpZh, string>> = {
@@ -45,30 +45,5 @@ export const helpEn: Readonly<Record<keyof typeof helpZh, string>> = {
   'example.completionPowershell': 'gaojian completion powershell | Out-String | Invoke-Expression',
   'example.completionPowershell.about': 'PowerShell',
   'error.option-elsewhere':
-    '{command} has no option {option}; it belongs to {commands}. For its own options see gaojian {command} --help',
-  'man.title': 'read Chinese speech manuscripts as structure',
-  'man.description':
-    'gaojian reads Chinese official speech manuscripts and work reports, and lists their outline, requirements, numeric slogans with members, declared counts, quotes, targets, responsibilities, blanks, moves and year; it also checks, compares and analyses archives of them. It reads Word (.docx, .doc), WPS, PDF, HTML, Markdown and plain text. Without a command it analyses.',
-  'man.name': 'NAME',
-  'man.synopsis': 'SYNOPSIS',
-  'man.describes': 'DESCRIPTION',
-  'man.commands': 'COMMANDS',
-  'man.options': 'OPTIONS',
-  'man.general': 'Options of every command',
-  'man.optionsOf': 'Options of {command}',
-  'man.exit': 'EXIT STATUS',
-  'man.environment': 'ENVIRONMENT',
-  'man.files': 'FILES',
-  'man.examples': 'EXAMPLES',
-  'man.choices': ' One of: {choices}.',
-  'man.stop': '.',
-  'man.exit.0': 'All done; with check and cover, nothing at or beyond the limit.',
-  'man.exit.1':
-    'check: findings at or above --fail-on; cover: less than --min; batch, merge, stream: manuscripts that could not be analysed.',
-  'man.exit.2': 'Bad usage, or a file that could not be done (the others still are).',
-  'man.exit.130': 'batch, merge: interrupted with Ctrl+C; run it again to go on.',
-  'man.file.config':
-    'Configuration of check, looked for in the folder of the manuscript and those above it; gaojian init writes a commented one.',
-  'man.file.schema': 'JSON Schemas of an analysis, a check, a comparison and a coverage; gaojian schema prints them.',
-  'man.file.page': 'This manual in Chinese.',
+    '{command} has no option {option}. For all options see gaojian {command} --help; it is one of {commands}',
 };

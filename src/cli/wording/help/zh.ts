@@ -1,4 +1,4 @@
-/** Words of the help, the manual and shell completion, in Chinese. */
+/** Words of the help and of shell completion, in Chinese. */
 export const helpZh = {
   'help.group.read': '读稿',
   'help.group.check': '检查',
@@ -42,28 +42,5 @@ export const helpZh = {
   'example.completionPowershell': 'gaojian completion powershell | Out-String | Invoke-Expression',
   'example.completionPowershell.about': 'PowerShell',
   'error.option-elsewhere':
-    '{command} 没有 {option} 这个选项，它是 {commands} 的。本命令的选项见 gaojian {command} --help',
-  'man.title': '读讲话稿的结构',
-  'man.description':
-    '稿鉴读讲话稿（领导讲话稿、工作报告），列出目录、工作要求、数字缩略语及其成员、声明的数目、引语、指标、责任、待补空缺、行文脉络和年份；也检查、比较和成批分析。Word（.docx、.doc）、WPS、PDF、HTML、Markdown 和纯文本都能读。不写命令，就是 analyze。',
-  'man.name': '名称',
-  'man.synopsis': '用法',
-  'man.describes': '说明',
-  'man.commands': '命令',
-  'man.options': '选项',
-  'man.general': '各命令都有的选项',
-  'man.optionsOf': '{command} 的选项',
-  'man.exit': '退出码',
-  'man.environment': '环境变量',
-  'man.files': '文件',
-  'man.examples': '示例',
-  'man.choices': '可用：{choices}。',
-  'man.stop': '。',
-  'man.exit.0': '全部做完；check、cover：没有达到界限的问题。',
-  'man.exit.1': 'check：有达到 --fail-on 的问题；cover：不到 --min；batch、merge、stream：有稿件没能分析。',
-  'man.exit.2': '用法有误，或有文件没能处理（其余照常处理）。',
-  'man.exit.130': 'batch、merge：被 Ctrl+C 中断，再运行一遍即接着做。',
-  'man.file.config': '检查的配置，在稿件所在的文件夹或它上面最近的一个里找；gaojian init 写一份带说明的。',
-  'man.file.schema': '分析、检查、比较、对照结果的 JSON Schema，也可用 gaojian schema 输出。',
-  'man.file.page': '本手册的中文页。',
+    '{command} 没有 {option} 这个选项。全部选项见 gaojian {command} --help；有这个选项的是 {commands}',
 } as const;
