@@ -17,7 +17,7 @@ export const EXAMPLES: Partial<Record<CommandName, readonly string[]>> = {
   stream: ['stream'],
   check: ['check', 'checkFix', 'checkSources', 'checkCi'],
   cover: ['cover', 'coverChecklist', 'coverMin'],
-  checklist: ['checklistEdit', 'checklistSeveral'],
+  checklist: ['coverChecklist', 'checklistSeveral'],
   text: ['text', 'textOrigin'],
   rules: ['rules', 'rulesJson'],
   explain: ['explain', 'explainElement'],

@@ -27,8 +27,6 @@ export const helpEn: Readonly<Record<keyof typeof helpZh, string>> = {
   'example.text.about': 'see what was read of a Word file',
   'example.textOrigin': 'gaojian text speech.docx --origin',
   'example.textOrigin.about': 'with the place of every paragraph in the file',
-  'example.checklistEdit': 'gaojian checklist province.docx > checklist.yaml',
-  'example.checklistEdit.about': 'write a checklist, to be edited and used with cover --checklist',
   'example.checklistSeveral': 'gaojian checklist province.docx city.docx > checklist.yaml',
   'example.checklistSeveral.about': 'one checklist of several upper texts',
   'usage.completion': 'Usage: gaojian completion bash|zsh|fish|powershell',

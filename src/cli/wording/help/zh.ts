@@ -24,8 +24,6 @@ export const helpZh = {
   'example.text.about': '看程序从 Word 文件里读到了什么',
   'example.textOrigin': 'gaojian text 讲话.docx --origin',
   'example.textOrigin.about': '每段前面写明出自文件何处',
-  'example.checklistEdit': 'gaojian checklist 省里.docx > 清单.yaml',
-  'example.checklistEdit.about': '生成对照清单，改好后用于 cover --checklist',
   'example.checklistSeveral': 'gaojian checklist 省里.docx 市里.docx > 清单.yaml',
   'example.checklistSeveral.about': '几份上级文稿合成一份清单',
   'usage.completion': '用法：gaojian completion bash|zsh|fish|powershell',
