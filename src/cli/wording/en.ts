@@ -401,7 +401,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'note.baseline': 'baseline written to {path}',
   'note.notMended': '{path}: checked and not mended: --fix writes plain text (txt) only',
   'note.tooManyWarnings': '{count} warnings, more than the {most} allowed: fails',
-  'note.failing': '{count} findings at or above --fail-on {severity}: fails',
+  'note.failing': '{count} finding(s) at or above --fail-on {severity}: fails',
   'note.suppressUnused': 'this entry of suppress lets nothing pass: {rule} "{text}"',
   'note.baselineUnused': 'the baseline no longer needs: {file} {rule} ({count})',
   'note.initialised': '{path} written',

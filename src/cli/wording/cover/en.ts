@@ -32,7 +32,7 @@ export const coverEn: Readonly<Record<keyof typeof coverZh, string>> = {
   'cover.below': 'below it {items} not covered',
   'cover.given': 'given {given}',
   'cover.found': '{place} {text}',
-  'cover.finding': '{kind} {status}: {text}{detail}',
+  'cover.finding': '{status} ({kind}): {text}{detail}',
   'cover.detail': ' ({detail})',
   'cover.column.kind': 'kind',
   'cover.column.status': 'status',
