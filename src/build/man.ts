@@ -1,6 +1,6 @@
 /**
- * Build step: the manual from the same descriptors and words as the help, `dist/man/gaojian.1` in English, which npm
- * installs, and `dist/man/zh_CN/gaojian.1`. In man(7), which every renderer knows.
+ * Build step: the manual from the same descriptors and words as the help, `dist/man/gaojian.1` in English and
+ * `dist/man/gaojian-zh.1` in Chinese, which npm installs. In man(7), which every renderer knows.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { EXAMPLES, VARIABLES } from '../cli/help.js';
@@ -17,18 +17,20 @@ const EXITS = ['0', '1', '2', '130'] as const;
 const FILES = [
   ['config', 'gaojian.yaml'],
   ['schema', 'dist/schema/*.schema.json'],
-  ['page', 'dist/man/zh_CN/gaojian.1'],
 ] as const;
 
 /** Where each language's page goes below `dist/man/`. */
-export const PAGES: Readonly<Record<Language, string>> = { en: 'gaojian.1', zh: 'zh_CN/gaojian.1' };
+export const PAGES: Readonly<Record<Language, string>> = { en: 'gaojian.1', zh: 'gaojian-zh.1' };
 
 /** Writes the pages below a folder. */
 export function writeManual(out: URL): void {
-  mkdirSync(new URL('man/zh_CN/', out), { recursive: true });
+  mkdirSync(new URL('man/', out), { recursive: true });
   for (const language of Object.keys(PAGES) as Language[])
     writeFileSync(new URL(`man/${PAGES[language]}`, out), manual(language));
 }
+
+/** The page in the other language. */
+const OTHER: Readonly<Record<Language, string>> = { en: 'gaojian-zh', zh: 'gaojian' };
 
 const MANUAL = { zh: manualZh, en: manualEn } as const;
 
@@ -80,6 +82,7 @@ export function manual(language: Language): string {
       COMMANDS.flatMap((name) => exampleLines(name, say)),
       say,
     ),
+    ...section('seeAlso', [String.raw`.BR ${text(OTHER[language])} (1)`], say),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -13,8 +13,19 @@ import { manualEn } from '../../src/cli/wording/manual/en.js';
 import { manualZh } from '../../src/cli/wording/manual/zh.js';
 
 const SECTIONS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['NAME', 'SYNOPSIS', 'DESCRIPTION', 'COMMANDS', 'OPTIONS', 'EXIT STATUS', 'ENVIRONMENT', 'FILES', 'EXAMPLES'],
-  zh: ['名称', '用法', '说明', '命令', '选项', '退出码', '环境变量', '文件', '示例'],
+  en: [
+    'NAME',
+    'SYNOPSIS',
+    'DESCRIPTION',
+    'COMMANDS',
+    'OPTIONS',
+    'EXIT STATUS',
+    'ENVIRONMENT',
+    'FILES',
+    'EXAMPLES',
+    'SEE ALSO',
+  ],
+  zh: ['名称', '用法', '说明', '命令', '选项', '退出码', '环境变量', '文件', '示例', '另见'],
 };
 /** As people see it: without escapes. */
 const plain = (page: string): string =>
@@ -53,7 +64,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test('begins no line of text with what roff takes for a request', () => {
     for (const line of page.split('\n'))
-      if (/^[.']/u.test(line)) expect(line).toMatch(/^\.(?:\\"|TH|SH|SS|TP|B|br|ad|nh)(?: |$)/u);
+      if (/^[.']/u.test(line)) expect(line).toMatch(/^\.(?:\\"|TH|SH|SS|TP|B|BR|br|ad|nh)(?: |$)/u);
   });
 
   test('is what the build writes', () => {
@@ -85,6 +96,12 @@ test('both languages have the same words', () => {
 });
 
 test('npm installs it', () => {
-  const { man } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { man: string };
-  expect(man).toBe(`./dist/man/${PAGES.en}`);
+  const { man } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    man: readonly string[];
+  };
+  expect(man.toSorted()).toEqual(
+    Object.values(PAGES)
+      .map((page) => `./dist/man/${page}`)
+      .toSorted(),
+  );
 });

@@ -5,7 +5,7 @@ export const helpZh = {
   'help.group.compare': '比较、对照',
   'help.group.archive': '成批处理',
   'help.group.about': '关于程序',
-  'help.options': '下面是 analyze 的选项；其他命令的选项和示例见 gaojian 命令 --help，整本手册见 man gaojian。',
+  'help.options': '下面是 analyze 的选项；其他命令的选项和示例见 gaojian 命令 --help，整本手册见 man gaojian-zh。',
   'example.rules': 'gaojian rules',
   'example.rules.about': '有哪些规则',
   'example.rulesJson': 'gaojian rules --format json > 规则.json',

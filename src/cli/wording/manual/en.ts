@@ -16,6 +16,7 @@ export const manualEn: Readonly<Record<keyof typeof manualZh, string>> = {
   environment: 'ENVIRONMENT',
   files: 'FILES',
   examples: 'EXAMPLES',
+  seeAlso: 'SEE ALSO',
   choices: ' One of: {choices}.',
   stop: '.',
   'exit.0': 'All done; with check and cover, nothing at or beyond the limit.',
@@ -26,5 +27,4 @@ export const manualEn: Readonly<Record<keyof typeof manualZh, string>> = {
   'file.config':
     'Configuration of check, looked for in the folder of the manuscript and those above it; gaojian init writes a commented one.',
   'file.schema': 'JSON Schemas of an analysis, a check, a comparison and a coverage; gaojian schema prints them.',
-  'file.page': 'This manual in Chinese.',
 };

@@ -14,6 +14,7 @@ export const manualZh = {
   environment: '环境变量',
   files: '文件',
   examples: '示例',
+  seeAlso: '另见',
   choices: '可用：{choices}。',
   stop: '。',
   'exit.0': '全部做完；check、cover：没有达到界限的问题。',
@@ -22,5 +23,4 @@ export const manualZh = {
   'exit.130': 'batch、merge：被 Ctrl+C 中断，再运行一遍即接着做。',
   'file.config': '检查的配置，在稿件所在的文件夹或它上面最近的一个里找；gaojian init 写一份带说明的。',
   'file.schema': '分析、检查、比较、对照结果的 JSON Schema，也可用 gaojian schema 输出。',
-  'file.page': '本手册的中文页。',
 } as const;
