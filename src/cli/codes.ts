@@ -11,7 +11,13 @@ declare module '../source/errors.js' {
   interface ErrorArgs {
     readonly 'no-input': Readonly<Record<never, never>>;
     readonly 'unknown-command': Choice;
-    readonly 'unknown-option': Choice;
+    readonly 'unknown-option': Choice & { readonly command: string };
+    /** An option of other commands. */
+    readonly 'option-elsewhere': {
+      readonly option: string;
+      readonly command: string;
+      readonly commands: readonly string[];
+    };
     readonly 'option-needs-value': { readonly option: string };
     /** A command without the name it is about. */
     readonly 'missing-argument': { readonly command: string; readonly example: string };

@@ -30,6 +30,7 @@ export const COMMANDS = [
   'explain',
   'init',
   'schema',
+  'completion',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 

@@ -17,6 +17,9 @@ export interface Grouping {
   readonly years: readonly string[];
 }
 
+/** What documents can always be grouped by. */
+export const GROUP_KEYS = ['year', 'file', 'region', 'speaker'] as const;
+
 /** Throws `bad-year`, `no-such-document`, `bad-manifest`, `no-group`. */
 export function grouped(documents: readonly OpenedDocument[], grouping: Grouping): readonly GroupedDocument[] {
   const given = yearsGiven(documents, grouping.years);
@@ -54,7 +57,7 @@ function nameIn(row: Readonly<Record<string, string>> | undefined, { meta }: Ana
 
 /** What documents could be grouped by; `extra` are the names they give themselves. */
 export const groupings = (extra: Iterable<string>, manifest: Manifest | null): readonly string[] =>
-  [...new Set(['year', 'file', 'region', 'speaker', ...(manifest?.columns ?? []), ...extra])].filter(
+  [...new Set([...GROUP_KEYS, ...(manifest?.columns ?? []), ...extra])].filter(
     (name) => name !== 'path' && name !== 'properties',
   );
 

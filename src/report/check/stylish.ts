@@ -6,6 +6,7 @@ import type { CheckFinding, CheckResult } from '../../model/check.js';
 import { palette, type Palette } from '../table/style.js';
 import { clean, measure, type Measure } from '../width.js';
 import type { Say } from '../renderer.js';
+import { withClause } from './clause.js';
 import type { CheckRenderOptions, RenderCheck } from './renderer.js';
 import { showOrigin } from '../place.js';
 
@@ -85,7 +86,7 @@ function findingLines(finding: CheckFinding, text: string, page: Page): readonly
     placeOf(finding, say),
     color(say(`severity.${finding.severity}`)),
     clean(finding.message),
-    paint.quiet(`${finding.rule}（${finding.clause}）`),
+    paint.quiet(withClause(finding.rule, finding.clause, say)),
   ].join('  ');
   const related = finding.related
     .slice(0, SHOWN)

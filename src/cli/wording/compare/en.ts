@@ -24,6 +24,7 @@ export const compareEn: Readonly<Record<keyof typeof compareZh, string>> = {
   'compare.ungrouped': 'no group',
   'compare.rangeOf': '{name} ({first}-{last})',
   'compare.andMore': '… {count} in all',
+  'compare.plus': ' + ',
   'compare.pair': '{first}, {last}',
   'compare.range': '{first}-{last}',
   'compare.gone': 'in {previous}, not in {last}',

@@ -22,6 +22,7 @@ export const compareZh = {
   'compare.ungrouped': '未分组',
   'compare.rangeOf': '{name}（{first}-{last}）',
   'compare.andMore': '…共 {count} 项',
+  'compare.plus': ' ＋ ',
   'compare.pair': '{first}、{last}',
   'compare.range': '{first}-{last}',
   'compare.gone': '{previous} 有、{last} 没有',
