@@ -8,7 +8,7 @@ export interface Item extends Row {
   readonly index: number;
   /** Part of ids: `targets-3`. */
   readonly key: string;
-  /** For people: a requirement's path, 标3 of a target; with the number of the upper text where there are several. */
+  /** For people: a requirement's path, a checklist item's id, 标3 of a target; with the number of the upper text where there are several. */
   readonly label: string;
   /** Of a checklist's item what it says, else 1. */
   readonly weight: number;
@@ -38,7 +38,8 @@ export function itemsOf(coverage: Coverage, say: Say): readonly Item[] {
 
 function labelOf({ kind, path, source }: Row, index: number, { coverage, say }: { coverage: Coverage; say: Say }) {
   const { against } = coverage;
-  const name = kind === 'requirements' ? path : say(`page.cover.ref.${kind}`, { number: index + 1 });
+  const name =
+    kind === 'requirements' || kind === 'checklist' ? path : say(`page.cover.ref.${kind}`, { number: index + 1 });
   return source !== null && against.length > 1 ? `[${against.indexOf(source) + 1}]${name}` : name;
 }
 

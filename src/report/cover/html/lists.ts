@@ -10,6 +10,7 @@ import type { Item } from './items.js';
 import { itemRow } from './row.js';
 import type { Sheet } from './sheet.js';
 import { STATUSES, statusWord } from './status.js';
+import { upperName } from './upper.js';
 
 /** More than so many of what is only partly there are folded: the first screens are for what is missing. */
 const MOST_OPEN = 12;
@@ -30,13 +31,30 @@ interface List {
 }
 
 function listOf({ status, items }: List, sheet: Sheet): Html {
-  const rows = arranged(items).map(({ item, depth }) => itemRow(item, depth, sheet));
   const title = html`<span class="st-${status}"><span class="word">${statusWord(status, sheet.say)}</span></span> <span class="count">${items.length}</span>`;
-  const list = html`<ul class="asked">${rows}</ul>`;
+  const list = html`${groupsOf(items, sheet)}`;
   if (status === 'missing') return html`${part(listId(status), title, list)}`;
   const open = status === 'weaker' || (status === 'partly' && items.length <= MOST_OPEN);
   return folding(listId(status), title, { open, body: list });
 }
+
+/** By upper text where there are several, each under its name. */
+function groupsOf(items: readonly Item[], sheet: Sheet): readonly Html[] {
+  const { uppers } = sheet;
+  if (uppers.length < 2) return [rowsOf(items, sheet)];
+  const atHand = new Set<string | null>(uppers.map(({ id }) => id));
+  return [null, ...uppers].flatMap((upper) => {
+    const own = items.filter(({ source }) => (upper === null ? !atHand.has(source) : source === upper.id));
+    if (own.length === 0) return [];
+    const name = upper === null ? sheet.say('cover.checklist') : upperName(upper, sheet);
+    return [html`<h3>${name} <span class="count">${own.length}</span></h3>`, rowsOf(own, sheet)];
+  });
+}
+
+const rowsOf = (items: readonly Item[], sheet: Sheet): Html =>
+  html`<ul class="asked">
+    ${arranged(items).map(({ item, depth }) => itemRow(item, depth, sheet))}
+  </ul>`;
 
 interface Arranged {
   readonly item: Item;
@@ -60,9 +78,8 @@ export function arranged(items: readonly Item[]): readonly Arranged[] {
   ];
 }
 
-/** Upper texts in the order of the result, which sorts them by id; what holds another before it. */
+/** What holds another before it. */
 const inTextOrder = ({ item: left }: Arranged, { item: right }: Arranged): number =>
-  (left.source === right.source ? 0 : (left.source ?? '') < (right.source ?? '') ? -1 : 1) ||
   (left.at?.start ?? 0) - (right.at?.start ?? 0) ||
   (right.at?.end ?? 0) - (left.at?.end ?? 0) ||
   KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind);

@@ -27,7 +27,7 @@ export function itemRow(item: Item, depth: number, sheet: Sheet): Html {
 /** The item's name, which leads to the place in the upper text; an item of a checklist stands in none. */
 function askedLink(item: Item, { placeOf, uppers, say }: Sheet): Html {
   const { label, key, source } = item;
-  if (!uppers.some(({ id }) => id === source)) return html`<b>${item.kind === 'checklist' ? item.path : label}</b>`;
+  if (!uppers.some(({ id }) => id === source)) return html`<b>${label}</b>`;
   return html`<a href="#up-${key}"><b>${label}</b> <span class="place">${say('page.cover.at', { place: placeOf(item) })}</span></a>`;
 }
 
