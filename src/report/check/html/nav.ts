@@ -18,6 +18,6 @@ export function navOf(sheet: Sheet): Html | null {
   return html`<h2>${say('page.parts')}</h2>
     <ul class="jumps">
       ${parts.map(({ to, name }) => html`<li><a href="#${to}">${name}</a></li>`)}
-      ${own.map((file) => html`<li><a href="#${fileId(file.number)}">${file.file}<br />${countsLine(file, sheet)}</a></li>`)}
+      ${own.map((file) => html`<li${several ? html` class="wide"` : null}><a href="#${fileId(file.number)}">${file.file}<br />${countsLine(file, sheet)}</a></li>`)}
     </ul>`;
 }
