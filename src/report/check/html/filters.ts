@@ -18,5 +18,6 @@ export function filtersOf({ findings, say }: Sheet): Html | null {
     label: html`<code>${rule}</code>`,
     count: findings.filter((finding) => finding.rule === rule).length,
   }));
+  if (levels.length < 2 && rules.length < 2) return null;
   return html`<div class="part filters">${legendOf(levels, say)}${rules.length > 1 ? legendOf(rules, say) : null}</div>`;
 }

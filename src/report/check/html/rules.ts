@@ -47,7 +47,7 @@ export function rulesOf(sheet: Sheet): Html | null {
 function cellsOf(first: Numbered, group: readonly Numbered[], sheet: Sheet): readonly Content[] {
   const { rules, files, say } = sheet;
   const facts = rules.find(({ id }) => id === first.rule);
-  const why = facts === undefined ? null : html`<br /><span class="quiet small">${facts.why}</span>`;
+  const why = facts === undefined ? null : html`<p class="quiet small why">${facts.why}</p>`;
   return [
     levelWord(first.severity, say),
     html`${facts?.summary ?? ''} <code class="quiet">${first.rule}</code> <span class="quiet small">${first.clause}</span>${why}`,

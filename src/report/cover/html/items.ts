@@ -32,8 +32,11 @@ export function itemsOf(coverage: Coverage, say: Say): readonly Item[] {
       within: [],
     };
   });
-  const units = items.filter(({ kind }) => kind === 'requirements');
-  return items.map((item) => ({ ...item, within: units.filter((unit) => holds(unit, item)).reverse() }));
+  const units = new Map<string | null, Item[]>();
+  for (const item of items)
+    if (item.kind === 'requirements') units.set(item.source, [...(units.get(item.source) ?? []), item]);
+  const holding = (item: Item): readonly Item[] => (units.get(item.source) ?? []).filter((unit) => holds(unit, item));
+  return items.map((item) => ({ ...item, within: holding(item).toReversed() }));
 }
 
 function labelOf({ kind, path, source }: Row, index: number, { coverage, say }: { coverage: Coverage; say: Say }) {
