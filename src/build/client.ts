@@ -1,6 +1,6 @@
 /** Build step: what every page carries (`src/client`) as one file of strings, with the hashes its policy names. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -14,9 +14,18 @@ async function scriptOf(): Promise<string> {
   return output[0].code.trim().replace(/<\/script/giu, String.raw`<\/script`);
 }
 
+/** The common sheet, then those of single pages, which may build on it. */
+const sheets = (): readonly string[] => {
+  const names = readdirSync(new URL('src/client/', root)).filter(
+    (name) => name.endsWith('.css') && name !== 'page.css',
+  );
+  return ['page.css', ...names.toSorted()].map((name) => readFileSync(new URL(`src/client/${name}`, root), 'utf8'));
+};
+
 /** Comments and the white space of the layout taken out: nothing else is shortened. */
 const styleOf = (): string =>
-  readFileSync(new URL('src/client/page.css', root), 'utf8')
+  sheets()
+    .join('\n')
     .replace(/\/\*[^]*?\*\//gu, '')
     .replace(/\s*\n\s*/gu, '\n')
     .replace(/\{\n/gu, '{')

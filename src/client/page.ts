@@ -60,6 +60,7 @@ function reveal(): void {
   for (let at: HTMLElement | null = target; at !== null; at = at.parentElement) {
     if (at instanceof HTMLDetailsElement) at.open = true;
     at.hidden = false;
+    at.classList.remove('off');
   }
   target.scrollIntoView({ block: 'center' });
   target.classList.remove('lit');
