@@ -1,0 +1,47 @@
+/** Where something stands, as a link to its document, and the words that stand there. */
+import type { DocPlace } from '../../../model/compare.js';
+import { type Html, html } from '../../page/tag.js';
+import { clean } from '../../width.js';
+import type { Desk } from './desk.js';
+
+/** 2021.txt 22:1, the document a link to its row. */
+export function placeLink(place: DocPlace, { fileOf, placeOf }: Desk): Html {
+  const { name, row } = fileOf(place.document);
+  const at = placeOf === null ? '' : ` ${placeOf(place.document, place.span.start)}`;
+  return html`<span class="place"><a href="#${row}">${name}</a>${at}</span>`;
+}
+
+/** The words of a place, line by line; null where nobody has the text. */
+export function passageOf({ document, span }: DocPlace, { textOf }: Desk): string | null {
+  const text = textOf(document)?.slice(span.start, span.end).trim() ?? '';
+  return text === '' ? null : text.replace(/[ \t\u3000]*\r?\n\s*/gu, '\n');
+}
+
+/** What ends a sentence; quotation marks that close behind it belong to it. */
+const END = /[。！？!?\r\n][”’」』]*/gu;
+/** Characters looked at on either side. */
+const REACH = 200;
+
+/** The sentence that a place stands in, on one line; null where nobody has the text. */
+export function sentenceAt({ document, span }: DocPlace, { textOf }: Desk): string | null {
+  const text = textOf(document);
+  if (text === null) return null;
+  const from = Math.max(0, span.start - REACH);
+  const before = text.slice(from, span.start);
+  const lastEnd = [...before.matchAll(END)].at(-1);
+  const start = lastEnd === undefined ? from : from + lastEnd.index + lastEnd[0].length;
+  const end = span.end + firstEnd(text.slice(span.end, span.end + REACH));
+  const sentence = clean(text.slice(start, end)).trim();
+  return sentence === '' ? null : sentence;
+}
+
+function firstEnd(after: string): number {
+  const [end] = after.matchAll(END);
+  return end === undefined ? after.length : end.index + end[0].length;
+}
+
+/** So much of it as a line or two hold. */
+export function shortened(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`;
+}
