@@ -48,6 +48,8 @@ function startSearch(): void {
         item.hidden = !words.every((word) => text.includes(word));
         if (!item.hidden) shown += 1;
       }
+      // What is found may be folded away.
+      if (words.length > 0) for (const fold of list.querySelectorAll('details.more')) fold.setAttribute('open', '');
       if (output !== null) output.textContent = words.length === 0 ? '' : `${shown} / ${items.length}`;
     });
   }

@@ -1,4 +1,5 @@
 /** Small pieces that parts of the page share: chips of what became of a row, and lists folded beyond the first few. */
+import { legendOf, type Switch } from '../../page/filter.js';
 import { type Content, type Html, html } from '../../page/tag.js';
 import type { Say } from '../../renderer.js';
 import type { Desk } from './desk.js';
@@ -56,3 +57,9 @@ const MOST_ROWS = 100;
 export const block = (title: string, body: Content): Html =>
   html`<h3>${title}</h3>
     ${body}`;
+
+/** Switches of the kinds there are; one alone would switch everything off. */
+export function switchesOf(switches: readonly Switch[], { say }: Desk): Html | null {
+  const shown = switches.filter(({ count }) => count !== null && count > 0);
+  return shown.length < 2 ? null : legendOf(shown, say);
+}

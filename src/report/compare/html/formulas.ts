@@ -36,21 +36,18 @@ export function formulasPart(formulas: readonly Formula[], desk: Desk): Html {
 function formulaCard(formula: Formula, desk: Desk): Html {
   const forms = formula.variants
     .map((text, variant) => ({ text, variant, ...usersOf(formula, variant, desk) }))
-    .toSorted((left, right) => left.first - right.first);
-  const rows = forms.map(({ text, variant, when, places }) => ({
-    id: null,
-    cells: [when, variant === 0 ? html`${clean(text)}` : differing(clean(text), clean(formula.text)), places],
-  }));
-  const { say } = desk;
-  return html`<article class="card" data-item>
-    ${tableOf({
-      caption: clean(formula.text),
-      columns: [say('compare.when'), say('column.text'), say('column.place')],
-      rows,
-      rowHeader: true,
-      tone: 'forms',
-    })}
-  </article>`;
+    .toSorted((left, right) => left.first - right.first)
+    .map(
+      ({ text, variant, when, places }) =>
+        html`<li>
+          <span class="when">${when}</span>
+          <span lang="zh-CN">${variant === 0 ? clean(text) : differing(clean(text), clean(formula.text))}</span>
+          <span class="where">${places}</span>
+        </li>`,
+    );
+  return html`<ul class="card forms" data-item>
+    ${forms}
+  </ul>`;
 }
 
 /** The form's own characters, and those of the usual one that stood in their place. */

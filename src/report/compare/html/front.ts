@@ -6,13 +6,14 @@ import { type Gone, goneOf } from '../gone.js';
 import { counted, type Told } from '../told.js';
 import { changeChip, folded } from './bits.js';
 import { type Desk, rowId } from './desk.js';
-import { placeLink, sentenceAt, shortened } from './places.js';
+import { placeLink, sentenceAt, shortened, shortenedBefore } from './places.js';
+import { ownText } from './units.js';
 import { goalTurns } from './goals.js';
 
 /** Things of one part that are told before the fold. */
-const FEW = 5;
+const FEW = 4;
 /** Characters of the text beside a thing. */
-const EXCERPT = 64;
+const EXCERPT = 48;
 
 /** Nothing where there is no group before. */
 export function frontOf(desk: Desk): Html | null {
@@ -71,17 +72,23 @@ interface Telling {
   readonly desk: Desk;
 }
 
-/** The sentence it stands in; of a requirement, which is more than a sentence, what follows its heading. */
-function excerptOf(part: Compared, place: NonNullable<Told['place']>, { text, desk }: Telling): string | null {
-  if (part !== 'requirements') {
-    const sentence = sentenceAt(place, desk);
-    return sentence === null || text.includes(sentence.replace(/[。！？]$/u, '')) ? null : shortened(sentence, EXCERPT);
+/** The sentence it stands in, or what is around it; of a requirement, which is more than a sentence, what follows its heading. */
+function excerptOf(part: Compared, place: NonNullable<Told['place']>, { text, desk }: Telling): Content {
+  if (part === 'requirements') {
+    const body = ownText(place, desk)?.replace(HEADING, '').replace(/\s+/gu, ' ').trim() ?? '';
+    return body === '' ? null : shortened(body, EXCERPT);
   }
-  const whole = desk.textOf(place.document)?.slice(place.span.start, place.span.end) ?? '';
-  const body = whole.replace(HEADING, '').replace(/\s+/gu, ' ').trim();
-  return body === '' ? null : shortened(body, EXCERPT);
+  const sentence = sentenceAt(place, desk);
+  if (sentence === null) return null;
+  const { before, words, after } = sentence;
+  if (text.includes(`${before}${words}${after}`.replace(/[。！？]$/u, ''))) return null;
+  const room = Math.max(LEAST_AROUND, EXCERPT - words.length);
+  const start = shortenedBefore(before, Math.round(room / 2));
+  return html`${start}<b>${words}</b>${shortened(after, room - start.length)}`;
 }
 
+/** Characters around the words of a place, however long they are. */
+const LEAST_AROUND = 12;
 /** The first sentence or line of a requirement. */
 const HEADING = /^[^。！？\n]*[。！？\n]/u;
 

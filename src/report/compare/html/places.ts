@@ -22,8 +22,15 @@ const END = /[。！？!?\r\n][”’」』]*/gu;
 /** Characters looked at on either side. */
 const REACH = 200;
 
+export interface Sentence {
+  readonly before: string;
+  /** The words of the place itself. */
+  readonly words: string;
+  readonly after: string;
+}
+
 /** The sentence that a place stands in, on one line; null where nobody has the text. */
-export function sentenceAt({ document, span }: DocPlace, { textOf }: Desk): string | null {
+export function sentenceAt({ document, span }: DocPlace, { textOf }: Desk): Sentence | null {
   const text = textOf(document);
   if (text === null) return null;
   const from = Math.max(0, span.start - REACH);
@@ -31,8 +38,11 @@ export function sentenceAt({ document, span }: DocPlace, { textOf }: Desk): stri
   const lastEnd = [...before.matchAll(END)].at(-1);
   const start = lastEnd === undefined ? from : from + lastEnd.index + lastEnd[0].length;
   const end = span.end + firstEnd(text.slice(span.end, span.end + REACH));
-  const sentence = clean(text.slice(start, end)).trim();
-  return sentence === '' ? null : sentence;
+  return {
+    before: clean(text.slice(start, span.start)).trimStart(),
+    words: clean(text.slice(span.start, span.end)),
+    after: clean(text.slice(span.end, end)).trimEnd(),
+  };
 }
 
 function firstEnd(after: string): number {
@@ -40,8 +50,17 @@ function firstEnd(after: string): number {
   return end === undefined ? after.length : end.index + end[0].length;
 }
 
-/** So much of it as a line or two hold. */
+/** So much of a text as a line or two hold. */
 export function shortened(text: string, most: number): string {
   const characters = [...text];
   return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`;
+}
+
+/** Its end, from the start of a clause on where there is one. */
+export function shortenedBefore(text: string, most: number): string {
+  const characters = [...text];
+  if (characters.length <= most) return text;
+  const kept = characters.slice(characters.length - most).join('');
+  const clause = kept.search(/[，；：、]/u);
+  return `…${clause < 0 ? kept : kept.slice(clause + 1)}`;
 }

@@ -9,7 +9,8 @@ import { block, folded, within } from './bits.js';
 import { type Desk, rowId } from './desk.js';
 import { sidesOf } from './diff.js';
 import { groupTable } from './matrix.js';
-import { passageOf, placeLink } from './places.js';
+import { placeLink, shortened } from './places.js';
+import { ownText } from './units.js';
 
 /** Requirements of one kind that are shown before the fold. */
 const FEW = 5;
@@ -20,6 +21,16 @@ const LEAST_SHARED = 0.3;
 
 const ALONE = ['dropped', 'new', 'returned'] as const;
 const PAIRED = ['reworded', 'merged', 'split'] as const;
+
+/** Characters of a text from which on its end is left out: a last point may run on to the end of the report. */
+const LONGEST = 2500;
+/** Characters of both texts up to which they may be open as the page is. */
+const SHORT = 1200;
+
+const textFor = (place: Turn['before'][number], desk: Desk): string | null => {
+  const text = ownText(place, desk);
+  return text === null ? null : shortened(text, LONGEST);
+};
 
 interface Numbered {
   readonly turn: Turn;
@@ -69,7 +80,7 @@ const headOf = (places: readonly Place[], desk: Desk): Html =>
 /** One that stands in one of the groups alone, its text in a fold. */
 function aloneItem({ turn: { kind, before, after, from }, id }: Numbered, desk: Desk): Html {
   const places = kind === 'dropped' ? before : after;
-  const texts = places.flatMap((place) => passageOf(place, desk) ?? []);
+  const texts = places.flatMap((place) => textFor(place, desk) ?? []);
   const since =
     kind === 'returned'
       ? html` <span class="quiet">${desk.say('compare.lastSaid', { group: from ?? '' })}</span>`
@@ -94,7 +105,7 @@ function pairItem({ turn, id }: Numbered, open: boolean, desk: Desk): Html {
   const { say, sheet } = desk;
   const texts = [before, after].map((places) =>
     places
-      .map((place) => passageOf(place, desk))
+      .map((place) => textFor(place, desk))
       .filter((text) => text !== null)
       .join('\n'),
   );
@@ -107,7 +118,7 @@ function pairItem({ turn, id }: Numbered, open: boolean, desk: Desk): Html {
       ${text === '' ? null : html`<p class="passage" lang="zh-CN">${text}</p>`}
     </div>`;
   const [first] = before;
-  return html`<details class="item" id="${id}" data-item ${open ? html` open` : null}>
+  return html`<details class="item" id="${id}" data-item ${open && was.length + is.length <= SHORT ? html` open` : null}>
     <summary>
       ${first === undefined ? null : html`${first.path} <strong>${clean(first.heading)}</strong>`}
       <span class="quiet">${say('column.score')} ${score.toFixed(2)}</span>

@@ -1,6 +1,5 @@
 /** Responsibilities by actor: duties that are gone, moved to another, new or back; how many each has over the years. */
 import type { ActorRow } from '../../../model/compare.js';
-import { legendOf } from '../../page/filter.js';
 import { searchOf, tableOf } from '../../page/table.js';
 import { type Content, type Html, html } from '../../page/tag.js';
 import { clean } from '../../width.js';
@@ -8,7 +7,7 @@ import { dutyPlace } from '../gone.js';
 import { type Duty, dutiesOf } from '../parts/responsibilities.js';
 import { cellOf } from '../sheet.js';
 import { counted, type Counted } from '../told.js';
-import { changeChip } from './bits.js';
+import { changeChip, switchesOf } from './bits.js';
 import { type Desk, rowId } from './desk.js';
 import { groupTable } from './matrix.js';
 import { placeLink } from './places.js';
@@ -30,16 +29,14 @@ export function responsibilitiesPart(actors: readonly ActorRow[], desk: Desk): H
   }));
   const table = tableOf({
     caption: say('compared.responsibilities'),
-    columns: [say('column.actor'), say('compare.change'), say('column.duty'), say('column.place')],
+    columns: [say('column.actor'), say('compare.change'), say('column.duty')],
+    tone: 'duties',
     rows: byActor(shown, kinds).flatMap((duties) => duties.map((duty, index) => dutyRow(duty, index, desk))),
   });
   const body =
     shown.length === 0
       ? null
-      : html`${legendOf(
-          switches.filter(({ count }) => count > 0),
-          say,
-        )}${searchOf('list-duties', say)}
+      : html`${switchesOf(switches, desk)}${searchOf('list-duties', say)}
         <div id="list-duties">${table}</div>`;
   return html`${body}
     ${kept === 0 ? null : html`<p class="quiet">${say('compare.keptCount', { count: kept })}</p>`} ${actorTable(actors, desk)}`;
@@ -72,8 +69,7 @@ function dutyRow({ row: { actor, change }, index: number }: Numbered, index: num
   const cells: readonly Content[] = [
     index === 0 ? html`<strong>${clean(actor)}</strong>` : html`<span class="quiet">${clean(actor)}</span>`,
     changeChip(kind, say),
-    html`${clean(duty)}${link}`,
-    place === null ? '' : placeLink(place, desk),
+    html`${clean(duty)}${link} ${place === null ? null : placeLink(place, desk)}`,
   ];
   return { id: rowId('responsibilities', number), tone: `is-duty-${kind}`, cells };
 }

@@ -1,7 +1,7 @@
 /** The figures of a metric as lines: goals dashed, results solid, a sign where more or less is asked than before. */
 import type { TargetCell, TargetRow } from '../../../model/compare.js';
 import { type ChartLine, type ChartPoint, lineChart } from '../../page/charts.js';
-import type { Html } from '../../page/tag.js';
+import { type Html, html } from '../../page/tag.js';
 import { clean } from '../../width.js';
 import { ARROWS } from '../parts/targets.js';
 import { cellOf } from '../sheet.js';
@@ -18,28 +18,30 @@ export interface Series {
   readonly results: TargetRow | null;
 }
 
-/** The chart; null where no line has points enough. */
+/** The chart; null where no line has points enough, and two numbers of them. */
 export function seriesChart({ goals, results }: Series, desk: Desk): Html | null {
   const unit = unitOf([goals, ...(results === null ? [] : [results])], desk);
   const planned = pointsOf(goals, unit, desk);
   const reported = results === null ? [] : pointsOf(results, unit, desk);
-  if (Math.max(planned.length, reported.length) < LEAST_POINTS) return null;
+  if (![planned, reported].some(isLine)) return null;
   const lines: readonly ChartLine[] = [
     { points: planned, colour: 1, dashed: true },
-    { points: reported, colour: 3 },
+    { points: reported.map(({ x, y }) => ({ x, y })), colour: 3 },
   ].filter(({ points }) => points.length > 0);
   const { say } = desk;
   const metric = clean(goals.metric);
-  return lineChart({
-    title: say('page.chart', { metric, unit: unit ?? '' }),
-    description: say(reported.length === 0 ? 'page.chartGoals' : 'page.chartBoth'),
-    marks: marksOf(
-      [...planned, ...reported].map(({ x }) => x),
-      desk,
-    ),
-    lines,
-  });
+  const description = say(reported.length === 0 ? 'page.chartGoals' : 'page.chartBoth', { unit: unit ?? '' });
+  const having = [...planned, ...reported].map(({ x }) => x);
+  const chart = lineChart({ title: say('page.chart', { metric }), description, marks: marksOf(having, desk), lines });
+  return html`<figure class="chart">
+    ${chart}
+    <figcaption>${description}</figcaption>
+  </figure>`;
 }
+
+/** What stays the same from year to year is said in a line. */
+const isLine = (points: readonly ChartPoint[]): boolean =>
+  points.length >= LEAST_POINTS && new Set(points.map(({ y }) => y)).size > 1;
 
 /** Figures that have a number; a range stands at its middle. */
 function pointsOf({ cells, changes }: TargetRow, unit: string | null, { sheet }: Desk): readonly ChartPoint[] {

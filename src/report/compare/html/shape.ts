@@ -28,7 +28,7 @@ export function shapePart(shape: readonly Shape[], desk: Desk): Html {
   return html`<p class="moves quiet">
       ${MOVES.map((move) => html`<span class="key"><svg class="stack" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><rect class="move-${move}" width="10" height="10" /></svg> ${say(`move.${move}`)}</span> `)}
     </p>
-    ${tableOf({ caption, columns, rows, numeric, rowHeader: true })}`;
+    ${tableOf({ caption, columns, rows, numeric, rowHeader: true, tone: 'shape' })}`;
 }
 
 /** The shares side by side, and in words below. */

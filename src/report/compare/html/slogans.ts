@@ -1,12 +1,11 @@
 /** Slogans by group as a heat map, with what became of each; below it members that changed, side by side. */
 import type { SloganRow } from '../../../model/compare.js';
-import { legendOf } from '../../page/filter.js';
 import { searchOf } from '../../page/table.js';
 import { type Html, html } from '../../page/tag.js';
 import { clean } from '../../width.js';
 import { isJustGone, renumberings, sloganOrder } from '../parts/slogans.js';
 import { cellOf } from '../sheet.js';
-import { block, changeChip, chip, folded } from './bits.js';
+import { block, changeChip, chip, folded, switchesOf } from './bits.js';
 import { type Desk, rowId } from './desk.js';
 import { groupTable } from './matrix.js';
 import { placeLink } from './places.js';
@@ -24,9 +23,10 @@ export function slogansPart(slogans: readonly SloganRow[], desk: Desk): Html {
   const ordered = sloganOrder(slogans, sheet);
   const rows = ordered.map((row) => heatRow(row, indexes.get(row) ?? 0, desk));
   const caption = say('compared.slogans');
-  const head = [say('column.slogan'), say('compare.change'), say('page.lastPlace')];
+  const head = [say('column.slogan'), say('compare.change')];
+  const tail = say('page.lastPlace');
   return html`${switches(slogans, desk)}${searchOf('list-slogans', say)}
-    <div id="list-slogans">${groupTable({ caption, head, rows, tone: 'heat' }, desk)}</div>
+    <div id="list-slogans">${groupTable({ caption, head, rows, tone: 'heat', tail }, desk)}</div>
     ${heatLegend(desk)}${members(ordered, desk)}${renumbered(ordered, desk)}`;
 }
 
@@ -40,14 +40,14 @@ const kindOf = (row: SloganRow, { sheet }: Desk): Kind =>
 const chipOf = (kind: Kind, { say }: Desk): Html =>
   kind === 'gone' ? chip('gone', say('page.longGone')) : changeChip(kind, say);
 
-function switches(slogans: readonly SloganRow[], desk: Desk): Html {
+function switches(slogans: readonly SloganRow[], desk: Desk): Html | null {
   const kinds = slogans.map((row) => kindOf(row, desk));
-  const shown = KINDS.filter((kind) => kinds.includes(kind)).map((kind) => ({
+  const all = KINDS.map((kind) => ({
     name: `slogan-${kind}`,
     label: chipOf(kind, desk),
     count: kinds.filter((each) => each === kind).length,
   }));
-  return legendOf(shown, desk.say);
+  return switchesOf(all, desk);
 }
 
 function heatRow(row: SloganRow, index: number, desk: Desk) {
@@ -61,7 +61,8 @@ function heatRow(row: SloganRow, index: number, desk: Desk) {
   return {
     id: rowId('slogans', index),
     tone: `is-slogan-${kind}`,
-    lead: [html`${clean(text)}${also}`, chipOf(kind, desk), last === undefined ? '' : placeLink(last, desk)],
+    lead: [html`${clean(text)}${also}`, chipOf(kind, desk)],
+    tail: last === undefined ? '' : placeLink(last, desk),
     cellOf: (group: string) => {
       const count = cellOf(cells, group) ?? 0;
       return count === 0 ? null : { text: count, tone: `heat-${heatOf(count)}` };

@@ -56,11 +56,10 @@ function goalCard(pair: Pair, id: string, desk: Desk): Html {
     goals.names.length === 0
       ? null
       : html` <span class="quiet">${goals.names.map(clean).join(say('separator.list'))}</span>`;
-  const figure = chart === null ? null : html`<figure class="chart">${chart}</figure>`;
   return html`<article class="card series" id="${id}" data-item>
     <h4>${clean(goals.metric)}${also} ${turn === null ? null : changeChip(turn, say)}</h4>
     <div class="beside">
-      ${figure}${figuresTable(pair, desk)}
+      ${chart}${figuresTable(pair, desk)}
     </div>
   </article>`;
 }
@@ -75,11 +74,15 @@ function figuresTable({ goals, results }: Pair, desk: Desk): Html {
   );
   return tableOf({
     caption: clean(goals.metric),
-    columns: [say('page.group'), say('status.goal'), say('compare.outcome')],
+    columns: [say('page.group'), say('status.goal'), ...(results === null ? [] : [say('compare.outcome')])],
     rowHeader: true,
     rows: groups.map((group) => ({
       id: null,
-      cells: [group, goalCell(goals, group, desk), resultCell({ goals, results }, group, desk)],
+      cells: [
+        group,
+        goalCell(goals, group, desk),
+        ...(results === null ? [] : [resultCell({ goals, results }, group, desk)]),
+      ],
     })),
   });
 }
