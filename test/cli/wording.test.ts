@@ -79,7 +79,7 @@ test('no words are left that nobody says', () => {
     return names.map((name) => read(`${folder}/${name}`));
   });
   const text = sources.join('\n');
-  const beginnings = [...text.matchAll(/`([a-z]+\.)\$\{/giu)]
+  const beginnings = [...text.matchAll(/`((?:[a-z]+\.)+)\$\{/giu)]
     .map(([, beginning]) => beginning ?? '')
     .filter((beginning) => beginning !== 'rule.' && beginning !== 'related.');
   const groups = [...text.matchAll(/words: '([a-z]+)'/giu)].map(([, group]) => `${group}.`);

@@ -103,14 +103,14 @@ function seriesOf({ points, colour, dashed = false }: ChartLine): object {
   };
 }
 
-/** Attributes of ECharts and zrender that mean nothing on a page that is not theirs, or that a policy blocks. */
-const FOREIGN = / (?:style|class|pointer-events|dominant-baseline|ecmeta_\w+|id)="[^"]*"/gu;
+/** What means nothing on a page that is not theirs, what a policy blocks, and clipping, which nothing here needs. */
+const FOREIGN = / (?:style|class|id|clip-path|pointer-events|dominant-baseline|ecmeta_\w+)="[^"]*"/gu;
 
 /** What is drawn, in presentation attributes alone. */
 function tamed(svg: string): string {
   return svg
     .replace(/<style[^]*?<\/style>/gu, '')
-    .replace(/<defs\s*>\s*<\/defs>/gu, '')
+    .replace(/<defs[^]*?<\/defs>/gu, '')
     .replace(/<rect [^>]*fill="none"[^>]*><\/rect>/u, '')
     .replace(/<[^/!][^>]*>/gu, (tag) => attributesOf(tag))
     .replace(/\n+/gu, '\n');

@@ -1,17 +1,18 @@
 /** The first screen: what the group before said and the last one does not, what is new, and which goals changed. */
 import type { Compared } from '../../../model/compare.js';
 import { type Content, type Html, html } from '../../page/tag.js';
+import { clean } from '../../width.js';
 import { freshOf } from '../fresh.js';
 import { type Gone, goneOf } from '../gone.js';
 import { counted, type Told } from '../told.js';
 import { changeChip, folded } from './bits.js';
 import { type Desk, rowId } from './desk.js';
-import { placeLink, sentenceAt, shortened, shortenedBefore } from './places.js';
+import { passageOf, placeLink, sentenceAt, shortened, shortenedBefore } from './places.js';
 import { ownText } from './units.js';
 import { goalTurns } from './goals.js';
 
 /** Things of one part that are told before the fold. */
-const FEW = 4;
+const FEW = 3;
 /** Characters of the text beside a thing. */
 const EXCERPT = 48;
 
@@ -78,6 +79,7 @@ function excerptOf(part: Compared, place: NonNullable<Told['place']>, { text, de
     const body = ownText(place, desk)?.replace(HEADING, '').replace(/\s+/gu, ' ').trim() ?? '';
     return body === '' ? null : shortened(body, EXCERPT);
   }
+  if (part === 'responsibilities') return text.endsWith('…') ? dutyIn(place, desk) : null;
   const sentence = sentenceAt(place, desk);
   if (sentence === null) return null;
   const { before, words, after } = sentence;
@@ -85,6 +87,12 @@ function excerptOf(part: Compared, place: NonNullable<Told['place']>, { text, de
   const room = Math.max(LEAST_AROUND, EXCERPT - words.length);
   const start = shortenedBefore(before, Math.round(room / 2));
   return html`${start}<b>${words}</b>${shortened(after, room - start.length)}`;
+}
+
+/** A duty is told in its own words; the whole stands below where it was cut. */
+function dutyIn(place: NonNullable<Told['place']>, desk: Desk): string | null {
+  const passage = passageOf(place, desk);
+  return passage === null ? null : shortened(clean(passage), 2 * EXCERPT);
 }
 
 /** Characters around the words of a place, however long they are. */

@@ -5,11 +5,17 @@ import { clean } from '../../width.js';
 import type { Desk } from './desk.js';
 
 /** 2021.txt 22:1, the document a link to its row. */
-export function placeLink(place: DocPlace, { fileOf, placeOf }: Desk): Html {
-  const { name, row } = fileOf(place.document);
-  const at = placeOf === null ? '' : ` ${placeOf(place.document, place.span.start)}`;
-  return html`<span class="place"><a href="#${row}">${name}</a>${at}</span>`;
+export function placeLink(place: DocPlace, desk: Desk): Html {
+  const { name, row } = desk.fileOf(place.document);
+  return html`<span class="place"><a href="#${row}">${name}</a>${offsetOf(place, desk)}</span>`;
 }
+
+/** The same without a link, for what is itself to be clicked. */
+export const placeWords = (place: DocPlace, desk: Desk): Html =>
+  html`<span class="place">${desk.fileOf(place.document).name}${offsetOf(place, desk)}</span>`;
+
+const offsetOf = ({ document, span }: DocPlace, { placeOf }: Desk): string =>
+  placeOf === null ? '' : ` ${placeOf(document, span.start)}`;
 
 /** The words of a place, line by line; null where nobody has the text. */
 export function passageOf({ document, span }: DocPlace, { textOf }: Desk): string | null {

@@ -9,7 +9,7 @@ import { block, folded, within } from './bits.js';
 import { type Desk, rowId } from './desk.js';
 import { sidesOf } from './diff.js';
 import { groupTable } from './matrix.js';
-import { placeLink, shortened } from './places.js';
+import { placeLink, placeWords, shortened } from './places.js';
 import { ownText } from './units.js';
 
 /** Requirements of one kind that are shown before the fold. */
@@ -71,10 +71,10 @@ function listOf(kind: Turn['kind'], items: readonly Html[], desk: Desk): Html | 
 
 type Place = Turn['before'][number];
 
-const headOf = (places: readonly Place[], desk: Desk): Html =>
+const headOf = (places: readonly Place[], desk: Desk, where: typeof placeLink = placeLink): Html =>
   html`${places.map(
     (place, index) =>
-      html`${index === 0 ? null : html`<br />`}${place.path} <strong>${clean(place.heading)}</strong> ${placeLink(place, desk)}`,
+      html`${index === 0 ? null : html`<br />`}${place.path} <strong>${clean(place.heading)}</strong> ${where(place, desk)}`,
   )}`;
 
 /** One that stands in one of the groups alone, its text in a fold. */
@@ -85,10 +85,9 @@ function aloneItem({ turn: { kind, before, after, from }, id }: Numbered, desk: 
     kind === 'returned'
       ? html` <span class="quiet">${desk.say('compare.lastSaid', { group: from ?? '' })}</span>`
       : null;
-  const head = html`${headOf(places, desk)}${since}`;
-  if (texts.length === 0) return html`<div class="item" id="${id}" data-item>${head}</div>`;
+  if (texts.length === 0) return html`<div class="item" id="${id}" data-item>${headOf(places, desk)}${since}</div>`;
   return html`<details class="item" id="${id}" data-item>
-    <summary>${head}</summary>
+    <summary>${headOf(places, desk, placeWords)}${since}</summary>
     ${texts.map((text) => html`<p class="passage" lang="zh-CN">${text}</p>`)}
   </details>`;
 }

@@ -57,7 +57,7 @@ function goalCard(pair: Pair, id: string, desk: Desk): Html {
       ? null
       : html` <span class="quiet">${goals.names.map(clean).join(say('separator.list'))}</span>`;
   return html`<article class="card series" id="${id}" data-item>
-    <h4>${clean(goals.metric)}${also} ${turn === null ? null : changeChip(turn, say)}</h4>
+    <h3>${clean(goals.metric)}${also} ${turn === null ? null : changeChip(turn, say)}</h3>
     <div class="beside">
       ${chart}${figuresTable(pair, desk)}
     </div>
