@@ -12,7 +12,8 @@ function startSwitches(): void {
   const boxes = all<HTMLInputElement>('input[data-switch]');
   const isOff = new Map(boxes.map((box) => [`is-${box.dataset['switch'] ?? ''}`, !box.checked]));
   const turn = (name: string): void => {
-    for (const thing of document.getElementsByClassName(name))
+    // As a list of its own: a live one is looked up again after every class that changes.
+    for (const thing of [...document.getElementsByClassName(name)])
       if (thing.closest('.legend') === null)
         thing.classList.toggle(
           'off',
