@@ -64,7 +64,8 @@ function reveal(): void {
     if (at instanceof HTMLDetailsElement) at.open = true;
     at.hidden = false;
   }
-  target.scrollIntoView({ block: 'center' });
+  // The middle of what is higher than the window is nowhere.
+  target.scrollIntoView({ block: target.matches('.part') || target.offsetHeight > innerHeight ? 'start' : 'center' });
   target.classList.remove('lit');
   // Asked for, so that the light starts anew where the same link is followed twice.
   void target.offsetWidth;

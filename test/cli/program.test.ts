@@ -130,7 +130,7 @@ describe('bad usage: exit 2, one line, nothing on standard output', () => {
     [['a.txt', '--only', 'slogan'], '没有“slogan”（是不是 slogans？）'],
     [['a.txt', '--only', 'slogan'], 'outline（目录）'],
     [['a.txt', '--only', ','], '--only：没有“,”'],
-    [['a.txt', '--format', 'xml'], '可用：table、json、ndjson、markdown、csv'],
+    [['a.txt', '--format', 'xml'], '可用：table、json、ndjson、markdown、html、csv'],
     [['a.txt', '--segmenter', 'jieba'], '--segmenter：没有“jieba”（是不是 nodejieba？）'],
     [['a.txt', '--year', '二〇二〇'], '--year：不能是“二〇二〇”'],
     [['a.txt', '--year', '20'], '--year：不能是“20”'],

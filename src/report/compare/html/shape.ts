@@ -15,15 +15,15 @@ export function shapePart(shape: readonly Shape[], desk: Desk): Html {
     if (row === undefined) return [];
     const counts = SHAPE_COUNTS.map((key) => row[key]);
     const rates = modals.map((modal) => (cellOf(row.modality, modal) ?? 0).toFixed(1));
-    return [{ id: null, cells: [group, ...counts, ...rates, movesBar(row, desk)] }];
+    return [{ id: null, cells: [group, movesBar(row, desk), ...counts, ...rates] }];
   });
   const columns = [
     say('page.group'),
+    say('page.moves'),
     ...SHAPE_COUNTS.map((key) => say(`shape.${key}`)),
     ...modals.map((modal) => say('compare.perThousand', { modal })),
-    say('page.moves'),
   ];
-  const numeric = columns.map((_, index) => index).slice(1, -1);
+  const numeric = columns.map((_, index) => index).slice(2);
   const caption = say('compared.shape');
   return html`<p class="moves quiet">
       ${MOVES.map((move) => html`<span class="key"><svg class="stack" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><rect class="move-${move}" width="10" height="10" /></svg> ${say(`move.${move}`)}</span> `)}
