@@ -13,7 +13,8 @@ function startSwitches(): void {
   const isOff = new Map(boxes.map((box) => [`is-${box.dataset['switch'] ?? ''}`, !box.checked]));
   const turn = (name: string): void => {
     // As a list of its own: a live one is looked up again after every class that changes.
-    for (const thing of [...document.getElementsByClassName(name)])
+    const things = [...document.getElementsByClassName(name)];
+    for (const thing of things)
       if (thing.closest('.legend') === null)
         thing.classList.toggle(
           'off',
