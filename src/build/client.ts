@@ -14,18 +14,16 @@ async function scriptOf(): Promise<string> {
   return output[0].code.trim().replace(/<\/script/giu, String.raw`<\/script`);
 }
 
-/** The common sheet, then those of single pages, which may build on it. */
-const sheets = (): readonly string[] => {
-  const names = readdirSync(new URL('src/client/', root)).filter(
-    (name) => name.endsWith('.css') && name !== 'page.css',
-  );
-  return ['page.css', ...names.toSorted()].map((name) => readFileSync(new URL(`src/client/${name}`, root), 'utf8'));
+/** What all pages share, then what one has alone, file by file. */
+const sheetsOf = (): string => {
+  const folder = new URL('src/client/', root);
+  const own = readdirSync(folder).filter((name) => name.endsWith('.css') && name !== 'page.css');
+  return ['page.css', ...own.sort()].map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
 };
 
 /** Comments and the white space of the layout taken out: nothing else is shortened. */
 const styleOf = (): string =>
-  sheets()
-    .join('\n')
+  sheetsOf()
     .replace(/\/\*[^]*?\*\//gu, '')
     .replace(/\s*\n\s*/gu, '\n')
     .replace(/\{\n/gu, '{')

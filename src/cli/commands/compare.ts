@@ -62,7 +62,8 @@ async function show(
   const { render, pieces }: Awaited<ReturnType<ComparisonRenderer['load']>> = await renderer.load();
   const only = (flags.only as readonly Compared[] | undefined) ?? null;
   const placeOf = isForPeople(flags) ? placesIn(documents, say) : null;
-  const options = { say, only, all: flags.all === true, placeOf, ...drawingFor(io, flags.color) };
+  const textOf = flags.format === 'html' ? textsIn(documents) : null;
+  const options = { say, only, all: flags.all === true, placeOf, textOf, ...drawingFor(io, flags.color) };
   for (const piece of pieces?.(result, options) ?? [render(result, options)]) if (!(await io.write(piece))) return;
 }
 
@@ -79,7 +80,12 @@ function placesIn(documents: readonly OpenedDocument[], say: Say): (id: string, 
   };
 }
 
-const isForPeople = ({ format }: CompareFlags): boolean => format === 'table' || format === 'markdown';
+function textsIn(documents: readonly OpenedDocument[]): (id: string) => string | null {
+  const byId = new Map(documents.map(({ id, text }) => [id, text]));
+  return (id) => byId.get(id) ?? null;
+}
+
+const isForPeople = ({ format }: CompareFlags): boolean => ['table', 'markdown', 'html'].includes(format);
 
 /** Without a word about it, people see all but the words, which need a segmenter and a statistician. */
 function partsOf(flags: CompareFlags): readonly Compared[] | null {

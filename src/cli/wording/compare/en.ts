@@ -18,6 +18,11 @@ export const compareEn: Readonly<Record<keyof typeof compareZh, string>> = {
   'change.merged': 'merged',
   'change.split': 'split',
   'change.moved': 'moved to another actor',
+  'change.raised': 'raised',
+  'change.lowered': 'lowered',
+  'change.hardened': 'hardened',
+  'change.softened': 'softened',
+  'change.other': 'changed',
 
   'compare.title': 'comparison: {groups} groups, {documents} documents',
   'compare.others': 'others',
@@ -38,6 +43,7 @@ export const compareEn: Readonly<Record<keyof typeof compareZh, string>> = {
   'compare.renumbered': 'number changed',
   'compare.since': '{text} (from {group})',
   'compare.became': '{text} (now {other})',
+  'compare.wasCalled': '{text} (was {other})',
 
   'compare.keptCount': '{count} kept',
   'compare.threads': 'threads ({count})',

@@ -16,6 +16,11 @@ export const compareZh = {
   'change.merged': '合并',
   'change.split': '拆分',
   'change.moved': '换了责任主体',
+  'change.raised': '提高',
+  'change.lowered': '降低',
+  'change.hardened': '说法收紧',
+  'change.softened': '说法放宽',
+  'change.other': '有变',
 
   'compare.title': '比较 {groups} 组 {documents} 篇',
   'compare.others': '其余',
@@ -36,6 +41,7 @@ export const compareZh = {
   'compare.renumbered': '数目有变',
   'compare.since': '{text}（{group} 起）',
   'compare.became': '{text}（改为{other}）',
+  'compare.wasCalled': '{text}（原为{other}）',
 
   'compare.keptCount': '沿用 {count} 项',
   'compare.threads': '历年脉络（{count}）',
