@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { writeManual } from './man.js';
 import { compileDictionaries } from '../lexicon/compile.js';
 import { DICTIONARIES } from '../lexicon/types.js';
 import { checkSchema } from '../model/check-schema.js';
 import { comparisonSchema } from '../model/compare-schema.js';
 import { coverageSchema } from '../model/cover-schema.js';
 import { analysisSchema } from '../model/schema.js';
-import { writeManual } from './man.js';
 
 const root = new URL('../../', import.meta.url);
 const out = new URL('dist/', root);

@@ -326,7 +326,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'usage.program': 'Usage: gaojian [analyze] [options] [FILE...]\n       gaojian COMMAND [options] ...',
   'usage.analyze': 'Usage: gaojian [analyze] [options] [FILE...]',
   'usage.text': 'Usage: gaojian text [--encoding NAME] [--origin] [FILE...]',
-  'usage.schema': 'Usage: gaojian schema [analysis|check|comparison|coverage]',
+  'usage.schema': 'Usage: gaojian schema [analysis|check]',
   'about.program':
     'Reads Chinese official speech manuscripts: outline, requirements, numeric slogans, quotes, targets, responsibilities, blanks and year.',
   'about.analyze': 'Analyses manuscripts. Without a file, or with -, reads standard input.',

@@ -297,7 +297,7 @@ export const zh = {
   'usage.program': '用法：gaojian [analyze] [选项] [稿件…]\n      gaojian 命令 [选项] …',
   'usage.analyze': '用法：gaojian [analyze] [选项] [稿件…]',
   'usage.text': '用法：gaojian text [--encoding 编码] [--origin] [稿件…]',
-  'usage.schema': '用法：gaojian schema [analysis|check|comparison|coverage]',
+  'usage.schema': '用法：gaojian schema [analysis|check]',
   'about.program': '稿鉴：读讲话稿，列出目录、要求、数字缩略语、引语、指标、责任、待补空缺和年份。',
   'about.analyze': '分析讲话稿。不写稿件，或写 -，则读标准输入。',
   'about.text': '输出从稿件里读到的文字，其他命令看到的就是它。不写稿件，或写 -，则读标准输入。',
