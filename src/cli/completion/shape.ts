@@ -5,7 +5,7 @@ import type { Say } from '../../report/renderer.js';
 import { ENCODING_NAMES } from '../../source/decode.js';
 import { SCHEMAS } from '../commands/schema.js';
 import { GROUP_KEYS } from '../compare/groups.js';
-import { type CommandName, COMMANDS, knows, OPTIONS, type OptionSpec } from '../options.js';
+import { type CommandName, COMMANDS, knows, longFlag, OPTIONS, type OptionSpec } from '../options.js';
 import { SHELLS } from './shells.js';
 
 /** What may be typed at a place; `list` are choices separated by commas, `word` is what only the user knows. */
@@ -42,7 +42,7 @@ const OPERANDS: Partial<Record<CommandName, Value>> = {
 };
 
 /** What an option whose value is free takes most often. */
-const USUAL: Readonly<Record<string, readonly string[]>> = { encoding: ENCODING_NAMES, by: GROUP_KEYS };
+const USUAL: Readonly<Record<string, readonly string[]>> = { '--encoding': ENCODING_NAMES, '--by': GROUP_KEYS };
 
 /** Every command, in the order of the help. */
 export const shapeOf = (say: Say): readonly CommandShape[] =>
@@ -71,7 +71,7 @@ export const placeholderOf = ({ flags }: OptionSpec): string | null => /<([^>]+)
 function valueOf(option: OptionSpec): Value {
   const placeholder = placeholderOf(option);
   if (placeholder === null) return { kind: 'nothing' };
-  const choices = option.choices ?? USUAL[option.name];
+  const choices = option.choices ?? USUAL[longFlag(option)];
   if (choices !== undefined) return { kind: option.value === 'list' ? 'list' : 'choices', choices };
   if (/^(?:FILE|PATH|UPPER)/u.test(placeholder)) return { kind: 'files' };
   return { kind: placeholder.startsWith('DIR') ? 'folders' : 'word' };
