@@ -1,4 +1,4 @@
-/** Build step after the compiler: dictionaries to one checked file, JSON Schema from the model. */
+/** Build step after the compiler: dictionaries to one checked file, JSON Schema from the model, the manual. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,10 @@ import { DICTIONARIES } from '../lexicon/types.js';
 import { checkSchema } from '../model/check-schema.js';
 import { comparisonSchema } from '../model/compare-schema.js';
 import { coverageSchema } from '../model/cover-schema.js';
+import { kwicSchema } from '../model/kwic-schema.js';
 import { analysisSchema } from '../model/schema.js';
+import { writeManual } from './man.js';
+import { termsSchema } from '../model/terms-schema.js';
 
 const root = new URL('../../', import.meta.url);
 const out = new URL('dist/', root);
@@ -31,6 +34,8 @@ const SCHEMAS = {
   check: checkSchema,
   comparison: comparisonSchema,
   coverage: coverageSchema,
+  terms: termsSchema,
+  kwic: kwicSchema,
 };
 
 function buildSchemas(): void {
@@ -46,4 +51,5 @@ function buildSchemas(): void {
 
 buildDictionaries();
 buildSchemas();
+writeManual(out);
 process.stdout.write(`built ${fileURLToPath(out)}\n`);

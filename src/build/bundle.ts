@@ -1,5 +1,8 @@
 /** Build step: the command line as one file, V8's code cache of it, and what starts it (see `cli/main.ts`). */
 import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown, type Plugin } from 'rolldown';
 
@@ -25,15 +28,23 @@ const VENDORED = [
   'hyparquet-writer',
 ];
 const vendored = (id: string): string => `vendor/${id}.cjs`;
-/** A module of ours bundled apart likewise, since `import()` fails in a script taken from the code cache. */
-const IMPORTER = 'import-module';
-const isImporter = (id: string): boolean => id.endsWith(`/${IMPORTER}.js`);
+/**
+ * Modules of ours bundled apart likewise, by file name: one since `import()` fails in a script taken from the code cache,
+ * one since pages with charts alone need the library behind it.
+ */
+const APART: Readonly<Record<string, string>> = {
+  'import-module': '../source/formats/pdf/import-module.js',
+  echarts: '../report/page/echarts.js',
+};
+const apartOf = (id: string): string | undefined =>
+  /^\.{1,2}\//.test(id) ? Object.keys(APART).find((name) => id.endsWith(`/${name}.js`)) : undefined;
 
 const lazily: Plugin = {
   name: 'lazily',
   resolveId(id, importer) {
     if (importer?.startsWith('\0') === true) return { id, external: true };
-    if (isImporter(id)) return `\0./${vendored(IMPORTER)}`;
+    const apart = apartOf(id);
+    if (apart !== undefined) return `\0./${vendored(apart)}`;
     if (VENDORED.includes(id)) return `\0./${vendored(id)}`;
     if (isUnused(id, importer)) return NOTHING;
     return SELDOM.includes(id) ? `\0${id}` : null;
@@ -109,10 +120,31 @@ async function bundleInParts(input: string, folder: string): Promise<void> {
   await build.close();
 }
 
+/** What the bundle of ECharts holds of others' work goes with their licenses: npm does not bring them. */
+const LICENSED: readonly (readonly [string, string])[] = [
+  ['echarts/LICENSE', 'LICENSE'],
+  ['echarts/NOTICE', 'NOTICE'],
+  ['echarts/licenses/LICENSE-d3', 'LICENSE-d3'],
+  ['zrender/LICENSE', 'LICENSE-zrender'],
+  ['tslib/LICENSE.txt', 'LICENSE-tslib'],
+];
+
+function copyLicenses(): void {
+  const echarts = createRequire(import.meta.url).resolve('echarts');
+  const folders = createRequire(echarts).resolve.paths('zrender') ?? [];
+  mkdirSync(at('../cli/vendor/echarts'), { recursive: true });
+  for (const [file, name] of LICENSED) {
+    const found = folders.map((folder) => path.join(folder, file)).find((each) => existsSync(each));
+    if (found === undefined) throw new Error(`no license to copy: ${file}`);
+    copyFileSync(found, at(`../cli/vendor/echarts/${name}`));
+  }
+}
+
 await bundleInParts(at('../cli/entry.js'), '../cli/');
 await bundle(at('../cli/main.js'), '../cli/main.cjs');
-await bundle(at(`../source/formats/pdf/${IMPORTER}.js`), `../cli/${vendored(IMPORTER)}`, []);
+for (const [name, file] of Object.entries(APART)) await bundle(at(file), `../cli/${vendored(name)}`, []);
 for (const id of VENDORED) await bundle(id, `../cli/${vendored(id)}`, []);
+copyLicenses();
 
 // The cache holds what real runs compile.
 const sample = at('../../fixtures/manuscripts/county-safety-2016/county-safety-2016.txt');

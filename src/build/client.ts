@@ -1,6 +1,6 @@
 /** Build step: what every page carries (`src/client`) as one file of strings, with the hashes its policy names. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -14,9 +14,16 @@ async function scriptOf(): Promise<string> {
   return output[0].code.trim().replace(/<\/script/giu, String.raw`<\/script`);
 }
 
+/** What all pages share, then what one has alone, file by file. */
+const sheetsOf = (): string => {
+  const folder = new URL('src/client/', root);
+  const own = readdirSync(folder).filter((name) => name.endsWith('.css') && name !== 'page.css');
+  return ['page.css', ...own.sort()].map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+};
+
 /** Comments and the white space of the layout taken out: nothing else is shortened. */
 const styleOf = (): string =>
-  readFileSync(new URL('src/client/page.css', root), 'utf8')
+  sheetsOf()
     .replace(/\/\*[^]*?\*\//gu, '')
     .replace(/\s*\n\s*/gu, '\n')
     .replace(/\{\n/gu, '{')

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RULES } from '../check/registry.js';
 import { PROFILES, severityOf } from '../check/rule.js';
+import { clauseIn } from '../report/check/clause.js';
 import { type Language, speak } from '../cli/wording/index.js';
 
 export const READMES: Readonly<Record<Language, string>> = { en: 'README.md', zh: 'README.zh-CN.md' };
@@ -18,7 +19,13 @@ export function rulesTable(language: Language): string {
   const rows = RULES.map((rule) => {
     const severities = PROFILES.map((profile) => say(`severity.${severityOf(rule, profile)}`));
     const severity = new Set(severities).size === 1 ? (severities[0] ?? '') : severities.join(' / ');
-    return [`\`${rule.id}\``, say(`rule.${rule.id}.summary`), severity, rule.fixable ? say('yes') : '', rule.clause];
+    return [
+      `\`${rule.id}\``,
+      say(`rule.${rule.id}.summary`),
+      severity,
+      rule.fixable ? say('yes') : '',
+      clauseIn(rule.clause, say),
+    ];
   });
   const head = HEADS[language];
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');

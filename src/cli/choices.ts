@@ -13,9 +13,16 @@ const inChinese = speak('zh');
 export const elementNamed = (word: string): string =>
   NAMED.find((element) => inChinese(`element.${element}`) === word) ?? word;
 
+const isElement = (name: string): boolean => (NAMED as readonly string[]).includes(name);
+
+/** Choices, elements by their Chinese names too: what may have been meant. */
+export const withNames = (choices: readonly string[]): readonly string[] => [
+  ...choices,
+  ...choices.filter(isElement).map((element) => inChinese(`element.${element}`)),
+];
+
 /** Choices in a row; elements with their Chinese names where Chinese is spoken. */
 export function choicesInWords(choices: readonly string[], say: Say): string {
-  const isElement = (name: string): boolean => (NAMED as readonly string[]).includes(name);
   const named = choices.map((name) =>
     isElement(name) ? say('choice.element', { name, word: say(`element.${name}`) }) : name,
   );

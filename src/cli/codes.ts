@@ -11,7 +11,13 @@ declare module '../source/errors.js' {
   interface ErrorArgs {
     readonly 'no-input': Readonly<Record<never, never>>;
     readonly 'unknown-command': Choice;
-    readonly 'unknown-option': Choice;
+    readonly 'unknown-option': Choice & { readonly command: string };
+    /** An option of other commands. */
+    readonly 'option-elsewhere': {
+      readonly option: string;
+      readonly command: string;
+      readonly commands: readonly string[];
+    };
     readonly 'option-needs-value': { readonly option: string };
     /** A command without the name it is about. */
     readonly 'missing-argument': { readonly command: string; readonly example: string };
@@ -73,6 +79,9 @@ declare module '../source/errors.js' {
     /** A file of several analyses, given as the draft. */
     readonly 'draft-several': { readonly path: string; readonly count: number };
     readonly 'not-a-share': { readonly option: string; readonly value: string };
+    /** `kwic` without anything to look for, or with a file in its place. */
+    readonly 'pattern-missing': Readonly<Record<never, never>>;
+    readonly 'pattern-is-file': { readonly path: string };
     readonly 'file-exists': { readonly path: string };
     readonly 'unknown-name': Choice;
   }

@@ -2,7 +2,7 @@
 import { type ErrorValues, UserError } from '../source/errors.js';
 import type { Say } from '../report/renderer.js';
 import { nearest } from './nearest.js';
-import { choicesInWords } from './choices.js';
+import { choicesInWords, withNames } from './choices.js';
 import { isWordKey } from './wording/index.js';
 
 type Args = Readonly<Record<string, string | number>>;
@@ -30,11 +30,11 @@ function worded({ code, args }: UserError, say: Say): string {
 }
 
 /** A wording that has room for `{hint}` names the word that was probably meant. */
-function hintOf({ value, choices, encoding, valid }: ErrorValues, say: Say): string {
-  const given = String(value ?? encoding);
-  const known = (choices ?? valid ?? []) as readonly string[];
-  // An option of another command is no slip of the pen.
-  const suggestion = known.includes(given) ? null : nearest(given, known);
+function hintOf({ given, value, choices, encoding, valid }: ErrorValues, say: Say): string {
+  const suggestion = nearest(
+    String(given ?? value ?? encoding),
+    withNames((choices ?? valid ?? []) as readonly string[]),
+  );
   return suggestion === null ? '' : say('error.hint', { suggestion });
 }
 

@@ -2,21 +2,32 @@
 import type { Say } from '../report/renderer.js';
 import { measure } from '../report/width.js';
 import { choicesInWords } from './choices.js';
+import { COMMAND_GROUPS, commandsOf } from './groups.js';
 import { type CommandName, COMMANDS, GROUPS, knows, type OptionSpec, OPTIONS } from './options.js';
 
 const MARGIN = '  ';
 const GAP = 2;
 const NARROWEST = 60;
-const EXAMPLES: Partial<Record<CommandName, readonly string[]>> = {
+/** Examples of each command, by their keys; the first stands for the command in the manual. */
+export const EXAMPLES: Partial<Record<CommandName, readonly string[]>> = {
   analyze: ['table', 'requirements', 'csv', 'several', 'stdin'],
   compare: ['compare', 'compareFolder', 'compareSaved', 'compareBy'],
   batch: ['batch', 'batchManifest', 'batchShard'],
   merge: ['merge'],
   stream: ['stream'],
+  terms: ['terms', 'termsYear', 'termsMatch'],
+  kwic: ['kwic', 'kwicSort', 'kwicCount'],
   check: ['check', 'checkFix', 'checkSources', 'checkCi'],
   cover: ['cover', 'coverChecklist', 'coverMin'],
+  checklist: ['coverChecklist', 'checklistSeveral'],
+  text: ['text', 'textOrigin'],
+  rules: ['rules', 'rulesJson'],
+  explain: ['explain', 'explainElement'],
+  init: ['init'],
+  schema: ['schema', 'schemaCheck'],
+  completion: ['completionBash', 'completionZsh', 'completionFish', 'completionPowershell'],
 };
-const VARIABLES = ['GAOJIAN_LANG', 'GAOJIAN_AMBIGUOUS_WIDTH', 'NO_COLOR', 'FORCE_COLOR'] as const;
+export const VARIABLES = ['GAOJIAN_LANG', 'GAOJIAN_AMBIGUOUS_WIDTH', 'NO_COLOR', 'FORCE_COLOR'] as const;
 
 type Pair = readonly [left: string, right: string];
 
@@ -26,11 +37,11 @@ export function helpText(command: string, say: Say, width: number): string {
   const blocks = [
     [say(`usage.${known ?? 'program'}`)],
     paragraph(say(`about.${known ?? 'program'}`), width),
-    ...(known === null ? [block('commands', commandPairs(say), say, { width })] : []),
+    ...(known === null ? [...commandBlocks(say, width), paragraph(say('help.options'), width)] : []),
     ...optionBlocks(known, say, width),
     exampleLines(known ?? 'analyze', say),
-    ...(known === null || known in EXAMPLES ? [block('environment', variablePairs(say), say, { width })] : []),
-    ...(known === 'schema' ? [] : [paragraph(say(exitOf(known)), width)]),
+    ...(readsFiles(known) ? [block('environment', variablePairs(say), say, { width })] : []),
+    paragraph(say(exitOf(known)), width),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -43,8 +54,19 @@ function exitOf(command: CommandName | null): string {
   return command === 'check' || command === 'cover' ? `help.exit.${command}` : 'help.exit';
 }
 
-const commandPairs = (say: Say): readonly Pair[] =>
-  COMMANDS.map((name) => [say(`synopsis.${name}`), say(`brief.${name}`)]);
+/** Commands that read no manuscripts need none of the variables but for the language. */
+const readsFiles = (command: CommandName | null): boolean =>
+  OPTIONS.some((option) => option.name === 'encoding' && knows(command ?? 'analyze', option));
+
+/** Commands by what one wants to do, aligned with one another. */
+function commandBlocks(say: Say, width: number): readonly (readonly string[])[] {
+  const ruler = measure(2);
+  const left = Math.max(...COMMANDS.map((name) => ruler.width(say(`synopsis.${name}`))));
+  return COMMAND_GROUPS.map((group) => {
+    const pairs = commandsOf(group).map((name) => [say(`synopsis.${name}`), say(`brief.${name}`)] as const);
+    return block(`group.${group}`, pairs, say, { width, left });
+  });
+}
 
 const variablePairs = (say: Say): readonly Pair[] => VARIABLES.map((name) => [name, say(`variable.${name}`)]);
 

@@ -4,10 +4,10 @@ import { type Language, LANGUAGES } from './wording/index.js';
 
 const isLanguage = (value: string): value is Language => (LANGUAGES as readonly string[]).includes(value);
 
-/** `--lang`, else GAOJIAN_LANG, else Chinese. A wrong `--lang` is told with the other options, in Chinese. */
+/** `--lang`, else GAOJIAN_LANG, else Chinese. A wrong `--lang` is told with the other options, and says nothing here. */
 export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
   const given = givenIn(argv);
-  if (given !== null) return isLanguage(given) ? given : 'zh';
+  if (given !== null && isLanguage(given)) return given;
   const wanted = env['GAOJIAN_LANG'] ?? '';
   return isLanguage(wanted) ? wanted : 'zh';
 }

@@ -9,3 +9,9 @@ export function refuseMistyped(word: string): void {
   if (existsSync(word) || nearest(word, COMMANDS) === null) return;
   throw new UserError('unknown-command', { value: word, choices: COMMANDS });
 }
+
+/** Throws a UserError where `gaojian help WORD` asks for a command there is none of. */
+export function refuseUnknown(word: string): void {
+  if (word.startsWith('-') || word === 'help' || (COMMANDS as readonly string[]).includes(word)) return;
+  throw new UserError('unknown-command', { value: word, choices: COMMANDS });
+}

@@ -12,6 +12,7 @@ import { COVER_RENDERERS } from '../report/cover/registry.js';
 import { RENDERERS } from '../report/registry.js';
 import { LANGUAGES } from './wording/index.js';
 import { ARCHIVE_OPTIONS } from './archive/options.js';
+import { CORPUS_OPTIONS } from './corpus/options.js';
 
 export const COMMANDS = [
   'analyze',
@@ -22,11 +23,14 @@ export const COMMANDS = [
   'batch',
   'merge',
   'stream',
+  'terms',
+  'kwic',
   'text',
   'rules',
   'explain',
   'init',
   'schema',
+  'completion',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -57,10 +61,12 @@ const text = { commands: ['text'] } as const;
 const check = { commands: ['check'] } as const;
 const compare = { commands: ['compare'] } as const;
 const cover = { commands: ['cover'] } as const;
+/** What can be told the years it is about. */
+const dated = { commands: ['compare', 'terms', 'kwic'] } as const;
 
 export const OPTIONS: readonly OptionSpec[] = [
   {
-    commands: ['analyze', 'check', 'compare', 'cover', 'checklist', 'batch', 'stream', 'text'],
+    commands: ['analyze', 'check', 'compare', 'cover', 'checklist', 'batch', 'stream', 'terms', 'kwic', 'text'],
     name: 'encoding',
     flags: '--encoding <NAME>',
     group: 'input',
@@ -68,7 +74,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   { ...analyze, name: 'year', flags: '--year <N>', group: 'input', value: 'integer' },
   {
-    commands: ['analyze', 'check', 'compare', 'cover', 'checklist', 'batch', 'stream'],
+    commands: ['analyze', 'check', 'compare', 'cover', 'checklist', 'batch', 'stream', 'terms', 'kwic'],
     name: 'dictionary',
     flags: '--dictionary <FILE>',
     group: 'input',
@@ -76,10 +82,16 @@ export const OPTIONS: readonly OptionSpec[] = [
     repeatable: true,
   },
   { ...compare, name: 'yearOf', flags: '--year <FILE=N>', group: 'input', value: 'word', repeatable: true },
-  { commands: ['compare', 'batch'], name: 'manifest', flags: '--manifest <FILE>', group: 'input', value: 'word' },
+  {
+    commands: ['compare', 'batch', 'terms', 'kwic'],
+    name: 'manifest',
+    flags: '--manifest <FILE>',
+    group: 'input',
+    value: 'word',
+  },
   { ...compare, name: 'by', flags: '--by <NAME>', group: 'analysis', value: 'word', default: 'year' },
-  { ...compare, name: 'since', flags: '--since <N>', group: 'analysis', value: 'integer' },
-  { ...compare, name: 'until', flags: '--until <N>', group: 'analysis', value: 'integer' },
+  { ...dated, name: 'since', flags: '--since <N>', group: 'analysis', value: 'integer' },
+  { ...dated, name: 'until', flags: '--until <N>', group: 'analysis', value: 'integer' },
   { ...compare, name: 'minYears', flags: '--min-years <N>', group: 'analysis', value: 'integer' },
   {
     ...compare,
@@ -179,7 +191,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   { commands: ['analyze', 'compare', 'cover'], name: 'all', flags: '--all', group: 'output' },
   {
-    commands: ['analyze', 'check', 'compare', 'cover', 'checklist', 'text'],
+    commands: ['analyze', 'check', 'compare', 'cover', 'checklist', 'terms', 'kwic', 'text'],
     name: 'output',
     flags: '-o, --output <FILE>',
     group: 'output',
@@ -188,6 +200,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   { ...analyze, name: 'out', flags: '--out <DIR>', group: 'output', value: 'word' },
   { ...analysing, name: 'noText', flags: '--no-text', group: 'output' },
   ...ARCHIVE_OPTIONS,
+  ...CORPUS_OPTIONS,
   { ...text, name: 'origin', flags: '--origin', group: 'output' },
   { commands: null, name: 'noColor', flags: '--no-color', group: 'output' },
   { commands: null, name: 'lang', flags: '--lang <LANG>', group: 'general', value: 'word', choices: LANGUAGES },

@@ -15,6 +15,7 @@ import type {
   TextFlags,
 } from './options.js';
 import type { BatchFlags, MergeFlags, StreamFlags } from './archive/flags.js';
+import type { KwicFlags, TermsFlags } from './corpus/flags.js';
 import { type CommandName, knows, longFlag, OPTIONS, type OptionSpec } from './options.js';
 import { type Parsed, parseValue } from './values.js';
 import { speak } from './wording/index.js';
@@ -40,7 +41,7 @@ export async function run(argv: readonly string[], io: Io, seams: Partial<Seams>
     checkLanguage(io.env);
     await (await programOf(argv, world)).parseAsync(argv, { from: 'user' });
   } catch (error) {
-    if (!isHelp(error)) return await failed(error, world);
+    if (!isHelp(error)) return await failed(error, argv, world);
     await io.write(world.printed.join(''));
   }
   return world.exit.code;
@@ -48,16 +49,16 @@ export async function run(argv: readonly string[], io: Io, seams: Partial<Seams>
 
 const isHelp = (error: unknown): boolean => error instanceof CommanderError && error.exitCode === 0;
 
-async function failed(error: unknown, { io, say }: World): Promise<number> {
+async function failed(error: unknown, argv: readonly string[], { io, say }: World): Promise<number> {
   const [{ explain }, { usageError }] = await Promise.all([import('./errors.js'), import('./usage.js')]);
-  io.note(explain(error instanceof CommanderError ? usageError(error) : error, say));
+  io.note(explain(error instanceof CommanderError ? usageError(error, argv) : error, say));
   return 2;
 }
 
 async function programOf(argv: readonly string[], world: World): Promise<Command> {
   const program = new Command('gaojian').exitOverride().version(VERSION);
   program.configureOutput({ writeOut: (text) => world.printed.push(text), outputError: () => {} });
-  if (asksHelp(argv)) await explainOptions(program, world);
+  if (asksHelp(argv)) await explainOptions(program, argv, world);
   addOptions(program, null);
   addCommands(program, world);
   return program;
@@ -66,8 +67,13 @@ async function programOf(argv: readonly string[], world: World): Promise<Command
 const asksHelp = (argv: readonly string[]): boolean => argv.some((word) => /^(?:-h.*|--help|help)$/u.test(word));
 
 /** The help is loaded when somebody may ask for it. */
-async function explainOptions(program: Command, { io, say }: World): Promise<void> {
+async function explainOptions(
+  program: Command,
+  [word, name = 'help']: readonly string[],
+  { io, say }: World,
+): Promise<void> {
   const { helpText } = await import('./help.js');
+  if (word === 'help') (await import('./mistyped.js')).refuseUnknown(name);
   program.configureHelp({ formatHelp: (command) => helpText(command.name(), say, io.columns ?? 100) });
 }
 
@@ -156,6 +162,18 @@ function addCommands(program: Command, world: World): void {
     name: 'stream',
     act: async (_, flags, tools) => (await import('./commands/stream.js')).runStreamCommand(flags, tools),
   });
+  addCommand<TermsFlags>(program, world, {
+    name: 'terms',
+    arguments: ['[inputs...]'],
+    act: async ([inputs], flags, tools) =>
+      (await import('./commands/terms.js')).runTerms(inputs as Files, flags, tools),
+  });
+  addCommand<KwicFlags>(program, world, {
+    name: 'kwic',
+    arguments: ['[pattern]', '[inputs...]'],
+    act: async ([pattern, inputs], flags, tools) =>
+      (await import('./commands/kwic.js')).runKwic(pattern as string | undefined, inputs as Files, flags, tools),
+  });
   addCommand<TextFlags>(program, world, {
     name: 'text',
     arguments: ['[files...]'],
@@ -178,6 +196,11 @@ function addCommands(program: Command, world: World): void {
     name: 'schema',
     arguments: ['[name]'],
     act: async ([name], _, { io }) => (await import('./commands/schema.js')).runSchema(io, name as string | undefined),
+  });
+  addCommand<object>(program, world, {
+    name: 'completion',
+    arguments: ['<shell>'],
+    act: async ([shell], _, tools) => (await import('./commands/completion.js')).runCompletion(String(shell), tools),
   });
 }
 

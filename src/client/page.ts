@@ -12,7 +12,9 @@ function startSwitches(): void {
   const boxes = all<HTMLInputElement>('input[data-switch]');
   const isOff = new Map(boxes.map((box) => [`is-${box.dataset['switch'] ?? ''}`, !box.checked]));
   const turn = (name: string): void => {
-    for (const thing of document.getElementsByClassName(name))
+    // As a list of its own: a live one is looked up again after every class that changes.
+    const things = [...document.getElementsByClassName(name)];
+    for (const thing of things)
       if (thing.closest('.legend') === null)
         thing.classList.toggle(
           'off',
@@ -48,6 +50,8 @@ function startSearch(): void {
         item.hidden = !words.every((word) => text.includes(word));
         if (!item.hidden) shown += 1;
       }
+      // What is found may be folded away.
+      if (words.length > 0) for (const fold of list.querySelectorAll('details.more')) fold.setAttribute('open', '');
       if (output !== null) output.textContent = words.length === 0 ? '' : `${shown} / ${items.length}`;
     });
   }
@@ -60,8 +64,10 @@ function reveal(): void {
   for (let at: HTMLElement | null = target; at !== null; at = at.parentElement) {
     if (at instanceof HTMLDetailsElement) at.open = true;
     at.hidden = false;
+    at.classList.remove('off');
   }
-  target.scrollIntoView({ block: 'center' });
+  // The middle of what is higher than the window is nowhere.
+  target.scrollIntoView({ block: target.matches('.part') || target.offsetHeight > innerHeight ? 'start' : 'center' });
   target.classList.remove('lit');
   // Asked for, so that the light starts anew where the same link is followed twice.
   void target.offsetWidth;

@@ -5,7 +5,7 @@
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { UserError, type DictionaryProblem } from '../source/errors.js';
-import { problemOf } from './problem.js';
+import { givenAt, problemOf } from './problem.js';
 
 export interface Opened {
   readonly file: string;
@@ -32,17 +32,19 @@ export function openYaml(file: string, yaml: string, code: Opened['code'], examp
 export function issueProblem(opened: Opened, schema: z.ZodType, issue: z.core.$ZodIssue | undefined): UserError {
   if (issue === undefined) return problem(opened, 0, { kind: 'no-entries' });
   const { document } = opened;
-  const has = issue.path.length === 0 || document.hasIn(issue.path);
-  const shape = shapeAt(schema, issue.path);
+  const given = givenAt(document, issue.path);
+  const fields = shapeAt(schema, issue.path);
   if (issue.path.length === 0 && issue.code === 'invalid_type')
-    return problemAt(opened, document.contents, { kind: 'no-map', valid: shape });
+    return problemAt(opened, document.contents, { kind: 'no-map', valid: fields });
   const value = issue.path.filter((part) => typeof part === 'string').join('.');
   const example = opened.examples[value];
   const isNoMap = issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record');
   return problemAt(
     opened,
     nodeOf(document, issue),
-    isNoMap && has && example !== undefined ? { kind: 'no-fields', value, example } : problemOf(issue, has, shape),
+    isNoMap && given !== undefined && example !== undefined
+      ? { kind: 'no-fields', value, example }
+      : problemOf(issue, { fields, given }),
   );
 }
 

@@ -6,7 +6,7 @@
 import { LineCounter, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { UserError, type DictionaryProblem } from '../source/errors.js';
-import { problemOf } from './problem.js';
+import { givenAt, problemOf } from './problem.js';
 import { entrySchemas } from './schema.js';
 import { DICTIONARIES, type Dictionaries, type DictionaryName } from './types.js';
 
@@ -55,7 +55,11 @@ function check(file: string, name: DictionaryName, entry: unknown, at: (offset: 
   const [issue] = parsed.error.issues;
   if (issue === undefined) throw parsed.error;
   const fields = Object.keys(schema.shape);
-  return fail(file, at(offsetOf(nodeAt(entry, issue))), problemOf(issue, entry.hasIn(issue.path as string[]), fields));
+  return fail(
+    file,
+    at(offsetOf(nodeAt(entry, issue))),
+    problemOf(issue, { fields, given: givenAt(entry, issue.path) }),
+  );
 }
 
 /** Entries of one dictionary file (a YAML list). */

@@ -70,19 +70,24 @@ function wrap(text: string, columns: number, charWidth: CharWidth): readonly str
   return lines;
 }
 
-/** Moves a line's end back: off closing marks that would open the next line, or to the start of a short Latin word. */
+/** Moves a line's end back: off closing marks that would open the next line, or to the start of a Latin word with its marks. */
 function breakAt(line: string, next: string): string {
   if (next === '') return line;
-  if (CLOSING.test(next)) return beforeClosing(line);
-  if (!/^[\w-]/u.test(next) || !/[\w-]$/u.test(line)) return line;
-  const shorter = line.replace(/[\w-]+$/u, '');
-  return shorter.length * 2 > line.length ? shorter : line;
+  if (LATIN_START.test(next) && LATIN_END.test(line)) {
+    const shorter = line.replace(LATIN_END, '');
+    if (shorter.length * 2 > line.length) return shorter;
+  }
+  return CLOSING.test(next) ? beforeClosing(line) : line;
 }
+
+/** What is set without a blank: requirements, .zip (id). */
+const LATIN_START = /^[!-~]/u;
+const LATIN_END = /[!-~]+$/u;
 
 /** Without its last character and the closing marks after it, so that these stay together on the next line. */
 function beforeClosing(line: string): string {
   const characters = [...line];
   let end = characters.length - 1;
   while (end > 1 && CLOSING.test(characters[end] ?? '')) end -= 1;
-  return end > 0 ? characters.slice(0, end).join('') : line;
+  return end > 0 ? breakAt(characters.slice(0, end).join(''), characters.slice(end).join('')) : line;
 }

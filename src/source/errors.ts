@@ -25,10 +25,12 @@ export interface FieldProblem {
 export type DictionaryProblem =
   | FieldProblem
   | {
-      readonly kind: 'not-one-of' | 'unknown-field' | 'unknown-dictionary';
+      readonly kind: 'unknown-field' | 'unknown-dictionary';
       readonly value: string;
       readonly valid: readonly string[];
     }
+  /** `value` is the field, `given` what stands there. */
+  | { readonly kind: 'not-one-of'; readonly value: string; readonly given: string; readonly valid: readonly string[] }
   | ConfigProblem
   | { readonly kind: 'no-map'; readonly valid: readonly string[] }
   | { readonly kind: 'no-entries' | 'no-entry' };
@@ -153,6 +155,8 @@ export interface ErrorArgs {
   readonly 'segmenter-missing': { readonly package: string };
   /** A saved analysis without the counts of its words, which are to be compared. */
   readonly 'words-missing': { readonly id: string };
+  /** A pattern that finds everything, or nothing. */
+  readonly 'bad-pattern': { readonly value: string };
 }
 
 export type ErrorCode = keyof ErrorArgs;

@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import type { Analysis } from '../../src/model/types.js';
-import { marked } from '../../src/report/html/marks.js';
+import { marked } from '../../src/report/page/marks.js';
 import { render } from '../../src/report/html.js';
 import { asHtml, html } from '../../src/report/page/tag.js';
 import { sourceFromString } from '../../src/source/text.js';

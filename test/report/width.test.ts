@@ -54,6 +54,10 @@ describe('wrap', () => {
     ['一二三四五六 requirements', 18, ['一二三四五六', 'requirements']],
     ['一 requirements', 10, ['一 require', 'ments']],
     ['abcdefghijkl', 5, ['abcde', 'fghij', 'kl']],
+    ['a line by (id), errors', 13, ['a line by', '(id), errors']],
+    ['moves and outline, requirements, terms', 31, ['moves and outline,', 'requirements, terms']],
+    ['below them; .zip too', 13, ['below them;', '.zip too']],
+    ['一二三四五六words）。五', 17, ['一二三四五六', 'words）。五']],
   ])('%s in %i columns', (text, columns, expected) => {
     expect(wide.wrap(text, columns)).toEqual(expected);
   });

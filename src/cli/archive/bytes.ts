@@ -47,9 +47,8 @@ function wholeFile(file: number, path: string, maximum: number): Buffer {
   return stretch(file, 0, stat.size);
 }
 
-/** So many bytes, or as many as there are. */
-export function stretch(file: number, at: number, size: number): Buffer {
-  const bytes = Buffer.allocUnsafe(size);
+/** So many bytes, or as many as there are; read into `bytes`, which has room for them. */
+export function stretch(file: number, at: number, size: number, bytes: Buffer = Buffer.allocUnsafe(size)): Buffer {
   let length = 0;
   while (length < size) {
     const read = readSync(file, bytes, length, size - length, at + length);

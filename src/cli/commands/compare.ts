@@ -29,7 +29,7 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
   const only = partsOf(flags);
   const parts = only ?? COMPARED;
   const manifest = flags.manifest === undefined ? null : await readManifest(flags.manifest);
-  const request = { analyze: requestOf(parts, flags), keep: keeper(parts, isForPeople(flags)) };
+  const request = { analyze: requestOf(parts, flags), keep: keeper(parts, isForPeople(flags)), texts: true };
   const { documents, failed } = await openDocuments(inputsOf(names, io), request, tools);
   const groups = grouped(documents, { by: flags.by, manifest, years: flags.year ?? [] });
   if (manifest !== null) tellUnused(manifest, documents, tools);
@@ -62,7 +62,8 @@ async function show(
   const { render, pieces }: Awaited<ReturnType<ComparisonRenderer['load']>> = await renderer.load();
   const only = (flags.only as readonly Compared[] | undefined) ?? null;
   const placeOf = isForPeople(flags) ? placesIn(documents, say) : null;
-  const options = { say, only, all: flags.all === true, placeOf, ...drawingFor(io, flags.color) };
+  const textOf = flags.format === 'html' ? textsIn(documents) : null;
+  const options = { say, only, all: flags.all === true, placeOf, textOf, ...drawingFor(io, flags.color) };
   for (const piece of pieces?.(result, options) ?? [render(result, options)]) if (!(await io.write(piece))) return;
 }
 
@@ -79,7 +80,12 @@ function placesIn(documents: readonly OpenedDocument[], say: Say): (id: string, 
   };
 }
 
-const isForPeople = ({ format }: CompareFlags): boolean => format === 'table' || format === 'markdown';
+function textsIn(documents: readonly OpenedDocument[]): (id: string) => string | null {
+  const byId = new Map(documents.map(({ id, text }) => [id, text]));
+  return (id) => byId.get(id) ?? null;
+}
+
+const isForPeople = ({ format }: CompareFlags): boolean => ['table', 'markdown', 'html'].includes(format);
 
 /** Without a word about it, people see all but the words, which need a segmenter and a statistician. */
 function partsOf(flags: CompareFlags): readonly Compared[] | null {

@@ -2,6 +2,7 @@
 import { RULES } from '../../check/registry.js';
 import { PROFILES, severityOf } from '../../check/rule.js';
 import { ELEMENTS } from '../../model/types.js';
+import { clauseIn } from '../../report/check/clause.js';
 import { measure } from '../../report/width.js';
 import type { Say } from '../../report/renderer.js';
 import { elementNamed } from '../choices.js';
@@ -37,7 +38,7 @@ function ruleFacts(name: string, say: Say): Facts | null {
     name: rule.id,
     summary: say(`rule.${rule.id}.summary`),
     why: say(`rule.${rule.id}.why`),
-    clause: rule.clause,
+    clause: clauseIn(rule.clause, say),
     severity: severities.join(say('separator.list')),
     fixable: say(rule.fixable ? 'yes' : 'no'),
     bad: rule.bad,

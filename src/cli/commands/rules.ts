@@ -1,6 +1,7 @@
 /** `gaojian rules`: every rule with its severities, its clause and whether it can be mended. */
 import { RULES } from '../../check/registry.js';
 import { PROFILES, severityOf } from '../../check/rule.js';
+import { clauseIn } from '../../report/check/clause.js';
 import { measure } from '../../report/width.js';
 import type { Say } from '../../report/renderer.js';
 import type { Io } from '../io.js';
@@ -34,7 +35,7 @@ function tableOf(say: Say): string {
     [...new Set(Object.values(severity))].map((name) => say(`severity.${name}`)).join('/'),
     fixable ? say('rules.fixable') : '',
     summary,
-    clause,
+    clauseIn(clause, say),
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => ruler.width(row[column] ?? ''))));
   const pad = (text: string, column: number): string => text + ' '.repeat((widths[column] ?? 0) - ruler.width(text));

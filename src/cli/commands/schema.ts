@@ -6,7 +6,7 @@ import type { Io } from '../io.js';
 import { ROOT } from '../root.js';
 
 /** Results that have a schema; the first is the one printed unless named. */
-export const SCHEMAS = ['analysis', 'check', 'comparison', 'coverage'] as const;
+export const SCHEMAS = ['analysis', 'check', 'comparison', 'coverage', 'terms', 'kwic'] as const;
 
 const schemaFile = (name: string): URL => new URL(`dist/schema/${name}.schema.json`, ROOT);
 

@@ -17,6 +17,9 @@ export interface Grouping {
   readonly years: readonly string[];
 }
 
+/** What documents can always be grouped by. */
+export const GROUP_KEYS = ['year', 'file', 'region', 'speaker'] as const;
+
 /** Throws `bad-year`, `no-such-document`, `bad-manifest`, `no-group`. */
 export function grouped(documents: readonly OpenedDocument[], grouping: Grouping): readonly GroupedDocument[] {
   const given = yearsGiven(documents, grouping.years);
@@ -26,7 +29,11 @@ export function grouped(documents: readonly OpenedDocument[], grouping: Grouping
   return found;
 }
 
-function groupedOne(document: OpenedDocument, { by, manifest }: Grouping, given: number | undefined): GroupedDocument {
+export function groupedOne(
+  document: OpenedDocument,
+  { by, manifest }: Pick<Grouping, 'by' | 'manifest'>,
+  given?: number,
+): GroupedDocument {
   const { id, analysis, text } = document;
   const row = manifest?.rowOf(document);
   const year = given ?? yearIn(row?.['year'], manifest) ?? analysis.meta.year;
@@ -48,12 +55,17 @@ function nameIn(row: Readonly<Record<string, string>> | undefined, { meta }: Ana
   return name === '' ? null : name;
 }
 
-/** What documents could be grouped by. */
-const keysOf = (documents: readonly OpenedDocument[], manifest: Manifest | null): readonly string[] => {
-  const extra = documents.flatMap(({ analysis }) => Object.keys(analysis.meta.extra));
-  const names = ['year', 'file', 'region', 'speaker', ...(manifest?.columns ?? []), ...extra];
-  return [...new Set(names)].filter((name) => name !== 'path' && name !== 'properties');
-};
+/** What documents could be grouped by; `extra` are the names they give themselves. */
+export const groupings = (extra: Iterable<string>, manifest: Manifest | null): readonly string[] =>
+  [...new Set([...GROUP_KEYS, ...(manifest?.columns ?? []), ...extra])].filter(
+    (name) => name !== 'path' && name !== 'properties',
+  );
+
+const keysOf = (documents: readonly OpenedDocument[], manifest: Manifest | null): readonly string[] =>
+  groupings(
+    documents.flatMap(({ analysis }) => Object.keys(analysis.meta.extra)),
+    manifest,
+  );
 
 const YEAR = /^[12]\d{3}$/u;
 

@@ -38,7 +38,7 @@ export async function openCovered(
     year: null,
     text: true,
   };
-  const opened = await openDocuments(names, { analyze, keep: (analysis) => analysis }, tools);
+  const opened = await openDocuments(names, { analyze, keep: (analysis) => analysis, texts: true }, tools);
   for (const { id, analysis } of opened.documents) {
     const elements = NEEDS.filter((element) => analysis[element] === undefined);
     if (elements.length > 0) throw new UserError('elements-missing', { id, elements, part: 'cover' });

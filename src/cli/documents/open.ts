@@ -1,5 +1,5 @@
 /**
- * What `compare` and `cover` read: manuscripts of every format, analysed here, and analyses saved before, which are not
+ * What `compare`, `cover`, `terms` and `kwic` read: manuscripts of every format, analysed here, and analyses saved before, which are not
  * analysed again; by name, by folder, by glob, or from standard input.
  */
 import path from 'node:path';
@@ -10,10 +10,12 @@ import { compareUnits } from '../../source/order.js';
 import { UserError } from '../codes.js';
 import type { AnalyzeFile, AnalyzeRequest, OpenCore } from '../core.js';
 import { explain } from '../errors.js';
-import { filesOf, MANUSCRIPTS, slashed } from '../files.js';
+import { slashed } from '../files.js';
 import type { Io } from '../io.js';
 import { noteRemarks } from '../remarks.js';
-import { isSaved, SAVED, savedIn, savedLines } from './saved.js';
+import { filesIn } from './inputs.js';
+import { isSaved, savedIn, savedLines } from './saved.js';
+import { pipedIn } from './stdin.js';
 import { textOf } from './texts.js';
 
 /** An analysis document and the text its spans are of. */
@@ -42,34 +44,48 @@ export interface OpenRequest {
   readonly analyze: AnalyzeRequest;
   /** What is kept of an analysis: an archive of them whole would not fit. */
   readonly keep: (analysis: Analysis) => Analysis;
+  /** Whether texts are wanted: of an analysis saved without its text the manuscript is then read again. */
+  readonly texts: boolean;
 }
 
 /** From so many documents on memory is what runs short: V8 is told to collect before its heap has doubled. */
 const MANY = 200;
 
-/** Opens every input; one that fails stops no other. Throws `no-match`. */
+/** Opens every input and keeps all there is; one that fails stops no other. Throws `no-match`, `no-run`. */
 export async function openDocuments(names: readonly string[], request: OpenRequest, tools: OpenTools): Promise<Opened> {
-  const reader = readerOf(request, tools);
+  const stream = streamDocuments(names, request, tools);
   const documents: OpenedDocument[] = [];
+  for await (const document of stream.documents) {
+    documents.push(document);
+    if (documents.length === MANY) setFlagsFromString('--heap-growing-percent=15');
+  }
+  return { documents: distinct(documents), failed: stream.failed() };
+}
+
+export interface DocumentStream {
+  /** One by one, as they are read; an id may come twice. */
+  readonly documents: AsyncGenerator<OpenedDocument>;
+  readonly failed: () => number;
+}
+
+/** The same one document at a time. */
+export function streamDocuments(names: readonly string[], request: OpenRequest, tools: OpenTools): DocumentStream {
+  const read = readerOf(request, tools);
   let failed = 0;
-  for (const name of names) {
-    for (const input of filesOf([name], [...MANUSCRIPTS, ...SAVED])) {
-      try {
-        for await (const document of reader(input)) {
-          documents.push(document);
-          if (documents.length === MANY) setFlagsFromString('--heap-growing-percent=15');
-        }
-      } catch (error) {
-        // What else lies in a folder of results is no analysis and none was promised.
-        if (input !== name && isForeign(error)) tools.io.note(tools.say('note.notAnalysis', { input }));
-        else {
-          tools.io.note(explain(error, tools.say, input));
-          failed++;
+  const documents = async function* (): AsyncGenerator<OpenedDocument> {
+    for (const name of names)
+      for (const input of filesIn(name)) {
+        try {
+          yield* read(input);
+        } catch (error) {
+          // What else lies in a folder of results is no analysis and none was promised.
+          const isPassed = input !== name && isForeign(error);
+          tools.io.note(isPassed ? tools.say('note.notAnalysis', { input }) : explain(error, tools.say, input));
+          failed += isPassed ? 0 : 1;
         }
       }
-    }
-  }
-  return { documents: distinct(documents), failed };
+  };
+  return { documents: documents(), failed: () => failed };
 }
 
 const isForeign = (error: unknown): boolean =>
@@ -78,7 +94,7 @@ const isForeign = (error: unknown): boolean =>
 type ReadInput = (input: string) => AsyncGenerator<OpenedDocument>;
 
 /** The part that analyses is loaded for the first manuscript only. */
-function readerOf({ analyze, keep }: OpenRequest, { io, say, openCore }: OpenTools): ReadInput {
+function readerOf({ analyze, keep, texts }: OpenRequest, { io, say, openCore }: OpenTools): ReadInput {
   let core: Promise<AnalyzeFile> | null = null;
   const fresh = async (input: string, stdin?: Uint8Array): Promise<Analysis> => {
     const analysis = await (await (core ??= openCore(analyze)))(input, stdin);
@@ -87,7 +103,7 @@ function readerOf({ analyze, keep }: OpenRequest, { io, say, openCore }: OpenToo
   };
   return async function* read(input) {
     for await (const analysis of analysesOf(input, fresh)) {
-      const text = await textOf(analysis, input);
+      const text = texts ? await textOf(analysis, input) : '';
       yield { id: slashed(analysis.id), input, analysis: keep(analysis), text };
     }
   };
@@ -98,27 +114,11 @@ async function* analysesOf(
   fresh: (input: string, stdin?: Uint8Array) => Promise<Analysis>,
 ): AsyncGenerator<Analysis> {
   if (input === '-') {
-    const bytes = await stdinBytes();
-    if (bytes[bytes.findIndex((byte) => byte > 0x20)] !== 0x7b) yield await fresh(input, bytes);
-    else yield* savedLines(linesOf(Buffer.from(bytes).toString('utf8')), input);
+    const piped = await pipedIn(process.stdin);
+    if (piped.kind === 'manuscript') yield await fresh(input, piped.bytes);
+    else yield* savedLines(piped.lines, input);
   } else if (isSaved(input)) yield* savedIn(input);
   else yield await fresh(input);
-}
-
-/** One analysis over several lines, as `analyze --format json` prints it, or one a line. */
-function linesOf(text: string): readonly string[] {
-  try {
-    JSON.parse(text);
-    return [text];
-  } catch {
-    return text.split('\n');
-  }
-}
-
-async function stdinBytes(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }
 
 /** Sorted by id and content; documents that share an id are numbered, as files of one name are. */

@@ -19,7 +19,13 @@ export async function* savedIn(file: string): AsyncGenerator<Analysis> {
     yield await analysisOf(readWhole(file), { path: file, line: 1 });
     return;
   }
-  yield* savedLines(createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity }), file);
+  const input = createReadStream(file, 'utf8');
+  try {
+    yield* savedLines(createInterface({ input, crlfDelay: Infinity }), file);
+  } finally {
+    // Whoever has enough leaves in the middle.
+    input.destroy();
+  }
 }
 
 /** The analyses of lines, blank ones passed over. */

@@ -257,7 +257,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.encoding-not-supported': '{path}: is in {encoding}, which is not read. Save it as one of: {valid}',
   'error.unknown-encoding': '--encoding: unknown encoding "{encoding}"{hint}. Valid: {valid}',
   'error.bad-dictionary': '{file}:{line}:{column}: bad dictionary: {kind} {value}',
-  'error.bad-dictionary.not-one-of': '{file}:{line}:{column}: bad dictionary: {value} must be one of: {valid}',
+  'error.bad-dictionary.not-one-of':
+    '{file}:{line}:{column}: bad dictionary: {value} cannot be "{given}"{hint}. Valid: {valid}',
   'error.bad-dictionary.unknown-field':
     '{file}:{line}:{column}: bad dictionary: there is no field {value}{hint}. Valid: {valid}',
   'error.bad-dictionary.unknown-dictionary':
@@ -286,13 +287,13 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.segmenter-unavailable':
     'the segmenter {name} cannot be used ({reason}). Use --no-terms, or another --segmenter',
   'error.words-missing':
-    '{id}: the saved analysis has no word counts, so words cannot be compared. Analyse it again without --no-terms (with terms among --only), or leave words out',
+    '{id}: the saved analysis holds no counts of words (it was made with --no-terms, or --only without terms). Analyse it again without that option',
   'error.no-input': 'no manuscript given. Name a file, for example gaojian speech.txt; for more see gaojian --help',
   'error.unknown-command': '"{value}" is neither a command nor a file{hint}. Commands: {choices}',
-  'error.unknown-option': 'unknown option {value}{hint}. For all options see gaojian --help',
+  'error.unknown-option': 'unknown option {value}{hint}. For all options see gaojian {command} --help',
   'error.option-needs-value': '{option}: needs a value. See gaojian --help',
   'error.missing-argument':
-    '{command}: needs a name, as in gaojian {command} {example}. gaojian rules lists those of rules',
+    '{command}: needs a name, as in gaojian {command} {example}. For more see gaojian {command} --help',
   'error.too-many-arguments': '{command}: takes no files. To analyse a file of that name, write ./{command}',
   'error.usage': 'bad usage ({message}). See gaojian --help',
   'error.invalid-choice': '{option}: there is no "{value}"{hint}. Valid: {choices}',
@@ -317,7 +318,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.system': '{path}: the operation failed ({code}). Check the path, its permissions and the disk space',
   'error.internal': '{input}: a fault in the program; please report what follows\n{stack}',
 
-  'help.commands': 'Commands',
   'help.input': 'Input',
   'help.analysis': 'Analysis',
   'help.output': 'Output',
@@ -331,23 +331,23 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'help.or': ', ',
   'choice.element': '{name}',
   'help.default': ' (default: {value})',
-  'usage.program':
-    'Usage: gaojian [analyze] [options] [FILE...]\n       gaojian check [options] [FILE, FOLDER or GLOB...]\n       gaojian text [--origin] [FILE...]\n       gaojian cover DRAFT --against UPPER... | checklist UPPER...\n       gaojian rules | explain NAME | init | schema [NAME]',
+  'usage.program': 'Usage: gaojian [analyze] [options] [FILE...]\n       gaojian COMMAND [options] ...',
   'usage.analyze': 'Usage: gaojian [analyze] [options] [FILE...]',
   'usage.text': 'Usage: gaojian text [--encoding NAME] [--origin] [FILE...]',
-  'usage.schema': 'Usage: gaojian schema [analysis|check]',
+  'usage.schema': 'Usage: gaojian schema [analysis|check|comparison|coverage|terms|kwic]',
   'about.program':
     'Reads Chinese official speech manuscripts: outline, requirements, numeric slogans, quotes, targets, responsibilities, blanks and year.',
   'about.analyze': 'Analyses manuscripts. Without a file, or with -, reads standard input.',
   'about.text':
     'Prints the text read of a manuscript, which is what every other command works on. Without a FILE, or with -, standard input is read.',
-  'about.schema': 'Prints the JSON Schema (draft 2020-12) of what --format json writes.',
+  'about.schema':
+    'Prints the JSON Schema (draft 2020-12) of what --format json writes: an analysis unless another is named.',
   'synopsis.analyze': 'analyze [FILE...]',
   'synopsis.text': 'text [FILE...]',
   'synopsis.schema': 'schema [NAME]',
   'brief.analyze': 'analyse manuscripts; the name may be left out',
   'brief.text': 'print the text that was read',
-  'brief.schema': 'print the JSON Schema of an analysis',
+  'brief.schema': 'print the JSON Schema of a result',
   'option.encoding': 'encoding of the manuscripts, such as gb18030; detected unless given',
   'option.year': 'year of the speech; beats file name, title and text',
   'option.dictionary': 'lay your own dictionary (YAML) over the shipped ones; repeatable',
@@ -411,7 +411,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'note.baseline': 'baseline written to {path}',
   'note.notMended': '{path}: checked and not mended: --fix writes plain text (txt) only',
   'note.tooManyWarnings': '{count} warnings, more than the {most} allowed: fails',
-  'note.failing': '{count} findings at or above --fail-on {severity}: fails',
+  'note.failing': '{count} finding(s) at or above --fail-on {severity}: fails',
   'note.suppressUnused': 'this entry of suppress lets nothing pass: {rule} "{text}"',
   'note.baselineUnused': 'the baseline no longer needs: {file} {rule} ({count})',
   'note.initialised': '{path} written',
@@ -454,7 +454,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.file-exists': '{path}: is there already and was left alone',
   'error.unknown-name': 'no rule or element “{value}”{hint}. All rules: gaojian rules',
   'error.bad-config': '{file}:{line}:{column}: bad configuration: {kind} {value}',
-  'error.bad-config.not-one-of': '{file}:{line}:{column}: bad configuration: {value} must be one of: {valid}',
+  'error.bad-config.not-one-of':
+    '{file}:{line}:{column}: bad configuration: {value} cannot be "{given}"{hint}. Valid: {valid}',
   'error.bad-config.unknown-field': '{file}:{line}:{column}: bad configuration: no field {value}{hint}. Known: {valid}',
   'error.bad-config.no-map': '{file}:{line}:{column}: bad configuration: the file must be a map. Known: {valid}',
   'error.bad-config.no-fields':

@@ -7,10 +7,14 @@ import { archiveEn } from './archive/en.js';
 import { archiveZh } from './archive/zh.js';
 import { compareEn } from './compare/en.js';
 import { compareZh } from './compare/zh.js';
+import { corpusEn } from './corpus/en.js';
+import { corpusZh } from './corpus/zh.js';
 import { coverEn } from './cover/en.js';
 import { coverZh } from './cover/zh.js';
 import { documentsEn } from './documents/en.js';
 import { documentsZh } from './documents/zh.js';
+import { helpEn } from './help/en.js';
+import { helpZh } from './help/zh.js';
 import { pageEn } from './page/en.js';
 import { pageZh } from './page/zh.js';
 import { rulesEn } from './rules/en.js';
@@ -19,8 +23,8 @@ import { en } from './en.js';
 import { zh } from './zh.js';
 
 const TABLES = {
-  zh: [zh, archiveZh, compareZh, coverZh, documentsZh, pageZh, rulesZh],
-  en: [en, archiveEn, compareEn, coverEn, documentsEn, pageEn, rulesEn],
+  zh: [zh, archiveZh, compareZh, corpusZh, coverZh, documentsZh, helpZh, pageZh, rulesZh],
+  en: [en, archiveEn, compareEn, corpusEn, coverEn, documentsEn, helpEn, pageEn, rulesEn],
 } as const;
 
 type KeysOf<Table> = Table extends unknown ? keyof Table : never;
@@ -46,4 +50,8 @@ function wordsFor(key: string, language: Language): string | undefined {
 export const speak =
   (language: Language): Say =>
   (key, args = {}) =>
-    (wordsFor(key, language) ?? key).replace(/\{(\w+)\}/gu, (whole, name: string) => String(args[name] ?? whole));
+    filled(wordsFor(key, language) ?? key, args);
+
+/** Words with what they have room for. */
+export const filled = (words: string, args: NonNullable<Parameters<Say>[1]>): string =>
+  words.replace(/\{(\w+)\}/gu, (whole, name: string) => String(args[name] ?? whole));

@@ -4,6 +4,8 @@
  * `%3A %2C`).
  */
 import type { CheckFinding, NotChecked } from '../../model/check.js';
+import type { Say } from '../renderer.js';
+import { withClause } from './clause.js';
 import type { RenderCheck } from './renderer.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -21,11 +23,11 @@ export const command = (
     .map(([key, value]) => `${key}=${property(String(value))}`)
     .join(',')}::${data(message)}\n`;
 
-export const render: RenderCheck = ({ findings, notChecked }, { textOf, quiet }) => {
+export const render: RenderCheck = ({ findings, notChecked }, { textOf, quiet, say }) => {
   const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
   return [
     ...notChecked.map(notCheckedLine),
-    ...shown.map((finding) => findingLine(finding, textOf(finding.file))),
+    ...shown.map((finding) => findingLine(finding, textOf(finding.file), say)),
   ].join('');
 };
 
@@ -35,8 +37,9 @@ const notCheckedLine = ({ file, code, message }: NotChecked): string =>
 function findingLine(
   { file, rule, severity, message, clause, line, column, span }: CheckFinding,
   text: string,
+  say: Say,
 ): string {
   const inLine = !/[\r\n]/u.test(text.slice(span.start, span.end));
   const columns = inLine ? { col: column, endColumn: column + Math.max(1, span.end - span.start) } : {};
-  return command(LEVELS[severity], { file, line, ...columns, title: rule }, `${message}（${clause}）`);
+  return command(LEVELS[severity], { file, line, ...columns, title: rule }, withClause(message, clause, say));
 }

@@ -3,6 +3,8 @@
  * not be checked, and one passing case for a file without findings, so that it is seen to have been checked.
  */
 import type { CheckFinding, CheckResult, NotChecked } from '../../model/check.js';
+import type { Say } from '../renderer.js';
+import { withClause } from './clause.js';
 import type { RenderCheck } from './renderer.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -24,7 +26,7 @@ const open = (name: string, attributes: Attributes): string =>
     .join('')}`;
 
 export const render: RenderCheck = (result, { say }) => {
-  const suites = filesOf(result).map((file) => suiteOf(file, result));
+  const suites = filesOf(result).map((file) => suiteOf(file, result, say));
   const errors = result.notChecked.length;
   const failures = result.findings.length;
   const head = open('testsuites', { name: 'gaojian', tests: testsOf(result), failures, errors });
@@ -49,19 +51,19 @@ function passing(result: CheckResult, name: string): string {
   return `  ${suite}>\n    ${open('testcase', { name: `${name}: ${count}`, classname: 'gaojian' })}/>\n  </testsuite>\n`;
 }
 
-function suiteOf(file: string, { findings, notChecked }: CheckResult): string {
+function suiteOf(file: string, { findings, notChecked }: CheckResult, say: Say): string {
   const failed = findings.filter((finding) => finding.file === file);
   const broken = notChecked.filter((entry) => entry.file === file);
   const tests = failed.length + broken.length;
   const head = open('testsuite', { name: file, tests, failures: failed.length, errors: broken.length });
-  return `  ${head}>\n${broken.map(errorCase).join('')}${failed.map(failureCase).join('')}  </testsuite>\n`;
+  return `  ${head}>\n${broken.map(errorCase).join('')}${failed.map((finding) => failureCase(finding, say)).join('')}  </testsuite>\n`;
 }
 
 const errorCase = ({ file, code, message }: NotChecked): string =>
   `    ${open('testcase', { name: code, classname: file })}>\n      ${open('error', { message, type: code })}/>\n    </testcase>\n`;
 
-function failureCase({ file, rule, severity, message, clause, line, column }: CheckFinding): string {
+function failureCase({ file, rule, severity, message, clause, line, column }: CheckFinding, say: Say): string {
   const name = `${line}:${column} ${rule}`;
-  const failure = open('failure', { message: `${message}（${clause}）`, type: severity });
+  const failure = open('failure', { message: withClause(message, clause, say), type: severity });
   return `    ${open('testcase', { name, classname: file })}>\n      ${failure}>${escape(`${file}:${line}:${column} ${message}`)}</failure>\n    </testcase>\n`;
 }

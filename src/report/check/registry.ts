@@ -3,6 +3,7 @@ import type { CheckRenderer } from './renderer.js';
 
 export const CHECK_RENDERERS = [
   { name: 'stylish', load: () => import('./stylish.js') },
+  { name: 'html', load: () => import('./html.js') },
   { name: 'json', load: () => import('./json.js') },
   { name: 'sarif', load: () => import('./sarif.js') },
   { name: 'junit', load: () => import('./junit.js') },

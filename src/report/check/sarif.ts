@@ -5,13 +5,17 @@
  */
 import { createHash } from 'node:crypto';
 import type { CheckFinding, CheckResult } from '../../model/check.js';
+import type { Say } from '../renderer.js';
+import { clauseIn } from './clause.js';
 import type { RenderCheck, RuleFacts } from './renderer.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-export const render: RenderCheck = (result, { rules, textOf }) => {
+export const render: RenderCheck = (result, { rules, textOf, say }) => {
   const run = {
-    tool: { driver: { name: 'gaojian', version: result.tool.version, rules: rules.map(descriptorOf) } },
+    tool: {
+      driver: { name: 'gaojian', version: result.tool.version, rules: rules.map((rule) => descriptorOf(rule, say)) },
+    },
     columnKind: 'utf16CodeUnits',
     invocations: [invocationOf(result)],
     results: result.findings.map((finding) => resultOf(finding, rules, textOf(finding.file))),
@@ -24,11 +28,11 @@ export const render: RenderCheck = (result, { rules, textOf }) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-const descriptorOf = ({ id, clause, severity, summary, why }: RuleFacts) => ({
+const descriptorOf = ({ id, clause, severity, summary, why }: RuleFacts, say: Say) => ({
   id,
   shortDescription: { text: summary },
   fullDescription: { text: why },
-  help: { text: `${why}\n${clause}` },
+  help: { text: `${why}\n${clauseIn(clause, say)}` },
   defaultConfiguration: { level: LEVELS[severity] },
   properties: { clause },
 });

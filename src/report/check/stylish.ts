@@ -6,17 +6,16 @@ import type { CheckFinding, CheckResult } from '../../model/check.js';
 import { palette, type Palette } from '../table/style.js';
 import { clean, measure, type Measure } from '../width.js';
 import type { Say } from '../renderer.js';
+import { withClause } from './clause.js';
 import type { CheckRenderOptions, RenderCheck } from './renderer.js';
-import { showOrigin } from '../place.js';
+import { filesIn } from './by-file.js';
+import { whereOf } from './where.js';
 
 /** So many places of one rule in a file are shown whole. */
 const SHOWN = 3;
 /** Columns of the line shown around the span. */
 const AROUND = 24;
 const INDENT = '  ';
-
-/** A place of a finding, its own or another it speaks of. */
-type Place = Pick<CheckFinding, 'line' | 'column' | 'origin'>;
 
 interface Page {
   readonly say: Say;
@@ -36,16 +35,6 @@ export const render: RenderCheck = (result, options) => {
     .join('\n');
 };
 
-function filesIn(findings: readonly CheckFinding[]): ReadonlyMap<string, readonly CheckFinding[]> {
-  const files = new Map<string, CheckFinding[]>();
-  for (const finding of findings) {
-    const list = files.get(finding.file);
-    if (list === undefined) files.set(finding.file, [finding]);
-    else list.push(finding);
-  }
-  return files;
-}
-
 /** In order of place; from the fourth on, a rule's places are gathered in one line behind the others. */
 function fileBlock(
   file: string,
@@ -64,7 +53,7 @@ function fileBlock(
   for (const [rule, list] of seen) {
     const rest = list.slice(SHOWN).filter(({ severity }) => severity !== 'error');
     if (rest.length === 0) continue;
-    const places = rest.map((finding) => placeOf(finding, page.say)).join(' ');
+    const places = rest.map((finding) => whereOf(finding, page.say)).join(' ');
     const more = page.say('check.more', { rule, count: rest.length });
     lines.push(
       ...page.ruler
@@ -75,21 +64,18 @@ function fileBlock(
   return lines;
 }
 
-const placeOf = ({ line, column, origin }: Place, say: Say): string =>
-  origin === undefined ? `${line}:${column}` : `${showOrigin(origin, say)}:${column}`;
-
 function findingLines(finding: CheckFinding, text: string, page: Page): readonly string[] {
   const { say, paint } = page;
   const color = finding.severity === 'error' ? paint.alert : paint.quiet;
   const head = [
-    placeOf(finding, say),
+    whereOf(finding, say),
     color(say(`severity.${finding.severity}`)),
     clean(finding.message),
-    paint.quiet(`${finding.rule}（${finding.clause}）`),
+    paint.quiet(withClause(finding.rule, finding.clause, say)),
   ].join('  ');
   const related = finding.related
     .slice(0, SHOWN)
-    .map((other) => paint.quiet(`${INDENT}${placeOf(other, say)} ${clean(other.message)}`));
+    .map((other) => paint.quiet(`${INDENT}${whereOf(other, say)} ${clean(other.message)}`));
   return [head, ...excerpt(finding, text, page), ...related].map((line) => `${INDENT}${line}`);
 }
 

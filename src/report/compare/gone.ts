@@ -3,79 +3,74 @@
  * slogans, goals and duties in one place, each as short as it can be told. A part all of whose points are gone, or some, is
  * named by its points; goals are told in the words of the text where these are short.
  */
-import type { Say } from '../renderer.js';
-import { clean } from '../width.js';
 import { dutiesOf } from './parts/responsibilities.js';
 import { turnsOf } from './parts/requirements.js';
 import { isJustGone } from './parts/slogans.js';
-import { turnOf, writtenOf } from './parts/targets.js';
+import { turnOf } from './parts/targets.js';
 import { cellOf, type Sheet } from './sheet.js';
+import { clean } from '../width.js';
+import { counted, dutyTold, goalTold, requirementsTold, type Told } from './told.js';
 
 export interface Gone {
   readonly part: 'requirements' | 'slogans' | 'targets' | 'responsibilities';
-  readonly items: readonly string[];
+  readonly items: readonly Told[];
 }
 
 /** Parts that were compared, with what is gone from each; none where there is no group before the last. */
 export function goneOf(sheet: Sheet): readonly Gone[] {
-  const { previous, result, say } = sheet;
+  const { previous, result } = sheet;
   if (previous === null) return [];
-  const all: readonly (readonly [Gone['part'], readonly string[] | undefined])[] = [
+  const all: readonly (readonly [Gone['part'], readonly Told[] | undefined])[] = [
     ['requirements', result.requirements && requirementsGone(sheet)],
-    ['slogans', result.slogans && slogansGone(sheet)],
-    ['targets', result.targets && targetsGone(sheet, previous, say)],
-    ['responsibilities', result.responsibilities && dutiesGone(sheet)],
+    ['slogans', result.slogans && slogansGone(sheet, previous)],
+    ['targets', result.targets && targetsGone(sheet, previous)],
+    ['responsibilities', result.responsibilities && dutiesGone(sheet, previous)],
   ];
-  return all.flatMap(([part, items]) => (items === undefined ? [] : [{ part, items: items.map(clean) }]));
+  return all.flatMap(([part, items]) => (items === undefined ? [] : [{ part, items }]));
 }
 
-const requirementsGone = (sheet: Sheet): readonly string[] => {
-  const places = turnsOf(sheet.result.requirements ?? [], sheet)
-    .filter(({ kind }) => kind === 'dropped')
-    .flatMap(({ before }) => before);
-  const around = new Set(places.map(({ document, path }) => JSON.stringify([document, path.replace(LAST_STEP, '')])));
-  return places
-    .filter(({ document, path }) => !around.has(JSON.stringify([document, path])))
-    .map(({ path, heading }) => `${path} ${heading}`);
-};
-
-/** Of a path: 3/1 stands in 3; what has no step stands in nothing. */
-const LAST_STEP = /(?:^|\/)[^/]*$/u;
+const requirementsGone = (sheet: Sheet): readonly Told[] =>
+  requirementsTold(
+    counted(turnsOf(sheet.result.requirements ?? [], sheet)).filter(({ row }) => row.kind === 'dropped'),
+    ({ before }) => before,
+  );
 
 /** One that goes on under another number is gone by name only. */
-const slogansGone = (sheet: Sheet): readonly string[] =>
-  (sheet.result.slogans ?? [])
-    .filter((row) => isJustGone(row, sheet))
-    .map(({ text, renumbered }) => {
+const slogansGone = (sheet: Sheet, previous: string): readonly Told[] =>
+  counted(sheet.result.slogans ?? [])
+    .filter(({ row }) => isJustGone(row, sheet))
+    .map(({ row: { text, renumbered, places }, index }) => {
       const other = renumbered.find(({ group }) => group === sheet.last)?.text;
-      return other === undefined ? text : sheet.say('compare.became', { text, other });
+      return {
+        text: clean(other === undefined ? text : sheet.say('compare.became', { text, other })),
+        place: places.find(({ document }) => sheet.documentOf(document)?.group === previous) ?? null,
+        row: index,
+      };
     });
 
-const targetsGone = (sheet: Sheet, previous: string, say: Say): readonly string[] =>
-  (sheet.result.targets ?? [])
-    .filter((row) => row.status === 'goal' && turnOf(row, sheet) === 'dropped')
-    .map(({ metric, names, cells }) => {
-      const [figure] = cellOf(cells, previous) ?? [];
-      if (figure === undefined) return metric;
-      const words = clean(figure.text);
-      const isWhole = [metric, ...names].some((name) => words.includes(name.slice(0, NAMED)));
-      return isWhole && words.length <= MOST_WORDS ? words : `${metric} ${writtenOf(figure, say)}`;
+const targetsGone = (sheet: Sheet, previous: string): readonly Told[] =>
+  counted(sheet.result.targets ?? [])
+    .filter(({ row }) => row.status === 'goal' && turnOf(row, sheet) === 'dropped')
+    .map(({ row, index }) => {
+      const [figure] = cellOf(row.cells, previous) ?? [];
+      return { text: goalTold(row, figure, sheet.say), place: figure ?? null, row: index };
     });
 
-const dutiesGone = (sheet: Sheet): readonly string[] =>
-  dutiesOf(sheet.result.responsibilities ?? [], sheet)
-    .filter(({ change }) => change.kind === 'dropped')
-    .map(({ actor, change }) => `${actor}${sheet.say('separator.label')}${leadOf(change.duty)}`);
+const dutiesGone = (sheet: Sheet, previous: string): readonly Told[] =>
+  counted(dutiesOf(sheet.result.responsibilities ?? [], sheet))
+    .filter(({ row }) => row.change.kind === 'dropped')
+    .map(({ row: { actor, change }, index }) => ({
+      text: dutyTold(actor, change.duty, sheet.say),
+      place: dutyPlace(sheet, actor, { group: previous, duty: change.duty }),
+      row: index,
+    }));
 
-/** Characters of a metric that its claim must name: 权重不低于10% does not tell of what. */
-const NAMED = 2;
-/** Characters that a claim may have to be told whole. */
-const MOST_WORDS = 24;
-/** Characters of a duty after which it may break off, at the end of a clause. */
-const LEAST_LEAD = 12;
-
-/** The first clauses of a duty: the whole stands in its section. */
-function leadOf(duty: string): string {
-  const end = /[，；。：]/u.exec(duty.slice(LEAST_LEAD));
-  return end === null || LEAST_LEAD + end.index >= duty.length - 1 ? duty : `${duty.slice(0, LEAST_LEAD + end.index)}…`;
+/** Where an actor is given a duty in a group. */
+export function dutyPlace(
+  { result }: Sheet,
+  actor: string,
+  { group, duty }: { readonly group: string; readonly duty: string },
+): Told['place'] {
+  const cells = result.responsibilities?.find((row) => row.actor === actor)?.cells ?? {};
+  return (cellOf(cells, group) ?? []).find((each) => each.duty === duty) ?? null;
 }

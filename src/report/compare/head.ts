@@ -55,15 +55,17 @@ function ungroupedOf({ id, yearRange }: ComparedDocument, { nameOf, say }: Sheet
 /** What the group before said and the last one does not, by part; a part with nothing gone says so. */
 export function goneFacts(sheet: Sheet, full: boolean): readonly Fact[] {
   const { say } = sheet;
-  return goneOf(sheet).map(({ part, items }) => ({
-    label: say(`compared.${part}`),
-    parts:
-      items.length === 0
-        ? [say('compare.none')]
-        : full || items.length <= MOST_GONE
-          ? items
-          : [...items.slice(0, MOST_GONE), say('compare.andMore', { count: items.length })],
-  }));
+  return goneOf(sheet)
+    .map(({ part, items: told }) => ({ part, items: told.map(({ text }) => text) }))
+    .map(({ part, items }) => ({
+      label: say(`compared.${part}`),
+      parts:
+        items.length === 0
+          ? [say('compare.none')]
+          : full || items.length <= MOST_GONE
+            ? items
+            : [...items.slice(0, MOST_GONE), say('compare.andMore', { count: items.length })],
+    }));
 }
 
 export const goneTitle = ({ say, previous, last }: Sheet): string =>

@@ -1,4 +1,4 @@
-/** What renderers of a comparison are given. They see the result, never the manuscripts. */
+/** What renderers of a comparison are given. They see the result, and of the manuscripts the passages shown. */
 import type { Compared, Comparison } from '../../model/compare.js';
 import type { RenderOptions } from '../renderer.js';
 
@@ -10,6 +10,8 @@ export interface CompareRenderOptions extends Pick<
   readonly only: readonly Compared[] | null;
   /** Shows a place of a document, 12:8; null where nobody has the texts, and documents are named alone. */
   readonly placeOf: ((document: string, offset: number) => string) | null;
+  /** The text of a document, by its id; null where nobody has it. Pages show the passages they tell of. */
+  readonly textOf: ((document: string) => string | null) | null;
 }
 
 export type RenderComparison = (result: Comparison, options: CompareRenderOptions) => string;

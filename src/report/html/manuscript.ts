@@ -1,8 +1,8 @@
 /** The manuscript itself, paragraph by paragraph under its moves, with every element marked where it stands. */
 import type { Analysis, Move } from '../../model/types.js';
+import { cursorOver, marked } from '../page/marks.js';
 import { type Html, html } from '../page/tag.js';
 import type { Say } from '../renderer.js';
-import { type Mark, marked } from './marks.js';
 import { passagesOf } from './passages.js';
 
 type Paragraph = Analysis['paragraphs'][number];
@@ -22,7 +22,7 @@ export function manuscriptOf(analysis: Analysis, say: Say): Html {
     const { span, origin } = paragraph;
     const isTitle = title !== null && span.start >= title.start && span.end <= title.end;
     const tone = [isTitle ? 'title' : '', origin?.row === undefined ? '' : 'cell'].filter((name) => name !== '');
-    const body = marked(text, span, marks(paragraph));
+    const body = marked(text, span, marks(span));
     return html`<p${tone.length === 0 ? null : html` class="${tone.join(' ')}"`}>${body}</p>
 `;
   };
@@ -50,19 +50,4 @@ function stretchesOf({ paragraphs, moves = [] }: Analysis): readonly Stretch[] {
     else stretches.push({ kind, paragraphs: [paragraph] });
   }
   return stretches;
-}
-
-/** The marks that touch a paragraph, for paragraphs asked in text order: each mark is looked at a few times only. */
-function cursorOver(marks: readonly Mark[]): (paragraph: Paragraph) => readonly Mark[] {
-  let next = 0;
-  let live: readonly Mark[] = [];
-  return ({ span }) => {
-    const fresh: Mark[] = [];
-    for (; (marks[next]?.start ?? Number.POSITIVE_INFINITY) < span.end; next++) {
-      const mark = marks[next];
-      if (mark !== undefined) fresh.push(mark);
-    }
-    live = [...live, ...fresh].filter(({ end }) => end > span.start);
-    return live;
-  };
 }

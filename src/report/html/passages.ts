@@ -2,9 +2,9 @@
 import type { Span } from '../../source/span.js';
 import type { Analysis, OutlineNode } from '../../model/types.js';
 import { flatten, isMismatch } from '../elements.js';
+import { inOrder, type Mark } from '../page/marks.js';
 import { html, type Html } from '../page/tag.js';
 import type { Say } from '../renderer.js';
-import { inOrder, type Mark } from './marks.js';
 import { type Kind, nodeId, passageId, rowId } from './names.js';
 
 interface Passage {

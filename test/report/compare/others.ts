@@ -33,8 +33,11 @@ export const levels: Comparison = comparisonSchema.parse({
 });
 
 /** Twenty years, each with a document, of `rows` slogans, goals and threads that come and go by turns. */
-export function twenty(rows = 30): Comparison {
-  const groups = Array.from({ length: 20 }, (_, index) => String(2003 + index));
+export const twenty = (rows = 30): Comparison => years(20, rows);
+
+/** So many years up to 2022. */
+export function years(count: number, rows: number): Comparison {
+  const groups = Array.from({ length: count }, (_, index) => String(2023 - count + index));
   const place = (group: string): DocPlace => ({ document: `${group}.txt`, span: { start: 0, end: 4 } });
   const numbered = Array.from({ length: rows }, (_, index) => index);
   const has = (row: number, index: number): boolean => (index + row) % 7 < 4;
@@ -56,7 +59,7 @@ export function twenty(rows = 30): Comparison {
     responsibilities: [],
     slogans: numbered.map((row) => {
       const having = groups.filter((_, index) => has(row, index));
-      const status = has(row, 19) ? (has(row, 18) ? 'kept' : 'returned') : 'dropped';
+      const status = has(row, count - 1) ? (has(row, count - 2) ? 'kept' : 'returned') : 'dropped';
       return {
         text: `第${row}个三项行动“名”`,
         variants: [],

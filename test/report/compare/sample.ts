@@ -34,6 +34,7 @@ export const optionsFor = (changes: Partial<CompareRenderOptions> = {}): Compare
   ambiguous: 2,
   assets: loadAssets,
   placeOf: null,
+  textOf: null,
   ...changes,
 });
 
@@ -44,6 +45,9 @@ const texts = new Map(FILES.map((file) => [file, readFileSync(new URL(file, SERI
 /** Places of the series by line and column. */
 export const placeOf = (document: string, offset: number): string =>
   showPlace(lineStarts(texts.get(document) ?? ''), offset);
+
+/** The whole text of a document of the series. */
+export const textOf = (document: string): string | null => texts.get(document) ?? null;
 
 const at = (group: string, passage: string): DocPlace => {
   const document = `${group}.txt`;

@@ -32,7 +32,7 @@ export const coverEn: Readonly<Record<keyof typeof coverZh, string>> = {
   'cover.below': 'below it {items} not covered',
   'cover.given': 'given {given}',
   'cover.found': '{place} {text}',
-  'cover.finding': '{kind} {status}: {text}{detail}',
+  'cover.finding': '{status} ({kind}): {text}{detail}',
   'cover.detail': ' ({detail})',
   'cover.column.kind': 'kind',
   'cover.column.status': 'status',
@@ -70,7 +70,8 @@ export const coverEn: Readonly<Record<keyof typeof coverZh, string>> = {
   'error.cover-by-nothing': 'cover needs something to hold the draft against: name it with --against or --checklist',
   'error.not-a-share': '{option}: "{value}" will not do. Give a number from 0 to 1, such as {option} 0.8',
   'error.bad-checklist': '{file}:{line}:{column}: bad checklist: {kind} {value}',
-  'error.bad-checklist.not-one-of': '{file}:{line}:{column}: bad checklist: {value} must be one of: {valid}',
+  'error.bad-checklist.not-one-of':
+    '{file}:{line}:{column}: bad checklist: {value} cannot be "{given}"{hint}. Valid: {valid}',
   'error.bad-checklist.unknown-field':
     '{file}:{line}:{column}: bad checklist: there is no {value}{hint}. Valid: {valid}',
   'error.bad-checklist.no-map':

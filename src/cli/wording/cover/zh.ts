@@ -67,7 +67,7 @@ export const coverZh = {
   'error.cover-by-nothing': 'cover 要有对照：请用 --against 写出上级文稿，或用 --checklist 给出清单',
   'error.not-a-share': '{option}：不能是“{value}”。请写 0 到 1 之间的数，如 {option} 0.8',
   'error.bad-checklist': '{file}:{line}:{column}：清单有误：{kind} {value}',
-  'error.bad-checklist.not-one-of': '{file}:{line}:{column}：清单有误：{value} 只能是以下之一：{valid}',
+  'error.bad-checklist.not-one-of': '{file}:{line}:{column}：清单有误：{value} 不能是“{given}”{hint}。可用：{valid}',
   'error.bad-checklist.unknown-field': '{file}:{line}:{column}：清单有误：没有 {value} 这一项{hint}。可用：{valid}',
   'error.bad-checklist.no-map': '{file}:{line}:{column}：清单有误：文件应写成“名称: 值”。可用：{valid}',
   'error.bad-checklist.missing-field': '{file}:{line}:{column}：清单有误：缺 {value} 一项，请补上',

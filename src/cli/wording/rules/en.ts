@@ -2,6 +2,12 @@
 import type { rulesZh } from './zh.js';
 
 export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
+  'ground.text': 'the text itself',
+  'ground.custom': 'custom of manuscripts',
+  'ground.configuration': 'your configuration',
+  'ground.sources': 'the sources given',
+  'check.withClause': '{text} ({clause})',
+  'separator.clauses': ', ',
   'related.item': 'item {index}',
   'related.ordinal': 'this set of ordinals begins here',
   'related.number': 'the other number',

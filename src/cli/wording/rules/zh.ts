@@ -3,6 +3,12 @@
  * `rule.<id>.<saying>`), `rule.<id>.summary` what the rule looks for, `rule.<id>.why` the reason, for `explain`.
  */
 export const rulesZh = {
+  'ground.text': '文本自洽',
+  'ground.custom': '文稿惯例',
+  'ground.configuration': '用户配置',
+  'ground.sources': '引文来源',
+  'check.withClause': '{text}（{clause}）',
+  'separator.clauses': '、',
   'related.item': '第 {index} 项',
   'related.ordinal': '这一组序次语从这里起',
   'related.number': '另一序号',

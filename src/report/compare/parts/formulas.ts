@@ -11,7 +11,7 @@ const MOST_VARIANTS = 4;
 export function formulaBlocks(formulas: readonly Formula[], sheet: Sheet, full: boolean): readonly Block[] {
   const rows: Cell[][] = [];
   const below = new Set<number>();
-  for (const formula of inOrder(formulas)) {
+  for (const formula of formulaOrder(formulas)) {
     const shown = full ? formula.variants : formula.variants.slice(0, MOST_VARIANTS);
     shown.forEach((variant, index) => {
       if (index > 0) below.add(rows.length);
@@ -29,7 +29,7 @@ export function formulaBlocks(formulas: readonly Formula[], sheet: Sheet, full: 
 const spread = ({ places }: Formula): number => new Set(places.map(({ document }) => document)).size;
 
 /** Forms that changed tell most, then what most documents have. */
-const inOrder = (formulas: readonly Formula[]): readonly Formula[] =>
+export const formulaOrder = (formulas: readonly Formula[]): readonly Formula[] =>
   formulas.toSorted(
     (left, right) =>
       Number(right.variants.length > 1) - Number(left.variants.length > 1) || spread(right) - spread(left),

@@ -106,7 +106,7 @@ function pairedList(kind: (typeof PAIRED)[number], turns: readonly Turn[], sheet
 
 function pairCells({ score, from, before, after }: Turn, { last, say }: Sheet): readonly Cell[] {
   const worded = (places: readonly Place[], group: string): string =>
-    places.map((place) => `${referenceOf(place, group)} ${clean(place.heading)}`).join(' ＋ ');
+    places.map((place) => `${referenceOf(place, group)} ${clean(place.heading)}`).join(say('compare.plus'));
   const same = before.length === 1 && after.length === 1 && before[0]?.heading === after[0]?.heading;
   const [first] = after;
   const shown =

@@ -4,8 +4,8 @@ import { type Block, cell, type MatrixRow } from '../block.js';
 import { cellOf, type Sheet } from '../sheet.js';
 
 const MOST_MODALS = 4;
-const COUNTS = ['documents', 'characters', 'sentences', 'sections', 'requirements'] as const;
-const MOVES = ['opening', 'review', 'problems', 'requirements', 'closing'] as const;
+export const SHAPE_COUNTS = ['documents', 'characters', 'sentences', 'sections', 'requirements'] as const;
+export const MOVES = ['opening', 'review', 'problems', 'requirements', 'closing'] as const;
 
 export function shapeBlocks(shape: readonly Shape[], { say, result, byYear }: Sheet): readonly Block[] {
   const byGroup = new Map(shape.map((row) => [row.group, row]));
@@ -18,7 +18,7 @@ export function shapeBlocks(shape: readonly Shape[], { say, result, byYear }: Sh
     return { lead: [cell(name)], cells, older: mean };
   };
   const rows = [
-    ...COUNTS.map((key) => rowOf(say(`shape.${key}`), (row) => row[key], whole)),
+    ...SHAPE_COUNTS.map((key) => rowOf(say(`shape.${key}`), (row) => row[key], whole)),
     ...modalsOf(shape).map((modal) =>
       rowOf(say('compare.perThousand', { modal }), ({ modality }) => cellOf(modality, modal) ?? 0, tenths),
     ),
@@ -45,7 +45,7 @@ const tenths = (mean: number): string => mean.toFixed(1);
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** The modal words used most, over all groups. */
-function modalsOf(shape: readonly Shape[]): readonly string[] {
+export function modalsOf(shape: readonly Shape[]): readonly string[] {
   const sums = new Map<string, number>();
   for (const { modality } of shape)
     for (const [modal, rate] of Object.entries(modality)) sums.set(modal, (sums.get(modal) ?? 0) + rate);

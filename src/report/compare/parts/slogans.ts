@@ -16,7 +16,7 @@ const ORDER: readonly SloganRow['status'][] = ['dropped', 'new', 'returned', 'ke
 
 export function sloganBlocks(slogans: readonly SloganRow[], sheet: Sheet): readonly Block[] {
   const { say } = sheet;
-  const rows = inOrder(slogans, sheet);
+  const rows = sloganOrder(slogans, sheet);
   return [
     {
       kind: 'matrix',
@@ -36,7 +36,7 @@ export function sloganBlocks(slogans: readonly SloganRow[], sheet: Sheet): reado
       kind: 'list',
       title: say('compare.renumbered'),
       head: null,
-      rows: rows.filter((row) => isFirst(row, sheet)).map((row) => renumberedCells(row, sheet)),
+      rows: renumberings(rows, sheet).map((line) => [cell(line)]),
       shares: [1],
     },
   ];
@@ -48,7 +48,8 @@ export const isJustGone = ({ status, last }: SloganRow, { previous }: Sheet): bo
 
 const mentionsOf = ({ cells }: SloganRow): number => Object.values(cells).reduce((sum, count) => sum + count, 0);
 
-function inOrder(slogans: readonly SloganRow[], sheet: Sheet): readonly SloganRow[] {
+/** Just gone, new, back, kept, long gone; of equals, those mentioned most. */
+export function sloganOrder(slogans: readonly SloganRow[], sheet: Sheet): readonly SloganRow[] {
   const place = new Map(sheet.result.groups.map((group, index) => [group, index]));
   const rank = (row: SloganRow): number =>
     row.status === 'dropped' && !isJustGone(row, sheet)
@@ -96,10 +97,14 @@ function isFirst({ renumbered, first, text }: SloganRow, { result }: Sheet): boo
   );
 }
 
-function renumberedCells({ text, first, renumbered }: SloganRow, { say, result }: Sheet): readonly Cell[] {
+/** 四个专项（2018 起） → 五个专项（2021 起）, once for all the rows that share all but the number. */
+export const renumberings = (slogans: readonly SloganRow[], sheet: Sheet): readonly string[] =>
+  slogans.filter((row) => isFirst(row, sheet)).map((row) => renumberedLine(row, sheet));
+
+function renumberedLine({ text, first, renumbered }: SloganRow, { say, result }: Sheet): string {
   const later = renumbered.toSorted(
     (left, right) => result.groups.indexOf(left.group) - result.groups.indexOf(right.group),
   );
   const all = [{ text, group: first }, ...later];
-  return [cell(all.map((each) => say('compare.since', { text: clean(each.text), group: each.group })).join(' → '))];
+  return all.map((each) => say('compare.since', { text: clean(each.text), group: each.group })).join(' → ');
 }

@@ -13,7 +13,12 @@ type Outcome = TargetRow['outcomes'][number];
 
 /** Less is asked, more is asked, in this order. */
 const ORDER: readonly Kind[] = ['dropped', 'softened', 'lowered', 'new', 'hardened', 'raised', 'other', 'kept'];
-const ARROWS: Readonly<Partial<Record<Kind, string>>> = { raised: '↑', lowered: '↓', softened: '↘', hardened: '↗' };
+export const ARROWS: Readonly<Partial<Record<Kind, string>>> = {
+  raised: '↑',
+  lowered: '↓',
+  softened: '↘',
+  hardened: '↗',
+};
 const TONES: Readonly<Partial<Record<Kind, Tone>>> = {
   lowered: 'alert',
   softened: 'alert',
@@ -52,7 +57,7 @@ export const turnOf = ({ changes }: TargetRow, sheet: Sheet): Kind | null =>
   changes.findLast((change) => isTurn(change, sheet))?.kind ?? null;
 
 /** Rows of one status, those that changed into the last group first, then by when they were last heard of. */
-function sorted(targets: readonly TargetRow[], status: TargetRow['status'], sheet: Sheet): readonly TargetRow[] {
+export function sorted(targets: readonly TargetRow[], status: TargetRow['status'], sheet: Sheet): readonly TargetRow[] {
   const { groups } = sheet.result;
   const rank = (row: TargetRow): number => {
     const turn = turnOf(row, sheet);
@@ -93,7 +98,7 @@ export function writtenOf({ value, valueMax, unit, comparator, text }: TargetCel
   return clean(say(`amount.${comparator}`, { amount: `${number}${unit ?? ''}` }));
 }
 
-const keyOf = ({ document, span }: DocPlace): string => JSON.stringify([document, span.start, span.end]);
+export const keyOf = ({ document, span }: DocPlace): string => JSON.stringify([document, span.start, span.end]);
 
 const amountsBy = (targets: readonly TargetRow[], say: Say): ReadonlyMap<string, string> =>
   new Map(

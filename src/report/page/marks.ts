@@ -3,7 +3,7 @@
  * inner one is closed and opened again, so that the markup stays a tree and every character stands in it once.
  */
 import type { Span } from '../../source/span.js';
-import { asHtml, type Html, html, escapeText } from '../page/tag.js';
+import { asHtml, type Html, html, escapeText } from './tag.js';
 
 export interface Mark extends Span {
   /** Classes of the passage. */
@@ -71,3 +71,18 @@ function closing(open: Mark[], edge: number): string {
 
 const opening = ({ tone, id, attributes = '' }: Mark, first: boolean): string =>
   `<span class="${escapeText(tone)}"${first && id !== null ? ` id="${escapeText(id)}"` : ''}${attributes}>`;
+
+/** The marks that touch a stretch, for stretches asked in text order: each mark is looked at a few times only. */
+export function cursorOver(marks: readonly Mark[]): (span: Span) => readonly Mark[] {
+  let next = 0;
+  let live: readonly Mark[] = [];
+  return (span) => {
+    const fresh: Mark[] = [];
+    for (; (marks[next]?.start ?? Number.POSITIVE_INFINITY) < span.end; next++) {
+      const mark = marks[next];
+      if (mark !== undefined) fresh.push(mark);
+    }
+    live = [...live, ...fresh].filter(({ end }) => end > span.start);
+    return live;
+  };
+}

@@ -1,0 +1,26 @@
+/** Words of the manual alone, in Chinese; the build reads them, so they are in none of the tables the program starts with. */
+export const manualZh = {
+  title: '读讲话稿的结构',
+  description:
+    '稿鉴读讲话稿（领导讲话稿、工作报告），列出目录、工作要求、数字缩略语及其成员、声明的数目、引语、指标、责任、待补空缺、行文脉络和年份；也检查、比较和成批分析。Word（.docx、.doc）、WPS、PDF、HTML、Markdown 和纯文本都能读。不写命令，就是 analyze。',
+  name: '名称',
+  synopsis: '用法',
+  describes: '说明',
+  commands: '命令',
+  options: '选项',
+  general: '各命令都有的选项',
+  optionsOf: '{command} 的选项',
+  exit: '退出码',
+  environment: '环境变量',
+  files: '文件',
+  examples: '示例',
+  seeAlso: '另见',
+  choices: '可用：{choices}。',
+  stop: '。',
+  'exit.0': '全部做完；check、cover：没有达到界限的问题。',
+  'exit.1': 'check：有达到 --fail-on 的问题；cover：不到 --min；batch、merge、stream：有稿件没能分析。',
+  'exit.2': '用法有误，或有文件没能处理（其余照常处理）。',
+  'exit.130': 'batch、merge：被 Ctrl+C 中断，再运行一遍即接着做。',
+  'file.config': '检查的配置，在稿件所在的文件夹或它上面最近的一个里找；gaojian init 写一份带说明的。',
+  'file.schema': '分析、检查、比较、对照结果的 JSON Schema，也可用 gaojian schema 输出。',
+} as const;

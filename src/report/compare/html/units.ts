@@ -1,0 +1,37 @@
+/**
+ * The text of a requirement without that of the points below it, which are requirements of their own and told by
+ * themselves: a part of a report would be the whole report.
+ */
+import type { DocPlace } from '../../../model/compare.js';
+import { cellOf } from '../sheet.js';
+import type { Desk } from './desk.js';
+import { passageOf } from './places.js';
+
+type Starts = ReadonlyMap<string, readonly number[]>;
+const known = new WeakMap<object, Starts>();
+
+/** Where the requirements of each document start, in order. */
+function startsIn({ sheet: { result } }: Desk): Starts {
+  const threads = result.requirements ?? [];
+  const made = known.get(threads);
+  if (made !== undefined) return made;
+  const starts = new Map<string, number[]>();
+  for (const { cells } of threads)
+    for (const group of result.groups)
+      for (const { document, span } of cellOf(cells, group) ?? []) {
+        const own = starts.get(document) ?? [];
+        starts.set(document, own);
+        own.push(span.start);
+      }
+  for (const own of starts.values()) own.sort((left, right) => left - right);
+  known.set(threads, starts);
+  return starts;
+}
+
+/** From its start to that of the first point below it; null where nobody has the text. */
+export function ownText({ document, span }: DocPlace, desk: Desk): string | null {
+  const next = startsIn(desk)
+    .get(document)
+    ?.find((start) => start > span.start && start < span.end);
+  return passageOf({ document, span: { start: span.start, end: next ?? span.end } }, desk);
+}
