@@ -74,7 +74,7 @@ const ahead: Look = (stretch) => {
   const index = clauseAt(line, to);
   if (line.clauses[index] !== to || line.sentences.includes(to)) return null;
   const end = line.clauses[index + 1] ?? to;
-  return { clause: codesOf(line, to, end), whole: { ...stretch, to: end } };
+  return { clause: codesOf(line, to, end), whole: { line, from: stretch.from, to: end } };
 };
 
 const back: Look = (stretch) => {
@@ -82,7 +82,7 @@ const back: Look = (stretch) => {
   const index = clauseAt(line, from);
   if (line.clauses[index] !== from || line.sentences.includes(from)) return null;
   const start = line.clauses[index - 1] ?? from;
-  return { clause: codesOf(line, start, from), whole: { ...stretch, from: start } };
+  return { clause: codesOf(line, start, from), whole: { line, from: start, to: stretch.to } };
 };
 
 const codesOf = ({ folded }: Line, from: number, to: number): Uint16Array => folded.codes.subarray(from, to);

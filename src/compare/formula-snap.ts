@@ -17,7 +17,8 @@ const MOSTLY = 2;
 /** The stretch between clause ends; `peer` is another place of the same run. */
 export function snapped(stretch: Stretch, peer: Stretch, least: number): Stretch {
   const from = snappedStart(stretch, peer, least);
-  return { ...stretch, from, to: snappedEnd({ ...stretch, from }, peer, least) };
+  const { line, to } = stretch;
+  return { line, from, to: snappedEnd({ line, from, to }, peer, least) };
 }
 
 export const isTorn = ({ line: { clauses }, from, to }: Stretch): boolean =>
