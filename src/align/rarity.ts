@@ -16,10 +16,9 @@ const MOST_SLOTS = 1 << 22;
 
 /** Counts passages in slots of a table; two terms in one slot are taken for one, at worst a little commoner than they are. */
 export function rarityOf(vocabulary: Vocabulary): Rarity {
-  const { passages, total, numbers, keys, having } = vocabulary;
+  const { passages, total, known, keys, having } = vocabulary;
   const size = Math.min(MOST_SLOTS, Math.max(LEAST_SLOTS, 2 ** Math.ceil(Math.log2(total * 2 + 1))));
   const counts = new Uint32Array(size);
-  const known = numbers.count();
   for (let number = 0; number < known; number++) {
     const slot = slotOf(keys[number] ?? 0, size);
     counts[slot] = (counts[slot] ?? 0) + (having[number] ?? 0);

@@ -45,16 +45,28 @@ export function eachSharedRun(
   const documents = suffixes.map((at) => owners[at] ?? -1);
   const before = suffixes.map((at) => stretches.text[at - 1] ?? 0);
   const intervals = intervalsOf({ common: commonLengths(stretches.text, suffixes), documents, least });
-  let left = MOST_PLACES * stretches.text.length;
-  for (const interval of inOrder(intervals)) {
-    left -= interval.last - interval.first + 1;
-    if (left < 0) return;
-    if (growsLeft(interval, before, documents)) continue;
+  const isOpen = (interval: Interval): boolean => !growsLeft(interval, before, documents);
+  for (const interval of ranked(intervals, isOpen, MOST_PLACES * stretches.text.length))
     if (visit(runOf(interval, stretches, suffixes)) === false) return;
-  }
 }
 
-/** Those of most characters first, of equals in order of the suffixes; sorted by numbers alone, of which there are many. */
+/** Those that are open, the ones of most characters first, as far as the places of all, open or not, come to no more than `most`. */
+function ranked(
+  intervals: readonly Interval[],
+  isOpen: (interval: Interval) => boolean,
+  most: number,
+): readonly Interval[] {
+  const places = intervals.reduce((sum, interval) => sum + sizeOf(interval), 0);
+  if (places <= most) return inOrder(intervals.filter(isOpen));
+  let left = most;
+  const within = inOrder(intervals);
+  const end = within.findIndex((interval) => (left -= sizeOf(interval)) < 0);
+  return within.slice(0, end).filter(isOpen);
+}
+
+const sizeOf = ({ first, last }: Interval): number => last - first + 1;
+
+/** Most characters first, of equals in order of the suffixes; sorted as numbers, since there are many. */
 function inOrder(intervals: readonly Interval[]): readonly Interval[] {
   const bySuffix = intervals.toSorted((one, other) => one.first - other.first);
   const { length } = bySuffix;

@@ -35,6 +35,8 @@ export interface Vocabulary {
   having: Uint32Array;
   /** 1 for a word of any work. */
   generic: Uint8Array;
+  /** Terms that have a number. */
+  known: number;
   /** Passages, and terms of all of them. */
   passages: number;
   total: number;
@@ -61,6 +63,7 @@ export const emptyVocabulary = (): Vocabulary => ({
   keys: new Uint32Array(FIRST_SIZE),
   having: new Uint32Array(FIRST_SIZE),
   generic: new Uint8Array(FIRST_SIZE),
+  known: 0,
   passages: 0,
   total: 0,
   short: layout(),
@@ -109,7 +112,8 @@ function numbered(vocabulary: Vocabulary, sorted: Uint32Array): Counted {
 function numberOf(vocabulary: Vocabulary, key: number): number {
   const number = vocabulary.numbers.add(key);
   if (number === vocabulary.keys.length) enlarge(vocabulary);
-  if (vocabulary.keys[number] !== key) {
+  if (number === vocabulary.known) {
+    vocabulary.known++;
     vocabulary.keys[number] = key;
     vocabulary.generic[number] = isGeneric(key) ? 1 : 0;
   }

@@ -6,7 +6,7 @@
 import { eachSharedRun, type SharedRun, type Strip } from '../align/shared.js';
 import type { Line } from './formula-lines.js';
 import { grown } from './formula-likeness.js';
-import { snapped, type Stretch } from './formula-snap.js';
+import { peerOf, snapped, type Stretch } from './formula-snap.js';
 
 /** Where a passage stands, in the order of the documents. */
 export type Passage = readonly Stretch[];
@@ -116,11 +116,12 @@ function isCovered(
 /** Places snapped, each against one of another document; those that come to overlap are one. */
 function placed(stretches: Passage, least: number): Passage {
   const [first] = stretches;
-  const second = stretches.find(({ line }) => line.document !== first?.line.document);
+  if (first === undefined) return stretches;
+  const second = stretches.find(({ line }) => line.document !== first.line.document) ?? first;
+  const [one, other] = [peerOf(first), peerOf(second)];
   const result: Stretch[] = [];
   for (const stretch of stretches) {
-    const peer = stretch.line.document === first?.line.document ? second : first;
-    const whole = snapped(stretch, peer ?? stretch, least);
+    const whole = snapped(stretch, stretch.line.document === first.line.document ? other : one, least);
     const before = result.at(-1);
     if (before === undefined || before.line !== whole.line || before.to <= whole.from) result.push(whole);
   }
