@@ -117,8 +117,8 @@ export function shiftOf(before: Demand, after: Demand): Shift {
 const isOpen = ({ comparator }: Figure): boolean => comparator === '>=';
 const hardnessOf = ({ comparator, will }: Demand): number => HARDNESS[comparator] * BY_COMPARATOR + will;
 
-const SURE = /确保|必须|务必|一定要|不得|守住|坚决/;
-const HOPED = /力争|争取|努力|力求|争创|奋力/;
+const SURE = /确保|必须|务必|一定要|不得|守住|坚决/g;
+const HOPED = /力争|争取|努力|力求|争创|奋力/g;
 
 /** 确保 2, 力争 0, neither 1: by the words of the claim and of its clause before it; the last word decides. */
 export function willOf(words: string): number {
@@ -127,8 +127,9 @@ export function willOf(words: string): number {
   return sure === hoped ? 1 : sure > hoped ? 2 : 0;
 }
 
-function lastOf(words: string, pattern: RegExp): number {
+function lastOf(words: string, everywhere: RegExp): number {
   let last = -1;
-  for (const { index } of words.matchAll(new RegExp(pattern.source, 'g'))) last = index;
+  everywhere.lastIndex = 0;
+  for (let found = everywhere.exec(words); found !== null; found = everywhere.exec(words)) last = found.index;
   return last;
 }

@@ -3,8 +3,7 @@
  * much as bodies where they name something of their own (推进厕所革命), and little where any speech could have them
  * (加强组织领导): those need their bodies. A heading that reads quite differently each year takes little from equal bodies.
  */
-import { isGeneric } from './rarity.js';
-import { cosine, eachShared, type Passage } from './similar.js';
+import { cosine, NAMING_TERMS, type Passage, sharedTerms } from './similar.js';
 
 export interface Unit {
   readonly heading: Passage;
@@ -17,9 +16,8 @@ export interface Likeness {
   readonly body: number;
 }
 
-/** Share of a heading that names something, and terms of its own from which on it does. */
+/** Share of a heading that names something. */
 const HEADING_SHARE = 0.5;
-export const NAMING_TERMS = 4;
 const LEAST_SHARE = 0.1;
 /** What bodies are worth under headings that have nothing in common. */
 const BODY_ALONE = 0.9;
@@ -38,24 +36,18 @@ export function likeness(left: Unit, right: Unit): Likeness {
 /** Bodies alone where neither has a heading. */
 function headingShare(left: Unit, right: Unit): number {
   if (left.heading.norm === 0 && right.heading.norm === 0) return 0;
-  const own = Math.min(ownTerms(left.heading), ownTerms(right.heading)) / NAMING_TERMS;
+  const own = Math.min(left.heading.own, right.heading.own) / NAMING_TERMS;
   return Math.max(LEAST_SHARE, HEADING_SHARE * Math.min(1, own));
-}
-
-/** Terms that are not of any work, as far as they count: from `NAMING_TERMS` on it names something. */
-export function ownTerms({ keys }: Pick<Passage, 'keys'>): number {
-  let own = 0;
-  for (let at = 0; at < keys.length && own < NAMING_TERMS; at++) if (!isGeneric(keys[at] ?? 0)) own++;
-  return own;
 }
 
 /** Characters of the longest name that both have: terms of its own that hang together (美国 国白 白蛾 → 4). */
 export function sharedName(left: Passage, right: Passage): number {
+  const { keys, generic } = left.vocabulary;
   const next = new Map<number, number>();
-  eachShared(left, right, (at) => {
-    const key = left.keys[at] ?? 0;
-    if (!isGeneric(key)) next.set(key >>> 16, key & 0xffff);
-  });
+  for (const number of sharedTerms(left, right)) {
+    const key = keys[number] ?? 0;
+    if (generic[number] === 0) next.set(key >>> 16, key & 0xffff);
+  }
   return Math.max(0, ...[...next.keys()].map((first) => chain(next, first)));
 }
 

@@ -1,5 +1,5 @@
-/** Terms by number, in the order they are met: an open table in typed arrays that grows, since a Map of millions costs more than the work. */
-export interface TermNumbers {
+/** Keys by number, in the order they are met: an open table in typed arrays that grows, since a Map of millions costs more than the work. */
+export interface KeyNumbers {
   /** The number of a key, which is a new one where the key has none. */
   readonly add: (key: number) => number;
   /** -1 for a key without one. */
@@ -9,10 +9,10 @@ export interface TermNumbers {
 
 const FIRST_SIZE = 1 << 10;
 
-export function termNumbers(): TermNumbers {
-  let keys = new Uint32Array(FIRST_SIZE);
+export function keyNumbers(firstSize = FIRST_SIZE): KeyNumbers {
+  let keys = new Uint32Array(firstSize);
   /** One more than the number; 0 is free. */
-  let numbers = new Int32Array(FIRST_SIZE);
+  let numbers = new Int32Array(firstSize);
   let count = 0;
   const slotOf = (key: number): number => {
     const mask = keys.length - 1;
@@ -24,12 +24,13 @@ export function termNumbers(): TermNumbers {
     const [oldKeys, oldNumbers] = [keys, numbers];
     keys = new Uint32Array(2 * oldKeys.length);
     numbers = new Int32Array(2 * oldKeys.length);
-    oldNumbers.forEach((number, at) => {
-      if (number === 0) return;
+    for (let at = 0; at < oldKeys.length; at++) {
+      const number = oldNumbers[at] ?? 0;
+      if (number === 0) continue;
       const slot = slotOf(oldKeys[at] ?? 0);
       keys[slot] = oldKeys[at] ?? 0;
       numbers[slot] = number;
-    });
+    }
   };
   const add = (key: number): number => {
     let slot = slotOf(key);

@@ -14,13 +14,9 @@ export interface SharedRun {
   readonly length: number;
   /** Documents that have it. */
   readonly documents: number;
-  readonly places: readonly RunPlace[];
-}
-
-export interface RunPlace {
-  /** Number of the strip. */
-  readonly strip: number;
-  readonly start: number;
+  /** Places in the order of the strips: of each the number of its strip, and where it starts there. */
+  readonly strips: Int32Array;
+  readonly starts: Int32Array;
 }
 
 /** An interval of the suffix array: suffixes that begin with the same run. */
@@ -49,17 +45,34 @@ export function eachSharedRun(
   const documents = suffixes.map((at) => owners[at] ?? -1);
   const before = suffixes.map((at) => stretches.text[at - 1] ?? 0);
   const intervals = intervalsOf({ common: commonLengths(stretches.text, suffixes), documents, least });
-  let left = MOST_PLACES * stretches.text.length;
-  for (const interval of intervals.toSorted((one, other) => gainOf(other) - gainOf(one) || one.first - other.first)) {
-    left -= interval.last - interval.first + 1;
-    if (left < 0) return;
-    if (growsLeft(interval, before, documents)) continue;
-    const { length, documents: count } = interval;
-    if (visit({ length, documents: count, places: placesOf(interval, stretches, suffixes) }) === false) return;
-  }
+  const isOpen = (interval: Interval): boolean => !growsLeft(interval, before, documents);
+  for (const interval of ranked(intervals, isOpen, MOST_PLACES * stretches.text.length))
+    if (visit(runOf(interval, stretches, suffixes)) === false) return;
 }
 
-const gainOf = ({ documents, length }: Interval): number => documents * length;
+/** Those that are open, the ones of most characters first, as far as the places of all, open or not, come to no more than `most`. */
+function ranked(
+  intervals: readonly Interval[],
+  isOpen: (interval: Interval) => boolean,
+  most: number,
+): readonly Interval[] {
+  const places = intervals.reduce((sum, interval) => sum + sizeOf(interval), 0);
+  if (places <= most) return inOrder(intervals.filter(isOpen));
+  let left = most;
+  const within = inOrder(intervals);
+  const end = within.findIndex((interval) => (left -= sizeOf(interval)) < 0);
+  return within.slice(0, end).filter(isOpen);
+}
+
+const sizeOf = ({ first, last }: Interval): number => last - first + 1;
+
+/** Most characters first, of equals in order of the suffixes; sorted as numbers, since there are many. */
+function inOrder(intervals: readonly Interval[]): readonly Interval[] {
+  const bySuffix = intervals.toSorted((one, other) => one.first - other.first);
+  const { length } = bySuffix;
+  const keys = Float64Array.from(bySuffix, (one, at) => one.documents * one.length * length + (length - 1 - at));
+  return Array.from(keys.sort().reverse(), (key) => bySuffix[length - 1 - (key % length)] as Interval);
+}
 
 interface Ordered {
   readonly common: Int32Array;
@@ -138,15 +151,17 @@ function isAllOne(codes: Int32Array, first: number, last: number): boolean {
   return true;
 }
 
-function placesOf(
-  { first, last }: Interval,
+/** Places in the text are in the order of the strips. */
+function runOf(
+  { first, last, length, documents }: Interval,
   { strips, offsets }: Stretches,
   suffixes: Int32Array,
-): readonly RunPlace[] {
-  const places: RunPlace[] = [];
-  for (let rank = first; rank <= last; rank++) {
-    const at = suffixes[rank] ?? 0;
-    places.push({ strip: strips[at] ?? 0, start: offsets[at] ?? 0 });
-  }
-  return places.sort((left, right) => left.strip - right.strip || left.start - right.start);
+): SharedRun {
+  const places = suffixes.slice(first, last + 1).sort();
+  return {
+    length,
+    documents,
+    strips: places.map((at) => strips[at] ?? 0),
+    starts: places.map((at) => offsets[at] ?? 0),
+  };
 }

@@ -1,68 +1,66 @@
 /**
  * How like two passages are, from 0 to 1, by the terms they share, each weighted by its rarity: cosine where both are meant
- * as one thing, the share contained where one is looked for in the other. What is shared can be shown: `sharedRuns` gives it
- * in words (第一责任人 述职评议), heaviest first. Left out on purpose: synonyms, and the order of clauses.
- * Source of the cosine of weighted terms: Salton, Wong, Yang, Communications of the ACM 18, 1975.
+ * as one thing, the share contained where one is looked for in the other. Left out on purpose: synonyms, and the order of
+ * clauses. Source of the cosine of weighted terms: Salton, Wong, Yang, Communications of the ACM 18, 1975.
  */
-import type { Span } from '../source/span.js';
-import { pool } from './pool.js';
 import type { Rarity } from './rarity.js';
-import { eachRun, keyOf, type Terms } from './terms.js';
+import { type Counted, HEAVIEST, type Layout, placesOf, type Vocabulary } from './vocabulary.js';
 
-/** A passage by its terms, in ascending order of keys. */
-export interface Passage {
-  readonly keys: Uint32Array;
-  /** (1 + ln count) × rarity. */
-  readonly weights: Float32Array;
+/** A passage with the weights of its terms: (1 + ln count) × rarity. */
+export interface Passage extends Counted {
   /** Length of the vector. */
   readonly norm: number;
   /** Sum of the weights. */
   readonly total: number;
-  /** Places of its heaviest terms, in order of keys. */
-  readonly heaviest: Uint16Array;
+  /** Terms that are not of any work, as far as they count. */
+  readonly own: number;
+  /** Places of its heaviest terms from its start, in order of keys; null for all. */
+  readonly heaviest: Uint16Array | null;
 }
 
-/** Terms that a passage is looked for and found by. */
-const HEAVIEST = 48;
+/** Terms of its own from which on a heading names something. */
+export const NAMING_TERMS = 4;
 
-export function passageOf({ keys, counts }: Terms, rarity: Rarity): Passage {
-  const weights = new Float32Array(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    const weight = rarity(keys[at] ?? 0);
-    const count = counts[at] ?? 1;
-    weights[at] = count === 1 ? weight : (1 + Math.log(count)) * weight;
-  }
+/** Weighs the terms where they stand: what was counted is no more. */
+export function passageOf(counted: Counted, rarity: Rarity): Passage {
+  const { block, start, end, vocabulary } = counted;
+  const { terms, values } = block;
+  const { generic } = vocabulary;
   let squares = 0;
   let total = 0;
-  for (const weight of weights) {
+  let own = 0;
+  for (let at = start; at < end; at++) {
+    const number = terms[at] ?? 0;
+    const count = values[at] ?? 1;
+    const weight = Math.fround(count === 1 ? rarity(number) : (1 + Math.log(count)) * rarity(number));
+    values[at] = weight;
     squares += weight * weight;
     total += weight;
+    if (own < NAMING_TERMS && generic[number] === 0) own++;
   }
-  return { keys, weights: WEIGHTS.kept(weights), norm: Math.sqrt(squares), total, heaviest: heaviestOf(weights) };
+  const heaviest = end - start <= HEAVIEST ? null : heaviestOf(values.subarray(start, end), vocabulary);
+  return { block, start, end, vocabulary, norm: Math.sqrt(squares), total, own, heaviest };
 }
 
-const ALL = Uint16Array.from({ length: HEAVIEST }, (_, at) => at);
-/** All places of a short passage, by its length. */
-const SHORT = Array.from({ length: HEAVIEST + 1 }, (_, length) => ALL.subarray(0, length));
-const PLACES = pool((size) => new Uint16Array(size));
-const WEIGHTS = pool((size) => new Float32Array(size));
+/** Work space of `heaviestOf`. */
+let space = new Float32Array(1 << 10);
 
 /** Of equally heavy ones the first. */
-function heaviestOf(weights: Float32Array): Uint16Array {
-  const short = SHORT[weights.length];
-  if (short !== undefined) return short;
-  const sorted = weights.slice().sort();
+function heaviestOf(weights: Float32Array, vocabulary: Vocabulary): Uint16Array {
+  if (weights.length > space.length) space = new Float32Array(2 * weights.length);
+  space.set(weights);
+  const sorted = space.subarray(0, weights.length).sort();
   const from = sorted.length - HEAVIEST;
   const least = sorted[from] ?? 0;
   let equals = 0;
   while (sorted[from + equals] === least) equals++;
-  const places = new Uint16Array(HEAVIEST);
+  const places = placesOf(vocabulary);
   let length = 0;
   for (let at = 0; at < weights.length && length < HEAVIEST; at++) {
     const weight = weights[at] ?? 0;
     if (weight > least || (weight === least && equals-- > 0)) places[length++] = at;
   }
-  return PLACES.kept(places);
+  return places;
 }
 
 /** 1 for the same terms in the same numbers, 0 where none is shared or one side is empty. */
@@ -71,83 +69,53 @@ export function cosine(left: Passage, right: Passage): number {
   return Math.min(1, dotOf(left, right) / (left.norm * right.norm));
 }
 
-/** The innermost loop of every comparison: `eachShared` without a call for each term. */
-function dotOf({ keys, weights }: Passage, { keys: others, weights: otherWeights }: Passage): number {
+/** The innermost loop of every comparison: one side is laid out, so that nothing is to be searched for in it. */
+function dotOf(left: Passage, right: Passage): number {
+  const [weights, { block, start, end }] = isLaidOut(right) ? [laidOut(right), left] : [laidOut(left), right];
+  const { terms, values } = block;
   let dot = 0;
-  let at = 0;
-  let other = 0;
-  while (at < keys.length && other < others.length) {
-    const difference = (keys[at] ?? 0) - (others[other] ?? 0);
-    if (difference === 0) dot += (weights[at] ?? 0) * (otherWeights[other] ?? 0);
-    if (difference <= 0) at++;
-    if (difference >= 0) other++;
-  }
+  for (let at = start; at < end; at++) dot += (weights[terms[at] ?? 0] ?? 0) * (values[at] ?? 0);
   return dot;
 }
 
 /** Share of the weight of `part` whose terms stand in `whole`; 0 for an empty part. */
 export function contained(part: Passage, whole: Passage): number {
   if (part.total === 0) return 0;
-  return Math.min(1, sharedWeight(part, whole) / part.total);
-}
-
-function sharedWeight({ keys, weights }: Passage, { keys: others }: Passage): number {
+  const weights = laidOut(part);
+  const { block, start, end } = whole;
   let shared = 0;
-  let at = 0;
-  let other = 0;
-  while (at < keys.length && other < others.length) {
-    const difference = (keys[at] ?? 0) - (others[other] ?? 0);
-    if (difference === 0) shared += weights[at] ?? 0;
-    if (difference <= 0) at++;
-    if (difference >= 0) other++;
-  }
-  return shared;
+  for (let at = start; at < end; at++) shared += weights[block.terms[at] ?? 0] ?? 0;
+  return Math.min(1, shared / part.total);
 }
 
-/** Visits the terms of both, by their places in the one and the other. */
-export function eachShared(left: Passage, right: Passage, visit: (at: number, other: number) => void): void {
-  const { keys } = left;
-  const others = right.keys;
-  let at = 0;
-  let other = 0;
-  while (at < keys.length && other < others.length) {
-    const difference = (keys[at] ?? 0) - (others[other] ?? 0);
-    if (difference === 0) visit(at, other);
-    if (difference <= 0) at++;
-    if (difference >= 0) other++;
-  }
+/** Numbers of the terms of both, in ascending order of keys. */
+export function sharedTerms(left: Passage, right: Passage): readonly number[] {
+  const weights = laidOut(left);
+  const { block, start, end } = right;
+  return Array.from(block.terms.subarray(start, end)).filter((number) => (weights[number] ?? 0) > 0);
 }
 
-export interface SharedRun {
-  readonly text: string;
-  readonly span: Span;
-  /** Sum of the weights of its terms. */
-  readonly weight: number;
+/** Terms of a passage that is rather a heading. */
+const SHORT = 32;
+
+const layoutFor = ({ vocabulary, start, end }: Passage): Layout =>
+  end - start > SHORT ? vocabulary.long : vocabulary.short;
+
+const isLaidOut = (passage: Passage): boolean => layoutFor(passage).of === passage;
+
+function laidOut(passage: Passage): Float32Array {
+  const layout = layoutFor(passage);
+  if (layout.of === passage) return layout.weights;
+  const size = passage.vocabulary.keys.length;
+  if (layout.weights.length < size) layout.weights = new Float32Array(size);
+  else if (layout.of !== null) clear(layout.weights, layout.of);
+  const { weights } = layout;
+  const { block, start, end } = passage;
+  for (let at = start; at < end; at++) weights[block.terms[at] ?? 0] = block.values[at] ?? 0;
+  layout.of = passage;
+  return weights;
 }
 
-/** What of a stretch of text stands in a passage, as runs of its own words; heaviest first, then in order of the text. */
-export function sharedRuns(text: string, span: Span, { keys, weights }: Passage): readonly SharedRun[] {
-  const places = new Map([...keys].map((key, at) => [key, at]));
-  const runs = new Map<string, SharedRun>();
-  const keep = (start: number, end: number, weight: number) => {
-    const run = text.slice(start, end);
-    if (!runs.has(run)) runs.set(run, { text: run, span: { start, end }, weight });
-  };
-  eachRun(text, span, (codes, offsets) => {
-    let start = -1;
-    let weight = 0;
-    for (let at = 0; at < codes.length; at++) {
-      const place = places.get(keyOf(codes[at] ?? 0, codes[at + 1] ?? 0));
-      const isShared = at + 1 < codes.length && place !== undefined;
-      if (isShared) {
-        if (start < 0) start = at;
-        weight += weights[place] ?? 0;
-      } else if (start >= 0) {
-        keep(offsets[start] ?? 0, (offsets[at] ?? 0) + 1, weight);
-        start = -1;
-        weight = 0;
-      }
-    }
-  });
-  return [...runs.values()].toSorted((a, b) => b.weight - a.weight || a.span.start - b.span.start);
+function clear(weights: Float32Array, { block, start, end }: Counted): void {
+  for (let at = start; at < end; at++) weights[block.terms[at] ?? 0] = 0;
 }

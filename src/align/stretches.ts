@@ -20,67 +20,82 @@ export interface Stretches {
   readonly offsets: Int32Array;
 }
 
-/** Two numbers a slot, side by side: the hash of a run, and the document it was first met in, or SEVERAL. */
-interface Table {
-  readonly slots: Int32Array;
-  readonly mask: number;
-}
-
 const FREE = 0;
 const SEVERAL = -1;
 
 export function sharedStretches(strips: readonly Strip[], least: number): Stretches {
   const table = countRuns(strips, least);
-  const kept = strips.map(({ codes }) => keptOf(codes, least, table));
+  let at = 0;
+  const kept = strips.map(({ codes }) => {
+    const ends = keptOf(table, at, { runs: codes.length - least + 1, least });
+    at += Math.max(0, codes.length - least + 1);
+    return ends;
+  });
   return joined(strips, kept);
 }
 
+/** Owners of runs: the document a run was first met in, or SEVERAL, and the owner of each run of the strips in turn. */
+interface Table {
+  readonly owners: Int32Array;
+  readonly runs: Int32Array;
+}
+
 function countRuns(strips: readonly Strip[], least: number): Table {
-  const total = strips.reduce((sum, { codes }) => sum + codes.length, 0);
+  const total = strips.reduce((sum, { codes }) => sum + Math.max(0, codes.length - least + 1), 0);
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, total * 1.5)));
-  const table = { slots: new Int32Array(2 * size), mask: size - 1 };
-  const { slots } = table;
-  for (const { document, codes } of strips) {
-    eachHash(codes, least, (hash) => {
-      const slot = slotOf(table, hash);
-      const owner = slots[slot + 1] ?? FREE;
-      slots[slot] = hash;
-      if (owner === FREE) slots[slot + 1] = document + 1;
-      else if (owner !== document + 1) slots[slot + 1] = SEVERAL;
-    });
-  }
+  const table = { owners: new Int32Array(size), runs: new Int32Array(total) };
+  const hashes = new Int32Array(size);
+  let to = 0;
+  for (const { document, codes } of strips) to = countStrip({ document, codes }, least, { ...table, hashes, to });
   return table;
 }
 
-function slotOf({ slots, mask }: Table, hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  while (slots[2 * slot + 1] !== FREE && slots[2 * slot] !== hash) slot = (slot + 1) & mask;
-  return 2 * slot;
+interface Counting extends Table {
+  /** The hash of the run in each place of the table. */
+  readonly hashes: Int32Array;
+  /** Runs before. */
+  readonly to: number;
 }
 
 const BASE = 0x01000193;
 
-/** Visits the hash of every run of `least` characters, by a hash that rolls. */
-function eachHash(codes: Uint16Array, least: number, visit: (hash: number, at: number) => void): void {
+/** Every run of `least` characters, by a hash that rolls; how many runs there are then. */
+function countStrip({ document, codes }: Strip, least: number, { owners, runs, hashes, to }: Counting): number {
+  const mask = owners.length - 1;
+  const owner = document + 1;
   let power = 1;
   for (let step = 0; step < least; step++) power = Math.imul(power, BASE);
-  let hash = 0;
+  let rolling = 0;
   for (let at = 0; at < codes.length; at++) {
-    hash = (Math.imul(hash, BASE) + (codes[at] ?? 0)) | 0;
-    if (at >= least) hash = (hash - Math.imul(power, codes[at - least] ?? 0)) | 0;
-    if (at >= least - 1) visit(Math.imul(hash ^ (hash >>> 16), 0x45d9f3b), at - least + 1);
+    rolling = (Math.imul(rolling, BASE) + (codes[at] ?? 0)) | 0;
+    if (at >= least) rolling = (rolling - Math.imul(power, codes[at - least] ?? 0)) | 0;
+    if (at < least - 1) continue;
+    const hash = Math.imul(rolling ^ (rolling >>> 16), 0x45d9f3b);
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (owners[slot] !== FREE && hashes[slot] !== hash) slot = (slot + 1) & mask;
+    hashes[slot] = hash;
+    if (owners[slot] === FREE) owners[slot] = owner;
+    else if (owners[slot] !== owner) owners[slot] = SEVERAL;
+    runs[to + at - least + 1] = slot;
   }
+  return to + Math.max(0, codes.length - least + 1);
 }
 
-/** Starts and ends of what is kept of a strip, in turn. */
-function keptOf(codes: Uint16Array, least: number, table: Table): readonly number[] {
+interface Runs {
+  readonly runs: number;
+  readonly least: number;
+}
+
+/** Starts and ends of what is kept of a strip, in turn; its runs begin at `from`. */
+function keptOf({ owners, runs }: Table, from: number, strip: Runs): readonly number[] {
   const kept: number[] = [];
-  eachHash(codes, least, (hash, at) => {
-    if (table.slots[slotOf(table, hash) + 1] !== SEVERAL) return;
-    const end = kept.at(-1) ?? -1;
-    if (at <= end) kept[kept.length - 1] = at + least;
-    else kept.push(at, at + least);
-  });
+  let end = -1;
+  for (let at = 0; at < strip.runs; at++) {
+    if (owners[runs[from + at] ?? 0] !== SEVERAL) continue;
+    if (at <= end) kept[kept.length - 1] = at + strip.least;
+    else kept.push(at, at + strip.least);
+    end = at + strip.least;
+  }
   return kept;
 }
 

@@ -2,7 +2,7 @@
  * Clauses that are one but for a word: 一队一段、一户一桩 and 一组一段、一家一桩. A passage goes on over its neighbours in the sentence
  * as long as they are alike wherever it stands.
  */
-import type { Line } from './formula-lines.js';
+import type { Span } from '../source/span.js';
 import { clauseAt, type Stretch } from './formula-snap.js';
 
 /** Share of the longer clause that stands in the other in the same order. */
@@ -66,35 +66,42 @@ export function grown(stretches: readonly Stretch[]): readonly Stretch[] {
   return own;
 }
 
-/** The clause next to a stretch, and the stretch with it; null at the end of a sentence and within a clause. */
-type Look = (stretch: Stretch) => { readonly clause: Uint16Array; readonly whole: Stretch } | null;
+/** Where the clause next to a stretch is; null at the end of a sentence and within a clause. */
+type Look = (stretch: Stretch) => Span | null;
 
-const ahead: Look = (stretch) => {
-  const { line, to } = stretch;
+const ahead: Look = ({ line, to }) => {
   const index = clauseAt(line, to);
   if (line.clauses[index] !== to || line.sentences.includes(to)) return null;
-  const end = line.clauses[index + 1] ?? to;
-  return { clause: codesOf(line, to, end), whole: { ...stretch, to: end } };
+  return { start: to, end: line.clauses[index + 1] ?? to };
 };
 
-const back: Look = (stretch) => {
-  const { line, from } = stretch;
+const back: Look = ({ line, from }) => {
   const index = clauseAt(line, from);
   if (line.clauses[index] !== from || line.sentences.includes(from)) return null;
-  const start = line.clauses[index - 1] ?? from;
-  return { clause: codesOf(line, start, from), whole: { ...stretch, from: start } };
+  return { start: line.clauses[index - 1] ?? from, end: from };
 };
 
-const codesOf = ({ folded }: Line, from: number, to: number): Uint16Array => folded.codes.subarray(from, to);
-
 function step(stretches: readonly Stretch[], look: Look): readonly Stretch[] | null {
-  const whole: Stretch[] = [];
-  let first: Uint16Array | null = null;
+  const clauses: Span[] = [];
   for (const stretch of stretches) {
-    const next = look(stretch);
-    if (next === null || (first !== null && !areAlike(first, next.clause))) return null;
-    first ??= next.clause;
-    whole.push(next.whole);
+    const clause = look(stretch);
+    if (clause === null) return null;
+    clauses.push(clause);
   }
-  return whole;
+  const first = codesOf(stretches[0], clauses[0]);
+  for (let at = 1; at < clauses.length; at++) {
+    const clause = clauses[at];
+    if (clause === undefined || differMuch(first.length, clause.end - clause.start)) return null;
+    if (!areAlike(first, codesOf(stretches[at], clause))) return null;
+  }
+  return stretches.map(({ line, from, to }, at) => {
+    const { start, end } = clauses[at] ?? { start: from, end: to };
+    return { line, from: Math.min(from, start), to: Math.max(to, end) };
+  });
 }
+
+const codesOf = (stretch: Stretch | undefined, clause: Span | undefined): Uint16Array =>
+  stretch?.line.folded.codes.subarray(clause?.start, clause?.end) ?? new Uint16Array(0);
+
+/** By their lengths alone. */
+const differMuch = (one: number, other: number): boolean => Math.min(one, other) < LIKE * Math.max(one, other);

@@ -11,6 +11,9 @@ export interface Line {
   readonly member: Member;
   /** Number of the member. */
   readonly document: number;
+  /** Place of the line among all, and folded characters of those before it. */
+  readonly number: number;
+  readonly base: number;
   readonly folded: Folded;
   /** Folded characters that clauses begin with, the first always; its length at the end. */
   readonly clauses: readonly number[];
@@ -18,20 +21,24 @@ export interface Line {
   readonly sentences: readonly number[];
 }
 
-export const linesOf = ({ members }: Corpus, least: number): readonly Line[] =>
-  members.flatMap((member, document) => {
+export function linesOf({ members }: Corpus, least: number): readonly Line[] {
+  const lines: Line[] = [];
+  let base = 0;
+  members.forEach((member, document) => {
     const outside = outsideOf(member);
     const markers = markersOf(member.analysis.outline ?? []);
     let at = 0;
-    return member.analysis.paragraphs.flatMap(({ span }) => {
-      if (outside.some((other) => other.start < span.end && span.start < other.end)) return [];
+    for (const { span } of member.analysis.paragraphs) {
+      if (outside.some((other) => other.start < span.end && span.start < other.end)) continue;
       while ((markers[at]?.end ?? Infinity) <= span.start) at++;
       const folded = foldWithout(member.text, span, markers.slice(at, at + MOST_MARKERS));
-      if (folded.codes.length < least) return [];
-      const [clauses, sentences] = [CLAUSE_END, SENTENCE_END].map((end) => startsOf(member.text, folded, end));
-      return [{ member, document, folded, clauses: clauses ?? [], sentences: sentences ?? [] }];
-    });
+      if (folded.codes.length < least) continue;
+      lines.push({ member, document, number: lines.length, base, folded, ...startsOf(member.text, folded) });
+      base += folded.codes.length;
+    }
   });
+  return lines;
+}
 
 /** Markers of one paragraph that are looked at. */
 const MOST_MARKERS = 200;
@@ -54,25 +61,47 @@ function foldWithout(text: string, { start, end }: Span, markers: readonly Span[
   const codes = new Uint16Array(whole.codes.length);
   const offsets = new Int32Array(whole.codes.length);
   let length = 0;
-  whole.offsets.forEach((offset, index) => {
-    if (within.some((marker) => marker.start <= offset && offset < marker.end)) return;
+  for (let index = 0; index < whole.offsets.length; index++) {
+    const offset = whole.offsets[index] ?? 0;
+    if (within.some((marker) => marker.start <= offset && offset < marker.end)) continue;
     codes[length] = whole.codes[index] ?? 0;
     offsets[length++] = offset;
-  });
+  }
   return { codes: codes.subarray(0, length), offsets: offsets.subarray(0, length) };
 }
 
-/** Marks that end a clause; 10:30 and 1,234 are one. */
-const CLAUSE_END = /[，；：。！？…—;!?\n]|[,:](?!\d)/;
+/** What a mark ends: a clause, or a sentence; 10:30 and 1,234 are one. */
+const CLAUSE = 1;
+const SENTENCE = 2;
+const UNLESS_DIGIT = 4;
+const ENDS = new Uint8Array(0x10000);
+for (const mark of '，；：…—;') ENDS[mark.charCodeAt(0)] = CLAUSE;
+for (const mark of '。！？!?\n') ENDS[mark.charCodeAt(0)] = CLAUSE | SENTENCE;
+for (const mark of ',:') ENDS[mark.charCodeAt(0)] = UNLESS_DIGIT;
 
-const SENTENCE_END = /[。！？!?\n]/;
-
-function startsOf(text: string, { codes, offsets }: Folded, end: RegExp): readonly number[] {
-  const starts = [0];
+function startsOf(text: string, { codes, offsets }: Folded): Pick<Line, 'clauses' | 'sentences'> {
+  const clauses = [0];
+  const sentences = [0];
   for (let index = 1; index < codes.length; index++) {
     const before = (offsets[index - 1] ?? 0) + 1;
     const here = offsets[index] ?? 0;
-    if (here > before && end.test(text.slice(before, here + 1))) starts.push(index);
+    if (here === before) continue;
+    const ends = endsWithin(text, before, here);
+    if ((ends & CLAUSE) !== 0) clauses.push(index);
+    if ((ends & SENTENCE) !== 0) sentences.push(index);
   }
-  return [...starts, codes.length];
+  clauses.push(codes.length);
+  sentences.push(codes.length);
+  return { clauses, sentences };
 }
+
+function endsWithin(text: string, from: number, to: number): number {
+  let ends = 0;
+  for (let at = from; at < to; at++) {
+    const own = ENDS[text.charCodeAt(at)] ?? 0;
+    ends |= own === UNLESS_DIGIT && !isDigit(text.charCodeAt(at + 1)) ? CLAUSE : own;
+  }
+  return ends;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

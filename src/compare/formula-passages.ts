@@ -3,10 +3,10 @@
  * of the extent of a passage already taken adds its places to that one, as forms of it; one that lies in such passages wherever
  * it stands says nothing new.
  */
-import { eachSharedRun, type RunPlace, type Strip } from '../align/shared.js';
+import { eachSharedRun, type SharedRun, type Strip } from '../align/shared.js';
 import type { Line } from './formula-lines.js';
 import { grown } from './formula-likeness.js';
-import { snapped, type Stretch } from './formula-snap.js';
+import { peerOf, snapped, type Stretch } from './formula-snap.js';
 
 /** Where a passage stands, in the order of the documents. */
 export type Passage = readonly Stretch[];
@@ -21,8 +21,11 @@ interface Taken extends Stretch {
   readonly passage: number;
 }
 
-/** What is taken of each line: stretches, and which of its characters they cover. */
-type Places = Map<Line, { readonly stretches: Taken[]; readonly covered: Uint8Array }>;
+/** What is taken: stretches by the number of their line, and which characters of all lines they cover. */
+interface Places {
+  readonly stretches: Taken[][];
+  readonly covered: Uint8Array;
+}
 
 /** A sentence and where it begins in its line. */
 interface Sentence extends Strip {
@@ -32,29 +35,29 @@ interface Sentence extends Strip {
 
 export function sharedPassages(lines: readonly Line[], least: number): readonly Passage[] {
   const sentences = lines.flatMap(sentencesOf).filter(({ codes }) => codes.length >= least);
-  const taken: Places = new Map();
+  const last = lines.at(-1);
+  const covered = new Uint8Array(last === undefined ? 0 : last.base + last.folded.codes.length);
+  const taken: Places = { stretches: lines.map(() => []), covered };
   const passages: Stretch[][] = [];
   const take = (stretch: Stretch, passage: number): void => {
     const { line, from, to } = stretch;
-    const own = taken.get(line) ?? { stretches: [], covered: new Uint8Array(line.folded.codes.length) };
-    taken.set(line, own);
-    const isThere = own.stretches.some((one) => one.passage === passage);
-    own.stretches.push({ ...stretch, passage });
-    own.covered.fill(1, from, to);
+    const own = taken.stretches[line.number] ?? [];
+    const isThere = own.some((one) => one.passage === passage);
+    own.push({ line, from, to, passage });
+    covered.fill(1, line.base + from, line.base + to);
     if (isThere) passages[passage] = withStretch(passages[passage] ?? [], stretch);
     else passages[passage]?.push(stretch);
   };
-  eachSharedRun(sentences, least, ({ length, places }) => {
-    const raw = stretchesOf(places, length, sentences);
-    if (raw.every((stretch) => isCovered(stretch, taken))) return true;
-    const found = placed(raw, least);
-    const fresh = found.filter((stretch) => isFresh(stretch, taken, least));
+  eachSharedRun(sentences, least, (run) => {
+    if (isCovered(run, sentences, covered)) return true;
+    const found = placed(stretchesOf(run, sentences), least);
+    const fresh = found.filter((stretch) => isFresh(stretch, covered, least));
     if (fresh.length === 0) return true;
     const alike = fresh.length === found.length ? null : alikeOf(found, taken);
-    if (alike !== null) fresh.forEach((stretch) => take(stretch, alike));
+    if (alike !== null) for (const stretch of fresh) take(stretch, alike);
     else {
       passages.push([]);
-      found.forEach((stretch) => take(stretch, passages.length - 1));
+      for (const stretch of found) take(stretch, passages.length - 1);
     }
     return passages.length < MOST;
   });
@@ -86,22 +89,39 @@ const sentencesOf = (line: Line): readonly Sentence[] =>
     codes: line.folded.codes.subarray(from, line.sentences[index + 1]),
   }));
 
-const stretchesOf = (places: readonly RunPlace[], length: number, sentences: readonly Sentence[]): Passage =>
-  places.flatMap(({ strip, start }) => {
-    const sentence = sentences[strip];
-    if (sentence === undefined) return [];
-    const from = sentence.from + start;
-    return [{ line: sentence.line, from, to: from + length }];
-  });
+function stretchesOf({ strips, starts, length }: SharedRun, sentences: readonly Sentence[]): Passage {
+  const stretches: Stretch[] = [];
+  for (let at = 0; at < strips.length; at++) {
+    const { line, from: base } = sentences[strips[at] ?? 0] as Sentence;
+    const from = base + (starts[at] ?? 0);
+    stretches.push({ line, from, to: from + length });
+  }
+  return stretches;
+}
+
+/** Whether passages taken cover a run wherever it stands. */
+function isCovered(
+  { strips, starts, length }: SharedRun,
+  sentences: readonly Sentence[],
+  covered: Uint8Array,
+): boolean {
+  for (let place = 0; place < strips.length; place++) {
+    const { line, from } = sentences[strips[place] ?? 0] as Sentence;
+    const start = line.base + from + (starts[place] ?? 0);
+    for (let at = start; at < start + length; at++) if (covered[at] === 0) return false;
+  }
+  return true;
+}
 
 /** Places snapped, each against one of another document; those that come to overlap are one. */
 function placed(stretches: Passage, least: number): Passage {
   const [first] = stretches;
-  const second = stretches.find(({ line }) => line.document !== first?.line.document);
+  if (first === undefined) return stretches;
+  const second = stretches.find(({ line }) => line.document !== first.line.document) ?? first;
+  const [one, other] = [peerOf(first), peerOf(second)];
   const result: Stretch[] = [];
   for (const stretch of stretches) {
-    const peer = stretch.line.document === first?.line.document ? second : first;
-    const whole = snapped(stretch, peer ?? stretch, least);
+    const whole = snapped(stretch, stretch.line.document === first.line.document ? other : one, least);
     const before = result.at(-1);
     if (before === undefined || before.line !== whole.line || before.to <= whole.from) result.push(whole);
   }
@@ -119,28 +139,18 @@ const overlapOf = (left: Stretch, right: Stretch): number =>
   Math.max(0, Math.min(left.to, right.to) - Math.max(left.from, right.from));
 
 /** Whether much of a stretch lies in no passage taken: a share of it, or as much as a passage of its own has. */
-function isFresh(stretch: Stretch, taken: Places, least: number): boolean {
-  const length = lengthOf(stretch);
-  const cover = coverOf(stretch, taken);
+function isFresh({ line, from, to }: Stretch, covered: Uint8Array, least: number): boolean {
+  const length = to - from;
+  let cover = 0;
+  for (let at = line.base + from; at < line.base + to; at++) cover += covered[at] ?? 0;
   return cover < COVERED * length || length - cover >= least;
 }
 
-const isCovered = (stretch: Stretch, taken: Places): boolean => coverOf(stretch, taken) === lengthOf(stretch);
-
-/** Characters of a stretch that lie in passages taken. */
-function coverOf({ line, from, to }: Stretch, taken: Places): number {
-  const covered = taken.get(line)?.covered;
-  if (covered === undefined) return 0;
-  let cover = 0;
-  for (let at = from; at < to; at++) cover += covered[at] ?? 0;
-  return cover;
-}
-
 /** The first passage taken that has a place of much the same extent; null where there is none. */
-function alikeOf(found: Passage, taken: Places): number | null {
+function alikeOf(found: Passage, { stretches }: Places): number | null {
   let first: number | null = null;
   for (const stretch of found)
-    for (const one of taken.get(stretch.line)?.stretches ?? []) {
+    for (const one of stretches[stretch.line.number] ?? []) {
       const isAlike = overlapOf(one, stretch) >= COVERED * Math.max(lengthOf(one), lengthOf(stretch));
       if (isAlike && (first === null || one.passage < first)) first = one.passage;
     }

@@ -14,16 +14,28 @@ export interface Stretch {
 /** What is shared of a clause, against what is not. */
 const MOSTLY = 2;
 
-/** The stretch between clause ends; `peer` is another place of the same run. */
-export function snapped(stretch: Stretch, peer: Stretch, least: number): Stretch {
+/** Another place of the same run, with where its first clause starts and its last one ends. */
+export interface Peer extends Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function peerOf({ line, from, to }: Stretch): Peer {
+  const start = line.clauses[clauseAt(line, from)] ?? 0;
+  return { line, from, to, start, end: line.clauses[clauseAt(line, to - 1) + 1] ?? to };
+}
+
+/** The stretch between clause ends. */
+export function snapped(stretch: Stretch, peer: Peer, least: number): Stretch {
+  const { line, to } = stretch;
   const from = snappedStart(stretch, peer, least);
-  return { ...stretch, from, to: snappedEnd({ ...stretch, from }, peer, least) };
+  return { line, from, to: snappedEnd({ line, from, to }, peer, least) };
 }
 
 export const isTorn = ({ line: { clauses }, from, to }: Stretch): boolean =>
   !clauses.includes(from) || !clauses.includes(to);
 
-function snappedStart({ line, from, to }: Stretch, peer: Stretch, least: number): number {
+function snappedStart({ line, from, to }: Stretch, peer: Peer, least: number): number {
   const index = clauseAt(line, from);
   const start = line.clauses[index] ?? 0;
   if (start === from) return from;
@@ -43,7 +55,7 @@ function afterItem({ line, from, to }: Stretch, least: number): number {
   return from;
 }
 
-function snappedEnd({ line, from, to }: Stretch, peer: Stretch, least: number): number {
+function snappedEnd({ line, from, to }: Stretch, peer: Peer, least: number): number {
   const index = clauseAt(line, to - 1);
   const start = line.clauses[index] ?? 0;
   const end = line.clauses[index + 1] ?? to;
@@ -66,19 +78,19 @@ export function clauseAt({ clauses }: Line, at: number): number {
 }
 
 /** How many characters the clauses of both begin with alike, before the run. */
-function alikeFrom({ folded }: Line, start: number, from: number, peer: Stretch): number {
-  const other = peer.line.clauses[clauseAt(peer.line, peer.from)] ?? 0;
-  const most = Math.min(from - start, peer.from - other);
+function alikeFrom({ folded }: Line, start: number, from: number, peer: Peer): number {
+  const most = Math.min(from - start, peer.from - peer.start);
+  const { codes } = peer.line.folded;
   let alike = 0;
-  while (alike < most && folded.codes[start + alike] === peer.line.folded.codes[other + alike]) alike++;
+  while (alike < most && folded.codes[start + alike] === codes[peer.start + alike]) alike++;
   return alike;
 }
 
 /** How many characters the clauses of both end with alike, behind the run. */
-function alikeTo({ folded }: Line, to: number, end: number, peer: Stretch): number {
-  const other = peer.line.clauses[clauseAt(peer.line, peer.to - 1) + 1] ?? peer.to;
-  const most = Math.min(end - to, other - peer.to);
+function alikeTo({ folded }: Line, to: number, end: number, peer: Peer): number {
+  const most = Math.min(end - to, peer.end - peer.to);
+  const { codes } = peer.line.folded;
   let alike = 0;
-  while (alike < most && folded.codes[end - 1 - alike] === peer.line.folded.codes[other - 1 - alike]) alike++;
+  while (alike < most && folded.codes[end - 1 - alike] === codes[peer.end - 1 - alike]) alike++;
   return alike;
 }

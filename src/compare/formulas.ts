@@ -35,19 +35,28 @@ function order({ text: left, places: [one] }: Formula, { text: right, places: [o
 type Form = readonly Stretch[];
 
 const documentsOf = (form: Form): number => new Set(form.map(({ line }) => line.document)).size;
-const DECODER = new TextDecoder('utf-16le');
-const wordsOf = ({ line, from, to }: Stretch): string => DECODER.decode(line.folded.codes.subarray(from, to));
 
 /** Forms by documents, of equals the oldest first. */
 function formsOf(passage: Passage): readonly Form[] {
-  const forms = new Map<string, Stretch[]>();
+  const forms: Stretch[][] = [];
   for (const stretch of passage) {
-    const words = wordsOf(stretch);
-    const form = forms.get(words) ?? [];
-    forms.set(words, form);
-    form.push(stretch);
+    const form = forms.find(([first]) => first !== undefined && areSame(first, stretch));
+    if (form === undefined) forms.push([stretch]);
+    else form.push(stretch);
   }
-  return [...forms.values()].toSorted((left, right) => documentsOf(right) - documentsOf(left));
+  if (forms.length < 2) return forms;
+  const documents = new Map(forms.map((form) => [form, documentsOf(form)]));
+  return forms.toSorted((left, right) => (documents.get(right) ?? 0) - (documents.get(left) ?? 0));
+}
+
+/** Whether the words of two places are the same. */
+function areSame(left: Stretch, right: Stretch): boolean {
+  const { codes } = left.line.folded;
+  const others = right.line.folded.codes;
+  if (left.to - left.from !== right.to - right.from) return false;
+  for (let at = left.from, other = right.from; at < left.to; at++, other++)
+    if (codes[at] !== others[other]) return false;
+  return true;
 }
 
 function formulaOf(passage: Passage): Formula {

@@ -28,6 +28,7 @@ export function compareResponsibilities(corpus: Corpus): readonly ActorRow[] {
 
 /** By group, then by kind; the same duty of several documents once. */
 function inOrder({ duties }: Duties, changes: readonly DutyChange[]): readonly DutyChange[] {
+  if (changes.length < 2) return changes;
   const told = new Set<string>();
   return changes
     .toSorted(

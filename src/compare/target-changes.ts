@@ -12,13 +12,16 @@ import type { Gathered, Stated } from './target-rows.js';
 type Change = TargetRow['changes'][number];
 type Kind = Change['kind'];
 
+/** Place of each group among all. */
+export type Places = ReadonlyMap<string, number>;
+
 /** By group, oldest first; the first group of all has no change, since nothing is known of before. */
-export function changesOf({ groups }: Corpus, row: Gathered): readonly Change[] {
+export function changesOf({ groups }: Pick<Corpus, 'groups'>, row: Gathered, places: Places): readonly Change[] {
   const changes: Change[] = [];
   let last: { readonly group: string; readonly heads: readonly Stated[] } | null = null;
   for (const [group, stated] of row.groups) {
     const heads = headsOf(stated);
-    const index = groups.indexOf(group);
+    const index = places.get(group) ?? 0;
     const before = groups[index - 1];
     if (last !== null) changes.push({ from: last.group, to: group, kind: kindOf(last.heads, heads) });
     else if (before !== undefined) changes.push({ from: before, to: group, kind: 'new' });
@@ -46,13 +49,15 @@ function between(from: Stated, to: Stated): Kind {
   return isResult && (shift === 'softened' || shift === 'hardened') ? 'kept' : shift;
 }
 
-const CLAUSE = /[^，。；：！？\n]*$/;
+const ENDS = '，。；：！？\n';
 /** Words of will stand within so many characters before the claim. */
 const REACH = 30;
 
 function demandOf({ cell, member }: Stated): Demand {
-  const lead = CLAUSE.exec(member.text.slice(Math.max(0, cell.span.start - REACH), cell.span.start))?.[0] ?? '';
-  return { ...cell, will: willOf(`${lead}${cell.text}`) };
+  const { start } = cell.span;
+  let from = start;
+  while (from > Math.max(0, start - REACH) && !ENDS.includes(member.text.charAt(from - 1))) from--;
+  return { ...cell, will: willOf(`${member.text.slice(from, start)}${cell.text}`) };
 }
 
 /** The same values in both groups, whoever states them. */

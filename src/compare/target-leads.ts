@@ -34,7 +34,7 @@ function namedBothWays(all: readonly Stated[], bare: ReadonlyMap<string, string>
     const owned = bare.get(metric.label);
     const short = owned ?? metric.label;
     for (const status of owned === undefined ? [cell.status] : [cell.status, 'owned']) {
-      const key = JSON.stringify([member.id, status, short]);
+      const key = [member.id, status, short].join('\0');
       if ((named.get(key) ?? metric.label) !== metric.label) torn.add(short);
       named.set(key, metric.label);
     }

@@ -6,6 +6,7 @@ import { areComparable, difference, quantityOf, type Quantity } from '../align/a
 import type { Measure } from '../lexicon/metrics.js';
 import type { TargetRow } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
+import type { Places } from './target-changes.js';
 import { headsOf } from './target-heads.js';
 import { keyOf, type Gathered, type Stated } from './target-rows.js';
 
@@ -23,10 +24,14 @@ const OPPOSITE: Readonly<Partial<Record<Measure, readonly [Measure, word: string
   decrease: ['increase', '增加'],
 };
 
-export function outcomesOf({ groups }: Corpus, row: Gathered, rows: ReadonlyMap<string, Gathered>): readonly Outcome[] {
+interface Beside extends Pick<Corpus, 'groups'> {
+  readonly rows: ReadonlyMap<string, Gathered>;
+}
+
+export function outcomesOf(row: Gathered, { groups, rows }: Beside, places: Places): readonly Outcome[] {
   if (row.status !== 'goal') return [];
   return [...row.groups].flatMap(([from, stated]) => {
-    const to = groups[groups.indexOf(from) + 1];
+    const to = groups[(places.get(from) ?? 0) + 1];
     if (to === undefined) return [];
     return headsOf(stated).flatMap((goal) => {
       const result = resultOf(goal, to, rows);

@@ -36,12 +36,15 @@ export function gatherTargets(corpus: Corpus, metrics: Metrics): ReadonlyMap<str
   const all = statedIn(corpus, metrics);
   const bare = bareLabels(all);
   const rows = new Map<string, Gathering>();
-  for (const one of all) addTo(rows, { ...one, metric: underLabel(one.metric, bare.get(one.metric.label)) });
+  for (const one of all) {
+    const label = bare.get(one.metric.label);
+    addTo(rows, label === undefined ? one : { ...one, metric: underLabel(one.metric, label) });
+  }
   return rows;
 }
 
 /** The name stays, what stood before it in label and base goes. */
-const underLabel = (metric: Metric, label = metric.label): Metric => ({
+const underLabel = (metric: Metric, label: string): Metric => ({
   ...metric,
   label,
   base: metric.base.slice(metric.label.length - label.length),

@@ -14,6 +14,8 @@ import { gatherTargets, type Gathered } from './target-rows.js';
 export function compareTargets(corpus: Corpus, { dictionaries }: Pick<Lexicon, 'dictionaries'>): readonly TargetRow[] {
   const metrics = metricsOf(dictionaries.metrics);
   const rows = gatherTargets(corpus, metrics);
+  const { groups } = corpus;
+  const places = new Map(groups.map((group, place) => [group, place]));
   return [...rows.values()]
     .toSorted((left, right) => order(left, right, metrics))
     .map((row) => ({
@@ -21,8 +23,8 @@ export function compareTargets(corpus: Corpus, { dictionaries }: Pick<Lexicon, '
       names: namesOf(row),
       status: row.status,
       cells: cellsBy(row),
-      changes: changesOf(corpus, row),
-      outcomes: outcomesOf(corpus, row, rows),
+      changes: changesOf(corpus, row, places),
+      outcomes: outcomesOf(row, { groups, rows }, places),
     }));
 }
 

@@ -10,7 +10,8 @@ const stripsOf = (documents: readonly (readonly string[])[]): readonly Strip[] =
 function runsOf(documents: readonly (readonly string[])[], least: number): readonly string[] {
   const strips = stripsOf(documents);
   const runs: string[] = [];
-  eachSharedRun(strips, least, ({ length, documents: count, places }: SharedRun) => {
+  eachSharedRun(strips, least, ({ length, documents: count, strips: owners, starts }: SharedRun) => {
+    const places = Array.from(owners, (strip, at) => ({ strip, start: starts[at] ?? 0 }));
     const [first] = places;
     const codes = strips[first?.strip ?? 0]?.codes.subarray(first?.start, (first?.start ?? 0) + length);
     for (const { strip, start } of places) expect(strips[strip]?.codes.subarray(start, start + length)).toEqual(codes);

@@ -407,7 +407,7 @@ function check(folder) {
 const WORDLESS = 'slogans,requirements,targets,responsibilities,formulas,shape';
 const WITHOUT_FORMULAS = 'slogans,requirements,targets,responsibilities,shape';
 
-/** Seconds and peak memory of a run of the program. */
+/** Seconds by the clock and of all threads, and peak memory, of a run of the program. */
 function measured(args) {
   const start = performance.now();
   const { status, stderr } = spawnSync(
@@ -420,7 +420,8 @@ function measured(args) {
     },
   );
   if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
-  return { seconds: (performance.now() - start) / 1000, rss: Number(/peak (\d+)/u.exec(stderr)?.[1]) };
+  const [, rss, cpu] = /peak (\d+) cpu ([\d.]+)/u.exec(stderr) ?? [];
+  return { seconds: (performance.now() - start) / 1000, rss: Number(rss), cpu: Number(cpu) };
 }
 
 /** Analyses of reports, one a line, as `analyze --format ndjson` saves them; the reports stand beside. */
@@ -446,34 +447,42 @@ async function savedReports(folder, count) {
   return { texts, saved };
 }
 
+const ratioOf = (pairs, field) => median(pairs.map(([analysed, compared]) => compared[field] / analysed[field]));
+
 async function compare(folder) {
   const { texts, saved } = await savedReports(folder, 50);
   const reports = readdirSync(texts)
     .sort()
     .map((name) => join(texts, name));
-  console.log('compare: 50 reports of 20,000 characters from saved analyses, against analysing them (pairs in turn)');
+  console.log(
+    'compare: 50 reports of 20,000 characters from saved analyses, against analysing them without words (whole commands, pairs in turn; CPU is of all threads)',
+  );
   const rows = [
     ['without words', ['--only', WORDLESS], 1],
     ['with words', [], 1.5],
   ];
   for (const [label, only, aim] of rows) {
     const pairs = Array.from({ length: 5 }, () => [
-      wall([bin, ...ANALYZE, '--format', 'ndjson', ...reports]),
-      wall([bin, 'compare', saved, '--format', 'json', ...only]),
+      measured([...ANALYZE, '--format', 'ndjson', ...reports]),
+      measured(['compare', saved, '--format', 'json', ...only]),
     ]);
-    const ratio = median(pairs.map(([analysed, compared]) => compared / analysed));
+    const line = (field) => {
+      const [analysed, compared] = [0, 1].map((side) => show(median(pairs.map((pair) => pair[side][field])) * 1000, 0));
+      return `${compared} ms against ${analysed} ms   ${show(ratioOf(pairs, field), 2)} ×`;
+    };
+    const ratio = ratioOf(pairs, 'cpu');
     console.log(
-      `  ${label.padEnd(16)} ${show(median(pairs.map((pair) => pair[1])) * 1000, 0)} ms against ${show(median(pairs.map((pair) => pair[0])) * 1000, 0)} ms   ${show(ratio, 2)} × (aim ≤ ${aim}: ${verdict(ratio <= aim)})`,
+      `  ${label.padEnd(16)} CPU ${line('cpu')} (aim ≤ ${aim}: ${verdict(ratio <= aim)})   clock ${line('seconds')}`,
     );
   }
-  console.log('compare: growth with the number of documents (start and reading included)');
+  console.log('compare: growth with the number of documents (CPU, start and reading included)');
   for (const count of [10, 50, 250, 1000]) {
     const file = count === 50 ? saved : (await savedReports(folder, count)).saved;
     const plain = measured(['compare', file, '--format', 'csv', '--only', WITHOUT_FORMULAS]);
     const words = measured(['compare', file, '--format', 'csv', '--only', 'words']);
     const formulas = count > 250 ? null : measured(['compare', file, '--format', 'csv', '--only', 'formulas']);
     const cell = (found) =>
-      found === null ? '' : `${show((found.seconds * 1000) / count, 1)} ms a document, ${found.rss} MB`;
+      found === null ? '' : `${show((found.cpu * 1000) / count, 1)} ms a document, ${found.rss} MB`;
     console.log(
       `  ${String(count).padStart(4)}   ${cell(plain)}   words ${cell(words)}${formulas === null ? '' : `   formulas ${cell(formulas)}`}`,
     );

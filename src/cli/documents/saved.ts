@@ -2,11 +2,11 @@
  * Analyses as `analyze` has saved them: one in a .json file, one a line in .ndjson and .jsonl. Lines are read one by one, so
  * that an archive costs the memory of what is kept of it.
  */
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Analysis } from '../../model/types.js';
 import { UserError } from '../codes.js';
+import { linesIn } from './lines.js';
 import { fieldProblem } from './valid.js';
 
 export const SAVED: readonly string[] = ['.json', '.ndjson', '.jsonl'];
@@ -19,18 +19,12 @@ export async function* savedIn(file: string): AsyncGenerator<Analysis> {
     yield await analysisOf(readWhole(file), { path: file, line: 1 });
     return;
   }
-  const input = createReadStream(file, 'utf8');
-  try {
-    yield* savedLines(createInterface({ input, crlfDelay: Infinity }), file);
-  } finally {
-    // Whoever has enough leaves in the middle.
-    input.destroy();
-  }
+  yield* savedLines(linesIn(file), file);
 }
 
 /** The analyses of lines, blank ones passed over. */
 export async function* savedLines(
-  lines: AsyncIterable<string> | Iterable<string>,
+  lines: Iterable<string> | AsyncIterable<string>,
   file: string,
 ): AsyncGenerator<Analysis> {
   let line = 0;

@@ -39,6 +39,7 @@ export function dutyChanges(all: Duties): readonly DutyChange[] {
 function matchesOf(all: Duties): Matches {
   const matches = { after: [] as (Match | null)[], before: [] as (Match | null)[], earlier: [] as (Match | null)[] };
   for (const actor of all.actors) {
+    if (actor.duties.length < 2) continue;
     const own = actorIndex(all, actor);
     for (const duty of actor.duties) {
       const group = all.duties[duty]?.group ?? 0;

@@ -7,7 +7,7 @@ import { type Folded, fold } from '../../align/fold.js';
 import { indexPassages, type PassageIndex, type Range } from '../../align/nearest.js';
 import { rarityOf } from '../../align/rarity.js';
 import { type Passage, passageOf } from '../../align/similar.js';
-import { orNone, termsOf } from '../../align/terms.js';
+import { countFilled, emptyVocabulary } from '../../align/vocabulary.js';
 import type { Responsibility } from '../../model/types.js';
 import type { Corpus, Member } from '../corpus.js';
 
@@ -38,21 +38,22 @@ export interface Actor {
 }
 
 export function dutiesOf({ members, groups }: Corpus): Duties {
+  const vocabulary = emptyVocabulary();
   const drafts = members.flatMap((member) =>
     (member.analysis.responsibilities ?? [])
       .filter(({ audience }) => !audience)
       .toSorted((left, right) => left.span.start - right.span.start || left.span.end - right.span.end)
-      .map((responsibility) => ({ member, responsibility, terms: orNone(termsOf(responsibility.duty)) })),
+      .map((responsibility) => ({ member, responsibility, counted: countFilled(vocabulary, responsibility.duty) })),
   );
-  const rarity = rarityOf(drafts.map(({ terms }) => terms));
+  const rarity = rarityOf(vocabulary);
   const places = new Map(groups.map((group, place) => [group, place]));
   const { numbers, actors } = actorsOf(drafts.map(({ responsibility }) => responsibility.actor));
-  const duties = drafts.map(({ member, responsibility, terms }, at) => ({
+  const duties = drafts.map(({ member, responsibility, counted }, at) => ({
     member,
     group: places.get(member.group) ?? 0,
     responsibility,
     actor: numbers[at] ?? 0,
-    passage: passageOf(terms, rarity),
+    passage: passageOf(counted, rarity),
   }));
   return {
     duties,

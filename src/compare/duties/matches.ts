@@ -1,7 +1,7 @@
 /** Which duty of another group is the same: the likest one of the same actor, or of any other. */
-import { NAMING_TERMS, ownTerms } from '../../align/likeness.js';
 import { indexPassages, nearest, type PassageIndex, type Range } from '../../align/nearest.js';
-import { cosine } from '../../align/similar.js';
+import { isGeneric } from '../../align/generic.js';
+import { cosine, NAMING_TERMS } from '../../align/similar.js';
 import { termsOf } from '../../align/terms.js';
 import type { Responsibility } from '../../model/types.js';
 import type { Actor, Duties } from './duties.js';
@@ -33,17 +33,17 @@ export function ownMatch({ duties }: Duties, { actor, index }: ActorIndex, duty:
   const asked = duties[duty]?.passage;
   if (asked === undefined) return null;
   const own = { from: placeOf(actor.duties, range.from), to: placeOf(actor.duties, range.to) };
-  const found = nearest(index, asked, own, CANDIDATES).map(({ passage }) => actor.duties[passage] ?? 0);
+  const found = nearest(index, asked, own, CANDIDATES).map((place) => actor.duties[place] ?? 0);
   return best({ duties, asked: duty, least: SAME }, found);
 }
 
 /** Of other actors' duties within a range that are asked for; whoever it is 亲自抓 is no duty that moved. */
 export function otherMatch({ duties, index }: Duties, duty: number, range: Range, isOpen: (duty: number) => boolean) {
   const asked = duties[duty];
-  if (asked === undefined || ownTerms(asked.passage) < NAMING_TERMS) return null;
-  const found = nearest(index, asked.passage, range, CANDIDATES)
-    .map(({ passage }) => passage)
-    .filter((other) => duties[other]?.actor !== asked.actor && isOpen(other));
+  if (asked === undefined || asked.passage.own < NAMING_TERMS) return null;
+  const found = nearest(index, asked.passage, range, CANDIDATES).filter(
+    (other) => duties[other]?.actor !== asked.actor && isOpen(other),
+  );
   const led = found.filter((other) => haveSameLead(asked.responsibility, duties[other]?.responsibility));
   return best({ duties, asked: duty, least: SAME_ELSEWHERE }, found) ?? best({ duties, asked: duty, least: SAME }, led);
 }
@@ -53,8 +53,11 @@ const LEAD = /^[^，。；：]+/u;
 /** 建立要素保障专班，… and 建立要素保障专班，… are the same duty, whatever else is asked with it. */
 function haveSameLead(left: Responsibility, right: Responsibility | undefined): boolean {
   const lead = LEAD.exec(left.duty)?.[0] ?? '';
-  return lead === LEAD.exec(right?.duty ?? '')?.[0] && ownTerms(termsOf(lead)) >= NAMING_TERMS;
+  return lead === LEAD.exec(right?.duty ?? '')?.[0] && namesSomething(lead);
 }
+
+const namesSomething = (words: string): boolean =>
+  new Set(termsOf(words).filter((key) => !isGeneric(key))).size >= NAMING_TERMS;
 
 interface Asked {
   readonly duties: Duties['duties'];

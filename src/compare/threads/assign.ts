@@ -3,8 +3,7 @@
  * rather a part than a point below one; what stands below the same part is rather the same; a part whose points are found
  * again is found again, however its heading reads (突出工作重点 → 聚焦重点领域); and 加强组织领导 of any text needs its place.
  */
-import { NAMING_TERMS, ownTerms } from '../../align/likeness.js';
-import { cosine } from '../../align/similar.js';
+import { cosine, NAMING_TERMS } from '../../align/similar.js';
 import { type Known, LIKE_AT_ALL, type Pair, pairOf } from './pairs.js';
 import type { RequirementUnit } from './units.js';
 
@@ -113,7 +112,7 @@ const isAtSameEnd = (own: RequirementUnit, other: RequirementUnit): boolean =>
   (own.previous === null && other.previous === null) || (own.next === null && other.next === null);
 
 const isGeneric = (own: RequirementUnit, other: RequirementUnit): boolean =>
-  ownTerms(own.heading) < NAMING_TERMS && cosine(own.heading, other.heading) > EQUAL;
+  own.heading.own < NAMING_TERMS && cosine(own.heading, other.heading) > EQUAL;
 
 /** Share of the points below the two that go together (Dice). */
 function samePoints(

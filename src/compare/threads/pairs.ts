@@ -75,10 +75,7 @@ function candidatesOf(
   const own = units[unit];
   if (own === undefined) return [];
   const range = { from: 0, to };
-  const found = [
-    ...nearest(headings, own.heading, range, CANDIDATES),
-    ...nearest(bodies, own.body, range, CANDIDATES),
-  ].map(({ passage }) => passage);
+  const found = [...nearest(headings, own.heading, range, CANDIDATES), ...nearest(bodies, own.body, range, CANDIDATES)];
   const inPlace = byPath.get(own.requirement.path);
   const all = inPlace === undefined ? found : [...found, inPlace];
   return [...new Set(all)].toSorted((left, right) => right - left);

@@ -54,7 +54,7 @@ function candidatesOf({ headings, bodies }: Units, own: RequirementUnit, range: 
     ...nearest(bodies, own.heading, range, CANDIDATES),
     ...nearest(bodies, own.body, range, CANDIDATES),
   ];
-  return [...new Set(found.map(({ passage }) => passage))].toSorted((left, right) => left - right);
+  return [...new Set(found)].toSorted((left, right) => left - right);
 }
 
 /** Share of a text that another holds, 0 where that is not enough. */

@@ -7,7 +7,7 @@ import { indexPassages, type PassageIndex, type Range } from '../../align/neares
 import type { Unit } from '../../align/likeness.js';
 import { rarityOf } from '../../align/rarity.js';
 import { passageOf } from '../../align/similar.js';
-import { orNone, type Terms, termsOf } from '../../align/terms.js';
+import { type Counted, countFilled, countPassage, emptyVocabulary, type Vocabulary } from '../../align/vocabulary.js';
 import type { Requirement } from '../../model/types.js';
 import type { Span } from '../../source/span.js';
 import type { Corpus, Member } from '../corpus.js';
@@ -36,19 +36,20 @@ export interface Units {
 }
 
 interface Draft extends Pick<RequirementUnit, 'member' | 'requirement' | 'parent' | 'children' | 'previous' | 'next'> {
-  readonly headingTerms: Terms;
-  readonly bodyTerms: Terms;
+  readonly headingTerms: Counted;
+  readonly bodyTerms: Counted;
 }
 
 export function unitsOf({ members, groups }: Corpus): Units {
   const documents: Range[] = [];
   const drafts: Draft[] = [];
+  const vocabulary = emptyVocabulary();
   for (const member of members) {
     const from = drafts.length;
-    drafts.push(...draftsOf(member, from));
+    drafts.push(...draftsOf(member, from, vocabulary));
     documents.push({ from, to: drafts.length });
   }
-  const rarity = rarityOf(drafts.flatMap(({ headingTerms, bodyTerms }) => [headingTerms, bodyTerms]));
+  const rarity = rarityOf(vocabulary);
   const places = new Map(groups.map((group, place) => [group, place]));
   const units = drafts.map(({ headingTerms, bodyTerms, ...draft }) => ({
     ...draft,
@@ -72,7 +73,7 @@ const rangeOf = (documents: readonly Range[]): Range => ({
 });
 
 /** Units of a document; `first` is the number of its first one. */
-function draftsOf(member: Member, first: number): readonly Draft[] {
+function draftsOf(member: Member, first: number, vocabulary: Vocabulary): readonly Draft[] {
   const requirements = (member.analysis.requirements ?? []).toSorted(
     (left, right) => left.span.start - right.span.start || right.span.end - left.span.end,
   );
@@ -94,11 +95,7 @@ function draftsOf(member: Member, first: number): readonly Draft[] {
       children: below.map((child) => child + first),
       previous: numbered(siblings[place - 1]),
       next: numbered(siblings[place + 1]),
-      ...termsIn(
-        member.text,
-        requirement,
-        below.flatMap((child) => requirements[child] ?? []),
-      ),
+      ...termsIn(member.text, requirement, { inner: below.flatMap((child) => requirements[child] ?? []), vocabulary }),
     };
   });
 }
@@ -114,13 +111,17 @@ function parentsOf(requirements: readonly Requirement[]): readonly (number | nul
   });
 }
 
-function termsIn(text: string, requirement: Requirement, inner: readonly Requirement[]) {
+interface Within {
+  readonly inner: readonly Requirement[];
+  readonly vocabulary: Vocabulary;
+}
+
+function termsIn(text: string, requirement: Requirement, { inner, vocabulary }: Within) {
   const heading = headingIn(text, requirement);
   const own = firstOf(ownSpans(requirement, heading.start, inner));
-  const bodyTerms = termsOf(text, [...own, ...inner.map((child) => headingIn(text, child))]);
   return {
-    headingTerms: termsOf(text, [heading]),
-    bodyTerms: orNone(bodyTerms),
+    headingTerms: countPassage(vocabulary, text, [heading]),
+    bodyTerms: countFilled(vocabulary, text, [...own, ...inner.map((child) => headingIn(text, child))]),
   };
 }
 
