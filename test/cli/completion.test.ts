@@ -106,7 +106,7 @@ const LINES: readonly (readonly [words: readonly string[], answers: readonly str
   ],
   [
     ['compare', '--format', ''],
-    ['table', 'json', 'markdown', 'csv'],
+    ['table', 'json', 'markdown', 'html', 'csv'],
   ],
   [['compare', '--format', 'js'], ['json']],
   [['compare', '--format', 'sar'], []],

@@ -37,7 +37,12 @@ const CHINESE: readonly (readonly [file: string, part: string])[] = [
   ['cli/values.ts', '[,，、'],
   // marks at which a line or a duty may break
   ['report/width.ts', 'CLOSING'],
-  ['report/compare/gone.ts', '[，；。：]'],
+  ['report/compare/told.ts', '[，；。：]'],
+  ['report/compare/html/diff.ts', 'SENTENCES'],
+  ['report/compare/html/front.ts', 'text.includes'],
+  ['report/compare/html/front.ts', 'HEADING'],
+  ['report/compare/html/places.ts', 'END'],
+  ['report/compare/html/places.ts', 'kept.search'],
   ['report/table/outline.ts', 'marker)'],
   // marks of the manuscript: the title of a document, one character in the place of another
   ['report/cover/rows.ts', '《'],

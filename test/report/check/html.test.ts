@@ -59,7 +59,7 @@ describe.each(Object.entries(PLANTED))('%s', (file, text) => {
       expect(words).not.toBe('');
       expect(bare(text.slice(span.start, span.end)).startsWith(bare(words).replace('¶', ''))).toBe(true);
       expect(notes).toContain(bare(message));
-      expect(notes).toContain(bare(`${rule}（${clause}）`));
+      expect(notes).toContain(bare(`${rule} · ${clause}`));
       expect(textOf(`rule-${rule}`)).toContain(rule);
       related.forEach((_, at) => expect(ids).toContain(`other-${index + 1}-${at + 1}`));
     });

@@ -1,4 +1,5 @@
 /** What is said beside a line: alike findings of one line in one note, with its rule, clause, mend and other places. */
+import { clauseIn } from '../clause.js';
 import { type Html, html, NOTHING } from '../../page/tag.js';
 import type { Say } from '../../renderer.js';
 import { whereOf } from '../where.js';
@@ -35,7 +36,7 @@ export function noteItem(note: Note, { text }: CheckedText, say: Say): Html {
   const times = note.length > 1 ? html` <span class="count">×${note.length}</span>` : null;
   return html`<li class="note ${toneOf(first)}" id="${noteId(note)}">
     <p>${levelWord(severity, say)} ${message}${times}${fixOf(first, text)}${places}</p>
-    <p class="quiet small"><a href="#${ruleId(rule)}">${rule}</a>（${clause}）</p>
+    <p class="quiet small"><a href="#${ruleId(rule)}">${rule}</a> · ${clauseIn(clause, say)}</p>
     ${othersOf(note, say)}
   </li>
 `;

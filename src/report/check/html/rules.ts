@@ -1,4 +1,5 @@
 /** What was found by rule: the gravest first, repeats of one in one row, with the ways to its places. */
+import { clauseIn } from '../clause.js';
 import { part } from '../../page/shell.js';
 import { tableOf } from '../../page/table.js';
 import { type Content, type Html, html } from '../../page/tag.js';
@@ -50,7 +51,7 @@ function cellsOf(first: Numbered, group: readonly Numbered[], sheet: Sheet): rea
   const why = facts === undefined ? null : html`<p class="quiet small why">${facts.why}</p>`;
   return [
     levelWord(first.severity, say),
-    html`${facts?.summary ?? ''} <code class="quiet">${first.rule}</code> <span class="quiet small">${first.clause}</span>${why}`,
+    html`${facts?.summary ?? ''} <code class="quiet">${first.rule}</code> <span class="quiet small">${clauseIn(first.clause, say)}</span>${why}`,
     group.length,
     shortened(files.length > 1 ? filesOf(group, sheet) : placesOf(group, sheet), say),
   ];

@@ -105,7 +105,7 @@ function goalCell({ cells, changes }: TargetRow, group: string, desk: Desk): Con
 
 /** The year a figure is of, where it is not that of its group. */
 const ofYear = ({ year }: TargetCell, group: string): Html | null =>
-  year === null || String(year) === group ? null : html` <span class="quiet">（${year}）</span>`;
+  year === null || String(year) === group ? null : html` <span class="quiet">[${year}]</span>`;
 
 function resultCell({ goals, results }: Pair, group: string, desk: Desk): Content {
   const { say } = desk;

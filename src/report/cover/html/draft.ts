@@ -43,6 +43,6 @@ function ownMarks({ coverage, draft, say }: Sheet): readonly Mark[] {
     tone: 'm own is-own',
     id: `own-${index + 1}`,
     attributes: ` data-row="row-own-${index + 1}"`,
-    after: html`<a class="ref is-own" href="#row-own-${index + 1}">＋${say('page.cover.ownRef')}</a>`,
+    after: html`<a class="ref is-own" href="#row-own-${index + 1}">+${say('page.cover.ownRef')}</a>`,
   }));
 }

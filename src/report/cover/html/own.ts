@@ -13,6 +13,6 @@ export function ownOf({ coverage, place, say }: Sheet): Html | null {
       </li>
 `,
   );
-  const title = html`＋ ${say('cover.own')} <span class="count">${own.length}</span>`;
+  const title = html`+ ${say('cover.own')} <span class="count">${own.length}</span>`;
   return folding('part-own', title, { open: false, body: html`<ul class="asked">${rows}</ul>` });
 }
