@@ -85,26 +85,34 @@ async function bundle(input: string, file: string, plugins: readonly Plugin[] = 
 }
 
 /**
- * The program in a few scripts by what a run needs: reading and analysing a manuscript, checking it, and the rest, so
- * that none reads and compiles what it will not use.
+ * The program in a few scripts by what a run needs: what every run starts with, reading and analysing, drawing tables,
+ * checking. A module is in the first that reaches it by static imports; what none reaches is parted by the bundler.
  */
-const GROUPS = [
-  {
-    name: 'core',
-    priority: 3,
-    test: /[\\/]dist[\\/](?:(?:source(?![\\/]formats)|syntax|lexicon(?![\\/]compile)|extract|model)[\\/]|analyze\.js)/u,
-  },
-  {
-    name: 'drawn',
-    priority: 2,
-    test: /[\\/]dist[\\/](?:report[\\/](?!check|compare|cover|html|page|csv|markdown)|cli[\\/](?:commands[\\/]analyze|plan|remarks|core|named|inputs))/u,
-  },
-  {
-    name: 'check',
-    priority: 1,
-    test: /[\\/]dist[\\/](?:check[\\/]|cli[\\/](?:check|pool|commands[\\/]check)|report[\\/]check)/u,
-  },
+const PARTS: readonly (readonly [name: string, ...roots: readonly string[]])[] = [
+  ['start', 'cli/entry.js'],
+  ['core', 'cli/commands/analyze.js', 'analyze.js', 'lexicon/load.js', 'source/read.js', 'source/formats/txt.js'],
+  ['table', 'report/table.js'],
+  ['check', 'cli/commands/check.js', 'cli/check/one.js', 'report/check/stylish.js'],
 ];
+
+interface Graph {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+/** Modules by their part, worked out when the first is asked for. */
+function partsOf(): (id: string, graph: Graph) => string | null {
+  const parts = new Map<string, string>();
+  const reach = (id: string, part: string, graph: Graph): void => {
+    if (parts.has(id)) return;
+    parts.set(id, part);
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reach(imported, part, graph);
+  };
+  return (id, graph) => {
+    if (parts.size === 0)
+      for (const [part, ...roots] of PARTS) for (const root of roots) reach(at(`../${root}`), part, graph);
+    return parts.get(id) ?? null;
+  };
+}
 
 async function bundleInParts(input: string, folder: string): Promise<void> {
   const build = await rolldown({ input, platform: 'node', logLevel: 'silent', plugins: [lazily, inAscii] });
@@ -113,7 +121,7 @@ async function bundleInParts(input: string, folder: string): Promise<void> {
     format: 'cjs',
     entryFileNames: 'bundle.cjs',
     chunkFileNames: 'bundle-[name].cjs',
-    codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
+    codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: partsOf() }] },
     strictExecutionOrder: true,
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
   });

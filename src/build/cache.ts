@@ -2,7 +2,7 @@
  * Runs the bundle on the manuscript given, as an analysis and as a check shown to people, and writes V8's code caches of
  * what both compiled. Started by `bundle.ts`.
  */
-import { openBundle } from '../cli/bundle.js';
+import { ENTRY, openBundle } from '../cli/bundle.js';
 
 const [node = '', self = '', sample = ''] = process.argv;
 const RUNS = [
@@ -14,7 +14,8 @@ const bundle = openBundle();
 for (const run of RUNS) {
   // The program reads it as it starts.
   process.argv = [node, self, ...run];
-  bundle.restart();
+  bundle.forget();
+  bundle.load(ENTRY);
 }
 process.on('exit', (code) => {
   bundle.save();

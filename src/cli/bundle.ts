@@ -14,46 +14,41 @@ export const PART = /^\.\/(bundle-[\w-]+\.cjs)$/u;
 
 const cacheOf = (name: string): string => join(HERE, name.replace(/\.cjs$/u, '.cache'));
 
-interface Loaded {
-  readonly script: Script;
-  readonly module: { exports: unknown };
-}
-
 export interface Loader {
+  /** The exports of a script. */
   readonly load: (name: string) => unknown;
-  /** Runs the entry anew, with the other scripts as they are. */
-  readonly restart: () => void;
+  /** Forgets what the scripts have made, not how they were compiled: the next load runs them anew. */
+  readonly forget: () => void;
   /** Writes the code cache of what has been compiled so far. */
   readonly save: () => void;
 }
 
 /** Loads the scripts as CommonJS modules; a cache made by another version of V8 is refused by it and does no harm. */
 export function openBundle(): Loader {
-  const loaded = new Map<string, Loaded>();
+  const scripts = new Map<string, Script>();
+  const modules = new Map<string, { exports: unknown }>();
   const others = createRequire(join(HERE, ENTRY));
   const requireFrom = (id: string): unknown => {
     const own = PART.exec(id)?.[1];
     return own === undefined ? (others(id) as unknown) : load(own);
   };
   const load = (name: string): unknown => {
-    const known = loaded.get(name);
-    if (known !== undefined) return known.module.exports;
-    const script = compile(name);
-    return run(name, script);
-  };
-  const run = (name: string, script: Script): unknown => {
+    const known = modules.get(name);
+    if (known !== undefined) return known.exports;
+    const script = scripts.get(name) ?? compile(name);
+    scripts.set(name, script);
     const module = { exports: {} as unknown };
-    // Before it runs: it may be asked for by what it loads.
-    loaded.set(name, { script, module });
+    // Before it runs: what it loads may ask for it.
+    modules.set(name, module);
     const wrapper = script.runInThisContext() as (...parts: readonly unknown[]) => void;
     wrapper(module.exports, requireFrom, module, join(HERE, name), HERE);
     return module.exports;
   };
   return {
     load,
-    restart: () => run(ENTRY, loaded.get(ENTRY)?.script ?? compile(ENTRY)),
+    forget: () => modules.clear(),
     save: () => {
-      for (const [name, { script }] of loaded) writeFileSync(cacheOf(name), script.createCachedData());
+      for (const [name, script] of scripts) writeFileSync(cacheOf(name), script.createCachedData());
     },
   };
 }
