@@ -1,8 +1,9 @@
 /** Build step: what every page carries (`src/client`) as one file of strings, with the hashes its policy names. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { type PageAssets, PAGES } from '../report/page/shell.js';
 
 const root = new URL('../../', import.meta.url);
 
@@ -14,16 +15,16 @@ async function scriptOf(): Promise<string> {
   return output[0].code.trim().replace(/<\/script/giu, String.raw`<\/script`);
 }
 
-/** What all pages share, then what one has alone, file by file. */
-const sheetsOf = (): string => {
-  const folder = new URL('src/client/', root);
-  const own = readdirSync(folder).filter((name) => name.endsWith('.css') && name !== 'page.css');
-  return ['page.css', ...own.sort()].map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
-};
+/** What all pages share, and behind it what a page has alone (`compare.css` of the page of `compare`). */
+function sheetOf(page: string): string {
+  const own = new URL(`src/client/${page}.css`, root);
+  const sheets = [new URL('src/client/page.css', root), ...(existsSync(own) ? [own] : [])];
+  return sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('\n');
+}
 
 /** Comments and the white space of the layout taken out: nothing else is shortened. */
-const styleOf = (): string =>
-  sheetsOf()
+const styleOf = (page: string): string =>
+  sheetOf(page)
     .replace(/\/\*[^]*?\*\//gu, '')
     .replace(/\s*\n\s*/gu, '\n')
     .replace(/\{\n/gu, '{')
@@ -33,6 +34,8 @@ const styleOf = (): string =>
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const script = await scriptOf();
-const style = styleOf();
-const assets = { style, script, styleHash: hashOf(style), scriptHash: hashOf(script) };
-writeFileSync(new URL('dist/page.json', root), `${JSON.stringify(assets)}\n`);
+const assets = PAGES.map((page): readonly [string, PageAssets] => {
+  const style = styleOf(page);
+  return [page, { style, script, styleHash: hashOf(style), scriptHash: hashOf(script) }];
+});
+writeFileSync(new URL('dist/page.json', root), `${JSON.stringify(Object.fromEntries(assets))}\n`);

@@ -1,5 +1,5 @@
 /** What the terminal and the environment say about how to draw. */
-import type { PageAssets } from '../report/page/shell.js';
+import type { LoadAssets } from '../report/page/shell.js';
 import { loadAssets } from './assets.js';
 import type { Io } from './io.js';
 
@@ -9,7 +9,7 @@ export interface Drawing {
   readonly width: number;
   readonly color: boolean;
   readonly ambiguous: 1 | 2;
-  readonly assets: () => PageAssets;
+  readonly assets: LoadAssets;
 }
 
 /** `--no-color`, then FORCE_COLOR, then NO_COLOR, then whether there is a terminal that can. */

@@ -25,7 +25,7 @@ export function render(analysis: Analysis, { say, assets }: RenderOptions): stri
       aside: html`${panelsOf(sheet)}`,
       foot: say('page.foot', { version: analysis.tool.version }),
     },
-    { say, assets: assets() },
+    { say, assets: assets('analyze') },
   );
 }
 

@@ -1,6 +1,6 @@
 /** What every renderer is given and gives back. A renderer sees the plain analysis document, never the tree. */
 import type { Analysis, Element } from '../model/types.js';
-import type { PageAssets } from './page/shell.js';
+import type { LoadAssets } from './page/shell.js';
 
 /** Looks a key up in the wording table of the language chosen; `{name}` in the words is filled from `args`. */
 export type Say = (key: string, args?: Readonly<Record<string, string | number>>) => string;
@@ -16,8 +16,8 @@ export interface RenderOptions {
   readonly color: boolean;
   /** Columns that “ ” … and other characters of ambiguous width take. */
   readonly ambiguous: 1 | 2;
-  /** What every page carries; read when one is drawn. */
-  readonly assets: () => PageAssets;
+  /** What a page carries; read when one is drawn. */
+  readonly assets: LoadAssets;
   /** Name of the input where several share one output, else null. */
   readonly file: string | null;
   /** True for the first document of an output: a header goes there and only there. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { analyze } from '../../src/analyze.js';
 import { contextOf } from '../../src/extract/context.js';
@@ -20,7 +20,6 @@ import { sourceFromString } from '../../src/source/text.js';
 import { parse } from '../../src/syntax/syntax.js';
 
 /** nodejieba takes a second to load. */
-vi.setConfig({ testTimeout: 30_000 });
 
 /** An entry as it stands in the YAML: the compiled one has lost its examples. */
 interface Entry {

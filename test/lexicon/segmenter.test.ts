@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as engines from '../../src/lexicon/engines.js';
 import {
   dictionaryLines,
@@ -33,7 +33,6 @@ const loads = (name: SegmenterName): boolean => {
 };
 const available = SEGMENTERS.filter((name) => process.env['CI'] !== undefined || name === 'node-rs' || loads(name));
 /** nodejieba takes a second to load. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const words = [{ text: '三个务必' }, { text: '工作会议' }, { text: '四风', frequency: 2000, tag: 'n' }];
 

@@ -30,7 +30,7 @@ export const render: RenderCheck = (result, options) => {
       aside: null,
       foot: say('page.foot', { version: result.tool.version }),
     },
-    { say, assets: assets() },
+    { say, assets: assets('check') },
   );
 };
 

@@ -56,7 +56,7 @@ export const render: RenderComparison = (result, options) => {
       aside: null,
       foot: say('page.foot', { version: result.tool.version }),
     },
-    { say, assets: options.assets() },
+    { say, assets: options.assets('compare') },
   );
 };
 

@@ -31,7 +31,7 @@ export const render: RenderCover = (coverage, options) => {
       aside: null,
       foot: say('page.foot', { version: coverage.tool.version }),
     },
-    { say, assets: assets() },
+    { say, assets: assets('cover') },
   );
 };
 

@@ -5,6 +5,12 @@
 import type { Say } from '../renderer.js';
 import { type Content, html, type Html, asHtml } from './tag.js';
 
+/** Every kind of page, by the command that makes it. */
+export const PAGES = ['analyze', 'compare', 'cover', 'check'] as const;
+export type PageKind = (typeof PAGES)[number];
+
+export type LoadAssets = (page: PageKind) => PageAssets;
+
 /** What the build made of `src/client`: style and script as they stand in the page, and their hashes. */
 export interface PageAssets {
   readonly style: string;

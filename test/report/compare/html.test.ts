@@ -112,7 +112,7 @@ test('the heat of a cell goes by its count, which it says', () => {
 
 test('fifty years take at most three times their data', () => {
   const result = years(50, 150);
-  const { style, script } = optionsFor().assets();
+  const { style, script } = optionsFor().assets('compare');
   const page = render(result, optionsFor());
   expect(page.length - style.length - script.length).toBeLessThan(3 * renderJson(result).length);
 });

@@ -64,7 +64,7 @@ describe.each(CASES)('$name', (one) => {
   });
 
   test('at most three times its data beside what every page carries, no style attribute, the same twice, in English too', () => {
-    const { style, script } = optionsFor(one).assets();
+    const { style, script } = optionsFor(one).assets('cover');
     const data = JSON.stringify(coverage, null, 2) + one.draft.text + one.uppers.map(({ text }) => text).join('');
     expect(Buffer.byteLength(page) - style.length - script.length).toBeLessThan(3 * Buffer.byteLength(data));
     expect(page).not.toMatch(/<[^>]* (?:style|on\w+)=/u);
