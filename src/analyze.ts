@@ -4,6 +4,7 @@ import { inSource } from './extract/in-source.js';
 import { metaOf } from './extract/meta.js';
 import { paragraphsOf } from './extract/paragraphs.js';
 import { extract, stepsFor, type Results } from './extract/registry.js';
+import { withPast } from './extract/target-past.js';
 import { statsOf } from './extract/stats.js';
 import { readYear } from './extract/year.js';
 import { prepare } from './extract/registry.js';
@@ -100,14 +101,18 @@ function notesStart({ paragraphs }: SourceText): number | null {
   return last < 0 ? null : (paragraphs[last + 1]?.start ?? null);
 }
 
-/** A speech does not mean a set that was put forward after its year (两新 of 2024 in a text of 2020). */
+/**
+ * A speech does not mean a set that was put forward after its year (两新 of 2024 in a text of 2020), and sets no goal for a
+ * year that is over.
+ */
 function dated(found: Partial<Results>, { year, yearRange }: Meta): Partial<Results> {
   const latest = year ?? yearRange?.[1] ?? null;
-  if (latest === null || found.slogans === undefined) return found;
-  const slogans = found.slogans.map((slogan) =>
+  if (latest === null) return found;
+  const slogans = found.slogans?.map((slogan) =>
     Number(slogan.canonical?.since?.slice(0, 4) ?? 0) > latest ? { ...slogan, canonical: null } : slogan,
   );
-  return { ...found, slogans };
+  const targets = found.targets && withPast(found.targets, year ?? yearRange?.[0] ?? latest);
+  return { ...found, ...(slogans && { slogans }), ...(targets && { targets }) };
 }
 
 /** The elements asked for, in the order of the document. */

@@ -41,11 +41,11 @@ function matching(glob: string): readonly string[] {
   return isFolder(base || '.') ? walk(base || '.').filter((file) => fits(slashed(file))) : [];
 }
 
-/** Every file below a folder; hidden ones and installed packages are nobody's manuscripts. */
+/** Every file below a folder; hidden ones, locks of Word (~$讲话.docx) and installed packages are nobody's manuscripts. */
 const walk = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const name = folder === '.' ? entry.name : path.join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    if (/^(?:\.|~\$)/u.test(entry.name) || entry.name === 'node_modules') return [];
     if (entry.isDirectory()) return walk(name);
     return entry.isFile() || (entry.isSymbolicLink() && !isFolder(name)) ? [name] : [];
   });

@@ -331,6 +331,9 @@ describe('a baseline', () => {
     expect((await check(at('wrong.txt'), '--baseline', baseline)).code).toBe(2);
     expect((await check(at('wrong.txt'), '--baseline', baseline, '--update-baseline')).code).toBe(0);
     const before = readFileSync(baseline, 'utf8');
+    // A manuscript is not written over.
+    const { code: refused } = await check(at('wrong.txt'), '--baseline', at('wrong.txt'), '--update-baseline');
+    expect([refused, readFileSync(at('wrong.txt'), 'utf8')]).toEqual([2, WRONG]);
     writeFileSync(at('wrong.txt'), `在会上的讲话\n${WRONG}`);
     expect((await check(at('wrong.txt'), '--baseline', baseline)).code).toBe(0);
     writeFileSync(at('wrong.txt'), WRONG.replace('三点', '两点'));

@@ -121,7 +121,9 @@ describe('a drafter reads', () => {
 describe('the answer', () => {
   test('--min', async () => {
     expect((await gaojian('cover', UPPER, '--against', UPPER, '--min', '1')).code).toBe(0);
-    expect((await gaojian('cover', DRAFT, '--against', UPPER, '--min', '0.99')).code).toBe(1);
+    const short = await gaojian('cover', DRAFT, '--against', UPPER, '--min', '0.99');
+    expect(short.code).toBe(1);
+    expect(short.err).toContain('低于 --min 的 99%');
     expect((await gaojian('cover', DRAFT, '--against', UPPER, '--min', '.1')).code).toBe(0);
   });
 

@@ -92,6 +92,21 @@ describe('kinds', () => {
       ['办好学前教育: 2001-2002 new', '推进厕所革命: 2001-2002 dropped', '治理黑臭水体: 2001-2002 kept'],
     ],
     [
+      // The place alone makes it no requirement kept.
+      'dropped and new in its place, below a part that is kept',
+      [
+        speech(`打好污染防治攻坚战。\n\n（一）${RIVERS}\n\n（二）${TOILETS}\n\n（三）${LEADERS}`),
+        speech(`打好污染防治攻坚战。\n\n（一）${RIVERS}\n\n（二）${SCHOOLS}\n\n（三）${LEADERS}`),
+      ],
+      [
+        '办好学前教育: 2001-2002 new',
+        '加强组织领导: 2001-2002 kept',
+        '打好污染防治: 2001-2002 reworded',
+        '推进厕所革命: 2001-2002 dropped',
+        '治理黑臭水体: 2001-2002 kept',
+      ],
+    ],
+    [
       'returned',
       [speech(TOILETS, RIVERS), speech(RIVERS), speech(TOILETS, RIVERS)],
       ['推进厕所革命: 2001-2002 dropped, 2001-2003 returned', '治理黑臭水体: 2001-2002 kept, 2002-2003 kept'],

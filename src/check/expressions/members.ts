@@ -75,6 +75,8 @@ function strangeMember(
   const [item] = strange;
   const [right] = missing;
   if (item === undefined || right === undefined || strange.length > 1 || missing.length > 1) return null;
+  // 把“三管三必须”落到实处: what leads to the name stands in the row, too short to be a member.
+  if (2 * item.text.length < right.length) return null;
   const given = context.written(item.start, item.end);
   return { span: written(item.start, item.end), saying: 'member', args: { given, right } };
 }

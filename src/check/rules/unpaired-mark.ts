@@ -1,9 +1,10 @@
 /**
  * A quotation mark, title mark or bracket without its partner: “甲、乙 without ”, 《条例 without 》; one turned the wrong
- * way (“甲“). Left out: quotations over several paragraphs, of which each opens and only the last closes; pairs broken
+ * way (“甲“); half a slot ({{单位}). Left out: quotations over several paragraphs, of which each opens and only the last closes; pairs broken
  * over lines; 1） and a）; how marks are nested and written, which other rules see to.
  */
 import { withoutPartner } from '../marks/across.js';
+import { halfSlots } from '../marks/slots.js';
 import { isQuotation, looseMarks, type Loose } from '../marks/loose.js';
 import { define, type Found } from '../rule.js';
 
@@ -46,6 +47,12 @@ export const unpairedMark = define({
         index++;
       } else found.push({ span: spanOf(mark), saying: mark.opens ? 'unclosed' : 'unopened', args });
     }
+    for (const { at, opens } of halfSlots(text))
+      found.push({
+        span: { start: at, end: at + 2 },
+        saying: opens ? 'unclosed' : 'unopened',
+        args: { mark: text.slice(at, at + 2) },
+      });
     return found;
   },
 });

@@ -31,6 +31,8 @@ export function baselined(files: readonly CheckedFile[], flags: CheckFlags, { io
     findings,
   }));
   if (flags.updateBaseline === true) {
+    // Whatever else lies there, a manuscript above all, is not written over.
+    if (existsSync(flags.baseline)) readBaseline(flags.baseline);
     writeWhole(flags.baseline, `${JSON.stringify(baselineOf(held), null, 2)}\n`);
     io.note(say('note.baseline', { path: flags.baseline }));
   }

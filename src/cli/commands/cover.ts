@@ -38,8 +38,14 @@ export async function runCover(name: string | undefined, flags: CoverFlags, tool
   const coverage = await coverageOf({ draft, uppers }, await tools.openLexicon(flags.dictionary ?? []), checklist);
   await show(coverage, { draft, uppers }, flags, tools);
   if (failed > 0) return 2;
-  return coverage.summary.share < (flags.min ?? 0) ? 1 : 0;
+  const { share } = coverage.summary;
+  if (share >= (flags.min ?? 0)) return 0;
+  tools.io.note(tools.say('note.coverBelow', { share: percent(share), min: percent(flags.min ?? 0) }));
+  return 1;
 }
+
+/** Cut, not rounded: 79.96 % is below 80 %. */
+const percent = (share: number): string => `${Math.floor(share * 1000) / 10}%`;
 
 interface Sides {
   readonly draft: Covered;

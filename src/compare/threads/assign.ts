@@ -17,6 +17,8 @@ const SAME_NEIGHBOUR = 0.03;
 /** A heading any speech could have, in its old place. */
 const GENERIC_IN_PLACE = 0.12;
 const EQUAL = 0.95;
+/** Texts without points below them, whose headings share no character: their place alone makes them no requirement kept. */
+const LIKE_UNNAMED = 0.15;
 /** All points below a part found again below the other. */
 const SAME_POINTS = 0.35;
 /** Not in the group before: what stands there is preferred, but nothing is the less the same for it. */
@@ -27,11 +29,15 @@ const HELD = 0.5;
 /** The pairs that hold; at most one of every unit and every thread. */
 export function assign(known: Known, pairs: readonly Pair[]): readonly Pair[] {
   const first = chosen(
+    known,
     pairs.map((pair) => ({ pair, score: pair.like * levelled(known, pair), less: gapOf(known, pair) })),
   );
   const kin = new Map(first.map((pair) => [pair.unit, pair]));
   const all = [...pairs, ...partsOf(known, pairs, first)];
-  return chosen(all.map((pair) => ({ pair, score: scored(known, pair, kin), less: gapOf(known, pair) })));
+  return chosen(
+    known,
+    all.map((pair) => ({ pair, score: scored(known, pair, kin), less: gapOf(known, pair) })),
+  );
 }
 
 interface Scored {
@@ -43,11 +49,11 @@ interface Scored {
 
 const ranked = ({ score, less = 0 }: Scored): number => score - less;
 
-function chosen(scored: readonly Scored[]): readonly Pair[] {
+function chosen(known: Known, scored: readonly Scored[]): readonly Pair[] {
   const units = new Set<number>();
   const threads = new Set<number>();
   return scored
-    .filter(({ pair, score }) => score >= SAME && pair.like >= LIKE_AT_ALL)
+    .filter(({ pair, score }) => score >= SAME && pair.like >= leastOf(known, pair))
     .toSorted(
       (left, right) =>
         ranked(right) - ranked(left) || left.pair.unit - right.pair.unit || left.pair.thread - right.pair.thread,
@@ -59,6 +65,14 @@ function chosen(scored: readonly Scored[]): readonly Pair[] {
       return true;
     })
     .map(({ pair }) => pair);
+}
+
+function leastOf({ units: { units } }: Known, { unit, other }: Pair): number {
+  const own = units[unit];
+  const old = units[other];
+  if (own === undefined || old === undefined || own.children.length > 0 || old.children.length > 0) return LIKE_AT_ALL;
+  const characters = new Set(own.requirement.heading);
+  return [...old.requirement.heading].some((character) => characters.has(character)) ? LIKE_AT_ALL : LIKE_UNNAMED;
 }
 
 /** Parts around points that go together, where their own words did not pair them. */

@@ -57,6 +57,7 @@ export const coverEn: Readonly<Record<keyof typeof coverZh, string>> = {
   'brief.checklist': 'write a checklist from upper-level texts',
   'option.against': 'upper-level texts (files, folders, globs), one or more',
   'option.checklist': 'checklist (YAML)',
+  'note.coverBelow': 'coverage is {share}, below the {min} of --min',
   'option.min': 'fail where less than N (0 to 1) is covered',
   'option.coverFormat': 'output format',
   'help.exit.cover':

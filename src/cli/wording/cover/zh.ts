@@ -55,6 +55,7 @@ export const coverZh = {
   'brief.checklist': '从上级文稿生成对照清单',
   'option.against': '上级文稿（文件、文件夹或通配符），可写几个',
   'option.checklist': '对照清单（YAML）',
+  'note.coverBelow': '覆盖率 {share}，低于 --min 的 {min}，不通过',
   'option.min': '覆盖率低于 N（0 到 1）算不通过',
   'option.coverFormat': '输出格式',
   'help.exit.cover': '退出码：0 做完，覆盖率不低于 --min；1 低于 --min；2 用法有误，或有文件没能处理。',

@@ -28,6 +28,7 @@ export const pageEn: Readonly<Record<keyof typeof pageZh, string>> = {
   'page.cover.texts': 'Upper text and draft side by side',
   'page.cover.uppers': 'Upper text',
   'page.cover.draft': 'Draft',
+  'page.cover.share': 'coverage',
   'page.cover.ownRef': 'own',
   'page.cover.ref.targets': 'T{number}',
   'page.cover.ref.responsibilities': 'R{number}',

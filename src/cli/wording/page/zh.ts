@@ -26,6 +26,7 @@ export const pageZh = {
   'page.cover.texts': '上级文稿和稿子对照',
   'page.cover.uppers': '上级文稿',
   'page.cover.draft': '稿子',
+  'page.cover.share': '覆盖率',
   'page.cover.ownRef': '自加',
   'page.cover.ref.targets': '标{number}',
   'page.cover.ref.responsibilities': '责{number}',

@@ -20,7 +20,7 @@ export function headOf(sheet: Sheet): Html {
       html`<li class="st-${status}"><span class="chip">${statusWord(status, say)}</span> ${summary[status]}</li>`,
   );
   return html`<div class="share">
-      <p class="share-number"><span class="quiet">${say('cover.status.covered')}</span> <strong>${percent(summary.share)}</strong></p>
+      <p class="share-number"><span class="quiet">${say('page.cover.share')}</span> <strong>${percent(summary.share)}</strong></p>
       <div class="share-parts">${barOf(summary, parts, say)}
         <ul class="legend">${counts}</ul>
         ${againstLine(coverage, say)}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import { sourceFromString } from '../../src/source/text.js';
+import { lexicon } from '../lexicon.js';
+
+/** Status and deadline of the targets of a speech of 2024. */
+const told = (sentence: string): readonly string[] =>
+  (
+    analyze(
+      sourceFromString(`在全县生态环境保护工作会议上的讲话\n同志们：\n一、抓好重点工作。${sentence}\n`),
+      lexicon,
+      {
+        year: 2024,
+      },
+    ).targets ?? []
+  ).map(({ status, deadline }) => `${status} ${deadline ?? '-'}`);
+
+describe('a year that is over is told of', () => {
+  test.each([
+    ['2023年，全县空气质量优良天数比率达到83.6%。', ['achieved -']],
+    // This year, a year to come, a deadline of whenever.
+    ['2024年，全县空气质量优良天数比率达到85%以上。', ['goal 2024年']],
+    ['2025年，全县空气质量优良天数比率达到86%以上。', ['goal 2025年']],
+    ['到2020年，全县空气质量优良天数比率要达到80%以上。', ['goal 到2020年']],
+  ])('%s', (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected);
+  });
+});
