@@ -26,10 +26,21 @@ function firstFree(stem: string, extension: string, taken: ReadonlySet<string>):
   return file;
 }
 
+/**
+ * The folder with those above it, one by one: Node's own way up never ends where the file system says that a folder which
+ * is there is not (/proc).
+ */
+function makeUp(folder: string): void {
+  const above = path.dirname(path.resolve(folder));
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (above !== path.resolve(folder)) makeUp(above);
+  mkdirSync(folder);
+}
+
 /** Makes the folder for output; throws a UserError where a file is in its place. */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeUp(folder);
   } catch (error) {
     if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true)
       throw new UserError('out-is-file', { path: folder });

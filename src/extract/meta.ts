@@ -29,13 +29,16 @@ function occasionOf(title: string | null): string | null {
 /** A stretch before 县 or 市 that is no name. */
 const COMMON = /^(?:全|各|某|本|我|城市|地区|社区|农村|党建|基层|工作)/;
 const REGION = /(?:^|[在全])([一-龥]{2,7}?(?:省|自治区|市|自治州|地区|盟|县|区|旗|镇|乡|街道))(?=[一-龥])/;
+/** 山东全省经济会议: the name stands before 全省. */
+const WHOLE = /全(?:省|区|市|州|县|旗|镇|乡)$/;
 
 /** What the file says beside the text comes first; the document's own properties are kept, never believed. */
 export function metaOf(context: Context, year: YearReading, given: Pick<SourceText, 'front' | 'properties'>): Meta {
   const { front, text } = context.syntax;
   const inText = titleOf(context);
   const title = given.front.title === undefined ? inText : { text: given.front.title, span: inText?.span ?? null };
-  const region = title === null ? null : (REGION.exec(title.text.replace(/^.*?同志在|^在|^关于/, ''))?.[1] ?? null);
+  const named = title === null ? null : REGION.exec(title.text.replace(/^.*?同志在|^在|^关于/, ''))?.[1];
+  const region = named?.replace(WHOLE, '') ?? null;
   return {
     title,
     occasion: occasionOf(title?.text ?? null),
@@ -43,7 +46,7 @@ export function metaOf(context: Context, year: YearReading, given: Pick<SourceTe
     notice: withText(context, front.notice),
     speaker: given.front.speaker ?? speakerOf(front.speaker, text),
     date: front.date?.iso ?? null,
-    region: given.front.region ?? (region === null || COMMON.test(region) ? null : region),
+    region: given.front.region ?? (region === null || region === '' || COMMON.test(region) ? null : region),
     extra: extraOf(given),
     ...year,
   };

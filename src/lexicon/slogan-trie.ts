@@ -88,6 +88,7 @@ const TEN = '十'.charCodeAt(0);
 const OPENING = '“'.charCodeAt(0);
 const CLOSING = '”'.charCodeAt(0);
 const COMMA = '，'.charCodeAt(0);
+const DUN_MARK = '、'.charCodeAt(0);
 
 const CR = 0x0d;
 const LF = 0x0a;
@@ -118,6 +119,8 @@ export function longestAt(trie: SloganTrie, text: string, at: number): FoundKey 
       if (place === at) return null;
       // 三大纪律，八项注意 may; 三分之二，高速 may not.
       if (raw === COMMA && classAt(text, place + 1) !== HAN_NUMERAL) break;
+      // 三、农业农村工作: the number of a heading counts nothing of what it says.
+      if (place === at + 1 && (raw === DUN_MARK || raw === COMMA)) return null;
       if (raw === OPENING) opens++;
       if (raw === CLOSING && closes++ === 0) close = place;
       continue;
