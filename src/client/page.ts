@@ -85,7 +85,21 @@ function startPassages(): void {
   });
 }
 
+/** On paper nothing can be unfolded: all is open while it is printed, and as it was behind. */
+function startPrinting(): void {
+  let opened: readonly HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    opened = all<HTMLDetailsElement>('details:not([open])');
+    for (const fold of opened) fold.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const fold of opened) fold.open = false;
+    opened = [];
+  });
+}
+
 root.classList.add('js');
+startPrinting();
 startSwitches();
 startSearch();
 startPassages();

@@ -102,6 +102,13 @@ describe.skipIf(CHROMIUM === null)('the page of a manuscript', () => {
   test('on paper: the text and the lists, not the navigation', async () => {
     const { page } = await visit(browser, pageOf(speech));
     await page.emulateMedia({ media: 'print' });
+    const folded = page.locator('details:not([open])');
+    const before = await folded.count();
+    expect(before).toBeGreaterThan(0);
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    expect(await folded.count()).toBe(0);
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    expect(await folded.count()).toBe(before);
     expect(await page.locator('.nav').isVisible()).toBe(false);
     expect(await page.locator('#manuscript').isVisible()).toBe(true);
     await page.context().close();

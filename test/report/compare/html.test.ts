@@ -91,6 +91,19 @@ test('markup in a manuscript is text', () => {
   expect(elements.filter(({ tagName }) => tagName === 'script').length).toBe(1);
 });
 
+test('a goal whose figure is the same and whose time is another has changed', () => {
+  const [row] = five.targets ?? [];
+  const cells = row?.cells ?? {};
+  const [from = '', to = ''] = Object.keys(cells).slice(-2);
+  const dated = (group: string, deadline: string) => [{ ...cells[group]?.[0], deadline }];
+  const kept = { ...row, changes: [{ from, to, kind: 'kept' }] };
+  const moved = { ...kept, cells: { ...cells, [from]: dated(from, '6月底前'), [to]: dated(to, '9月底前') } };
+  const targets = [moved] as unknown as Comparison['targets'];
+  const page = render({ ...five, groups: [from, to], targets } as Comparison, optionsFor({ placeOf, textOf }));
+  expect(page).toContain('id="goals"');
+  expect(page).toMatch(/· 6月底前 → <strong>[^<]*· 9月底前<\/strong>/u);
+});
+
 test('the same comparison gives the same bytes', () => {
   expect(whole(five)).toBe(whole(five));
 });

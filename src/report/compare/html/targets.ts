@@ -3,7 +3,7 @@ import type { DocPlace, TargetCell, TargetRow } from '../../../model/compare.js'
 import { searchOf, tableOf } from '../../page/table.js';
 import { type Content, type Html, html } from '../../page/tag.js';
 import { clean } from '../../width.js';
-import { ARROWS, keyOf, sorted, turnOf, writtenOf } from '../parts/targets.js';
+import { ARROWS, datedOf, keyOf, sorted, turnOf, writtenOf } from '../parts/targets.js';
 import { cellOf, inOrder } from '../sheet.js';
 import { changeChip, chip, folded } from './bits.js';
 import { type Desk, rowId } from './desk.js';
@@ -98,7 +98,7 @@ function goalCell({ cells, changes }: TargetRow, group: string, desk: Desk): Con
   return [
     mark,
     figures.map((figure) =>
-      withPlace(html`<strong>${writtenOf(figure, desk.say)}</strong>${ofYear(figure, group)}`, figure, desk),
+      withPlace(html`<strong>${datedOf(figure, desk.say)}</strong>${ofYear(figure, group)}`, figure, desk),
     ),
   ];
 }

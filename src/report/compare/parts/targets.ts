@@ -98,6 +98,10 @@ export function writtenOf({ value, valueMax, unit, comparator, text }: TargetCel
   return clean(say(`amount.${comparator}`, { amount: `${number}${unit ?? ''}` }));
 }
 
+/** The same with the time it is due. */
+export const datedOf = (figure: TargetCell, say: Say): string =>
+  figure.deadline === null ? writtenOf(figure, say) : `${writtenOf(figure, say)} · ${clean(figure.deadline)}`;
+
 export const keyOf = ({ document, span }: DocPlace): string => JSON.stringify([document, span.start, span.end]);
 
 const amountsBy = (targets: readonly TargetRow[], say: Say): ReadonlyMap<string, string> =>
