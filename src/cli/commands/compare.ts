@@ -14,6 +14,7 @@ import { type OpenedDocument, openDocuments } from '../documents/open.js';
 import type { Io } from '../io.js';
 import { inputsOf } from '../named.js';
 import type { CompareFlags } from '../options.js';
+import { wordsFor } from '../compare/words.js';
 import { drawingFor } from '../terminal.js';
 
 interface Tools {
@@ -63,7 +64,8 @@ async function show(
   const only = (flags.only as readonly Compared[] | undefined) ?? null;
   const placeOf = isForPeople(flags) ? placesIn(documents, say) : null;
   const textOf = flags.format === 'html' ? textsIn(documents) : null;
-  const options = { say, only, all: flags.all === true, placeOf, textOf, ...drawingFor(io, flags.color) };
+  const words = wordsFor(flags.by, say);
+  const options = { say: words, only, all: flags.all === true, placeOf, textOf, ...drawingFor(io, flags.color) };
   for (const piece of pieces?.(result, options) ?? [render(result, options)]) if (!(await io.write(piece))) return;
 }
 
