@@ -166,6 +166,16 @@ function titleStatements({ syntax }: Context): readonly Statement[] {
   return found;
 }
 
+/** 2006－2020年: the end of a span of years. */
+const RANGE = /\d{4}年?[ \t]*[—－–~～-]+[ \t]*$/u;
+/** The year opens a heading or a line … */
+const HEADS = /(?:^|[、．.）\s])$/u;
+/** … that says what is to be done in it: 2019年经济社会发展总体要求, 2005年工作总体部署. */
+const PLANS =
+  /^[^，。；：\n]{0,12}(?:主要目标|目标任务|主要任务|总体要求|总体部署|总体安排|总体思路|工作部署|工作安排|重点工作|预期目标)[^，。；\n]{0,12}(?:\n|$)/u;
+/** 做好2020年奥运会备战工作, 做好1999年将在昆明举办的…: what is held then is only made ready now. */
+const TO_COME = /^(?:将|[^，。；]{0,8}(?:奥运|亚运|全运|大运|残奥|冬奥|世博|博览会|运动会|申办|筹办|备战))/u;
+
 /** Years the text names and what they say of its own. */
 function textStatements(context: Context, { moves, reviewed }: Wanted): readonly Statement[] {
   const { text, front } = context.syntax;
@@ -183,7 +193,10 @@ function textStatements(context: Context, { moves, reviewed }: Wanted): readonly
       add('reportYear =', year, 9);
       add('=', year + 1, 9);
     } else if (before.endsWith('今年（')) add('=', year, 12);
+    else if (RANGE.test(before)) add('<=', year, 0);
+    else if (HEADS.test(before) && PLANS.test(after)) add('=', year, 7);
     else if (
+      !TO_COME.test(after) &&
       /(?:做好|抓好|部署|安排|搞好|谋划|研究|明确|布置|对|推进)[^，。；]{0,6}$/.test(before) &&
       /^(?!底|末|前|以前|之前|度?的?(?:述职|总结|考核))[^，。；]{0,18}(?:工作|任务|党建|发展|目标|建设|安排)/.test(
         after,

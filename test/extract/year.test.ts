@@ -137,3 +137,19 @@ describe('evidence', () => {
 test('a year far from any speech says nothing', () => {
   expect(reading(speech('今年是1066年。')).meta.year).toBe(null);
 });
+
+describe('years to come, and headings', () => {
+  test.each<[string, string]>([
+    [
+      '一、2018年工作回顾\n成绩来之不易。\n二、2019年经济社会发展总体要求\n要做好2022年冬奥会备战工作。',
+      '2019 2018 text',
+    ],
+    ['二、2005年工作总体部署\n做好2010年将要举办的博览会筹备工作。', '2005 ? text'],
+    // The end of a span is no year of its own.
+    ['去年，对2016—2020年的科技发展作出了工作部署。\n二、2017年主要任务\n抓好落实。', '2017 2016 text'],
+    // What is done in the year itself.
+    ['会议的任务是部署2019年安全生产工作。', '2019 ? text'],
+  ])('%s', (body, expected) => {
+    expect(years(speech(body))).toBe(expected);
+  });
+});
