@@ -4,13 +4,12 @@
  * dated events. Where more than one year is possible, the range.
  */
 import type { Meta, Move, YearEvidence } from '../model/types.js';
-import { readNumeral } from '../lexicon/numerals.js';
 import { finder, type Finder } from '../source/finder.js';
-import { sentenceAt } from '../syntax/around.js';
-import { toYear } from '../syntax/front.js';
 import type { Context } from './context.js';
-import { findEvents, type EventMention } from './events.js';
-import { moveAt } from './moves.js';
+import { findEvents } from './events.js';
+import { eventStatements } from './year-events.js';
+import { textStatements, titleStatements } from './year-named.js';
+import type { Statement, Wanted } from './year-statement.js';
 
 export type YearReading = Pick<Meta, 'year' | 'yearRange' | 'reportYear' | 'yearSource' | 'yearEvidence'>;
 
@@ -21,44 +20,8 @@ export interface GivenYears {
   readonly front?: number | null;
 }
 
-/** One statement, of the reading: the year equals, is at least, or at most; or the reviewed year. */
-export interface Statement {
-  readonly relation: '=' | '>=' | '<=' | 'reportYear =';
-  readonly year: number;
-  readonly source: Meta['yearSource'];
-  readonly start: number;
-  readonly end: number;
-  /** How much an = counts when statements disagree. */
-  readonly weight: number;
-}
-
 const FIRST_YEAR = 1949;
 const LAST_YEAR = 2099;
-const YEAR = /(?<![\d.])((?:19[4-9]|20[0-9])\d|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/y;
-const YEAR_DIGITS = 4;
-
-/** A year with its 年 in a text. */
-interface NamedYear {
-  readonly year: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Every year named, found by its 年. */
-function namedYears(text: string): readonly NamedYear[] {
-  const found: NamedYear[] = [];
-  for (let at = text.indexOf('年', YEAR_DIGITS); at >= 0; at = text.indexOf('年', at + 1)) {
-    if (!ENDS_YEAR.includes(text.charAt(at - 1))) continue;
-    YEAR.lastIndex = at - YEAR_DIGITS;
-    const digits = YEAR.exec(text)?.[1];
-    if (digits === undefined) continue;
-    const year = toYear(digits);
-    if (year !== null) found.push({ year, start: at - YEAR_DIGITS, end: at + 1 });
-  }
-  return found;
-}
-
-const ENDS_YEAR = '0123456789〇零○一二三四五六七八九';
 
 /** A year in a file name: 2019-讲话.txt, …（2019年）.docx; digits of a hash or a longer number are none. */
 export function yearOfFileName(name: string | null): number | null {
@@ -96,12 +59,6 @@ export function readOwnYear(context: Context, moves: () => readonly Move[], give
 const inOrder = (statements: readonly Statement[]): readonly Statement[] =>
   [...statements].sort((a, b) => a.start - b.start || a.end - b.end);
 
-interface Wanted {
-  readonly moves: () => readonly Move[];
-  /** Whether years that are named in passing within a review are wanted as such. */
-  readonly reviewed: boolean;
-}
-
 const statementsIn = (context: Context, wanted: Wanted): readonly Statement[] =>
   [
     ...titleStatements(context),
@@ -138,186 +95,6 @@ function evidence(context: Context, statements: readonly Statement[], given: Giv
       return !seen.has(told) && seen.add(told);
     });
   return [...outside, ...inside];
-}
-
-/** 2019年 in the title or a date line; 2019年度 names the year reviewed. */
-function titleStatements({ syntax }: Context): readonly Statement[] {
-  const { front, text } = syntax;
-  const found: Statement[] = [];
-  if (front.date !== null && front.date.year !== null) {
-    found.push({
-      relation: '=',
-      year: front.date.year,
-      source: 'text',
-      start: front.date.span.start,
-      end: front.date.span.end,
-      weight: 20,
-    });
-  }
-  if (front.title === null) return found;
-  const { start, end } = front.title;
-  const title = text.slice(start, end);
-  for (const named of namedYears(title)) {
-    const past = title.charAt(named.end) === '度' && /述职|总结|考核|评议|表彰/.test(title.slice(named.start));
-    const place = { year: named.year, start: start + named.start, end: start + named.end };
-    found.push({ ...place, relation: past ? 'reportYear =' : '=', source: 'title', weight: 10 });
-    if (past) found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
-  }
-  return found;
-}
-
-/** 2006－2020年: the end of a span of years. */
-const RANGE = /\d{4}年?[ \t]*[—－–~～-]+[ \t]*$/u;
-/** The year opens a heading or a line … */
-const HEADS = /(?:^|[、．.）\s])$/u;
-/** … that says what is to be done in it: 2019年经济社会发展总体要求, 2005年工作总体部署. */
-const PLANS =
-  /^[^，。；：\n]{0,12}(?:主要目标|目标任务|主要任务|总体要求|总体部署|总体安排|总体思路|工作部署|工作安排|重点工作|预期目标)[^，。；\n]{0,12}(?:\n|$)/u;
-/** 做好2020年奥运会备战工作, 做好1999年将在昆明举办的…: what is held then is only made ready now. */
-const TO_COME = /^(?:将|[^，。；]{0,8}(?:奥运|亚运|全运|大运|残奥|冬奥|世博|博览会|运动会|申办|筹办|备战))/u;
-
-/** Years the text names and what they say of its own. */
-function textStatements(context: Context, { moves, reviewed }: Wanted): readonly Statement[] {
-  const { text, front } = context.syntax;
-  const found: Statement[] = [];
-  for (const { year, start: at, end } of namedYears(text)) {
-    if (at < front.bodyStart) continue;
-    const before = text.slice(Math.max(0, at - 16), at);
-    const after = text.slice(end, end + 24);
-    const add = (relation: Statement['relation'], value: number, weight: number): void => {
-      const source = relation === '<=' && weight === 0 ? 'inferred' : 'text';
-      found.push({ relation, year: value, source, start: at, end, weight });
-    };
-    if (/(?:今天是|今年是|现在是|时间已到|已经到了)$/.test(before)) add('=', year, 12);
-    else if (/(?:刚刚过去的|回顾|总结(?:好|了)?|过去的|去年（?|上年（?)$/.test(before)) {
-      add('reportYear =', year, 9);
-      add('=', year + 1, 9);
-    } else if (before.endsWith('今年（')) add('=', year, 12);
-    else if (RANGE.test(before)) add('<=', year, 0);
-    else if (HEADS.test(before) && PLANS.test(after)) add('=', year, 7);
-    else if (
-      !TO_COME.test(after) &&
-      /(?:做好|抓好|部署|安排|搞好|谋划|研究|明确|布置|对|推进)[^，。；]{0,6}$/.test(before) &&
-      /^(?!底|末|前|以前|之前|度?的?(?:述职|总结|考核))[^，。；]{0,18}(?:工作|任务|党建|发展|目标|建设|安排)/.test(
-        after,
-      )
-    )
-      add('=', year, 8);
-    else if (after.startsWith('是') && /[，。：；\s]$|^$/.test(before)) {
-      if (moveAt(moves(), at) === 'review') {
-        add('reportYear =', year, 5);
-        add('=', year + 1, 4);
-      } else add('=', year, 7);
-    } else if (/^(?:的?(?:主要)?(?:工作)?(?:目标|任务|重点|总体要求|总体思路|预期目标))/.test(after)) add('=', year, 6);
-    else if (/^(?:工作|政府工作|国内工作|主要工作)?(?:回顾|总结)/.test(after)) {
-      add('reportYear =', year, 6);
-      add('=', year + 1, 6);
-    } else if (
-      /(?:到|至)$/.test(before) ||
-      /^(?:底|末|年底)?(?:之?前|以前)/.test(after) ||
-      (/^[，,]?(?:力争|确保|实现|全|要|基本|建成|将)/.test(after) && moveAt(moves(), at) === 'requirements')
-    )
-      add('<=', year, 0);
-    else if (
-      reviewed &&
-      /^[，,]?(?!以来|底|末)/.test(after) &&
-      !/(?:自|从|始于|比|较|与|到)$/.test(before) &&
-      moveAt(moves(), at) === 'review'
-    ) {
-      add('reportYear =', year, 2);
-      add('>=', year, 1);
-    } else add('>=', year, 1);
-  }
-  return found;
-}
-
-const yearOf = (date: string): number => Number(date.slice(0, 4));
-const ordinalOf = (digits: string): number =>
-  /^\d/.test(digits) ? Number(digits) : '一二三四五六七八九十'.indexOf(digits) + 1;
-
-/** What dated events say: a congress named means not before it; 明年是…的第二年 dates the speech itself. */
-function eventStatements(context: Context, events: readonly EventMention[]): readonly Statement[] {
-  const { text } = context.syntax;
-  const found: Statement[] = [];
-  for (const { start, end, event } of events) {
-    const sentence = sentenceAt(context.syntax, start);
-    const clause = text.slice(Math.max(sentence.start, start - 60), start);
-    const after = text.slice(end, Math.min(sentence.end, end + 30));
-    const opened = yearOf(event.start);
-    const closed = event.end === undefined ? null : yearOf(event.end);
-    const shift = shiftOf(clause);
-    const add = (relation: Statement['relation'], year: number, weight: number): void => {
-      found.push({ relation, year, source: 'inferred', start, end, weight });
-    };
-    const nth =
-      /^(?:[”》]|规划|时期|精神|胜利|召开|计划|战略|的|实施|开局|之后|后)*(?:第([一二三四五六七八九十]|\d)|(开局|起步|首)|(收官|最后一|决胜|完成))(?:个)?(?:之)?年/.exec(
-        after,
-      );
-    if (event.kind === 'anniversary') {
-      const count = /^(?:[^，。；\d一二三四五六七八九十百]{0,8})(\d{2,3}|[一二三四五六七八九十百]{1,4})周年/.exec(
-        after,
-      );
-      const years = count === null ? null : countOf(count[1] ?? '');
-      if (years !== null)
-        add(
-          /(?:今年|庆祝|喜迎|迎来|正值|是|纪念)/.test(clause) && shift === 0 ? '=' : '>=',
-          opened + years - (shift ?? 0),
-          6,
-        );
-      continue;
-    }
-    if (nth !== null) {
-      // A congress late in the year is carried out from the next one on: 十九大 (October 2017), its second year is 2019.
-      const late = event.kind === 'congress' && Number(event.start.slice(5, 7)) >= 9 ? 1 : 0;
-      const year =
-        nth[1] !== undefined
-          ? opened + late + ordinalOf(nth[1]) - 1
-          : nth[2] !== undefined
-            ? opened + late
-            : (closed ?? opened);
-      if (shift !== null) add('=', year - shift, event.kind === 'plan' ? 7 : 8);
-      else if (explicitYear(clause) === null) add('=', year, 3);
-      continue;
-    }
-    if (event.kind === 'plan') {
-      if (!/(?:谋划|编制|起草|制定)/.test(clause + after)) add('>=', opened - 1, 1);
-      if (!/(?:时期|期间)?(?:以来|取得|成就|末|圆满收官|胜利收官)/.test(after)) add('<=', closed ?? opened + 5, 0);
-      continue;
-    }
-    if (
-      /(?:迎接|喜迎|即将|备战|为[^，。]{0,24}(?:预热|做好准备))[^，。]{0,12}$/.test(clause) ||
-      /^[^，。]{0,12}(?:预热|即将|做好准备)/.test(after)
-    ) {
-      add('<=', opened, 2);
-      add('>=', opened - 1, 1);
-      continue;
-    }
-    add('>=', opened + (shift === -1 ? 1 : shift === 1 ? -1 : 0), 1);
-    if (event.kind === 'campaign' && closed !== null && !/(?:成果|以来|期间|经验|长效)/.test(after))
-      add('<=', closed + 1, 0);
-    if (event.kind === 'congress') add('<=', opened + 5, 0);
-  }
-  return found;
-}
-
-const explicitYear = (clause: string): string | null => /\d{4}年/.exec(clause)?.[0] ?? null;
-
-/** 70, 七十, 一百一十 of 周年; null where it is no number. */
-function countOf(digits: string): number | null {
-  return readNumeral(digits, 0)?.value ?? null;
-}
-
-/** Years between the speech and what is named. */
-const SHIFTS: Readonly<Record<string, -1 | 0 | 1>> = { 明年: 1, 来年: 1, 今年: 0, 本年: 0, 去年: -1, 上年: -1 };
-
-/** By the last such word: 明年 1, 今年 0, 去年 -1; null where the words do not say. */
-function shiftOf(clause: string): -1 | 0 | 1 | null {
-  for (let at = clause.lastIndexOf('年'); at > 0; at = clause.lastIndexOf('年', at - 1)) {
-    const shift = SHIFTS[clause.slice(at - 1, at + 1)];
-    if (shift !== undefined) return shift;
-    if (clause.endsWith('过去一', at) || clause.endsWith('过去的一', at)) return -1;
-  }
-  return null;
 }
 
 interface Decided {

@@ -52,6 +52,8 @@ const ASIDE = /^(?:ref|badge) /u;
 
 function readOf(node: Node | undefined): string {
   if (node === undefined || ASIDE.test(attribute(node, 'class') ?? '')) return '';
+  // Said to those who see the page in another way.
+  if (attribute(node, 'class') === 'move-name') return '';
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(readOf).join('') : '';
 }

@@ -4,7 +4,7 @@
  * that sums up the year before, one in December that plans the next), and years told in any other way than as 今年,
  * 去年 or 明年.
  */
-import type { Statement as YearStatement } from '../../extract/year.js';
+import type { Statement as YearStatement } from '../../extract/year-statement.js';
 import type { Span } from '../../source/span.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';

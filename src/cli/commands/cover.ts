@@ -5,6 +5,7 @@ import type { Covered } from '../../cover/types.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Coverage } from '../../model/cover.js';
 import { COVER_RENDERERS } from '../../report/cover/registry.js';
+import { percent } from '../../report/cover/rows.js';
 import type { Placed } from '../../report/cover/renderer.js';
 import type { Say } from '../../report/renderer.js';
 import { UserError } from '../codes.js';
@@ -43,9 +44,6 @@ export async function runCover(name: string | undefined, flags: CoverFlags, tool
   tools.io.note(tools.say('note.coverBelow', { share: percent(share), min: percent(flags.min ?? 0) }));
   return 1;
 }
-
-/** Cut, not rounded: 79.96 % is below 80 %. */
-const percent = (share: number): string => `${Math.floor(share * 1000) / 10}%`;
 
 interface Sides {
   readonly draft: Covered;

@@ -1,7 +1,7 @@
 /** The manuscript itself, paragraph by paragraph under its moves, with every element marked where it stands. */
 import type { Analysis, Move } from '../../model/types.js';
-import { cursorOver, marked } from '../page/marks.js';
 import { type Html, html } from '../page/tag.js';
+import { drawerOf } from '../page/text.js';
 import type { Say } from '../renderer.js';
 import { passagesOf } from './passages.js';
 
@@ -14,18 +14,7 @@ interface Stretch {
 
 /** Throws where the analysis holds no text: a page without the manuscript is none. */
 export function manuscriptOf(analysis: Analysis, say: Say): Html {
-  const { text } = analysis.source;
-  if (text === undefined) throw new TypeError('the analysis holds no text');
-  const marks = cursorOver(passagesOf(analysis, say));
-  const title = analysis.meta.title?.span ?? null;
-  const drawn = (paragraph: Paragraph): Html => {
-    const { span, origin } = paragraph;
-    const isTitle = title !== null && span.start >= title.start && span.end <= title.end;
-    const tone = [isTitle ? 'title' : '', origin?.row === undefined ? '' : 'cell'].filter((name) => name !== '');
-    const body = marked(text, span, marks(span));
-    return html`<p${tone.length === 0 ? null : html` class="${tone.join(' ')}"`}>${body}</p>
-`;
-  };
+  const drawn = drawerOf(analysis, { marks: passagesOf(analysis, say) });
   const stretches = stretchesOf(analysis).map(({ kind, paragraphs }) =>
     kind === null
       ? html`${paragraphs.map(drawn)}`

@@ -14,13 +14,15 @@ export interface Dressing {
   readonly toneOf?: (span: Span) => string;
 }
 
-/** The paragraphs. Throws where the document holds no text: a page without it is none. */
-export function paragraphsOf({ source, paragraphs, meta }: Drawn, { marks, toneOf }: Dressing): Html {
+type Paragraph = Drawn['paragraphs'][number];
+
+/** Draws paragraphs, asked in text order. Throws where the document holds no text: a page without it is none. */
+export function drawerOf({ source, meta }: Drawn, { marks, toneOf }: Dressing): (paragraph: Paragraph) => Html {
   const { text } = source;
   if (text === undefined) throw new TypeError('the document holds no text');
   const touching = cursorOver(marks);
   const title = meta.title?.span ?? null;
-  const drawn = paragraphs.map(({ span, origin }) => {
+  return ({ span, origin }) => {
     const isTitle = title !== null && span.start >= title.start && span.end <= title.end;
     const tone = [isTitle ? 'title' : '', origin?.row === undefined ? '' : 'cell', toneOf?.(span) ?? '']
       .filter((name) => name !== '')
@@ -28,6 +30,9 @@ export function paragraphsOf({ source, paragraphs, meta }: Drawn, { marks, toneO
     const body = marked(text, span, touching(span));
     return html`<p${tone === '' ? NOTHING : html` class="${tone}"`}>${body}</p>
 `;
-  });
-  return html`${drawn}`;
+  };
 }
+
+/** All paragraphs of a text. */
+export const paragraphsOf = (document: Drawn, dressing: Dressing): Html =>
+  html`${document.paragraphs.map(drawerOf(document, dressing))}`;

@@ -1,0 +1,122 @@
+/** What the years a text names say of its own: in the title, in a date line, in headings and sentences. */
+import { toYear } from '../syntax/front.js';
+import type { Context } from './context.js';
+import { moveAt } from './moves.js';
+import type { Statement, Wanted } from './year-statement.js';
+
+const YEAR = /(?<![\d.])((?:19[4-9]|20[0-9])\d|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/y;
+const YEAR_DIGITS = 4;
+
+/** A year with its 年 in a text. */
+interface NamedYear {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every year named, found by its 年. */
+function namedYears(text: string): readonly NamedYear[] {
+  const found: NamedYear[] = [];
+  for (let at = text.indexOf('年', YEAR_DIGITS); at >= 0; at = text.indexOf('年', at + 1)) {
+    if (!ENDS_YEAR.includes(text.charAt(at - 1))) continue;
+    YEAR.lastIndex = at - YEAR_DIGITS;
+    const digits = YEAR.exec(text)?.[1];
+    if (digits === undefined) continue;
+    const year = toYear(digits);
+    if (year !== null) found.push({ year, start: at - YEAR_DIGITS, end: at + 1 });
+  }
+  return found;
+}
+
+const ENDS_YEAR = '0123456789〇零○一二三四五六七八九';
+
+/** 2019年 in the title or a date line; 2019年度 names the year reviewed. */
+export function titleStatements({ syntax }: Context): readonly Statement[] {
+  const { front, text } = syntax;
+  const found: Statement[] = [];
+  if (front.date !== null && front.date.year !== null) {
+    found.push({
+      relation: '=',
+      year: front.date.year,
+      source: 'text',
+      start: front.date.span.start,
+      end: front.date.span.end,
+      weight: 20,
+    });
+  }
+  if (front.title === null) return found;
+  const { start, end } = front.title;
+  const title = text.slice(start, end);
+  for (const named of namedYears(title)) {
+    const past = title.charAt(named.end) === '度' && /述职|总结|考核|评议|表彰/.test(title.slice(named.start));
+    const place = { year: named.year, start: start + named.start, end: start + named.end };
+    found.push({ ...place, relation: past ? 'reportYear =' : '=', source: 'title', weight: 10 });
+    if (past) found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
+  }
+  return found;
+}
+
+/** 2006－2020年: the end of a span of years. */
+const RANGE = /\d{4}年?[ \t]*[—－–~～-]+[ \t]*$/u;
+/** The year opens a heading or a line … */
+const HEADS = /(?:^|[、．.）\s])$/u;
+/** … that says what is to be done in it: 2019年经济社会发展总体要求, 2005年工作总体部署. */
+const PLANS =
+  /^[^，。；：\n]{0,12}(?:主要目标|目标任务|主要任务|总体要求|总体部署|总体安排|总体思路|工作部署|工作安排|重点工作|预期目标)[^，。；\n]{0,12}(?:\n|$)/u;
+/** 做好2020年奥运会备战工作, 做好1999年将在昆明举办的…: what is held then is only made ready now. */
+const TO_COME = /^(?:将|[^，。；]{0,8}(?:奥运|亚运|全运|大运|残奥|冬奥|世博|博览会|运动会|申办|筹办|备战))/u;
+
+/** Years the text names and what they say of its own. */
+export function textStatements(context: Context, { moves, reviewed }: Wanted): readonly Statement[] {
+  const { text, front } = context.syntax;
+  const found: Statement[] = [];
+  for (const { year, start: at, end } of namedYears(text)) {
+    if (at < front.bodyStart) continue;
+    const before = text.slice(Math.max(0, at - 16), at);
+    const after = text.slice(end, end + 24);
+    const add = (relation: Statement['relation'], value: number, weight: number): void => {
+      const source = relation === '<=' && weight === 0 ? 'inferred' : 'text';
+      found.push({ relation, year: value, source, start: at, end, weight });
+    };
+    if (/(?:今天是|今年是|现在是|时间已到|已经到了)$/.test(before)) add('=', year, 12);
+    else if (/(?:刚刚过去的|回顾|总结(?:好|了)?|过去的|去年（?|上年（?)$/.test(before)) {
+      add('reportYear =', year, 9);
+      add('=', year + 1, 9);
+    } else if (before.endsWith('今年（')) add('=', year, 12);
+    else if (RANGE.test(before)) add('<=', year, 0);
+    else if (HEADS.test(before) && PLANS.test(after)) add('=', year, 7);
+    else if (
+      !TO_COME.test(after) &&
+      /(?:做好|抓好|部署|安排|搞好|谋划|研究|明确|布置|对|推进)[^，。；]{0,6}$/.test(before) &&
+      /^(?!底|末|前|以前|之前|度?的?(?:述职|总结|考核))[^，。；]{0,18}(?:工作|任务|党建|发展|目标|建设|安排)/.test(
+        after,
+      )
+    )
+      add('=', year, 8);
+    else if (after.startsWith('是') && /[，。：；\s]$|^$/.test(before)) {
+      if (moveAt(moves(), at) === 'review') {
+        add('reportYear =', year, 5);
+        add('=', year + 1, 4);
+      } else add('=', year, 7);
+    } else if (/^(?:的?(?:主要)?(?:工作)?(?:目标|任务|重点|总体要求|总体思路|预期目标))/.test(after)) add('=', year, 6);
+    else if (/^(?:工作|政府工作|国内工作|主要工作)?(?:回顾|总结)/.test(after)) {
+      add('reportYear =', year, 6);
+      add('=', year + 1, 6);
+    } else if (
+      /(?:到|至)$/.test(before) ||
+      /^(?:底|末|年底)?(?:之?前|以前)/.test(after) ||
+      (/^[，,]?(?:力争|确保|实现|全|要|基本|建成|将)/.test(after) && moveAt(moves(), at) === 'requirements')
+    )
+      add('<=', year, 0);
+    else if (
+      reviewed &&
+      /^[，,]?(?!以来|底|末)/.test(after) &&
+      !/(?:自|从|始于|比|较|与|到)$/.test(before) &&
+      moveAt(moves(), at) === 'review'
+    ) {
+      add('reportYear =', year, 2);
+      add('>=', year, 1);
+    } else add('>=', year, 1);
+  }
+  return found;
+}

@@ -1,0 +1,20 @@
+/** One thing that a text says of its year; what they all say together is weighed in `year.ts`. */
+import type { Meta, Move } from '../model/types.js';
+
+/** One statement, of the reading: the year equals, is at least, or at most; or the reviewed year. */
+export interface Statement {
+  readonly relation: '=' | '>=' | '<=' | 'reportYear =';
+  readonly year: number;
+  readonly source: Meta['yearSource'];
+  readonly start: number;
+  readonly end: number;
+  /** How much an = counts when statements disagree. */
+  readonly weight: number;
+}
+
+/** What is looked for. */
+export interface Wanted {
+  readonly moves: () => readonly Move[];
+  /** Whether years that are named in passing within a review are wanted as such. */
+  readonly reviewed: boolean;
+}
