@@ -3,7 +3,8 @@
  * 我们; adverbials (对…, 在…), lists with commas and roles (作为…) around them are told apart.
  */
 import { SPACES } from '../source/chars.js';
-import { characters, keyedText, opening, type CharacterSet, type Keyed } from '../source/finder.js';
+import { characters, opening, type CharacterSet } from '../source/finder.js';
+import { keyedText, type Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { entriesOf, wordSet, type Entries } from '../source/word-set.js';
 import type { Lexicon } from '../lexicon/lexicon.js';

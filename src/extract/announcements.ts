@@ -3,7 +3,8 @@
  * gives. 我讲五点意见; 做到“三个务必”; 生产、生活、生态三大空间; “农村大讲堂”这两个载体; 主要表现在以下几个方面.
  * Left out: known slogans used by name alone, another body's policy strings, counts that promise no list.
  */
-import { characters, type Keyed } from '../source/finder.js';
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Announcement, Slogan } from '../model/types.js';
 import type { Span } from '../source/span.js';

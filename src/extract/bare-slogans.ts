@@ -3,7 +3,8 @@
  * 4+4. What stands behind the numeral says which shapes are looked for.
  */
 import { codeAt, SPACES } from '../source/chars.js';
-import { characters, firstsOf, opening, type Keyed } from '../source/finder.js';
+import { characters, firstsOf, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { isBounded, PLAIN_NOUN } from '../lexicon/slogan-nouns.js';
 import { wordSet } from '../source/word-set.js';
 import {

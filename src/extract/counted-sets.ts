@@ -3,7 +3,8 @@
  * Left out: counts that promise no list.
  */
 import type { Numeral } from '../lexicon/numerals.js';
-import { characters, ending, opening, type Keyed } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';

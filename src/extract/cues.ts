@@ -5,7 +5,7 @@
  */
 import type { Span } from '../source/span.js';
 import { codeAt } from '../source/chars.js';
-import { keyAt, keyOf, type Keyed } from '../source/finder.js';
+import { keyAt, keyOf, type Keyed } from '../source/keys.js';
 import { wordSet, type WordSet } from '../source/word-set.js';
 
 /** Words that tell something where all that is said of their surroundings holds. */
@@ -68,25 +68,28 @@ const spread = (pair: number): number => Math.imul(pair ^ (pair >>> 16), 0x9e377
 
 /** A hash table of lists of rows; a word of one character stands in every list of its character. To be made when modules load, as word sets are. */
 function rowTable(rows: readonly Row[]): RowTable {
-  const lists = new Map<number, readonly Row[]>();
-  const byFirst = new Map<string, Row[]>();
+  const lists = new Map<number, Row[]>();
+  /** By first character, the list of its words of one character, then all others. */
+  const ofFirst = new Map<number, [alone: Row[], ...others: Row[][]]>();
   for (const row of rows) {
-    const first = row.word.charAt(0);
-    const same = byFirst.get(first);
-    if (same === undefined) byFirst.set(first, [row]);
-    else same.push(row);
-  }
-  for (const [first, same] of byFirst) {
-    const key = keyOf(first.charCodeAt(0));
-    for (const second of new Set(same.map(({ word }) => word.charAt(1)))) {
-      const pair = pairOf(key, second === '' ? 0 : keyOf(second.charCodeAt(0)));
-      lists.set(
-        pair,
-        same.filter(({ word }) => word.length === 1 || word.charAt(1) === second),
-      );
+    const first = keyOf(row.word.charCodeAt(0));
+    const same = ofFirst.get(first) ?? [listAt(lists, pairOf(first, 0))];
+    ofFirst.set(first, same);
+    if (row.length === 1) {
+      for (const list of same) list.push(row);
+      continue;
     }
+    const pair = pairOf(first, keyOf(row.word.charCodeAt(1)));
+    if (!lists.has(pair)) same.push(listAt(lists, pair, same[0]));
+    lists.get(pair)?.push(row);
   }
   return hashed(lists);
+}
+
+function listAt(lists: Map<number, Row[]>, pair: number, rows: readonly Row[] = []): Row[] {
+  const list = [...rows];
+  lists.set(pair, list);
+  return list;
 }
 
 /** Lists by pair, with room for twice as many: a pair stands at the place its number tells or soon behind it. */

@@ -2,7 +2,8 @@
  * Deadlines: 到2015年, 年底前, 今年, 6月30日前, 三年内. Looked for in the words before the number, back to the
  * head of the sentence, whose deadline governs every target in it. The date of an inspection is none.
  */
-import { characters, finder, opening, type CharacterSet, type Keyed } from '../source/finder.js';
+import { characters, finder, opening, type CharacterSet } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 

@@ -1,5 +1,6 @@
 /** Mentions of dated events (党的十九大, “十三五”, 党史学习教育): names are matched with marks inside stepped over. */
-import { characters, firstsOf, type CharacterSet, type Keyed } from '../source/finder.js';
+import { characters, firstsOf, type CharacterSet } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { EventEntry } from '../lexicon/types.js';
 import type { Span } from '../source/span.js';

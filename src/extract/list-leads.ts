@@ -3,7 +3,8 @@
  * reasons, meanings, principles (我看有三条理由：).
  */
 import { SPACES } from '../source/chars.js';
-import { characters, type Keyed } from '../source/finder.js';
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';

@@ -1,6 +1,7 @@
 /** What all forms of lists share: the members found, and how a stretch of text is cut into them. Offsets of the reading. */
 import { classAt, NEWLINE, SPACE } from '../source/chars.js';
-import { characters, type CharacterSet, type Keyed } from '../source/finder.js';
+import { characters, type CharacterSet } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
 

@@ -1,6 +1,7 @@
 /** Members named right behind the count: “四个年”活动，即“…”“…”; 三个结合：…、…、…; 三抓（…、…、…）. */
 import { classAt, CLOSE } from '../source/chars.js';
-import { characters, type CharacterSet, type Keyed } from '../source/finder.js';
+import { characters, type CharacterSet } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { paragraphAt } from '../syntax/around.js';

@@ -1,6 +1,7 @@
 /** Members in an enumerated list below the count, told with markers (一是…二是…) or in words (第一句话，…). */
 import { classAt, codeAt, SENTENCE_END } from '../source/chars.js';
-import { characters, opening, type Keyed } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { paragraphAt, unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';

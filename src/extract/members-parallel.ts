@@ -1,6 +1,7 @@
 /** Members told as clauses of one shape behind the count: 三个结合。即与…相结合。与…相结合; 既查…的责任，又查…的责任. */
 import { classAt, CLOSE, codeAt } from '../source/chars.js';
-import { characters, type Keyed } from '../source/finder.js';
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';

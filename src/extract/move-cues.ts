@@ -4,7 +4,8 @@
  */
 import { words, joined, maybe } from './word-runs.js';
 import { codeAt } from '../source/chars.js';
-import { characters, ending, opening, type Keyed } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { type Cue } from './cues.js';
 import { ACHIEVED, PROBLEMATIC } from './tone.js';

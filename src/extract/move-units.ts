@@ -1,6 +1,7 @@
 /** What units say of the moves: by their kind, by a heading or a body that looks back, by what leads up to a list of one kind. */
 import { SPACES } from '../source/chars.js';
-import { characters, type Keyed } from '../source/finder.js';
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';

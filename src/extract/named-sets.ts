@@ -5,7 +5,8 @@
  */
 import { isBounded, PLAIN_NOUN } from '../lexicon/slogan-nouns.js';
 import { SPACES } from '../source/chars.js';
-import { characters, firstsOf, keyAt, opening, type Keyed } from '../source/finder.js';
+import { characters, firstsOf, opening } from '../source/finder.js';
+import { keyAt, type Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';

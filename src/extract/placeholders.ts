@@ -4,7 +4,8 @@
  * cent. Left out: X光, x轴, a Latin word, an address (www.xx.cn), 某些, a slot with its value ({{级别：省}}), 年月日 as words.
  */
 import type { Placeholder } from '../model/types.js';
-import { characters, opening, type Keyed } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
 

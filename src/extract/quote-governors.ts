@@ -1,7 +1,8 @@
 /**
  * The verb that governs a quotation: 做到“三个务必” is under 做到, 开展党员干部“大轮训” under 开展; “…”的理念 is under none.
  */
-import { characters, opening, type Keyed } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { entriesOf, wordSet, type Hit } from '../source/word-set.js';
 import { clauseEnd, clauseStart } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';

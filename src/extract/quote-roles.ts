@@ -3,7 +3,8 @@
  * (“谁签字、谁负责”的原则), a figure of speech (下好“先手棋”), the name of a plan (“十四五”规划).
  */
 import type { Move } from '../model/types.js';
-import { characters, finder, opening, type Keyed } from '../source/finder.js';
+import { characters, finder, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseEnd, clauseStart, sentenceAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';

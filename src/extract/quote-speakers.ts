@@ -2,7 +2,8 @@
  * Who says a quotation: a voice and a verb of saying before the mark (总书记指出：“…”), a source named by the way
  * (用鲁迅先生的话说，“…”), or a voice right before and a noun of saying behind (省委“…”的要求).
  */
-import { characters, opening, type Keyed } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { wordSet, type WordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';

@@ -4,7 +4,8 @@
  */
 import { SPACES } from '../source/chars.js';
 import { readNumeral } from '../lexicon/numerals.js';
-import { characters, type Keyed } from '../source/finder.js';
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import {
   ARABIC,

@@ -6,7 +6,8 @@
  */
 import { SPACES } from '../source/chars.js';
 import type { Quote, Responsibility } from '../model/types.js';
-import { characters, firstsOf, opening, type Anchored, type CharacterSet, type Keyed } from '../source/finder.js';
+import { characters, firstsOf, opening, type Anchored, type CharacterSet } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { entriesOf, wordSet, type Entries, type WordSet } from '../source/word-set.js';
 import type { Lexicon } from '../lexicon/lexicon.js';

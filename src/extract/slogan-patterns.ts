@@ -5,7 +5,8 @@
  */
 import { ordinalValue, readNumeral } from '../lexicon/numerals.js';
 import { CLASS, DIGIT, HAN_NUMERAL } from '../source/chars.js';
-import { characters, keyAt, keyOf, opening, type Keyed } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
+import { keyAt, keyOf, type Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 
 /** Numerals that count what a set holds. */

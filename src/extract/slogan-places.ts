@@ -3,7 +3,8 @@
  * asked at these alone, a tenth of the characters.
  */
 import { classAt, DIGIT, HAN_NUMERALS } from '../source/chars.js';
-import { characters, keyAt, keyOf, type Keyed } from '../source/finder.js';
+import { characters } from '../source/finder.js';
+import { keyAt, keyOf, type Keyed } from '../source/keys.js';
 import { SIGNS } from './bare-slogans.js';
 import {
   BEFORE_ROW,

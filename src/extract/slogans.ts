@@ -5,7 +5,8 @@
  * Left out: plain counts (announcements), ordinals, plan names, idioms.
  */
 import { SPACES } from '../source/chars.js';
-import { characters, opening, type Keyed } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Slogan } from '../model/types.js';
 import type { Span } from '../source/span.js';

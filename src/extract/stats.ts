@@ -1,7 +1,8 @@
 /** Counts over the whole text: characters, sentences, paragraphs, modal words. */
 import type { Stats } from '../model/types.js';
 import { CLASS, NEWLINE, SPACE } from '../source/chars.js';
-import { characters, firstsOf, type Keyed } from '../source/finder.js';
+import { characters, firstsOf } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { entriesOf } from '../source/word-set.js';
 import type { Context } from './context.js';
 

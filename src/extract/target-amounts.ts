@@ -5,7 +5,8 @@
 import type { Numeral } from '../lexicon/numerals.js';
 import type { UnitEntry } from '../lexicon/types.js';
 import type { Placeholder } from '../model/types.js';
-import { characters, opening, type Keyed } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';

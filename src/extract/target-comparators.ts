@@ -2,7 +2,8 @@
 import { RANK_VERBS } from './target-edges.js';
 import { words } from './word-runs.js';
 import type { Target } from '../model/types.js';
-import { characters, type Keyed } from '../source/finder.js';
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 
 export type Comparator = Target['comparator'];

@@ -1,5 +1,6 @@
 /** Words of coverage in place of a number: 全覆盖, 全部…, 清零, 零事故, 翻一番, 一半, 每个…都有. */
-import { characters, type Keyed } from '../source/finder.js';
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { entriesOf } from '../source/word-set.js';
 import type { Context } from './context.js';
 import type { Amount } from './target-amounts.js';

@@ -2,7 +2,8 @@
  * Cues: words of will, of what was done, of years told or ahead, of estimates. All are found in one walk over the
  * text; what is asked of a stretch is then asked of a short row of numbers.
  */
-import { characters, opening, type Keyed } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { entriesOf } from '../source/word-set.js';
 import { placesOf } from './cues.js';
 import { everyWord, has, kindsOf, wordsOf, type Kinds, type WordList } from './word-kinds.js';

@@ -1,5 +1,6 @@
 /** Headings that only name what they stand over: 存在的主要问题; 主要成绩; 去年的工作. */
-import { characters, type Keyed } from '../source/finder.js';
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 

@@ -1,6 +1,7 @@
 /** Words that report (取得…新成效), blame (…还不够) and urge (增强紧迫感): shared by the kinds of units and the moves. */
 import { words, joined, maybe } from './word-runs.js';
-import { characters, type Keyed } from '../source/finder.js';
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Cue } from './cues.js';

@@ -1,5 +1,5 @@
 /** Lists of words asked for at once: one walk down one trie says to which of a dozen lists the word at a place belongs. */
-import type { Keyed } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { entriesOf } from '../source/word-set.js';
 
 /** Kinds of words as bits, so that several are one number; 0 for none. */

@@ -1,5 +1,5 @@
 /** Runs of words, and words made of parts: what patterns like ^(?:都|也|均)+ and 的?(?:理念|意识) ask of a text. */
-import type { Keyed } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { WordSet } from '../source/word-set.js';
 
 /** Whether a word begins at the place and ends at the limit or before it. */

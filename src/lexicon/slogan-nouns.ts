@@ -3,7 +3,8 @@
  * those of other documents are looked for.
  */
 import { SPACES } from '../source/chars.js';
-import { firstsOf, type Keyed } from '../source/finder.js';
+import { firstsOf } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 
 const PLAIN_NOUNS =

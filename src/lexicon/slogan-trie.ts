@@ -5,7 +5,8 @@
  */
 import { foldSlogan } from './lexicon.js';
 import { classAt, codeAt, HAN_NUMERAL, isHan, CLOSE, OPEN, SPACES } from '../source/chars.js';
-import { characters, type Keyed } from '../source/finder.js';
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 
 /**
  * Edges in slots of WIDTH numbers: the node it comes from (0 in an empty slot), the character, and the index of the

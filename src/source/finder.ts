@@ -1,17 +1,9 @@
 /**
  * Looks for a pattern only where a match can begin. An alternation of dozens of words costs a regular
  * expression some tens of nanoseconds at every character; a look at the first character costs one.
- *
- * Every character that some finder's matches begin with has a small key; a text is turned into keys once, and
- * all finders walk those with tables of a few hundred bytes. (One 64 KB table a finder, indexed by code unit,
- * was measured at twice the time of the whole extraction: they drive each other out of the cache.)
  */
-
-/** A text with the key of every code unit; see `keysOf` and `keyAt`. */
-export interface Keyed {
-  readonly text: string;
-  readonly keys: Uint16Array;
-}
+import { bitsOf, stands } from './bits.js';
+import type { Keyed } from './keys.js';
 
 export interface Finder {
   /** Whether a match begins in the range. */
@@ -25,81 +17,6 @@ export interface Finder {
     to: number,
     visit: (match: RegExpExecArray, at: number) => unknown,
   ) => void;
-}
-
-const KEYS = new Uint16Array(0x10000);
-let assigned = 0;
-
-/** Key of a code unit; assigned when it is first asked for, 0 for those never asked for. */
-export function keyOf(code: number): number {
-  const known = KEYS[code] ?? 0;
-  if (known > 0) return known;
-  assigned++;
-  KEYS[code] = assigned;
-  return assigned;
-}
-
-/** Gives keys to the characters that have none yet. */
-export function giveKeys(characters: string): void {
-  for (let at = 0; at < characters.length; at++) keyOf(characters.charCodeAt(at));
-}
-
-/**
- * Noughts on both sides of the keys of a text, so that rules may look past its ends. Once a single read lies outside
- * a typed array, V8 compiles all that share the code for reads that may: places become floating-point numbers, and
- * each look takes twice as long.
- */
-const MARGIN = 64;
-
-/** Keys of a text, to be read with `keyAt`. Finders made later may know further keys: make them when modules load, not per text. */
-export function keysOf(text: string): Uint16Array {
-  const keys = new Uint16Array(text.length + 2 * MARGIN);
-  for (let at = 0; at < text.length; at++) keys[at + MARGIN] = KEYS[text.charCodeAt(at)] ?? 0;
-  return keys;
-}
-
-/** Key of the code unit at a place of the text; 0 outside it. */
-export const keyAt = (keys: Uint16Array, at: number): number => keys[at + MARGIN] ?? 0;
-
-/** A text with its keys. */
-export const keyedText = (text: string): Keyed => ({ text, keys: keysOf(text) });
-
-/** Tables are as long as keys are likely to go: V8 reads past a typed array's end six times slower than inside it. */
-const TABLE = 0x1000;
-
-/**
- * A set of characters as one bit of a table by key that 31 sets share: what the rules of one module ask of one
- * character then lies in one place of memory.
- */
-export interface Bits {
-  readonly table: Int32Array;
-  readonly mask: number;
-}
-
-const SHARED = 31;
-let shared = new Int32Array(TABLE);
-let given = 0;
-
-/** Whether the key of a character is in the set. */
-export const isIn = ({ table, mask }: Bits, key: number): boolean => ((table[key] ?? 0) & mask) !== 0;
-
-/** Whether the character at a place of the text is in the set: one call, since code that runs once is not inlined. */
-const stands = ({ table, mask }: Bits, keys: Uint16Array, at: number): boolean =>
-  ((table[keys[at + MARGIN] ?? 0] ?? 0) & mask) !== 0;
-
-/** The set of these characters; gives keys to those that have none yet. */
-export function bitsOf(characters: string): Bits {
-  giveKeys(characters);
-  if (given === SHARED || assigned >= shared.length) {
-    shared = new Int32Array(Math.max(TABLE, 2 * assigned));
-    given = 0;
-  }
-  const mask = 1 << given++;
-  for (let at = 0; at < characters.length; at++) {
-    const key = keyOf(characters.charCodeAt(at));
-    shared[key] = (shared[key] ?? 0) | mask;
-  }
-  return { table: shared, mask };
 }
 
 /**

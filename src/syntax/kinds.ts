@@ -1,6 +1,6 @@
 /** The classes of `source/chars.ts` by the key of a character: the scan walks keys alone. */
 import { CIRCLED, CLAUSE_END, codesOf, CLOSE, DUN, NEWLINE, OPEN, SENTENCE_END } from '../source/chars.js';
-import { keyOf } from '../source/finder.js';
+import { keyOf } from '../source/keys.js';
 
 /** Class by key of line ends, marks and circled numerals; 0 for all other characters. */
 export const KINDS = new Uint8Array(0x1000);

@@ -15,7 +15,8 @@ import {
   SENTENCE_END,
   SPACE,
 } from '../source/chars.js';
-import { characters, opening, type Keyed } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { circledValue, readNumeral } from '../lexicon/numerals.js';
 import type { OutlineNode } from '../model/types.js';

@@ -3,7 +3,8 @@
  * Kept as ranges in typed arrays, since a giant text has millions of clauses; objects are made only for
  * what an extractor finds. Offsets are those of the reading.
  */
-import { characters, keyAt, keysOf, type Keyed } from '../source/finder.js';
+import { characters } from '../source/finder.js';
+import { keyAt, keysOf, type Keyed } from '../source/keys.js';
 import { classAt, CLAUSE_END, CLOSE, codeAt, DUN, NEWLINE, OPEN, PAIRS, SENTENCE_END, SPACE } from '../source/chars.js';
 import { KINDS, MARKED } from './kinds.js';
 import { BLOCK, blockCount, blocksOf, indexAt, room, type Offsets, type Room } from './offsets.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cueTable, placesOf, type Cue } from '../../src/extract/cues.js';
 import { words, joined, maybe } from '../../src/extract/word-runs.js';
-import { keyedText } from '../../src/source/finder.js';
+import { keyedText } from '../../src/source/keys.js';
 
 /** How often each sign is told in the text, or in a stretch of it. */
 function counts(signs: readonly (readonly Cue[])[], text: string, from = 0, to = text.length): readonly number[] {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { analyze } from '../../src/analyze.js';
 import { contextOf } from '../../src/extract/context.js';
-import { keyedText } from '../../src/source/finder.js';
+import { keyedText } from '../../src/source/keys.js';
 import { findEvents } from '../../src/extract/events.js';
 import { kindsOf } from '../../src/extract/kinds.js';
 import { extractMoves } from '../../src/extract/moves.js';

@@ -3,17 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { prepareResponsibilities } from '../../src/extract/responsibilities.js';
-import {
-  ending,
-  finder,
-  firstsOf,
-  keyAt,
-  keysOf,
-  keyedText,
-  keyOf,
-  opening,
-  type Finder,
-} from '../../src/source/finder.js';
+import { ending, finder, firstsOf, opening, type Finder } from '../../src/source/finder.js';
+import { keyAt, keysOf, keyedText, keyOf } from '../../src/source/keys.js';
 import { read } from '../../src/source/reading.js';
 import { lexicon } from '../lexicon.js';
 import { manuscripts } from '../manuscripts.js';

@@ -1,7 +1,8 @@
 /** A word set says what a plain search over its words says: the longest word that begins, or ends, at a place. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { characters, keyedText } from '../../src/source/finder.js';
+import { characters } from '../../src/source/finder.js';
+import { keyedText } from '../../src/source/keys.js';
 import { entriesOf, wordSet } from '../../src/source/word-set.js';
 import { RUNS } from '../random.js';
 

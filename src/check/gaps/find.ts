@@ -1,5 +1,6 @@
 /** Every gap of a text: one look at each character, and the patterns only where one of them may begin. */
-import { bitsOf, isIn, keyAt, type Keyed } from '../../source/finder.js';
+import { bitsOf, isIn } from '../../source/bits.js';
+import { keyAt, type Keyed } from '../../source/keys.js';
 import type { Span } from '../../source/span.js';
 import { GAPS, type Gap } from './patterns.js';
 

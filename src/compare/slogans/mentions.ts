@@ -8,7 +8,7 @@ import { foldSlogan } from '../../lexicon/lexicon.js';
 import { isBounded } from '../../lexicon/slogan-nouns.js';
 import { longestAt, sloganTrie, standsInMiss, type FoundKey, type SloganTrie } from '../../lexicon/slogan-trie.js';
 import { classAt, codeAt, DIGIT, HAN_NUMERAL, LATIN } from '../../source/chars.js';
-import { keyedText } from '../../source/finder.js';
+import { keyedText } from '../../source/keys.js';
 import { read } from '../../source/reading.js';
 import type { Span } from '../../source/span.js';
 import type { Member } from '../corpus.js';
