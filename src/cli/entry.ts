@@ -10,8 +10,12 @@ const HELPERS: Readonly<Record<Role, () => Promise<{ readonly help: () => void }
 
 const role = process.send === undefined ? undefined : ROLES.find((name) => name === process.argv[2]);
 if (role !== undefined) void HELPERS[role]().then(({ help }) => help());
-// Only set, never process.exit: what is still being written gets out.
-else
-  void run(process.argv.slice(2), processIo()).then((code) => {
-    process.exitCode = code;
-  });
+else void run(process.argv.slice(2), processIo()).then(leave);
+
+/** Once all that was said is out: left to itself the process first waits for V8 to compile what nobody will run again. */
+async function leave(code: number): Promise<void> {
+  process.exitCode = code;
+  for (const stream of [process.stdout, process.stderr])
+    await new Promise<void>((resolve) => stream.write('', () => resolve()));
+  process.exit();
+}

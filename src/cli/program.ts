@@ -60,7 +60,7 @@ async function programOf(argv: readonly string[], world: World): Promise<Command
   program.configureOutput({ writeOut: (text) => world.printed.push(text), outputError: () => {} });
   if (asksHelp(argv)) await explainOptions(program, argv, world);
   addOptions(program, null);
-  addCommands(program, world);
+  for (const add of commandsFor(argv)) add(program, world);
   return program;
 }
 
@@ -77,13 +77,26 @@ async function explainOptions(
   program.configureHelp({ formatHelp: (command) => helpText(command.name(), say, io.columns ?? 100) });
 }
 
+type AddCommand = (program: Command, world: World) => void;
+
 /** A command with its own options; `act` is loaded and run when it is the one asked for. */
-function addCommand<Flags>(program: Command, world: World, spec: CommandSpec<Flags>): void {
-  const command = program.command(spec.name, { isDefault: spec.name === 'analyze' });
-  for (const argument of spec.arguments ?? []) command.argument(argument);
-  addOptions(command, spec.name).action(async (...given: readonly unknown[]) => {
-    world.exit.code = await acted(spec, given, world);
-  });
+const command = <Flags>(spec: CommandSpec<Flags>): readonly [CommandName, AddCommand] => [
+  spec.name,
+  (program, world) => {
+    const added = program.command(spec.name, { isDefault: spec.name === DEFAULT });
+    for (const argument of spec.arguments ?? []) added.argument(argument);
+    addOptions(added, spec.name).action(async (...given: readonly unknown[]) => {
+      world.exit.code = await acted(spec, given, world);
+    });
+  },
+];
+
+const DEFAULT: CommandName = 'analyze';
+
+/** Those named, and the one meant where none is: to describe all to commander takes longer than to read the words. All for help. */
+function commandsFor(argv: readonly string[]): readonly AddCommand[] {
+  const all = asksHelp(argv);
+  return COMMANDS.flatMap(([name, add]) => (all || name === DEFAULT || argv.includes(name) ? [add] : []));
 }
 
 /** What a command prints goes to the terminal, or into the file of `--output`. */
@@ -116,93 +129,93 @@ interface CommandSpec<Flags> {
 
 type Files = readonly string[];
 
-function addCommands(program: Command, world: World): void {
-  addCommand<AnalyzeFlags>(program, world, {
+const COMMANDS: readonly (readonly [CommandName, AddCommand])[] = [
+  command<AnalyzeFlags>({
     name: 'analyze',
     arguments: ['[files...]'],
     act: async ([files], flags, { io, say, openCore: open }) =>
       (await import('./commands/analyze.js')).runAnalyze(files as Files, flags, { io, say, openCore: open }),
-  });
-  addCommand<CheckFlags>(program, world, {
+  }),
+  command<CheckFlags>({
     name: 'check',
     arguments: ['[files...]'],
     act: async ([files], flags, tools) => (await import('./commands/check.js')).runCheck(files as Files, flags, tools),
-  });
-  addCommand<CompareFlags>(program, world, {
+  }),
+  command<CompareFlags>({
     name: 'compare',
     arguments: ['[files...]'],
     act: async ([files], flags, tools) =>
       (await import('./commands/compare.js')).runCompare(files as Files, flags, tools),
-  });
-  addCommand<CoverFlags>(program, world, {
+  }),
+  command<CoverFlags>({
     name: 'cover',
     arguments: ['[draft]'],
     act: async ([draft], flags, tools) =>
       (await import('./commands/cover.js')).runCover(draft as string | undefined, flags, tools),
-  });
-  addCommand<ChecklistFlags>(program, world, {
+  }),
+  command<ChecklistFlags>({
     name: 'checklist',
     arguments: ['[files...]'],
     act: async ([files], flags, tools) =>
       (await import('./commands/checklist.js')).runChecklist(files as Files, flags, tools),
-  });
-  addCommand<BatchFlags>(program, world, {
+  }),
+  command<BatchFlags>({
     name: 'batch',
     arguments: ['[inputs...]'],
     act: async ([inputs], flags, tools) =>
       (await import('./commands/batch.js')).runBatchCommand(inputs as Files, flags, tools),
-  });
-  addCommand<MergeFlags>(program, world, {
+  }),
+  command<MergeFlags>({
     name: 'merge',
     arguments: ['[folders...]'],
     act: async ([folders], flags, tools) =>
       (await import('./commands/merge.js')).runMerge(folders as Files, flags, tools),
-  });
-  addCommand<StreamFlags>(program, world, {
+  }),
+  command<StreamFlags>({
     name: 'stream',
     act: async (_, flags, tools) => (await import('./commands/stream.js')).runStreamCommand(flags, tools),
-  });
-  addCommand<TermsFlags>(program, world, {
+  }),
+  command<TermsFlags>({
     name: 'terms',
     arguments: ['[inputs...]'],
     act: async ([inputs], flags, tools) =>
       (await import('./commands/terms.js')).runTerms(inputs as Files, flags, tools),
-  });
-  addCommand<KwicFlags>(program, world, {
+  }),
+  command<KwicFlags>({
     name: 'kwic',
     arguments: ['[pattern]', '[inputs...]'],
     act: async ([pattern, inputs], flags, tools) =>
       (await import('./commands/kwic.js')).runKwic(pattern as string | undefined, inputs as Files, flags, tools),
-  });
-  addCommand<TextFlags>(program, world, {
+  }),
+  command<TextFlags>({
     name: 'text',
     arguments: ['[files...]'],
     act: async ([files], flags, tools) => (await import('./commands/text.js')).runText(files as Files, flags, tools),
-  });
-  addCommand<RulesFlags>(program, world, {
+  }),
+  command<RulesFlags>({
     name: 'rules',
     act: async (_, flags, tools) => (await import('./commands/rules.js')).runRules(flags, tools),
-  });
-  addCommand<RulesFlags>(program, world, {
+  }),
+  command<RulesFlags>({
     name: 'explain',
     arguments: ['<name>'],
     act: async ([name], flags, tools) => (await import('./commands/explain.js')).runExplain(String(name), flags, tools),
-  });
-  addCommand<object>(program, world, {
+  }),
+  command<object>({
     name: 'init',
     act: async (_, __, tools) => (await import('./commands/init.js')).runInit(tools),
-  });
-  addCommand<object>(program, world, {
+  }),
+  command<object>({
     name: 'schema',
     arguments: ['[name]'],
     act: async ([name], _, { io }) => (await import('./commands/schema.js')).runSchema(io, name as string | undefined),
-  });
-  addCommand<object>(program, world, {
+  }),
+  command<object>({
     name: 'completion',
     arguments: ['<shell>'],
     act: async ([shell], _, tools) => (await import('./commands/completion.js')).runCompletion(String(shell), tools),
-  });
-}
+  }),
+];
 
 /** Version and help are commander's own. */
 function addOptions(command: Command, name: CommandName | null): Command {
