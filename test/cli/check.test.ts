@@ -343,6 +343,43 @@ describe('a baseline', () => {
     expect(readFileSync(baseline, 'utf8')).toBe(before);
   });
 
+  test('a run over part of the files, or one that could not check something, forgets nothing of the rest', async () => {
+    const baseline = at('base.json');
+    const files = (): readonly string[] => {
+      const { entries } = JSON.parse(readFileSync(baseline, 'utf8')) as {
+        readonly entries: readonly { file: string }[];
+      };
+      return [...new Set(entries.map(({ file }) => file))];
+    };
+    const update = (...names: string[]) => check(...names, '--baseline', baseline, '--update-baseline');
+    await update(folder);
+    expect(files()).toEqual(['marks.txt', 'wrong.txt']);
+    await update(at('clean.txt'));
+    expect(files()).toEqual(['marks.txt', 'wrong.txt']);
+    writeFileSync(at('wrong.txt'), Buffer.concat([gbk('各位代表：今天开会'), Buffer.from([0xff])]));
+    expect((await update(folder)).code).toBe(2);
+    expect((await update(at('gone.txt'))).code).toBe(2);
+    expect(files()).toEqual(['marks.txt', 'wrong.txt']);
+    rmSync(at('marks.txt'));
+    expect((await update(folder)).code).toBe(2);
+    expect(files()).toEqual(['marks.txt', 'wrong.txt']);
+    writeFileSync(at('wrong.txt'), WRONG);
+    expect((await update(folder)).code).toBe(0);
+    expect(files()).toEqual(['wrong.txt']);
+  });
+
+  test('citations are not called mended in a run without sources', async () => {
+    writeFileSync(at('source.md'), '路要一步一步走，事要一件一件办。\n');
+    writeFileSync(at('a.txt'), '书记指出：“路要一步一步走，事要一项一项办。”\n');
+    const known = ['--baseline', at('base.json')];
+    await check(at('a.txt'), ...known, '--update-baseline', '--sources', at('source.md'));
+    const before = readFileSync(at('base.json'), 'utf8');
+    expect(before).toContain('misquote');
+    expect((await check(at('a.txt'), ...known)).err).toBe('');
+    await check(at('a.txt'), ...known, '--update-baseline');
+    expect(readFileSync(at('base.json'), 'utf8')).toBe(before);
+  });
+
   test('that is none is refused', async () => {
     writeFileSync(at('b.json'), '[]');
     const { code, out } = await check(at('wrong.txt'), '--baseline', at('b.json'));

@@ -32,6 +32,8 @@ interface Outcome {
   /** Entries of `suppress` that nothing here was let pass by. */
   readonly unused: Settings['suppress'];
   readonly crashes: readonly { readonly rule: string; readonly error: unknown }[];
+  /** Ids of the rules that ran to their end. */
+  readonly ran: readonly string[];
 }
 
 /** The rules as a file's settings have them. */
@@ -49,9 +51,9 @@ export interface By {
 export function checkSource(file: string, source: SourceText, by: By): Outcome {
   const { lexicon, settings, sources } = by;
   const manuscript = manuscriptOf(source, lexicon, settings, sources);
-  const { findings, crashes } = checkManuscript(manuscript, activeRules(settings));
+  const { findings, crashes, ran } = checkManuscript(manuscript, activeRules(settings));
   const { kept, suppressed, unused } = sift(source.text, findings, settings);
-  return { file, source, settings, findings: kept, suppressed, unused, crashes };
+  return { file, source, settings, findings: kept, suppressed, unused, crashes, ran };
 }
 
 /** What is found in a text that a mend has made, for the next round. */

@@ -116,9 +116,13 @@ function noteUnused(files: readonly CheckedFile[], { flags, io, say }: Run): voi
 }
 
 /** Without what the baseline knows; one that cannot be used lets everything stand and is named. */
-function sifted(files: readonly CheckedFile[], run: Run): Sifted & { readonly broken: readonly NotChecked[] } {
+function sifted(
+  files: readonly CheckedFile[],
+  complete: boolean,
+  run: Run,
+): Sifted & { readonly broken: readonly NotChecked[] } {
   try {
-    return { ...baselined(files, run.flags, run), broken: [] };
+    return { ...baselined(files, complete, run), broken: [] };
   } catch (error) {
     return { files, known: 0, broken: [unchecked(slashed(run.flags.baseline ?? ''), error, run)] };
   }
@@ -126,7 +130,7 @@ function sifted(files: readonly CheckedFile[], run: Run): Sifted & { readonly br
 
 async function finish({ files, broken: unread, mends }: Results, run: Run): Promise<number> {
   const { flags, io } = run;
-  const { files: left, known, broken: unused } = sifted(files, run);
+  const { files: left, known, broken: unused } = sifted(files, unread.length === 0, run);
   const broken = [...unread, ...unused];
   const [first] = files;
   // Where nothing could be checked, the shipped dictionaries are those that would have been used.
