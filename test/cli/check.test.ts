@@ -415,10 +415,57 @@ describe('a configuration', () => {
       at('gaojian.yaml'),
       'suppress:\n  - { rule: ordinal-comma, text: 第一、讲政治 }\n  - { rule: ordinal-comma, text: 第三、讲 }\n',
     );
-    const { err } = await check(at('marks.txt'), at('clean.txt'));
+    const { err } = await check(folder);
     expect(err).toContain('第三、讲');
     expect(err).not.toContain('第一、讲政治');
-    expect((await check(at('marks.txt'), '--quiet')).err).toBe('');
+    expect((await check(folder, '--quiet')).err).toBe('');
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['an entry, over some files', 'suppress: [{ rule: ordinal-comma, text: 第三、讲 }]', ['marks.txt']],
+    [
+      'an entry whose rule is off',
+      'rules: { ordinal-comma: off }\nsuppress: [{ rule: ordinal-comma, text: 第三、讲 }]',
+      [],
+    ],
+    [
+      'an entry of an override for others',
+      'overrides: [{ files: ["*.md"], suppress: [{ rule: ordinal-comma, text: 第三、讲 }] }]',
+      ['**/*.txt'],
+    ],
+    ['a glob for files of another kind', 'overrides: [{ files: ["sub/*.md"], profile: final }]', ['**/*.txt']],
+    ['a glob that fits', 'overrides: [{ files: ["m*.txt"], rules: { ordinal-comma: off } }]', []],
+    [
+      'a glob for other files, over some',
+      'overrides: [{ files: ["sub/**"], rules: { ordinal-comma: off } }]',
+      ['marks.txt'],
+    ],
+  ])('%s is not called unused', async (_, yaml, names) => {
+    mkdirSync(at('sub'));
+    writeFileSync(at('sub', 'a.txt'), CLEAN);
+    writeFileSync(at('sub', 'b.md'), CLEAN);
+    writeFileSync(at('gaojian.yaml'), `${yaml}\n`);
+    expect((await check(...(names.length === 0 ? [folder] : names.map((name) => at(name))))).err).toBe('');
+  });
+
+  test.each<[string, string, readonly string[], string]>([
+    ['a glob', 'overrides: [{ files: ["m*.txt", "finals/**"], rules: { ordinal-comma: off } }]', [], 'finals/**'],
+    ['a glob, with a README beside', 'overrides: [{ files: ["sub/b*.txt"], profile: final }]', ['sub'], 'sub/b*.txt'],
+    [
+      'an entry of an override, over all its files',
+      'overrides: [{ files: [marks.txt], suppress: [{ rule: ordinal-comma, text: 第三、讲 }] }]',
+      ['marks.txt'],
+      '第三、讲',
+    ],
+  ])('%s that could have been used is named', async (_, yaml, names, words) => {
+    mkdirSync(at('sub'));
+    writeFileSync(at('sub', 'a.txt'), CLEAN);
+    writeFileSync(at('sub', 'README.md'), CLEAN);
+    writeFileSync(at('gaojian.yaml'), `${yaml}\n`);
+    const checked = names.length === 0 ? [folder] : names.map((name) => at(name));
+    const { code, err } = await check(...checked.map((name) => (name === at('sub') ? at('sub', '*.txt') : name)));
+    expect([code === 2, err.split('\n').length]).toEqual([false, 2]);
+    expect(err).toContain(words);
   });
 });
 

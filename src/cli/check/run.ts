@@ -14,6 +14,8 @@ import type { SourceText } from '../../source/text.js';
 /** A file that was checked, and by what. */
 export interface CheckedFile extends Outcome {
   readonly config: Config;
+  /** The file that stands in, from the root; null without one. */
+  readonly configPlace: string | null;
   /** SHA-256 of the dictionaries. */
   readonly dictionaries: string;
 }

@@ -412,6 +412,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'note.notMended': '{path}: checked and not mended: --fix writes plain text (txt) only',
   'note.tooManyWarnings': '{count} warnings, more than the {most} allowed: fails',
   'note.failing': '{count} finding(s) at or above --fail-on {severity}: fails',
+  'note.overrideUnused': '{config}: {glob} of overrides fits no manuscript',
   'note.suppressUnused': 'this entry of suppress lets nothing pass: {rule} "{text}"',
   'note.baselineUnused': 'the baseline no longer needs: {file} {rule} ({count})',
   'note.initialised': '{path} written',

@@ -378,6 +378,7 @@ export const zh = {
   'note.notMended': '{path}：只检查，没有改：--fix 只能改纯文本（txt）',
   'note.tooManyWarnings': '警告 {count} 处，超过上限 {most} 处，不通过',
   'note.failing': '达到 --fail-on {severity} 的有 {count} 处，不通过',
+  'note.overrideUnused': '{config}：overrides 里的 {glob} 没有对上任何稿件',
   'note.suppressUnused': 'suppress 里这一条没有用上：{rule} “{text}”',
   'note.baselineUnused': '基线里这一条已经用不上：{file} {rule}（{count} 处）',
   'note.initialised': '已写入 {path}',
