@@ -467,7 +467,7 @@ export const zh = {
     '# rules:\n#   stray-space: off\n#   repeated-clause: { severity: info, allow: [“*”] }\n\n' +
     '# 稿子里必须有、不许有的\n# required:\n#   slogans: [四个意识]\n#   phrases: [安全生产]\n#   sections: ["*工作打算*"]\n#   actors: [各乡镇]\n' +
     '# forbidden:\n#   phrases: ["据不完全统计"]\n\n' +
-    '# 模板里的空格和章节\n# template:\n#   slots:\n#     - { name: 单位 }\n#     - { name: 级别, values: [省, 市, 县] }\n' +
+    '# 模板里的空格和章节\n# template:\n#   slots:\n#     - { name: 单位 }\n#     - { name: 附件, min: 0 }\n#     - { name: 级别, values: [省, 市, 县] }\n' +
     '#   sections:\n#     - { heading: "*回顾*", min: 1, max: 1 }\n#     - { heading: "*安排*", min: 1 }\n\n' +
     '# 自己的词典和引文来源，路径从本文件算起\n# dictionaries: [own.yaml]\n# sources: [引文来源]\n\n' +
     '# 留着不改的：哪条规则、哪段话\n# suppress:\n#   - { rule: repeated-clause, text: 一件接着一件办 }\n\n' +
