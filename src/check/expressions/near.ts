@@ -9,6 +9,7 @@ import type { Numeral } from '../../lexicon/numerals.js';
 import { sentenceAt } from '../../syntax/around.js';
 import type { Manuscript } from '../manuscript.js';
 import type { Found } from '../rule.js';
+import { nearFixed } from './fixed.js';
 import { foldedAt, foldedPair, isNumeral, knownOf, type Form } from './known.js';
 
 /** Shorter names are one character away from too much. */
@@ -23,6 +24,29 @@ interface Near {
 }
 
 export function nearMisses(manuscript: Manuscript): readonly Found[] {
+  const found = nearSlogans(manuscript);
+  const known = new Set(found.map(({ span }) => span.start));
+  return [...found, ...fixedOnes(manuscript).filter(({ span }) => !known.has(span.start))];
+}
+
+/** Of the expressions that are no slogans too, and whose numerals are never others. */
+function fixedOnes(manuscript: Manuscript): readonly Found[] {
+  const { context, written } = manuscript;
+  const { text } = context.syntax;
+  const near = nearFixed(text, context.lexicon);
+  if (near.length === 0) return NONE;
+  const own = ownSets(manuscript);
+  return near.flatMap(({ start, end, at, right, character }) => {
+    const key = foldSlogan(text.slice(start, end));
+    if (own.has(key) || context.lexicon.slogans.has(key)) return [];
+    const args = { given: context.written(start, end), right };
+    return [
+      { span: written(start, end), saying: 'character', args, fix: { span: written(at, at + 1), text: character } },
+    ];
+  });
+}
+
+function nearSlogans(manuscript: Manuscript): readonly Found[] {
   let own: ReadonlySet<string> | null = null;
   const { syntax, numerals } = manuscript.context;
   const found: Found[] = [];
