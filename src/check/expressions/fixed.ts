@@ -8,7 +8,7 @@ import type { ExpressionEntry } from '../../lexicon/types.js';
 import { isHan } from '../chinese.js';
 import type { Span } from '../../source/span.js';
 import { isMistaken } from './alike.js';
-import { foldedAt, isNumeral } from './known.js';
+import { foldedAt, foldedPair, isNumeral } from './known.js';
 
 /** One expression as it is looked up. */
 interface Fixed {
@@ -27,8 +27,9 @@ interface Anchor {
 }
 
 interface Known {
-  /** By the two characters as one number; `GAP` added where one stands between them. */
-  readonly anchors: ReadonlyMap<number, readonly Anchor[]>;
+  /** By the two characters as one number: side by side, or with one between them. */
+  readonly pairs: ReadonlyMap<number, readonly Anchor[]>;
+  readonly gaps: ReadonlyMap<number, readonly Anchor[]>;
   /** Whether an anchor begins with a code unit. */
   readonly begins: Uint8Array;
 }
@@ -40,25 +41,28 @@ export interface NearFixed extends Span {
   readonly character: string;
 }
 
-const GAP = 2 ** 32;
 /** From so many characters on an expression is known by the rest of it, whatever the wrong one. */
 const LONG = 12;
 
 /** Every near miss, in text order. */
 export function nearFixed(text: string, lexicon: Lexicon): readonly NearFixed[] {
-  const { anchors, begins } = knownOf(lexicon);
+  const { pairs, gaps, begins } = knownOf(lexicon);
   const near = new Map<number, NearFixed>();
+  const look = (at: number, anchors: readonly Anchor[]): void => {
+    for (const anchor of anchors) {
+      const found = compared(text, at, anchor);
+      if (found !== null) near.set(found.start, found);
+    }
+  };
   for (let at = 0; at < text.length; at++) {
     if (begins[text.charCodeAt(at)] !== 1) continue;
-    const code = foldedAt(text, at) * 2 ** 16;
-    for (const key of [code + foldedAt(text, at + 1), GAP + code + foldedAt(text, at + 2)])
-      for (const anchor of anchors.get(key) ?? []) {
-        const found = compared(text, at, anchor);
-        if (found !== null) near.set(found.start, found);
-      }
+    look(at, pairs.get(foldedPair(text, at, 1)) ?? NONE);
+    look(at, gaps.get(foldedPair(text, at, 2)) ?? NONE);
   }
   return [...near.values()];
 }
+
+const NONE: readonly never[] = [];
 
 const cache = new WeakMap<Lexicon, Known>();
 
@@ -71,19 +75,20 @@ function knownOf(lexicon: Lexicon): Known {
 const DIGITS = '零一二三四五六七八九';
 
 function build(entries: readonly ExpressionEntry[]): Known {
-  const anchors = new Map<number, Anchor[]>();
+  const maps = { pairs: new Map<number, Anchor[]>(), gaps: new Map<number, Anchor[]>() };
   const begins = new Uint8Array(0x10000);
   for (const { text, led, miss = [] } of entries) {
     const key = foldSlogan(text);
     const fixed = { written: text, key, led, misses: miss };
     if (key.length !== text.length || key.length < 3) continue;
-    for (const [at, gap] of anchorsOf(key.length)) {
-      const code = (gap > 1 ? GAP : 0) + key.charCodeAt(at) * 2 ** 16 + key.charCodeAt(at + gap);
-      anchors.set(code, [...(anchors.get(code) ?? []), { fixed, at }]);
+    for (const [at, distance] of anchorsOf(key.length)) {
+      const map = distance > 1 ? maps.gaps : maps.pairs;
+      const pair = foldedPair(key, at, distance);
+      map.set(pair, [...(map.get(pair) ?? []), { fixed, at }]);
       for (const head of writingsOf(key.charAt(at))) begins[head.charCodeAt(0)] = 1;
     }
   }
-  return { anchors, begins };
+  return { ...maps, begins };
 }
 
 /** Place and distance of each pair. */
@@ -107,37 +112,38 @@ const writingsOf = (character: string): readonly string[] => {
 
 const MARKS = new Set('“”‘’《》、，·');
 
-function compared(text: string, from: number, anchor: Anchor): NearFixed | null {
-  const { key, written, led, misses } = anchor.fixed;
-  const places = placesOf(text, from, anchor);
-  const odd = places.flatMap((place, index) => (isSame(text, place, anchor.fixed, index) ? [] : [index]));
-  const [wrong] = odd;
-  const [start = -1] = places;
-  if (wrong === undefined || odd.length > 1 || start < 0) return null;
-  const at = places[wrong] ?? start;
-  const near = {
-    start,
-    end: (places[key.length - 1] ?? start) + 1,
-    right: written,
-    at,
-    character: written.charAt(wrong),
-  };
+/** Read on from the anchor to both ends, no further than to a second character that differs. */
+function compared(text: string, from: number, { fixed, at: anchor }: Anchor): NearFixed | null {
+  const { key, written, led, misses } = fixed;
+  let wrong = NOWHERE;
+  let at = NOWHERE;
+  let end = from;
+  for (let index = anchor; index < key.length; index++) {
+    const place = index === anchor ? from : skipped(text, end, 1);
+    end = place + 1;
+    if (isSame(text, place, fixed, index)) continue;
+    if (wrong !== NOWHERE) return null;
+    [wrong, at] = [index, place];
+  }
+  let start = from;
+  for (let index = anchor - 1; index >= 0; index--) {
+    start = skipped(text, start - 1, -1);
+    if (isSame(text, start, fixed, index)) continue;
+    if (wrong !== NOWHERE) return null;
+    [wrong, at] = [index, start];
+  }
+  if (wrong === NOWHERE || start < 0) return null;
+  const near = { start, end, right: written, at, character: written.charAt(wrong) };
   return isMistake(text, near, led) && !misses.some((phrase) => isWithin(text, near, phrase)) ? near : null;
 }
+
+const NOWHERE = -1;
 
 /** Whether a stretch stands in the phrase. */
 function isWithin(text: string, { start, end }: Span, phrase: string): boolean {
   const from = Math.max(0, end - phrase.length);
   const at = text.slice(from, start + phrase.length).indexOf(phrase);
   return at >= 0 && from + at <= start;
-}
-
-/** Where each character of the expression would stand, its anchor standing at `from`. */
-function placesOf(text: string, from: number, { fixed: { key }, at }: Anchor): readonly number[] {
-  const places = [from];
-  while (places.length < key.length - at) places.push(skipped(text, (places.at(-1) ?? 0) + 1, 1));
-  while (places.length < key.length) places.unshift(skipped(text, (places[0] ?? 0) - 1, -1));
-  return places;
 }
 
 /** Beyond one or two marks. */

@@ -95,6 +95,8 @@ describe('its members', () => {
     ['社区、社会组织、社工“三社联动”', []],
     // What leads to the name stands in the row.
     ['管发展必须管环保、管生产必须管环保、管行业必须管环保，把“三管三必须”落到实处。', []],
+    // A name at the head of its clause.
+    ['文化部、财政部下发关于推进美术馆、公共图书馆、文化馆免费开放的意见，三馆一站免费开放全面铺开。', []],
     // Not its members at all.
     ['落实“四个意识”（抓学习、抓调研、抓整改、抓落实）', []],
   ])('%s', (text, sayings) => {
