@@ -24,6 +24,8 @@ export interface Held {
   readonly file: string;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Ids of the rules that ran: of the others nothing can be said. */
+  readonly ran: readonly string[];
 }
 
 const SENTENCE_ENDS = /[。！？\n]/u;
@@ -41,9 +43,13 @@ export function keyOf(text: string, { rule, span }: Finding): string {
   return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
 }
 
-/** The baseline that lets pass all that is found now; entries in order of file, rule and key. */
-export function baselineOf(files: readonly Held[]): Baseline {
-  const counts = new Map<string, BaselineEntry>();
+/**
+ * The baseline that lets pass all that is found now, and what `before` knew of other files and of rules that did not run;
+ * entries in order of file, rule and key.
+ */
+export function baselineOf(files: readonly Held[], before: readonly BaselineEntry[] = []): Baseline {
+  const couldFind = finderOf(files);
+  const counts = new Map(before.filter((entry) => !couldFind(entry)).map((entry) => [idOf(entry), entry]));
   for (const { file, text, findings } of files)
     for (const finding of findings) {
       const entry = { file, rule: finding.rule.id, hash: keyOf(text, finding) };
@@ -54,13 +60,19 @@ export function baselineOf(files: readonly Held[]): Baseline {
   return { schema: 'gaojian/baseline@1', entries };
 }
 
+/** Whether what an entry stands for would have been found, were it still there. */
+function finderOf(files: readonly Held[]): (entry: BaselineEntry) => boolean {
+  const ran = new Map(files.map((held) => [held.file, new Set(held.ran)]));
+  return ({ file, rule }) => ran.get(file)?.has(rule) === true;
+}
+
 const idOf = ({ file, rule, hash }: Omit<BaselineEntry, 'count'>): string => `${file}\0${rule}\0${hash}`;
 
 export interface Compared {
   /** What the baseline does not know, by file. */
   readonly files: readonly Held[];
   readonly suppressed: number;
-  /** Entries of the files checked that nothing was found for: mended, or rewritten. */
+  /** Entries of the files checked, and of the rules that ran, that nothing was found for: mended, or rewritten. */
   readonly unused: readonly BaselineEntry[];
 }
 
@@ -68,11 +80,10 @@ export interface Compared {
 export function withoutKnown(baseline: Baseline, files: readonly Held[]): Compared {
   const left = new Map(baseline.entries.map((entry) => [idOf(entry), entry.count]));
   let suppressed = 0;
-  const kept = files.map(({ file, text, findings }) => ({
-    file,
-    text,
-    findings: findings.filter((finding) => {
-      const key = idOf({ file, rule: finding.rule.id, hash: keyOf(text, finding) });
+  const kept = files.map((held) => ({
+    ...held,
+    findings: held.findings.filter((finding) => {
+      const key = idOf({ file: held.file, rule: finding.rule.id, hash: keyOf(held.text, finding) });
       const count = left.get(key) ?? 0;
       if (count === 0) return true;
       left.set(key, count - 1);
@@ -80,10 +91,10 @@ export function withoutKnown(baseline: Baseline, files: readonly Held[]): Compar
       return false;
     }),
   }));
-  const checked = new Set(files.map(({ file }) => file));
+  const couldFind = finderOf(files);
   const unused = baseline.entries.flatMap((entry) => {
     const count = left.get(idOf(entry)) ?? 0;
-    return count > 0 && checked.has(entry.file) ? [{ ...entry, count }] : [];
+    return count > 0 && couldFind(entry) ? [{ ...entry, count }] : [];
   });
   return { files: kept, suppressed, unused };
 }

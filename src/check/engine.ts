@@ -16,6 +16,8 @@ export interface Crash {
 export interface Checked {
   readonly findings: readonly Finding[];
   readonly crashes: readonly Crash[];
+  /** Ids of the rules that ran to their end: what could have been found is of these. */
+  readonly ran: readonly string[];
 }
 
 /** A rule as it is to be run: its severity after profile and configuration. */
@@ -28,11 +30,13 @@ export interface ActiveRule {
 export function checkManuscript(manuscript: Manuscript, rules: readonly ActiveRule[]): Checked {
   const findings: Finding[] = [];
   const crashes: Crash[] = [];
+  const ran: string[] = [];
   for (const { rule, severity } of rules) {
-    if (severity === 'off') continue;
+    if (severity === 'off' || (rule.needsSources === true && manuscript.sources.length === 0)) continue;
     try {
       for (const found of rule.check(manuscript))
         findings.push({ ...found, rule, severity: milder(found.severity ?? severity, severity) });
+      ran.push(rule.id);
     } catch (error) {
       crashes.push({ rule: rule.id, error });
     }
@@ -42,7 +46,7 @@ export function checkManuscript(manuscript: Manuscript, rules: readonly ActiveRu
   const sorted = findings.toSorted(
     (left, right) => left.span.start - right.span.start || left.span.end - right.span.end || rank(left) - rank(right),
   );
-  return { findings: sorted, crashes };
+  return { findings: sorted, crashes, ran };
 }
 
 /** An uncertain finding stays mild when its rule is made stricter. */

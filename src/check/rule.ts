@@ -47,6 +47,8 @@ export interface Rule<Id extends string = string> {
   readonly severity: RuleSeverity | Readonly<Record<Profile, RuleSeverity>>;
   /** Whether its findings carry mends that `--fix` makes. */
   readonly fixable: boolean;
+  /** It has nothing to go by without the texts of `--sources`. */
+  readonly needsSources?: true;
   /** For `explain` and the README: a text it finds something in, and the same put right. */
   readonly bad: string;
   readonly good: string;

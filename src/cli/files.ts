@@ -24,7 +24,7 @@ export function filesOf(names: readonly string[], extensions: readonly string[] 
   const fits = (file: string): boolean => extensions.includes(path.extname(file).toLowerCase());
   const files = names.flatMap((name) => {
     if (name === '-' || (existsSync(name) && !isFolder(name))) return [name];
-    if (isFolder(name)) return found(name, walk(name).filter(fits));
+    if (isFolder(name)) return found(name, [...walk(name)].filter(fits));
     return picomatch.scan(slashed(name)).isGlob ? found(name, matching(name)) : [name];
   });
   return [...new Set(files)];
@@ -38,14 +38,19 @@ function found(name: string, files: readonly string[]): readonly string[] {
 function matching(glob: string): readonly string[] {
   const { base } = picomatch.scan(slashed(glob));
   const fits = picomatch(slashed(glob));
-  return isFolder(base || '.') ? walk(base || '.').filter((file) => fits(slashed(file))) : [];
+  return isFolder(base || '.') ? [...walk(base || '.')].filter((file) => fits(slashed(file))) : [];
 }
 
 /** Every file below a folder; hidden ones, locks of Word (~$讲话.docx) and installed packages are nobody's manuscripts. */
-const walk = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+export function* walk(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const name = folder === '.' ? entry.name : path.join(folder, entry.name);
-    if (/^(?:\.|~\$)/u.test(entry.name) || entry.name === 'node_modules') return [];
-    if (entry.isDirectory()) return walk(name);
-    return entry.isFile() || (entry.isSymbolicLink() && !isFolder(name)) ? [name] : [];
-  });
+    if (/^(?:\.|~\$)/u.test(entry.name) || entry.name === 'node_modules') continue;
+    if (entry.isDirectory()) yield* walk(name);
+    else if (entry.isFile() || (entry.isSymbolicLink() && !isFolder(name))) yield name;
+  }
+}
+
+/** The folder itself, else the nearest one above that is there. */
+export const nearestFolder = (folder: string): string =>
+  isFolder(folder) || path.dirname(folder) === folder ? folder : nearestFolder(path.dirname(folder));

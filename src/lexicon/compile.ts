@@ -79,6 +79,7 @@ export function parseDictionary(file: string, name: DictionaryName, yaml: string
 const KEPT: Readonly<Partial<Record<DictionaryName, readonly string[]>>> = {
   slogans: ['source', 'miss'],
   events: ['miss'],
+  expressions: ['miss'],
 };
 
 /** What the program needs of an entry: its examples and most sources stay in the YAML. */

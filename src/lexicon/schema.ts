@@ -75,6 +75,12 @@ export const metricEntry = z.strictObject({
   better: z.literal('lower').optional(),
 });
 
+export const expressionEntry = z.strictObject({
+  ...common,
+  /** Where it is too short to be known alone: words of which one must stand right before it. */
+  led: z.array(name).min(1).optional(),
+});
+
 /** Every dictionary by its base name. */
 export const entrySchemas = {
   slogans: sloganEntry,
@@ -86,4 +92,5 @@ export const entrySchemas = {
   moves: moveEntry,
   words: wordEntry,
   metrics: metricEntry,
+  expressions: expressionEntry,
 } as const;

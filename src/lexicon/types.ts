@@ -14,6 +14,7 @@ export const DICTIONARIES = [
   'moves',
   'words',
   'metrics',
+  'expressions',
 ] as const satisfies readonly DictionaryName[];
 
 type Examples = 'source' | 'hit' | 'miss';
@@ -31,6 +32,7 @@ export type EventEntry = Compiled<'events', 'source' | 'hit'>;
 export type MoveEntry = Compiled<'moves'>;
 export type WordEntry = Compiled<'words'>;
 export type MetricEntry = Compiled<'metrics'>;
+export type ExpressionEntry = Compiled<'expressions', 'source' | 'hit'>;
 
 /** The compiled dictionaries: plain JSON. */
 export interface Dictionaries {
@@ -43,4 +45,5 @@ export interface Dictionaries {
   readonly moves: readonly MoveEntry[];
   readonly words: readonly WordEntry[];
   readonly metrics: readonly MetricEntry[];
+  readonly expressions: readonly ExpressionEntry[];
 }

@@ -5,7 +5,12 @@ import { ordinalComma } from '../../src/check/rules/ordinal-comma.js';
 import { sift } from '../../src/check/suppress.js';
 import { findingsIn } from './check.js';
 
-const held = (text: string, file = 'a.txt') => ({ file, text, findings: findingsIn(text, [ordinalComma]) });
+const held = (text: string, file = 'a.txt') => ({
+  file,
+  text,
+  findings: findingsIn(text, [ordinalComma]),
+  ran: ['ordinal-comma'],
+});
 const OLD = '第一、讲政治。\n第二、抓落实。\n';
 
 describe('a baseline', () => {
@@ -34,6 +39,18 @@ describe('a baseline', () => {
   test('names entries no longer needed, of files that were checked', () => {
     expect(withoutKnown(baseline, [held('第一，讲政治。\n第二、抓落实。\n')]).unused).toHaveLength(1);
     expect(withoutKnown(baseline, [held(OLD, 'b.txt')]).unused).toEqual([]);
+  });
+
+  test('calls none of a rule that did not run unneeded', () => {
+    expect(withoutKnown(baseline, [{ ...held(OLD), findings: [], ran: [] }]).unused).toEqual([]);
+  });
+
+  test('made anew keeps what is known of other files and of rules that did not run, and of nothing else', () => {
+    const { entries } = baseline;
+    expect(baselineOf([held('第三、带队伍。\n', 'b.txt')], entries).entries).toHaveLength(3);
+    expect(baselineOf([{ ...held(OLD), findings: [], ran: [] }], entries)).toEqual(baseline);
+    expect(baselineOf([held('第一、讲政治。\n')], entries).entries).toHaveLength(1);
+    expect(baselineOf([held(OLD)], entries)).toEqual(baseline);
   });
 
   test('is the same whatever the order of the files', () => {

@@ -57,6 +57,7 @@ describe('refuses with line and column', () => {
     ['rules: off\n', { line: 1, column: 8, kind: 'no-fields', value: 'rules', example: 'rules: { stray-space: off }' }],
     ['template: { slots: [单位] }\n', { line: 1, column: 21, kind: 'no-fields', value: 'template.slots' }],
     ['template: { sections: [{ heading: 甲, min: 2, max: 1 }] }\n', { line: 1, column: 51, kind: 'min-above-max' }],
+    ['template: { slots: [{ name: 甲, min: 2 }] }\n', { line: 1, column: 37, kind: 'out-of-range' }],
     ['maxWarnings: many\n', { line: 1, column: 14, kind: 'no-number' }],
     ['maxWarnings: -1\n', { line: 1, column: 14, kind: 'out-of-range' }],
     ['suppress:\n  - { rule: stray-space }\n', { line: 2, kind: 'missing-field' }],

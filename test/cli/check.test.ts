@@ -343,6 +343,43 @@ describe('a baseline', () => {
     expect(readFileSync(baseline, 'utf8')).toBe(before);
   });
 
+  test('a run over part of the files, or one that could not check something, forgets nothing of the rest', async () => {
+    const baseline = at('base.json');
+    const files = (): readonly string[] => {
+      const { entries } = JSON.parse(readFileSync(baseline, 'utf8')) as {
+        readonly entries: readonly { file: string }[];
+      };
+      return [...new Set(entries.map(({ file }) => file))];
+    };
+    const update = (...names: string[]) => check(...names, '--baseline', baseline, '--update-baseline');
+    await update(folder);
+    expect(files()).toEqual(['marks.txt', 'wrong.txt']);
+    await update(at('clean.txt'));
+    expect(files()).toEqual(['marks.txt', 'wrong.txt']);
+    writeFileSync(at('wrong.txt'), Buffer.concat([gbk('各位代表：今天开会'), Buffer.from([0xff])]));
+    expect((await update(folder)).code).toBe(2);
+    expect((await update(at('gone.txt'))).code).toBe(2);
+    expect(files()).toEqual(['marks.txt', 'wrong.txt']);
+    rmSync(at('marks.txt'));
+    expect((await update(folder)).code).toBe(2);
+    expect(files()).toEqual(['marks.txt', 'wrong.txt']);
+    writeFileSync(at('wrong.txt'), WRONG);
+    expect((await update(folder)).code).toBe(0);
+    expect(files()).toEqual(['wrong.txt']);
+  });
+
+  test('citations are not called mended in a run without sources', async () => {
+    writeFileSync(at('source.md'), '路要一步一步走，事要一件一件办。\n');
+    writeFileSync(at('a.txt'), '书记指出：“路要一步一步走，事要一项一项办。”\n');
+    const known = ['--baseline', at('base.json')];
+    await check(at('a.txt'), ...known, '--update-baseline', '--sources', at('source.md'));
+    const before = readFileSync(at('base.json'), 'utf8');
+    expect(before).toContain('misquote');
+    expect((await check(at('a.txt'), ...known)).err).toBe('');
+    await check(at('a.txt'), ...known, '--update-baseline');
+    expect(readFileSync(at('base.json'), 'utf8')).toBe(before);
+  });
+
   test('that is none is refused', async () => {
     writeFileSync(at('b.json'), '[]');
     const { code, out } = await check(at('wrong.txt'), '--baseline', at('b.json'));
@@ -378,10 +415,57 @@ describe('a configuration', () => {
       at('gaojian.yaml'),
       'suppress:\n  - { rule: ordinal-comma, text: 第一、讲政治 }\n  - { rule: ordinal-comma, text: 第三、讲 }\n',
     );
-    const { err } = await check(at('marks.txt'), at('clean.txt'));
+    const { err } = await check(folder);
     expect(err).toContain('第三、讲');
     expect(err).not.toContain('第一、讲政治');
-    expect((await check(at('marks.txt'), '--quiet')).err).toBe('');
+    expect((await check(folder, '--quiet')).err).toBe('');
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['an entry, over some files', 'suppress: [{ rule: ordinal-comma, text: 第三、讲 }]', ['marks.txt']],
+    [
+      'an entry whose rule is off',
+      'rules: { ordinal-comma: off }\nsuppress: [{ rule: ordinal-comma, text: 第三、讲 }]',
+      [],
+    ],
+    [
+      'an entry of an override for others',
+      'overrides: [{ files: ["*.md"], suppress: [{ rule: ordinal-comma, text: 第三、讲 }] }]',
+      ['**/*.txt'],
+    ],
+    ['a glob for files of another kind', 'overrides: [{ files: ["sub/*.md"], profile: final }]', ['**/*.txt']],
+    ['a glob that fits', 'overrides: [{ files: ["m*.txt"], rules: { ordinal-comma: off } }]', []],
+    [
+      'a glob for other files, over some',
+      'overrides: [{ files: ["sub/**"], rules: { ordinal-comma: off } }]',
+      ['marks.txt'],
+    ],
+  ])('%s is not called unused', async (_, yaml, names) => {
+    mkdirSync(at('sub'));
+    writeFileSync(at('sub', 'a.txt'), CLEAN);
+    writeFileSync(at('sub', 'b.md'), CLEAN);
+    writeFileSync(at('gaojian.yaml'), `${yaml}\n`);
+    expect((await check(...(names.length === 0 ? [folder] : names.map((name) => at(name))))).err).toBe('');
+  });
+
+  test.each<[string, string, readonly string[], string]>([
+    ['a glob', 'overrides: [{ files: ["m*.txt", "finals/**"], rules: { ordinal-comma: off } }]', [], 'finals/**'],
+    ['a glob, with a README beside', 'overrides: [{ files: ["sub/b*.txt"], profile: final }]', ['sub'], 'sub/b*.txt'],
+    [
+      'an entry of an override, over all its files',
+      'overrides: [{ files: [marks.txt], suppress: [{ rule: ordinal-comma, text: 第三、讲 }] }]',
+      ['marks.txt'],
+      '第三、讲',
+    ],
+  ])('%s that could have been used is named', async (_, yaml, names, words) => {
+    mkdirSync(at('sub'));
+    writeFileSync(at('sub', 'a.txt'), CLEAN);
+    writeFileSync(at('sub', 'README.md'), CLEAN);
+    writeFileSync(at('gaojian.yaml'), `${yaml}\n`);
+    const checked = names.length === 0 ? [folder] : names.map((name) => at(name));
+    const { code, err } = await check(...checked.map((name) => (name === at('sub') ? at('sub', '*.txt') : name)));
+    expect([code === 2, err.split('\n').length]).toEqual([false, 2]);
+    expect(err).toContain(words);
   });
 });
 

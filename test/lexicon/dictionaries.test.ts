@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { analyze } from '../../src/analyze.js';
+import { nearFixed } from '../../src/check/expressions/fixed.js';
 import { contextOf } from '../../src/extract/context.js';
 import { keyedText } from '../../src/source/keys.js';
 import { findEvents } from '../../src/extract/events.js';
@@ -112,6 +113,12 @@ const metrics = metricsOf(compiled.metrics);
 const findsMetric: Finds = (entry, phrase) =>
   (read(phrase, 'targets').targets ?? []).some((target) => metrics.of(target).base === entry.text);
 
+/** An expression as it is written, in which the rule finds no fault; its misses hold none, and no fault either. */
+const findsExpression: Finds = ({ text }, phrase) => {
+  expect(nearFixed(phrase, lexicon)).toEqual([]);
+  return foldSlogan(phrase).includes(foldSlogan(text));
+};
+
 const FINDS: readonly (readonly [DictionaryName, Finds])[] = [
   ['slogans', findsSlogan],
   ['actors', findsActor],
@@ -121,6 +128,7 @@ const FINDS: readonly (readonly [DictionaryName, Finds])[] = [
   ['events', findsEvent],
   ['moves', findsMove],
   ['metrics', findsMetric],
+  ['expressions', findsExpression],
 ];
 
 /** Examples that are right and that the matcher does not yet read so; each is to leave this list. */
@@ -188,6 +196,7 @@ describe('what the dictionaries hold', () => {
     ['moves', undefined, 100],
     ['words', undefined, 30],
     ['metrics', undefined, 140],
+    ['expressions', undefined, 30],
   ] as const)('%s %s: at least %d', (name, kind, least) => {
     expect(count(name, kind)).toBeGreaterThanOrEqual(least);
   });
@@ -205,7 +214,7 @@ describe('what the dictionaries hold', () => {
     }
   });
 
-  test.each(['actors', 'modality', 'verbs', 'units', 'moves', 'words', 'metrics'] as const)(
+  test.each(['actors', 'modality', 'verbs', 'units', 'moves', 'words', 'metrics', 'expressions'] as const)(
     '%s: at least a third have a near miss',
     (name) => {
       expect(entries[name].filter(({ miss }) => miss !== undefined).length).toBeGreaterThanOrEqual(count(name) / 3);

@@ -25,6 +25,8 @@ export const slot = z.strictObject({
   name: phrase,
   /** What may be filled in, where a template gives a choice: {{级别：省}}. */
   values: phrases.optional(),
+  /** 0 for one that a template may do without. */
+  min: z.int().min(0).max(1).optional(),
 });
 
 export const section = z

@@ -64,6 +64,8 @@ export function listBefore({ syntax }: Context, mention: Span, { most, halves }:
   if (!text.slice(Math.max(0, end - MAX_MEMBER), end).includes('、')) return NONE;
   if (halves && text.charAt(end - 1) === '的') end--;
   const clause = clauseStart(syntax, end);
+  // A name at the head of its clause closes no list.
+  if (clause >= end) return NONE;
   const half = halves && text.charAt(clause - 1) === '，' ? clauseStart(syntax, clause - 1) : clause;
   const start = Math.max(half, end - MAX_LIST);
   const { items } = listed(text, start, end, half < clause ? HALVED : /、|以及|[和与及]/gu);

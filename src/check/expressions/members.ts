@@ -7,6 +7,7 @@ import { soundAlike } from '../../lexicon/sounds.js';
 import type { Span } from '../../source/span.js';
 import type { Manuscript } from '../manuscript.js';
 import type { Found } from '../rule.js';
+import { lookAlike } from './alike.js';
 import { listBefore, listBehind, type Beside, type Item } from './beside.js';
 import { mentionsIn, type Mention } from './known.js';
 
@@ -130,12 +131,9 @@ function oneWrong({ context, written }: Manuscript, { items }: Beside, members: 
   if (at < 0 || right.length < 4 || item.end - item.start !== right.length) return null;
   const args = { given: context.written(item.start, item.end), right };
   const fix = { span: written(item.start + at, item.start + at + 1), text: right.charAt(at) };
-  const sure = LOOK_ALIKE.some((row) => row.includes(item.text.charAt(at)) && row.includes(right.charAt(at)));
+  const sure = lookAlike(item.text.charAt(at), right.charAt(at));
   return { span: written(item.start, item.end), saying: 'member', args, ...(sure ? { fix } : {}) };
 }
-
-/** Characters taken for one another by their looks. */
-const LOOK_ALIKE = ['己已巳', '末未', '戊戌戍', '人入', '千干', '土士', '曰日', '侯候', '赢羸', '券卷', '拔拨', '析折'];
 
 const SHORTEST = 3;
 

@@ -6,16 +6,17 @@
 import { foldSlogan } from '../../lexicon/lexicon.js';
 import { soundAlike } from '../../lexicon/sounds.js';
 import type { Numeral } from '../../lexicon/numerals.js';
-import { sentenceAt } from '../../syntax/around.js';
 import type { Manuscript } from '../manuscript.js';
 import type { Found } from '../rule.js';
+import { nearFixed } from './fixed.js';
 import { foldedAt, foldedPair, isNumeral, knownOf, type Form } from './known.js';
+import { inRow } from './row.js';
 
 /** Shorter names are one character away from too much. */
 const SHORTEST = 4;
 
 /** A place of the reading that reads like a form, save for the character at `at`. */
-interface Near {
+export interface Near {
   readonly form: Form;
   readonly start: number;
   readonly end: number;
@@ -23,6 +24,29 @@ interface Near {
 }
 
 export function nearMisses(manuscript: Manuscript): readonly Found[] {
+  const found = nearSlogans(manuscript);
+  const known = new Set(found.map(({ span }) => span.start));
+  return [...found, ...fixedOnes(manuscript).filter(({ span }) => !known.has(span.start))];
+}
+
+/** Of the expressions that are no slogans too, and whose numerals are never others. */
+function fixedOnes(manuscript: Manuscript): readonly Found[] {
+  const { context, written } = manuscript;
+  const { text } = context.syntax;
+  const near = nearFixed(text, context.lexicon);
+  if (near.length === 0) return NONE;
+  const own = ownSets(manuscript);
+  return near.flatMap(({ start, end, at, right, character }) => {
+    const key = foldSlogan(text.slice(start, end));
+    if (own.has(key) || context.lexicon.slogans.has(key)) return [];
+    const args = { given: context.written(start, end), right };
+    return [
+      { span: written(start, end), saying: 'character', args, fix: { span: written(at, at + 1), text: character } },
+    ];
+  });
+}
+
+function nearSlogans(manuscript: Manuscript): readonly Found[] {
   let own: ReadonlySet<string> | null = null;
   const { syntax, numerals } = manuscript.context;
   const found: Found[] = [];
@@ -103,25 +127,4 @@ function isNamed({ context: { syntax, lexicon } }: Manuscript, { start, end }: N
   const { text } = syntax;
   if (text.charAt(start - 1) === '“' && text.charAt(end) === '”') return true;
   return lexicon.verbs.endingAt(syntax, start)?.value.kind === 'goal' && !/[一-龥]/u.test(text.charAt(end));
-}
-
-/** So far apart members of the row may stand. */
-const MAX_APART = 24;
-
-/** “三个意识”、坚定“四个自信”: the numeral is wrong where the rest is of the row, and another of the row stands beside it. */
-function inRow({ context, analysis }: Manuscript, start: number): Near | null {
-  const { syntax, lexicon } = context;
-  const { text } = syntax;
-  const { row, rowSeconds } = knownOf(lexicon);
-  if (!rowSeconds.has(text.charCodeAt(start + 1))) return null;
-  const end = start + 4;
-  const form = row.get(text.slice(start + 1, end));
-  if (form === undefined) return null;
-  const year = analysis.year.year ?? analysis.year.yearRange?.[0] ?? null;
-  if (year === null || year <= Number(form.entry.since?.slice(0, 4) ?? 0)) return null;
-  const sentence = sentenceAt(syntax, start);
-  if (text.slice(sentence.start, sentence.end).includes(form.written)) return null;
-  const around = text.slice(Math.max(sentence.start, start - MAX_APART), Math.min(sentence.end, end + MAX_APART));
-  const beside = [...row.values()].some((other) => other !== form && around.includes(other.written));
-  return beside ? { form, start, end, at: start } : null;
 }

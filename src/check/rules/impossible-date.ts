@@ -1,19 +1,28 @@
 /**
- * Days no calendar has: 2月30日, 4月31日, 13月5日, 29 February of a year that is no leap year (Gregorian calendar). Left
- * out: blanks (X月X日), dates of the lunar calendar, 13个月, what another number runs into (2013月5日 is no date).
+ * Days no calendar has: 2月30日, 四月三十一日, 13月5日, 29 February of a year that is no leap year (Gregorian calendar), in
+ * short form too (2023-02-30). Left out: blanks (X月X日), dates of the lunar calendar and of reigns (光绪二十年二月三十日),
+ * 13个月, what another number runs into (2013月5日 is no date), numbers that only look like a short date (2023-13-05).
  */
+import type { Span } from '../../source/span.js';
+import type { Manuscript } from '../manuscript.js';
 import { define } from '../rule.js';
+import { isForeign } from '../zones.js';
 
-const DATE = /(?<![\d.%])(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})[日号]/g;
+const ARABIC = /(?<![\d.%])(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})[日号]/g;
+const CHINESE =
+  /(?<![一二三四五六七八九十〇零百千万两第几])(?:([一二][一二三四五六七八九〇零]{3})年)?([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]/g;
+const SHORT = /(?<![\w./-])((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2])\2(29|3[01])(?![\w/-]|\.\d|号)/g;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const LUNAR = /(?:农历|阴历|旧历|夏历)(?:[^，。；\n]{0,6})$/u;
+/** A year of a reign counts by the moon: 光绪二十年, not 今年 or 民国二十年. */
+const REIGN = /(?<!民国[一二三四五六七八九十]{0,3})[元一二三四五六七八九十]年$/u;
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-/** 00月00日 is a blank to fill in. */
-function exists(year: number | null, month: number, day: number): boolean {
-  const last = month === 2 && year !== null && !isLeap(year) ? 28 : (DAYS[month - 1] ?? 0);
-  return month === 0 || day === 0 || day <= last;
+interface Day {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  readonly date: string;
+  readonly span: Span;
 }
 
 export const impossibleDate = define({
@@ -23,12 +32,56 @@ export const impossibleDate = define({
   fixable: false,
   bad: '各乡镇要在2月30日前报送整改情况。',
   good: '各乡镇要在2月28日前报送整改情况。',
-  check: ({ text }) =>
-    [...text.matchAll(DATE)].flatMap(({ index, 0: date, 1: year, 2: month = '', 3: day = '' }) => {
+  check: (manuscript) =>
+    [...longDates(manuscript), ...shortDates(manuscript)]
       // 35号 is a number of something else.
-      if (date.endsWith('号') && Number(day) > 31) return [];
-      if (exists(year === undefined ? null : Number(year), Number(month), Number(day))) return [];
-      if (LUNAR.test(text.slice(Math.max(0, index - 10), index))) return [];
-      return [{ span: { start: index, end: index + date.length }, args: { date } }];
-    }),
+      .filter(({ date, day }) => !(date.endsWith('号') && day > 31))
+      .filter((day) => !exists(day))
+      .map(({ span, date }) => ({ span, args: { date } })),
 });
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** 00月00日 is a blank to fill in. */
+function exists({ year, month, day }: Day): boolean {
+  const last = month === 2 && year !== null && !isLeap(year) ? 28 : (DAYS[month - 1] ?? 0);
+  return month === 0 || day === 0 || day <= last;
+}
+
+/** Of the reading, where blanks beside 汉字 are gone: 2 月 30 日. */
+function longDates({ context, text, written }: Manuscript): readonly Day[] {
+  const reading = context.syntax.text;
+  return [ARABIC, CHINESE].flatMap((pattern) =>
+    [...reading.matchAll(pattern)].flatMap(
+      ({ index, 0: date, 1: year, 2: month = '', 3: day = '' }): readonly Day[] => {
+        const before = reading.slice(Math.max(0, index - 10), index);
+        if (LUNAR.test(before) || REIGN.test(before)) return [];
+        const span = written(index, index + date.length);
+        const numbers = {
+          year: year === undefined ? null : numberOf(year),
+          month: numberOf(month),
+          day: numberOf(day),
+        };
+        return [{ ...numbers, date: text.slice(span.start, span.end), span }];
+      },
+    ),
+  );
+}
+
+const shortDates = (manuscript: Manuscript): readonly Day[] =>
+  [...manuscript.text.matchAll(SHORT)].flatMap(({ index, 0: date, 1: year, 3: month, 4: day }): readonly Day[] => {
+    if (isForeign(manuscript, index)) return [];
+    const span = { start: index, end: index + date.length };
+    return [{ year: Number(year), month: Number(month), day: Number(day), date, span }];
+  });
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** 12, 十二, 三十一, 二〇二三. */
+function numberOf(numeral: string): number {
+  if (/^\d/u.test(numeral)) return Number(numeral);
+  const value = (digits: string): number =>
+    [...digits.replaceAll('零', '〇')].reduce((sum, digit) => sum * 10 + DIGITS.indexOf(digit), 0);
+  const [tens = '', ones] = numeral.split('十');
+  return ones === undefined ? value(tens) : (tens === '' ? 1 : value(tens)) * 10 + value(ones);
+}

@@ -30,12 +30,11 @@ export const misquote = define({
   clause: '引文来源',
   severity: 'warning',
   fixable: false,
+  needsSources: true,
   bad: '来源：路要一步一步走，事要一件一件办。\n\n书记指出：“路要一步一步走，事要一项一项办。”',
   good: '来源：路要一步一步走，事要一件一件办。\n\n书记指出：“路要一步一步走，事要一件一件办。”',
   check: (manuscript) =>
-    manuscript.sources.length === 0
-      ? []
-      : manuscript.analysis.quotes.filter(isLookedFor).flatMap((quote) => findingsOf(quote, manuscript)),
+    manuscript.analysis.quotes.filter(isLookedFor).flatMap((quote) => findingsOf(quote, manuscript)),
 });
 
 const isLookedFor = ({ role, text }: Quote): boolean =>

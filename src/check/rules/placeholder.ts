@@ -1,6 +1,7 @@
 /**
  * A sign that stands for something still to be filled in: XX, X月X日, XXXX年, ××, ____, 【待补】, {{name}}, 某某县. Left to a
- * hint: one 某 alone, and 某 behind a surname (某县一名干部, 王某某), which cases told as a warning keep on purpose.
+ * hint: one 某 alone, and 某 behind a surname (某县一名干部, 王某某), which cases told as a warning keep on purpose. Slots
+ * of a template whose slots are declared are the business of `template-slot`.
  */
 import type { Placeholder } from '../../model/types.js';
 import { define } from '../rule.js';
@@ -19,10 +20,12 @@ export const placeholder = define({
   fixable: false,
   bad: 'X月X日，省委召开了会议。',
   good: '3月8日，省委召开了会议。',
-  check: ({ analysis, text }) =>
-    analysis.placeholders.map((sign) => ({
-      span: sign.span,
-      args: { sign: sign.text },
-      ...(isAnonymous(text, sign) ? { severity: 'info' as const } : {}),
-    })),
+  check: ({ analysis, text, settings: { profile, slots } }) =>
+    analysis.placeholders
+      .filter((sign) => !(profile === 'template' && slots !== null && sign.text.startsWith('{{')))
+      .map((sign) => ({
+        span: sign.span,
+        args: { sign: sign.text },
+        ...(isAnonymous(text, sign) ? { severity: 'info' as const } : {}),
+      })),
 });

@@ -1,20 +1,26 @@
 /**
  * A list that names a member twice: 民主评议党员、主题党日、谈心谈话、民主评议党员; two units of one list with the same heading.
- * Left out: numbers and placeholders, single characters, and two lists in one clause (省委、市委和省委、市委).
+ * Left out: numbers and placeholders, single characters, two lists in one clause (省委、市委和省委、市委), and what is said again
+ * on purpose (学习、学习、再学习).
  */
 import { CLASS, DIGIT, LATIN } from '../../source/chars.js';
+import type { Context } from '../../extract/context.js';
 import type { Unit } from '../../syntax/outline.js';
 import { listsOf, type Segment } from '../lists/segments.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
 
-/** Single characters may stand twice; where the words around a member belong to it is sure of longer ones only. */
+/** Single characters may stand twice; at the edges of a list, where other words join a member, longer ones are sure. */
 const SHORTEST = 2;
 const SHORTEST_AT_EDGE = 4;
 const LONGEST = 30;
 /** What joins two lists, where it stands between the two places. */
 const JOINS = /[和与及同对向从到把将为以于在是的]/u;
 const BEHIND_LAST = /(?:[等和与及的]|以及)/uy;
+/** What is said of the whole list behind its last member: 教育、医疗、教育等, 工作. */
+const BEHIND_ALL = /^(?:等|工作$|事业$|领域$|行业$|部门$|方面$|问题$)/u;
+/** 学习、学习、再学习 is said so on purpose. */
+const AGAIN = /^(?:再|还是|还要|更)/u;
 
 interface Repeat {
   readonly first: Segment;
@@ -27,18 +33,22 @@ const isBlank = (text: string): boolean =>
   [...text].some((character) => [DIGIT, LATIN].includes(CLASS[character.charCodeAt(0)] ?? 0));
 
 /** Members named again. The first carries what leads into the list, the last what runs on behind it. */
-function repeatsIn(segments: readonly Segment[]): readonly Repeat[] {
+function repeatsIn(segments: readonly Segment[], leads: Leads): readonly Repeat[] {
   const places = new Map<string, number>();
   const last = segments.length - 1;
+  const head = segments[0] ?? null;
   return segments.flatMap((segment, index) => {
-    const text = index === last ? withoutTail(segment.text, places) : segment.text;
+    const text = index === last ? withoutTail(segment.text, places, head) : segment.text;
     if (index === 0 || text.length < SHORTEST || text.length > LONGEST) return [];
     const inner = places.get(text);
     places.set(text, index);
-    const earlier = inner ?? (segments[0]?.text.endsWith(text) === true ? 0 : undefined);
+    const earlier = inner ?? (head?.text.endsWith(text) === true ? 0 : undefined);
     const one = segments[earlier ?? -1];
     if (earlier === undefined || one === undefined || isBlank(text)) return [];
-    if ((earlier === 0 || index === last) && text.length < SHORTEST_AT_EDGE) return [];
+    const isShort = text.length < SHORTEST_AT_EDGE;
+    if (isShort && earlier === 0 && !leads(one, text)) return [];
+    if (isShort && index === last && !isWhole(segment.text, text)) return [];
+    if (segments.some((other) => AGAIN.test(other.text) && other.text.includes(text))) return [];
     if (segments.slice(earlier + 1, index).some((between) => JOINS.test(between.text))) return [];
     const first = earlier === 0 ? { ...one, start: Math.max(one.start, one.end - text.length) } : one;
     const end = text === segment.text ? segment.end : segment.start + text.length;
@@ -46,10 +56,29 @@ function repeatsIn(segments: readonly Segment[]): readonly Repeat[] {
   });
 }
 
+/** What ends a verb or another word that leads into a list: 办好, 研究了, 包括. */
+const LEADS = /[好了过着对从为把将是即如括及在就]$/u;
+
+/** Whether a short member is all of the first one but for a verb before it: 教育, 抓好教育, not 职业教育. */
+type Leads = (first: Segment, member: string) => boolean;
+
+const leadsBy =
+  ({ syntax, lexicon }: Context): Leads =>
+  ({ end, text }, member) =>
+    text === member ||
+    LEADS.test(text.slice(0, -member.length)) ||
+    lexicon.verbs.endingAt(syntax, end - member.length)?.value.kind === 'goal';
+
+const isWhole = (words: string, member: string): boolean =>
+  words === member || BEHIND_ALL.test(words.slice(member.length));
+
 /** 民主评议党员 of 民主评议党员等制度, where it stands in the list already. */
-function withoutTail(text: string, places: ReadonlyMap<string, number>): string {
-  for (let end = Math.min(text.length - 1, LONGEST); end >= SHORTEST_AT_EDGE; end--)
-    if (isBehindLast(text, end) && places.has(text.slice(0, end))) return text.slice(0, end);
+function withoutTail(text: string, places: ReadonlyMap<string, number>, head: Segment | null): string {
+  for (let end = Math.min(text.length - 1, LONGEST); end >= SHORTEST; end--) {
+    const member = text.slice(0, end);
+    const isTail = end < SHORTEST_AT_EDGE ? BEHIND_ALL.test(text.slice(end)) : isBehindLast(text, end);
+    if (isTail && (places.has(member) || head?.text.endsWith(member) === true)) return member;
+  }
   return text;
 }
 
@@ -90,8 +119,9 @@ export const repeatedMember = define({
   good: '落实好组织生活会、民主评议党员、谈心谈话等制度。',
   check: (manuscript) => {
     const { context, written } = manuscript;
+    const leads = leadsBy(context);
     const members = listsOf(context.syntax)
-      .flatMap(repeatsIn)
+      .flatMap((segments) => repeatsIn(segments, leads))
       .map(({ first, second }) => ({
         span: written(second.start, second.end),
         args: { text: context.written(second.start, second.end) },

@@ -1,7 +1,7 @@
 /**
  * A template and its declaration do not agree: a declared slot that the template never uses, a slot it uses undeclared or
- * fills with a value not allowed ({{级别：乡}}), a section missing, too often there, or out of order. Slots are looked at in
- * the profile template alone: in a draft they are filled in.
+ * fills with a value not allowed ({{级别：乡}}), a section missing, too often there, or out of order. Looked at in the
+ * profile template alone: in a draft slots are filled in, and what sections it must have is said under `required`.
  */
 import type { Span } from '../../source/span.js';
 import type { Section, Slot } from '../config/types.js';
@@ -28,8 +28,9 @@ export const templateSlot = define({
   good: 'template: { slots: [{ name: 单位 }, { name: 日期 }] }\n\n{{单位}}要于{{日期}}前报送。',
   check: (manuscript) => {
     const { slots, sections, profile } = manuscript.settings;
+    if (profile !== 'template') return [];
     return [
-      ...(slots === null || profile !== 'template' ? [] : slotFindings(slots, manuscript)),
+      ...(slots === null ? [] : slotFindings(slots, manuscript)),
       ...(sections === null ? [] : sectionFindings(sections, manuscript)),
     ];
   },
@@ -51,7 +52,7 @@ function slotFindings(slots: readonly Slot[], manuscript: Manuscript): readonly 
   const used = usedIn(manuscript.text);
   const declared = new Map(slots.map((slot) => [slot.name, slot]));
   const missing = slots
-    .filter(({ name }) => !used.some((slot) => slot.name === name))
+    .filter(({ name, min = 1 }) => min > 0 && !used.some((slot) => slot.name === name))
     .map(({ name }) => ({ span: headOf(manuscript), saying: 'missing', args: { name } }));
   return [...missing, ...used.flatMap((slot) => slotFinding(slot, declared.get(slot.name)))];
 }

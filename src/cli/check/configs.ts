@@ -15,6 +15,8 @@ export interface Found {
   readonly config: Config;
   /** Folder its globs and paths are relative to. */
   readonly folder: string;
+  /** The file it stands in, from the root; null for none. */
+  readonly place: string | null;
 }
 
 export interface ConfigOptions {
@@ -25,7 +27,7 @@ export interface ConfigOptions {
   readonly profile: Profile | null;
 }
 
-const NONE: Found = { config: {}, folder: '.' };
+const NONE: Found = { config: {}, folder: '.', place: null };
 
 const RULE_IDS = RULES.map(({ id }) => id);
 
@@ -86,7 +88,7 @@ async function readConfig(file: string): Promise<Found> {
   const folder = path.dirname(file);
   // A pattern that fits nothing is told when it is looked through.
   const isThere = (name: string): boolean => existsSync(path.join(folder, name)) || picomatch.scan(name).isGlob;
-  return { config: parseConfig(shown, yaml, RULE_IDS, isThere), folder };
+  return { config: parseConfig(shown, yaml, RULE_IDS, isThere), folder, place: path.resolve(file) };
 }
 
 function readText(file: string): string {
@@ -100,7 +102,7 @@ function readText(file: string): string {
 }
 
 /** Globs of an override are relative to the configuration; one without a slash fits a base name anywhere. */
-function fitsIn(folder: string, file: string): FitsFile {
+export function fitsIn(folder: string, file: string): FitsFile {
   const relative = slashed(path.relative(folder, path.resolve(file)));
   return (globs) =>
     globs.some((glob) => picomatch(glob, { dot: true })(glob.includes('/') ? relative : path.posix.basename(relative)));

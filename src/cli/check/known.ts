@@ -1,4 +1,4 @@
-/** `--baseline`: what it knows is let pass; with `--update-baseline` it is written anew. */
+/** `--baseline`: what it knows is let pass; with `--update-baseline` what is found now goes into it. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Baseline, baselineOf, withoutKnown } from '../../check/baseline.js';
@@ -11,6 +11,7 @@ import { writeWhole } from '../output.js';
 import type { CheckedFile } from './run.js';
 
 interface Tools {
+  readonly flags: CheckFlags;
   readonly io: Io;
   readonly say: Say;
 }
@@ -21,22 +22,27 @@ export interface Sifted {
   readonly known: number;
 }
 
-/** The files without what the baseline knows; the baseline itself written anew with `--update-baseline`. */
-export function baselined(files: readonly CheckedFile[], flags: CheckFlags, { io, say }: Tools): Sifted {
-  if (flags.baseline === undefined) return { files, known: 0 };
+/**
+ * The files without what the baseline knows; with `--update-baseline` what it knows of them is written anew. Entries of
+ * files no longer there go, unless something could not be checked (not `complete`).
+ */
+export function baselined(files: readonly CheckedFile[], complete: boolean, { flags, io, say }: Tools): Sifted {
   const { baseline } = flags;
-  const held = files.map(({ file, source, findings }) => ({
+  if (baseline === undefined) return { files, known: 0 };
+  const held = files.map(({ file, source, findings, ran }) => ({
     file: keyOf(file, baseline),
     text: source.text,
     findings,
+    ran,
   }));
   if (flags.updateBaseline === true) {
     // Whatever else lies there, a manuscript above all, is not written over.
-    if (existsSync(flags.baseline)) readBaseline(flags.baseline);
-    writeWhole(flags.baseline, `${JSON.stringify(baselineOf(held), null, 2)}\n`);
-    io.note(say('note.baseline', { path: flags.baseline }));
+    const before = existsSync(baseline) ? readBaseline(baseline).entries : [];
+    const known = complete ? before.filter(({ file }) => isThere(file, baseline)) : before;
+    writeWhole(baseline, `${JSON.stringify(baselineOf(held, known), null, 2)}\n`);
+    io.note(say('note.baseline', { path: baseline }));
   }
-  const { files: left, suppressed, unused } = withoutKnown(readBaseline(flags.baseline), held);
+  const { files: left, suppressed, unused } = withoutKnown(readBaseline(baseline), held);
   for (const { file, rule, count } of unused) io.note(say('note.baselineUnused', { file, rule, count }));
   return {
     files: files.map((file, index) => ({ ...file, findings: left[index]?.findings ?? [] })),
@@ -47,6 +53,9 @@ export function baselined(files: readonly CheckedFile[], flags: CheckFlags, { io
 /** Files are named from the folder of the baseline, so that it holds wherever the command is run. */
 const keyOf = (file: string, baseline: string): string =>
   existsSync(file) ? slashed(path.relative(path.dirname(path.resolve(baseline)), path.resolve(file))) : file;
+
+const isThere = (file: string, baseline: string): boolean =>
+  existsSync(path.resolve(path.dirname(path.resolve(baseline)), file));
 
 function readBaseline(file: string): Baseline {
   let text = '';

@@ -47,12 +47,13 @@ export async function openChecker(flags: CheckFlags, openLexicon: OpenLexicon): 
   return async ({ name, file, named }) => {
     const place = placeOf(name, flags);
     const settings = await configs.settingsOf(place);
-    const { config } = await configs.configOf(place);
+    const { config, place: configPlace } = await configs.configOf(place);
     const lexicon = await lexiconOf(place);
     const by = { lexicon, settings, sources: await sourcesOf(place) };
     const check = (checked: SourceText): CheckedFile => ({
       ...checkSource(file, checked, by),
       config,
+      configPlace,
       dictionaries: lexicon.hash,
     });
     const source = await readSource(name, reading);

@@ -14,6 +14,8 @@ import type { SourceText } from '../../source/text.js';
 /** A file that was checked, and by what. */
 export interface CheckedFile extends Outcome {
   readonly config: Config;
+  /** The file that stands in, from the root; null without one. */
+  readonly configPlace: string | null;
   /** SHA-256 of the dictionaries. */
   readonly dictionaries: string;
 }
@@ -32,6 +34,8 @@ interface Outcome {
   /** Entries of `suppress` that nothing here was let pass by. */
   readonly unused: Settings['suppress'];
   readonly crashes: readonly { readonly rule: string; readonly error: unknown }[];
+  /** Ids of the rules that ran to their end. */
+  readonly ran: readonly string[];
 }
 
 /** The rules as a file's settings have them. */
@@ -49,9 +53,9 @@ export interface By {
 export function checkSource(file: string, source: SourceText, by: By): Outcome {
   const { lexicon, settings, sources } = by;
   const manuscript = manuscriptOf(source, lexicon, settings, sources);
-  const { findings, crashes } = checkManuscript(manuscript, activeRules(settings));
+  const { findings, crashes, ran } = checkManuscript(manuscript, activeRules(settings));
   const { kept, suppressed, unused } = sift(source.text, findings, settings);
-  return { file, source, settings, findings: kept, suppressed, unused, crashes };
+  return { file, source, settings, findings: kept, suppressed, unused, crashes, ran };
 }
 
 /** What is found in a text that a mend has made, for the next round. */

@@ -103,22 +103,22 @@ interface Results {
   readonly mends: readonly Mending[];
 }
 
-/** Entries of `suppress` that let nothing pass in any file they hold for: the passage was mended, or is mistyped. */
-function noteUnused(files: readonly CheckedFile[], { flags, io, say }: Run): void {
-  if (flags.quiet === true) return;
-  const keyOf = ({ rule, text }: CheckedFile['unused'][number]): string => `${rule}\0${text}`;
-  const unused = new Map(files.flatMap((file) => file.unused.map((entry) => [keyOf(entry), entry])));
-  for (const file of files) {
-    const idle = new Set(file.unused.map(keyOf));
-    for (const entry of file.settings.suppress) if (!idle.has(keyOf(entry))) unused.delete(keyOf(entry));
-  }
-  for (const { rule, text } of unused.values()) io.note(say('note.suppressUnused', { rule, text }));
+/** What of the configurations was not used although it could have been: mended since, or mistyped. */
+async function noteIdle(files: readonly CheckedFile[], { flags, io, say }: Run): Promise<void> {
+  if (flags.quiet === true || files.every(({ configPlace }) => configPlace === null)) return;
+  const { globs, suppress } = (await import('../check/idle.js')).idleIn(files);
+  for (const { config, glob } of globs) io.note(say('note.overrideUnused', { config, glob }));
+  for (const { rule, text } of suppress) io.note(say('note.suppressUnused', { rule, text }));
 }
 
 /** Without what the baseline knows; one that cannot be used lets everything stand and is named. */
-function sifted(files: readonly CheckedFile[], run: Run): Sifted & { readonly broken: readonly NotChecked[] } {
+function sifted(
+  files: readonly CheckedFile[],
+  complete: boolean,
+  run: Run,
+): Sifted & { readonly broken: readonly NotChecked[] } {
   try {
-    return { ...baselined(files, run.flags, run), broken: [] };
+    return { ...baselined(files, complete, run), broken: [] };
   } catch (error) {
     return { files, known: 0, broken: [unchecked(slashed(run.flags.baseline ?? ''), error, run)] };
   }
@@ -126,7 +126,7 @@ function sifted(files: readonly CheckedFile[], run: Run): Sifted & { readonly br
 
 async function finish({ files, broken: unread, mends }: Results, run: Run): Promise<number> {
   const { flags, io } = run;
-  const { files: left, known, broken: unused } = sifted(files, run);
+  const { files: left, known, broken: unused } = sifted(files, unread.length === 0, run);
   const broken = [...unread, ...unused];
   const [first] = files;
   // Where nothing could be checked, the shipped dictionaries are those that would have been used.
@@ -137,7 +137,7 @@ async function finish({ files, broken: unread, mends }: Results, run: Run): Prom
     await showDiffs(mends, io);
     for (const { message } of broken) io.note(`gaojian: ${message}`);
   } else await showResult(result, left, flags, run);
-  noteUnused(files, run);
+  await noteIdle(files, run);
   const config = first?.config ?? {};
   for (const { key, args } of reasonsOf(result, flags, config)) io.note(run.say(key, args));
   return exitCode(result, flags, config);

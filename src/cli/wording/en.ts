@@ -412,6 +412,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'note.notMended': '{path}: checked and not mended: --fix writes plain text (txt) only',
   'note.tooManyWarnings': '{count} warnings, more than the {most} allowed: fails',
   'note.failing': '{count} finding(s) at or above --fail-on {severity}: fails',
+  'note.overrideUnused': '{config}: {glob} of overrides fits no manuscript',
   'note.suppressUnused': 'this entry of suppress lets nothing pass: {rule} "{text}"',
   'note.baselineUnused': 'the baseline no longer needs: {file} {rule} ({count})',
   'note.initialised': '{path} written',
@@ -511,7 +512,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     '# rules:\n#   stray-space: off\n#   repeated-clause: { severity: info, allow: [“*”] }\n\n' +
     '# What must be there, and what must not\n# required:\n#   slogans: [四个意识]\n#   phrases: [安全生产]\n#   sections: ["*工作打算*"]\n#   actors: [各乡镇]\n' +
     '# forbidden:\n#   phrases: ["据不完全统计"]\n\n' +
-    '# Slots and sections of a template\n# template:\n#   slots:\n#     - { name: 单位 }\n#     - { name: 级别, values: [省, 市, 县] }\n' +
+    '# Slots and sections of a template\n# template:\n#   slots:\n#     - { name: 单位 }\n#     - { name: 附件, min: 0 }\n#     - { name: 级别, values: [省, 市, 县] }\n' +
     '#   sections:\n#     - { heading: "*回顾*", min: 1, max: 1 }\n#     - { heading: "*安排*", min: 1 }\n\n' +
     '# Your own dictionaries and the sources of citations, relative to this file\n# dictionaries: [own.yaml]\n# sources: [sources]\n\n' +
     '# What is meant to stand: the rule and the passage\n# suppress:\n#   - { rule: repeated-clause, text: 一件接着一件办 }\n\n' +

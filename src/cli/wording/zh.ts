@@ -378,6 +378,7 @@ export const zh = {
   'note.notMended': '{path}：只检查，没有改：--fix 只能改纯文本（txt）',
   'note.tooManyWarnings': '警告 {count} 处，超过上限 {most} 处，不通过',
   'note.failing': '达到 --fail-on {severity} 的有 {count} 处，不通过',
+  'note.overrideUnused': '{config}：overrides 里的 {glob} 没有对上任何稿件',
   'note.suppressUnused': 'suppress 里这一条没有用上：{rule} “{text}”',
   'note.baselineUnused': '基线里这一条已经用不上：{file} {rule}（{count} 处）',
   'note.initialised': '已写入 {path}',
@@ -466,7 +467,7 @@ export const zh = {
     '# rules:\n#   stray-space: off\n#   repeated-clause: { severity: info, allow: [“*”] }\n\n' +
     '# 稿子里必须有、不许有的\n# required:\n#   slogans: [四个意识]\n#   phrases: [安全生产]\n#   sections: ["*工作打算*"]\n#   actors: [各乡镇]\n' +
     '# forbidden:\n#   phrases: ["据不完全统计"]\n\n' +
-    '# 模板里的空格和章节\n# template:\n#   slots:\n#     - { name: 单位 }\n#     - { name: 级别, values: [省, 市, 县] }\n' +
+    '# 模板里的空格和章节\n# template:\n#   slots:\n#     - { name: 单位 }\n#     - { name: 附件, min: 0 }\n#     - { name: 级别, values: [省, 市, 县] }\n' +
     '#   sections:\n#     - { heading: "*回顾*", min: 1, max: 1 }\n#     - { heading: "*安排*", min: 1 }\n\n' +
     '# 自己的词典和引文来源，路径从本文件算起\n# dictionaries: [own.yaml]\n# sources: [引文来源]\n\n' +
     '# 留着不改的：哪条规则、哪段话\n# suppress:\n#   - { rule: repeated-clause, text: 一件接着一件办 }\n\n' +

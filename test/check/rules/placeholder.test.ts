@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeholder as rule } from '../../../src/check/rules/placeholder.js';
+import { marked } from '../check.js';
 import { explains, finds, leaves, told } from '../tables.js';
 
 explains(rule);
@@ -39,4 +40,12 @@ test('by profile', () => {
 test('cases told without names are a hint only', () => {
   expect(told('某县一名干部因挪用资金被查处。', rule, { profile: 'final' })).toEqual(['info']);
   expect(told('村会计王某某挪用资金。', rule, { profile: 'final' })).toEqual(['info']);
+});
+
+test('declared slots of a template are none; undeclared blanks are, and slots in a draft', () => {
+  const text = '{{单位}}于X月X日报送。';
+  const slots = [{ name: '单位' }];
+  expect(marked(text, rule, { profile: 'template', settings: { slots } })).toEqual(['X月X日']);
+  expect(marked(text, rule, { profile: 'template' })).toEqual(['{{单位}}', 'X月X日']);
+  expect(marked(text, rule, { profile: 'draft', settings: { slots } })).toEqual(['{{单位}}', 'X月X日']);
 });

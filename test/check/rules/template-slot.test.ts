@@ -24,6 +24,15 @@ describe('slots', () => {
       ],
     ],
     [[{ name: '单位' }, { name: '级别' }, { name: '日期' }], [['missing', '日期']]],
+    [[{ name: '单位' }, { name: '级别' }, { name: '日期', min: 1 }], [['missing', '日期']]],
+    [[{ name: '单位' }, { name: '级别' }, { name: '日期', min: 0 }], []],
+    [
+      [
+        { name: '单位', min: 0 },
+        { name: '级别', values: ['市'], min: 0 },
+      ],
+      [['value', '级别']],
+    ],
   ])('%j', (slots, expected) => {
     expect(saysOf(slots, null)).toEqual(expected);
   });
@@ -45,5 +54,11 @@ describe('sections', () => {
     [[{ heading: '回顾工作', max: 1 }], []],
   ])('%j', (sections, expected) => {
     expect(saysOf(null, sections)).toEqual(expected);
+  });
+
+  test.each(['draft', 'final'] as const)('a %s is no template', (profile) => {
+    expect(findingsIn(TEMPLATE, [templateSlot], { profile, settings: { sections: [{ heading: '*问题*' }] } })).toEqual(
+      [],
+    );
   });
 });

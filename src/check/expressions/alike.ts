@@ -1,0 +1,17 @@
+/** Characters that are taken for one another: numerals, and what sounds or looks alike. */
+import { soundAlike } from '../../lexicon/sounds.js';
+import { isNumeral } from './known.js';
+
+const LOOK_ALIKE = ['己已巳', '末未', '戊戌戍', '人入', '千干', '土士', '曰日', '侯候', '赢羸', '券卷', '拔拨', '析折'];
+
+/** Taken for one another by their looks. */
+export const lookAlike = (one: string, other: string): boolean =>
+  LOOK_ALIKE.some((row) => row.includes(one) && row.includes(other));
+
+/** Whether a character can stand for another by mistake: one numeral for another, else one that sounds or looks alike. */
+export function isMistaken(given: string, right: string): boolean {
+  if (isCount(right)) return isCount(given);
+  return !isCount(given) && (soundAlike(given, right) || lookAlike(given, right));
+}
+
+const isCount = (character: string): boolean => isNumeral(character) || /^\d$/u.test(character);
