@@ -1,6 +1,6 @@
 /**
- * Who must do what, group by group: a row for every actor, with the duties that were dropped, moved to another actor, are
- * new, returned or kept. Actors who lost a duty since the last group come first. Left out: what is said to the audience
+ * Who must do what, group by group: a row for every actor, with the duties that were dropped, moved to another actor or taken
+ * from one, are new, returned or kept. Actors who lost a duty since the last group come first. Left out: what is said to the audience
  * (同志们要…, 大家要…), which names nobody; and who is who behind other names (see `duties/duties.ts`).
  */
 import type { ActorRow } from '../model/compare.js';
@@ -9,7 +9,7 @@ import { actorKey, type Actor, type Duties, dutiesOf } from './duties/duties.js'
 import { type DutyChange, dutyChanges } from './duties/changes.js';
 
 /** Kinds in the order they are told. */
-const ORDER = ['dropped', 'moved', 'new', 'returned', 'kept'] as const;
+const ORDER = ['dropped', 'moved', 'taken', 'new', 'returned', 'kept'] as const;
 
 export function compareResponsibilities(corpus: Corpus): readonly ActorRow[] {
   const all = dutiesOf(corpus);

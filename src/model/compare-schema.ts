@@ -108,12 +108,12 @@ export const actorRowSchema = z.strictObject({
     z.strictObject({
       from: group.nullable(),
       to: group,
-      kind: z.enum(['kept', 'new', 'dropped', 'moved', 'returned']),
+      kind: z.enum(['kept', 'new', 'dropped', 'moved', 'taken', 'returned']),
       duty: z.string(),
       other: z
         .string()
         .nullable()
-        .describe('The other actor where the duty moved: who has it now (moved), who had it before (new).'),
+        .describe('The other actor where the duty moved: who has it now (moved), who had it before (taken).'),
       score: z.number().min(0).max(1).describe('Likeness of the two duties; 0 where there is but one.'),
     }),
   ),

@@ -50,7 +50,7 @@ describe('kinds', () => {
     [
       'moved to another',
       [`财政部门${ROADS}`, `交通部门${ROADS}`],
-      ['财政部门 2001-2002 moved 交通部门', '交通部门 2001-2002 new 财政部门'],
+      ['财政部门 2001-2002 moved 交通部门', '交通部门 2001-2002 taken 财政部门'],
     ],
     [
       'not moved to one who had it',

@@ -55,10 +55,9 @@ const targetsFresh = (sheet: Sheet): readonly Told[] =>
       return { text: goalTold(row, figure, sheet.say), place: figure ?? null, row: index };
     });
 
-/** A duty that moved is no new one. */
 const dutiesFresh = (sheet: Sheet): readonly Told[] =>
   counted(dutiesOf(sheet.result.responsibilities ?? [], sheet))
-    .filter(({ row: { change } }) => isFresh(change.kind) && change.other === null)
+    .filter(({ row: { change } }) => isFresh(change.kind))
     .map(({ row: { actor, change }, index }) => ({
       text: dutyTold(actor, change.duty, sheet.say),
       place: dutyPlace(sheet, actor, { group: sheet.last, duty: change.duty }),

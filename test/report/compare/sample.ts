@@ -321,7 +321,7 @@ const done = (to: string, kind: ActorRow['changes'][number]['kind'], text: strin
   kind,
   duty: text,
   other,
-  score: kind === 'kept' || kind === 'moved' ? 1 : 0,
+  score: ['kept', 'moved', 'taken'].includes(kind) ? 1 : 0,
 });
 
 const LEDGER = '建立直达资金台账，专款专用、全程留痕';
@@ -347,7 +347,7 @@ const responsibilities: readonly ActorRow[] = [
   {
     actor: '农业农村部门',
     cells: cellsBy([[], [], [], [], [duty('2022', ACCOUNTS)]]),
-    changes: [done('2022', 'moved', ACCOUNTS, '村务监督委员会')],
+    changes: [done('2022', 'taken', ACCOUNTS, '村务监督委员会')],
   },
 ];
 

@@ -11,6 +11,7 @@ const TONES: Readonly<Record<string, string>> = {
   softened: 'bad',
   missed: 'bad',
   moved: 'warn',
+  taken: 'warn',
   reworded: 'warn',
   merged: 'warn',
   split: 'warn',

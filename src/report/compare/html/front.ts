@@ -1,9 +1,10 @@
-/** The first screen: what the group before said and the last one does not, what is new, and which goals changed. */
+/** The first screen: what the group before said and the last one does not, what is new, which goals changed and which duties moved. */
 import type { Compared } from '../../../model/compare.js';
 import { type Content, type Html, html } from '../../page/tag.js';
 import { clean } from '../../width.js';
 import { freshOf } from '../fresh.js';
 import { type Gone, goneOf } from '../gone.js';
+import { movedOf } from '../moved.js';
 import { counted, type Told } from '../told.js';
 import { changeChip, folded } from './bits.js';
 import { type Desk, rowId } from './desk.js';
@@ -28,7 +29,7 @@ export function frontOf(desk: Desk): Html | null {
   return html`<section class="fronts" id="front" aria-label="${say('page.front')}">
     ${side({ id: 'gone', title: say('compare.gone', { previous, last }), tone: 'gone' }, gone, desk)}
     ${side({ id: 'new', title: say('compare.gone', { previous: last, last: previous }), tone: 'new' }, fresh, desk)}
-    ${changedGoals(desk)}
+    ${changedGoals(desk)}${movedDuties(desk)}
   </section>`;
 }
 
@@ -114,5 +115,21 @@ function changedGoals(desk: Desk): Html | null {
   return html`<section class="part wide" id="goals">
     <h2><a href="#goals">${say('page.goalsChanged', { count: items.length })}</a></h2>
     ${folded(items, 8, desk)}
+  </section>`;
+}
+
+/** Duties that are another actor's now. */
+function movedDuties(desk: Desk): Html | null {
+  const { say, sheet } = desk;
+  const duties = desk.isShown('responsibilities') ? (movedOf(sheet) ?? []) : [];
+  if (duties.length === 0) return null;
+  const title = say('section.title', { name: say('compare.movedDuties'), count: duties.length });
+  return html`<section class="part wide" id="moved">
+    <h2><a href="#moved">${title}</a></h2>
+    ${folded(
+      duties.map((duty) => toldItem('responsibilities', duty, desk)),
+      FEW,
+      desk,
+    )}
   </section>`;
 }

@@ -19,9 +19,9 @@ type Numbered = Counted<Duty>;
 export function responsibilitiesPart(actors: readonly ActorRow[], desk: Desk): Html {
   const { say, sheet, full } = desk;
   const all = counted(dutiesOf(actors, sheet));
-  const kinds: readonly string[] = full ? [...SHOWN, 'kept'] : SHOWN;
+  const kinds: readonly string[] = full ? [...SHOWN, 'taken', 'kept'] : [...SHOWN, 'taken'];
   const shown = all.filter(({ row }) => kinds.includes(row.change.kind));
-  const kept = all.length - shown.length;
+  const kept = full ? 0 : all.filter(({ row }) => row.change.kind === 'kept').length;
   const switches = kinds.map((kind) => ({
     name: `duty-${kind}`,
     label: changeChip(kind, say),
