@@ -39,6 +39,7 @@ export const compareEn: Readonly<Record<keyof typeof compareZh, string>> = {
   'unordered.change.softened': 'softer',
   'unordered.change.other': 'different',
   'unordered.compare.keptCount': '{count} in both',
+  'unordered.compare.keptTouched': '{count} in both, {touched} of them in other words',
   'unordered.compare.threads': 'side by side ({count})',
   'unordered.compare.lastSaid': 'also in {group}',
   'unordered.compare.before': 'one',
@@ -70,6 +71,7 @@ export const compareEn: Readonly<Record<keyof typeof compareZh, string>> = {
   'compare.wasCalled': '{text} (was {other})',
 
   'compare.keptCount': '{count} kept',
+  'compare.keptTouched': '{count} kept, {touched} of them with words changed',
   'compare.threads': 'threads ({count})',
   'compare.lastSaid': 'last in {group}',
   'compare.before': 'before',

@@ -38,6 +38,7 @@ export const compareZh = {
   'unordered.change.softened': '说法较松',
   'unordered.change.other': '不同',
   'unordered.compare.keptCount': '前组、末组都有 {count} 项',
+  'unordered.compare.keptTouched': '前组、末组都有 {count} 项，其中 {touched} 项字句有出入',
   'unordered.compare.threads': '各组对照（{count}）',
   'unordered.compare.lastSaid': '另见于 {group}',
   'unordered.compare.before': '前组',
@@ -68,6 +69,7 @@ export const compareZh = {
   'compare.wasCalled': '{text}（原为{other}）',
 
   'compare.keptCount': '沿用 {count} 项',
+  'compare.keptTouched': '沿用 {count} 项，其中 {touched} 项字句有改动',
   'compare.threads': '历年脉络（{count}）',
   'compare.lastSaid': '上次见于 {group}',
   'compare.before': '原来',

@@ -5,11 +5,11 @@ import { clean } from '../../width.js';
 import { freshOf } from '../fresh.js';
 import { type Gone, goneOf } from '../gone.js';
 import { movedOf } from '../moved.js';
+import { ownText, passageOf } from '../own-text.js';
 import { counted, type Told } from '../told.js';
 import { changeChip, folded } from './bits.js';
 import { type Desk, rowId } from './desk.js';
-import { passageOf, placeLink, sentenceAt, shortened, shortenedBefore } from './places.js';
-import { ownText } from './units.js';
+import { placeLink, sentenceAt, shortened, shortenedBefore } from './places.js';
 import { goalTurns } from './goals.js';
 
 /** Things of one part that are told before the fold. */
@@ -77,7 +77,7 @@ interface Telling {
 /** The sentence it stands in, or what is around it; of a requirement, which is more than a sentence, what follows its heading. */
 function excerptOf(part: Compared, place: NonNullable<Told['place']>, { text, desk }: Telling): Content {
   if (part === 'requirements') {
-    const body = ownText(place, desk)?.replace(HEADING, '').replace(/\s+/gu, ' ').trim() ?? '';
+    const body = ownText(place, desk.sheet)?.replace(HEADING, '').replace(/\s+/gu, ' ').trim() ?? '';
     return body === '' ? null : shortened(body, EXCERPT);
   }
   if (part === 'responsibilities') return text.endsWith('…') ? dutyIn(place, desk) : null;
@@ -92,7 +92,7 @@ function excerptOf(part: Compared, place: NonNullable<Told['place']>, { text, de
 
 /** A duty is told in its own words; the whole stands below where it was cut. */
 function dutyIn(place: NonNullable<Told['place']>, desk: Desk): string | null {
-  const passage = passageOf(place, desk);
+  const passage = passageOf(place, desk.sheet);
   return passage === null ? null : shortened(clean(passage), 2 * EXCERPT);
 }
 
