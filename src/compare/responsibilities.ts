@@ -63,11 +63,20 @@ function cellsOf({ groups }: Corpus, { duties }: Duties, actor: Actor): ActorRow
   return Object.fromEntries(cells);
 }
 
-const named = ({ groups }: Corpus, { duties, actors }: Duties, change: DutyChange): ActorRow['changes'][number] => ({
+const named = ({ groups }: Corpus, all: Duties, change: DutyChange): ActorRow['changes'][number] => ({
   from: groups[change.from] ?? null,
   to: groups[change.to] ?? '',
   kind: change.kind,
-  duty: duties[change.duty]?.responsibility.duty ?? '',
-  other: change.other === null ? null : (actors[change.other]?.name ?? null),
+  duty: wordsOf(all, change.duty),
+  was: wasOf(all, change),
+  other: change.other === null ? null : (all.actors[change.other]?.name ?? null),
   score: change.score,
 });
+
+const wordsOf = ({ duties }: Duties, duty: number): string => duties[duty]?.responsibility.duty ?? '';
+
+/** Null where it reads the same; marks and brackets alone are no other words. */
+function wasOf(all: Duties, { duty, was }: DutyChange): string | null {
+  const before = was === null ? '' : wordsOf(all, was);
+  return before === '' || actorKey(before) === actorKey(wordsOf(all, duty)) ? null : before;
+}

@@ -11,7 +11,7 @@ import type { Target } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { type Amount, answers } from './amounts.js';
 import { evidenceAt } from './evidence.js';
-import { countsTurns, periodsAYear } from './frequency.js';
+import { countsTurns, periodsAYear } from '../align/frequency.js';
 import { type Level, levelOf, levelOfTarget } from './levels.js';
 import { headLikeness, type Named, nameLikeness, namerOf } from './metric-likeness.js';
 import type { Covered } from './types.js';

@@ -77,6 +77,15 @@ describe('kinds', () => {
     expect(shown(...texts)).toEqual(expected);
   });
 
+  test.each<readonly [string, string, readonly (string | null)[]]>([
+    ['财政部门要每周通报河道保洁情况。', '财政部门要每月通报河道保洁情况。', ['每周通报河道保洁情况']],
+    ['财政部门要每周通报“河道”保洁情况。', '财政部门要每周通报河道保洁情况。', [null]],
+    [`财政部门${ROADS}`, `财政部门${EXAMS}`, [null, null]],
+  ])('%s / %s: what it was is told where it reads otherwise', (before, after, expected) => {
+    const [row] = compareResponsibilities(corpus(before, after));
+    expect(row?.changes.map(({ was }) => was)).toEqual(expected);
+  });
+
   test('who lost a duty since the last group comes first', () => {
     const rows = compareResponsibilities(
       corpus(`交通部门${EXAMS}\n\n财政部门${ROADS}`, `交通部门${EXAMS}\n\n审计部门要每半年核查一次账目。`),

@@ -13,6 +13,8 @@ export interface DutyChange {
   readonly kind: 'dropped' | 'moved' | 'taken' | 'new' | 'returned' | 'kept';
   /** Number of the duty: the older one where it ended, else the newer. */
   readonly duty: number;
+  /** Number of the duty that it was before, where it is kept, returned or taken. */
+  readonly was: number | null;
   /** Number of the other actor. */
   readonly other: number | null;
   readonly score: number;
@@ -76,19 +78,20 @@ function movesOf(all: Duties, { after, before, earlier }: Matches): ReadonlyMap<
 
 function begun({ duties }: Duties, { before, earlier }: Matches, duty: number, source?: Match): DutyChange {
   const to = duties[duty]?.group ?? 0;
-  const change = { from: to - 1, to, duty, other: null };
+  const change = { from: to - 1, to, duty, was: null, other: null };
   const same = before[duty] ?? null;
   const old = earlier[duty] ?? null;
-  if (same !== null) return { ...change, kind: 'kept', score: same.score };
-  if (old !== null) return { ...change, from: duties[old.duty]?.group ?? 0, kind: 'returned', score: old.score };
+  if (same !== null) return { ...change, kind: 'kept', was: same.duty, score: same.score };
+  if (old !== null)
+    return { ...change, from: duties[old.duty]?.group ?? 0, kind: 'returned', was: old.duty, score: old.score };
   if (source === undefined) return { ...change, kind: 'new', score: 0 };
-  return { ...change, kind: 'taken', other: duties[source.duty]?.actor ?? null, score: source.score };
+  return { ...change, kind: 'taken', was: source.duty, other: duties[source.duty]?.actor ?? null, score: source.score };
 }
 
 function ended({ duties }: Duties, { after }: Matches, duty: number, move?: Match): readonly DutyChange[] {
   if ((after[duty] ?? null) !== null) return [];
   const from = duties[duty]?.group ?? 0;
-  const change = { from, to: from + 1, duty };
+  const change = { from, to: from + 1, duty, was: null };
   return move === undefined
     ? [{ ...change, kind: 'dropped', other: null, score: 0 }]
     : [{ ...change, kind: 'moved', other: duties[move.duty]?.actor ?? null, score: move.score }];

@@ -49,7 +49,7 @@ function withFormer({ text, status, renumbered }: SloganRow, { say, result, prev
 
 const targetsFresh = (sheet: Sheet): readonly Told[] =>
   counted(sheet.result.targets ?? [])
-    .filter(({ row }) => row.status === 'goal' && turnOf(row, sheet) === 'new')
+    .filter(({ row }) => row.status === 'goal' && turnOf(row, sheet)?.kind === 'new')
     .map(({ row, index }) => {
       const [figure] = cellOf(row.cells, sheet.last) ?? [];
       return { text: goalTold(row, figure, sheet.say), place: figure ?? null, row: index };

@@ -32,7 +32,7 @@ const wholes = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?|\D
 
 export const marked = (variant: string, passage: string): string => piecesOf(variant, passage).map(shown).join('');
 
-const shown = ({ text, was, differs }: Piece): string => (differs ? `〔${was}→${text}〕` : text);
+export const shown = ({ text, was, differs }: Piece): string => (differs ? `〔${was}→${text}〕` : text);
 
 /** Characters left standing at each side of a difference. */
 const CONTEXT = 10;

@@ -29,3 +29,18 @@ test.each([
   );
   expect(lists.slice(1, 3)).toEqual([kinds.length, 0]);
 });
+
+test.each([
+  ['每月通报河道保洁情况', '每周通报河道保洁情况', '每〔周→月〕通报河道保洁情况'],
+  ['严查违规', '管好配偶子女', '管好配偶子女 → 严查违规'],
+])('%s, before %s: listed with what differs, no longer among those kept', (duty, was, shown) => {
+  const [first] = five.responsibilities!;
+  const change = { from: '2021', to: '2022', kind: 'kept' as const, duty, was, other: null, score: 0.7 };
+  const responsibilities = [{ ...first!, changes: [change, { ...change, was: null }] }];
+  const sheet = sheetOf({ ...five, responsibilities }, optionsFor());
+  const blocks = actorBlocks(responsibilities, sheet, false);
+  const listed = blocks.flatMap((block) => (block.kind === 'list' && block.rows.length > 0 ? [block] : []));
+  expect(listed.map(({ title }) => title)).toEqual(['改写（1）']);
+  expect(listed[0]?.rows[0]?.at(-1)?.text).toBe(shown);
+  expect(blocks.at(-1)).toMatchObject({ text: '沿用 1 项' });
+});

@@ -84,6 +84,8 @@ export const compareEn: Readonly<Record<keyof typeof compareZh, string>> = {
   'compare.metOf': '{met} of {count} met',
   'compare.arrows':
     '↑ raised  ↓ lowered  ↗ hardened  ↘ softened; a result is held against the goal of the group before',
+  'compare.stricter': 'stricter',
+  'compare.looser': 'looser',
   'compare.results': 'results',
   'compare.actors': 'duties of each actor',
 

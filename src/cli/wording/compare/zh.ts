@@ -81,6 +81,8 @@ export const compareZh = {
   'compare.missed': '未达标',
   'compare.metOf': '{count}次中{met}次达标',
   'compare.arrows': '↑ 提高  ↓ 降低  ↗ 说法收紧  ↘ 说法放宽；实绩与上一组的目标相比',
+  'compare.stricter': '更严',
+  'compare.looser': '更松',
   'compare.results': '实绩',
   'compare.actors': '各责任主体的职责数',
 

@@ -7,7 +7,7 @@ import { type Gone, goneOf } from '../gone.js';
 import { movedOf } from '../moved.js';
 import { ownText, passageOf } from '../own-text.js';
 import { counted, type Told } from '../told.js';
-import { changeChip, folded } from './bits.js';
+import { folded, turnChip } from './bits.js';
 import { type Desk, rowId } from './desk.js';
 import { placeLink, sentenceAt, shortened, shortenedBefore } from './places.js';
 import { goalTurns } from './goals.js';
@@ -107,9 +107,9 @@ function changedGoals(desk: Desk): Html | null {
   const turns = desk.isShown('targets') ? goalTurns(counted(sheet.result.targets ?? []), desk) : [];
   if (turns.length === 0) return null;
   const items: readonly Content[] = turns.map(
-    ({ metric, before, after, kind, index }) =>
+    ({ metric, before, after, turn, index }) =>
       html`<div class="told">
-        ${changeChip(kind, say)} <a href="#${rowId('targets', index)}">${metric}</a> ${before} → <strong>${after}</strong>
+        ${turnChip(turn, 'goal', { say })} <a href="#${rowId('targets', index)}">${metric}</a> ${before} → <strong>${after}</strong>
       </div>`,
   );
   return html`<section class="part wide" id="goals">

@@ -2,6 +2,7 @@
 import type { ActorRow } from '../../../model/compare.js';
 import { clean } from '../../width.js';
 import { type Block, cell, type Cell, type List, type Matrix } from '../block.js';
+import { piecesOf, shown } from '../marked.js';
 import { cellOf, isTurn, type Sheet } from '../sheet.js';
 
 export interface Duty {
@@ -9,12 +10,14 @@ export interface Duty {
   readonly change: ActorRow['changes'][number];
 }
 
-const SHOWN = ['dropped', 'moved', 'new', 'returned'] as const;
+/** Share of a duty below which it is told beside what it was. */
+const LEAST_SHARED = 0.4;
+const SHOWN = ['dropped', 'moved', 'new', 'returned', 'reworded'] as const;
 type Shown = (typeof SHOWN)[number] | 'kept';
 
 export function actorBlocks(actors: readonly ActorRow[], sheet: Sheet, full: boolean): readonly Block[] {
   const duties = dutiesOf(actors, sheet);
-  const kept = duties.filter(({ change }) => change.kind === 'kept');
+  const kept = duties.filter((duty) => duty.change.kind === 'kept' && !isReworded(duty));
   const lists = [...SHOWN, ...(full ? (['kept'] as const) : [])].map((kind) => dutyList(kind, duties, sheet));
   const note = kept.length === 0 ? '' : sheet.say('compare.keptCount', { count: kept.length });
   return [...lists, full ? actorMatrix(actors, sheet) : { kind: 'note', text: note }];
@@ -36,8 +39,14 @@ const pairOf = (from: string | null, to: string | null): string => JSON.stringif
 /** Told by who had it or by who has it. */
 export const isMoved = ({ change: { kind } }: Duty): boolean => kind === 'moved' || kind === 'taken';
 
+/** Kept in other words: 每周通报 is now 每月通报. */
+export const isReworded = ({ change: { kind, was } }: Duty): boolean => kind === 'kept' && was !== null;
+
+export const toldAs = (duty: Duty): ActorRow['changes'][number]['kind'] | 'reworded' =>
+  isMoved(duty) ? 'moved' : isReworded(duty) ? 'reworded' : duty.change.kind;
+
 function dutyList(kind: Shown, duties: readonly Duty[], { say }: Sheet): List {
-  const rows = duties.filter((duty) => (kind === 'moved' ? isMoved(duty) : duty.change.kind === kind));
+  const rows = duties.filter((duty) => toldAs(duty) === kind);
   return {
     kind: 'list',
     title: say('section.title', { name: say(`change.${kind}`), count: rows.length }),
@@ -49,8 +58,16 @@ function dutyList(kind: Shown, duties: readonly Duty[], { say }: Sheet): List {
 
 const dutyCells = (duty: Duty): readonly Cell[] => [
   cell(whoOf(duty), duty.change.kind === 'dropped' ? 'alert' : 'plain'),
-  cell(clean(duty.change.duty)),
+  cell(clean(changedIn(duty.change))),
 ];
+
+/** With what differs from before in brackets, where that is not all of it. */
+function changedIn({ duty, was, kind }: Duty['change']): string {
+  if (was === null || kind === 'taken') return duty;
+  const pieces = piecesOf(duty, was);
+  const same = pieces.reduce((sum, { text, differs }) => sum + (differs ? 0 : text.length), 0);
+  return same < LEAST_SHARED * duty.length ? `${was} → ${duty}` : pieces.map(shown).join('');
+}
 
 /** 县城管局 → 县水务公司, whichever of the two a duty that moved is told by. */
 export function whoOf({ actor, change: { kind, other } }: Duty): string {
