@@ -102,3 +102,20 @@ export function sourceSpan({ offsets }: Clauses, { start, end }: Span): Span {
   const first = offsets[start] ?? 0;
   return { start: first, end: end > start ? (offsets[end - 1] ?? first) + 1 : first };
 }
+
+/** The other way round: the folded units that stand in a stretch of the source. */
+export const foldedSpan = ({ offsets }: Pick<Clauses, 'offsets'>, { start, end }: Span): Span => ({
+  start: firstFrom(offsets, start),
+  end: firstFrom(offsets, end),
+});
+
+/** The first unit at or behind an offset of the source. */
+function firstFrom(offsets: Int32Array, offset: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

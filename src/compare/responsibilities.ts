@@ -1,6 +1,6 @@
 /**
- * Who must do what, group by group: a row for every actor, with the duties that were dropped, moved to another actor, are
- * new, returned or kept. Actors who lost a duty since the last group come first. Left out: what is said to the audience
+ * Who must do what, group by group: a row for every actor, with the duties that were dropped, moved to another actor or taken
+ * from one, are new, returned or kept. Actors who lost a duty since the last group come first. Left out: what is said to the audience
  * (同志们要…, 大家要…), which names nobody; and who is who behind other names (see `duties/duties.ts`).
  */
 import type { ActorRow } from '../model/compare.js';
@@ -9,7 +9,7 @@ import { actorKey, type Actor, type Duties, dutiesOf } from './duties/duties.js'
 import { type DutyChange, dutyChanges } from './duties/changes.js';
 
 /** Kinds in the order they are told. */
-const ORDER = ['dropped', 'moved', 'new', 'returned', 'kept'] as const;
+const ORDER = ['dropped', 'moved', 'taken', 'new', 'returned', 'kept'] as const;
 
 export function compareResponsibilities(corpus: Corpus): readonly ActorRow[] {
   const all = dutiesOf(corpus);
@@ -63,11 +63,20 @@ function cellsOf({ groups }: Corpus, { duties }: Duties, actor: Actor): ActorRow
   return Object.fromEntries(cells);
 }
 
-const named = ({ groups }: Corpus, { duties, actors }: Duties, change: DutyChange): ActorRow['changes'][number] => ({
+const named = ({ groups }: Corpus, all: Duties, change: DutyChange): ActorRow['changes'][number] => ({
   from: groups[change.from] ?? null,
   to: groups[change.to] ?? '',
   kind: change.kind,
-  duty: duties[change.duty]?.responsibility.duty ?? '',
-  other: change.other === null ? null : (actors[change.other]?.name ?? null),
+  duty: wordsOf(all, change.duty),
+  was: wasOf(all, change),
+  other: change.other === null ? null : (all.actors[change.other]?.name ?? null),
   score: change.score,
 });
+
+const wordsOf = ({ duties }: Duties, duty: number): string => duties[duty]?.responsibility.duty ?? '';
+
+/** Null where it reads the same; marks and brackets alone are no other words. */
+function wasOf(all: Duties, { duty, was }: DutyChange): string | null {
+  const before = was === null ? '' : wordsOf(all, was);
+  return before === '' || actorKey(before) === actorKey(wordsOf(all, duty)) ? null : before;
+}

@@ -1,11 +1,13 @@
 /**
  * What became of a goal from one group to the next that has it: 6%以上 → 5%左右 is lowered, 6%以上 → 6%左右 softened, 力争 →
- * 确保 hardened. A result can only be higher, lower or the same. Where a group holds documents that disagree, only what is
+ * 确保 hardened, 每月一次 → 每季度一次 lowered. A result can only be higher, lower or the same. Where a group holds documents that disagree, only what is
  * true of all of them is said.
  */
-import { areComparable, difference, quantityOf, shiftOf, willOf, type Demand } from '../align/amounts.js';
+import { areComparable, difference, quantityOf, shiftOf, willOf, type Demand, type Figure } from '../align/amounts.js';
+import { periodsAYear } from '../align/frequency.js';
 import type { TargetRow } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
+import { demandOf } from './target-better.js';
 import { headsOf, isOwn } from './target-heads.js';
 import type { Gathered, Stated } from './target-rows.js';
 
@@ -23,13 +25,20 @@ export function changesOf({ groups }: Pick<Corpus, 'groups'>, row: Gathered, pla
     const heads = headsOf(stated);
     const index = places.get(group) ?? 0;
     const before = groups[index - 1];
-    if (last !== null) changes.push({ from: last.group, to: group, kind: kindOf(last.heads, heads) });
-    else if (before !== undefined) changes.push({ from: before, to: group, kind: 'new' });
+    if (last !== null) changes.push({ from: last.group, to: group, ...turnOf(last.heads, heads) });
+    else if (before !== undefined) changes.push({ from: before, to: group, kind: 'new', demand: null });
     const next = groups[index + 1];
-    if (next !== undefined && !row.groups.has(next)) changes.push({ from: group, to: next, kind: 'dropped' });
+    if (next !== undefined && !row.groups.has(next))
+      changes.push({ from: group, to: next, kind: 'dropped', demand: null });
     last = { group, heads };
   }
   return changes;
+}
+
+function turnOf(before: readonly Stated[], after: readonly Stated[]): Pick<Change, 'kind' | 'demand'> {
+  const kind = kindOf(before, after);
+  const [stated] = after;
+  return { kind, demand: stated === undefined ? null : demandOf(kind, stated) };
 }
 
 function kindOf(before: readonly Stated[], after: readonly Stated[]): Kind {
@@ -44,7 +53,7 @@ function kindOf(before: readonly Stated[], after: readonly Stated[]): Kind {
 
 function between(from: Stated, to: Stated): Kind {
   if (isOwn(from) !== isOwn(to)) return 'other';
-  const shift = shiftOf(demandOf(from), demandOf(to));
+  const shift = shiftOf(askedBy(from), askedBy(to));
   const isResult = to.cell.status === 'achieved';
   return isResult && (shift === 'softened' || shift === 'hardened') ? 'kept' : shift;
 }
@@ -53,11 +62,18 @@ const ENDS = '，。；：！？\n';
 /** Words of will stand within so many characters before the claim. */
 const REACH = 30;
 
-function demandOf({ cell, member }: Stated): Demand {
+function askedBy({ cell, member }: Stated): Demand {
   const { start } = cell.span;
   let from = start;
   while (from > Math.max(0, start - REACH) && !ENDS.includes(member.text.charAt(from - 1))) from--;
-  return { ...cell, will: willOf(`${member.text.slice(from, start)}${cell.text}`) };
+  return { ...yearly(cell), will: willOf(`${member.text.slice(from, start)}${cell.text}`) };
+}
+
+/** 每月2次 is 24 a year: turns of different periods are held against each other so. */
+function yearly({ period, value, valueMax, unit, comparator }: Stated['cell']): Figure {
+  const often = period === null ? 1 : (periodsAYear({ text: period }) ?? 1);
+  const times = (number: number | null): number | null => (number === null ? null : number * often);
+  return { value: times(value), valueMax: times(valueMax), unit, comparator };
 }
 
 /** The same values in both groups, whoever states them. */
@@ -67,8 +83,8 @@ function sameFigures(before: readonly Stated[], after: readonly Stated[]): boole
 }
 
 function areSame(one: Stated, other: Stated): boolean {
-  const left = quantityOf(one.cell);
-  const right = quantityOf(other.cell);
+  const left = quantityOf(yearly(one.cell));
+  const right = quantityOf(yearly(other.cell));
   if (left === null || right === null || !areComparable(left, right)) return false;
   return (
     difference(left.low, right.low) === 0 &&

@@ -7,10 +7,10 @@ import type { Measure } from '../lexicon/metrics.js';
 import type { TargetRow } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
 import type { Places } from './target-changes.js';
+import { type Better, betterOf } from './target-better.js';
 import { headsOf } from './target-heads.js';
 import { keyOf, type Gathered, type Stated } from './target-rows.js';
 
-type Better = 'higher' | 'lower' | null;
 type Outcome = TargetRow['outcomes'][number];
 
 /** 左右 is kept within a twentieth of the goal. */
@@ -69,28 +69,6 @@ function metBy(goal: Stated, result: Stated): boolean | null {
   const better = betterOf(goal);
   const value = goal.metric.measure === result.metric.measure ? reached.low : -reached.low;
   return isMet(goal.cell.comparator, asked, value, better);
-}
-
-/** A fall that is aimed at is the better the deeper, a growth of what is better small the worse. */
-function betterOf({ metric: { better, measure, base }, cell }: Stated): Better {
-  if (measure === 'fall' || measure === 'decrease' || measure === 'growth' || measure === 'increase')
-    return better === 'lower' && measure !== 'fall' && measure !== 'decrease' ? 'lower' : 'higher';
-  return better ?? (measure === 'level' ? betterCount(base, cell.unit) : null);
-}
-
-/** How long, how much of something and how much is spent may be too much or too little. */
-const DOUBTFUL_UNIT = /^(?:%|‰|个?百分点|个?千分点|倍|.*(?:年|个?月|周|日|天|小时|分钟|秒|度|℃))$/u;
-const DOUBTFUL = /经费|支出|费用|成本|价格|编制/u;
-const UNWANTED =
-  /事故|火灾|死亡|伤亡|发案|立案数|投诉|上访|信访|拖欠|欠薪|负债|债务|亏损|赤字|排放|能耗|水耗|失业|失学|辍学|返贫|发文|文件数|会议数/u;
-/** 化解信访积案30件: what is done about it. */
-const DEALT_WITH =
-  /化解|整改|查处|消除|清理|清退|处置|治理|办理|办结|解决|减少|压减|关闭|淘汰|破获|侦破|排查|受理|调解|偿还|追回|挽回/u;
-
-/** Of what is counted and in no dictionary: 建成60个 is the better the more, 火灾事故30起 the fewer. */
-function betterCount(base: string, unit: string | null): Better {
-  if (unit === null || DOUBTFUL_UNIT.test(unit) || DOUBTFUL.test(base)) return null;
-  return UNWANTED.test(base) && !DEALT_WITH.test(base) ? 'lower' : 'higher';
 }
 
 function isMet(

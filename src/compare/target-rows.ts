@@ -7,6 +7,7 @@ import type { TargetCell } from '../model/compare.js';
 import type { Target } from '../model/types.js';
 import type { Corpus, Member } from './corpus.js';
 import { bareLabels } from './target-leads.js';
+import { type Often, periodless } from './target-periods.js';
 import { timesOf } from './target-times.js';
 import { yearOf, type Reading } from './target-years.js';
 
@@ -33,14 +34,27 @@ interface Gathering extends Gathered {
 }
 
 export function gatherTargets(corpus: Corpus, metrics: Metrics): ReadonlyMap<string, Gathered> {
-  const all = statedIn(corpus, metrics);
-  const bare = bareLabels(all);
+  const all = underBare(statedIn(corpus, metrics));
+  const often = periodless(all);
   const rows = new Map<string, Gathering>();
-  for (const one of all) {
-    const label = bare.get(one.metric.label);
-    addTo(rows, label === undefined ? one : { ...one, metric: underLabel(one.metric, label) });
-  }
+  for (const one of all) addTo(rows, often.size === 0 ? one : withoutPeriod(one, often));
   return rows;
+}
+
+function underBare(all: readonly Stated[]): readonly Stated[] {
+  const bare = bareLabels(all);
+  return all.map((one) => {
+    const label = bare.get(one.metric.label);
+    return label === undefined ? one : { ...one, metric: underLabel(one.metric, label) };
+  });
+}
+
+/** The period goes from the name to the figure. */
+function withoutPeriod(stated: Stated, often: ReadonlyMap<string, Often>): Stated {
+  const own = often.get(stated.metric.label);
+  if (own === undefined) return stated;
+  const metric = { ...stated.metric, label: own.label, base: stated.metric.base.replace(own.period, '') };
+  return { ...stated, metric, cell: { ...stated.cell, period: own.period } };
 }
 
 /** The name stays, what stood before it in label and base goes. */
@@ -71,5 +85,6 @@ function addTo(rows: Map<string, Gathering>, stated: Stated): void {
 function cellOf(reading: Reading): TargetCell {
   const { value, valueMax, unit, comparator, deadline, status, text, span } = reading.target;
   const year = yearOf(reading);
-  return { value, valueMax, unit, comparator, deadline, status, year, text, document: reading.member.id, span };
+  const document = reading.member.id;
+  return { value, valueMax, unit, comparator, period: null, deadline, status, year, text, document, span };
 }

@@ -6,7 +6,7 @@
  */
 import { areComparable, difference, type Figure, type Quantity, quantityOf } from '../align/amounts.js';
 import type { Target } from '../model/types.js';
-import { countsTurns, periodsAYear } from './frequency.js';
+import { countsTurns, periodsAYear } from '../align/frequency.js';
 
 export type Amount = Figure & Pick<Target, 'deadline'> & Partial<Pick<Target, 'text' | 'metric'>>;
 

@@ -5,6 +5,7 @@
 import { clausesOf, type Clauses } from '../align/clauses.js';
 import type { CutWords, Word } from '../align/cut-words.js';
 import type { Analysis, OutlineNode } from '../model/types.js';
+import { toldClauses } from './told.js';
 import type { Covered } from './types.js';
 
 export interface Block {
@@ -23,6 +24,8 @@ export interface Blocks extends Clauses {
   readonly ofNode: ReadonlyMap<OutlineNode, number>;
   /** Slogans in each clause that has any, folded: 四个意识. */
   readonly slogans: ReadonlyMap<number, readonly string[]>;
+  /** 1 for each clause that only tells of results or problems. */
+  readonly told: Uint8Array;
   /** Words of a clause, cut when they are asked for. */
   readonly wordsOf: (clause: number) => readonly Word[];
 }
@@ -49,7 +52,8 @@ export function blocksOf({ analysis, text }: Covered, cut: CutWords): Blocks {
   });
   const blocks = lists.map((clauses, index) => blockFrom(read, clauses, nodes[index] ?? null));
   const ofNode = new Map(nodes.map((node, index) => [node, index]));
-  return { ...read, blocks, blockOf, ofNode, slogans: slogansIn(read, analysis), wordsOf: cutOnce(read, cut) };
+  const told = toldClauses({ analysis }, read);
+  return { ...read, blocks, blockOf, ofNode, told, slogans: slogansIn(read, analysis), wordsOf: cutOnce(read, cut) };
 }
 
 function cutOnce({ text, clauses }: Clauses, cut: CutWords): Blocks['wordsOf'] {

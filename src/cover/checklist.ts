@@ -10,11 +10,13 @@ import { evidenceAt } from './evidence.js';
 import { placesOfSlogan, type SloganFinder, sloganFinder } from './slogans.js';
 import { nameLikeness, namerOf } from './metric-likeness.js';
 import { ALIKE } from './targets.js';
+import { askedTargets, toldClauses } from './told.js';
 import type { Covered } from './types.js';
 import type { Metrics } from '../lexicon/metrics.js';
 import type { ChecklistRow } from '../model/cover.js';
 import type { DeepReadonly, Target } from '../model/types.js';
 import type { Span } from '../source/span.js';
+import { clausesOf } from '../align/clauses.js';
 import { fitsPhrase, phraseFinder, withoutStars } from '../source/wildcard.js';
 
 export type Checklist = DeepReadonly<z.infer<typeof schema.checklist>>;
@@ -32,7 +34,9 @@ interface Part {
 const MOST_EVIDENCE = 3;
 
 export function coveredItems({ items }: Checklist, draft: Covered, metrics: Metrics): readonly ChecklistRow[] {
-  const finders = { slogans: sloganFinder(draft), metrics };
+  const read = clausesOf(draft.text);
+  const targets = askedTargets(draft, { ...read, told: toldClauses(draft, read) });
+  const finders = { slogans: sloganFinder(draft), metrics, targets };
   return items.map((item, index) => {
     const parts = partsOf(item, draft, finders);
     const places = parts.flatMap((part) => part.places.slice(0, 1));
@@ -57,9 +61,11 @@ function statusOf(parts: readonly Part[]): Part['status'] {
 interface Finders {
   readonly slogans: SloganFinder;
   readonly metrics: Metrics;
+  /** Figures that the draft asks for. */
+  readonly targets: readonly Target[];
 }
 
-function partsOf(item: ChecklistItem, draft: Covered, { slogans, metrics }: Finders): readonly Part[] {
+function partsOf(item: ChecklistItem, draft: Covered, finders: Finders): readonly Part[] {
   const { any = [], all = [], sections = [], actors = [], targets = [] } = item;
   return [
     ...(any.length > 0
@@ -71,10 +77,10 @@ function partsOf(item: ChecklistItem, draft: Covered, { slogans, metrics }: Find
         ]
       : []),
     ...all.map((phrase) => part(withoutStars(phrase), inText(phrase, draft))),
-    ...(item.slogans ?? []).map((slogan) => part(slogan, placesOfSlogan([slogan], slogans))),
+    ...(item.slogans ?? []).map((slogan) => part(slogan, placesOfSlogan([slogan], finders.slogans))),
     ...actors.map((actor) => part(withoutStars(actor), actorsLike(actor, draft))),
     ...sections.map((section) => part(withoutStars(section), headingsLike(section, draft))),
-    ...targets.map((target) => targetPart(target, draft, metrics)),
+    ...targets.map((target) => targetPart(target, finders)),
   ];
 }
 
@@ -100,13 +106,11 @@ const headingsLike = (section: string, { analysis }: Covered): readonly Span[] =
     .filter(({ heading }) => fitsPhrase(heading, section))
     .map(({ headingSpan }) => headingSpan);
 
-function targetPart(asked: AskedTarget, { analysis }: Covered, metrics: Metrics): Part {
+function targetPart(asked: AskedTarget, { targets, metrics }: Finders): Part {
   const { atLeast, atMost, unit } = asked;
   const bounds = [atLeast === undefined ? '' : `≥ ${atLeast}`, atMost === undefined ? '' : `≤ ${atMost}`];
   const name = `${withoutStars(asked.metric)} ${bounds.filter((bound) => bound !== '').join(' ')}${unit ?? ''}`.trim();
-  const given = (analysis.targets ?? []).filter(
-    (target) => target.status !== 'achieved' && isMetric(target, asked.metric, metrics),
-  );
+  const given = targets.filter((target) => isMetric(target, asked.metric, metrics));
   const judged = given.map((target) => ({ target, status: judge(asked, target) }));
   const best = ORDER.flatMap((status) => judged.filter((entry) => entry.status === status))[0];
   return best === undefined

@@ -33,10 +33,16 @@ export interface Sentences {
 /** Lays an upper text and a draft side by side. */
 export function groundOf(upper: Blocks, draft: Blocks): Ground {
   const found = weighedTerms(upper, draft);
-  const twins = claimsOf(upper, draft);
+  const twins = askedTwins(upper, draft);
   const sentences = sentencesOf(draft, { ...found, blocks: upper.blocks.length });
   return { upper, draft, ...found, twins, claimed: claimedOf(upper, draft, twins), sentences };
 }
+
+/** What is asked is not said where the draft only tells of it. */
+const askedTwins = (upper: Blocks, draft: Blocks): Int32Array =>
+  claimsOf(upper, draft).map((twin, clause) =>
+    twin >= 0 && draft.told[twin] === 1 && upper.told[clause] === 0 ? -1 : twin,
+  );
 
 function claimedOf(upper: Blocks, draft: Blocks, twins: Int32Array): Int32Array {
   const claimed = new Int32Array(draft.clauses.length).fill(-1);

@@ -150,10 +150,14 @@ const sentenceOf = (hit: number): number => Math.floor(hit / (TERMS * 4));
 const indexOf = (hit: number): number => Math.floor(hit / 4) % TERMS;
 const creditIn = (hit: number): number => CREDITS[hit % 4] ?? 0;
 
-function hitsOf(ground: Ground, block: number, weighed: readonly Weighed[]): Float64Array {
+function hitsOf(ground: Ground, { block, clauses }: Wanted, weighed: readonly Weighed[]): Float64Array {
   const hits: number[] = [];
+  const { told } = ground.draft;
+  // What is told of may answer what is told of.
+  const isAsked = clauses.some((clause) => ground.upper.told[clause] === 0);
   weighed.slice(0, TERMS).forEach(({ term }, index) => {
     for (const clause of ground.places[term] ?? []) {
+      if (isAsked && told[clause] === 1) continue;
       const sentence = ground.draft.clauses[clause]?.sentence ?? 0;
       hits.push(pack(sentence, index, creditFor(ground, block, { term, clause, sentence })));
     }
@@ -161,8 +165,8 @@ function hitsOf(ground: Ground, block: number, weighed: readonly Weighed[]): Flo
   return new Float64Array(hits).sort();
 }
 
-function bestPassage(ground: Ground, { block }: Wanted, weighed: readonly Weighed[]): Best {
-  const hits = hitsOf(ground, block, weighed);
+function bestPassage(ground: Ground, wanted: Wanted, weighed: readonly Weighed[]): Best {
+  const hits = hitsOf(ground, wanted, weighed);
   const weights = new Float64Array(weighed.map(({ weight }) => weight));
   const credits = new Float64Array(weighed.length);
   const starts = startsOf(hits, weights);

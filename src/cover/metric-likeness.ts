@@ -6,7 +6,7 @@
 import { clausesOf } from '../align/clauses.js';
 import type { Measure, Metrics } from '../lexicon/metrics.js';
 import type { Target } from '../model/types.js';
-import { PERIOD } from './frequency.js';
+import { PERIOD } from '../align/frequency.js';
 
 export interface Named {
   /** Without marks, periods and what is left of a verb. */

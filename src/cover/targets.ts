@@ -4,16 +4,18 @@
  * helped by the same amount and by standing in the passage that answers the unit the goal is of. A lower level's share of an
  * amount covers it.
  */
-import { clausesOf, type Clauses, sourceSpan } from '../align/clauses.js';
+import { clausesOf, sourceSpan } from '../align/clauses.js';
 import type { Metrics } from '../lexicon/metrics.js';
 import type { CoveredTarget } from '../model/cover.js';
 import type { Target } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { type Amount, answers } from './amounts.js';
+import type { Blocks } from './blocks.js';
 import { evidenceAt } from './evidence.js';
-import { countsTurns, periodsAYear } from './frequency.js';
+import { countsTurns, periodsAYear } from '../align/frequency.js';
 import { type Level, levelOf, levelOfTarget } from './levels.js';
 import { headLikeness, type Named, nameLikeness, namerOf } from './metric-likeness.js';
+import { askedTargets, isToldAt } from './told.js';
 import type { Covered } from './types.js';
 
 /** A goal as it is looked for. */
@@ -31,7 +33,7 @@ interface Given extends Goal {
 
 export interface TargetFinder {
   readonly draft: Covered;
-  readonly folded: Clauses;
+  readonly folded: Blocks;
   readonly metrics: Metrics;
   /** Its goals. */
   readonly goals: readonly Given[];
@@ -39,8 +41,8 @@ export interface TargetFinder {
   readonly ofPair: ReadonlyMap<string, readonly Given[]>;
 }
 
-export function targetFinder(draft: Covered, folded: Clauses, metrics: Metrics): TargetFinder {
-  const goals = goalsOf(draft, metrics, ({ status }) => status !== 'achieved').map((goal): Given => {
+export function targetFinder(draft: Covered, folded: Blocks, metrics: Metrics): TargetFinder {
+  const goals = goalsOf(draft, metrics, askedTargets(draft, folded)).map((goal): Given => {
     return { ...goal, around: clausesOf(before(goal.target, draft, SENTENCE)).text };
   });
   const ofPair = new Map<string, Given[]>();
@@ -53,10 +55,10 @@ export function targetFinder(draft: Covered, folded: Clauses, metrics: Metrics):
   return { draft, folded, metrics, goals, ofPair };
 }
 
-function goalsOf(side: Covered, metrics: Metrics, isWanted: (target: Target) => boolean): readonly Goal[] {
+function goalsOf(side: Covered, metrics: Metrics, targets: readonly Target[]): readonly Goal[] {
   const named = namerOf(metrics);
   const level = levelOf(side);
-  return (side.analysis.targets ?? []).filter(isWanted).map((target) => {
+  return targets.map((target) => {
     const amount = { ...target, text: before(target, side, CLAUSE) };
     return { target, amount, ...named(target), level: levelOfTarget(amount, level) };
   });
@@ -87,7 +89,8 @@ export interface Context {
 export type ContextOf = (target: Span) => Context;
 
 export function coveredTargets(upper: Covered, finder: TargetFinder, contextOf: ContextOf): readonly CoveredTarget[] {
-  return goalsOf(upper, finder.metrics, ({ status }) => status === 'goal').map((goal) => {
+  const targets = (upper.analysis.targets ?? []).filter(({ status }) => status === 'goal');
+  return goalsOf(upper, finder.metrics, targets).map((goal) => {
     const { metric, text, span } = goal.target;
     const asked = { source: upper.id, at: { ...span }, metric, asked: text };
     return { ...asked, ...answerTo(goal, finder, contextOf(span)) };
@@ -121,8 +124,12 @@ function wholeIn({ text, metric }: Target, finder: TargetFinder): Span | null {
 }
 
 function placeOf(folded: string, { folded: draft }: TargetFinder): Span | null {
-  const at = folded === '' ? -1 : draft.text.indexOf(folded);
-  return at < 0 ? null : sourceSpan(draft, { start: at, end: at + folded.length });
+  if (folded === '') return null;
+  for (let start = draft.text.indexOf(folded); start >= 0; start = draft.text.indexOf(folded, start + 1)) {
+    const found = { start, end: start + folded.length };
+    if (!isToldAt(draft, found)) return sourceSpan(draft, found);
+  }
+  return null;
 }
 
 /** From so much likeness on two metrics are one. */

@@ -93,3 +93,12 @@ export function metricName(name: string): MetricName {
   base = base.replace(AMOUNT, '') || base;
   return { base: SAME_ENDS.reduce((whole, [end, word]) => whole.replace(end, word), base), direction };
 }
+
+const MOVES = '增长|增加|提高|上升|提升|扩大|下降|降低|减少|压减|压缩|压降|缩减|削减|缩短|回落';
+const TO_A_LEVEL = new RegExp(`(${MOVES})[到至为]`, 'u');
+
+/** What moves to a figure has that figure as its level: 浓度 of 浓度降低, where the text says 降低到35微克. */
+export function levelName(name: string, text: string): string {
+  const word = TO_A_LEVEL.exec(text)?.[1];
+  return word !== undefined && name.endsWith(word) && name !== word ? name.slice(0, -word.length) : name;
+}

@@ -4,7 +4,7 @@
  * their normal form.
  */
 import type { Target } from '../model/types.js';
-import { metricName, type Direction } from './metric-names.js';
+import { levelName, metricName, type Direction } from './metric-names.js';
 import type { MetricEntry } from './types.js';
 
 /** What a figure tells of its metric: its state, how it moved in per cent or in units, how many times over. */
@@ -24,7 +24,7 @@ export interface Metric {
 
 /** Place in the dictionary comes with the entry: well-known metrics are shown in its order. */
 export interface Metrics {
-  readonly of: (target: Pick<Target, 'metric' | 'unit'>) => Metric;
+  readonly of: (target: Pick<Target, 'metric' | 'unit'> & Partial<Pick<Target, 'text'>>) => Metric;
   /** Place of a base in the dictionary; behind all of them where it has none. */
   readonly rank: (base: string) => number;
 }
@@ -61,7 +61,8 @@ export function metricsOf(entries: readonly MetricEntry[]): Metrics {
   // Reports of many years say the same of the same.
   const told = new Map<string, Metric>();
   return {
-    of: ({ metric, unit }) => {
+    of: ({ metric: said, unit, text = '' }) => {
+      const metric = levelName(said, text);
       const key = `${metric}\0${unit ?? ''}`;
       const known = told.get(key) ?? read(metric, unit);
       told.set(key, known);

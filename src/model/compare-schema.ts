@@ -69,6 +69,10 @@ export const targetCellSchema = z.strictObject({
   valueMax: z.number().nullable(),
   unit: z.string().nullable(),
   comparator: z.enum(['=', '>=', '<=', '~', 'range']),
+  period: z
+    .string()
+    .nullable()
+    .describe('How often, 每季度: where the row holds several periods; else its name says so.'),
   deadline: z.string().nullable(),
   status: z.enum(['goal', 'achieved', 'reference']),
   year: z.int().nullable().describe('The year the figure is of: a result of a report is of the year before it.'),
@@ -86,6 +90,12 @@ export const targetRowSchema = z.strictObject({
       from: group.nullable(),
       to: group,
       kind: z.enum(['raised', 'lowered', 'softened', 'hardened', 'kept', 'dropped', 'new', 'other']),
+      demand: z
+        .enum(['more', 'less'])
+        .nullable()
+        .describe(
+          'Whether more is asked than before, whichever way the number went (控制在5%以内 → 4%以内: more); of a result, whether it is better.',
+        ),
     }),
   ),
   outcomes: z
@@ -108,12 +118,16 @@ export const actorRowSchema = z.strictObject({
     z.strictObject({
       from: group.nullable(),
       to: group,
-      kind: z.enum(['kept', 'new', 'dropped', 'moved', 'returned']),
+      kind: z.enum(['kept', 'new', 'dropped', 'moved', 'taken', 'returned']),
       duty: z.string(),
+      was: z
+        .string()
+        .nullable()
+        .describe('How the duty read before, where it was kept, taken or returned in other words.'),
       other: z
         .string()
         .nullable()
-        .describe('The other actor where the duty moved: who has it now (moved), who had it before (new).'),
+        .describe('The other actor where the duty moved: who has it now (moved), who had it before (taken).'),
       score: z.number().min(0).max(1).describe('Likeness of the two duties; 0 where there is but one.'),
     }),
   ),

@@ -50,7 +50,7 @@ describe('kinds', () => {
     [
       'moved to another',
       [`财政部门${ROADS}`, `交通部门${ROADS}`],
-      ['财政部门 2001-2002 moved 交通部门', '交通部门 2001-2002 new 财政部门'],
+      ['财政部门 2001-2002 moved 交通部门', '交通部门 2001-2002 taken 财政部门'],
     ],
     [
       'not moved to one who had it',
@@ -75,6 +75,15 @@ describe('kinds', () => {
     ['the audience is nobody in particular', [`大家${ROADS}`, `大家${EXAMS}`], []],
   ])('%s', (_, texts, expected) => {
     expect(shown(...texts)).toEqual(expected);
+  });
+
+  test.each<readonly [string, string, readonly (string | null)[]]>([
+    ['财政部门要每周通报河道保洁情况。', '财政部门要每月通报河道保洁情况。', ['每周通报河道保洁情况']],
+    ['财政部门要每周通报“河道”保洁情况。', '财政部门要每周通报河道保洁情况。', [null]],
+    [`财政部门${ROADS}`, `财政部门${EXAMS}`, [null, null]],
+  ])('%s / %s: what it was is told where it reads otherwise', (before, after, expected) => {
+    const [row] = compareResponsibilities(corpus(before, after));
+    expect(row?.changes.map(({ was }) => was)).toEqual(expected);
   });
 
   test('who lost a duty since the last group comes first', () => {

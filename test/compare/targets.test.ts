@@ -67,23 +67,45 @@ describe('names of one metric are one row', () => {
 });
 
 describe('what became of a goal', () => {
-  test.each<[string, string, string]>([
-    ['地区生产总值增长7%。', '地区生产总值增长7.5%。', 'raised'],
-    ['地区生产总值增长7%以上。', '地区生产总值增长6%左右。', 'lowered'],
-    ['地区生产总值增长7%以上。', '地区生产总值增长7%左右。', 'softened'],
-    ['地区生产总值增长7%左右。', '地区生产总值增长7%以上。', 'hardened'],
-    ['地区生产总值增长7%左右。', '地区生产总值增长7%左右。', 'kept'],
-    ['确保地区生产总值增长7%。', '力争地区生产总值增长7%。', 'softened'],
-    ['力争地区生产总值增长7%。', '确保地区生产总值增长7%。', 'hardened'],
-    ['地区生产总值增长6.5%－7%。', '地区生产总值增长6.5%左右。', 'lowered'],
-    ['地区生产总值增长6%—6.5%。', '地区生产总值增长6%—6.5%。', 'kept'],
-    ['粮食产量达到1.2万亿斤。', '粮食产量达到6亿吨。', 'kept'],
-    ['粮食产量达到1.2万亿斤。', '粮食产量达到6.1亿吨。', 'raised'],
-    ['实际使用外资达到3亿美元。', '实际使用外资达到20亿元。', 'other'],
-    ['城镇登记失业率控制在4.5%以内。', '城镇登记失业率控制在4.6%以内。', 'raised'],
-    ['会议数量压减20%以上。', '会议数量压减10%左右。', 'lowered'],
-  ])('%s → %s: %s', (first, second, kind) => {
-    expect(goalsOf(first, second)[0]?.changes).toEqual([{ from: '2021', to: '2022', kind }]);
+  test.each<[string, string, string, string | null]>([
+    ['地区生产总值增长7%。', '地区生产总值增长7.5%。', 'raised', 'more'],
+    ['地区生产总值增长7%以上。', '地区生产总值增长6%左右。', 'lowered', 'less'],
+    ['地区生产总值增长7%以上。', '地区生产总值增长7%左右。', 'softened', 'less'],
+    ['地区生产总值增长7%左右。', '地区生产总值增长7%以上。', 'hardened', 'more'],
+    ['地区生产总值增长7%左右。', '地区生产总值增长7%左右。', 'kept', null],
+    ['确保地区生产总值增长7%。', '力争地区生产总值增长7%。', 'softened', 'less'],
+    ['力争地区生产总值增长7%。', '确保地区生产总值增长7%。', 'hardened', 'more'],
+    ['地区生产总值增长6.5%－7%。', '地区生产总值增长6.5%左右。', 'lowered', 'less'],
+    ['地区生产总值增长6%—6.5%。', '地区生产总值增长6%—6.5%。', 'kept', null],
+    ['粮食产量达到1.2万亿斤。', '粮食产量达到6亿吨。', 'kept', null],
+    ['粮食产量达到1.2万亿斤。', '粮食产量达到6.1亿吨。', 'raised', 'more'],
+    ['实际使用外资达到3亿美元。', '实际使用外资达到20亿元。', 'other', null],
+    ['城镇登记失业率控制在4.5%以内。', '城镇登记失业率控制在4.6%以内。', 'raised', 'less'],
+    ['会议数量压减20%以上。', '会议数量压减10%左右。', 'lowered', 'less'],
+    // A smaller figure asks more.
+    ['细颗粒物平均浓度降低到35微克/立方米。', '细颗粒物平均浓度降低到33微克/立方米。', 'lowered', 'more'],
+    ['渔港滞留船只减少到35艘。', '渔港滞留船只减少到40艘。', 'raised', 'less'],
+    ['渔港泊位增加到35个。', '渔港泊位增加到33个。', 'lowered', 'less'],
+    ['渔船检验时限压缩到5个工作日。', '渔船检验时限压缩到3个工作日。', 'lowered', 'more'],
+    ['渔船检验用时5天。', '渔船检验用时3天。', 'lowered', 'more'],
+    ['渔船出海时间达到150天。', '渔船出海时间达到140天。', 'lowered', 'less'],
+    ['渔船空驶率不超过12%。', '渔船空驶率不超过10%。', 'lowered', 'more'],
+    ['渔船持证率不低于95%。', '渔船持证率不低于90%。', 'lowered', 'less'],
+    ['火灾事故下降10%。', '火灾事故下降15%。', 'raised', 'more'],
+    ['单位地区生产总值能耗下降3%。', '单位地区生产总值能耗下降2.5%。', 'lowered', 'less'],
+  ])('%s → %s: %s, %s', (first, second, kind, demand) => {
+    expect(goalsOf(first, second).map(({ changes }) => changes)).toEqual([
+      [{ from: '2021', to: '2022', kind, demand }],
+    ]);
+  });
+
+  test('of a result it says whether it is better', () => {
+    const rows = rowsOf([
+      report(2021, `${RESULTS}城镇登记失业率为4.2%，城镇新增就业3万人。`),
+      report(2022, `${RESULTS}城镇登记失业率为4%，城镇新增就业2.8万人。`),
+    ]);
+    const demands = rows.flatMap(({ metric, changes }) => changes.map(({ demand }) => `${metric} ${demand}`));
+    expect(demands.toSorted()).toEqual(['城镇新增就业 less', '城镇登记失业率 more']);
   });
 
   test('dropped, new, and taken up again', () => {
@@ -105,7 +127,66 @@ describe('what became of a goal', () => {
       '“十四五”时期地区生产总值年均增长6%以上。今年地区生产总值增长7%左右。经济增长预期目标7%左右，是积极的。';
     const [row] = goalsOf(text, '地区生产总值增长7%左右。');
     expect(row?.cells['2021']?.map(shown)).toEqual(['>=6%', '~7%', '~7%']);
-    expect(row?.changes).toEqual([{ from: '2021', to: '2022', kind: 'kept' }]);
+    expect(row?.changes).toEqual([{ from: '2021', to: '2022', kind: 'kept', demand: null }]);
+  });
+});
+
+describe('how often', () => {
+  const told = (...texts: readonly string[]): readonly string[] =>
+    rowsOf(texts.map((text, at) => report(2021 + at, GOALS + text)))
+      .filter(({ status }) => status === 'goal')
+      .map(
+        ({ metric, cells, changes }) =>
+          `${metric}: ${Object.values(cells)
+            .flat()
+            .map((cell) => `${cell.period ?? ''}${shown(cell)}`)
+            .join('、')} ${changes.map(({ kind, demand }) => `${kind} ${demand}`).join('、')}`,
+      );
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'seldomer',
+      ['县海事局要每月开展一次渔港巡查。', '县海事局要每季度开展一次渔港巡查。'],
+      ['开展渔港巡查: 每月=1次、每季度=1次 lowered less'],
+    ],
+    ['oftener', ['每月调度一次整改进度。', '每周调度一次整改进度。'], ['调度整改进度: 每月=1次、每周=1次 raised more']],
+    ['as often', ['每月巡查渔港1次。', '每季度巡查渔港3次。'], ['巡查渔港: 每月=1次、每季度=3次 kept null']],
+    [
+      'one verb, what follows it alike',
+      ['每半年至少听取一次渔港建设情况汇报。', '每季度至少听取一次渔港建设情况汇报。'],
+      ['听取: 每半年>=1次、每季度>=1次 raised more'],
+    ],
+    [
+      'named by who does it, what follows alike',
+      ['县海事局每月开展一次渔港巡查。', '县海事局每季度开展一次渔港巡查。'],
+      ['县海事局开展: 每月=1次、每季度=1次 lowered less'],
+    ],
+    // A near miss.
+    [
+      'one period throughout',
+      ['每月调度一次整改进度。', '每月调度两次整改进度。'],
+      ['每月调度整改进度: =1次、=2次 raised more'],
+    ],
+  ])('%s: one row', (_, texts, expected) => {
+    expect(told(...texts)).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    [
+      'one verb, what follows it quite another thing',
+      ['每半年至少听取一次渔港建设情况汇报。', '每季度至少听取一次困难渔民的意见。'],
+    ],
+    [
+      'at two periods in one text',
+      ['乡镇要每月开展一次渔港巡查，县里要每季度开展一次渔港巡查。', '要每季度开展一次渔港巡查。'],
+    ],
+    [
+      'named by who does it, what follows another thing',
+      ['县海事局每月开展一次渔港巡查。', '县海事局每季度开展一次船员业务培训。'],
+    ],
+    ['not turns', ['每年补助渔民3000元。', '每月补助渔民250元。']],
+  ])('%s: two rows', (_, texts) => {
+    expect(told(...texts)).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Which level speaks, and what of the level above it answers. */
 import { describe, expect, test } from 'vitest';
 import { answers } from '../../src/cover/amounts.js';
-import { periodsAYear } from '../../src/cover/frequency.js';
+import { periodsAYear } from '../../src/align/frequency.js';
 import { levelOf } from '../../src/cover/levels.js';
 import { covered, read } from './read.js';
 

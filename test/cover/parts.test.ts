@@ -1,6 +1,7 @@
 /** Slogans, targets, duties and titles: what is found in other words, and near misses. */
 import { describe, expect, test } from 'vitest';
 import { answers } from '../../src/cover/amounts.js';
+import { coveredItems } from '../../src/cover/checklist.js';
 import { nameLikeness, namerOf } from '../../src/cover/metric-likeness.js';
 import { covered, metrics, read } from './read.js';
 
@@ -80,6 +81,39 @@ describe('targets', () => {
     ['今年，苗木成活率要达到95%以上。', 'missing'],
   ])('%s', (draft, status) => {
     expect(against(upper, draft).targets.map((target) => target.status)).toEqual([status]);
+  });
+});
+
+describe('what the draft only tells of answers nothing', () => {
+  const upper =
+    '同志们：\n\n一、抓好河道\n要健全河长制，河道保洁覆盖率达到95%以上。\n\n二、抓好道路\n要新改建农村公路120公里。\n';
+  const draft = (told: string): string =>
+    `同志们：\n\n去年以来，农村工作取得新成绩。新改建农村公路130公里。\n\n一、存在的主要问题\n${told}\n\n二、抓好重点工作\n要管好农贸市场，方便群众买菜卖菜。\n`;
+  test.each([
+    [
+      'a figure among the problems',
+      '一些地方管护不力，河道保洁覆盖率仅为96%，死角较多。',
+      ['missing', 'missing'],
+      ['missing', 'missing'],
+    ],
+    // Asked for among the problems all the same.
+    [
+      'a sentence there that asks',
+      '管护不力的问题突出。要健全河长制，河道保洁覆盖率要达到96%以上。',
+      ['covered', 'missing'],
+      ['covered', 'missing'],
+    ],
+  ])('%s', (_, told, targets, requirements) => {
+    const result = against(upper, draft(told));
+    expect(result.targets.map(({ status }) => status)).toEqual(targets);
+    expect(result.requirements.map(({ status }) => status)).toEqual(requirements);
+  });
+
+  test('of a checklist neither', () => {
+    const items = [{ targets: [{ metric: '河道保洁覆盖率', atLeast: 90, unit: '%' }] }];
+    const statusFor = (told: string) => coveredItems({ items }, read(draft(told), 'draft'), metrics)[0]?.status;
+    expect(statusFor('一些地方管护不力，河道保洁覆盖率仅为96%，死角较多。')).toBe('missing');
+    expect(statusFor('管护不力的问题突出。河道保洁覆盖率要达到96%以上。')).toBe('covered');
   });
 });
 

@@ -63,7 +63,7 @@ async function show(
   const { render, pieces }: Awaited<ReturnType<ComparisonRenderer['load']>> = await renderer.load();
   const only = (flags.only as readonly Compared[] | undefined) ?? null;
   const placeOf = isForPeople(flags) ? placesIn(documents, say) : null;
-  const textOf = flags.format === 'html' ? textsIn(documents) : null;
+  const textOf = isForPeople(flags) ? textsIn(documents) : null;
   const words = wordsFor(flags.by, say);
   const options = { say: words, only, all: flags.all === true, placeOf, textOf, ...drawingFor(io, flags.color) };
   for (const piece of pieces?.(result, options) ?? [render(result, options)]) if (!(await io.write(piece))) return;

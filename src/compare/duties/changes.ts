@@ -1,7 +1,7 @@
 /**
  * What became of each duty of each actor from group to group: kept, dropped, new, returned after a gap; moved where another
- * actor, who did not have it, has it in the next group, and there new with the name of who had it. What the first group has
- * is no change, and the same duty in several documents of a group is told once.
+ * actor, who did not have it, has it in the next group, and taken by that one: neither dropped nor new. What the first group
+ * has is no change, and the same duty in several documents of a group is told once.
  */
 import type { Range } from '../../align/nearest.js';
 import type { Duties } from './duties.js';
@@ -10,9 +10,11 @@ import { actorIndex, type Match, otherMatch, ownMatch } from './matches.js';
 export interface DutyChange {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'dropped' | 'moved' | 'new' | 'returned' | 'kept';
+  readonly kind: 'dropped' | 'moved' | 'taken' | 'new' | 'returned' | 'kept';
   /** Number of the duty: the older one where it ended, else the newer. */
   readonly duty: number;
+  /** Number of the duty that it was before, where it is kept, returned or taken. */
+  readonly was: number | null;
   /** Number of the other actor. */
   readonly other: number | null;
   readonly score: number;
@@ -29,7 +31,7 @@ interface Matches {
 export function dutyChanges(all: Duties): readonly DutyChange[] {
   const matches = matchesOf(all);
   const moves = movesOf(all, matches);
-  const sources = new Map(Array.from(moves, ([duty, { duty: other }]) => [other, duty]));
+  const sources = new Map(Array.from(moves, ([duty, { duty: other, score }]) => [other, { duty, score }]));
   return all.duties.flatMap(({ group }, duty) => [
     ...(group > 0 ? [begun(all, matches, duty, sources.get(duty))] : []),
     ...(group < all.groups.length - 1 ? ended(all, matches, duty, moves.get(duty)) : []),
@@ -74,20 +76,22 @@ function movesOf(all: Duties, { after, before, earlier }: Matches): ReadonlyMap<
   return moves;
 }
 
-function begun({ duties }: Duties, { before, earlier }: Matches, duty: number, source?: number): DutyChange {
+function begun({ duties }: Duties, { before, earlier }: Matches, duty: number, source?: Match): DutyChange {
   const to = duties[duty]?.group ?? 0;
-  const change = { from: to - 1, to, duty, other: null };
+  const change = { from: to - 1, to, duty, was: null, other: null };
   const same = before[duty] ?? null;
   const old = earlier[duty] ?? null;
-  if (same !== null) return { ...change, kind: 'kept', score: same.score };
-  if (old !== null) return { ...change, from: duties[old.duty]?.group ?? 0, kind: 'returned', score: old.score };
-  return { ...change, kind: 'new', other: source === undefined ? null : (duties[source]?.actor ?? null), score: 0 };
+  if (same !== null) return { ...change, kind: 'kept', was: same.duty, score: same.score };
+  if (old !== null)
+    return { ...change, from: duties[old.duty]?.group ?? 0, kind: 'returned', was: old.duty, score: old.score };
+  if (source === undefined) return { ...change, kind: 'new', score: 0 };
+  return { ...change, kind: 'taken', was: source.duty, other: duties[source.duty]?.actor ?? null, score: source.score };
 }
 
 function ended({ duties }: Duties, { after }: Matches, duty: number, move?: Match): readonly DutyChange[] {
   if ((after[duty] ?? null) !== null) return [];
   const from = duties[duty]?.group ?? 0;
-  const change = { from, to: from + 1, duty };
+  const change = { from, to: from + 1, duty, was: null };
   return move === undefined
     ? [{ ...change, kind: 'dropped', other: null, score: 0 }]
     : [{ ...change, kind: 'moved', other: duties[move.duty]?.actor ?? null, score: move.score }];

@@ -5,7 +5,9 @@
  * - `element`: the part; `record`: what the line says of it (below); `key`: the row it is about (slogan, thread, metric,
  *   actor, formula, word, measure); `group`, `document`, `start`, `end`: where, as UTF-16 offsets of that document's text.
  * - `value`: the number, `value_max` of a range, with `unit` and `comparator`; `status`: goal, achieved, reference;
- *   `kind` of a change `from` one group into `group`; `score`: similarity; `other`: the other thread, actor, slogan;
+ *   `kind` of a change `from` one group into `group`; `score`: similarity; `other`: the other thread, actor, slogan; of
+ *   a figure its period, of a change of a target `more` or `less`, as is asked; `value` of a change of a duty:
+ *   how it read before;
  *   `text`: the words.
  *
  * Records: slogans `mentions` (one for every slogan and group, 0 too), `status`

@@ -49,16 +49,15 @@ function withFormer({ text, status, renumbered }: SloganRow, { say, result, prev
 
 const targetsFresh = (sheet: Sheet): readonly Told[] =>
   counted(sheet.result.targets ?? [])
-    .filter(({ row }) => row.status === 'goal' && turnOf(row, sheet) === 'new')
+    .filter(({ row }) => row.status === 'goal' && turnOf(row, sheet)?.kind === 'new')
     .map(({ row, index }) => {
       const [figure] = cellOf(row.cells, sheet.last) ?? [];
       return { text: goalTold(row, figure, sheet.say), place: figure ?? null, row: index };
     });
 
-/** A duty that moved is no new one. */
 const dutiesFresh = (sheet: Sheet): readonly Told[] =>
   counted(dutiesOf(sheet.result.responsibilities ?? [], sheet))
-    .filter(({ row: { change } }) => isFresh(change.kind) && change.other === null)
+    .filter(({ row: { change } }) => isFresh(change.kind))
     .map(({ row: { actor, change }, index }) => ({
       text: dutyTold(actor, change.duty, sheet.say),
       place: dutyPlace(sheet, actor, { group: sheet.last, duty: change.duty }),

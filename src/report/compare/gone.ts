@@ -50,7 +50,7 @@ const slogansGone = (sheet: Sheet, previous: string): readonly Told[] =>
 
 const targetsGone = (sheet: Sheet, previous: string): readonly Told[] =>
   counted(sheet.result.targets ?? [])
-    .filter(({ row }) => row.status === 'goal' && turnOf(row, sheet) === 'dropped')
+    .filter(({ row }) => row.status === 'goal' && turnOf(row, sheet)?.kind === 'dropped')
     .map(({ row, index }) => {
       const [figure] = cellOf(row.cells, previous) ?? [];
       return { text: goalTold(row, figure, sheet.say), place: figure ?? null, row: index };

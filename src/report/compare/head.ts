@@ -2,7 +2,9 @@
 import type { ComparedDocument } from '../../model/compare.js';
 import { clean } from '../width.js';
 import { goneOf } from './gone.js';
+import { movedOf } from './moved.js';
 import { rangesOf, type Sheet } from './sheet.js';
+import type { Told } from './told.js';
 
 export interface Fact {
   readonly label: string;
@@ -52,20 +54,21 @@ function ungroupedOf({ id, yearRange }: ComparedDocument, { nameOf, say }: Sheet
   return say('compare.rangeOf', { name: nameOf(id), first, last });
 }
 
-/** What the group before said and the last one does not, by part; a part with nothing gone says so. */
+/** What the group before said and the last one does not, by part, and what moved; a part with nothing gone says so. */
 export function goneFacts(sheet: Sheet, full: boolean): readonly Fact[] {
   const { say } = sheet;
-  return goneOf(sheet)
-    .map(({ part, items: told }) => ({ part, items: told.map(({ text }) => text) }))
-    .map(({ part, items }) => ({
-      label: say(`compared.${part}`),
-      parts:
-        items.length === 0
-          ? [say('compare.none')]
-          : full || items.length <= MOST_GONE
-            ? items
-            : [...items.slice(0, MOST_GONE), say('compare.andMore', { count: items.length })],
-    }));
+  const told = goneOf(sheet).map(({ part, items }) => ({ label: say(`compared.${part}`), items }));
+  const moved = movedOf(sheet) ?? [];
+  return [...told, ...(moved.length === 0 ? [] : [{ label: say('compare.movedDuties'), items: moved }])].map(
+    ({ label, items }) => ({ label, parts: shortList(items, say, full) }),
+  );
+}
+
+function shortList(items: readonly Told[], say: Sheet['say'], full: boolean): readonly string[] {
+  if (items.length === 0) return [say('compare.none')];
+  const texts = items.map(({ text }) => text);
+  if (full || texts.length <= MOST_GONE) return texts;
+  return [...texts.slice(0, MOST_GONE), say('compare.andMore', { count: texts.length })];
 }
 
 export const goneTitle = ({ say, previous, last }: Sheet): string =>

@@ -17,8 +17,8 @@ export interface Piece {
 
 /** The variant in pieces; joined, they are the variant. */
 export function piecesOf(variant: string, passage: string): readonly Piece[] {
-  const left = [...variant];
-  const right = [...passage];
+  const left = wholes(variant);
+  const right = wholes(passage);
   if (left.length > LONGEST || right.length > LONGEST) return [same(variant)];
   const head = sharedHead(left, right);
   const tail = sharedHead(left.slice(head).toReversed(), right.slice(head).toReversed());
@@ -27,16 +27,20 @@ export function piecesOf(variant: string, passage: string): readonly Piece[] {
   return pieces.filter(({ text, differs }) => differs || text !== '');
 }
 
+/** Characters; a number is one, for 95% did not become 90% by its last digit. */
+const wholes = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?|\D/gu) ?? [];
+
 export const marked = (variant: string, passage: string): string => piecesOf(variant, passage).map(shown).join('');
 
-const shown = ({ text, was, differs }: Piece): string => (differs ? `〔${was}→${text}〕` : text);
+export const shown = ({ text, was, differs }: Piece): string => (differs ? `〔${was}→${text}〕` : text);
 
 /** Characters left standing at each side of a difference. */
 const CONTEXT = 10;
 
 /** The differences with a few characters around them, for where there is no room for the whole. */
-export function excerpted(variant: string, passage: string): string {
-  const pieces = piecesOf(variant, passage);
+export const excerpted = (variant: string, passage: string): string => excerptOf(piecesOf(variant, passage));
+
+export function excerptOf(pieces: readonly Piece[]): string {
   return pieces
     .map((piece, index) =>
       piece.differs ? shown(piece) : trimmed(piece.text, index === 0, index === pieces.length - 1),

@@ -10,7 +10,7 @@ export interface CompareRenderOptions extends Pick<
   readonly only: readonly Compared[] | null;
   /** Shows a place of a document, 12:8; null where nobody has the texts, and documents are named alone. */
   readonly placeOf: ((document: string, offset: number) => string) | null;
-  /** The text of a document, by its id; null where nobody has it. Pages show the passages they tell of. */
+  /** The text of a document, by its id; null where nobody has it: the passages that are told of are shown. */
   readonly textOf: ((document: string) => string | null) | null;
 }
 

@@ -16,9 +16,11 @@ export interface Sheet {
   readonly nameOf: (id: string) => string;
   /** Name of the document, and the place in it where the texts are at hand. */
   readonly whereOf: (place: DocPlace) => string;
+  /** The text of a document; null where nobody has it. */
+  readonly textOf: (document: string) => string | null;
 }
 
-export function sheetOf(result: Comparison, { say, placeOf }: CompareRenderOptions): Sheet {
+export function sheetOf(result: Comparison, { say, placeOf, textOf }: CompareRenderOptions): Sheet {
   const documents = new Map(result.documents.map((document) => [document.id, document]));
   const nameOf = (id: string): string => clean(documents.get(id)?.path ?? id);
   return {
@@ -31,6 +33,7 @@ export function sheetOf(result: Comparison, { say, placeOf }: CompareRenderOptio
     nameOf,
     whereOf: ({ document, span }) =>
       placeOf === null ? nameOf(document) : `${nameOf(document)} ${placeOf(document, span.start)}`,
+    textOf: textOf ?? (() => null),
   };
 }
 

@@ -73,6 +73,15 @@ test('what is gone comes first, with its place and a link to its row', () => {
   expect(elements.indexOf(gone)).toBeLessThan(first);
 });
 
+test('a duty that moved is one thing on the first screen, neither gone nor new', () => {
+  const { elements } = readPage(whole(five));
+  const wordsIn = (id: string): string =>
+    wordsOf(elements.find((element) => attributeOf(element, 'id') === id)!).replaceAll(/\s+/gu, ' ');
+  expect(wordsIn('moved')).toContain('责任转移（1） 村务监督委员会 → 农业农村部门：每季度公开一次集体资产收支账目');
+  for (const id of ['gone', 'new']) expect(wordsIn(id)).not.toContain('每季度公开一次集体资产收支账目');
+  expect(wordsIn('list-duties').match(/每季度公开一次集体资产收支账目/gu)).toHaveLength(1);
+});
+
 test('what differs between two texts is marked in both', () => {
   const page = whole(five);
   expect(page).toContain('<ins>');

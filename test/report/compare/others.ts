@@ -101,6 +101,7 @@ export function years(count: number, rows: number): Comparison {
                 valueMax: null,
                 unit: '%',
                 comparator: '>=',
+                period: null,
                 deadline: null,
                 status: 'goal',
                 year: Number(group),
@@ -114,7 +115,8 @@ export function years(count: number, rows: number): Comparison {
         const [was, is] = [has(row, index), has(row, index + 1)];
         if (!was && !is) return [];
         const kind = was ? (is ? ((index + 1) % 3 === 0 ? 'lowered' : 'raised') : 'dropped') : 'new';
-        return [{ from: groups[index], to, kind }];
+        const demand = kind === 'raised' ? 'more' : kind === 'lowered' ? 'less' : null;
+        return [{ from: groups[index], to, kind, demand }];
       }),
     })),
     words: [],

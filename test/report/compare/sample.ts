@@ -216,6 +216,7 @@ type Figure = Pick<TargetCell, 'value' | 'unit' | 'comparator'> & Partial<Target
 
 const figure = (group: string, passage: string, given: Figure): TargetCell => ({
   valueMax: null,
+  period: null,
   deadline: null,
   status: 'goal',
   year: Number(group),
@@ -245,7 +246,18 @@ const trained = [400, 500, 500].map((value, index) =>
   figure(GROUPS[index + 1]!, `全年轮训纪检监察干部${value}人次`, { value, unit: '人次', comparator: '=' }),
 );
 
-const turn = (from: string, to: string, kind: TargetRow['changes'][number]['kind']) => ({ from, to, kind });
+const DEMANDS: Readonly<Record<string, 'more' | 'less'>> = {
+  raised: 'more',
+  hardened: 'more',
+  lowered: 'less',
+  softened: 'less',
+};
+const turn = (from: string, to: string, kind: TargetRow['changes'][number]['kind']) => ({
+  from,
+  to,
+  kind,
+  demand: DEMANDS[kind] ?? null,
+});
 const outcome = (index: number, met: boolean | null): TargetRow['outcomes'][number] => ({
   goal: clues[index]!,
   result: cluesReported[index]!,
@@ -320,8 +332,9 @@ const done = (to: string, kind: ActorRow['changes'][number]['kind'], text: strin
   to,
   kind,
   duty: text,
+  was: null,
   other,
-  score: kind === 'kept' || kind === 'moved' ? 1 : 0,
+  score: ['kept', 'moved', 'taken'].includes(kind) ? 1 : 0,
 });
 
 const LEDGER = '建立直达资金台账，专款专用、全程留痕';
@@ -347,7 +360,7 @@ const responsibilities: readonly ActorRow[] = [
   {
     actor: '农业农村部门',
     cells: cellsBy([[], [], [], [], [duty('2022', ACCOUNTS)]]),
-    changes: [done('2022', 'moved', ACCOUNTS, '村务监督委员会')],
+    changes: [done('2022', 'taken', ACCOUNTS, '村务监督委员会')],
   },
 ];
 

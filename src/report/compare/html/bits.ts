@@ -2,27 +2,41 @@
 import { legendOf, type Switch } from '../../page/filter.js';
 import { type Content, type Html, html } from '../../page/tag.js';
 import type { Say } from '../../renderer.js';
+import type { TargetRow } from '../../../model/compare.js';
+import { strictness, type TargetTurn } from '../parts/targets.js';
 import type { Desk } from './desk.js';
 
 /** Good, bad and so-so have a colour; the word says the same. */
 const TONES: Readonly<Record<string, string>> = {
   dropped: 'bad',
-  lowered: 'bad',
-  softened: 'bad',
+  less: 'bad',
   missed: 'bad',
   moved: 'warn',
+  taken: 'warn',
   reworded: 'warn',
   merged: 'warn',
   split: 'warn',
   new: 'good',
   returned: 'good',
-  raised: 'good',
-  hardened: 'good',
+  more: 'good',
   met: 'good',
 };
 
 /** 不提了, 新提, … as a chip. */
 export const changeChip = (kind: string, say: Say): Html => chip(kind, say(`change.${kind}`));
+
+/** 提高, 降低，更严, …: coloured by whether more is asked. */
+export function turnChip(turn: TargetTurn, status: TargetRow['status'], { say, sign = '' }: Chipping): Html {
+  const note = strictness(turn, status, say);
+  const words = `${sign}${say(`change.${turn.kind}`)}`;
+  return chip(turn.demand ?? turn.kind, note === '' ? words : `${words}${say('separator.list')}${note}`);
+}
+
+interface Chipping {
+  readonly say: Say;
+  /** Before the words. */
+  readonly sign?: string;
+}
 
 export const chip = (kind: string, words: string): Html =>
   html`<span class="chip ${TONES[kind] ?? 'quiet'}">${words}</span>`;

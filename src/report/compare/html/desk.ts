@@ -12,13 +12,12 @@ export interface Desk {
   readonly full: boolean;
   readonly isShown: (part: Compared) => boolean;
   readonly placeOf: CompareRenderOptions['placeOf'];
-  readonly textOf: (document: string) => string | null;
   /** Short name of a document, and where its row is. */
   readonly fileOf: (document: string) => { readonly name: string; readonly row: string };
 }
 
 export function deskOf(result: Comparison, options: CompareRenderOptions): Desk {
-  const { say, only, all, placeOf, textOf } = options;
+  const { say, only, all, placeOf } = options;
   const sheet = sheetOf(result, options);
   const names = shortNames(sheet);
   const rows = new Map(result.documents.map(({ id }, index) => [id, documentId(index)]));
@@ -28,7 +27,6 @@ export function deskOf(result: Comparison, options: CompareRenderOptions): Desk 
     full: all || only !== null,
     isShown: (part) => result[part] !== undefined && (only?.includes(part) ?? true),
     placeOf,
-    textOf: textOf ?? (() => null),
     fileOf: (id) => ({ name: names.get(id) ?? id, row: rows.get(id) ?? 'documents' }),
   };
 }

@@ -1,10 +1,6 @@
-/**
- * Two texts side by side with what differs marked: sentences that stand in both are left alone, what lies between them is
- * held together character by character, and where hardly anything is shared it is marked whole.
- */
-import { diffArrays } from 'diff';
+/** Two texts side by side, what differs marked in both. */
 import { type Html, html } from '../../page/tag.js';
-import { piecesOf } from '../marked.js';
+import { runsOf, sharedOf } from '../runs.js';
 
 export interface Sides {
   readonly before: Html;
@@ -13,56 +9,11 @@ export interface Sides {
   readonly shared: number;
 }
 
-/** Share of a run below which marking single characters makes a puzzle of it. */
-const LEAST_SHARED = 0.4;
-
-interface Run {
-  readonly was: string;
-  readonly is: string;
-  readonly differs: boolean;
-}
-
 export function sidesOf(before: string, after: string): Sides {
   const runs = runsOf(before, after);
-  const all = runs.reduce((sum, { was, is }) => sum + was.length + is.length, 0);
-  const same = runs.reduce((sum, { was, differs }) => sum + (differs ? 0 : 2 * was.length), 0);
   return {
     before: html`${runs.map(({ was, differs }) => (differs && was !== '' ? html`<del>${was}</del>` : was))}`,
     after: html`${runs.map(({ is, differs }) => (differs && is !== '' ? html`<ins>${is}</ins>` : is))}`,
-    shared: all === 0 ? 1 : same / all,
+    shared: sharedOf(runs),
   };
-}
-
-/** With their ends and the white space behind them, so that they join to the text. */
-const SENTENCES = /[^。！？；\n]+[。！？；\n”’」』]*\s*|[。！？；\n]+/gu;
-const sentencesOf = (text: string): string[] => text.match(SENTENCES) ?? [];
-
-function runsOf(before: string, after: string): readonly Run[] {
-  const runs: Run[] = [];
-  let was = '';
-  let is = '';
-  const close = (): void => {
-    if (was !== '' || is !== '') runs.push(...charactersOf(was, is));
-    was = '';
-    is = '';
-  };
-  for (const { value, added, removed } of diffArrays(sentencesOf(before), sentencesOf(after))) {
-    const text = value.join('');
-    if (removed) was += text;
-    else if (added) is += text;
-    else {
-      close();
-      runs.push({ was: text, is: text, differs: false });
-    }
-  }
-  close();
-  return runs;
-}
-
-function charactersOf(was: string, is: string): readonly Run[] {
-  const runs = piecesOf(is, was).map((piece) => ({ was: piece.was, is: piece.text, differs: piece.differs }));
-  const same = runs.reduce((sum, run) => sum + (run.differs ? 0 : run.was.length), 0);
-  // Texts too long to be held together come back as they are, the second for both.
-  const isWhole = runs.map((run) => run.was).join('') === was;
-  return isWhole && same >= LEAST_SHARED * Math.min(was.length, is.length) ? runs : [{ was, is, differs: true }];
 }

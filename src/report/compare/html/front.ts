@@ -1,14 +1,15 @@
-/** The first screen: what the group before said and the last one does not, what is new, and which goals changed. */
+/** The first screen: what the group before said and the last one does not, what is new, which goals changed and which duties moved. */
 import type { Compared } from '../../../model/compare.js';
 import { type Content, type Html, html } from '../../page/tag.js';
 import { clean } from '../../width.js';
 import { freshOf } from '../fresh.js';
 import { type Gone, goneOf } from '../gone.js';
+import { movedOf } from '../moved.js';
+import { ownText, passageOf } from '../own-text.js';
 import { counted, type Told } from '../told.js';
-import { changeChip, folded } from './bits.js';
+import { folded, turnChip } from './bits.js';
 import { type Desk, rowId } from './desk.js';
-import { passageOf, placeLink, sentenceAt, shortened, shortenedBefore } from './places.js';
-import { ownText } from './units.js';
+import { placeLink, sentenceAt, shortened, shortenedBefore } from './places.js';
 import { goalTurns } from './goals.js';
 
 /** Things of one part that are told before the fold. */
@@ -28,7 +29,7 @@ export function frontOf(desk: Desk): Html | null {
   return html`<section class="fronts" id="front" aria-label="${say('page.front')}">
     ${side({ id: 'gone', title: say('compare.gone', { previous, last }), tone: 'gone' }, gone, desk)}
     ${side({ id: 'new', title: say('compare.gone', { previous: last, last: previous }), tone: 'new' }, fresh, desk)}
-    ${changedGoals(desk)}
+    ${changedGoals(desk)}${movedDuties(desk)}
   </section>`;
 }
 
@@ -76,7 +77,7 @@ interface Telling {
 /** The sentence it stands in, or what is around it; of a requirement, which is more than a sentence, what follows its heading. */
 function excerptOf(part: Compared, place: NonNullable<Told['place']>, { text, desk }: Telling): Content {
   if (part === 'requirements') {
-    const body = ownText(place, desk)?.replace(HEADING, '').replace(/\s+/gu, ' ').trim() ?? '';
+    const body = ownText(place, desk.sheet)?.replace(HEADING, '').replace(/\s+/gu, ' ').trim() ?? '';
     return body === '' ? null : shortened(body, EXCERPT);
   }
   if (part === 'responsibilities') return text.endsWith('…') ? dutyIn(place, desk) : null;
@@ -91,7 +92,7 @@ function excerptOf(part: Compared, place: NonNullable<Told['place']>, { text, de
 
 /** A duty is told in its own words; the whole stands below where it was cut. */
 function dutyIn(place: NonNullable<Told['place']>, desk: Desk): string | null {
-  const passage = passageOf(place, desk);
+  const passage = passageOf(place, desk.sheet);
   return passage === null ? null : shortened(clean(passage), 2 * EXCERPT);
 }
 
@@ -106,13 +107,29 @@ function changedGoals(desk: Desk): Html | null {
   const turns = desk.isShown('targets') ? goalTurns(counted(sheet.result.targets ?? []), desk) : [];
   if (turns.length === 0) return null;
   const items: readonly Content[] = turns.map(
-    ({ metric, before, after, kind, index }) =>
+    ({ metric, before, after, turn, index }) =>
       html`<div class="told">
-        ${changeChip(kind, say)} <a href="#${rowId('targets', index)}">${metric}</a> ${before} → <strong>${after}</strong>
+        ${turnChip(turn, 'goal', { say })} <a href="#${rowId('targets', index)}">${metric}</a> ${before} → <strong>${after}</strong>
       </div>`,
   );
   return html`<section class="part wide" id="goals">
     <h2><a href="#goals">${say('page.goalsChanged', { count: items.length })}</a></h2>
     ${folded(items, 8, desk)}
+  </section>`;
+}
+
+/** Duties that are another actor's now. */
+function movedDuties(desk: Desk): Html | null {
+  const { say, sheet } = desk;
+  const duties = desk.isShown('responsibilities') ? (movedOf(sheet) ?? []) : [];
+  if (duties.length === 0) return null;
+  const title = say('section.title', { name: say('compare.movedDuties'), count: duties.length });
+  return html`<section class="part wide" id="moved">
+    <h2><a href="#moved">${title}</a></h2>
+    ${folded(
+      duties.map((duty) => toldItem('responsibilities', duty, desk)),
+      FEW,
+      desk,
+    )}
   </section>`;
 }

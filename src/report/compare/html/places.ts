@@ -17,12 +17,6 @@ export const placeWords = (place: DocPlace, desk: Desk): Html =>
 const offsetOf = ({ document, span }: DocPlace, { placeOf }: Desk): string =>
   placeOf === null ? '' : ` ${placeOf(document, span.start)}`;
 
-/** The words of a place, line by line; null where nobody has the text. */
-export function passageOf({ document, span }: DocPlace, { textOf }: Desk): string | null {
-  const text = textOf(document)?.slice(span.start, span.end).trim() ?? '';
-  return text === '' ? null : text.replace(/[ \t\u3000]*\r?\n\s*/gu, '\n');
-}
-
 /** What ends a sentence; quotation marks that close behind it belong to it. */
 const END = /[。！？!?\r\n][”’」』]*/gu;
 /** Characters looked at on either side. */
@@ -36,7 +30,7 @@ export interface Sentence {
 }
 
 /** The sentence that a place stands in, on one line; null where nobody has the text. */
-export function sentenceAt({ document, span }: DocPlace, { textOf }: Desk): Sentence | null {
+export function sentenceAt({ document, span }: DocPlace, { sheet: { textOf } }: Desk): Sentence | null {
   const text = textOf(document);
   if (text === null) return null;
   const from = Math.max(0, span.start - REACH);

@@ -3,21 +3,20 @@ import type { RequirementThread } from '../../../model/compare.js';
 import { searchOf } from '../../page/table.js';
 import { type Html, html } from '../../page/tag.js';
 import { clean } from '../../width.js';
-import { type Turn, turnsOf } from '../parts/requirements.js';
+import { isTouched, LEAST_SHARED } from '../changed-words.js';
+import { ownText } from '../own-text.js';
+import { keptNote, type Turn, turnsOf } from '../parts/requirements.js';
 import { cellOf } from '../sheet.js';
 import { block, folded, within } from './bits.js';
 import { type Desk, rowId } from './desk.js';
 import { sidesOf } from './diff.js';
 import { groupTable } from './matrix.js';
 import { placeLink, placeWords, shortened } from './places.js';
-import { ownText } from './units.js';
 
 /** Requirements of one kind that are shown before the fold. */
 const FEW = 5;
 /** Pairs whose texts are open as the page is. */
 const OPEN = 2;
-/** Share of both texts below which they are shown as they are. */
-const LEAST_SHARED = 0.3;
 
 const ALONE = ['dropped', 'new', 'returned'] as const;
 const PAIRED = ['reworded', 'merged', 'split'] as const;
@@ -28,7 +27,7 @@ const LONGEST = 2500;
 const SHORT = 1200;
 
 const textFor = (place: Turn['before'][number], desk: Desk): string | null => {
-  const text = ownText(place, desk);
+  const text = ownText(place, desk.sheet);
   return text === null ? null : shortened(text, LONGEST);
 };
 
@@ -129,15 +128,22 @@ function pairItem({ turn, id }: Numbered, open: boolean, desk: Desk): Html {
   </details>`;
 }
 
+/** Those whose words changed first, with what changed. */
 function keptList(kept: readonly Numbered[], desk: Desk): Html | null {
   if (kept.length === 0) return null;
-  const { say } = desk;
-  const items = kept.map(
+  const { sheet } = desk;
+  const touched = kept.filter(({ turn }) => isTouched(turn, sheet));
+  const same = kept.filter((each) => !touched.includes(each));
+  const items = same.map(
     ({ turn, id }) => html`<div class="item" id="${id}" data-item>${headOf(turn.after, desk)}</div>`,
   );
+  const summary = keptNote(
+    kept.map(({ turn }) => turn),
+    sheet,
+  );
   return html`<details class="more">
-    <summary>${say('compare.keptCount', { count: kept.length })}</summary>
-    <div class="items">${items}</div>
+    <summary>${summary}</summary>
+    <div class="items">${pairsOf(touched, desk)}${items}</div>
   </details>`;
 }
 

@@ -4,15 +4,16 @@ import { searchOf, tableOf } from '../../page/table.js';
 import { type Content, type Html, html } from '../../page/tag.js';
 import { clean } from '../../width.js';
 import { dutyPlace } from '../gone.js';
-import { type Duty, dutiesOf } from '../parts/responsibilities.js';
+import { type Duty, dutiesOf, isReworded, toldAs } from '../parts/responsibilities.js';
 import { cellOf } from '../sheet.js';
 import { counted, type Counted } from '../told.js';
 import { changeChip, switchesOf } from './bits.js';
 import { type Desk, rowId } from './desk.js';
+import { sidesOf } from './diff.js';
 import { groupTable } from './matrix.js';
 import { placeLink } from './places.js';
 
-const SHOWN = ['dropped', 'moved', 'new', 'returned'] as const;
+const SHOWN = ['dropped', 'moved', 'new', 'returned', 'reworded'];
 
 type Numbered = Counted<Duty>;
 
@@ -20,12 +21,12 @@ export function responsibilitiesPart(actors: readonly ActorRow[], desk: Desk): H
   const { say, sheet, full } = desk;
   const all = counted(dutiesOf(actors, sheet));
   const kinds: readonly string[] = full ? [...SHOWN, 'kept'] : SHOWN;
-  const shown = all.filter(({ row }) => kinds.includes(row.change.kind));
+  const shown = all.filter(({ row }) => kinds.includes(toldAs(row)));
   const kept = all.length - shown.length;
   const switches = kinds.map((kind) => ({
     name: `duty-${kind}`,
     label: changeChip(kind, say),
-    count: shown.filter(({ row }) => row.change.kind === kind).length,
+    count: shown.filter(({ row }) => toldAs(row) === kind).length,
   }));
   const table = tableOf({
     caption: say('compared.responsibilities'),
@@ -51,13 +52,14 @@ function byActor(duties: readonly Numbered[], kinds: readonly string[]): readonl
     own.push(duty);
   }
   const lost = (own: readonly Numbered[]): number => own.filter(({ row }) => row.change.kind === 'dropped').length;
-  const rank = ({ row }: Numbered): number => kinds.indexOf(row.change.kind);
+  const rank = ({ row }: Numbered): number => kinds.indexOf(toldAs(row));
   return [...actors.values()]
     .map((own) => own.toSorted((left, right) => rank(left) - rank(right)))
     .toSorted((left, right) => lost(right) - lost(left) || right.length - left.length);
 }
 
-function dutyRow({ row: { actor, change }, index: number }: Numbered, index: number, desk: Desk) {
+function dutyRow({ row, index: number }: Numbered, index: number, desk: Desk) {
+  const { actor, change } = row;
   const { say, sheet } = desk;
   const { kind, duty, from, to, other } = change;
   const group = kind === 'dropped' || kind === 'moved' ? (from ?? '') : to;
@@ -68,10 +70,18 @@ function dutyRow({ row: { actor, change }, index: number }: Numbered, index: num
       : html` <span class="warn">${say(kind === 'moved' ? 'page.movedTo' : 'page.movedFrom', { other: clean(other) })}</span>`;
   const cells: readonly Content[] = [
     index === 0 ? html`<strong>${clean(actor)}</strong>` : html`<span class="quiet">${clean(actor)}</span>`,
-    changeChip(kind, say),
-    html`${clean(duty)}${link} ${place === null ? null : placeLink(place, desk)}`,
+    changeChip(toldAs(row), say),
+    html`${changedIn(row)}${link} ${place === null ? null : placeLink(place, desk)}`,
   ];
-  return { id: rowId('responsibilities', number), tone: `is-duty-${kind}`, cells };
+  return { id: rowId('responsibilities', number), tone: `is-duty-${toldAs(row)}`, cells };
+}
+
+/** Its words; of one reworded what it was and what it is, with what differs marked. */
+function changedIn(row: Duty): Content {
+  const { duty, was } = row.change;
+  if (!isReworded(row) || was === null) return clean(duty);
+  const { before, after } = sidesOf(clean(was), clean(duty));
+  return html`${before} → ${after}`;
 }
 
 /** How many duties each actor has in each group. */

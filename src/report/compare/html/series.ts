@@ -59,7 +59,8 @@ function pointsOf({ cells, changes }: TargetRow, unit: string | null, { sheet }:
 
 /** Of several in one cell that of one year: a plan for five years is of another measure. */
 function figureOf(figures: readonly TargetCell[], unit: string | null): TargetCell | null {
-  const own = figures.filter((figure) => figure.value !== null && figure.unit === unit);
+  // 每月2次 and 每季度2次 are no level line.
+  const own = figures.filter((figure) => figure.value !== null && figure.unit === unit && figure.period === null);
   return own.find(({ year }) => year !== null) ?? own[0] ?? null;
 }
 

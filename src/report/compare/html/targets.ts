@@ -5,7 +5,7 @@ import { type Content, type Html, html } from '../../page/tag.js';
 import { clean } from '../../width.js';
 import { ARROWS, datedOf, keyOf, sorted, turnOf, writtenOf } from '../parts/targets.js';
 import { cellOf, inOrder } from '../sheet.js';
-import { changeChip, chip, folded } from './bits.js';
+import { chip, folded, turnChip } from './bits.js';
 import { type Desk, rowId } from './desk.js';
 import { placeLink } from './places.js';
 import { seriesChart } from './series.js';
@@ -57,7 +57,7 @@ function goalCard(pair: Pair, id: string, desk: Desk): Html {
       ? null
       : html` <span class="quiet">${goals.names.map(clean).join(say('separator.list'))}</span>`;
   return html`<article class="card series" id="${id}" data-item>
-    <h3>${clean(goals.metric)}${also} ${turn === null ? null : changeChip(turn, say)}</h3>
+    <h3>${clean(goals.metric)}${also} ${turn === null ? null : turnChip(turn, goals.status, { say })}</h3>
     <div class="beside">
       ${chart}${figuresTable(pair, desk)}
     </div>
@@ -89,11 +89,13 @@ function figuresTable({ goals, results }: Pair, desk: Desk): Html {
 
 const withPlace = (words: Content, place: DocPlace, desk: Desk): Html => html`${words} ${placeLink(place, desk)}<br />`;
 
-function goalCell({ cells, changes }: TargetRow, group: string, desk: Desk): Content {
-  const kind = changes.findLast(({ to }) => to === group)?.kind;
-  const sign = kind === undefined ? undefined : ARROWS[kind];
+function goalCell({ cells, changes, status }: TargetRow, group: string, desk: Desk): Content {
+  const turn = changes.findLast(({ to }) => to === group);
+  const sign = turn === undefined ? undefined : ARROWS[turn.kind];
   const mark =
-    sign === undefined || kind === undefined ? null : html`${chip(kind, `${sign} ${desk.say(`change.${kind}`)}`)} `;
+    sign === undefined || turn === undefined
+      ? null
+      : html`${turnChip(turn, status, { say: desk.say, sign: `${sign} ` })} `;
   const figures = cellOf(cells, group) ?? [];
   return [
     mark,
@@ -146,7 +148,7 @@ function onceTable(title: string, rows: readonly TargetRow[], { desk, idOf }: Li
         id: idOf(row),
         cells: [
           clean(row.metric),
-          turn === null ? '' : changeChip(turn, say),
+          turn === null ? '' : turnChip(turn, row.status, { say }),
           groups.join(say('separator.list')),
           figures.map((figure) => writtenOf(figure, say)).join(say('separator.parts')),
           figures.map((figure) => html`${placeLink(figure, desk)} `),

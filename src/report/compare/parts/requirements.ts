@@ -5,6 +5,7 @@
 import type { RequirementThread } from '../../../model/compare.js';
 import { clean } from '../../width.js';
 import { type Block, cell, type Cell, type List, type Matrix } from '../block.js';
+import { changedWords, isTouched } from '../changed-words.js';
 import { cellOf, isTurn, type Sheet } from '../sheet.js';
 
 type Change = RequirementThread['changes'][number];
@@ -29,13 +30,19 @@ export function requirementBlocks(
 ): readonly Block[] {
   const turns = turnsOf(threads, sheet);
   const of = (kind: Change['kind']): readonly Turn[] => turns.filter((turn) => turn.kind === kind);
-  const kept = of('kept').length;
-  const note = kept === 0 ? '' : sheet.say('compare.keptCount', { count: kept });
   return [
     ...ALONE.map((kind) => aloneList(kind, of(kind), sheet)),
-    ...PAIRED.filter((kind) => full || kind !== 'kept').map((kind) => pairedList(kind, of(kind), sheet)),
-    ...(full ? [threadMatrix(threads, sheet)] : [{ kind: 'note' as const, text: note }]),
+    ...PAIRED.filter((kind) => full || kind !== 'kept').map((kind) => pairedList(of(kind), kind, { sheet, full })),
+    full ? threadMatrix(threads, sheet) : { kind: 'note', text: keptNote(of('kept'), sheet) },
   ];
+}
+
+/** 沿用 12 项，其中 3 项字句有改动. */
+export function keptNote(kept: readonly Turn[], sheet: Sheet): string {
+  if (kept.length === 0) return '';
+  const touched = kept.filter((turn) => isTouched(turn, sheet)).length;
+  const counts = { count: kept.length, touched };
+  return sheet.say(touched === 0 ? 'compare.keptCount' : 'compare.keptTouched', counts);
 }
 
 /** The changes into the last group; threads that merged or split are one. */
@@ -92,15 +99,29 @@ const titleOf = (kind: Change['kind'], turns: readonly Turn[], { say }: Sheet): 
 
 const referenceOf = ({ path }: Place, group: string): string => `${group} ${path}`;
 
-/** What changed most comes first. */
-function pairedList(kind: (typeof PAIRED)[number], turns: readonly Turn[], sheet: Sheet): List {
-  const sorted = kind === 'kept' ? turns : turns.toSorted((left, right) => left.score - right.score);
+interface Showing {
+  readonly sheet: Sheet;
+  readonly full: boolean;
+}
+
+/** What changed most comes first; where all is asked for, with the words that changed below it. */
+function pairedList(turns: readonly Turn[], kind: (typeof PAIRED)[number], { sheet, full }: Showing): List {
+  const rows: (readonly Cell[])[] = [];
+  const below = new Set<number>();
+  for (const turn of turns.toSorted((left, right) => left.score - right.score)) {
+    rows.push(pairCells(turn, sheet));
+    const words = full ? changedWords(turn, sheet) : null;
+    if (words === null) continue;
+    below.add(rows.length);
+    rows.push([cell(''), cell(''), cell(words, 'quiet')]);
+  }
   return {
     kind: 'list',
     title: titleOf(kind, turns, sheet),
     head: [sheet.say('column.score'), sheet.say('compare.before'), sheet.say('compare.after')],
-    rows: sorted.map((turn) => pairCells(turn, sheet)),
+    rows,
     shares: [0.1, 0.45, 1],
+    below,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { ActorRow } from '../../../model/compare.js';
 import { clean } from '../../width.js';
 import { type Block, cell, type Cell, type List, type Matrix } from '../block.js';
+import { piecesOf, shown } from '../marked.js';
 import { cellOf, isTurn, type Sheet } from '../sheet.js';
 
 export interface Duty {
@@ -9,48 +10,70 @@ export interface Duty {
   readonly change: ActorRow['changes'][number];
 }
 
-const SHOWN = ['dropped', 'moved', 'new'] as const;
+/** Share of a duty below which it is told beside what it was. */
+const LEAST_SHARED = 0.4;
+const SHOWN = ['dropped', 'moved', 'new', 'returned', 'reworded'] as const;
+type Shown = (typeof SHOWN)[number] | 'kept';
 
 export function actorBlocks(actors: readonly ActorRow[], sheet: Sheet, full: boolean): readonly Block[] {
   const duties = dutiesOf(actors, sheet);
-  const kept = duties.filter(({ change }) => change.kind === 'kept');
+  const kept = duties.filter((duty) => duty.change.kind === 'kept' && !isReworded(duty));
   const lists = [...SHOWN, ...(full ? (['kept'] as const) : [])].map((kind) => dutyList(kind, duties, sheet));
   const note = kept.length === 0 ? '' : sheet.say('compare.keptCount', { count: kept.length });
   return [...lists, full ? actorMatrix(actors, sheet) : { kind: 'note', text: note }];
 }
 
-/** Changes into the last group. A duty that moved is said once, by the actor it came from. */
+/** Changes into the last group. A duty that moved is said once, by the actor it came from where that one has a row. */
 export function dutiesOf(actors: readonly ActorRow[], sheet: Sheet): readonly Duty[] {
   const all = actors.flatMap(({ actor, changes }) =>
     changes.filter((change) => isTurn(change, sheet)).map((change) => ({ actor, change })),
   );
-  const given = new Set(all.filter(({ change }) => change.kind === 'moved').map(pairOf));
-  return all.filter(({ actor, change }, index) => {
-    if (
-      change.kind !== 'moved' ||
-      !given.has(pairOf({ actor: change.other ?? '', change: { ...change, other: actor } }))
-    )
-      return true;
-    return all.findIndex(({ change: other }) => other.kind === 'moved' && other.duty === change.duty) === index;
-  });
+  const given = new Set(
+    all.filter(({ change }) => change.kind === 'moved').map(({ actor, change }) => pairOf(actor, change.other)),
+  );
+  return all.filter(({ actor, change }) => change.kind !== 'taken' || !given.has(pairOf(change.other, actor)));
 }
 
-const pairOf = ({ actor, change }: Duty): string => JSON.stringify([actor, change.other, change.duty]);
+const pairOf = (from: string | null, to: string | null): string => JSON.stringify([from, to]);
 
-function dutyList(kind: 'dropped' | 'moved' | 'new' | 'kept', duties: readonly Duty[], { say }: Sheet): List {
-  const rows = duties.filter(({ change }) => change.kind === kind);
+/** Told by who had it or by who has it. */
+export const isMoved = ({ change: { kind } }: Duty): boolean => kind === 'moved' || kind === 'taken';
+
+/** Kept in other words: 每周通报 is now 每月通报. */
+export const isReworded = ({ change: { kind, was } }: Duty): boolean => kind === 'kept' && was !== null;
+
+export const toldAs = (duty: Duty): ActorRow['changes'][number]['kind'] | 'reworded' =>
+  isMoved(duty) ? 'moved' : isReworded(duty) ? 'reworded' : duty.change.kind;
+
+function dutyList(kind: Shown, duties: readonly Duty[], { say }: Sheet): List {
+  const rows = duties.filter((duty) => toldAs(duty) === kind);
   return {
     kind: 'list',
     title: say('section.title', { name: say(`change.${kind}`), count: rows.length }),
     head: null,
-    rows: rows.map(({ actor, change }) => dutyCells(actor, change)),
+    rows: rows.map(dutyCells),
     shares: [0.35, 1],
   };
 }
 
-function dutyCells(actor: string, { kind, duty, other }: Duty['change']): readonly Cell[] {
-  const who = kind === 'moved' && other !== null ? `${clean(actor)} → ${clean(other)}` : clean(actor);
-  return [cell(who, kind === 'dropped' ? 'alert' : 'plain'), cell(clean(duty))];
+const dutyCells = (duty: Duty): readonly Cell[] => [
+  cell(whoOf(duty), duty.change.kind === 'dropped' ? 'alert' : 'plain'),
+  cell(clean(changedIn(duty.change))),
+];
+
+/** With what differs from before in brackets, where that is not all of it. */
+function changedIn({ duty, was, kind }: Duty['change']): string {
+  if (was === null || kind === 'taken') return duty;
+  const pieces = piecesOf(duty, was);
+  const same = pieces.reduce((sum, { text, differs }) => sum + (differs ? 0 : text.length), 0);
+  return same < LEAST_SHARED * duty.length ? `${was} → ${duty}` : pieces.map(shown).join('');
+}
+
+/** 县城管局 → 县水务公司, whichever of the two a duty that moved is told by. */
+export function whoOf({ actor, change: { kind, other } }: Duty): string {
+  if (other === null) return clean(actor);
+  const [from, to] = kind === 'taken' ? [other, actor] : [actor, other];
+  return `${clean(from)} → ${clean(to)}`;
 }
 
 /** How many duties each actor has in each group. */

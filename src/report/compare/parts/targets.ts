@@ -8,23 +8,30 @@ import { clean } from '../../width.js';
 import { type Block, cell, type Cell, type MatrixRow, type Tone } from '../block.js';
 import { cellOf, isTurn, type Sheet } from '../sheet.js';
 
-type Kind = TargetRow['changes'][number]['kind'];
+type Change = TargetRow['changes'][number];
+type Kind = Change['kind'];
+/** What became of a figure, and whether that asks more. */
+export type TargetTurn = Pick<Change, 'kind' | 'demand'>;
 type Outcome = TargetRow['outcomes'][number];
 
-/** Less is asked, more is asked, in this order. */
-const ORDER: readonly Kind[] = ['dropped', 'softened', 'lowered', 'new', 'hardened', 'raised', 'other', 'kept'];
+/** Less is asked, more is asked, in this order; a lower limit asks more. */
+const ORDER = ['dropped', 'softened', 'less', 'new', 'hardened', 'more', 'other', 'kept'];
 export const ARROWS: Readonly<Partial<Record<Kind, string>>> = {
   raised: '↑',
   lowered: '↓',
   softened: '↘',
   hardened: '↗',
 };
-const TONES: Readonly<Partial<Record<Kind, Tone>>> = {
-  lowered: 'alert',
-  softened: 'alert',
-  raised: 'good',
-  hardened: 'good',
-};
+const TONES: Readonly<Record<'more' | 'less', Tone>> = { more: 'good', less: 'alert' };
+
+export const isLess = ({ kind, demand }: TargetTurn): boolean => kind === 'dropped' || demand === 'less';
+
+/** What an arrow hides: a lower limit is stricter, a higher one looser. Empty where it says all, and of results. */
+export function strictness({ kind, demand }: TargetTurn, status: TargetRow['status'], say: Say): string {
+  if (status !== 'goal') return '';
+  if (kind === 'lowered' && demand === 'more') return say('compare.stricter');
+  return kind === 'raised' && demand === 'less' ? say('compare.looser') : '';
+}
 
 export function targetBlocks(targets: readonly TargetRow[], sheet: Sheet, full: boolean): readonly Block[] {
   const { say } = sheet;
@@ -53,15 +60,21 @@ export function targetBlocks(targets: readonly TargetRow[], sheet: Sheet, full: 
 }
 
 /** How a row of goals changed into the last group; null where it had gone before. */
-export const turnOf = ({ changes }: TargetRow, sheet: Sheet): Kind | null =>
-  changes.findLast((change) => isTurn(change, sheet))?.kind ?? null;
+export const turnOf = ({ changes }: TargetRow, sheet: Sheet): TargetTurn | null =>
+  changes.findLast((change) => isTurn(change, sheet)) ?? null;
+
+/** Place of a turn among those that are told. */
+export function orderOf({ kind, demand }: TargetTurn): number {
+  const isMoved = kind === 'raised' || kind === 'lowered';
+  return ORDER.indexOf(isMoved ? (demand ?? 'other') : kind);
+}
 
 /** Rows of one status, those that changed into the last group first, then by when they were last heard of. */
 export function sorted(targets: readonly TargetRow[], status: TargetRow['status'], sheet: Sheet): readonly TargetRow[] {
   const { groups } = sheet.result;
   const rank = (row: TargetRow): number => {
     const turn = turnOf(row, sheet);
-    return turn === null ? ORDER.length : ORDER.indexOf(turn);
+    return turn === null ? ORDER.length : orderOf(turn);
   };
   const heard = ({ cells }: TargetRow): number =>
     groups.findLastIndex((group) => (cellOf(cells, group) ?? []).length > 0);
@@ -70,13 +83,9 @@ export function sorted(targets: readonly TargetRow[], status: TargetRow['status'
     .toSorted((left, right) => rank(left) - rank(right) || heard(right) - heard(left));
 }
 
-function seriesRow({ metric, cells, changes }: TargetRow, { result, say }: Sheet): MatrixRow {
-  const shown = new Map(
-    result.groups.map((group) => {
-      const kind = changes.findLast(({ to }) => to === group)?.kind;
-      return [group, seriesCell(cellOf(cells, group) ?? [], kind, say)];
-    }),
-  );
+function seriesRow(row: TargetRow, { result, say }: Sheet): MatrixRow {
+  const { metric, cells } = row;
+  const shown = new Map(result.groups.map((group) => [group, seriesCell(row, group, say)]));
   const older = (groups: readonly string[]): string => {
     const having = groups.filter((group) => (cellOf(cells, group) ?? []).length > 0).length;
     return having === 0 ? '-' : say('compare.groups', { count: having });
@@ -84,18 +93,21 @@ function seriesRow({ metric, cells, changes }: TargetRow, { result, say }: Sheet
   return { lead: [cell(clean(metric))], cells: shown, older };
 }
 
-function seriesCell(figures: readonly TargetCell[], kind: Kind | undefined, say: Say): Cell {
-  if (figures.length === 0) return kind === 'dropped' ? cell(say('change.dropped'), 'alert') : cell('-', 'quiet');
-  const arrow = kind === undefined ? undefined : ARROWS[kind];
+function seriesCell({ cells, changes, status }: TargetRow, group: string, say: Say): Cell {
+  const figures = cellOf(cells, group) ?? [];
+  const turn = changes.findLast(({ to }) => to === group);
+  if (figures.length === 0) return turn?.kind === 'dropped' ? cell(say('change.dropped'), 'alert') : cell('-', 'quiet');
   const text = [...new Set(figures.map((figure) => writtenOf(figure, say)))].join(say('separator.parts'));
-  return cell(arrow === undefined ? text : `${arrow} ${text}`, kind === undefined ? 'plain' : (TONES[kind] ?? 'plain'));
+  if (turn === undefined) return cell(text);
+  const words = [ARROWS[turn.kind] ?? '', text, strictness(turn, status, say)].filter((word) => word !== '');
+  return cell(words.join(' '), turn.demand === null ? 'plain' : TONES[turn.demand]);
 }
 
-/** 6%-6.5%, 95%以上; the words of the text where it gives no number. */
-export function writtenOf({ value, valueMax, unit, comparator, text }: TargetCell, say: Say): string {
+/** 6%-6.5%, 95%以上, 每季度1次; the words of the text where it gives no number. */
+export function writtenOf({ value, valueMax, unit, comparator, period, text }: TargetCell, say: Say): string {
   if (value === null) return clean(text);
   const number = valueMax === null ? String(value) : `${value}-${valueMax}`;
-  return clean(say(`amount.${comparator}`, { amount: `${number}${unit ?? ''}` }));
+  return clean(`${period ?? ''}${say(`amount.${comparator}`, { amount: `${number}${unit ?? ''}` })}`);
 }
 
 /** The same with the time it is due. */

@@ -2,16 +2,14 @@
  * The text of a requirement without that of the points below it, which are requirements of their own and told by
  * themselves: a part of a report would be the whole report.
  */
-import type { DocPlace } from '../../../model/compare.js';
-import { cellOf } from '../sheet.js';
-import type { Desk } from './desk.js';
-import { passageOf } from './places.js';
+import type { DocPlace } from '../../model/compare.js';
+import { cellOf, type Sheet } from './sheet.js';
 
 type Starts = ReadonlyMap<string, readonly number[]>;
 const known = new WeakMap<object, Starts>();
 
 /** Where the requirements of each document start, in order. */
-function startsIn({ sheet: { result } }: Desk): Starts {
+function startsIn({ result }: Sheet): Starts {
   const threads = result.requirements ?? [];
   const made = known.get(threads);
   if (made !== undefined) return made;
@@ -29,9 +27,15 @@ function startsIn({ sheet: { result } }: Desk): Starts {
 }
 
 /** From its start to that of the first point below it; null where nobody has the text. */
-export function ownText({ document, span }: DocPlace, desk: Desk): string | null {
-  const next = startsIn(desk)
+export function ownText({ document, span }: DocPlace, sheet: Sheet): string | null {
+  const next = startsIn(sheet)
     .get(document)
     ?.find((start) => start > span.start && start < span.end);
-  return passageOf({ document, span: { start: span.start, end: next ?? span.end } }, desk);
+  return passageOf({ document, span: { start: span.start, end: next ?? span.end } }, sheet);
+}
+
+/** The words of a place, line by line; null where nobody has the text. */
+export function passageOf({ document, span }: DocPlace, { textOf }: Pick<Sheet, 'textOf'>): string | null {
+  const text = textOf(document)?.slice(span.start, span.end).trim() ?? '';
+  return text === '' ? null : text.replace(/[ \t\u3000]*\r?\n\s*/gu, '\n');
 }

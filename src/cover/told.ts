@@ -1,0 +1,42 @@
+/**
+ * What a text only tells of: sentences of its paragraphs about results and problems that ask for nothing. 河道保洁覆盖率仅为96%，
+ * 还有不少死角 carries out no 河道保洁覆盖率达到95%以上. A sentence there that asks (对此，要…) is none of them.
+ */
+import { type Clauses, foldedSpan } from '../align/clauses.js';
+import type { Target } from '../model/types.js';
+import type { Span } from '../source/span.js';
+import type { Covered } from './types.js';
+
+const TOLD: ReadonlySet<string> = new Set(['review', 'problems']);
+const ASKED =
+  /(?<![主重必需简纲摘次紧首显扼若还快只将])要(?![求素点闻害件领职道塞命么是])|必须|务必|务须|应当|确保|力争|不得|不准|严禁/u;
+
+/** 1 for each clause that only tells. */
+export function toldClauses({ analysis }: Pick<Covered, 'analysis'>, read: Clauses): Uint8Array {
+  const zones = (analysis.moves ?? []).filter(({ kind }) => TOLD.has(kind)).map(({ span }) => span);
+  const told = new Uint8Array(read.clauses.length);
+  if (zones.length === 0) return told;
+  read.clauses.forEach(({ start, sentence }, clause) => {
+    const at = read.offsets[start] ?? 0;
+    if (zones.some((zone) => zone.start <= at && at < zone.end) && !asks(read, sentence)) told[clause] = 1;
+  });
+  return told;
+}
+
+const asks = ({ text, sentences }: Clauses, sentence: number): boolean => {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+  return ASKED.test(text.slice(start, end));
+};
+
+/** Whether a clause that a stretch of the folded text has a part in only tells. */
+export const isToldAt = ({ clauses, told }: Clauses & { readonly told: Uint8Array }, { start, end }: Span): boolean =>
+  clauses.some((clause, at) => clause.start < end && clause.end > start && told[at] === 1);
+
+/** Goals, and figures that no verb makes one or the other, where the text does not only tell of them. */
+export const askedTargets = (
+  { analysis }: Pick<Covered, 'analysis'>,
+  read: Clauses & { readonly told: Uint8Array },
+): readonly Target[] =>
+  (analysis.targets ?? []).filter(
+    ({ status, span }) => status === 'goal' || (status === 'reference' && !isToldAt(read, foldedSpan(read, span))),
+  );
