@@ -32,6 +32,12 @@ export interface Item {
 /** What is said of a document beside its text, by the names of whoever says it (a manifest, a record). */
 export type Given = Readonly<Record<string, unknown>>;
 
+/** Who says it. A manifest is believed first. */
+export interface Said {
+  readonly record: Given | null;
+  readonly manifest: Given | null;
+}
+
 /** What cannot be analysed, as `errors.ndjson` has it. */
 export interface Failure {
   readonly path: string;
