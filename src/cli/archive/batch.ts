@@ -1,6 +1,7 @@
 /** One batch from inputs to result. */
 import type { Failure, Item } from '../../archive/item.js';
 import { isIn } from '../../archive/order.js';
+import type { Run } from '../../archive/run.js';
 import type { Say } from '../../report/renderer.js';
 import { explain } from '../errors.js';
 import type { Io } from '../io.js';
@@ -30,7 +31,8 @@ export interface Batch extends Tools {
 export interface Done {
   readonly code: number;
   readonly documents: number;
-  readonly errors: number;
+  /** Null where it came to no result. */
+  readonly run: Run | null;
 }
 
 export async function runBatch(batch: Batch): Promise<Done> {
@@ -39,7 +41,7 @@ export async function runBatch(batch: Batch): Promise<Done> {
   const journal = await readJournal(state);
   const result = await analyseAll(archive, journal, batch);
   const { entries, failures, tool, asked } = result;
-  const failed = { code: INTERRUPTED, documents: entries.length, errors: failures.length };
+  const failed = { code: INTERRUPTED, documents: entries.length, run: null };
   if (asked() || tool === null) return failed;
   const options = { ...plan.options, manifest: sayings.sha256 };
   const interrupt = onInterrupt(
@@ -47,13 +49,13 @@ export async function runBatch(batch: Batch): Promise<Done> {
     () => {},
   );
   try {
-    if (!(await assemble({ entries, failures, tool, options, shard: plan.shard }, state, interrupt.asked)))
-      return failed;
+    const run = await assemble({ entries, failures, tool, options, shard: plan.shard }, state, interrupt.asked);
+    if (run === null) return failed;
+    dropParts(state);
+    return { ...failed, code: failures.length > 0 ? 1 : 0, run };
   } finally {
     interrupt.off();
   }
-  dropParts(state);
-  return { ...failed, code: failures.length > 0 ? 1 : 0 };
 }
 
 /** Of a shard, its own documents alone; an error belongs to one by its path. */

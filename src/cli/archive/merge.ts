@@ -1,4 +1,5 @@
 /** Results put together: what shards have made becomes what one run would have. */
+import type { Run } from '../../archive/run.js';
 import { shardProblem } from '../../archive/shards.js';
 import { assemble } from './assemble.js';
 import { UserError } from './codes.js';
@@ -7,14 +8,8 @@ import type { Stored } from './journal.js';
 import { documentsIn, type Result, resultIn } from './result.js';
 import type { State } from './state.js';
 
-export interface Merged {
-  readonly documents: number;
-  readonly errors: number;
-  readonly interrupted: boolean;
-}
-
-/** Throws `no-run`, `merge-differs`, `duplicate-id`. */
-export async function merge(folders: readonly string[], state: State): Promise<Merged> {
+/** Null where it was interrupted. Throws `no-run`, `merge-differs`, `duplicate-id`. */
+export async function merge(folders: readonly string[], state: State): Promise<Run | null> {
   const results = folders.map(resultIn);
   const [first] = results;
   if (first === undefined) throw new UserError('no-input', {});
@@ -29,8 +24,7 @@ export async function merge(folders: readonly string[], state: State): Promise<M
     () => {},
   );
   try {
-    const done = await assemble({ entries, failures, tool, options, shard: null }, state, interrupt.asked);
-    return { documents: entries.length, errors: failures.length, interrupted: !done };
+    return await assemble({ entries, failures, tool, options, shard: null }, state, interrupt.asked);
   } finally {
     interrupt.off();
   }

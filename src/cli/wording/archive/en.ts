@@ -45,6 +45,8 @@ export const archiveEn: Readonly<Record<keyof typeof archiveZh, string>> = {
   'batch.bar': '{bar} {percentage}%  {value}/{total}  {rate}/s  ETA {eta_formatted}  errors {failed}',
   'batch.line': '{done}/{total}, {rate}/s, about {seconds} s left, errors {failed}',
   'batch.done': '{documents} analysed, {errors} could not be → {out}',
+  'batch.empty': '{count} of them without a character: {ids} (run.json: inputs.empty)',
+  'batch.same': '{count} of the same content as another: {ids} (run.json: inputs.same)',
   'batch.interrupted': 'interrupted with {documents} done. Run the same command again to go on',
   'batch.finishing': 'finishing the manuscripts in hand; Ctrl+C once more stops at once',
   'batch.passed': '{count} other file(s) are no manuscripts and were not read ({kinds}); name them with --include',

@@ -42,6 +42,8 @@ export const archiveZh = {
   'batch.bar': '{bar} {percentage}%  {value}/{total}  每秒 {rate} 篇  还需 {eta_formatted}  出错 {failed}',
   'batch.line': '{done}/{total}，每秒 {rate} 篇，还需约 {seconds} 秒，出错 {failed}',
   'batch.done': '分析了 {documents} 篇，{errors} 篇没能分析 → {out}',
+  'batch.empty': '其中 {count} 篇没有一个字：{ids}（见 run.json 的 inputs.empty）',
+  'batch.same': '{count} 篇与另一篇内容相同：{ids}（见 run.json 的 inputs.same）',
   'batch.interrupted': '已中断，做好 {documents} 篇。把同一条命令再运行一遍，就接着做',
   'batch.finishing': '正在做完手上的几篇，再按一次 Ctrl+C 立即退出',
   'batch.passed': '另有 {count} 个文件不是稿件，没有读（{kinds}）；要读请用 --include 写明',
