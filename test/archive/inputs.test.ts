@@ -165,7 +165,7 @@ describe.skipIf(!built)('folders, globs and manifests', () => {
     const outcome = batch(at('speeches'), '--manifest', at(name));
     expect(outcome.documents[0]?.meta).toMatchObject({ year: 2001, region: '甲县', extra: { score: '5' } });
     expect(outcome.documents[1]?.meta.year).not.toBe(2001);
-    expect(outcome.err).toContain('1 row(s)');
+    expect(outcome.err).toContain('1 row(s) have no manuscript here: nowhere.txt');
   });
 });
 

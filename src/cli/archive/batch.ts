@@ -62,8 +62,7 @@ export async function runBatch(batch: Batch): Promise<Done> {
 async function search({ plan, sayings, io, say, quiet }: Batch): Promise<Archive> {
   const { include, exclude, maxSize: maximum } = plan.options;
   const found = await find(plan.inputs, { include, exclude, fields: plan.fields, maximum });
-  const unused = sayings.unused(found.items);
-  if (unused > 0) io.note(say('batch.unused', { count: unused }));
+  sayings.tell(found, { io, say });
   if (found.passed.size > 0 && !quiet) {
     const kinds = [...found.passed].map(([extension, count]) => `${extension || say('batch.bare')} ${count}`);
     const count = [...found.passed.values()].reduce((sum, of) => sum + of, 0);

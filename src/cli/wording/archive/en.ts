@@ -51,7 +51,6 @@ export const archiveEn: Readonly<Record<keyof typeof archiveZh, string>> = {
   'batch.finishing': 'finishing the manuscripts in hand; Ctrl+C once more stops at once',
   'batch.passed': '{count} other file(s) are no manuscripts and were not read ({kinds}); name them with --include',
   'batch.bare': 'no extension',
-  'batch.unused': '{count} row(s) of the manifest have no manuscript here',
   'error.too-large': '{path}: more than {maximum} MB, not read. Allow it with --max-size if it is a manuscript',
   'error.not-a-file': '{path}: no ordinary file (a pipe, socket or device), not read',
   'error.link-loop': '{path}: links to a folder that is read already, not read again',

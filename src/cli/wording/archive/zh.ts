@@ -48,7 +48,6 @@ export const archiveZh = {
   'batch.finishing': '正在做完手上的几篇，再按一次 Ctrl+C 立即退出',
   'batch.passed': '另有 {count} 个文件不是稿件，没有读（{kinds}）；要读请用 --include 写明',
   'batch.bare': '无扩展名',
-  'batch.unused': '清单里有 {count} 行没有对应的文稿',
   'error.too-large': '{path}：超过 {maximum} MB，没有读。确是稿件可用 --max-size 放宽',
   'error.not-a-file': '{path}：不是普通文件（管道、套接字或设备），没有读',
   'error.link-loop': '{path}：是指向已读文件夹的链接，不再读一遍',
