@@ -50,7 +50,7 @@ export async function openAnalyst(request: AnalyzeRequest, fields: Fields): Prom
   };
   const rawOf = ({ id, place }: Item, manifest: Given | null, maximum: number): Raw => {
     const bytes = bytesOf({ place, id, maximum });
-    if (place.kind === 'record') return { ...rawLine(bytes, { path: id, line: place.line }, manifest), id };
+    if (place.kind === 'record') return { ...rawLine(bytes, { path: place.name, line: place.line }, manifest), id };
     const sha256 = sha256Of(bytes);
     const said = { record: null, manifest };
     const source = (): Promise<SourceText> => readBytes(bytes, id, encoding === null ? {} : { encoding });

@@ -8,6 +8,7 @@ import type { Io } from '../io.js';
 import { assemble } from './assemble.js';
 import { failureOf, isInternal } from './failure.js';
 import { type Archive, find } from './find/find.js';
+import { whereOf } from './find/shown.js';
 import type { Sayings } from './given.js';
 import { INTERRUPTED, onInterrupt } from './interrupt.js';
 import { type Journal, readJournal, type Stored } from './journal.js';
@@ -85,7 +86,10 @@ interface Outcome {
 async function analyseAll(archive: Archive, journal: Journal, batch: Batch): Promise<Outcome> {
   const { plan, state, sayings, io, say } = batch;
   const entries: Stored[] = [];
-  const failures = archive.refused.map(({ id, error }) => failureOf(id, error, say));
+  const failures = archive.refused.map(({ id, error, at }): Failure => ({
+    ...failureOf(id, error, say),
+    ...whereOf(at, plan.inputs),
+  }));
   const progress = await openProgress(batch.quiet, batch);
   let kept = 0;
   let failed = 0;
@@ -94,7 +98,7 @@ async function analyseAll(archive: Archive, journal: Journal, batch: Batch): Pro
     const failure = failureOf(item.id, error, say);
     // A fault of the program is reported whole besides.
     if (isInternal(failure)) io.note(explain(error, say, item.id));
-    failures.push(failure);
+    failures.push({ ...failure, ...whereOf(item.place, plan.inputs) });
     failed++;
     progress.show(count());
   };
