@@ -97,13 +97,14 @@ async function analyseAll(archive: Archive, journal: Journal, batch: Batch): Pro
   const fail = (item: Item, error: unknown): void => {
     const failure = failureOf(item.id, error, say);
     // A fault of the program is reported whole besides.
-    if (isInternal(failure)) io.note(explain(error, say, item.id));
+    if (isInternal(failure)) progress.note(explain(error, say, item.id));
     failures.push({ ...failure, ...whereOf(item.place, plan.inputs) });
     failed++;
     progress.show(count());
   };
   let part = journal.next;
   const stop = (): void => {
+    progress.end();
     if (!batch.quiet) io.note(say('batch.finishing'));
     leading.stop();
   };
