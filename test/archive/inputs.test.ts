@@ -204,9 +204,10 @@ describe.skipIf(!built)('shards', () => {
   });
 
   test.each([
-    [['shard1', 'shard2'], '3/3'],
-    [['shard1', 'shard1', 'shard2', 'shard3'], '1/3'],
-    [['shard1', 'all'], '-'],
+    [['shard1', 'shard2'], 'missing: shard 3/3'],
+    [['shard1', 'shard1', 'shard2'], 'missing: shard 3/3'],
+    [['shard1', 'shard1', 'shard2', 'shard3'], 'given more than once: shard 1/3'],
+    [['shard1', 'all'], 'do not go together: 1/3, -'],
   ])('%j are no whole', (names, word) => {
     const { code, err } = gaojian(['merge', ...names.map((name) => at(name)), '--out', at('not')]);
     expect(code).toBe(2);

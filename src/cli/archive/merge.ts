@@ -8,14 +8,14 @@ import type { Stored } from './journal.js';
 import { documentsIn, type Result, resultIn } from './result.js';
 import type { State } from './state.js';
 
-/** Null where it was interrupted. Throws `no-run`, `merge-differs`, `duplicate-id`. */
+/** Null where it was interrupted. Throws `no-run`, `merge-differs`, `bad-shards`, `duplicate-id`. */
 export async function merge(folders: readonly string[], state: State): Promise<Run | null> {
   const results = folders.map(resultIn);
   const [first] = results;
   if (first === undefined) throw new UserError('no-input', {});
   for (const result of results) refuseOther(result, first);
   const problem = shardProblem(results.map(({ shard }) => shard));
-  if (problem !== null) throw new UserError('merge-differs', { path: first.folder, kind: 'shards', value: problem });
+  if (problem !== null) throw new UserError('bad-shards', { kind: problem.kind, value: problem.shards.join(', ') });
   const entries = await entriesOf(results);
   const failures = results.flatMap(({ failures: own }) => own);
   const { tool, options } = first.run;

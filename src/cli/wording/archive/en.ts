@@ -89,7 +89,10 @@ export const archiveEn: Readonly<Record<keyof typeof archiveZh, string>> = {
     '{path}: made by another version, dictionary or segmenter than the others ({value}). Make it again with the same',
   'error.merge-differs.options':
     '{path}: made with other options than the others ({value}). Make it again with the same',
-  'error.merge-differs.shards':
-    '{path}: the parts do not make a whole ({value}). Give all N parts of the same N, each once',
+  'error.bad-shards': 'the shards do not make a whole ({value}). Give every part once',
+  'error.bad-shards.missing': 'missing: shard {value}. Name the folders of all shards, each once',
+  'error.bad-shards.twice': 'given more than once: shard {value}. Name the folder of each shard once',
+  'error.bad-shards.mixed':
+    'these do not go together: {value} (a - is the result of a whole run). Name the shards of one run, all with the same N',
   'error.no-helpers': 'the processes that analyse cannot be started. Check the installation',
 };

@@ -76,6 +76,9 @@ export const archiveZh = {
   'error.merge-differs': '{path}：与其他几份合不到一起（{value}）',
   'error.merge-differs.tool': '{path}：与其他几份不是同一个程序、词典或分词器做的（{value}）。请用同样的重做',
   'error.merge-differs.options': '{path}：与其他几份的选项不同（{value}）。请用同样的选项重做',
-  'error.merge-differs.shards': '{path}：各份对不齐（{value}）。应是同一个 N 的全部 N 份，每份一个',
+  'error.bad-shards': '各份合不成整体（{value}）。每一份都要给，各给一次',
+  'error.bad-shards.missing': '缺第 {value} 份。请把各份的文件夹都写上，每份一个',
+  'error.bad-shards.twice': '第 {value} 份给了不止一次。请每份只写一个文件夹',
+  'error.bad-shards.mixed': '这几份对不上：{value}（- 是没有分份的结果）。请只写同一次分出的各份，N 都相同',
   'error.no-helpers': '分析的进程启动不了。请核对安装是否完整',
 } as const;
