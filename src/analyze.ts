@@ -27,6 +27,8 @@ export interface AnalyzeOptions {
   readonly tokens?: boolean;
   /** Year known from outside; beats every other evidence. */
   readonly year?: number | null;
+  /** The option that gave the year, for `meta.yearEvidence`: `--year` by default. */
+  readonly yearOption?: string;
   /** False leaves `source.text` out. */
   readonly text?: boolean;
   /** Id of the document; by default its path, else 16 hex digits of the text's SHA-256. */
@@ -37,12 +39,20 @@ export interface AnalyzeOptions {
 
 /** Analyses one manuscript. Pure: the same input, options and lexicon give the same document. Spans are UTF-16 offsets into `source.text`. */
 export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOptions = {}): Analysis {
-  const { only = null, terms = 0, tokens = false, year = null, text = true, words = null } = options;
+  const {
+    only = null,
+    terms = 0,
+    tokens = false,
+    year = null,
+    yearOption = '--year',
+    text = true,
+    words = null,
+  } = options;
   const context = openContext(source, lexicon);
   const wanted = only ?? ELEMENTS;
   const found = extract(context, stepsFor(only));
   const listed = words === null || (terms === 0 && !tokens) ? null : words.list(source.text, terms);
-  const given = { option: year, fileName: source.name, front: source.front.year ?? null };
+  const given = { option: year, optionName: yearOption, fileName: source.name, front: source.front.year ?? null };
   const meta = metaOf(context, readYear(context, found.moves ?? [], given), source);
   return {
     schema: 'gaojian/analysis@1',

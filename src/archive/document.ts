@@ -4,21 +4,23 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Analysis } from '../model/types.js';
 import { frontOf } from '../source/formats/front-matter/fields.js';
 import type { SourceText } from '../source/text.js';
-import type { Given } from './item.js';
+import type { Said } from './item.js';
 
 export interface Analyst {
   readonly lexicon: Lexicon;
   readonly options: AnalyzeOptions;
 }
 
-export function documentOf(source: SourceText, id: string | null, given: Given | null, analyst: Analyst): Analysis {
+/** Fields of a record are front matter; a manifest is an option, and beats them and the file name. */
+export function documentOf(source: SourceText, id: string | null, said: Said, analyst: Analyst): Analysis {
   const { lexicon, options } = analyst;
-  const front = frontOf(given ?? {});
-  const extra = { ...source.front.extra, ...front.extra };
-  const said = { ...source.front, ...front, ...(Object.keys(extra).length === 0 ? {} : { extra }) };
-  return analyze({ ...source, front: said }, lexicon, {
+  const record = frontOf(said.record ?? {});
+  const { year, ...manifest } = frontOf(said.manifest ?? {});
+  const extra = { ...source.front.extra, ...record.extra, ...manifest.extra };
+  const front = { ...source.front, ...record, ...manifest, ...(Object.keys(extra).length === 0 ? {} : { extra }) };
+  return analyze({ ...source, front }, lexicon, {
     ...options,
     ...(id === null ? {} : { id }),
-    year: options.year ?? front.year ?? null,
+    ...(year === undefined ? {} : { year, yearOption: '--manifest' }),
   });
 }

@@ -7,6 +7,8 @@ export type Place =
   | {
       readonly kind: 'record';
       readonly path: string;
+      /** What the file is called in ids and errors. */
+      readonly name: string;
       readonly line: number;
       readonly at: number;
       readonly size: number;
@@ -32,9 +34,27 @@ export interface Item {
 /** What is said of a document beside its text, by the names of whoever says it (a manifest, a record). */
 export type Given = Readonly<Record<string, unknown>>;
 
+/** Who says it. A manifest is believed first. */
+export interface Said {
+  readonly record: Given | null;
+  readonly manifest: Given | null;
+}
+
+/** What is no document, and the file it lies in; the line of a record. */
+export interface Refused {
+  readonly id: string;
+  readonly error: unknown;
+  readonly at: { readonly path: string; readonly line?: number };
+}
+
 /** What cannot be analysed, as `errors.ndjson` has it. */
 export interface Failure {
+  /** The id. */
   readonly path: string;
   readonly code: string;
   readonly message: string;
+  /** The file that holds it: a zip, an NDJSON file, or itself. */
+  readonly file?: string;
+  /** Of the file, from 1; of a record alone. */
+  readonly line?: number;
 }

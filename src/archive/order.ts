@@ -7,7 +7,11 @@ export const byId = (one: { readonly id: string }, other: { readonly id: string 
   compareUnits(one.id, other.id);
 
 export const byPath = (one: Failure, other: Failure): number =>
-  compareUnits(one.path, other.path) || compareUnits(one.code, other.code) || compareUnits(one.message, other.message);
+  compareUnits(one.path, other.path) ||
+  compareUnits(one.code, other.code) ||
+  compareUnits(one.message, other.message) ||
+  compareUnits(one.file ?? '', other.file ?? '') ||
+  (one.line ?? 0) - (other.line ?? 0);
 
 export interface Shard {
   /** From 1. */

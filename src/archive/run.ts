@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Tool } from './key.js';
+import type { Notable } from './notable.js';
 
 /** As asked for; a hash where a file was named. */
 export interface RunOptions {
@@ -26,7 +27,7 @@ export interface Run {
   readonly schema: 'gaojian/run@1';
   readonly tool: Tool;
   readonly options: RunOptions;
-  readonly inputs: {
+  readonly inputs: Notable & {
     readonly documents: number;
     readonly errors: number;
     /** SHA-256 over the lines `id NUL sha256` of all documents, by id. */

@@ -1,7 +1,8 @@
 /** Key words in context: where patterns stand in a text, with so many characters on either side, as they stand there. */
 import type { KwicHit } from '../model/kwic.js';
 import type { Span } from '../source/span.js';
-import { type FindPattern, isSplit, patternFinder } from './pattern.js';
+import { isSplit } from '../source/wildcard.js';
+import { type FindPattern, patternFinder } from './pattern.js';
 
 export type Found = Pick<KwicHit, 'pattern' | 'span' | 'left' | 'key' | 'right'>;
 

@@ -4,8 +4,8 @@
  *
  *     抓*落实  in  我们先抓学习，再抓作风，落实责任。  →  抓作风，落实
  *
- * Of overlapping places the shortest that ends first counts. A character beyond the basic plane is two for ?, and is never cut. A text is gone through in time linear in its length, so no
- * pattern can hang; there are no regular expressions.
+ * Of overlapping places the shortest that ends first counts. A character beyond the basic plane (𠮷) is one for ?. A text is
+ * gone through in time linear in its length, so no pattern can hang; there are no regular expressions.
  */
 import { UserError } from '../source/errors.js';
 import type { Span } from '../source/span.js';
@@ -18,8 +18,7 @@ export type FindPattern = (text: string) => readonly Span[];
 export function patternFinder(pattern: string): FindPattern {
   const plain = pattern.replace(/^\*+|\*+$/gu, '');
   if (/^[*?\s]*$/u.test(plain)) throw new UserError('bad-pattern', { value: pattern });
-  const find = plain.includes('*') ? inSentences(plain) : phraseFinder(plain);
-  return (text) => find(text).map((span) => wholeCharacters(span, text));
+  return plain.includes('*') ? inSentences(plain) : phraseFinder(plain);
 }
 
 /** A sentence with the marks that end it; a line is one at least. */
@@ -40,14 +39,5 @@ function inSentences(pattern: string): FindPattern {
   };
 }
 
-/** By code units: it is turned twice. */
-const reversed = (text: string): string => text.split('').reverse().join('');
-
-/** A ? may have met half of a character beyond the basic plane. */
-const wholeCharacters = ({ start, end }: Span, text: string): Span => ({
-  start: isSplit(text, start) ? start - 1 : start,
-  end: isSplit(text, end) ? end + 1 : end,
-});
-
-/** Whether the offset lies inside a surrogate pair. */
-export const isSplit = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
+/** By characters, which keep their length. */
+const reversed = (text: string): string => [...text].toReversed().join('');

@@ -15,6 +15,8 @@ export type YearReading = Pick<Meta, 'year' | 'yearRange' | 'reportYear' | 'year
 
 export interface GivenYears {
   readonly option: number | null;
+  /** What gave it, as the evidence names it: `--year` unless told. */
+  readonly optionName?: string;
   readonly fileName: string | null;
   /** Of the front matter. */
   readonly front?: number | null;
@@ -80,7 +82,8 @@ function outsideYear({ option, fileName, front }: GivenYears): Decided | null {
 function evidence(context: Context, statements: readonly Statement[], given: GivenYears): readonly YearEvidence[] {
   const fileYear = yearOfFileName(given.fileName);
   const outside: YearEvidence[] = [];
-  if (given.option !== null) outside.push({ text: '--year', span: null, implies: `= ${given.option}` });
+  if (given.option !== null)
+    outside.push({ text: given.optionName ?? '--year', span: null, implies: `= ${given.option}` });
   if (fileYear !== null) outside.push({ text: given.fileName ?? '', span: null, implies: `= ${fileYear}` });
   if (typeof given.front === 'number') outside.push({ text: 'year', span: null, implies: `= ${given.front}` });
   const seen = new Set<string>();

@@ -6,8 +6,10 @@ import { encodingNamed } from './decode.js';
 import { UserError } from './errors.js';
 import { sniff } from './formats/html/sniff.js';
 import { officeXmlKind } from './office-xml.js';
-import type { Reader } from './reader.js';
+import type { Reader, ReadText } from './reader.js';
 import { placeOf, sha256Of, type SourceText } from './text.js';
+import type { Reason } from './unreadable.js';
+import { zipWithin } from './zip-bounds.js';
 
 /** Also reads what nobody else claims: a text is a text under any name, and the decoder refuses what is none. */
 const txt = {
@@ -54,12 +56,18 @@ const pdf = {
 
 export const READERS = [txt, docx, doc, html, md, pdf] as const satisfies readonly Reader[];
 
+/** The reader of documents that are no texts, by the extension of a path. */
+const documentNamed = (path: string): Reader | undefined =>
+  (READERS as readonly Reader[]).find(
+    ({ kind, extensions }) => kind !== undefined && extensions.includes(extname(path).toLowerCase()),
+  );
+
 /** By content first, by extension where the content leaves it open. A document without a byte is none; a text may be empty. */
 function readerFor(path: string, bytes: Uint8Array): Reader {
   const readers: readonly Reader[] = READERS;
   const extension = extname(path).toLowerCase();
-  const meant = bytes.length > 0 ? undefined : readers.find(({ extensions }) => extensions.includes(extension));
-  if (meant?.kind !== undefined) throw new UserError('bad-document', { path, format: meant.name, kind: 'no-bytes' });
+  const meant = bytes.length > 0 ? undefined : documentNamed(path);
+  if (meant !== undefined) throw new UserError('bad-document', { path, format: meant.name, kind: 'no-bytes' });
   const kind = binaryKind(bytes) ?? officeXmlKind(bytes);
   if (kind !== null) {
     const reader = readers.find((candidate) => candidate.kind === kind);
@@ -125,6 +133,32 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
   return readBytes(await bytesOf(path, options), name, options);
 }
 
+interface Content {
+  readonly reader: Reader;
+  readonly content: ReadText;
+}
+
+async function contentOf(bytes: Uint8Array, path: string, encoding: string | undefined): Promise<Content> {
+  try {
+    const reader = readerFor(path, bytes);
+    const { read } = await reader.load();
+    return { reader, content: await read(bytes, { encoding, path }) };
+  } catch (error) {
+    throw asMeant(error, bytes, path);
+  }
+}
+
+/** What is called a Word document, and is none that anybody could tell, is a broken one and no zip to be unpacked. */
+function asMeant(error: unknown, bytes: Uint8Array, path: string): unknown {
+  const meant = documentNamed(path);
+  if (meant === undefined || !(error instanceof UserError) || error.code !== 'binary') return error;
+  const broken = (kind: Reason): UserError => new UserError('bad-document', { path, format: meant.name, kind });
+  const found = error.args['kind'];
+  if (found === 'data') return broken('damaged');
+  if (found !== 'zip' || meant.kind === 'pdf') return error;
+  return broken(zipWithin(bytes) === null ? 'damaged' : 'empty');
+}
+
 /** The same of bytes in hand; `path` is what they are called. */
 export async function readBytes(
   bytes: Uint8Array,
@@ -132,8 +166,7 @@ export async function readBytes(
   { encoding }: Pick<ReadOptions, 'encoding'> = {},
 ): Promise<SourceText> {
   if (encoding !== undefined) encodingNamed(encoding);
-  const reader = readerFor(path, bytes);
-  const { read } = await reader.load();
+  const { reader, content } = await contentOf(bytes, path, encoding);
   const {
     text,
     encoding: found,
@@ -143,7 +176,7 @@ export async function readBytes(
     remarks = [],
     unusedFields = [],
     pagesMissing,
-  } = await read(bytes, { encoding, path });
+  } = content;
   return {
     text,
     encoding: found,

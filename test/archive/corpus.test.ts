@@ -82,6 +82,32 @@ describe.skipIf(!built)('a corpus', () => {
     expect(JSON.parse(stdout)).toEqual({ code: 0, err: '' });
   });
 
+  test.each([
+    ['lists/own.csv', '../speeches/'],
+    ['here.csv', 'speeches/'],
+    ['ids.csv', ''],
+  ])('%s: rows fit the manuscripts and what was made of them', (name, above) => {
+    mkdirSync(at('lists'), { recursive: true });
+    const rows = Array.from({ length: COUNT }, (_, number) => `${above}${2015 + (number % 4)}-${number}.txt`);
+    writeFileSync(at(name), `path,region\n${rows.map((row, index) => `${row},${index % 2}\n`).join('')}gone.txt,2\n`);
+    const told = (...argv: readonly string[]) => {
+      const { code, out, err } = gaojian([...argv, '--manifest', at(name), '--by', 'region', '--format', 'json']);
+      return { code, err, groups: (JSON.parse(out) as { groups: unknown[] }).groups.length };
+    };
+    const expected = { code: 0, err: `${at(name)}: 1 row(s) have no manuscript here: gone.txt\n`, groups: 2 };
+    expect(told('terms', at('result'))).toEqual(expected);
+    expect(told('compare', at('result'))).toEqual(expected);
+    expect(told('compare', at('speeches'))).toEqual(expected);
+    const made = gaojian(['batch', at('speeches'), '--out', at('manifest'), '--manifest', at(name), '--no-terms']);
+    expect(made).toMatchObject({ code: 0, err: expect.stringContaining(expected.err) as string });
+  });
+
+  test('a search that ends early does not know which rows of a manifest are of no use', () => {
+    writeFileSync(at('gone.csv'), 'path,region\ngone.txt,2\n');
+    expect(kwic('水库', 'result', '--limit', '1', '--manifest', at('gone.csv')).err).not.toContain('gone.txt');
+    expect(kwic('水库', 'result', '--manifest', at('gone.csv')).err).toContain('gone.txt');
+  });
+
   test('a data set without texts or words says which option was in the way', () => {
     const words = terms('bare');
     expect(words).toMatchObject({ code: 2, out: '' });

@@ -1,6 +1,6 @@
 /** An archive of what archives really hold: every file is analysed or named among the errors, and the counts add up. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built, drop, gaojian, linesOf, resultOf, speech, temporary } from './built.js';
@@ -75,6 +75,11 @@ describe.skipIf(!built || process.platform === 'win32')('a hostile archive', () 
       '汉字/loop': 'link-loop',
       ...(isRoot ? {} : { 'secret.txt': 'unreadable' }),
     });
+    expect(JSON.parse(readFileSync(path.join(out, 'run.json'), 'utf8'))).toMatchObject({
+      inputs: { empty: ['empty.txt'], same: [['good.txt', 'link.txt', 'same.txt']] },
+    });
+    expect(err).toContain('1 of them without a character: empty.txt (');
+    expect(err).toContain('2 of the same content as another: good.txt = link.txt = same.txt (');
     const all = [...documents, ...errors.map(([name]) => name)];
     expect(new Set(all).size).toBe(all.length);
     expect(all.length).toBe(21);

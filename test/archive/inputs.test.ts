@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { built, drop, gaojian, linesOf, resultOf, speech, temporary } from './built.js';
+import { built, drop, gaojian, type Line, linesOf, resultOf, speech, temporary } from './built.js';
 import { zipOf } from './zips.js';
 
 let folder = '';
@@ -16,6 +16,8 @@ afterAll(() => drop(folder));
 interface Outcome {
   readonly code: number | null;
   readonly err: string;
+  /** Of `errors.ndjson`. */
+  readonly lines: readonly Line[];
   readonly documents: readonly Document[];
   readonly errors: Readonly<Record<string, string>>;
 }
@@ -31,10 +33,12 @@ let runs = 0;
 function batch(...argv: readonly string[]): Outcome {
   const out = at(`out${++runs}`);
   const { code, err } = gaojian(['batch', ...argv, '--out', out, '--no-terms', '--jobs', '1']);
-  const errors = linesOf(path.join(out, 'errors.ndjson')).map(({ path: name, code: why }) => [name, why]);
+  const lines = linesOf(path.join(out, 'errors.ndjson'));
+  const errors = lines.map(({ path: name, code: why }) => [name, why]);
   return {
     code,
     err,
+    lines,
     documents: linesOf(path.join(out, 'documents.ndjson')) as unknown as readonly Document[],
     errors: Object.fromEntries(errors) as Record<string, string>,
   };
@@ -92,6 +96,10 @@ describe.skipIf(!built)('zips', () => {
       'hostile.zip/second.txt': 'bad-entry',
       'torn.zip': 'bad-zip',
     });
+    expect(outcome.lines.map(({ file }) => file)).toEqual([
+      ...Array.from({ length: 8 }, () => 'zips/hostile.zip'),
+      'zips/torn.zip',
+    ]);
   });
 });
 
@@ -117,6 +125,15 @@ describe.skipIf(!built)('records', () => {
       '5': 'bad-record',
       'records.ndjson:7': 'too-large',
     });
+    expect(outcome.lines).toEqual(
+      [
+        { path: '5', line: 6 },
+        { path: 'b', line: 5 },
+        { path: 'records.ndjson:3', line: 3 },
+        { path: 'records.ndjson:7', line: 7 },
+      ].map((where) => expect.objectContaining({ ...where, file: 'records.ndjson' }) as object),
+    );
+    expect(outcome.lines[0]?.['message']).toMatch(/^records\.ndjson:6: /u);
     writeFileSync(at('other.jsonl'), `${JSON.stringify({ nr: 'x1', body: speech(4) })}\n`);
     expect(idsOf(batch(at('other.jsonl'), '--id-field', 'nr', '--text-field', 'body'))).toEqual(['x1']);
   });
@@ -152,6 +169,7 @@ describe.skipIf(!built)('folders, globs and manifests', () => {
     const outcome = batch(at('speeches', '2018'), at('speeches', '2019'));
     expect(idsOf(outcome)).toEqual(['a.txt', 'b.md']);
     expect(outcome.errors).toEqual({ 'a.txt': 'duplicate-id' });
+    expect(outcome.lines).toMatchObject([{ file: '2019/a.txt' }]);
   });
 
   test.each([
@@ -165,7 +183,7 @@ describe.skipIf(!built)('folders, globs and manifests', () => {
     const outcome = batch(at('speeches'), '--manifest', at(name));
     expect(outcome.documents[0]?.meta).toMatchObject({ year: 2001, region: '甲县', extra: { score: '5' } });
     expect(outcome.documents[1]?.meta.year).not.toBe(2001);
-    expect(outcome.err).toContain('1 row(s)');
+    expect(outcome.err).toContain('1 row(s) have no manuscript here: nowhere.txt');
   });
 });
 
@@ -186,9 +204,10 @@ describe.skipIf(!built)('shards', () => {
   });
 
   test.each([
-    [['shard1', 'shard2'], '3/3'],
-    [['shard1', 'shard1', 'shard2', 'shard3'], '1/3'],
-    [['shard1', 'all'], '-'],
+    [['shard1', 'shard2'], 'missing: shard 3/3'],
+    [['shard1', 'shard1', 'shard2'], 'missing: shard 3/3'],
+    [['shard1', 'shard1', 'shard2', 'shard3'], 'given more than once: shard 1/3'],
+    [['shard1', 'all'], 'do not go together: 1/3, -'],
   ])('%j are no whole', (names, word) => {
     const { code, err } = gaojian(['merge', ...names.map((name) => at(name)), '--out', at('not')]);
     expect(code).toBe(2);

@@ -184,9 +184,13 @@ describe('groups', () => {
     expect(err).toContain(words);
   });
 
-  test('rows of a manifest without a manuscript are counted', async () => {
+  test('rows of a manifest without a manuscript are counted and named', async () => {
     put('list.csv', 'path,year\nspeeches/a.txt,2018\nz.txt,2019\n');
-    expect((await compare('speeches', '--manifest', 'list.csv')).err).toContain('有 1 行没有对应的文稿');
+    expect((await compare('speeches', '--manifest', 'list.csv')).err).toContain('有 1 行没有对应的文稿：z.txt\n');
+    put('none.csv', `path\n${['v', 'w', 'x', 'y'].map((name) => `${name}.txt\n`).join('')}`);
+    const { code, err } = await compare('speeches', '--manifest', 'none.csv');
+    expect(code).toBe(0);
+    expect(err).toContain('没有一行有对应的文稿（4 行：v.txt、w.txt、x.txt、…）');
   });
 });
 

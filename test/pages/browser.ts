@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 const PLACES = [
   process.env['CHROMIUM'] ?? '',
@@ -13,7 +14,7 @@ const PLACES = [
 ];
 
 /** The browser of this machine; null where there is none, and tests that need it are skipped. */
-export const CHROMIUM = PLACES.find((place) => place !== '' && existsSync(place)) ?? null;
+const CHROMIUM = PLACES.find((place) => place !== '' && existsSync(place)) ?? null;
 
 if (CHROMIUM === null)
   process.stderr.write('no Chromium here (CHROMIUM names one): pages are not tested in a browser\n');
@@ -28,7 +29,7 @@ const SWITCHES = [
   '--disable-sync',
 ];
 
-export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM ?? '', args: SWITCHES });
+const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM ?? '', args: SWITCHES });
 
 export interface Visit {
   readonly page: Page;
@@ -41,8 +42,52 @@ export interface Way extends BrowserContextOptions {
   readonly width?: number;
 }
 
-/** Opens a page's text as a file would be: with its policy, without a network. */
-export async function visit(browser: Browser, text: string, { width = 1440, ...options }: Way = {}): Promise<Visit> {
+/** Opens a page's text as a file would be: with its policy, without a network. It is closed behind the test. */
+export type Open = (text: string, way?: Way) => Promise<Visit>;
+
+/** Tests of pages; the browser is started once for all of them, and they are skipped where there is none. */
+export function inBrowser(name: string, tests: (open: Open) => void): void {
+  describe.skipIf(CHROMIUM === null)(name, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await openBrowser();
+    });
+    afterEach(async () => {
+      for (const context of browser.contexts()) await context.close();
+    });
+    afterAll(async () => {
+      await browser.close();
+    });
+    tests((text, way) => visit(browser, text, way));
+  });
+}
+
+/** A page, and how it is looked at. */
+export type Shown = readonly [text: string, way?: Way];
+
+/** What every page is held to. */
+export function testQuiet(open: Open, widths: readonly number[], pages: () => readonly Shown[]): void {
+  test.each(widths)('at %i pixels it complains of nothing, asks for nothing, and is not wider', async (width) => {
+    for (const [text, way] of pages()) {
+      const { page, complaints } = await open(text, { ...way, width });
+      await page.evaluate(`document.querySelectorAll('details').forEach((each) => (each.open = true))`);
+      expect(complaints).toEqual([]);
+      expect(await sidewaysOf(page)).toBe(0);
+    }
+  });
+}
+
+const SCHEMES = ['light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+export function testAccessible(open: Open, pages: (scheme: Scheme) => readonly Shown[]): void {
+  test.each(SCHEMES)('axe-core finds nothing serious, %s', async (colorScheme) => {
+    for (const [text, way] of pages(colorScheme))
+      expect(await seriousOf(open, text, { ...way, colorScheme })).toEqual([]);
+  });
+}
+
+async function visit(browser: Browser, text: string, { width = 1440, ...options }: Way = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height: 1000 }, offline: false, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -68,17 +113,16 @@ const ADDRESS = 'http://page.invalid/';
 const axeSource = (): string => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core finds serious or critical: rule and first place of each. */
-export async function seriousOf(browser: Browser, text: string, way: Way = {}): Promise<readonly string[]> {
-  const { page } = await visit(browser, text, { ...way, bypassCSP: true });
+async function seriousOf(open: Open, text: string, way: Way): Promise<readonly string[]> {
+  const { page } = await open(text, { ...way, bypassCSP: true });
   await page.addScriptTag({ content: axeSource() });
   // Run in the page, where its types are not known.
   const found = await page.evaluate(`axe.run().then(({ violations }) => violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => id + ' at ' + nodes[0].target.join(' ') + ' (' + nodes.length + ')'))`);
-  await page.context().close();
   return found as readonly string[];
 }
 
 /** How far the page can be scrolled sideways, in CSS pixels. */
-export const sidewaysOf = (page: Page): Promise<number> =>
+const sidewaysOf = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as Promise<number>;

@@ -1,10 +1,10 @@
 /** The page of a check in a browser: from finding to note to the other place and back, filters, widths. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { render } from '../../src/report/check/html.js';
 import { optionsFor, resultOf, type Texts } from '../report/check/sample.js';
-import { CHROMIUM, openBrowser, seriousOf, sidewaysOf, visit } from './browser.js';
+import { inBrowser, testAccessible, testQuiet } from './browser.js';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/check/${name}/planted.txt`, import.meta.url), 'utf8');
@@ -22,41 +22,22 @@ const pageOf = (texts: Texts, language: 'zh' | 'en' = 'zh'): string =>
 
 const hashOf = (page: Page): string => new URL(page.url()).hash;
 
-describe.skipIf(CHROMIUM === null)('the page of a check', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-
-  test.each([390, 768, 1440])(
-    'at %i pixels it complains of nothing, asks for nothing, and is not wider',
-    async (width) => {
-      for (const text of [pageOf(ONE), pageOf(SEVERAL, 'en'), pageOf({ 'clean.txt': '讲话\n' })]) {
-        const { page, complaints } = await visit(browser, text, { width });
-        expect(complaints).toEqual([]);
-        expect(await sidewaysOf(page)).toBe(0);
-        await page.context().close();
-      }
-    },
-  );
-
-  test.each(['light', 'dark'] as const)('axe-core finds nothing serious, %s', async (colorScheme) => {
-    const width = colorScheme === 'light' ? 1440 : 390;
-    expect(await seriousOf(browser, pageOf(SHORT), { colorScheme, width })).toEqual([]);
-  });
+inBrowser('the page of a check', (open) => {
+  testQuiet(open, [390, 768, 1440], () => [
+    [pageOf(ONE)],
+    [pageOf(SEVERAL, 'en')],
+    [pageOf({ 'clean.txt': '讲话\n' })],
+  ]);
+  testAccessible(open, (scheme) => [[pageOf(SHORT), { width: scheme === 'light' ? 1440 : 390 }]]);
 
   test('markup of a manuscript or a file name is text', async () => {
-    const { page, complaints } = await visit(browser, pageOf(HOSTILE));
+    const { page, complaints } = await open(pageOf(HOSTILE));
     expect(complaints).toEqual([]);
     expect(await page.locator('#file-1').innerText()).toContain('<script>alert("1")</script>');
-    await page.context().close();
   });
 
   test('from a note to its place, to the other place, and back', async () => {
-    const { page } = await visit(browser, pageOf(PROMISE));
+    const { page } = await open(pageOf(PROMISE));
     const note = page.locator('.note:has(.others)').first();
     const id = (await note.getAttribute('id')) ?? '';
     await note.locator('.others a').first().click();
@@ -66,21 +47,19 @@ describe.skipIf(CHROMIUM === null)('the page of a check', () => {
     expect(hashOf(page)).toBe(`#${id}`);
     await note.locator('a.place').first().click();
     expect(hashOf(page)).toMatch(/^#at-\d+$/u);
-    await page.context().close();
   });
 
   test('from a rule to its first place, also where the file is folded', async () => {
-    const { page } = await visit(browser, pageOf(SEVERAL));
+    const { page } = await open(pageOf(SEVERAL));
     await page.locator('#file-1 > summary').click();
     const mark = page.locator('#file-1 .m.found').first();
     expect(await mark.isVisible()).toBe(false);
     await page.locator(`#rules a[href="#${(await mark.getAttribute('id')) ?? ''}"]`).click();
     await expect.poll(() => mark.isVisible()).toBe(true);
-    await page.context().close();
   });
 
   test('filters by severity and rule take notes, marks and lines that have no others', async () => {
-    const { page } = await visit(browser, pageOf(ONE));
+    const { page } = await open(pageOf(ONE));
     const count = (selector: string): Promise<number> => page.locator(`${selector}:visible`).count();
     const [notes, lines] = [await count('.note'), await count('.noted')];
     await page.locator('input[data-switch="warning"]').uncheck();
@@ -94,30 +73,26 @@ describe.skipIf(CHROMIUM === null)('the page of a check', () => {
     await page.locator(rule).first().uncheck();
     expect(await count(`.note.is-${name}`)).toBe(0);
     expect(await count('.note')).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   test('what could not be checked is in sight without a scroll, at both widths', async () => {
     for (const width of [390, 1440]) {
-      const { page } = await visit(browser, pageOf(SEVERAL), { width });
+      const { page } = await open(pageOf(SEVERAL), { width });
       const box = await page.locator('#not-checked').boundingBox();
       expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(1000);
-      await page.context().close();
     }
   });
 
   test('without JavaScript everything is there but the switches', async () => {
-    const { page } = await visit(browser, pageOf(ONE), { javaScriptEnabled: false });
+    const { page } = await open(pageOf(ONE), { javaScriptEnabled: false });
     expect(await page.locator('.note').first().isVisible()).toBe(true);
     expect(await page.locator('input').first().isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test('on paper: the findings with their lines, not the navigation', async () => {
-    const { page } = await visit(browser, pageOf(ONE));
+    const { page } = await open(pageOf(ONE));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.nav').isVisible()).toBe(false);
     expect(await page.locator('.note').first().isVisible()).toBe(true);
-    await page.context().close();
   });
 });

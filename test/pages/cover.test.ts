@@ -1,11 +1,11 @@
 /** The page of a coverage in a browser: from what is asked to the passage that answers it and back, filters, widths. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { render } from '../../src/report/cover/html.js';
 import type { Covered } from '../../src/cover/types.js';
 import { read } from '../cover/read.js';
 import { type Case, caseOf, coverageOf, optionsFor } from '../report/cover/sample.js';
-import { CHROMIUM, openBrowser, seriousOf, sidewaysOf, visit } from './browser.js';
+import { inBrowser, testAccessible, testQuiet } from './browser.js';
 
 const pageOf = (one: Case, language: 'zh' | 'en' = 'zh'): string => render(coverageOf(one), optionsFor(one, language));
 
@@ -22,37 +22,14 @@ const HOSTILE: Case = {
 
 const hashOf = (page: Page): string => new URL(page.url()).hash;
 
-describe.skipIf(CHROMIUM === null)('the page of a coverage', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-
-  test.each([390, 768, 1440])(
-    'at %i pixels it complains of nothing, asks for nothing, and is not wider',
-    async (width) => {
-      for (const text of [pageOf(ONE), pageOf(SEVERAL, 'en')]) {
-        const { page, complaints } = await visit(browser, text, { width });
-        expect(complaints).toEqual([]);
-        expect(await sidewaysOf(page)).toBe(0);
-        await page.context().close();
-      }
-    },
-  );
-
-  test.each(['light', 'dark'] as const)('axe-core finds nothing serious, %s', async (colorScheme) => {
-    const width = colorScheme === 'light' ? 1440 : 390;
-    expect(await seriousOf(browser, pageOf(SHORT), { colorScheme, width })).toEqual([]);
-  });
+inBrowser('the page of a coverage', (open) => {
+  testQuiet(open, [390, 768, 1440], () => [[pageOf(ONE)], [pageOf(SEVERAL, 'en')]]);
+  testAccessible(open, (scheme) => [[pageOf(SHORT), { width: scheme === 'light' ? 1440 : 390 }]]);
 
   test('markup of a manuscript is text', async () => {
-    const { page, complaints } = await visit(browser, pageOf(HOSTILE));
+    const { page, complaints } = await open(pageOf(HOSTILE));
     expect(complaints).toEqual([]);
     expect(await page.locator('#draft-text').innerText()).toContain('<img src=x onerror=alert(1)>');
-    await page.context().close();
   });
 
   test('the two texts stand side by side where there is room, else below each other', async () => {
@@ -60,16 +37,15 @@ describe.skipIf(CHROMIUM === null)('the page of a coverage', () => {
       [1440, true],
       [390, false],
     ] as const) {
-      const { page } = await visit(browser, pageOf(ONE), { width });
+      const { page } = await open(pageOf(ONE), { width });
       const [upper, draft] = [await page.locator('#uppers').boundingBox(), await page.locator('#draft').boundingBox()];
       expect((draft?.x ?? 0) >= (upper?.x ?? 0) + (upper?.width ?? 0)).toBe(beside);
       expect((draft?.y ?? 0) >= (upper?.y ?? 0) + (upper?.height ?? 0)).toBe(!beside);
-      await page.context().close();
     }
   });
 
   test('from a requirement to the passage that answers it and back, by link and by the passage itself', async () => {
-    const { page } = await visit(browser, pageOf(ONE));
+    const { page } = await open(pageOf(ONE));
     await page.locator('#uppers .badge.is-covered').first().click();
     expect(hashOf(page)).toMatch(/^#in-\d+$/u);
     const passage = page.locator(hashOf(page));
@@ -79,21 +55,19 @@ describe.skipIf(CHROMIUM === null)('the page of a coverage', () => {
     await passage.dispatchEvent('click');
     expect(hashOf(page)).toMatch(/^#up-/u);
     expect(await page.locator(hashOf(page)).getAttribute('class')).toContain('lit');
-    await page.context().close();
   });
 
   test('from what is missing to its place in the upper text, and from there to its row', async () => {
-    const { page } = await visit(browser, pageOf(ONE), { width: 390 });
+    const { page } = await open(pageOf(ONE), { width: 390 });
     const row = page.locator('#part-missing li').first();
     await row.locator('a').first().click();
     expect(hashOf(page)).toMatch(/^#up-requirements-/u);
     await page.locator(`${hashOf(page)} + .badge`).click();
     expect(hashOf(page)).toBe(`#${(await row.getAttribute('id')) ?? ''}`);
-    await page.context().close();
   });
 
   test('what is folded or filtered away opens when a link leads to it', async () => {
-    const { page } = await visit(browser, pageOf(ONE));
+    const { page } = await open(pageOf(ONE));
     const row = page.locator('#part-covered li').first();
     expect(await row.isVisible()).toBe(false);
     await page.evaluate(`location.hash = '${(await row.getAttribute('id')) ?? ''}'`);
@@ -103,11 +77,10 @@ describe.skipIf(CHROMIUM === null)('the page of a coverage', () => {
     expect(await lost.isVisible()).toBe(false);
     await page.evaluate(`location.hash = '${(await lost.getAttribute('id')) ?? ''}'`);
     await expect.poll(() => lost.isVisible()).toBe(true);
-    await page.context().close();
   });
 
   test('filters by status and by kind: rows, marks and the links behind them', async () => {
-    const { page } = await visit(browser, pageOf(ONE));
+    const { page } = await open(pageOf(ONE));
     const count = (selector: string): Promise<number> => page.locator(`${selector}:visible`).count();
     const before = await count('#part-missing li');
     expect(await count('#part-missing li.is-targets')).toBeGreaterThan(0);
@@ -122,24 +95,21 @@ describe.skipIf(CHROMIUM === null)('the page of a coverage', () => {
     await page.locator('input[data-switch="targets"]').check();
     await page.locator('input[data-switch="missing"]').check();
     expect(await count('#part-missing li')).toBe(before);
-    await page.context().close();
   });
 
   test('without JavaScript everything is there and linked but the switches', async () => {
-    const { page } = await visit(browser, pageOf(ONE), { javaScriptEnabled: false });
+    const { page } = await open(pageOf(ONE), { javaScriptEnabled: false });
     expect(await page.locator('input').first().isVisible()).toBe(false);
     await page.locator('#part-covered summary').click();
     await page.locator('#part-covered li a').first().click();
     expect(hashOf(page)).toMatch(/^#up-/u);
-    await page.context().close();
   });
 
   test('on paper: the lists and both texts whole, not the navigation', async () => {
-    const { page } = await visit(browser, pageOf(ONE));
+    const { page } = await open(pageOf(ONE));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.nav').isVisible()).toBe(false);
     const cut = `[...document.querySelectorAll('.pane')].filter((pane) => pane.scrollHeight > pane.clientHeight + 1).length`;
     expect(await page.evaluate(cut)).toBe(0);
-    await page.context().close();
   });
 });

@@ -8,7 +8,7 @@ import { asHtml, html } from '../../src/report/page/tag.js';
 import { sourceFromString } from '../../src/source/text.js';
 import { lexicon } from '../lexicon.js';
 import { manuscripts } from '../manuscripts.js';
-import { bare, parsed } from './parsed.js';
+import { bare, readPage } from './page.js';
 import { optionsFor, strictly } from './sample.js';
 
 const analysisOf = (text: string): Analysis => analyze(sourceFromString(text), lexicon);
@@ -18,14 +18,14 @@ describe.each(manuscripts)('$name', ({ text }) => {
   const page = render(analysis, optionsFor());
 
   test('no id stands twice, and every link leads somewhere on the page', () => {
-    const { ids, dead } = parsed(page);
+    const { ids, dead } = readPage(page);
     expect(new Set(ids).size).toBe(ids.length);
     expect(dead).toEqual([]);
   });
 
   test('the text is whole, and every element has its row and its passage', () => {
-    expect(bare(parsed(page).textOf('manuscript'))).toBe(bare(text));
-    const ids = new Set(parsed(page).ids);
+    expect(bare(readPage(page).textOf('manuscript'))).toBe(bare(text));
+    const ids = new Set(readPage(page).ids);
     const wanted = [
       ...(analysis.quotes ?? []).map((_, index) => `quote-${index + 1}`),
       ...(analysis.targets ?? []).map((_, index) => `target-${index + 1}`),
@@ -50,13 +50,13 @@ test('a passage leads to its own text', () => {
   const page = render(analysis, optionsFor());
   const [duty] = analysis.responsibilities ?? [];
   const [target] = analysis.targets ?? [];
-  expect(parsed(page).textOf('at-duty-1')).toBe(analysis.source.text?.slice(duty?.span.start, duty?.span.end));
-  expect(parsed(page).textOf('at-target-1')).toBe(analysis.source.text?.slice(target?.span.start, target?.span.end));
+  expect(readPage(page).textOf('at-duty-1')).toBe(analysis.source.text?.slice(duty?.span.start, duty?.span.end));
+  expect(readPage(page).textOf('at-target-1')).toBe(analysis.source.text?.slice(target?.span.start, target?.span.end));
 });
 
 test('promised numbers that are not kept are said first, and only where there are any', () => {
   const broken = render(analysisOf('同志们：\n下面，我讲三点意见。\n一、抓学习。\n二、抓落实。\n'), optionsFor());
-  expect(parsed(broken).textOf('mismatches')).toContain('说 3，实有 2');
+  expect(readPage(broken).textOf('mismatches')).toContain('说 3，实有 2');
   expect(broken.indexOf('id="mismatches"')).toBeLessThan(broken.indexOf('id="manuscript"'));
   const kept = render(analysisOf('同志们：\n下面，我讲两点意见。\n一、抓学习。\n二、抓落实。\n'), optionsFor());
   expect(kept).not.toContain('id="mismatches"');

@@ -12,6 +12,9 @@ describe('a phrase in a text', () => {
     ['*', '讲安全', []],
     ['a*a', 'aaa', ['aa']],
     ['??', '一\n二三', ['二三']],
+    ['?', '𠮷a', ['𠮷', 'a']],
+    ['?a', '𠮷a', ['𠮷a']],
+    ['\udfb7?', '𠮷a', []],
   ])('%j in %j', (phrase, text, expected) => {
     expect(phraseFinder(phrase)(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
@@ -36,6 +39,12 @@ describe('a whole name', () => {
     ['', '*', true],
     ['任意', '*', true],
     ['回顾与回顾', '*回顾', true],
+    ['𠮷安', '?安', true],
+    ['𠮷安', '??安', false],
+    ['一𠮷', '一?', true],
+    ['一𠮷', '*?', true],
+    ['一𠮷', '一??', false],
+    ['𠮷一𠮷', '?*?', true],
   ])('%s fits %s: %j', (name, phrase, expected) => {
     expect(fitsPhrase(name, phrase)).toBe(expected);
   });

@@ -1,6 +1,6 @@
 /** What analyses the documents of an archive in one process: dictionaries and segmenter are opened once. */
 import { type Analyst, documentOf } from '../../archive/document.js';
-import type { Given, Item } from '../../archive/item.js';
+import type { Given, Item, Said } from '../../archive/item.js';
 import { fingerprintOf, keyOf, type Tool } from '../../archive/key.js';
 import { type Fields, lineIn, type LinePlace, recordIn } from '../../archive/record.js';
 import { readBytes } from '../../source/read.js';
@@ -13,7 +13,7 @@ import { bytesOf } from './bytes.js';
 export interface Raw {
   readonly id: string | null;
   readonly sha256: string;
-  readonly given: Given | null;
+  readonly said: Said;
   readonly key: string;
   /** Decodes it. */
   readonly source: () => Promise<SourceText>;
@@ -22,7 +22,7 @@ export interface Raw {
 export interface OpenAnalyst {
   readonly tool: Tool;
   readonly fields: Fields;
-  readonly rawOf: (item: Item, given: Given | null, maximum: number) => Raw;
+  readonly rawOf: (item: Item, manifest: Given | null, maximum: number) => Raw;
   readonly rawLine: (line: Uint8Array, place: LinePlace) => Raw;
   /** The line of `documents.ndjson`. */
   readonly lineOf: (raw: Raw) => Promise<string>;
@@ -41,21 +41,22 @@ export async function openAnalyst(request: AnalyzeRequest, fields: Fields): Prom
     segmenter: words?.segmenter.name ?? null,
   };
   const fingerprint = fingerprintOf(tool, { ...options, encoding });
-  const rawLine = (line: Uint8Array, place: LinePlace, more: Given | null = null): Raw => {
-    const record = recordIn(lineIn(line, place), fields, place);
-    const given = { ...record.given, ...more };
-    const sha256 = sha256Of(record.text);
-    const source = async (): Promise<SourceText> => sourceFromString(record.text);
-    return { id: record.id, sha256, given, key: keyOf(fingerprint, sha256, given), source };
+  const rawLine = (line: Uint8Array, place: LinePlace, manifest: Given | null = null): Raw => {
+    const { id, text, given: record } = recordIn(lineIn(line, place), fields, place);
+    const sha256 = sha256Of(text);
+    const said = { record, manifest };
+    const source = async (): Promise<SourceText> => sourceFromString(text);
+    return { id, sha256, said, key: keyOf(fingerprint, sha256, said), source };
   };
-  const rawOf = ({ id, place }: Item, given: Given | null, maximum: number): Raw => {
+  const rawOf = ({ id, place }: Item, manifest: Given | null, maximum: number): Raw => {
     const bytes = bytesOf({ place, id, maximum });
-    if (place.kind === 'record') return { ...rawLine(bytes, { path: id, line: place.line }, given), id };
+    if (place.kind === 'record') return { ...rawLine(bytes, { path: place.name, line: place.line }, manifest), id };
     const sha256 = sha256Of(bytes);
+    const said = { record: null, manifest };
     const source = (): Promise<SourceText> => readBytes(bytes, id, encoding === null ? {} : { encoding });
-    return { id, sha256, given, key: keyOf(fingerprint, sha256, given), source };
+    return { id, sha256, said, key: keyOf(fingerprint, sha256, said), source };
   };
-  const lineOf = async ({ id, source, given }: Raw): Promise<string> =>
-    `${JSON.stringify(documentOf(await source(), id, given, analyst))}\n`;
+  const lineOf = async ({ id, source, said }: Raw): Promise<string> =>
+    `${JSON.stringify(documentOf(await source(), id, said, analyst))}\n`;
   return { tool, fields, rawOf, rawLine: (line, place) => rawLine(line, place), lineOf };
 }

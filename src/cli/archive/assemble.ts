@@ -8,7 +8,8 @@ import { lineOf } from '../../archive/entry.js';
 import type { Failure } from '../../archive/item.js';
 import type { Tool } from '../../archive/key.js';
 import { byId, byPath, type Shard } from '../../archive/order.js';
-import { inputHash, type RunOptions, runLine } from '../../archive/run.js';
+import { type Notable, watch } from '../../archive/notable.js';
+import { inputHash, type Run, type RunOptions, runLine } from '../../archive/run.js';
 import { TABLE_FORMATS, TABLES } from '../../archive/tables/registry.js';
 import type { Analysis } from '../../model/types.js';
 import { buffered } from './buffered.js';
@@ -30,29 +31,30 @@ export interface Harvest {
 /** Asked now and then; true ends the work without a result. */
 export type Asked = () => boolean;
 
-/** Whether there is a result. */
-export async function assemble(harvest: Harvest, state: State, asked: Asked): Promise<boolean> {
+/** What `run.json` says; null where there is no result. */
+export async function assemble(harvest: Harvest, state: State, asked: Asked): Promise<Run | null> {
   rmSync(state.fresh, { recursive: true, force: true });
   mkdirSync(state.fresh, { recursive: true });
   try {
-    if (!(await write(harvest, state, asked))) return false;
-    publish(harvest, state);
-    return true;
+    const run = await write(harvest, state, asked);
+    if (run !== null) publish(harvest, state);
+    return run;
   } finally {
     rmSync(state.fresh, { recursive: true, force: true });
   }
 }
 
-async function write(harvest: Harvest, state: State, asked: Asked): Promise<boolean> {
+async function write(harvest: Harvest, state: State, asked: Asked): Promise<Run | null> {
   const { tool, options, shard } = harvest;
   const failures = harvest.failures.toSorted(byPath);
-  const sha256 = await writeDocuments(harvest, state, asked);
-  if (sha256 === null) return false;
-  const inputs = { documents: harvest.entries.length, errors: failures.length, sha256 };
+  const written = await writeDocuments(harvest, state, asked);
+  if (written === null) return null;
+  const inputs = { documents: harvest.entries.length, errors: failures.length, ...written };
+  const run: Run = { schema: 'gaojian/run@1', tool, options, inputs };
   writeSafe(fresh(state, RESULTS.errors), failures.map((failure) => `${JSON.stringify(failure)}\n`).join(''));
-  writeSafe(fresh(state, RESULTS.run), runLine({ schema: 'gaojian/run@1', tool, options, inputs }));
+  writeSafe(fresh(state, RESULTS.run), runLine(run));
   if (shard !== null) writeSafe(fresh(state, RESULTS.shard), `${JSON.stringify(shard)}\n`);
-  return true;
+  return run;
 }
 
 const fresh = ({ fresh: folder }: State, name: string): string => path.join(folder, name);
@@ -64,13 +66,16 @@ function writeSafe(file: string, text: string): void {
 /** Documents between two looks at the clock and the keyboard. */
 const BREATH = 64;
 
-async function writeDocuments({ entries, options }: Harvest, state: State, asked: Asked): Promise<string | null> {
+type Written = Notable & { readonly sha256: string };
+
+async function writeDocuments({ entries, options }: Harvest, state: State, asked: Asked): Promise<Written | null> {
   const sorted = entries.toSorted(byId);
   const sink = openSink(state);
   const tables =
     options.tables === null ? null : await openTables(fresh(state, RESULTS.tables), options.tables, tablesOf(options));
   const read = reader();
   const hash = inputHash();
+  const notable = watch();
   // Documents as objects are garbage soon; their bytes are not.
   const sweep = tables === null ? null : sweeper();
   try {
@@ -78,6 +83,7 @@ async function writeDocuments({ entries, options }: Harvest, state: State, asked
       const bytes = read(entry);
       sink.add(bytes, entry);
       hash.add(entry.id, entry.sha256);
+      notable.add(entry, bytes);
       tables?.add(JSON.parse(bytes.toString('utf8')) as Analysis);
       sweep?.(bytes.length);
       if (index % BREATH === 0) await new Promise(setImmediate);
@@ -85,7 +91,7 @@ async function writeDocuments({ entries, options }: Harvest, state: State, asked
     }
     tables?.close();
     sink.close();
-    return hash.digest();
+    return { sha256: hash.digest(), ...notable.found() };
   } finally {
     read.close();
   }

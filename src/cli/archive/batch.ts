@@ -1,12 +1,14 @@
 /** One batch from inputs to result. */
 import type { Failure, Item } from '../../archive/item.js';
 import { isIn } from '../../archive/order.js';
+import type { Run } from '../../archive/run.js';
 import type { Say } from '../../report/renderer.js';
 import { explain } from '../errors.js';
 import type { Io } from '../io.js';
 import { assemble } from './assemble.js';
 import { failureOf, isInternal } from './failure.js';
 import { type Archive, find } from './find/find.js';
+import { whereOf } from './find/shown.js';
 import type { Sayings } from './given.js';
 import { INTERRUPTED, onInterrupt } from './interrupt.js';
 import { type Journal, readJournal, type Stored } from './journal.js';
@@ -30,7 +32,8 @@ export interface Batch extends Tools {
 export interface Done {
   readonly code: number;
   readonly documents: number;
-  readonly errors: number;
+  /** Null where it came to no result. */
+  readonly run: Run | null;
 }
 
 export async function runBatch(batch: Batch): Promise<Done> {
@@ -39,7 +42,7 @@ export async function runBatch(batch: Batch): Promise<Done> {
   const journal = await readJournal(state);
   const result = await analyseAll(archive, journal, batch);
   const { entries, failures, tool, asked } = result;
-  const failed = { code: INTERRUPTED, documents: entries.length, errors: failures.length };
+  const failed = { code: INTERRUPTED, documents: entries.length, run: null };
   if (asked() || tool === null) return failed;
   const options = { ...plan.options, manifest: sayings.sha256 };
   const interrupt = onInterrupt(
@@ -47,21 +50,20 @@ export async function runBatch(batch: Batch): Promise<Done> {
     () => {},
   );
   try {
-    if (!(await assemble({ entries, failures, tool, options, shard: plan.shard }, state, interrupt.asked)))
-      return failed;
+    const run = await assemble({ entries, failures, tool, options, shard: plan.shard }, state, interrupt.asked);
+    if (run === null) return failed;
+    dropParts(state);
+    return { ...failed, code: failures.length > 0 ? 1 : 0, run };
   } finally {
     interrupt.off();
   }
-  dropParts(state);
-  return { ...failed, code: failures.length > 0 ? 1 : 0 };
 }
 
 /** Of a shard, its own documents alone; an error belongs to one by its path. */
 async function search({ plan, sayings, io, say, quiet }: Batch): Promise<Archive> {
   const { include, exclude, maxSize: maximum } = plan.options;
   const found = await find(plan.inputs, { include, exclude, fields: plan.fields, maximum });
-  const unused = sayings.unused(found.items);
-  if (unused > 0) io.note(say('batch.unused', { count: unused }));
+  sayings.tell(found, { io, say });
   if (found.passed.size > 0 && !quiet) {
     const kinds = [...found.passed].map(([extension, count]) => `${extension || say('batch.bare')} ${count}`);
     const count = [...found.passed.values()].reduce((sum, of) => sum + of, 0);
@@ -84,7 +86,10 @@ interface Outcome {
 async function analyseAll(archive: Archive, journal: Journal, batch: Batch): Promise<Outcome> {
   const { plan, state, sayings, io, say } = batch;
   const entries: Stored[] = [];
-  const failures = archive.refused.map(({ id, error }) => failureOf(id, error, say));
+  const failures = archive.refused.map(({ id, error, at }): Failure => ({
+    ...failureOf(id, error, say),
+    ...whereOf(at, plan.inputs),
+  }));
   const progress = await openProgress(batch.quiet, batch);
   let kept = 0;
   let failed = 0;
@@ -92,13 +97,14 @@ async function analyseAll(archive: Archive, journal: Journal, batch: Batch): Pro
   const fail = (item: Item, error: unknown): void => {
     const failure = failureOf(item.id, error, say);
     // A fault of the program is reported whole besides.
-    if (isInternal(failure)) io.note(explain(error, say, item.id));
-    failures.push(failure);
+    if (isInternal(failure)) progress.note(explain(error, say, item.id));
+    failures.push({ ...failure, ...whereOf(item.place, plan.inputs) });
     failed++;
     progress.show(count());
   };
   let part = journal.next;
   const stop = (): void => {
+    progress.end();
     if (!batch.quiet) io.note(say('batch.finishing'));
     leading.stop();
   };

@@ -38,9 +38,11 @@ declare module '../../source/errors.js' {
     /** Results that do not belong together; `value` says in what they differ. */
     readonly 'merge-differs': {
       readonly path: string;
-      readonly kind: 'tool' | 'options' | 'shards';
+      readonly kind: 'tool' | 'options';
       readonly value: string;
     };
+    /** Shards that make no whole; `value` names those that are missing or given twice, or all. */
+    readonly 'bad-shards': { readonly kind: 'missing' | 'twice' | 'mixed'; readonly value: string };
     readonly 'no-helpers': Readonly<Record<never, never>>;
   }
 }

@@ -3,16 +3,20 @@ import { readFileSync } from 'node:fs';
 import type { Given, Item } from '../../archive/item.js';
 import { sha256Of } from '../../source/text.js';
 import { type Manifest, readManifest } from '../compare/manifest.js';
+import type { Row } from '../compare/rows.js';
+import { tellUnused } from '../compare/unused.js';
+import type { Tools } from './batch.js';
+import type { Archive } from './find/find.js';
 
 export interface Sayings {
   readonly of: (item: Item) => Given | null;
-  /** Rows without a document. */
-  readonly unused: (items: readonly Item[]) => number;
+  /** Tells of rows without a document, analysed or refused. */
+  readonly tell: (archive: Archive, tools: Tools) => void;
   /** SHA-256 of the manifest. */
   readonly sha256: string | null;
 }
 
-const NOTHING: Sayings = { of: () => null, unused: () => 0, sha256: null };
+const NOTHING: Sayings = { of: () => null, tell: () => {}, sha256: null };
 
 /** Throws `missing-file`, `unreadable`, `bad-manifest`. */
 export async function openSayings(file: string | undefined): Promise<Sayings> {
@@ -20,9 +24,10 @@ export async function openSayings(file: string | undefined): Promise<Sayings> {
   const manifest = await readManifest(file);
   return {
     of: (item) => givenOf(item, manifest),
-    unused: (items) => {
-      const used = new Set(items.map((item) => rowOf(item, manifest)));
-      return manifest.rows.filter((row) => !used.has(row)).length;
+    tell: ({ items, refused }, tools) => {
+      const used = new Set<Row | undefined>(items.map((item) => rowOf(item, manifest)));
+      for (const { id } of refused) used.add(manifest.rowNamed([id]));
+      tellUnused(manifest, used, tools);
     },
     sha256: sha256Of(readFileSync(file)),
   };

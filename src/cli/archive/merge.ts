@@ -1,4 +1,5 @@
 /** Results put together: what shards have made becomes what one run would have. */
+import type { Run } from '../../archive/run.js';
 import { shardProblem } from '../../archive/shards.js';
 import { assemble } from './assemble.js';
 import { UserError } from './codes.js';
@@ -7,20 +8,14 @@ import type { Stored } from './journal.js';
 import { documentsIn, type Result, resultIn } from './result.js';
 import type { State } from './state.js';
 
-export interface Merged {
-  readonly documents: number;
-  readonly errors: number;
-  readonly interrupted: boolean;
-}
-
-/** Throws `no-run`, `merge-differs`, `duplicate-id`. */
-export async function merge(folders: readonly string[], state: State): Promise<Merged> {
+/** Null where it was interrupted. Throws `no-run`, `merge-differs`, `bad-shards`, `duplicate-id`. */
+export async function merge(folders: readonly string[], state: State): Promise<Run | null> {
   const results = folders.map(resultIn);
   const [first] = results;
   if (first === undefined) throw new UserError('no-input', {});
   for (const result of results) refuseOther(result, first);
   const problem = shardProblem(results.map(({ shard }) => shard));
-  if (problem !== null) throw new UserError('merge-differs', { path: first.folder, kind: 'shards', value: problem });
+  if (problem !== null) throw new UserError('bad-shards', { kind: problem.kind, value: problem.shards.join(', ') });
   const entries = await entriesOf(results);
   const failures = results.flatMap(({ failures: own }) => own);
   const { tool, options } = first.run;
@@ -29,8 +24,7 @@ export async function merge(folders: readonly string[], state: State): Promise<M
     () => {},
   );
   try {
-    const done = await assemble({ entries, failures, tool, options, shard: null }, state, interrupt.asked);
-    return { documents: entries.length, errors: failures.length, interrupted: !done };
+    return await assemble({ entries, failures, tool, options, shard: null }, state, interrupt.asked);
   } finally {
     interrupt.off();
   }

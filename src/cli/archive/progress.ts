@@ -12,6 +12,9 @@ export interface Count {
 
 export interface Progress {
   readonly show: (count: Count) => void;
+  /** A line of its own in between. */
+  readonly note: (line: string) => void;
+  /** Nothing more is shown. */
   readonly end: () => void;
 }
 
@@ -20,14 +23,12 @@ interface Tools {
   readonly say: Say;
 }
 
-const SILENT: Progress = { show: () => {}, end: () => {} };
-
 export async function openProgress(quiet: boolean, tools: Tools): Promise<Progress> {
-  if (quiet) return SILENT;
+  if (quiet) return { show: () => {}, note: tools.io.note, end: () => {} };
   return tools.io.stderrIsTerminal ? await bar(tools) : lines(tools);
 }
 
-async function bar({ say }: Tools): Promise<Progress> {
+async function bar({ io, say }: Tools): Promise<Progress> {
   const { default: progress } = await import('cli-progress');
   const shown = new progress.SingleBar({
     format: say('batch.bar'),
@@ -39,14 +40,26 @@ async function bar({ say }: Tools): Promise<Progress> {
   const start = performance.now();
   const facts = ({ done, failed }: Count) => ({ failed, rate: rateOf(done, start) });
   let isStarted = false;
+  let isOver = false;
+  const rest = (): void => {
+    if (isStarted) shown.stop();
+    isStarted = false;
+  };
   return {
     show: (count) => {
+      if (isOver) return;
       if (isStarted) shown.update(count.done, facts(count));
       else shown.start(count.total, count.done, facts(count));
       isStarted = true;
     },
+    note: (line) => {
+      // While it is shown the terminal breaks no lines, and what is written stands behind it.
+      rest();
+      io.note(line);
+    },
     end: () => {
-      if (isStarted) shown.stop();
+      rest();
+      isOver = true;
     },
   };
 }
@@ -69,6 +82,7 @@ function lines({ io, say }: Tools): Progress {
       const seconds = Math.round(left / 1000);
       io.note(say('batch.line', { done, total, failed, rate: rateOf(done, start), seconds }));
     },
+    note: io.note,
     end: () => {},
   };
 }

@@ -3,11 +3,11 @@ import { runBatch, type Tools } from '../archive/batch.js';
 import { UserError } from '../archive/codes.js';
 import type { BatchFlags } from '../archive/flags.js';
 import { openSayings } from '../archive/given.js';
-import { INTERRUPTED } from '../archive/interrupt.js';
 import { stuck } from '../archive/lead.js';
 import { lock } from '../archive/lock.js';
 import { batchPlan } from '../archive/plan.js';
 import { forget, prepare, stateOf } from '../archive/state.js';
+import { summaryOf } from '../archive/summary.js';
 
 /** Runs the command; the result is the exit code. */
 export async function runBatchCommand(names: readonly string[], flags: BatchFlags, tools: Tools): Promise<number> {
@@ -22,9 +22,9 @@ export async function runBatchCommand(names: readonly string[], flags: BatchFlag
   try {
     if (flags.force === true) forget(state);
     prepare(state);
-    const { code, documents, errors } = await writing(() => runBatch({ ...tools, plan, state, sayings, quiet }));
-    const told = code === INTERRUPTED ? 'batch.interrupted' : 'batch.done';
-    if (!quiet || code === INTERRUPTED) tools.io.note(tools.say(told, { documents, errors, out: plan.out }));
+    const { code, documents, run } = await writing(() => runBatch({ ...tools, plan, state, sayings, quiet }));
+    if (run === null) tools.io.note(tools.say('batch.interrupted', { documents }));
+    else if (!quiet) for (const line of summaryOf(run, plan.out, tools.say)) tools.io.note(line);
     return code === 1 && flags.allowErrors === true ? 0 : code;
   } finally {
     release();

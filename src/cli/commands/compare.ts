@@ -7,7 +7,8 @@ import type { ComparisonRenderer } from '../../report/compare/renderer.js';
 import { placer, type ShowPlace } from '../../report/place.js';
 import type { Say } from '../../report/renderer.js';
 import { grouped } from '../compare/groups.js';
-import { type Manifest, readManifest } from '../compare/manifest.js';
+import { readManifest } from '../compare/manifest.js';
+import { tellUnused } from '../compare/unused.js';
 import type { OpenCore, OpenLexicon } from '../core.js';
 import { DEFAULT_TERMS } from '../plan.js';
 import { type OpenedDocument, openDocuments } from '../documents/open.js';
@@ -33,7 +34,7 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
   const request = { analyze: requestOf(parts, flags), keep: keeper(parts, isForPeople(flags)), texts: true };
   const { documents, failed } = await openDocuments(inputsOf(names, io), request, tools);
   const groups = grouped(documents, { by: flags.by, manifest, years: flags.year ?? [] });
-  if (manifest !== null) tellUnused(manifest, documents, tools);
+  if (manifest !== null) tellUnused(manifest, new Set(documents.map(manifest.rowOf)), tools);
   const { openLexicon } = tools;
   const options = {
     by: flags.by,
@@ -107,9 +108,3 @@ const requestOf = (parts: readonly Compared[], { encoding, dictionary }: Compare
   year: null,
   text: true,
 });
-
-function tellUnused({ path, rows, rowOf }: Manifest, documents: readonly OpenedDocument[], { io, say }: Tools): void {
-  const used = new Set(documents.map(rowOf));
-  const count = rows.filter((row) => !used.has(row)).length;
-  if (count > 0) io.note(say('note.manifestUnused', { path, count }));
-}

@@ -6,6 +6,7 @@ import { INTERRUPTED } from '../archive/interrupt.js';
 import { lock } from '../archive/lock.js';
 import { merge } from '../archive/merge.js';
 import { outOf } from '../archive/plan.js';
+import { summaryOf } from '../archive/summary.js';
 import { dropParts, prepare, stateOf } from '../archive/state.js';
 import { writing } from './batch.js';
 
@@ -17,11 +18,11 @@ export async function runMerge(folders: readonly string[], flags: MergeFlags, to
     prepare(state);
     const release = lock(state.lock);
     try {
-      const { documents, errors, interrupted } = await merge(folders, state);
-      if (interrupted) return INTERRUPTED;
+      const run = await merge(folders, state);
+      if (run === null) return INTERRUPTED;
       dropParts(state);
-      if (flags.quiet !== true) tools.io.note(tools.say('batch.done', { documents, errors, out: state.out }));
-      return errors > 0 && flags.allowErrors !== true ? 1 : 0;
+      if (flags.quiet !== true) for (const line of summaryOf(run, state.out, tools.say)) tools.io.note(line);
+      return run.inputs.errors > 0 && flags.allowErrors !== true ? 1 : 0;
     } finally {
       release();
     }

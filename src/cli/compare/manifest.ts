@@ -5,19 +5,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../codes.js';
-import { slashed } from '../files.js';
 import type { OpenedDocument } from '../documents/open.js';
-
-export type Row = Readonly<Record<string, string>>;
+import { pathKey, type Row, rowFinder, type RowNamed } from './rows.js';
 
 export interface Manifest {
   readonly path: string;
   readonly columns: readonly string[];
   /** The row of a document; undefined for none. */
   readonly rowOf: (document: Pick<OpenedDocument, 'id' | 'input' | 'analysis'>) => Row | undefined;
-  /** The row of the first of these names that has one, as they are, from the manifest's folder, or by base name. */
-  readonly rowNamed: (names: readonly string[]) => Row | undefined;
-  /** Rows, to tell how many no document was found for. */
+  readonly rowNamed: RowNamed;
   readonly rows: readonly Row[];
 }
 
@@ -27,24 +23,16 @@ export async function readManifest(file: string): Promise<Manifest> {
   const columns = Object.keys(rows[0] ?? {});
   const byPath = new Map<string, Row>();
   for (const [index, row] of rows.entries()) {
-    const key = keyOf(row['path'] ?? '');
+    const key = pathKey(row['path'] ?? '');
     // The head is line 1.
     if (byPath.has(key))
       throw new UserError('bad-manifest', { path: file, line: index + 2, kind: 'twice', value: key });
     byPath.set(key, row);
   }
-  const folder = path.dirname(file);
-  const rowNamed: Manifest['rowNamed'] = (given) => {
-    const names = given.filter((name) => name !== '').map(keyOf);
-    const relative = names.map((name) => keyOf(path.relative(folder, name)));
-    const bases = names.map((name) => path.posix.basename(name));
-    return [...names, ...relative, ...bases].map((name) => byPath.get(name)).find((row) => row !== undefined);
-  };
+  const rowNamed = rowFinder(byPath, path.dirname(file));
   const rowOf: Manifest['rowOf'] = ({ id, input, analysis }) => rowNamed([id, input, analysis.source.path ?? '']);
   return { path: file, columns, rowOf, rowNamed, rows };
 }
-
-const keyOf = (name: string): string => path.posix.normalize(slashed(name.trim()));
 
 function textOf(file: string): string {
   try {

@@ -3,6 +3,8 @@ import type { Analysis } from '../../model/types.js';
 import { UserError } from '../codes.js';
 import { groupedOne, groupings } from '../compare/groups.js';
 import { type Manifest, readManifest } from '../compare/manifest.js';
+import type { Row } from '../compare/rows.js';
+import { tellUnused } from '../compare/unused.js';
 import type { AnalyzeRequest, OpenCore } from '../core.js';
 import { type OpenedDocument, streamDocuments } from '../documents/open.js';
 import type { Io } from '../io.js';
@@ -56,6 +58,7 @@ export async function select(
       const selected = sieve.pass(document);
       if (selected !== null) yield selected;
     }
+    sieve.end();
   };
   const finish = (): number => {
     sieve.tell(tools);
@@ -69,17 +72,22 @@ const REQUEST = { stdinName: null, tokens: false, segmenter: null, year: null, t
 interface Sieve {
   /** Null for a document of another year. */
   readonly pass: (document: OpenedDocument) => Selected | null;
+  /** All documents have been read. */
+  readonly end: () => void;
   readonly tell: (tools: Pick<Tools, 'io' | 'say'>) => void;
 }
 
 function sieveOf(by: string, manifest: Manifest | null, { since, until }: CorpusFlags): Sieve {
   const asksYear = since !== undefined || until !== undefined;
   const extra = new Set<string>();
+  const rows = new Set<Row | undefined>();
+  let isWhole = false;
   let undated = 0;
   let grouped = 0;
   let ungrouped = 0;
   return {
     pass: (document) => {
+      rows.add(manifest?.rowOf(document));
       const { year, group: own } = groupedOne(document, { by, manifest });
       if (asksYear && year === null) undated++;
       if (asksYear && (year === null || year < (since ?? year) || year > (until ?? year))) return null;
@@ -89,7 +97,12 @@ function sieveOf(by: string, manifest: Manifest | null, { since, until }: Corpus
       for (const name of Object.keys(document.analysis.meta.extra)) extra.add(name);
       return { ...document, year, group };
     },
+    end: () => {
+      isWhole = true;
+    },
     tell: ({ io, say }) => {
+      // Of what was not read a row may speak as well.
+      if (manifest !== null && isWhole) tellUnused(manifest, rows, { io, say });
       if (undated > 0) io.note(say('note.undated', { count: undated }));
       if (ungrouped === 0) return;
       if (grouped === 0 && by !== 'year')

@@ -7,7 +7,7 @@ import { linesOf, stretchesOf } from '../../../src/report/check/html/lines.js';
 import { render } from '../../../src/report/check/html.js';
 import { joinPieces } from '../../../src/source/origin.js';
 import { sourceFromString } from '../../../src/source/text.js';
-import { bare, parsed } from '../parsed.js';
+import { bare, readPage } from '../page.js';
 import { strictly } from '../sample.js';
 import { optionsFor, resultOf, resultWith, type Texts } from './sample.js';
 
@@ -45,7 +45,7 @@ describe.each(Object.entries(PLANTED))('%s', (file, text) => {
   const texts = { [file]: text };
   const result = resultOf(texts);
   const page = pageOf(texts);
-  const { ids, dead, textOf } = parsed(page);
+  const { ids, dead, textOf } = readPage(page);
 
   test('no id stands twice, and every link leads somewhere on the page', () => {
     expect(new Set(ids).size).toBe(ids.length);
@@ -77,7 +77,7 @@ describe.each(Object.entries(PLANTED))('%s', (file, text) => {
 
 test('several files: a table of them, those with errors first, each with its text', () => {
   const texts = { 'a.txt': '讲话\n同志们： \n完。\n', ...PLANTED };
-  const { ids, dead, textOf } = parsed(pageOf(texts));
+  const { ids, dead, textOf } = readPage(pageOf(texts));
   expect([new Set(ids).size, dead]).toEqual([ids.length, []]);
   const names = [...textOf('files').matchAll(/[\w-]+(?:\/planted)?\.txt/gu)].map(([name]) => name);
   const found = new Set(resultOf(texts).findings.map(({ file }) => file));
@@ -104,7 +104,7 @@ describe('what is said first', () => {
     const page = render(torn, optionsFor(CLEAN));
     expect(page).not.toMatch(/(?<!查过的文件)没有发现问题/u);
     expect(page).toContain('查过的文件没有发现问题');
-    expect(parsed(page).textOf('not-checked')).toMatch(/没能检查 1[\s\S]*b\.docx：解不开<1> undecodable/u);
+    expect(readPage(page).textOf('not-checked')).toMatch(/没能检查 1[\s\S]*b\.docx：解不开<1> undecodable/u);
   });
 
   test('where nothing could be checked there is no good news', () => {
@@ -120,7 +120,7 @@ describe('what is said first', () => {
 
   test('--quiet lists errors alone and says so', () => {
     const texts = { 'a.txt': '讲话\n同志们： \n下面，我讲三点意见。\n一、抓粮食。\n二、抓蔬菜。\n' };
-    const { textOf, ids } = parsed(pageOf(texts, { quiet: true }));
+    const { textOf, ids } = readPage(pageOf(texts, { quiet: true }));
     expect(textOf('rules')).toContain('count-mismatch');
     expect(ids).not.toContain('rule-stray-space');
     expect(pageOf(texts, { quiet: true })).toContain('没有列出');
@@ -129,13 +129,13 @@ describe('what is said first', () => {
 });
 
 test('a mend is shown as what goes and what comes, white space so that it is seen', () => {
-  const { elements, textOf } = parsed(pageOf({ 'a.txt': '讲话\n同志们： \n一、抓粮食,抓蔬菜。\n' }));
-  expect(elements.filter((name) => name === 'del' || name === 'ins')).toEqual(['del', 'del', 'ins']);
+  const { tags, textOf } = readPage(pageOf({ 'a.txt': '讲话\n同志们： \n一、抓粮食,抓蔬菜。\n' }));
+  expect(tags.filter((name) => name === 'del' || name === 'ins')).toEqual(['del', 'del', 'ins']);
   expect(textOf('file-1')).toMatch(/␣[\s\S]*,，/u);
 });
 
 test('alike findings of one line are one note with all its places', () => {
-  const { ids, textOf } = parsed(pageOf({ 'a.txt': '讲话\n各级党委(组)、各部门(办)和各单位(所)。\n' }));
+  const { ids, textOf } = readPage(pageOf({ 'a.txt': '讲话\n各级党委(组)、各部门(办)和各单位(所)。\n' }));
   const notes = ids.filter((id) => id.startsWith('note-'));
   const marks = ids.filter((id) => id.startsWith('at-'));
   expect(notes.length).toBeLessThan(marks.length);
@@ -149,13 +149,13 @@ test('places of a Word file are its paragraphs', () => {
     { text: '二、抓水果。', origin: { paragraph: 9 } },
   ]);
   const page = pageOf({ 'a.docx': { ...sourceFromString(text), paragraphs } });
-  expect(parsed(page).textOf('file-1')).toMatch(/表1行2列1段1\s*二、抓蔬菜。[\s\S]*段9\s*二、抓水果。[\s\S]*段9:1/u);
+  expect(readPage(page).textOf('file-1')).toMatch(/表1行2列1段1\s*二、抓蔬菜。[\s\S]*段9\s*二、抓水果。[\s\S]*段9:1/u);
 });
 
 test('markup of a manuscript is text', () => {
   const text = '关于<script>alert(1)</script>的讲话\n<b>同志们</b>："好" 。\n';
-  const { elements, textOf } = parsed(pageOf({ '<i>.txt': text }));
-  expect(elements.filter((name) => name === 'script' || name === 'b' || name === 'i')).toEqual(['script']);
+  const { tags, textOf } = readPage(pageOf({ '<i>.txt': text }));
+  expect(tags.filter((name) => name === 'script' || name === 'b' || name === 'i')).toEqual(['script']);
   expect(bare(textOf('file-1'))).toContain(bare('<b>同志们</b>："好" 。'));
 });
 
@@ -170,7 +170,7 @@ describe('findings where nothing can be marked', () => {
     ['the end of the text', [4, 4], '乙'],
   ] as const)('%s', (_, span, words) => {
     const texts = { a: TEXT };
-    const { dead, textOf } = parsed(render(resultWith([finding('a', TEXT, span)]), optionsFor(texts)));
+    const { dead, textOf } = readPage(render(resultWith([finding('a', TEXT, span)]), optionsFor(texts)));
     expect([textOf('at-1'), dead]).toEqual([words, []]);
   });
 });
@@ -183,7 +183,7 @@ describe('long texts', () => {
     render(resultWith(found), optionsFor({ a: shown }));
 
   test('lines around the finding are left, and the rest is left out with a word', () => {
-    const { textOf } = parsed(page([finding('a', text, [at, at + 2])], text.padEnd(70_000, '。')));
+    const { textOf } = readPage(page([finding('a', text, [at, at + 2])], text.padEnd(70_000, '。')));
     const body = textOf('file-1');
     expect(body).toMatch(/略去 1498 段[\s\S]*第1499行[\s\S]*第1500行[\s\S]*第1501行[\s\S]*略去 1499 段/u);
     expect(body).not.toContain('第1498行');
@@ -191,7 +191,7 @@ describe('long texts', () => {
 
   test('of shorter ones it is folded', () => {
     const short = lines.slice(0, 20).join('\n');
-    const { textOf } = parsed(page([finding('a', short, [0, 1])], short));
+    const { textOf } = readPage(page([finding('a', short, [0, 1])], short));
     expect(textOf('file-1')).toMatch(/第2行[\s\S]*18 段没有问题[\s\S]*第20行/u);
   });
 

@@ -5,7 +5,7 @@ import { itemsOf } from '../../../src/report/cover/html/items.js';
 import { arranged } from '../../../src/report/cover/html/lists.js';
 import { passagesIn, trimmed } from '../../../src/report/cover/html/passages.js';
 import { read } from '../../cover/read.js';
-import { bare, parsed } from '../parsed.js';
+import { bare, readPage } from '../page.js';
 import { strictly } from '../sample.js';
 import { type Case, caseOf, coverageOf, FOLDERS, optionsFor } from './sample.js';
 
@@ -34,7 +34,7 @@ const [SEVERAL, LISTED] = [
 describe.each(CASES)('$name', (one) => {
   const coverage = coverageOf(one);
   const page = pageOf(one);
-  const { ids, dead, textOf } = parsed(page);
+  const { ids, dead, textOf } = readPage(page);
 
   test('no id stands twice, and every link leads somewhere on the page', () => {
     expect(new Set(ids).size).toBe(ids.length);
@@ -97,7 +97,7 @@ test('in a list whole requirements come first with what is asked in them, then s
 });
 
 test('a target has what is asked and what is given side by side', () => {
-  const { textOf } = parsed(pageOf(caseOf('rural-county-2023', 2)));
+  const { textOf } = readPage(pageOf(caseOf('rural-county-2023', 2)));
   const table = textOf('part-targets');
   expect(table).toMatch(
     /偏低\s*标4 农作物耕种收综合机械化率\s*农作物耕种收综合机械化率提高到78%以上 12:98\s*机械化率做到75%左右 22:61/u,
@@ -107,7 +107,7 @@ test('a target has what is asked and what is given side by side', () => {
 
 test('several upper texts stand one after the other, numbered, with links to each', () => {
   const page = pageOf(SEVERAL as Case);
-  const { ids, dead, links, textOf } = parsed(page);
+  const { ids, dead, links, textOf } = readPage(page);
   expect(ids).toEqual(expect.arrayContaining(['upper-1', 'upper-2']));
   expect(links).toEqual(expect.arrayContaining(['#upper-1', '#upper-2', '#draft']));
   expect(dead).toEqual([]);
@@ -116,11 +116,11 @@ test('several upper texts stand one after the other, numbered, with links to eac
 
 test('a checklist alone: its items by weight, with evidence in the draft', () => {
   const page = pageOf(LISTED as Case);
-  const { ids, dead, textOf, classOf, elements } = parsed(page);
+  const { ids, dead, textOf, classOf, tags } = readPage(page);
   expect([ids.includes('uppers'), dead]).toEqual([false, []]);
   expect(textOf('part-missing')).toMatch(/heavy[\s\S]*none/u);
   expect(textOf('row-checklist-3')).toContain('写到"低空"<经济>');
-  expect(elements).not.toContain('经济');
+  expect(tags).not.toContain('经济');
   expect([textOf('in-1'), classOf('in-1')]).toEqual([
     '监督员',
     'm answer k-checklist is-checklist is-covered st-covered',
@@ -133,8 +133,8 @@ test('markup of a manuscript is text', () => {
     '<i>.txt',
   );
   const page = pageOf({ name: '', draft: read("讲话\n一、抓<b>'粮食'</b>。产量达到4万吨。\n", 'd'), uppers: [upper] });
-  const { elements, textOf, dead } = parsed(page);
-  expect(elements.filter((name) => name === 'script')).toHaveLength(1);
+  const { tags, textOf, dead } = readPage(page);
+  expect(tags.filter((name) => name === 'script')).toHaveLength(1);
   expect(textOf('upper-1')).toContain('关于<script>alert(1)</script>&的讲话');
   expect(textOf('draft-text')).toContain("<b>'粮食'</b>");
   expect(dead).toEqual([]);

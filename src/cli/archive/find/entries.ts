@@ -33,7 +33,7 @@ export async function* entriesOf({ path, above }: ZipName, wanted: (name: string
     if (name.endsWith('/') || isHidden(name) || !wanted(name)) continue;
     const id = `${above}${name}`;
     const kind = problemOf(name, entry, overlapping.has(entry));
-    if (kind !== null) yield { id, error: new UserError('bad-entry', { path: id, kind }) };
+    if (kind !== null) yield { id, error: new UserError('bad-entry', { path: id, kind }), at: { path } };
     else yield { id, place: placeOf(path, entry) };
   }
 }

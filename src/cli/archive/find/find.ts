@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
-import type { Item } from '../../../archive/item.js';
+import type { Item, Refused } from '../../../archive/item.js';
 import { byId } from '../../../archive/order.js';
 import type { Fields } from '../../../archive/record.js';
 import { MANUSCRIPTS, slashed } from '../../files.js';
@@ -23,7 +23,7 @@ export interface Search {
 export interface Archive {
   /** By id, each once. */
   readonly items: readonly Item[];
-  readonly refused: readonly { readonly id: string; readonly error: unknown }[];
+  readonly refused: readonly Refused[];
   /** How many files of each extension are no manuscripts. */
   readonly passed: ReadonlyMap<string, number>;
 }
@@ -35,7 +35,7 @@ const RECORDS: readonly string[] = ['.ndjson', '.jsonl'];
 export async function find(inputs: readonly string[], search: Search): Promise<Archive> {
   const passed = new Map<string, number>();
   const items: Item[] = [];
-  const refused: { readonly id: string; readonly error: unknown }[] = [];
+  const refused: Refused[] = [];
   for (const input of inputs) {
     const before = items.length + refused.length;
     for await (const found of foundIn(input, wants(search, passed), search))
@@ -47,11 +47,11 @@ export async function find(inputs: readonly string[], search: Search): Promise<A
 }
 
 /** The order of the inputs, then of names, says which of two has the id. */
-function distinct(items: Item[], refused: { readonly id: string; readonly error: unknown }[]): Omit<Archive, 'passed'> {
+function distinct(items: Item[], refused: readonly Refused[]): Omit<Archive, 'passed'> {
   const sorted = items.sort(byId);
   const first = sorted.filter(({ id }, index) => index === 0 || id !== sorted[index - 1]?.id);
   const again = sorted.filter(({ id }, index) => index > 0 && id === sorted[index - 1]?.id);
-  const twice = again.map(({ id }) => ({ id, error: new UserError('duplicate-id', { path: id }) }));
+  const twice = again.map(({ id, place }) => ({ id, error: new UserError('duplicate-id', { path: id }), at: place }));
   return { items: first, refused: [...refused, ...twice] };
 }
 
@@ -98,7 +98,7 @@ async function* within(folder: string, fits: Wants, wanted: Wants, search: Searc
   const excluded = matcher(search.exclude);
   for (const step of walk(folder)) {
     if (!fits(step.name) || excluded(step.name)) continue;
-    if ('error' in step) yield { id: step.name, error: step.error };
+    if ('error' in step) yield { id: step.name, error: step.error, at: { path: path.join(folder, step.name) } };
     else yield* opened({ ...step, above: `${step.name}/` }, wanted, search, wanted);
   }
 }
@@ -118,6 +118,6 @@ async function* opened(file: File, takes: Wants, search: Search, inside: Wants):
     } else if (extensionOf(name) === ZIP) yield* entriesOf(file, inside);
     else yield* recordsOf(file, search);
   } catch (error) {
-    yield { id: name, error };
+    yield { id: name, error, at: { path: at } };
   }
 }

@@ -1,5 +1,5 @@
 /** What the search of the inputs comes to. */
-import type { Item } from '../../../archive/item.js';
+import type { Item, Refused } from '../../../archive/item.js';
 
 /** A document, or why there is none under that name. */
-export type Found = Item | { readonly id: string; readonly error: unknown };
+export type Found = Item | Refused;

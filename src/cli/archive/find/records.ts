@@ -35,8 +35,8 @@ function foundIn(
     if (bytes === null) throw new UserError('too-large', { path: id, maximum });
     const place = { path: name, line: number };
     const own = idIn(lineIn(bytes, place), fields, place);
-    return { id: own ?? id, place: { kind: 'record', path, line: number, at, size } };
+    return { id: own ?? id, place: { kind: 'record', path, name, line: number, at, size } };
   } catch (error) {
-    return { id, error };
+    return { id, error, at: { path, line: number } };
   }
 }

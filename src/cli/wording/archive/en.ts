@@ -45,11 +45,12 @@ export const archiveEn: Readonly<Record<keyof typeof archiveZh, string>> = {
   'batch.bar': '{bar} {percentage}%  {value}/{total}  {rate}/s  ETA {eta_formatted}  errors {failed}',
   'batch.line': '{done}/{total}, {rate}/s, about {seconds} s left, errors {failed}',
   'batch.done': '{documents} analysed, {errors} could not be → {out}',
+  'batch.empty': '{count} of them without a character: {ids} (run.json: inputs.empty)',
+  'batch.same': '{count} of the same content as another: {ids} (run.json: inputs.same)',
   'batch.interrupted': 'interrupted with {documents} done. Run the same command again to go on',
   'batch.finishing': 'finishing the manuscripts in hand; Ctrl+C once more stops at once',
   'batch.passed': '{count} other file(s) are no manuscripts and were not read ({kinds}); name them with --include',
   'batch.bare': 'no extension',
-  'batch.unused': '{count} row(s) of the manifest have no manuscript here',
   'error.too-large': '{path}: more than {maximum} MB, not read. Allow it with --max-size if it is a manuscript',
   'error.not-a-file': '{path}: no ordinary file (a pipe, socket or device), not read',
   'error.link-loop': '{path}: links to a folder that is read already, not read again',
@@ -88,7 +89,10 @@ export const archiveEn: Readonly<Record<keyof typeof archiveZh, string>> = {
     '{path}: made by another version, dictionary or segmenter than the others ({value}). Make it again with the same',
   'error.merge-differs.options':
     '{path}: made with other options than the others ({value}). Make it again with the same',
-  'error.merge-differs.shards':
-    '{path}: the parts do not make a whole ({value}). Give all N parts of the same N, each once',
+  'error.bad-shards': 'the shards do not make a whole ({value}). Give every part once',
+  'error.bad-shards.missing': 'missing: shard {value}. Name the folders of all shards, each once',
+  'error.bad-shards.twice': 'given more than once: shard {value}. Name the folder of each shard once',
+  'error.bad-shards.mixed':
+    'these do not go together: {value} (a - is the result of a whole run). Name the shards of one run, all with the same N',
   'error.no-helpers': 'the processes that analyse cannot be started. Check the installation',
 };

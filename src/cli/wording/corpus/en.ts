@@ -19,7 +19,7 @@ export const corpusEn: Readonly<Record<keyof typeof corpusZh, string>> = {
   'option.allWords': 'single characters, numerals and function words too',
   'option.minCount': 'at least N times in the group (default 1; with --match 0, so that what is missing is listed too)',
   'option.minDocuments': 'in at least N documents of the group',
-  'option.termsSort': 'the order (default count; keyness with groups)',
+  'option.termsSort': 'the order (default count; keyness with groups, unless --match names the words)',
   'option.top': 'the first N of each group (table: 50, with groups 20; other formats: all)',
   'option.termsFormat': 'output format',
   'option.or': 'look for this as well; may be given more than once',

@@ -16,7 +16,7 @@ export const corpusZh = {
   'option.allWords': '单字、数词、虚词也列',
   'option.minCount': '组内至少出现 N 次（默认 1；用了 --match 则为 0，没有的也列）',
   'option.minDocuments': '组内至少见于 N 篇',
-  'option.termsSort': '排列次序（默认 count，分组时 keyness）',
+  'option.termsSort': '排列次序（默认 count；分组而没有用 --match 指名时 keyness）',
   'option.top': '每组只列前 N 个（table 默认 50，分组时 20；其余格式默认全列）',
   'option.termsFormat': '输出格式',
   'option.or': '另找这个词语；可多次使用',

@@ -29,7 +29,9 @@ export const documentsEn: Readonly<Record<keyof typeof documentsZh, string>> = {
   'example.compareBy.about': 'by region, which the manifest gives',
   'note.notAnalysis': '{input}: is no analysis of gaojian, passed over',
   'note.ungrouped': '{id}: belongs to no group ({by}) and is kept apart. Name its year with --year or --manifest',
-  'note.manifestUnused': '{path}: {count} row(s) have no manuscript here',
+  'note.manifestNone':
+    '{path}: no row has a manuscript here ({count}: {paths}). A path begins here, at the folder of the list or at that of the archive',
+  'note.manifestUnused': '{path}: {count} row(s) have no manuscript here: {paths}',
   'error.bad-analysis':
     '{path}:{line}: is no analysis of gaojian. Make one with gaojian analyze --format json (or ndjson)',
   'error.bad-analysis.json':

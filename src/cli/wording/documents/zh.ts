@@ -26,7 +26,9 @@ export const documentsZh = {
   'example.compareBy.about': '按地区比较，地区写在清单里',
   'note.notAnalysis': '{input}：不是稿鉴的分析结果，略过',
   'note.ungrouped': '{id}：不知道属于哪一组（{by}），单独列出。可用 --year 或 --manifest 指明',
-  'note.manifestUnused': '{path}：有 {count} 行没有对应的文稿',
+  'note.manifestNone':
+    '{path}：没有一行有对应的文稿（{count} 行：{paths}）。路径可以从当前文件夹、清单所在的文件夹或整批稿件的文件夹写起',
+  'note.manifestUnused': '{path}：有 {count} 行没有对应的文稿：{paths}',
   'error.bad-analysis': '{path}:{line}：不是稿鉴的分析结果。请用 gaojian analyze --format json（或 ndjson）生成',
   'error.bad-analysis.json':
     '{path}:{line}：不是完整的 JSON，可能没有写完。请用 gaojian analyze --format json（或 ndjson）重新生成',
