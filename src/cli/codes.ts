@@ -18,6 +18,8 @@ declare module '../source/errors.js' {
       readonly command: string;
       readonly commands: readonly string[];
     };
+    /** `--fix=yes` of an option that is on or off. */
+    readonly 'option-takes-no-value': { readonly option: string };
     readonly 'option-needs-value': { readonly option: string };
     /** A command without the name it is about. */
     readonly 'missing-argument': { readonly command: string; readonly example: string };
@@ -35,6 +37,12 @@ declare module '../source/errors.js' {
     readonly 'out-is-file': { readonly path: string };
     /** `--output`: the extension is another program's; the file is one that is read; it is, or stands in, no folder. */
     readonly 'output-foreign': {
+      readonly path: string;
+      readonly extension: string;
+      readonly choices: readonly string[];
+    };
+    /** The extension promises a format that the command does not write. */
+    readonly 'output-no-format': {
       readonly path: string;
       readonly extension: string;
       readonly choices: readonly string[];

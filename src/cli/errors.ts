@@ -23,7 +23,7 @@ function reasonOf(error: unknown, say: Say, input: string | null): string {
 }
 
 function worded({ code, args }: UserError, say: Say): string {
-  const key = [`error.${code}.${String(args['kind'])}`, `error.${code}`].find(isWordKey);
+  const key = [`error.${code}.${String(args['kind'] ?? args['reason'])}`, `error.${code}`].find(isWordKey);
   return key === undefined
     ? `${code} ${JSON.stringify(args)}`
     : say(key, { ...plainArgs(args, say), hint: hintOf(args, say) });
@@ -43,7 +43,13 @@ function plainArgs(args: ErrorValues, say: Say): Args {
     key,
     typeof value === 'object' ? choicesInWords(value, say) : oneLine(value),
   ]);
-  return { ...Object.fromEntries(plain), ...namedPath(args['path'], say) };
+  return { ...Object.fromEntries(plain), ...namedPath(args['path'], say), ...yamlReason(args['yaml'], say) };
+}
+
+/** What is wrong with YAML, where it is known better than its parser says it. */
+function yamlReason(yaml: ErrorValues[string] | undefined, say: Say): Args {
+  const key = `yaml.${String(yaml)}`;
+  return isWordKey(key) ? { value: say(key) } : {};
 }
 
 /** Standard input has a name in words, and so has a name of nothing but blanks, which would not be seen. */

@@ -11,6 +11,9 @@ export const MANUSCRIPTS: readonly string[] = (READERS as readonly Reader[])
   .flatMap(({ extensions }) => extensions)
   .filter((extension) => extension !== '');
 
+/** Of documents that other office programs write, and no reader here reads. */
+const UNREAD = ['.odt', '.ott', '.fodt', '.rtf', '.uof', '.uot', '.ofd', '.mht', '.mhtml', '.pages'];
+
 const isFolder = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Forward slashes, as globs and reports are written. */
@@ -29,6 +32,10 @@ export function filesOf(names: readonly string[], extensions: readonly string[] 
   });
   return [...new Set(files)];
 }
+
+/** Documents below a folder that are not looked at, since their format is not read; none of what is no folder. */
+export const passedOver = (name: string): readonly string[] =>
+  isFolder(name) ? [...walk(name)].filter((file) => UNREAD.includes(path.extname(file).toLowerCase())) : [];
 
 function found(name: string, files: readonly string[]): readonly string[] {
   if (files.length === 0) throw new UserError('no-match', { pattern: name });

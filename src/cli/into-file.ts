@@ -2,11 +2,12 @@
  * `--output FILE`: what a command would print goes into a file, whole or not at all; the file's extension chooses the
  * format where `--format` does not. A shell's own `>` would write UTF-16 on some Windows consoles, or half a page.
  */
-import { closeSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Say } from '../report/renderer.js';
 import { UserError } from './codes.js';
 import type { Io } from './io.js';
+import { namedAs, refuseUnwritable } from './output.js';
 
 /** Formats by extension; what a command does not know of them does not count. */
 const FORMATS: Readonly<Record<string, string>> = {
@@ -23,12 +24,17 @@ const FORMATS: Readonly<Record<string, string>> = {
 /** Files of other programs, which text under their name would only spoil. */
 const FOREIGN = ['.doc', '.docx', '.wps', '.pdf', '.xls', '.xlsx', '.ppt', '.pptx', '.rtf', '.odt', '.zip'];
 
-/** The format a file's name asks for among `choices`; null for none. Throws UserError `output-foreign`. */
+/**
+ * The format a file's name asks for among `choices`; null for none. Throws UserError `output-foreign`, and
+ * `output-no-format` where the command has formats and none of them is what the name promises.
+ */
 export function formatFor(file: string, choices: readonly string[]): string | null {
   const extension = path.extname(file).toLowerCase();
   if (FOREIGN.includes(extension)) throw new UserError('output-foreign', { path: file, extension, choices });
   const format = FORMATS[extension];
-  return format !== undefined && choices.includes(format) ? format : null;
+  if (format === undefined || choices.length === 0) return null;
+  if (!choices.includes(format)) throw new UserError('output-no-format', { path: file, extension, choices });
+  return format;
 }
 
 interface Going {
@@ -65,7 +71,7 @@ export async function intoFile(
     io.note(say('note.output', { path: file }));
     return code;
   } catch (error) {
-    throw named(error, temporary, file);
+    throw namedAs(error, temporary, file);
   } finally {
     if (handle !== null) closeSync(handle);
     rmSync(temporary, { force: true });
@@ -75,19 +81,9 @@ export async function intoFile(
 function refuse(file: string, inputs: readonly string[]): void {
   if (inputs.some((input) => path.resolve(input) === path.resolve(file)))
     throw new UserError('output-is-input', { path: file });
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
-    throw new UserError('output-is-folder', { path: file });
-  const folder = path.dirname(file);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new UserError('output-no-folder', { path: file, folder });
+  refuseUnwritable(file);
 }
 
 /** The world as it was but for the output; what it looks up when asked stays so. */
 const writingTo = (write: Io['write'], io: Io): Io =>
   Object.assign(Object.create(io) as Io, { write, stdoutIsTerminal: false, columns: null });
-
-/** Errors name the file that was asked for, not the one beside it. */
-function named(error: unknown, temporary: string, file: string): unknown {
-  const isOurs = error instanceof Error && 'path' in error && error.path === temporary;
-  return isOurs ? Object.assign(error, { path: file }) : error;
-}

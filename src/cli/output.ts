@@ -32,7 +32,7 @@ function firstFree(stem: string, extension: string, taken: ReadonlySet<string>):
  */
 function makeUp(folder: string): void {
   const above = path.dirname(path.resolve(folder));
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (isFolder(folder)) return;
   if (above !== path.resolve(folder)) makeUp(above);
   mkdirSync(folder);
 }
@@ -48,6 +48,21 @@ export function makeFolder(folder: string): void {
   }
 }
 
+/** Throws a UserError for a file whose folder is not there, or that is a folder itself. */
+export function refuseUnwritable(file: string): void {
+  if (isFolder(file)) throw new UserError('output-is-folder', { path: file });
+  const folder = path.dirname(file);
+  if (!isFolder(folder)) throw new UserError('output-no-folder', { path: file, folder });
+}
+
+const isFolder = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Errors name the file that was asked for, not the one beside it. */
+export function namedAs(error: unknown, temporary: string, file: string): unknown {
+  const isOurs = error instanceof Error && 'path' in error && error.path === temporary;
+  return isOurs ? Object.assign(error, { path: file }) : error;
+}
+
 /** Writes beside the file and renames: whoever looks sees the old file or the new one. `mode` is that of the file replaced. */
 export function writeWhole(file: string, text: string | Uint8Array, mode?: number): void {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
@@ -57,6 +72,6 @@ export function writeWhole(file: string, text: string | Uint8Array, mode?: numbe
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    throw namedAs(error, temporary, file);
   }
 }

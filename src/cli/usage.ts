@@ -10,7 +10,12 @@ const quoted = (message: string): string => /'([^']*)'/u.exec(message)?.[1] ?? m
 export function usageError({ code, message }: CommanderError, argv: readonly string[]): UserError {
   const value = quoted(message);
   const command = COMMANDS.find((name) => argv.includes(name)) ?? 'analyze';
-  if (code === 'commander.unknownOption') return unknownOption(value.replace(/=.*$/u, ''), command);
+  if (code === 'commander.unknownOption') {
+    const option = value.replace(/=.*$/u, '');
+    return option !== value && isSwitch(option, command)
+      ? new UserError('option-takes-no-value', { option })
+      : unknownOption(option, command);
+  }
   if (code === 'commander.optionMissingArgument')
     return new UserError('option-needs-value', { option: value.replace(/ .*$/u, '') });
   if (code === 'commander.missingArgument')
@@ -21,6 +26,10 @@ export function usageError({ code, message }: CommanderError, argv: readonly str
   if (code === 'commander.excessArguments') return new UserError('too-many-arguments', { command: value });
   return new UserError('usage', { message: message.replace(/^error: /u, '') });
 }
+
+/** One that is on or off, of a command or of all. */
+const isSwitch = (value: string, command: CommandName): boolean =>
+  OPTIONS.some((option) => longFlag(option) === value && (knows(command, option) || knows(null, option)));
 
 /** An option of other commands is no slip of the pen: it is said whose it is. */
 function unknownOption(value: string, command: CommandName): UserError {

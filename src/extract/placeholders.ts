@@ -72,10 +72,10 @@ function lengthAt(keyed: Keyed, at: number): number {
 /** 1+X, N+X: what may be added to a number is left open on purpose. */
 const SUMMAND = /[\dNn][+＋]$/;
 
-/** X光, X射线, x轴, an address, a roman numeral or a lone × between numbers (3×5) stand for nothing. */
+/** X光, X射线, x轴, X波段, an address, a roman numeral or a lone × between numbers (3×5) stand for nothing. */
 function isNoBlank(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 2);
-  if (/^[光射线轴]/.test(after) && end - start === 1) return true;
+  if (/^(?:[光射线轴]|波段|染色)/.test(after) && end - start === 1) return true;
   if (/^[Xx]+$/.test(text.slice(start, end)) && isInAddress(text, start, end)) return true;
   if (end - start === 1 && SUMMAND.test(text.slice(Math.max(0, start - 2), start))) return true;
   const before = text.charAt(start - 1);

@@ -2,9 +2,10 @@
  * YAML that people write (a configuration, a checklist) against a zod schema: what is wrong is named by line and column with
  * what may stand there. Loads `yaml`, so it is imported only then.
  */
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import { UserError, type DictionaryProblem } from '../source/errors.js';
+import { UserError, type DictionaryProblem, type FieldProblem } from '../source/errors.js';
+import { failureOf } from '../source/formats/front-matter/failure.js';
 import { givenAt, problemOf } from './problem.js';
 
 export interface Opened {
@@ -23,9 +24,14 @@ export function openYaml(file: string, yaml: string, code: Opened['code'], examp
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const opened = { file, document, lines, code, examples };
   const [error] = document.errors;
-  if (error !== undefined)
-    throw problem(opened, error.pos[0], { kind: 'yaml', value: error.message.split('\n')[0] ?? '' });
+  if (error !== undefined) throw problem(opened, ...yamlProblem(document, error));
   return opened;
+}
+
+/** Where a YAML text breaks off, and why. */
+export function yamlProblem(document: Document, error: YAMLError): readonly [offset: number, FieldProblem] {
+  const { kind, offset, reason } = failureOf(document, error);
+  return [offset, { kind: 'yaml', value: reason, yaml: kind }];
 }
 
 /** The error of the first issue of a schema. */

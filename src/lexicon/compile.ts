@@ -6,6 +6,7 @@
 import { LineCounter, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { UserError, type DictionaryProblem } from '../source/errors.js';
+import { yamlProblem } from './checked-yaml.js';
 import { givenAt, problemOf } from './problem.js';
 import { entrySchemas } from './schema.js';
 import { DICTIONARIES, type Dictionaries, type DictionaryName } from './types.js';
@@ -30,7 +31,10 @@ function open(file: string, yaml: string) {
     return { line, column: col };
   };
   const error = document.errors[0];
-  if (error !== undefined) fail(file, at(error.pos[0]), { kind: 'yaml', value: error.message.split('\n')[0] ?? '' });
+  if (error !== undefined) {
+    const [offset, problem] = yamlProblem(document, error);
+    fail(file, at(offset), problem);
+  }
   return { document, at };
 }
 

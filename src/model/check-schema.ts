@@ -4,6 +4,7 @@ import { originSchema, spanSchema } from './schema.js';
 
 const count = z.int().min(0);
 const severity = z.enum(['error', 'warning', 'info']);
+const profile = z.enum(['draft', 'final', 'template']);
 
 const place = {
   span: spanSchema,
@@ -29,7 +30,8 @@ export const notCheckedSchema = z.strictObject({ file: z.string(), code: z.strin
 export const checkSchema = z.strictObject({
   schema: z.literal('gaojian/check@1'),
   tool: z.strictObject({ name: z.literal('gaojian'), version: z.string(), dictionaries: z.string() }),
-  profile: z.enum(['draft', 'final', 'template']),
+  profile: profile.describe('Of the first file.'),
+  profiles: z.array(profile).min(2).optional().describe('Where files were checked by several, all of them.'),
   summary: z.strictObject({
     files: count.describe('Files checked.'),
     rules: count.describe('Rules run.'),

@@ -16,9 +16,10 @@ export interface FieldProblem {
     | 'too-long'
     | 'twice'
     | 'not-there'
-    /** `value` is what the YAML parser says, in English. */
+    /** `value` is what the YAML parser says, in English; `yaml` what that means. */
     | 'yaml';
   readonly value: string;
+  readonly yaml?: MatterProblem;
 }
 
 /** What is wrong in a dictionary; `valid` is what may stand there. */

@@ -104,6 +104,46 @@ describe('what is checked', () => {
     },
   );
 
+  test('a file named twice, or by two names, is one', async () => {
+    const twice = [at('wrong.txt'), at('wrong.txt'), at('sub', '..', 'wrong.txt'), folder];
+    expect(resultOf((await check(...twice, '--format', 'json')).out).summary).toMatchObject({ files: 3, errors: 1 });
+  });
+
+  test('what a folder holds of formats that are not read is counted', async () => {
+    mkdirSync(at('sub'));
+    for (const name of ['a.odt', 'b.rtf', 'sub/c.rtf']) writeFileSync(at(name), 'x');
+    const { code, err } = await check(folder, '--fail-on', 'error');
+    expect([code, err]).toEqual([1, expect.stringContaining('有 3 个文件没有查，格式读不了（.odt、.rtf）')]);
+    expect((await check(at('clean.txt'))).err).toBe('');
+    expect((await check(folder, '--quiet')).err).toBe('');
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['a configuration that is not there', ['--config', 'gone.yaml'], '没有这个文件'],
+    ['a configuration that is a folder', ['--config', '.'], '是文件夹，这里要的是一个文件'],
+    ['a configuration that is none', ['--config', 'bad.yaml'], '用了制表符缩进'],
+    ['a dictionary that is none', ['--dictionary', 'bad.yaml'], '用了制表符缩进'],
+    ['sources that are not there', ['--sources', 'gone'], '没有这个文件'],
+    ['a baseline that is a folder', ['--baseline', '.'], '是文件夹'],
+    ['a baseline in no folder', ['--baseline', 'gone/base.json', '--update-baseline'], '没有'],
+  ])('%s is told once, by its name, in words', async (_, [flag = '', name = '', ...rest], words) => {
+    writeFileSync(at('bad.yaml'), 'rules:\n\tstray-space: off\n');
+    const { code, out, err } = await check(
+      at('clean.txt'),
+      at('marks.txt'),
+      flag,
+      at(name),
+      ...rest,
+      '--format',
+      'json',
+    );
+    const { notChecked } = resultOf(out);
+    expect([code, err, notChecked.length]).toEqual([2, '', 1]);
+    expect(notChecked[0]?.message).toContain(words);
+    expect(notChecked[0]?.message).not.toMatch(/EISDIR|ENOENT|\.tmp|[Tt]abs/u);
+    expect(notChecked[0]?.file).toContain(name === '.' ? '' : name);
+  });
+
   test('--jobs 0 is none', async () => {
     const { code, err } = await check(at('clean.txt'), '--jobs', '0');
     expect([code, err]).toEqual([2, expect.stringContaining('至少是 1')]);
@@ -140,6 +180,17 @@ describe('the result', () => {
       message: '说是 3 项，实有 2 项',
     });
     expect(finding?.related.map(({ line }) => line)).toEqual([3, 4]);
+  });
+
+  test('files checked by several profiles: all of them are named, and the rules of all', async () => {
+    mkdirSync(at('templates'));
+    writeFileSync(at('templates', 'a.txt'), CLEAN);
+    writeFileSync(at('gaojian.yaml'), 'overrides: [{ files: ["templates/**"], profile: template }]\n');
+    const { out } = await check(folder, '--format', 'json');
+    expect(resultOf(out)).toMatchObject({ profile: 'draft', profiles: ['draft', 'template'] });
+    expect(() => checkSchema.parse(JSON.parse(out))).not.toThrow();
+    expect((await check(folder, '--format', 'sarif')).out).toContain('name-left');
+    expect((await check(at('clean.txt'), '--format', 'json')).out).not.toContain('profiles');
   });
 
   test('two runs give the same bytes, in the language asked for', async () => {
@@ -233,6 +284,16 @@ describe('mending', () => {
     const { out } = await check(at('marks.txt'), '--fix', '--dry-run');
     expect(out).toContain('-第一、讲政治。\n-第二、抓落实。\n+第一，讲政治。\n+第二，抓落实。\n');
     expect(readFileSync(at('marks.txt'), 'utf8')).toBe(MARKS);
+  });
+
+  test('the diff names files as they are', async () => {
+    writeFileSync(at('稿 1.txt'), MARKS);
+    const { out } = await check(at('稿 1.txt'), '--fix', '--dry-run');
+    expect(out).toMatch(/^--- a\/.*稿 1\.txt\n\+\+\+ b\/.*稿 1\.txt\n@@ /u);
+  });
+
+  test('--fix takes no value', async () => {
+    expect((await check(at('marks.txt'), '--fix=yes')).err).toContain('--fix：后面不写值');
   });
 
   test('--dry-run tells what it could not read or mend', async () => {

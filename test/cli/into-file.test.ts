@@ -35,12 +35,19 @@ describe('the format', () => {
     ['a.HTM', 'html'],
     ['a.b.json', 'json'],
     ['a.md', 'markdown'],
-    // No choice of the command, no extension that says one, none at all.
-    ['a.csv', null],
+    // No extension that says one, none at all.
     ['a.txt', null],
     ['html', null],
   ])('of %s is %s', (file, format) => {
     expect(formatFor(file, choices)).toBe(format);
+  });
+
+  test.each(['a.csv', 'a.XML', 'a.sarif'])('%s promises what the command does not write', (file) => {
+    expect(() => formatFor(file, choices)).toThrow(expect.objectContaining({ code: 'output-no-format' }));
+  });
+
+  test('a command without formats writes what it writes', () => {
+    expect(formatFor('a.md', [])).toBe(null);
   });
 
   test.each(['a.docx', 'a.PDF', 'a.xlsx'])('%s is another program’s', (file) => {

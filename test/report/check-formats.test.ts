@@ -35,11 +35,11 @@ const result: CheckResult = {
   findings: worded,
 };
 
-async function rendered(format: CheckFormat): Promise<string> {
+async function rendered(format: CheckFormat, shown: CheckResult = result, text: string = TEXT): Promise<string> {
   const renderer = CHECK_RENDERERS.find(({ name }) => name === format) ?? CHECK_RENDERERS[0];
   const { render } = await renderer.load();
-  const textOf = (file: string): string => (file === FILE ? TEXT : '');
-  return render(result, {
+  const textOf = (file: string): string => (file === FILE ? text : '');
+  return render(shown, {
     say,
     color: false,
     ambiguous: 2,
@@ -86,6 +86,34 @@ describe('a file whose lines nobody sees', () => {
     });
     expect(shown).toContain('段9:1  错误');
     expect(shown).toContain('表1行2列1段1:1 另一序号');
+  });
+
+  test('no line is marked that the file does not have: the message says where', async () => {
+    const shown = async (format: CheckFormat): Promise<string> => rendered(format, own, text);
+    expect(await shown('github')).toContain(`file=稿子/第 1 稿.txt,title=numbering-duplicate::段9:1：`);
+    expect(await shown('github')).not.toContain('line=');
+    expect(await shown('junit')).toContain('name="段9:1 numbering-duplicate"');
+    expect(await shown('gitlab')).toContain('"description": "段9:1：');
+    const [result] = (JSON.parse(await shown('sarif')) as { runs: { results: unknown[] }[] }).runs[0]?.results ?? [];
+    expect(result).toMatchObject({
+      message: { text: expect.stringContaining('段9:1：') as string },
+      relatedLocations: [{ message: { text: expect.stringContaining('表1行2列1段1:1：') as string } }],
+    });
+    expect(JSON.stringify(result)).not.toContain('region');
+    expect(result).not.toHaveProperty('fixes');
+  });
+
+  test('a file whose lines are told, of which the text has others: the line is its own', async () => {
+    const lines = joinPieces([
+      { text: '一、抓粮食。', origin: { line: 7 } },
+      { text: '一、抓水果。', origin: { line: 9 } },
+    ]);
+    const marked = { ...sourceFromString(lines.text, { path: FILE }), paragraphs: lines.paragraphs };
+    const faults = checkManuscript(manuscriptOf(marked, lexicon, PLAIN), activeRules(PLAIN)).findings;
+    const other: CheckResult = { ...own, findings: wordedFindings(FILE, marked, faults, say) };
+    expect(await rendered('github', other, lines.text)).toMatch(/line=9,title=/u);
+    expect(await rendered('sarif', other, lines.text)).toMatch(/"region": \{\s+"startLine": 9\s+\}/u);
+    expect(await rendered('gitlab', other, lines.text)).toContain('"begin": 9');
   });
 
   test('those of a text have none', () => {

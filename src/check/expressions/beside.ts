@@ -14,7 +14,8 @@ export interface Beside {
 }
 
 /** A few words of the counted noun, then what leads to the list; a list ends with its bracket, sentence or clause. */
-const LEAD = /^”?[一-龥]{0,4}(?:（(?:即|指|就是|包括|分别是)?|：|——|，?(?:即|就是|也就是|分别是|包括)[：，]?)/u;
+const LEAD =
+  /^”?[一-龥]{0,4}(?:（(?:即|指|就是|包括|分别是)?|：|——|，?(?:即|就是|也就是|是指|指的是|分别是|包括)[：，]?)/u;
 const SENTENCE = /[。！？\n]/u;
 const CLAUSE = /[，；。！？\n]/u;
 const MAX_LIST = 240;

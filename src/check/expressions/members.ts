@@ -43,7 +43,7 @@ function compare(manuscript: Manuscript, mention: Mention, list: Beside): Found 
     mistyped(manuscript, list, members) ??
     oneWrong(manuscript, list, members) ??
     (strange.length > 0
-      ? strangeMember(manuscript, strange, missing)
+      ? strangeMember(manuscript, { strange, missing, members })
       : missing.length > 0
         ? leftOut(manuscript, mention, list, missing)
         : outOfOrder(manuscript, list, places, members));
@@ -67,19 +67,39 @@ function wordingOf({ form: { entry } }: Mention, { items }: Beside): readonly st
 
 const NONE = -1;
 
+interface Odd {
+  readonly strange: readonly Item[];
+  readonly missing: readonly string[];
+  readonly members: readonly string[];
+}
+
 /** One that is no member stands where one member is missing. */
-function strangeMember(
-  { context, written }: Manuscript,
-  strange: readonly Item[],
-  missing: readonly string[],
-): Found | null {
+function strangeMember({ context, written }: Manuscript, { strange, missing, members }: Odd): Found | null {
   const [item] = strange;
   const [right] = missing;
   if (item === undefined || right === undefined || strange.length > 1 || missing.length > 1) return null;
   // 把“三管三必须”落到实处: what leads to the name stands in the row, too short to be a member.
   if (2 * item.text.length < right.length) return null;
-  const given = context.written(item.start, item.end);
-  return { span: written(item.start, item.end), saying: 'member', args: { given, right } };
+  const { start, end } = ownWords(item, right, members);
+  const given = context.written(start, end);
+  return { span: written(start, end), saying: 'member', args: { given, right } };
+}
+
+/** 文明自信 of 坚持文明自信不动摇: all members end alike, and what leads in or runs on is no part of it. */
+function ownWords({ start, end, text }: Item, right: string, members: readonly string[]): Span {
+  const ending = commonEnding(members);
+  const at = ending === '' || end - start !== text.length ? -1 : text.lastIndexOf(ending);
+  if (at < 0) return { start, end };
+  const close = start + at + ending.length;
+  return { start: Math.max(start, close - right.length), end: close };
+}
+
+/** 意识 of 政治意识、大局意识 …; empty where it is shorter than two characters. */
+function commonEnding([first = '', ...others]: readonly string[]): string {
+  let length = 0;
+  while (length < first.length && others.every((other) => other.endsWith(first.slice(first.length - length - 1))))
+    length++;
+  return length < 2 ? '' : first.slice(first.length - length);
 }
 
 const spanOf = ({ written }: Manuscript, { items }: Beside): Span =>

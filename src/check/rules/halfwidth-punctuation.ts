@@ -2,7 +2,7 @@
  * Half-width marks in Chinese text: (工)委; → （工）委； (forms of GB/T 15834—2011 chapter 4). A mark is Chinese by what
  * stands beside it, a bracket by what it holds.
  * Left out: figures and times (3.5, 1,234, 10:30), addresses and file names, Latin phrases with marks of their own,
- * brackets around Latin (国内生产总值(GDP)), the dot between two 汉字, which may part a name.
+ * brackets around Latin (国内生产总值(GDP)), the dot between two 汉字 where it may part a name (卡尔.马克思).
  */
 import { chineseBrackets } from '../brackets.js';
 import { isChinese, isHan, isLineEnd, linesWith, seen } from '../chinese.js';
@@ -91,8 +91,26 @@ function isChineseMark(line: string, at: number, mark: string, dotted: boolean):
 function isStop(line: string, at: number, dotted: boolean): boolean {
   if (at < 12 && ORDINAL.test(line.slice(0, at))) return false;
   const next = seen(line, at, 1, 4);
-  return isLineEnd(line, next) || '”’"\''.includes(line.charAt(next)) || (dotted && isHan(line, next));
+  if (isLineEnd(line, next) || '”’"\''.includes(line.charAt(next))) return true;
+  return isHan(line, next) && (dotted || isBetweenClauses(line, at));
 }
+
+/** A clause of so many 汉字 and more, and one that follows. */
+const CLAUSE = /[\u4e00-\u9fff]{4}(?<![章节条款编篇])$/u;
+const NEXT = /^[ \u3000]?[\u4e00-\u9fff]{2}/u;
+/** Characters that foreign names end with as they are written in Chinese; a name of our own minorities too. */
+const NAME_ENDS = new Set(
+  '阿埃艾爱安奥巴拜班邦保贝本比彼毕别宾波博布查达戴丹道德登邓迪蒂丁东杜多厄恩尔法菲费芬弗夫福盖冈高戈哥格根古瓜哈海汉翰豪赫亨洪胡华怀霍基吉加贾杰金卡凯坎康' +
+    '考科克肯孔库夸昆拉莱兰朗劳勒雷里利莉列林琳卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙米密敏明莫默姆木穆内纳乃南尼娜宁纽诺努欧帕潘庞培佩彭皮平珀普奇齐恰乔切钦琼丘热仁日荣瑞' +
+    '萨塞桑森沙莎山善尚舍圣施什史舒斯苏索所塔泰坦汤唐陶特腾提廷托瓦万旺威韦维温文翁沃乌武西锡希夏香肖谢辛休许雪亚延扬耶叶伊因英尤于约赞泽扎詹珍朱茨兹宗佐觉买买吐逊江',
+);
+
+/** 抓好落实.让我们一起努力，: within a line that has full-width marks, and no name. */
+const isBetweenClauses = (line: string, at: number): boolean =>
+  /[，。；]/u.test(line) &&
+  CLAUSE.test(line.slice(Math.max(0, at - 5), at)) &&
+  NEXT.test(line.slice(at + 1, at + 4)) &&
+  !NAME_ENDS.has(line.charAt(at - 1));
 
 const isTypedWithDots = (line: string): boolean =>
   /[\u4e00-\u9fff)）”][.]\s{0,4}$/.test(line.slice(-8)) && !line.includes('。');

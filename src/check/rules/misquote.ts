@@ -1,6 +1,7 @@
 /**
  * A citation is not what its source says: words changed, added or left out inside (a warning with the source's wording), or
- * marks alone (info); one that names a source in which nothing like it stands (info). Formulas in quotation marks that are
+ * marks alone (info); one in which nothing like it stands in the source it names, or, somebody's words of some length, in
+ * any source (info). Formulas in quotation marks that are
  * long enough to be known by are held against the sources too. Left out: what the writer himself marks as left out (……),
  * and quotations too short to come from anywhere.
  */
@@ -24,6 +25,8 @@ const LIKE_FORMULA = 0.8;
 /** A source is named within so many characters before the quotation. */
 const REACH = 60;
 const LONGEST_WORDING = 80;
+/** Somebody's words of so many characters would be found, were they in the sources. */
+const LONG_CITATION = 12;
 
 export const misquote = define({
   id: 'misquote',
@@ -44,9 +47,19 @@ function findingsOf(quote: Quote, manuscript: Manuscript): readonly Found[] {
   const isCitation = quote.role === 'citation';
   const parts = partsOf(quote, manuscript.text);
   const found = parts.map((part) => looked(part, manuscript, isCitation ? LIKE_CITATION : LIKE_FORMULA));
-  const named = found.every((part) => part === null) ? namedSource(quote, manuscript) : null;
-  if (named !== null) return [{ span: quote.span, saying: 'unfound', severity: 'info', args: { source: named.name } }];
+  if (found.every((part) => part === null)) return unfound(quote, manuscript);
   return found.flatMap((part) => part ?? []);
+}
+
+/** No source has anything like it: said where it names one of them, and of somebody's words that are long enough. */
+function unfound(quote: Quote, manuscript: Manuscript): readonly Found[] {
+  const { span, role, speaker } = quote;
+  const named = namedSource(quote, manuscript);
+  if (named !== null) return [{ span, saying: 'unfound', severity: 'info', args: { source: named.name } }];
+  const isAttributed = role === 'citation' && speaker !== null;
+  return isAttributed && foldedWords(quote.text).length >= LONG_CITATION
+    ? [{ span, saying: 'nowhere', severity: 'info', args: { count: manuscript.sources.length } }]
+    : [];
 }
 
 /** The quotation without its marks, cut where the writer marks that he left something out. */

@@ -16,7 +16,8 @@ const SHORTEST_AT_EDGE = 4;
 const LONGEST = 30;
 /** What joins two lists, where it stands between the two places. */
 const JOINS = /[和与及同对向从到把将为以于在是的]/u;
-const BEHIND_LAST = /(?:[等和与及的]|以及)/uy;
+/** 民主评议党员的制度 is still of the member, 市委书记的秘书 somebody else. */
+const BEHIND_LAST = /(?:[等和与及]|的(?:制度|要求|规定|做法|工作|问题)|以及)/uy;
 /** What is said of the whole list behind its last member: 教育、医疗、教育等, 工作. */
 const BEHIND_ALL = /^(?:等|工作$|事业$|领域$|行业$|部门$|方面$|问题$)/u;
 /** 学习、学习、再学习 is said so on purpose. */

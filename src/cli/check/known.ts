@@ -7,7 +7,7 @@ import { UserError } from '../codes.js';
 import { slashed } from '../files.js';
 import type { Io } from '../io.js';
 import type { CheckFlags } from '../options.js';
-import { writeWhole } from '../output.js';
+import { refuseUnwritable, writeWhole } from '../output.js';
 import type { CheckedFile } from './run.js';
 
 interface Tools {
@@ -39,6 +39,7 @@ export function baselined(files: readonly CheckedFile[], complete: boolean, { fl
     // Whatever else lies there, a manuscript above all, is not written over.
     const before = existsSync(baseline) ? readBaseline(baseline).entries : [];
     const known = complete ? before.filter(({ file }) => isThere(file, baseline)) : before;
+    refuseUnwritable(baseline);
     writeWhole(baseline, `${JSON.stringify(baselineOf(held, known), null, 2)}\n`);
     io.note(say('note.baseline', { path: baseline }));
   }
@@ -61,8 +62,11 @@ function readBaseline(file: string): Baseline {
   let text = '';
   try {
     text = readFileSync(file, 'utf8');
-  } catch {
-    throw new UserError('missing-file', { path: file });
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw reason === 'ENOENT'
+      ? new UserError('missing-file', { path: file })
+      : new UserError('unreadable', { path: file, reason });
   }
   try {
     const baseline = JSON.parse(text) as Partial<Baseline>;

@@ -1,5 +1,5 @@
 /** What was found, put together as the plain result. */
-import type { Severity } from '../../check/rule.js';
+import { PROFILES, type Severity } from '../../check/rule.js';
 import type { CheckResult, NotChecked } from '../../model/check.js';
 import { wordedFindings } from '../../report/check/result.js';
 import type { Say } from '../../report/renderer.js';
@@ -17,14 +17,16 @@ export interface Facts {
   readonly dictionaries: string;
 }
 
-/** The result of a run; its profile is that of the first file. */
+/** The result of a run. */
 export function resultOf({ files, broken, fixed, known, dictionaries }: Facts, say: Say): CheckResult {
   const findings = files.flatMap(({ file, source, findings: list }) => wordedFindings(file, source, list, say));
+  const profiles = PROFILES.filter((name) => files.some(({ settings }) => settings.profile === name));
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     schema: 'gaojian/check@1',
     tool: { name: 'gaojian', version: VERSION, dictionaries },
     profile: files[0]?.settings.profile ?? 'draft',
+    ...(profiles.length > 1 ? { profiles } : {}),
     summary: {
       files: files.length,
       rules: rulesRun(files),

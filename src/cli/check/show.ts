@@ -27,7 +27,10 @@ export async function showResult(
   const options = {
     say,
     ...drawingFor(io, flags.color),
-    rules: ruleFacts(files[0]?.settings, say),
+    rules: ruleFacts(
+      files.map(({ settings }) => settings),
+      say,
+    ),
     quiet: flags.quiet === true,
     textOf: (file: string): string => texts.get(file) ?? '',
   };
@@ -46,7 +49,9 @@ export async function showDiffs(mends: readonly Mending[], io: Pick<Io, 'write'>
   for (const { file, mended } of mends) {
     const { before, after } = mended;
     if (before === after) continue;
-    const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, '', '', { context: 3 });
-    await io.write(patch.replace(/^=+\n/u, ''));
+    const patch = createTwoFilesPatch('a', 'b', before, after, '', '', { context: 3 });
+    // Names as they are: the library escapes every character outside ASCII, as git does on a terminal of old.
+    const head = `--- a/${file}\n+++ b/${file}\n`;
+    await io.write(`${head}${patch.slice(Math.max(0, patch.indexOf('\n@@ ') + 1))}`);
   }
 }

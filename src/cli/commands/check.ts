@@ -1,6 +1,7 @@
 /** `gaojian check`: the rules over files, the result in one of the formats, the answer in the exit code. */
+import path from 'node:path';
 import { checkAll } from '../check/all.js';
-import { filesOf, slashed } from '../files.js';
+import { filesOf, passedOver, slashed } from '../files.js';
 import type { Input } from '../check/hire.js';
 import { baselined, type Sifted } from '../check/known.js';
 import { resultOf } from '../check/result.js';
@@ -54,28 +55,54 @@ interface Gathered {
 function gathered(names: readonly string[], flags: CheckFlags, tools: Tools): Gathered {
   const inputs = new Map<string, Input>();
   const broken: NotChecked[] = [];
-  for (const given of names)
+  for (const given of names) {
     try {
-      for (const name of filesOf([given]))
-        if (inputs.get(name)?.named !== true)
-          inputs.set(name, { name, file: shown(name, flags, tools), named: name === given });
+      for (const name of filesOf([given])) {
+        const key = name === '-' ? name : path.resolve(name);
+        if (inputs.get(key)?.named !== true)
+          inputs.set(key, { name, file: shown(name, flags, tools), named: name === given });
+      }
     } catch (error) {
       broken.push(unchecked(shown(given, flags, tools), error, tools));
     }
+    notePassedOver(given, flags, tools);
+  }
   return { inputs: [...inputs.values()], broken };
+}
+
+/** What a folder holds of formats that are not read: a green run must not seem to have seen it. */
+function notePassedOver(given: string, { quiet }: CheckFlags, { io, say }: Tools): void {
+  const files = quiet === true ? [] : passedOver(given);
+  if (files.length === 0) return;
+  const extensions = [...new Set(files.map((file) => path.extname(file).toLowerCase()))].toSorted();
+  const args = { path: slashed(given), count: files.length, extensions: extensions.join(say('separator.list')) };
+  io.note(say('note.passedOver', args));
 }
 
 /** What an input is called in the result. */
 const shown = (name: string, flags: CheckFlags, { say }: Tools): string =>
   name === '-' ? inputName(name, say, flags.stdinFilename) : slashed(name);
 
-/** What kept a file from being checked; a fault of the program is reported whole besides. */
+/** What kept a file from being checked, under its own name where it is another file; a fault of the program is reported whole besides. */
 function unchecked(file: string, error: unknown, { io, say }: Tools): NotChecked {
   const message = explain(error, say, file);
   if (!(error instanceof UserError)) io.note(message);
   const [line = ''] = message.replace(/^gaojian: /u, '').split('\n');
-  return { file, code: error instanceof UserError ? error.code : 'internal', message: line };
+  return error instanceof UserError
+    ? { file: culpritOf(error) ?? file, code: error.code, message: line }
+    : { file, code: 'internal', message: line };
 }
+
+/** A configuration, dictionary or source that cannot be used, whichever manuscript it was wanted for. */
+function culpritOf({ args }: UserError): string | null {
+  const culprit: unknown = 'file' in args ? args.file : 'path' in args ? args.path : null;
+  return typeof culprit === 'string' && culprit !== '-' ? slashed(culprit) : null;
+}
+
+/** Each once: what one configuration has wrong is told once for all its files. */
+const distinct = (broken: readonly NotChecked[]): readonly NotChecked[] => [
+  ...new Map(broken.map((entry) => [JSON.stringify(entry), entry])).values(),
+];
 
 function crashesOf({ file, crashes }: CheckedFile, { io, say }: Tools): readonly NotChecked[] {
   return crashes.map(({ rule, error }) => {
@@ -127,7 +154,7 @@ function sifted(
 async function finish({ files, broken: unread, mends }: Results, run: Run): Promise<number> {
   const { flags, io } = run;
   const { files: left, known, broken: unused } = sifted(files, unread.length === 0, run);
-  const broken = [...unread, ...unused];
+  const broken = distinct([...unread, ...unused]);
   const [first] = files;
   // Where nothing could be checked, the shipped dictionaries are those that would have been used.
   const dictionaries = first?.dictionaries ?? (await run.openLexicon([])).hash;

@@ -175,6 +175,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.missing-file': '{path}: no such file. Check the name and the folder',
   'error.is-directory': '{path}: is a folder, not a manuscript. Name the files in it, for example {path}/*.txt',
   'error.unreadable': '{path}: cannot be read ({reason}). Check its permissions, and whether another program holds it',
+  'error.unreadable.EISDIR': '{path}: a folder, where a file is wanted',
   'error.binary': '{path}: is no text ({kind}). Save it as plain text (.txt) first',
   'error.binary.data': '{path}: is no text (binary data at byte {offset}). Save it as plain text (.txt) first',
   'error.binary.png':
@@ -256,6 +257,16 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     '{path}: --encoding says {encoding}, and it is not (at byte {offset}). Leave --encoding out, and the encoding is found out',
   'error.encoding-not-supported': '{path}: is in {encoding}, which is not read. Save it as one of: {valid}',
   'error.unknown-encoding': '--encoding: unknown encoding "{encoding}"{hint}. Valid: {valid}',
+  'yaml.tab': 'a tab indents this line; use spaces',
+  'yaml.twice': 'this key stands above already; delete one',
+  'yaml.colon': 'a value holds ": ", or the indent is wrong; put a value with a colon in quotes',
+  'yaml.sign': 'a value cannot begin with this sign; put it in quotes',
+  'yaml.quote': 'a quotation mark is not closed',
+  'yaml.bracket': 'a bracket is not closed',
+  'yaml.no-colon': 'this line should be "key: value", with a blank behind the colon',
+  'yaml.indent': 'the indent is not that of the lines above',
+  'yaml.deep': 'lists or maps stand too deep in each other',
+  'yaml.alias': 'an alias (*name) of nothing, or of too much; put a value that begins with * in quotes',
   'error.bad-dictionary': '{file}:{line}:{column}: bad dictionary: {kind} {value}',
   'error.bad-dictionary.not-one-of':
     '{file}:{line}:{column}: bad dictionary: {value} cannot be "{given}"{hint}. Valid: {valid}',
@@ -291,6 +302,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.no-input': 'no manuscript given. Name a file, for example gaojian speech.txt; for more see gaojian --help',
   'error.unknown-command': '"{value}" is neither a command nor a file{hint}. Commands: {choices}',
   'error.unknown-option': 'unknown option {value}{hint}. For all options see gaojian {command} --help',
+  'error.option-takes-no-value': '{option} takes no value: write {option} alone',
   'error.option-needs-value': '{option}: needs a value. See gaojian --help',
   'error.missing-argument':
     '{command}: needs a name, as in gaojian {command} {example}. For more see gaojian {command} --help',
@@ -305,6 +317,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     '--format html makes one page of one manuscript, and there are {count}. Use --out DIR (one page each)',
   'error.output-foreign':
     '{path}: {extension} is a format of another program, which gaojian does not write. Valid formats: {choices}',
+  'error.output-no-format':
+    '{path}: this command does not write {extension}; take another extension, or name the format with --format: {choices}',
   'error.output-is-input': '{path}: is read by this command and would be written over. Name another file with --output',
   'error.output-is-folder': '{path}: is a folder. Name a file with --output',
   'error.output-no-folder': '{path}: there is no folder {folder} to write it into',
@@ -410,6 +424,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'check.crashed': '{file}: the rule {rule} failed inside; the file was not checked whole',
   'note.baseline': 'baseline written to {path}',
   'note.notMended': '{path}: checked and not mended: --fix writes plain text (txt) only',
+  'note.passedOver': '{path}: {count} passed over, of formats that are not read ({extensions}); save them as .docx',
   'note.tooManyWarnings': '{count} warnings, more than the {most} allowed: fails',
   'note.failing': '{count} finding(s) at or above --fail-on {severity}: fails',
   'note.overrideUnused': '{config}: {glob} of overrides fits no manuscript',

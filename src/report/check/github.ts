@@ -7,6 +7,7 @@ import type { CheckFinding, NotChecked } from '../../model/check.js';
 import type { Say } from '../renderer.js';
 import { withClause } from './clause.js';
 import type { RenderCheck } from './renderer.js';
+import { fileLineOf, isInFile, placedMessage } from './where.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
@@ -34,12 +35,17 @@ export const render: RenderCheck = ({ findings, notChecked }, { textOf, quiet, s
 const notCheckedLine = ({ file, code, message }: NotChecked): string =>
   command('error', { file, title: code }, message);
 
-function findingLine(
-  { file, rule, severity, message, clause, line, column, span }: CheckFinding,
-  text: string,
-  say: Say,
-): string {
-  const inLine = !/[\r\n]/u.test(text.slice(span.start, span.end));
-  const columns = inLine ? { col: column, endColumn: column + Math.max(1, span.end - span.start) } : {};
-  return command(LEVELS[severity], { file, line, ...columns, title: rule }, withClause(message, clause, say));
+/** No line of a file that has none: it would be marked where nothing is wrong. */
+function findingLine(finding: CheckFinding, text: string, say: Say): string {
+  const { file, rule, severity, message, clause } = finding;
+  const line = fileLineOf(finding);
+  const lines = line === null ? {} : { line, ...columnsOf(finding, text) };
+  const told = placedMessage(finding, withClause(message, clause, say), say);
+  return command(LEVELS[severity], { file, ...lines, title: rule }, told);
+}
+
+function columnsOf(finding: CheckFinding, text: string): Readonly<Record<string, number>> {
+  const { column, span } = finding;
+  const inLine = isInFile(finding) && !/[\r\n]/u.test(text.slice(span.start, span.end));
+  return inLine ? { col: column, endColumn: column + Math.max(1, span.end - span.start) } : {};
 }

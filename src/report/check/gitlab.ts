@@ -4,11 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import type { CheckFinding } from '../../model/check.js';
+import type { Say } from '../renderer.js';
 import type { RenderCheck } from './renderer.js';
+import { fileLineOf, placedMessage } from './where.js';
 
 const SEVERITIES = { error: 'major', warning: 'minor', info: 'info' } as const;
 
-export const render: RenderCheck = ({ findings, notChecked }, { textOf }) => {
+export const render: RenderCheck = ({ findings, notChecked }, { textOf, say }) => {
   const seen = new Map<string, number>();
   const issues = [
     ...notChecked.map(({ file, code, message }) => ({
@@ -18,19 +20,27 @@ export const render: RenderCheck = ({ findings, notChecked }, { textOf }) => {
       severity: 'blocker',
       location: { path: file, lines: { begin: 1 } },
     })),
-    ...findings.map((finding) => issueOf(finding, textOf(finding.file), seen)),
+    ...findings.map((finding) => issueOf(finding, { text: textOf(finding.file), seen, say })),
   ];
   return `${JSON.stringify(issues, null, 2)}\n`;
 };
 
-function issueOf({ file, rule, severity, message, span, line }: CheckFinding, text: string, seen: Map<string, number>) {
+interface Around {
+  readonly text: string;
+  readonly seen: Map<string, number>;
+  readonly say: Say;
+}
+
+/** GitLab wants a line of every issue: the first of a file that has none. */
+function issueOf(finding: CheckFinding, { text, seen, say }: Around) {
+  const { file, rule, severity, message, span } = finding;
   const words = text.slice(Math.max(0, span.start - 12), span.end + 12).replace(/\s+/gu, '');
   return {
-    description: message,
+    description: placedMessage(finding, message, say),
     check_name: rule,
     fingerprint: fingerprint([file, rule, words], seen),
     severity: SEVERITIES[severity],
-    location: { path: file, lines: { begin: line } },
+    location: { path: file, lines: { begin: fileLineOf(finding) ?? 1 } },
   };
 }
 

@@ -6,6 +6,7 @@ import type { CheckFinding, CheckResult, NotChecked } from '../../model/check.js
 import type { Say } from '../renderer.js';
 import { withClause } from './clause.js';
 import type { RenderCheck } from './renderer.js';
+import { whereOf } from './where.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -62,8 +63,10 @@ function suiteOf(file: string, { findings, notChecked }: CheckResult, say: Say):
 const errorCase = ({ file, code, message }: NotChecked): string =>
   `    ${open('testcase', { name: code, classname: file })}>\n      ${open('error', { message, type: code })}/>\n    </testcase>\n`;
 
-function failureCase({ file, rule, severity, message, clause, line, column }: CheckFinding, say: Say): string {
-  const name = `${line}:${column} ${rule}`;
+function failureCase(finding: CheckFinding, say: Say): string {
+  const { file, rule, severity, message, clause } = finding;
+  const where = whereOf(finding, say);
+  const name = `${where} ${rule}`;
   const failure = open('failure', { message: withClause(message, clause, say), type: severity });
-  return `    ${open('testcase', { name, classname: file })}>\n      ${failure}>${escape(`${file}:${line}:${column} ${message}`)}</failure>\n    </testcase>\n`;
+  return `    ${open('testcase', { name, classname: file })}>\n      ${failure}>${escape(`${file}:${where} ${message}`)}</failure>\n    </testcase>\n`;
 }

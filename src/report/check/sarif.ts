@@ -8,6 +8,7 @@ import type { CheckFinding, CheckResult } from '../../model/check.js';
 import type { Say } from '../renderer.js';
 import { clauseIn } from './clause.js';
 import type { RenderCheck, RuleFacts } from './renderer.js';
+import { fileLineOf, isInFile, type Place, placedMessage } from './where.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -18,7 +19,7 @@ export const render: RenderCheck = (result, { rules, textOf, say }) => {
     },
     columnKind: 'utf16CodeUnits',
     invocations: [invocationOf(result)],
-    results: result.findings.map((finding) => resultOf(finding, rules, textOf(finding.file))),
+    results: result.findings.map((finding) => resultOf(finding, { rules, text: textOf(finding.file), say })),
   };
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -49,43 +50,51 @@ function invocationOf({ notChecked }: CheckResult) {
   };
 }
 
-function resultOf(finding: CheckFinding, rules: readonly RuleFacts[], text: string) {
-  const { file, rule, severity, message, related, fix, span } = finding;
+interface Around {
+  readonly rules: readonly RuleFacts[];
+  readonly text: string;
+  readonly say: Say;
+}
+
+function resultOf(finding: CheckFinding, { rules, text, say }: Around) {
+  const { file, rule, severity, message, related, span } = finding;
   const words = text.slice(Math.max(0, span.start - 12), span.end + 12).replace(/\s+/gu, '');
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: LEVELS[severity],
-    message: { text: message },
-    locations: [{ physicalLocation: locationOf(file, finding, text) }],
+    message: { text: placedMessage(finding, message, say) },
+    locations: [{ physicalLocation: placeIn(file, finding, text) }],
     ...(related.length === 0
       ? {}
       : {
           relatedLocations: related.map((other, index) => ({
             id: index,
-            message: { text: other.message },
-            physicalLocation: locationOf(file, other, text),
+            message: { text: placedMessage(other, other.message, say) },
+            physicalLocation: placeIn(file, other, text),
           })),
         }),
-    ...(fix === undefined
-      ? {}
-      : {
-          fixes: [
-            {
-              description: { text: message },
-              artifactChanges: [
-                {
-                  artifactLocation: { uri: uriOf(file) },
-                  replacements: [{ deletedRegion: offsetRegion(fix.span), insertedContent: { text: fix.text } }],
-                },
-              ],
-            },
-          ],
-        }),
+    ...fixesOf(finding),
     partialFingerprints: {
       'gaojian/context': createHash('sha256').update(`${rule}\0${words}`).digest('hex').slice(0, 32),
     },
   };
+}
+
+/** Offsets of the text are not those of a file it was taken out of. */
+function fixesOf(finding: CheckFinding) {
+  const { file, message, fix } = finding;
+  if (fix === undefined || !isInFile(finding)) return {};
+  const replacement = { deletedRegion: offsetRegion(fix.span), insertedContent: { text: fix.text } };
+  const change = { artifactLocation: { uri: uriOf(file) }, replacements: [replacement] };
+  return { fixes: [{ description: { text: message }, artifactChanges: [change] }] };
+}
+
+/** The region of a text; the line alone of one whose lines are told; the file alone where there is none. */
+function placeIn(file: string, place: Place & Marked, text: string) {
+  if (isInFile(place)) return locationOf(file, place, text);
+  const startLine = fileLineOf(place);
+  return { artifactLocation: { uri: uriOf(file) }, ...(startLine === null ? {} : { region: { startLine } }) };
 }
 
 interface Marked {

@@ -12,3 +12,14 @@ export const whereOf = ({ line, column, origin }: Place, say: Say): string =>
 /** The line or paragraph alone. */
 export const lineOf = ({ line, origin }: Place, say: Say): string =>
   origin === undefined ? String(line) : showOrigin(origin, say);
+
+/** The line of the file, for programs that mark it there; null where the file has none (Word, PDF, pages). */
+export const fileLineOf = ({ line, origin }: Place): number | null =>
+  origin === undefined ? line : (origin.line ?? null);
+
+/** Whether line and column are those of the file itself. */
+export const isInFile = ({ origin }: Place): boolean => origin === undefined;
+
+/** A message that says where, for those programs: 段9：…; as it is where the line says it. */
+export const placedMessage = (place: Place, message: string, say: Say): string =>
+  fileLineOf(place) === null ? `${whereOf(place, say)}${say('separator.label')}${message}` : message;

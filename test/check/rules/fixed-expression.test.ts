@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixedExpression as rule } from '../../../src/check/rules/fixed-expression.js';
-import { fixed } from '../check.js';
+import { findingsIn, fixed } from '../check.js';
 import { explains, finds, leaves, mends, related, told } from '../tables.js';
 
 explains(rule);
@@ -111,6 +111,14 @@ describe('its members', () => {
     ['落实“四个意识”（抓学习、抓调研、抓整改、抓落实）', []],
   ])('%s', (text, sayings) => {
     expect(told(text, rule)).toEqual(sayings);
+  });
+  test.each([
+    ['坚持“四个自信”：道路自信、理论自信、制度自信、文明自信不动摇。', '文明自信'],
+    ['“四个意识”是指政治意识、大局意识、责任意识、看齐意识。', '责任意识'],
+    ['要增强责任意识、大局意识、核心意识、看齐意识“四个意识”。', '责任意识'],
+    ['“四个意识”（政治意识、大局意识、责任意识、看齐意识）', '责任意识'],
+  ])('%s: marks %s alone', (text, words) => {
+    expect(findingsIn(text, [rule]).map(({ span }) => text.slice(span.start, span.end))).toEqual([words]);
   });
   test('shows the name, and mends a mistyped one', () => {
     expect(related('“四个意识”（政治意识、大局意识、看齐意识、核心意识）', rule)).toEqual(['四个意识']);

@@ -86,3 +86,15 @@ describe('nothing like it', () => {
 test('without sources nothing is looked for', () => {
   expect(findingsIn('书记指出：“路要一步一步走，事要一项一项办。”', [misquote])).toEqual([]);
 });
+
+describe('in none of the sources', () => {
+  test.each([
+    ['总书记指出：“中国人的饭碗任何时候都要牢牢端在自己手中。”', [['nowhere', 'info']]],
+    // Too short to be told, nobody's words, no words at all.
+    ['书记指出：“要把安全放在第一位。”', []],
+    ['推行“早发现、早报告、早隔离、早治疗、早处置”工作法。', []],
+    ['他常说的“吃得苦中苦，方为人上人，不经一番寒彻骨”流传很广。', []],
+  ])('%s', (text, expected) => {
+    expect(said(text).map(([saying, severity]) => [saying, severity])).toEqual(expected);
+  });
+});

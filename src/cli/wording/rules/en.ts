@@ -60,6 +60,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.misquote.why':
     'A wrong quotation is what a drafter fears most. With the authoritative texts given, each is found where it comes from; words that differ are shown with the original, marks alone as info.',
   'rule.misquote.marks': 'only the marks differ; {source} {place} says “{wording}”',
+  'rule.misquote.nowhere': 'in none of the sources given ({count})',
   'rule.misquote.unfound': 'names {source}, which does not say this',
   'rule.numbering-gap': 'this should be item {expected}, but it is numbered {ordinal}',
   'rule.numbering-gap.first': 'begins with item {ordinal}; there is no item {expected} before it',

@@ -57,6 +57,7 @@ export const rulesZh = {
   'rule.misquote.why':
     '引错原话是起草人最怕的错。给出权威文本后，逐条找到出处，词句有出入的列出原文，只差标点的作提示。',
   'rule.misquote.marks': '只有标点与来源不同；{source} {place} 原文“{wording}”',
+  'rule.misquote.nowhere': '给出的来源（{count} 篇）里都没有这句话',
   'rule.misquote.unfound': '点明出自 {source}，其中没有这句话',
   'rule.numbering-gap': '此处应为第 {expected} 项，却编为第 {ordinal} 项',
   'rule.numbering-gap.first': '从第 {ordinal} 项开始，前面没有第 {expected} 项',

@@ -29,7 +29,9 @@ function factsOf({ result, quiet, say }: Sheet): readonly string[] {
   return [
     say('check.files', { count: files }),
     say('check.rules', { count: rules }),
-    say('page.check.profile', { profile: say(`page.check.profile.${result.profile}`) }),
+    ...(result.profiles ?? [result.profile]).map((name) =>
+      say('page.check.profile', { profile: say(`page.check.profile.${name}`) }),
+    ),
     ...(suppressed > 0 ? [say('check.suppressed', { count: suppressed })] : []),
     ...(fixed > 0 ? [say('check.fixed', { count: fixed })] : []),
     ...(result.notChecked.length > 0 ? [say('check.notChecked', { count: result.notChecked.length })] : []),

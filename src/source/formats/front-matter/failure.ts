@@ -1,4 +1,7 @@
-/** Why front matter cannot be read, by the codes of the parser of YAML; worded by `error.bad-front-matter.<kind>`. */
+/**
+ * Why YAML cannot be read, by the codes of its parser: front matter, worded by `error.bad-front-matter.<kind>`, and what
+ * is a whole file of it, worded by `yaml.<kind>`.
+ */
 import { isCollection, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 import type { MatterProblem } from '../../errors.js';
 import { MAX_DEPTH, TooDeep } from './json.js';
@@ -16,11 +19,13 @@ const KINDS: readonly (readonly [code: string, message: RegExp, kind: MatterProb
   ['TAB_AS_INDENT', /./u, 'tab'],
   ['DUPLICATE_KEY', /./u, 'twice'],
   ['BLOCK_AS_IMPLICIT_KEY', /./u, 'colon'],
+  ['BLOCK_IN_FLOW', /./u, 'colon'],
   ['BAD_SCALAR_START', /./u, 'sign'],
   ['MISSING_CHAR', /quote/u, 'quote'],
   ['MISSING_CHAR', /key/u, 'no-colon'],
   ['MULTILINE_IMPLICIT_KEY', /./u, 'no-colon'],
   ['BAD_INDENT', /^Flow/u, 'bracket'],
+  ['MISSING_CHAR', /^(?:Flow|Expected flow)/u, 'bracket'],
   ['BAD_INDENT', /./u, 'indent'],
   ['RESOURCE_EXHAUSTION', /./u, 'deep'],
 ];
