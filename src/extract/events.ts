@@ -6,8 +6,11 @@ import type { EventEntry } from '../lexicon/types.js';
 import type { Span } from '../source/span.js';
 import { entriesAcross, type Entries } from '../source/word-set.js';
 
+/** An event that was at a known date. */
+export type DatedEvent = EventEntry & { readonly start: string };
+
 export interface EventMention extends Span {
-  readonly event: EventEntry;
+  readonly event: DatedEvent;
 }
 
 /** Marks inside a name, which a text may set otherwise or leave out. */
@@ -16,22 +19,35 @@ const MARK = new RegExp(`[${MARKS}]`, 'g');
 /** Longer stretches, marks included, are no name. */
 const REACH = 60;
 
-/** The names of a lexicon's events. */
-interface Names {
+/** The names of some events. */
+interface Names<Event> {
   readonly firsts: CharacterSet;
-  readonly events: Pick<Entries<EventEntry>, 'startingAt'>;
+  readonly events: Pick<Entries<Event>, 'startingAt'>;
 }
 
-const known = new WeakMap<Lexicon, Names>();
+/** Of a lexicon: events by their dates, and what is held again and again. */
+interface Known {
+  readonly dated: Names<DatedEvent>;
+  readonly gatherings: Names<EventEntry>;
+}
 
-function namesOf(lexicon: Lexicon): Names {
-  const names = known.get(lexicon) ?? makeNames(lexicon);
+const known = new WeakMap<Lexicon, Known>();
+
+function namesOf(lexicon: Lexicon): Known {
+  const names = known.get(lexicon) ?? knownOf(lexicon.dictionaries.events);
   known.set(lexicon, names);
   return names;
 }
 
-function makeNames({ dictionaries }: Lexicon): Names {
-  const pairs = dictionaries.events.flatMap((event) =>
+const isDated = (event: EventEntry): event is DatedEvent => event.start !== undefined;
+
+const knownOf = (events: readonly EventEntry[]): Known => ({
+  dated: makeNames(events.filter(isDated)),
+  gatherings: makeNames(events.filter(({ kind }) => kind === 'gathering')),
+});
+
+function makeNames<Event extends EventEntry>(entries: readonly Event[]): Names<Event> {
+  const pairs = entries.flatMap((event) =>
     [event.text, ...(event.names ?? [])].map((name) => [name.replace(MARK, ''), event] as const),
   );
   return {
@@ -51,7 +67,7 @@ const BEHIND_GREAT = characters('类项件步举工任重行战产领');
 /** Leftmost-longest mentions; a numeral before one that begins with a numeral makes another word (二十九大类). */
 export function findEvents(keyed: Keyed, lexicon: Lexicon): readonly EventMention[] {
   const { length } = keyed.text;
-  const { firsts, events } = namesOf(lexicon);
+  const { firsts, events } = namesOf(lexicon).dated;
   const found: EventMention[] = [];
   for (let at = firsts.find(keyed, 0, length); at < length; at = firsts.find(keyed, at, length)) {
     const hit = events.startingAt(keyed, at);
@@ -74,4 +90,12 @@ function standsAlone(keyed: Keyed, { start, end, event }: EventMention): boolean
     const own = miss.indexOf(name);
     return own >= 0 && keyed.text.startsWith(miss, start - own);
   });
+}
+
+/** Where the first gathering named in the stretch begins (奥运会, 博览会); null for none. Its name may end behind the stretch. */
+export function gatheringIn(keyed: Keyed, lexicon: Lexicon, { start, end }: Span): number | null {
+  const { firsts, events } = namesOf(lexicon).gatherings;
+  for (let at = firsts.find(keyed, start, end); at < end; at = firsts.find(keyed, at + 1, end))
+    if (events.startingAt(keyed, at) !== null) return at;
+  return null;
 }

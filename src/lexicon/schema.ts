@@ -44,13 +44,15 @@ export const unitEntry = z.strictObject({
   kind: z.enum(['share', 'money', 'measure', 'count', 'time', 'ordinal']),
 });
 
-export const eventEntry = z.strictObject({
-  ...common,
-  names: z.array(name).optional(),
-  kind: z.enum(['congress', 'plenum', 'meeting', 'plan', 'campaign', 'law', 'event', 'anniversary']),
-  start: date,
-  end: date.optional(),
-});
+export const eventEntry = z
+  .strictObject({
+    ...common,
+    names: z.array(name).optional(),
+    kind: z.enum(['congress', 'plenum', 'meeting', 'plan', 'campaign', 'law', 'event', 'anniversary', 'gathering']),
+    start: date.optional(),
+    end: date.optional(),
+  })
+  .refine(({ kind, start }) => kind === 'gathering' || start !== undefined, { path: ['start'] });
 
 export const moveEntry = z.strictObject({
   ...common,

@@ -145,6 +145,11 @@ describe('years to come, and headings', () => {
       '2019 2018 text',
     ],
     ['二、2005年工作总体部署\n做好2010年将要举办的博览会筹备工作。', '2005 ? text'],
+    ['二、2017年工作总体部署\n做好2019年省第十五届运动会筹备工作。', '2017 ? text'],
+    // No gathering: what is done in the year itself.
+    ['要做好2019年大运河文化带建设工作。', '2019 ? text'],
+    ['要做好2019年全运输过程管理工作。', '2019 ? text'],
+    ['要做好2019年各项工作，支持冬奥会。', '2019 ? text'],
     // The end of a span is no year of its own.
     ['去年，对2016—2020年的科技发展作出了工作部署。\n二、2017年主要任务\n抓好落实。', '2017 2016 text'],
     // What is done in the year itself.

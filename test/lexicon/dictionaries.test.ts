@@ -5,7 +5,7 @@ import { analyze } from '../../src/analyze.js';
 import { nearFixed } from '../../src/check/expressions/fixed.js';
 import { contextOf } from '../../src/extract/context.js';
 import { keyedText } from '../../src/source/keys.js';
-import { findEvents } from '../../src/extract/events.js';
+import { findEvents, gatheringIn } from '../../src/extract/events.js';
 import { kindsOf } from '../../src/extract/kinds.js';
 import { extractMoves } from '../../src/extract/moves.js';
 import { endsActor } from '../../src/extract/actors.js';
@@ -62,8 +62,13 @@ const findsSlogan: Finds = (entry, phrase) => {
   return findSlogans(contextFor(phrase)).some(({ key }) => keys.has(key));
 };
 
-const findsEvent: Finds = (entry, phrase) =>
-  findEvents(contextFor(phrase).syntax, lexicon).some(({ event }) => event.text === entry.text);
+/** Of gatherings it is enough that one is found. */
+const findsEvent: Finds = (entry, phrase) => {
+  const { syntax } = contextFor(phrase);
+  return entry.kind === 'gathering'
+    ? gatheringIn(syntax, lexicon, { start: 0, end: phrase.length }) !== null
+    : findEvents(syntax, lexicon).some(({ event }) => event.text === entry.text);
+};
 
 /** An actor that ends in the entry: as a person reads it, quotation marks and a bracket behind it aside. */
 const findsActor: Finds = (entry, phrase) =>
@@ -338,6 +343,13 @@ describe('overlay', () => {
       4,
       12,
       { kind: 'no-text', value: 'start' },
+    ],
+    [
+      'an event without a date',
+      'events:\n  - text: 丰收节\n    kind: event\n    source: 甲\n    hit: [乙]\n',
+      2,
+      5,
+      { kind: 'missing-field', value: 'start' },
     ],
     [
       'a date that is none',
