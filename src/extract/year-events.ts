@@ -57,6 +57,10 @@ export function eventStatements(context: Context, events: readonly EventMention[
       add('>=', opened - 1, 1);
       continue;
     }
+    if (event.kind === 'event' && (NOT_YET.test(clause) || UNDER_WAY.test(after))) {
+      add('<=', closed ?? opened, 0);
+      continue;
+    }
     add('>=', opened + (shift === -1 ? 1 : shift === 1 ? -1 : 0), 1);
     if (event.kind === 'campaign' && closed !== null && !/(?:成果|以来|期间|经验|长效)/.test(after))
       add('<=', closed + 1, 0);
@@ -65,4 +69,9 @@ export function eventStatements(context: Context, events: readonly EventMention[
   return found;
 }
 
-const explicitYear = (clause: string): string | null => /\d{4}年/.exec(clause)?.[0] ?? null;
+const explicitYear = (clause: string): string | null =>
+  /(?:\d{4}|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/.exec(clause)?.[0] ?? null;
+
+/** 逐步取消农业税, 申办北京冬奥会: what happens in the end has not yet. */
+const NOT_YET = /(?:逐步|争取|力争|申请|申办|筹办|筹备|做好|办好)[^，。；]{0,4}$/u;
+const UNDER_WAY = /^[^，。；]{0,16}(?:的?进程(?:加快|中)|谈判|筹备|筹办|申办|备战|准备工作|举办权|达成)/u;

@@ -2,6 +2,7 @@
 import { toYear } from '../syntax/front.js';
 import type { Context } from './context.js';
 import { moveAt } from './moves.js';
+import { aheadOf, isOnlyReadied } from './year-ahead.js';
 import type { Statement, Wanted } from './year-statement.js';
 
 const YEAR = /(?<![\d.])((?:19[4-9]|20[0-9])\d|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/y;
@@ -63,9 +64,6 @@ const HEADS = /(?:^|[、．.）\s])$/u;
 /** … that says what is to be done in it: 2019年经济社会发展总体要求, 2005年工作总体部署. */
 const PLANS =
   /^[^，。；：\n]{0,12}(?:主要目标|目标任务|主要任务|总体要求|总体部署|总体安排|总体思路|工作部署|工作安排|重点工作|预期目标)[^，。；\n]{0,12}(?:\n|$)/u;
-/** 做好2020年奥运会备战工作, 做好1999年将在昆明举办的…: what is held then is only made ready now. */
-const TO_COME = /^(?:将|[^，。；]{0,8}(?:奥运|亚运|全运|大运|残奥|冬奥|世博|博览会|运动会|申办|筹办|备战))/u;
-
 /** Years the text names and what they say of its own. */
 export function textStatements(context: Context, { moves, reviewed }: Wanted): readonly Statement[] {
   const { text, front } = context.syntax;
@@ -74,6 +72,7 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
     if (at < front.bodyStart) continue;
     const before = text.slice(Math.max(0, at - 16), at);
     const after = text.slice(end, end + 24);
+    const ahead = aheadOf(before, after);
     const add = (relation: Statement['relation'], value: number, weight: number): void => {
       const source = relation === '<=' && weight === 0 ? 'inferred' : 'text';
       found.push({ relation, year: value, source, start: at, end, weight });
@@ -86,9 +85,9 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
     else if (RANGE.test(before)) add('<=', year, 0);
     else if (HEADS.test(before) && PLANS.test(after)) add('=', year, 7);
     else if (
-      !TO_COME.test(after) &&
-      /(?:做好|抓好|部署|安排|搞好|谋划|研究|明确|布置|对|推进)[^，。；]{0,6}$/.test(before) &&
-      /^(?!底|末|前|以前|之前|度?的?(?:述职|总结|考核))[^，。；]{0,18}(?:工作|任务|党建|发展|目标|建设|安排)/.test(
+      !isOnlyReadied(after) &&
+      /(?:做好|抓好|部署|安排|搞好|谋划|研究|明确|布置|对|推进)(?!提出)[^，。；]{0,6}$/.test(before) &&
+      /^(?!底|末|前|以前|之前|度?的?(?:述职|总结|考核)|[^，。；]{0,18}(?:述职|评议))[^，。；]{0,18}(?:工作|任务|党建|发展|目标|建设|安排)/.test(
         after,
       )
     )
@@ -102,13 +101,11 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
     else if (/^(?:工作|政府工作|国内工作|主要工作)?(?:回顾|总结)/.test(after)) {
       add('reportYear =', year, 6);
       add('=', year + 1, 6);
-    } else if (
-      /(?:到|至)$/.test(before) ||
-      /^(?:底|末|年底)?(?:之?前|以前)/.test(after) ||
-      (/^[，,]?(?:力争|确保|实现|全|要|基本|建成|将)/.test(after) && moveAt(moves(), at) === 'requirements')
-    )
+    } else if (ahead === 'certain' || (ahead === 'asked' && moveAt(moves(), at) === 'requirements')) add('<=', year, 0);
+    else if (ahead === 'next') {
+      add('>=', year - 1, 1);
       add('<=', year, 0);
-    else if (
+    } else if (
       reviewed &&
       /^[，,]?(?!以来|底|末)/.test(after) &&
       !/(?:自|从|始于|比|较|与|到)$/.test(before) &&
