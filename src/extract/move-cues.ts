@@ -104,7 +104,7 @@ const SUMS_UP: readonly Cue[] = [
 ];
 
 const ASKS: readonly Cue[] = [
-  { words: words('要'), notBefore: '重 主 需 首 只 若', notBehind: '求 点 素 件 领 义 务 害' },
+  { words: words('要'), notBefore: '重 主 需 首 只 若', notBehind: '求 点 素 件 领 义 务 害 不得 不然 知道 命 紧' },
   { words: words('必须 务必 确保 严禁 不得 力争 应当') },
   { words: words('加快 强化 加强 抓好 抓实 狠抓 推进 坚持 健全 严格'), before: '， 。 ；' },
 ];

@@ -6,14 +6,12 @@
  */
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Move } from '../model/types.js';
-import { opening } from '../source/finder.js';
 import { unitAt } from '../syntax/around.js';
-import { paragraphsBefore, type Unit } from '../syntax/outline.js';
-import { indexAt } from '../syntax/scan.js';
-import type { Syntax } from '../syntax/syntax.js';
+import type { Unit } from '../syntax/outline.js';
 import type { Context } from './context.js';
 import { cueTable, type CueTable } from './cues.js';
 import type { Kind as UnitKind } from './kind-weights.js';
+import { landmarksOf } from './move-landmarks.js';
 import { bestPath, type Scores } from './move-path.js';
 import { segmentsOf, type Segment } from './move-segments.js';
 import { isSettled, leadTones, ownEnd, unitTones } from './move-units.js';
@@ -32,6 +30,9 @@ const MAX_CUE_SCAN = 400;
 const OF_LEAF = 8;
 const OF_CHAPTER = 4;
 
+/** What stands before 下面，我讲几点意见 in its paragraph asks for nothing yet, unless it leads in. */
+const UNANNOUNCED = -1;
+
 export function extractMoves(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): readonly Move[] {
   const segments = segmentsOf(context.syntax, kinds);
   const path = bestPath(segments, scorer(context, kinds));
@@ -45,52 +46,12 @@ export function extractMoves(context: Context, kinds: ReadonlyMap<Unit, UnitKind
   return moves;
 }
 
-interface Landmarks {
-  /** Where the first unit begins. */
-  readonly firstUnit: number;
-  /** The last paragraph, where it is short and numbers nothing; else the text's length. */
-  readonly lastWords: number;
-  /** Where the speech takes leave; else the text's length. */
-  readonly closing: number;
-}
-
-function landmarksOf(syntax: Syntax): Landmarks {
-  const { outline, units, paragraphs, text, bodyEnd } = syntax;
-  const firstUnit =
-    outline.find((unit) => unit.marker.opensParagraph)?.marker.start ?? outline[0]?.marker.start ?? text.length;
-  const last = paragraphsBefore(syntax, bodyEnd) - 1;
-  const start = paragraphs.starts[last] ?? text.length;
-  const plain = units.length > 0 && (units.at(-1)?.marker.paragraph ?? last) < last && last > 2;
-  const short = (paragraphs.ends[last] ?? start) - start < 260;
-  const closing = Math.min(syntax.closingStart, leaveInside(syntax));
-  return { firstUnit, lastWords: plain && short ? start : text.length, closing };
-}
-
-/** …多到宿舍坐一坐。老师们、同志们，让我们…. */
-const TAKES_LEAVE = opening(
-  /(?:(?:同志|老师|同学|朋友|代表|委员|乡亲|战友|学员|家长|职工|员工|师傅|会员)们[、，！])+|各位[^，。；：]{1,8}[、，！]/,
-  '同老朋代委乡战学家职员师会各',
-);
-
-/** A sentence behind the last marker, in the last two paragraphs, that speaks to all again; else the text's length. */
-function leaveInside(syntax: Syntax): number {
-  const { units, paragraphs, sentences, text, bodyEnd } = syntax;
-  const lastTwo = paragraphsBefore(syntax, bodyEnd) - 2;
-  const floor = Math.max(units.at(-1)?.headingEnd ?? text.length, paragraphs.starts[lastTwo] ?? 0);
-  for (let index = Math.max(0, indexAt(sentences, floor)); index < sentences.length; index++) {
-    const start = sentences.starts[index] ?? 0;
-    if (start >= bodyEnd) break;
-    if (start > floor && TAKES_LEAVE.test(syntax, start)) return start;
-  }
-  return text.length;
-}
-
 /** Scores sentences: by their cues, their place and their unit. */
 function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment: Segment, scores: Scores) => void {
   const { syntax, lexicon } = context;
   const figuresIn = figureCounts(context);
   const { text, front } = syntax;
-  const { firstUnit, lastWords, closing } = landmarksOf(syntax);
+  const { firstUnit, lastWords, closing, opened, announced } = landmarksOf(syntax);
   const leads = leadTones(context.syntax, kinds);
   const cues = cuesOf(lexicon);
   const tally = cues.tally();
@@ -126,7 +87,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     else if (start >= lastWords) add(scores, CLOSING, 6);
     if (start < firstUnit) add(scores, CLOSING, -12);
     if (start < firstUnit) add(scores, REQUIREMENTS, -0.4);
-    if (start < firstUnit && times(SAYS.leadsIn) > 0) add(scores, REQUIREMENTS, 7);
+    if (start < firstUnit && start >= opened && times(SAYS.leadsIn) > 0) add(scores, REQUIREMENTS, 7);
+    else if (start >= announced.from && start < announced.at) scores[REQUIREMENTS] = UNANNOUNCED;
     if (times(SAYS.announces) > 0) add(scores, REQUIREMENTS, 14);
     if (times(SAYS.turnsToProblems) > 0) add(scores, PROBLEMS, 9);
     if (times(SAYS.but) > 0) add(scores, PROBLEMS, start < firstUnit ? 5 : 3);

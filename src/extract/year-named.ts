@@ -3,6 +3,7 @@ import { toYear } from '../syntax/front.js';
 import type { Context } from './context.js';
 import { gatheringIn } from './events.js';
 import { moveAt } from './moves.js';
+import { aheadOf, isOnlyReadied } from './year-ahead.js';
 import type { Statement, Wanted } from './year-statement.js';
 
 const YEAR = /(?<![\d.])((?:19[4-9]|20[0-9])\d|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/y;
@@ -84,6 +85,7 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
     if (at < front.bodyStart) continue;
     const before = text.slice(Math.max(0, at - 16), at);
     const after = text.slice(end, end + 24);
+    const ahead = aheadOf(before, after);
     const add = (relation: Statement['relation'], value: number, weight: number): void => {
       const source = relation === '<=' && weight === 0 ? 'inferred' : 'text';
       found.push({ relation, year: value, source, start: at, end, weight });
@@ -96,8 +98,9 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
     else if (RANGE.test(before)) add('<=', year, 0);
     else if (HEADS.test(before) && PLANS.test(after)) add('=', year, 7);
     else if (
-      /(?:做好|抓好|部署|安排|搞好|谋划|研究|明确|布置|对|推进)[^，。；]{0,6}$/.test(before) &&
-      /^(?!底|末|前|以前|之前|度?的?(?:述职|总结|考核))[^，。；]{0,18}(?:工作|任务|党建|发展|目标|建设|安排)/.test(
+      !isOnlyReadied(after) &&
+      /(?:做好|抓好|部署|安排|搞好|谋划|研究|明确|布置|对|推进)(?!提出)[^，。；]{0,6}$/.test(before) &&
+      /^(?!底|末|前|以前|之前|度?的?(?:述职|总结|考核)|[^，。；]{0,18}(?:述职|评议))[^，。；]{0,18}(?:工作|任务|党建|发展|目标|建设|安排)/.test(
         after,
       ) &&
       !isToCome(context, end)
@@ -112,13 +115,11 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
     else if (/^(?:工作|政府工作|国内工作|主要工作)?(?:回顾|总结)/.test(after)) {
       add('reportYear =', year, 6);
       add('=', year + 1, 6);
-    } else if (
-      /(?:到|至)$/.test(before) ||
-      /^(?:底|末|年底)?(?:之?前|以前)/.test(after) ||
-      (/^[，,]?(?:力争|确保|实现|全|要|基本|建成|将)/.test(after) && moveAt(moves(), at) === 'requirements')
-    )
+    } else if (ahead === 'certain' || (ahead === 'asked' && moveAt(moves(), at) === 'requirements')) add('<=', year, 0);
+    else if (ahead === 'next') {
+      add('>=', year - 1, 1);
       add('<=', year, 0);
-    else if (
+    } else if (
       reviewed &&
       /^[，,]?(?!以来|底|末)/.test(after) &&
       !/(?:自|从|始于|比|较|与|到)$/.test(before) &&

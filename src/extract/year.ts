@@ -42,7 +42,11 @@ export function readYear(context: Context, moves: readonly Move[], given: GivenY
     yearRange: decided.range,
     reportYear: reportYear(context, statements, decided.year, moves),
     yearSource: decided.source,
-    yearEvidence: evidence(context, statements, given),
+    yearEvidence: evidence(
+      context,
+      statements.filter((one) => agrees(one, decided)),
+      given,
+    ),
   };
 }
 
@@ -77,6 +81,17 @@ function outsideYear({ option, fileName, front }: GivenYears): Decided | null {
   ] as const;
   for (const { year, source } of given) if (year !== null) return { year, range: null, source };
   return null;
+}
+
+/** What a text plainly says of its year is shown even where it is contradicted; what was only concluded is not. */
+const PLAIN = 10;
+
+/** Whether a statement goes with the year, or with the range of years, that was decided on. */
+function agrees({ relation, year, source, weight }: Statement, decided: Decided): boolean {
+  const [low, high] = decided.range ?? [decided.year, decided.year];
+  if (low === null || high === null || (relation === '=' && source !== 'inferred' && weight >= PLAIN)) return true;
+  if (relation === '>=' || relation === 'reportYear =') return year <= high;
+  return relation === '<=' ? year >= low : low <= year && year <= high;
 }
 
 function evidence(context: Context, statements: readonly Statement[], given: GivenYears): readonly YearEvidence[] {

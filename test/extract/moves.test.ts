@@ -72,6 +72,41 @@ describe('content decides', () => {
   });
 });
 
+describe('what the year is, told before the meeting is', () => {
+  const LEAD = '今年是汶川特大地震五周年。前不久，邻省又发生强烈地震。';
+
+  test.each<[string, string]>([
+    ['县委、县政府决定召开这次会议，就是要敲一敲警钟。', 'opening'],
+    ['刚才，三家单位发了言，都讲得不错。', 'opening'],
+    ['为了开好这个会，局里的同志跑了17个村。', 'opening'],
+    ['今天把大家请来，就是商量一件事。', 'opening'],
+    // Near miss: what the year asks, with nothing of the meeting behind it.
+    ['全县上下务必绷紧这根弦。', 'requirements'],
+  ])('%s', (sentence, kind) => {
+    const text = `${TITLE}同志们：\n${LEAD}${sentence}${REQUIREMENTS}`;
+    expect(kindOf(text, '今年是汶川')).toBe(kind);
+    expect(kindOf(text, '下面，我讲')).toBe('requirements');
+  });
+});
+
+describe('what stands before the announcement in its paragraph', () => {
+  test.each<[string, string]>([
+    ['刚才通报的几组数字，大家会后要再消化消化。', 'opening'],
+    ['刚才三个村的做法，各镇要学一学。', 'opening'],
+    ['刚才点到名的单位，必须认领。', 'opening'],
+    ['有的同志还当起了“甩手掌柜”，这种想法要不得。', 'problems'],
+    ['有的部门还在观望，这个苗头要警惕。', 'problems'],
+  ])('%s', (sentence, kind) => {
+    const problems = kind === 'problems' ? '但是，问题也不少，有的责任不清，有的落实不严。' : '';
+    expect(kindOf(`${TITLE}${OPENING}${problems}${sentence}${REQUIREMENTS}`, sentence)).toBe(kind);
+  });
+
+  test('near miss: a passage that leads into them', () => {
+    const lead = '省委对这项工作高度重视，明确要求年内完成。';
+    expect(kindOf(`${TITLE}${OPENING}${lead}${REQUIREMENTS}`, lead)).toBe('requirements');
+  });
+});
+
 describe('words of leave inside the last paragraph', () => {
   const LAST = '一、提高认识\n要学深悟透。\n二、狠抓落实\n一是分解任务。要落到人头。\n二是务实过硬。要多到一线看一看。';
 

@@ -158,3 +158,65 @@ describe('years to come, and headings', () => {
     expect(years(speech(body))).toBe(expected);
   });
 });
+
+describe('a year ahead is no lower bound', () => {
+  /** An event of the year before, so that what follows can only widen or narrow the range. */
+  const SINCE = '党的十九大刚刚闭幕。';
+
+  test.each<[string, string]>([
+    ['2018年6月底前全部完成整改。', '2017–2018'],
+    ['力争2019年实现零增长。', '2017–2019'],
+    ['大桥将于2020年9月通车。', '2017–2020'],
+    ['\n一、提高认识\n要认真学习。\n二、狠抓落实\n要加快进度，2018年上半年覆盖所有乡镇，务必见效。', '2017–2018'],
+    ['精心筹办2022年杭州亚运会。', '2017–2022'],
+    ['我省赢得2019年青年运动会举办权。', '2017–2019'],
+    // What the months before already do.
+    ['抓紧启动2018年度城乡居民医保征缴。', '2017–2018'],
+    ['要部署2018年春运工作。', '2017–2018'],
+  ])('%s', (body, expected) => {
+    expect(years(speech(SINCE + body))).toMatch(new RegExp(`^${expected} `));
+  });
+
+  test.each<[string, string, string]>([
+    ['what is told up to a day', '截至2018年底，已经建成12个。', '2018–2022'],
+    ['what is counted from', '客流恢复到2019年的九成。', '2019–2022'],
+    ['a level', '价格回落到2019年水平。', '2019–2022'],
+    ['the first months', '2019年前三季度，外贸稳中有进。', '2019–2022'],
+    ['about then', '2018年前后，老街拆迁了一次。', '2018–2022'],
+    ['held and told', '圆满举办了2018年省运会。', '2018–2022'],
+  ])('near miss: %s', (_, body, expected) => {
+    expect(years(speech(SINCE + body))).toMatch(new RegExp(`^${expected} `));
+  });
+});
+
+describe('an event that has not come yet', () => {
+  test.each<[string, string]>([
+    ['党的十八大以来，我们做好北京冬奥会筹办工作。', '2012–2017'],
+    ['党的十六大以后，农村进入逐步取消农业税的新阶段。', '2002–2006'],
+    // Near misses.
+    ['北京冬奥会开得精彩，服务做得扎实。', '2022–2023'],
+    ['全面取消农业税以后，农村面貌变了。', '2006–2007'],
+  ])('%s', (body, expected) => {
+    expect(years(speech(body))).toMatch(new RegExp(`^${expected} `));
+  });
+});
+
+describe('evidence that the answer contradicts', () => {
+  const evidence = (body: string): readonly string[] =>
+    reading(speech(body)).meta.yearEvidence.map(({ text, implies }) => `${text} ${implies}`);
+
+  test('what was only concluded is left out', () => {
+    expect(evidence('今年是2017年，要落实2030年应对气候变化的目标。')).toEqual(['2017年 = 2017']);
+    expect(evidence('今年是2023年，要深入贯彻党的十八大以来的方针。')).toEqual(['2023年 = 2023', '党的十八大 >= 2012']);
+  });
+
+  test('near miss: what the text plainly says twice is shown twice', () => {
+    expect(evidence('今年是2017年。说到底，今年是2018年。')).toEqual(['2017年 = 2017', '2018年 = 2018']);
+  });
+});
+
+test('a year whose work is judged at the meeting is none of a plan', () => {
+  expect(
+    years(`${TITLE}\n同志们：\n今天召开党建工作推进会暨2019年度书记抓党建述职评议会。去年以来，有了新成效。`),
+  ).toMatch(/^2019–2020/);
+});

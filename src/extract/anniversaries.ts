@@ -1,0 +1,141 @@
+/**
+ * Anniversaries of dated events: 今年是汶川特大地震五周年 is said five years after it, 明年是改革开放40周年 one year before
+ * the fortieth. What is only got ready for (喜迎建党100周年) lies in the same year or the next, and what is looked
+ * forward to (到新中国成立100周年时) some time ahead. Left out: 建校60周年, whose first year only its own people know.
+ */
+import { sentenceAt } from '../syntax/around.js';
+import type { Context } from './context.js';
+import type { EventMention } from './events.js';
+import { numberOf, shiftOf } from './year-shifts.js';
+import type { Statement } from './year-statement.js';
+
+/** An event with the number of years since, as a text names it. */
+interface Anniversary {
+  readonly start: number;
+  readonly end: number;
+  /** Year and month that it falls on; the month of a bare year is taken for late. */
+  readonly year: number;
+  readonly month: number;
+  /** Which mention it counts from; null where a short name does. */
+  readonly mention: EventMention | null;
+}
+
+/** What anniversaries say, and the mentions that say no more beside them. */
+export interface AnniversaryStatements {
+  readonly statements: readonly Statement[];
+  readonly told: ReadonlySet<EventMention>;
+}
+
+const COUNTED = ['周年', '华诞'] as const;
+const COUNT = /(\d{1,3}|[一二两三四五六七八九十百]{1,5})(?:年|岁)?[ \t]?$/u;
+/** 成立, 《…》颁布实施, 召开: what may stand between the event and the number. */
+const BETWEEN = /^[”’》]?[^，。；：！？、\d\n]{0,12}$/u;
+const LONGEST_COUNT = 6;
+
+/** Short names that are none of an event by themselves (组建党支部), with the first year and the month. */
+const SHORT: readonly (readonly [RegExp, number, number])[] = [
+  [/(?:建党|党的)$/u, 1921, 7],
+  [/(?:建团|共青团成立)$/u, 1922, 5],
+  [/建军$/u, 1927, 8],
+  [/(?:建国|开国|新中国|共和国|(?<!回归)祖国)$/u, 1949, 10],
+];
+const LONGEST_SHORT = 6;
+const LATE = 12;
+
+export function anniversaryStatements(context: Context, events: readonly EventMention[]): AnniversaryStatements {
+  const found = COUNTED.flatMap((word) => anniversariesOf(context.syntax.text, word, events));
+  return {
+    statements: found.flatMap((anniversary) => statementsOf(context, anniversary)),
+    told: new Set(found.flatMap(({ mention }) => mention ?? [])),
+  };
+}
+
+function anniversariesOf(text: string, word: string, events: readonly EventMention[]): readonly Anniversary[] {
+  const found: Anniversary[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const written = COUNT.exec(text.slice(Math.max(0, at - LONGEST_COUNT), at));
+    const years = written === null ? null : numberOf(written[1] ?? '');
+    if (written === null || years === null) continue;
+    const from = at - written[0].length;
+    const base = baseOf(text, from, events);
+    if (base !== null) found.push({ ...base, end: at + word.length, year: base.year + years });
+  }
+  return found;
+}
+
+/** An event right before the number, else a short name, else an event a few words before it. */
+function baseOf(text: string, from: number, events: readonly EventMention[]): Anniversary | null {
+  const named = namedBase(text, from, events);
+  return named?.mention?.end === from ? named : (shortBase(text, from) ?? named);
+}
+
+/** 建党100周年, 新中国70华诞. */
+function shortBase(text: string, end: number): Anniversary | null {
+  const before = text.slice(Math.max(0, end - LONGEST_SHORT), end);
+  for (const [name, year, month] of SHORT) {
+    const length = name.exec(before)?.[0].length;
+    if (length !== undefined) return { start: end - length, end, year, month, mention: null };
+  }
+  return null;
+}
+
+/** 汶川特大地震五周年, 中国人民解放军建军95周年: the last event before the number. */
+function namedBase(text: string, end: number, events: readonly EventMention[]): Anniversary | null {
+  const mention = events.findLast((one) => one.start < end);
+  if (mention === undefined || mention.end > end || !BETWEEN.test(text.slice(mention.end, end))) return null;
+  const [year, month = LATE] = mention.event.start.split('-').map(Number);
+  return year === undefined ? null : { start: mention.start, end, year, month, mention };
+}
+
+/** 庆祝…大会上的讲话: a speech once given, which others quote for years. */
+const OF_MEETING = /^(?:庆祝|纪念)?(?:大会|座谈会|招待会|文艺晚会)/u;
+/** 正值, 恰逢: it is now. */
+const IS_NOW = /(?:正值|恰逢|适逢|欣逢|喜逢|又逢|正逢|时值|值此|迎来了)[^，。；]*$/u;
+const AT_HAND = /^(?:的)?(?:之际|前夕|(?:即将)?(?:来临|到来|来到)之际|[^，。；]{0,4}之年)/u;
+/** … which a day early in the year may be from the year before. */
+const BEFOREHAND = /^(?:的)?(?:前夕|(?:即将)?(?:来临|到来))/u;
+const EARLY = 3;
+const GETS_READY =
+  /(?:即将|将要|将(?=[是迎到])|喜迎|迎接|献礼|献给|备战|筹备|筹办|谋划|再过|还有|不到|以[^，。；]{1,10}(?:成绩|业绩|成效|姿态|行动|面貌))[^，。；]*$/u;
+const SOON = /^[^，。；]{0,6}(?:即将|献礼|(?:只|仅|还)?(?:不到|不足|剩)|(?:作|做)准备|倒计时)/u;
+/** 到新中国成立100周年时: a goal. */
+const BY_THEN = /(?:^|[，。；、\n])[^，。；、\n]{0,6}(?:到|至)[^，。；\n]*$/u;
+const THEN = /^(?:之?时|之?前|的时候)/u;
+/** What tells that the year named and the anniversary go together. */
+const LINKED = /^的|[是为逢值迎贺]|庆祝|纪念|献礼|到来/u;
+/** 2021年是…: the year is told by its number. */
+const YEAR_NAMED = /\d{4}年[^年]*$/u;
+const YEAR_TO_COUNT = /距离?[^，。；]*$/u;
+const YEARS_LEFT = /^[^，。；]{0,6}(?:还|只|仅)?(?:有|剩)([一二两三四五六七八九十]|\d{1,2})年/u;
+const REACH_BACK = 60;
+const REACH_ON = 16;
+
+/** What one anniversary says of the year of the speech. */
+function statementsOf({ syntax }: Context, { start, end, year, month }: Anniversary): readonly Statement[] {
+  const { text } = syntax;
+  const sentence = sentenceAt(syntax, start);
+  const before = text.slice(Math.max(sentence.start, start - REACH_BACK), start);
+  const after = text.slice(end, Math.min(sentence.end, end + REACH_ON));
+  const one = (relation: Statement['relation'], value: number, weight: number): Statement => ({
+    relation,
+    year: value,
+    source: 'inferred',
+    start,
+    end,
+    weight,
+  });
+  const around = [one('<=', year, 2), one('>=', year - 1, 1)];
+  if (OF_MEETING.test(after)) return [one('>=', year, 1)];
+  const left = YEAR_TO_COUNT.test(before) ? YEARS_LEFT.exec(after)?.[1] : undefined;
+  if (left !== undefined) return [one('=', year - (numberOf(left) ?? 0), 8)];
+  const shift = LINKED.test(linkOf(before)) && !YEAR_NAMED.test(before) ? shiftOf(before) : null;
+  if (shift !== null) return [one('=', year - shift, 8)];
+  if (BEFOREHAND.test(after) && month <= EARLY) return around;
+  if (IS_NOW.test(before) || AT_HAND.test(after)) return [one('=', year, 5)];
+  if (THEN.test(after) && BY_THEN.test(before)) return [one('<=', year, 0)];
+  if (GETS_READY.test(before) || SOON.test(after)) return around;
+  return [one('>=', year, 1)];
+}
+
+/** What stands between the last word for a year and the anniversary. */
+const linkOf = (before: string): string => before.slice(before.lastIndexOf('年') + 1);

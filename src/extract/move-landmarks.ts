@@ -1,0 +1,78 @@
+/** Places in a speech that its moves go by: where the opening is over, where the requirements are announced, where it takes leave. */
+import { opening } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import { paragraphsBefore } from '../syntax/outline.js';
+import { indexAt } from '../syntax/scan.js';
+import type { Syntax } from '../syntax/syntax.js';
+
+export interface Landmarks {
+  /** Where the first unit begins. */
+  readonly firstUnit: number;
+  /** Where the last sentence before it ends that speaks of the meeting itself; what the year is leads in only behind it. */
+  readonly opened: number;
+  /** Where the requirements are announced inside a paragraph, and where that begins. */
+  readonly announced: { readonly from: number; readonly at: number };
+  /** The last paragraph, where it is short and numbers nothing; else the text's length. */
+  readonly lastWords: number;
+  /** Where the speech takes leave; else the text's length. */
+  readonly closing: number;
+}
+
+export function landmarksOf(syntax: Syntax): Landmarks {
+  const { outline, units, paragraphs, text, bodyEnd } = syntax;
+  const firstUnit =
+    outline.find((unit) => unit.marker.opensParagraph)?.marker.start ?? outline[0]?.marker.start ?? text.length;
+  const last = paragraphsBefore(syntax, bodyEnd) - 1;
+  const start = paragraphs.starts[last] ?? text.length;
+  const plain = units.length > 0 && (units.at(-1)?.marker.paragraph ?? last) < last && last > 2;
+  const short = (paragraphs.ends[last] ?? start) - start < 260;
+  const closing = Math.min(syntax.closingStart, leaveInside(syntax));
+  return { firstUnit, ...openingOf(syntax, firstUnit), lastWords: plain && short ? start : text.length, closing };
+}
+
+/** No opening is longer, in characters. */
+const LONGEST_OPENING = 1500;
+/** 今天召开这次会议, 刚才，…发了言: the meeting itself. */
+const OF_MEETING = wordSet(
+  '刚才 召开这次 召开今天 今天召开 今天的会议 今天这次会议 今天这个会 今天开这个会 今天把大家 今天请大家 这次会议的主要任务 会议的主要任务 这次会议的任务 这次会议的目的 这次会的目的 开好这个会 开好这次会 召开会议的目的',
+);
+const ANNOUNCES = opening(
+  /(?:下面|接下来)，?[^。；]{0,24}?(?:讲|谈|说|提|强调)[^，。；]{0,10}(?:[一二两三四五六七八九十几]|\d)/,
+  '下接',
+);
+
+function openingOf(syntax: Syntax, firstUnit: number): Pick<Landmarks, 'opened' | 'announced'> {
+  const { sentences, paragraphs, front } = syntax;
+  const limit = Math.min(firstUnit, front.bodyStart + LONGEST_OPENING);
+  let opened = front.bodyStart;
+  let announced = { from: 0, at: 0 };
+  for (let index = Math.max(0, indexAt(sentences, front.bodyStart)); index < sentences.length; index++) {
+    const start = sentences.starts[index] ?? limit;
+    if (start >= limit) break;
+    const end = sentences.ends[index] ?? start;
+    if (OF_MEETING.test(syntax, start, end)) opened = end;
+    if (!ANNOUNCES.test(syntax, start)) continue;
+    announced = { from: paragraphs.starts[paragraphsBefore(syntax, start + 1) - 1] ?? start, at: start };
+    break;
+  }
+  return { opened, announced };
+}
+
+/** …多到宿舍坐一坐。老师们、同志们，让我们…. */
+const TAKES_LEAVE = opening(
+  /(?:(?:同志|老师|同学|朋友|代表|委员|乡亲|战友|学员|家长|职工|员工|师傅|会员)们[、，！])+|各位[^，。；：]{1,8}[、，！]/,
+  '同老朋代委乡战学家职员师会各',
+);
+
+/** A sentence behind the last marker, in the last two paragraphs, that speaks to all again; else the text's length. */
+function leaveInside(syntax: Syntax): number {
+  const { units, paragraphs, sentences, text, bodyEnd } = syntax;
+  const lastTwo = paragraphsBefore(syntax, bodyEnd) - 2;
+  const floor = Math.max(units.at(-1)?.headingEnd ?? text.length, paragraphs.starts[lastTwo] ?? 0);
+  for (let index = Math.max(0, indexAt(sentences, floor)); index < sentences.length; index++) {
+    const start = sentences.starts[index] ?? 0;
+    if (start >= bodyEnd) break;
+    if (start > floor && TAKES_LEAVE.test(syntax, start)) return start;
+  }
+  return text.length;
+}

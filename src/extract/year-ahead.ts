@@ -1,0 +1,39 @@
+/**
+ * Years that lie before the speaker: 2018年6月底前, 力争2020年, 筹办2022年冬奥会, 启动2021年度医保征缴. Such a year is no lower
+ * bound for the one of the speech, which is the same or an earlier one.
+ */
+
+/** 做好2020年奥运会备战工作, 做好1999年将在昆明举办的…: what is held then is only made ready now. */
+const HELD = /^(?:将|[^，。；]{0,8}(?:奥运|亚运|全运|大运|残奥|冬奥|世博|博览会|运动会|申办|筹办|备战))/u;
+const MADE_READY = /(?:做好|办好|筹办|筹备|申办|备战|迎接|谋划|准备)[^，。；]{0,6}(?:\d{4}年[^，。；]{0,8}和)?$/u;
+/** 赢得2010年世界博览会举办权. */
+const NOT_HELD = /^[^，。；]{0,12}(?:举办权|申办|筹办|筹备|备战)/u;
+/** 启动2021年度医保征缴, 编制2020年预算, 做好2020年春运: what the months before already do. */
+const DONE_BEFORE = /^度?[^，。；]{0,14}(?:征缴|缴费|参保|征订|订阅|发行|预算|储备|项目申报|项目谋划|春运|元旦|春节)/u;
+const DOES = /(?:启动|做好|抓好|搞好|开展|组织|推进|部署|安排|编制|谋划|准备|抓紧|研究)[^，。；]{0,6}$/u;
+/** A part of a year: 2018年上半年, 2018年6月底. */
+const PART =
+  '(?:年?[初中底末]|[上下]半年|前?[一二三四]个?季度|第[一二三四]季度|\\d{1,2}月份?(?:[初中底末]|[上中下]旬)?(?:\\d{1,2}[日号])?|春节|元旦|国庆节?)';
+/** 2018年底前, 2018年6月底以前; not 2018年前三季度, 2018年前10个月, 2018年前后. */
+const BY_THEN = new RegExp(`^度?${PART}{0,2}(?:之前|以前|前(?![\\d一二三四五六七八九十两几期列后]|所未有))`, 'u');
+/** 到2020年, 力争2018年, 将于2018年3月; not 截至2018年. */
+const AIMS =
+  /(?:(?<![截直等止])到|(?<!截)至|力争|争取|确保|计划|预计|最迟|不迟于|不晚于|赶在|定于|原定|拟|将(?=[在于到]))(?:在|到|于)?$/u;
+/** 恢复到2019年的九成, 增加到2012年的1923亿元: what is counted from lies behind. */
+const COUNTED_FROM = /^(?:的[\d一二三四五六七八九十几近约]|的?(?:水平|同期))/u;
+/** 2018年上半年覆盖所有二级公司, 2020年要全部达标: a goal where it is asked for, a result where it is told. */
+const GOAL = new RegExp(
+  `^度?${PART}{0,2}[，,]?(?:要|将|力争|争取|确保|务必|必须|实现|完成|达到|建成|建立|覆盖|基本|全面|全部|全[市县省区州]|启动|投入|开工|竣工|开通|见效)`,
+  'u',
+);
+
+/** What is held in the year, or what is done in the months before it, is no work of the year named. */
+export const isOnlyReadied = (after: string): boolean => HELD.test(after) || DONE_BEFORE.test(after);
+
+/** Whether the year is ahead: for certain, or within the months to come, or only if the words around ask for something. */
+export function aheadOf(before: string, after: string): 'certain' | 'next' | 'asked' | null {
+  if (AIMS.test(before) ? !COUNTED_FROM.test(after) : BY_THEN.test(after)) return 'certain';
+  if ((MADE_READY.test(before) && HELD.test(after)) || NOT_HELD.test(after)) return 'certain';
+  if (DOES.test(before) && DONE_BEFORE.test(after)) return 'next';
+  return GOAL.test(after) ? 'asked' : null;
+}
