@@ -5,6 +5,7 @@
 import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
+import { likeOneOf } from './canonical.js';
 import type { Context } from './context.js';
 import { OPENING_QUOTES, POINTS_BACK } from './member-spans.js';
 import {
@@ -52,11 +53,17 @@ function expectedOf({ number }: FoundSlogan): readonly number[] {
   return (first === second && first > 2 ? [first, sum] : [sum, first, second]).filter(isCount);
 }
 
-/** The mention that the text expands, with the members found there. */
-export function ownSet(
-  context: Context,
-  slogan: FoundSlogan,
-): { readonly mention: Span; readonly members: Members } | null {
+interface OwnSet {
+  readonly mention: Span;
+  readonly members: Members;
+}
+
+/** The mention that the text expands, with the members found there. 三条红线 is told anew in every field. */
+export const ownSet = (context: Context, slogan: FoundSlogan): OwnSet | null =>
+  setOf(context, slogan) ??
+  (slogan.shared && slogan.canonical !== null ? setOf(context, { ...slogan, canonical: null }) : null);
+
+function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
   const counts = isCode(context, slogan) ? [slogan.number.length] : expectedOf(slogan);
   if (counts.length === 0) return null;
   const keys = keysOfSlogan(slogan.key, slogan.number);
@@ -197,13 +204,9 @@ function isStrong({ syntax }: Context, mention: Span, members: Members, name: st
 }
 
 /** Members of a well-known set are those the dictionary knows, give or take their wording. */
-function resembles({ syntax }: Context, members: Members, { canonical }: FoundSlogan): boolean {
+function resembles({ syntax }: Context, members: Members, { key, canonical }: FoundSlogan): boolean {
   if (canonical === null || canonical.members.length === 0) return true;
-  const known = canonical.members.join('\0');
-  const hits = members.items.filter((item) => {
-    const own = syntax.text.slice(item.start, item.end);
-    for (let at = 0; at + 2 <= own.length; at++) if (known.includes(own.slice(at, at + 2))) return true;
-    return false;
-  });
+  const isKnown = likeOneOf(canonical.members, key);
+  const hits = members.items.filter(({ start, end }) => isKnown(syntax.text.slice(start, end)));
   return hits.length * 2 >= members.items.length;
 }

@@ -12,6 +12,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { bareSlogan } from './bare-slogans.js';
+import { canonicalOf } from './canonical.js';
 import { countedNoun, namedSet, quotedNoun, setInRow } from './named-sets.js';
 import { isCode, isQuotedSlogan, numbersOfCode } from './quoted-slogans.js';
 import { countEnd, isIdiom, isIdiomAt, numbersOf } from './slogan-patterns.js';
@@ -31,6 +32,8 @@ export interface FoundSlogan {
   readonly number: readonly number[];
   readonly mentions: readonly Mention[];
   readonly canonical: Slogan['canonical'];
+  /** A known name that many fields give to sets of their own. */
+  readonly shared: boolean;
 }
 
 /** The slogans of a lexicon, and what each key of a text does. */
@@ -203,13 +206,7 @@ function describe(context: Context, key: string, own: Own | undefined, mentions:
     text,
     number: entry?.number ?? own?.number ?? numbersOf(own === undefined ? text : syntax.text.slice(own.start, own.end)),
     mentions,
-    canonical: canonicalOf(context.lexicon, key),
+    canonical: canonicalOf(context, entry, mentions),
+    shared: entry?.field !== undefined,
   };
-}
-
-function canonicalOf(lexicon: Lexicon, key: string): Slogan['canonical'] {
-  const entry = lexicon.slogans.get(key);
-  return entry === undefined
-    ? null
-    : { members: entry.members ?? [], since: entry.since ?? null, until: entry.until ?? null, source: entry.source };
 }

@@ -279,6 +279,51 @@ describe('canonical members stay apart', () => {
     expect(slogan?.expansion).toBe(null);
   });
 
+  /** What the text gives to its first slogan, and what the dictionary does. */
+  const told = (text: string): unknown => {
+    const [slogan] = reading(text).slogans ?? [];
+    return [slogan?.expansion?.items.map((item) => item.text) ?? null, slogan?.canonical?.members ?? null];
+  };
+
+  test.each<[string, readonly string[] | null, readonly string[] | null]>([
+    // A name that many fields use: the text's own list, and no list of another field.
+    [
+      '票据管理要守住“三条红线”：不开虚假凭证，不设账外小账，不得截留专款。',
+      ['不开虚假凭证', '不设账外小账', '不得截留专款'],
+      null,
+    ],
+    ['要守住“三条红线”，谁碰处理谁。', null, null],
+    ['严守水资源开发利用“三条红线”，谁碰处理谁。', null, ['水资源开发利用控制', '用水效率控制', '水功能区限制纳污']],
+    ['选题要坚持“三个面向”（面向车间、面向班组、面向一线）。', ['面向车间', '面向班组', '面向一线'], null],
+    [
+      '信访工作要实现“三个转变”：由坐等向上门转变，由分散向集中转变，由救火向预防转变。',
+      ['由坐等向上门转变', '由分散向集中转变', '由救火向预防转变'],
+      null,
+    ],
+    ['劳动、人事、分配三项制度改革推不动。', ['劳动', '人事', '分配'], null],
+    ['三项制度改革推不动，干部能上不能下。', null, null],
+    [
+      '推行行政执法公示、执法全过程记录、重大执法决定法制审核三项制度。',
+      ['推行行政执法公示', '执法全过程记录', '重大执法决定法制审核'],
+      ['行政执法公示制度', '执法全过程记录制度', '重大执法决定法制审核制度'],
+    ],
+    ['护林员要做到“四早”：早巡山、早发现火点、早上报、早扑打。', ['早巡山', '早发现火点', '早上报', '早扑打'], null],
+    // Its members share the word of the name alone with the known ones.
+    [
+      '要做到“三个务必”：务必守住水位，务必看好堤坝，务必转移群众。',
+      ['务必守住水位', '务必看好堤坝', '务必转移群众'],
+      null,
+    ],
+    // One that is known by one set is told by that alone.
+    [
+      '落实“四个意识”：学习要深，工作要实，作风要硬，纪律要严。',
+      null,
+      ['政治意识', '大局意识', '核心意识', '看齐意识'],
+    ],
+  ])('%s', (text, own, known) => {
+    expect(told(text)).toEqual([own, known]);
+  });
+
   test("the text's own has none", () => {
     expect(reading('落实“三个不放过”要求。').slogans?.[0]?.canonical).toBe(null);
   });
