@@ -3,7 +3,7 @@
  * 4+4. What stands behind the numeral says which shapes are looked for.
  */
 import { codeAt, SPACES } from '../source/chars.js';
-import { characters, firstsOf, opening, type Keyed } from '../source/finder.js';
+import { characters, ending, firstsOf, opening, type Keyed } from '../source/finder.js';
 import { isBounded, PLAIN_NOUN } from '../lexicon/slogan-nouns.js';
 import { wordSet } from '../source/word-set.js';
 import {
@@ -162,8 +162,13 @@ function bareCounted(keyed: Keyed, at: number, noun: number): Pattern | null {
   if (PREDICATE.startingAt(keyed, noun) < 0 || PLAIN_NOUN.startingAt(keyed, noun) >= 0) return null;
   const value = valueAt(text, at);
   const end = NAME_STOP.find(keyed, noun, Math.min(text.length, noun + MAX_PREDICATE + 1));
-  return value >= 2 && value <= 20 && end - noun <= MAX_PREDICATE ? { length: end - at, number: [value] } : null;
+  return (value >= 2 || PACK_BEFORE.test(keyed, at)) && value <= 20 && end - noun <= MAX_PREDICATE
+    ? { length: end - at, number: [value] }
+    : null;
 }
+
+/** 三个不动摇、两个突破、一个确保: one thing is a pack behind another. */
+const PACK_BEFORE = ending(/[二两三四五六七八九十]个[^，。；：、“”（）\s]{2,5}、$/, '、', 9);
 
 /** Longest predicate of a set of 个, in characters. */
 const MAX_PREDICATE = 5;

@@ -20,9 +20,12 @@ import {
   membersOf,
   numbered,
   numberedBefore,
+  isAmongPacks,
+  packBehind,
   pairedClauses,
   parallel,
   shorterBefore,
+  topics,
   type Members,
 } from './members.js';
 import { joinedBefore, JOINING } from './named-sets.js';
@@ -65,7 +68,7 @@ export const ownSet = (context: Context, slogan: FoundSlogan): OwnSet | null =>
 
 function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
   const counts = isCode(context, slogan) ? [slogan.number.length] : expectedOf(slogan);
-  if (counts.length === 0) return null;
+  if (counts.length === 0) return soleMember(context, slogan);
   const keys = keysOfSlogan(slogan.key, slogan.number);
   // “四有”好老师: the quoted words, where the dictionary knows it by its whole name.
   const ownKeys = keys.length > 0 || slogan.text.length > 2 ? keys : keysOfSlogan(slogan.text, slogan.number);
@@ -80,6 +83,14 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     }
   }
   return null;
+}
+
+/** 一个确保 of a row of packs has one member. */
+function soleMember(context: Context, { key, number, mentions }: FoundSlogan): OwnSet | null {
+  const [mention] = mentions;
+  if (mention === undefined || number.length > 1 || number[0] !== 1) return null;
+  const members = topics(context, mention, key, 1);
+  return members === null ? null : { mention, members };
 }
 
 const isSingle = ({ number }: FoundSlogan): boolean => number.length === 1;
@@ -138,9 +149,11 @@ const CLOSING_QUOTES = characters('”’');
 function below(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   if (isSingle(slogan))
     return (
+      (isAmongPacks(context, mention) ? topics(context, mention, slogan.key, expected) : null) ??
       (slogan.canonical === null
         ? ownList(context, slogan, mention, expected)
-        : knownList(context, slogan, mention, expected)) ?? alike(context, slogan, mention, expected)
+        : knownList(context, slogan, mention, expected)) ??
+      alike(context, slogan, mention, expected)
     );
   if (slogan.canonical !== null || isInRow(context, mention)) return null;
   const pairs = pairedClauses(context, mention, slogan.key, slogan.number);
@@ -178,7 +191,8 @@ function knownList(context: Context, slogan: FoundSlogan, mention: Span, expecte
 }
 
 function alike(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
-  const members = isInRow(context, mention) ? null : parallel(context, mention, slogan.key, expected);
+  if (isInRow(context, mention) && !packBehind(context, mention)) return null;
+  const members = parallel(context, mention, slogan.key, expected) ?? topics(context, mention, slogan.key, expected);
   return members !== null && resembles(context, members, slogan) ? members : null;
 }
 

@@ -113,10 +113,30 @@ function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
     const genus = GENUS.endingAt(syntax, end);
     if (genus > start && isQuotedSlogan(syntax, start, genus) && numbersOf(text.slice(start, genus)).length > 1)
       add(start, genus);
-    else if (ones || isQuotedSlogan(syntax, start, end) || (several && ACTED.test(text.slice(start, end))))
+    else if (
+      ones ||
+      isQuotedSlogan(syntax, start, end) ||
+      (several && (ACTED.test(text.slice(start, end)) || isSolePack(syntax, { start, end }, { start: from, end: to })))
+    )
       add(start, end);
   }
 }
+
+/** 一个确保 beside 三个不动摇: one thing is a pack in a row of packs only. */
+const SOLE_PACK = opening(/一个[^，。；：、“”《》（）\s的了是人]{2,5}(?=[、”’])/, '一');
+
+/** Whether a piece of a quotation packs one thing, and another several. */
+function isSolePack(keyed: Keyed, piece: Span, { start, end }: Span): boolean {
+  if (SOLE_PACK.length(keyed, piece.start) !== piece.end - piece.start) return false;
+  for (let from = start, to = start; from < end; from = to + 1) {
+    to = SEPARATOR.find(keyed, from, end);
+    if (from !== piece.start && isPack(keyed, from) && isQuotedSlogan(keyed, from, to)) return true;
+  }
+  return false;
+}
+
+const PACK = opening(/[二两三四五六七八九十][个大项]/, '二两三四五六七八九十');
+const isPack = (keyed: Keyed, at: number): boolean => PACK.test(keyed, at);
 
 /** 下三项, 列三个: what is counted there is told elsewhere. */
 const ELSEWHERE = characters('下面列');

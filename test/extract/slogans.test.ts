@@ -48,12 +48,15 @@ describe('named sets', () => {
     ['推行“两单一照”，实现三个突破。', ['两单一照 2+1', '三个突破 3']],
     ['确立“135”工作思路。', ['135 1+3+5']],
     ['良田、良种、良法三良融合，产量就上来了。', ['三良融合 3']],
+    // One thing is a pack in a row of packs.
+    ['落实“三个表率、一个模范”要求。', ['三个表率 3', '一个模范 1']],
+    ['坚持“一个目标、三大任务、五项举措”。', ['一个目标 1', '三大任务 3', '五项举措 5']],
+    ['实现三个突破、两个提升、一个转型。', ['三个突破 3', '两个提升 2', '一个转型 1']],
   ])('%s', (text, expected) => {
     expect(slogans(text)).toEqual(expected);
   });
 
   test.fails.each<[string, readonly string[]]>([
-    ['落实“三个表率、一个模范”要求。', ['三个表率 3', '一个模范 1']],
     ['办好双强、双培养工程。', ['双强 2', '双培养 2']],
     ['弘扬五加二精神。', ['五加二 5+2']],
     ['打造“学习年”“落实年”“服务年”“安全年”四个年。', ['四个年 4']],
@@ -74,6 +77,8 @@ describe('near misses', () => {
     ['an ordinal', '第一书记要住在村里。'],
     ['parts of a count', '近期抓好两件事，一件是5月份的自查自纠，一件是10月份的交叉检查。'],
     ['principles', '把握好三条原则：一是以用为本的原则；二是问题导向的原则；三是教学相长的原则。'],
+    ['one thing beside another', '这是一个突破、一个提升，完成三个调研、一个报告。'],
+    ['one thing beside what is no pack', '“一个本子、几支笔”随身带。'],
     ['empty hands', '社区两手一摊，群众干着急。'],
     ['a plan', '做好“十四五”规划编制。'],
     ['a congress', '学习宣传党的十九大精神。'],
@@ -224,8 +229,38 @@ describe('members that the text gives', () => {
     ],
     ['做到“三个务必”。这三个务必是：一是务必早；二是务必快；三是务必实。', 'numbered: 务必早 | 务必快 | 务必实'],
     ['推动东、中、西、东北地区“四大板块”协调发展。', 'list-before: 东 | 中 | 西 | 东北地区'],
+    // Sentences that open the paragraphs behind it.
+    [
+      '要做到“三个不松劲”。\n抓防汛不松劲。汛期未过。\n抓抗旱不松劲。旱情还在。\n抓防疫不松劲。疫情反复。',
+      'parallel: 抓防汛不松劲 | 抓抗旱不松劲 | 抓防疫不松劲',
+    ],
   ])('%s', (text, expected) => {
     expect(expansion(text)).toBe(expected);
+  });
+
+  test('a row of packs is told pack by pack', () => {
+    const told = (text: string): readonly string[] =>
+      (reading(text).slogans ?? []).map(
+        ({ text: name, expansion }) => `${name}: ${expansion?.items.map((item) => item.text).join(' | ')}`,
+      );
+    expect(
+      told(
+        '总的考虑是“三个不放松、两个提速、一个清零”。\n坚持粮食生产不放松。要稳住面积。\n坚持防火巡护不放松。要盯住重点。\n坚持禁毒管控不放松。要管住源头。\n在项目审批上提速。要压缩时限。\n在土地流转上提速。要搭建平台。\n实现信访积案清零。要领导包案。',
+      ),
+    ).toEqual([
+      '三个不放松: 坚持粮食生产不放松 | 坚持防火巡护不放松 | 坚持禁毒管控不放松',
+      '两个提速: 在项目审批上提速 | 在土地流转上提速',
+      '一个清零: 实现信访积案清零',
+    ]);
+    expect(
+      told(
+        '今年要突出“两个强化、一个确保”。\n（一）强化科技支撑。要快。\n（二）强化人才引育。要优。\n（三）确保安全稳定。要稳。',
+      ),
+    ).toEqual(['两个强化: 强化科技支撑 | 强化人才引育', '一个确保: 确保安全稳定']);
+    expect(told('坚持“三个强化”、“两个确保”：强化责任，强化监管，强化执法，确保不出事故，确保不出舆情。')).toEqual([
+      '三个强化: 强化责任 | 强化监管 | 强化执法',
+      '两个确保: 确保不出事故 | 确保不出舆情',
+    ]);
   });
 
   test.fails.each<[string, string]>([
@@ -242,6 +277,11 @@ describe('members that the text gives', () => {
       'a list beside the one it closes',
       '有三个变化。一是质效上来了。二是执行打开了局面。三是基层法院都组建了“1＋1＋1”团队。\n差距也明摆着：一是案多人少；二是立案不快；三是作风不实。',
     ],
+    [
+      'paragraphs that hold its word by chance',
+      '坚持“三个优先”。\n就业优先。要稳。\n教育要办好。要优。\n医疗优先。要强。',
+    ],
+    ['paragraphs further down', '坚持“两个优先”。\n先说形势。要看清。\n就业优先。要稳。\n教育优先。要优。'],
     ['used by name alone', '要做到“五个到位”，把责任落到实处。'],
     ['a list of something else', '落实“四个意识”。工作中，一是抓学习。二是抓落实。三是抓督查。'],
     ['canonical members only', '增强“四个意识”。'],
