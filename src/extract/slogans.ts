@@ -102,9 +102,9 @@ function areOnes(syntax: Keyed, from: number, to: number): boolean {
 
 /** Slogans of a quotation, joined by 、 where it holds several: 三个表率、一个模范. */
 function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
-  if (COUNTS.find(syntax, from, to) === to) return;
   const { text } = syntax;
   if (isCode(syntax, from, to)) return add(from, to, numbersOfCode(text.slice(from, to)));
+  if (COUNTS.find(syntax, from, to) === to) return;
   const several = SEPARATOR.find(syntax, from, to) < to;
   const ones = several && areOnes(syntax, from, to);
   for (let start = from, end = from; start < to; start = end + 1) {
