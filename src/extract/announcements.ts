@@ -90,7 +90,7 @@ const declaredOf = ({ number }: FoundSlogan, found: number): number | null =>
 /** What a set is called behind its name: “四个年”活动. */
 const SET_NOUNS = wordSet('运作机制 产业 机制 活动 要求 战略 行动 关系 工作 联动 空间 能力 内容 任务');
 const VERBS = wordSet(LEADING_VERBS);
-const CLAUSE_MARKS = characters('，。；：“”');
+const CLAUSE_MARKS = characters('，。；：、“”');
 /** The verb that leads into a set stands within so many characters before it. */
 const MAX_LEAD = 8;
 
@@ -101,7 +101,8 @@ function announced({ syntax }: Context, mention: Span, members: Members): Span {
   const end = Math.max(close, SET_NOUNS.startingAt(syntax, close));
   if (members.form === 'list-before' && members.start < open) return { start: members.start, end };
   const verb = verbBefore(syntax, open);
-  return { start: verb < 0 ? open : verb, end };
+  // “三个不动摇、两个突破”: the mark that opens the row is none of its first pack's.
+  return { start: verb >= 0 ? verb : close === mention.end ? mention.start : open, end };
 }
 
 /** The verb that leads into a set: 做到“三个务必”; -1 where none does. */

@@ -3,10 +3,11 @@
  * 4+4. What stands behind the numeral says which shapes are looked for.
  */
 import { codeAt, SPACES } from '../source/chars.js';
-import { characters, firstsOf, opening } from '../source/finder.js';
+import { characters, ending, firstsOf, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { isBounded, PLAIN_NOUN } from '../lexicon/slogan-nouns.js';
 import { wordSet } from '../source/word-set.js';
+import { codeOfRow, numbersOfCode } from './quoted-slogans.js';
 import {
   ARABIC_COUNT,
   COUNTS,
@@ -68,8 +69,13 @@ function eachEnd(keyed: Keyed, at: number): number {
 }
 
 /** Predicates that make a set of 个: 三个务必, 四个强化, 三个结合. */
-const PREDICATE = wordSet(
-  '务必 必须 坚决 坚持 坚定 强化 围绕 结合 到位 确保 聚焦 突出 落实 统一 必到 必查 必问 不放过 不动摇 不变 不减 不准 不得 不能 不搞 不让 严禁 一律 一定 带头 提升 提高 加强 增强 注重 着力 狠抓 抓好 牢记 转变 突破 跨越 转型 创新 优化 融合 联动 同步 更加 精准 深入 全面 全覆盖 走在前 讲清 弄清 搞清 想一想 维护 确立 服从 尊重 敬畏 延伸 倾斜 贯通 打通 打造 构建 做到 看 查 问 比 学 练 讲 抓 管 防 盯 守 保 争 建 兴 创 强 促',
+const PREDICATES =
+  '务必 必须 坚决 坚持 坚定 强化 围绕 结合 到位 确保 聚焦 突出 落实 统一 必到 必查 必问 不放过 不动摇 不变 不减 不准 不得 不能 不搞 不让 严禁 一律 一定 带头 提升 提高 加强 增强 注重 着力 狠抓 抓好 牢记 转变 突破 跨越 转型 创新 优化 融合 联动 同步 更加 精准 深入 全面 全覆盖 走在前 讲清 弄清 搞清 想一想 维护 确立 服从 尊重 敬畏 延伸 倾斜 贯通 打通 打造 构建 做到 抓手 看 查 问 比 学 练 讲 抓 管 防 盯 守 保 争 建 兴 创 强 促';
+const PREDICATE = wordSet(PREDICATES);
+const LONG_PREDICATE = wordSet(PREDICATES.split(' ').filter((word) => word.length > 1));
+/** Things that are counted, not told by their name. */
+const THINGS = wordSet(
+  '中心 基地 平台 项目 企业 单位 部门 公司 方案 办法 案例 品种 专业 班级 小组 团队 支部 领域 环节 问题 数据 文件 专班 学科 学期 课程 建筑',
 );
 
 /** 双招双引, 双控双减. */
@@ -88,10 +94,14 @@ export const SIGNS = '+加';
 const SIGN = characters(SIGNS);
 const GREAT = characters('大');
 const BATTLE = characters('场');
+const FOLD = characters('重');
 const PIECE = characters('个');
+const TEN = characters('十');
 
 /** An unquoted run that is a slogan by its shape alone; null where it needs other evidence. `counter` is the place behind its count. */
 export function bareSlogan(keyed: Keyed, at: number, counter: number): Pattern | null {
+  const row = counter === at || TEN.has(keyed, at) ? bareRow(keyed, at) : null;
+  if (row !== null) return row;
   const sum = SIGN.has(keyed, counter) ? bareSum(keyed, at) : null;
   if (sum !== null) return sum;
   const third = NUMERAL.has(keyed, at + 2);
@@ -100,6 +110,7 @@ export function bareSlogan(keyed: Keyed, at: number, counter: number): Pattern |
   if (pattern !== null || counter === at) return pattern;
   if (PIECE.has(keyed, counter)) return bareCounted(keyed, at, counter + 1);
   if (GREAT.has(keyed, counter)) return bigSet(keyed, at, counter + 1);
+  if (FOLD.has(keyed, counter)) return foldedSet(keyed, at, counter + 1);
   const battles = BATTLE.has(keyed, counter) ? BATTLES.length(keyed, at) : -1;
   return battles < 0 ? null : { length: battles, number: [valueAt(keyed.text, at)] };
 }
@@ -163,8 +174,28 @@ function bareCounted(keyed: Keyed, at: number, noun: number): Pattern | null {
   if (PREDICATE.startingAt(keyed, noun) < 0 || PLAIN_NOUN.startingAt(keyed, noun) >= 0) return null;
   const value = valueAt(text, at);
   const end = NAME_STOP.find(keyed, noun, Math.min(text.length, noun + MAX_PREDICATE + 1));
-  return value >= 2 && value <= 20 && end - noun <= MAX_PREDICATE ? { length: end - at, number: [value] } : null;
+  if (countsThings(keyed, noun, end)) return null;
+  return (value >= 2 || PACK_BEFORE.test(keyed, at)) && value <= 20 && end - noun <= MAX_PREDICATE
+    ? { length: end - at, number: [value] }
+    : null;
 }
+
+/** 17个学院, 3个创新中心, 5个建设项目: what ends the name of a body, a place or a thing, and of no set of predicates. */
+const THING_ENDS = characters('院系校区所站点室馆厂店园村镇乡县市局队组司厅委办库场口堂科会圈带');
+/** 看, 管住, 讲清: a predicate of one character stands alone, or with what it comes to. */
+const SHORT_PREDICATE = characters('看查问比学练讲抓管防盯守保争建兴创强促');
+const COMES_TO = characters('好住清实严透准到牢紧优足深稳齐懂通全细起来下去明细廉先早');
+
+/** 学院, 创新中心: a noun that only begins like a predicate. */
+function countsThings(keyed: Keyed, noun: number, end: number): boolean {
+  if (THING_ENDS.has(keyed, end - 1) || THINGS.endingAt(keyed, end) >= noun) return true;
+  if (end === noun + 1 || !SHORT_PREDICATE.has(keyed, noun) || LONG_PREDICATE.startingAt(keyed, noun) >= 0)
+    return false;
+  return !COMES_TO.has(keyed, end - 1);
+}
+
+/** 三个不动摇、两个突破、一个确保: one thing is a pack behind another. */
+const PACK_BEFORE = ending(/[二两三四五六七八九十]个[^，。；：、“”（）\s]{2,5}、$/, '、', 9);
 
 /** Longest predicate of a set of 个, in characters. */
 const MAX_PREDICATE = 5;
@@ -188,6 +219,25 @@ const NOUNS =
     ' ',
   );
 const NOUN = opening(new RegExp(`(?:${FIELDS.join('|')})?(?:${NOUNS.join('|')})`), firstsOf([...FIELDS, ...NOUNS]));
+
+/** What comes in so many layers: 三重保障, 三重压力. */
+const LAYERED = opening(
+  /(?:保障|防线|防护网?|屏障|压力|约束|机遇|考验|叠加|优势|红利|监管|把关)/,
+  '保防屏压约机考叠优红监把',
+);
+
+/** 三重保障; `noun` is behind the 重. 双重 and 多重 count nothing. */
+function foldedSet(keyed: Keyed, at: number, noun: number): Pattern | null {
+  const length = LAYERED.length(keyed, noun);
+  const value = length > 0 ? valueAt(keyed.text, at) : 0;
+  return value < 3 || value > 9 ? null : { length: noun + length - at, number: [value] };
+}
+
+/** 十百千工程, 百千万行动: a row of numerals with what it orders; not 百千万群众. */
+function bareRow(keyed: Keyed, at: number): Pattern | null {
+  const end = codeOfRow(keyed, at);
+  return end < 0 ? null : { length: end - at, number: numbersOfCode(keyed.text.slice(at, end)) };
+}
 
 /** N大 with a noun of its own: 三大攻坚战, 五大行动; `noun` is behind the 大. */
 function bigSet(keyed: Keyed, at: number, noun: number): Pattern | null {

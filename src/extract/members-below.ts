@@ -3,6 +3,7 @@ import { classAt, codeAt, SENTENCE_END } from '../source/chars.js';
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 import { paragraphAt, unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import { firstFrom, type Context } from './context.js';
@@ -218,7 +219,20 @@ export function partList({ syntax }: Context, from: number, counter: number, dec
     items.push({ start, end: Math.max(MEMBER_ENDS.find(syntax, start, limit), start + 1) });
     at = start;
   }
-  return items.length < 2 ? null : listOf('numbered', items);
+  if (items.length < 2 || tellsOthers(syntax, { start: counter + 1, end: from }, items)) return null;
+  return listOf('numbered', items);
+}
+
+/** Places and bodies, which are counted as often by the way as they are told. */
+const PLACE_ENDS = characters('院校站馆厂店园村镇乡县市省厅');
+const PLACE = wordSet('企业 单位 部门 社区 园区 校区 街道 支队 公司 网点 工地 县区');
+
+/** 跑了几个镇，一个是报销难，…: the list is of something else than the places before it. */
+function tellsOthers(keyed: Keyed, { start, end }: Span, items: readonly Span[]): boolean {
+  const isPlace = end > start && (PLACE_ENDS.has(keyed, end - 1) || PLACE.endingAt(keyed, end) >= start);
+  if (!isPlace) return false;
+  const last = keyed.text.charAt(end - 1);
+  return items.every((item) => !keyed.text.slice(item.start, item.end).includes(last));
 }
 
 /** Next place of 一项是, 一条叫. */

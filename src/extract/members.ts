@@ -19,3 +19,4 @@ export {
   partList,
 } from './members-below.js';
 export { eitherOr, pairedClauses, parallel } from './members-parallel.js';
+export { isAmongPacks, packBehind, topics } from './members-topics.js';

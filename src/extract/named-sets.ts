@@ -16,7 +16,7 @@ import { opensWith } from './word-runs.js';
 
 const NONE = -1;
 
-export const SET_COUNTERS = '个大项种级道支类张本';
+export const SET_COUNTERS = '个大项种级道支类张本重';
 const SET_COUNTER = characters(SET_COUNTERS);
 const LEVEL = characters('级');
 /** 一级政府, 三级医院: a rank, no count. */

@@ -63,7 +63,7 @@ export function governorOf(
 ): string | null {
   const { syntax, lexicon } = context;
   const { start } = quotation;
-  if (namesNotion(syntax, quotation)) return null;
+  if (namesNotion(syntax, quotation) || isLeftBehind(syntax, quotation)) return null;
   const isFixed = FIXED.startingAt(syntax, start) >= 0;
   const solvedOnly = TROUBLE_BEHIND.startingAt(syntax, quotation.end) >= 0;
   const behind = joinedEnd(syntax, start);
@@ -80,6 +80,7 @@ export function governorOf(
     if (solvedOnly && SOLVING.startingAt(syntax, at) < 0) continue;
     if (NO_VERB.startingAt(syntax, at) >= 0 || (hit.value.text === '组织' && ORGANIZED.has(syntax, at - 1))) continue;
     const single = hit.end - hit.start === 1;
+    if (single && tellsOfObject(syntax, hit.end, quotation)) continue;
     if (single && (COME_UPON.has(syntax, hit.end) || holdsGoalVerb(context, hit.end, start))) continue;
     if (
       !isAttribute(syntax, hit.end, start, single) &&
@@ -89,12 +90,26 @@ export function governorOf(
       continue;
     if (BY.has(syntax, hit.end) && AS.find(syntax, quotation.end, clauseEnd(syntax, start)) < clauseEnd(syntax, start))
       continue;
-    if (lexicon.verbs.endingAt(syntax, start)?.value.kind === 'criticism') continue;
+    if (lexicon.verbs.endingAt(syntax, start)?.value.kind === 'criticism' || RIDDING.endingAt(syntax, start) > at)
+      continue;
     return wholeVerb(context, hit.start, hit.end, start);
   }
   if (behind > 0) return start - floor <= 8 ? joined : null;
   return sets > 0 ? governorOfParallel(context, quotation, sets - 1) : null;
 }
+
+/** 加快处置“僵尸企业”: what is to be got rid of is not sought. */
+const RIDDING = wordSet('处置 清理 清退 淘汰 关停 出清 退出 消除 消化 压减 化解 取缔 注销 腾退');
+
+/** 推动“以票管税”向“以数治税”转变: what is to be left behind is not what is sought. */
+const LEFT_BEHIND = opening(/(?:向|变成?|变为|转为|转向|到|为)“/, '向变转到为');
+const isLeftBehind = (keyed: Keyed, { end }: Quotation): boolean => LEFT_BEHIND.test(keyed, end);
+
+/** 抓改革“上热中温下冷”，: the verb has its object, the quotation tells how it is done; not 抓干部“大练兵”. */
+const tellsOfObject = (keyed: Keyed, from: number, { start, end }: Quotation): boolean =>
+  start - from >= 2 && end - start - 2 >= MIN_TELLING && CLAUSE_STOPS.has(keyed, end);
+const MIN_TELLING = 5;
+const CLAUSE_STOPS = characters('，。；！');
 
 /** 提升新任干部的“四种能力”: whose it is, where a set is named. */
 const isOwned = ({ syntax, lexicon }: Context, from: number, to: number): boolean =>
@@ -165,7 +180,7 @@ const COMMA = characters('，');
 const OF = characters('的');
 const SHIFTING = characters('是把将，');
 const BREAKING = characters('的是把将，');
-const LINKING = characters('为成与和在以向对从由靠按');
+const LINKING = characters('为成与和在以向对从由靠按有');
 const JOINING = characters('与同对向从');
 
 /** Whether what stands between a verb and the quotation is an attribute of it: 党员干部, 甲、乙、丙. */
@@ -219,6 +234,11 @@ function wholeVerb({ syntax, lexicon }: Context, start: number, end: number, lim
 }
 
 const NOTIONS = '理念 意识 思想 观念'.split(' ');
+/** What a motto gives those who go by it. */
+export const SPIRITS =
+  '劲头 姿态 状态 紧迫感 干劲 情怀 胸怀 定力 气概 韧劲 境界 担当 责任感 使命感 危机感 勇气 斗志 气魄 魄力 恒心 毅力 自觉 胆识 品格 闯劲 狠劲 拼劲 锐气 底气 骨气 志气 执着 豪情 决心'.split(
+    ' ',
+  );
 const NOTION_BEHIND = wordSet([
   ...NOTIONS,
   ...joined(
@@ -226,7 +246,7 @@ const NOTION_BEHIND = wordSet([
     [...NOTIONS, ...'精神 原则 导向 思路 态度 作风 认识 信念 决心 要求'.split(' ')],
   ),
   ...joined(['', '的'], '作用 效应 功能 优势'.split(' ')),
-  ...joined(['的'], '劲头 姿态 状态 紧迫感 干劲 情怀 胸怀'.split(' ')),
+  ...joined(['的'], SPIRITS),
   ...joined(['', '这个', '这一', '的'], '要害 关键 核心 环节 字 二字 两字'.split(' ')),
 ]);
 

@@ -10,7 +10,8 @@ import { clauseEnd, clauseStart, sentenceAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { moveAt } from './moves.js';
-import { holdsGoalVerb, type Quotation } from './quote-governors.js';
+import { holdsGoalVerb, SPIRITS, type Quotation } from './quote-governors.js';
+import { isJudged } from './quote-verdicts.js';
 import { joined, words } from './word-runs.js';
 
 const innerLength = ({ start, end }: Quotation): number => end - start - 2;
@@ -27,6 +28,9 @@ const PROBLEM_BEHIND = wordSet(['等问题', ...joined(['', '的'], ['问题', '
 const PRINCIPLE_BEHIND = wordSet(
   joined(['', '的'], '理念 意识 思想 观念 精神 原则 导向 思路 信念 责任意识 发展理念 要求'.split(' ')),
 );
+/** “板凳要坐十年冷”的定力: what a motto of some length gives; “刀刃向内”的勇气 is a figure. */
+const SPIRIT_BEHIND = wordSet(joined(['的'], SPIRITS));
+const MIN_MOTTO = 5;
 const EVENT_BEHIND = opening(
   /(?:主题|专题|学习)教育|活动|工程|行动|计划|品牌|大讨论|竞赛|评选|专项|集中|百日|大(?:排查|检查|整治|走访|调研)|(?:消防|执法|安全|宣传|志愿)[^，。]{0,4}(?:行动|活动)/,
   '主专学活工行计品大竞评集百消执安宣志',
@@ -41,6 +45,7 @@ export function isMaxim(keyed: Keyed, quotation: Quotation): boolean {
     length >= 10 &&
     (SEPARATORS.find(keyed, start + 1, end - 1) < end - 1 || URGING.test(keyed, start + 1, end - 1)) &&
     PROBLEM_BEHIND.startingAt(keyed, end) < 0;
+  if (length >= MIN_MOTTO && SPIRIT_BEHIND.startingAt(keyed, end) >= 0) return true;
   return (isSaying || PRINCIPLE_BEHIND.startingAt(keyed, end) >= 0) && !EVENT_BEHIND.test(keyed, end);
 }
 
@@ -188,10 +193,10 @@ const IS_PUNISHED = wordSet([...ANSWERS, ...SANCTIONS]);
 /** Without any of these nothing of the kind is said of it. */
 const TOLD_BEHIND = wordSet([...REJECTIONS, ...MENDING, ...BYGONE, ...ANSWERS, ...SANCTIONS]);
 
-/** What stands behind a quotation condemns it: it is answered with force, rejected or of the past. */
-const isCondemnedBehind = (keyed: Keyed, quotation: Quotation): boolean =>
+/** What stands behind a quotation condemns it: it is answered with force (what is carried out, 实行“一票否决”, is the answer), rejected or of the past. */
+const isCondemnedBehind = (keyed: Keyed, quotation: Quotation, governed: boolean): boolean =>
   TOLD_BEHIND.test(keyed, quotation.end, quotation.end + MAX_REJECTED) &&
-  (isPunished(keyed, quotation.end) || isRejected(keyed, quotation));
+  ((!governed && isPunished(keyed, quotation.end)) || isRejected(keyed, quotation));
 
 /** What is held up as an example is not condemned, whatever noun of treatment stands before it. */
 const PRAISE = wordSet('样板 示范 标杆 先进 典型 新模式 模式 大数据 金山 银山 亲人');
@@ -227,18 +232,30 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
   if (isPraised(syntax, quotation)) return false;
   if (condemnsBefore(context, from, start) && !turnsInto(syntax, quotation))
     return !isNeeded(syntax, from, start) && MERIT_BEHIND.startingAt(syntax, end) < 0;
-  const isFault = FAULTS.test(syntax, start + 1, end - 1) || HEAVY_LIGHT.test(syntax, start + 1, end - 1);
+  const isFault = !isClass(syntax, quotation) && holdsFault(syntax, quotation);
   if (isFault && MENDED_BEHIND.startingAt(syntax, end) < 0) return true;
-  if (isCondemnedBehind(syntax, quotation) || isEmpty(syntax, quotation)) return true;
+  if (isCondemnedBehind(syntax, quotation, governed) || isEmpty(syntax, quotation) || isJudged(syntax, quotation))
+    return true;
   return !governed && innerLength(quotation) >= 3 && isBlamedBehind(context, from, quotation);
 }
+
+const holdsFault = (keyed: Keyed, { start, end }: Quotation): boolean =>
+  FAULTS.test(keyed, start + 1, end - 1) || HEAVY_LIGHT.test(keyed, start + 1, end - 1);
+
+/** “僵尸企业”, “空壳村”: a class that policy has a name for, whatever its name says. */
+const CLASSES = wordSet('企业 村 户');
+const isClass = (keyed: Keyed, { start, end }: Quotation): boolean => CLASSES.endingAt(keyed, end - 1) > start + 1;
 
 const isNeeded = (keyed: Keyed, from: number, start: number): boolean =>
   NEEDED_ENDS.has(keyed, start - 1) && NEEDED.test(keyed.text.slice(from, start));
 
-/** 防止把“A”念成“B”: of the two B is condemned. */
-const turnsInto = (keyed: Keyed, { start, end }: Quotation): boolean =>
-  SHIFTING.has(keyed, start - 1) && BECOMING.startingAt(keyed, end) >= 0;
+/** 防止把“A”念成“B”, 把“A”办税当成了“B”: of the two B is condemned. */
+function turnsInto(keyed: Keyed, { start, end }: Quotation): boolean {
+  if (!SHIFTING.has(keyed, start - 1)) return false;
+  const becoming = BECOMING.first(keyed, end, end + MAX_SHIFTED);
+  return becoming >= 0 && BETWEEN_BREAKS.find(keyed, end, becoming) === becoming;
+}
+const MAX_SHIFTED = 9;
 
 function isEmpty(scan: Scan, quotation: Quotation): boolean {
   const { start } = quotation;
@@ -295,6 +312,17 @@ export const isMetaphor = (keyed: Keyed, quotation: Quotation): boolean =>
   (FIGURE_ENDS.has(keyed, quotation.end - 2) || FIGURES.test(keyed, quotation.start + 1, quotation.end - 1)) &&
   BUILT_BEHIND.startingAt(keyed, quotation.end) < 0;
 
+/** 实现“家门口”缴费点全覆盖: of the thing that is to be everywhere the name is but an attribute. */
+const COVERED_BEHIND =
+  /^的?[一-龥]{2,10}?(?:实现)?(?:全覆盖|全部覆盖|应建尽建|动态清零|清零|归零|全达标|达标|翻一?番|提档升级|提质增效)/;
+const COVERS = wordSet('覆盖 应建尽建 清零 归零 达标 翻番 翻一番 提档升级 提质增效');
+const MAX_COVERED = 16;
+
+export const isAttributeOfCovered = (keyed: Keyed, { end }: Quotation): boolean =>
+  COVERS.test(keyed, end, end + MAX_COVERED) &&
+  BUILT_BEHIND.startingAt(keyed, end) < 0 &&
+  COVERED_BEHIND.test(keyed.text.slice(end, end + MAX_COVERED));
+
 const WEAK_POINTS = wordSet(`
   短板 弱项 牛鼻子 最后一公里 先手棋 主阵地 指挥棒 试金石 第一 责任田 硬骨头 主心骨 末梢神经 一把手
 `);
@@ -322,7 +350,18 @@ const isBlamed = (keyed: Keyed, quotation: Quotation): boolean =>
   (innerLength(quotation) >= 2 || MEANS.has(keyed, quotation.start - 1)) &&
   FALLS_SHORT.endingAt(keyed, quotation.start) < 0 &&
   NAMED_BEHIND.startingAt(keyed, quotation.end) < 0 &&
+  !turnsInto(keyed, quotation) &&
+  !isShortOf(keyed, quotation) &&
   !isWeakPoint(keyed, quotation);
+
+/** “首违不罚”清单用得不好: what is done with the thing named falls short, not the thing. */
+const SHORTFALL =
+  /^的?[一-龥]{2,6}?(?:(?:用|落|做|抓|办|建|开|推|走|运转|运行|使用|落实|执行|推进|推行|发挥|衔接|兑现|进展)得?还?不|还?不够|滞后|跟不上|没有?跟上|打了?折扣|缓慢|走了?样|没有?落地|落不了地)/;
+const FALLS = wordSet('不 滞后 跟上 折扣 缓慢 走样 走了样 落地');
+const MAX_SHORTFALL = 14;
+
+const isShortOf = (keyed: Keyed, { end }: Quotation): boolean =>
+  FALLS.test(keyed, end, end + MAX_SHORTFALL) && SHORTFALL.test(keyed.text.slice(end, end + MAX_SHORTFALL));
 
 /** Blamed by its place: among the problems, or as what some are said to do (有的…“敲敲边鼓”就行, 个别人员“见车就拦”). */
 export function isBlamedByPlace({ syntax }: Context, quotation: Quotation, moves: readonly Move[]): boolean {
@@ -355,12 +394,13 @@ const MIN_HALF = 3;
 /** Shortest saying that fills a sentence by itself. */
 const MIN_ALONE = 5;
 
-/** “打铁还需自身硬”。 — a sentence of its own, said by nobody. */
+const FULL_STOP = characters('。');
+
+/** “打铁还需自身硬”。 or “打铁还需自身硬。” — a sentence of its own, said by nobody. */
 export function standsAlone(scan: Scan, quotation: Quotation): boolean {
   const { start, end } = quotation;
-  if (innerLength(quotation) < MIN_ALONE || !STOPS.has(scan, end)) return false;
-  const opens = start === sentenceAt(scan, start).start || CALLING.endingAt(scan, start) >= 0;
-  return opens && scan.text.charAt(end) === '。';
+  if (innerLength(quotation) < MIN_ALONE || !(FULL_STOP.has(scan, end) || FULL_STOP.has(scan, end - 2))) return false;
+  return start === sentenceAt(scan, start).start || CALLING.endingAt(scan, start) >= 0;
 }
 
 const CALLING = wordSet('同志们， 学员， 各位代表， 老师们，');

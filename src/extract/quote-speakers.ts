@@ -127,6 +127,8 @@ const SOURCES: readonly Source[] = [
     joined(['那', '说的那', '讲的那', '的那'], ['句', '句话', '番话', '段话']),
   ),
 ];
+/** 群众有句话说得好. */
+const SAYS_WELL = /有一?句.*?([说讲])(?:得好|的好)?[，：]?$/;
 const INTRODUCING = characters('，：');
 
 function namedSource(keyed: Keyed, from: number, start: number): Cited | null {
@@ -134,7 +136,7 @@ function namedSource(keyed: Keyed, from: number, start: number): Cited | null {
   for (const { tails, pattern } of SOURCES) {
     if (tails.endingAt(keyed, end) < from) continue;
     const found = pattern.exec(keyed.text.slice(from, start));
-    if (found !== null) return { speaker: found[1] ?? null, verb: null };
+    if (found !== null) return { speaker: found[1] ?? null, verb: SAYS_WELL.exec(found[0])?.[1] ?? null };
   }
   return null;
 }
@@ -157,11 +159,22 @@ const OFFICES =
 const PAPERS = '报告 决定 会议 全会 意见 章程 党章 宪法 公报 规划 讲话 社论 批示 指示精神'.split(' ');
 const ORGANS = '党委 党组 指挥部'.split(' ');
 const ELDERS = '老一辈 前辈 先辈 祖辈'.split(' ');
-const OTHERS =
-  `党中央 中央 国务院 省委 市委 县委 省政府 古人 先贤 先哲 老子 孔子 孟子 荀子 韩非子 马克思 恩格斯 列宁 雷锋 焦裕禄
+const OTHERS = `党中央 中央 国务院 省政府 古人 先贤 先哲 老子 孔子 孟子 荀子 韩非子 马克思 恩格斯 列宁 雷锋 焦裕禄
   俗话 老话 常言 民谚 谚语 古语 古训 有句话 有句老话 群众 老百姓 诗 诗人 哲人 有人`.split(/\s+/);
+/** Committees, and those who speak for them: 市委, 市委主要领导. */
+const COMMITTEES = '省委 市委 县委 区委'.split(' ');
+const LEADS = '(?:(?:主要|有关|分管)?(?:领导|负责同志|负责人)(?:同志)?)?';
 /** One of these is in every voice. */
-const VOICE_WORDS = wordSet([...Object.keys(LEADERS), ...OFFICES, ...PAPERS, ...ORGANS, ...ELDERS, ...OTHERS, '党的']);
+const VOICE_WORDS = wordSet([
+  ...Object.keys(LEADERS),
+  ...OFFICES,
+  ...PAPERS,
+  ...ORGANS,
+  ...ELDERS,
+  ...OTHERS,
+  ...COMMITTEES,
+  '党的',
+]);
 const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 /** Whose words are cited, with what may stand around the name or office. */
 const VOICE = new RegExp(
@@ -173,13 +186,14 @@ const VOICE = new RegExp(
     `[^，。；：“”、]{0,8}${anyOf(ORGANS)}(?:领导)?`,
     `${anyOf(ELDERS)}[^，。；：“”、]{0,6}`,
     ...OTHERS,
+    `${anyOf(COMMITTEES)}${LEADS}`,
   ].join('|')})(?=[^，。；：“”]{0,40}$)`,
 );
 
 const SUBJECT_STOPS = characters('，；：。！？');
 /** When, where or to whom it was said, behind the subject; one at a time, since such pieces one after another are read in too many ways. */
 const CIRCUMSTANCE =
-  /(?:昨晚|昨天|今天|刚才|曾经?|就|又|还|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|[里中]?早?曾?就?有(?:这样)?(?:的?一)?[句段番]|动情地|深有感触地|感慨地|[^，]{1,4}地)$/;
+  /(?:昨晚|昨天|今天|刚才|曾经?|就|又|还|当面|当场|当众|亲口|私下里?|悄悄|反复|多次|一再|直接|曾当面|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|[里中]?早?曾?就?有(?:这样)?(?:的?一)?[句段番]|动情地|深有感触地|感慨地|[^，]{1,4}地)$/;
 const MOST_CIRCUMSTANCES = 6;
 
 function withoutCircumstances(clause: string): string {
@@ -192,7 +206,7 @@ function withoutCircumstances(clause: string): string {
   return rest;
 }
 
-const RECALLING = /^(?:正如|就像|如同|记得|前不久|有一次|那天|刚才|上周|昨天|昨晚)/;
+const RECALLING = /^(?:正如|就像|如同|记得|前不久|有一次|那天|刚才|上周|昨天|昨晚)?(?:有一?[位个名](?=[^，]{2,}))?/;
 const NO_SUBJECT = /(?:必须|务必|主要|就是|重点|关键|要)$/;
 
 /** Whoever the clause is about: 一位干了三十年的老站长说：“…”. */

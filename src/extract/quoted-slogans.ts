@@ -47,7 +47,10 @@ const CODED = wordSet(
 );
 /** “一二三”行动, “十百千”工程: 汉字 in a row of their own name more than digits may. */
 const CODED_IN_HAN = wordSet('工程 行动 计划 目标 方略 路径 举措');
-const ROWS = wordSet('一二三 一二三四 一二三四五 二三四 三二一 四三二一 五四三二一 十百千 百千万 十百千万 个十百千');
+const TENS = '十百千 百千万 十百千万 个十百千 千百十 万千百 千百万';
+const ROWS = wordSet(`一二三 一二三四 一二三四五 二三四 三二一 四三二一 五四三二一 ${TENS}`);
+/** Rows that are told from a count without marks. */
+const ROW_OF_TENS = wordSet(TENS);
 const DIGITS = characters(ARABIC);
 /** “110”联动机制: numbers that are dialled, and days. */
 const DIALLED = wordSet('110 114 119 120 122 12306 12315 12333 12348 12366 12369 315 918');
@@ -65,6 +68,14 @@ export function isCode(keyed: Keyed, start: number, end: number): boolean {
     if (CODED.startingAt(keyed, at) >= 0 || (inHan && CODED_IN_HAN.startingAt(keyed, at) >= 0)) return true;
   }
   return false;
+}
+
+/** End of a row of numerals without marks that orders a work: 百千万工程, 十百千人才工程; -1 where none begins. */
+export function codeOfRow(keyed: Keyed, at: number): number {
+  const end = ROW_OF_TENS.startingAt(keyed, at);
+  if (end < 0) return -1;
+  for (let noun = end; noun <= end + 2; noun += 2) if (CODED_IN_HAN.startingAt(keyed, noun) >= 0) return end;
+  return -1;
 }
 
 /** What a code counts, digit by digit; a nought belongs to the digit before it: 9073 gives 90, 7 and 3; 十百千 10, 100 and 1000. */

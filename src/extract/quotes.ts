@@ -11,6 +11,7 @@ import type { Context } from './context.js';
 import { firstFrom } from './context.js';
 import { governorOf, isKeeping, namesNotion, quotationAt, type Quotation } from './quote-governors.js';
 import {
+  isAttributeOfCovered,
   isBalanced,
   standsAlone,
   isBlamedByPlace,
@@ -132,7 +133,8 @@ function readQuote(
   if (governor !== null && HOLDING.has(governor)) return plain('target', governor);
   if (isMaxim(syntax, quotation)) return plain('slogan', isNotion ? null : governor);
   const solves = governor === '解决' || governor === '破解';
-  return governor !== null && !solves && !isMetaphor(syntax, quotation) ? plain('target', governor) : plain('term');
+  const isNamed = !isMetaphor(syntax, quotation) && !isAttributeOfCovered(syntax, quotation);
+  return governor !== null && !solves && isNamed ? plain('target', governor) : plain('term');
 }
 
 /** Whether a quotation holds a slogan, and whether that is all it holds. */

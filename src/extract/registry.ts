@@ -20,6 +20,7 @@ import { lazily, type Makers } from '../source/lazily.js';
 import type { Span } from '../source/span.js';
 import type { Unit } from '../syntax/outline.js';
 import { findSets, type Sets } from './announcements.js';
+import { likeOneOf } from './canonical.js';
 import type { Context } from './context.js';
 import { prepareEvents } from './events.js';
 import { kindsOf } from './kinds.js';
@@ -157,18 +158,15 @@ function describeSlogans(context: Context, { mentions, sets }: Results): readonl
       surface: context.written(start, end),
     })),
     expansion: sets.expansions.get(key) ?? null,
-    canonical: canonical !== null && isAnotherSet(sets.expansions.get(key), canonical.members) ? null : canonical,
+    canonical: canonical !== null && isAnotherSet(sets.expansions.get(key), canonical.members, key) ? null : canonical,
   }));
 }
 
 /** The text gives its own members to a well-known name (三个务必 of a county): the dictionary's are not meant. */
-function isAnotherSet(expansion: Slogan['expansion'] | undefined, canonical: readonly string[]): boolean {
+function isAnotherSet(expansion: Slogan['expansion'] | undefined, canonical: readonly string[], name: string): boolean {
   if (expansion === undefined || expansion === null || canonical.length === 0) return false;
-  const known = canonical.join('\0');
-  const shared = expansion.items.filter(({ text }) =>
-    [...text].some((_, at) => at + 2 <= text.length && known.includes(text.slice(at, at + 2))),
-  );
-  return shared.length * 2 < expansion.items.length;
+  const isKnown = likeOneOf(canonical, name);
+  return expansion.items.filter(({ text }) => isKnown(text)).length * 2 < expansion.items.length;
 }
 
 /** Numerals that number units, stand in slogans, promised counts or titles of documents measure nothing. */

@@ -104,6 +104,8 @@ const STOP = 32;
 const BOUND = 64;
 const NO_NAME = 128;
 const LEADS = 256;
+/** … and what makes a row of tens: 十百千, 百千万. */
+const SCALE = 512;
 const roles = new Uint16Array(0x10000);
 mark(roles, `${SET_COUNTERS}${NAME_COUNTERS}${ROW_COUNTERS}`, COUNTER);
 mark(roles, SIGNS, SIGN);
@@ -114,6 +116,7 @@ mark(roles, `${BEHIND_NAME}${JOINS_NAME}`, STOP);
 mark(roles, `${BOUND_FIRSTS}${JOINS_NAME}`, BOUND);
 mark(roles, NAMELESS, NO_NAME);
 mark(roles, BEFORE_ROW, LEADS);
+mark(roles, '个十百千万', SCALE);
 
 const roleAt = (keys: Uint16Array, at: number): number => roles[keyAt(keys, at)] ?? 0;
 
@@ -130,7 +133,7 @@ function mayOpen(keys: Uint16Array, at: number): boolean {
   const inTwo = (second & DIGITS) !== 0;
   const behind = inTwo ? third : second;
   const several = (first & SEVERAL) !== 0;
-  if ((behind & SIGN) !== 0) return true;
+  if ((behind & SIGN) !== 0 || (first & second & third & SCALE) !== 0) return true;
   if ((behind & COUNTER) !== 0) return several || inTwo || (roleAt(keys, at - 1) & LEADS) !== 0;
   if (!several || (behind & NO_NAME) !== 0 || ((third | fourth) & STOP) === 0) return false;
   return ((inTwo ? fourth : third) & BOUND) !== 0;

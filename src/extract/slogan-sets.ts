@@ -5,6 +5,7 @@
 import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
+import { likeOneOf } from './canonical.js';
 import type { Context } from './context.js';
 import { OPENING_QUOTES, POINTS_BACK } from './member-spans.js';
 import {
@@ -19,9 +20,12 @@ import {
   membersOf,
   numbered,
   numberedBefore,
+  isAmongPacks,
+  packBehind,
   pairedClauses,
   parallel,
   shorterBefore,
+  topics,
   type Members,
 } from './members.js';
 import { joinedBefore, JOINING } from './named-sets.js';
@@ -52,13 +56,19 @@ function expectedOf({ number }: FoundSlogan): readonly number[] {
   return (first === second && first > 2 ? [first, sum] : [sum, first, second]).filter(isCount);
 }
 
-/** The mention that the text expands, with the members found there. */
-export function ownSet(
-  context: Context,
-  slogan: FoundSlogan,
-): { readonly mention: Span; readonly members: Members } | null {
+interface OwnSet {
+  readonly mention: Span;
+  readonly members: Members;
+}
+
+/** The mention that the text expands, with the members found there. 三条红线 is told anew in every field. */
+export const ownSet = (context: Context, slogan: FoundSlogan): OwnSet | null =>
+  setOf(context, slogan) ??
+  (slogan.shared && slogan.canonical !== null ? setOf(context, { ...slogan, canonical: null }) : null);
+
+function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
   const counts = isCode(context, slogan) ? [slogan.number.length] : expectedOf(slogan);
-  if (counts.length === 0) return null;
+  if (counts.length === 0) return soleMember(context, slogan);
   const keys = keysOfSlogan(slogan.key, slogan.number);
   // “四有”好老师: the quoted words, where the dictionary knows it by its whole name.
   const ownKeys = keys.length > 0 || slogan.text.length > 2 ? keys : keysOfSlogan(slogan.text, slogan.number);
@@ -73,6 +83,14 @@ export function ownSet(
     }
   }
   return null;
+}
+
+/** 一个确保 of a row of packs has one member. */
+function soleMember(context: Context, { key, number, mentions }: FoundSlogan): OwnSet | null {
+  const [mention] = mentions;
+  if (mention === undefined || number.length > 1 || number[0] !== 1) return null;
+  const members = topics(context, mention, key, 1);
+  return members === null ? null : { mention, members };
 }
 
 const isSingle = ({ number }: FoundSlogan): boolean => number.length === 1;
@@ -131,9 +149,11 @@ const CLOSING_QUOTES = characters('”’');
 function below(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   if (isSingle(slogan))
     return (
+      (isAmongPacks(context, mention) ? topics(context, mention, slogan.key, expected) : null) ??
       (slogan.canonical === null
         ? ownList(context, slogan, mention, expected)
-        : knownList(context, slogan, mention, expected)) ?? alike(context, slogan, mention, expected)
+        : knownList(context, slogan, mention, expected)) ??
+      alike(context, slogan, mention, expected)
     );
   if (slogan.canonical !== null || isInRow(context, mention)) return null;
   const pairs = pairedClauses(context, mention, slogan.key, slogan.number);
@@ -171,7 +191,8 @@ function knownList(context: Context, slogan: FoundSlogan, mention: Span, expecte
 }
 
 function alike(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
-  const members = isInRow(context, mention) ? null : parallel(context, mention, slogan.key, expected);
+  if (isInRow(context, mention) && !packBehind(context, mention)) return null;
+  const members = parallel(context, mention, slogan.key, expected) ?? topics(context, mention, slogan.key, expected);
   return members !== null && resembles(context, members, slogan) ? members : null;
 }
 
@@ -197,13 +218,9 @@ function isStrong({ syntax }: Context, mention: Span, members: Members, name: st
 }
 
 /** Members of a well-known set are those the dictionary knows, give or take their wording. */
-function resembles({ syntax }: Context, members: Members, { canonical }: FoundSlogan): boolean {
+function resembles({ syntax }: Context, members: Members, { key, canonical }: FoundSlogan): boolean {
   if (canonical === null || canonical.members.length === 0) return true;
-  const known = canonical.members.join('\0');
-  const hits = members.items.filter((item) => {
-    const own = syntax.text.slice(item.start, item.end);
-    for (let at = 0; at + 2 <= own.length; at++) if (known.includes(own.slice(at, at + 2))) return true;
-    return false;
-  });
+  const isKnown = likeOneOf(canonical.members, key);
+  const hits = members.items.filter(({ start, end }) => isKnown(syntax.text.slice(start, end)));
   return hits.length * 2 >= members.items.length;
 }

@@ -13,6 +13,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { bareSlogan } from './bare-slogans.js';
+import { canonicalOf } from './canonical.js';
 import { countedNoun, namedSet, quotedNoun, setInRow } from './named-sets.js';
 import { isCode, isQuotedSlogan, numbersOfCode } from './quoted-slogans.js';
 import { countEnd, isIdiom, isIdiomAt, numbersOf } from './slogan-patterns.js';
@@ -32,6 +33,8 @@ export interface FoundSlogan {
   readonly number: readonly number[];
   readonly mentions: readonly Mention[];
   readonly canonical: Slogan['canonical'];
+  /** A known name that many fields give to sets of their own. */
+  readonly shared: boolean;
 }
 
 /** The slogans of a lexicon, and what each key of a text does. */
@@ -100,9 +103,9 @@ function areOnes(syntax: Keyed, from: number, to: number): boolean {
 
 /** Slogans of a quotation, joined by 、 where it holds several: 三个表率、一个模范. */
 function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
-  if (COUNTS.find(syntax, from, to) === to) return;
   const { text } = syntax;
   if (isCode(syntax, from, to)) return add(from, to, numbersOfCode(text.slice(from, to)));
+  if (COUNTS.find(syntax, from, to) === to) return;
   const several = SEPARATOR.find(syntax, from, to) < to;
   const ones = several && areOnes(syntax, from, to);
   for (let start = from, end = from; start < to; start = end + 1) {
@@ -111,10 +114,30 @@ function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
     const genus = GENUS.endingAt(syntax, end);
     if (genus > start && isQuotedSlogan(syntax, start, genus) && numbersOf(text.slice(start, genus)).length > 1)
       add(start, genus);
-    else if (ones || isQuotedSlogan(syntax, start, end) || (several && ACTED.test(text.slice(start, end))))
+    else if (
+      ones ||
+      isQuotedSlogan(syntax, start, end) ||
+      (several && (ACTED.test(text.slice(start, end)) || isSolePack(syntax, { start, end }, { start: from, end: to })))
+    )
       add(start, end);
   }
 }
+
+/** 一个确保 beside 三个不动摇: one thing is a pack in a row of packs only. */
+const SOLE_PACK = opening(/一个[^，。；：、“”《》（）\s的了是人]{2,5}(?=[、”’])/, '一');
+
+/** Whether a piece of a quotation packs one thing, and another several. */
+function isSolePack(keyed: Keyed, piece: Span, { start, end }: Span): boolean {
+  if (SOLE_PACK.length(keyed, piece.start) !== piece.end - piece.start) return false;
+  for (let from = start, to = start; from < end; from = to + 1) {
+    to = SEPARATOR.find(keyed, from, end);
+    if (from !== piece.start && isPack(keyed, from) && isQuotedSlogan(keyed, from, to)) return true;
+  }
+  return false;
+}
+
+const PACK = opening(/[二两三四五六七八九十][个大项]/, '二两三四五六七八九十');
+const isPack = (keyed: Keyed, at: number): boolean => PACK.test(keyed, at);
 
 /** 下三项, 列三个: what is counted there is told elsewhere. */
 const ELSEWHERE = characters('下面列');
@@ -204,13 +227,7 @@ function describe(context: Context, key: string, own: Own | undefined, mentions:
     text,
     number: entry?.number ?? own?.number ?? numbersOf(own === undefined ? text : syntax.text.slice(own.start, own.end)),
     mentions,
-    canonical: canonicalOf(context.lexicon, key),
+    canonical: canonicalOf(context, entry, mentions),
+    shared: entry?.field !== undefined,
   };
-}
-
-function canonicalOf(lexicon: Lexicon, key: string): Slogan['canonical'] {
-  const entry = lexicon.slogans.get(key);
-  return entry === undefined
-    ? null
-    : { members: entry.members ?? [], since: entry.since ?? null, until: entry.until ?? null, source: entry.source };
 }

@@ -88,7 +88,7 @@ const KEPT: Readonly<Partial<Record<DictionaryName, readonly string[]>>> = {
 
 /** What the program needs of an entry: its examples and most sources stay in the YAML. */
 export function strip(name: DictionaryName, entry: Entry): unknown {
-  const dropped = ['source', 'hit', 'miss'].filter((key) => !(KEPT[name] ?? []).includes(key));
+  const dropped = ['source', 'hit', 'miss', 'elsewhere'].filter((key) => !(KEPT[name] ?? []).includes(key));
   return Object.fromEntries(Object.entries(entry).filter(([key]) => !dropped.includes(key)));
 }
 

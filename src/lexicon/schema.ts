@@ -17,6 +17,10 @@ export const sloganEntry = z.strictObject({
   number: z.array(z.int().min(1)).min(1),
   variants: z.array(name).optional(),
   members: z.array(text).optional(),
+  /** For a name that many fields use: words one of which stands around it where these members are meant. */
+  field: z.array(text).min(1).optional(),
+  /** Phrases in which such a name is another field's set. */
+  elsewhere: examples.optional(),
   /** The members as other documents word them. */
   alsoMembers: z.array(z.array(text).min(1)).optional(),
   since: date.optional(),

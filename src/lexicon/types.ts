@@ -23,7 +23,7 @@ type Compiled<Name extends DictionaryName, Dropped extends string = Examples> = 
 >;
 
 /** A slogan keeps its source, which the analysis reports, and its misses, which no mention may stand in. */
-export type SloganEntry = Compiled<'slogans', 'hit'>;
+export type SloganEntry = Compiled<'slogans', 'hit' | 'elsewhere'>;
 export type ActorEntry = Compiled<'actors'>;
 export type ModalityEntry = Compiled<'modality'>;
 export type VerbEntry = Compiled<'verbs'>;

@@ -88,10 +88,14 @@ export function columnsFor(table: ElementTable, use: 'data' | 'people'): readonl
     .filter(([column]) => column.use === undefined || column.use === use);
 }
 
-/** Members in a row; by a stronger mark where one of them holds the usual one itself. */
+/** Marks within a member that part it as strongly as the usual mark parts the members. */
+const BREAKS = /[，,；;]/;
+
+/** Members in a row; by a stronger mark where one of them holds the usual one, or one as strong, itself. */
 export function joinList(members: readonly string[], say: Say): string {
   const usual = say('separator.list');
-  return members.join(members.some((member) => member.includes(usual.trim())) ? say('separator.parts') : usual);
+  const isBroken = members.some((member) => member.includes(usual.trim()) || BREAKS.test(member));
+  return members.join(isBroken ? say('separator.parts') : usual);
 }
 
 /** A value in words. */

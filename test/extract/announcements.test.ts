@@ -48,6 +48,8 @@ describe('what the text promises and gives', () => {
     ['lost 、, behind 把', '要把规划编制项目申报资金筹措三个环节衔接好。', '规划编制项目申报资金筹措三个环节 3/null'],
     ['what a meeting is about', '今天专门研究城建和交通两件大事。', '城建和交通两件大事 2/2'],
     ['things to be done', '重点办好养老、托育和停车三件实事。', '养老、托育和停车三件实事 3/3'],
+    ['places that are told', '试点放在两个县，一个是清河县，一个是临江县。', '两个县 2/2'],
+    ['layers of one thing', '织密预防、预警、处置三重防护网。', '预防、预警、处置三重防护网 3/3'],
     ['an agenda', '会议有四项议程：一是学习；二是通报；三是表态；四是讲话。', '有四项议程 4/4'],
   ])('%s', (_, text, expected) => {
     expect(announcements(text)).toEqual([expected]);
@@ -105,6 +107,8 @@ describe('near misses', () => {
     ['a known set, with units below', '答案就在“四个面向”里。\n（一）选题要准。\n（二）队伍要强。\n（三）机制要活。'],
     ['a name of several numerals, explained', '调子是“两降一升”：信访量、积案数下降，满意率上升。'],
     ['one without its sister', '这是两项任务，一项是今年要办的。'],
+    ['places that were seen', '我跑了几个镇，群众反映集中的，一个是报销难，一个是看病贵。'],
+    ['places with other things in them', '到了三个村，一个是路通了，一个是灯亮了。'],
     ['what two things are', '困难和问题，是两个不同的概念。'],
   ])('%s: %s', (_, text) => {
     expect(announcements(text)).toEqual([]);

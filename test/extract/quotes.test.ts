@@ -23,6 +23,11 @@ describe('citation', () => {
       'citation 方向盘一头连着饭碗，一头连着人命 ← 老刘 ?',
     ],
     ['要按照省委“闻令而动、令行禁止”的要求抓落实。', 'citation 闻令而动、令行禁止 ← 省委 ?'],
+    ['市委领导多次强调，“宁可少收一点，也不能寅吃卯粮”。', 'citation 宁可少收一点，也不能寅吃卯粮 ← 市委领导 强调'],
+    ['县委主要负责同志指出：“项目慢了，就是输了。”', 'citation 项目慢了，就是输了。 ← 县委主要负责同志 指出'],
+    ['有位企业家当面对我讲：“你们的政策我看不懂。”', 'citation 你们的政策我看不懂。 ← 企业家 讲'],
+    ['一位老支书私下跟我说：“开会多了，办事就少了。”', 'citation 开会多了，办事就少了。 ← 一位老支书 说'],
+    ['渔民有句话说得好：“不怕浪头高，就怕船不牢。”', 'citation 不怕浪头高，就怕船不牢。 ← 渔民 说'],
     ['习近平总书记指出:"民生无小事,枝叶总关情."', 'citation 民生无小事,枝叶总关情. ← 习近平总书记 指出'],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual([expected]);
@@ -185,6 +190,80 @@ describe('blamed by what is said around it', () => {
     ['不留“死角”。', ['term 死角']],
     ['不忘“初心”。', ['term 初心']],
     ['“最多跑一次”改革推进不快。', ['term 最多跑一次']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('of whom the blame is told', () => {
+  const inProblems = (text: string): readonly string[] =>
+    quotes(`同志们：\n去年，工作取得新成效。\n但是，工作中还存在不少问题和差距，${text}`);
+
+  test.each<[string, readonly string[]]>([
+    // What is done with the thing falls short, not the thing.
+    ['“免申即享”政策落得不快。', ['term 免申即享']],
+    ['“首接负责”清单用得不好。', ['term 首接负责']],
+    ['“掌上办”事项推进不快，“家门口”服务点建得不多。', ['term 掌上办', 'term 家门口']],
+    ['“一窗通办”窗口运转还不够顺畅。', ['term 一窗通办']],
+    ['“拍脑袋”决策没有绝迹。', ['criticism 拍脑袋']],
+    ['“大水漫灌”抽查搞得不少。', ['criticism 大水漫灌']],
+    // Of two the second is what the first was wrongly taken for.
+    ['把“不见面”审批当成了“不管事”审批。', ['term 不见面', 'criticism 不管事']],
+    ['把“容缺受理”窗口变成“来者不拒”窗口。', ['term 容缺受理', 'criticism 来者不拒']],
+    // The verb has its object.
+    [
+      '有的单位抓改革“上热中温下冷”，有的抓安全“开会一阵热”，不见动静。',
+      ['criticism 上热中温下冷', 'criticism 开会一阵热'],
+    ],
+    ['政策落实有“温差”，制度执行有“偏差”。', ['criticism 温差', 'criticism 偏差']],
+  ])('among the problems: %s', (text, expected) => {
+    expect(inProblems(text)).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    [
+      '有的同志怎么想呢？“大坝几十年没事”，“巡不巡都一样”。这是典型的麻痹心理。',
+      ['criticism 大坝几十年没事', 'criticism 巡不巡都一样'],
+    ],
+    ['“多一事不如少一事”，这种心态害死人。', ['criticism 多一事不如少一事']],
+    ['“干多干少一个样，干好干坏一个样。”这是错误的认识。', ['criticism 干多干少一个样，干好干坏一个样。']],
+    ['“先上车后补票”，这就是不负责任。', ['criticism 先上车后补票']],
+    ['“别人都这么干，我也没办法。”这样的说法站不住脚。', ['criticism 别人都这么干，我也没办法。']],
+    ['“打铁还需自身硬”，这是我们的底气。', ['term 打铁还需自身硬']],
+    ['“打铁还需自身硬。”这是老传统。', ['slogan 打铁还需自身硬。']],
+    ['“一线工作法”，这种做法要坚持。', ['term 一线工作法']],
+    ['“谁主管、谁负责”，这是防止推诿的关键。', ['slogan 谁主管、谁负责']],
+  ])('by the next words: %s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    // What is carried out is the answer, not what is answered.
+    ['对考试作弊的，实行“一票否决”，发现一起查处一起。', ['target 一票否决 ← 实行']],
+    ['对恶意欠薪的，推行“黑名单”制度，严肃问责。', ['target 黑名单 ← 推行']],
+    ['对“黑中介”要严肃处理，发现一起查处一起。', ['criticism 黑中介']],
+    // A class that policy has a name for.
+    ['6户“僵尸企业”已处置4户。', ['term 僵尸企业']],
+    ['加快处置“僵尸企业”，培育“瞪羚企业”。', ['term 僵尸企业', 'target 瞪羚企业 ← 培育']],
+    ['整治“僵尸企业”。', ['criticism 僵尸企业']],
+    // An attribute of what is to be everywhere.
+    ['实现社保费“家门口”缴费点全覆盖。', ['term 家门口']],
+    ['推进“一刻钟”取件站点全覆盖。', ['term 一刻钟']],
+    ['推进“雪亮工程”全覆盖。', ['target 雪亮工程 ← 推进']],
+    ['推动“平安校园”建设全覆盖。', ['target 平安校园 ← 推动']],
+    // What is to be left behind.
+    ['推动“以票管税”向“以数治税”转变。', ['term 以票管税', 'term 以数治税']],
+    ['实现“群众跑腿”为“数据跑路”。', ['term 群众跑腿', 'term 数据跑路']],
+    ['推动“人工巡查”到“智能预警”的转型。', ['term 人工巡查', 'term 智能预警']],
+    ['推动“以旧换新”向乡镇延伸。', ['target 以旧换新 ← 推动']],
+    // What a motto gives.
+    ['我们要有“板凳要坐十年冷”的定力。', ['slogan 板凳要坐十年冷']],
+    ['保持“咬定青山不放松”的韧劲。', ['slogan 咬定青山不放松']],
+    ['要有“功成不必在我”的境界和“功成必定有我”的担当。', ['slogan 功成不必在我', 'slogan 功成必定有我']],
+    ['以“时时放心不下”的责任感抓安全。', ['slogan 时时放心不下']],
+    ['拿出“刮骨疗毒”的勇气。', ['term 刮骨疗毒']],
+    ['抓干部“大练兵”，抓党建“红旗渠”品牌。', ['target 大练兵 ← 抓', 'target 红旗渠 ← 抓']],
+    ['规划部负责拟订“退出清单”。', ['target 退出清单 ← 拟订']],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
   });

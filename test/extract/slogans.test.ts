@@ -48,12 +48,20 @@ describe('named sets', () => {
     ['推行“两单一照”，实现三个突破。', ['两单一照 2+1', '三个突破 3']],
     ['确立“135”工作思路。', ['135 1+3+5']],
     ['良田、良种、良法三良融合，产量就上来了。', ['三良融合 3']],
+    // What comes in layers, and rows of tens.
+    ['筑牢人防、物防、技防三重防线。', ['三重防线 3']],
+    ['养老保险企业年金个人储蓄三重保障更加牢靠。', ['三重保障 3']],
+    ['实施“百千万”工程，推进“千百十”行动。', ['百千万 100+1000+10000', '千百十 1000+100+10']],
+    ['启动十百千人才工程，推进百千万工程。', ['十百千 10+100+1000', '百千万 100+1000+10000']],
+    // One thing is a pack in a row of packs.
+    ['落实“三个表率、一个模范”要求。', ['三个表率 3', '一个模范 1']],
+    ['坚持“一个目标、三大任务、五项举措”。', ['一个目标 1', '三大任务 3', '五项举措 5']],
+    ['实现三个突破、两个提升、一个转型。', ['三个突破 3', '两个提升 2', '一个转型 1']],
   ])('%s', (text, expected) => {
     expect(slogans(text)).toEqual(expected);
   });
 
   test.fails.each<[string, readonly string[]]>([
-    ['落实“三个表率、一个模范”要求。', ['三个表率 3', '一个模范 1']],
     ['办好双强、双培养工程。', ['双强 2', '双培养 2']],
     ['弘扬五加二精神。', ['五加二 5+2']],
     ['打造“学习年”“落实年”“服务年”“安全年”四个年。', ['四个年 4']],
@@ -74,6 +82,12 @@ describe('near misses', () => {
     ['an ordinal', '第一书记要住在村里。'],
     ['parts of a count', '近期抓好两件事，一件是5月份的自查自纠，一件是10月份的交叉检查。'],
     ['principles', '把握好三条原则：一是以用为本的原则；二是问题导向的原则；三是教学相长的原则。'],
+    ['bodies that begin like a predicate', '走访了17个学院，联系2个学科、4个管委会、3个保险公司。'],
+    ['things that begin like a predicate', '建成3个创新中心、4个建设项目、5个练兵场。'],
+    ['troubles that are no layers of a set', '双重压力之下，三重困难摆在面前，三重门要过。'],
+    ['an amount of people', '百千万群众搬进新居，投入几百千万。'],
+    ['one thing beside another', '这是一个突破、一个提升，完成三个调研、一个报告。'],
+    ['one thing beside what is no pack', '“一个本子、几支笔”随身带。'],
     ['empty hands', '社区两手一摊，群众干着急。'],
     ['a plan', '做好“十四五”规划编制。'],
     ['a congress', '学习宣传党的十九大精神。'],
@@ -224,8 +238,38 @@ describe('members that the text gives', () => {
     ],
     ['做到“三个务必”。这三个务必是：一是务必早；二是务必快；三是务必实。', 'numbered: 务必早 | 务必快 | 务必实'],
     ['推动东、中、西、东北地区“四大板块”协调发展。', 'list-before: 东 | 中 | 西 | 东北地区'],
+    // Sentences that open the paragraphs behind it.
+    [
+      '要做到“三个不松劲”。\n抓防汛不松劲。汛期未过。\n抓抗旱不松劲。旱情还在。\n抓防疫不松劲。疫情反复。',
+      'parallel: 抓防汛不松劲 | 抓抗旱不松劲 | 抓防疫不松劲',
+    ],
   ])('%s', (text, expected) => {
     expect(expansion(text)).toBe(expected);
+  });
+
+  test('a row of packs is told pack by pack', () => {
+    const told = (text: string): readonly string[] =>
+      (reading(text).slogans ?? []).map(
+        ({ text: name, expansion }) => `${name}: ${expansion?.items.map((item) => item.text).join(' | ')}`,
+      );
+    expect(
+      told(
+        '总的考虑是“三个不放松、两个提速、一个清零”。\n坚持粮食生产不放松。要稳住面积。\n坚持防火巡护不放松。要盯住重点。\n坚持禁毒管控不放松。要管住源头。\n在项目审批上提速。要压缩时限。\n在土地流转上提速。要搭建平台。\n实现信访积案清零。要领导包案。',
+      ),
+    ).toEqual([
+      '三个不放松: 坚持粮食生产不放松 | 坚持防火巡护不放松 | 坚持禁毒管控不放松',
+      '两个提速: 在项目审批上提速 | 在土地流转上提速',
+      '一个清零: 实现信访积案清零',
+    ]);
+    expect(
+      told(
+        '今年要突出“两个强化、一个确保”。\n（一）强化科技支撑。要快。\n（二）强化人才引育。要优。\n（三）确保安全稳定。要稳。',
+      ),
+    ).toEqual(['两个强化: 强化科技支撑 | 强化人才引育', '一个确保: 确保安全稳定']);
+    expect(told('坚持“三个强化”、“两个确保”：强化责任，强化监管，强化执法，确保不出事故，确保不出舆情。')).toEqual([
+      '三个强化: 强化责任 | 强化监管 | 强化执法',
+      '两个确保: 确保不出事故 | 确保不出舆情',
+    ]);
   });
 
   test.fails.each<[string, string]>([
@@ -242,6 +286,11 @@ describe('members that the text gives', () => {
       'a list beside the one it closes',
       '有三个变化。一是质效上来了。二是执行打开了局面。三是基层法院都组建了“1＋1＋1”团队。\n差距也明摆着：一是案多人少；二是立案不快；三是作风不实。',
     ],
+    [
+      'paragraphs that hold its word by chance',
+      '坚持“三个优先”。\n就业优先。要稳。\n教育要办好。要优。\n医疗优先。要强。',
+    ],
+    ['paragraphs further down', '坚持“两个优先”。\n先说形势。要看清。\n就业优先。要稳。\n教育优先。要优。'],
     ['used by name alone', '要做到“五个到位”，把责任落到实处。'],
     ['a list of something else', '落实“四个意识”。工作中，一是抓学习。二是抓落实。三是抓督查。'],
     ['canonical members only', '增强“四个意识”。'],
@@ -277,6 +326,51 @@ describe('canonical members stay apart', () => {
     expect(slogan?.canonical).toMatchObject({ members: ['政治意识', '大局意识', '核心意识', '看齐意识'] });
     expect(slogan?.canonical?.source).not.toBe('');
     expect(slogan?.expansion).toBe(null);
+  });
+
+  /** What the text gives to its first slogan, and what the dictionary does. */
+  const told = (text: string): unknown => {
+    const [slogan] = reading(text).slogans ?? [];
+    return [slogan?.expansion?.items.map((item) => item.text) ?? null, slogan?.canonical?.members ?? null];
+  };
+
+  test.each<[string, readonly string[] | null, readonly string[] | null]>([
+    // A name that many fields use: the text's own list, and no list of another field.
+    [
+      '票据管理要守住“三条红线”：不开虚假凭证，不设账外小账，不得截留专款。',
+      ['不开虚假凭证', '不设账外小账', '不得截留专款'],
+      null,
+    ],
+    ['要守住“三条红线”，谁碰处理谁。', null, null],
+    ['严守水资源开发利用“三条红线”，谁碰处理谁。', null, ['水资源开发利用控制', '用水效率控制', '水功能区限制纳污']],
+    ['选题要坚持“三个面向”（面向车间、面向班组、面向一线）。', ['面向车间', '面向班组', '面向一线'], null],
+    [
+      '信访工作要实现“三个转变”：由坐等向上门转变，由分散向集中转变，由救火向预防转变。',
+      ['由坐等向上门转变', '由分散向集中转变', '由救火向预防转变'],
+      null,
+    ],
+    ['劳动、人事、分配三项制度改革推不动。', ['劳动', '人事', '分配'], null],
+    ['三项制度改革推不动，干部能上不能下。', null, null],
+    [
+      '推行行政执法公示、执法全过程记录、重大执法决定法制审核三项制度。',
+      ['推行行政执法公示', '执法全过程记录', '重大执法决定法制审核'],
+      ['行政执法公示制度', '执法全过程记录制度', '重大执法决定法制审核制度'],
+    ],
+    ['护林员要做到“四早”：早巡山、早发现火点、早上报、早扑打。', ['早巡山', '早发现火点', '早上报', '早扑打'], null],
+    // Its members share the word of the name alone with the known ones.
+    [
+      '要做到“三个务必”：务必守住水位，务必看好堤坝，务必转移群众。',
+      ['务必守住水位', '务必看好堤坝', '务必转移群众'],
+      null,
+    ],
+    // One that is known by one set is told by that alone.
+    [
+      '落实“四个意识”：学习要深，工作要实，作风要硬，纪律要严。',
+      null,
+      ['政治意识', '大局意识', '核心意识', '看齐意识'],
+    ],
+  ])('%s', (text, own, known) => {
+    expect(told(text)).toEqual([own, known]);
   });
 
   test("the text's own has none", () => {

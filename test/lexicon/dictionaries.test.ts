@@ -29,6 +29,8 @@ interface Entry {
   readonly source: string;
   readonly hit: readonly string[];
   readonly miss?: readonly string[];
+  readonly field?: readonly string[];
+  readonly elsewhere?: readonly string[];
   readonly except?: readonly string[];
   readonly names?: readonly string[];
   readonly variants?: readonly string[];
@@ -60,6 +62,12 @@ type Finds = (entry: Entry, phrase: string) => boolean;
 const findsSlogan: Finds = (entry, phrase) => {
   const keys = new Set([entry.text, ...(entry.variants ?? [])].map(foldSlogan));
   return findSlogans(contextFor(phrase)).some(({ key }) => keys.has(key));
+};
+
+/** Members of a slogan as the dictionary has them, where a phrase shows that they are meant. */
+const findsMembers = (entry: Entry, phrase: string): boolean => {
+  const keys = new Set([entry.text, ...(entry.variants ?? [])].map(foldSlogan));
+  return findSlogans(contextFor(phrase)).some(({ key, canonical }) => keys.has(key) && canonical !== null);
 };
 
 /** Of gatherings it is enough that one is found. */
@@ -163,6 +171,24 @@ describe.each(FINDS)('%s', (name, finds) => {
       expect(finds(entry, phrase)).toBe(expected);
     });
   }
+});
+
+describe('slogans: a name that many fields use', () => {
+  const shared = entries.slogans.filter(({ field }) => field !== undefined);
+  const examples = shared.flatMap((entry) => [
+    ...entry.hit.map((phrase) => ({ entry, phrase, expected: true })),
+    ...(entry.elsewhere ?? []).map((phrase) => ({ entry, phrase, expected: false })),
+  ]);
+
+  test.each(examples)("$phrase: its members are this field's, $expected", ({ entry, phrase, expected }) => {
+    expect(findsSlogan(entry, phrase)).toBe(true);
+    expect(findsMembers(entry, phrase)).toBe(expected);
+  });
+
+  test('each is shown in another field too, and only such are', () => {
+    expect(shared.filter(({ elsewhere }) => elsewhere === undefined).map(({ text }) => text)).toEqual([]);
+    expect(entries.slogans.filter(({ field, elsewhere }) => elsewhere && !field).map(({ text }) => text)).toEqual([]);
+  });
 });
 
 test('every known defect is an example', () => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ELEMENTS } from '../../src/model/types.js';
 import { LANGUAGES, wordingOf } from '../../src/cli/wording/index.js';
-import { columnsFor } from '../../src/report/columns.js';
+import { columnsFor, joinList } from '../../src/report/columns.js';
 import { countsOf, ELEMENT_TABLES } from '../../src/report/elements.js';
 import { RENDERERS } from '../../src/report/registry.js';
 import { sample, strictly } from './sample.js';
@@ -32,6 +32,14 @@ describe.each(LANGUAGES)('%s', (language) => {
       ).toBe(true);
     }
   });
+});
+
+test.each([
+  [['政治意识', '大局意识'], '政治意识、大局意识'],
+  [['论文多、转化少', '帽子多、领军少'], '论文多、转化少；帽子多、领军少'],
+  [['收入翻一番，达到15亿元', '平台翻一番'], '收入翻一番，达到15亿元；平台翻一番'],
+])('members are told apart: %j', (members, expected) => {
+  expect(joinList(members, strictly('zh'))).toBe(expected);
 });
 
 test('counts every list that was asked for, the outline with its children', () => {
