@@ -304,7 +304,16 @@ describe('status', () => {
     },
   );
 
-  test.each(['地区生产总值增长8%。', '新建学校3所。', '累计发放补贴500万元。'])('reported: %s', (sentence) => {
+  test.each([
+    '地区生产总值增长8%。',
+    '新建学校3所。',
+    '累计发放补贴500万元。',
+    '为137位烈士找到了亲人。',
+    '为1200名群众看了病。',
+    '信访积案的36个问题全部整改销号。',
+    '19条线索已经全部化解。',
+    '获省科技进步奖2项。',
+  ])('reported: %s', (sentence) => {
     expect(status(reported(sentence))).toEqual(['achieved']);
   });
 
@@ -323,6 +332,10 @@ describe('status', () => {
     ['时间表已经公开：9月底前，整改完成率达到80%；2017年底前，整改到位率达到100%。', ['goal', 'goal']],
     ['去年省里出台了意见。重点抓两件事。1．放权。审批事项压减到20项。2．让利。收益分成不低于60%。', ['goal', 'goal']],
     ['我省装备制造业占全国的五分之一，没有理由落后。', ['reference']],
+    ['确保每个社区配有2名护士。', ['goal']],
+    ['新建观测点6个，每个乡镇至少配1名助理员，每个村有1名速报员。', ['goal', 'goal', 'goal']],
+    ['每个乡镇有3个站所。', ['reference']],
+    ['这是全县1800多名教师一笔一画教出来的。', ['reference']],
     ['就业困难人员的失业率一度接近6%。', ['reference']],
     ['重症病例占到出院病例的一半。', ['goal']],
     ['去年，1.看病方便了。县域内就诊率达到90%。2.路好走了。新改建公路80公里。', ['achieved', 'achieved']],
@@ -340,6 +353,42 @@ describe('status', () => {
 
   test('done is done, in a passage that asks', () => {
     expect(status(asked('去年已建成学校3所。'))).toEqual(['achieved']);
+  });
+
+  test.each<[string, readonly string[]]>([
+    // Last year is where it is raised from.
+    ['把“政策找人”覆盖面由去年的60%提高到85%。', ['goal']],
+    ['将电子化率从上年的72%提升到90%。', ['goal']],
+    ['去年全县改造危房1260户，加固校舍3.4万平方米。', ['achieved', 'achieved']],
+    ['上年，我们整治河道40公里，清退砂场9家，今年要再清退5家。', ['achieved', 'achieved', 'goal']],
+    ['去年欠的账要补上，完成整改30项。', ['goal']],
+    // What befell, and what is aimed at.
+    ['上个月，邻省又发生7.0级地震。', ['reference']],
+    ['7月，邻县连续遭遇3轮强降雨，倒塌房屋120间。', ['reference', 'reference']],
+    ['年内一般事故发生起数下降10%。', ['goal']],
+    ['事故发生率下降5%。', ['goal']],
+    // Done like what was told before in the sentence.
+    ['会前，督查室看了12个工地，发现隐患45处。', ['achieved', 'achieved']],
+    ['为了完成任务，要走访企业300家。', ['goal']],
+    ['会议开过了，要完成投资30亿元。', ['goal']],
+    ['瞒报了的，年终绩效扣减20%。', ['goal']],
+    ['能用的不足一半。', ['reference']],
+    ['确保空置率不到5%。', ['goal']],
+  ])('told among what is asked for: %s', (sentence, expected) => {
+    expect(status(asked(sentence))).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['有的一个人要兼五六项工作。', ['reference']],
+    ['办一件事要跑三四趟，开一个证明要盖7个章。', ['reference', 'reference']],
+    ['信访总量虽然下降11.4%，但重复访占比仍高达37%。', ['achieved', 'reference']],
+    ['空置率达到12%。', ['reference']],
+    // Near misses.
+    ['年底前要完成30项整改任务。', ['goal']],
+    ['今年必须销号15个。', ['goal']],
+  ])('among problems: %s', (sentence, expected) => {
+    const text = `同志们：\n去年，各项工作取得新成效。\n在肯定成绩的同时，也要清醒地看到存在的问题和不足。${sentence}有的干部作风不实，能力不足。\n下面，我讲几点意见。\n一、抓好落实\n要扎实干。`;
+    expect(status(reading(text))).toEqual(expected);
   });
 
   test.each<[string, readonly string[]]>([
