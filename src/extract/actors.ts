@@ -10,6 +10,7 @@ import { entriesOf, wordSet, type Entries } from '../source/word-set.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Context } from './context.js';
+import { organsEnd } from './organs.js';
 import { joined, opensWith, skipWords } from './word-runs.js';
 
 /** Longest actor phrase, and the longest adverbial between it and its modal, in characters. */
@@ -40,7 +41,7 @@ const OPENERS = wordSet(`
   特别是 尤其是 同时 因此 所以 为此 希望 请 今后 下一步 接下来 目前 当前 现在 近期 对此 其中 但是 但 而 并且 另外
   此外 再者 首先 其次 最后 总之 可以说 一方面 另一方面 具体来说 这就要求 这要求 要求 就是 也就是说 具体地讲
   从今天起 从现在起 会后 今年 明年 年内 这次会议后 作为 对于 至于 即便是 凡是 不管 无论 由 让 年底前 下半年 春节前
-  汛期 入汛后 一旦发生险情 与此同时 在这方面 在此基础上
+  汛期 入汛后 一旦发生险情 与此同时 在这方面 在此基础上 形成
 `);
 const COMMA = characters('，');
 const BLANKS_AND_DASHES = characters(`${SPACES}—`);
@@ -98,6 +99,8 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   const start = skipOpeners(context, clause, at);
   const audience = audienceEnd(context, start, at);
   if (audience >= 0) return { actor: { start, end: audience }, audience: true };
+  const organs = organsEnd(syntax, start, at);
+  if (organs > 0 && isAdverbial(syntax, organs, at)) return named(start, organs);
   const ends = actorEndsOf(lexicon);
   let end = ends.behindLast(syntax, Math.min(at, start + MAX_ACTOR), start);
   for (; end > start; end = ends.behindLast(syntax, end - 1, start)) {
@@ -121,7 +124,8 @@ const TOPIC = opening(
   '这那',
 );
 
-function skipOpeners(context: Context, clause: number, at: number): number {
+/** Behind the marker of a unit and the words that may stand before an actor. */
+export function skipOpeners(context: Context, clause: number, at: number): number {
   const { syntax } = context;
   const marker = unitMarkerEnd(context, clause);
   let start = marker > clause && marker < at ? marker : clause;
@@ -194,6 +198,10 @@ export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: nu
   }
   if (last === '人' && NO_PERSON.has(keyed, end)) return false;
   if (COUNTED.has(keyed, end - 1) && NUMERAL.has(keyed, end - 2)) return false;
+  if (last === '】') {
+    const open = SLOT.behindLast(keyed, end - 1, start);
+    return open > start && SLOT.has(keyed, open - 1) && endsActor(lexicon, keyed, open, end - 1);
+  }
   const closing = last === '”' ? end - 1 : end;
   const hit = lexicon.actors.endingAt(keyed, closing);
   if (hit === null || hit.start < start || hit.value.kind === 'audience') return false;
@@ -201,6 +209,9 @@ export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: nu
   const except = lexicon.notActors.endingAt(keyed, closing);
   return except === null || except.end - except.start < hit.end - hit.start || except.start < start;
 }
+
+/** 由【分管领导】牵头: who it is stands open. */
+const SLOT = characters('【');
 
 /** 人均, 人民, 人口, 人才, 人大. */
 const NO_PERSON = characters('均民口才大');
@@ -227,20 +238,21 @@ const NOMINAL = `
   主管 分管 从事
 `;
 /** Words with 要, 他, 直接 that break no phrase. */
-const UNBROKEN = '重要 主要 紧要 首要 其他 直接责任 直接负责 促进中心 促进会 促进局 促进处 促进科';
+const UNBROKEN =
+  '重要 主要 紧要 首要 其他 直接责任 直接负责 促进中心 促进会 促进局 促进处 促进科 党委领导干部 党委领导班子 党委领导同志 党委领导成员';
 /** Verbs, modals and prepositions that no actor phrase holds. */
 const BREAKING = `
   把 将 被 让 使 在 从 向 对 为 是 要 要求 必须 务必 应当 不能 不得 不要 绝不 决不 他 她 提出 指出 强调 进行 开展 加强
   推进 落实 取得 成为 作为 存在 发现 觉得 认为 希望 提高 提升 建立 完善 抓好 做好 强化 关系到 直接 需要 离不开 培养
   激发 调动 引导 组织发动 帮助 支持 服务于 面对 汇聚 凝聚 确保 促进 关心 爱护 选优配强 配齐配强 建强 带动 动员
-  在建立 在建强 分片
+  在建立 在建强 分片 党委领导 党委统一领导
 `;
 const NOMINALS = wordSet(NOMINAL);
 /** The longest word at a place says whether it breaks the phrase: 直接 does, 直接责任 does not. */
 const BREAKS = verdicts(BREAKING, NOMINAL + UNBROKEN);
 /** Words that no actor phrase begins with; 有关 and 以上 are none of them. */
 const FALSE_STARTS = verdicts(
-  '一律 以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分',
+  '一律 以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分 健全 完善 构建 坚持',
   '有关',
 );
 const NO_NOUN = characters('的和与及、0123456789');
@@ -328,7 +340,8 @@ const isLate = (keyed: Keyed, clause: number, at: number): boolean =>
 /** Marks behind which the actor of the clause before is still the one. */
 const CARRYING = characters('，：');
 const STOPS = characters('，。；');
-const ROLES = wordSet('作为 身为 是');
+/** What an actor is, or what does not excuse it: 各单位作为责任主体，要…; 民政、扶贫几家虽然没有发言，也要…. */
+const ROLES = wordSet('作为 身为 是 虽然 虽说 尽管 不管 不论 无论');
 
 /** The clause before is an actor and nothing else (县市区委书记，必须…; 各单位作为责任主体，要…). */
 export function actorBefore(context: Context, clause: number, at: number): Bound | null {
@@ -343,6 +356,7 @@ export function actorBefore(context: Context, clause: number, at: number): Bound
   const end = role < 0 ? limit : role;
   if (end - start < 2) return asRole(context, before, limit);
   if (audienceEnd(context, start, end) === end) return { actor: { start, end }, audience: true };
+  if (organsEnd(syntax, start, end) === end) return named(start, end);
   return endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
     ? named(withList(context, start), end)
     : conditioned(context, start, end);

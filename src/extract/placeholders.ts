@@ -1,5 +1,5 @@
 /**
- * Placeholders: XX, X月X日, XXXX年, X%, ××, ○○, □□, ____, 某某, 【待补】, {{name}} standing for something to be filled in,
+ * Placeholders: XX, X月X日, XXXX年, X%, ××, ○○, □□, ____, 某某, 【待补】, 【分管领导】, {{name}} standing for something to be filled in,
  * and dates without their numbers (2023年 月 日). One a run, with the unit it stands in for when that is a date or a per
  * cent. Left out: X光, x轴, a Latin word, an address (www.xx.cn), 某些, a slot with its value ({{级别：省}}), 年月日 as words.
  */
@@ -29,6 +29,21 @@ const NOTE = opening(
 );
 /** What a note of something missing begins with behind its mark: most brackets hold something else. */
 const NOTE_HEADS = characters('待此请填暂略空补{');
+
+/** 由【分管领导】牵头, 【单位名称】党委: who or what stands there. A name of something opens a paragraph, too; 【时间】 there is a label. */
+const SLOT = opening(
+  /【[^】\n]{0,8}?(?:姓名|名字|名称|[省市县区镇乡村]名|职务|单位|部门|领导|同志|负责人|主持人|联系人|书记|县长|市长|局长|校长|主任|时间|日期|地点|数字|数据|数值|金额|人数|比例|年份|届次|文号|电话)】(?![：:])/,
+  '【',
+);
+const NAMED = /(?:姓名|名字|名称|[省市县区镇乡村]名)】$/u;
+const LINE_STARTS = characters('\n');
+
+/** Length of a slot in 【】 at a place; -1 where there is none. */
+function slotLength(keyed: Keyed, at: number): number {
+  const length = SLOT.length(keyed, at);
+  const opens = at === 0 || LINE_STARTS.has(keyed, at - 1);
+  return length < 0 || (opens && !NAMED.test(keyed.text.slice(at, at + length))) ? -1 : length;
+}
 
 const FIRSTS = characters('XxＸｘ×✕╳○◯□*_某【{（年月');
 
@@ -66,7 +81,9 @@ function isInAddress(text: string, start: number, end: number): boolean {
 /** Length of the placeholder at a place; -1 where there is none. */
 function lengthAt(keyed: Keyed, at: number): number {
   const length = RUN.length(keyed, at);
-  return length < 0 && NOTE_HEADS.has(keyed, at + 1) ? NOTE.length(keyed, at) : length;
+  if (length >= 0) return length;
+  const note = NOTE_HEADS.has(keyed, at + 1) ? NOTE.length(keyed, at) : -1;
+  return note >= 0 ? note : slotLength(keyed, at);
 }
 
 /** 1+X, N+X: what may be added to a number is left open on purpose. */

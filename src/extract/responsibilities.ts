@@ -25,6 +25,8 @@ import {
   type Bound,
 } from './actors.js';
 import type { Context } from './context.js';
+import { nextDoer } from './duty-ends.js';
+import { organsEnd } from './organs.js';
 import { joined, opensWith, skipWords } from './word-runs.js';
 
 interface Binding extends Bound {
@@ -58,7 +60,7 @@ const CHAINS = joined(
   '亲自 直接 具体 自觉 主动 共同 全力 带头 牵头 合力 靠前 协同 配合 分头 统筹 专门 全程 一线 上门 跟着 带着 一起'.split(
     ' ',
   ),
-  '抓 管 上 办 干 督 负责 挂帅 部署 过问 督办 落实 协调 推进 推动 盯 研究 指挥'.split(' '),
+  '抓 管 上 办 干 督 负责 挂帅 部署 过问 督办 落实 协调 推进 推动 盯 研究 指挥 承办 监督 跟进 参与 保障'.split(' '),
 );
 /** Ends of 天天盯 and its like, before a mark; the two characters before them say how. */
 const CHAIN_ENDINGS = '抓管盯包督办守';
@@ -72,6 +74,7 @@ const NOT_MODAL_BEHIND: Readonly<Record<string, WordSet>> = {
   要: wordSet([...'重主需紧首只若如简摘纪提扼次机想']),
   应: wordSet([...'相反响适供效感对呼顺因理回']),
   须: wordSet([...'必无莫']),
+  必需: wordSet([...'所为非']),
   需: wordSet([...'必急所供军内刚按民只无亟']),
   禁止: wordSet(['令行']),
   不得: wordSet([...'虎来使由容要缺急少慢等大误拖丢忘']),
@@ -87,6 +90,7 @@ const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {
   应: opening(/[急用届付验答变聘邀援声接运征试考战诉]/, '急用届付验答变聘邀援声接运征试考战诉'),
   须: opening(/[知臾]/, '知臾'),
   需: opening(/求/, '求'),
+  必需: opening(/[的品物要]|经费|材料|资金/, '的品物要经材资'),
   需要: opening(/的/, '的'),
   负责: IN_CHARGE,
   承担: opening(/[着了]?(?:者|的[^，。]{0,6}(?:责任|任务|使命)(?:是|更|越|十分|重))/, '着了者的'),
@@ -157,7 +161,7 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
       if (!inside(at) && !(isChain && chain > word.end)) add(bind(context, word.value, at));
     }
     if (CHAIN_ENDS.has(syntax, at) && CHAIN_MARKS.has(syntax, at + 1) && at >= 2 && !inside(at))
-      add(chained(context, at - 2, at + 1));
+      if (CHAIN_BREAKS.find(syntax, at - 2, at) === at) add(chained(context, at - 2, at + 1));
   }
   return bindings;
 }
@@ -207,10 +211,10 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
     const next = bindings[index + 1];
     const around = unitAt(syntax.units, binding.actor.start);
     const reach = endWithin(around, binding.dutyStart, sentence.end);
-    const limit =
-      next !== undefined && next.actor.start > binding.dutyStart && next.actor.start < reach
-        ? leadStart(context, binding.dutyStart, next.actor.start)
-        : reach;
+    const bound =
+      next !== undefined && next.actor.start > binding.dutyStart ? Math.min(next.actor.start, reach) : reach;
+    const other = nextDoer(context, binding.actor, binding.dutyStart, bound);
+    const limit = other < reach ? leadStart(context, binding.dutyStart, other) : reach;
     const behind = skipMarks(syntax, binding.dutyStart, limit);
     // 县应急局牵头，县消防大队配合: nothing but the modality is the first one's duty.
     const start = MARKS.skip(syntax, behind, limit) < limit ? behind : binding.modalityStart;
@@ -233,25 +237,32 @@ const endWithin = (unit: Unit | null, from: number, end: number): number =>
 
 const SEMICOLON = characters('；');
 const COMMA = characters('，');
-const LEADING_ON = characters('，由');
+const BY = characters('由');
 const OF = characters('的');
 const CONDITIONING = wordSet('对 凡 凡是 连续 未 没有 出了 发生 造成');
 const MAX_LEAD = 40;
+/** 对重症患者 */
+const MAX_WHOM = 14;
 
 /**
- * …；没有物业的小区，由社区…; …，对排名末位的乡镇，主要负责同志…: what leads up to the next actor, whom it concerns, is no
- * part of the duty before.
+ * …；没有物业的小区，由社区…; …，对排名末位的乡镇，主要负责同志…; …，所需经费由学校…: what leads up to the next actor, whom it
+ * concerns, is no part of the duty before.
  */
 function leadStart({ syntax, lexicon }: Context, from: number, actor: number): number {
-  if (!LEADING_ON.has(syntax, actor - 1)) return actor;
+  const end = COMMA.has(syntax, actor - 1) ? actor - 1 : BY.has(syntax, actor - 1) ? actor - 2 : actor;
+  if (!COMMA.has(syntax, end)) {
+    const clause = clauseStart(syntax, actor);
+    return clause > from && actor - clause <= MAX_LEAD ? clause : actor;
+  }
   const floor = Math.max(from, actor - MAX_LEAD);
   const part = SEMICOLON.behindLast(syntax, actor, floor);
   if (part > floor) return part;
-  const end = COMMA.has(syntax, actor - 1) ? actor - 1 : actor - 2;
   const lead = COMMA.behindLast(syntax, end, floor);
-  if (lead === floor || !COMMA.has(syntax, end) || !opensWith(CONDITIONING, syntax, lead, end)) return actor;
+  if (lead === floor || !opensWith(CONDITIONING, syntax, lead, end)) return actor;
+  if (TO.has(syntax, lead) && end - lead <= MAX_WHOM) return lead;
   const of = OF.behindLast(syntax, end, lead);
-  return of > lead && (of === end || endsActor(lexicon, syntax, of, end)) ? lead : actor;
+  // 对完不成任务的镇: one character names them, too.
+  return of > lead && (end - of < 2 || endsActor(lexicon, syntax, of, end)) ? lead : actor;
 }
 
 /** 县应急局牵头，…: the duty begins behind the mark. */
@@ -278,7 +289,7 @@ function count(set: CharacterSet, keyed: Keyed, from: number, to: number): numbe
 }
 
 /** Modals that ask something of one who is told of, not only named, before. */
-const STRICT = new Set(['必须', '务必', '须', '不得']);
+const STRICT = new Set(['必须', '必需', '务必', '须', '不得']);
 
 /** The actor that a modal binds: in its own clause, or alone in the clause before it. */
 function bind(context: Context, modal: Modal, at: number): Binding | null {
@@ -363,17 +374,43 @@ function startOfDuty(keyed: Keyed, clause: number, { text }: Modal, at: number):
 /** Marks that no actor of a chain reaches over, and how far it reaches. */
 const CHAIN_BREAKS = characters('、，。：；！？\n“（');
 const MAX_CHAINED = 24;
+const DUN = characters('、');
+const BRACKETED = characters('）');
+
+/** Where the words of a chain begin: behind the last mark, remarks in brackets and actors named with 、 stepped over (镇（街道）书记、村（社区）书记具体抓). */
+function chainHead({ syntax, lexicon }: Context, at: number): number {
+  const floor = Math.max(0, at - MAX_CHAINED);
+  let limit = at;
+  let head = CHAIN_BREAKS.behindLast(syntax, limit, floor);
+  while (head > floor) {
+    const close = BRACKETED.behindLast(syntax, limit, head) - 1;
+    const open = close >= head ? (syntax.partners[close] ?? 0) - 1 : -1;
+    if (open === head - 1 && open > floor) limit = open;
+    else if (DUN.has(syntax, head - 1) && listed(syntax, lexicon, head - 1, floor)) limit = head - 1;
+    else return head;
+    head = CHAIN_BREAKS.behindLast(syntax, limit, floor);
+  }
+  return head;
+}
+
+/** Whether an actor and no chain of its own ends before a 、. */
+const listed = (keyed: Keyed, lexicon: Lexicon, end: number, floor: number): boolean =>
+  endsActor(lexicon, keyed, floor, end) && !CHAIN_ENDS.has(keyed, end - 1);
+
 const CHAIN_LEADS = wordSet('形成 构建 做到 坚持 健全 建立 建立健全 实行 推行 真正做到 特别是 要 由 确保');
 
 const PARTICLE = characters('地');
 
 /** 一把手亲自抓、分管领导直接抓: actor and duty in one breath, between 、 or ，. */
-function chained({ syntax, lexicon }: Context, at: number, end: number): Binding | null {
-  const head = CHAIN_BREAKS.behindLast(syntax, at, Math.max(0, at - MAX_CHAINED));
-  const start = skipWords(CHAIN_LEADS, syntax, head, at);
+function chained(context: Context, at: number, end: number): Binding | null {
+  const { syntax, lexicon } = context;
+  const row = skipWords(CHAIN_LEADS, syntax, clauseStart(syntax, at), at);
+  const isRow = organsEnd(syntax, row, at) === at;
+  const start = isRow ? row : skipWords(CHAIN_LEADS, syntax, chainHead(context, at), at);
   // 一个院子一个院子地管: how, told of nobody.
   if (PARTICLE.has(syntax, end - 2)) return null;
-  if (at - start < 2 || !endsActor(lexicon, syntax, start, at) || !isNounPhrase(syntax, start, at)) return null;
+  const isNoun = at - start >= 2 && endsActor(lexicon, syntax, start, at) && isNounPhrase(syntax, start, at);
+  if (!isRow && !isNoun) return null;
   return {
     actor: { start, end: at },
     audience: false,

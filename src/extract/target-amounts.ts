@@ -172,6 +172,8 @@ function mayCount(syntax: Keyed, { start, end, script, value, digits }: Numeral)
   if (!chinese) return true;
   if (BY_ALL_MEANS.has(value) && URGES.startingAt(syntax, end) >= 0) return false;
   if (value === 1 && EACH.has(syntax, start - 1)) return false;
+  // 百千万工程: sizes in a row name something.
+  if (SIZES.has(syntax, start) && SIZES.has(syntax, start - 1)) return false;
   if (IDIOM_HEADS.has(syntax, start) && syntax.text.startsWith(COUNTLESS, start)) return false;
   if (end === start + 1 && SIZES.has(syntax, start))
     if (!SIZED.test(syntax, end) || IDIOM_HEADS.has(syntax, start - 2) || namesUnit(syntax, start)) return false;
@@ -330,6 +332,11 @@ function boundNoun(syntax: Keyed, at: number, kind: UnitEntry['kind']): string {
   return end >= 0 && (end === syntax.text.length || ENDS.has(syntax, end)) ? syntax.text.slice(at, end) : '';
 }
 
+/** XX篇章, XX项目, XX名单: nouns that begin like a unit, and what XX stands for is their name. */
+const BEGUN_NOUNS = wordSet(
+  '篇章 篇目 项目 家庭 家园 家乡 个人 个体 个性 个别 名单 名胜 名优 名录 条件 条例 条款 台账 台风 场所 场馆 场镇 户籍 户外 处长 处室 处级 处置 位置 组织 组长 站点 站长 队伍 队员 队长 级别 支部 支队 支行 支书 所长 所在 分局 分行 分公司 分院 分校 道路 道德 部门 部队 部长 层面 次数 人民 人才 人员 人社 元素 元旦 轮训 期间 期刊 批示 批准 套路 门户 门前 面向 面对 面貌 口岸 股份 股东 段落 路口 本级 本地 本科 对口 册页 台商 间接 课程 课题 班子 班组 班长 年度 年会 天然 步行街 里程 里程碑 方案 方面 方针 度假区 头条 头部 起点 件数 类型 类别 种植 种子 种业 点位 片区 片长 辆次 架构 艘次',
+);
+
 /** XX in the place of a number: 增长XX, X%, X个, XX名. */
 function blanks(context: Context, placeholders: readonly Placeholder[]): readonly Amount[] {
   const { syntax, lexicon } = context;
@@ -346,6 +353,7 @@ function blanks(context: Context, placeholders: readonly Placeholder[]): readonl
         text.slice(Math.max(0, span.start - 16), span.start),
       );
     if (hit !== null && !isUnit(syntax, hit.value.text, hit.end)) continue;
+    if (hit !== null && BEGUN_NOUNS.startingAt(syntax, hit.start) > hit.end) continue;
     if (!per && hit === null && scale === '' && !(measured && standsFree(text, span))) continue;
     if (hit !== null && hit.value.kind === 'time' && !measured) continue;
     const noun = hit === null ? '' : boundNoun(syntax, hit.end, hit.value.kind);

@@ -7,7 +7,7 @@ import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
 import { MODAL, MODAL_WORDS, type Cues } from './target-cues.js';
-import { allOfLeft, factOf, type Fact } from './target-facts.js';
+import { allOfLeft, CHANGED, factOf, TO, type Fact } from './target-facts.js';
 import { metricOf, type Metric, type Previous } from './target-metrics.js';
 import {
   ACTIONS,
@@ -107,7 +107,6 @@ function claimStart({ syntax, cues, amount, from }: Stretch): number {
 const CHANGED_FROM = /(?:由|从|现行|原来)[^，。；]{0,10}$/;
 const CHANGED_TO =
   /^(?:[^，。；]{0,4})(?:增加|提高|提升|上升|下降|降低|减少|扩大|增长|降|升|压缩|缩短|压减|变)?[^，。；]{0,2}(?:到|至|为)/;
-const TO = characters('到至为');
 const TO_REACH = 9;
 
 const wasBefore = (stretch: Stretch): boolean => {
@@ -122,6 +121,9 @@ const wasBefore = (stretch: Stretch): boolean => {
 
 const isSmall = ({ chinese, value }: Amount): boolean => chinese && value !== null && value < 10;
 
+/** 前1%学科由6个增至8个: which ones. */
+const TOP = characters('前');
+
 function isClaim(stretch: Stretch): boolean {
   const { amount, led, followed } = stretch;
   if (wasBefore(stretch)) return false;
@@ -130,6 +132,11 @@ function isClaim(stretch: Stretch): boolean {
   if (amount.comparator !== '=' && isQualifier(stretch)) return false;
   switch (amount.kind) {
     case 'share':
+      return !(
+        TOP.has(stretch.syntax, amount.start - 1) &&
+        !endsClause(stretch) &&
+        !OF.has(stretch.syntax, amount.end)
+      );
     case 'coverage':
     case 'bare':
     case 'none':
@@ -201,17 +208,31 @@ function isQualifier(stretch: Stretch): boolean {
 }
 
 const EACH = characters('每');
-/** 每季度开展2次, 每村5户 */
+/** 每季度开展2次, 每村5户, 每处落实1名 */
 const FREQUENCY =
-  /每(?:个?(?:年|月|周|天|日|季度|学期|星期|半年|两周)|[一两三]个?(?:月|周|天|年|季度)|人|名[^，]{1,6}|户|村|镇|个[^，]{1,8})[^，。；]{0,14}$/;
+  /每(?:个?(?:年|月|周|天|日|旬|季度|学期|星期|半年|半个?月|两周)|[一两三]个?(?:月|周|天|年|季度)|人|名[^，]{1,6}|户|村|镇|乡|县|校|班|[处座家所][^，]{0,6}|[条支][^，]{1,6}|个[^，]{1,8})[^，。；]{0,14}$/;
 const FREQUENCY_REACH = 24;
 
-function isFrequency({ syntax, amount, from }: Stretch): boolean {
-  const floor = Math.max(from, amount.start - FREQUENCY_REACH);
+/** Every member of a list is as often: 每人联系2个社区、1个项目. */
+function isFrequency({ syntax, amount }: Stretch): boolean {
+  const floor = Math.max(0, amount.start - FREQUENCY_REACH);
   return (
     EACH.find(syntax, floor, amount.start) < amount.start && FREQUENCY.test(syntax.text.slice(floor, amount.start))
   );
 }
+
+/** 年底前组织一次演练: how often, where it is said by when. */
+const HOLDS = wordSet('组织 组织开展 开展 举办 举行 召开 进行 安排');
+const TIMES = characters('次场轮');
+const BY_WHEN = /(?:[今明]年|年内|[上下]半年|季度|[底末日月节汛]前|前后)[^，。；]*$/;
+
+const isHeldBy = (stretch: Stretch): boolean =>
+  TIMES.has(stretch.syntax, stretch.amount.end - 1) &&
+  HOLDS.endingAt(stretch.syntax, stretch.amount.start) >= stretch.from &&
+  BY_WHEN.test(beforeOf(stretch));
+
+/** 3项（其中一等奖1项）: of those only one. */
+const OF_THEM = wordSet('其中');
 
 /** 上百, 近三, 数 */
 const SIZE_WORDS = characters('上近数');
@@ -232,10 +253,11 @@ function countClaims(stretch: Stretch): boolean {
     )
       return true;
     if (bounded && !(amount.start > from && SIZE_WORDS.has(syntax, amount.start - 1))) return true;
-    return isFrequency(stretch) && /[次户场篇课名项件]/.test(unit);
+    if (TO.has(syntax, amount.start - 1) && CHANGED.test(beforeOf(stretch))) return true;
+    return (isFrequency(stretch) && /[次户场篇课名项件遍轮]/.test(unit)) || isHeldBy(stretch);
   }
   if (bounded) return true;
-  if (amount.value === 1 && !isScaled(unit) && !isFrequency(stretch) && !isActedOn(syntax, amount.start, from))
-    return false;
+  const isOne = amount.value === 1 && !isScaled(unit) && !OF_THEM.test(syntax, from, amount.start);
+  if (isOne && !isFrequency(stretch) && !isActedOn(syntax, amount.start, from)) return false;
   return !has(led, POINTING) || has(led, AT_LAST);
 }

@@ -35,6 +35,12 @@ export const FORBIDS = 1 << 16;
 export const STILL = 1 << 17;
 /** … of what is wrong, in a review too. */
 export const STILL_WRONG = 1 << 18;
+/** Will that is told among problems, too, where 要 says how hard it is: 一个人要兼五六项工作. */
+export const PLANNED = 1 << 19;
+/** 虽然下降11.4%，但…: what is granted before the problem. */
+export const GRANTED = 1 << 20;
+/** 发生7.0级地震: what befell. */
+export const BEFELL = 1 << 21;
 
 export const MODAL_WORDS =
   '要 必须 务必 务求 应当 应该 负责 确保 力争 不得 须在 须把 须将 须向 须于 须按 须提前 应在 应把 应将 应向 应于 应按';
@@ -60,18 +66,22 @@ const CUES: readonly WordList[] = [
   [FORBIDS, '不得 严禁 不准 不许'],
   [STILL, '仍占 仍在 仍有 仍为 还有 还剩 尚有 只有 仅有 一度 缺口 高达 只占 仅占 才占 曾经'],
   [STILL_WRONG, '仍占 仍在 缺口 一度'],
+  [PLANNED, '力争 确保 争取 计划 拟 目标 预期 年底前 月底前'],
+  [GRANTED, '虽然 虽说 尽管'],
+  [BEFELL, '发生 遭遇 遭受 突发 暴发 爆发 倒塌 受灾'],
   [ESTIMATE, '测算 预测 预报 估算 估计 预计'],
   [SITUATED, '原有 地处 位于 总人口 海拔 国土面积 幅员 预计'],
 ];
 
 /** Words that only begin like a cue. */
 const OTHERS: readonly WordList[] = [
-  [WILL | STRONG_WILL | WILL_IN_REVIEW, '将近 计划项目 计划内 计划外 计划任务 计划书 计划类'],
-  [WILL | STRONG_WILL | WILL_IN_REVIEW, '年底前建成的 年底前建的 年底前投用的'],
+  [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '将近 计划项目 计划内 计划外 计划任务 计划书 计划类'],
+  [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '年底前建成的 年底前建的 年底前投用的'],
   [WILL, '年底前建成的 年底前建的'],
   [DONE_HERE, '了解'],
   [WILL_IN_REVIEW | MUST | MODAL, '要求 要点 要素'],
   [MODAL, '要件'],
+  [BEFELL, '发生率 发生数 发生量 发生起数 发生件数 发生次数'],
 ];
 
 type Asked = (keyed: Keyed, at: number) => boolean;
@@ -90,7 +100,10 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [WILL_IN_REVIEW, '要', behind('重主需只')],
   [MODAL, '要', behind('重主需首只若')],
   [WILL_IN_REVIEW, '计划', behind('占年成达超')],
-  [DONE_HERE, '去年 上年', behind('比较')],
+  [DONE_HERE, '去年 上年', behind('比较由从')],
+  [DONE_HERE, '了', behind('为除')],
+  [BEFELL, '发生', behind('不未零少再绝止免没')],
+  [PLANNED, '计划', behind('占年成达超')],
   [DONE_HERE, '去年 上年', opening(/[去上]年(?:的)?(?:同期)?基[础数]/, '去上').test],
   [DONE_HERE, '目前', behind('由从比')],
   [WILL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的)/, '到'))],

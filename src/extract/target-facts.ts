@@ -28,19 +28,19 @@ const isForecast = ({ syntax, cues, amount, from }: Stretch): boolean => {
   return has(cues.within(floor, amount.start), ESTIMATE) && FORECAST.test(syntax.text.slice(floor, amount.start));
 };
 
-const TO = characters('到至为');
+export const TO = characters('到至为');
 /** 由6个精简为4个: the number behind 为 is what is reached. */
-const CHANGED =
+export const CHANGED =
   /(?:由|从)[^，。；]{1,12}(?:精简|压缩|压减|缩短|减少|降低|下降|增加|提高|扩大|提升|增长|上升|扩展|拓展|调整|[增减升降扩缩变])[为到至]$/;
 /** 总人口约85万, 地处海拔1200米 */
 const OF_THE_PLACE = /(?:原有|地处|位于|总人口|海拔|国土面积|幅员|预计)[^，。]{0,12}$/;
 const PLACE_REACH = 16;
 
 /** 全县10个乡镇 */
-const WHOLE = wordSet(
+export const WHOLE = wordSet(
   '全县 全市 全省 全区 全镇 全乡 全村 全校 全院 全局 全系 全统 全系统 全集团 全公司 全辖 全行 全州 全旗 全国 全社会 全战线 全行业',
 );
-const LEADS_WHOLE = characters('把对将为在给有的向让使令与同');
+const LEADS_WHOLE = characters('把对将为在给有的是靠由向让使令与同');
 /** … unless something is done to them: 把全区96个小区过一遍. */
 const WHOLE_DONE_TO = /(?:把|对|将|为)全/;
 /** 全市300个窗口完成改造 */
@@ -49,7 +49,7 @@ const WHOLE_DOES =
 
 /** 排查出的9个问题销号 */
 const SETTLED =
-  /^(?:具体|重点)?(?:问题|事项|任务|工作|大事)(?:全部|都|均)?(?:销号|整改到位|整改完成|办结|清零|见底|落地|完成)/;
+  /^(?:具体|重点)?(?:问题|事项|任务|工作|大事|隐患|线索)(?:已经?)?(?:全部|都|均)?(?:已经?|得到|得以)?(?:全部)?(?:整改销号|整改到位|整改完[成毕]|整改落实|销号|办结|清零|见底|落地|完成|解决|化解|办理完毕)/;
 
 /** 只要3800名职工拧成一股绳, 一旦超过警戒水位2米 */
 const CONDITIONS = wordSet('只要 如果 假如 要是 一旦 倘若 哪怕 即使 即便 就算 若是');
@@ -101,12 +101,14 @@ const ANDS = characters('和与及');
 const RATES = wordSet('率 满意度 比例 比重 占比 评分');
 /** 对30名病人每月上门1次 */
 const AIMED_AT = characters('对');
+/** 2项（其中牵头1项） */
+const OF_THEM = wordSet('其中');
 /** 120座病险桥今年加固45座: of the first number only the second is done. */
 function isBase({ syntax, amount, next, from }: Stretch): boolean {
   if (next === null || amount.comparator !== '=') return false;
   if (next.kind === 'share')
     return RATES.test(syntax, amount.end, next.start) && !ACTIONS.test(syntax, from, amount.start);
-  if (next.kind !== 'count') return false;
+  if (next.kind !== 'count' || OF_THEM.test(syntax, amount.end, next.start)) return false;
   if (AIMED_AT.has(syntax, amount.start - 1)) return true;
   return amount.unit === next.unit && ANDS.find(syntax, amount.end, next.start) === next.start;
 }
@@ -115,15 +117,15 @@ function isBase({ syntax, amount, next, from }: Stretch): boolean {
 const FOR = characters('为');
 const NOT_FOR = characters('分定成作称视认变列升');
 const HELPS =
-  /^[^，。；\d]{0,12}?(?:减免|减税|退税|安装|提供|发放|办理|解决|配备|送|建立|购买|落实|免费|体检|改造|培训|筹集|争取|缴纳|兑付|追回|挽回|讨回|开展|接通)/;
+  /^[^，。；\d]{0,12}?(?:减免|减税|退税|安装|提供|发放|办理|解决|配备|送|建立|购买|落实|免费|体检|改造|培训|筹集|争取|缴纳|兑付|追回|挽回|讨回|开展|接通)|^[^，。；\d]{0,12}?[一-龥](?:到了|上了|好了|成了|[办建修送装配请治看]了)/;
 
 const isHelped = (stretch: Stretch): boolean =>
   FOR.has(stretch.syntax, stretch.amount.start - 1) &&
   !NOT_FOR.has(stretch.syntax, stretch.amount.start - 2) &&
   HELPS.test(afterOf(stretch));
 
-/** `held`: 全市有市级企业20家, a fact that a review counts among what was reached. */
-export type Fact = 'plain' | 'held';
+/** `held`: 全市有市级企业20家, a fact that a review counts among what was reached; `each`: 每个村有2名村医, a goal where it stands among goals. */
+export type Fact = 'plain' | 'held' | 'each';
 
 /** Figures that only say how it is: 全县10个乡镇, 19名书记, 30项重点任务; null for those that were or are to be reached. */
 export function factOf(stretch: Stretch): Fact | null {
@@ -168,16 +170,26 @@ function lacks(stretch: Stretch): boolean {
   return false;
 }
 
+const MORE = characters('多余');
+
+/** 是全系统2100多名干部职工干出来的; 不少于 and 以上 say more than how many there are. */
+const isManyOfWhole = (stretch: Stretch): boolean => {
+  const { syntax, amount, from } = stretch;
+  const isMore = amount.comparator === '>=' && MORE.find(syntax, amount.start, amount.end) < amount.end;
+  return isMore && WHOLE.endingAt(syntax, amount.start) >= from && saysHowMany(stretch);
+};
+
 function factOfCount(stretch: Stretch): Fact | null {
   const { syntax, amount, from } = stretch;
   const { start } = amount;
   if (isBase(stretch) || isPopulation(stretch)) return 'plain';
   if (PERSONS.has(syntax, amount.end - 1) && ACTS.test(afterOf(stretch))) return 'plain';
-  if (amount.comparator !== '=' && amount.comparator !== '~') return null;
+  if (amount.comparator !== '=' && amount.comparator !== '~') return isManyOfWhole(stretch) ? 'plain' : null;
   if (TO.has(syntax, start - 1) && CHANGED.test(beforeOf(stretch))) return null;
   if (isActedOn(syntax, start, Math.max(0, from - 2)) || isHelped(stretch) || allOfLeft(stretch) >= 0) return null;
   if (!saysHowMany(stretch)) return null;
-  return HAS_IT.has(syntax, start - 1) ? 'held' : 'plain';
+  if (!HAS_IT.has(syntax, start - 1)) return 'plain';
+  return EACH.find(syntax, from, start) < start ? 'each' : 'held';
 }
 
 const WHOLLY = '全部';
@@ -205,6 +217,7 @@ function isPopulation({ syntax, amount, from }: Stretch): boolean {
 }
 
 const HAS_IT = characters('有');
+const EACH = characters('每');
 
 /** 规上企业有20家，: a sum of its own. */
 const isResult = (stretch: Stretch): boolean =>

@@ -4,7 +4,8 @@ import { wordSet } from '../source/word-set.js';
 import { clauseBody } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
-import { MODAL, MODAL_WORDS } from './target-cues.js';
+import { MODAL, MODAL_WORDS, type Cues } from './target-cues.js';
+import { WHOLE } from './target-facts.js';
 import { LINKS, beforeDate, beforeLinks, behindLeads } from './target-edges.js';
 import { ACTIONS, beforeOf, endsClause, NO_NOUN, stopBefore, type Stretch } from './target-stretch.js';
 import { has } from './word-kinds.js';
@@ -37,15 +38,21 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const special = specialMetric(stretch, previous, head, tail);
   if (special !== null) return { text: clean(special) || ownText(stretch), second: null };
   const noun = nounBehind(stretch);
+  const founded = noun === '' ? foundedBy(stretch, head, tail) : '';
+  if (founded !== '') return { text: founded, second: null };
   const both = noun === '' ? respectively(stretch, previous, head, tail) : null;
   if (both !== null) return both;
   if (noun === '' && previous !== null) {
     if (previous.second !== null && adjacent && tail - head < 2) return { text: previous.second, second: null };
-    const known = carried(stretch.syntax, previous, head, tail);
+    const known = carried(stretch.syntax, previous, head, tail, stretch.amount.unit);
     if (known !== null) return { text: known, second: null };
     if (adjacent && tail - head < 2) return { text: previous.metric, second: null };
   }
-  const plain = plainMetric(stretch, previous, head, tail, noun);
+  const held = heldBy(stretch, head, tail);
+  if (held !== '') return { text: clean(held), second: null };
+  if (noun === '' && previous !== null && isMoreOf(stretch, previous, head, tail))
+    return { text: previous.metric, second: null };
+  const plain = `${plainMetric(stretch, previous, head, tail, noun)}${measureOf(stretch, previous, head, tail)}`;
   const ownAlone = plain.length === tail - head;
   const metric = ownAlone && TO_BE_CLEANED.find(stretch.syntax, head, tail) === tail ? plain : clean(plain);
   return { text: metric || topicOf(stretch, previous) || beforeOf(stretch) || ownText(stretch), second: null };
@@ -55,11 +62,14 @@ function plainMetric(stretch: Stretch, previous: Previous | null, head: number, 
   const { syntax } = stretch;
   const metric = syntax.text.slice(head, tail);
   if (noun === '' && leansBack(stretch, head, tail)) return about(topicOf(stretch, previous), metric);
-  return metric.length < LONG_METRIC || isDuty(syntax, head, tail) ? `${metric}${noun}` : metric;
+  return metric.length < LONG_METRIC || EACH.has(syntax, head) ? `${metric}${noun}` : metric;
 }
 
 /** 由目前的45%: what was. */
 const WAS = /(?<![自理])[由从](?![业事严重于此而])(?=[^，]{0,12}\d).*$/;
+/** 管理层级由五级压缩到四级 */
+const WAS_CHINESE =
+  /[由从][一-龥]{0,4}?[一二两三四五六七八九十]{1,3}[个项家处名户级层座所支件次批套种类](?:减少|增加|压缩|精简|调整)?$/;
 /** 三公经费年内再压减, 任务已办结 */
 const IN_PASSING =
   /(?<=[^，一二三四五六七八九十两几\d])(?:今年|年内|现?已经?)?(?:今年|年内|现?已经?|再(?=[压提增降减新]))(?=[^，]{2})/;
@@ -71,14 +81,19 @@ const DIGIT = /\d/;
 const CLOSED = /^[”’》）]+/;
 
 /** Most metrics hold none of these. */
-const CLEANED_WORDS = '今已再至要必务应内”’》）';
+const CLEANED_WORDS = '今已再至要必务应内由从”’》）';
 const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 const TO_BE_CLEANED = characters(`${CLEANED_WORDS}0123456789`);
 
 function clean(metric: string): string {
   if (!MAY_NEED_CLEANING.test(metric)) return metric;
   const was = DIGIT.test(metric) ? metric.replace(WAS, '') : metric;
-  return was.replace(IN_PASSING, '').replace(AT_LEAST, '').replace(MUST_CHANGE, '').replace(CLOSED, '');
+  return was
+    .replace(WAS_CHINESE, '')
+    .replace(IN_PASSING, '')
+    .replace(AT_LEAST, '')
+    .replace(MUST_CHANGE, '')
+    .replace(CLOSED, '');
 }
 
 const MODALS = wordSet(MODAL_WORDS);
@@ -128,7 +143,9 @@ function isGiven(stretch: Stretch, rest: number): boolean {
       COMPLETES.startingAt(syntax, link) === amount.start &&
       nounBehind(stretch) !== ''
     );
-  return PREPOSITIONS.has(syntax, amount.start - 1);
+  // 把全县186处隐患点
+  const whole = WHOLE.endingAt(syntax, amount.start);
+  return PREPOSITIONS.has(syntax, (whole >= 0 ? whole : amount.start) - 1);
 }
 
 const COMPLETES = wordSet('完成 实现');
@@ -308,13 +325,21 @@ const COMMAS = characters('，,');
 const NUMBERS = /\d+(?:\.\d+)?[%‰]?(?:余|多)?[万亿]?(?:[个名家件项起条户处座所]|(?=$))?/g;
 
 /** What the clause before is about: 剩下的7项任务，11月底前清零. */
-function topicOf({ syntax, from }: Stretch, previous: Previous | null): string {
+function topicOf({ syntax, cues, from }: Stretch, previous: Previous | null): string {
   if (!COMMAS.has(syntax, from - 1)) return '';
   const end = from - 1;
   const start = clauseBody(syntax, syntax.units, end);
   if (previous !== null && !previous.fact && previous.end > start)
     return previous.metric.replace(DIRECTION_END, '').slice(-MAX_TOPIC);
-  return syntax.text.slice(Math.max(behindLeads(syntax, start, end), end - MAX_TOPIC), end).replace(NUMBERS, '');
+  const told = behindModal(syntax, cues, start, end);
+  return syntax.text.slice(Math.max(behindLeads(syntax, told, end), end - MAX_TOPIC), end).replace(NUMBERS, '');
+}
+
+/** 各级党委要把要求写进章程: what must be done, where words are left behind the modal; not who must. */
+function behindModal(syntax: Syntax, cues: Cues, start: number, end: number): number {
+  const last = cues.last(MODAL, start, end);
+  const behind = last < 0 ? -1 : MODALS.startingAt(syntax, last);
+  return behind > start && end - behind > 3 && isWho(syntax, start, last) ? behind : start;
 }
 
 const RESPECTIVELY = wordSet('分别');
@@ -329,19 +354,65 @@ function respectively(stretch: Stretch, previous: Previous | null, head: number,
   const pair = PAIR.exec(syntax.text.slice(head, tail));
   if (pair !== null) return { text: clean(`${pair[1]}${pair[3]}`), second: clean(`${pair[2]}${pair[3]}`) };
   if (previous === null || previous.before === null) return null;
-  const first = carried(syntax, { ...previous, metric: previous.before }, head, tail);
-  const second = carried(syntax, previous, head, tail);
+  const first = carried(syntax, { ...previous, metric: previous.before }, head, tail, amount.unit);
+  const second = carried(syntax, previous, head, tail, amount.unit);
   return first === null || second === null ? null : { text: first, second };
 }
 
 /** A metric of so many characters needs no noun. */
 const LONG_METRIC = 6;
 
-const EACH = characters('每');
 /** 每人固定联系5名执委: what each is to do is measured in the object behind the number. */
-const isDuty = (syntax: Syntax, head: number, tail: number): boolean =>
-  EACH.has(syntax, head) && ACTIONS.endingAt(syntax, tail) >= head;
+const EACH = characters('每');
 
+const FOUNDS = wordSet(
+  '组建 新组建 成立 设立 新设 设 建立 建成 建起 新建 建设 修建 改建 扩建 建 打造 铺设 组成 形成 新增 储备 安排 拿出 投入 筹集 争取 发行 开工',
+);
+const ONE_TEAM = /一[支个批队座所条]$/;
+
+/** 组建30人的专业救援队, 设立1000万元的专项资金: how big what is founded is; '' where it is none. */
+function foundedBy({ syntax, amount, to }: Stretch, head: number, tail: number): string {
+  if (!OF.has(syntax, amount.end)) return '';
+  const verb = tail - (ONE_TEAM.test(syntax.text.slice(Math.max(head, tail - 2), tail)) ? 2 : 0);
+  const start = FOUNDS.endingAt(syntax, verb);
+  if (start < head || (start > head && !isWho(syntax, head, start))) return '';
+  return wordsBehind(syntax, amount.end + 1, to);
+}
+
+/** The words from a place to a mark; '' for a single one. */
+function wordsBehind(syntax: Syntax, start: number, to: number): string {
+  const end = stopBefore(syntax, WORD_STOPS, start, Math.min(to, start + MAX_NOUN));
+  return end - start < 2 ? '' : syntax.text.slice(start, end);
+}
+
+const HOLDS = wordSet('组织 组织开展 开展 举办 举行 召开 进行 安排');
+const TIMES = characters('次场轮');
+
+/** 5·12前后县里组织一次综合演练: what is held; '' where it is none. */
+function heldBy({ syntax, amount, to }: Stretch, head: number, tail: number): string {
+  if (!amount.chinese || !TIMES.has(syntax, amount.end - 1)) return '';
+  const verb = HOLDS.endingAt(syntax, tail);
+  const what = verb >= head && tail === amount.start ? wordsBehind(syntax, amount.end, to) : '';
+  return what === '' ? '' : `${syntax.text.slice(Math.min(verb, EACH.find(syntax, head, tail)), tail)}${what}`;
+}
+
+/** 今年改造危房1260户，明年再改造1500户: more of the same. */
+function isMoreOf({ syntax, amount }: Stretch, { metric, unit }: Previous, head: number, tail: number): boolean {
+  const verb = AGAIN.has(syntax, head) ? syntax.text.slice(head + 1, tail) : '';
+  return verb.length >= 2 && metric.length > verb.length && metric.startsWith(verb) && sameUnit(unit, amount.unit);
+}
+const AGAIN = characters('再');
+
+const MEASURED_TIME =
+  /(?:办理|办结|审批|审核|审查|答复|响应|到账|退税|通关|开办|接电|等候|受理|处理|处置|建设)?(?:时间|时限|周期|期限)$/;
+
+/** 小微企业平均办理时间压缩到3天，大中型企业不超过6天: of the next ones the same is measured. */
+function measureOf({ syntax, amount }: Stretch, previous: Previous | null, head: number, tail: number): string {
+  if (amount.kind !== 'time' || previous === null || previous.unit !== amount.unit) return '';
+  return isWho(syntax, head, tail) ? (MEASURED_TIME.exec(previous.metric)?.[0] ?? '') : '';
+}
+
+const WORD_STOPS = characters('，。；、）“‘《');
 const NOUN_STOPS = characters('，。；、）的（“‘《');
 const MAX_NOUN = 14;
 
@@ -349,12 +420,18 @@ const MAX_NOUN = 14;
 const isCounted = ({ amount, from }: Stretch): boolean =>
   amount.kind === 'count' || amount.kind === 'money' || (amount.kind === 'measure' && from === amount.start);
 
+/** 2100台（套）农具; no noun behind 2项（其中牵头1项）. */
+const REMARK = characters('（');
+const MAX_REMARK = 4;
+
 /** The noun counted: 引进100名博士. */
 function nounBehind(stretch: Stretch): string {
   const { syntax, amount, to, followed } = stretch;
   if (has(followed, NO_NOUN) || !isCounted(stretch)) return '';
-  const end = stopBefore(syntax, NOUN_STOPS, amount.end, Math.min(to, amount.end + MAX_NOUN));
-  return end - amount.end < 2 ? '' : syntax.text.slice(amount.end, end);
+  const close = REMARK.has(syntax, amount.end) ? (syntax.partners[amount.end] ?? 0) : amount.end;
+  if (close - amount.end > MAX_REMARK) return '';
+  const end = stopBefore(syntax, NOUN_STOPS, close, Math.min(to, close + MAX_NOUN));
+  return end - close < 2 ? '' : syntax.text.slice(close, end);
 }
 
 const COMPARISONS = wordSet('同比 环比 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中');
@@ -391,10 +468,12 @@ const BARE: ReadonlySet<string> = new Set([
 ]);
 /** 完成投资30亿元，比上年增加4亿元 */
 const CARRIED_OUT = /^(?:完成|实现)(?=.{2})/;
+const THAN_BEFORE = /(?:同比|环比|比上年|较上年|比去年|年均)$/;
+const isRate = (unit: string | null): boolean => unit === '%' || unit === '个百分点';
 const DIRECTION_END = new RegExp(`(?:${DIRECTION_WORDS.join('|')})$`);
 
 /** A metric that is but 增长 or 同比下降 is that of the claim before, in this direction; null where it says more. */
-function carried(syntax: Syntax, previous: Previous, head: number, tail: number): string | null {
+function carried(syntax: Syntax, previous: Previous, head: number, tail: number, unit: string | null): string | null {
   let at = head;
   while (at < tail) {
     const next = Math.max(COMPARISONS.startingAt(syntax, at), at + THAN_THEN.length(syntax, at));
@@ -404,7 +483,10 @@ function carried(syntax: Syntax, previous: Previous, head: number, tail: number)
   if (tail - at > 2) return null;
   const bare = syntax.text.slice(at, tail);
   if (!BARE.has(bare)) return null;
-  return DIRECTIONS.has(bare)
-    ? `${previous.metric.replace(DIRECTION_END, '').replace(CARRIED_OUT, '')}${bare}`
+  const subject = previous.metric.replace(DIRECTION_END, '');
+  if (DIRECTIONS.has(bare)) return `${subject.replace(CARRIED_OUT, '')}${bare}`;
+  // 税收增长6%，力争突破300亿元: a sum is of the tax, not of how it grows.
+  return isRate(previous.unit) && unit !== null && !isRate(unit) && subject !== ''
+    ? subject.replace(THAN_BEFORE, '')
     : previous.metric;
 }

@@ -10,13 +10,16 @@ import { unitAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 import {
   AIMED,
+  BEFELL,
   COMPARED,
   DATED,
   DONE_HERE,
   FORBIDS,
+  GRANTED,
   LACKING,
   MOVED,
   MUST,
+  PLANNED,
   STATED_GOAL,
   STILL,
   STILL_WRONG,
@@ -27,6 +30,7 @@ import {
   YEAR_TOLD,
   type Cues,
 } from './target-cues.js';
+import { ACTIONS } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
 /** Asked for in openings alone. */
@@ -35,7 +39,7 @@ const DONE = finder(
   '了已累同较比去上截先共荣位分实全创一1',
 );
 const TOLD_YEARS = wordSet('去年 上年 过去一年 过去的一年 一年来');
-const STATES = wordSet('是 有 占 属 位于 共');
+const STATES = wordSet('是 有 占 属 位于 共 不到 不足');
 
 /** 约占全国的四分之一 */
 const MAKES_UP = ending(/占(?!到|满|足)[^，。；、比达提降升占]{0,11}[的近约]$/, '的近约', 14);
@@ -67,7 +71,8 @@ export function readStatus(
       if (has(here, STILL_WRONG)) return 'reference';
       return !done && has(here, WILL_IN_REVIEW) ? 'goal' : 'achieved';
     case 'problems':
-      return !done && has(here, STRONG_WILL) ? 'goal' : 'reference';
+      if (has(here, GRANTED) && has(here, MOVED)) return 'achieved';
+      return !done && (has(here, PLANNED) || (has(here, MUST) && has(here, YEAR_AHEAD))) ? 'goal' : 'reference';
     case 'opening':
       if (has(here, MOVED) && DONE.test(syntax, back, clause.end)) return 'achieved';
       return has(here, STRONG_WILL) && has(here, AIMED) ? 'goal' : 'reference';
@@ -87,11 +92,22 @@ export function readStatus(
   if (has(here, COMPARED)) return has(before, WILL) ? 'goal' : 'achieved';
   if (has(before, WILL))
     return has(before, DONE_HERE) && has(before, DATED) && !has(before, STRONG_WILL) ? 'achieved' : 'goal';
-  return STATES.endingAt(syntax, amount.start) >= 0 || MAKES_UP.test(syntax, amount.start) ? 'reference' : 'goal';
+  if (STATES.endingAt(syntax, amount.start) >= 0 || MAKES_UP.test(syntax, amount.start)) return 'reference';
+  if (!has(here, MUST) && (has(here, BEFELL) || has(before, BEFELL))) return 'reference';
+  if (toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end })) return 'achieved';
+  const acts = ACTIONS.test(syntax, start, amount.start) || FOUND.test(syntax, start, amount.start);
+  return acts && goesOnDone(cues, sentence.start, clause) ? 'achieved' : 'goal';
 }
 
+/** What is done beside the actions of goals. */
+const FOUND = wordSet('收回 发现 查出 查找 提出 交办 收到 回收 召集');
+
+/** 督查室看了12个工地，发现隐患45处: done like what was told before in the sentence. */
+const goesOnDone = (cues: Cues, sentence: number, { start, end }: Span): boolean =>
+  has(cues.within(sentence, start), DONE_HERE) && !has(cues.within(sentence, end), WILL | MUST | AIMED | YEAR_AHEAD);
+
 /** 比去年, 在去年基础上, 去年的: last year is only what is compared with. */
-const COMPARED_WITH = characters('比较在按与同从以和占');
+const COMPARED_WITH = characters('比较在按与同从由以和占');
 const AS_MEASURE = characters('的同底末基水度');
 
 /** 去年，全县粮食总产达到32.8万吨: the sentence opens with the year that is told of, and asks for nothing since. */

@@ -16,10 +16,12 @@ import type { Kind } from './kind-weights.js';
 import { moveAt } from './moves.js';
 import { amountsOf, type Amount } from './target-amounts.js';
 import { readClaim } from './target-claims.js';
-import { cuesOf } from './target-cues.js';
+import { cuesOf, WILL, type Cues } from './target-cues.js';
+import type { Fact } from './target-facts.js';
 import type { Previous } from './target-metrics.js';
 import { readStatus } from './target-status.js';
 import { stopBefore } from './target-stretch.js';
+import { has } from './word-kinds.js';
 
 /** What was found of the text before. */
 interface Told {
@@ -70,10 +72,7 @@ export function extractTargets(
     };
     const move = moveAt(moves, amount.start);
     const place = { amount, start: claim.start, clause, sentence };
-    const told =
-      claim.fact === 'plain' || (claim.fact === 'held' && move !== 'review')
-        ? 'reference'
-        : readStatus(syntax, cues, place, move);
+    const told = isFact(cues, claim.fact, sentence, move) ? 'reference' : readStatus(syntax, cues, place, move);
     const status = told === 'goal' && isStated(syntax, kinds, amount) ? readStatus(syntax, cues, place, STATES) : told;
     targets.push({
       text: context.written(claim.start, end),
@@ -89,6 +88,13 @@ export function extractTargets(
     });
   }
   return targets;
+}
+
+/** Whether it is only told how many there are, in this move of the speech. */
+function isFact(cues: Cues, fact: Fact | null, sentence: Span, move: Move['kind'] | null): boolean {
+  if (fact === 'held') return move !== 'review';
+  if (fact === 'each') return move !== 'review' && !has(cues.within(sentence.start, sentence.end), WILL);
+  return fact === 'plain';
 }
 
 /** In a cell what is measured is told before: by its row. */
@@ -119,7 +125,9 @@ function reachOf(syntax: Syntax, amount: Amount, clause: Span, next: Amount | un
   if (JOINS.has(syntax, amount.end)) return amount.end;
   const limit = Math.max(amount.end, Math.min(clause.end, amount.end + MAX_REACH));
   const end = stopBefore(syntax, STOPS, amount.end, limit);
-  const leads = next !== undefined && next.start < end && !syntax.text.startsWith(WHOLLY, next.start);
+  // 每个镇都要建一个服务站: the one is what each is to have.
+  const isOwn = next !== undefined && amount.kind === 'coverage' && next.chinese && next.value === 1;
+  const leads = next !== undefined && !isOwn && next.start < end && !syntax.text.startsWith(WHOLLY, next.start);
   return leads ? amount.end : end;
 }
 

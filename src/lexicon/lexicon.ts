@@ -41,7 +41,7 @@ export function lexiconOf(dictionaries: Dictionaries, hash: string): Lexicon {
     dictionaries,
     hash,
     actors: entriesOf(actors.map((entry) => [entry.text, entry])),
-    actorEnds: new Set([...actors.map(({ text }) => text.charCodeAt(text.length - 1)), 0xff09, 0x201d]),
+    actorEnds: new Set([...actors.map(({ text }) => text.charCodeAt(text.length - 1)), 0xff09, 0x201d, 0x3011]),
     notActors: entriesOf(actors.flatMap((entry) => (entry.except ?? []).map((word) => [word, entry] as const))),
     modality: entriesOf(modality.map((entry) => [entry.text, entry])),
     verbs: entriesOf(verbs.map((entry) => [entry.text, entry])),

@@ -25,8 +25,12 @@ function membersOf({ expansion, canonical }: Slogan, { say }: Context): string {
   return `${origin}${joinList(members, say)}`;
 }
 
+/** 县应急局牵头，县消防大队配合: the word stands beside that of the partner. */
+const ASSIGNS: ReadonlySet<string> = new Set(['牵头', '配合', '负责', '负总责', '承担']);
+
 /** In 一把手亲自抓 one phrase is both; people read it once. */
-const modalityOf = ({ modality, duty }: Responsibility): string | null => (modality === duty ? null : modality);
+const modalityOf = ({ modality, duty }: Responsibility): string | null =>
+  modality === duty && !ASSIGNS.has(modality) ? null : modality;
 
 const EXCERPT = 40;
 

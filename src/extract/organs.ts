@@ -1,0 +1,41 @@
+/**
+ * Organs called by their field alone, in a row: 卫健、市场监管、公安要主动补位; 民政、扶贫几家. One of them must name an organ
+ * and nothing else, so that 教育、文化要发展 and 工业、农业要协调 ask nothing of anybody.
+ */
+import { characters, type Keyed } from '../source/finder.js';
+import { entriesOf, wordSet } from '../source/word-set.js';
+import { words } from './word-runs.js';
+
+/** Names of organs, not of what they deal with. */
+const OWN =
+  '卫健 卫计 市场监管 公安 财政 人社 住建 发改 工信 税务 国税 地税 城管 应急 应急管理 民政 编办 文旅 自然资源 国土 国土资源 生态环境 环保 农业农村 水务 林草 食药监 药监 质监 安监 审计 监察 纪检监察 司法 检察 法院 退役军人 乡村振兴 扶贫 医保 工商 海关 交警 交管 公路 运管 路政 消防 气象 供电 网信 民宗 档案 史志 信访 政法 统战';
+/** What may be a field as well. */
+const FIELDS =
+  '组织 宣传 教育 科技 交通 交通运输 水利 农业 林业 商务 文化 卫生 统计 规划 建设 电力 通信 金融 粮食 供销 畜牧 体育 广电 外事 侨务 残联 工会 共青团 团委 妇联 工商联 科协 文联 电信 邮政 铁路 民航 人防 物价 旅游 人武 武警 司法行政 城建 土地 农机 渔业 海事 港航 保险 银行';
+
+const NAMES = entriesOf<boolean>([
+  ...words(OWN).map((name) => [name, true] as const),
+  ...words(FIELDS).map((name) => [name, false] as const),
+]);
+const JOINTS = characters('、和与及');
+/** 几家: they are told as so many houses. */
+const TAILS = wordSet('几家 等几家 这几家 等各家 两家 三家 四家 五家 几个口 各口 等口 等几个口');
+
+/** End of two or more names in a row from the place on, no further than the limit; -1 where there are none. */
+export function organsEnd(keyed: Keyed, start: number, limit: number): number {
+  let names = 0;
+  let isSure = false;
+  let end = -1;
+  for (let at = start; at < limit;) {
+    const name = NAMES.startingAt(keyed, at);
+    if (name === null || name.end > limit) break;
+    names++;
+    isSure ||= name.value;
+    end = name.end;
+    if (!JOINTS.has(keyed, end)) break;
+    at = end + 1;
+  }
+  if (names < 2) return -1;
+  const tail = TAILS.startingAt(keyed, end, limit);
+  return tail > 0 ? tail : isSure ? end : -1;
+}
