@@ -2,7 +2,8 @@
  * Organs called by their field alone, in a row: 卫健、市场监管、公安要主动补位; 民政、扶贫几家. One of them must name an organ
  * and nothing else, so that 教育、文化要发展 and 工业、农业要协调 ask nothing of anybody.
  */
-import { characters, type Keyed } from '../source/finder.js';
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { words } from './word-runs.js';
 
