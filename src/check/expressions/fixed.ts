@@ -43,6 +43,7 @@ export interface NearFixed extends Span {
 
 /** From so many characters on an expression is known by the rest of it, whatever the wrong one. */
 const LONG = 12;
+const LONG_QUOTED = 5;
 
 /** Every near miss, in text order. */
 export function nearFixed(text: string, lexicon: Lexicon): readonly NearFixed[] {
@@ -157,14 +158,21 @@ function skipped(text: string, from: number, step: 1 | -1): number {
 const isSame = (text: string, place: number, { key, written }: Fixed, index: number): boolean =>
   foldedAt(text, place) === key.charCodeAt(index) && !(text.charAt(place) === '二' && written.charAt(index) === '两');
 
-function isMistake(text: string, { start, at, right, character }: NearFixed, led: Fixed['led']): boolean {
+function isMistake(text: string, { start, end, at, right, character }: NearFixed, led: Fixed['led']): boolean {
   const before = text.charAt(start - 1) === '“' ? start - 1 : start;
   const previous = text.charAt(start - 1);
   // 第三个一百年, 十一带…: a part of another numeral.
   if (isNumeral(right.charAt(0)) && (previous === '第' || isNumeral(previous) || /\d/u.test(previous))) return false;
   const given = text.charAt(at);
   if (led !== undefined) return isWord(text, at) && led.some((word) => text.startsWith(word, before - word.length));
-  return isMistaken(given, character) || (right.length >= LONG && isHan(text, at));
+  return isMistaken(given, character) || (isHan(text, at) && isKnownByRest(text, { start, end }, right));
+}
+
+/** By the rest of it: a long one, or one with a numeral in quotation marks of its own (“三个区别开来”). */
+function isKnownByRest(text: string, { start, end }: Span, right: string): boolean {
+  if (right.length >= LONG) return true;
+  const isQuoted = text.charAt(start - 1) === '“' && text.charAt(end) === '”';
+  return isQuoted && right.length >= LONG_QUOTED && isNumeral(right.charAt(0));
 }
 
 const isWord = (text: string, at: number): boolean => isHan(text, at) || /\d/u.test(text.charAt(at));

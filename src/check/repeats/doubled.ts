@@ -45,5 +45,15 @@ function isWord(words: string): boolean {
 /** 目的的, 的的确确, 为了了解, 不了了之 hold them rightly. */
 const TWICE = /(?<![目标真打])的的(?![确士])|(?<![不完为除])了了(?![解如然却结断之得事账])|们们/gu;
 
-export const doubledParticles = (text: string): readonly Span[] =>
-  [...text.matchAll(TWICE)].map(({ index }) => ({ start: index + 1, end: index + 2 }));
+/** Nouns and the like that no one doubles as verbs are (研究研究); 干部干部，先干一步 plays on the word at the head of a clause. */
+const NOUN_TWICE =
+  /(问题|工作|情况|单位|部门|制度|机制|体系|措施|意识|能力|水平|作用|责任|任务|力度|我们|他们|进行)\1(?!再)/gu;
+
+export const doubledParticles = (text: string): readonly Span[] => [
+  ...[...text.matchAll(TWICE)].map(({ index }) => ({ start: index + 1, end: index + 2 })),
+  ...[...text.matchAll(NOUN_TWICE)]
+    .filter(({ index }) => !(isHead(text, index) && text.charAt(index + 4) === '，'))
+    .map(({ index }) => ({ start: index + 2, end: index + 4 })),
+];
+
+const isHead = (text: string, at: number): boolean => at === 0 || /[，。；：！？“\n]/u.test(text.charAt(at - 1));

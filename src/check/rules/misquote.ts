@@ -27,6 +27,8 @@ const REACH = 60;
 const LONGEST_WORDING = 80;
 /** Somebody's words of so many characters would be found, were they in the sources. */
 const LONG_CITATION = 12;
+/** How leaders and documents are cited; what is only said, a villager or a proverb says too. */
+const AUTHORITATIVE = /指出|强调|要求|规定|提出|明确|批示|指示|告诫|嘱托|勉励|号召/u;
 
 export const misquote = define({
   id: 'misquote',
@@ -53,10 +55,10 @@ function findingsOf(quote: Quote, manuscript: Manuscript): readonly Found[] {
 
 /** No source has anything like it: said where it names one of them, and of somebody's words that are long enough. */
 function unfound(quote: Quote, manuscript: Manuscript): readonly Found[] {
-  const { span, role, speaker } = quote;
+  const { span, role, speaker, verb } = quote;
   const named = namedSource(quote, manuscript);
   if (named !== null) return [{ span, saying: 'unfound', severity: 'info', args: { source: named.name } }];
-  const isAttributed = role === 'citation' && speaker !== null;
+  const isAttributed = role === 'citation' && speaker !== null && AUTHORITATIVE.test(verb ?? '');
   return isAttributed && foldedWords(quote.text).length >= LONG_CITATION
     ? [{ span, saying: 'nowhere', severity: 'info', args: { count: manuscript.sources.length } }]
     : [];
@@ -154,7 +156,7 @@ function sliceOf(folded: Folded, text: string, from: number, to: number): string
 function sourceFacts({ name, text }: CitedSource, found: Span) {
   const { start, end } = clausesAround(text, found);
   const { line, column } = positionAt(lineStarts(text), start);
-  const wording = text.slice(start, end);
+  const wording = text.slice(start, end).trim();
   return {
     source: name,
     place: `${line}:${column}`,
