@@ -4,7 +4,7 @@
  * cost does not grow with the number of passages, save by the logarithm of a search.
  */
 import { type KeyNumbers, keyNumbers } from './numbers.js';
-import type { Passage } from './similar.js';
+import { estimateOf, type Passage } from './similar.js';
 
 export interface PassageIndex {
   readonly norms: Float64Array;
@@ -31,32 +31,48 @@ const VISITED = 12;
 const FEW_TERMS = 32;
 
 export function indexPassages(passages: readonly Passage[]): PassageIndex {
+  const heavy = heavyTerms(passages);
   const terms = keyNumbers(FEW_TERMS);
   const counts: number[] = [];
-  eachHeavy(passages, (key) => {
+  for (const key of heavy.keys) {
     const term = terms.add(key);
     counts[term] = (counts[term] ?? 0) + 1;
-  });
+  }
   const starts = new Int32Array(counts.length + 1);
   for (let term = 0; term < counts.length; term++) starts[term + 1] = (starts[term] ?? 0) + (counts[term] ?? 0);
   const ends = starts.slice();
-  const found = new Int32Array(starts.at(-1) ?? 0);
-  eachHeavy(passages, (key, passage) => {
-    const term = terms.of(key);
+  const found = new Int32Array(heavy.keys.length);
+  for (let at = 0; at < heavy.keys.length; at++) {
+    const term = terms.of(heavy.keys[at] ?? 0);
     const place = ends[term] ?? 0;
-    found[place] = passage;
+    found[place] = heavy.passages[at] ?? 0;
     ends[term] = place + 1;
-  });
+  }
   const norms = Float64Array.from(passages, ({ norm }) => norm);
   return { norms, terms, starts, passages: found, ends, dots: new Float64Array(passages.length) };
 }
 
-function eachHeavy(passages: readonly Passage[], visit: (term: number, passage: number) => void): void {
+interface Heavy {
+  /** Heavy terms of the passages, one passage behind the other. */
+  readonly keys: Uint32Array;
+  /** The passage of each. */
+  readonly passages: Int32Array;
+}
+
+function heavyTerms(passages: readonly Passage[]): Heavy {
+  const total = passages.reduce((sum, { heaviest, start, end }) => sum + (heaviest?.length ?? end - start), 0);
+  const keys = new Uint32Array(total);
+  const owners = new Int32Array(total);
+  let to = 0;
   for (let passage = 0; passage < passages.length; passage++) {
     const { block, start, end, heaviest } = passages[passage] as Passage;
     const length = heaviest?.length ?? end - start;
-    for (let at = 0; at < length; at++) visit(block.terms[start + (heaviest?.[at] ?? at)] ?? 0, passage);
+    for (let at = 0; at < length; at++) {
+      keys[to] = block.terms[start + (heaviest?.[at] ?? at)] ?? 0;
+      owners[to++] = passage;
+    }
   }
+  return { keys, passages: owners };
 }
 
 /** What was found last, the likest first: work space of a search. */
@@ -74,18 +90,44 @@ export function nearest(index: PassageIndex, asked: Passage, range: Range, most:
   for (const passage of sharing(index, asked, range)) {
     const score = (dots[passage] ?? 0) / (asked.norm * (norms[passage] ?? 1));
     dots[passage] = 0;
-    let place = best.length;
-    while (place > 0 && !isBefore(place - 1, passage, score)) place--;
-    if (place === most) continue;
-    if (best.length === most) best.pop();
-    for (let at = best.length; at > place; at--) {
-      best[at] = best[at - 1] ?? 0;
-      scores[at] = scores[at - 1] ?? 0;
-    }
-    best[place] = passage;
-    scores[place] = score;
+    put(passage, score, most);
   }
   return best.slice();
+}
+
+/** Whether so few short passages need no index: all of them would be met in a search. */
+export const areFew = (passages: readonly Passage[]): boolean =>
+  passages.length <= VISITED && passages.every(({ heaviest }) => heaviest === null);
+
+/** The same among few, looked at one by one. */
+export function nearestOfFew(
+  passages: readonly Passage[],
+  asked: Passage,
+  { from, to }: Range,
+  most: number,
+): readonly number[] {
+  best.length = 0;
+  scores.length = 0;
+  for (let passage = from; passage < to; passage++) {
+    const other = passages[passage];
+    const dot = other === undefined ? 0 : estimateOf(asked, other);
+    if (other !== undefined && dot > 0) put(passage, dot / (asked.norm * other.norm), most);
+  }
+  return best.slice();
+}
+
+/** Among those found, where it is one of the likest. */
+function put(passage: number, score: number, most: number): void {
+  let place = best.length;
+  while (place > 0 && !isBefore(place - 1, passage, score)) place--;
+  if (place === most) return;
+  if (best.length === most) best.pop();
+  for (let at = best.length; at > place; at--) {
+    best[at] = best[at - 1] ?? 0;
+    scores[at] = scores[at - 1] ?? 0;
+  }
+  best[place] = passage;
+  scores[place] = score;
 }
 
 function isBefore(at: number, passage: number, score: number): boolean {

@@ -78,6 +78,18 @@ function dotOf(left: Passage, right: Passage): number {
   return dot;
 }
 
+/** Squares of the weights of the one of all terms that the other has too: its product with it, were both the same there. */
+export function estimateOf(one: Passage, other: Passage): number {
+  const weights = laidOut(one);
+  const { block, start, end } = other;
+  let sum = 0;
+  for (let at = start; at < end; at++) {
+    const weight = weights[block.terms[at] ?? 0] ?? 0;
+    sum += weight * weight;
+  }
+  return sum;
+}
+
 /** Share of the weight of `part` whose terms stand in `whole`; 0 for an empty part. */
 export function contained(part: Passage, whole: Passage): number {
   if (part.total === 0) return 0;

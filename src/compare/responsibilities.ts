@@ -78,5 +78,6 @@ const wordsOf = ({ duties }: Duties, duty: number): string => duties[duty]?.resp
 /** Null where it reads the same; marks and brackets alone are no other words. */
 function wasOf(all: Duties, { duty, was }: DutyChange): string | null {
   const before = was === null ? '' : wordsOf(all, was);
-  return before === '' || actorKey(before) === actorKey(wordsOf(all, duty)) ? null : before;
+  const now = wordsOf(all, duty);
+  return before === '' || before === now || actorKey(before) === actorKey(now) ? null : before;
 }

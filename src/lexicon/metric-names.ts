@@ -94,11 +94,12 @@ export function metricName(name: string): MetricName {
   return { base: SAME_ENDS.reduce((whole, [end, word]) => whole.replace(end, word), base), direction };
 }
 
-const MOVES = '增长|增加|提高|上升|提升|扩大|下降|降低|减少|压减|压缩|压降|缩减|削减|缩短|回落';
-const TO_A_LEVEL = new RegExp(`(${MOVES})[到至为]`, 'u');
+const MOVE = /(?:增长|增加|提高|上升|提升|扩大|下降|降低|减少|压减|压缩|压降|缩减|削减|缩短|回落)$/u;
+const TO = ['到', '至', '为'];
 
 /** What moves to a figure has that figure as its level: 浓度 of 浓度降低, where the text says 降低到35微克. */
 export function levelName(name: string, text: string): string {
-  const word = TO_A_LEVEL.exec(text)?.[1];
-  return word !== undefined && name.endsWith(word) && name !== word ? name.slice(0, -word.length) : name;
+  const word = MOVE.exec(name)?.[0];
+  if (word === undefined || word === name || !TO.some((to) => text.includes(`${word}${to}`))) return name;
+  return name.slice(0, -word.length);
 }

@@ -1,7 +1,7 @@
 /** Which duty of another group is the same: the likest one of the same actor, or of any other. */
-import { indexPassages, nearest, type PassageIndex, type Range } from '../../align/nearest.js';
+import { areFew, indexPassages, nearest, nearestOfFew, type PassageIndex, type Range } from '../../align/nearest.js';
 import { isGeneric } from '../../align/generic.js';
-import { cosine, NAMING_TERMS } from '../../align/similar.js';
+import { cosine, NAMING_TERMS, type Passage } from '../../align/similar.js';
 import { termsOf } from '../../align/terms.js';
 import type { Responsibility } from '../../model/types.js';
 import type { Actor, Duties } from './duties.js';
@@ -20,21 +20,28 @@ const CANDIDATES = 8;
 /** Duties of one actor, by their place among them. */
 export interface ActorIndex {
   readonly actor: Actor;
-  readonly index: PassageIndex;
+  readonly passages: readonly Passage[];
+  /** Null where they are few. */
+  readonly index: PassageIndex | null;
 }
 
-export const actorIndex = ({ duties }: Duties, actor: Actor): ActorIndex => ({
-  actor,
-  index: indexPassages(actor.duties.flatMap((duty) => duties[duty]?.passage ?? [])),
-});
+export function actorIndex({ duties }: Duties, actor: Actor): ActorIndex {
+  const passages = actor.duties.flatMap((duty) => duties[duty]?.passage ?? []);
+  return { actor, passages, index: areFew(passages) ? null : indexPassages(passages) };
+}
 
 /** Of the actor's own duties within a range of all duties; of equals the last. */
-export function ownMatch({ duties }: Duties, { actor, index }: ActorIndex, duty: number, range: Range): Match | null {
+export function ownMatch({ duties }: Duties, own: ActorIndex, duty: number, range: Range): Match | null {
+  const { actor, passages, index } = own;
   const asked = duties[duty]?.passage;
   if (asked === undefined) return null;
-  const own = { from: placeOf(actor.duties, range.from), to: placeOf(actor.duties, range.to) };
-  const found = nearest(index, asked, own, CANDIDATES).map((place) => actor.duties[place] ?? 0);
-  return best({ duties, asked: duty, least: SAME }, found);
+  const places = { from: placeOf(actor.duties, range.from), to: placeOf(actor.duties, range.to) };
+  const found =
+    index === null ? nearestOfFew(passages, asked, places, CANDIDATES) : nearest(index, asked, places, CANDIDATES);
+  return best(
+    { duties, asked: duty, least: SAME },
+    found.map((place) => actor.duties[place] ?? 0),
+  );
 }
 
 /** Of other actors' duties within a range that are asked for; whoever it is 亲自抓 is no duty that moved. */

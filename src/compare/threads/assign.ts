@@ -28,62 +28,59 @@ const HELD = 0.5;
 
 /** The pairs that hold; at most one of every unit and every thread. */
 export function assign(known: Known, pairs: readonly Pair[]): readonly Pair[] {
-  const first = chosen(
-    known,
-    pairs.map((pair) => ({ pair, score: pair.like * levelled(known, pair), less: gapOf(known, pair) })),
-  );
+  const first = chosen(known, pairs, (pair) => pair.like * levelled(known, pair));
   const kin = new Map(first.map((pair) => [pair.unit, pair]));
-  const all = [...pairs, ...partsOf(known, pairs, first)];
-  return chosen(
-    known,
-    all.map((pair) => ({ pair, score: scored(known, pair, kin), less: gapOf(known, pair) })),
-  );
+  return chosen(known, [...pairs, ...partsOf(known, pairs, first)], (pair) => scored(known, pair, kin));
 }
 
-interface Scored {
+interface Ranked {
   readonly pair: Pair;
-  readonly score: number;
-  /** Taken off where pairs compete. */
-  readonly less?: number;
+  /** Its score less what is taken off where pairs compete. */
+  readonly rank: number;
 }
 
-const ranked = ({ score, less = 0 }: Scored): number => score - less;
-
-function chosen(known: Known, scored: readonly Scored[]): readonly Pair[] {
+function chosen(known: Known, pairs: readonly Pair[], scoreOf: (pair: Pair) => number): readonly Pair[] {
+  const ranked: Ranked[] = [];
+  for (const pair of pairs) {
+    const score = scoreOf(pair);
+    if (score >= SAME && isLikeEnough(known, pair)) ranked.push({ pair, rank: score - gapOf(known, pair) });
+  }
   const units = new Set<number>();
   const threads = new Set<number>();
-  return scored
-    .filter(({ pair, score }) => score >= SAME && pair.like >= leastOf(known, pair))
-    .toSorted(
-      (left, right) =>
-        ranked(right) - ranked(left) || left.pair.unit - right.pair.unit || left.pair.thread - right.pair.thread,
-    )
-    .filter(({ pair: { unit, thread } }) => {
-      if (units.has(unit) || threads.has(thread)) return false;
-      units.add(unit);
-      threads.add(thread);
-      return true;
-    })
-    .map(({ pair }) => pair);
+  const found: Pair[] = [];
+  for (const { pair } of ranked.sort(inRank)) {
+    if (units.has(pair.unit) || threads.has(pair.thread)) continue;
+    units.add(pair.unit);
+    threads.add(pair.thread);
+    found.push(pair);
+  }
+  return found;
 }
 
-function leastOf({ units: { units } }: Known, { unit, other }: Pair): number {
+const inRank = (left: Ranked, right: Ranked): number =>
+  right.rank - left.rank || left.pair.unit - right.pair.unit || left.pair.thread - right.pair.thread;
+
+function isLikeEnough({ units: { units } }: Known, { unit, other, like }: Pair): boolean {
+  if (like >= LIKE_UNNAMED || like < LIKE_AT_ALL) return like >= LIKE_UNNAMED;
   const own = units[unit];
   const old = units[other];
-  if (own === undefined || old === undefined || own.children.length > 0 || old.children.length > 0) return LIKE_AT_ALL;
+  if (own === undefined || old === undefined || own.children.length > 0 || old.children.length > 0) return true;
   const characters = new Set(own.requirement.heading);
-  return [...old.requirement.heading].some((character) => characters.has(character)) ? LIKE_AT_ALL : LIKE_UNNAMED;
+  return [...old.requirement.heading].some((character) => characters.has(character));
 }
+
+/** One number for a unit and a thread. */
+const keyOf = ({ unit, thread }: Pair): number => unit * 2 ** 26 + thread;
 
 /** Parts around points that go together, where their own words did not pair them. */
 function partsOf(known: Known, pairs: readonly Pair[], first: readonly Pair[]): readonly Pair[] {
-  const has = new Set(pairs.map(({ unit, thread }) => `${unit}:${thread}`));
+  const has = new Set(pairs.map(keyOf));
   return first.flatMap(({ unit, other }) => {
     const around = known.units.units[unit]?.parent ?? null;
     const otherAround = known.units.units[other]?.parent ?? null;
     if (around === null || otherAround === null) return [];
     const pair = pairOf(known, around, otherAround);
-    const key = `${pair.unit}:${pair.thread}`;
+    const key = keyOf(pair);
     if (has.has(key)) return [];
     has.add(key);
     return [pair];

@@ -37,23 +37,30 @@ const LIKE_HOLDER = 0.15;
 export function pairsOf(known: Known, { from, to }: Range): readonly Pair[] {
   const pairs: Pair[] = [];
   for (let unit = from; unit < to; unit++) {
-    const best = new Map<number, Pair>();
-    for (const other of candidatesOf(known, unit, from)) {
-      for (const pair of pairsWith(known, unit, other))
-        if (pair.like >= LIKE_AT_ALL && pair.like > (best.get(pair.thread)?.like ?? -1)) best.set(pair.thread, pair);
-    }
-    pairs.push(...[...best.values()].toSorted((left, right) => left.thread - right.thread));
+    const best: Pair[] = [];
+    for (const other of candidatesOf(known, unit, from)) keepBest(best, known, pairOf(known, unit, other));
+    for (const pair of best.sort(byThread)) pairs.push(pair);
   }
   return pairs;
 }
 
+const byThread = (left: Pair, right: Pair): number => left.thread - right.thread;
+
 /** What was merged goes on in the other as long as that is like enough, and by itself where the other goes on without it. */
-function pairsWith(known: Known, unit: number, other: number): readonly Pair[] {
-  const own = pairOf(known, unit, other);
+function keepBest(best: Pair[], known: Known, own: Pair): void {
   const holder = known.holderOf(own.thread);
-  if (holder === null) return [own];
-  const held = pairOf(known, unit, holder);
-  return held.like >= LIKE_HOLDER ? [held, { ...own, isHeld: true }] : [own];
+  const held = holder === null ? null : pairOf(known, own.unit, holder);
+  if (held === null || held.like < LIKE_HOLDER) return put(best, own);
+  put(best, held);
+  put(best, { ...own, isHeld: true });
+}
+
+/** The likest pair of each thread, of equals the first. */
+function put(best: Pair[], pair: Pair): void {
+  if (pair.like < LIKE_AT_ALL) return;
+  const at = best.findIndex(({ thread }) => thread === pair.thread);
+  if (at < 0) best.push(pair);
+  else if (pair.like > (best[at]?.like ?? 0)) best[at] = pair;
 }
 
 export const pairOf = ({ units: { units }, threadOf }: Known, unit: number, other: number): Pair => ({
@@ -75,8 +82,8 @@ function candidatesOf(
   const own = units[unit];
   if (own === undefined) return [];
   const range = { from: 0, to };
-  const found = [...nearest(headings, own.heading, range, CANDIDATES), ...nearest(bodies, own.body, range, CANDIDATES)];
   const inPlace = byPath.get(own.requirement.path);
-  const all = inPlace === undefined ? found : [...found, inPlace];
-  return [...new Set(all)].toSorted((left, right) => right - left);
+  const found = [...nearest(headings, own.heading, range, CANDIDATES), ...nearest(bodies, own.body, range, CANDIDATES)];
+  if (inPlace !== undefined) found.push(inPlace);
+  return found.sort((left, right) => right - left).filter((other, at) => other !== found[at - 1]);
 }

@@ -26,18 +26,19 @@ const LOOKED = 4;
 export interface Search {
   /** Units of the thread. */
   readonly parts: readonly number[];
-  /** Units to look in. */
+  /** Units to look in, and those of them that some thread could be held by. */
   readonly range: Range;
+  readonly holders: readonly number[];
   /** The thread of a unit, null where it cannot be the holder. */
   readonly holds: (unit: number) => number | null;
 }
 
 /** The thread that holds most of any of the parts; null where none holds enough. */
-export function holderOf(units: Units, { parts, range, holds }: Search): Holder | null {
+export function holderOf(units: Units, { parts, range, holders, holds }: Search): Holder | null {
   let best: Holder | null = null;
   for (const part of parts.slice(0, LOOKED)) {
     const own = units.units[part];
-    if (own === undefined) continue;
+    if (own === undefined || !isHeldAtAll(own, holders, units)) continue;
     for (const other of candidatesOf(units, own, range)) {
       const thread = holds(other);
       if (thread === null) continue;
@@ -48,13 +49,19 @@ export function holderOf(units: Units, { parts, range, holds }: Search): Holder 
   return best;
 }
 
+/** So few are held against the part one by one: that costs less than a search, and mostly says that there is none. */
+const FEW = 32;
+
+const isHeldAtAll = (part: RequirementUnit, holders: readonly number[], { units }: Units): boolean =>
+  holders.length > FEW || holders.some((unit) => heldShare(part, units[unit]) > 0);
+
 function candidatesOf({ headings, bodies }: Units, own: RequirementUnit, range: Range): readonly number[] {
   const found = [
     ...nearest(headings, own.heading, range, CANDIDATES),
     ...nearest(bodies, own.heading, range, CANDIDATES),
     ...nearest(bodies, own.body, range, CANDIDATES),
   ];
-  return [...new Set(found)].toSorted((left, right) => left - right);
+  return found.sort((left, right) => left - right).filter((other, at) => other !== found[at - 1]);
 }
 
 /** Share of a text that another holds, 0 where that is not enough. */

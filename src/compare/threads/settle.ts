@@ -15,14 +15,26 @@ export function settle(units: Units, state: State, group: number): void {
   const before = units.groups[group - 1] ?? { from: 0, to: 0 };
   const now = units.groups[group] ?? before;
   const holds = goesOn(state, group);
-  const held = (thread: number, at: number, range: Range) =>
-    [thread, holderOf(units, { parts: unitsAt(state.cells[thread], at), range, holds: holds(thread) })] as const;
+  const held = (at: number, range: Range) => {
+    const holders = unitsThat((unit) => holds(-1)(unit) !== null, range);
+    return (thread: number) =>
+      [
+        thread,
+        holderOf(units, { parts: unitsAt(state.cells[thread], at), range, holders, holds: holds(thread) }),
+      ] as const;
+  };
   const ended = threadsIn(state, before).filter((thread) => !hasGroup(state.cells[thread], group));
   const begun = threadsIn(state, now).filter((thread) => isBegun(state, thread, group));
-  const into = ended.map((thread) => held(thread, group - 1, now));
-  const outOf = begun.map((thread) => held(thread, group, before));
+  const into = ended.map(held(group - 1, now));
+  const outOf = begun.map(held(group, before));
   keep(state.into, group, into);
   keep(state.outOf, group, outOf);
+}
+
+function unitsThat(isOne: (unit: number) => boolean, { from, to }: Range): readonly number[] {
+  const found: number[] = [];
+  for (let unit = from; unit < to; unit++) if (isOne(unit)) found.push(unit);
+  return found;
 }
 
 /** New, or out again of what it had merged into. */
