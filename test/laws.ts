@@ -1,5 +1,6 @@
 /** What holds for every text, whatever it says: laws of the tree and of the analysis document. */
 import { expect } from 'vitest';
+import { flatten } from '../src/model/outline.js';
 import type { Analysis, OutlineNode } from '../src/model/types.js';
 import type { Span } from '../src/source/span.js';
 import { read } from '../src/source/reading.js';
@@ -41,9 +42,6 @@ function spansOf(value: unknown, path = ''): readonly { readonly path: string; r
   if (typeof start === 'number' && typeof end === 'number') return [{ path, span: { start, end } }];
   return Object.entries(value).flatMap(([key, child]) => spansOf(child, `${path}.${key}`));
 }
-
-export const flatten = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
-  nodes.flatMap((node) => [node, ...flatten(node.children)]);
 
 function checkSpans(document: Analysis, source: string): void {
   const whole = { start: 0, end: source.length };

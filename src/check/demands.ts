@@ -1,6 +1,6 @@
 /** What a configuration demands of a text, looked up in the analysis: slogans, phrases, sections and actors. */
 import { foldSlogan } from '../lexicon/lexicon.js';
-import type { OutlineNode } from '../model/types.js';
+import { flatten } from '../model/outline.js';
 import type { Span } from '../source/span.js';
 import type { Demands } from './config/types.js';
 import type { Manuscript } from './manuscript.js';
@@ -55,9 +55,6 @@ export function headingsOf({ analysis, text }: Manuscript): readonly Heading[] {
   });
   return [...numbered, ...styled].toSorted((left, right) => left.span.start - right.span.start);
 }
-
-const flatten = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
-  nodes.flatMap((node) => [node, ...flatten(node.children)]);
 
 /** Where something is missing from a whole text: its title, else its first line. */
 export function headOf({ analysis, text }: Manuscript): Span {

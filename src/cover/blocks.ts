@@ -4,6 +4,7 @@
  */
 import { clausesOf, type Clauses } from '../align/clauses.js';
 import type { CutWords, Word } from '../align/cut-words.js';
+import { flatten } from '../model/outline.js';
 import type { Analysis, OutlineNode } from '../model/types.js';
 import { toldClauses } from './told.js';
 import type { Covered } from './types.js';
@@ -29,9 +30,6 @@ export interface Blocks extends Clauses {
   /** Words of a clause, cut when they are asked for. */
   readonly wordsOf: (clause: number) => readonly Word[];
 }
-
-export const flatten = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
-  nodes.flatMap((node) => [node, ...flatten(node.children)]);
 
 export function blocksOf({ analysis, text }: Covered, cut: CutWords): Blocks {
   const nodes = flatten(analysis.outline ?? []);

@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import { type Amount, answers } from './amounts.js';
-import { flatten } from './blocks.js';
+import { flatten } from '../model/outline.js';
 import type * as schema from './checklist-schema.js';
 import { evidenceAt } from './evidence.js';
 import { placesOfSlogan, type SloganFinder, sloganFinder } from './slogans.js';

@@ -3,7 +3,7 @@
  * else partly. Units of other kinds below it (a list of principles) count like requirements, achievements and problems told in
  * passing do not.
  */
-import { flatten } from './blocks.js';
+import { flatten } from '../model/outline.js';
 import type { Ground } from './ground.js';
 import { type Match, matchOf } from './match.js';
 import { type Verdict, verdictOf } from './verdict.js';

@@ -1,12 +1,9 @@
 /** One description per element, in the order of `ELEMENTS`. */
 import type { Analysis, Announcement, Move, OutlineNode, Quote, Requirement } from '../model/types.js';
+import { flatten } from '../model/outline.js';
 import type { Element, Placeholder, Responsibility, Slogan, Target, Term } from '../model/types.js';
 import { amountOf } from './amount.js';
 import { type Context, describe, type ElementTable, joinList } from './columns.js';
-
-/** Every node of the outline, in text order. */
-export const flatten = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
-  nodes.flatMap((node) => [node, ...flatten(node.children)]);
 
 /** A promised number that the text does not keep. */
 export const isMismatch = ({ declared, found }: Announcement): boolean =>

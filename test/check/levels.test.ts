@@ -9,7 +9,7 @@ import { read as readHtml } from '../../src/source/formats/html.js';
 import { read as readMarkdown } from '../../src/source/formats/md.js';
 import type { Read } from '../../src/source/reader.js';
 import { sourceFromString, type SourceText } from '../../src/source/text.js';
-import { flatten } from '../laws.js';
+import { flatten } from '../../src/model/outline.js';
 import { lexicon } from '../lexicon.js';
 import { utf8 } from '../source/bytes.js';
 

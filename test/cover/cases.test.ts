@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { flatten } from '../../src/cover/blocks.js';
+import { flatten } from '../../src/model/outline.js';
 import { covered, read } from './read.js';
 
 const FIXTURES = new URL('../../fixtures/cover/', import.meta.url);

@@ -1,6 +1,7 @@
 /** What holds for every manuscript: it covers itself, and what is taken out of it is what is reported. */
 import { describe, expect, test } from 'vitest';
-import { blocksOf, flatten } from '../../src/cover/blocks.js';
+import { flatten } from '../../src/model/outline.js';
+import { blocksOf } from '../../src/cover/blocks.js';
 import { coveredItems } from '../../src/cover/checklist.js';
 import { flattened, judgeAll } from '../../src/cover/judge.js';
 import { groundOf } from '../../src/cover/ground.js';

@@ -1,6 +1,6 @@
 /** What units do, told by heading, body, list and what is around them; each hit with its near miss. */
 import { describe, expect, test } from 'vitest';
-import { flatten } from '../laws.js';
+import { flatten } from '../../src/model/outline.js';
 import { reading } from './read.js';
 
 const HEAD = '在全市大会上的讲话\n同志们：\n下面，我讲三点意见。\n一、压实责任\n';

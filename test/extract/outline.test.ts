@@ -1,6 +1,6 @@
 /** Nodes and requirements of the document: kind, ids, what is around. Containment itself: `syntax/outline.test.ts`. */
 import { describe, expect, test } from 'vitest';
-import { flatten } from '../laws.js';
+import { flatten } from '../../src/model/outline.js';
 import { reading } from './read.js';
 
 const kinds = (text: string): readonly string[] =>

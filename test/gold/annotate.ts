@@ -4,7 +4,7 @@
  */
 import type { Analysis, OutlineNode, Target } from '../../src/model/types.js';
 import type { Span } from '../../src/source/span.js';
-import { flatten } from '../laws.js';
+import { flatten } from '../../src/model/outline.js';
 
 const LEGEND =
   '‖move‖  ⟪path marker⟫  ⦃slogan⦄  ⟦target⟧  ⟨actor⟩  ⌈promised count⌋  ▹blank◃  — quotes keep their own marks';

@@ -3,6 +3,7 @@
  * which attributes are right. What is optional in the gold is neither demanded nor counted as wrong; targets of
  * status `reference` and responsibilities of the audience are ignored.
  */
+import { flatten } from '../../src/model/outline.js';
 import type { Analysis, Meta, Move, OutlineNode, Quote, Slogan, Target } from '../../src/model/types.js';
 import type { Span } from '../../src/source/span.js';
 
@@ -194,8 +195,6 @@ function holds<Demanded, Given>(
   return { hits, missed: pairs.length - hits, extra: 0 };
 }
 
-const flatten = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
-  nodes.flatMap((node) => [node, ...flatten(node.children)]);
 const at = (same: boolean): number => (same ? 1 : 0);
 const same = (a: string | null | undefined, b: string | null | undefined): boolean => fold(a) === fold(b);
 const right = (is: boolean): Tally => ({ hits: is ? 1 : 0, missed: is ? 0 : 1, extra: 0 });

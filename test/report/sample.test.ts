@@ -1,6 +1,6 @@
 /** The sample itself keeps the laws that every analysis keeps; the goldens stand on it. */
 import { expect, test } from 'vitest';
-import { flatten } from '../../src/report/elements.js';
+import { flatten } from '../../src/model/outline.js';
 import { manuscript, sample } from './sample.js';
 
 const slice = ({ start, end }: { readonly start: number; readonly end: number }): string =>

@@ -1,5 +1,6 @@
 /** One table an element, named as in the analysis. A slogan has a row for every mention. */
 import type { OutlineNode, Slogan } from '../../model/types.js';
+import { flatten } from '../../model/outline.js';
 import type {
   Move,
   Announcement,
@@ -11,9 +12,6 @@ import type {
   Term,
 } from '../../model/types.js';
 import { tableOf } from './column.js';
-
-const flatten = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
-  nodes.flatMap((node) => [node, ...flatten(node.children)]);
 
 const textsOf = (items: readonly { readonly text: string }[]): readonly string[] => items.map(({ text }) => text);
 

@@ -1,7 +1,8 @@
 /** Every element of an analysis as marks in its text, in text order, each linked to its row. */
+import { flatten } from '../../model/outline.js';
 import type { Span } from '../../source/span.js';
 import type { Analysis, OutlineNode } from '../../model/types.js';
-import { flatten, isMismatch } from '../elements.js';
+import { isMismatch } from '../elements.js';
 import { inOrder, type Mark } from '../page/marks.js';
 import { html, type Html } from '../page/tag.js';
 import type { Say } from '../renderer.js';

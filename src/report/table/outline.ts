@@ -1,6 +1,6 @@
 /** The outline as a tree: place, marker and heading set in by depth, the kind where it asks for nothing. */
 import type { OutlineNode } from '../../model/types.js';
-import { flatten } from '../elements.js';
+import { flatten } from '../../model/outline.js';
 import type { Section } from '../sections.js';
 import { clean } from '../width.js';
 import type { Page } from './page.js';
