@@ -8,6 +8,7 @@ import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { type Cue } from './cues.js';
+import { TELLS_PROBLEMS, TELLS_RESULTS, TELLS_TASKS } from './oral-headings.js';
 import { ACHIEVED, PROBLEMATIC } from './tone.js';
 
 /** 下面，…; 从三个方面讲; 我讲几点意见. */
@@ -19,6 +20,8 @@ const ANNOUNCES: readonly Cue[] = [
   },
   {
     words: words('讲 谈 提 提出 强调 说 交代 交待 啰嗦 嘱咐 叮嘱 布置'),
+    // 说得难听一点, 讲具体一点.
+    notBehind: '得 透 直 重 白 难听 具体 实在',
     tail: /[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)/,
   },
 ];
@@ -168,11 +171,13 @@ export const SAYS = {
   yearAgo: 10,
   monthsPast: 11,
   ahead: 12,
+  tellsResults: 13,
+  tellsProblems: 14,
 } as const;
 
 /** The cues of each of these. */
 export const MOVE_CUES: readonly (readonly Cue[])[] = [
-  ANNOUNCES,
+  [...ANNOUNCES, ...TELLS_TASKS],
   LEADS_IN,
   TURNS_TO_PROBLEMS,
   BUT,
@@ -185,6 +190,8 @@ export const MOVE_CUES: readonly (readonly Cue[])[] = [
   YEARS_AGO,
   MONTHS_PAST,
   AHEAD,
+  TELLS_RESULTS,
+  TELLS_PROBLEMS,
 ];
 
 const DIGITS = characters('0123456789');

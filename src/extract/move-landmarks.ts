@@ -1,6 +1,7 @@
 /** Places in a speech that its moves go by: where the opening is over, where the requirements are announced, where it takes leave. */
 import { opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
+import { LEAVE_FIRSTS, TAKES_LEAVE_INSIDE } from '../syntax/leave.js';
 import { paragraphsBefore } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -27,7 +28,10 @@ export function landmarksOf(syntax: Syntax): Landmarks {
   const plain = units.length > 0 && (units.at(-1)?.marker.paragraph ?? last) < last && last > 2;
   const short = (paragraphs.ends[last] ?? start) - start < 260;
   const closing = Math.min(syntax.closingStart, leaveInside(syntax));
-  return { firstUnit, ...openingOf(syntax, firstUnit), lastWords: plain && short ? start : text.length, closing };
+  // Words of leave inside the last paragraph say where it takes leave.
+  const inside = closing > start && closing < text.length;
+  const lastWords = plain && short && !inside ? start : text.length;
+  return { firstUnit, ...openingOf(syntax, firstUnit), lastWords, closing };
 }
 
 /** No opening is longer, in characters. */
@@ -58,11 +62,7 @@ function openingOf(syntax: Syntax, firstUnit: number): Pick<Landmarks, 'opened' 
   return { opened, announced };
 }
 
-/** …多到宿舍坐一坐。老师们、同志们，让我们…. */
-const TAKES_LEAVE = opening(
-  /(?:(?:同志|老师|同学|朋友|代表|委员|乡亲|战友|学员|家长|职工|员工|师傅|会员)们[、，！])+|各位[^，。；：]{1,8}[、，！]/,
-  '同老朋代委乡战学家职员师会各',
-);
+const TAKES_LEAVE = opening(TAKES_LEAVE_INSIDE, LEAVE_FIRSTS);
 
 /** A sentence behind the last marker, in the last two paragraphs, that speaks to all again; else the text's length. */
 function leaveInside(syntax: Syntax): number {

@@ -16,6 +16,7 @@ import { bestPath, type Scores } from './move-path.js';
 import { segmentsOf, type Segment } from './move-segments.js';
 import { isSettled, leadTones, ownEnd, unitTones } from './move-units.js';
 import { isFigure, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
+import { spokenEnd } from './oral-headings.js';
 import { urges } from './tone.js';
 
 type Kind = Move['kind'];
@@ -29,6 +30,10 @@ const MAX_CUE_SCAN = 400;
 /** What the kind of a unit weighs in the paragraph it begins in; of those behind it says nothing. */
 const OF_LEAF = 8;
 const OF_CHAPTER = 4;
+
+/** What a heading weighs that is spoken (再说不足。), and what each sentence under it. */
+const OF_SPOKEN_HEADING = 10;
+const OF_SPOKEN = 4;
 
 /** What stands before 下面，我讲几点意见 in its paragraph asks for nothing yet, unless it leads in. */
 const UNANNOUNCED = -1;
@@ -64,6 +69,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
   /** Figures beside none of these are results. */
   const isPlain = (): boolean => times(SAYS.ahead) + times(SAYS.asks) + times(SAYS.problematic) === 0;
 
+  let held: { readonly kind: number; readonly end: number } = { kind: REVIEW, end: 0 };
+
   return ({ start, end, opensParagraph }, scores) => {
     const unit = start >= closing ? null : unitAt(syntax.units, start);
     const told = unit === null ? null : unitTone(unit);
@@ -90,6 +97,11 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     if (start < firstUnit && start >= opened && times(SAYS.leadsIn) > 0) add(scores, REQUIREMENTS, 7);
     else if (start >= announced.from && start < announced.at) scores[REQUIREMENTS] = UNANNOUNCED;
     if (times(SAYS.announces) > 0) add(scores, REQUIREMENTS, 14);
+    const spoken = times(SAYS.tellsProblems) > 0 ? PROBLEMS : times(SAYS.tellsResults) > 0 ? REVIEW : null;
+    if (spoken !== null) {
+      held = { kind: spoken, end: spokenEnd(syntax, start, end) };
+      add(scores, spoken, OF_SPOKEN_HEADING);
+    } else if (start < held.end && times(SAYS.announces) === 0) add(scores, held.kind, OF_SPOKEN);
     if (times(SAYS.turnsToProblems) > 0) add(scores, PROBLEMS, 9);
     if (times(SAYS.but) > 0) add(scores, PROBLEMS, start < firstUnit ? 5 : 3);
     if (times(SAYS.some) >= 2) add(scores, PROBLEMS, 5);

@@ -6,6 +6,7 @@
 import { SENTENCE_END, SPACES } from '../source/chars.js';
 import { characters, type CharacterSet } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
+import { TAKES_LEAVE } from './leave.js';
 import { NO_LEVELS, type Levels } from './levels.js';
 import { LAST, type Marker, type MarkerStyle } from './markers.js';
 import { countBefore } from './offsets.js';
@@ -374,9 +375,6 @@ function setEnds(scan: Scan, roots: readonly Unit[], closing: number, bodyEnd: n
   };
   visit(roots, bodyEnd);
 }
-
-const TAKES_LEAVE =
-  /^(?:同志们|各位[^，。；：]{1,16}[，！]|[^，。；：]{1,6}们[，！、]|以上|总之|最后，(?:我|让|祝|再次|预祝|谢|给)|我(?:就|今天)讲|谢谢|让我们)/;
 
 /** How many paragraphs begin before an offset. */
 export function paragraphsBefore({ paragraphs }: Pick<Scan, 'paragraphs'>, offset: number): number {

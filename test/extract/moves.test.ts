@@ -107,6 +107,91 @@ describe('what stands before the announcement in its paragraph', () => {
   });
 });
 
+describe('headings as they are spoken', () => {
+  const RESULTS = '这一年过路的车没有少，塌方一次没有。桥面换了新板，老百姓走得踏实。';
+  const SHORT = '路政的人到场要一个钟头。群众打来的电话，值班的人记在纸上就完了。';
+  const TASKS = '路政大队把班排满。值班的电话录音留存。';
+
+  test.each<[string, string, string]>([
+    ['先说成绩。', '再说问题。', '最后提要求。'],
+    ['先讲进步：', '再讲不足：', '再讲任务：'],
+    ['先看家底。', '再看短板。', '最后讲打算。'],
+    ['首先说说去年的工作。', '接着说说差距。', '最后说要求。'],
+    ['先摆一摆成绩和变化。', '反过来看一看毛病。', '再说怎么干。'],
+    ['先说喜的。', '再说忧的。', '再谈谈下一步的打算。'],
+  ])('%s %s %s', (results, problems, tasks) => {
+    const text = `${TITLE}${OPENING}${results}${RESULTS}\n${problems}${SHORT}\n${tasks}${TASKS}\n${CLOSING}`;
+    expect(kindOf(text, '桥面')).toBe('review');
+    expect(kindOf(text, '群众打来')).toBe('problems');
+    expect(kindOf(text, '路政大队')).toBe('requirements');
+  });
+
+  test('each alone in its paragraph', () => {
+    const text = `${TITLE}${OPENING}先说成绩。\n${RESULTS}\n再说不足。\n${SHORT}\n${REQUIREMENTS}`;
+    expect(kindOf(text, '桥面')).toBe('review');
+    expect(kindOf(text, '群众打来')).toBe('problems');
+  });
+
+  test('under a chapter that urges', () => {
+    const text = `${TITLE}${OPENING}下面，我讲两点意见。\n一、家底要看清\n先说成绩。${RESULTS}\n再说不足。${SHORT}\n二、狠抓落实\n要扎实工作。\n`;
+    expect(kindOf(text, '桥面')).toBe('review');
+    expect(kindOf(text, '群众打来')).toBe('problems');
+  });
+
+  test.each(['再说，问题也不是一天形成的，急不得。', '先说一句题外话。', '再讲讲问题导向这根弦，各级务必绷紧。'])(
+    'near miss: %s',
+    (sentence) => {
+      const text = `${TITLE}${OPENING}下面，我讲两点意见。\n一、提高认识\n要学深悟透。\n${sentence}\n二、狠抓落实\n要扎实工作。\n`;
+      expect(kindOf(text, sentence)).toBe('requirements');
+    },
+  );
+});
+
+describe('words of leave as they are spoken', () => {
+  const BODY = `${TITLE}${OPENING}${REQUIREMENTS}`;
+
+  test.each([
+    '最后我再啰嗦一句，防汛这件事，平时多流汗，汛期少流泪。',
+    '最后，送大家两句话：功成不必在我，功成必定有我。',
+    '最后再说几句心里话。干这一行，图的是心安。',
+    '话不多说，大家回去就干。',
+    '今天就讲到这里。',
+    '我的党课就讲到这里，谢谢大家！',
+    '我就讲这些。',
+    '好，今天的会就开到这里，散会。',
+    '散会。',
+    '会议到此结束。',
+  ])('a paragraph: %s', (paragraph) => {
+    expect(kindOf(`${BODY}${paragraph}\n`, paragraph)).toBe('closing');
+  });
+
+  test.each(['我就讲这些。', '今天就讲到这里，谢谢大家。', '散会。', '谢谢大家！', '话不多说，看行动。'])(
+    'a sentence: %s',
+    (sentence) => {
+      const text = `${BODY.trimEnd()}各镇每周报一次进度。${sentence}\n`;
+      expect(kindOf(text, '各镇每周')).toBe('requirements');
+      expect(kindOf(text, sentence)).toBe('closing');
+    },
+  );
+
+  test.each([
+    '最后，规矩要立起来。各单位务必对照清单，逐条整改。',
+    '最后再强调一点纪律。任何人不得说情打招呼，一律从严处理。',
+    '散会以后，各镇要马上动手，务必在天黑前到位。',
+    '差距就在这些地方，要一项一项补，务必补齐。',
+  ])('near miss: %s', (paragraph) => {
+    expect(kindOf(`${BODY}${paragraph}\n各镇每周报一次进度。同时，要把好质量关，务必见效。\n`, paragraph)).toBe(
+      'requirements',
+    );
+  });
+});
+
+test('说得难听一点 announces nothing', () => {
+  const sentence = '真正转化的没有几件，说得难听一点，这叫“沉睡资产”。';
+  const text = `${TITLE}${OPENING}但是，问题也不少，有的责任不清，有的落实不严。${sentence}家底就这么薄。\n${REQUIREMENTS}`;
+  expect(kindOf(text, sentence)).toBe('problems');
+});
+
 describe('words of leave inside the last paragraph', () => {
   const LAST = '一、提高认识\n要学深悟透。\n二、狠抓落实\n一是分解任务。要落到人头。\n二是务实过硬。要多到一线看一看。';
 
