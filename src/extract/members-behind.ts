@@ -150,6 +150,8 @@ function divided(
     const items = split(context, start, end);
     if (items.length < fewest || (items.length !== expected && !miscounts)) continue;
     if (items.some((item) => item.end === item.start)) continue;
+    // 甲，就是…；乙，就是…: what a weaker mark cuts does not run on over a stronger one.
+    if (marks !== SEMICOLON && items.some((item) => SEMICOLON.find(syntax, item.start, item.end) < item.end)) continue;
     const alike = key === '' || items.every((item) => holds(context, item, key));
     if (alike && items.length === expected) return { members: listBehind(context, items, start, end), sure: true };
     if (alike) miscounted ??= marks === SEMICOLON ? headed(context, items, key) : items;
@@ -212,8 +214,18 @@ function stopAt({ syntax }: Context, start: number, limit: number, marks: Charac
 
 const NAME_CLOSES = characters('”》');
 
+/** 锚定一个目标，就是建设一流企业: what explains a member is none of it. */
+const EXPLAINS = wordSet('，就是 ，即 ，也就是 ，指的是');
+
+function withoutWhy({ syntax }: Context, item: Span): Span {
+  const at = EXPLAINS.first(syntax, item.start + 1, item.end);
+  return at < 0 ? item : { start: item.start, end: at };
+}
+
 /** A quoted member is what stands inside its marks. */
-function strip({ syntax }: Context, item: Span): Span {
+function strip(context: Context, whole: Span): Span {
+  const { syntax } = context;
+  const item = withoutWhy(context, whole);
   const open = CONJUNCTIONS.has(syntax, item.start) ? item.start + 1 : item.start;
   if (!NAME_OPENS.has(syntax, open)) return item;
   const close = NAME_CLOSES.find(syntax, open + 1, item.end);

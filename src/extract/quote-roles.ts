@@ -23,6 +23,7 @@ const PLAN = opening(/[一二三四五六七八九十]五(?:”?规划|计划|�
 export const isPlanName = (keyed: Keyed, { start }: Quotation): boolean => PLAN.test(keyed, start + 1);
 
 const SEPARATORS = characters('，、；');
+const QUESTION = characters('？');
 const URGING = wordSet('必须 才能 不 要 是');
 const PROBLEM_BEHIND = wordSet(['等问题', ...joined(['', '的'], ['问题', '现象'])]);
 const PRINCIPLE_BEHIND = wordSet(
@@ -43,6 +44,7 @@ export function isMaxim(keyed: Keyed, quotation: Quotation): boolean {
   if (length < 4) return false;
   const isSaying =
     length >= 10 &&
+    !QUESTION.has(keyed, end - 2) &&
     (SEPARATORS.find(keyed, start + 1, end - 1) < end - 1 || URGING.test(keyed, start + 1, end - 1)) &&
     PROBLEM_BEHIND.startingAt(keyed, end) < 0;
   if (length >= MIN_MOTTO && SPIRIT_BEHIND.startingAt(keyed, end) >= 0) return true;
@@ -127,6 +129,10 @@ function condemnsBefore(context: Context, from: number, at: number): boolean {
 const NEEDED = /(?:不能没有|不要忘|不是要|存在[^，]*的)$/;
 const NEEDED_ENDS = characters('有忘要的');
 const MERIT_BEHIND = wordSet(joined(['', '的'], ['责任', '作用']));
+/** 不能让“老实人”吃亏: who is to be kept from harm. */
+const SUFFERS = wordSet(
+  '吃亏 受委屈 受冤 受气 寒心 心寒 流血 流汗 流泪 伤心 失望 掉队 吃苦头 为难 受损 背锅 犯难 跑冤枉路 成空 落空 断档 掉链子 变味 走样 缩水',
+);
 const MENDED_BEHIND = wordSet(joined(['', '的'], ['整治', '治理']));
 /** Nouns of blame; one of them must stand among what is behind the quotation. */
 const BLAME = wordSet(`
@@ -231,7 +237,9 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
   const from = Math.max(quotation.clause, start - MAX_CONDEMNING);
   if (isPraised(syntax, quotation)) return false;
   if (condemnsBefore(context, from, start) && !turnsInto(syntax, quotation))
-    return !isNeeded(syntax, from, start) && MERIT_BEHIND.startingAt(syntax, end) < 0;
+    return (
+      !isNeeded(syntax, from, start) && MERIT_BEHIND.startingAt(syntax, end) < 0 && SUFFERS.startingAt(syntax, end) < 0
+    );
   const isFault = !isClass(syntax, quotation) && holdsFault(syntax, quotation);
   if (isFault && MENDED_BEHIND.startingAt(syntax, end) < 0) return true;
   if (isCondemnedBehind(syntax, quotation, governed) || isEmpty(syntax, quotation) || isJudged(syntax, quotation))
@@ -356,8 +364,8 @@ const isBlamed = (keyed: Keyed, quotation: Quotation): boolean =>
 
 /** “首违不罚”清单用得不好: what is done with the thing named falls short, not the thing. */
 const SHORTFALL =
-  /^的?[一-龥]{2,6}?(?:(?:用|落|做|抓|办|建|开|推|走|运转|运行|使用|落实|执行|推进|推行|发挥|衔接|兑现|进展)得?还?不|还?不够|滞后|跟不上|没有?跟上|打了?折扣|缓慢|走了?样|没有?落地|落不了地)/;
-const FALLS = wordSet('不 滞后 跟上 折扣 缓慢 走样 走了样 落地');
+  /^的?[一-龥]{0,6}?(?:(?:用|落|做|抓|办|建|开|推|走|运转|运行|使用|落实|执行|推进|推行|发挥|衔接|兑现|进展)得?还?不(?!少)|还?不够|滞后|跟不上|没有?跟上|打了?折扣|缓慢|走了?样|没有?落地|落不了地|流于形式|走过场|走形式|浮于表面|虚化|空转)/;
+const FALLS = wordSet('不 滞后 跟上 折扣 缓慢 走样 走了样 落地 流于形式 走过场 走形式 浮于表面 虚化 空转');
 const MAX_SHORTFALL = 14;
 
 const isShortOf = (keyed: Keyed, { end }: Quotation): boolean =>

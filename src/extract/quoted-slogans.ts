@@ -4,7 +4,7 @@
  */
 import { SPACES } from '../source/chars.js';
 import { readNumeral } from '../lexicon/numerals.js';
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import {
@@ -54,6 +54,10 @@ const ROW_OF_TENS = wordSet(TENS);
 const DIGITS = characters(ARABIC);
 /** “110”联动机制: numbers that are dialled, and days. */
 const DIALLED = wordSet('110 114 119 120 122 12306 12315 12333 12348 12366 12369 315 918');
+/** “12345”：, “一二三四五”，即…: what the code counts stands behind it; not 拨打“12345”，即可. */
+const LISTED = opening(/：(?![”\d])|[，（]即(?![可使将刻])|——/, '：，（—');
+/** A number that is dialled counts, too. */
+const COUNTING = wordSet('123 1234 12345');
 /** 养老格局, 学习模式: a field before the noun. */
 const MAX_FIELD = 4;
 
@@ -62,7 +66,11 @@ export function isCode(keyed: Keyed, start: number, end: number): boolean {
   const length = end - start;
   if (length < 2 || length > 5) return false;
   const inHan = ROWS.startingAt(keyed, start) === end;
-  if (!inHan && (DIGITS.skip(keyed, start, end) < end || DIALLED.startingAt(keyed, start) === end)) return false;
+  if (!inHan && DIGITS.skip(keyed, start, end) < end) return false;
+  const isListed = length > 2 && LISTED.test(keyed, end + 1);
+  if (isListed && COUNTING.startingAt(keyed, start) === end) return true;
+  if (DIALLED.startingAt(keyed, start) === end) return false;
+  if (isListed) return true;
   for (let at = end + 1; at <= end + 1 + MAX_FIELD; at++) {
     if (MARK.has(keyed, at)) return false;
     if (CODED.startingAt(keyed, at) >= 0 || (inHan && CODED_IN_HAN.startingAt(keyed, at) >= 0)) return true;

@@ -29,7 +29,7 @@ import {
   type Members,
 } from './members.js';
 import { joinedBefore, JOINING } from './named-sets.js';
-import { ARABIC_COUNT } from './slogan-patterns.js';
+import { ARABIC_COUNT, HAN_COUNT } from './slogan-patterns.js';
 import type { FoundSlogan } from './slogans.js';
 
 /** Verbs whose object a set of the text's own is. */
@@ -95,10 +95,11 @@ function soleMember(context: Context, { key, number, mentions }: FoundSlogan): O
 
 const isSingle = ({ number }: FoundSlogan): boolean => number.length === 1;
 
-/** 9073: a code has one member for each number. */
+/** 9073, 一二三四五: a code has one member for each number. */
 const isCode = ({ syntax }: Context, { number, mentions }: FoundSlogan): boolean => {
   const { start, end } = mentions[0] ?? { start: 0, end: 0 };
-  return number.length > 1 && ARABIC_COUNT.skip(syntax, start, end) === end;
+  const isRow = (numerals: typeof HAN_COUNT): boolean => numerals.skip(syntax, start, end) === end;
+  return number.length > 1 && (isRow(ARABIC_COUNT) || isRow(HAN_COUNT));
 };
 
 /** Members right before or behind the name. A well-known set is only told anew where its members show it. */

@@ -48,6 +48,7 @@ describe('what the text promises and gives', () => {
     ['lost 、, behind 把', '要把规划编制项目申报资金筹措三个环节衔接好。', '规划编制项目申报资金筹措三个环节 3/null'],
     ['what a meeting is about', '今天专门研究城建和交通两件大事。', '城建和交通两件大事 2/2'],
     ['things to be done', '重点办好养老、托育和停车三件实事。', '养老、托育和停车三件实事 3/3'],
+    ['barriers that count themselves', '要把好三关。第一关是资格关。第二关是程序关。第三关是公示关。', '三关 3/3'],
     ['places that are told', '试点放在两个县，一个是清河县，一个是临江县。', '两个县 2/2'],
     ['layers of one thing', '织密预防、预警、处置三重防护网。', '预防、预警、处置三重防护网 3/3'],
     ['an agenda', '会议有四项议程：一是学习；二是通报；三是表态；四是讲话。', '有四项议程 4/4'],

@@ -205,6 +205,7 @@ describe('of whom the blame is told', () => {
     ['“首接负责”清单用得不好。', ['term 首接负责']],
     ['“掌上办”事项推进不快，“家门口”服务点建得不多。', ['term 掌上办', 'term 家门口']],
     ['“一窗通办”窗口运转还不够顺畅。', ['term 一窗通办']],
+    ['“河长制”巡河流于形式，“诊间结算”落实不到位。', ['term 河长制', 'term 诊间结算']],
     ['“拍脑袋”决策没有绝迹。', ['criticism 拍脑袋']],
     ['“大水漫灌”抽查搞得不少。', ['criticism 大水漫灌']],
     // Of two the second is what the first was wrongly taken for.
@@ -242,6 +243,10 @@ describe('of whom the blame is told', () => {
     ['对考试作弊的，实行“一票否决”，发现一起查处一起。', ['target 一票否决 ← 实行']],
     ['对恶意欠薪的，推行“黑名单”制度，严肃问责。', ['target 黑名单 ← 推行']],
     ['对“黑中介”要严肃处理，发现一起查处一起。', ['criticism 黑中介']],
+    // Who is to be kept from harm.
+    ['决不能让“老实人”吃亏，决不能让“投机者”得利。', ['term 老实人', 'criticism 投机者']],
+    ['不能让“试点县”掉队。', ['term 试点县']],
+    ['有同志问我，“这个指标年底前能不能按时完成？”', ['term 这个指标年底前能不能按时完成？']],
     // A class that policy has a name for.
     ['6户“僵尸企业”已处置4户。', ['term 僵尸企业']],
     ['加快处置“僵尸企业”，培育“瞪羚企业”。', ['term 僵尸企业', 'target 瞪羚企业 ← 培育']],
