@@ -6,6 +6,8 @@ import { characters, finder, opening, type CharacterSet } from '../source/finder
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
+import { unitAt } from '../syntax/around.js';
+import type { Syntax } from '../syntax/syntax.js';
 
 const YEAR = '(?:20\\d\\d|[一二][〇零○一二三四五六七八九]{3})年';
 const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})';
@@ -90,9 +92,17 @@ interface Dated extends Span {
 /** Sentences are read this far for deadlines, and a deadline holds for targets this far behind it, in characters. */
 const REACH = 2000;
 const HOLDS = 420;
-/** 5月10日前的检查: the date of an inspection. */
+/** 5月10日前的检查: the date of an inspection; 年底前检查覆盖率达到100% is none. */
 const INSPECTIONS = wordSet('检查 抽查 督查 验收 对照');
 const INSPECTION_REACH = 16;
+const RATED = /^(?:检验|[一-龥]{0,5}?(?:率|比例|覆盖面|发现))/;
+const RATED_REACH = 10;
+
+function datesInspection(syntax: Keyed, at: number): boolean {
+  const word = INSPECTIONS.first(syntax, at, at + INSPECTION_REACH);
+  const end = word < 0 ? -1 : INSPECTIONS.startingAt(syntax, word);
+  return word >= 0 && !RATED.test(syntax.text.slice(end, end + RATED_REACH));
+}
 
 /** Adds the deadlines that begin in a range; returns where to read on. */
 function readDeadlines(syntax: Keyed, found: Dated[], from: number, to: number): number {
@@ -102,7 +112,7 @@ function readDeadlines(syntax: Keyed, found: Dated[], from: number, to: number):
     if (match === null) continue;
     const [text] = match;
     const end = at + text.length;
-    if (!INSPECTIONS.test(syntax, at, at + INSPECTION_REACH))
+    if (!datesInspection(syntax, at))
       found.push({ start: at, end, text, short: SHORT_ENDS.has(syntax, end - 1) && SHORT.test(text) });
     at = end - 1;
   }
@@ -110,7 +120,7 @@ function readDeadlines(syntax: Keyed, found: Dated[], from: number, to: number):
 }
 
 /** Finds deadlines of goals in text order; a sentence is read once, however many targets it sets, and no further than to the last. */
-export function deadlinesOf(syntax: Keyed): (at: number, sentence: Span, clauseEnd: number) => string | null {
+export function deadlinesOf(syntax: Syntax): (at: number, sentence: Span, clauseEnd: number) => string | null {
   let begun = -1;
   let read = 0;
   let named: Dated[] = [];
@@ -125,7 +135,7 @@ export function deadlinesOf(syntax: Keyed): (at: number, sentence: Span, clauseE
 }
 
 /** The deadline nearest before a target in its sentence. */
-function nearest(syntax: Keyed, named: readonly Dated[], at: number, sentence: number): string | null {
+function nearest(syntax: Syntax, named: readonly Dated[], at: number, sentence: number): string | null {
   const [first] = named;
   const opens = first !== undefined && opensSentence(syntax, first, sentence);
   for (let index = named.length - 1; index >= 0; index--) {
@@ -133,10 +143,15 @@ function nearest(syntax: Keyed, named: readonly Dated[], at: number, sentence: n
     if (dated === undefined || dated.end > at) continue;
     if (at - dated.start > HOLDS) return null;
     if (opens && dated !== first && passes(syntax, dated, at)) continue;
+    if (isOfAnother(syntax, dated, at)) continue;
     if (governs(syntax, sentence, dated, at)) return dated.text;
   }
   return null;
 }
+
+/** （1）6月底前公布名单；（2）新建站点30个: what one unit is to be done by holds in no other. */
+const isOfAnother = ({ units }: Syntax, { start }: Dated, at: number): boolean =>
+  (unitAt(units, start)?.end ?? at + 1) <= at;
 
 const HEAD_REACH = 4;
 const SET_APART_REACH = 8;
@@ -177,9 +192,13 @@ function governs(syntax: Keyed, sentence: number, dated: Dated, at: number): boo
   }
   return (
     !holds(syntax, SEMICOLON, dated.end, at) ||
+    LISTS.test(syntax, dated.end, SEMICOLON.find(syntax, dated.end, at)) ||
     !holds(syntax, WHOLE.test(dated.text) ? SEMICOLON : CLAUSES, sentence, dated.start)
   );
 }
+
+/** 到2022年实现“三个翻番”，即…；…: set for all that is listed. */
+const LISTS = wordSet('，即 ： 分别是 包括');
 
 const DEADLINE_BEHIND = finder(/年底前|月底前|年内|\d{1,2}月\d{1,2}日前|\d{1,2}月底前/, '年月0123456789');
 const BEHIND_ENDS = characters('前内');
