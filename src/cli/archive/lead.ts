@@ -122,7 +122,7 @@ export function lead(campaign: Campaign): Leading {
   return { done, stop: end, kill: () => crew.kill() };
 }
 
-/** Garbage is swept a little more often: a fifth less memory, and no slower. */
+/** Garbage is swept a little more often: a fifth less memory, and no slower. With 16 one holds more than 200 MB at speeches of 1 MB. */
 const FRUGAL = ['--max-semi-space-size=4'];
 
 /** One that brings down two processes is not given a third. */
