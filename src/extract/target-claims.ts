@@ -9,6 +9,7 @@ import type { Amount } from './target-amounts.js';
 import { MODAL, MODAL_WORDS, type Cues } from './target-cues.js';
 import { allOfLeft, CHANGED, factOf, TO, type Fact } from './target-facts.js';
 import { metricOf, type Metric, type Previous } from './target-metrics.js';
+import { HOLDS, TIMES } from './target-nouns.js';
 import {
   ACTIONS,
   afterOf,
@@ -222,8 +223,6 @@ function isFrequency({ syntax, amount }: Stretch): boolean {
 }
 
 /** 年底前组织一次演练: how often, where it is said by when. */
-const HOLDS = wordSet('组织 组织开展 开展 举办 举行 召开 进行 安排');
-const TIMES = characters('次场轮');
 const BY_WHEN = /(?:[今明]年|年内|[上下]半年|季度|[底末日月节汛]前|前后)[^，。；]*$/;
 
 const isHeldBy = (stretch: Stretch): boolean =>

@@ -7,6 +7,7 @@ import type { Amount } from './target-amounts.js';
 import { MODAL, MODAL_WORDS, type Cues } from './target-cues.js';
 import { WHOLE } from './target-facts.js';
 import { LINKS, beforeDate, beforeLinks, behindLeads } from './target-edges.js';
+import { foundedBy, heldBy, isWho } from './target-nouns.js';
 import { ACTIONS, beforeOf, endsClause, NO_NOUN, stopBefore, type Stretch } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
@@ -149,15 +150,6 @@ function isGiven(stretch: Stretch, rest: number): boolean {
 }
 
 const COMPLETES = wordSet('完成 实现');
-
-/** How those end who have something to do: 县林业局, 各镇, 有关部门; a metric ends in none of these. */
-const WHO = wordSet(
-  '局 镇 乡 县 市 街道 村 部门 单位 委 办 院 学校 企业 公司 中心 社区 党委 政府 支部 书记 干部 同志 各地 我们 大家',
-);
-const LONGEST_WHO = 14;
-
-const isWho = (syntax: Syntax, from: number, to: number): boolean =>
-  to - from <= LONGEST_WHO && WHO.endingAt(syntax, to) >= from && to > from;
 
 /** Before the modals that end at a place, dates and leads between them included: 县林业局 of 县林业局必须在6月底前. */
 function beforeModals({ syntax, cues }: Stretch, head: number, to: number): number {
@@ -365,37 +357,6 @@ const LONG_METRIC = 6;
 /** 每人固定联系5名执委: what each is to do is measured in the object behind the number. */
 const EACH = characters('每');
 
-const FOUNDS = wordSet(
-  '组建 新组建 成立 设立 新设 设 建立 建成 建起 新建 建设 修建 改建 扩建 建 打造 铺设 组成 形成 新增 储备 安排 拿出 投入 筹集 争取 发行 开工',
-);
-const ONE_TEAM = /一[支个批队座所条]$/;
-
-/** 组建30人的专业救援队, 设立1000万元的专项资金: how big what is founded is; '' where it is none. */
-function foundedBy({ syntax, amount, to }: Stretch, head: number, tail: number): string {
-  if (!OF.has(syntax, amount.end)) return '';
-  const verb = tail - (ONE_TEAM.test(syntax.text.slice(Math.max(head, tail - 2), tail)) ? 2 : 0);
-  const start = FOUNDS.endingAt(syntax, verb);
-  if (start < head || (start > head && !isWho(syntax, head, start))) return '';
-  return wordsBehind(syntax, amount.end + 1, to);
-}
-
-/** The words from a place to a mark; '' for a single one. */
-function wordsBehind(syntax: Syntax, start: number, to: number): string {
-  const end = stopBefore(syntax, WORD_STOPS, start, Math.min(to, start + MAX_NOUN));
-  return end - start < 2 ? '' : syntax.text.slice(start, end);
-}
-
-const HOLDS = wordSet('组织 组织开展 开展 举办 举行 召开 进行 安排');
-const TIMES = characters('次场轮');
-
-/** 5·12前后县里组织一次综合演练: what is held; '' where it is none. */
-function heldBy({ syntax, amount, to }: Stretch, head: number, tail: number): string {
-  if (!amount.chinese || !TIMES.has(syntax, amount.end - 1)) return '';
-  const verb = HOLDS.endingAt(syntax, tail);
-  const what = verb >= head && tail === amount.start ? wordsBehind(syntax, amount.end, to) : '';
-  return what === '' ? '' : `${syntax.text.slice(Math.min(verb, EACH.find(syntax, head, tail)), tail)}${what}`;
-}
-
 /** 今年改造危房1260户，明年再改造1500户: more of the same. */
 function isMoreOf({ syntax, amount }: Stretch, { metric, unit }: Previous, head: number, tail: number): boolean {
   const verb = AGAIN.has(syntax, head) ? syntax.text.slice(head + 1, tail) : '';
@@ -412,7 +373,6 @@ function measureOf({ syntax, amount }: Stretch, previous: Previous | null, head:
   return isWho(syntax, head, tail) ? (MEASURED_TIME.exec(previous.metric)?.[0] ?? '') : '';
 }
 
-const WORD_STOPS = characters('，。；、）“‘《');
 const NOUN_STOPS = characters('，。；、）的（“‘《');
 const MAX_NOUN = 14;
 
