@@ -145,6 +145,8 @@ export function shorterBefore(context: Context, at: number, expected: number): M
   const { syntax } = context;
   const end = at - 1;
   if (expected < 3 || classAt(syntax.text, end) !== OPEN || OWNERS.has(syntax, end - 1)) return null;
+  // “河长制”“林长制”“三项制度”: names in a row with it are its sisters.
+  if (CLOSING_QUOTE.has(syntax, end - 1)) return null;
   const items = splitMembers(context, clauseStart(syntax, end), end, false);
   const [first, ...rest] = items;
   const last = rest.at(-1);

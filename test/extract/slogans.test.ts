@@ -322,6 +322,7 @@ describe('members that the text gives', () => {
     ['whose it is', '落实省委、市委“三大行动”。'],
     ['a verb before it', '坚持问题导向、落实“三张清单”。'],
     ['a sibling before it', '反对“两个中国”或“一国两府”。'],
+    ['sisters before it', '推行“河长制”“林长制”“三项制度”，落实“点长制”“路长制”“三项机制”。'],
     ['siblings behind it', '反对“两个中国”、“一中一台”，坚持一个中国原则，台湾是中国的一部分。'],
     ['one clause with the parted word', '实现“三个对接”。把课程同岗位对上接。'],
     ['one for each, in two clauses', '建设特色乡镇、打造知名品牌，推行“一乡一品”。印发《一乡一品规划》，乡乡抓品牌。'],
