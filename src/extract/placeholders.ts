@@ -11,9 +11,19 @@ import type { Context } from './context.js';
 
 const CROSSES = 'XxＸｘ×✕╳';
 const CROSS = `[${CROSSES}]`;
+/** A number left open in a date. */
+const SLOT = `(?:${CROSS}+|_{2,}|□+|[○◯]{2,})`;
+/** __月__日, 20XX年X月, X月15日, 7月__日: with their units; days are counted where no month stands before (X日内办结). */
+const SLOTS = [
+  `(?<=(?<!\\d)(?:19|20))${SLOT}年(?:${SLOT}月(?:${SLOT}日)?)?`,
+  `(?<![A-Za-z0-9])${SLOT}(?:年${SLOT})?月(?:${SLOT}日|(?=\\d{1,2}[日号]|[底份初末内前之以上中下，。、）]|$))`,
+  `(?<=月)${SLOT}[日号]`,
+].join('|');
+
 const RUN = opening(
   new RegExp(
     [
+      SLOTS,
       `(?<![A-Za-z0-9])${CROSS}+(?:年${CROSS}+月(?:${CROSS}+日)?|年(?=${CROSS}|[第度初末底中内前后以来的在，。、]|$)|月(?:${CROSS}+日|(?=[底份初末内前之以上中下来，。、]|$))|%|％)?(?![A-Za-z])`,
       '(?<=[A-Za-z0-9])[×✕╳]{2,}',
       '(?<![一二三四五六七八九十])[○◯]{2,}|□+|(?<![*])\\*{2,}(?![*])|_{2,}',

@@ -24,8 +24,14 @@ const MAX_TITLE_LINE = 60;
 
 const NOTICE =
   /^(?:【[^】]*】|[*#＊\s]*)?(?:本文|本稿|此文|该文|文章|来源|转载|原创|作者|版权|声明|温馨提示|特别说明)[^：]{0,6}(?:系|为|来自|源于|由|：|是|声明|仅)|仅供(?:学习|参考|内部|交流)|请勿(?:照搬|外传|转载)|投稿/;
+/** （根据录音整理，未经本人审阅）, 此稿据现场速记整理, 以实际讲话为准, 内部资料 注意保存: on a line of its own. */
+const MADE_FROM =
+  /^[（【[]?(?:(?:本文|此稿|本稿|该稿|以上|以下)[^，。：]{0,6})?(?:(?:根据|依据|按照|据)[^，。：]{0,10})?(?:现场|会议|讲话)?(?:录音|录像|速记|口头讲话|讲话记录)[^，。：]{0,6}(?:整理|摘录|稿)|^[（【[]?[^。：]{0,20}未经[^，。：]{0,8}(?:审阅|审定|审核|审校|校阅)(?=[，。）】\]]|$)|^[（【[]?[^，。：]{0,6}以(?:实际|现场|正式|最终)[^，。：]{0,8}为准|^[（【[]?内部(?:资料|材料|文件|讲话)[，、\s]*(?:注意|请|妥善|严禁|不得|切勿)/u;
+const LONGEST_NOTE = 60;
+const isNotice = (line: string): boolean => NOTICE.test(line) || (line.length <= LONGEST_NOTE && MADE_FROM.test(line));
+
 const SALUTATION =
-  /^(?:尊敬的|敬爱的|亲爱的)?[^，。；！？：]{0,30}?(?:同志们?|代表们?|委员们?|老师们?|同学们?|朋友们?|来宾们?|领导|嘉宾们?|乡亲们?|战友们?|家长们?|职工们?|员工们?|教职工|女士们?|先生们?|各位|医护人员|企业家)(?:、[^，。；：]{1,20}|，[^，。；：]{1,16}){0,4}[：！]/;
+  /^(?:尊敬的|敬爱的|亲爱的)?[^，。；！？：]{0,30}?(?:同志们?|代表们?|委员们?|老师们?|同学们?|朋友们?|来宾们?|领导|嘉宾们?|乡亲们?|战友们?|家长们?|职工们?|员工们?|教职工|女士们?|先生们?|各位[^，、。；：！]{0,8}|医护人员|企业家)(?:、[^，。；：]{1,20}|，[^，。；：]{1,16}){0,4}[：！]/;
 const SALUTES =
   /^(?:各位|尊敬的|同志们|老师们|同学们|朋友们|代表们|女士们|乡亲们|战友们|亲爱的|委员们|领导们|[^，。；：！？]{2,12}(?:同志们|老师们|同学们))/;
 const DATE =
@@ -54,7 +60,7 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
     const end = paragraphs.ends[index] ?? start;
     const line = text.slice(start, end);
     if ((titled !== null && start >= titled.start && end <= titled.end) || RULE.test(line)) continue;
-    if (NOTICE.test(line)) {
+    if (isNotice(line)) {
       if (notice === null) notice = { start, end };
     } else if (isDateLine(line)) date ??= readDate(line, start);
     else if (title !== null && (isSpeakerLine(line) || isNameBelow(text.slice(title.start, title.end), line)))
@@ -93,7 +99,7 @@ function findSalutation(scan: Scan, count: number): { readonly index: number; re
       !/[，]?(?:让我们|谢谢|努力奋斗|奋斗|实干|前进|祝)[^：]*！/.test(line)
         ? SALUTATION.exec(line)
         : null;
-    if (found !== null && !NOTICE.test(line)) return { index, span: { start, end: start + found[0].length - 1 } };
+    if (found !== null && !isNotice(line)) return { index, span: { start, end: start + found[0].length - 1 } };
     if (line.length >= 90) return null;
   }
   return null;
@@ -105,8 +111,7 @@ function headingLines(scan: Scan, count: number): number {
   let index = 0;
   for (; index < count; index++) {
     const line = text.slice(paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0);
-    const front =
-      NOTICE.test(line) || isDateLine(line) || (line.length <= MAX_TITLE_LINE && !/[。；！？：，]/.test(line));
+    const front = isNotice(line) || isDateLine(line) || (line.length <= MAX_TITLE_LINE && !/[。；！？：，]/.test(line));
     const numbered =
       /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+[，、]|\d+[.、])/.test(line);
     if (!front || numbered) break;
@@ -115,12 +120,17 @@ function headingLines(scan: Scan, count: number): number {
   return index > 0 && (index < count || TITLE_WORD.test(first)) ? index : 0;
 }
 
-/** X月X日, 2020年X月X日, 20XX年3月: a date with parts left open. */
-const BLANK_DATE = /^(?:[12][\dXxＸ×]{3}年)?[\dXxＸ×]{1,2}月(?:[\dXxＸ×]{1,2}日)?$/;
+/** X月X日, 2020年X月X日, 20XX年3月, 7月__日, 2024年 月 日: a date with parts left open. */
+const OPEN = '[\\dXxＸ×_＿□○*]';
+const BLANK_DATE = new RegExp(
+  `^(?:(?:[12][\\dXxＸ×_＿□○*]{3,5}|${OPEN}{2,4})年)?${OPEN}{0,6}月(?:${OPEN}{0,6}日)?$`,
+  'u',
+);
+const IS_OPEN = /[XxＸ×_＿□○*]|年月|月日/u;
 
 const isBlankDate = (line: string): boolean => {
-  const bare = line.replace(/^[（—\-─\s]+|[）\s]+$/g, '');
-  return BLANK_DATE.test(bare) && /[XxＸ×]/.test(bare);
+  const bare = line.replace(/^[（—\-─\s]+|[）\s]+$/g, '').replace(/\s+/g, '');
+  return BLANK_DATE.test(bare) && IS_OPEN.test(bare);
 };
 
 /** （2016年3月18日）, 二〇一二年三月, ——2023年3月5日在…会议上; a title that begins with a year is none. */

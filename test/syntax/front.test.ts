@@ -120,3 +120,31 @@ test.each([
 ])('%s is the year %s', (digits, year) => {
   expect(toYear(digits)).toBe(year);
 });
+
+describe('how the text was made, on a line of its own below the title', () => {
+  test.each([
+    '（根据录音整理，未经本人审阅）',
+    '（此稿据现场速记整理）',
+    '（录音整理稿）',
+    '（未经县长审定）',
+    '（以实际讲话为准）',
+    '内部资料，注意保存',
+  ])('%s', (line) => {
+    expect(front(`${TITLE}\n${line}\n同志们：\n${BODY}`)).toMatchObject({ title: TITLE, notice: line });
+  });
+
+  test.each(['关于录音录像资料管理工作的讲话', '在全市查处未经审批建房工作会议上的讲话'])('near miss: %s', (title) => {
+    expect(front(`${title}\n同志们：\n${BODY}`)).toMatchObject({ title, notice: null });
+  });
+});
+
+test.each(['（7月__日）', '2024年__月__日', '（20XX年X月15日）', '（2024年  月  日）', '□□月□□日'])(
+  '%s below a title is a date left open',
+  (line) => {
+    expect(front(`${TITLE}\n${line}\n同志们：\n${BODY}`)).toMatchObject({ title: TITLE, date: null });
+  },
+);
+
+test.each(['各位执委，各位姐妹', '各位院长、各位主任，同志们', '各位同事'])('%s： salutes', (salutation) => {
+  expect(front(`${TITLE}\n${salutation}：\n${BODY}`).salutation).toBe(salutation);
+});
