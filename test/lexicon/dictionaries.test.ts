@@ -402,7 +402,7 @@ describe('overlay', () => {
       5,
       { kind: 'not-there', value: '守灯人家' },
     ],
-    ['broken YAML', 'actors:\n  - text: [甲\n', 3, 1, { kind: 'yaml' }],
+    ['broken YAML', 'actors:\n  - text: [甲\n', 2, 11, { kind: 'yaml', yaml: 'bracket' }],
   ])('refuses %s, naming the place and the field', (_, yaml, line, column, problem) => {
     const error = caught(() => laid(yaml));
     expect(error.code).toBe('bad-dictionary');
