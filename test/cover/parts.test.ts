@@ -84,6 +84,30 @@ describe('targets', () => {
   });
 });
 
+describe('a clause that is wanting', () => {
+  const unit = (body: string): string => `一、推进移风易俗\n${body}\n`;
+  const upper = unit('修订完善村规民约，规范红白喜事操办标准，党员干部要带头执行婚丧事宜报告制度。');
+  test.each<[string, string, string, readonly string[]]>([
+    [
+      'the others are there',
+      '要修订村规民约，完善红白喜事操办标准，规范操办流程。',
+      'partly',
+      ['党员干部要带头执行婚丧事宜报告制度'],
+    ],
+    ['said in other words', '要修订村规民约，完善红白喜事操办标准，婚丧事宜报告制度党员干部都要执行。', 'covered', []],
+  ])('%s', (_, body, status, clauses) => {
+    const [row] = against(upper, unit(body)).requirements;
+    expect(row?.status).toBe(status);
+    expect(row?.why.find(({ kind }) => kind === 'clauses')?.items ?? []).toEqual(clauses);
+  });
+
+  test('one that only explains asks for nothing', () => {
+    const explained = unit('修订完善村规民约，规范红白喜事操办标准，这历来是农村群众反映强烈的突出问题。');
+    const draft = unit('要修订村规民约，完善红白喜事操办标准，规范操办流程。');
+    expect(against(explained, draft).requirements.map((row) => row.status)).toEqual(['covered']);
+  });
+});
+
 describe('what the draft only tells of answers nothing', () => {
   const upper =
     '同志们：\n\n一、抓好河道\n要健全河长制，河道保洁覆盖率达到95%以上。\n\n二、抓好道路\n要新改建农村公路120公里。\n';
