@@ -79,6 +79,12 @@ export const checklistRowSchema = z.strictObject({
 
 export const ownSchema = z.strictObject({ path: z.string(), heading: z.string(), span: spanSchema });
 
+export const ownItemSchema = z.strictObject({
+  kind: z.enum(['targets', 'responsibilities', 'slogans']),
+  text: z.string(),
+  span: spanSchema,
+});
+
 export const coverageSchema = z
   .strictObject({
     schema: z.literal('gaojian/coverage@1'),
@@ -99,5 +105,6 @@ export const coverageSchema = z
     titles: z.array(coveredTitleSchema),
     checklist: z.array(checklistRowSchema),
     own: z.array(ownSchema).describe('Units of the draft that nothing above asks for.'),
+    ownItems: z.array(ownItemSchema).describe('Goals, duties and slogans of the draft that no upper text has.'),
   })
   .meta({ id: 'coverage', title: 'gaojian/coverage@1' });

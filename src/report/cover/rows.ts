@@ -5,6 +5,8 @@ import type { Say } from '../renderer.js';
 
 export const KINDS = ['checklist', 'requirements', 'targets', 'responsibilities', 'slogans', 'titles'] as const;
 export type Kind = (typeof KINDS)[number];
+/** What the draft adds besides units, in the order shown. */
+export const OWN_KINDS = ['targets', 'responsibilities', 'slogans'] as const;
 
 export type Status = 'covered' | 'weaker' | 'partly' | 'missing';
 
