@@ -14,6 +14,7 @@ import { type Checklist, coveredItems } from './checklist.js';
 import { groundOf } from './ground.js';
 import { flattened, judgeAll } from './judge.js';
 import { ownUnits } from './own.js';
+import { ownItems } from './own-items.js';
 import { contextFinder } from './passages.js';
 import { coveredRequirements, type Sides } from './requirements.js';
 import { coveredDuties } from './responsibilities.js';
@@ -72,6 +73,7 @@ export function cover(
       sides.map((side): Blocks => side.blocks),
       given,
     ),
+    ownItems: ownItems(draft, blocks, sides, metrics),
   };
 }
 

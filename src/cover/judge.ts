@@ -1,10 +1,11 @@
 /**
- * Units of an outline judged: one by its own words; one that has units below it by them: all covered, covered; none, missing;
+ * Units of an outline judged: one by its own words, partly where a clause that asks something is wanting; one that has units below it by them: all covered, covered; none, missing;
  * else partly. Units of other kinds below it (a list of principles) count like requirements, achievements and problems told in
  * passing do not.
  */
 import { flatten } from '../model/outline.js';
 import type { Ground } from './ground.js';
+import { lackingClauses } from './lacking.js';
 import { type Match, matchOf } from './match.js';
 import { type Verdict, verdictOf } from './verdict.js';
 import type { OutlineNode } from '../model/types.js';
@@ -13,6 +14,8 @@ export interface Judged {
   readonly node: OutlineNode;
   readonly match: Match;
   readonly below: readonly Judged[];
+  /** Clauses of its own that the draft says nothing of, where that makes what is covered partly covered. */
+  readonly lacking: readonly number[];
   readonly status: Verdict;
   readonly score: number;
 }
@@ -31,12 +34,17 @@ export const asksNothing = ({ kind, children }: OutlineNode): boolean =>
 function judge(ground: Ground, node: OutlineNode): Judged {
   const block = ground.upper.ofNode.get(node) ?? 0;
   const { clauses = [], heading = 0 } = ground.upper.blocks[block] ?? {};
-  const match = matchOf(ground, { block, clauses, heading });
+  const wanted = { block, clauses, heading };
+  const match = matchOf(ground, wanted);
   const below = node.children.map((child) => judge(ground, child));
   const counted = below.filter((child) => !asksNothing(child.node));
-  if (counted.length === 0) return { node, match, below, status: verdictOf(match.score), score: match.score };
+  if (counted.length === 0) {
+    const verdict = verdictOf(match.score);
+    const lacking = verdict === 'covered' ? lackingClauses(ground, wanted) : [];
+    return { node, match, below, lacking, status: lacking.length > 0 ? 'partly' : verdict, score: match.score };
+  }
   const share = counted.reduce((sum, { score }) => sum + score, 0) / counted.length;
-  return { node, match, below, status: statusOf(counted, match), score: share };
+  return { node, match, below, lacking: [], status: statusOf(counted, match), score: share };
 }
 
 function statusOf(below: readonly Judged[], own: Match): Verdict {

@@ -1,4 +1,5 @@
 /** The requirements of an upper text, each covered, partly or missing in the draft, with the passages and the reasons. */
+import { sourceSpan } from '../align/clauses.js';
 import { evidenceOf, stretchesOf } from './evidence.js';
 import type { Ground } from './ground.js';
 import type { Judged } from './judge.js';
@@ -61,9 +62,17 @@ function spansOf({ draft }: Ground, { passage, same, verbatim }: Match): readonl
   return [passage, ...stretches.filter(({ start, end }) => start < passage.start || end > passage.end)];
 }
 
+/** As the upper text has it. */
+function clauseText(ground: Ground, { text }: Covered, index: number): string {
+  const clause = ground.upper.clauses[index];
+  if (clause === undefined) return '';
+  const { start, end } = sourceSpan(ground.upper, clause);
+  return text.slice(start, /[”’》）]/u.test(text.charAt(end)) ? end + 1 : end);
+}
+
 type Why = CoveredRequirement['why'][number];
 
-function whyOf({ node, match, below }: Judged, { ground, isWhole }: Sides): readonly Why[] {
+function whyOf({ node, match, below, lacking }: Judged, { ground, upper, isWhole }: Sides): readonly Why[] {
   const { clauses = [] } = ground.upper.blocks[ground.upper.ofNode.get(node) ?? 0] ?? {};
   const isShown = (term: number): boolean =>
     ground.terms[term]?.slogan === true || isWhole(ground.terms[term]?.text ?? '', clauses);
@@ -84,6 +93,11 @@ function whyOf({ node, match, below }: Judged, { ground, isWhole }: Sides): read
     { kind: 'heading', items: named(match.heading.terms), share: rounded(match.heading.share) },
     { kind: 'terms', items: named(match.found), share: rounded(match.share) },
     { kind: 'absent', items: named(match.absent), share: rounded(1 - match.share) },
+    {
+      kind: 'clauses',
+      items: lacking.map((clause) => clauseText(ground, upper, clause)),
+      share: rounded(lacking.length / Math.max(1, clauses.length)),
+    },
     { kind: 'slogans', items: named(slogans), share: asked === 0 ? 0 : rounded(slogans.length / asked) },
     ...(below.length > 0
       ? [{ kind: 'children' as const, items: covered, share: rounded(covered.length / below.length) }]

@@ -25,13 +25,13 @@ export const coveredRequirementSchema = z.strictObject({
   why: z
     .array(
       z.strictObject({
-        kind: z.enum(['terms', 'absent', 'slogans', 'heading', 'passages', 'children']),
+        kind: z.enum(['terms', 'absent', 'clauses', 'slogans', 'heading', 'passages', 'children']),
         items: z.array(z.string()),
         share: score.describe('What this adds up to of what could be had.'),
       }),
     )
     .describe(
-      'What the score is made of: terms shared (weighted by rarity), terms absent, slogans, heading, children.',
+      'What the score is made of: terms shared (weighted by rarity), terms absent, clauses the draft says nothing of, slogans, heading, children.',
     ),
 });
 
@@ -79,6 +79,12 @@ export const checklistRowSchema = z.strictObject({
 
 export const ownSchema = z.strictObject({ path: z.string(), heading: z.string(), span: spanSchema });
 
+export const ownItemSchema = z.strictObject({
+  kind: z.enum(['targets', 'responsibilities', 'slogans']),
+  text: z.string(),
+  span: spanSchema,
+});
+
 export const coverageSchema = z
   .strictObject({
     schema: z.literal('gaojian/coverage@1'),
@@ -99,5 +105,6 @@ export const coverageSchema = z
     titles: z.array(coveredTitleSchema),
     checklist: z.array(checklistRowSchema),
     own: z.array(ownSchema).describe('Units of the draft that nothing above asks for.'),
+    ownItems: z.array(ownItemSchema).describe('Goals, duties and slogans of the draft that no upper text has.'),
   })
   .meta({ id: 'coverage', title: 'gaojian/coverage@1' });

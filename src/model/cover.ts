@@ -14,3 +14,4 @@ export type CoveredDuty = Of<typeof schema.coveredDutySchema>;
 export type CoveredTitle = Of<typeof schema.coveredTitleSchema>;
 export type ChecklistRow = Of<typeof schema.checklistRowSchema>;
 export type OwnUnit = Of<typeof schema.ownSchema>;
+export type OwnItem = Of<typeof schema.ownItemSchema>;

@@ -36,6 +36,7 @@ describe.each(manuscripts)('$name', ({ name, text }) => {
     expect(notCovered(self)).toEqual([]);
     expect(self.summary.share).toBe(1);
     expect(self.own).toEqual([]);
+    expect(self.ownItems).toEqual([]);
   });
 
   test('evidence is what stands there, and the result is of the schema', () => {

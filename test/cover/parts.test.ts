@@ -84,6 +84,43 @@ describe('targets', () => {
   });
 });
 
+test('what the draft adds: goals, duties and slogans that no upper text has', () => {
+  const upper = '今年，全市河道保洁覆盖率要达到95%以上。要增强“四个意识”。财政部门要管好河道保洁资金。';
+  const draft =
+    '今年，河道保洁覆盖率要达到90%以上，苗木成活率要达到85%以上。要增强4个意识，整治“四风”。林业部门要开展苗木质量抽查。财政部门要管好河道保洁资金。';
+  const items = against(upper, draft).ownItems.map(({ kind, text }) => `${kind} ${text}`);
+  expect(items).toEqual([
+    'targets 苗木成活率达到85%以上',
+    'responsibilities 林业部门：开展苗木质量抽查',
+    'slogans 四风',
+  ]);
+  expect(covered(read(speech(draft), 'draft'), []).ownItems).toEqual([]);
+});
+
+describe('a clause that is wanting', () => {
+  const unit = (body: string): string => `一、推进移风易俗\n${body}\n`;
+  const upper = unit('修订完善村规民约，规范红白喜事操办标准，党员干部要带头执行婚丧事宜报告制度。');
+  test.each<[string, string, string, readonly string[]]>([
+    [
+      'the others are there',
+      '要修订村规民约，完善红白喜事操办标准，规范操办流程。',
+      'partly',
+      ['党员干部要带头执行婚丧事宜报告制度'],
+    ],
+    ['said in other words', '要修订村规民约，完善红白喜事操办标准，婚丧事宜报告制度党员干部都要执行。', 'covered', []],
+  ])('%s', (_, body, status, clauses) => {
+    const [row] = against(upper, unit(body)).requirements;
+    expect(row?.status).toBe(status);
+    expect(row?.why.find(({ kind }) => kind === 'clauses')?.items ?? []).toEqual(clauses);
+  });
+
+  test('one that only explains asks for nothing', () => {
+    const explained = unit('修订完善村规民约，规范红白喜事操办标准，这历来是农村群众反映强烈的突出问题。');
+    const draft = unit('要修订村规民约，完善红白喜事操办标准，规范操办流程。');
+    expect(against(explained, draft).requirements.map((row) => row.status)).toEqual(['covered']);
+  });
+});
+
 describe('what the draft only tells of answers nothing', () => {
   const upper =
     '同志们：\n\n一、抓好河道\n要健全河长制，河道保洁覆盖率达到95%以上。\n\n二、抓好道路\n要新改建农村公路120公里。\n';

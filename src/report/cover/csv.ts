@@ -47,16 +47,24 @@ function shown(placed: Placed | undefined, offset: number): string {
   return `${line}:${column}`;
 }
 
-const ownRows = ({ own }: Coverage, { say, draft }: CoverRenderOptions): readonly (readonly string[])[] =>
-  own.map(({ path, heading, span }) => [
-    say('cover.own'),
+function ownRows({ own, ownItems }: Coverage, { say, draft }: CoverRenderOptions): readonly (readonly string[])[] {
+  const units = own.map(({ path, heading, span }) => ({ kind: say('cover.own'), path, text: heading, span }));
+  const items = ownItems.map(({ kind, text, span }) => ({
+    kind: say('cover.ownOf', { kind: say(`cover.${kind}`) }),
+    path: '',
+    text,
+    span,
+  }));
+  return [...units, ...items].map(({ kind, path, text, span }) => [
+    kind,
     '',
     '',
     '',
     guard(path),
-    guard(heading),
+    guard(text),
     '',
     '',
     shown(draft, span.start),
     '',
   ]);
+}

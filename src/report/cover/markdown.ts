@@ -3,7 +3,7 @@ import type { Coverage } from '../../model/cover.js';
 import { escapeMarkdown as escape } from '../markdown-text.js';
 import { placer, type ShowPlace } from '../place.js';
 import type { CoverRenderOptions, RenderCover } from './renderer.js';
-import { KINDS, type Row, rowsOf, shareLine } from './rows.js';
+import { KINDS, type Row, rowsOf, shareLine, OWN_KINDS } from './rows.js';
 
 const ORDER = ['missing', 'weaker', 'partly', 'covered'] as const;
 
@@ -48,8 +48,19 @@ function tableBlocks(
   return [[`## ${say(`cover.${kind}`)}`], lines.map((cells) => `| ${cells.join(' | ')} |`)];
 }
 
-function ownBlocks({ own }: Coverage, place: ShowPlace, { say }: CoverRenderOptions): readonly (readonly string[])[] {
-  if (own.length === 0) return [];
-  const lines = own.map(({ path, heading, span }) => `- \`${place(span.start)}\` ${escape(path)} ${escape(heading)}`);
-  return [[`## ${say('cover.own')}`], lines];
+function ownBlocks(
+  { own, ownItems }: Coverage,
+  place: ShowPlace,
+  { say }: CoverRenderOptions,
+): readonly (readonly string[])[] {
+  const units = own.map(({ path, heading, span }) => `- \`${place(span.start)}\` ${escape(path)} ${escape(heading)}`);
+  const items = OWN_KINDS.map((kind) => ({
+    title: say('cover.ownOf', { kind: say(`cover.${kind}`) }),
+    lines: ownItems
+      .filter((item) => item.kind === kind)
+      .map(({ text, span }) => `- \`${place(span.start)}\` ${escape(text)}`),
+  }));
+  return [{ title: say('cover.own'), lines: units }, ...items].flatMap(({ title, lines }) =>
+    lines.length === 0 ? [] : [[`## ${title}`], lines],
+  );
 }

@@ -5,6 +5,8 @@ import type { Say } from '../renderer.js';
 
 export const KINDS = ['checklist', 'requirements', 'targets', 'responsibilities', 'slogans', 'titles'] as const;
 export type Kind = (typeof KINDS)[number];
+/** What the draft adds besides units, in the order shown. */
+export const OWN_KINDS = ['targets', 'responsibilities', 'slogans'] as const;
 
 export type Status = 'covered' | 'weaker' | 'partly' | 'missing';
 
@@ -77,7 +79,7 @@ function namesIt(words: string, metric: string): boolean {
   return pairs.filter((pair) => words.includes(pair)).length * 2 >= pairs.length;
 }
 
-/** Units below that are not covered; of a unit without any, the words it lacks. */
+/** Units below that are not covered; of a unit without any, the clauses, else the words it lacks. */
 function reasonOf(
   row: Pick<CoveredRequirement, 'source' | 'path' | 'level' | 'why'>,
   coverage: Coverage,
@@ -86,7 +88,8 @@ function reasonOf(
   const below = belowOf(row, coverage);
   const list = say('separator.list');
   if (below.length > 0) return say('cover.below', { items: below.map(({ path }) => path).join(list) });
-  const absent = row.why.find(({ kind }) => kind === 'absent')?.items ?? [];
+  const items = (wanted: string): readonly string[] => row.why.find(({ kind }) => kind === wanted)?.items ?? [];
+  const absent = items('clauses').length > 0 ? items('clauses') : items('absent');
   return absent.length === 0 ? '' : say('cover.absent', { items: absent.join(list) });
 }
 

@@ -11,7 +11,7 @@ import { clean, measure } from '../width.js';
 import type { Say } from '../renderer.js';
 import type { Analysis } from '../../model/types.js';
 import type { CoverRenderOptions, RenderCover } from './renderer.js';
-import { KINDS, type Row, rowsOf, shareLine, type Status } from './rows.js';
+import { KINDS, OWN_KINDS, type Row, rowsOf, shareLine, type Status } from './rows.js';
 
 const NARROWEST = 50;
 /** What is wrong first. */
@@ -126,13 +126,30 @@ function placesOf({ against }: Coverage, { upperOf, say }: CoverRenderOptions): 
   };
 }
 
-function ownBlock({ own }: Coverage, page: Page): readonly (readonly string[])[] {
-  if (own.length === 0) return [];
-  const title = page.paint.section(page.say('section.title', { name: page.say('cover.own'), count: own.length }));
-  const cells = own.map(({ path, heading, span }) => [
-    { text: path },
+function ownBlock({ own, ownItems }: Coverage, page: Page): readonly (readonly string[])[] {
+  const units = own.map(({ path, heading, span }) => ({ path, text: heading, span }));
+  const items = OWN_KINDS.map((kind) => ({
+    name: page.say('cover.ownOf', { kind: page.say(`cover.${kind}`) }),
+    rows: ownItems.filter((item) => item.kind === kind).map(({ text, span }) => ({ path: '', text, span })),
+  }));
+  return [{ name: page.say('cover.own'), rows: units }, ...items].flatMap(({ name, rows }) =>
+    rows.length === 0 ? [] : [ownLines(name, rows, page)],
+  );
+}
+
+interface Own {
+  readonly path: string;
+  readonly text: string;
+  readonly span: { readonly start: number };
+}
+
+function ownLines(name: string, rows: readonly Own[], page: Page): readonly string[] {
+  const title = page.paint.section(page.say('section.title', { name, count: rows.length }));
+  const cells = rows.map(({ path, text, span }) => [
+    ...(path === '' ? [] : [{ text: path }]),
     { text: page.place(span.start), paint: page.paint.quiet },
-    { text: clean(heading) },
+    { text: clean(text) },
   ]);
-  return [[title, ...grid(cells, { shares: [0.1, 0.2, 1], wrap: true }, page)]];
+  const shares = rows.some(({ path }) => path !== '') ? [0.1, 0.2, 1] : [0.2, 1];
+  return [title, ...grid(cells, { shares, wrap: true }, page)];
 }

@@ -17,6 +17,7 @@ export const coverEn: Readonly<Record<keyof typeof coverZh, string>> = {
   'cover.slogans': 'slogans',
   'cover.titles': 'documents',
   'cover.own': 'added by the draft',
+  'cover.ownOf': 'added by the draft: {kind}',
   'cover.status.covered': 'covered',
   'cover.status.weaker': 'weaker',
   'cover.status.partly': 'partly',

@@ -15,6 +15,7 @@ export const coverZh = {
   'cover.slogans': '数字缩略语',
   'cover.titles': '文件',
   'cover.own': '上级文稿没有、稿子自己加的',
+  'cover.ownOf': '稿子自己的{kind}',
   'cover.status.covered': '已覆盖',
   'cover.status.weaker': '偏低',
   'cover.status.partly': '不全',

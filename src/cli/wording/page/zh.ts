@@ -34,6 +34,7 @@ export const pageZh = {
   'page.cover.ref.titles': '文{number}',
   'page.cover.why.terms': '共有 {items}',
   'page.cover.why.absent': '没提 {items}',
+  'page.cover.why.clauses': '整句没提 {items}',
   'page.cover.why.slogans': '同用缩略语 {items}',
   'page.cover.why.heading': '标题里同有 {items}',
   'page.cover.why.passages': '逐字相同 {share}',
