@@ -3,8 +3,8 @@
  * bound for the one of the speech, which is the same or an earlier one.
  */
 
-/** 做好2020年奥运会备战工作, 做好1999年将在昆明举办的…: what is held then is only made ready now. */
-const HELD = /^(?:将|[^，。；]{0,8}(?:奥运|亚运|全运|大运|残奥|冬奥|世博|博览会|运动会|申办|筹办|备战))/u;
+/** 做好1999年将在昆明举办的…, 做好2020年的筹办工作: what is held then is only made ready now. */
+const HELD = /^(?:将|[^，。；]{0,8}(?:申办|筹办|备战))/u;
 const MADE_READY = /(?:做好|办好|筹办|筹备|申办|备战|迎接|谋划|准备)[^，。；]{0,6}(?:\d{4}年[^，。；]{0,8}和)?$/u;
 /** 赢得2010年世界博览会举办权. */
 const NOT_HELD = /^[^，。；]{0,12}(?:举办权|申办|筹办|筹备|备战)/u;
@@ -27,13 +27,23 @@ const GOAL = new RegExp(
   'u',
 );
 
+/** What the text says around a year, and whether games or a fair stand close behind it (2022年冬奥会). */
+export interface Named {
+  readonly before: string;
+  readonly after: string;
+  readonly gathers: boolean;
+}
+
+const isHeld = ({ after, gathers }: Named): boolean => gathers || HELD.test(after);
+
 /** What is held in the year, or what is done in the months before it, is no work of the year named. */
-export const isOnlyReadied = (after: string): boolean => HELD.test(after) || DONE_BEFORE.test(after);
+export const isOnlyReadied = (named: Named): boolean => isHeld(named) || DONE_BEFORE.test(named.after);
 
 /** Whether the year is ahead: for certain, or within the months to come, or only if the words around ask for something. */
-export function aheadOf(before: string, after: string): 'certain' | 'next' | 'asked' | null {
+export function aheadOf(named: Named): 'certain' | 'next' | 'asked' | null {
+  const { before, after } = named;
   if (AIMS.test(before) ? !COUNTED_FROM.test(after) : BY_THEN.test(after)) return 'certain';
-  if ((MADE_READY.test(before) && HELD.test(after)) || NOT_HELD.test(after)) return 'certain';
+  if ((MADE_READY.test(before) && isHeld(named)) || NOT_HELD.test(after)) return 'certain';
   if (DOES.test(before) && DONE_BEFORE.test(after)) return 'next';
   return GOAL.test(after) ? 'asked' : null;
 }

@@ -65,15 +65,11 @@ const HEADS = /(?:^|[、．.）\s])$/u;
 /** … that says what is to be done in it: 2019年经济社会发展总体要求, 2005年工作总体部署. */
 const PLANS =
   /^[^，。；：\n]{0,12}(?:主要目标|目标任务|主要任务|总体要求|总体部署|总体安排|总体思路|工作部署|工作安排|重点工作|预期目标)[^，。；\n]{0,12}(?:\n|$)/u;
-/** 做好1999年将在昆明举办的…, 做好2020年的筹办工作: what is held then is only made ready now … */
-const MADE_READY = /^(?:将|[^，。；]{0,8}(?:申办|筹办|备战))/u;
-/** … as are games and fairs that follow the year so closely: 做好2022年冬奥会服务保障工作. */
+/** Games and fairs follow the year they are made ready for closely: 做好2022年冬奥会服务保障工作. */
 const NEAR = /^[^，。；]{0,9}/u;
 
-function isToCome({ syntax, lexicon }: Context, at: number): boolean {
-  const after = syntax.text.slice(at, at + 16);
-  if (MADE_READY.test(after)) return true;
-  const near = NEAR.exec(after)?.[0].length ?? 0;
+function gathersAt({ syntax, lexicon }: Context, at: number): boolean {
+  const near = NEAR.exec(syntax.text.slice(at, at + 9))?.[0].length ?? 0;
   return gatheringIn(syntax, lexicon, { start: at, end: at + near }) !== null;
 }
 
@@ -85,7 +81,8 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
     if (at < front.bodyStart) continue;
     const before = text.slice(Math.max(0, at - 16), at);
     const after = text.slice(end, end + 24);
-    const ahead = aheadOf(before, after);
+    const named = { before, after, gathers: gathersAt(context, end) };
+    const ahead = aheadOf(named);
     const add = (relation: Statement['relation'], value: number, weight: number): void => {
       const source = relation === '<=' && weight === 0 ? 'inferred' : 'text';
       found.push({ relation, year: value, source, start: at, end, weight });
@@ -98,12 +95,11 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
     else if (RANGE.test(before)) add('<=', year, 0);
     else if (HEADS.test(before) && PLANS.test(after)) add('=', year, 7);
     else if (
-      !isOnlyReadied(after) &&
+      !isOnlyReadied(named) &&
       /(?:做好|抓好|部署|安排|搞好|谋划|研究|明确|布置|对|推进)(?!提出)[^，。；]{0,6}$/.test(before) &&
       /^(?!底|末|前|以前|之前|度?的?(?:述职|总结|考核)|[^，。；]{0,18}(?:述职|评议))[^，。；]{0,18}(?:工作|任务|党建|发展|目标|建设|安排)/.test(
         after,
-      ) &&
-      !isToCome(context, end)
+      )
     )
       add('=', year, 8);
     else if (after.startsWith('是') && /[，。：；\s]$|^$/.test(before)) {
