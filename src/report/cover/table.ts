@@ -91,16 +91,18 @@ function inLine(rows: readonly Row[], placeOf: (row: Row) => string, { say, rule
 function factsOf({ status, kind, detail, evidence, isWhole }: Row, { place, say }: Page): string {
   const [first] = evidence;
   if (first === undefined || status === 'missing' || isWhole) return detail;
-  const text = kind === 'targets' && detail !== '' ? '' : excerpt(first.text);
+  const text = kind === 'targets' && detail !== '' ? '' : excerpt(first.text, detail === '' ? EXCERPT : SHORT);
   const found = say('cover.found', { place: place(first.span.start), text });
   return [detail, found].filter((part) => part !== '').join(say('separator.parts'));
 }
 
 const EXCERPT = 36;
+/** Beside what is wanting a few words are enough to find the place. */
+const SHORT = 10;
 
-const excerpt = (text: string): string => {
+const excerpt = (text: string, most: number): string => {
   const line = clean(text).trim();
-  return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT)}…`;
+  return line.length <= most ? line : `${line.slice(0, most)}…`;
 };
 
 const SHARES = [0.1, 0.2, 0.45, 1];
@@ -126,30 +128,29 @@ function placesOf({ against }: Coverage, { upperOf, say }: CoverRenderOptions): 
   };
 }
 
+/** Units one by one, then its goals, duties and slogans, each kind in a line. */
 function ownBlock({ own, ownItems }: Coverage, page: Page): readonly (readonly string[])[] {
-  const units = own.map(({ path, heading, span }) => ({ path, text: heading, span }));
-  const items = OWN_KINDS.map((kind) => ({
-    name: page.say('cover.ownOf', { kind: page.say(`cover.${kind}`) }),
-    rows: ownItems.filter((item) => item.kind === kind).map(({ text, span }) => ({ path: '', text, span })),
-  }));
-  return [{ name: page.say('cover.own'), rows: units }, ...items].flatMap(({ name, rows }) =>
-    rows.length === 0 ? [] : [ownLines(name, rows, page)],
-  );
-}
-
-interface Own {
-  readonly path: string;
-  readonly text: string;
-  readonly span: { readonly start: number };
-}
-
-function ownLines(name: string, rows: readonly Own[], page: Page): readonly string[] {
-  const title = page.paint.section(page.say('section.title', { name, count: rows.length }));
-  const cells = rows.map(({ path, text, span }) => [
-    ...(path === '' ? [] : [{ text: path }]),
+  const count = own.length + ownItems.length;
+  if (count === 0) return [];
+  const title = page.paint.section(page.say('section.title', { name: page.say('cover.own'), count }));
+  const cells = own.map(({ path, heading, span }) => [
+    { text: path },
     { text: page.place(span.start), paint: page.paint.quiet },
-    { text: clean(text) },
+    { text: clean(heading) },
   ]);
-  const shares = rows.some(({ path }) => path !== '') ? [0.1, 0.2, 1] : [0.2, 1];
-  return [title, ...grid(cells, { shares, wrap: true }, page)];
+  const units = own.length === 0 ? [] : grid(cells, { shares: [0.1, 0.2, 1], wrap: true }, page);
+  return [[title, ...units, ...OWN_KINDS.flatMap((kind) => ownLine(kind, ownItems, page))]];
+}
+
+function ownLine(
+  kind: (typeof OWN_KINDS)[number],
+  items: Coverage['ownItems'],
+  { say, ruler, width, place }: Page,
+): readonly string[] {
+  const names = items
+    .filter((item) => item.kind === kind)
+    .map(({ text, span }) => say('cover.found', { place: place(span.start), text: clean(text) }));
+  if (names.length === 0) return [];
+  const line = `${say(`cover.${kind}`)}${say('separator.label')}${names.join(say('separator.parts'))}`;
+  return ruler.wrap(line, width).map((text) => MARGIN + text);
 }
