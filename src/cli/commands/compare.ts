@@ -1,5 +1,4 @@
 /** `gaojian compare`: documents by group, what changed from one to the next. */
-import { setFlagsFromString } from 'node:v8';
 import { compare } from '../../compare/compare.js';
 import { keeper } from '../../compare/keep.js';
 import { COMPARED, type Compared, type Comparison } from '../../model/compare.js';
@@ -26,15 +25,8 @@ interface Tools {
   readonly openLexicon: OpenLexicon;
 }
 
-/**
- * Every part runs for a second at most and much of that once: V8 waits twice as long as it would before it optimises a
- * function, which costs a twelfth of the CPU less.
- */
-const PATIENT = '--interrupt-budget=300000';
-
 /** Runs the command; the result is the exit code: 2 where something could not be read, else 0. */
 export async function runCompare(names: readonly string[], flags: CompareFlags, tools: Tools): Promise<number> {
-  setFlagsFromString(PATIENT);
   const { io, say } = tools;
   const only = partsOf(flags);
   const parts = only ?? COMPARED;
