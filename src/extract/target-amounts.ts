@@ -28,10 +28,13 @@ export interface Amount {
 }
 
 /** Every amount of the text, in order; the longer first where two begin at one place. */
-export const amountsOf = (context: Context, placeholders: readonly Placeholder[]): readonly Amount[] =>
-  [...numbers(context), ...blanks(context, placeholders), ...coverages(context)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+export function amountsOf(context: Context, placeholders: readonly Placeholder[]): readonly Amount[] {
+  const covered = coverages(context);
+  const ends = new Set(covered.map(({ end }) => end));
+  // 每个村都有一名村医: that there is one is what is said of every village.
+  const counted = numbers(context).filter(({ value, start }) => value !== 1 || !ends.has(start));
+  return [...counted, ...blanks(context, placeholders), ...covered].sort((a, b) => a.start - b.start || b.end - a.end);
+}
 
 /** 百, 千, 万, 亿 alone */
 const SIZES = characters('百千万亿');

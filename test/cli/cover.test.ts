@@ -106,7 +106,7 @@ describe('a drafter reads', () => {
 
   test('what a figure is of, and no half words', async () => {
     const { out } = await shown();
-    expect(out).toContain('每个行政村有一名合格的乡村医生：每个行政村都有');
+    expect(out).toContain('每个行政村都有一名合格的乡村医生');
     expect(out).toMatch(/1\/1\s.*没提 稳住/u);
     expect(out).not.toContain('实到');
   });

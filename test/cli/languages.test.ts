@@ -38,12 +38,16 @@ const CHINESE: readonly (readonly [file: string, part: string])[] = [
   // marks at which a line or a duty may break
   ['report/width.ts', 'CLOSING'],
   ['report/compare/told.ts', '[，；。：]'],
-  ['report/compare/html/diff.ts', 'SENTENCES'],
+  ['report/compare/runs.ts', 'SENTENCES'],
   ['report/compare/html/front.ts', 'text.includes'],
   ['report/compare/html/front.ts', 'HEADING'],
   ['report/compare/html/places.ts', 'END'],
   ['report/compare/html/places.ts', 'kept.search'],
   ['report/table/outline.ts', 'marker)'],
+  ['report/columns.ts', 'BREAKS'],
+  // numbers of units, and verbs of duties, as the manuscript has them
+  ['report/compare/changed-words.ts', '第?['],
+  ['report/elements.ts', 'ASSIGNS'],
   // marks of the manuscript: the title of a document, one character in the place of another
   ['report/cover/rows.ts', '《'],
   ['report/compare/marked.ts', '〔'],

@@ -154,12 +154,12 @@ describe('how often', () => {
     [
       'one verb, what follows it alike',
       ['每半年至少听取一次渔港建设情况汇报。', '每季度至少听取一次渔港建设情况汇报。'],
-      ['听取: 每半年>=1次、每季度>=1次 raised more'],
+      ['听取渔港建设情况汇报: 每半年>=1次、每季度>=1次 raised more'],
     ],
     [
       'named by who does it, what follows alike',
       ['县海事局每月开展一次渔港巡查。', '县海事局每季度开展一次渔港巡查。'],
-      ['县海事局开展: 每月=1次、每季度=1次 lowered less'],
+      ['开展渔港巡查: 每月=1次、每季度=1次 lowered less'],
     ],
     // A near miss.
     [
