@@ -407,7 +407,9 @@ export function standingActor(context: Context, clause: number, at: number): Bou
 }
 
 /** 村党支部书记是第一责任人，一把扫帚扫到底，要亲自上手: who is told of in the first clause, how in the next, what is asked in the last. */
-const TOLD_OF = wordSet('是 每周 每月 每天 每日 每年 每旬 每季度 每学期 每半月 每半年 每个月 每个季度 每个星期');
+const TOLD_OF = wordSet(
+  '是 设在 带头 吃住在 包片 包联 包案 轮流 定期 每周 每月 每天 每日 每年 每旬 每季度 每学期 每半月 每半年 每个月 每个季度 每个星期',
+);
 const IS_IN_CHARGE =
   /^是[^，。；]{0,12}(?:责任人|责任主体|主责|主力|主力军|关键少数|带头人|领头雁|领头羊|当家人|主心骨|主人|第一人|首责)$/;
 const SAYS_SO = characters('是');

@@ -156,7 +156,7 @@ const COMPLETES = wordSet('完成 实现');
 
 /** How those end who have something to do: 县林业局, 各镇, 有关部门; a metric ends in none of these. */
 const WHO = wordSet(
-  '局 镇 乡 县 市 街道 村 部门 单位 委 办 院 学校 企业 公司 中心 社区 党委 政府 支部 书记 干部 同志 各地 我们 大家',
+  '局 厅 镇 乡 县 市 县市区 市县区 区县 各区 市州 各州 各校 科室 街道 村 部门 单位 委 办 院 学校 企业 公司 中心 社区 党委 政府 支部 书记 干部 同志 各地 我们 大家',
 );
 const LONGEST_WHO = 14;
 
@@ -390,7 +390,7 @@ function ofWhole(stretch: Stretch, own: string): string | null {
 
 /** Words that measure nothing without what the clause before is about: 每月, 占比; 办了, 收回. */
 const LEANING = wordSet(
-  '每月 每年 每周 每季度 每天 每日 每半年 每学期 占比 比重 比例 权重 年内 总数 总量 平均 其中 连续五年 连续三年 连续',
+  '每人 每户 每月 每年 每周 每季度 每天 每日 每半年 每学期 降幅 增幅 涨幅 占比 比重 比例 权重 年内 总数 总量 平均 其中 连续五年 连续三年 连续',
 );
 const SHORT_VERBS = wordSet('办 办了 建 建了 收回 化解 推出 完成 办结 整改 解决 销号 安置 发放 力争突破');
 
@@ -417,15 +417,32 @@ const COMMAS = characters('，,');
 const NUMBERS = /\d+(?:\.\d+)?[%‰]?(?:余|多)?[万亿]?(?:[个名家件项起条户处座所]|(?=$))?/g;
 
 /** What the clause before is about: 剩下的7项任务，11月底前清零. */
-function topicOf({ syntax, cues, from }: Stretch, previous: Previous | null): string {
+function topicOf(stretch: Stretch, previous: Previous | null): string {
+  const { syntax, cues, from } = stretch;
   if (!COMMAS.has(syntax, from - 1)) return '';
   const end = from - 1;
   const start = clauseBody(syntax, syntax.units, end);
   if (previous !== null && !previous.fact && previous.end > start)
     return previous.metric.replace(DIRECTION_END, '').slice(-MAX_TOPIC);
+  const measured = beforeModal(stretch, start, end);
+  if (measured !== '') return measured;
   const told = behindModal(syntax, cues, start, end);
   return syntax.text.slice(Math.max(behindLeads(syntax, told, end), end - MAX_TOPIC), end).replace(NUMBERS, '');
 }
+
+/** 固定资产投资要保持两位数增长，确保完成480亿元: a sum or a share is of what is told before the modal. */
+function beforeModal({ syntax, cues, amount }: Stretch, start: number, end: number): string {
+  if (amount.kind !== 'money' && amount.kind !== 'share') return '';
+  const modal = cues.last(MODAL, start, end);
+  const head = behindLeads(syntax, start, end);
+  return modal - head >= 4 && MEASURES.endingAt(syntax, modal) > head && !isWho(syntax, head, modal)
+    ? syntax.text.slice(head, modal)
+    : '';
+}
+/** What has a size of its own. */
+const MEASURES = wordSet(
+  '投资 收入 支出 产值 总值 增加值 销售额 零售额 税收 利润 规模 总量 产量 贷款 存款 余额 经费 出口 进出口 消费 率 比例 比重 覆盖面 满意度',
+);
 
 /** 各级党委要把要求写进章程: what must be done, where words are left behind the modal; not who must. */
 function behindModal(syntax: Syntax, cues: Cues, start: number, end: number): number {
