@@ -198,6 +198,8 @@ export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: nu
   }
   if (last === '人' && NO_PERSON.has(keyed, end)) return false;
   if (COUNTED.has(keyed, end - 1) && NUMERAL.has(keyed, end - 2)) return false;
+  if (ONE.has(keyed, end - 2) && (NOT_EVEN.test(keyed, end) || isOneOf(keyed, end))) return false;
+  if (GOES_ON_AS.test(keyed, end - 1)) return false;
   if (last === '】') {
     const open = SLOT.behindLast(keyed, end - 1, start);
     return open > start && SLOT.has(keyed, open - 1) && endsActor(lexicon, keyed, open, end - 1);
@@ -219,6 +221,15 @@ const NO_PERSON = characters('均民口才大');
 /** 剩下的3.8万人: how many, not who. */
 const COUNTED = characters('人户家');
 const NUMERAL = characters('0123456789万千百');
+/** 困难户的地一户也不能落下, 隐患一处都不能漏: not even one. */
+const ONE = characters('一');
+const NOT_EVEN = opening(/[都也]?(?:不|没|别)/, '都也不没别');
+/** 验收一户, but 每一户 and 任何一家 are actors. */
+const EACH_ONE = characters('每何哪第');
+const isOneOf = (keyed: Keyed, end: number): boolean => COUNTED.has(keyed, end - 1) && !EACH_ONE.has(keyed, end - 3);
+
+/** 缺口部分, 处理, 局面, 委托: a longer word begins with the last character. */
+const GOES_ON_AS = opening(/部分|处理|处置|局面|委托|会议室|站点|组织上/, '部处局委会站组');
 
 /** Longest remark in brackets behind an actor, with its brackets. */
 const MAX_REMARK = 14;
@@ -239,13 +250,13 @@ const NOMINAL = `
 `;
 /** Words with 要, 他, 直接 that break no phrase. */
 const UNBROKEN =
-  '重要 主要 紧要 首要 其他 直接责任 直接负责 促进中心 促进会 促进局 促进处 促进科 党委领导干部 党委领导班子 党委领导同志 党委领导成员';
+  '重要 主要 紧要 首要 其他 新成立 新设立 新组建 直接责任 直接负责 促进中心 促进会 促进局 促进处 促进科 党委领导干部 党委领导班子 党委领导同志 党委领导成员';
 /** Verbs, modals and prepositions that no actor phrase holds. */
 const BREAKING = `
   把 将 被 让 使 在 从 向 对 为 是 要 要求 必须 务必 应当 不能 不得 不要 绝不 决不 他 她 提出 指出 强调 进行 开展 加强
   推进 落实 取得 成为 作为 存在 发现 觉得 认为 希望 提高 提升 建立 完善 抓好 做好 强化 关系到 直接 需要 离不开 培养
   激发 调动 引导 组织发动 帮助 支持 服务于 面对 汇聚 凝聚 确保 促进 关心 爱护 选优配强 配齐配强 建强 带动 动员
-  在建立 在建强 分片 党委领导 党委统一领导
+  在建立 在建强 分片 党委领导 党委统一领导 成立 设立 组建 任组长 任指挥长 任总指挥 任召集人 我任 我是
 `;
 const NOMINALS = wordSet(NOMINAL);
 /** The longest word at a place says whether it breaks the phrase: 直接 does, 直接责任 does not. */
@@ -276,8 +287,22 @@ const isCountedTeam = (keyed: Keyed, start: number, end: number): boolean => {
   return counter > start && TEAM_COUNTERS.has(keyed, counter) && TEAMS.has(keyed, end - 1);
 };
 
+const SEATS = characters('国省市县区镇乡州局校院盟旗');
+const BODY =
+  /^[一-龥]{1,2}?委?(?:推进|推动|促进|加强|支持|提高|提升|完善|落实|强化|建立|深化|优化|保障|防范|应对|服务|帮助|确保|培养|引导|动员)(?:(?![要必务把将被]|成立|设立|对[^外口])[一-龥]){2,20}(?:小组|专班|指挥部|联席会议|委员会|工作组)(?:办公室)?$/;
+const BODY_REACH = 32;
+
+/** 省推进职能转变协调小组, 县促进就业联席会议: bodies named by what they are to do. */
+const isBody = (keyed: Keyed, start: number, end: number): boolean =>
+  (SEATS.has(keyed, start) || SEATS.has(keyed, start + 1)) &&
+  BODY_ENDS.has(keyed, end - 1) &&
+  end - start <= BODY_REACH &&
+  BODY.test(keyed.text.slice(start, end));
+const BODY_ENDS = characters('组班部议会室');
+
 /** No verb or preposition inside: 通过…的干部 is no actor, 车间班组的基层党组织 is one. */
 export function isNounPhrase(keyed: Keyed, start: number, end: number): boolean {
+  if (isBody(keyed, start, end)) return true;
   if (REMARKS.find(keyed, start, end) < end) {
     const bare = keyed.text.slice(start, end).replace(/^“[^”]*”的|（[^）]*）|“[^”]*”/g, '');
     return isBareNounPhrase(keyedText(bare), 0, bare.length);
@@ -342,6 +367,8 @@ const CARRYING = characters('，：');
 const STOPS = characters('，。；');
 /** What an actor is, or what does not excuse it: 各单位作为责任主体，要…; 民政、扶贫几家虽然没有发言，也要…. */
 const ROLES = wordSet('作为 身为 是 虽然 虽说 尽管 不管 不论 无论');
+/** 副书记任组长，负总责 */
+const POSTS = wordSet('任组长 任副组长 任指挥长 任总指挥 任召集人 任主任 担任组长');
 
 /** The clause before is an actor and nothing else (县市区委书记，必须…; 各单位作为责任主体，要…). */
 export function actorBefore(context: Context, clause: number, at: number): Bound | null {
@@ -353,7 +380,8 @@ export function actorBefore(context: Context, clause: number, at: number): Bound
   const start = skipOpeners(context, before, limit);
   if (limit - start > MAX_ACTOR + 20 || limit - start < 2) return null;
   const role = ROLES.first(syntax, STOPS.behindLast(syntax, limit, start), limit - 2);
-  const end = role < 0 ? limit : role;
+  const post = POSTS.endingAt(syntax, limit);
+  const end = post > start ? post : role < 0 ? limit : role;
   if (end - start < 2) return asRole(context, before, limit);
   if (audienceEnd(context, start, end) === end) return { actor: { start, end }, audience: true };
   if (organsEnd(syntax, start, end) === end) return named(start, end);
@@ -377,6 +405,42 @@ export function standingActor(context: Context, clause: number, at: number): Bou
     ? named(start, end)
     : null;
 }
+
+/** 村党支部书记是第一责任人，一把扫帚扫到底，要亲自上手: who is told of in the first clause, how in the next, what is asked in the last. */
+const TOLD_OF = wordSet(
+  '是 设在 带头 吃住在 包片 包联 包案 轮流 定期 每周 每月 每天 每日 每年 每旬 每季度 每学期 每半月 每半年 每个月 每个季度 每个星期',
+);
+const IS_IN_CHARGE =
+  /^是[^，。；]{0,12}(?:责任人|责任主体|主责|主力|主力军|关键少数|带头人|领头雁|领头羊|当家人|主心骨|主人|第一人|首责)$/;
+const SAYS_SO = characters('是');
+const MAX_TOLD = 70;
+
+/** The actor whom the first clause of the sentence tells of, where the modal opens its own clause and none between has another. */
+export function toldActor(context: Context, clause: number, at: number): Bound | null {
+  const { syntax, lexicon } = context;
+  if (!COMMA.has(syntax, clause - 1) || (clause !== at && skipWords(ADVERBS, syntax, clause, at) < at)) return null;
+  const sentence = sentenceAt(syntax, clause).start;
+  const part = SEMICOLON.behindLast(syntax, clause, sentence);
+  if (clause - part > MAX_TOLD) return null;
+  const start = skipOpeners(context, part, clause);
+  const first = COMMA.find(syntax, start, clause);
+  const end = TOLD_OF.first(syntax, start, Math.min(first, start + MAX_ACTOR));
+  if (end - start < 2 || !endsActor(lexicon, syntax, start, end) || !isNounPhrase(syntax, start, end)) return null;
+  if (SAYS_SO.has(syntax, end) && !IS_IN_CHARGE.test(syntax.text.slice(end, first))) return null;
+  for (let from = first + 1; from < clause; from = COMMA.find(syntax, from, clause) + 1)
+    if (leadsWithActor(context, from, COMMA.find(syntax, from, clause))) return null;
+  return named(start, end);
+}
+
+/** Whether a clause begins with somebody else. */
+function leadsWithActor({ syntax, lexicon }: Context, from: number, to: number): boolean {
+  const ends = actorEndsOf(lexicon);
+  for (let end = from + 2; end <= Math.min(to, from + MAX_LEADING); end++)
+    if (ends.has(syntax, end - 1) && endsActor(lexicon, syntax, from, end) && isNounPhrase(syntax, from, end))
+      return true;
+  return false;
+}
+const MAX_LEADING = 12;
 
 /** 基层干部接到求助，必须…: the actor with the case that binds it. */
 function conditioned(context: Context, start: number, limit: number): Bound | null {

@@ -30,6 +30,7 @@ const DEADLINE = new RegExp(
     `“?十[一二三四五]五”?(?:期?末)`,
     `(?:用|力争|利用|力争用)?${NUMBER}(?:个)?(?:年|个月|月)(?:左右)?(?:时间|内|之内|以内)(?:的时间)?`,
     `${NUMBER}(?:个)?(?:天|日|周|小时|个工作日)(?:时间|内|之内|以内)`,
+    `(?<![至从自于比较是截])${MONTH}(?:底|末|上旬|中旬|下旬|${DAY})(?=全部|全面|完成|实现|建成|要|必须|务必|力争|确保)`,
     `${MONTH}份`,
     `${TERM}(?![以起来]|的(?!.{0,14}(?:目标|任务|指标|计划|安排|底线|：))|年初)`,
   ].join('|'),
@@ -70,8 +71,29 @@ function mayBegin(syntax: Keyed, at: number): boolean {
   return !QUOTE.has(syntax, at) || QUOTED.has(syntax, at + 2);
 }
 
+/** 集中整改期内, 攻坚期内, “百日攻坚”行动期间: a period with a name of its own. */
+const PERIOD =
+  /(?:在)?(?:本|该|整个)?(?:“[一-龥]{2,8}”)?(?:[一-龥]{2,6}期内|(?<=”)期间|[一-龥]{0,4}(?:整改|攻坚|行动|整治|试点|过渡|规划|活动|排查|建设|实施|集中)期间?内?)(?![的间内]|以来)/y;
+const PERIOD_SIGN = characters('期');
+const PERIOD_ENDS = characters('内间');
+const PERIOD_MARKS = characters('，。；：、！？\n）');
+const PERIOD_REACH = 16;
+/** 同期内, 长期内, 学期内 */
+const NO_PERIOD = /(?<!合)同期|[长近短早中后前学上下周日定分]期/;
+
+/** Length of the named period that begins at a place; -1 where none does. */
+function periodLength(syntax: Keyed, at: number): number {
+  const sign = PERIOD_SIGN.find(syntax, at + 2, at + PERIOD_REACH);
+  if (sign >= at + PERIOD_REACH || !PERIOD_ENDS.has(syntax, sign + 1)) return -1;
+  PERIOD.lastIndex = at;
+  const period = PERIOD.exec(syntax.text)?.[0];
+  return period === undefined || NO_PERIOD.test(period) ? -1 : period.length;
+}
+
 /** Length of the deadline that begins at a place; -1 where none does. */
 export function deadlineLength(syntax: Keyed, at: number): number {
+  const period = periodLength(syntax, at);
+  if (period >= 0) return period;
   const since = SINCE.length(syntax, at);
   return since >= 0 || !mayBegin(syntax, at) ? since : DEADLINES.length(syntax, at);
 }
@@ -116,7 +138,20 @@ function readDeadlines(syntax: Keyed, found: Dated[], from: number, to: number):
       found.push({ start: at, end, text, short: SHORT_ENDS.has(syntax, end - 1) && SHORT.test(text) });
     at = end - 1;
   }
+  readPeriods(syntax, found, from, to);
   return at;
+}
+
+/** Adds the named periods that stand at the head of a clause in the range. */
+function readPeriods(syntax: Keyed, found: Dated[], from: number, to: number): void {
+  const known = found.length;
+  for (let at = PERIOD_SIGN.find(syntax, from, to); at < to; at = PERIOD_SIGN.find(syntax, at + 1, to)) {
+    if (!PERIOD_ENDS.has(syntax, at + 1)) continue;
+    const start = PERIOD_MARKS.behindLast(syntax, at, Math.max(0, at - PERIOD_REACH));
+    const end = start + periodLength(syntax, start);
+    if (end > at && end <= to) found.push({ start, end, text: syntax.text.slice(start, end), short: false });
+  }
+  if (found.length > known) found.sort((a, b) => a.start - b.start);
 }
 
 /** Finds deadlines of goals in text order; a sentence is read once, however many targets it sets, and no further than to the last. */
@@ -130,7 +165,10 @@ export function deadlinesOf(syntax: Syntax): (at: number, sentence: Span, clause
       named = [];
     }
     read = readDeadlines(syntax, named, read, Math.min(at, sentence.end, begun + REACH));
-    return nearest(syntax, named, at, sentence.start) ?? behind(syntax, at, clauseEnd);
+    const before = nearest(syntax, named, at, sentence.start);
+    return before === null
+      ? behind(syntax, at, clauseEnd)
+      : (WHOLE.test(before) && own(syntax, at, clauseEnd)) || before;
   };
 }
 
@@ -199,6 +237,14 @@ function governs(syntax: Keyed, sentence: number, dated: Dated, at: number): boo
 
 /** 到2022年实现“三个翻番”，即…；…: set for all that is listed. */
 const LISTS = wordSet('，即 ： 分别是 包括');
+
+/** 今年5.2万亩的建设任务10月底前要全部开工: the year says which task, the date by when. */
+const OWN_DATE =
+  /(?:任务|工作|项目|计划|目标|工程)([^，。；、\d]{0,4}?(?:\d{1,2}月(?:底|末|\d{1,2}日)?|年底|月底|汛|春节|国庆节?|元旦)之?(?:以)?前)(?:要|必须|务必|须|应当?|力争|确保)?(?:全部|全面|如期|按期|完成|开工|完工|竣工|建成)/;
+const own = (syntax: Keyed, at: number, clauseEnd: number): string | null =>
+  BEHIND_ENDS.find(syntax, at, Math.min(clauseEnd, at + BEHIND)) >= Math.min(clauseEnd, at + BEHIND)
+    ? null
+    : (OWN_DATE.exec(syntax.text.slice(at, clauseEnd))?.[1] ?? null);
 
 const DEADLINE_BEHIND = finder(/年底前|月底前|年内|\d{1,2}月\d{1,2}日前|\d{1,2}月底前/, '年月0123456789');
 const BEHIND_ENDS = characters('前内');

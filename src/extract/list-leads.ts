@@ -40,12 +40,26 @@ const CLAUSES = characters('，。！？；\n');
 
 /** What leads up to the list that a unit opens. */
 export function leadTo(syntax: Syntax, first: Unit): Lead {
+  if (holdsTo(syntax, first)) return 'other';
   const tone = toneOfLead(syntax, first);
   const matters = namesMatters(syntax, first);
   if (matters === null) return tone;
   if (tone === 'problem' && SHOWS.test(matters)) return tone;
   // 有三个变化: of the situation or of the work, the list itself must tell.
   return tone === 'achievement' ? null : 'other';
+}
+
+/** 关键要把握三条：第一，坚持问题导向；第二，坚持放管并重…: what the work is to keep to, told before the tasks. */
+const KEEPS_TO =
+  /(?:把握|遵循|坚持|恪守|秉持|明确|注意|牢记)(?:好|住)?[^，。；：]{0,6}[二两三四五六七八九几\d](?:[条点]|个?(?:基本|重要|重大|总)?(?:原则|坚持|关键|要领|遵循))[^，。；]{0,6}[：，。]?$/;
+const KEEPS = wordSet('坚持 坚守 秉持 遵循');
+const ENDS_LEAD = characters('：。，条点则持键领循');
+
+/** Whether a list within its paragraph names principles: each member keeps to something, and so says what leads up to it. */
+function holdsTo(syntax: Syntax, { marker, list }: Unit): boolean {
+  if (marker.opensParagraph || list.length < 2 || !ENDS_LEAD.has(syntax, marker.start - 1)) return false;
+  if (!list.every(({ headingStart }) => KEEPS.startingAt(syntax, headingStart) >= 0)) return false;
+  return KEEPS_TO.test(syntax.text.slice(startOf(syntax, marker.start - 1), marker.start));
 }
 
 /** The sentence that leads up to a list: the one its first member stands in, or the one before it. */

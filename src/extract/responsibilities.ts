@@ -22,6 +22,7 @@ import {
   isNounPhrase,
   leadingActor,
   standingActor,
+  toldActor,
   type Bound,
 } from './actors.js';
 import type { Context } from './context.js';
@@ -154,7 +155,7 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
     const chain = chains.startingAt(syntax, at);
     const isChain = chain >= 0 && (chain === length || CHAIN_LIMITS.has(syntax, chain));
     if (isChain && !inside(at)) add(chained(context, at, chain));
-    const word = at < behind ? null : words.startingAt(syntax, at);
+    const word = at < behind || isDivided(syntax, at) ? null : words.startingAt(syntax, at);
     if (word !== null) {
       behind = word.end;
       // 班子成员配合抓: the chain holds the word of modality.
@@ -165,6 +166,12 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
   }
   return bindings;
 }
+
+/** 按职责分工负责: 分工 is of the duties, not how they answer. */
+const DIVIDED = wordSet('分工负责');
+const DUTIES = wordSet('职责 任务 工作 责任');
+const isDivided = (keyed: Keyed, at: number): boolean =>
+  DIVIDED.startingAt(keyed, at) >= 0 && DUTIES.endingAt(keyed, at) >= 0;
 
 /** What stands in quotation marks binds nobody here; empty ones and titles are passed over. */
 const isForeign = ({ role, span }: Quote): boolean =>
@@ -217,7 +224,8 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
     const limit = other < reach ? leadStart(context, binding.dutyStart, other) : reach;
     const behind = skipMarks(syntax, binding.dutyStart, limit);
     // 县应急局牵头，县消防大队配合: nothing but the modality is the first one's duty.
-    const start = MARKS.skip(syntax, behind, limit) < limit ? behind : binding.modalityStart;
+    const start =
+      MARKS.skip(syntax, behind, limit) < limit ? behind : (frontedStart(syntax, binding) ?? binding.modalityStart);
     const end = binding.dutyEnd ?? trimEnd(syntax, start, limit);
     return {
       actor: written(binding.actor.start, binding.actor.end),
@@ -229,6 +237,14 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
       span: { start: binding.actor.start, end },
     };
   });
+}
+
+const ANSWERS = '负责';
+/** 集镇街面由城管中队负责: what stands before 由 is the duty, and nothing behind; null where nothing stands there. */
+function frontedStart(syntax: Scan, { actor, modality }: Binding): number | null {
+  if (modality !== ANSWERS || !BY.has(syntax, actor.start - 1)) return null;
+  const clause = clauseStart(syntax, actor.start);
+  return actor.start - 1 - clause < 2 ? null : clause;
 }
 
 /** （一）各乡镇要…；（二）县委编办要…: a duty does not reach beyond the unit it is given in. */
@@ -301,10 +317,14 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
   if (own !== null) return bound(own, modal, at, dutyStart(syntax, own.actor.end, modal, at));
   const carried =
     actorBefore(context, clause, at) ?? (STRICT.has(modal.text) ? standingActor(context, clause, at) : null);
-  return carried === null
-    ? null
-    : bound(carried, modal, at, modal.opensDuty ? at : startOfDuty(syntax, clause, modal, at));
+  if (carried !== null) return bound(carried, modal, at, modal.opensDuty ? at : startOfDuty(syntax, clause, modal, at));
+  const told = toldActor(context, clause, at);
+  if (told === null) return null;
+  const { end } = told.actor;
+  return bound(told, modal, at, EACH.has(syntax, end) ? end : dutyStart(syntax, clause, modal, at));
 }
+
+const EACH = characters('每');
 
 /** 班子要早搭, 人员要配强, 队伍要建好: who is to be put together acts not yet. */
 const GROUPS = wordSet('班子 人员 队伍 力量 机构 专班 工作组');

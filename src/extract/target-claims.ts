@@ -1,5 +1,5 @@
 /** Claims: what an amount says of which metric, and whether it says anything to be measured at all. */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
@@ -122,6 +122,32 @@ const wasBefore = (stretch: Stretch): boolean => {
 
 const isSmall = ({ chinese, value }: Amount): boolean => chinese && value !== null && value < 10;
 
+/** 一亩都不能少, 一户不落: nothing is left out. */
+const NOT_EVEN = opening(/[都也](?:不|没|别|未)|不(?:能|得|许|准|可|落|漏|少|差)/, '都也不');
+/** 发现一家处理一家 */
+const AS_THEY_COME = 2;
+const OPENS = characters('“');
+const CLOSES = characters('”');
+/** How far a saying is read back to the mark that opens it. */
+const SAID = 12;
+
+/** What is said in small numbers and counts nothing: 一亩都不能少; 发现一家处理一家; “七八顶大盖帽管不住一顶破草帽”. */
+function isSaying({ syntax, amount }: Stretch): boolean {
+  const { start, end, value, comparator } = amount;
+  if (value === 1 && (NOT_EVEN.test(syntax, end) || isRepeated(syntax, start, end))) return true;
+  if (amount.kind !== 'count' || comparator === '>=' || comparator === '<=') return false;
+  const floor = Math.max(0, start - SAID);
+  const open = OPENS.behindLast(syntax, start, floor);
+  return open > floor && CLOSES.find(syntax, open, end) === end && !CLOSES.has(syntax, end);
+}
+
+/** The same again, one verb further on or back. */
+function isRepeated({ text }: Syntax, start: number, end: number): boolean {
+  const own = text.slice(start, end);
+  const gap = AS_THEY_COME;
+  return text.startsWith(own, end + gap) || text.startsWith(own, start - gap - own.length);
+}
+
 /** 前1%学科由6个增至8个: which ones. */
 const TOP = characters('前');
 
@@ -129,7 +155,7 @@ function isClaim(stretch: Stretch): boolean {
   const { amount, led, followed } = stretch;
   if (wasBefore(stretch)) return false;
   if (has(led, LAST_MILE) && /[里米步]$/.test(amount.unit ?? '')) return false;
-  if (has(led, PER_CHANGE)) return false;
+  if (has(led, PER_CHANGE) || (isSmall(amount) && isSaying(stretch))) return false;
   if (amount.comparator !== '=' && isQualifier(stretch)) return false;
   switch (amount.kind) {
     case 'share':
@@ -235,7 +261,7 @@ const OF_THEM = wordSet('其中');
 
 /** 上百, 近三, 数 */
 const SIZE_WORDS = characters('上近数');
-const SMALL_POINTING = characters('这那每第有是');
+const SMALL_POINTING = characters('这那每第有是头另同');
 
 const isScaled = (unit: string): boolean => unit.startsWith('万') || unit.startsWith('亿');
 

@@ -1,5 +1,5 @@
 /** Comparators: what the words around an amount say of it (不低于, 控制在, 约; 以上, 以内, 左右). */
-import { RANK_VERBS } from './target-edges.js';
+import { passes, RANK_VERBS } from './target-edges.js';
 import { words } from './word-runs.js';
 import type { Target } from '../model/types.js';
 import { characters } from '../source/finder.js';
@@ -70,7 +70,8 @@ export function comparatorOf(syntax: Keyed, start: number, end: number, more: bo
   if (behind !== null) return { comparator: behind.value, end: behind.end, ahead: false };
   const said = BEFORE.endingAt(syntax, start)?.value ?? '=';
   if (said === '<=') return { comparator: said, end, ahead: false };
-  if (said === '>=' || (said === UP_TO && SIZES.has(syntax, start))) return { comparator: '>=', end, ahead: false };
+  if (said === '>=' || (said === '=' && passes(syntax, start)) || (said === UP_TO && SIZES.has(syntax, start)))
+    return { comparator: '>=', end, ahead: false };
   if (TOP.has(syntax, start - 1) && isRanked(syntax, start - 1)) return { comparator: '<=', end, ahead: false };
   const stop = AHEAD_STOPS.behindLast(syntax, start, Math.max(0, start - AHEAD));
   if (AT_LEAST_AHEAD.test(syntax, stop, start - 1)) return { comparator: '>=', end, ahead: true };

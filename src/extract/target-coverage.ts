@@ -36,7 +36,12 @@ const EVERY: Coverage = [
   100,
   percent,
 ];
-const CLEARED: Coverage = [/(?:动态|全部|全面)?清零/y, 0, none];
+/** 全部清零, 全部见底清零: one claim. */
+const CLEARED: Coverage = [
+  /(?:动态|(?:全部|全面)(?:见底|化解|销号|整改|处置|办结|消除|消化|清偿|整治|治理){0,2})?清零/y,
+  0,
+  none,
+];
 const HALF: Coverage = [/(?<![另前后下上这那对写])(?:一半|半数)(?=[，。；、]|$|以上|左右|以内)/y, 50, percent];
 /** 压缩到半天, 半个钟头内; not 上半年, 大半天, 干了半年. */
 const HALF_TIME: Coverage = [

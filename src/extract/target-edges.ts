@@ -1,5 +1,6 @@
 /** What stands at the edges of a metric and is none of it: the date and the words that lead in, the words that link it to its number. */
 import { characters, ending, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { deadlineLength } from './deadlines.js';
@@ -7,11 +8,11 @@ import { joined, maybe, words } from './word-runs.js';
 
 /** A date the target is to be reached by, before its metric. */
 const BY_WHEN = opening(
-  /(?:在|到)?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|年底|月底|上半年|下半年)?(?:之?前|以前|以内|内)，?(?=.{2})/,
+  /(?!前[期后者段阶])(?:在|到)?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|年底|月底|上半年|下半年)?(?:之?前|以前|以内|内)，?(?=.{2})/,
   '在到0123456789底年月上下之前以内',
 );
 const LEADS = wordSet(
-  '确保 力争 争取 努力 实现 要 必须 务必 使 让 全县 全市 全省 全区 全镇 全校 全院 全年 今年 去年 明年 后年 其中 同时 并 还 也 又 把 将 计划 预计 预期 拟 年底前 年内 共 已 累计 先后 一年来 当年 据统计 特别是 但 但是 目前 现有 一季度 上半年 下半年 当前 仅 坚持 做到 进一步 我市 我县 我省 我区 我校 我院 我局 我镇 我乡',
+  '确保 力争 争取 努力 实现 要 必须 务必 使 让 全县 全市 全省 全区 全镇 全校 全院 全年 今年 去年 明年 后年 前期 其中 同时 并 还 也 又 把 将 计划 预计 预期 拟 年底前 年内 共 已 累计 先后 一年来 当年 据统计 特别是 但 但是 目前 现有 一季度 上半年 下半年 当前 仅 坚持 做到 进一步 我市 我县 我省 我区 我校 我院 我局 我镇 我乡',
 );
 /** 到2025年底, 截至目前, 通过努力，: leads of more than one word. */
 const LONG_LEAD =
@@ -52,7 +53,7 @@ const RANKED = joined(words(RANK_VERBS), maybe('在 全省 全国 全市 全区 
 export const LINKS = wordSet([
   ...RANKED,
   ...words(
-    '高达 仍高达 多达 低至 原则上 达 达到 达了 达到了 为 是 至 到 在 约 近 共 仅 只 也 均 分别 累计 总计 合计 实现 完成 突破 超 超过 不低于 不少于 不超过 不高于 至少 最多 控制在 保持在 稳定在 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 上升到 扩大到 压缩到 压缩至 缩短到 缩短至 压减到 高于 低于 大于 小于 占 的 每年 年均 全年 逾 上 不到 不足 接近 以 要 各 就 比上年 较上年 同比 才 已 已经 还 将 即 有 了 跨越 迈上 站上 冲刺 不得 力争 确保 争取 再 翻 每人每年 每人每月 每人每天 每月每人 每户每年 每亩每年 到每户 到每人 到每亩 到每月 提高到每户 提高到每人 提高到每亩 达到每人 达到每户 达到每亩 少于 多于 不得少于 不得低于 不得超过 不得高于 只有 还有 仍有 仍 仍然 拟 拟按 按',
+    '高达 仍高达 多达 低至 原则上 达 达到 达了 达到了 为 是 至 到 在 约 近 共 仅 只 也 均 分别 累计 总计 合计 实现 完成 突破 超 超过 不低于 不少于 不超过 不高于 至少 最多 控制在 保持在 稳定在 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 上升到 扩大到 压缩到 压缩至 缩短到 缩短至 压减到 高于 低于 大于 小于 占 的 每年 年均 全年 逾 上 不到 不足 接近 以 要 各 就 比上年 较上年 同比 才 已 已经 还 将 即 有 了 跨越 迈上 站上 冲刺 不得 力争 确保 争取 再 翻 每人每年 每人每月 每人每天 每月每人 每户每年 每亩每年 到每户 到每人 到每亩 到每月 提高到每户 提高到每人 提高到每亩 达到每人 达到每户 达到每亩 今年 明年 做到 下降到 下降至 下降为 上升至 少于 多于 不得少于 不得低于 不得超过 不得高于 只有 还有 仍有 仍 仍然 拟 拟按 按',
   ),
 ]);
 const THAN_YEAR = ending(/比20\d\d年$/, '年', 6);
@@ -72,8 +73,22 @@ export function beforeLinks(syntax: Syntax, from: number, to: number): number {
 
 const BEFORE_WHEN = /(?:20\d\d年)?(?:\d{1,2}月(?:底|\d{1,2}日)?|年底|月底)之?前$/;
 const BEFORE_SIGN = characters('前');
+const MAX_DATE = 8;
 
 export function beforeDate(syntax: Syntax, from: number, to: number): number {
-  if (to <= from || !BEFORE_SIGN.has(syntax, to - 1)) return to;
+  if (to <= from) return to;
+  // 汛前全部清零: a date, and nothing else.
+  if (to - from <= MAX_DATE && deadlineLength(syntax, from) === to - from) return from;
+  if (!BEFORE_SIGN.has(syntax, to - 1)) return to;
   return to - (BEFORE_WHEN.exec(syntax.text.slice(from, to))?.[0].length ?? 0);
 }
+
+const PASS = characters('过');
+/** 要过30%, 产值过百亿元, 力争过9成; 走过10个村 and 通过200家 pass none. */
+const MAY_PASS = wordSet(
+  '要 力争 争取 确保 必须 务必 都 均 已 率 产值 总值 总量 产量 总产 收入 总额 税收 投资 规模 比例 比重 占比 存款 贷款 人均 满意度 今年 明年',
+);
+
+/** Whether 过 before the place says that a number is passed. */
+export const passes = (keyed: Keyed, at: number): boolean =>
+  PASS.has(keyed, at - 1) && MAY_PASS.endingAt(keyed, at - 1) >= 0;

@@ -1,6 +1,6 @@
 /** Plain facts: figures that only say how many there are, not what was or is to be reached. */
 import { words } from './word-runs.js';
-import { characters } from '../source/finder.js';
+import { characters, ending } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import {
   ACTIONS,
@@ -133,7 +133,7 @@ export function factOf(stretch: Stretch): Fact | null {
   const { start } = amount;
   if (isForecast(stretch) || isSupposed(stretch)) return 'plain';
   if ((amount.kind === 'count' || amount.kind === 'share') && lacks(stretch)) return 'plain';
-  if (isThreshold(stretch) || isBasis(stretch)) return 'plain';
+  if (isThreshold(stretch) || isBasis(stretch) || wants(stretch)) return 'plain';
   if (amount.kind === 'count') return factOfCount(stretch);
   const place = Math.max(from, start - PLACE_REACH);
   return has(cues.within(place, start), SITUATED) && OF_THE_PLACE.test(beforeOf(stretch)) ? 'plain' : null;
@@ -155,6 +155,15 @@ const RATE = /^[^，。；\d的]{1,8}率/;
 const isBasis = (stretch: Stretch): boolean =>
   BASES.has(stretch.syntax, stretch.amount.start) && stretch.next !== null && RATE.test(afterOf(stretch));
 
+/** 全县春耕需要化肥4.1万吨, 尚缺教师200名: what is wanting is not yet aimed at; 需要新建学校3所 is. */
+const WANTS = ending(
+  /(?:需要?|急需|尚?缺|短缺|缺少|缺口|需求)(?:各类|各种)?(?:资金|经费|投资|[化磷氮钾]肥|肥料|农药|农膜|种子|种苗|柴油|煤炭?|用煤|用[水电气油工]|天然气|电量|负荷|用电负荷|粮食|口粮|饲料|物资|劳动?力|用工|人员|人手|教师|医生|护士|学位|床位|车位|土地|用地|指标|水量)(?:约|近|大约|为|达)?$/,
+  '资经投肥料药膜子苗油煤炭水电气工量荷食粮资力员手师生士位地标约近为达金费',
+  14,
+);
+const wants = ({ syntax, amount }: Stretch): boolean =>
+  (amount.kind === 'money' || amount.kind === 'measure' || amount.kind === 'count') && WANTS.test(syntax, amount.start);
+
 const isSupposed = ({ syntax, amount, from }: Stretch): boolean =>
   CONDITIONS.startingAt(syntax, from) >= 0 ||
   (amount.kind === 'coverage' && DENIES.test(syntax, from, amount.start)) ||
@@ -170,6 +179,12 @@ function lacks(stretch: Stretch): boolean {
   return false;
 }
 
+/** 我和刘镇长转了9个村: where the speaker went is no result. */
+const WENT = wordSet('转了 看了 走了 跑了 去了 转过 走过 跑过 看过 走访了 跑遍了 到了');
+const SPEAKER = wordSet('我 我们 咱们');
+const isVisited = ({ syntax, amount, from }: Stretch): boolean =>
+  WENT.endingAt(syntax, amount.start) > from && SPEAKER.startingAt(syntax, from) >= 0;
+
 const MORE = characters('多余');
 
 /** 是全系统2100多名干部职工干出来的; 不少于 and 以上 say more than how many there are. */
@@ -182,7 +197,7 @@ const isManyOfWhole = (stretch: Stretch): boolean => {
 function factOfCount(stretch: Stretch): Fact | null {
   const { syntax, amount, from } = stretch;
   const { start } = amount;
-  if (isBase(stretch) || isPopulation(stretch)) return 'plain';
+  if (isBase(stretch) || isPopulation(stretch) || isVisited(stretch)) return 'plain';
   if (PERSONS.has(syntax, amount.end - 1) && ACTS.test(afterOf(stretch))) return 'plain';
   if (amount.comparator !== '=' && amount.comparator !== '~') return isManyOfWhole(stretch) ? 'plain' : null;
   if (TO.has(syntax, start - 1) && CHANGED.test(beforeOf(stretch))) return null;

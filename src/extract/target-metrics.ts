@@ -1,12 +1,12 @@
 /** Metrics: what an amount measures, in its clause or carried from the claim before (力争增长8%). */
 import { characters, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
-import { clauseBody } from '../syntax/around.js';
+import { clauseBody, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
 import { MODAL, MODAL_WORDS, type Cues } from './target-cues.js';
 import { WHOLE } from './target-facts.js';
-import { LINKS, beforeDate, beforeLinks, behindLeads } from './target-edges.js';
+import { LINKS, beforeDate, beforeLinks, behindLeads, passes } from './target-edges.js';
 import { foundedBy, heldBy, isWho } from './target-nouns.js';
 import { ACTIONS, beforeOf, endsClause, NO_NOUN, stopBefore, type Stretch } from './target-stretch.js';
 import { has } from './word-kinds.js';
@@ -33,21 +33,23 @@ const ownText = ({ syntax, amount }: Stretch): string => syntax.text.slice(amoun
 
 /** The words before the number without lead and link, and, for a count, the noun behind it; or those of the claim or clause before. */
 export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: boolean): Metric {
-  const done = completed(stretch, previous);
+  const done = completed(stretch, previous) ?? taskOf(stretch);
   if (done !== null) return done;
   const [head, tail] = ownWords(stretch);
   const special = specialMetric(stretch, previous, head, tail);
   if (special !== null) return { text: clean(special) || ownText(stretch), second: null };
   const noun = nounBehind(stretch);
-  const founded = noun === '' ? foundedBy(stretch, head, tail) : '';
+  const founded = noun === '' ? foundedBy(stretch, head, tail) || putIn(stretch, head) || itsNoun(stretch) : '';
   if (founded !== '') return { text: founded, second: null };
   const both = noun === '' ? respectively(stretch, previous, head, tail) : null;
   if (both !== null) return both;
   if (noun === '' && previous !== null) {
     if (previous.second !== null && adjacent && tail - head < 2) return { text: previous.second, second: null };
-    const known = carried(stretch.syntax, previous, head, tail, stretch.amount.unit);
+    const known = isOtherThing(stretch, previous)
+      ? null
+      : carried(stretch.syntax, previous, head, tail, stretch.amount.unit);
     if (known !== null) return { text: known, second: null };
-    if (adjacent && tail - head < 2) return { text: previous.metric, second: null };
+    if (adjacent && tail - head < 2 && !isOtherThing(stretch, previous)) return { text: previous.metric, second: null };
   }
   const held = heldBy(stretch, head, tail);
   if (held !== '') return { text: clean(held), second: null };
@@ -56,7 +58,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const plain = `${plainMetric(stretch, previous, head, tail, noun)}${measureOf(stretch, previous, head, tail)}`;
   const ownAlone = plain.length === tail - head;
   const metric = ownAlone && TO_BE_CLEANED.find(stretch.syntax, head, tail) === tail ? plain : clean(plain);
-  return { text: metric || topicOf(stretch, previous) || beforeOf(stretch) || ownText(stretch), second: null };
+  const topic = metric || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
+  return { text: topic || beforeOf(stretch) || ownText(stretch), second: null };
 }
 
 function plainMetric(stretch: Stretch, previous: Previous | null, head: number, tail: number, noun: string): string {
@@ -105,7 +108,8 @@ const PREPOSITIONS = characters('把将对为给向在于按由');
 function ownWords(stretch: Stretch): readonly [head: number, tail: number] {
   const { syntax, cues, amount, from } = stretch;
   const head = behindLeads(syntax, from, amount.start);
-  const tail = trimmed(syntax, head, beforeDate(syntax, head, beforeLinks(syntax, head, amount.start)));
+  const linked = beforeLinks(syntax, head, passes(syntax, amount.start) ? amount.start - 1 : amount.start);
+  const tail = trimmed(syntax, head, beforeDate(syntax, head, linked));
   const last = cues.last(MODAL, head, amount.start);
   if (last < 0) return [head, tail];
   const behind = MODALS.startingAt(syntax, last);
@@ -183,6 +187,42 @@ function completed(stretch: Stretch, previous: Previous | null): Metric | null {
   return { text: known ? previous.metric : ownText(stretch), second: null };
 }
 
+/** 5.2万亩的建设任务10月底前要全部开工, 剩余的67亿元投资任务: the task, and what is to become of it. */
+const TASK = /^的?([^，。；、：的\d（“]{2,9}?(?:任务|指标|计划|目标任务|目标)(?!书|数|值|完成率|的))([^，。；、：]*)/;
+const TASK_REACH = 32;
+/** What a task comes to, behind its date and modal. */
+const COMES_OFF = /(?:开工|完工|竣工|完成|投用|投产|通车|达标|交付|销号|到位|见效|落地)$/;
+
+/** The metric of a task told by its size; null where no task is told. */
+function taskOf({ syntax, amount, from }: Stretch): Metric | null {
+  const { kind, start, end } = amount;
+  if (kind !== 'measure' && kind !== 'money' && !(kind === 'count' && OF.has(syntax, end))) return null;
+  const told = TASK.exec(syntax.text.slice(end, end + TASK_REACH));
+  if (told === null) return null;
+  const [, task = '', behind = ''] = told;
+  const verb = COMPLETES.first(syntax, from, start);
+  const become = COMES_OFF.exec(behind)?.[0] ?? '';
+  return {
+    text: `${verb < 0 ? '' : syntax.text.slice(verb, COMPLETES.startingAt(syntax, verb))}${task}${become}`,
+    second: null,
+  };
+}
+
+/** 县财政拿出500万元, 镇财政硬挤出80万元: what was put in. */
+const PUT_IN = /(?:硬是?|又|还|再|挤|凑)*(?:挤出|拿出|掏出|凑出|挤出来|腾出|调剂出|匀出|筹措)了?$/;
+const PUT_IN_SIGN = characters('出措了来');
+/** 从结余中拿出 names nobody. */
+const PAYER = /^(?![从由在把将])[一-龥]{2,12}(?<!中)$/;
+
+/** A sum that somebody puts in, told without what for. */
+function putIn(stretch: Stretch, head: number): string {
+  const { syntax, amount } = stretch;
+  if (amount.kind !== 'money' || !endsClause(stretch) || !PUT_IN_SIGN.has(syntax, amount.start - 1)) return '';
+  const words = syntax.text.slice(head, amount.start);
+  const payer = words.replace(PUT_IN, '');
+  return payer === words || !PAYER.test(payer) ? '' : `${payer}投入`;
+}
+
 const SCALE = /^[百千万亿]+/;
 /** 亩 and 万亩. */
 const sameUnit = (one: string | null, other: string | null): boolean =>
@@ -216,7 +256,7 @@ function specialMetric(stretch: Stretch, previous: Previous | null, head: number
     case 'time':
       return syntax.text.startsWith('内', amount.end - 1) ? `${own}${behindOf(stretch).replace(MUST, '')}` : null;
     case 'share':
-      return shareMetric(stretch, own, previous);
+      return reachedShare(stretch, previous) ?? shareMetric(stretch, own, previous, tail);
     default:
       return null;
   }
@@ -253,27 +293,79 @@ function coverageMetric(stretch: Stretch, previous: Previous | null, head: numbe
   const behind = behindOf(stretch);
   const wholly = text.startsWith(WHOLLY, amount.start) && amount.value !== 0;
   const leans = leansBack(stretch, head, tail) && !(wholly && behind.length > BARE_VERB);
-  const subject = leans ? about(topicOf(stretch, previous), own) : own;
-  if (wholly) return `${subject}${behind}`;
+  if (leans && amount.value === 0) return about(clearedOf(stretch, previous), own);
+  const subject = leans ? about(topicOf(stretch, previous).replace(TO_COVER, ''), own) : own;
+  // 完成改厕900户，10月底前全部完成
+  if (wholly) return `${behind === '完成' ? subject.replace(/^完成/, '') : subject}${behind}`;
   if (text.startsWith(COVER, amount.start)) return `${subject}${COVER}${behind}`;
   if (HALVES.has(syntax, amount.start)) return subject === '' ? null : ofWhole(stretch, subject);
   return subject || text.slice(from, amount.start);
+}
+
+/** 问题整改率达到90%，年底前全部清零: the problems are cleared, not the rate. */
+const RATE_OF_DOING = /[一-龥]{2}率$/;
+/** 闲置土地要逐宗处置，年内清零 */
+const TO_BE_DONE = /(?:要|必须|务必|应当|须).*$/;
+/** 电子病历要覆盖70%，明年实现全覆盖 */
+const TO_COVER = /(?:要|必须|应当|须)?(?:覆盖|达到)?$/;
+
+const SHORT_WHO = 3;
+/** 积案9月底前化解率 */
+const DATE_END = /(?:\d{1,2}月(?:底|末|\d{1,2}日)?|年底)之?前$/;
+const TOWARDS = /^对/;
+
+/** What is brought to nothing: what a rate or a duty told before was of. */
+function clearedOf(stretch: Stretch, previous: Previous | null): string {
+  const topic = topicOf(stretch, previous);
+  const rated = topic.replace(RATE_OF_DOING, '');
+  const things = rated.replace(TO_BE_DONE, '').replace(DATE_END, '');
+  if (things.length > SHORT_WHO || (things !== '' && rated.length === things.length)) return things;
+  const { syntax, from } = stretch;
+  if (previous === null || topic === '' || previous.end < sentenceAt(syntax, from).start) return topic;
+  const told = previous.metric === topic ? previous.before : previous.metric;
+  return told?.replace(TOWARDS, '') ?? topic;
 }
 
 const HALVES = characters('一半');
 const OF = characters('的');
 const GIVES = characters('把将');
 
+/** Words by which something comes to a share of something else. */
+const COMES_TO = wordSet('达到 达 占到 占 仅占 只占 不低于 不少于 不高于 不超过 超过 不到 不足 接近');
+const COMES_TO_REACH = 22;
+/** 研发投入今年要 */
+const LEADS_ON = /(?:今年|明年|年内|年底前|到20\d\d年底?)?(?:还|仅|只|就)?(?:要|必须|务必|力争|确保|应当?|须)*$/;
+
+/** 技能人才要达到从业人员的30%, 完成投资12亿元，仅占年计划的38%: both, and what lies between them; null elsewhere. */
+function reachedShare({ syntax, amount, from }: Stretch, previous: Previous | null): string | null {
+  const of = amount.start - 1;
+  if (!OF.has(syntax, of)) return null;
+  const floor = Math.max(from, of - COMES_TO_REACH);
+  const verb = COMES_TO.first(syntax, floor, of - 1);
+  const end = verb < 0 ? -1 : COMES_TO.startingAt(syntax, verb);
+  if (verb < 0 || of - end < 2) return null;
+  const subject = syntax.text.slice(behindLeads(syntax, from, verb), verb).replace(LEADS_ON, '');
+  const what = subject.length < 2 ? previous?.metric : subject;
+  if (what === undefined) return null;
+  const how = syntax.text.slice(verb, end).replace(ONLY, '');
+  return `${what}${how}${syntax.text.slice(end, of)}`;
+}
+const ONLY = /^[仅只]/;
+
 /** 三分之二的教师参加了轮训, 把经费的一半以上投向企业 */
-function shareMetric(stretch: Stretch, own: string, previous: Previous | null): string | null {
+function shareMetric(stretch: Stretch, own: string, previous: Previous | null, tail: number): string | null {
   const { syntax, amount } = stretch;
   if (!OF.has(syntax, amount.end)) return own === '' ? null : ofWhole(stretch, own);
   const rate = RATE_OF.startingAt(syntax, amount.end);
   if (own.length < 2 && rate >= 0 && previous !== null && !GROWS.test(previous.metric))
     return syntax.text.slice(amount.end + 1, rate);
-  if (own.length > 3 || NO_SHARE_OF.startingAt(syntax, amount.end) >= 0) return null;
+  if ((own.length > 3 && SCOPES.endingAt(syntax, tail) < 0) || NO_SHARE_OF.startingAt(syntax, amount.end) >= 0)
+    return null;
   return `${TAKES.test(syntax, stretch.from, amount.start) ? '' : own}${behindOf(stretch).slice(1)}`;
 }
+
+/** 省、市两级80%以上的事项: where, not what. */
+const SCOPES = wordSet('两级 三级 四级 五级 各级 各地 各县 各镇 各乡镇 各村 各校 城乡');
 
 /** 能耗下降3%。6.5%的增速可以…: the speed is of nothing that falls. */
 const RATE_OF = wordSet('的增速 的增长 的速度 的增幅 的增长率');
@@ -290,7 +382,7 @@ function ofWhole(stretch: Stretch, own: string): string | null {
 
 /** Words that measure nothing without what the clause before is about: 每月, 占比; 办了, 收回. */
 const LEANING = wordSet(
-  '每月 每年 每周 每季度 每天 每日 每半年 每学期 占比 比重 比例 权重 年内 总数 总量 平均 其中 连续五年 连续三年 连续',
+  '每人 每户 每月 每年 每周 每季度 每天 每日 每半年 每学期 降幅 增幅 涨幅 占比 比重 比例 权重 年内 总数 总量 平均 其中 连续五年 连续三年 连续',
 );
 const SHORT_VERBS = wordSet('办 办了 建 建了 收回 化解 推出 完成 办结 整改 解决 销号 安置 发放 力争突破');
 
@@ -317,21 +409,65 @@ const COMMAS = characters('，,');
 const NUMBERS = /\d+(?:\.\d+)?[%‰]?(?:余|多)?[万亿]?(?:[个名家件项起条户处座所]|(?=$))?/g;
 
 /** What the clause before is about: 剩下的7项任务，11月底前清零. */
-function topicOf({ syntax, cues, from }: Stretch, previous: Previous | null): string {
+function topicOf(stretch: Stretch, previous: Previous | null): string {
+  const { syntax, cues, from } = stretch;
   if (!COMMAS.has(syntax, from - 1)) return '';
   const end = from - 1;
   const start = clauseBody(syntax, syntax.units, end);
   if (previous !== null && !previous.fact && previous.end > start)
     return previous.metric.replace(DIRECTION_END, '').slice(-MAX_TOPIC);
+  const measured = beforeModal(stretch, start, end);
+  if (measured !== '') return measured;
   const told = behindModal(syntax, cues, start, end);
   return syntax.text.slice(Math.max(behindLeads(syntax, told, end), end - MAX_TOPIC), end).replace(NUMBERS, '');
 }
+
+/** 固定资产投资要保持两位数增长，确保完成480亿元: a sum or a share is of what is told before the modal. */
+function beforeModal({ syntax, cues, amount }: Stretch, start: number, end: number): string {
+  if (amount.kind !== 'money' && amount.kind !== 'share') return '';
+  const modal = cues.last(MODAL, start, end);
+  const head = behindLeads(syntax, start, end);
+  return modal - head >= 4 && MEASURES.endingAt(syntax, modal) > head && !isWho(syntax, head, modal)
+    ? syntax.text.slice(head, modal)
+    : '';
+}
+/** What has a size of its own. */
+const MEASURES = wordSet(
+  '投资 收入 支出 产值 总值 增加值 销售额 零售额 税收 利润 规模 总量 产量 贷款 存款 余额 经费 出口 进出口 消费 率 比例 比重 覆盖面 满意度',
+);
 
 /** 各级党委要把要求写进章程: what must be done, where words are left behind the modal; not who must. */
 function behindModal(syntax: Syntax, cues: Cues, start: number, end: number): number {
   const last = cues.last(MODAL, start, end);
   const behind = last < 0 ? -1 : MODALS.startingAt(syntax, last);
   return behind > start && end - behind > 3 && isWho(syntax, start, last) ? behind : start;
+}
+
+const isLeft = (stretch: Stretch, previous: Previous | null): boolean =>
+  previous !== null && isOtherThing(stretch, previous);
+
+/** 抓好, 加快: how it is to be done, before what. */
+const HOW = /^(?:要|抓好|抓实|抓紧|做好|加快|推进|加快推进|大力推进|强力推进|统筹推进|突出|强化|加强)+/;
+const MAX_HEAD = 14;
+const HEAD_ENDS = characters('，。；：、\n');
+const LINES = characters('\n');
+const PARAGRAPH_REACH = 400;
+
+/** 改厕要改一个成一个。…5月底前完成900户: what the unit or paragraph opens with, before its modal or behind it; '' where the number has a verb of its own. */
+function headTopic({ syntax, cues, amount, from }: Stretch): string {
+  const verb = COMPLETES.endingAt(syntax, amount.start);
+  if (verb < from) return '';
+  const line = LINES.behindLast(syntax, from, Math.max(0, from - PARAGRAPH_REACH));
+  const unit = unitAt(syntax.units, from);
+  const start = unit !== null && unit.headingStart > line ? unit.headingStart : line;
+  const end = HEAD_ENDS.find(syntax, start, Math.min(start + MAX_NOUN + MAX_HEAD, from));
+  if (end >= from) return '';
+  const head = behindLeads(syntax, start, end);
+  const modal = cues.last(MODAL, head, end);
+  const behind = modal < 0 ? head : MODALS.startingAt(syntax, modal);
+  const before = modal - head >= 2 && !isWho(syntax, head, modal) ? syntax.text.slice(head, modal) : '';
+  const thing = before !== '' ? before : syntax.text.slice(Math.max(head, behind), end).replace(HOW, '');
+  return thing.length < 2 || thing.length > MAX_HEAD ? '' : `${syntax.text.slice(verb, amount.start)}${thing}`;
 }
 
 const RESPECTIVELY = wordSet('分别');
@@ -371,6 +507,29 @@ const MEASURED_TIME =
 function measureOf({ syntax, amount }: Stretch, previous: Previous | null, head: number, tail: number): string {
   if (amount.kind !== 'time' || previous === null || previous.unit !== amount.unit) return '';
   return isWho(syntax, head, tail) ? (MEASURED_TIME.exec(previous.metric)?.[0] ?? '') : '';
+}
+
+/** 改厕补助每户2200元，…。5月底前完成900户: homes are not measured like sums of money. */
+const isOtherThing = ({ syntax, amount, from }: Stretch, { unit }: Previous): boolean =>
+  amount.kind === 'count' && COMPLETES.endingAt(syntax, amount.start) >= from && unit?.endsWith('元') === true;
+
+/** 要配齐保洁员，…，一共要配123名: verbs of one character lean on the noun they had before. */
+const LEANING_VERBS = characters('配建改种修招栽植拆清装设补选聘育办');
+const TOTALS =
+  /(?:^|[，。；：])(?:全[县市省区镇乡校院]|各地|今年|明年|年内)?(?:一共|总共|共计|合计|共|至少)?(?:还|仍)?(?:要|需|须|应|得|必须|需要|计划|拟)*.$/;
+const TOTALS_REACH = 16;
+const VERB_REACH = 60;
+
+/** The object such a verb had further up in its sentence; '' where it had none. */
+function itsNoun({ syntax, amount, from }: Stretch): string {
+  const verb = amount.start - 1;
+  if (amount.kind !== 'count' || !LEANING_VERBS.has(syntax, verb)) return '';
+  if (!TOTALS.test(syntax.text.slice(Math.max(0, from - 1, verb - TOTALS_REACH), verb + 1))) return '';
+  const floor = Math.max(sentenceAt(syntax, verb).start, verb - VERB_REACH);
+  const at = syntax.text.lastIndexOf(syntax.text.charAt(verb), from - 1);
+  if (at < floor) return '';
+  const end = stopBefore(syntax, NOUN_STOPS, at, Math.min(from, at + MAX_NOUN));
+  return end - at < 3 ? '' : syntax.text.slice(at, end);
 }
 
 const NOUN_STOPS = characters('，。；、）的（“‘《');
@@ -429,6 +588,8 @@ const BARE: ReadonlySet<string> = new Set([
 /** 完成投资30亿元，比上年增加4亿元 */
 const CARRIED_OUT = /^(?:完成|实现)(?=.{2})/;
 const THAN_BEFORE = /(?:同比|环比|比上年|较上年|比去年|年均)$/;
+/** 投资占年计划, 同比下降: the investment falls. */
+const OF_PLAN = /(?:占|不到|不足|超过|达到)(?:全年|年度?|年初|本年度?|预算)(?:计划|任务|目标|预算)?$/;
 const isRate = (unit: string | null): boolean => unit === '%' || unit === '个百分点';
 const DIRECTION_END = new RegExp(`(?:${DIRECTION_WORDS.join('|')})$`);
 
@@ -443,7 +604,7 @@ function carried(syntax: Syntax, previous: Previous, head: number, tail: number,
   if (tail - at > 2) return null;
   const bare = syntax.text.slice(at, tail);
   if (!BARE.has(bare)) return null;
-  const subject = previous.metric.replace(DIRECTION_END, '');
+  const subject = previous.metric.replace(OF_PLAN, '').replace(DIRECTION_END, '');
   if (DIRECTIONS.has(bare)) return `${subject.replace(CARRIED_OUT, '')}${bare}`;
   // 税收增长6%，力争突破300亿元: a sum is of the tax, not of how it grows.
   return isRate(previous.unit) && unit !== null && !isRate(unit) && subject !== ''

@@ -41,6 +41,9 @@ const DONE = finder(
 const TOLD_YEARS = wordSet('去年 上年 过去一年 过去的一年 一年来');
 const STATES = wordSet('是 有 占 属 位于 共 不到 不足');
 
+/** 纳入考核，权重占20%: a weight is laid down, not found. */
+const WEIGHS = wordSet('权重占 权重为 权重各占 分值占 分值为 分值各占');
+
 /** 约占全国的四分之一 */
 const MAKES_UP = ending(/占(?!到|满|足)[^，。；、比达提降升占]{0,11}[的近约]$/, '的近约', 14);
 
@@ -92,6 +95,7 @@ export function readStatus(
   if (has(here, COMPARED)) return has(before, WILL) ? 'goal' : 'achieved';
   if (has(before, WILL))
     return has(before, DONE_HERE) && has(before, DATED) && !has(before, STRONG_WILL) ? 'achieved' : 'goal';
+  if (WEIGHS.endingAt(syntax, amount.start) >= 0) return 'goal';
   if (STATES.endingAt(syntax, amount.start) >= 0 || MAKES_UP.test(syntax, amount.start)) return 'reference';
   if (!has(here, MUST) && (has(here, BEFELL) || has(before, BEFELL))) return 'reference';
   if (toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end })) return 'achieved';

@@ -4,6 +4,7 @@ import type { Context } from './context.js';
 import { gatheringIn } from './events.js';
 import { moveAt } from './moves.js';
 import { aheadOf, isOnlyReadied } from './year-ahead.js';
+import { toldYear } from './year-told.js';
 import type { Statement, Wanted } from './year-statement.js';
 
 const YEAR = /(?<![\d.])((?:19[4-9]|20[0-9])\d|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/y;
@@ -87,12 +88,16 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
       const source = relation === '<=' && weight === 0 ? 'inferred' : 'text';
       found.push({ relation, year: value, source, start: at, end, weight });
     };
-    if (/(?:今天是|今年是|现在是|时间已到|已经到了)$/.test(before)) add('=', year, 12);
-    else if (/(?:刚刚过去的|回顾|总结(?:好|了)?|过去的|去年（?|上年（?)$/.test(before)) {
+    const told = toldYear(text, { start: at, end });
+    if (told?.shift === 0) add('=', year, 12);
+    else if (told?.shift === -1) {
+      add('reportYear =', year, told.weight);
+      add('=', year + 1, told.weight);
+    } else if (/(?:今天是|今年是|现在是|时间已到|已经到了)$/.test(before)) add('=', year, 12);
+    else if (/(?:刚刚过去的|回顾|总结(?:好|了)?|过去的|去年|上年)$/.test(before)) {
       add('reportYear =', year, 9);
       add('=', year + 1, 9);
-    } else if (before.endsWith('今年（')) add('=', year, 12);
-    else if (RANGE.test(before)) add('<=', year, 0);
+    } else if (RANGE.test(before)) add('<=', year, 0);
     else if (HEADS.test(before) && PLANS.test(after)) add('=', year, 7);
     else if (
       !isOnlyReadied(named) &&

@@ -162,3 +162,23 @@ test.each<[string, number | null]>([
   const text = `在年中会议上的讲话\n（2023年7月1日）\n同志们：\n${review}\n下面，我讲两点意见。\n一、提高认识\n要学深悟透。\n二、狠抓落实\n要扎实工作。`;
   expect(reading(text).meta.reportYear).toBe(year);
 });
+
+describe('what the work is to keep to, before the chapters', () => {
+  const before = (text: string): readonly string[] =>
+    flatten(
+      reading(`在全省大会上的讲话\n同志们：\n${text}具体抓好以下工作。\n一、加快改革\n要压实责任。${TAIL}`).outline ??
+        [],
+    )
+      .slice(0, 3)
+      .map(({ kind }) => kind);
+
+  test.each<[string, string]>([
+    ['做好下一步工作，关键要把握三条：第一，坚持问题导向；第二，坚持放管并重；第三，坚持上下联动。', 'other'],
+    ['推进改革必须遵循三条基本原则：一是坚持稳字当头；二是坚持民生为本；三是坚持依法办事。', 'other'],
+    // Near misses: a task among them, and a lead that counts tasks.
+    ['做好下一步工作，要把握三条：第一，坚持问题导向；第二，抓紧放权；第三，加强监管。', 'requirement'],
+    ['做好下一步工作，要抓好三件事：第一，坚持每天巡查；第二，坚持每周调度；第三，坚持每月通报。', 'requirement'],
+  ])('%s %s', (text, kind) => {
+    expect(new Set(before(text))).toEqual(new Set([kind]));
+  });
+});

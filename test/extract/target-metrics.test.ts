@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../src/model/types.js';
+import { asked, reported } from './read.js';
+
+/** Targets that are no plain facts, as `metric: value unit`. */
+const measured = ({ targets: found }: Analysis): readonly string[] =>
+  (found ?? [])
+    .filter(({ status }) => status !== 'reference')
+    .map(({ metric, value, unit }) => `${metric}: ${value ?? '?'}${unit === null ? '' : ` ${unit}`}`);
+
+const deadlines = ({ targets: found }: Analysis): readonly (string | null)[] =>
+  (found ?? []).filter(({ status }) => status !== 'reference').map(({ deadline }) => deadline);
+
+describe('a number whose thing is told elsewhere', () => {
+  test.each<[string, readonly string[]]>([
+    // Further up in the sentence, at the head of the paragraph, by the task it stands before.
+    ['今年要配齐保洁员，按每200口人1名的标准，一共要配123名左右。', ['配齐保洁员: 123 名']],
+    ['各学校要配足心理教师，按照每千名学生1名的比例，全县共需配85名。', ['配足心理教师: 85 名']],
+    [
+      '今年全市要改造老旧小区。上半年完成60个，年底前完成127个。',
+      ['完成改造老旧小区: 60 个', '完成改造老旧小区: 127 个'],
+    ],
+    [
+      '改厕要改一个成一个。补助每户2200元。5月底前完成900户，10月底前全部完成。',
+      ['补助每户: 2200 元', '完成改厕: 900 户', '改厕完成: 100 %'],
+    ],
+    ['今年5.2万亩的建设任务10月底前要全部开工。', ['建设任务开工: 5.2 万亩']],
+    ['要坚决完成剩余的67亿元投资任务。', ['完成投资任务: 67 亿元']],
+    ['今年3000人的培训任务要按期完成。', ['培训任务完成: 3000 人']],
+    // What is cleared is no rate, and no duty.
+    ['撂荒地复耕率要达到九成，6月底全部见底清零。', ['撂荒地复耕率: 90 %', '撂荒地: 0']],
+    ['历史遗留的闲置土地要逐宗处置，年内动态清零。', ['历史遗留的闲置土地: 0']],
+    ['拖欠农民工工资，春节前全部清零。', ['拖欠农民工工资: 0']],
+    ['排查出的486个问题，10月底前整改率不低于80%，12月底前全部清零。', ['整改率: 80 %', '排查出问题: 0']],
+    // A share of something else, by both.
+    ['技能人才今年要达到从业人员的30%以上。', ['技能人才达到从业人员: 30 %']],
+    [
+      '随机抽查事项要达到执法事项的70%，明年实现全覆盖。',
+      ['随机抽查事项达到执法事项: 70 %', '随机抽查事项达到执法事项: 100 %'],
+    ],
+    ['年内省、市两级80%以上的审批事项实现网上申报。', ['省、市两级审批事项实现网上申报: 80 %']],
+    // What is told before the modal, for a sum; what a fall or a number each is of.
+    ['固定资产投资要保持两位数增长，确保完成480亿元。', ['固定资产投资: 480 亿元']],
+    ['要确保事故起数“双下降”，降幅不低于10%。', ['事故起数“双下降”降幅: 10 %']],
+    ['干部要带头包案，每人不少于2件。', ['带头包案每人: 2 件']],
+    [
+      '各县市区要把教育支出占财政支出的比例保持在18%以上，回访率做到100%。',
+      ['教育支出占财政支出的比例: 18 %', '回访率: 100 %'],
+    ],
+    ['PM2.5平均浓度下降到35微克以下。', ['PM2.5平均浓度: 35 微克']],
+    // Near misses.
+    ['要抓好高标准农田建设，今年完成5万亩。', ['抓好高标准农田建设: 5 万亩']],
+    ['要建好幼儿园，新建学校12所。', ['新建学校: 12 所']],
+    ['要完成造林3000亩。', ['完成造林: 3000 亩']],
+  ])('%s', (sentence, expected) => {
+    expect(measured(asked(sentence))).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    [
+      '完成投资41.3亿元，仅占年计划的38%，同比下降4.6%。',
+      ['完成投资: 41.3 亿元', '完成投资占年计划: 38 %', '投资下降: 4.6 %'],
+    ],
+    ['镇财政硬挤出80万元，县里拿出50万元。', ['镇财政投入: 80 万元', '县里投入: 50 万元']],
+    ['从结余中拿出1000万元。', ['从结余中拿出: 1000 万元']],
+    // The speaker's way is no result, a task from above is none.
+    ['我和刘镇长转了9个村。', []],
+    ['督查组转了9个村。', ['督查组转: 9 个村']],
+  ])('%s', (sentence, expected) => {
+    expect(measured(reported(sentence))).toEqual(expected);
+  });
+});
+
+describe('sayings in small numbers', () => {
+  test.each([
+    '耕地保护要从严，一亩都不能少，一分也不能占。',
+    '对违规企业，发现一家处理一家，整改一处销号一处。',
+    '着力解决“七八顶大盖帽管不住一顶破草帽”的问题。',
+    '要把就业摆在头一条。',
+    '全县春耕需要化肥4.1万吨。',
+    '完成这个项目需要资金2.3亿元。',
+    '全县尚缺教师200名。',
+  ])('%s', (sentence) => {
+    expect(measured(asked(sentence))).toEqual([]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['新建学校一所，改造卫生院两所。', ['新建学校: 1 所', '改造卫生院: 2 所']],
+    ['确保不发生一起重特大事故。', ['重特大事故: 0 起']],
+    ['需要新建学校12所。', ['需要新建学校: 12 所']],
+  ])('near miss: %s', (sentence, expected) => {
+    expect(measured(asked(sentence))).toEqual(expected);
+  });
+});
+
+describe('过 before a number', () => {
+  test.each<[string, readonly string[]]>([
+    ['生活污水治理率要过30%。', ['>=']],
+    ['城镇化率今年要过60%，明年力争过65%。', ['>=', '>=']],
+    ['产值过百亿元，税收过10亿元。', ['>=', '>=']],
+    ['通过200家企业的验收。', ['=']],
+    ['每月走过10个村。', ['=']],
+  ])('%s', (sentence, expected) => {
+    expect(asked(sentence).targets?.map(({ comparator }) => comparator)).toEqual(expected);
+  });
+});
+
+describe('deadlines', () => {
+  test.each<[string, readonly (string | null)[]]>([
+    ['总的要求是，集中整改期内完成率不低于90%，信访件办结率达到100%。', ['集中整改期内', '集中整改期内']],
+    ['攻坚期内空气优良天数比例不低于80%。', ['攻坚期内']],
+    ['合同期内完成投资5亿元。', ['合同期内']],
+    ['专项行动期间排查覆盖率达到100%。', ['专项行动期间']],
+    ['今年5.2万亩的建设任务10月底前要全部开工。', ['10月底前']],
+    ['4月底前复耕率达到九成，6月底全部清零。', ['4月底前', '6月底']],
+    // Near misses.
+    ['保质期内的产品抽检合格率达到98%。', [null]],
+    ['比去年同期内销增长5%。', [null]],
+    ['今年新建学校3所。', ['今年']],
+  ])('%s', (sentence, expected) => {
+    expect(deadlines(asked(sentence))).toEqual(expected);
+  });
+
+  test('a weight left open is laid down', () => {
+    expect(asked('整改情况纳入年度考核，权重占X%。').targets).toMatchObject([{ status: 'goal', placeholder: true }]);
+  });
+});
