@@ -165,7 +165,7 @@ describe('members that the text gives', () => {
       : `${found.form}: ${found.items.map((item) => item.text).join(' | ')}`;
   };
 
-  test.each<[string, string]>([
+  test.each<[string, string | null]>([
     // Rows of the name's own word further behind it.
     ['“门前三包”协议要户户签到，包卫生、包绿化、包秩序，不签字的上门做工作。', 'list-after: 包卫生 | 包绿化 | 包秩序'],
     [
