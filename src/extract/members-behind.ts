@@ -179,10 +179,31 @@ function headed(context: Context, items: readonly Span[], key: string): readonly
 const BREAKS = characters('，；');
 const BREAKS_AND_NAMES = characters('，；“《');
 
+/** Longest of short members, and the shortest predicate behind the last of them. */
+const LONGEST_SHORT = 4;
+const SHORTEST_TAIL = 2;
+
+/** End of the last of short members that end alike, where it runs on: 林长、山长、警长各负其责; 0 where it does not. */
+function shortLast({ text }: Keyed, items: readonly Span[]): number {
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === undefined || last === undefined) return 0;
+  const length = first.end - first.start;
+  const end = last.start + length;
+  if (length < 2 || length > LONGEST_SHORT || last.end - end < SHORTEST_TAIL) return 0;
+  const ends = text.charAt(first.end - 1);
+  const alike = items.every(
+    (item) => (item === last || item.end - item.start === length) && text.charAt(item.start + length - 1) === ends,
+  );
+  return alike ? end : 0;
+}
+
 /** 进教室、进宿舍、进家门，年底前…: what runs on behind the last of several members without commas is none of it. */
 function withoutTail({ syntax }: Context, items: readonly Span[]): readonly Span[] {
   const last = items.at(-1);
   if (last === undefined || items.length < 3) return items;
+  const short = shortLast(syntax, items);
+  if (short > 0) return [...items.slice(0, -1), { start: last.start, end: short }];
   const comma = BREAKS.find(syntax, last.start + 1, last.end);
   if (comma >= last.end || comma - last.start < 2) return items;
   const others = items.slice(0, -1);

@@ -20,7 +20,7 @@ const PIECE_ENDS = characters('、，；：。（）');
 const DUN = characters('、');
 /** What stands behind the last member and is none of it: 乱堆、乱建问题, 乱贴、乱挂一律清除. */
 const TAIL = wordSet(
-  '等 的 问题 行为 现象 乱象 情况 责任 制度 工作 活动 要求 任务 一律 全部 都 逐一 一个 一项 落到 落实 做到 到位 贯穿 ，',
+  '等 的 协同 共同 齐抓 一起 同向 问题 行为 现象 乱象 情况 责任 制度 工作 活动 要求 任务 一律 全部 都 逐一 一个 一项 落到 落实 做到 到位 贯穿 ，',
 );
 /** 问题清单、任务清单、责任清单 each end in the word, 包卫生、包绿化、包秩序 begin with it. */
 const COUNT =
@@ -32,9 +32,14 @@ const wordOf = (slogan: string): string => slogan.replace(COUNT, '');
 export function rowBehind(context: Context, mention: Span, slogan: string, expected: number): Members | null {
   return (
     rowOf(context, mention, wordOf(slogan), expected) ??
+    (JOINED.test(slogan) ? rowOf(context, mention, slogan.charAt(1), expected) : null) ??
     (LED.test(slogan) ? rowOf(context, mention, slogan.charAt(0), expected) : null)
   );
 }
+
+/** 三医联动, 五育并举: of what its members do together the first character is theirs. */
+const JOINED =
+  /^[二三四五六七八九][一-龥](?:融合|联动|协同|并举|贯通|共治|联创|联建|联防|联控|联治|共管|共建|齐抓|同抓|一体|协作)$/;
 
 /** 灭四害: its members may repeat the verb, 灭蚊、灭蝇、灭鼠、灭蟑. */
 const LED = /^[^一二两三四五六七八九十\d双][一二两三四五六七八九十\d]/;
@@ -50,7 +55,11 @@ function rowOf(context: Context, mention: Span, word: string, expected: number):
   if (DUN.find(syntax, from, to) === to || indexIn(syntax.text, word, { start: from, end: to }) < 0) return null;
   const pieces = splitAt(context, from, to, PIECE_ENDS);
   const ending = (word.length > 1 && ownRow(context, pieces, expected, endsIn(context, word))) || null;
-  return ending ?? ownRow(context, pieces, expected, beginsWith(context, word));
+  return (
+    ending ??
+    ownRow(context, pieces, expected, beginsWith(context, word)) ??
+    (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, endsSecond(context, word)) : null)
+  );
 }
 
 /** A piece as a member of the row, by its place there; null where it is none. */
@@ -66,6 +75,16 @@ const beginsWith =
     const end = tail < 0 ? piece.end : tail;
     return end - at > word.length && end - at <= MAX_MEMBER ? { start: at, end } : null;
   };
+
+/** 德育为先、智育为重: the word is the second character of each. */
+const endsSecond =
+  ({ syntax }: Context, word: string): Shape =>
+  ({ start, end }, _, isLast) => {
+    if (syntax.text.charAt(start + 1) !== word || end - start > MAX_SECOND) return null;
+    const tail = isLast ? TAIL.first(syntax, start + 2, end) : -1;
+    return { start, end: tail < 0 ? end : tail };
+  };
+const MAX_SECOND = 8;
 
 const endsIn =
   ({ syntax }: Context, word: string): Shape =>

@@ -66,7 +66,7 @@ const DERIDING = wordSet(`
 `);
 const MAX_DERIDED = 12;
 /** 把读书会开成“茶话会”: a change that is condemned only behind words that deter. */
-const BECOMING = wordSet(joined([...'当念变开办做看写干喊弄唱演建修说'], ['成', '成了', '作', '为']));
+const BECOMING = wordSet(joined([...'当念变开办做看写干喊弄唱演建修说搞抓学改走'], ['成', '成了', '作', '为']));
 const DETERRING = wordSet(`
   防止 避免 不能 不要 别 莫 不可 切忌 切莫 岂能 不得 不许 不准 谨防 绝不 决不 警惕
 `);

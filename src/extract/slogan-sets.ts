@@ -164,9 +164,10 @@ function below(context: Context, slogan: FoundSlogan, mention: Span, expected: n
         : knownList(context, slogan, mention, expected)) ??
       alike(context, slogan, mention, expected)
     );
-  if (slogan.canonical !== null || isInRow(context, mention)) return null;
+  if (isInRow(context, mention)) return null;
   const pairs = pairedClauses(context, mention, slogan.key, slogan.number);
-  if (pairs !== null) return pairs;
+  if (pairs !== null && resembles(context, pairs, slogan)) return pairs;
+  if (slogan.canonical !== null) return null;
   const [first, second] = slogan.number;
   return expected === first && first !== second ? null : numbered(context, mention, expected, false);
 }

@@ -114,6 +114,7 @@ describe('blamed by what is said around it', () => {
     ['有的同志觉得抓粮食“不来钱”“不出彩”，下去没动静。', ['criticism 不来钱', 'criticism 不出彩']],
     ['个别村嫌办合作社“麻烦”，迟迟不动。', ['criticism 麻烦']],
     ['一些群众觉得办事“真顺畅”。', ['term 真顺畅']],
+    ['个别单位把“放管服”搞成了“放任自流”。', ['term 放管服', 'criticism 放任自流']],
     // A question is asked of all.
     ['但社会化服务跟不上，“谁来种地”的问题越来越现实。', ['term 谁来种地']],
     ['面对“人往哪里去”的问题，各地要早谋划。', ['term 人往哪里去']],

@@ -196,6 +196,13 @@ describe('members that the text gives', () => {
       '主要是“三个不足”：投入不足，靠转移支付、靠化缘；人才不足，留不住；能力不足，没有招。',
       'list-after: 投入不足 | 人才不足 | 能力不足',
     ],
+    // A clause that holds the words of both numerals is one member; the last of short members may run on.
+    [
+      '坚持“三问三定”，问需于民定项目，问计于民定方案，问效于民定奖惩。',
+      'parallel: 问需于民定项目 | 问计于民定方案 | 问效于民定奖惩',
+    ],
+    ['推行“三长负责制”，即林长、山长、警长各负其责。', 'list-after: 林长 | 山长 | 警长'],
+    ['深化“三医联动”改革，医保、医疗、医药协同发力。', 'list-after: 医保 | 医疗 | 医药'],
     // Who gives a list out is none of it; nor is the verb with what it comes to.
     ['省财政厅、省物价局8月底前公布行政性收费和经营性收费“两张清单”。', 'list-before: 行政性收费 | 经营性收费'],
     ['重点管住人、财、物、工程四个关口。', 'list-before: 人 | 财 | 物 | 工程'],
