@@ -34,6 +34,13 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
     const { members } = set;
     const items = itemsOf(context, members);
     expansions.set(slogan.key, { form: members.form, items });
+    const { row } = set;
+    if (row !== undefined) {
+      const { start, end } = announced(context, row, { ...members, form: 'parallel' });
+      told.push(itemsOf(context, row));
+      drafts.push({ start, end, declared: row.items.length, members: row, found: row.items.length });
+      continue;
+    }
     const mention = promising(context, slogan, set.mention, members);
     if (isMerelyTold(context, slogan, mention, members)) continue;
     const { start, end } = announced(context, mention, members);

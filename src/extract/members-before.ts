@@ -3,7 +3,8 @@ import { classAt, CLAUSE_END, DUN, NEWLINE, OPEN, SENTENCE_END } from '../source
 import { characters, ending } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import { clauseStart, sentenceAt } from '../syntax/around.js';
+import { clauseBody, clauseStart, sentenceAt } from '../syntax/around.js';
+import { endsActor } from './actors.js';
 import type { Context } from './context.js';
 import {
   indexIn,
@@ -116,7 +117,7 @@ export function listBefore(context: Context, at: number, expected: number): Memb
   const kind = classAt(syntax.text, end - 1);
   if (kind === DUN || kind === CLAUSE_END || kind === SENTENCE_END || kind === NEWLINE || JOINS.has(syntax, end - 1))
     return null;
-  const floor = Math.max(clauseStart(syntax, end), end - expected * (MAX_MEMBER + 1));
+  const floor = Math.max(clauseBody(syntax, syntax.units, end), end - expected * (MAX_MEMBER + 1));
   if (end <= floor) return null;
   const start = widen(context, floor, end);
   // “强镇、兴村”两篇文章: the closing mark is no part of the last member.
@@ -126,13 +127,32 @@ export function listBefore(context: Context, at: number, expected: number): Memb
     const items = splitMembers(context, start, to, conjunctions);
     // With 和 cut too, a list is sure only when nothing is left over.
     if (items.length < expected || (conjunctions && items.length !== expected)) continue;
-    const members = trimmed(context, items.slice(-expected));
+    const own = conjunctions ? null : ownObjects(context, items.slice(-expected), expected);
+    const members = trimmed(context, own ?? items.slice(-expected));
     if (members === null) continue;
     const list = listOf('list-before', members);
     return to < end ? { form: list.form, items: list.items, start: start - 1, end } : list;
   }
   return null;
 }
+
+/** Verbs whose objects a list before a count are, though who does it is told as a list, too. */
+const ISSUES = wordSet(
+  '公布 发布 公开 出台 编制 编制完成 制定 制定出台 制订 印发 列出 梳理 推出 提出 提供 建立 完善 健全 修订 起草 落实 推进 推动 实施 抓好 做好 办好 打造 组建 开展 签订 管好 完成',
+);
+
+/** 省财政厅、省物价局8月底前公布甲收费和乙收费“两张清单”: of two lists of one length the one behind the verb is counted. */
+function ownObjects(context: Context, items: readonly Span[], expected: number): readonly Span[] | null {
+  const { syntax, lexicon } = context;
+  const last = items.at(-1);
+  if (last === undefined || !CONJUNCTIONS_IN.test(syntax.text.slice(last.start, last.end))) return null;
+  const verb = ISSUES.first(syntax, last.start + 2, last.end);
+  if (verb < 0 || !items.slice(0, -1).every(({ start, end }) => endsActor(lexicon, syntax, start, end))) return null;
+  const objects = splitMembers(context, ISSUES.startingAt(syntax, verb), last.end, true);
+  return objects.length === expected ? objects : null;
+}
+
+const CONJUNCTIONS_IN = /[和与及]/;
 
 /** 省委、市委“三大战略”; 城区、郊区“三条通道”: who has a set, and where it is, are none of its members. */
 const OWNERS = characters('委府院局厅部央省市县区乡镇村校团办会家业门');
@@ -335,8 +355,14 @@ function withoutFor({ syntax }: Context, items: readonly Span[]): readonly Span[
   return taken ? [...items.slice(0, -1), { start: last.start, end: last.end - 1 }] : items;
 }
 
+/** 管住人、财、物、工程; 抓牢吃、住、行: a verb with what it comes to. */
+const COMES_TO = characters('住好牢紧准实透');
+
+/** Members that short are told from such a verb. */
+const LONGEST_SHORT = 2;
+
 /** The first member of a list carries what leads into it; its own words are as long as its sisters', or stand behind the verb. */
-function trimFirst({ syntax }: Context, [first, ...rest]: readonly Span[]): Span {
+export function trimFirst({ syntax }: Context, [first, ...rest]: readonly Span[]): Span {
   if (first === undefined) return { start: 0, end: 0 };
   const name = NAME_OPENS.find(syntax, first.start, first.end);
   if (name < first.end) return { start: name, end: first.end };
@@ -350,6 +376,10 @@ function trimFirst({ syntax }: Context, [first, ...rest]: readonly Span[]): Span
   LEAD.each(syntax, first.start, first.end, (_, end) => {
     if (first.end - end >= shortest) start = end;
   });
+  const longest = Math.max(...rest.map((item) => item.end - item.start));
+  if (longest > LONGEST_SHORT) return { start, end: first.end };
+  for (let at = first.end - shortest; at >= first.start + 2 && at > start; at--)
+    if (COMES_TO.has(syntax, at - 1) && first.end - first.start > longest) return { start: at, end: first.end };
   return { start, end: first.end };
 }
 

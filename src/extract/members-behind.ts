@@ -64,7 +64,9 @@ const DIVIDING = characters('、“《和与及，；');
 
 /** The word a set's members share: 务必 of 三个务必, 不相适应 of 三个不相适应, 有 of 五个有; empty for a name of its own. */
 function keyOf(slogan: string): string {
-  const [count = ''] = /^(?:[一二两三四五六七八九十]+|\d+)(?:个|大|项|种|条|张|道|类|件|支|本|套)?/.exec(slogan) ?? [];
+  const [count] = /^(?:[一二两三四五六七八九十]+|\d+)(?:个|大|项|种|条|张|道|类|件|支|本|套)?/.exec(slogan) ?? [];
+  // 清四乱: what stands before the count is shared by no member.
+  if (count === undefined) return '';
   const tail = slogan.slice(count.length);
   return tail.length <= 5 && (tail.length >= 2 || count.endsWith('个')) ? tail : '';
 }
@@ -82,7 +84,7 @@ export function listAfter(context: Context, at: number, expected: number, slogan
   const lead = leadFrom(syntax, from);
   if (lead === null || isMarker(context, lead.end)) return null;
   const limit = listLimit(context, lead);
-  const key = slogan === '' ? '' : keyOf(slogan);
+  const key = keyOf(slogan);
   let fallback: Members | null = null;
   let before = -1;
   for (const marks of LIST_ENDS) {
@@ -152,9 +154,10 @@ function divided(
     if (items.some((item) => item.end === item.start)) continue;
     // 甲，就是…；乙，就是…: what a weaker mark cuts does not run on over a stronger one.
     if (marks !== SEMICOLON && items.some((item) => SEMICOLON.find(syntax, item.start, item.end) < item.end)) continue;
-    const alike = key === '' || items.every((item) => holds(context, item, key));
-    if (alike && items.length === expected) return { members: listBehind(context, items, start, end), sure: true };
-    if (alike) miscounted ??= marks === SEMICOLON ? headed(context, items, key) : items;
+    const told = marks === SEMICOLON && key !== '' ? headed(context, items, key) : items;
+    const alike = key === '' || told !== items || items.every((item) => holds(context, item, key));
+    if (alike && items.length === expected) return { members: listBehind(context, told, start, end), sure: true };
+    if (alike) miscounted ??= told;
     else if (items.length === expected) counted ??= items;
   }
   const unsure = miscounted ?? counted;
@@ -166,19 +169,41 @@ function listBehind(context: Context, items: readonly Span[], start: number, end
   return { form: 'list-after', items: members, start, end };
 }
 
-/** 排查到位，不漏一处；整改到位，不欠旧账: of what each member says the clause that names it. */
+/** 放得不彻底，有的放小不放大；管得不到位，…: of what each member says the clause that names it, where all hold the key there. */
 function headed(context: Context, items: readonly Span[], key: string): readonly Span[] {
-  const named = items.map(({ start, end }) => ({ start, end: COMMA.find(context.syntax, start, end) }));
-  return named.every((item) => holds(context, item, key)) ? named : items;
+  const { syntax } = context;
+  const named = items.map(({ start, end }) => ({ start, end: COMMA.find(syntax, start, end) }));
+  return named.every((item) => indexIn(syntax.text, key, item) >= 0) ? named : items;
 }
 
 const BREAKS = characters('，；');
 const BREAKS_AND_NAMES = characters('，；“《');
 
+/** Longest of short members, and the shortest predicate behind the last of them. */
+const LONGEST_SHORT = 4;
+const SHORTEST_TAIL = 2;
+
+/** End of the last of short members that end alike, where it runs on: 林长、山长、警长各负其责; 0 where it does not. */
+function shortLast({ text }: Keyed, items: readonly Span[]): number {
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === undefined || last === undefined) return 0;
+  const length = first.end - first.start;
+  const end = last.start + length;
+  if (length < 2 || length > LONGEST_SHORT || last.end - end < SHORTEST_TAIL) return 0;
+  const ends = text.charAt(first.end - 1);
+  const alike = items.every(
+    (item) => (item === last || item.end - item.start === length) && text.charAt(item.start + length - 1) === ends,
+  );
+  return alike ? end : 0;
+}
+
 /** 进教室、进宿舍、进家门，年底前…: what runs on behind the last of several members without commas is none of it. */
 function withoutTail({ syntax }: Context, items: readonly Span[]): readonly Span[] {
   const last = items.at(-1);
   if (last === undefined || items.length < 3) return items;
+  const short = shortLast(syntax, items);
+  if (short > 0) return [...items.slice(0, -1), { start: last.start, end: short }];
   const comma = BREAKS.find(syntax, last.start + 1, last.end);
   if (comma >= last.end || comma - last.start < 2) return items;
   const others = items.slice(0, -1);

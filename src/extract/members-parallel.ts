@@ -108,9 +108,11 @@ export function pairedClauses(
   const ones = holding(keys[1] ?? '');
   const others = holding(keys[2] ?? '');
   if (ones.length !== first || others.length !== second) return null;
+  // 三问三定，问需于民定项目，…: a clause that holds both is one member.
+  const members = [...ones, ...others.filter(({ start }) => !ones.some((one) => one.start === start))];
   return listOf(
     'parallel',
-    [...ones, ...others].sort((a, b) => a.start - b.start),
+    members.sort((a, b) => a.start - b.start),
   );
 }
 

@@ -20,7 +20,9 @@ export const SET_COUNTERS = '个大项种级道支类张本重';
 const SET_COUNTER = characters(SET_COUNTERS);
 const LEVEL = characters('级');
 /** 一级政府, 三级医院: a rank, no count. */
-const RANKED = wordSet('党 领导 干部 政府 财政 人大 法院 机关 张榜 公示 部门 单位 医院 公路 学校');
+const RANKED = wordSet(
+  '分担 承担 负担 共担 分摊 配套 投入 安排 筹措 筹集 解决 审核 审批 审查 验收 把关 公示 核查 抽查 签订 上报 负责 兜底 保障 列支 出资 补助 支付 会商 商定 派员 开会 党 领导 干部 政府 财政 人大 法院 机关 张榜 公示 部门 单位 医院 公路 学校',
+);
 /** What no noun of a set holds. */
 const NOUN_STOP = characters(`，。；：、！？“”《》（）${SPACES}的和与等及0123456789`);
 const BEHIND_NOUN = wordSet('， 。 ； ： 、 ” （ 的 和 与 等 及 要 将 应 必须 务必 须');

@@ -8,6 +8,7 @@ import { clauseEnd, clauseStart } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { endsActor } from './actors.js';
+import { opinionBefore } from './quote-opinions.js';
 import { HAN_COUNT } from './slogan-patterns.js';
 import { joined } from './word-runs.js';
 
@@ -73,18 +74,25 @@ export function governorOf(
     return sets > 0 && !JOINING.has(syntax, floor + namely) ? governorOfSet(context, start, sets - 1) : null;
   for (let at = floor; at < start; at++) {
     const well = WELL.startingAt(syntax, at);
-    if (well !== null && well.end <= start && isAttribute(syntax, well.end, start, false)) return well.value;
+    if (
+      well !== null &&
+      well.end <= start &&
+      (isAttribute(syntax, well.end, start, false) || isCoordinated(syntax, well.end, quotation))
+    )
+      return well.value;
     const hit = lexicon.verbs.startingAt(syntax, at);
     if (hit === null || hit.value.kind !== 'goal' || hit.end > start) continue;
     if ((isFixed && !WELL_DONE.test(syntax, hit.end)) || WHERE.test(syntax, hit.end)) continue;
     if (solvedOnly && SOLVING.startingAt(syntax, at) < 0) continue;
     if (NO_VERB.startingAt(syntax, at) >= 0 || (hit.value.text === '组织' && ORGANIZED.has(syntax, at - 1))) continue;
+    if (isThought(syntax, hit, quotation)) continue;
     const single = hit.end - hit.start === 1;
     if (single && tellsOfObject(syntax, hit.end, quotation)) continue;
     if (single && (COME_UPON.has(syntax, hit.end) || holdsGoalVerb(context, hit.end, start))) continue;
     if (
       !isAttribute(syntax, hit.end, start, single) &&
       !isRelative(syntax, hit, start) &&
+      !isCoordinated(syntax, hit.end, quotation) &&
       !isOwned(context, hit.end, start)
     )
       continue;
@@ -97,6 +105,28 @@ export function governorOf(
   if (behind > 0) return start - floor <= 8 ? joined : null;
   return sets > 0 ? governorOfParallel(context, quotation, sets - 1) : null;
 }
+
+/** 觉得抓粮食“不来钱”: the verb has its object, the quotation is what is thought of it. */
+const isThought = (keyed: Keyed, { start, end }: Hit<unknown>, quotation: Quotation): boolean => {
+  const thought = quotation.start > end ? opinionBefore(keyed, quotation) : -1;
+  return thought >= 0 && thought <= start;
+};
+
+/** 抓复工复产和“六稳”: a set beside the first object of its verb. */
+function isCoordinated(keyed: Keyed, from: number, { start, end }: Quotation): boolean {
+  if (!BESIDE.has(keyed, start - 1) || start - from > MAX_BESIDE || start - from < 3) return false;
+  if (!(HAN_COUNT.has(keyed, start + 1) || DOUBLE.has(keyed, start + 1)) || TOGETHER.startingAt(keyed, end) >= 0)
+    return false;
+  return BREAKING.find(keyed, from, start) === start && !PREDICATES.test(keyed, from, start);
+}
+
+const BESIDE = characters('和与及');
+const DOUBLE = characters('双');
+const MAX_BESIDE = 12;
+/** 推进城镇化与“三农”协调发展, 加强作风建设和“四风”整治: what is done with both, or against the set. */
+const TOGETHER = wordSet(
+  '协调 融合 结合 衔接 相 同步 互动 一体 贯通 并重 有机 深度 联动 整治 治理 纠治 查处 检查 考核 专项整治 反弹 之间 的关系 关系',
+);
 
 /** 加快处置“僵尸企业”: what is to be got rid of is not sought. */
 const RIDDING = wordSet('处置 清理 清退 淘汰 关停 出清 退出 消除 消化 压减 化解 取缔 注销 腾退');

@@ -10,6 +10,7 @@ import { clauseEnd, clauseStart, sentenceAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { moveAt } from './moves.js';
+import { asks, isDismissed, isHeldBySome, tellsFailure } from './quote-opinions.js';
 import { holdsGoalVerb, SPIRITS, type Quotation } from './quote-governors.js';
 import { isJudged } from './quote-verdicts.js';
 import { joined, words } from './word-runs.js';
@@ -65,7 +66,7 @@ const DERIDING = wordSet(`
 `);
 const MAX_DERIDED = 12;
 /** 把读书会开成“茶话会”: a change that is condemned only behind words that deter. */
-const BECOMING = wordSet(joined([...'当念变开办做看写干喊弄唱演建修说'], ['成', '成了', '作', '为']));
+const BECOMING = wordSet(joined([...'当念变开办做看写干喊弄唱演建修说搞抓学改走'], ['成', '成了', '作', '为']));
 const DETERRING = wordSet(`
   防止 避免 不能 不要 别 莫 不可 切忌 切莫 岂能 不得 不许 不准 谨防 绝不 决不 警惕
 `);
@@ -210,7 +211,7 @@ const MAX_BEFORE_PRAISE = 4;
 const STOPS = characters('，。');
 
 const FAULTS = wordSet(`
-  两张皮 灯下黑 一刀切 走过场 中梗阻 吃拿卡要 门难 脸难看 事难办 庸懒 懒政 怠政 推诿 扯皮 形式主义 官僚主义 面子
+  两张皮 两层皮 一张皮 二层皮 一头热 两头空 灯下黑 一刀切 走过场 中梗阻 吃拿卡要 门难 脸难看 事难办 庸懒 懒政 怠政 推诿 扯皮 形式主义 官僚主义 面子
   政绩工程 形象工程 半拉子 烂尾 老好人 太平官 和稀泥 躺平 等靠要 假大空 空转 空壳 走样 打折扣 上有政策
   只听楼梯响 雷声大 雨点小 只打雷 不下雨 数字脱贫 虚假 盒子 台账 痕迹 纸面 纸上 口号 口头 应付 敷衍 甩手掌柜
   传声筒 二传手 击鼓传花 踢皮球 拍脑袋 拍胸脯 拍屁股 带病 破窗 圈子 码头 山头 潜规则 好人主义 差不多 过得去 看客
@@ -242,9 +243,11 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
     );
   const isFault = !isClass(syntax, quotation) && holdsFault(syntax, quotation);
   if (isFault && MENDED_BEHIND.startingAt(syntax, end) < 0) return true;
+  if (isDismissed(syntax, quotation) || isHeldBySome(syntax, quotation)) return true;
   if (isCondemnedBehind(syntax, quotation, governed) || isEmpty(syntax, quotation) || isJudged(syntax, quotation))
     return true;
-  return !governed && innerLength(quotation) >= 3 && isBlamedBehind(context, from, quotation);
+  const seeks = governed && !(tellsFailure(syntax, quotation) && SOLVED.endingAt(syntax, start) >= from);
+  return !seeks && innerLength(quotation) >= 3 && isBlamedBehind(context, from, quotation);
 }
 
 const holdsFault = (keyed: Keyed, { start, end }: Quotation): boolean =>
@@ -286,15 +289,18 @@ const isPunished = (keyed: Keyed, end: number): boolean =>
 const PRESENTED = wordSet('介绍 推广 推介 交流 借鉴 学习 总结 探索 推行 采取 分享 首创 创新');
 const MAX_PRESENTED = 6;
 
+const MAX_SOLVING = 8;
+
 /** “…”等问题, “…”的现象, unless it is solved: 解决“…”问题. */
-function isBlamedBehind({ syntax }: Context, from: number, { start, end }: Quotation): boolean {
-  if (!BLAME.test(syntax, end, end + MAX_BETWEEN)) return false;
+function isBlamedBehind({ syntax }: Context, from: number, quotation: Quotation): boolean {
+  const { start, end } = quotation;
+  if (asks(syntax, quotation) || !BLAME.test(syntax, end, end + MAX_BETWEEN)) return false;
   const limit = Math.min(clauseEnd(syntax, end), end + MAX_BETWEEN);
   return (
     BLAME.test(syntax, end, limit) &&
     BLAMED_BEHIND.test(syntax.text.slice(end, limit)) &&
     !PRESENTED.test(syntax, Math.max(from, start - MAX_PRESENTED), start) &&
-    !SOLVED.test(syntax, Math.max(from, start - 8), start)
+    (!SOLVED.test(syntax, Math.max(from, start - MAX_SOLVING), start) || tellsFailure(syntax, quotation))
   );
 }
 
@@ -307,6 +313,7 @@ const FIGURES = wordSet(`
   重头戏 主力军 生力军 突击队 最美 精气神 正能量 钱袋子 菜篮子 米袋子 饭碗 靶心 心结 疙瘩 枢纽 棋 仗
 `);
 const FIGURE_ENDS = characters('关线田阀');
+const SERVICE_LINES = wordSet('热线 专线 航线');
 const MAX_FIGURE = 6;
 /** What is built under such a name: “先手棋”工程. */
 const BUILT_BEHIND = wordSet(`
@@ -317,7 +324,8 @@ const BUILT_BEHIND = wordSet(`
 /** Under a verb of drawing or holding, or short and figurative with nothing built behind it: 下好“先手棋”. */
 export const isMetaphor = (keyed: Keyed, quotation: Quotation): boolean =>
   innerLength(quotation) <= MAX_FIGURE &&
-  (FIGURE_ENDS.has(keyed, quotation.end - 2) || FIGURES.test(keyed, quotation.start + 1, quotation.end - 1)) &&
+  ((FIGURE_ENDS.has(keyed, quotation.end - 2) && SERVICE_LINES.endingAt(keyed, quotation.end - 1) < 0) ||
+    FIGURES.test(keyed, quotation.start + 1, quotation.end - 1)) &&
   BUILT_BEHIND.startingAt(keyed, quotation.end) < 0;
 
 /** 实现“家门口”缴费点全覆盖: of the thing that is to be everywhere the name is but an attribute. */
@@ -360,6 +368,7 @@ const isBlamed = (keyed: Keyed, quotation: Quotation): boolean =>
   NAMED_BEHIND.startingAt(keyed, quotation.end) < 0 &&
   !turnsInto(keyed, quotation) &&
   !isShortOf(keyed, quotation) &&
+  !asks(keyed, quotation) &&
   !isWeakPoint(keyed, quotation);
 
 /** “首违不罚”清单用得不好: what is done with the thing named falls short, not the thing. */

@@ -38,7 +38,22 @@ export function isQuotedSlogan(keyed: Keyed, start: number, end: number): boolea
     return packsNumbers(keyed, start, end) && !isIdiom(text.slice(start, end));
   if (DOUBLE.has(keyed, start) && end - start >= 2 && end - start <= 5 && MARK.find(keyed, start, end) === end)
     return !isIdiomAt(keyed, start, end - start) && !isIdiomAt(keyed, start, 2);
-  return QUALIFIED_LAST.has(keyed, end - 1) && QUALIFIED.test(text.slice(start, end));
+  return (QUALIFIED_LAST.has(keyed, end - 1) && QUALIFIED.test(text.slice(start, end))) || isLedPack(keyed, start, end);
+}
+
+/** 清四乱, 反三违, 门前三包: a verb or a place before the count of a pack. Not 老两口, 黄金四小时, 丢三落四. */
+const LED_PACK =
+  /^(?:[^\d〇零一二两三四五六七八九十百千万双第几数前后上下老新大小周月号初年约近超期，。；：、！？“”《》（）\s]|[^\d〇零一二两三四五六七八九十百千万双第，。；：、！？“”《》（）\s][^\d〇零一二两三四五六七八九十百千万双第几数周月号初年约近超达期，。；：、！？“”《》（）\s])[两三四五六七八九十][^\d〇零一二两三四五六七八九十百千万双个大项条件张本道套场次，。；：、！？“”《》（）\s]{1,2}$/;
+const MIN_LED = 3;
+const MAX_LED = 5;
+/** What is counted so is no pack: people, places, spans of time. */
+const NO_PACK = characters('头年月日天夜分秒时院校中小线号期区楼层口孩胎哥姐妹兄弟人角方洲海江湖山城市国届代娃弟友样');
+
+function isLedPack(keyed: Keyed, start: number, end: number): boolean {
+  if (end - start < MIN_LED || end - start > MAX_LED || NO_PACK.has(keyed, end - 1)) return false;
+  if (isIdiomAt(keyed, start, end - start) || !LED_PACK.test(keyed.text.slice(start, end))) return false;
+  const numeral = HAN_COUNT.find(keyed, start, end);
+  return !isIdiomAt(keyed, numeral, end - numeral) && !opensWith(QUANTITY, keyed, numeral + 1, end);
 }
 
 /** “9073”养老格局, “135”工作思路: what a code of numerals names; not “12345”热线, “211”工程. */

@@ -22,8 +22,10 @@ import {
   numberedBefore,
   isAmongPacks,
   packBehind,
+  packsBehind,
   pairedClauses,
   parallel,
+  rowBehind,
   shorterBefore,
   topics,
   type Members,
@@ -59,6 +61,8 @@ function expectedOf({ number }: FoundSlogan): readonly number[] {
 interface OwnSet {
   readonly mention: Span;
   readonly members: Members;
+  /** The members of the whole row of packs that it stands in, and where that row stands. */
+  readonly row?: Members;
 }
 
 /** The mention that the text expands, with the members found there. 三条红线 is told anew in every field. */
@@ -75,6 +79,8 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
   for (let index = 0; index < MAX_MENTIONS; index++) {
     const mention = slogan.mentions[index];
     if (mention === undefined) break;
+    const joined = packsBehind(context, mention);
+    if (joined !== null) return { mention, ...joined };
     const keyed = keyedBefore(context, mention, keys) ?? keyedAfter(context, mention, ownKeys);
     if (keyed !== null && resembles(context, keyed, slogan)) return { mention, members: keyed };
     for (const expected of counts) {
@@ -89,7 +95,9 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
 function soleMember(context: Context, { key, number, mentions }: FoundSlogan): OwnSet | null {
   const [mention] = mentions;
   if (mention === undefined || number.length > 1 || number[0] !== 1) return null;
-  const members = topics(context, mention, key, 1);
+  const joined = packsBehind(context, mention);
+  if (joined !== null) return { mention, ...joined };
+  const members = key.startsWith('一个') ? topics(context, mention, key, 1) : null;
   return members === null ? null : { mention, members };
 }
 
@@ -156,9 +164,10 @@ function below(context: Context, slogan: FoundSlogan, mention: Span, expected: n
         : knownList(context, slogan, mention, expected)) ??
       alike(context, slogan, mention, expected)
     );
-  if (slogan.canonical !== null || isInRow(context, mention)) return null;
+  if (isInRow(context, mention)) return null;
   const pairs = pairedClauses(context, mention, slogan.key, slogan.number);
-  if (pairs !== null) return pairs;
+  if (pairs !== null && resembles(context, pairs, slogan)) return pairs;
+  if (slogan.canonical !== null) return null;
   const [first, second] = slogan.number;
   return expected === first && first !== second ? null : numbered(context, mention, expected, false);
 }
@@ -193,8 +202,20 @@ function knownList(context: Context, slogan: FoundSlogan, mention: Span, expecte
 
 function alike(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   if (isInRow(context, mention) && !packBehind(context, mention)) return null;
-  const members = parallel(context, mention, slogan.key, expected) ?? topics(context, mention, slogan.key, expected);
+  const members =
+    ownRow(context, slogan, mention, expected) ??
+    parallel(context, mention, slogan.key, expected) ??
+    topics(context, mention, slogan.key, expected);
   return members !== null && resembles(context, members, slogan) ? members : null;
+}
+
+/** A row behind the name; of a well-known set only its very members (“三农”…农业更强、农民更富、农村更美 is said of them). */
+function ownRow(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
+  const row = rowBehind(context, mention, slogan.key, expected);
+  const known = slogan.canonical?.members ?? [];
+  if (row === null || known.length === 0) return row;
+  const longest = Math.max(...known.map((member) => member.length));
+  return row.items.every(({ start, end }) => end - start <= longest + 1) ? row : null;
 }
 
 /** 做好以下“三个务必”: a verb leads into the set. */

@@ -8,6 +8,7 @@ import { SPACES } from '../source/chars.js';
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { SloganEntry } from '../lexicon/types.js';
 import type { Slogan } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -18,7 +19,14 @@ import { countedNoun, namedSet, quotedNoun, setInRow } from './named-sets.js';
 import { isCode, isQuotedSlogan, numbersOfCode } from './quoted-slogans.js';
 import { countEnd, isIdiom, isIdiomAt, numbersOf } from './slogan-patterns.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
-import { foldedText, longestAt, sloganTrie, standsInMiss, type SloganTrie } from '../lexicon/slogan-trie.js';
+import {
+  foldedText,
+  longestAt,
+  sloganTrie,
+  standsInMiss,
+  type FoundKey,
+  type SloganTrie,
+} from '../lexicon/slogan-trie.js';
 
 export interface Mention {
   readonly start: number;
@@ -83,6 +91,7 @@ const QUOTE = characters('“‘');
 const MAX_QUOTATION = 30;
 const COUNTS = characters('一二两三四五六七八九十双0123456789');
 const DIGITS = characters('0123456789');
+const HOUSEHOLD = characters('户');
 const SEPARATOR = characters(`、，${SPACES}`);
 /** “三会一课”制度, “两单两办”机制: what a quotation may hold behind the name. */
 const GENUS = wordSet('制度 机制 体系 要求 活动 精神 目标');
@@ -126,12 +135,19 @@ function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
 /** 一个确保 beside 三个不动摇: one thing is a pack in a row of packs only. */
 const SOLE_PACK = opening(/一个[^，。；：、“”《》（）\s的了是人]{2,5}(?=[、”’])/, '一');
 
+/** 一提升 beside 三清零, of one length. */
+const SOLE_WORD = opening(/一[^个，。；：、“”《》（）\s的了是人\d〇零一二两三四五六七八九十]{2,3}(?=[、”’])/, '一');
+const SEVERAL = characters('二两三四五六七八九十双');
+
 /** Whether a piece of a quotation packs one thing, and another several. */
 function isSolePack(keyed: Keyed, piece: Span, { start, end }: Span): boolean {
-  if (SOLE_PACK.length(keyed, piece.start) !== piece.end - piece.start) return false;
+  const length = piece.end - piece.start;
+  const isWord = SOLE_WORD.length(keyed, piece.start) === length && !isIdiomAt(keyed, piece.start, length);
+  if (!isWord && SOLE_PACK.length(keyed, piece.start) !== length) return false;
   for (let from = start, to = start; from < end; from = to + 1) {
     to = SEPARATOR.find(keyed, from, end);
-    if (from !== piece.start && isPack(keyed, from) && isQuotedSlogan(keyed, from, to)) return true;
+    const several = isWord ? to - from === length && SEVERAL.has(keyed, from) : isPack(keyed, from);
+    if (from !== piece.start && several && isQuotedSlogan(keyed, from, to)) return true;
   }
   return false;
 }
@@ -177,13 +193,15 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
   let covered = 0;
   for (const at of withHeadsOf(own, syntax, heads)) {
     if (at < covered) continue;
-    const mine = longestAt(ownTrie, text, at);
+    const mine = ownAt(syntax, ownTrie, at);
     const theirs = mayBeKnown(syntax, known.kinds, at) ? longestAt(known.trie, text, at) : null;
     const found = mine === null || (theirs !== null && theirs.end >= mine.end) ? theirs : mine;
     if (found === null || (!own.has(found.key) && isIdiom(text.slice(at, found.end)))) continue;
     const misses = lexicon.slogans.get(found.key)?.miss;
     if (misses !== undefined && standsInMiss(text, at, found.end, misses)) continue;
     const mention = { start: at, end: found.end, quoted: isQuoted(syntax, at, found.end) };
+    // 五保户: who falls under a pack is called so as one word.
+    if (!mention.quoted && found.end - at === 2 && HOUSEHOLD.has(syntax, found.end)) continue;
     // 9073 without marks is an amount.
     if (!mention.quoted && DIGITS.skip(syntax, at, found.end) === found.end) continue;
     const list = mentions.get(found.key);
@@ -192,6 +210,13 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
     covered = found.end;
   }
   return [...mentions].map(([key, list]) => describe(context, key, own.get(key), list));
+}
+
+/** 抓“两头”: a name that begins with a verb is not looked for over the marks behind it. */
+function ownAt(keyed: Keyed, trie: SloganTrie, at: number): FoundKey | null {
+  const found = longestAt(trie, keyed.text, at);
+  const isCut = found !== null && !beginsWithNumeral(found.key) && OPENING.find(keyed, at, found.end) < found.end;
+  return isCut ? null : found;
 }
 
 /** Adds the places where own slogans may begin that begin with no numeral (强三性). */
@@ -217,9 +242,13 @@ function wordsAt({ syntax, written }: Context, { start, end }: Span): string {
   return words.length === end - start && MARK.find(syntax, start, end) === end ? words : words.replace(MARKS, '');
 }
 
+/** 反三违 is known by the 三违 behind its verb. */
+const ledEntry = ({ lexicon }: Context, key: string): SloganEntry | undefined =>
+  beginsWithNumeral(key) || key.length < 3 ? undefined : lexicon.slogans.get(key.slice(1));
+
 function describe(context: Context, key: string, own: Own | undefined, mentions: readonly Mention[]): FoundSlogan {
   const { syntax } = context;
-  const entry = context.lexicon.slogans.get(key);
+  const entry = context.lexicon.slogans.get(key) ?? (own === undefined ? undefined : ledEntry(context, key));
   const first = mentions[0];
   const text = first === undefined ? key : wordsAt(context, first);
   return {

@@ -110,6 +110,25 @@ describe('document', () => {
 
 describe('blamed by what is said around it', () => {
   test.each<[string, readonly string[]]>([
+    // What some hold of their work; what those one works for feel is told of them.
+    ['有的同志觉得抓粮食“不来钱”“不出彩”，下去没动静。', ['criticism 不来钱', 'criticism 不出彩']],
+    ['个别村嫌办合作社“麻烦”，迟迟不动。', ['criticism 麻烦']],
+    ['一些群众觉得办事“真顺畅”。', ['term 真顺畅']],
+    ['个别单位把“放管服”搞成了“放任自流”。', ['term 放管服', 'criticism 放任自流']],
+    // A question is asked of all.
+    ['但社会化服务跟不上，“谁来种地”的问题越来越现实。', ['term 谁来种地']],
+    ['面对“人往哪里去”的问题，各地要早谋划。', ['term 人往哪里去']],
+    ['“脸难看、事难办”的问题仍未根除。', ['criticism 脸难看、事难办']],
+    // A saying that tells what fails, though it is to be solved.
+    ['着力解决“七八顶大盖帽管不住一顶破草帽”的问题。', ['criticism 七八顶大盖帽管不住一顶破草帽']],
+    ['彻底解决“新官不理旧账”问题。', ['criticism 新官不理旧账']],
+    ['着力解决“看病难、看病贵”的问题。', ['term 看病难、看病贵']],
+    // What will not do, and states to be changed.
+    ['“干部干、群众看”不行，“只说不练”不顶用。', ['criticism 干部干、群众看', 'criticism 只说不练']],
+    ['没有“钉钉子”的劲头不行，离开“主心骨”不行。', ['term 钉钉子', 'term 主心骨']],
+    ['“政府干、群众看”的局面没有根本扭转。', ['criticism 政府干、群众看']],
+    ['要改变“年年治、年年乱”的状况。', ['criticism 年年治、年年乱']],
+    ['“干部带头干、群众跟着干”成了新风气。', ['slogan 干部带头干、群众跟着干']],
     ['办事群众把大厅叫作“连心桥”。', ['term 连心桥']],
     ['不吃“老本”要立“新功”。', ['criticism 老本', 'term 新功']],
     ['不打“无准备之仗”。', ['criticism 无准备之仗']],
@@ -283,6 +302,14 @@ test.fails.each<[string, readonly string[]]>([
 
 describe('governors of slogans and names', () => {
   test.each<[string, readonly string[]]>([
+    // Beside the first object of its verb; not what is done with both.
+    ['一手抓整改，一手抓复工复产和“六稳”“六保”。', ['slogan 六稳 ← 抓', 'slogan 六保 ← 抓']],
+    ['扎实做好防汛抗旱和“三防”工作。', ['slogan 三防 ← 做好']],
+    ['推进城镇化与“三农”协调发展，加强作风建设和“四风”整治。', ['slogan 三农', 'slogan 四风']],
+    ['新闻媒体要开设“曝光台”，开通“民生热线”。', ['target 曝光台 ← 开设', 'target 民生热线 ← 开通']],
+    ['各乡镇要搞好“代耕代种”志愿服务，搭建“银企对接”平台。', ['target 代耕代种 ← 搞好', 'target 银企对接 ← 搭建']],
+    ['搞好服务，靠的是“店小二”精神。', ['term 店小二']],
+    ['大家认为要抓好“双减”。', ['slogan 双减 ← 抓好']],
     ['党员要发扬“孺子牛”精神。', ['target 孺子牛 ← 发扬']],
     ['推动河湖“四乱”问题动态清零。', ['slogan 四乱']],
     ['要坚持以“三个有利于”为标准。', ['slogan 三个有利于']],

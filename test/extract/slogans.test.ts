@@ -7,6 +7,10 @@ const slogans = (text: string): readonly string[] =>
 
 describe('named sets', () => {
   test.each<[string, readonly string[]]>([
+    // A verb or a place before the pack in one quotation; one thing beside a pack of its length.
+    ['开展“清四乱”行动，深化“反三违”整治。', ['清四乱 4', '反三违 3']],
+    ['签订“门前三包”责任书，坚持“班前三讲”。', ['门前三包 3', '班前三讲 3']],
+    ['落实“三清零、一提升”要求。', ['三清零 3', '一提升 1']],
     ['要认真落实“三个不放过”，把责任压到班组。', ['三个不放过 3']],
     ['树牢“四个意识”、坚定“四个自信”、做到“两个维护”。', ['四个意识 4', '四个自信 4', '两个维护 2']],
     ['严格执行三会一课、民主评议党员等制度。', ['三会一课 3+1']],
@@ -76,6 +80,11 @@ describe('named sets', () => {
 
 describe('near misses', () => {
   test.each([
+    ['idioms', '“丢三落四”的毛病要改，“小九九”要不得，学会“四两拨千斤”。'],
+    ['spans of time and people', '关注“课后三点半”，用好“黄金四小时”，评选“最美五姐妹”。'],
+    ['two skins', '党建与业务“两层皮”，学用“两张皮”。'],
+    ['what two levels do', '工资由镇、村两级分担，经费由省、市两级承担。'],
+    ['who falls under a pack', '困难户、五保户的地一户也不能落下。'],
     ['numerals in a row', '“一二三”，我们数三声。'],
     ['a saying of years', '发扬“十年磨一剑”的精神。'],
     ['a saying of land', '“一方水土难养一方人”的地方要搬迁。'],
@@ -156,7 +165,47 @@ describe('members that the text gives', () => {
       : `${found.form}: ${found.items.map((item) => item.text).join(' | ')}`;
   };
 
-  test.each<[string, string]>([
+  test.each<[string, string | null]>([
+    // Rows of the name's own word further behind it.
+    ['“门前三包”协议要户户签到，包卫生、包绿化、包秩序，不签字的上门做工作。', 'list-after: 包卫生 | 包绿化 | 包秩序'],
+    [
+      '开展“治六乱”攻坚。对乱搭、乱建、乱堆、乱放、乱贴、乱挂一律清除。',
+      'list-after: 乱搭 | 乱建 | 乱堆 | 乱放 | 乱贴 | 乱挂',
+    ],
+    ['组织“灭四害”活动，重点灭蚊、灭蝇、灭鼠、灭蟑，家家参与。', 'list-after: 灭蚊 | 灭蝇 | 灭鼠 | 灭蟑'],
+    [
+      '建立“三个清单”。各科室要对照意见，逐条列出问题清单、任务清单、责任清单，6月底前报来。',
+      'list-after: 问题清单 | 任务清单 | 责任清单',
+    ],
+    ['健全“三项机制”。要尽快完善会商机制、督导机制、考核机制、激励机制。', null],
+    // Packs joined in one quotation are told one behind the other.
+    [
+      '推行“双随机、一公开”。随机抽取检查对象，随机选派执法人员，抽查结果及时公开。',
+      'parallel: 随机抽取检查对象 | 随机选派执法人员',
+    ],
+    [
+      '推进“两集中、两到位”，即审批职能向一个处室集中、审批处室向大厅集中，事项进驻到位、窗口授权到位。',
+      'list-after: 审批职能向一个处室集中 | 审批处室向大厅集中',
+    ],
+    // Of a member that is explained the clause that names it.
+    [
+      '概括起来是“四个不”：放得不彻底，有的放小不放大、放虚不放实；管得不到位，以批代管；服务不便捷，跑断腿；落实不平衡，上热下冷。',
+      'list-after: 放得不彻底 | 管得不到位 | 服务不便捷 | 落实不平衡',
+    ],
+    [
+      '主要是“三个不足”：投入不足，靠转移支付、靠化缘；人才不足，留不住；能力不足，没有招。',
+      'list-after: 投入不足 | 人才不足 | 能力不足',
+    ],
+    // A clause that holds the words of both numerals is one member; the last of short members may run on.
+    [
+      '坚持“三问三定”，问需于民定项目，问计于民定方案，问效于民定奖惩。',
+      'parallel: 问需于民定项目 | 问计于民定方案 | 问效于民定奖惩',
+    ],
+    ['推行“三长负责制”，即林长、山长、警长各负其责。', 'list-after: 林长 | 山长 | 警长'],
+    ['深化“三医联动”改革，医保、医疗、医药协同发力。', 'list-after: 医保 | 医疗 | 医药'],
+    // Who gives a list out is none of it; nor is the verb with what it comes to.
+    ['省财政厅、省物价局8月底前公布行政性收费和经营性收费“两张清单”。', 'list-before: 行政性收费 | 经营性收费'],
+    ['重点管住人、财、物、工程四个关口。', 'list-before: 人 | 财 | 物 | 工程'],
     [
       '打造“双好双强”班子，即政治素质好、群众口碑好，带富能力强、治理能力强。',
       'list-after: 政治素质好 | 群众口碑好 | 带富能力强 | 治理能力强',

@@ -1,0 +1,115 @@
+/**
+ * Members told further behind the name as a row of its own word: “三个清单”。…要列出问题清单、任务清单、责任清单; “门前三包”协议要户户签到，
+ * 包卫生、包绿化、包秩序. Left out: rows that are longer or shorter than the name counts.
+ */
+import { classAt, CLOSE } from '../source/chars.js';
+import { characters } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
+import { paragraphAt } from '../syntax/around.js';
+import type { Context } from './context.js';
+import { trimFirst } from './members-before.js';
+import { indexIn, listOf, MAX_MEMBER, splitAt, type Members } from './member-spans.js';
+
+/** The row stands within so many characters behind the name, … */
+const MAX_BEHIND = 120;
+/** … in the sentence of the name or the next. */
+const SENTENCES = 2;
+const STOPS = characters('。！？\n');
+const PIECE_ENDS = characters('、，；：。（）');
+const DUN = characters('、');
+/** What stands behind the last member and is none of it: 乱堆、乱建问题, 乱贴、乱挂一律清除. */
+const TAIL = wordSet(
+  '等 的 协同 共同 齐抓 一起 同向 问题 行为 现象 乱象 情况 责任 制度 工作 活动 要求 任务 一律 全部 都 逐一 一个 一项 落到 落实 做到 到位 贯穿 ，',
+);
+/** 问题清单、任务清单、责任清单 each end in the word, 包卫生、包绿化、包秩序 begin with it. */
+const COUNT =
+  /^.*[一二两三四五六七八九十\d](?:[个大项种类条件张本道套支份场级]|(?=[^个大项种类条件张本道套支份场级]))/u;
+
+/** The word behind the count of a name: 清单 of 三个清单, 包 of 门前三包. */
+const wordOf = (slogan: string): string => slogan.replace(COUNT, '');
+
+export function rowBehind(context: Context, mention: Span, slogan: string, expected: number): Members | null {
+  return (
+    rowOf(context, mention, wordOf(slogan), expected) ??
+    (JOINED.test(slogan) ? rowOf(context, mention, slogan.charAt(1), expected) : null) ??
+    (LED.test(slogan) ? rowOf(context, mention, slogan.charAt(0), expected) : null)
+  );
+}
+
+/** 三医联动, 五育并举: of what its members do together the first character is theirs. */
+const JOINED =
+  /^[二三四五六七八九][一-龥](?:融合|联动|协同|并举|贯通|共治|联创|联建|联防|联控|联治|共管|共建|齐抓|同抓|一体|协作)$/;
+
+/** 灭四害: its members may repeat the verb, 灭蚊、灭蝇、灭鼠、灭蟑. */
+const LED = /^[^一二两三四五六七八九十\d双][一二两三四五六七八九十\d]/;
+
+function rowOf(context: Context, mention: Span, word: string, expected: number): Members | null {
+  const { syntax } = context;
+  if (word === '' || word.length > 3 || expected * word.length < 3 || expected > 12) return null;
+  const from = classAt(syntax.text, mention.end) === CLOSE ? mention.end + 1 : mention.end;
+  const limit = Math.min(paragraphAt(syntax, mention.start).end, from + MAX_BEHIND);
+  let end = from;
+  for (let count = 0; count < SENTENCES && end < limit; count++) end = STOPS.find(syntax, end, limit) + 1;
+  const to = Math.min(limit, end);
+  if (DUN.find(syntax, from, to) === to || indexIn(syntax.text, word, { start: from, end: to }) < 0) return null;
+  const pieces = splitAt(context, from, to, PIECE_ENDS);
+  const ending = (word.length > 1 && ownRow(context, pieces, expected, endsIn(context, word))) || null;
+  return (
+    ending ??
+    ownRow(context, pieces, expected, beginsWith(context, word)) ??
+    (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, endsSecond(context, word)) : null)
+  );
+}
+
+/** A piece as a member of the row, by its place there; null where it is none. */
+type Shape = (piece: Span, isFirst: boolean, isLast: boolean) => Span | null;
+
+const beginsWith =
+  ({ syntax }: Context, word: string): Shape =>
+  (piece, isFirst, isLast) => {
+    const { text } = syntax;
+    const at = isFirst ? piece.start + text.slice(piece.start, piece.end).lastIndexOf(word) : piece.start;
+    if (at < piece.start || !text.startsWith(word, at)) return null;
+    const tail = isLast ? TAIL.first(syntax, at + word.length + 1, piece.end) : -1;
+    const end = tail < 0 ? piece.end : tail;
+    return end - at > word.length && end - at <= MAX_MEMBER ? { start: at, end } : null;
+  };
+
+/** 德育为先、智育为重: the word is the second character of each. */
+const endsSecond =
+  ({ syntax }: Context, word: string): Shape =>
+  ({ start, end }, _, isLast) => {
+    if (syntax.text.charAt(start + 1) !== word || end - start > MAX_SECOND) return null;
+    const tail = isLast ? TAIL.first(syntax, start + 2, end) : -1;
+    return { start, end: tail < 0 ? end : tail };
+  };
+const MAX_SECOND = 8;
+
+const endsIn =
+  ({ syntax }: Context, word: string): Shape =>
+  ({ start, end }, _, isLast) => {
+    const at = indexIn(syntax.text, word, { start, end });
+    const close = at + word.length;
+    return at > start && (isLast || close === end) && close - start <= MAX_MEMBER ? { start, end: close } : null;
+  };
+
+/** The first run of pieces that are members, as long as expected and no longer; 、 must join its first two. */
+function ownRow(context: Context, pieces: readonly Span[], expected: number, shape: Shape): Members | null {
+  const { syntax } = context;
+  for (let first = 0; first + expected <= pieces.length; first++) {
+    if (!DUN.has(syntax, pieces[first]?.end ?? 0)) continue;
+    const before = pieces[first - 1];
+    if (before !== undefined && DUN.has(syntax, before.end) && shape(before, true, false) !== null) continue;
+    const row = pieces
+      .slice(first, first + expected)
+      .map((piece, index) => shape(piece, index === 0, index === expected - 1));
+    if (!row.every((item) => item !== null)) continue;
+    const next = pieces[first + expected];
+    const last = pieces[first + expected - 1];
+    const runsOn =
+      next !== undefined && last !== undefined && DUN.has(syntax, last.end) && shape(next, false, true) !== null;
+    if (!runsOn) return listOf('list-after', [trimFirst(context, row), ...row.slice(1)]);
+  }
+  return null;
+}
