@@ -97,7 +97,8 @@ function keyedUpTo(context: Context, { start, end }: Span, keys: readonly string
 }
 
 /** 防汛、又要“双抢”: a word that ties clauses together opens no member. */
-const CONNECTS = /^(?:又要?|也要?|还要?|既要?|并且?|再|更|就|都|而|但)(?![一-龥]{3,})/;
+const CONNECTS =
+  /^(?:又要?|也要?|还要?|既要?|并且?(?![购网轨联])|再(?![生贷造就])|更(?![新换])|就(?![业医学近地餐诊读职])|都(?!市)|而|但)(?![一-龥]{3,})/;
 const CONNECTIVES = characters('又也还既并再更就都而但');
 
 const opensWithConnective = ({ syntax }: Context, { start, end }: Span): boolean =>

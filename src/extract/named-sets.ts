@@ -25,7 +25,9 @@ const RANKED = wordSet(
 );
 /** What no noun of a set holds. */
 const NOUN_STOP = characters(`，。；：、！？“”《》（）${SPACES}的和与等及0123456789`);
-const BEHIND_NOUN = wordSet('， 。 ； ： 、 ” （ 的 和 与 等 及 要 将 应 必须 务必 须');
+const BEHIND_NOUN = wordSet(
+  '， 。 ； ： 、 ” （ 的 和 与 等 及 要 将 应 必须 务必 须 做文章 下功夫 发力 入手 着手 着力 用力 抓起 做起',
+);
 const SINGLE_ONE = characters('一01');
 const GREAT = characters('大');
 /** 三项工作作了汇报: words of telling, not of naming. */
@@ -71,6 +73,8 @@ export const BEHIND_NAME = '：（“，。、；即的';
 const STOP = characters(BEHIND_NAME);
 const DUN = characters('、');
 const HAN_ONE = characters('一');
+/** 卡在三道坎上: where something is, is no part of a name. */
+const WHERE = characters('上里中内');
 /** Counters too common to be shared by a name and its members. */
 const WEAK_COUNTER = characters('个大项');
 
@@ -117,6 +121,7 @@ export function namedSet(context: Context, at: number, numeral: number): number 
   if (joined > 0)
     return sharesBefore(context, at, name, count) || sharesBefore(context, at, joined - 1, count) ? joined : NONE;
   for (let end = counted ? longest : Math.min(name + 1, nameEnd(syntax, name)); end > name; end--) {
+    if (end > name + 1 && WHERE.has(syntax, end - 1)) continue;
     if (!isBounded(syntax, end) || opensWith(QUANTITY, syntax, name, end)) continue;
     if (!great && opensWith(PLAIN_NOUN, syntax, name, end)) continue;
     const members = membersOf(context, { start: at, end }, count, counted);

@@ -110,6 +110,9 @@ const isCode = ({ syntax }: Context, { number, mentions }: FoundSlogan): boolean
   return number.length > 1 && (isRow(ARABIC_COUNT) || isRow(HAN_COUNT));
 };
 
+/** A row as long as the name counts is no accident. */
+const LONG_ROW = 4;
+
 /** Members right before or behind the name. A well-known set is only told anew where its members show it. */
 function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   const known = slogan.canonical !== null;
@@ -126,7 +129,9 @@ function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: 
   const both = expected === 2 ? eitherOr(context, mention) : null;
   if (both !== null) return both;
   const nameless = known && slogan.canonical?.members.length === 0;
-  return before !== null && !nameless && resembles(context, before, slogan) ? before : null;
+  // 产业、就业、搬迁、教育、健康“五个一批”: so many in a row right before the name are what it means here.
+  const shown = expected >= LONG_ROW || (!nameless && before !== null && resembles(context, before, slogan));
+  return shown ? before : null;
 }
 
 /** Members before the name that it points back to, is equated with, or counts one too many of. */

@@ -203,6 +203,9 @@ describe('members that the text gives', () => {
     ],
     ['推行“三长负责制”，即林长、山长、警长各负其责。', 'list-after: 林长 | 山长 | 警长'],
     ['深化“三医联动”改革，医保、医疗、医药协同发力。', 'list-after: 医保 | 医疗 | 医药'],
+    // As many in a row before a known name as it counts; 就业 is no 就.
+    ['实施产业、就业、搬迁、教育、健康“五个一批”。', 'list-before: 产业 | 就业 | 搬迁 | 教育 | 健康'],
+    ['重点围绕“人、地、钱”三个要素做文章。', 'list-before: 人 | 地 | 钱'],
     // Who gives a list out is none of it; nor is the verb with what it comes to.
     ['省财政厅、省物价局8月底前公布行政性收费和经营性收费“两张清单”。', 'list-before: 行政性收费 | 经营性收费'],
     ['重点管住人、财、物、工程四个关口。', 'list-before: 人 | 财 | 物 | 工程'],
