@@ -6,7 +6,7 @@ import { characters, finder, opening, type CharacterSet } from '../source/finder
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import { unitAt } from '../syntax/around.js';
+import { clauseStart, unitAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 
 const YEAR = '(?:20\\d\\d|[一二][〇零○一二三四五六七八九]{3})年';
@@ -15,7 +15,7 @@ const DAY = `(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[XxＸ×]{1,2})[�
 const MONTH = `(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[XxＸ×]{1,2})月`;
 const BEFORE = '(?:之?前|以前)';
 const SEASON =
-  '(?:年|开春|春节|元旦|国庆|中秋|汛期?|主汛期|入汛|入冬|暑假|寒假|高考|中考|期中考试|期末考试|开学|“?(?:五一|七一|八一|十一|三夏|三秋|双抢|春耕|夏收|秋收)”?)';
+  '(?:年|开春|春节|元旦|国庆|中秋|汛期?|主汛期|入汛|入冬|暑假|寒假|高考|中考|期中考试|期末考试|(?:[春秋]季)?开学|“?(?:五一|七一|八一|十一|三夏|三秋|双抢|春耕|夏收|秋收)”?)';
 /** 今年, 本学期, 年底: no 前 needed; not 今年以来, 年底的. */
 const TERM =
   '(?:今年|明年|本年度|当年|全年|本年|年内|年底|年末|[这本](?:个)?(?:学期|季度|月|周)|新学年|本学年|上半年|下半年|学期末|[一二三四]季度末?|今[冬春夏秋]明?[春]?)';
@@ -165,7 +165,10 @@ export function deadlinesOf(syntax: Syntax): (at: number, sentence: Span, clause
       named = [];
     }
     read = readDeadlines(syntax, named, read, Math.min(at, sentence.end, begun + REACH));
-    const before = nearest(syntax, named, at, sentence.start);
+    const dated = nearest(syntax, named, at, sentence.start);
+    const before = dated?.text ?? null;
+    // …，6座灌区要在年底前见效: the clause has a date of its own.
+    if (dated !== null && dated.end <= clauseStart(syntax, at)) return behind(syntax, at, clauseEnd) ?? before;
     return before === null
       ? behind(syntax, at, clauseEnd)
       : (WHOLE.test(before) && own(syntax, at, clauseEnd)) || before;
@@ -173,7 +176,7 @@ export function deadlinesOf(syntax: Syntax): (at: number, sentence: Span, clause
 }
 
 /** The deadline nearest before a target in its sentence. */
-function nearest(syntax: Syntax, named: readonly Dated[], at: number, sentence: number): string | null {
+function nearest(syntax: Syntax, named: readonly Dated[], at: number, sentence: number): Dated | null {
   const [first] = named;
   const opens = first !== undefined && opensSentence(syntax, first, sentence);
   for (let index = named.length - 1; index >= 0; index--) {
@@ -182,7 +185,7 @@ function nearest(syntax: Syntax, named: readonly Dated[], at: number, sentence: 
     if (at - dated.start > HOLDS) return null;
     if (opens && dated !== first && passes(syntax, dated, at)) continue;
     if (isOfAnother(syntax, dated, at)) continue;
-    if (governs(syntax, sentence, dated, at)) return dated.text;
+    if (governs(syntax, sentence, dated, at)) return dated;
   }
   return null;
 }

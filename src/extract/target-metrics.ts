@@ -117,12 +117,16 @@ function ownWords(stretch: Stretch): readonly [head: number, tail: number] {
   const modal = last > head && MODALS.startingAt(syntax, last - 1) > last ? last - 1 : last;
   if (behind < 0 || behind > amount.start) return [head, tail];
   const rest = behindLeads(syntax, behind, amount.start);
+  // 满意度要从86分提高到90分
+  if (FROM.test(syntax, rest) && modal - head >= 2 && !isWho(syntax, head, modal)) return [head, modal];
   if (tail - rest === 1 && nounBehind(stretch) !== '') return [rest, tail];
   if (tail - rest < 2)
     return isGiven(stretch, rest) ? [rest, Math.max(rest, tail)] : [head, tail > rest ? tail : Math.min(tail, modal)];
   const measures = isDone(syntax, amount, rest, tail) || (isNoun(syntax, rest, tail) && whoMust(stretch, head, modal));
   return measures ? [rest, tail] : [head, tail];
 }
+
+const FROM = opening(/[由从](?:目前|现在|现有|原来)?的?\d/, '由从');
 
 /** 县教育局要力争入学率达到99%: the metric stands behind the modals, before them who must. */
 const whoMust = (stretch: Stretch, head: number, modal: number): boolean =>
@@ -148,11 +152,14 @@ function isGiven(stretch: Stretch, rest: number): boolean {
       COMPLETES.startingAt(syntax, link) === amount.start &&
       nounBehind(stretch) !== ''
     );
+  // 完成率必须在60%以上
+  if (amount.kind === 'share' && WITHIN.has(syntax, amount.start - 1)) return false;
   // 把全县186处隐患点
   const whole = WHOLE.endingAt(syntax, amount.start);
   return PREPOSITIONS.has(syntax, (whole >= 0 ? whole : amount.start) - 1);
 }
 
+const WITHIN = characters('在');
 const COMPLETES = wordSet('完成 实现');
 
 /** Before the modals that end at a place, dates and leads between them included: 县林业局 of 县林业局必须在6月底前. */
@@ -403,7 +410,12 @@ const leansBack = (stretch: Stretch, head: number, tail: number): boolean =>
 const MAX_TOPIC = 24;
 
 /** 就业占比15%，占比20%: said once. */
-const about = (topic: string, own: string): string => (topic.endsWith(own) ? topic : `${topic}${own}`);
+const about = (topic: string, own: string): string => {
+  if (topic.endsWith(own)) return topic;
+  // 家访率达到100%，每人不少于3户: each has homes, not a rate.
+  return `${own.startsWith(EVERY) ? topic.replace(RATE_END, '') : topic}${own}`;
+};
+const RATE_END = /率$/;
 
 const COMMAS = characters('，,');
 const NUMBERS = /\d+(?:\.\d+)?[%‰]?(?:余|多)?[万亿]?(?:[个名家件项起条户处座所]|(?=$))?/g;
@@ -553,7 +565,9 @@ function nounBehind(stretch: Stretch): string {
   return end - close < 2 ? '' : syntax.text.slice(close, end);
 }
 
-const COMPARISONS = wordSet('同比 环比 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中');
+const COMPARISONS = wordSet(
+  '同比 环比 同口径 可比口径 按可比口径 按可比价格 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中',
+);
 const THAN_THEN = opening(
   /[比较](?:上年|去年|20\d\d年|年初|上[一]?届|[一二两三四五六七八九十几]年[前来]|[“十一二三四五]{2,4}”?[末初]|[^，。]{0,4}(?:同期|之前))(?:同期|末|底)?|占(?:全年|年度?|年初|预算)?(?:计划|任务|目标|预算)/,
   '比较占',
