@@ -14,12 +14,20 @@ export interface Manuscript {
   readonly text: string;
 }
 
-export const manuscripts: readonly Manuscript[] = readdirSync(FIXTURES)
-  .sort()
-  .map((name) => {
-    const folder = new URL(`${name}/`, FIXTURES);
-    return { name, folder, text: readFileSync(new URL(`${name}.txt`, folder), 'utf8') };
-  });
+const manuscriptsIn = (fixtures: URL): readonly Manuscript[] =>
+  readdirSync(fixtures, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => {
+      const folder = new URL(`${name}/`, fixtures);
+      return { name, folder, text: readFileSync(new URL(`${name}.txt`, folder), 'utf8') };
+    });
+
+export const manuscripts: readonly Manuscript[] = manuscriptsIn(FIXTURES);
+
+/** Written and annotated by people who had not seen the program, after it had been made; see the README there. */
+export const laterManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('../later/', FIXTURES));
 
 /** Texts of a folder of `../shared`, by file name; none where it is absent. */
 export function sharedTexts(folder: 'archive' | 'seeds'): readonly { readonly name: string; readonly text: string }[] {
