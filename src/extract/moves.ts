@@ -101,7 +101,9 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     if (spoken !== null) {
       held = { kind: spoken, end: spokenEnd(syntax, start, end) };
       add(scores, spoken, OF_SPOKEN_HEADING);
-    } else if (start < held.end && times(SAYS.announces) === 0) add(scores, held.kind, OF_SPOKEN);
+    } else if (held.kind === REVIEW && times(SAYS.but) + times(SAYS.turnsToProblems) > 0)
+      held = { ...held, end: start };
+    else if (start < held.end && times(SAYS.announces) === 0) add(scores, held.kind, OF_SPOKEN);
     if (times(SAYS.turnsToProblems) > 0) add(scores, PROBLEMS, 9);
     if (times(SAYS.but) > 0) add(scores, PROBLEMS, start < firstUnit ? 5 : 3);
     if (times(SAYS.some) >= 2) add(scores, PROBLEMS, 5);

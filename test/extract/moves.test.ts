@@ -132,6 +132,16 @@ describe('headings as they are spoken', () => {
     expect(kindOf(text, '群众打来')).toBe('problems');
   });
 
+  test.each(['但是，难听的话也得讲。', '可话说回来，还有不少毛病。'])(
+    'results end where the paragraph turns: %s',
+    (turn) => {
+      const failings = '有的路段半年没人巡。有的护栏坏了，拿绳子一拴了事。';
+      const text = `${TITLE}${OPENING}先说家底。${RESULTS}${turn}${failings}\n${REQUIREMENTS}`;
+      expect(kindOf(text, '桥面')).toBe('review');
+      expect(kindOf(text, '有的路段')).toBe('problems');
+    },
+  );
+
   test('under a chapter that urges', () => {
     const text = `${TITLE}${OPENING}下面，我讲两点意见。\n一、家底要看清\n先说成绩。${RESULTS}\n再说不足。${SHORT}\n二、狠抓落实\n要扎实工作。\n`;
     expect(kindOf(text, '桥面')).toBe('review');
