@@ -225,7 +225,9 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
     const behind = skipMarks(syntax, binding.dutyStart, limit);
     // 县应急局牵头，县消防大队配合: nothing but the modality is the first one's duty.
     const start =
-      MARKS.skip(syntax, behind, limit) < limit ? behind : (frontedStart(syntax, binding) ?? binding.modalityStart);
+      MARKS.skip(syntax, behind, limit) < limit
+        ? behind
+        : (frontedStart(syntax, binding, around) ?? binding.modalityStart);
     const end = binding.dutyEnd ?? trimEnd(syntax, start, limit);
     return {
       actor: written(binding.actor.start, binding.actor.end),
@@ -234,17 +236,19 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
       duty: written(start, end),
       audience: binding.audience,
       path: around?.path ?? null,
-      span: { start: binding.actor.start, end },
+      span: { start: Math.min(start, binding.actor.start), end },
     };
   });
 }
 
 const ANSWERS = '负责';
+const THING = /[一-龥]{2}/u;
 /** 集镇街面由城管中队负责: what stands before 由 is the duty, and nothing behind; null where nothing stands there. */
-function frontedStart(syntax: Scan, { actor, modality }: Binding): number | null {
+function frontedStart(syntax: Scan, { actor, modality }: Binding, unit: Unit | null): number | null {
   if (modality !== ANSWERS || !BY.has(syntax, actor.start - 1)) return null;
-  const clause = clauseStart(syntax, actor.start);
-  return actor.start - 1 - clause < 2 ? null : clause;
+  // The number of the unit is no part of it.
+  const start = Math.max(clauseStart(syntax, actor.start), unit?.marker.end ?? 0);
+  return THING.test(syntax.text.slice(start, actor.start - 1)) ? start : null;
 }
 
 /** （一）各乡镇要…；（二）县委编办要…: a duty does not reach beyond the unit it is given in. */
