@@ -103,11 +103,23 @@ function follows(context: Context, { end }: Span): readonly Unit[] | null {
 /** What a member of one list names is not told by a list beside it: 三是…组建“1＋1＋1”团队。\n差距也明摆着：一是…. */
 function isBeside({ syntax }: Context, list: Unit, at: number): boolean {
   const unit = unitAt(syntax.units, at);
-  if (unit === null || list.marker.paragraph === unit.marker.paragraph) return false;
+  if (unit === null || list.marker.paragraph === unit.marker.paragraph || opensList(syntax, at, list.marker.start))
+    return false;
   if ((syntax.paragraphs.ends[unit.marker.paragraph] ?? at) < at) return false;
   for (let { parent } = list; parent !== null; { parent } = parent) if (parent === unit) return false;
   return true;
 }
+
+/** ③…复核。当前，打好三场硬仗：\n（一）…: what stands right before the colon over a list is its name, whatever list runs out in that line. */
+function opensList(keyed: Keyed, from: number, to: number): boolean {
+  const colon = NAME_CLOSES.skip(keyed, from, to);
+  if (!COLON.has(keyed, colon)) return false;
+  for (let at = colon + 1; at < to; at++) if (!isBlank(keyed, at)) return false;
+  return true;
+}
+
+const NAME_CLOSES = characters('”’');
+const COLON = characters('：');
 
 const COUNTERS = characters('个条点项大种类方件句道张');
 

@@ -252,7 +252,7 @@ function governorOfSet(context: Context, start: number, sets: number): string | 
 }
 
 /** 组织开展 is 开展: verbs that give way to the one behind them. */
-const LEADING = wordSet('组织 加快 大力 积极');
+const LEADING = wordSet('组织 加快 大力 积极 探索');
 
 /** 拓展深化 stays whole, 组织开展 is 开展. */
 function wholeVerb({ syntax, lexicon }: Context, start: number, end: number, limit: number): string {

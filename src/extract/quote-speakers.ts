@@ -5,7 +5,9 @@
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet, type WordSet } from '../source/word-set.js';
+import type { Span } from '../source/span.js';
 import { sentenceAt } from '../syntax/around.js';
+import { endsActor } from './actors.js';
 import type { Context } from './context.js';
 import type { Quotation } from './quote-governors.js';
 import { joined, skipWordsBack } from './word-runs.js';
@@ -41,12 +43,57 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
   const demanded = end - start - 2 >= MIN_SAYING && isDemanded(syntax, end);
   const said = saidBefore(context, from, demanded && WITH.has(syntax, start - 1) ? start - 1 : start);
   if (said === null)
-    return told(syntax, from, quotation) ?? attributed(syntax, from, quotation) ?? toldBehind(context, quotation);
-  if (end - start - 2 < MIN_SAYING && !LEADS_IN.has(syntax, start - 1) && SAYING_BEHIND.startingAt(syntax, end) < 0)
+    return (
+      addressed(context, from, quotation) ??
+      told(syntax, from, quotation) ??
+      attributed(syntax, from, quotation) ??
+      toldBehind(context, quotation)
+    );
+  if (!isSaying(syntax, quotation) && !LEADS_IN.has(syntax, start - 1) && SAYING_BEHIND.startingAt(syntax, end) < 0)
     return null;
-  const voice = lastVoice(syntax, from, said.at) ?? namedBefore(syntax, from, said.at, quotation);
-  return voice === null ? null : { speaker: voice, verb: said.verb };
+  const voice = voiceBefore(context, from, said.at) ?? namedBefore(syntax, from, said.at, quotation);
+  const isProverb = voice !== null && end - start - 2 < MIN_SAYING && FOLK.test(voice);
+  if (voice === null || (isProverb && !LEADS_IN.has(syntax, start - 1))) return null;
+  return { speaker: voice, verb: said.verb };
 }
+
+/** 老话讲“人心齐，泰山移”: a short saying of nobody's is a maxim. */
+const FOLK = /[话谚语训言诗]$|^(?:古人|先贤|先哲|群众|老百姓|有人)/;
+
+/** A quotation of some length, or of two clauses: “修身立德，以启后学”. */
+const isSaying = (keyed: Keyed, { start, end }: Span): boolean =>
+  end - start - 2 >= MIN_SAYING || (end - start - 2 >= MIN_CLAUSES && COMMA.find(keyed, start, end) < end);
+const MIN_CLAUSES = 7;
+
+/** Verbs of saying that name whom they are said to. */
+const SAID_TO = wordSet('要求 勉励 嘱咐 叮嘱 嘱托 号召 希望 告诫 教导 鼓励 提醒 激励 寄语 期望');
+/** Whom something is said to, in characters. */
+const MAX_ADDRESSEE = 14;
+
+/** 要求广大干部“…”, 勉励青年“…”: whom it is said to stands between the verb and the mark. */
+function addressed(context: Context, from: number, quotation: Quotation): Cited | null {
+  const { syntax, lexicon } = context;
+  const { start, clause } = quotation;
+  if (quotation.end - start - 2 < MIN_CLAUSES) return null;
+  const at = SAID_TO.first(syntax, Math.max(from, clause, start - MAX_ADDRESSEE - 2), start);
+  const end = at < 0 ? -1 : SAID_TO.startingAt(syntax, at);
+  if (end < 0 || start - end < 2 || !endsActor(lexicon, syntax, end, start)) return null;
+  const voice = voiceBefore(context, from, at);
+  return voice === null ? null : { speaker: voice, verb: syntax.text.slice(at, end) };
+}
+
+/** The voice of a verb of saying; one that goes on behind a quotation has the voice of that one: 强调“…”，要求…“…”. */
+function voiceBefore(context: Context, from: number, to: number): string | null {
+  const { syntax } = context;
+  const own = COMMA.behindLast(syntax, to, from);
+  const near = voiceIn(syntax, own, to);
+  if (near !== null || own <= from || !CLOSING_QUOTE.has(syntax, own - 2)) return near ?? lastVoice(syntax, from, to);
+  const open = (syntax.partners[own - 2] ?? 0) - 1;
+  const said = open > from ? saidBefore(context, from, open) : null;
+  return said === null ? lastVoice(syntax, from, to) : voiceBefore(context, from, said.at);
+}
+
+const CLOSING_QUOTE = characters('”');
 
 /** Last characters of bodies that make demands: 税务总局, 国家林草局. */
 const BODY = /[局部委厅办院府会组署行省市县]$/;
@@ -54,9 +101,23 @@ const BODY = /[局部委厅办院府会组署行省市县]$/;
 /** Without a voice that is known, whoever the clause is about: before a colon, or a body that demands. */
 function namedBefore(keyed: Keyed, from: number, to: number, { start, end }: Quotation): string | null {
   if (COLON.has(keyed, start - 1)) return subjectOf(keyed, from, to);
+  if (COMMA.has(keyed, start - 1) && isSaying(keyed, { start, end })) return guestBefore(keyed, from, to);
   const subject = isDemanded(keyed, end) ? subjectOf(keyed, from, to) : null;
   return subject !== null && BODY.test(subject) ? subject : null;
 }
+
+/** A name that is still to be filled in. */
+const BLANK_NAME = /^(?:\{\{[^{}]+\}\}|【[^【】]+】)/;
+/** Whoever says it on some occasion: 王书记前天来镇里时讲，“…”, {{姓名}}说，“…”; not 我们常说，“…”. */
+function guestBefore(keyed: Keyed, from: number, to: number): string | null {
+  const clause = keyed.text.slice(SUBJECT_STOPS.behindLast(keyed, to, from), to);
+  const blank = BLANK_NAME.exec(clause);
+  if (blank !== null) return blank[0];
+  const subject = OCCASION.test(clause) ? subjectOf(keyed, from, to) : null;
+  return subject === null || NO_GUEST.test(subject) ? null : subject;
+}
+const OCCASION = /(?:来|到|在)[^，]{1,16}(?:时|期间|的时候|会上)$/;
+const NO_GUEST = /^(?:我|咱|你|大家|人们|这|那|有些|来|到|在)|[的和是]$/;
 
 /** What may stand between a verb of saying and the mark: 指出，我们要：. */
 const AFTER_SAID =
@@ -193,7 +254,7 @@ const VOICE = new RegExp(
 const SUBJECT_STOPS = characters('，；：。！？');
 /** When, where or to whom it was said, behind the subject; one at a time, since such pieces one after another are read in too many ways. */
 const CIRCUMSTANCE =
-  /(?:昨晚|昨天|今天|刚才|曾经?|就|又|还|当面|当场|当众|亲口|私下里?|悄悄|反复|多次|一再|直接|曾当面|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|[里中]?早?曾?就?有(?:这样)?(?:的?一)?[句段番]|动情地|深有感触地|感慨地|[^，]{1,4}地)$/;
+  /(?:昨晚|昨天|前天|前几天|前不久|不久前|上周|上个?月|近日|日前|今天|刚才|(?:来|到)[^，在]{1,16}(?:时|期间|的时候)|曾经?|就|又|还|当面|当场|当众|亲口|私下里?|悄悄|反复|多次|一再|直接|曾当面|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|[里中]?早?曾?就?有(?:这样)?(?:的?一)?[句段番]|动情地|深有感触地|感慨地|[^，]{1,4}地)$/;
 const MOST_CIRCUMSTANCES = 6;
 
 function withoutCircumstances(clause: string): string {

@@ -360,6 +360,30 @@ describe('words told behind, or demanded by a body', () => {
   });
 });
 
+describe('a voice in the clause before, over another quotation, or still to be filled in', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '今年春天，省长作出重要批示，强调“林长治林，贵在常长”，要求广大护林员“把山当家来守，把树当子来养”。',
+      ['citation 林长治林，贵在常长 ← 省长 强调', 'citation 把山当家来守，把树当子来养 ← 省长 要求'],
+    ],
+    [
+      '去年，王志刚省长到我县考察，指出“粮食安全，重在种子”，勉励科技人员“把论文写在大地上”。',
+      ['citation 粮食安全，重在种子 ← 王志刚省长 指出', 'citation 把论文写在大地上 ← 王志刚省长 勉励'],
+    ],
+    ['省委要求各级干部“眼睛向下看，身子往下沉”。', ['citation 眼睛向下看，身子往下沉 ← 省委 要求']],
+    ['{{领导姓名}}前天来厂里调研时讲，“机器稳，人心才稳”。', ['citation 机器稳，人心才稳 ← {{领导姓名}} 讲']],
+    ['【领导姓名】说，“路通了，心就通了”。', ['citation 路通了，心就通了 ← 【领导姓名】 说']],
+    // What is to be done, what everybody says, a name under a verb of saying.
+    ['要求各单位开展“大学习、大讨论、大调研”活动。', ['target 大学习、大讨论、大调研 ← 开展']],
+    ['我们常说，“基础不牢，地动山摇”。', ['slogan 基础不牢，地动山摇']],
+    ['老话讲“人心齐，泰山移”。', ['slogan 人心齐，泰山移']],
+    ['省长强调“一把手”要负总责。', ['term 一把手']],
+    ['要探索实施“数字方志”工程，守牢“四条底线”。', ['target 数字方志 ← 实施', 'slogan 四条底线 ← 守牢']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
 describe('marks', () => {
   test.each([
     ['“甲村”', '“甲村”', '甲村'],
