@@ -69,7 +69,8 @@ const TABLE = cueTable([
   VIEWS,
   MATTERS,
   WORK,
-  [{ words: MENDING }],
+  // 整改不到位 blames the mending itself.
+  [{ words: MENDING, notBehind: '不 缓慢 滞后 迟缓 乏力 走过场 流于形式 打折扣' }],
 ]);
 const MENDS = 1 << SIGNS.length;
 
@@ -134,6 +135,11 @@ const isOpen = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
   ASKING_MARK.has(keyed, headingEnd) ||
   A_NOT_A.test(keyed.text.slice(headingStart, headingEnd));
 
+/** 整改不到位, 认识不足: how something is done is blamed, whatever verb the heading opens with. */
+const FALLS_SHORT = wordSet(
+  '不到位 不力 不实 不严 不够 不深 不细 不足 不强 不彻底 不及时 不规范 不扎实 不落实 缓慢 滞后 乏力',
+);
+
 /** The signs of a unit's heading, in the order of their names. */
 export function signsOfHeading(keyed: Keyed, unit: Unit): readonly boolean[] {
   const { headingStart, headingEnd } = unit;
@@ -141,7 +147,7 @@ export function signsOfHeading(keyed: Keyed, unit: Unit): readonly boolean[] {
   // 破解融资难: a problem named in order to be mended is not held against anyone.
   const blames = (told & MENDS) === 0;
   const has = SIGNS.map((name, sign) => (told & (1 << sign)) !== 0 && (name !== 'blames' || blames));
-  const verb = opensWithVerb(keyed, headingStart, headingEnd);
+  const verb = opensWithVerb(keyed, headingStart, headingEnd) && FALLS_SHORT.endingAt(keyed, headingEnd) < headingStart;
   const how = isHow(keyed, unit);
   const be = BE.find(keyed, headingStart, headingEnd) < headingEnd;
   const heading = be ? keyed.text.slice(headingStart, headingEnd) : '';

@@ -13,13 +13,14 @@ import { cueTable } from './cues.js';
 import { BINDS } from './kind-headings.js';
 import { isBlank } from './member-spans.js';
 import { isProblemTitle, isResultTitle } from './titles.js';
+import { endsWeakly, PROBLEMATIC } from './tone.js';
 import { words } from './word-runs.js';
 
 export type Lead = 'achievement' | 'problem' | 'other' | null;
 
 /** 主要问题有三个：; 反映最多的是“三难”：. */
 const BLAMES = wordSet(
-  '问题 短板 不足 差距 困难 隐患 毛病 症结 矛盾 教训 难题 难点 弱项 漏洞 难处 顾虑 不够 不适应 不能令人满意 不尽如人意 不尽人意 不如人意 三难 四难 五难 病根 通病',
+  '问题 短板 不足 差距 困难 隐患 毛病 症结 矛盾 教训 难题 难点 弱项 漏洞 难处 顾虑 不够 不适应 不能令人满意 不尽如人意 不尽人意 不如人意 不到位 不落实 不彻底 三难 四难 五难 病根 通病',
 );
 /** 概括起来有四个方面的进展：; 干成了四件事。 */
 const REPORTS = wordSet('成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了');
@@ -44,10 +45,24 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
   const tone = toneOfLead(syntax, first);
   const matters = namesMatters(syntax, first);
   if (matters === null) return tone;
+  if (CAUSES.test(matters) && first.list.filter((unit) => fallsShort(syntax, unit)).length * 2 > first.list.length)
+    return 'problem';
   if (tone === 'problem' && SHOWS.test(matters)) return tone;
   // 有三个变化: of the situation or of the work, the list itself must tell.
   return tone === 'achievement' ? null : 'other';
 }
+
+/** 为什么会这样？原因不外乎四条：一是不想见。二是不会谈: causes that are shortcomings themselves. */
+const CAUSES = /原因|根源|根子|症结/;
+const FALLS_SHORT = wordSet('不 没 没有 未 怕 懒 缺 缺乏 缺少 图 嫌');
+const FALLING_SHORT = cueTable([PROBLEMATIC]);
+
+/** 不想见, 怕得罪人, 责任心不强; not 不能等. */
+const fallsShort = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
+  ASKS.signsIn(syntax, headingStart, headingEnd) === 0 &&
+  (FALLS_SHORT.startingAt(syntax, headingStart) >= 0 ||
+    FALLING_SHORT.signsIn(syntax, headingStart, headingEnd) !== 0 ||
+    endsWeakly(syntax, headingStart, headingEnd));
 
 /** 关键要把握三条：第一，坚持问题导向；第二，坚持放管并重…: what the work is to keep to, told before the tasks. */
 const KEEPS_TO =
@@ -104,7 +119,7 @@ function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {
 
 /** What a lead-in counts that asks nothing: reasons, meanings, features. */
 const MATTERS =
-  '意义 原因 理由 好处 含义 特点 特征 标志 体会 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的 原则'.split(
+  '意义 原因 理由 好处 含义 特点 特征 标志 体会 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的 原则 根源 根子'.split(
     ' ',
   );
 const MATTER = wordSet(MATTERS);

@@ -13,7 +13,11 @@ import { ACHIEVED, PROBLEMATIC } from './tone.js';
 
 /** 下面，…; 从三个方面讲; 我讲几点意见. */
 const ANNOUNCES: readonly Cue[] = [
-  { words: words('下面， 为此， 下一步 接下来'), head: true },
+  {
+    words: words('下面， 为此， 下一步 接下来'),
+    head: true,
+    tail: /(?!，?我?(?:再|来)?(?:讲|说|谈|摆)(?:一?[讲说谈摆])?的?(?:问题|不足|差距|短板|毛病|教训)[。：，])/,
+  },
   {
     words: joined(words('从'), [...'一二两三四五六七八九十几'], words('个方面')),
     tail: /[^，。]{0,6}(?:讲|谈|说|提|强调)/,
@@ -141,7 +145,8 @@ const YEARS_AGO: readonly Cue[] = [{ words: words('去年 上年 过去一年 �
 const MONTHS_PAST: readonly Cue[] = [
   {
     words: words('上半年 前三季度 前两个季度 前一季度 一季度 今年以来'),
-    notBefore: '比 较 比去年 较去年',
+    // 盘点上半年，部署下半年: what the meeting is for.
+    notBefore: '比 较 比去年 较去年 盘点 总结 回顾 分析 通报 点评 小结',
     notBehind: '要 必须',
   },
   { words: words('1至 1到 1— 1-'), head: true, tail: /\d{1,2}月/ },

@@ -7,7 +7,9 @@ import type { Syntax } from '../syntax/syntax.js';
 import type { Cue } from './cues.js';
 import { words } from './word-runs.js';
 
-const TURNS = words('先 再 首先 接着 然后 回头 反过来 也 最后');
+const TURNS = words(
+  '先 再 首先 接着 然后 回头 反过来 也 最后 下面 接下来 下面， 接下来， 下面我 接下来我 下面再 下面，我',
+);
 const SPEAKS = '(?:来)?(?:说|讲|谈|看|摆|亮|数|晒)(?:一?[说讲谈看摆亮数晒])?(?:一下)?(?:我们|自身|主要|取得|存在)?的?';
 const ENDS = '(?:的?(?:一面|方面|地方|部分)|之处)?(?:[和与、][^，。：；、]{1,4})?[，。：；\\n]';
 

@@ -2,6 +2,7 @@
  * Years that lie before the speaker: 2018年6月底前, 力争2020年, 筹办2022年冬奥会, 启动2021年度医保征缴. Such a year is no lower
  * bound for the one of the speech, which is the same or an earlier one.
  */
+import { gatheringNamed } from './year-counted.js';
 
 /** 做好1999年将在昆明举办的…, 做好2020年的筹办工作: what is held then is only made ready now. */
 const HELD = /^(?:将|[^，。；]{0,8}(?:申办|筹办|备战))/u;
@@ -34,7 +35,7 @@ export interface Named {
   readonly gathers: boolean;
 }
 
-const isHeld = ({ after, gathers }: Named): boolean => gathers || HELD.test(after);
+const isHeld = ({ after, gathers }: Named): boolean => gathers || HELD.test(after) || gatheringNamed(after) !== null;
 
 /** What is held in the year, or what is done in the months before it, is no work of the year named. */
 export const isOnlyReadied = (named: Named): boolean => isHeld(named) || DONE_BEFORE.test(named.after);

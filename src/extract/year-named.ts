@@ -4,6 +4,7 @@ import type { Context } from './context.js';
 import { gatheringIn } from './events.js';
 import { moveAt } from './moves.js';
 import { aheadOf, isOnlyReadied } from './year-ahead.js';
+import { countedYear, gatheringYear } from './year-counted.js';
 import { toldYear } from './year-told.js';
 import type { Statement, Wanted } from './year-statement.js';
 
@@ -74,6 +75,9 @@ function gathersAt({ syntax, lexicon }: Context, at: number): boolean {
   return gatheringIn(syntax, lexicon, { start: at, end: at + near }) !== null;
 }
 
+/** How much a year counts that is only reckoned from another. */
+const COUNTED = 5;
+
 /** Years the text names and what they say of its own. */
 export function textStatements(context: Context, { moves, reviewed }: Wanted): readonly Statement[] {
   const { text, front } = context.syntax;
@@ -88,6 +92,8 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
       const source = relation === '<=' && weight === 0 ? 'inferred' : 'text';
       found.push({ relation, year: value, source, start: at, end, weight });
     };
+    const counted = countedYear(text, { year, start: at, end }) ?? gatheringYear(text, { year, end, start: at });
+    if (counted !== null) add('=', counted, COUNTED);
     const told = toldYear(text, { start: at, end });
     if (told?.shift === 0) add('=', year, 12);
     else if (told?.shift === -1) {

@@ -27,6 +27,15 @@ const OPENS_LAST = /^[\s　]*(?:回顾|回首|回望)?(?:刚刚过去的)?去年
 const SENTENCES = /[。！？\n]/;
 const SENTENCE_REACH = 80;
 
+/** 去年以来，生态环境质量总体向好。2018年，优良天数261天: a sentence that sums up in a paragraph opened by 去年. */
+const SUMS_UP = /^(?:全年)?[，,]|^(?:全年|全[市县省区]|我[市县省区])/;
+
+/** Whether a sentence opens here in a paragraph that opens with 去年 and names no other year on the way. */
+function isSummed(text: string, at: number): boolean {
+  const lead = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return /[。！]$/.test(lead) && OPENS_LAST.test(lead) && !/\d{4}年|今年|前年/.test(lead);
+}
+
 /** What a year is that stands in `text` from `start` to `end`; null where nothing beside it tells. */
 export function toldYear(
   text: string,
@@ -36,9 +45,8 @@ export function toldYear(
   const after = text.slice(end, end + 14);
   if (THIS_BEFORE.test(before) || THIS_BEHIND.test(after)) return { shift: 0, weight: SAME };
   if (LAST_BEHIND.test(after) || LAST_BEFORE.test(before)) return { shift: -1, weight: SAME };
-  return WHEN_BEHIND.test(after) && WHEN_BEFORE.test(before) && opensWithLast(text, start)
-    ? { shift: -1, weight: BY_EVENT }
-    : null;
+  const byEvent = WHEN_BEHIND.test(after) && WHEN_BEFORE.test(before) && opensWithLast(text, start);
+  return byEvent || (SUMS_UP.test(after) && isSummed(text, start)) ? { shift: -1, weight: BY_EVENT } : null;
 }
 
 /** Whether the sentence of a place opens with 去年 and names no other year on the way. */

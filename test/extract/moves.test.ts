@@ -303,3 +303,21 @@ describe('footnotes and endnotes', () => {
     expect(found.at(-1)?.span.end).toBe(text.length);
   });
 });
+
+describe('a paragraph that says it turns to the problems', () => {
+  const TOLD = '上半年，公司经受住了大考。1.保电取得新成效，供电量增长5%。2.服务进一步改善，办电时长压减到22天。\n';
+  test.each<[string, string]>([
+    ['下面讲问题。集团巡查通报，三个地方点了我们的名。', 'problems'],
+    ['接下来，我说说不足。电话响到第七声都没人接。', 'problems'],
+    ['下面再讲教训。三起违章都出在一线。', 'problems'],
+    ['下面，我讲两个问题。第一个问题是春耕。', 'requirements'],
+  ])('%s', (head, kind) => {
+    expect(kindOf(`${TITLE}${OPENING}${TOLD}${head}\n${REQUIREMENTS}${CLOSING}`, head.slice(0, 4))).toBe(kind);
+  });
+
+  test('what the meeting is for is no review', () => {
+    const text = `${TITLE}同志们：\n受疫情影响，今年的年中会推迟了半个月。主要任务就一个：盘点上半年，部署下半年。\n${TOLD}${REQUIREMENTS}`;
+    expect(kindOf(text, '主要任务')).toBe('opening');
+    expect(kindOf(text, '经受住')).toBe('review');
+  });
+});

@@ -1,0 +1,82 @@
+/**
+ * Years counted from the speech: 到2020年只剩下6年半的时间 (what is left until then), 2016年就被点了名，三年过去了 (what has gone
+ * by since), and a gathering told once with its year and once with 明年 (办好2025年全省旅游产业发展大会 … 明年全省旅发大会).
+ */
+import { numberOf } from './year-shifts.js';
+
+/** A year of the text, by its place. */
+interface Place {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const REACH = 48;
+const SENTENCE_ENDS = /[。！？；\n]/u;
+const COUNT = '([一二两三四五六七八九十]{1,2}|\\d{1,2})(?:个)?年';
+
+/** 到2020年, 距2020年底; */
+const UNTIL = /(?:到|至|离|距|距离)$/u;
+const NOT_UNTIL = /(?:直到|截至|截止到|截止至|截止|达到|等到)$/u;
+const LEFT = new RegExp(
+  `(?:只剩|仅剩|还剩|剩下|只有|仅有|还有|所剩|满打满算(?:也)?(?:就)?)下?(?:了)?(?:短短|最后|仅仅|大约|约)?(不到|不足)?(?:的)?${COUNT}(?:半|多)?(?:的)?(?:时间|光景|工夫|左右)?(?:了)?(?=[，。；！？、\\n]|$)`,
+  'u',
+);
+/** 三年过去了, 至今已经三年, 一晃三年. */
+const GONE = new RegExp(
+  `(?:${COUNT}(?:时间)?过去了|(?:至今|到现在|到今天|如今|一晃)(?:已经?|都)?(?:过去)?(?:有|是)?(?:整整)?${COUNT}(?:时间)?(?:了|过去了)?(?=[，。；！？\\n]|$))`,
+  'u',
+);
+
+/** The year a speech is given in, by what it counts up to or on from the year at `place`; null where it counts nothing. */
+export function countedYear(text: string, { year, start, end }: Place): number | null {
+  const rest = text.slice(end, end + REACH).split(SENTENCE_ENDS)[0] ?? '';
+  if (/\d{4}年/u.test(rest)) return null;
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (UNTIL.test(before) && !NOT_UNTIL.test(before)) {
+    const left = LEFT.exec(rest);
+    const years = numberOf(left?.[2] ?? '');
+    return left === null || years === null ? null : year - years + (left[1] === undefined ? 0 : 1);
+  }
+  const gone = GONE.exec(rest);
+  const years = gone === null ? null : numberOf(gone[1] ?? gone[2] ?? '');
+  return years === null ? null : year + years;
+}
+
+const GATHERING =
+  /^[^，。；：！？、\n]{0,18}?(?:大会|运动会|全运会|省运会|冬运会|残运会|园博会|花博会|博览会|交易会|洽谈会|年会|峰会|论坛|艺术节|文化节|旅游节|锦标赛|马拉松)/u;
+const SCOPE =
+  /^(?:的|第?[一二三四五六七八九十\d]+届|全[国省市县区]|[省市县区]里?|我[省市县区]|要?(?:举办|承办|召开))+/u;
+const SHIFTS: readonly (readonly [string, number])[] = [
+  ['明年', 1],
+  ['后年', 2],
+  ['今年', 0],
+];
+
+/** What is held, without its scope and number: 全省旅游产业发展大会 → 旅游产业发展大会; null where nothing is. */
+export function gatheringNamed(after: string): string | null {
+  const name = GATHERING.exec(after)?.[0].replace(SCOPE, '') ?? '';
+  return name.length < 3 ? null : name;
+}
+
+/** The year of a speech that names the gathering after `place` again with 明年, 后年 or 今年. */
+export function gatheringYear(text: string, { year, end }: Place): number | null {
+  const name = gatheringNamed(text.slice(end, end + 24));
+  if (name === null) return null;
+  for (const [word, shift] of SHIFTS)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const again = gatheringNamed(text.slice(at + word.length, at + word.length + 24));
+      if (again !== null && isShortFor(again, name)) return year - shift;
+    }
+  return null;
+}
+
+/** 旅发大会 for 旅游产业发展大会: its characters in order. */
+function isShortFor(short: string, long: string): boolean {
+  let at = -1;
+  for (const char of short) {
+    at = long.indexOf(char, at + 1);
+    if (at < 0) return false;
+  }
+  return short.charAt(0) === long.charAt(0);
+}
