@@ -382,6 +382,46 @@ describe('members that the text gives', () => {
   });
 });
 
+describe('sets told in clauses, by their definition, or in marks', () => {
+  const told = (text: string): readonly string[] =>
+    (reading(text).slogans ?? []).map(
+      ({ text: name, expansion }) => `${name}: ${expansion?.items.map((item) => item.text).join(' | ') ?? '-'}`,
+    );
+  test.each<[string, readonly string[]]>([
+    [
+      '构建“一廊两翼四组团”空间结构，即以沱江为生态廊道，东西两翼，老城、高铁、空港、临港四个组团。',
+      ['一廊两翼四组团: 以沱江为生态廊道 | 东西两翼 | 老城、高铁、空港、临港四个组团'],
+    ],
+    [
+      '坚持一个中心，抓住两个关键。一个中心，就是以修志为中心；两个关键，就是进度和质量。',
+      ['一个中心: 以修志为中心', '两个关键: 进度 | 质量'],
+    ],
+    [
+      '要守住一个底线、突出两个抓手。一个底线就是不发生规模性返贫；两个抓手就是产业和就业。',
+      ['一个底线: 不发生规模性返贫', '两个抓手: 产业 | 就业'],
+    ],
+    ['重点做好“特、优、活、顺”四篇文章。', ['四篇文章: 特 | 优 | 活 | 顺']],
+    ['做好“稳”“进”“好”三篇文章。', ['三篇文章: 稳 | 进 | 好']],
+    ['对项目实行“红、黄、蓝”三色管理。', ['三色管理: 红 | 黄 | 蓝']],
+    ['推行“红、黄、绿”三色预警机制。', ['三色预警机制: 红 | 黄 | 绿']],
+    [
+      '要严格执行“三审定稿”制度，县志由县级初审、市级复审、省级终审，未经验收的不得付印。',
+      ['三审定稿: 县级初审 | 市级复审 | 省级终审'],
+    ],
+    [
+      '走完三道程序：①自验；②核查；③复核。当前，要打好三场硬仗：\n（一）打好蓝天保卫战。要控煤。\n（二）打好碧水保卫战。要治水。\n（三）打好净土保卫战。要详查。',
+      ['三场硬仗: 打好蓝天保卫战 | 打好碧水保卫战 | 打好净土保卫战'],
+    ],
+    // Told by the way, named once, of three levels, an adverb.
+    ['我们走访了两个企业，就是红星厂和东方厂。', []],
+    ['聚焦两个园区，把工作做实。', []],
+    ['全省省、市、县三级志书已出版61部。', []],
+    ['产量和效益双双创历史新高。', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('canonical members stay apart', () => {
   test('a known slogan has them, with its source', () => {
     const [slogan] = reading('增强“四个意识”。').slogans ?? [];
