@@ -189,7 +189,7 @@ const MAX_PLACES = 4;
 const OPENS_DEFINITION = characters('，；。：\n“');
 const DEFINES = opening(/”?，?(?:就是|也就是|即(?![使便将可])|是指|指的是)/, '”，就也即是指');
 /** 坚持一个中心，抓住两个关键: one thing is a set in a row only. */
-const IN_ROW = opening(/”?[，、和][^，。；：、]{0,5}[二两三四五六七八九]个/, '”，、和');
+const IN_ROW = opening(/”?[，、和][^，。；：、]{0,5}[二两三四五六七八九][个条项大]/, '”，、和');
 
 /** 抓住两个关键，…。两个关键，就是进度和质量: a set that the text names and then says what it is. */
 export function definedSet({ syntax }: Context, at: number, counter: number): number {
@@ -207,7 +207,7 @@ export function definedSet({ syntax }: Context, at: number, counter: number): nu
   return NONE;
 }
 
-const PIECE = characters('个');
+const PIECE = characters('个条项');
 
 export function quotedNoun(keyed: Keyed, at: number, counter: number): number {
   const length = OPENING.has(keyed, counter + 1) ? QUOTED_NOUN.length(keyed, at) : -1;

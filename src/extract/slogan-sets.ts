@@ -104,7 +104,7 @@ function soleMember(context: Context, { key, number, mentions }: FoundSlogan): O
   if (joined !== null) return { mention, ...joined };
   const members = key.startsWith('一个') ? topics(context, mention, key, 1) : null;
   if (members !== null) return { mention, members };
-  const defined = key.startsWith('一个') ? firstOf(mentions, (place) => definition(context, place)) : null;
+  const defined = ONE_THING.test(key) ? firstOf(mentions, (place) => definition(context, place)) : null;
   return defined === null ? null : { mention, members: defined, isMerelyTold: true };
 }
 
@@ -116,6 +116,8 @@ function firstOf<Place, Found>(places: readonly Place[], find: (place: Place) =>
   return null;
 }
 
+/** 一个中心, 一条主线. */
+const ONE_THING = /^一[个条项]/;
 const DEFINES = opening(/”?，?(?:就是|也就是|即(?:是)?(?![使便将可])|是指|指的是)/, '”，就也即是指');
 const DEFINITION_ENDS = characters('，；。！？\n');
 const MAX_DEFINITION = 30;
