@@ -35,7 +35,9 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
     const items = itemsOf(context, members);
     expansions.set(slogan.key, { form: members.form, items });
     const { row } = set;
+    if (set.isMerelyTold) continue;
     if (row !== undefined) {
+      if (BY.endingAt(context.syntax, row.start - 1) >= 0) continue;
       const { start, end } = announced(context, row, { ...members, form: 'parallel' });
       told.push(itemsOf(context, row));
       drafts.push({ start, end, declared: row.items.length, members: row, found: row.items.length });
@@ -71,6 +73,9 @@ const CLOSING_QUOTES = characters('”’');
 const NAME_OPENS = characters('“‘《');
 const NAME_CLOSES = characters('”’》');
 const ITEM_ENDS = characters('，、；。');
+
+/** 按照“一纳入、五到位”的要求: what somebody asks for is not promised. */
+const BY = wordSet('按照 按 根据 依照 对照 落实 遵循');
 
 /** A member's words: its quotation marks, the 和 before the last one and the stop behind it are no part of them. */
 function itemOf({ syntax, written }: Context, member: Span): Item {
@@ -120,17 +125,30 @@ function verbBefore(syntax: Context['syntax'], open: number): number {
 
 /** The mention that promises the set: the first one under a verb, though a later one tells it (抓住“两个要害” … 就是两个要害). */
 function promising({ syntax }: Context, { mentions }: FoundSlogan, told: Span, members: Members): Span {
-  if (members.form !== 'list-before' || told.start - members.end < 2) return told;
   const first = mentions[0] ?? told;
+  const isBefore = members.form === 'list-before' && told.start - members.end >= 2;
+  if (!isBefore && !(members.form === 'list-after' && isDefined(syntax, told))) return told;
   const open = OPENING_QUOTES.has(syntax, first.start - 1) ? first.start - 1 : first.start;
   return first.start < told.start && verbBefore(syntax, open) >= 0 ? first : told;
 }
 
+/** 抓住两个关键，…；两个关键，就是…: the words that define a set open their clause with its name. */
+const isDefined = (syntax: Context['syntax'], { start, end }: Span): boolean =>
+  DEFINES.startingAt(syntax, end) >= 0 && CLAUSE_OPENS.has(syntax, start - 1);
+const DEFINES = wordSet('就是 ，就是 ”就是 ”，就是 ，即 ”，即 是指 指的是');
+const CLAUSE_OPENS = characters('，。；：“\n');
+
+/** 严格执行“三审定稿”制度: what stands already is carried out, not promised. */
+const CARRIES_OUT = wordSet('执行 遵守 遵循');
+const STANDING = wordSet('”制度， ”制度。 ”规定， ”规定。 ”程序， ”程序。');
+
 /** 调子是“三降两升一清零”：…, 叫“一床一铃一本账”，即…: a name of unequal numerals, or of ones, under no verb declares no number. */
 function isMerelyTold({ syntax, lexicon }: Context, { number }: FoundSlogan, mention: Span, members: Members): boolean {
   const [first] = number;
-  if (members.form === 'list-before' || (first !== 1 && number.every((count) => count === first))) return false;
+  if (members.form === 'list-before') return false;
   const open = OPENING_QUOTES.has(syntax, mention.start - 1) ? mention.start - 1 : mention.start;
+  if (CARRIES_OUT.endingAt(syntax, open) >= 0 && STANDING.startingAt(syntax, mention.end) >= 0) return true;
+  if (first !== 1 && number.every((count) => count === first)) return false;
   return verbBefore(syntax, open) < 0 && lexicon.verbs.endingAt(syntax, open)?.value.kind !== 'goal';
 }
 

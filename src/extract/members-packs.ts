@@ -77,10 +77,41 @@ function toldBehind(context: Context, at: number, packs: readonly Pack[]): Pick<
   for (const marks of PARTS) {
     const items = splitAt(context, at + lead[0].length, limit, marks).slice(0, words.length);
     if (items.length === words.length && items.every((item, index) => holds(context, item, words[index] ?? '')))
-      return { form: namely === null ? 'parallel' : 'list-after', items };
+      return { form: namely === null && !lead[0].endsWith('，') ? 'parallel' : 'list-after', items };
   }
   return null;
 }
+
+/** A pack of a name without marks: 核 of 一核两带三片区. */
+const JOINED_PACK = /([双一二两三四五六七八九])([^双一二两三四五六七八九十\d，。；：、“”（）\s]{1,3})/g;
+const CLOSING = characters('”');
+
+/**
+ * A clause for each pack of a name: “一核两带三片区”，即以甲为核心，乙、丙两条风光带，丁、戊、己三大片区; as items these
+ * clauses, which count what the name counts. Without the counts each thing told is a member of its own.
+ */
+export function clausesOfPacks(context: Context, mention: Span): Members | null {
+  const { syntax } = context;
+  const name = syntax.text.slice(mention.start, mention.end);
+  const packs = [...name.matchAll(JOINED_PACK)];
+  if (packs.length < 2 || packs.reduce((sum, [whole]) => sum + whole.length, 0) !== name.length) return null;
+  if (new Set(packs.map(([, numeral]) => numeral)).size < packs.length) return null;
+  const from = CLOSING.has(syntax, mention.end) ? mention.end + 1 : mention.end;
+  const limit = Math.min(paragraphAt(syntax, from).end, from + MAX_BEHIND);
+  const lead = NAMELY.exec(syntax.text.slice(from, limit));
+  if (lead === null) return null;
+  const items = splitAt(context, from + lead[0].length, limit, CLAUSES).slice(0, packs.length);
+  const told = (item: Span, numeral: string, word: string): boolean => {
+    const at = indexIn(syntax.text, word, item);
+    if (at < 0 || item.end - item.start > MAX_PIECE) return false;
+    const counted = syntax.text.slice(item.start, at).includes(numeral);
+    return numeral === '一' || (counted && indexIn(syntax.text, word, { start: at + word.length, end: item.end }) < 0);
+  };
+  const fits = items.every((item, index) => told(item, packs[index]?.[1] ?? '', packs[index]?.[2] ?? ''));
+  return items.length === packs.length && fits ? listOf('list-after', items) : null;
+}
+
+const CLAUSES = characters('，；。');
 
 const holds = ({ syntax }: Context, item: Span, word: string): boolean =>
   item.end - item.start > word.length && item.end - item.start <= MAX_PIECE && indexIn(syntax.text, word, item) >= 0;

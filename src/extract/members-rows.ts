@@ -39,7 +39,7 @@ export function rowBehind(context: Context, mention: Span, slogan: string, expec
 
 /** 三医联动, 五育并举: of what its members do together the first character is theirs. */
 const JOINED =
-  /^[二三四五六七八九][一-龥](?:融合|联动|协同|并举|贯通|共治|联创|联建|联防|联控|联治|共管|共建|齐抓|同抓|一体|协作)$/;
+  /^[二三四五六七八九][一-龥](?:融合|联动|协同|并举|贯通|共治|联创|联建|联防|联控|联治|共管|共建|齐抓|同抓|一体|协作|定稿|把关|签发|合一|验收|审核|会签)$/;
 
 /** 灭四害: its members may repeat the verb, 灭蚊、灭蝇、灭鼠、灭蟑. */
 const LED = /^[^一二两三四五六七八九十\d双][一二两三四五六七八九十\d]/;
@@ -54,7 +54,8 @@ function rowOf(context: Context, mention: Span, word: string, expected: number):
   const to = Math.min(limit, end);
   if (DUN.find(syntax, from, to) === to || indexIn(syntax.text, word, { start: from, end: to }) < 0) return null;
   const pieces = splitAt(context, from, to, PIECE_ENDS);
-  const ending = (word.length > 1 && ownRow(context, pieces, expected, endsIn(context, word))) || null;
+  const ending =
+    ((word.length > 1 || expected > 2) && ownRow(context, pieces, expected, endsIn(context, word))) || null;
   return (
     ending ??
     ownRow(context, pieces, expected, beginsWith(context, word)) ??

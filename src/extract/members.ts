@@ -19,6 +19,6 @@ export {
   partList,
 } from './members-below.js';
 export { eitherOr, pairedClauses, parallel } from './members-parallel.js';
-export { packsBehind } from './members-packs.js';
+export { clausesOfPacks, packsBehind } from './members-packs.js';
 export { rowBehind } from './members-rows.js';
 export { isAmongPacks, packBehind, topics } from './members-topics.js';

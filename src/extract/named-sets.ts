@@ -18,10 +18,13 @@ const NONE = -1;
 
 export const SET_COUNTERS = '个大项种级道支类张本重';
 const SET_COUNTER = characters(SET_COUNTERS);
+/** “红、黄、蓝”三色管理, “特、优、活”三篇文章: what counts members in marks, besides. */
+export const QUOTED_COUNTERS = '篇场条件把色环链';
+const QUOTED_COUNTER = characters(QUOTED_COUNTERS);
 const LEVEL = characters('级');
 /** 一级政府, 三级医院: a rank, no count. */
 const RANKED = wordSet(
-  '分担 承担 负担 共担 分摊 配套 投入 安排 筹措 筹集 解决 审核 审批 审查 验收 把关 公示 核查 抽查 签订 上报 负责 兜底 保障 列支 出资 补助 支付 会商 商定 派员 开会 党 领导 干部 政府 财政 人大 法院 机关 张榜 公示 部门 单位 医院 公路 学校',
+  '志书 年鉴 联席会议 台账 财政部门 主管部门 分担 承担 负担 共担 分摊 配套 投入 安排 筹措 筹集 解决 审核 审批 审查 验收 把关 公示 核查 抽查 签订 上报 负责 兜底 保障 列支 出资 补助 支付 会商 商定 派员 开会 党 领导 干部 政府 财政 人大 法院 机关 张榜 公示 部门 单位 医院 公路 学校',
 );
 /** What no noun of a set holds. */
 const NOUN_STOP = characters(`，。；：、！？“”《》（）${SPACES}的和与等及0123456789`);
@@ -30,6 +33,8 @@ const BEHIND_NOUN = wordSet(
 );
 const SINGLE_ONE = characters('一01');
 const GREAT = characters('大');
+/** “红、黄、蓝”三色管理: plain nouns that a set in marks is named by. */
+const MANAGED = wordSet('管理 整治 整改');
 /** 三项工作作了汇报: words of telling, not of naming. */
 const TELLING = wordSet('了 作 发言 表态 汇报');
 const SHORTEST_NOUN = 2;
@@ -38,13 +43,18 @@ const LONGEST_NOUN = 6;
 /** A counted noun with a name's weight whose members stand right before it: 决策、执行、监督三项运作机制. */
 export function countedNoun(context: Context, at: number, counter: number): number {
   const { syntax } = context;
-  if (!SET_COUNTER.has(syntax, counter) || (counter === at + 1 && SINGLE_ONE.has(syntax, at))) return NONE;
+  const quoted = QUOTED_COUNTER.has(syntax, counter) && CLOSING.has(syntax, at - 1);
+  if (!(quoted || SET_COUNTER.has(syntax, counter)) || (counter === at + 1 && SINGLE_ONE.has(syntax, at))) return NONE;
   const noun = counter + 1;
   if (LEVEL.has(syntax, counter) && RANKED.startingAt(syntax, noun) >= 0) return NONE;
   const end = nounEnd(syntax, noun);
   if (end < 0) return NONE;
   const great = GREAT.find(syntax, at, at + 3) < at + 3;
-  if ((!great && opensWith(PLAIN_NOUN, syntax, noun, end)) || TELLING.test(syntax, noun, end)) return NONE;
+  if (
+    (!great && !(quoted && MANAGED.startingAt(syntax, noun) === end) && opensWith(PLAIN_NOUN, syntax, noun, end)) ||
+    TELLING.test(syntax, noun, end)
+  )
+    return NONE;
   const count = countValue(syntax, at, counter);
   if (count < 2 || count > 20) return NONE;
   return listBefore(context, at, count) === null ? NONE : end;
@@ -176,6 +186,33 @@ const QUOTED_NOUN = opening(
   '二两三四五六七八九十23456789',
 );
 const OPENING = characters('“');
+const CLOSING = characters('”');
+
+/** How far behind its name a set may be defined, in characters, and how many places of the name are looked at. */
+const MAX_TO_DEFINITION = 400;
+const MAX_PLACES = 4;
+const OPENS_DEFINITION = characters('，；。：\n“');
+const DEFINES = opening(/”?，?(?:就是|也就是|即(?![使便将可])|是指|指的是)/, '”，就也即是指');
+/** 坚持一个中心，抓住两个关键: one thing is a set in a row only. */
+const IN_ROW = opening(/”?[，、和][^，。；：、]{0,5}[二两三四五六七八九][个条项大]/, '”，、和');
+
+/** 抓住两个关键，…。两个关键，就是进度和质量: a set that the text names and then says what it is. */
+export function definedSet({ syntax }: Context, at: number, counter: number): number {
+  const { text } = syntax;
+  if (!PIECE.has(syntax, counter) || opensWith(PLAIN_NOUN, syntax, counter + 1, counter + 3)) return NONE;
+  const end = NAME_STOP.find(syntax, counter + 1, Math.min(text.length, counter + 2 + LONGEST_NAME));
+  if (end - counter - 1 < SHORTEST_NOUN || end - counter - 1 > LONGEST_NAME) return NONE;
+  if (HAN_ONE.has(syntax, at) && counter === at + 1 && !IN_ROW.test(syntax, end)) return NONE;
+  const name = text.slice(at, end);
+  let place = text.indexOf(name, end);
+  for (let count = 0; count < MAX_PLACES && place > 0 && place - end < MAX_TO_DEFINITION; count++) {
+    if (OPENS_DEFINITION.has(syntax, place - 1) && DEFINES.test(syntax, place + name.length)) return end;
+    place = text.indexOf(name, place + 1);
+  }
+  return NONE;
+}
+
+const PIECE = characters('个条项');
 
 export function quotedNoun(keyed: Keyed, at: number, counter: number): number {
   const length = OPENING.has(keyed, counter + 1) ? QUOTED_NOUN.length(keyed, at) : -1;

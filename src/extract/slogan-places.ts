@@ -12,6 +12,7 @@ import {
   JOINS_NAME,
   NAME_COUNTERS,
   NAMELESS,
+  QUOTED_COUNTERS,
   ROW_COUNTERS,
   SET_COUNTERS,
 } from './named-sets.js';
@@ -84,7 +85,8 @@ export function placesOf({ text, keys }: Keyed, kinds: Uint8Array): Places {
     const kind = kinds[keyAt(keys, at)] ?? 0;
     if ((kind & OPENS) === 0) continue;
     const before = at === 0 ? 0 : (kinds[keyAt(keys, at - 1)] ?? 0);
-    if ((before & PART) !== 0) continue;
+    // 双双创新高: an adverb, not 双创.
+    if ((before & PART) !== 0 || (kind & before & DOUBLE) !== 0) continue;
     const goesOn = (kind & NUMERAL) !== 0 && ((before & DIGIT_KIND) !== 0 || (kind & before & HAN) !== 0);
     if (!goesOn) heads.push(at);
     const opens = (kind & DOUBLE) !== 0 || ((kind & NUMERAL) !== 0 && (before & NUMERAL) === 0);
@@ -107,7 +109,7 @@ const LEADS = 256;
 /** … and what makes a row of tens: 十百千, 百千万. */
 const SCALE = 512;
 const roles = new Uint16Array(0x10000);
-mark(roles, `${SET_COUNTERS}${NAME_COUNTERS}${ROW_COUNTERS}`, COUNTER);
+mark(roles, `${SET_COUNTERS}${NAME_COUNTERS}${ROW_COUNTERS}${QUOTED_COUNTERS}`, COUNTER);
 mark(roles, SIGNS, SIGN);
 mark(roles, `${COUNTS}双`, COUNT);
 mark(roles, `${COUNTS}${ARABIC}`, DIGITS);

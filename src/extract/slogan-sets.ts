@@ -2,13 +2,14 @@
  * The set that a slogan stands for, where the text gives its members: 做到“三个务必”：务必…，务必…，务必….
  * Left out: known slogans used by name alone, another set's members before or behind the name.
  */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { likeOneOf } from './canonical.js';
 import type { Context } from './context.js';
-import { OPENING_QUOTES, POINTS_BACK } from './member-spans.js';
+import { listOf, OPENING_QUOTES, POINTS_BACK } from './member-spans.js';
 import {
+  clausesOfPacks,
   eitherOr,
   enumeration,
   equatedBefore,
@@ -63,6 +64,8 @@ interface OwnSet {
   readonly members: Members;
   /** The members of the whole row of packs that it stands in, and where that row stands. */
   readonly row?: Members;
+  /** Told in clauses that promise no number of things: a pack each, or one thing. */
+  readonly isMerelyTold?: true;
 }
 
 /** The mention that the text expands, with the members found there. 三条红线 is told anew in every field. */
@@ -81,6 +84,8 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     if (mention === undefined) break;
     const joined = packsBehind(context, mention);
     if (joined !== null) return { mention, ...joined };
+    const clauses = slogan.number.length > 1 ? clausesOfPacks(context, mention) : null;
+    if (clauses !== null) return { mention, members: clauses, isMerelyTold: true };
     const keyed = keyedBefore(context, mention, keys) ?? keyedAfter(context, mention, ownKeys);
     if (keyed !== null && resembles(context, keyed, slogan)) return { mention, members: keyed };
     for (const expected of counts) {
@@ -98,7 +103,33 @@ function soleMember(context: Context, { key, number, mentions }: FoundSlogan): O
   const joined = packsBehind(context, mention);
   if (joined !== null) return { mention, ...joined };
   const members = key.startsWith('一个') ? topics(context, mention, key, 1) : null;
-  return members === null ? null : { mention, members };
+  if (members !== null) return { mention, members };
+  const defined = ONE_THING.test(key) ? firstOf(mentions, (place) => definition(context, place)) : null;
+  return defined === null ? null : { mention, members: defined, isMerelyTold: true };
+}
+
+function firstOf<Place, Found>(places: readonly Place[], find: (place: Place) => Found | null): Found | null {
+  for (const place of places) {
+    const found = find(place);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** 一个中心, 一条主线. */
+const ONE_THING = /^一[个条项]/;
+const DEFINES = opening(/”?，?(?:就是|也就是|即(?:是)?(?![使便将可])|是指|指的是)/, '”，就也即是指');
+const DEFINITION_ENDS = characters('，；。！？\n');
+const MAX_DEFINITION = 30;
+
+/** 一个中心，就是以…为中心: what one thing is said to be. */
+function definition({ syntax }: Context, { end }: Span): Members | null {
+  const length = DEFINES.length(syntax, end);
+  const start = end + length;
+  const to = DEFINITION_ENDS.find(syntax, start, Math.min(syntax.text.length, start + MAX_DEFINITION));
+  return length < 0 || to - start < 2 || !DEFINITION_ENDS.has(syntax, to)
+    ? null
+    : listOf('list-after', [{ start, end: to }]);
 }
 
 const isSingle = ({ number }: FoundSlogan): boolean => number.length === 1;

@@ -15,7 +15,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { bareSlogan } from './bare-slogans.js';
 import { canonicalOf } from './canonical.js';
-import { countedNoun, namedSet, quotedNoun, setInRow } from './named-sets.js';
+import { countedNoun, definedSet, namedSet, quotedNoun, setInRow } from './named-sets.js';
 import { isCode, isQuotedSlogan, numbersOfCode } from './quoted-slogans.js';
 import { countEnd, isIdiom, isIdiomAt, numbersOf } from './slogan-patterns.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
@@ -167,7 +167,8 @@ function addAnchored(context: Context, at: number, add: Add): void {
   if (counter === at) return;
   if (pattern === null && !ELSEWHERE.has(syntax, at - 1)) {
     const counted = countedNoun(context, at, counter);
-    const end = counted < 0 ? namedSet(context, at, counter) : counted;
+    const named = counted < 0 ? namedSet(context, at, counter) : counted;
+    const end = named < 0 ? definedSet(context, at, counter) : named;
     if (end > 0) add(at, end);
   }
   const quoted = quotedNoun(syntax, at, counter);
