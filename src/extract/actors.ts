@@ -199,6 +199,7 @@ export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: nu
   if (last === '人' && NO_PERSON.has(keyed, end)) return false;
   if (COUNTED.has(keyed, end - 1) && NUMERAL.has(keyed, end - 2)) return false;
   if (ONE.has(keyed, end - 2) && (NOT_EVEN.test(keyed, end) || isOneOf(keyed, end))) return false;
+  if (ONE.has(keyed, end - 3) && OF_ONE.has(keyed, end - 2) && NOT_EVEN.test(keyed, end)) return false;
   if (GOES_ON_AS.test(keyed, end - 1)) return false;
   if (last === '】') {
     const open = SLOT.behindLast(keyed, end - 1, start);
@@ -223,6 +224,8 @@ const COUNTED = characters('人户家');
 const NUMERAL = characters('0123456789万千百');
 /** 困难户的地一户也不能落下, 隐患一处都不能漏: not even one. */
 const ONE = characters('一');
+/** 一个人也不能出事. */
+const OF_ONE = characters('个名位');
 const NOT_EVEN = opening(/[都也]?(?:不|没|别)/, '都也不没别');
 /** 验收一户, but 每一户 and 任何一家 are actors. */
 const EACH_ONE = characters('每何哪第');
@@ -264,7 +267,7 @@ const BREAKS = verdicts(BREAKING, NOMINAL + UNBROKEN);
 /** Words that no actor phrase begins with; 有关 and 以上 are none of them. */
 const FALSE_STARTS = verdicts(
   '一律 以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分 健全 完善 构建 坚持',
-  '有关',
+  '有关 有条件',
 );
 const NO_NOUN = characters('的和与及、0123456789');
 const REMARKS = characters('（“');

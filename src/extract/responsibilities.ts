@@ -80,6 +80,10 @@ const NOT_MODAL_BEHIND: Readonly<Record<string, WordSet>> = {
   禁止: wordSet(['令行']),
   不得: wordSet([...'虎来使由容要缺急少慢等大误拖丢忘']),
   不能: wordSet(['能']),
+  // 对所承担篇目的史实负责: told of the thing.
+  承担: wordSet(['所']),
+  负责: wordSet(['所']),
+  履行: wordSet(['所']),
 };
 const IN_CHARGE = opening(/(?:人|同志|任)|的[^，。]{0,4}(?:态度|精神)/, '人同任的');
 /** Before these: 要求, 要点, 要素, 需要的, 负责人. */
@@ -317,7 +321,7 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
   const { syntax } = context;
   const clause = clauseStart(syntax, at);
   const own = leadingActor(context, clause, at);
-  if (own !== null && isSetUp(syntax, own.actor, at + modal.text.length)) return null;
+  if (own !== null && (isSetUp(syntax, own.actor, at + modal.text.length) || isMissing(syntax, own.actor))) return null;
   if (own !== null) return bound(own, modal, at, dutyStart(syntax, own.actor.end, modal, at));
   const carried =
     actorBefore(context, clause, at) ?? (STRICT.has(modal.text) ? standingActor(context, clause, at) : null);
@@ -339,6 +343,11 @@ const SET_UP = opening(
 
 const isSetUp = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
   GROUPS.startingAt(keyed, start) === end && SET_UP.test(keyed, duty);
+
+/** 现场没有安全员不得开工: the one who is not there is bound to nothing; 没有物业的小区 is one who is. */
+const MISSING = wordSet('没有 没 未见 缺少');
+const isMissing = (keyed: Keyed, { start, end }: Span): boolean =>
+  MISSING.test(keyed, start, end) && OF.find(keyed, start, end) === end;
 
 const bound = ({ actor, audience }: Bound, { text }: Modal, modalityStart: number, dutyStart: number): Binding => ({
   actor,

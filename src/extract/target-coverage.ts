@@ -43,6 +43,8 @@ const CLEARED: Coverage = [
   none,
 ];
 const HALF: Coverage = [/(?<![另前后下上这那对写])(?:一半|半数)(?=[，。；、]|$|以上|左右|以内)/y, 50, percent];
+/** 出版过半, 签约率过半; not 时间过半、任务过半, 年过半百. */
+const OVER_HALF: Coverage = [/(?<!时间已?|任务已?|双|行程|日程|会期|年|夜)过半(?:数)?(?=[，。；、]|$)/y, 50, percent];
 /** 压缩到半天, 半个钟头内; not 上半年, 大半天, 干了半年. */
 const HALF_TIME: Coverage = [
   /(?<=[到至为过于])半(个?(?:天|日|小时|钟头|工作日|月|年))|(?<![上下前后大小每多夜\d])半(个?(?:天|日|小时|钟头|工作日))(?=(?:之|以)?内(?!的))/y,
@@ -63,7 +65,7 @@ const COVERAGES = entriesOf<readonly Coverage[]>([
     '零',
     [
       [
-        /(?<![清归为从数零])零(?!距离|容忍|基础|起点|门槛|售|散|碳|食|件|工|花|接触|跑|突破|星|头|点|钱|部|乱|碎|售|下|上[^访]|的|度|时|担保|成本|元|首付|利率|关税)([一-龥]{1,4}?)(?=[，。；、”）和与]|目标|$)/y,
+        /(?<![清归为从数零])零(?!距离|容忍|基础|起点|门槛|售|散|碳|食|件|工|花|接触|跑|突破|星|头|点|钱|部|乱|碎|售|下|上[^访]|的|度|时|担保|成本|元|首付|利率|关税|审批|投资|跑腿|见面|干预|等待|填报)([一-龥]{1,4}?)(?=[，。；、”）和与]|目标|$)/y,
         0,
         (match) => (/^(?:发生|新增|增长|持有)$/.test(match[1] ?? '') ? null : (match[1] ?? null)),
       ],
@@ -79,13 +81,15 @@ const COVERAGES = entriesOf<readonly Coverage[]>([
   ],
   ['一半', [HALF]],
   ['半数', [HALF]],
+  ['过半', [OVER_HALF]],
   ['半', [HALF_TIME]],
   ['每', [EVERY]],
   ['覆盖', [COVERS]],
 ]);
-const COVERAGE_FIRSTS = characters('全动清零翻一半每覆');
+const COVERAGE_FIRSTS = characters('全动清零翻一半每覆过');
 /** 每, 全, 一 and 动 begin many words: the next character tells … */
-const COMMON = characters('全动一半每覆');
+const COMMON = characters('全动一半每覆过');
+const OVER = characters('过');
 const SECONDS = characters('一个名户所家位座村镇乡校县份项条支覆部面态半盖天日小钟工月年数');
 
 /** … and a 都 not far behind, whether 每个 is more than a word. */
@@ -129,7 +133,7 @@ function coverageAt(syntax: Keyed, at: number, patterns: readonly Coverage[]): A
       valueMax: null,
       unit: unit(match),
       kind,
-      comparator,
+      comparator: comparator === '=' && OVER.has(syntax, at) ? '>=' : comparator,
       placeholder: false,
       chinese: true,
     };

@@ -83,6 +83,7 @@ export function readStatus(
       break;
   }
   if (has(here, FORBIDS)) return 'goal';
+  if (!has(before, MUST | AIMED) && FORETOLD.test(syntax, sentence.start, amount.start)) return 'reference';
   if (!has(here, STRONG_WILL) && headingTells(syntax, cues, amount.start)) return 'achieved';
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
   if (!done && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST)) return 'achieved';
@@ -102,6 +103,9 @@ export function readStatus(
   const acts = ACTIONS.test(syntax, start, amount.start) || FOUND.test(syntax, start, amount.start);
   return acts && goesOnDone(cues, sentence.start, clause) ? 'achieved' : 'goal';
 }
+
+/** 气象部门预测，今夏最高负荷将达到138万千瓦: what comes by itself; 预测准确率 is another matter. */
+const FORETOLD = finder(/(?:预测|预报|预判|研判)(?:分析)?[，：]|据[^，。]{0,8}(?:预测|预报|测算)/, '预研据');
 
 /** What is done beside the actions of goals. */
 const FOUND = wordSet('收回 发现 查出 查找 提出 交办 收到 回收 召集');

@@ -167,11 +167,11 @@ function multiply(text: string, read: Draft): void {
   read.end = end + trailing;
 }
 
-/** 千 or 百 as a multiplier (6千万, 3百), not as the start of a unit (5千克, 3百米). */
+/** 千 or 百 as a multiplier (6千万, 3百), not as the start of a unit (5千克, 3百米, 2.5千伏安). */
 function smallFactor(text: string, at: number): number {
   const code = codeAt(text, at);
   if (code !== THOUSAND && code !== HUNDRED) return 1;
-  if (classAt(text, at + 1) === DIGIT || /[方计克瓦米分]/.test(text.charAt(at + 1))) return 1;
+  if (classAt(text, at + 1) === DIGIT || /[方计克瓦米分伏帕卡焦赫兆升]/.test(text.charAt(at + 1))) return 1;
   return code === THOUSAND ? 1000 : 100;
 }
 
@@ -201,19 +201,23 @@ function readChinese(text: string, start: number): Draft | null {
   return readFraction(text, start) ?? readDigitRow(text, start) ?? readCount(text, start);
 }
 
-/** 百分之八点五, 千分之三, 三分之二; 三成 and 一成半 are read as counts with a unit. */
+const WHOLES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000, 十万: 100_000 };
+
+/** 百分之八点五, 千分之三, 万分之一, 三分之二; 三成 and 一成半 are read as counts with a unit. */
 function readFraction(text: string, start: number): Draft | null {
   if (codeAt(text, start + 1) !== PART && codeAt(text, start + 2) !== PART && codeAt(text, start + 3) !== PART)
     return null;
-  const over = /^([一二两三四五六七八九十百千]{1,3})分之/.exec(text.slice(start, start + 6));
+  const over = /^([一二两三四五六七八九十百千万]{1,3})分之/.exec(text.slice(start, start + 6));
   if (over === null) return null;
-  const below = over[1] === '百' ? 100 : over[1] === '千' ? 1000 : (readCount(over[1] ?? '', 0)?.value ?? 0);
+  const below = WHOLES[over[1] ?? ''] ?? readCount(over[1] ?? '', 0)?.value ?? 0;
   const at = start + over[0].length;
   const above = classAt(text, at) === DIGIT ? readArabic(text, at) : readCount(text, at);
   if (above === null || below === 0) return null;
   const read = plain(start, above.end, above.value, above.script);
   read.unit = below === 1000 ? '‰' : '%';
-  if (below !== 100 && below !== 1000) read.value = Math.round((above.value / below) * 1000) / 10;
+  // 万分之一 is 0.01 %: so small a share keeps its places.
+  const places = below >= 10000 ? below : 10;
+  if (below !== 100 && below !== 1000) read.value = Math.round((above.value / below) * 100 * places) / places;
   return read;
 }
 

@@ -133,6 +133,10 @@ describe('coverage words', () => {
     ['各学校全部配备保健医生。', '各学校配备保健医生: 100 %'],
     ['每所中心校都要配备心理教师。', '每所中心校配备心理教师: 100 %'],
     ['余下的疑难问题，年底前清零。', '余下的疑难问题: 0'],
+    ['到2016年底，市级志书出版过半。', '市级志书出版: ≥50 %'],
+    ['年底前家庭医生签约率过半。', '家庭医生签约率: ≥50 %'],
+    ['编校差错率控制在万分之一以内。', '编校差错率: ≤0.01 %'],
+    ['户均配变容量提高到2.5千伏安以上。', '户均配变容量: ≥2.5 千伏安'],
   ])('%s', (sentence, expected) => {
     expect(targets(asked(sentence))).toEqual([expected]);
   });
@@ -289,11 +293,21 @@ describe('facts', () => {
     ['what a rate is reckoned by', '百万公里死亡率控制在0.02人以内，十万人口火灾死亡率控制在0.5以内。', [0.02, 0.5]],
     ['a case, not an amount', '500万元以上的一律公开招标，50万元以上必须集体研究。', []],
     ['an amount with a verb', '招商5000万元以上，必须落地。', [5000]],
+    ['names of a service', '办电推行零上门、零审批、零投资。', []],
+    ['a saying', '确保时间过半、任务过半。', []],
     ['a forecast', '据教育部门统计，今年全国高校毕业生预计达到1158万人。', []],
     ['for whom', '按政策为3.7万户企业减免电费8640万元。', [3.7, 8640]],
   ])('%s: %s', (_, sentence, expected) => {
     expect(claimed(reported(sentence))).toEqual(expected);
   });
+});
+
+test('what is forecast is asked of nobody, even where work is', () => {
+  const told = (sentence: string) => asked(sentence).targets?.map(({ status }) => status);
+  expect(told('气象部门预测，今夏最高用电负荷将达到138万千瓦。')).toEqual(['reference']);
+  expect(told('据测算，明年缺电20万千瓦。')).toEqual(['reference']);
+  expect(told('负荷预测准确率达到95%以上。')).toEqual(['goal']);
+  expect(told('水文部门预测，汛期偏长，要转移群众3000人。')).toEqual(['goal']);
 });
 
 describe('status', () => {

@@ -73,6 +73,8 @@ describe('counts with a multiplier', () => {
   test.each([
     ['3千方', '3 of 3'],
     ['5千克', '5 of 5'],
+    ['2.5千伏安', '2.5 of 2.5'],
+    ['3百帕', '3 of 3'],
     ['防患于万一', null],
     ['30多名', '30 of 30'],
   ])('%s is %s, a near miss', (source, expected) => {
@@ -83,6 +85,8 @@ describe('counts with a multiplier', () => {
 describe('shares', () => {
   test.each([
     ['百分之八', '8% of 百分之八'],
+    ['万分之一', '0.01% of 万分之一'],
+    ['十万分之五', '0.005% of 十万分之五'],
     ['百分之八点五', '8.5% of 百分之八点五'],
     ['百分之九十五', '95% of 百分之九十五'],
     ['百分之百', '100% of 百分之百'],
