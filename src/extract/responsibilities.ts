@@ -81,9 +81,8 @@ const NOT_MODAL_BEHIND: Readonly<Record<string, WordSet>> = {
   不得: wordSet([...'虎来使由容要缺急少慢等大误拖丢忘']),
   不能: wordSet(['能']),
   // 对所承担篇目的史实负责: told of the thing.
-  承担: wordSet(['所']),
-  负责: wordSet(['所']),
-  履行: wordSet(['所']),
+  承担: wordSet('对所 其所 己所 们所 把所 将所 按所 就所'),
+  履行: wordSet('对所 其所 己所 们所 把所 将所 按所 就所'),
 };
 const IN_CHARGE = opening(/(?:人|同志|任)|的[^，。]{0,4}(?:态度|精神)/, '人同任的');
 /** Before these: 要求, 要点, 要素, 需要的, 负责人. */

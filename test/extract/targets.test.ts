@@ -295,6 +295,7 @@ describe('facts', () => {
     ['an amount with a verb', '招商5000万元以上，必须落地。', [5000]],
     ['names of a service', '办电推行零上门、零审批、零投资。', []],
     ['a saying', '确保时间过半、任务过半。', []],
+    ['how far the year is', '全年时间已经过半。', []],
     ['a forecast', '据教育部门统计，今年全国高校毕业生预计达到1158万人。', []],
     ['for whom', '按政策为3.7万户企业减免电费8640万元。', [3.7, 8640]],
   ])('%s: %s', (_, sentence, expected) => {
