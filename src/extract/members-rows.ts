@@ -4,6 +4,7 @@
  */
 import { classAt, CLOSE } from '../source/chars.js';
 import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { paragraphAt } from '../syntax/around.js';
@@ -87,9 +88,18 @@ const endsSecond =
   };
 const MAX_SECOND = 8;
 
+/** 三个转变就是由粗放向精细转变、…: the name said again is no part of the first member. */
+function behindLink(syntax: Keyed, from: number, to: number): number {
+  let start = from;
+  LINK.each(syntax, from, to, (_, end) => (start = end));
+  return start;
+}
+const LINK = wordSet('就是 就是指 指的是 是指');
+
 const endsIn =
   ({ syntax }: Context, word: string): Shape =>
-  ({ start, end }, _, isLast) => {
+  ({ start: opens, end }, isFirst, isLast) => {
+    const start = isFirst ? behindLink(syntax, opens, end) : opens;
     const at = indexIn(syntax.text, word, { start, end });
     const close = at + word.length;
     return at > start && (isLast || close === end) && close - start <= MAX_MEMBER ? { start, end: close } : null;
@@ -110,7 +120,9 @@ function ownRow(context: Context, pieces: readonly Span[], expected: number, sha
     const last = pieces[first + expected - 1];
     const runsOn =
       next !== undefined && last !== undefined && DUN.has(syntax, last.end) && shape(next, false, true) !== null;
-    if (!runsOn) return listOf('list-after', [trimFirst(context, row), ...row.slice(1)]);
+    // What has been cut behind a link has nothing more before it.
+    const isCut = (row[0]?.start ?? 0) > (pieces[first]?.start ?? 0);
+    if (!runsOn) return listOf('list-after', isCut ? row : [trimFirst(context, row), ...row.slice(1)]);
   }
   return null;
 }
