@@ -396,12 +396,16 @@ export function actorBefore(context: Context, clause: number, at: number): Bound
 /** What an actor is always on duty for. */
 const STANDING = wordSet('实行 执行 保持 全天候 24小时 二十四小时 昼夜 轮流 常年');
 const SEMICOLON = characters('；');
+/** How far before its clause a standing duty may be told, in characters: a sentence may be as long as the text. */
+const MAX_STANDING = 200;
 
 /** 县安委会办公室实行24小时值班，接到险情必须…: a standing duty is told first, then what it asks when the case is there. */
 export function standingActor(context: Context, clause: number, at: number): Bound | null {
   const { syntax, lexicon } = context;
   if (!COMMA.has(syntax, clause - 1) || clause === at || !isAdverbial(syntax, clause, at)) return null;
-  const part = SEMICOLON.behindLast(syntax, clause, sentenceAt(syntax, clause).start);
+  const floor = clause - MAX_STANDING;
+  const part = SEMICOLON.behindLast(syntax, clause, Math.max(sentenceAt(syntax, clause).start, floor));
+  if (part === floor) return null;
   const start = skipOpeners(context, part, clause);
   const end = STANDING.first(syntax, start, Math.min(clause, start + MAX_ACTOR));
   return end - start >= 2 && endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
@@ -422,8 +426,7 @@ const MAX_TOLD = 70;
 export function toldActor(context: Context, clause: number, at: number): Bound | null {
   const { syntax, lexicon } = context;
   if (!COMMA.has(syntax, clause - 1) || (clause !== at && skipWords(ADVERBS, syntax, clause, at) < at)) return null;
-  const sentence = sentenceAt(syntax, clause).start;
-  const part = SEMICOLON.behindLast(syntax, clause, sentence);
+  const part = SEMICOLON.behindLast(syntax, clause, Math.max(sentenceAt(syntax, clause).start, clause - MAX_TOLD - 1));
   if (clause - part > MAX_TOLD) return null;
   const start = skipOpeners(context, part, clause);
   const first = COMMA.find(syntax, start, clause);

@@ -52,20 +52,22 @@ export function anniversaryStatements(context: Context, events: readonly EventMe
 
 function anniversariesOf(text: string, word: string, events: readonly EventMention[]): readonly Anniversary[] {
   const found: Anniversary[] = [];
+  let next = 0;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     const written = COUNT.exec(text.slice(Math.max(0, at - LONGEST_COUNT), at));
     const years = written === null ? null : numberOf(written[1] ?? '');
     if (written === null || years === null) continue;
     const from = at - written[0].length;
-    const base = baseOf(text, from, events);
+    while ((events[next]?.start ?? from) < from) next++;
+    const base = baseOf(text, from, events[next - 1]);
     if (base !== null) found.push({ ...base, end: at + word.length, year: base.year + years });
   }
   return found;
 }
 
 /** An event right before the number, else a short name, else an event a few words before it. */
-function baseOf(text: string, from: number, events: readonly EventMention[]): Anniversary | null {
-  const named = namedBase(text, from, events);
+function baseOf(text: string, from: number, last: EventMention | undefined): Anniversary | null {
+  const named = namedBase(text, from, last);
   return named?.mention?.end === from ? named : (shortBase(text, from) ?? named);
 }
 
@@ -80,8 +82,7 @@ function shortBase(text: string, end: number): Anniversary | null {
 }
 
 /** 汶川特大地震五周年, 中国人民解放军建军95周年: the last event before the number. */
-function namedBase(text: string, end: number, events: readonly EventMention[]): Anniversary | null {
-  const mention = events.findLast((one) => one.start < end);
+function namedBase(text: string, end: number, mention: EventMention | undefined): Anniversary | null {
   if (mention === undefined || mention.end > end || !BETWEEN.test(text.slice(mention.end, end))) return null;
   const [year, month = LATE] = mention.event.start.split('-').map(Number);
   return year === undefined ? null : { start: mention.start, end, year, month, mention };

@@ -204,10 +204,12 @@ export function definedSet({ syntax }: Context, at: number, counter: number): nu
   if (end - counter - 1 < SHORTEST_NOUN || end - counter - 1 > LONGEST_NAME) return NONE;
   if (HAN_ONE.has(syntax, at) && counter === at + 1 && !IN_ROW.test(syntax, end)) return NONE;
   const name = text.slice(at, end);
-  let place = text.indexOf(name, end);
-  for (let count = 0; count < MAX_PLACES && place > 0 && place - end < MAX_TO_DEFINITION; count++) {
-    if (OPENS_DEFINITION.has(syntax, place - 1) && DEFINES.test(syntax, place + name.length)) return end;
-    place = text.indexOf(name, place + 1);
+  const behind = text.slice(end, end + MAX_TO_DEFINITION + name.length - 1);
+  let place = behind.indexOf(name);
+  for (let count = 0; count < MAX_PLACES && place >= 0; count++) {
+    const again = end + place;
+    if (OPENS_DEFINITION.has(syntax, again - 1) && DEFINES.test(syntax, again + name.length)) return end;
+    place = behind.indexOf(name, place + 1);
   }
   return NONE;
 }

@@ -538,8 +538,9 @@ function itsNoun({ syntax, amount, from }: Stretch): string {
   if (amount.kind !== 'count' || !LEANING_VERBS.has(syntax, verb)) return '';
   if (!TOTALS.test(syntax.text.slice(Math.max(0, from - 1, verb - TOTALS_REACH), verb + 1))) return '';
   const floor = Math.max(sentenceAt(syntax, verb).start, verb - VERB_REACH);
-  const at = syntax.text.lastIndexOf(syntax.text.charAt(verb), from - 1);
-  if (at < floor) return '';
+  const up = syntax.text.slice(floor, from).lastIndexOf(syntax.text.charAt(verb));
+  if (up < 0) return '';
+  const at = floor + up;
   const end = stopBefore(syntax, NOUN_STOPS, at, Math.min(from, at + MAX_NOUN));
   return end - at < 3 ? '' : syntax.text.slice(at, end);
 }

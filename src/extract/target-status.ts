@@ -83,7 +83,7 @@ export function readStatus(
       break;
   }
   if (has(here, FORBIDS)) return 'goal';
-  if (!has(before, MUST | AIMED) && FORETOLD.test(syntax, sentence.start, amount.start)) return 'reference';
+  if (!has(before, MUST | AIMED) && FORETOLD.test(syntax, back, amount.start)) return 'reference';
   if (!has(here, STRONG_WILL) && headingTells(syntax, cues, amount.start)) return 'achieved';
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
   if (!done && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST)) return 'achieved';
@@ -101,7 +101,7 @@ export function readStatus(
   if (!has(here, MUST) && (has(here, BEFELL) || has(before, BEFELL))) return 'reference';
   if (toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end })) return 'achieved';
   const acts = ACTIONS.test(syntax, start, amount.start) || FOUND.test(syntax, start, amount.start);
-  return acts && goesOnDone(cues, sentence.start, clause) ? 'achieved' : 'goal';
+  return acts && goesOnDone(cues, back, clause) ? 'achieved' : 'goal';
 }
 
 /** 气象部门预测，今夏最高负荷将达到138万千瓦: what comes by itself; 预测准确率 is another matter. */
@@ -111,8 +111,8 @@ const FORETOLD = finder(/(?:预测|预报|预判|研判)(?:分析)?[，：]|据[
 const FOUND = wordSet('收回 发现 查出 查找 提出 交办 收到 回收 召集');
 
 /** 督查室看了12个工地，发现隐患45处: done like what was told before in the sentence. */
-const goesOnDone = (cues: Cues, sentence: number, { start, end }: Span): boolean =>
-  has(cues.within(sentence, start), DONE_HERE) && !has(cues.within(sentence, end), WILL | MUST | AIMED | YEAR_AHEAD);
+const goesOnDone = (cues: Cues, from: number, { start, end }: Span): boolean =>
+  has(cues.within(from, start), DONE_HERE) && !has(cues.within(from, end), WILL | MUST | AIMED | YEAR_AHEAD);
 
 /** 比去年, 在去年基础上, 去年的: last year is only what is compared with. */
 const COMPARED_WITH = characters('比较在按与同从由以和占');

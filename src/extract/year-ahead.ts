@@ -32,10 +32,10 @@ const GOAL = new RegExp(
 export interface Named {
   readonly before: string;
   readonly after: string;
-  readonly gathers: boolean;
+  readonly gathers: () => boolean;
 }
 
-const isHeld = ({ after, gathers }: Named): boolean => gathers || HELD.test(after) || gatheringNamed(after) !== null;
+const isHeld = ({ after, gathers }: Named): boolean => HELD.test(after) || gathers() || gatheringNamed(after) !== null;
 
 /** What is held in the year, or what is done in the months before it, is no work of the year named. */
 export const isOnlyReadied = (named: Named): boolean => isHeld(named) || DONE_BEFORE.test(named.after);

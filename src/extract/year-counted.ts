@@ -2,7 +2,7 @@
  * Years counted from the speech: 到2020年只剩下6年半的时间 (what is left until then), 2016年就被点了名，三年过去了 (what has gone
  * by since), and a gathering told once with its year and once with 明年 (办好2025年全省旅游产业发展大会 … 明年全省旅发大会).
  */
-import { numberOf } from './year-shifts.js';
+import { numberOf, shiftOf } from './year-shifts.js';
 
 /** A year of the text, by its place. */
 interface Place {
@@ -44,14 +44,9 @@ export function countedYear(text: string, { year, start, end }: Place): number |
 }
 
 const GATHERING =
-  /^[^，。；：！？、\n]{0,18}?(?:大会|运动会|全运会|省运会|冬运会|残运会|园博会|花博会|博览会|交易会|洽谈会|年会|峰会|论坛|艺术节|文化节|旅游节|锦标赛|马拉松)/u;
+  /^[^，。；：！？、\n]{0,18}?(?:大会|运动会|运会|博会|博览会|交易会|洽谈会|年会|峰会|论坛|艺术节|文化节|旅游节|锦标赛|马拉松)/u;
 const SCOPE =
   /^(?:的|第?[一二三四五六七八九十\d]+届|全[国省市县区]|[省市县区]里?|我[省市县区]|要?(?:举办|承办|召开))+/u;
-const SHIFTS: readonly (readonly [string, number])[] = [
-  ['明年', 1],
-  ['后年', 2],
-  ['今年', 0],
-];
 
 /** What is held, without its scope and number: 全省旅游产业发展大会 → 旅游产业发展大会; null where nothing is. */
 export function gatheringNamed(after: string): string | null {
@@ -59,16 +54,32 @@ export function gatheringNamed(after: string): string | null {
   return name.length < 3 ? null : name;
 }
 
-/** The year of a speech that names the gathering after `place` again with 明年, 后年 or 今年. */
-export function gatheringYear(text: string, { year, end }: Place): number | null {
-  const name = gatheringNamed(text.slice(end, end + 24));
-  if (name === null) return null;
-  for (const [word, shift] of SHIFTS)
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const again = gatheringNamed(text.slice(at + word.length, at + word.length + 24));
-      if (again !== null && isShortFor(again, name)) return year - shift;
+/** A gathering said to lie so many years ahead: 明年全省旅发大会. */
+interface Coming {
+  readonly name: string;
+  readonly shift: number;
+}
+
+const COMING = ['明年', '后年', '今年'];
+/** A speech has a few; so that a text made of nothing else costs no more than another, no more are held against a name. */
+const MOST = 100;
+
+/** Gatherings that the text names with 明年, then those with 后年 and 今年, each once. */
+export function comingGatherings(text: string): readonly Coming[] {
+  const found = new Map<string, Coming>();
+  for (const word of COMING)
+    for (let at = text.indexOf(word); at >= 0 && found.size < MOST; at = text.indexOf(word, at + 1)) {
+      const name = gatheringNamed(text.slice(at + word.length, at + word.length + 24));
+      if (name !== null && !found.has(name)) found.set(name, { name, shift: shiftOf(word) ?? 0 });
     }
-  return null;
+  return [...found.values()];
+}
+
+/** The year of a speech that names the gathering after `place` again as one to come. */
+export function gatheringYear(text: string, { year, end }: Place, coming: () => readonly Coming[]): number | null {
+  const name = gatheringNamed(text.slice(end, end + 24));
+  const again = name === null ? undefined : coming().find((one) => isShortFor(one.name, name));
+  return again === undefined ? null : year - again.shift;
 }
 
 /** 旅发大会 for 旅游产业发展大会: its characters in order. */

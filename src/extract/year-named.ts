@@ -3,8 +3,8 @@ import { toYear } from '../syntax/front.js';
 import type { Context } from './context.js';
 import { gatheringIn } from './events.js';
 import { moveAt } from './moves.js';
-import { aheadOf, isOnlyReadied } from './year-ahead.js';
-import { countedYear, gatheringYear } from './year-counted.js';
+import { aheadOf, isOnlyReadied, type Named } from './year-ahead.js';
+import { comingGatherings, countedYear, gatheringYear } from './year-counted.js';
 import { toldYear } from './year-told.js';
 import type { Statement, Wanted } from './year-statement.js';
 
@@ -75,6 +75,11 @@ function gathersAt({ syntax, lexicon }: Context, at: number): boolean {
   return gatheringIn(syntax, lexicon, { start: at, end: at + near }) !== null;
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** How much a year counts that is only reckoned from another. */
 const COUNTED = 5;
 
@@ -82,17 +87,20 @@ const COUNTED = 5;
 export function textStatements(context: Context, { moves, reviewed }: Wanted): readonly Statement[] {
   const { text, front } = context.syntax;
   const found: Statement[] = [];
+  const coming = once(() => comingGatherings(text));
   for (const { year, start: at, end } of namedYears(text)) {
     if (at < front.bodyStart) continue;
     const before = text.slice(Math.max(0, at - 16), at);
     const after = text.slice(end, end + 24);
-    const named = { before, after, gathers: gathersAt(context, end) };
-    const ahead = aheadOf(named);
+    // Most years are told by the words before them: what is seldom asked is worked out when it is.
+    const named: Named = { before, after, gathers: () => gathersAt(context, end) };
+    const ahead = once(() => aheadOf(named));
     const add = (relation: Statement['relation'], value: number, weight: number): void => {
       const source = relation === '<=' && weight === 0 ? 'inferred' : 'text';
       found.push({ relation, year: value, source, start: at, end, weight });
     };
-    const counted = countedYear(text, { year, start: at, end }) ?? gatheringYear(text, { year, end, start: at });
+    const counted =
+      countedYear(text, { year, start: at, end }) ?? gatheringYear(text, { year, end, start: at }, coming);
     if (counted !== null) add('=', counted, COUNTED);
     const told = toldYear(text, { start: at, end });
     if (told?.shift === 0) add('=', year, 12);
@@ -122,8 +130,9 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
     else if (/^(?:工作|政府工作|国内工作|主要工作)?(?:回顾|总结)/.test(after)) {
       add('reportYear =', year, 6);
       add('=', year + 1, 6);
-    } else if (ahead === 'certain' || (ahead === 'asked' && moveAt(moves(), at) === 'requirements')) add('<=', year, 0);
-    else if (ahead === 'next') {
+    } else if (ahead() === 'certain' || (ahead() === 'asked' && moveAt(moves(), at) === 'requirements'))
+      add('<=', year, 0);
+    else if (ahead() === 'next') {
       add('>=', year - 1, 1);
       add('<=', year, 0);
     } else if (

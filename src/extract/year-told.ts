@@ -18,6 +18,9 @@ const THIS_BEFORE =
   /(?:今年|本年度?)(?:以来|上半年|下半年|前三?季度|前[一二三]季度|一季度)?(?:（|[，（]?(?:也就是|就是|即))$/;
 const THIS_BEHIND = /^(?:（|[，（]?(?:也就是|就是|即))(?:今年|本年)/;
 
+const ENDS_OF_WORDS = '（是即的';
+const STARTS_OF_WORDS = '（，也就即';
+
 /** 2022年那场伏旱, 2021年7月, 2020年上半年: when something happened. */
 const WHEN_BEHIND = /^(?:那[场次一]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|[上下]半年|[初底春夏秋冬汛])/;
 const WHEN_BEFORE = /(?:[，、]|特别是|尤其是)$/;
@@ -30,10 +33,17 @@ const SENTENCE_REACH = 80;
 /** 去年以来，生态环境质量总体向好。2018年，优良天数261天: a sentence that sums up in a paragraph opened by 去年. */
 const SUMS_UP = /^(?:全年)?[，,]|^(?:全年|全[市县省区]|我[市县省区])/;
 
+/** How much of the paragraph is looked at: it may be as long as the text. */
+const PARAGRAPH_REACH = 400;
+
 /** Whether a sentence opens here in a paragraph that opens with 去年 and names no other year on the way. */
 function isSummed(text: string, at: number): boolean {
-  const lead = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  return /[。！]$/.test(lead) && OPENS_LAST.test(lead) && !/\d{4}年|今年|前年/.test(lead);
+  if (!'。！'.includes(text.charAt(at - 1))) return false;
+  const near = text.slice(Math.max(0, at - PARAGRAPH_REACH), at);
+  const line = near.lastIndexOf('\n');
+  if (line < 0 && near.length < at) return false;
+  const lead = near.slice(line + 1);
+  return OPENS_LAST.test(lead) && !/\d{4}年|今年|前年/.test(lead);
 }
 
 /** What a year is that stands in `text` from `start` to `end`; null where nothing beside it tells. */
@@ -43,8 +53,13 @@ export function toldYear(
 ): ToldYear | null {
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 14);
-  if (THIS_BEFORE.test(before) || THIS_BEHIND.test(after)) return { shift: 0, weight: SAME };
-  if (LAST_BEHIND.test(after) || LAST_BEFORE.test(before)) return { shift: -1, weight: SAME };
+  // Few years stand beside such words, and a look at one character is cheaper than four patterns.
+  const isBehind = ENDS_OF_WORDS.includes(text.charAt(start - 1));
+  const isBefore = STARTS_OF_WORDS.includes(text.charAt(end));
+  if ((isBehind && THIS_BEFORE.test(before)) || (isBefore && THIS_BEHIND.test(after)))
+    return { shift: 0, weight: SAME };
+  if ((isBefore && LAST_BEHIND.test(after)) || (isBehind && LAST_BEFORE.test(before)))
+    return { shift: -1, weight: SAME };
   const byEvent = WHEN_BEHIND.test(after) && WHEN_BEFORE.test(before) && opensWithLast(text, start);
   return byEvent || (SUMS_UP.test(after) && isSummed(text, start)) ? { shift: -1, weight: BY_EVENT } : null;
 }

@@ -6,7 +6,7 @@
 import { SENTENCE_END, SPACES } from '../source/chars.js';
 import { characters, type CharacterSet } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
-import { TAKES_LEAVE } from './leave.js';
+import { takesLeave } from './leave.js';
 import { NO_LEVELS, type Levels } from './levels.js';
 import { LAST, type Marker, type MarkerStyle } from './markers.js';
 import { countBefore } from './offsets.js';
@@ -390,7 +390,7 @@ export function closingStart(scan: Scan, bodyEnd: number): number {
   let start = text.length;
   for (let index = count - 1; index >= Math.max(1, count - 4); index--) {
     const from = paragraphs.starts[index] ?? 0;
-    if (TAKES_LEAVE.test(text.slice(from, from + 24))) start = from;
+    if (takesLeave(text.slice(from, from + 24))) start = from;
     else if (start < text.length) break;
   }
   return start;

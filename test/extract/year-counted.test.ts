@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countedYear, gatheringYear } from '../../src/extract/year-counted.js';
+import { comingGatherings, countedYear, gatheringYear } from '../../src/extract/year-counted.js';
 import { reading } from './read.js';
 
 const placed = (text: string): { year: number; start: number; end: number } => {
@@ -34,7 +34,7 @@ describe('a year counted from another', () => {
     ['2025年全省旅游产业发展大会的事情，明年再讲。', null],
     ['做好2025年的工作，明年开局要好。', null],
   ])('%s', (text, year) => {
-    expect(gatheringYear(text, placed(text))).toBe(year);
+    expect(gatheringYear(text, placed(text), () => comingGatherings(text))).toBe(year);
   });
 
   test('a date line wins', () => {

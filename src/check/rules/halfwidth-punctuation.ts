@@ -48,12 +48,12 @@ function nextHalf(text: string, from: number): number {
 
 function inLine(manuscript: Manuscript, line: string, from: number): readonly Found[] {
   const brackets = chineseBrackets(line, (at) => isForeign(manuscript, from + at));
-  const dotted = isTypedWithDots(line);
+  const typed = { dotted: isTypedWithDots(line), marked: MARKS.test(line) };
   const found: Found[] = [];
   for (const { index, 0: mark } of line.matchAll(HALF)) {
     const chinese = '()'.includes(mark)
       ? brackets.has(index)
-      : isChineseMark(line, index, mark, dotted) && !isForeign(manuscript, from + index);
+      : isChineseMark(line, index, mark, typed) && !isForeign(manuscript, from + index);
     if (!chinese) continue;
     const text = FULL[mark] ?? mark;
     const span = { start: from + index, end: from + index + 1 };
@@ -62,12 +62,20 @@ function inLine(manuscript: Manuscript, line: string, from: number): readonly Fo
   return found;
 }
 
+/** How a line is typed: with dots for stops, or with full-width marks. */
+interface Typed {
+  readonly dotted: boolean;
+  readonly marked: boolean;
+}
+
+const MARKS = /[，。；]/u;
+
 /** Behind the number of a unit the mark is another rule's: 一.提高认识. */
 const NUMERAL = /^[ \t\u3000]*(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[)）])$/;
 /** 第一. is none of its own. */
 const ORDINAL = /^[ \t\u3000]*第[一二三四五六七八九十]{1,3}$/;
 
-function isChineseMark(line: string, at: number, mark: string, dotted: boolean): boolean {
+function isChineseMark(line: string, at: number, mark: string, typed: Typed): boolean {
   if (',.:'.includes(mark) && at < 12 && NUMERAL.test(line.slice(0, at))) return false;
   const left = isChinese(line, seen(line, at, -1, 2));
   const right = isChinese(line, seen(line, at, 1, 1));
@@ -76,7 +84,7 @@ function isChineseMark(line: string, at: number, mark: string, dotted: boolean):
     case '?':
       return left && line.charAt(at + 1) !== '[';
     case '.':
-      return left && isStop(line, at, dotted);
+      return left && isStop(line, at, typed);
     case ':':
       return (left || right) && line.charAt(at + 1) !== '/' && line.charAt(at + 1) !== '\\';
     case ';':
@@ -88,11 +96,11 @@ function isChineseMark(line: string, at: number, mark: string, dotted: boolean):
 }
 
 /** A dot that ends a sentence: at the end of the line or a quotation, or inside a line that is typed with dots. */
-function isStop(line: string, at: number, dotted: boolean): boolean {
+function isStop(line: string, at: number, { dotted, marked }: Typed): boolean {
   if (at < 12 && ORDINAL.test(line.slice(0, at))) return false;
   const next = seen(line, at, 1, 4);
   if (isLineEnd(line, next) || '”’"\''.includes(line.charAt(next))) return true;
-  return isHan(line, next) && (dotted || isBetweenClauses(line, at));
+  return isHan(line, next) && (dotted || (marked && isBetweenClauses(line, at)));
 }
 
 /** A clause of so many 汉字 and more, and one that follows. */
@@ -105,9 +113,8 @@ const NAME_ENDS = new Set(
     '萨塞桑森沙莎山善尚舍圣施什史舒斯苏索所塔泰坦汤唐陶特腾提廷托瓦万旺威韦维温文翁沃乌武西锡希夏香肖谢辛休许雪亚延扬耶叶伊因英尤于约赞泽扎詹珍朱茨兹宗佐觉买买吐逊江',
 );
 
-/** 抓好落实.让我们一起努力，: within a line that has full-width marks, and no name. */
+/** 抓好落实.让我们一起努力，: no name. */
 const isBetweenClauses = (line: string, at: number): boolean =>
-  /[，。；]/u.test(line) &&
   CLAUSE.test(line.slice(Math.max(0, at - 5), at)) &&
   NEXT.test(line.slice(at + 1, at + 4)) &&
   !NAME_ENDS.has(line.charAt(at - 1));
