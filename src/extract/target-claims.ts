@@ -8,7 +8,8 @@ import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
 import { MODAL, MODAL_WORDS, type Cues } from './target-cues.js';
 import { allOfLeft, CHANGED, factOf, TO, type Fact } from './target-facts.js';
-import { metricOf, type Metric, type Previous } from './target-metrics.js';
+import type { Metric, Previous } from './target-carried.js';
+import { metricOf } from './target-metrics.js';
 import { HOLDS, TIMES } from './target-nouns.js';
 import {
   ACTIONS,

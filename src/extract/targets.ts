@@ -18,7 +18,7 @@ import { amountsOf, type Amount } from './target-amounts.js';
 import { readClaim } from './target-claims.js';
 import { cuesOf, WILL, type Cues } from './target-cues.js';
 import type { Fact } from './target-facts.js';
-import type { Previous } from './target-metrics.js';
+import type { Previous } from './target-carried.js';
 import { readStatus } from './target-status.js';
 import { stopBefore } from './target-stretch.js';
 import { has } from './word-kinds.js';

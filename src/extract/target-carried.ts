@@ -1,0 +1,118 @@
+/** What one claim carries on from the one before: 力争增长8%; A、B分别增长8%和9%; 明年再改造1500户. */
+import { characters, opening } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import type { Syntax } from '../syntax/syntax.js';
+import { BARE, DIRECTION_END, DIRECTIONS } from './target-directions.js';
+import { isWho } from './target-nouns.js';
+import { clean, COMPLETES } from './target-own-words.js';
+import type { Stretch } from './target-stretch.js';
+
+/** The claim before: where it ended, what it measured; what the one before it measured. */
+export interface Previous {
+  readonly end: number;
+  readonly metric: string;
+  readonly before: string | null;
+  readonly second: string | null;
+  readonly fact: boolean;
+  readonly unit: string | null;
+}
+
+/** What is measured, and what the next claim carries on. */
+export interface Metric {
+  readonly text: string;
+  /** 分别增长8%和9%: the metric of the second number. */
+  readonly second: string | null;
+}
+
+const SCALE = /^[百千万亿]+/;
+
+/** 亩 and 万亩. */
+export const sameUnit = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one.replace(SCALE, '') === other.replace(SCALE, '');
+
+export const isLeft = (stretch: Stretch, previous: Previous | null): boolean =>
+  previous !== null && isOtherThing(stretch, previous);
+
+const RESPECTIVELY = wordSet('分别');
+
+const PAIR = /^(.{2,}?)[、和与](.{2,}?)分别(.{0,6})$/;
+
+const AND = characters('和与');
+
+/** A、B分别增长8%和9%; A10万元、B20万元，分别增长8%和9%. */
+export function respectively(stretch: Stretch, previous: Previous | null, head: number, tail: number): Metric | null {
+  const { syntax, amount, next, from } = stretch;
+  if (next === null || next.start - amount.end !== 1 || !AND.has(syntax, amount.end)) return null;
+  if (!RESPECTIVELY.test(syntax, from, amount.start)) return null;
+  const pair = PAIR.exec(syntax.text.slice(head, tail));
+  if (pair !== null) return { text: clean(`${pair[1]}${pair[3]}`), second: clean(`${pair[2]}${pair[3]}`) };
+  if (previous === null || previous.before === null) return null;
+  const first = carried(syntax, { ...previous, metric: previous.before }, head, tail, amount.unit);
+  const second = carried(syntax, previous, head, tail, amount.unit);
+  return first === null || second === null ? null : { text: first, second };
+}
+
+/** 今年改造危房1260户，明年再改造1500户: more of the same. */
+export function isMoreOf({ syntax, amount }: Stretch, { metric, unit }: Previous, head: number, tail: number): boolean {
+  const verb = AGAIN.has(syntax, head) ? syntax.text.slice(head + 1, tail) : '';
+  return verb.length >= 2 && metric.length > verb.length && metric.startsWith(verb) && sameUnit(unit, amount.unit);
+}
+
+const AGAIN = characters('再');
+
+const MEASURED_TIME =
+  /(?:办理|办结|审批|审核|审查|答复|响应|到账|退税|通关|开办|接电|等候|受理|处理|处置|建设)?(?:时间|时限|周期|期限)$/;
+
+/** 小微企业平均办理时间压缩到3天，大中型企业不超过6天: of the next ones the same is measured. */
+export function measureOf({ syntax, amount }: Stretch, previous: Previous | null, head: number, tail: number): string {
+  if (amount.kind !== 'time' || previous === null || previous.unit !== amount.unit) return '';
+  return isWho(syntax, head, tail) ? (MEASURED_TIME.exec(previous.metric)?.[0] ?? '') : '';
+}
+
+/** 改厕补助每户2200元，…。5月底前完成900户: homes are not measured like sums of money. */
+export const isOtherThing = ({ syntax, amount, from }: Stretch, { unit }: Previous): boolean =>
+  amount.kind === 'count' && COMPLETES.endingAt(syntax, amount.start) >= from && unit?.endsWith('元') === true;
+
+const COMPARISONS = wordSet(
+  '同比 环比 同口径 可比口径 按可比口径 按可比价格 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中',
+);
+
+const THAN_THEN = opening(
+  /[比较](?:上年|去年|20\d\d年|年初|上[一]?届|[一二两三四五六七八九十几]年[前来]|[“十一二三四五]{2,4}”?[末初]|[^，。]{0,4}(?:同期|之前))(?:同期|末|底)?|占(?:全年|年度?|年初|预算)?(?:计划|任务|目标|预算)/,
+  '比较占',
+);
+
+/** 完成投资30亿元，比上年增加4亿元 */
+const CARRIED_OUT = /^(?:完成|实现)(?=.{2})/;
+
+const THAN_BEFORE = /(?:同比|环比|比上年|较上年|比去年|年均)$/;
+
+/** 投资占年计划, 同比下降: the investment falls. */
+const OF_PLAN = /(?:占|不到|不足|超过|达到)(?:全年|年度?|年初|本年度?|预算)(?:计划|任务|目标|预算)?$/;
+
+const isRate = (unit: string | null): boolean => unit === '%' || unit === '个百分点';
+
+/** A metric that is but 增长 or 同比下降 is that of the claim before, in this direction; null where it says more. */
+export function carried(
+  syntax: Syntax,
+  previous: Previous,
+  head: number,
+  tail: number,
+  unit: string | null,
+): string | null {
+  let at = head;
+  while (at < tail) {
+    const next = Math.max(COMPARISONS.startingAt(syntax, at), at + THAN_THEN.length(syntax, at));
+    if (next <= at || next > tail) break;
+    at = next;
+  }
+  if (tail - at > 2) return null;
+  const bare = syntax.text.slice(at, tail);
+  if (!BARE.has(bare)) return null;
+  const subject = previous.metric.replace(OF_PLAN, '').replace(DIRECTION_END, '');
+  if (DIRECTIONS.has(bare)) return `${subject.replace(CARRIED_OUT, '')}${bare}`;
+  // 税收增长6%，力争突破300亿元: a sum is of the tax, not of how it grows.
+  return isRate(previous.unit) && unit !== null && !isRate(unit) && subject !== ''
+    ? subject.replace(THAN_BEFORE, '')
+    : previous.metric;
+}

@@ -1,0 +1,33 @@
+/** Words that say which way a figure went and measure nothing by themselves: 增长, 下降, 达到. */
+
+const DIRECTION_WORDS = [
+  '增长',
+  '下降',
+  '减少',
+  '增加',
+  '提高',
+  '降低',
+  '上升',
+  '压降',
+  '净增',
+  '回落',
+  '高出',
+  '多',
+  '少',
+];
+
+export const DIRECTIONS: ReadonlySet<string> = new Set(DIRECTION_WORDS);
+
+export const BARE: ReadonlySet<string> = new Set([
+  ...DIRECTION_WORDS,
+  '',
+  '达',
+  '达到',
+  '增幅',
+  '降幅',
+  '提升',
+  '净增',
+  '力争',
+]);
+
+export const DIRECTION_END = new RegExp(`(?:${DIRECTION_WORDS.join('|')})$`);

@@ -1,0 +1,170 @@
+/** The words before an amount that say what it measures, and the noun behind it, freed of what only leads to them. */
+import { characters, opening } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import type { Syntax } from '../syntax/syntax.js';
+import type { Amount } from './target-amounts.js';
+import { MODAL, MODAL_WORDS } from './target-cues.js';
+import { BARE, DIRECTIONS } from './target-directions.js';
+import { beforeDate, beforeLinks, behindLeads, LINKS, passes } from './target-edges.js';
+import { WHOLE } from './target-facts.js';
+import { isWho } from './target-nouns.js';
+import { ACTIONS, NO_NOUN, stopBefore, type Stretch } from './target-stretch.js';
+import { has } from './word-kinds.js';
+
+/** “零持有”: all there is. */
+export const ownText = ({ syntax, amount }: Stretch): string => syntax.text.slice(amount.start, amount.end);
+
+/** 由目前的45%: what was. */
+const WAS = /(?<![自理])[由从](?![业事严重于此而])(?=[^，]{0,12}\d).*$/;
+
+/** 管理层级由五级压缩到四级 */
+const WAS_CHINESE =
+  /[由从][一-龥]{0,4}?[一二两三四五六七八九十]{1,3}[个项家处名户级层座所支件次批套种类](?:减少|增加|压缩|精简|调整)?$/;
+
+/** 三公经费年内再压减, 任务已办结 */
+const IN_PASSING =
+  /(?<=[^，一二三四五六七八九十两几\d])(?:今年|年内|现?已经?)?(?:今年|年内|现?已经?|再(?=[压提增降减新]))(?=[^，]{2})/;
+
+/** 收入要增加 */
+const MUST_CHANGE = /(?:要|必须|务必|应当)(?=(?:增长|下降|减少|增加|提高|降低|上升|压降|净增)$)/;
+
+const AT_LEAST = '至少';
+
+export const DIGIT = /\d/;
+
+const CLOSED = /^[”’》）]+/;
+
+/** Most metrics hold none of these. */
+const CLEANED_WORDS = '今已再至要必务应内由从”’》）';
+
+const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
+
+export const TO_BE_CLEANED = characters(`${CLEANED_WORDS}0123456789`);
+
+export function clean(metric: string): string {
+  if (!MAY_NEED_CLEANING.test(metric)) return metric;
+  const was = DIGIT.test(metric) ? metric.replace(WAS, '') : metric;
+  return was
+    .replace(WAS_CHINESE, '')
+    .replace(IN_PASSING, '')
+    .replace(AT_LEAST, '')
+    .replace(MUST_CHANGE, '')
+    .replace(CLOSED, '');
+}
+
+export const MODALS = wordSet(MODAL_WORDS);
+
+/** 把380名, 在15分钟内 */
+const PREPOSITIONS = characters('把将对为给向在于按由');
+
+/** Start and end of the words before the number that say what is measured. */
+export function ownWords(stretch: Stretch): readonly [head: number, tail: number] {
+  const { syntax, cues, amount, from } = stretch;
+  const head = behindLeads(syntax, from, amount.start);
+  const linked = beforeLinks(syntax, head, passes(syntax, amount.start) ? amount.start - 1 : amount.start);
+  const tail = trimmed(syntax, head, beforeDate(syntax, head, linked));
+  const last = cues.last(MODAL, head, amount.start);
+  if (last < 0) return [head, tail];
+  const behind = MODALS.startingAt(syntax, last);
+  // 须在 within 必须在 is a cue of its own.
+  const modal = last > head && MODALS.startingAt(syntax, last - 1) > last ? last - 1 : last;
+  if (behind < 0 || behind > amount.start) return [head, tail];
+  const rest = behindLeads(syntax, behind, amount.start);
+  // 满意度要从86分提高到90分
+  if (FROM.test(syntax, rest) && modal - head >= 2 && !isWho(syntax, head, modal)) return [head, modal];
+  if (tail - rest === 1 && nounBehind(stretch) !== '') return [rest, tail];
+  if (tail - rest < 2)
+    return isGiven(stretch, rest) ? [rest, Math.max(rest, tail)] : [head, tail > rest ? tail : Math.min(tail, modal)];
+  const measures = isDone(syntax, amount, rest, tail) || (isNoun(syntax, rest, tail) && whoMust(stretch, head, modal));
+  return measures ? [rest, tail] : [head, tail];
+}
+
+const FROM = opening(/[由从](?:目前|现在|现有|原来)?的?\d/, '由从');
+
+/** 县教育局要力争入学率达到99%: the metric stands behind the modals, before them who must. */
+const whoMust = (stretch: Stretch, head: number, modal: number): boolean =>
+  isWho(stretch.syntax, head, beforeModals(stretch, head, modal));
+
+function isNoun({ text }: Syntax, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  return !BARE.has(words) && !ADVERBS.has(words);
+}
+
+const trimmed = (syntax: Syntax, head: number, tail: number): number =>
+  tail > head && PREPOSITIONS.has(syntax, tail - 1) ? tail - 1 : tail;
+
+/** 各镇必须在15分钟内报告, 要把380名班组长轮训一遍, 要完成12个队站: nothing of its own leads to the number, and who must is no metric. */
+function isGiven(stretch: Stretch, rest: number): boolean {
+  const { syntax, amount } = stretch;
+  if (amount.kind === 'time') return syntax.text.startsWith('内', amount.end - 1);
+  const link = LINKS.endingAt(syntax, amount.start);
+  if (link >= 0 && link < amount.start - 1)
+    return (
+      amount.kind === 'count' &&
+      link === rest &&
+      COMPLETES.startingAt(syntax, link) === amount.start &&
+      nounBehind(stretch) !== ''
+    );
+  // 完成率必须在60%以上
+  if (amount.kind === 'share' && WITHIN.has(syntax, amount.start - 1)) return false;
+  // 把全县186处隐患点
+  const whole = WHOLE.endingAt(syntax, amount.start);
+  return PREPOSITIONS.has(syntax, (whole >= 0 ? whole : amount.start) - 1);
+}
+
+const WITHIN = characters('在');
+
+export const COMPLETES = wordSet('完成 实现');
+
+/** Before the modals that end at a place, dates and leads between them included: 县林业局 of 县林业局必须在6月底前. */
+export function beforeModals({ syntax, cues }: Stretch, head: number, to: number): number {
+  let end = to;
+  for (let last = cues.last(MODAL, head, end); last >= head; last = cues.last(MODAL, head, end)) {
+    // 须在 within 必须在 is a cue of its own.
+    const start = last > head && MODALS.startingAt(syntax, last - 1) > last ? last - 1 : last;
+    const behind = MODALS.startingAt(syntax, start);
+    if (behind < 0 || behind > end || behindLeads(syntax, behind, end) < end) break;
+    end = start;
+  }
+  return end;
+}
+
+/** 县农业局要选派, 必须拿出: what is done is measured, not who does it; 收入要增加 has its metric before the modal. */
+function isDone(syntax: Syntax, { kind }: Amount, rest: number, tail: number): boolean {
+  const words = syntax.text.slice(rest, tail);
+  if (BARE.has(words)) return false;
+  if (kind === 'count' || kind === 'time' || TAKES.startingAt(syntax, rest) >= 0) return !ADVERBS.has(words);
+  const acted = ACTIONS.startingAt(syntax, rest);
+  return acted >= 0 && acted < tail && !DIRECTIONS.has(syntax.text.slice(rest, acted));
+}
+
+export const TAKES = wordSet('把 将 对 拿出 安排 投入 腾出 抽出 划出');
+
+const ADVERBS: ReadonlySet<string> = new Set(
+  '稳步 进一步 大力 逐步 累计 尽快 全部 全面 每年 每月 每周 每季度 至少 再 继续 稳定 基本 全年'.split(' '),
+);
+
+export const OF = characters('的');
+
+export const NOUN_STOPS = characters('，。；、）的（“‘《');
+
+export const MAX_NOUN = 14;
+
+/** 15亿亩林地确权到户: an area counts too, where nothing leads to it. */
+const isCounted = ({ amount, from }: Stretch): boolean =>
+  amount.kind === 'count' || amount.kind === 'money' || (amount.kind === 'measure' && from === amount.start);
+
+/** 2100台（套）农具; no noun behind 2项（其中牵头1项）. */
+const REMARK = characters('（');
+
+const MAX_REMARK = 4;
+
+/** The noun counted: 引进100名博士. */
+export function nounBehind(stretch: Stretch): string {
+  const { syntax, amount, to, followed } = stretch;
+  if (has(followed, NO_NOUN) || !isCounted(stretch)) return '';
+  const close = REMARK.has(syntax, amount.end) ? (syntax.partners[amount.end] ?? 0) : amount.end;
+  if (close - amount.end > MAX_REMARK) return '';
+  const end = stopBefore(syntax, NOUN_STOPS, close, Math.min(to, close + MAX_NOUN));
+  return end - close < 2 ? '' : syntax.text.slice(close, end);
+}

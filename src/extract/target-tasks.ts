@@ -1,0 +1,66 @@
+/** Metrics of what is completed by somebody, of tasks told by their size, and of sums that are put in. */
+import { characters } from '../source/finder.js';
+import { type Metric, type Previous, sameUnit } from './target-carried.js';
+import { behindLeads } from './target-edges.js';
+import { isWho } from './target-nouns.js';
+import { beforeModals, COMPLETES, DIGIT, MAX_NOUN, NOUN_STOPS, OF, ownText } from './target-own-words.js';
+import { endsClause, stopBefore, type Stretch } from './target-stretch.js';
+
+/**
+ * 县林业局必须完成1.2万亩的造林任务, 青山镇完成1500亩: who completes it is no metric. What is completed stands behind the
+ * number, or was measured by the claim before in the same unit; null where other words stand before the number.
+ */
+export function completed(stretch: Stretch, previous: Previous | null): Metric | null {
+  const { syntax, amount, from, to } = stretch;
+  if (amount.kind !== 'measure' && amount.kind !== 'count' && amount.kind !== 'money') return null;
+  const verb = COMPLETES.endingAt(syntax, amount.start);
+  if (verb <= from) return null;
+  const head = behindLeads(syntax, from, verb);
+  if (!isWho(syntax, head, beforeModals(stretch, head, verb))) return null;
+  const start = OF.has(syntax, amount.end) ? amount.end + 1 : amount.end;
+  const noun = syntax.text.slice(start, stopBefore(syntax, NOUN_STOPS, start, Math.min(to, start + MAX_NOUN)));
+  if (noun.length >= 2) return { text: noun, second: null };
+  const known =
+    previous !== null && !previous.fact && sameUnit(previous.unit, amount.unit) && !DIGIT.test(previous.metric);
+  return { text: known ? previous.metric : ownText(stretch), second: null };
+}
+
+/** 5.2万亩的建设任务10月底前要全部开工, 剩余的67亿元投资任务: the task, and what is to become of it. */
+const TASK = /^的?([^，。；、：的\d（“]{2,9}?(?:任务|指标|计划|目标任务|目标)(?!书|数|值|完成率|的))([^，。；、：]*)/;
+
+const TASK_REACH = 32;
+
+/** What a task comes to, behind its date and modal. */
+const COMES_OFF = /(?:开工|完工|竣工|完成|投用|投产|通车|达标|交付|销号|到位|见效|落地)$/;
+
+/** The metric of a task told by its size; null where no task is told. */
+export function taskOf({ syntax, amount, from }: Stretch): Metric | null {
+  const { kind, start, end } = amount;
+  if (kind !== 'measure' && kind !== 'money' && !(kind === 'count' && OF.has(syntax, end))) return null;
+  const told = TASK.exec(syntax.text.slice(end, end + TASK_REACH));
+  if (told === null) return null;
+  const [, task = '', behind = ''] = told;
+  const verb = COMPLETES.first(syntax, from, start);
+  const become = COMES_OFF.exec(behind)?.[0] ?? '';
+  return {
+    text: `${verb < 0 ? '' : syntax.text.slice(verb, COMPLETES.startingAt(syntax, verb))}${task}${become}`,
+    second: null,
+  };
+}
+
+/** 县财政拿出500万元, 镇财政硬挤出80万元: what was put in. */
+const PUT_IN = /(?:硬是?|又|还|再|挤|凑)*(?:挤出|拿出|掏出|凑出|挤出来|腾出|调剂出|匀出|筹措)了?$/;
+
+const PUT_IN_SIGN = characters('出措了来');
+
+/** 从结余中拿出 names nobody. */
+const PAYER = /^(?![从由在把将])[一-龥]{2,12}(?<!中)$/;
+
+/** A sum that somebody puts in, told without what for. */
+export function putIn(stretch: Stretch, head: number): string {
+  const { syntax, amount } = stretch;
+  if (amount.kind !== 'money' || !endsClause(stretch) || !PUT_IN_SIGN.has(syntax, amount.start - 1)) return '';
+  const words = syntax.text.slice(head, amount.start);
+  const payer = words.replace(PUT_IN, '');
+  return payer === words || !PAYER.test(payer) ? '' : `${payer}投入`;
+}
