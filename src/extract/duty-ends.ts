@@ -6,7 +6,9 @@
 import { characters, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import { actorEndsOf, endsActor, isNounPhrase, skipOpeners } from './actors.js';
+import { actorEndsOf } from './actor-ends.js';
+import { isNounPhrase } from './actor-phrases.js';
+import { endsActor, skipOpeners } from './actors.js';
 import type { Context } from './context.js';
 import { organsEnd } from './organs.js';
 import { stopBefore } from './target-stretch.js';

@@ -10,17 +10,8 @@ import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { firstFrom } from './context.js';
 import { governorOf, isKeeping, namesNotion, quotationAt, type Quotation } from './quote-governors.js';
-import {
-  isAttributeOfCovered,
-  isBalanced,
-  standsAlone,
-  isBlamedByPlace,
-  isCondemned,
-  isMaxim,
-  isMetaphor,
-  isNickname,
-  isPlanName,
-} from './quote-roles.js';
+import { isBlamedByPlace, isCondemned, isNickname } from './quote-condemned.js';
+import { isAttributeOfCovered, isBalanced, standsAlone, isMaxim, isMetaphor, isPlanName } from './quote-roles.js';
 import { citation, type Cited } from './quote-speakers.js';
 import type { FoundSlogan, Mention } from './slogans.js';
 

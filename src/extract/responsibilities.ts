@@ -4,39 +4,43 @@
  * Left out: requirements without an actor, promises (我们将…), abstract subjects (国企党建要…), obligations
  * inside a citation.
  */
-import { SPACES } from '../source/chars.js';
-import type { Quote, Responsibility } from '../model/types.js';
-import { characters, firstsOf, opening, type Anchored, type CharacterSet } from '../source/finder.js';
-import type { Keyed } from '../source/keys.js';
-import type { Span } from '../source/span.js';
-import { entriesOf, wordSet, type Entries, type WordSet } from '../source/word-set.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ModalityEntry } from '../lexicon/types.js';
+import type { Quote, Responsibility } from '../model/types.js';
+import { SPACES } from '../source/chars.js';
+import { type Anchored, characters, type CharacterSet, firstsOf, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import type { Span } from '../source/span.js';
+import { type Entries, entriesOf, wordSet, type WordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
-import type { Unit } from '../syntax/outline.js';
 import type { Scan } from '../syntax/scan.js';
+import { actorEndsOf, type Bound } from './actor-ends.js';
+import { endsActor, leadingActor } from './actors.js';
+import { actorBefore, standingActor, toldActor } from './actors-carried.js';
 import {
-  actorBefore,
-  actorEndsOf,
-  endsActor,
-  isNounPhrase,
-  leadingActor,
-  standingActor,
-  toldActor,
-  type Bound,
-} from './actors.js';
+  CHAIN_BREAKS,
+  CHAIN_ENDINGS,
+  CHAIN_ENDS,
+  CHAIN_LIMITS,
+  CHAIN_MARKS,
+  chained,
+  CHAINS,
+} from './chained-duties.js';
 import type { Context } from './context.js';
+import {
+  type Binding,
+  endWithin,
+  frontedStart,
+  leadStart,
+  MARKS,
+  OF,
+  skipMarks,
+  TO,
+  TOWARDS,
+  trimEnd,
+} from './duty-bounds.js';
 import { nextDoer } from './duty-ends.js';
-import { organsEnd } from './organs.js';
-import { joined, opensWith, skipWords } from './word-runs.js';
-
-interface Binding extends Bound {
-  readonly modality: string;
-  readonly modalityStart: number;
-  readonly dutyStart: number;
-  /** Where the duty ends, when the words say so themselves (亲自抓). */
-  readonly dutyEnd?: number;
-}
+import { opensWith, skipWords } from './word-runs.js';
 
 /** A word of modality, with what forbids to read it as one. */
 interface Modal {
@@ -56,20 +60,6 @@ interface Modals {
   readonly chains: WordSet;
 }
 
-/** 亲自抓, 靠前指挥: how, and what. */
-const CHAINS = joined(
-  '亲自 直接 具体 自觉 主动 共同 全力 带头 牵头 合力 靠前 协同 配合 分头 统筹 专门 全程 一线 上门 跟着 带着 一起'.split(
-    ' ',
-  ),
-  '抓 管 上 办 干 督 负责 挂帅 部署 过问 督办 落实 协调 推进 推动 盯 研究 指挥 承办 监督 跟进 参与 保障'.split(' '),
-);
-/** Ends of 天天盯 and its like, before a mark; the two characters before them say how. */
-const CHAIN_ENDINGS = '抓管盯包督办守';
-const CHAIN_ENDS = characters(CHAIN_ENDINGS);
-const CHAIN_STOPS = '、，。；';
-const CHAIN_MARKS = characters(CHAIN_STOPS);
-const CHAIN_LIMITS = characters(`${CHAIN_STOPS}的`);
-
 /** Behind these it is inside another word, or binds nobody: 重要, 主要, 只要, 相应, 令行禁止. */
 const NOT_MODAL_BEHIND: Readonly<Record<string, WordSet>> = {
   要: wordSet([...'重主需紧首只若如简摘纪提扼次机想']),
@@ -84,7 +74,9 @@ const NOT_MODAL_BEHIND: Readonly<Record<string, WordSet>> = {
   承担: wordSet('对所 其所 己所 们所 把所 将所 按所 就所'),
   履行: wordSet('对所 其所 己所 们所 把所 将所 按所 就所'),
 };
+
 const IN_CHARGE = opening(/(?:人|同志|任)|的[^，。]{0,4}(?:态度|精神)/, '人同任的');
+
 /** Before these: 要求, 要点, 要素, 需要的, 负责人. */
 const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {
   要: opening(
@@ -103,6 +95,7 @@ const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {
   履行: opening(/情况|好?党建责任的情况|职责情况/, '情好党职'),
   不能: opening(/不|没有|说|算|忘/, '不没说算忘'),
 };
+
 /** 部要害, 局要强: not so where an actor stands before the modal. */
 const SPLIT_BY_ACTOR = characters('害强义闻命');
 
@@ -172,7 +165,9 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
 
 /** 按职责分工负责: 分工 is of the duties, not how they answer. */
 const DIVIDED = wordSet('分工负责');
+
 const DUTIES = wordSet('职责 任务 工作 责任');
+
 const isDivided = (keyed: Keyed, at: number): boolean =>
   DIVIDED.startingAt(keyed, at) >= 0 && DUTIES.endingAt(keyed, at) >= 0;
 
@@ -244,73 +239,6 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
   });
 }
 
-const ANSWERS = '负责';
-const THING = /[一-龥]{2}/u;
-/** 集镇街面由城管中队负责: what stands before 由 is the duty, and nothing behind; null where nothing stands there. */
-function frontedStart(syntax: Scan, { actor, modality }: Binding, unit: Unit | null): number | null {
-  if (modality !== ANSWERS || !BY.has(syntax, actor.start - 1)) return null;
-  // The number of the unit is no part of it.
-  const start = Math.max(clauseStart(syntax, actor.start), unit?.marker.end ?? 0);
-  return THING.test(syntax.text.slice(start, actor.start - 1)) ? start : null;
-}
-
-/** （一）各乡镇要…；（二）县委编办要…: a duty does not reach beyond the unit it is given in. */
-const endWithin = (unit: Unit | null, from: number, end: number): number =>
-  unit !== null && unit.end > from ? Math.min(unit.end, end) : end;
-
-const SEMICOLON = characters('；');
-const COMMA = characters('，');
-const BY = characters('由');
-const OF = characters('的');
-const CONDITIONING = wordSet('对 凡 凡是 连续 未 没有 出了 发生 造成');
-const MAX_LEAD = 40;
-/** 对重症患者 */
-const MAX_WHOM = 14;
-
-/**
- * …；没有物业的小区，由社区…; …，对排名末位的乡镇，主要负责同志…; …，所需经费由学校…: what leads up to the next actor, whom it
- * concerns, is no part of the duty before.
- */
-function leadStart({ syntax, lexicon }: Context, from: number, actor: number): number {
-  const end = COMMA.has(syntax, actor - 1) ? actor - 1 : BY.has(syntax, actor - 1) ? actor - 2 : actor;
-  if (!COMMA.has(syntax, end)) {
-    const clause = clauseStart(syntax, actor);
-    return clause > from && actor - clause <= MAX_LEAD ? clause : actor;
-  }
-  const floor = Math.max(from, actor - MAX_LEAD);
-  const part = SEMICOLON.behindLast(syntax, actor, floor);
-  if (part > floor) return part;
-  const lead = COMMA.behindLast(syntax, end, floor);
-  if (lead === floor || !opensWith(CONDITIONING, syntax, lead, end)) return actor;
-  if (TO.has(syntax, lead) && end - lead <= MAX_WHOM) return lead;
-  const of = OF.behindLast(syntax, end, lead);
-  // 对完不成任务的镇: one character names them, too.
-  return of > lead && (end - of < 2 || endsActor(lexicon, syntax, of, end)) ? lead : actor;
-}
-
-/** 县应急局牵头，…: the duty begins behind the mark. */
-const skipMarks = (keyed: Keyed, start: number, limit: number): number =>
-  Math.max(start, LEADING_MARKS.skip(keyed, start, limit - 1));
-
-const LEADING_MARKS = characters(`${SPACES}，、：；`);
-const MARKS = characters(`${SPACES}，。；：、！？”`);
-const OPENED = characters('“');
-const CLOSED = characters('”');
-
-/** A duty ends before its last marks, with the mark that closes its quotation. */
-function trimEnd(keyed: Keyed, start: number, end: number): number {
-  let to = end;
-  while (to > start && MARKS.has(keyed, to - 1)) to--;
-  if (CLOSED.has(keyed, to) && count(OPENED, keyed, start, to) > count(CLOSED, keyed, start, to)) to++;
-  return Math.max(to, Math.min(start + 1, end));
-}
-
-function count(set: CharacterSet, keyed: Keyed, from: number, to: number): number {
-  let found = 0;
-  for (let at = set.find(keyed, from, to); at < to; at = set.find(keyed, at + 1, to)) found++;
-  return found;
-}
-
 /** Modals that ask something of one who is told of, not only named, before. */
 const STRICT = new Set(['必须', '必需', '务必', '须', '不得']);
 
@@ -335,6 +263,7 @@ const EACH = characters('每');
 
 /** 班子要早搭, 人员要配强, 队伍要建好: who is to be put together acts not yet. */
 const GROUPS = wordSet('班子 人员 队伍 力量 机构 专班 工作组');
+
 const SET_UP = opening(
   /(?:早|尽早|抓紧|尽快|先)?(?:搭|配|组建|建|选|充实|调|定|增加|派)[一-龥]{0,2}[，。；！\n]/,
   '早尽抓先搭配组建选充调定增派',
@@ -345,6 +274,7 @@ const isSetUp = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
 
 /** 现场没有安全员不得开工: the one who is not there is bound to nothing; 没有物业的小区 is one who is. */
 const MISSING = wordSet('没有 没 未见 缺少');
+
 const isMissing = (keyed: Keyed, { start, end }: Span): boolean =>
   MISSING.test(keyed, start, end) && OF.find(keyed, start, end) === end;
 
@@ -356,13 +286,10 @@ const bound = ({ actor, audience }: Bound, { text }: Modal, modalityStart: numbe
   dutyStart,
 });
 
-/** 对…应对: 应 before 对 binds only what an actor right before it is to do. */
-const TOWARDS = opening(/对[^，。；]{1,6}(?:[的，。；、]|$)/, '对');
-const TO = characters('对');
 const EXHAUSTS = characters('尽');
 
 /** Whether the word is one of modality here, not a part of another. */
-function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore }: Modal, at: number): boolean {
+export function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore }: Modal, at: number): boolean {
   const end = at + text.length;
   const isSure = (): boolean => {
     const actor = lexicon.actors.endingAt(syntax, at);
@@ -380,18 +307,20 @@ function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore }: Mod
 }
 
 const SEPARATORS = characters(`${SPACES}，、`);
+
 /** Words of degree and time that belong to the modality: 都要, 一律不得. */
 const DEGREES = wordSet(`
   都 也 均 更 还 就 则 同样 首先 尤其 特别 一定 必须 务必 始终 同时 又 再 既 一律 全部 仍 今后 今天
 `);
 
 /** An adverbial between actor and modality opens the duty. */
-function dutyStart(keyed: Keyed, actorEnd: number, { text }: Modal, at: number): number {
+export function dutyStart(keyed: Keyed, actorEnd: number, { text }: Modal, at: number): number {
   const between = SEPARATORS.skip(keyed, actorEnd, at);
   return skipWords(DEGREES, keyed, between, at) < at ? between : at + text.length;
 }
 
 const PARTICLES = wordSet('都 也 均 更 还 就 则 但 而 又 再 既 同时');
+
 const CONJUNCTIONS = wordSet('但 而 更 并 还');
 
 /** The same where the actor stands in the clause before, and what opens this one is its duty's. */
@@ -401,54 +330,4 @@ function startOfDuty(keyed: Keyed, clause: number, { text }: Modal, at: number):
       ? clause + 1
       : clause
     : at + text.length;
-}
-
-/** Marks that no actor of a chain reaches over, and how far it reaches. */
-const CHAIN_BREAKS = characters('、，。：；！？\n“（');
-const MAX_CHAINED = 24;
-const DUN = characters('、');
-const BRACKETED = characters('）');
-
-/** Where the words of a chain begin: behind the last mark, remarks in brackets and actors named with 、 stepped over (镇（街道）书记、村（社区）书记具体抓). */
-function chainHead({ syntax, lexicon }: Context, at: number): number {
-  const floor = Math.max(0, at - MAX_CHAINED);
-  let limit = at;
-  let head = CHAIN_BREAKS.behindLast(syntax, limit, floor);
-  while (head > floor) {
-    const close = BRACKETED.behindLast(syntax, limit, head) - 1;
-    const open = close >= head ? (syntax.partners[close] ?? 0) - 1 : -1;
-    if (open === head - 1 && open > floor) limit = open;
-    else if (DUN.has(syntax, head - 1) && listed(syntax, lexicon, head - 1, floor)) limit = head - 1;
-    else return head;
-    head = CHAIN_BREAKS.behindLast(syntax, limit, floor);
-  }
-  return head;
-}
-
-/** Whether an actor and no chain of its own ends before a 、. */
-const listed = (keyed: Keyed, lexicon: Lexicon, end: number, floor: number): boolean =>
-  endsActor(lexicon, keyed, floor, end) && !CHAIN_ENDS.has(keyed, end - 1);
-
-const CHAIN_LEADS = wordSet('形成 构建 做到 坚持 健全 建立 建立健全 实行 推行 真正做到 特别是 要 由 确保');
-
-const PARTICLE = characters('地');
-
-/** 一把手亲自抓、分管领导直接抓: actor and duty in one breath, between 、 or ，. */
-function chained(context: Context, at: number, end: number): Binding | null {
-  const { syntax, lexicon } = context;
-  const row = skipWords(CHAIN_LEADS, syntax, clauseStart(syntax, at), at);
-  const isRow = organsEnd(syntax, row, at) === at;
-  const start = isRow ? row : skipWords(CHAIN_LEADS, syntax, chainHead(context, at), at);
-  // 一个院子一个院子地管: how, told of nobody.
-  if (PARTICLE.has(syntax, end - 2)) return null;
-  const isNoun = at - start >= 2 && endsActor(lexicon, syntax, start, at) && isNounPhrase(syntax, start, at);
-  if (!isRow && !isNoun) return null;
-  return {
-    actor: { start, end: at },
-    audience: false,
-    modality: syntax.text.slice(at, end),
-    modalityStart: at,
-    dutyStart: at,
-    dutyEnd: end,
-  };
 }

@@ -1,0 +1,116 @@
+/** Whether words that end like an actor name one: a noun phrase without a verb of its own, not a counted team, not a body's part. */
+import { characters, opening } from '../source/finder.js';
+import { type Keyed, keyedText } from '../source/keys.js';
+import { type Entries, entriesOf, wordSet } from '../source/word-set.js';
+import { skipWords } from './word-runs.js';
+
+export const NUMERAL = characters('0123456789万千百');
+
+/** 缺口部分, 处理, 局面, 委托: a longer word begins with the last character. */
+export const GOES_ON_AS = opening(/部分|处理|处置|局面|委托|会议室|站点|组织上/, '部处局委会站组');
+
+/** Longest remark in brackets behind an actor, with its brackets. */
+const MAX_REMARK = 14;
+
+const BRACKET = characters('（');
+
+const OBLIGING = characters('要必务应');
+
+/** Start of the bracketed remark that ends here (书记（主任）); -1 where it is none, or long, or obliges. */
+export function remarkStart(keyed: Keyed, start: number, end: number): number {
+  const open = BRACKET.behindLast(keyed, end, Math.max(start, end - MAX_REMARK)) - 1;
+  const remark = open > start && BRACKET.has(keyed, open) && keyed.text.charAt(open - 1) !== '）';
+  return remark && OBLIGING.find(keyed, open, end) === end ? open : -1;
+}
+
+/** Words of posts and places that hold a verb or preposition, and mean none. */
+const NOMINAL = `
+  一把手 对口 对外 在职 在岗 在编 在校 在座 在建 在册 在家 在外 从业 为主 党外 所在 所属 所有 派驻 驻在 以上 以下
+  主管 分管 从事
+`;
+
+/** Words with 要, 他, 直接 that break no phrase. */
+const UNBROKEN =
+  '重要 主要 紧要 首要 其他 新成立 新设立 新组建 直接责任 直接负责 促进中心 促进会 促进局 促进处 促进科 党委领导干部 党委领导班子 党委领导同志 党委领导成员';
+
+/** Verbs, modals and prepositions that no actor phrase holds. */
+const BREAKING = `
+  把 将 被 让 使 在 从 向 对 为 是 要 要求 必须 务必 应当 不能 不得 不要 绝不 决不 他 她 提出 指出 强调 进行 开展 加强
+  推进 落实 取得 成为 作为 存在 发现 觉得 认为 希望 提高 提升 建立 完善 抓好 做好 强化 关系到 直接 需要 离不开 培养
+  激发 调动 引导 组织发动 帮助 支持 服务于 面对 汇聚 凝聚 确保 促进 关心 爱护 选优配强 配齐配强 建强 带动 动员
+  在建立 在建强 分片 党委领导 党委统一领导 成立 设立 组建 任组长 任指挥长 任总指挥 任召集人 我任 我是
+`;
+
+const NOMINALS = wordSet(NOMINAL);
+
+/** The longest word at a place says whether it breaks the phrase: 直接 does, 直接责任 does not. */
+const BREAKS = verdicts(BREAKING, NOMINAL + UNBROKEN);
+
+/** Words that no actor phrase begins with; 有关 and 以上 are none of them. */
+const FALSE_STARTS = verdicts(
+  '一律 以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分 健全 完善 构建 坚持',
+  '有关 有条件',
+);
+
+const NO_NOUN = characters('的和与及、0123456789');
+
+const REMARKS = characters('（“');
+
+function verdicts(breaking: string, harmless: string): Entries<boolean> {
+  const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
+  return entriesOf([
+    ...list(breaking).map((word) => [word, true] as const),
+    ...list(harmless).map((word) => [word, false] as const),
+  ]);
+}
+
+/** 8个宣传组, 3支突击队: how many teams there are, not an amount of what is to be dealt with. */
+const DIGITS = characters('0123456789');
+
+const TEAM_COUNTERS = characters('个支');
+
+const TEAMS = characters('组队班');
+
+const isCountedTeam = (keyed: Keyed, start: number, end: number): boolean => {
+  const counter = DIGITS.skip(keyed, start, end);
+  return counter > start && TEAM_COUNTERS.has(keyed, counter) && TEAMS.has(keyed, end - 1);
+};
+
+const SEATS = characters('国省市县区镇乡州局校院盟旗');
+
+const BODY =
+  /^[一-龥]{1,2}?委?(?:推进|推动|促进|加强|支持|提高|提升|完善|落实|强化|建立|深化|优化|保障|防范|应对|服务|帮助|确保|培养|引导|动员)(?:(?![要必务把将被]|成立|设立|对[^外口])[一-龥]){2,20}(?:小组|专班|指挥部|联席会议|委员会|工作组)(?:办公室)?$/;
+
+const BODY_REACH = 32;
+
+/** 省推进职能转变协调小组, 县促进就业联席会议: bodies named by what they are to do. */
+const isBody = (keyed: Keyed, start: number, end: number): boolean =>
+  (SEATS.has(keyed, start) || SEATS.has(keyed, start + 1)) &&
+  BODY_ENDS.has(keyed, end - 1) &&
+  end - start <= BODY_REACH &&
+  BODY.test(keyed.text.slice(start, end));
+
+const BODY_ENDS = characters('组班部议会室');
+
+/** No verb or preposition inside: 通过…的干部 is no actor, 车间班组的基层党组织 is one. */
+export function isNounPhrase(keyed: Keyed, start: number, end: number): boolean {
+  if (isBody(keyed, start, end)) return true;
+  if (REMARKS.find(keyed, start, end) < end) {
+    const bare = keyed.text.slice(start, end).replace(/^“[^”]*”的|（[^）]*）|“[^”]*”/g, '');
+    return isBareNounPhrase(keyedText(bare), 0, bare.length);
+  }
+  return isBareNounPhrase(keyed, start, end);
+}
+
+function isBareNounPhrase(keyed: Keyed, start: number, end: number): boolean {
+  if (start === end || (NO_NOUN.has(keyed, start) && !isCountedTeam(keyed, start, end))) return false;
+  const head = FALSE_STARTS.startingAt(keyed, skipWords(NOMINALS, keyed, start, end));
+  if (head !== null && head.end <= end && head.value) return false;
+  for (let at = start; at < end;) {
+    const word = BREAKS.startingAt(keyed, at);
+    const whole = word !== null && word.end <= end;
+    if (whole && word.value) return false;
+    at = whole ? word.end : at + 1;
+  }
+  return true;
+}

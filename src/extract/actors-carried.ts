@@ -1,0 +1,155 @@
+/** The actor of a clause that names none: alone in the clause before, on standing duty, or told of at the head of the sentence. */
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import { wordSet } from '../source/word-set.js';
+import { clauseStart, sentenceAt } from '../syntax/around.js';
+import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named } from './actor-ends.js';
+import { isNounPhrase } from './actor-phrases.js';
+import { ADVERBS, audienceEnd, endsActor, isAdverbial, OPENERS, skipOpeners, withList } from './actors.js';
+import type { Context } from './context.js';
+import { organsEnd } from './organs.js';
+import { joined, opensWith, skipWords } from './word-runs.js';
+
+/** Words that go on from the clause before. */
+const GOING_ON = '但 而 更 也 都 就 还';
+
+const GOES_ON = wordSet(GOING_ON);
+
+const LEADS = wordSet(`${GOING_ON} 在 对 要 既 又 首先 决 绝 坚决`);
+
+/** A clause whose own words before the modal already say something of another subject. */
+const isLate = (keyed: Keyed, clause: number, at: number): boolean =>
+  at - clause > 26 ||
+  (clause < at &&
+    !opensWith(LEADS, keyed, clause, at) &&
+    !opensWith(OPENERS, keyed, clause, at) &&
+    !isAdverbial(keyed, clause, at));
+
+/** Marks behind which the actor of the clause before is still the one. */
+const CARRYING = characters('，：');
+
+const STOPS = characters('，。；');
+
+/** What an actor is, or what does not excuse it: 各单位作为责任主体，要…; 民政、扶贫几家虽然没有发言，也要…. */
+const ROLES = wordSet('作为 身为 是 虽然 虽说 尽管 不管 不论 无论');
+
+/** 副书记任组长，负总责 */
+const POSTS = wordSet('任组长 任副组长 任指挥长 任总指挥 任召集人 任主任 担任组长');
+
+/** The clause before is an actor and nothing else (县市区委书记，必须…; 各单位作为责任主体，要…). */
+export function actorBefore(context: Context, clause: number, at: number): Bound | null {
+  const { syntax, lexicon } = context;
+  if (!CARRYING.has(syntax, clause - 1) || isLate(syntax, clause, at)) return null;
+  if (clause < at && !opensWith(GOES_ON, syntax, clause, at) && !isAdverbial(syntax, clause, at)) return null;
+  const limit = clause - 1;
+  const before = clauseStart(syntax, limit);
+  const start = skipOpeners(context, before, limit);
+  if (limit - start > MAX_ACTOR + 20 || limit - start < 2) return null;
+  const role = ROLES.first(syntax, STOPS.behindLast(syntax, limit, start), limit - 2);
+  const post = POSTS.endingAt(syntax, limit);
+  const end = post > start ? post : role < 0 ? limit : role;
+  if (end - start < 2) return asRole(context, before, limit);
+  if (audienceEnd(context, start, end) === end) return { actor: { start, end }, audience: true };
+  if (organsEnd(syntax, start, end) === end) return named(start, end);
+  return endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
+    ? named(withList(context, start), end)
+    : conditioned(context, start, end);
+}
+
+/** What an actor is always on duty for. */
+const STANDING = wordSet('实行 执行 保持 全天候 24小时 二十四小时 昼夜 轮流 常年');
+
+const SEMICOLON = characters('；');
+
+/** How far before its clause a standing duty may be told, in characters: a sentence may be as long as the text. */
+const MAX_STANDING = 200;
+
+/** 县安委会办公室实行24小时值班，接到险情必须…: a standing duty is told first, then what it asks when the case is there. */
+export function standingActor(context: Context, clause: number, at: number): Bound | null {
+  const { syntax, lexicon } = context;
+  if (!COMMA.has(syntax, clause - 1) || clause === at || !isAdverbial(syntax, clause, at)) return null;
+  const floor = clause - MAX_STANDING;
+  const part = SEMICOLON.behindLast(syntax, clause, Math.max(sentenceAt(syntax, clause).start, floor));
+  if (part === floor) return null;
+  const start = skipOpeners(context, part, clause);
+  const end = STANDING.first(syntax, start, Math.min(clause, start + MAX_ACTOR));
+  return end - start >= 2 && endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
+    ? named(start, end)
+    : null;
+}
+
+/** 村党支部书记是第一责任人，一把扫帚扫到底，要亲自上手: who is told of in the first clause, how in the next, what is asked in the last. */
+const TOLD_OF = wordSet(
+  '是 设在 带头 吃住在 包片 包联 包案 轮流 定期 每周 每月 每天 每日 每年 每旬 每季度 每学期 每半月 每半年 每个月 每个季度 每个星期',
+);
+
+const IS_IN_CHARGE =
+  /^是[^，。；]{0,12}(?:责任人|责任主体|主责|主力|主力军|关键少数|带头人|领头雁|领头羊|当家人|主心骨|主人|第一人|首责)$/;
+
+const SAYS_SO = characters('是');
+
+const MAX_TOLD = 70;
+
+/** The actor whom the first clause of the sentence tells of, where the modal opens its own clause and none between has another. */
+export function toldActor(context: Context, clause: number, at: number): Bound | null {
+  const { syntax, lexicon } = context;
+  if (!COMMA.has(syntax, clause - 1) || (clause !== at && skipWords(ADVERBS, syntax, clause, at) < at)) return null;
+  const part = SEMICOLON.behindLast(syntax, clause, Math.max(sentenceAt(syntax, clause).start, clause - MAX_TOLD - 1));
+  if (clause - part > MAX_TOLD) return null;
+  const start = skipOpeners(context, part, clause);
+  const first = COMMA.find(syntax, start, clause);
+  const end = TOLD_OF.first(syntax, start, Math.min(first, start + MAX_ACTOR));
+  if (end - start < 2 || !endsActor(lexicon, syntax, start, end) || !isNounPhrase(syntax, start, end)) return null;
+  if (SAYS_SO.has(syntax, end) && !IS_IN_CHARGE.test(syntax.text.slice(end, first))) return null;
+  for (let from = first + 1; from < clause; from = COMMA.find(syntax, from, clause) + 1)
+    if (leadsWithActor(context, from, COMMA.find(syntax, from, clause))) return null;
+  return named(start, end);
+}
+
+/** Whether a clause begins with somebody else. */
+function leadsWithActor({ syntax, lexicon }: Context, from: number, to: number): boolean {
+  const ends = actorEndsOf(lexicon);
+  for (let end = from + 2; end <= Math.min(to, from + MAX_LEADING); end++)
+    if (ends.has(syntax, end - 1) && endsActor(lexicon, syntax, from, end) && isNounPhrase(syntax, from, end))
+      return true;
+  return false;
+}
+
+const MAX_LEADING = 12;
+
+/** 基层干部接到求助，必须…: the actor with the case that binds it. */
+function conditioned(context: Context, start: number, limit: number): Bound | null {
+  const { syntax, lexicon } = context;
+  const end = caseStart(syntax, start, limit);
+  return end - start >= 2 && endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
+    ? named(withList(context, start), end)
+    : null;
+}
+
+const CASES = wordSet('接到 接报 接警 收到 发现 遇有 遇到 一旦 凡是');
+
+const AT = characters('在');
+
+const WHEN = characters('时中前后');
+
+/** Longest 在…时, in characters. */
+const MAX_WHEN = 22;
+
+/** Start of the case that binds an actor: 接到求助, 在…时; -1 where there is none. */
+function caseStart(keyed: Keyed, start: number, limit: number): number {
+  const word = CASES.first(keyed, start, limit);
+  if (!WHEN.has(keyed, limit - 1)) return word;
+  const at = AT.find(keyed, Math.max(COMMA.behindLast(keyed, limit, start), limit - MAX_WHEN), limit - 3);
+  return at < limit - 3 && (word < 0 || at < word) ? at : word;
+}
+
+const AS = wordSet(joined(['作为', '身为'], ['', '一名', '一个', '一位']));
+
+/** 作为县市区委书记，要…: the role is the actor. */
+function asRole(context: Context, before: number, end: number): Bound | null {
+  const { syntax, lexicon } = context;
+  const start = AS.startingAt(syntax, before);
+  return start >= 0 && start < end && endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
+    ? named(start, end)
+    : null;
+}

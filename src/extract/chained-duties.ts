@@ -1,0 +1,82 @@
+/** Duties in a chain without modals: 党委统一领导、政府组织实施、部门各负其责. */
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import { wordSet } from '../source/word-set.js';
+import { clauseStart } from '../syntax/around.js';
+import { isNounPhrase } from './actor-phrases.js';
+import { endsActor } from './actors.js';
+import type { Context } from './context.js';
+import { type Binding, DUN } from './duty-bounds.js';
+import { organsEnd } from './organs.js';
+import { joined, skipWords } from './word-runs.js';
+
+/** 亲自抓, 靠前指挥: how, and what. */
+export const CHAINS = joined(
+  '亲自 直接 具体 自觉 主动 共同 全力 带头 牵头 合力 靠前 协同 配合 分头 统筹 专门 全程 一线 上门 跟着 带着 一起'.split(
+    ' ',
+  ),
+  '抓 管 上 办 干 督 负责 挂帅 部署 过问 督办 落实 协调 推进 推动 盯 研究 指挥 承办 监督 跟进 参与 保障'.split(' '),
+);
+
+/** Ends of 天天盯 and its like, before a mark; the two characters before them say how. */
+export const CHAIN_ENDINGS = '抓管盯包督办守';
+
+export const CHAIN_ENDS = characters(CHAIN_ENDINGS);
+
+const CHAIN_STOPS = '、，。；';
+
+export const CHAIN_MARKS = characters(CHAIN_STOPS);
+
+export const CHAIN_LIMITS = characters(`${CHAIN_STOPS}的`);
+
+/** Marks that no actor of a chain reaches over, and how far it reaches. */
+export const CHAIN_BREAKS = characters('、，。：；！？\n“（');
+
+const MAX_CHAINED = 24;
+
+const BRACKETED = characters('）');
+
+/** Where the words of a chain begin: behind the last mark, remarks in brackets and actors named with 、 stepped over (镇（街道）书记、村（社区）书记具体抓). */
+function chainHead({ syntax, lexicon }: Context, at: number): number {
+  const floor = Math.max(0, at - MAX_CHAINED);
+  let limit = at;
+  let head = CHAIN_BREAKS.behindLast(syntax, limit, floor);
+  while (head > floor) {
+    const close = BRACKETED.behindLast(syntax, limit, head) - 1;
+    const open = close >= head ? (syntax.partners[close] ?? 0) - 1 : -1;
+    if (open === head - 1 && open > floor) limit = open;
+    else if (DUN.has(syntax, head - 1) && listed(syntax, lexicon, head - 1, floor)) limit = head - 1;
+    else return head;
+    head = CHAIN_BREAKS.behindLast(syntax, limit, floor);
+  }
+  return head;
+}
+
+/** Whether an actor and no chain of its own ends before a 、. */
+const listed = (keyed: Keyed, lexicon: Lexicon, end: number, floor: number): boolean =>
+  endsActor(lexicon, keyed, floor, end) && !CHAIN_ENDS.has(keyed, end - 1);
+
+const CHAIN_LEADS = wordSet('形成 构建 做到 坚持 健全 建立 建立健全 实行 推行 真正做到 特别是 要 由 确保');
+
+const PARTICLE = characters('地');
+
+/** 一把手亲自抓、分管领导直接抓: actor and duty in one breath, between 、 or ，. */
+export function chained(context: Context, at: number, end: number): Binding | null {
+  const { syntax, lexicon } = context;
+  const row = skipWords(CHAIN_LEADS, syntax, clauseStart(syntax, at), at);
+  const isRow = organsEnd(syntax, row, at) === at;
+  const start = isRow ? row : skipWords(CHAIN_LEADS, syntax, chainHead(context, at), at);
+  // 一个院子一个院子地管: how, told of nobody.
+  if (PARTICLE.has(syntax, end - 2)) return null;
+  const isNoun = at - start >= 2 && endsActor(lexicon, syntax, start, at) && isNounPhrase(syntax, start, at);
+  if (!isRow && !isNoun) return null;
+  return {
+    actor: { start, end: at },
+    audience: false,
+    modality: syntax.text.slice(at, end),
+    modalityStart: at,
+    dutyStart: at,
+    dutyEnd: end,
+  };
+}

@@ -1,0 +1,105 @@
+/** Where a duty begins and ends: behind the modal, before the next actor and what leads up to it, or before 由. */
+import { SPACES } from '../source/chars.js';
+import { characters, type CharacterSet, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import { wordSet } from '../source/word-set.js';
+import { clauseStart } from '../syntax/around.js';
+import type { Unit } from '../syntax/outline.js';
+import type { Scan } from '../syntax/scan.js';
+import type { Bound } from './actor-ends.js';
+import { endsActor } from './actors.js';
+import type { Context } from './context.js';
+import { opensWith } from './word-runs.js';
+
+export interface Binding extends Bound {
+  readonly modality: string;
+  readonly modalityStart: number;
+  readonly dutyStart: number;
+  /** Where the duty ends, when the words say so themselves (亲自抓). */
+  readonly dutyEnd?: number;
+}
+
+const ANSWERS = '负责';
+
+const THING = /[一-龥]{2}/u;
+
+/** 集镇街面由城管中队负责: what stands before 由 is the duty, and nothing behind; null where nothing stands there. */
+export function frontedStart(syntax: Scan, { actor, modality }: Binding, unit: Unit | null): number | null {
+  if (modality !== ANSWERS || !BY.has(syntax, actor.start - 1)) return null;
+  // The number of the unit is no part of it.
+  const start = Math.max(clauseStart(syntax, actor.start), unit?.marker.end ?? 0);
+  return THING.test(syntax.text.slice(start, actor.start - 1)) ? start : null;
+}
+
+/** （一）各乡镇要…；（二）县委编办要…: a duty does not reach beyond the unit it is given in. */
+export const endWithin = (unit: Unit | null, from: number, end: number): number =>
+  unit !== null && unit.end > from ? Math.min(unit.end, end) : end;
+
+const SEMICOLON = characters('；');
+
+const COMMA = characters('，');
+
+const BY = characters('由');
+
+export const OF = characters('的');
+
+const CONDITIONING = wordSet('对 凡 凡是 连续 未 没有 出了 发生 造成');
+
+const MAX_LEAD = 40;
+
+/** 对重症患者 */
+const MAX_WHOM = 14;
+
+/**
+ * …；没有物业的小区，由社区…; …，对排名末位的乡镇，主要负责同志…; …，所需经费由学校…: what leads up to the next actor, whom it
+ * concerns, is no part of the duty before.
+ */
+export function leadStart({ syntax, lexicon }: Context, from: number, actor: number): number {
+  const end = COMMA.has(syntax, actor - 1) ? actor - 1 : BY.has(syntax, actor - 1) ? actor - 2 : actor;
+  if (!COMMA.has(syntax, end)) {
+    const clause = clauseStart(syntax, actor);
+    return clause > from && actor - clause <= MAX_LEAD ? clause : actor;
+  }
+  const floor = Math.max(from, actor - MAX_LEAD);
+  const part = SEMICOLON.behindLast(syntax, actor, floor);
+  if (part > floor) return part;
+  const lead = COMMA.behindLast(syntax, end, floor);
+  if (lead === floor || !opensWith(CONDITIONING, syntax, lead, end)) return actor;
+  if (TO.has(syntax, lead) && end - lead <= MAX_WHOM) return lead;
+  const of = OF.behindLast(syntax, end, lead);
+  // 对完不成任务的镇: one character names them, too.
+  return of > lead && (end - of < 2 || endsActor(lexicon, syntax, of, end)) ? lead : actor;
+}
+
+/** 县应急局牵头，…: the duty begins behind the mark. */
+export const skipMarks = (keyed: Keyed, start: number, limit: number): number =>
+  Math.max(start, LEADING_MARKS.skip(keyed, start, limit - 1));
+
+const LEADING_MARKS = characters(`${SPACES}，、：；`);
+
+export const MARKS = characters(`${SPACES}，。；：、！？”`);
+
+const OPENED = characters('“');
+
+const CLOSED = characters('”');
+
+/** A duty ends before its last marks, with the mark that closes its quotation. */
+export function trimEnd(keyed: Keyed, start: number, end: number): number {
+  let to = end;
+  while (to > start && MARKS.has(keyed, to - 1)) to--;
+  if (CLOSED.has(keyed, to) && count(OPENED, keyed, start, to) > count(CLOSED, keyed, start, to)) to++;
+  return Math.max(to, Math.min(start + 1, end));
+}
+
+function count(set: CharacterSet, keyed: Keyed, from: number, to: number): number {
+  let found = 0;
+  for (let at = set.find(keyed, from, to); at < to; at = set.find(keyed, at + 1, to)) found++;
+  return found;
+}
+
+/** 对…应对: 应 before 对 binds only what an actor right before it is to do. */
+export const TOWARDS = opening(/对[^，。；]{1,6}(?:[的，。；、]|$)/, '对');
+
+export const TO = characters('对');
+
+export const DUN = characters('、');

@@ -1,0 +1,159 @@
+/** Whether a quotation is what is blamed: by the words around it, faults within it, or where it stands. */
+import type { Move } from '../model/types.js';
+import { characters, finder } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import { wordSet } from '../source/word-set.js';
+import { clauseStart, sentenceAt } from '../syntax/around.js';
+import type { Scan } from '../syntax/scan.js';
+import type { Context } from './context.js';
+import { moveAt } from './moves.js';
+import { condemnsBefore, isEmpty, MAX_CONDEMNING, turnsInto } from './quote-blamed-before.js';
+import type { Quotation } from './quote-governors.js';
+import { innerLength, innerText, STOPS } from './quote-inner.js';
+import { asks, isDismissed, isHeldBySome, tellsFailure } from './quote-opinions.js';
+import {
+  isBlamedBehind,
+  isCondemnedBehind,
+  isNeeded,
+  MEANS,
+  MENDED_BEHIND,
+  MERIT_BEHIND,
+  SOLVED,
+  SUFFERS,
+} from './quote-rejected.js';
+import { isJudged } from './quote-verdicts.js';
+import { joined } from './word-runs.js';
+
+/** What is held up as an example is not condemned, whatever noun of treatment stands before it. */
+const PRAISE = wordSet('样板 示范 标杆 先进 典型 新模式 模式 大数据 金山 银山 亲人');
+
+const MAX_BEFORE_PRAISE = 4;
+
+const FAULTS = wordSet(`
+  两张皮 两层皮 一张皮 二层皮 一头热 两头空 灯下黑 一刀切 走过场 中梗阻 吃拿卡要 门难 脸难看 事难办 庸懒 懒政 怠政 推诿 扯皮 形式主义 官僚主义 面子
+  政绩工程 形象工程 半拉子 烂尾 老好人 太平官 和稀泥 躺平 等靠要 假大空 空转 空壳 走样 打折扣 上有政策
+  只听楼梯响 雷声大 雨点小 只打雷 不下雨 数字脱贫 虚假 盒子 台账 痕迹 纸面 纸上 口号 口头 应付 敷衍 甩手掌柜
+  传声筒 二传手 击鼓传花 踢皮球 拍脑袋 拍胸脯 拍屁股 带病 破窗 圈子 码头 山头 潜规则 好人主义 差不多 过得去 看客
+  过客 旁观者 局外人 天价 宰客 黑中介 黑导游 霸王条款 人情 关系户 独角戏 一阵风 中看不中用 花架子 老大难 慢作为
+  乱作为 不作为 微腐败 苍蝇 蝇贪 围猎 大锅饭 大水漫灌 歇歇脚 松口气 软骨病 大呼隆 一锅煮 层层加码 腐败 歪风
+  指尖上 新衙门 玻璃门 弹簧门 旋转门 僵尸 肠梗阻 抓而不实 不想 不敢 不会 不愿
+  和事佬 好好先生 南郭先生 开明绅士 墙头草 老油条 骑墙派 逍遥派 撒胡椒面 撒芝麻盐 散兵游勇 穿靴戴帽 纸上谈兵 隔靴搔痒
+  走马观花 蜻蜓点水 雨过地皮湿 三天打鱼 头痛医头 打太极 躲猫猫 捉迷藏 新瓶装旧酒 换汤不换药 半吊子 夹生饭 豆腐渣 胡子工程
+  吃空饷 擦边球 小算盘 小九九 数字游戏 一言堂 家长制 各吹各的号 各管一段 九龙治水 稻草人 墙上挂 下不为例 遮羞布 挡箭牌
+  拍脑门 橡皮筋 橡皮图章 磨洋工 混日子 铁饭碗 铁交椅 胡椒面 空头支票 脏乱差 一锤子买卖 等客上门
+`);
+
+/** Numbers in them notwithstanding these are no numeric slogans. */
+const NICKNAMES = wordSet('二政府 二传手 三脚猫 二道贩子 二衙门');
+
+export const isNickname = (keyed: Keyed, { start, end }: Quotation): boolean =>
+  NICKNAMES.startingAt(keyed, start + 1) === end - 1;
+
+/** 重建设轻管理, 重形式轻实效. */
+const HEAVY_LIGHT = finder(/重[^”’]{1,4}轻/, '重');
+
+export function isCondemned(context: Context, quotation: Quotation, governed: boolean): boolean {
+  const { syntax } = context;
+  const { start, end } = quotation;
+  const from = Math.max(quotation.clause, start - MAX_CONDEMNING);
+  if (isPraised(syntax, quotation)) return false;
+  if (condemnsBefore(context, from, start) && !turnsInto(syntax, quotation))
+    return (
+      !isNeeded(syntax, from, start) && MERIT_BEHIND.startingAt(syntax, end) < 0 && SUFFERS.startingAt(syntax, end) < 0
+    );
+  const isFault = !isClass(syntax, quotation) && holdsFault(syntax, quotation);
+  if (isFault && MENDED_BEHIND.startingAt(syntax, end) < 0) return true;
+  if (isDismissed(syntax, quotation) || isHeldBySome(syntax, quotation)) return true;
+  if (isCondemnedBehind(syntax, quotation, governed) || isEmpty(syntax, quotation) || isJudged(syntax, quotation))
+    return true;
+  const seeks = governed && !(tellsFailure(syntax, quotation) && SOLVED.endingAt(syntax, start) >= from);
+  return !seeks && innerLength(quotation) >= 3 && isBlamedBehind(context, from, quotation);
+}
+
+const holdsFault = (keyed: Keyed, { start, end }: Quotation): boolean =>
+  FAULTS.test(keyed, start + 1, end - 1) || HEAVY_LIGHT.test(keyed, start + 1, end - 1);
+
+/** “僵尸企业”, “空壳村”: a class that policy has a name for, whatever its name says. */
+const CLASSES = wordSet('企业 村 户');
+
+const isClass = (keyed: Keyed, { start, end }: Quotation): boolean => CLASSES.endingAt(keyed, end - 1) > start + 1;
+
+function isPraised(keyed: Keyed, { start, end }: Quotation): boolean {
+  const at = PRAISE.first(keyed, start + 1, end - 1);
+  return at >= 0 && at - start - 1 <= MAX_BEFORE_PRAISE && STOPS.find(keyed, start + 1, at) === at;
+}
+
+const WEAK_POINTS = wordSet(`
+  短板 弱项 牛鼻子 最后一公里 先手棋 主阵地 指挥棒 试金石 第一 责任田 硬骨头 主心骨 末梢神经 一把手
+`);
+
+/** “健康码”, “12345”, “十四五”. */
+const CODE = /^(?:[一-龥]{2,4}码$|十.五|[\d·]+$)/;
+
+const MAY_OPEN_CODE = characters('十0123456789·');
+
+const MAY_END_CODE = characters('码');
+
+const isWeakPoint = (keyed: Keyed, quotation: Quotation): boolean =>
+  WEAK_POINTS.startingAt(keyed, quotation.start + 1) >= 0 ||
+  ((MAY_OPEN_CODE.has(keyed, quotation.start + 1) || MAY_END_CODE.has(keyed, quotation.end - 2)) &&
+    CODE.test(innerText(keyed, quotation)));
+
+/** What falls short of it is the problem, not the thing named: 不适应“全灾种”的新任务, 嘴上挂着“立德树人”. */
+const FALLS_SHORT = wordSet(`
+  不适应 不符合 离 距 距离 对照 按照 达到 落实 贯彻 推进 执行 嘴上挂着 嘴里喊着 口头喊着
+`);
+
+/** “最多跑一次”改革推进不快. */
+const NAMED_BEHIND = wordSet(
+  joined(['', '的'], '改革 制度 政策 行动 平台 系统 战略 规划 机制 计划 新任务 新要求'.split(' ')),
+);
+
+/** What is quoted among the problems is blamed, save the figures of speech for weak points and what is fallen short of. */
+const isBlamed = (keyed: Keyed, quotation: Quotation): boolean =>
+  (innerLength(quotation) >= 2 || MEANS.has(keyed, quotation.start - 1)) &&
+  FALLS_SHORT.endingAt(keyed, quotation.start) < 0 &&
+  NAMED_BEHIND.startingAt(keyed, quotation.end) < 0 &&
+  !turnsInto(keyed, quotation) &&
+  !isShortOf(keyed, quotation) &&
+  !asks(keyed, quotation) &&
+  !isWeakPoint(keyed, quotation);
+
+/** “首违不罚”清单用得不好: what is done with the thing named falls short, not the thing. */
+const SHORTFALL =
+  /^的?[一-龥]{0,6}?(?:(?:用|落|做|抓|办|建|开|推|走|运转|运行|使用|落实|执行|推进|推行|发挥|衔接|兑现|进展)得?还?不(?!少)|还?不够|滞后|跟不上|没有?跟上|打了?折扣|缓慢|走了?样|没有?落地|落不了地|流于形式|走过场|走形式|浮于表面|虚化|空转)/;
+
+const FALLS = wordSet('不 滞后 跟上 折扣 缓慢 走样 走了样 落地 流于形式 走过场 走形式 浮于表面 虚化 空转');
+
+const MAX_SHORTFALL = 14;
+
+const isShortOf = (keyed: Keyed, { end }: Quotation): boolean =>
+  FALLS.test(keyed, end, end + MAX_SHORTFALL) && SHORTFALL.test(keyed.text.slice(end, end + MAX_SHORTFALL));
+
+/** Blamed by its place: among the problems, or as what some are said to do (有的…“敲敲边鼓”就行, 个别人员“见车就拦”). */
+export function isBlamedByPlace({ syntax }: Context, quotation: Quotation, moves: readonly Move[]): boolean {
+  const ofPlace =
+    moveAt(moves, quotation.start) === 'problems' || (innerLength(quotation) >= 3 && isOfSome(syntax, quotation));
+  return ofPlace && isBlamed(syntax, quotation);
+}
+
+const SOME = wordSet('有的 有些 个别 少数 有人');
+
+const OF_SOME =
+  /(?:^|[，；：])[^，；：。]{0,6}(?<![没只所仅固原现特拥具享占共国应既键])(?:有的|有些|个别|少数|有人)(?!地方探索|同志说|群众|民族|[说问讲提形称把比])[^；]{0,40}$/;
+
+/** What some have to their credit: 有的村打出了“共享农庄”品牌. */
+const CREDITED = wordSet(`
+  打出 打出了 种出 种出了 用上 用上了 建起 建起了 办起 办起了 开出 开出了 迎来 换来 走出了 闯出 闯出了 唱响 评为 获评 荣获 荣膺 获得 创出 总结出 探索 推出 誉为 称赞 叫响 夸 点赞
+`);
+
+const MAX_SOME = 60;
+
+function isOfSome(scan: Scan, { start }: Quotation): boolean {
+  const from = Math.max(sentenceAt(scan, start).start, start - MAX_SOME);
+  return (
+    SOME.test(scan, from, start) &&
+    OF_SOME.test(scan.text.slice(from, start)) &&
+    !CREDITED.test(scan, Math.max(from, clauseStart(scan, start)), start)
+  );
+}
