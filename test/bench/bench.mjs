@@ -2,7 +2,7 @@
  * `npm run bench`: how fast gaojian is against nodejieba on the same texts in the same run, and whether its time
  * stays linear. A benchmark, not a test: it prints and never fails. Needs a build (`dist/`) and nodejieba.
  *
- * MB/s are megabytes of UTF-8. Parts can be picked: `node test/bench/bench.mjs warm giant cold formats linear check compare cover batch`.
+ * MB/s are megabytes of UTF-8. Parts can be picked: `node test/bench/bench.mjs warm giant cold formats linear endless check compare cover batch`.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -300,6 +300,33 @@ function linear() {
   }
 }
 
+// ---- sentences without end ------------------------------------------------------------------------------------
+
+const LATER = join(root, 'fixtures/later');
+const SHORT = 8_000;
+const TIMES = 8;
+
+/** Each sentence of the fixtures repeated with commas: a rule that looks back to where its sentence began is quadratic here. */
+async function endless() {
+  const { analyze } = await open({ terms: false });
+  const later = readdirSync(LATER, { recursive: true }).map(String);
+  const texts = later.filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(LATER, name), 'utf8'));
+  const sentences = new Set([...manuscripts, ...texts].flatMap((text) => text.split(/[。！？\r\n]+/u)));
+  const told = [...sentences].filter((sentence) => sentence.trim().length > 8);
+  const taken = (sentence, length) => seconds(() => analyze(`同志们：\n${upTo(`${sentence.trim()}，`, length)}`));
+  for (const sentence of told.slice(0, 100)) taken(sentence, SHORT);
+  let worst = { own: 0, ratio: 0, sentence: '' };
+  for (const sentence of told) {
+    const base = Math.min(...[1, 2, 3].map(() => taken(sentence, SHORT)));
+    const own = Math.min(...[1, 2].map(() => taken(sentence, TIMES * SHORT)));
+    if (own > worst.own) worst = { own, ratio: own / base, sentence };
+  }
+  console.log(`sentences without end: ${told.length} sentences, each repeated to 8,000 and to 64,000 characters`);
+  console.log(
+    `  the dearest ${show(worst.own * 1000, 0)} ms, ${show(worst.ratio)} × an eighth of it: ${worst.sentence.trim().slice(0, 40)}`,
+  );
+}
+
 // ---- check ---------------------------------------------------------------------------------------------------
 
 /** It is no dependency: install it anywhere and name it, or beside the others with --no-save. */
@@ -539,7 +566,7 @@ const batch = (folder) => {
   return batchPart(folder, { sentences, random: randomFrom(6) });
 };
 
-const PARTS = { warm, giant, cold, formats, linear, check, compare, cover, batch };
+const PARTS = { warm, giant, cold, formats, linear, endless, check, compare, cover, batch };
 const ROLES = {
   '--giant-extraction': giantExtraction,
   '--giant-segmentation': giantSegmentation,
