@@ -109,6 +109,18 @@ describe('过 before a number', () => {
   });
 });
 
+describe('还 in a metric', () => {
+  test.each<[string, string]>([
+    ['全县还田机具要达到1200台。', '还田机具'],
+    ['全市还林面积要达到20万亩。', '还林面积'],
+    // Near misses: the adverb.
+    ['全县还要新建水窖300口。', '新建水窖'],
+    ['还完成投资20亿元。', '完成投资'],
+  ])('%s', (sentence, metric) => {
+    expect(asked(sentence).targets?.map((target) => target.metric)).toEqual([metric]);
+  });
+});
+
 describe('deadlines', () => {
   test.each<[string, readonly (string | null)[]]>([
     ['总的要求是，集中整改期内完成率不低于90%，信访件办结率达到100%。', ['集中整改期内', '集中整改期内']],
