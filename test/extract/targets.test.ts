@@ -364,6 +364,9 @@ describe('status', () => {
     ['抓春播，有两条理由。一是农时不等人。晚一天，一亩地就少打十来斤。二是墒情不等人。', ['reference', 'reference']],
     ['抓春播，有两条任务。一是抢农时。每天播种300亩。二是抢墒情。', ['goal']],
     ['一方面，患者满意度由89%提高到94%；另一方面，积弊还没有除净，个别科室拖着不改。', ['achieved']],
+    // A unit of achievements tells what was done, wherever in the speech it stands.
+    ['有两点变化。一是校舍条件明显改善。改造教室46间，添置课桌1200套。二是师资水平有新提高。', ['achieved', 'achieved']],
+    ['有两点要求。一是改善校舍条件。改造教室46间，添置课桌1200套。二是提高师资水平。', ['goal', 'goal']],
   ])('by what its unit does: %s', (sentence, expected) => {
     expect(status(asked(sentence))).toEqual(expected);
   });
@@ -418,6 +421,31 @@ describe('status', () => {
     ['油茶产量在去年的基础上增长10%。', ['goal']],
     ['油茶产量达到4万吨。', ['goal']],
   ])('told of last year among what is asked for: %s', (sentence, expected) => {
+    expect(status(asked(sentence))).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['今年以来，全县新增规上企业12家，完成技改投资3.6亿元。', ['achieved', 'achieved']],
+    ['近年来，我镇建成标准化卫生室18个，覆盖率达到100%。', ['achieved', 'achieved']],
+    ['“十三五”以来，全市3.2万名贫困人口稳定脱贫，86个贫困村全部出列。', ['achieved', 'achieved']],
+    ['党的十八大以来，全市森林覆盖率由32%提高到41%。', ['achieved']],
+    ['自2018年开展整治以来，全区关停散乱污企业263家。', ['achieved']],
+    ['三年来，全校引进博士46名，发表论文320篇。', ['achieved', 'achieved']],
+    ['入汛以来，全县转移群众2300人。', ['achieved']],
+    ['截至6月底，全县完成造林3.2万亩，占计划的64%。', ['achieved', 'achieved']],
+    ['截止2019年底，全院开放床位1200张、手术室26间。', ['achieved', 'achieved']],
+    ['先后取消审批事项9项，下放管理权限14项，仅保留各类证明16项。', ['achieved', 'achieved', 'achieved']],
+    ['累计发放补贴180万元，核减税费85万元，管护费240万元。', ['achieved', 'achieved', 'achieved']],
+    // Near misses: what is asked for since, what befell, what there still is, other words of these characters.
+    ['今年以来任务很重，全年要完成投资30亿元，新增就业5000人。', ['goal', 'goal']],
+    ['今年以来势头很好，确保全年完成税收12亿元。', ['goal']],
+    ['改革开放以来积累的经验要坚持好，今年完成投资30亿元。', ['goal']],
+    ['入冬以来，要组织巡查队12支。', ['goal']],
+    ['今年以来，辖区发生溺水事故3起、死亡4人。', ['reference', 'reference']],
+    ['今年以来，全市仍有12个村未通硬化路。', ['reference']],
+    ['报名截止时间不变，培训骨干教师300名。', ['goal']],
+    ['明年来的新生要全部住校，新建宿舍12栋。', ['goal']],
+  ])('told since a day among what is asked for: %s', (sentence, expected) => {
     expect(status(asked(sentence))).toEqual(expected);
   });
 });
