@@ -139,10 +139,10 @@ const DASH = characters('-');
 /** Before a numeral: 第3, 〔2015, A1. */
 const NUMBERS_ON = characters(`第〔[.:/几-${CODES}`);
 const IN_CODE = characters(`${CODES}X`);
-/** 2015年, 3月, 8号, 十八届, 三大战役, 十二五规划: a date or a name … */
+/** 2015年, 3月, 1季度, 8号, 十八届, 三大战役, 十二五规划: a date or a name … */
 const DATE = opening(
-  /年(?!.{0,1}[期均])|月(?![均供])|日(?!均|元|以?内)|号|届(?!次)|周年|大[^型]|五[规计期末时]/,
-  '年月日号届周大五',
+  /年(?!.{0,1}[期均])|月(?![均供])|日(?!均|元|以?内)|季度|号|届(?!次)|周年|大[^型]|五[规计期末时]/,
+  '年月日季号届周大五',
 );
 /** … but 三年以上 is a time. */
 const YEARS = wordSet('年以上 年以内 年内 年期');
@@ -237,7 +237,7 @@ const UNKNOWN_UNIT = /[一-龥]{1,2}(?=[，。；、）]|以上|左右|以内|�
 const BEHIND_UNKNOWN = characters('，。；、）以左');
 const NO_UNIT = /^[年月日号届度以左时点]|年[以来底初末前]|[的了是]/;
 /** Nouns behind 万 and 亿 without a classifier. */
-const COUNTED = wordSet('人次 人 户 家庭 农户 群众 脱贫人口 劳动力 千瓦 套 亩 吨 斤');
+const COUNTED = wordSet('人次 人民 人 户 家庭 农户 群众 脱贫人口 劳动力 千瓦 套 亩 吨 斤');
 
 function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: number): Unit | null {
   const { scale, script } = numeral;
@@ -340,6 +340,9 @@ const BEGUN_NOUNS = wordSet(
   '篇章 篇目 项目 家庭 家园 家乡 个人 个体 个性 个别 名单 名胜 名优 名录 条件 条例 条款 台账 台风 场所 场馆 场镇 户籍 户外 处长 处室 处级 处置 位置 组织 组长 站点 站长 队伍 队员 队长 级别 支部 支队 支行 支书 所长 所在 分局 分行 分公司 分院 分校 道路 道德 部门 部队 部长 层面 次数 人民 人才 人员 人社 元素 元旦 轮训 期间 期刊 批示 批准 套路 门户 门前 面向 面对 面貌 口岸 股份 股东 段落 路口 本级 本地 本科 对口 册页 台商 间接 课程 课题 班子 班组 班长 年度 年会 天然 步行街 里程 里程碑 方案 方面 方针 度假区 头条 头部 起点 件数 类型 类别 种植 种子 种业 点位 片区 片长 辆次 架构 艘次',
 );
 
+/** X个半月, X届X次全会: a time. */
+const IN_TIME = wordSet('个半月 个半小时 届 次全会 次全体会议 次会议 次党代会 次代表大会 次常委会 次常务会');
+
 /** XX in the place of a number: 增长XX, X%, X个, XX名. */
 function blanks(context: Context, placeholders: readonly Placeholder[]): readonly Amount[] {
   const { syntax, lexicon } = context;
@@ -355,7 +358,8 @@ function blanks(context: Context, placeholders: readonly Placeholder[]): readonl
       /(?:增长|下降|减少|增加|提高|降低|达到?|占[^，。]{0,12}的?|完成|突破|超过|不低于|为|提升|总额|到|上升|回升)$/.test(
         text.slice(Math.max(0, span.start - 16), span.start),
       );
-    if (hit !== null && !isUnit(syntax, hit.value.text, hit.end)) continue;
+    if (hit !== null && (IN_TIME.startingAt(syntax, hit.start) >= 0 || !isUnit(syntax, hit.value.text, hit.end)))
+      continue;
     if (hit !== null && BEGUN_NOUNS.startingAt(syntax, hit.start) > hit.end) continue;
     if (!per && hit === null && scale === '' && !(measured && standsFree(text, span))) continue;
     if (hit !== null && hit.value.kind === 'time' && !measured) continue;

@@ -158,6 +158,7 @@ function isClaim(stretch: Stretch): boolean {
   if (has(led, LAST_MILE) && /[里米步]$/.test(amount.unit ?? '')) return false;
   if (has(led, PER_CHANGE) || (isSmall(amount) && isSaying(stretch))) return false;
   if (amount.comparator !== '=' && isQualifier(stretch)) return false;
+  if (isSized(stretch)) return false;
   switch (amount.kind) {
     case 'share':
       return !(
@@ -214,6 +215,11 @@ const ENDS = characters('、，；。）');
 const OF = characters('的');
 /** 以上, 以下, 以内 */
 const BOUND = characters('上下内');
+
+/** 百亿级产业集群: which ones; 产值达到百亿级 says how much. */
+const OF_A_SIZE = wordSet('万级 亿级 万亿级');
+const isSized = ({ syntax, amount, to }: Stretch): boolean =>
+  OF_A_SIZE.endingAt(syntax, amount.end) > amount.start && amount.end < to && !ENDS.has(syntax, amount.end);
 
 /** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
 function isQualifier(stretch: Stretch): boolean {

@@ -6,7 +6,7 @@ import type { Amount } from './target-amounts.js';
 import { MODAL, MODAL_WORDS } from './target-cues.js';
 import { BARE, DIRECTIONS } from './target-directions.js';
 import { beforeDate, beforeLinks, behindLeads, LINKS, passes } from './target-edges.js';
-import { WHOLE } from './target-facts.js';
+import { WHOLE } from './target-everybody.js';
 import { isWho } from './target-nouns.js';
 import { ACTIONS, NO_NOUN, stopBefore, type Stretch } from './target-stretch.js';
 import { has } from './word-kinds.js';

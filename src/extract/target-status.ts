@@ -91,7 +91,8 @@ export function readStatus(
   if (!has(here, WILL_IN_REVIEW) && lookedBack(syntax, cues, sentence.start, clause.end)) return 'achieved';
   if (has(here, MOVED) && toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end }))
     return 'achieved';
-  if (!has(here, BEFELL | STILL) && toldSince(syntax, cues, sentence.start, { from: amount.start, to: clause.end })) return 'achieved';
+  if (!has(here, BEFELL | STILL) && toldSince(syntax, cues, sentence.start, { from: amount.start, to: clause.end }))
+    return 'achieved';
   if (done) return has(here, LACKING) ? 'reference' : 'achieved';
   if (has(here, WILL)) return 'goal';
   if (has(here, STILL)) return 'reference';

@@ -282,6 +282,14 @@ describe('facts', () => {
     ['who acts', '全市卫生系统5200名医护人员以“抗疫有我”的担当，守住了家园。', []],
     ['whose use', '全市5200名群众用上了清洁取暖。', [5200]],
     ['addressed', '向全市320万人民交出满意答卷。', []],
+    ['of whom', '这是对全镇3.2万父老乡亲期盼的回应，凝聚着全县65万干部群众的心血。', []],
+    ['helped', '惠及全县45万群众，让全市12万群众喝上放心水。', [45, 12]],
+    ['one of so many', '我县是全省13个试点县之一，增速居全市9个县区第2位。', []],
+    ['so many with a first of another kind', '选派43名“第一书记”到村任职。', [43]],
+    ['which ones by their size', '百亿级产业集群效益凸显，引进千亿级企业2家，产值达到百亿级。', [2, 100]],
+    ['a quarter of the year', '1季度完成产值3亿元，工期提前2个季度。', [3, 2]],
+    ['time left', '再过二十多天，企业就要投产。', []],
+    ['a saying of a half', '好的开始是成功的一半，任务完成了一半。', [50]],
     ['people of an age', '全区65岁以上老人已有12.3万，养老压力加大。', []],
     ['a rate of people of an age', '65岁以上老人体检率提高到75%以上。', [75]],
     ['a shortcoming', '小型水库还有58座带病运行，近三成的干渠没有衬砌。', []],
@@ -365,7 +373,10 @@ describe('status', () => {
     ['抓春播，有两条任务。一是抢农时。每天播种300亩。二是抢墒情。', ['goal']],
     ['一方面，患者满意度由89%提高到94%；另一方面，积弊还没有除净，个别科室拖着不改。', ['achieved']],
     // A unit of achievements tells what was done, wherever in the speech it stands.
-    ['有两点变化。一是校舍条件明显改善。改造教室46间，添置课桌1200套。二是师资水平有新提高。', ['achieved', 'achieved']],
+    [
+      '有两点变化。一是校舍条件明显改善。改造教室46间，添置课桌1200套。二是师资水平有新提高。',
+      ['achieved', 'achieved'],
+    ],
     ['有两点要求。一是改善校舍条件。改造教室46间，添置课桌1200套。二是提高师资水平。', ['goal', 'goal']],
   ])('by what its unit does: %s', (sentence, expected) => {
     expect(status(asked(sentence))).toEqual(expected);
@@ -509,6 +520,12 @@ describe('blanks', () => {
     expect(targets(document)).toEqual([expected]);
     expect(document.targets?.[0]?.placeholder).toBe(true);
   });
+});
+
+test('a blank of a time or a meeting is no amount', () => {
+  const claimed = (sentence: string) => asked(sentence).targets?.map(({ unit }) => unit);
+  expect(claimed('距年底只有X个半月，市政府X届X次全会已经开过。')).toEqual([]);
+  expect(claimed('要建成X个示范村，开展X次演练。')).toEqual(['个', '次']);
 });
 
 describe('near misses', () => {
