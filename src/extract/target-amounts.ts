@@ -5,7 +5,7 @@
 import type { Numeral } from '../lexicon/numerals.js';
 import type { UnitEntry } from '../lexicon/types.js';
 import type { Placeholder } from '../model/types.js';
-import { characters, opening } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -212,15 +212,26 @@ interface Unit {
 
 /** What an index or a rate is brought to, without a unit: 系数提高到0.53. */
 const REACHES = wordSet(
-  '提高到 提高至 提升到 提升至 上升到 上升至 增加到 降到 降至 下降到 下降至 降低到 降低至 压降到 压降至 达 达到 控制在 保持在 稳定在 不低于 不高于 不超过 不大于 不小于 突破',
+  '指数 指数为 指数是 系数 系数为 系数是 得分为 评分为 容积率为 提高到 提高至 提升到 提升至 上升到 上升至 增加到 降到 降至 下降到 下降至 降低到 降低至 压降到 压降至 达 达到 控制在 保持在 稳定在 不低于 不高于 不超过 不大于 不小于 突破',
 );
 const STANDS_FREE = opening(/[，。；、）]|以[上下内]|左右|\n/, '，。；、）以左\n');
 const NAMES_A_YEAR = /^(?:19|20)\d\d$/;
 
-/** A bare number that something is brought to; a year is none. */
+/** 比上年增长12.5: a per cent that was lost; what is compared with, or a point, tells that a rate it is. */
+const GREW = ending(
+  /(?:(?:比|较)(?:上年|去年|20\d\d年|上年同期|去年同期)|同比|环比|年均|同期|可比)(?:分别|实际)?(?:增长|下降|上升|回落|提高|降低)了?$/,
+  '长降升落高低了',
+  16,
+);
+const GROWS = wordSet('增长 下降 上升 回落 增长了 下降了 上升了');
+const POINT = characters('.．');
+
+/** A bare number that something is brought to, or grows by; a year is none. */
 function noUnit({ syntax }: Context, { start, end, script, value }: Numeral): Unit | null {
   if (script !== 'arabic' || !(end === syntax.text.length || STANDS_FREE.test(syntax, end))) return null;
-  if (REACHES.endingAt(syntax, start) < 0 || NAMES_A_YEAR.test(`${value}`)) return null;
+  if (NAMES_A_YEAR.test(`${value}`)) return null;
+  const grows = GROWS.endingAt(syntax, start) >= 0 && POINT.find(syntax, start, end) < end;
+  if (REACHES.endingAt(syntax, start) < 0 && !grows && !GREW.test(syntax, start)) return null;
   return { text: null, kind: 'bare', end, more: false };
 }
 
@@ -355,7 +366,7 @@ function blanks(context: Context, placeholders: readonly Placeholder[]): readonl
     const scale = per ? '' : (/^(?:万亿|万|亿)/.exec(text.slice(span.end, span.end + 2))?.[0] ?? '');
     const hit = per ? null : lexicon.units.startingAt(syntax, span.end + scale.length);
     const measured =
-      /(?:增长|下降|减少|增加|提高|降低|达到?|占[^，。]{0,12}的?|完成|突破|超过|不低于|为|提升|总额|到|上升|回升)$/.test(
+      /(?:增长|下降|减少|增加|提高|降低|达到?|占[^，。]{0,12}的?|完成|突破|超过|不低于|为|提升|总额|到|上升|回升|天数)了?$/.test(
         text.slice(Math.max(0, span.start - 16), span.start),
       );
     if (hit !== null && (IN_TIME.startingAt(syntax, hit.start) >= 0 || !isUnit(syntax, hit.value.text, hit.end)))

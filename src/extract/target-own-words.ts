@@ -60,7 +60,9 @@ const PREPOSITIONS = characters('把将对为给向在于按由');
 /** Start and end of the words before the number that say what is measured. */
 export function ownWords(stretch: Stretch): readonly [head: number, tail: number] {
   const { syntax, cues, amount, from } = stretch;
-  const head = behindLeads(syntax, from, amount.start);
+  const led = behindLeads(syntax, from, amount.start);
+  // 去年我市的财政收入, 投资5.8亿元的设备厂年产: what joins it to the lead, or to the amount before.
+  const head = led < amount.start && OF.has(syntax, led) ? led + 1 : led;
   const linked = beforeLinks(syntax, head, passes(syntax, amount.start) ? amount.start - 1 : amount.start);
   const tail = trimmed(syntax, head, beforeDate(syntax, head, linked));
   const last = cues.last(MODAL, head, amount.start);
