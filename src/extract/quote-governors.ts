@@ -85,7 +85,7 @@ export function governorOf(
     if ((isFixed && !WELL_DONE.test(syntax, hit.end)) || WHERE.test(syntax, hit.end)) continue;
     if (solvedOnly && SOLVING.startingAt(syntax, at) < 0) continue;
     if (NO_VERB.startingAt(syntax, at) >= 0 || (hit.value.text === '组织' && ORGANIZED.has(syntax, at - 1))) continue;
-    if (isThought(syntax, hit, quotation)) continue;
+    if (isThought(syntax, hit, quotation) || isNounHere(context, hit, quotation)) continue;
     const single = hit.end - hit.start === 1;
     if (single && tellsOfObject(syntax, hit.end, quotation)) continue;
     if (single && (COME_UPON.has(syntax, hit.end) || holdsGoalVerb(context, hit.end, start))) continue;
@@ -111,6 +111,28 @@ const isThought = (keyed: Keyed, { start, end }: Hit<unknown>, quotation: Quotat
   const thought = quotation.start > end ? opinionBefore(keyed, quotation) : -1;
   return thought >= 0 && thought <= start;
 };
+
+/** 项目建设上提出“一站式”服务, 改革中: where, not what is done. */
+const PLACE_BEHIND = opening(
+  /[上中](?=[提推实采创探总涌坚要出，“])|方面|过程|领域|工作[上中]|会议|会上|以来|期间/,
+  '上中方过领工会以期',
+);
+/** 进入项目推进“红榜”: of what is received the verb before it only tells the kind. */
+const RECEIVED = wordSet('进入 登上 荣登 入选 荣获 获评 获得 被评为 评为 列入 跻身');
+/** 贯彻落实深化“放管服”改革会议精神: what is carried out is the meeting's, what is quoted has a verb of its own. */
+const OF_A_PAPER = /^[^，。；：“”]{0,10}?(?:会议|精神|部署|决策|方案|意见)/;
+const PAPERS = characters('会精部决方意');
+const MAX_PAPER = 14;
+
+/** Whether what looks like a governing verb is but a part of a noun, or governs another. */
+function isNounHere({ syntax, lexicon }: Context, { start, end }: Hit<unknown>, quotation: Quotation): boolean {
+  if (end - start >= 2 && PLACE_BEHIND.test(syntax, end)) return true;
+  if (end === quotation.start) return RECEIVED.test(syntax, quotation.clause, start);
+  const own = lexicon.verbs.endingAt(syntax, quotation.start);
+  if (own === null || own.value.kind !== 'goal' || own.start <= end) return false;
+  const limit = quotation.end + MAX_PAPER;
+  return PAPERS.find(syntax, quotation.end, limit) < limit && OF_A_PAPER.test(syntax.text.slice(quotation.end, limit));
+}
 
 /** 抓复工复产和“六稳”: a set beside the first object of its verb. */
 function isCoordinated(keyed: Keyed, from: number, { start, end }: Quotation): boolean {
@@ -254,13 +276,20 @@ function governorOfSet(context: Context, start: number, sets: number): string | 
 /** 组织开展 is 开展: verbs that give way to the one behind them. */
 const LEADING = wordSet('组织 加快 大力 积极 探索');
 
+/** 增强深化“放管服”改革的责任感: what is strengthened is the feeling. */
+const OF_A_FEELING = opening(
+  /“[^”]{1,16}”[^，。；：“”]{0,10}的(?:责任感|使命感|紧迫感|危机感|自觉性|主动性|信心|决心|本领)/,
+  '“',
+);
+
 /** 拓展深化 stays whole, 组织开展 is 开展. */
 function wholeVerb({ syntax, lexicon }: Context, start: number, end: number, limit: number): string {
   const { text } = syntax;
   const next = end - start === 2 ? lexicon.verbs.startingAt(syntax, end) : null;
   const coordinated = next !== null && next.value.kind === 'goal' && next.end <= limit && next.end - next.start === 2;
   if (!coordinated) return text.slice(start, end);
-  return text.slice(LEADING.startingAt(syntax, start) >= 0 ? end : start, next.end);
+  const leads = LEADING.startingAt(syntax, start) >= 0 || OF_A_FEELING.test(syntax, next.end);
+  return text.slice(leads ? end : start, next.end);
 }
 
 const NOTIONS = '理念 意识 思想 观念'.split(' ');

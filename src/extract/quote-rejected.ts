@@ -30,7 +30,7 @@ const BLAME = wordSet(`
 `);
 
 const BLAMED_BEHIND =
-  /^(?:的)?(?:等)?(?:[^，。；：“”]{0,6})?(?:问题|现象|倾向|怪圈|怪象|歪风|陋习|错误|错误认识|行为|做法|心态|顽疾|顽症|思想|毛病|积弊|乱象|形式主义|官僚主义|作风|工程|思维|困境|尴尬|老套路|老路|老办法|老一套|老毛病|老黄历|老皇历|误区|架势|习气|侥幸|弊病|恶习)(?!导向|清单|整改)/;
+  /^(?:的)?(?:等)?(?:[^，。；：“”]{0,6})?(?<![查找析]|[解破化]解|解决|发现|直面)(?:问题|现象|倾向|怪圈|怪象|歪风|陋习|错误|错误认识|行为|做法|心态|顽疾|顽症|思想|毛病|积弊|乱象|形式主义|官僚主义|作风|工程|思维|困境|尴尬|老套路|老路|老办法|老一套|老毛病|老黄历|老皇历|误区|架势|习气|侥幸|弊病|恶习)(?!导向|清单|整改)/;
 
 export const SOLVED = wordSet(['解决']);
 
@@ -95,6 +95,8 @@ const PUNISHED_BEHIND = new RegExp(
 
 const MAX_ANSWER = 16;
 
+const MAX_TOLD_OF = 8;
+
 const IS_REJECTED = wordSet(REJECTIONS);
 
 const IS_MENDED = wordSet(MENDING);
@@ -114,8 +116,13 @@ export const isCondemnedBehind = (keyed: Keyed, quotation: Quotation, governed: 
 export const isNeeded = (keyed: Keyed, from: number, start: number): boolean =>
   NEEDED_ENDS.has(keyed, start - 1) && NEEDED.test(keyed.text.slice(from, start));
 
+/** “十佳标兵”评选情况的通报: what is only told of. */
+const TOLD_OF = wordSet('情况的通报 情况通报 评选 评比 表彰 推荐');
+
 const isPunished = (keyed: Keyed, end: number): boolean =>
-  IS_PUNISHED.test(keyed, end, end + MAX_ANSWER) && PUNISHED_BEHIND.test(keyed.text.slice(end, end + MAX_ANSWER));
+  !TOLD_OF.test(keyed, end, end + MAX_TOLD_OF) &&
+  IS_PUNISHED.test(keyed, end, end + MAX_ANSWER) &&
+  PUNISHED_BEHIND.test(keyed.text.slice(end, end + MAX_ANSWER));
 
 /** 介绍了“板凳议事”的做法: what is shown to others is no fault. */
 const PRESENTED = wordSet('介绍 推广 推介 交流 借鉴 学习 总结 探索 推行 采取 分享 首创 创新');

@@ -108,6 +108,36 @@ export function standsAlone(scan: Scan, quotation: Quotation): boolean {
 
 const CALLING = wordSet('同志们， 学员， 各位代表， 老师们，');
 
+const CLAUSE_MARKS = characters('，。；！？\n');
+const MIN_SAID = 6;
+/** Who says it is everybody. */
+const PROVERB_LEADS = wordSet(
+  '俗话说 俗话讲 常言道 常言说 老话说 老话讲 有道是 正所谓 古语云 古语说 古人云 古人说 谚语说 民谚说 俗语说 古话说 古训说',
+);
+const INTRODUCING = characters('：，');
+
+/** ，“行百里者半九十”， or 常言道“众人拾柴火焰高”: a saying that is a clause of its own, or called a proverb. */
+export function isProverb(keyed: Keyed, quotation: Quotation): boolean {
+  const { start, end } = quotation;
+  if (innerLength(quotation) < MIN_ALONE || !ALL_HAN.test(innerText(keyed, quotation))) return false;
+  if (PROVERB_LEADS.endingAt(keyed, INTRODUCING.has(keyed, start - 1) ? start - 1 : start) >= 0) return true;
+  return innerLength(quotation) >= MIN_SAID && CLAUSE_MARKS.has(keyed, start - 1) && CLAUSE_MARKS.has(keyed, end);
+}
+
+const ALL_HAN = /^[一-龥，、；。！？]+$/;
+
+/** 建设“花园式、生态型、现代化名城”: what is built, however long its name. */
+const BUILDING = new Set(['建设', '打造', '创建', '建成', '构建', '营造', '争创']);
+const BUILT = characters('城市县区村镇乡园地圈带岛港校院家');
+const BUILT_NAMES = wordSet(
+  '高地 基地 中心 样板 标杆 品牌 格局 体系 环境 机关 企业 队伍 平台 家园 示范 枢纽 通道 走廊 机制',
+);
+
+export const isBuilt = (keyed: Keyed, { start, end }: Quotation, governor: string | null): boolean =>
+  governor !== null &&
+  BUILDING.has(governor) &&
+  (BUILT.has(keyed, end - 2) || BUILT_NAMES.endingAt(keyed, end - 1) > start);
+
 /** Halves of one length: “谁签字、谁负责”, “一人当兵，全家光荣”. */
 export function isBalanced(keyed: Keyed, quotation: Quotation): boolean {
   const from = quotation.start + 1;

@@ -52,10 +52,19 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
   if (!isSaying(syntax, quotation) && !LEADS_IN.has(syntax, start - 1) && SAYING_BEHIND.startingAt(syntax, end) < 0)
     return null;
   const voice = voiceBefore(context, from, said.at) ?? namedBefore(syntax, from, said.at, quotation);
+  if (voice === null && isLostName(syntax, from, said.at, start)) return { speaker: null, verb: said.verb };
   const isProverb = voice !== null && end - start - 2 < MIN_SAYING && FOLK.test(voice);
   if (voice === null || (isProverb && !LEADS_IN.has(syntax, start - 1))) return null;
   return { speaker: voice, verb: said.verb };
 }
+
+/** 强调：“…” at the head of a sentence: somebody's words, whose name was taken out. */
+const isLostName = (keyed: Keyed, from: number, verb: number, start: number): boolean =>
+  COLON.has(keyed, start - 1) &&
+  LOST_BEFORE.skip(keyed, from, verb) === verb &&
+  (from === 0 || SENTENCE_STOPS.has(keyed, from - 1) || LINE_END.has(keyed, from - 1));
+const LOST_BEFORE = characters(' 　曾多次反复还');
+const LINE_END = characters('\n');
 
 /** 老话讲“人心齐，泰山移”: a short saying of nobody's is a maxim. */
 const FOLK = /[话谚语训言诗]$|^(?:古人|先贤|先哲|群众|老百姓|有人)/;

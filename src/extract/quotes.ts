@@ -11,7 +11,16 @@ import type { Context } from './context.js';
 import { firstFrom } from './context.js';
 import { governorOf, isKeeping, namesNotion, quotationAt, type Quotation } from './quote-governors.js';
 import { isBlamedByPlace, isCondemned, isNickname } from './quote-condemned.js';
-import { isAttributeOfCovered, isBalanced, standsAlone, isMaxim, isMetaphor, isPlanName } from './quote-roles.js';
+import {
+  isAttributeOfCovered,
+  isBalanced,
+  isBuilt,
+  isMaxim,
+  isMetaphor,
+  isPlanName,
+  isProverb,
+  standsAlone,
+} from './quote-roles.js';
 import { citation, type Cited } from './quote-speakers.js';
 import type { FoundSlogan, Mention } from './slogans.js';
 
@@ -121,7 +130,9 @@ function readQuote(
   const isNotion = namesNotion(syntax, quotation);
   if (governor === null && !isNotion && isBlamedByPlace(context, quotation, moves)) return plain('criticism');
   if (governor === null && (isBalanced(syntax, quotation) || standsAlone(syntax, quotation))) return plain('slogan');
+  if (governor === null && isProverb(syntax, quotation)) return plain('slogan');
   if (governor !== null && HOLDING.has(governor)) return plain('target', governor);
+  if (isBuilt(syntax, quotation, governor)) return plain('target', governor);
   if (isMaxim(syntax, quotation)) return plain('slogan', isNotion ? null : governor);
   const solves = governor === '解决' || governor === '破解';
   const isNamed = !isMetaphor(syntax, quotation) && !isAttributeOfCovered(syntax, quotation);

@@ -418,3 +418,36 @@ describe('texts made to hang it', () => {
     expect(reading(text).quotes?.length).toBeGreaterThan(0);
   });
 });
+
+describe('what stands around a quotation in other uses', () => {
+  test.each<[string, readonly string[]]>([
+    // The verb is part of a noun, or tells the kind of what is received.
+    ['我们在项目建设上提出了“一站式”和“保姆式”服务。', ['term 一站式', 'term 保姆式']],
+    ['连续三个季度进入重点项目推进“红榜”。', ['term 红榜']],
+    ['在乡村建设中推出“积分超市”。', ['target 积分超市 ← 推出']],
+    ['进入新阶段，要推进“智慧校园”。', ['target 智慧校园 ← 推进']],
+    ['落实上级“三个不减”要求。', ['slogan 三个不减 ← 落实']],
+    // The verb nearest to it, where another has the meeting or the feeling.
+    ['增强深化“放管服”改革的责任感。', ['target 放管服 ← 深化']],
+    ['贯彻落实全省深化“放管服”改革会议精神。', ['target 放管服 ← 深化']],
+    ['贯彻落实“放管服”改革会议精神。', ['target 放管服 ← 贯彻落实']],
+    ['要拓展深化“双减”成果。', ['slogan 双减 ← 拓展深化']],
+    // What is only told of, or looked for.
+    ['下发了“优秀标兵”评选情况的通报。', ['term 优秀标兵']],
+    ['“黑诊所”一律严查。', ['criticism 黑诊所']],
+    ['“硬碰硬”查问题，“点对点”讲方法。', ['term 硬碰硬', 'term 点对点']],
+    ['“敲门难”等问题突出。', ['criticism 敲门难']],
+    // Proverbs.
+    ['越到最后越要紧，“行百里者半九十”，不能松劲。', ['slogan 行百里者半九十']],
+    ['常言道“磨刀不误砍柴工”，要先学后干。', ['slogan 磨刀不误砍柴工']],
+    ['下好“先手棋”，打好主动仗。', ['term 先手棋']],
+    ['“开门红”，要靠大家。', ['term 开门红']],
+    // Somebody's words, whose name was taken out.
+    ['强调：“旅游是综合性产业，是发展的动力。”', ['citation 旅游是综合性产业，是发展的动力。 ← ? 强调']],
+    // What is built, however long its name.
+    ['建设“花园式、生态型、现代化历史名城”。', ['target 花园式、生态型、现代化历史名城 ← 建设']],
+    ['坚持“敢为人先、艰苦奋斗、开放包容”。', ['slogan 敢为人先、艰苦奋斗、开放包容 ← 坚持']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
