@@ -3,6 +3,7 @@ import { classAt, NEWLINE, SPACE } from '../source/chars.js';
 import { characters, type CharacterSet } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 
 export type Form = 'numbered' | 'list-before' | 'list-after' | 'parallel';
@@ -30,6 +31,8 @@ const DUN = characters('、');
 export const CONJUNCTIONS = characters('和与及');
 /** 和 is part of a word behind these: 共和, 总和, 缓和. */
 const WORDS_WITH_CONJUNCTION = characters('平共调中总温祥谐缓气');
+/** 会商、预警以及督办: two characters join. */
+const AND_TOO = wordSet('以及');
 /** Marks around a member that is a name: “…”, 《…》. */
 export const NAME_OPENS = characters('“《');
 /** Every character that `splitMembers` may cut at, without and with conjunctions. */
@@ -73,7 +76,8 @@ export function splitMembers({ syntax }: Context, start: number, end: number, co
       CONJUNCTIONS.has(syntax, at) &&
       !WORDS_WITH_CONJUNCTION.has(syntax, at - 1);
     if (joins || DUN.has(syntax, at)) {
-      if (at > from) items.push({ start: from, end: at });
+      const close = joins && AND_TOO.endingAt(syntax, at + 1) > from ? at - 1 : at;
+      if (at > from) items.push({ start: from, end: close });
       from = at + 1;
     }
     at++;
@@ -100,6 +104,9 @@ export function splitAt({ syntax }: Context, start: number, end: number, marks: 
   if (end > from) items.push({ start: from, end });
   return items;
 }
+
+/** Whether a member holds 以及, and so is two. */
+export const isTwo = (keyed: Keyed, { start, end }: Span): boolean => AND_TOO.first(keyed, start + 1, end) >= 0;
 
 /** First place of a word that lies whole in the stretch; -1 where none does. */
 export function indexIn(text: string, word: string, { start, end }: Span): number {

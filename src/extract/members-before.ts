@@ -9,6 +9,7 @@ import type { Context } from './context.js';
 import {
   indexIn,
   isDivisible,
+  isTwo,
   LIST_MARKS_AND_CONJUNCTIONS,
   MAX_MEMBER,
   NAME_OPENS,
@@ -280,6 +281,7 @@ function trimmed(context: Context, items: readonly Span[]): readonly Span[] | nu
     (item, index) =>
       item.end - item.start <= MAX_MEMBER &&
       item.end > item.start &&
+      !isTwo(context.syntax, item) &&
       !(index > 0 && opensWithConnective(context, item)),
   )
     ? members
@@ -331,7 +333,7 @@ const LEAD = wordSet(
   '围绕 打造 统筹 建立健全 健全 完善 增强 提高 提升 处理好 抓好 落实 推进 推动 坚持 突出 做好 加强 强化 实施 开展 形成 ' +
     '建立 构建 从 在 对 把 以 按 聚焦 利用 实行 涵盖 包括 涉及 针对 集中 着力 抓住 抓 守住 培育 发展 用好 围着 紧扣 重点 ' +
     '扎实 分为 分 由 即 是 为 和 与 了 着 组织 组建 引导 通过 着眼于 着力于 立足 实现 加快 加快实现 加快推进 促进 发挥 充分发挥 更好发挥 调动 充分调动 运用 ' +
-    '推动 继续推动 守好 建好 管好 用好 打好 把好 把住 做实 拧紧 绷紧 压实 筑牢 点亮 擦亮 算好 啃下 唱好 练好 织密 扛起 吃透 严把 列出 列好 研究 专门研究 讨论 商量 商议 部署 制定 出台 搭建 执行 免除 紧扣',
+    '推动 继续推动 守好 建好 管好 用好 打好 把好 把住 做实 拧紧 绷紧 压实 筑牢 点亮 擦亮 算好 啃下 唱好 练好 织密 扛起 吃透 严把 列出 列好 研究 专门研究 总结 总结回顾 回顾总结 全县 全市 全省 全区 全镇 全国 讨论 商量 商议 部署 制定 出台 搭建 执行 免除 紧扣',
 );
 
 const MADE_UP = /(?<=.{2})(?:担任|出任|组成|构成|任|作为.{0,8}|列为.{0,8}|当作.{0,8})$/;

@@ -93,11 +93,32 @@ export function listAfter(context: Context, at: number, expected: number, slogan
     before = end;
     const found = divided(context, { start: lead.end, end }, expected, key);
     if (found?.sure === true) return found.members;
+    const longer = found === null || key === '' ? null : goesOn(context, found.members, key, expected);
+    if (longer !== null) return longer;
     fallback ??= found?.members ?? null;
     const keyed = key === '' ? null : byKey(context, lead.end, end, key, expected);
     if (keyed !== null) return keyed;
   }
   return fallback;
+}
+
+const FULL_STOP = characters('。');
+const SENTENCE_ENDS = characters('。！？；\n');
+const MAX_SENTENCE = 30;
+
+/** 即确保水库安全，确保堤防安全。确保城区安全。: a list that its own key shows to go on behind a full stop. */
+function goesOn(context: Context, { form, items, start }: Members, key: string, expected: number): Members | null {
+  const { syntax } = context;
+  if (items.length >= expected || !items.every((item) => holds(context, item, key))) return null;
+  const more = [...items];
+  for (let at = items.at(-1)?.end ?? 0; more.length < expected; at = more.at(-1)?.end ?? at) {
+    if (!FULL_STOP.has(syntax, at)) return null;
+    const end = SENTENCE_ENDS.find(syntax, at + 1, Math.min(syntax.text.length, at + 1 + MAX_SENTENCE));
+    const item = { start: at + 1, end: SENTENCE_ENDS.has(syntax, end) ? end : COMMA.find(syntax, at + 1, end) };
+    if (item.end - item.start <= key.length || !holds(context, item, key)) return null;
+    more.push(item);
+  }
+  return { form, items: more, start, end: more.at(-1)?.end ?? start };
 }
 
 /** What leads to a list, behind some words of the counted noun. */

@@ -122,7 +122,20 @@ function ownRow(context: Context, pieces: readonly Span[], expected: number, sha
       next !== undefined && last !== undefined && DUN.has(syntax, last.end) && shape(next, false, true) !== null;
     // What has been cut behind a link has nothing more before it.
     const isCut = (row[0]?.start ?? 0) > (pieces[first]?.start ?? 0);
-    if (!runsOn) return listOf('list-after', isCut ? row : [trimFirst(context, row), ...row.slice(1)]);
+    if (!runsOn)
+      return listOf(
+        'list-after',
+        isCut ? [wholeFirst(syntax, row, pieces[first]), ...row.slice(1)] : [trimFirst(context, row), ...row.slice(1)],
+      );
   }
   return null;
+}
+
+/** 解决乱搭乱建、乱贴乱画、乱停乱放: the first member, too, holds its word twice; it is as long as its sisters. */
+function wholeFirst({ text }: Keyed, row: readonly Span[], piece: Span | undefined): Span {
+  const [own = { start: 0, end: 0 }, sister] = row;
+  const start = sister === undefined ? own.start : own.end - (sister.end - sister.start);
+  const alike = row.slice(1).every((item) => item.end - item.start === own.end - start);
+  const isWhole = alike && start < own.start && start >= (piece?.start ?? own.start);
+  return isWhole && text.charAt(start) === text.charAt(own.start) ? { start, end: own.end } : own;
 }

@@ -35,6 +35,8 @@ const SINGLE_ONE = characters('一01');
 const GREAT = characters('大');
 /** “红、黄、蓝”三色管理: plain nouns that a set in marks is named by. */
 const MANAGED = wordSet('管理 整治 整改');
+/** 四项工作机制, 五种工作理念: what a plain noun only qualifies. */
+const WEIGHTY = wordSet('工作理念 工作机制 工作法 工作思路 工作作风 工作体系 工作格局 工作精神');
 /** 三项工作作了汇报: words of telling, not of naming. */
 const TELLING = wordSet('了 作 发言 表态 汇报');
 const SHORTEST_NOUN = 2;
@@ -50,11 +52,10 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   const end = nounEnd(syntax, noun);
   if (end < 0) return NONE;
   const great = GREAT.find(syntax, at, at + 3) < at + 3;
-  if (
-    (!great && !(quoted && MANAGED.startingAt(syntax, noun) === end) && opensWith(PLAIN_NOUN, syntax, noun, end)) ||
-    TELLING.test(syntax, noun, end)
-  )
-    return NONE;
+  if (WEIGHTY.startingAt(syntax, noun) !== end) {
+    const plain = !great && !(quoted && MANAGED.startingAt(syntax, noun) === end);
+    if ((plain && opensWith(PLAIN_NOUN, syntax, noun, end)) || TELLING.test(syntax, noun, end)) return NONE;
+  }
   const count = countValue(syntax, at, counter);
   if (count < 2 || count > 20) return NONE;
   return listBefore(context, at, count) === null ? NONE : end;

@@ -12,6 +12,7 @@ import type { SloganEntry } from '../lexicon/types.js';
 import type { Slogan } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
+import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { bareSlogan } from './bare-slogans.js';
 import { canonicalOf } from './canonical.js';
@@ -81,7 +82,10 @@ function collect(context: Context, anchors: readonly number[]): ReadonlyMap<stri
     if (key.length >= 2 && !found.has(key)) found.set(key, { start, end, number });
   };
   for (const { start, end } of syntax.pairs)
-    if (end - start - 2 <= MAX_QUOTATION && QUOTE.has(syntax, start)) addQuoted(syntax, start + 1, end - 1, add);
+    if (end - start - 2 <= MAX_QUOTATION && QUOTE.has(syntax, start)) {
+      addQuoted(syntax, start + 1, end - 1, add);
+      if (isSoleOfRow(syntax, start, end)) add(start + 1, end - 1);
+    }
   for (const at of anchors) addAnchored(context, at, add);
   return found;
 }
@@ -138,6 +142,27 @@ const SOLE_PACK = opening(/一个[^，。；：、“”《》（）\s的了是�
 /** 一提升 beside 三清零, of one length. */
 const SOLE_WORD = opening(/一[^个，。；：、“”《》（）\s的了是人\d〇零一二两三四五六七八九十]{2,3}(?=[、”’])/, '一');
 const SEVERAL = characters('二两三四五六七八九十双');
+
+/** “一好”、“两增”、“三突破”: a quotation of one thing in a row of packs. */
+const SOLE_QUOTED = opening(
+  /一[^个，。；：、“”《》（）\s的了是人\d〇零一二两三四五六七八九十式化线体流][^个，。；：、“”《》（）\s的了是人\d〇零一二两三四五六七八九十式化线体流]?”/,
+  '一',
+);
+const JOINT = characters('、');
+const PACKS_ON = /^[二两三四五六七八九十]/;
+
+function isSoleOfRow(syntax: Scan, start: number, end: number): boolean {
+  if (SOLE_QUOTED.length(syntax, start + 1) !== end - start - 1 || isIdiomAt(syntax, start + 1, end - start - 2))
+    return false;
+  const next = JOINT.has(syntax, end) ? end + 1 : end;
+  const close = QUOTE.has(syntax, next) ? (syntax.partners[next] ?? 0) - 1 : -1;
+  return (
+    close > next + 1 &&
+    Math.abs(close - next - (end - 1 - start)) <= 1 &&
+    PACKS_ON.test(syntax.text.slice(next + 1, close)) &&
+    isQuotedSlogan(syntax, next + 1, close)
+  );
+}
 
 /** Whether a piece of a quotation packs one thing, and another several. */
 function isSolePack(keyed: Keyed, piece: Span, { start, end }: Span): boolean {

@@ -491,3 +491,43 @@ describe('canonical members stay apart', () => {
     expect(reading('落实“三个不放过”要求。').slogans?.[0]?.canonical).toBe(null);
   });
 });
+
+describe('members as they are told', () => {
+  /** The members that the text gives the first slogan; null where it gives none. */
+  const members = (text: string): readonly string[] | null =>
+    reading(text).slogans?.[0]?.expansion?.items.map((item) => item.text) ?? null;
+
+  test.each<[string, readonly string[] | null]>([
+    // 以及 joins like 和, and one that is left within makes a member two.
+    ['建立会商、预警以及督办“三项机制”。', ['会商', '预警', '督办']],
+    ['省委、市委全会以及县区“两会”相继召开。', null],
+    // What leads into a list, however long.
+    ['总结回顾全县农网改造和通村公路“双百”任务完成情况。', ['农网改造', '通村公路']],
+    ['全县上下要统筹生产、生活、生态“三大空间”。', ['生产', '生活', '生态']],
+    // Each member holds the word of the name twice, the first like its sisters.
+    ['整治“四乱”，解决乱搭乱建、乱贴乱画、乱摆乱丢、乱停乱放问题。', ['乱搭乱建', '乱贴乱画', '乱摆乱丢', '乱停乱放']],
+    ['整治“三乱”，一律拆除乱搭、乱建、乱挂。', ['乱搭', '乱建', '乱挂']],
+    // A list goes on behind a full stop where its word says so, and no further than it counts.
+    [
+      '目标是“四个确保”，即：确保水库安全，确保堤防安全，确保城区安全。确保山区不伤人。确保通信不断。',
+      ['确保水库安全', '确保堤防安全', '确保城区安全', '确保山区不伤人'],
+    ],
+    ['做到“三个到位”：责任落实到位，物资储备到位。各镇要抓好落实。', ['责任落实到位', '物资储备到位']],
+  ])('%s', (text, expected) => {
+    expect(members(text)).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['工作呈现“一稳”、“两增”、“三提升”的局面。', ['一稳 1', '两增 2', '三提升 3']],
+    ['推行“一站式”、“三集中”服务。', ['三集中 3']],
+    ['要当好“一把手”、带好“三支队伍”。', ['三支队伍 3']],
+    ['把城市更新作为六大主战场之一。', ['六大主战场 6']],
+    ['打造八大增长极。', ['八大增长极 8']],
+    ['抓实六个一批，确保见效。', ['六个一批 6']],
+    ['安排六个一批次项目开工。', []],
+    ['树立服务靠前、服务到户、服务入心三种工作理念。', ['三种工作理念 3']],
+    ['采取精细化、智慧化、法治化三项工作措施。', []],
+  ])('%s', (text, expected) => {
+    expect(slogans(text)).toEqual(expected);
+  });
+});
