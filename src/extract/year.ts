@@ -4,7 +4,8 @@
  * dated events. Where more than one year is possible, the range.
  */
 import type { Meta, Move, YearEvidence } from '../model/types.js';
-import { finder, type Finder } from '../source/finder.js';
+import { characters, finder, type Finder } from '../source/finder.js';
+import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
 import { findEvents } from './events.js';
 import { eventStatements } from './year-events.js';
@@ -103,16 +104,28 @@ function evidence(context: Context, statements: readonly Statement[], given: Giv
   if (typeof given.front === 'number') outside.push({ text: 'year', span: null, implies: `= ${given.front}` });
   const seen = new Set<string>();
   const inside = inOrder(statements)
-    .map(({ start, end, relation, year }) => ({
-      text: context.written(start, end),
-      span: { start, end },
-      implies: `${relation} ${year}`,
-    }))
+    .map(({ start, end, relation, year }) => {
+      const span = inWholeMarks(context, { start, end });
+      return { text: context.written(span.start, span.end), span, implies: `${relation} ${year}` };
+    })
     .filter(({ text, implies }) => {
       const told = `${text}${implies}`;
       return !seen.has(told) && seen.add(told);
     });
   return [...outside, ...inside];
+}
+
+const RAGGED = characters('、，：“‘《（');
+const OPENS = characters('“‘《（');
+const CLOSES = characters('”’》）');
+
+/** “十四五”规划 for 十四五”规划: no mark is left without the other, none stands at the end that opens something else. */
+function inWholeMarks({ syntax }: Context, { start, end }: Span): Span {
+  let to = end;
+  while (to > start + 1 && RAGGED.has(syntax, to - 1)) to--;
+  const [opens, closes] = [OPENS.find(syntax, start, to), CLOSES.find(syntax, start, to)];
+  const from = closes < opens && OPENS.has(syntax, start - 1) ? start - 1 : start;
+  return { start: from, end: opens < to && closes === to && CLOSES.has(syntax, to) ? to + 1 : to };
 }
 
 interface Decided {
