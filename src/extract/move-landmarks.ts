@@ -5,9 +5,10 @@ import { LEAVE_FIRSTS, TAKES_LEAVE_INSIDE } from '../syntax/leave.js';
 import { paragraphsBefore } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
+import { isAgenda } from './agenda.js';
 
 export interface Landmarks {
-  /** Where the first unit begins. */
+  /** Where the first unit begins that is none of an agenda. */
   readonly firstUnit: number;
   /** Where the last sentence before it ends that speaks of the meeting itself; what the year is leads in only behind it. */
   readonly opened: number;
@@ -20,7 +21,8 @@ export interface Landmarks {
 }
 
 export function landmarksOf(syntax: Syntax): Landmarks {
-  const { outline, units, paragraphs, text, bodyEnd } = syntax;
+  const { units, paragraphs, text, bodyEnd } = syntax;
+  const outline = syntax.outline.filter(({ list: [first] }) => first === undefined || !isAgenda(syntax, first));
   const firstUnit =
     outline.find((unit) => unit.marker.opensParagraph)?.marker.start ?? outline[0]?.marker.start ?? text.length;
   const last = paragraphsBefore(syntax, bodyEnd) - 1;

@@ -376,3 +376,32 @@ describe('a speech that numbers nothing takes leave too', () => {
     expect(kindOf(`全院大会主持词\n同志们：\n现在开会。\n下面，请院长作报告。\n${line}`, line)).not.toBe('closing');
   });
 });
+
+describe('a chairman leads through the agenda before anything is asked', () => {
+  const HEAD =
+    '全市农田水利现场会主持词\n同志们：\n现在开会。\n今天会议的议程有三项：一是现场观摩；二是交流发言；三是王市长作重要讲话。\n';
+  const TASKS =
+    '下面，我就贯彻会议精神讲两点意见：\n一、抓紧传达\n各县要在三天内传达到乡镇。\n二、抓紧部署\n要把任务分解到村。\n';
+
+  test.each([
+    '二是交流发言',
+    '下面，进行第一项议程。',
+    '下面，请南河县县长发言。',
+    '下面，由李局长通报情况。',
+    '下面，首先请水利局作说明。',
+    '下面，让我们以热烈的掌声欢迎王市长讲话。',
+    '下面，颁发奖牌。',
+    '下面，会议进行第二项。',
+  ])('%s', (line) => {
+    const text = `${HEAD}${HEAD.includes(line) ? '' : `${line}\n`}${TASKS}`;
+    expect(kindOf(text, line)).toBe('opening');
+    expect(kindOf(text, '下面，我就')).toBe('requirements');
+  });
+
+  test.each(['下面，我就今冬水利强调三点。', '下面，就抓好清淤讲几点意见。', '下面，重点抓好三件事。'])(
+    'near miss: %s',
+    (line) => {
+      expect(kindOf(`${HEAD}${line}\n一、清淤\n要快。\n二、加固\n要牢。`, line)).toBe('requirements');
+    },
+  );
+});
