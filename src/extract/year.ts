@@ -7,7 +7,7 @@ import type { Meta, Move, YearEvidence } from '../model/types.js';
 import { characters, finder, type Finder } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
-import { findEvents } from './events.js';
+import { findEvents, newestYear } from './events.js';
 import { eventStatements } from './year-events.js';
 import { textStatements, titleStatements } from './year-named.js';
 import type { Statement, Wanted } from './year-statement.js';
@@ -37,7 +37,7 @@ export function yearOfFileName(name: string | null): number | null {
 
 export function readYear(context: Context, moves: readonly Move[], given: GivenYears): YearReading {
   const statements = statementsIn(context, { moves: () => moves, reviewed: true });
-  const decided = outsideYear(given) ?? decide(statements);
+  const decided = outsideYear(given) ?? decide(statements, context);
   return {
     year: decided.year,
     yearRange: decided.range,
@@ -59,7 +59,7 @@ export interface OwnYear extends Pick<Meta, 'year' | 'yearRange'> {
 /** The year of the speech alone; the moves are asked for only where they decide it. */
 export function readOwnYear(context: Context, moves: () => readonly Move[], given: GivenYears): OwnYear {
   const statements = statementsIn(context, { moves, reviewed: false });
-  const { year, range } = outsideYear(given) ?? decide(statements);
+  const { year, range } = outsideYear(given) ?? decide(statements, context);
   return { year, yearRange: range, statements: inOrder(statements) };
 }
 
@@ -135,7 +135,7 @@ interface Decided {
 }
 
 /** Statements of equality by source and weight; without one, what the bounds leave open. */
-function decide(statements: readonly Statement[]): Decided {
+function decide(statements: readonly Statement[], { lexicon }: Context): Decided {
   const equal = statements.filter(({ relation }) => relation === '=');
   const dated = equal.find(({ weight }) => weight >= 20);
   if (dated !== undefined) return { year: dated.year, range: null, source: 'text' };
@@ -143,14 +143,17 @@ function decide(statements: readonly Statement[]): Decided {
     const best = heaviest(equal.filter((statement) => statement.source === source));
     if (best !== null) return { year: best, range: null, source };
   }
-  const lows = statements.filter(({ relation, weight }) => relation === '>=' && weight > 0).map(({ year }) => year);
+  const lows = statements.filter(({ relation, weight }) => relation === '>=' && weight > 0);
   if (lows.length === 0) return { year: null, range: null, source: 'none' };
-  const low = Math.max(...lows);
+  const low = Math.max(...lows.map(({ year }) => year));
+  // What is new is named in its year or the next; what lasts leaves the end open.
+  const isNew = lows.some(({ year, lasts }) => year === low && lasts !== true);
+  const open = isNew ? low + 1 : Math.max(low, newestYear(lexicon)) + 1;
   const hard = statements
     .filter(({ relation, weight, year }) => relation === '<=' && weight > 0 && year >= low)
     .map(({ year }) => year);
   const soft = statements.filter(({ relation, year }) => relation === '<=' && year >= low).map(({ year }) => year);
-  const high = hard.length > 0 ? Math.min(...hard) : soft.length > 0 ? Math.min(...soft) : low + 1;
+  const high = hard.length > 0 ? Math.min(...hard) : soft.length > 0 ? Math.min(...soft) : open;
   return low === high
     ? { year: low, range: null, source: 'inferred' }
     : { year: null, range: [low, high], source: 'inferred' };
