@@ -48,12 +48,29 @@ export function actorBefore(context: Context, clause: number, at: number): Bound
   const role = ROLES.first(syntax, STOPS.behindLast(syntax, limit, start), limit - 2);
   const post = POSTS.endingAt(syntax, limit);
   const end = post > start ? post : role < 0 ? limit : role;
+  const whose = AS.startingAt(syntax, before) >= 0 ? ofRole(context, before) : null;
+  if (whose !== null) return whose;
   if (end - start < 2) return asRole(context, before, limit);
   if (audienceEnd(context, start, end) === end) return { actor: { start, end }, audience: true };
   if (organsEnd(syntax, start, end) === end) return named(start, end);
   return endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
     ? named(withList(context, start), end)
     : conditioned(context, start, end);
+}
+
+/** 我县作为试点县，作为老区，必须…: whose role it is, in the clause before the one that tells the role. */
+function ofRole(context: Context, clause: number): Bound | null {
+  const { syntax, lexicon } = context;
+  if (!COMMA.has(syntax, clause - 1)) return null;
+  const limit = clause - 1;
+  const start = skipOpeners(context, clauseStart(syntax, limit), limit);
+  const role = ROLES.first(syntax, start, Math.min(limit, start + MAX_ACTOR));
+  const end = role < 0 ? limit : role;
+  if (end - start < 2 || end - start > MAX_ACTOR) return null;
+  if (audienceEnd(context, start, end) === end) return { actor: { start, end }, audience: true };
+  return endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
+    ? named(withList(context, start), end)
+    : null;
 }
 
 /** What an actor is always on duty for. */

@@ -20,7 +20,7 @@ const MAX_ADVERBIAL = 60;
 export const OPENERS = wordSet(`
   特别是 尤其是 同时 因此 所以 为此 希望 请 今后 下一步 接下来 目前 当前 现在 近期 对此 其中 但是 但 而 并且 另外
   此外 再者 首先 其次 最后 总之 可以说 一方面 另一方面 具体来说 这就要求 这要求 要求 就是 也就是说 具体地讲
-  从今天起 从现在起 会后 今年 明年 年内 这次会议后 作为 对于 至于 即便是 凡是 不管 无论 由 让 年底前 下半年 春节前
+  从今天起 从现在起 会后 散会后 会议结束后 回去后 回去以后 回去之后 返回后 稍后 一会 一会儿 等会 等会儿 等一会 等一会儿 待会 待会儿 随后 今年 明年 年内 这次会议后 作为 对于 至于 即便是 凡是 不管 无论 由 让 年底前 下半年 春节前
   汛期 入汛后 一旦发生险情 与此同时 在这方面 在此基础上 形成
 `);
 
@@ -89,11 +89,24 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   let end = ends.behindLast(syntax, Math.min(at, start + MAX_ACTOR), start);
   for (; end > start; end = ends.behindLast(syntax, end - 1, start)) {
     if (byBefore(syntax, start, end) > start) continue;
-    if (endsActor(lexicon, syntax, start, end) && isAdverbial(syntax, end, at) && isNounPhrase(syntax, start, end))
+    if (!endsActor(lexicon, syntax, start, end) || !isAdverbial(syntax, end, at)) continue;
+    if (isNounPhrase(syntax, start, end) || isSingledOut(context, start, end))
       return named(withList(context, start), end);
   }
   const by = BY.behindLast(syntax, at, start);
   return by > start + 1 && at - by > 1 ? leadingActor(context, by, at) : null;
+}
+
+/** 各部门尤其是主要负责同志要…: those named before, and of them these above all. */
+const ESPECIALLY = wordSet('尤其是 特别是 尤其 特别');
+
+function isSingledOut({ syntax, lexicon }: Context, start: number, end: number): boolean {
+  const joint = ESPECIALLY.first(syntax, start + 2, end);
+  if (joint < 0) return false;
+  const behind = ESPECIALLY.startingAt(syntax, joint);
+  return (
+    endsActor(lexicon, syntax, start, joint) && isNounPhrase(syntax, start, joint) && isNounPhrase(syntax, behind, end)
+  );
 }
 
 /** 检测方案由市疾控中心负责审定: behind this 由 the actor begins; the start where there is none. */

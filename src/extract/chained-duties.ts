@@ -4,6 +4,7 @@ import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
+import { OF } from './actor-ends.js';
 import { isNounPhrase } from './actor-phrases.js';
 import { endsActor } from './actors.js';
 import type { Context } from './context.js';
@@ -67,8 +68,8 @@ export function chained(context: Context, at: number, end: number): Binding | nu
   const row = skipWords(CHAIN_LEADS, syntax, clauseStart(syntax, at), at);
   const isRow = organsEnd(syntax, row, at) === at;
   const start = isRow ? row : skipWords(CHAIN_LEADS, syntax, chainHead(context, at), at);
-  // 一个院子一个院子地管: how, told of nobody.
-  if (PARTICLE.has(syntax, end - 2)) return null;
+  // 一个院子一个院子地管: how, told of nobody; 社会各界的监督 is a noun.
+  if (PARTICLE.has(syntax, end - 2) || OF.has(syntax, at)) return null;
   const isNoun = at - start >= 2 && endsActor(lexicon, syntax, start, at) && isNounPhrase(syntax, start, at);
   if (!isRow && !isNoun) return null;
   return {

@@ -97,8 +97,14 @@ function count(set: CharacterSet, keyed: Keyed, from: number, to: number): numbe
   return found;
 }
 
-/** 对…应对: 应 before 对 binds only what an actor right before it is to do. */
-export const TOWARDS = opening(/对[^，。；]{1,6}(?:[的，。；、]|$)/, '对');
+/**
+ * 对…应对, 应对疫情: 应 before 对 binds only what an actor right before it is to do, and nobody where what is met
+ * follows, but for 应对突发情况逐一登记.
+ */
+export const TOWARDS = opening(
+  /对[^，。；]{1,6}(?:[的，。；、]|$)|对(?:好|了|各[类种]|重大|新冠|新型|突发|风险|疫|极端|恶劣|自然灾|灾|汛|洪|旱|台风|暴雨|雨雪|强降|低温|高温|冰冻|气候|国际|复杂|挑战|危机|舆情|困难(?![县户群学职企家老儿地村党])|压力|变局|变化|不利|考验|竞争|贸易|外部|经济下行|老龄|人口|险情|火情|流感)(?![^，。；]{2,20}(?:进行|予以|负责|实行|实施|加以|给予|作出|制定|建立|逐[一-龥]|开展))/,
+  '对',
+);
 
 export const TO = characters('对');
 

@@ -40,6 +40,7 @@ import {
   trimEnd,
 } from './duty-bounds.js';
 import { nextDoer } from './duty-ends.js';
+import { speaksNext } from './speaks-next.js';
 import { opensWith, skipWords } from './word-runs.js';
 
 /** A word of modality, with what forbids to read it as one. */
@@ -60,9 +61,9 @@ interface Modals {
   readonly chains: WordSet;
 }
 
-/** Behind these it is inside another word, or binds nobody: 重要, 主要, 只要, 相应, 令行禁止. */
+/** Behind these it is inside another word, or binds nobody: 重要, 主要, 纲要, 只要, 相应, 令行禁止. */
 const NOT_MODAL_BEHIND: Readonly<Record<string, WordSet>> = {
-  要: wordSet([...'重主需紧首只若如简摘纪提扼次机想']),
+  要: wordSet([...'重主需紧首只若如简摘纪提扼次机想纲概']),
   应: wordSet([...'相反响适供效感对呼顺因理回']),
   须: wordSet([...'必无莫']),
   必需: wordSet([...'所为非']),
@@ -80,8 +81,8 @@ const IN_CHARGE = opening(/(?:人|同志|任)|的[^，。]{0,4}(?:态度|精神)
 /** Before these: 要求, 要点, 要素, 需要的, 负责人. */
 const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {
   要: opening(
-    /求(?!真|实|稳|新|变|同|精)|点(?!亮|名|面|准|出|燃|题|评|对)|[素义害闻旨略账么命]|件(?!件)|领(?!会|导|头|着|好|悟|先|衔|学|办)|务(?!实|必|求|工|农)|职(?!责)|塞(?!满)|道(?!出)|地(?!毯|块)|不[要然]|是[^要]|作(?:重要)?(?:讲话|报告|总结|点评)/,
-    '求点素义害闻旨略账么命件领务职塞道地不是作',
+    /求(?!真|实|稳|新|变|同|精)|点(?!亮|名|面|准|出|燃|题|评|对)|[素义害闻旨略账么命]|件(?!件)|领(?!会|导|头|着|好|悟|先|衔|学|办)|务(?!实|必|求|工|农)|职(?!责)|塞(?!满)|道(?!出)|地(?!毯|块)|不[要然]|是[^要]|[作做](?:重要)?(?:讲话|报告|总结|点评)/,
+    '求点素义害闻旨略账么命件领务职塞道地不是作做',
   ),
   应: opening(/[急用届付验答变聘邀援声接运征试考战诉]/, '急用届付验答变聘邀援声接运征试考战诉'),
   须: opening(/[知臾]/, '知臾'),
@@ -91,7 +92,7 @@ const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {
   负责: IN_CHARGE,
   承担: opening(/[着了]?(?:者|的[^，。]{0,6}(?:责任|任务|使命)(?:是|更|越|十分|重))/, '着了者的'),
   配合: opening(/[下度]|默契|得/, '下度默得'),
-  牵头: opening(/人/, '人'),
+  牵头: opening(/人|部门|单位|科室|处室|领导|负责人/, '人部单科处领负'),
   履行: opening(/情况|好?党建责任的情况|职责情况/, '情好党职'),
   不能: opening(/不|没有|说|算|忘/, '不没说算忘'),
 };
@@ -222,9 +223,10 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
     const limit = other < reach ? leadStart(context, binding.dutyStart, other) : reach;
     const behind = skipMarks(syntax, binding.dutyStart, limit);
     // 县应急局牵头，县消防大队配合: nothing but the modality is the first one's duty.
+    // 县住建局负责的旧改要开工: what it answers for.
     const start =
       MARKS.skip(syntax, behind, limit) < limit
-        ? behind
+        ? OF.skip(syntax, behind, limit)
         : (frontedStart(syntax, binding, around) ?? binding.modalityStart);
     const end = binding.dutyEnd ?? trimEnd(syntax, start, limit);
     return {
@@ -249,6 +251,7 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
   const clause = clauseStart(syntax, at);
   const own = leadingActor(context, clause, at);
   if (own !== null && (isSetUp(syntax, own.actor, at + modal.text.length) || isMissing(syntax, own.actor))) return null;
+  if (own !== null && speaksNext(syntax, own.actor, at + modal.text.length)) return null;
   if (own !== null) return bound(own, modal, at, dutyStart(syntax, own.actor.end, modal, at));
   const carried =
     actorBefore(context, clause, at) ?? (STRICT.has(modal.text) ? standingActor(context, clause, at) : null);

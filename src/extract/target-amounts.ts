@@ -5,7 +5,7 @@
 import type { Numeral } from '../lexicon/numerals.js';
 import type { UnitEntry } from '../lexicon/types.js';
 import type { Placeholder } from '../model/types.js';
-import { characters, opening } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -139,10 +139,10 @@ const DASH = characters('-');
 /** Before a numeral: 第3, 〔2015, A1. */
 const NUMBERS_ON = characters(`第〔[.:/几-${CODES}`);
 const IN_CODE = characters(`${CODES}X`);
-/** 2015年, 3月, 8号, 十八届, 三大战役, 十二五规划: a date or a name … */
+/** 2015年, 3月, 1季度, 8号, 十八届, 三大战役, 十二五规划: a date or a name … */
 const DATE = opening(
-  /年(?!.{0,1}[期均])|月(?![均供])|日(?!均|元|以?内)|号|届(?!次)|周年|大[^型]|五[规计期末时]/,
-  '年月日号届周大五',
+  /年(?!.{0,1}[期均])|月(?![均供])|日(?!均|元|以?内)|季度|号|届(?!次)|周年|大[^型]|五[规计期末时]/,
+  '年月日季号届周大五',
 );
 /** … but 三年以上 is a time. */
 const YEARS = wordSet('年以上 年以内 年内 年期');
@@ -212,15 +212,26 @@ interface Unit {
 
 /** What an index or a rate is brought to, without a unit: 系数提高到0.53. */
 const REACHES = wordSet(
-  '提高到 提高至 提升到 提升至 上升到 上升至 增加到 降到 降至 下降到 下降至 降低到 降低至 压降到 压降至 达 达到 控制在 保持在 稳定在 不低于 不高于 不超过 不大于 不小于 突破',
+  '指数 指数为 指数是 系数 系数为 系数是 得分为 评分为 容积率为 提高到 提高至 提升到 提升至 上升到 上升至 增加到 降到 降至 下降到 下降至 降低到 降低至 压降到 压降至 达 达到 控制在 保持在 稳定在 不低于 不高于 不超过 不大于 不小于 突破',
 );
 const STANDS_FREE = opening(/[，。；、）]|以[上下内]|左右|\n/, '，。；、）以左\n');
 const NAMES_A_YEAR = /^(?:19|20)\d\d$/;
 
-/** A bare number that something is brought to; a year is none. */
+/** 比上年增长12.5: a per cent that was lost; what is compared with, or a point, tells that a rate it is. */
+const GREW = ending(
+  /(?:(?:比|较)(?:上年|去年|20\d\d年|上年同期|去年同期)|同比|环比|年均|同期|可比)(?:分别|实际)?(?:增长|下降|上升|回落|提高|降低)了?$/,
+  '长降升落高低了',
+  16,
+);
+const GROWS = wordSet('增长 下降 上升 回落 增长了 下降了 上升了');
+const POINT = characters('.．');
+
+/** A bare number that something is brought to, or grows by; a year is none. */
 function noUnit({ syntax }: Context, { start, end, script, value }: Numeral): Unit | null {
   if (script !== 'arabic' || !(end === syntax.text.length || STANDS_FREE.test(syntax, end))) return null;
-  if (REACHES.endingAt(syntax, start) < 0 || NAMES_A_YEAR.test(`${value}`)) return null;
+  if (NAMES_A_YEAR.test(`${value}`)) return null;
+  const grows = GROWS.endingAt(syntax, start) >= 0 && POINT.find(syntax, start, end) < end;
+  if (REACHES.endingAt(syntax, start) < 0 && !grows && !GREW.test(syntax, start)) return null;
   return { text: null, kind: 'bare', end, more: false };
 }
 
@@ -237,7 +248,7 @@ const UNKNOWN_UNIT = /[一-龥]{1,2}(?=[，。；、）]|以上|左右|以内|�
 const BEHIND_UNKNOWN = characters('，。；、）以左');
 const NO_UNIT = /^[年月日号届度以左时点]|年[以来底初末前]|[的了是]/;
 /** Nouns behind 万 and 亿 without a classifier. */
-const COUNTED = wordSet('人次 人 户 家庭 农户 群众 脱贫人口 劳动力 千瓦 套 亩 吨 斤');
+const COUNTED = wordSet('人次 人民 人 户 家庭 农户 群众 脱贫人口 劳动力 千瓦 套 亩 吨 斤');
 
 function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: number): Unit | null {
   const { scale, script } = numeral;
@@ -340,6 +351,9 @@ const BEGUN_NOUNS = wordSet(
   '篇章 篇目 项目 家庭 家园 家乡 个人 个体 个性 个别 名单 名胜 名优 名录 条件 条例 条款 台账 台风 场所 场馆 场镇 户籍 户外 处长 处室 处级 处置 位置 组织 组长 站点 站长 队伍 队员 队长 级别 支部 支队 支行 支书 所长 所在 分局 分行 分公司 分院 分校 道路 道德 部门 部队 部长 层面 次数 人民 人才 人员 人社 元素 元旦 轮训 期间 期刊 批示 批准 套路 门户 门前 面向 面对 面貌 口岸 股份 股东 段落 路口 本级 本地 本科 对口 册页 台商 间接 课程 课题 班子 班组 班长 年度 年会 天然 步行街 里程 里程碑 方案 方面 方针 度假区 头条 头部 起点 件数 类型 类别 种植 种子 种业 点位 片区 片长 辆次 架构 艘次',
 );
 
+/** X个半月, X届X次全会: a time. */
+const IN_TIME = wordSet('个半月 个半小时 届 次全会 次全体会议 次会议 次党代会 次代表大会 次常委会 次常务会');
+
 /** XX in the place of a number: 增长XX, X%, X个, XX名. */
 function blanks(context: Context, placeholders: readonly Placeholder[]): readonly Amount[] {
   const { syntax, lexicon } = context;
@@ -352,10 +366,11 @@ function blanks(context: Context, placeholders: readonly Placeholder[]): readonl
     const scale = per ? '' : (/^(?:万亿|万|亿)/.exec(text.slice(span.end, span.end + 2))?.[0] ?? '');
     const hit = per ? null : lexicon.units.startingAt(syntax, span.end + scale.length);
     const measured =
-      /(?:增长|下降|减少|增加|提高|降低|达到?|占[^，。]{0,12}的?|完成|突破|超过|不低于|为|提升|总额|到|上升|回升)$/.test(
+      /(?:增长|下降|减少|增加|提高|降低|达到?|占[^，。]{0,12}的?|完成|突破|超过|不低于|为|提升|总额|到|上升|回升|天数)了?$/.test(
         text.slice(Math.max(0, span.start - 16), span.start),
       );
-    if (hit !== null && !isUnit(syntax, hit.value.text, hit.end)) continue;
+    if (hit !== null && (IN_TIME.startingAt(syntax, hit.start) >= 0 || !isUnit(syntax, hit.value.text, hit.end)))
+      continue;
     if (hit !== null && BEGUN_NOUNS.startingAt(syntax, hit.start) > hit.end) continue;
     if (!per && hit === null && scale === '' && !(measured && standsFree(text, span))) continue;
     if (hit !== null && hit.value.kind === 'time' && !measured) continue;

@@ -52,6 +52,22 @@ export function respectively(stretch: Stretch, previous: Previous | null, head: 
   return first === null || second === null ? null : { text: first, second };
 }
 
+/** 是2015年的4.4倍, 分别为“十二五”时期的2.4倍和2.2倍: of what was measured before. */
+const TIMES_OF =
+  /^(分别)?(?:是|为|达到?|相当于|约为?)(?:(?:19|20)\d\d年|[去上][一]?年|上一?个?五年|上一?届|“?[七八九十][一二三四五]?五”?|[一二两三四五六七八九十\d]{1,3}年前|建[国区市县校院厂]初期?)(?:同期|全年|时期|期间|末|底|初|总和)?的?$/;
+
+const TIMES = '倍';
+
+export function timesOf(stretch: Stretch, previous: Previous | null): Metric | null {
+  const { syntax, amount, from } = stretch;
+  if (previous === null || amount.unit !== TIMES) return null;
+  const told = TIMES_OF.exec(syntax.text.slice(from, amount.start));
+  if (told === null) return null;
+  return told[1] === undefined || previous.before === null
+    ? { text: previous.metric, second: null }
+    : { text: previous.before, second: previous.metric };
+}
+
 /** 今年改造危房1260户，明年再改造1500户: more of the same. */
 export function isMoreOf({ syntax, amount }: Stretch, { metric, unit }: Previous, head: number, tail: number): boolean {
   const verb = AGAIN.has(syntax, head) ? syntax.text.slice(head + 1, tail) : '';
@@ -74,12 +90,12 @@ export const isOtherThing = ({ syntax, amount, from }: Stretch, { unit }: Previo
   amount.kind === 'count' && COMPLETES.endingAt(syntax, amount.start) >= from && unit?.endsWith('元') === true;
 
 const COMPARISONS = wordSet(
-  '同比 环比 同口径 可比口径 按可比口径 按可比价格 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中',
+  '同比 同期 同期相比 可比 环比 同口径 可比口径 按可比口径 按可比价格 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中',
 );
 
 const THAN_THEN = opening(
-  /[比较](?:上年|去年|20\d\d年|年初|上[一]?届|[一二两三四五六七八九十几]年[前来]|[“十一二三四五]{2,4}”?[末初]|[^，。]{0,4}(?:同期|之前))(?:同期|末|底)?|占(?:全年|年度?|年初|预算)?(?:计划|任务|目标|预算)/,
-  '比较占',
+  /与(?:去年|上年|20\d\d年)(?:同期)?相?比|[比较](?:上年|去年|20\d\d年|[XxＸ×*]{1,4}年|年初|上[一]?届|[一二两三四五六七八九十几]年[前来]|[“十一二三四五]{2,4}”?[末初]|[^，。]{0,4}(?:同期|之前))(?:同期|末|底)?|占(?:全年|年度?|年初|预算)?(?:计划|任务|目标|预算)/,
+  '与比较占',
 );
 
 /** 完成投资30亿元，比上年增加4亿元 */

@@ -63,7 +63,7 @@ export function readClaim(
     led: ledBy(syntax, amount.start, from),
     followed: followedBy(syntax, amount.end),
   };
-  if (!isClaim(stretch)) return null;
+  if (!isClaim(stretch) && !isMoreTime(stretch, previous)) return null;
   const adjacent =
     previous !== null && from - previous.end <= 2 && SENTENCE_ENDS.find(syntax, previous.end, from) === from;
   return {
@@ -121,6 +121,13 @@ const wasBefore = (stretch: Stretch): boolean => {
   );
 };
 
+/** 较全市平均增幅49%低12.6个百分点: the share behind 较 is what it is compared with. */
+const THAN_SHARE = /[比较][^，。；\d]{2,14}$/;
+const BY_SO_MUCH = /^(?:要|还|仅|只)?(?:高|低|快|慢|多|少|增加|减少|提高|下降|提升|降低)(?:出|了)?约?\d/;
+
+const isCompared = (stretch: Stretch): boolean =>
+  stretch.amount.kind === 'share' && BY_SO_MUCH.test(afterOf(stretch)) && THAN_SHARE.test(beforeOf(stretch));
+
 const isSmall = ({ chinese, value }: Amount): boolean => chinese && value !== null && value < 10;
 
 /** 一亩都不能少, 一户不落: nothing is left out. */
@@ -154,10 +161,11 @@ const TOP = characters('前');
 
 function isClaim(stretch: Stretch): boolean {
   const { amount, led, followed } = stretch;
-  if (wasBefore(stretch)) return false;
+  if (wasBefore(stretch) || isCompared(stretch)) return false;
   if (has(led, LAST_MILE) && /[里米步]$/.test(amount.unit ?? '')) return false;
   if (has(led, PER_CHANGE) || (isSmall(amount) && isSaying(stretch))) return false;
   if (amount.comparator !== '=' && isQualifier(stretch)) return false;
+  if (isSized(stretch)) return false;
   switch (amount.kind) {
     case 'share':
       return !(
@@ -183,6 +191,23 @@ function isClaim(stretch: Stretch): boolean {
   }
 }
 
+/** 优良天数180天, 有效工时达到1600小时: time that is measured like a sum, … */
+const SUMS_OF_TIME = wordSet('天数 日数 时数 小时数 工时 时长 工期');
+const SUMS_REACH = 12;
+const OF_A_SUM = /(?:天数|日数|时数|工时|时长|工期)/;
+/** … and by how much more or less: 同比增加20天. */
+const CHANGES = wordSet('增加 增加了 减少 减少了 多 多了 少 少了 增长 下降 提高 延长 缩短 净增');
+
+const sumsTime = ({ syntax, amount, from }: Stretch): boolean =>
+  SUMS_OF_TIME.test(syntax, Math.max(from, amount.start - SUMS_REACH), amount.start);
+
+const isMoreTime = ({ syntax, amount }: Stretch, previous: Previous | null): boolean =>
+  amount.kind === 'time' &&
+  previous !== null &&
+  previous.unit === amount.unit &&
+  CHANGES.endingAt(syntax, amount.start) >= previous.end &&
+  OF_A_SUM.test(previous.metric);
+
 /** 15日内答复, 30分钟内到达现场 */
 const DONE_IN_TIME =
   /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|办完|回复|答复|反馈|抵达|出动|送达|受理|解决|给出|完成|约见|回访|拨付|兑付|到账|审核|审批|核实|核查|公示|公布|通知|发到|送到|传达|转办|交办|立案|移交|恢复)/;
@@ -192,7 +217,7 @@ const OF_A_CIRCLE = /^(?:的|[^，。；]{0,6}(?:圈|车程|路程))/;
 
 function timeClaims(stretch: Stretch): boolean {
   const { syntax, amount, led } = stretch;
-  if (has(led, TIMED)) return true;
+  if (has(led, TIMED) || sumsTime(stretch)) return true;
   if (amount.comparator === '=') return false;
   if (amount.comparator === '<=' && syntax.text.startsWith('内', amount.end - 1)) return limits(stretch);
   return !has(led, TIME_LEFT) && !/^[岁年]/.test(amount.unit ?? '');
@@ -214,6 +239,11 @@ const ENDS = characters('、，；。）');
 const OF = characters('的');
 /** 以上, 以下, 以内 */
 const BOUND = characters('上下内');
+
+/** 百亿级产业集群: which ones; 产值达到百亿级 says how much. */
+const OF_A_SIZE = wordSet('万级 亿级 万亿级');
+const isSized = ({ syntax, amount, to }: Stretch): boolean =>
+  OF_A_SIZE.endingAt(syntax, amount.end) > amount.start && amount.end < to && !ENDS.has(syntax, amount.end);
 
 /** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
 function isQualifier(stretch: Stretch): boolean {

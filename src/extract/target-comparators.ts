@@ -23,6 +23,10 @@ const NO_COMPARATOR = words(
 const UP_TO = '上';
 const SIZES = characters('百千万亿');
 
+/** 数百名; no 数 of 天数180天. */
+const SEVERAL = characters('数');
+const SEVERAL_OF = characters('十百千万亿');
+
 type Said = Comparator | typeof UP_TO;
 
 const pairsOf = <Value>(list: readonly string[], value: Value): (readonly [string, Value])[] =>
@@ -68,7 +72,8 @@ const isRanked = (syntax: Keyed, at: number): boolean =>
 export function comparatorOf(syntax: Keyed, start: number, end: number, more: boolean): Compared {
   const behind = BEHIND.startingAt(syntax, end);
   if (behind !== null) return { comparator: behind.value, end: behind.end, ahead: false };
-  const said = BEFORE.endingAt(syntax, start)?.value ?? '=';
+  const before = BEFORE.endingAt(syntax, start)?.value ?? '=';
+  const said = SEVERAL.has(syntax, start - 1) && !SEVERAL_OF.has(syntax, start) ? '=' : before;
   if (said === '<=') return { comparator: said, end, ahead: false };
   if (said === '>=' || (said === '=' && passes(syntax, start)) || (said === UP_TO && SIZES.has(syntax, start)))
     return { comparator: '>=', end, ahead: false };

@@ -41,6 +41,8 @@ export const PLANNED = 1 << 19;
 export const GRANTED = 1 << 20;
 /** 发生7.0级地震: what befell. */
 export const BEFELL = 1 << 21;
+/** 今年以来, 截至6月底, 累计, 先后: from here on the sentence tells what was done. */
+export const SINCE = 1 << 22;
 
 export const MODAL_WORDS =
   '要 必须 务必 务求 应当 应该 负责 确保 力争 不得 须在 须把 须将 须向 须于 须按 须提前 应在 应把 应将 应向 应于 应按';
@@ -53,7 +55,7 @@ const CUES: readonly WordList[] = [
   [STRONG_WILL, '力争 确保 争取 计划 拟 将 目标 预期 年底前 月底前 要'],
   [WILL_IN_REVIEW, '必须 务必 力争 计划 拟 将 目标是 目标为 任务是 任务为 指标是 指标为 预期 年底前 月底前 要'],
   [STATED_GOAL, '目标是 目标为 目标： 任务是 任务为 指标是 指标为 到20'],
-  [DONE_HERE, '已 了 累计 截至 去年 上年 先后 此前 目前'],
+  [DONE_HERE, '已 了 累计 截至 截止 去年 上年 先后 此前 目前'],
   [COMPARED, '同比 较上年 比上年 比去年 比上一年 比上届 比上一届 较上届'],
   [MOVED, '增长 下降 完成 实现 达到 建成'],
   [AIMED, '确保 力争 目标'],
@@ -70,6 +72,7 @@ const CUES: readonly WordList[] = [
   [GRANTED, '虽然 虽说 尽管'],
   [BEFELL, '发生 遭遇 遭受 突发 暴发 爆发 倒塌 受灾'],
   [ESTIMATE, '测算 预测 预报 估算 估计 预计'],
+  [SINCE, '以来 年来 今年以来 截至 截止 累计 先后'],
   [SITUATED, '原有 地处 位于 总人口 海拔 国土面积 幅员 预计'],
 ];
 
@@ -79,6 +82,8 @@ const OTHERS: readonly WordList[] = [
   [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '年底前建成的 年底前建的 年底前投用的'],
   [WILL, '年底前建成的 年底前建的'],
   [DONE_HERE, '了解'],
+  [YEAR_AHEAD, '今年以来'],
+  [DONE_HERE | SINCE, '截止时间 截止日期 截止期 截止之日'],
   [WILL_IN_REVIEW | MUST | MODAL, '要求 要点 要素'],
   [MODAL, '要件'],
   [BEFELL, '发生率 发生数 发生量 发生起数 发生件数 发生次数'],
@@ -98,14 +103,17 @@ const not =
 /** Where a word is no cue of these kinds: 主要, 占计划的, 比去年, 提高到2015年的. */
 const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[] = [
   [WILL_IN_REVIEW, '要', behind('重主需只')],
-  [MODAL, '要', behind('重主需首只若')],
-  [WILL_IN_REVIEW, '计划', behind('占年成达超')],
+  [WILL | STRONG_WILL | WILL_IN_REVIEW | MUST, '要', behind('重主首纲概摘')],
+  [MODAL, '要', behind('重主需首只若纲概摘')],
+  [WILL | STRONG_WILL | WILL_IN_REVIEW, '计划', behind('占年成达超')],
   [DONE_HERE, '去年 上年', behind('比较由从')],
   [DONE_HERE, '了', behind('为除')],
   [BEFELL, '发生', behind('不未零少再绝止免没')],
   [PLANNED, '计划', behind('占年成达超')],
   [DONE_HERE, '去年 上年', opening(/[去上]年(?:的)?(?:同期)?基[础数]/, '去上').test],
   [DONE_HERE, '目前', behind('由从比')],
+  [SINCE, '以来', opening(/以来[的最]/, '以').test],
+  [SINCE, '年来', behind('明每后')],
   [WILL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的)/, '到'))],
   [STATED_GOAL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的|底?前?已)/, '到'))],
   [DATED, '20', not(opening(/20\d\d年/, '2'))],

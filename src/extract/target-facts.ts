@@ -2,6 +2,7 @@
 import { words } from './word-runs.js';
 import { characters, ending } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
+import { isEverybody, isOneOf, WHOLE, wholeDoes } from './target-everybody.js';
 import {
   ACTIONS,
   afterOf,
@@ -36,17 +37,9 @@ export const CHANGED =
 const OF_THE_PLACE = /(?:原有|地处|位于|总人口|海拔|国土面积|幅员|预计)[^，。]{0,12}$/;
 const PLACE_REACH = 16;
 
-/** 全县10个乡镇 */
-export const WHOLE = wordSet(
-  '全县 全市 全省 全区 全镇 全乡 全村 全校 全院 全局 全系 全统 全系统 全集团 全公司 全辖 全行 全州 全旗 全国 全社会 全战线 全行业',
-);
 const LEADS_WHOLE = characters('把对将为在给有的是靠由向让使令与同');
 /** … unless something is done to them: 把全区96个小区过一遍. */
 const WHOLE_DONE_TO = /(?:把|对|将|为)全/;
-/** 全市300个窗口完成改造 */
-const WHOLE_DOES =
-  /^[^，。；\d]{0,10}?(?:完成|建成|通过|开工|竣工|投用|投产|达标|脱贫|出列|摘帽|[用喝吃住]上|[住搬]进|领到|参加了|受益)/;
-
 /** 排查出的9个问题销号 */
 const SETTLED =
   /^(?:具体|重点)?(?:问题|事项|任务|工作|大事|隐患|线索)(?:已经?)?(?:全部|都|均)?(?:已经?|得到|得以)?(?:全部)?(?:整改销号|整改到位|整改完[成毕]|整改落实|销号|办结|清零|见底|落地|完成|解决|化解|办理完毕)/;
@@ -198,6 +191,7 @@ function factOfCount(stretch: Stretch): Fact | null {
   const { syntax, amount, from } = stretch;
   const { start } = amount;
   if (isBase(stretch) || isPopulation(stretch) || isVisited(stretch)) return 'plain';
+  if (isOneOf(stretch) || isEverybody(stretch)) return 'plain';
   if (PERSONS.has(syntax, amount.end - 1) && ACTS.test(afterOf(stretch))) return 'plain';
   if (amount.comparator !== '=' && amount.comparator !== '~') return isManyOfWhole(stretch) ? 'plain' : null;
   if (TO.has(syntax, start - 1) && CHANGED.test(beforeOf(stretch))) return null;
@@ -206,13 +200,6 @@ function factOfCount(stretch: Stretch): Fact | null {
   if (!HAS_IT.has(syntax, start - 1)) return 'plain';
   return EACH.find(syntax, from, start) < start ? 'each' : 'held';
 }
-
-const WHOLLY = '全部';
-
-const wholeDoes = (stretch: Stretch): boolean =>
-  stretch.next === null
-    ? WHOLE_DOES.test(afterOf(stretch))
-    : stretch.syntax.text.startsWith(WHOLLY, stretch.next.start) && stretch.next.value !== 0;
 
 function saysHowMany(stretch: Stretch): boolean {
   const { syntax, amount, from, led, followed } = stretch;

@@ -9,6 +9,7 @@ import {
   type Metric,
   type Previous,
   respectively,
+  timesOf,
 } from './target-carried.js';
 import { about, headTopic, itsNoun, leansBack, topicOf } from './target-elsewhere.js';
 import { foundedBy, heldBy } from './target-nouns.js';
@@ -19,7 +20,7 @@ import { completed, putIn, taskOf } from './target-tasks.js';
 
 /** The words before the number without lead and link, and, for a count, the noun behind it; or those of the claim or clause before. */
 export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: boolean): Metric {
-  const done = completed(stretch, previous) ?? taskOf(stretch);
+  const done = completed(stretch, previous) ?? taskOf(stretch) ?? (adjacent ? timesOf(stretch, previous) : null);
   if (done !== null) return done;
   const [head, tail] = ownWords(stretch);
   const special = specialMetric(stretch, previous, head, tail);

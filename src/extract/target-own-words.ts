@@ -6,7 +6,7 @@ import type { Amount } from './target-amounts.js';
 import { MODAL, MODAL_WORDS } from './target-cues.js';
 import { BARE, DIRECTIONS } from './target-directions.js';
 import { beforeDate, beforeLinks, behindLeads, LINKS, passes } from './target-edges.js';
-import { WHOLE } from './target-facts.js';
+import { WHOLE } from './target-everybody.js';
 import { isWho } from './target-nouns.js';
 import { ACTIONS, NO_NOUN, stopBefore, type Stretch } from './target-stretch.js';
 import { has } from './word-kinds.js';
@@ -60,7 +60,9 @@ const PREPOSITIONS = characters('把将对为给向在于按由');
 /** Start and end of the words before the number that say what is measured. */
 export function ownWords(stretch: Stretch): readonly [head: number, tail: number] {
   const { syntax, cues, amount, from } = stretch;
-  const head = behindLeads(syntax, from, amount.start);
+  const led = behindLeads(syntax, from, amount.start);
+  // 去年我市的财政收入, 投资5.8亿元的设备厂年产: what joins it to the lead, or to the amount before.
+  const head = led < amount.start && OF.has(syntax, led) ? led + 1 : led;
   const linked = beforeLinks(syntax, head, passes(syntax, amount.start) ? amount.start - 1 : amount.start);
   const tail = trimmed(syntax, head, beforeDate(syntax, head, linked));
   const last = cues.last(MODAL, head, amount.start);

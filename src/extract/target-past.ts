@@ -1,16 +1,33 @@
 /**
- * Goals of a year that was over when the speech was held: 2023年，优良天数比率达到83.6% in a speech of 2024 tells what was
- * reached. Left out: deadlines (到2020年, 2020年底前), which a speech may name again years later.
+ * Goals of a year, or of a five-year plan, that was over when the speech was held: 2023年，优良天数比率达到83.6% in a
+ * speech of 2024 tells what was reached, “十三五”期间，新建学校42所 in one of 2021 too. Left out: deadlines (到2020年,
+ * 2020年底前, “十三五”末), which a speech may name again years later.
  */
 import type { Target } from '../model/types.js';
 
 const BARE_YEAR = /^((?:19|20)\d{2})年(?:全年)?$/u;
 
+/** “十三五”期间: the plans by their names, and the years they ended in. */
+const PLAN = /^“?(八|九|十[一二三四]?)五”?(?:[规计]划)?(?:期间|时期|期内)$/u;
+const PLAN_ENDS: ReadonlyMap<string, number> = new Map([
+  ['八', 1995],
+  ['九', 2000],
+  ['十', 2005],
+  ['十一', 2010],
+  ['十二', 2015],
+  ['十三', 2020],
+  ['十四', 2025],
+]);
+
+/** The last year of a deadline that may be over; null for all others. */
+function lastYear(deadline: string): number | null {
+  const year = BARE_YEAR.exec(deadline)?.[1];
+  return year === undefined ? (PLAN_ENDS.get(PLAN.exec(deadline)?.[1] ?? '') ?? null) : Number(year);
+}
+
 /** The targets of a speech of this year. */
 export const withPast = (targets: readonly Target[], year: number): readonly Target[] =>
   targets.map((target) => {
-    const told = BARE_YEAR.exec(target.deadline ?? '')?.[1];
-    return target.status === 'goal' && told !== undefined && Number(told) < year
-      ? { ...target, status: 'achieved', deadline: null }
-      : target;
+    const told = target.status === 'goal' && target.deadline !== null ? lastYear(target.deadline) : null;
+    return told !== null && told < year ? { ...target, status: 'achieved', deadline: null } : target;
   });

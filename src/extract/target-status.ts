@@ -3,7 +3,7 @@
  * and sentence first, then the move of the speech it stands in.
  */
 import type { Move, Target } from '../model/types.js';
-import { characters, ending, finder } from '../source/finder.js';
+import { characters, ending, finder, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
@@ -20,6 +20,7 @@ import {
   MOVED,
   MUST,
   PLANNED,
+  SINCE,
   STATED_GOAL,
   STILL,
   STILL_WRONG,
@@ -90,6 +91,8 @@ export function readStatus(
   if (!has(here, WILL_IN_REVIEW) && lookedBack(syntax, cues, sentence.start, clause.end)) return 'achieved';
   if (has(here, MOVED) && toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end }))
     return 'achieved';
+  if (!has(here, BEFELL | STILL) && toldSince(syntax, cues, sentence.start, { from: amount.start, to: clause.end }))
+    return 'achieved';
   if (done) return has(here, LACKING) ? 'reference' : 'achieved';
   if (has(here, WILL)) return 'goal';
   if (has(here, STILL)) return 'reference';
@@ -125,6 +128,17 @@ function toldOfYear(syntax: Syntax, cues: Cues, sentence: number, { from, to }: 
   const end = TOLD_YEARS.startingAt(syntax, told);
   if (end < 0 || AS_MEASURE.has(syntax, end)) return false;
   return !has(cues.within(told, to), YEAR_AHEAD | MUST | AIMED | WILL_IN_REVIEW | STRONG_WILL);
+}
+
+/** 截至2015年底: the date itself is not ahead. */
+const UNTIL = opening(/截[至止]到?[^，。；]{0,10}?(?:年底|年末|月底|月末|日|目前|年|月)/, '截');
+
+/** 近年来，建成卫生室18个; 先后取消9项，下放14项: nothing is asked for since the sentence said so. */
+function toldSince(syntax: Syntax, cues: Cues, sentence: number, { from, to }: { from: number; to: number }): boolean {
+  const told = cues.last(SINCE, Math.max(sentence, from - GOVERNS), from);
+  if (told < 0) return false;
+  const behind = told + Math.max(0, UNTIL.length(syntax, told));
+  return !has(cues.within(behind, to), YEAR_AHEAD | MUST | AIMED | WILL_IN_REVIEW | STRONG_WILL);
 }
 
 const HEADING = 60;

@@ -73,7 +73,8 @@ export function extractTargets(
     const move = moveAt(moves, amount.start);
     const place = { amount, start: claim.start, clause, sentence };
     const told = isFact(cues, claim.fact, sentence, move) ? 'reference' : readStatus(syntax, cues, place, move);
-    const status = told === 'goal' && isStated(syntax, kinds, amount) ? readStatus(syntax, cues, place, STATES) : told;
+    const again = told === 'goal' ? moveOfKind(syntax, kinds, amount) : null;
+    const status = again === null ? told : readStatus(syntax, cues, place, again);
     targets.push({
       text: context.written(claim.start, end),
       metric: claim.metric.text,
@@ -101,12 +102,16 @@ function isFact(cues: Cues, fact: Fact | null, sentence: Span, move: Move['kind'
 const namedBy = (cell: Cell | null, start: number): Previous | null =>
   cell?.topic == null ? null : { end: start, metric: cell.topic, before: null, second: null, fact: false, unit: null };
 
-/** 晚一天，一亩地就少打十来斤: what a unit that only explains seems to set as a goal is read as in an opening. */
-const STATES: Move['kind'] = 'opening';
+/**
+ * What seems a goal, read again as its unit tells: 晚一天，一亩地就少打十来斤 in a unit that only explains as in an
+ * opening, 建成通村公路1218公里 in one of achievements as in a review, wherever in the speech they stand.
+ */
+const AS_MOVES: { readonly [kind in Kind]?: Move['kind'] } = { other: 'opening', achievement: 'review' };
 
-function isStated({ units }: Syntax, kinds: ReadonlyMap<Unit, Kind>, { start }: Amount): boolean {
+function moveOfKind({ units }: Syntax, kinds: ReadonlyMap<Unit, Kind>, { start }: Amount): Move['kind'] | null {
   const unit = unitAt(units, start);
-  return unit !== null && kinds.get(unit) === 'other';
+  const kind = unit === null ? undefined : kinds.get(unit);
+  return (kind === undefined ? undefined : AS_MOVES[kind]) ?? null;
 }
 
 const MARKS = characters('、，；');

@@ -144,3 +144,49 @@ describe('deadlines', () => {
     expect(asked('整改情况纳入年度考核，权重占X%。').targets).toMatchObject([{ status: 'goal', placeholder: true }]);
   });
 });
+
+describe('what reports say of a number', () => {
+  test.each<[string, readonly string[]]>([
+    // Days that are counted like a sum; no time of a meeting.
+    [
+      '全市空气质量综合指数为4.85，同比下降12.3%；优良天数为180天，同比增加20天。',
+      ['空气质量综合指数: 4.85', '空气质量综合指数下降: 12.3 %', '优良天数: 180 天', '优良天数增加: 20 天'],
+    ],
+    ['园区满负荷生产天数达到310天，比上年多12天。', ['园区满负荷生产天数: 310 天', '园区满负荷生产天数多: 12 天']],
+    ['达标天数为X天，比X年减少了X天。', ['达标天数: ? 天', '达标天数减少: ? 天']],
+    ['会期3天，集中学习5天。', []],
+    // A per cent that was lost.
+    [
+      '粮食产量达到53.8亿斤，比上年增长12.5；肉类产量4万吨，同比增长8。',
+      ['粮食产量: 53.8 亿斤', '粮食产量增长: 12.5', '肉类产量: 4 万吨', '肉类产量增长: 8'],
+    ],
+    ['学费收入增长2019，图书增加400。', []],
+    // 同期 and 可比 are comparisons like 同比.
+    [
+      '工业总产值15.1亿元，同期增长9.1%；税收5420万元，可比增长22%。',
+      ['工业总产值: 15.1 亿元', '工业总产值增长: 9.1 %', '税收: 5420 万元', '税收增长: 22 %'],
+    ],
+    ['PM10浓度为61微克/立方米，与2021年同期相比下降了4.8%。', ['PM10浓度: 61 微克/立方米', 'PM10浓度下降: 4.8 %']],
+    // So many times what it was.
+    [
+      '校舍投资2.7亿元，新增床位3200张，分别为“十二五”时期的2.4倍和2.2倍。',
+      ['校舍投资: 2.7 亿元', '新增床位: 3200 张', '校舍投资: 2.4 倍', '新增床位: 2.2 倍'],
+    ],
+    ['专利授权860件，是2010年的4.4倍。', ['专利授权: 860 件', '专利授权: 4.4 倍']],
+    // What a share is compared with is not reached.
+    ['税收增长37.4%，较全市平均增幅49%低12.6个百分点。', ['税收增长: 37.4 %', '较全市平均增幅49%低: 12.6 个百分点']],
+    // What leads in, with its 的 or its year left blank; a code with a number.
+    ['去年我市的税收达到3亿元。', ['税收: 3 亿元']],
+    ['20xx年全镇造林7.2万亩，20*年造林4.1万亩。', ['造林: 7.2 万亩', '造林: 4.1 万亩']],
+    ['截至7月13日我县PM2.5平均浓度为41微克/立方米。', ['PM2.5平均浓度: 41 微克/立方米']],
+    ['引进投资5.8亿元的年产2500台设备项目。', ['引进投资: 5.8 亿元', '年产设备项目: 2500 台']],
+  ])('%s', (sentence, expected) => {
+    expect(measured(reported(sentence))).toEqual(expected);
+  });
+
+  test('数 before digits is no estimate', () => {
+    const compared = (sentence: string) => reported(sentence).targets?.map(({ comparator }) => comparator);
+    expect(compared('优良天数180天。')).toEqual(['=']);
+    expect(compared('受益群众数万人。')).toEqual(['~']);
+  });
+});

@@ -282,6 +282,14 @@ describe('facts', () => {
     ['who acts', '全市卫生系统5200名医护人员以“抗疫有我”的担当，守住了家园。', []],
     ['whose use', '全市5200名群众用上了清洁取暖。', [5200]],
     ['addressed', '向全市320万人民交出满意答卷。', []],
+    ['of whom', '这是对全镇3.2万父老乡亲期盼的回应，凝聚着全县65万干部群众的心血。', []],
+    ['helped', '惠及全县45万群众，让全市12万群众喝上放心水。', [45, 12]],
+    ['one of so many', '我县是全省13个试点县之一，增速居全市9个县区第2位。', []],
+    ['so many with a first of another kind', '选派43名“第一书记”到村任职。', [43]],
+    ['which ones by their size', '百亿级产业集群效益凸显，引进千亿级企业2家，产值达到百亿级。', [2, 100]],
+    ['a quarter of the year', '1季度完成产值3亿元，工期提前2个季度。', [3, 2]],
+    ['time left', '再过二十多天，企业就要投产。', []],
+    ['a saying of a half', '好的开始是成功的一半，任务完成了一半。', [50]],
     ['people of an age', '全区65岁以上老人已有12.3万，养老压力加大。', []],
     ['a rate of people of an age', '65岁以上老人体检率提高到75%以上。', [75]],
     ['a shortcoming', '小型水库还有58座带病运行，近三成的干渠没有衬砌。', []],
@@ -364,6 +372,12 @@ describe('status', () => {
     ['抓春播，有两条理由。一是农时不等人。晚一天，一亩地就少打十来斤。二是墒情不等人。', ['reference', 'reference']],
     ['抓春播，有两条任务。一是抢农时。每天播种300亩。二是抢墒情。', ['goal']],
     ['一方面，患者满意度由89%提高到94%；另一方面，积弊还没有除净，个别科室拖着不改。', ['achieved']],
+    // A unit of achievements tells what was done, wherever in the speech it stands.
+    [
+      '有两点变化。一是校舍条件明显改善。改造教室46间，添置课桌1200套。二是师资水平有新提高。',
+      ['achieved', 'achieved'],
+    ],
+    ['有两点要求。一是改善校舍条件。改造教室46间，添置课桌1200套。二是提高师资水平。', ['goal', 'goal']],
   ])('by what its unit does: %s', (sentence, expected) => {
     expect(status(asked(sentence))).toEqual(expected);
   });
@@ -418,6 +432,31 @@ describe('status', () => {
     ['油茶产量在去年的基础上增长10%。', ['goal']],
     ['油茶产量达到4万吨。', ['goal']],
   ])('told of last year among what is asked for: %s', (sentence, expected) => {
+    expect(status(asked(sentence))).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['今年以来，全县新增规上企业12家，完成技改投资3.6亿元。', ['achieved', 'achieved']],
+    ['近年来，我镇建成标准化卫生室18个，覆盖率达到100%。', ['achieved', 'achieved']],
+    ['“十三五”以来，全市3.2万名贫困人口稳定脱贫，86个贫困村全部出列。', ['achieved', 'achieved']],
+    ['党的十八大以来，全市森林覆盖率由32%提高到41%。', ['achieved']],
+    ['自2018年开展整治以来，全区关停散乱污企业263家。', ['achieved']],
+    ['三年来，全校引进博士46名，发表论文320篇。', ['achieved', 'achieved']],
+    ['入汛以来，全县转移群众2300人。', ['achieved']],
+    ['截至6月底，全县完成造林3.2万亩，占计划的64%。', ['achieved', 'achieved']],
+    ['截止2019年底，全院开放床位1200张、手术室26间。', ['achieved', 'achieved']],
+    ['先后取消审批事项9项，下放管理权限14项，仅保留各类证明16项。', ['achieved', 'achieved', 'achieved']],
+    ['累计发放补贴180万元，核减税费85万元，管护费240万元。', ['achieved', 'achieved', 'achieved']],
+    // Near misses: what is asked for since, what befell, what there still is, other words of these characters.
+    ['今年以来任务很重，全年要完成投资30亿元，新增就业5000人。', ['goal', 'goal']],
+    ['今年以来势头很好，确保全年完成税收12亿元。', ['goal']],
+    ['改革开放以来积累的经验要坚持好，今年完成投资30亿元。', ['goal']],
+    ['入冬以来，要组织巡查队12支。', ['goal']],
+    ['今年以来，辖区发生溺水事故3起、死亡4人。', ['reference', 'reference']],
+    ['今年以来，全市仍有12个村未通硬化路。', ['reference']],
+    ['报名截止时间不变，培训骨干教师300名。', ['goal']],
+    ['明年来的新生要全部住校，新建宿舍12栋。', ['goal']],
+  ])('told since a day among what is asked for: %s', (sentence, expected) => {
     expect(status(asked(sentence))).toEqual(expected);
   });
 });
@@ -481,6 +520,12 @@ describe('blanks', () => {
     expect(targets(document)).toEqual([expected]);
     expect(document.targets?.[0]?.placeholder).toBe(true);
   });
+});
+
+test('a blank of a time or a meeting is no amount', () => {
+  const claimed = (sentence: string) => asked(sentence).targets?.map(({ unit }) => unit);
+  expect(claimed('距年底只有X个半月，市政府X届X次全会已经开过。')).toEqual([]);
+  expect(claimed('要建成X个示范村，开展X次演练。')).toEqual(['个', '次']);
 });
 
 describe('near misses', () => {
