@@ -2,10 +2,11 @@
  * A text in blocks: what each unit of the outline says itself, without the units below it, and each paragraph outside all
  * units. Every clause belongs to one block.
  */
-import { clausesOf, type Clauses } from '../align/clauses.js';
+import { clausesOf, type Clauses, foldedSpan } from '../align/clauses.js';
 import type { CutWords, Word } from '../align/cut-words.js';
 import { flatten } from '../model/outline.js';
 import type { Analysis, OutlineNode } from '../model/types.js';
+import type { Span } from '../source/span.js';
 import { toldClauses } from './told.js';
 import type { Covered } from './types.js';
 
@@ -51,15 +52,37 @@ export function blocksOf({ analysis, text }: Covered, cut: CutWords): Blocks {
   const blocks = lists.map((clauses, index) => blockFrom(read, clauses, nodes[index] ?? null));
   const ofNode = new Map(nodes.map((node, index) => [node, index]));
   const told = toldClauses({ analysis }, read);
-  return { ...read, blocks, blockOf, ofNode, told, slogans: slogansIn(read, analysis), wordsOf: cutOnce(read, cut) };
+  return {
+    ...read,
+    blocks,
+    blockOf,
+    ofNode,
+    told,
+    slogans: slogansIn(read, analysis),
+    wordsOf: cutOnce(read, cut, bordersOf(analysis, read, text)),
+  };
 }
 
-function cutOnce({ text, clauses }: Clauses, cut: CutWords): Blocks['wordsOf'] {
+function cutOnce({ text, clauses }: Clauses, cut: CutWords, borders: readonly number[]): Blocks['wordsOf'] {
   const known: (readonly Word[])[] = [];
   return (clause) => {
     const { start, end } = clauses[clause] ?? { start: 0, end: 0 };
-    return (known[clause] ??= cut(text, start, end));
+    return (known[clause] ??= piecesOf({ start, end }, borders).flatMap((piece) => cut(text, piece.start, piece.end)));
   };
+}
+
+/** Where no word goes across, in folded units: the ends of actors and of the modal words behind them (中心｜要｜讲好). */
+function bordersOf({ responsibilities = [] }: Analysis, read: Clauses, source: string): readonly number[] {
+  const borders = responsibilities.flatMap(({ actorSpan: { end }, modality }) => [
+    foldedSpan(read, { start: end, end }).start,
+    ...(source.startsWith(modality, end) ? [foldedSpan(read, { start: end, end: end + modality.length }).end] : []),
+  ]);
+  return [...new Set(borders)].toSorted((left, right) => left - right);
+}
+
+function piecesOf({ start, end }: Span, borders: readonly number[]): readonly Span[] {
+  const ends = [...borders.filter((border) => border > start && border < end), end];
+  return ends.map((border, index) => ({ start: ends[index - 1] ?? start, end: border }));
 }
 
 function slogansIn({ clauses, offsets }: Clauses, { slogans = [] }: Analysis): Blocks['slogans'] {

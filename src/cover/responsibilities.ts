@@ -1,6 +1,6 @@
 /**
  * Who must do what: the duty is looked for like a requirement, in the words of its own clauses; covered where the draft gives
- * it to somebody by the same name (各市医保部门 → 各县区医保部门), partly where it stands there without the actor. Left out:
+ * it to somebody by the same name (各市医保部门 → 各县区医保部门), partly where it stands there without the actor, or the actor with little of the duty. Left out:
  * 我们 and 大家, which bind nobody.
  */
 import { evidenceOf, stretchesOf } from './evidence.js';
@@ -18,7 +18,7 @@ export function coveredDuties(ground: Ground, upper: Covered, draft: Covered): r
     .map((duty) => {
       const match = matchOf(ground, wantedIn(ground, duty.span));
       const places = placesOf(ground, match);
-      const status = statusOf(match, isNamed(duty.actor, ground, places));
+      const status = statusOf(match, isNamed(duty.actor, ground, places), toldOf(duty.actor, ground, match));
       return {
         source: upper.id,
         at: { ...duty.span },
@@ -39,9 +39,29 @@ function placesOf({ draft }: Ground, { passage, same, verbatim }: Match): readon
   return verbatim >= 0.5 ? [...stretches, passage] : [passage, ...stretches];
 }
 
-function statusOf({ score, verbatim }: Match, named: boolean): Verdict {
+function statusOf({ score, verbatim }: Match, named: boolean, told: Told): Verdict {
   const verdict = verdictOf(score);
-  return verdict === 'covered' && !named && verbatim < 1 ? 'partly' : verdict;
+  if (verbatim >= 1) return verdict;
+  if (verdict === 'covered') return named && told === 'enough' ? 'covered' : 'partly';
+  return told === 'nothing' ? 'missing' : verdict;
+}
+
+/** How much is found of what must be done, who must do it left aside. */
+type Told = 'enough' | 'little' | 'nothing';
+
+/** Enough is half of the words, or some two telling ones. */
+const HALF = 0.5;
+const TELLING = 9;
+
+/** 县融媒体中心要讲好防火故事 carries out no 县融媒体中心要每天播报防火情况, for all it names. */
+function toldOf(actor: string, { terms }: Ground, { found, absent }: Match): Told {
+  const name = clausesOf(actor).text;
+  const weightOf = (list: readonly number[]): number =>
+    list.reduce((sum, term) => sum + (name.includes(terms[term]?.text ?? '') ? 0 : (terms[term]?.weight ?? 0)), 0);
+  const [told, untold] = [weightOf(found), weightOf(absent)];
+  if (untold === 0) return 'enough';
+  if (told === 0) return 'nothing';
+  return told >= TELLING || told >= HALF * (told + untold) ? 'enough' : 'little';
 }
 
 /** Words of level and number that a level below changes. */

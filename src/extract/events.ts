@@ -29,6 +29,8 @@ interface Names<Event> {
 interface Known {
   readonly dated: Names<DatedEvent>;
   readonly gatherings: Names<EventEntry>;
+  /** The year of the newest of them; a plan is named years before its term. */
+  readonly newest: number;
 }
 
 const known = new WeakMap<Lexicon, Known>();
@@ -44,6 +46,10 @@ const isDated = (event: EventEntry): event is DatedEvent => event.start !== unde
 const knownOf = (events: readonly EventEntry[]): Known => ({
   dated: makeNames(events.filter(isDated)),
   gatherings: makeNames(events.filter(({ kind }) => kind === 'gathering')),
+  newest: Math.max(
+    0,
+    ...events.filter(({ kind }) => kind !== 'plan').map(({ start = '' }) => Number(start.slice(0, 4))),
+  ),
 });
 
 function makeNames<Event extends EventEntry>(entries: readonly Event[]): Names<Event> {
@@ -55,6 +61,9 @@ function makeNames<Event extends EventEntry>(entries: readonly Event[]): Names<E
     events: entriesAcross(pairs, MARKS, REACH),
   };
 }
+
+/** The year of the newest event a lexicon knows: nothing tells it of a speech much later. */
+export const newestYear = (lexicon: Lexicon): number => namesOf(lexicon).newest;
 
 export const prepareEvents = (lexicon: Lexicon): unknown => namesOf(lexicon);
 
@@ -71,7 +80,7 @@ export function findEvents(keyed: Keyed, lexicon: Lexicon): readonly EventMentio
   const found: EventMention[] = [];
   for (let at = firsts.find(keyed, 0, length); at < length; at = firsts.find(keyed, at, length)) {
     const hit = events.startingAt(keyed, at);
-    const mention = hit === null ? null : { start: at, end: hit.end, event: hit.value };
+    const mention = hit === null ? null : { start: at, end: nameEnd(keyed.text, hit.end), event: hit.value };
     if (mention === null || !standsAlone(keyed, mention)) at++;
     else {
       found.push(mention);
@@ -79,6 +88,13 @@ export function findEvents(keyed: Keyed, lexicon: Lexicon): readonly EventMentio
     }
   }
   return found;
+}
+
+/** 中央八项规定精神，: marks behind a name are stepped over as those inside it are, and are none of it. */
+function nameEnd(text: string, end: number): number {
+  let last = end;
+  while (MARKS.includes(text.charAt(last - 1))) last--;
+  return last;
 }
 
 function standsAlone(keyed: Keyed, { start, end, event }: EventMention): boolean {

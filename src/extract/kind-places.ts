@@ -1,6 +1,7 @@
 /** What the place of a unit says of its kind: its marker, the chapters around its list, what leads up to it, its parent. */
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
+import { isAgenda } from './agenda.js';
 import { leadTo, type Lead } from './list-leads.js';
 
 export const PLACE_SIGNS = [
@@ -14,6 +15,7 @@ export const PLACE_SIGNS = [
   'led to results',
   'led to problems',
   'led to reasons',
+  'agenda',
 ] as const;
 export type PlaceSign = (typeof PLACE_SIGNS)[number];
 
@@ -27,12 +29,12 @@ export const isSides = ({ list, marker }: Unit): boolean =>
 /** Reads the place of units, in the order of the signs' names. */
 export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] {
   const firstChapter = syntax.outline.find(isChapter)?.marker.start ?? -1;
-  const leads = new Map<readonly Unit[], Lead>();
-  const leadOf = (list: readonly Unit[]): Lead => {
+  const leads = new Map<readonly Unit[], Lead | 'agenda'>();
+  const leadOf = (list: readonly Unit[]): Lead | 'agenda' => {
     const [first] = list;
     const known = leads.get(list);
     if (known !== undefined || first === undefined) return known ?? null;
-    const lead = isChapter(first) ? null : leadTo(syntax, first);
+    const lead = isAgenda(syntax, first) ? 'agenda' : isChapter(first) ? null : leadTo(syntax, first);
     leads.set(list, lead);
     return lead;
   };
@@ -51,6 +53,7 @@ export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] 
       lead === 'achievement',
       lead === 'problem',
       lead === 'other',
+      lead === 'agenda',
     ];
   };
 }

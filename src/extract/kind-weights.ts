@@ -77,6 +77,8 @@ export const PLACE_WEIGHTS: Readonly<Record<PlaceSign, Weights>> = {
   'led to results': [-1.5, 3.5, 0, 0],
   'led to problems': [-1.5, 0, 4, 0],
   'led to reasons': [-1.5, 0, 0, 4],
+  // 今天的会议有三项议程：.
+  agenda: [-4, -3, -2, 6],
 };
 
 /** What a unit stands in speaks for the same kind; in a chapter on the year gone by 加强管理 was done, not asked. */

@@ -1,6 +1,7 @@
 /**
  * Members told further behind the name as a row of its own word: “三个清单”。…要列出问题清单、任务清单、责任清单; “门前三包”协议要户户签到，
- * 包卫生、包绿化、包秩序. Left out: rows that are longer or shorter than the name counts.
+ * 包卫生、包绿化、包秩序. A row one shorter than the name counts is its
+ * own where each of it ends in a whole word of the name in quotation marks; others of another length are left out.
  */
 import { classAt, CLOSE } from '../source/chars.js';
 import { characters } from '../source/finder.js';
@@ -49,9 +50,12 @@ function rowOf(context: Context, mention: Span, word: string, expected: number):
   const { syntax } = context;
   if (word === '' || word.length > 3 || expected * word.length < 3 || expected > 12) return null;
   const from = classAt(syntax.text, mention.end) === CLOSE ? mention.end + 1 : mention.end;
-  const limit = Math.min(paragraphAt(syntax, mention.start).end, from + MAX_BEHIND);
+  const limit = Math.min(reachOf(context, mention), from + MAX_BEHIND);
   let end = from;
-  for (let count = 0; count < SENTENCES && end < limit; count++) end = STOPS.find(syntax, end, limit) + 1;
+  for (let count = 0; count < SENTENCES && end < limit; count++) {
+    end = STOPS.find(syntax, end, limit) + 1;
+    while (end < limit && STOPS.has(syntax, end)) end++;
+  }
   const to = Math.min(limit, end);
   if (DUN.find(syntax, from, to) === to || indexIn(syntax.text, word, { start: from, end: to }) < 0) return null;
   const pieces = splitAt(context, from, to, PIECE_ENDS);
@@ -60,9 +64,29 @@ function rowOf(context: Context, mention: Span, word: string, expected: number):
   return (
     ending ??
     ownRow(context, pieces, expected, beginsWith(context, word)) ??
-    (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, endsSecond(context, word)) : null)
+    (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, endsSecond(context, word)) : null) ??
+    (from > mention.end && word.length > 1 && SELECTS.first(syntax, from, to) < 0
+      ? oneShort(context, pieces, expected, endsIn(context, word))
+      : null)
   );
 }
+
+/** What tells that only some of them are named: 今年重点抓好监测体系、预警体系、救援体系建设. */
+const SELECTS = wordSet('重点 其中 尤其 特别 首先 优先 先 等 主要 着重 突出 包括 已 已经 初步');
+
+/** A row of so many at least may be one short of what its name in quotation marks counts. */
+const LEAST_ROW = 3;
+
+/** “五个到位”…认识到位、人员到位、机具到位、资金到位: the row is the name's own, and one is wanting. */
+const oneShort = (context: Context, pieces: readonly Span[], expected: number, shape: Shape): Members | null =>
+  expected > LEAST_ROW ? ownRow(context, pieces, expected - 1, shape) : null;
+
+/** A name that ends its paragraph, as one in a heading does, may have its row in the next. */
+function reachOf({ syntax }: Context, mention: Span): number {
+  const { end } = paragraphAt(syntax, mention.start);
+  return end - mention.end > MAX_TAIL ? end : paragraphAt(syntax, end + 1).end;
+}
+const MAX_TAIL = 8;
 
 /** A piece as a member of the row, by its place there; null where it is none. */
 type Shape = (piece: Span, isFirst: boolean, isLast: boolean) => Span | null;

@@ -5,27 +5,32 @@ import { LEAVE_FIRSTS, TAKES_LEAVE_INSIDE } from '../syntax/leave.js';
 import { paragraphsBefore } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
+import { isAgenda } from './agenda.js';
 
 export interface Landmarks {
-  /** Where the first unit begins. */
+  /** Where the first unit begins that is none of an agenda. */
   readonly firstUnit: number;
   /** Where the last sentence before it ends that speaks of the meeting itself; what the year is leads in only behind it. */
   readonly opened: number;
   /** Where the requirements are announced inside a paragraph, and where that begins. */
   readonly announced: { readonly from: number; readonly at: number };
-  /** The last paragraph, where it is short and numbers nothing; else the text's length. */
+  /** The last paragraph, where it is short, numbers nothing and is not all that a heading has for a body; else the text's length. */
   readonly lastWords: number;
   /** Where the speech takes leave; else the text's length. */
   readonly closing: number;
 }
 
 export function landmarksOf(syntax: Syntax): Landmarks {
-  const { outline, units, paragraphs, text, bodyEnd } = syntax;
+  const { units, paragraphs, text, bodyEnd } = syntax;
+  const outline = syntax.outline.filter(({ list: [first] }) => first === undefined || !isAgenda(syntax, first));
   const firstUnit =
     outline.find((unit) => unit.marker.opensParagraph)?.marker.start ?? outline[0]?.marker.start ?? text.length;
   const last = paragraphsBefore(syntax, bodyEnd) - 1;
   const start = paragraphs.starts[last] ?? text.length;
-  const plain = units.length > 0 && (units.at(-1)?.marker.paragraph ?? last) < last && last > 2;
+  const unit = units.at(-1);
+  const before = unit?.marker.paragraph ?? last;
+  const isBody = before === last - 1 && (unit?.headingEnd ?? 0) + 1 >= (paragraphs.ends[before] ?? 0);
+  const plain = before < last && last > 2 && !isBody;
   const short = (paragraphs.ends[last] ?? start) - start < 260;
   const closing = Math.min(syntax.closingStart, leaveInside(syntax));
   // Words of leave inside the last paragraph say where it takes leave.

@@ -92,7 +92,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     if (start >= firstUnit && start < closing) add(scores, REQUIREMENTS, 1.5);
     if (start >= closing) add(scores, CLOSING, 9);
     else if (start >= lastWords) add(scores, CLOSING, 6);
-    if (start < firstUnit) add(scores, CLOSING, -12);
+    // A speech that numbers nothing may still take leave.
+    if (start < firstUnit && (start < closing || firstUnit < text.length)) add(scores, CLOSING, -12);
     if (start < firstUnit) add(scores, REQUIREMENTS, -0.4);
     if (start < firstUnit && start >= opened && times(SAYS.leadsIn) > 0) add(scores, REQUIREMENTS, 7);
     else if (start >= announced.from && start < announced.at) scores[REQUIREMENTS] = UNANNOUNCED;

@@ -1,4 +1,5 @@
 /** What dated events say of the year: congresses, plans, campaigns and anniversaries that a text names. */
+import type { EventEntry } from '../lexicon/types.js';
 import { sentenceAt } from '../syntax/around.js';
 import { anniversaryStatements } from './anniversaries.js';
 import type { Context } from './context.js';
@@ -23,8 +24,9 @@ export function eventStatements(context: Context, events: readonly EventMention[
     const opened = yearOf(event.start);
     const closed = event.end === undefined ? null : yearOf(event.end);
     const shift = shiftOf(clause);
+    const lasts = LASTING.has(event.kind) || SINCE.test(after);
     const add = (relation: Statement['relation'], year: number, weight: number): void => {
-      found.push({ relation, year, source: 'inferred', start, end, weight });
+      found.push({ relation, year, source: 'inferred', start, end, weight, lasts });
     };
     const nth =
       /^(?:[”》]|规划|时期|精神|胜利|召开|计划|战略|的|实施|开局|之后|后)*(?:第([一二三四五六七八九十]|\d)|(开局|起步|首)|(收官|最后一|决胜|完成))(?:个)?(?:之)?年/.exec(
@@ -57,20 +59,25 @@ export function eventStatements(context: Context, events: readonly EventMention[
       add('>=', opened - 1, 1);
       continue;
     }
-    if (event.kind === 'event' && (NOT_YET.test(clause) || UNDER_WAY.test(after))) {
+    if ((event.kind === 'event' || event.kind === 'policy') && (NOT_YET.test(clause) || UNDER_WAY.test(after))) {
       add('<=', closed ?? opened, 0);
       continue;
     }
     add('>=', opened + (shift === -1 ? 1 : shift === 1 ? -1 : 0), 1);
     if (event.kind === 'campaign' && closed !== null && !/(?:成果|以来|期间|经验|长效)/.test(after))
       add('<=', closed + 1, 0);
-    if (event.kind === 'congress') add('<=', opened + 5, 0);
+    if (event.kind === 'congress' && !lasts) add('<=', opened + 5, 0);
   }
   return found;
 }
 
 const explicitYear = (clause: string): string | null =>
   /(?:\d{4}|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/.exec(clause)?.[0] ?? null;
+
+/** A law in force, a policy once put forward. */
+const LASTING: ReadonlySet<EventEntry['kind']> = new Set(['law', 'policy']);
+/** 党的十八大以来, 党的十一届三中全会召开以来. */
+const SINCE = /^[”》]?(?:精神)?(?:胜利)?(?:召开|闭幕|结束|提出|出台|颁布|发布|实施|施行|开展|推行)?以来/u;
 
 /** 逐步取消农业税, 申办北京冬奥会: what happens in the end has not yet. */
 const NOT_YET = /(?:逐步|争取|力争|申请|申办|筹办|筹备|做好|办好)[^，。；]{0,4}$/u;

@@ -10,6 +10,8 @@ export interface Statement {
   readonly end: number;
   /** How much an = counts when statements disagree. */
   readonly weight: number;
+  /** Of a lower bound: what it goes by is named for decades (民法典, 党的十八大以来), so that it says nothing of how long after. */
+  readonly lasts?: boolean;
 }
 
 /** What is looked for. */

@@ -4,9 +4,10 @@
  * dated events. Where more than one year is possible, the range.
  */
 import type { Meta, Move, YearEvidence } from '../model/types.js';
-import { finder, type Finder } from '../source/finder.js';
+import { characters, finder, type Finder } from '../source/finder.js';
+import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
-import { findEvents } from './events.js';
+import { findEvents, newestYear } from './events.js';
 import { eventStatements } from './year-events.js';
 import { textStatements, titleStatements } from './year-named.js';
 import type { Statement, Wanted } from './year-statement.js';
@@ -36,7 +37,7 @@ export function yearOfFileName(name: string | null): number | null {
 
 export function readYear(context: Context, moves: readonly Move[], given: GivenYears): YearReading {
   const statements = statementsIn(context, { moves: () => moves, reviewed: true });
-  const decided = outsideYear(given) ?? decide(statements);
+  const decided = outsideYear(given) ?? decide(statements, context);
   return {
     year: decided.year,
     yearRange: decided.range,
@@ -58,7 +59,7 @@ export interface OwnYear extends Pick<Meta, 'year' | 'yearRange'> {
 /** The year of the speech alone; the moves are asked for only where they decide it. */
 export function readOwnYear(context: Context, moves: () => readonly Move[], given: GivenYears): OwnYear {
   const statements = statementsIn(context, { moves, reviewed: false });
-  const { year, range } = outsideYear(given) ?? decide(statements);
+  const { year, range } = outsideYear(given) ?? decide(statements, context);
   return { year, yearRange: range, statements: inOrder(statements) };
 }
 
@@ -103,16 +104,28 @@ function evidence(context: Context, statements: readonly Statement[], given: Giv
   if (typeof given.front === 'number') outside.push({ text: 'year', span: null, implies: `= ${given.front}` });
   const seen = new Set<string>();
   const inside = inOrder(statements)
-    .map(({ start, end, relation, year }) => ({
-      text: context.written(start, end),
-      span: { start, end },
-      implies: `${relation} ${year}`,
-    }))
+    .map(({ start, end, relation, year }) => {
+      const span = inWholeMarks(context, { start, end });
+      return { text: context.written(span.start, span.end), span, implies: `${relation} ${year}` };
+    })
     .filter(({ text, implies }) => {
       const told = `${text}${implies}`;
       return !seen.has(told) && seen.add(told);
     });
   return [...outside, ...inside];
+}
+
+const RAGGED = characters('、，：“‘《（');
+const OPENS = characters('“‘《（');
+const CLOSES = characters('”’》）');
+
+/** “十四五”规划 for 十四五”规划: no mark is left without the other, none stands at the end that opens something else. */
+function inWholeMarks({ syntax }: Context, { start, end }: Span): Span {
+  let to = end;
+  while (to > start + 1 && RAGGED.has(syntax, to - 1)) to--;
+  const [opens, closes] = [OPENS.find(syntax, start, to), CLOSES.find(syntax, start, to)];
+  const from = closes < opens && OPENS.has(syntax, start - 1) ? start - 1 : start;
+  return { start: from, end: opens < to && closes === to && CLOSES.has(syntax, to) ? to + 1 : to };
 }
 
 interface Decided {
@@ -122,7 +135,7 @@ interface Decided {
 }
 
 /** Statements of equality by source and weight; without one, what the bounds leave open. */
-function decide(statements: readonly Statement[]): Decided {
+function decide(statements: readonly Statement[], { lexicon }: Context): Decided {
   const equal = statements.filter(({ relation }) => relation === '=');
   const dated = equal.find(({ weight }) => weight >= 20);
   if (dated !== undefined) return { year: dated.year, range: null, source: 'text' };
@@ -130,14 +143,17 @@ function decide(statements: readonly Statement[]): Decided {
     const best = heaviest(equal.filter((statement) => statement.source === source));
     if (best !== null) return { year: best, range: null, source };
   }
-  const lows = statements.filter(({ relation, weight }) => relation === '>=' && weight > 0).map(({ year }) => year);
+  const lows = statements.filter(({ relation, weight }) => relation === '>=' && weight > 0);
   if (lows.length === 0) return { year: null, range: null, source: 'none' };
-  const low = Math.max(...lows);
+  const low = Math.max(...lows.map(({ year }) => year));
+  // What is new is named in its year or the next; what lasts leaves the end open.
+  const isNew = lows.some(({ year, lasts }) => year === low && lasts !== true);
+  const open = isNew ? low + 1 : Math.max(low, newestYear(lexicon)) + 1;
   const hard = statements
     .filter(({ relation, weight, year }) => relation === '<=' && weight > 0 && year >= low)
     .map(({ year }) => year);
   const soft = statements.filter(({ relation, year }) => relation === '<=' && year >= low).map(({ year }) => year);
-  const high = hard.length > 0 ? Math.min(...hard) : soft.length > 0 ? Math.min(...soft) : low + 1;
+  const high = hard.length > 0 ? Math.min(...hard) : soft.length > 0 ? Math.min(...soft) : open;
   return low === high
     ? { year: low, range: null, source: 'inferred' }
     : { year: null, range: [low, high], source: 'inferred' };

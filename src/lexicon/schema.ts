@@ -52,7 +52,18 @@ export const eventEntry = z
   .strictObject({
     ...common,
     names: z.array(name).optional(),
-    kind: z.enum(['congress', 'plenum', 'meeting', 'plan', 'campaign', 'law', 'event', 'anniversary', 'gathering']),
+    kind: z.enum([
+      'congress',
+      'plenum',
+      'meeting',
+      'plan',
+      'campaign',
+      'law',
+      'policy',
+      'event',
+      'anniversary',
+      'gathering',
+    ]),
     start: date.optional(),
     end: date.optional(),
   })

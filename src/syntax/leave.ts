@@ -1,6 +1,6 @@
 /**
  * Words that a speech takes leave with: 同志们，…; 最后，祝…; 最后我再啰嗦一句; 今天就讲到这里; 散会。 Left out: 最后，规矩要立起来,
- * which asks; 散会以后，请各镇马上动手, which asks too.
+ * which asks; 散会以后，请各镇马上动手, which asks too; 同志们，刚才…, which speaks of those before.
  */
 const WHO =
   '(?:我要[讲说]的|我想[讲说]的|(?:今天)?我(?:的[^，。；：]{1,4}|今天)?|今天(?:的[^，。；：]{1,4})?|会议?|这次会议?)?';
@@ -13,7 +13,7 @@ const SPOKEN = `${LAST_WORDS}|${DONE}`;
 
 /** 同志们，…, 总之，…: most paragraphs that take leave begin so, and this is compiled in no time. */
 const TAKES_PLAINLY =
-  /^(?:同志们|各位[^，。；：]{0,16}[，！]|[^，。；：]{1,6}们[，！、]|以上|总之|最后，(?:我|让|祝|再次|预祝|谢|给)|我(?:就|今天)讲|谢谢|让我们)/u;
+  /^(?![^，。；：]{1,6}们[，：！、](?:刚才|刚刚|现在开会|今天我们))(?:同志们|各位[^，。；：]{0,16}[，！]|[^，。；：]{1,6}们[，！、]|以上|总之|最后，(?:我|让|祝|再次|预祝|谢|给)|我(?:就|今天)讲|谢谢|让我们)/u;
 const TAKES_AS_SPOKEN = new RegExp(`^(?:${SPOKEN})`, 'u');
 
 /** Whether the paragraph with this head takes leave. */

@@ -74,10 +74,16 @@ const CHAPTERS = new Set<MarkerStyle>(['cn-dun', 'cn-paren', 'cn-ordinal']);
 const TURNS =
   /^(?:以上|同志们|下面|借此|借这个|总之|此外|(?:最后|另外|在此|这里)，?(?:我|再|想)|(?:老师|代表|朋友|同学|乡亲)们)|(?:讲|谈|强调|提出?|说)[^，。；]{0,6}(?:[一二两三四五六七八九十几]|\d+)(?:点|个方面|条|句话|个问题)|在(?:充分)?(?:肯定|看到)[^，。]{0,12}(?:成绩|成效|进展)[^，。]{0,6}(?:同时|时候)/;
 
+/** Where the bodies of units end at the latest: where the speech takes leave, and where it is over. */
+interface Ends {
+  readonly closing: number;
+  readonly bodyEnd: number;
+}
+
 export function buildOutline(
   scan: Scan,
   markers: readonly Marker[],
-  bodyEnd: number,
+  { closing, bodyEnd }: Ends,
   levels: Levels = NO_LEVELS,
 ): readonly Unit[] {
   const kept = keepNumbered(markers);
@@ -117,7 +123,6 @@ export function buildOutline(
     add(list, marker, index);
   };
 
-  const closing = closingStart(scan, bodyEnd);
   kept.forEach((marker, index) => {
     if (marker.start >= closing && !marker.opensParagraph) leaveBody(stack, closing);
     else if (!marker.opensParagraph && turnsInside(scan, stack.at(-1), marker)) stack.pop();
@@ -383,12 +388,16 @@ export function paragraphsBefore({ paragraphs }: Pick<Scan, 'paragraphs'>, offse
   return count;
 }
 
-/** Where the last paragraphs of the body take leave (同志们，…): bodies of units do not reach into them. */
-export function closingStart(scan: Scan, bodyEnd: number): number {
+/**
+ * Where the last paragraphs of the body take leave (同志们，…): bodies of units do not reach into them. The first one greets,
+ * however short the speech is.
+ */
+export function closingStart(scan: Scan, bodyStart: number, bodyEnd: number): number {
   const { text, paragraphs } = scan;
   const count = paragraphsBefore(scan, bodyEnd);
+  const first = paragraphsBefore(scan, bodyStart) + 1;
   let start = text.length;
-  for (let index = count - 1; index >= Math.max(1, count - 4); index--) {
+  for (let index = count - 1; index >= Math.max(first, count - 4); index--) {
     const from = paragraphs.starts[index] ?? 0;
     if (takesLeave(text.slice(from, from + 24))) start = from;
     else if (start < text.length) break;

@@ -41,7 +41,8 @@ export function parse(source: string, { titled = null, notesStart = null, paragr
   const front = readFront(scanned, titled === null ? null : inReading(titled, scanned, reading));
   const bodyEnd = notesStart === null ? reading.text.length : behindBody(notesStart, scanned, reading);
   const markers = findMarkers(scanned).filter(({ start }) => start >= front.bodyStart && start < bodyEnd);
-  const outline = buildOutline(scanned, markers, bodyEnd, levelsOf(markers, paragraphs, source, reading));
+  const closing = closingStart(scanned, front.bodyStart, bodyEnd);
+  const outline = buildOutline(scanned, markers, { closing, bodyEnd }, levelsOf(markers, paragraphs, source, reading));
   // Written out: objects made by spreading are each of a shape of their own, and every look into them is slow.
   return {
     text: scanned.text,
@@ -58,7 +59,7 @@ export function parse(source: string, { titled = null, notesStart = null, paragr
     outline,
     units: flatten(outline),
     front,
-    closingStart: closingStart(scanned, bodyEnd),
+    closingStart: closing,
     bodyEnd,
   };
 }

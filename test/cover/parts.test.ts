@@ -165,6 +165,17 @@ describe('responsibilities', () => {
   });
 });
 
+describe('an actor named with another duty', () => {
+  const upper = '县融媒体中心要每天播报防火情况。';
+  test.each([
+    ['县融媒体中心要讲好防火故事。', 'partly'],
+    ['县融媒体中心要开设专栏。', 'missing'],
+    ['县融媒体中心要天天播报各镇防火情况。', 'covered'],
+  ])('%s', (draft, status) => {
+    expect(against(upper, draft).responsibilities.map((duty) => duty.status)).toEqual([status]);
+  });
+});
+
 describe('titles', () => {
   const upper = '要贯彻《河道管理条例》和《关于加强湿地保护修复工作的实施意见》，把《意见》落到实处。';
   test.each([

@@ -29,6 +29,9 @@ describe('what the text promises and gives', () => {
     ],
     ['清单 with its members before it', '建立问题、责任、整改三张清单。', '问题、责任、整改三张清单 3/3'],
     ['fewer than the numeral', '做到“五个不”：不收礼、不吃请、不托情、不压案。', '做到“五个不” 5/4'],
+    ['fewer in a row further on', '推动“五个到位”。要做到认识到位、人员到位、机具到位、资金到位。', '“五个到位” 5/4'],
+    ['a row below its heading', '一、推动“三个到位”\n要做到人员到位、机具到位、资金到位。', '“三个到位” 3/3'],
+    ['fewer below its heading', '一、推动“四个到位”。\n要做到人员到位、机具到位、资金到位。', '“四个到位” 4/3'],
     ['fewer before the name', '要建好任务、责任“三张清单”，按月销号。', '任务、责任“三张清单” 3/2'],
     [
       'a known name that counts something else',
@@ -114,6 +117,9 @@ describe('near misses', () => {
     ['places that were seen', '我跑了几个镇，群众反映集中的，一个是报销难，一个是看病贵。'],
     ['places with other things in them', '到了三个村，一个是路通了，一个是灯亮了。'],
     ['what two things are', '困难和问题，是两个不同的概念。'],
+    ['only some of them named', '落实“四个体系”。今年重点抓好监测体系、预警体系、救援体系建设。'],
+    ['two of them named', '健全“五个体系”。要抓好监测体系、预警体系建设。'],
+    ['two more than counted', '落实“三个到位”。认识到位、人员到位、机具到位、资金到位、督查到位的乡镇才能开工。'],
   ])('%s: %s', (_, text) => {
     expect(announcements(text)).toEqual([]);
   });

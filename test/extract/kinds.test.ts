@@ -188,3 +188,28 @@ describe('what the work is to keep to, before the chapters', () => {
     expect(new Set(before(text))).toEqual(new Set([kind]));
   });
 });
+
+describe('an agenda asks nothing', () => {
+  const kinds = (lead: string): readonly string[] =>
+    (reading(`全市水利现场会主持词\n同志们：\n现在开会。\n${lead}\n散会。`).outline ?? []).map(({ kind }) => kind);
+  test.each([
+    '今天会议的议程有三项：一是现场观摩；二是交流发言；三是王市长作重要讲话。',
+    '会议共安排四项议程：一是宣读表彰决定；二是颁奖；三是代表发言；四是书记讲话。',
+    '今天的会议主要有两项议程。一是传达省里的会议精神；二是部署秋冬植树造林。',
+    '本次职代会共有三项议程：\n1．听取工作报告；\n2．审议财务预算；\n3．选举职工董事。',
+    '大会程序如下：第一，奏国歌；第二，颁发荣誉证书；第三，院长致辞。',
+    '这次会议的主要任务有三项：一是传达省委全会精神；二是总结上半年工作；三是安排下半年任务。',
+    '今天的主要议题是两个：一是研究校园安全；二是审议招生方案。',
+    '揭牌仪式有三个环节：一是宣读批复；二是领导致辞；三是揭牌。',
+  ])('%s', (lead) => {
+    expect(new Set(kinds(lead))).toEqual(new Set(['other']));
+  });
+
+  test.each([
+    '要把防汛摆上重要议事日程。一要修好水库，二要备足物资，三要练好队伍。',
+    '省里会议确定的任务有三项：一是要抓紧清淤，二是要加固堤防，三是要管好闸口。',
+    '办事大厅要优化三个环节：一是压缩受理时限，二是减少材料，三是推行帮办。',
+  ])('near miss: %s', (lead) => {
+    expect(new Set(kinds(lead))).toEqual(new Set(['requirement']));
+  });
+});

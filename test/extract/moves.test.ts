@@ -321,3 +321,87 @@ describe('a paragraph that says it turns to the problems', () => {
     expect(kindOf(text, '经受住')).toBe('review');
   });
 });
+
+describe('a short speech, or one whose paragraphs are lost, takes no leave where it greets', () => {
+  const SHORT = '下面，我讲两点意见。一、把病历写规范\n各科室要当日书写、当日质控，务必字字有据。';
+
+  test.each([
+    '同志们：\n',
+    '同志们：',
+    '同志们，今天这个会很短。',
+    '各位老师：\n',
+    '各位代表，大家上午好！',
+    '老师们、同学们：\n',
+    '职工同志们，',
+    '乡亲们：',
+  ])('%s', (greeting) => {
+    expect(moves(`在全院质控会上的讲话\n${greeting}${SHORT}`).some((move) => move.startsWith('closing'))).toBe(false);
+  });
+
+  test.each<[string, string]>([
+    [
+      'a heading whose only body is the last paragraph',
+      '三、守住安全底线\n节前要把教学楼的电路全部查一遍，责任到楼层。',
+    ],
+    ['the same, said without asking', '三、珍惜来之不易的局面\n食堂从承包改为自营，饭菜价格降了下来，家长放了心。'],
+  ])('%s', (_, end) => {
+    const text = `${TITLE}${OPENING}下面，讲三点意见。\n一、提高认识\n要认真学习。\n二、抓好落实\n要分工到人。\n${end}`;
+    expect(kindOf(text, end.split('\n')[1] ?? '')).not.toBe('closing');
+  });
+
+  test.each<[string, string]>([
+    ['a short speech that does take leave', '同志们，让我们一起努力，把医院办得更好！'],
+    ['thanks at its end', '谢谢大家！'],
+  ])('near miss: %s', (_, leave) => {
+    expect(kindOf(`在全院质控会上的讲话\n同志们：\n${SHORT}\n${leave}`, leave)).toBe('closing');
+  });
+});
+
+describe('a speech that numbers nothing takes leave too', () => {
+  const BODY =
+    '今天我们在这里举行奠基仪式。首先，我代表县委、县政府，向大家表示热烈的欢迎！\n去年，项目全部签约，征地拆迁顺利完成。\n希望施工单位科学组织，务必保质保量。\n';
+
+  test.each(['同志们，让我们携手并肩，把电站早日建成！', '最后，祝大家工作顺利、身体健康！', '谢谢大家！'])(
+    '%s',
+    (leave) => {
+      expect(kindOf(`在电站奠基仪式上的致辞\n各位来宾：\n${BODY}${leave}`, leave)).toBe('closing');
+    },
+  );
+
+  test.each([
+    '同志们，刚才，院长作了报告，讲得很好，请大家认真领会。',
+    '同志们！刚才，三位校长发了言，经验可学可鉴。',
+    '代表们，今天我们听了三个报告，下面分组讨论。',
+  ])('near miss, which speaks of the meeting: %s', (line) => {
+    expect(kindOf(`全院大会主持词\n同志们：\n现在开会。\n下面，请院长作报告。\n${line}`, line)).not.toBe('closing');
+  });
+});
+
+describe('a chairman leads through the agenda before anything is asked', () => {
+  const HEAD =
+    '全市农田水利现场会主持词\n同志们：\n现在开会。\n今天会议的议程有三项：一是现场观摩；二是交流发言；三是王市长作重要讲话。\n';
+  const TASKS =
+    '下面，我就贯彻会议精神讲两点意见：\n一、抓紧传达\n各县要在三天内传达到乡镇。\n二、抓紧部署\n要把任务分解到村。\n';
+
+  test.each([
+    '二是交流发言',
+    '下面，进行第一项议程。',
+    '下面，请南河县县长发言。',
+    '下面，由李局长通报情况。',
+    '下面，首先请水利局作说明。',
+    '下面，让我们以热烈的掌声欢迎王市长讲话。',
+    '下面，颁发奖牌。',
+    '下面，会议进行第二项。',
+  ])('%s', (line) => {
+    const text = `${HEAD}${HEAD.includes(line) ? '' : `${line}\n`}${TASKS}`;
+    expect(kindOf(text, line)).toBe('opening');
+    expect(kindOf(text, '下面，我就')).toBe('requirements');
+  });
+
+  test.each(['下面，我就今冬水利强调三点。', '下面，就抓好清淤讲几点意见。', '下面，重点抓好三件事。'])(
+    'near miss: %s',
+    (line) => {
+      expect(kindOf(`${HEAD}${line}\n一、清淤\n要快。\n二、加固\n要牢。`, line)).toBe('requirements');
+    },
+  );
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { newestYear } from '../../src/extract/events.js';
 import { yearOfFileName } from '../../src/extract/year.js';
+import { lexicon } from '../lexicon.js';
 import { reading } from './read.js';
 
 const TITLE = '在全市大会上的讲话';
@@ -125,6 +127,15 @@ describe('evidence', () => {
       expect(document.source.text?.slice(span?.start, span?.end)).toBe(text);
   });
 
+  test.each<[string, string]>([
+    ['要学习贯彻党的二十大、全国教育大会精神。', '党的二十大'],
+    ['要落实中央八项规定精神，坚持廉洁从教。', '中央八项规定精神'],
+    ['聚焦“十四五”，谋划新园区。', '十四五'],
+    ['扎实开展“不忘初心、牢记使命”主题教育。', '不忘初心、牢记使命”主题教育'],
+  ])('%s: the marks behind are none of the name', (body, name) => {
+    expect(reading(speech(body)).meta.yearEvidence[0]?.text).toBe(name);
+  });
+
   test('what is not in the text has no place', () => {
     const { yearEvidence } = reading(speech('大家辛苦了。'), { year: 2021, path: '2020-讲话.txt' }).meta;
     expect(yearEvidence).toEqual([
@@ -191,12 +202,36 @@ describe('a year ahead is no lower bound', () => {
 
 describe('an event that has not come yet', () => {
   test.each<[string, string]>([
-    ['党的十八大以来，我们做好北京冬奥会筹办工作。', '2012–2017'],
+    ['党的十八大以来，我们做好北京冬奥会筹办工作。', '2012–2022'],
     ['党的十六大以后，农村进入逐步取消农业税的新阶段。', '2002–2006'],
     // Near misses.
     ['北京冬奥会开得精彩，服务做得扎实。', '2022–2023'],
     ['全面取消农业税以后，农村面貌变了。', '2006–2007'],
   ])('%s', (body, expected) => {
+    expect(years(speech(body))).toMatch(new RegExp(`^${expected} `));
+  });
+});
+
+describe('what is named ever since leaves the end open: the newest year the dictionaries know, and the next', () => {
+  const OPEN = newestYear(lexicon) + 1;
+  test.each<[string, number]>([
+    ['全院要严格落实中央八项规定精神，守住廉洁行医的底线。', 2012],
+    ['建设社会主义新农村，要从改水改厕抓起。', 2005],
+    ['民法典是社会生活的百科全书，企业法务要带头学。', 2021],
+    ['要以供给侧结构性改革为主线，抓好粮油加工。', 2015],
+    ['党的十八大以来，学校办学条件明显改善。', 2012],
+    ['党的十一届三中全会以来，乡镇企业异军突起。', 1978],
+    ['党的群众路线教育实践活动开展以来，窗口作风变了样。', 2013],
+    ['监察法施行以来，留置措施依法使用。', 2018],
+  ])('%s: %d', (body, low) => {
+    expect(years(speech(body))).toBe(`${low}–${OPEN} ? inferred`);
+  });
+
+  test.each<[string, string]>([
+    ['要迅速学习贯彻党的十七届四中全会精神。', '2009–2010'],
+    ['要认真学习党的十八大报告。', '2012–2017'],
+    ['党的十八大以来，校风好转；2018年又添了两所分校。', '2018–2019'],
+  ])('near miss: %s', (body, expected) => {
     expect(years(speech(body))).toMatch(new RegExp(`^${expected} `));
   });
 });

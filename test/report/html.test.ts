@@ -54,6 +54,18 @@ test('a passage leads to its own text', () => {
   expect(readPage(page).textOf('at-target-1')).toBe(analysis.source.text?.slice(target?.span.start, target?.span.end));
 });
 
+test('every move is named, also one that begins inside a paragraph', () => {
+  const text =
+    '在会上的讲话\n同志们：\n去年，全县造林8万亩，成绩来之不易。但是，工作中还存在不少问题，有的乡镇管护跟不上，补植不及时。\n下面，我讲两点意见。\n一、抓造林。要造林9万亩。\n二、抓管护。要落实到人。\n';
+  const analysis = analysisOf(text);
+  const kinds = (analysis.moves ?? []).map(({ kind }) => kind);
+  expect(kinds).toEqual(['opening', 'review', 'problems', 'requirements']);
+  const names = [...render(analysis, optionsFor()).matchAll(/class="move-name"[^>]*>([^<]*)</gu)].map(
+    ([, name]) => name,
+  );
+  expect(names).toEqual(['开场', '成绩 → 问题', '部署']);
+});
+
 test('promised numbers that are not kept are said first, and only where there are any', () => {
   const broken = render(analysisOf('同志们：\n下面，我讲三点意见。\n一、抓学习。\n二、抓落实。\n'), optionsFor());
   expect(readPage(broken).textOf('mismatches')).toContain('说 3，实有 2');
