@@ -128,7 +128,8 @@ function spoken(context: Context, place: Place): Draft | null {
   const end = place.end + tail;
   if (tail < 2 && end < syntax.text.length && !BEHIND_SPOKEN.has(syntax, end)) return null;
   const told = toldBehind(context, end, place);
-  return withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
+  const draft = withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
+  return draft.members === null ? withOnly(context, draft) : draft;
 }
 
 /** The list told without markers behind a count: 第一句话，…; 一项是…，一项是…; paragraphs with dashes. */
@@ -251,6 +252,13 @@ function withList(
   if (list === null || first - end > reach || FIRST.test(context.syntax.text.slice(end, first)))
     return { start, end, declared, members: null, found: null };
   return { start, end, declared, members: membersOf(context, list), found: list.length };
+}
+
+/** Of what is announced one point is there: 我讲三点意见。\n一、…. */
+function withOnly(context: Context, draft: Draft): Draft {
+  const list = listBelow(context, draft.end, 1);
+  if (list === null || (list[0]?.marker.start ?? 0) - draft.end > MAX_SPEECH) return draft;
+  return { ...draft, members: membersOf(context, list), found: list.length };
 }
 
 const NAMED_BY = wordSet('个 项 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手 篇 根 把 扇 盏 面 杆 本 笔 桩 块');

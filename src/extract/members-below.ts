@@ -25,10 +25,16 @@ function unitFrom(units: readonly Unit[], at: number): Unit | undefined {
 export const nextUnitStart = (context: Context, at: number): number | null =>
   unitFrom(context.syntax.units, at)?.marker.start ?? null;
 
-/** The list of units that follows a place: its first unit begins behind it, in the same paragraph or the next. */
-export function listBelow(context: Context, at: number): readonly Unit[] | null {
-  const next = unitFrom(context.syntax.units, at);
-  return next === undefined || next.marker.ordinal !== 1 ? null : listFrom(context.syntax, next);
+/**
+ * The list of units that follows a place: its first unit begins behind it, in the same paragraph or the next. A unit without
+ * sisters is one only where it is `least`, and opens its paragraph: of three points told, two are wanting.
+ */
+export function listBelow(context: Context, at: number, least: 1 | 2 = 2): readonly Unit[] | null {
+  const { syntax } = context;
+  const next = unitFrom(syntax.units, at);
+  if (next === undefined || next.marker.ordinal !== 1) return null;
+  const isAlone = least === 1 && next.marker.start === syntax.paragraphs.starts[next.marker.paragraph];
+  return listFrom(syntax, next) ?? (isAlone ? [next] : null);
 }
 
 /** The list that begins with this unit: its next sisters, up to another list. */

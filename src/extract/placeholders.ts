@@ -13,9 +13,10 @@ const CROSSES = 'XxＸｘ×✕╳';
 const CROSS = `[${CROSSES}]`;
 /** A number left open in a date. */
 const OPEN_NUMBER = `(?:${CROSS}+|_{2,}|□+|[○◯]{2,})`;
-/** __月__日, 20XX年X月, X月15日, 7月__日: with their units; days are counted where no month stands before (X日内办结). */
+/** __月__日, 20XX年X月, 201X年, X月15日, 7月__日: with their units; days are counted where no month stands before (X日内办结). */
 const SLOTS = [
   `(?<=(?<!\\d)(?:19|20))${OPEN_NUMBER}年(?:${OPEN_NUMBER}月(?:${OPEN_NUMBER}日)?)?`,
+  `(?<=(?<![A-Za-z0-9])(?:19|20)\\d)${CROSS}(?:年(?:${OPEN_NUMBER}月(?:${OPEN_NUMBER}日)?)?|(?=[-—–~～至到]))`,
   `(?<![A-Za-z0-9])${OPEN_NUMBER}(?:年${OPEN_NUMBER})?月(?:${OPEN_NUMBER}日|(?=\\d{1,2}[日号]|[底份初末内前之以上中下，。、）]|$))`,
   `(?<=月)${OPEN_NUMBER}[日号]`,
 ].join('|');
