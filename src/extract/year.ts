@@ -10,6 +10,7 @@ import type { Context } from './context.js';
 import { findEvents, newestYear } from './events.js';
 import { eventStatements } from './year-events.js';
 import { textStatements, titleStatements } from './year-named.js';
+import { openYears } from './year-open.js';
 import type { Statement, Wanted } from './year-statement.js';
 
 export type YearReading = Pick<Meta, 'year' | 'yearRange' | 'reportYear' | 'yearSource' | 'yearEvidence'>;
@@ -70,6 +71,7 @@ const statementsIn = (context: Context, wanted: Wanted): readonly Statement[] =>
   [
     ...titleStatements(context),
     ...textStatements(context, wanted),
+    ...openYears(context),
     ...eventStatements(context, findEvents(context.syntax, context.lexicon)),
   ].filter(({ year }) => year >= FIRST_YEAR && year <= LAST_YEAR);
 

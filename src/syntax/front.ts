@@ -105,20 +105,30 @@ function findSalutation(scan: Scan, count: number): { readonly index: number; re
   return null;
 }
 
-/** Without a salutation the front is whatever short unpunctuated lines stand first. */
+/** Without a salutation the front is whatever short unpunctuated lines stand first; a title over others may hold a comma. */
 function headingLines(scan: Scan, count: number): number {
   const { text, paragraphs } = scan;
+  const lineAt = (index: number): string => text.slice(paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0);
   let index = 0;
   for (; index < count; index++) {
-    const line = text.slice(paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0);
+    const line = lineAt(index);
     const front = isNotice(line) || isDateLine(line) || (line.length <= MAX_TITLE_LINE && !/[。；！？：，]/.test(line));
     const numbered =
       /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+[，、]|\d+[.、])/.test(line);
-    if (!front || numbered) break;
+    const isTitle = index === 0 && COMMA_TITLE.test(line) && isBelowTitle(lineAt(1));
+    if ((!front && !isTitle) || numbered) break;
   }
-  const first = text.slice(paragraphs.starts[0] ?? 0, paragraphs.ends[0] ?? 0);
-  return index > 0 && (index < count || TITLE_WORD.test(first)) ? index : 0;
+  return index > 0 && (index < count || TITLE_WORD.test(lineAt(0))) ? index : 0;
 }
+
+/** 恪守党员标准，做合格党员 over what only stands below a title: a date, a line with a dash, 七一党课讲稿, a speaker. */
+const COMMA_TITLE = /^[^。；！？：]{4,40}[^。；！？：，]$/u;
+const isBelowTitle = (line: string): boolean =>
+  isDateLine(line) ||
+  isSpeakerLine(line) ||
+  (line.length <= MAX_TITLE_LINE &&
+    !/[。；！？：，]/.test(line) &&
+    (/^[—―─-]/.test(line) || TITLE_WORD.test(line.slice(-4))));
 
 /** X月X日, 2020年X月X日, 20XX年3月, 7月__日, 2024年 月 日: a date with parts left open. */
 const OPEN = '[\\dXxＸ×_＿□○*]';
@@ -155,11 +165,17 @@ const isSpeakerLine = (line: string): boolean =>
 
 /** 李建国, 欧阳某某 alone below a whole title: a title that goes on is longer, or opens with no surname. */
 const isNameBelow = (title: string, line: string): boolean =>
-  ENDS_TITLE.test(title) && (FULL_NAME.test(line) || DOUBLE_NAME.test(line));
+  ENDS_TITLE.test(title) && (FULL_NAME.test(line) || DOUBLE_NAME.test(line) || OF_BODY.test(line));
 
 const ENDS_TITLE = /(?:讲话|报告|致辞|发言|讲稿|汇报|述职|党课|主持词|讲话稿|开幕词|闭幕词)(?:提纲|要点)?$/;
 const FULL_NAME = new RegExp(`^[${SURNAMES}${DOUBTFUL_SURNAMES}][一-龥×XxＸ]{1,2}$`, 'u');
 const DOUBLE_NAME = new RegExp(`^(?:${DOUBLE_SURNAMES.replaceAll(' ', '|')})[一-龥]{1,2}$`, 'u');
+
+/** 审计局　王某某: a body with a name. */
+const OF_BODY = new RegExp(
+  `^[一-龥]{2,14}[局委办部厅院校处科所站队会行厂司社区乡镇村县市][${SURNAMES}${DOUBTFUL_SURNAMES}][一-龥×XxＸ]{1,2}$`,
+  'u',
+);
 
 function readDate(line: string, start: number): Front['date'] {
   const found = DATE.exec(line);

@@ -255,3 +255,16 @@ test('a year whose work is judged at the meeting is none of a plan', () => {
     years(`${TITLE}\n同志们：\n今天召开党建工作推进会暨2019年度书记抓党建述职评议会。去年以来，有了新成效。`),
   ).toMatch(/^2019–2020/);
 });
+
+describe('a year whose last digit is left open', () => {
+  test.each<[string, readonly [number, number] | null]>([
+    ['201x年，全县粮食增产。', [2010, 2019]],
+    ['202X年，全县粮食增产。', [2020, 2029]],
+    ['201x年以来，全县深入实施乡村振兴战略。', [2017, 2019]],
+    // Near misses.
+    ['20XX年，全县粮食增产。', null],
+    ['型号为A201x年检一次。', null],
+  ])('%s', (sentence, expected) => {
+    expect(reading(`在全县农业工作会议上的讲话\n同志们：\n${sentence}\n`).meta.yearRange).toEqual(expected);
+  });
+});
