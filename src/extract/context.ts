@@ -12,7 +12,7 @@ export interface Context {
   readonly numerals: readonly Numeral[];
   /** The cells of the file's tables. */
   readonly cellAt: CellAt;
-  /** The text as written, for a stretch of the reading. */
+  /** The text as written, for a stretch of the reading; without the breaks that only the page put in. */
   readonly written: (start: number, end: number) => string;
 }
 
@@ -20,10 +20,15 @@ export function contextOf(syntax: Syntax, lexicon: Lexicon, paragraphs: readonly
   const { reading, source } = syntax;
   const written = (start: number, end: number): string => {
     const span = reading.span(start, end);
-    return source.slice(span.start, span.end);
+    const own = source.slice(span.start, span.end);
+    return own.length > end - start && own.includes('\n') && !syntax.text.slice(start, end).includes('\n')
+      ? own.replace(PAGE_BREAK, '')
+      : own;
   };
   return { syntax, lexicon, numerals: findNumerals(syntax.text), cellAt: cellsOf(syntax, paragraphs), written };
 }
+
+const PAGE_BREAK = /[ \t\r\u00a0\u3000]*\n/g;
 
 /** Every numeral in text order; a digit that goes on a Latin word (PM2, A1) is none. */
 function findNumerals(text: string): readonly Numeral[] {

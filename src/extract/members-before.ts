@@ -76,11 +76,17 @@ export function keyedBefore(context: Context, mention: Span, keys: readonly stri
   );
 }
 
+/** Words that open a sentence, and no member. */
+const NO_MEMBER = wordSet('我们 今天 这次 这个 大家 咱们 刚才 现在 同志们');
+
 /** The last members of the stretch, as many as there are keys, where each holds its own. */
 function keyedUpTo(context: Context, { start, end }: Span, keys: readonly string[]): Members | null {
   const { text } = context.syntax;
   const holds = (item: Span, key: string): boolean =>
-    item.end - item.start <= MAX_MEMBER && item.end - item.start > key.length && indexIn(text, key, item) >= 0;
+    item.end - item.start <= MAX_MEMBER &&
+    item.end - item.start > key.length &&
+    NO_MEMBER.startingAt(context.syntax, item.start) < 0 &&
+    indexIn(text, key, item) >= 0;
   const head = keys[0] ?? '';
   if (indexIn(text, keys.at(-1) ?? '', { start: Math.max(start, end - MAX_MEMBER - 1), end }) < 0) return null;
   const items = splitAt(context, start, end, KEYED_ENDS).slice(-keys.length);
@@ -277,6 +283,7 @@ function trimmed(context: Context, items: readonly Span[]): readonly Span[] | nu
   const last = members.at(-1);
   if (last === undefined || members.length < 2 || isEquated(context, last) || isServed(context, last)) return null;
   if (isVerb(context, last) && !areAlike(context, members)) return null;
+  if (actsTogether(context, members)) return null;
   return members.every(
     (item, index) =>
       item.end - item.start <= MAX_MEMBER &&
@@ -293,6 +300,20 @@ function isVerb({ syntax, lexicon }: Context, item: Span): boolean {
   if (item.end - item.start > 4) return false;
   const hit = lexicon.verbs.endingAt(syntax, item.end);
   return hit !== null && hit.value.kind !== 'citation' && hit.start <= item.start + 2;
+}
+
+/** 市委、市政府召开“两个健康”提升会: who does it, and the verb, are no members. */
+const DEEDS = wordSet(
+  '召开 举行 举办 印发 下发 出台 提出 作出 确定 开展 启动 部署 组织 实施 推出 成立 公布 发布 联合 决定 明确 制定 高度重视',
+);
+
+function actsTogether({ syntax, lexicon }: Context, members: readonly Span[]): boolean {
+  const last = members.at(-1);
+  const verb = last === undefined ? -1 : DEEDS.first(syntax, last.start + 2, last.end);
+  if (last === undefined || verb < 0) return false;
+  return [...members.slice(0, -1), { start: last.start, end: verb }].every(({ start, end }) =>
+    endsActor(lexicon, syntax, start, end),
+  );
 }
 
 const FOR = characters('为');
@@ -336,8 +357,9 @@ const LEAD = wordSet(
     '推动 继续推动 守好 建好 管好 用好 打好 把好 把住 做实 拧紧 绷紧 压实 筑牢 点亮 擦亮 算好 啃下 唱好 练好 织密 扛起 吃透 严把 列出 列好 研究 专门研究 总结 总结回顾 回顾总结 全县 全市 全省 全区 全镇 全国 讨论 商量 商议 部署 制定 出台 搭建 执行 免除 紧扣',
 );
 
-const MADE_UP = /(?<=.{2})(?:担任|出任|组成|构成|任|作为.{0,8}|列为.{0,8}|当作.{0,8})$/;
-const MADE_UP_ENDS = characters('任成为');
+const MADE_UP =
+  /(?<=.{2})(?:担任|出任|组成|构成|任|作为.{0,8}|列为.{0,8}|当作.{0,8}|(?:并|合|统|被|号)?称为?.{0,4}|是(?:全国|世界|公认|当前|当今).{0,6})$/;
+const MADE_UP_ENDS = characters('任成为界国省市县区称');
 const OF = characters('的');
 const TAKES = characters('以');
 

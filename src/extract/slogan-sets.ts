@@ -90,11 +90,17 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     if (keyed !== null && resembles(context, keyed, slogan)) return { mention, members: keyed };
     for (const expected of counts) {
       const members = beside(context, slogan, mention, expected) ?? below(context, slogan, mention, expected);
-      if (members !== null) return { mention, members };
+      if (members !== null && !isItself(slogan, members)) return { mention, members };
     }
   }
   return null;
 }
+
+/** …的健康成长”。“两个健康”…: the name told again is none of its members. */
+const isItself = ({ mentions }: FoundSlogan, { items }: Members): boolean =>
+  items.some(({ start, end }) =>
+    mentions.some((place) => place.start >= start && place.end <= end && end - start <= place.end - place.start + 2),
+  );
 
 /** 一个确保 of a row of packs has one member. */
 function soleMember(context: Context, { key, number, mentions }: FoundSlogan): OwnSet | null {

@@ -141,8 +141,8 @@ const NUMBERS_ON = characters(`第〔[.:/几-${CODES}`);
 const IN_CODE = characters(`${CODES}X`);
 /** 2015年, 3月, 1季度, 8号, 十八届, 三大战役, 十二五规划: a date or a name … */
 const DATE = opening(
-  /年(?!.{0,1}[期均])|月(?![均供])|日(?!均|元|以?内)|季度|号|届(?!次)|周年|大[^型]|五[规计期末时]/,
-  '年月日季号届周大五',
+  /年(?!.{0,1}[期均])|月(?![均供])|日(?!均|元|以?内)|季度|号|届(?!次)|次(?:全会|全体会|会议|党代会|代表大会|常委会|常务会)|周年|大[^型]|五[规计期末时]/,
+  '年月日季号届次周大五',
 );
 /** … but 三年以上 is a time. */
 const YEARS = wordSet('年以上 年以内 年内 年期');
@@ -153,7 +153,7 @@ const namesUnit = (syntax: Keyed, at: number): boolean =>
   OPENS_UNIT.has(syntax, at - 1) || UNIT_IS.endingAt(syntax, at) >= 0;
 /** 千家万户, 万人计划: a size that stands alone counts before these only. */
 const SIZED = opening(
-  /(?:[名家户亩场所支台套]|个(?!别)|人(?=[，。；、以次参]))(?!计划|工程|大会|行动|灯火|万户|忧乐|团圆)/,
+  /(?:[名户亩场所支台套]|家(?=[企单商店公机医农工])|个(?!别)|人(?=[，。；、以次参]))(?!计划|工程|大会|行动|灯火|万户|忧乐|团圆)/,
   '名家户亩场所支台套个人',
 );
 const COUNTLESS = '千千万';

@@ -1,5 +1,5 @@
 /** Claims: what an amount says of which metric, and whether it says anything to be measured at all. */
-import { characters, opening } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
@@ -125,6 +125,11 @@ const wasBefore = (stretch: Stretch): boolean => {
 const THAN_SHARE = /[比较][^，。；\d]{2,14}$/;
 const BY_SO_MUCH = /^(?:要|还|仅|只)?(?:高|低|快|慢|多|少|增加|减少|提高|下降|提升|降低)(?:出|了)?约?\d/;
 
+/** 占年度计划15.3亿元的44.8%: the sum is what the share is of. */
+const OF_THE_PLAN = ending(/占(?:全年|年度?|年初|本年度?|预算)?(?:计划|任务|目标|预算)(?:总?投资)?$/, '划务标算资', 14);
+const isPlanned = ({ syntax, amount, next }: Stretch): boolean =>
+  next !== null && next.kind === 'share' && OF.has(syntax, amount.end) && OF_THE_PLAN.test(syntax, amount.start);
+
 const isCompared = (stretch: Stretch): boolean =>
   stretch.amount.kind === 'share' && BY_SO_MUCH.test(afterOf(stretch)) && THAN_SHARE.test(beforeOf(stretch));
 
@@ -161,7 +166,7 @@ const TOP = characters('前');
 
 function isClaim(stretch: Stretch): boolean {
   const { amount, led, followed } = stretch;
-  if (wasBefore(stretch) || isCompared(stretch)) return false;
+  if (wasBefore(stretch) || isCompared(stretch) || isPlanned(stretch)) return false;
   if (has(led, LAST_MILE) && /[里米步]$/.test(amount.unit ?? '')) return false;
   if (has(led, PER_CHANGE) || (isSmall(amount) && isSaying(stretch))) return false;
   if (amount.comparator !== '=' && isQualifier(stretch)) return false;
@@ -296,8 +301,29 @@ const SMALL_POINTING = characters('这那每第有是头另同');
 
 const isScaled = (unit: string): boolean => unit.startsWith('万') || unit.startsWith('亿');
 
+/** 从业人员万人，: the number before 万 is lost; 惠及万人 and 达万人 are whole. */
+const SIZES = characters('百千万');
+const BY_NUMBERS = ending(
+  /(?:[达过上近逾超破约数至为到及]|[一-龥](?:训|引|务|盖|动|访|待|待了|育|养))$/,
+  '达过上近逾超破约数至为到及训引务盖动访待了育养',
+  3,
+);
+const isLost = (stretch: Stretch): boolean => {
+  const { syntax, amount, from } = stretch;
+  return (
+    amount.chinese &&
+    SIZES.has(syntax, amount.start) &&
+    amount.end - amount.start === 2 &&
+    amount.start - from >= 2 &&
+    endsClause(stretch) &&
+    !BY_NUMBERS.test(syntax, amount.start) &&
+    ACTIONS.endingAt(syntax, amount.start) < from
+  );
+};
+
 function countClaims(stretch: Stretch): boolean {
   const { syntax, amount, from, led } = stretch;
+  if (isLost(stretch)) return false;
   const unit = amount.unit ?? '';
   const bounded = amount.comparator !== '=';
   if (isSmall(amount) && !isScaled(unit)) {

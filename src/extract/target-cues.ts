@@ -72,7 +72,7 @@ const CUES: readonly WordList[] = [
   [GRANTED, '虽然 虽说 尽管'],
   [BEFELL, '发生 遭遇 遭受 突发 暴发 爆发 倒塌 受灾'],
   [ESTIMATE, '测算 预测 预报 估算 估计 预计'],
-  [SINCE, '以来 年来 今年以来 截至 截止 累计 先后'],
+  [SINCE, '以来 年来 今年以来 截至 截止 累计 先后 这一年 这五年 这三年 五年间 三年间 过去五年 过去三年 过去几年'],
   [SITUATED, '原有 地处 位于 总人口 海拔 国土面积 幅员 预计'],
 ];
 
@@ -105,11 +105,11 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [WILL_IN_REVIEW, '要', behind('重主需只')],
   [WILL | STRONG_WILL | WILL_IN_REVIEW | MUST, '要', behind('重主首纲概摘')],
   [MODAL, '要', behind('重主需首只若纲概摘')],
-  [WILL | STRONG_WILL | WILL_IN_REVIEW, '计划', behind('占年成达超')],
+  [WILL | STRONG_WILL | WILL_IN_REVIEW, '计划', behind('占年度成达超')],
   [DONE_HERE, '去年 上年', behind('比较由从')],
   [DONE_HERE, '了', behind('为除')],
   [BEFELL, '发生', behind('不未零少再绝止免没')],
-  [PLANNED, '计划', behind('占年成达超')],
+  [PLANNED, '计划', behind('占年度成达超')],
   [DONE_HERE, '去年 上年', opening(/[去上]年(?:的)?(?:同期)?基[础数]/, '去上').test],
   [DONE_HERE, '目前', behind('由从比')],
   [SINCE, '以来', opening(/以来[的最]/, '以').test],

@@ -126,7 +126,7 @@ export function factOf(stretch: Stretch): Fact | null {
   const { start } = amount;
   if (isForecast(stretch) || isSupposed(stretch)) return 'plain';
   if ((amount.kind === 'count' || amount.kind === 'share') && lacks(stretch)) return 'plain';
-  if (isThreshold(stretch) || isBasis(stretch) || wants(stretch)) return 'plain';
+  if (isThreshold(stretch) || isBasis(stretch) || wants(stretch) || isSizeOf(stretch)) return 'plain';
   if (amount.kind === 'count') return factOfCount(stretch);
   const place = Math.max(from, start - PLACE_REACH);
   return has(cues.within(place, start), SITUATED) && OF_THE_PLACE.test(beforeOf(stretch)) ? 'plain' : null;
@@ -156,6 +156,11 @@ const WANTS = ending(
 );
 const wants = ({ syntax, amount }: Stretch): boolean =>
   (amount.kind === 'money' || amount.kind === 'measure' || amount.kind === 'count') && WANTS.test(syntax, amount.start);
+
+/** 占地225亩: how big it is. */
+const SIZES_OF = ending(/(?:占地|占地面积|总占地|用地面积|地处)(?:约|近|达|为|共)?$/, '地积处约近达为共', 8);
+const isSizeOf = ({ syntax, amount }: Stretch): boolean =>
+  amount.kind === 'measure' && SIZES_OF.test(syntax, amount.start);
 
 const isSupposed = ({ syntax, amount, from }: Stretch): boolean =>
   CONDITIONS.startingAt(syntax, from) >= 0 ||

@@ -34,6 +34,9 @@ export const DIGIT = /\d/;
 
 const CLOSED = /^[”’》）]+/;
 
+/** 占年度计划15.3亿元 */
+const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
+
 /** Most metrics hold none of these. */
 const CLEANED_WORDS = '今已再至要必务应内由从”’》）';
 
@@ -43,7 +46,7 @@ export const TO_BE_CLEANED = characters(`${CLEANED_WORDS}0123456789`);
 
 export function clean(metric: string): string {
   if (!MAY_NEED_CLEANING.test(metric)) return metric;
-  const was = DIGIT.test(metric) ? metric.replace(WAS, '') : metric;
+  const was = DIGIT.test(metric) ? metric.replace(WAS, '').replace(OF_A_SUM, '$1') : metric;
   return was
     .replace(WAS_CHINESE, '')
     .replace(IN_PASSING, '')

@@ -89,6 +89,8 @@ export function readStatus(
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
   if (!done && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST)) return 'achieved';
   if (!has(here, WILL_IN_REVIEW) && lookedBack(syntax, cues, sentence.start, clause.end)) return 'achieved';
+  if (!has(here, WILL_IN_REVIEW | STRONG_WILL | AIMED) && goesOnTold(syntax, cues, sentence, amount.start))
+    return has(here, BEFELL | STILL) ? 'reference' : 'achieved';
   if (has(here, MOVED) && toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end }))
     return 'achieved';
   if (!has(here, BEFELL | STILL) && toldSince(syntax, cues, sentence.start, { from: amount.start, to: clause.end }))
@@ -114,8 +116,10 @@ const FORETOLD = finder(/(?:预测|预报|预判|研判)(?:分析)?[，：]|据[
 const FOUND = wordSet('收回 发现 查出 查找 提出 交办 收到 回收 召集');
 
 /** 督查室看了12个工地，发现隐患45处: done like what was told before in the sentence. */
-const goesOnDone = (cues: Cues, from: number, { start, end }: Span): boolean =>
-  has(cues.within(from, start), DONE_HERE) && !has(cues.within(from, end), WILL | MUST | AIMED | YEAR_AHEAD);
+function goesOnDone(cues: Cues, from: number, { start, end }: Span): boolean {
+  const told = cues.last(DONE_HERE, from, start);
+  return told >= 0 && !has(cues.within(told, end), WILL | MUST | AIMED | YEAR_AHEAD);
+}
 
 /** 比去年, 在去年基础上, 去年的: last year is only what is compared with. */
 const COMPARED_WITH = characters('比较在按与同从由以和占');
@@ -138,8 +142,28 @@ function toldSince(syntax: Syntax, cues: Cues, sentence: number, { from, to }: {
   const told = cues.last(SINCE, Math.max(sentence, from - GOVERNS), from);
   if (told < 0) return false;
   const behind = told + Math.max(0, UNTIL.length(syntax, told));
-  return !has(cues.within(behind, to), YEAR_AHEAD | MUST | AIMED | WILL_IN_REVIEW | STRONG_WILL);
+  return !has(cues.within(behind, to), ASKS_ANEW);
 }
+
+/** Words of doing that open a sentence which goes on telling: 缴获各类毒品4.5千克 behind 截至11月，共破案30起。 */
+const ASKS_ANEW = YEAR_AHEAD | MUST | AIMED | WILL_IN_REVIEW | STRONG_WILL;
+const STOPS = characters('。！？');
+
+/** 截至11月，共破案30起。缴获毒品4.5千克: the sentence before, in the same paragraph and unit, told with a figure what was done since a day, and nothing is asked for since. */
+function goesOnTold(syntax: Syntax, cues: Cues, { start }: Span, at: number): boolean {
+  if (!STOPS.has(syntax, start - 1) || URGES.startingAt(syntax, start) >= 0) return false;
+  const told = cues.last(SINCE, start - GOVERNS, start);
+  if (told < 0 || syntax.text.slice(told, start).includes('\n')) return false;
+  if ((unitAt(syntax.units, start)?.marker.start ?? 0) > told) return false;
+  const from = told + Math.max(0, UNTIL.length(syntax, told));
+  return DIGITS.find(syntax, from, start) < start && !has(cues.within(from, at), ASKS_ANEW);
+}
+
+const DIGITS = characters('0123456789');
+/** 加快进度，完成投资30亿元: the sentence opens with what is to be done. */
+const URGES = wordSet(
+  '要 加快 抓好 抓紧 抓实 狠抓 加强 强化 全力 全面 继续 进一步 大力 着力 切实 扎实 推进 推动 落实 力争 确保 严格 坚决 深入 持续 积极 突出 坚持 围绕 对照 建立 健全 完善 组织 明确 剩余 余下 下步 下一阶段 各',
+);
 
 const HEADING = 60;
 

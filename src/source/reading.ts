@@ -223,24 +223,32 @@ function nextToFold(text: string, from: number): number {
   return text.length;
 }
 
-/** Reads a text: one pass over it, with a closer look at the characters that may need folding. */
-export function read(source: string): Reading {
+/** Reads a text: one pass over it, with a closer look at the characters that may need folding; `breaks` are dropped. */
+export function read(source: string, breaks: readonly Span[] = []): Reading {
   const pieces: string[] = [];
   const droppedAt: number[] = [];
   const quotes = straightQuotes(source);
   let from = 0;
   let length = 0;
   let end = 0;
-  for (let index = nextToFold(source, 0); index < source.length; index = nextToFold(source, end)) {
+  let passed = 0;
+  for (;;) {
+    let index = nextToFold(source, end);
+    const broken = breaks[passed];
+    const isBroken = broken !== undefined && broken.start <= index;
+    if (isBroken) index = broken.start;
+    if (index >= source.length) break;
     const blank = FATES[source.charCodeAt(index)] === BLANK;
-    end = index + 1;
-    while (blank && FATES[codeAt(source, end)] === BLANK) end++;
+    end = isBroken ? broken.end : index + 1;
+    while (!isBroken && blank && FATES[codeAt(source, end)] === BLANK) end++;
+    if (isBroken) passed++;
     const written = source.slice(index, end);
-    const folded = !blank ? foldCharacter(source, index, quotes) : dropsSpaces(source, index, end) ? '' : written;
+    const dropped = isBroken || (blank && dropsSpaces(source, index, end));
+    const folded = dropped ? '' : blank ? written : foldCharacter(source, index, quotes);
     if (folded === written) continue;
     pieces.push(source.slice(from, index), folded);
     length += index - from + folded.length;
-    for (let dropped = folded.length; dropped < end - index; dropped++) droppedAt.push(length);
+    for (let gone = folded.length; gone < end - index; gone++) droppedAt.push(length);
     from = end;
   }
   if (pieces.length === 0) return aligned(source);

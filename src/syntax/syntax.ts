@@ -6,6 +6,7 @@ import { levelsOf } from './levels.js';
 import type { SourceParagraph } from '../source/origin.js';
 import type { Span } from '../source/span.js';
 import { read, type Reading } from '../source/reading.js';
+import { breaksOf } from '../source/wrapped.js';
 import { scan, type Scan } from './scan.js';
 
 export interface Syntax extends Scan {
@@ -36,7 +37,8 @@ export interface Known {
 
 /** Parses a text; total and linear: any text has a syntax. */
 export function parse(source: string, { titled = null, notesStart = null, paragraphs = [] }: Known = {}): Syntax {
-  const reading = read(source);
+  // A file that tells its paragraphs has no breaks within them.
+  const reading = read(source, paragraphs.length === 0 ? breaksOf(source) : []);
   const scanned = scan(reading.text);
   const front = readFront(scanned, titled === null ? null : inReading(titled, scanned, reading));
   const bodyEnd = notesStart === null ? reading.text.length : behindBody(notesStart, scanned, reading);

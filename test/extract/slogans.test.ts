@@ -501,6 +501,12 @@ describe('members as they are told', () => {
     // 以及 joins like 和, and one that is left within makes a member two.
     ['建立会商、预警以及督办“三项机制”。', ['会商', '预警', '督办']],
     ['省委、市委全会以及县区“两会”相继召开。', null],
+    // Who holds the meeting, what the members are called together, and what the set is, are none of them.
+    ['市委、市政府召开民营企业“两个健康”提升会。', null],
+    ['噪声、油烟、垃圾并称为城区“三大公害”。', ['噪声', '油烟', '垃圾']],
+    ['今天这次会议，我们采取工作会、廉政会、推进会“四会”套开的方式。', null],
+    ['“两个健康”既是工作的思想，也是工作的主题。', null],
+    ['坚持“一案双查”，既查当事人的责任，又查领导的责任。', ['查当事人的责任', '查领导的责任']],
     // What leads into a list, however long.
     ['总结回顾全县农网改造和通村公路“双百”任务完成情况。', ['农网改造', '通村公路']],
     ['全县上下要统筹生产、生活、生态“三大空间”。', ['生产', '生活', '生态']],

@@ -1,0 +1,70 @@
+/**
+ * Texts copied from a page have a line break at the end of each of its lines, in the midst of a sentence or a word.
+ * Told by the whole text: no line is longer than a page is wide, most are as long as the longest, and most of those end
+ * in the midst of a sentence. Left out: a break behind a stop, before a blank or a marker, and behind a short line,
+ * which may well end a paragraph.
+ */
+import { classAt, codeAt, LATIN, SENTENCE_END } from './chars.js';
+import type { Span } from './span.js';
+
+/** Widths in columns: 汉字 and full-width marks take two. */
+const NARROWEST = 30;
+const WIDEST = 130;
+/** What marks that may begin no line, and words that are not cut, leave open at the end of a full line. */
+const RAGGED = 6;
+const FEWEST_LINES = 8;
+const FULL_SHARE = 0.5;
+const CUT_SHARE = 0.6;
+
+interface Line extends Span {
+  readonly width: number;
+}
+
+const BLANK_END = /[ \t\r\u00a0\u3000]+$/;
+/** 。 in its half-width form, and what stands behind a stop: ” ）. */
+const STOPPED = /(?:[。！？!?…：:]|[^\dA-Za-z]\.)[”’"'）)》]*$/;
+const OPENS_ANEW =
+  /^(?:[ \t\u00a0\u3000]|$|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[，、：章节]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.](?!\d)|[①-⑳]|同志们|——)/;
+
+/** The breaks of a wrapped text, with the blanks before each; none where the text is not wrapped. */
+export function breaksOf(text: string): readonly Span[] {
+  const lines = linesOf(text);
+  if (lines === null) return [];
+  const wide = lines.reduce((most, { width }) => Math.max(most, width), 0);
+  const full = lines.filter(({ width }) => width >= wide - RAGGED);
+  const cut = full.filter((line) => isCut(text, line));
+  if (wide < NARROWEST || full.length < lines.length * FULL_SHARE || cut.length < full.length * CUT_SHARE) return [];
+  return cut.filter(({ end }) => joins(text, end)).map(({ end }) => ({ start: end, end: text.indexOf('\n', end) + 1 }));
+}
+
+/** The lines that are not blank; null where one is too long for a page, or they are too few. */
+function linesOf(text: string): readonly Line[] | null {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length;) {
+    const next = text.indexOf('\n', start);
+    const limit = next < 0 ? text.length : next;
+    if (limit - start > WIDEST) return null;
+    const written = text.slice(start, limit).replace(BLANK_END, '');
+    const width = widthOf(written);
+    if (width > WIDEST) return null;
+    if (width > 0) lines.push({ start, end: start + written.length, width });
+    start = limit + 1;
+  }
+  return lines.length < FEWEST_LINES ? null : lines;
+}
+
+function widthOf(line: string): number {
+  let width = 0;
+  for (let at = 0; at < line.length; at++) width += line.charCodeAt(at) < 0x2000 ? 1 : 2;
+  return width;
+}
+
+const isCut = (text: string, { start, end }: Line): boolean =>
+  classAt(text, end - 1) !== SENTENCE_END && !STOPPED.test(text.slice(Math.max(start, end - 4), end));
+
+/** Whether the line behind a cut one goes on from it. */
+function joins(text: string, end: number): boolean {
+  const next = text.indexOf('\n', end) + 1;
+  if (next === 0 || OPENS_ANEW.test(text.slice(next, next + 8))) return false;
+  return classAt(text, end - 1) !== LATIN || classAt(text, next) !== LATIN || codeAt(text, next) > 0x7f;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import { read } from '../../src/source/reading.js';
+import { breaksOf } from '../../src/source/wrapped.js';
+import { sourceFromString } from '../../src/source/text.js';
+import { lexicon } from '../lexicon.js';
+
+const PAGE = `在全镇防汛工作会议上的讲话
+同志们：
+今天召开防汛工作会议，主要任务是安排部署今年的防
+汛工作。去年以来，全镇加固堤防12公里，清淤沟渠30
+公里，储备编织袋2万条。
+一、压实责任
+各村党支部书记要带头巡堤查险，镇水利站要每天报送
+水情，卫生院要备足药品，供电所要保证泵站的用电，
+学校要在汛期前检查校舍，做到“四个到
+位”。各部门要各司其职，密切配合，形成防汛工作的合
+力，确保安全度汛，年底前完成水库除险加固3座、泵
+站改造6座。
+`;
+
+const reading = (text: string): string => read(text, breaksOf(text)).text;
+
+describe('the breaks of a page', () => {
+  test('are dropped in the midst of a sentence, and stay behind a stop or a short line', () => {
+    expect(reading(PAGE).split('\n').slice(0, 4)).toEqual([
+      '在全镇防汛工作会议上的讲话',
+      '同志们：',
+      '今天召开防汛工作会议，主要任务是安排部署今年的防汛工作。去年以来，全镇加固堤防12公里，清淤沟渠30公里，储备编织袋2万条。',
+      '一、压实责任',
+    ]);
+    expect(reading(PAGE)).toContain('做到“四个到\n位”');
+  });
+
+  test('an analysis reads over them, and its spans and words are those of the text', () => {
+    const { responsibilities, targets, source } = analyze(sourceFromString(PAGE), lexicon, {});
+    expect(targets?.map(({ metric, value, unit }) => `${metric} ${value} ${unit}`)).toEqual([
+      '加固堤防 12 公里',
+      '清淤沟渠 30 公里',
+      '储备编织袋 2 万条',
+      '完成水库除险加固 3 座',
+      '泵站改造 6 座',
+    ]);
+    const last = targets?.at(-1);
+    expect(last?.text).toBe('泵站改造6座');
+    expect(source.text?.slice(last?.span.start, last?.span.end)).toBe('泵\n站改造6座');
+    expect(responsibilities?.[1]?.duty).toBe('每天报送水情');
+  });
+
+  test.each<[string, string]>([
+    ['blanks before a break', PAGE.replaceAll('\n', ' \r\n')],
+    ['an indent opens a paragraph', PAGE.replace('汛工作。', '\u3000\u3000汛工作。')],
+  ])('%s', (_, text) => {
+    expect(breaksOf(text).length).toBeGreaterThan(2);
+    for (const { start, end } of breaksOf(text)) expect(text.slice(start, end)).toMatch(/^\s*\n$/);
+  });
+
+  test('Latin words are not joined', () => {
+    const text = PAGE.replace('安排部署今年的防\n汛', '安排部署今年AB\nCD');
+    expect(reading(text)).toContain('AB\nCD');
+  });
+
+  const lines = (count: number, line: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => line(index)).join('\n');
+
+  test.each<[string, string]>([
+    ['paragraphs that end in stops', lines(12, () => '各镇要抓好防汛工作，确保安全度汛，确保万无一失。')],
+    ['headings', lines(12, (index) => `${index + 1}、抓好防汛工作确保安全度汛确保万无一失责任到人`)],
+    ['few lines', lines(5, () => '今天召开防汛工作会议主要任务是安排部署今年的防汛')],
+    ['names', lines(12, () => '张三 李四 王五')],
+    ['one long paragraph among them', `${PAGE}${'各镇要抓好防汛工作，'.repeat(12)}`],
+    ['ragged lines', lines(12, (index) => '各镇要抓好防汛工作'.repeat(1 + (index % 4)))],
+  ])('%s: none', (_, text) => {
+    expect(breaksOf(text)).toEqual([]);
+  });
+});
