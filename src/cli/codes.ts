@@ -59,6 +59,7 @@ declare module '../source/errors.js' {
     readonly 'changed-underneath': { readonly path: string };
     /** A helper did not survive the file. */
     readonly 'process-died': { readonly path: string };
+    readonly 'missing-baseline': { readonly path: string };
     readonly 'bad-baseline': { readonly path: string };
     readonly 'options-clash': { readonly option: string; readonly other: string };
     readonly 'option-needs': { readonly option: string; readonly needs: string };

@@ -35,7 +35,7 @@ function hintOf({ given, value, choices, encoding, valid }: ErrorValues, say: Sa
     String(given ?? value ?? encoding),
     withNames((choices ?? valid ?? []) as readonly string[]),
   );
-  return suggestion === null ? '' : say('error.hint', { suggestion });
+  return suggestion === null || suggestion === value ? '' : say('error.hint', { suggestion });
 }
 
 function plainArgs(args: ErrorValues, say: Say): Args {

@@ -33,6 +33,8 @@ declare module '../../source/errors.js' {
     readonly 'out-unwritable': { readonly path: string; readonly kind: 'full' | 'other'; readonly reason: string };
     /** Another run writes there. */
     readonly 'out-locked': { readonly path: string; readonly pid: number; readonly host: string };
+    /** `merge` without a folder. */
+    readonly 'no-results': Readonly<Record<never, never>>;
     /** The folder is not what a run has left. */
     readonly 'no-run': { readonly path: string };
     /** Results that do not belong together; `value` says in what they differ. */

@@ -12,7 +12,7 @@ import type { State } from './state.js';
 export async function merge(folders: readonly string[], state: State): Promise<Run | null> {
   const results = folders.map(resultIn);
   const [first] = results;
-  if (first === undefined) throw new UserError('no-input', {});
+  if (first === undefined) throw new UserError('no-results', {});
   for (const result of results) refuseOther(result, first);
   const problem = shardProblem(results.map(({ shard }) => shard));
   if (problem !== null) throw new UserError('bad-shards', { kind: problem.kind, value: problem.shards.join(', ') });

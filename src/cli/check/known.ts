@@ -65,7 +65,7 @@ function readBaseline(file: string): Baseline {
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw reason === 'ENOENT'
-      ? new UserError('missing-file', { path: file })
+      ? new UserError('missing-baseline', { path: file })
       : new UserError('unreadable', { path: file, reason });
   }
   try {

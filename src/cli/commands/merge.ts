@@ -12,7 +12,7 @@ import { writing } from './batch.js';
 
 /** Runs the command; the result is the exit code. */
 export async function runMerge(folders: readonly string[], flags: MergeFlags, tools: Tools): Promise<number> {
-  if (folders.length === 0) throw new UserError('no-input', {});
+  if (folders.length === 0) throw new UserError('no-results', {});
   const state = stateOf(outOf('merge', flags.out));
   return writing(async () => {
     prepare(state);

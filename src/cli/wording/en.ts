@@ -464,6 +464,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     '{path}: the mended text holds characters that {encoding} does not have; nothing was written. Save the file as UTF-8',
   'error.process-died':
     '{path}: the process that checked it died, most likely for want of memory. Check it alone with --jobs 1',
+  'error.missing-baseline': '{path}: no such baseline. The first time, add --update-baseline to write it',
   'error.bad-baseline': '{path}: is no baseline. Make it anew with --update-baseline',
   'error.options-clash': '{option} cannot go with {other}',
   'error.option-needs': '{option} goes with {needs}',

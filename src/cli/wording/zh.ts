@@ -423,6 +423,7 @@ export const zh = {
   'error.changed-underneath': '{path}：检查之后文件又变了，没有改动它。请再运行一次',
   'error.unencodable': '{path}：改后的文字有 {encoding} 里没有的字符，没有写入。请把文件另存为 UTF-8',
   'error.process-died': '{path}：检查它的进程中途退出，多半是内存不够。请加 --jobs 1 单独检查这一篇',
+  'error.missing-baseline': '{path}：没有这个基线文件。第一次用时请加 --update-baseline 写出',
   'error.bad-baseline': '{path}：不是基线文件。请用 --update-baseline 重新生成',
   'error.options-clash': '{option} 不能和 {other} 一起用',
   'error.option-needs': '{option} 要和 {needs} 一起用',

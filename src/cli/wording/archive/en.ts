@@ -84,6 +84,8 @@ export const archiveEn: Readonly<Record<keyof typeof archiveZh, string>> = {
     '{path}: another gaojian (process {pid} of {host}) writes into this folder. If it is gone, delete this file and try again',
   'error.no-run':
     '{path}: no finished result of gaojian batch (no run.json and documents.ndjson). Finish this part first',
+  'error.no-results':
+    'no folder to merge given. Name the results of the shards, for example gaojian merge part1 part2 --out whole',
   'error.merge-differs': '{path}: does not go with the others ({value})',
   'error.merge-differs.tool':
     '{path}: made by another version, dictionary or segmenter than the others ({value}). Make it again with the same',

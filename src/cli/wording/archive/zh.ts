@@ -73,6 +73,7 @@ export const archiveZh = {
   'error.out-unwritable.full': '{path}：磁盘满了（{reason}）。请腾出空间，再运行一遍即接着做，做好的部分还在',
   'error.out-locked': '{path}：另一个 gaojian（{host} 的进程 {pid}）正在写这个文件夹。它已不在的话，请删去这个文件再试',
   'error.no-run': '{path}：不是 gaojian batch 做完的结果（没有 run.json 和 documents.ndjson）。请先做完这一份',
+  'error.no-results': '没有给出要合并的文件夹。请写各分片的结果，如 gaojian merge 分片1 分片2 --out 合并',
   'error.merge-differs': '{path}：与其他几份合不到一起（{value}）',
   'error.merge-differs.tool': '{path}：与其他几份不是同一个程序、词典或分词器做的（{value}）。请用同样的重做',
   'error.merge-differs.options': '{path}：与其他几份的选项不同（{value}）。请用同样的选项重做',
