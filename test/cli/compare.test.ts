@@ -131,6 +131,12 @@ describe('groups', () => {
     expect(err).toContain('speeches/c.txt');
   });
 
+  test('one manuscript alone is told', async () => {
+    const { code, err } = await runReally('compare', 'speeches/a.txt');
+    expect({ code, told: err.includes('只有一篇文稿') }).toEqual({ code: 0, told: true });
+    expect((await runReally('compare', 'speeches')).err).toBe('');
+  });
+
   test('--since and --until', async () => {
     expect((await result('speeches', '--since', '2019')).groups).toEqual(['2019']);
     expect((await result('speeches', '--until', '2018')).groups).toEqual(['2018']);

@@ -44,7 +44,7 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
     until: flags.until ?? null,
   };
   const result = compare(groups, await openLexicon(flags.dictionary ?? []), options);
-  if (result.documents.length === 1) io.note(say('note.onlyOne'));
+  if (documents.length === 1) io.note(say('note.onlyOne'));
   for (const { id, year, group } of result.documents)
     if (group === null && year === null) io.note(say('note.ungrouped', { id, by: flags.by }));
   await show(result, documents, { flags, tools });
