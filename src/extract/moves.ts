@@ -95,7 +95,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     if (ofMeeting.has(start) && times(SAYS.announces) === 0) {
       // 分析面临的问题和挑战: what the meeting is for; 肯定了成绩，指出了不足: what others said at it.
       scores.fill(0);
-      add(scores, OPENING, start === front.bodyStart ? 20 : OF_MEETING);
+      add(scores, OPENING, (start === front.bodyStart ? 20 : OF_MEETING) + Math.min(tally.weights[OPENING] ?? 0, MOST));
       add(scores, CLOSING, -12);
       return;
     }
