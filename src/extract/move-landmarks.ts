@@ -12,6 +12,10 @@ export interface Landmarks {
   readonly firstUnit: number;
   /** Where the last sentence before it ends that speaks of the meeting itself; what the year is leads in only behind it. */
   readonly opened: number;
+  /** Where the sentences before it begin that speak of the meeting. */
+  readonly ofMeeting: ReadonlySet<number>;
+  /** … and those that greet, congratulate and thank, as the end of a review does too. */
+  readonly greeting: ReadonlySet<number>;
   /** Where the requirements are announced inside a paragraph, and where that begins. */
   readonly announced: { readonly from: number; readonly at: number };
   /** The last paragraph, where it is short, numbers nothing and is not all that a heading has for a body; else the text's length. */
@@ -43,28 +47,40 @@ export function landmarksOf(syntax: Syntax): Landmarks {
 const LONGEST_OPENING = 1500;
 /** 今天召开这次会议, 刚才，…发了言: the meeting itself. */
 const OF_MEETING = wordSet(
-  '刚才 召开这次 召开今天 今天召开 今天的会议 今天这次会议 今天这个会 今天开这个会 今天把大家 今天请大家 这次会议的主要任务 会议的主要任务 这次会议的任务 这次会议的目的 这次会的目的 开好这个会 开好这次会 召开会议的目的',
+  '刚才 召开这次 召开此次 召开今天 今天召开 今天，我们召开 今天我们召开 今天在这里召开 会议期间 会议开得 会议达到 会议取得 的掌声 还要作重要讲话 还将作重要讲话 还要作讲话 还要讲话 今天的会议 今天这次会议 今天这个会 今天开这个会 今天把大家 今天请大家 这次会议的主要任务 会议的主要任务 这次会议的任务 这次会议的目的 这次会的目的 开好这个会 开好这次会 召开会议的目的',
 );
+/** 我代表县委，向受表彰的同志表示热烈的祝贺. */
+const GREETS = wordSet(
+  '热烈的祝贺 热烈祝贺 衷心的祝贺 诚挚的祝贺 节日的问候 节日的祝贺 诚挚的问候 诚挚问候 亲切的慰问 亲切慰问 亲切的问候 热烈的欢迎 热烈欢迎 崇高的敬意 崇高敬意 衷心的感谢 衷心感谢 诚挚的感谢 要感谢 良好的祝愿',
+);
+/** 下面，我讲三点意见; 在此，就抓好创建工作，我先强调五个方面; 根据大家的汇报，我提几点要求. */
 const ANNOUNCES = opening(
-  /(?:下面|接下来)，?[^。；]{0,24}?(?:讲|谈|说|提|强调)[^，。；]{0,10}(?:[一二两三四五六七八九十几]|\d)/,
-  '下接',
+  /(?:下面|接下来)，?[^。；]{0,24}?(?:讲|谈|说|提|强调)[^，。；]{0,10}(?:[一二两三四五六七八九十几]|\d)|(?:在此|在这里?，|这里|借此机会|借这个机会|因此|为此|根据|结合|针对|围绕|按照|就|我)[^。；]{0,50}?我?(?:代表[^，。；]{2,10})?(?:想|要|再|先|主要|重点|着重|简要)+(?:讲|谈|说|提出?|强调)(?:以下|如下)?(?:[一二两三四五六七八九十几]|\d+)(?:点|个方面|方面|条|句|个问题|项)/,
+  '下接在这借因为根结针围按就我',
 );
 
-function openingOf(syntax: Syntax, firstUnit: number): Pick<Landmarks, 'opened' | 'announced'> {
+function openingOf(syntax: Syntax, firstUnit: number): Omit<Landmarks, 'firstUnit' | 'lastWords' | 'closing'> {
   const { sentences, paragraphs, front } = syntax;
   const limit = Math.min(firstUnit, front.bodyStart + LONGEST_OPENING);
+  const ofMeeting = new Set<number>();
+  const greeting = new Set<number>();
   let opened = front.bodyStart;
   let announced = { from: 0, at: 0 };
   for (let index = Math.max(0, indexAt(sentences, front.bodyStart)); index < sentences.length; index++) {
     const start = sentences.starts[index] ?? limit;
     if (start >= limit) break;
     const end = sentences.ends[index] ?? start;
-    if (OF_MEETING.test(syntax, start, end)) opened = end;
-    if (!ANNOUNCES.test(syntax, start)) continue;
+    const announces = ANNOUNCES.test(syntax, start);
+    if (OF_MEETING.test(syntax, start, end)) {
+      opened = end;
+      if (!announces) ofMeeting.add(Math.max(start, front.bodyStart));
+    }
+    if (GREETS.test(syntax, start, end)) greeting.add(Math.max(start, front.bodyStart));
+    if (!announces) continue;
     announced = { from: paragraphs.starts[paragraphsBefore(syntax, start + 1) - 1] ?? start, at: start };
     break;
   }
-  return { opened, announced };
+  return { opened, ofMeeting, greeting, announced };
 }
 
 const TAKES_LEAVE = opening(TAKES_LEAVE_INSIDE, LEAVE_FIRSTS);

@@ -62,6 +62,12 @@ export function unitTones(
   return toneIn;
 }
 
+/** 首先，要认清形势。近年来…: a chapter that asks and is told in the paragraph it opens. */
+export const asksAtOnce = (syntax: Syntax, unit: Unit, tone: Tone): boolean =>
+  tone === 'requirement' &&
+  (syntax.paragraphs.ends[unit.marker.paragraph] ?? 0) >= unit.end &&
+  unit.end > unit.headingEnd + 1;
+
 interface Lead {
   readonly tone: Tone;
   readonly weight: number;

@@ -14,7 +14,7 @@ import type { Kind as UnitKind } from './kind-weights.js';
 import { landmarksOf } from './move-landmarks.js';
 import { bestPath, type Scores } from './move-path.js';
 import { segmentsOf, type Segment } from './move-segments.js';
-import { isSettled, leadTones, ownEnd, unitTones } from './move-units.js';
+import { asksAtOnce, isSettled, leadTones, ownEnd, unitTones } from './move-units.js';
 import { isFigure, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
 import { spokenEnd } from './oral-headings.js';
 import { urges } from './tone.js';
@@ -34,6 +34,11 @@ const OF_CHAPTER = 4;
 /** What a heading weighs that is spoken (再说不足。), and what each sentence under it. */
 const OF_SPOKEN_HEADING = 10;
 const OF_SPOKEN = 4;
+
+/** What a sentence on the meeting itself weighs for the opening. */
+const OF_MEETING = 8;
+/** … and what one that greets does: as much as thanks weigh for a review, where one is told already. */
+const OF_GREETING = 4;
 
 /** What stands before 下面，我讲几点意见 in its paragraph asks for nothing yet, unless it leads in. */
 const UNANNOUNCED = -1;
@@ -56,7 +61,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
   const { syntax, lexicon } = context;
   const figuresIn = figureCounts(context);
   const { text, front } = syntax;
-  const { firstUnit, lastWords, closing, opened, announced } = landmarksOf(syntax);
+  const { firstUnit, lastWords, closing, opened, ofMeeting, greeting, announced } = landmarksOf(syntax);
   const leads = leadTones(context.syntax, kinds);
   const cues = cuesOf(lexicon);
   const tally = cues.tally();
@@ -87,8 +92,16 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     }
     const stop = Math.min(end, start + MAX_CUE_SCAN);
     cues.read(syntax, start, stop, tally);
+    if (ofMeeting.has(start) && times(SAYS.announces) === 0) {
+      // 分析面临的问题和挑战: what the meeting is for; 肯定了成绩，指出了不足: what others said at it.
+      scores.fill(0);
+      add(scores, OPENING, (start === front.bodyStart ? 20 : OF_MEETING) + Math.min(tally.weights[OPENING] ?? 0, MOST));
+      add(scores, CLOSING, -12);
+      return;
+    }
     for (let kind = 0; kind < scores.length; kind++) scores[kind] = Math.min(tally.weights[kind] ?? 0, MOST);
     if (start === front.bodyStart) add(scores, OPENING, 20);
+    if (greeting.has(start)) add(scores, OPENING, OF_GREETING);
     if (start >= firstUnit && start < closing) add(scores, REQUIREMENTS, 1.5);
     if (start >= closing) add(scores, CLOSING, 9);
     else if (start >= lastWords) add(scores, CLOSING, 6);
@@ -123,7 +136,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     if (lead !== undefined) add(scores, lead.tone === 'problem' ? PROBLEMS : REVIEW, lead.weight);
     if (unit === null || told === null) return;
     const { tone, reviews } = told;
-    if (start === unit.marker.start && unit.level === 1 && urges(syntax, unit)) add(scores, REQUIREMENTS, 4);
+    if (start === unit.marker.start && unit.level === 1 && (urges(syntax, unit) || asksAtOnce(syntax, unit, tone)))
+      add(scores, REQUIREMENTS, 4);
     if (start < ownEnd(syntax, unit)) {
       const weight = unit.children.length === 0 ? OF_LEAF : OF_CHAPTER;
       if (tone === 'achievement') add(scores, REVIEW, weight);

@@ -405,3 +405,31 @@ describe('a chairman leads through the agenda before anything is asked', () => {
     },
   );
 });
+
+describe('what speaks of the meeting opens it, whatever it names', () => {
+  const TASKS = '在此，我主要讲以下两点意见。\n一、提高认识\n要认真学习。\n二、抓好落实\n要分工到人。\n';
+
+  test.each([
+    '今天我们召开这次校园安全会议，主要目的是总结去年的成绩，分析面临的问题和挑战。',
+    '刚才，护理部通报了存在的问题，指出了不足，大家要认真整改。',
+    '一会儿，市里的督导组还要作重要讲话，大家要抓好落实。',
+    '首先，我代表公司党委，向受表彰的先进集体表示热烈的祝贺，向一线职工表示衷心的感谢！',
+    '让我们以热烈的掌声，对专家的辅导表示感谢！',
+  ])('%s', (line) => {
+    const text = `${TITLE}同志们：\n${line}${TASKS}`;
+    expect(kindOf(text, line)).toBe('opening');
+    expect(kindOf(text, '在此，我主要讲')).toBe('requirements');
+  });
+
+  test.each<[string, string]>([
+    ['thanks behind a review', '在此，我代表县委，向大家表示衷心的感谢！'],
+    ['what the year brought', '去年，全县粮食总产再创新高，农民收入稳步增长，取得了显著成效。'],
+  ])('near miss: %s', (_, line) => {
+    expect(kindOf(`${TITLE}${OPENING}${REVIEW}${line}\n${REQUIREMENTS}`, line)).toBe('review');
+  });
+
+  test('near miss: what asks at once, told in one paragraph', () => {
+    const text = `${TITLE}同志们：\n今天召开这次会议，主要任务是部署安全生产。\n首先，要认清形势。近年来，尽管成绩不小，但依然存在不少问题。我们必须绷紧这根弦。\n其次，要压实责任。各单位要签订责任书。\n`;
+    expect(kindOf(text, '近年来，尽管')).toBe('requirements');
+  });
+});
