@@ -90,6 +90,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     for (let kind = 0; kind < scores.length; kind++) scores[kind] = Math.min(tally.weights[kind] ?? 0, MOST);
     if (start === front.bodyStart) add(scores, OPENING, 20);
     if (start >= firstUnit && start < closing) add(scores, REQUIREMENTS, 1.5);
+    // What is numbered is no opening.
+    if (start >= firstUnit) add(scores, OPENING, -4);
     if (start >= closing) add(scores, CLOSING, 9);
     else if (start >= lastWords) add(scores, CLOSING, 6);
     // A speech that numbers nothing may still take leave.

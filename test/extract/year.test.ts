@@ -131,7 +131,7 @@ describe('evidence', () => {
     ['要学习贯彻党的二十大、全国教育大会精神。', '党的二十大'],
     ['要落实中央八项规定精神，坚持廉洁从教。', '中央八项规定精神'],
     ['聚焦“十四五”，谋划新园区。', '十四五'],
-    ['扎实开展“不忘初心、牢记使命”主题教育。', '不忘初心、牢记使命”主题教育'],
+    ['扎实开展“不忘初心、牢记使命”主题教育。', '“不忘初心、牢记使命”主题教育'],
   ])('%s: the marks behind are none of the name', (body, name) => {
     expect(reading(speech(body)).meta.yearEvidence[0]?.text).toBe(name);
   });
