@@ -103,6 +103,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     if (start === front.bodyStart) add(scores, OPENING, 20);
     if (greeting.has(start)) add(scores, OPENING, OF_GREETING);
     if (start >= firstUnit && start < closing) add(scores, REQUIREMENTS, 1.5);
+    // What is numbered is no opening.
+    if (start >= firstUnit) add(scores, OPENING, -4);
     if (start >= closing) add(scores, CLOSING, 9);
     else if (start >= lastWords) add(scores, CLOSING, 6);
     // A speech that numbers nothing may still take leave.

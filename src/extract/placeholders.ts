@@ -1,5 +1,5 @@
 /**
- * Placeholders: XX, X月X日, XXXX年, X%, ××, ○○, □□, ____, 某某, 【待补】, 【分管领导】, {{name}} standing for something to be filled in,
+ * Placeholders: XX, X月X日, XXXX年, X%, X.X%, ××, ○○, □□, ____, 某某, 【待补】, 【分管领导】, {{name}} standing for something to be filled in,
  * and dates without their numbers (2023年 月 日). One a run, with the unit it stands in for when that is a date or a per
  * cent. Left out: X光, x轴, a Latin word, an address (www.xx.cn), 某些, a slot with its value ({{级别：省}}), 年月日 as words.
  */
@@ -25,9 +25,9 @@ const RUN = opening(
   new RegExp(
     [
       SLOTS,
-      `(?<![A-Za-z0-9])${CROSS}+(?:年${CROSS}+月(?:${CROSS}+日)?|年(?=${CROSS}|[第度初末底中内前后以来的在，。、]|$)|月(?:${CROSS}+日|(?=[底份初末内前之以上中下来，。、]|$))|%|％)?(?![A-Za-z])`,
+      `(?<![A-Za-z0-9])${CROSS}+(?:\\.${CROSS}+(?=[万亿个元%％]))?(?:年${CROSS}+月(?:${CROSS}+日)?|年(?=${CROSS}|[第度初末底中内前后以来的在，。、]|$)|月(?:${CROSS}+日|(?=[底份初末内前之以上中下来，。、]|$))|%|％)?(?![A-Za-z])`,
       '(?<=[A-Za-z0-9])[×✕╳]{2,}',
-      '(?<![一二三四五六七八九十])[○◯]{2,}|□+|(?<![*])\\*{2,}(?![*])|_{2,}',
+      '(?<![一二三四五六七八九十])[○◯]{2,}|□+|(?<![*])\\*+\\.\\*+[%％]?(?![*])|(?<![*])\\*{2,}(?![*])|_{2,}',
       '某{2,}(?=[省市县区乡镇村局委办处科公同书主部]|[^某])|(?<=[一-龥])某(?=[省市县区乡镇村局委同书主部])|(?<![一-龥])某(?=[省市县区乡镇村局委同书主部])',
     ].join('|'),
   ),

@@ -361,10 +361,12 @@ function blanks(context: Context, placeholders: readonly Placeholder[]): readonl
   const found: Amount[] = [];
   for (const { span } of placeholders) {
     const own = text.slice(span.start, span.end);
-    if (!/^[XxＸ×○◯_*□某]+[%％]?$/.test(own)) continue;
+    if (!/^[XxＸ×○◯_*□某]+(?:\.[XxＸ×*]+)?[%％]?$/.test(own)) continue;
     const per = /[%％]$/.test(own);
-    const scale = per ? '' : (/^(?:万亿|万|亿)/.exec(text.slice(span.end, span.end + 2))?.[0] ?? '');
-    const hit = per ? null : lexicon.units.startingAt(syntax, span.end + scale.length);
+    // xxx余万株
+    const behind = span.end + (!per && MORE.has(syntax, span.end) ? 1 : 0);
+    const scale = per ? '' : (/^(?:万亿|万|亿)/.exec(text.slice(behind, behind + 2))?.[0] ?? '');
+    const hit = per ? null : lexicon.units.startingAt(syntax, behind + scale.length);
     const measured =
       /(?:增长|下降|减少|增加|提高|降低|达到?|占[^，。]{0,12}的?|完成|突破|超过|不低于|为|提升|总额|到|上升|回升|天数)了?$/.test(
         text.slice(Math.max(0, span.start - 16), span.start),
@@ -379,8 +381,8 @@ function blanks(context: Context, placeholders: readonly Placeholder[]): readonl
     const { comparator, end } = comparatorOf(
       syntax,
       span.start,
-      (hit?.end ?? span.end + scale.length) + noun.length,
-      false,
+      (hit?.end ?? behind + scale.length) + noun.length,
+      behind > span.end,
     );
     found.push({
       start: span.start,

@@ -12,7 +12,10 @@ export interface Previous {
   readonly end: number;
   readonly metric: string;
   readonly before: string | null;
-  readonly second: string | null;
+  /** What the amounts behind it measure, one each: 分别增长8%、9%和12%. */
+  readonly rest: readonly string[];
+  /** What the amounts before it in their row measure, in text order, itself last. */
+  readonly row: readonly string[];
   readonly fact: boolean;
   readonly unit: string | null;
 }
@@ -20,8 +23,8 @@ export interface Previous {
 /** What is measured, and what the next claim carries on. */
 export interface Metric {
   readonly text: string;
-  /** 分别增长8%和9%: the metric of the second number. */
-  readonly second: string | null;
+  /** 分别增长8%和9%: the metrics of the numbers behind it. */
+  readonly rest: readonly string[];
 }
 
 const SCALE = /^[百千万亿]+/;
@@ -35,22 +38,43 @@ export const isLeft = (stretch: Stretch, previous: Previous | null): boolean =>
 
 const RESPECTIVELY = wordSet('分别');
 
-const PAIR = /^(.{2,}?)[、和与](.{2,}?)分别(.{0,6})$/;
+const NAMES = /^(.{2,}?)分别(.{0,6})$/;
 
-const AND = characters('和与');
+const JOINTS = characters('、和与');
 
-/** A、B分别增长8%和9%; A10万元、B20万元，分别增长8%和9%. */
+const LISTS = characters('、');
+
+const FEWEST = 2;
+
+/** A、B、C分别增长8%、9%和12%; A10万元、B20万元，分别增长8%和9%: as many metrics as there are numbers in the row. */
 export function respectively(stretch: Stretch, previous: Previous | null, head: number, tail: number): Metric | null {
-  const { syntax, amount, next, from } = stretch;
-  if (next === null || next.start - amount.end !== 1 || !AND.has(syntax, amount.end)) return null;
-  if (!RESPECTIVELY.test(syntax, from, amount.start)) return null;
-  const pair = PAIR.exec(syntax.text.slice(head, tail));
-  if (pair !== null) return { text: clean(`${pair[1]}${pair[3]}`), second: clean(`${pair[2]}${pair[3]}`) };
-  if (previous === null || previous.before === null) return null;
-  const first = carried(syntax, { ...previous, metric: previous.before }, head, tail, amount.unit);
-  const second = carried(syntax, previous, head, tail, amount.unit);
-  return first === null || second === null ? null : { text: first, second };
+  const { syntax, amount, run, from } = stretch;
+  if (run < FEWEST || !RESPECTIVELY.test(syntax, from, amount.start)) return null;
+  const told = NAMES.exec(syntax.text.slice(head, tail));
+  const names =
+    told === null ? [] : namesOf(told[1] ?? '', told[2] ?? '', run === FEWEST && !LISTS.has(syntax, amount.end));
+  if (names.length === run) return metricOf(names);
+  if (previous === null || previous.row.length < run) return null;
+  const own = previous.row
+    .slice(-run)
+    .map((metric) => carried(syntax, { ...previous, metric }, head, tail, amount.unit));
+  return own.every((name) => name !== null) ? metricOf(own) : null;
 }
+
+const metricOf = ([text = '', ...rest]: readonly string[]): Metric => ({ text: clean(text), rest: rest.map(clean) });
+
+/** Names of a list, where each says itself what is measured: in 小学、初中、高中入学率 only the last one does. */
+function namesOf(list: string, how: string, isPair: boolean): readonly string[] {
+  const names = list.split(/[、和与]/u);
+  const each = isPair || names.slice(0, -1).every((name) => A_MEASURE.test(name));
+  return each ? names.map((name) => `${name}${how}`) : [];
+}
+
+const A_MEASURE = /.[值额量率入出资耗积数价税费款利润财贸]$|消费|人口|比重|浓度|排放|密度|GDP|里程$/u;
+
+/** Whether another amount stands right behind, in a row with this one: 8%、9%和12%. */
+export const isJoined = (syntax: Syntax, end: number, next: number): boolean =>
+  next - end === 1 && JOINTS.has(syntax, end);
 
 /** 是2015年的4.4倍, 分别为“十二五”时期的2.4倍和2.2倍: of what was measured before. */
 const TIMES_OF =
@@ -64,8 +88,8 @@ export function timesOf(stretch: Stretch, previous: Previous | null): Metric | n
   const told = TIMES_OF.exec(syntax.text.slice(from, amount.start));
   if (told === null) return null;
   return told[1] === undefined || previous.before === null
-    ? { text: previous.metric, second: null }
-    : { text: previous.before, second: previous.metric };
+    ? { text: previous.metric, rest: [] }
+    : { text: previous.before, rest: [previous.metric] };
 }
 
 /** 今年改造危房1260户，明年再改造1500户: more of the same. */

@@ -41,6 +41,12 @@ export interface Claim {
   readonly all: number;
 }
 
+/** The amount behind one, and how many stand in a row with it, itself included. */
+export interface Ahead {
+  readonly following: Amount | undefined;
+  readonly run: number;
+}
+
 /** The claim an amount makes: its metric, from its clause, or carried from the claim before (力争增长8%). */
 export function readClaim(
   syntax: Syntax,
@@ -48,8 +54,9 @@ export function readClaim(
   amount: Amount,
   clause: Span,
   previous: Previous | null,
-  following: Amount | undefined,
+  ahead: Ahead,
 ): Claim | null {
+  const { following, run } = ahead;
   let from = Math.max(behindMarker(syntax.units, clause.start, amount.start), amount.start - BEFORE);
   if (previous !== null && previous.end > from)
     from = Math.min(JOINTS.skip(syntax, previous.end, amount.start), amount.start);
@@ -58,6 +65,7 @@ export function readClaim(
     cues,
     amount,
     next: following !== undefined && isNear(syntax, amount, following) ? following : null,
+    run,
     from,
     to: Math.min(clause.end, amount.end + BEHIND),
     led: ledBy(syntax, amount.start, from),
@@ -170,6 +178,8 @@ function isClaim(stretch: Stretch): boolean {
   if (has(led, LAST_MILE) && /[里米步]$/.test(amount.unit ?? '')) return false;
   if (has(led, PER_CHANGE) || (isSmall(amount) && isSaying(stretch))) return false;
   if (amount.comparator !== '=' && isQualifier(stretch)) return false;
+  if (amount.kind === 'money' && OVER.has(stretch.syntax, amount.start - 1) && NAMED_BY_SIZE.test(afterOf(stretch)))
+    return false;
   if (isSized(stretch)) return false;
   switch (amount.kind) {
     case 'share':
@@ -238,10 +248,12 @@ function limits(stretch: Stretch): boolean {
 }
 
 const NAMED_BY_SIZE =
-  /^(?:的)?(?:[^，。；、\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
+  /^(?:的)?(?:[^，。；、\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校|圩堤|水库|大坝|灌区)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
 
 const ENDS = characters('、，；。）');
 const OF = characters('的');
+/** 引进过亿元的项目4个 */
+const OVER = characters('过');
 /** 以上, 以下, 以内 */
 const BOUND = characters('上下内');
 

@@ -24,29 +24,30 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (done !== null) return done;
   const [head, tail] = ownWords(stretch);
   const special = specialMetric(stretch, previous, head, tail);
-  if (special !== null) return { text: clean(special) || ownText(stretch), second: null };
+  if (special !== null) return { text: clean(special) || ownText(stretch), rest: [] };
   const noun = nounBehind(stretch);
   const founded = noun === '' ? foundedBy(stretch, head, tail) || putIn(stretch, head) || itsNoun(stretch) : '';
-  if (founded !== '') return { text: founded, second: null };
+  if (founded !== '') return { text: founded, rest: [] };
   const both = noun === '' ? respectively(stretch, previous, head, tail) : null;
   if (both !== null) return both;
   if (noun === '' && previous !== null) {
-    if (previous.second !== null && adjacent && tail - head < 2) return { text: previous.second, second: null };
+    const [own, ...rest] = previous.rest;
+    if (own !== undefined && adjacent && tail - head < 2) return { text: own, rest };
     const known = isOtherThing(stretch, previous)
       ? null
       : carried(stretch.syntax, previous, head, tail, stretch.amount.unit);
-    if (known !== null) return { text: known, second: null };
-    if (adjacent && tail - head < 2 && !isOtherThing(stretch, previous)) return { text: previous.metric, second: null };
+    if (known !== null) return { text: known, rest: [] };
+    if (adjacent && tail - head < 2 && !isOtherThing(stretch, previous)) return { text: previous.metric, rest: [] };
   }
   const held = heldBy(stretch, head, tail);
-  if (held !== '') return { text: clean(held), second: null };
+  if (held !== '') return { text: clean(held), rest: [] };
   if (noun === '' && previous !== null && isMoreOf(stretch, previous, head, tail))
-    return { text: previous.metric, second: null };
+    return { text: previous.metric, rest: [] };
   const plain = `${plainMetric(stretch, previous, head, tail, noun)}${measureOf(stretch, previous, head, tail)}`;
   const ownAlone = plain.length === tail - head;
   const metric = ownAlone && TO_BE_CLEANED.find(stretch.syntax, head, tail) === tail ? plain : clean(plain);
   const topic = metric || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
-  return { text: topic || beforeOf(stretch) || ownText(stretch), second: null };
+  return { text: topic || beforeOf(stretch) || ownText(stretch), rest: [] };
 }
 
 function plainMetric(stretch: Stretch, previous: Previous | null, head: number, tail: number, noun: string): string {

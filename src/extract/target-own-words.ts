@@ -164,10 +164,14 @@ const REMARK = characters('（');
 
 const MAX_REMARK = 4;
 
+/** 11公里和245.9公里: no noun between the two. */
+const AND = characters('和与');
+
 /** The noun counted: 引进100名博士. */
 export function nounBehind(stretch: Stretch): string {
-  const { syntax, amount, to, followed } = stretch;
+  const { syntax, amount, next, to, followed } = stretch;
   if (has(followed, NO_NOUN) || !isCounted(stretch)) return '';
+  if (next !== null && next.start - amount.end === 1 && AND.has(syntax, amount.end)) return '';
   const close = REMARK.has(syntax, amount.end) ? (syntax.partners[amount.end] ?? 0) : amount.end;
   if (close - amount.end > MAX_REMARK) return '';
   const end = stopBefore(syntax, NOUN_STOPS, close, Math.min(to, close + MAX_NOUN));

@@ -19,10 +19,10 @@ export function completed(stretch: Stretch, previous: Previous | null): Metric |
   if (!isWho(syntax, head, beforeModals(stretch, head, verb))) return null;
   const start = OF.has(syntax, amount.end) ? amount.end + 1 : amount.end;
   const noun = syntax.text.slice(start, stopBefore(syntax, NOUN_STOPS, start, Math.min(to, start + MAX_NOUN)));
-  if (noun.length >= 2) return { text: noun, second: null };
+  if (noun.length >= 2) return { text: noun, rest: [] };
   const known =
     previous !== null && !previous.fact && sameUnit(previous.unit, amount.unit) && !DIGIT.test(previous.metric);
-  return { text: known ? previous.metric : ownText(stretch), second: null };
+  return { text: known ? previous.metric : ownText(stretch), rest: [] };
 }
 
 /** 5.2万亩的建设任务10月底前要全部开工, 剩余的67亿元投资任务: the task, and what is to become of it. */
@@ -44,7 +44,7 @@ export function taskOf({ syntax, amount, from }: Stretch): Metric | null {
   const become = COMES_OFF.exec(behind)?.[0] ?? '';
   return {
     text: `${verb < 0 ? '' : syntax.text.slice(verb, COMPLETES.startingAt(syntax, verb))}${task}${become}`,
-    second: null,
+    rest: [],
   };
 }
 

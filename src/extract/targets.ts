@@ -15,10 +15,10 @@ import { deadlinesOf } from './deadlines.js';
 import type { Kind } from './kind-weights.js';
 import { moveAt } from './moves.js';
 import { amountsOf, type Amount } from './target-amounts.js';
-import { readClaim } from './target-claims.js';
+import { type Ahead, readClaim } from './target-claims.js';
 import { cuesOf, WILL, type Cues } from './target-cues.js';
 import type { Fact } from './target-facts.js';
-import type { Previous } from './target-carried.js';
+import { isJoined, type Previous } from './target-carried.js';
 import { readStatus } from './target-status.js';
 import { stopBefore } from './target-stretch.js';
 import { has } from './word-kinds.js';
@@ -54,7 +54,7 @@ export function extractTargets(
     }
     if (previous !== null && repeats(syntax, amount, clause, previous.end)) continue;
     previous ??= namedBy(cell, clause.start);
-    const claim = readClaim(syntax, cues, amount, clause, previous, amounts[index + 1]);
+    const claim = readClaim(syntax, cues, amount, clause, previous, aheadOf(syntax, amounts, index));
     if (claim === null) continue;
     const end =
       claim.all < 0
@@ -66,7 +66,11 @@ export function extractTargets(
       end: claim.all >= 0 || MARKS.has(syntax, end) ? end : amount.end,
       metric: claim.metric.text,
       before: previous !== null && previous.end >= sentence.start ? previous.metric : null,
-      second: claim.metric.second,
+      row:
+        previous !== null && previous.end >= sentence.start
+          ? [...previous.row.slice(1 - LONGEST_ROW), claim.metric.text]
+          : [claim.metric.text],
+      rest: claim.metric.rest,
       fact: claim.fact !== null,
       unit: amount.unit,
     };
@@ -100,7 +104,9 @@ function isFact(cues: Cues, fact: Fact | null, sentence: Span, move: Move['kind'
 
 /** In a cell what is measured is told before: by its row. */
 const namedBy = (cell: Cell | null, start: number): Previous | null =>
-  cell?.topic == null ? null : { end: start, metric: cell.topic, before: null, second: null, fact: false, unit: null };
+  cell?.topic == null
+    ? null
+    : { end: start, metric: cell.topic, before: null, rest: [], row: [], fact: false, unit: null };
 
 /**
  * What seems a goal, read again as its unit tells: 晚一天，一亩地就少打十来斤 in a unit that only explains as in an
@@ -112,6 +118,19 @@ function moveOfKind({ units }: Syntax, kinds: ReadonlyMap<Unit, Kind>, { start }
   const unit = unitAt(units, start);
   const kind = unit === null ? undefined : kinds.get(unit);
   return (kind === undefined ? undefined : AS_MOVES[kind]) ?? null;
+}
+
+/** Amounts of a row that are told of together. */
+const LONGEST_ROW = 8;
+
+function aheadOf(syntax: Syntax, amounts: readonly Amount[], index: number): Ahead {
+  let run = 1;
+  for (let at = index; run < LONGEST_ROW; at++, run++) {
+    const one = amounts[at];
+    const next = amounts[at + 1];
+    if (one === undefined || next === undefined || !isJoined(syntax, one.end, next.start)) break;
+  }
+  return { following: amounts[index + 1], run };
 }
 
 const MARKS = characters('、，；');

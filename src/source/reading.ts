@@ -139,9 +139,13 @@ function foldColon(text: string, index: number): string {
   return inTimeOrUrl ? ':' : '：';
 }
 
+/** ××.×× is a number left open. */
+const OPEN_DIGITS = ['×', '✕', '╳', '*', '○', '◯', '□'];
+
 function foldStop(text: string, index: number): string {
   const left = visible(text, index, -1);
   const right = visible(text, index, 1);
+  if (OPEN_DIGITS.includes(text.charAt(left)) && OPEN_DIGITS.includes(text.charAt(right))) return '.';
   const afterWord = !isAlnum(text, left) && !isBlank(text, left) && text.charAt(left) !== '.';
   return afterWord && !isAlnum(text, right) && text.charAt(right) !== '.' ? '。' : '.';
 }
