@@ -132,9 +132,9 @@ describe('groups', () => {
   });
 
   test('one manuscript alone is told', async () => {
-    const { code, err } = await runReally('compare', 'speeches/a.txt');
+    const { code, err } = await runReally(['compare', 'speeches/a.txt']);
     expect({ code, told: err.includes('只有一篇文稿') }).toEqual({ code: 0, told: true });
-    expect((await runReally('compare', 'speeches')).err).toBe('');
+    expect((await runReally(['compare', 'speeches'])).err).toBe('');
   });
 
   test('--since and --until', async () => {
