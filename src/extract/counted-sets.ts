@@ -128,8 +128,7 @@ function spoken(context: Context, place: Place): Draft | null {
   const end = place.end + tail;
   if (tail < 2 && end < syntax.text.length && !BEHIND_SPOKEN.has(syntax, end)) return null;
   const told = toldBehind(context, end, place);
-  const draft = withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
-  return draft.members === null ? withOnly(context, draft) : draft;
+  return withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
 }
 
 /** The list told without markers behind a count: 第一句话，…; 一项是…，一项是…; paragraphs with dashes. */
@@ -236,7 +235,10 @@ function introduces(context: Context, at: number): boolean {
 
 const FIRST = /第一(?:个方面|条|点|句|件|个|项)/;
 
-/** The draft with the list told in words behind it, else with the one with markers that begins soon enough. */
+/**
+ * The draft with the list told in words behind it, else with the one with markers that begins soon enough. Of what is
+ * announced outright one point may be there alone: 我讲三点意见。\n一、….
+ */
 function withList(
   context: Context,
   { start, end }: Span,
@@ -247,18 +249,11 @@ function withList(
   if (told !== null) return { start, end, declared, members: told, found: told.items.length };
   const next = nextUnitStart(context, end);
   const near = next !== null && next - end <= reach;
-  const list = near ? listBelow(context, end) : null;
+  const list = near ? listBelow(context, end, reach === MAX_SPEECH ? 1 : 2) : null;
   const first = list?.[0]?.marker.start ?? end;
   if (list === null || first - end > reach || FIRST.test(context.syntax.text.slice(end, first)))
     return { start, end, declared, members: null, found: null };
   return { start, end, declared, members: membersOf(context, list), found: list.length };
-}
-
-/** Of what is announced one point is there: 我讲三点意见。\n一、…. */
-function withOnly(context: Context, draft: Draft): Draft {
-  const list = listBelow(context, draft.end, 1);
-  if (list === null || (list[0]?.marker.start ?? 0) - draft.end > MAX_SPEECH) return draft;
-  return { ...draft, members: membersOf(context, list), found: list.length };
 }
 
 const NAMED_BY = wordSet('个 项 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手 篇 根 把 扇 盏 面 杆 本 笔 桩 块');

@@ -1,7 +1,7 @@
 /**
  * Members told further behind the name as a row of its own word: “三个清单”。…要列出问题清单、任务清单、责任清单; “门前三包”协议要户户签到，
- * 包卫生、包绿化、包秩序. A row one shorter than the name counts is its
- * own where each of it ends in a whole word of the name in quotation marks; others of another length are left out.
+ * 包卫生、包绿化、包秩序. A row one shorter than the name counts is its own where each of it ends in a whole word of the name
+ * in quotation marks; others of another length are left out.
  */
 import { classAt, CLOSE } from '../source/chars.js';
 import { characters } from '../source/finder.js';

@@ -117,17 +117,14 @@ function evidence(context: Context, statements: readonly Statement[], given: Giv
   return [...outside, ...inside];
 }
 
-const RAGGED = characters('、，：“‘《（');
 const OPENS = characters('“‘《（');
 const CLOSES = characters('”’》）');
 
-/** “十四五”规划 for 十四五”规划: no mark is left without the other, none stands at the end that opens something else. */
+/** “不忘初心”主题教育 for 不忘初心”主题教育: no mark is left without the other. */
 function inWholeMarks({ syntax }: Context, { start, end }: Span): Span {
-  let to = end;
-  while (to > start + 1 && RAGGED.has(syntax, to - 1)) to--;
-  const [opens, closes] = [OPENS.find(syntax, start, to), CLOSES.find(syntax, start, to)];
+  const [opens, closes] = [OPENS.find(syntax, start, end), CLOSES.find(syntax, start, end)];
   const from = closes < opens && OPENS.has(syntax, start - 1) ? start - 1 : start;
-  return { start: from, end: opens < to && closes === to && CLOSES.has(syntax, to) ? to + 1 : to };
+  return { start: from, end: opens < end && closes === end && CLOSES.has(syntax, end) ? end + 1 : end };
 }
 
 interface Decided {

@@ -236,11 +236,13 @@ export function read(source: string, breaks: readonly Span[] = []): Reading {
   let length = 0;
   let end = 0;
   let passed = 0;
+  // Looked for anew only when it is behind: breaks before it may be many.
+  let toFold = -1;
   for (;;) {
-    let index = nextToFold(source, end);
+    if (toFold < end) toFold = nextToFold(source, end);
     const broken = breaks[passed];
-    const isBroken = broken !== undefined && broken.start <= index;
-    if (isBroken) index = broken.start;
+    const isBroken = broken !== undefined && broken.start <= toFold;
+    const index = isBroken ? broken.start : toFold;
     if (index >= source.length) break;
     const blank = FATES[source.charCodeAt(index)] === BLANK;
     end = isBroken ? broken.end : index + 1;
