@@ -10,7 +10,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { trimFirst } from './members-before.js';
+import { trimFirst } from './members-trim.js';
 import { indexIn, listOf, MAX_MEMBER, splitAt, type Members } from './member-spans.js';
 
 /** The row stands within so many characters behind the name, … */

@@ -4,7 +4,8 @@
  * clauses of one shape (`parallel`). Offsets of the reading.
  */
 export { splitMembers, type Form, type Members } from './member-spans.js';
-export { equatedBefore, keyedAfter, keyedBefore, keysOfSlogan, listBefore, shorterBefore } from './members-before.js';
+export { equatedBefore, listBefore, shorterBefore } from './members-before.js';
+export { keyedAfter, keyedBefore, keysOfSlogan } from './members-keyed.js';
 export { listAfter } from './members-behind.js';
 export {
   dashList,

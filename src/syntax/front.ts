@@ -171,7 +171,7 @@ const ENDS_TITLE = /(?:讲话|报告|致辞|发言|讲稿|汇报|述职|党课|�
 const FULL_NAME = new RegExp(`^[${SURNAMES}${DOUBTFUL_SURNAMES}][一-龥×XxＸ]{1,2}$`, 'u');
 const DOUBLE_NAME = new RegExp(`^(?:${DOUBLE_SURNAMES.replaceAll(' ', '|')})[一-龥]{1,2}$`, 'u');
 
-/** 审计局　王某某: a body with a name. */
+/** 审计局 王某某: a body with a name. */
 const OF_BODY = new RegExp(
   `^[一-龥]{2,14}[局委办部厅院校处科所站队会行厂司社区乡镇村县市][${SURNAMES}${DOUBTFUL_SURNAMES}][一-龥×XxＸ]{1,2}$`,
   'u',

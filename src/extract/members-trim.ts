@@ -1,0 +1,151 @@
+/** What of the stretches between marks are members: what leads into a list, serves it or acts in it is cut off, or is none. */
+import { characters } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
+import { endsActor } from './actors.js';
+import type { Context } from './context.js';
+import { isTwo, MAX_MEMBER, NAME_OPENS } from './member-spans.js';
+
+/** 防汛、又要“双抢”: a word that ties clauses together opens no member. */
+const CONNECTS =
+  /^(?:又要?|也要?|还要?|既要?|并且?(?![购网轨联])|再(?![生贷造就])|更(?![新换])|就(?![业医学近地餐诊读职])|都(?!市)|而|但)(?![一-龥]{3,})/;
+
+const CONNECTIVES = characters('又也还既并再更就都而但');
+
+const opensWithConnective = ({ syntax }: Context, { start, end }: Span): boolean =>
+  CONNECTIVES.has(syntax, start) && CONNECTS.test(syntax.text.slice(start, end));
+
+/** Whether a verb or a preposition ends at the place. */
+export const leads = ({ syntax, lexicon }: Context, at: number): boolean =>
+  LEAD.endingAt(syntax, at) >= 0 || lexicon.verbs.endingAt(syntax, at) !== null;
+
+/** The members without what leads into the first and runs on behind the last; null where they are no list. */
+export function trimmed(context: Context, items: readonly Span[]): readonly Span[] | null {
+  const members = trimLast(context, withoutFor(context, [trimFirst(context, items), ...items.slice(1)]));
+  const last = members.at(-1);
+  if (last === undefined || members.length < 2 || isEquated(context, last) || isServed(context, last)) return null;
+  if (isVerb(context, last) && !areAlike(context, members)) return null;
+  if (actsTogether(context, members)) return null;
+  return members.every(
+    (item, index) =>
+      item.end - item.start <= MAX_MEMBER &&
+      item.end > item.start &&
+      !isTwo(context.syntax, item) &&
+      !(index > 0 && opensWithConnective(context, item)),
+  )
+    ? members
+    : null;
+}
+
+/** 增强“四个意识”、做到“两个维护”: what stands before the count is its verb, no member. */
+export function isVerb({ syntax, lexicon }: Context, item: Span): boolean {
+  if (item.end - item.start > 4) return false;
+  const hit = lexicon.verbs.endingAt(syntax, item.end);
+  return hit !== null && hit.value.kind !== 'citation' && hit.start <= item.start + 2;
+}
+
+/** 市委、市政府召开“两个健康”提升会: who does it, and the verb, are no members. */
+const DEEDS = wordSet(
+  '召开 举行 举办 印发 下发 出台 提出 作出 确定 开展 启动 部署 组织 实施 推出 成立 公布 发布 联合 决定 明确 制定 高度重视',
+);
+
+function actsTogether({ syntax, lexicon }: Context, members: readonly Span[]): boolean {
+  const last = members.at(-1);
+  const verb = last === undefined ? -1 : DEEDS.first(syntax, last.start + 2, last.end);
+  if (last === undefined || verb < 0) return false;
+  return [...members.slice(0, -1), { start: last.start, end: verb }].every(({ start, end }) =>
+    endsActor(lexicon, syntax, start, end),
+  );
+}
+
+const FOR = characters('为');
+
+/** 农业银行和邮政储蓄银行为“三农”服务: the set is whom they serve, not what they make up (以甲、乙为“两翼”: `withoutFor`). */
+export const isServed = ({ syntax }: Context, { end }: Span): boolean => FOR.has(syntax, end - 1);
+
+const IS = characters('是');
+
+/** 实事求是, 总是: 是 that ends a word. */
+const BEFORE_IS = characters('求总还若不于');
+
+/** 就业和收入是民生的两大支柱: what a copula follows is told of the members, it is none. */
+function isEquated({ syntax }: Context, { start, end }: Span): boolean {
+  const copula = IS.find(syntax, start + 1, end);
+  return copula < end && !BEFORE_IS.has(syntax, copula - 1);
+}
+
+/** 首问负责、限时办结、责任追究: a member may end in a verb where all have the length of a set phrase. */
+const areAlike = ({ syntax, lexicon }: Context, members: readonly Span[]): boolean =>
+  members.length > 2 &&
+  lengthOfAll(members) === 4 &&
+  members.every(({ start, end }) => (lexicon.verbs.startingAt(syntax, start)?.end ?? 0) < end);
+
+/** Verbs and prepositions that lead into a list: 统筹生产、生活、生态三大空间. */
+const LEAD = wordSet(
+  '围绕 打造 统筹 建立健全 健全 完善 增强 提高 提升 处理好 抓好 落实 推进 推动 坚持 突出 做好 加强 强化 实施 开展 形成 ' +
+    '建立 构建 从 在 对 把 以 按 聚焦 利用 实行 涵盖 包括 涉及 针对 集中 着力 抓住 抓 守住 培育 发展 用好 围着 紧扣 重点 ' +
+    '扎实 分为 分 由 即 是 为 和 与 了 着 组织 组建 引导 通过 着眼于 着力于 立足 实现 加快 加快实现 加快推进 促进 发挥 充分发挥 更好发挥 调动 充分调动 运用 ' +
+    '推动 继续推动 守好 建好 管好 用好 打好 把好 把住 做实 拧紧 绷紧 压实 筑牢 点亮 擦亮 算好 啃下 唱好 练好 织密 扛起 吃透 严把 列出 列好 研究 专门研究 总结 总结回顾 回顾总结 全县 全市 全省 全区 全镇 全国 讨论 商量 商议 部署 制定 出台 搭建 执行 免除 紧扣',
+);
+
+const MADE_UP =
+  /(?<=.{2})(?:担任|出任|组成|构成|任|作为.{0,8}|列为.{0,8}|当作.{0,8}|(?:并|合|统|被|号)?称为?.{0,4}|是(?:全国|世界|公认|当前|当今).{0,6})$/;
+
+const MADE_UP_ENDS = characters('任成为界国省市县区称');
+
+const OF = characters('的');
+
+const TAKES = characters('以');
+
+/** 由书记、县长任“双组长”; 把甲、乙作为今年的三项…: the verb between the list and its name is no part of the last member. */
+function trimLast({ syntax }: Context, items: readonly Span[]): readonly Span[] {
+  const last = items.at(-1);
+  if (last === undefined || !(MADE_UP_ENDS.has(syntax, last.end - 1) || OF.has(syntax, last.end))) return items;
+  const verb = MADE_UP.exec(syntax.text.slice(last.start, last.end));
+  return verb === null ? items : [...items.slice(0, -1), { start: last.start, end: last.end - verb[0].length }];
+}
+
+/** 以甲、乙为“两翼”: 为 is no part of the last member. */
+export function withoutFor({ syntax }: Context, items: readonly Span[]): readonly Span[] {
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === undefined || last === undefined || !FOR.has(syntax, last.end - 1)) return items;
+  const taken = TAKES.has(syntax, first.start) || TAKES.has(syntax, first.start - 1);
+  return taken ? [...items.slice(0, -1), { start: last.start, end: last.end - 1 }] : items;
+}
+
+/** 管住人、财、物、工程; 抓牢吃、住、行: a verb with what it comes to. */
+const COMES_TO = characters('住好牢紧准实透');
+
+/** Members that short are told from such a verb. */
+const LONGEST_SHORT = 2;
+
+/** The first member of a list carries what leads into it; its own words are as long as its sisters', or stand behind the verb. */
+export function trimFirst({ syntax }: Context, [first, ...rest]: readonly Span[]): Span {
+  if (first === undefined) return { start: 0, end: 0 };
+  const name = NAME_OPENS.find(syntax, first.start, first.end);
+  if (name < first.end) return { start: name, end: first.end };
+  const length = lengthOfAll(rest);
+  // 新能源汽车、生物医药、新型显示: one character more is a longer member, unless it is what leads into them.
+  const more = first.end - first.start - length;
+  if (length > 0 && (more > 1 || (more === 1 && LEAD.endingAt(syntax, first.start + 1) >= 0)))
+    return { start: first.end - length, end: first.end };
+  let start = first.start;
+  const shortest = Math.min(2, ...rest.map((item) => item.end - item.start));
+  LEAD.each(syntax, first.start, first.end, (_, end) => {
+    if (first.end - end >= shortest) start = end;
+  });
+  const longest = Math.max(...rest.map((item) => item.end - item.start));
+  if (longest > LONGEST_SHORT) return { start, end: first.end };
+  for (let at = first.end - shortest; at >= first.start + 2 && at > start; at--)
+    if (COMES_TO.has(syntax, at - 1) && first.end - first.start > longest) return { start: at, end: first.end };
+  return { start, end: first.end };
+}
+
+/** The length that several members share; 0 where they share none. */
+function lengthOfAll(items: readonly Span[]): number {
+  const [first] = items;
+  if (first === undefined || items.length < 2) return 0;
+  const length = first.end - first.start;
+  return items.every((item) => item.end - item.start === length) ? length : 0;
+}

@@ -1,0 +1,155 @@
+/** What a numeral counts: its unit with the noun bound to it (127个村), an index without one (系数0.53), units no dictionary lists. */
+import type { Numeral } from '../lexicon/numerals.js';
+import type { UnitEntry } from '../lexicon/types.js';
+import { characters, ending, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import { wordSet } from '../source/word-set.js';
+import type { Context } from './context.js';
+import type { Amount } from './target-amounts.js';
+
+/** Between a number and its unit: 三十多万, 100余人. */
+export const MORE = characters('多余来');
+
+export interface Unit {
+  readonly text: string | null;
+  readonly kind: Amount['kind'];
+  readonly end: number;
+  /** 四个多百分点 */
+  readonly more: boolean;
+}
+
+/** What an index or a rate is brought to, without a unit: 系数提高到0.53. */
+const REACHES = wordSet(
+  '指数 指数为 指数是 系数 系数为 系数是 得分为 评分为 容积率为 提高到 提高至 提升到 提升至 上升到 上升至 增加到 降到 降至 下降到 下降至 降低到 降低至 压降到 压降至 达 达到 控制在 保持在 稳定在 不低于 不高于 不超过 不大于 不小于 突破',
+);
+const STANDS_FREE = opening(/[，。；、）]|以[上下内]|左右|\n/, '，。；、）以左\n');
+const NAMES_A_YEAR = /^(?:19|20)\d\d$/;
+
+/** 比上年增长12.5: a per cent that was lost; what is compared with, or a point, tells that a rate it is. */
+const GREW = ending(
+  /(?:(?:比|较)(?:上年|去年|20\d\d年|上年同期|去年同期)|同比|环比|年均|同期|可比)(?:分别|实际)?(?:增长|下降|上升|回落|提高|降低)了?$/,
+  '长降升落高低了',
+  16,
+);
+const GROWS = wordSet('增长 下降 上升 回落 增长了 下降了 上升了');
+const POINT = characters('.．');
+
+/** A bare number that something is brought to, or grows by; a year is none. */
+export function noUnit({ syntax }: Context, { start, end, script, value }: Numeral): Unit | null {
+  if (script !== 'arabic' || !(end === syntax.text.length || STANDS_FREE.test(syntax, end))) return null;
+  if (NAMES_A_YEAR.test(`${value}`)) return null;
+  const grows = GROWS.endingAt(syntax, start) >= 0 && POINT.find(syntax, start, end) < end;
+  if (REACHES.endingAt(syntax, start) < 0 && !grows && !GREW.test(syntax, start)) return null;
+  return { text: null, kind: 'bare', end, more: false };
+}
+
+const MORE_OF = wordSet('个多百分点 个多小时 个多工作日 个多亿');
+
+const CLASSIFIERS: ReadonlySet<string> = new Set(['个', '项', '种', '条']);
+/** 三个方面, 四个意识: parts of a speech or of a name. */
+const PARTS = wordSet('方面 问题 意见 要求 维护 意识 自信 坚持');
+const LATIN_UNIT = opening(
+  /(?:[A-Za-z][A-Za-z/]{1,7})(?=以内|以下|以上|左右|[，。；、])/,
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+);
+const UNKNOWN_UNIT = /[一-龥]{1,2}(?=[，。；、）]|以上|左右|以内|以下)/y;
+const BEHIND_UNKNOWN = characters('，。；、）以左');
+const NO_UNIT = /^[年月日号届度以左时点]|年[以来底初末前]|[的了是]/;
+/** Nouns behind 万 and 亿 without a classifier. */
+const COUNTED = wordSet('人次 人民 人 户 家庭 农户 群众 脱贫人口 劳动力 千瓦 套 亩 吨 斤');
+
+export function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: number): Unit | null {
+  const { scale, script } = numeral;
+  if (numeral.unit !== '') return { text: numeral.unit, kind: 'share', end: at, more: false };
+  const hit = lexicon.units.startingAt(syntax, at);
+  if (hit !== null && isUnit(syntax, hit.value.text, hit.end)) {
+    const { text, kind } = hit.value;
+    if (CLASSIFIERS.has(text)) {
+      const end = MORE_OF.startingAt(syntax, at);
+      if (end >= 0) return moreOf(syntax, at, end);
+      if (script === 'chinese' && PARTS.startingAt(syntax, hit.end) >= 0) return null;
+    }
+    const noun = kind === 'money' ? perOne(syntax, hit.end) : boundNoun(syntax, hit.end, kind);
+    const whole = scale === '' && noun === '' ? text : `${scale}${text}${noun}`;
+    return { text: whole, kind, end: hit.end + noun.length, more: false };
+  }
+  if (scale === '' && (hit !== null || script === 'chinese')) return null;
+  return unlistedUnit(syntax, numeral, at);
+}
+
+const IS_SHARE = '百分点';
+
+function moreOf({ text }: Keyed, at: number, end: number): Unit {
+  const unit = `个${text.slice(at + 2, end)}`;
+  return { text: unit, kind: unit.endsWith(IS_SHARE) ? 'share' : 'time', end, more: true };
+}
+
+/** 300元一亩, 5万一亩: a price for one. */
+const PER_ONE = opening(
+  /一(?:亩|户|人|年|斤|吨|公斤|平方米?|平米|套|头|只|棵|度|天|个月)(?=[，。；、的以左）]|$)/,
+  '一',
+);
+
+function perOne(syntax: Keyed, at: number): string {
+  return syntax.text.slice(at, at + Math.max(0, PER_ONE.length(syntax, at)));
+}
+
+/** Length of a Latin unit, or of one or two Chinese characters that stand alone behind the number; -1 where there is none. */
+function newUnit(syntax: Keyed, at: number): number {
+  const latin = LATIN_UNIT.length(syntax, at);
+  if (latin >= 0 || !(BEHIND_UNKNOWN.has(syntax, at + 1) || BEHIND_UNKNOWN.has(syntax, at + 2))) return latin;
+  UNKNOWN_UNIT.lastIndex = at;
+  const unknown = UNKNOWN_UNIT.exec(syntax.text);
+  return unknown === null || NO_UNIT.test(unknown[0]) ? -1 : unknown[0].length;
+}
+
+/** A unit that the lexicon does not have: 50Mbps以上, 300牌， — or, behind 万 and 亿, none at all. */
+function unlistedUnit(syntax: Keyed, { scale, script }: Numeral, at: number): Unit | null {
+  const { text } = syntax;
+  if (scale !== '' && text.startsWith('级', at)) return null;
+  const length = script === 'arabic' ? newUnit(syntax, at) : LATIN_UNIT.length(syntax, at);
+  if (length > 0)
+    return { text: `${scale}${text.slice(at, at + length)}`, kind: 'measure', end: at + length, more: false };
+  if (scale === '') return null;
+  const price = perOne(syntax, at);
+  if (price !== '') return { text: `${scale}${price}`, kind: 'money', end: at + price.length, more: false };
+  const end = Math.max(at, COUNTED.startingAt(syntax, at));
+  return { text: `${scale}${text.slice(at, end)}`, kind: 'count', end, more: false };
+}
+
+const ENDS = characters('，。；、）');
+const BEHIND_SCORE = characters('，。；、以的');
+const NOT_PERSONS = characters('民才大事力居文格');
+const NOT_FAMILIES = characters('庭长属');
+const NOT_DEGREES = characters('别次级党干部组织');
+
+const DOUBTFUL = characters('分家人级层度里');
+
+/** 分 in 分平台 and 人 in 人民 are no units. */
+export function isUnit(syntax: Keyed, unit: string, end: number): boolean {
+  if (unit.length > 1 || !DOUBTFUL.has(syntax, end - 1)) return true;
+  switch (unit) {
+    case '分':
+      return end === syntax.text.length || BEHIND_SCORE.has(syntax, end);
+    case '家':
+      return !NOT_FAMILIES.has(syntax, end);
+    case '人':
+      return !NOT_PERSONS.has(syntax, end);
+    case '级':
+    case '层':
+    case '度':
+    case '里':
+      return !NOT_DEGREES.has(syntax, end);
+    default:
+      return true;
+  }
+}
+
+const BOUND_NOUNS = wordSet('村 社区 乡镇 县 镇 街道 项目 行政村 自然村');
+
+/** A noun bound to the classifier stays in the unit: 127个村, 10万人次. */
+export function boundNoun(syntax: Keyed, at: number, kind: UnitEntry['kind']): string {
+  if (kind !== 'count') return '';
+  const end = BOUND_NOUNS.startingAt(syntax, at);
+  return end >= 0 && (end === syntax.text.length || ENDS.has(syntax, end)) ? syntax.text.slice(at, end) : '';
+}
