@@ -21,7 +21,8 @@ import {
   isProverb,
   standsAlone,
 } from './quote-roles.js';
-import { citation, type Cited } from './quote-speakers.js';
+import { citation } from './quote-speakers.js';
+import type { Cited } from './quote-voices.js';
 import type { FoundSlogan, Mention } from './slogans.js';
 
 type Reading = Pick<Quote, 'role' | 'speaker' | 'verb' | 'governor'>;

@@ -1,0 +1,52 @@
+/** Sayings whose source the text names right before them: 《逍遥游》里有句话, 古诗云. */
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import { wordSet, type WordSet } from '../source/word-set.js';
+import { joined } from './word-runs.js';
+import type { Cited } from './quote-voices.js';
+
+/** A source that is named by the way: the words that end it, and the pattern whose first group is the source. */
+interface Source {
+  readonly tails: WordSet;
+  readonly pattern: RegExp;
+}
+
+function source(lead: string, tails: readonly string[]): Source {
+  return { tails: wordSet(tails), pattern: new RegExp(`${lead}(?:${tails.join('|')})[，：]?$`) };
+}
+
+/** 用鲁迅先生的话说，“…”; 正如雅斯贝尔斯所言，“…”; 培根有句名言：“…”. */
+const SOURCES: readonly Source[] = [
+  source(
+    '(?:用|借用|套用|引用|按照?)([^，。；：]{2,12}?)',
+    joined(joined(['的话', '的一句话'], ['', '来']), joined(['', '说', '讲', '概括'], ['', '就是'])),
+  ),
+  source(
+    '(?:正如|诚如|恰如|就像|正像|如)([^，。；：]{2,14}?)',
+    joined('所言 所说 所讲 所写 说的 讲的'.split(' '), ['', '那样']),
+  ),
+  source(
+    '(?:^|[，。；！？])([^，。；：]{2,14}?)(?:[里中]?早?曾?有一?句?|的一?句|的)',
+    joined('名言 古训 诗 老话 俗话 格言 话说得好'.split(' '), ['', '说得好', '是', '说']),
+  ),
+  // 特别是老刘那句“…”.
+  source(
+    '(?:特别是|尤其是|记得|想起|还有)?(?!我们|大家|还是|就是|常说)([^，。；：]{2,10}?)',
+    joined(['那', '说的那', '讲的那', '的那'], ['句', '句话', '番话', '段话']),
+  ),
+];
+
+/** 群众有句话说得好. */
+const SAYS_WELL = /有一?句.*?([说讲])(?:得好|的好)?[，：]?$/;
+
+const INTRODUCING = characters('，：');
+
+export function namedSource(keyed: Keyed, from: number, start: number): Cited | null {
+  const end = INTRODUCING.has(keyed, start - 1) ? start - 1 : start;
+  for (const { tails, pattern } of SOURCES) {
+    if (tails.endingAt(keyed, end) < from) continue;
+    const found = pattern.exec(keyed.text.slice(from, start));
+    if (found !== null) return { speaker: found[1] ?? null, verb: SAYS_WELL.exec(found[0])?.[1] ?? null };
+  }
+  return null;
+}

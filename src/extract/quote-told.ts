@@ -1,0 +1,81 @@
+/** Words told of somebody without a colon: in the clause before, behind it (…，这是某某的名言), or 某某“…”的论述. */
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import { wordSet } from '../source/word-set.js';
+import type { Context } from './context.js';
+import type { Quotation } from './quote-governors.js';
+import { joined } from './word-runs.js';
+import { type Cited, lastVoice, subjectOf, voiceIn } from './quote-voices.js';
+
+const COMMA = characters('，');
+
+const COLON = characters('：');
+
+/** A shorter quotation is a name, not a saying, unless the words around it tell. */
+export const MIN_SAYING = 10;
+
+/** Words of saying that do not stand right before the mark: 撂下一句话：“…”, 说得好：“…”. */
+const TELLS =
+  /(?:话|讲|说|指出|强调|要求|提出|叮嘱|交代|常言|有云|题词|寄语|批示|写道|感慨|感叹|告诫|问|喊|回答|嘱咐|吩咐|留言|比方|所言|反映|坦言|直言|笑谈|传颂|流传|唱|宣告|宣示|来信|写信|短信|名言|告诉)/;
+
+const DEFINES =
+  /(?:目标|主题|口号|要求|精神|原则|关键|重点|总结|概括|归纳|叫做|叫|称为|就是|做到|归结)(?:是|为|成|起来|一句话)?[^，：]{0,6}：$/;
+
+/** A quotation so told is at least this long, its marks included. */
+const MIN_TOLD = 8;
+
+export const SENTENCE_STOPS = characters('。；：！？');
+
+/** 他撂下一句话：“…”: a clause with a word of saying leads up to the colon. */
+export function told(keyed: Keyed, from: number, { start, end }: Quotation): Cited | null {
+  const colon = start - 1;
+  if (end - start < MIN_TOLD || colon < from || !COLON.has(keyed, colon)) return null;
+  const sentence = SENTENCE_STOPS.behindLast(keyed, colon, from);
+  const clause = COMMA.behindLast(keyed, colon, sentence);
+  const tells = TELLS.exec(keyed.text.slice(clause, colon));
+  if (tells === null || DEFINES.test(keyed.text.slice(from, start))) return null;
+  const speaker = lastVoice(keyed, sentence, colon) ?? subjectOf(keyed, clause, clause + tells.index);
+  return speaker === null ? null : { speaker, verb: tells[0] };
+}
+
+const WORDS_BEHIND = wordSet(
+  joined(['', '的', '重要', '的重要'], '要求 论断 论述 指示 嘱托 号召 教导 告诫 理念 讲话精神'.split(' ')),
+);
+
+const LEADERSHIP = /(习近平总书记|总书记|毛泽东同志|邓小平同志|党中央|中央|省委|市委|县委)(?:关于|提出的|强调的)?$/;
+
+/** 总书记“…”的要求 / 论断: a voice right before the mark, a noun of saying behind it. */
+export function attributed(keyed: Keyed, from: number, { start, end }: Quotation): Cited | null {
+  if (WORDS_BEHIND.startingAt(keyed, end) < 0) return null;
+  const voice = LEADERSHIP.exec(keyed.text.slice(from, start));
+  return voice === null ? null : { speaker: voice[1] ?? null, verb: null };
+}
+
+/** Nouns of saying ask for a voice; with the verbs anybody may be the one who says it. */
+const NOUNS_OF_SAYING = wordSet('嘱托 教导 告诫 名言 论断 期望 期许 寄语 古训 要求 号召 的话 这句话 这番话');
+
+const VERBS_OF_SAYING = wordSet('说过 讲过 常说 常讲 这样说 如是说 这么说 说的 讲的');
+
+const NOT_ANOTHER = characters('我咱这那也');
+
+const THAT_IS = characters('这正是');
+
+const CLAUSE_MARKS = characters('，。；：！？“”');
+
+const LEADS_ON = characters('：“”');
+
+const MAX_TOLD_BEHIND = 40;
+
+/** “…”，这是总书记的殷切嘱托; “…。”一位老支书这样说: whose words they are stands behind them. */
+export function toldBehind({ syntax, lexicon }: Context, { start, end }: Quotation): Cited | null {
+  if (end - start - 2 < MIN_SAYING) return null;
+  const from = CLAUSE_MARKS.skip(syntax, end, end + 1);
+  const to = CLAUSE_MARKS.find(syntax, from, Math.min(syntax.text.length, from + MAX_TOLD_BEHIND));
+  const noun = THAT_IS.has(syntax, from) ? NOUNS_OF_SAYING.endingAt(syntax, to) : -1;
+  const tail = Math.max(noun, VERBS_OF_SAYING.endingAt(syntax, to));
+  if (tail < from || LEADS_ON.has(syntax, to)) return null;
+  const anybody = noun < 0 && !NOT_ANOTHER.has(syntax, from);
+  const voice = voiceIn(syntax, from, to) ?? (anybody ? subjectOf(syntax, from, tail) : null);
+  const verb = lexicon.citations.startingAt(syntax, tail);
+  return voice === null ? null : { speaker: voice, verb: verb !== null && verb.end <= to ? verb.value.text : null };
+}

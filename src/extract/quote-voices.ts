@@ -1,0 +1,122 @@
+/** Who may be cited: leaders by name and office, organs, papers, the old; the last of them in a stretch, or its subject. */
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import { wordSet } from '../source/word-set.js';
+
+const COMMA = characters('，');
+
+/** Somebody's words; the speaker as written, the verb of saying where there is one. */
+export interface Cited {
+  readonly speaker: string | null;
+  readonly verb: string | null;
+}
+
+/** Leaders, with the titles that may follow each name. */
+const LEADERS: Readonly<Record<string, string>> = {
+  习近平: '总书记 主席 同志',
+  总书记: '',
+  毛泽东: '同志',
+  毛主席: '',
+  邓小平: '同志',
+  江泽民: '同志',
+  胡锦涛: '同志',
+  周恩来: '总理 同志',
+  李克强: '总理',
+  李强: '总理',
+};
+
+const OFFICES =
+  '书记 主席 总理 省长 市长 县长 区长 镇长 乡长 州长 部长 厅长 局长 院长 校长 所长 主任 董事长 总经理'.split(' ');
+
+const PAPERS = '报告 决定 会议 全会 意见 章程 党章 宪法 公报 规划 讲话 社论 批示 指示精神'.split(' ');
+
+const ORGANS = '党委 党组 指挥部'.split(' ');
+
+const ELDERS = '老一辈 前辈 先辈 祖辈'.split(' ');
+
+const OTHERS = `党中央 中央 国务院 省政府 古人 先贤 先哲 老子 孔子 孟子 荀子 韩非子 马克思 恩格斯 列宁 雷锋 焦裕禄
+  俗话 老话 常言 民谚 谚语 古语 古训 有句话 有句老话 群众 老百姓 诗 诗人 哲人 有人`.split(/\s+/);
+
+/** Committees, and those who speak for them: 市委, 市委主要领导. */
+const COMMITTEES = '省委 市委 县委 区委'.split(' ');
+
+const LEADS = '(?:(?:主要|有关|分管)?(?:领导|负责同志|负责人)(?:同志)?)?';
+
+/** One of these is in every voice. */
+const VOICE_WORDS = wordSet([
+  ...Object.keys(LEADERS),
+  ...OFFICES,
+  ...PAPERS,
+  ...ORGANS,
+  ...ELDERS,
+  ...OTHERS,
+  ...COMMITTEES,
+  '党的',
+]);
+
+const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+
+/** Whose words are cited, with what may stand around the name or office. */
+const VOICE = new RegExp(
+  `(?:${[
+    ...Object.entries(LEADERS).map(([name, titles]) => `${name}${anyOf(titles.split(' '))}?`),
+    `[^，。；：“”、]{0,12}${anyOf(OFFICES)}(?:[一-龥X×某]{2,3}同志)?`,
+    '党的[^，。；：“”]{1,8}(?:报告|决议|决定|全会|大会)?',
+    `[^，。；：“”、]{0,12}${anyOf(PAPERS)}`,
+    `[^，。；：“”、]{0,8}${anyOf(ORGANS)}(?:领导)?`,
+    `${anyOf(ELDERS)}[^，。；：“”、]{0,6}`,
+    ...OTHERS,
+    `${anyOf(COMMITTEES)}${LEADS}`,
+  ].join('|')})(?=[^，。；：“”]{0,40}$)`,
+);
+
+export const SUBJECT_STOPS = characters('，；：。！？');
+
+/** When, where or to whom it was said, behind the subject; one at a time, since such pieces one after another are read in too many ways. */
+const CIRCUMSTANCE =
+  /(?:昨晚|昨天|前天|前几天|前不久|不久前|上周|上个?月|近日|日前|今天|刚才|(?:来|到)[^，在]{1,16}(?:时|期间|的时候)|曾经?|就|又|还|当面|当场|当众|亲口|私下里?|悄悄|反复|多次|一再|直接|曾当面|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|[里中]?早?曾?就?有(?:这样)?(?:的?一)?[句段番]|动情地|深有感触地|感慨地|[^，]{1,4}地)$/;
+
+const MOST_CIRCUMSTANCES = 6;
+
+function withoutCircumstances(clause: string): string {
+  let rest = clause;
+  for (let count = 0; count < MOST_CIRCUMSTANCES; count++) {
+    const shorter = rest.replace(CIRCUMSTANCE, '');
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+const RECALLING = /^(?:正如|就像|如同|记得|前不久|有一次|那天|刚才|上周|昨天|昨晚)?(?:有一?[位个名](?=[^，]{2,}))?/;
+
+const NO_SUBJECT = /(?:必须|务必|主要|就是|重点|关键|要)$/;
+
+/** Whoever the clause is about: 一位干了三十年的老站长说：“…”. */
+export function subjectOf(keyed: Keyed, from: number, to: number): string | null {
+  const told = keyed.text.slice(SUBJECT_STOPS.behindLast(keyed, to, from), to);
+  const clause = withoutCircumstances(told).replace(RECALLING, '');
+  return clause.length >= 2 && clause.length <= 20 && !NO_SUBJECT.test(clause) ? clause : null;
+}
+
+const CLAUSE_STOPS = characters('；：。');
+
+/** Words around a voice that are none of its name: 正如…, …曾, 在…上. */
+const BEFORE_VOICE =
+  /^(?:要?按照|正如|就像|像|如同|记得|把|将|刚才|昨天|昨晚|今天|前不久|最近|近日|日前|去年|今年|[^，]{0,3}[上下]午|早在[^，]{0,8}前?|在[^，]{2,14}[上时中]|用|按照|按|借用|引用|这?正是|这(?:就|也)?是|还是|我们的?)+/;
+
+const BEHIND_VOICE = /(?:在|的|对|曾|(?<![俗老])话|就|又|还|也|中|多次|反复)$/;
+
+/** The voice nearest to the verb, in its own clause or the one before. */
+export function lastVoice(keyed: Keyed, from: number, to: number): string | null {
+  const floor = CLAUSE_STOPS.behindLast(keyed, to, from);
+  const own = COMMA.behindLast(keyed, to, floor);
+  const near = voiceIn(keyed, own, to);
+  return near ?? (own > floor ? voiceIn(keyed, COMMA.behindLast(keyed, own - 1, floor), own - 1) : null);
+}
+
+export function voiceIn(keyed: Keyed, from: number, to: number): string | null {
+  if (!VOICE_WORDS.test(keyed, from, to)) return null;
+  const found = VOICE.exec(keyed.text.slice(from, to));
+  return found === null ? null : found[0].replace(BEFORE_VOICE, '').replace(BEHIND_VOICE, '');
+}
