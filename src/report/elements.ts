@@ -1,4 +1,5 @@
 /** One description per element, in the order of `ELEMENTS`. */
+import { saysModality } from './duty.js';
 import type { Analysis, Announcement, Move, OutlineNode, Quote, Requirement } from '../model/types.js';
 import { flatten } from '../model/outline.js';
 import type { Element, Placeholder, Responsibility, Slogan, Target, Term } from '../model/types.js';
@@ -25,9 +26,12 @@ function membersOf({ expansion, canonical }: Slogan, { say }: Context): string {
 /** 县应急局牵头，县消防大队配合: the word stands beside that of the partner. */
 const ASSIGNS: ReadonlySet<string> = new Set(['牵头', '配合', '负责', '负总责', '承担']);
 
-/** In 一把手亲自抓 one phrase is both; people read it once. */
-const modalityOf = ({ modality, duty }: Responsibility): string | null =>
-  modality === duty && !ASSIGNS.has(modality) ? null : modality;
+/** In 一把手亲自抓 one phrase is both; people read it once, as they do in 汛期不得离开辖区. */
+const modalityOf = (responsibility: Responsibility): string | null => {
+  const { modality, duty } = responsibility;
+  if (modality === duty && ASSIGNS.has(modality)) return modality;
+  return saysModality(responsibility) ? null : modality;
+};
 
 const EXCERPT = 40;
 

@@ -1,7 +1,7 @@
 /**
  * Texts copied from a page have a line break at the end of each of its lines, in the midst of a sentence or a word.
- * Told by the whole text: no line is longer than a page is wide, most are as long as the longest, and most of those end
- * in the midst of a sentence. Left out: a break behind a stop, before a blank or a marker, and behind a short line,
+ * Told by the whole text: no line is longer than a page is wide, many are as long as the longest, and most of those end
+ * in the midst of a sentence that the next line goes on with. Left out: a break behind a stop, before a blank or a marker, and behind a short line,
  * which may well end a paragraph.
  */
 import { classAt, codeAt, LATIN, SENTENCE_END } from './chars.js';
@@ -13,8 +13,10 @@ const WIDEST = 130;
 /** What marks that may begin no line, and words that are not cut, leave open at the end of a full line. */
 const RAGGED = 6;
 const FEWEST_LINES = 8;
-const FULL_SHARE = 0.5;
-const CUT_SHARE = 0.6;
+/** A manuscript of short paragraphs has as many lines that end one. */
+const FULL_SHARE = 0.25;
+const FEWEST_FULL = 4;
+const JOINED_SHARE = 0.6;
 
 interface Line extends Span {
   readonly width: number;
@@ -32,9 +34,12 @@ export function breaksOf(text: string): readonly Span[] {
   if (lines === null) return [];
   const wide = lines.reduce((most, { width }) => Math.max(most, width), 0);
   const full = lines.filter(({ width }) => width >= wide - RAGGED);
-  const cut = full.filter((line) => isCut(text, line));
-  if (wide < NARROWEST || full.length < lines.length * FULL_SHARE || cut.length < full.length * CUT_SHARE) return [];
-  return cut.filter(({ end }) => joins(text, end)).map(({ end }) => ({ start: end, end: text.indexOf('\n', end) + 1 }));
+  const joined = full.filter((line) => isCut(text, line) && joins(text, line.end));
+  const isWrapped =
+    wide >= NARROWEST &&
+    full.length >= Math.max(FEWEST_FULL, lines.length * FULL_SHARE) &&
+    joined.length >= full.length * JOINED_SHARE;
+  return isWrapped ? joined.map(({ end }) => ({ start: end, end: text.indexOf('\n', end) + 1 })) : [];
 }
 
 /** The lines that are not blank; null where one is too long for a page, or they are too few. */

@@ -47,6 +47,17 @@ describe('the breaks of a page', () => {
     expect(responsibilities?.[1]?.duty).toBe('每天报送水情');
   });
 
+  test('of a manuscript of short paragraphs too, whatever its width', () => {
+    const whole = PAGE.replaceAll(/(?<=[^。：责议])\n(?!一、)/gu, '').replace('上的讲话同', '上的讲话\n同');
+    for (const width of [22, 26, 30]) {
+      const page = whole
+        .split('\n')
+        .flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [])
+        .join('\n');
+      expect(reading(page).split('\n').length).toBeLessThanOrEqual(whole.split('\n').length + 2);
+    }
+  });
+
   test.each<[string, string]>([
     ['blanks before a break', PAGE.replaceAll('\n', ' \r\n')],
     ['an indent opens a paragraph', PAGE.replace('汛工作。', '\u3000\u3000汛工作。')],

@@ -1,4 +1,5 @@
 /** The panels beside a manuscript: slogans, targets, duties by actor, and the rest. */
+import { saysModality } from '../duty.js';
 import type { Responsibility, Slogan } from '../../model/types.js';
 import { isMismatch } from '../elements.js';
 import { folding } from '../page/shell.js';
@@ -100,14 +101,14 @@ const responsibilities: Panel = ({ analysis, say, place }) => {
   const rows = [...byActor]
     .sort(([, left], [, right]) => right.length - left.length)
     .flatMap(([actor, duties]) =>
-      duties.map(({ duty: { modality, duty, span }, number }, index) => ({
+      duties.map(({ duty, number }, index) => ({
         id: rowId('duty', number),
         cells: [
           index === 0
             ? html`<strong>${actor}</strong>${duties.length > 1 ? html` <span class="count">${duties.length}</span>` : null}`
             : '',
-          passageLink(passageId('duty', number), place(span.start)),
-          modality === duty ? duty : `${modality}${duty}`,
+          passageLink(passageId('duty', number), place(duty.span.start)),
+          saysModality(duty) ? duty.duty : `${duty.modality}${duty.duty}`,
         ],
       })),
     );
