@@ -2,7 +2,7 @@
 import { opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { LEAVE_FIRSTS, TAKES_LEAVE_INSIDE } from '../syntax/leave.js';
-import { paragraphsBefore } from '../syntax/outline.js';
+import { paragraphsBefore } from '../syntax/ends.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';

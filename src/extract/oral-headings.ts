@@ -2,7 +2,7 @@
  * Headings as they are spoken: 先说进步。 再讲不足。 先看家底： open a paragraph and say what it tells. Left out: 先说一句题外话;
  * 再说，问题也不是一天形成的, where the clause goes on.
  */
-import { paragraphsBefore } from '../syntax/outline.js';
+import { paragraphsBefore } from '../syntax/ends.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Cue } from './cues.js';
 import { words } from './word-runs.js';

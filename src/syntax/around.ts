@@ -2,7 +2,7 @@
 import { classAt, CLAUSE_END, CLOSE, NEWLINE, OPEN, SENTENCE_END, SPACE } from '../source/chars.js';
 import type { Span } from '../source/span.js';
 import { countBefore } from './offsets.js';
-import type { Unit } from './outline.js';
+import type { Unit } from './unit.js';
 import { endsInside, indexAt, kindAt, type Scan } from './scan.js';
 
 /** No clause is followed further than this. */

@@ -3,7 +3,7 @@
  * where a list bears a number twice, the count behind the later one (2#2), so that a path names one unit alone.
  */
 import { LAST } from './markers.js';
-import type { Unit } from './outline.js';
+import type { Unit } from './unit.js';
 
 interface Numbered {
   readonly parent: Unit | null;

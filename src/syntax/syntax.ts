@@ -1,6 +1,7 @@
 /** The syntax of a manuscript: reading, scan, outline and front matter under one roof. */
 import { findMarkers, type Marker } from './markers.js';
-import { buildOutline, closingStart, type Unit } from './outline.js';
+import { closingStart } from './ends.js';
+import { buildOutline, type Unit } from './outline.js';
 import { readFront, type Front } from './front.js';
 import { levelsOf } from './levels.js';
 import type { SourceParagraph } from '../source/origin.js';

@@ -1,0 +1,58 @@
+/** Where units end: at the next one of their level, at the leave-taking, with the body. */
+import { SPACES } from '../source/chars.js';
+import { characters } from '../source/finder.js';
+import { takesLeave } from './leave.js';
+import type { Scan } from './scan.js';
+import { trimBack } from './headings.js';
+import type { Unit } from './unit.js';
+
+/** Where the bodies of units end at the latest: where the speech takes leave, and where it is over. */
+export interface Ends {
+  readonly closing: number;
+  readonly bodyEnd: number;
+}
+
+const BLANK = characters(SPACES);
+
+/** A body runs to the next unit of its level or a higher one; that of a list run along in a paragraph ends with it. */
+export function setEnds(scan: Scan, roots: readonly Unit[], closing: number, bodyEnd: number): void {
+  const visit = (units: readonly Unit[], limit: number): void => {
+    units.forEach((unit, index) => {
+      const next = units[index + 1]?.marker.start ?? limit;
+      const paragraphEnd = scan.paragraphs.ends[unit.marker.paragraph] ?? next;
+      const own = unit.marker.opensParagraph
+        ? unit.marker.start < closing
+          ? Math.min(next, Math.max(closing, unit.headingEnd))
+          : next
+        : Math.min(next, paragraphEnd);
+      visit(unit.children, own);
+      const inside = Math.max(own, unit.children.at(-1)?.end ?? 0);
+      unit.end = trimBack(scan, unit.headingEnd, inside, BLANK);
+    });
+  };
+  visit(roots, bodyEnd);
+}
+
+/** How many paragraphs begin before an offset. */
+export function paragraphsBefore({ paragraphs }: Pick<Scan, 'paragraphs'>, offset: number): number {
+  let count = paragraphs.length;
+  while (count > 0 && (paragraphs.starts[count - 1] ?? 0) >= offset) count--;
+  return count;
+}
+
+/**
+ * Where the last paragraphs of the body take leave (同志们，…): bodies of units do not reach into them. The first one greets,
+ * however short the speech is.
+ */
+export function closingStart(scan: Scan, bodyStart: number, bodyEnd: number): number {
+  const { text, paragraphs } = scan;
+  const count = paragraphsBefore(scan, bodyEnd);
+  const first = paragraphsBefore(scan, bodyStart) + 1;
+  let start = text.length;
+  for (let index = count - 1; index >= Math.max(first, count - 4); index--) {
+    const from = paragraphs.starts[index] ?? 0;
+    if (takesLeave(text.slice(from, from + 24))) start = from;
+    else if (start < text.length) break;
+  }
+  return start;
+}

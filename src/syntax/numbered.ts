@@ -1,0 +1,77 @@
+/** Which markers number something: those in a row of their own kind, or of one that goes on from it (一是…二要…). */
+import type { Levels } from './levels.js';
+import { LAST, type Marker, type MarkerStyle } from './markers.js';
+
+/** Styles that go on from one another: 一是…二要…, 首先…第二…. */
+export const FAMILY: Readonly<Record<MarkerStyle, string>> = {
+  'cn-dun': 'cn-dun',
+  'cn-paren': 'cn-paren',
+  'cn-ordinal': 'order',
+  'cn-shi': 'run',
+  'cn-yao': 'run',
+  'arabic-dot': 'arabic-dot',
+  'arabic-paren': 'arabic-paren',
+  word: 'order',
+};
+
+/** Index of each marker's next one of the same style and level; -1 where there is none. */
+export function nextOfStyle(markers: readonly Marker[], levels: Levels): readonly number[] {
+  const next: number[] = [];
+  before(markers, (marker) => `${marker.style} ${levels.of(marker) ?? ''}`).forEach((earlier, index) => {
+    next.push(-1);
+    if (earlier >= 0) next[earlier] = index;
+  });
+  return next;
+}
+
+/** Index of the last marker of the same group before each one; -1 where there is none. */
+function before(markers: readonly Marker[], groupOf: (marker: Marker) => string): readonly number[] {
+  const last = new Map<string, number>();
+  return markers.map((marker, index) => {
+    const group = groupOf(marker);
+    const earlier = last.get(group) ?? -1;
+    last.set(group, index);
+    return earlier;
+  });
+}
+
+/** A lone marker numbers nothing unless it opens a paragraph; a word (首先) needs the chain in any case. */
+export function keepNumbered(markers: readonly Marker[]): readonly Marker[] {
+  const kept = markers.map((marker) => marker.opensParagraph && marker.style !== 'word');
+  const keepPairs = (earlier: readonly number[], belong: (one: Marker, next: Marker, index: number) => boolean): void =>
+    markers.forEach((marker, index) => {
+      const at = earlier[index] ?? -1;
+      const one = at < 0 ? undefined : markers[at];
+      if (one !== undefined && belong(one, marker, index)) kept[at] = kept[index] = true;
+    });
+  const ofKey = before(markers, keyOf);
+  keepPairs(ofKey, follows);
+  keepPairs(
+    before(markers, ({ style }) => FAMILY[style]),
+    follows,
+  );
+  keepPairs(ofKey, (one, next, index) => kept[index] !== true && isGap(one, next));
+  return markers.filter((_, index) => kept[index]);
+}
+
+/** 一是…二是…四是: a member that was miscounted belongs to the list all the same. */
+const isGap = (one: Marker, next: Marker): boolean =>
+  next.style !== 'word' && one.paragraph === next.paragraph && next.ordinal === one.ordinal + 2;
+
+/** Style of a marker, with 一方面…另一方面 apart from 首先…最后. */
+export const keyOf = (marker: Marker): string => (isSides(marker) ? 'sides' : marker.style);
+
+/** Siblings stand within a few paragraphs of each other; chains of words within two. */
+function follows(before: Marker, after: Marker): boolean {
+  const words = before.style === 'word' || after.style === 'word';
+  const apart = after.paragraph - before.paragraph;
+  if (apart > (words && !(before.opensParagraph && after.opensParagraph) ? 3 : 30)) return false;
+  if (isSides(before) !== isSides(after)) return false;
+  return (
+    after.ordinal === before.ordinal + 1 ||
+    (after.ordinal === LAST && before.style === 'word' && before.ordinal < LAST && !isSides(before))
+  );
+}
+
+/** 一方面 … 另一方面 is a chain of its own beside 首先 … 其次 …. */
+export const isSides = (marker: Marker): boolean => marker.style === 'word' && marker.end - marker.start > 2;
