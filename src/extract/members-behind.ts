@@ -20,7 +20,7 @@ import {
 import { nextUnitStart } from './members-below.js';
 
 /** Words that lead from a count to its members: 三个结合，即是：…; 三抓就是要…. */
-const LEAD_WORDS = wordSet('即 就是 分别是 分别为 包括 也就是');
+const LEAD_WORDS = wordSet('即 就是 分别是 分别为 包括 也就是 具体是 具体就是 具体来说就是 具体讲就是 具体包括');
 const LEAD_VERBS = characters('是要指');
 const LEAD_MARKS = characters('，。：');
 const COLON = characters('：');
@@ -29,7 +29,7 @@ const NAMELY = characters('即');
 const DASH = characters('—');
 const LEAD_STOPS = characters('，。；：（、“”\n');
 /** Where a lead may begin, or the look for one ends. */
-const LEAD_FIRSTS = characters('，。；：（、“”\n即就分包也—');
+const LEAD_FIRSTS = characters('，。；：（、“”\n即就分包也具—');
 const MAX_NOUN = 10;
 
 /** Where a list ends: the closest marks are tried first. */
@@ -81,7 +81,7 @@ function holds(context: Context, item: Span, key: string): boolean {
 export function listAfter(context: Context, at: number, expected: number, slogan = ''): Members | null {
   const { syntax } = context;
   const from = classAt(syntax.text, at) === CLOSE ? at + 1 : at;
-  const lead = leadFrom(syntax, from);
+  const lead = leadFrom(syntax, from) ?? leadBelow(context, from);
   if (lead === null || isMarker(context, lead.end)) return null;
   const limit = listLimit(context, lead);
   const key = keyOf(slogan);
@@ -131,6 +131,18 @@ function leadFrom(keyed: Keyed, from: number): Span | null {
   }
   return null;
 }
+
+/** A heading that ends in the name may have its members led to by a word that opens the next paragraph: 做到“四个不” ¶ 即…. */
+function leadBelow({ syntax }: Context, from: number): Span | null {
+  const { end } = paragraphAt(syntax, from);
+  if (end - from > MAX_HEADING_TAIL) return null;
+  const { start } = paragraphAt(syntax, end + 1);
+  const opens = start > end && !INCLUDES.has(syntax, start) && LEAD_WORDS.startingAt(syntax, start) >= 0;
+  return !opens ? null : { start, end: endOfLead(syntax, start) };
+}
+/** 包括市场在内的各部门…: a paragraph may open so. */
+const INCLUDES = characters('包');
+const MAX_HEADING_TAIL = 2;
 
 /** End of a lead that begins at the place: ，即是：, ：, （即, ——; -1 where none does. */
 function endOfLead(keyed: Keyed, at: number): number {

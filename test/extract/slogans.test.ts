@@ -213,6 +213,15 @@ describe('members that the text gives', () => {
     // Who gives a list out is none of it; nor is the verb with what it comes to.
     ['省财政厅、省物价局8月底前公布行政性收费和经营性收费“两张清单”。', 'list-before: 行政性收费 | 经营性收费'],
     ['重点管住人、财、物、工程四个关口。', 'list-before: 人 | 财 | 物 | 工程'],
+    // A heading ends in the name, and a word that opens the next paragraph leads to the members.
+    [
+      '四、转变作风，做到“四个不”\n即巡查不走过场、值守不脱岗、信息不迟报、处置不推诿。要说到做到。',
+      'list-after: 巡查不走过场 | 值守不脱岗 | 信息不迟报 | 处置不推诿',
+    ],
+    [
+      '三、坚持“三个优先”。\n具体就是机构优先设置、经费优先保障、队伍优先配备。',
+      'list-after: 机构优先设置 | 经费优先保障 | 队伍优先配备',
+    ],
     [
       '打造“双好双强”班子，即政治素质好、群众口碑好，带富能力强、治理能力强。',
       'list-after: 政治素质好 | 群众口碑好 | 带富能力强 | 治理能力强',
@@ -360,6 +369,11 @@ describe('members that the text gives', () => {
     ],
     ['paragraphs further down', '坚持“两个优先”。\n先说形势。要看清。\n就业优先。要稳。\n教育优先。要优。'],
     ['used by name alone', '要做到“五个到位”，把责任落到实处。'],
+    [
+      'a paragraph that opens with those it means',
+      '抓好“两个环节”\n包括市场、专卖在内的各部门都要动起来，抓环节、保质量。',
+    ],
+    ['a paragraph that is no list', '坚持“三个优先”\n就是要让群众得实惠，要讲实效。'],
     ['a list of something else', '落实“四个意识”。工作中，一是抓学习。二是抓落实。三是抓督查。'],
     ['canonical members only', '增强“四个意识”。'],
     [
