@@ -8,6 +8,7 @@ import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import { cueTable, type Cue } from './cues.js';
+import { affirms, namesSpirit, tellsMeaning } from './kind-statements.js';
 import { isProblemTitle, isResultTitle, looksBack } from './titles.js';
 import { ACHIEVED, DONE, endsWeakly, MENDING, PROBLEMATIC, urges } from './tone.js';
 import { words } from './word-runs.js';
@@ -22,6 +23,8 @@ export const BINDS: readonly Cue[] = [
   {
     words: words('必须 务必 应当 须 不得 严禁 确保 力争 争取 不准 不许 不可 决不 绝不 切忌 切不可 杜绝 防止 避免'),
     notBefore: '无',
+    // 争取到了资金 tells.
+    notBehind: '到 了 推卸 磨灭 替代 或缺 分割 逆转 估量 多得 阻挡',
   },
   { words: words('不能'), notBehind: '令人 尽如 尽 说 算 不 适应 满足' },
 ];
@@ -87,13 +90,14 @@ export const HEADING_SIGNS = [
   'problem title',
   'result title',
   'looks back',
+  'spirit',
 ] as const;
 export type HeadingSign = (typeof HEADING_SIGNS)[number];
 
 /** 抓, 管, 查: what opens with one of these opens with a verb and names what is to be done … */
-const VERBS = characters(
-  '抓遵管查减保练稳防严守建推促打把做办盯拧压抢治挖摸扛扎织补树拓提创引带聚夯教护托援扩加深完健优整惩破攻攥啃锻绷锚突坚狠切着落紧增兴擦锤凝认掂咬算规控借让用使向靠对按敢争贯筑备调集持铺拿举倒刹除遏激盘育点亮传走绘厚讲强统',
-);
+const VERB_LETTERS =
+  '抓遵管查减保练稳防严守建推促打把做办盯拧压抢治挖摸扛扎织补树拓提创引带聚夯教护托援扩加深完健优整惩破攻攥啃锻绷锚突坚狠切着落紧增兴擦锤凝认掂咬算规控借让用使向靠对按敢争贯筑备调集持铺拿举倒刹除遏激盘育点亮传走绘厚讲强统';
+const VERBS = characters(VERB_LETTERS);
 /** … but not where it begins a name: 管理, 保障, 建设. */
 const NOUNS = wordSet(
   '管理 保障 建设 保护 治理 防控 防汛 防疫 教育 教学 监督 培养 整体 创业 创新 调查 集体 集中 对象 对手 学校 学习 走势 办案 办事 办学 办公 提案 推广 从业 引领 护理 教师 教材 严重 深层 强度 统计 统战 点位 守护 再生 讲话 持续 完成 突破 增量 增长 调解 减税 减收 减排 扩大 备课 备案 用人 用地 用工',
@@ -107,6 +111,12 @@ const ADVERBS = wordSet(
 export const opensWithVerb = (keyed: Keyed, from: number, to: number): boolean =>
   ADVERBS.startingAt(keyed, from, to) >= 0 || (VERBS.has(keyed, from) && NOUNS.startingAt(keyed, from, to) < 0);
 
+/** 以严的标准治校, 以项目为抓手，扩投资, 在规范上下功夫: how it is to be done stands before the verb. */
+const BY = characters('以用在');
+const DONE_BY = new RegExp(
+  `^(?:[以用][^，。；]{1,28}?(?:的(?:决心|信心|标准|要求|态度|姿态|状态|作风|举措|措施|力度|精神|方式|方法|办法|制度|机制|勇气|魄力|担当|劲头|干劲|毅力|韧劲|行动|纪律|视角|眼光|思维|速度|手段)|为(?:抓手|引领|主线|重点|核心|目标|导向|契机|载体|中心|突破口|牵引|关键|支撑|动力|基础|根本|保障|纽带|平台|龙头|统领)，?)|在[^，。；]{2,20}?上)[下求见出作用走当${VERB_LETTERS}]`,
+);
+
 const WHY = wordSet('怎么看 怎样看 如何看 为什么 为啥 为何 凭什么 何以');
 const LEAVES_OPEN = wordSet('吗 呢 多少 谁 什么 哪里 几何 有多远 好不好 行不行 够不够');
 /** 怎么保, 如何防: how to do a thing is to be told. */
@@ -116,9 +126,6 @@ const HOW_MARKS = wordSet('怎么 怎样 如何');
 const A_NOT_A = /^[^，]{0,10}([一-龥])不\1[^，]{0,4}，/;
 const IS = /^[^，]{0,16}(?<![要但可还于凡不总只就])是/;
 const BE = characters('是');
-/** 这是落实部署的必然要求, 学习是干好工作的需要. */
-const MEANS =
-  /^[^，]{0,16}是[^，]{2,40}(?:要求|需要|应有之义|题中之义|保证|保障|必由之路|必然选择|选择|途径|抓手|标志|责任|任务|所在|前提|基础|规矩|警钟)$/;
 const COMMAS = characters('，');
 const ASKING_MARK = characters('？');
 
@@ -147,22 +154,31 @@ export function signsOfHeading(keyed: Keyed, unit: Unit): readonly boolean[] {
   // 破解融资难: a problem named in order to be mended is not held against anyone.
   const blames = (told & MENDS) === 0;
   const has = SIGNS.map((name, sign) => (told & (1 << sign)) !== 0 && (name !== 'blames' || blames));
-  const verb = opensWithVerb(keyed, headingStart, headingEnd) && FALLS_SHORT.endingAt(keyed, headingEnd) < headingStart;
+  const means = tellsMeaning(keyed, unit);
+  const affirmed = affirms(keyed, unit);
+  const verb =
+    affirmed === 'urges' ||
+    (affirmed === null &&
+      !means &&
+      (opensWithVerb(keyed, headingStart, headingEnd) ||
+        (BY.has(keyed, headingStart) && DONE_BY.test(keyed.text.slice(headingStart, headingEnd)))) &&
+      FALLS_SHORT.endingAt(keyed, headingEnd) < headingStart);
   const how = isHow(keyed, unit);
   const be = BE.find(keyed, headingStart, headingEnd) < headingEnd;
   const heading = be ? keyed.text.slice(headingStart, headingEnd) : '';
   return [
     ...has,
     verb,
-    urges(keyed, unit),
+    affirmed === 'urges' || urges(keyed, unit),
     !verb && has[0] !== true,
     blames && endsWeakly(keyed, headingStart, headingEnd),
     !how && isOpen(keyed, unit),
     how,
     be && IS.test(heading),
-    be && MEANS.test(heading),
+    means,
     isProblemTitle(keyed, unit),
-    isResultTitle(keyed, unit),
+    affirmed === 'tells' || isResultTitle(keyed, unit),
     looksBack(keyed, unit),
+    namesSpirit(keyed, unit),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
-import { leadTo, type Lead } from './list-leads.js';
+import { fallsShort, leadTo, type Lead } from './list-leads.js';
 
 export const PLACE_SIGNS = [
   'any',
@@ -42,6 +42,7 @@ export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] 
     const { list, marker, parent } = unit;
     const chapter = isChapter(unit);
     const lead = leadOf(list);
+    const short = lead === 'situation' && fallsShort(syntax, unit);
     return [
       true,
       marker.style === 'cn-yao',
@@ -51,8 +52,8 @@ export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] 
       chapter && list.length > 1 && unit === list.at(-1),
       parent === null && !chapter && marker.start < firstChapter,
       lead === 'achievement',
-      lead === 'problem',
-      lead === 'other',
+      lead === 'problem' || short,
+      lead === 'other' || (lead === 'situation' && !short),
       lead === 'agenda',
     ];
   };

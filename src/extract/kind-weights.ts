@@ -37,7 +37,8 @@ export const HEADING_WEIGHTS: Readonly<Record<HeadingSign, Weights>> = {
   stands: [-2, 0, 0, 1.5],
   views: [-1, 0, 0, 2],
   matter: [0, 0, 0, 2.5],
-  means: [0, 0, 0, 3],
+  means: [-1, 0, 0, 4],
+  spirit: [-1.5, 0, 0, 4.5],
   'asks why': [-3, 0, 0, 5],
   is: [0, 0, 0, 0.5],
 };

@@ -38,6 +38,8 @@ const DOES: readonly HeadingSign[] = [
   'problem title',
   'looks back',
   'asks why',
+  'means',
+  'spirit',
 ];
 const DOING = DOES.map((sign) => HEADING_SIGNS.indexOf(sign));
 const MATTER = HEADING_SIGNS.indexOf('matter');

@@ -10,13 +10,14 @@ import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
-import { BINDS } from './kind-headings.js';
+import { BINDS, opensWithVerb } from './kind-headings.js';
 import { isBlank } from './member-spans.js';
 import { isProblemTitle, isResultTitle } from './titles.js';
 import { endsWeakly, PROBLEMATIC } from './tone.js';
 import { words } from './word-runs.js';
 
-export type Lead = 'achievement' | 'problem' | 'other' | null;
+/** A situation may hold both what is wrong and what only stands so: each member tells. */
+export type Lead = 'achievement' | 'problem' | 'other' | 'situation' | null;
 
 /** 主要问题有三个：; 反映最多的是“三难”：. */
 const BLAMES = wordSet(
@@ -45,9 +46,12 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
   const tone = toneOfLead(syntax, first);
   const matters = namesMatters(syntax, first);
   if (matters === null) return tone;
-  if (CAUSES.test(matters) && first.list.filter((unit) => fallsShort(syntax, unit)).length * 2 > first.list.length)
-    return 'problem';
+  const short = first.list.filter((unit) => fallsShort(syntax, unit)).length;
+  if (CAUSES.test(matters) && short * 2 > first.list.length) return 'problem';
+  if (tone === null && SITUATION.test(matters)) return short * 2 >= first.list.length ? 'problem' : 'situation';
   if (tone === 'problem' && SHOWS.test(matters)) return tone;
+  if (FEATURES.test(matters) && first.list.some((unit) => !opens(syntax, unit)) && looksBack(syntax, first))
+    return 'achievement';
   // 有三个变化: of the situation or of the work, the list itself must tell.
   return tone === 'achievement' ? null : 'other';
 }
@@ -55,10 +59,21 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
 /** 为什么会这样？原因不外乎四条：一是不想见。二是不会谈: causes that are shortcomings themselves. */
 const CAUSES = /原因|根源|根子|症结/;
 const FALLS_SHORT = wordSet('不 没 没有 未 怕 懒 缺 缺乏 缺少 图 嫌');
-const FALLING_SHORT = cueTable([PROBLEMATIC]);
+const FALLING_SHORT = cueTable([[...PROBLEMATIC, { words: words('没有 还没 没到 未'), notBehind: '退路 来 雨' }]]);
+
+/** 回顾一年的工作，主要有三个特点：一是审批提速。: of the year gone by, its features are its results. */
+const FEATURES = /特点|特征|变化|亮点/;
+const BACK = wordSet('回顾 回首 总结 过去 去年 一年来 两年来 三年来 五年来 几年来 今年以来 上半年');
+const looksBack = (syntax: Syntax, { marker }: Unit): boolean =>
+  BACK.test(syntax, startOf(syntax, marker.start - 1), marker.start);
+const opens = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
+  opensWithVerb(syntax, headingStart, headingEnd);
+
+/** 面临的形势依然严峻：一是案件居高不下。二是队伍不稳. */
+const SITUATION = /形势|挑战|机遇|情况|压力/;
 
 /** 不想见, 怕得罪人, 责任心不强; not 不能等. */
-const fallsShort = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
+export const fallsShort = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
   ASKS.signsIn(syntax, headingStart, headingEnd) === 0 &&
   (FALLS_SHORT.startingAt(syntax, headingStart) >= 0 ||
     FALLING_SHORT.signsIn(syntax, headingStart, headingEnd) !== 0 ||

@@ -7,6 +7,7 @@ import { sentenceAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isChapter } from './kind-places.js';
+import { affirms } from './kind-statements.js';
 import type { Kind } from './kind-weights.js';
 import { leadOf } from './list-leads.js';
 import { urges } from './tone.js';
@@ -48,6 +49,7 @@ export function unitTones(
     const { headingStart, headingEnd, level, parent } = unit;
     const tone = toneOf(kinds.get(unit));
     const reviews =
+      affirms(syntax, unit) === 'urges' ||
       within(REVIEW_HEADS.startingAt(syntax, headingStart), unit) ||
       within(REVIEW_ENDS.endingAt(syntax, headingEnd), unit) ||
       (level === 1 &&

@@ -138,7 +138,12 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     if (lead !== undefined) add(scores, lead.tone === 'problem' ? PROBLEMS : REVIEW, lead.weight);
     if (unit === null || told === null) return;
     const { tone, reviews } = told;
-    if (start === unit.marker.start && unit.level === 1 && (urges(syntax, unit) || asksAtOnce(syntax, unit, tone)))
+    if (
+      start === unit.marker.start &&
+      unit.level === 1 &&
+      !reviews &&
+      (urges(syntax, unit) || asksAtOnce(syntax, unit, tone))
+    )
       add(scores, REQUIREMENTS, 4);
     if (start < ownEnd(syntax, unit)) {
       const weight = unit.children.length === 0 ? OF_LEAF : OF_CHAPTER;

@@ -60,10 +60,12 @@ export const PROBLEMATIC: readonly Cue[] = [
       '松懈 麻痹 侥幸 弱化 虚化 淡薄 流于形式 走过场 坐不住 捏一把汗 毛病 漏洞 触目惊心 令人担忧 说不清 没人 不以为然 置若罔闻 马虎 糊弄 应付 落后 拖后腿 掉队 反弹',
     ),
   },
-  { words: words('压力'), tail: /[^，。]{0,4}大/ },
+  { words: words('压力 缺口 难度 负担 欠账'), tail: /[^，。]{0,4}[大重多]/ },
   { words: words('形势'), tail: /[^，。]{0,6}(?:严峻|不容乐观|不乐观)/ },
   { words: words('矛盾突出 教训') },
   { words: words('打折扣 打了折扣'), notBefore: '不 莫' },
+  { words: words('居高不下 畸高 迟缓 缓慢 没有达到 未达到 未能 没能 多发频发 易发多发 屡有发生 堪忧 令人忧虑') },
+  { words: words('仍呈 仍然呈 依然呈 还呈'), tail: /[^，。]{0,8}(?:上升|增多|高发|多发|蔓延|抬头|增长|扩大|恶化)/ },
   { words: words('仍存在 仍然存在 时有发生 突出问题 不容乐观 跟不上 有待 偏低 偏少 偏慢 偏弱') },
   { words: joined(words('问题'), words('依然 仍然 还 较 突出')) },
   { words: words('不同程度') },
@@ -92,6 +94,10 @@ const NOT_WEAK = wordSet(
 /** 心态松了, 内力弱了. */
 const PERFECT = characters('了');
 const CLAUSE_ENDS = characters('，；、。');
+/** 经费缺口较大, 矛盾依然突出. */
+const PRESSES =
+  /(?:压力|缺口|难度|负担|风险|差距|意见|隐患|矛盾|欠账|阻力|落差)(?:依然|仍然|还|仍|比较|较|很|十分|越来越|日益|非常|持续|明显|相对|尤其|更|加|增)*(?:大|重|高|多|突出|严峻)$/;
+const PRESSES_END = characters('大重高多出峻');
 /** Longest clause that blames by its ending alone, in characters. */
 const SHORT = 12;
 
@@ -100,14 +106,26 @@ export function endsWeakly(keyed: Keyed, from: number, to: number): boolean {
   const clause = CLAUSE_ENDS.find(keyed, from, Math.min(to, from + SHORT + 2));
   const end = PERFECT.has(keyed, clause - 1) ? clause - 1 : clause;
   const length = end - from;
-  if (length < 2 || length > SHORT || !WEAK.has(keyed, end - 1)) return false;
+  if (length < 2 || length > SHORT) return false;
+  if (PRESSES_END.has(keyed, end - 1) && PRESSES.test(keyed.text.slice(from, end))) return true;
+  if (!WEAK.has(keyed, end - 1)) return false;
   return NOT_WEAK.endingAt(keyed, end) < from;
 }
 
 const URGES = wordSet(
-  '增强 认清 看清 看准 找准 摸清 认准 把准 校准 统一思想 提高认识 提高站位 提升站位 紧迫感 责任感 使命感 危机感 自觉性',
+  '认清 看清 看准 找准 摸清 认准 把准 校准 统一思想 提高认识 提高站位 提升站位 紧迫感 责任感 使命感 危机感 自觉性',
 );
 
+const STRENGTHENS = wordSet('增强');
+/** 作用不断增强, 意识增强了: told, not asked. */
+const TOLD_BEHIND = characters('了，、。；：');
+
 /** 一、看到成绩，认清差距，增强紧迫感: a chapter so headed asks, whatever it tells first. */
-export const urges = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
-  URGES.test(keyed, headingStart, headingEnd);
+export function urges(keyed: Keyed, { headingStart, headingEnd }: Unit): boolean {
+  if (URGES.test(keyed, headingStart, headingEnd)) return true;
+  for (let at = STRENGTHENS.first(keyed, headingStart, headingEnd); at >= 0;) {
+    if (at + 2 < headingEnd && !TOLD_BEHIND.has(keyed, at + 2)) return true;
+    at = STRENGTHENS.first(keyed, at + 2, headingEnd);
+  }
+  return false;
+}

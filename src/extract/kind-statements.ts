@@ -1,0 +1,67 @@
+/**
+ * Headings that state, though they open with a verb: what a thing is or brings (推进改革是…的重大举措, 为转型开辟了空间), what was
+ * done well (充分肯定去年的成绩), what others said (市委会议精神). 肯定成绩，正视不足 is none of these: it urges.
+ */
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import { wordSet } from '../source/word-set.js';
+import type { Unit } from '../syntax/outline.js';
+
+/** 这是落实部署的必然要求, 学习是干好工作的需要; but 安全是关键，要落实责任. */
+const MEANS =
+  /^[^，。；]{0,30}?，?(?<![要但可还于凡不总只就])是(?![^。；]*，(?:要|必须|务必|切实|全力|坚决))[^。；]{2,60}(?:要求|需要|应有之义|题中之义|题中应有之义|内容|保证|保障|支撑|必由之路|必然选择|选择|途径|路径|抓手|载体|标志|责任|任务|使命|职责|所在|前提|基础|规矩|警钟|举措|行动|实践|体现|动力|引擎|关键|关键之举|战略|大势|大势所趋|趋势|底线|生命线|工程|问题|法宝|根本|源泉|力量|依据|遵循)$/;
+const BE = characters('是');
+const MEANS_END = characters(
+  '求需要义容证障撑路择径手体志任务命职责在提础矩钟措动践现力引擎键举略势趋线程题宝本泉量据循',
+);
+/** 推进改革将为转型开辟广阔空间: 将 or 了 tells that it is stated; 为企业提供服务 is to be done. */
+const BRINGS =
+  /^[^，。；]{2,30}?(?:(?:将|必将|正|正在|已经|已)(?:会)?[为给][^，。；]{2,24}(?:开辟|提供|奠定|创造|带来|注入|指明|赋予|搭建|打下|积累|打开|拓宽|拓展|留下|留住)|[为给][^，。；]{2,24}(?:开辟|提供|奠定|创造|带来|注入|指明|提出|赋予|搭建|打下|积累|打开|拓宽|拓展|留下|留住)了)[^，。；]{2,24}$/;
+const BRING = wordSet('开辟 提供 奠定 创造 带来 注入 指明 提出 赋予 搭建 打下 积累 打开 拓宽 拓展 留下 留住');
+/** 充分认识平安建设是…的保证: what is to be seen is asked for. */
+const SEES = wordSet('认识 深刻 充分 清醒 认清 看清 牢记 明确 理解 把握 看到 懂得 坚信 坚持 牢固 树立 要 必须 务必');
+
+/** Whether a heading says what a thing is, or what it brings. */
+export function tellsMeaning(keyed: Keyed, { headingStart, headingEnd }: Unit): boolean {
+  const means = MEANS_END.has(keyed, headingEnd - 1) && BE.find(keyed, headingStart, headingEnd) < headingEnd;
+  if (!means && !BRING.test(keyed, headingStart, headingEnd)) return false;
+  if (SEES.startingAt(keyed, headingStart, headingEnd) >= 0) return false;
+  const heading = keyed.text.slice(headingStart, headingEnd);
+  return (means && MEANS.test(heading)) || BRINGS.test(heading);
+}
+
+const RESULTS = '成绩|成效|成就|成果|进展|进步|变化';
+const RESULT = wordSet(RESULTS.split('|'));
+/** 充分肯定去年工作取得的成绩. */
+const AFFIRMS = new RegExp(
+  `^(?:充分|全面|客观|认真|高度|回顾|总结|和|、)*(?:肯定|总结|回顾|看到|评价)[^，。；]{0,20}(?:${RESULTS})(?:[和与及、]?(?:经验|特点|亮点))?$`,
+);
+const AFFIRMING = wordSet('肯定 总结 回顾 看到 看清 充分 全面 客观 认真 高度');
+const COMMA = characters('，、');
+/** A clause that goes on from the successes: 正视不足, 坚定信心. */
+const GOES_ON = wordSet(
+  '正视 直面 清醒 清楚 深刻 看清 认清 看准 看到 查找 找准 找出 查摆 分析 剖析 把握 准确 科学 坚定 振奋 鼓足 提振 提高 提升 增强 进一步 不断 切实 明确 理清 始终 保持 再接再厉 乘势 抢抓 统一 凝聚 迎难',
+);
+const AFFIRMED = new RegExp(
+  `^(?:充分|全面|客观|认真|清醒)*(?:肯定|总结|回顾|看到)[^，。；、]{0,12}?(?:${RESULTS}|经验|工作|优势)`,
+);
+
+export type Affirms = 'tells' | 'urges' | null;
+
+/** What a heading does that opens with the successes: tells them alone, or urges with what it goes on with. */
+export function affirms(keyed: Keyed, { headingStart, headingEnd }: Unit): Affirms {
+  if (AFFIRMING.startingAt(keyed, headingStart, headingEnd) < 0) return null;
+  const comma = COMMA.find(keyed, headingStart, headingEnd);
+  const first = keyed.text.slice(headingStart, comma);
+  if (comma === headingEnd) return RESULT.test(keyed, headingStart, headingEnd) && AFFIRMS.test(first) ? 'tells' : null;
+  if (!AFFIRMED.test(first)) return null;
+  return GOES_ON.startingAt(keyed, comma + 1, headingEnd) >= 0 ? 'urges' : null;
+}
+
+/** 市委全会精神, 张书记讲话的主要精神: what others said is told under it; 贯彻落实全会精神 is to be done. */
+const SPIRIT = wordSet('会议精神 全会精神 大会精神 讲话精神 主要精神 文件精神 批示精神 指示精神');
+const TAKES_UP = wordSet('贯彻 落实 学习 领会 传达 弘扬 把握 吃透 对标 践行 宣传 发扬 按照 统一');
+
+/** Whether a heading only names what others said. */
+export const namesSpirit = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  SPIRIT.endingAt(keyed, headingEnd) > headingStart && !TAKES_UP.test(keyed, headingStart, headingEnd);
