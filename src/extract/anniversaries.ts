@@ -34,6 +34,7 @@ const LONGEST_COUNT = 6;
 
 /** Short names that are none of an event by themselves (组建党支部), with the first year and the month. */
 const SHORT: readonly (readonly [RegExp, number, number])[] = [
+  [/妇女节$/u, 1910, 3],
   [/(?:建党|党的)$/u, 1921, 7],
   [/(?:建团|共青团成立)$/u, 1922, 5],
   [/建军$/u, 1927, 8],
@@ -83,15 +84,25 @@ function shortBase(text: string, end: number): Anniversary | null {
 
 /** 汶川特大地震五周年, 中国人民解放军建军95周年: the last event before the number. */
 function namedBase(text: string, end: number, mention: EventMention | undefined): Anniversary | null {
-  if (mention === undefined || mention.end > end || !BETWEEN.test(text.slice(mention.end, end))) return null;
+  if (
+    mention === undefined ||
+    mention.event.kind === 'yearly' ||
+    mention.end > end ||
+    !BETWEEN.test(text.slice(mention.end, end))
+  )
+    return null;
   const [year, month = LATE] = mention.event.start.split('-').map(Number);
   return year === undefined ? null : { start: mention.start, end, year, month, mention };
 }
 
 /** 庆祝…大会上的讲话: a speech once given, which others quote for years. */
 const OF_MEETING = /^(?:庆祝|纪念)?(?:大会|座谈会|招待会|文艺晚会)/u;
-/** 正值, 恰逢: it is now. */
-const IS_NOW = /(?:正值|恰逢|适逢|欣逢|喜逢|又逢|正逢|时值|值此|迎来了)[^，。；]*$/u;
+/** … so that a title that studies it says no more of its own year. */
+const STUDIED = /学习|贯彻|精神|宣讲|体会/u;
+const TODAY = /今[天日][^。；]*$/u;
+/** 正值, 恰逢, 今天我们集会，纪念: it is now. */
+const IS_NOW =
+  /(?:(?:正值|恰逢|适逢|欣逢|喜逢|又逢|正逢|时值|值此|迎来了)[^，。；]*|今[天日][^。；]{0,24}(?:纪念|庆祝)[^，。；]{0,12})$/u;
 const AT_HAND = /^(?:的)?(?:之际|前夕|(?:即将)?(?:来临|到来|来到)之际|[^，。；]{0,4}之年)/u;
 /** … which a day early in the year may be from the year before. */
 const BEFOREHAND = /^(?:的)?(?:前夕|(?:即将)?(?:来临|到来))/u;
@@ -126,7 +137,9 @@ function statementsOf({ syntax }: Context, { start, end, year, month }: Annivers
     weight,
   });
   const around = [one('<=', year, 2), one('>=', year - 1, 1)];
-  if (OF_MEETING.test(after)) return [one('>=', year, 1)];
+  if (start < syntax.front.bodyStart && !STUDIED.test(text.slice(0, syntax.front.bodyStart)))
+    return [one('=', year, 5)];
+  if (OF_MEETING.test(after) && !TODAY.test(before)) return [one('>=', year, 1)];
   const left = YEAR_TO_COUNT.test(before) ? YEARS_LEFT.exec(after)?.[1] : undefined;
   if (left !== undefined) return [one('=', year - (numberOf(left) ?? 0), 8)];
   const shift = LINKED.test(linkOf(before)) && !YEAR_NAMED.test(before) ? shiftOf(before) : null;

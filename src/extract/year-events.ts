@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import type { EventMention } from './events.js';
 import { shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
+import { yearlyStatements } from './year-yearly.js';
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 const ordinalOf = (digits: string): number =>
@@ -32,7 +33,8 @@ export function eventStatements(context: Context, events: readonly EventMention[
       /^(?:[”》]|规划|时期|精神|胜利|召开|计划|战略|的|实施|开局|之后|后)*(?:第([一二三四五六七八九十]|\d)|(开局|起步|首)|(收官|最后一|决胜|完成))(?:个)?(?:之)?年/.exec(
         after,
       );
-    if (event.kind === 'anniversary' || told.has(mention)) continue;
+    if (event.kind === 'yearly') found.push(...yearlyStatements(context, mention));
+    if (event.kind === 'yearly' || event.kind === 'anniversary' || told.has(mention)) continue;
     if (nth !== null) {
       // A congress late in the year is carried out from the next one on: 十九大 (October 2017), its second year is 2019.
       const late = event.kind === 'congress' && Number(event.start.slice(5, 7)) >= 9 ? 1 : 0;

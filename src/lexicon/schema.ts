@@ -62,6 +62,7 @@ export const eventEntry = z
       'policy',
       'event',
       'anniversary',
+      'yearly',
       'gathering',
     ]),
     start: date.optional(),
