@@ -41,6 +41,8 @@ export interface Matrix {
   /** Said below it where groups are folded. */
   readonly olderNote?: string | undefined;
   readonly below?: ReadonlySet<number> | undefined;
+  /** Rows at its beginning that tell what changed: the others are left out before these. */
+  readonly turned?: number | undefined;
 }
 
 export interface Note {

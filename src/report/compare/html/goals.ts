@@ -17,12 +17,6 @@ export interface GoalTurn {
 
 const KINDS = ['softened', 'lowered', 'hardened', 'raised', 'other'];
 
-/** A goal of the same figure that is due at another time has changed too. */
-function toldAs(turn: TargetTurn, isSame: boolean): TargetTurn | null {
-  if (KINDS.includes(turn.kind)) return turn;
-  return turn.kind === 'kept' && !isSame ? { kind: 'other', demand: null } : null;
-}
-
 /** Those that ask less come first. */
 export function goalTurns(rows: readonly Counted<TargetRow>[], { sheet, say }: Desk): readonly GoalTurn[] {
   const { last, previous } = sheet;
@@ -33,8 +27,7 @@ export function goalTurns(rows: readonly Counted<TargetRow>[], { sheet, say }: D
       const turn = row.status === 'goal' ? turnOf(row, sheet) : null;
       if (turn === null || previous === null) return [];
       const [before, after] = [written(row, previous), written(row, last)];
-      const told = toldAs(turn, before === after);
-      return told === null ? [] : [{ metric: clean(row.metric), before, after, turn: told, index }];
+      return KINDS.includes(turn.kind) ? [{ metric: clean(row.metric), before, after, turn, index }] : [];
     })
     .toSorted((left, right) => orderOf(left.turn) - orderOf(right.turn));
 }

@@ -24,6 +24,8 @@ export function sloganBlocks(slogans: readonly SloganRow[], sheet: Sheet): reado
       head: [say('column.slogan'), say('compare.change')],
       rows: rows.map((row) => rowOf(row, sheet)),
       align: 'right',
+      turned: rows.filter((row) => row.status !== 'kept' && (row.status !== 'dropped' || isJustGone(row, sheet)))
+        .length,
     },
     {
       kind: 'list',

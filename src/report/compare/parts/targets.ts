@@ -1,11 +1,13 @@
 /**
- * Targets: the series of every goal with arrows into each group, what was dropped or softened last first; under it what
- * was reported of it, and whether the goal before was met. Results that belong to no goal are shown where all is asked for.
+ * Targets: the series of every goal with arrows into each group, what changed last first, then what went and what is new;
+ * under it what was reported of it, and whether the goal before was met. Results that belong to no goal are shown where all
+ * is asked for.
  */
 import type { DocPlace, TargetCell, TargetRow } from '../../../model/compare.js';
 import type { Say } from '../../renderer.js';
 import { clean } from '../../width.js';
 import { type Block, cell, type Cell, type MatrixRow, type Tone } from '../block.js';
+import { isDueElse } from '../due.js';
 import { cellOf, isTurn, type Sheet } from '../sheet.js';
 
 type Change = TargetRow['changes'][number];
@@ -14,8 +16,9 @@ type Kind = Change['kind'];
 export type TargetTurn = Pick<Change, 'kind' | 'demand'>;
 type Outcome = TargetRow['outcomes'][number];
 
-/** Less is asked, more is asked, in this order; a lower limit asks more. */
-const ORDER = ['dropped', 'softened', 'less', 'new', 'hardened', 'more', 'other', 'kept'];
+/** Less is asked, more is asked, in this order; a lower limit asks more. What has no fellow in the other group is no change to be read across. */
+const ORDER = ['softened', 'less', 'hardened', 'more', 'other', 'dropped', 'new', 'kept'];
+const KEPT = ORDER.indexOf('kept');
 export const ARROWS: Readonly<Partial<Record<Kind, string>>> = {
   raised: '↑',
   lowered: '↓',
@@ -40,14 +43,17 @@ export function targetBlocks(targets: readonly TargetRow[], sheet: Sheet, full: 
   const written = amountsBy(targets, say);
   const rows: MatrixRow[] = [];
   const below = new Set<number>();
+  let turned = 0;
   for (const row of goals) {
     rows.push(seriesRow(row, sheet));
-    if (row.outcomes.length === 0) continue;
-    below.add(rows.length);
-    rows.push(outcomeRow(row, written, sheet));
+    if (row.outcomes.length > 0) {
+      below.add(rows.length);
+      rows.push(outcomeRow(row, written, sheet));
+    }
+    if (rankOf(row, sheet) < KEPT) turned = rows.length;
   }
   return [
-    { kind: 'matrix', title: '', head: [say('status.goal')], rows, align: 'left', below },
+    { kind: 'matrix', title: '', head: [say('status.goal')], rows, align: 'left', below, turned },
     { kind: 'note', text: rows.length === 0 ? '' : say('compare.arrows') },
     {
       kind: 'matrix',
@@ -59,9 +65,13 @@ export function targetBlocks(targets: readonly TargetRow[], sheet: Sheet, full: 
   ];
 }
 
-/** How a row of goals changed into the last group; null where it had gone before. */
-export const turnOf = ({ changes }: TargetRow, sheet: Sheet): TargetTurn | null =>
-  changes.findLast((change) => isTurn(change, sheet)) ?? null;
+/** How a row of goals changed into the last group, which a new deadline does too; null where it had gone before. */
+export function turnOf({ changes, cells }: TargetRow, sheet: Sheet): TargetTurn | null {
+  const turn = changes.findLast((change) => isTurn(change, sheet)) ?? null;
+  if (turn?.kind !== 'kept' || turn.from === null) return turn;
+  const [before, after] = [turn.from, turn.to].map((group) => cellOf(cells, group) ?? []);
+  return isDueElse(before ?? [], after ?? [], sheet) ? { kind: 'other', demand: null } : turn;
+}
 
 /** Place of a turn among those that are told. */
 export function orderOf({ kind, demand }: TargetTurn): number {
@@ -72,10 +82,7 @@ export function orderOf({ kind, demand }: TargetTurn): number {
 /** Rows of one status, those that changed into the last group first, then by when they were last heard of. */
 export function sorted(targets: readonly TargetRow[], status: TargetRow['status'], sheet: Sheet): readonly TargetRow[] {
   const { groups } = sheet.result;
-  const rank = (row: TargetRow): number => {
-    const turn = turnOf(row, sheet);
-    return turn === null ? ORDER.length : orderOf(turn);
-  };
+  const rank = (row: TargetRow): number => rankOf(row, sheet);
   const heard = ({ cells }: TargetRow): number =>
     groups.findLastIndex((group) => (cellOf(cells, group) ?? []).length > 0);
   return targets
@@ -83,9 +90,22 @@ export function sorted(targets: readonly TargetRow[], status: TargetRow['status'
     .toSorted((left, right) => rank(left) - rank(right) || heard(right) - heard(left));
 }
 
-function seriesRow(row: TargetRow, { result, say }: Sheet): MatrixRow {
+function rankOf(row: TargetRow, sheet: Sheet): number {
+  const turn = turnOf(row, sheet);
+  return turn === null ? ORDER.length : orderOf(turn);
+}
+
+function seriesRow(row: TargetRow, sheet: Sheet): MatrixRow {
   const { metric, cells } = row;
-  const shown = new Map(result.groups.map((group) => [group, seriesCell(row, group, say)]));
+  const { result, say, last, previous } = sheet;
+  const isDated =
+    row.changes.some((change) => isTurn(change, sheet) && change.kind === 'kept') &&
+    turnOf(row, sheet)?.kind === 'other';
+  const amountOf = (group: string): AmountOf =>
+    isDated && (group === last || group === previous) ? datedOf : writtenOf;
+  const shown = new Map(
+    result.groups.map((group) => [group, seriesCell(row, group, { say, amountOf: amountOf(group) })]),
+  );
   const older = (groups: readonly string[]): string => {
     const having = groups.filter((group) => (cellOf(cells, group) ?? []).length > 0).length;
     return having === 0 ? '-' : say('compare.groups', { count: having });
@@ -93,11 +113,18 @@ function seriesRow(row: TargetRow, { result, say }: Sheet): MatrixRow {
   return { lead: [cell(clean(metric))], cells: shown, older };
 }
 
-function seriesCell({ cells, changes, status }: TargetRow, group: string, say: Say): Cell {
+type AmountOf = (figure: TargetCell, say: Say) => string;
+
+interface Written {
+  readonly say: Say;
+  readonly amountOf: AmountOf;
+}
+
+function seriesCell({ cells, changes, status }: TargetRow, group: string, { say, amountOf }: Written): Cell {
   const figures = cellOf(cells, group) ?? [];
   const turn = changes.findLast(({ to }) => to === group);
   if (figures.length === 0) return turn?.kind === 'dropped' ? cell(say('change.dropped'), 'alert') : cell('-', 'quiet');
-  const text = [...new Set(figures.map((figure) => writtenOf(figure, say)))].join(say('separator.parts'));
+  const text = [...new Set(figures.map((figure) => amountOf(figure, say)))].join(say('separator.parts'));
   if (turn === undefined) return cell(text);
   const words = [ARROWS[turn.kind] ?? '', text, strictness(turn, status, say)].filter((word) => word !== '');
   return cell(words.join(' '), turn.demand === null ? 'plain' : TONES[turn.demand]);
