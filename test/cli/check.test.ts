@@ -160,10 +160,25 @@ describe('what is checked', () => {
   });
 });
 
-test('an empty manuscript is said to be one', async () => {
-  writeFileSync(at('blank.txt'), ' \n');
-  expect((await check(at('blank.txt'))).err).toContain('blank.txt：没有正文');
-  expect((await check(at('clean.txt'))).err).toBe('');
+describe('an empty manuscript could not be checked, and every format says so', () => {
+  beforeEach(() => writeFileSync(at('blank.txt'), ' \n\u3000\n'));
+
+  test.each(['stylish', 'json', 'sarif', 'junit', 'github', 'gitlab', 'html'])('%s', async (format) => {
+    const { code, out } = await check(at('blank.txt'), '--format', format);
+    expect(code).toBe(2);
+    expect(out).toContain('没有正文');
+  });
+
+  test('the others are still checked', async () => {
+    const { code, out } = await check(at('blank.txt'), at('wrong.txt'), '--format', 'json');
+    const { notChecked, findings, summary } = resultOf(out);
+    expect([code, summary.files]).toEqual([2, 1]);
+    expect(notChecked).toMatchObject([{ code: 'no-text' }]);
+    expect(findings.map(({ rule }) => rule)).toContain('count-mismatch');
+  });
+
+  test('nothing is said of others', async () =>
+    expect(await check(at('clean.txt'))).toMatchObject({ code: 0, err: '' }));
 });
 
 describe('the result', () => {
