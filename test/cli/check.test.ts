@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -468,6 +469,22 @@ describe('a baseline', () => {
     expect(code).toBe(2);
     expect(rulesIn(out)).toContain('count-mismatch');
     expect(resultOf(out).notChecked).toMatchObject([{ file: expect.stringContaining(name) as string }]);
+  });
+
+  test('in a folder that was renamed: follows the words, says so, and is renewed', async () => {
+    mkdirSync(at('old'));
+    writeFileSync(at('old', 'a.txt'), WRONG);
+    writeFileSync(at('old', 'b.txt'), `${MARKS}三是、有作为。\n`);
+    const known = ['--baseline', at('base.json')];
+    await check(at('old'), ...known, '--update-baseline');
+    renameSync(at('old'), at('new'));
+    writeFileSync(at('new', 'b.txt'), MARKS);
+    const { code, out, err } = await check(at('new'), ...known);
+    expect([code, out.includes('错误 0，警告 0')]).toEqual([0, true]);
+    expect(err).toContain('old/a.txt → new/a.txt');
+    expect(err).toContain('也没有按原句认出：old/b.txt');
+    await check(at('new'), ...known, '--update-baseline');
+    expect((await check(at('new'), ...known)).err).toBe('');
   });
 
   test('names files from its own folder', async () => {

@@ -432,6 +432,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'note.failing': '{count} finding(s) at or above --fail-on {severity}: fails',
   'note.overrideUnused': '{config}: {glob} of overrides fits no manuscript',
   'note.suppressUnused': 'this entry of suppress lets nothing pass: {rule} "{text}"',
+  'note.baselineMoved':
+    'the baseline lets {count} pass by their words, since their files are no longer where they were (as {from} → {to}). Renew it with --update-baseline',
+  'note.baselineLost':
+    'the baseline knows {count} of files that are gone, and their words were found nowhere: {files}. Renew it with --update-baseline',
   'note.baselineUnused': 'the baseline no longer needs: {file} {rule} ({count})',
   'note.initialised': '{path} written',
   'explain.name': 'name',

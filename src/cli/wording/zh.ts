@@ -397,6 +397,10 @@ export const zh = {
   'note.failing': '达到 --fail-on {severity} 的有 {count} 处，不通过',
   'note.overrideUnused': '{config}：overrides 里的 {glob} 没有对上任何稿件',
   'note.suppressUnused': 'suppress 里这一条没有用上：{rule} “{text}”',
+  'note.baselineMoved':
+    '基线里有 {count} 处所属的文件已不在原处，按原句认出，照样放过（如 {from} → {to}）。请用 --update-baseline 更新基线',
+  'note.baselineLost':
+    '基线里有 {count} 处所属的文件已不在，也没有按原句认出：{files}。请用 --update-baseline 更新基线',
   'note.baselineUnused': '基线里这一条已经用不上：{file} {rule}（{count} 处）',
   'note.initialised': '已写入 {path}',
   'explain.name': '名称',
