@@ -1,6 +1,7 @@
 /**
  * A baseline: findings that stood when it was made, so that only new ones count. Entries are keyed on what is written
- * (rule, words marked, the sentence around them without blanks), not on lines: text added above changes nothing.
+ * (rule, words marked, the sentence around them without blanks), not on lines: text added above changes nothing. Each
+ * belongs to a file; those of a file that is gone follow their words into another, for it may have been moved.
  */
 import { createHash } from 'node:crypto';
 import type { Finding } from './engine.js';
@@ -74,27 +75,64 @@ export interface Compared {
   readonly suppressed: number;
   /** Entries of the files checked, and of the rules that ran, that nothing was found for: mended, or rewritten. */
   readonly unused: readonly BaselineEntry[];
+  /** What of the entries of files that are gone was found in another; each with that file. */
+  readonly moved: readonly Moved[];
+  /** Entries of files that are gone that were found nowhere. */
+  readonly lost: readonly BaselineEntry[];
 }
 
-/** Takes out what the baseline knows, each entry as often as it counts. */
-export function withoutKnown(baseline: Baseline, files: readonly Held[]): Compared {
+export interface Moved {
+  readonly entry: BaselineEntry;
+  readonly to: string;
+}
+
+/** Takes out what the baseline knows, each entry as often as it counts; `isGone` tells files that are no longer there. */
+export function withoutKnown(
+  baseline: Baseline,
+  files: readonly Held[],
+  isGone: (file: string) => boolean = () => false,
+): Compared {
   const left = new Map(baseline.entries.map((entry) => [idOf(entry), entry.count]));
+  const held = new Set(files.map(({ file }) => file));
+  const homeless = baseline.entries.filter(({ file }) => !held.has(file) && isGone(file));
+  const take = takerOf(left, homeless);
+  const moved: Moved[] = [];
   let suppressed = 0;
-  const kept = files.map((held) => ({
-    ...held,
-    findings: held.findings.filter((finding) => {
-      const key = idOf({ file: held.file, rule: finding.rule.id, hash: keyOf(held.text, finding) });
-      const count = left.get(key) ?? 0;
-      if (count === 0) return true;
-      left.set(key, count - 1);
+  const kept = files.map((one) => ({
+    ...one,
+    findings: one.findings.filter((finding) => {
+      const entry = take({ file: one.file, rule: finding.rule.id, hash: keyOf(one.text, finding) });
+      if (entry === null) return true;
+      if (entry !== 'own') moved.push({ entry, to: one.file });
       suppressed += 1;
       return false;
     }),
   }));
-  const couldFind = finderOf(files);
-  const unused = baseline.entries.flatMap((entry) => {
-    const count = left.get(idOf(entry)) ?? 0;
-    return count > 0 && couldFind(entry) ? [{ ...entry, count }] : [];
-  });
-  return { files: kept, suppressed, unused };
+  const rest = (entries: readonly BaselineEntry[]): readonly BaselineEntry[] =>
+    entries.map((entry) => ({ ...entry, count: left.get(idOf(entry)) ?? 0 })).filter(({ count }) => count > 0);
+  return {
+    files: kept,
+    suppressed,
+    unused: rest(baseline.entries.filter(finderOf(files))),
+    moved,
+    lost: rest(homeless),
+  };
+}
+
+type Key = Omit<BaselineEntry, 'count'>;
+
+/** Uses an entry up: the file's own, else one of a file that is gone; null where there is none. */
+function takerOf(
+  left: Map<string, number>,
+  homeless: readonly BaselineEntry[],
+): (key: Key) => BaselineEntry | 'own' | null {
+  const wordsOf = ({ rule, hash }: Key): string => `${rule}\0${hash}`;
+  const pool = new Map<string, BaselineEntry[]>();
+  for (const entry of homeless) pool.set(wordsOf(entry), [...(pool.get(wordsOf(entry)) ?? []), entry]);
+  const use = (key: Key): boolean => {
+    const count = left.get(idOf(key)) ?? 0;
+    if (count > 0) left.set(idOf(key), count - 1);
+    return count > 0;
+  };
+  return (key) => (use(key) ? 'own' : ((pool.get(wordsOf(key)) ?? []).find(use) ?? null));
 }

@@ -10,11 +10,15 @@ interface Choice {
 declare module '../source/errors.js' {
   interface ErrorArgs {
     readonly 'no-input': Readonly<Record<never, never>>;
+    /** A manuscript that holds nothing: whatever is said of it would look like an answer. */
+    readonly 'no-text': { readonly path: string };
     readonly 'unknown-command': Choice;
-    readonly 'unknown-option': Choice & { readonly command: string };
+    /** `bare` where no command was typed. */
+    readonly 'unknown-option': Choice & { readonly command: string; readonly kind?: 'bare' };
     /** An option of other commands. */
     readonly 'option-elsewhere': {
       readonly option: string;
+      readonly kind?: 'bare';
       readonly command: string;
       readonly commands: readonly string[];
     };

@@ -1,4 +1,5 @@
 /** What went wrong, in one line: which file, where, why, and what to do. */
+import path from 'node:path';
 import { type ErrorValues, UserError } from '../source/errors.js';
 import type { Say } from '../report/renderer.js';
 import { nearest } from './nearest.js';
@@ -23,11 +24,16 @@ function reasonOf(error: unknown, say: Say, input: string | null): string {
 }
 
 function worded({ code, args }: UserError, say: Say): string {
-  const key = [`error.${code}.${String(args['kind'] ?? args['reason'])}`, `error.${code}`].find(isWordKey);
+  const variant = args['kind'] ?? args['reason'] ?? (isNameless(args['path']) ? 'nameless' : '');
+  const key = [`error.${code}.${String(variant)}`, `error.${code}`].find(isWordKey);
   return key === undefined
     ? `${code} ${JSON.stringify(args)}`
     : say(key, { ...plainArgs(args, say), hint: hintOf(args, say) });
 }
+
+/** A name without an extension may have been meant as a folder's. */
+const isNameless = (name: ErrorValues[string] | undefined): boolean =>
+  typeof name === 'string' && name.trim() !== '' && path.extname(name) === '';
 
 /** A wording that has room for `{hint}` names the word that was probably meant. */
 function hintOf({ given, value, choices, encoding, valid }: ErrorValues, say: Say): string {

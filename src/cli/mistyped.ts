@@ -4,14 +4,20 @@ import { UserError } from './codes.js';
 import { nearest } from './nearest.js';
 import { COMMANDS } from './options.js';
 
+/** Whether the word is no file and was probably meant as a command. */
+export const isMistyped = (word: string): boolean =>
+  /^[a-z-]{2,}$/iu.test(word) && !existsSync(word) && nearest(word, COMMANDS) !== null;
+
+export const unknownCommand = (word: string): UserError =>
+  new UserError('unknown-command', { value: word, choices: COMMANDS });
+
 /** Throws a UserError where the word was probably meant as a command. */
 export function refuseMistyped(word: string): void {
-  if (existsSync(word) || nearest(word, COMMANDS) === null) return;
-  throw new UserError('unknown-command', { value: word, choices: COMMANDS });
+  if (isMistyped(word)) throw unknownCommand(word);
 }
 
 /** Throws a UserError where `gaojian help WORD` asks for a command there is none of. */
 export function refuseUnknown(word: string): void {
   if (word.startsWith('-') || word === 'help' || (COMMANDS as readonly string[]).includes(word)) return;
-  throw new UserError('unknown-command', { value: word, choices: COMMANDS });
+  throw unknownCommand(word);
 }

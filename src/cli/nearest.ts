@@ -22,12 +22,19 @@ const TOO_LONG = 40;
 /** Fewer letters than this are in too many words to mean one. */
 const TELLING = 4;
 
+/** The dashes of an option are nobody's mistake: with them any two short ones would be near. */
+const bare = (word: string): string => word.toLowerCase().replace(/^--?/u, '');
+
+/** One letter in a short word, two in five: xml is not html. */
+const fewFor = (word: string): number => Math.max(1, Math.floor(word.length * 0.4));
+
 /** The candidate nearest to a mistyped word (at most two edits in five letters), else one that holds it, else null. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (word.length > TOO_LONG) return null;
-  const lower = word.toLowerCase();
-  const ranked = candidates.map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) }));
+  const lower = bare(word);
+  if (lower === '') return null;
+  const ranked = candidates.map((candidate) => ({ candidate, edits: distance(lower, bare(candidate)) }));
   const best = ranked.toSorted((left, right) => left.edits - right.edits)[0];
-  if (best !== undefined && best.edits <= Math.ceil(lower.length * 0.4)) return best.candidate;
+  if (best !== undefined && best.edits <= fewFor(lower)) return best.candidate;
   return lower.length < TELLING ? null : (candidates.find((candidate) => candidate.includes(lower)) ?? null);
 }

@@ -1,6 +1,7 @@
-/** What is said on standard error of a manuscript that was read: that it holds no text, or that something may be missing of it. */
+/** What is said of a manuscript that was read: on standard error that something may be missing of it; that it holds no text is an error. */
 import type { Say } from '../report/renderer.js';
 import type { Remark, UnusedField } from '../source/reader.js';
+import { UserError } from './codes.js';
 import type { Io } from './io.js';
 
 /** Of a text as read, or of the source of an analysis. */
@@ -10,15 +11,14 @@ export interface Remarked {
   readonly pagesMissing?: readonly number[] | undefined;
 }
 
-/** Notes what there is to be said of an input; `isEmpty` where no paragraph of it holds anything. */
-export function noteRemarks(
-  input: string,
-  source: Remarked,
-  isEmpty: boolean,
-  { io, say }: { io: Pick<Io, 'note'>; say: Say },
-): void {
-  if (isEmpty) io.note(say('note.empty', { input }));
+/** Notes what there is to be said of an input. */
+export function noteRemarks(input: string, source: Remarked, { io, say }: { io: Pick<Io, 'note'>; say: Say }): void {
   for (const line of remarksOn(source, input, say)) io.note(line);
+}
+
+/** Throws `no-text` where no paragraph of an input holds anything: nothing found in it would look like a success. */
+export function refuseEmpty(path: string, isEmpty: boolean): void {
+  if (isEmpty) throw new UserError('no-text', { path });
 }
 
 /** A line for each remark, and for each field that could not be used. */

@@ -28,6 +28,8 @@ export interface Section {
   readonly hidden: number;
   /** Every row, uncut. */
   readonly full: boolean;
+  /** Only the promises that are not kept. */
+  readonly broken: boolean;
 }
 
 /** The sections of a report; the short view leaves empty ones out. */
@@ -35,13 +37,21 @@ export function sectionsOf(analysis: Analysis, options: RenderOptions, most: num
   const full = options.all || options.only !== null;
   const sections = elementsOf(options).flatMap((element) => {
     const rows = ELEMENT_TABLES[element].rows(analysis, options.say);
-    return rows === null ? [] : [full ? { element, rows, hidden: 0, full } : briefOf(element, rows, most)];
+    if (rows === null) return [];
+    return full ? fullOf(element, rows) : [briefOf(element, rows, most)];
   });
   return full ? sections : sections.filter(({ rows }) => rows.length > 0);
 }
 
 const elementsOf = ({ only, all }: RenderOptions): readonly Element[] =>
   only === null ? (all ? FULL : BRIEF) : ELEMENTS.filter((element) => only.includes(element));
+
+/** Broken promises stand by themselves here too: among many kept ones nobody would see them. */
+function fullOf(element: Element, rows: readonly Row[]): readonly Section[] {
+  const worth = element === 'announcements' ? rows.filter(({ brief }) => brief) : [];
+  const whole = { element, hidden: 0, full: true };
+  return [...(worth.length === 0 ? [] : [{ ...whole, rows: worth, broken: true }]), { ...whole, rows, broken: false }];
+}
 
 /** The outline is shortened by level and the blanks by grouping, not by cutting the list. */
 const UNCUT: readonly Element[] = ['outline', 'placeholders', 'terms'];
@@ -51,13 +61,12 @@ function briefOf(element: Element, rows: readonly Row[], most: number): Section 
   const shown = UNCUT.includes(element) ? worth : worth.slice(0, most);
   // A promise kept is nothing left out of a list of broken ones.
   const all = element === 'announcements' ? worth : rows;
-  return { element, rows: shown, hidden: all.length - shown.length, full: false };
+  return { element, rows: shown, hidden: all.length - shown.length, full: false, broken: element === 'announcements' };
 }
 
 /** The section's title; what it counts is what the analysis holds, not what is shown. */
-export function titleOf({ element, full }: Section, analysis: Analysis, options: RenderOptions): string {
-  const brief = !full && element === 'announcements';
-  const name = options.say(brief ? 'section.mismatches' : `element.${element}`);
+export function titleOf({ element, broken }: Section, analysis: Analysis, options: RenderOptions): string {
+  const name = options.say(broken ? 'section.mismatches' : `element.${element}`);
   const count = countsOf(analysis).find(([counted]) => counted === element)?.[1] ?? 0;
-  return brief ? name : options.say('section.title', { name, count });
+  return broken ? name : options.say('section.title', { name, count });
 }

@@ -41,6 +41,24 @@ describe('a baseline', () => {
     expect(withoutKnown(baseline, [held(OLD, 'b.txt')]).unused).toEqual([]);
   });
 
+  test('follows a file that was moved by its words, and no other; what is left of files that are gone is told', () => {
+    const gone = (file: string) => file === 'a.txt';
+    const { suppressed, moved, lost, unused } = withoutKnown(
+      baseline,
+      [held('第二、抓落实。\n第三、带队伍。\n', 'b.txt')],
+      gone,
+    );
+    expect([suppressed, unused]).toEqual([1, []]);
+    expect(moved.map(({ entry, to }) => [entry.file, to])).toEqual([['a.txt', 'b.txt']]);
+    expect(lost).toHaveLength(1);
+    // One entry lets one pass, wherever it is.
+    const twice = withoutKnown(baseline, [held(OLD, 'b.txt'), held(OLD, 'c.txt')], gone);
+    expect([twice.suppressed, twice.moved.length, twice.lost]).toEqual([2, 2, []]);
+    expect(withoutKnown(baseline, [held(OLD, 'b.txt')])).toMatchObject({ suppressed: 0, moved: [], lost: [] });
+    // A file that was checked is not gone, whatever its name (standard input).
+    expect(withoutKnown(baseline, [held('一\n'), held(OLD, 'b.txt')], gone)).toMatchObject({ suppressed: 0, lost: [] });
+  });
+
   test('calls none of a rule that did not run unneeded', () => {
     expect(withoutKnown(baseline, [{ ...held(OLD), findings: [], ran: [] }]).unused).toEqual([]);
   });

@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -160,10 +161,25 @@ describe('what is checked', () => {
   });
 });
 
-test('an empty manuscript is said to be one', async () => {
-  writeFileSync(at('blank.txt'), ' \n');
-  expect((await check(at('blank.txt'))).err).toContain('blank.txt：没有正文');
-  expect((await check(at('clean.txt'))).err).toBe('');
+describe('an empty manuscript could not be checked, and every format says so', () => {
+  beforeEach(() => writeFileSync(at('blank.txt'), ' \n\u3000\n'));
+
+  test.each(['stylish', 'json', 'sarif', 'junit', 'github', 'gitlab', 'html'])('%s', async (format) => {
+    const { code, out } = await check(at('blank.txt'), '--format', format);
+    expect(code).toBe(2);
+    expect(out).toContain('没有正文');
+  });
+
+  test('the others are still checked', async () => {
+    const { code, out } = await check(at('blank.txt'), at('wrong.txt'), '--format', 'json');
+    const { notChecked, findings, summary } = resultOf(out);
+    expect([code, summary.files]).toEqual([2, 1]);
+    expect(notChecked).toMatchObject([{ code: 'no-text' }]);
+    expect(findings.map(({ rule }) => rule)).toContain('count-mismatch');
+  });
+
+  test('nothing is said of others', async () =>
+    expect(await check(at('clean.txt'))).toMatchObject({ code: 0, err: '' }));
 });
 
 describe('the result', () => {
@@ -453,6 +469,22 @@ describe('a baseline', () => {
     expect(code).toBe(2);
     expect(rulesIn(out)).toContain('count-mismatch');
     expect(resultOf(out).notChecked).toMatchObject([{ file: expect.stringContaining(name) as string }]);
+  });
+
+  test('in a folder that was renamed: follows the words, says so, and is renewed', async () => {
+    mkdirSync(at('old'));
+    writeFileSync(at('old', 'a.txt'), WRONG);
+    writeFileSync(at('old', 'b.txt'), `${MARKS}三是、有作为。\n`);
+    const known = ['--baseline', at('base.json')];
+    await check(at('old'), ...known, '--update-baseline');
+    renameSync(at('old'), at('new'));
+    writeFileSync(at('new', 'b.txt'), MARKS);
+    const { code, out, err } = await check(at('new'), ...known);
+    expect([code, out.includes('错误 0，警告 0')]).toEqual([0, true]);
+    expect(err).toContain('old/a.txt → new/a.txt');
+    expect(err).toContain('也没有按原句认出：old/b.txt');
+    await check(at('new'), ...known, '--update-baseline');
+    expect((await check(at('new'), ...known)).err).toBe('');
   });
 
   test('names files from its own folder', async () => {

@@ -138,9 +138,14 @@ describe('the answer', () => {
     const { code, out } = await gaojian('cover', DRAFT, '--against', `${folder}/none.txt`);
     expect([code, out]).toEqual([2, '']);
     writeFileSync(`${folder}/empty.txt`, '');
-    expect((await gaojian('cover', DRAFT, '--against', `${folder}/empty.txt`)).out).toContain('没有可对照的内容');
-    const empty = await gaojian('cover', `${folder}/empty.txt`, '--against', UPPER, '--min', '0.1');
-    expect([empty.code, empty.out.includes('覆盖 0%')]).toEqual([1, true]);
+    for (const [draft, upper] of [
+      [DRAFT, `${folder}/empty.txt`],
+      [`${folder}/empty.txt`, UPPER],
+    ] as const) {
+      const { err, ...empty } = await gaojian('cover', draft, '--against', upper);
+      expect(empty).toMatchObject({ code: 2, out: '' });
+      expect(err).toContain('empty.txt：没有正文');
+    }
   });
 
   test.each([

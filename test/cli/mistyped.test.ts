@@ -24,7 +24,11 @@ const WORDS: readonly (readonly [argv: readonly string[], meant: string | null])
   [['rules', '--shrad'], null],
   [['check', 'a.txt', '--only', 'slogans'], null],
   [['a.txt', '--zzzzzz'], null],
+  [['chek', 'a.txt', '--fix'], 'check'],
+  [['kwic', '--foo', '要'], null],
   // values
+  [['a.txt', '--format', 'xml'], null],
+  [['a.txt', '--format', 'htm'], 'html'],
   [['a.txt', '--format', 'jsno'], 'json'],
   [['a.txt', '--format', 'sarif'], null],
   [['check', 'a.txt', '--format', 'sarfi'], 'sarif'],
@@ -61,6 +65,16 @@ describe.each(['zh', 'en'] as const)('%s', (language) => {
     expect(err.split('\n')).toHaveLength(2);
     expect(HINTS[language].exec(err)?.[1] ?? null, err).toBe(meant);
   });
+});
+
+test.each([
+  [['a.txt', '--zzz'], 'gaojian --help'],
+  [['analyze', 'a.txt', '--zzz'], 'gaojian analyze --help'],
+  [['--lang', 'zh', 'check', 'a.txt', '--zzz'], 'gaojian check --help'],
+  [['analyze', 'check', '--zzz'], 'gaojian analyze --help'],
+  [['a.txt', '--fix'], '没有写命令'],
+])('nobody is sent to a command that was not typed: %j', async (argv, words) => {
+  expect((await runWith(argv)).err).toContain(words);
 });
 
 test.each([

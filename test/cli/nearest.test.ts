@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearest } from '../../src/cli/nearest.js';
 
-const candidates = ['slogans', 'targets', 'outline', 'analyze', 'schema'];
+const candidates = ['slogans', 'targets', 'outline', 'analyze', 'schema', 'html', '--or'];
 
 test.each([
   ['slogan', 'slogans'],
@@ -13,6 +13,12 @@ test.each([
   ['line', 'outline'],
   ['ine', null],
   ['quotes', null],
+  ['tagrest', 'targets'],
+  ['xml', null],
+  ['htm', 'html'],
+  ['--foo', null],
+  ['--orr', '--or'],
+  ['--', null],
   ['report', null],
   ['讲话', null],
   ['', null],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runWith } from './world.js';
+import { runReally, runWith } from './world.js';
 
 let folder = '';
 const at = (name: string): string => path.join(folder, name);
@@ -26,8 +26,16 @@ describe('text', () => {
 
   test.each([[[]], [['--origin']]])('says of an empty text that there is none: %j', async (flags) => {
     const { code, out, err } = await runWith(['text', at('leer.txt'), ...flags]);
-    expect([code, out]).toEqual([0, '']);
+    expect([code, out]).toEqual([2, '']);
     expect(err).toContain(`${at('leer.txt')}：没有正文`);
+  });
+
+  test('analyze and compare say it too, and nothing else', async () => {
+    for (const command of ['analyze', 'compare', 'checklist']) {
+      const { code, out, err } = await runReally([command, at('leer.txt')]);
+      expect([code, out.includes('0')]).toEqual([2, command === 'compare']);
+      expect(err).toContain(`${at('leer.txt')}：没有正文`);
+    }
   });
 
   test('names the field of front matter that cannot be used, and its line', async () => {

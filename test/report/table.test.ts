@@ -56,6 +56,18 @@ describe('what is shown', () => {
     expect(render({ ...sample, announcements: [] }, optionsFor())).not.toContain('数目不符');
   });
 
+  test.each([{ all: true }, { only: ['announcements' as const] }])(
+    'in full, it stands by itself too: %j',
+    (options) => {
+      const text = render(sample, optionsFor(options));
+      const [broken = '', whole = ''] = text.slice(text.indexOf('数目不符')).split('声明的数目（');
+      expect(broken).toContain('我讲四点意见');
+      expect(broken).not.toContain('四个环节');
+      expect(whole).toContain('我讲四点意见');
+      expect(render({ ...sample, announcements: [] }, optionsFor(options))).not.toContain('数目不符');
+    },
+  );
+
   test('a list that was not asked for is not mentioned; one that is empty is, when asked for by name', () => {
     const { slogans: _, ...without } = sample;
     expect(render(without, optionsFor())).not.toContain('数字缩略语');

@@ -19,8 +19,9 @@ export interface Result {
   readonly failures: readonly Failure[];
 }
 
-/** Throws `no-run`. */
+/** Throws `missing-file`, `no-run`. */
 export function resultIn(folder: string): Result {
+  if (!existsSync(folder)) throw new UserError('missing-file', { path: folder });
   const whole = [RESULTS.run, RESULTS.documents, RESULTS.errors].every((name) => existsSync(path.join(folder, name)));
   if (!whole) throw new UserError('no-run', { path: folder });
   const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');

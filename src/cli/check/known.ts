@@ -1,9 +1,10 @@
 /** `--baseline`: what it knows is let pass; with `--update-baseline` what is found now goes into it. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Baseline, baselineOf, withoutKnown } from '../../check/baseline.js';
+import { type Baseline, baselineOf, type Compared, withoutKnown } from '../../check/baseline.js';
 import type { Say } from '../../report/renderer.js';
 import { UserError } from '../codes.js';
+import { fewOf } from '../few.js';
 import { slashed } from '../files.js';
 import type { Io } from '../io.js';
 import type { CheckFlags } from '../options.js';
@@ -43,12 +44,24 @@ export function baselined(files: readonly CheckedFile[], complete: boolean, { fl
     writeWhole(baseline, `${JSON.stringify(baselineOf(held, known), null, 2)}\n`);
     io.note(say('note.baseline', { path: baseline }));
   }
-  const { files: left, suppressed, unused } = withoutKnown(readBaseline(baseline), held);
+  const isGone = (file: string): boolean => !isThere(file, baseline);
+  const { files: left, suppressed, unused, moved, lost } = withoutKnown(readBaseline(baseline), held, isGone);
   for (const { file, rule, count } of unused) io.note(say('note.baselineUnused', { file, rule, count }));
+  noteGone({ moved, lost }, { io, say });
   return {
     files: files.map((file, index) => ({ ...file, findings: left[index]?.findings ?? [] })),
     known: suppressed,
   };
+}
+
+/** A baseline that knows nothing of where its files lie now must not be silent; a line for each kind, however many there are. */
+function noteGone({ moved, lost }: Pick<Compared, 'moved' | 'lost'>, { io, say }: Pick<Tools, 'io' | 'say'>): void {
+  const [first] = moved;
+  if (first !== undefined)
+    io.note(say('note.baselineMoved', { count: moved.length, from: first.entry.file, to: first.to }));
+  const files = [...new Set(lost.map(({ file }) => file))];
+  const count = lost.reduce((sum, entry) => sum + entry.count, 0);
+  if (count > 0) io.note(say('note.baselineLost', { count, files: fewOf(files, say) }));
 }
 
 /** Files are named from the folder of the baseline, so that it holds wherever the command is run. */

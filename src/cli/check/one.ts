@@ -10,6 +10,7 @@ import type { CheckFlags } from '../options.js';
 import { openConfigs } from './configs.js';
 import type { Input } from './hire.js';
 import { isWritable, mended, type MendedFile, writeMended } from './mending.js';
+import { refuseEmpty } from '../remarks.js';
 import { type CheckedFile, checkSource, lookerFor } from './run.js';
 import { sourceOpener } from './sources.js';
 
@@ -57,6 +58,7 @@ export async function openChecker(flags: CheckFlags, openLexicon: OpenLexicon): 
       dictionaries: lexicon.hash,
     });
     const source = await readSource(name, reading);
+    refuseEmpty(name === '-' ? (flags.stdinFilename ?? name) : name, source.text.trim() === '');
     if (flags.fix !== true) return { file: check(source), mended: null };
     if (name === '-') throw new UserError('fix-format', { path: name, format: 'stdin' });
     if (!named && !isWritable(source)) return { file: check(source), mended: null, unwritable: true };

@@ -6,7 +6,7 @@ import { inputName, namesOf } from '../named.js';
 import type { Io } from '../io.js';
 import type { AnalyzeFlags } from '../options.js';
 import { type Plan, planOf } from '../plan.js';
-import { noteRemarks } from '../remarks.js';
+import { noteRemarks, refuseEmpty } from '../remarks.js';
 import { drawingFor, drawingForFile } from '../terminal.js';
 
 export interface Tools {
@@ -31,7 +31,8 @@ export async function runAnalyze(files: readonly string[], flags: AnalyzeFlags, 
     try {
       const analysis = await analyzeFile(input);
       const name = inputName(input, tools.say, flags.stdinFilename);
-      noteRemarks(name, analysis.source, analysis.paragraphs.length === 0, tools);
+      noteRemarks(name, analysis.source, tools);
+      refuseEmpty(name, analysis.paragraphs.length === 0);
       const text = render(analysis, renderOptions(plan, flags, { ...tools, input, first: done === 0 }));
       done += 1;
       if (!(await deliver(text, index))) break;

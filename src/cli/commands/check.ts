@@ -16,7 +16,6 @@ import { explain } from '../errors.js';
 import type { Io } from '../io.js';
 import { inputName, inputsOf } from '../named.js';
 import type { CheckFlags } from '../options.js';
-import { noteRemarks } from '../remarks.js';
 
 interface Tools {
   readonly io: Io;
@@ -38,7 +37,6 @@ export async function runCheck(names: readonly string[], flags: CheckFlags, tool
       return;
     }
     files.push(outcome.file);
-    noteRemarks(file, {}, outcome.file.source.text.trim() === '', tools);
     broken.push(...crashesOf(outcome.file, tools));
     if (outcome.unwritable === true) tools.io.note(tools.say('note.notMended', { path: file }));
     if (outcome.mended !== null) mends.push({ file, mended: outcome.mended });

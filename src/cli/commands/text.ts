@@ -5,7 +5,7 @@ import type { SourceText } from '../../source/text.js';
 import type { Io } from '../io.js';
 import { inputName, inputsOf, namesOf, readingOf } from '../named.js';
 import type { TextFlags } from '../options.js';
-import { noteRemarks } from '../remarks.js';
+import { noteRemarks, refuseEmpty } from '../remarks.js';
 
 interface Tools {
   readonly io: Io;
@@ -22,7 +22,8 @@ export async function runText(files: readonly string[], flags: TextFlags, { io, 
     const name = inputName(input, say, flags.stdinFilename);
     try {
       const source = await readSource(input, reading);
-      noteRemarks(name, source, source.text.trim() === '', { io, say });
+      noteRemarks(name, source, { io, say });
+      refuseEmpty(name, source.text.trim() === '');
       const heading = inputs.length === 1 ? '' : `${say('file.heading', { file: name })}\n`;
       const body = flags.origin === true ? withOrigins(source, say) : ended(source.text);
       if (!(await io.write(`${heading}${body}`))) break;

@@ -12,7 +12,7 @@ import type { AnalyzeFile, AnalyzeRequest, OpenCore } from '../core.js';
 import { explain } from '../errors.js';
 import { slashed } from '../files.js';
 import type { Io } from '../io.js';
-import { noteRemarks } from '../remarks.js';
+import { noteRemarks, refuseEmpty } from '../remarks.js';
 import { filesIn } from './inputs.js';
 import { isSaved, savedIn, savedLines } from './saved.js';
 import { pipedIn } from './stdin.js';
@@ -98,7 +98,8 @@ function readerOf({ analyze, keep, texts }: OpenRequest, { io, say, openCore }: 
   let core: Promise<AnalyzeFile> | null = null;
   const fresh = async (input: string, stdin?: Uint8Array): Promise<Analysis> => {
     const analysis = await (await (core ??= openCore(analyze)))(input, stdin);
-    noteRemarks(input, analysis.source, analysis.paragraphs.length === 0, { io, say });
+    noteRemarks(input, analysis.source, { io, say });
+    refuseEmpty(input, analysis.paragraphs.length === 0);
     return analysis;
   };
   return async function* read(input) {

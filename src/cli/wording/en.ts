@@ -157,7 +157,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
 
   'note.output': 'written: {path}',
   'note.written': '{input} -> {path}',
-  'note.empty': '{input}: holds no text (it is empty, or pictures only), so nothing was read',
   'note.numbers-missing':
     '{input}: some automatic numbers could not be read, so the outline may lack them. Make them ordinary numbering in Word or WPS and save the file as .docx',
   'note.chunks-missing':
@@ -173,6 +172,9 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'no-name': '"" (an empty name)',
   'error.hint': ' (did you mean {suggestion}?)',
   'error.missing-file': '{path}: no such file. Check the name and the folder',
+  'error.missing-file.nameless': '{path}: no such file or folder. Check the name and where it is',
+  'error.no-text':
+    '{path}: holds no text (it is empty, or pictures only), so nothing was read. Check that it is the right one',
   'error.is-directory': '{path}: is a folder, not a manuscript. Name the files in it, for example {path}/*.txt',
   'error.unreadable': '{path}: cannot be read ({reason}). Check its permissions, and whether another program holds it',
   'error.unreadable.EISDIR': '{path}: a folder, where a file is wanted',
@@ -302,6 +304,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.no-input': 'no manuscript given. Name a file, for example gaojian speech.txt; for more see gaojian --help',
   'error.unknown-command': '"{value}" is neither a command nor a file{hint}. Commands: {choices}',
   'error.unknown-option': 'unknown option {value}{hint}. For all options see gaojian {command} --help',
+  'error.unknown-option.bare': 'unknown option {value}{hint}. For commands and options see gaojian --help',
   'error.option-takes-no-value': '{option} takes no value: write {option} alone',
   'error.option-needs-value': '{option}: needs a value. See gaojian --help',
   'error.missing-argument':
@@ -429,6 +432,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'note.failing': '{count} finding(s) at or above --fail-on {severity}: fails',
   'note.overrideUnused': '{config}: {glob} of overrides fits no manuscript',
   'note.suppressUnused': 'this entry of suppress lets nothing pass: {rule} "{text}"',
+  'note.baselineMoved':
+    'the baseline lets {count} pass by their words, since their files are no longer where they were (as {from} → {to}). Renew it with --update-baseline',
+  'note.baselineLost':
+    'the baseline knows {count} of files that are gone, and their words were found nowhere: {files}. Renew it with --update-baseline',
   'note.baselineUnused': 'the baseline no longer needs: {file} {rule} ({count})',
   'note.initialised': '{path} written',
   'explain.name': 'name',

@@ -158,7 +158,6 @@ export const zh = {
   // The command line.
   'note.output': '已写入 {path}',
   'note.written': '{input} → {path}',
-  'note.empty': '{input}：没有正文（文件是空的，或只有图片），什么也没有读到',
   'note.numbers-missing':
     '{input}：有自动编号读不出来，目录可能不全。在 Word 或 WPS 里把编号改成普通的自动编号，另存为 .docx 可以补上',
   'note.chunks-missing':
@@ -174,6 +173,8 @@ export const zh = {
   'no-name': '“”（文件名是空的）',
   'error.hint': '（是不是 {suggestion}？）',
   'error.missing-file': '{path}：没有这个文件。请核对文件名和所在文件夹',
+  'error.missing-file.nameless': '{path}：没有这个文件或文件夹。请核对名称和位置',
+  'error.no-text': '{path}：没有正文（是空的，或只有图片），什么也没有读到。请核对是不是要的那一份',
   'error.is-directory': '{path}：是文件夹，不是稿件。请写出其中的文件，如 {path}/*.txt',
   'error.unreadable': '{path}：读不了（{reason}）。请检查权限，或文件是否正被其他程序占用',
   'error.unreadable.EISDIR': '{path}：是文件夹，这里要的是一个文件',
@@ -275,6 +276,7 @@ export const zh = {
   'error.no-input': '没有给出稿件。请写文件名，如 gaojian 讲话.txt；全部用法见 gaojian --help',
   'error.unknown-command': '没有“{value}”这个命令，也没有这个文件{hint}。命令有：{choices}',
   'error.unknown-option': '没有 {value} 这个选项{hint}。全部选项见 gaojian {command} --help',
+  'error.unknown-option.bare': '没有 {value} 这个选项{hint}。命令和选项见 gaojian --help',
   'error.option-takes-no-value': '{option}：后面不写值，写 {option} 就行',
   'error.option-needs-value': '{option}：后面要写一个值。写法见 gaojian --help',
   'error.missing-argument':
@@ -395,6 +397,10 @@ export const zh = {
   'note.failing': '达到 --fail-on {severity} 的有 {count} 处，不通过',
   'note.overrideUnused': '{config}：overrides 里的 {glob} 没有对上任何稿件',
   'note.suppressUnused': 'suppress 里这一条没有用上：{rule} “{text}”',
+  'note.baselineMoved':
+    '基线里有 {count} 处所属的文件已不在原处，按原句认出，照样放过（如 {from} → {to}）。请用 --update-baseline 更新基线',
+  'note.baselineLost':
+    '基线里有 {count} 处所属的文件已不在，也没有按原句认出：{files}。请用 --update-baseline 更新基线',
   'note.baselineUnused': '基线里这一条已经用不上：{file} {rule}（{count} 处）',
   'note.initialised': '已写入 {path}',
   'explain.name': '名称',

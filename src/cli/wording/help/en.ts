@@ -44,4 +44,6 @@ export const helpEn: Readonly<Record<keyof typeof helpZh, string>> = {
   'example.completionPowershell.about': 'PowerShell',
   'error.option-elsewhere':
     '{command} has no option {option}. For all options see gaojian {command} --help; it is one of {commands}',
+  'error.option-elsewhere.bare':
+    'without a command it is analyze, which has no option {option}. It is one of {commands}: gaojian COMMAND {option} …',
 };

@@ -41,4 +41,6 @@ export const helpZh = {
   'example.completionPowershell.about': 'PowerShell',
   'error.option-elsewhere':
     '{command} 没有 {option} 这个选项。全部选项见 gaojian {command} --help；有这个选项的是 {commands}',
+  'error.option-elsewhere.bare':
+    '没有写命令，就是 analyze，它没有 {option} 这个选项。有这个选项的是 {commands}，如 gaojian 命令 {option} …',
 } as const;
