@@ -2,7 +2,7 @@
  * Runs the bundle on the manuscript given, as an analysis and as a check shown to people, one after the other, and writes
  * V8's code caches of what both compiled. Started by `bundle.ts`.
  */
-import { ENTRY, openBundle } from '../cli/bundle.js';
+import { ENTRY, openBundle, tune } from '../cli/bundle.js';
 
 const [node = '', self = '', sample = ''] = process.argv;
 const RUNS = [
@@ -10,6 +10,7 @@ const RUNS = [
   ['check', sample, '--no-config'],
 ];
 
+tune();
 const bundle = openBundle();
 for (const run of RUNS) {
   // The program reads it as it starts, and leaves by `process.exit`.

@@ -3,6 +3,7 @@
  * them costs more than analysing a manuscript. A cache made by another Node version is refused by V8 and the bundle
  * is compiled as usual. This file is itself built as CommonJS (`main.cjs`): Node's loader of modules takes longer.
  */
-import { ENTRY, openBundle } from './bundle.js';
+import { ENTRY, openBundle, tuneAsBuilt } from './bundle.js';
 
+tuneAsBuilt();
 openBundle().load(ENTRY);

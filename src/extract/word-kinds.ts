@@ -19,16 +19,12 @@ export function wordsOf(list: string): readonly string[] {
 
 export const has = (kinds: Kinds, kind: Kinds): boolean => (kinds & kind) > 0;
 
-/** All kinds of the listed words for which this holds. */
-export const kindsOf = (lists: readonly WordList[], holds: (word: string) => boolean): Kinds =>
-  lists.reduce((all, [kinds, words]) => (wordsOf(words).some(holds) ? all | kinds : all), 0);
-
 export const everyWord = (lists: readonly WordList[]): readonly string[] => [
   ...new Set(lists.flatMap(([, words]) => wordsOf(words))),
 ];
 
 /** What each word is by the lists that it stands in. */
-function kindsByWord(lists: readonly WordList[]): ReadonlyMap<string, Kinds> {
+export function kindsByWord(lists: readonly WordList[]): ReadonlyMap<string, Kinds> {
   const found = new Map<string, Kinds>();
   for (const [kinds, words] of lists)
     for (const word of wordsOf(words)) found.set(word, (found.get(word) ?? 0) | kinds);
@@ -48,11 +44,13 @@ export function kindsBefore(lists: readonly WordList[]): (keyed: Keyed, end: num
 /** Kinds of the words that begin at a place. */
 export function kindsBehind(lists: readonly WordList[]): (keyed: Keyed, at: number) => Kinds {
   const own = kindsByWord(lists);
-  const words = entriesOf(
-    [...own.keys()].map((word) => [word, allKinds(own, word, (at) => word.slice(0, at + 1))] as const),
-  );
+  const words = entriesOf([...own.keys()].map((word) => [word, kindsOf(own, word)] as const));
   return (keyed, at) => words.startingAt(keyed, at)?.value ?? 0;
 }
+
+/** What a word is, and what the words are that it begins with. */
+export const kindsOf = (own: ReadonlyMap<string, Kinds>, word: string): Kinds =>
+  allKinds(own, word, (at) => word.slice(0, at + 1));
 
 /** What a word is, and what the words are that it ends (begins) with. */
 function allKinds(own: ReadonlyMap<string, Kinds>, word: string, part: (at: number) => string): Kinds {
