@@ -7,6 +7,7 @@ import type { TargetCell } from '../model/compare.js';
 import type { Target } from '../model/types.js';
 import type { Corpus, Member } from './corpus.js';
 import { bareLabels } from './target-leads.js';
+import { fullNames, otherNames } from './target-names.js';
 import { type Often, periodless } from './target-periods.js';
 import { timesOf } from './target-times.js';
 import { yearOf, type Reading } from './target-years.js';
@@ -34,19 +35,24 @@ interface Gathering extends Gathered {
 }
 
 export function gatherTargets(corpus: Corpus, metrics: Metrics): ReadonlyMap<string, Gathered> {
-  const all = underBare(statedIn(corpus, metrics));
+  const all = underOne(underBare(statedIn(corpus, metrics), metrics));
   const often = periodless(all);
   const rows = new Map<string, Gathering>();
   for (const one of all) addTo(rows, often.size === 0 ? one : withoutPeriod(one, often));
   return rows;
 }
 
-function underBare(all: readonly Stated[]): readonly Stated[] {
-  const bare = bareLabels(all);
-  return all.map((one) => {
-    const label = bare.get(one.metric.label);
-    return label === undefined ? one : { ...one, metric: underLabel(one.metric, label) };
-  });
+function underBare(all: readonly Stated[], metrics: Metrics): readonly Stated[] {
+  const bare = bareLabels(all, metrics);
+  return bare.size === 0 ? all : all.map((one) => renamed(one, bare.get(one.metric.label)));
+}
+
+/** One name for what is named in several ways. */
+function underOne(all: readonly Stated[]): readonly Stated[] {
+  const fullName = fullNames(all);
+  const full = all.map((one) => renamed(one, fullName(one) ?? undefined));
+  const other = otherNames(full);
+  return other.size === 0 ? full : full.map((one) => renamed(one, other.get(one.metric.label)));
 }
 
 /** The period goes from the name to the figure. */
@@ -57,12 +63,13 @@ function withoutPeriod(stated: Stated, often: ReadonlyMap<string, Often>): State
   return { ...stated, metric, cell: { ...stated.cell, period: own.period } };
 }
 
-/** The name stays, what stood before it in label and base goes. */
-const underLabel = (metric: Metric, label: string): Metric => ({
-  ...metric,
-  label,
-  base: metric.base.slice(metric.label.length - label.length),
-});
+/** The name stays as it was said; the base goes with the label, less what the measure adds to that (增长). */
+function renamed(stated: Stated, label: string | undefined): Stated {
+  const { metric } = stated;
+  if (label === undefined || label === metric.label) return stated;
+  const added = Math.max(0, metric.label.length - metric.base.length);
+  return { ...stated, metric: { ...metric, label, base: label.slice(0, label.length - added) } };
+}
 
 const statedIn = ({ members }: Corpus, metrics: Metrics): readonly Stated[] =>
   members.flatMap((member) => {

@@ -29,7 +29,7 @@ const LEADS = new RegExp(
     '(?:过去|今后|未来|近|前)[一二两三四五六七八九十几\\d]+年',
     '(?:上|下)半年|[一二三四1-4]季度',
     '(?:预计|预期|预定|拟定|力争|争取|确保|努力|保证|要求|提出|实现|完成|保持|拟?安排|使得|把|将|但是?|而|并且?|和|与|及|其中|同时|的|累计|又|继续|比上年|同比|年末|年底|再(?=减|降|压|增|提|解决|新))',
-  ].join('|')})`,
+  ].join('|')})(?!率)`,
 );
 
 /** Words between the name and its direction or number: how it is reckoned, how surely, and what it is called. */
