@@ -1,6 +1,6 @@
 /**
  * Only for templates: a personal name beside 同志 or an office, left in a text whose other names are blanked: 干部处某某某
- * 同志 is, 干部处张三丰同志 is not. Of several in a row (张三丰、李卫国同志; 出席：张三丰　李卫国) each. Left out: leaders of the party and the state, models and heroes, and words that begin
+ * 同志 is, 干部处张三丰同志 is not. Of several in a row (张三丰、李卫国同志; 出席：张三丰 李卫国) each. Left out: leaders of the party and the state, models and heroes, and words that begin
  * like a name (方面同志, 党组书记).
  */
 import { PUBLIC_PERSONS } from '../names/persons.js';
