@@ -1,10 +1,11 @@
 /**
  * Only for templates: a personal name beside 同志 or an office, left in a text whose other names are blanked: 干部处某某某
- * 同志 is, 干部处张三丰同志 is not. Left out: leaders of the party and the state, models and heroes, and words that begin
+ * 同志 is, 干部处张三丰同志 is not. Of several in a row (张三丰、李卫国同志; 出席：张三丰 李卫国) each. Left out: leaders of the party and the state, models and heroes, and words that begin
  * like a name (方面同志, 党组书记).
  */
 import { PUBLIC_PERSONS } from '../names/persons.js';
 import { DOUBLE_SURNAMES, DOUBTFUL_SURNAMES, NO_NAMES, SURNAMES } from '../../lexicon/surnames.js';
+import type { Span } from '../../source/span.js';
 import { define, type Found } from '../rule.js';
 
 const OFFICES =
@@ -16,7 +17,7 @@ const SHORT = `[${SURNAMES}]${HAN}`;
 /** A cheap look before the rest. */
 const HEAD = `(?=[${SURNAMES}${DOUBTFUL_SURNAMES}${DOUBLE_SURNAMES.replaceAll(/.(?: |$)/gu, '')}])`;
 /** Before a name no word goes on: a mark, a line's head, an office, an organ, a word that names who acts. */
-const EDGE = `(?<=^|[，。；：、！？\\n（“]|${OFFICES}|[委府局厅处科股办院室部组站会司队团校县市区镇乡村厂]|由|请|让|对|向|和|与|是|以|据|派|像|原|时任)`;
+const EDGE = `(?<=^|[，。；：、！？\\n（“]|${OFFICES}|[委府局厅处科股办院室部组站会司队团校县市区镇乡村厂]|由|请|让|对|向|和|与|及|是|以|据|派|像|原|时任|任命|免去|推荐|选举|表彰)`;
 /** What a name is followed by where an office stands before it. */
 const GOES_ON = '(?=同志|[，。、；：）]|的|在|作|就|对|主持|出席|强调|指出|代表|宣读|传达|通报|汇报|到会)';
 
@@ -25,6 +26,30 @@ const PATTERNS = [
   new RegExp(`${HEAD}${EDGE}(${LONG}|${SHORT}|[${SURNAMES}])(?:${OFFICES})(?![处室的站])`, 'gu'),
   new RegExp(`${HEAD}(?<=${OFFICES})(${LONG}|${SHORT})${GOES_ON}`, 'gu'),
 ];
+
+const NAME = `(?:${LONG}|${SHORT})`;
+const BETWEEN = '(?:[、和与及]|以及|[ \\u3000]+)';
+const ROW = `${NAME}(?:${BETWEEN}${NAME})+`;
+const COUNTED = '(?:等|[一-龥\\d]{0,2}[两三四五六七八九十\\d][位名])?';
+/** What stands before the names of who was there. */
+const LABEL =
+  '(?:主持人?|出席人?员?|列席人?员?|参加人?员?|参会人?员?|缺席|请假|记录人?|讲话人|主讲人?|报告人|签发人?|联系人|审稿人?|撰稿人?|拟稿人?)';
+
+/** Names side by side: before 同志 or an office, behind an office. */
+const ROWS = [
+  new RegExp(`${HEAD}${EDGE}(${ROW})(?=${COUNTED}(?:同志(?!们)|${OFFICES}))`, 'gu'),
+  new RegExp(
+    `${HEAD}(?<=${OFFICES})(${ROW})(?=等?同?志?(?:[，。；：）]|$|的|在|作|就|主持|出席|参加|到会|分别))`,
+    'gmu',
+  ),
+];
+/** The names of a line behind its label, in the text as written: blanks part them, which the reading is without. */
+const LABELLED = new RegExp(
+  `${HEAD}(?<=^[ \\u3000]*${LABEL}[：:][ \\u3000]*)(${NAME}(?:${BETWEEN}${NAME})*)(?=[ \\u3000]*\\r?$)`,
+  'gmu',
+);
+const TOWARDS = new RegExp(`^[向和与及][${SURNAMES}]${HAN}$`, 'u');
+const PARTS = new RegExp(BETWEEN, 'u');
 
 const NO_NAME = new Set(NO_NAMES.split(' '));
 /** 金融办, 高新区: what an office belongs to. */
@@ -50,13 +75,39 @@ export const nameLeft = define({
   fixable: false,
   bad: 'XX县委组织部张三丰同志到会指导。',
   good: 'XX县委组织部XXX同志到会指导。',
-  check: ({ context: { syntax }, written, settings: { profile }, analysis }) => {
+  check: ({ text, context: { syntax }, written, settings: { profile }, analysis }) => {
     if (profile !== 'template' || analysis.placeholders.length === 0) return [];
     const found = new Map<number, Found>();
-    for (const pattern of PATTERNS)
-      for (const { 1: name = '', index } of syntax.text.matchAll(pattern))
-        if (isName(name) && !HISTORICAL.test(syntax.text.slice(index, index + 4)) && !found.has(index))
-          found.set(index, { span: written(index, index + name.length), args: { name } });
+    const add = (name: string, span: Span): void => {
+      if (isName(name) && !found.has(span.start)) found.set(span.start, { span, args: { name } });
+    };
+    for (const { name, at } of namesIn(syntax.text))
+      if (!HISTORICAL.test(syntax.text.slice(at, at + 4))) add(name, written(at, at + name.length));
+    for (const { 1: row = '', index } of text.matchAll(LABELLED))
+      for (const { name, at } of namesOf(row, index)) add(name, { start: at, end: at + name.length });
     return [...found.values()];
   },
 });
+
+interface Named {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** What may be a name, one that stands in two patterns twice. */
+function* namesIn(text: string): Generator<Named> {
+  for (const pattern of PATTERNS)
+    for (const { 1: name = '', index } of text.matchAll(pattern)) yield { name, at: index };
+  for (const pattern of ROWS) for (const { 1: row = '', index } of text.matchAll(pattern)) yield* namesOf(row, index);
+}
+
+/** The names of a row, each where it stands. */
+function* namesOf(row: string, start: number): Generator<Named> {
+  let at = start;
+  for (const name of row.split(PARTS)) {
+    at = start + row.indexOf(name, at - start);
+    // 向张伟和李娜学习: the word before the row may be a surname too.
+    yield TOWARDS.test(name) ? { name: name.slice(1), at: at + 1 } : { name, at };
+    at += name.length;
+  }
+}
