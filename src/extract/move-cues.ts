@@ -27,7 +27,7 @@ const ANNOUNCES: readonly Cue[] = [
     words: words('讲 谈 提 提出 强调 说 交代 交待 啰嗦 嘱咐 叮嘱 布置'),
     // 说得难听一点, 讲具体一点.
     notBehind: '得 透 直 重 白 难听 具体 实在',
-    tail: /[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)/,
+    tail: /[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)|[^，。；了过]{0,4}“[二两三四五六七八九十]个[^，。；“”]{2,5}”/,
   },
 ];
 
@@ -70,11 +70,13 @@ const TURNS_TO_PROBLEMS: readonly Cue[] = [
     tail: /[^。]{0,16}(?:有的|有些|一些|少数|个别|还不|还没|还有|仍|不足|问题|差距)/,
   },
   {
-    words: words('存在 面临'),
+    words: words('存在'),
     // 各位书记总结了工作，指出了存在的问题: told of those who spoke before.
     notBefore: '指出了 分析了 查找了 查摆了 剖析了 梳理了',
     tail: /(?:的|着|一些|不少|许多|很多|诸多)?[^，。]{0,10}(?:问题|不足|短板|差距|困难|挑战)/,
   },
+  // 面临新的挑战: the situation.
+  { words: words('面临'), tail: /(?:的|着|一些|不少|许多|很多|诸多)?[^，。]{0,10}(?:问题|不足|短板|差距|困难)/ },
   { words: words('与'), tail: /[^，。]{2,30}(?:相比|要求)[^，。]{0,6}(?:差距|不足)/ },
   {
     words: words('有'),
@@ -128,7 +130,7 @@ const LOOKS_BACK: readonly Cue[] = [
   { words: joined(words('去年'), words('以来 是 ， 全 一年')), head: true },
   { words: words('上年以来'), head: true },
   { words: words('去年 上年 上年，'), head: true, tail: /我[们市县省区校院局公]/ },
-  { words: words('20'), head: true, tail: /\d\d年(?:以来|，?我[们市县省区校院局公])/ },
+  { words: words('20'), head: true, tail: /(?:\d\d|[xX×*]{2})年(?:以来|，?我[们市县省区校院局公])/ },
   { words: words('盘点20'), head: true, tail: /\d\d年/ },
   { words: words('自'), head: true, tail: /[^，。]{2,16}?以来/ },
 ];

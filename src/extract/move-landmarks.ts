@@ -3,13 +3,17 @@ import { opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { LEAVE_FIRSTS, TAKES_LEAVE_INSIDE } from '../syntax/leave.js';
 import { paragraphsBefore } from '../syntax/ends.js';
+import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
+import { leadOf } from './list-leads.js';
 
 export interface Landmarks {
   /** Where the first unit begins that is none of an agenda. */
   readonly firstUnit: number;
+  /** Lists that tell of the meeting itself. */
+  readonly meetingLists: ReadonlySet<readonly Unit[]>;
   /** Where the last sentence before it ends that speaks of the meeting itself; what the year is leads in only behind it. */
   readonly opened: number;
   /** Where the sentences before it begin that speak of the meeting. */
@@ -26,7 +30,10 @@ export interface Landmarks {
 
 export function landmarksOf(syntax: Syntax): Landmarks {
   const { units, paragraphs, text, bodyEnd } = syntax;
-  const outline = syntax.outline.filter(({ list: [first] }) => first === undefined || !isAgenda(syntax, first));
+  const meetingLists = new Set<readonly Unit[]>();
+  for (const { list } of syntax.outline)
+    if (list[0] !== undefined && ofTheMeeting(syntax, list[0])) meetingLists.add(list);
+  const outline = syntax.outline.filter(({ list }) => !meetingLists.has(list));
   const firstUnit =
     outline.find((unit) => unit.marker.opensParagraph)?.marker.start ?? outline[0]?.marker.start ?? text.length;
   const last = paragraphsBefore(syntax, bodyEnd) - 1;
@@ -36,18 +43,34 @@ export function landmarksOf(syntax: Syntax): Landmarks {
   const isBody = before === last - 1 && (unit?.headingEnd ?? 0) + 1 >= (paragraphs.ends[before] ?? 0);
   const plain = before < last && last > 2 && !isBody;
   const short = (paragraphs.ends[last] ?? start) - start < 260;
-  const closing = Math.min(syntax.closingStart, leaveInside(syntax));
+  // 同志们，会议就要结束了。下面，我讲三点意见：\n一要…: what is numbered behind it is no leave.
+  const goesOn = units.some(({ marker }) => marker.opensParagraph && marker.start > syntax.closingStart);
+  const closing = Math.min(goesOn ? text.length : syntax.closingStart, leaveInside(syntax));
   // Words of leave inside the last paragraph say where it takes leave.
   const inside = closing > start && closing < text.length;
-  const lastWords = plain && short && !inside ? start : text.length;
-  return { firstUnit, ...openingOf(syntax, firstUnit), lastWords, closing };
+  const lastWords = plain && short && !inside && CALLS.test(syntax, start, bodyEnd) ? start : text.length;
+  return { firstUnit, meetingLists, ...openingOf(syntax, firstUnit), lastWords, closing };
 }
+
+/** What a last paragraph calls to, or looks forward to. */
+const CALLS = wordSet(
+  '让我们 相信 同志们 大家 谢谢 祝 努力 奋斗 贡献 携手 团结 篇章 局面 胜利 决心 信心 使命 同心 明天 未来 希望 我们 一定 必将 定能',
+);
+
+/** 会议开得很好，体现了三个好。一是主题好。: what a list tells of the meeting itself, its agenda too. */
+function ofTheMeeting(syntax: Syntax, first: Unit): boolean {
+  if (isAgenda(syntax, first)) return true;
+  if (first.list.length < 2 || first.marker.opensParagraph) return false;
+  const { start, end } = leadOf(syntax, first);
+  return OF_MEETING.test(syntax, start, end) && !SAYS_POINTS.test(syntax.text.slice(start, end));
+}
+const SAYS_POINTS = /[讲谈提说][^，。；]{0,10}[一二两三四五六七八九十几\d]|要求|做到/;
 
 /** No opening is longer, in characters. */
 const LONGEST_OPENING = 1500;
 /** 今天召开这次会议, 刚才，…发了言: the meeting itself. */
-const OF_MEETING = wordSet(
-  '刚才 召开这次 召开此次 召开今天 今天召开 今天，我们召开 今天我们召开 今天在这里召开 会议期间 会议开得 会议达到 会议取得 的掌声 还要作重要讲话 还将作重要讲话 还要作讲话 还要讲话 今天的会议 今天这次会议 今天这个会 今天开这个会 今天把大家 今天请大家 这次会议的主要任务 会议的主要任务 这次会议的任务 这次会议的目的 这次会的目的 开好这个会 开好这次会 召开会议的目的',
+export const OF_MEETING = wordSet(
+  '刚才 召开这次 召开此次 召开今天 今天召开 今天，我们召开 今天我们召开 今天在这里召开 会议期间 会议开得 会议达到 会议取得 现在开会 参加今天会议 出席今天会议 参加会议的 出席会议的 进行会议 会议进行 大会进行 会议就要结束 会议主要是基于 还要做重要讲话 还将做重要讲话 将作重要讲话 将做重要指示 还要做重要指示 今天，我们专题 今天，我们举 今天我们举 今天，我们隆重 今天，我们在这里 今天我们在这里 的掌声 还要作重要讲话 还将作重要讲话 还要作讲话 还要讲话 今天的会议 今天这次会议 今天这个会 今天开这个会 今天把大家 今天请大家 这次会议的主要任务 会议的主要任务 这次会议的任务 这次会议的目的 这次会的目的 开好这个会 开好这次会 召开会议的目的',
 );
 /** 我代表县委，向受表彰的同志表示热烈的祝贺. */
 const GREETS = wordSet(
@@ -59,7 +82,10 @@ const ANNOUNCES = opening(
   '下接在这借因为根结针围按就我',
 );
 
-function openingOf(syntax: Syntax, firstUnit: number): Omit<Landmarks, 'firstUnit' | 'lastWords' | 'closing'> {
+function openingOf(
+  syntax: Syntax,
+  firstUnit: number,
+): Omit<Landmarks, 'firstUnit' | 'meetingLists' | 'lastWords' | 'closing'> {
   const { sentences, paragraphs, front } = syntax;
   const limit = Math.min(firstUnit, front.bodyStart + LONGEST_OPENING);
   const ofMeeting = new Set<number>();

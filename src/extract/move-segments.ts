@@ -1,8 +1,10 @@
 /** The stretches that each belong to one move: sentences, cut where a unit begins that does something else than the one before. */
+import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Kind } from './kind-weights.js';
+import { OF_MEETING } from './move-landmarks.js';
 
 export interface Segment {
   readonly start: number;
@@ -11,10 +13,8 @@ export interface Segment {
 }
 
 /** 一方面，…提高；另一方面，…屡禁不止。 */
-export function segmentsOf(
-  { sentences, paragraphs, front, units, bodyEnd }: Syntax,
-  kinds: ReadonlyMap<Unit, Kind>,
-): readonly Segment[] {
+export function segmentsOf(syntax: Syntax, kinds: ReadonlyMap<Unit, Kind>): readonly Segment[] {
+  const { sentences, paragraphs, front, units, bodyEnd } = syntax;
   const segments: Segment[] = [];
   let paragraph = -1;
   let unit = 0;
@@ -36,7 +36,20 @@ export function segmentsOf(
       push(start, next.marker.start);
       start = next.marker.start;
     }
+    const cut = announcedFrom(syntax, start, end);
+    if (cut > start) {
+      push(start, cut);
+      start = cut;
+    }
     push(start, end);
   }
   return segments;
+}
+
+const BELOW = wordSet('，下面，我 ，下面我 ，下面，就 ，下面就 ；下面，我 ；下面我 ，接下来，我 ，接下来我');
+
+/** 刚才，张县长作了部署，下面，我讲三点意见。: where a sentence on the meeting goes on to what is announced; -1 elsewhere. */
+function announcedFrom(syntax: Syntax, start: number, end: number): number {
+  const at = BELOW.first(syntax, start, end);
+  return at >= 0 && OF_MEETING.test(syntax, start, at) ? at + 1 : -1;
 }

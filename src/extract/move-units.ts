@@ -27,9 +27,15 @@ export interface UnitTone {
   readonly reviews: boolean;
 }
 
-/** Deep inside a unit whose heading asks for something, sentences ask too: one is scored only where its head turns back. */
-export const isSettled = (unit: Unit, { tone, reviews }: UnitTone): boolean =>
-  tone === 'requirement' && !reviews && unit.level >= 2 && unit.children.length === 0;
+/**
+ * Deep inside a unit whose heading asks for something, sentences ask too, as in a point of one paragraph (2、要认清形势。…):
+ * one is scored only where its head turns back.
+ */
+export const isSettled = (syntax: Syntax, unit: Unit, { tone, reviews }: UnitTone): boolean =>
+  tone === 'requirement' &&
+  !reviews &&
+  unit.children.length === 0 &&
+  (unit.level >= 2 || (unit.marker.style !== 'cn-dun' && asksAtOnce(syntax, unit, tone)));
 
 /** 一、2014年工作回顾; （一）去年的成绩. */
 const REVIEW_HEADS = wordSet('过去 去年 上年 一年来');

@@ -61,7 +61,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
   const { syntax, lexicon } = context;
   const figuresIn = figureCounts(context);
   const { text, front } = syntax;
-  const { firstUnit, lastWords, closing, opened, ofMeeting, greeting, announced } = landmarksOf(syntax);
+  const { firstUnit, meetingLists, lastWords, closing, opened, ofMeeting, greeting, announced } = landmarksOf(syntax);
   const leads = leadTones(context.syntax, kinds);
   const cues = cuesOf(lexicon);
   const tally = cues.tally();
@@ -74,6 +74,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
   /** Figures beside none of these are results. */
   const isPlain = (): boolean => times(SAYS.ahead) + times(SAYS.asks) + times(SAYS.problematic) === 0;
 
+  let isAnnounced = false;
   let held: { readonly kind: number; readonly end: number } = { kind: REVIEW, end: 0 };
 
   return ({ start, end, opensParagraph }, scores) => {
@@ -83,7 +84,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       unit !== null &&
       told !== null &&
       start > unit.headingEnd &&
-      isSettled(unit, told) &&
+      isSettled(syntax, unit, told) &&
       !turnsBack(syntax, start)
     ) {
       scores.fill(0);
@@ -92,7 +93,11 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     }
     const stop = Math.min(end, start + MAX_CUE_SCAN);
     cues.read(syntax, start, stop, tally);
-    if (ofMeeting.has(start) && times(SAYS.announces) === 0) {
+    isAnnounced ||= times(SAYS.announces) > 0;
+    const isOfMeeting =
+      ofMeeting.has(start) ||
+      (!isAnnounced && unit !== null && meetingLists.has(unit.list) && start < ownEnd(syntax, unit));
+    if (isOfMeeting && times(SAYS.announces) === 0) {
       // 分析面临的问题和挑战: what the meeting is for; 肯定了成绩，指出了不足: what others said at it.
       scores.fill(0);
       add(scores, OPENING, (start === front.bodyStart ? 20 : OF_MEETING) + Math.min(tally.weights[OPENING] ?? 0, MOST));
@@ -100,7 +105,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       return;
     }
     for (let kind = 0; kind < scores.length; kind++) scores[kind] = Math.min(tally.weights[kind] ?? 0, MOST);
-    if (start === front.bodyStart) add(scores, OPENING, 20);
+    if (start === front.bodyStart && start < firstUnit) add(scores, OPENING, 20);
     if (greeting.has(start)) add(scores, OPENING, OF_GREETING);
     if (start >= firstUnit && start < closing) add(scores, REQUIREMENTS, 1.5);
     // What is numbered is no opening.

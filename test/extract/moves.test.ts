@@ -433,3 +433,56 @@ describe('what speaks of the meeting opens it, whatever it names', () => {
     expect(kindOf(text, '近年来，尽管')).toBe('requirements');
   });
 });
+
+describe('the meeting itself', () => {
+  const LINES =
+    '同志们：\n全市粮食收购工作会议现在开会。参加今天会议的有各县分管领导。\n会议共有两项议程：\n一是由我通报收购进度；\n二是由王市长讲话。\n下面，进行会议第一项。\n同志们，今天的会议就要结束了，王市长的讲话很全面。下面，就贯彻会议精神，我讲两点意见：\n';
+  test.each<[string, string]>([
+    ['全市粮食收购', 'opening'],
+    ['二是由王市长', 'opening'],
+    ['下面，进行会议', 'opening'],
+    ['下面，就贯彻', 'requirements'],
+    ['一要抓好入库', 'requirements'],
+    ['二要抓好结算', 'requirements'],
+  ])('%s: %s', (part, kind) => {
+    expect(kindOf(`${TITLE}${LINES}一要抓好入库。仓库要腾空。\n二要抓好结算。不打白条。\n`, part)).toBe(kind);
+  });
+
+  test.each<[string, string, string]>([
+    ['今天的会议开得很成功，体现了两个好。一是主题好，抓住了就业。二是准备好，材料很实。\n', '二是准备好', 'opening'],
+    [
+      '今天的会议很重要，我讲两点。一是进一步抓就业，务必压实责任。二是抓培训，要办好班。\n',
+      '二是抓培训',
+      'requirements',
+    ],
+    ['刚才，李局长通报了情况，下面，我讲两点意见。\n', '刚才', 'opening'],
+    ['刚才，李局长通报了情况，下面，我讲两点意见。\n', '下面，我讲', 'requirements'],
+    ['根据会议安排，下面我讲两点意见。\n', '根据会议', 'requirements'],
+  ])('%s %s: %s', (lines, part, kind) => {
+    const text = `${TITLE}同志们：\n${lines}一、提高认识\n要认真学习，务必学深悟透。\n二、狠抓落实\n要扎实工作。\n`;
+    expect(kindOf(text, part)).toBe(kind);
+  });
+});
+
+test('a chapter without a salutation before it is no opening', () => {
+  expect(
+    moves('在全县供水会议上的讲话\n一、提高认识\n要认真学习，务必学深悟透。\n二、狠抓落实\n要扎实工作。\n'),
+  ).toEqual(['requirements 一、提高认识 要']);
+});
+
+test.each<[string, string]>([
+  ['市区新建绿地广场10个，新增绿地面积86万平方米。第三水厂建成通水。', 'review'],
+  ['让我们携起手来，为建设美好家园努力奋斗！', 'closing'],
+])('last paragraph: %s %s', (line, kind) => {
+  const text = `${TITLE}各位代表：\n现在，我向大会报告工作。\n一、去年的工作\n去年，全市生产总值增长9.1%，财政收入完成38亿元，取得了显著成效。\n城市面貌明显改善，群众满意度进一步提升。\n${line}`;
+  expect(kindOf(text, line)).toBe(kind);
+});
+
+test('a situation is no shortcoming', () => {
+  const lead = `${TITLE}${OPENING}${REVIEW}`;
+  const lines = '当前，我们面临着新的机遇和挑战，产业加快转移。\n';
+  expect(kindOf(lead + lines + REQUIREMENTS, '当前，我们')).not.toBe('problems');
+  expect(kindOf(lead + lines.replace('面临着新的机遇', '还存在不少问题') + REQUIREMENTS, '当前，我们')).toBe(
+    'problems',
+  );
+});
