@@ -27,7 +27,7 @@ export interface Pattern {
 }
 
 /** What stands in no four-character slogan beside its numerals (一岗双责, 三会一课). */
-const UNFIT = characters(`${COUNTS}百千万年月日个名元次，。；：、“”（）${SPACES}`);
+const UNFIT = characters(`${COUNTS}百千万年月日个名元次的，。；：、“”（）${SPACES}`);
 
 /** 三到五, 一上一下: characters between two numerals that make a row or a motion of them. */
 const BETWEEN = characters('到至比对又来去下上里中大小天分成');

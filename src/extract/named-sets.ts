@@ -49,7 +49,8 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   if (!(quoted || SET_COUNTER.has(syntax, counter)) || (counter === at + 1 && SINGLE_ONE.has(syntax, at))) return NONE;
   const noun = counter + 1;
   if (LEVEL.has(syntax, counter) && RANKED.startingAt(syntax, noun) >= 0) return NONE;
-  const end = nounEnd(syntax, noun);
+  const isShort = PIECE.has(syntax, counter) && CLOSING.has(syntax, at - 1);
+  const end = isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0 ? noun + 1 : nounEnd(syntax, noun);
   if (end < 0) return NONE;
   const great = GREAT.find(syntax, at, at + 3) < at + 3;
   if (WEIGHTY.startingAt(syntax, noun) !== end) {
@@ -58,8 +59,24 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   }
   const count = countValue(syntax, at, counter);
   if (count < 2 || count > 20) return NONE;
-  return listBefore(context, at, count) === null ? NONE : end;
+  const members = listBefore(context, at, count);
+  if (members === null) return NONE;
+  const shared = sharedEnd(syntax.text, members.items, { start: noun, end });
+  // “学习年”“落实年”…四个年: one character is a name where each of them ends in it.
+  if (shared === end && end === noun + 1 && !endAlike(syntax.text, members.items, syntax.text.charAt(noun)))
+    return NONE;
+  return shared > noun + 1 || isShort ? shared : end;
 }
+
+/** Of 四个年活动方案 behind “…年”“…年” the 年 alone, of 三张清单台账 behind 问题清单、… the 清单: what each member ends in is the name. */
+function sharedEnd(text: string, members: readonly Span[], noun: Span): number {
+  for (let { end } = noun; end > noun.start; end--)
+    if (endAlike(text, members, text.slice(noun.start, end))) return end;
+  return noun.end;
+}
+
+const endAlike = (text: string, members: readonly Span[], word: string): boolean =>
+  members.every(({ start, end }) => text.slice(start, end).replace(/[”’]$/, '').endsWith(word));
 
 /** Where the noun of a count ends: before the first stop, conjunction or modal verb behind two characters. */
 function nounEnd(keyed: Keyed, from: number): number {

@@ -211,8 +211,16 @@ function below(context: Context, slogan: FoundSlogan, mention: Span, expected: n
   if (pairs !== null && resembles(context, pairs, slogan)) return pairs;
   if (slogan.canonical !== null) return null;
   const [first, second] = slogan.number;
-  return expected === first && first !== second ? null : numbered(context, mention, expected, false);
+  const list = expected === first && first !== second ? null : numbered(context, mention, expected, false);
+  return list !== null && holdsHalf(context, list, slogan.key) ? list : null;
 }
+
+/** “一老一小一残”…一是救助有力度…: a list that speaks of nothing the name packs is another's. */
+function holdsHalf({ syntax }: Context, { items }: Members, name: string): boolean {
+  const own = characters(name.replace(NUMERALS, ''));
+  return items.filter(({ start, end }) => own.find(syntax, start, end) < end).length * 2 >= items.length;
+}
+const NUMERALS = /[一二两三四五六七八九十双\d]/g;
 
 /** The list below counts where it is as long as announced, where the text leads into it, or where its members show it. */
 function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
