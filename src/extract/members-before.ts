@@ -47,11 +47,22 @@ export function listBefore(context: Context, at: number, expected: number): Memb
     if (items.length < expected || (conjunctions && items.length !== expected)) continue;
     const own = conjunctions ? null : ownObjects(context, items.slice(-expected), expected);
     const members = trimmed(context, own ?? items.slice(-expected));
-    if (members === null) continue;
+    if (members === null || isOwned(context, members)) continue;
     const list = listOf('list-before', members);
     return to < end ? { form: list.form, items: list.items, start: start - 1, end } : list;
   }
   return null;
+}
+
+/** 省、市会议精神和县“三干会”: who has the set stands before it, beside what is longer; 省、市、县“三级联动” are its members. */
+function isOwned({ syntax }: Context, members: readonly Span[]): boolean {
+  const last = members.at(-1);
+  return (
+    last !== undefined &&
+    last.end - last.start === 1 &&
+    OWNERS.has(syntax, last.start) &&
+    members.some(({ start, end }) => end - start > 2)
+  );
 }
 
 /** Verbs whose objects a list before a count are, though who does it is told as a list, too. */

@@ -113,10 +113,14 @@ const MARK = characters(`，。；：、！？“”《》（）${SPACES}`);
 const DATE = characters('一二三四五六七八九十0123456789·');
 /** Words of a sentence, not of a name of several numbers. */
 const TELLS = characters('是就要有的');
+/** “十要十不准”, “六要六不”: as many of each. */
+const DOS_AND_DONTS = /^([二三四五六七八九十]{1,2})要\1不[准要得能许可做搞]?$/;
 /** 三者是…的: words of a sentence, not of a name of one number; at its end they may stand. */
 const RUNS_ON = characters('的了是');
 /** 三名干部, 五户联保: a measure that opens a longer noun. */
 const MEASURES_PEOPLE = characters('名位户家人');
+/** “三县”建设: what stands in marks with its number is to become of a place. */
+const PLACES = characters('县市');
 
 /** Whether a stretch that begins with a numeral says more than a quantity or a date. */
 function packsNumbers(keyed: Keyed, start: number, end: number): boolean {
@@ -129,11 +133,13 @@ function packsNumbers(keyed: Keyed, start: number, end: number): boolean {
     return false;
   if (isCompact(keyed, start, end)) {
     const inner = text.slice(start, end);
-    if (numbersOf(inner).length >= 2) return !isReduplication(inner) && TELLS.find(keyed, start, end) === end;
+    if (numbersOf(inner).length >= 2)
+      return !isReduplication(inner) && (TELLS.find(keyed, start, end) === end || DOS_AND_DONTS.test(inner));
   }
   const noun = numeral.end;
   if (numeral.value < 2 || noun >= end || end - noun > 9 || RUNS_ON.find(keyed, noun, end - 1) < end - 1) return false;
-  if (opensWith(QUANTITY, keyed, noun, end) && !(MEASURES_PEOPLE.has(keyed, noun) && end - noun > 2)) return false;
+  if (opensWith(QUANTITY, keyed, noun, end) && !(MEASURES_PEOPLE.has(keyed, noun) && end - noun > 2))
+    return end === noun + 1 && PLACES.has(keyed, noun);
   return isCounted(keyed, start, end);
 }
 

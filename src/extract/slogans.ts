@@ -133,8 +133,13 @@ function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
       (several && (ACTED.test(text.slice(start, end)) || isSolePack(syntax, { start, end }, { start: from, end: to })))
     )
       add(start, end);
+    else if (start === from && end === to && SCOPE.has(syntax, start) && isQuotedSlogan(syntax, start + 1, end))
+      add(start + 1, end);
   }
 }
+
+/** “县四大家”: whose set it is, is none of its name. */
+const SCOPE = characters('省市州县区镇乡村校院局');
 
 /** 一个确保 beside 三个不动摇: one thing is a pack in a row of packs only. */
 const SOLE_PACK = opening(/一个[^，。；：、“”《》（）\s的了是人]{2,5}(?=[、”’])/, '一');
