@@ -27,6 +27,8 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
   const drafts: Draft[] = [];
   /** Items of the drafts that are slogans' sets, in the same order. */
   const told: (readonly Item[])[] = [];
+  /** Where the sets are told, which may be further on than they are promised. */
+  const toldAt: Span[] = [];
   const expansions = new Map<string, NonNullable<Slogan['expansion']>>();
   for (const slogan of slogans) {
     const set = ownSet(context, slogan);
@@ -44,6 +46,7 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
       continue;
     }
     const mention = promising(context, slogan, set.mention, members);
+    toldAt.push(set.mention);
     if (isMerelyTold(context, slogan, mention, members)) continue;
     const { start, end } = announced(context, mention, members);
     told.push(items);
@@ -54,7 +57,7 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
     for (const mention of mentions)
       // 首问负责、限时办结、责任追究三项制度: a known name without marks may be a count of the text's own.
       if (canonical === null || mention.quoted) taken.push(mention);
-  for (const draft of counted(context, taken, drafts)) drafts.push(draft);
+  for (const draft of counted(context, taken, [...drafts, ...toldAt])) drafts.push(draft);
   const announcements: Announcement[] = [];
   for (const rank of withoutOverlap(drafts)) {
     const draft = drafts[rank];
@@ -127,14 +130,21 @@ function verbBefore(syntax: Context['syntax'], open: number): number {
 function promising({ syntax }: Context, { mentions }: FoundSlogan, told: Span, members: Members): Span {
   const first = mentions[0] ?? told;
   const isBefore = members.form === 'list-before' && told.start - members.end >= 2;
-  if (!isBefore && !(members.form === 'list-after' && isDefined(syntax, told))) return told;
+  const isHead = first.start < told.start && opensLine(syntax, told);
+  if (!isBefore && !isHead && !(members.form === 'list-after' && isDefined(syntax, told))) return told;
   const open = OPENING_QUOTES.has(syntax, first.start - 1) ? first.start - 1 : first.start;
-  return first.start < told.start && verbBefore(syntax, open) >= 0 ? first : told;
+  return first.start < told.start && (isHead || verbBefore(syntax, open) >= 0) ? first : told;
 }
 
 /** 抓住两个关键，…；两个关键，就是…: the words that define a set open their clause with its name. */
 const isDefined = (syntax: Context['syntax'], { start, end }: Span): boolean =>
   DEFINES.startingAt(syntax, end) >= 0 && CLAUSE_OPENS.has(syntax, start - 1);
+/** 实现了“三个增长”。\n“三个增长”：…: told below, under its name. */
+const opensLine = (syntax: Context['syntax'], { start, end }: Span): boolean =>
+  NAME_LINES.has(syntax, OPENING_QUOTES.has(syntax, start - 1) ? start - 2 : start - 1) &&
+  LEADS_ON.has(syntax, CLOSING_QUOTES.has(syntax, end) ? end + 1 : end);
+const NAME_LINES = characters('\n');
+const LEADS_ON = characters('：');
 const DEFINES = wordSet('就是 ，就是 ”就是 ”，就是 ，即 ”，即 是指 指的是');
 const CLAUSE_OPENS = characters('，。；：“\n');
 

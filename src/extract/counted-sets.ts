@@ -9,7 +9,11 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { isBlank, NAME_OPENS, POINTS_BACK } from './member-spans.js';
+import { headed } from './counted-headings.js';
+import { quotedBefore } from './counted-quoted.js';
+import { colonBehind, sidesOf } from './counted-sides.js';
+import { loneBehind } from './lone-members.js';
+import { isBlank, NAME_OPENS } from './member-spans.js';
 import {
   dashList,
   equatedBefore,
@@ -21,7 +25,6 @@ import {
   opensDashes,
   ordinalList,
   partList,
-  splitMembers,
   type Members,
 } from './members.js';
 
@@ -46,7 +49,7 @@ function overlapsAny(spans: readonly Span[]): (start: number, end: number) => bo
 }
 
 /** Counts that are no slogans: what is said (讲五点意见), 以下几个方面, and counted nouns with their list before or behind. */
-export function counted(context: Context, taken: readonly Span[], sets: readonly Draft[]): readonly Draft[] {
+export function counted(context: Context, taken: readonly Span[], sets: readonly Span[]): readonly Draft[] {
   const drafts: Draft[] = [];
   const inSet = overlapsAny(sets);
   const inSlogan = overlapsAny(taken);
@@ -57,6 +60,7 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
       spoken(context, place) ??
       unmarked(context, place) ??
       following(context, place) ??
+      headed(context, place) ??
       (own ? null : named(context, place));
     if (draft !== null) drafts.push(draft);
   }
@@ -114,7 +118,7 @@ const SPOKEN = ending(
   14,
 );
 const SPOKEN_TAIL = opening(
-  /(?=点|个方面|方面|条|句|个问题|项要求|件事)(?:点|个|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)?/,
+  /(?=点|个方面|方面|条|句|个问题|项要求|件事)(?:点|个|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
   '点个条方句项件',
 );
 const BEHIND_SPOKEN = characters('，。；：！\n的与供—');
@@ -122,6 +126,9 @@ const BEHIND_SPOKEN = characters('，。；：！\n的与供—');
 /** 我讲五点意见: found is the list that follows. */
 function spoken(context: Context, place: Place): Draft | null {
   const { syntax } = context;
+  const sides = sidesOf(context, place);
+  if (sides !== null)
+    return withList(context, sides, place.declared, toldBehind(context, sides.end, place), MAX_SPEECH);
   const lead = SPOKEN.length(syntax, place.start);
   const tail = lead < 0 ? -1 : SPOKEN_TAIL.length(syntax, place.end);
   if (tail < 0) return null;
@@ -144,7 +151,7 @@ const MAX_SPEECH = 700;
 /** 以下, 下面 and their like before a count, with 的 or 这. */
 const POINTED = wordSet(['以下', '下面', '下列', '如下'].flatMap((word) => [word, `${word}的`, `${word}这`]));
 const VERB =
-  /(?:主要|重点|着力|突出|切实|集中)?(?:[一-龥]{0,2}出在|靠的?就?是?|拣|办好?|打好|出|使|用好?|表现在|体现在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/;
+  /(?:主要|重点|着重|着力|突出|切实|集中)?(?:[一-龥]{0,2}出在|靠的?就?是?|拣|办好?|打好|出|使|用好?|(?:表现|体现|集中|反映)在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/;
 const MAX_VERB = 14;
 
 /** 主要表现在以下几个方面; 做好下面三项工作; 有三个方面的原因：一是…. */
@@ -154,7 +161,9 @@ function following(context: Context, place: Place): Draft | null {
   const end = endOfCount(context, place, pointed);
   if (end < 0) return null;
   const told = toldBehind(context, end, place);
-  if (!pointed && told === null && !introduces(context, end)) return null;
+  const colon = told === null ? colonBehind(context, place) : -1;
+  const near = colon < 0 ? end : colon;
+  if (!pointed && told === null && !introduces(context, near) && loneBehind(context, near) === null) return null;
   const from = Math.max(clauseStart(syntax, place.start), place.start - MAX_VERB);
   const verb = VERB.exec(syntax.text.slice(from, place.start));
   const start = verb === null ? (pointed ? place.start - 2 : place.start) : from + verb.index;
@@ -174,7 +183,11 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
   if (STOPS.has(syntax, end) && HAVING.endingAt(syntax, start) >= 0) return end;
   const noun = endOfNoun(syntax, end);
   if (noun >= 0 && isOver(syntax, noun, Math.min(nextMarker(context, end), noun + MAX_BETWEEN))) return noun;
-  if (noun >= 0 && (opensDashes(syntax, noun) || partList(context, noun, end, null) !== null)) return noun;
+  const isTold = (): boolean =>
+    opensDashes(syntax, noun) ||
+    partList(context, noun, end, null) !== null ||
+    ordinalList(context, noun, null) !== null;
+  if (noun >= 0 && isTold()) return noun;
   const tail = endOfTail(syntax, end);
   if (!pointed) return tail > end && LIST_NOUNS.endingAt(syntax, tail) >= 0 ? tail : -1;
   const length = tail - end < 3 ? Math.max(tail - end, POINTED_NOUN.length(syntax, end)) : tail - end;
@@ -199,7 +212,7 @@ function endOfNoun(keyed: Keyed, at: number): number {
 
 /** Nouns of a count that promises a list: 三个方面, 五项内容, 几对关系. */
 const PROMISING =
-  '方面 问题 意见 要求 建议 关系 内容 任务 工作 环节 原因 举措 措施 载体 目标 重点 体会 特点 意义 含义 意思 原则 能力 机制 ' +
+  '方面 议程 议题 程序 关键词 问题 意见 要求 建议 关系 内容 任务 工作 环节 原因 举措 措施 载体 目标 重点 体会 特点 意义 含义 意思 原则 能力 机制 ' +
   '关键 抓手 短板 领域 方向 文章 话 事 实事 大事 要事 好事 难事 仗 关 启示 经验 想法 希望 认识 变化 转变 突破 维度 层面 底线 红线 工程 行动 项目 活动 平台 弦 尺子 灯 旗 账 牌子 硬骨头';
 const LIST_NOUNS = wordSet(`${PROMISING} 点 条`);
 const COUNTERS = wordSet('个 点 条 项 大 方面 种 类 层 对 句 件 道 张 组 步 重 套 支 块 篇 根 把 扇 盏 面 杆 本 笔 桩');
@@ -252,11 +265,25 @@ function withList(
   const list = near ? listBelow(context, end, reach === MAX_SPEECH ? 1 : 2) : null;
   const first = list?.[0]?.marker.start ?? end;
   if (list === null || first - end > reach || FIRST.test(context.syntax.text.slice(end, first)))
-    return { start, end, declared, members: null, found: null };
+    return alone(context, { start, end }, declared);
   return { start, end, declared, members: membersOf(context, list), found: list.length };
 }
 
-const NAMED_BY = wordSet('个 项 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手 篇 根 把 扇 盏 面 杆 本 笔 桩 块');
+/** One point alone of those announced, or none. */
+function alone(context: Context, { start, end }: Span, declared: number | null): Draft {
+  const colon = COLON.find(context.syntax, end, Math.min(context.syntax.text.length, end + MAX_BETWEEN));
+  const members =
+    loneBehind(context, end) ?? (isWithin(context.syntax, end, colon) ? loneBehind(context, colon) : null);
+  return { start, end, declared, members, found: members === null ? null : 1 };
+}
+
+const COLON = characters('：');
+const LINE_OR_STOP = characters('。！？\n');
+const isWithin = (keyed: Keyed, from: number, to: number): boolean => LINE_OR_STOP.find(keyed, from, to) === to;
+
+const NAMED_BY = wordSet(
+  '句 个 项 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手 篇 根 把 扇 盏 面 杆 本 笔 桩 块',
+);
 const NAMED_TAIL = opening(
   /[个项种类条道张件层重股招样手][一-龥]{1,3}(?=[一-龥]{0,6}：)/,
   '个项种类条道张件层重股招样手',
@@ -275,7 +302,7 @@ function named(context: Context, place: Place): Draft | null {
   const members =
     before !== null && isList(context, before)
       ? before
-      : (explicitBefore(context, place) ?? equatedBefore(context, place.start, declared));
+      : (quotedBefore(context, place) ?? equatedBefore(context, place.start, declared));
   if (members !== null) return { start: members.start, end, declared, members, found: members.items.length };
   const after = listAfter(context, end, declared);
   return after === null ? null : { start: place.start, end, declared, members: after, found: after.items.length };
@@ -331,25 +358,3 @@ const MAX_ALIKE = 16;
 /** A list before a count is one only when its members are alike: quoted, or short. */
 const isList = ({ syntax }: Context, { items }: Members): boolean =>
   items.every(({ start, end }) => NAME_OPENS.has(syntax, start) || end - start <= MAX_ALIKE);
-
-const EXPLICIT_COUNTERS = characters('个项大种篇条件');
-const JOINS = characters('、和与');
-
-/** “某某讲堂”这两个载体: quoted names right before 这 and a count are all there are, however many. */
-function explicitBefore(context: Context, place: Place): Members | null {
-  const { syntax } = context;
-  const { text, partners } = syntax;
-  const end = POINTS_BACK.has(syntax, place.start - 1) ? place.start - 1 : place.start;
-  if (text.charAt(end - 1) !== '”' || !EXPLICIT_COUNTERS.has(syntax, place.end)) return null;
-  const pointed = text.charAt(end) === '这';
-  let start = end;
-  for (let close = end - 1; text.charAt(close) === '”';) {
-    const open = (partners[close] ?? 0) - 1;
-    if (open < 0) break;
-    start = open;
-    close = JOINS.has(syntax, open - 1) ? open - 2 : open - 1;
-  }
-  const items = splitMembers(context, start, end, true);
-  if (items.length === 0 || (items.length === 1 && !pointed)) return null;
-  return { form: 'list-before', items, start, end };
-}

@@ -28,6 +28,10 @@ const THIS = characters('这');
 /** （以下简称“三个务必”） stands between the members and their name. */
 const NAMED_FOR_SHORT = ending(/（(?:简称|以下简称|即|也叫|俗称)$/, '称即叫', 6);
 
+/** 干部和代表有两个共同点: who has a set is none of its members. */
+const HAS = wordSet('有 存在 面临');
+const OWNED = wordSet('国有 私有 公有 民有 共有 所有');
+
 /** Members named right before the count: 决策、执行、参与、监督、激励五项运作机制; “甲”“乙”四个年. */
 export function listBefore(context: Context, at: number, expected: number): Members | null {
   const { syntax } = context;
@@ -35,6 +39,7 @@ export function listBefore(context: Context, at: number, expected: number): Memb
   const kind = classAt(syntax.text, end - 1);
   if (kind === DUN || kind === CLAUSE_END || kind === SENTENCE_END || kind === NEWLINE || JOINS.has(syntax, end - 1))
     return null;
+  if (HAS.endingAt(syntax, end) >= 0 && OWNED.endingAt(syntax, end) < 0) return null;
   const floor = Math.max(clauseBody(syntax, syntax.units, end), end - expected * (MAX_MEMBER + 1));
   if (end <= floor) return null;
   const start = widen(context, floor, end);

@@ -60,10 +60,10 @@ export interface Enumeration {
   readonly inHeading: boolean;
 }
 
-export function enumeration(context: Context, mention: Span): Enumeration | null {
+export function enumeration(context: Context, mention: Span, least: 1 | 2 = 2): Enumeration | null {
   const unit = unitAt(context.syntax.units, mention.start);
   const inHeading = unit !== null && mention.start >= unit.headingStart && mention.end <= unit.headingEnd + 1;
-  const units = inHeading ? mainList(unit) : follows(context, mention);
+  const units = inHeading ? mainList(unit, least) : follows(context, mention);
   return units === null ? null : { units, inHeading };
 }
 
@@ -84,13 +84,13 @@ export function numbered(context: Context, mention: Span, expected: number | nul
   return membersOf(context, list.units);
 }
 
-function mainList(unit: Unit): readonly Unit[] | null {
+function mainList(unit: Unit, least: 1 | 2): readonly Unit[] | null {
   const first = unit.children.find((child) => !child.path.slice(unit.path.length + 1).includes(':'));
   if (first === undefined) return null;
   const list = unit.children.filter(
     (child) => child.marker.style === first.marker.style && !child.path.slice(unit.path.length + 1).includes(':'),
   );
-  return list.length >= 2 ? list : null;
+  return list.length >= least ? list : null;
 }
 
 /** The first marker of a list stands within so many characters behind the mention. */
@@ -201,7 +201,8 @@ const MEMBER_ENDS = characters('，。；：！？\n');
  */
 export function ordinalList({ syntax }: Context, from: number, declared: number | null): Members | null {
   const { text } = syntax;
-  const noun = FIRST_MEMBER.exec(syntax, ORDINAL.find(syntax, from, from + 13))?.[1];
+  const first = ORDINAL.find(syntax, from, from + 13);
+  const noun = FIRST_MEMBER.exec(syntax, first)?.[1];
   if (noun === undefined) return null;
   const limit = Math.min(text.length, from + 2000);
   const window = text.slice(from, limit);
@@ -213,7 +214,9 @@ export function ordinalList({ syntax }: Context, from: number, declared: number 
     const start = MEMBER_LEAD.skip(syntax, from + at, limit);
     items.push({ start, end: Math.max(MEMBER_ENDS.find(syntax, start, limit), start + 1) });
   }
-  return items.length < 2 ? null : listOf('numbered', items);
+  // 概括起来是三句话。\n第一句话：…: the others are wanting.
+  const least = declared !== null && LINE.has(syntax, first - 1) ? 1 : 2;
+  return items.length < least ? null : listOf('numbered', items);
 }
 
 const PARTED = characters('个项条件点种类层方句道张');

@@ -7,6 +7,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { likeOneOf } from './canonical.js';
 import type { Context } from './context.js';
+import { loneBehind } from './lone-members.js';
 import { listOf, OPENING_QUOTES, POINTS_BACK } from './member-spans.js';
 import {
   clausesOfPacks,
@@ -204,7 +205,8 @@ function below(context: Context, slogan: FoundSlogan, mention: Span, expected: n
       (slogan.canonical === null
         ? ownList(context, slogan, mention, expected)
         : knownList(context, slogan, mention, expected)) ??
-      alike(context, slogan, mention, expected)
+      alike(context, slogan, mention, expected) ??
+      (slogan.canonical === null ? lone(context, slogan, mention) : null)
     );
   if (isInRow(context, mention)) return null;
   const pairs = pairedClauses(context, mention, slogan.key, slogan.number);
@@ -221,6 +223,18 @@ function holdsHalf({ syntax }: Context, { items }: Members, name: string): boole
   return items.filter(({ start, end }) => own.find(syntax, start, end) < end).length * 2 >= items.length;
 }
 const NUMERALS = /[一二两三四五六七八九十双\d]/g;
+
+/** One of them alone, where it holds a character of the name. */
+function lone(context: Context, { key }: FoundSlogan, mention: Span): Members | null {
+  const list = enumeration(context, mention, 1);
+  const members =
+    list?.inHeading === true && list.units.length === 1
+      ? membersOf(context, list.units)
+      : loneBehind(context, mention.end);
+  if (members === null || !isStrong(context, mention, members, key)) return null;
+  // 一、开展“三城联创”\n（一）“三城联创”是…: what holds the name is none of them.
+  return members.items.some(({ start, end }) => context.syntax.text.slice(start, end).includes(key)) ? null : members;
+}
 
 /** The list below counts where it is as long as announced, where the text leads into it, or where its members show it. */
 function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {

@@ -1,0 +1,63 @@
+/** Members in marks right before a count: “某某讲堂”这两个载体, “不抓是失职，抓不好是渎职”这两句话, “东西南北”四个维度. */
+import { characters } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import type { Context } from './context.js';
+import { POINTS_BACK, splitMembers, type Members } from './member-spans.js';
+
+/** Where the count itself stands, and what it declares. */
+interface Counted extends Span {
+  readonly declared: number | null;
+}
+
+/** The members that marks before the count hold. */
+export const quotedBefore = (context: Context, count: Counted): Members | null =>
+  explicitBefore(context, count) ?? lettersBefore(context, count);
+
+const EXPLICIT_COUNTERS = characters('句个项大种篇条件');
+const JOINS = characters('、和与');
+
+/** “某某讲堂”这两个载体: quoted names right before 这 and a count are all there are, however many. */
+function explicitBefore(context: Context, place: Counted): Members | null {
+  const { syntax } = context;
+  const { text, partners } = syntax;
+  const end = POINTS_BACK.has(syntax, place.start - 1) ? place.start - 1 : place.start;
+  if (text.charAt(end - 1) !== '”' || !EXPLICIT_COUNTERS.has(syntax, place.end)) return null;
+  const pointed = text.charAt(end) === '这';
+  let start = end;
+  for (let close = end - 1; text.charAt(close) === '”';) {
+    const open = (partners[close] ?? 0) - 1;
+    if (open < 0) break;
+    start = open;
+    close = JOINS.has(syntax, open - 1) ? open - 2 : open - 1;
+  }
+  const split = splitMembers(context, start, end, true);
+  const items = split.length === 1 && syntax.text.charAt(place.end) === '句' ? sentencesOf(context, start, end) : split;
+  if (items.length === 0 || (items.length === 1 && !pointed)) return null;
+  return { form: 'list-before', items, start, end };
+}
+
+/** “上下左右”四个维度: so many characters in marks as are counted, each a member. */
+function lettersBefore({ syntax }: Context, { start, declared }: Counted): Members | null {
+  const { text, partners } = syntax;
+  if (text.charAt(start - 1) !== '”' || declared === null || declared > MAX_LETTERS) return null;
+  const open = partners[start - 1] ?? 0;
+  if (start - 1 - open !== declared || LETTER_MARKS.find(syntax, open, start - 1) < start - 1) return null;
+  const items = Array.from({ length: declared }, (_, index) => ({ start: open + index, end: open + index + 1 }));
+  return { form: 'list-before', items, start: open - 1, end: start };
+}
+
+const MAX_LETTERS = 6;
+const LETTER_MARKS = characters('，。；：、＋+—-0123456789的');
+
+const CLAUSE_MARKS = characters('，；、');
+
+/** “不抓是失职，抓不好是渎职”这两句话: the clauses in marks. */
+function sentencesOf({ syntax }: Context, open: number, close: number): readonly Span[] {
+  const items: Span[] = [];
+  for (let start = open + 1; start < close - 1;) {
+    const end = CLAUSE_MARKS.find(syntax, start, close - 1);
+    items.push({ start, end });
+    start = end + 1;
+  }
+  return items;
+}
