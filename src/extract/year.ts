@@ -7,8 +7,10 @@ import type { Meta, Move, YearEvidence } from '../model/types.js';
 import { characters, finder, type Finder } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
+import { countedMeetings } from './events-counted.js';
 import { findEvents, newestYear } from './events.js';
-import { eventStatements } from './year-events.js';
+import { boundsOf } from './year-bounds.js';
+import { eventStatements, mentionStatements } from './year-events.js';
 import { textStatements, titleStatements } from './year-named.js';
 import { openYears } from './year-open.js';
 import type { Statement, Wanted } from './year-statement.js';
@@ -73,6 +75,7 @@ const statementsIn = (context: Context, wanted: Wanted): readonly Statement[] =>
     ...textStatements(context, wanted),
     ...openYears(context),
     ...eventStatements(context, findEvents(context.syntax, context.lexicon)),
+    ...mentionStatements(context, countedMeetings(context.syntax.text, context.lexicon)),
   ].filter(({ year }) => year >= FIRST_YEAR && year <= LAST_YEAR);
 
 /** A year given beside the text: by option, file name or front matter, in this order. */
@@ -142,20 +145,11 @@ function decide(statements: readonly Statement[], { lexicon }: Context): Decided
     const best = heaviest(equal.filter((statement) => statement.source === source));
     if (best !== null) return { year: best, range: null, source };
   }
-  const lows = statements.filter(({ relation, weight }) => relation === '>=' && weight > 0);
-  if (lows.length === 0) return { year: null, range: null, source: 'none' };
-  const low = Math.max(...lows.map(({ year }) => year));
-  // What is new is named in its year or the next; what lasts leaves the end open.
-  const isNew = lows.some(({ year, lasts }) => year === low && lasts !== true);
-  const open = isNew ? low + 1 : Math.max(low, newestYear(lexicon)) + 1;
-  const hard = statements
-    .filter(({ relation, weight, year }) => relation === '<=' && weight > 0 && year >= low)
-    .map(({ year }) => year);
-  const soft = statements.filter(({ relation, year }) => relation === '<=' && year >= low).map(({ year }) => year);
-  const high = hard.length > 0 ? Math.min(...hard) : soft.length > 0 ? Math.min(...soft) : open;
-  return low === high
-    ? { year: low, range: null, source: 'inferred' }
-    : { year: null, range: [low, high], source: 'inferred' };
+  const bounds = boundsOf(statements, newestYear(lexicon));
+  if (bounds === null) return { year: null, range: null, source: 'none' };
+  return bounds[0] === bounds[1]
+    ? { year: bounds[0], range: null, source: 'inferred' }
+    : { year: null, range: bounds, source: 'inferred' };
 }
 
 function heaviest(statements: readonly Statement[]): number | null {
