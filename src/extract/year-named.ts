@@ -93,6 +93,10 @@ const isBase = (before: string, after: string): boolean =>
   /(?:[自从比较]|始于|相比|不如)[^，。；]{0,2}$/.test(before) ||
   /^[^，。；]{0,4}(?:以来|至今|开始|起[，至])/.test(after);
 
+/** 2019年河长制工作取得阶段性成效: results told in the sentence. */
+const RESULTS = /^[^。！？；\n]{0,40}取得[^。！？；，\n]{0,12}(?:成果|成绩|成效|突破|进展|胜利)/u;
+const hasResults = (text: string, end: number): boolean => RESULTS.test(text.slice(end, end + 70));
+
 /** Years the text names and what they say of its own. */
 export function textStatements(context: Context, { moves, reviewed }: Wanted): readonly Statement[] {
   const { text, front } = context.syntax;
@@ -161,7 +165,7 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
       reviewed &&
       /^[，,]?(?!以来|底|末)/.test(after) &&
       !/(?:自|从|始于|比|较|与|到)$/.test(before) &&
-      moveAt(moves(), at) === 'review'
+      (moveAt(moves(), at) === 'review' || (/(?:^|[。！？：\n\s])$/.test(before) && hasResults(text, end)))
     ) {
       add('reportYear =', year, 2);
       add('>=', year, 1);

@@ -165,6 +165,12 @@ const LAST_YEAR_REVIEWED = finder(
   '去过一上',
 );
 
+/** 去年面对双重压力，招商工作取得丰硕成果: results of last year are told, whatever stands around. */
+const LAST_YEAR_RESULTS = finder(
+  /(?<![比较到与同超])(?:去年|过去的?一年|上一年)(?!同期|同比)[^。！？；\n]{0,80}(?:取得|收获|结出)[^。！？；，\n]{0,14}(?:成果|成绩|成效|突破|进展|胜利)/,
+  '去过上',
+);
+
 /** 上半年，全市…; 1至10月，全县…: a meeting within the year reviews the year itself. */
 const MONTHS_REVIEWED = finder(
   /(?<![比较])(?:今年以来|今年上半年|上半年|前[一二三两]个?季度|1(?:至|到|—|-)\d{1,2}月)(?!要|必须|同期)/,
@@ -193,6 +199,7 @@ function reportYear(
         (kind === 'review' || kind === 'opening') &&
         found.test(context.syntax, span.start, Math.min(span.end, span.start + 4000)),
     );
-  if (reviews(LAST_YEAR_REVIEWED)) return year - 1;
+  const { length } = context.syntax.text;
+  if (reviews(LAST_YEAR_REVIEWED) || LAST_YEAR_RESULTS.test(context.syntax, 0, length)) return year - 1;
   return weak ?? (reviews(MONTHS_REVIEWED) ? year : null);
 }

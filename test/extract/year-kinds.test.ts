@@ -87,3 +87,13 @@ describe('periods and what is counted from', () => {
     },
   );
 });
+
+describe('the year reviewed, told outside of a review', () => {
+  test.each<[string, string]>([
+    ['今天是2020年6月8日。一要认清形势。特别是去年面对洪涝灾害，抢险工作取得重大胜利，来之不易。', '2020 on 2019'],
+    ['今天是2020年6月8日。一、肯定成绩。2019年港口建设在各方努力下，取得阶段性成效。', '2020 on 2019'],
+    ['今天是2020年6月8日。一要比去年同期取得更大成绩。', '2020'],
+  ])('%s', (body, year) => {
+    expect(yearOf(body)).toBe(year);
+  });
+});
