@@ -9,8 +9,8 @@ import type { EventMention } from './events.js';
 import { numberOf, shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
-/** An event with the number of years since, as a text names it. */
-interface Anniversary {
+/** What years are counted from, as a text names it. */
+interface Base {
   readonly start: number;
   readonly end: number;
   /** Year and month that it falls on; the month of a bare year is taken for late. */
@@ -20,6 +20,11 @@ interface Anniversary {
   readonly mention: EventMention | null;
 }
 
+/** An event with the number of years since; `year` is the one that they end in. */
+interface Anniversary extends Base {
+  readonly years: number;
+}
+
 /** What anniversaries say, and the mentions that say no more beside them. */
 export interface AnniversaryStatements {
   readonly statements: readonly Statement[];
@@ -27,6 +32,10 @@ export interface AnniversaryStatements {
 }
 
 const COUNTED = ['周年', '华诞'] as const;
+/** 新中国成立62年来, 改革开放40年来: a round number is named in the year after too. */
+const SINCE = '年来';
+const ROUND = 5;
+const FEW = 20;
 const COUNT = /(\d{1,3}|[一二两三四五六七八九十百]{1,5})(?:年|岁)?[ \t]?$/u;
 /** 成立, 《…》颁布实施, 召开: what may stand between the event and the number. */
 const BETWEEN = /^[”’》]?[^，。；：！？、\d\n]{0,12}$/u;
@@ -44,11 +53,25 @@ const LONGEST_SHORT = 6;
 const LATE = 12;
 
 export function anniversaryStatements(context: Context, events: readonly EventMention[]): AnniversaryStatements {
-  const found = COUNTED.flatMap((word) => anniversariesOf(context.syntax.text, word, events));
+  const { text } = context.syntax;
+  const found = COUNTED.flatMap((word) => anniversariesOf(text, word, events));
   return {
-    statements: found.flatMap((anniversary) => statementsOf(context, anniversary)),
+    statements: [
+      ...found.flatMap((anniversary) => statementsOf(context, anniversary)),
+      ...anniversariesOf(text, SINCE, events).flatMap(sinceStatements),
+    ],
     told: new Set(found.flatMap(({ mention }) => mention ?? [])),
   };
+}
+
+/** 62年来: the year by an odd number, bounds by a round or a small one. */
+function sinceStatements({ start, end, year, years }: Anniversary): readonly Statement[] {
+  const place = { source: 'inferred', start, end } as const;
+  if (years >= FEW && years % ROUND !== 0) return [{ ...place, relation: '=', year, weight: 3 }];
+  return [
+    { ...place, relation: '>=', year, weight: 1 },
+    { ...place, relation: '<=', year: year + 1, weight: 0 },
+  ];
 }
 
 function anniversariesOf(text: string, word: string, events: readonly EventMention[]): readonly Anniversary[] {
@@ -61,19 +84,19 @@ function anniversariesOf(text: string, word: string, events: readonly EventMenti
     const from = at - written[0].length;
     while ((events[next]?.start ?? from) < from) next++;
     const base = baseOf(text, from, events[next - 1]);
-    if (base !== null) found.push({ ...base, end: at + word.length, year: base.year + years });
+    if (base !== null) found.push({ ...base, end: at + word.length, year: base.year + years, years });
   }
   return found;
 }
 
 /** An event right before the number, else a short name, else an event a few words before it. */
-function baseOf(text: string, from: number, last: EventMention | undefined): Anniversary | null {
+function baseOf(text: string, from: number, last: EventMention | undefined): Base | null {
   const named = namedBase(text, from, last);
   return named?.mention?.end === from ? named : (shortBase(text, from) ?? named);
 }
 
 /** 建党100周年, 新中国70华诞. */
-function shortBase(text: string, end: number): Anniversary | null {
+function shortBase(text: string, end: number): Base | null {
   const before = text.slice(Math.max(0, end - LONGEST_SHORT), end);
   for (const [name, year, month] of SHORT) {
     const length = name.exec(before)?.[0].length;
@@ -83,7 +106,7 @@ function shortBase(text: string, end: number): Anniversary | null {
 }
 
 /** 汶川特大地震五周年, 中国人民解放军建军95周年: the last event before the number. */
-function namedBase(text: string, end: number, mention: EventMention | undefined): Anniversary | null {
+function namedBase(text: string, end: number, mention: EventMention | undefined): Base | null {
   if (
     mention === undefined ||
     mention.event.kind === 'yearly' ||

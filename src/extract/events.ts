@@ -29,6 +29,8 @@ interface Names<Event> {
 interface Known {
   readonly dated: Names<DatedEvent>;
   readonly gatherings: Names<EventEntry>;
+  /** The dated ones by their canonical names. */
+  readonly named: ReadonlyMap<string, DatedEvent>;
   /** The year of the newest of them; a plan is named years before its term. */
   readonly newest: number;
 }
@@ -45,6 +47,7 @@ const isDated = (event: EventEntry): event is DatedEvent => event.start !== unde
 
 const knownOf = (events: readonly EventEntry[]): Known => ({
   dated: makeNames(events.filter(isDated)),
+  named: new Map(events.filter(isDated).map((event) => [event.text, event])),
   gatherings: makeNames(events.filter(({ kind }) => kind === 'gathering')),
   newest: Math.max(
     0,
@@ -64,6 +67,10 @@ function makeNames<Event extends EventEntry>(entries: readonly Event[]): Names<E
 
 /** The year of the newest event a lexicon knows: nothing tells it of a speech much later. */
 export const newestYear = (lexicon: Lexicon): number => namesOf(lexicon).newest;
+
+/** The event of a canonical name; null for none. */
+export const eventNamed = (lexicon: Lexicon, name: string): DatedEvent | null =>
+  namesOf(lexicon).named.get(name) ?? null;
 
 export const prepareEvents = (lexicon: Lexicon): unknown => namesOf(lexicon);
 

@@ -4,6 +4,7 @@ import { sentenceAt } from '../syntax/around.js';
 import { anniversaryStatements } from './anniversaries.js';
 import type { Context } from './context.js';
 import type { EventMention } from './events.js';
+import { planStatements, succeeded } from './year-plans.js';
 import { shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 import { yearlyStatements } from './year-yearly.js';
@@ -14,9 +15,21 @@ const ordinalOf = (digits: string): number =>
 
 /** What dated events say: a congress named means not before it; 明年是…的第二年 dates the speech itself. */
 export function eventStatements(context: Context, events: readonly EventMention[]): readonly Statement[] {
-  const { text } = context.syntax;
   const { statements, told } = anniversaryStatements(context, events);
-  const found = [...statements];
+  return [
+    ...statements,
+    ...mentionStatements(
+      context,
+      events.filter((mention) => !told.has(mention)),
+    ),
+  ];
+}
+
+/** What mentions of dated events say by themselves, without the years counted from them. */
+export function mentionStatements(context: Context, events: readonly EventMention[]): readonly Statement[] {
+  const { text } = context.syntax;
+  const found: Statement[] = [];
+  const over = succeeded(text, events);
   for (const mention of events) {
     const { start, end, event } = mention;
     const sentence = sentenceAt(context.syntax, start);
@@ -34,7 +47,7 @@ export function eventStatements(context: Context, events: readonly EventMention[
         after,
       );
     if (event.kind === 'yearly') found.push(...yearlyStatements(context, mention));
-    if (event.kind === 'yearly' || event.kind === 'anniversary' || told.has(mention)) continue;
+    if (event.kind === 'yearly' || event.kind === 'anniversary') continue;
     if (nth !== null) {
       // A congress late in the year is carried out from the next one on: 十九大 (October 2017), its second year is 2019.
       const late = event.kind === 'congress' && Number(event.start.slice(5, 7)) >= 9 ? 1 : 0;
@@ -48,9 +61,12 @@ export function eventStatements(context: Context, events: readonly EventMention[
       else if (explicitYear(clause) === null) add('=', year, 3);
       continue;
     }
+    if (HELD.has(event.kind) && shift !== null && isHeldThen(clause, after)) {
+      add('=', opened - shift, 6);
+      continue;
+    }
     if (event.kind === 'plan') {
-      if (!/(?:谋划|编制|起草|制定)/.test(clause + after)) add('>=', opened - 1, 1);
-      if (!/(?:时期|期间)?(?:以来|取得|成就|末|圆满收官|胜利收官)/.test(after)) add('<=', closed ?? opened + 5, 0);
+      for (const said of planStatements(mention, { clause, after }, over)) add(said.relation, said.year, said.weight);
       continue;
     }
     if (
@@ -75,6 +91,19 @@ export function eventStatements(context: Context, events: readonly EventMention[
 
 const explicitYear = (clause: string): string | null =>
   /(?:\d{4}|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/.exec(clause)?.[0] ?? null;
+
+/** What is held or happens on its days. */
+const HELD: ReadonlySet<EventEntry['kind']> = new Set(['congress', 'plenum', 'meeting', 'event']);
+/** 去年召开的党的十九届四中全会, 今年下半年将召开党的二十大. */
+const HELD_BEFORE =
+  /[去今明前]年(?:[上下]半年|[春夏秋冬]天?|年?[初底末]|\d{1,2}月份?(?:\d{1,2}日)?|[，])?[^，。；年]{0,6}(?:召开|举行|举办|发生|爆发|迎来|闭幕)[了的]?[“《]?$/u;
+/** 今年，党的二十大将胜利召开; 今年是党的二十大召开之年. */
+const HELD_BEHIND =
+  /^[”》]?(?:将|即将|就要|将要|要)?(?:在北京)?(?:胜利|隆重|顺利|成功)?(?:召开|举行|举办|闭幕)(?:之年|的一年|的?[，。；！]|$)/u;
+const THEN = /[去今明前]年[^，。；年]{0,8}[，]?[^，。；年]{0,6}$/u;
+
+const isHeldThen = (clause: string, after: string): boolean =>
+  HELD_BEFORE.test(clause) || (HELD_BEHIND.test(after) && THEN.test(clause));
 
 /** A law in force, a policy once put forward. */
 const LASTING: ReadonlySet<EventEntry['kind']> = new Set(['law', 'policy']);

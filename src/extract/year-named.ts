@@ -5,6 +5,9 @@ import { gatheringIn } from './events.js';
 import { moveAt } from './moves.js';
 import { aheadOf, isOnlyReadied, type Named } from './year-ahead.js';
 import { comingGatherings, countedYear, gatheringYear } from './year-counted.js';
+import { isBudgetYear } from './year-budget.js';
+import { isReadOut } from './year-documents.js';
+import { periodStatements } from './year-periods.js';
 import { toldYear } from './year-told.js';
 import type { Statement, Wanted } from './year-statement.js';
 
@@ -55,6 +58,8 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
     const past = title.charAt(named.end) === '度' && /述职|总结|考核|评议|表彰/.test(title.slice(named.start));
     const place = { year: named.year, start: start + named.start, end: start + named.end };
     found.push({ ...place, relation: past ? 'reportYear =' : '=', source: 'title', weight: 10 });
+    if (isBudgetYear(title, named))
+      found.push({ ...place, relation: 'reportYear =', year: named.year - 1, source: 'title', weight: 10 });
     if (past) found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
   }
   return found;
@@ -83,6 +88,15 @@ function once<Value>(make: () => Value): () => Value {
 /** How much a year counts that is only reckoned from another. */
 const COUNTED = 5;
 
+/** 比1995年增加, 自2012年以来, 从1998年开始: what is counted from is named for decades. */
+const isBase = (before: string, after: string): boolean =>
+  /(?:[自从比较]|始于|相比|不如)[^，。；]{0,2}$/.test(before) ||
+  /^[^，。；]{0,4}(?:以来|至今|开始|起[，至])/.test(after);
+
+/** 2019年河长制工作取得阶段性成效: results told in the sentence. */
+const RESULTS = /^[^。！？；\n]{0,40}取得[^。！？；，\n]{0,12}(?:成果|成绩|成效|突破|进展|胜利)/u;
+const hasResults = (text: string, end: number): boolean => RESULTS.test(text.slice(end, end + 70));
+
 /** Years the text names and what they say of its own. */
 export function textStatements(context: Context, { moves, reviewed }: Wanted): readonly Statement[] {
   const { text, front } = context.syntax;
@@ -95,9 +109,9 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
     // Most years are told by the words before them: what is seldom asked is worked out when it is.
     const named: Named = { before, after, gathers: () => gathersAt(context, end) };
     const ahead = once(() => aheadOf(named));
-    const add = (relation: Statement['relation'], value: number, weight: number): void => {
+    const add = (relation: Statement['relation'], value: number, weight: number, lasts = false): void => {
       const source = relation === '<=' && weight === 0 ? 'inferred' : 'text';
-      found.push({ relation, year: value, source, start: at, end, weight });
+      found.push({ relation, year: value, source, start: at, end, weight, lasts });
     };
     const counted =
       countedYear(text, { year, start: at, end }) ?? gatheringYear(text, { year, end, start: at }, coming);
@@ -108,11 +122,23 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
       add('reportYear =', year, told.weight);
       add('=', year + 1, told.weight);
     } else if (/(?:今天是|今年是|现在是|时间已到|已经到了)$/.test(before)) add('=', year, 12);
+    else if (/即将(?:过去|结束|走过|告别)的$/.test(before)) add('=', year, 9);
+    else if (/即将(?:到来|来临|开启|迎来)的$/.test(before)) add('=', year - 1, 9);
     else if (/(?:刚刚过去的|回顾|总结(?:好|了)?|过去的|去年|上年)$/.test(before)) {
       add('reportYear =', year, 9);
       add('=', year + 1, 9);
-    } else if (RANGE.test(before)) add('<=', year, 0);
-    else if (HEADS.test(before) && PLANS.test(after)) add('=', year, 7);
+    } else if (RANGE.test(before)) {
+      const period = periodStatements(text, { year, start: at });
+      for (const said of period) add(said.relation, said.year, said.weight);
+      if (period.length === 0) add('<=', year, 0);
+    } else if (isBudgetYear(text, { year, start: at, end })) {
+      add('reportYear =', year - 1, 9);
+      add('=', year, 9);
+    } else if (isReadOut(text, { start: at, end })) add('=', year, 6);
+    else if (/^度?(?:财政|部门|本级|收支|预算)*决算/.test(after)) {
+      add('reportYear =', year, 5);
+      add('=', year + 1, 3);
+    } else if (HEADS.test(before) && PLANS.test(after)) add('=', year, 7);
     else if (
       !isOnlyReadied(named) &&
       /(?:做好|抓好|部署|安排|搞好|谋划|研究|明确|布置|对|推进)(?!提出)[^，。；]{0,6}$/.test(before) &&
@@ -139,11 +165,11 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
       reviewed &&
       /^[，,]?(?!以来|底|末)/.test(after) &&
       !/(?:自|从|始于|比|较|与|到)$/.test(before) &&
-      moveAt(moves(), at) === 'review'
+      (moveAt(moves(), at) === 'review' || (/(?:^|[。！？：\n\s])$/.test(before) && hasResults(text, end)))
     ) {
       add('reportYear =', year, 2);
       add('>=', year, 1);
-    } else add('>=', year, 1);
+    } else add('>=', year, 1, isBase(before, after));
   }
   return found;
 }

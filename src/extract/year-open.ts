@@ -18,7 +18,7 @@ export function openYears({ syntax }: Context): readonly Statement[] {
   ) {
     const decade = BEHIND.has(syntax, at + 1) ? DECADE.exec(text.slice(Math.max(0, at - 4), at))?.[0] : undefined;
     if (decade === undefined) continue;
-    const place = { start: at - decade.length, end: at + 2, source: 'inferred', weight: 1 } as const;
+    const place = { start: at - decade.length, end: at + 2, source: 'inferred', weight: 1, decade: true } as const;
     found.push({ relation: '>=', year: Number(`${decade}0`), ...place });
     found.push({ relation: '<=', year: Number(`${decade}9`), ...place });
   }

@@ -7,8 +7,10 @@ import type { Meta, Move, YearEvidence } from '../model/types.js';
 import { characters, finder, type Finder } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
+import { countedMeetings } from './events-counted.js';
 import { findEvents, newestYear } from './events.js';
-import { eventStatements } from './year-events.js';
+import { boundsOf } from './year-bounds.js';
+import { eventStatements, mentionStatements } from './year-events.js';
 import { textStatements, titleStatements } from './year-named.js';
 import { openYears } from './year-open.js';
 import type { Statement, Wanted } from './year-statement.js';
@@ -73,6 +75,7 @@ const statementsIn = (context: Context, wanted: Wanted): readonly Statement[] =>
     ...textStatements(context, wanted),
     ...openYears(context),
     ...eventStatements(context, findEvents(context.syntax, context.lexicon)),
+    ...mentionStatements(context, countedMeetings(context.syntax.text, context.lexicon)),
   ].filter(({ year }) => year >= FIRST_YEAR && year <= LAST_YEAR);
 
 /** A year given beside the text: by option, file name or front matter, in this order. */
@@ -142,20 +145,11 @@ function decide(statements: readonly Statement[], { lexicon }: Context): Decided
     const best = heaviest(equal.filter((statement) => statement.source === source));
     if (best !== null) return { year: best, range: null, source };
   }
-  const lows = statements.filter(({ relation, weight }) => relation === '>=' && weight > 0);
-  if (lows.length === 0) return { year: null, range: null, source: 'none' };
-  const low = Math.max(...lows.map(({ year }) => year));
-  // What is new is named in its year or the next; what lasts leaves the end open.
-  const isNew = lows.some(({ year, lasts }) => year === low && lasts !== true);
-  const open = isNew ? low + 1 : Math.max(low, newestYear(lexicon)) + 1;
-  const hard = statements
-    .filter(({ relation, weight, year }) => relation === '<=' && weight > 0 && year >= low)
-    .map(({ year }) => year);
-  const soft = statements.filter(({ relation, year }) => relation === '<=' && year >= low).map(({ year }) => year);
-  const high = hard.length > 0 ? Math.min(...hard) : soft.length > 0 ? Math.min(...soft) : open;
-  return low === high
-    ? { year: low, range: null, source: 'inferred' }
-    : { year: null, range: [low, high], source: 'inferred' };
+  const bounds = boundsOf(statements, newestYear(lexicon));
+  if (bounds === null) return { year: null, range: null, source: 'none' };
+  return bounds[0] === bounds[1]
+    ? { year: bounds[0], range: null, source: 'inferred' }
+    : { year: null, range: bounds, source: 'inferred' };
 }
 
 function heaviest(statements: readonly Statement[]): number | null {
@@ -169,6 +163,12 @@ function heaviest(statements: readonly Statement[]): number | null {
 const LAST_YEAR_REVIEWED = finder(
   /(?<![比较到与同超])(?:去年|过去(?:的)?一年|一年来|上年|上一年)(?!同期|同比)/,
   '去过一上',
+);
+
+/** 去年面对双重压力，招商工作取得丰硕成果: results of last year are told, whatever stands around. */
+const LAST_YEAR_RESULTS = finder(
+  /(?<![比较到与同超])(?:去年|过去的?一年|上一年)(?!同期|同比)[^。！？；\n]{0,80}(?:取得|收获|结出)[^。！？；，\n]{0,14}(?:成果|成绩|成效|突破|进展|胜利)/,
+  '去过上',
 );
 
 /** 上半年，全市…; 1至10月，全县…: a meeting within the year reviews the year itself. */
@@ -199,6 +199,7 @@ function reportYear(
         (kind === 'review' || kind === 'opening') &&
         found.test(context.syntax, span.start, Math.min(span.end, span.start + 4000)),
     );
-  if (reviews(LAST_YEAR_REVIEWED)) return year - 1;
+  const { length } = context.syntax.text;
+  if (reviews(LAST_YEAR_REVIEWED) || LAST_YEAR_RESULTS.test(context.syntax, 0, length)) return year - 1;
   return weak ?? (reviews(MONTHS_REVIEWED) ? year : null);
 }

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './read.js';
+
+/** The year or the range of years, and the year reviewed where one is. */
+const yearOf = (body: string): string => {
+  const { year, yearRange, reportYear } = reading(`在全市大会上的讲话\n同志们：\n${body}`).meta;
+  const told = `${year ?? (yearRange === null ? '?' : yearRange.join('–'))}`;
+  return reportYear === null ? told : `${told} on ${reportYear}`;
+};
+
+describe('meetings by their numbers', () => {
+  test.each<[string, string]>([
+    ['认真贯彻落实十六届五中、六中全会精神。', '2006–2007'],
+    ['要学深党的十九届二中、三中、四中全会精神。', '2019–2020'],
+    ['学习党的十八届三中全会、四中全会和五中全会精神。', '2015–2016'],
+    ['要学习好十届全国人大三次会议和全国政协十届三次会议精神。', '2005–2006'],
+    ['第十四届全国人民代表大会第二次会议提出了要求。', '2024–2025'],
+    ['今年召开的全国人大十一届五次会议提出了要求。', '2012'],
+    // Of a city, of a standing committee, of no plenum that was held.
+    ['市五届人大二次会议批准的计划要落实。', '?'],
+    ['十三届全国人大常委会第三十六次会议通过了决定。', '?'],
+    ['村里二届五中、六中全会都开过了。', '?'],
+  ])('%s', (body, year) => {
+    expect(yearOf(body)).toBe(year);
+  });
+});
+
+describe('held in the year told', () => {
+  test.each<[string, string]>([
+    ['今年是党的二十大召开之年，维护稳定意义重大。', '2022'],
+    ['今年下半年将召开党的十九大，各项工作要抓紧。', '2017'],
+    ['今年，党的二十大将胜利召开。', '2022'],
+    ['去年底召开的党的十九届四中全会，作出了部署。', '2020 on 2019'],
+    // Carried out, not held.
+    ['去年，全市认真贯彻党的十九大精神，干部劲头足。', '2018–2022 on ?'],
+  ])('%s', (body, year) => {
+    expect(yearOf(body)).toBe(year.replace(' on ?', ''));
+  });
+});
+
+describe('five-year plans', () => {
+  test.each<[string, string]>([
+    ['刚刚过去的“十一五”，是发展最快的五年。', '2011'],
+    ['即将过去的“十二五”，交通变化大。', '2015'],
+    ['会上总结了“十一五”期间的林业工作，部署了“十二五”任务。', '2010–2011'],
+    ['“十四五”开局良好，企业信心足。', '2021–2022'],
+    ['“十三五”任务艰巨。要早谋划“十四五”。', '2015–2020'],
+  ])('%s', (body, year) => {
+    expect(yearOf(body)).toBe(year);
+  });
+});
+
+describe('documents and reports of a year', () => {
+  test.each<[string, string]>([
+    ['报告2010年财政决算和2011年预算草案，请审议。', '2011 on 2010'],
+    ['现将2021年预算执行情况和2022年预算草案报告如下。', '2022 on 2021'],
+    ['刚才，李局长宣读了《全县2024年秸秆禁烧工作方案》。', '2024'],
+    ['会上印发了《2019年水利工作要点》，请大家讨论。', '2019'],
+    ['会上签订了2016年安全生产责任书。', '2016'],
+    // What is honoured or kept lies behind.
+    ['刚才，王局长宣读了《关于表彰2023年度先进集体名单的通报》。', '2023–2024'],
+    ['要落实好《2011年规划纲要》。', '2011–2012'],
+  ])('%s', (body, year) => {
+    expect(yearOf(body)).toBe(year);
+  });
+});
+
+describe('periods and what is counted from', () => {
+  test.each<[string, string]>([
+    ['过去五年（2012-2016年），全市法院办结案件1万件。', '2016–2017'],
+    ['今后五年（2022—2026年）要争先进位。', '2021–2022'],
+    ['在即将过去的2013年里，大家辛苦了。', '2013'],
+    ['刚刚过去的2013年，大家辛苦了。', '2014 on 2013'],
+    ['新中国成立62年来，水利变化大。', '2011'],
+    ['改革开放40年来，渔村变化大。', '2018–2019'],
+    ['建院40年来，医院变化大。', '?'],
+    ['202X年，全县造林成绩显著。2024年，新造林3万亩。', '2024–2025'],
+    ['202X年要再造林3万亩。', '2020–2029'],
+  ])('%s', (body, year) => {
+    expect(yearOf(body)).toBe(year);
+  });
+
+  test.each<[string]>([['全省人均受教育年限比1995年增加2.1年。'], ['从1998年开始，渔业年年增产。']])(
+    '%s: named for decades',
+    (body) => {
+      expect(Number(yearOf(body).split('–')[1])).toBeGreaterThan(2024);
+    },
+  );
+});
+
+describe('the year reviewed, told outside of a review', () => {
+  test.each<[string, string]>([
+    ['今天是2020年6月8日。一要认清形势。特别是去年面对洪涝灾害，抢险工作取得重大胜利，来之不易。', '2020 on 2019'],
+    ['今天是2020年6月8日。一、肯定成绩。2019年港口建设在各方努力下，取得阶段性成效。', '2020 on 2019'],
+    ['今天是2020年6月8日。一要比去年同期取得更大成绩。', '2020'],
+  ])('%s', (body, year) => {
+    expect(yearOf(body)).toBe(year);
+  });
+});
