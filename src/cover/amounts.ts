@@ -5,6 +5,7 @@
  * 小时) is asked of all levels alike.
  */
 import { areComparable, difference, type Figure, type Quantity, quantityOf } from '../align/amounts.js';
+import { isLater } from '../align/deadlines.js';
 import type { Target } from '../model/types.js';
 import { countsTurns, periodsAYear } from '../align/frequency.js';
 
@@ -21,7 +22,7 @@ export function answers(asked: Amount, given: Amount, isPart = false): 'covered'
   const [wanted, got] = quantitiesOf({ asked, given });
   if (wanted === null || got === null || !areComparable(wanted, got)) return null;
   const isMet = isPart && isAbsolute(asked, wanted) ? isAsFirm(asked, given) : meets({ asked, given }, wanted, got);
-  return isMet && !isLater(asked, given) ? 'covered' : 'weaker';
+  return isMet && !isLater(asked.deadline ?? '', given.deadline ?? '') ? 'covered' : 'weaker';
 }
 
 /** 人次 are people where what is asked is held against what is given. */
@@ -57,12 +58,4 @@ function meets({ asked, given }: Sides, wanted: Quantity, got: Quantity): boolea
   const over = isFewer ? difference(wanted.low, got.high) : difference(got.low, wanted.low);
   if (given.comparator === (isFewer ? '>=' : '<=')) return false;
   return over > 0 || (over === 0 && isAsFirm(asked, given));
-}
-
-const yearIn = ({ deadline }: Amount): number | null =>
-  Number(/(?:19|20)\d\d/u.exec(deadline ?? '')?.[0] ?? '') || null;
-
-function isLater(asked: Amount, given: Amount): boolean {
-  const [wanted, promised] = [yearIn(asked), yearIn(given)];
-  return wanted !== null && promised !== null && promised > wanted;
 }

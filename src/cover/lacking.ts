@@ -5,7 +5,9 @@
  * 0.723 with them.
  */
 import type { Ground } from './ground.js';
+import { isOtherAct } from './acts.js';
 import { matchOf, type Wanted } from './match.js';
+import type { Span } from '../source/span.js';
 
 /** Weight of some three telling words. */
 const TELLING = 15;
@@ -15,12 +17,22 @@ const ABSENT = 0.1;
 const EXPLAINS = /^(?:即|这|历来|当前|目前|近年来)|的$/u;
 
 /** Indices of the clauses, in text order. */
-export function lackingClauses(ground: Ground, { block, clauses, heading }: Wanted): readonly number[] {
-  return clauses.slice(heading).filter((clause) => {
+export function lackingClauses(ground: Ground, wanted: Wanted, passage: Span | null): readonly number[] {
+  const { block, clauses, heading } = wanted;
+  const titles = clauses.slice(0, heading).filter((clause) => isOther(ground, clause, passage));
+  const points = clauses.slice(heading).filter((clause) => {
     if ((ground.twins[clause] ?? -1) >= 0 || weightOf(ground, clause) < TELLING || explains(ground, clause))
       return false;
     return matchOf(ground, { block, clauses: [clause], heading: 0 }).score <= ABSENT;
   });
+  return [...titles, ...points];
+}
+
+/** A heading asks for other work than the passage is about: 抓隐患排查, 山塘清淤. */
+function isOther({ upper, draft, twins }: Ground, clause: number, passage: Span | null): boolean {
+  if (passage === null || (twins[clause] ?? -1) >= 0) return false;
+  const { start, end } = upper.clauses[clause] ?? { start: 0, end: 0 };
+  return isOtherAct(upper.text.slice(start, end), draft.text.slice(passage.start, passage.end));
 }
 
 const weightOf = ({ terms, ofClause }: Ground, clause: number): number =>

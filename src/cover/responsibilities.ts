@@ -1,8 +1,11 @@
 /**
  * Who must do what: the duty is looked for like a requirement, in the words of its own clauses; covered where the draft gives
- * it to somebody by the same name (各市医保部门 → 各县区医保部门), partly where it stands there without the actor, or the actor with little of the duty. Left out:
+ * it to somebody by the same name (各市医保部门 → 各县区医保部门), partly where it stands there
+ * without the actor, or the actor with little of it, or with other work on the same thing, or where it is due later. Left out:
  * 我们 and 大家, which bind nobody.
  */
+import { isLater } from '../align/deadlines.js';
+import { isOtherAct } from './acts.js';
 import { evidenceOf, stretchesOf } from './evidence.js';
 import type { Ground } from './ground.js';
 import { type Match, matchOf, wantedIn } from './match.js';
@@ -18,7 +21,8 @@ export function coveredDuties(ground: Ground, upper: Covered, draft: Covered): r
     .map((duty) => {
       const match = matchOf(ground, wantedIn(ground, duty.span));
       const places = placesOf(ground, match);
-      const status = statusOf(match, isNamed(duty.actor, ground, places), toldOf(duty.actor, ground, match));
+      const isWhole = isNamed(duty.actor, ground, places) && !isLess(duty.duty, ground, match);
+      const status = statusOf(match, isWhole, toldOf(duty.actor, ground, match));
       return {
         source: upper.id,
         at: { ...duty.span },
@@ -39,10 +43,17 @@ function placesOf({ draft }: Ground, { passage, same, verbatim }: Match): readon
   return verbatim >= 0.5 ? [...stretches, passage] : [passage, ...stretches];
 }
 
-function statusOf({ score, verbatim }: Match, named: boolean, told: Told): Verdict {
+/** Other work on the same thing (山塘清淤 for 山塘排查), or the same due later. */
+function isLess(duty: string, { draft }: Ground, { passage }: Match): boolean {
+  if (passage === null) return false;
+  const said = draft.text.slice(passage.start, passage.end);
+  return isOtherAct(duty, said) || isLater(duty, said);
+}
+
+function statusOf({ score, verbatim }: Match, isWhole: boolean, told: Told): Verdict {
   const verdict = verdictOf(score);
   if (verbatim >= 1) return verdict;
-  if (verdict === 'covered') return named && told === 'enough' ? 'covered' : 'partly';
+  if (verdict === 'covered') return isWhole && told === 'enough' ? 'covered' : 'partly';
   return told === 'nothing' ? 'missing' : verdict;
 }
 

@@ -33,12 +33,14 @@ function tableBlocks(
   place: ShowPlace,
   { say, all }: CoverRenderOptions,
 ): readonly (readonly string[])[] {
-  const shown = ORDER.flatMap((status) => rows.filter((row) => row.status === status && (all || status !== 'covered')));
+  const shown = ORDER.flatMap((status) =>
+    rows.filter((row) => row.status === status && (all || status !== 'covered' || row.isLoose)),
+  );
   if (shown.length === 0) return [];
   const [{ kind } = { kind: '' }] = rows;
   const header = ['status', 'path', 'asked', 'detail', 'evidence'].map((key) => say(`cover.column.${key}`));
   const body = shown.map((row) => [
-    say(`cover.status.${row.status}`),
+    say(row.isLoose ? 'cover.status.loose' : `cover.status.${row.status}`),
     row.path,
     row.text,
     row.detail,

@@ -26,13 +26,18 @@ export interface Row {
   readonly evidence: readonly Evidence[];
   /** Told by the units below it. */
   readonly isWhole: boolean;
+  /** Covered with half of its weight not found: the reader had better look. */
+  readonly isLoose: boolean;
 }
+
+/** Share of the weight of a unit. */
+const HALF = 0.5;
 
 export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
   const join = (items: readonly string[]): string => items.join(say('separator.list'));
   const absent = (items: readonly string[]): string =>
     items.length === 0 ? '' : say('cover.absent', { items: join(items) });
-  const asked = { path: '', detail: '', score: null, severity: 'warning' as const, isWhole: false };
+  const asked = { path: '', detail: '', score: null, severity: 'warning' as const, isWhole: false, isLoose: false };
   return [
     ...coverage.checklist.map(({ id, text, absent: items, ...row }) => ({
       ...asked,
@@ -49,8 +54,10 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
       ...row,
       kind: 'requirements' as const,
       text: heading,
-      detail: row.status === 'partly' ? reasonOf({ why, ...row }, coverage, say) : '',
+      detail:
+        row.status === 'partly' || isLoose({ status: row.status, why }) ? reasonOf({ why, ...row }, coverage, say) : '',
       isWhole: row.status === 'partly' && belowOf(row, coverage).length > 0,
+      isLoose: isLoose({ status: row.status, why }),
     })),
     ...coverage.targets.map(({ source, at, metric, asked: words, given, status, evidence }) => ({
       ...asked,
@@ -72,6 +79,12 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
     ...coverage.titles.map((row) => ({ ...asked, ...row, kind: 'titles' as const, text: `《${row.text}》` })),
   ];
 }
+
+/** Of a unit without units below it. */
+const isLoose = ({ status, why }: Pick<CoveredRequirement, 'status' | 'why'>): boolean =>
+  status === 'covered' &&
+  why.every(({ kind }) => kind !== 'children') &&
+  why.some(({ kind, share }) => kind === 'absent' && share >= HALF);
 
 /** 确保达到420亿斤以上 alone does not say of what: half of the pairs of characters of the metric are enough. */
 function namesIt(words: string, metric: string): boolean {

@@ -1,6 +1,6 @@
 /**
  * The coverage for reading in a terminal: the share, then what is missing, weaker and partly there, each kind a block; what is
- * covered with `--all`; at last what the draft adds.
+ * covered with `--all`; at last what the draft adds. Units that are covered loosely are named in the head.
  */
 import type { Coverage } from '../../model/cover.js';
 import { placer, type ShowPlace } from '../place.js';
@@ -49,8 +49,21 @@ function headLines(coverage: Coverage, page: Page, { draft }: CoverRenderOptions
   const files = against.map((file, index) => numbered(clean(file), index, coverage, say));
   const bases = against.length === 0 ? [] : [say('cover.against', { files: files.join(say('separator.list')) })];
   const sum = summary.missing + summary.weaker > 0 ? paint.alert(line) : paint.good(line);
-  const lines = [sum, ...bases.flatMap((text) => ruler.wrap(text, width)).map((text) => paint.quiet(text))];
+  const loose = rowsOf(coverage, say).filter((row) => row.isLoose);
+  const doubts = loose.length === 0 ? [] : [looseLine(loose, coverage, say)];
+  const lines = [
+    sum,
+    ...[...doubts, ...bases].flatMap((text) => ruler.wrap(text, width)).map((text) => paint.quiet(text)),
+  ];
   return [...title, ...lines.map((text) => MARGIN + text)];
+}
+
+/** Units by their paths; with the number of their text where there are several. */
+function looseLine(rows: readonly Row[], { against }: Coverage, say: Say): string {
+  const paths = rows.map(({ path, source }) =>
+    against.length > 1 ? `[${against.indexOf(source ?? '') + 1}]${path}` : path,
+  );
+  return say('cover.loose', { count: rows.length, paths: paths.join(say('separator.list')) });
 }
 
 /** Several upper texts go by numbers: their names would fill the page. */

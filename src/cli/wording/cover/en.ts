@@ -29,6 +29,8 @@ export const coverEn: Readonly<Record<keyof typeof coverZh, string>> = {
   'cover.metric': '{metric}: {asked}',
   'cover.against': 'against: {files}',
   'cover.block': '{status}: {kind}',
+  'cover.loose': 'covered, but half of their words not found, to be checked ({count}): {paths}',
+  'cover.status.loose': 'covered (check)',
   'cover.absent': 'without {items}',
   'cover.below': 'below it {items} not covered',
   'cover.given': 'given {given}',

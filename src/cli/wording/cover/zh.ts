@@ -27,6 +27,8 @@ export const coverZh = {
   'cover.metric': '{metric}：{asked}',
   'cover.against': '对照：{files}',
   'cover.block': '{status}的{kind}',
+  'cover.loose': '{count} 项要求算已覆盖，但半数内容没找到，请核对：{paths}',
+  'cover.status.loose': '已覆盖（请核对）',
   'cover.absent': '没提 {items}',
   'cover.below': '其下 {items} 没有全覆盖',
   'cover.given': '稿中 {given}',

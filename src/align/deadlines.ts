@@ -1,0 +1,50 @@
+/**
+ * When something is due, as far as it can be held against another time: 5月15日前, 上半年, 2025年底前. Left out: times that no
+ * calendar tells (开学前, 汛前), and two of which but one names its year.
+ */
+
+/** A day of the calendar, months of 31 days; `year` null where none is named. */
+export interface Due {
+  readonly year: number | null;
+  readonly day: number;
+}
+
+const MONTH = 31;
+const QUARTERS = '一二三四';
+const TENS: Readonly<Record<string, number>> = { 上: 10, 中: 20, 下: MONTH };
+const LAST = 12;
+
+const DUE =
+  /(?:(?<year>(?:19|20)\d\d)年)?(?:(?<month>1[0-2]|[1-9])月(?:份)?(?:(?<day>[0-3]?\d)[日号]|(?<ten>[上中下])旬|[底末])?(?:(?:之|以)?前|内|(?<=[底末]))|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|(?:今|本|当|全)?年[底末内](?:之?前|以前)?|(?<=年)[底末内](?:之?前|以前)?|(?<=(?:到|至|在)(?:19|20)\d\d年))/gu;
+
+/** In text order. */
+export const duesIn = (text: string): readonly Due[] =>
+  [...text.normalize('NFKC').matchAll(DUE)]
+    .filter(([words]) => words !== '')
+    .map(({ groups = {} }) => ({
+      year: groups['year'] === undefined ? null : Number(groups['year']),
+      day: dayOf(groups),
+    }));
+
+function dayOf({ month, day, ten, half, quarter }: Readonly<Record<string, string | undefined>>): number {
+  if (month !== undefined)
+    return Number(month) * MONTH + (day === undefined ? (TENS[ten ?? '下'] ?? MONTH) : Number(day));
+  if (half !== undefined) return (half === '上' ? LAST / 2 : LAST) * MONTH + MONTH;
+  if (quarter !== undefined) {
+    const place = QUARTERS.indexOf(quarter);
+    return 3 * (place < 0 ? Number(quarter) : place + 1) * MONTH + MONTH;
+  }
+  return LAST * MONTH + MONTH;
+}
+
+/** Whether the second is after the first; false where nobody knows. */
+export function isAfter(asked: Due, given: Due): boolean {
+  if (asked.year !== null && given.year !== null && asked.year !== given.year) return given.year > asked.year;
+  return (asked.year === null) === (given.year === null) && given.day > asked.day;
+}
+
+/** Whether all that the second text names is after all that the first does. */
+export function isLater(asked: string, given: string): boolean {
+  const [wanted, promised] = [duesIn(asked), duesIn(given)];
+  return wanted.length > 0 && promised.length > 0 && promised.every((due) => wanted.every((one) => isAfter(one, due)));
+}
