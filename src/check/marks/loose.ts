@@ -30,6 +30,9 @@ PAIRS.forEach((pair, kind) => {
   MARKS[pair.charCodeAt(0)] = 1 + kind;
   MARKS[pair.charCodeAt(1)] = CLOSING + kind;
 });
+// Marks of another set in place of “ and ”, as web pages have them.
+MARKS['〝'.charCodeAt(0)] = 1;
+MARKS['〞'.charCodeAt(0)] = CLOSING;
 MARKS['('.charCodeAt(0)] = 1 + ROUND;
 MARKS[')'.charCodeAt(0)] = CLOSING + ROUND;
 for (const mark of '"＂') MARKS[mark.charCodeAt(0)] = CLOSING + STRAIGHT;

@@ -38,6 +38,7 @@ function find(syntax: Syntax): readonly NumberingFault[] {
   ];
   const goesOn = continued(syntax);
   return faults
+    .filter((fault) => !isRunOn(syntax, fault))
     .filter((fault) => fault.kind !== 'first' || !(goesOn.has(fault.marker.start) || isCountedInWords(syntax, fault)))
     .sort((one, next) => one.marker.start - next.marker.start);
 }
@@ -60,6 +61,20 @@ const MAX_LEAD = 200;
 
 const isCountedInWords = ({ text }: Syntax, { marker }: NumberingFault): boolean =>
   !marker.opensParagraph && COUNTS_ONE.test(text.slice(Math.max(0, marker.start - MAX_LEAD), marker.start));
+
+/** How far a number that is missed may stand before the one found. */
+const MAX_ITEM = 1500;
+
+/** 筑牢思想防线一是…\n二是…: the number missed is there, run on to the words before it, so that no unit was read. */
+function isRunOn({ text }: Syntax, { kind, marker, expected, other }: NumberingFault): boolean {
+  if (keyOf(marker) !== 'run' || kind === 'duplicate' || kind === 'order') return false;
+  const from = Math.max(other?.end ?? 0, marker.start - MAX_ITEM);
+  const stretch = text.slice(from, marker.start);
+  const numeral = '〇一二三四五六七八九十'.charAt(expected);
+  // Behind a heading in the same paragraph or the one before, no further: 一是 of another list proves nothing.
+  const near = kind === 'first' ? stretch.slice(stretch.lastIndexOf('\n', stretch.length - 2) + 1) : stretch;
+  return numeral !== '' && new RegExp(`[一-龥](?<![第唯统单同专万之])${numeral}[是要]`, 'u').test(near);
+}
 
 /** Faults of one list, or of several one behind the other: 1 always begins a new one. */
 export function faultsOf(series: readonly Numbered[]): readonly NumberingFault[] {

@@ -49,8 +49,16 @@ const TWICE = /(?<![目标真打])的的(?![确士])|(?<![不完为除])了了(?
 const NOUN_TWICE =
   /(问题|工作|情况|单位|部门|制度|机制|体系|措施|意识|能力|水平|作用|责任|任务|力度|我们|他们|进行)\1(?!再)/gu;
 
+/** Adverbs that no one doubles, before what they belong to: 进一步进一步加强, 认真认真贯彻; 切实切实 is no emphasis of this style. */
+const ADVERB_TWICE =
+  /(进一步|认真|切实|不断|持续|全面|深入|坚决|积极|充分|努力|大力|扎实|严格|着力|始终|必须|应当|以及|通过|按照|根据|关于|对于)\1(?=[一-龥])/gu;
+
 export const doubledParticles = (text: string): readonly Span[] => [
   ...[...text.matchAll(TWICE)].map(({ index }) => ({ start: index + 1, end: index + 2 })),
+  ...[...text.matchAll(ADVERB_TWICE)].map(({ index, 1: word = '' }) => ({
+    start: index + word.length,
+    end: index + 2 * word.length,
+  })),
   ...[...text.matchAll(NOUN_TWICE)]
     .filter(({ index }) => !(isHead(text, index) && text.charAt(index + 4) === '，'))
     .map(({ index }) => ({ start: index + 2, end: index + 4 })),

@@ -19,7 +19,7 @@ export const numeralDun = define({
   fixable: true,
   bad: '一，提高认识。\n二，狠抓落实。',
   good: '一、提高认识。\n二、狠抓落实。',
-  check: (manuscript) => [...atHeads(manuscript), ...inside(manuscript)],
+  check: (manuscript) => [...atHeads(manuscript), ...amongRight(manuscript), ...inside(manuscript)],
 });
 
 function atHeads(manuscript: Manuscript): readonly Found[] {
@@ -30,6 +30,24 @@ function atHeads(manuscript: Manuscript): readonly Found[] {
     if (!isMarker) return [];
     const numeral = written.slice(0, -1).trim();
     return [{ span, args: { numeral, mark }, fix: { span: lastOf(numbered), text: '、' } }];
+  });
+}
+
+const HEAD = /(?<=^[ \u3000]*)([一二三四五六七八九十]{1,3})[,，](?=[^\n]{4})/gmu;
+
+/** One among right ones (一、 二， 三、), which no unit was read of: it follows the one before it and precedes the next. */
+function amongRight(manuscript: Manuscript): readonly Found[] {
+  const sections = numberedBy(manuscript, 'cn-dun').map(({ unit: { ordinal }, span }) => ({ ordinal, at: span.start }));
+  return [...manuscript.text.matchAll(HEAD)].flatMap(({ index, 0: written, 1: numeral = '' }) => {
+    const value = ordinalValue(numeral) ?? 0;
+    const before = sections.findLast(({ at }) => at <= index);
+    const next = sections.find(({ at }) => at > index);
+    const fits =
+      before?.at !== index && (before?.ordinal ?? 0) === value - 1 && (next?.ordinal ?? value + 1) === value + 1;
+    if (!fits || (before === undefined && next === undefined)) return [];
+    const mark = { start: index + numeral.length, end: index + written.length };
+    const span = { start: index, end: mark.end };
+    return [{ span, args: { numeral, mark: written.slice(-1) }, fix: { span: mark, text: '、' } }];
   });
 }
 

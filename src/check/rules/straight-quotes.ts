@@ -1,7 +1,7 @@
 /**
  * Straight quotation marks around Chinese words: "四个意识" → “四个意识” (forms of GB/T 15834—2011 4.8.2). They tell
  * neither where they open nor where they close, so they are mended in pairs of one line; a line where the pairs are not
- * plain is shown once, without a mend. Left out: marks around Latin words only, apostrophes, code and tags.
+ * plain is shown once, without a mend. 〝 and 〞, of another set, go with them. Left out: marks around Latin words only, apostrophes, code and tags.
  */
 import { isChinese, isDigit, isHan, isLatin, linesOf } from '../chinese.js';
 import type { Manuscript } from '../manuscript.js';
@@ -22,15 +22,27 @@ export const straightQuotes = define({
   fixable: true,
   bad: '增强"四个意识"。',
   good: '增强“四个意识”。',
-  check: (manuscript) =>
-    STRAIGHT.test(manuscript.text)
-      ? linesOf(manuscript.text).flatMap(({ line, from }) =>
-          STRAIGHT.test(line) && !CODE.test(line)
-            ? [...inLine(manuscript, line, from, DOUBLE), ...inLine(manuscript, line, from, SINGLE)]
-            : [],
-        )
-      : [],
+  check: (manuscript) => [...foreignMarks(manuscript.text), ...straightOnes(manuscript)],
 });
+
+const FOREIGN: Readonly<Record<string, string>> = { '〝': '“', '〞': '”' };
+
+/** 〝 and 〞, which tell where they open and close: “五型〞 → “五型”. */
+const foreignMarks = (text: string): readonly Found[] =>
+  [...text.matchAll(/[〝〞]/gu)].map(({ index, 0: mark }) => {
+    const span = { start: index, end: index + 1 };
+    const right = FOREIGN[mark] ?? mark;
+    return { span, saying: 'foreign', args: { mark, right }, fix: { span, text: right } };
+  });
+
+const straightOnes = (manuscript: Manuscript): readonly Found[] =>
+  STRAIGHT.test(manuscript.text)
+    ? linesOf(manuscript.text).flatMap(({ line, from }) =>
+        STRAIGHT.test(line) && !CODE.test(line)
+          ? [...inLine(manuscript, line, from, DOUBLE), ...inLine(manuscript, line, from, SINGLE)]
+          : [],
+      )
+    : [];
 
 function inLine(manuscript: Manuscript, line: string, from: number, kind: string): readonly Found[] {
   const places = placesOf(manuscript, line, from, kind);

@@ -8,6 +8,7 @@ explains(rule);
 finds(rule, [
   ['要做到“两个维护，抓好落实。', ['“']],
   ['要做到两个维护”，抓好落实。', ['”']],
+  ['要做到〝两个维护，抓好落实。', ['〝']],
   ['学习《条例，抓好落实。', ['《']],
   ['学习条例》，抓好落实。', ['》']],
   ['各级党委（党组书记要亲自抓。', ['（']],
@@ -27,6 +28,8 @@ finds(rule, [
 
 leaves(rule, [
   '要做到“两个维护”，学习《条例》（试行）。',
+  // Marks of another set: how they are written is the business of straight-quotes.
+  '创建“五型〞机关，增强〝四个意识〞，做到〝两个维护”。',
   // A quotation over several paragraphs: each opens, only the last closes; or the first opens and the last closes.
   '他指出：\n“第一段。\n“第二段。\n“第三段。”\n全县要抓好落实。',
   '他指出：\n“第一段。\n“第二段。”\n全县要抓好落实。',

@@ -193,6 +193,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
 
   'rule.straight-quotes': 'straight quotation marks should be curly',
   'rule.straight-quotes.unsure': 'straight quotation marks in this line make no pairs: look at each',
+  'rule.straight-quotes.foreign': '{mark} is no quotation mark of the standard: {right}',
   'rule.straight-quotes.summary': 'straight quotation marks in Chinese text',
   'rule.straight-quotes.why':
     'GB/T 15834: quotation marks have the forms “ ” and ‘ ’, left and right apart; straight ones tell neither.',

@@ -179,6 +179,7 @@ export const rulesZh = {
 
   'rule.straight-quotes': '直引号改用弯引号',
   'rule.straight-quotes.unsure': '这一行有直引号，配不成对，需逐个核对',
+  'rule.straight-quotes.foreign': '〔{mark}〕不是规范的引号，应为〔{right}〕',
   'rule.straight-quotes.summary': '中文里用了不分前后的直引号',
   'rule.straight-quotes.why': 'GB/T 15834：引号的形式是“ ”和‘ ’，左右有别；直引号分不出前后。',
 
