@@ -66,57 +66,55 @@ const NO_ROWS: readonly Row[] = [];
 const pairOf = (first: number, second: number): number => (first << 16) | second;
 const spread = (pair: number): number => Math.imul(pair ^ (pair >>> 16), 0x9e3779b1) >>> 16;
 
-/** A hash table of lists of rows; a word of one character stands in every list of its character. To be made when modules load, as word sets are. */
+/**
+ * Lists of rows by pair in a hash table: a pair stands at the place its number tells or soon behind it; the words of one
+ * character that stand in every list of their character have one of their own. The lists of a first character are made
+ * when a text first asks for one: few texts ask for half of them. To be made when modules load, as word sets are.
+ */
 function rowTable(rows: readonly Row[]): RowTable {
-  const lists = new Map<number, Row[]>();
-  /** By first character, the list of its words of one character, then all others. */
-  const ofFirst = new Map<number, [alone: Row[], ...others: Row[][]]>();
+  const unmade = new Map<number, Row[]>();
   for (const row of rows) {
     const first = keyOf(row.word.charCodeAt(0));
-    const same = ofFirst.get(first) ?? [listAt(lists, pairOf(first, 0))];
-    ofFirst.set(first, same);
-    if (row.length === 1) {
-      for (const list of same) list.push(row);
-      continue;
-    }
-    const pair = pairOf(first, keyOf(row.word.charCodeAt(1)));
-    if (!lists.has(pair)) same.push(listAt(lists, pair, same[0]));
-    lists.get(pair)?.push(row);
+    if (row.length > 1) keyOf(row.word.charCodeAt(1));
+    const same = unmade.get(first);
+    if (same === undefined) unmade.set(first, [row]);
+    else same.push(row);
   }
-  return hashed(lists);
-}
-
-function listAt(lists: Map<number, Row[]>, pair: number, rows: readonly Row[] = []): Row[] {
-  const list = [...rows];
-  lists.set(pair, list);
-  return list;
-}
-
-/** Lists by pair, with room for twice as many: a pair stands at the place its number tells or soon behind it. */
-function hashed(lists: ReadonlyMap<number, readonly Row[]>): RowTable {
   let size = 2;
-  while (size < 2 * lists.size) size *= 2;
+  while (size < 2 * (rows.length + unmade.size)) size *= 2;
   const pairs = new Int32Array(size);
-  const found: (readonly Row[])[] = Array.from(pairs, () => NO_ROWS);
+  const lists = new Array<readonly Row[]>(size).fill(NO_ROWS);
   const slotOf = (pair: number): number => {
     let slot = spread(pair) & (size - 1);
     while (pairs[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & (size - 1);
     return slot;
   };
-  for (const [pair, rows] of lists) {
-    const slot = slotOf(pair);
-    pairs[slot] = pair;
-    found[slot] = rows;
-  }
-  return {
-    at: ({ keys }, at) => {
-      const first = keyAt(keys, at);
-      if (first === 0) return NO_ROWS;
-      const slot = slotOf(pairOf(first, keyAt(keys, at + 1)));
-      return found[pairs[slot] === 0 ? slotOf(pairOf(first, 0)) : slot] ?? NO_ROWS;
-    },
+  const make = (first: number, same: readonly Row[]): void => {
+    unmade.delete(first);
+    const seconds = new Set([0, ...same.map(secondOf)]);
+    for (const second of seconds) {
+      const pair = pairOf(first, second);
+      const slot = slotOf(pair);
+      pairs[slot] = pair;
+      lists[slot] = same.filter((row) => row.length === 1 || secondOf(row) === second);
+    }
   };
+  const at = (keyed: Keyed, place: number): readonly Row[] => {
+    const first = keyAt(keyed.keys, place);
+    if (first === 0) return NO_ROWS;
+    let slot = slotOf(pairOf(first, keyAt(keyed.keys, place + 1)));
+    if (pairs[slot] === 0) slot = slotOf(pairOf(first, 0));
+    if (pairs[slot] !== 0) return lists[slot] ?? NO_ROWS;
+    const same = unmade.get(first);
+    if (same === undefined) return NO_ROWS;
+    make(first, same);
+    return at(keyed, place);
+  };
+  return { at };
 }
+
+/** Key of the second character; 0 for words of one. */
+const secondOf = ({ word, length }: Row): number => (length > 1 ? keyOf(word.charCodeAt(1)) : 0);
 
 /** Whether the rest of a row's word stands at the place, its first two characters being told. */
 function stands({ word, length }: Row, text: string, at: number): boolean {

@@ -25,8 +25,12 @@ export interface Lexicon {
   readonly moves: readonly MoveEntry[];
 }
 
+/** What no folded text holds; most names hold none of it. */
+const FOLDED = /[\s“”"‘’'《》、，·＋0-9０-９两]/;
+
 /** Two writings of one slogan fold to the same text: no marks, Chinese digits, 两 as 二. */
 export function foldSlogan(text: string): string {
+  if (!FOLDED.test(text)) return text;
   return text
     .replace(/[\s“”"‘’'《》、，·]/g, '')
     .replace(/＋/g, '+')

@@ -2,8 +2,11 @@
 import { giveKeys, keyCount, keyOf, MARGIN } from './keys.js';
 import { NOTES, PREBUILT } from './prebuilt.js';
 
-/** Tables are as long as keys are likely to go: V8 reads past a typed array's end six times slower than inside it. */
-const TABLE = 0x1000;
+/**
+ * Tables are as long as keys are likely to go: V8 reads past a typed array's end six times slower than inside it. Not a
+ * power of two: what two dozen tables hold of one character would share a few lines of the cache.
+ */
+export const TABLE = 0x1010;
 
 /**
  * A set of characters as one bit of a table by key that 31 sets share: what the rules of one module ask of one

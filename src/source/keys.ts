@@ -11,9 +11,8 @@ export interface Keyed {
   readonly keys: Uint16Array;
 }
 
-const KEYS = new Uint16Array(0x10000);
-let assigned = 0;
-giveKeys(PREBUILT?.characters ?? '');
+const KEYS = PREBUILT?.keys ?? new Uint16Array(0x10000);
+let assigned = PREBUILT?.assigned ?? 0;
 
 /** Key of a code unit; assigned when it is first asked for, 0 for those never asked for. */
 export function keyOf(code: number): number {
@@ -32,14 +31,8 @@ export function giveKeys(characters: string): void {
 /** How many keys there are. */
 export const keyCount = (): number => assigned;
 
-/** The characters that have keys, in their order. */
-export function keyedCharacters(): string {
-  const codes = new Uint16Array(assigned);
-  KEYS.forEach((key, code) => {
-    if (key > 0) codes[key - 1] = code;
-  });
-  return Array.from(codes, (code) => String.fromCharCode(code)).join('');
-}
+/** Key of every code unit. */
+export const everyKey = (): Uint16Array => KEYS;
 
 /**
  * Noughts on both sides of the keys of a text, so that rules may look past its ends. Once a single read lies outside

@@ -10,8 +10,8 @@ export type PlacedTrie = readonly [heads: number, firsts: number, mask: number];
 
 /** What the tables are called: by their characters, or by the words as they were given (see `word-set.ts`). */
 export interface Index {
-  /** Characters in the order of their keys, of which the first is 1. */
-  readonly characters: string;
+  /** How many characters have keys. */
+  readonly assigned: number;
   /** Places of sets of characters: the number of the table times `SETS_A_TABLE`, and the bit. */
   readonly sets: Readonly<Record<string, number>>;
   readonly forward: Readonly<Record<string, PlacedTrie>>;
@@ -19,6 +19,8 @@ export interface Index {
 }
 
 export interface Prebuilt extends Index {
+  /** Key of every code unit (see `keys.ts`): there may be more of them later. */
+  readonly keys: Uint16Array;
   /** The tables of sets, each of `TABLE` numbers (see `bits.ts`), one behind the other. */
   readonly bits: Int32Array;
   /** The cells of all tries (see `trie.ts`). */
@@ -27,8 +29,10 @@ export interface Prebuilt extends Index {
 
 /** First of the file: read as another number, it was written in the other byte order. */
 const MARK = 0x67616f31;
-/** MARK, and the lengths of `bits` and `cells`. */
+/** MARK, and the lengths of `bits` and `cells`; `keys` are behind it, two in the place of one. */
 const HEADER = 3;
+const CODE_UNITS = 0x10000;
+const KEYS = CODE_UNITS / 2;
 const BYTES = Int32Array.BYTES_PER_ELEMENT;
 const FILE = new URL('../tables.bin', import.meta.url);
 
@@ -50,15 +54,22 @@ export function tablesIn(bytes: Buffer): Prebuilt | null {
   const numbers = new Int32Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.length / BYTES));
   const [mark, bits = 0, cells = 0] = numbers;
   if (mark !== MARK) return null;
-  const end = HEADER + bits + cells;
+  const start = HEADER + KEYS;
+  const end = start + bits + cells;
   const index = JSON.parse(bytes.toString('utf16le', end * BYTES)) as Index;
-  return { ...index, bits: numbers.subarray(HEADER, HEADER + bits), cells: numbers.subarray(HEADER + bits, end) };
+  return {
+    ...index,
+    keys: new Uint16Array(numbers.buffer, numbers.byteOffset + HEADER * BYTES, CODE_UNITS),
+    bits: numbers.subarray(start, start + bits),
+    cells: numbers.subarray(start + bits, end),
+  };
 }
 
 /** The bytes of the file. */
-export function fileOf({ bits, cells, ...index }: Prebuilt): Buffer {
-  const numbers = Int32Array.from([MARK, bits.length, cells.length, ...bits, ...cells]);
-  return Buffer.concat([Buffer.from(numbers.buffer), Buffer.from(JSON.stringify(index), 'utf16le')]);
+export function fileOf({ keys, bits, cells, ...index }: Prebuilt): Buffer {
+  const header = Int32Array.from([MARK, bits.length, cells.length]);
+  const parts = [header, keys, bits, cells].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength));
+  return Buffer.concat([...parts, Buffer.from(JSON.stringify(index), 'utf16le')]);
 }
 
 /** What is made while there are no such tables, for the build to write down. */

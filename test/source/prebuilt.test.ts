@@ -12,7 +12,8 @@ import { lexicon } from '../lexicon.js';
 import { manuscripts } from '../manuscripts.js';
 
 const TABLES: Prebuilt = {
-  characters: '要务必𠮷',
+  keys: Uint16Array.from({ length: 0x10000 }, (_, code) => (code === 0x8981 ? 1 : 0)),
+  assigned: 1,
   sets: { 要务: 3, ' 空格': 32 },
   forward: { '要 务必': [3, 0, 1] },
   backward: {},
