@@ -13,6 +13,7 @@ import type { Quotation } from './quote-governors.js';
 import { joined, skipWordsBack } from './word-runs.js';
 import { namedSource } from './quote-sources.js';
 import { SENTENCE_STOPS, attributed, told, toldBehind, MIN_SAYING } from './quote-told.js';
+import { isPerson, isSomebody } from './quote-people.js';
 import { type Cited, SUBJECT_STOPS, lastVoice, subjectOf, voiceIn } from './quote-voices.js';
 
 /** How far before a quotation its voice may stand, in characters. */
@@ -50,7 +51,10 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
     );
   if (!isSaying(syntax, quotation) && !LEADS_IN.has(syntax, start - 1) && SAYING_BEHIND.startingAt(syntax, end) < 0)
     return null;
-  const voice = voiceBefore(context, from, said.at) ?? namedBefore(syntax, from, said.at, quotation);
+  const voice =
+    personBefore(syntax, from, said.at) ??
+    voiceBefore(context, from, said.at) ??
+    namedBefore(syntax, from, said.at, quotation);
   if (voice === null && isLostName(syntax, from, said.at, start)) return { speaker: null, verb: said.verb };
   const isProverb = voice !== null && end - start - 2 < MIN_SAYING && FOLK.test(voice);
   if (voice === null || (isProverb && !LEADS_IN.has(syntax, start - 1))) return null;
@@ -70,9 +74,18 @@ const LINE_END = characters('\n');
 /** 老话讲“人心齐，泰山移”: a short saying of nobody's is a maxim. */
 const FOLK = /[话谚语训言诗]$|^(?:古人|先贤|先哲|群众|老百姓|有人)/;
 
-/** A quotation of some length, or of two clauses: “修身立德，以启后学”. */
+/** A quotation of some length, or of two clauses (“修身立德，以启后学”), or one that states something: “水利是农业的命脉”. */
 const isSaying = (keyed: Keyed, { start, end }: Span): boolean =>
-  end - start - 2 >= MIN_SAYING || (end - start - 2 >= MIN_CLAUSES && COMMA.find(keyed, start, end) < end);
+  end - start - 2 >= MIN_SAYING ||
+  (end - start - 2 >= MIN_CLAUSES && (COMMA.find(keyed, start, end) < end || IS.find(keyed, start, end) < end));
+
+const IS = characters('是');
+
+/** A person by name or calling whom the clause is about: 大诗人白居易说, not 诗. */
+function personBefore(keyed: Keyed, from: number, to: number): string | null {
+  const subject = subjectOf(keyed, from, to);
+  return subject !== null && isPerson(subject) ? subject : null;
+}
 
 const MIN_CLAUSES = 7;
 
@@ -113,42 +126,41 @@ const BODY = /[局部委厅办院府会组署行省市县]$/;
 /** Without a voice that is known, whoever the clause is about: before a colon, or a body that demands. */
 function namedBefore(keyed: Keyed, from: number, to: number, { start, end }: Quotation): string | null {
   if (COLON.has(keyed, start - 1)) return subjectOf(keyed, from, to);
-  if (COMMA.has(keyed, start - 1) && isSaying(keyed, { start, end })) return guestBefore(keyed, from, to);
+  if (COMMA.has(keyed, start - 1) && end - start - 2 >= MIN_TOLD_OF) return guestBefore(keyed, from, to);
   const subject = isDemanded(keyed, end) ? subjectOf(keyed, from, to) : null;
   return subject !== null && BODY.test(subject) ? subject : null;
 }
 
+/** A shorter quotation behind a comma is a name: 县里提出，“工业强县”不动摇. */
+const MIN_TOLD_OF = 6;
+
 /** A name that is still to be filled in. */
 const BLANK_NAME = /^(?:\{\{[^{}]+\}\}|【[^【】]+】)/;
 
-/** Whoever says it on some occasion: 王书记前天来镇里时讲，“…”, {{姓名}}说，“…”; not 我们常说，“…”. */
+/** Whoever says it before a comma: 王书记前天来镇里时讲，“…”, {{姓名}}说，“…”, 一位老兵说，“…”; not 我们常说，“…”. */
 function guestBefore(keyed: Keyed, from: number, to: number): string | null {
   const clause = keyed.text.slice(SUBJECT_STOPS.behindLast(keyed, to, from), to);
   const blank = BLANK_NAME.exec(clause);
   if (blank !== null) return blank[0];
-  const subject = OCCASION.test(clause) ? subjectOf(keyed, from, to) : null;
-  return subject === null || NO_GUEST.test(subject) ? null : subject;
+  const subject = subjectOf(keyed, from, to);
+  return subject !== null && isSomebody(subject) ? subject : null;
 }
-
-const OCCASION = /(?:来|到|在)[^，]{1,16}(?:时|期间|的时候|会上)$/;
-
-const NO_GUEST = /^(?:我|咱|你|大家|人们|这|那|有些|来|到|在)|[的和是]$/;
 
 /** What may stand between a verb of saying and the mark: 指出，我们要：. */
 const AFTER_SAID =
-  /(?:[一-龥]{2,5}(?=要)|我们|大家|全党|各级|领导干部|年轻干部)?(?:这样)?(?:一?句(?:老?话|俗话)?)?[的，：要过了道]*$/;
+  /(?:[一-龥]{2,5}(?=要)|我们?|大家|全党|各级|领导干部|年轻干部)?(?:这样)?(?:一?句(?:老?话|俗话)?|[得的][好对])?[的，：要过了道]*$/;
 
 const MAX_AFTER_SAID = 16;
 
 const SAID_PARTICLES = characters('的，：要过了道');
 
-/** Last characters of what else may stand there: 我们, 全党, 这样, 一句话. */
-const AFTER_SAID_ENDS = characters('们家党级部样句话');
+/** Last characters of what else may stand there: 我们, 全党, 这样, 一句话, 说得好. */
+const AFTER_SAID_ENDS = characters('我们家党级部样句话好对');
 
 const OUGHT = characters('要');
 
 /** Adverbs before a verb of saying. */
-const HOW_SAID = wordSet('曾 曾经 多次 反复 明确 深刻 特别 再次 一再 专门 谆谆 经常 常 就曾 又 还 也 更');
+const HOW_SAID = wordSet('曾 曾经 多次 反复 明确 深刻 特别 再次 一再 专门 谆谆 经常 经 常 就曾 又 还 也 更');
 
 const MAX_HOW_SAID = 12;
 

@@ -74,7 +74,7 @@ export const SUBJECT_STOPS = characters('，；：。！？');
 
 /** When, where or to whom it was said, behind the subject; one at a time, since such pieces one after another are read in too many ways. */
 const CIRCUMSTANCE =
-  /(?:昨晚|昨天|前天|前几天|前不久|不久前|上周|上个?月|近日|日前|今天|刚才|(?:来|到)[^，在]{1,16}(?:时|期间|的时候)|曾经?|就|又|还|当面|当场|当众|亲口|私下里?|悄悄|反复|多次|一再|直接|曾当面|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|[里中]?早?曾?就?有(?:这样)?(?:的?一)?[句段番]|动情地|深有感触地|感慨地|[^，]{1,4}地)$/;
+  /(?:昨晚|昨天|前天|前几天|前不久|不久前|上周|上个?月|近日|日前|今天|刚才|(?:来|到)[^，在]{1,16}(?:时|期间|的时候)|曾经?|生前|当年|早年|晚年|就|又|还|早|当面|当场|当众|亲口|私下里?|悄悄|反复|多次|一再|直接|曾当面|在[^，]{2,20}(?:时|上|中|会上)?|对[^，]{1,12}|跟我们?|向我们?|和我|给我们?|[里中]?早?曾?就?有(?:这样)?(?:的?一)?[句段番]|动情地|深有感触地|感慨地|(?:语重心长|意味深长|情真意切|旗帜鲜明|斩钉截铁|[^，]{2})地|(?<=》)[里中上])$/;
 
 const MOST_CIRCUMSTANCES = 6;
 
@@ -90,13 +90,16 @@ function withoutCircumstances(clause: string): string {
 
 const RECALLING = /^(?:正如|就像|如同|记得|前不久|有一次|那天|刚才|上周|昨天|昨晚)?(?:有一?[位个名](?=[^，]{2,}))?/;
 
+/** 全国劳模、我公司焊接高级技师李大江: attributes and a name, in characters. */
+const MAX_SUBJECT = 26;
+
 const NO_SUBJECT = /(?:必须|务必|主要|就是|重点|关键|要)$/;
 
 /** Whoever the clause is about: 一位干了三十年的老站长说：“…”. */
 export function subjectOf(keyed: Keyed, from: number, to: number): string | null {
   const told = keyed.text.slice(SUBJECT_STOPS.behindLast(keyed, to, from), to);
   const clause = withoutCircumstances(told).replace(RECALLING, '');
-  return clause.length >= 2 && clause.length <= 20 && !NO_SUBJECT.test(clause) ? clause : null;
+  return clause.length >= 2 && clause.length <= MAX_SUBJECT && !NO_SUBJECT.test(clause) ? clause : null;
 }
 
 const CLAUSE_STOPS = characters('；：。');
