@@ -21,8 +21,10 @@ const AGENDA = new RegExp(
     .join('|'),
 );
 
-/** Whether the list that a unit opens is an agenda. */
+/** Whether the list that a unit opens is an agenda, or stands under a point of one. */
 export function isAgenda(syntax: Syntax, first: Unit): boolean {
+  const above = first.parent?.list[0];
+  if (above !== undefined && isAgenda(syntax, above)) return true;
   if (first.list.length < 2) return false;
   const { start, end } = leadOf(syntax, first);
   return NAMES.test(syntax, start, end) && AGENDA.test(syntax.text.slice(start, end).trimEnd());

@@ -124,11 +124,15 @@ const LINK =
   /^(?:主要|具体|集中|突出|概括|归纳)(?:表现|体现|反映|地?说|来说|来看|起来)?(?:在|为|是|有)?(?:以下)?[，：]?$/;
 const LONGEST_LINK = 10;
 
+/** 就贯彻落实问题我再强调几点：, 我讲三个问题：: what is spoken about is no shortcoming. */
+const SPEAKS_ON =
+  /(?:讲|谈|说|提|强调|交代|明确|部署|汇报)[^，。；：]{0,6}[二两三四五六七八九十几\d](?:点|条|个|方面|个方面|句)(?:问题|意见|要求|建议|希望|话|想法|看法|打算|体会)?[：，。]?$/;
+
 /** What the last clause of a stretch leads up to. */
 function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {
   const start = CLAUSES.behindLast(syntax, end, floor);
   if (ASKS.signsIn(syntax, start, end) !== 0 && !ALSO.test(syntax, start, end)) return null;
-  if (BLAMES.test(syntax, start, end)) return 'problem';
+  if (BLAMES.test(syntax, start, end)) return SPEAKS_ON.test(syntax.text.slice(start, end)) ? null : 'problem';
   return REPORTS.test(syntax, start, end) ? 'achievement' : null;
 }
 

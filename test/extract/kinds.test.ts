@@ -11,6 +11,13 @@ const inside = (text: string): readonly string[] =>
   flatten(reading(HEAD + text + TAIL).outline?.[0]?.children ?? []).map(({ kind }) => kind);
 
 describe('a list inside a chapter that asks', () => {
+  test.each([
+    '下面就会议精神的贯彻落实问题我再强调三点：1、认识要到位。2、措施要到位。3、责任要到位。',
+    '今天我讲三个问题：一是抓好春耕。二是管好用水。三是护好林地。',
+  ])('what is spoken about is no shortcoming: %s', (text) => {
+    expect(new Set(inside(text))).toEqual(new Set(['requirement']));
+  });
+
   test.each<[string, string]>([
     ['反映最多的是三难：（1）拿地难；（2）贷款难；（3）招人难。各部门要坐到一起想办法。', 'problem'],
     ['目前至少有三个问题绕不过去。一是底数不清。二是管护乏人。三是资金分散。', 'problem'],
@@ -219,6 +226,7 @@ describe('an agenda asks nothing', () => {
     '这次会议的主要任务有三项：一是传达省委全会精神；二是总结上半年工作；三是安排下半年任务。',
     '今天的主要议题是两个：一是研究校园安全；二是审议招生方案。',
     '揭牌仪式有三个环节：一是宣读批复；二是领导致辞；三是揭牌。',
+    '下面依次进行大会的议程：\n一、听取述职。\n二、颁奖（1、请优秀教师上台领奖；2、请先进班组上台领奖）。\n三、请校长讲话。',
   ])('%s', (lead) => {
     expect(new Set(kinds(lead))).toEqual(new Set(['other']));
   });
