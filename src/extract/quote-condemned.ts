@@ -140,7 +140,7 @@ export function isBlamedByPlace({ syntax }: Context, quotation: Quotation, moves
 const SOME = wordSet('有的 有些 个别 少数 有人');
 
 const OF_SOME =
-  /(?:^|[，；：])[^，；：。]{0,6}(?<![没只所仅固原现特拥具享占共国应既键])(?:有的|有些|个别|少数|有人)(?!地方探索|同志说|群众|民族|[说问讲提形称把比])[^；]{0,40}$/;
+  /(?:^|[，；：])[^，；：。]{0,6}(?<![没只所仅固原现特拥具享占共国应既键])(?:有的|有些|个别|少数|有人)(?!放矢|地方探索|同志说|群众|民族|[说问讲提形称把比])[^；]{0,40}$/;
 
 /** What some have to their credit: 有的村打出了“共享农庄”品牌. */
 const CREDITED = wordSet(`

@@ -27,15 +27,18 @@ const SOURCES: readonly Source[] = [
   ),
   source(
     '(?:^|[，。；！？])([^，。；：]{2,14}?)(?:[里中]?早?曾?有一?句?|的一?句|的)',
-    joined('名言 古训 诗 话 老话 俗话 格言 话说得好'.split(' '), [
+    joined('名言 古训 诗 诗句 名句 话 老话 俗话 格言 话说得好'.split(' '), [
       '',
       '说得好',
       '是',
       '说',
+      '讲',
       '叫',
       '叫做',
       '，叫',
       '，叫做',
+      '写道',
+      '云',
     ]),
   ),
   // 特别是老刘那句“…”.
@@ -48,6 +51,10 @@ const SOURCES: readonly Source[] = [
 /** 群众有句话说得好. */
 const SAYS_WELL = /有一?句.*?([说讲])(?:得好|的好)?[，：]?$/;
 
+/** 我记得苏轼在《题西林壁》中: the name alone. */
+const nameOf = (found: string | undefined): string | null =>
+  found?.replace(/^(?:[我还]*(?:记得|想起|想到))/, '').replace(/(?<=.)在《[^《》]+》$/, '') ?? null;
+
 const INTRODUCING = characters('，：');
 
 export function namedSource(keyed: Keyed, from: number, start: number): Cited | null {
@@ -55,7 +62,24 @@ export function namedSource(keyed: Keyed, from: number, start: number): Cited | 
   for (const { tails, pattern } of SOURCES) {
     if (tails.endingAt(keyed, end) < from) continue;
     const found = pattern.exec(keyed.text.slice(from, start));
-    if (found !== null) return { speaker: found[1] ?? null, verb: SAYS_WELL.exec(found[0])?.[1] ?? null };
+    if (found !== null) return { speaker: nameOf(found[1]), verb: SAYS_WELL.exec(found[0])?.[1] ?? null };
   }
   return null;
+}
+
+/** 《劝学》里讲“…”, 《逍遥游》里有句话，叫“…”. */
+const BOOK = source(
+  '(《[^《》]{1,12}》)(?:一文|一诗|一书)?(?:[里中上]|开篇|开头)?早?(?:就|曾)?',
+  joined(
+    ['', '有', '有一', '有这样一', '这样'],
+    '说 讲 云 曰 言 写道 记载 告诉我们 句话 句话说 句话讲 句话叫 句话，叫 句话是 句诗 句名言 句名言说 段话'.split(' '),
+  ),
+);
+
+/** The book that a saying stands in, where nobody is said to have said it. */
+export function namedBook(keyed: Keyed, from: number, start: number): Cited | null {
+  const end = INTRODUCING.has(keyed, start - 1) ? start - 1 : start;
+  if (BOOK.tails.endingAt(keyed, end) < from) return null;
+  const found = BOOK.pattern.exec(keyed.text.slice(from, start));
+  return found === null ? null : { speaker: found[1] ?? null, verb: null };
 }

@@ -11,10 +11,10 @@ import { endsActor } from './actors.js';
 import type { Context } from './context.js';
 import type { Quotation } from './quote-governors.js';
 import { joined, skipWordsBack } from './word-runs.js';
-import { namedSource } from './quote-sources.js';
+import { namedBook, namedSource } from './quote-sources.js';
 import { SENTENCE_STOPS, attributed, told, toldBehind, MIN_SAYING } from './quote-told.js';
 import { isPerson, isSomebody } from './quote-people.js';
-import { type Cited, SUBJECT_STOPS, lastVoice, subjectOf, voiceIn } from './quote-voices.js';
+import { type Cited, SUBJECT_STOPS, lastVoice, subjectOf, tellsDeed, voiceIn } from './quote-voices.js';
 
 /** How far before a quotation its voice may stand, in characters. */
 const MAX_LEAD = 120;
@@ -47,17 +47,24 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
       addressed(context, from, quotation) ??
       told(syntax, from, quotation) ??
       attributed(syntax, from, quotation) ??
-      toldBehind(context, quotation)
+      toldBehind(context, quotation) ??
+      namedBook(syntax, from, start)
     );
-  if (!isSaying(syntax, quotation) && !LEADS_IN.has(syntax, start - 1) && SAYING_BEHIND.startingAt(syntax, end) < 0)
+  if (
+    !isSaying(syntax, quotation) &&
+    !isSentence(syntax, quotation) &&
+    !LEADS_IN.has(syntax, start - 1) &&
+    SAYING_BEHIND.startingAt(syntax, end) < 0
+  )
     return null;
   const voice =
     personBefore(syntax, from, said.at) ??
     voiceBefore(context, from, said.at) ??
     namedBefore(syntax, from, said.at, quotation);
-  if (voice === null && isLostName(syntax, from, said.at, start)) return { speaker: null, verb: said.verb };
+  if (voice === null && (isLostName(syntax, from, said.at, start) || tellsDeed(syntax, from, said.at)))
+    return { speaker: null, verb: said.verb };
   const isProverb = voice !== null && end - start - 2 < MIN_SAYING && FOLK.test(voice);
-  if (voice === null || (isProverb && !LEADS_IN.has(syntax, start - 1))) return null;
+  if (voice === null || (isProverb && !LEADS_IN.has(syntax, start - 1))) return namedBook(syntax, from, start);
   return { speaker: voice, verb: said.verb };
 }
 
@@ -88,6 +95,13 @@ function personBefore(keyed: Keyed, from: number, to: number): string | null {
 }
 
 const MIN_CLAUSES = 7;
+
+/** “水利是农业命脉”; a name says nothing of anything: “绿色银行”. */
+const isSentence = (keyed: Keyed, { start, end }: Span): boolean =>
+  end - start - 2 >= MIN_SENTENCE && VERBAL.find(keyed, start + 2, end - 2) < end - 2 && SENTENCE_MARKS.has(keyed, end);
+const MIN_SENTENCE = 6;
+const VERBAL = characters('是要不必如靠为有');
+const SENTENCE_MARKS = characters('，。；！');
 
 /** Verbs of saying that name whom they are said to. */
 const SAID_TO = wordSet('要求 勉励 嘱咐 叮嘱 嘱托 号召 希望 告诫 教导 鼓励 提醒 激励 寄语 期望');

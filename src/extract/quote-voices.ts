@@ -110,13 +110,48 @@ const BEFORE_VOICE =
 
 const BEHIND_VOICE = /(?:在|的|对|曾|(?<![俗老])话|就|又|还|也|中|多次|反复)$/;
 
-/** The voice nearest to the verb, in its own clause or the one before. */
+/** 发表重要讲话, 作出重要批示: what somebody did, who is named before. */
+const DEEDS = wordSet('发表 作出 做出 作了 提出 印发 出台 召开 审议 通过 听取 传达 下发 批示 指示');
+const MAX_DEEDS = 3;
+
+/** The voice nearest to the verb, in its own clause or the one before; before those the one who did what they tell. */
 export function lastVoice(keyed: Keyed, from: number, to: number): string | null {
   const floor = CLAUSE_STOPS.behindLast(keyed, to, from);
-  const own = COMMA.behindLast(keyed, to, floor);
-  const near = voiceIn(keyed, own, to);
-  return near ?? (own > floor ? voiceIn(keyed, COMMA.behindLast(keyed, own - 1, floor), own - 1) : null);
+  let end = to;
+  let own = COMMA.behindLast(keyed, end, floor);
+  let voice = voiceIn(keyed, own, end);
+  for (let steps = 0; voice === null || isDeed(keyed, own, end, voice); steps++) {
+    if (own <= floor || steps > MAX_DEEDS) return null;
+    if (voice === null && steps > 0) {
+      // Behind a deed only a person is looked for, however far he stands.
+      const leader = LEADER.exec(keyed.text.slice(floor, end))?.[0];
+      return leader ?? null;
+    }
+    end = own - 1;
+    own = COMMA.behindLast(keyed, end, floor);
+    voice = voiceIn(keyed, own, end);
+  }
+  return voice;
 }
+
+const PAPER_ENDS = /(?:讲话|批示|指示|指示精神|意见|决定|报告|讲)$/;
+
+/** 多次发表重要讲话: no voice, but what one did. */
+const isDeed = (keyed: Keyed, from: number, to: number, voice: string): boolean =>
+  PAPER_ENDS.test(voice) && DEEDS.test(keyed, from, to) && /^[^《》]*(?:发表|作出|做出|作了)/.test(voice);
+
+/** …高度重视，多次作出重要批示，深刻指出“…”: the name was taken out, what was done still tells of somebody. */
+export function tellsDeed(keyed: Keyed, from: number, to: number): boolean {
+  const floor = CLAUSE_STOPS.behindLast(keyed, to, from);
+  const own = COMMA.behindLast(keyed, to, floor);
+  if (own <= floor) return false;
+  const before = COMMA.behindLast(keyed, own - 1, floor);
+  const voice = voiceIn(keyed, before, own - 1);
+  return voice !== null && isDeed(keyed, before, own - 1, voice);
+}
+
+const LEADER =
+  /(?:习近平)?总书记|习近平(?:主席|同志)|(?:毛泽东|邓小平|江泽民|胡锦涛)同志|周恩来总理|李克强总理|李强总理/;
 
 export function voiceIn(keyed: Keyed, from: number, to: number): string | null {
   if (!VOICE_WORDS.test(keyed, from, to)) return null;

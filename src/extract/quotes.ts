@@ -21,6 +21,7 @@ import {
   isProverb,
   standsAlone,
 } from './quote-roles.js';
+import { isKept, isLetters, isOfPaper } from './quote-attributes.js';
 import { citation } from './quote-speakers.js';
 import type { Cited } from './quote-voices.js';
 import type { FoundSlogan, Mention } from './slogans.js';
@@ -126,7 +127,8 @@ function readQuote(
   if (holds) return plain('slogan', verb);
   const governor = isKeeping(verb) ? null : verb;
   if (isPlanName(syntax, quotation)) return plain('term');
-  if (isCondemned(context, quotation, governor !== null)) return plain('criticism');
+  if (isLetters(syntax, quotation)) return plain('term');
+  if (isCondemned(context, quotation, governor !== null) && !isKept(syntax, quotation)) return plain('criticism');
   if (joined?.role === 'criticism' && ADJACENT.has(syntax, start - 1)) return plain('criticism');
   const isNotion = namesNotion(syntax, quotation);
   if (governor === null && !isNotion && isBlamedByPlace(context, quotation, moves)) return plain('criticism');
@@ -136,7 +138,8 @@ function readQuote(
   if (isBuilt(syntax, quotation, governor)) return plain('target', governor);
   if (isMaxim(syntax, quotation)) return plain('slogan', isNotion ? null : governor);
   const solves = governor === '解决' || governor === '破解';
-  const isNamed = !isMetaphor(syntax, quotation) && !isAttributeOfCovered(syntax, quotation);
+  const isNamed =
+    !isMetaphor(syntax, quotation) && !isAttributeOfCovered(syntax, quotation) && !isOfPaper(syntax, quotation);
   return governor !== null && !solves && isNamed ? plain('target', governor) : plain('term');
 }
 

@@ -492,3 +492,44 @@ describe('a person by name or calling, before a comma or the mark', () => {
     expect(quotes(text)).toEqual(expected);
   });
 });
+
+describe('sources and deeds before a saying', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '习近平总书记高度重视水利工作，多次发表重要讲话、作出重要批示，深刻指出“水是生命之源、生产之要”。',
+      ['citation 水是生命之源、生产之要 ← 习近平总书记 深刻指出'],
+    ],
+    [
+      '***高度重视水利工作，多次作出重要批示，深刻指出“水是生命之源、生产之要”。',
+      ['citation 水是生命之源、生产之要 ← ? 深刻指出'],
+    ],
+    ['《劝学》里有句话，叫“不积跬步，无以至千里”。', ['document 劝学', 'citation 不积跬步，无以至千里 ← 《劝学》 ?']],
+    ['《左传》有云，“居安思危，思则有备”。', ['document 左传', 'citation 居安思危，思则有备 ← 《左传》 有云']],
+    [
+      '我记得苏轼在《题西林壁》中有句诗讲“横看成岭侧成峰”。',
+      ['document 题西林壁', 'citation 横看成岭侧成峰 ← 苏轼 讲'],
+    ],
+    ['周恩来总理就提出“水利工作如履薄冰”。', ['citation 水利工作如履薄冰 ← 周恩来总理 提出']],
+    // A name under a verb of saying, a book that is only read.
+    ['市长提出“数字水务”，要抓好落实。', ['term 数字水务']],
+    ['要认真学习《条例》，落实“河长制”。', ['document 条例', 'target 河长制 ← 落实']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('letters, papers, bowls', () => {
+  test.each<[string, readonly string[]]>([
+    ['始终牢记“规矩”两个字。', ['term 规矩']],
+    ['突出“严”字，始终坚持“严”的标准。', ['term 严', 'target 严 ← 坚持']],
+    ['贯彻落实关于“垃圾分类”的重要批示精神。', ['term 垃圾分类']],
+    ['推进“垃圾分类”，落实“垃圾分类”责任。', ['target 垃圾分类 ← 推进', 'target 垃圾分类 ← 落实']],
+    ['筹备好“百日会战”动员大会。', ['term 百日会战']],
+    ['开展“百日会战”。', ['target 百日会战 ← 开展']],
+    ['端稳粮食安全的“铁饭碗”。', ['term 铁饭碗']],
+    ['坚决打破“铁饭碗”。', ['criticism 铁饭碗']],
+    ['有的放矢抓好后段工作，为“迎国检、保先进”鼓劲。', ['slogan 迎国检、保先进']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
