@@ -97,6 +97,8 @@ export const expressionEntry = z.strictObject({
   ...common,
   /** Where it is too short to be known alone: words of which one must stand right before it. */
   led: z.array(name).min(1).optional(),
+  /** Other words often written for it, with the marks between their parts; nothing else can be meant by them. */
+  wrong: z.array(name).min(1).optional(),
 });
 
 /** Every dictionary by its base name. */

@@ -2,7 +2,32 @@
 import { soundAlike } from '../../lexicon/sounds.js';
 import { isNumeral } from './known.js';
 
-const LOOK_ALIKE = ['己已巳', '末未', '戊戌戍', '人入', '千干', '土士', '曰日', '侯候', '赢羸', '券卷', '拔拨', '析折'];
+const LOOK_ALIKE = [
+  '己已巳',
+  '末未',
+  '戊戌戍',
+  '人入',
+  '千干',
+  '土士',
+  '曰日',
+  '侯候',
+  '赢羸',
+  '券卷',
+  '拔拨',
+  '析折',
+  '治冶',
+  '崇祟',
+  '徒徙',
+  '享亨',
+  '贷货',
+  '杜社',
+  '免兔',
+  '茶荼',
+  '师帅',
+  '折拆',
+  '刃刀',
+  '困因',
+];
 
 /** Taken for one another by their looks. */
 export const lookAlike = (one: string, other: string): boolean =>

@@ -11,6 +11,7 @@ import type { Found } from '../rule.js';
 import { nearFixed } from './fixed.js';
 import { foldedAt, foldedPair, isNumeral, knownOf, type Form } from './known.js';
 import { inRow } from './row.js';
+import { wrongForms } from './wrong.js';
 
 /** Shorter names are one character away from too much. */
 const SHORTEST = 4;
@@ -26,8 +27,18 @@ export interface Near {
 export function nearMisses(manuscript: Manuscript): readonly Found[] {
   const found = nearSlogans(manuscript);
   const known = new Set(found.map(({ span }) => span.start));
-  return [...found, ...fixedOnes(manuscript).filter(({ span }) => !known.has(span.start))];
+  const others = [...wrongOnes(manuscript), ...fixedOnes(manuscript)];
+  return [...found, ...others.filter(({ span }) => !known.has(span.start))];
 }
+
+/** Of the expressions that are often given in other words. */
+const wrongOnes = ({ context, written }: Manuscript): readonly Found[] =>
+  wrongForms(context.syntax.text, context.lexicon).map(({ start, end, given, right, change }) => ({
+    span: written(start, end),
+    saying: 'character',
+    args: { given, right },
+    fix: { span: written(change.start, change.end), text: change.text },
+  }));
 
 /** Of the expressions that are no slogans too, and whose numerals are never others. */
 function fixedOnes(manuscript: Manuscript): readonly Found[] {

@@ -1,0 +1,77 @@
+/**
+ * Forms of fixed expressions that are wrong by more than a character, as `wrong` of `dictionaries/expressions.yaml` lists
+ * them: “五位一体”战略布局, 习近平新时代特色社会主义思想; with the marks given there or without, which stay where they are.
+ */
+import type { Span } from '../../source/span.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+
+export interface WrongForm extends Span {
+  /** Without its marks. */
+  readonly given: string;
+  readonly right: string;
+  /** The part that differs, and what belongs there. */
+  readonly change: Span & { readonly text: string };
+}
+
+/** A form as it is looked for; `head` and `tail` are what it has in common with the right one, marks included. */
+interface Form {
+  readonly written: string;
+  readonly given: string;
+  readonly right: string;
+  readonly head: number;
+  readonly tail: number;
+  readonly middle: string;
+}
+
+const known = new WeakMap<Lexicon, readonly Form[]>();
+
+/** Each occurrence; a few plain searches, since most texts hold none. */
+export function wrongForms(text: string, lexicon: Lexicon): readonly WrongForm[] {
+  const found: WrongForm[] = [];
+  for (const form of formsOf(lexicon))
+    for (let at = text.indexOf(form.written); at >= 0; at = text.indexOf(form.written, at + 1)) {
+      const { given, right, head, tail, middle } = form;
+      const end = at + form.written.length;
+      found.push({ start: at, end, given, right, change: { start: at + head, end: end - tail, text: middle } });
+    }
+  return found;
+}
+
+function formsOf(lexicon: Lexicon): readonly Form[] {
+  const forms =
+    known.get(lexicon) ??
+    lexicon.dictionaries.expressions.flatMap(({ text, wrong = [] }) =>
+      [...new Set(wrong.flatMap((form) => [form, bareOf(form)]))].map((form) => formOf(form, text)),
+    );
+  known.set(lexicon, forms);
+  return forms;
+}
+
+const MARK = /[“”‘’《》、，·]/u;
+const bareOf = (words: string): string => [...words].filter((character) => !MARK.test(character)).join('');
+
+function formOf(written: string, right: string): Form {
+  const given = bareOf(written);
+  const marked = withMarksOf(written, right);
+  const head = shared(written, marked);
+  const most = Math.min(written.length, marked.length) - head;
+  const tail = Math.min(shared(reversed(written), reversed(marked)), most);
+  return { written, given, right, head, tail, middle: marked.slice(head, marked.length - tail) };
+}
+
+/** The right form with the marks of the wrong one, each behind as many characters as there. */
+function withMarksOf(written: string, right: string): string {
+  let made = '';
+  let next = 0;
+  for (const character of written) made += MARK.test(character) ? character : right.charAt(next++);
+  return made + right.slice(next);
+}
+
+/** How many characters two words have in common at their heads. */
+function shared(one: string, other: string): number {
+  let at = 0;
+  while (at < Math.min(one.length, other.length) && one.charAt(at) === other.charAt(at)) at++;
+  return at;
+}
+
+const reversed = (word: string): string => [...word].toReversed().join('');
