@@ -114,8 +114,23 @@ function partsOf(): (id: string, graph: Graph) => string | null {
   };
 }
 
+/** What the parts are when they are read: functions, so that no text of half a megabyte is copied to make one of it. */
+const asFunctions: Plugin = {
+  name: 'as-functions',
+  generateBundle: (_, files) => {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk')
+        file.code = `(function (exports, require, module, __filename, __dirname) {${file.code}\n})`;
+  },
+};
+
 async function bundleInParts(input: string, folder: string): Promise<void> {
-  const build = await rolldown({ input, platform: 'node', logLevel: 'silent', plugins: [lazily, inAscii] });
+  const build = await rolldown({
+    input,
+    platform: 'node',
+    logLevel: 'silent',
+    plugins: [lazily, inAscii, asFunctions],
+  });
   await build.write({
     dir: at(folder),
     format: 'cjs',

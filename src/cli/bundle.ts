@@ -1,6 +1,7 @@
 /**
  * The bundled program: scripts beside this module, each compiled with V8's code cache where one was made, loaded when
- * the program first asks for it. Written by the build as nothing but ASCII, which is read several times faster than UTF-8.
+ * the program first asks for it. Written by the build as functions of nothing but ASCII, which is read several times faster
+ * than UTF-8.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -73,8 +74,5 @@ function compile(name: string): Script {
   const cache = cacheOf(name);
   const cachedData = existsSync(cache) ? { cachedData: readFileSync(cache) } : {};
   const filename = join(HERE, name);
-  return new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-    filename,
-    ...cachedData,
-  });
+  return new Script(source, { filename, ...cachedData });
 }

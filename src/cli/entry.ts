@@ -2,6 +2,7 @@
 import { processIo } from './io.js';
 import { type Role, ROLES } from './pool/calls.js';
 import { run } from './program.js';
+import { flushed } from './streams.js';
 
 const HELPERS: Readonly<Record<Role, () => Promise<{ readonly help: () => void }>>> = {
   'check-helper': () => import('./check/helper.js'),
@@ -15,7 +16,6 @@ else void run(process.argv.slice(2), processIo()).then(leave);
 /** Once all that was said is out: left to itself the process first waits for V8 to compile what nobody will run again. */
 async function leave(code: number): Promise<void> {
   process.exitCode = code;
-  for (const stream of [process.stdout, process.stderr])
-    await new Promise<void>((resolve) => stream.write('', () => resolve()));
+  await flushed();
   process.exit();
 }

@@ -86,4 +86,8 @@ function refuse(file: string, inputs: readonly string[]): void {
 
 /** The world as it was but for the output; what it looks up when asked stays so. */
 const writingTo = (write: Io['write'], io: Io): Io =>
-  Object.assign(Object.create(io) as Io, { write, stdoutIsTerminal: false, columns: null });
+  Object.create(io, {
+    write: { value: write },
+    stdoutIsTerminal: { value: false },
+    columns: { value: null },
+  } satisfies { readonly [Key in keyof Io]?: { readonly value: Io[Key] } }) as Io;

@@ -1,4 +1,5 @@
 /** The outside world as the commands see it, so that tests can hand them another. */
+import { leadsToPlain, streamOf, writePlainly } from './streams.js';
 
 export interface Io {
   /** Writes to standard output; false once whoever read it has gone. */
@@ -13,9 +14,14 @@ export interface Io {
 }
 
 /** Settled when the text is out, so that a slow reader slows the work instead of filling memory. */
-function writeOut(text: string): Promise<boolean> {
+async function writeOut(text: string): Promise<boolean> {
+  const left = leadsToPlain() ? writePlainly(text) : text;
+  return left === null || (await writeToStream(left));
+}
+
+function writeToStream(text: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => {
+    streamOf('stdout').write(text, (error) => {
       const gone = error !== null && error !== undefined && GONE.includes(codeOf(error));
       if (error && !gone) reject(error);
       else resolve(!gone);
@@ -28,23 +34,23 @@ const GONE = ['EPIPE', 'ERR_STREAM_DESTROYED'];
 
 const codeOf = (error: NodeJS.ErrnoException): string => error.code ?? '';
 
-/** The process's own streams. */
+/** The process's own streams, opened when asked for only. */
 export function processIo(): Io {
-  // What a write met is told by its callback; without a listener the stream would throw as well.
-  process.stdout.on('error', () => {});
-  process.stderr.on('error', () => {});
   return {
     write: writeOut,
-    note: (line) => process.stderr.write(`${line}\n`),
-    // Opened when asked for only.
+    note: (line) => streamOf('stderr').write(`${line}\n`),
     get stdinIsTerminal() {
       return process.stdin.isTTY === true;
     },
-    stdoutIsTerminal: process.stdout.isTTY === true,
-    get stderrIsTerminal() {
-      return process.stderr.isTTY === true;
+    get stdoutIsTerminal() {
+      return !leadsToPlain() && streamOf('stdout').isTTY === true;
     },
-    columns: process.stdout.columns ?? null,
+    get stderrIsTerminal() {
+      return streamOf('stderr').isTTY === true;
+    },
+    get columns() {
+      return leadsToPlain() ? null : (streamOf('stdout').columns ?? null);
+    },
     env: process.env,
   };
 }

@@ -83,7 +83,7 @@ function rowTable(rows: readonly Row[]): RowTable {
   let size = 2;
   while (size < 2 * (rows.length + unmade.size)) size *= 2;
   const pairs = new Int32Array(size);
-  const lists = new Array<readonly Row[]>(size).fill(NO_ROWS);
+  const lists = Array.from<readonly Row[]>({ length: size }).fill(NO_ROWS);
   const slotOf = (pair: number): number => {
     let slot = spread(pair) & (size - 1);
     while (pairs[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & (size - 1);

@@ -1,10 +1,12 @@
 /** The built program from outside: `bin/gaojian.js` in a process of its own. Skipped where nothing is built. */
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -153,6 +155,27 @@ describe.skipIf(!built)('bad inputs: exit 2, one line that names the file, the o
 });
 
 describe.skipIf(!built)('manners', () => {
+  test('a file, a pipe and a slow reader get the same bytes', async () => {
+    const args = ['analyze', ...Array.from({ length: 8 }, () => 'speech.txt'), '--no-terms', '--format', 'ndjson'];
+    const whole = gaojian(args).out;
+    const file = path.join(folder, 'whole.ndjson');
+    const handle = openSync(file, 'w');
+    spawnSync(process.execPath, [BIN, ...args], {
+      cwd: folder,
+      env: environment,
+      stdio: ['ignore', handle, 'inherit'],
+    });
+    closeSync(handle);
+    expect(readFileSync(file, 'utf8')).toBe(whole);
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: folder, env: environment });
+    const parts: Buffer[] = [];
+    for await (const part of child.stdout) {
+      parts.push(part as Buffer);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(Buffer.concat(parts).toString()).toBe(whole);
+  });
+
   test('a reader that leaves early hears no complaint', async () => {
     const many = Array.from({ length: 40 }, () => 'speech.txt');
     const child = spawn(process.execPath, [BIN, ...many, '--format', 'ndjson', '--no-terms'], {
