@@ -29,11 +29,39 @@ const ANNOUNCES: readonly Cue[] = [
     notBehind: '得 透 直 重 白 难听 具体 实在',
     tail: /[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)|[^，。；了过]{0,4}“[二两三四五六七八九十]个[^，。；“”]{2,5}”/,
   },
+  // 我想和大家分享三个关键词; 我有几句话想对大家说。
+  {
+    words: words('分享 聊 聊聊 交流 共勉'),
+    tail: /[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个|句话|条|件事)/,
+  },
+  {
+    words: joined(words('有'), [...'两三四五六七八九十几'], words('句话 点希望 点期望 点要求 点建议 点嘱托 个希望')),
+    tail: /[^，。；]{0,4}(?:[想要][对跟和与同给]|[送与赠]|[。：])/,
+  },
+  // 在此，我郑重承诺：; 在这里，我表个态：
+  {
+    words: words('在此 在这里 这里 借此机会'),
+    head: true,
+    tail: /，?我[^，。；：]{0,10}(?:承诺|表个态|表态|保证)[：。，]/,
+  },
 ];
 
 /** A higher meeting, or what this year asks: the passage that leads into the requirements. */
 const LEADS_IN: readonly Cue[] = [
-  { words: words('今年'), head: true, notBehind: '以来 上半年 到 已 前 一季度 第一季度' },
+  {
+    words: words('今年'),
+    head: true,
+    notBehind:
+      '以来 上半年 到 已 前 一季度 第一季度 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月 春 夏 秋 冬 高考 中考 汛',
+  },
+  { words: words('今年'), head: true, tail: /\d{1,2}月[^。]{0,30}(?:批示|指示|召开|印发|部署|强调|指出)/ },
+  // 新的一年，我们将…; 展望新的学年，….
+  {
+    words: words('新的一年 新的学年 新的学期 新学期'),
+    head: true,
+    tail: /[^。]{0,40}?(?:我们[将要]|要[^。]{2}|收官之年|开局之年|关键之年|力争|确保)/,
+  },
+  { words: words('展望 面向'), head: true, tail: /(?:20|明年|新的|未来|下一|今后|下半年|前路|前程)/ },
   { words: words('20'), head: true, tail: /\d\d年是/ },
   { words: words('明年'), head: true },
   {
@@ -91,9 +119,28 @@ const TURNS_TO_PROBLEMS: readonly Cue[] = [
   { words: words('话说回来'), head: true },
 ];
 
+/** 同时，…还不够: turns only to what is wrong; 同时，也希望… goes on. */
+const BESIDES: readonly Cue[] = [{ words: words('与此同时 同时'), head: true, notBehind: '要 必须' }];
+
+/** 希望同学们…; 在此，我衷心希望…: what speeches ask that number nothing. */
+const HOPES: readonly Cue[] = [
+  {
+    words: joined(
+      maybe('在此， 同时， 同时，也 也'),
+      maybe('我 我们'),
+      maybe('衷心 真诚 殷切 热切'),
+      words('希望 期望'),
+    ),
+    head: true,
+    notBehind: '在于 就在 的 与',
+    // 希望大家认真领会: of what others have said.
+    tail: /(?![^。]{0,12}(?:领会|学习贯彻|抓好贯彻|认真贯彻))/,
+  },
+];
+
 /** A turn against what was said before. */
 const BUT: readonly Cue[] = [
-  { words: words('但 然而 不过 与此同时 同时'), head: true, notBehind: '要 必须' },
+  { words: words('但 然而 不过'), head: true, notBehind: '要 必须' },
   { words: words('应当看到 应该看到 必须看到 需要指出'), head: true },
   { words: words('可'), head: true, notBehind: '要 必须 以 见 靠 行 能 持 喜' },
 ];
@@ -123,12 +170,14 @@ const ASKS: readonly Cue[] = [
 const LOOKS_BACK: readonly Cue[] = [
   {
     words: words(
-      '先说成绩 回头看 回望 入汛以来 入冬以来 过去的 过去一 过去五 过去三 过去几 近年来 近几年 一年来 五年来 三年来 几年来 今年以来 刚刚过去的 回顾 总的看 总体看',
+      '先说成绩 回头看 回望 入汛以来 入冬以来 过去的 过去一 过去五 过去三 过去几 近年来 近几年 这些年 这几年 一年来 五年来 三年来 几年来 今年以来 刚刚过去的 回顾 总的看 总体看',
     ),
     head: true,
   },
   { words: joined(words('去年'), words('以来 是 ， 全 一年')), head: true },
   { words: words('上年以来'), head: true },
+  { words: joined(maybe('这'), words('两 二 四 六 七 八 九 十'), words('年来，')), head: true },
+  { words: joined(words('十 二十 三十 四十 五十 六十 七十 八十 九十'), words('多年来 余年来')), head: true },
   { words: words('去年 上年 上年，'), head: true, tail: /我[们市县省区校院局公]/ },
   { words: words('20'), head: true, tail: /(?:\d\d|[xX×*]{2})年(?:以来|，?我[们市县省区校院局公])/ },
   { words: words('盘点20'), head: true, tail: /\d\d年/ },
@@ -153,6 +202,12 @@ const MONTHS_PAST: readonly Cue[] = [
     notBehind: '要 必须',
   },
   { words: words('1至 1到 1— 1-'), head: true, tail: /\d{1,2}月/ },
+  // 今年7月，我市遭遇洪涝灾害。
+  {
+    words: words('今年'),
+    head: true,
+    tail: /\d{1,2}月份?(?:以来)?，(?![^。]{0,20}(?:将|要|批示|指示|召开|印发|部署|强调|指出|会议))/,
+  },
 ];
 
 /** What is still to come: with figures it is a goal. */
@@ -181,6 +236,8 @@ export const SAYS = {
   ahead: 12,
   tellsResults: 13,
   tellsProblems: 14,
+  besides: 15,
+  hopes: 16,
 } as const;
 
 /** The cues of each of these. */
@@ -200,6 +257,8 @@ export const MOVE_CUES: readonly (readonly Cue[])[] = [
   AHEAD,
   TELLS_RESULTS,
   TELLS_PROBLEMS,
+  BESIDES,
+  HOPES,
 ];
 
 const DIGITS = characters('0123456789');

@@ -40,6 +40,8 @@ export const isSettled = (syntax: Syntax, unit: Unit, { tone, reviews }: UnitTon
 /** 一、2014年工作回顾; （一）去年的成绩. */
 const REVIEW_HEADS = wordSet('过去 去年 上年 一年来');
 const REVIEW_ENDS = wordSet('回顾 总结 的成绩 的成效');
+/** 一、主要做法: so do these, where they ask for nothing (及时通报工作情况). */
+const TOLD_ENDS = wordSet('主要做法 开展情况 履职情况 工作情况 完成情况');
 const BEFORE_BODY = characters(`。：${SPACES}`);
 
 /** Tones of the units of a text, each found once; a list that speaks with one voice lends it to its members. */
@@ -58,6 +60,7 @@ export function unitTones(
       affirms(syntax, unit) === 'urges' ||
       within(REVIEW_HEADS.startingAt(syntax, headingStart), unit) ||
       within(REVIEW_ENDS.endingAt(syntax, headingEnd), unit) ||
+      (!urges(syntax, unit) && within(TOLD_ENDS.endingAt(syntax, headingEnd), unit)) ||
       (level === 1 &&
         tone !== 'requirement' &&
         !urges(syntax, unit) &&

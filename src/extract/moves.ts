@@ -105,6 +105,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       return;
     }
     for (let kind = 0; kind < scores.length; kind++) scores[kind] = Math.min(tally.weights[kind] ?? 0, MOST);
+    // An excerpt may begin with what is numbered.
     if (start === front.bodyStart && start < firstUnit) add(scores, OPENING, 20);
     if (greeting.has(start)) add(scores, OPENING, OF_GREETING);
     if (start >= firstUnit && start < closing) add(scores, REQUIREMENTS, 1.5);
@@ -122,11 +123,13 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     if (spoken !== null) {
       held = { kind: spoken, end: spokenEnd(syntax, start, end) };
       add(scores, spoken, OF_SPOKEN_HEADING);
-    } else if (held.kind === REVIEW && times(SAYS.but) + times(SAYS.turnsToProblems) > 0)
+    } else if (held.kind === REVIEW && times(SAYS.but) + times(SAYS.besides) + times(SAYS.turnsToProblems) > 0)
       held = { ...held, end: start };
     else if (start < held.end && times(SAYS.announces) === 0) add(scores, held.kind, OF_SPOKEN);
     if (times(SAYS.turnsToProblems) > 0) add(scores, PROBLEMS, 9);
-    if (times(SAYS.but) > 0) add(scores, PROBLEMS, start < firstUnit ? 5 : 3);
+    if (times(SAYS.but) > 0 || (times(SAYS.besides) > 0 && times(SAYS.problematic) > 0))
+      add(scores, PROBLEMS, start < firstUnit ? 5 : 3);
+    if (times(SAYS.hopes) > 0 && !greeting.has(start)) add(scores, REQUIREMENTS, start < firstUnit ? 7 : 3);
     if (times(SAYS.some) >= 2) add(scores, PROBLEMS, 5);
     if (times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, start, stop)) add(scores, REVIEW, 6);
     else if (times(SAYS.yearAgo) > 0 || times(SAYS.monthsPast) > 0) add(scores, REVIEW, 4);

@@ -40,6 +40,9 @@ export function paragraphsBefore({ paragraphs }: Pick<Scan, 'paragraphs'>, offse
   return count;
 }
 
+/** More characters than stand behind 同志们，… in paragraphs that take no leave by their words, where it does take leave. */
+const MOST_BEHIND = 300;
+
 /**
  * Where the last paragraphs of the body take leave (同志们，…): bodies of units do not reach into them. The first one greets,
  * however short the speech is.
@@ -49,10 +52,12 @@ export function closingStart(scan: Scan, bodyStart: number, bodyEnd: number): nu
   const count = paragraphsBefore(scan, bodyEnd);
   const first = paragraphsBefore(scan, bodyStart) + 1;
   let start = text.length;
+  let behind = 0;
   for (let index = count - 1; index >= Math.max(first, count - 4); index--) {
     const from = paragraphs.starts[index] ?? 0;
-    if (takesLeave(text.slice(from, from + 24))) start = from;
+    if (takesLeave(text.slice(from, from + 24), behind > MOST_BEHIND)) start = from;
     else if (start < text.length) break;
+    else behind += (paragraphs.ends[index] ?? from) - from;
   }
   return start;
 }

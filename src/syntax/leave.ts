@@ -11,14 +11,19 @@ const LAST_WORDS =
   '最后，?我?(?:再|还|也)?(?:想|要)?(?:[跟对给向](?:大家|同志们|各位))?再?(?:啰嗦|唠叨|多?[说讲]|补充|送|叮嘱|嘱咐|提醒|重申|强调)(?:给?(?:大家|同志们|各位))?[上个]?[一两二三几]句';
 const SPOKEN = `${LAST_WORDS}|${DONE}`;
 
-/** 同志们，…, 总之，…: most paragraphs that take leave begin so, and this is compiled in no time. */
+/** 同志们，…: speaks to all again. Left out: 同志们，刚才…; 同学们，我给大家提几点希望. */
+const ADDRESSES =
+  /^(?![^，。；：]{1,6}们[，：！、](?:刚才|刚刚|现在开会|今天我们)|.{0,20}[提讲说谈][几一二两三四五六]点)(?:同志们|各位[^，。；：]{0,16}[，！]|[^，。；：]{1,6}们[，！、])/u;
+/** 总之，…, 最后，祝…, 再见: with the former most paragraphs that take leave, and these are compiled in no time. */
 const TAKES_PLAINLY =
-  /^(?![^，。；：]{1,6}们[，：！、](?:刚才|刚刚|现在开会|今天我们))(?:同志们|各位[^，。；：]{0,16}[，！]|[^，。；：]{1,6}们[，！、]|以上|总之|最后，(?:我|让|祝|再次|预祝|谢|给)|我(?:就|今天)讲|谢谢|让我们)/u;
+  /^(?:以上|总之|最后，(?:我|让|祝|再次|预祝|谢|给|衷心|诚挚|真诚|恭祝|愿)|我(?:就|今天)讲|谢谢|让我们|(?:衷心)?祝愿?(?!贺|福)|恭祝|预祝|再见|愿(?:你们|我们|大家|各位|同|全)|(?:在此|这里|借此机会)，[^。；]{0,20}(?:祝(?!贺)|拜个?[早大]?年))/u;
 const TAKES_AS_SPOKEN = new RegExp(`^(?:${SPOKEN})`, 'u');
 
-/** Whether the paragraph with this head takes leave. */
-export const takesLeave = (head: string): boolean =>
-  TAKES_PLAINLY.test(head) || (LEAVE_FIRSTS.includes(head.charAt(0)) && TAKES_AS_SPOKEN.test(head));
+/** Whether the paragraph with this head takes leave; where much is still to come, speaking to all again is not enough. */
+export const takesLeave = (head: string, muchToCome: boolean): boolean =>
+  TAKES_PLAINLY.test(head) ||
+  (!muchToCome && ADDRESSES.test(head)) ||
+  (LEAVE_FIRSTS.includes(head.charAt(0)) && TAKES_AS_SPOKEN.test(head));
 
 /** At the head of a sentence inside one: …多到宿舍坐一坐。老师们、同志们，让我们…. */
 export const TAKES_LEAVE_INSIDE = new RegExp(

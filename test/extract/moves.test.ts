@@ -486,3 +486,68 @@ test('a situation is no shortcoming', () => {
     'problems',
   );
 });
+
+describe('speeches of other occasions than the work conference', () => {
+  const GREETS =
+    '在二中开学典礼上的讲话\n老师们、同学们：\n今天，我们在这里举行开学典礼。首先，我代表学校，向新同学表示热烈的欢迎！\n';
+  const LEAVES = '\n同学们，让我们一起出发！\n谢谢大家！';
+
+  test.each([
+    '站在新的起点上，我想和大家分享三个关键词。',
+    '借此机会，我有几句话想对大家说。',
+    '临行之际，我有三点希望送给大家。',
+    '希望同学们爱惜粮食，光盘行动从自己做起。',
+    '同时，也希望家长们多陪孩子读书。',
+    '在此，我衷心希望大家把根扎在乡村。',
+    '在此，我郑重承诺：办公室的门对每个人都开着。',
+    '新的一年，我们将把操场翻修一遍，把图书馆开到晚上九点。',
+    '展望新的学年，学校要办好三件事。',
+  ])('asks: %s', (line) => {
+    expect(kindOf(`${GREETS}校园里的银杏又黄了。\n${line}\n书是最好的朋友。${LEAVES}`, line)).toBe('requirements');
+  });
+
+  test.each([
+    '六十多年来，学校培养了十二万名毕业生，他们在各行各业取得了成绩。',
+    '四年来，你们拿下了12项竞赛奖，办起了9家企业，做了3万小时志愿服务。',
+    '今年7月，学校遭遇洪涝，师生连夜转移，实现了无一人伤亡。',
+    '这些年大家怎样守住讲台，我看得见，成绩摆在那里。',
+  ])('looks back: %s', (line) => {
+    expect(kindOf(`${GREETS}${line}\n在此，我提两点希望。\n一是读书。\n二是健身。${LEAVES}`, line)).toBe('review');
+  });
+
+  test.each([
+    '最后，衷心祝愿同学们学业进步！',
+    '祝同学们前程似锦！',
+    '再见了，同学们！',
+    '愿你们不负韶华！',
+    '在此，给大家拜个早年，祝大家万事如意！',
+  ])('takes leave: %s', (line) => {
+    expect(kindOf(`${GREETS}在此，我提两点希望。\n一是读书。\n二是健身。\n${line}`, line)).toBe('closing');
+  });
+
+  test.each<[string, string, string]>([
+    ['an address in the middle', '同学们，你们选择了这里，选择了人生重要的一站。', 'opening'],
+    ['one that announces', '同学们，新学期开始了，我给大家提几点希望：', 'requirements'],
+    ['a hope that others are heeded', '希望大家认真领会，抓好落实。', 'opening'],
+    ['同时, where nothing is wrong', '同时，新的教学楼也在这个夏天落成。', 'opening'],
+  ])('near miss, %s', (_, line, kind) => {
+    const more = '操场边的银杏站了一百年，看着一代又一代的少年从树下走过，走向田野、工厂和课堂。'.repeat(9);
+    expect(kindOf(`${GREETS}${line}\n${more}`, line)).toBe(kind);
+  });
+
+  test('a report on duty tells what was done under 主要做法', () => {
+    const text =
+      '2022年度述职报告\n同志们：\n现将履职情况述职如下。\n一、主要做法\n一是抓实支部建设。培训党员120人次，新建活动室3个。\n二是抓牢作风。约谈干部12人次。\n二、下一步打算\n一是压实责任。要每月研究一次。\n二是办好食堂。要每周公示。\n';
+    expect(kindOf(text, '培训党员')).toBe('review');
+    expect(kindOf(text, '要每月')).toBe('requirements');
+  });
+
+  test.each(['一、统一认识，高度重视普查工作', '第四，切实加强部门之间的协调配合'])(
+    'an excerpt that begins with what is numbered opens nothing: %s',
+    (head) => {
+      expect(moves(`普查工作会议上的讲话\n${head}\n要层层落实责任。\n五、严明纪律\n要说到做到。`)[0]).toMatch(
+        /^requirements/,
+      );
+    },
+  );
+});
