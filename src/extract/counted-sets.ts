@@ -9,6 +9,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
+import { namedParts } from './counted-nouns.js';
 import { headed } from './counted-headings.js';
 import { quotedBefore } from './counted-quoted.js';
 import { colonBehind, sidesOf } from './counted-sides.js';
@@ -118,7 +119,7 @@ const SPOKEN = ending(
   14,
 );
 const SPOKEN_TAIL = opening(
-  /(?=点|个方面|方面|条|句|个问题|项要求|件事)(?:点|个|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
+  /(?=点|个方面|方面|条|句|个问题|项要求|件事)(?:点|个|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|意思|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
   '点个条方句项件',
 );
 const BEHIND_SPOKEN = characters('，。；：！\n的与供—');
@@ -142,6 +143,7 @@ function spoken(context: Context, place: Place): Draft | null {
 const toldBehind = (context: Context, end: number, place: Place): Members | null =>
   ordinalList(context, end, place.declared) ??
   partList(context, end, place.end, place.declared) ??
+  namedParts(context, end) ??
   dashList(context, end);
 
 /** A list begins within so many characters behind what announces it: right there, or after an opening of its own. */
@@ -185,6 +187,7 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
   if (noun >= 0 && isOver(syntax, noun, Math.min(nextMarker(context, end), noun + MAX_BETWEEN))) return noun;
   const isTold = (): boolean =>
     opensDashes(syntax, noun) ||
+    namedParts(context, noun) !== null ||
     partList(context, noun, end, null) !== null ||
     ordinalList(context, noun, null) !== null;
   if (noun >= 0 && isTold()) return noun;

@@ -21,12 +21,14 @@ export type Lead = 'achievement' | 'problem' | 'other' | 'situation' | null;
 
 /** 主要问题有三个：; 反映最多的是“三难”：. */
 const BLAMES = wordSet(
-  '问题 短板 不足 差距 困难 隐患 毛病 症结 矛盾 教训 难题 难点 弱项 漏洞 难处 顾虑 不够 不适应 不能令人满意 不尽如人意 不尽人意 不如人意 不到位 不落实 不彻底 三难 四难 五难 病根 通病',
+  '问题 短板 不足 差距 困难 隐患 毛病 症结 矛盾 教训 难题 难点 弱项 漏洞 难处 顾虑 不够 不适应 不能令人满意 不尽如人意 不尽人意 不如人意 不到位 不落实 不彻底 三难 四难 五难 病根 通病 检查发现 检查中发现 排查发现 排查中发现 暗访发现 暗访中发现 督查发现 督查中发现 审计发现 暴露出',
 );
 /** 概括起来有四个方面的进展：; 干成了四件事。 */
 const REPORTS = wordSet('成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了');
 /** 要解决三个问题：; 围绕这些短板，…: what is blamed is to be mended. */
-const ASKS = cueTable([[...BINDS, { words: words('需要 解决 整改 破解 针对 围绕 克服 化解 着力 补齐') }]]);
+const ASKS = cueTable([
+  [...BINDS, { words: words('需要 务求 力求 更大 更好 更多 解决 整改 破解 针对 围绕 克服 化解 着力 补齐') }],
+]);
 
 /** 家里的难处也要摆到桌面上: what is also to be seen is not asked for. */
 const ALSO = wordSet('也要 更要 还要 同样要');
@@ -45,10 +47,12 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (holdsTo(syntax, first)) return 'other';
   const tone = toneOfLead(syntax, first);
   const matters = namesMatters(syntax, first);
-  if (matters === null) return tone;
   const short = first.list.filter((unit) => fallsShort(syntax, unit)).length;
+  if (matters === null)
+    return tone === null && asksWhy(syntax, first) && short * 2 <= first.list.length ? 'other' : tone;
   if (CAUSES.test(matters) && short * 2 > first.list.length) return 'problem';
-  if (tone === null && SITUATION.test(matters)) return short * 2 >= first.list.length ? 'problem' : 'situation';
+  if (tone === null && (SITUATION.test(matters) || SHOWS.test(matters)))
+    return short * 2 >= first.list.length ? 'problem' : 'situation';
   if (tone === 'problem' && SHOWS.test(matters)) return tone;
   if (FEATURES.test(matters) && first.list.some((unit) => !opens(syntax, unit)) && looksBack(syntax, first))
     return 'achievement';
@@ -58,8 +62,16 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
 
 /** 为什么会这样？原因不外乎四条：一是不想见。二是不会谈: causes that are shortcomings themselves. */
 const CAUSES = /原因|根源|根子|症结/;
-const FALLS_SHORT = wordSet('不 没 没有 未 怕 懒 缺 缺乏 缺少 图 嫌');
+const FALLS_SHORT = wordSet('部分 少数 个别 有的 有些 不 没 没有 未 怕 懒 缺 缺乏 缺少 图 嫌');
 const FALLING_SHORT = cueTable([[...PROBLEMATIC, { words: words('没有 还没 没到 未'), notBehind: '退路 来 雨' }]]);
+
+/** 为什么要抓春耕？第一，…: what follows gives the reasons. */
+const WHY = wordSet('为什么 为何 何以 凭什么');
+function asksWhy(syntax: Syntax, { marker }: Unit): boolean {
+  const at = marker.start - 1;
+  return QUESTION.has(syntax, at) && WHY.test(syntax, startOf(syntax, at), at);
+}
+const QUESTION = characters('？');
 
 /** 回顾一年的工作，主要有三个特点：一是审批提速。: of the year gone by, its features are its results. */
 const FEATURES = /特点|特征|变化|亮点/;
@@ -104,8 +116,8 @@ function lastSentence(syntax: Keyed, at: number): Span {
 }
 
 /** A list that opens a paragraph may stand behind anything: only its title tells it, or what it runs on behind. */
-function toneOfLead(syntax: Keyed, first: Unit): Lead {
-  if (first.marker.opensParagraph) return toneOfTitle(syntax, first.parent);
+function toneOfLead(syntax: Syntax, first: Unit): Lead {
+  if (first.marker.opensParagraph) return toneOfTitle(syntax, first) ?? toneAbove(syntax, first);
   const { start, end } = leadOf(syntax, first);
   if (end - start > LONGEST_LINK || !LINK.test(syntax.text.slice(start, end))) return toneUpTo(syntax, start, end);
   const before = lastSentence(syntax, start);
@@ -113,28 +125,46 @@ function toneOfLead(syntax: Keyed, first: Unit): Lead {
 }
 
 /** 二、问题 over a list of its own. */
-function toneOfTitle(syntax: Keyed, parent: Unit | null): Lead {
+function toneOfTitle(syntax: Syntax, { parent, list }: Unit): Lead {
   if (parent === null) return null;
   if (isProblemTitle(syntax, parent)) return 'problem';
+  if (facesProblems(syntax, parent) && !list.some((unit) => opens(syntax, unit))) return 'problem';
   return isResultTitle(syntax, parent) ? 'achievement' : null;
 }
+
+/** 二、正视困难和不足 over what they are. */
+const FACES =
+  /^(?:清醒|充分|深刻|认真|客观)?(?:认识|正视|直面|看到|认清|查摆|剖析)[^，。；]{0,12}(?:问题|不足|差距|短板|困难)$/;
+const FACED = characters('题足距板难');
+const facesProblems = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
+  FACED.has(syntax, headingEnd - 1) && FACES.test(syntax.text.slice(headingStart, headingEnd));
+
+/** 存在的主要问题是：, 一年来，我们做了以下工作：, 还面临不少困难。 in the paragraph above. */
+function toneAbove(syntax: Syntax, first: Unit): Lead {
+  const { start, end } = lastSentence(syntax, first.marker.start);
+  const text = syntax.text.slice(start, end);
+  return syntax.text.charAt(end) === '：' || text.endsWith('：') || PRESENTS.test(text)
+    ? toneUpTo(syntax, start, end)
+    : null;
+}
+const PRESENTS =
+  /(?:存在|面临|还有|仍有|有)(?:着|以下|一些|不少|许多|诸多|几个)*[^，。；]{0,8}(?:问题|不足|短板|差距|困难|挑战)$/;
 
 /** 短板不少。主要表现在：; …成效明显。具体地说，: it only leads on from the sentence before. */
 const LINK =
   /^(?:主要|具体|集中|突出|概括|归纳)(?:表现|体现|反映|地?说|来说|来看|起来)?(?:在|为|是|有)?(?:以下)?[，：]?$/;
 const LONGEST_LINK = 10;
 
-/** 就贯彻落实问题我再强调几点：, 我讲三个问题：: what is spoken about is no shortcoming. */
-const SPEAKS_ON =
-  /(?:讲|谈|说|提|强调|交代|明确|部署|汇报)[^，。；：]{0,6}[二两三四五六七八九十几\d](?:点|条|个|方面|个方面|句)(?:问题|意见|要求|建议|希望|话|想法|看法|打算|体会)?[：，。]?$/;
-
 /** What the last clause of a stretch leads up to. */
 function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {
   const start = CLAUSES.behindLast(syntax, end, floor);
   if (ASKS.signsIn(syntax, start, end) !== 0 && !ALSO.test(syntax, start, end)) return null;
-  if (BLAMES.test(syntax, start, end)) return SPEAKS_ON.test(syntax.text.slice(start, end)) ? null : 'problem';
+  if (BLAMES.test(syntax, start, end)) return TOPICS.test(syntax.text.slice(start, end)) ? null : 'problem';
   return REPORTS.test(syntax, start, end) ? 'achievement' : null;
 }
+
+/** 深刻回答了三个问题：, 我讲三个问题：: matters, not shortcomings. */
+const TOPICS = /(?:讲|谈|阐述|回答|阐明|讨论|研究|汇报|强调|说明|思考|探讨)了?(?:清|好)?[^，。；]{0,6}问题[：，。]?$/;
 
 /** What a lead-in counts that asks nothing: reasons, meanings, features. */
 const MATTERS =

@@ -32,7 +32,7 @@ export const isResultTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit):
 const ENDS_LOOKING_BACK = wordSet('回顾 总结');
 const MAY_LOOK_BACK = characters('过去上一关前近几二两三四五十今0123456789');
 const LOOKS_BACK =
-  /^(?:关于)?(?:过去|去年|上年|上半年|今年以来|前(?:[一二三]个?季度|[一二三四五六七八九十\d]{1,2}个月)|近[一二两三五几]年来?|[一二两三四五几十]年来)[^，]{0,12}(?:工作|情况|成绩)$/;
+  /^(?:关于)?(?:过去|去年|上年|上半年|今年以来|前(?:[一二三]个?季度|[一二三四五六七八九十\d]{1,2}个月)|近[一二两三五几]年来?|20[\dxX×*]{2}年(?=[^，]{0,10}(?:情况|成绩)$)|[一二两三四五几十]年来)[^，]{0,12}(?:工作|情况|成绩)$/;
 /** … unless it asks for something too. */
 const ASKS = /要求|任务|部署|安排/;
 

@@ -1,0 +1,30 @@
+/** Several things whose clauses each begin with their noun: 把握几个重点环节：车辆环节，…；道路环节，…. */
+import { characters } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import type { Context } from './context.js';
+import { listOf, type Members } from './member-spans.js';
+
+const COLON = characters('：');
+const PART_ENDS = characters('；。\n');
+const NAME_ENDS = characters('，：；。\n');
+const MARKERS = characters('一第（1①');
+const NOUN = 2;
+const MAX_NAME = 12;
+const MAX_PARTS = 12;
+
+/** The members behind the colon at the place, named with the two characters before it; null where there are not two. */
+export function namedParts({ syntax }: Context, end: number): Members | null {
+  const { text } = syntax;
+  if (!COLON.has(syntax, end)) return null;
+  const noun = text.slice(end - NOUN, end);
+  const items: Span[] = [];
+  for (let start = end + 1; items.length < MAX_PARTS;) {
+    const to = NAME_ENDS.find(syntax, start, start + MAX_NAME);
+    // 一是以用为本的原则；: a list with markers tells its members itself.
+    if (to - start <= NOUN || text.slice(to - NOUN, to) !== noun || MARKERS.has(syntax, start)) break;
+    items.push({ start, end: to });
+    const stop = PART_ENDS.find(syntax, to, text.length);
+    start = stop + 1;
+  }
+  return items.length < 2 ? null : listOf('list-after', items);
+}
