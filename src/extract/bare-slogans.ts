@@ -70,7 +70,7 @@ function eachEnd(keyed: Keyed, at: number): number {
 
 /** Predicates that make a set of 个: 三个务必, 四个强化, 三个结合. */
 const PREDICATES =
-  '务必 必须 坚决 坚持 坚定 强化 围绕 结合 到位 确保 聚焦 突出 落实 统一 必到 必查 必问 不放过 不动摇 不变 不减 不准 不得 不能 不搞 不让 严禁 一律 一定 一批 带头 提升 提高 加强 增强 注重 着力 狠抓 抓好 牢记 转变 突破 跨越 转型 创新 优化 融合 联动 同步 更加 精准 深入 全面 全覆盖 走在前 讲清 弄清 搞清 想一想 维护 确立 服从 尊重 敬畏 延伸 倾斜 贯通 打通 打造 构建 做到 抓手 看 查 问 比 学 练 讲 抓 管 防 盯 守 保 争 建 兴 创 强 促';
+  '务必 必须 坚决 坚持 坚定 强化 围绕 结合 到位 确保 聚焦 突出 落实 统一 必到 必查 必问 不放过 不动摇 不变 不减 不准 不得 不能 不搞 不让 严禁 一律 一定 一批 带头 提升 提高 加强 增强 注重 着力 狠抓 抓好 牢记 转变 突破 跨越 转型 创新 优化 融合 联动 同步 率先 领先 翻番 清零 达标 进位 争先 更加 精准 深入 全面 全覆盖 走在前 讲清 弄清 搞清 想一想 维护 确立 服从 尊重 敬畏 延伸 倾斜 贯通 打通 打造 构建 做到 抓手 看 查 问 比 学 练 讲 抓 管 防 盯 守 保 争 建 兴 创 强 促';
 const PREDICATE = wordSet(PREDICATES);
 const LONG_PREDICATE = wordSet(PREDICATES.split(' ').filter((word) => word.length > 1));
 /** Things that are counted, not told by their name. */
@@ -107,10 +107,12 @@ export function bareSlogan(keyed: Keyed, at: number, counter: number): Pattern |
   const third = NUMERAL.has(keyed, at + 2);
   const repeated = third || NUMERAL.has(keyed, at + 3) || NUMERAL.has(keyed, at + 4);
   const pattern = repeated ? bareRepeated(keyed, at, third) : null;
-  if (pattern !== null || counter === at) return pattern;
+  if (pattern !== null) return pattern;
+  if (counter === at) return DOUBLE.test(keyed, at) ? { length: 3, number: [2] } : null;
   if (PIECE.has(keyed, counter)) return bareCounted(keyed, at, counter + 1);
   if (GREAT.has(keyed, counter)) return bigSet(keyed, at, counter + 1);
   if (FOLD.has(keyed, counter)) return foldedSet(keyed, at, counter + 1);
+  if (JOINED.has(keyed, counter)) return joinedSet(keyed, at, counter);
   const battles = BATTLE.has(keyed, counter) ? BATTLES.length(keyed, at) : -1;
   return battles < 0 ? null : { length: battles, number: [valueAt(keyed.text, at)] };
 }
@@ -171,11 +173,14 @@ function bareCounted(keyed: Keyed, at: number, noun: number): Pattern | null {
     const value = valueAt(text, at);
     return noun === at + 2 && value > 1 ? { length: 2 + hundred, number: [value] } : null;
   }
-  if (PREDICATE.startingAt(keyed, noun) < 0 || PLAIN_NOUN.startingAt(keyed, noun) >= 0) return null;
+  if (PREDICATE.startingAt(keyed, noun) < 0) return null;
+  if (PLAIN_NOUN.startingAt(keyed, noun) >= 0 && !isInRow(keyed, at, noun + WORD)) return null;
   const value = valueAt(text, at);
-  const end = NAME_STOP.find(keyed, noun, Math.min(text.length, noun + MAX_PREDICATE + 1));
+  const stop = NAME_STOP.find(keyed, noun, Math.min(text.length, noun + MAX_PREDICATE + 1));
+  // 三个增强一个提高: the 、 is lost.
+  const end = PACK_GLUED.test(keyed, noun + WORD) ? noun + WORD : stop;
   if (countsThings(keyed, noun, end)) return null;
-  return (value >= 2 || PACK_BEFORE.test(keyed, at)) && value <= 20 && end - noun <= MAX_PREDICATE
+  return (value >= 2 || isInRow(keyed, at, end)) && value <= 20 && end - noun <= MAX_PREDICATE
     ? { length: end - at, number: [value] }
     : null;
 }
@@ -197,6 +202,14 @@ function countsThings(keyed: Keyed, noun: number, end: number): boolean {
 /** 三个不动摇、两个突破、一个确保: one thing is a pack behind another. */
 const PACK_BEFORE = ending(/[二两三四五六七八九十]个[^，。；：、“”（）\s]{2,5}、$/, '、', 9);
 
+/** 一个提高、两个优化: … or before it. */
+const PACK_BEHIND = opening(/、[二两三四五六七八九十]个[^，。；：、“”（）\s]{2,5}(?=[，。；：、！”\s]|$)/, '、');
+const isInRow = (keyed: Keyed, at: number, end: number): boolean =>
+  PACK_BEFORE.test(keyed, at) || PACK_BEHIND.test(keyed, end);
+const PACK_GLUED = opening(/[一二两三四五六七八九十]个[一-龥]{2}[，。；：、]/, '一二两三四五六七八九十');
+/** Most predicates, in characters. */
+const WORD = 2;
+
 /** Longest predicate of a set of 个, in characters. */
 const MAX_PREDICATE = 5;
 
@@ -215,7 +228,7 @@ const FIELDS = '惠民 富民 民生 重点 基础 民心 利民 便民 强基 �
 );
 /** Nouns of a set of 大; the first that fits is taken. */
 const NOUNS =
-  '攻坚战 保卫战 功能区 行动 工程 战略 产业 体系 平台 板块 领域 任务 举措 战役 计划 理念 空间 功能 支柱 集群 优势 品牌 抓手 机制 目标 建设 革命 作风 纪律 法宝 考验 危险 职能 改革 文化 关系 能力 定位 中心 基地 园区 产业链 主战场 主阵地 增长极 引擎 屏障 硬仗 经济带 主攻方向 主导产业 支柱产业 特色产业 重点产业 新兴产业 重点工程 专项行动 提升行动 攻坚行动 重点任务 重点领域 发展理念 粮食品种'.split(
+  '攻坚战 保卫战 功能区 维度 要素 支撑 载体 行动 工程 战略 产业 体系 平台 板块 领域 任务 举措 战役 计划 理念 空间 功能 支柱 集群 优势 品牌 抓手 机制 目标 建设 革命 作风 纪律 法宝 考验 危险 职能 改革 文化 关系 能力 定位 中心 基地 园区 产业链 主战场 主阵地 增长极 引擎 屏障 硬仗 经济带 主攻方向 主导产业 支柱产业 特色产业 重点产业 新兴产业 重点工程 专项行动 提升行动 攻坚行动 重点任务 重点领域 发展理念 粮食品种'.split(
     ' ',
   );
 const NOUN = opening(new RegExp(`(?:${FIELDS.join('|')})?(?:${NOUNS.join('|')})`), firstsOf([...FIELDS, ...NOUNS]));
@@ -232,6 +245,30 @@ function foldedSet(keyed: Keyed, at: number, noun: number): Pattern | null {
   const value = length > 0 ? valueAt(keyed.text, at) : 0;
   return value < 3 || value > 9 ? null : { length: noun + length - at, number: [value] };
 }
+
+/** 三级联动, 四链融合, 五社联动: what works together. */
+const JOINED = characters('级链社方轮端治源网化育水层环园区警线');
+const TOGETHER = opening(
+  /[级链社方轮端治源网化育水层环园区警线](?:联动|叫应|联创|同创|融合|共治|同治|驱动|并进|并举|联防|联调|联审|包保|贯通|会商)/,
+  '级链社方轮端治源网化育水层环园区警线',
+);
+const MOST_JOINED = 9;
+
+function joinedSet(keyed: Keyed, at: number, counter: number): Pattern | null {
+  const length = TOGETHER.length(keyed, counter);
+  const value = length > 0 ? valueAt(keyed.text, at) : 0;
+  // 一二三产融合 counts on; the first level is one of an order.
+  return value < 2 || value > MOST_JOINED || NUMERAL.has(keyed, at - 1) || ORDINAL.has(keyed, at - 1)
+    ? null
+    : { length: counter + length - at, number: [value] };
+}
+const ORDINAL = characters('第');
+
+/** 双考核机制, 双报告制度: what is done twice, by what orders it. */
+const TWICE =
+  '考核 考评 报告 报到 承诺 公示 签字 审核 反馈 问责 督导 评议 挂钩 述职 负责 巡查 回访 评价 激励 监管 预警'.split(' ');
+export const DONE_TWICE = firstsOf(TWICE);
+const DOUBLE = opening(new RegExp(`双(?:${TWICE.join('|')})(?=机制|制度|体系|模式|工作法|管理|工程|行动)`), '双');
 
 /** 十百千工程, 百千万行动: a row of numerals with what it orders; not 百千万群众. */
 function bareRow(keyed: Keyed, at: number): Pattern | null {

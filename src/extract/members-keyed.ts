@@ -86,7 +86,10 @@ function keyedUpTo(context: Context, { start, end }: Span, keys: readonly string
   if (indexIn(text, keys.at(-1) ?? '', { start: Math.max(start, end - MAX_MEMBER - 1), end }) < 0) return null;
   const items = splitAt(context, start, end, KEYED_ENDS).slice(-keys.length);
   const first = items[0];
-  if (first === undefined || items.length !== keys.length) return null;
+  const last = items.at(-1);
+  if (first === undefined || last === undefined || items.length !== keys.length) return null;
+  // 开展…活动，推进东城和南湖新城“两城”: what is behind the last mark holds them all.
+  if (text.slice(last.start, last.end).split(keys.at(-1) ?? '').length > keys.length) return null;
   const at = text.slice(first.start, first.end).lastIndexOf(head);
   if (at < 0) return null;
   const begun =

@@ -28,14 +28,23 @@ export function parallel({ syntax }: Context, mention: Span, slogan: string, exp
   let found = window.indexOf(key);
   if (found < 0) return parted(syntax, { start: from, end: limit }, key, expected);
   const items: Span[] = [];
+  const leads = new Set<number>();
   while (found >= 0 && items.length <= expected) {
     const start = CLAUSE_MARKS.behindLast(syntax, from + found, from);
     const end = CLAUSE_MARKS.find(syntax, from + found, limit);
+    leads.add(from + found - start);
     items.push(memberIn(text.slice(start, end), start, from + found - start, key));
     found = window.indexOf(key, end - from);
   }
-  return items.length === expected ? listOf('parallel', items) : null;
+  // 两个率先的重大意义。…讲了率先…，对率先…: behind words of another matter only clauses of one shape are members.
+  const isOfOther =
+    OF.has(syntax, from) &&
+    (leads.size > 1 || FULL_STOP.find(syntax, from, items[0]?.start ?? from) < (items[0]?.start ?? from));
+  return items.length === expected && !isOfOther ? listOf('parallel', items) : null;
 }
+
+const OF = characters('的');
+const FULL_STOP = characters('。！？\n');
 
 /** Clauses that hold the key with a word between its characters: 三个挂钩。把…同…挂起钩来。把…同…挂起钩来. */
 function parted(keyed: Keyed, { start, end }: Span, key: string, expected: number): Members | null {

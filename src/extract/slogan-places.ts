@@ -5,7 +5,7 @@
 import { classAt, DIGIT, HAN_NUMERALS } from '../source/chars.js';
 import { characters } from '../source/finder.js';
 import { keyAt, keyOf, type Keyed } from '../source/keys.js';
-import { SIGNS } from './bare-slogans.js';
+import { DONE_TWICE, SIGNS } from './bare-slogans.js';
 import {
   BEFORE_ROW,
   BEHIND_NAME,
@@ -108,6 +108,8 @@ const NO_NAME = 128;
 const LEADS = 256;
 /** … and what makes a row of tens: 十百千, 百千万. */
 const SCALE = 512;
+/** What is done twice: 双考核机制. */
+const TWICE = 1024;
 const roles = new Uint16Array(0x10000);
 mark(roles, `${SET_COUNTERS}${NAME_COUNTERS}${ROW_COUNTERS}${QUOTED_COUNTERS}`, COUNTER);
 mark(roles, SIGNS, SIGN);
@@ -119,6 +121,7 @@ mark(roles, `${BOUND_FIRSTS}${JOINS_NAME}`, BOUND);
 mark(roles, NAMELESS, NO_NAME);
 mark(roles, BEFORE_ROW, LEADS);
 mark(roles, '个十百千万', SCALE);
+mark(roles, DONE_TWICE, TWICE);
 
 const roleAt = (keys: Uint16Array, at: number): number => roles[keyAt(keys, at)] ?? 0;
 
@@ -135,8 +138,13 @@ function mayOpen(keys: Uint16Array, at: number): boolean {
   const inTwo = (second & DIGITS) !== 0;
   const behind = inTwo ? third : second;
   const several = (first & SEVERAL) !== 0;
+  if ((first & DIGITS) === 0 && (second & TWICE) !== 0) return true;
   if ((behind & SIGN) !== 0 || (first & second & third & SCALE) !== 0) return true;
-  if ((behind & COUNTER) !== 0) return several || inTwo || (roleAt(keys, at - 1) & LEADS) !== 0;
+  if ((behind & COUNTER) !== 0) return several || inTwo || (roleAt(keys, at - 1) & LEADS) !== 0 || packsOn(keys, at);
   if (!several || (behind & NO_NAME) !== 0 || ((third | fourth) & STOP) === 0) return false;
   return ((inTwo ? fourth : third) & BOUND) !== 0;
 }
+
+/** 一个提高、两个优化: a set of several behind a name of two to four characters. */
+const packsOn = (keys: Uint16Array, at: number): boolean =>
+  ((roleAt(keys, at + 5) | roleAt(keys, at + 6) | roleAt(keys, at + 7)) & SEVERAL) !== 0;

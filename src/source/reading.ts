@@ -39,7 +39,7 @@ const FOLDED_RANGES = [
   [0xff3c, 0xff3c],
   [0xff3e, 0xff65],
 ] as const;
-const FOLDED = ',;:!?()."\'「」『』〝〞﹁﹂﹃﹄﹑\u00ad\u2060\ufe0f\ufeff';
+const FOLDED = ',;:!?()."\'「」『』〝〞﹁﹂﹃﹄﹑\u201a\u201b\u201e\u201f\u00ad\u2060\ufe0f\ufeff';
 
 const FATES = new Uint8Array(0x10000);
 for (const code of codesOf(SPACE)) FATES[code] = BLANK;
@@ -62,6 +62,9 @@ const SAME: Readonly<Record<string, string>> = {
   '﹄': '’',
   '〝': '“',
   '〞': '”',
+  '\u201b': '”',
+  '\u201e': '“',
+  '\u201f': '”',
   '﹑': '、',
   '､': '、',
   '｡': '。',
@@ -182,6 +185,14 @@ function straightQuotes(text: string): (index: number, mark: '"' | "'") => strin
   };
 }
 
+/** ‚三城同创‛: a quotation in pages that lost their marks; without its end it stands for a comma. */
+const LOW_QUOTED = /\u201a[^\u201a\n]{1,60}\u201b/uy;
+
+function foldLowQuote(text: string, index: number): string {
+  LOW_QUOTED.lastIndex = index;
+  return LOW_QUOTED.test(text) ? '“' : '，';
+}
+
 function foldCharacter(text: string, index: number, quotes: ReturnType<typeof straightQuotes>): string {
   const character = text.charAt(index);
   const same = SAME[character];
@@ -189,6 +200,8 @@ function foldCharacter(text: string, index: number, quotes: ReturnType<typeof st
   switch (character) {
     case ',':
       return foldComma(text, index);
+    case '\u201a':
+      return foldLowQuote(text, index);
     case ':':
       return foldColon(text, index);
     case '.':
