@@ -1,6 +1,6 @@
 /**
  * Placeholders: XX, X月X日, XXXX年, X%, X.X%, ××, ○○, □□, ____, 某某, 【待补】, 【分管领导】, {{name}} standing for something to be filled in,
- * and dates without their numbers (2023年 月 日). One a run, with the unit it stands in for when that is a date or a per
+ * and dates without their numbers (2023年 月 日); slots as templates of other tools have them ([单位名称], ${name}). One a run, with the unit it stands in for when that is a date or a per
  * cent. Left out: X光, x轴, a Latin word, an address (www.xx.cn), 某些, a slot with its value ({{级别：省}}), 年月日 as words.
  */
 import type { Placeholder } from '../model/types.js';
@@ -56,7 +56,28 @@ function slotLength(keyed: Keyed, at: number): number {
   return length < 0 || (opens && !NAMED.test(keyed.text.slice(at, at + length))) ? -1 : length;
 }
 
-const FIRSTS = characters('XxＸｘ×✕╳○◯□*_某【{（年月');
+/** What a template calls a slot, whole between its marks. */
+const SLOT_NAME =
+  '(?:姓名|名字|职务|时间|日期|地点|金额|(?:单位|项目|活动|会议|企业|部门|地区|领导|学校|医院|公司)?(?:名称|姓名|全称|简称)|单位|部门|领导|插入[^\\]］>〉）]{0,8}|请?填写[^\\]］>〉）]{0,8})';
+/**
+ * Slots as other tools write them: [单位名称], <姓名>, （单位名称）, ${name}, #NAME#, 【】; notes that something is to be looked up:
+ * （请核实）, （数据待核）, TODO; one * for a name or a figure (*同志, 增长*%), which opens no line: there it is a list's.
+ */
+const TEMPLATE = opening(
+  new RegExp(
+    [
+      `[\\[［]${SLOT_NAME}[\\]］]|[<＜〈]${SLOT_NAME}[>＞〉]`,
+      '（(?:单位|项目|企业|部门|领导|公司)(?:名称|姓名|全称)）',
+      '\\$\\{[^{}\\n]{1,30}\\}|#[A-Z][A-Z_]{1,20}#|【】',
+      '（[^（），。；\\n]{0,6}?[待请](?:再|进一步|予以?)?(?:填写?|补充?|核[实对定]?|确[认定])）',
+      '(?<![A-Za-z])(?:TODO|FIXME|TBD)(?![A-Za-z])',
+      '(?<=[一-龥，。、；：（“”\\d])\\*(?=同志|[省市县区镇乡村局]|书记|[%％万亿])',
+    ].join('|'),
+  ),
+  '[［<＜〈$#【（TF*',
+);
+
+const FIRSTS = characters('XxＸｘ×✕╳○◯□*_某【{（年月[［<＜〈$#TF');
 
 /** The months and days of 2023年月日, the day of 2023年3月日; what may stand behind, where no blanks show the gaps. */
 const DATE = /(?:年月|月)日/y;
@@ -94,7 +115,9 @@ function lengthAt(keyed: Keyed, at: number): number {
   const length = RUN.length(keyed, at);
   if (length >= 0) return length;
   const note = NOTE_HEADS.has(keyed, at + 1) ? NOTE.length(keyed, at) : -1;
-  return note >= 0 ? note : slotLength(keyed, at);
+  if (note >= 0) return note;
+  const slot = slotLength(keyed, at);
+  return slot >= 0 ? slot : TEMPLATE.length(keyed, at);
 }
 
 /** 1+X, N+X: what may be added to a number is left open on purpose. */

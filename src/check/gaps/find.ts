@@ -2,7 +2,8 @@
 import { bitsOf, isIn } from '../../source/bits.js';
 import { keyAt, type Keyed } from '../../source/keys.js';
 import type { Span } from '../../source/span.js';
-import { GAPS, type Gap } from './patterns.js';
+import type { Gap } from './gap.js';
+import { GAPS } from './patterns.js';
 
 export interface FoundGap extends Span {
   readonly before: string;

@@ -4,44 +4,13 @@
  * texts of the same characters that are whole (`miss`); a test runs them all. The text is the reading: marks are
  * full-width, blanks between 汉字 are gone.
  */
-export interface Gap {
-  /** Sticky; the groups are what stands before the gap and what stands behind it. */
-  readonly pattern: RegExp;
-  /** Every character that a match may begin with. */
-  readonly firsts: string;
-  readonly hit: readonly string[];
-  readonly miss: readonly string[];
-}
-
-/** Behind a stop, an opening mark or a line end. */
-const AT_HEAD = '(?<=^|[，。；：！？\\n“])';
-const AT_END = '(?=$|[，。；、！？）\\n])';
-
-const words = (list: string): readonly string[] => list.split(' ');
-const oneOf = (list: string): string => `(?:${words(list).join('|')})`;
-
-/**
- * `before` and `behind` are lists of words (a pattern where `behind` needs one); `look` is what must stand before, as
- * a look-behind, or behind, as a look-ahead.
- */
-function gap(
-  before: string,
-  behind: string,
-  hit: readonly string[],
-  miss: readonly string[],
-  look: { readonly behind?: string; readonly ahead?: string } = {},
-): Gap {
-  const pattern = new RegExp(`${look.behind ?? ''}(${oneOf(before)})(${behind})${look.ahead ?? ''}`, 'y');
-  const firsts = [...new Set(words(before).map((word) => word.charAt(0)))].join('');
-  return { pattern, firsts, hit, miss };
-}
+import { AT_END, AT_HEAD, type Gap, gap, oneOf, words } from './gap.js';
+import { NUMBER_GAPS } from './numbers.js';
 
 const CONGRESS = '(?:第?(?:十[一二三四五六七八九]|二十)(?:大|届))';
 const PLENUM = '[一二三四五六七八九]中全会';
 const PLACES =
   '乡镇 镇 县区 县 村 社区 街道 单位 部门 行政村 贫困村 自然村 党支部 支部 党组织 乡 市州 项目 企业 方面 环节 领域 班组';
-const RISES =
-  '增长 提高 上升 增加 下降 降低 减少 回落 高于 低于 高出 加快 收窄 扩大 占 达 达到 超过 增长了 提高了 上升了 下降了 降低了 减少了';
 const DUTIES =
   '把 将 对 高度 切实 认真 进一步 加强 按照 密切 积极 主动 抓紧 迅速 及时 严格 强化 落实 坚持 充分 大力 牢固 全面 深入';
 const SPOKEN = '(?:讲话|发言|致辞|报告|总结|汇报)';
@@ -135,46 +104,6 @@ export const GAPS: readonly Gap[] = [
     { behind: '(?<![公])', ahead: '(?![民庄级长委城区小])' },
   ),
   gap(
-    RISES,
-    '个百分点|%',
-    ['地区生产总值增长%', '比上年提高个百分点'],
-    ['增长8%', '提高两个百分点', '提高几个百分点', '增长X%'],
-  ),
-  gap(
-    '增收 达到 达 补助 奖励 投资 罚款 拨付 补贴 发放',
-    '元(?:以上|左右|以内)?',
-    ['人均增收元，', '达到元以上。'],
-    ['达到万元以上', '投资元件厂', '发放元旦福利', '达到千元，'],
-    { ahead: AT_END },
-  ),
-  gap(
-    '完成投资 总投资 投资额 总额 资金 增加值 生产总值 共计 合计',
-    '[亿万]元',
-    ['完成投资亿元，', '累计下拨资金万元。', '总投资亿元，同比增长8%'],
-    ['完成投资3亿元', '总投资亿元以上项目', '引进总投资亿元项目', '资金万元以上的'],
-    { ahead: AT_END },
-  ),
-  gap(
-    '今年 去年 明年 当年',
-    '月(?:日(?!均)|份)',
-    ['今年月份，市里召开会议', '去年月日，'],
-    ['今年1月份', '去年月均增长', '今年月度计划', '今年月日均'],
-  ),
-  {
-    // Looked for at what is behind, which is rarer.
-    pattern: /(?<=(^|[，。；：\n]))()月日(?=[，上下晚起至召前])/y,
-    firsts: '月',
-    hit: ['抓好落实。月日，市委召开会议'],
-    miss: ['抓好落实。3月5日，市委', '填写年月日，', '月日均增长'],
-  },
-  {
-    pattern: /(?<=(^|[，。；：\n]|[，。；：\n][自从]))()年以来/y,
-    firsts: '年',
-    hit: ['年以来，全县上下', '同志们：\n年以来，', '抓好落实，自年以来，'],
-    miss: ['2019年以来，', '近年以来，', '多年以来', '今年以来，', '二〇一九年以来'],
-  },
-  gap('自 于 从 至 到 截至', '年月日', ['于年月日召开'], ['出生年月日', '填写年月日', '于2020年3月4日']),
-  gap(
     '第',
     '[次届批轮期](?:全体会议|会议|全国代表大会|代表大会|全会|党代会|常委会|督导|巡视|巡察|普查)',
     ['召开第次会议', '第届党代会'],
@@ -230,20 +159,6 @@ export const GAPS: readonly Gap[] = [
     behind: '(?<![用加去掉省略添写号])',
   }),
   gap(
-    '控制在 保持在 稳定在 降至 降到 压减到 维持在 达到 超过 不低于 不少于 不超过',
-    '(?:以上|以下|以内|左右)',
-    ['控制在以内', '达到以上。'],
-    ['控制在3%以内', '达到以上标准', '不低于以上要求'],
-    { ahead: AT_END },
-  ),
-  gap(
-    '用',
-    '(?:年|个月|天)(?:左右)?(?:的)?时间',
-    ['力争用年时间', '用个月左右的时间'],
-    ['用三年时间', '利用天时间隙', '用几个月时间'],
-    { behind: '(?<![利使作费信采动享])' },
-  ),
-  gap(
     '以“',
     '[^“”，。\\n]{2,12}”(?:主题|主线|抓手|契机)',
     ['坚持以“为民务实清廉”主题，扎实推进'],
@@ -260,4 +175,12 @@ export const GAPS: readonly Gap[] = [
     ['请同志们讲话', '请张三同志讲话', '理由同志'],
     { behind: '(?<![理自缘申邀恳])' },
   ),
+  {
+    // Looked for at what is behind: somebody's name is gone.
+    pattern: /(?<=(^|[，。；\n]))()同志(?=分别|宣读了|通报了|传达了|汇报了|作了|总结了|主持|代表[一-龥]{2})/y,
+    firsts: '同',
+    hit: ['会上，同志宣读了表彰决定，', '刚才，同志分别作了总结'],
+    miss: ['刚才，张三同志宣读了', '会上，各位同志分别作了发言', '同志们，分别', '几位同志作了'],
+  },
+  ...NUMBER_GAPS,
 ];

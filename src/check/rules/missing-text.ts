@@ -15,6 +15,8 @@ export const missingText = define({
   check: ({ context: { syntax }, written }) =>
     findGaps(syntax).map(({ start, end, before, behind }) => ({
       span: written(start, end),
-      args: { before, behind },
+      // Nothing stands before it in its clause.
+      ...(/^[，。；：\n]?$/u.test(before) ? { saying: 'head' } : {}),
+      args: { before: before.trim(), behind },
     })),
 });

@@ -36,4 +36,6 @@ describe.each(GAPS)('$hit', ({ pattern, hit, miss }) => {
 
 test('tells what stands on both sides', () => {
   expect(findingsIn('党的以来，我县…', [rule])[0]?.args).toEqual({ before: '党的', behind: '以来' });
+  const [head] = findingsIn('一、认清形势\n年，省政府决定', [rule]);
+  expect([head?.saying, head?.args]).toEqual(['head', { before: '', behind: '年，' }]);
 });

@@ -73,6 +73,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.numbering-duplicate.why': 'Two items of one level with the same number cannot be cited or counted.',
 
   'rule.missing-text': 'words seem to be missing between “{before}” and “{behind}”',
+  'rule.missing-text.head': 'words seem to be missing before “{behind}”',
   'rule.missing-text.summary': 'words gone without a mark',
   'rule.missing-text.why':
     'Where names or figures were taken out together with the words around them, the sentence no longer reads: 党的以来, 有关个镇.',

@@ -70,6 +70,7 @@ export const rulesZh = {
   'rule.numbering-duplicate.why': '同一层里两条用了同一个序号，引用和清点都会出错。',
 
   'rule.missing-text': '“{before}”与“{behind}”之间疑有缺字',
+  'rule.missing-text.head': '“{behind}”前疑有缺字',
   'rule.missing-text.summary': '词语脱落而未留标记',
   'rule.missing-text.why': '隐去名称或数字时连同前后的字一起删掉，句子就读不通，如“党的以来”“有关个镇”。',
 
