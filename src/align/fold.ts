@@ -22,16 +22,20 @@ export function foldedCode(code: number): number {
   return kind === LATIN ? plain | 0x20 : 0;
 }
 
-/** The code of every unit, looked up for every character of every text. */
-export const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => foldedCode(code));
+let table: Uint16Array | null = null;
+
+/** The code of every unit, looked up for every character of every text; made when it is first asked for, in some milliseconds. */
+export const foldTable = (): Uint16Array =>
+  (table ??= Uint16Array.from({ length: 0x10000 }, (_, code) => foldedCode(code)));
 
 /** Folds a stretch of a text; offsets are those of the whole text. */
 export function fold(text: string, start = 0, end = text.length): Folded {
   const codes = new Uint16Array(end - start);
   const offsets = new Int32Array(end - start);
+  const folded = foldTable();
   let length = 0;
   for (let at = start; at < end; at++) {
-    const code = FOLDED[text.charCodeAt(at)] ?? 0;
+    const code = folded[text.charCodeAt(at)] ?? 0;
     if (code === 0) continue;
     codes[length] = code;
     offsets[length++] = at;

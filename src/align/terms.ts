@@ -6,7 +6,9 @@
  */
 import { CLASS, DIGIT } from '../source/chars.js';
 import type { Span } from '../source/span.js';
-import { FOLDED } from './fold.js';
+import { foldTable } from './fold.js';
+
+const FOLDED = foldTable();
 
 const NUMBER = 0x30;
 const ENDS = 1;

@@ -28,6 +28,13 @@ const VENDORED = [
   'hyparquet-writer',
 ];
 const vendored = (id: string): string => `vendor/${id}.cjs`;
+/** Those that modules import which every check loads: loaded when something is asked of them. */
+const DEFERRED = ['picomatch'].map((id) => `\0./${vendored(id)}`);
+const deferred = (file: string): string => `const load = () => require('${file}');
+module.exports = new Proxy(function () {}, {
+  apply: (_, self, given) => Reflect.apply(load(), self, given),
+  get: (_, name) => load()[name],
+});`;
 /**
  * Modules of ours bundled apart likewise, by file name: one since `import()` fails in a script taken from the code cache,
  * one since pages with charts alone need the library behind it.
@@ -51,6 +58,7 @@ const lazily: Plugin = {
   },
   load(id) {
     if (id === NOTHING) return 'export {}';
+    if (DEFERRED.includes(id)) return deferred(id.slice(1));
     return id.startsWith('\0') ? `module.exports = require('${id.slice(1)}')` : null;
   },
 };
