@@ -37,6 +37,8 @@ const MAX_SETS = 8;
 const ORGANIZED = characters('党团级层会济织态群');
 /** Words that begin with such a verb and are none. */
 const NO_VERB = wordSet('坚定不移 组织部 组织领导 组织生活 组织力 组织振兴 建设者 推进会 落实情况 执行力 创新力');
+/** 没有形成“一盘棋”格局: what is not done is not sought. */
+const DENIED = wordSet('没有 没 未 未能 尚未 没能 难以 无法');
 /** 抓到“三违”57起: what was come upon, not what is sought. */
 const COME_UPON = characters('到着过');
 /** Fixed things of every day, governed by what stands right before: 解决“三农”问题, but 完成村“两委”换届. */
@@ -64,7 +66,8 @@ export function governorOf(
 ): string | null {
   const { syntax, lexicon } = context;
   const { start } = quotation;
-  if (namesNotion(syntax, quotation) || isLeftBehind(syntax, quotation)) return null;
+  const isSetOfIdeas = HAN_COUNT.has(syntax, start + 1) && IDEAS_BEHIND.startingAt(syntax, quotation.end) >= 0;
+  if ((namesNotion(syntax, quotation) && !isSetOfIdeas) || isLeftBehind(syntax, quotation)) return null;
   const isFixed = FIXED.startingAt(syntax, start) >= 0;
   const solvedOnly = TROUBLE_BEHIND.startingAt(syntax, quotation.end) >= 0;
   const behind = joinedEnd(syntax, start);
@@ -84,6 +87,7 @@ export function governorOf(
     if (hit === null || hit.value.kind !== 'goal' || hit.end > start) continue;
     if ((isFixed && !WELL_DONE.test(syntax, hit.end)) || WHERE.test(syntax, hit.end)) continue;
     if (solvedOnly && SOLVING.startingAt(syntax, at) < 0) continue;
+    if (DENIED.endingAt(syntax, at) >= 0) continue;
     if (NO_VERB.startingAt(syntax, at) >= 0 || (hit.value.text === '组织' && ORGANIZED.has(syntax, at - 1))) continue;
     if (isThought(syntax, hit, quotation) || isNounHere(context, hit, quotation)) continue;
     const single = hit.end - hit.start === 1;
@@ -226,6 +230,8 @@ const PREDICATES = wordSet(`
   必须 务必 应当 严格 不得 摆上 摆在 纳入 列入 融入 写进 写入 贯穿 放在 放到 作为 成为 当作 变成 看作 走上 进入 引入
   嵌入 带入 传导 由于 要给 要添 要尽 要加 要有 要把 要在 要做 要抓 要让 要用 要从 要以
 `);
+/** 落实省里关于“厕所革命”的批示, 推进项目开工暨“大会战”动员会: the object is another. */
+const ABOUT = wordSet('关于 有关 对于 暨');
 const DUN = characters('、');
 const ETC = characters('等');
 const COMMA = characters('，');
@@ -240,7 +246,7 @@ function isAttribute(keyed: Keyed, from: number, to: number, single: boolean): b
   if (from === to) return true;
   const lists = DUN.find(keyed, from, to) < to || ETC.has(keyed, to - 1);
   if (!lists && to - from > (single ? 4 : MAX_GAP)) return false;
-  if (PREDICATES.test(keyed, from, to)) return false;
+  if (PREDICATES.test(keyed, from, to) || ABOUT.test(keyed, from, to)) return false;
   if (lists && to - from >= 2 && OF.has(keyed, to - 1) && !COMMA.has(keyed, to - 2))
     return SHIFTING.find(keyed, from, to) === to;
   return BREAKING.find(keyed, from, to) === to && !LINKING.has(keyed, to - 1) && !joins(keyed, from, to);
@@ -307,7 +313,18 @@ const NOTION_BEHIND = wordSet([
   ...joined(['', '的'], '作用 效应 功能 优势'.split(' ')),
   ...joined(['的'], SPIRITS),
   ...joined(['', '这个', '这一', '的'], '要害 关键 核心 环节 字 二字 两字'.split(' ')),
+  ...joined(['', '这', '的'], '两个字 三个字 四个字 五个字 六个字 八个字 几个字'.split(' ')),
 ]);
+/** 树立“两个服务”意识: a set keeps its verb; not 抓“三农”的劲头. */
+const IDEAS_BEHIND = wordSet(
+  joined(['', '的', '的工作', '的发展'], '意识 理念 思想 观念 思路 要求 精神 原则'.split(' ')),
+);
+/** “…”的备考思路, “…”的办学理念. */
+export const NOTION_OF_A_KIND = opening(
+  /的(?!重要|批示|指示|讲话|文件|会议)[一-龥]{0,4}?(?:理念|意识|思想|观念|精神|原则|导向|思路|态度|作风|认识|信念|宗旨)(?!教育|学习|建设|活动|文明|传承|状态|会议|区)/,
+  '的',
+);
 
 /** “X”的理念, “X”的精神: the quotation names a notion and is governed by nothing. */
-export const namesNotion = (keyed: Keyed, { end }: Quotation): boolean => NOTION_BEHIND.startingAt(keyed, end) >= 0;
+export const namesNotion = (keyed: Keyed, { end }: Quotation): boolean =>
+  NOTION_BEHIND.startingAt(keyed, end) >= 0 || NOTION_OF_A_KIND.test(keyed, end);
