@@ -66,8 +66,9 @@ export function governorOf(
 ): string | null {
   const { syntax, lexicon } = context;
   const { start } = quotation;
-  const isSetOfIdeas = HAN_COUNT.has(syntax, start + 1) && IDEAS_BEHIND.startingAt(syntax, quotation.end) >= 0;
-  if ((namesNotion(syntax, quotation) && !isSetOfIdeas) || isLeftBehind(syntax, quotation)) return null;
+  const isSetOfIdeas = HAN_COUNT.has(syntax, start + 1) && namesIdea(syntax, quotation);
+  const isSought = isSetOfIdeas || isReached(syntax, quotation);
+  if ((namesNotion(syntax, quotation) && !isSought) || isLeftBehind(syntax, quotation)) return null;
   const isFixed = FIXED.startingAt(syntax, start) >= 0;
   const solvedOnly = TROUBLE_BEHIND.startingAt(syntax, quotation.end) >= 0;
   const behind = joinedEnd(syntax, start);
@@ -89,6 +90,7 @@ export function governorOf(
     if (solvedOnly && SOLVING.startingAt(syntax, at) < 0) continue;
     if (DENIED.endingAt(syntax, at) >= 0) continue;
     if (NO_VERB.startingAt(syntax, at) >= 0 || (hit.value.text === '组织' && ORGANIZED.has(syntax, at - 1))) continue;
+    if (INTO.startingAt(syntax, hit.end) === start && MAKING.startingAt(syntax, at) === hit.end) return hit.value.text;
     if (isThought(syntax, hit, quotation) || isNounHere(context, hit, quotation)) continue;
     const single = hit.end - hit.start === 1;
     if (single && tellsOfObject(syntax, hit.end, quotation)) continue;
@@ -109,6 +111,16 @@ export function governorOf(
   if (behind > 0) return start - floor <= 8 ? joined : null;
   return sets > 0 ? governorOfParallel(context, quotation, sets - 1) : null;
 }
+
+/** 实现“案件不积压、矛盾不上交”的目标: what is reached has its verb. */
+const REACHING = wordSet('实现 达到 完成');
+const AIM_BEHIND = wordSet(joined(['', '的'], '目标 奋斗目标 工作目标 总目标'.split(' ')));
+export const isReached = (keyed: Keyed, { start, end }: Quotation): boolean =>
+  REACHING.endingAt(keyed, start) >= 0 && AIM_BEHIND.startingAt(keyed, end) >= 0;
+
+/** 将园区打造成“千亿园区”: what it is to become. */
+const INTO = wordSet('成 成为');
+const MAKING = wordSet('打造 建设 创建 培育 发展');
 
 /** 觉得抓粮食“不来钱”: the verb has its object, the quotation is what is thought of it. */
 const isThought = (keyed: Keyed, { start, end }: Hit<unknown>, quotation: Quotation): boolean => {
@@ -280,7 +292,7 @@ function governorOfSet(context: Context, start: number, sets: number): string | 
 }
 
 /** 组织开展 is 开展: verbs that give way to the one behind them. */
-const LEADING = wordSet('组织 加快 大力 积极 探索');
+const LEADING = wordSet('组织 加快 大力 积极 探索 统筹');
 
 /** 增强深化“放管服”改革的责任感: what is strengthened is the feeling. */
 const OF_A_FEELING = opening(
@@ -301,7 +313,7 @@ function wholeVerb({ syntax, lexicon }: Context, start: number, end: number, lim
 const NOTIONS = '理念 意识 思想 观念'.split(' ');
 /** What a motto gives those who go by it. */
 export const SPIRITS =
-  '劲头 姿态 状态 紧迫感 干劲 情怀 胸怀 定力 气概 韧劲 境界 担当 责任感 使命感 危机感 勇气 斗志 气魄 魄力 恒心 毅力 自觉 胆识 品格 闯劲 狠劲 拼劲 锐气 底气 骨气 志气 执着 豪情 决心'.split(
+  '劲头 姿态 状态 紧迫感 干劲 情怀 胸怀 定力 气概 韧劲 境界 担当 责任感 使命感 危机感 勇气 斗志 气魄 魄力 恒心 毅力 自觉 胆识 品格 闯劲 狠劲 拼劲 锐气 底气 骨气 志气 执着 豪情 决心 合力'.split(
     ' ',
   );
 const NOTION_BEHIND = wordSet([
@@ -324,6 +336,9 @@ export const NOTION_OF_A_KIND = opening(
   /的(?!重要|批示|指示|讲话|文件|会议)[一-龥]{0,4}?(?:理念|意识|思想|观念|精神|原则|导向|思路|态度|作风|认识|信念|宗旨)(?!教育|学习|建设|活动|文明|传承|状态|会议|区)/,
   '的',
 );
+
+const namesIdea = (keyed: Keyed, { end }: Quotation): boolean =>
+  IDEAS_BEHIND.startingAt(keyed, end) >= 0 || NOTION_OF_A_KIND.test(keyed, end);
 
 /** “X”的理念, “X”的精神: the quotation names a notion and is governed by nothing. */
 export const namesNotion = (keyed: Keyed, { end }: Quotation): boolean =>

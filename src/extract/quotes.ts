@@ -9,7 +9,7 @@ import type { Span } from '../source/span.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { firstFrom } from './context.js';
-import { governorOf, isKeeping, namesNotion, quotationAt, type Quotation } from './quote-governors.js';
+import { governorOf, isKeeping, isReached, namesNotion, quotationAt, type Quotation } from './quote-governors.js';
 import { isBlamedByPlace, isCondemned, isNickname } from './quote-condemned.js';
 import {
   describes,
@@ -137,7 +137,10 @@ function readQuote(
   if (governor === null && isProverb(syntax, quotation)) return plain('slogan');
   if (governor !== null && HOLDING.has(governor)) return plain('target', governor);
   if (isBuilt(syntax, quotation, governor)) return plain('target', governor);
-  if (governor !== null && (FOUNDING.has(governor) || namesStructure(syntax, quotation)))
+  if (
+    governor !== null &&
+    (FOUNDING.has(governor) || namesStructure(syntax, quotation) || isReached(syntax, quotation))
+  )
     return plain('target', governor);
   if (isMaxim(syntax, quotation)) return plain('slogan', isNotion ? null : governor);
   const solves = governor === '解决' || governor === '破解';

@@ -536,3 +536,22 @@ describe('how things stand, what is built, what is spared or missed', () => {
     expect(quotes(`同志们：\n去年，工作取得新成效。\n但是，工作中还存在不少问题和差距，${text}`)).toEqual(expected);
   });
 });
+
+describe('who says it and what is reached', () => {
+  test.each<[string, readonly string[]]>([
+    ['指导员经常告诫战士，“平时多流汗，战时少流血”。', ['citation 平时多流汗，战时少流血 ← 指导员 告诫']],
+    ['学校要求学生，“进校即静、入室即学”。', ['citation 进校即静、入室即学 ← 学校 要求']],
+    ['副市长张伟强调，“安全无小事，责任大于天”。', ['citation 安全无小事，责任大于天 ← 副市长张伟 强调']],
+    ['纪委副书记XX要求：“对顶风违纪的一查到底。”', ['citation 对顶风违纪的一查到底。 ← 纪委副书记XX 要求']],
+    ['他在忏悔书中写道：“一步错，步步错。”', ['citation 一步错，步步错。 ← 他 写道']],
+    ['力争将园区打造成“千亿园区”。', ['target 千亿园区 ← 打造']],
+    ['要把支部建成“战斗堡垒”。', ['term 战斗堡垒']],
+    ['实现“案件不积压、矛盾不上交”的目标。', ['target 案件不积压、矛盾不上交 ← 实现']],
+    ['围绕“案件不积压、矛盾不上交”的目标。', ['slogan 案件不积压、矛盾不上交']],
+    ['统筹推进“平安法院”“智慧法院”建设。', ['target 平安法院 ← 推进', 'target 智慧法院 ← 推进']],
+    ['汇聚“众人拾柴火焰高”的合力。', ['slogan 众人拾柴火焰高']],
+    ['坚持“三要三不要”的基本原则。', ['slogan 三要三不要 ← 坚持']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
