@@ -40,7 +40,7 @@ const FAULTS = wordSet(`
   和事佬 好好先生 南郭先生 开明绅士 墙头草 老油条 骑墙派 逍遥派 撒胡椒面 撒芝麻盐 散兵游勇 穿靴戴帽 纸上谈兵 隔靴搔痒
   走马观花 蜻蜓点水 雨过地皮湿 三天打鱼 头痛医头 打太极 躲猫猫 捉迷藏 新瓶装旧酒 换汤不换药 半吊子 夹生饭 豆腐渣 胡子工程
   吃空饷 擦边球 小算盘 小九九 数字游戏 一言堂 家长制 各吹各的号 各管一段 九龙治水 稻草人 墙上挂 下不为例 遮羞布 挡箭牌
-  拍脑门 橡皮筋 橡皮图章 磨洋工 混日子 铁饭碗 铁交椅 胡椒面 空头支票 脏乱差 一锤子买卖 等客上门
+  拍脑门 橡皮筋 橡皮图章 磨洋工 混日子 铁交椅 胡椒面 空头支票 脏乱差 一锤子买卖 等客上门
 `);
 
 /** Numbers in them notwithstanding these are no numeric slogans. */
@@ -56,12 +56,15 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
   const { syntax } = context;
   const { start, end } = quotation;
   const from = Math.max(quotation.clause, start - MAX_CONDEMNING);
-  if (isPraised(syntax, quotation)) return false;
+  if (isPraised(syntax, quotation) || arePersons(syntax, quotation)) return false;
+  const isFault = !isClass(syntax, quotation) && holdsFault(syntax, quotation);
   if (condemnsBefore(context, from, start) && !turnsInto(syntax, quotation))
     return (
-      !isNeeded(syntax, from, start) && MERIT_BEHIND.startingAt(syntax, end) < 0 && SUFFERS.startingAt(syntax, end) < 0
+      isFault ||
+      (!isNeeded(syntax, from, quotation) &&
+        MERIT_BEHIND.startingAt(syntax, end) < 0 &&
+        SUFFERS.startingAt(syntax, end) < 0)
     );
-  const isFault = !isClass(syntax, quotation) && holdsFault(syntax, quotation);
   if (isFault && MENDED_BEHIND.startingAt(syntax, end) < 0) return true;
   if (isDismissed(syntax, quotation) || isHeldBySome(syntax, quotation)) return true;
   if (isCondemnedBehind(syntax, quotation, governed) || isEmpty(syntax, quotation) || isJudged(syntax, quotation))
@@ -82,6 +85,18 @@ function isPraised(keyed: Keyed, { start, end }: Quotation): boolean {
   const at = PRAISE.first(keyed, start + 1, end - 1);
   return at >= 0 && at - start - 1 <= MAX_BEFORE_PRAISE && STOPS.find(keyed, start + 1, at) === at;
 }
+
+/** 严禁“老、弱、病、残、幼”上山: those who are to be spared. */
+const PERSONS = /^(?:[老弱病残幼孕妇童、，]|儿童|学生|青少年|未成年人?)+$/;
+
+const MOST_PERSONS = 12;
+
+const PERSON_OPENS = characters('老弱幼孕妇儿学青未');
+
+const arePersons = (keyed: Keyed, quotation: Quotation): boolean =>
+  PERSON_OPENS.has(keyed, quotation.start + 1) &&
+  innerLength(quotation) <= MOST_PERSONS &&
+  PERSONS.test(innerText(keyed, quotation));
 
 const WEAK_POINTS = wordSet(`
   短板 弱项 牛鼻子 最后一公里 先手棋 主阵地 指挥棒 试金石 第一 责任田 硬骨头 主心骨 末梢神经 一把手
@@ -116,19 +131,52 @@ const isBlamed = (keyed: Keyed, quotation: Quotation): boolean =>
   NAMED_BEHIND.startingAt(keyed, quotation.end) < 0 &&
   !turnsInto(keyed, quotation) &&
   !isShortOf(keyed, quotation) &&
+  !isMissed(keyed, quotation) &&
+  FINE_THINGS.endingAt(keyed, quotation.start) < 0 &&
   !asks(keyed, quotation) &&
   !isWeakPoint(keyed, quotation);
 
 /** “首违不罚”清单用得不好: what is done with the thing named falls short, not the thing. */
 const SHORTFALL =
-  /^的?[一-龥]{0,6}?(?:(?:用|落|做|抓|办|建|开|推|走|运转|运行|使用|落实|执行|推进|推行|发挥|衔接|兑现|进展)得?还?不(?!少)|还?不够|滞后|跟不上|没有?跟上|打了?折扣|缓慢|走了?样|没有?落地|落不了地|流于形式|走过场|走形式|浮于表面|虚化|空转)/;
+  /^的?[一-龥]{0,6}?(?:(?:用|落|做|抓|办|建|开|推|走|运转|运行|使用|落实|执行|推进|推行|发挥|衔接|兑现|进展|研究|认识|理解|把握|掌握|运用|重视|了解|学习|领会|转化|培育|引进|覆盖)得?还?不(?!少)|(?:起步|见效|进展|推进|建设|发展)(?:还|较|偏|比较|相对|太)*(?:晚|慢|迟)|(?:没有|未|尚未|没能|未能)(?:突破|破解|见效|形成|落地|打通|完成|建立|建成|到位)|还?不够|滞后|跟不上|没有?跟上|打了?折扣|缓慢|走了?样|没有?落地|落不了地|流于形式|走过场|走形式|浮于表面|虚化|空转)/;
 
-const FALLS = wordSet('不 滞后 跟上 折扣 缓慢 走样 走了样 落地 流于形式 走过场 走形式 浮于表面 虚化 空转');
+const FALLS = wordSet(
+  '不 晚 慢 迟 没有 未 没能 滞后 跟上 折扣 缓慢 走样 走了样 落地 流于形式 走过场 走形式 浮于表面 虚化 空转',
+);
 
 const MAX_SHORTFALL = 14;
 
 const isShortOf = (keyed: Keyed, { end }: Quotation): boolean =>
   FALLS.test(keyed, end, end + MAX_SHORTFALL) && SHORTFALL.test(keyed.text.slice(end, end + MAX_SHORTFALL));
+
+/** 是一座“富矿”: what has such a measure is prized. */
+const FINE_THINGS = wordSet(joined(['是'], '一座 一把 一扇 一片 一笔 一块 一张 一面 一本'.split(' ')));
+
+/** 缺少“领军人才”, “拳头产品”不多, 与“全省一流”的目标相比有差距: what there is too little of, or what is measured against. */
+const LACKING = wordSet('缺 缺少 缺乏 欠缺 没有 少有 缺了 缺的是 还没有 尚无 短缺 没能 未能 形不成 没有形成 尚未形成');
+
+const MAX_LACKED = 12;
+
+const SCARCE =
+  /^的?[一-龥]{0,6}?(?:还|仍|尚|太|偏|较|很|过|更|比较|相对|明显|依然|仍然)*(?:不多|太少|偏少|较少|很少|更少|不强|不大|不优|不响|不足|不全|不亮|短缺|紧缺|匮乏|断层|缺位)/;
+
+const IS_SCARCE = wordSet('不多 少 不强 不大 不优 不响 不足 不全 不亮 短缺 紧缺 匮乏 断层 缺位');
+
+const MEASURED = characters('与同和跟较比');
+
+const MEASURED_BEHIND = wordSet('相比 差距 不相适应 不适应 不相匹配 不匹配 不相称 有距离 不符');
+
+const MAX_MEASURED = 18;
+
+function isMissed(keyed: Keyed, { start, end, clause }: Quotation): boolean {
+  const from = Math.max(clause, start - MAX_LACKED);
+  const lacking = LACKING.first(keyed, from, start);
+  if (lacking >= 0 && BETWEEN.find(keyed, lacking, start) === start) return true;
+  if (MEASURED.has(keyed, start - 1) && MEASURED_BEHIND.test(keyed, end, end + MAX_MEASURED)) return true;
+  return IS_SCARCE.test(keyed, end, end + MAX_SHORTFALL) && SCARCE.test(keyed.text.slice(end, end + MAX_SHORTFALL));
+}
+
+const BETWEEN = characters('，；：“”');
 
 /** Blamed by its place: among the problems, or as what some are said to do (有的…“敲敲边鼓”就行, 个别人员“见车就拦”). */
 export function isBlamedByPlace({ syntax }: Context, quotation: Quotation, moves: readonly Move[]): boolean {

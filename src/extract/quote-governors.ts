@@ -37,6 +37,8 @@ const MAX_SETS = 8;
 const ORGANIZED = characters('党团级层会济织态群');
 /** Words that begin with such a verb and are none. */
 const NO_VERB = wordSet('坚定不移 组织部 组织领导 组织生活 组织力 组织振兴 建设者 推进会 落实情况 执行力 创新力');
+/** 没有形成“一盘棋”格局: what is not done is not sought. */
+const DENIED = wordSet('没有 没 未 未能 尚未 没能 难以 无法');
 /** 抓到“三违”57起: what was come upon, not what is sought. */
 const COME_UPON = characters('到着过');
 /** Fixed things of every day, governed by what stands right before: 解决“三农”问题, but 完成村“两委”换届. */
@@ -64,7 +66,9 @@ export function governorOf(
 ): string | null {
   const { syntax, lexicon } = context;
   const { start } = quotation;
-  if (namesNotion(syntax, quotation) || isLeftBehind(syntax, quotation)) return null;
+  const isSetOfIdeas = HAN_COUNT.has(syntax, start + 1) && namesIdea(syntax, quotation);
+  const isSought = isSetOfIdeas || isReached(syntax, quotation);
+  if ((namesNotion(syntax, quotation) && !isSought) || isLeftBehind(syntax, quotation)) return null;
   const isFixed = FIXED.startingAt(syntax, start) >= 0;
   const solvedOnly = TROUBLE_BEHIND.startingAt(syntax, quotation.end) >= 0;
   const behind = joinedEnd(syntax, start);
@@ -84,7 +88,9 @@ export function governorOf(
     if (hit === null || hit.value.kind !== 'goal' || hit.end > start) continue;
     if ((isFixed && !WELL_DONE.test(syntax, hit.end)) || WHERE.test(syntax, hit.end)) continue;
     if (solvedOnly && SOLVING.startingAt(syntax, at) < 0) continue;
+    if (DENIED.endingAt(syntax, at) >= 0) continue;
     if (NO_VERB.startingAt(syntax, at) >= 0 || (hit.value.text === '组织' && ORGANIZED.has(syntax, at - 1))) continue;
+    if (INTO.startingAt(syntax, hit.end) === start && MAKING.startingAt(syntax, at) === hit.end) return hit.value.text;
     if (isThought(syntax, hit, quotation) || isNounHere(context, hit, quotation)) continue;
     const single = hit.end - hit.start === 1;
     if (single && tellsOfObject(syntax, hit.end, quotation)) continue;
@@ -105,6 +111,16 @@ export function governorOf(
   if (behind > 0) return start - floor <= 8 ? joined : null;
   return sets > 0 ? governorOfParallel(context, quotation, sets - 1) : null;
 }
+
+/** 实现“案件不积压、矛盾不上交”的目标: what is reached has its verb. */
+const REACHING = wordSet('实现 达到 完成');
+const AIM_BEHIND = wordSet(joined(['', '的'], '目标 奋斗目标 工作目标 总目标'.split(' ')));
+export const isReached = (keyed: Keyed, { start, end }: Quotation): boolean =>
+  REACHING.endingAt(keyed, start) >= 0 && AIM_BEHIND.startingAt(keyed, end) >= 0;
+
+/** 将园区打造成“千亿园区”: what it is to become. */
+const INTO = wordSet('成 成为');
+const MAKING = wordSet('打造 建设 创建 培育 发展');
 
 /** 觉得抓粮食“不来钱”: the verb has its object, the quotation is what is thought of it. */
 const isThought = (keyed: Keyed, { start, end }: Hit<unknown>, quotation: Quotation): boolean => {
@@ -226,6 +242,8 @@ const PREDICATES = wordSet(`
   必须 务必 应当 严格 不得 摆上 摆在 纳入 列入 融入 写进 写入 贯穿 放在 放到 作为 成为 当作 变成 看作 走上 进入 引入
   嵌入 带入 传导 由于 要给 要添 要尽 要加 要有 要把 要在 要做 要抓 要让 要用 要从 要以
 `);
+/** 落实省里关于“厕所革命”的批示, 推进项目开工暨“大会战”动员会: the object is another. */
+const ABOUT = wordSet('关于 有关 对于 暨');
 const DUN = characters('、');
 const ETC = characters('等');
 const COMMA = characters('，');
@@ -240,7 +258,7 @@ function isAttribute(keyed: Keyed, from: number, to: number, single: boolean): b
   if (from === to) return true;
   const lists = DUN.find(keyed, from, to) < to || ETC.has(keyed, to - 1);
   if (!lists && to - from > (single ? 4 : MAX_GAP)) return false;
-  if (PREDICATES.test(keyed, from, to)) return false;
+  if (PREDICATES.test(keyed, from, to) || ABOUT.test(keyed, from, to)) return false;
   if (lists && to - from >= 2 && OF.has(keyed, to - 1) && !COMMA.has(keyed, to - 2))
     return SHIFTING.find(keyed, from, to) === to;
   return BREAKING.find(keyed, from, to) === to && !LINKING.has(keyed, to - 1) && !joins(keyed, from, to);
@@ -274,7 +292,7 @@ function governorOfSet(context: Context, start: number, sets: number): string | 
 }
 
 /** 组织开展 is 开展: verbs that give way to the one behind them. */
-const LEADING = wordSet('组织 加快 大力 积极 探索');
+const LEADING = wordSet('组织 加快 大力 积极 探索 统筹');
 
 /** 增强深化“放管服”改革的责任感: what is strengthened is the feeling. */
 const OF_A_FEELING = opening(
@@ -295,7 +313,7 @@ function wholeVerb({ syntax, lexicon }: Context, start: number, end: number, lim
 const NOTIONS = '理念 意识 思想 观念'.split(' ');
 /** What a motto gives those who go by it. */
 export const SPIRITS =
-  '劲头 姿态 状态 紧迫感 干劲 情怀 胸怀 定力 气概 韧劲 境界 担当 责任感 使命感 危机感 勇气 斗志 气魄 魄力 恒心 毅力 自觉 胆识 品格 闯劲 狠劲 拼劲 锐气 底气 骨气 志气 执着 豪情 决心'.split(
+  '劲头 姿态 状态 紧迫感 干劲 情怀 胸怀 定力 气概 韧劲 境界 担当 责任感 使命感 危机感 勇气 斗志 气魄 魄力 恒心 毅力 自觉 胆识 品格 闯劲 狠劲 拼劲 锐气 底气 骨气 志气 执着 豪情 决心 合力'.split(
     ' ',
   );
 const NOTION_BEHIND = wordSet([
@@ -307,7 +325,21 @@ const NOTION_BEHIND = wordSet([
   ...joined(['', '的'], '作用 效应 功能 优势'.split(' ')),
   ...joined(['的'], SPIRITS),
   ...joined(['', '这个', '这一', '的'], '要害 关键 核心 环节 字 二字 两字'.split(' ')),
+  ...joined(['', '这', '的'], '两个字 三个字 四个字 五个字 六个字 八个字 几个字'.split(' ')),
 ]);
+/** 树立“两个服务”意识: a set keeps its verb; not 抓“三农”的劲头. */
+const IDEAS_BEHIND = wordSet(
+  joined(['', '的', '的工作', '的发展'], '意识 理念 思想 观念 思路 要求 精神 原则'.split(' ')),
+);
+/** “…”的备考思路, “…”的办学理念. */
+export const NOTION_OF_A_KIND = opening(
+  /的(?!重要|批示|指示|讲话|文件|会议)[一-龥]{0,4}?(?:理念|意识|思想|观念|精神|原则|导向|思路|态度|作风|认识|信念|宗旨)(?!教育|学习|建设|活动|文明|传承|状态|会议|区)/,
+  '的',
+);
+
+const namesIdea = (keyed: Keyed, { end }: Quotation): boolean =>
+  IDEAS_BEHIND.startingAt(keyed, end) >= 0 || NOTION_OF_A_KIND.test(keyed, end);
 
 /** “X”的理念, “X”的精神: the quotation names a notion and is governed by nothing. */
-export const namesNotion = (keyed: Keyed, { end }: Quotation): boolean => NOTION_BEHIND.startingAt(keyed, end) >= 0;
+export const namesNotion = (keyed: Keyed, { end }: Quotation): boolean =>
+  NOTION_BEHIND.startingAt(keyed, end) >= 0 || NOTION_OF_A_KIND.test(keyed, end);

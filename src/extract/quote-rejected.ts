@@ -3,6 +3,7 @@ import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseEnd } from '../syntax/around.js';
+import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { MAX_BETWEEN } from './quote-blamed-before.js';
 import type { Quotation } from './quote-governors.js';
@@ -113,8 +114,27 @@ export const isCondemnedBehind = (keyed: Keyed, quotation: Quotation, governed: 
   TOLD_BEHIND.test(keyed, quotation.end, quotation.end + MAX_REJECTED) &&
   ((!governed && isPunished(keyed, quotation.end)) || isRejected(keyed, quotation));
 
-export const isNeeded = (keyed: Keyed, from: number, start: number): boolean =>
-  NEEDED_ENDS.has(keyed, start - 1) && NEEDED.test(keyed.text.slice(from, start));
+/** 不能忘了“共产党员”这个身份, 不要小看这个“小切口”: what is not to be lost sight of. */
+const KEPT = wordSet(
+  joined(
+    '不能 不要 不可 不得 不应 不许 别 莫 切莫 切勿'.split(' '),
+    '忘 忘了 忘记 忘掉 丢 丢了 丢掉 丢失 小看 小瞧 看轻 看低 忽视 忽略 低估 轻视 没有 少了 缺 缺少 离开 放松 辜负 淡化 弱化 失去 动摇 冷落 怠慢 落下 亏待'.split(
+      ' ',
+    ),
+  ),
+);
+
+/** 不能只当“指挥员”，还要当“战斗员”: both are wanted. */
+const NOT_ONLY = wordSet('不能只 不能光 不仅 不光 不只 不单 不止 不能仅 不要只 不要光 不可只');
+
+const TOO = wordSet(joined(['，'], '还 更 也 又 而且 并且 同时 要 必须 关键'.split(' ')));
+
+const MAX_TO_COMMA = 8;
+
+export const isNeeded = (scan: Scan, from: number, { start, end }: Quotation): boolean =>
+  (NEEDED_ENDS.has(scan, start - 1) && NEEDED.test(scan.text.slice(from, start))) ||
+  KEPT.test(scan, from, start) ||
+  (NOT_ONLY.test(scan, from, start) && TOO.test(scan, end, Math.min(clauseEnd(scan, end), end + MAX_TO_COMMA) + 3));
 
 /** “十佳标兵”评选情况的通报: what is only told of. */
 const TOLD_OF = wordSet('情况的通报 情况通报 评选 评比 表彰 推荐');

@@ -7,7 +7,7 @@ import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
-import { type Quotation, SPIRITS } from './quote-governors.js';
+import { NOTION_OF_A_KIND, type Quotation, SPIRITS } from './quote-governors.js';
 import { innerLength, innerText, SEPARATORS } from './quote-inner.js';
 import { joined } from './word-runs.js';
 
@@ -23,7 +23,7 @@ const URGING = wordSet('必须 才能 不 要 是');
 const PROBLEM_BEHIND = wordSet(['等问题', ...joined(['', '的'], ['问题', '现象'])]);
 
 const PRINCIPLE_BEHIND = wordSet(
-  joined(['', '的'], '理念 意识 思想 观念 精神 原则 导向 思路 信念 责任意识 发展理念 要求'.split(' ')),
+  joined(['', '的'], '理念 意识 思想 观念 精神 原则 导向 思路 信念 宗旨 责任意识 发展理念 要求'.split(' ')),
 );
 
 /** “板凳要坐十年冷”的定力: what a motto of some length gives; “刀刃向内”的勇气 is a figure. */
@@ -47,8 +47,19 @@ export function isMaxim(keyed: Keyed, quotation: Quotation): boolean {
     (SEPARATORS.find(keyed, start + 1, end - 1) < end - 1 || URGING.test(keyed, start + 1, end - 1)) &&
     PROBLEM_BEHIND.startingAt(keyed, end) < 0;
   if (length >= MIN_MOTTO && SPIRIT_BEHIND.startingAt(keyed, end) >= 0) return true;
-  return (isSaying || PRINCIPLE_BEHIND.startingAt(keyed, end) >= 0) && !EVENT_BEHIND.test(keyed, end);
+  return (
+    (isSaying || PRINCIPLE_BEHIND.startingAt(keyed, end) >= 0 || NOTION_OF_A_KIND.test(keyed, end)) &&
+    !EVENT_BEHIND.test(keyed, end)
+  );
 }
+
+/** 呈现“稳中有进、稳中向好”的态势: how things stand, not what is urged. */
+const STATE_BEHIND = opening(
+  /的?[一-龥]{0,4}?(?:态势|局面|特点|特征|势头|景象|面貌|形势|处境|变化|趋势|走势|气象|印象|情形|场景|反差|对比)/,
+  '的态局特势景面变趋走气印情场反对良喜可大生崭新显深强鲜巨',
+);
+
+export const describes = (keyed: Keyed, { end }: Quotation): boolean => STATE_BEHIND.test(keyed, end);
 
 const FIGURES = wordSet(`
   先手棋 主动仗 牛鼻子 主阵地 责任田 金字招牌 金钥匙 防火墙 压舱石 助推器 定盘星 指挥棒 风向标 晴雨表 试金石
@@ -56,6 +67,9 @@ const FIGURES = wordSet(`
   动力源 稳定器 桥头堡 排头 软实力 硬实力 硬支撑 含金量 紧箍咒 高压线 红线 底线 防护网 护城河 蓄水池 孵化器
   大熔炉 绣花 钉钉子 加油站 充电桩 度量衡 总开关 金饭碗 生命线 短板 弱项 必答题 必修课 答卷 施工图 路线图 时间表
   任务书 军令状 第一 关键少数 最大 最强 头等 一把手 一盘棋 一张网 一张图 一股绳 一条心 同台戏 将相和 大合唱
+  名片 招牌 监督网 安全网 保障网 防波堤 拦水坝 隔离墙 篱笆 螺丝钉 顶梁柱 尖刀 利剑 探头 前哨 哨兵 千里眼 顺风耳 火车头 发动机
+  强引擎 聚宝盆 摇钱树 后花园 会客厅 及时雨 接力棒 交响乐 协奏曲 进行曲 主旋律 最强音 变奏曲 大文章 特色牌 优势牌 亲情牌 集结号 冲锋号
+  堡垒 快进键 放大镜 显微镜 主战场 防护堤 方向盘 导航仪 刹车 油门 调色板
   重头戏 主力军 生力军 突击队 最美 精气神 正能量 钱袋子 菜篮子 米袋子 饭碗 靶心 心结 疙瘩 枢纽 棋 仗
 `);
 
@@ -125,6 +139,14 @@ export function isProverb(keyed: Keyed, quotation: Quotation): boolean {
 }
 
 const ALL_HAN = /^[一-龥，、；。！？]+$/;
+
+/** 形成“党委领导、政府负责”的工作格局: what is built is named by its halves. */
+const STRUCTURE_BEHIND = opening(
+  /的?[一-龥]{0,4}?(?:格局|体系|机制|模式|网络|制度|平台|链条|闭环|架构|布局|工作法|生态圈|产业链)/,
+  '的格体机模网制平链闭架布工管运服治责监防发供产组联协',
+);
+
+export const namesStructure = (keyed: Keyed, { end }: Quotation): boolean => STRUCTURE_BEHIND.test(keyed, end);
 
 /** 建设“花园式、生态型、现代化名城”: what is built, however long its name. */
 const BUILDING = new Set(['建设', '打造', '创建', '建成', '构建', '营造', '争创']);

@@ -109,15 +109,22 @@ const SAID_TO = wordSet('要求 勉励 嘱咐 叮嘱 嘱托 号召 希望 告诫
 /** Whom something is said to, in characters. */
 const MAX_ADDRESSEE = 14;
 
-/** 要求广大干部“…”, 勉励青年“…”: whom it is said to stands between the verb and the mark. */
+/** 战士, 师生, 青年, 乡亲们. */
+const PEOPLE_ENDS = characters('士员生们人众民师年兵友女');
+
+/** 要求广大干部“…”, 告诫战士，“…”: whom it is said to stands between the verb and the mark. */
 function addressed(context: Context, from: number, quotation: Quotation): Cited | null {
   const { syntax, lexicon } = context;
-  const { start, clause } = quotation;
+  const { start } = quotation;
   if (quotation.end - start - 2 < MIN_CLAUSES) return null;
-  const at = SAID_TO.first(syntax, Math.max(from, clause, start - MAX_ADDRESSEE - 2), start);
+  const to = COMMA.has(syntax, start - 1) ? start - 1 : start;
+  const clause = SUBJECT_STOPS.behindLast(syntax, to, from);
+  const at = SAID_TO.first(syntax, Math.max(clause, to - MAX_ADDRESSEE - 2), to);
   const end = at < 0 ? -1 : SAID_TO.startingAt(syntax, at);
-  if (end < 0 || start - end < 2 || !endsActor(lexicon, syntax, end, start)) return null;
-  const voice = voiceBefore(context, from, at);
+  if (end < 0 || to - end < 2) return null;
+  if (!PEOPLE_ENDS.has(syntax, to - 1) && !endsActor(lexicon, syntax, end, to)) return null;
+  const subject = skipWordsBack(HOW_SAID, syntax, at, clause);
+  const voice = voiceBefore(context, from, at) ?? guestBefore(syntax, from, subject);
   return voice === null ? null : { speaker: voice, verb: syntax.text.slice(at, end) };
 }
 

@@ -2,6 +2,7 @@
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
+import { SURNAMES } from './quote-people.js';
 
 const COMMA = characters('，');
 
@@ -60,7 +61,7 @@ const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const VOICE = new RegExp(
   `(?:${[
     ...Object.entries(LEADERS).map(([name, titles]) => `${name}${anyOf(titles.split(' '))}?`),
-    `[^，。；：“”、]{0,12}${anyOf(OFFICES)}(?:[一-龥X×某]{2,3}同志)?`,
+    `[^，。；：“”、]{0,12}${anyOf(OFFICES)}(?:[一-龥X×某]{2,3}同志|[Xx×某*]{1,4}|习近平|[${SURNAMES}][一-龥某]{1,2}$)?`,
     '党的[^，。；：“”]{1,8}(?:报告|决议|决定|全会|大会)?',
     `[^，。；：“”、]{0,12}${anyOf(PAPERS)}`,
     `[^，。；：“”、]{0,8}${anyOf(ORGANS)}(?:领导)?`,
@@ -99,6 +100,7 @@ const NO_SUBJECT = /(?:必须|务必|主要|就是|重点|关键|要)$/;
 export function subjectOf(keyed: Keyed, from: number, to: number): string | null {
   const told = keyed.text.slice(SUBJECT_STOPS.behindLast(keyed, to, from), to);
   const clause = withoutCircumstances(told).replace(RECALLING, '');
+  if (clause === '他' || clause === '她') return clause;
   return clause.length >= 2 && clause.length <= MAX_SUBJECT && !NO_SUBJECT.test(clause) ? clause : null;
 }
 

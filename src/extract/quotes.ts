@@ -9,9 +9,10 @@ import type { Span } from '../source/span.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { firstFrom } from './context.js';
-import { governorOf, isKeeping, namesNotion, quotationAt, type Quotation } from './quote-governors.js';
+import { governorOf, isKeeping, isReached, namesNotion, quotationAt, type Quotation } from './quote-governors.js';
 import { isBlamedByPlace, isCondemned, isNickname } from './quote-condemned.js';
 import {
+  describes,
   isAttributeOfCovered,
   isBalanced,
   isBuilt,
@@ -19,6 +20,7 @@ import {
   isMetaphor,
   isPlanName,
   isProverb,
+  namesStructure,
   standsAlone,
 } from './quote-roles.js';
 import { isKept, isLetters, isOfPaper } from './quote-attributes.js';
@@ -132,10 +134,16 @@ function readQuote(
   if (joined?.role === 'criticism' && ADJACENT.has(syntax, start - 1)) return plain('criticism');
   const isNotion = namesNotion(syntax, quotation);
   if (governor === null && !isNotion && isBlamedByPlace(context, quotation, moves)) return plain('criticism');
+  if (governor === null && describes(syntax, quotation)) return plain('term');
   if (governor === null && (isBalanced(syntax, quotation) || standsAlone(syntax, quotation))) return plain('slogan');
   if (governor === null && isProverb(syntax, quotation)) return plain('slogan');
   if (governor !== null && HOLDING.has(governor)) return plain('target', governor);
   if (isBuilt(syntax, quotation, governor)) return plain('target', governor);
+  if (
+    governor !== null &&
+    (FOUNDING.has(governor) || namesStructure(syntax, quotation) || isReached(syntax, quotation))
+  )
+    return plain('target', governor);
   if (isMaxim(syntax, quotation)) return plain('slogan', isNotion ? null : governor);
   const solves = governor === '解决' || governor === '破解';
   const isNamed =
@@ -159,6 +167,8 @@ const isFollowing = (
 
 /** 开展“岗位大练兵、业务大比武”: what is held is an event, however it sounds. */
 const HOLDING = new Set(['开展', '举办', '启动']);
+/** 组建“青年突击队”: what is founded is no figure. */
+const FOUNDING = new Set(['组建', '设立', '开设', '创办']);
 /** “甲”“乙”, “甲”、“乙”. */
 const ADJACENT = characters('”、');
 /** A citation goes on in the next quotation of some length: 要“以…为统领”，“把…摆在首位”. */

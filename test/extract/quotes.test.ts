@@ -533,3 +533,66 @@ describe('letters, papers, bowls', () => {
     expect(quotes(text)).toEqual(expected);
   });
 });
+
+describe('how things stand, what is built, what is spared or missed', () => {
+  test.each<[string, readonly string[]]>([
+    // What things are like is described, what is built has a verb, what one goes by is urged.
+    ['经济运行呈现“稳中有进、稳中向好”的良好态势。', ['term 稳中有进、稳中向好']],
+    ['我县面临“前有标兵、后有追兵”的严峻形势。', ['term 前有标兵、后有追兵']],
+    ['形成“党委领导、政府负责、社会协同”的工作格局。', ['target 党委领导、政府负责、社会协同 ← 形成']],
+    ['建立“县级统筹、乡镇主责、村级落实”工作机制。', ['target 县级统筹、乡镇主责、村级落实 ← 建立']],
+    ['坚持“以学生为中心”的办学理念。', ['slogan 以学生为中心']],
+    ['牢记“为民服务”的宗旨。', ['slogan 为民服务']],
+    ['牢记“忠诚”两个字。', ['term 忠诚']],
+    ['没有形成“一盘棋”格局。', ['term 一盘棋']],
+    ['组建“青年突击队”。', ['target 青年突击队 ← 组建']],
+    ['擦亮“金名片”，织密“监督网”。', ['term 金名片', 'term 监督网']],
+    ['贯彻落实省委关于“厕所革命”的重要批示精神。', ['term 厕所革命']],
+    ['召开重点项目集中开工暨“项目大会战”动员会。', ['term 项目大会战']],
+    // A set keeps its verb whatever it is called.
+    ['牢固树立“两个服务”意识。', ['slogan 两个服务 ← 树立']],
+    ['始终坚持“向管理要质量，向课堂要质量”的备考思路。', ['slogan 向管理要质量，向课堂要质量']],
+    // Who is to be spared, what is not to be lost sight of, what is not enough alone.
+    ['严禁“老、弱、病、残、幼”下河巡堤。', ['term 老、弱、病、残、幼']],
+    ['不要小看这个“小切口”。', ['term 小切口']],
+    ['不能忘了“共产党员”这个身份。', ['term 共产党员']],
+    ['不能只当“指挥员”，还要当“战斗员”。', ['term 指挥员', 'term 战斗员']],
+    ['不能只当“传声筒”，更要当“解题人”。', ['criticism 传声筒', 'term 解题人']],
+    ['端牢“铁饭碗”。', ['term 铁饭碗']],
+    ['打破“铁饭碗”，不吃“大锅饭”。', ['criticism 铁饭碗', 'criticism 大锅饭']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['缺少“领军人才”，叫得响的“拳头产品”不多。', ['term 领军人才', 'term 拳头产品']],
+    ['与“全省一流”的目标相比还有差距。', ['term 全省一流']],
+    ['“智慧法院”建设起步较晚。', ['term 智慧法院']],
+    ['“卡脖子”技术攻关还没有突破。', ['term 卡脖子']],
+    ['对“互联网+”研究不深。', ['term 互联网+']],
+    ['乡村文化是一座“富矿”，挖得还不深。', ['term 富矿']],
+    ['一些企业“小富即安”，个别医生收“红包”。', ['criticism 小富即安', 'criticism 红包']],
+    ['项目储备“青黄不接”。', ['criticism 青黄不接']],
+  ])('among the problems: %s', (text, expected) => {
+    expect(quotes(`同志们：\n去年，工作取得新成效。\n但是，工作中还存在不少问题和差距，${text}`)).toEqual(expected);
+  });
+});
+
+describe('who says it and what is reached', () => {
+  test.each<[string, readonly string[]]>([
+    ['指导员经常告诫战士，“平时多流汗，战时少流血”。', ['citation 平时多流汗，战时少流血 ← 指导员 告诫']],
+    ['学校要求学生，“进校即静、入室即学”。', ['citation 进校即静、入室即学 ← 学校 要求']],
+    ['副市长张伟强调，“安全无小事，责任大于天”。', ['citation 安全无小事，责任大于天 ← 副市长张伟 强调']],
+    ['纪委副书记XX要求：“对顶风违纪的一查到底。”', ['citation 对顶风违纪的一查到底。 ← 纪委副书记XX 要求']],
+    ['他在忏悔书中写道：“一步错，步步错。”', ['citation 一步错，步步错。 ← 他 写道']],
+    ['力争将园区打造成“千亿园区”。', ['target 千亿园区 ← 打造']],
+    ['要把支部建成“战斗堡垒”。', ['term 战斗堡垒']],
+    ['实现“案件不积压、矛盾不上交”的目标。', ['target 案件不积压、矛盾不上交 ← 实现']],
+    ['围绕“案件不积压、矛盾不上交”的目标。', ['slogan 案件不积压、矛盾不上交']],
+    ['统筹推进“平安法院”“智慧法院”建设。', ['target 平安法院 ← 推进', 'target 智慧法院 ← 推进']],
+    ['汇聚“众人拾柴火焰高”的合力。', ['slogan 众人拾柴火焰高']],
+    ['坚持“三要三不要”的基本原则。', ['slogan 三要三不要 ← 坚持']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});

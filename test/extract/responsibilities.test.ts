@@ -308,3 +308,17 @@ describe('words that hold a modal or stand around the actor', () => {
     expect(duties(`同志们：\n${text}\n`)).toEqual(expected);
   });
 });
+
+describe('what somebody tells others to do', () => {
+  test.each<[string, readonly string[]]>([
+    ['总书记寄语青年，要立志做大事。', []],
+    ['市长叮嘱各部门，要把民生实事办好。', []],
+    ['省委书记告诫全省干部，必须守住安全底线。', []],
+    ['厂长交代各车间，必须停机检修。', []],
+    ['校党委号召全校党员，要带头无偿献血。', []],
+    ['市委书记强调，各级各部门要提高站位。', ['各级各部门 | 要 | 提高站位']],
+    ['县委督促检查组要每月通报。', ['县委督促检查组 | 要 | 每月通报']],
+  ])('%s', (text, expected) => {
+    expect(duties(`同志们：\n${text}\n`)).toEqual(expected);
+  });
+});
