@@ -168,12 +168,13 @@ const ASKS: readonly Cue[] = [
 const LOOKS_BACK: readonly Cue[] = [
   {
     words: words(
-      '先说成绩 回头看 回望 入汛以来 入冬以来 过去的 过去一 过去五 过去三 过去几 近年来 近几年 这些年 这几年 一年来 五年来 三年来 几年来 今年以来 刚刚过去的 回顾 总的看 总体看',
+      '先说成绩 回头看 回望 入汛以来 入冬以来 过去的 过去一 过去五 过去三 过去几 盘点过去 盘点一年 盘点这一年 盘点今年 盘点去年 总结过去一年 总结过去的一年 近年来 近几年 这些年 这几年 一年来 五年来 三年来 几年来 今年以来 刚刚过去的 回顾 总的看 总体看',
     ),
     head: true,
   },
   { words: joined(words('去年'), words('以来 是 ， 全 一年')), head: true },
   { words: words('上年以来'), head: true },
+  { words: joined(words('近'), words('两 三 五 十'), words('年来 年，')), head: true },
   { words: joined(maybe('这'), words('两 二 四 六 七 八 九 十'), words('年来，')), head: true },
   { words: joined(words('十 二十 三十 四十 五十 六十 七十 八十 九十'), words('多年来 余年来')), head: true },
   { words: words('去年 上年 上年，'), head: true, tail: /我[们市县省区校院局公]/ },
