@@ -1,10 +1,11 @@
 /** Places in a speech that its moves go by: where the opening is over, where the requirements are announced, where it takes leave. */
-import { opening } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { LEAVE_FIRSTS, TAKES_LEAVE_INSIDE } from '../syntax/leave.js';
 import { paragraphsBefore } from '../syntax/ends.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
+import type { Unit } from '../syntax/outline.js';
 import { isAgenda } from './agenda.js';
 
 export interface Landmarks {
@@ -26,7 +27,7 @@ export interface Landmarks {
 
 export function landmarksOf(syntax: Syntax): Landmarks {
   const { units, paragraphs, text, bodyEnd } = syntax;
-  const outline = syntax.outline.filter(({ list: [first] }) => first === undefined || !isAgenda(syntax, first));
+  const outline = behindAgenda(syntax);
   const firstUnit =
     outline.find((unit) => unit.marker.opensParagraph)?.marker.start ?? outline[0]?.marker.start ?? text.length;
   const last = paragraphsBefore(syntax, bodyEnd) - 1;
@@ -34,7 +35,9 @@ export function landmarksOf(syntax: Syntax): Landmarks {
   const unit = units.at(-1);
   const before = unit?.marker.paragraph ?? last;
   const isBody = before === last - 1 && (unit?.headingEnd ?? 0) + 1 >= (paragraphs.ends[before] ?? 0);
-  const plain = before < last && last > 2 && !isBody;
+  // 我强调三点： and one of them: the rest is lost.
+  const led = COLONS.has(syntax, (paragraphs.ends[last - 1] ?? 0) - 1);
+  const plain = before < last && last > 2 && !isBody && !led;
   const short = (paragraphs.ends[last] ?? start) - start < 260;
   const closing = Math.min(syntax.closingStart, leaveInside(syntax));
   // Words of leave inside the last paragraph say where it takes leave.
@@ -42,6 +45,18 @@ export function landmarksOf(syntax: Syntax): Landmarks {
   const lastWords = plain && short && !inside ? start : text.length;
   return { firstUnit, ...openingOf(syntax, firstUnit), lastWords, closing };
 }
+
+/** What stands before an agenda is as little asked for as its items are: 召开会议，一是…，二是…。会议有三项议程：. */
+function behindAgenda(syntax: Syntax): readonly Unit[] {
+  const { outline, front } = syntax;
+  const limit = front.bodyStart + LONGEST_OPENING;
+  const isItem = ({ list: [first] }: Unit): boolean => first !== undefined && isAgenda(syntax, first);
+  const rest = outline.filter((unit) => !isItem(unit));
+  const last = outline.findLast((unit) => unit.marker.start < limit && isItem(unit));
+  return last === undefined ? rest : rest.filter(({ marker }) => marker.start > last.marker.start);
+}
+
+const COLONS = characters('：');
 
 /** No opening is longer, in characters. */
 const LONGEST_OPENING = 1500;
