@@ -9,7 +9,7 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart, unitAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 
-const YEAR = '(?:20\\d\\d|[一二][〇零○一二三四五六七八九]{3})年';
+const YEAR = '(?:20\\d\\d|(?<!\\d)0\\d|[一二][〇零○一二三四五六七八九]{3})年';
 const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})';
 const DAY = `(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[XxＸ×]{1,2})[日号]`;
 const MONTH = `(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[XxＸ×]{1,2})月`;

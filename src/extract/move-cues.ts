@@ -38,6 +38,12 @@ const ANNOUNCES: readonly Cue[] = [
     words: joined(words('有'), [...'两三四五六七八九十几'], words('句话 点希望 点期望 点要求 点建议 点嘱托 个希望')),
     tail: /[^，。；]{0,4}(?:[想要][对跟和与同给]|[送与赠]|[。：])/,
   },
+  // 借此机会，送大家四句话。
+  {
+    words: words('送 赠'),
+    notBefore: '最后， 最后，我 最后，再 最后，我想 最后',
+    tail: /给?[^，。；]{0,5}[两二三四五六几](?:句话|个字|个词)/,
+  },
   // 在此，我郑重承诺：; 在这里，我表个态：
   {
     words: words('在此 在这里 这里 借此机会'),
@@ -122,8 +128,12 @@ const TURNS_TO_PROBLEMS: readonly Cue[] = [
 /** 同时，…还不够: turns only to what is wrong; 同时，也希望… goes on. */
 const BESIDES: readonly Cue[] = [{ words: words('与此同时 同时'), head: true, notBehind: '要 必须' }];
 
+/** In 在今后的工作中，希望大家…. */
+const FROM_NOW =
+  '今后， 在今后的工作中， 在新的一年里， 新的一年， 新的一年里， 在新的学期里， 新学期， 借此机会， 也借此机会，';
 /** 希望同学们…; 在此，我衷心希望…: what speeches ask that number nothing. */
 const HOPES: readonly Cue[] = [
+  { words: joined(words(FROM_NOW), maybe('我 也'), maybe('衷心'), ['希望']), head: true },
   {
     words: joined(
       maybe('在此， 同时， 同时，也 也'),
@@ -170,14 +180,13 @@ const ASKS: readonly Cue[] = [
 const LOOKS_BACK: readonly Cue[] = [
   {
     words: words(
-      '先说成绩 回头看 回望 入汛以来 入冬以来 过去的 过去一 过去五 过去三 过去几 近年来 近几年 这些年 这几年 一年来 五年来 三年来 几年来 今年以来 刚刚过去的 回顾 总的看 总体看',
+      '先说成绩 回头看 回望 入汛以来 入冬以来 过去的 过去一 过去五 过去三 过去几 盘点过去 盘点一年 盘点这一年 盘点今年 盘点去年 总结过去一年 总结过去的一年 近年来 近几年 这些年 这几年 一年来 五年来 三年来 几年来 今年以来 刚刚过去的 回顾 总的看 总体看',
     ),
     head: true,
   },
   { words: joined(words('去年'), words('以来 是 ， 全 一年')), head: true },
   { words: words('上年以来'), head: true },
-  { words: joined(maybe('这'), words('两 二 四 六 七 八 九 十'), words('年来，')), head: true },
-  { words: joined(words('十 二十 三十 四十 五十 六十 七十 八十 九十'), words('多年来 余年来')), head: true },
+  { words: joined(words('近'), words('两 三 五 十'), words('年来 年，')), head: true },
   { words: words('去年 上年 上年，'), head: true, tail: /我[们市县省区校院局公]/ },
   { words: words('20'), head: true, tail: /(?:\d\d|[xX×*]{2})年(?:以来|，?我[们市县省区校院局公])/ },
   { words: words('盘点20'), head: true, tail: /\d\d年/ },
@@ -186,7 +195,7 @@ const LOOKS_BACK: readonly Cue[] = [
 /** Behind the mark of 同志们，去年…，: a year, and what it goes on with. */
 const YEARS = wordSet('去年 今年 上年 近年');
 const GOES_ON = /^[^，。]{0,12}(?:以来|，)/;
-const SINCE = ending(/以来$/, '来', 2);
+const SINCE = ending(/[以年]来$/, '来', 2);
 const COMMA = '，'.charCodeAt(0);
 const MARKS = characters('，。');
 
@@ -283,7 +292,7 @@ export function looksBackAtMark(keyed: Keyed, from: number, to: number): boolean
   const limit = Math.min(to, from + 15);
   const mark = MARKS.find(keyed, from, limit);
   if (mark === limit || mark < from + 2 || codeAt(keyed.text, mark) !== COMMA) return false;
-  if (mark >= from + 4 && SINCE.test(keyed, mark)) return true;
+  if (mark >= from + 3 && SINCE.test(keyed, mark)) return true;
   return mark <= from + 5 && YEARS.startingAt(keyed, mark + 1) >= 0 && GOES_ON.test(keyed.text.slice(mark + 3, to));
 }
 

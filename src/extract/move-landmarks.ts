@@ -1,5 +1,5 @@
 /** Places in a speech that its moves go by: where the opening is over, where the requirements are announced, where it takes leave. */
-import { opening } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { LEAVE_FIRSTS, TAKES_LEAVE_INSIDE } from '../syntax/leave.js';
 import { paragraphsBefore } from '../syntax/ends.js';
@@ -33,7 +33,7 @@ export function landmarksOf(syntax: Syntax): Landmarks {
   const meetingLists = new Set<readonly Unit[]>();
   for (const { list } of syntax.outline)
     if (list[0] !== undefined && ofTheMeeting(syntax, list[0])) meetingLists.add(list);
-  const outline = syntax.outline.filter(({ list }) => !meetingLists.has(list));
+  const outline = behindAgenda(syntax, meetingLists);
   const firstUnit =
     outline.find((unit) => unit.marker.opensParagraph)?.marker.start ?? outline[0]?.marker.start ?? text.length;
   const last = paragraphsBefore(syntax, bodyEnd) - 1;
@@ -41,7 +41,9 @@ export function landmarksOf(syntax: Syntax): Landmarks {
   const unit = units.at(-1);
   const before = unit?.marker.paragraph ?? last;
   const isBody = before === last - 1 && (unit?.headingEnd ?? 0) + 1 >= (paragraphs.ends[before] ?? 0);
-  const plain = before < last && last > 2 && !isBody;
+  // 我强调三点： and one of them: the rest is lost.
+  const led = COLONS.has(syntax, (paragraphs.ends[last - 1] ?? 0) - 1);
+  const plain = before < last && last > 2 && !isBody && !led;
   const short = (paragraphs.ends[last] ?? start) - start < 260;
   // 同志们，会议就要结束了。下面，我讲三点意见：\n一要…: what is numbered behind it is no leave.
   const goesOn = units.some(({ marker }) => marker.opensParagraph && marker.start > syntax.closingStart);
@@ -65,6 +67,19 @@ function ofTheMeeting(syntax: Syntax, first: Unit): boolean {
   return OF_MEETING.test(syntax, start, end) && !SAYS_POINTS.test(syntax.text.slice(start, end));
 }
 const SAYS_POINTS = /[讲谈提说][^，。；]{0,10}[一二两三四五六七八九十几\d]|要求|做到/;
+
+/** What stands before an agenda is as little asked for as its items are: 召开会议，一是…，二是…。会议有三项议程：. */
+function behindAgenda(syntax: Syntax, meetingLists: ReadonlySet<readonly Unit[]>): readonly Unit[] {
+  const { outline, front } = syntax;
+  const limit = front.bodyStart + LONGEST_OPENING;
+  const rest = outline.filter(({ list }) => !meetingLists.has(list));
+  const last = outline.findLast(
+    ({ marker, list: [first] }) => marker.start < limit && first !== undefined && isAgenda(syntax, first),
+  );
+  return last === undefined ? rest : rest.filter(({ marker }) => marker.start > last.marker.start);
+}
+
+const COLONS = characters('：');
 
 /** No opening is longer, in characters. */
 const LONGEST_OPENING = 1500;

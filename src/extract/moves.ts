@@ -112,7 +112,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     // What is numbered is no opening.
     if (start >= firstUnit) add(scores, OPENING, -4);
     if (start >= closing) add(scores, CLOSING, 9);
-    else if (start >= lastWords) add(scores, CLOSING, 6);
+    else if (start >= lastWords && figuresIn(start, stop) < 2) add(scores, CLOSING, 6);
     // A speech that numbers nothing may still take leave.
     if (start < firstUnit && (start < closing || firstUnit < text.length)) add(scores, CLOSING, -12);
     if (start < firstUnit) add(scores, REQUIREMENTS, -0.4);
@@ -129,7 +129,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     if (times(SAYS.turnsToProblems) > 0) add(scores, PROBLEMS, 9);
     if (times(SAYS.but) > 0 || (times(SAYS.besides) > 0 && times(SAYS.problematic) > 0))
       add(scores, PROBLEMS, start < firstUnit ? 5 : 3);
-    if (times(SAYS.hopes) > 0 && !greeting.has(start)) add(scores, REQUIREMENTS, start < firstUnit ? 7 : 3);
+    if (times(SAYS.hopes) > 0 && !greeting.has(start)) add(scores, REQUIREMENTS, start < firstUnit ? 10 : 3);
     if (times(SAYS.some) >= 2) add(scores, PROBLEMS, 5);
     if (times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, start, stop)) add(scores, REVIEW, 6);
     else if (times(SAYS.yearAgo) > 0 || times(SAYS.monthsPast) > 0) add(scores, REVIEW, 4);

@@ -171,6 +171,7 @@ function mayCount(syntax: Keyed, { start, end, script, value, digits }: Numeral)
   if (NUMBERS_ON.has(syntax, start - 1) && !isSigned(syntax, start)) return false;
   const chinese = script === 'chinese';
   if (chinese && digits) return false;
+  if (!chinese && isCohort(syntax, end, value)) return false;
   if (DATE.test(syntax, end) && YEARS.startingAt(syntax, end) < 0) return false;
   if (!chinese) return true;
   if (BY_ALL_MEANS.has(value) && URGES.startingAt(syntax, end) >= 0) return false;
@@ -182,6 +183,15 @@ function mayCount(syntax: Keyed, { start, end, script, value, digits }: Numeral)
     if (!SIZED.test(syntax, end) || IDIOM_HEADS.has(syntax, start - 2) || namesUnit(syntax, start)) return false;
   return value > 1 || !BINDS_ONE.has(syntax, start - 1);
 }
+
+/** 2022级新生, 98级校友: those who began in that year; 8级以上大风 is an amount. */
+const OF_COHORT = opening(
+  /[级届](?:新生|[^，。；、]{0,4}同学|学[生员子]|[^，。；、]{0,2}毕业|级友|校友|[^，。；、]{0,2}本科|[^，。；、]{0,2}研究生|[硕博]士|高[考一二三中]|初[一二三中])/,
+  '级届',
+);
+const LEVEL = characters('级');
+const isCohort = (syntax: Keyed, end: number, value: number): boolean =>
+  OF_COHORT.test(syntax, end) || (value > 1949 && value < 2100 && LEVEL.has(syntax, end));
 
 /** －3% and 3-5% have a number behind the dash, GB-3 has none. */
 const isSigned = (syntax: Keyed, start: number): boolean =>

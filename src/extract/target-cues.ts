@@ -43,6 +43,8 @@ export const GRANTED = 1 << 20;
 export const BEFELL = 1 << 21;
 /** 今年以来, 截至6月底, 累计, 先后: from here on the sentence tells what was done. */
 export const SINCE = 1 << 22;
+/** 导致秋种推迟至少一个星期: what came of something. */
+export const CAUSED = 1 << 23;
 
 export const MODAL_WORDS =
   '要 必须 务必 务求 应当 应该 负责 确保 力争 不得 须在 须把 须将 须向 须于 须按 须提前 应在 应把 应将 应向 应于 应按';
@@ -54,7 +56,7 @@ const CUES: readonly WordList[] = [
   ],
   [STRONG_WILL, '力争 确保 争取 计划 拟 将 目标 预期 年底前 月底前 要'],
   [WILL_IN_REVIEW, '必须 务必 力争 计划 拟 将 目标是 目标为 任务是 任务为 指标是 指标为 预期 年底前 月底前 要'],
-  [STATED_GOAL, '目标是 目标为 目标： 任务是 任务为 指标是 指标为 到20'],
+  [STATED_GOAL, '目标是 目标为 目标： 任务是 任务为 指标是 指标为 任务来看 指标来看 任务如下 指标如下 目标如下 到20'],
   [DONE_HERE, '已 了 累计 截至 截止 去年 上年 先后 此前 目前'],
   [COMPARED, '同比 较上年 比上年 比去年 比上一年 比上届 比上一届 较上届'],
   [MOVED, '增长 下降 完成 实现 达到 建成'],
@@ -73,6 +75,7 @@ const CUES: readonly WordList[] = [
   [BEFELL, '发生 遭遇 遭受 突发 暴发 爆发 倒塌 受灾'],
   [ESTIMATE, '测算 预测 预报 估算 估计 预计'],
   [SINCE, '以来 年来 今年以来 截至 截止 累计 先后 这一年 这五年 这三年 五年间 三年间 过去五年 过去三年 过去几年'],
+  [CAUSED, '导致 致使 推迟了 延误了 耽误了'],
   [SITUATED, '原有 地处 位于 总人口 海拔 国土面积 幅员 预计'],
 ];
 

@@ -61,6 +61,8 @@ export const LINKS = wordSet([
   ),
 ]);
 const THAN_YEAR = ending(/比20\d\d年$/, '年', 6);
+/** 比02年 */
+const THAN_SHORT = ending(/比\d\d年$/, '年', 4);
 const LINK_REACH = 24;
 
 /** Before the words that link a metric to its number, as far as they go. */
@@ -69,7 +71,7 @@ export function beforeLinks(syntax: Syntax, from: number, to: number): number {
   let at = to;
   for (;;) {
     let next = LINKS.endingAt(syntax, at);
-    if (next < floor) next = at - (THAN_YEAR.test(syntax, at) ? 6 : at + 1);
+    if (next < floor) next = at - (THAN_YEAR.test(syntax, at) ? 6 : THAN_SHORT.test(syntax, at) ? 4 : at + 1);
     if (next < floor) return at;
     at = next;
   }

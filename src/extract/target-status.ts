@@ -11,6 +11,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import {
   AIMED,
   BEFELL,
+  CAUSED,
   COMPARED,
   DATED,
   DONE_HERE,
@@ -69,6 +70,7 @@ export function readStatus(
   const here = cues.within(Math.min(start, clause.start), clause.end);
   const before = cues.within(back, amount.start);
   const done = has(here, DONE_HERE);
+  if (THAN_SUM.test(syntax, amount.start) && GROWS_FROM.test(syntax, amount.end)) return 'reference';
   if (!done && has(before, STATED_GOAL)) return 'goal';
   switch (move) {
     case 'review':
@@ -76,10 +78,17 @@ export function readStatus(
       return !done && has(here, WILL_IN_REVIEW) ? 'goal' : 'achieved';
     case 'problems':
       if (has(here, GRANTED) && has(here, MOVED)) return 'achieved';
-      return !done && (has(here, PLANNED) || (has(here, MUST) && has(here, YEAR_AHEAD))) ? 'goal' : 'reference';
+      return !done &&
+        (has(here, PLANNED) ||
+          (has(here, MUST) && (has(here, YEAR_AHEAD) || IS_TO_GROW.test(syntax, start, amount.end))))
+        ? 'goal'
+        : 'reference';
     case 'opening':
       if (has(here, MOVED) && DONE.test(syntax, back, clause.end)) return 'achieved';
-      return has(here, STRONG_WILL) && has(here, AIMED) ? 'goal' : 'reference';
+      if (!done && has(here, PLANNED) && has(here, YEAR_AHEAD)) return 'goal';
+      return has(here, STRONG_WILL) && (has(here, AIMED) || IS_TO_GROW.test(syntax, start, amount.end))
+        ? 'goal'
+        : 'reference';
     default:
       break;
   }
@@ -95,7 +104,9 @@ export function readStatus(
     return 'achieved';
   if (!has(here, BEFELL | STILL) && toldSince(syntax, cues, sentence.start, { from: amount.start, to: clause.end }))
     return 'achieved';
+  if (!has(here, ASKS_ANEW | STRONG_WILL) && periodTells(syntax, cues, sentence, clause.end)) return 'achieved';
   if (done) return has(here, LACKING) ? 'reference' : 'achieved';
+  if (has(here, CAUSED) && !has(here, MUST | STRONG_WILL)) return 'reference';
   if (has(here, WILL)) return 'goal';
   if (has(here, STILL)) return 'reference';
   if (has(here, COMPARED)) return has(before, WILL) ? 'goal' : 'achieved';
@@ -137,9 +148,34 @@ function toldOfYear(syntax: Syntax, cues: Cues, sentence: number, { from, to }: 
 /** 截至2015年底: the date itself is not ahead. */
 const UNTIL = opening(/截[至止]到?[^，。；]{0,10}?(?:年底|年末|月底|月末|日|目前|年|月)/, '截');
 
+/** 比02年6792万元要增长4.7倍: a sum that another is compared with. */
+const THAN_SUM = ending(/[比较](?:(?:20)?\d\d年|上年|去年)的?$/, '年的', 7);
+const GROWS_FROM = opening(/(?:要|将|应|净)*(?:增长|增加|增|下降|减少|提高)/, '要将应净增下减提');
+
+/** 税收比03年要增长4.5倍: said of a goal among what is told of a difficulty. */
+const IS_TO_GROW = finder(/要(?:增长|增加|净增|达到|下降到?|提高到?)/, '要');
+
+/** 1-6月，全县实现零售总额5.1亿元，增长16.2%: the months gone by open the sentence, and what grew is told; nothing is asked for. */
+const PERIOD = opening(
+  /(?:今年)?(?:上半年|前[一二三两]个?季度|[一二三]季度|前\d{1,2}个月|前[二三四五六七八九十]{1,2}个月|1[-—至到~～]\d{1,2}月份?)/,
+  '今上前一二三1',
+);
+const GREW = finder(/(?:增长|下降|增加|减少|提高|回落|上升)了?(?:\d|[XxＸ×*])/, '增下减提回上');
+function periodTells(syntax: Syntax, cues: Cues, { start }: Span, to: number): boolean {
+  const behind = PERIOD.length(syntax, start);
+  if (behind <= 0) return false;
+  const floor = Math.max(start + behind, to - TOLD_REACH);
+  return (
+    !has(cues.within(floor, to), ASKS_ANEW) && GREW.test(syntax, floor, Math.min(to + GROWTH_REACH, syntax.text.length))
+  );
+}
+/** How far what grew may stand behind, and how far back the sentence may have opened. */
+const GROWTH_REACH = 40;
+const TOLD_REACH = 600;
+
 /** 近年来，建成卫生室18个; 先后取消9项，下放14项: nothing is asked for since the sentence said so. */
 function toldSince(syntax: Syntax, cues: Cues, sentence: number, { from, to }: { from: number; to: number }): boolean {
-  const told = cues.last(SINCE, Math.max(sentence, from - GOVERNS), from);
+  const told = cues.last(SINCE, Math.max(sentence, from - TOLD_REACH), from);
   if (told < 0) return false;
   const behind = told + Math.max(0, UNTIL.length(syntax, told));
   return !has(cues.within(behind, to), ASKS_ANEW);

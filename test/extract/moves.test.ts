@@ -499,6 +499,8 @@ describe('speeches of other occasions than the work conference', () => {
     '希望同学们爱惜粮食，光盘行动从自己做起。',
     '同时，也希望家长们多陪孩子读书。',
     '在此，我衷心希望大家把根扎在乡村。',
+    '在今后的工作中，希望大家把每一个学生当亲人。',
+    '借此机会，送大家三句话。',
     '在此，我郑重承诺：办公室的门对每个人都开着。',
     '新的一年，我们将把操场翻修一遍，把图书馆开到晚上九点。',
     '展望新的学年，学校要办好三件事。',
@@ -511,6 +513,8 @@ describe('speeches of other occasions than the work conference', () => {
     '四年来，你们拿下了12项竞赛奖，办起了9家企业，做了3万小时志愿服务。',
     '今年7月，学校遭遇洪涝，师生连夜转移，实现了无一人伤亡。',
     '这些年大家怎样守住讲台，我看得见，成绩摆在那里。',
+    '三十一年来，他带领乡亲们修通了出山路，打了9眼机井，种下2300亩核桃林。',
+    '近五年来，全校有46人考上军校，为家乡争了光。',
   ])('looks back: %s', (line) => {
     expect(kindOf(`${GREETS}${line}\n在此，我提两点希望。\n一是读书。\n二是健身。${LEAVES}`, line)).toBe('review');
   });
@@ -520,6 +524,7 @@ describe('speeches of other occasions than the work conference', () => {
     '祝同学们前程似锦！',
     '再见了，同学们！',
     '愿你们不负韶华！',
+    '现在，我宣布，新学年开学典礼胜利闭幕！',
     '在此，给大家拜个早年，祝大家万事如意！',
   ])('takes leave: %s', (line) => {
     expect(kindOf(`${GREETS}在此，我提两点希望。\n一是读书。\n二是健身。\n${line}`, line)).toBe('closing');

@@ -467,6 +467,23 @@ describe('status', () => {
     ['今年以来，全市仍有12个村未通硬化路。', ['reference']],
     ['报名截止时间不变，培训骨干教师300名。', ['goal']],
     ['明年来的新生要全部住校，新建宿舍12栋。', ['goal']],
+    // Months gone by that open the sentence, told by what grew.
+    ['1-6月，全县实现社会消费品零售总额5.1亿元，增长16.2%。', ['achieved', 'achieved']],
+    [
+      '上半年，全市完成技改投资18亿元，增长9.5%；新发放贷款60亿元，增长7%。',
+      ['achieved', 'achieved', 'achieved', 'achieved'],
+    ],
+    ['前三季度，港口完成吞吐量2100万吨，增长4.3%。', ['achieved', 'achieved']],
+    ['今年上半年，门诊量达到26万人次，提高12%。', ['achieved', 'achieved']],
+    ['前10个月，全市实现外贸出口32亿元，下降了2.1%。', ['achieved', 'achieved']],
+    // Near misses: the months are still to come.
+    ['上半年，要完成技改投资18亿元，增长9.5%。', ['goal', 'goal']],
+    ['上半年，完成招标12个、开工8个。', ['goal', 'goal']],
+    ['一季度，力争完成税收3亿元，增长8%。', ['goal', 'goal']],
+    // What came of something; and what another sum is compared with.
+    ['连续阴雨导致秋收推迟至少10天。', ['reference']],
+    ['要防止断档，储备种子至少10吨。', ['goal']],
+    ['从市里下达的任务来看，工业产值3.2亿元，比03年1.1亿元要增长1.9倍。', ['goal', 'reference', 'goal']],
   ])('told since a day among what is asked for: %s', (sentence, expected) => {
     expect(status(asked(sentence))).toEqual(expected);
   });
@@ -476,6 +493,8 @@ describe('deadline', () => {
   test.each<[string, readonly (string | null)[]]>([
     ['到2025年，村集体收入达到10万元。', ['到2025年']],
     ['年底前，完成改造127个。', ['年底前']],
+    ['04年，全镇工业产值要达到3.2亿元。', ['04年']],
+    ['全镇工业产值要比04年增长20%。', [null]],
     ['今年，新建学校3所、医院2所。', ['今年', '今年']],
     ['6月30日前，完成投资的50%。', ['6月30日前']],
     ['三年内，森林覆盖率达到65%。', ['三年内']],
@@ -547,6 +566,7 @@ describe('near misses', () => {
     ['an announcement', '下面我提三点要求。'],
     ['a date', '2019年5月3日召开会议。'],
     ['an ordinal', '第2轮督导已经开始。'],
+    ['those who began in a year', '2022级新生、98级校友、2019级全体师生和2019届毕业生要带头。'],
     ['a session', '学习十九届四中全会精神。'],
     ['a plan', '编制“十四五”规划。'],
     ['an age', '选拔35岁以下干部。'],
