@@ -159,12 +159,16 @@ const LONGEST_LINK = 10;
 function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {
   const start = CLAUSES.behindLast(syntax, end, floor);
   if (ASKS.signsIn(syntax, start, end) !== 0 && !ALSO.test(syntax, start, end)) return null;
-  if (BLAMES.test(syntax, start, end)) return TOPICS.test(syntax.text.slice(start, end)) ? null : 'problem';
+  if (BLAMES.test(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
   return REPORTS.test(syntax, start, end) ? 'achievement' : null;
 }
 
 /** 深刻回答了三个问题：, 我讲三个问题：: matters, not shortcomings. */
 const TOPICS = /(?:讲|谈|阐述|回答|阐明|讨论|研究|汇报|强调|说明|思考|探讨)了?(?:清|好)?[^，。；]{0,6}问题[：，。]?$/;
+/** 就贯彻落实问题我再强调几点：: what the points are about. */
+const SPOKEN_ABOUT =
+  /就[^，。；]{2,30}问题[^，。；]{0,6}(?:讲|谈|说|提|强调|交代|明确)[^，。；]{0,4}[二两三四五六七八九几\d](?:点|条|个方面)(?:意见|要求|建议|希望|想法)?[：，。]?$/;
+const isTopic = (clause: string): boolean => TOPICS.test(clause) || SPOKEN_ABOUT.test(clause);
 
 /** What a lead-in counts that asks nothing: reasons, meanings, features. */
 const MATTERS =

@@ -71,7 +71,9 @@ export function mentionStatements(context: Context, events: readonly EventMentio
     }
     if (
       /(?:迎接|喜迎|即将|备战|为[^，。]{0,24}(?:预热|做好准备))[^，。]{0,12}$/.test(clause) ||
-      /^[^，。]{0,12}(?:预热|即将|做好准备)/.test(after)
+      /^[^，。]{0,12}(?:预热|即将(?!(?:圆满|胜利|顺利|全部)?(?:结业|结束|闭幕|毕业|离|返|出版|印发))|做好准备)/.test(
+        after,
+      )
     ) {
       add('<=', opened, 2);
       add('>=', opened - 1, 1);
