@@ -112,11 +112,11 @@ export function governorOf(
   return sets > 0 ? governorOfParallel(context, quotation, sets - 1) : null;
 }
 
-/** 实现“案件不积压、矛盾不上交”的目标: what is reached has its verb. */
+/** 实现“案件不积压、矛盾不上交”的目标, or that alone: what is reached has its verb. */
 const REACHING = wordSet('实现 达到 完成');
 const AIM_BEHIND = wordSet(joined(['', '的'], '目标 奋斗目标 工作目标 总目标'.split(' ')));
 export const isReached = (keyed: Keyed, { start, end }: Quotation): boolean =>
-  REACHING.endingAt(keyed, start) >= 0 && AIM_BEHIND.startingAt(keyed, end) >= 0;
+  REACHING.endingAt(keyed, start) >= 0 && (AIM_BEHIND.startingAt(keyed, end) >= 0 || CLAUSE_STOPS.has(keyed, end));
 
 /** 将园区打造成“千亿园区”: what it is to become. */
 const INTO = wordSet('成 成为');

@@ -2,7 +2,7 @@
  * What people hold or ask in a quotation: 有的同志觉得抓粮食“不来钱” is held against them, “谁来种地”的问题 only asks,
  * “干部干、群众看”不行 and 改变“干部干、群众看”的状况 reject it.
  */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseEnd, clauseStart, sentenceAt } from '../syntax/around.js';
@@ -45,7 +45,16 @@ const ASKED_BEHIND = wordSet(
 
 /** “谁来种地”的问题: a question, whoever has no answer to it. */
 export const asks = (keyed: Keyed, { start, end }: Quotation): boolean =>
-  ASKED_BEHIND.startingAt(keyed, end) >= 0 && ASKING.test(keyed, start + 1, end - 1);
+  (ASKED_BEHIND.startingAt(keyed, end) >= 0 && ASKING.test(keyed, start + 1, end - 1)) ||
+  (ASKED_OF_A_KIND.test(keyed, end) && isOpen(keyed, { start, end }));
+
+/** “培养什么人、怎样培养人”这一根本问题. */
+const ASKED_OF_A_KIND = opening(/(?:这一|这个|的)[一-龥]{1,4}?(?:问题|课题|命题|考题)/, '这的');
+const OPEN = wordSet('怎么 怎样 如何 什么 为谁 哪些 哪里 何处');
+
+/** “谁来种地、怎么种地” asks; “谁主管、谁负责” does not. */
+export const isOpen = (keyed: Keyed, { start, end }: Pick<Quotation, 'start' | 'end'>): boolean =>
+  OPEN.test(keyed, start + 1, end - 1);
 
 /** “干部干、群众看”不行, “上级发文、下级转文”的办法也不灵. */
 const NO_GOOD = wordSet('不行 不顶用 不管用 不是办法 不是出路 不灵 不中 行不得 不解渴 不济事 不成');

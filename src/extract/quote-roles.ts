@@ -9,12 +9,17 @@ import { sentenceAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import { NOTION_OF_A_KIND, type Quotation, SPIRITS } from './quote-governors.js';
 import { innerLength, innerText, SEPARATORS } from './quote-inner.js';
+import { isOpen } from './quote-opinions.js';
 import { joined } from './word-runs.js';
 
 const PLAN = opening(/[一二三四五六七八九十]五(?:”?规划|计划|时期)?[”’]|十[一二三四五]五/, '一二三四五六七八九十');
 
 /** 十三五, 十四五规划: the name of a plan. */
-export const isPlanName = (keyed: Keyed, { start }: Quotation): boolean => PLAN.test(keyed, start + 1);
+export const isPlanName = (keyed: Keyed, { start, end }: Quotation): boolean =>
+  PLAN.test(keyed, start + 1) || DAY.startingAt(keyed, start + 1) === end - 1;
+
+/** 贯彻“七一”讲话精神: the name of a day. */
+const DAY = wordSet('七一 五一 八一 十一 五四 六一 三八 一二九 九一八 七七');
 
 const QUESTION = characters('？');
 
@@ -23,7 +28,10 @@ const URGING = wordSet('必须 才能 不 要 是');
 const PROBLEM_BEHIND = wordSet(['等问题', ...joined(['', '的'], ['问题', '现象'])]);
 
 const PRINCIPLE_BEHIND = wordSet(
-  joined(['', '的'], '理念 意识 思想 观念 精神 原则 导向 思路 信念 宗旨 责任意识 发展理念 要求'.split(' ')),
+  joined(
+    ['', '的'],
+    '理念 意识 思想 观念 精神 原则 导向 思路 信念 宗旨 道理 古训 箴言 信条 校训 家训 责任意识 发展理念 要求'.split(' '),
+  ),
 );
 
 /** “板凳要坐十年冷”的定力: what a motto of some length gives; “刀刃向内”的勇气 is a figure. */
@@ -82,7 +90,7 @@ const MAX_FIGURE = 6;
 /** What is built under such a name: “先手棋”工程. */
 const BUILT_BEHIND = wordSet(`
   工程 行动 计划 活动 机制 制度 品牌 模式 学校 项目 战略 平台 建设 体系 工作法 改革 主题 竞赛 大讨论 专项 示范
-  服务 讲堂 课堂 基地 中心 大会战 攻坚 创建 格局 产业 集群 经济
+  责任制 负责制 市长负责制 县长负责制 服务 讲堂 课堂 基地 中心 大会战 攻坚 创建 格局 产业 集群 经济
 `);
 
 /** Under a verb of drawing or holding, or short and figurative with nothing built behind it: 下好“先手棋”. */
@@ -162,6 +170,7 @@ export const isBuilt = (keyed: Keyed, { start, end }: Quotation, governor: strin
 
 /** Halves of one length: “谁签字、谁负责”, “一人当兵，全家光荣”. */
 export function isBalanced(keyed: Keyed, quotation: Quotation): boolean {
+  if (isOpen(keyed, quotation)) return false;
   const from = quotation.start + 1;
   const to = quotation.end - 1;
   const half = SEPARATORS.find(keyed, from, to) - from;

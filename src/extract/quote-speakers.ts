@@ -50,13 +50,11 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
       toldBehind(context, quotation) ??
       namedBook(syntax, from, start)
     );
-  if (
+  const isShort =
     !isSaying(syntax, quotation) &&
     !isSentence(syntax, quotation) &&
-    !LEADS_IN.has(syntax, start - 1) &&
-    SAYING_BEHIND.startingAt(syntax, end) < 0
-  )
-    return null;
+    !(said.verb !== '提出' && isOfHalves(syntax, quotation));
+  if (isShort && !LEADS_IN.has(syntax, start - 1) && SAYING_BEHIND.startingAt(syntax, end) < 0) return null;
   const voice =
     personBefore(syntax, from, said.at) ??
     voiceBefore(context, from, said.at) ??
@@ -87,6 +85,12 @@ const isSaying = (keyed: Keyed, { start, end }: Span): boolean =>
   (end - start - 2 >= MIN_CLAUSES && (COMMA.find(keyed, start, end) < end || IS.find(keyed, start, end) < end));
 
 const IS = characters('是');
+
+/** 强调“空谈误国、实干兴邦”; what is 提出 so may be a name. */
+const isOfHalves = (keyed: Keyed, { start, end }: Span): boolean =>
+  end - start - 2 >= MIN_CLAUSES && DUN.find(keyed, start, end) < end;
+
+const DUN = characters('、');
 
 /** A person by name or calling whom the clause is about: 大诗人白居易说, not 诗. */
 function personBefore(keyed: Keyed, from: number, to: number): string | null {

@@ -76,7 +76,7 @@ const NOT_MODAL_BEHIND: Readonly<Record<string, WordSet>> = {
   履行: wordSet('对所 其所 己所 们所 把所 将所 按所 就所'),
 };
 
-const IN_CHARGE = opening(/(?:人|同志|任)|的[^，。]{0,4}(?:态度|精神)/, '人同任的');
+const IN_CHARGE = opening(/(?:人|同志|任|制(?![定作造订止约发图表服]))|的[^，。]{0,4}(?:态度|精神)/, '人同任制的');
 
 /** Before these: 要求, 要点, 要素, 需要的, 负责人. */
 const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {

@@ -596,3 +596,20 @@ describe('who says it and what is reached', () => {
     expect(quotes(text)).toEqual(expected);
   });
 });
+
+describe('questions, days, truths', () => {
+  test.each<[string, readonly string[]]>([
+    ['习近平总书记多次强调“空谈误国、实干兴邦”。', ['citation 空谈误国、实干兴邦 ← 习近平总书记 强调']],
+    ['县委提出“工业强县、旅游兴县”战略。', ['slogan 工业强县、旅游兴县']],
+    ['“培养什么人、怎样培养人、为谁培养人”是教育的根本问题。', ['slogan 培养什么人、怎样培养人、为谁培养人']],
+    ['围绕“谁来种地、怎么种地”，各镇作了探索。', ['term 谁来种地、怎么种地']],
+    ['按照“谁主管、谁负责”的原则。', ['slogan 谁主管、谁负责']],
+    ['要明白“贪如火，不遏则燎原”的道理。', ['slogan 贪如火，不遏则燎原']],
+    ['学习贯彻“七一”重要讲话精神。', ['term 七一']],
+    ['落实“菜篮子”市长负责制。', ['target 菜篮子 ← 落实']],
+    ['实现“小事不出村、大事不出镇”。', ['target 小事不出村、大事不出镇 ← 实现']],
+    ['做到“小事不出村、大事不出镇”。', ['slogan 小事不出村、大事不出镇 ← 做到']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
