@@ -31,6 +31,8 @@ const MAX_CUE_SCAN = 400;
 const OF_LEAF = 8;
 const OF_CHAPTER = 4;
 
+/** What a paragraph weighs that tells, or blames, in a chapter that asks. */
+const OF_OWN_PARAGRAPH = 5;
 /** What a heading weighs that is spoken (再说不足。), and what each sentence under it. */
 const OF_SPOKEN_HEADING = 10;
 const OF_SPOKEN = 4;
@@ -157,6 +159,18 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       const weight = unit.children.length === 0 ? OF_LEAF : OF_CHAPTER;
       if (tone === 'achievement') add(scores, REVIEW, weight);
       if (tone === 'problem') add(scores, PROBLEMS, weight);
+    }
+    // 一、认清形势 ¶ 今年以来，…: paragraphs of their own that tell and ask for nothing.
+    if (
+      tone === 'requirement' &&
+      unit.level === 1 &&
+      opensParagraph &&
+      start > unit.headingEnd &&
+      times(SAYS.asks) === 0
+    ) {
+      if (times(SAYS.looksBack) + times(SAYS.monthsPast) > 0 && times(SAYS.achieved) > 0)
+        add(scores, REVIEW, OF_OWN_PARAGRAPH);
+      if (times(SAYS.but) > 0 && times(SAYS.problematic) > 1) add(scores, PROBLEMS, OF_OWN_PARAGRAPH);
     }
     if (reviews) add(scores, REVIEW, opensParagraph ? 4 : 2);
     else if (tone === 'requirement') add(scores, REQUIREMENTS, unit.level === 1 ? 1 : 3);

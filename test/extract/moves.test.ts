@@ -540,6 +540,15 @@ describe('speeches of other occasions than the work conference', () => {
     expect(kindOf(`${GREETS}${line}\n${more}`, line)).toBe(kind);
   });
 
+  test.each<[string, string]>([
+    ['今年以来，在县委的坚强领导下，全县火情同比明显下降，防火工作取得明显进步。', 'review'],
+    ['但是放眼全省，极端天气增多，我们还存在隐患突出、管护不力的问题，任务繁重。', 'problems'],
+    ['今年以来，防火工作取得明显成效，要一鼓作气，务必抓好春防。', 'requirements'],
+  ])('a paragraph of its own under a chapter that asks: %s', (line, kind) => {
+    const text = `在全县护林防火会议上的讲话\n同志们：\n现在开会。下面，我讲两点要求。\n一、要认清形势，增强紧迫感\n${line}\n二、要压实责任，严格执法\n各单位要强化大局意识。\n`;
+    expect(kindOf(text, line)).toBe(kind);
+  });
+
   test('a report on duty tells what was done under 主要做法', () => {
     const text =
       '2022年度述职报告\n同志们：\n现将履职情况述职如下。\n一、主要做法\n一是抓实支部建设。培训党员120人次，新建活动室3个。\n二是抓牢作风。约谈干部12人次。\n二、下一步打算\n一是压实责任。要每月研究一次。\n二是办好食堂。要每周公示。\n';
