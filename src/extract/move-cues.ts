@@ -8,82 +8,9 @@ import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { type Cue } from './cues.js';
+import { ANNOUNCES, HOPES, LEADS_IN } from './move-cues-asked.js';
 import { TELLS_PROBLEMS, TELLS_RESULTS, TELLS_TASKS } from './oral-headings.js';
 import { ACHIEVED, PROBLEMATIC } from './tone.js';
-
-/** 下面，…; 从三个方面讲; 我讲几点意见. */
-const ANNOUNCES: readonly Cue[] = [
-  {
-    words: words('下面， 为此， 下一步 接下来'),
-    head: true,
-    // 下面，再讲讲不足。; 下面，请李局长发言。
-    tail: /(?!，?我?(?:再|来)?(?:讲|说|谈|摆)(?:一?[讲说谈摆])?的?(?:问题|不足|差距|短板|毛病|教训)[。：，]|(?:首先|先|再)?(?:有?请|由|让我们|进行|会议|大会|颁|宣读|举行|播放|休会|开始))/,
-  },
-  {
-    words: joined(words('从'), [...'一二两三四五六七八九十几'], words('个方面')),
-    tail: /[^，。]{0,6}(?:讲|谈|说|提|强调)/,
-  },
-  {
-    words: words('讲 谈 提 提出 强调 说 交代 交待 啰嗦 嘱咐 叮嘱 布置'),
-    // 说得难听一点, 讲具体一点.
-    notBehind: '得 透 直 重 白 难听 具体 实在',
-    tail: /[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)|[^，。；了过]{0,4}“[二两三四五六七八九十]个[^，。；“”]{2,5}”/,
-  },
-  // 我想和大家分享三个关键词; 我有几句话想对大家说。
-  {
-    words: words('分享 聊 聊聊 交流 共勉'),
-    tail: /[^，。；]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个|句话|条|件事)/,
-  },
-  {
-    words: joined(words('有'), [...'两三四五六七八九十几'], words('句话 点希望 点期望 点要求 点建议 点嘱托 个希望')),
-    tail: /[^，。；]{0,4}(?:[想要][对跟和与同给]|[送与赠]|[。：])/,
-  },
-  // 借此机会，送大家四句话。
-  {
-    words: words('送 赠'),
-    notBefore: '最后， 最后，我 最后，再 最后，我想 最后',
-    tail: /给?[^，。；]{0,5}[两二三四五六几](?:句话|个字|个词)/,
-  },
-  // 在此，我郑重承诺：; 在这里，我表个态：
-  {
-    words: words('在此 在这里 这里 借此机会'),
-    head: true,
-    tail: /，?我[^，。；：]{0,10}(?:承诺|表个态|表态|保证)[：。，]/,
-  },
-];
-
-/** A higher meeting, or what this year asks: the passage that leads into the requirements. */
-const LEADS_IN: readonly Cue[] = [
-  {
-    words: words('今年'),
-    head: true,
-    notBehind:
-      '以来 上半年 到 已 前 一季度 第一季度 1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月 春 夏 秋 冬 高考 中考 汛',
-  },
-  { words: words('今年'), head: true, tail: /\d{1,2}月[^。]{0,30}(?:批示|指示|召开|印发|部署|强调|指出)/ },
-  // 新的一年，我们将…; 展望新的学年，….
-  {
-    words: words('新的一年 新的学年 新的学期 新学期'),
-    head: true,
-    tail: /[^。]{0,40}?(?:我们[将要]|要[^。]{2}|收官之年|开局之年|关键之年|力争|确保)/,
-  },
-  { words: words('展望 面向'), head: true, tail: /(?:20|明年|新的|未来|下一|今后|下半年|前路|前程)/ },
-  { words: words('20'), head: true, tail: /\d\d年是/ },
-  { words: words('明年'), head: true },
-  {
-    words: words('X月X日 日前 前不久 近日 最近 不久前 上月 上个月 本月'),
-    head: true,
-    tail: /[^。]{0,40}?(?:召开|印发|部署)/,
-  },
-  { words: joined(words('习近平总书记'), words('对 在 强调 指出 多次')), head: true },
-  {
-    words: words('党中央 中央 国务院 省委 省政府 市委 市政府 县委 省里 市里'),
-    head: true,
-    tail: /[^。]{0,30}?(?:要求|强调|部署|召开|印发|提出|明确)/,
-  },
-  { words: words('做好'), head: true, tail: /[^。]{2,30}?(?:意义|责任)重大/ },
-  { words: words('越是'), head: true, tail: /[^。]{0,30}?越/ },
-];
 
 /** 但也要看到…不足; 在肯定成绩的同时; 还存在不少困难. */
 const TURNS_TO_PROBLEMS: readonly Cue[] = [
@@ -127,26 +54,6 @@ const TURNS_TO_PROBLEMS: readonly Cue[] = [
 
 /** 同时，…还不够: turns only to what is wrong; 同时，也希望… goes on. */
 const BESIDES: readonly Cue[] = [{ words: words('与此同时 同时'), head: true, notBehind: '要 必须' }];
-
-/** In 在今后的工作中，希望大家…. */
-const FROM_NOW =
-  '今后， 在今后的工作中， 在新的一年里， 新的一年， 新的一年里， 在新的学期里， 新学期， 借此机会， 也借此机会，';
-/** 希望同学们…; 在此，我衷心希望…: what speeches ask that number nothing. */
-const HOPES: readonly Cue[] = [
-  { words: joined(words(FROM_NOW), maybe('我 也'), maybe('衷心'), ['希望']), head: true },
-  {
-    words: joined(
-      maybe('在此， 同时， 同时，也 也'),
-      maybe('我 我们'),
-      maybe('衷心 真诚 殷切 热切'),
-      words('希望 期望'),
-    ),
-    head: true,
-    notBehind: '在于 就在 的 与',
-    // 希望大家认真领会: of what others have said.
-    tail: /(?![^。]{0,12}(?:领会|学习贯彻|抓好贯彻|认真贯彻))/,
-  },
-];
 
 /** A turn against what was said before. */
 const BUT: readonly Cue[] = [
