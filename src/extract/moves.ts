@@ -168,8 +168,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       start > unit.headingEnd &&
       times(SAYS.asks) === 0
     ) {
-      if (times(SAYS.looksBack) + times(SAYS.monthsPast) > 0 && times(SAYS.achieved) > 0)
-        add(scores, REVIEW, OF_OWN_PARAGRAPH);
+      if (times(SAYS.looksBack) > 0 && times(SAYS.achieved) > 0) add(scores, REVIEW, OF_OWN_PARAGRAPH);
       if (times(SAYS.but) > 0 && times(SAYS.problematic) > 1) add(scores, PROBLEMS, OF_OWN_PARAGRAPH);
     }
     if (reviews) add(scores, REVIEW, opensParagraph ? 4 : 2);
