@@ -2,9 +2,10 @@
  * What a quotation is used for, read off the words around it and its own: condemned (防止“两张皮”), urged as a maxim
  * (“谁签字、谁负责”的原则), a figure of speech (下好“先手棋”), the name of a plan (“十四五”规划).
  */
+import { SPACES } from '../source/chars.js';
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
-import { wordSet } from '../source/word-set.js';
+import { wordSet, type WordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import { NOTION_OF_A_KIND, type Quotation, SPIRITS } from './quote-governors.js';
@@ -61,13 +62,24 @@ export function isMaxim(keyed: Keyed, quotation: Quotation): boolean {
   );
 }
 
-/** 呈现“稳中有进、稳中向好”的态势: how things stand, not what is urged. */
-const STATE_BEHIND = opening(
-  /的?[一-龥]{0,4}?(?:态势|局面|特点|特征|势头|景象|面貌|形势|处境|变化|趋势|走势|气象|印象|情形|场景|反差|对比)/,
-  '的态局特势景面变趋走气印情场反对良喜可大生崭新显深强鲜巨',
-);
+/** A noun stands within so many characters behind a quotation and its 的. */
+const MAX_BEHIND = 4;
+const OF = characters('的');
+const NO_NAME = characters(`，。；：、！？“”《》（）0123456789${SPACES}`);
 
-export const describes = (keyed: Keyed, { end }: Quotation): boolean => STATE_BEHIND.test(keyed, end);
+function namesBehind(keyed: Keyed, end: number, nouns: WordSet): boolean {
+  const from = OF.has(keyed, end) ? end + 1 : end;
+  for (let at = from; at <= from + MAX_BEHIND; at++) {
+    if (nouns.startingAt(keyed, at) >= 0) return true;
+    if (NO_NAME.has(keyed, at)) return false;
+  }
+  return false;
+}
+
+/** 呈现“稳中有进、稳中向好”的态势: how things stand, not what is urged. */
+const STATES = wordSet('态势 局面 特点 特征 势头 景象 面貌 形势 处境 变化 趋势 走势 气象 印象 情形 场景 反差 对比');
+
+export const describes = (keyed: Keyed, { end }: Quotation): boolean => namesBehind(keyed, end, STATES);
 
 const FIGURES = wordSet(`
   先手棋 主动仗 牛鼻子 主阵地 责任田 金字招牌 金钥匙 防火墙 压舱石 助推器 定盘星 指挥棒 风向标 晴雨表 试金石
@@ -149,12 +161,9 @@ export function isProverb(keyed: Keyed, quotation: Quotation): boolean {
 const ALL_HAN = /^[一-龥，、；。！？]+$/;
 
 /** 形成“党委领导、政府负责”的工作格局: what is built is named by its halves. */
-const STRUCTURE_BEHIND = opening(
-  /的?[一-龥]{0,4}?(?:格局|体系|机制|模式|网络|制度|平台|链条|闭环|架构|布局|工作法|生态圈|产业链)/,
-  '的格体机模网制平链闭架布工管运服治责监防发供产组联协',
-);
+const STRUCTURES = wordSet('格局 体系 机制 模式 网络 制度 平台 链条 闭环 架构 布局 工作法 生态圈 产业链');
 
-export const namesStructure = (keyed: Keyed, { end }: Quotation): boolean => STRUCTURE_BEHIND.test(keyed, end);
+export const namesStructure = (keyed: Keyed, { end }: Quotation): boolean => namesBehind(keyed, end, STRUCTURES);
 
 /** 建设“花园式、生态型、现代化名城”: what is built, however long its name. */
 const BUILDING = new Set(['建设', '打造', '创建', '建成', '构建', '营造', '争创']);
