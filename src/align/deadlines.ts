@@ -1,6 +1,6 @@
 /**
- * When something is due, as far as it can be held against another time: 5月15日前, 上半年, 2025年底前. Left out: times that no
- * calendar tells (开学前, 汛前), and two of which but one names its year.
+ * When something is due, held against another time: by the calendar (5月15日前, 上半年, 2025年底前; left out are times that no
+ * calendar tells, as 开学前, and two of which but one names its year), or by the words alone.
  */
 
 /** A day of the calendar, months of 31 days; `year` null where none is named. */
@@ -38,7 +38,7 @@ function dayOf({ month, day, ten, half, quarter }: Readonly<Record<string, strin
 }
 
 /** Whether the second is after the first; false where nobody knows. */
-export function isAfter(asked: Due, given: Due): boolean {
+function isAfter(asked: Due, given: Due): boolean {
   if (asked.year !== null && given.year !== null && asked.year !== given.year) return given.year > asked.year;
   return (asked.year === null) === (given.year === null) && given.day > asked.day;
 }
@@ -47,4 +47,31 @@ export function isAfter(asked: Due, given: Due): boolean {
 export function isLater(asked: string, given: string): boolean {
   const [wanted, promised] = [duesIn(asked), duesIn(given)];
   return wanted.length > 0 && promised.length > 0 && promised.every((due) => wanted.every((one) => isAfter(one, due)));
+}
+
+/** A deadline as written, and the year of the document it stands in. */
+export interface DeadlineOf {
+  readonly deadline: string | null;
+  readonly year: number | null;
+}
+
+const SAID_YEAR = /(?:19|20)\d\d(?=年)/u;
+const AT_YEAR = /(?:[到至在])?(?:19|20)\d\d年/u;
+const OF_THE_YEAR = /^(?:在|到|至)?(?:本|今|全)?年(?:度|内|末|底)?|[前之内以底末]|力争|争取|确保|在/gu;
+
+/**
+ * Whether two deadlines are at one time, by their words: 5月底前, then 6月底前 are not. What is due in the course of each
+ * document's own year (今年, 年底前, no word at all) is.
+ */
+export function areDueTogether(one: DeadlineOf, other: DeadlineOf): boolean {
+  const [first, second] = [timeOf(one), timeOf(other)];
+  return first.within === second.within && (first.year === second.year || (first.own && second.own));
+}
+
+/** `within` is what is said beside the year: 5月, 上半年. */
+function timeOf({ deadline, year }: DeadlineOf): { year: number | null; own: boolean; within: string } {
+  const words = (deadline ?? '').normalize('NFKC').replace(/\s/gu, '');
+  const said = SAID_YEAR.exec(words)?.[0];
+  const named = said === undefined ? year : Number(said);
+  return { year: named, own: named === year, within: words.replace(AT_YEAR, '').replace(OF_THE_YEAR, '') };
 }

@@ -45,11 +45,9 @@ const CHINESE: readonly (readonly [file: string, part: string])[] = [
   ['report/compare/html/places.ts', 'kept.search'],
   ['report/table/outline.ts', 'marker)'],
   ['report/columns.ts', 'BREAKS'],
-  // numbers of units, verbs of duties, times that are due, as the manuscript has them
+  // numbers of units, and verbs of duties, as the manuscript has them
   ['report/compare/changed-words.ts', '第?['],
   ['report/elements.ts', 'ASSIGNS'],
-  ['report/compare/due.ts', 'OF_THE_YEAR'],
-  ['report/compare/due.ts', 'const said'],
   // marks of the manuscript: the title of a document, one character in the place of another
   ['report/cover/rows.ts', '《'],
   ['report/compare/marked.ts', '〔'],

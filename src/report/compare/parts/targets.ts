@@ -3,11 +3,11 @@
  * under it what was reported of it, and whether the goal before was met. Results that belong to no goal are shown where all
  * is asked for.
  */
+import { areDueTogether, type DeadlineOf } from '../../../align/deadlines.js';
 import type { DocPlace, TargetCell, TargetRow } from '../../../model/compare.js';
 import type { Say } from '../../renderer.js';
 import { clean } from '../../width.js';
 import { type Block, cell, type Cell, type MatrixRow, type Tone } from '../block.js';
-import { isDueElse } from '../due.js';
 import { cellOf, isTurn, type Sheet } from '../sheet.js';
 
 type Change = TargetRow['changes'][number];
@@ -71,6 +71,15 @@ export function turnOf({ changes, cells }: TargetRow, sheet: Sheet): TargetTurn 
   if (turn?.kind !== 'kept' || turn.from === null) return turn;
   const [before, after] = [turn.from, turn.to].map((group) => cellOf(cells, group) ?? []);
   return isDueElse(before ?? [], after ?? [], sheet) ? { kind: 'other', demand: null } : turn;
+}
+
+/** Whether goals of the same figures are due at another time; by the first figure of each. */
+function isDueElse([was]: readonly TargetCell[], [is]: readonly TargetCell[], { documentOf }: Sheet): boolean {
+  const dueIn = ({ deadline, document }: TargetCell): DeadlineOf => ({
+    deadline,
+    year: documentOf(document)?.year ?? null,
+  });
+  return was !== undefined && is !== undefined && !areDueTogether(dueIn(was), dueIn(is));
 }
 
 /** Place of a turn among those that are told. */
