@@ -1,14 +1,11 @@
 /** Counts in the heading of the list that they count: 一、守牢两条底线，夯实根基, over （一） and （二）. */
 import { opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
-import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 import type { Draft } from './counted-sets.js';
 import { enumeration, membersOf } from './members.js';
 import { LEADING_VERBS } from './slogan-sets.js';
 
-/** The verb that leads into the count stands within so many characters before it. */
-const MAX_VERB = 14;
 const HEADED_NOUN = opening(/[个条项大件道张种类][^，。；：、的“”（\d]{2,6}(?=[，。；：\n]|$)/, '个条项大件道张种类');
 
 /** 一、守牢两条底线，夯实根基: a heading counts the members of the list under it. */
@@ -22,10 +19,9 @@ export function headed(
   if (length < 0) return null;
   const list = enumeration(context, { start, end: end + length });
   if (list === null || !list.inHeading || list.units.length !== declared) return null;
-  const from = Math.max(clauseStart(syntax, start), start - MAX_VERB);
   const verb = VERB_BEFORE.endingAt(syntax, start);
   const members = membersOf(context, list.units);
-  return { start: verb < from ? start : verb, end: end + length, declared, members, found: declared };
+  return { start: verb < 0 ? start : verb, end: end + length, declared, members, found: declared };
 }
 
 const VERB_BEFORE = wordSet(

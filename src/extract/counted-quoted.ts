@@ -1,6 +1,7 @@
 /** Members in marks right before a count: “某某讲堂”这两个载体, “不抓是失职，抓不好是渎职”这两句话, “东西南北”四个维度. */
 import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { POINTS_BACK, splitMembers, type Members } from './member-spans.js';
 
@@ -37,8 +38,9 @@ function explicitBefore(context: Context, place: Counted): Members | null {
 }
 
 /** “上下左右”四个维度: so many characters in marks as are counted, each a member. */
-function lettersBefore({ syntax }: Context, { start, declared }: Counted): Members | null {
+function lettersBefore({ syntax }: Context, { start, end, declared }: Counted): Members | null {
   const { text, partners } = syntax;
+  if (LETTER_NOUNS.startingAt(syntax, end) < 0) return null;
   if (text.charAt(start - 1) !== '”' || declared === null || declared > MAX_LETTERS) return null;
   const open = partners[start - 1] ?? 0;
   if (start - 1 - open !== declared || LETTER_MARKS.find(syntax, open, start - 1) < start - 1) return null;
@@ -46,6 +48,8 @@ function lettersBefore({ syntax }: Context, { start, declared }: Counted): Membe
   return { form: 'list-before', items, start: open - 1, end: start };
 }
 
+/** “真抓实干”四个要求 has no member of one character. */
+const LETTER_NOUNS = wordSet('个方面 个维度 个方位 个方向 个字 大方面 大维度 大方位 大方向');
 const MAX_LETTERS = 6;
 const LETTER_MARKS = characters('，。；：、＋+—-0123456789的');
 

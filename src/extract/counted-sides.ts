@@ -12,10 +12,16 @@ const SAYS = opening(
   /(?:来|向大家|跟大家|和大家|与大家|再|简要|作|做|一个|一次|简单|简单地)*(?:讲|谈|说|提|强调|部署|汇报|报告|阐述|安排|介绍|通报|交流|总结|解读|辅导)(?!了|过)(?:[^，。；：了\n]{0,7}(?=[，。；：\n]))?/,
   '来向跟和与再简作做一讲谈说提强部汇报阐安介通交总解辅',
 );
-const SPEAKER = characters('我');
+/** 我 and 我们; not 我局, of which others tell. */
+const SPEAKER = opening(/我(?![市县省区州局院校厂镇乡])/, '我');
 const OPENS = wordSet('下面 接下来 在此 这里 今天');
 const LEADS = /(?:我|下面|接下来)?(?:就|再|只|想|主要|重点|着重|简要|，)*$/;
 const MAX_LEAD = 12;
+
+const isSpeaker = (syntax: Context['syntax'], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (SPEAKER.test(syntax, at)) return true;
+  return false;
+};
 
 /** The words of such a count around its numeral; null where it is none. */
 export function sidesOf({ syntax }: Context, numeral: Span): Span | null {
@@ -25,7 +31,7 @@ export function sidesOf({ syntax }: Context, numeral: Span): Span | null {
   const says = noun < 0 ? -1 : SAYS.length(syntax, noun);
   if (says < 0) return null;
   const clause = clauseStart(syntax, from);
-  const isOwn = SPEAKER.find(syntax, clause, from) < from || OPENS.test(syntax, Math.max(0, clause - 4), from);
+  const isOwn = isSpeaker(syntax, clause, from) || OPENS.test(syntax, Math.max(0, clause - 4), from);
   if (!isOwn) return null;
   const floor = Math.max(clause, from - MAX_LEAD);
   const lead = LEADS.exec(syntax.text.slice(floor, from))?.[0].length ?? 0;

@@ -117,7 +117,8 @@ const DONE_BY = new RegExp(
   `^(?:[以用][^，。；]{1,28}?(?:的(?:决心|信心|标准|要求|态度|姿态|状态|作风|举措|措施|力度|精神|方式|方法|办法|制度|机制|勇气|魄力|担当|劲头|干劲|毅力|韧劲|行动|纪律|视角|眼光|思维|速度|手段)|为(?:抓手|引领|主线|重点|核心|目标|导向|契机|载体|中心|突破口|牵引|关键|支撑|动力|基础|根本|保障|纽带|平台|龙头|统领)，?)|在[^，。；]{2,20}?上)[下求见出作用走当${VERB_LETTERS}]`,
 );
 
-const WHY = wordSet('怎么看 怎样看 如何看 为什么 为啥 为何 凭什么 何以');
+export const WHY = wordSet('为什么 为啥 为何 凭什么 何以');
+const HOW_SEEN = wordSet('怎么看 怎样看 如何看');
 const LEAVES_OPEN = wordSet('吗 呢 多少 谁 什么 哪里 几何 有多远 好不好 行不行 够不够');
 /** 怎么保, 如何防: how to do a thing is to be told. */
 const HOW = /(?:怎么|怎样|如何)(?!看)[一-龥]{1,2}$/;
@@ -134,10 +135,13 @@ const isHow = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean => {
   return at >= 0 && HOW.test(keyed.text.slice(at, headingEnd));
 };
 
+const asksAt = (keyed: Keyed, at: number, limit: number): boolean =>
+  WHY.startingAt(keyed, at, limit) >= 0 || HOW_SEEN.startingAt(keyed, at, limit) >= 0;
+
 /** A question to which the body is the answer. */
 const isOpen = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
-  WHY.startingAt(keyed, headingStart) >= 0 ||
-  WHY.startingAt(keyed, COMMAS.find(keyed, headingStart, headingEnd) + 1, headingEnd) >= 0 ||
+  asksAt(keyed, headingStart, headingEnd) ||
+  asksAt(keyed, COMMAS.find(keyed, headingStart, headingEnd) + 1, headingEnd) ||
   LEAVES_OPEN.endingAt(keyed, headingEnd) >= headingStart ||
   ASKING_MARK.has(keyed, headingEnd) ||
   A_NOT_A.test(keyed.text.slice(headingStart, headingEnd));

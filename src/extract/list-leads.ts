@@ -10,7 +10,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
-import { BINDS, opensWithVerb } from './kind-headings.js';
+import { BINDS, opensWithVerb, WHY } from './kind-headings.js';
 import { isBlank } from './member-spans.js';
 import { isProblemTitle, isResultTitle } from './titles.js';
 import { endsWeakly, PROBLEMATIC } from './tone.js';
@@ -47,12 +47,12 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (holdsTo(syntax, first)) return 'other';
   const tone = toneOfLead(syntax, first);
   const matters = namesMatters(syntax, first);
-  const short = first.list.filter((unit) => fallsShort(syntax, unit)).length;
+  const short = (): number => first.list.filter((unit) => fallsShort(syntax, unit)).length;
   if (matters === null)
-    return tone === null && asksWhy(syntax, first) && short * 2 <= first.list.length ? 'other' : tone;
-  if (CAUSES.test(matters) && short * 2 > first.list.length) return 'problem';
+    return tone === null && asksWhy(syntax, first) && short() * 2 <= first.list.length ? 'other' : tone;
+  if (CAUSES.test(matters) && short() * 2 > first.list.length) return 'problem';
   if (tone === null && (SITUATION.test(matters) || SHOWS.test(matters)))
-    return short * 2 >= first.list.length ? 'problem' : 'situation';
+    return short() * 2 >= first.list.length ? 'problem' : 'situation';
   if (tone === 'problem' && SHOWS.test(matters)) return tone;
   if (FEATURES.test(matters) && first.list.some((unit) => !opens(syntax, unit)) && looksBack(syntax, first))
     return 'achievement';
@@ -66,7 +66,6 @@ const FALLS_SHORT = wordSet('部分 少数 个别 有的 有些 不 没 没有 �
 const FALLING_SHORT = cueTable([[...PROBLEMATIC, { words: words('没有 还没 没到 未'), notBehind: '退路 来 雨' }]]);
 
 /** 为什么要抓春耕？第一，…: what follows gives the reasons. */
-const WHY = wordSet('为什么 为何 何以 凭什么');
 function asksWhy(syntax: Syntax, { marker }: Unit): boolean {
   const at = marker.start - 1;
   return QUESTION.has(syntax, at) && WHY.test(syntax, startOf(syntax, at), at);
@@ -76,8 +75,10 @@ const QUESTION = characters('？');
 /** 回顾一年的工作，主要有三个特点：一是审批提速。: of the year gone by, its features are its results. */
 const FEATURES = /特点|特征|变化|亮点/;
 const BACK = wordSet('回顾 回首 总结 过去 去年 一年来 两年来 三年来 五年来 几年来 今年以来 上半年');
-const looksBack = (syntax: Syntax, { marker }: Unit): boolean =>
-  BACK.test(syntax, startOf(syntax, marker.start - 1), marker.start);
+function looksBack(syntax: Syntax, first: Unit): boolean {
+  const { start, end } = leadOf(syntax, first);
+  return BACK.test(syntax, start, end);
+}
 const opens = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
   opensWithVerb(syntax, headingStart, headingEnd);
 
@@ -110,7 +111,7 @@ export const leadOf = (syntax: Keyed, first: Unit): Span => lastSentence(syntax,
 /** The sentence that ends at a place, or before the blanks and stops before it. */
 function lastSentence(syntax: Keyed, at: number): Span {
   let end = at;
-  while (end > 0 && STOPS.has(syntax, end - 1)) end--;
+  while (end > 0 && (STOPS.has(syntax, end - 1) || BLANKS.has(syntax, end - 1))) end--;
   const start = STOPS.behindLast(syntax, end, Math.max(0, end - REACH));
   return { start: BLANKS.skip(syntax, start, end), end };
 }
@@ -143,9 +144,7 @@ const facesProblems = (syntax: Syntax, { headingStart, headingEnd }: Unit): bool
 function toneAbove(syntax: Syntax, first: Unit): Lead {
   const { start, end } = lastSentence(syntax, first.marker.start);
   const text = syntax.text.slice(start, end);
-  return syntax.text.charAt(end) === '：' || text.endsWith('：') || PRESENTS.test(text)
-    ? toneUpTo(syntax, start, end)
-    : null;
+  return text.endsWith('：') || PRESENTS.test(text) ? toneUpTo(syntax, start, end) : null;
 }
 const PRESENTS =
   /(?:存在|面临|还有|仍有|有)(?:着|以下|一些|不少|许多|诸多|几个)*[^，。；]{0,8}(?:问题|不足|短板|差距|困难|挑战)$/;

@@ -31,8 +31,8 @@ export interface Landmarks {
 export function landmarksOf(syntax: Syntax): Landmarks {
   const { units, paragraphs, text, bodyEnd } = syntax;
   const meetingLists = new Set<readonly Unit[]>();
-  for (const { list } of syntax.outline)
-    if (list[0] !== undefined && ofTheMeeting(syntax, list[0])) meetingLists.add(list);
+  for (const unit of syntax.outline)
+    if (unit === unit.list[0] && ofTheMeeting(syntax, unit)) meetingLists.add(unit.list);
   const outline = behindAgenda(syntax, meetingLists);
   const firstUnit =
     outline.find((unit) => unit.marker.opensParagraph)?.marker.start ?? outline[0]?.marker.start ?? text.length;
@@ -85,7 +85,7 @@ const COLONS = characters('：');
 const LONGEST_OPENING = 1500;
 /** 今天召开这次会议, 刚才，…发了言: the meeting itself. */
 export const OF_MEETING = wordSet(
-  '刚才 召开这次 召开此次 召开今天 今天召开 今天，我们召开 今天我们召开 今天在这里召开 会议期间 会议开得 会议达到 会议取得 现在开会 参加今天会议 出席今天会议 参加会议的 出席会议的 进行会议 会议进行 大会进行 会议就要结束 会议主要是基于 还要做重要讲话 还将做重要讲话 将作重要讲话 将做重要指示 还要做重要指示 今天，我们专题 今天，我们举 今天我们举 今天，我们隆重 今天，我们在这里 今天我们在这里 的掌声 还要作重要讲话 还将作重要讲话 还要作讲话 还要讲话 今天的会议 今天这次会议 今天这个会 今天开这个会 今天把大家 今天请大家 这次会议的主要任务 会议的主要任务 这次会议的任务 这次会议的目的 这次会的目的 开好这个会 开好这次会 召开会议的目的 要作重要讲话 要做重要讲话 将做重要讲话 要作讲话 要做讲话 会有重要讲话',
+  '刚才 召开这次 召开此次 召开今天 今天召开 今天，我们召开 今天我们召开 今天在这里召开 会议期间 会议开得 会议达到 会议取得 现在开会 参加今天会议 出席今天会议 参加会议的 出席会议的 进行会议 会议进行 大会进行 会议就要结束 会议主要是基于 将作重要讲话 将做重要指示 还要做重要指示 今天，我们专题 今天，我们举 今天我们举 今天，我们隆重 今天，我们在这里 今天我们在这里 的掌声 还要讲话 今天的会议 今天这次会议 今天这个会 今天开这个会 今天把大家 今天请大家 会议的主要任务 这次会议的任务 这次会议的目的 这次会的目的 开好这个会 开好这次会 召开会议的目的 要作重要讲话 要做重要讲话 将做重要讲话 要作讲话 要做讲话 会有重要讲话',
 );
 /** 我代表县委，向受表彰的同志表示热烈的祝贺. */
 const GREETS = wordSet(
@@ -118,7 +118,7 @@ function openingOf(
     }
     if (GREETS.test(syntax, start, end)) greeting.add(Math.max(start, front.bodyStart));
     if (!announces) continue;
-    announced = { from: paragraphs.starts[paragraphsBefore(syntax, start + 1) - 1] ?? start, at: start };
+    announced = { from: paragraphs.starts[indexAt(paragraphs, start)] ?? start, at: start };
     break;
   }
   return { opened, ofMeeting, greeting, announced };

@@ -2,7 +2,7 @@
  * Headings as they are spoken: 先说进步。 再讲不足。 先看家底： open a paragraph and say what it tells. Left out: 先说一句题外话;
  * 再说，问题也不是一天形成的, where the clause goes on.
  */
-import { paragraphsBefore } from '../syntax/ends.js';
+import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Cue } from './cues.js';
 import { words } from './word-runs.js';
@@ -53,7 +53,7 @@ export const TELLS_TASKS: readonly Cue[] = [
 /** Where what such a heading tells is over: with its paragraph, or with the next where it stands alone. */
 export function spokenEnd(syntax: Syntax, start: number, end: number): number {
   const { paragraphs, text } = syntax;
-  const paragraph = paragraphsBefore(syntax, start + 1) - 1;
+  const paragraph = indexAt(paragraphs, start);
   const own = paragraphs.ends[paragraph] ?? text.length;
   return end < own ? own : (paragraphs.ends[paragraph + 1] ?? own);
 }

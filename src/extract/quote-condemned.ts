@@ -10,7 +10,7 @@ import { moveAt } from './moves.js';
 import { condemnsBefore, isEmpty, MAX_CONDEMNING, turnsInto } from './quote-blamed-before.js';
 import type { Quotation } from './quote-governors.js';
 import { innerLength, innerText, STOPS } from './quote-inner.js';
-import { asks, isDismissed, isHeldBySome, tellsFailure } from './quote-opinions.js';
+import { asks, CHANGING, isDismissed, isHeldBySome, tellsFailure } from './quote-opinions.js';
 import {
   isBlamedBehind,
   isCondemnedBehind,
@@ -171,7 +171,9 @@ const MAX_MEASURED = 18;
 function isMissed(keyed: Keyed, { start, end, clause }: Quotation): boolean {
   const from = Math.max(clause, start - MAX_LACKED);
   const lacking = LACKING.first(keyed, from, start);
-  if (lacking >= 0 && BETWEEN.find(keyed, lacking, start) === start) return true;
+  // 没有摆脱“靠天吃饭”的路子: what is not got rid of is blamed.
+  const isKept = lacking >= 0 && CHANGING.test(keyed, lacking, start);
+  if (lacking >= 0 && !isKept && BETWEEN.find(keyed, lacking, start) === start) return true;
   if (MEASURED.has(keyed, start - 1) && MEASURED_BEHIND.test(keyed, end, end + MAX_MEASURED)) return true;
   return IS_SCARCE.test(keyed, end, end + MAX_SHORTFALL) && SCARCE.test(keyed.text.slice(end, end + MAX_SHORTFALL));
 }

@@ -57,7 +57,7 @@ export const isOpen = (keyed: Keyed, { start, end }: Pick<Quotation, 'start' | '
   OPEN.test(keyed, start + 1, end - 1);
 
 /** “干部干、群众看”不行, “上级发文、下级转文”的办法也不灵. */
-const NO_GOOD = wordSet('不行 不顶用 不管用 不是办法 不是出路 不灵 不中 行不得 不解渴 不济事 不成');
+const NO_GOOD = wordSet('不行 不顶用 不管用 不是办法 不是个办法 不是出路 不灵 不中 行不得 不解渴 不济事 不成');
 const DISMISSED =
   /^(?:的?(?:做法|办法|老办法|老路|路子|套路|思维|想法|态度|一套))?(?:[也更都可是就那再]|肯定|显然|绝对|万万|更是|同样)*(?:不行|不顶用|不管用|不是(?:个)?办法|不是出路|不灵|不中|行不得|不解渴|不济事|不成)(?!的)/;
 const MAX_DISMISSED = 16;
@@ -67,7 +67,7 @@ const MAX_WITHOUT = 6;
 
 /** 改变“干部干、群众看”的状况; “政府干、群众看”的局面没有扭转. */
 const STATES = wordSet(joined(['', '的'], '局面 状况 状态 现状 格局 怪圈 被动局面 老路 惯性 循环 恶性循环'.split(' ')));
-const CHANGING = wordSet('改变 扭转 打破 摆脱 走出 跳出 告别 破解 破除 根除 结束 突破 化解');
+export const CHANGING = wordSet('改变 扭转 打破 摆脱 走出 跳出 告别 破解 破除 根除 结束 突破 化解');
 const MAX_CHANGING = 8;
 const UNCHANGED = /^[^，。；]{2,8}?(?:仍|还|尚|依然|依旧)?(?:没有|未|没)[^，。；]{0,6}(?:扭转|改变|改观|好转|打破)/;
 const MAX_UNCHANGED = 22;

@@ -3,6 +3,7 @@ import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet, type WordSet } from '../source/word-set.js';
 import { joined } from './word-runs.js';
+import { isSomebody } from './quote-people.js';
 import type { Cited } from './quote-voices.js';
 
 /** A source that is named by the way: the words that end it, and the pattern whose first group is the source. */
@@ -22,11 +23,12 @@ const SOURCES: readonly Source[] = [
     joined(joined(['的话', '的一句话'], ['', '来']), joined(['', '说', '讲', '概括'], ['', '就是'])),
   ),
   source(
-    '(?:正如|诚如|恰如|就像|正像|如)([^，。；：]{2,14}?)',
+    '(?:正如|诚如|恰如|就像|正像|(?<![比例假譬])如)([^，。；：]{2,14}?)',
     joined('所言 所说 所讲 所写 说的 讲的'.split(' '), ['', '的', '那样', '的那样']),
   ),
   source(
-    '(?:^|[，。；！？])([^，。；：]{2,14}?)(?:[里中]?早?曾?有一?句?|的一?句|的)',
+    // 政策不落实的话，“红利”…: a condition.
+    '(?:^|[，。；！？])(?![^，。；：]{2,14}的话，?$)([^，。；：]{2,14}?)(?:[里中]?早?曾?有一?句?|的一?句|的)',
     joined('名言 古训 诗 诗句 名句 话 老话 俗话 格言 话说得好'.split(' '), [
       '',
       '说得好',
@@ -43,7 +45,7 @@ const SOURCES: readonly Source[] = [
   ),
   // 特别是老刘那句“…”.
   source(
-    '(?:特别是|尤其是|记得|想起|还有)?(?!我们|大家|还是|就是|常说)([^，。；：]{2,10}?)',
+    '(?:^|[，。；！？])(?:特别是|尤其是|记得|想起|还有)?([^，。；：]{2,10}?)',
     joined(['那', '说的那', '讲的那', '的那'], ['句', '句话', '番话', '段话']),
   ),
 ];
@@ -62,7 +64,9 @@ export function namedSource(keyed: Keyed, from: number, start: number): Cited | 
   for (const { tails, pattern } of SOURCES) {
     if (tails.endingAt(keyed, end) < from) continue;
     const found = pattern.exec(keyed.text.slice(from, start));
-    if (found !== null) return { speaker: nameOf(found[1]), verb: SAYS_WELL.exec(found[0])?.[1] ?? null };
+    const speaker = nameOf(found?.[1]);
+    if (found !== null && (speaker === null || isSomebody(speaker)))
+      return { speaker, verb: SAYS_WELL.exec(found[0])?.[1] ?? null };
   }
   return null;
 }

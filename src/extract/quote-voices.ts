@@ -2,7 +2,7 @@
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
-import { SURNAMES } from './quote-people.js';
+import { SURNAMES } from '../lexicon/surnames.js';
 
 const COMMA = characters('，');
 
