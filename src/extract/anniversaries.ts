@@ -39,6 +39,8 @@ const FEW = 20;
 const COUNT = /(\d{1,3}|[一二两三四五六七八九十百]{1,5})(?:年|岁)?[ \t]?$/u;
 /** 成立, 《…》颁布实施, 召开: what may stand between the event and the number. */
 const BETWEEN = /^[”’》]?[^，。；：！？、\d\n]{0,12}$/u;
+/** 新中国成立62年来; not 十八大以来特别是近三年来. */
+const BETWEEN_SINCE = /^[”’》]?(?:胜利|隆重)?(?:成立|建立|召开|颁布|实施|开展|提出|回归)*(?:的|这)?$/u;
 const LONGEST_COUNT = 6;
 
 /** Short names that are none of an event by themselves (组建党支部), with the first year and the month. */
@@ -83,7 +85,15 @@ function anniversariesOf(text: string, word: string, events: readonly EventMenti
     if (written === null || years === null) continue;
     const from = at - written[0].length;
     while ((events[next]?.start ?? from) < from) next++;
-    const base = baseOf(text, from, events[next - 1]);
+    const last = events[next - 1];
+    if (
+      word === SINCE &&
+      last !== undefined &&
+      !BETWEEN_SINCE.test(text.slice(last.end, from)) &&
+      shortBase(text, from) === null
+    )
+      continue;
+    const base = baseOf(text, from, last);
     if (base !== null) found.push({ ...base, end: at + word.length, year: base.year + years, years });
   }
   return found;

@@ -179,11 +179,20 @@ function bareCounted(keyed: Keyed, at: number, noun: number): Pattern | null {
   const stop = NAME_STOP.find(keyed, noun, Math.min(text.length, noun + MAX_PREDICATE + 1));
   // 三个增强一个提高: the 、 is lost.
   const end = PACK_GLUED.test(keyed, noun + WORD) ? noun + WORD : stop;
-  if (countsThings(keyed, noun, end)) return null;
+  if (countsThings(keyed, noun, end) || isAttribute(keyed, end) || BE.find(keyed, noun, end) < end) return null;
   return (value >= 2 || isInRow(keyed, at, end)) && value <= 20 && end - noun <= MAX_PREDICATE
     ? { length: end - at, number: [value] }
     : null;
 }
+
+/** 两个达标的学校 are counted; 三个务必的要求 is a name. */
+const OF = characters('的');
+/** 两个率先是目标: a sentence. */
+const BE = characters('是');
+const GENUS = wordSet(
+  '要求 精神 标准 原则 目标 工作 思路 理念 机制 部署 方针 战略 路径 任务 做法 总 基本 具体 重要 内容 承诺 意识',
+);
+const isAttribute = (keyed: Keyed, end: number): boolean => OF.has(keyed, end) && GENUS.startingAt(keyed, end + 1) < 0;
 
 /** 17个学院, 3个创新中心, 5个建设项目: what ends the name of a body, a place or a thing, and of no set of predicates. */
 const THING_ENDS = characters('院系校区所站点室馆厂店园村镇乡县市局队组司厅委办库场口堂科会圈带');

@@ -33,7 +33,6 @@ const NTH = '第?([一二三四五])$';
 const SESSIONS = [
   new RegExp(`${TERM}全国${SIDES}${NTH}`, 'u'),
   new RegExp(`全国${SIDES}${TERM}(?:全国委员会|委员会)?${NTH}`, 'u'),
-  new RegExp(`全国政协${TERM}(?:全国委员会|委员会)?${NTH}`, 'u'),
 ] as const;
 /** The sixth congress first met in 1983; the terms have been of five years since. */
 const SIXTH = { term: 6, year: 1983, years: 5 };

@@ -67,6 +67,9 @@ function rowOf(context: Context, mention: Span, word: string, expected: number):
     (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, endsSecond(context, word)) : null) ??
     (from > mention.end && word.length > 1 && SELECTS.first(syntax, from, to) < 0
       ? oneShort(context, pieces, expected, endsIn(context, word))
+      : null) ??
+    (from > mention.end && expected > LEAST_ROW + 1 && SELECTS.first(syntax, from, to) < 0
+      ? oneShort(context, pieces, expected, beginsWith(context, word))
       : null)
   );
 }

@@ -63,16 +63,15 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   if (members === null) return NONE;
   const shared = sharedEnd(syntax.text, members.items, { start: noun, end });
   // “学习年”“落实年”…四个年: one character is a name where each of them ends in it.
-  if (shared === end && end === noun + 1 && !endAlike(syntax.text, members.items, syntax.text.charAt(noun)))
-    return NONE;
+  if (shared < 0) return end === noun + 1 ? NONE : end;
   return shared > noun + 1 || isShort ? shared : end;
 }
 
-/** Of 四个年活动方案 behind “…年”“…年” the 年 alone, of 三张清单台账 behind 问题清单、… the 清单: what each member ends in is the name. */
+/** Of 四个年活动方案 behind “…年”“…年” the 年 alone, of 三张清单台账 behind 问题清单、… the 清单: what each member ends in is the name; -1 where that is nothing. */
 function sharedEnd(text: string, members: readonly Span[], noun: Span): number {
   for (let { end } = noun; end > noun.start; end--)
     if (endAlike(text, members, text.slice(noun.start, end))) return end;
-  return noun.end;
+  return NONE;
 }
 
 const endAlike = (text: string, members: readonly Span[], word: string): boolean =>

@@ -121,6 +121,7 @@ const RUNS_ON = characters('的了是');
 const MEASURES_PEOPLE = characters('名位户家人');
 /** “三县”建设: what stands in marks with its number is to become of a place. */
 const PLACES = characters('县市');
+const BUILDS = wordSet('建设 创建 联创 同创 战略 目标 发展');
 
 /** Whether a stretch that begins with a numeral says more than a quantity or a date. */
 function packsNumbers(keyed: Keyed, start: number, end: number): boolean {
@@ -139,7 +140,7 @@ function packsNumbers(keyed: Keyed, start: number, end: number): boolean {
   const noun = numeral.end;
   if (numeral.value < 2 || noun >= end || end - noun > 9 || RUNS_ON.find(keyed, noun, end - 1) < end - 1) return false;
   if (opensWith(QUANTITY, keyed, noun, end) && !(MEASURES_PEOPLE.has(keyed, noun) && end - noun > 2))
-    return end === noun + 1 && PLACES.has(keyed, noun);
+    return end === noun + 1 && PLACES.has(keyed, noun) && BUILDS.startingAt(keyed, end + 1) >= 0;
   return isCounted(keyed, start, end);
 }
 

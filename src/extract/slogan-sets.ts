@@ -219,8 +219,12 @@ function below(context: Context, slogan: FoundSlogan, mention: Span, expected: n
 
 /** “一老一小一残”…一是救助有力度…: a list that speaks of nothing the name packs is another's. */
 function holdsHalf({ syntax }: Context, { items }: Members, name: string): boolean {
-  const own = characters(name.replace(NUMERALS, ''));
-  return items.filter(({ start, end }) => own.find(syntax, start, end) < end).length * 2 >= items.length;
+  const own = [...name.replace(NUMERALS, '')];
+  const isOwn = ({ start, end }: Span): boolean => {
+    const member = syntax.text.slice(start, end);
+    return own.some((character) => member.includes(character));
+  };
+  return items.filter(isOwn).length * 2 >= items.length;
 }
 const NUMERALS = /[一二两三四五六七八九十双\d]/g;
 

@@ -133,13 +133,17 @@ function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
       (several && (ACTED.test(text.slice(start, end)) || isSolePack(syntax, { start, end }, { start: from, end: to })))
     )
       add(start, end);
-    else if (start === from && end === to && SCOPE.has(syntax, start) && isQuotedSlogan(syntax, start + 1, end))
+    else if (start === from && end === to && SCOPE.has(syntax, start) && isOfScope(syntax, start + 1, end))
       add(start + 1, end);
   }
 }
 
 /** “县四大家”: whose set it is, is none of its name. */
 const SCOPE = characters('省市州县区镇乡村校院局');
+/** “县二中” is the second school. */
+const SCHOOL = characters('中小院校幼');
+const isOfScope = (syntax: Keyed, start: number, end: number): boolean =>
+  !SCHOOL.has(syntax, end - 1) && isQuotedSlogan(syntax, start, end);
 
 /** 一个确保 beside 三个不动摇: one thing is a pack in a row of packs only. */
 const SOLE_PACK = opening(/一个[^，。；：、“”《》（）\s的了是人]{2,5}(?=[、”’])/, '一');

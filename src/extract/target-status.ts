@@ -104,7 +104,11 @@ export function readStatus(
     return 'achieved';
   if (!has(here, BEFELL | STILL) && toldSince(syntax, cues, sentence.start, { from: amount.start, to: clause.end }))
     return 'achieved';
-  if (!has(here, ASKS_ANEW | STRONG_WILL) && periodTells(syntax, cues, sentence, clause.end)) return 'achieved';
+  if (
+    !has(here, ASKS_ANEW | STRONG_WILL) &&
+    periodTells(syntax, cues, sentence, { start: amount.start, end: clause.end })
+  )
+    return 'achieved';
   if (done) return has(here, LACKING) ? 'reference' : 'achieved';
   if (has(here, CAUSED) && !has(here, MUST | STRONG_WILL)) return 'reference';
   if (has(here, WILL)) return 'goal';
@@ -160,14 +164,18 @@ const PERIOD = opening(
   /(?:今年)?(?:上半年|前[一二三两]个?季度|[一二三]季度|前\d{1,2}个月|前[二三四五六七八九十]{1,2}个月|1[-—至到~～]\d{1,2}月份?)/,
   '今上前一二三1',
 );
-const GREW = finder(/(?:增长|下降|增加|减少|提高|回落|上升)了?(?:\d|[XxＸ×*])/, '增下减提回上');
-function periodTells(syntax: Syntax, cues: Cues, { start }: Span, to: number): boolean {
-  const behind = PERIOD.length(syntax, start);
-  if (behind <= 0) return false;
-  const floor = Math.max(start + behind, to - TOLD_REACH);
-  return (
-    !has(cues.within(floor, to), ASKS_ANEW) && GREW.test(syntax, floor, Math.min(to + GROWTH_REACH, syntax.text.length))
-  );
+const GREW = finder(
+  /(?:增长|下降|增加|减少|提高|回落|上升)了?(?:[\d.]+(?![\d.])(?:[%％](?!以上|左右|以内)|(?![%％]|以上|左右|以内))|[XxＸ×*])/,
+  '增下减提回上',
+);
+/** 1-6月完成30亿元，…，下半年再完成40亿元: from there on another time is told. */
+const LATER = wordSet('下半年 三季度 四季度 全年 年底 年内 再完成');
+function periodTells(syntax: Syntax, cues: Cues, { start, end }: Span, { start: amount, end: to }: Span): boolean {
+  const length = PERIOD.length(syntax, start);
+  const behind = start + length;
+  if (length <= 0 || LATER.test(syntax, behind, amount)) return false;
+  const floor = Math.max(behind, to - TOLD_REACH);
+  return !has(cues.within(floor, to), ASKS_ANEW) && GREW.test(syntax, floor, Math.min(to + GROWTH_REACH, end));
 }
 /** How far what grew may stand behind, and how far back the sentence may have opened. */
 const GROWTH_REACH = 40;

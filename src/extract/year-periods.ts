@@ -1,8 +1,8 @@
 /** Periods whose ends a text tells: 过去五年（2012—2016年） have just gone by, 今后五年（2022—2026年） are about to begin. */
 import type { Statement } from './year-statement.js';
 
-const GONE = /(?:(?:过去|前)的?(?:[一二三四五]|\d)年|[一二三四五]年来)[（，]?即?\d{4}年?[ \t]*[—－–~～至到-]+[ \t]*$/u;
-const COMING = /(?:今后|未来|下一?个?)的?(?:[一二三四五]|\d)年[（，]?即?(\d{4})年?[ \t]*[—－–~～至到-]+[ \t]*$/u;
+const GONE = /(?:(?:过去|前)的?(?:[一二三四五]|\d)年|[一二三四五]年来)[（，]?即?\d{4}年?[ \t]*[—－–~～-]+[ \t]*$/u;
+const COMING = /(?:今后|未来|下一?个?)的?(?:[一二三四五]|\d)年[（，]?即?(\d{4})年?[ \t]*[—－–~～-]+[ \t]*$/u;
 const REACH = 28;
 
 /** What the period says that ends with the year at `start`; its years are at most so far from the speech. */

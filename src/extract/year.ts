@@ -165,9 +165,9 @@ const LAST_YEAR_REVIEWED = finder(
   '去过一上',
 );
 
-/** 去年面对双重压力，招商工作取得丰硕成果: results of last year are told, whatever stands around. */
+/** 去年面对双重压力，招商工作取得丰硕成果: results of last year are told by a sentence that opens with it, whatever stands around. */
 const LAST_YEAR_RESULTS = finder(
-  /(?<![比较到与同超])(?:去年|过去的?一年|上一年)(?!同期|同比)[^。！？；\n]{0,80}(?:取得|收获|结出)[^。！？；，\n]{0,14}(?:成果|成绩|成效|突破|进展|胜利)/,
+  /(?<=^|[。！？\n　])(?:去年|过去的?一年|上一年)(?!同期|同比)[^。！？；\n]{0,80}(?:取得(?!的)|收获|结出)[^。！？；，\n]{0,14}(?:成果|成绩|成效|突破|进展|胜利)/,
   '去过上',
 );
 

@@ -103,6 +103,10 @@ describe('near misses', () => {
     ['words of a sentence', '有人说“十人要来十人不信”，我看不对。'],
     ['spans in marks', '完善“三年”滚动规划。'],
     ['the best there is', '这在全市是独一无二的。'],
+    ['what is counted by what it has done', '表扬两个达标的学校、三个领先的企业。'],
+    ['a sentence of a count', '两个率先是目标。'],
+    ['a school', '“县二中”和“乡三小”都要整改。'],
+    ['two markets', '沪深“两市”成交活跃。'],
     ['quoted things that are counted', '用好“茶叶”“木耳”“香菇”三个宝。'],
     ['levels of an order', '三级医院要下沉，二级响应要启动，第三级联动演练完成。'],
     ['what is double', '双职工家庭有补贴，考场装上双开门，双考核。'],
@@ -240,6 +244,11 @@ describe('members that the text gives', () => {
     // Who gives a list out is none of it; nor is the verb with what it comes to.
     ['省财政厅、省物价局8月底前公布行政性收费和经营性收费“两张清单”。', 'list-before: 行政性收费 | 经营性收费'],
     ['重点管住人、财、物、工程四个关口。', 'list-before: 人 | 财 | 物 | 工程'],
+    // One wanting, where the others begin with the word of the name.
+    [
+      '（一）落实“六个有”标准\n有食堂、有浴室、有医务室、有活动室、有消防设施。\n（二）抓好管理\n要常查。',
+      'list-after: 有食堂 | 有浴室 | 有医务室 | 有活动室 | 有消防设施',
+    ],
     // A heading ends in the name, and a word that opens the next paragraph leads to the members.
     [
       '四、转变作风，做到“四个不”\n即巡查不走过场、值守不脱岗、信息不迟报、处置不推诿。要说到做到。',

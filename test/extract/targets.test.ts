@@ -480,6 +480,8 @@ describe('status', () => {
     ['上半年，要完成技改投资18亿元，增长9.5%。', ['goal', 'goal']],
     ['上半年，完成招标12个、开工8个。', ['goal', 'goal']],
     ['一季度，力争完成税收3亿元，增长8%。', ['goal', 'goal']],
+    ['上半年，财政收入增长9%以上。', ['goal']],
+    ['1-6月，完成投资30亿元，增长12%，下半年再完成40亿元。', ['achieved', 'achieved', 'goal']],
     // What came of something; and what another sum is compared with.
     ['连续阴雨导致秋收推迟至少10天。', ['reference']],
     ['要防止断档，储备种子至少10吨。', ['goal']],

@@ -30,7 +30,8 @@ export const documentsEn: Readonly<Record<keyof typeof documentsZh, string>> = {
   'note.notAnalysis': '{input}: is no analysis of gaojian, passed over',
   'note.onlyOne':
     'only one manuscript: there is nothing to compare it with. Give another, for example gaojian compare 2023.txt 2024.txt',
-  'note.ungrouped': '{id}: belongs to no group ({by}) and is kept apart. Name its year with --year or --manifest',
+  'note.ungrouped':
+    '{id}: belongs to no group ({by}) and is kept apart. Name its year with --year FILE=YEAR or --manifest',
   'note.manifestNone':
     '{path}: no row has a manuscript here ({count}: {paths}). A path begins here, at the folder of the list or at that of the archive',
   'note.manifestUnused': '{path}: {count} row(s) have no manuscript here: {paths}',

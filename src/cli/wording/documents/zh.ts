@@ -26,7 +26,7 @@ export const documentsZh = {
   'example.compareBy.about': '按地区比较，地区写在清单里',
   'note.notAnalysis': '{input}：不是稿鉴的分析结果，略过',
   'note.onlyOne': '只有一篇文稿，没有可以比的。请再给一篇，如 gaojian compare 去年.txt 今年.txt',
-  'note.ungrouped': '{id}：不知道属于哪一组（{by}），单独列出。可用 --year 或 --manifest 指明',
+  'note.ungrouped': '{id}：不知道属于哪一组（{by}），单独列出。可用 --year 文件=年份 或 --manifest 指明',
   'note.manifestNone':
     '{path}：没有一行有对应的文稿（{count} 行：{paths}）。路径可以从当前文件夹、清单所在的文件夹或整批稿件的文件夹写起',
   'note.manifestUnused': '{path}：有 {count} 行没有对应的文稿：{paths}',
