@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { analyze } from '../src/analyze.js';
 import { analysisSchema } from '../src/model/schema.js';
 import { UserError } from '../src/source/errors.js';
+import { keyCount } from '../src/source/keys.js';
 import { readSource } from '../src/source/read.js';
 import { sourceFromString } from '../src/source/text.js';
 import { read } from '../src/source/reading.js';
@@ -37,6 +38,17 @@ describe.each(manuscripts)('$name', ({ text }) => {
   test('reading', () => checkReading(text));
   test('tree', () => checkTree(text));
   test('analysis', () => checkAnalysis(text));
+});
+
+/** A set made while a text is read would miss the characters of that text that have no key yet, and find them in the next. */
+test('no characters get keys as texts are read', () => {
+  const analyzed = (text: string): unknown => analyze(sourceFromString(text, { path: 'a.txt' }), lexicon);
+  analyzed(manuscripts[0]?.text ?? '');
+  const keys = keyCount();
+  const rare = '落实“三鹬两鸻”要求。一是做好鹬工作。二是看好鹬。三是管好鹬。四是护好鸻。五是养好鸻。\n';
+  expect(JSON.stringify(analyzed(rare))).toBe(JSON.stringify(analyzed(rare)));
+  for (const { text } of manuscripts) analyzed(text);
+  expect(keyCount()).toBe(keys);
 });
 
 const READ = /\.(?:docx?|html?|md|pdf)$/u;
