@@ -179,7 +179,12 @@ function bareCounted(keyed: Keyed, at: number, noun: number): Pattern | null {
   const stop = NAME_STOP.find(keyed, noun, Math.min(text.length, noun + MAX_PREDICATE + 1));
   // 三个增强一个提高: the 、 is lost.
   const end = PACK_GLUED.test(keyed, noun + WORD) ? noun + WORD : stop;
-  if (countsThings(keyed, noun, end) || isAttribute(keyed, end) || BE.find(keyed, noun, end) < end) return null;
+  if (
+    countsThings(keyed, noun, end) ||
+    (!isUrged(keyed, at) && isAttribute(keyed, end)) ||
+    BE.find(keyed, noun, end) < end
+  )
+    return null;
   return (value >= 2 || isInRow(keyed, at, end)) && value <= 20 && end - noun <= MAX_PREDICATE
     ? { length: end - at, number: [value] }
     : null;
@@ -192,6 +197,9 @@ const BE = characters('是');
 const GENUS = wordSet(
   '要求 精神 标准 原则 目标 工作 思路 理念 机制 部署 方针 战略 路径 任务 做法 总 基本 具体 重要 内容 承诺 意识',
 );
+/** 推进两个率先的重大举措. */
+const URGES = wordSet('推进 推动 实现 做到 坚持 落实 围绕 贯彻 践行 促进 强化 突出');
+const isUrged = (keyed: Keyed, at: number): boolean => URGES.endingAt(keyed, at) >= 0;
 const isAttribute = (keyed: Keyed, end: number): boolean => OF.has(keyed, end) && GENUS.startingAt(keyed, end + 1) < 0;
 
 /** 17个学院, 3个创新中心, 5个建设项目: what ends the name of a body, a place or a thing, and of no set of predicates. */
