@@ -1,4 +1,5 @@
 /** The helper's side of an archive: a process that analyses one document after another into a part of its own. */
+import { setFlagsFromString } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import { packError } from '../pool/parcel.js';
 import { serve } from '../pool/serve.js';
@@ -12,10 +13,18 @@ export const help = (): void =>
   serve<Opening, Order, Hello, Parcel>(async ({ request, fields, maximum, part: stem }) => {
     const analyst = await openAnalyst(request, fields);
     const part = stem === null ? null : openPart(stem);
+    sweepOften();
     const perform = (order: Order): Promise<Parcel> =>
       order.kind === 'line' ? performLine(order, analyst) : performItem(order, analyst, { part, maximum });
     return { hello: { tool: analyst.tool }, perform, close: () => part?.close() };
   });
+
+/**
+ * The old generation grows by three quarters before it is swept, where V8 lets it grow fourfold: a tenth less memory at
+ * speeches of 1 MB, and no slower. Said only now, since V8 refuses the code caches of a
+ * process that was started otherwise than the one that made them.
+ */
+const sweepOften = (): void => setFlagsFromString('--heap-growing-percent=75');
 
 interface Setting {
   readonly part: Part | null;

@@ -19,8 +19,6 @@ export interface Job<Opening, Order, Hello, Parcel> {
   readonly told: Told<Parcel>;
   readonly hello?: (hello: Hello) => void;
   readonly unable?: (error: unknown) => void;
-  /** For its engine. */
-  readonly flags?: readonly string[];
   /** Ctrl+C in the terminal does not reach it: its parent says when it is enough. */
   readonly apart?: boolean;
 }
@@ -30,7 +28,6 @@ export function hire<Opening, Order, Hello, Parcel>(job: Job<Opening, Order, Hel
   const child = fork(PROGRAM, [job.role], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     detached: job.apart === true,
-    execArgv: [...process.execArgv, ...(job.flags ?? [])],
     serialization: 'advanced',
   });
   let isGone = false;
