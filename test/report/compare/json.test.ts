@@ -3,9 +3,10 @@ import type { Comparison } from '../../../src/model/compare.js';
 import { pieces, render } from '../../../src/report/compare/json.js';
 import { five, moved, optionsFor } from './sample.js';
 
+const SOME = moved ?? [];
 const many = (rows: number): Comparison => ({
   ...five,
-  requirements: Array.from({ length: rows }, (_, at) => moved[at % moved.length]!),
+  requirements: Array.from({ length: rows }, (_, at) => SOME[at % SOME.length]!),
 });
 
 test.each<[string, Comparison]>([
