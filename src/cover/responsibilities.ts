@@ -49,7 +49,12 @@ function bestMatch({ actor, duty, span }: Responsibility, ground: Ground): Best 
   const wanted = wantedIn(ground, span);
   const named = weighed(actor, duty, ground, matchOf(ground, wanted));
   if (named.told === 'enough') return named;
-  const alone = weighed(actor, duty, ground, matchOf(ground, { ...wanted, without: termsOfName(actor, ground, wanted) }));
+  const alone = weighed(
+    actor,
+    duty,
+    ground,
+    matchOf(ground, { ...wanted, without: termsOfName(actor, ground, wanted) }),
+  );
   return alone.work > named.work ? alone : named;
 }
 
@@ -104,7 +109,9 @@ const isOfName = (name: string, term = ''): boolean => name.includes(term);
 
 const termsOfName = (actor: string, { terms, ofClause }: Ground, { clauses }: Wanted): ReadonlySet<number> => {
   const name = clausesOf(actor).text;
-  return new Set(clauses.flatMap((clause) => ofClause[clause] ?? []).filter((term) => isOfName(name, terms[term]?.text)));
+  return new Set(
+    clauses.flatMap((clause) => ofClause[clause] ?? []).filter((term) => isOfName(name, terms[term]?.text)),
+  );
 };
 
 /** Share of the pairs of characters of a duty that a passage has, where all its words are those of any work. */
