@@ -86,9 +86,9 @@ export const EXTRACTORS = [
   define({
     kind: 'outline',
     summary: 'enumerated units by containment',
-    requires: ['kinds'],
+    requires: ['kinds', 'moves'],
     dictionaries: [],
-    extract: (context, { kinds }) => extractOutline(context, kinds),
+    extract: (context, { kinds, moves }) => extractOutline(context, kinds, moves),
   }),
   define({
     kind: 'requirements',
@@ -142,9 +142,9 @@ export const EXTRACTORS = [
   define({
     kind: 'responsibilities',
     summary: 'who must do what',
-    requires: ['quotes'],
+    requires: ['quotes', 'moves'],
     dictionaries: ['actors', 'modality'],
-    extract: (context, { quotes }) => extractResponsibilities(context, quotes),
+    extract: (context, { quotes, moves }) => extractResponsibilities(context, quotes, moves),
   }),
 ] as const;
 
