@@ -201,13 +201,22 @@ export function stepsFor(elements: readonly Element[] | null): ReadonlySet<Step>
   return needed;
 }
 
-/** Runs the steps asked for; those not asked for stay undefined and are not read by the others. */
-export function extract(context: Context, steps: ReadonlySet<Step>): Partial<Results> {
-  const found: Record<string, unknown> = {};
-  for (const extractor of EXTRACTORS) {
-    if (steps.has(extractor.kind)) found[extractor.kind] = extractor.extract(context, found as unknown as Results);
+/**
+ * Runs the steps asked for of each text, one step for all of them before the next: its code is then fetched once. Those
+ * not asked for stay undefined and are not read by the others.
+ */
+export function extractAll(
+  contexts: readonly Context[],
+  steps: readonly ReadonlySet<Step>[],
+): readonly Partial<Results>[] {
+  const found = contexts.map((): Record<string, unknown> => ({}));
+  for (const { kind, extract } of EXTRACTORS) {
+    contexts.forEach((context, index) => {
+      const known = found[index] ?? {};
+      if (steps[index]?.has(kind) === true) known[kind] = extract(context, known as unknown as Results);
+    });
   }
-  return found as Partial<Results>;
+  return found as readonly Partial<Results>[];
 }
 
 /** Every result, each worked out when it is first looked at, with what it requires. */
