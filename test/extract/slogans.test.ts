@@ -102,6 +102,7 @@ describe('near misses', () => {
   test.each([
     ['words of a sentence', '有人说“十人要来十人不信”，我看不对。'],
     ['spans in marks', '完善“三年”滚动规划。'],
+    ['places', '开展“净美三秦”行动，建设“秀美八闽”。'],
     ['the best there is', '这在全市是独一无二的。'],
     ['what is counted by what it has done', '表扬两个达标的学校、三个领先的企业。'],
     ['a sentence of a count', '两个率先是目标。'],
