@@ -3,6 +3,7 @@
  * another figure is of 病险水库整改率, 食堂满意度.
  */
 import { areComparable, quantityOf } from '../align/amounts.js';
+import type { Metrics } from '../lexicon/metrics.js';
 import type { Stated } from './target-rows.js';
 
 /** What a share is called: 整改率. */
@@ -106,4 +107,17 @@ function isSaid(lead: string, label: string, said: string): boolean {
 function sentenceBefore({ cell: { span }, member: { text } }: Stated): string {
   const before = text.slice(Math.max(0, span.start - BESIDE), span.start);
   return before.split(/[。！？\r\n]/u).at(-1) ?? '';
+}
+
+/** 粮食播种面积68万亩，总产31万吨: the crop is told before. */
+const YIELD = /^(?:总产量?|产量|单产)$/u;
+const CROP = /粮食|油料|油菜|棉花|蔬菜|水果|茶叶|生猪|肉类|水产品?/gu;
+
+/** The label of a bare yield with its crop. */
+export function cropOf(stated: Stated, metrics: Metrics): string | undefined {
+  if (!YIELD.test(stated.metric.label)) return undefined;
+  const crop = sentenceBefore(stated).match(CROP)?.at(-1);
+  return crop === undefined
+    ? undefined
+    : metrics.of({ ...stated.target, metric: `${crop}${stated.metric.label}` }).label;
 }
