@@ -9,15 +9,17 @@ import type { Span } from '../source/span.js';
 const LEVEL =
   /^(?:各级|各有关|各|全[国省市县区州镇乡]|本|有关|相关|(?:[省县州镇]|市(?!场)|区(?!域)|乡(?!村)|村(?!集体|镇))+级?)+/u;
 
-/** The actor may stand in the sentence before. */
-const BESIDE = 40;
+/** 每个县 is asked of the county that says 全县. */
+const EACH = /^(?:每个?|各)[省市县区州镇乡村校]{1,3}$/u;
+const OWN = ['全', '我', '各', '每个'] as const;
 
 /** By a third of the pairs of characters of its name, or by another length of it; `text` is folded, and so are the places. */
 export function isNamed(actor: string, text: string, places: readonly Span[]): boolean {
   const name = clausesOf(actor).text.replace(/[，。、]/gu, '');
   const bare = name.replace(LEVEL, '');
   const head = bare.length >= 2 ? bare : name;
-  const around = places.map(({ start, end }) => text.slice(Math.max(0, start - BESIDE), end)).join('。');
+  const around = places.map(({ start, end }) => text.slice(start, end)).join('。');
+  if (EACH.test(name) && [...name].some((level) => OWN.some((own) => around.includes(`${own}${level}`)))) return true;
   const pairs = Array.from({ length: head.length - 1 }, (_, at) => head.slice(at, at + 2));
   if (pairs.length === 0) return around.includes(head);
   return pairs.filter((pair) => around.includes(pair)).length * 3 >= pairs.length || isCalled(head, around);
