@@ -81,7 +81,7 @@ function kindAt(text: string, at: number): number {
 
 /** Characters that join words, and verbs of any work: in no new word. */
 const JOINS = new Set(
-  '的了着过地得和与及或并而且把将被让使对向给为于在从由自以按到至等是有无不没要须应可能会就也都还又再更最很较各每某这那其此一二三四五六七八九十百千万亿两几多个名项家处次种件条所年月日时做办抓搞管好实强紧牢严',
+  '的了着过地得和与及或并而且把将被让使对向给为于在从由自以按到至等是有无不没要须应可能会就也都还又再更最很较各每某这那其此一二三四五六七八九十百千万亿两几多个名项家处次种件条所年月日时做办抓搞管好实强紧牢严我你他谁之来去当先只里光该随拿说跟写省市县',
 );
 
 /** What the table has not, between words it has: 医养, 托养, 双减; the last piece first. */

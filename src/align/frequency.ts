@@ -8,14 +8,18 @@ const PERIODS: readonly (readonly [RegExp, number])[] = [
   [/每个?(?:天|日(?!常))|天天|一天(?![内后来])/u, 365],
   [/每个?(?:周|星期)|周周|一周(?![内后来])/u, 52],
   [/每个?旬/u, 36],
+  [/每(?:两|2)个?(?:周|星期)|每半个?月/u, 26],
   [/每个?月|月月|一个月(?!以?[内后来])/u, 12],
+  [/每(?:两|2)个?月/u, 6],
+  [/每(?:两|2)个?季度/u, 2],
   [/每个?季度?|季季|一个季度(?!以?[内后来])/u, 4],
   [/每个?(?:半年|学期)|半年(?!以?[内后来])|一学期(?![内后来])/u, 2],
   [/每个?(?:学年|年)|年年|一年(?![内后来])/u, 1],
 ];
 
 /** The word that names the period, for taking it off a name. */
-export const PERIOD = /每个?(?:天|日|周|星期|旬|月|季度?|半年|学期|学年|年度?)|(?:天天|周周|月月|季季|年年)/gu;
+export const PERIOD =
+  /每(?:[两2]?个?|半个?(?=月))(?:天|日|周|星期|旬|月|季度?|半年|学期|学年|年度?)|(?:天天|周周|月月|季季|年年)/gu;
 
 const TURNS = /^[次回趟遍场轮节期堂]/u;
 
@@ -25,4 +29,10 @@ export const countsTurns = ({ unit }: Pick<Target, 'unit'>): boolean => TURNS.te
 /** How many periods a year has; null without one. */
 export function periodsAYear({ text = '' }: Partial<Pick<Target, 'text'>>): number | null {
   return PERIODS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** Whether a text says of something that it is done more seldom than another asks; both say how often. */
+export function isSeldomer(asked: string, given: string): boolean {
+  const [often, seldom] = [periodsAYear({ text: asked }), periodsAYear({ text: given })];
+  return often !== null && seldom !== null && seldom < often;
 }

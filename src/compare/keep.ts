@@ -1,6 +1,7 @@
 /** What a comparison reads of an analysis: the rest of a thousand documents would not fit. */
 import type { Compared } from '../model/compare.js';
 import type { Analysis } from '../model/types.js';
+import { isCompared } from './target-short.js';
 import { PARTS } from './registry.js';
 
 /** Optional lists that no part asked for reads. */
@@ -40,6 +41,6 @@ export function keeper(parts: readonly Compared[], places: boolean): (analysis: 
 
 /** Of the longest lists, what the parts read: plain facts are no targets, and what stands around a requirement is told by its path. */
 const LEAN: Readonly<Record<string, (analysis: Analysis) => readonly object[]>> = {
-  targets: ({ targets = [] }) => targets.filter(({ status }) => status !== 'reference'),
+  targets: ({ targets = [] }) => targets.filter(isCompared),
   requirements: ({ requirements = [] }) => requirements.map((one) => ({ ...one, within: [] })),
 };

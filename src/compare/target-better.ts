@@ -47,6 +47,22 @@ function wayOf(stated: Stated): 'higher' | 'lower' {
   return metric.measure === 'level' && isUnwanted ? 'lower' : 'higher';
 }
 
+/** 达到90%: at least as much, as far as a goal of more can be. */
+const FLOOR = /(?:达到|提高到|提升到|提高至|提升至|突破|增长到|增加到|确保|稳定在|保持)/u;
+const OF_MORE = /(?:率|比例|占比|比重|覆盖面|满意度)$/u;
+const OF_LESS =
+  /失业|失学|辍学|流失|死亡|伤亡|事故|发案|发病|患病|投诉|上访|信访率|重复|逾期|不良|负债|空置|闲置|超标|差错|返贫|流动率|空驶|损耗|漏|失信|受害|违|压减|下降|降低|减少/u;
+
+/** Whether the bare figure of a goal is what is wanted at least: a share that 达到90%. */
+export const isFloor = ({ metric: { base, measure }, cell: { comparator, text, status, unit } }: Stated): boolean =>
+  comparator === '=' &&
+  status === 'goal' &&
+  unit === '%' &&
+  measure === 'level' &&
+  OF_MORE.test(base) &&
+  FLOOR.test(text) &&
+  !OF_LESS.test(base);
+
 /** Whether a goal asks more than before, or a result is better; null where the figure has not moved or nothing can be said. */
 export function demandOf(kind: Change['kind'], stated: Stated): Change['demand'] {
   if (kind === 'hardened') return 'more';

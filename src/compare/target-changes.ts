@@ -7,7 +7,7 @@ import { areComparable, difference, quantityOf, shiftOf, willOf, type Demand, ty
 import { periodsAYear } from '../align/frequency.js';
 import type { TargetRow } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
-import { demandOf } from './target-better.js';
+import { demandOf, isFloor } from './target-better.js';
 import { headsOf, isOwn } from './target-heads.js';
 import type { Gathered, Stated } from './target-rows.js';
 
@@ -62,11 +62,14 @@ const ENDS = '，。；：！？\n';
 /** Words of will stand within so many characters before the claim. */
 const REACH = 30;
 
-function askedBy({ cell, member }: Stated): Demand {
+function askedBy(stated: Stated): Demand {
+  const { cell, member } = stated;
   const { start } = cell.span;
   let from = start;
   while (from > Math.max(0, start - REACH) && !ENDS.includes(member.text.charAt(from - 1))) from--;
-  return { ...yearly(cell), will: willOf(`${member.text.slice(from, start)}${cell.text}`) };
+  const figure = yearly(cell);
+  const comparator = isFloor(stated) ? '>=' : figure.comparator;
+  return { ...figure, comparator, will: willOf(`${member.text.slice(from, start)}${cell.text}`) };
 }
 
 /** 每月2次 is 24 a year: turns of different periods are held against each other so. */

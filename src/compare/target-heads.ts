@@ -19,7 +19,7 @@ function rankOf({ cell, member }: Stated): number {
   if (cell.value === null) return 3;
   if (cell.year === null) return 2;
   const { year, reportYear } = member.analysis.meta;
-  const own = cell.status === 'achieved' ? (reportYear ?? (year === null ? null : year - 1)) : year;
+  const own = cell.status !== 'goal' ? (reportYear ?? (year === null ? null : year - 1)) : year;
   return cell.year === own ? 0 : 1;
 }
 

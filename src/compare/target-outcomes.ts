@@ -7,7 +7,7 @@ import type { Measure } from '../lexicon/metrics.js';
 import type { TargetRow } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
 import type { Places } from './target-changes.js';
-import { type Better, betterOf } from './target-better.js';
+import { type Better, betterOf, isFloor } from './target-better.js';
 import { headsOf } from './target-heads.js';
 import { keyOf, type Gathered, type Stated } from './target-rows.js';
 
@@ -51,7 +51,10 @@ function resultOf(goal: Stated, group: string, rows: ReadonlyMap<string, Gathere
   const { base, measure, label } = goal.metric;
   const opposite = OPPOSITE[measure];
   const labels = opposite === undefined ? [label] : [label, `${base}${opposite[1]}`];
-  const stated = labels.flatMap((one) => rows.get(keyOf('achieved', one))?.groups.get(group) ?? []);
+  const told = (status: Stated['cell']['status']): readonly Stated[] =>
+    labels.flatMap((one) => rows.get(keyOf(status, one))?.groups.get(group) ?? []);
+  const reached = told('achieved');
+  const stated = reached.length > 0 ? reached : told('reference');
   const heads = headsOf(stated.filter(({ cell }) => cell.year === goal.cell.year));
   const [only] = heads;
   if (heads.length === 1 && only !== undefined && sameRegion(goal, only)) return only;
@@ -68,8 +71,11 @@ function metBy(goal: Stated, result: Stated): boolean | null {
   if (asked === null || reached === null || !areComparable(asked, reached)) return null;
   const better = betterOf(goal);
   const value = goal.metric.measure === result.metric.measure ? reached.low : -reached.low;
-  return isMet(goal.cell.comparator, asked, value, better);
+  return isMet(isFloor(goal) || isAll(goal) ? '>=' : goal.cell.comparator, asked, value, better);
 }
+
+/** 100%: there is no more. */
+const isAll = ({ cell }: Stated): boolean => cell.comparator === '=' && cell.value === 100 && cell.unit === '%';
 
 function isMet(
   comparator: Stated['cell']['comparator'],

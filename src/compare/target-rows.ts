@@ -1,14 +1,16 @@
 /**
- * Figures of all documents by what they are of: one row for a metric and a status, whatever the metric is called. Left out:
- * plain facts (references), which are neither asked for nor reached.
+ * Figures of all documents by what they are of: one row for a metric and a status, whatever the metric is called. Plain facts
+ * (references), which are neither asked for nor reached, are rows that nobody sees: they may tell what a goal came to.
  */
 import type { Metric, Metrics } from '../lexicon/metrics.js';
 import type { TargetCell } from '../model/compare.js';
 import type { Target } from '../model/types.js';
 import type { Corpus, Member } from './corpus.js';
 import { bareLabels } from './target-leads.js';
-import { fullNames, otherNames } from './target-names.js';
+import { otherNames } from './target-names.js';
 import { type Often, periodless } from './target-periods.js';
+import { cropOf, fullNames } from './target-said.js';
+import { isCompared, isShortfall } from './target-short.js';
 import { timesOf } from './target-times.js';
 import { yearOf, type Reading } from './target-years.js';
 
@@ -35,24 +37,37 @@ interface Gathering extends Gathered {
 }
 
 export function gatherTargets(corpus: Corpus, metrics: Metrics): ReadonlyMap<string, Gathered> {
-  const all = underOne(underBare(statedIn(corpus, metrics), metrics));
-  const often = periodless(all);
+  const all = underOne(underBare(ofCrops(statedIn(corpus, metrics), metrics), metrics));
+  const often = periodless(all.filter(isToldOf));
   const rows = new Map<string, Gathering>();
   for (const one of all) addTo(rows, often.size === 0 ? one : withoutPeriod(one, often));
   return rows;
 }
 
+/** Facts have no say in what is called how. */
+const isToldOf = ({ cell }: Stated): boolean => cell.status !== 'reference';
+
+function ofCrops(all: readonly Stated[], metrics: Metrics): readonly Stated[] {
+  return all.map((one) => renamed(one, cropOf(one, metrics)));
+}
+
 function underBare(all: readonly Stated[], metrics: Metrics): readonly Stated[] {
-  const bare = bareLabels(all, metrics);
+  const bare = bareLabels(all.filter(isToldOf), metrics);
   return bare.size === 0 ? all : all.map((one) => renamed(one, bare.get(one.metric.label)));
 }
 
 /** One name for what is named in several ways. */
 function underOne(all: readonly Stated[]): readonly Stated[] {
-  const fullName = fullNames(all);
+  const fullName = fullNames(all.filter(isToldOf));
   const full = all.map((one) => renamed(one, fullName(one) ?? undefined));
-  const other = otherNames(full);
-  return other.size === 0 ? full : full.map((one) => renamed(one, other.get(one.metric.label)));
+  const other = otherNames(full.filter(isToldOf));
+  return other.size === 0 ? full : full.map((one) => goingOn(one, other.get(one.metric.label)));
+}
+
+function goingOn(stated: Stated, other: Often | undefined): Stated {
+  if (other === undefined) return stated;
+  const own = renamed(stated, other.label);
+  return other.period === '' ? own : { ...own, cell: { ...own.cell, period: other.period } };
 }
 
 /** The period goes from the name to the figure. */
@@ -75,9 +90,12 @@ const statedIn = ({ members }: Corpus, metrics: Metrics): readonly Stated[] =>
   members.flatMap((member) => {
     const times = timesOf(member.text);
     return (member.analysis.targets ?? [])
-      .filter(({ status }) => status !== 'reference')
+      .filter(isCompared)
+      .map(asReached)
       .map((target) => ({ member, target, metric: metrics.of(target), cell: cellOf({ member, target, times }) }));
   });
+
+const asReached = (target: Target): Target => (isShortfall(target) ? { ...target, status: 'achieved' } : target);
 
 function addTo(rows: Map<string, Gathering>, stated: Stated): void {
   const { metric, member, cell } = stated;

@@ -35,7 +35,7 @@ export function yearOf({ target, member, times }: Reading): number | null {
   if (SEVERAL.test(words)) return due === member.analysis.meta.year ? null : due;
   if (due !== null) return due;
   const time = lastTime(times, span.end, REACH + text.length);
-  const own = status === 'achieved' ? reported(member) : member.analysis.meta.year;
+  const own = status !== 'goal' ? reported(member) : member.analysis.meta.year;
   if (time === null) return own;
   if (time.several) return null;
   const named = namedYear(time.word, member);

@@ -17,6 +17,7 @@ export function compareTargets(corpus: Corpus, { dictionaries }: Pick<Lexicon, '
   const { groups } = corpus;
   const places = new Map(groups.map((group, place) => [group, place]));
   return [...rows.values()]
+    .filter(({ status }) => status !== 'reference')
     .toSorted((left, right) => order(left, right, metrics))
     .map((row) => ({
       metric: row.metric.label,

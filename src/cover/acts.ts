@@ -32,3 +32,9 @@ export function isOtherAct(asked: string, given: string): boolean {
   const [wanted, done] = [actsIn(asked), actsIn(given)];
   return wanted.size > 0 && done.size > 0 && ![...wanted].some((line) => done.has(line));
 }
+
+/** Whether both name an act of one line. */
+export function isSameAct(asked: string, given: string): boolean {
+  const done = actsIn(given);
+  return [...actsIn(asked)].some((line) => done.has(line));
+}

@@ -19,7 +19,7 @@ export interface Named {
 }
 
 /** Who does it, and what is left of its verb, are no part of a name. */
-const AROUND = /^(?:主要负责)?同志|^全[省市县区州镇乡]|^各[省市县区地]/u;
+const AROUND = /^.{0,12}?(?:负责同志|负责人|同志|书记|领导)(?=.{3})|^全[省市县区州镇乡]|^各[省市县区地]/u;
 const BEHIND = /(?:要过|要超|[^内军急供必重主]要|做到?|过|到|应该|不少|至少)$/u;
 
 export function namerOf(metrics: Metrics): (target: Pick<Target, 'metric' | 'unit'>) => Named {
@@ -77,3 +77,13 @@ export function headLikeness(asked: Named, { name: head, head: whole }: Named, a
   const said = shared(stem, around);
   return said === 0 ? 0 : HEAD_ALONE + said / stem.length;
 }
+
+/** 校长交流轮岗的比例，各县区不得低于15%: who has to reach it is no name. */
+const WHO = /^(?:[省市县区镇乡村校]{1,3}|.{0,8}(?:局|部门|单位|学校|乡镇|街道|社区|企业|医院|每家))$/u;
+/** Share of the pairs of a name that its sentence must hold, and what it then is worth. */
+const MOST = 0.7;
+const SAID = 0.8;
+
+/** Of a name asked and one given that tells only who, with the sentence of what is given. */
+export const saidLikeness = (asked: Named, { name }: Named, around: string): number =>
+  WHO.test(name) && !WHO.test(asked.name) && shared(asked.pairs, around) >= MOST * asked.pairs.length ? SAID : 0;

@@ -5,12 +5,14 @@
 import type { Metrics } from '../lexicon/metrics.js';
 import type { OwnItem } from '../model/cover.js';
 import type { Blocks } from './blocks.js';
-import { groundOf } from './ground.js';
+import { type Ground, groundOf } from './ground.js';
+import { matchOf, wantedIn } from './match.js';
 import { contextFinder } from './passages.js';
 import { coveredDuties } from './responsibilities.js';
 import { coveredSlogans, sloganFinder } from './slogans.js';
 import { coveredTargets, targetFinder } from './targets.js';
 import type { Covered } from './types.js';
+import { verdictOf } from './verdict.js';
 
 interface Side {
   readonly upper: Covered;
@@ -40,10 +42,17 @@ function itemsBeside(draft: Covered, blocks: Blocks, side: Side, metrics: Metric
   });
   return [
     ...targets.map((row) => of('targets', toldWhole(row.metric, row.asked), row)),
-    ...coveredDuties(ground, draft, side.upper).map((row) => of('responsibilities', `${row.actor}：${row.duty}`, row)),
+    ...coveredDuties(ground, draft, side.upper).map((row) => {
+      const sought = of('responsibilities', `${row.actor}：${row.duty}`, row);
+      return { ...sought, isMissing: sought.isMissing && !isNear(ground, row.at) };
+    }),
     ...coveredSlogans(draft, sloganFinder(side.upper)).map((row) => of('slogans', row.text, row)),
   ];
 }
+
+/** Words of a duty that stand there, its actor's too, make it no news. */
+const isNear = (ground: Ground, at: Row['at']): boolean =>
+  verdictOf(matchOf(ground, wantedIn(ground, at)).score) !== 'missing';
 
 /** 达到85%以上 alone does not say of what. */
 const toldWhole = (metric: string, asked: string): string =>

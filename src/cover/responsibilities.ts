@@ -5,13 +5,15 @@
  * 我们 and 大家, which bind nobody.
  */
 import { isLater } from '../align/deadlines.js';
-import { isOtherAct } from './acts.js';
+import { isSeldomer } from '../align/frequency.js';
+import { isOtherAct, isSameAct } from './acts.js';
 import { evidenceOf, stretchesOf } from './evidence.js';
 import type { Ground } from './ground.js';
+import { isNamed } from './named-actors.js';
 import { enough, type Match, matchOf, type Wanted, wantedIn } from './match.js';
 import type { Covered } from './types.js';
 import { rounded, type Verdict, verdictOf } from './verdict.js';
-import { clausesOf } from '../align/clauses.js';
+import { clausesOf, sourceSpan } from '../align/clauses.js';
 import type { CoveredDuty } from '../model/cover.js';
 import type { Responsibility } from '../model/types.js';
 import type { Span } from '../source/span.js';
@@ -22,8 +24,12 @@ export function coveredDuties(ground: Ground, upper: Covered, draft: Covered): r
     .map((duty) => {
       const { match, work, told } = bestMatch(duty, ground);
       const places = placesOf(ground, match);
-      const isWhole = isNamed(duty.actor, ground, places) && !isLess(duty.duty, ground, match);
-      const status = statusOf(match, isWhole, told);
+      const named = isNamed(
+        duty.actor,
+        ground.draft.text,
+        places.map((place) => withBefore(place, ground, draft)),
+      );
+      const status = statusOf({ match, work, told }, answerOf(duty.duty, ground, match, named));
       return {
         source: upper.id,
         at: { ...duty.span },
@@ -55,7 +61,7 @@ function bestMatch({ actor, duty, span }: Responsibility, ground: Ground): Best 
     ground,
     matchOf(ground, { ...wanted, without: termsOfName(actor, ground, wanted) }),
   );
-  return alone.work > named.work ? alone : named;
+  return alone.told === 'enough' && alone.work > named.work ? alone : named;
 }
 
 /** Best passage first; what stands word for word before what does not. */
@@ -65,23 +71,40 @@ function placesOf({ draft }: Ground, { passage, same, verbatim }: Match): readon
   return verbatim >= 0.5 ? [...stretches, passage] : [passage, ...stretches];
 }
 
-/** Other work on the same thing (山塘清淤 for 山塘排查), or the same due later. */
-function isLess(duty: string, { draft }: Ground, { passage }: Match): boolean {
-  if (passage === null) return false;
+/** By whom, and how, a passage answers a duty: `whole` by the actor and as asked, `act` with the same act, `less` with another one; `others` by somebody else, or nobody named. */
+type Answer = 'whole' | 'act' | 'less' | 'others';
+
+/** Less is other work on the same thing (山塘清淤 for 山塘排查), the same due later, or done more seldom (每月, 每季度). */
+function answerOf(duty: string, { draft }: Ground, { passage }: Match, named: boolean): Answer {
+  if (!named) return 'others';
+  if (passage === null) return 'whole';
   const said = draft.text.slice(passage.start, passage.end);
-  return isOtherAct(duty, said) || isLater(duty, said);
+  if (isOtherAct(duty, said) || isLater(duty, said) || isSeldomer(duty, said)) return 'less';
+  return isSameAct(duty, said) ? 'act' : 'whole';
 }
 
-function statusOf({ score, verbatim }: Match, isWhole: boolean, told: Told): Verdict {
-  const verdict = verdictOf(score);
-  if (verbatim >= 1) return verdict;
-  if (told === 'nothing') return 'missing';
-  if (verdict === 'covered') return isWhole && told === 'enough' ? 'covered' : 'partly';
-  return verdict;
+function statusOf({ match, work, told }: Best, answer: Answer): Verdict {
+  if (match.verbatim >= 1) return 'covered';
+  if (told === 'nothing' || (told === 'hint' && answer === 'others')) return 'missing';
+  const verdict = verdictOf(work);
+  if (verdict === 'covered')
+    return (answer === 'whole' || answer === 'act') && told === 'enough' ? 'covered' : 'partly';
+  // 带头执行婚丧事宜报告制度, 办红白事先报告: in other words.
+  return told === 'enough' || answer === 'act' ? 'partly' : verdict;
+}
+
+/** The actor may stand in the sentence before. */
+const BESIDE = 40;
+
+/** A passage with the words before it, unless somebody else has to do something in it. */
+function withBefore(place: Span, { draft }: Ground, { analysis }: Covered): Span {
+  const { start, end } = sourceSpan(draft, place);
+  const isLed = (analysis.responsibilities ?? []).some(({ span }) => span.start >= start && span.start < end);
+  return isLed ? place : { start: Math.max(0, place.start - BESIDE), end: place.end };
 }
 
 /** How much is found of what must be done, who must do it left aside. */
-type Told = 'enough' | 'little' | 'nothing';
+type Told = 'enough' | 'little' | 'hint' | 'nothing';
 
 /** Enough is half of the words, or some two telling ones: 残疾人 alone is no 残疾人托养. */
 const HALF = 0.5;
@@ -102,10 +125,14 @@ function weighed(actor: string, duty: string, { terms, draft }: Ground, match: M
   if (untold === 0) return { match, work, told: 'enough' };
   if (told === 0) return { match, work, told: 'nothing' };
   const isEnough = words > 1 && (told >= TELLING || told >= HALF * (told + untold));
-  return { match, work, told: isEnough ? 'enough' : 'little' };
+  return { match, work, told: isEnough ? 'enough' : told >= TELLING ? 'little' : 'hint' };
 }
 
-const isOfName = (name: string, term = ''): boolean => name.includes(term);
+/** 办好, 抓实: a verb of any work. */
+const ANY_WORK = /^.[好实牢紧]$/u;
+
+/** Whether a term is of no account here: it names the actor, or any work. */
+const isOfName = (name: string, term = ''): boolean => name.includes(term) || ANY_WORK.test(term);
 
 const termsOfName = (actor: string, { terms, ofClause }: Ground, { clauses }: Wanted): ReadonlySet<number> => {
   const name = clausesOf(actor).text;
@@ -121,20 +148,3 @@ function pairsShared(duty: string, { text }: Ground['draft'], passage: Span | nu
   const pairs = Array.from({ length: Math.max(0, asked.length - 1) }, (_, at) => asked.slice(at, at + 2));
   return pairs.length === 0 ? 1 : pairs.filter((pair) => said.includes(pair)).length / pairs.length;
 }
-
-/** Words of level and number that a level below changes. */
-const LEVEL = /^(?:各级|各有关|各|全[国省市县区州镇乡]|本|有关|相关|[省市县区州镇乡村]+级?)+/u;
-
-/** Whether the passages, or the words before them, name the actor: a third of the pairs of characters of its name. */
-function isNamed(actor: string, { draft }: Ground, places: readonly Span[]): boolean {
-  const name = clausesOf(actor).text.replace(/[，。、]/gu, '');
-  const bare = name.replace(LEVEL, '');
-  const head = bare.length >= 2 ? bare : name;
-  const around = places.map(({ start, end }) => draft.text.slice(Math.max(0, start - BESIDE), end)).join('。');
-  const pairs = Array.from({ length: head.length - 1 }, (_, at) => head.slice(at, at + 2));
-  if (pairs.length === 0) return around.includes(head);
-  return pairs.filter((pair) => around.includes(pair)).length * 3 >= pairs.length;
-}
-
-/** The actor may stand in the sentence before. */
-const BESIDE = 40;

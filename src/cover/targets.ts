@@ -14,7 +14,7 @@ import type { Blocks } from './blocks.js';
 import { evidenceAt } from './evidence.js';
 import { countsTurns, periodsAYear } from '../align/frequency.js';
 import { type Level, levelOf, levelOfTarget } from './levels.js';
-import { headLikeness, type Named, nameLikeness, namerOf } from './metric-likeness.js';
+import { headLikeness, type Named, nameLikeness, namerOf, saidLikeness } from './metric-likeness.js';
 import { askedTargets, isToldAt } from './told.js';
 import type { Covered } from './types.js';
 
@@ -24,9 +24,6 @@ interface Goal extends Named {
   /** With its clause for its text: 每月至少 stands before 开展检查两次. */
   readonly amount: Amount;
   readonly level: Level | null;
-}
-
-interface Given extends Goal {
   /** Its sentence up to the figure, which says what a short name is of. */
   readonly around: string;
 }
@@ -36,16 +33,14 @@ export interface TargetFinder {
   readonly folded: Blocks;
   readonly metrics: Metrics;
   /** Its goals. */
-  readonly goals: readonly Given[];
+  readonly goals: readonly Goal[];
   /** Which of them have a pair of characters in their name. */
-  readonly ofPair: ReadonlyMap<string, readonly Given[]>;
+  readonly ofPair: ReadonlyMap<string, readonly Goal[]>;
 }
 
 export function targetFinder(draft: Covered, folded: Blocks, metrics: Metrics): TargetFinder {
-  const goals = goalsOf(draft, metrics, askedTargets(draft, folded)).map((goal): Given => {
-    return { ...goal, around: clausesOf(before(goal.target, draft, SENTENCE)).text };
-  });
-  const ofPair = new Map<string, Given[]>();
+  const goals = goalsOf(draft, metrics, askedTargets(draft, folded));
+  const ofPair = new Map<string, Goal[]>();
   for (const goal of goals)
     for (const pair of goal.pairs) {
       const list = ofPair.get(pair);
@@ -60,7 +55,8 @@ function goalsOf(side: Covered, metrics: Metrics, targets: readonly Target[]): r
   const level = levelOf(side);
   return targets.map((target) => {
     const amount = { ...target, text: before(target, side, CLAUSE) };
-    return { target, amount, ...named(target), level: levelOfTarget(amount, level) };
+    const around = clausesOf(before(target, side, SENTENCE)).text.replace(/[，、的]/gu, '');
+    return { target, amount, ...named(target), level: levelOfTarget(amount, level), around };
   });
 }
 
@@ -102,7 +98,8 @@ type Answer = Pick<CoveredTarget, 'given' | 'status' | 'evidence'>;
 function answerTo(goal: Goal, finder: TargetFinder, { unit, own, same }: Context): Answer {
   const verbatim = same ?? wholeIn(goal.target, finder);
   if (verbatim !== null) return answered('covered', verbatim, finder);
-  const [best] = rivals(goal, finder, unit());
+  const near = rivals(goal, finder, unit());
+  const best = near.find((given) => held(goal, given) !== null) ?? near[0];
   if (best !== undefined) return answered(held(goal, best) ?? 'partly', best.target.span, finder);
   const passage = own();
   if (passage === null) return { given: null, status: 'missing', evidence: [] };
@@ -144,7 +141,7 @@ const SAME_UNIT = 0.3;
 const LEAST = 0.15;
 
 /** Goals of the draft that may be meant, the likest first: some of the name in common, or of the passage. */
-function rivals(asked: Goal, { goals, ofPair }: TargetFinder, passage: Span | null): readonly Given[] {
+function rivals(asked: Goal, { goals, ofPair }: TargetFinder, passage: Span | null): readonly Goal[] {
   const near = new Set(passage === null ? [] : goals.filter(({ target }) => isIn(passage, target.span)));
   const named = asked.pairs.flatMap((pair) => ofPair.get(pair) ?? []);
   return [...new Set([...near, ...named])]
@@ -158,8 +155,13 @@ function rivals(asked: Goal, { goals, ofPair }: TargetFinder, passage: Span | nu
 
 const isIn = (passage: Span, { start, end }: Span): boolean => passage.start <= start && end <= passage.end;
 
-function likeness(asked: Goal, given: Given, inPassage: boolean): number {
-  const words = Math.max(nameLikeness(asked, given), headLikeness(asked, given, given.around));
+function likeness(asked: Goal, given: Goal, inPassage: boolean): number {
+  const words = Math.max(
+    nameLikeness(asked, given),
+    headLikeness(asked, given, given.around),
+    saidLikeness(asked, given, given.around),
+    saidLikeness(given, asked, asked.around),
+  );
   const near = inPassage ? SAME_PASSAGE + (countsAlike(asked, given, words) ? SAME_UNIT : 0) : 0;
   return words + near + (words >= LEAST && sameAmount(asked.target, given.target) ? SAME_AMOUNT : 0);
 }

@@ -63,12 +63,12 @@ const CUES: readonly WordList[] = [
   [AIMED, '确保 力争 目标'],
   [LACKING, '问题 隐患 不足 缺口 还有 尚有'],
   [DATED, '20'],
-  [YEAR_TOLD, '去年 上年 过去一年 过去的一年 一年来'],
+  [YEAR_TOLD, '去年 上年 过去一年 过去的一年 一年来 上学期 上学年 过去一学年'],
   [YEAR_AHEAD, '今年 今后 下一步 明年 接下来 全年 年内 年底 月前 日前'],
   [MUST, '要 必须 务必 应当'],
   [MODAL, MODAL_WORDS],
   [FORBIDS, '不得 严禁 不准 不许'],
-  [STILL, '仍占 仍在 仍有 仍为 还有 还剩 尚有 只有 仅有 一度 缺口 高达 只占 仅占 才占 曾经'],
+  [STILL, '仍占 仍在 仍有 仍为 还有 还剩 尚有 只有 仅有 仅为 仅达 只达 一度 缺口 高达 只占 仅占 才占 曾经'],
   [STILL_WRONG, '仍占 仍在 缺口 一度'],
   [PLANNED, '力争 确保 争取 计划 拟 目标 预期 年底前 月底前'],
   [GRANTED, '虽然 虽说 尽管'],
@@ -88,7 +88,7 @@ const OTHERS: readonly WordList[] = [
   [YEAR_AHEAD, '今年以来'],
   [DONE_HERE | SINCE, '截止时间 截止日期 截止期 截止之日'],
   [WILL_IN_REVIEW | MUST | MODAL, '要求 要点 要素'],
-  [MODAL, '要件'],
+  [MODAL, '要件 负责同志 负责人 负责干部'],
   [BEFELL, '发生率 发生数 发生量 发生起数 发生件数 发生次数'],
 ];
 
@@ -115,6 +115,8 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [PLANNED, '计划', behind('占年度成达超')],
   [DONE_HERE, '去年 上年', opening(/[去上]年(?:的)?(?:同期)?基[础数]/, '去上').test],
   [DONE_HERE, '目前', behind('由从比')],
+  // 新建20个、累计达到80个
+  [DONE_HERE | SINCE, '累计', opening(/累计(?:要)?(?:达到|超过|突破)/, '累').test],
   [SINCE, '以来', opening(/以来[的最]/, '以').test],
   [SINCE, '年来', behind('明每后')],
   [WILL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的)/, '到'))],

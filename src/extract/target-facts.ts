@@ -130,6 +130,7 @@ export function factOf(stretch: Stretch): Fact | null {
   if (isForecast(stretch) || isSupposed(stretch)) return 'plain';
   if ((amount.kind === 'count' || amount.kind === 'share') && lacks(stretch)) return 'plain';
   if (isThreshold(stretch) || isBasis(stretch) || wants(stretch) || isSizeOf(stretch)) return 'plain';
+  if (isGround(stretch)) return 'held';
   if (amount.kind === 'count') return factOfCount(stretch);
   const place = Math.max(from, start - PLACE_REACH);
   return has(cues.within(place, start), SITUATED) && OF_THE_PLACE.test(beforeOf(stretch)) ? 'plain' : null;
@@ -157,6 +158,12 @@ const RATE = /^[^，。；\d的]{1,8}率/;
 
 const isBasis = (stretch: Stretch): boolean =>
   BASES.has(stretch.syntax, stretch.amount.start) && stretch.next !== null && RATE.test(afterOf(stretch));
+
+/** 在巩固40所学校的基础上: what more is built on. */
+const GROUND = wordSet('基础上');
+const STANDS_ON = characters('在');
+const isGround = ({ syntax, from, to }: Stretch): boolean =>
+  STANDS_ON.has(syntax, from) && GROUND.endingAt(syntax, to) >= 0;
 
 /** 全县春耕需要化肥4.1万吨, 尚缺教师200名: what is wanting is not yet aimed at; 需要新建学校3所 is. */
 const WANTS = ending(

@@ -40,7 +40,7 @@ const DONE = finder(
   /了(?!解)|已|累计|同比|较上年|比上年|较去年|比去年|去年|上年|截至|同期|先后|共(?:有|计)?|荣获|位居|分别(?:增长|下降|达)|实现[^，。]{0,10}增长|全年(?:完成|实现)|创历史|一季度|1[-—至]\d+月|上半年/,
   '了已累同较比去上截先共荣位分实全创一1',
 );
-const TOLD_YEARS = wordSet('去年 上年 过去一年 过去的一年 一年来');
+const TOLD_YEARS = wordSet('去年 上年 过去一年 过去的一年 一年来 上学期 上学年 过去一学年');
 const STATES = wordSet('是 有 占 属 位于 共 不到 不足');
 
 /** 纳入考核，权重占20%: a weight is laid down, not found. */
@@ -48,6 +48,9 @@ const WEIGHS = wordSet('权重占 权重为 权重各占 分值占 分值为 分
 
 /** 约占全国的四分之一 */
 const MAKES_UP = ending(/占(?!到|满|足)[^，。；、比达提降升占]{0,11}[的近约]$/, '的近约', 14);
+
+/** 较上年减少20%以上, among what is asked for: a result would say how much. */
+const BOUNDS = wordSet('以上 以内 以下');
 
 /** How far back into the sentence words of will govern a number, in characters. */
 const GOVERNS = 160;
@@ -71,7 +74,7 @@ export function readStatus(
   const before = cues.within(back, amount.start);
   const done = has(here, DONE_HERE);
   if (THAN_SUM.test(syntax, amount.start) && GROWS_FROM.test(syntax, amount.end)) return 'reference';
-  if (FALLS_SHORT.test(syntax, amount.start) || IS_MISSED.test(syntax, amount.end)) return 'reference';
+  if (FELL_SHORT.test(syntax, amount.start) || IS_MISSED.test(syntax, amount.end)) return 'reference';
   if (!done && has(before, STATED_GOAL)) return 'goal';
   switch (move) {
     case 'review':
@@ -101,8 +104,9 @@ export function readStatus(
   if (has(here, FORBIDS) || SUMMED_UP_BY.test(syntax, amount.start)) return 'goal';
   if (!has(before, MUST | AIMED) && FORETOLD.test(syntax, back, amount.start)) return 'reference';
   if (!has(here, STRONG_WILL) && headingTells(syntax, cues, amount.start)) return 'achieved';
+  const asks = move === 'requirements' && BOUNDS.endingAt(syntax, amount.end) >= 0 && !has(before, SINCE);
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
-  if (!done && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST)) return 'achieved';
+  if (!done && !asks && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST)) return 'achieved';
   if (!has(here, WILL_IN_REVIEW) && lookedBack(syntax, cues, sentence.start, clause.end)) return 'achieved';
   if (!has(here, WILL_IN_REVIEW | STRONG_WILL | AIMED) && goesOnTold(syntax, cues, sentence, amount.start))
     return has(here, BEFELL | STILL) ? 'reference' : 'achieved';
@@ -119,7 +123,7 @@ export function readStatus(
   if (has(here, CAUSED) && !has(here, MUST | STRONG_WILL)) return 'reference';
   if (has(here, WILL)) return 'goal';
   if (has(here, STILL)) return 'reference';
-  if (has(here, COMPARED)) return has(before, WILL) ? 'goal' : 'achieved';
+  if (has(here, COMPARED)) return asks || has(before, WILL) ? 'goal' : 'achieved';
   if (has(before, WILL))
     return has(before, DONE_HERE) && has(before, DATED) && !has(before, STRONG_WILL) ? 'achieved' : 'goal';
   if (WEIGHS.endingAt(syntax, amount.start) >= 0) return 'goal';
@@ -173,9 +177,15 @@ const BY_THEN = ending(
   16,
 );
 
-/** 甲级率93%，离98%的目标还差5个百分点: how far it is to a goal, and the goal that is named for it. */
-const FALLS_SHORT = ending(/(?:还|仍|尚|相|只|就)差(?:距)?(?:约|近|了)?$/, '差距约近了', 5);
+/** 离98%的目标还差5个百分点: the goal that is named for how far it is. */
 const IS_MISSED = opening(/的?(?:目标|要求|任务|标准|指标)[^，。；\d]{0,6}(?:还|仍|尚|相)(?:有)?差/, '的目要任标指');
+
+/** 比目标少120人, 离年初定的还差2个, 没有实现突破5门的预期: by how much a goal was missed, and the goal itself. */
+const FELL_SHORT = ending(
+  /(?:[比较距离](?:年初)?(?:目标|要求|计划|预期|任务|[预既]定|定的|进度)[^，。；\d]{0,6}[少低差慢]|[还尚仍相只就]差距?|没有?(?:能够?)?(?:做到|实现|达到|完成)(?:突破|超过|年初|[预既]定)*)[了约近]?$/,
+  '少低差慢距了约近到现成破过初定',
+  16,
+);
 
 /** 比02年6792万元要增长4.7倍: a sum that another is compared with. */
 const THAN_SUM = ending(/[比较](?:(?:20)?\d\d年|上年|去年)的?$/, '年的', 7);

@@ -12,6 +12,11 @@ test.each([
   ['接入drg系统', ['接入', 'drg', '系统']],
   ['25条线路', ['线路']],
   ['a、的、1', []],
+  // Too new for the table, between words it has; near misses: what joins words, and a character alone.
+  ['推进医养结合', ['医养', '结合']],
+  ['市住建局要落实双减', ['住建局', '双减']],
+  ['谁来当主播', ['主播']],
+  ['把路抓好', []],
 ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 
 test('a rarer word weighs more', () => {

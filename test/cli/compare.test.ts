@@ -85,7 +85,9 @@ describe('what is read', () => {
 
   test('the same manuscript twice has two ids', async () => {
     put('copy.ndjson', (await runReally(['analyze', 'speeches/a.txt', '--format', 'ndjson'])).out);
-    expect(ids(await result('speeches/a.txt', 'copy.ndjson'))).toEqual(['speeches/a.txt', 'speeches/a.txt#2']);
+    const { out, err } = await compare('speeches/a.txt', 'copy.ndjson');
+    expect(ids(JSON.parse(out) as Comparison)).toEqual(['speeches/a.txt', 'speeches/a.txt#2']);
+    expect(err).toContain('--by file');
   });
 });
 
@@ -134,6 +136,8 @@ describe('groups', () => {
   test('one manuscript alone is told', async () => {
     const { code, err } = await runReally(['compare', 'speeches/a.txt']);
     expect({ code, told: err.includes('只有一篇文稿') }).toEqual({ code: 0, told: true });
+    for (const next of ['compare 去年.txt speeches/a.txt', 'cover speeches/a.txt --against', 'check speeches/a.txt'])
+      expect(err).toContain(`gaojian ${next}`);
     expect((await runReally(['compare', 'speeches'])).err).toBe('');
   });
 

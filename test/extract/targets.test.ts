@@ -259,6 +259,20 @@ test('no text cuts a pair of marks in half, and none overlaps the next', () => {
   ]);
 });
 
+describe('who has to see to it is no part of a metric', () => {
+  test.each<[string, readonly string[]]>([
+    ['招生就业处要把初次就业率目标定在90%以上。', ['初次就业率目标定']],
+    ['科研处要确保课题立项率达到90%。', ['课题立项率']],
+    ['乡镇党政主要负责同志每月驻村不少于10天。', ['乡镇党政主要负责同志每月驻村']],
+    ['县医保局负责把参保率提高到98%。', ['参保率']],
+    ['全县性会议减少20%。', ['全县性会议减少']],
+    ['全县会议减少20%。', ['会议减少']],
+    ['排查频次由每季度一次提高到每月一次。', ['排查频次']],
+  ])('%s', (sentence, expected) => {
+    expect(reading(`同志们：\n一、抓好落实\n${sentence}`).targets?.map(({ metric }) => metric)).toEqual(expected);
+  });
+});
+
 describe('limits of time', () => {
   test.each<[string, readonly string[]]>([
     ['灾情信息20分钟内传到村组。', ['≤20 分钟']],
@@ -414,6 +428,27 @@ describe('status', () => {
     ['瞒报了的，年终绩效扣减20%。', ['goal']],
     ['能用的不足一半。', ['reference']],
     ['确保空置率不到5%。', ['goal']],
+    // By how much a goal was missed, and a goal that was not reached.
+    ['新增就业3480人，比目标少120人。', ['goal', 'reference']],
+    ['新增基地8个，离年初定的还差2个。', ['goal', 'reference']],
+    ['省级课程没有实现突破5门的预期。', ['reference']],
+    ['隐患没有做到清零。', ['reference']],
+    ['新增就业3500人，要比去年多120人。', ['goal', 'goal']],
+    ['实现突破5门。', ['goal']],
+    ['实验室隐患整改率仅为71%。', ['reference']],
+    // What more is built on.
+    ['在巩固40所教师学校的基础上，新增教师学校20所。', ['reference', 'goal']],
+    ['在巩固提升的同时，新增教师学校20所。', ['goal']],
+    // A sum of what is there and what is to come.
+    ['新建回收点20个、累计达到80个，覆盖率达到95%以上。', ['goal', 'goal', 'goal']],
+    ['累计建成回收点80个。', ['achieved']],
+    // A bound among what is asked for.
+    ['全县性会议较上年减少20%以上。', ['goal']],
+    ['全县性会议较上年减少20%。', ['achieved']],
+    ['截至11月，会议较上年减少20%以上。', ['achieved']],
+    // A school's year.
+    ['上学期，初次就业率达到88.6%，到账经费1260万元。', ['achieved', 'achieved']],
+    ['本学期，初次就业率达到88.6%。', ['goal']],
   ])('told among what is asked for: %s', (sentence, expected) => {
     expect(status(asked(sentence))).toEqual(expected);
   });

@@ -44,11 +44,20 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
     until: flags.until ?? null,
   };
   const result = compare(groups, await openLexicon(flags.dictionary ?? []), options);
-  if (documents.length === 1) io.note(say('note.onlyOne'));
+  tellAlone(documents, result, tools);
   for (const { id, year, group } of result.documents)
     if (group === null && year === null) io.note(say('note.ungrouped', { id, by: flags.by }));
   await show(result, documents, { flags, tools });
   return failed > 0 ? 2 : 0;
+}
+
+/** What can be done where nothing stands beside a manuscript, or all stand in one group. */
+function tellAlone(opened: readonly OpenedDocument[], { documents, groups }: Comparison, { io, say }: Tools): void {
+  const [only, ...others] = opened;
+  if (only === undefined) return;
+  if (others.length === 0) io.note(say('note.onlyOne', { path: only.input }));
+  else if (groups.length === 1 && documents.length === opened.length && documents.every(({ group }) => group !== null))
+    io.note(say('note.oneGroup', { count: documents.length, group: groups[0] ?? '' }));
 }
 
 interface Showing {

@@ -29,7 +29,9 @@ export const documentsEn: Readonly<Record<keyof typeof documentsZh, string>> = {
   'example.compareBy.about': 'by region, which the manifest gives',
   'note.notAnalysis': '{input}: is no analysis of gaojian, passed over',
   'note.onlyOne':
-    'only one manuscript: there is nothing to compare it with. Give another, for example gaojian compare 2023.txt 2024.txt',
+    'only one manuscript: there is nothing to compare it with. What can be done next:\n  what last year asked for and this year forgot: gaojian compare last.txt {path}\n  whether it answers what a higher level asks: gaojian cover {path} --against upper.txt\n  contradictions, lost words, marks: gaojian check {path}',
+  'note.oneGroup':
+    'all {count} manuscripts are of one group, {group}: there is nothing to compare. Name their years with --year FILE=YEAR, or compare them one by one with --by file',
   'note.ungrouped':
     '{id}: belongs to no group ({by}) and is kept apart. Name its year with --year FILE=YEAR or --manifest',
   'note.manifestNone':

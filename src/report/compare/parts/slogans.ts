@@ -68,7 +68,10 @@ function rowOf(row: SloganRow, sheet: Sheet): MatrixRow {
   const { say, result } = sheet;
   const countOf = (group: string): number => cellOf(row.cells, group) ?? 0;
   return {
-    lead: [cell(clean(row.text)), cell(say(`change.${row.status}`), toneOf(row, sheet))],
+    lead: [
+      cell(clean(row.text)),
+      result.groups.length < 2 ? cell('-', 'quiet') : cell(say(`change.${row.status}`), toneOf(row, sheet)),
+    ],
     cells: new Map(result.groups.map((group) => [group, count(countOf(group))])),
     older: (groups) => count(groups.reduce((sum, group) => sum + countOf(group), 0)).text,
   };

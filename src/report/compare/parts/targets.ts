@@ -54,7 +54,7 @@ export function targetBlocks(targets: readonly TargetRow[], sheet: Sheet, full: 
   }
   return [
     { kind: 'matrix', title: '', head: [say('status.goal')], rows, align: 'left', below, turned },
-    { kind: 'note', text: rows.length === 0 ? '' : say('compare.arrows') },
+    { kind: 'note', text: rows.length === 0 || sheet.result.groups.length < 2 ? '' : say('compare.arrows') },
     {
       kind: 'matrix',
       title: '',

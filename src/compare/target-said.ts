@@ -1,0 +1,123 @@
+/**
+ * A name cut short, where its sentence says of what: 整改率 of 病险水库整治，整改率达到100%, 满意度 of 要办好食堂，满意度保持在86分, where
+ * another figure is of 病险水库整改率, 食堂满意度.
+ */
+import { areComparable, quantityOf } from '../align/amounts.js';
+import type { Metrics } from '../lexicon/metrics.js';
+import type { Stated } from './target-rows.js';
+
+/** What a share is called: 整改率. */
+const SHARE = /.{2}率$/u;
+/** Characters of a sentence before a figure that are looked at. */
+const BESIDE = 60;
+const SHORTEST = 2;
+
+interface Labels {
+  /** Longer names that end in one. */
+  readonly longer: ReadonlyMap<string, readonly string[]>;
+  readonly first: ReadonlyMap<string, Stated>;
+  /** Names each document has, with their status. */
+  readonly told: ReadonlySet<string>;
+}
+
+function labelsOf(all: readonly Stated[]): Labels {
+  const first = new Map<string, Stated>();
+  const told = new Set<string>();
+  for (const stated of all) {
+    if (!first.has(stated.metric.label)) first.set(stated.metric.label, stated);
+    told.add(keyOf(stated, stated.metric.label));
+  }
+  const longer = new Map<string, string[]>();
+  const heads = new Map<string, string[]>();
+  const add = (to: Map<string, string[]>, end: string, label: string): void => {
+    const own = to.get(end);
+    if (own === undefined) to.set(end, [label]);
+    else own.push(label);
+  };
+  for (const label of first.keys()) {
+    const head = SHARE.exec(label)?.[0];
+    if (head !== undefined) add(heads, head, label);
+    for (let at = 1; label.length - at >= SHORTEST; at++) {
+      const end = label.slice(at);
+      if (end !== head && first.get(end)?.metric.better === null) add(longer, end, label);
+    }
+  }
+  return { longer: new Map([...longer, ...heads]), first, told };
+}
+
+const keyOf = ({ cell, member }: Stated, label: string): string => `${cell.status} ${member.id} ${label}`;
+
+/** The longer name that the sentence says is meant; null where none or more than one would do. What one sentence says of a name holds of it elsewhere too. */
+export function fullNames(all: readonly Stated[]): (stated: Stated) => string | null {
+  const labels = labelsOf(all);
+  const meant = new Map<Stated, string>();
+  const byLabel = new Map<string, Set<string>>();
+  for (const stated of all) {
+    const name = meantBy(stated, labels);
+    if (name === null) continue;
+    meant.set(stated, name);
+    byLabel.set(stated.metric.label, (byLabel.get(stated.metric.label) ?? new Set()).add(name));
+  }
+  return (stated) => {
+    const { label } = stated.metric;
+    const own = meant.get(stated);
+    if (own !== undefined) return own;
+    const [only, ...others] = byLabel.get(label) ?? [];
+    return only === undefined || others.length > 0 || SHARE.exec(only)?.[0] === label || !mayBe(stated, only, labels)
+      ? null
+      : only;
+  };
+}
+
+function meantBy(stated: Stated, labels: Labels): string | null {
+  const { label } = stated.metric;
+  const longer = (labels.longer.get(label) ?? []).filter((name) => name !== label && mayBe(stated, name, labels));
+  if (longer.length === 0) return null;
+  const said = sentenceBefore(stated);
+  const names = longer.filter((name) => isSaid(name.slice(0, -label.length), label, said));
+  const [longest = null] = names.toSorted((left, right) => right.length - left.length);
+  return longest !== null && names.every((name) => longest.endsWith(name)) ? longest : null;
+}
+
+/** Counted alike, and in no other figure of the same document. */
+function mayBe(stated: Stated, name: string, { first, told }: Labels): boolean {
+  if (SHARE.exec(name)?.[0] === stated.metric.label) return true;
+  const other = first.get(name);
+  if (other === undefined || told.has(keyOf(stated, name)) || other.metric.measure !== stated.metric.measure)
+    return false;
+  const [left, right] = [quantityOf(stated.cell), quantityOf(other.cell)];
+  return left !== null && right !== null && areComparable(left, right);
+}
+
+/** Share of the pairs of characters of a longer lead that are enough where the name follows it: 困难老人居家适老化改造. */
+const MOST = 0.6;
+const LONG = 4;
+
+/** Who sees to it is no part of a name. */
+const WHO = /(?:局|厅|委|办|处|部门|单位|学院|中心|公司|乡镇|街道|书记|[乡镇县区市校院局]长|同志|干部|领导)$/u;
+
+function isSaid(lead: string, label: string, said: string): boolean {
+  if (WHO.test(lead)) return false;
+  if (lead.length >= SHORTEST && said.includes(lead)) return true;
+  if (lead.length < LONG || !said.includes(`${lead.slice(-SHORTEST)}${label}`)) return false;
+  const pairs = Array.from({ length: lead.length - 1 }, (_, at) => lead.slice(at, at + 2));
+  return pairs.filter((pair) => said.includes(pair)).length >= MOST * pairs.length;
+}
+
+function sentenceBefore({ cell: { span }, member: { text } }: Stated): string {
+  const before = text.slice(Math.max(0, span.start - BESIDE), span.start);
+  return before.split(/[。！？\r\n]/u).at(-1) ?? '';
+}
+
+/** 粮食播种面积68万亩，总产31万吨: the crop is told before. */
+const YIELD = /^(?:总产量?|产量|单产)$/u;
+const CROP = /粮食|油料|油菜|棉花|蔬菜|水果|茶叶|生猪|肉类|水产品?/gu;
+
+/** The label of a bare yield with its crop. */
+export function cropOf(stated: Stated, metrics: Metrics): string | undefined {
+  if (!YIELD.test(stated.metric.label)) return undefined;
+  const crop = sentenceBefore(stated).match(CROP)?.at(-1);
+  return crop === undefined
+    ? undefined
+    : metrics.of({ ...stated.target, metric: `${crop}${stated.metric.label}` }).label;
+}

@@ -1,0 +1,52 @@
+/**
+ * Whether passages of the draft give something to an actor by the same name, whatever its level (各市医保部门, 各县区医保部门),
+ * or by a name cut short or written out (住房城乡建设部门, 市住建局).
+ */
+import { clausesOf } from '../align/clauses.js';
+import type { Span } from '../source/span.js';
+
+/** Words of level and number that a level below changes. */
+const LEVEL =
+  /^(?:各级|各有关|各|全[国省市县区州镇乡]|本|有关|相关|(?:[省县州镇]|市(?!场)|区(?!域)|乡(?!村)|村(?!集体|镇))+级?)+/u;
+
+/** 每个县 is asked of the county that says 全县. */
+const EACH = /^(?:每个?|各)[省市县区州镇乡村校]{1,3}$/u;
+const OWN = ['全', '我', '各', '每个'] as const;
+
+/** By a third of the pairs of characters of its name, or by another length of it; `text` is folded, and so are the places. */
+export function isNamed(actor: string, text: string, places: readonly Span[]): boolean {
+  const name = clausesOf(actor).text.replace(/[，。、]/gu, '');
+  const bare = name.replace(LEVEL, '');
+  const head = bare.length >= 2 ? bare : name;
+  const around = places.map(({ start, end }) => text.slice(start, end)).join('。');
+  if (EACH.test(name) && [...name].some((level) => OWN.some((own) => around.includes(`${own}${level}`)))) return true;
+  const pairs = Array.from({ length: head.length - 1 }, (_, at) => head.slice(at, at + 2));
+  if (pairs.length === 0) return around.includes(head);
+  return pairs.filter((pair) => around.includes(pair)).length * 3 >= pairs.length || isCalled(head, around);
+}
+
+const OFFICE = /(?:主管)?(?:部门|系统|局|厅|委员会|委)$/u;
+/** 市住建局: what stands before what an office is called. */
+const CALLED = /(?:[省市县区州镇各]|^|[，。、])([^，。、]{2,10}?)(?:局|厅|委|部门|系统)/gu;
+
+function isCalled(name: string, around: string): boolean {
+  const own = name.replace(OFFICE, '');
+  if (own.length < 2 || own === name) return false;
+  return [...around.matchAll(CALLED)].some(([, called = '']) => isCutFrom(called, own) || isCutFrom(own, called));
+}
+
+/** Fewer characters than this are not cut short, more than that are no short name. */
+const WRITTEN_OUT = 4;
+const SHORT = 3;
+
+/** Its characters in the same order, the first one first. */
+function isCutFrom(short: string, full: string): boolean {
+  if (full.length < WRITTEN_OUT || short.length > SHORT || short[0] !== full[0]) return false;
+  let at = 0;
+  for (const char of short) {
+    const next = full.indexOf(char, at);
+    if (next < 0) return false;
+    at = next + 1;
+  }
+  return true;
+}
