@@ -694,3 +694,15 @@ describe('a report tells what was done', () => {
     expect(statuses(title)).toEqual(expected);
   });
 });
+
+describe('years that are measured, places to be filled in', () => {
+  test.each<[string, readonly string[]]>([
+    ['人均受教育年限达到12年。', ['人均受教育年限: 12 年']],
+    ['会议定于12年召开，受教育年限问题另议。', []],
+    ['具体到xx，我们的工作也得到肯定。', []],
+    ['联系到XX，要看到差距。', []],
+    ['粮食产量达到XX，再创新高。', ['粮食产量: ?']],
+  ])('%s', (sentence, expected) => {
+    expect(targets(asked(sentence))).toEqual(expected);
+  });
+});
