@@ -20,7 +20,7 @@ const MAX_ADVERBIAL = 60;
 export const OPENERS = wordSet(`
   特别是 尤其是 同时 因此 所以 为此 希望 请 今后 下一步 接下来 目前 当前 现在 近期 对此 其中 但是 但 而 并且 另外
   此外 再者 首先 其次 最后 总之 可以说 一方面 另一方面 具体来说 这就要求 这要求 要求 就是 也就是说 具体地讲
-  从今天起 从现在起 会后 散会后 会议结束后 回去后 回去以后 回去之后 返回后 稍后 一会 一会儿 等会 等会儿 等一会 等一会儿 待会 待会儿 随后 今年 明年 年内 这次会议后 作为 对于 至于 即便是 凡是 不管 无论 由 让 年底前 下半年 春节前
+  首先是 其次是 再次是 再其次是 再是 再就是 最后是 还有就是 另外就是 等一下 从今天起 从现在起 会后 散会后 会议结束后 回去后 回去以后 回去之后 返回后 稍后 一会 一会儿 等会 等会儿 等一会 等一会儿 待会 待会儿 随后 今年 明年 年内 这次会议后 作为 对于 至于 即便是 凡是 不管 无论 由 让 年底前 下半年 春节前
   汛期 入汛后 一旦发生险情 与此同时 在这方面 在此基础上 形成
 `);
 
@@ -139,9 +139,17 @@ export function skipOpeners(context: Context, clause: number, at: number): numbe
 
 /** A clause that begins with a unit's marker begins behind it. */
 function unitMarkerEnd(context: Context, at: number): number {
-  const unit = unitAt(context.syntax.units, at);
-  return unit !== null && unit.marker.start === at ? unit.headingStart : at;
+  const { syntax } = context;
+  const unit = unitAt(syntax.units, at);
+  if (unit === null || unit.marker.start !== at) return at;
+  // 首先是各镇书记要…: the 是 of a word that numbers.
+  return IS.has(syntax, unit.headingStart) && ORDER_ENDS.has(syntax, unit.headingStart - 1)
+    ? unit.headingStart + 1
+    : unit.headingStart;
 }
+
+const IS = characters('是');
+const ORDER_ENDS = characters('先次后');
 
 /** Words for the audience itself, with what may follow each: 我们每一名党员, 各位同志, 在座的每一位. */
 const AUDIENCE: Entries<RegExp | null> = entriesOf([
@@ -159,13 +167,25 @@ const AUDIENCE: Entries<RegExp | null> = entriesOf([
 
 const MAX_AUDIENCE = 16;
 
+const PRESENT = wordSet('在座');
+
+const MATES = wordSet('各位 同志 同志们 位 人 个 朋友 朋友们 代表 委员 同学 老师 学员 来宾');
+
 const MANY = characters('们');
 
 /** End of the words for the audience (我们, 大家, 同志们) that the modal binds; -1 where they are none. */
 export function audienceEnd(context: Context, start: number, at: number): number {
   const { syntax, lexicon } = context;
   const end = audienceWords(syntax, start, Math.min(at, start + MAX_AUDIENCE));
-  if (end < 0 || end === at) return end;
+  if (end < 0) return end;
+  // 在座的各级领导干部要…: a class of them is an actor; 在座的各位, 在座的同志 are the audience.
+  if (
+    PRESENT.startingAt(syntax, start) >= 0 &&
+    MATES.endingAt(syntax, end) < 0 &&
+    endsActor(lexicon, syntax, start, end)
+  )
+    return -1;
+  if (end === at) return end;
   const near = at - end <= 8 && OF.find(syntax, end, at) === at;
   if (!near && !isAdverbial(syntax, end, at)) return -1;
   const bare = syntax.text.startsWith('各位', start) && end === start + 2;

@@ -115,7 +115,11 @@ function announced({ syntax }: Context, mention: Span, members: Members): Span {
   const open = OPENING_QUOTES.has(syntax, mention.start - 1) ? mention.start - 1 : mention.start;
   const close = CLOSING_QUOTES.has(syntax, mention.end) ? mention.end + 1 : mention.end;
   const end = Math.max(close, SET_NOUNS.startingAt(syntax, close));
-  if (members.form === 'list-before' && members.start < open) return { start: members.start, end };
+  if (members.form === 'list-before' && members.start < open) {
+    // 坚守“甲和乙两条底线”: the mark that closes is not theirs.
+    const isWithin = close > mention.end && (syntax.partners[mention.end] ?? 0) - 1 < members.start;
+    return { start: members.start, end: isWithin ? mention.end : end };
+  }
   const verb = verbBefore(syntax, open);
   // “三个不动摇、两个突破”: the mark that opens the row is none of its first pack's.
   return { start: verb >= 0 ? verb : close === mention.end ? mention.start : open, end };

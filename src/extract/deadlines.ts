@@ -9,7 +9,9 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart, unitAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 
-const YEAR = '(?:20\\d\\d|20[XxＸ×]{2}|[XxＸ×]{2,4}|(?<!\\d)0\\d|[一二][〇零○一二三四五六七八九]{3})年';
+const YEAR = '(?:20\\d\\d|(?<!\\d)0\\d|[一二][〇零○一二三四五六七八九]{3})年';
+/** A year whose figures are to be filled in. */
+const BLANK_YEAR = '(?:20)?[XxＸ×*○]{2,4}年';
 const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})';
 const DAY = `(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[XxＸ×]{1,2})[日号]`;
 const MONTH = `(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[XxＸ×]{1,2})月`;
@@ -26,6 +28,8 @@ const DEADLINE = new RegExp(
   [
     SPAN,
     `(?<![比较自从于])(?:到|至|在)?${YEAR}(?:${MONTH}(?:底|末|份|${DAY})?|底|末|年底|上半年)?${BEFORE}?(?![的来以]|建成的)`,
+    `(?:到|至)${BLANK_YEAR}(?:${MONTH}(?:底|末|份|${DAY})?|底|末|年底)?${BEFORE}?(?![的来以])`,
+    `(?:在)?${BLANK_YEAR}(?:(?:${MONTH})?[底末]${BEFORE}?|(?:${MONTH}(?:${DAY})?)?${BEFORE})(?![的来以])`,
     ON_DAY,
     `(?:今年|明年)?${MONTH}(?:${DAY}(?:\\d{1,2}(?:时|点))?|底|末|上旬|中旬|下旬|份)?${BEFORE}`,
     `(?<![\\d一二三四五六七八九十几]|(?:去|上|前)(?=年))(?:今年|明年)?(?:${SEASON}|${TERM}|${MONTH}|学期|届|“?十[一二三四五]五”?)(?:底|末|年底|中|初|份|内|结束|到来|来临)?(?:${BEFORE}|内)`,
@@ -39,7 +43,7 @@ const DEADLINE = new RegExp(
   ].join('|'),
 );
 const FIRSTS =
-  '到至在12一二今明年本这上下三四当暑寒春夏秋双汛入元国中高期主开学届“十0123456789五六七八九两用力利全新XxＸ×';
+  '到至在12一二今明年本这上下三四当暑寒春夏秋双汛入元国中高期主开学届“十0123456789五六七八九两用力利全新XxＸ×*○';
 const DEADLINES = opening(DEADLINE, FIRSTS);
 /** 从现在到6月底, 从明年起 */
 const SINCE = opening(
@@ -51,15 +55,15 @@ const SINCE = opening(
 const ANY_FIRST = characters(`${FIRSTS}从自`);
 /** Second characters of deadlines: 到位 and 学习 are told by them … */
 const SECONDS = characters(
-  '0123456789XxＸ×一二两三四五六七八九十〇零○“今明年月日天周个小本学季半度底末中初份内结到来之前以春夏秋冬汛期入元旦国庆节假考暑寒高主开双收抢耕届争用',
+  '0123456789XxＸ×*一二两三四五六七八九十〇零○“今明年月日天周个小本学季半度底末中初份内结到来之前以春夏秋冬汛期入元旦国庆节假考暑寒高主开双收抢耕届争用',
 );
 /** … and most numbers by what they count. */
 const UNTIL = characters('到至在');
 const DIGITS = characters('0123456789');
 const COUNTED = characters('年月日天周小个');
 const YEAR_DIGITS = 4;
-/** 20XX年. */
-const BLANKS = characters('XxＸ×');
+/** 20xx年 */
+const BLANK = characters('XxＸ×*○');
 /** 三个月, 这个学期, 5个工作日; not 三个村 */
 const PIECE = characters('个');
 const OF_TIME = characters('年月天日周小工个学季');
@@ -70,9 +74,8 @@ const QUOTED = characters('一二三四五夏秋抢耕收');
 function mayBegin(syntax: Keyed, at: number): boolean {
   const number = UNTIL.has(syntax, at) ? at + 1 : at;
   const counted = DIGITS.has(syntax, number);
-  const second = counted
-    ? BLANKS.skip(syntax, DIGITS.skip(syntax, number, number + YEAR_DIGITS), number + YEAR_DIGITS)
-    : at + 1;
+  const second = counted ? DIGITS.skip(syntax, number, number + YEAR_DIGITS) : at + 1;
+  if (counted && BLANK.has(syntax, second)) return true;
   if (!(counted ? COUNTED : SECONDS).has(syntax, second)) return false;
   if (PIECE.has(syntax, second)) return OF_TIME.has(syntax, second + 1);
   return !QUOTE.has(syntax, at) || QUOTED.has(syntax, at + 2);

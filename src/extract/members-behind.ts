@@ -27,6 +27,7 @@ const LEAD_VERBS = characters('是要指');
 const LEAD_MARKS = characters('，。：');
 const COLON = characters('：');
 const BRACKET = characters('（');
+const NAMELY = characters('即');
 const NAMES_IN_BRACKETS = wordSet('指 专指 主要指 主要是指');
 const DASH = characters('—');
 const LEAD_STOPS = characters('，。；：（、“”\n');
@@ -54,10 +55,12 @@ const divisionAt = (list: string): Division => {
 const SEMICOLON = characters('；');
 const COMMA = characters('，');
 
+const COMMA_DIVISION = divisionAt('，');
+
 const DIVISIONS: readonly Division[] = [
   { marks: LIST_MARKS, split: (context, start, end) => splitMembers(context, start, end, false) },
   { marks: LIST_MARKS_AND_CONJUNCTIONS, split: (context, start, end) => splitMembers(context, start, end, true) },
-  divisionAt('，'),
+  COMMA_DIVISION,
   { marks: SEMICOLON, split: (context, start, end) => splitAt(context, start, end, SEMICOLON) },
   divisionAt('、，'),
   divisionAt('、，；'),
@@ -89,6 +92,8 @@ export function listAfter(context: Context, at: number, expected: number, slogan
   if (lead === null || isMarker(context, lead.end)) return null;
   const limit = listLimit(context, lead);
   const key = keyOf(slogan);
+  const quoted = quotedList(context, lead.end, expected);
+  if (quoted !== null) return quoted;
   let fallback: Members | null = null;
   let before = -1;
   for (const marks of LIST_ENDS) {
@@ -104,6 +109,23 @@ export function listAfter(context: Context, at: number, expected: number, slogan
     if (keyed !== null) return keyed;
   }
   return fallback;
+}
+
+const QUOTE = characters('“');
+const BEHIND_QUOTED = characters('。；，\n“');
+const DUN = characters('、');
+
+/** “两实”，即“说实话、办实事”: the members in one quotation. */
+function quotedList(context: Context, open: number, expected: number): Members | null {
+  const { syntax } = context;
+  const close = QUOTE.has(syntax, open) ? (syntax.partners[open] ?? 0) - 1 : -1;
+  if (close < open || !(BEHIND_QUOTED.has(syntax, close + 1) || close + 1 >= syntax.text.length)) return null;
+  const end = FULL_STOP.has(syntax, close - 1) ? close - 1 : close;
+  if (BREAKS.find(syntax, open, end) < end) return null;
+  const items = splitAt(context, open + 1, end, DUN);
+  return items.length === expected && items.every((item) => item.end > item.start + 1)
+    ? { form: 'list-after', items, start: open, end: close + 1 }
+    : null;
 }
 
 const FULL_STOP = characters('。');
@@ -151,6 +173,7 @@ const MAX_HEADING_TAIL = 2;
 
 /** End of a lead that begins at the place: ，即是：, ：, （即, ——; -1 where none does. */
 function endOfLead(keyed: Keyed, at: number): number {
+  if (NAMELY.has(keyed, at) && (NEARING.has(keyed, at - 1) || SOON.has(keyed, at + 1))) return -1;
   const words = LEAD_WORDS.startingAt(keyed, LEAD_MARKS.has(keyed, at) ? at + 1 : at);
   if (words >= 0) return behindVerb(keyed, words);
   if (COLON.has(keyed, at)) return at + 1;
@@ -166,6 +189,9 @@ function behindVerb(keyed: Keyed, words: number): number {
   const verb = LEAD_VERBS.has(keyed, words) ? words + 1 : words;
   return COLON.has(keyed, verb) ? verb + 1 : verb;
 }
+/** 举办在即, 立即, 即将: no 即 that says what is meant. */
+const NEARING = characters('在立当随旋迅之亦');
+const SOON = characters('将使便可刻日时');
 
 /** A list in brackets ends with them, others with their paragraph. */
 function listLimit({ syntax }: Context, lead: Span): number {
@@ -198,6 +224,8 @@ function divided(
     if (items.some((item) => item.end === item.start)) continue;
     // 甲，就是…；乙，就是…: what a weaker mark cuts does not run on over a stronger one.
     if (marks !== SEMICOLON && items.some((item) => SEMICOLON.find(syntax, item.start, item.end) < item.end)) continue;
+    const group = marks === COMMA_DIVISION.marks ? ownGroup(context, items, expected, key) : null;
+    if (group !== null) return { members: listBehind(context, group, start, end), sure: true };
     const told = marks === SEMICOLON && key !== '' ? headed(context, items, key) : items;
     const alike = key === '' || told !== items || items.every((item) => holds(context, item, key));
     if (alike && items.length === expected) return { members: listBehind(context, told, start, end), sure: true };
@@ -206,6 +234,17 @@ function divided(
   }
   const unsure = miscounted ?? counted;
   return unsure === null ? null : { members: listBehind(context, unsure, start, end), sure: false };
+}
+
+/** 即提升管理、提升服务、提升素质，建一流设施、育一流人才: of several sets told one after another the group that is this one's. */
+function ownGroup(context: Context, items: readonly Span[], expected: number, key: string): readonly Span[] | null {
+  if (items.length < 2) return null;
+  const groups = items.map(({ start, end }) => splitAt(context, start, end, DUN));
+  if (groups.some((group) => group.length < 2)) return null;
+  const fitting = groups.filter(
+    (group) => group.length === expected && (key === '' || group.every((item) => holds(context, item, key))),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 function listBehind(context: Context, items: readonly Span[], start: number, end: number): Members {

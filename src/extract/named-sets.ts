@@ -38,7 +38,12 @@ const MANAGED = wordSet('管理 整治 整改');
 /** 四项工作机制, 五种工作理念: what a plain noun only qualifies. */
 const WEIGHTY = wordSet('工作理念 工作机制 工作法 工作思路 工作作风 工作体系 工作格局 工作精神');
 /** 三项工作作了汇报: words of telling, not of naming. */
-const TELLING = wordSet('了 作 发言 表态 汇报');
+const TELLING = wordSet('了 作 发言 表态 汇报 并存 齐头并进 并进 并重');
+/** 坚守发展和生态两条底线. */
+const LINE = characters('条');
+const LINES = wordSet('底线 红线');
+/** …等3支队伍: digits count the things named and more like them. */
+const AND_MORE = characters('等');
 const SHORTEST_NOUN = 2;
 const LONGEST_NOUN = 6;
 
@@ -46,7 +51,10 @@ const LONGEST_NOUN = 6;
 export function countedNoun(context: Context, at: number, counter: number): number {
   const { syntax } = context;
   const quoted = QUOTED_COUNTER.has(syntax, counter) && CLOSING.has(syntax, at - 1);
-  if (!(quoted || SET_COUNTER.has(syntax, counter)) || (counter === at + 1 && SINGLE_ONE.has(syntax, at))) return NONE;
+  const isLine = LINE.has(syntax, counter) && LINES.startingAt(syntax, counter + 1) >= 0;
+  if (!(quoted || isLine || SET_COUNTER.has(syntax, counter)) || (counter === at + 1 && SINGLE_ONE.has(syntax, at)))
+    return NONE;
+  if (AND_MORE.has(syntax, at - 1) && ARABIC_COUNT.has(syntax, at)) return NONE;
   const noun = counter + 1;
   if (LEVEL.has(syntax, counter) && RANKED.startingAt(syntax, noun) >= 0) return NONE;
   const isShort = PIECE.has(syntax, counter) && CLOSING.has(syntax, at - 1);
@@ -98,6 +106,8 @@ const FIRST_NAME = opening(/第一[一-龥]{1,3}/, '第');
 /** What stands behind a name of one character, or opens its members. */
 export const BEHIND_NAME = '：（“，。、；即的';
 const STOP = characters(BEHIND_NAME);
+/** 三改（改厕、改水、改灶）工作. */
+const BRACKET = characters('（');
 const DUN = characters('、');
 const HAN_ONE = characters('一');
 /** 卡在三道坎上: where something is, is no part of a name. */
@@ -149,7 +159,7 @@ export function namedSet(context: Context, at: number, numeral: number): number 
     return sharesBefore(context, at, name, count) || sharesBefore(context, at, joined - 1, count) ? joined : NONE;
   for (let end = counted ? longest : Math.min(name + 1, nameEnd(syntax, name)); end > name; end--) {
     if (end > name + 1 && WHERE.has(syntax, end - 1)) continue;
-    if (!isBounded(syntax, end) || opensWith(QUANTITY, syntax, name, end)) continue;
+    if (!(isBounded(syntax, end) || BRACKET.has(syntax, end)) || opensWith(QUANTITY, syntax, name, end)) continue;
     if (!great && opensWith(PLAIN_NOUN, syntax, name, end)) continue;
     const members = membersOf(context, { start: at, end }, count, counted);
     const shared = counted && !WEAK_COUNTER.has(syntax, numeral) ? numeral : name;
@@ -209,7 +219,7 @@ const CLOSING = characters('”');
 const MAX_TO_DEFINITION = 400;
 const MAX_PLACES = 4;
 const OPENS_DEFINITION = characters('，；。：\n“');
-const DEFINES = opening(/”?，?(?:就是|也就是|即(?![使便将可])|是指|指的是)/, '”，就也即是指');
+const DEFINES = opening(/”?[，：]?(?:就是|也就是|即(?![使便将可])|是指|指的是)/, '”，：就也即是指');
 /** 坚持一个中心，抓住两个关键: one thing is a set in a row only. */
 const IN_ROW = opening(/”?[，、和][^，。；：、]{0,5}[二两三四五六七八九][个条项大]/, '”，、和');
 

@@ -17,6 +17,7 @@ import {
   isIdiom,
   isIdiomAt,
   isReduplication,
+  namesRegion,
   numbersOf,
   QUANTITY,
   SUM,
@@ -32,7 +33,7 @@ const QUALIFIED =
 
 /** Whether a whole stretch, as of a quotation, is a numeric slogan. */
 export function isQuotedSlogan(keyed: Keyed, start: number, end: number): boolean {
-  if (end - start > MAX_NAME) return false;
+  if (end - start > MAX_NAME || namesRegion(keyed, start, end)) return false;
   const { text } = keyed;
   if (HAN_COUNT.has(keyed, start) || ARABIC_COUNT.has(keyed, start))
     return packsNumbers(keyed, start, end) && !isIdiom(text.slice(start, end));
@@ -123,7 +124,8 @@ const RUNS_ON = characters('的了是');
 const MEASURES_PEOPLE = characters('名位户家人');
 /** “三县”建设: what stands in marks with its number is to become of a place. */
 const PLACES = characters('县市');
-const BUILDS = wordSet('建设 创建 联创 同创 战略 目标 发展');
+const BUILDS = wordSet('建设 创建 联创 同创 战略 目标 发展 叠加');
+const BUILDING = wordSet('建设 打造 创建 争创');
 
 /** Whether a stretch that begins with a numeral says more than a quantity or a date. */
 function packsNumbers(keyed: Keyed, start: number, end: number): boolean {
@@ -142,7 +144,11 @@ function packsNumbers(keyed: Keyed, start: number, end: number): boolean {
   const noun = numeral.end;
   if (numeral.value < 2 || noun >= end || end - noun > 9 || RUNS_ON.find(keyed, noun, end - 1) < end - 1) return false;
   if (opensWith(QUANTITY, keyed, noun, end) && !(MEASURES_PEOPLE.has(keyed, noun) && end - noun > 2))
-    return end === noun + 1 && PLACES.has(keyed, noun) && BUILDS.startingAt(keyed, end + 1) >= 0;
+    return (
+      end === noun + 1 &&
+      PLACES.has(keyed, noun) &&
+      (BUILDS.startingAt(keyed, end + 1) >= 0 || BUILDING.endingAt(keyed, start - 1) >= 0)
+    );
   return isCounted(keyed, start, end);
 }
 

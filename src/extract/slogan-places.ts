@@ -117,7 +117,7 @@ mark(roles, `${COUNTS}双`, COUNT);
 mark(roles, `${COUNTS}${ARABIC}`, DIGITS);
 mark(roles, '二两三四五六七八九十123456789', SEVERAL);
 mark(roles, `${BEHIND_NAME}${JOINS_NAME}`, STOP);
-mark(roles, `${BOUND_FIRSTS}${JOINS_NAME}`, BOUND);
+mark(roles, `${BOUND_FIRSTS}${JOINS_NAME}（`, BOUND);
 mark(roles, NAMELESS, NO_NAME);
 mark(roles, BEFORE_ROW, LEADS);
 mark(roles, '个十百千万', SCALE);

@@ -130,7 +130,7 @@ function firstOf<Place, Found>(places: readonly Place[], find: (place: Place) =>
 
 /** 一个中心, 一条主线. */
 const ONE_THING = /^一[个条项]/;
-const DEFINES = opening(/”?，?(?:就是|也就是|即(?:是)?(?![使便将可])|是指|指的是)/, '”，就也即是指');
+const DEFINES = opening(/”?[，：]?(?:就是|也就是|即(?:是)?(?![使便将可])|是指|指的是)/, '”，：就也即是指');
 const DEFINITION_ENDS = characters('，；。！？\n');
 const MAX_DEFINITION = 30;
 

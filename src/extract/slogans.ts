@@ -146,10 +146,10 @@ const isOfScope = (syntax: Keyed, start: number, end: number): boolean =>
   !SCHOOL.has(syntax, end - 1) && isQuotedSlogan(syntax, start, end);
 
 /** 一个确保 beside 三个不动摇: one thing is a pack in a row of packs only. */
-const SOLE_PACK = opening(/一个[^，。；：、“”《》（）\s的了是人]{2,5}(?=[、”’])/, '一');
+const SOLE_PACK = opening(/一个[^，。；：、“”《》（）\s的了是人]{2,5}(?=[、，”’])/, '一');
 
 /** 一提升 beside 三清零, of one length. */
-const SOLE_WORD = opening(/一[^个，。；：、“”《》（）\s的了是人\d〇零一二两三四五六七八九十]{2,3}(?=[、”’])/, '一');
+const SOLE_WORD = opening(/一[^个，。；：、“”《》（）\s的了是人\d〇零一二两三四五六七八九十]{2,3}(?=[、，”’])/, '一');
 const SEVERAL = characters('二两三四五六七八九十双');
 
 /** “一好”、“两增”、“三突破”: a quotation of one thing in a row of packs. */

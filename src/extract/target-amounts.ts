@@ -146,6 +146,18 @@ const DATE = opening(
 );
 /** … but 三年以上 is a time. */
 const YEARS = wordSet('年以上 年以内 年内 年期');
+/** 人均受教育年限达到12年，比1995年增加2.1年: years that are measured. */
+const YEAR = characters('年');
+const MEASURED_IN_YEARS = wordSet('受教育年限 使用年限 使用寿命 折旧年限 服务年限');
+const SPAN_ENDS = characters('到为加长高短少于');
+const SPAN_REACH = 40;
+const MOST_YEARS = 100;
+const SENTENCE_STOPS = characters('。；！？\n');
+function isSpan(syntax: Keyed, start: number, end: number, value: number): boolean {
+  if (value >= MOST_YEARS || !YEAR.has(syntax, end) || !SPAN_ENDS.has(syntax, start - 1)) return false;
+  const from = SENTENCE_STOPS.behindLast(syntax, start, Math.max(0, start - SPAN_REACH));
+  return MEASURED_IN_YEARS.test(syntax, from, start);
+}
 /** 面积（万亩）, 单位：万元: the head of a table names a unit, no number. */
 const OPENS_UNIT = characters('（(/／');
 const UNIT_IS = wordSet('单位： 单位:');
@@ -176,7 +188,7 @@ function mayCount(syntax: Keyed, { start, end, script, value, upTo, digits }: Nu
   const chinese = script === 'chinese';
   if (chinese && digits) return false;
   if (!chinese && isCohort(syntax, end, value)) return false;
-  if (DATE.test(syntax, end) && YEARS.startingAt(syntax, end) < 0) return false;
+  if (DATE.test(syntax, end) && YEARS.startingAt(syntax, end) < 0 && !isSpan(syntax, start, end, value)) return false;
   if (!chinese) return true;
   if (upTo === value + 1 && value < 3 && RANKS.has(syntax, end) && !TWO.has(syntax, end - 1)) return false;
   if (BY_ALL_MEANS.has(value) && URGES.startingAt(syntax, end) >= 0) return false;

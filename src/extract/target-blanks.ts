@@ -29,7 +29,7 @@ export function blanks(context: Context, placeholders: readonly Placeholder[]): 
     const scale = per ? '' : (/^(?:万亿|万|亿)/.exec(text.slice(behind, behind + 2))?.[0] ?? '');
     const hit = per ? null : lexicon.units.startingAt(syntax, behind + scale.length);
     const measured =
-      /(?:增长|下降|减少|增加|提高|降低|达到?|占[^，。]{0,12}的?|完成|突破|超过|不低于|为|提升|总额|到|上升|回升|天数)了?$/.test(
+      /(?:增长|下降|减少|增加|提高|降低|达到?|占[^，。]{0,12}的?|完成|突破|超过|不低于|为|提升|总额|(?<!具体|落实|涉及|深入|联系|[想来走说回])到|上升|回升|天数)了?$/.test(
         text.slice(Math.max(0, span.start - 16), span.start),
       );
     if (hit !== null && (IN_TIME.startingAt(syntax, hit.start) >= 0 || !isUnit(syntax, hit.value.text, hit.end)))

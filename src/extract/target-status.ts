@@ -6,7 +6,7 @@ import type { Move, Target } from '../model/types.js';
 import { characters, ending, finder, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import { unitAt } from '../syntax/around.js';
+import { paragraphAt, unitAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 import {
   AIMED,
@@ -130,8 +130,30 @@ export function readStatus(
   if (STATES.endingAt(syntax, amount.start) >= 0 || MAKES_UP.test(syntax, amount.start)) return 'reference';
   if (!has(here, MUST) && (has(here, BEFELL) || has(before, BEFELL))) return 'reference';
   if (toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end })) return 'achieved';
+  if (!has(before, ASKS_ANEW | WILL) && !has(here, ASKS_ANEW | WILL) && isReport(syntax, amount.start))
+    return 'achieved';
   const acts = ACTIONS.test(syntax, start, amount.start) || FOUND.test(syntax, start, amount.start);
   return acts && goesOnDone(cues, back, clause) ? 'achieved' : 'goal';
+}
+
+/** A title of those who tell what they did. */
+const REPORTING =
+  /(?:汇报|交流|典型|经验)发言|经验交流|(?:工作|情况|经验)汇报|(?:交流|经验)材料|述[职廉]报告|(?:工作|年度|专项)总结(?!表彰|大会|会)/;
+const ADDRESSING = /讲话|点评|主持|致辞/;
+/** 下一步，…: what a report intends. */
+const INTENDS = wordSet('下一步 下步 今后 接下来 明年 下阶段 下一阶段 打算 计划');
+const INTENDS_REACH = 12;
+
+/** 打造“甲”样板，将8家公司转入: done, where the speech is a report and neither heading nor paragraph looks ahead. */
+function isReport(syntax: Syntax, at: number): boolean {
+  const { title } = syntax.front;
+  const name = title === null ? '' : syntax.text.slice(title.start, title.end);
+  if (!REPORTING.test(name) || ADDRESSING.test(name)) return false;
+  const { start } = paragraphAt(syntax, at);
+  if (INTENDS.test(syntax, start, Math.min(at, start + INTENDS_REACH))) return false;
+  for (let unit = unitAt(syntax.units, at); unit !== null; unit = unit.parent)
+    if (INTENDS.test(syntax, unit.headingStart, Math.min(unit.headingEnd, unit.headingStart + HEADING))) return false;
+  return true;
 }
 
 /** 气象部门预测，今夏最高负荷将达到138万千瓦: what comes by itself; 预测准确率 is another matter. */

@@ -24,6 +24,7 @@ describe('what the text promises and gives', () => {
       '记住“守土有责、守土负责、守土尽责”这三句话。',
       '“守土有责、守土负责、守土尽责”这三句话 3/3',
     ],
+    ['within a longer quotation', '市委提出“守住发展和生态两条底线”的要求。', '发展和生态两条底线 2/2'],
     ['clauses in one quotation', '记住“不抓是失职，抓不好是渎职”这两句话。', '“不抓是失职，抓不好是渎职”这两句话 2/2'],
     [
       'several, each with its noun',

@@ -705,3 +705,43 @@ test.each([
 ])('full coverage as a watchword is of nothing: %s', (sentence, expected) => {
   expect(targets(asked(sentence))).toEqual(expected);
 });
+
+describe('years to be filled in', () => {
+  test.each<[string, readonly (string | null)[]]>([
+    ['确保到20xx年2月底完成造林29万亩，实现森林覆盖率达到50%以上。', ['到20xx年2月底', '到20xx年2月底']],
+    ['要确保到xxxx年建成示范村20个。', ['到xxxx年']],
+    ['20XX年底前完成改造任务30万平方米。', ['20XX年底前']],
+    ['到20**年，全市实现产值300亿元。', ['到20**年']],
+    ['要兑现到20xx年的承诺，完成造林3万亩。', [null]],
+    ['按照20xx年方案，完成造林3万亩。', [null]],
+  ])('%s', (sentence, expected) => {
+    expect(asked(sentence).targets?.map((target) => target.deadline)).toEqual(expected);
+  });
+});
+
+describe('a report tells what was done', () => {
+  const body =
+    '各位领导：\n今年以来，街道推行新模式。\n一、实施“红色领航”工程。形成领办项目128个。引进社会组织15家。\n二、下一步打算。建成驿站20个。';
+  const statuses = (title: string): unknown => reading(`${title}\n${body}`).targets?.map(({ status }) => status);
+  test.each([
+    ['在全区社区治理推进会上的汇报发言', ['achieved', 'achieved', 'goal']],
+    ['在基层党建经验交流会上的交流发言', ['achieved', 'achieved', 'goal']],
+    ['在全区社区治理推进会上的讲话', ['goal', 'goal', 'goal']],
+    ['在年度总结表彰大会上的讲话', ['goal', 'goal', 'goal']],
+    ['在誓师大会上的表态发言', ['goal', 'goal', 'goal']],
+  ])('%s', (title, expected) => {
+    expect(statuses(title)).toEqual(expected);
+  });
+});
+
+describe('years that are measured, places to be filled in', () => {
+  test.each<[string, readonly string[]]>([
+    ['人均受教育年限达到12年。', ['人均受教育年限: 12 年']],
+    ['会议定于12年召开，受教育年限问题另议。', []],
+    ['具体到xx，我们的工作也得到肯定。', []],
+    ['联系到XX，要看到差距。', []],
+    ['粮食产量达到XX，再创新高。', ['粮食产量: ?']],
+  ])('%s', (sentence, expected) => {
+    expect(targets(asked(sentence))).toEqual(expected);
+  });
+});
