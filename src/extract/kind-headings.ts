@@ -11,7 +11,7 @@ import { cueTable, type Cue } from './cues.js';
 import { affirms, namesSpirit, tellsMeaning } from './kind-statements.js';
 import { isProblemTitle, isResultTitle, looksBack } from './titles.js';
 import { ACHIEVED, DONE, endsWeakly, MENDING, PROBLEMATIC, urges } from './tone.js';
-import { words } from './word-runs.js';
+import { joined, maybe, words } from './word-runs.js';
 
 /** 要, 必须: somebody is bound. 重要, 要求, 需要 name. */
 export const BINDS: readonly Cue[] = [
@@ -41,8 +41,29 @@ const CHANGES: readonly Cue[] = [
     ),
   },
 ];
+/** 认识非常统一, 措施很有力: how well something went. */
+const WENT_WELL: readonly Cue[] = [
+  {
+    words: joined(
+      words('非常 十分 很 比较 较 相当 较为'),
+      words('统一 明确 有力 到位 扎实 成功 圆满 良好 平稳 活跃 紧凑 充分 认真 热烈 及时 得力'),
+    ),
+    notBefore: '不 不够 没有 并不 还不',
+  },
+];
 /** 等不起, 没有退路, 既有进步也有欠账: how things stand, with nobody bound. */
-const STANDS: readonly Cue[] = [{ words: words('不起 退路 不等人 容不得 前所未有 既有') }];
+const STANDS: readonly Cue[] = [
+  { words: words('不起 退路 不等人 容不得 前所未有 既有') },
+  // 时间紧、任务重、要求高、责任大.
+  {
+    words: joined(
+      words('时间 任务 要求 责任 投入 标准 工作量 涉及面 覆盖面 政策性 专业性 周期 战线'),
+      maybe('很 十分 非常 更'),
+      words('紧 重 高 大 强 广 长'),
+    ),
+    tail: /(?=[，、。；]|$)/,
+  },
+];
 /** 没有缓解, 又有抬头. */
 const LACKS: readonly Cue[] = [
   { words: words('没有 没 未 还不 远没 不到 至今 还没 抬头 作怪 走样 死角'), notBehind: '有变' },
@@ -54,6 +75,8 @@ const MATTERS: readonly Cue[] = [
   {
     words: words('形势 意义 原因 理由 背景 机遇 挑战 特点 特征 优势 启示 体会 变化 趋势 原则'),
   },
+  // 一、安全生产的重要性; 普及教育的起步阶段.
+  { words: words('重要性 必要性 紧迫性 阶段 时期 历程 由来'), tail: /(?=[，、：；]|$)/ },
 ];
 /** … and what names work to be done. */
 const WORK: readonly Cue[] = [
@@ -65,8 +88,8 @@ const TABLE = cueTable([
   [...BINDS, ...FORBIDS],
   PROBLEMATIC,
   ACHIEVED,
-  DONE,
-  CHANGES,
+  [...DONE, ...WENT_WELL],
+  [...CHANGES, ...WENT_WELL],
   STANDS,
   LACKS,
   VIEWS,
@@ -104,7 +127,16 @@ const NOUNS = wordSet(
 );
 /** 坚决, 切实: what follows is a verb. */
 const ADVERBS = wordSet(
-  '始终 正确 逐步 继续 妥善 适当 坚决 切实 着力 全力 全面 扎实 认真 大力 积极 主动 深入 进一步 坚定不移 千方百计 从严 依法 精准 有序 加快 时刻 努力 充分 牢牢 毫不松懈 不折不扣 一刻不停',
+  [
+    ...words(
+      '始终 正确 逐步 继续 妥善 适当 坚决 切实 着力 全力 全面 扎实 认真 大力 积极 主动 深入 进一步 坚定不移 千方百计 从严 依法 精准 有序 加快 时刻 努力 充分 牢牢 毫不松懈 不折不扣 一刻不停',
+    ),
+    // 客观分析形势, 辩证看待差距; 客观条件 and 科学技术 are names.
+    ...joined(
+      words('客观 辩证 理性 清醒 准确 科学 深刻 冷静 系统 精心 周密'),
+      words('分析 看待 认识 审视 把握 研判 判断 评价 总结 领会 理解 谋划 组织 部署 安排 实施 统筹 应对'),
+    ),
+  ].join(' '),
 );
 
 /** Whether a phrase opens with a verb that names what is to be done. */

@@ -2,7 +2,7 @@
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
-import { fallsShort, leadTo, type Lead } from './list-leads.js';
+import { fallsShort, isIntroduced, leadTo, type Lead } from './list-leads.js';
 
 export const PLACE_SIGNS = [
   'any',
@@ -34,7 +34,11 @@ export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] 
     const [first] = list;
     const known = leads.get(list);
     if (known !== undefined || first === undefined) return known ?? null;
-    const lead = isAgenda(syntax, first) ? 'agenda' : isChapter(first) ? null : leadTo(syntax, first);
+    const lead = isAgenda(syntax, first)
+      ? 'agenda'
+      : isChapter(first) && !isIntroduced(syntax, first)
+        ? null
+        : leadTo(syntax, first);
     leads.set(list, lead);
     return lead;
   };

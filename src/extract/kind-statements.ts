@@ -42,14 +42,14 @@ const RESULT = wordSet(RESULTS.split('|'));
 const AFFIRMS = new RegExp(
   `^(?:充分|全面|客观|认真|高度|回顾|总结|和|、)*(?:肯定|总结|回顾|看到|评价)[^，。；]{0,20}(?:${RESULTS})(?:[和与及、]?(?:经验|特点|亮点))?$`,
 );
-const AFFIRMING = wordSet('肯定 总结 回顾 看到 看清 充分 全面 客观 认真 高度');
+const AFFIRMING = wordSet('肯定 总结 回顾 回望 回首 盘点 看到 看清 充分 全面 客观 认真 高度');
 const COMMA = characters('，、');
 /** A clause that goes on from the successes: 正视不足, 坚定信心. */
 const GOES_ON = wordSet(
-  '正视 直面 清醒 清楚 深刻 看清 认清 看准 看到 查找 找准 找出 查摆 分析 剖析 把握 准确 科学 坚定 振奋 鼓足 提振 提高 提升 增强 进一步 不断 切实 明确 理清 始终 保持 再接再厉 乘势 抢抓 统一 凝聚 迎难',
+  '正视 直面 清醒 清楚 深刻 看清 认清 看准 看到 查找 找准 找出 查摆 分析 剖析 把握 准确 科学 坚定 振奋 鼓足 提振 提高 提升 增强 进一步 不断 切实 明确 理清 始终 保持 再接再厉 乘势 抢抓 统一 凝聚 迎难 鼓舞 激发 总结',
 );
 const AFFIRMED = new RegExp(
-  `^(?:充分|全面|客观|认真|清醒)*(?:肯定|总结|回顾|看到)[^，。；、]{0,12}?(?:${RESULTS}|经验|工作|优势)`,
+  `^(?:充分|全面|客观|认真|清醒)*(?:肯定|总结|回顾|回望|回首|盘点|看到)[^，。；、]{0,12}?(?:${RESULTS}|经验|工作|优势|过去|过往|来路|历程|一年)`,
 );
 
 export type Affirms = 'tells' | 'urges' | null;
@@ -63,6 +63,16 @@ export function affirms(keyed: Keyed, { headingStart, headingEnd }: Unit): Affir
   if (!AFFIRMED.test(first)) return null;
   return GOES_ON.startingAt(keyed, comma + 1, headingEnd) >= 0 ? 'urges' : null;
 }
+
+/** 分析不足，改进工作; 正视差距、补齐短板. */
+const FACES =
+  /^(?:清醒|深刻|认真|客观|坦诚|准确)*(?:正视|直面|分析|查找|剖析|认清|看清|找准|找出|查摆)[^，。；、]{0,8}(?:问题|不足|差距|短板|困难|弱项)$/;
+const FACING = wordSet('正视 直面 分析 查找 剖析 认清 看清 找准 找出 查摆 清醒 深刻 认真 客观 坦诚 准确');
+
+/** Whether a heading turns first to what falls short, whatever it asks then. */
+export const facesShortcomings = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  FACING.startingAt(keyed, headingStart, headingEnd) >= 0 &&
+  FACES.test(keyed.text.slice(headingStart, COMMA.find(keyed, headingStart, headingEnd)));
 
 /** 市委全会精神, 张书记讲话的主要精神: what others said is told under it; 贯彻落实全会精神 is to be done. */
 const SPIRIT = wordSet('会议精神 全会精神 大会精神 讲话精神 主要精神 文件精神 批示精神 指示精神');

@@ -12,6 +12,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
 import { BINDS, opensWithVerb, WHY } from './kind-headings.js';
 import { isBlank } from './member-spans.js';
+import { OF_THE_MEETING } from './move-meeting.js';
 import { isProblemTitle, isResultTitle } from './titles.js';
 import { endsWeakly, PROBLEMATIC } from './tone.js';
 import { words } from './word-runs.js';
@@ -29,6 +30,8 @@ const REPORTS = wordSet('成绩 成效 进展 突破 变化 亮点 收获 起色
 const ASKS = cueTable([
   [...BINDS, { words: words('需要 务求 力求 更大 更好 更多 解决 整改 破解 针对 围绕 克服 化解 着力 补齐') }],
 ]);
+
+const BOUND = cueTable([BINDS]);
 
 /** 家里的难处也要摆到桌面上: what is also to be seen is not asked for. */
 const ALSO = wordSet('也要 更要 还要 同样要');
@@ -75,9 +78,13 @@ const QUESTION = characters('？');
 /** 回顾一年的工作，主要有三个特点：一是审批提速。: of the year gone by, its features are its results. */
 const FEATURES = /特点|特征|变化|亮点/;
 const BACK = wordSet('回顾 回首 总结 过去 去年 一年来 两年来 三年来 五年来 几年来 今年以来 上半年');
+/** …取得了突破性进展。主要呈现出以下五个特点： */
+const TOLD = wordSet('取得了 取得的 完成了 实现了 成效明显 成效显著');
 function looksBack(syntax: Syntax, first: Unit): boolean {
   const { start, end } = leadOf(syntax, first);
-  return BACK.test(syntax, start, end);
+  if (BACK.test(syntax, start, end)) return true;
+  const before = lastSentence(syntax, start);
+  return TOLD.test(syntax, before.start, before.end);
 }
 const opens = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
   opensWithVerb(syntax, headingStart, headingEnd);
@@ -159,7 +166,10 @@ function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {
   const start = CLAUSES.behindLast(syntax, end, floor);
   if (ASKS.signsIn(syntax, start, end) !== 0 && !ALSO.test(syntax, start, end)) return null;
   if (BLAMES.test(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
-  return REPORTS.test(syntax, start, end) || wentWell(syntax, { start, end }, floor) ? 'achievement' : null;
+  if (wentWell(syntax, { start, end }, floor)) return 'achievement';
+  if (!REPORTS.test(syntax, start, end)) return null;
+  // 要把项目摆在首位，抓紧抓好，抓出成效。: results that are asked for.
+  return BOUND.signsIn(syntax, floor, start) !== 0 ? null : 'achievement';
 }
 
 /** 总的来讲，前四个月开局良好。: of months gone by. */
@@ -207,9 +217,22 @@ const SENTENCE_STOPS = characters('。！？\n');
 /** Start of what stands before a place in its sentence, 40 characters back at most. */
 const startOf = (syntax: Syntax, at: number): number => SENTENCE_STOPS.behindLast(syntax, at, Math.max(0, at - 40));
 
+/** 总结本次会议，有三个特点：¶一是…: what the paragraph above says of the meeting goes on in paragraphs that are no chapters. */
+export function isIntroduced(syntax: Syntax, first: Unit): boolean {
+  const { marker, parent } = first;
+  if (!marker.opensParagraph || parent !== null || marker.style === 'cn-dun' || marker.style === 'cn-ordinal')
+    return false;
+  let end = marker.start;
+  while (end > 0 && isBlank(syntax, end - 1)) end--;
+  return COLON.has(syntax, end - 1) && OF_THE_MEETING.test(syntax, leadOf(syntax, first).start, end);
+}
+const COLON = characters('：');
+
 /** The lead-in where it names reasons, meanings and the like; null where it does not. */
-function namesMatters(syntax: Syntax, { marker, parent }: Unit): string | null {
-  if (marker.opensParagraph && parent === null) return null;
+function namesMatters(syntax: Syntax, first: Unit): string | null {
+  const { marker, parent } = first;
+  const introduced = isIntroduced(syntax, first);
+  if (marker.opensParagraph && parent === null && !introduced) return null;
   let end = marker.start;
   if (marker.opensParagraph) while (end > 0 && isBlank(syntax, end - 1)) end--;
   let start = startOf(syntax, end);
@@ -217,6 +240,7 @@ function namesMatters(syntax: Syntax, { marker, parent }: Unit): string | null {
   if (!MATTER.test(syntax, start, end)) return null;
   const lead = syntax.text.slice(start, end);
   const names =
-    COUNTS_OTHER.test(lead) || (!marker.opensParagraph && !WORK.test(syntax, start, end) && LEADS_OTHER.test(lead));
+    COUNTS_OTHER.test(lead) ||
+    ((!marker.opensParagraph || introduced) && !WORK.test(syntax, start, end) && LEADS_OTHER.test(lead));
   return names ? lead : null;
 }

@@ -7,7 +7,8 @@ import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
-import { leadOf } from './list-leads.js';
+import { isIntroduced, leadOf } from './list-leads.js';
+import { OF_THE_MEETING } from './move-meeting.js';
 
 export interface Landmarks {
   /** Where the first unit begins that is none of an agenda. */
@@ -50,21 +51,28 @@ export function landmarksOf(syntax: Syntax): Landmarks {
   const closing = Math.min(goesOn ? text.length : syntax.closingStart, leaveInside(syntax));
   // Words of leave inside the last paragraph say where it takes leave.
   const inside = closing > start && closing < text.length;
-  const lastWords = plain && short && !inside && CALLS.test(syntax, start, bodyEnd) ? start : text.length;
+  const lastWords = plain && short && !inside && calls(syntax, start, bodyEnd) ? start : text.length;
   return { firstUnit, meetingLists, ...openingOf(syntax, firstUnit), lastWords, closing };
 }
 
-/** What a last paragraph calls to, or looks forward to. */
-const CALLS = wordSet(
-  '让我们 相信 同志们 大家 谢谢 祝 努力 奋斗 贡献 携手 团结 篇章 局面 胜利 决心 信心 使命 同心 明天 未来 希望 我们 一定 必将 定能',
-);
+/** What a last paragraph calls to, or looks forward to … */
+const CALLS = wordSet('让我们 相信 谢谢 祝 奋斗 携手 篇章 必将 定能 同志们 拜托 共勉 ！');
+/** … and what does so only beside another of these: 大家要有危机感 and 我们的差距 do not. */
+const LOOKS_FORWARD = wordSet('希望 贡献 团结 局面 信心 使命 同心 一定 未来 明天 胜利 决心 期待 努力');
+
+/** 希望大家…，为…作出新贡献。: whether the last paragraph calls to all. */
+function calls(syntax: Syntax, start: number, end: number): boolean {
+  if (CALLS.test(syntax, start, end)) return true;
+  const first = LOOKS_FORWARD.first(syntax, start, end);
+  return first >= 0 && LOOKS_FORWARD.test(syntax, first + 2, end);
+}
 
 /** 会议开得很好，体现了三个好。一是主题好。: what a list tells of the meeting itself, its agenda too. */
 function ofTheMeeting(syntax: Syntax, first: Unit): boolean {
   if (isAgenda(syntax, first)) return true;
-  if (first.list.length < 2 || first.marker.opensParagraph) return false;
+  if (first.list.length < 2 || (first.marker.opensParagraph && !isIntroduced(syntax, first))) return false;
   const { start, end } = leadOf(syntax, first);
-  return OF_MEETING.test(syntax, start, end) && !SAYS_POINTS.test(syntax.text.slice(start, end));
+  return OF_THE_MEETING.test(syntax, start, end) && !SAYS_POINTS.test(syntax.text.slice(start, end));
 }
 const SAYS_POINTS = /[讲谈提说][^，。；]{0,10}[一二两三四五六七八九十几\d]|要求|做到/;
 
@@ -83,18 +91,23 @@ const COLONS = characters('：');
 
 /** No opening is longer, in characters. */
 const LONGEST_OPENING = 1500;
-/** 今天召开这次会议, 刚才，…发了言: the meeting itself. */
-export const OF_MEETING = wordSet(
-  '刚才 召开这次 召开此次 召开今天 今天召开 今天，我们召开 今天我们召开 今天在这里召开 会议期间 会议开得 会议达到 会议取得 现在开会 参加今天会议 出席今天会议 参加会议的 出席会议的 进行会议 会议进行 大会进行 会议就要结束 会议主要是基于 将作重要讲话 将做重要指示 还要做重要指示 今天，我们专题 今天，我们举 今天我们举 今天，我们隆重 今天，我们在这里 今天我们在这里 的掌声 还要讲话 今天的会议 今天这次会议 今天这个会 今天开这个会 今天把大家 今天请大家 会议的主要任务 这次会议的任务 这次会议的目的 这次会的目的 开好这个会 开好这次会 召开会议的目的 要作重要讲话 要做重要讲话 将做重要讲话 要作讲话 要做讲话 会有重要讲话',
-);
 /** 我代表县委，向受表彰的同志表示热烈的祝贺. */
 const GREETS = wordSet(
   '热烈的祝贺 热烈祝贺 衷心的祝贺 诚挚的祝贺 节日的问候 节日的祝贺 诚挚的问候 诚挚问候 亲切的慰问 亲切慰问 亲切的问候 热烈的欢迎 热烈欢迎 崇高的敬意 崇高敬意 衷心的感谢 衷心感谢 诚挚的感谢 要感谢 良好的祝愿',
 );
-/** 下面，我讲三点意见; 在此，就抓好创建工作，我先强调五个方面; 根据大家的汇报，我提几点要求. */
+/** How many points: 几点, 三个方面. */
+const POINTS = '(?:[一二两三四五六七八九十几]|\\d+)(?:点|个方面|方面|条|句|个问题|项|层)';
+const SPEAKS = '(?:讲|谈|说|提出?|强调)(?:以下|如下)?';
+const SHORTLY = '(?:想|要|再|先|主要|重点|着重|简要|就)';
+/**
+ * 下面，我讲三点意见; 在此，就抓好创建工作，我先强调五个方面; 根据大家的汇报，我提几点要求; 根据会议安排，下面我讲三个问题;
+ * 同时，对下步工作，强调以下三点.
+ */
 const ANNOUNCES = opening(
-  /(?:下面|接下来)，?[^。；]{0,24}?(?:讲|谈|说|提|强调)[^，。；]{0,10}(?:[一二两三四五六七八九十几]|\d)|(?:在此|在这里?，|这里|借此机会|借这个机会|因此|为此|根据|结合|针对|围绕|按照|就|我)[^。；]{0,50}?我?(?:代表[^，。；]{2,10})?(?:想|要|再|先|主要|重点|着重|简要)+(?:讲|谈|说|提出?|强调)(?:以下|如下)?(?:[一二两三四五六七八九十几]|\d+)(?:点|个方面|方面|条|句|个问题|项)/,
-  '下接在这借因为根结针围按就我',
+  new RegExp(
+    `(?:下面|接下来)，?[^。；]{0,40}?(?:讲|谈|说|提|强调)[^，。；]{0,10}(?:[一二两三四五六七八九十几]|\\d)|(?:在此|在这里?，|这里|借此机会|借这个机会|因此|为此|根据|结合|针对|围绕|按照|就|我|同时，)[^。；]{0,60}?(?:(?:(?:下面|接下来)，?)?我(?:代表[^，。；]{2,10})?${SHORTLY}*${SPEAKS}|${SHORTLY}+${SPEAKS}|强调以下)${POINTS}`,
+  ),
+  '下接在这借因为根结针围按就我同',
 );
 
 function openingOf(
@@ -112,7 +125,7 @@ function openingOf(
     if (start >= limit) break;
     const end = sentences.ends[index] ?? start;
     const announces = ANNOUNCES.test(syntax, start);
-    if (OF_MEETING.test(syntax, start, end)) {
+    if (OF_THE_MEETING.test(syntax, start, end)) {
       opened = end;
       if (!announces) ofMeeting.add(Math.max(start, front.bodyStart));
     }

@@ -7,7 +7,7 @@ import { sentenceAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isChapter } from './kind-places.js';
-import { affirms } from './kind-statements.js';
+import { affirms, facesShortcomings } from './kind-statements.js';
 import type { Kind } from './kind-weights.js';
 import { leadOf } from './list-leads.js';
 import { urges } from './tone.js';
@@ -25,15 +25,18 @@ export interface UnitTone {
   readonly tone: Tone;
   /** The unit, or the chapter it stands in, looks back: by its heading or by how its body begins. */
   readonly reviews: boolean;
+  /** Its heading turns to the shortcomings first (分析不足，改进工作). */
+  readonly faces: boolean;
 }
 
 /**
  * Deep inside a unit whose heading asks for something, sentences ask too, as in a point of one paragraph (2、要认清形势。…):
  * one is scored only where its head turns back.
  */
-export const isSettled = (syntax: Syntax, unit: Unit, { tone, reviews }: UnitTone): boolean =>
+export const isSettled = (syntax: Syntax, unit: Unit, { tone, reviews, faces }: UnitTone): boolean =>
   tone === 'requirement' &&
   !reviews &&
+  !faces &&
   unit.children.length === 0 &&
   (unit.level >= 2 || (unit.marker.style !== 'cn-dun' && asksAtOnce(syntax, unit, tone)));
 
@@ -66,7 +69,7 @@ export function unitTones(
         !urges(syntax, unit) &&
         bodyLooksBack(syntax, headingEnd, opensLookingBack)) ||
       (parent !== null && toneIn(parent).reviews);
-    const made = { tone, reviews };
+    const made = { tone, reviews, faces: facesShortcomings(syntax, unit) };
     known.set(unit, made);
     return made;
   };

@@ -30,6 +30,8 @@ const MAX_CUE_SCAN = 400;
 /** What the kind of a unit weighs in the paragraph it begins in; of those behind it says nothing. */
 const OF_LEAF = 8;
 const OF_CHAPTER = 4;
+/** … and in those behind it, where nothing is asked. */
+const OF_BODY = 2;
 
 /** What a paragraph weighs that tells, or blames, in a chapter that asks. */
 const OF_OWN_PARAGRAPH = 5;
@@ -99,7 +101,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     const isOfMeeting =
       ofMeeting.has(start) ||
       (!isAnnounced && unit !== null && meetingLists.has(unit.list) && start < ownEnd(syntax, unit));
-    if (isOfMeeting && times(SAYS.announces) === 0) {
+    if (isOfMeeting && start < closing && times(SAYS.announces) === 0) {
       // 分析面临的问题和挑战: what the meeting is for; 肯定了成绩，指出了不足: what others said at it.
       scores.fill(0);
       add(scores, OPENING, (start === front.bodyStart ? 20 : OF_MEETING) + Math.min(tally.weights[OPENING] ?? 0, MOST));
@@ -131,7 +133,9 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     if (times(SAYS.turnsToProblems) > 0) add(scores, PROBLEMS, 9);
     if (times(SAYS.but) > 0 || (times(SAYS.besides) > 0 && times(SAYS.problematic) > 0))
       add(scores, PROBLEMS, start < firstUnit ? 5 : 3);
-    if (times(SAYS.hopes) > 0 && !greeting.has(start)) add(scores, REQUIREMENTS, start < firstUnit ? 10 : 3);
+    // 希望大家以先进为榜样。下面，我讲…: before that nothing is asked yet.
+    if (times(SAYS.hopes) > 0 && !greeting.has(start) && start >= announced.at)
+      add(scores, REQUIREMENTS, start < firstUnit ? 10 : 3);
     if (times(SAYS.some) >= 2) add(scores, PROBLEMS, 5);
     if (times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, start, stop)) add(scores, REVIEW, 6);
     else if (times(SAYS.yearAgo) > 0 || times(SAYS.monthsPast) > 0) add(scores, REVIEW, 4);
@@ -147,7 +151,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     const lead = leads.get(start);
     if (lead !== undefined) add(scores, lead.tone === 'problem' ? PROBLEMS : REVIEW, lead.weight);
     if (unit === null || told === null) return;
-    const { tone, reviews } = told;
+    const { tone, reviews, faces } = told;
     if (
       start === unit.marker.start &&
       unit.level === 1 &&
@@ -159,7 +163,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       const weight = unit.children.length === 0 ? OF_LEAF : OF_CHAPTER;
       if (tone === 'achievement') add(scores, REVIEW, weight);
       if (tone === 'problem') add(scores, PROBLEMS, weight);
-    }
+    } else if (unit.children.length === 0 && tone === 'problem' && times(SAYS.asks) === 0)
+      add(scores, PROBLEMS, OF_BODY);
     // 一、认清形势 ¶ 今年以来，…: paragraphs of their own that tell and ask for nothing.
     if (
       tone === 'requirement' &&
@@ -171,8 +176,17 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       if (times(SAYS.looksBack) > 0 && times(SAYS.achieved) > 0) add(scores, REVIEW, OF_OWN_PARAGRAPH);
       if (times(SAYS.but) > 0 && times(SAYS.problematic) > 1) add(scores, PROBLEMS, OF_OWN_PARAGRAPH);
     }
+    // 适龄儿童入学率达到98%，比2015年提高2个百分点。: told in a chapter that asks.
+    if (
+      tone === 'requirement' &&
+      unit.level === 1 &&
+      times(SAYS.achieved) > 0 &&
+      isPlain() &&
+      times(SAYS.turnsToProblems) === 0
+    )
+      add(scores, REVIEW, OF_BODY);
     if (reviews) add(scores, REVIEW, opensParagraph ? 4 : 2);
-    else if (tone === 'requirement') add(scores, REQUIREMENTS, unit.level === 1 ? 1 : 3);
+    else if (tone === 'requirement') add(scores, REQUIREMENTS, unit.level === 1 || faces ? 1 : 3);
     else if (unit.marker.opensParagraph && tone === null) add(scores, REQUIREMENTS, 1);
   };
 }

@@ -26,6 +26,7 @@ export const TELLS_RESULTS: readonly Cue[] = [
     head: true,
     tail: new RegExp(`${SPEAKS}(?:过去|去年|上半年|今年以来|这一年|一年来)[^，。：；、不未没]{0,6}[。：\\n]`),
   },
+  { words: words('喜的是 可喜的是 令人欣慰的是 令人高兴的是'), head: true },
 ];
 
 export const TELLS_PROBLEMS: readonly Cue[] = [
@@ -36,6 +37,7 @@ export const TELLS_PROBLEMS: readonly Cue[] = [
       '问题|不足|差距|短板|短处|毛病|缺点|困难|难处|弱项|教训|欠账|隐患|忧的?|不好的|坏的|差的|失|做得不好|做得差',
     ),
   },
+  { words: words('忧的是 令人担忧的是 令人忧虑的是 令人痛心的是'), head: true },
 ];
 
 /** 最后提要求。 再讲任务。 */

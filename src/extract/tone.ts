@@ -31,7 +31,14 @@ export const ACHIEVED: readonly Cue[] = [
     ),
   },
   { words: joined(words('同比'), words('增长 下降 增加 减少')) },
-  { words: joined(words('成效'), words('明显 显著 初显')) },
+  {
+    words: joined(words('成效 成绩 效果'), maybe('十分 非常 很 较为 比较 极为'), words('明显 显著 突出 初显')),
+  },
+  {
+    words: joined(words('运行 情况 态势 势头 走势 进展'), maybe('总体 整体 持续 基本'), words('良好 向好 顺利')),
+    notBefore: '确保 保持 力争',
+  },
+  { words: words('开门红 可喜成绩 可喜成果 可喜进展 可喜变化'), notBefore: '确保 力争 夺取 实现 争取 取得更' },
   { words: words('来之不易 位居 名列 排名 累计') },
   {
     words: words(
@@ -51,7 +58,10 @@ export const PROBLEMATIC: readonly Cue[] = [
       ),
     ),
   },
-  { words: words('薄弱 滞后 欠缺 缺乏 缺失') },
+  { words: words('薄弱'), notBehind: '环节' },
+  { words: words('薄弱环节'), before: '存在 存在着 存在的 不少 一些 诸多 许多 还有 仍有' },
+  { words: words('薄弱环节'), behind: '较多 还 仍 依然 不少 突出' },
+  { words: words('滞后 欠缺 缺乏 缺失') },
   { words: words('短板'), notBefore: '补齐 补强 补上 补' },
   { words: words('差距') },
   { words: words('隐患'), behind: '依然 仍 突出 较 不少 重重 还 多 频' },
@@ -60,18 +70,22 @@ export const PROBLEMATIC: readonly Cue[] = [
       '松懈 麻痹 侥幸 弱化 虚化 淡薄 流于形式 走过场 坐不住 捏一把汗 毛病 漏洞 触目惊心 令人担忧 说不清 没人 不以为然 置若罔闻 马虎 糊弄 应付 落后 拖后腿 掉队 反弹',
     ),
   },
-  { words: words('压力 缺口 难度 负担 欠账'), tail: /[^，。]{0,4}[大重多]/ },
+  { words: words('压力 缺口 难度 负担 欠账'), tail: /[^，。]{0,6}[大重多]/ },
   { words: words('形势'), tail: /[^，。]{0,6}(?:严峻|不容乐观|不乐观)/ },
   { words: words('矛盾突出 教训') },
   { words: words('打折扣 打了折扣'), notBefore: '不 莫' },
-  { words: words('居高不下 畸高 迟缓 缓慢 没有达到 未达到 未能 没能 多发频发 易发多发 屡有发生 堪忧 令人忧虑') },
+  {
+    words: words(
+      '居高不下 畸高 迟缓 缓慢 没有达到 未达到 未能 没能 多发频发 易发多发 接连发生 连续发生 屡有发生 堪忧 令人忧虑',
+    ),
+  },
   { words: words('仍呈 仍然呈 依然呈 还呈'), tail: /[^，。]{0,8}(?:上升|增多|高发|多发|蔓延|抬头|增长|扩大|恶化)/ },
   { words: words('仍存在 仍然存在 时有发生 突出问题 不容乐观 跟不上 有待 偏低 偏少 偏慢 偏弱') },
   { words: joined(words('问题'), words('依然 仍然 还 较 突出')) },
   { words: words('不同程度') },
   {
     words: words(
-      '不能令人满意 不尽如人意 不尽人意 不如人意 短处 难处 制约 并不 远没有 远未 还没有 尚未 亏损 不闻不问 欠账 积习难改 短腿 绕不过 顽疾 梗阻 脱节 老化 断档 缺位 单打独斗 屡禁不止 没有绝迹 不容回避 太少 太多',
+      '不能令人满意 不尽如人意 不尽人意 不如人意 短处 难处 制约 并不 远没有 远未 还没有 尚未 亏损 不闻不问 欠账 积习难改 短腿 绕不过 顽疾 梗阻 脱节 老化 断档 缺位 单打独斗 屡禁不止 没有绝迹 不容回避 太少 太多 参差不齐 良莠不齐',
     ),
   },
 ];

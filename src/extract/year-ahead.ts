@@ -28,6 +28,12 @@ const GOAL = new RegExp(
   'u',
 );
 
+/** 2007年完成“两基”验收工作后，: done by now, whatever follows. */
+const DONE_THEN = new RegExp(
+  `^度?${PART}{0,2}[，,]?(?:实现|完成|达到|建成|启动|投入|开工|竣工|开通)[^，。；]{2,20}(?:后|之后|以后|以来)[，,]`,
+  'u',
+);
+
 /** What the text says around a year, and whether games or a fair stand close behind it (2022年冬奥会). */
 export interface Named {
   readonly before: string;
@@ -46,5 +52,5 @@ export function aheadOf(named: Named): 'certain' | 'next' | 'asked' | null {
   if (AIMS.test(before) ? !COUNTED_FROM.test(after) : BY_THEN.test(after)) return 'certain';
   if ((MADE_READY.test(before) && isHeld(named)) || NOT_HELD.test(after)) return 'certain';
   if (DOES.test(before) && DONE_BEFORE.test(after)) return 'next';
-  return GOAL.test(after) ? 'asked' : null;
+  return GOAL.test(after) && !DONE_THEN.test(after) ? 'asked' : null;
 }

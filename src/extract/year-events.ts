@@ -38,7 +38,7 @@ export function mentionStatements(context: Context, events: readonly EventMentio
     const opened = yearOf(event.start);
     const closed = event.end === undefined ? null : yearOf(event.end);
     const shift = shiftOf(clause);
-    const lasts = LASTING.has(event.kind) || SINCE.test(after);
+    const lasts = LASTING.has(event.kind) || SINCE.test(after) || OF_THAT_YEAR.exec(clause)?.[1] === String(opened);
     const add = (relation: Statement['relation'], year: number, weight: number): void => {
       found.push({ relation, year, source: 'inferred', start, end, weight, lasts });
     };
@@ -109,6 +109,8 @@ const isHeldThen = (clause: string, after: string): boolean =>
 
 /** A law in force, a policy once put forward. */
 const LASTING: ReadonlySet<EventEntry['kind']> = new Set(['law', 'policy']);
+/** 1992年党的十四大: told with its year, it is history. */
+const OF_THAT_YEAR = /(\d{4})年(?:\d{1,2}月)?[，,]?(?:召开的?)?$/u;
 /** 党的十八大以来, 党的十一届三中全会召开以来. */
 const SINCE = /^[”》]?(?:精神)?(?:胜利)?(?:召开|闭幕|结束|提出|出台|颁布|发布|实施|施行|开展|推行)?以来/u;
 

@@ -7,6 +7,7 @@ import { comingGatherings, countedYear, gatheringYear } from './year-counted.js'
 import { isBudgetYear } from './year-budget.js';
 import { isReadOut } from './year-documents.js';
 import { periodStatements } from './year-periods.js';
+import { schoolYears } from './year-school.js';
 import { toldYear } from './year-told.js';
 import { DATED, type Statement, type Wanted } from './year-statement.js';
 
@@ -23,15 +24,26 @@ interface NamedYear {
 /** Every year named, found by its 年. */
 function namedYears(text: string): readonly NamedYear[] {
   const found: NamedYear[] = [];
-  for (let at = text.indexOf('年', YEAR_DIGITS); at >= 0; at = text.indexOf('年', at + 1)) {
+  for (let at = text.indexOf('年', SHORT_DIGITS); at >= 0; at = text.indexOf('年', at + 1)) {
     if (!ENDS_YEAR.includes(text.charAt(at - 1))) continue;
     YEAR.lastIndex = at - YEAR_DIGITS;
-    const digits = YEAR.exec(text)?.[1];
-    if (digits === undefined) continue;
-    const year = toYear(digits);
-    if (year !== null) found.push({ year, start: at - YEAR_DIGITS, end: at + 1 });
+    const digits = at < YEAR_DIGITS ? undefined : YEAR.exec(text)?.[1];
+    const year = digits === undefined ? shortYear(text, at) : toYear(digits);
+    if (year !== null)
+      found.push({ year, start: at - (digits === undefined ? SHORT_DIGITS : YEAR_DIGITS), end: at + 1 });
   }
   return found;
+}
+
+/** 08年工作回顾, 部署09年的工作: only these are no numbers of years. */
+const SHORT = /(?<![\dxXＸ×*_.．:：第－-])0(\d)年(?![代来期间限])/y;
+const SHORT_DIGITS = 2;
+const CENTURY = 2000;
+
+function shortYear(text: string, at: number): number | null {
+  SHORT.lastIndex = at - SHORT_DIGITS;
+  const digit = SHORT.exec(text)?.[1];
+  return digit === undefined ? null : CENTURY + Number(digit);
 }
 
 const ENDS_YEAR = '0123456789〇零○一二三四五六七八九';
@@ -53,6 +65,7 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
   if (front.title === null) return found;
   const { start, end } = front.title;
   const title = text.slice(start, end);
+  found.push(...schoolYears(title, start, 'title'));
   for (const named of namedYears(title)) {
     const past = title.charAt(named.end) === '度' && /述职|总结|考核|评议|表彰/.test(title.slice(named.start));
     const place = { year: named.year, start: start + named.start, end: start + named.end };
@@ -84,6 +97,11 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
+/** 即将过去的一年, 即将过去的20XX年: what is summed up is the year itself, what is planned the next. */
+const NEARLY_OVER = /即将(?:过去|结束|走过|告别)的(?:这?一年|[\dxXＸ×*]{2,4}年)/u;
+/** No opening is longer, in characters. */
+const OPENING = 1500;
+
 /** How much a year counts that is only reckoned from another. */
 const COUNTED = 5;
 
@@ -101,6 +119,7 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
   const { text, front } = context.syntax;
   const found: Statement[] = [];
   const coming = once(() => comingGatherings(text));
+  const nearlyOver = once(() => NEARLY_OVER.test(text.slice(front.bodyStart, front.bodyStart + OPENING)));
   for (const { year, start: at, end } of namedYears(text)) {
     if (at < front.bodyStart) continue;
     const before = text.slice(Math.max(0, at - 16), at);
@@ -128,7 +147,7 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     else if (/即将(?:到来|来临|开启|迎来)的$/.test(before)) add('=', year - 1, 9);
     else if (/(?:刚刚过去的|回顾|总结(?:好|了)?|过去的|去年|上年)$/.test(before)) {
       add('reportYear =', year, 9);
-      add('=', year + 1, 9);
+      add('=', nearlyOver() ? year : year + 1, 9);
     } else if (RANGE.test(before)) {
       const period = periodStatements(text, { year, start: at });
       for (const said of period) add(said.relation, said.year, said.weight);
@@ -148,7 +167,7 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
         after,
       )
     )
-      add('=', year, 8);
+      add('=', nearlyOver() ? year - 1 : year, 8);
     else if (after.startsWith('是') && /[，。：；\s]$|^$/.test(before)) {
       const move = moveAt(at);
       const unsure = move === 'unknown';

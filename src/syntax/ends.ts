@@ -1,7 +1,9 @@
 /** Where units end: at the next one of their level, at the leave-taking, with the body. */
 import { SPACES } from '../source/chars.js';
 import { characters } from '../source/finder.js';
+import type { Span } from '../source/span.js';
 import { takesLeave } from './leave.js';
+import type { Marker } from './markers.js';
 import type { Scan } from './scan.js';
 import { trimBack } from './headings.js';
 import type { Unit } from './unit.js';
@@ -43,21 +45,40 @@ export function paragraphsBefore({ paragraphs }: Pick<Scan, 'paragraphs'>, offse
 /** More characters than stand behind 同志们，… in paragraphs that take no leave by their words, where it does take leave. */
 const MOST_BEHIND = 300;
 
+/** A heading that stands alone is no longer, in characters. */
+const LONGEST_HEADING = 60;
+const STOPS = characters('。！？；');
+/** What a leave-taking below a heading calls to: a chapter may begin with 同志们，… too. */
+const CALLS = /让我们|谢谢|！\s*$/u;
+
+/** Of the last paragraphs, those that hold a numbered heading and nothing of its body. */
+function bareHeadings(scan: Scan, markers: readonly Marker[], from: number): ReadonlySet<number> {
+  const bare = new Set<number>();
+  for (const { opensParagraph, paragraph, headingStart } of markers) {
+    if (!opensParagraph || paragraph < from) continue;
+    const end = (scan.paragraphs.ends[paragraph] ?? headingStart) - 1;
+    if (end - headingStart < LONGEST_HEADING && STOPS.find(scan, headingStart, end) === end) bare.add(paragraph);
+  }
+  return bare;
+}
+
 /**
  * Where the last paragraphs of the body take leave (同志们，…): bodies of units do not reach into them. The first one greets,
  * however short the speech is.
  */
-export function closingStart(scan: Scan, bodyStart: number, bodyEnd: number): number {
+export function closingStart(scan: Scan, markers: readonly Marker[], { start: bodyStart, end: bodyEnd }: Span): number {
   const { text, paragraphs } = scan;
   const count = paragraphsBefore(scan, bodyEnd);
   const first = paragraphsBefore(scan, bodyStart) + 1;
+  const bare = bareHeadings(scan, markers, count - 5);
   let start = text.length;
   let behind = 0;
   for (let index = count - 1; index >= Math.max(first, count - 4); index--) {
-    const from = paragraphs.starts[index] ?? 0;
-    if (takesLeave(text.slice(from, from + 24), behind > MOST_BEHIND)) start = from;
+    const [from, to] = [paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0];
+    const goesOn = bare.has(index - 1) && !CALLS.test(text.slice(from, to));
+    if (takesLeave(text.slice(from, from + 24), goesOn || behind > MOST_BEHIND)) start = from;
     else if (start < text.length) break;
-    else behind += (paragraphs.ends[index] ?? from) - from;
+    else behind += to - from;
   }
   return start;
 }

@@ -12,7 +12,9 @@ const CHAPTERS = new Set<MarkerStyle>(['cn-dun', 'cn-paren', 'cn-ordinal']);
 
 /** A paragraph that closes the list before it: the speaker turns to something else. */
 const TURNS =
-  /^(?:以上|同志们|下面|借此|借这个|总之|此外|(?:最后|另外|在此|这里)，?(?:我|再|想)|(?:老师|代表|朋友|同学|乡亲)们)|(?:讲|谈|强调|提出?|说)[^，。；]{0,6}(?:[一二两三四五六七八九十几]|\d+)(?:点|个方面|条|句话|个问题)|在(?:充分)?(?:肯定|看到)[^，。]{0,12}(?:成绩|成效|进展)[^，。]{0,6}(?:同时|时候)/;
+  /^(?:以上|同志们|下面|借此|借这个|总之|此外|(?:最后|另外|在此|这里)，?(?:我|再|想)|(?:老师|代表|朋友|同学|乡亲)们)|(?:讲|谈|强调|提出?|说)[^，。；]{0,6}(?:[一二两三四五六七八九十几]|\d+)(?:点|个方面|条|句话|个问题)/;
+/** … from the results to the shortcomings. */
+const TURNS_FROM_RESULTS = /在(?:充分)?(?:肯定|看到)[^，。]{0,12}(?:成绩|成效|进展)[^，。]{0,6}(?:同时|时候)/;
 
 /** 首先要有志气 in the words of leave belongs to no chapter: bodies end before them. */
 export function leaveBody(stack: List[], closing: number): void {
@@ -32,7 +34,9 @@ export function turnsInside(scan: Scan, list: List | undefined, marker: Marker):
   if (list === undefined || !list.last.opensParagraph || list.members.length < 2) return false;
   if (list.last.paragraph >= marker.paragraph || marker.ordinal !== 1 || list.members[0]?.parent === null) return false;
   const start = Math.max(scan.paragraphs.starts[marker.paragraph] ?? 0, marker.start - MAX_LEAD);
-  return SHORTCOMINGS.test(scan, start, marker.start) || TURNS.test(scan.text.slice(start, marker.start));
+  if (SHORTCOMINGS.test(scan, start, marker.start)) return true;
+  const lead = scan.text.slice(start, marker.start);
+  return TURNS.test(lead) || TURNS_FROM_RESULTS.test(lead);
 }
 
 /** Whether the file itself puts two markers of one style at different levels. */
@@ -100,9 +104,12 @@ export function leaveFinished(scan: Scan, stack: List[], marker: Marker, goesOn:
 
 /** Whether a paragraph between two markers, without one of its own at its head, turns to something else. */
 function turnsBetween(scan: Scan, from: Marker, to: Marker): boolean {
+  // 一、看清形势 … 在肯定成绩的同时，… （一）: within a chapter its parts may come behind both.
+  const inChapter = from.style === 'cn-dun' && to.style === 'cn-paren';
   for (let index = from.paragraph + 1; index < to.paragraph; index++) {
     const start = scan.paragraphs.starts[index] ?? 0;
-    if (TURNS.test(scan.text.slice(start, Math.min(scan.paragraphs.ends[index] ?? start, start + 600)))) return true;
+    const paragraph = scan.text.slice(start, Math.min(scan.paragraphs.ends[index] ?? start, start + 600));
+    if (TURNS.test(paragraph) || (!inChapter && TURNS_FROM_RESULTS.test(paragraph))) return true;
   }
   return false;
 }

@@ -93,6 +93,10 @@ function goesOnCounting(keyed: Keyed, at: number, value: number): boolean {
 
 const found = (style: MarkerStyle, ordinal: number, end: number): Found => ({ style, ordinal, end });
 
+/** 一要求, 一要素 and 一应俱全 are words. */
+const AFTER_YAO = characters('求点素件');
+const AFTER_YING = characters('俱有');
+
 /** 1.2019年工作回顾: the stop is the marker's, not a decimal's. */
 const DATED = opening(/(\d{1,2})\.\d{4}年/, '0123456789');
 const YEAR = opening(/\d{4}年/, '0123456789');
@@ -107,14 +111,14 @@ function readArabic(keyed: Keyed, at: number, opensParagraph: boolean): Found | 
   const next = text.charAt(end);
   if (next === '）') return found('arabic-paren', value, end + 1);
   if (next === '、') return goesOnCounting(keyed, end + 1, value) ? null : found('arabic-dot', value, end + 1);
+  // 1是摸清底数。 2要压实责任。
+  if (next === '是' && end === at + 1) return found('cn-shi', value, end + 1);
+  if (next === '要' && end === at + 1 && !AFTER_YAO.has(keyed, end + 1)) return found('cn-yao', value, end + 1);
   if (next !== '.' && !(next === '。' && opensParagraph)) return null;
   const decimal = classAt(text, end + 1) === DIGIT && !YEAR.test(keyed, end + 1);
   return decimal ? null : found('arabic-dot', value, end + 1);
 }
 
-/** 一要求, 一要素 and 一应俱全 are words. */
-const AFTER_YAO = characters('求点素件');
-const AFTER_YING = characters('俱有');
 const HEAD_MARKS = characters('.，：。');
 
 function readChinese(keyed: Keyed, at: number, opensParagraph: boolean): Found | null {

@@ -44,7 +44,7 @@ export function parse(source: string, { titled = null, notesStart = null, paragr
   const front = readFront(scanned, titled === null ? null : inReading(titled, scanned, reading));
   const bodyEnd = notesStart === null ? reading.text.length : behindBody(notesStart, scanned, reading);
   const markers = findMarkers(scanned).filter(({ start }) => start >= front.bodyStart && start < bodyEnd);
-  const closing = closingStart(scanned, front.bodyStart, bodyEnd);
+  const closing = closingStart(scanned, markers, { start: front.bodyStart, end: bodyEnd });
   const outline = buildOutline(scanned, markers, { closing, bodyEnd }, levelsOf(markers, paragraphs, source, reading));
   // Written out: objects made by spreading are each of a shape of their own, and every look into them is slow.
   return {

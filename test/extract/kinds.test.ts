@@ -78,6 +78,13 @@ describe('a list inside a chapter that asks', () => {
     ['怎么抓这项工作？第一，建台账。第二，压责任。第三，勤督查。', 'requirement'],
     ['县委作出这一决策，是基于两点考虑：一是补短板的需要。二是转作风的需要。', 'other'],
     ['一方面，要看到有利条件；另一方面，要看到不利因素。', 'requirement'],
+    // Results that are asked for, and results that are told.
+    ['要把项目摆在首位，抓紧抓好，抓出成效。一是完成水厂扩建工程；二是完成管网改造工程。', 'requirement'],
+    ['去年，我们在项目上抓出了成效。一是完成了水厂扩建；二是完成了管网改造。', 'achievement'],
+    ['灌区改造取得了突破性进展。主要呈现出三个特点：一是布局科学。二是投入多元。三是群众满意。', 'achievement'],
+    ['今年灌区改造有三个特点：一是线路长。二是工期短。三是地质复杂。', 'other'],
+    ['总的看，上半年的执法工作可以概括为几句话：一是思路非常明确。二是措施很有力。三是配合相当紧凑。', 'achievement'],
+    ['这次普查有三个特点：第一，是时间紧。第二，是要求高。第三，是投入大。', 'other'],
   ])('%s %s', (text, kind) => {
     expect(new Set(inside(text))).toEqual(new Set([kind]));
   });
@@ -113,6 +120,11 @@ describe('a chapter with its list', () => {
     ['二、关于上半年的工作\n各项工作平稳推进。', 'achievement'],
     ['二、关于下半年的工作\n各项工作都要平稳推进。', 'requirement'],
     ['二、安全这根弦一刻不能松\n安全是最大的福利。', 'requirement'],
+    ['二、校车安全的重要性\n校车安全是学生的生命线，没有安全就没有一切。', 'other'],
+    ['二、充分认识校车安全的重要性\n各校要把校车安全放在心上。', 'requirement'],
+    ['二、客观分析形势，抢抓发展机遇，坚定办好职教的信心\n去年，招生突破3000人。', 'requirement'],
+    ['二、辩证看待形势，始终保持争先的精神状态\n过去一年，各项工作取得了新的成绩。', 'requirement'],
+    ['二、当前的形势，机遇大于挑战\n职教政策越来越好。', 'other'],
     ['二、治理得好不好，居民最有发言权\n去年，我们改造小区9个，惠及居民4300户，满意度明显提升。', 'other'],
     ['二、治理得怎么样，居民最有发言权\n要请居民来评。', 'requirement'],
   ])('%s %s', (text, kind) => {
@@ -232,6 +244,16 @@ describe('what the work is to keep to, before the chapters', () => {
   ])('%s %s', (text, kind) => {
     expect(new Set(before(text))).toEqual(new Set([kind]));
   });
+});
+
+test('what a list in paragraphs of its own tells of the meeting asks nothing', () => {
+  const kinds = (lead: string): readonly string[] =>
+    (
+      reading(`在职代会闭幕会上的讲话\n各位代表：\n${lead}\n一是“新主题”。报告写得新。\n二是“新形式”。代表坐到了台前。`)
+        .outline ?? []
+    ).map(({ kind }) => kind);
+  expect(kinds('总结本次会议，可以用“两新”的特点来概括：')).not.toContain('requirement');
+  expect(kinds('做好下半年工作，要抓好以下任务：')).toEqual(['requirement', 'requirement']);
 });
 
 describe('an agenda asks nothing', () => {

@@ -357,6 +357,81 @@ describe('a short speech, or one whose paragraphs are lost, takes no leave where
   });
 });
 
+describe('before anything is announced', () => {
+  const ANNOUNCED = '根据局党组会议研究的意见，下面我讲两个问题。\n一、提高认识\n要认真学习，务必学深悟透。\n';
+  test.each<[string, string]>([
+    [
+      '刚才，两位部长讲了话。陈部长的讲话，充分肯定了我市的办学成果，对做强职教提出了明确要求，我们要认真落实。',
+      '陈部长的讲话',
+    ],
+    ['刚才，对先进集体进行了表彰。希望大家以先进为榜样，见贤思齐，再创新业绩。', '希望大家以先进'],
+    ['本次培训的举办，是落实全员轮训的规定动作，希望大家珍惜机会。', '本次培训'],
+    ['希望通过今天的会议，大家以这次会议为新起点，迅速掀起项目建设热潮。', '希望通过今天'],
+    ['方才，各镇汇报了春耕准备。这次汇报体现出两个特点。一是数字实。二是办法多。', '二是办法多'],
+    ['刚才，各局作了汇报，讲得都很好，我完全同意。一会儿，李县长还要作重要讲话，大家要认真学习。', '一会儿'],
+  ])('opening: %s', (text, part) => {
+    expect(kindOf(`${TITLE}同志们：\n今天我们召开全市职教大会。${text}${ANNOUNCED}`, part)).toBe('opening');
+  });
+
+  test.each<[string, string]>([
+    ['近期，省里召开了职教大会，对产教融合作出了周密部署，提出了严格要求。各县区要认真贯彻，务必落实到位。', '近期'],
+    ['今年以来，习近平总书记多次对防汛工作作出重要指示，我们要坚决贯彻，务必落实到位。', '今年以来'],
+  ])('what leads in: %s', (text, part) => {
+    expect(kindOf(`${TITLE}同志们：\n今天我们召开全市大会。\n${text}\n一、提高认识\n要认真学习。\n`, part)).toBe(
+      'requirements',
+    );
+  });
+});
+
+describe('results and shortcomings under a chapter that asks', () => {
+  const under = (heading: string, text: string): string =>
+    `${TITLE}${OPENING}下面，我讲两点意见。\n${heading}\n${text}\n二、狠抓落实\n要扎实工作，务必见效。\n`;
+  test.each<[string, string, string, string]>([
+    [
+      '一、认清形势，增强责任感',
+      '1至10月，全市交通安全总体平稳，有喜有忧。喜的是死亡人数比上年同期有所下降。忧的是事故总量大幅上升，险情接连发生。',
+      '喜的是',
+      'review',
+    ],
+    [
+      '一、认清形势，增强责任感',
+      '1至10月，全市交通安全总体平稳，有喜有忧。喜的是死亡人数比上年同期有所下降。忧的是事故总量大幅上升，险情接连发生。',
+      '忧的是',
+      'problems',
+    ],
+    [
+      '一、准确把握当前形势',
+      '20xx年，全市上下克难攻坚，保持了供水平稳，实现了“两增一降”。新增水源3处，管网漏损下降4个百分点。完成投资3.2亿元，比上年增长12%。供水量达到1.2亿吨，增长8%。',
+      '20xx年',
+      'review',
+    ],
+    ['一、准确把握当前形势', '2026年，全市供水要再上台阶，务必完成12处水源建设。', '2026年', 'requirements'],
+    ['一、肯定成绩，鼓舞干劲', '前一阶段，各校都开了动员会。门诊量稳步增长，满意度不断提升。', '门诊量', 'review'],
+    ['一、分析不足，改进工作', '比如，医疗资源还有短缺，学科发展还不够均衡，服务流程还有待优化。', '比如', 'problems'],
+  ])('%s %s: %s %s', (heading, text, part, kind) => {
+    expect(kindOf(under(heading, text), part)).toBe(kind);
+  });
+
+  test('what is kept an eye on is no shortcoming', () => {
+    const text =
+      '上半年，各县区紧盯重点领域和薄弱环节，着力消除各类隐患，没有发生重特大事故，取得的成绩要充分肯定。但是，基础还不牢，机制还不健全，认识还不到位。\n';
+    expect(kindOf(`${TITLE}${OPENING}${text}${REQUIREMENTS}`, '上半年')).toBe('review');
+    expect(kindOf(`${TITLE}${OPENING}${text}${REQUIREMENTS}`, '但是')).toBe('problems');
+  });
+});
+
+describe('a last paragraph that calls to nobody takes no leave', () => {
+  const BODY = `${TITLE}${OPENING}下面，讲两点意见。\n一、认清形势\n当前管网老化，必须更新。\n`;
+  test.each<[string, string]>([
+    ['我们要清醒地看到，管网漏损还在一成以上，水源只有一处，一旦遇上大旱，前面所做的就会白费。', 'requirements'],
+    ['开展节水改造，是保障供水的重要举措。水价改革是我们党在农村改革中的又一探索。', 'requirements'],
+    ['所以，大家要有危机感。', 'requirements'],
+    ['让我们一鼓作气，把水引到每一户人家，为全县供水事业努力奋斗！', 'closing'],
+  ])('%s %s', (line, kind) => {
+    expect(kindOf(BODY + line, line)).toBe(kind);
+  });
+});
+
 describe('a speech that numbers nothing takes leave too', () => {
   const BODY =
     '今天我们在这里举行奠基仪式。首先，我代表县委、县政府，向大家表示热烈的欢迎！\n去年，项目全部签约，征地拆迁顺利完成。\n希望施工单位科学组织，务必保质保量。\n';

@@ -25,6 +25,39 @@ describe('meetings by their numbers', () => {
   });
 });
 
+describe('years written short, and of schools', () => {
+  test.each<[string, string]>([
+    ['做好08年的农业工作，意义重大。', '2008'],
+    ['回顾07年工作，成绩来之不易。', '2008 on 2007'],
+    // Nearly over: what is summed up is the year itself.
+    ['即将过去的一年，全镇农业丰收。今天主要是总结08年农业工作，部署09年农业工作。', '2008 on 2008'],
+    ['用10年时间治好这条河。', '?'],
+    ['第05年度的账要对清。', '?'],
+    ['80年代的管网要换掉。', '?'],
+  ])('%s', (body, year) => {
+    expect(yearOf(body)).toBe(year);
+  });
+
+  test.each<[string, number | null]>([
+    ['校长在2021—2022学年教工大会上的讲话', 2021],
+    ['在2021-2022新学年开学典礼上的讲话', 2021],
+    ['在2021～2022学年第二学期开学工作会上的讲话', 2022],
+    ['在2021—2025规划座谈会上的讲话', null],
+    ['在2021—2025学年规划座谈会上的讲话', null],
+  ])('%s', (title, year) => {
+    expect(reading(`${title}\n老师们：\n新学期，要把课堂管好。`).meta.year).toBe(year);
+  });
+});
+
+describe('history is told with its year', () => {
+  test.each<[string, string]>([
+    ['1992年党的十四大提出了“两基”目标。我县2007年完成“两基”验收后，转向均衡发展。', '2007–2008'],
+    ['认真贯彻党的十四大精神。', '1992–1997'],
+  ])('%s', (body, year) => {
+    expect(yearOf(body)).toBe(year);
+  });
+});
+
 describe('held in the year told', () => {
   test.each<[string, string]>([
     ['今年是党的二十大召开之年，维护稳定意义重大。', '2022'],

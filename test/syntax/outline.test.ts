@@ -32,6 +32,12 @@ describe('level is depth by containment, whatever the style', () => {
     ['inline below inline', '一是学：（1）读；（2）想。二是干：（1）抓；（2）管。', '1 1/1 1/2 2 2/1 2/2'],
     ['mixed families go on', '一是学。二要干。三是看。', '1 2 3'],
     ['首先 第二 最后', '首先，要学。第二，要干。最后，要看。', '1 2 3'],
+    ['1是 for 一是', '一、学\n1是读得通。\n2是想得透。\n二、干', '1 1/1 1/2 2'],
+    [
+      'parts of a chapter behind its results and shortcomings',
+      '一、认清形势\n去年，供水取得新成效。\n在肯定成绩的同时，也要看到管网老化。\n（一）看到机遇\n（二）看到挑战',
+      '1 1/1 1/2',
+    ],
   ])('%s', (_, text, expected) => {
     expect(paths(text)).toBe(expected);
   });
@@ -147,6 +153,23 @@ describe('heading', () => {
     ['half-width end', '一、抓学习;抓落实.', '抓学习'],
   ])('%s', (_, text, expected) => {
     expect(outline(text)[0]).toBe(`1 ${expected}`);
+  });
+});
+
+describe('a chapter whose body begins by speaking to all', () => {
+  test.each<[string, string, string]>([
+    [
+      'no leave is taken below the heading',
+      '同志们：\n下面，我讲两点意见。\n一、回望来路\n同志们，我们的渠系是一锹一锹挖出来的。\n全县灌溉面积去年突破40万亩。',
+      '一、回望来路\n同志们，我们的渠系是一锹一锹挖出来的。\n全县灌溉面积去年突破40万亩。',
+    ],
+    [
+      'near miss: a call behind an outline of bare headings',
+      '同志们：\n下面，我讲两点意见。\n一、修好渠系\n同志们，让我们一起把水引到田头！',
+      '一、修好渠系',
+    ],
+  ])('%s', (_, text, body) => {
+    expect(bodies(text)).toEqual([body]);
   });
 });
 
