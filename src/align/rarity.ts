@@ -27,7 +27,8 @@ export function rarityOf(vocabulary: Vocabulary): Rarity {
     const weight = weightOf(counts[slotOf(vocabulary.keys[number] ?? 0, size)] ?? 0, passages);
     return vocabulary.generic[number] === 1 ? weight * GENERIC_SHARE : weight;
   };
-  const weights = Float64Array.from({ length: known }, (_, number) => weigh(number));
+  const weights = new Float64Array(known);
+  for (let number = 0; number < known; number++) weights[number] = weigh(number);
   return (number) => (number < known ? (weights[number] ?? 0) : weigh(number));
 }
 

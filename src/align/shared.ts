@@ -4,19 +4,26 @@
  * what is shared at all, and counts of documents over its intervals (Hui, CPM 1992): near-linear in the length of all texts,
  * whether a passage stands in two documents or in all. Left out: what is repeated within one document alone.
  */
+import { headSuffixes, type Suffixes } from './heads.js';
 import { sharedStretches, type Stretches, type Strip } from './stretches.js';
 import { commonLengths, suffixArray } from './suffixes.js';
 
 export type { Strip } from './stretches.js';
 
-/** A run and where it stands. */
+/** Where a run stands, in the order of the strips: of each place the number of its strip, and where it starts there. */
+export interface RunPlaces {
+  readonly strips: Int32Array;
+  readonly starts: Int32Array;
+}
+
+/** A run; where it stands is told when it is asked for, since of most runs it is not. */
 export interface SharedRun {
   readonly length: number;
   /** Documents that have it. */
   readonly documents: number;
-  /** Places in the order of the strips: of each the number of its strip, and where it starts there. */
-  readonly strips: Int32Array;
-  readonly starts: Int32Array;
+  readonly places: () => RunPlaces;
+  /** Whether something holds of all places, which are looked at in no order, until it does not. */
+  readonly isEverywhere: (holds: (strip: number, start: number) => boolean) => boolean;
 }
 
 /** An interval of the suffix array: suffixes that begin with the same run. */
@@ -40,14 +47,36 @@ export function eachSharedRun(
   visit: (run: SharedRun) => boolean | void,
 ): void {
   const stretches = sharedStretches(strips, least);
-  const suffixes = suffixArray(stretches.text, stretches.alphabet);
-  const owners = Int32Array.from(stretches.strips, (strip) => strips[strip]?.document ?? -1);
-  const documents = suffixes.map((at) => owners[at] ?? -1);
-  const before = suffixes.map((at) => stretches.text[at - 1] ?? 0);
-  const intervals = intervalsOf({ common: commonLengths(stretches.text, suffixes), documents, least });
+  const { order: suffixes, common } = headSuffixes(stretches) ?? allSuffixes(stretches);
+  const { documents, before } = besides(stretches, suffixes, strips);
+  const intervals = intervalsOf({ common, documents, least });
   const isOpen = (interval: Interval): boolean => !growsLeft(interval, before, documents);
   for (const interval of ranked(intervals, isOpen, MOST_PLACES * stretches.text.length))
     if (visit(runOf(interval, stretches, suffixes)) === false) return;
+}
+
+function allSuffixes({ text, alphabet }: Stretches): Suffixes {
+  const order = suffixArray(text, alphabet);
+  return { order, common: commonLengths(text, order) };
+}
+
+/** By rank of the suffix: the document it is of, -1 for a mark; and the character before it. */
+function besides(
+  { text, strips: owners }: Stretches,
+  suffixes: Int32Array,
+  strips: readonly Strip[],
+): { readonly documents: Int32Array; readonly before: Int32Array } {
+  const documents = new Int32Array(suffixes.length);
+  const before = new Int32Array(suffixes.length);
+  const documentOf = new Int32Array(strips.length);
+  for (let strip = 0; strip < strips.length; strip++) documentOf[strip] = strips[strip]?.document ?? 0;
+  for (let rank = 0; rank < suffixes.length; rank++) {
+    const at = suffixes[rank] ?? 0;
+    const strip = owners[at] ?? -1;
+    documents[rank] = strip < 0 ? -1 : (documentOf[strip] ?? 0);
+    before[rank] = at > 0 ? (text[at - 1] ?? 0) : 0;
+  }
+  return { documents, before };
 }
 
 /** Those that are open, the ones of most characters first, as far as the places of all, open or not, come to no more than `most`. */
@@ -151,17 +180,25 @@ function isAllOne(codes: Int32Array, first: number, last: number): boolean {
   return true;
 }
 
-/** Places in the text are in the order of the strips. */
 function runOf(
   { first, last, length, documents }: Interval,
   { strips, offsets }: Stretches,
   suffixes: Int32Array,
 ): SharedRun {
-  const places = suffixes.slice(first, last + 1).sort();
   return {
     length,
     documents,
-    strips: places.map((at) => strips[at] ?? 0),
-    starts: places.map((at) => offsets[at] ?? 0),
+    places: () => {
+      // In the text they are in the order of the strips.
+      const places = suffixes.slice(first, last + 1).sort();
+      return { strips: places.map((at) => strips[at] ?? 0), starts: places.map((at) => offsets[at] ?? 0) };
+    },
+    isEverywhere: (holds) => {
+      for (let rank = first; rank <= last; rank++) {
+        const at = suffixes[rank] ?? 0;
+        if (!holds(strips[at] ?? 0, offsets[at] ?? 0)) return false;
+      }
+      return true;
+    },
   };
 }

@@ -18,6 +18,9 @@ export interface Stretches {
   /** Of each place in the text: its strip and where it stands in it. */
   readonly strips: Int32Array;
   readonly offsets: Int32Array;
+  /** Number of the shared run of so many characters that begins at each place, -1 where none does; how many there are. */
+  readonly runs: Int32Array;
+  readonly kinds: number;
 }
 
 const FREE = 0;
@@ -31,28 +34,29 @@ export function sharedStretches(strips: readonly Strip[], least: number): Stretc
     at += Math.max(0, codes.length - least + 1);
     return ends;
   });
-  return joined(strips, kept);
+  return joined(strips, kept, { table, least });
 }
 
-/** Owners of runs: the document a run was first met in, or SEVERAL, and the owner of each run of the strips in turn. */
+/**
+ * Runs by their hash, two numbers a slot, since one look at memory is what they cost: the document a run was first met in, or
+ * SEVERAL, and the hash. And the slot of each run of the strips in turn.
+ */
 interface Table {
-  readonly owners: Int32Array;
+  readonly slots: Int32Array;
   readonly runs: Int32Array;
 }
 
 function countRuns(strips: readonly Strip[], least: number): Table {
   const total = strips.reduce((sum, { codes }) => sum + Math.max(0, codes.length - least + 1), 0);
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, total * 1.5)));
-  const table = { owners: new Int32Array(size), runs: new Int32Array(total) };
-  const hashes = new Int32Array(size);
+  const table = { slots: new Int32Array(2 * size), runs: new Int32Array(total) };
   let to = 0;
-  for (const { document, codes } of strips) to = countStrip({ document, codes }, least, { ...table, hashes, to });
+  for (const strip of strips) to = countStrip(strip, { least, to }, table);
   return table;
 }
 
-interface Counting extends Table {
-  /** The hash of the run in each place of the table. */
-  readonly hashes: Int32Array;
+interface Counting {
+  readonly least: number;
   /** Runs before. */
   readonly to: number;
 }
@@ -60,8 +64,8 @@ interface Counting extends Table {
 const BASE = 0x01000193;
 
 /** Every run of `least` characters, by a hash that rolls; how many runs there are then. */
-function countStrip({ document, codes }: Strip, least: number, { owners, runs, hashes, to }: Counting): number {
-  const mask = owners.length - 1;
+function countStrip({ document, codes }: Strip, { least, to }: Counting, { slots, runs }: Table): number {
+  const mask = slots.length - 1;
   const owner = document + 1;
   let power = 1;
   for (let step = 0; step < least; step++) power = Math.imul(power, BASE);
@@ -71,11 +75,12 @@ function countStrip({ document, codes }: Strip, least: number, { owners, runs, h
     if (at >= least) rolling = (rolling - Math.imul(power, codes[at - least] ?? 0)) | 0;
     if (at < least - 1) continue;
     const hash = Math.imul(rolling ^ (rolling >>> 16), 0x45d9f3b);
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (owners[slot] !== FREE && hashes[slot] !== hash) slot = (slot + 1) & mask;
-    hashes[slot] = hash;
-    if (owners[slot] === FREE) owners[slot] = owner;
-    else if (owners[slot] !== owner) owners[slot] = SEVERAL;
+    let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
+    while (slots[slot] !== FREE && slots[slot + 1] !== hash) slot = (slot + 2) & mask;
+    if (slots[slot] === FREE) {
+      slots[slot] = owner;
+      slots[slot + 1] = hash;
+    } else if (slots[slot] !== owner) slots[slot] = SEVERAL;
     runs[to + at - least + 1] = slot;
   }
   return to + Math.max(0, codes.length - least + 1);
@@ -87,11 +92,11 @@ interface Runs {
 }
 
 /** Starts and ends of what is kept of a strip, in turn; its runs begin at `from`. */
-function keptOf({ owners, runs }: Table, from: number, strip: Runs): readonly number[] {
+function keptOf({ slots, runs }: Table, from: number, strip: Runs): readonly number[] {
   const kept: number[] = [];
   let end = -1;
   for (let at = 0; at < strip.runs; at++) {
-    if (owners[runs[from + at] ?? 0] !== SEVERAL) continue;
+    if (slots[runs[from + at] ?? 0] !== SEVERAL) continue;
     if (at <= end) kept[kept.length - 1] = at + strip.least;
     else kept.push(at, at + strip.least);
     end = at + strip.least;
@@ -99,7 +104,12 @@ function keptOf({ owners, runs }: Table, from: number, strip: Runs): readonly nu
   return kept;
 }
 
-function joined(strips: readonly Strip[], kept: readonly (readonly number[])[]): Stretches {
+interface Counted {
+  readonly table: Table;
+  readonly least: number;
+}
+
+function joined(strips: readonly Strip[], kept: readonly (readonly number[])[], { table, least }: Counted): Stretches {
   let marks = 0;
   let length = 1;
   for (const ends of kept) {
@@ -109,22 +119,39 @@ function joined(strips: readonly Strip[], kept: readonly (readonly number[])[]):
   const text = new Int32Array(length);
   const owners = new Int32Array(length).fill(-1);
   const offsets = new Int32Array(length);
+  const runs = new Int32Array(length).fill(-1);
   const codesOf = new Int32Array(0x10000);
+  const kinds = { count: 0 };
   let highest = marks;
   let to = 0;
   let mark = 0;
-  kept.forEach((ends, strip) => {
+  let first = 0;
+  for (let strip = 0; strip < kept.length; strip++) {
     const { codes } = strips[strip] as Strip;
+    const ends = kept[strip] ?? [];
+    const most = codes.length - least;
     for (let index = 0; index < ends.length; index += 2) {
       for (let at = ends[index] ?? 0; at < (ends[index + 1] ?? 0); at++) {
         const code = codes[at] ?? 0;
         if (codesOf[code] === 0) codesOf[code] = ++highest;
         text[to] = codesOf[code] ?? 0;
         owners[to] = strip;
+        if (at <= most) runs[to] = numberOf(table, first + at, kinds);
         offsets[to++] = at;
       }
       text[to++] = ++mark;
     }
-  });
-  return { text, alphabet: highest + 1, strips: owners, offsets };
+    first += Math.max(0, most + 1);
+  }
+  return { text, alphabet: highest + 1, strips: owners, offsets, runs, kinds: kinds.count };
+}
+
+/** The number of a run: given where it is first met, and written over SEVERAL, as a number below it. */
+function numberOf({ slots, runs }: Table, run: number, kinds: { count: number }): number {
+  const slot = runs[run] ?? 0;
+  const owner = slots[slot] ?? FREE;
+  if (owner > FREE) return -1;
+  if (owner < SEVERAL) return SEVERAL - 1 - owner;
+  slots[slot] = SEVERAL - 1 - kinds.count;
+  return kinds.count++;
 }

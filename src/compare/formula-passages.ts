@@ -27,10 +27,11 @@ interface Places {
   readonly covered: Uint8Array;
 }
 
-/** A sentence and where it begins in its line. */
+/** A sentence and where it begins, in its line and among all. */
 interface Sentence extends Strip {
   readonly line: Line;
   readonly from: number;
+  readonly base: number;
 }
 
 export function sharedPassages(lines: readonly Line[], least: number): readonly Passage[] {
@@ -85,11 +86,13 @@ const sentencesOf = (line: Line): readonly Sentence[] =>
   line.sentences.slice(0, -1).map((from, index) => ({
     line,
     from,
+    base: line.base + from,
     document: line.document,
     codes: line.folded.codes.subarray(from, line.sentences[index + 1]),
   }));
 
-function stretchesOf({ strips, starts, length }: SharedRun, sentences: readonly Sentence[]): Passage {
+function stretchesOf({ places, length }: SharedRun, sentences: readonly Sentence[]): Passage {
+  const { strips, starts } = places();
   const stretches: Stretch[] = [];
   for (let at = 0; at < strips.length; at++) {
     const { line, from: base } = sentences[strips[at] ?? 0] as Sentence;
@@ -100,18 +103,12 @@ function stretchesOf({ strips, starts, length }: SharedRun, sentences: readonly 
 }
 
 /** Whether passages taken cover a run wherever it stands. */
-function isCovered(
-  { strips, starts, length }: SharedRun,
-  sentences: readonly Sentence[],
-  covered: Uint8Array,
-): boolean {
-  for (let place = 0; place < strips.length; place++) {
-    const { line, from } = sentences[strips[place] ?? 0] as Sentence;
-    const start = line.base + from + (starts[place] ?? 0);
-    for (let at = start; at < start + length; at++) if (covered[at] === 0) return false;
-  }
-  return true;
-}
+const isCovered = ({ length, isEverywhere }: SharedRun, sentences: readonly Sentence[], covered: Uint8Array): boolean =>
+  isEverywhere((strip, start) => {
+    const from = (sentences[strip]?.base ?? 0) + start;
+    for (let at = from; at < from + length; at++) if (covered[at] === 0) return false;
+    return true;
+  });
 
 /** Places snapped, each against one of another document; those that come to overlap are one. */
 function placed(stretches: Passage, least: number): Passage {

@@ -13,21 +13,33 @@ const ORDER = ['dropped', 'moved', 'taken', 'new', 'returned', 'kept'] as const;
 
 export function compareResponsibilities(corpus: Corpus): readonly ActorRow[] {
   const all = dutiesOf(corpus);
+  const keyed = { ...all, keyOf: keysOf(all) };
   const changes = all.actors.map((): DutyChange[] => []);
   for (const change of dutyChanges(all)) changes[all.duties[change.duty]?.actor ?? 0]?.push(change);
   const last = corpus.groups.length - 1;
   return all.actors
-    .map((actor, number) => ({ actor, changes: inOrder(all, changes[number] ?? []) }))
+    .map((actor, number) => ({ actor, changes: inOrder(keyed, changes[number] ?? []) }))
     .toSorted((left, right) => rankOf(left.changes, last) - rankOf(right.changes, last))
     .map(({ actor, changes: own }) => ({
       actor: actor.name,
       cells: cellsOf(corpus, all, actor),
-      changes: own.map((change) => named(corpus, all, change)),
+      changes: own.map((change) => named(corpus, keyed, change)),
     }));
 }
 
+interface Keyed extends Duties {
+  /** What a duty is compared by, by its number. */
+  readonly keyOf: (duty: number) => string;
+}
+
+/** Each is asked for several times. */
+function keysOf(all: Duties): Keyed['keyOf'] {
+  const keys: string[] = [];
+  return (duty) => (keys[duty] ??= actorKey(wordsOf(all, duty)));
+}
+
 /** By group, then by kind; the same duty of several documents once. */
-function inOrder({ duties }: Duties, changes: readonly DutyChange[]): readonly DutyChange[] {
+function inOrder({ keyOf }: Keyed, changes: readonly DutyChange[]): readonly DutyChange[] {
   if (changes.length < 2) return changes;
   const told = new Set<string>();
   return changes
@@ -36,7 +48,7 @@ function inOrder({ duties }: Duties, changes: readonly DutyChange[]): readonly D
         left.to - right.to || ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || left.duty - right.duty,
     )
     .filter(({ from, to, kind, duty }) => {
-      const key = `${from}:${to}:${kind}:${actorKey(duties[duty]?.responsibility.duty ?? '')}`;
+      const key = `${from}:${to}:${kind}:${keyOf(duty)}`;
       return told.has(key) ? false : told.add(key);
     });
 }
@@ -63,7 +75,7 @@ function cellsOf({ groups }: Corpus, { duties }: Duties, actor: Actor): ActorRow
   return Object.fromEntries(cells);
 }
 
-const named = ({ groups }: Corpus, all: Duties, change: DutyChange): ActorRow['changes'][number] => ({
+const named = ({ groups }: Corpus, all: Keyed, change: DutyChange): ActorRow['changes'][number] => ({
   from: groups[change.from] ?? null,
   to: groups[change.to] ?? '',
   kind: change.kind,
@@ -76,8 +88,8 @@ const named = ({ groups }: Corpus, all: Duties, change: DutyChange): ActorRow['c
 const wordsOf = ({ duties }: Duties, duty: number): string => duties[duty]?.responsibility.duty ?? '';
 
 /** Null where it reads the same; marks and brackets alone are no other words. */
-function wasOf(all: Duties, { duty, was }: DutyChange): string | null {
-  const before = was === null ? '' : wordsOf(all, was);
-  const now = wordsOf(all, duty);
-  return before === '' || before === now || actorKey(before) === actorKey(now) ? null : before;
+function wasOf(all: Keyed, { duty, was }: DutyChange): string | null {
+  if (was === null) return null;
+  const before = wordsOf(all, was);
+  return before === '' || before === wordsOf(all, duty) || all.keyOf(was) === all.keyOf(duty) ? null : before;
 }

@@ -122,7 +122,7 @@ function goesOn(context: Context, { form, items, start }: Members, key: string, 
 }
 
 /** What leads to a list, behind some words of the counted noun. */
-function leadFrom(keyed: Keyed, from: number): Span | null {
+export function leadFrom(keyed: Keyed, from: number): Span | null {
   const limit = from + MAX_NOUN + 1;
   for (let at = LEAD_FIRSTS.find(keyed, from, limit); at < limit; at = LEAD_FIRSTS.find(keyed, at + 1, limit)) {
     const end = endOfLead(keyed, at);

@@ -10,12 +10,16 @@ const stripsOf = (documents: readonly (readonly string[])[]): readonly Strip[] =
 function runsOf(documents: readonly (readonly string[])[], least: number): readonly string[] {
   const strips = stripsOf(documents);
   const runs: string[] = [];
-  eachSharedRun(strips, least, ({ length, documents: count, strips: owners, starts }: SharedRun) => {
+  eachSharedRun(strips, least, ({ length, documents: count, places: placesOf, isEverywhere }: SharedRun) => {
+    const { strips: owners, starts } = placesOf();
     const places = Array.from(owners, (strip, at) => ({ strip, start: starts[at] ?? 0 }));
     const [first] = places;
     const codes = strips[first?.strip ?? 0]?.codes.subarray(first?.start, (first?.start ?? 0) + length);
     for (const { strip, start } of places) expect(strips[strip]?.codes.subarray(start, start + length)).toEqual(codes);
     expect(new Set(places.map(({ strip }) => strips[strip]?.document)).size).toBe(count);
+    const met: string[] = [];
+    expect(isEverywhere((strip, start) => met.push(`${strip}:${start}`) > 0)).toBe(true);
+    expect(met.toSorted()).toEqual(places.map(({ strip, start }) => `${strip}:${start}`).toSorted());
     runs.push(
       `${String.fromCharCode(...(codes ?? []))} ${places.map(({ strip, start }) => `${strip}:${start}`).join(' ')}`,
     );

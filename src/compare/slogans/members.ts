@@ -12,13 +12,22 @@ const MARKS = /[，。；：、！？“”‘’《》（）\s·]/gu;
 
 const folded = (member: string): string => foldSlogan(read(member).text).replace(MARKS, '');
 
+/** Lists as they are compared: each is held against many others. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+function allFolded(members: readonly string[]): readonly string[] {
+  const own = known.get(members) ?? members.map(folded);
+  known.set(members, own);
+  return own;
+}
+
 const isSame = (one: string, other: string): boolean =>
   one === other || (one.length >= SHORTEST && other.includes(one)) || (other.length >= SHORTEST && one.includes(other));
 
 /** How many members of one list the other has, each taken once; equal ones are paired before those that hold each other. */
 export function sharedMembers(one: readonly string[], other: readonly string[]): number {
-  const left = other.map(folded);
-  const rest = one.map(folded).filter((member) => !takeFirst(left, (candidate) => candidate === member));
+  const left = [...allFolded(other)];
+  const rest = allFolded(one).filter((member) => !takeFirst(left, (candidate) => candidate === member));
   const loose = rest.filter((member) => takeFirst(left, (candidate) => isSame(member, candidate)));
   return one.length - rest.length + loose.length;
 }

@@ -47,6 +47,7 @@ export function soughtSlogans(members: readonly Member[], lexicon: Lexicon): Rea
 function ownSlogans(members: readonly Member[], { slogans: known }: Lexicon): ReadonlyMap<string, Own> {
   const found = new Map<string, Own>();
   const sources = new Set([...known.values()].map(({ source }) => source));
+  const keyOf = keysOf();
   for (const { id, analysis } of members)
     for (const slogan of analysis.slogans ?? []) {
       const key = keyOf(slogan);
@@ -60,10 +61,22 @@ function ownSlogans(members: readonly Member[], { slogans: known }: Lexicon): Re
   return found;
 }
 
-/** The longest writing: of “三网”融合 the words in quotation marks are a mention, the name is 三网融合. */
-function keyOf({ text, mentions }: Slogan): string {
-  const keys = [text, ...mentions.map(({ surface }) => surface)].map((written) => foldSlogan(read(written).text));
-  return keys.reduce((longest, key) => (key.length > longest.length ? key : longest));
+/**
+ * The longest writing: of “三网”融合 the words in quotation marks are a mention, the name is 三网融合. Documents write most of
+ * them alike, so what one folds to is kept.
+ */
+function keysOf(): (slogan: Slogan) => string {
+  const folded = new Map<string, string>();
+  const fold = (written: string): string => {
+    const key = folded.get(written) ?? foldSlogan(read(written).text);
+    folded.set(written, key);
+    return key;
+  };
+  return ({ text, mentions }) =>
+    mentions.reduce((longest, { surface }) => {
+      const key = fold(surface);
+      return key.length > longest.length ? key : longest;
+    }, fold(text));
 }
 
 /** A name that is given in part (“三变”改革) is told by its entry; one that another dictionary knew is as a text's own. */
