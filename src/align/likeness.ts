@@ -27,10 +27,20 @@ const BORNE_OUT = 0.08;
 export function likeness(left: Unit, right: Unit): Likeness {
   const heading = cosine(left.heading, right.heading);
   const body = cosine(left.body, right.body);
-  const share = headingShare(left, right);
+  return {
+    score: rounded(scoreOf(heading, body, headingShare(left, right))),
+    heading: rounded(heading),
+    body: rounded(body),
+  };
+}
+
+/** Its score alone. */
+export const likenessScore = (left: Unit, right: Unit): number =>
+  rounded(scoreOf(cosine(left.heading, right.heading), cosine(left.body, right.body), headingShare(left, right)));
+
+function scoreOf(heading: number, body: number, share: number): number {
   const borne = Math.max(heading, Math.min(1, body / BORNE_OUT));
-  const score = Math.max(share * heading * borne + (1 - share) * body, BODY_ALONE * body);
-  return { score: rounded(score), heading: rounded(heading), body: rounded(body) };
+  return Math.max(share * heading * borne + (1 - share) * body, BODY_ALONE * body);
 }
 
 /** Bodies alone where neither has a heading. */

@@ -1,5 +1,5 @@
 /** A document of an archive analysed: what is said beside its text counts more than what it says itself. */
-import { analyze, type AnalyzeOptions } from '../analyze.js';
+import { type AnalyzeOptions, analyzeTogether, type Asked } from '../analyze.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Analysis } from '../model/types.js';
 import { frontOf } from '../source/formats/front-matter/fields.js';
@@ -11,16 +11,23 @@ export interface Analyst {
   readonly options: AnalyzeOptions;
 }
 
-/** Fields of a record are front matter; a manifest is an option, and beats them and the file name. */
 export function documentOf(source: SourceText, id: string | null, said: Said, analyst: Analyst): Analysis {
-  const { lexicon, options } = analyst;
+  const [document] = analyzeTogether([askedOf(source, id, said, analyst)], analyst.lexicon);
+  return document as Analysis;
+}
+
+/** Fields of a record are front matter; a manifest is an option, and beats them and the file name. */
+export function askedOf(source: SourceText, id: string | null, said: Said, { options }: Analyst): Asked {
   const record = frontOf(said.record ?? {});
   const { year, ...manifest } = frontOf(said.manifest ?? {});
   const extra = { ...source.front.extra, ...record.extra, ...manifest.extra };
   const front = { ...source.front, ...record, ...manifest, ...(Object.keys(extra).length === 0 ? {} : { extra }) };
-  return analyze({ ...source, front }, lexicon, {
-    ...options,
-    ...(id === null ? {} : { id }),
-    ...(year === undefined ? {} : { year, yearOption: '--manifest' }),
-  });
+  return {
+    source: { ...source, front },
+    options: {
+      ...options,
+      ...(id === null ? {} : { id }),
+      ...(year === undefined ? {} : { year, yearOption: '--manifest' }),
+    },
+  };
 }

@@ -81,27 +81,21 @@ const back: Look = ({ line, from }) => {
   return { start: line.clauses[index - 1] ?? from, end: from };
 };
 
+/** Most do not go on: the first place that is not alike ends it. */
 function step(stretches: readonly Stretch[], look: Look): readonly Stretch[] | null {
-  const clauses: Span[] = [];
+  let first: Uint16Array | null = null;
+  const longer: Stretch[] = [];
   for (const stretch of stretches) {
     const clause = look(stretch);
-    if (clause === null) return null;
-    clauses.push(clause);
+    if (clause === null || (first !== null && differMuch(first.length, clause.end - clause.start))) return null;
+    const codes = stretch.line.folded.codes.subarray(clause.start, clause.end);
+    if (first !== null && !areAlike(first, codes)) return null;
+    first ??= codes;
+    const { line, from, to } = stretch;
+    longer.push({ line, from: Math.min(from, clause.start), to: Math.max(to, clause.end) });
   }
-  const first = codesOf(stretches[0], clauses[0]);
-  for (let at = 1; at < clauses.length; at++) {
-    const clause = clauses[at];
-    if (clause === undefined || differMuch(first.length, clause.end - clause.start)) return null;
-    if (!areAlike(first, codesOf(stretches[at], clause))) return null;
-  }
-  return stretches.map(({ line, from, to }, at) => {
-    const { start, end } = clauses[at] ?? { start: from, end: to };
-    return { line, from: Math.min(from, start), to: Math.max(to, end) };
-  });
+  return longer;
 }
-
-const codesOf = (stretch: Stretch | undefined, clause: Span | undefined): Uint16Array =>
-  stretch?.line.folded.codes.subarray(clause?.start, clause?.end) ?? new Uint16Array(0);
 
 /** By their lengths alone. */
 const differMuch = (one: number, other: number): boolean => Math.min(one, other) < LIKE * Math.max(one, other);

@@ -2,7 +2,7 @@
  * Paragraphs as formulas are looked for in them: folded, without title, salutation, notice and the markers of the outline,
  * each with where its clauses begin.
  */
-import { fold, type Folded } from '../align/fold.js';
+import { type Folded, foldTable } from '../align/fold.js';
 import type { OutlineNode } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import type { Corpus, Member } from './corpus.js';
@@ -26,12 +26,13 @@ export function linesOf({ members }: Corpus, least: number): readonly Line[] {
   let base = 0;
   members.forEach((member, document) => {
     const outside = outsideOf(member);
+    const room = roomFor(member.text.length);
     const markers = markersOf(member.analysis.outline ?? []);
     let at = 0;
     for (const { span } of member.analysis.paragraphs) {
       if (outside.some((other) => other.start < span.end && span.start < other.end)) continue;
       while ((markers[at]?.end ?? Infinity) <= span.start) at++;
-      const folded = foldWithout(member.text, span, markers.slice(at, at + MOST_MARKERS));
+      const folded = foldWithout(member.text, span, { markers, at, room });
       if (folded.codes.length < least) continue;
       lines.push({ member, document, number: lines.length, base, folded, ...startsOf(member.text, folded) });
       base += folded.codes.length;
@@ -54,20 +55,49 @@ const markersOf = (nodes: readonly OutlineNode[]): readonly Span[] =>
     ])
     .toSorted((left, right) => left.start - right.start);
 
-function foldWithout(text: string, { start, end }: Span, markers: readonly Span[]): Folded {
-  const whole = fold(text, start, end);
-  const within = markers.filter((marker) => marker.start < end && marker.end > start);
-  if (within.length === 0) return whole;
-  const codes = new Uint16Array(whole.codes.length);
-  const offsets = new Int32Array(whole.codes.length);
-  let length = 0;
-  for (let index = 0; index < whole.offsets.length; index++) {
-    const offset = whole.offsets[index] ?? 0;
-    if (within.some((marker) => marker.start <= offset && offset < marker.end)) continue;
-    codes[length] = whole.codes[index] ?? 0;
-    offsets[length++] = offset;
+/** Arrays that all paragraphs of a text lie in: arrays of its own for each cost more than what is in them. */
+interface Room extends Folded {
+  used: number;
+}
+
+const roomFor = (length: number): Room => ({
+  codes: new Uint16Array(length),
+  offsets: new Int32Array(length),
+  used: 0,
+});
+
+interface Around {
+  /** In order; those before `at` are behind us. */
+  readonly markers: readonly Span[];
+  readonly at: number;
+  readonly room: Room;
+}
+
+/** A paragraph less the markers in it. */
+function foldWithout(text: string, { start, end }: Span, { markers, at, room }: Around): Folded {
+  const from = room.used;
+  let next = start;
+  for (let index = at; index < Math.min(markers.length, at + MOST_MARKERS); index++) {
+    const marker = markers[index];
+    if (marker === undefined || marker.start >= end) break;
+    foldInto(room, text, { start: next, end: marker.start });
+    next = Math.max(next, marker.end);
   }
-  return { codes: codes.subarray(0, length), offsets: offsets.subarray(0, length) };
+  foldInto(room, text, { start: next, end });
+  return { codes: room.codes.subarray(from, room.used), offsets: room.offsets.subarray(from, room.used) };
+}
+
+function foldInto(room: Room, text: string, { start, end }: Span): void {
+  const { codes, offsets } = room;
+  const folded = foldTable();
+  let to = room.used;
+  for (let at = start; at < end; at++) {
+    const code = folded[text.charCodeAt(at)] ?? 0;
+    if (code === 0) continue;
+    codes[to] = code;
+    offsets[to++] = at;
+  }
+  room.used = to;
 }
 
 /** What a mark ends: a clause, or a sentence; 10:30 and 1,234 are one. */

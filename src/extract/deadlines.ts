@@ -9,7 +9,7 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart, unitAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 
-const YEAR = '(?:20\\d\\d|(?<!\\d)0\\d|[一二][〇零○一二三四五六七八九]{3})年';
+const YEAR = '(?:20\\d\\d|20[XxＸ×]{2}|[XxＸ×]{2,4}|(?<!\\d)0\\d|[一二][〇零○一二三四五六七八九]{3})年';
 const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})';
 const DAY = `(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[XxＸ×]{1,2})[日号]`;
 const MONTH = `(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[XxＸ×]{1,2})月`;
@@ -18,10 +18,13 @@ const SEASON =
   '(?:年|开春|春节|元旦|国庆|中秋|汛期?|主汛期|入汛|入冬|暑假|寒假|高考|中考|期中考试|期末考试|(?:[春秋]季)?开学|“?(?:五一|七一|八一|十一|三夏|三秋|双抢|春耕|夏收|秋收)”?)';
 /** 今年, 本学期, 年底: no 前 needed; not 今年以来, 年底的. */
 const TERM =
-  '(?:今年|明年|本年度|当年|全年|本年|年内|年底|年末|[这本](?:个)?(?:学期|季度|月|周)|新学年|本学年|上半年|下半年|学期末|[一二三四]季度末?|今[冬春夏秋]明?[春]?)';
+  '(?:[今明]年年?[底末]|今年|明年|本年度|当年|全年|本年|年内|年底|年末|[这本](?:个)?(?:学期|季度|月|周)|新学年|本学年|上半年|下半年|学期末|[一二三四]季度末?|今[冬春夏秋]明?[春]?)';
+/** 5月25日至6月20日, 6月至9月: as long as something is done. */
+const SPAN = `(?:今年|明年)?${MONTH}(?:${DAY})?(?:至|到|—+|－|-|~|～)(?:今年|明年|次年)?(?:${MONTH}(?:${DAY}|底|末)?|${DAY})(?![之以]?[前的])`;
 const ON_DAY = `(?:到|至)${MONTH}(?:${DAY}|底|末)(?![的，]?(?:累计|已))`;
 const DEADLINE = new RegExp(
   [
+    SPAN,
     `(?<![比较自从于])(?:到|至|在)?${YEAR}(?:${MONTH}(?:底|末|份|${DAY})?|底|末|年底|上半年)?${BEFORE}?(?![的来以]|建成的)`,
     ON_DAY,
     `(?:今年|明年)?${MONTH}(?:${DAY}(?:\\d{1,2}(?:时|点))?|底|末|上旬|中旬|下旬|份)?${BEFORE}`,
@@ -55,6 +58,8 @@ const UNTIL = characters('到至在');
 const DIGITS = characters('0123456789');
 const COUNTED = characters('年月日天周小个');
 const YEAR_DIGITS = 4;
+/** 20XX年. */
+const BLANKS = characters('XxＸ×');
 /** 三个月, 这个学期, 5个工作日; not 三个村 */
 const PIECE = characters('个');
 const OF_TIME = characters('年月天日周小工个学季');
@@ -65,7 +70,9 @@ const QUOTED = characters('一二三四五夏秋抢耕收');
 function mayBegin(syntax: Keyed, at: number): boolean {
   const number = UNTIL.has(syntax, at) ? at + 1 : at;
   const counted = DIGITS.has(syntax, number);
-  const second = counted ? DIGITS.skip(syntax, number, number + YEAR_DIGITS) : at + 1;
+  const second = counted
+    ? BLANKS.skip(syntax, DIGITS.skip(syntax, number, number + YEAR_DIGITS), number + YEAR_DIGITS)
+    : at + 1;
   if (!(counted ? COUNTED : SECONDS).has(syntax, second)) return false;
   if (PIECE.has(syntax, second)) return OF_TIME.has(syntax, second + 1);
   return !QUOTE.has(syntax, at) || QUOTED.has(syntax, at + 2);
@@ -170,7 +177,7 @@ export function deadlinesOf(syntax: Syntax): (at: number, sentence: Span, clause
     // …，6座灌区要在年底前见效: the clause has a date of its own.
     if (dated !== null && dated.end <= clauseStart(syntax, at)) return behind(syntax, at, clauseEnd) ?? before;
     return before === null
-      ? behind(syntax, at, clauseEnd)
+      ? (behind(syntax, at, clauseEnd) ?? trailing(syntax, sentence, clauseEnd))
       : (WHOLE.test(before) && own(syntax, at, clauseEnd)) || before;
   };
 }
@@ -262,4 +269,25 @@ function behind(syntax: Keyed, at: number, clauseEnd: number): string | null {
     if (place + text.length <= to) found ??= text;
   });
   return found;
+}
+
+const COMMA = characters('，');
+const PART_ENDS = characters('；。！');
+/** Longest sentence that a deadline at its end is read for, and longest clause that is nothing else. */
+const TRAILED = 200;
+const LONGEST_TRAIL = 24;
+const TRAIL_LEAD = opening(/(?:都|均)?(?:要|必须|务必|须|确保|力争)?[在于]?/, '都均要必务须确力在于');
+const TRAIL_END = /^(?:全部|全面|如期|按期|按时|基本)?(?:完成|到位|落实到位|建成|完工|竣工|见效|办结|兑现|销号)?$/;
+
+/** 新建泵站6座，改造3座，6月底前完成。: a last clause that is a deadline alone, of all its sentence sets. */
+function trailing(syntax: Keyed, sentence: Span, from: number): string | null {
+  const limit = Math.min(sentence.end, from + TRAILED);
+  const end = PART_ENDS.find(syntax, from, limit);
+  const start = COMMA.behindLast(syntax, end, Math.max(from, end - LONGEST_TRAIL));
+  if (!COMMA.has(syntax, start - 1) || start - 1 < from) return null;
+  const at = start + Math.max(0, TRAIL_LEAD.length(syntax, start));
+  const length = deadlineLength(syntax, at);
+  if (length < 0) return null;
+  const close = at + length;
+  return TRAIL_END.test(syntax.text.slice(close, end)) ? syntax.text.slice(at, close) : null;
 }

@@ -3,7 +3,7 @@
  * reasons, meanings, principles (我看有三条理由：).
  */
 import { SPACES } from '../source/chars.js';
-import { characters } from '../source/finder.js';
+import { characters, finder } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -159,7 +159,22 @@ function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {
   const start = CLAUSES.behindLast(syntax, end, floor);
   if (ASKS.signsIn(syntax, start, end) !== 0 && !ALSO.test(syntax, start, end)) return null;
   if (BLAMES.test(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
-  return REPORTS.test(syntax, start, end) ? 'achievement' : null;
+  return REPORTS.test(syntax, start, end) || wentWell(syntax, { start, end }, floor) ? 'achievement' : null;
+}
+
+/** 总的来讲，前四个月开局良好。: of months gone by. */
+const WELL = wordSet(
+  '良好 平稳 向好 喜人 稳中有进 稳中有升 圆满 可圈可点 来之不易 出色 显著 明显 不错 很好 令人鼓舞 有目共睹',
+);
+const GONE = finder(
+  /[去上]年|今年以来|(?:前|过去的?|这|上)(?:[一二两三四五六七八九十几\d]{1,2}|半)(?:个?(?:月|季度)|年)|上半年|[一二三]季度|一年来|总的来(?:讲|说|看)/,
+  '去上今前过这一二三总',
+);
+const WELL_ENDS = characters('好稳人进升满点易色著显错舞睹');
+
+function wentWell(keyed: Keyed, { start, end }: Span, floor: number): boolean {
+  if (!WELL_ENDS.has(keyed, end - 1) || WELL.endingAt(keyed, end) <= start) return false;
+  return GONE.test(keyed, floor, end);
 }
 
 /** 深刻回答了三个问题：, 我讲三个问题：: matters, not shortcomings. */

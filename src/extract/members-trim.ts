@@ -1,5 +1,6 @@
 /** What of the stretches between marks are members: what leads into a list, serves it or acts in it is cut off, or is none. */
 import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { endsActor } from './actors.js';
@@ -129,7 +130,7 @@ export function trimFirst({ syntax }: Context, [first, ...rest]: readonly Span[]
   // 新能源汽车、生物医药、新型显示: one character more is a longer member, unless it is what leads into them.
   const more = first.end - first.start - length;
   if (length > 0 && (more > 1 || (more === 1 && LEAD.endingAt(syntax, first.start + 1) >= 0)))
-    return { start: first.end - length, end: first.end };
+    return { start: uncut(syntax, first, length), end: first.end };
   let start = first.start;
   const shortest = Math.min(2, ...rest.map((item) => item.end - item.start));
   LEAD.each(syntax, first.start, first.end, (_, end) => {
@@ -141,6 +142,18 @@ export function trimFirst({ syntax }: Context, [first, ...rest]: readonly Span[]
     if (COMES_TO.has(syntax, at - 1) && first.end - first.start > longest) return { start: at, end: first.end };
   return { start, end: first.end };
 }
+
+/** 实行领导班子成员包片、部门包企业: who acts is not cut in half to be as long as the others. */
+function uncut(keyed: Keyed, { start, end }: Span, length: number): number {
+  const at = end - length;
+  for (let from = Math.max(start, at - LONGEST_ACTOR); from < at; from++)
+    if (ACTORS.startingAt(keyed, from) > at) return from;
+  return at;
+}
+const ACTORS = wordSet(
+  '领导班子成员 领导班子 班子成员 领导干部 县级领导 县级干部 党员干部 包村干部 机关干部 乡镇干部 驻村干部 乡镇领导',
+);
+const LONGEST_ACTOR = 4;
 
 /** The length that several members share; 0 where they share none. */
 function lengthOfAll(items: readonly Span[]): number {

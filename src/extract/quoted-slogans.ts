@@ -46,8 +46,10 @@ const LED_PACK =
   /^(?:[^\d〇零一二两三四五六七八九十百千万双第几数前后上下老新大小周月号初年约近超期，。；：、！？“”《》（）\s]|[^\d〇零一二两三四五六七八九十百千万双第，。；：、！？“”《》（）\s][^\d〇零一二两三四五六七八九十百千万双第几数周月号初年约近超达期，。；：、！？“”《》（）\s])[两三四五六七八九十][^\d〇零一二两三四五六七八九十百千万双个大项条件张本道套场次，。；：、！？“”《》（）\s]{1,2}$/;
 const MIN_LED = 3;
 const MAX_LED = 5;
-/** What is counted so is no pack: people, places, spans of time. */
-const NO_PACK = characters('头年月日天夜分秒时院校中小线号期区楼层口孩胎哥姐妹兄弟人角方洲海江湖山城市国届代娃弟友样');
+/** What is counted so is no pack: people, places (净美三秦, 秀美八闽), spans of time. */
+const NO_PACK = characters(
+  '头年月日天夜分秒时院校中小线号期区楼层口孩胎哥姐妹兄弟人角方洲海江湖山城市国届代娃弟友样秦晋湘楚闽桂皖吴迤淮',
+);
 
 function isLedPack(keyed: Keyed, start: number, end: number): boolean {
   if (end - start < MIN_LED || end - start > MAX_LED || NO_PACK.has(keyed, end - 1)) return false;

@@ -141,10 +141,15 @@ export function extractResponsibilities(
   const bindings = bindingsOf(context, insideOf(quotes.filter(isForeign)));
   bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start);
   const closing = closingParagraph(context.syntax, moves);
-  return describe(context, firstOfEach(context, bindings)).map((one) =>
-    one.path === null || one.actorSpan.start < closing ? one : { ...one, path: null },
-  );
+  return describe(context, firstOfEach(context, bindings))
+    .filter((one) => !isQuality(context, one))
+    .map((one) => (one.path === null || one.actorSpan.start < closing ? one : { ...one, path: null }));
 }
+
+const QUALITIES: ReadonlySet<string> = new Set('硬严齐牢紧实强准快早细稳狠');
+/** 1.班子要硬。: a heading of one quality gives nobody a duty. */
+const isQuality = ({ syntax }: Context, { actorSpan, duty }: Responsibility): boolean =>
+  QUALITIES.has(duty) && actorSpan.start < (unitAt(syntax.units, actorSpan.start)?.headingEnd ?? 0);
 
 /** Every word that may bind, each with its actor, in one walk over the places where one may begin. */
 function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[] {

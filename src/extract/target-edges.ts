@@ -12,7 +12,7 @@ const BY_WHEN = opening(
   '在到0123456789底年月上下之前以内',
 );
 const LEADS = wordSet(
-  '确保 力争 争取 争取到 争取到了 努力 实现 要 必须 务必 使 让 全县 全市 全省 全区 全镇 全校 全院 全年 今年 今年底 去年 去年底 上年底 明年 明年底 后年 前期 其中 同时 并 还 也 又 把 将 计划 预计 预期 拟 年底前 年内 共 已 累计 先后 一年来 当年 据统计 特别是 但 但是 目前 现有 一季度 上半年 下半年 当前 仅 坚持 做到 进一步 我市 我县 我省 我区 我校 我院 我局 我镇 我乡',
+  '确保 力争 争取 争取到 争取到了 努力 实现 要 必须 务必 使 让 全县 全市 全省 全区 全镇 全校 全院 全年 今年 今年底 去年 去年底 上年底 明年 明年底 后年 前期 其中 同时 并 还 也 又 把 将 计划 预计 预期 拟 年底前 年内 共 已 累计 先后 一年来 当年 据统计 特别是 但 但是 目前 现有 一季度 上半年 下半年 当前 仅 坚持 做到 进一步 我市 我县 我省 我区 我校 我院 我局 我镇 我乡 就是 也就是',
 );
 /** 到2025年底, 截至目前, 通过努力，: leads of more than one word. */
 const LONG_LEAD =
@@ -78,6 +78,8 @@ export function beforeLinks(syntax: Syntax, from: number, to: number): number {
 }
 
 const BEFORE_WHEN = /(?:20\d\d年)?(?:\d{1,2}月(?:底|\d{1,2}日)?|年底|月底)之?前$/;
+/** 应收账款余额年底控制在25亿元以内. */
+const YEAR_END = ending(/[到至]?(?:20\d\d|[今明]年?)?年[底末]$/, '底末', 8);
 const BEFORE_SIGN = characters('前');
 const MAX_DATE = 8;
 
@@ -85,6 +87,8 @@ export function beforeDate(syntax: Syntax, from: number, to: number): number {
   if (to <= from) return to;
   // 汛前全部清零: a date, and nothing else.
   if (to - from <= MAX_DATE && deadlineLength(syntax, from) === to - from) return from;
+  const ended = YEAR_END.length(syntax, to);
+  if (ended > 0 && to - ended >= from + 2) return to - ended;
   if (!BEFORE_SIGN.has(syntax, to - 1)) return to;
   return to - (BEFORE_WHEN.exec(syntax.text.slice(from, to))?.[0].length ?? 0);
 }

@@ -57,6 +57,9 @@ const PERSONS = characters('人名位');
 const ACTS =
   /^[^，。；]{0,10}?(?:以(?![上下内来])|用(?![上于])|凭|靠|一边|拧成|凑|同心|齐心|团结|奋战|奋力|冲在|坚守|日夜|昼夜|舍小家|一针一线|众志成城|并肩|携手)/;
 
+/** 团结带领4.2万名干部职工: with whom it was done. */
+const LED_PEOPLE = wordSet('带领 率领 依靠 凝聚 动员全县 广大');
+
 /** 65岁以上老人已有12万, 常住人口达到85万 */
 const OF_AN_AGE = characters('岁口');
 const POPULATION =
@@ -137,9 +140,16 @@ const CASE = /^(?:的|，)?(?:必须|须|要|应当?|由|一律|报|经|向|由)
 const BOUNDED = wordSet('以上 以下 以内 之内');
 
 const isThreshold = ({ syntax, amount, from, to }: Stretch): boolean =>
-  amount.start === from &&
   BOUNDED.endingAt(syntax, amount.end) > amount.start &&
-  CASE.test(syntax.text.slice(amount.end, to));
+  (amount.start === from
+    ? CASE.test(syntax.text.slice(amount.end, to))
+    : BEFALLS.endingAt(syntax, amount.start) >= from && WEATHER.startingAt(syntax, amount.end) >= 0);
+
+/** 出现50毫米以上降雨，立即会商: in which case, not how much. */
+const BEFALLS = wordSet('出现 遇到 遇 遭遇 发生 预报有 预报');
+const WEATHER = wordSet(
+  '降雨 的降雨 强降雨 的强降雨 暴雨 的暴雨 大风 的大风 降雪 的降雪 降水 的降水 洪水 的洪水 地震 的地震 高温 的高温',
+);
 
 /** 百万公里死亡率, 亿元产值事故率: what a rate is reckoned by. */
 const BASES = characters('百十万亿');
@@ -197,7 +207,11 @@ function factOfCount(stretch: Stretch): Fact | null {
   const { start } = amount;
   if (isBase(stretch) || isPopulation(stretch) || isVisited(stretch)) return 'plain';
   if (isOneOf(stretch) || isEverybody(stretch)) return 'plain';
-  if (PERSONS.has(syntax, amount.end - 1) && ACTS.test(afterOf(stretch))) return 'plain';
+  if (
+    PERSONS.has(syntax, amount.end - 1) &&
+    (ACTS.test(afterOf(stretch)) || LED_PEOPLE.endingAt(syntax, start) >= from)
+  )
+    return 'plain';
   if (amount.comparator !== '=' && amount.comparator !== '~') return isManyOfWhole(stretch) ? 'plain' : null;
   if (TO.has(syntax, start - 1) && CHANGED.test(beforeOf(stretch))) return null;
   if (isActedOn(syntax, start, Math.max(0, from - 2)) || isHelped(stretch) || allOfLeft(stretch) >= 0) return null;

@@ -12,6 +12,7 @@ import {
   timesOf,
 } from './target-carried.js';
 import { about, headTopic, itsNoun, leansBack, topicOf } from './target-elsewhere.js';
+import { grantOf } from './target-grants.js';
 import { foundedBy, heldBy } from './target-nouns.js';
 import { clean, nounBehind, ownText, ownWords, TO_BE_CLEANED } from './target-own-words.js';
 import { specialMetric } from './target-shares.js';
@@ -22,6 +23,8 @@ import { completed, putIn, taskOf } from './target-tasks.js';
 export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: boolean): Metric {
   const done = completed(stretch, previous) ?? taskOf(stretch) ?? (adjacent ? timesOf(stretch, previous) : null);
   if (done !== null) return done;
+  const granted = grantOf(stretch);
+  if (granted !== '') return { text: granted, rest: [] };
   const [head, tail] = ownWords(stretch);
   const special = specialMetric(stretch, previous, head, tail);
   if (special !== null) return { text: clean(special) || ownText(stretch), rest: [] };

@@ -71,6 +71,7 @@ export function readStatus(
   const before = cues.within(back, amount.start);
   const done = has(here, DONE_HERE);
   if (THAN_SUM.test(syntax, amount.start) && GROWS_FROM.test(syntax, amount.end)) return 'reference';
+  if (FALLS_SHORT.test(syntax, amount.start) || IS_MISSED.test(syntax, amount.end)) return 'reference';
   if (!done && has(before, STATED_GOAL)) return 'goal';
   switch (move) {
     case 'review':
@@ -86,13 +87,18 @@ export function readStatus(
     case 'opening':
       if (has(here, MOVED) && DONE.test(syntax, back, clause.end)) return 'achieved';
       if (!done && has(here, PLANNED) && has(here, YEAR_AHEAD)) return 'goal';
+      if (
+        (has(here, MOVED) || ACTIONS.test(syntax, start, amount.start)) &&
+        toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end })
+      )
+        return 'achieved';
       return has(here, STRONG_WILL) && (has(here, AIMED) || IS_TO_GROW.test(syntax, start, amount.end))
         ? 'goal'
         : 'reference';
     default:
       break;
   }
-  if (has(here, FORBIDS)) return 'goal';
+  if (has(here, FORBIDS) || SUMMED_UP_BY.test(syntax, amount.start)) return 'goal';
   if (!has(before, MUST | AIMED) && FORETOLD.test(syntax, back, amount.start)) return 'reference';
   if (!has(here, STRONG_WILL) && headingTells(syntax, cues, amount.start)) return 'achieved';
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
@@ -151,6 +157,25 @@ function toldOfYear(syntax: Syntax, cues: Cues, sentence: number, { from, to }: 
 
 /** 截至2015年底: the date itself is not ahead. */
 const UNTIL = opening(/截[至止]到?[^，。；]{0,10}?(?:年底|年末|月底|月末|日|目前|年|月)/, '截');
+
+/** 到2018年累计退出产能600万吨: a sum by a day to come is not what was done. */
+const SUMMED_UP_BY = {
+  test: (syntax: Syntax, at: number): boolean => {
+    const sum = SUM.first(syntax, Math.max(0, at - SUM_REACH), at);
+    return sum >= 0 && BY_THEN.test(syntax, sum);
+  },
+};
+const SUM = wordSet('累计 总计');
+const SUM_REACH = 14;
+const BY_THEN = ending(
+  /到(?:20\d\d年|[今明]?年|“?十[一二三四五]五”?)(?:底|末)?，?(?:[^，。；\d]{0,4})$/,
+  '年底末五”，县市省区团',
+  16,
+);
+
+/** 甲级率93%，离98%的目标还差5个百分点: how far it is to a goal, and the goal that is named for it. */
+const FALLS_SHORT = ending(/(?:还|仍|尚|相|只|就)差(?:距)?(?:约|近|了)?$/, '差距约近了', 5);
+const IS_MISSED = opening(/的?(?:目标|要求|任务|标准|指标)[^，。；\d]{0,6}(?:还|仍|尚|相)(?:有)?差/, '的目要任标指');
 
 /** 比02年6792万元要增长4.7倍: a sum that another is compared with. */
 const THAN_SUM = ending(/[比较](?:(?:20)?\d\d年|上年|去年)的?$/, '年的', 7);

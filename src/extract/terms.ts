@@ -7,9 +7,9 @@
  * Left out on purpose: single characters, numbers, function words (`stopwords.ts`). Phrases are not built: what
  * stays together is the segmenter's and the user's word list to say.
  */
-import type { Idf } from '../lexicon/idf.js';
+import { type Idf, UNKNOWN } from '../lexicon/idf.js';
 import type { Segmenter } from '../lexicon/segmenter.js';
-import { isTerm } from '../lexicon/term.js';
+import { isPiece, isTerm } from '../lexicon/term.js';
 import { vocabulary } from '../lexicon/vocabulary.js';
 import type { Term } from '../model/types.js';
 
@@ -30,7 +30,11 @@ export function compareCodePoints(left: string, right: string): number {
   return left.length - right.length;
 }
 
-const idfOfTerm = (text: string, idf: Idf): number => (isTerm(text) ? idf(text) : 0);
+const idfOfTerm = (text: string, idf: Idf): number => {
+  if (!isTerm(text)) return 0;
+  const rarity = idf(text);
+  return rarity === UNKNOWN && isPiece(text) ? 0 : rarity;
+};
 
 /** What is known of words, by their numbers: columns lie closer together than objects, and most time went into fetching these. */
 interface Words {

@@ -56,3 +56,28 @@ describe('near misses', () => {
     expect(counts(text).every((count) => count.split('/')[0] === count.split('/')[1])).toBe(true);
   });
 });
+
+describe('items', () => {
+  const items = (text: string): readonly string[] =>
+    (reading(text).announcements ?? []).flatMap((one) => one.items.map(({ text: item }) => item));
+
+  test('a member that is longer than the others is not cut within a word', () => {
+    expect(items('实行领导班子成员包片、部门包企业、专人包客户的“三包”责任制。')).toEqual([
+      '领导班子成员包片',
+      '部门包企业',
+      '专人包客户',
+    ]);
+  });
+
+  test('what leads into members of one length is cut off', () => {
+    expect(items('着力抓好基础设施、生产设施、生活设施三项设施建设。')[0]).toBe('基础设施');
+  });
+
+  test('points called by their noun', () => {
+    expect(items('我讲三层意思。第一层意思，成绩要看到。第二层意思，问题要看透。第三层意思，整改要见底。')).toEqual([
+      '成绩要看到',
+      '问题要看透',
+      '整改要见底',
+    ]);
+  });
+});

@@ -324,3 +324,12 @@ describe('what somebody tells others to do', () => {
     expect(duties(`同志们：\n${text}\n`)).toEqual(expected);
   });
 });
+
+describe('a heading of one quality', () => {
+  test.each<[string, readonly string[]]>([
+    ['一、怎么干\n1.班子要硬。要真抓。\n2.制度要严。要执行。', []],
+    ['一、怎么干\n1.导师要导。要真导。\n2.学生要学。要真学。', ['导师 | 要 | 导']],
+  ])('%s', (text, expected) => {
+    expect(duties(text).filter((duty) => !duty.startsWith('学生'))).toEqual(expected);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTerm } from '../../src/lexicon/term.js';
+import { isPiece, isTerm } from '../../src/lexicon/term.js';
 
 describe('isTerm', () => {
   test.each([
@@ -61,5 +61,15 @@ describe('isTerm', () => {
     '',
   ])('not %s', (word) => {
     expect(isTerm(word)).toBe(false);
+  });
+});
+
+describe('a piece of other words', () => {
+  test.each(['即定', '局作', '建而', '而建'])('%s', (text) => {
+    expect(isPiece(text)).toBe(true);
+  });
+
+  test.each(['建设', '党建', '网格', '而', '局作为'])('is not %s', (text) => {
+    expect(isPiece(text)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 /** What analyses the documents of an archive in one process: dictionaries and segmenter are opened once. */
-import { type Analyst, documentOf } from '../../archive/document.js';
+import { analyzeTogether, type Asked } from '../../analyze.js';
+import { type Analyst, askedOf } from '../../archive/document.js';
 import type { Given, Item, Said } from '../../archive/item.js';
 import { fingerprintOf, keyOf, type Tool } from '../../archive/key.js';
 import { type Fields, lineIn, type LinePlace, recordIn } from '../../archive/record.js';
@@ -15,6 +16,8 @@ export interface Raw {
   readonly sha256: string;
   readonly said: Said;
   readonly key: string;
+  /** Bytes of its content. */
+  readonly size: number;
   /** Decodes it. */
   readonly source: () => Promise<SourceText>;
 }
@@ -24,8 +27,10 @@ export interface OpenAnalyst {
   readonly fields: Fields;
   readonly rawOf: (item: Item, manifest: Given | null, maximum: number) => Raw;
   readonly rawLine: (line: Uint8Array, place: LinePlace) => Raw;
-  /** The line of `documents.ndjson`. */
-  readonly lineOf: (raw: Raw) => Promise<string>;
+  /** Reads it. */
+  readonly open: (raw: Raw) => Promise<Asked>;
+  /** The lines of `documents.ndjson`, analysed together. */
+  readonly linesOf: (asked: readonly Asked[]) => readonly string[];
 }
 
 export async function openAnalyst(request: AnalyzeRequest, fields: Fields): Promise<OpenAnalyst> {
@@ -46,7 +51,7 @@ export async function openAnalyst(request: AnalyzeRequest, fields: Fields): Prom
     const sha256 = sha256Of(text);
     const said = { record, manifest };
     const source = async (): Promise<SourceText> => sourceFromString(text);
-    return { id, sha256, said, key: keyOf(fingerprint, sha256, said), source };
+    return { id, sha256, said, key: keyOf(fingerprint, sha256, said), size: line.length, source };
   };
   const rawOf = ({ id, place }: Item, manifest: Given | null, maximum: number): Raw => {
     const bytes = bytesOf({ place, id, maximum });
@@ -54,9 +59,14 @@ export async function openAnalyst(request: AnalyzeRequest, fields: Fields): Prom
     const sha256 = sha256Of(bytes);
     const said = { record: null, manifest };
     const source = (): Promise<SourceText> => readBytes(bytes, id, encoding === null ? {} : { encoding });
-    return { id, sha256, said, key: keyOf(fingerprint, sha256, said), source };
+    return { id, sha256, said, key: keyOf(fingerprint, sha256, said), size: bytes.length, source };
   };
-  const lineOf = async ({ id, source, said }: Raw): Promise<string> =>
-    `${JSON.stringify(documentOf(await source(), id, said, analyst))}\n`;
-  return { tool, fields, rawOf, rawLine: (line, place) => rawLine(line, place), lineOf };
+  return {
+    tool,
+    fields,
+    rawOf,
+    rawLine: (line, place) => rawLine(line, place),
+    open: async ({ id, source, said }) => askedOf(await source(), id, said, analyst),
+    linesOf: (asked) => analyzeTogether(asked, lexicon).map((document) => `${JSON.stringify(document)}\n`),
+  };
 }

@@ -69,7 +69,8 @@ export function lead(campaign: Campaign): Leading {
   const orderOf = (task: number): Order => {
     const item = items[task];
     if (item === undefined) throw new RangeError(`no task ${task}`);
-    return { kind: 'item', ...item, given: campaign.givenOf(item), known: known.get(item.id) ?? null };
+    const alone = tries.has(task);
+    return { kind: 'item', ...item, given: campaign.givenOf(item), known: known.get(item.id) ?? null, alone };
   };
   const lost = (task: number, cause: 'died' | 'hung'): Parcel | null => {
     const count = (tries.get(task) ?? 0) + 1;

@@ -10,7 +10,8 @@ export async function performLine(
 ): Promise<Parcel> {
   const place = { path: '-', line: number };
   try {
-    return { kind: 'document', line: await analyst.lineOf(analyst.rawLine(line, place)) };
+    const [document = ''] = analyst.linesOf([await analyst.open(analyst.rawLine(line, place))]);
+    return { kind: 'document', line: document };
   } catch (error) {
     return { kind: 'failed', id: idOf(line, analyst), error: packError(error) };
   }

@@ -29,6 +29,8 @@ export type Order =
       readonly given: Given | null;
       /** Kept where it is what would come out again. */
       readonly known: Known | null;
+      /** A helper broke down at it, or at one it was done together with: the next time nothing is done with it. */
+      readonly alone: boolean;
     }
   | { readonly kind: 'line'; readonly line: Uint8Array; readonly number: number };
 

@@ -3,12 +3,22 @@ import type { Call, Reply } from './calls.js';
 import { packError } from './parcel.js';
 
 /** What a helper has ready for its tasks. */
-export interface Service<Order, Hello, Parcel> {
+interface Ready<Hello> {
   readonly hello: Hello;
-  readonly perform: (order: Order) => Promise<Parcel>;
   /** Its parent has let go of it. */
   readonly close?: () => void;
 }
+
+interface OneByOne<Order, Parcel> {
+  readonly perform: (order: Order) => Promise<Parcel>;
+}
+
+interface Several<Order, Parcel> {
+  /** Does some of the orders that wait, from the first on and one at least, and answers each. */
+  readonly performSome: (orders: readonly Order[]) => Promise<readonly Parcel[]>;
+}
+
+export type Service<Order, Hello, Parcel> = Ready<Hello> & (OneByOne<Order, Parcel> | Several<Order, Parcel>);
 
 /** Works until its parent lets go of it. */
 export function serve<Opening, Order, Hello, Parcel>(
@@ -29,15 +39,30 @@ export function serve<Opening, Order, Hello, Parcel>(
       process.disconnect();
     }
   };
-  const perform = async (task: number, order: Order): Promise<void> => {
+  const waiting: { readonly task: number; readonly order: Order }[] = [];
+  const performNext = async (): Promise<void> => {
     // The parent has gone, interrupted perhaps: nobody waits for the rest.
     if (!process.connected || service === null) return;
-    reply({ kind: 'done', task, parcel: await (await service).perform(order) });
+    const ready = await service;
+    const [first] = waiting;
+    // Done together with one before it.
+    if (first === undefined) return;
+    // Orders that came one upon the other are heard one by one.
+    if ('performSome' in ready) await new Promise(setImmediate);
+    const parcels =
+      'perform' in ready
+        ? [await ready.perform(first.order)]
+        : await ready.performSome(waiting.map(({ order }) => order));
+    waiting.splice(0, parcels.length).forEach(({ task }, index) => {
+      const parcel = parcels[index];
+      if (parcel !== undefined) reply({ kind: 'done', task, parcel });
+    });
   };
   process.on('message', (call: Call<Opening, Order>) => {
-    if (call.kind === 'open') void start(call.opening);
+    if (call.kind === 'open') return void start(call.opening);
+    waiting.push({ task: call.task, order: call.order });
     // One after another: the parent takes the first of the tasks that are out for the one that is being done.
-    else last = last.then(() => perform(call.task, call.order));
+    last = last.then(performNext);
   });
   process.on('disconnect', () => {
     void last.then(async () => (await service)?.close?.());

@@ -65,8 +65,8 @@ function isLikeEnough({ units: { units } }: Known, { unit, other, like }: Pair):
   const own = units[unit];
   const old = units[other];
   if (own === undefined || old === undefined || own.children.length > 0 || old.children.length > 0) return true;
-  const characters = new Set(own.requirement.heading);
-  return [...old.requirement.heading].some((character) => characters.has(character));
+  for (const character of old.requirement.heading) if (own.requirement.heading.includes(character)) return true;
+  return false;
 }
 
 /** One number for a unit and a thread. */
@@ -132,8 +132,9 @@ function samePoints(
   kin: ReadonlyMap<number, Pair>,
 ): number {
   const points = units[unit]?.children ?? [];
-  const others = new Set((units[other]?.children ?? []).map((child) => threadOf(child)));
-  if (points.length === 0 || others.size === 0) return 0;
+  const below = units[other]?.children ?? [];
+  if (points.length === 0 || below.length === 0) return 0;
+  const others = new Set(below.map((child) => threadOf(child)));
   const same = points.filter((point) => others.has(kin.get(point)?.thread ?? -1)).length;
   return (2 * same) / (points.length + others.size);
 }

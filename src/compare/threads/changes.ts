@@ -3,7 +3,7 @@
  * (the same words but for a few, or for numbers), reworded, merged with another, split, dropped, and returned after a gap;
  * new where no group before has it. What the first group has is no change, and what is gone is told once.
  */
-import { likeness } from '../../align/likeness.js';
+import { likenessScore } from '../../align/likeness.js';
 import type { Cells } from './cells.js';
 import type { Holder } from './parts.js';
 import type { Holders } from './settle.js';
@@ -115,12 +115,12 @@ const splitFrom = ({ share, thread }: Holder, to: number): Change => ({
 
 /** Likeness of the likest two; 1 where the words are the same. */
 function likest({ units }: Units, before: readonly number[], after: readonly number[]): number {
-  const pairs = before
-    .slice(0, LOOKED)
-    .flatMap((left) => after.slice(0, LOOKED).map((right) => [left, right] as const));
-  return pairs.reduce((best, [left, right]) => {
-    const one = units[left];
-    const other = units[right];
-    return one === undefined || other === undefined ? best : Math.max(best, likeness(one, other).score);
-  }, 0);
+  let best = 0;
+  for (const left of before.slice(0, LOOKED))
+    for (const right of after.slice(0, LOOKED)) {
+      const one = units[left];
+      const other = units[right];
+      if (one !== undefined && other !== undefined) best = Math.max(best, likenessScore(one, other));
+    }
+  return best;
 }

@@ -2,7 +2,7 @@
  * Which threads a requirement could go on: those of the units that share its rare words, and of the unit that stands in its
  * place in the document before. Each pair is scored by the likest unit of the thread.
  */
-import { likeness } from '../../align/likeness.js';
+import { likenessScore } from '../../align/likeness.js';
 import { nearest, type Range } from '../../align/nearest.js';
 import type { RequirementUnit, Units } from './units.js';
 
@@ -58,8 +58,9 @@ function keepBest(best: Pair[], known: Known, own: Pair): void {
 /** The likest pair of each thread, of equals the first. */
 function put(best: Pair[], pair: Pair): void {
   if (pair.like < LIKE_AT_ALL) return;
-  const at = best.findIndex(({ thread }) => thread === pair.thread);
-  if (at < 0) best.push(pair);
+  let at = 0;
+  while (at < best.length && best[at]?.thread !== pair.thread) at++;
+  if (at === best.length) best.push(pair);
   else if (pair.like > (best[at]?.like ?? 0)) best[at] = pair;
 }
 
@@ -71,7 +72,7 @@ export const pairOf = ({ units: { units }, threadOf }: Known, unit: number, othe
 });
 
 const likenessOf = (left: RequirementUnit | undefined, right: RequirementUnit | undefined): number =>
-  left === undefined || right === undefined ? 0 : likeness(left, right).score;
+  left === undefined || right === undefined ? 0 : likenessScore(left, right);
 
 /** Latest first, so that of equals the latest is kept. */
 function candidatesOf(
@@ -83,7 +84,19 @@ function candidatesOf(
   if (own === undefined) return [];
   const range = { from: 0, to };
   const inPlace = byPath.get(own.requirement.path);
-  const found = [...nearest(headings, own.heading, range, CANDIDATES), ...nearest(bodies, own.body, range, CANDIDATES)];
-  if (inPlace !== undefined) found.push(inPlace);
-  return found.sort((left, right) => right - left).filter((other, at) => other !== found[at - 1]);
+  const found: number[] = [];
+  for (const other of nearest(headings, own.heading, range, CANDIDATES)) insert(found, other);
+  for (const other of nearest(bodies, own.body, range, CANDIDATES)) insert(found, other);
+  if (inPlace !== undefined) insert(found, inPlace);
+  return found;
+}
+
+/** Among descending numbers, once. */
+function insert(found: number[], other: number): void {
+  let place = found.length;
+  while (place > 0 && (found[place - 1] ?? 0) < other) place--;
+  if (place > 0 && found[place - 1] === other) return;
+  found.push(other);
+  for (let at = found.length - 1; at > place; at--) found[at] = found[at - 1] ?? 0;
+  found[place] = other;
 }

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { flatten } from '../../src/model/outline.js';
+import { reading } from './read.js';
+
+const kinds = (lead: string, first: string, second: string): readonly string[] =>
+  flatten(
+    reading(
+      `同志们：\n${lead}一是${first}。各级各部门主动作为。二是${second}。县领导带头包抓。\n下面，我讲意见。\n一、抓好落实\n要扎实干。`,
+    ).outline ?? [],
+  )
+    .slice(0, 2)
+    .map(({ kind }) => kind);
+
+describe('of months gone by that went well, the points are results', () => {
+  test.each([
+    ['总的来讲，前四个月全县经济运行开局良好。', '认识非常统一', '措施非常有力'],
+    ['今年以来，全县工业经济稳中向好。', '思想高度统一', '服务更加主动'],
+    ['上半年，各项工作成效明显。', '认识统一', '措施有力'],
+  ])('%s', (lead, first, second) => {
+    expect(kinds(lead, first, second)).toEqual(['achievement', 'achievement']);
+  });
+});
+
+describe('near misses', () => {
+  test.each([
+    ['下半年，要确保全县经济运行良好。', '统一思想认识', '强化工作措施'],
+    ['各乡镇要像去年那样，确保成效明显。', '统一思想认识', '强化工作措施'],
+  ])('%s', (lead, first, second) => {
+    expect(kinds(lead, first, second)).toEqual(['requirement', 'requirement']);
+  });
+});

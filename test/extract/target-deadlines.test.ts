@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { asked } from './read.js';
+
+/** Targets as `metric value unit deadline`. */
+const targets = (text: string): readonly string[] =>
+  (asked(text).targets ?? []).map(({ metric, value, unit, deadline }) =>
+    [metric, value, unit, deadline].filter((part) => part !== null).join(' '),
+  );
+
+describe('deadlines', () => {
+  test.each<[string, readonly string[]]>([
+    // A last clause that is a deadline and nothing else, of all that the sentence sets.
+    ['完成高标准农田建设5万亩，今年10月底前。', ['完成高标准农田建设 5 万亩 今年10月底前']],
+    ['改造泵站6座，加固堤防3公里，6月底前完成。', ['改造泵站 6 座 6月底前', '加固堤防 3 公里 6月底前']],
+    ['新建学校3所，确保年底前建成。', ['新建学校 3 所 年底前']],
+    // From one day to another.
+    ['5月25日至6月20日，集中收割小麦30万亩。', ['集中收割小麦 30 万亩 5月25日至6月20日']],
+    ['6月至9月，清理垃圾2000吨。', ['清理垃圾 2000 吨 6月至9月']],
+    // The end of this year.
+    ['要在今年底建成污水处理站5座，铺设管网20公里。', ['建成污水处理站 5 座 今年底', '铺设管网 20 公里 今年底']],
+    ['明年底发展会员300名。', ['发展会员 300 名 明年底']],
+    // A year that is left open.
+    ['县住建局要在20xx年10月底前建成污水处理厂3座。', ['建成污水处理厂 3 座 在20xx年10月底前']],
+    ['到20XX年2月底，完成整治任务12项。', ['完成整治任务 12 项 到20XX年2月底']],
+  ])('%s', (text, expected) => {
+    expect(targets(text)).toEqual(expected);
+  });
+});
+
+describe('near misses', () => {
+  test.each<[string, readonly string[]]>([
+    // Its own thing to be done by then.
+    ['完成高标准农田建设5万亩，年底前开展验收。', ['完成高标准农田建设 5 万亩']],
+    ['改造泵站6座；加固堤防3公里，6月底前完成。', ['改造泵站 6 座', '加固堤防 3 公里 6月底前']],
+    ['5月底前改造泵站6座，6月底前完成。', ['改造泵站 6 座 5月底前']],
+    // A grant by the piece is measured in what is given.
+    ['对种粮大户，县财政给予每亩20元的奖补资金。', ['每亩奖补资金 20 元']],
+    ['改厕补助每户2200元。', ['改厕补助每户 2200 元']],
+  ])('%s', (text, expected) => {
+    expect(targets(text)).toEqual(expected);
+  });
+});
