@@ -37,6 +37,14 @@ export function seen(text: string, at: number, step: 1 | -1, reach: number): num
   return place;
 }
 
+/** Finds places by a pattern (global) that matches within a line: for `linesWith`. */
+export const nextBy =
+  (pattern: RegExp) =>
+  (text: string, from: number): number => {
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.index ?? text.length;
+  };
+
 /** The lines in which `next` finds a place, at or behind the one given; the text's length where there is none. */
 export function linesWith(
   text: string,
@@ -58,9 +66,3 @@ const endsLine = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code === 0x0a || code === 0x0d;
 };
-
-const LINE = /[^\r\n]+/g;
-
-/** Lines with something in them, with the offset of each. */
-export const linesOf = (text: string): readonly { readonly line: string; readonly from: number }[] =>
-  Array.from(text.matchAll(LINE), (found) => ({ line: found[0], from: found.index }));

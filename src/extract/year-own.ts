@@ -7,13 +7,23 @@ import type { Meta, Move } from '../model/types.js';
 import { lazily } from '../source/lazily.js';
 import type { Context } from './context.js';
 import { moveAt } from './moves.js';
-import { decide, type Decided, type GivenYears, inOrder, outsideYear, statementsIn } from './year.js';
+import {
+  datedStatements,
+  decide,
+  type Decided,
+  type GivenYears,
+  inOrder,
+  namedStatements,
+  outsideYear,
+} from './year.js';
 import { DATED, type Statement } from './year-statement.js';
 
 type Years = readonly [first: number, last: number];
 
 export interface OwnYear extends Pick<Meta, 'year' | 'yearRange'> {
-  /** What the text says of the year whatever the moves are, in text order. */
+  /** What the years say that the text names, whatever the moves are, in text order. */
+  readonly named: readonly Statement[];
+  /** The same with what the events say that it names. */
   readonly statements: readonly Statement[];
   /** Years between which it lies for certain, told without the moves; null where nothing is certain without them. */
   readonly within: Years | null;
@@ -26,25 +36,29 @@ interface From {
 }
 
 interface Steps extends OwnYear {
-  /** What is said without the moves: of each year in doubt, both. */
+  /** What the years say without the moves: of each in doubt, both. */
   readonly told: readonly Statement[];
-  readonly sure: readonly Statement[];
+  readonly dated: readonly Statement[];
   readonly decided: Pick<Decided, 'year' | 'range'>;
 }
 
-/** A date line or a title: what the text says behind it counts for nothing. */
-const isHead = ({ relation, source, weight }: Statement): boolean =>
-  relation === '=' && (weight >= DATED || source === 'title');
+const isEqual = ({ relation }: Statement): boolean => relation === '=';
 
-const isSettled = ({ told, sure }: Steps): boolean => told.length === sure.length || sure.some(isHead);
+/** A date line or a title: what the text says behind it counts for nothing. */
+const isHead = (one: Statement): boolean => isEqual(one) && (one.weight >= DATED || one.source === 'title');
+
+const isSettled = ({ told, named }: Steps): boolean => told.length === named.length || named.some(isHead);
+
+/** Where a year is named as that of the speech, events add nothing to it. */
+const decideBy = (named: readonly Statement[], steps: Steps, context: Context): Decided =>
+  decide(named.some(isEqual) ? named : [...named, ...steps.dated], context);
 
 function yearsWithin(steps: Steps, context: Context): Years | null {
-  const { told, sure } = steps;
-  const equal = told.filter(({ relation }) => relation === '=');
-  if (isSettled(steps)) return withinOf(decide(sure, context));
-  const named = equal.filter(({ source }) => source === 'text');
-  if (named.length > 0) return heaviestWithin(named);
-  return equal.length > 0 ? withinOf(decide(sure, context)) : null;
+  const { told, named } = steps;
+  if (isSettled(steps)) return withinOf(decideBy(named, steps, context));
+  const equal = told.filter(isEqual);
+  if (equal.length > 0) return heaviestWithin(equal);
+  return steps.dated.some(isEqual) ? withinOf(decideBy(named, steps, context)) : null;
 }
 
 const withinOf = ({ year, range }: Pick<Decided, 'year' | 'range'>): Years | null =>
@@ -64,8 +78,9 @@ function heaviestWithin(equal: readonly Statement[]): Years {
 }
 
 const openYear = lazily<From, Steps>({
-  told: ({ context }) => statementsIn(context, { moveAt: () => 'unknown', reviewed: false }),
-  sure: (_, { told }) => told.filter(({ unsure }) => unsure !== true),
+  told: ({ context }) => namedStatements(context, { moveAt: () => 'unknown', reviewed: false }),
+  named: (_, { told }) => inOrder(told.filter(({ unsure }) => unsure !== true)),
+  dated: ({ context }) => datedStatements(context),
   within: ({ context, given }, steps) => {
     const outside = outsideYear(given);
     return outside === null ? yearsWithin(steps, context) : withinOf(outside);
@@ -73,14 +88,15 @@ const openYear = lazily<From, Steps>({
   decided: ({ context, moves, given }, steps) => {
     const outside = outsideYear(given);
     if (outside !== null) return outside;
-    const { sure, within } = steps;
-    if (isSettled(steps)) return decide(sure, context);
+    const { named, within } = steps;
+    if (isSettled(steps)) return decideBy(named, steps, context);
     if (within !== null && within[0] === within[1]) return { year: within[0], range: null };
-    return decide(statementsIn(context, { moveAt: (at) => moveAt(moves(), at), reviewed: false }), context);
+    const known = namedStatements(context, { moveAt: (at) => moveAt(moves(), at), reviewed: false });
+    return decideBy(known, steps, context);
   },
   year: (_, { decided }) => decided.year,
   yearRange: (_, { decided }) => decided.range,
-  statements: (_, { sure }) => inOrder(sure),
+  statements: (_, { named, dated }) => (dated.length === 0 ? named : inOrder([...named, ...dated])),
 });
 
 /** Each part is worked out when it is asked for. */

@@ -58,14 +58,23 @@ export function readYear(context: Context, moves: readonly Move[], given: GivenY
 export const inOrder = (statements: readonly Statement[]): readonly Statement[] =>
   [...statements].sort((a, b) => a.start - b.start || a.end - b.end);
 
-export const statementsIn = (context: Context, wanted: Wanted): readonly Statement[] =>
+const statementsIn = (context: Context, wanted: Wanted): readonly Statement[] => [
+  ...namedStatements(context, wanted),
+  ...datedStatements(context),
+];
+
+const isPossible = ({ year }: Statement): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
+/** What the years say that a text names. */
+export const namedStatements = (context: Context, wanted: Wanted): readonly Statement[] =>
+  [...titleStatements(context), ...textStatements(context, wanted), ...openYears(context)].filter(isPossible);
+
+/** What the events say that it names. */
+export const datedStatements = (context: Context): readonly Statement[] =>
   [
-    ...titleStatements(context),
-    ...textStatements(context, wanted),
-    ...openYears(context),
     ...eventStatements(context, findEvents(context.syntax, context.lexicon)),
     ...mentionStatements(context, countedMeetings(context.syntax.text, context.lexicon)),
-  ].filter(({ year }) => year >= FIRST_YEAR && year <= LAST_YEAR);
+  ].filter(isPossible);
 
 /** A year given beside the text: by option, file name or front matter, in this order. */
 export function outsideYear({ option, fileName, front }: GivenYears): Decided | null {

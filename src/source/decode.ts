@@ -2,7 +2,7 @@
  * Bytes to text. The order: byte order mark, UTF-8, then the likeliest of the encodings Chinese manuscripts
  * come in. A guess counts only where every byte decodes; text is never mended silently.
  */
-import { isUtf8 } from 'node:buffer';
+import { isUtf8, transcode } from 'node:buffer';
 import { UserError } from './errors.js';
 import { binaryKind } from './binary.js';
 import { plausibility } from './plausibility.js';
@@ -72,7 +72,24 @@ const RARE = 0.25;
 
 const isWide = (encoding: Encoding): boolean => encoding === 'utf-16le' || encoding === 'utf-16be';
 
+/** So many bytes make a string that V8 holds itself: one held outside its heap is read more slowly ever after. */
+const PIECE = 0x80000;
+
+/** The text of UTF-8 known to be whole: several times faster than a TextDecoder. */
+function fromUtf8(bytes: Uint8Array): string {
+  let text = '';
+  for (let start = 0; start < bytes.length;) {
+    let end = Math.min(bytes.length, start + PIECE);
+    // Not within a character.
+    while (end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+    text += transcode(bytes.subarray(start, end), 'utf8', 'utf16le').toString('utf16le');
+    start = end;
+  }
+  return text;
+}
+
 const decodeFatal = (encoding: Encoding, bytes: Uint8Array, stream: boolean): string | null => {
+  if (encoding === 'utf-8' && !stream) return isUtf8(bytes) ? fromUtf8(bytes) : null;
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, { stream });
   } catch (error) {

@@ -20,6 +20,11 @@ function failure(bytes: Uint8Array, encoding?: string): { readonly code: string;
 }
 
 describe('finds the encoding', () => {
+  test.each(['稿', '👍', 'a稿👍'])('UTF-8 of several pieces: %s', (words) => {
+    const text = words.repeat(400_000);
+    expect(decode(utf8(text)).text === text).toBe(true);
+  });
+
   test.each([
     ['empty', utf8(''), 'utf-8', ''],
     ['ASCII', utf8('GDP 8%'), 'utf-8', 'GDP 8%'],

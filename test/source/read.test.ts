@@ -44,6 +44,10 @@ describe('reads', () => {
     });
   });
 
+  test('without the hash, where nobody asks for it', async () => {
+    expect(await readSource(join(folder, '无扩展名'), { digest: false })).toMatchObject({ text: '同志们', sha256: '' });
+  });
+
   test('a relative path, kept as it was given', async () => {
     const path = relative(process.cwd(), join(folder, '无扩展名'));
     expect(await readSource(path)).toMatchObject({ path, name: '无扩展名', text: '同志们' });

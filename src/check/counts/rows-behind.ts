@@ -13,6 +13,8 @@ import { CONJUNCTIONS, lengthOf, MOST, split, type Row } from './row.js';
 /** The set's name with its marks, a few words of what it is, and what leads to its members. */
 const NAME =
   /^(?:[个大项条道种类件本张])?([^一二两三四五六七八九十“”，。；：、（）\d\s]{1,6})”?(?:统一|(?![一二两三四五六七八九十])[一-龥]){0,6}(（即?|：|，即|，就是|——)/u;
+/** What leads to the members, wherever: most names lead to none. */
+const LEADS = /[（：]|，[即就]|——/;
 const MAX_NAME = 20;
 const MAX_LIST = 200;
 const SENTENCE = /[。；！？\n]/u;
@@ -24,7 +26,8 @@ export const rowsBehind = (manuscript: Manuscript): readonly Row[] =>
 function rowAt(syntax: Syntax, { start, end, value, scale, upTo }: Numeral): Row | null {
   const { text } = syntax;
   if (value < 1 || value > MOST || scale !== '' || upTo !== null || text.charAt(start - 1) === '第') return null;
-  const named = NAME.exec(text.slice(end, end + MAX_NAME));
+  const behind = text.slice(end, end + MAX_NAME);
+  const named = LEADS.test(behind) ? NAME.exec(behind) : null;
   const [whole = '', name = '', lead = ''] = named ?? [];
   if (named === null) return null;
   const from = end + whole.length;

@@ -23,28 +23,48 @@ interface Form {
   readonly middle: string;
 }
 
-const known = new WeakMap<Lexicon, readonly Form[]>();
+/** The forms by the first of their characters, and whether one begins with a code unit. */
+interface Known {
+  readonly byFirst: ReadonlyMap<number, readonly Form[]>;
+  readonly begins: Uint8Array;
+}
 
-/** Each occurrence; a few plain searches, since most texts hold none. */
+const known = new WeakMap<Lexicon, Known>();
+
+/** Each occurrence, in text order: one look at each character, since most texts hold none. */
 export function wrongForms(text: string, lexicon: Lexicon): readonly WrongForm[] {
   const found: WrongForm[] = [];
-  for (const form of formsOf(lexicon))
-    for (let at = text.indexOf(form.written); at >= 0; at = text.indexOf(form.written, at + 1)) {
-      const { given, right, head, tail, middle } = form;
-      const end = at + form.written.length;
-      found.push({ start: at, end, given, right, change: { start: at + head, end: end - tail, text: middle } });
-    }
+  const { byFirst, begins } = knownOf(lexicon);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (begins[code] !== 1) continue;
+    for (const { written, given, right, head, tail, middle } of byFirst.get(code) ?? [])
+      if (text.startsWith(written, at)) {
+        const end = at + written.length;
+        found.push({ start: at, end, given, right, change: { start: at + head, end: end - tail, text: middle } });
+      }
+  }
   return found;
 }
 
-function formsOf(lexicon: Lexicon): readonly Form[] {
-  const forms =
-    known.get(lexicon) ??
-    lexicon.dictionaries.expressions.flatMap(({ text, wrong = [] }) =>
-      [...new Set(wrong.flatMap((form) => [form, bareOf(form)]))].map((form) => formOf(form, text)),
-    );
+function knownOf(lexicon: Lexicon): Known {
+  const forms = known.get(lexicon) ?? build(lexicon);
   known.set(lexicon, forms);
   return forms;
+}
+
+function build({ dictionaries }: Lexicon): Known {
+  const forms = dictionaries.expressions.flatMap(({ text, wrong = [] }) =>
+    [...new Set(wrong.flatMap((form) => [form, bareOf(form)]))].map((form) => formOf(form, text)),
+  );
+  const byFirst = new Map<number, Form[]>();
+  const begins = new Uint8Array(0x10000);
+  for (const form of forms) {
+    const code = form.written.charCodeAt(0);
+    begins[code] = 1;
+    byFirst.set(code, [...(byFirst.get(code) ?? []), form]);
+  }
+  return { byFirst, begins };
 }
 
 const MARK = /[“”‘’《》、，·]/u;

@@ -11,12 +11,29 @@ export interface FoundGap extends Span {
 }
 
 const FIRSTS = characters([...new Set(GAPS.flatMap(({ firsts }) => [...firsts]))].join(''));
+/** What may begin with a character: each pattern, and all in one, since hardly any place is a gap. */
+interface Begun {
+  readonly gaps: readonly Gap[];
+  readonly any: RegExp;
+}
+
 const BY_FIRST = new Map<number, Gap[]>();
 for (const gap of GAPS)
   for (const first of gap.firsts) {
     const code = first.charCodeAt(0);
     BY_FIRST.set(code, [...(BY_FIRST.get(code) ?? []), gap]);
   }
+
+const begun = new Map<number, Begun>();
+
+function begunBy(code: number): Begun {
+  const known = begun.get(code);
+  if (known !== undefined) return known;
+  const gaps = BY_FIRST.get(code) ?? [];
+  const made = { gaps, any: new RegExp(gaps.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'y') };
+  begun.set(code, made);
+  return made;
+}
 
 export function findGaps(keyed: Keyed): readonly FoundGap[] {
   const found: FoundGap[] = [];
@@ -29,7 +46,10 @@ export function findGaps(keyed: Keyed): readonly FoundGap[] {
 }
 
 function gapAt(text: string, at: number): FoundGap | null {
-  for (const { pattern } of BY_FIRST.get(text.charCodeAt(at)) ?? []) {
+  const { gaps, any } = begunBy(text.charCodeAt(at));
+  any.lastIndex = at;
+  if (!any.test(text)) return null;
+  for (const { pattern } of gaps) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;

@@ -33,11 +33,24 @@ export function runsWithoutDun(manuscript: Manuscript): readonly Run[] {
 export const hasLostDun = (manuscript: Manuscript): boolean => runsWithoutDun(manuscript).length > 0;
 
 function find(text: string): readonly Run[] {
+  if (dunsIn(text) * CHARACTERS_A_DUN > text.length) return [];
   const { characters, duns } = census(text);
   if (duns * CHARACTERS_A_DUN > characters) return [];
   const runs = runsOf(text);
   const weight = runs.reduce((sum, run) => sum + run.weight, 0);
   return weight >= (characters < SHORT ? ENOUGH_IN_SHORT : ENOUGH) && runs.length > duns ? runs : [];
+}
+
+/** Whether a 、 follows no numeral. */
+function joins(text: string, at: number): boolean {
+  const before = KINDS[text.charCodeAt(at - 1)];
+  return before !== HAN_NUMERAL && before !== DIGIT;
+}
+
+function dunsIn(text: string): number {
+  let duns = 0;
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) if (joins(text, at)) duns++;
+  return duns;
 }
 
 /** How many 汉字 there are, and how many 、 that follow no numeral. */
@@ -47,10 +60,7 @@ function census(text: string): { readonly characters: number; readonly duns: num
   for (let at = 0; at < text.length; at++) {
     const kind = KINDS[text.charCodeAt(at)];
     if (kind === HAN || kind === HAN_NUMERAL) characters++;
-    else if (text.charAt(at) === '、') {
-      const before = KINDS[text.charCodeAt(at - 1)];
-      if (before !== HAN_NUMERAL && before !== DIGIT) duns++;
-    }
+    else if (text.charAt(at) === '、' && joins(text, at)) duns++;
   }
   return { characters, duns };
 }

@@ -70,11 +70,16 @@ function isRunOn({ text }: Syntax, { kind, marker, expected, other }: NumberingF
   if (keyOf(marker) !== 'run' || kind === 'duplicate' || kind === 'order') return false;
   const from = Math.max(other?.end ?? 0, marker.start - MAX_ITEM);
   const stretch = text.slice(from, marker.start);
-  const numeral = '〇一二三四五六七八九十'.charAt(expected);
   // Behind a heading in the same paragraph or the one before, no further: 一是 of another list proves nothing.
   const near = kind === 'first' ? stretch.slice(stretch.lastIndexOf('\n', stretch.length - 2) + 1) : stretch;
-  return numeral !== '' && new RegExp(`[一-龥](?<![第唯统单同专万之])${numeral}[是要]`, 'u').test(near);
+  return RUN_ON[expected]?.test(near) === true;
 }
+
+/** A number that is run on to the words before it, by its value. */
+const RUN_ON = Array.from(
+  '〇一二三四五六七八九十',
+  (numeral) => new RegExp(`${numeral}(?<=[一-龥]${numeral})(?<![第唯统单同专万之]${numeral})[是要]`),
+);
 
 /** Faults of one list, or of several one behind the other: 1 always begins a new one. */
 export function faultsOf(series: readonly Numbered[]): readonly NumberingFault[] {

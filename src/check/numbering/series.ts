@@ -23,11 +23,9 @@ export function keyOf({ style, start, end }: Marker): string {
 
 /** The units of each parent by what numbers them, in text order. */
 export function outlineSeries({ outline, units }: Syntax): readonly (readonly Numbered[])[] {
-  const lists = new Set(units.map(({ list }) => list));
-  const chains = new Set([...lists].filter((list) => list.some(({ marker }) => marker.style === 'word')));
-  return [outline, ...units.map(({ children }) => children)].flatMap((children) =>
-    grouped(children.filter(({ list }) => !chains.has(list)).map(numberedOf)),
-  );
+  const chains = new Set(units.filter(({ marker }) => marker.style === 'word').map(({ list }) => list));
+  const lists = [outline, ...units.map(({ children }) => children)].filter(({ length }) => length > 0);
+  return lists.flatMap((children) => grouped(children.filter(({ list }) => !chains.has(list)).map(numberedOf)));
 }
 
 const numberedOf = ({ marker, ordinal, list }: Unit): Numbered => ({ marker, ordinal, members: list.length });

@@ -19,27 +19,32 @@ const isBound = (kind: number | undefined): boolean =>
 /** The second of each two. Offsets of the reading. */
 export function besideThemselves(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (let at = text.length - 1; at > SHORTEST; at--) {
-    const kind = kindAt(text, at);
-    if (kind !== DUN && (kind !== CLAUSE_END || text.charAt(at) !== '，')) continue;
-    const end = wordsEnd(text, at + 1);
-    const length = end - at - 1;
-    const most = kind === DUN ? LONGEST : LONGEST_CLAUSE;
-    if (length < SHORTEST || length > most || text.slice(at - length, at) !== text.slice(at + 1, end)) continue;
-    // Said a third time, it is said so on purpose.
-    if (text.startsWith(text.slice(at, end), end)) continue;
-    found.push({ start: at + 1, end });
+  /** The last mark before, and what may stand behind it at most. */
+  let mark = -1;
+  let most = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? kindAt(text, at) : undefined;
+    if (!isBound(kind)) continue;
+    if (mark >= 0 && isAgain(text, mark, at, most)) found.push({ start: mark + 1, end: at });
+    most = kind === DUN ? LONGEST : kind === CLAUSE_END && text.charAt(at) === '，' ? LONGEST_CLAUSE : 0;
+    mark = most > 0 ? at : -1;
   }
-  return found.toReversed();
+  return found;
 }
 
-/** Where a stretch of 汉字 up to the next mark ends; -1 where something else stands in it. */
-function wordsEnd(text: string, start: number): number {
-  let at = start;
-  for (; at < text.length && at - start <= LONGEST; at++) {
-    const kind = kindAt(text, at);
-    if (isBound(kind)) return at;
-    if (kind !== HAN && kind !== HAN_NUMERAL) return -1;
+/** Whether the words between a mark and an end are those right before the mark; a third time, they are said so on purpose. */
+function isAgain(text: string, mark: number, end: number, most: number): boolean {
+  const length = end - mark - 1;
+  if (length < SHORTEST || length > most || mark < length) return false;
+  if (text.charCodeAt(mark - 1) !== text.charCodeAt(end - 1)) return false;
+  const words = text.slice(mark + 1, end);
+  return text.startsWith(words, mark - length) && isHan(words) && !text.startsWith(text.slice(mark, end), end);
+}
+
+function isHan(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const kind = kindAt(words, at);
+    if (kind !== HAN && kind !== HAN_NUMERAL) return false;
   }
-  return at === text.length ? at : -1;
+  return true;
 }

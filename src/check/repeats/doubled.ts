@@ -44,25 +44,66 @@ function isWord(words: string): boolean {
 }
 
 /** 目的的, 的的确确, 为了了解, 不了了之 hold them rightly. */
-const TWICE = /(?<![目标真打])的的(?![确士])|(?<![不完为除])了了(?![解如然却结断之得事账])|们们/gu;
+const TWICE = [
+  ['的的', /(?<![目标真打])的的(?![确士])/y],
+  ['了了', /(?<![不完为除])了了(?![解如然却结断之得事账])/y],
+  ['们们', /们们/y],
+] as const;
 
 /** Nouns and the like that no one doubles as verbs are (研究研究); 干部干部，先干一步 plays on the word at the head of a clause. */
 const NOUN_TWICE =
-  /(问题|工作|情况|单位|部门|制度|机制|体系|措施|意识|能力|水平|作用|责任|任务|力度|我们|他们|进行)\1(?!再)/gu;
+  /(问题|工作|情况|单位|部门|制度|机制|体系|措施|意识|能力|水平|作用|责任|任务|力度|我们|他们|进行)\1(?!再)/y;
 
 /** Adverbs that no one doubles, before what they belong to: 进一步进一步加强, 认真认真贯彻; 切实切实 is no emphasis of this style. */
 const ADVERB_TWICE =
-  /(进一步|认真|切实|不断|持续|全面|深入|坚决|积极|充分|努力|大力|扎实|严格|着力|始终|必须|应当|以及|通过|按照|根据|关于|对于)\1(?=[一-龥])/gu;
+  /(进一步|认真|切实|不断|持续|全面|深入|坚决|积极|充分|努力|大力|扎实|严格|着力|始终|必须|应当|以及|通过|按照|根据|关于|对于)\1(?=[一-龥])/y;
 
-export const doubledParticles = (text: string): readonly Span[] => [
-  ...[...text.matchAll(TWICE)].map(({ index }) => ({ start: index + 1, end: index + 2 })),
-  ...[...text.matchAll(ADVERB_TWICE)].map(({ index, 1: word = '' }) => ({
-    start: index + word.length,
-    end: index + 2 * word.length,
-  })),
-  ...[...text.matchAll(NOUN_TWICE)]
-    .filter(({ index }) => !(isHead(text, index) && text.charAt(index + 4) === '，'))
-    .map(({ index }) => ({ start: index + 2, end: index + 4 })),
-];
+export function doubledParticles(text: string): readonly Span[] {
+  const found = particles(text);
+  const take = takerOf(text, found);
+  for (const at of twins(text)) {
+    take(ADVERB_TWICE, at, () => true);
+    take(NOUN_TWICE, at, () => !(isHead(text, at) && text.charAt(at + 4) === '，'));
+  }
+  return found;
+}
+
+function particles(text: string): Span[] {
+  const found: Span[] = [];
+  for (const [twice, pattern] of TWICE)
+    for (let at = text.indexOf(twice); at >= 0; at = text.indexOf(twice, at + 1)) {
+      pattern.lastIndex = at;
+      if (pattern.test(text)) found.push({ start: at + 1, end: at + 2 });
+    }
+  return found;
+}
+
+/** Adds the second of two words that a pattern finds at a place; those of one pattern do not overlap. */
+function takerOf(text: string, found: Span[]): (pattern: RegExp, at: number, isMeant: () => boolean) => void {
+  const ends = new Map<RegExp, number>();
+  return (pattern, at, isMeant) => {
+    if (at < (ends.get(pattern) ?? 0)) return;
+    pattern.lastIndex = at;
+    const word = pattern.exec(text)?.[1];
+    if (word === undefined) return;
+    ends.set(pattern, at + 2 * word.length);
+    if (isMeant()) found.push({ start: at + word.length, end: at + 2 * word.length });
+  };
+}
+
+/** Where two or three characters stand twice in a row. */
+function twins(text: string): readonly number[] {
+  const places: number[] = [];
+  let [third, second, first] = [0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Of the place two, or three, before: its next is looked at only where it is the same itself.
+    if (code === second && text.charCodeAt(at + 1) === first) places.push(at - 2);
+    else if (code === third && text.charCodeAt(at + 1) === second && text.charCodeAt(at + 2) === first)
+      places.push(at - 3);
+    [third, second, first] = [second, first, code];
+  }
+  return places;
+}
 
 const isHead = (text: string, at: number): boolean => at === 0 || /[，。；：！？“\n]/u.test(text.charAt(at - 1));

@@ -3,10 +3,11 @@
  * 。; 、， → ，); where either may be meant (。， inside a line) there is no mend.
  * Left out: ？！ and up to three of ！ or ？; 。。。, which stands for ……; lines of marks only.
  */
-import { isLineEnd, linesOf, seen } from '../chinese.js';
+import { isLineEnd, linesWith, nextBy, seen } from '../chinese.js';
 import { define } from '../rule.js';
 
 const POINTS = /[，。、；：]{2,}|[！？][。，、；：]/g;
+const nextPoints = nextBy(new RegExp(POINTS));
 const STRENGTH = '、，；。';
 const HAS_WORDS = /[^，。、；：！？\s]/;
 
@@ -18,7 +19,7 @@ export const doubledPunctuation = define({
   bad: '要提高认识，，狠抓落实，。',
   good: '要提高认识，狠抓落实。',
   check: ({ text }) =>
-    linesOf(text).flatMap(({ line, from }) =>
+    linesWith(text, nextPoints).flatMap(({ line, from }) =>
       HAS_WORDS.test(line)
         ? [...line.matchAll(POINTS)].flatMap(({ index, 0: points }) => {
             if (/^。{3,}$/.test(points)) return [];

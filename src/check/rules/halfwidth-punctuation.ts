@@ -47,13 +47,12 @@ function nextHalf(text: string, from: number): number {
 }
 
 function inLine(manuscript: Manuscript, line: string, from: number): readonly Found[] {
-  const brackets = chineseBrackets(line, (at) => isForeign(manuscript, from + at));
-  const typed = { dotted: isTypedWithDots(line), marked: MARKS.test(line) };
+  const brackets = /[()]/.test(line) ? chineseBrackets(line, (at) => isForeign(manuscript, from + at)) : NONE;
   const found: Found[] = [];
   for (const { index, 0: mark } of line.matchAll(HALF)) {
     const chinese = '()'.includes(mark)
       ? brackets.has(index)
-      : isChineseMark(line, index, mark, typed) && !isForeign(manuscript, from + index);
+      : isChineseMark(line, index, mark) && !isForeign(manuscript, from + index);
     if (!chinese) continue;
     const text = FULL[mark] ?? mark;
     const span = { start: from + index, end: from + index + 1 };
@@ -62,12 +61,9 @@ function inLine(manuscript: Manuscript, line: string, from: number): readonly Fo
   return found;
 }
 
-/** How a line is typed: with dots for stops, or with full-width marks. */
-interface Typed {
-  readonly dotted: boolean;
-  readonly marked: boolean;
-}
+const NONE: ReadonlySet<number> = new Set();
 
+/** A line is typed with full-width marks. */
 const MARKS = /[，。；]/u;
 
 /** Behind the number of a unit the mark is another rule's: 一.提高认识. */
@@ -75,7 +71,7 @@ const NUMERAL = /^[ \t\u3000]*(?:[一二三四五六七八九十]{1,3}|[（(][�
 /** 第一. is none of its own. */
 const ORDINAL = /^[ \t\u3000]*第[一二三四五六七八九十]{1,3}$/;
 
-function isChineseMark(line: string, at: number, mark: string, typed: Typed): boolean {
+function isChineseMark(line: string, at: number, mark: string): boolean {
   if (',.:'.includes(mark) && at < 12 && NUMERAL.test(line.slice(0, at))) return false;
   const left = isChinese(line, seen(line, at, -1, 2));
   const right = isChinese(line, seen(line, at, 1, 1));
@@ -84,7 +80,7 @@ function isChineseMark(line: string, at: number, mark: string, typed: Typed): bo
     case '?':
       return left && line.charAt(at + 1) !== '[';
     case '.':
-      return left && isStop(line, at, typed);
+      return left && isStop(line, at);
     case ':':
       return (left || right) && line.charAt(at + 1) !== '/' && line.charAt(at + 1) !== '\\';
     case ';':
@@ -96,11 +92,11 @@ function isChineseMark(line: string, at: number, mark: string, typed: Typed): bo
 }
 
 /** A dot that ends a sentence: at the end of the line or a quotation, or inside a line that is typed with dots. */
-function isStop(line: string, at: number, { dotted, marked }: Typed): boolean {
+function isStop(line: string, at: number): boolean {
   if (at < 12 && ORDINAL.test(line.slice(0, at))) return false;
   const next = seen(line, at, 1, 4);
   if (isLineEnd(line, next) || '”’"\''.includes(line.charAt(next))) return true;
-  return isHan(line, next) && (dotted || (marked && isBetweenClauses(line, at)));
+  return isHan(line, next) && (isTypedWithDots(line) || (MARKS.test(line) && isBetweenClauses(line, at)));
 }
 
 /** A clause of so many 汉字 and more, and one that follows. */

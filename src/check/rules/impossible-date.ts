@@ -11,7 +11,8 @@ import { isForeign } from '../zones.js';
 const ARABIC = /(?<![\d.%])(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})[日号]/g;
 const CHINESE =
   /(?<![一二三四五六七八九十〇零百千万两第几])(?:([一二][一二三四五六七八九〇零]{3})年)?([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]/g;
-const SHORT = /(?<![\w./-])((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2])\2(29|3[01])(?![\w/-]|\.\d|号)/g;
+/** The look behind comes after two figures: before them, it would be tried at every character. */
+const SHORT = /((?:19|20)(?<![\w./-]..)\d{2})([-/.])(0?[1-9]|1[0-2])\2(29|3[01])(?![\w/-]|\.\d|号)/g;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const LUNAR = /(?:农历|阴历|旧历|夏历)(?:[^，。；\n]{0,6})$/u;
 /** A year of a reign counts by the moon: 光绪二十年, not 今年 or 民国二十年. */
@@ -51,21 +52,51 @@ function exists({ year, month, day }: Day): boolean {
 /** Of the reading, where blanks beside 汉字 are gone: 2 月 30 日. */
 function longDates({ context, text, written }: Manuscript): readonly Day[] {
   const reading = context.syntax.text;
-  return [ARABIC, CHINESE].flatMap((pattern) =>
-    [...reading.matchAll(pattern)].flatMap(
-      ({ index, 0: date, 1: year, 2: month = '', 3: day = '' }): readonly Day[] => {
-        const before = reading.slice(Math.max(0, index - 10), index);
-        if (LUNAR.test(before) || REIGN.test(before)) return [];
-        const span = written(index, index + date.length);
-        const numbers = {
-          year: year === undefined ? null : numberOf(year),
-          month: numberOf(month),
-          day: numberOf(day),
-        };
-        return [{ ...numbers, date: text.slice(span.start, span.end), span }];
-      },
-    ),
-  );
+  return datesIn(reading).flatMap(({ at, parts: [date, year, month = '', day = ''] }): readonly Day[] => {
+    const before = reading.slice(Math.max(0, at - 10), at);
+    if (LUNAR.test(before) || REIGN.test(before)) return [];
+    const span = written(at, at + date.length);
+    const numbers = {
+      year: year === undefined ? null : numberOf(year),
+      month: numberOf(month),
+      day: numberOf(day),
+    };
+    return [{ ...numbers, date: text.slice(span.start, span.end), span }];
+  });
+}
+
+/** A date and its year, month and day as they are written. */
+interface Written {
+  readonly at: number;
+  readonly parts: RegExpExecArray;
+}
+
+/** A date around its 月: no year and month before it, and no day behind it, are longer. */
+const BEFORE_MONTH = 12;
+const BEHIND_MONTH = 6;
+
+/** Dates by their 月 between two numbers: few characters are one. */
+function datesIn(reading: string): readonly Written[] {
+  const found: Written[] = [];
+  for (let at = reading.indexOf('月', 1); at >= 0; at = reading.indexOf('月', at + 1)) {
+    const pattern = patternBetween(reading.charAt(at - 1), reading.charAt(at + 1));
+    if (pattern === null) continue;
+    const from = Math.max(0, at - BEFORE_MONTH);
+    for (const parts of reading.slice(from, at + BEHIND_MONTH).matchAll(pattern)) {
+      const start = from + parts.index;
+      if (start + parts[0].indexOf('月') === at) found.push({ at: start, parts });
+    }
+  }
+  return found;
+}
+
+const MONTH_ENDS = '一二三四五六七八九十';
+
+const isFigure = (character: string): boolean => character >= '0' && character <= '9';
+
+function patternBetween(before: string, behind: string): RegExp | null {
+  if (isFigure(before) && isFigure(behind)) return ARABIC;
+  return before !== '' && behind !== '' && MONTH_ENDS.includes(before) && MONTH_ENDS.includes(behind) ? CHINESE : null;
 }
 
 const shortDates = (manuscript: Manuscript): readonly Day[] =>

@@ -3,14 +3,14 @@
  * neither where they open nor where they close, so they are mended in pairs of one line; a line where the pairs are not
  * plain is shown once, without a mend. 〝 and 〞, of another set, go with them. Left out: marks around Latin words only, apostrophes, code and tags.
  */
-import { isChinese, isDigit, isHan, isLatin, linesOf } from '../chinese.js';
+import { isChinese, isDigit, isHan, isLatin, linesWith, nextBy } from '../chinese.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
 import { isForeign } from '../zones.js';
 
 const DOUBLE = '"＂';
 const SINGLE = "'＇";
-const STRAIGHT = /["'＂＇]/;
+const nextStraight = nextBy(/["'＂＇]/g);
 /** Attributes and keys: class="a", "name": "b". */
 const CODE = /=\s?["']|["'][\w-]+["']\s?:\s?["'[{\d]/;
 const CURLY = /[“”‘’]/g;
@@ -29,23 +29,20 @@ const FOREIGN: Readonly<Record<string, string>> = { '〝': '“', '〞': '”' }
 
 /** 〝 and 〞, which tell where they open and close: “五型〞 → “五型”. */
 const foreignMarks = (text: string): readonly Found[] =>
-  [...text.matchAll(/[〝〞]/gu)].map(({ index, 0: mark }) => {
+  [...text.matchAll(/[〝〞]/g)].map(({ index, 0: mark }) => {
     const span = { start: index, end: index + 1 };
     const right = FOREIGN[mark] ?? mark;
     return { span, saying: 'foreign', args: { mark, right }, fix: { span, text: right } };
   });
 
 const straightOnes = (manuscript: Manuscript): readonly Found[] =>
-  STRAIGHT.test(manuscript.text)
-    ? linesOf(manuscript.text).flatMap(({ line, from }) =>
-        STRAIGHT.test(line) && !CODE.test(line)
-          ? [...inLine(manuscript, line, from, DOUBLE), ...inLine(manuscript, line, from, SINGLE)]
-          : [],
-      )
-    : [];
+  linesWith(manuscript.text, nextStraight).flatMap(({ line, from }) =>
+    CODE.test(line) ? [] : [...inLine(manuscript, line, from, DOUBLE), ...inLine(manuscript, line, from, SINGLE)],
+  );
 
 function inLine(manuscript: Manuscript, line: string, from: number, kind: string): readonly Found[] {
   const places = placesOf(manuscript, line, from, kind);
+  if (places.length === 0) return [];
   const pairs = Array.from({ length: Math.ceil(places.length / 2) }, (_, index) => ({
     open: places[index * 2] ?? 0,
     close: places[index * 2 + 1] ?? -1,
@@ -64,13 +61,20 @@ function inLine(manuscript: Manuscript, line: string, from: number, kind: string
 /** Straight marks of a line that quote; an apostrophe stands between letters, or behind a figure; 15" is a length. */
 function placesOf(manuscript: Manuscript, line: string, from: number, kind: string): readonly number[] {
   const places: number[] = [];
-  for (let at = 0; at < line.length; at++) {
-    if (!kind.includes(line.charAt(at)) || isForeign(manuscript, from + at)) continue;
+  for (const at of marksOf(line, kind)) {
+    if (isForeign(manuscript, from + at)) continue;
     const joins = isLatin(line, at - 1) || isDigit(line, at - 1);
     if (kind === DOUBLE || !joins || !(isLatin(line, at + 1) || !isChinese(line, at + 1))) places.push(at);
   }
   const inches = places.filter((at) => kind === DOUBLE && isDigit(line, at - 1) && isHan(line, at + 1));
   return places.length % 2 === 1 && inches.length === 1 ? places.filter((at) => at !== inches[0]) : places;
+}
+
+/** Where the marks of a kind stand, in order: the half-width and the full-width one. */
+function marksOf(line: string, kind: string): readonly number[] {
+  const places: number[] = [];
+  for (const mark of kind) for (let at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) places.push(at);
+  return places.sort((one, next) => one - next);
 }
 
 /** A pair that may be taken for one: something inside that begins and ends like words, curly marks in it paired. */

@@ -4,13 +4,14 @@
  * Left out: indents, blanks beside figures and Latin words, and all that may be meant (see `blanks.ts`). None is added.
  */
 import { isProse, isStray } from '../blanks.js';
-import { isHan, linesOf } from '../chinese.js';
+import { isHan, linesWith, nextBy } from '../chinese.js';
 import type { Span } from '../../source/span.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
 import { isForeign } from '../zones.js';
 
 const RUN = /[ \t\u00a0\u2002\u2003\u2009\u202f\u3000]+/g;
+const nextRun = nextBy(new RegExp(RUN));
 /**
  * Single figures of one number, with a blank between some two of them. The look behind comes after the first figure:
  * before it, it would be tried at every character.
@@ -36,9 +37,8 @@ export const straySpace = define({
 });
 
 const blanks = ({ text }: Manuscript): readonly Found[] =>
-  linesOf(text).flatMap(({ line, from }) => {
+  linesWith(text, nextRun).flatMap(({ line, from }) => {
     const runs = [...line.matchAll(RUN)];
-    if (runs.length === 0) return [];
     const prose = isProse(line);
     const stray = runs.filter(({ index, 0: run }) => isStray({ line, prose, start: index, end: index + run.length }));
     const removals = stray.map(({ index, 0: run }) => removed(from + index, run));

@@ -60,7 +60,12 @@ function conflict(one: Statement, other: Statement): boolean {
 
 /** Each statement that an earlier, weightier one contradicts; one for each year. */
 function contradictions(manuscript: Manuscript): readonly Found[] {
-  const statements = manuscript.analysis.year.statements.flatMap((one) => statementOf(manuscript, one) ?? []);
+  const { year, title } = manuscript.analysis;
+  const placed = (found: readonly YearStatement[]): readonly Statement[] =>
+    found.flatMap((one) => statementOf(manuscript, one) ?? []);
+  // What only bounds the year contradicts nothing by itself.
+  if (title === null && placed(year.named).length === 0) return [];
+  const statements = placed(year.statements);
   const first = statements.find(({ kind }) => kind === 'date') ?? statements.find(({ kind }) => kind !== 'event');
   if (first === undefined) return [];
   const seen = new Set<number>();

@@ -54,9 +54,13 @@ export function openConfigs({ file: named, off, profile }: ConfigOptions): Confi
     const place = named ?? nearest(path.dirname(path.resolve(file)), places);
     return place === null ? NONE : readOnce(place);
   };
+  /** Those of configurations that say the same of all files. */
+  const common = new Map<Config, Settings>();
   const settingsOf = async (file: string): Promise<Settings> => {
     const { config, folder } = await configOf(file);
-    return settingsFor(config, fitsIn(folder, file), profile);
+    const settings = common.get(config) ?? settingsFor(config, fitsIn(folder, file), profile);
+    if (config.overrides === undefined) common.set(config, settings);
+    return settings;
   };
   const dictionariesOf = async (file: string): Promise<readonly string[]> => {
     const { config, folder } = await configOf(file);

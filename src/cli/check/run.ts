@@ -38,9 +38,19 @@ interface Outcome {
   readonly ran: readonly string[];
 }
 
-/** The rules as a file's settings have them. */
-export const activeRules = (settings: Settings): readonly ActiveRule[] =>
-  RULES.map((rule) => ({ rule, severity: severityIn(settings, rule.id, severityOf(rule, settings.profile)) }));
+const active = new WeakMap<Settings, readonly ActiveRule[]>();
+
+/** The rules as a file's settings have them; most files have the same. */
+export function activeRules(settings: Settings): readonly ActiveRule[] {
+  const known = active.get(settings);
+  if (known !== undefined) return known;
+  const rules = RULES.map((rule) => ({
+    rule,
+    severity: severityIn(settings, rule.id, severityOf(rule, settings.profile)),
+  }));
+  active.set(settings, rules);
+  return rules;
+}
 
 /** What a file is checked by. */
 export interface By {

@@ -46,12 +46,37 @@ function wordsFor(key: string, language: Language): string | undefined {
   return table?.[key];
 }
 
-/** Says keys in one language; a key without words is said as it is, rather than nothing. */
-export const speak =
-  (language: Language): Say =>
-  (key, args = {}) =>
-    filled(wordsFor(key, language) ?? key, args);
+/**
+ * Says keys in one language; a key without words is said as it is, rather than nothing. Thousands of findings are said in a
+ * few words: each key is looked up once.
+ */
+export function speak(language: Language): Say {
+  const known = new Map<string, Parts>();
+  return (key, args = {}) => {
+    const parts = known.get(key);
+    if (parts !== undefined) return joined(parts, args);
+    const words = wordsFor(key, language);
+    if (words === undefined) return filled(key, args);
+    const made = partsOf(words);
+    known.set(key, made);
+    return joined(made, args);
+  };
+}
+
+type Args = NonNullable<Parameters<Say>[1]>;
+/** Words and the names of what stands between them, in turn. */
+type Parts = readonly string[];
+
+const partsOf = (words: string): Parts => words.split(/\{(\w+)\}/u);
 
 /** Words with what they have room for. */
-export const filled = (words: string, args: NonNullable<Parameters<Say>[1]>): string =>
-  words.replace(/\{(\w+)\}/gu, (whole, name: string) => String(args[name] ?? whole));
+export const filled = (words: string, args: Args): string => joined(partsOf(words), args);
+
+function joined(parts: Parts, args: Args): string {
+  let said = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] ?? '';
+    said += `${String(args[name] ?? `{${name}}`)}${parts[at + 1] ?? ''}`;
+  }
+  return said;
+}

@@ -14,6 +14,7 @@ export function wordedFindings(
   findings: readonly Finding[],
   say: Say,
 ): readonly CheckFinding[] {
+  if (findings.length === 0) return [];
   const starts = lineStarts(source.text);
   const place = (span: Span) => {
     const origin = paragraphAt(source.paragraphs, span.start)?.origin ?? null;
