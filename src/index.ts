@@ -1,5 +1,5 @@
 /** The public API of gaojian. */
-export { analyze, type AnalyzeOptions } from './analyze.js';
+export { analyze, analyzeAll, type AnalyzeOptions } from './analyze.js';
 export { loadLexicon, type LexiconOptions } from './lexicon/load.js';
 export type { Lexicon } from './lexicon/lexicon.js';
 export { openSegmenter, SEGMENTERS, type Segmenter, type SegmenterName } from './lexicon/segmenter.js';

@@ -12,6 +12,8 @@ import { STOP_WORDS } from '../lexicon/stopwords.js';
 const LONGEST = 4;
 /** A word of letters, DRG: the table has none. */
 const LATIN = 6;
+/** A word too new for the table, 医养. */
+const NEW = 6;
 /** A word of less than this is everywhere. */
 const COMMON = 3;
 
@@ -37,17 +39,22 @@ export function wordCutter(idf: IdfTable): CutWords {
   };
   const cutRun = (text: string, from: number, to: number, words: Word[]): void => {
     const first = words.length;
+    // End of the characters in a row that are in no word.
+    let left = to;
     for (let end = to; end > from;) {
       // At each place the longest word that ends there, else one character.
       let start = Math.max(from, end - LONGEST);
       let number = -1;
       while (start < end - 1 && (number = numberOf(text, start, end)) < 0) start++;
       if (number >= 0) {
+        if (left - end > 1) pushNew(text, end, left, words);
+        left = start;
         const list = wordsOf(number, text, start, end);
         for (let at = list.length - 1; at >= 0; at--) words.push(list[at] as Word);
       }
       end = start;
     }
+    if (left - from > 1) pushNew(text, from, left, words);
     if (words.length - first > 1) turn(words, first);
   };
   return (text, start, end) => {
@@ -70,6 +77,21 @@ function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code >= 0x61 && code <= 0x7a) return LETTER;
   return code <= 0x7f || code === 0x3001 ? MARK : HAN;
+}
+
+/** Characters that join words, and verbs of any work: in no new word. */
+const JOINS = new Set(
+  '的了着过地得和与及或并而且把将被让使对向给为于在从由自以按到至等是有无不没要须应可能会就也都还又再更最很较各每某这那其此一二三四五六七八九十百千万亿两几多个名项家处次种件条所年月日时做办抓搞管好实强紧牢严',
+);
+
+/** What the table has not, between words it has: 医养, 托养, 双减; the last piece first. */
+function pushNew(text: string, from: number, to: number, words: Word[]): void {
+  for (let end = to; end > from;) {
+    let start = end;
+    while (start > from && !JOINS.has(text.charAt(start - 1))) start--;
+    if (end - start > 1 && end - start <= LONGEST) words.push({ text: text.slice(start, end), weight: NEW });
+    end = start < end ? start : end - 1;
+  }
 }
 
 /** A word, or its halves. */

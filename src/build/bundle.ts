@@ -30,11 +30,15 @@ const VENDORED = [
 const vendored = (id: string): string => `vendor/${id}.cjs`;
 /** Those that modules import which every check loads: loaded when something is asked of them. */
 const DEFERRED = ['picomatch'].map((id) => `\0./${vendored(id)}`);
+/** The same of Node's own, of which these names are imported. */
+const DEFERRED_NAMES: Readonly<Record<string, readonly string[]>> = { 'node:crypto': ['createHash', 'hash'] };
 const deferred = (file: string): string => `const load = () => require('${file}');
 module.exports = new Proxy(function () {}, {
   apply: (_, self, given) => Reflect.apply(load(), self, given),
   get: (_, name) => load()[name],
 });`;
+const deferredNames = (id: string, names: readonly string[]): string =>
+  `module.exports = { ${names.map((name) => `get ${name}() { return require('${id}').${name}; }`).join(', ')} };`;
 /**
  * Modules of ours bundled apart likewise, by file name: one since `import()` fails in a script taken from the code cache,
  * one since pages with charts alone need the library behind it.
@@ -54,11 +58,13 @@ const lazily: Plugin = {
     if (apart !== undefined) return `\0./${vendored(apart)}`;
     if (VENDORED.includes(id)) return `\0./${vendored(id)}`;
     if (isUnused(id, importer)) return NOTHING;
-    return SELDOM.includes(id) ? `\0${id}` : null;
+    return SELDOM.includes(id) || id in DEFERRED_NAMES ? `\0${id}` : null;
   },
   load(id) {
     if (id === NOTHING) return 'export {}';
     if (DEFERRED.includes(id)) return deferred(id.slice(1));
+    const names = DEFERRED_NAMES[id.slice(1)];
+    if (id.startsWith('\0') && names !== undefined) return deferredNames(id.slice(1), names);
     return id.startsWith('\0') ? `module.exports = require('${id.slice(1)}')` : null;
   },
 };
@@ -93,12 +99,13 @@ async function bundle(input: string, file: string, plugins: readonly Plugin[] = 
 }
 
 /**
- * The program in a few scripts by what a run needs: what every run starts with, reading and analysing, drawing tables,
- * checking. A module is in the first that reaches it by static imports; what none reaches is parted by the bundler.
+ * The program in a few scripts by what a run needs: what every run starts with, reading and analysing, what shows places
+ * and widths, drawing tables, checking. A module is in the first that reaches it by static imports; what none reaches is parted by the bundler.
  */
 const PARTS: readonly (readonly [name: string, ...roots: readonly string[]])[] = [
   ['start', 'cli/entry.js'],
   ['core', 'cli/commands/analyze.js', 'analyze.js', 'lexicon/load.js', 'source/read.js', 'source/formats/txt.js'],
+  ['shown', 'report/place.js', 'report/width.js', 'report/table/style.js'],
   ['table', 'report/table.js'],
   ['check', 'cli/commands/check.js', 'cli/check/one.js', 'report/check/stylish.js'],
 ];

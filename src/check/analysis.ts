@@ -7,7 +7,7 @@ import { copyInSource } from '../extract/in-source.js';
 import { paragraphsOf } from '../extract/paragraphs.js';
 import { citationsIn } from '../extract/quotes.js';
 import { lazyResults, type Results } from '../extract/registry.js';
-import { type OwnYear, readOwnYear } from '../extract/year.js';
+import { type OwnYear, readOwnYear } from '../extract/year-own.js';
 import type { OutlineNode, Paragraph, Placeholder, Quote, Responsibility } from '../model/types.js';
 import { lazily } from '../source/lazily.js';
 import type { Span } from '../source/span.js';

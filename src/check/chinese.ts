@@ -1,9 +1,18 @@
 /** What stands at a place of the text as read: a 汉字, a Chinese mark, a blank, a digit, a Latin letter. */
-import { CLASS, DIGIT, isHan as isHanClass, LATIN, NEWLINE, SPACE } from '../source/chars.js';
+import { CLASS, DIGIT, HAN, HAN_NUMERAL, LATIN, NEWLINE, SPACE } from '../source/chars.js';
 
-const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0;
+/**
+ * The classes of code units under a name of its own: a table of another script of the bundle is asked for by a call at each
+ * look, which code that runs once does at every character.
+ */
+export const KINDS: Uint8Array = CLASS;
 
-export const isHan = (text: string, at: number): boolean => isHanClass(classAt(text, at));
+const classAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? 0;
+
+export const isHan = (text: string, at: number): boolean => {
+  const kind = classAt(text, at);
+  return kind === HAN || kind === HAN_NUMERAL;
+};
 
 /** A blank inside a line, the full-width one and the tab too. */
 export const isBlank = (text: string, at: number): boolean => classAt(text, at) === SPACE;

@@ -51,6 +51,12 @@ declare module '../source/errors.js' {
       readonly extension: string;
       readonly choices: readonly string[];
     };
+    /** No command writes files of that extension, so that it says nothing of the format. */
+    readonly 'output-unknown': {
+      readonly path: string;
+      readonly extension: string;
+      readonly choices: readonly string[];
+    };
     readonly 'output-is-input': { readonly path: string };
     readonly 'output-is-folder': { readonly path: string };
     readonly 'output-no-folder': { readonly path: string; readonly folder: string };
@@ -95,6 +101,8 @@ declare module '../source/errors.js' {
     /** `kwic` without anything to look for, or with a file in its place. */
     readonly 'pattern-missing': Readonly<Record<never, never>>;
     readonly 'pattern-is-file': { readonly path: string };
+    /** … and with nothing to look in. */
+    readonly 'kwic-nowhere': { readonly pattern: string };
     readonly 'file-exists': { readonly path: string };
     readonly 'unknown-name': Choice;
   }

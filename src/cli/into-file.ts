@@ -21,18 +21,22 @@ const FORMATS: Readonly<Record<string, string>> = {
   '.sarif': 'sarif',
   '.xml': 'junit',
 };
+/** What is printed, as it is: a name without an extension, too. */
+const PLAIN = ['', '.txt', '.text', '.log', '.out'];
 /** Files of other programs, which text under their name would only spoil. */
 const FOREIGN = ['.doc', '.docx', '.wps', '.pdf', '.xls', '.xlsx', '.ppt', '.pptx', '.rtf', '.odt', '.zip'];
 
 /**
- * The format a file's name asks for among `choices`; null for none. Throws UserError `output-foreign`, and
- * `output-no-format` where the command has formats and none of them is what the name promises.
+ * The format a file's name asks for among `choices`; null for none. Throws UserError `output-foreign`, and where the command
+ * has formats `output-no-format` where none of them is what the name promises, `output-unknown` where it promises nothing
+ * known.
  */
 export function formatFor(file: string, choices: readonly string[]): string | null {
   const extension = path.extname(file).toLowerCase();
   if (FOREIGN.includes(extension)) throw new UserError('output-foreign', { path: file, extension, choices });
+  if (choices.length === 0 || PLAIN.includes(extension)) return null;
   const format = FORMATS[extension];
-  if (format === undefined || choices.length === 0) return null;
+  if (format === undefined) throw new UserError('output-unknown', { path: file, extension, choices });
   if (!choices.includes(format)) throw new UserError('output-no-format', { path: file, extension, choices });
   return format;
 }

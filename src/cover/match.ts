@@ -11,6 +11,8 @@ export interface Wanted {
   readonly block: number;
   readonly clauses: readonly number[];
   readonly heading: number;
+  /** Terms that count for nothing here. */
+  readonly without?: ReadonlySet<number>;
 }
 
 /** The clauses that a span of the upper text, in its source, has a part in. */
@@ -121,11 +123,11 @@ export function enough(total: number): number {
 const sum = (list: readonly Weighed[]): number => list.reduce((all, { weight }) => all + weight, 0);
 
 /** The terms, heaviest first. */
-function weigh({ terms, ofClause, twins }: Ground, { clauses, heading }: Wanted): readonly Weighed[] {
+function weigh({ terms, ofClause, twins }: Ground, { clauses, heading, without }: Wanted): readonly Weighed[] {
   const found = new Map<number, Weighed>();
   clauses.forEach((clause, index) => {
     for (const term of ofClause[clause] ?? []) {
-      if (terms[term]?.weight === 0) continue;
+      if (terms[term]?.weight === 0 || without?.has(term) === true) continue;
       const known = found.get(term);
       const inHeading = index < heading || known?.inHeading === true;
       const verbatim = (twins[clause] ?? -1) >= 0 || known?.verbatim === true;

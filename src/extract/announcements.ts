@@ -47,10 +47,11 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
     }
     const mention = promising(context, slogan, set.mention, members);
     toldAt.push(set.mention);
-    if (isMerelyTold(context, slogan, mention, members)) continue;
+    if (set.declared === undefined && isMerelyTold(context, slogan, mention, members)) continue;
     const { start, end } = announced(context, mention, members);
+    const declared = set.declared ?? declaredOf(slogan, items.length);
     told.push(items);
-    drafts.push({ start, end, declared: declaredOf(slogan, items.length), members, found: items.length });
+    drafts.push({ start, end, declared, members, found: items.length });
   }
   const taken: Span[] = [];
   for (const { mentions, canonical } of slogans)
@@ -98,7 +99,7 @@ function quotedIn(keyed: Keyed, member: Span): Span | null {
   return NAME_CLOSES.find(keyed, start + 1, end) === end - 1 ? { start: start + 1, end: end - 1 } : null;
 }
 
-/** The count a slogan declares; one of two numerals declares as many as were expected and found. */
+/** The count a slogan declares; one of several numerals as many as were found, be its row not short. */
 const declaredOf = ({ number }: FoundSlogan, found: number): number | null =>
   number.length === 1 ? (number[0] ?? null) : found;
 

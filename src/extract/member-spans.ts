@@ -87,7 +87,12 @@ export function splitMembers({ syntax }: Context, start: number, end: number, co
 }
 
 /** Splits a stretch at any of the marks outside pairs. */
-export function splitAt({ syntax }: Context, start: number, end: number, marks: CharacterSet): readonly Span[] {
+export function splitAt(
+  { syntax }: Pick<Context, 'syntax'>,
+  start: number,
+  end: number,
+  marks: CharacterSet,
+): readonly Span[] {
   const items: Span[] = [];
   let from = start;
   for (let at = start; at < end;) {

@@ -20,17 +20,21 @@ import {
 import { nextUnitStart } from './members-below.js';
 
 /** Words that lead from a count to its members: 三个结合，即是：…; 三抓就是要…. */
-const LEAD_WORDS = wordSet('即 就是 分别是 分别为 包括 也就是 具体是 具体就是 具体来说就是 具体讲就是 具体包括');
+const LEAD_WORDS = wordSet(
+  '即 就是 分别是 分别为 包括 也就是 是指 特指 具体是 具体指 具体就是 具体来说就是 具体讲就是 具体包括',
+);
 const LEAD_VERBS = characters('是要指');
 const LEAD_MARKS = characters('，。：');
 const COLON = characters('：');
 const BRACKET = characters('（');
-const NAMELY = characters('即');
+const NAMES_IN_BRACKETS = wordSet('指 专指 主要指 主要是指');
 const DASH = characters('—');
 const LEAD_STOPS = characters('，。；：（、“”\n');
 /** Where a lead may begin, or the look for one ends. */
-const LEAD_FIRSTS = characters('，。；：（、“”\n即就分包也具—');
+const LEAD_FIRSTS = characters('，。；：（、“”\n即就分包也是特具—');
 const MAX_NOUN = 10;
+/** The name of a meeting or campaign may be longer before a bracket: “四心”作风问题教育整顿动员大会（特指…）. */
+const MAX_NAME = 20;
 
 /** Where a list ends: the closest marks are tried first. */
 const LIST_ENDS = [characters('。！？；\n'), characters('。！？\n'), characters('，。！？；\n')];
@@ -122,14 +126,15 @@ function goesOn(context: Context, { form, items, start }: Members, key: string, 
 }
 
 /** What leads to a list, behind some words of the counted noun. */
-function leadFrom(keyed: Keyed, from: number): Span | null {
+export function leadFrom(keyed: Keyed, from: number): Span | null {
   const limit = from + MAX_NOUN + 1;
   for (let at = LEAD_FIRSTS.find(keyed, from, limit); at < limit; at = LEAD_FIRSTS.find(keyed, at + 1, limit)) {
     const end = endOfLead(keyed, at);
     if (end >= 0) return { start: at, end };
     if (LEAD_STOPS.has(keyed, at)) return null;
   }
-  return null;
+  const bracket = LEAD_STOPS.find(keyed, limit, from + MAX_NAME + 1);
+  return BRACKET.has(keyed, bracket) ? { start: bracket, end: endOfLead(keyed, bracket) } : null;
 }
 
 /** A heading that ends in the name may have its members led to by a word that opens the next paragraph: 做到“四个不” ¶ 即…. */
@@ -147,20 +152,26 @@ const MAX_HEADING_TAIL = 2;
 /** End of a lead that begins at the place: ，即是：, ：, （即, ——; -1 where none does. */
 function endOfLead(keyed: Keyed, at: number): number {
   const words = LEAD_WORDS.startingAt(keyed, LEAD_MARKS.has(keyed, at) ? at + 1 : at);
-  if (words >= 0) {
-    const verb = LEAD_VERBS.has(keyed, words) ? words + 1 : words;
-    return COLON.has(keyed, verb) ? verb + 1 : verb;
-  }
+  if (words >= 0) return behindVerb(keyed, words);
   if (COLON.has(keyed, at)) return at + 1;
-  if (BRACKET.has(keyed, at)) return NAMELY.has(keyed, at + 1) ? at + 2 : at + 1;
+  if (BRACKET.has(keyed, at)) {
+    const inside = Math.max(LEAD_WORDS.startingAt(keyed, at + 1), NAMES_IN_BRACKETS.startingAt(keyed, at + 1));
+    return inside >= 0 ? behindVerb(keyed, inside) : at + 1;
+  }
   return DASH.has(keyed, at) && DASH.has(keyed, at + 1) ? at + 2 : -1;
+}
+
+/** The verb and the colon that may stand behind a leading word: 即是：. */
+function behindVerb(keyed: Keyed, words: number): number {
+  const verb = LEAD_VERBS.has(keyed, words) ? words + 1 : words;
+  return COLON.has(keyed, verb) ? verb + 1 : verb;
 }
 
 /** A list in brackets ends with them, others with their paragraph. */
 function listLimit({ syntax }: Context, lead: Span): number {
   const paragraph = paragraphAt(syntax, lead.start).end;
   if (!BRACKET.has(syntax, lead.start)) return paragraph;
-  return Math.max(lead.end, (syntax.partners[lead.end - 1] ?? 1) - 1) || paragraph;
+  return Math.max(lead.end, (syntax.partners[lead.start] ?? 1) - 1) || paragraph;
 }
 
 /**

@@ -46,6 +46,16 @@ export function keysOfSlogan(slogan: string, numbers: readonly number[]): readon
   return keys;
 }
 
+/** The packs of a name with their counts: 定 3 and 查 3 of 三定三查; none where a numeral counts no word. */
+export function packsOfName(
+  slogan: string,
+  numbers: readonly number[],
+): readonly { readonly word: string; readonly count: number }[] {
+  const words = wordsOf(slogan);
+  if (words.length !== numbers.length || words.includes('')) return [];
+  return words.map((word, index) => ({ word, count: numbers[index] ?? 0 }));
+}
+
 const MAX_KEYED = 160;
 
 const KEYED_ENDS = characters('、，；');

@@ -22,4 +22,5 @@ export {
 export { eitherOr, pairedClauses, parallel } from './members-parallel.js';
 export { clausesOfPacks, packsBehind } from './members-packs.js';
 export { rowBehind } from './members-rows.js';
+export { shortRow } from './members-short.js';
 export { isAmongPacks, packBehind, topics } from './members-topics.js';

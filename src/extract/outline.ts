@@ -2,18 +2,23 @@
  * Outline nodes with their kind (see `kinds.ts`), and the requirements among them. Lists inside a quotation are no
  * more than quoted: other.
  */
-import type { OutlineNode, Requirement } from '../model/types.js';
+import type { Move, OutlineNode, Requirement } from '../model/types.js';
+import { SPACES } from '../source/chars.js';
 import { characters } from '../source/finder.js';
 import { clauseStart, sentenceAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
+import { trimBack } from '../syntax/headings.js';
+import { closingParagraph } from './closing.js';
 import type { Context } from './context.js';
 
 export function extractOutline(
   context: Context,
   kinds: ReadonlyMap<Unit, OutlineNode['kind']>,
+  moves: readonly Move[] = [],
 ): readonly OutlineNode[] {
   let number = 0;
+  const closing = closingParagraph(context.syntax, moves);
   const quoted = quotation(context.syntax);
   const build = (unit: Unit): OutlineNode => {
     const id = `o${++number}`;
@@ -27,12 +32,21 @@ export function extractOutline(
       level: unit.level,
       heading: context.written(unit.headingStart, unit.headingEnd),
       headingSpan: { start: unit.headingStart, end: unit.headingEnd },
-      span: { start: unit.marker.start, end: unit.end },
+      span: { start: unit.marker.start, end: endOf(context.syntax, unit, closing) },
       kind,
       children: unit.children.map(build),
     };
   };
   return context.syntax.outline.map(build);
+}
+
+const BLANK = characters(SPACES);
+
+/** A unit ends before the closing paragraph that follows it, where that is not all it has for a body. */
+function endOf(syntax: Syntax, { end, headingEnd }: Unit, closing: number): number {
+  if (end <= closing || headingEnd >= closing) return end;
+  const own = trimBack(syntax, headingEnd, closing, BLANK);
+  return own <= headingEnd + 1 ? end : own;
 }
 
 const QUOTE = characters('“');

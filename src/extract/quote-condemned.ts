@@ -8,6 +8,7 @@ import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { moveAt } from './moves.js';
 import { condemnsBefore, isEmpty, MAX_CONDEMNING, turnsInto } from './quote-blamed-before.js';
+import { namesCampaign } from './quote-campaigns.js';
 import type { Quotation } from './quote-governors.js';
 import { innerLength, innerText, STOPS } from './quote-inner.js';
 import { asks, CHANGING, isDismissed, isHeldBySome, tellsFailure } from './quote-opinions.js';
@@ -33,7 +34,7 @@ const FAULTS = wordSet(`
   两张皮 两层皮 一张皮 二层皮 一头热 两头空 灯下黑 一刀切 走过场 中梗阻 吃拿卡要 门难 脸难看 事难办 庸懒 懒政 怠政 推诿 扯皮 形式主义 官僚主义 面子
   政绩工程 形象工程 半拉子 烂尾 老好人 太平官 和稀泥 躺平 等靠要 假大空 空转 空壳 走样 打折扣 上有政策
   只听楼梯响 雷声大 雨点小 只打雷 不下雨 数字脱贫 虚假 盒子 台账 痕迹 纸面 纸上 口号 口头 应付 敷衍 甩手掌柜
-  传声筒 二传手 击鼓传花 踢皮球 拍脑袋 拍胸脯 拍屁股 带病 破窗 圈子 码头 山头 潜规则 好人主义 差不多 过得去 看客
+  传声筒 二传手 击鼓传花 踢皮球 拍脑袋 拍胸脯 拍屁股 带病 破窗 圈子 码头 小山头 拉山头 立山头 山头主义 搞山头 潜规则 好人主义 差不多 过得去 看客
   过客 旁观者 局外人 天价 宰客 黑中介 黑导游 霸王条款 人情 关系户 独角戏 一阵风 中看不中用 花架子 老大难 慢作为
   乱作为 不作为 微腐败 苍蝇 蝇贪 围猎 大锅饭 大水漫灌 歇歇脚 松口气 软骨病 大呼隆 一锅煮 层层加码 腐败 歪风
   指尖上 新衙门 玻璃门 弹簧门 旋转门 僵尸 肠梗阻 抓而不实 不想 不敢 不会 不愿
@@ -56,7 +57,7 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
   const { syntax } = context;
   const { start, end } = quotation;
   const from = Math.max(quotation.clause, start - MAX_CONDEMNING);
-  if (isPraised(syntax, quotation) || arePersons(syntax, quotation)) return false;
+  if (isPraised(syntax, quotation) || arePersons(syntax, quotation) || namesCampaign(syntax, quotation)) return false;
   const isFault = !isClass(syntax, quotation) && holdsFault(syntax, quotation);
   if (condemnsBefore(context, from, start) && !turnsInto(syntax, quotation))
     return (

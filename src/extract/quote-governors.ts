@@ -10,6 +10,8 @@ import type { Context } from './context.js';
 import { endsActor } from './actors.js';
 import { opinionBefore } from './quote-opinions.js';
 import { HAN_COUNT } from './slogan-patterns.js';
+import { namesCampaign } from './quote-campaigns.js';
+import { isHeldTo, isReached, namesAbility, namesIdea, namesNotion, reachedBeside } from './quote-notions.js';
 import { joined } from './word-runs.js';
 
 /** A quotation with its marks, and where the clause around it begins. */
@@ -37,6 +39,8 @@ const MAX_SETS = 8;
 const ORGANIZED = characters('党团级层会济织态群');
 /** Words that begin with such a verb and are none. */
 const NO_VERB = wordSet('坚定不移 组织部 组织领导 组织生活 组织力 组织振兴 建设者 推进会 落实情况 执行力 创新力');
+/** 围绕生态文明建设“绿色家园”行动: a noun, whatever the campaign is that it has. */
+const BUILT_THINGS = wordSet('文明 作风 队伍 班子 党的 文化 经济 法治 阵地 组织 廉政 基础设施 民主 社会');
 /** 没有形成“一盘棋”格局: what is not done is not sought. */
 const DENIED = wordSet('没有 没 未 未能 尚未 没能 难以 无法');
 /** 抓到“三违”57起: what was come upon, not what is sought. */
@@ -67,12 +71,17 @@ export function governorOf(
   const { syntax, lexicon } = context;
   const { start } = quotation;
   const isSetOfIdeas = HAN_COUNT.has(syntax, start + 1) && namesIdea(syntax, quotation);
-  const isSought = isSetOfIdeas || isReached(syntax, quotation);
+  const isSought = isSetOfIdeas || isReached(syntax, quotation) || isHeldTo(syntax, quotation);
   if ((namesNotion(syntax, quotation) && !isSought) || isLeftBehind(syntax, quotation)) return null;
+  if (!isSetOfIdeas && namesAbility(syntax, quotation) && !HAN_COUNT.has(syntax, start + 1)) return null;
+  const reached = reachedBeside(syntax, quotation);
+  if (reached >= 0) return syntax.text.slice(reached, reached + 2);
   const isFixed = FIXED.startingAt(syntax, start) >= 0;
   const solvedOnly = TROUBLE_BEHIND.startingAt(syntax, quotation.end) >= 0;
   const behind = joinedEnd(syntax, start);
-  const floor = Math.max(quotation.clause, behind, start - MAX_LIST);
+  const near = Math.max(quotation.clause, behind, start - MAX_LIST);
+  // 落实“甲”工作部署和乙的“丙”: what stands before 和 is the noun of the quotation before.
+  const floor = behind > near - 1 && behind > 0 ? BESIDE.behindLast(syntax, start, near) : near;
   const namely = NAMELY.length(syntax, floor);
   if (namely >= 0)
     return sets > 0 && !JOINING.has(syntax, floor + namely) ? governorOfSet(context, start, sets - 1) : null;
@@ -89,6 +98,7 @@ export function governorOf(
     if ((isFixed && !WELL_DONE.test(syntax, hit.end)) || WHERE.test(syntax, hit.end)) continue;
     if (solvedOnly && SOLVING.startingAt(syntax, at) < 0) continue;
     if (DENIED.endingAt(syntax, at) >= 0) continue;
+    if (hit.value.text === '建设' && BUILT_THINGS.endingAt(syntax, at) >= 0) continue;
     if (NO_VERB.startingAt(syntax, at) >= 0 || (hit.value.text === '组织' && ORGANIZED.has(syntax, at - 1))) continue;
     if (INTO.startingAt(syntax, hit.end) === start && MAKING.startingAt(syntax, at) === hit.end) return hit.value.text;
     if (isThought(syntax, hit, quotation) || isNounHere(context, hit, quotation)) continue;
@@ -104,19 +114,14 @@ export function governorOf(
       continue;
     if (BY.has(syntax, hit.end) && AS.find(syntax, quotation.end, clauseEnd(syntax, start)) < clauseEnd(syntax, start))
       continue;
-    if (lexicon.verbs.endingAt(syntax, start)?.value.kind === 'criticism' || RIDDING.endingAt(syntax, start) > at)
-      continue;
+    if (OWN_VERBS.endingAt(syntax, start) >= hit.end) continue;
+    const isBlamed = lexicon.verbs.endingAt(syntax, start)?.value.kind === 'criticism';
+    if ((isBlamed && !namesCampaign(syntax, quotation)) || RIDDING.endingAt(syntax, start) > at) continue;
     return wholeVerb(context, hit.start, hit.end, start);
   }
   if (behind > 0) return start - floor <= 8 ? joined : null;
   return sets > 0 ? governorOfParallel(context, quotation, sets - 1) : null;
 }
-
-/** 实现“案件不积压、矛盾不上交”的目标, or that alone: what is reached has its verb. */
-const REACHING = wordSet('实现 达到 完成');
-const AIM_BEHIND = wordSet(joined(['', '的'], '目标 奋斗目标 工作目标 总目标'.split(' ')));
-export const isReached = (keyed: Keyed, { start, end }: Quotation): boolean =>
-  REACHING.endingAt(keyed, start) >= 0 && (AIM_BEHIND.startingAt(keyed, end) >= 0 || CLAUSE_STOPS.has(keyed, end));
 
 /** 将园区打造成“千亿园区”: what it is to become. */
 const INTO = wordSet('成 成为');
@@ -168,6 +173,11 @@ const TOGETHER = wordSet(
 
 /** 加快处置“僵尸企业”: what is to be got rid of is not sought. */
 const RIDDING = wordSet('处置 清理 清退 淘汰 关停 出清 退出 消除 消化 压减 化解 取缔 注销 腾退');
+
+/** 提高站位、胸怀“国之大者”: the quotation has a verb of its own, which sets nothing up. */
+const OWN_VERBS = wordSet(
+  '胸怀 心怀 心系 牢记 吹响 扛起 扛牢 扛好 绷紧 拧紧 守牢 守住 筑牢 织密 织牢 唱响 擦亮 激活 点燃 跑出 打通 啃下 牵住 稳住 端稳 端牢 握紧 拧成 下好 铆足 激发 释放 发挥 甩掉 砸掉 丢掉 摘掉 戴上 捧回 拿下 走好 迈好',
+);
 
 /** 推动“以票管税”向“以数治税”转变: what is to be left behind is not what is sought. */
 const LEFT_BEHIND = opening(/(?:向|变成?|变为|转为|转向|到|为)“/, '向变转到为');
@@ -292,7 +302,7 @@ function governorOfSet(context: Context, start: number, sets: number): string | 
 }
 
 /** 组织开展 is 开展: verbs that give way to the one behind them. */
-const LEADING = wordSet('组织 加快 大力 积极 探索 统筹');
+const LEADING = wordSet('组织 加快 大力 积极 探索 统筹 开展');
 
 /** 增强深化“放管服”改革的责任感: what is strengthened is the feeling. */
 const OF_A_FEELING = opening(
@@ -309,37 +319,3 @@ function wholeVerb({ syntax, lexicon }: Context, start: number, end: number, lim
   const leads = LEADING.startingAt(syntax, start) >= 0 || OF_A_FEELING.test(syntax, next.end);
   return text.slice(leads ? end : start, next.end);
 }
-
-const NOTIONS = '理念 意识 思想 观念'.split(' ');
-/** What a motto gives those who go by it. */
-export const SPIRITS =
-  '劲头 姿态 状态 紧迫感 干劲 情怀 胸怀 定力 气概 韧劲 境界 担当 责任感 使命感 危机感 勇气 斗志 气魄 魄力 恒心 毅力 自觉 胆识 品格 闯劲 狠劲 拼劲 锐气 底气 骨气 志气 执着 豪情 决心 合力'.split(
-    ' ',
-  );
-const NOTION_BEHIND = wordSet([
-  ...NOTIONS,
-  ...joined(
-    ['的', '的工作', '的发展', '的政治', '的责任', '的目标'],
-    [...NOTIONS, ...'精神 原则 导向 思路 态度 作风 认识 信念 决心 要求'.split(' ')],
-  ),
-  ...joined(['', '的'], '作用 效应 功能 优势'.split(' ')),
-  ...joined(['的'], SPIRITS),
-  ...joined(['', '这个', '这一', '的'], '要害 关键 核心 环节 字 二字 两字'.split(' ')),
-  ...joined(['', '这', '的'], '两个字 三个字 四个字 五个字 六个字 八个字 几个字'.split(' ')),
-]);
-/** 树立“两个服务”意识: a set keeps its verb; not 抓“三农”的劲头. */
-const IDEAS_BEHIND = wordSet(
-  joined(['', '的', '的工作', '的发展'], '意识 理念 思想 观念 思路 要求 精神 原则'.split(' ')),
-);
-/** “…”的备考思路, “…”的办学理念. */
-export const NOTION_OF_A_KIND = opening(
-  /的(?!重要|批示|指示|讲话|文件|会议)[一-龥]{0,4}?(?:理念|意识|思想|观念|精神|原则|导向|思路|态度|作风|认识|信念|宗旨)(?!教育|学习|建设|活动|文明|传承|状态|会议|区)/,
-  '的',
-);
-
-const namesIdea = (keyed: Keyed, { end }: Quotation): boolean =>
-  IDEAS_BEHIND.startingAt(keyed, end) >= 0 || NOTION_OF_A_KIND.test(keyed, end);
-
-/** “X”的理念, “X”的精神: the quotation names a notion and is governed by nothing. */
-export const namesNotion = (keyed: Keyed, { end }: Quotation): boolean =>
-  NOTION_BEHIND.startingAt(keyed, end) >= 0 || NOTION_OF_A_KIND.test(keyed, end);

@@ -8,8 +8,9 @@ import type { Keyed } from '../source/keys.js';
 import { wordSet, type WordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
-import { NOTION_OF_A_KIND, type Quotation, SPIRITS } from './quote-governors.js';
+import type { Quotation } from './quote-governors.js';
 import { innerLength, innerText, SEPARATORS } from './quote-inner.js';
+import { NOTION_OF_A_KIND, SPIRITS } from './quote-notions.js';
 import { isOpen } from './quote-opinions.js';
 import { joined } from './word-runs.js';
 
@@ -90,7 +91,7 @@ const FIGURES = wordSet(`
   名片 招牌 监督网 安全网 保障网 防波堤 拦水坝 隔离墙 篱笆 螺丝钉 顶梁柱 尖刀 利剑 探头 前哨 哨兵 千里眼 顺风耳 火车头 发动机
   强引擎 聚宝盆 摇钱树 后花园 会客厅 及时雨 接力棒 交响乐 协奏曲 进行曲 主旋律 最强音 变奏曲 大文章 特色牌 优势牌 亲情牌 集结号 冲锋号
   堡垒 快进键 放大镜 显微镜 主战场 防护堤 方向盘 导航仪 刹车 油门 调色板
-  重头戏 主力军 生力军 突击队 最美 精气神 正能量 钱袋子 菜篮子 米袋子 饭碗 靶心 心结 疙瘩 枢纽 棋 仗
+  总攻战 收官战 歼灭战 阵地战 决胜战 突围战 重头戏 主力军 生力军 突击队 最美 精气神 正能量 钱袋子 菜篮子 米袋子 饭碗 靶心 心结 疙瘩 枢纽 棋 仗
 `);
 
 const FIGURE_ENDS = characters('关线田阀');
@@ -109,8 +110,15 @@ const BUILT_BEHIND = wordSet(`
 export const isMetaphor = (keyed: Keyed, quotation: Quotation): boolean =>
   innerLength(quotation) <= MAX_FIGURE &&
   ((FIGURE_ENDS.has(keyed, quotation.end - 2) && SERVICE_LINES.endingAt(keyed, quotation.end - 1) < 0) ||
+    isCard(keyed, quotation) ||
     FIGURES.test(keyed, quotation.start + 1, quotation.end - 1)) &&
   BUILT_BEHIND.startingAt(keyed, quotation.end) < 0;
+
+/** 打好“生态牌”; not 创建“生态品牌”. */
+const isCard = (keyed: Keyed, { start, end }: Quotation): boolean =>
+  CARD.has(keyed, end - 2) && PLAYING.endingAt(keyed, start) >= 0;
+const CARD = characters('牌');
+const PLAYING = wordSet('打好 打出 打 打响 打出了 打准 打活 打亮');
 
 /** 实现“家门口”缴费点全覆盖: of the thing that is to be everywhere the name is but an attribute. */
 const COVERED_BEHIND =
@@ -176,6 +184,13 @@ export const isBuilt = (keyed: Keyed, { start, end }: Quotation, governor: strin
   governor !== null &&
   BUILDING.has(governor) &&
   (BUILT.has(keyed, end - 2) || BUILT_NAMES.endingAt(keyed, end - 1) > start);
+
+/** 坚持“人民至上、生命至上”, 坚持“房住不炒”: what is held to and says something; 坚持“河长制” is a name. */
+export const isHeldAsMaxim = (keyed: Keyed, quotation: Quotation): boolean =>
+  isBalanced(keyed, quotation) ||
+  (innerLength(quotation) >= MIN_HELD && SAYS.find(keyed, quotation.start + 1, quotation.end - 1) < quotation.end - 1);
+const MIN_HELD = 4;
+const SAYS = characters('不为必先即就');
 
 /** Halves of one length: “谁签字、谁负责”, “一人当兵，全家光荣”. */
 export function isBalanced(keyed: Keyed, quotation: Quotation): boolean {

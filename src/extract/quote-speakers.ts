@@ -7,6 +7,7 @@ import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Span } from '../source/span.js';
 import { sentenceAt } from '../syntax/around.js';
+import type { Scan } from '../syntax/scan.js';
 import { endsActor } from './actors.js';
 import type { Context } from './context.js';
 import type { Quotation } from './quote-governors.js';
@@ -137,10 +138,24 @@ function voiceBefore(context: Context, from: number, to: number): string | null 
   const { syntax } = context;
   const own = COMMA.behindLast(syntax, to, from);
   const near = voiceIn(syntax, own, to);
-  if (near !== null || own <= from || !CLOSING_QUOTE.has(syntax, own - 2)) return near ?? lastVoice(syntax, from, to);
-  const open = (syntax.partners[own - 2] ?? 0) - 1;
+  if (near !== null || own <= from || !CLOSING_QUOTE.has(syntax, own - 2))
+    return near ?? lastVoice(syntax, from, to) ?? pronounBefore(syntax, from, to);
+  const open = rowStart(syntax, own - 2, from);
   const said = open > from ? saidBefore(context, from, open) : null;
   return said === null ? lastVoice(syntax, from, to) : voiceBefore(context, from, said.at);
+}
+
+/** 他反复强调“…”: named in a sentence before. */
+function pronounBefore(keyed: Keyed, from: number, to: number): string | null {
+  const subject = subjectOf(keyed, from, to);
+  return subject === '他' || subject === '她' ? subject : null;
+}
+
+/** Where the row of quotations (“甲”“乙”) opens whose last closing mark stands at the place. */
+function rowStart(scan: Scan, closing: number, floor: number): number {
+  let open = (scan.partners[closing] ?? 0) - 1;
+  while (open > floor && CLOSING_QUOTE.has(scan, open - 1)) open = (scan.partners[open - 1] ?? 0) - 1;
+  return open;
 }
 
 const CLOSING_QUOTE = characters('”');
@@ -185,7 +200,9 @@ const AFTER_SAID_ENDS = characters('我们家党级部样句话好对');
 const OUGHT = characters('要');
 
 /** Adverbs before a verb of saying. */
-const HOW_SAID = wordSet('曾 曾经 多次 反复 明确 深刻 特别 再次 一再 专门 谆谆 经常 经 常 就曾 又 还 也 更');
+const HOW_SAID = wordSet(
+  '曾 曾经 多次 反复 明确 深刻 特别 再次 一再 专门 鲜明 响亮 率先 首次 郑重 谆谆 经常 经 常 就曾 又 还 也 更',
+);
 
 const MAX_HOW_SAID = 12;
 

@@ -9,13 +9,15 @@ import type { Span } from '../source/span.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { firstFrom } from './context.js';
-import { governorOf, isKeeping, isReached, namesNotion, quotationAt, type Quotation } from './quote-governors.js';
+import { governorOf, isKeeping, quotationAt, type Quotation } from './quote-governors.js';
+import { isHeldTo, isReached, namesNotion } from './quote-notions.js';
 import { isBlamedByPlace, isCondemned, isNickname } from './quote-condemned.js';
 import {
   describes,
   isAttributeOfCovered,
   isBalanced,
   isBuilt,
+  isHeldAsMaxim,
   isMaxim,
   isMetaphor,
   isPlanName,
@@ -132,7 +134,7 @@ function readQuote(
   if (isLetters(syntax, quotation)) return plain('term');
   if (isCondemned(context, quotation, governor !== null) && !isKept(syntax, quotation)) return plain('criticism');
   if (joined?.role === 'criticism' && ADJACENT.has(syntax, start - 1)) return plain('criticism');
-  const isNotion = namesNotion(syntax, quotation);
+  const isNotion = namesNotion(syntax, quotation) && !isHeldTo(syntax, quotation);
   if (governor === null && !isNotion && isBlamedByPlace(context, quotation, moves)) return plain('criticism');
   if (governor === null && describes(syntax, quotation)) return plain('term');
   if (governor === null && (isBalanced(syntax, quotation) || standsAlone(syntax, quotation))) return plain('slogan');
@@ -144,7 +146,8 @@ function readQuote(
     (FOUNDING.has(governor) || namesStructure(syntax, quotation) || isReached(syntax, quotation))
   )
     return plain('target', governor);
-  if (isMaxim(syntax, quotation)) return plain('slogan', isNotion ? null : governor);
+  if (isMaxim(syntax, quotation) || (governor === '坚持' && isHeldAsMaxim(syntax, quotation)))
+    return plain('slogan', isNotion ? null : governor);
   const solves = governor === '解决' || governor === '破解';
   const isNamed =
     !isMetaphor(syntax, quotation) && !isAttributeOfCovered(syntax, quotation) && !isOfPaper(syntax, quotation);

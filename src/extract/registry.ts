@@ -86,9 +86,9 @@ export const EXTRACTORS = [
   define({
     kind: 'outline',
     summary: 'enumerated units by containment',
-    requires: ['kinds'],
+    requires: ['kinds', 'moves'],
     dictionaries: [],
-    extract: (context, { kinds }) => extractOutline(context, kinds),
+    extract: (context, { kinds, moves }) => extractOutline(context, kinds, moves),
   }),
   define({
     kind: 'requirements',
@@ -142,9 +142,9 @@ export const EXTRACTORS = [
   define({
     kind: 'responsibilities',
     summary: 'who must do what',
-    requires: ['quotes'],
+    requires: ['quotes', 'moves'],
     dictionaries: ['actors', 'modality'],
-    extract: (context, { quotes }) => extractResponsibilities(context, quotes),
+    extract: (context, { quotes, moves }) => extractResponsibilities(context, quotes, moves),
   }),
 ] as const;
 
@@ -201,13 +201,22 @@ export function stepsFor(elements: readonly Element[] | null): ReadonlySet<Step>
   return needed;
 }
 
-/** Runs the steps asked for; those not asked for stay undefined and are not read by the others. */
-export function extract(context: Context, steps: ReadonlySet<Step>): Partial<Results> {
-  const found: Record<string, unknown> = {};
-  for (const extractor of EXTRACTORS) {
-    if (steps.has(extractor.kind)) found[extractor.kind] = extractor.extract(context, found as unknown as Results);
+/**
+ * Runs the steps asked for of each text, one step for all of them before the next: its code is then fetched once. Those
+ * not asked for stay undefined and are not read by the others.
+ */
+export function extractAll(
+  contexts: readonly Context[],
+  steps: readonly ReadonlySet<Step>[],
+): readonly Partial<Results>[] {
+  const found = contexts.map((): Record<string, unknown> => ({}));
+  for (const { kind, extract } of EXTRACTORS) {
+    contexts.forEach((context, index) => {
+      const known = found[index] ?? {};
+      if (steps[index]?.has(kind) === true) known[kind] = extract(context, known as unknown as Results);
+    });
   }
-  return found as Partial<Results>;
+  return found as readonly Partial<Results>[];
 }
 
 /** Every result, each worked out when it is first looked at, with what it requires. */

@@ -6,7 +6,7 @@
  */
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ModalityEntry } from '../lexicon/types.js';
-import type { Quote, Responsibility } from '../model/types.js';
+import type { Move, Quote, Responsibility } from '../model/types.js';
 import { SPACES } from '../source/chars.js';
 import { type Anchored, characters, type CharacterSet, firstsOf, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
@@ -26,6 +26,7 @@ import {
   chained,
   CHAINS,
 } from './chained-duties.js';
+import { closingParagraph } from './closing.js';
 import type { Context } from './context.js';
 import {
   type Binding,
@@ -132,10 +133,17 @@ export function prepareResponsibilities(lexicon: Lexicon): void {
   actorEndsOf(lexicon);
 }
 
-export function extractResponsibilities(context: Context, quotes: readonly Quote[]): readonly Responsibility[] {
+export function extractResponsibilities(
+  context: Context,
+  quotes: readonly Quote[],
+  moves: readonly Move[] = [],
+): readonly Responsibility[] {
   const bindings = bindingsOf(context, insideOf(quotes.filter(isForeign)));
   bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start);
-  return describe(context, firstOfEach(context, bindings));
+  const closing = closingParagraph(context.syntax, moves);
+  return describe(context, firstOfEach(context, bindings)).map((one) =>
+    one.path === null || one.actorSpan.start < closing ? one : { ...one, path: null },
+  );
 }
 
 /** Every word that may bind, each with its actor, in one walk over the places where one may begin. */

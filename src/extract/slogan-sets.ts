@@ -29,6 +29,7 @@ import {
   parallel,
   rowBehind,
   shorterBefore,
+  shortRow,
   topics,
   type Members,
 } from './members.js';
@@ -67,6 +68,8 @@ interface OwnSet {
   readonly row?: Members;
   /** Told in clauses that promise no number of things: a pack each, or one thing. */
   readonly isMerelyTold?: true;
+  /** How many a name of several numerals counts, where its row is of another length. */
+  readonly declared?: number;
 }
 
 /** The mention that the text expands, with the members found there. 三条红线 is told anew in every field. */
@@ -89,6 +92,8 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     if (clauses !== null) return { mention, members: clauses, isMerelyTold: true };
     const keyed = keyedBefore(context, mention, keys) ?? keyedAfter(context, mention, ownKeys);
     if (keyed !== null && resembles(context, keyed, slogan)) return { mention, members: keyed };
+    const short = isSingle(slogan) || slogan.canonical !== null ? null : shortRow(context, mention, slogan);
+    if (short !== null) return { mention, ...short };
     for (const expected of counts) {
       const members = beside(context, slogan, mention, expected) ?? below(context, slogan, mention, expected);
       if (members !== null && !isItself(slogan, members)) return { mention, members };

@@ -166,14 +166,19 @@ const URGES = wordSet('不 别 要 莫 勿 记 注意 当心 小心 马虎');
 /** 统一, 单一, 万一, 归零 */
 const BINDS_ONE = characters('统进单专同唯逐任万归合');
 
+/** 一二类苗, 二三线城市, 一二期工程: the first and the second, not how many. */
+const RANKS = characters('类级等线期');
+const TWO = characters('两');
+
 /** Places where a numeral is part of a word, a date or a name. */
-function mayCount(syntax: Keyed, { start, end, script, value, digits }: Numeral): boolean {
+function mayCount(syntax: Keyed, { start, end, script, value, upTo, digits }: Numeral): boolean {
   if (NUMBERS_ON.has(syntax, start - 1) && !isSigned(syntax, start)) return false;
   const chinese = script === 'chinese';
   if (chinese && digits) return false;
   if (!chinese && isCohort(syntax, end, value)) return false;
   if (DATE.test(syntax, end) && YEARS.startingAt(syntax, end) < 0) return false;
   if (!chinese) return true;
+  if (upTo === value + 1 && value < 3 && RANKS.has(syntax, end) && !TWO.has(syntax, end - 1)) return false;
   if (BY_ALL_MEANS.has(value) && URGES.startingAt(syntax, end) >= 0) return false;
   if (value === 1 && EACH.has(syntax, start - 1)) return false;
   // 百千万工程: sizes in a row name something.

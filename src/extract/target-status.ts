@@ -86,6 +86,11 @@ export function readStatus(
     case 'opening':
       if (has(here, MOVED) && DONE.test(syntax, back, clause.end)) return 'achieved';
       if (!done && has(here, PLANNED) && has(here, YEAR_AHEAD)) return 'goal';
+      if (
+        (has(here, MOVED) || ACTIONS.test(syntax, start, amount.start)) &&
+        toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end })
+      )
+        return 'achieved';
       return has(here, STRONG_WILL) && (has(here, AIMED) || IS_TO_GROW.test(syntax, start, amount.end))
         ? 'goal'
         : 'reference';

@@ -2,14 +2,13 @@
 import { toYear } from '../syntax/front.js';
 import type { Context } from './context.js';
 import { gatheringIn } from './events.js';
-import { moveAt } from './moves.js';
 import { aheadOf, isOnlyReadied, type Named } from './year-ahead.js';
 import { comingGatherings, countedYear, gatheringYear } from './year-counted.js';
 import { isBudgetYear } from './year-budget.js';
 import { isReadOut } from './year-documents.js';
 import { periodStatements } from './year-periods.js';
 import { toldYear } from './year-told.js';
-import type { Statement, Wanted } from './year-statement.js';
+import { DATED, type Statement, type Wanted } from './year-statement.js';
 
 const YEAR = /(?<![\d.])((?:19[4-9]|20[0-9])\d|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/y;
 const YEAR_DIGITS = 4;
@@ -48,7 +47,7 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
       source: 'text',
       start: front.date.span.start,
       end: front.date.span.end,
-      weight: 20,
+      weight: DATED,
     });
   }
   if (front.title === null) return found;
@@ -98,7 +97,7 @@ const RESULTS = /^[^。！？；\n]{0,40}取得[^。！？；，\n]{0,12}(?:成�
 const hasResults = (text: string, end: number): boolean => RESULTS.test(text.slice(end, end + 70));
 
 /** Years the text names and what they say of its own. */
-export function textStatements(context: Context, { moves, reviewed }: Wanted): readonly Statement[] {
+export function textStatements(context: Context, { moveAt, reviewed }: Wanted): readonly Statement[] {
   const { text, front } = context.syntax;
   const found: Statement[] = [];
   const coming = once(() => comingGatherings(text));
@@ -109,10 +108,13 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
     // Most years are told by the words before them: what is seldom asked is worked out when it is.
     const named: Named = { before, after, gathers: () => gathersAt(context, end) };
     const ahead = once(() => aheadOf(named));
-    const add = (relation: Statement['relation'], value: number, weight: number, lasts = false): void => {
+    const asks = once(() => (ahead() === 'asked' ? moveAt(at) : null));
+    const say = (relation: Statement['relation'], value: number, weight: number, more: Partial<Statement>): void => {
       const source = relation === '<=' && weight === 0 ? 'inferred' : 'text';
-      found.push({ relation, year: value, source, start: at, end, weight, lasts });
+      found.push({ relation, year: value, source, start: at, end, weight, lasts: false, ...more });
     };
+    const add = (relation: Statement['relation'], value: number, weight: number): void =>
+      say(relation, value, weight, {});
     const counted =
       countedYear(text, { year, start: at, end }) ?? gatheringYear(text, { year, end, start: at }, coming);
     if (counted !== null) add('=', counted, COUNTED);
@@ -148,16 +150,20 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
     )
       add('=', year, 8);
     else if (after.startsWith('是') && /[，。：；\s]$|^$/.test(before)) {
-      if (moveAt(moves(), at) === 'review') {
-        add('reportYear =', year, 5);
-        add('=', year + 1, 4);
-      } else add('=', year, 7);
+      const move = moveAt(at);
+      const unsure = move === 'unknown';
+      if (unsure || move === 'review') {
+        say('reportYear =', year, 5, { unsure });
+        say('=', year + 1, 4, { unsure });
+      }
+      if (move !== 'review') say('=', year, 7, { unsure });
     } else if (/^(?:的?(?:主要)?(?:工作)?(?:目标|任务|重点|总体要求|总体思路|预期目标))/.test(after)) add('=', year, 6);
     else if (/^(?:工作|政府工作|国内工作|主要工作)?(?:回顾|总结)/.test(after)) {
       add('reportYear =', year, 6);
       add('=', year + 1, 6);
-    } else if (ahead() === 'certain' || (ahead() === 'asked' && moveAt(moves(), at) === 'requirements'))
-      add('<=', year, 0);
+    } else if (ahead() === 'certain') add('<=', year, 0);
+    else if (asks() === 'requirements') add('<=', year, 0);
+    else if (asks() === 'unknown') say('<=', year, 0, { unsure: true });
     else if (ahead() === 'next') {
       add('>=', year - 1, 1);
       add('<=', year, 0);
@@ -165,11 +171,11 @@ export function textStatements(context: Context, { moves, reviewed }: Wanted): r
       reviewed &&
       /^[，,]?(?!以来|底|末)/.test(after) &&
       !/(?:自|从|始于|比|较|与|到)$/.test(before) &&
-      (moveAt(moves(), at) === 'review' || (/(?:^|[。！？：\n\s])$/.test(before) && hasResults(text, end)))
+      (moveAt(at) === 'review' || (/(?:^|[。！？：\n\s])$/.test(before) && hasResults(text, end)))
     ) {
       add('reportYear =', year, 2);
       add('>=', year, 1);
-    } else add('>=', year, 1, isBase(before, after));
+    } else say('>=', year, 1, { lasts: isBase(before, after) });
   }
   return found;
 }

@@ -14,11 +14,17 @@ export interface Statement {
   readonly lasts?: boolean;
   /** Of bounds: the years that an open last digit leaves (202x年). */
   readonly decade?: boolean;
+  /** One of two things that are said: which, hangs on the move, which was not known. */
+  readonly unsure?: boolean;
 }
+
+/** What a date line weighs: it stands above all else. */
+export const DATED = 20;
 
 /** What is looked for. */
 export interface Wanted {
-  readonly moves: () => readonly Move[];
+  /** The move at a place, on which hangs what a few years say; null for none. */
+  readonly moveAt: (at: number) => Move['kind'] | 'unknown' | null;
   /** Whether years that are named in passing within a review are wanted as such. */
   readonly reviewed: boolean;
 }

@@ -9,11 +9,12 @@ import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
 import { countedMeetings } from './events-counted.js';
 import { findEvents, newestYear } from './events.js';
+import { moveAt } from './moves.js';
 import { boundsOf } from './year-bounds.js';
 import { eventStatements, mentionStatements } from './year-events.js';
 import { textStatements, titleStatements } from './year-named.js';
 import { openYears } from './year-open.js';
-import type { Statement, Wanted } from './year-statement.js';
+import { DATED, type Statement, type Wanted } from './year-statement.js';
 
 export type YearReading = Pick<Meta, 'year' | 'yearRange' | 'reportYear' | 'yearSource' | 'yearEvidence'>;
 
@@ -39,7 +40,7 @@ export function yearOfFileName(name: string | null): number | null {
 }
 
 export function readYear(context: Context, moves: readonly Move[], given: GivenYears): YearReading {
-  const statements = statementsIn(context, { moves: () => moves, reviewed: true });
+  const statements = statementsIn(context, { moveAt: (at) => moveAt(moves, at), reviewed: true });
   const decided = outsideYear(given) ?? decide(statements, context);
   return {
     year: decided.year,
@@ -54,22 +55,10 @@ export function readYear(context: Context, moves: readonly Move[], given: GivenY
   };
 }
 
-/** The year of the speech alone, without the one it reviews: what the text says of it, in text order. */
-export interface OwnYear extends Pick<Meta, 'year' | 'yearRange'> {
-  readonly statements: readonly Statement[];
-}
-
-/** The year of the speech alone; the moves are asked for only where they decide it. */
-export function readOwnYear(context: Context, moves: () => readonly Move[], given: GivenYears): OwnYear {
-  const statements = statementsIn(context, { moves, reviewed: false });
-  const { year, range } = outsideYear(given) ?? decide(statements, context);
-  return { year, yearRange: range, statements: inOrder(statements) };
-}
-
-const inOrder = (statements: readonly Statement[]): readonly Statement[] =>
+export const inOrder = (statements: readonly Statement[]): readonly Statement[] =>
   [...statements].sort((a, b) => a.start - b.start || a.end - b.end);
 
-const statementsIn = (context: Context, wanted: Wanted): readonly Statement[] =>
+export const statementsIn = (context: Context, wanted: Wanted): readonly Statement[] =>
   [
     ...titleStatements(context),
     ...textStatements(context, wanted),
@@ -79,7 +68,7 @@ const statementsIn = (context: Context, wanted: Wanted): readonly Statement[] =>
   ].filter(({ year }) => year >= FIRST_YEAR && year <= LAST_YEAR);
 
 /** A year given beside the text: by option, file name or front matter, in this order. */
-function outsideYear({ option, fileName, front }: GivenYears): Decided | null {
+export function outsideYear({ option, fileName, front }: GivenYears): Decided | null {
   const given = [
     { year: option, source: 'option' },
     { year: yearOfFileName(fileName), source: 'filename' },
@@ -130,16 +119,16 @@ function inWholeMarks({ syntax }: Context, { start, end }: Span): Span {
   return { start: from, end: opens < end && closes === end && CLOSES.has(syntax, end) ? end + 1 : end };
 }
 
-interface Decided {
+export interface Decided {
   readonly year: number | null;
   readonly range: readonly [number, number] | null;
   readonly source: Meta['yearSource'];
 }
 
 /** Statements of equality by source and weight; without one, what the bounds leave open. */
-function decide(statements: readonly Statement[], { lexicon }: Context): Decided {
+export function decide(statements: readonly Statement[], { lexicon }: Context): Decided {
   const equal = statements.filter(({ relation }) => relation === '=');
-  const dated = equal.find(({ weight }) => weight >= 20);
+  const dated = equal.find(({ weight }) => weight >= DATED);
   if (dated !== undefined) return { year: dated.year, range: null, source: 'text' };
   for (const source of ['title', 'text', 'inferred'] as const) {
     const best = heaviest(equal.filter((statement) => statement.source === source));

@@ -38,11 +38,11 @@ export type DictionaryProblem =
 
 /**
  * What is wrong in a configuration alone: a map is wanted, a file it names is not there, a section may stand less often than
- * it must.
+ * it must; so many faults `more` than are told.
  */
 export type ConfigProblem =
   | { readonly kind: 'no-fields'; readonly value: string; readonly example: string }
-  | { readonly kind: 'no-file' | 'min-above-max'; readonly value: string };
+  | { readonly kind: 'no-file' | 'min-above-max' | 'more'; readonly value: string };
 
 /**
  * What is wrong in front matter: a `tab` that indents; a field given `twice`; a `colon`, or a `sign` such as @, that begins
@@ -164,15 +164,20 @@ export type ErrorCode = keyof ErrorArgs;
 
 export type ErrorValues = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** Bad usage, file, dictionary or configuration: reported in one line with exit code 2, never a stack trace. */
+/**
+ * Bad usage, file, dictionary or configuration: reported in one line with exit code 2, never a stack trace. `others` are
+ * told besides, a line each: what else is wrong in the same file.
+ */
 export class UserError<Code extends ErrorCode = ErrorCode> extends Error {
   readonly code: Code;
   readonly args: ErrorValues;
+  readonly others: readonly UserError[];
 
-  constructor(code: Code, args: ErrorArgs[Code]) {
+  constructor(code: Code, args: ErrorArgs[Code], others: readonly UserError[] = []) {
     super(code);
     this.name = 'UserError';
     this.code = code;
     this.args = args as ErrorValues;
+    this.others = others;
   }
 }

@@ -89,6 +89,8 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
   /** What `-` is called: its extension, its year and errors are those of a file of this name. */
   readonly stdinName?: string | undefined;
+  /** False leaves `sha256` empty: what reckons it takes a twentieth of a short run to load. */
+  readonly digest?: boolean | undefined;
 }
 
 /** Code of an error of the system; null for a defect of ours, which must not look like a bad file. */
@@ -163,7 +165,7 @@ function asMeant(error: unknown, bytes: Uint8Array, path: string): unknown {
 export async function readBytes(
   bytes: Uint8Array,
   path: string,
-  { encoding }: Pick<ReadOptions, 'encoding'> = {},
+  { encoding, digest = true }: Pick<ReadOptions, 'encoding' | 'digest'> = {},
 ): Promise<SourceText> {
   if (encoding !== undefined) encodingNamed(encoding);
   const { reader, content } = await contentOf(bytes, path, encoding);
@@ -182,7 +184,7 @@ export async function readBytes(
     encoding: found,
     ...placeOf(path === '-' ? null : path),
     format: reader.name,
-    sha256: sha256Of(bytes),
+    sha256: digest ? sha256Of(bytes) : '',
     paragraphs,
     front,
     properties,

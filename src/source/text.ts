@@ -13,7 +13,7 @@ export interface SourceText {
   readonly format: string;
   /** `utf-8`, `utf-16le`, `utf-16be`, `gb18030` (GBK and GB 2312 are parts of it) or `big5`; null where the format has its own. */
   readonly encoding: string | null;
-  /** SHA-256 of the bytes, in hex. */
+  /** SHA-256 of the bytes, in hex; empty where the reader was told that nobody asks. */
   readonly sha256: string;
   /** Base name with extension: a year may stand in it. */
   readonly name: string | null;

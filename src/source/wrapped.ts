@@ -5,6 +5,7 @@
  * which may well end a paragraph.
  */
 import { classAt, codeAt, LATIN, SENTENCE_END } from './chars.js';
+import { isWithin } from './cut.js';
 import type { Span } from './span.js';
 
 /** Widths in columns: 汉字 and full-width marks take two. */
@@ -28,8 +29,35 @@ const STOPPED = /(?:[。！？!?…：:]|[^\dA-Za-z]\.)[”’"'）)》]*$/;
 const OPENS_ANEW =
   /^(?:[ \t\u00a0\u3000]|$|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[，、：章节]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.](?!\d)|[①-⑳]|同志们|——)/;
 
-/** The breaks of a wrapped text, with the blanks before each; none where the text is not wrapped. */
+/** The breaks of a wrapped text, with the blanks before each; where it is not wrapped, those within a number or a word. */
 export function breaksOf(text: string): readonly Span[] {
+  const within = cutsOf(text);
+  const paged = pageBreaks(text);
+  if (within.length === 0 || paged.length === 0) return within.length === 0 ? paged : within;
+  const known = new Set(paged.map(({ end }) => end));
+  return [...paged, ...within.filter(({ end }) => !known.has(end))].toSorted((left, right) => left.end - right.end);
+}
+
+/** Line ends within a number or a word. */
+function cutsOf(text: string): readonly Span[] {
+  const cuts: Span[] = [];
+  let from = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const end = at - blanksBefore(text, at);
+    if (isWithin(text, { start: from, end }, at + 1)) cuts.push({ start: end, end: at + 1 });
+    else from = at + 1;
+  }
+  return cuts;
+}
+
+/** Blanks right before a line end. */
+function blanksBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && ' \t\r\u00a0\u3000'.includes(text.charAt(start - 1))) start--;
+  return at - start;
+}
+
+function pageBreaks(text: string): readonly Span[] {
   const lines = linesOf(text);
   if (lines === null) return [];
   const wide = lines.reduce((most, { width }) => Math.max(most, width), 0);

@@ -37,6 +37,10 @@ const open = async ({ terms }) => {
   return {
     analyze: (text) =>
       library.analyze(library.sourceFromString(text, { path: 'bench.txt' }), lexicon, { terms: terms ? 30 : 0, words }),
+    analyzeAll: (texts) => {
+      const sources = texts.map((text) => library.sourceFromString(text, { path: 'bench.txt' }));
+      return [...library.analyzeAll(sources, lexicon, { terms: terms ? 30 : 0, words })].length;
+    },
     analyzeFile: async (path) =>
       library.analyze(await library.readSource(path), lexicon, { terms: terms ? 30 : 0, words }),
   };
@@ -109,10 +113,10 @@ function child(role, args, timeout = 600_000) {
 // ---- manuscripts of ordinary size, warm -------------------------------------------------------------------
 
 /** Rounds of the contenders in turn, so that whatever else the machine does hits all; the median counts. */
-function race(contenders, texts, rounds) {
+function race(contenders, rounds) {
   const times = contenders.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
-    contenders.forEach((run, index) => times[index].push(seconds(() => texts.forEach(run))));
+    contenders.forEach((run, index) => times[index].push(seconds(run)));
   }
   return times.map((list) => median(list.slice(2)));
 }
@@ -120,24 +124,29 @@ function race(contenders, texts, rounds) {
 async function warm() {
   const nodejieba = createRequire(import.meta.url)('nodejieba');
   nodejieba.load({});
-  const plain = await open({ terms: false });
   const texts = Array.from({ length: Math.ceil(1 / megabytes(manuscripts)) }, () => manuscripts).flat();
   const volume = megabytes(texts);
-  const cut = (text) => nodejieba.cut(text, true);
-  const [bare, extraction] = race([cut, plain.analyze], texts, 11);
+  const each = (run) => () => texts.forEach(run);
+  const cut = each((text) => nodejieba.cut(text, true));
+  const contest = async (terms) => {
+    const { analyze, analyzeAll } = await open({ terms });
+    return race([cut, each(analyze), () => analyzeAll(texts)], 11);
+  };
+  const [bare, single, together] = await contest(false);
   // Loads the user's words into the one nodejieba there is: measured after, against nodejieba as it then is.
-  const full = await open({ terms: true });
-  const [bareAgain, withTerms] = race([cut, full.analyze], texts, 11);
+  const [bareAgain, singleTerms, togetherTerms] = await contest(true);
+  const row = (name, own, other, aim) =>
+    console.log(
+      `  ${name.padEnd(32)} ${show(volume / own)} MB/s   ${show(other / own, 2)} × nodejieba (aim ≥ ${aim}: ${verdict(other / own >= aim)})`,
+    );
   console.log(
     `manuscripts, warm: ${manuscripts.length} texts of ${show((megabytes(manuscripts) * 1000) / manuscripts.length)} KB, ${show(volume)} MB a round`,
   );
-  console.log(`  nodejieba.cut(s, true)   ${show(volume / bare)} MB/s`);
-  console.log(
-    `  extraction, no terms     ${show(volume / extraction)} MB/s   ${show(bare / extraction, 2)} × nodejieba (aim ≥ 3: ${verdict(bare / extraction >= 3)})`,
-  );
-  console.log(
-    `  with terms               ${show(volume / withTerms)} MB/s   ${show(bareAgain / withTerms, 2)} × nodejieba (aim ≥ 0.5: ${verdict(bareAgain / withTerms >= 0.5)})`,
-  );
+  console.log(`  ${'nodejieba.cut(s, true)'.padEnd(32)} ${show(volume / bare)} MB/s`);
+  row('no terms, all by analyzeAll', together, bare, 3);
+  row('no terms, one by one by analyze', single, bare, 3);
+  row('with terms, all by analyzeAll', togetherTerms, bareAgain, 0.5);
+  row('with terms, one by one', singleTerms, bareAgain, 0.5);
 }
 
 // ---- one giant text, each contender in a process of its own ------------------------------------------------

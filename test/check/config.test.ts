@@ -102,3 +102,34 @@ describe('settings of a file', () => {
     expect(settingsFor(config, () => true, 'template').profile).toBe('template');
   });
 });
+
+describe('names all that is wrong', () => {
+  const faults = (yaml: string): readonly string[] => {
+    try {
+      parse(yaml);
+    } catch (error) {
+      if (error instanceof UserError)
+        return [error, ...error.others].map(({ args }) => `${String(args['line'])} ${String(args['kind'])}`);
+    }
+    return [];
+  };
+
+  test.each<[string, string, readonly string[]]>([
+    ['two', 'profle: final\nrules:\n  stray-space: of\n', ['1 unknown-field', '3 not-one-of']],
+    ['two keys of one map', 'profle: final\nfailon: error\n', ['1 unknown-field', '2 unknown-field']],
+    [
+      'of all sorts, in the order of the file',
+      'rules:\n  stray-spce: off\nmaxWarnings: -1\nsuppress:\n  - { rule: stray, text: 甲 }\n',
+      ['2 unknown-field', '3 out-of-range', '5 unknown-field'],
+    ],
+    ['one', 'profile: finale\n', ['1 not-one-of']],
+    ['a rule that is missing is told once', 'suppress:\n  - { text: 甲 }\n', ['2 missing-field']],
+    [
+      'eight, and how many more',
+      Array.from({ length: 12 }, (_, index) => `key${index}: 1\n`).join(''),
+      [...Array.from({ length: 8 }, (_, index) => `${index + 1} unknown-field`), '9 more'],
+    ],
+  ])('%s', (_, yaml, expected) => {
+    expect(faults(yaml)).toEqual(expected);
+  });
+});

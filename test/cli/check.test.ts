@@ -463,6 +463,20 @@ describe('a baseline', () => {
     expect([code, out]).toEqual([2, expect.stringContaining('不是基线文件')]);
   });
 
+  test.each(['gone.json', 'b.json'])('%s: is told, and counts as no manuscript', async (name) => {
+    writeFileSync(at('b.json'), '[]');
+    const { code, out } = await check(at('wrong.txt'), '--baseline', at(name));
+    expect([code, out]).toEqual([2, expect.stringContaining(at(name))]);
+    expect(out).not.toContain('没能检查');
+  });
+
+  test('each fault of a configuration is told, and one file counts as one', async () => {
+    writeFileSync(at('two.yaml'), 'profle: final\nrules:\n  stray-spce: off\n');
+    const { code, out } = await check(at('wrong.txt'), '--config', at('two.yaml'));
+    expect(code).toBe(2);
+    expect(out).toMatch(/two\.yaml:1:1：[^]*two\.yaml:3:3：[^]*没能检查 1/u);
+  });
+
   test.each(['gone.json', 'b.json'])('%s: the result is written whole', async (name) => {
     writeFileSync(at('b.json'), '[]');
     const { code, out } = await check(at('wrong.txt'), '--baseline', at(name), '--format', 'json');

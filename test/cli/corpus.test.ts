@@ -226,7 +226,7 @@ describe('kwic', () => {
     [['修好', 'speeches', '--sort', 'rihgt'], '--sort：没有“rihgt”（是不是 right？）'],
     [['修好', 'speeches', '--since', '19'], '--since：不能是“19”'],
     [['修好', 'speeches', '--count', 'nothing'], '没有一篇文稿有“nothing”这一项'],
-    [['修好'], '没有给出稿件'],
+    [['修好'], '没有写在哪里找“修好”'],
   ])('%j', async (argv, words) => {
     const { code, err } = await runReally(['kwic', ...argv]);
     expect({ code, err }).toMatchObject({ code: 2 });

@@ -46,6 +46,11 @@ describe('the format', () => {
     expect(() => formatFor(file, choices)).toThrow(expect.objectContaining({ code: 'output-no-format' }));
   });
 
+  test.each(['a.xyz', 'a.htlm', 'a.text.jsn'])('%s promises nothing known', (file) => {
+    expect(() => formatFor(file, choices)).toThrow(expect.objectContaining({ code: 'output-unknown' }));
+    expect(formatFor(file, [])).toBe(null);
+  });
+
   test('a command without formats writes what it writes', () => {
     expect(formatFor('a.md', [])).toBe(null);
   });
@@ -71,6 +76,7 @@ test('--format wins over the extension', async () => {
 test.each([
   ['the manuscript', () => ['--output', speech, speech], '--output'],
   ['a Word file', () => ['--output', at('a.docx'), speech], '.docx'],
+  ['an extension nobody knows', () => ['--output', at('a.xyz'), speech], '.xyz'],
   ['a folder', () => ['--output', folder, speech], folder],
   ['a folder that is not there', () => ['--output', at('no/a.html'), speech], at('no')],
   ['--out besides', () => ['--output', at('a.html'), '--out', folder, speech], '--out'],

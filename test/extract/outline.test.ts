@@ -95,3 +95,24 @@ test('only the elements asked for are there', () => {
   expect(document).not.toHaveProperty('moves');
   expect(document.options.only).toEqual(['requirements']);
 });
+
+describe('a unit ends before the closing paragraph', () => {
+  const speech = (last: string): string =>
+    `在全县防汛工作会议上的讲话\n同志们：\n今天召开防汛会议。下面，我讲两点意见。\n一、认清形势\n去年汛期来得早，降雨偏多三成。\n二、压实责任\n各乡镇要落实包保责任。县防办要24小时值班。\n${last}`;
+  const endOfLast = (last: string): string => {
+    const { outline, source } = reading(speech(last));
+    return source.text?.slice(0, outline?.at(-1)?.span.end).slice(-6) ?? '';
+  };
+
+  test.each([
+    '同志们，做好防汛工作责任重大。让我们行动起来，夺取防汛全面胜利！',
+    '总之，防汛责任重大，大家要迅速行动。',
+    '防汛工作事关全局。大家要立即行动起来，把会议要求落实到位，为全县经济社会发展作出新的更大贡献。',
+  ])('%s', (last) => {
+    expect(endOfLast(last)).toBe('4小时值班。');
+  });
+
+  test.each(['县气象局要每天会商两次。', '各村要储备编织袋，6月10日前到位。'])('but not %s', (last) => {
+    expect(endOfLast(last)).toBe(last.slice(-6));
+  });
+});

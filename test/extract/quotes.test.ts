@@ -613,3 +613,78 @@ describe('questions, days, truths', () => {
     expect(quotes(text)).toEqual(expected);
   });
 });
+
+describe('campaigns behind a noun of treatment', () => {
+  test.each<[string, readonly string[]]>([
+    ['推动农村环境整治“百日攻坚”和“全民清洁”行动。', ['target 百日攻坚 ← 推动', 'target 全民清洁 ← 推动']],
+    ['要深入推进校园周边整治“百日会战”行动。', ['target 百日会战 ← 推进']],
+    ['在全镇违建治理“百日行动”动员会上的讲话', ['term 百日行动']],
+    ['开展市场秩序整治“春风”专项行动。', ['target 春风 ← 开展']],
+    ['坚决整治“小官贪腐”。', ['criticism 小官贪腐']],
+    ['开展整治“吃拿卡要”专项行动。', ['criticism 吃拿卡要']],
+    ['集中整治“黄牛倒号”“虚假宣传”。', ['criticism 黄牛倒号', 'criticism 虚假宣传']],
+    ['严厉打击“黑中介”“黑救护车”。', ['criticism 黑中介', 'criticism 黑救护车']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('the verb that governs', () => {
+  test.each<[string, readonly string[]]>([
+    // A verb of its own before the mark.
+    ['要进一步提高政治站位、深化思想认识、胸怀“国之大者”，把工作抓实。', ['term 国之大者']],
+    ['要增强服务意识、改进工作作风、牢记“第一职责”。', ['term 第一职责']],
+    ['增强学习、服务、创新“三种本领”。', ['slogan 三种本领 ← 增强']],
+    ['抓好党员、干部“大轮训”。', ['target 大轮训 ← 抓好']],
+    // The noun of the one before is no verb.
+    ['落实市委“五抓”工作部署和县委“六促”工作安排。', ['slogan 五抓 ← 落实', 'slogan 六促 ← 落实']],
+    ['实施“归雁工程”和人才“头雁计划”战略。', ['target 归雁工程 ← 实施', 'target 头雁计划 ← 实施']],
+    ['落实“河长制”，推进“林长制”。', ['target 河长制 ← 落实', 'target 林长制 ← 推进']],
+    ['自去年开展创建“五型”机关活动以来，面貌一新。', ['slogan 五型 ← 创建']],
+    ['围绕全省生态文明建设“绿色家园”三年行动抓落实。', ['term 绿色家园']],
+    ['实现产值翻番和“绿水绕城”的双重目标。', ['target 绿水绕城 ← 实现']],
+    ['聚焦产值翻番和“绿水绕城”的目标。', ['term 绿水绕城']],
+    // What is held to has its verb, a notion has none.
+    ['坚持“人民至上、生命至上”，抓好防汛。', ['slogan 人民至上、生命至上 ← 坚持']],
+    ['坚持“应收尽收、应治尽治”的工作原则。', ['slogan 应收尽收、应治尽治 ← 坚持']],
+    ['坚持“房住不炒”的定位。', ['slogan 房住不炒 ← 坚持']],
+    ['坚持“河长制”，守好一河清水。', ['target 河长制 ← 坚持']],
+    ['坚持“患者至上”的理念。', ['slogan 患者至上']],
+    // The ability is strengthened.
+    ['要增强“敢为”的本领，提升“善为”的能力。', ['term 敢为', 'term 善为']],
+    ['提升“七种能力”。', ['slogan 七种能力 ← 提升']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('cards, battles, questions', () => {
+  test.each<[string, readonly string[]]>([
+    ['打好“文化牌”，发起“总攻战”。', ['term 文化牌', 'term 总攻战']],
+    ['创建“清水湾”品牌。', ['target 清水湾 ← 创建']],
+    ['开展“山头绿起来”活动。', ['target 山头绿起来 ← 开展']],
+    ['不能搞“小山头”。', ['criticism 小山头']],
+    ['关键是“人心冷暖”这一根本性问题。', ['term 人心冷暖']],
+    ['要解决“人浮于事”等突出问题。', ['term 人浮于事']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('those who were named before', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '他反复强调“抓基层就是打基础”“基础不牢、地动山摇”，并告诫全体干部“干部干部、干字当头”。',
+      [
+        'citation 抓基层就是打基础 ← 他 反复强调',
+        'citation 基础不牢、地动山摇 ← 他 反复强调',
+        'citation 干部干部、干字当头 ← 他 告诫',
+      ],
+    ],
+    ['总书记到村里看望乡亲，他强调，“小康路上一个都不能掉队”。', ['citation 小康路上一个都不能掉队 ← 总书记 强调']],
+    ['祖先早就提出“与人不求备，检身若不及”。', ['citation 与人不求备，检身若不及 ← 祖先 提出']],
+    ['他带头开展“入户大走访”。', ['target 入户大走访 ← 开展']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});

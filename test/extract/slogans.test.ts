@@ -197,6 +197,15 @@ describe('members that the text gives', () => {
   };
 
   test.each<[string, string | null]>([
+    // In brackets, behind a word that leads to them, and behind the long name of a meeting or a campaign.
+    ['开展“三亮”活动（即亮身份、亮承诺、亮成绩），推动工作。', 'list-after: 亮身份 | 亮承诺 | 亮成绩'],
+    ['要落实“三包”责任制（指包卫生、包绿化、包秩序），一包到底。', 'list-after: 包卫生 | 包绿化 | 包秩序'],
+    [
+      '上午召开了“三病”作风问题集中教育整顿动员大会（特指遇事推诿的病、办事拖拉的病、见事冷漠的病）。',
+      'list-after: 遇事推诿的病 | 办事拖拉的病 | 见事冷漠的病',
+    ],
+    ['“两会”期间信访维稳安全保障工作任务（市局、县局）要落实。', null],
+    ['要打好“三大战役”（特别是工业），推动工作。', null],
     // Rows of the name's own word further behind it.
     ['“门前三包”协议要户户签到，包卫生、包绿化、包秩序，不签字的上门做工作。', 'list-after: 包卫生 | 包绿化 | 包秩序'],
     [

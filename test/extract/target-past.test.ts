@@ -18,6 +18,7 @@ const told = (sentence: string): readonly string[] =>
 describe('a year that is over is told of', () => {
   test.each([
     ['2023年，全县空气质量优良天数比率达到83.6%。', ['achieved -']],
+    ['去年，化解矛盾纠纷30余起，侦破案件26起。', ['achieved -', 'achieved -']],
     // This year, a year to come, a deadline of whenever.
     ['2024年，全县空气质量优良天数比率达到85%以上。', ['goal 2024年']],
     ['2025年，全县空气质量优良天数比率达到86%以上。', ['goal 2025年']],
@@ -29,4 +30,16 @@ describe('a year that is over is told of', () => {
   ])('%s', (sentence, expected) => {
     expect(told(sentence)).toEqual(expected);
   });
+});
+
+/** Before the first point of all, where most figures are plain facts. */
+const opened = (sentence: string): readonly string[] =>
+  (analyze(sourceFromString(sentence), lexicon, { year: 2024 }).targets ?? []).map(({ status }) => status);
+
+test.each([
+  ['去年，化解矛盾纠纷30余起，侦破案件26起。', ['achieved', 'achieved']],
+  ['去年，我县人口60万人。', ['reference']],
+  ['去年全县发生火灾30余起。', ['reference']],
+])('what was done last year is a result in an opening too: %s', (sentence, expected) => {
+  expect(opened(sentence)).toEqual(expected);
 });

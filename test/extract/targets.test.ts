@@ -194,6 +194,10 @@ describe('several in one sentence', () => {
     ['确保地区生产总值增长8%，力争增长9%。', ['地区生产总值增长: 8 %', '地区生产总值增长: 9 %']],
     ['产值翻两番，税收翻一番。', ['产值: 4 倍', '税收: 2 倍']],
     ['新建学校3所、医院2所。', ['新建学校: 3 所', '医院: 2 所']],
+    // The first and the second class are a rank, one or two visits are an amount.
+    ['小麦一二类苗占比达到86%。', ['小麦一二类苗占比: 86 %']],
+    ['引进一二线品牌企业5家。', ['引进一二线品牌企业: 5 家']],
+    ['每季度走访一两次。', ['每季度走访: 1–2 次']],
   ])('%s', (sentence, expected) => {
     expect(targets(asked(sentence))).toEqual(expected);
   });

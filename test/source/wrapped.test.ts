@@ -79,7 +79,7 @@ describe('the breaks of a page', () => {
     ['headings', lines(12, (index) => `${index + 1}、抓好防汛工作确保安全度汛确保万无一失责任到人`)],
     ['few lines', lines(5, () => '今天召开防汛工作会议主要任务是安排部署今年的防汛')],
     ['names', lines(12, () => '张三 李四 王五')],
-    ['one long paragraph among them', `${PAGE}${'各镇要抓好防汛工作，'.repeat(12)}`],
+    ['one long paragraph among them', `${PAGE.replace('30\n公里', '30公里\n')}${'各镇要抓好防汛工作，'.repeat(12)}`],
     ['ragged lines', lines(12, (index) => '各镇要抓好防汛工作'.repeat(1 + (index % 4)))],
   ])('%s: none', (_, text) => {
     expect(breaksOf(text)).toEqual([]);

@@ -1,6 +1,8 @@
 /** `gaojian.yaml` from its text: parsed and checked, what is wrong named by line and column with what may stand there. */
 import { isMap, isPair, isScalar, visit, type Document } from 'yaml';
+import type { z } from 'zod';
 import { issueProblem, openYaml, problemAt, type Opened } from '../../lexicon/checked-yaml.js';
+import { UserError } from '../../source/errors.js';
 import { config as schema } from './schema.js';
 import type { Config } from './types.js';
 
@@ -33,11 +35,44 @@ export function parseConfig(
   if (document.contents === null) return {};
   spellOut(document);
   const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
-  if (!parsed.success) throw issueProblem(opened, schema, parsed.error.issues[0]);
-  refuseUnknownRules(opened, ruleIds);
-  refuseMissingFiles(opened, parsed.data, isThere);
+  const issues = parsed.success ? [] : parsed.error.issues.flatMap(apart);
+  const faults = [
+    ...issues.map((issue) => issueProblem(opened, schema, issue)),
+    ...unknownRules(opened, ruleIds),
+    ...(parsed.success ? missingFiles(opened, parsed.data, isThere) : []),
+  ];
+  if (faults.length > 0) throw together(opened, faults);
+  if (!parsed.success) throw issueProblem(opened, schema, undefined);
   return parsed.data;
 }
+
+/** A misspelt key each: an issue names all those of one map. */
+const apart = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
+
+/** So many faults are told, and how many there are besides. */
+const MOST = 8;
+
+/** All faults as one error, in the order of the file. */
+function together(opened: Opened, faults: readonly UserError[]): UserError {
+  const placeOf = ({ args }: UserError): number => Number(args['line']) * 10_000 + Number(args['column']);
+  const [first, ...others] = faults.toSorted((left, right) => placeOf(left) - placeOf(right));
+  if (first === undefined || others.length === 0) return first ?? problemAt(opened, null, { kind: 'no-entries' });
+  const told = others.slice(0, MOST - 1);
+  const more = others.length - told.length;
+  const rest = more === 0 ? [] : [problemIn(opened, others[MOST - 1] ?? first, more)];
+  return new UserError(first.code, first.args as never, [...told, ...rest]);
+}
+
+/** Where the next fault stands, and how many there are from there on. */
+const problemIn = ({ file }: Opened, { args }: UserError, more: number): UserError =>
+  new UserError('bad-config', {
+    file,
+    line: Number(args['line']),
+    column: Number(args['column']),
+    kind: 'more',
+    value: String(more),
+  });
 
 /** `stray-space: off` is short for `stray-space: { severity: off }`. */
 function spellOut(document: Document): void {
@@ -56,34 +91,42 @@ function spellOut(document: Document): void {
   });
 }
 
-function refuseMissingFiles(opened: Opened, config: Config, isThere: IsThere): void {
-  for (const key of ['dictionaries', 'sources'] as const)
-    for (const [index, name] of (config[key] ?? []).entries())
-      if (!isThere(name))
-        throw problemAt(opened, opened.document.getIn([key, index], true), { kind: 'no-file', value: name });
+function missingFiles(opened: Opened, config: Config, isThere: IsThere): readonly UserError[] {
+  return (['dictionaries', 'sources'] as const).flatMap((key) =>
+    [...(config[key] ?? []).entries()]
+      .filter(([, name]) => !isThere(name))
+      .map(([index, name]) =>
+        problemAt(opened, opened.document.getIn([key, index], true), { kind: 'no-file', value: name }),
+      ),
+  );
 }
 
 /** A misspelt rule would never be seen to be off. */
-function refuseUnknownRules(opened: Opened, ids: readonly string[]): void {
-  const places: Path[] = [['rules'], ...indices(opened, ['overrides']).map((index) => ['overrides', index, 'rules'])];
-  for (const path of places) {
-    const node = opened.document.getIn(path);
+function unknownRules(opened: Opened, ids: readonly string[]): readonly UserError[] {
+  const { document } = opened;
+  const unknown = (node: unknown, value: string): UserError =>
+    problemAt(opened, node, { kind: 'unknown-field', value, valid: ids });
+  const within = (key: string): readonly Path[] => [
+    [key],
+    ...indices(opened, ['overrides']).map((index) => ['overrides', index, key]),
+  ];
+  const faults: UserError[] = [];
+  for (const path of within('rules')) {
+    const node = document.getIn(path);
     if (!isMap(node)) continue;
     for (const { key } of node.items) {
       const id = isScalar(key) ? String(key.value) : '';
-      if (!ids.includes(id)) throw problemAt(opened, key, { kind: 'unknown-field', value: id, valid: ids });
+      if (!ids.includes(id)) faults.push(unknown(key, id));
     }
   }
-  for (const path of [['suppress'], ...indices(opened, ['overrides']).map((at) => ['overrides', at, 'suppress'])])
+  for (const path of within('suppress'))
     for (const index of indices(opened, path)) {
-      const id = String(opened.document.getIn([...path, index, 'rule']));
-      if (!ids.includes(id))
-        throw problemAt(opened, opened.document.getIn([...path, index, 'rule'], true), {
-          kind: 'unknown-field',
-          value: id,
-          valid: ids,
-        });
+      const place = [...path, index, 'rule'];
+      const id = document.getIn(place);
+      // One without its rule is told by the schema.
+      if (typeof id === 'string' && !ids.includes(id)) faults.push(unknown(document.getIn(place, true), id));
     }
+  return faults;
 }
 
 const indices = ({ document }: Opened, path: Path): readonly number[] => {

@@ -1,5 +1,6 @@
 /** A row of members beside a count, however many the count says. Offsets of the reading. */
-import { CLASS, DUN } from '../../source/chars.js';
+import { KINDS } from '../chinese.js';
+import { DUN } from '../../source/chars.js';
 import type { Span } from '../../source/span.js';
 import type { Syntax } from '../../syntax/syntax.js';
 
@@ -22,7 +23,7 @@ export function split({ text, partners }: Syntax, from: number, to: number): rea
   for (let at = from; at < to; at++) {
     const partner = partners[at] ?? 0;
     if (partner > at + 1 && partner <= to) at = partner - 1;
-    else if (CLASS[text.charCodeAt(at)] === DUN) {
+    else if (KINDS[text.charCodeAt(at)] === DUN) {
       segments.push({ start, end: at });
       start = at + 1;
     }

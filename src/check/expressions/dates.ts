@@ -5,7 +5,7 @@
  */
 import { foldSlogan, type Lexicon } from '../../lexicon/lexicon.js';
 import type { SloganEntry } from '../../lexicon/types.js';
-import type { Slogan } from '../analysis.js';
+import type { Asked, Slogan } from '../analysis.js';
 import type { Manuscript } from '../manuscript.js';
 import type { Found } from '../rule.js';
 import { knownOf } from './known.js';
@@ -25,7 +25,7 @@ interface Dated {
 
 export function outOfTime({ analysis, context, text }: Manuscript): readonly Found[] {
   const dated = analysis.slogans.flatMap((slogan) => datedIn(context.lexicon, slogan) ?? []);
-  if (dated.length === 0) return [];
+  if (dated.length === 0 || areInTime(dated, analysis.year)) return [];
   const { year, yearRange } = analysis.year;
   const latest = year ?? yearRange?.[1] ?? null;
   const earliest = year ?? yearRange?.[0] ?? null;
@@ -41,6 +41,11 @@ export function outOfTime({ analysis, context, text }: Manuscript): readonly Fou
     }),
   );
 }
+
+/** Whether all are in their time, whichever of its possible years the speech is of. */
+const areInTime = (dated: readonly Dated[], { within }: Asked['year']): boolean =>
+  within !== null &&
+  dated.every(({ since, until }) => (since === null || within[0] >= since) && (until === null || within[1] <= until));
 
 /** When a slogan was put forward, where its name is unmistakable, and when it ended; null where neither is known. */
 function datedIn(lexicon: Lexicon, slogan: Slogan): Dated | null {

@@ -1,6 +1,6 @@
 /** Every gap of a text: one look at each character, and the patterns only where one of them may begin. */
-import { bitsOf, isIn } from '../../source/bits.js';
-import { keyAt, type Keyed } from '../../source/keys.js';
+import { characters } from '../../source/finder.js';
+import type { Keyed } from '../../source/keys.js';
 import type { Span } from '../../source/span.js';
 import type { Gap } from './gap.js';
 import { GAPS } from './patterns.js';
@@ -10,7 +10,7 @@ export interface FoundGap extends Span {
   readonly behind: string;
 }
 
-const FIRSTS = bitsOf([...new Set(GAPS.flatMap(({ firsts }) => [...firsts]))].join(''));
+const FIRSTS = characters([...new Set(GAPS.flatMap(({ firsts }) => [...firsts]))].join(''));
 const BY_FIRST = new Map<number, Gap[]>();
 for (const gap of GAPS)
   for (const first of gap.firsts) {
@@ -20,8 +20,8 @@ for (const gap of GAPS)
 
 export function findGaps(keyed: Keyed): readonly FoundGap[] {
   const found: FoundGap[] = [];
-  for (let at = 0; at < keyed.text.length; at++) {
-    if (!isIn(FIRSTS, keyAt(keyed.keys, at))) continue;
+  const { length } = keyed.text;
+  for (let at = FIRSTS.find(keyed, 0, length); at < length; at = FIRSTS.find(keyed, at + 1, length)) {
     const gap = gapAt(keyed.text, at);
     if (gap !== null) found.push(gap);
   }

@@ -3,7 +3,8 @@
  * (政治立场政治方向政治原则; 一起谋划一起部署一起考核). Left out: texts with 、 in which some set phrase does without
  * (思想上政治上行动上), and short texts without strong signs.
  */
-import { CLASS, DIGIT, HAN, HAN_NUMERAL } from '../../source/chars.js';
+import { KINDS } from '../chinese.js';
+import { DIGIT, HAN, HAN_NUMERAL } from '../../source/chars.js';
 import type { Span } from '../../source/span.js';
 import type { Manuscript } from '../manuscript.js';
 
@@ -44,10 +45,10 @@ function census(text: string): { readonly characters: number; readonly duns: num
   let characters = 0;
   let duns = 0;
   for (let at = 0; at < text.length; at++) {
-    const kind = CLASS[text.charCodeAt(at)];
+    const kind = KINDS[text.charCodeAt(at)];
     if (kind === HAN || kind === HAN_NUMERAL) characters++;
     else if (text.charAt(at) === '、') {
-      const before = CLASS[text.charCodeAt(at - 1)];
+      const before = KINDS[text.charCodeAt(at - 1)];
       if (before !== HAN_NUMERAL && before !== DIGIT) duns++;
     }
   }
@@ -69,7 +70,7 @@ function runsOf(text: string): readonly Run[] {
     let run: Run | null = null;
     for (let at = Math.max(done, place - LONGEST + 1); at <= place; at++) {
       done = at + 1;
-      const next = CLASS[text.charCodeAt(at)] === HAN ? runAt(text, at) : null;
+      const next = KINDS[text.charCodeAt(at)] === HAN ? runAt(text, at) : null;
       if (next !== null && (run === null || gain(next) > gain(run))) run = next;
     }
     if (run === null) continue;
@@ -126,6 +127,6 @@ function sharedPlaces(text: string, at: number, length: number): readonly number
 }
 
 function isHan(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (CLASS[text.charCodeAt(at)] !== HAN && text.charAt(at) !== '一') return false;
+  for (let at = from; at < to; at++) if (KINDS[text.charCodeAt(at)] !== HAN && text.charAt(at) !== '一') return false;
   return to <= text.length;
 }

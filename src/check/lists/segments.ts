@@ -1,5 +1,6 @@
 /** What 、 joins in a clause: 民主评议党员、主题党日、谈心谈话. Offsets of the reading; what stands inside pairs is not cut. */
-import { CLASS, CLAUSE_END, DUN, SENTENCE_END } from '../../source/chars.js';
+import { KINDS } from '../chinese.js';
+import { CLAUSE_END, DUN, SENTENCE_END } from '../../source/chars.js';
 import type { Span } from '../../source/span.js';
 import { countBefore } from '../../syntax/offsets.js';
 import type { Syntax } from '../../syntax/syntax.js';
@@ -13,7 +14,7 @@ const MARKS = /[“”‘’《》]/gu;
 
 /** ，；：。！？ */
 const endsClause = (text: string, at: number): boolean => {
-  const kind = CLASS[text.charCodeAt(at)];
+  const kind = KINDS[text.charCodeAt(at)];
   return kind === CLAUSE_END || kind === SENTENCE_END;
 };
 
@@ -54,7 +55,7 @@ function segmentsOf({ text, partners, marks }: Syntax, { start, end }: Span): re
     if (at < skipTo) continue;
     const partner = partners[at] ?? 0;
     if (partner > at + 1) skipTo = partner;
-    else if (CLASS[text.charCodeAt(at)] === DUN) add(at);
+    else if (KINDS[text.charCodeAt(at)] === DUN) add(at);
   }
   if (from > start) add(end);
   return segments;

@@ -2,7 +2,8 @@
  * A short clause or member said again right behind itself: 每月一通报，每月一通报; 每周一调度、每周一调度. Clauses of six
  * characters and more are seen by `clauses.ts`; what is said twice in two or three characters (落实、落实、再落实) is meant so.
  */
-import { CLASS, CLAUSE_END, DUN, HAN, HAN_NUMERAL, NEWLINE, SENTENCE_END } from '../../source/chars.js';
+import { KINDS } from '../chinese.js';
+import { CLAUSE_END, DUN, HAN, HAN_NUMERAL, NEWLINE, SENTENCE_END } from '../../source/chars.js';
 import type { Span } from '../../source/span.js';
 
 const SHORTEST = 4;
@@ -10,7 +11,7 @@ const LONGEST = 16;
 /** Longest between commas that is not seen elsewhere. */
 const LONGEST_CLAUSE = 5;
 
-const kindAt = (text: string, at: number): number | undefined => CLASS[text.charCodeAt(at)];
+const kindAt = (text: string, at: number): number | undefined => KINDS[text.charCodeAt(at)];
 
 const isBound = (kind: number | undefined): boolean =>
   kind === undefined || kind === CLAUSE_END || kind === SENTENCE_END || kind === DUN || kind === NEWLINE;

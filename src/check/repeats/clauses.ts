@@ -1,5 +1,6 @@
 /** Clauses that are said again in their sentence or in the next one. Offsets of the reading. */
-import { CLASS, CLAUSE_END, SENTENCE_END, SPACE } from '../../source/chars.js';
+import { KINDS } from '../chinese.js';
+import { CLAUSE_END, SENTENCE_END, SPACE } from '../../source/chars.js';
 import type { Span } from '../../source/span.js';
 import { indexAt } from '../../syntax/scan.js';
 import type { Syntax } from '../../syntax/syntax.js';
@@ -89,7 +90,7 @@ function behindLead(text: string, at: number): number {
 function trimmed(text: string, start: number, end: number): number {
   let to = end;
   for (; to > start; to--) {
-    const kind = CLASS[text.charCodeAt(to - 1)];
+    const kind = KINDS[text.charCodeAt(to - 1)];
     if (kind !== CLAUSE_END && kind !== SENTENCE_END && kind !== SPACE) break;
   }
   return to;

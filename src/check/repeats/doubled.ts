@@ -1,5 +1,6 @@
 /** Words that stand twice in a row: 贯彻落实贯彻落实, 的的. Offsets of the reading; each span is the second of the two. */
-import { CLASS, HAN, HAN_NUMERAL } from '../../source/chars.js';
+import { KINDS } from '../chinese.js';
+import { HAN, HAN_NUMERAL } from '../../source/chars.js';
 import type { Span } from '../../source/span.js';
 
 const SHORTEST = 4;
@@ -36,10 +37,10 @@ function repeatStart(text: string, at: number, length: number): number {
 /** 哈哈哈哈 and 研究研究 are repeats of less, 一个节点一个节点 is one by one; marks and figures are no words. */
 function isWord(words: string): boolean {
   for (let at = 0; at < words.length; at++) {
-    const kind = CLASS[words.charCodeAt(at)];
+    const kind = KINDS[words.charCodeAt(at)];
     if (kind !== HAN && kind !== HAN_NUMERAL) return false;
   }
-  return CLASS[words.charCodeAt(0)] !== HAN_NUMERAL && !/^(.+)\1+$/u.test(words);
+  return KINDS[words.charCodeAt(0)] !== HAN_NUMERAL && !/^(.+)\1+$/u.test(words);
 }
 
 /** 目的的, 的的确确, 为了了解, 不了了之 hold them rightly. */

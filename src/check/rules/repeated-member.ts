@@ -3,7 +3,8 @@
  * Left out: numbers and placeholders, single characters, two lists in one clause (省委、市委和省委、市委), and what is said again
  * on purpose (学习、学习、再学习).
  */
-import { CLASS, DIGIT, LATIN } from '../../source/chars.js';
+import { KINDS } from '../chinese.js';
+import { DIGIT, LATIN } from '../../source/chars.js';
 import type { Context } from '../../extract/context.js';
 import type { Unit } from '../../syntax/outline.js';
 import { listsOf, type Segment } from '../lists/segments.js';
@@ -31,7 +32,7 @@ interface Repeat {
 /** 12, XX and A组 name nothing that could not stand twice. */
 const isBlank = (text: string): boolean =>
   /[某×□○*_]/u.test(text) ||
-  [...text].some((character) => [DIGIT, LATIN].includes(CLASS[character.charCodeAt(0)] ?? 0));
+  [...text].some((character) => [DIGIT, LATIN].includes(KINDS[character.charCodeAt(0)] ?? 0));
 
 /** Members named again. The first carries what leads into the list, the last what runs on behind it. */
 function repeatsIn(segments: readonly Segment[], leads: Leads): readonly Repeat[] {

@@ -43,7 +43,8 @@ export async function openChecker(flags: CheckFlags, openLexicon: OpenLexicon): 
   const openSources = sourceOpener((name) => readSource(name));
   const sourcesOf = async (file: string): Promise<readonly CitedSource[]> =>
     openSources([...(await configs.sourcesOf(file)), ...(flags.sources ?? [])]);
-  const reading = readingOf(flags);
+  // What is written anew must be what was read.
+  const reading = { ...readingOf(flags), digest: flags.fix === true };
 
   return async ({ name, file, named }) => {
     const place = placeOf(name, flags);

@@ -33,7 +33,7 @@ export async function runCheck(names: readonly string[], flags: CheckFlags, tool
   outcomes.forEach((outcome, index) => {
     const file = inputs[index]?.file ?? '';
     if ('error' in outcome) {
-      broken.push(unchecked(file, outcome.error, tools));
+      broken.push(...uncheckedAll(file, outcome.error, tools));
       return;
     }
     files.push(outcome.file);
@@ -90,6 +90,10 @@ function unchecked(file: string, error: unknown, { io, say }: Tools): NotChecked
     ? { file: culpritOf(error) ?? file, code: error.code, message: line }
     : { file, code: 'internal', message: line };
 }
+
+/** All that one error tells: each fault of a configuration. */
+const uncheckedAll = (file: string, error: unknown, tools: Tools): readonly NotChecked[] =>
+  [error, ...(error instanceof UserError ? error.others : [])].map((one) => unchecked(file, one, tools));
 
 /** A configuration, dictionary or source that cannot be used, whichever manuscript it was wanted for. */
 function culpritOf({ args }: UserError): string | null {

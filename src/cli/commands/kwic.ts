@@ -26,6 +26,7 @@ export async function runKwic(
 ): Promise<number> {
   if (pattern === undefined) throw new UserError('pattern-missing', {});
   if (names.length === 0 && existsSync(pattern)) throw new UserError('pattern-is-file', { path: pattern });
+  if (names.length === 0 && tools.io.stdinIsTerminal) throw new UserError('kwic-nowhere', { pattern });
   const head = headOf([...new Set([pattern, ...(flags.or ?? [])])], flags);
   const find = concordance(head.patterns, head.options.width);
   const request = { by: flags.count ?? 'all', analyze: { only: [], terms: 0 }, texts: true };
@@ -35,6 +36,8 @@ export async function runKwic(
   const summary = await (flags.count === undefined ? listHits(search) : countHits(search));
   if (summary === null) return 0;
   const code = selection.finish();
+  // Nothing was piped in: the folder was forgotten.
+  if (names.length === 0 && code !== 0 && summary.searched === 0) throw new UserError('kwic-nowhere', { pattern });
   await tools.io.write(writer.foot(summary));
   if (summary.hits === 0 && (code === 0 || summary.searched > 0))
     tools.io.note(tools.say('note.noHits', { count: summary.searched }));

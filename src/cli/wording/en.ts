@@ -322,6 +322,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
     '{path}: {extension} is a format of another program, which gaojian does not write. Valid formats: {choices}',
   'error.output-no-format':
     '{path}: this command does not write {extension}; take another extension, or name the format with --format: {choices}',
+  'error.output-unknown':
+    '{path}: {extension} is no format that is known; take another extension (.txt, .json, .html), or name the format with --format: {choices}',
   'error.output-is-input': '{path}: is read by this command and would be written over. Name another file with --output',
   'error.output-is-folder': '{path}: is a folder. Name a file with --output',
   'error.output-no-folder': '{path}: there is no folder {folder} to write it into',
@@ -485,6 +487,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.bad-config.no-fields':
     '{file}:{line}:{column}: bad configuration: {value} must be a map, for example {example}',
   'error.bad-config.no-file': '{file}:{line}:{column}: bad configuration: no file or folder {value}',
+  'error.bad-config.more':
+    '{file}:{line}:{column}: bad configuration: {value} more from here on; mend those above first',
   'error.bad-config.min-above-max': '{file}:{line}:{column}: bad configuration: {value} cannot be less than min',
   'error.bad-config.missing-field': '{file}:{line}:{column}: bad configuration: {value} is missing',
   'error.bad-config.no-text': '{file}:{line}:{column}: bad configuration: {value} must be a text',

@@ -292,6 +292,8 @@ export const zh = {
   'error.output-foreign': '{path}：{extension} 是别的软件的格式，稿鉴不写。可用的格式：{choices}',
   'error.output-no-format':
     '{path}：这个命令写不出 {extension}。请换一个扩展名，或用 --format 指明格式。可用的格式：{choices}',
+  'error.output-unknown':
+    '{path}：不知道 {extension} 是什么格式。请换一个扩展名（如 .txt、.json、.html），或用 --format 指明格式。可用的格式：{choices}',
   'error.output-is-input': '{path}：正是要读的稿件，写下去就没了。请给 --output 另一个文件名',
   'error.output-is-folder': '{path}：是文件夹。请给 --output 一个文件名',
   'error.output-no-folder': '{path}：没有 {folder} 这个文件夹，写不进去',
@@ -441,6 +443,7 @@ export const zh = {
   'error.bad-config.no-map': '{file}:{line}:{column}：配置有误：文件应写成“名称: 值”。可用：{valid}',
   'error.bad-config.no-fields': '{file}:{line}:{column}：配置有误：{value} 应写成“名称: 值”，如 {example}',
   'error.bad-config.no-file': '{file}:{line}:{column}：配置有误：没有 {value} 这个文件或文件夹',
+  'error.bad-config.more': '{file}:{line}:{column}：配置有误：从这里起还有 {value} 处，改好上面各处后再查',
   'error.bad-config.min-above-max': '{file}:{line}:{column}：配置有误：{value} 不能小于 min',
   'error.bad-config.missing-field': '{file}:{line}:{column}：配置有误：缺 {value} 一项，请补上',
   'error.bad-config.no-text': '{file}:{line}:{column}：配置有误：{value} 应是一段文字',

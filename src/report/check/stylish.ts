@@ -9,6 +9,7 @@ import type { Say } from '../renderer.js';
 import { withClause } from './clause.js';
 import type { CheckRenderOptions, RenderCheck } from './renderer.js';
 import { filesIn } from './by-file.js';
+import { uncheckedFiles } from './unchecked.js';
 import { whereOf } from './where.js';
 
 /** So many places of one rule in a file are shown whole. */
@@ -103,6 +104,7 @@ function endOfLine(text: string, from: number): number {
 
 function summaryOf({ summary, notChecked }: CheckResult, { say, paint }: Page): string {
   const { errors, warnings, infos, suppressed, fixed = 0 } = summary;
+  const unchecked = uncheckedFiles(notChecked);
   const counts = [
     say('check.files', { count: summary.files }),
     say('check.rules', { count: summary.rules }),
@@ -111,7 +113,7 @@ function summaryOf({ summary, notChecked }: CheckResult, { say, paint }: Page): 
     ...(infos > 0 ? [say('check.infos', { count: infos })] : []),
     ...(suppressed > 0 ? [say('check.suppressed', { count: suppressed })] : []),
     ...(fixed > 0 ? [say('check.fixed', { count: fixed })] : []),
-    ...(notChecked.length > 0 ? [say('check.notChecked', { count: notChecked.length })] : []),
+    ...(unchecked > 0 ? [say('check.notChecked', { count: unchecked })] : []),
   ].join(say('check.comma'));
   const bad = errors > 0 || notChecked.length > 0;
   return bad ? paint.alert(counts) : warnings > 0 ? counts : paint.good(counts);

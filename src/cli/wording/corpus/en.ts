@@ -74,6 +74,8 @@ export const corpusEn: Readonly<Record<keyof typeof corpusZh, string>> = {
   'note.noHits': 'no hit ({count} document(s) searched)',
   'error.bad-pattern': '"{value}": at least one character besides * and ? is needed',
   'error.pattern-missing': 'nothing to look for. Write it as in gaojian kwic 抓落实 result',
+  'error.kwic-nowhere':
+    'nothing named to look for "{pattern}" in. Name files or a folder, for example gaojian kwic {pattern} FOLDER',
   'error.pattern-is-file':
     '{path}: is a file or folder; what to look for comes first, as in gaojian kwic 抓落实 {path}',
 };

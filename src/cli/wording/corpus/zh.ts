@@ -68,5 +68,6 @@ export const corpusZh = {
   'note.noHits': '一处也没有（查了 {count} 篇）',
   'error.bad-pattern': '“{value}”：除了 * 和 ?，至少要有一个字',
   'error.pattern-missing': '没有写要找的词语。写法如 gaojian kwic 抓落实 结果',
+  'error.kwic-nowhere': '没有写在哪里找“{pattern}”。请写上文件或文件夹，如 gaojian kwic {pattern} 文件夹',
   'error.pattern-is-file': '{path}：是文件或文件夹，先写要找的词语，如 gaojian kwic 抓落实 {path}',
 } as const;

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import { read } from '../../src/source/reading.js';
+import { sourceFromString } from '../../src/source/text.js';
+import { breaksOf } from '../../src/source/wrapped.js';
+import { lexicon } from '../lexicon.js';
+
+const reading = (text: string): string => read(text, breaksOf(text)).text;
+
+describe('a line end within a number or a word is none, whatever the page', () => {
+  test.each<[string, string]>([
+    ['全年规模以上工业增加值增长85\n%，税收翻番。', '增长85%，'],
+    ['全年规模以上工业增加值增长8.\n5%，税收翻番。', '增长8.5%，'],
+    ['全年完成固定资产投资350 \r\n亿元，增长一成。', '投资350亿元'],
+    ['全年规模以上工业增加值增长1\n2.5%，税收翻番。', '增长12.5%'],
+    ['要抓住机遇，加快推进企业技术改\n造，提升产能。', '技术改造，'],
+    ['各级各部门要把思想统一到县委决策上来，抓好落\n实，见到成效。', '抓好落实，'],
+    ['在全市农村人居环境整\n治工作会议上的讲话', '在全市农村人居环境整治工作会议上的讲话'],
+  ])('%s', (text, found) => {
+    expect(reading(text)).toContain(found);
+  });
+
+  test('an analysis reads the figure, and its span is that of the text', () => {
+    const text = '同志们：\n去年，全县规模以上工业增加值增长8.\n5%，税收增长12\n%。';
+    const { targets, source } = analyze(sourceFromString(text), lexicon, {});
+    expect(targets?.map(({ value, unit }) => `${value} ${unit}`)).toEqual(['8.5 %', '12 %']);
+    expect(source.text?.slice(targets?.[0]?.span.start, targets?.[0]?.span.end)).toContain('8.\n5%');
+  });
+});
+
+describe('near misses', () => {
+  test.each([
+    ['a stop', '全年规模以上工业增加值增长85。\n%是单位，各地注意。'],
+    ['the number of the next heading', '全年规模以上工业增加值完成85\n2.抓好农业农村工作。'],
+    ['a year', '全市规模以上工业企业达到85\n2024年再增加10家。'],
+    ['a month of a list', '2018年1月份完成工业投资85\n2月份完成工业投资90'],
+    ['a word of its own', '全年规模以上工业企业新增85\n人民群众满意度提高。'],
+    ['a cell', '增加值增长85\n%'],
+    ['words that only meet', '第三个突出重点，确保项目全面竣工\n作为县委书记，我来负责。'],
+    ['words that begin anew', '严厉打击违法犯罪，维护社会治安\n全县上下要行动起来。'],
+    ['an indent', '要抓住机遇，加快推进企业技术改\n　　造福一方。'],
+    ['another word', '要抓住机遇，加快推进企业改\n革命老区要先行。'],
+  ])('%s: %s', (_, text) => {
+    expect(reading(text)).toContain('\n');
+  });
+});
