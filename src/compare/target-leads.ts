@@ -43,9 +43,11 @@ function withoutOffice({ metric: { label, name }, target }: Stated, metrics: Met
 function namedBothWays(all: readonly Stated[], bare: ReadonlyMap<string, string>): ReadonlySet<string> {
   const named = new Map<string, string>();
   const torn = new Set<string>();
+  const shorts = new Set(bare.values());
   for (const { member, metric, cell } of all) {
     const owned = bare.get(metric.label);
     const short = owned ?? metric.label;
+    if (!shorts.has(short)) continue;
     for (const status of owned === undefined ? [cell.status] : [cell.status, 'owned']) {
       const key = [member.id, status, short].join('\0');
       if ((named.get(key) ?? metric.label) !== metric.label) torn.add(short);

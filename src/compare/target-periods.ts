@@ -38,7 +38,8 @@ export function periodless(all: readonly Stated[]): ReadonlyMap<string, Often> {
   const together = new Set(
     [...byBare].filter(([bare, own]) => own.size > 1 && areOne(bare, own)).map(([bare]) => bare),
   );
-  const torn = toldTwice(all, labels);
+  if (together.size === 0) return new Map();
+  const torn = toldTwice(all, labels, together);
   return new Map([...labels].filter(([, { label }]) => together.has(label) && !torn.has(label)));
 }
 
@@ -82,12 +83,17 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
 }
 
-/** Bare labels that one document has at two periods, or at one and without. */
-function toldTwice(all: readonly Stated[], labels: ReadonlyMap<string, Often>): ReadonlySet<string> {
+/** Of the bare labels asked for, those that one document has at two periods, or at one and without. */
+function toldTwice(
+  all: readonly Stated[],
+  labels: ReadonlyMap<string, Often>,
+  asked: ReadonlySet<string>,
+): ReadonlySet<string> {
   const told = new Map<string, string>();
   const torn = new Set<string>();
   for (const { member, metric, cell } of all) {
     const bare = labels.get(metric.label)?.label ?? metric.label;
+    if (!asked.has(bare)) continue;
     const key = [member.id, cell.status, bare].join('\0');
     if ((told.get(key) ?? metric.label) !== metric.label) torn.add(bare);
     told.set(key, metric.label);

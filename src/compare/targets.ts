@@ -30,10 +30,12 @@ export function compareTargets(corpus: Corpus, { dictionaries }: Pick<Lexicon, '
 }
 
 /** Names found beside the one of the row. */
-const namesOf = ({ metric, groups }: Gathered): readonly string[] =>
-  [...new Set([...groups.values()].flat().map((one) => one.metric.name))]
-    .filter((name) => name !== metric.label)
-    .toSorted();
+function namesOf({ metric, groups }: Gathered): readonly string[] {
+  const names = new Set<string>();
+  for (const stated of groups.values()) for (const one of stated) names.add(one.metric.name);
+  names.delete(metric.label);
+  return [...names].sort();
+}
 
 /** Groups that have it alone: a thousand groups with rows of their own would make a million empty cells. */
 const cellsBy = ({ groups }: Gathered): TargetRow['cells'] =>

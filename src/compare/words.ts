@@ -8,7 +8,7 @@
 import type { Keyword } from '../model/compare.js';
 import { membersOf, type Corpus, type Member } from './corpus.js';
 import { frequenciesOf, frequentWords, wordsOf, type Frequencies, type Spread } from './words/frequencies.js';
-import { logLikelihood, logRatio, SIGNIFICANT } from './words/keyness.js';
+import { logLikelihood, logRatio, maySignify, SIGNIFICANT } from './words/keyness.js';
 
 /** Words listed of a group: so many of its own, so many that it lacks. */
 export const LISTED = 30;
@@ -54,28 +54,39 @@ interface Candidate {
   readonly ratio: number;
 }
 
-function candidateOf(text: string, { own }: Group, whole: Frequencies): Candidate {
-  const here = own.terms.get(text) ?? 0;
+/** Null for one that cannot be told from chance. */
+function candidateOf(text: string, here: number, { own, whole }: Beside): Candidate | null {
   const elsewhere = (whole.terms.get(text) ?? 0) - here;
   const counts = { here, elsewhere, allHere: own.all, allElsewhere: whole.all - own.all };
+  if (!maySignify(counts)) return null;
   return { text, here, elsewhere, g2: logLikelihood(counts), ratio: logRatio(counts) };
 }
 
-const moreOften = (group: Group, whole: Frequencies): readonly Candidate[] =>
-  [...group.own.terms]
-    .filter(([, here]) => here >= LEAST)
-    .map(([text]) => candidateOf(text, group, whole))
-    .filter(({ ratio }) => ratio > 0);
+interface Beside {
+  readonly own: Frequencies;
+  readonly whole: Frequencies;
+}
+
+function moreOften({ own }: Group, whole: Frequencies): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [text, here] of own.terms) {
+    const candidate = here < LEAST ? null : candidateOf(text, here, { own, whole });
+    if (candidate !== null && candidate.ratio > 0) found.push(candidate);
+  }
+  return found;
+}
 
 /** Of the words, the most frequent first, those that a text as long as the group has some of, were all texts alike. */
-function moreSeldom(group: Group, whole: Frequencies, words: readonly Spread[]): readonly Candidate[] {
-  const { own } = group;
-  const end = words.findIndex(({ total }) => total * own.all < LEAST_EXPECTED * whole.all);
-  return words
-    .slice(0, end < 0 ? words.length : end)
-    .filter(({ text, groups, all }) => groups - Number(own.terms.has(text)) >= LEAST_SPREAD * (all - 1))
-    .map(({ text }) => candidateOf(text, group, whole))
-    .filter(({ ratio, elsewhere }) => ratio < 0 && elsewhere >= LEAST);
+function moreSeldom({ own }: Group, whole: Frequencies, words: readonly Spread[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { text, total, groups, all } of words) {
+    if (total * own.all < LEAST_EXPECTED * whole.all) break;
+    const here = own.terms.get(text);
+    if (groups - Number(here !== undefined) < LEAST_SPREAD * (all - 1)) continue;
+    const candidate = candidateOf(text, here ?? 0, { own, whole });
+    if (candidate !== null && candidate.ratio < 0 && candidate.elsewhere >= LEAST) found.push(candidate);
+  }
+  return found;
 }
 
 const strongest = (candidates: readonly Candidate[]): readonly Candidate[] =>

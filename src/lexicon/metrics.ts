@@ -59,13 +59,13 @@ export function metricsOf(entries: readonly MetricEntry[]): Metrics {
     return entry === undefined ? unknown(base, direction, unit) : knownAs(entry, base, direction, unit);
   };
   // Reports of many years say the same of the same.
-  const told = new Map<string, Metric>();
+  const told = new Map<string | null, Map<string, Metric>>();
   return {
     of: ({ metric: said, unit, text = '' }) => {
       const metric = levelName(said, text);
-      const key = `${metric}\0${unit ?? ''}`;
-      const known = told.get(key) ?? read(metric, unit);
-      told.set(key, known);
+      const own = told.get(unit) ?? new Map<string, Metric>();
+      const known = own.get(metric) ?? read(metric, unit);
+      told.set(unit, own.set(metric, known));
       return known;
     },
     rank: (base) => ranks.get(base) ?? entries.length,

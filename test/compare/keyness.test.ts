@@ -1,7 +1,7 @@
 /** G² and log ratio against published and independently computed values. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { logLikelihood, logRatio, type Counts } from '../../src/compare/words/keyness.js';
+import { logLikelihood, logRatio, maySignify, SIGNIFICANT, type Counts } from '../../src/compare/words/keyness.js';
 
 /** Dunning 1993, table 2: pairs of words by -2 log λ, with the four cells as printed. */
 test.each([
@@ -65,3 +65,24 @@ describe('laws', () => {
     expect(logLikelihood({ here: 10, elsewhere: 40, allHere: 2000, allElsewhere: 8000 })).toBeCloseTo(0, 9);
   });
 });
+
+test('no word that is significant is passed over', () => {
+  const counts = fc.record({
+    here: fc.nat(60),
+    elsewhere: fc.nat(60),
+    others: fc.nat(3000),
+    othersElsewhere: fc.nat(3000),
+  });
+  fc.assert(
+    fc.property(counts, ({ here, elsewhere, others, othersElsewhere }) => {
+      const found = { here, elsewhere, allHere: here + others + 1, allElsewhere: elsewhere + othersElsewhere + 1 };
+      expect(maySignify(found) || logLikelihood(found) < SIGNIFICANT).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each<[string, Counts, boolean]>([
+  ['as often in both', { here: 10, elsewhere: 40, allHere: 2000, allElsewhere: 8000 }, false],
+  ['nowhere else', { here: 10, elsewhere: 0, allHere: 2000, allElsewhere: 8000 }, true],
+])('%s', (_, counts, may) => expect(maySignify(counts)).toBe(may));

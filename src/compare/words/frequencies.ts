@@ -20,12 +20,25 @@ export function wordsOf({ id, analysis }: Member): Readonly<Record<string, numbe
 export function frequenciesOf(members: readonly Member[], isListed: (word: string) => boolean = isTerm): Frequencies {
   const terms = new Map<string, number>();
   let all = 0;
-  for (const member of members)
-    for (const [word, count] of Object.entries(wordsOf(member))) {
-      all += count;
-      if (isListed(word)) terms.set(word, (terms.get(word) ?? 0) + count);
-    }
+  for (const member of members) all += addWords(terms, wordsOf(member), isListed);
   return { terms, all };
+}
+
+/** Adds the words that are listed; how many words there are in all. */
+function addWords(
+  terms: Map<string, number>,
+  words: Readonly<Record<string, number>>,
+  isListed: (word: string) => boolean,
+): number {
+  let all = 0;
+  for (const word of Object.keys(words)) {
+    const count = words[word] ?? 0;
+    const known = terms.get(word);
+    all += count;
+    if (known !== undefined) terms.set(word, known + count);
+    else if (isListed(word)) terms.set(word, count);
+  }
+  return all;
 }
 
 /** A word of the whole corpus, with its count, and the groups that have it out of all. */

@@ -36,6 +36,20 @@ export function logLikelihood({ here, elsewhere, allHere, allElsewhere }: Counts
   return Math.max(0, 2 * sum);
 }
 
+/** Of the two sides of an inequality that rounding could turn. */
+const NEARLY = 1 - 1e-9;
+
+/**
+ * Whether G² can be significant, without a logarithm: it is no more than twice χ², since ln x ≤ x − 1. Of most words of a
+ * corpus it cannot.
+ */
+export function maySignify({ here, elsewhere, allHere, allElsewhere }: Counts): boolean {
+  const all = allHere + allElsewhere;
+  const word = here + elsewhere;
+  const cross = here * (allElsewhere - elsewhere) - elsewhere * (allHere - here);
+  return 2 * all * cross * cross >= NEARLY * SIGNIFICANT * word * (all - word) * allHere * allElsewhere;
+}
+
 const FOR_ZERO = 0.5;
 
 export const logRatio = ({ here, elsewhere, allHere, allElsewhere }: Counts): number =>

@@ -2,12 +2,12 @@
  * The comparison as indented JSON, just as `JSON.stringify` writes it, but some rows at a time: the text of a thousand
  * documents whole would be longer than a string can be, and memory that is used again costs less than new memory.
  */
-import type { Comparison } from '../../model/compare.js';
+import type { PiecesOfComparison, RenderComparison } from './renderer.js';
 
 /** Rows that are written at once. */
 const BATCH = 200;
 
-export function* pieces(result: Comparison): Generator<string> {
+export const pieces: PiecesOfComparison = function* pieces(result) {
   let before = '{\n';
   for (const [name, value] of Object.entries(result)) {
     if (value === undefined) continue;
@@ -18,9 +18,9 @@ export function* pieces(result: Comparison): Generator<string> {
     before = ',\n';
   }
   yield '\n}\n';
-}
+};
 
-export const render = (result: Comparison): string => [...pieces(result)].join('');
+export const render: RenderComparison = (result, options) => [...pieces(result, options)].join('');
 
 /** What stands around the only field of an object, and around the rows of a list that is its value. */
 const OPEN = '{\n';
