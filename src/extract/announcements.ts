@@ -42,7 +42,8 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
       if (BY.endingAt(context.syntax, row.start - 1) >= 0) continue;
       const { start, end } = announced(context, row, { ...members, form: 'parallel' });
       told.push(itemsOf(context, row));
-      drafts.push({ start, end, declared: row.items.length, members: row, found: row.items.length });
+      const declared = set.declared ?? row.items.length;
+      drafts.push({ start, end, declared, members: row, found: row.items.length });
       continue;
     }
     const mention = promising(context, slogan, set.mention, members);

@@ -7,6 +7,7 @@ import type { Span } from '../source/span.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { indexIn, listOf, splitAt, type Members } from './member-spans.js';
+import { isOf, shortRowBehind } from './members-short.js';
 import { valueAt } from './slogan-patterns.js';
 
 interface Pack {
@@ -33,6 +34,8 @@ const PARTS = [characters('，、；。'), characters('，；。'), characters('
 export interface PackMembers {
   readonly members: Members;
   readonly row: Members;
+  /** How many the row counts, where it tells another number. */
+  readonly declared?: number;
 }
 
 /** The members of a pack that stands with others in one quotation; null where they are not told. */
@@ -48,9 +51,18 @@ export function packsBehind(context: Context, mention: Span): PackMembers | null
   if (packs === null || own < 0 || total < 3 || total > MAX_MEMBERS) return null;
   const told = toldBehind(context, end + 1, packs);
   const before = packs.slice(0, own).reduce((sum, { count }) => sum + count, 0);
-  if (told === null) return null;
+  if (told === null) return shortPacks(context, { start: open, end }, packs, packs[own]?.word ?? '');
   const members = listOf(told.form, told.items.slice(before, before + (packs[own]?.count ?? 0)));
   return { members, row: { ...told, start: open, end } };
+}
+
+/** A row cut short: the members of the pack are those with its word. */
+function shortPacks(context: Context, name: Span, packs: readonly Pack[], word: string): PackMembers | null {
+  const short = shortRowBehind(context, name, packs);
+  if (short === null) return null;
+  const { text } = context.syntax;
+  const own = short.members.items.filter(({ start, end }) => isOf(text.slice(start, end), word));
+  return { members: listOf('list-after', own), row: { ...short.members, ...name }, declared: short.declared };
 }
 
 /** The packs of a row; null where something else stands in it. */

@@ -46,15 +46,31 @@ const LEADS_ON = characters('，：（。；、！？\n');
 /** The row beside or below a name of several numerals, where it is sure and of another length than the name counts. */
 export function shortRow(context: Context, mention: Span, name: Name): ShortRow | null {
   const packs = packsOfName(name.key, name.number);
-  const declared = packs.reduce((sum, { count }) => sum + count, 0);
-  const words = new Set(packs.map(({ word }) => word));
-  if (packs.length < 2 || words.size < packs.length || declared < 3 || declared > MAX_MEMBERS) return null;
+  if (!areApart(packs)) return null;
   const found =
     rowOf(context, 'list-after', behind(context, mention, packs), packs) ??
     rowOf(context, 'numbered', pointsBelow(context, mention), packs) ??
     rowOf(context, 'list-before', before(context, mention, packs), packs);
-  return found === null || found.items.length === declared ? null : { members: found, declared };
+  return shortOf(found, packs);
 }
+
+/** The row behind packs that one quotation joins: “四个不放过、两个追究”：…. */
+export function shortRowBehind(context: Context, name: Span, packs: readonly Pack[]): ShortRow | null {
+  if (!areApart(packs)) return null;
+  return shortOf(rowOf(context, 'list-after', behind(context, name, packs), packs), packs);
+}
+
+const sumOf = (packs: readonly Pack[]): number => packs.reduce((sum, { count }) => sum + count, 0);
+
+/** Packs whose members can be told apart. */
+const areApart = (packs: readonly Pack[]): boolean =>
+  packs.length > 1 &&
+  new Set(packs.map(({ word }) => word)).size === packs.length &&
+  sumOf(packs) >= 3 &&
+  sumOf(packs) <= MAX_MEMBERS;
+
+const shortOf = (found: Members | null, packs: readonly Pack[]): ShortRow | null =>
+  found === null || found.items.length === sumOf(packs) ? null : { members: found, declared: sumOf(packs) };
 
 /** Members that are sure to be the name's: each with its pack's word, the packs one behind the other, one missing or too many in few. */
 function rowOf(context: Context, form: Form, listed: readonly Span[], packs: readonly Pack[]): Members | null {
@@ -78,7 +94,7 @@ const isNear = (told: number, count: number): boolean =>
   told <= count + 1 && (told === count || (told > 1 && told * 2 >= count) || (count === 2 && told === 1));
 
 /** 定人员 of 定, 措施到位 of 到位. */
-const isOf = (member: string, word: string): boolean =>
+export const isOf = (member: string, word: string): boolean =>
   member.length > word.length && (member.startsWith(word) || member.endsWith(word));
 
 /** The members behind the name, as far as they are of its packs; none where one that follows a 、 is not. */

@@ -1,5 +1,6 @@
 /** Metrics: what an amount measures, in its clause or carried from the claim before (力争增长8%). */
 import { characters } from '../source/finder.js';
+import { unitAt } from '../syntax/around.js';
 import {
   carried,
   isLeft,
@@ -36,9 +37,10 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (noun === '' && previous !== null) {
     const [own, ...rest] = previous.rest;
     if (own !== undefined && adjacent && tail - head < 2) return { text: own, rest };
-    const known = isOtherThing(stretch, previous)
-      ? null
-      : carried(stretch.syntax, previous, head, tail, stretch.amount.unit);
+    const known =
+      isOtherThing(stretch, previous) || (tail === head && opensAnew(stretch, previous))
+        ? null
+        : carried(stretch.syntax, previous, head, tail, stretch.amount.unit);
     if (known !== null) return { text: known, rest: [] };
     if (adjacent && tail - head < 2 && !isOtherThing(stretch, previous)) return { text: previous.metric, rest: [] };
   }
@@ -52,6 +54,10 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const topic = metric || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
   return { text: topic || beforeOf(stretch) || ownText(stretch), rest: [] };
 }
+
+/** 一是…修复率达98%。二是18个乡镇修订了预案: what opens a point is not measured in what the one before was. */
+const opensAnew = ({ syntax, amount }: Stretch, { end }: Previous): boolean =>
+  (unitAt(syntax.units, amount.start)?.marker.start ?? 0) >= end;
 
 function plainMetric(stretch: Stretch, previous: Previous | null, head: number, tail: number, noun: string): string {
   const { syntax } = stretch;

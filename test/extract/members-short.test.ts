@@ -23,6 +23,11 @@ describe('a name of several numerals counts their sum, though its row is short',
       '4/3',
     ],
     ['before the name', '把定人员、定责任、定时限，查饮食、查用药的“三定三查”落到实处。', '6/5'],
+    [
+      'packs apart',
+      '坚持“四个不放过、两个追究”：原因不清不放过、责任不明不放过、整改不实不放过，追究责任、追究领导。',
+      '6/5',
+    ],
     ['one too many', '推行“三清一改”：清垃圾、清沟渠、清淤泥、清残垣，改习惯。', '4/5'],
     ['behind it runs on', '落实“三定三查”：定人员、定责任、定时限，查饮食、查用药，确保师生安全。', '6/5'],
   ])('%s: %s', (_, text, count) => {

@@ -28,6 +28,12 @@ describe('reported', () => {
   test.each<[string, readonly string[]]>([
     ['平均住院日7.9天，较去年同期缩短0.6天。', ['achieved 平均住院日 7.9 天', 'achieved 平均住院日缩短 0.6 天']],
     ['累计退出产能240万吨。', ['achieved 退出产能 240 万吨']],
+    // What opens a point is not measured in what the one before was; in one point it is.
+    [
+      '一是修得快。水毁修复率达98%。二是18个乡镇修订了预案。',
+      ['achieved 水毁修复率 98 %', 'achieved 乡镇修订了预案 18 个'],
+    ],
+    ['水毁修复率达98%，比上年提高3个百分点。', ['achieved 水毁修复率 98 %', 'achieved 水毁修复率提高 3 个百分点']],
     // With whom it was done.
     ['团结带领4.2万名干部职工，关停矿井3对。', ['achieved 关停矿井 3 对']],
     ['培训4.2万名干部职工。', ['achieved 培训干部职工 4.2 万名']],
