@@ -23,19 +23,15 @@ const PICKING = /[省市县区镇乡村国校企男女老幼新旧大小上下�
 
 /** The groups with those put together that go on under a longer or shorter name. */
 export function heldIn(groups: readonly Group[]): readonly Group[] {
-  const byForm = new Map<string, Group>();
-  for (const group of groups) {
-    const [one] = group;
-    if (one !== undefined && isOpen(one)) byForm.set(one.form.text, group);
-  }
+  const open = groups.filter(([one]) => one !== undefined && isOpen(one));
+  const shorterOf = shorterFinder(open);
   const longer = new Map<Group, Group[]>();
   const shorter = new Map<Group, Group[]>();
-  for (const [form, group] of byForm)
-    for (const short of shorterOf(form)) {
-      const held = byForm.get(short);
-      if (held === undefined || held === group || !mayBeOne(held, group)) continue;
-      longer.set(held, [...(longer.get(held) ?? []), group]);
-      shorter.set(group, [...(shorter.get(group) ?? []), held]);
+  for (const group of open)
+    for (const held of shorterOf(group)) {
+      if (!mayBeOne(held, group)) continue;
+      addTo(longer, held, group);
+      addTo(shorter, group, held);
     }
   const joined = new Map<Group, Group>();
   for (const [group, [short, ...others]] of shorter) {
@@ -46,20 +42,49 @@ export function heldIn(groups: readonly Group[]): readonly Group[] {
   return joined.size === 0 ? groups : groups.map((group) => joined.get(group) ?? group);
 }
 
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const own = lists.get(key);
+  if (own === undefined) lists.set(key, [value]);
+  else own.push(value);
+}
+
 const isOpen = ({ form: { text, owner }, first: { metric } }: NamedFacts): boolean =>
   metric.better === null && owner === '' && text.length >= SHORTEST;
 
-/** Names that one is made of, each once. */
-function shorterOf(form: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  const add = (short: string, more: string): void => {
-    if (!PICKS.test(more) && (short.length >= LONG || !PICKING.test(more))) found.add(short);
+const formIn = ([one]: Group): string => one?.form.text ?? '';
+
+/** Names that one is made of: those it ends in, and those it is with a little left out; found by how they begin and end. */
+function shorterFinder(open: readonly Group[]): (group: Group) => readonly Group[] {
+  const byEnd = new Map<string, Group[]>();
+  const byStart = new Map<string, Group[]>();
+  for (const group of open) {
+    const form = formIn(group);
+    addTo(byEnd, form.slice(-SHORTEST), group);
+    if (form.length >= LONG_ENOUGH) addTo(byStart, form.slice(0, STARTS), group);
+  }
+  return (group) => {
+    const form = formIn(group);
+    const ends = (byEnd.get(form.slice(-SHORTEST)) ?? []).filter((other) => isEndOf(formIn(other), form));
+    const parts = (byStart.get(form.slice(0, STARTS)) ?? []).filter((other) => isPartOf(formIn(other), form));
+    return [...new Set([...ends, ...parts])];
   };
-  for (let from = 1; form.length - from >= SHORTEST; from++) add(form.slice(from), form.slice(0, from));
-  for (let size = 1; size <= WITHIN && form.length - size >= LONG_ENOUGH; size++)
-    for (let at = 2; at + size <= form.length; at++)
-      add(form.slice(0, at) + form.slice(at + size), form.slice(at, at + size));
-  return found;
+}
+
+/** Characters that both names begin with. */
+const STARTS = 2;
+
+const isLonger = (more: string, short: string): boolean =>
+  !PICKS.test(more) && (short.length >= LONG || !PICKING.test(more));
+
+const isEndOf = (short: string, form: string): boolean =>
+  short.length < form.length && form.endsWith(short) && isLonger(form.slice(0, -short.length), short);
+
+function isPartOf(short: string, form: string): boolean {
+  const size = form.length - short.length;
+  if (size < 1 || size > WITHIN) return false;
+  let at = 0;
+  while (at < short.length && short[at] === form[at]) at++;
+  return form.endsWith(short.slice(at)) && isLonger(form.slice(at, at + size), short);
 }
 
 /** Short names of shares must be near each other. */
