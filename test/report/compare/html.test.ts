@@ -136,5 +136,5 @@ test('fifty years take at most three times their data', () => {
   const result = years(50, 150);
   const { style, script } = optionsFor().assets('compare');
   const page = render(result, optionsFor());
-  expect(page.length - style.length - script.length).toBeLessThan(3 * renderJson(result).length);
+  expect(page.length - style.length - script.length).toBeLessThan(3 * renderJson(result, optionsFor()).length);
 });

@@ -33,5 +33,5 @@ test('members below the first are set in', () => {
 });
 
 test('JSON is the result, whole', () => {
-  expect(comparisonSchema.parse(JSON.parse(renderJson(five)))).toEqual(five);
+  expect(comparisonSchema.parse(JSON.parse(renderJson(five, optionsFor())))).toEqual(five);
 });
