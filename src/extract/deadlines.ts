@@ -279,7 +279,10 @@ const PART_ENDS = characters('；。！');
 /** Longest sentence that a deadline at its end is read for, and longest clause that is nothing else. */
 const TRAILED = 200;
 const LONGEST_TRAIL = 24;
-const TRAIL_LEAD = opening(/(?:都|均)?(?:要|必须|务必|须|确保|力争)?[在于]?/, '都均要必务须确力在于');
+const TRAIL_LEAD = opening(
+  /(?:都|均)(?:要|必须|务必|须|确保|力争)?[在于]?|(?:要|必须|务必|须|确保|力争)[在于]?|[在于]/,
+  '都均要必务须确力在于',
+);
 const TRAIL_END = /^(?:全部|全面|如期|按期|按时|基本)?(?:完成|到位|落实到位|建成|完工|竣工|见效|办结|兑现|销号)?$/;
 
 /** 新建泵站6座，改造3座，6月底前完成。: a last clause that is a deadline alone, of all its sentence sets. */

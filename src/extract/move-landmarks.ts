@@ -58,7 +58,7 @@ export function landmarksOf(syntax: Syntax): Landmarks {
 /** What a last paragraph calls to, or looks forward to … */
 const CALLS = wordSet('让我们 相信 谢谢 祝 奋斗 携手 篇章 必将 定能 同志们 拜托 共勉 ！');
 /** … and what does so only beside another of these: 大家要有危机感 and 我们的差距 do not. */
-const LOOKS_FORWARD = wordSet('希望 贡献 团结 局面 信心 使命 同心 一定 未来 明天 胜利 决心 期待 努力');
+const LOOKS_FORWARD = wordSet('希望 行动起来 贡献 团结 局面 信心 使命 同心 一定 未来 明天 胜利 决心 期待 努力');
 
 /** 希望大家…，为…作出新贡献。: whether the last paragraph calls to all. */
 function calls(syntax: Syntax, start: number, end: number): boolean {

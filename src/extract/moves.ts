@@ -30,6 +30,8 @@ const MAX_CUE_SCAN = 400;
 /** What the kind of a unit weighs in the paragraph it begins in; of those behind it says nothing. */
 const OF_LEAF = 8;
 const OF_CHAPTER = 4;
+/** 2025年，优良天数比率达到86%以上。 */
+const MAY_BE_AHEAD = /^到?20\d\d年|以上|不低于/;
 /** … and in those behind it, where nothing is asked. */
 const OF_BODY = 2;
 
@@ -182,7 +184,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       unit.level === 1 &&
       times(SAYS.achieved) > 0 &&
       isPlain() &&
-      times(SAYS.turnsToProblems) === 0
+      times(SAYS.turnsToProblems) === 0 &&
+      !MAY_BE_AHEAD.test(text.slice(start, stop))
     )
       add(scores, REVIEW, OF_BODY);
     if (reviews) add(scores, REVIEW, opensParagraph ? 4 : 2);

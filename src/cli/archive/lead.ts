@@ -45,7 +45,8 @@ export function lead(campaign: Campaign): Leading {
   let tool: Tool | null = null;
   let trouble: unknown = null;
   const { promise: done, resolve, reject } = later<Tool>();
-  const over = (): boolean => trouble !== null || campaign.asked() || next === items.length;
+  const stopped = (): boolean => trouble !== null || campaign.asked();
+  const over = (): boolean => stopped() || next === items.length;
   const end = (): void => {
     if (out > 0 || !over() || (tool === null && trouble === null)) return;
     crew.end();
@@ -75,7 +76,8 @@ export function lead(campaign: Campaign): Leading {
   const lost = (task: number, cause: 'died' | 'hung'): Parcel | null => {
     const count = (tries.get(task) ?? 0) + 1;
     tries.set(task, count);
-    if (count < TRIES && !over()) return null;
+    // The last of all are tried again too.
+    if (count < TRIES && !stopped()) return null;
     const path = items[task]?.id ?? '';
     const error =
       cause === 'died'
