@@ -38,7 +38,8 @@ export interface Leading {
 
 export function lead(campaign: Campaign): Leading {
   const { items, known, timeout } = campaign;
-  const parts = new Map<number, string>();
+  /** Where the documents that are out will be written. */
+  const places = new Map<number, string>();
   const tries = new Map<number, number>();
   let next = 0;
   let out = 0;
@@ -56,15 +57,15 @@ export function lead(campaign: Campaign): Leading {
   const settle = (task: number, parcel: Parcel): void => {
     out--;
     const item = items[task];
-    if (item !== undefined) receive(item, parcel, parts.get(task) ?? '');
-    parts.delete(task);
+    if (item !== undefined) receive(item, parcel, places.get(task) ?? '');
+    places.delete(task);
     end();
   };
-  const receive = (item: Item, parcel: Parcel, part: string): void => {
+  const receive = (item: Item, parcel: Parcel, place: string): void => {
     const earlier = known.get(item.id);
     if (parcel.kind === 'stuck') trouble ??= stuck(parcel);
     else if (parcel.kind === 'failed') campaign.failed(item, unpackError(parcel.error));
-    else if (parcel.kind === 'written') campaign.written({ ...parcel.entry, path: documentsOf(part) });
+    else if (parcel.kind === 'written') campaign.written({ ...parcel.entry, id: item.id, path: place });
     else if (parcel.kind === 'kept' && earlier !== undefined) campaign.kept(earlier);
   };
   const orderOf = (task: number): Order => {
@@ -88,12 +89,14 @@ export function lead(campaign: Campaign): Leading {
   const crew = gather<Parcel>(Math.max(1, Math.min(campaign.jobs, items.length)), {
     hire: (told) => {
       const opening = campaign.opening();
+      // One string for all that it writes: an archive has many documents.
+      const place = documentsOf(opening.part);
       return hire<Opening, Order, Hello, Parcel>({
         role: 'archive-helper',
         apart: true,
         opening,
         order: (task) => {
-          parts.set(task, opening.part);
+          places.set(task, place);
           return orderOf(task);
         },
         told,
