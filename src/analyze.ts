@@ -1,16 +1,15 @@
 /** The pipeline on one page: source text + lexicon → analysis document. */
 import { contextOf, type Context } from './extract/context.js';
+import { dated } from './extract/dated.js';
 import { inSource } from './extract/in-source.js';
 import { metaOf } from './extract/meta.js';
 import { paragraphsOf } from './extract/paragraphs.js';
-import { extractAll, stepsFor, type Results } from './extract/registry.js';
-import { withPast } from './extract/target-past.js';
+import { extractAll, prepare, stepsFor, type Results } from './extract/registry.js';
 import { statsOf } from './extract/stats.js';
 import type { ListWords } from './extract/terms.js';
 import { readYear, type YearReading } from './extract/year.js';
-import { prepare } from './extract/registry.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { ELEMENTS, type Analysis, type Element, type Meta } from './model/types.js';
+import { ELEMENTS, type Analysis, type Element } from './model/types.js';
 import type { SourceParagraph } from './source/origin.js';
 import type { Span } from './source/span.js';
 import type { SourceText } from './source/text.js';
@@ -40,16 +39,18 @@ export interface AnalyzeOptions {
 
 /** Analyses one manuscript. Pure: the same input, options and lexicon give the same document. Spans are UTF-16 offsets into `source.text`. */
 export function analyze(source: SourceText, lexicon: Lexicon, options: AnalyzeOptions = {}): Analysis {
-  return analysisOf(readTogether([{ source, options }], lexicon)[0] as Read);
+  return analyzeTogether([{ source, options }], lexicon)[0] as Analysis;
 }
 
 /** Texts are read together up to so many characters: enough to share code, few enough that what is known of all stays in the cache. */
-const TOGETHER = 32_768;
+const CHARACTERS = 32_768;
+/** … and no more than so many, however short. */
+const MOST = 64;
 
 /**
  * Analyses many manuscripts, each as `analyze` does, in their order. Every step is done for several of them before the
  * next one begins: on short texts half of the time of a step goes into fetching its code, which now serves them all.
- * Read and given out as they are asked for, a few at a time.
+ * Read and given out as they are asked for, a few at a time; where the sources throw, those that wait are lost.
  */
 export function* analyzeAll(
   sources: Iterable<SourceText>,
@@ -59,12 +60,14 @@ export function* analyzeAll(
   let waiting: Asked[] = [];
   let length = 0;
   for (const source of sources) {
+    // A short text does not wait for a long one behind it.
+    if (waiting.length === MOST || length + source.text.length > CHARACTERS) {
+      yield* analyzeTogether(waiting, lexicon);
+      waiting = [];
+      length = 0;
+    }
     waiting.push({ source, options });
     length += source.text.length;
-    if (length < TOGETHER) continue;
-    yield* analyzeTogether(waiting, lexicon);
-    waiting = [];
-    length = 0;
   }
   yield* analyzeTogether(waiting, lexicon);
 }
@@ -77,11 +80,10 @@ export interface Asked {
 
 /** Analyses some manuscripts step by step: all of them are held at once. */
 export const analyzeTogether = (asked: readonly Asked[], lexicon: Lexicon): Analysis[] =>
-  readTogether(asked, lexicon).map(analysisOf);
+  readTogether(asked, lexicon).map((read) => analysisOf(read, lexicon));
 
 /** A manuscript with all that was found in it, in offsets of the reading. */
 interface Read extends Asked {
-  readonly lexicon: Lexicon;
   readonly context: Context;
   readonly found: Partial<Results>;
   readonly year: YearReading;
@@ -107,7 +109,6 @@ function readTogether(asked: readonly Asked[], lexicon: Lexicon): readonly Read[
     return {
       source,
       options,
-      lexicon,
       context: contexts[index] as Context,
       found: found[index] as Partial<Results>,
       year: years[index] as YearReading,
@@ -116,7 +117,7 @@ function readTogether(asked: readonly Asked[], lexicon: Lexicon): readonly Read[
   });
 }
 
-function analysisOf({ source, options, lexicon, context, found, year, listed }: Read): Analysis {
+function analysisOf({ source, options, context, found, year, listed }: Read, lexicon: Lexicon): Analysis {
   const { only = null, terms = 0, tokens = false, text = true, words = null } = options;
   const wanted = only ?? ELEMENTS;
   const meta = metaOf(context, year, source);
@@ -184,20 +185,6 @@ function notesStart({ paragraphs }: SourceText): number | null {
     origin?.footnote !== undefined || origin?.endnote !== undefined;
   const last = paragraphs.findLastIndex((paragraph) => !isNote(paragraph));
   return last < 0 ? null : (paragraphs[last + 1]?.start ?? null);
-}
-
-/**
- * A speech does not mean a set that was put forward after its year (两新 of 2024 in a text of 2020), and sets no goal for a
- * year that is over.
- */
-function dated(found: Partial<Results>, { year, yearRange }: Meta): Partial<Results> {
-  const latest = year ?? yearRange?.[1] ?? null;
-  if (latest === null) return found;
-  const slogans = found.slogans?.map((slogan) =>
-    Number(slogan.canonical?.since?.slice(0, 4) ?? 0) > latest ? { ...slogan, canonical: null } : slogan,
-  );
-  const targets = found.targets && withPast(found.targets, year ?? yearRange?.[0] ?? latest);
-  return { ...found, ...(slogans && { slogans }), ...(targets && { targets }) };
 }
 
 /** The elements asked for, in the order of the document. */

@@ -1,7 +1,6 @@
-/** A document of an archive analysed: what is said beside its text counts more than what it says itself. */
-import { type AnalyzeOptions, analyzeTogether, type Asked } from '../analyze.js';
+/** A document of an archive as it is to be analysed: what is said beside its text counts more than what it says itself. */
+import type { AnalyzeOptions, Asked } from '../analyze.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Analysis } from '../model/types.js';
 import { frontOf } from '../source/formats/front-matter/fields.js';
 import type { SourceText } from '../source/text.js';
 import type { Said } from './item.js';
@@ -9,11 +8,6 @@ import type { Said } from './item.js';
 export interface Analyst {
   readonly lexicon: Lexicon;
   readonly options: AnalyzeOptions;
-}
-
-export function documentOf(source: SourceText, id: string | null, said: Said, analyst: Analyst): Analysis {
-  const [document] = analyzeTogether([askedOf(source, id, said, analyst)], analyst.lexicon);
-  return document as Analysis;
 }
 
 /** Fields of a record are front matter; a manifest is an option, and beats them and the file name. */

@@ -36,6 +36,8 @@ export function formatFor(file: string, choices: readonly string[]): string | nu
   if (FOREIGN.includes(extension)) throw new UserError('output-foreign', { path: file, extension, choices });
   if (choices.length === 0 || PLAIN.includes(extension)) return null;
   const format = FORMATS[extension];
+  // 汇总v1.2, 结果2024.11: no extension.
+  if (format === undefined && !/^\.[a-z]+$/.test(extension)) return null;
   if (format === undefined) throw new UserError('output-unknown', { path: file, extension, choices });
   if (!choices.includes(format)) throw new UserError('output-no-format', { path: file, extension, choices });
   return format;

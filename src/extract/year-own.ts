@@ -40,6 +40,8 @@ interface Steps extends OwnYear {
   readonly told: readonly Statement[];
   readonly dated: readonly Statement[];
   readonly decided: Pick<Decided, 'year' | 'range'>;
+  /** What is known from beside the text. */
+  readonly outside: ReturnType<typeof outsideYear>;
 }
 
 const isEqual = ({ relation }: Statement): boolean => relation === '=';
@@ -81,14 +83,11 @@ const openYear = lazily<From, Steps>({
   told: ({ context }) => namedStatements(context, { moveAt: () => 'unknown', reviewed: false }),
   named: (_, { told }) => inOrder(told.filter(({ unsure }) => unsure !== true)),
   dated: ({ context }) => datedStatements(context),
-  within: ({ context, given }, steps) => {
-    const outside = outsideYear(given);
-    return outside === null ? yearsWithin(steps, context) : withinOf(outside);
-  },
-  decided: ({ context, moves, given }, steps) => {
-    const outside = outsideYear(given);
+  outside: ({ given }) => outsideYear(given),
+  within: ({ context }, steps) => (steps.outside === null ? yearsWithin(steps, context) : withinOf(steps.outside)),
+  decided: ({ context, moves }, steps) => {
+    const { named, within, outside } = steps;
     if (outside !== null) return outside;
-    const { named, within } = steps;
     if (isSettled(steps)) return decideBy(named, steps, context);
     if (within !== null && within[0] === within[1]) return { year: within[0], range: null };
     const known = namedStatements(context, { moveAt: (at) => moveAt(moves(), at), reviewed: false });

@@ -1,6 +1,8 @@
 /** What is said beside a text, and what proves the year then. */
 import { expect, test } from 'vitest';
-import { documentOf } from '../../src/archive/document.js';
+import { analyzeTogether } from '../../src/analyze.js';
+import { askedOf } from '../../src/archive/document.js';
+import type { Analysis } from '../../src/model/types.js';
 import type { Said } from '../../src/archive/item.js';
 import { sourceFromString } from '../../src/source/text.js';
 import { lexicon } from '../lexicon.js';
@@ -8,13 +10,18 @@ import { lexicon } from '../lexicon.js';
 const analyst = { lexicon, options: {} };
 const TEXT = '在2018年全市大会上的讲话\n同志们：\n要抓好落实。\n';
 
-const metaOf = (said: Partial<Said>, path?: string) =>
-  documentOf(
-    sourceFromString(TEXT, path === undefined ? {} : { path }),
-    'a',
-    { record: null, manifest: null, ...said },
-    analyst,
-  ).meta;
+const metaOf = (said: Partial<Said>, path?: string): Analysis['meta'] =>
+  analyzeTogether(
+    [
+      askedOf(
+        sourceFromString(TEXT, path === undefined ? {} : { path }),
+        'a',
+        { record: null, manifest: null, ...said },
+        analyst,
+      ),
+    ],
+    lexicon,
+  ).map(({ meta }) => meta)[0]!;
 
 test.each<[string, Partial<Said>, string | undefined, string]>([
   ['nothing said', {}, undefined, '2018 title (2018年 = 2018)'],

@@ -1,6 +1,6 @@
 /** What a gap in a text is told by: its shape, and the words that make one. */
 export interface Gap {
-  /** Sticky; the groups are what stands before the gap and what stands behind it. */
+  /** Sticky, without other flags and without references to its groups; these are what stands before the gap and what stands behind it. */
   readonly pattern: RegExp;
   /** Every character that a match may begin with. */
   readonly firsts: string;

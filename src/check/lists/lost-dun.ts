@@ -33,15 +33,17 @@ export function runsWithoutDun(manuscript: Manuscript): readonly Run[] {
 export const hasLostDun = (manuscript: Manuscript): boolean => runsWithoutDun(manuscript).length > 0;
 
 function find(text: string): readonly Run[] {
-  if (dunsIn(text) * CHARACTERS_A_DUN > text.length) return [];
-  const { characters, duns } = census(text);
+  const duns = dunsIn(text);
+  // Far fewer characters than 汉字 would do: most texts need no count of these.
+  if (duns * CHARACTERS_A_DUN > text.length) return [];
+  const characters = hanIn(text);
   if (duns * CHARACTERS_A_DUN > characters) return [];
   const runs = runsOf(text);
   const weight = runs.reduce((sum, run) => sum + run.weight, 0);
   return weight >= (characters < SHORT ? ENOUGH_IN_SHORT : ENOUGH) && runs.length > duns ? runs : [];
 }
 
-/** Whether a 、 follows no numeral. */
+/** Whether a 、 joins words: it follows no numeral. */
 function joins(text: string, at: number): boolean {
   const before = KINDS[text.charCodeAt(at - 1)];
   return before !== HAN_NUMERAL && before !== DIGIT;
@@ -53,16 +55,13 @@ function dunsIn(text: string): number {
   return duns;
 }
 
-/** How many 汉字 there are, and how many 、 that follow no numeral. */
-function census(text: string): { readonly characters: number; readonly duns: number } {
+function hanIn(text: string): number {
   let characters = 0;
-  let duns = 0;
   for (let at = 0; at < text.length; at++) {
     const kind = KINDS[text.charCodeAt(at)];
     if (kind === HAN || kind === HAN_NUMERAL) characters++;
-    else if (text.charAt(at) === '、' && joins(text, at)) duns++;
   }
-  return { characters, duns };
+  return characters;
 }
 
 const LENGTHS = [6, 5, 4, 3];

@@ -60,12 +60,22 @@ const ADVERB_TWICE =
 
 export function doubledParticles(text: string): readonly Span[] {
   const found = particles(text);
-  const take = takerOf(text, found);
+  let done = 0;
   for (const at of twins(text)) {
-    take(ADVERB_TWICE, at, () => true);
-    take(NOUN_TWICE, at, () => !(isHead(text, at) && text.charAt(at + 4) === '，'));
+    if (at < done) continue;
+    const adverb = wordAt(ADVERB_TWICE, text, at);
+    const word = adverb ?? wordAt(NOUN_TWICE, text, at);
+    if (word === null) continue;
+    const start = at + word.length;
+    done = start + word.length;
+    if (adverb !== null || !(isHead(text, at) && text.charAt(done) === '，')) found.push({ start, end: done });
   }
   return found;
+}
+
+function wordAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[1] ?? null;
 }
 
 function particles(text: string): Span[] {
@@ -76,19 +86,6 @@ function particles(text: string): Span[] {
       if (pattern.test(text)) found.push({ start: at + 1, end: at + 2 });
     }
   return found;
-}
-
-/** Adds the second of two words that a pattern finds at a place; those of one pattern do not overlap. */
-function takerOf(text: string, found: Span[]): (pattern: RegExp, at: number, isMeant: () => boolean) => void {
-  const ends = new Map<RegExp, number>();
-  return (pattern, at, isMeant) => {
-    if (at < (ends.get(pattern) ?? 0)) return;
-    pattern.lastIndex = at;
-    const word = pattern.exec(text)?.[1];
-    if (word === undefined) return;
-    ends.set(pattern, at + 2 * word.length);
-    if (isMeant()) found.push({ start: at + word.length, end: at + 2 * word.length });
-  };
 }
 
 /** Where two or three characters stand twice in a row. */

@@ -6,6 +6,7 @@
  */
 import { chineseBrackets } from '../brackets.js';
 import { isChinese, isHan, isLineEnd, linesWith, seen } from '../chinese.js';
+import { lazily } from '../../source/lazily.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
 import { isForeign } from '../zones.js';
@@ -48,11 +49,12 @@ function nextHalf(text: string, from: number): number {
 
 function inLine(manuscript: Manuscript, line: string, from: number): readonly Found[] {
   const brackets = /[()]/.test(line) ? chineseBrackets(line, (at) => isForeign(manuscript, from + at)) : NONE;
+  const style = styleOf(line);
   const found: Found[] = [];
   for (const { index, 0: mark } of line.matchAll(HALF)) {
     const chinese = '()'.includes(mark)
       ? brackets.has(index)
-      : isChineseMark(line, index, mark) && !isForeign(manuscript, from + index);
+      : isChineseMark(line, index, { mark, style }) && !isForeign(manuscript, from + index);
     if (!chinese) continue;
     const text = FULL[mark] ?? mark;
     const span = { start: from + index, end: from + index + 1 };
@@ -71,7 +73,25 @@ const NUMERAL = /^[ \t\u3000]*(?:[一二三四五六七八九十]{1,3}|[（(][�
 /** 第一. is none of its own. */
 const ORDINAL = /^[ \t\u3000]*第[一二三四五六七八九十]{1,3}$/;
 
-function isChineseMark(line: string, at: number, mark: string): boolean {
+/** How a line is typed, told when a dot asks: the whole line is looked at. */
+interface Style {
+  /** Its sentences end with dots. */
+  readonly dotted: boolean;
+  /** Its marks are full-width. */
+  readonly marked: boolean;
+}
+
+const styleOf = lazily<string, Style>({
+  dotted: (line) => /[\u4e00-\u9fff)）”][.]\s{0,4}$/.test(line.slice(-8)) && !line.includes('。'),
+  marked: (line) => MARKS.test(line),
+});
+
+interface Mark {
+  readonly mark: string;
+  readonly style: Style;
+}
+
+function isChineseMark(line: string, at: number, { mark, style }: Mark): boolean {
   if (',.:'.includes(mark) && at < 12 && NUMERAL.test(line.slice(0, at))) return false;
   const left = isChinese(line, seen(line, at, -1, 2));
   const right = isChinese(line, seen(line, at, 1, 1));
@@ -80,7 +100,7 @@ function isChineseMark(line: string, at: number, mark: string): boolean {
     case '?':
       return left && line.charAt(at + 1) !== '[';
     case '.':
-      return left && isStop(line, at);
+      return left && isStop(line, at, style);
     case ':':
       return (left || right) && line.charAt(at + 1) !== '/' && line.charAt(at + 1) !== '\\';
     case ';':
@@ -92,11 +112,11 @@ function isChineseMark(line: string, at: number, mark: string): boolean {
 }
 
 /** A dot that ends a sentence: at the end of the line or a quotation, or inside a line that is typed with dots. */
-function isStop(line: string, at: number): boolean {
+function isStop(line: string, at: number, style: Style): boolean {
   if (at < 12 && ORDINAL.test(line.slice(0, at))) return false;
   const next = seen(line, at, 1, 4);
   if (isLineEnd(line, next) || '”’"\''.includes(line.charAt(next))) return true;
-  return isHan(line, next) && (isTypedWithDots(line) || (MARKS.test(line) && isBetweenClauses(line, at)));
+  return isHan(line, next) && (style.dotted || (style.marked && isBetweenClauses(line, at)));
 }
 
 /** A clause of so many 汉字 and more, and one that follows. */
@@ -114,6 +134,3 @@ const isBetweenClauses = (line: string, at: number): boolean =>
   CLAUSE.test(line.slice(Math.max(0, at - 5), at)) &&
   NEXT.test(line.slice(at + 1, at + 4)) &&
   !NAME_ENDS.has(line.charAt(at - 1));
-
-const isTypedWithDots = (line: string): boolean =>
-  /[\u4e00-\u9fff)）”][.]\s{0,4}$/.test(line.slice(-8)) && !line.includes('。');

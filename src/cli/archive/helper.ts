@@ -13,13 +13,13 @@ export const help = (): void =>
     const part = stem === null ? null : openPart(stem);
     sweepOften();
     const setting = { analyst, part, maximum };
-    const performSome = async (orders: readonly Order[]): Promise<readonly Parcel[]> => {
+    const perform = async (orders: readonly Order[]): Promise<readonly Parcel[]> => {
       const [first] = orders;
       return first?.kind === 'line'
         ? [await performLine(first, analyst)]
         : performItems(orders.filter(isItem), setting);
     };
-    return { hello: { tool: analyst.tool }, performSome, close: () => part?.close() };
+    return { hello: { tool: analyst.tool }, perform, close: () => part?.close() };
   });
 
 /**

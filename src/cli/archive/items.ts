@@ -4,6 +4,7 @@
  */
 import { crc32 } from 'node:zlib';
 import type { Asked } from '../../analyze.js';
+import { TOGETHER } from '../pool/crew.js';
 import { packError } from '../pool/parcel.js';
 import type { OpenAnalyst, Raw } from './analyst.js';
 import { stretch, withFile } from './bytes.js';
@@ -22,10 +23,8 @@ type ItemOrder = Extract<Order, { kind: 'item' }>;
 
 export const isItem = (order: Order): order is ItemOrder => order.kind === 'item';
 
-/** So many are analysed together, half of those a helper holds: while the parent hears of them, it is at the others. */
-const TOGETHER = 3;
-/** No more are added from so many bytes on. */
-const ENOUGH = 32_768;
+/** Bytes that some analysed together have at most. */
+const MOST = 32_768;
 
 /** What has been made of an order so far: its answer, or what is to be analysed. */
 type Opened = { readonly parcel: Parcel } | { readonly order: ItemOrder; readonly raw: Raw; readonly asked: Asked };
@@ -35,8 +34,9 @@ export async function performItems(orders: readonly ItemOrder[], setting: Settin
   const opened: Opened[] = [];
   let size = 0;
   for (const order of orders.slice(0, TOGETHER)) {
-    if (opened.length > 0 && (size >= ENOUGH || order.alone)) break;
-    const one = await open(order, setting);
+    if (opened.length > 0 && order.alone) break;
+    const one = await open(order, setting, opened.length === 0 ? Infinity : MOST - size);
+    if (one === null) break;
     opened.push(one);
     size += 'raw' in one ? one.raw.size : 0;
     if (order.alone) break;
@@ -49,12 +49,13 @@ export async function performItems(orders: readonly ItemOrder[], setting: Settin
   return opened.map((one) => ('parcel' in one ? one.parcel : parcelOf(one.order, one.raw, lines[next++], setting)));
 }
 
-async function open(order: ItemOrder, { analyst, maximum }: Setting): Promise<Opened> {
+/** Null where there are not so many bytes left for it: it is read again when its turn comes. */
+async function open(order: ItemOrder, { analyst, maximum }: Setting, left: number): Promise<Opened | null> {
   const { id, known } = order;
   try {
     const raw = analyst.rawOf(order, order.given, maximum);
     if (known !== null && known.key === raw.key && isWhole(known)) return { parcel: { kind: 'kept' } };
-    return { order, raw, asked: await analyst.open(raw) };
+    return raw.size > left ? null : { order, raw, asked: await analyst.open(raw) };
   } catch (error) {
     return { parcel: { kind: 'failed', id, error: packError(error) } };
   }

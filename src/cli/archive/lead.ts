@@ -4,7 +4,7 @@
  */
 import type { Given, Item } from '../../archive/item.js';
 import type { Tool } from '../../archive/key.js';
-import { gather } from '../pool/crew.js';
+import { gather, TOGETHER } from '../pool/crew.js';
 import { hire } from '../pool/hire.js';
 import { later } from '../pool/later.js';
 import { unpackError } from '../pool/parcel.js';
@@ -40,7 +40,7 @@ export function lead(campaign: Campaign): Leading {
   const { items, known, timeout } = campaign;
   /** Where the documents that are out will be written. */
   const places = new Map<number, string>();
-  const tries = new Map<number, number>();
+  const alone = new Set<number>();
   let next = 0;
   let out = 0;
   let tool: Tool | null = null;
@@ -71,14 +71,20 @@ export function lead(campaign: Campaign): Leading {
   const orderOf = (task: number): Order => {
     const item = items[task];
     if (item === undefined) throw new RangeError(`no task ${task}`);
-    const alone = tries.has(task);
-    return { kind: 'item', ...item, given: campaign.givenOf(item), known: known.get(item.id) ?? null, alone };
+    return {
+      kind: 'item',
+      ...item,
+      given: campaign.givenOf(item),
+      known: known.get(item.id) ?? null,
+      alone: alone.has(task),
+    };
   };
-  const lost = (task: number, cause: 'died' | 'hung'): Parcel | null => {
-    const count = (tries.get(task) ?? 0) + 1;
-    tries.set(task, count);
-    // The last of all are tried again too.
-    if (count < TRIES && !stopped()) return null;
+  const lost = (task: number, cause: 'died' | 'hung', held: readonly number[]): Parcel | null => {
+    // It, or one that was done together with it: each of them is done once more, by itself.
+    if (!alone.has(task) && !stopped()) {
+      for (const one of [task, ...held].slice(0, TOGETHER)) alone.add(one);
+      return null;
+    }
     const path = items[task]?.id ?? '';
     const error =
       cause === 'died'
@@ -126,9 +132,6 @@ export function lead(campaign: Campaign): Leading {
   });
   return { done, stop: end, kill: () => crew.kill() };
 }
-
-/** One that brings down two processes is not given a third. */
-const TRIES = 2;
 
 const FULL: readonly string[] = ['ENOSPC', 'EDQUOT'];
 

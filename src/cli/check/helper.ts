@@ -9,7 +9,10 @@ import { type Outcome, pack, type Parcel } from './parcel.js';
 export const help = (): void =>
   serve<CheckFlags, Input, null, Parcel>(async (flags) => {
     const check = await openChecker(flags, openLexicon);
-    return { hello: null, perform: async (input) => pack(await outcomeOf(check, input)) };
+    return {
+      hello: null,
+      perform: async ([input]) => (input === undefined ? [] : [pack(await outcomeOf(check, input))]),
+    };
   });
 
 async function outcomeOf(check: CheckOne, input: Input): Promise<Outcome> {

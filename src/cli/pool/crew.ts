@@ -27,8 +27,8 @@ export interface Work<Answer> {
   /** The next task; null while there is none. */
   readonly take: () => number | null;
   readonly settle: (task: number, answer: Answer) => void;
-  /** The answer to a task that brought its helper down; null to try it once more. */
-  readonly lost: (task: number, cause: Cause) => Answer | null;
+  /** The answer to a task that brought its helper down, or one of those it held behind it; null to try it once more. */
+  readonly lost: (task: number, cause: Cause, held: readonly number[]) => Answer | null;
   /** Whether a helper that is gone is to be replaced. */
   readonly more: () => boolean;
   /** Milliseconds one task may take; as long as it likes unless given. */
@@ -48,6 +48,8 @@ export interface Crew {
 
 /** Tasks a helper holds at a time: it must not wait while this process is busy. */
 const AHEAD = 6;
+/** So many of them it may do at once: while this process hears of them, it is at the others. */
+export const TOGETHER = AHEAD / 2;
 
 export function gather<Answer>(helpers: number, work: Work<Answer>): Crew {
   const again: number[] = [];
@@ -61,7 +63,7 @@ export function gather<Answer>(helpers: number, work: Work<Answer>): Crew {
       members.delete(member);
       const [fatal, ...others] = held;
       again.push(...others);
-      const answer = fatal === undefined ? null : work.lost(fatal, cause);
+      const answer = fatal === undefined ? null : work.lost(fatal, cause, others);
       if (fatal !== undefined && answer === null) again.push(fatal);
       else if (fatal !== undefined && answer !== null) work.settle(fatal, answer);
       // One that never began would not begin the next time either.

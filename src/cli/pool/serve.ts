@@ -3,22 +3,13 @@ import type { Call, Reply } from './calls.js';
 import { packError } from './parcel.js';
 
 /** What a helper has ready for its tasks. */
-interface Ready<Hello> {
+export interface Service<Order, Hello, Parcel> {
   readonly hello: Hello;
+  /** Does some of the orders that wait, from the first on and one at least, and answers each. */
+  readonly perform: (orders: readonly Order[]) => Promise<readonly Parcel[]>;
   /** Its parent has let go of it. */
   readonly close?: () => void;
 }
-
-interface OneByOne<Order, Parcel> {
-  readonly perform: (order: Order) => Promise<Parcel>;
-}
-
-interface Several<Order, Parcel> {
-  /** Does some of the orders that wait, from the first on and one at least, and answers each. */
-  readonly performSome: (orders: readonly Order[]) => Promise<readonly Parcel[]>;
-}
-
-export type Service<Order, Hello, Parcel> = Ready<Hello> & (OneByOne<Order, Parcel> | Several<Order, Parcel>);
 
 /** Works until its parent lets go of it. */
 export function serve<Opening, Order, Hello, Parcel>(
@@ -41,22 +32,13 @@ export function serve<Opening, Order, Hello, Parcel>(
   };
   const waiting: { readonly task: number; readonly order: Order }[] = [];
   const performNext = async (): Promise<void> => {
-    // The parent has gone, interrupted perhaps: nobody waits for the rest.
-    if (!process.connected || service === null) return;
-    const ready = await service;
-    const [first] = waiting;
-    // Done together with one before it.
-    if (first === undefined) return;
     // Orders that came one upon the other are heard one by one.
-    if ('performSome' in ready) await new Promise(setImmediate);
-    const parcels =
-      'perform' in ready
-        ? [await ready.perform(first.order)]
-        : await ready.performSome(waiting.map(({ order }) => order));
-    waiting.splice(0, parcels.length).forEach(({ task }, index) => {
-      const parcel = parcels[index];
-      if (parcel !== undefined) reply({ kind: 'done', task, parcel });
-    });
+    await new Promise(setImmediate);
+    // Done together with one before it, or the parent has gone, interrupted perhaps: nobody waits for the rest.
+    if (!process.connected || service === null || waiting.length === 0) return;
+    const parcels = await (await service).perform(waiting.map(({ order }) => order));
+    const done = waiting.splice(0, parcels.length);
+    parcels.forEach((parcel, index) => reply({ kind: 'done', task: done[index]?.task ?? -1, parcel }));
   };
   process.on('message', (call: Call<Opening, Order>) => {
     if (call.kind === 'open') return void start(call.opening);
