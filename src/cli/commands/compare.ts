@@ -12,6 +12,7 @@ import { tellUnused } from '../compare/unused.js';
 import type { OpenCore, OpenLexicon } from '../core.js';
 import { DEFAULT_TERMS } from '../plan.js';
 import { type OpenedDocument, openDocuments } from '../documents/open.js';
+import { isSaved } from '../documents/saved.js';
 import type { Io } from '../io.js';
 import { inputsOf } from '../named.js';
 import type { CompareFlags } from '../options.js';
@@ -44,18 +45,24 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
     until: flags.until ?? null,
   };
   const result = compare(groups, await openLexicon(flags.dictionary ?? []), options);
-  tellAlone(documents, result, tools);
+  if (failed === 0) tellAlone(documents, result, tools);
   for (const { id, year, group } of result.documents)
     if (group === null && year === null) io.note(say('note.ungrouped', { id, by: flags.by }));
   await show(result, documents, { flags, tools });
   return failed > 0 ? 2 : 0;
 }
 
+/** Of an analysis, or of what came from standard input, the other commands could not be asked. */
+const isManuscript = (input: string): boolean => input !== '-' && !isSaved(input);
+/** As a shell takes it for one word. */
+const quoted = (file: string): string => (/\s/u.test(file) ? `"${file}"` : file);
+
 /** What can be done where nothing stands beside a manuscript, or all stand in one group. */
 function tellAlone(opened: readonly OpenedDocument[], { documents, groups }: Comparison, { io, say }: Tools): void {
   const [only, ...others] = opened;
   if (only === undefined) return;
-  if (others.length === 0) io.note(say('note.onlyOne', { path: only.input }));
+  if (others.length === 0)
+    io.note(isManuscript(only.input) ? say('note.onlyOne', { path: quoted(only.input) }) : say('note.onlyOneSaved'));
   else if (groups.length === 1 && documents.length === opened.length && documents.every(({ group }) => group !== null))
     io.note(say('note.oneGroup', { count: documents.length, group: groups[0] ?? '' }));
 }

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import type { GroupedDocument } from '../../compare/compare.js';
+import { dated } from '../../extract/dated.js';
 import type { Analysis } from '../../model/types.js';
 import { UserError } from '../codes.js';
 import type { OpenedDocument } from '../documents/open.js';
@@ -44,9 +45,16 @@ export function groupedOne(
     yearRange: year === null ? analysis.meta.yearRange : null,
     title: analysis.meta.title?.text ?? null,
     group: by === 'year' ? (year === null ? null : String(year)) : by === 'file' ? id : nameIn(row, analysis, by),
-    analysis,
+    analysis: inYear(analysis, year),
     text,
   };
+}
+
+/** The year given counts as it does in an analysis that was made with it: goals are of it, results of the one before. */
+function inYear(analysis: Analysis, year: number | null): Analysis {
+  if (year === null || year === analysis.meta.year) return analysis;
+  const meta = { ...analysis.meta, year, yearRange: null };
+  return dated({ ...analysis, meta }, meta);
 }
 
 function nameIn(row: Readonly<Record<string, string>> | undefined, { meta }: Analysis, by: string): string | null {

@@ -28,6 +28,8 @@ export const documentsEn: Readonly<Record<keyof typeof documentsZh, string>> = {
   'example.compareBy': 'gaojian compare reports --manifest manifest.csv --by region',
   'example.compareBy.about': 'by region, which the manifest gives',
   'note.notAnalysis': '{input}: is no analysis of gaojian, passed over',
+  'note.onlyOneSaved':
+    'only one manuscript: there is nothing to compare it with. Give another, for example gaojian compare 2023.txt 2024.txt',
   'note.onlyOne':
     'only one manuscript: there is nothing to compare it with. What can be done next:\n  what last year asked for and this year forgot: gaojian compare last.txt {path}\n  whether it answers what a higher level asks: gaojian cover {path} --against upper.txt\n  contradictions, lost words, marks: gaojian check {path}',
   'note.oneGroup':
