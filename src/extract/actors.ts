@@ -82,7 +82,10 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   if (at - clause > MAX_ACTOR + 44) return null;
   const start = skipOpeners(context, clause, at);
   const audience = audienceEnd(context, start, at);
-  if (audience >= 0) return { actor: { start, end: audience }, audience: true };
+  if (audience >= 0) {
+    const end = WE.startingAt(syntax, start) === audience ? classBehind(context, audience, at) : -1;
+    return end < 0 ? { actor: { start, end: audience }, audience: true } : named(start, end);
+  }
   const organs = organsEnd(syntax, start, at);
   if (organs > 0 && isAdverbial(syntax, organs, at)) return named(start, organs);
   const ends = actorEndsOf(lexicon);
@@ -95,6 +98,20 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   }
   const by = BY.behindLast(syntax, at, start);
   return by > start + 1 && at - by > 1 ? leadingActor(context, by, at) : null;
+}
+
+const WE = wordSet('我们 咱们');
+const SHORTEST_CLASS = 2;
+
+/** 我们县市区委书记要带头: the end of the class of them that is named; -1 where none is (我们在座的各位, 我们同志). */
+function classBehind({ syntax, lexicon }: Context, start: number, at: number): number {
+  if (PREPOSITIONS.startingAt(syntax, start) >= 0) return -1;
+  const ends = actorEndsOf(lexicon);
+  const least = start + SHORTEST_CLASS;
+  for (let end = ends.behindLast(syntax, at, start); end >= least; end = ends.behindLast(syntax, end - 1, start))
+    if (endsActor(lexicon, syntax, start, end) && isAdverbial(syntax, end, at) && isNounPhrase(syntax, start, end))
+      return MATES.endingAt(syntax, end) < 0 ? end : -1;
+  return -1;
 }
 
 /** 各部门尤其是主要负责同志要…: those named before, and of them these above all. */

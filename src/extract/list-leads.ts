@@ -14,7 +14,7 @@ import { BINDS, opensWithVerb, WHY } from './kind-headings.js';
 import { isBlank } from './member-spans.js';
 import { OF_THE_MEETING } from './move-meeting.js';
 import { isProblemTitle, isResultTitle } from './titles.js';
-import { endsWeakly, PROBLEMATIC } from './tone.js';
+import { ACHIEVED, endsWeakly, PROBLEMATIC } from './tone.js';
 import { words } from './word-runs.js';
 
 /** A situation may hold both what is wrong and what only stands so: each member tells. */
@@ -54,8 +54,11 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (matters === null)
     return tone === null && asksWhy(syntax, first) && short() * 2 <= first.list.length ? 'other' : tone;
   if (CAUSES.test(matters) && short() * 2 > first.list.length) return 'problem';
-  if (tone === null && (SITUATION.test(matters) || SHOWS.test(matters)))
-    return short() * 2 >= first.list.length ? 'problem' : 'situation';
+  if (tone === null && (SITUATION.test(matters) || SHOWS.test(matters))) {
+    if (short() * 2 >= first.list.length) return 'problem';
+    const wentOn = first.list.filter((unit) => tellsSuccess(syntax, unit)).length;
+    return SHOWS.test(matters) && wentOn * 2 >= first.list.length ? 'achievement' : 'situation';
+  }
   if (tone === 'problem' && SHOWS.test(matters)) return tone;
   if (FEATURES.test(matters) && first.list.some((unit) => !opens(syntax, unit)) && looksBack(syntax, first))
     return 'achievement';
@@ -98,6 +101,11 @@ export const fallsShort = (syntax: Syntax, { headingStart, headingEnd }: Unit): 
   (FALLS_SHORT.startingAt(syntax, headingStart) >= 0 ||
     FALLING_SHORT.signsIn(syntax, headingStart, headingEnd) !== 0 ||
     endsWeakly(syntax, headingStart, headingEnd));
+
+/** …作出了贡献。主要表现在：一是队伍建设得到加强。二是阵地建设取得突破. */
+const tellsSuccess = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
+  SUCCESSES.signsIn(syntax, headingStart, headingEnd) === 1;
+const SUCCESSES = cueTable([ACHIEVED, BINDS]);
 
 /** 关键要把握三条：第一，坚持问题导向；第二，坚持放管并重…: what the work is to keep to, told before the tasks. */
 const KEEPS_TO =

@@ -38,7 +38,9 @@ const MAX_SETS = 8;
 /** 党组织, 社会组织, 经济组织: no verb. */
 const ORGANIZED = characters('党团级层会济织态群');
 /** Words that begin with such a verb and are none. */
-const NO_VERB = wordSet('坚定不移 组织部 组织领导 组织生活 组织力 组织振兴 建设者 推进会 落实情况 执行力 创新力');
+const NO_VERB = wordSet(
+  '坚定不移 坚持不懈 组织部 组织领导 组织生活 组织力 组织振兴 建设者 推进会 落实情况 执行力 创新力',
+);
 /** 围绕生态文明建设“绿色家园”行动: a noun, whatever the campaign is that it has. */
 const BUILT_THINGS = wordSet('文明 作风 队伍 班子 党的 文化 经济 法治 阵地 组织 廉政 基础设施 民主 社会');
 /** 没有形成“一盘棋”格局: what is not done is not sought. */

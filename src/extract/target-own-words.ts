@@ -8,7 +8,7 @@ import { BARE, DIRECTIONS } from './target-directions.js';
 import { beforeDate, beforeLinks, behindLeads, LINKS, passes } from './target-edges.js';
 import { WHOLE } from './target-everybody.js';
 import { isWho } from './target-nouns.js';
-import { ACTIONS, NO_NOUN, stopBefore, type Stretch } from './target-stretch.js';
+import { ACTIONS, NO_NOUN, stopBefore, TIMED, type Stretch } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
 /** “零持有”: all there is. */
@@ -65,7 +65,7 @@ export function ownWords(stretch: Stretch): readonly [head: number, tail: number
   const { syntax, cues, amount, from } = stretch;
   const led = behindLeads(syntax, from, amount.start);
   // 去年我市的财政收入, 投资5.8亿元的设备厂年产: what joins it to the lead, or to the amount before.
-  const head = led < amount.start && OF.has(syntax, led) ? led + 1 : led;
+  const head = behindNaming(syntax, led < amount.start && OF.has(syntax, led) ? led + 1 : led, amount.start);
   const linked = beforeLinks(syntax, head, passes(syntax, amount.start) ? amount.start - 1 : amount.start);
   const tail = trimmed(syntax, head, beforeDate(syntax, head, linked));
   const last = cues.last(MODAL, head, amount.start);
@@ -82,6 +82,15 @@ export function ownWords(stretch: Stretch): readonly [head: number, tail: number
     return isGiven(stretch, rest) ? [rest, Math.max(rest, tail)] : [head, tail > rest ? tail : Math.min(tail, modal)];
   const measures = isDone(syntax, amount, rest, tail) || (isNoun(syntax, rest, tail) && whoMust(stretch, head, modal));
   return measures ? [rest, tail] : [head, tail];
+}
+
+/** 今年的目标任务是签约项目200亿元: what is set, behind the word for it. */
+const NAMING = wordSet('任务是 任务为 目标是 目标为 指标是 指标为');
+const LEAST_OWN = 2;
+
+function behindNaming(syntax: Syntax, head: number, to: number): number {
+  const at = NAMING.first(syntax, head, to - LEAST_OWN);
+  return at < 0 ? head : NAMING.startingAt(syntax, at);
 }
 
 const FROM = opening(/[由从](?:目前|现在|现有|原来)?的?\d/, '由从');
@@ -101,7 +110,8 @@ const trimmed = (syntax: Syntax, head: number, tail: number): number =>
 /** 各镇必须在15分钟内报告, 要把380名班组长轮训一遍, 要完成12个队站: nothing of its own leads to the number, and who must is no metric. */
 function isGiven(stretch: Stretch, rest: number): boolean {
   const { syntax, amount } = stretch;
-  if (amount.kind === 'time') return syntax.text.startsWith('内', amount.end - 1);
+  // 审批时限要压缩到5天以内 has its metric before the modal.
+  if (amount.kind === 'time') return syntax.text.startsWith('内', amount.end - 1) && !has(stretch.led, TIMED);
   const link = LINKS.endingAt(syntax, amount.start);
   if (link >= 0 && link < amount.start - 1)
     return (

@@ -104,8 +104,8 @@ export function leaveFinished(scan: Scan, stack: List[], marker: Marker, goesOn:
 
 /** Whether a paragraph between two markers, without one of its own at its head, turns to something else. */
 function turnsBetween(scan: Scan, from: Marker, to: Marker): boolean {
-  // 一、看清形势 … 在肯定成绩的同时，… （一）: within a chapter its parts may come behind both.
-  const inChapter = from.style === 'cn-dun' && to.style === 'cn-paren';
+  // 一、看清形势 … 在肯定成绩的同时，… （一）, 一是: within a chapter its parts may come behind both.
+  const inChapter = from.style === 'cn-dun' && to.style !== 'cn-dun';
   for (let index = from.paragraph + 1; index < to.paragraph; index++) {
     const start = scan.paragraphs.starts[index] ?? 0;
     const paragraph = scan.text.slice(start, Math.min(scan.paragraphs.ends[index] ?? start, start + 600));

@@ -688,3 +688,17 @@ describe('those who were named before', () => {
     expect(quotes(text)).toEqual(expected);
   });
 });
+
+describe('whom it concerns, how it is done, what is made known', () => {
+  test.each<[string, readonly string[]]>([
+    ['对窗口单位来说，“门难进、脸难看”任何时候都不能有。', ['criticism 门难进、脸难看']],
+    ['对我们年轻干部来讲，“一勤天下无难事”永远不会过时。', ['term 一勤天下无难事']],
+    ['他对年轻干部说，“一勤天下无难事”。', ['citation 一勤天下无难事 ← 他 说']],
+    ['坚持不懈地实施好“名师工程”。', ['target 名师工程 ← 实施']],
+    ['坚持“名师工程”。', ['target 名师工程 ← 坚持']],
+    ['要推行选派退休干部担任小区“红管家”的做法。', ['target 红管家 ← 推行']],
+    ['要坚决纠正检查“走马观花”的做法。', ['criticism 走马观花']],
+  ])('%s', (text, expected) => {
+    expect(quotes(`同志们：\n一、抓落实\n${text}\n`)).toEqual(expected);
+  });
+});

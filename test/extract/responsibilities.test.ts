@@ -354,3 +354,40 @@ describe('who is present, who comes first, what binds nobody', () => {
     expect(duties(`同志们：\n${text}\n`)).toEqual(expected);
   });
 });
+
+describe('a class of us is an actor, we are the audience', () => {
+  test.each<[string, readonly string[]]>([
+    ['我们乡镇党委书记一定要沉下去。', ['我们乡镇党委书记 | 一定要 | 沉下去']],
+    ['我们全市上下务必坚定信心。', ['我们全市上下 | 务必 | 坚定信心']],
+    ['我们广大教师要潜心育人。', ['我们广大教师 | 要 | 潜心育人']],
+    ['我们要坚定信心。', ['(audience) 我们 | 要 | 坚定信心']],
+    ['我们在座的各位同志要带头。', ['(audience) 我们 | 要 | 在座的各位同志要带头']],
+    ['我们这一代人要接续奋斗。', ['(audience) 我们 | 要 | 这一代人要接续奋斗']],
+    ['作为“一把手”要尽心谋全局。', ['“一把手” | 要 | 尽心谋全局']],
+    ['这注定了领导干部不能懈怠。', []],
+    ['犯了错误的干部要改正。', ['犯了错误的干部 | 要 | 改正']],
+  ])('%s', (text, expected) => {
+    expect(duties(`同志们：\n${text}\n`)).toEqual(expected);
+  });
+});
+
+describe('what was done in the year gone by binds nobody', () => {
+  const review = (text: string): readonly string[] =>
+    duties(
+      `同志们：\n去年，全县经济稳中有进，各项工作取得了明显成效。${text}成绩来之不易。\n下面，我讲三点意见。\n一、抓落实\n要扎实干。\n`,
+    );
+  test.each<[string, readonly string[]]>([
+    ['县委主要领导亲自抓、分管领导具体抓，有力推动了项目建设。', []],
+    ['各位书记带头履行党建责任，取得了明显进步。', []],
+    ['市里三家医院牵头组建了医联体。', []],
+  ])('%s', (text, expected) => {
+    expect(review(text)).toEqual(expected);
+  });
+  test('the same where it is asked for', () => {
+    expect(duties('同志们：\n一、抓落实\n主要领导亲自抓、分管领导具体抓。县应急局牵头开展排查。\n')).toEqual([
+      '主要领导 | 亲自抓 | 亲自抓',
+      '分管领导 | 具体抓 | 具体抓',
+      '县应急局 | 牵头 | 开展排查',
+    ]);
+  });
+});
