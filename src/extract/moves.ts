@@ -136,8 +136,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     if (times(SAYS.but) > 0 || (times(SAYS.besides) > 0 && times(SAYS.problematic) > 0))
       add(scores, PROBLEMS, start < firstUnit ? 5 : 3);
     // 希望大家以先进为榜样。下面，我讲…: before that nothing is asked yet.
-    if (times(SAYS.hopes) > 0 && !greeting.has(start) && start >= announced.at)
-      add(scores, REQUIREMENTS, start < firstUnit ? 10 : 3);
+    const hopes = times(SAYS.hopes) > 0 && !greeting.has(start) && start >= announced.at;
+    if (hopes) add(scores, REQUIREMENTS, start < firstUnit || told?.tone === 'achievement' ? 10 : 3);
     if (times(SAYS.some) >= 2) add(scores, PROBLEMS, 5);
     if (times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, start, stop)) add(scores, REVIEW, 6);
     else if (times(SAYS.yearAgo) > 0 || times(SAYS.monthsPast) > 0) add(scores, REVIEW, 4);
@@ -152,7 +152,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     add(scores, REQUIREMENTS, Math.min(6, times(SAYS.asks)));
     const lead = leads.get(start);
     if (lead !== undefined) add(scores, lead.tone === 'problem' ? PROBLEMS : REVIEW, lead.weight);
-    if (unit === null || told === null) return;
+    // 三是阵地建设得到加强。…希望大家再接再厉。: behind the last of the results.
+    if (unit === null || told === null || (hopes && told.tone === 'achievement')) return;
     const { tone, reviews, faces } = told;
     if (
       start === unit.marker.start &&
