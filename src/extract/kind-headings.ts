@@ -119,7 +119,7 @@ export type HeadingSign = (typeof HEADING_SIGNS)[number];
 
 /** 抓, 管, 查: what opens with one of these opens with a verb and names what is to be done … */
 const VERB_LETTERS =
-  '抓遵管查减保练稳防严守建推促打把做办盯拧压抢治挖摸扛扎织补树拓提创引带聚夯教护托援扩加深完健优整惩破攻攥啃锻绷锚突坚狠切着落紧增兴擦锤凝认掂咬算规控借让用使向靠对按敢争贯筑备调集持铺拿举倒刹除遏激盘育点亮传走绘厚讲强统';
+  '抓遵管查减保练稳防严守建推促打把做办盯拧压抢治挖摸扛扎织补树拓提创引带聚夯教护托援扩加深完健优整惩破攻攥啃锻绷锚突坚狠切着落紧增兴擦锤凝认掂咬算规控借让用使向靠对按敢争贯筑备调集持铺拿举倒刹除遏激盘育点亮传走绘厚讲强统秉摒恪笃赓弘践淬擎葆涤祛砥铸扬肃';
 const VERBS = characters(VERB_LETTERS);
 /** … but not where it begins a name: 管理, 保障, 建设. */
 const NOUNS = wordSet(

@@ -166,8 +166,8 @@ const PRESENTS =
 
 /** 短板不少。主要表现在：; …成效明显。具体地说，: it only leads on from the sentence before. */
 const LINK =
-  /^(?:主要|具体|集中|突出|概括|归纳)(?:表现|体现|反映|地?说|来说|来看|起来)?(?:在|为|是|有)?(?:以下)?[，：]?$/;
-const LONGEST_LINK = 10;
+  /^(?:主要|具体|集中|突出|概括|归纳)(?:表现|体现|反映|地?说|来说|来讲|来看|起来)?(?:在|为|是|有)?(?:以下)?[，：]?$|^(?:主要)?(?:包括|有|表现在|体现在|是)(?:以下|如下|这样)[几一二两三四五六七八九]?个?(?:方面|点|条|种|类)[：，。]?$/;
+const LONGEST_LINK = 14;
 
 /** What the last clause of a stretch leads up to. */
 function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {

@@ -19,10 +19,10 @@ import {
 import { ESTIMATE, SITUATED } from './target-cues.js';
 import { has } from './word-kinds.js';
 
-/** What is reckoned to come is neither reached nor aimed at: 据测算，今夏负荷将达386万千瓦. */
+/** What is reckoned to come is neither reached nor aimed at: 据测算，今夏负荷将达386万千瓦; 预计到年底，营业收入将突破80亿元. */
 const FORECAST =
-  /据[^，。；]{0,8}(?:测算|预测|预报|估算|估计)[^。]*$|据[^。；]{0,8}统计，[^，。；]{0,16}预计[^，。；]*$/;
-const FORECAST_REACH = 40;
+  /据[^，。；]{0,8}(?:测算|预测|预报|估算|估计)[^。]*$|(?:预计|预测(?![准精模的性])|有望)(?!.*(?:力争|确保|争取|必须|务必|(?<![主重需])要))[^。；]*$/;
+const FORECAST_REACH = 60;
 
 const isForecast = ({ syntax, cues, amount, from }: Stretch): boolean => {
   const floor = Math.max(0, from - FORECAST_REACH);

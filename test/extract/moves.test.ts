@@ -639,4 +639,22 @@ describe('speeches of other occasions than the work conference', () => {
       );
     },
   );
+
+  test.each<[string, string, string]>([
+    ['一、**年的防汛工作', '二、今年的主要任务', 'review'],
+    ['一、20XX年的工作', '二、下一步工作', 'review'],
+    ['一、2024年的防汛工作', '二、加强组织领导', 'requirements'],
+  ])('of two years the first is gone by: %s', (first, second, kind) => {
+    const line = '汛期局地暴雨多次发生，工作队一直守在堤上。';
+    expect(
+      kindOf(`防汛会议上的讲话\n同志们：\n下面，我讲几点意见。\n${first}\n${line}\n${second}\n要压实责任。\n`, line),
+    ).toBe(kind);
+  });
+
+  test('hopes behind the last of the results ask', () => {
+    const text =
+      '三八节表彰会上的讲话\n同志们：\n去年，各级妇联取得了新的成绩。主要表现在：一是队伍得到进一步加强。二是作用得到进一步发挥。创建示范户1000家。希望各级妇联发扬成绩，再接再厉。\n';
+    expect(kindOf(text, '希望各级')).toBe('requirements');
+    expect(kindOf(text, '二是作用')).toBe('review');
+  });
 });

@@ -338,6 +338,8 @@ test('what is forecast is asked of nobody, even where work is', () => {
   const told = (sentence: string) => asked(sentence).targets?.map(({ status }) => status);
   expect(told('气象部门预测，今夏最高用电负荷将达到138万千瓦。')).toEqual(['reference']);
   expect(told('据测算，明年缺电20万千瓦。')).toEqual(['reference']);
+  expect(told('预计到年底，全年营业收入将突破80亿元，同比增长12%。')).toEqual(['reference', 'reference']);
+  expect(told('预计全年增长8%，确保9%。')).toEqual(['reference', 'goal']);
   expect(told('负荷预测准确率达到95%以上。')).toEqual(['goal']);
   expect(told('水文部门预测，汛期偏长，要转移群众3000人。')).toEqual(['goal']);
 });
