@@ -51,6 +51,8 @@ const MAKES_UP = ending(/占(?!到|满|足)[^，。；、比达提降升占]{0,1
 
 /** 较上年减少20%以上, among what is asked for: a result would say how much. */
 const BOUNDS = wordSet('以上 以内 以下');
+/** 合格率不少于95%，比去年提高3个百分点: a bound is set, and what goes with it is asked for, too. */
+const BOUNDED = wordSet('不少于 不低于 不超过 不高于');
 
 /** How far back into the sentence words of will govern a number, in characters. */
 const GOVERNS = 160;
@@ -104,7 +106,10 @@ export function readStatus(
   if (has(here, FORBIDS)) return 'goal';
   if (!has(before, MUST | AIMED) && FORETOLD.test(syntax, back, amount.start)) return 'reference';
   if (!has(here, STRONG_WILL) && headingTells(syntax, cues, amount.start)) return 'achieved';
-  const asks = move === 'requirements' && BOUNDS.endingAt(syntax, amount.end) >= 0 && !has(before, SINCE);
+  const asks =
+    move === 'requirements' &&
+    !has(before, SINCE) &&
+    (BOUNDS.endingAt(syntax, amount.end) >= 0 || BOUNDED.test(syntax, back, amount.start));
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
   if (!done && !asks && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST)) return 'achieved';
   if (!has(here, WILL_IN_REVIEW) && lookedBack(syntax, cues, sentence.start, clause.end)) return 'achieved';
