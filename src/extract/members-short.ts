@@ -11,7 +11,7 @@ import { paragraphAt, sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { enumeration, membersOf } from './members-below.js';
 import { leadFrom } from './members-behind.js';
-import { packsOfName } from './members-keyed.js';
+import { packsOfName, type Pack } from './members-keyed.js';
 import { listOf, splitAt, splitMembers, type Form, type Members } from './member-spans.js';
 
 export interface ShortRow {
@@ -23,11 +23,6 @@ export interface ShortRow {
 interface Name {
   readonly key: string;
   readonly number: readonly number[];
-}
-
-interface Pack {
-  readonly word: string;
-  readonly count: number;
 }
 
 const MAX_LIST = 200;

@@ -90,7 +90,7 @@ function behindAgenda(syntax: Syntax, meetingLists: ReadonlySet<readonly Unit[]>
 const COLONS = characters('：');
 
 /** No opening is longer, in characters. */
-const LONGEST_OPENING = 1500;
+export const LONGEST_OPENING = 1500;
 /** 我代表县委，向受表彰的同志表示热烈的祝贺. */
 const GREETS = wordSet(
   '热烈的祝贺 热烈祝贺 衷心的祝贺 诚挚的祝贺 节日的问候 节日的祝贺 诚挚的问候 诚挚问候 亲切的慰问 亲切慰问 亲切的问候 热烈的欢迎 热烈欢迎 崇高的敬意 崇高敬意 衷心的感谢 衷心感谢 诚挚的感谢 要感谢 良好的祝愿',

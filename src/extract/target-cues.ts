@@ -49,6 +49,9 @@ export const CAUSED = 1 << 23;
 export const MODAL_WORDS =
   '要 必须 务必 务求 应当 应该 负责 确保 力争 不得 须在 须把 须将 须向 须于 须按 须提前 应在 应把 应将 应向 应于 应按';
 
+/** The years that are told of. */
+export const TOLD_YEARS = '去年 上年 过去一年 过去的一年 一年来 上学期 上学年 过去一学年';
+
 const CUES: readonly WordList[] = [
   [
     WILL,
@@ -63,7 +66,7 @@ const CUES: readonly WordList[] = [
   [AIMED, '确保 力争 目标'],
   [LACKING, '问题 隐患 不足 缺口 还有 尚有'],
   [DATED, '20'],
-  [YEAR_TOLD, '去年 上年 过去一年 过去的一年 一年来 上学期 上学年 过去一学年'],
+  [YEAR_TOLD, TOLD_YEARS],
   [YEAR_AHEAD, '今年 今后 下一步 明年 接下来 全年 年内 年底 月前 日前'],
   [MUST, '要 必须 务必 应当'],
   [MODAL, MODAL_WORDS],

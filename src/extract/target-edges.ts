@@ -35,14 +35,15 @@ export function behindLeads(syntax: Syntax, from: number, to: number): number {
   }
 }
 
-/** 还田机具, 还贷率: 还 is the verb, not an adverb; 全县性会议 are meetings of a kind. */
-const NO_LEADS = wordSet(
-  '还田 还林 还草 还湿 还耕 还绿 还贷 还款 还建 还迁 还房 全县性 全市性 全省性 全区性 全镇性 全乡性 全校性 全院性',
-);
+/** 还田机具, 还贷率: 还 is the verb, not an adverb. */
+const NO_LEADS = wordSet('还田 还林 还草 还湿 还耕 还绿 还贷 还款 还建 还迁 还房');
+/** 全县性会议 are meetings of a kind. */
+const OF_A_KIND = characters('性');
 
 function leadAt(syntax: Syntax, at: number, to: number): number {
   if (NO_LEADS.startingAt(syntax, at) >= 0) return -1;
   const word = LEADS.startingAt(syntax, at);
+  if (word >= 0 && OF_A_KIND.has(syntax, word)) return -1;
   if (word >= 0 && word <= to) return word;
   const dated = deadlineLength(syntax, UNTIL.has(syntax, at) ? at + 1 : at);
   if (dated > 0 && at + dated + 1 <= to && !YEARS.has(syntax, at + dated))

@@ -26,6 +26,7 @@ import {
   STILL,
   STILL_WRONG,
   STRONG_WILL,
+  TOLD_YEARS,
   WILL,
   WILL_IN_REVIEW,
   YEAR_AHEAD,
@@ -40,7 +41,7 @@ const DONE = finder(
   /了(?!解)|已|累计|同比|较上年|比上年|较去年|比去年|去年|上年|截至|同期|先后|共(?:有|计)?|荣获|位居|分别(?:增长|下降|达)|实现[^，。]{0,10}增长|全年(?:完成|实现)|创历史|一季度|1[-—至]\d+月|上半年/,
   '了已累同较比去上截先共荣位分实全创一1',
 );
-const TOLD_YEARS = wordSet('去年 上年 过去一年 过去的一年 一年来 上学期 上学年 过去一学年');
+const TOLD_YEAR = wordSet(TOLD_YEARS);
 const STATES = wordSet('是 有 占 属 位于 共 不到 不足');
 
 /** 纳入考核，权重占20%: a weight is laid down, not found. */
@@ -63,12 +64,14 @@ export interface Place {
   readonly start: number;
   readonly clause: Span;
   readonly sentence: Span;
+  /** Whether the speech is a report (see `isReport`). */
+  readonly reports: boolean;
 }
 
 export function readStatus(
   syntax: Syntax,
   cues: Cues,
-  { amount, start, clause, sentence }: Place,
+  { amount, start, clause, sentence, reports }: Place,
   move: Move['kind'] | null,
 ): Target['status'] {
   const back = Math.max(sentence.start, amount.start - GOVERNS);
@@ -135,7 +138,7 @@ export function readStatus(
   if (STATES.endingAt(syntax, amount.start) >= 0 || MAKES_UP.test(syntax, amount.start)) return 'reference';
   if (!has(here, MUST) && (has(here, BEFELL) || has(before, BEFELL))) return 'reference';
   if (toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end })) return 'achieved';
-  if (!has(before, ASKS_ANEW | WILL) && !has(here, ASKS_ANEW | WILL) && isReport(syntax, amount.start))
+  if (reports && !has(before, ASKS_ANEW | WILL) && !has(here, ASKS_ANEW | WILL) && !intendsAt(syntax, amount.start))
     return 'achieved';
   const acts = ACTIONS.test(syntax, start, amount.start) || FOUND.test(syntax, start, amount.start);
   return acts && goesOnDone(cues, back, clause) ? 'achieved' : 'goal';
@@ -149,16 +152,19 @@ const ADDRESSING = /讲话|点评|主持|致辞/;
 const INTENDS = wordSet('下一步 下步 今后 接下来 明年 下阶段 下一阶段 打算 计划');
 const INTENDS_REACH = 12;
 
-/** 打造“甲”样板，将8家公司转入: done, where the speech is a report and neither heading nor paragraph looks ahead. */
-function isReport(syntax: Syntax, at: number): boolean {
-  const { title } = syntax.front;
-  const name = title === null ? '' : syntax.text.slice(title.start, title.end);
-  if (!REPORTING.test(name) || ADDRESSING.test(name)) return false;
+/** Whether by its title the speech is a report of those who tell what they did. */
+export function isReport({ front: { title }, text }: Syntax): boolean {
+  const name = title === null ? '' : text.slice(title.start, title.end);
+  return REPORTING.test(name) && !ADDRESSING.test(name);
+}
+
+/** Whether a heading, or the paragraph, looks ahead. In a report 打造“甲”样板，将8家公司转入 is done elsewhere. */
+function intendsAt(syntax: Syntax, at: number): boolean {
   const { start } = paragraphAt(syntax, at);
-  if (INTENDS.test(syntax, start, Math.min(at, start + INTENDS_REACH))) return false;
+  if (INTENDS.test(syntax, start, Math.min(at, start + INTENDS_REACH))) return true;
   for (let unit = unitAt(syntax.units, at); unit !== null; unit = unit.parent)
-    if (INTENDS.test(syntax, unit.headingStart, Math.min(unit.headingEnd, unit.headingStart + HEADING))) return false;
-  return true;
+    if (INTENDS.test(syntax, unit.headingStart, Math.min(unit.headingEnd, unit.headingStart + HEADING))) return true;
+  return false;
 }
 
 /** 气象部门预测，今夏最高负荷将达到138万千瓦: what comes by itself; 预测准确率 is another matter. */
@@ -181,7 +187,7 @@ const AS_MEASURE = characters('的同底末基水度');
 function toldOfYear(syntax: Syntax, cues: Cues, sentence: number, { from, to }: { from: number; to: number }): boolean {
   const told = cues.last(YEAR_TOLD, Math.max(sentence, from - GOVERNS), from);
   if (told < 0 || COMPARED_WITH.has(syntax, told - 1)) return false;
-  const end = TOLD_YEARS.startingAt(syntax, told);
+  const end = TOLD_YEAR.startingAt(syntax, told);
   if (end < 0 || AS_MEASURE.has(syntax, end)) return false;
   return !has(cues.within(told, to), YEAR_AHEAD | MUST | AIMED | WILL_IN_REVIEW | STRONG_WILL);
 }
