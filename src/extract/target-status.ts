@@ -138,8 +138,10 @@ export function readStatus(
   if (STATES.endingAt(syntax, amount.start) >= 0 || MAKES_UP.test(syntax, amount.start)) return 'reference';
   if (!has(here, MUST) && (has(here, BEFELL) || has(before, BEFELL))) return 'reference';
   if (toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end })) return 'achieved';
-  if (reports && !has(before, ASKS_ANEW | WILL) && !has(here, ASKS_ANEW | WILL) && !intendsAt(syntax, amount.start))
-    return 'achieved';
+  const asksNothing = !has(before, ASKS_ANEW | WILL) && !has(here, ASKS_ANEW | WILL);
+  if (asksNothing && SURVEYED.test(syntax, back, amount.start))
+    return RATE_ENDS.has(syntax, amount.end - 1) ? 'achieved' : 'reference';
+  if (asksNothing && reports && !intendsAt(syntax, amount.start)) return 'achieved';
   const acts = ACTIONS.test(syntax, start, amount.start) || FOUND.test(syntax, start, amount.start);
   return acts && goesOnDone(cues, back, clause) ? 'achieved' : 'goal';
 }
@@ -169,6 +171,13 @@ function intendsAt(syntax: Syntax, at: number): boolean {
 
 /** 气象部门预测，今夏最高负荷将达到138万千瓦: what comes by itself; 预测准确率 is another matter. */
 const FORETOLD = finder(/(?:预测|预报|预判|研判)(?:分析)?[，：]|据[^，。]{0,8}(?:预测|预报|测算)/, '预研据');
+
+/** 据6月至9月监测，水质达标率95%: what was found, a rate a result, a count a fact; 根据摸底情况，培训1000人 goes by it and asks. */
+const SURVEYED = finder(
+  /(?<![根依])据[^，。；]{0,12}(?:监测|统计|调查|摸底|通报|核查)(?:显示|表明|发现|反映)?，/,
+  '据',
+);
+const RATE_ENDS = characters('%％点');
 
 /** What is done beside the actions of goals. */
 const FOUND = wordSet('收回 发现 查出 查找 提出 交办 收到 回收 召集');

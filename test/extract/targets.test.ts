@@ -447,6 +447,12 @@ describe('status', () => {
     ['今年要加大力度。达标率不少于95%，比去年提高3个百分点。', ['goal', 'goal']],
     ['截至目前，达标率不低于95%，比去年提高3个百分点。', ['achieved', 'achieved']],
     ['今年达标率95%，比去年提高3个百分点。', ['achieved', 'achieved']],
+    // What was found by a survey, and what is asked by it.
+    ['据统计，全县事故起数下降12%。', ['achieved']],
+    ['据6月至9月监测，水质达标率95%。', ['achieved']],
+    ['据统计，全县有留守儿童3000人。', ['reference']],
+    ['据统计，缺口200人，年内要培训1000人。', ['reference', 'goal']],
+    ['根据摸底情况，培训1000人。', ['goal']],
     // A sum by a day to come, and one by now.
     ['力争全年累计完成投资50亿元。', ['goal']],
     ['将累计改造老旧小区120个。', ['goal']],
