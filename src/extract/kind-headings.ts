@@ -41,7 +41,7 @@ const CHANGES: readonly Cue[] = [
     ),
   },
 ];
-/** 认识非常统一, 措施很有力: how well something went. */
+/** 认识非常统一, 措施很有力: how well something went; one such phrase says as much as what is done and a change together. */
 const WENT_WELL: readonly Cue[] = [
   {
     words: joined(

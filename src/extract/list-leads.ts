@@ -12,7 +12,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
 import { BINDS, opensWithVerb, WHY } from './kind-headings.js';
 import { isBlank } from './member-spans.js';
-import { OF_THE_MEETING } from './move-meeting.js';
+import { speaksOfMeeting } from './move-meeting.js';
 import { isProblemTitle, isResultTitle } from './titles.js';
 import { ACHIEVED, endsWeakly, PROBLEMATIC } from './tone.js';
 import { words } from './word-runs.js';
@@ -232,7 +232,7 @@ export function isIntroduced(syntax: Syntax, first: Unit): boolean {
     return false;
   let end = marker.start;
   while (end > 0 && isBlank(syntax, end - 1)) end--;
-  return COLON.has(syntax, end - 1) && OF_THE_MEETING.test(syntax, leadOf(syntax, first).start, end);
+  return COLON.has(syntax, end - 1) && speaksOfMeeting(syntax, leadOf(syntax, first).start, end);
 }
 const COLON = characters('：');
 

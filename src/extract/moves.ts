@@ -30,10 +30,11 @@ const MAX_CUE_SCAN = 400;
 /** What the kind of a unit weighs in the paragraph it begins in; of those behind it says nothing. */
 const OF_LEAF = 8;
 const OF_CHAPTER = 4;
-/** 2025年，优良天数比率达到86%以上。 */
-const MAY_BE_AHEAD = /^到?20\d\d年|以上|不低于/;
 /** … and in those behind it, where nothing is asked. */
 const OF_BODY = 2;
+
+/** 2025年，优良天数比率达到86%以上。: such a figure may be yet to be reached. */
+const MAY_BE_AHEAD = /^到?20\d\d年|以上|不低于/;
 
 /** What a paragraph weighs that tells, or blames, in a chapter that asks. */
 const OF_OWN_PARAGRAPH = 5;

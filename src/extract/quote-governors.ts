@@ -11,7 +11,16 @@ import { endsActor } from './actors.js';
 import { opinionBefore } from './quote-opinions.js';
 import { HAN_COUNT } from './slogan-patterns.js';
 import { namesCampaign } from './quote-campaigns.js';
-import { isHeldTo, isReached, namesAbility, namesIdea, namesNotion, reachedBeside } from './quote-notions.js';
+import {
+  BESIDE,
+  CLAUSE_STOPS,
+  isHeldTo,
+  isReached,
+  namesAbility,
+  namesIdea,
+  namesNotion,
+  reachedBeside,
+} from './quote-notions.js';
 import { joined } from './word-runs.js';
 
 /** A quotation with its marks, and where the clause around it begins. */
@@ -72,10 +81,11 @@ export function governorOf(
 ): string | null {
   const { syntax, lexicon } = context;
   const { start } = quotation;
-  const isSetOfIdeas = HAN_COUNT.has(syntax, start + 1) && namesIdea(syntax, quotation);
-  const isSought = isSetOfIdeas || isReached(syntax, quotation) || isHeldTo(syntax, quotation);
+  const isSet = HAN_COUNT.has(syntax, start + 1);
+  const isSought =
+    (isSet && namesIdea(syntax, quotation)) || isReached(syntax, quotation) || isHeldTo(syntax, quotation);
   if ((namesNotion(syntax, quotation) && !isSought) || isLeftBehind(syntax, quotation)) return null;
-  if (!isSetOfIdeas && namesAbility(syntax, quotation) && !HAN_COUNT.has(syntax, start + 1)) return null;
+  if (!isSet && namesAbility(syntax, quotation)) return null;
   const reached = reachedBeside(syntax, quotation);
   if (reached >= 0) return syntax.text.slice(reached, reached + 2);
   const isFixed = FIXED.startingAt(syntax, start) >= 0;
@@ -83,7 +93,7 @@ export function governorOf(
   const behind = joinedEnd(syntax, start);
   const near = Math.max(quotation.clause, behind, start - MAX_LIST);
   // 落实“甲”工作部署和乙的“丙”: what stands before 和 is the noun of the quotation before.
-  const floor = behind > near - 1 && behind > 0 ? BESIDE.behindLast(syntax, start, near) : near;
+  const floor = behind > 0 && behind === near ? BESIDE.behindLast(syntax, start, near) : near;
   const namely = NAMELY.length(syntax, floor);
   if (namely >= 0)
     return sets > 0 && !JOINING.has(syntax, floor + namely) ? governorOfSet(context, start, sets - 1) : null;
@@ -165,7 +175,6 @@ function isCoordinated(keyed: Keyed, from: number, { start, end }: Quotation): b
   return BREAKING.find(keyed, from, start) === start && !PREDICATES.test(keyed, from, start);
 }
 
-const BESIDE = characters('和与及');
 const DOUBLE = characters('双');
 const MAX_BESIDE = 12;
 /** 推进城镇化与“三农”协调发展, 加强作风建设和“四风”整治: what is done with both, or against the set. */
@@ -189,7 +198,6 @@ const isLeftBehind = (keyed: Keyed, { end }: Quotation): boolean => LEFT_BEHIND.
 const tellsOfObject = (keyed: Keyed, from: number, { start, end }: Quotation): boolean =>
   start - from >= 2 && end - start - 2 >= MIN_TELLING && CLAUSE_STOPS.has(keyed, end);
 const MIN_TELLING = 5;
-const CLAUSE_STOPS = characters('，。；！');
 
 /** 提升新任干部的“四种能力”: whose it is, where a set is named. */
 const isOwned = ({ syntax, lexicon }: Context, from: number, to: number): boolean =>

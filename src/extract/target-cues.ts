@@ -2,9 +2,9 @@
  * Cues: words of will, of what was done, of years told or ahead, of estimates. All are found in one walk over the
  * text; what is asked of a stretch is then asked of a short row of numbers.
  */
-import { characters, opening } from '../source/finder.js';
+import { characters, finder, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
-import { entriesOf } from '../source/word-set.js';
+import { entriesOf, wordSet } from '../source/word-set.js';
 import { placesOf } from './cues.js';
 import { everyWord, has, kindsByWord, kindsOf, wordsOf, type Kinds, type WordList } from './word-kinds.js';
 
@@ -49,6 +49,9 @@ export const CAUSED = 1 << 23;
 export const MODAL_WORDS =
   '要 必须 务必 务求 应当 应该 负责 确保 力争 不得 须在 须把 须将 须向 须于 须按 须提前 应在 应把 应将 应向 应于 应按';
 
+/** The years that are told of. */
+export const TOLD_YEARS = '去年 上年 过去一年 过去的一年 一年来 上学期 上学年 过去一学年';
+
 const CUES: readonly WordList[] = [
   [
     WILL,
@@ -63,7 +66,7 @@ const CUES: readonly WordList[] = [
   [AIMED, '确保 力争 目标'],
   [LACKING, '问题 隐患 不足 缺口 还有 尚有'],
   [DATED, '20'],
-  [YEAR_TOLD, '去年 上年 过去一年 过去的一年 一年来 上学期 上学年 过去一学年'],
+  [YEAR_TOLD, TOLD_YEARS],
   [YEAR_AHEAD, '今年 今后 下一步 明年 接下来 全年 年内 年底 月前 日前'],
   [MUST, '要 必须 务必 应当'],
   [MODAL, MODAL_WORDS],
@@ -103,6 +106,23 @@ const not =
   (keyed, at) =>
     !test(keyed, at);
 
+const CLAUSE_ENDS = characters('，。；：！\n');
+const SENTENCE_ENDS = characters('。；！\n');
+const AHEAD = finder(
+  /(?<![重主首只需纲概摘])要(?![求点素件])|将(?!近)|力争|确保|争取|拟|(?<![占年度成达超按])计划(?![内外投总项任])/,
+  '要将力确争拟计',
+);
+const BY_THEN = finder(/(?<![年月日])到(?:20\d\d年|[今明]?年[底末]|“?十[一二三四五]五”?)/, '到');
+const ALREADY = wordSet('已 截至 截止 目前 先后 以来');
+const SUM_REACH = 16;
+
+/** 将累计改造120个, 确保全年累计培训500人次, 到2025年，累计退出600万吨: a sum by a day to come is not what was done. */
+function liesAhead(keyed: Keyed, at: number): boolean {
+  const from = SENTENCE_ENDS.behindLast(keyed, at, Math.max(0, at - SUM_REACH));
+  if (ALREADY.test(keyed, from, at)) return false;
+  return AHEAD.test(keyed, CLAUSE_ENDS.behindLast(keyed, at, from), at) || BY_THEN.test(keyed, from, at);
+}
+
 /** Where a word is no cue of these kinds: 主要, 占计划的, 比去年, 提高到2015年的. */
 const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[] = [
   [WILL_IN_REVIEW, '要', behind('重主需只')],
@@ -117,6 +137,7 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [DONE_HERE, '目前', behind('由从比')],
   // 新建20个、累计达到80个
   [DONE_HERE | SINCE, '累计', opening(/累计(?:要)?(?:达到|超过|突破)/, '累').test],
+  [DONE_HERE | SINCE, '累计', (keyed, at) => liesAhead(keyed, at)],
   [SINCE, '以来', opening(/以来[的最]/, '以').test],
   [SINCE, '年来', behind('明每后')],
   [WILL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的)/, '到'))],

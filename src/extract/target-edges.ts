@@ -35,14 +35,15 @@ export function behindLeads(syntax: Syntax, from: number, to: number): number {
   }
 }
 
-/** 还田机具, 还贷率: 还 is the verb, not an adverb; 全县性会议 are meetings of a kind. */
-const NO_LEADS = wordSet(
-  '还田 还林 还草 还湿 还耕 还绿 还贷 还款 还建 还迁 还房 全县性 全市性 全省性 全区性 全镇性 全乡性 全校性 全院性',
-);
+/** 还田机具, 还贷率: 还 is the verb, not an adverb. */
+const NO_LEADS = wordSet('还田 还林 还草 还湿 还耕 还绿 还贷 还款 还建 还迁 还房');
+/** 全县性会议 are meetings of a kind. */
+const OF_A_KIND = characters('性');
 
 function leadAt(syntax: Syntax, at: number, to: number): number {
   if (NO_LEADS.startingAt(syntax, at) >= 0) return -1;
   const word = LEADS.startingAt(syntax, at);
+  if (word >= 0 && OF_A_KIND.has(syntax, word)) return -1;
   if (word >= 0 && word <= to) return word;
   const dated = deadlineLength(syntax, UNTIL.has(syntax, at) ? at + 1 : at);
   if (dated > 0 && at + dated + 1 <= to && !YEARS.has(syntax, at + dated))
@@ -59,7 +60,7 @@ const RANKED = joined(words(RANK_VERBS), maybe('在 全省 全国 全市 全区 
 export const LINKS = wordSet([
   ...RANKED,
   ...words(
-    '未 未能 尚未 仍未 高达 仍高达 多达 低至 原则上 达 达到 达了 达到了 为 是 至 到 在 约 近 共 仅 只 也 均 分别 先后 累计 总计 合计 实现 完成 突破 超 超过 不低于 不少于 不超过 不高于 至少 最多 控制在 保持在 稳定在 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 上升到 扩大到 压缩到 压缩至 缩短到 缩短至 压减到 高于 低于 大于 小于 占 的 每年 年均 全年 逾 上 不到 不足 接近 以 要 各 就 有望 可望 比上年 较上年 同比 才 已 已经 还 将 即 有 了 跨越 迈上 站上 冲刺 不得 力争 确保 争取 再 翻 每人每年 每人每月 每人每天 每月每人 每户每年 每亩每年 到每户 到每人 到每亩 到每月 提高到每户 提高到每人 提高到每亩 达到每人 达到每户 达到每亩 今年 明年 做到 不能 不应 不许 不可 下降到 下降至 下降为 上升至 少于 多于 不得少于 不得低于 不得超过 不得高于 只有 还有 仍有 仍 仍然 拟 拟按 按',
+    '未 未能 尚未 仍未 还未 没 没有 没能 还没 高达 仍高达 多达 低至 原则上 达 达到 达了 达到了 为 是 至 到 在 约 近 共 仅 只 也 均 分别 先后 累计 总计 合计 实现 完成 突破 超 超过 不低于 不少于 不超过 不高于 至少 最多 控制在 保持在 稳定在 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 上升到 扩大到 压缩到 压缩至 缩短到 缩短至 压减到 高于 低于 大于 小于 占 的 每年 年均 全年 逾 上 不到 不足 接近 以 要 各 就 有望 可望 比上年 较上年 同比 才 已 已经 还 将 即 有 了 跨越 迈上 站上 冲刺 不得 力争 确保 争取 再 翻 每人每年 每人每月 每人每天 每月每人 每户每年 每亩每年 到每户 到每人 到每亩 到每月 提高到每户 提高到每人 提高到每亩 达到每人 达到每户 达到每亩 今年 明年 做到 不能 不应 不许 不可 下降到 下降至 下降为 上升至 少于 多于 不得少于 不得低于 不得超过 不得高于 只有 还有 仍有 仍 仍然 拟 拟按 按',
   ),
 ]);
 const THAN_YEAR = ending(/比20\d\d年$/, '年', 6);

@@ -28,6 +28,9 @@ const IN_PASSING =
 /** 收入要增加 */
 const MUST_CHANGE = /(?:要|必须|务必|应当)(?=(?:增长|下降|减少|增加|提高|降低|上升|压降|净增)$)/;
 
+/** 没完成投资20亿元, 尚未达到95%: what was not reached, and is measured without saying so; not 没完成率, 未达标的村. */
+const NOT_REACHED = /^(?:没有?|[还尚仍]?未)能?(?:$|(?:达到|实现|完成|做到)$|(?=(?:达到|实现|完成)(?!率|[^，]{0,4}的)))/;
+
 const AT_LEAST = '至少';
 
 export const DIGIT = /\d/;
@@ -38,7 +41,7 @@ const CLOSED = /^[”’》）]+/;
 const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
 
 /** Most metrics hold none of these. */
-const CLEANED_WORDS = '今已再至要必务应内由从”’》）';
+const CLEANED_WORDS = '今已再至要必务应内由从没未”’》）';
 
 const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 
@@ -49,6 +52,7 @@ export function clean(metric: string): string {
   const was = DIGIT.test(metric) ? metric.replace(WAS, '').replace(OF_A_SUM, '$1') : metric;
   return was
     .replace(WAS_CHINESE, '')
+    .replace(NOT_REACHED, '')
     .replace(IN_PASSING, '')
     .replace(AT_LEAST, '')
     .replace(MUST_CHANGE, '')

@@ -19,7 +19,7 @@ import { type Ahead, readClaim } from './target-claims.js';
 import { cuesOf, WILL, type Cues } from './target-cues.js';
 import type { Fact } from './target-facts.js';
 import { isJoined, type Previous } from './target-carried.js';
-import { readStatus } from './target-status.js';
+import { isReport, readStatus } from './target-status.js';
 import { stopBefore } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
@@ -39,6 +39,7 @@ export function extractTargets(
   const amounts = outside(amountsOf(context, placeholders), taken);
   const cues = cuesOf(syntax);
   const deadlineOf = deadlinesOf(syntax);
+  const reports = isReport(syntax);
   const targets: Target[] = [];
   let previous: Previous | null = null;
   let sentence: Span = { start: 0, end: 0 };
@@ -75,7 +76,7 @@ export function extractTargets(
       unit: amount.unit,
     };
     const move = moveAt(moves, amount.start);
-    const place = { amount, start: claim.start, clause, sentence };
+    const place = { amount, start: claim.start, clause, sentence, reports };
     const told = isFact(cues, claim.fact, sentence, move) ? 'reference' : readStatus(syntax, cues, place, move);
     const again = told === 'goal' ? moveOfKind(syntax, kinds, amount) : null;
     const status = again === null ? told : readStatus(syntax, cues, place, again);

@@ -658,3 +658,17 @@ describe('speeches of other occasions than the work conference', () => {
     expect(kindOf(text, '二是作用')).toBe('review');
   });
 });
+
+describe('the speech of somebody here belongs to the meeting, that of an office does not', () => {
+  test.each<[string, string]>([
+    ['王县长的讲话，站位很高，请大家认真领会、抓好落实。', 'opening'],
+    ['李卫东同志的动员报告，讲了形势，提了要求，各级要抓好落实。', 'opening'],
+    ['市委张书记的讲话，为我们指明了方向，各级要深入学习。', 'opening'],
+    ['各级要认真学习市委书记的讲话，抓好贯彻。', 'requirements'],
+    ['传达学习总书记的讲话，要突出重点。', 'requirements'],
+    ['上月，中央召开座谈会，总书记的讲话，高屋建瓴。', 'requirements'],
+  ])('%s %s', (sentence, kind) => {
+    const text = `同志们：\n今天召开这次会议，主要任务是部署工作。\n${sentence}\n做好今年工作，意义重大。\n一、提高认识\n要扎实干。\n二、抓好落实\n要抓好。`;
+    expect(kindOf(text, sentence)).toBe(kind);
+  });
+});

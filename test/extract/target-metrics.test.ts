@@ -231,3 +231,19 @@ describe('what is told beside an amount is no metric', () => {
     expect(measured(asked(text))).toEqual(expected);
   });
 });
+
+describe('what was not reached is measured without saying so', () => {
+  const metrics = (sentence: string): readonly string[] => (asked(sentence).targets ?? []).map(({ metric }) => metric);
+  test.each<[string, readonly string[]]>([
+    ['适龄儿童入学率没达到85%以上的要求。', ['适龄儿童入学率']],
+    ['没完成投资20亿元的任务。', ['完成投资']],
+    ['没有完成招商15个的目标。', ['完成招商']],
+    ['个别村没达到80%。', ['个别村']],
+    ['没完成率控制在5%以内。', ['没完成率']],
+    ['没有达标的村控制在3个以内。', ['没有达标的村']],
+    ['未成年人保护覆盖率达到100%。', ['未成年人保护覆盖率']],
+    ['没收违法所得120万元。', ['没收违法所得']],
+  ])('%s', (sentence, expected) => {
+    expect(metrics(sentence)).toEqual(expected);
+  });
+});
