@@ -272,7 +272,9 @@ export function withList(context: Context, start: number): number {
   const ends = actorEndsOf(lexicon);
   let from = start;
   for (let step = 0; step < 3; step++) {
-    const end = from - 1;
+    // 各级领导干部，特别是高级干部，要…
+    const above = ESPECIALLY.endingAt(syntax, from);
+    const end = (step === 0 && above >= 0 ? above : from) - 1;
     if (end < 2 || !COMMA.has(syntax, end) || !ends.has(syntax, end - 1)) return from;
     const before = clauseStart(syntax, end);
     if (before < sentenceAt(syntax, end).start) return from;
