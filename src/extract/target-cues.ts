@@ -84,7 +84,10 @@ const CUES: readonly WordList[] = [
 
 /** Words that only begin like a cue. */
 const OTHERS: readonly WordList[] = [
-  [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '将近 计划项目 计划内 计划外 计划任务 计划书 计划类'],
+  [
+    WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED,
+    '将近 计划项目 计划内 计划外 计划任务 计划书 计划类 预期寿命 预期受教育',
+  ],
   [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '年底前建成的 年底前建的 年底前投用的'],
   [WILL, '年底前建成的 年底前建的'],
   [DONE_HERE, '了解'],

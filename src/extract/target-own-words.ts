@@ -181,6 +181,12 @@ const MAX_REMARK = 4;
 /** 11公里和245.9公里: no noun between the two. */
 const AND = characters('和与');
 
+const JOINTS = wordSet('和 与 及 以及 并 还有');
+const withoutJoint = (syntax: Syntax, end: number): number => {
+  const joint = JOINTS.endingAt(syntax, end);
+  return joint < 0 ? end : joint;
+};
+
 /** The noun counted: 引进100名博士. */
 export function nounBehind(stretch: Stretch): string {
   const { syntax, amount, next, to, followed } = stretch;
@@ -188,6 +194,11 @@ export function nounBehind(stretch: Stretch): string {
   if (next !== null && next.start - amount.end === 1 && AND.has(syntax, amount.end)) return '';
   const close = REMARK.has(syntax, amount.end) ? (syntax.partners[amount.end] ?? 0) : amount.end;
   if (close - amount.end > MAX_REMARK) return '';
-  const end = stopBefore(syntax, NOUN_STOPS, close, Math.min(to, close + MAX_NOUN));
+  // 117个重点项目完成投资8.15亿元: up to what the next number is of.
+  // 1名35岁以下年轻干部: the next number tells of the noun.
+  const isNumber = next !== null && next.kind !== 'coverage' && !next.chinese && next.start - close > 1;
+  const limit = Math.min(to, close + MAX_NOUN, isNumber ? next.start : to);
+  const stop = stopBefore(syntax, NOUN_STOPS, close, limit);
+  const end = isNumber && stop === next.start ? withoutJoint(syntax, stop) : stop;
   return end - close < 2 ? '' : syntax.text.slice(close, end);
 }

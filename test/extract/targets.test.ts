@@ -345,6 +345,7 @@ test('what is forecast is asked of nobody, even where work is', () => {
   expect(told('预计到年底，全年营业收入将突破80亿元，同比增长12%。')).toEqual(['reference', 'reference']);
   expect(told('预计全年增长8%，确保9%。')).toEqual(['reference', 'goal']);
   expect(told('负荷预测准确率达到95%以上。')).toEqual(['goal']);
+  expect(told('我县现有120个行政村和15个社区。')).toEqual(['reference', 'reference']);
   expect(told('水文部门预测，汛期偏长，要转移群众3000人。')).toEqual(['goal']);
 });
 
@@ -360,6 +361,8 @@ describe('status', () => {
 
   test.each([
     '地区生产总值增长8%。',
+    '人均预期寿命达到76.7岁。',
+    '人均预期受教育年限达到12年。',
     '新建学校3所。',
     '累计发放补贴500万元。',
     '为137位烈士找到了亲人。',
