@@ -82,6 +82,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
   const isPlain = (): boolean => times(SAYS.ahead) + times(SAYS.asks) + times(SAYS.problematic) === 0;
 
   let isAnnounced = false;
+  /** The unit in which a paragraph has turned from the results to the problems. */
+  let turned: Unit | null = null;
   let held: { readonly kind: number; readonly end: number } = { kind: REVIEW, end: 0 };
 
   return ({ start, end, opensParagraph }, scores) => {
@@ -190,7 +192,12 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       !MAY_BE_AHEAD.test(text.slice(start, stop))
     )
       add(scores, REVIEW, OF_BODY);
-    if (reviews) add(scores, REVIEW, opensParagraph ? 4 : 2);
+    // …一些突出问题依然存在。¶ 投资增长过快。: in a chapter that looks back, behind the turn.
+    const tells = times(SAYS.looksBack) + times(SAYS.sumsUp) + times(SAYS.achieved) > times(SAYS.problematic);
+    if (opensParagraph && times(SAYS.turnsToProblems) > 0 && !tells) turned = unit;
+    else if (turned !== unit || tells || times(SAYS.asks) > times(SAYS.problematic)) turned = null;
+    if (reviews && turned !== null) add(scores, PROBLEMS, opensParagraph ? 4 : 2);
+    else if (reviews) add(scores, REVIEW, opensParagraph ? 4 : 2);
     else if (tone === 'requirement') add(scores, REQUIREMENTS, unit.level === 1 || faces ? 1 : 3);
     else if (unit.marker.opensParagraph && tone === null) add(scores, REQUIREMENTS, 1);
   };

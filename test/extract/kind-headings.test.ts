@@ -59,6 +59,7 @@ describe('a heading has the sign', () => {
     ['states', '再好的方案，落到人头上才算数'],
     ['work', '关于下半年的重点任务'],
     ['looks back', '2018年工作回顾'],
+    ['looks back', '改革开放取得重大突破的五年'],
     ['problem title', '存在的主要问题'],
     ['result title', '主要成绩'],
   ])('%s: %s', (sign, heading) => {
@@ -104,6 +105,7 @@ describe('a heading has not the sign', () => {
     ['states', '责任要到人'],
     ['work', '落实部署的关口更紧'],
     ['looks back', '去年的工作，既有进步也有欠账'],
+    ['looks back', '奋力夺取决战决胜的一年'],
     ['views', '看家本领练过硬'],
   ])('%s: %s', (sign, heading) => {
     expect(signsOf(heading)).not.toContain(sign);

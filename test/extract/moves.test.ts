@@ -651,6 +651,14 @@ describe('speeches of other occasions than the work conference', () => {
     ).toBe(kind);
   });
 
+  test('problems go on for paragraphs in a chapter that looks back', () => {
+    const text =
+      '政府工作报告\n各位代表：\n一、过去五年工作回顾\n五年来，经济总量翻了一番，民生明显改善。\n我们也清醒地认识到，工作中还存在不少问题。\n——投资增长过快，结构不协调，农业基础仍然薄弱。\n——政府职能转变还不到位，服务比较薄弱。\n二、今年主要任务\n要稳中求进。\n';
+    expect(kindOf(text, '——投资')).toBe('problems');
+    expect(kindOf(text, '——政府')).toBe('problems');
+    expect(kindOf(text, '五年来')).toBe('review');
+  });
+
   test('hopes behind the last of the results ask', () => {
     const text =
       '三八节表彰会上的讲话\n同志们：\n去年，各级妇联取得了新的成绩。主要表现在：一是队伍得到进一步加强。二是作用得到进一步发挥。创建示范户1000家。希望各级妇联发扬成绩，再接再厉。\n';
