@@ -126,12 +126,19 @@ function liesAhead(keyed: Keyed, at: number): boolean {
   return AHEAD.test(keyed, CLAUSE_ENDS.behindLast(keyed, at, from), at) || BY_THEN.test(keyed, from, at);
 }
 
+/** What a plan that has a name does. */
+const PLAN_NAMED = opening(/计划(?:已|共|累计)?(?:惠及|覆盖|启动|顺利|如期|深入|取得|受益)/, '计').test;
+
 /** Where a word is no cue of these kinds: 主要, 占计划的, 比去年, 提高到2015年的. */
 const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[] = [
   [WILL_IN_REVIEW, '要', behind('重主需只')],
   [WILL | STRONG_WILL | WILL_IN_REVIEW | MUST, '要', behind('重主首纲概摘')],
   [MODAL, '要', behind('重主需首只若纲概摘')],
   [WILL | STRONG_WILL | WILL_IN_REVIEW, '计划', behind('占年度成达超')],
+  // 将税率从17%降至13%: what is done to something, where the clause opens with it.
+  [WILL_IN_REVIEW, '将', behind('，。；：、括')],
+  // 营养改善计划惠及3600万学生: the name of one.
+  [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '计划', PLAN_NAMED],
   [DONE_HERE, '去年 上年', behind('比较由从')],
   [DONE_HERE, '了', behind('为除')],
   [BEFELL, '发生', behind('不未零少再绝止免没')],
@@ -143,8 +150,8 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [DONE_HERE | SINCE, '累计', (keyed, at) => liesAhead(keyed, at)],
   [SINCE, '以来', opening(/以来[的最]/, '以').test],
   [SINCE, '年来', behind('明每后')],
-  [WILL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的)/, '到'))],
-  [STATED_GOAL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的|底?前?已)/, '到'))],
+  [WILL, '到20', not(opening(/(?<![复高加升降长少回达提年])到20\d\d年(?!的)/, '到'))],
+  [STATED_GOAL, '到20', not(opening(/(?<![复高加升降长少回达提年])到20\d\d年(?!的|底?前?已)/, '到'))],
   [DATED, '20', not(opening(/20\d\d年/, '2'))],
 ];
 

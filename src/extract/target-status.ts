@@ -114,7 +114,9 @@ export function readStatus(
     !has(before, SINCE) &&
     (BOUNDS.endingAt(syntax, amount.end) >= 0 || BOUNDED.test(syntax, back, amount.start));
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
-  if (!done && !asks && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST)) return 'achieved';
+  const budgets = move === 'requirements' && BUDGETED.test(syntax, back, amount.start);
+  if (!done && !asks && !budgets && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST))
+    return 'achieved';
   if (!has(here, WILL_IN_REVIEW) && lookedBack(syntax, cues, sentence.start, clause.end)) return 'achieved';
   if (!has(here, WILL_IN_REVIEW | STRONG_WILL | AIMED) && goesOnTold(syntax, cues, sentence, amount.start))
     return has(here, BEFELL | STILL) ? 'reference' : 'achieved';
@@ -131,7 +133,7 @@ export function readStatus(
   if (has(here, CAUSED) && !has(here, MUST | STRONG_WILL)) return 'reference';
   if (has(here, WILL)) return 'goal';
   if (has(here, STILL)) return 'reference';
-  if (has(here, COMPARED)) return asks || has(before, WILL) ? 'goal' : 'achieved';
+  if (has(here, COMPARED)) return asks || budgets || has(before, WILL) ? 'goal' : 'achieved';
   if (has(before, WILL))
     return has(before, DONE_HERE) && has(before, DATED) && !has(before, STRONG_WILL) ? 'achieved' : 'goal';
   if (WEIGHS.endingAt(syntax, amount.start) >= 0) return 'goal';
@@ -145,6 +147,9 @@ export function readStatus(
   const acts = ACTIONS.test(syntax, start, amount.start) || FOUND.test(syntax, start, amount.start);
   return acts && goesOnDone(cues, back, clause) ? 'achieved' : 'goal';
 }
+
+/** 今年中央财政安排109亿元，比上年增加26亿元; 赤字率2.8%: laid down for the year to come, among what is asked. */
+const BUDGETED = finder(/今年[^。；]{0,24}(?:安排|赤字|预算)|(?:财政赤字|预算内投资|专项债券|赤字率)/, '今财预专赤');
 
 /** A title of those who tell what they did. */
 const REPORTING =

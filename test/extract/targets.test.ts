@@ -352,6 +352,22 @@ test('what is forecast is asked of nobody, even where work is', () => {
 describe('status', () => {
   const status = ({ targets: found }: Analysis) => found?.map((target) => target.status);
 
+  test.each(['今年市财政安排1.2亿元资金支持就业，比上年增加2000万元。', '赤字率2.8%，比去年提高0.2个百分点。'])(
+    'laid down for the year to come: %s',
+    (sentence) => {
+      expect(status(asked(sentence))).toEqual(['goal', 'goal']);
+    },
+  );
+
+  test.each([
+    '将增值税税率从17%降至13%。',
+    '2003年到2007年，转移支付累计4.25万亿元。',
+    '营养改善计划惠及3600万名学生。',
+    '中央预算内投资安排5376亿元，比上年增加300亿元。',
+  ])('told of years gone by: %s', (sentence) => {
+    expect(new Set(status(reported(sentence)))).toEqual(new Set(['achieved']));
+  });
+
   test.each(['确保地区生产总值增长8%。', '拟安排资金500万元。', '新建学校3所。', '到2025年，村集体收入达到10万元。'])(
     'asked: %s',
     (sentence) => {
