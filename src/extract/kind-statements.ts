@@ -42,14 +42,14 @@ const RESULT = wordSet(RESULTS.split('|'));
 const AFFIRMS = new RegExp(
   `^(?:充分|全面|客观|认真|高度|回顾|总结|和|、)*(?:肯定|总结|回顾|看到|评价)[^，。；]{0,20}(?:${RESULTS})(?:[和与及、]?(?:经验|特点|亮点))?$`,
 );
-const AFFIRMING = wordSet('肯定 总结 回顾 回望 回首 盘点 看到 看清 充分 全面 客观 认真 高度');
+const AFFIRMING = wordSet('正视成 正视业 肯定 总结 回顾 回望 回首 盘点 看到 看清 充分 全面 客观 认真 高度');
 const COMMA = characters('，、');
 /** A clause that goes on from the successes: 正视不足, 坚定信心. */
 const GOES_ON = wordSet(
   '正视 直面 清醒 清楚 深刻 看清 认清 看准 看到 查找 找准 找出 查摆 分析 剖析 把握 准确 科学 坚定 振奋 鼓足 提振 提高 提升 增强 进一步 不断 切实 明确 理清 始终 保持 再接再厉 乘势 抢抓 统一 凝聚 迎难 鼓舞 激发 总结',
 );
 const AFFIRMED = new RegExp(
-  `^(?:充分|全面|客观|认真|清醒)*(?:肯定|总结|回顾|回望|回首|盘点|看到)[^，。；、]{0,12}?(?:${RESULTS}|经验|工作|优势|过去|过往|来路|历程|一年)`,
+  `^(?:充分|全面|客观|认真|清醒)*(?:肯定|总结|回顾|回望|回首|盘点|看到|正视)[^，。；、]{0,12}?(?:${RESULTS}|经验|工作|优势|过去|过往|来路|历程|一年)`,
 );
 
 export type Affirms = 'tells' | 'urges' | null;

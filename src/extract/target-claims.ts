@@ -178,8 +178,7 @@ function isClaim(stretch: Stretch): boolean {
   if (has(led, LAST_MILE) && /[里米步]$/.test(amount.unit ?? '')) return false;
   if (has(led, PER_CHANGE) || (isSmall(amount) && isSaying(stretch))) return false;
   if (amount.comparator !== '=' && isQualifier(stretch)) return false;
-  if (amount.kind === 'money' && OVER.has(stretch.syntax, amount.start - 1) && NAMED_BY_SIZE.test(afterOf(stretch)))
-    return false;
+  if (isSum(amount) && OVER.has(stretch.syntax, amount.start - 1) && NAMED_BY_SIZE.test(afterOf(stretch))) return false;
   if (isSized(stretch)) return false;
   switch (amount.kind) {
     case 'share':
@@ -263,6 +262,9 @@ const OF = characters('的');
 const OVER = characters('过');
 /** 以上, 以下, 以内 */
 const BOUND = characters('上下内');
+
+/** 过千万的项目: 元 may be left out. */
+const isSum = ({ kind, unit }: Amount): boolean => kind === 'money' || unit === '万' || unit === '亿';
 
 /** 百亿级产业集群: which ones; 产值达到百亿级 says how much. */
 const OF_A_SIZE = wordSet('万级 亿级 万亿级');

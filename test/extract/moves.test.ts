@@ -651,6 +651,14 @@ describe('speeches of other occasions than the work conference', () => {
     ).toBe(kind);
   });
 
+  test('a chapter that faces the successes tells them first', () => {
+    const text =
+      '农业工作会议上的讲话\n同志们：\n下面，我提三点希望：\n一、正视成绩，认清形势，找准痛点难点\n今年，算是多灾之年，冰雪、洪涝造成了损失。但在全镇努力下，农业工作取得了可喜成绩。\n土地整治项目首次落户我镇。\n二、抓好明年工作\n要抓好春耕。\n';
+    expect(kindOf(text, '今年，算是')).toBe('review');
+    expect(kindOf(text, '土地整治')).toBe('review');
+    expect(kindOf(text, '要抓好春耕')).toBe('requirements');
+  });
+
   test('problems go on for paragraphs in a chapter that looks back', () => {
     const text =
       '政府工作报告\n各位代表：\n一、过去五年工作回顾\n五年来，经济总量翻了一番，民生明显改善。\n我们也清醒地认识到，工作中还存在不少问题。\n——投资增长过快，结构不协调，农业基础仍然薄弱。\n——政府职能转变还不到位，服务比较薄弱。\n二、今年主要任务\n要稳中求进。\n';
