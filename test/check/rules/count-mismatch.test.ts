@@ -27,6 +27,12 @@ finds(rule, [
   ['抓好三项工作：学习教育、调查研究。', ['三项工作：学习教育、调查研究']],
   ['换届和党建这三件事必须抓好落实。', ['换届和党建这三件事']],
   ['推动“楼道革命”“环境革命”四个革命。', ['楼道革命”“环境革命”四个革命']],
+  // A paragraph broken in two reads like a heading, but has no list behind it and no sister.
+  [
+    '今天，我讲四点意见。\n先说说当前的防汛形势，也就是大家都\n关心的险工险段。\n一、提高认识。\n二、狠抓落实。\n三、加强领导。',
+    ['我讲四点意见'],
+  ],
+  ['就秋收工作，我强调三点：\n昨天我到几个村里转了一圈\n看到大家都很忙。\n1.抢收要快。\n2.储存要稳。', ['我强调三点']],
   ['重点抓好以下三个方面工作：\n——加强学习。\n——抓好落实。', ['重点抓好以下三个方面工作']],
 ]);
 
@@ -72,6 +78,10 @@ describe('leaves lists alone that may be another count’s or go on', () => {
     [
       'headings without numbers',
       '下面，我讲三点意见。\n提高思想认识\n1.要学习。\n2.要研讨。\n抓好工作落实\n1.要部署。\n2.要督查。',
+    ],
+    [
+      'a heading without a number, words under it, and its sister',
+      '下面，我讲三点意见。\n提高思想认识\n当前防汛形势严峻。\n1.要学习。\n2.要研讨。\n抓好工作落实\n1.要部署。\n2.要督查。',
     ],
     [
       'another count between',
