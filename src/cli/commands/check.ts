@@ -29,10 +29,12 @@ export async function runCheck(names: readonly string[], flags: CheckFlags, tool
   const { inputs, broken } = gathered(inputsOf(names, tools.io), flags, tools);
   const files: CheckedFile[] = [];
   const mends: Mending[] = [];
+  let unchecked = broken.length;
   const outcomes = await checkAll(inputs, flags, tools.openLexicon);
   outcomes.forEach((outcome, index) => {
     const file = inputs[index]?.file ?? '';
     if ('error' in outcome) {
+      unchecked++;
       broken.push(...uncheckedAll(file, outcome.error, tools));
       return;
     }
@@ -41,7 +43,7 @@ export async function runCheck(names: readonly string[], flags: CheckFlags, tool
     if (outcome.unwritable === true) tools.io.note(tools.say('note.notMended', { path: file }));
     if (outcome.mended !== null) mends.push({ file, mended: outcome.mended });
   });
-  return finish({ files, broken, mends }, { ...tools, flags });
+  return finish({ files, broken, unchecked, mends }, { ...tools, flags });
 }
 
 interface Gathered {
@@ -129,6 +131,7 @@ function refuse({ fix, dryRun, format, baseline, updateBaseline }: CheckFlags): 
 interface Results {
   readonly files: readonly CheckedFile[];
   readonly broken: readonly NotChecked[];
+  readonly unchecked: number;
   readonly mends: readonly Mending[];
 }
 
@@ -153,7 +156,7 @@ function sifted(
   }
 }
 
-async function finish({ files, broken: unread, mends }: Results, run: Run): Promise<number> {
+async function finish({ files, broken: unread, unchecked, mends }: Results, run: Run): Promise<number> {
   const { flags, io } = run;
   const { files: left, known, broken: unused } = sifted(files, unread.length === 0, run);
   const broken = distinct([...unread, ...unused]);
@@ -161,7 +164,7 @@ async function finish({ files, broken: unread, mends }: Results, run: Run): Prom
   // Where nothing could be checked, the shipped dictionaries are those that would have been used.
   const dictionaries = first?.dictionaries ?? (await run.openLexicon([])).hash;
   const fixed = flags.fix === true ? mends.reduce((sum, { mended: { fixes } }) => sum + fixes, 0) : null;
-  const result = resultOf({ files: left, broken, fixed, known, dictionaries }, run.say);
+  const result = resultOf({ files: left, broken, unchecked, fixed, known, dictionaries }, run.say);
   if (flags.dryRun === true) {
     await showDiffs(mends, io);
     for (const { message } of broken) io.note(`gaojian: ${message}`);
