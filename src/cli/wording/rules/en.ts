@@ -102,10 +102,11 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.repeated-member.why': 'A member named twice was mostly added anew without the old one being taken out.',
 
   'rule.repeated-clause': '“{text}” is said twice close together',
+  'rule.repeated-clause.passage': 'the text has said this before, word for word (sentences: {count})',
   'rule.repeated-clause.doubled': '“{text}” stands twice',
   'rule.repeated-clause.summary': 'a clause or word said twice',
   'rule.repeated-clause.why':
-    'The same clause twice in a sentence or in neighbouring ones is mostly a slip of pasting; parallels made on purpose are left alone.',
+    'The same clause twice in a sentence or in neighbouring ones, or the same sentence or passage twice in the text, is mostly a slip of pasting; parallels made on purpose are left alone.',
 
   'rule.fixed-expression': 'a fixed expression given wrongly',
   'rule.fixed-expression.character': '“{given}” should be “{right}”',

@@ -97,9 +97,11 @@ export const rulesZh = {
   'rule.repeated-member.why': '同一项列了两次，多半是改稿时添了又没有删去原来的。',
 
   'rule.repeated-clause': '“{text}”在相邻处说了两遍',
+  'rule.repeated-clause.passage': '前面已有原样的话（{count} 句）',
   'rule.repeated-clause.doubled': '“{text}”重复',
-  'rule.repeated-clause.summary': '分句或字词重复',
-  'rule.repeated-clause.why': '同一分句在一句或邻句中原样出现两次，多是粘贴所致；有意的排比、叠用不在此列。',
+  'rule.repeated-clause.summary': '分句、字词或整段话重复',
+  'rule.repeated-clause.why':
+    '同一分句在一句或邻句中原样出现两次，或整句整段在全文中原样出现两次，多是粘贴所致；有意的排比、叠用不在此列。',
 
   'rule.fixed-expression': '固定表述有误',
   'rule.fixed-expression.character': '“{given}”应为“{right}”',
