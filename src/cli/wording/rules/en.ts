@@ -252,7 +252,9 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
     'After GB/T 9704: the date is given in full in Arabic figures, month and day without a zero before them. GB/T 15834, annex A: a short date takes hyphens, not 、.',
 
   'rule.impossible-date': 'there is no such day as “{date}”',
-  'rule.impossible-date.summary': 'a day that no calendar has',
+  'rule.impossible-date.backwards': '“{date}” runs backwards',
+  'rule.impossible-date.weekday': '“{date}”: that day is 星期{weekday}',
+  'rule.impossible-date.summary': 'a day that no calendar has, a range that runs backwards, a wrong weekday',
   'rule.impossible-date.why':
     'No calendar has 30 February, 31 April, or 29 February of a common year; a deadline on such a day cannot be kept. Dates of the lunar calendar are left out.',
 

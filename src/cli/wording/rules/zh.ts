@@ -235,7 +235,9 @@ export const rulesZh = {
     '参照 GB/T 9704：成文日期用阿拉伯数字标全，月、日不编虚位，即 1 不编为 01。GB/T 15834 附录 A：阿拉伯数字年月日的简写用短横线，不用顿号。',
 
   'rule.impossible-date': '没有“{date}”这一天',
-  'rule.impossible-date.summary': '日历上没有的日子',
+  'rule.impossible-date.backwards': '“{date}”起讫颠倒',
+  'rule.impossible-date.weekday': '“{date}”：这一天是星期{weekday}',
+  'rule.impossible-date.summary': '日历上没有的日子、颠倒的起讫、不符的星期',
   'rule.impossible-date.why':
     '2月30日、4月31日、平年的2月29日，日历上都没有；报送、办结的时限写错，各单位无从照办。农历日期不算。',
 
