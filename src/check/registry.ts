@@ -29,6 +29,7 @@ import { numberingGap } from './rules/numbering-gap.js';
 import { numberingLevel } from './rules/numbering-level.js';
 import { numeralDun } from './rules/numeral-dun.js';
 import { ordinalComma } from './rules/ordinal-comma.js';
+import { paragraphStop } from './rules/paragraph-stop.js';
 import { placeholder } from './rules/placeholder.js';
 import { quoteStop } from './rules/quote-stop.js';
 import { quotesDun } from './rules/quotes-dun.js';
@@ -70,6 +71,7 @@ export const RULES = [
   narrativeOrdinal,
   mixedOrdinals,
   headingStop,
+  paragraphStop,
   quotesDun,
   titlesDun,
   nestedQuotes,

@@ -172,6 +172,11 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.heading-stop.why':
     'After GB/T 15834, annex B: a title usually ends without a mark; ？, ！ or …… may stand where they are wanted.',
 
+  'rule.paragraph-stop': 'the paragraph ends without a stop, or in mid-sentence',
+  'rule.paragraph-stop.summary': 'a paragraph of prose that ends without a stop',
+  'rule.paragraph-stop.why':
+    'Its other sentences have their stops, and the last ends in a word or a comma: a 。 is missing, the rest of the sentence, or the line was broken by mistake. Headings and signatures are left alone.',
+
   'rule.quotes-dun': 'no 、 between quotations side by side',
   'rule.quotes-dun.summary': '、 between quotations side by side',
   'rule.quotes-dun.why':

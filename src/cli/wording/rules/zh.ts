@@ -162,6 +162,11 @@ export const rulesZh = {
   'rule.heading-stop.summary': '单独成行的标题末尾用了句号',
   'rule.heading-stop.why': '参照 GB/T 15834 附录 B：标题末尾通常不用标点，需要时可用问号、叹号或省略号。',
 
+  'rule.paragraph-stop': '段落末尾没有句号，或话没有说完',
+  'rule.paragraph-stop.summary': '成段的话末尾没有句号',
+  'rule.paragraph-stop.why':
+    '前面各句都有句号，段末却断在文字或逗号、顿号上，不是漏了句号，就是漏了后半句，或者误断了行。标题、落款不算。',
+
   'rule.quotes-dun': '并列的引号之间不用顿号',
   'rule.quotes-dun.summary': '并列的引号之间用了顿号',
   'rule.quotes-dun.why': 'GB/T 15834：标有引号的并列成分之间通常不用顿号；中间插有括注等其他成分时宜用。',
