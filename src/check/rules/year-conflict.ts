@@ -2,7 +2,7 @@
  * Years that do not go together: 2019年 in the title and 今年是2021年 in the text; the date line and an event that came
  * years later; 明年是…第二年 … 推动新一年的工作 and then 今年重点抓好. Left out: a title one year off (a meeting in January
  * that sums up the year before, one in December that plans the next), and years told in any other way than as 今年,
- * 去年 or 明年.
+ * 去年 or 明年 (今年是建党100周年 too).
  */
 import type { Statement as YearStatement } from '../../extract/year-statement.js';
 import type { Span } from '../../source/span.js';
@@ -26,10 +26,13 @@ const MAX_BEFORE = 8;
 /** Meetings and campaigns that nobody names before they have been called; games and plans are named years ahead. */
 const DATED_EVENT =
   /^(?:中国共产党|党的)?第?[一二十]{1,3}(?:次全国代表大会|大|届[一二三四五六七]中全会)|(?:主题|学习)教育/u;
+/** 今年是建党100周年: the year by what is counted from, where the word for the year leads to it. */
+const ANNIVERSARY = /(?:周年|华诞)$/u;
+const COUNTED = 8;
 const NAMED_YEAR = /^[\d０-９一二〇○零三四五六七八九 ]{4,8}年$/u;
 
 /** What a statement of the analysis says of the year, where it says so for certain. */
-function statementOf(manuscript: Manuscript, { start, end, relation, year }: YearStatement): Statement | null {
+function statementOf(manuscript: Manuscript, { start, end, relation, year, weight }: YearStatement): Statement | null {
   if (relation === '<=') return null;
   const { text, analysis, context, written } = manuscript;
   const span = written(start, end);
@@ -40,6 +43,7 @@ function statementOf(manuscript: Manuscript, { start, end, relation, year }: Yea
   if (title !== null && span.start >= title.start && span.end <= title.end)
     return relation === '>=' ? null : { year, span, kind: 'title' };
   const told = text.slice(span.start, span.end);
+  if (relation === '=' && weight >= COUNTED && ANNIVERSARY.test(told)) return { year, span, kind: 'now' };
   if (!NAMED_YEAR.test(told))
     return relation !== 'reportYear =' && DATED_EVENT.test(told) ? { year, span, kind: 'event' } : null;
   const before = text.slice(Math.max(0, span.start - MAX_BEFORE), span.start);
