@@ -206,6 +206,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
     'GB/T 15834: quotation marks have the forms “ ” and ‘ ’, left and right apart; straight ones tell neither.',
 
   'rule.halfwidth-punctuation': 'half-width “{mark}” should be “{full}”',
+  'rule.halfwidth-punctuation.decimal': 'the point of a number is written “{mark}”',
   'rule.halfwidth-punctuation.summary': 'half-width marks in Chinese text',
   'rule.halfwidth-punctuation.why':
     'GB/T 15834, chapter 4, gives each mark its form; half-width ones are those of Latin text, mostly left by an input method that was not switched.',

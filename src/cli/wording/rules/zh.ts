@@ -192,6 +192,7 @@ export const rulesZh = {
   'rule.straight-quotes.why': 'GB/T 15834：引号的形式是“ ”和‘ ’，左右有别；直引号分不出前后。',
 
   'rule.halfwidth-punctuation': '半角“{mark}”改用“{full}”',
+  'rule.halfwidth-punctuation.decimal': '数里的小数点写成了“{mark}”',
   'rule.halfwidth-punctuation.summary': '中文里用了半角标点',
   'rule.halfwidth-punctuation.why':
     'GB/T 15834 第 4 章规定了各种标点的形式；半角标点是外文的标点，多由输入法没有切换带来。',
