@@ -9,6 +9,7 @@ import { doubledPunctuation } from './rules/doubled-punctuation.js';
 import { dunBeforeDeng } from './rules/dun-before-deng.js';
 import { ellipsisDeng } from './rules/ellipsis-deng.js';
 import { ellipsis } from './rules/ellipsis.js';
+import { figureConflict } from './rules/figure-conflict.js';
 import { fixedExpression } from './rules/fixed-expression.js';
 import { forbidden } from './rules/forbidden.js';
 import { halfwidthPunctuation } from './rules/halfwidth-punctuation.js';
@@ -61,6 +62,7 @@ export const RULES = [
   fixedExpression,
   yearConflict,
   impossibleDate,
+  figureConflict,
   noticeLine,
   nameLeft,
   numberingLevel,

@@ -16,6 +16,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'related.list': 'another place',
   'related.first': 'the first time',
   'related.year': 'the other statement',
+  'related.whole': 'the whole',
   'related.expression': 'the expression',
 
   'rule.count-mismatch': 'says {declared}, gives {found}',
@@ -173,7 +174,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
     'After GB/T 15834, annex B: a title usually ends without a mark; ？, ！ or …… may stand where they are wanted.',
 
   'rule.paragraph-stop': 'the paragraph ends without a stop, or in mid-sentence',
-  'rule.paragraph-stop.summary': 'a paragraph of prose that ends without a stop',
+  'rule.paragraph-stop.summary': 'a paragraph that ends without a stop',
   'rule.paragraph-stop.why':
     'Its other sentences have their stops, and the last ends in a word or a comma: a 。 is missing, the rest of the sentence, or the line was broken by mistake. Headings and signatures are left alone.',
 
@@ -260,9 +261,16 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.impossible-date': 'there is no such day as “{date}”',
   'rule.impossible-date.backwards': '“{date}” runs backwards',
   'rule.impossible-date.weekday': '“{date}”: that day is 星期{weekday}',
-  'rule.impossible-date.summary': 'a day that no calendar has, a range that runs backwards, a wrong weekday',
+  'rule.impossible-date.summary': 'a day that no calendar has, or a range that runs backwards',
   'rule.impossible-date.why':
     'No calendar has 30 February, 31 April, or 29 February of a common year; a deadline on such a day cannot be kept. Dates of the lunar calendar are left out.',
+
+  'rule.figure-conflict': '“{part}” is more than the whole, “{whole}”',
+  'rule.figure-conflict.course': '“{words}”: the figures go the other way',
+  'rule.figure-conflict.range': '“{words}” runs from much to little',
+  'rule.figure-conflict.summary': 'figures that contradict each other',
+  'rule.figure-conflict.why':
+    'No part is above its whole, no rise ends lower and no fall higher than it began, and a range goes up; where it is otherwise a figure is mostly wrong, or two have changed places.',
 
   'rule.document-number': 'the year of a document number stands in 〔 〕, not in “{open} {close}”',
   'rule.document-number.summary': 'the year of a document number in other brackets',

@@ -17,6 +17,7 @@ export const rulesZh = {
   'related.list': '另一处',
   'related.first': '首次出现',
   'related.year': '另一说法',
+  'related.whole': '总数',
   'related.expression': '所指表述',
 
   'rule.count-mismatch': '说是 {declared} 项，实有 {found} 项',
@@ -163,7 +164,7 @@ export const rulesZh = {
   'rule.heading-stop.why': '参照 GB/T 15834 附录 B：标题末尾通常不用标点，需要时可用问号、叹号或省略号。',
 
   'rule.paragraph-stop': '段落末尾没有句号，或话没有说完',
-  'rule.paragraph-stop.summary': '成段的话末尾没有句号',
+  'rule.paragraph-stop.summary': '段落末尾没有句号',
   'rule.paragraph-stop.why':
     '前面各句都有句号，段末却断在文字或逗号、顿号上，不是漏了句号，就是漏了后半句，或者误断了行。标题、落款不算。',
 
@@ -243,9 +244,16 @@ export const rulesZh = {
   'rule.impossible-date': '没有“{date}”这一天',
   'rule.impossible-date.backwards': '“{date}”起讫颠倒',
   'rule.impossible-date.weekday': '“{date}”：这一天是星期{weekday}',
-  'rule.impossible-date.summary': '日历上没有的日子、颠倒的起讫、不符的星期',
+  'rule.impossible-date.summary': '日历上没有的日子，起讫颠倒',
   'rule.impossible-date.why':
     '2月30日、4月31日、平年的2月29日，日历上都没有；报送、办结的时限写错，各单位无从照办。农历日期不算。',
+
+  'rule.figure-conflict': '“{part}”比总数“{whole}”还大',
+  'rule.figure-conflict.course': '“{words}”：数字与升降相反',
+  'rule.figure-conflict.range': '“{words}”前大后小',
+  'rule.figure-conflict.summary': '数字自相矛盾',
+  'rule.figure-conflict.why':
+    '其中的一部分不会比总数大，“提高到”的数不会更小，“下降到”的数不会更大，幅度从小数写到大数；不合的，多有一个数写错或者写反了。',
 
   'rule.document-number': '发文字号的年份用六角括号〔 〕，不用“{open} {close}”',
   'rule.document-number.summary': '发文字号的年份没有用六角括号',
