@@ -5,6 +5,7 @@
 import type { Span } from '../../source/span.js';
 import type { Unit } from '../../syntax/outline.js';
 import { hasLostDun } from '../lists/lost-dun.js';
+import { LEADING_VERBS } from '../../extract/slogan-sets.js';
 import type { Count } from '../analysis.js';
 import type { Manuscript } from '../manuscript.js';
 import { countUpTo, spanIndex, type SpanIndex } from '../spans.js';
@@ -27,6 +28,24 @@ const firstOf = ({ items }: Count): number => items[0]?.span.start ?? 0;
 const lastOf = ({ items }: Count): number => items.at(-1)?.span.end ?? 0;
 const isBelow = (count: Count): boolean => firstOf(count) >= count.span.end;
 const isShort = ({ declared, found }: Count): boolean => (found ?? 0) < (declared ?? 0);
+
+/**
+ * 新建示范村3个。⏎（一）…: a figure of the report, which a list happens to follow. Promises are told in words (三件大事); one in
+ * digits is led by what tells or sets tasks, or leads to its list by a colon.
+ */
+const isFigure: Doubt = (count, { text }) => {
+  const { start, end } = count.span;
+  if (!isBelow(count) || !/\d/u.test(text.slice(start, end)) || /^”?[：:]/u.test(text.slice(end, end + 2)))
+    return false;
+  const before = text.slice(Math.max(0, start - MAX_CLAUSE), start);
+  return !PROMISES.test(before.slice(before.search(/[^，。；！？\n]*$/u)) + text.slice(start, end));
+};
+
+const MAX_CLAUSE = 30;
+const PROMISES = new RegExp(
+  `[讲谈说提]|强调|以下|下面|如下|这|主要|重点|归纳|概括|表现|体现|${LEADING_VERBS.replaceAll(' ', '|')}`,
+  'u',
+);
 
 /** Somebody else counts. */
 const inCitation: Doubt = ({ span }, { citations }) => citations().covers(span);
@@ -126,6 +145,7 @@ const isSaying: Doubt = ({ span }, { text }) =>
   /一[个人根条][^，。；]{1,4}$/.test(text.slice(Math.max(0, span.start - 8), span.start));
 
 const DOUBTS: readonly Doubt[] = [
+  isFigure,
   isAnothers,
   isOneOfSeveral,
   hasPlainHeading,
