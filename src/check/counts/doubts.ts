@@ -140,6 +140,10 @@ const isUncountable: Doubt = (count, { manuscript, text }) => {
   return !/[“”。；\n]/.test(text.charAt(firstOf(count) - 1) + apart);
 };
 
+/** “十二连增”, 五连冠: so many times in a row. */
+const isRow: Doubt = ({ span }, { text }) =>
+  /[一二三四五六七八九十\d]连[一-龥]/u.test(text.slice(span.start, span.end));
+
 /** 一个好汉三个帮: a count in a saying. */
 const isSaying: Doubt = ({ span }, { text }) =>
   /一[个人根条][^，。；]{1,4}$/.test(text.slice(Math.max(0, span.start - 8), span.start));
@@ -154,6 +158,7 @@ const DOUBTS: readonly Doubt[] = [
   isOpen,
   isUncountable,
   isSaying,
+  isRow,
   // Last, since it takes long to know.
   inCitation,
 ];

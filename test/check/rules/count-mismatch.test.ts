@@ -92,6 +92,7 @@ describe('leaves lists alone that may be another count’s or go on', () => {
       '去年新建示范村3个。\n一、抓产业。\n二、抓人居。\n三、抓治理。\n四、抓民生。',
     ],
     ['a figure with its noun behind it', '全镇覆盖5个乡村驿站。\n（一）修路。\n（二）架桥。\n（三）通水。'],
+    ['so many times in a row', '粮食生产实现“十二连丰”。\n一、保面积。\n二、提单产。\n三、防灾害。'],
     ['a figure before a list run in', '整改问题6个。一是压实责任。二是限期销号。三是回头复核。'],
     [
       'another count between',
