@@ -95,14 +95,14 @@ const courses = ({ context: { syntax }, written }: Manuscript): readonly Found[]
     return isRight ? [] : [{ span: written(index, index + words.length), saying: 'course', args: { words } }];
   });
 
+/** 8%～6%, 12-10家; not 2016-01起 and 9000—1万元, whose first figure has no scale of its own. */
 const ranges = ({ context: { syntax }, written }: Manuscript): readonly Found[] =>
   [...syntax.text.matchAll(RANGE)].flatMap(({ 0: words, index, groups = {} }) => {
-    if (groups['fromUnit'] !== '' && groups['fromUnit'] !== groups['toUnit']) return [];
-    // 9000—1万元: the first has the scale of its own.
-    if (
-      Number(groups['from']) <= Number(groups['to']) ||
-      (groups['toScale'] !== '' && groups['fromUnit'] === '' && Number(groups['from']) >= 100)
-    )
-      return [];
-    return [{ span: written(index, index + words.length), saying: 'range', args: { words } }];
+    const { from = '', to = '', fromUnit, toUnit, toScale } = groups;
+    const isDate = fromUnit === '' && (/^(?:19|20)\d{2}$/u.test(from) || to.startsWith('0'));
+    const isScaled = fromUnit === '' && toScale !== '' && Number(from) >= 100;
+    const isRight = Number(from) <= Number(to) || (fromUnit !== '' && fromUnit !== toUnit);
+    return isDate || isScaled || isRight
+      ? []
+      : [{ span: written(index, index + words.length), saying: 'range', args: { words } }];
   });
