@@ -5,6 +5,7 @@ import type { Span } from '../../source/span.js';
 import { indexAt } from '../../syntax/scan.js';
 import type { Syntax } from '../../syntax/syntax.js';
 import { lookBack } from './look-back.js';
+import type { Repeat } from './repeat.js';
 
 /** Shorter clauses are said again on purpose. */
 const SHORTEST = 6;
@@ -22,9 +23,9 @@ interface Place extends Span {
   readonly ends: boolean;
 }
 
-export function repeatedClauses(syntax: Syntax): readonly (readonly [first: Span, second: Span])[] {
+export function repeatedClauses(syntax: Syntax): readonly Repeat[] {
   const { clauses, sentences, text } = syntax;
-  const found: [Span, Span][] = [];
+  const found: Repeat[] = [];
   const earlier = lookBack(text, clauses.length, (index) => wordsOf(syntax, index));
   for (let index = 0, sentence = 0; index < clauses.length; index++) {
     const words = wordsOf(syntax, index);
@@ -33,8 +34,8 @@ export function repeatedClauses(syntax: Syntax): readonly (readonly [first: Span
     while ((sentences.starts[sentence + 1] ?? Infinity) <= start) sentence++;
     const first = earlier(index, words, sentences.starts[sentence - 1] ?? 0);
     if (first < 0 || FIGURES.test(text.slice(words.start, words.end))) continue;
-    const pair = [placeOf(syntax, first), placeOf(syntax, index)] as const;
-    if (!isParallel(...pair)) found.push([...pair]);
+    const pair = { first: placeOf(syntax, first), second: placeOf(syntax, index) };
+    if (!isParallel(pair.first, pair.second)) found.push(pair);
   }
   return found;
 }

@@ -7,6 +7,7 @@
 import type { Span } from '../../source/span.js';
 import type { Syntax } from '../../syntax/syntax.js';
 import { lookBack, saysSame } from './look-back.js';
+import type { Repeat } from './repeat.js';
 
 const SHORTEST = 8;
 const SHORTEST_FAR = 20;
@@ -14,9 +15,7 @@ const LONGEST = 600;
 const PLACEHOLDERS = /[Xx×某□○*_＿]/u;
 
 /** Offsets of the reading, without the last mark. */
-export interface RepeatedRun {
-  readonly first: Span;
-  readonly second: Span;
+export interface RepeatedRun extends Repeat {
   /** Sentences in it. */
   readonly count: number;
 }

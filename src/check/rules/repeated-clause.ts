@@ -6,8 +6,10 @@
 import { besideThemselves } from '../repeats/beside.js';
 import { repeatedClauses } from '../repeats/clauses.js';
 import { doubledParticles, doubledWords } from '../repeats/doubled.js';
+import { repeatedHeadings } from '../repeats/headings.js';
 import { repeatedSentences } from '../repeats/sentences.js';
-import { define } from '../rule.js';
+import type { Repeat } from '../repeats/repeat.js';
+import { define, type Found } from '../rule.js';
 import { spanIndex } from '../spans.js';
 
 export const repeatedClause = define({
@@ -19,28 +21,26 @@ export const repeatedClause = define({
   good: '要坚决破除陈规陋习，加快改革步伐。',
   check: ({ context: { syntax, written: words }, written }) => {
     const runs = repeatedSentences(syntax);
-    const told = spanIndex(runs.map(({ second }) => second));
+    const inRuns = spanIndex(runs.map(({ second }) => second));
+    const headings = repeatedHeadings(syntax).filter(({ second }) => !inRuns.meets(second));
+    const told = spanIndex([...runs, ...headings].map(({ second }) => second));
+    const clauses = repeatedClauses(syntax).filter(({ second }) => !told.covers(second));
+    const doubled = [...doubledWords(syntax.text), ...doubledParticles(syntax.text), ...besideThemselves(syntax.text)];
+    const found = ({ first, second }: Repeat, saying?: string): Found => ({
+      span: written(second.start, second.end),
+      ...(saying === undefined ? {} : { saying }),
+      args: { text: words(second.start, second.end) },
+      related: [{ span: written(first.start, first.end), role: 'first' }],
+    });
     return [
-      ...runs.map(({ first, second, count }) => ({
-        span: written(second.start, second.end),
-        saying: 'passage',
-        args: { count },
-        related: [{ span: written(first.start, first.end), role: 'first' }],
+      ...runs.map((run) => ({ ...found(run, 'passage'), args: { count: run.count } })),
+      ...headings.map((heading) => found(heading, 'heading')),
+      ...clauses.map((clause) => found(clause)),
+      ...doubled.map(({ start, end }) => ({
+        span: written(start, end),
+        saying: 'doubled',
+        args: { text: words(start, end) },
       })),
-      ...repeatedClauses(syntax)
-        .filter(([, second]) => !told.covers(second))
-        .map(([first, second]) => ({
-          span: written(second.start, second.end),
-          args: { text: words(second.start, second.end) },
-          related: [{ span: written(first.start, first.end), role: 'first' }],
-        })),
-      ...[...doubledWords(syntax.text), ...doubledParticles(syntax.text), ...besideThemselves(syntax.text)].map(
-        ({ start, end }) => ({
-          span: written(start, end),
-          saying: 'doubled',
-          args: { text: words(start, end) },
-        }),
-      ),
     ];
   },
 });
