@@ -87,22 +87,24 @@ function largestBefore(text: string, from: number, to: number, part: Groups): Wh
 }
 
 /** 由A提高到B with B below A. */
-const courses = ({ context: { syntax }, written }: Manuscript): readonly Found[] =>
-  [...syntax.text.matchAll(COURSE)].flatMap(({ 0: words, index, groups = {} }) => {
+const courses = ({ context: { syntax, written: words }, written }: Manuscript): readonly Found[] =>
+  [...syntax.text.matchAll(COURSE)].flatMap(({ 0: { length }, index, groups = {} }) => {
     if (groups['fromUnit'] !== groups['toUnit']) return [];
     const rise = valueOf(groups, 'to') - valueOf(groups, 'from');
     const isRight = groups['up'] === undefined ? rise <= 0 : rise >= 0;
-    return isRight ? [] : [{ span: written(index, index + words.length), saying: 'course', args: { words } }];
+    return isRight
+      ? []
+      : [{ span: written(index, index + length), saying: 'course', args: { words: words(index, index + length) } }];
   });
 
 /** 8%～6%, 12-10家; not 2016-01起 and 9000—1万元, whose first figure has no scale of its own. */
-const ranges = ({ context: { syntax }, written }: Manuscript): readonly Found[] =>
-  [...syntax.text.matchAll(RANGE)].flatMap(({ 0: words, index, groups = {} }) => {
+const ranges = ({ context: { syntax, written: words }, written }: Manuscript): readonly Found[] =>
+  [...syntax.text.matchAll(RANGE)].flatMap(({ 0: { length }, index, groups = {} }) => {
     const { from = '', to = '', fromUnit, toUnit, toScale } = groups;
     const isDate = fromUnit === '' && (/^(?:19|20)\d{2}$/u.test(from) || to.startsWith('0'));
     const isScaled = fromUnit === '' && toScale !== '' && Number(from) >= 100;
     const isRight = Number(from) <= Number(to) || (fromUnit !== '' && fromUnit !== toUnit);
     return isDate || isScaled || isRight
       ? []
-      : [{ span: written(index, index + words.length), saying: 'range', args: { words } }];
+      : [{ span: written(index, index + length), saying: 'range', args: { words: words(index, index + length) } }];
   });
