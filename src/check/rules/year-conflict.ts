@@ -7,6 +7,7 @@
 import type { Statement as YearStatement } from '../../extract/year-statement.js';
 import type { Span } from '../../source/span.js';
 import type { Manuscript } from '../manuscript.js';
+import { planYears } from '../years/plan-years.js';
 import { define, type Found } from '../rule.js';
 
 interface Statement {
@@ -69,7 +70,15 @@ function contradictions(manuscript: Manuscript): readonly Found[] {
     found.flatMap((one) => statementOf(manuscript, one) ?? []);
   // What only bounds the year contradicts nothing by itself.
   if (title === null && placed(year.named).length === 0) return [];
-  const statements = placed(year.statements);
+  const plans = planYears(manuscript.context.syntax.text).filter(({ named }) => named === null);
+  const statements = [
+    ...placed(year.statements),
+    ...plans.map((plan) => ({
+      year: plan.year,
+      span: manuscript.written(plan.start, plan.end),
+      kind: 'now' as const,
+    })),
+  ].toSorted((one, other) => one.span.start - other.span.start);
   const first = statements.find(({ kind }) => kind === 'date') ?? statements.find(({ kind }) => kind !== 'event');
   if (first === undefined) return [];
   const seen = new Set<number>();
@@ -82,6 +91,14 @@ function contradictions(manuscript: Manuscript): readonly Found[] {
     ];
   });
 }
+
+/** 2020年是“十四五”开局之年. */
+const misnamed = ({ context, written }: Manuscript): readonly Found[] =>
+  planYears(context.syntax.text).flatMap(({ start, end, year, named }) =>
+    named === null || named === year
+      ? []
+      : [{ span: written(start, end), saying: 'term', args: { words: context.written(start, end), year } }],
+  );
 
 const NEXT_YEAR = /(?<=^|[。！？；\n\s])明年是[^。！？\n]{2,60}?年/gu;
 const PLANNED = /新的?一年|明年(?:要|工作|的(?:工作|任务|目标)|重点|我们)/u;
@@ -110,5 +127,5 @@ export const yearConflict = define({
   fixable: false,
   bad: '在2019年全县党建工作会议上的讲话\n同志们：\n今年是2021年，任务更重。',
   good: '在2021年全县党建工作会议上的讲话\n同志们：\n今年是2021年，任务更重。',
-  check: (manuscript) => [...contradictions(manuscript), ...twoNames(manuscript)],
+  check: (manuscript) => [...contradictions(manuscript), ...misnamed(manuscript), ...twoNames(manuscript)],
 });

@@ -122,6 +122,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
     'Expressions such as 四个意识 or 放管服 have a fixed form, members and order, as the source named in the dictionary gives them; what does not fit the year is a hint only. Fixed expressions of your own go under expressions in a file for --dictionary.',
 
   'rule.year-conflict': 'this says {year}, another place says {other}',
+  'rule.year-conflict.term': '“{words}”: by the years of the plan that is {year}',
   'rule.year-conflict.plan': 'the text spoke of next year before, and here of this year',
   'rule.year-conflict.summary': 'years that do not go together',
   'rule.year-conflict.why':

@@ -117,6 +117,7 @@ export const rulesZh = {
     '“四个意识”“放管服”一类表述有固定的写法、成员和次序，以词典所注出处为准；不合年份的只作提示。自己的固定表述可写进 --dictionary 的 expressions。',
 
   'rule.year-conflict': '这里指 {year} 年，另一处指 {other} 年',
+  'rule.year-conflict.term': '“{words}”：按规划的起止，这是 {year} 年',
   'rule.year-conflict.plan': '前文说的是明年，这里又说今年',
   'rule.year-conflict.summary': '年份前后不一',
   'rule.year-conflict.why': '旧稿翻新时容易漏改年份：标题、日期和“今年”“明年”要对得上。',
