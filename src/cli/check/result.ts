@@ -9,7 +9,7 @@ import { activeRules, type CheckedFile } from './run.js';
 export interface Facts {
   readonly files: readonly CheckedFile[];
   readonly broken: readonly NotChecked[];
-  /** Inputs that were not checked. */
+  /** Manuscripts not checked, or not whole. */
   readonly unchecked: number;
   /** Mends made; null without `--fix`. */
   readonly fixed: number | null;
@@ -37,7 +37,7 @@ export function resultOf({ files, broken, unchecked, fixed, known, dictionaries 
       infos: count('info'),
       suppressed: files.reduce((sum, { suppressed }) => sum + suppressed, known),
       ...(fixed === null ? {} : { fixed }),
-      ...(unchecked > 0 ? { unchecked } : {}),
+      ...(unchecked === 0 ? {} : { unchecked }),
     },
     notChecked: [...broken],
     findings,
