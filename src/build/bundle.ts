@@ -30,15 +30,18 @@ const VENDORED = [
 const vendored = (id: string): string => `vendor/${id}.cjs`;
 /** Those that modules import which every check loads: loaded when something is asked of them. */
 const DEFERRED = ['picomatch'].map((id) => `\0./${vendored(id)}`);
-/** The same of Node's own, of which these names are imported. */
-const DEFERRED_NAMES: Readonly<Record<string, readonly string[]>> = { 'node:crypto': ['createHash', 'hash'] };
+/** The same of Node's own. */
+const DEFERRED_BUILTIN: readonly string[] = ['node:crypto'];
 const deferred = (file: string): string => `const load = () => require('${file}');
 module.exports = new Proxy(function () {}, {
   apply: (_, self, given) => Reflect.apply(load(), self, given),
   get: (_, name) => load()[name],
 });`;
-const deferredNames = (id: string, names: readonly string[]): string =>
-  `module.exports = { ${names.map((name) => `get ${name}() { return require('${id}').${name}; }`).join(', ')} };`;
+/** A field for each name it has, so that those imported from it are found. */
+const deferredBuiltin = (id: string): string =>
+  `module.exports = { ${Object.keys(process.getBuiltinModule(id) ?? {})
+    .map((name) => `get ${name}() { return require('${id}').${name}; }`)
+    .join(', ')} };`;
 /**
  * Modules of ours bundled apart likewise, by file name: one since `import()` fails in a script taken from the code cache,
  * one since pages with charts alone need the library behind it.
@@ -58,13 +61,12 @@ const lazily: Plugin = {
     if (apart !== undefined) return `\0./${vendored(apart)}`;
     if (VENDORED.includes(id)) return `\0./${vendored(id)}`;
     if (isUnused(id, importer)) return NOTHING;
-    return SELDOM.includes(id) || id in DEFERRED_NAMES ? `\0${id}` : null;
+    return SELDOM.includes(id) || DEFERRED_BUILTIN.includes(id) ? `\0${id}` : null;
   },
   load(id) {
     if (id === NOTHING) return 'export {}';
     if (DEFERRED.includes(id)) return deferred(id.slice(1));
-    const names = DEFERRED_NAMES[id.slice(1)];
-    if (id.startsWith('\0') && names !== undefined) return deferredNames(id.slice(1), names);
+    if (id.startsWith('\0') && DEFERRED_BUILTIN.includes(id.slice(1))) return deferredBuiltin(id.slice(1));
     return id.startsWith('\0') ? `module.exports = require('${id.slice(1)}')` : null;
   },
 };

@@ -9,6 +9,7 @@ import { doubledPunctuation } from './rules/doubled-punctuation.js';
 import { dunBeforeDeng } from './rules/dun-before-deng.js';
 import { ellipsisDeng } from './rules/ellipsis-deng.js';
 import { ellipsis } from './rules/ellipsis.js';
+import { figureConflict } from './rules/figure-conflict.js';
 import { fixedExpression } from './rules/fixed-expression.js';
 import { forbidden } from './rules/forbidden.js';
 import { halfwidthPunctuation } from './rules/halfwidth-punctuation.js';
@@ -29,6 +30,7 @@ import { numberingGap } from './rules/numbering-gap.js';
 import { numberingLevel } from './rules/numbering-level.js';
 import { numeralDun } from './rules/numeral-dun.js';
 import { ordinalComma } from './rules/ordinal-comma.js';
+import { paragraphStop } from './rules/paragraph-stop.js';
 import { placeholder } from './rules/placeholder.js';
 import { quoteStop } from './rules/quote-stop.js';
 import { quotesDun } from './rules/quotes-dun.js';
@@ -60,6 +62,7 @@ export const RULES = [
   fixedExpression,
   yearConflict,
   impossibleDate,
+  figureConflict,
   noticeLine,
   nameLeft,
   numberingLevel,
@@ -70,6 +73,7 @@ export const RULES = [
   narrativeOrdinal,
   mixedOrdinals,
   headingStop,
+  paragraphStop,
   quotesDun,
   titlesDun,
   nestedQuotes,

@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Say } from '../report/renderer.js';
 import { VERSION } from '../version.js';
+import { UserError } from './codes.js';
 import { type OpenCore, openCore, type OpenLexicon, openLexicon } from './core.js';
 import type { Io } from './io.js';
 import { checkLanguage, languageOf } from './language.js';
@@ -51,7 +52,8 @@ const isHelp = (error: unknown): boolean => error instanceof CommanderError && e
 
 async function failed(error: unknown, argv: readonly string[], { io, say }: World): Promise<number> {
   const [{ explain }, { usageError }] = await Promise.all([import('./errors.js'), import('./usage.js')]);
-  io.note(explain(error instanceof CommanderError ? usageError(error, argv) : error, say));
+  const known = error instanceof CommanderError ? usageError(error, argv) : error;
+  for (const one of [known, ...(known instanceof UserError ? known.others : [])]) io.note(explain(one, say));
   return 2;
 }
 

@@ -1,34 +1,38 @@
 /** A checklist from its text: parsed and checked, what is wrong named by line and column with what may stand there. */
-import { issueProblem, openYaml, problemAt, type Opened } from '../lexicon/checked-yaml.js';
+import { isMap } from 'yaml';
+import { checkedBy, indicesAt, openYaml, problemAt, type Opened } from '../lexicon/checked-yaml.js';
+import type { UserError } from '../source/errors.js';
 import { checklist as schema } from './checklist-schema.js';
 import type { Checklist } from './checklist.js';
 
 /** Throws `bad-checklist`. */
 export function parseChecklist(file: string, yaml: string): Checklist {
   const opened = openYaml(file, yaml, 'bad-checklist');
-  const parsed = schema.safeParse(opened.document.toJS({ maxAliasCount: 100 }) ?? null);
-  if (!parsed.success) throw issueProblem(opened, schema, parsed.error.issues[0]);
-  refuseEmpty(opened, parsed.data);
-  refuseTwice(opened, parsed.data);
-  return parsed.data;
+  return checkedBy(opened, schema, [...emptyItems(opened), ...idsTwice(opened)]);
 }
 
-const DEMANDS = ['any', 'all', 'slogans', 'actors', 'targets', 'sections'] as const;
+const DEMANDS = ['any', 'all', 'slogans', 'actors', 'targets', 'sections'];
+/** What says nothing of what is looked for; a misspelt key may have been meant to. */
+const ASIDE: readonly unknown[] = ['id', 'text', 'weight', 'severity'];
 
 /** An item that looks for nothing would always, or never, be there. */
-function refuseEmpty(opened: Opened, { items }: Checklist): void {
-  const empty = items.findIndex((item) => DEMANDS.every((key) => item[key] === undefined));
-  if (empty < 0) return;
-  const node = opened.document.getIn(['items', empty], true);
-  throw problemAt(opened, node, { kind: 'missing-field', value: DEMANDS.join(' / ') });
+function emptyItems(opened: Opened): readonly UserError[] {
+  return indicesAt(opened, ['items']).flatMap((index) => {
+    const item = opened.document.getIn(['items', index], true);
+    const isEmpty = isMap(item) && item.items.every(({ key }) => ASIDE.includes(String(key)));
+    return isEmpty ? [problemAt(opened, item, { kind: 'missing-field', value: DEMANDS.join(' / ') })] : [];
+  });
 }
 
-function refuseTwice(opened: Opened, { items }: Checklist): void {
+function idsTwice(opened: Opened): readonly UserError[] {
+  const { document } = opened;
   const seen = new Set<string>();
-  for (const [index, { id }] of items.entries()) {
-    if (id === undefined) continue;
-    if (seen.has(id))
-      throw problemAt(opened, opened.document.getIn(['items', index, 'id'], true), { kind: 'twice', value: id });
-    seen.add(id);
-  }
+  return indicesAt(opened, ['items']).flatMap((index) => {
+    const path = ['items', index, 'id'];
+    const id = document.getIn(path);
+    if (typeof id !== 'string') return [];
+    const known = seen.has(id.trim());
+    seen.add(id.trim());
+    return known ? [problemAt(opened, document.getIn(path, true), { kind: 'twice', value: id.trim() })] : [];
+  });
 }

@@ -2,7 +2,7 @@
  * YAML that people write (a configuration, a checklist) against a zod schema: what is wrong is named by line and column with
  * what may stand there. Loads `yaml`, so it is imported only then.
  */
-import { isMap, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { UserError, type DictionaryProblem, type FieldProblem } from '../source/errors.js';
 import { failureOf } from '../source/formats/front-matter/failure.js';
@@ -34,9 +34,57 @@ export function yamlProblem(document: Document, error: YAMLError): readonly [off
   return [offset, { kind: 'yaml', value: reason, yaml: kind }];
 }
 
-/** The error of the first issue of a schema. */
-export function issueProblem(opened: Opened, schema: z.ZodType, issue: z.core.$ZodIssue | undefined): UserError {
-  if (issue === undefined) return problem(opened, 0, { kind: 'no-entries' });
+/** What a schema makes of it. Throws all that it finds wrong and the caller's `own` faults as one error. */
+export function checkedBy<S extends z.ZodType>(opened: Opened, schema: S, own: readonly UserError[]): z.output<S> {
+  const parsed = schema.safeParse(opened.document.toJS({ maxAliasCount: 100 }) ?? null);
+  const issues = parsed.success ? [] : parsed.error.issues.flatMap(apart);
+  const [first, ...others] = [...issues.map((issue) => issueProblem(opened, schema, issue)), ...own].toSorted(byPlace);
+  if (first !== undefined) throw together(opened, first, others);
+  // Without a fault it is what the schema asks for.
+  return parsed.data as z.output<S>;
+}
+
+/** A misspelt key each: an issue names all those of one map. */
+const apart = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
+
+const byPlace = ({ args: one }: UserError, { args: other }: UserError): number =>
+  Number(one['line']) - Number(other['line']) || Number(one['column']) - Number(other['column']);
+
+/** So many faults are told, and how many there are besides. */
+const MOST = 8;
+
+/** Faults in the order of the file as one error; what may stand there is listed once. */
+function together(opened: Opened, first: UserError, others: readonly UserError[]): UserError {
+  const lists = new Set<string>();
+  const [head = first, ...told] = [first, ...others].slice(0, MOST).map((fault) => listedOnce(fault, lists));
+  const next = others[MOST - 1];
+  const rest = next === undefined ? [] : [restFrom(opened, next, others.length - (MOST - 1))];
+  return new UserError(head.code, head.args as never, [...told, ...rest]);
+}
+
+/** A fault that lists what a fault before it has listed says so instead. */
+function listedOnce(fault: UserError, lists: Set<string>): UserError {
+  const { code, args } = fault;
+  const list = String(args['valid']);
+  if (args['kind'] !== 'unknown-field') return fault;
+  if (lists.has(list)) return new UserError(code, { ...args, kind: 'unknown-again' } as never);
+  lists.add(list);
+  return fault;
+}
+
+/** Where the next fault stands, and how many there are from there on. */
+const restFrom = ({ file, code }: Opened, { args }: UserError, more: number): UserError =>
+  new UserError(code, {
+    file,
+    line: Number(args['line']),
+    column: Number(args['column']),
+    kind: 'more',
+    value: String(more),
+  });
+
+/** The error of an issue of a schema. */
+function issueProblem(opened: Opened, schema: z.ZodType, issue: z.core.$ZodIssue): UserError {
   const { document } = opened;
   const given = givenAt(document, issue.path);
   const fields = shapeAt(schema, issue.path);
@@ -98,3 +146,9 @@ function problem({ file, lines, code }: Opened, offset: number, facts: Dictionar
   const { line, col } = lines.linePos(offset);
   return new UserError(code, { file, line, column: col, ...facts });
 }
+
+/** The places of a list in the document; none where something else stands there. */
+export const indicesAt = ({ document }: Opened, path: readonly PropertyKey[]): readonly number[] => {
+  const node = document.getIn(path);
+  return isSeq(node) ? [...node.items.keys()] : [];
+};

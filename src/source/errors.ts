@@ -37,11 +37,12 @@ export type DictionaryProblem =
   | { readonly kind: 'no-entries' | 'no-entry' };
 
 /**
- * What is wrong in a configuration alone: a map is wanted, a file it names is not there, a section may stand less often than
- * it must; so many faults `more` than are told.
+ * What is wrong in a configuration or checklist alone: a map is wanted, a file it names is not there, a section may stand
+ * less often than it must, a fault before it lists what may stand there; so many faults `more` than are told.
  */
 export type ConfigProblem =
   | { readonly kind: 'no-fields'; readonly value: string; readonly example: string }
+  | { readonly kind: 'unknown-again'; readonly value: string; readonly valid: readonly string[] }
   | { readonly kind: 'no-file' | 'min-above-max' | 'more'; readonly value: string };
 
 /**

@@ -116,18 +116,28 @@ describe('names all that is wrong', () => {
 
   test.each<[string, string, readonly string[]]>([
     ['two', 'profle: final\nrules:\n  stray-space: of\n', ['1 unknown-field', '3 not-one-of']],
-    ['two keys of one map', 'profle: final\nfailon: error\n', ['1 unknown-field', '2 unknown-field']],
+    [
+      'two keys of one map: what may stand there once',
+      'profle: final\nfailon: error\n',
+      ['1 unknown-field', '2 unknown-again'],
+    ],
+    ['keys of two maps', 'profle: final\nrequired: { slogan: [甲] }\n', ['1 unknown-field', '2 unknown-field']],
     [
       'of all sorts, in the order of the file',
       'rules:\n  stray-spce: off\nmaxWarnings: -1\nsuppress:\n  - { rule: stray, text: 甲 }\n',
-      ['2 unknown-field', '3 out-of-range', '5 unknown-field'],
+      ['2 unknown-field', '3 out-of-range', '5 unknown-again'],
     ],
     ['one', 'profile: finale\n', ['1 not-one-of']],
+    [
+      'by line, then by column, however long a line is',
+      `required: { phrases: [${'长句'.repeat(100)}, ${'甲, '.repeat(5000)}乙], slogan: [丙] }\nprofle: final\n`,
+      ['1 unknown-field', '2 unknown-field'],
+    ],
     ['a rule that is missing is told once', 'suppress:\n  - { text: 甲 }\n', ['2 missing-field']],
     [
       'eight, and how many more',
       Array.from({ length: 12 }, (_, index) => `key${index}: 1\n`).join(''),
-      [...Array.from({ length: 8 }, (_, index) => `${index + 1} unknown-field`), '9 more'],
+      ['1 unknown-field', ...Array.from({ length: 7 }, (_, index) => `${index + 2} unknown-again`), '9 more'],
     ],
   ])('%s', (_, yaml, expected) => {
     expect(faults(yaml)).toEqual(expected);

@@ -261,7 +261,10 @@ describe('configuration', () => {
     writeFileSync(at('gaojian.yaml'), 'rules:\n  count-mismach: off\n');
     const { code, out } = await check(at('clean.txt'), '--format', 'json');
     expect(code).toBe(2);
-    expect(resultOf(out)).toMatchObject({ summary: { files: 0 }, notChecked: [{ code: 'bad-config' }] });
+    expect(resultOf(out)).toMatchObject({
+      summary: { files: 0, unchecked: 1 },
+      notChecked: [{ code: 'bad-config' }],
+    });
     expect(resultOf(out).notChecked[0]?.message).toMatch(
       /gaojian\.yaml:2:3：.*count-mismach.*（是不是 count-mismatch？）/u,
     );
@@ -470,11 +473,11 @@ describe('a baseline', () => {
     expect(out).not.toContain('没能检查');
   });
 
-  test('each fault of a configuration is told, and one file counts as one', async () => {
+  test('each fault of a configuration is told once, and counted are the manuscripts', async () => {
     writeFileSync(at('two.yaml'), 'profle: final\nrules:\n  stray-spce: off\n');
-    const { code, out } = await check(at('wrong.txt'), '--config', at('two.yaml'));
+    const { code, out } = await check(at('wrong.txt'), at('clean.txt'), '--config', at('two.yaml'));
     expect(code).toBe(2);
-    expect(out).toMatch(/two\.yaml:1:1：[^]*two\.yaml:3:3：[^]*没能检查 1/u);
+    expect(out).toMatch(/^[^\n]*two\.yaml:1:1：[^\n]*\n[^\n]*two\.yaml:3:3：[^\n]*\n\n[^\n]*没能检查 2\n$/u);
   });
 
   test.each(['gone.json', 'b.json'])('%s: the result is written whole', async (name) => {

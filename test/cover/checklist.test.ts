@@ -33,6 +33,26 @@ describe('items', () => {
   ])('%s', (item, expected) => expect(statusOf(item)).toEqual(expected));
 });
 
+test('all that is wrong is named at once, in the order of the file', () => {
+  const yaml =
+    'titel: 清单\nitems:\n  - { id: a, any: [巡河] }\n  - { id: a, weight: 2 }\n  - { anny: [巡湖] }\n  - { any: [], severity: bad }\n';
+  let failure: unknown = null;
+  try {
+    parseChecklist('c.yaml', yaml);
+  } catch (error) {
+    failure = error;
+  }
+  const { args, others } = failure as UserError;
+  expect([args, ...others.map((other) => other.args)].map(({ line, kind, value }) => [line, kind, value])).toEqual([
+    [1, 'unknown-field', 'titel'],
+    [4, 'missing-field', 'any / all / slogans / actors / targets / sections'],
+    [4, 'twice', 'a'],
+    [5, 'unknown-field', 'anny'],
+    [6, 'empty', 'items.any'],
+    [6, 'not-one-of', 'items.severity'],
+  ]);
+});
+
 test('weights count in the share', () => {
   const checklist = parseChecklist('c.yaml', 'items:\n  - { any: [巡河], weight: 3 }\n  - { any: [巡湖] }\n');
   expect(covered(draft, [], checklist).summary.share).toBe(0.75);

@@ -1,8 +1,7 @@
 /** `gaojian.yaml` from its text: parsed and checked, what is wrong named by line and column with what may stand there. */
 import { isMap, isPair, isScalar, visit, type Document } from 'yaml';
-import type { z } from 'zod';
-import { issueProblem, openYaml, problemAt, type Opened } from '../../lexicon/checked-yaml.js';
-import { UserError } from '../../source/errors.js';
+import { checkedBy, indicesAt, openYaml, problemAt, type Opened } from '../../lexicon/checked-yaml.js';
+import type { UserError } from '../../source/errors.js';
 import { config as schema } from './schema.js';
 import type { Config } from './types.js';
 
@@ -34,45 +33,8 @@ export function parseConfig(
   const { document } = opened;
   if (document.contents === null) return {};
   spellOut(document);
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
-  const issues = parsed.success ? [] : parsed.error.issues.flatMap(apart);
-  const faults = [
-    ...issues.map((issue) => issueProblem(opened, schema, issue)),
-    ...unknownRules(opened, ruleIds),
-    ...(parsed.success ? missingFiles(opened, parsed.data, isThere) : []),
-  ];
-  if (faults.length > 0) throw together(opened, faults);
-  if (!parsed.success) throw issueProblem(opened, schema, undefined);
-  return parsed.data;
+  return checkedBy(opened, schema, [...unknownRules(opened, ruleIds), ...missingFiles(opened, isThere)]);
 }
-
-/** A misspelt key each: an issue names all those of one map. */
-const apart = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] =>
-  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
-
-/** So many faults are told, and how many there are besides. */
-const MOST = 8;
-
-/** All faults as one error, in the order of the file. */
-function together(opened: Opened, faults: readonly UserError[]): UserError {
-  const placeOf = ({ args }: UserError): number => Number(args['line']) * 10_000 + Number(args['column']);
-  const [first, ...others] = faults.toSorted((left, right) => placeOf(left) - placeOf(right));
-  if (first === undefined || others.length === 0) return first ?? problemAt(opened, null, { kind: 'no-entries' });
-  const told = others.slice(0, MOST - 1);
-  const more = others.length - told.length;
-  const rest = more === 0 ? [] : [problemIn(opened, others[MOST - 1] ?? first, more)];
-  return new UserError(first.code, first.args as never, [...told, ...rest]);
-}
-
-/** Where the next fault stands, and how many there are from there on. */
-const problemIn = ({ file }: Opened, { args }: UserError, more: number): UserError =>
-  new UserError('bad-config', {
-    file,
-    line: Number(args['line']),
-    column: Number(args['column']),
-    kind: 'more',
-    value: String(more),
-  });
 
 /** `stray-space: off` is short for `stray-space: { severity: off }`. */
 function spellOut(document: Document): void {
@@ -91,14 +53,15 @@ function spellOut(document: Document): void {
   });
 }
 
-function missingFiles(opened: Opened, config: Config, isThere: IsThere): readonly UserError[] {
-  return (['dictionaries', 'sources'] as const).flatMap((key) =>
-    [...(config[key] ?? []).entries()]
-      .filter(([, name]) => !isThere(name))
-      .map(([index, name]) =>
-        problemAt(opened, opened.document.getIn([key, index], true), { kind: 'no-file', value: name }),
-      ),
-  );
+function missingFiles(opened: Opened, isThere: IsThere): readonly UserError[] {
+  const { document } = opened;
+  const paths = ['dictionaries', 'sources'].flatMap((key) => indicesAt(opened, [key]).map((index) => [key, index]));
+  return paths.flatMap((path) => {
+    const name = document.getIn(path);
+    // Another thing than a name is told by the schema.
+    const isMissing = typeof name === 'string' && name.trim() !== '' && !isThere(name.trim());
+    return isMissing ? [problemAt(opened, document.getIn(path, true), { kind: 'no-file', value: name.trim() })] : [];
+  });
 }
 
 /** A misspelt rule would never be seen to be off. */
@@ -108,7 +71,7 @@ function unknownRules(opened: Opened, ids: readonly string[]): readonly UserErro
     problemAt(opened, node, { kind: 'unknown-field', value, valid: ids });
   const within = (key: string): readonly Path[] => [
     [key],
-    ...indices(opened, ['overrides']).map((index) => ['overrides', index, key]),
+    ...indicesAt(opened, ['overrides']).map((index) => ['overrides', index, key]),
   ];
   const faults: UserError[] = [];
   for (const path of within('rules')) {
@@ -120,7 +83,7 @@ function unknownRules(opened: Opened, ids: readonly string[]): readonly UserErro
     }
   }
   for (const path of within('suppress'))
-    for (const index of indices(opened, path)) {
+    for (const index of indicesAt(opened, path)) {
       const place = [...path, index, 'rule'];
       const id = document.getIn(place);
       // One without its rule is told by the schema.
@@ -128,8 +91,3 @@ function unknownRules(opened: Opened, ids: readonly string[]): readonly UserErro
     }
   return faults;
 }
-
-const indices = ({ document }: Opened, path: Path): readonly number[] => {
-  const node = document.getIn(path) as { readonly items?: readonly unknown[] } | undefined;
-  return (node?.items ?? []).map((_, index) => index);
-};

@@ -2,8 +2,10 @@
  * What speaks against a count that does not fit its list: the list may be another's, a member may be told in other
  * words, or the text never meant to name them all. Each takes a declared count with the items found for it.
  */
+import type { Span } from '../../source/span.js';
 import type { Unit } from '../../syntax/outline.js';
 import { hasLostDun } from '../lists/lost-dun.js';
+import { LEADING_VERBS } from '../../extract/slogan-sets.js';
 import type { Count } from '../analysis.js';
 import type { Manuscript } from '../manuscript.js';
 import { countUpTo, spanIndex, type SpanIndex } from '../spans.js';
@@ -13,6 +15,7 @@ interface Known {
   readonly manuscript: Manuscript;
   readonly text: string;
   readonly citations: () => SpanIndex;
+  readonly plainHeadings: () => Headings;
   /** Where counts begin, in order. */
   readonly counts: readonly number[];
   /** Units by where their heading begins in the text. */
@@ -25,6 +28,24 @@ const firstOf = ({ items }: Count): number => items[0]?.span.start ?? 0;
 const lastOf = ({ items }: Count): number => items.at(-1)?.span.end ?? 0;
 const isBelow = (count: Count): boolean => firstOf(count) >= count.span.end;
 const isShort = ({ declared, found }: Count): boolean => (found ?? 0) < (declared ?? 0);
+
+/**
+ * 新建示范村3个。⏎（一）…: a figure of the report, which a list happens to follow. Promises are told in words (三件大事); one in
+ * digits is led by what tells or sets tasks, or leads to its list by a colon.
+ */
+const isFigure: Doubt = (count, { text }) => {
+  const { start, end } = count.span;
+  if (!isBelow(count) || !/\d/u.test(text.slice(start, end)) || /^”?[：:]/u.test(text.slice(end, end + 2)))
+    return false;
+  const before = text.slice(Math.max(0, start - MAX_CLAUSE), start);
+  return !PROMISES.test(before.slice(before.search(/[^，。；！？\n]*$/u)) + text.slice(start, end));
+};
+
+const MAX_CLAUSE = 30;
+const PROMISES = new RegExp(
+  `[讲谈说提]|强调|以下|下面|如下|这|主要|重点|归纳|概括|表现|体现|${LEADING_VERBS.replaceAll(' ', '|')}`,
+  'u',
+);
 
 /** Somebody else counts. */
 const inCitation: Doubt = ({ span }, { citations }) => citations().covers(span);
@@ -40,16 +61,43 @@ const isOneOfSeveral: Doubt = (count, { text }) => {
   return isBelow(count) && TOLD.test(before.slice(before.search(/[^。！？\n]*$/)));
 };
 
-/** 我讲三点意见。⏎提高认识⏎1.… : headings without numbers stand between, and the numbers count what is below one of them. */
+/**
+ * 我讲三点意见。⏎提高认识⏎1.… : headings without numbers stand between, and the numbers count what is below one of them. Such a
+ * heading has its list right behind it, or a sister behind the first item: a paragraph that is broken in two has neither.
+ */
+const hasPlainHeading: Doubt = (count, { plainHeadings }) => {
+  const first = firstOf(count);
+  const { starts, nextEnds } = plainHeadings();
+  const nearest = isBelow(count) ? countUpTo(starts, first) - 1 : -1;
+  if ((starts[nearest] ?? -1) <= count.span.end) return false;
+  return first < (nextEnds[nearest] ?? 0) || nearest < starts.length - 1;
+};
+
 const MAX_HEADING = 40;
-const hasPlainHeading: Doubt = (count, { text }) =>
-  isBelow(count) &&
-  text
-    .slice(count.span.end, firstOf(count))
-    .split('\n')
-    .slice(1, -1)
-    .map((line) => line.trim())
-    .some((line) => line !== '' && line.length <= MAX_HEADING && !/[。；：！？.;:!?]$/.test(line));
+const STOPPED = /[。；：！？]$/u;
+
+interface Headings {
+  readonly starts: readonly number[];
+  /** Where the paragraph behind each ends. */
+  readonly nextEnds: readonly number[];
+}
+
+/** Paragraphs that read as headings without numbers: short, without a stop and without a marker. */
+function plainHeadingsOf({ context: { syntax }, written }: Manuscript): Headings {
+  const { text, markers, paragraphs } = syntax;
+  const marked = new Set(markers.filter(({ opensParagraph }) => opensParagraph).map(({ paragraph }) => paragraph));
+  const spanAt = (index: number): Span => written(paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0);
+  const found: number[] = [];
+  for (let index = 0; index < paragraphs.length; index++) {
+    const start = paragraphs.starts[index] ?? 0;
+    const end = paragraphs.ends[index] ?? 0;
+    if (end - start <= MAX_HEADING && !marked.has(index) && !STOPPED.test(text.slice(start, end))) found.push(index);
+  }
+  return {
+    starts: found.map((index) => spanAt(index).start),
+    nextEnds: found.map((index) => (index + 1 < paragraphs.length ? spanAt(index + 1).end : 0)),
+  };
+}
 
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 /** How far behind the list a member told in other words is looked for. */
@@ -92,11 +140,16 @@ const isUncountable: Doubt = (count, { manuscript, text }) => {
   return !/[“”。；\n]/.test(text.charAt(firstOf(count) - 1) + apart);
 };
 
+/** “十二连增”, 五连冠: so many times in a row. */
+const isRow: Doubt = ({ span }, { text }) =>
+  /[一二三四五六七八九十\d]连[一-龥]/u.test(text.slice(span.start, span.end));
+
 /** 一个好汉三个帮: a count in a saying. */
 const isSaying: Doubt = ({ span }, { text }) =>
   /一[个人根条][^，。；]{1,4}$/.test(text.slice(Math.max(0, span.start - 8), span.start));
 
 const DOUBTS: readonly Doubt[] = [
+  isFigure,
   isAnothers,
   isOneOfSeveral,
   hasPlainHeading,
@@ -105,6 +158,7 @@ const DOUBTS: readonly Doubt[] = [
   isOpen,
   isUncountable,
   isSaying,
+  isRow,
   // Last, since it takes long to know.
   inCitation,
 ];
@@ -113,10 +167,12 @@ const DOUBTS: readonly Doubt[] = [
 export function doubtsOf(manuscript: Manuscript): (count: Count) => boolean {
   const { analysis, context, text, written } = manuscript;
   let citations: SpanIndex | null = null;
+  let headings: Headings | null = null;
   const known: Known = {
     manuscript,
     text,
     citations: () => (citations ??= spanIndex(analysis.citations)),
+    plainHeadings: () => (headings ??= plainHeadingsOf(manuscript)),
     counts: analysis.announcements.map(({ span }) => span.start),
     units: new Map(context.syntax.units.map((unit) => [written(unit.headingStart, unit.headingStart + 1).start, unit])),
   };

@@ -27,6 +27,14 @@ const LOOK_ALIKE = [
   '折拆',
   '刃刀',
   '困因',
+  '体休',
+  '今令',
+  '问间闻',
+  '住往',
+  '待持侍',
+  '衷哀衰',
+  '竿杆',
+  '赢嬴',
 ];
 
 /** Taken for one another by their looks. */

@@ -1,8 +1,12 @@
 /** Numbers gone without a mark, each told by the unit left behind: 增长%, 完成投资亿元, 从年起, 月下旬. */
-import { AT_END, type Gap, gap } from './gap.js';
+import { AT_END, type Gap, gap, oneOf, words } from './gap.js';
 
 const RISES =
   '增长 提高 上升 增加 下降 降低 减少 回落 高于 低于 高出 加快 收窄 扩大 占 达 达到 超过 增长了 提高了 上升了 下降了 降低了 减少了';
+
+/** What is followed by a figure with a unit. */
+const MEASURED =
+  '增长 提高 上升 增加 下降 降低 减少 回落 增长了 提高了 上升了 下降了 降低了 减少了 完成投资 总投资 投入资金 新增就业 实现产值 实现税收';
 
 export const NUMBER_GAPS: readonly Gap[] = [
   gap(
@@ -11,6 +15,16 @@ export const NUMBER_GAPS: readonly Gap[] = [
     ['地区生产总值增长%', '比上年提高个百分点'],
     ['增长8%', '提高两个百分点', '提高几个百分点', '增长X%'],
   ),
+  {
+    // A figure without its unit: shown is what stands on both sides of the unit.
+    pattern: new RegExp(
+      `(?<!(?:指数|系数|得分|评分|分值|名次|排名|位次)[^，。；\\n]{0,8})(${oneOf(MEASURED)}\\d{1,5}(?:\\.\\d{1,2})?)([，。；])`,
+      'y',
+    ),
+    firsts: [...new Set(words(MEASURED).map((word) => word.charAt(0)))].join(''),
+    hit: ['生产总值增长8，投资增长12%', '完成投资35。', '城镇新增就业5000，', '失业率下降0.3；'],
+    miss: ['增长8%，', '完成投资35亿元。', '指数同比上升3.5，', '排名上升3，', '增长X，', '增长8成，'],
+  },
   gap(
     '增收 达到 达 补助 奖励 投资 罚款 拨付 补贴 发放',
     '元(?:以上|左右|以内)?',

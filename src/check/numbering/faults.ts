@@ -56,11 +56,15 @@ function continued({ units }: Syntax): ReadonlySet<number> {
 }
 
 /** What stands for 一是 before 二是 … 三是: 首先, 第一个原因, 其一. */
-const COUNTS_ONE = /首先|首要|第一|其一|[，。；：“]一(?:[是要则来曰、，]|方面|个)|[，。；：](?:先|最)/;
+const COUNTS_ONE =
+  /首先|首要|第一(?=[，、：是要个点条项类层方步种])|其一|[，。；：“]一(?:[是要则来曰、，]|方面|个)|[，。；：](?:先|最(?![后近终多少]))/;
 const MAX_LEAD = 200;
 
-const isCountedInWords = ({ text }: Syntax, { marker }: NumberingFault): boolean =>
-  !marker.opensParagraph && COUNTS_ONE.test(text.slice(Math.max(0, marker.start - MAX_LEAD), marker.start));
+const isCountedInWords = ({ text, paragraphs }: Syntax, { marker }: NumberingFault): boolean =>
+  !marker.opensParagraph &&
+  COUNTS_ONE.test(
+    text.slice(Math.max(paragraphs.starts[marker.paragraph] ?? 0, marker.start - MAX_LEAD), marker.start),
+  );
 
 /** How far a number that is missed may stand before the one found. */
 const MAX_ITEM = 1500;

@@ -4,6 +4,8 @@ import { CLAUSE_END, SENTENCE_END, SPACE } from '../../source/chars.js';
 import type { Span } from '../../source/span.js';
 import { indexAt } from '../../syntax/scan.js';
 import type { Syntax } from '../../syntax/syntax.js';
+import { lookBack } from './look-back.js';
+import type { Repeat } from './repeat.js';
 
 /** Shorter clauses are said again on purpose. */
 const SHORTEST = 6;
@@ -21,10 +23,10 @@ interface Place extends Span {
   readonly ends: boolean;
 }
 
-export function repeatedClauses(syntax: Syntax): readonly (readonly [first: Span, second: Span])[] {
+export function repeatedClauses(syntax: Syntax): readonly Repeat[] {
   const { clauses, sentences, text } = syntax;
-  const found: [Span, Span][] = [];
-  const earlier = lookBack(syntax);
+  const found: Repeat[] = [];
+  const earlier = lookBack(text, clauses.length, (index) => wordsOf(syntax, index));
   for (let index = 0, sentence = 0; index < clauses.length; index++) {
     const words = wordsOf(syntax, index);
     if (words === null) continue;
@@ -32,8 +34,8 @@ export function repeatedClauses(syntax: Syntax): readonly (readonly [first: Span
     while ((sentences.starts[sentence + 1] ?? Infinity) <= start) sentence++;
     const first = earlier(index, words, sentences.starts[sentence - 1] ?? 0);
     if (first < 0 || FIGURES.test(text.slice(words.start, words.end))) continue;
-    const pair = [placeOf(syntax, first), placeOf(syntax, index)] as const;
-    if (!isParallel(...pair)) found.push([...pair]);
+    const pair = { first: placeOf(syntax, first), second: placeOf(syntax, index) };
+    if (!isParallel(pair.first, pair.second)) found.push(pair);
   }
   return found;
 }
@@ -46,38 +48,6 @@ function wordsOf({ clauses, text }: Syntax, index: number): Span | null {
   const start = behindLead(text, from);
   const end = trimmed(text, from, to);
   return end - start < SHORTEST ? null : { start, end };
-}
-
-/**
- * Remembers a clause, and gives the last one of the same words that does not begin before `floor`; -1 where there is
- * none. Hardly any clause is said again: a number made of its characters tells so, and no string need be made.
- */
-function lookBack(syntax: Syntax): (index: number, words: Span, floor: number) => number {
-  const { clauses, text } = syntax;
-  const size = 2 ** Math.ceil(Math.log2(clauses.length + 1));
-  const last = new Int32Array(size).fill(-1);
-  /** The clause before each that has the same number. */
-  const before = new Int32Array(clauses.length);
-  return (index, words, floor) => {
-    const slot = numberOf(text, words) & (size - 1);
-    let other = last[slot] ?? -1;
-    before[index] = other;
-    last[slot] = index;
-    for (; other >= 0 && (clauses.starts[other] ?? 0) >= floor; other = before[other] ?? -1)
-      if (saysSame(text, words, wordsOf(syntax, other))) return other;
-    return -1;
-  };
-}
-
-function numberOf(text: string, { start, end }: Span): number {
-  let number = end - start;
-  for (let at = start; at < end; at++) number = Math.imul(number, 0x01000193) ^ text.charCodeAt(at);
-  return number ^ (number >>> 15);
-}
-
-function saysSame(text: string, one: Span, other: Span | null): boolean {
-  if (other === null || other.end - other.start !== one.end - one.start) return false;
-  return text.startsWith(text.slice(one.start, one.end), other.start);
 }
 
 /** Behind 要 of 要坚决破除陈规陋习. */

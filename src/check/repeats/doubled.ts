@@ -43,11 +43,14 @@ function isWord(words: string): boolean {
   return KINDS[words.charCodeAt(0)] !== HAN_NUMERAL && !/^(.+)\1+$/u.test(words);
 }
 
-/** 目的的, 的的确确, 为了了解, 不了了之 hold them rightly. */
+/** 目的的, 的的确确, 为了了解, 不了了之, 总和和, 主要要, 参与与 hold them rightly. */
 const TWICE = [
   ['的的', /(?<![目标真打])的的(?![确士])/y],
   ['了了', /(?<![不完为除])了了(?![解如然却结断之得事账])/y],
   ['们们', /们们/y],
+  ['和和', /(?<![总饱温缓调谐柔平共祥谦随中暖融亲议讲附应])和和(?![谐睦平气美顺谈缓解好约蔼煦声])/y],
+  ['要要', /(?<![主重需必首纲概摘简紧险机提次扼])要要(?![求素点领件闻害塞义地道紧])/y],
+  ['与与', /(?<![参赋给授付])与与(?![会否])/y],
 ] as const;
 
 /** Nouns and the like that no one doubles as verbs are (研究研究); 干部干部，先干一步 plays on the word at the head of a clause. */

@@ -1,7 +1,7 @@
 /**
  * Half-width marks in Chinese text: (工)委; → （工）委； (forms of GB/T 15834—2011 chapter 4). A mark is Chinese by what
  * stands beside it, a bracket by what it holds.
- * Left out: figures and times (3.5, 1,234, 10:30), addresses and file names, Latin phrases with marks of their own,
+ * The other way round a 。 for the point of a number (8。5%). Left out: figures and times (3.5, 1,234, 10:30), addresses and file names, Latin phrases with marks of their own,
  * brackets around Latin (国内生产总值(GDP)), the dot between two 汉字 where it may part a name (卡尔.马克思).
  */
 import { chineseBrackets } from '../brackets.js';
@@ -34,9 +34,20 @@ export const halfwidthPunctuation = define({
   fixable: true,
   bad: '党(工)委书记要亲自抓;班子成员要配合抓,一级抓一级。',
   good: '党（工）委书记要亲自抓；班子成员要配合抓，一级抓一级。',
-  check: (manuscript) =>
-    linesWith(manuscript.text, nextHalf).flatMap(({ line, from }) => inLine(manuscript, line, from)),
+  check: (manuscript) => [
+    ...linesWith(manuscript.text, nextHalf).flatMap(({ line, from }) => inLine(manuscript, line, from)),
+    ...decimals(manuscript.text),
+  ],
 });
+
+/** 增长8。5%: the other way round, a 。 typed for the point of a number. No mend: a sentence may end there. */
+const DECIMAL = /。(?<=\d。)(?=\d{1,4}(?:[%％‰]|个百分点|[万亿]|倍))/gu;
+
+const decimals = (text: string): readonly Found[] =>
+  [...text.matchAll(DECIMAL)].map(({ index }) => {
+    const span = { start: index, end: index + 1 };
+    return { span, saying: 'decimal', args: { mark: '。' } };
+  });
 
 /** Most characters are 汉字: a look at the code tells them. */
 function nextHalf(text: string, from: number): number {

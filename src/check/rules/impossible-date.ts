@@ -1,11 +1,14 @@
 /**
  * Days no calendar has: 2月30日, 四月三十一日, 13月5日, 29 February of a year that is no leap year (Gregorian calendar), in
- * short form too (2023-02-30). Left out: blanks (X月X日), dates of the lunar calendar and of reigns (光绪二十年二月三十日),
+ * short form too (2023-02-30); 13月底, 4月1日至31日, ranges that run backwards, weekdays that are others (see `dates/`). Left out: blanks (X月X日), dates of the lunar calendar and of reigns (光绪二十年二月三十日),
  * 13个月, what another number runs into (2013月5日 is no date), numbers that only look like a short date (2023-13-05).
  */
 import type { Span } from '../../source/span.js';
+import { faultsAroundMonths } from '../dates/around-month.js';
+import { daysOf } from '../dates/calendar.js';
 import type { Manuscript } from '../manuscript.js';
-import { define } from '../rule.js';
+import { define, type Found } from '../rule.js';
+import { spanIndex } from '../spans.js';
 import { isForeign } from '../zones.js';
 
 const ARABIC = /(?<![\d.%])(?:((?:19|20)\d{2})年)?(\d{1,2})月(\d{1,2})[日号]/g;
@@ -13,7 +16,6 @@ const CHINESE =
   /(?<![一二三四五六七八九十〇零百千万两第几])(?:([一二][一二三四五六七八九〇零]{3})年)?([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]/g;
 /** The look behind comes after two figures: before them, it would be tried at every character. */
 const SHORT = /((?:19|20)(?<![\w./-]..)\d{2})([-/.])(0?[1-9]|1[0-2])\2(29|3[01])(?![\w/-]|\.\d|号)/g;
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const LUNAR = /(?:农历|阴历|旧历|夏历)(?:[^，。；\n]{0,6})$/u;
 /** A year of a reign counts by the moon: 光绪二十年, not 今年 or 民国二十年. */
 const REIGN = /(?<!民国[一二三四五六七八九十]{0,3})[元一二三四五六七八九十]年$/u;
@@ -33,21 +35,28 @@ export const impossibleDate = define({
   fixable: false,
   bad: '各乡镇要在2月30日前报送整改情况。',
   good: '各乡镇要在2月28日前报送整改情况。',
-  check: (manuscript) =>
-    [...longDates(manuscript), ...shortDates(manuscript)]
+  check: (manuscript) => {
+    const days = [...longDates(manuscript), ...shortDates(manuscript)]
       // 35号 is a number of something else.
       .filter(({ date, day }) => !(date.endsWith('号') && day > 31))
       .filter((day) => !exists(day))
-      .map(({ span, date }) => ({ span, args: { date } })),
+      .map(({ span, date }) => ({ span, args: { date } }));
+    const told = spanIndex(days.map(({ span }) => span));
+    return [...days, ...others(manuscript).filter(({ span }) => !told.meets(span))];
+  },
 });
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
 /** 00月00日 is a blank to fill in. */
-function exists({ year, month, day }: Day): boolean {
-  const last = month === 2 && year !== null && !isLeap(year) ? 28 : (DAYS[month - 1] ?? 0);
-  return month === 0 || day === 0 || day <= last;
-}
+const exists = ({ year, month, day }: Day): boolean => month === 0 || day === 0 || day <= daysOf(year, month);
+
+/** Ranges, months alone and weekdays. */
+const others = ({ context, text, written }: Manuscript): readonly Found[] =>
+  faultsAroundMonths(context.syntax.text).flatMap(({ start, end, saying, weekday }) => {
+    if (LUNAR.test(context.syntax.text.slice(Math.max(0, start - 10), start))) return [];
+    const span = written(start, end);
+    const args = { date: text.slice(span.start, span.end), ...(weekday === undefined ? {} : { weekday }) };
+    return [{ span, args, ...(saying === undefined ? {} : { saying }) }];
+  });
 
 /** Of the reading, where blanks beside 汉字 are gone: 2 月 30 日. */
 function longDates({ context, text, written }: Manuscript): readonly Day[] {

@@ -1,10 +1,12 @@
 /**
- * A sign that stands for something still to be filled in: XX, X月X日, XXXX年, ××, ____, 【待补】, {{name}}, 某某县. Left to a
+ * A sign that stands for something still to be filled in: XX, X月X日, XXXX年, ××, ____, 【待补】, {{name}}, 某某县, （  ）, ？？人. Left to a
  * hint: one 某 alone, and 某 behind a surname (某县一名干部, 王某某), which cases told as a warning keep on purpose. Slots
  * of a template whose slots are declared are the business of `template-slot`.
  */
 import type { Placeholder } from '../../model/types.js';
-import { define } from '../rule.js';
+import type { Manuscript } from '../manuscript.js';
+import { define, type Found } from '../rule.js';
+import { spanIndex } from '../spans.js';
 
 /** Behind a 汉字 that is a surname, or alone. */
 const SURNAME =
@@ -13,6 +15,15 @@ const SURNAME =
 const isAnonymous = (text: string, { text: sign, span }: Placeholder): boolean =>
   sign === '某' || (sign.startsWith('某') && SURNAME.test(text.slice(Math.max(0, span.start - 1), span.start)));
 
+/** Brackets with nothing in them, and question marks for a number: 共（  ）个村, 新增就业？？人. */
+const GAP = /（）(?<![A-Za-z\d_]（）)|？{2,}(?=[个名户家人项条次亩吨万亿元年月日%％])/gu;
+
+const gapsIn = ({ context, text, written }: Manuscript): readonly Found[] =>
+  [...context.syntax.text.matchAll(GAP)].map(({ index, 0: gap }) => {
+    const span = written(index, index + gap.length);
+    return { span, args: { sign: text.slice(span.start, span.end) } };
+  });
+
 export const placeholder = define({
   id: 'placeholder',
   clause: '文稿惯例',
@@ -20,12 +31,20 @@ export const placeholder = define({
   fixable: false,
   bad: 'X月X日，省委召开了会议。',
   good: '3月8日，省委召开了会议。',
-  check: ({ analysis, text, settings: { profile, slots } }) =>
-    analysis.placeholders
-      .filter((sign) => !(profile === 'template' && slots !== null && sign.text.startsWith('{{')))
-      .map((sign) => ({
+  check: (manuscript) => {
+    const { analysis, text } = manuscript;
+    const { profile, slots } = manuscript.settings;
+    const signs = analysis.placeholders.filter(
+      (sign) => !(profile === 'template' && slots !== null && sign.text.startsWith('{{')),
+    );
+    const told = spanIndex(analysis.placeholders.map(({ span }) => span));
+    return [
+      ...signs.map((sign) => ({
         span: sign.span,
         args: { sign: sign.text },
         ...(isAnonymous(text, sign) ? { severity: 'info' as const } : {}),
       })),
+      ...gapsIn(manuscript).filter(({ span }) => !told.meets(span)),
+    ];
+  },
 });

@@ -1,12 +1,16 @@
 /**
- * The same clause twice in a sentence or in neighbouring ones, words typed twice (贯彻落实贯彻落实; 每月一通报，每月一通报), and 的的, 了了, 们们.
+ * The same clause twice in a sentence or in neighbouring ones, the same sentence or passage again anywhere, words typed twice (贯彻落实贯彻落实; 每月一通报，每月一通报), and 的的, 了了, 们们.
  * Left out: short clauses, figures and placeholders that agree, parallel sentences that begin or end alike (向…表示诚挚
  * 感谢！向…表示诚挚感谢！), 一个节点一个节点, 研究研究, 目的的, 的的确确, 为了了解, 不了了之.
  */
 import { besideThemselves } from '../repeats/beside.js';
 import { repeatedClauses } from '../repeats/clauses.js';
 import { doubledParticles, doubledWords } from '../repeats/doubled.js';
-import { define } from '../rule.js';
+import { repeatedHeadings } from '../repeats/headings.js';
+import { repeatedSentences } from '../repeats/sentences.js';
+import type { Repeat } from '../repeats/repeat.js';
+import { define, type Found } from '../rule.js';
+import { spanIndex } from '../spans.js';
 
 export const repeatedClause = define({
   id: 'repeated-clause',
@@ -15,18 +19,28 @@ export const repeatedClause = define({
   fixable: false,
   bad: '要坚决破除陈规陋习，加快改革步伐，坚决破除陈规陋习。',
   good: '要坚决破除陈规陋习，加快改革步伐。',
-  check: ({ context: { syntax, written: words }, written }) => [
-    ...repeatedClauses(syntax).map(([first, second]) => ({
+  check: ({ context: { syntax, written: words }, written }) => {
+    const runs = repeatedSentences(syntax);
+    const inRuns = spanIndex(runs.map(({ second }) => second));
+    const headings = repeatedHeadings(syntax).filter(({ second }) => !inRuns.meets(second));
+    const told = spanIndex([...runs, ...headings].map(({ second }) => second));
+    const clauses = repeatedClauses(syntax).filter(({ second }) => !told.covers(second));
+    const doubled = [...doubledWords(syntax.text), ...doubledParticles(syntax.text), ...besideThemselves(syntax.text)];
+    const found = ({ first, second }: Repeat, saying?: string): Found => ({
       span: written(second.start, second.end),
+      ...(saying === undefined ? {} : { saying }),
       args: { text: words(second.start, second.end) },
       related: [{ span: written(first.start, first.end), role: 'first' }],
-    })),
-    ...[...doubledWords(syntax.text), ...doubledParticles(syntax.text), ...besideThemselves(syntax.text)].map(
-      ({ start, end }) => ({
+    });
+    return [
+      ...runs.map((run) => ({ ...found(run, 'passage'), args: { count: run.count } })),
+      ...headings.map((heading) => found(heading, 'heading')),
+      ...clauses.map((clause) => found(clause)),
+      ...doubled.map(({ start, end }) => ({
         span: written(start, end),
         saying: 'doubled',
         args: { text: words(start, end) },
-      }),
-    ),
-  ],
+      })),
+    ];
+  },
 });

@@ -2,11 +2,12 @@
  * Years that do not go together: 2019年 in the title and 今年是2021年 in the text; the date line and an event that came
  * years later; 明年是…第二年 … 推动新一年的工作 and then 今年重点抓好. Left out: a title one year off (a meeting in January
  * that sums up the year before, one in December that plans the next), and years told in any other way than as 今年,
- * 去年 or 明年.
+ * 去年 or 明年 (今年是建党100周年 too).
  */
 import type { Statement as YearStatement } from '../../extract/year-statement.js';
 import type { Span } from '../../source/span.js';
 import type { Manuscript } from '../manuscript.js';
+import { planYears } from '../years/plan-years.js';
 import { define, type Found } from '../rule.js';
 
 interface Statement {
@@ -26,10 +27,13 @@ const MAX_BEFORE = 8;
 /** Meetings and campaigns that nobody names before they have been called; games and plans are named years ahead. */
 const DATED_EVENT =
   /^(?:中国共产党|党的)?第?[一二十]{1,3}(?:次全国代表大会|大|届[一二三四五六七]中全会)|(?:主题|学习)教育/u;
+/** 今年是建党100周年: the year by what is counted from, where the word for the year leads to it. */
+const ANNIVERSARY = /(?:周年|华诞)$/u;
+const COUNTED = 8;
 const NAMED_YEAR = /^[\d０-９一二〇○零三四五六七八九 ]{4,8}年$/u;
 
 /** What a statement of the analysis says of the year, where it says so for certain. */
-function statementOf(manuscript: Manuscript, { start, end, relation, year }: YearStatement): Statement | null {
+function statementOf(manuscript: Manuscript, { start, end, relation, year, weight }: YearStatement): Statement | null {
   if (relation === '<=') return null;
   const { text, analysis, context, written } = manuscript;
   const span = written(start, end);
@@ -40,6 +44,7 @@ function statementOf(manuscript: Manuscript, { start, end, relation, year }: Yea
   if (title !== null && span.start >= title.start && span.end <= title.end)
     return relation === '>=' ? null : { year, span, kind: 'title' };
   const told = text.slice(span.start, span.end);
+  if (relation === '=' && weight >= COUNTED && ANNIVERSARY.test(told)) return { year, span, kind: 'now' };
   if (!NAMED_YEAR.test(told))
     return relation !== 'reportYear =' && DATED_EVENT.test(told) ? { year, span, kind: 'event' } : null;
   const before = text.slice(Math.max(0, span.start - MAX_BEFORE), span.start);
@@ -65,7 +70,15 @@ function contradictions(manuscript: Manuscript): readonly Found[] {
     found.flatMap((one) => statementOf(manuscript, one) ?? []);
   // What only bounds the year contradicts nothing by itself.
   if (title === null && placed(year.named).length === 0) return [];
-  const statements = placed(year.statements);
+  const plans = planYears(manuscript.context.syntax.text).filter(({ named }) => named === null);
+  const statements = [
+    ...placed(year.statements),
+    ...plans.map((plan) => ({
+      year: plan.year,
+      span: manuscript.written(plan.start, plan.end),
+      kind: 'now' as const,
+    })),
+  ].toSorted((one, other) => one.span.start - other.span.start);
   const first = statements.find(({ kind }) => kind === 'date') ?? statements.find(({ kind }) => kind !== 'event');
   if (first === undefined) return [];
   const seen = new Set<number>();
@@ -78,6 +91,14 @@ function contradictions(manuscript: Manuscript): readonly Found[] {
     ];
   });
 }
+
+/** 2020年是“十四五”开局之年. */
+const misnamed = ({ context, written }: Manuscript): readonly Found[] =>
+  planYears(context.syntax.text).flatMap(({ start, end, year, named }) =>
+    named === null || named === year
+      ? []
+      : [{ span: written(start, end), saying: 'term', args: { words: context.written(start, end), year } }],
+  );
 
 const NEXT_YEAR = /(?<=^|[。！？；\n\s])明年是[^。！？\n]{2,60}?年/gu;
 const PLANNED = /新的?一年|明年(?:要|工作|的(?:工作|任务|目标)|重点|我们)/u;
@@ -106,5 +127,5 @@ export const yearConflict = define({
   fixable: false,
   bad: '在2019年全县党建工作会议上的讲话\n同志们：\n今年是2021年，任务更重。',
   good: '在2021年全县党建工作会议上的讲话\n同志们：\n今年是2021年，任务更重。',
-  check: (manuscript) => [...contradictions(manuscript), ...twoNames(manuscript)],
+  check: (manuscript) => [...contradictions(manuscript), ...misnamed(manuscript), ...twoNames(manuscript)],
 });

@@ -5,7 +5,7 @@ export interface Asking<Order, Parcel> {
   readonly helpers: number;
   /** Tasks are numbered by the order they were asked in. */
   readonly hire: (orderOf: (task: number) => Order, told: Told<Parcel>) => Helper;
-  /** The answer to an order that brought two helpers down. */
+  /** The answer to an order that brought two helpers down; a helper does its orders one by one. */
   readonly lost: (order: Order, cause: Cause) => Parcel;
   /** Milliseconds for one. */
   readonly patience: number;

@@ -483,6 +483,8 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'error.bad-config.not-one-of':
     '{file}:{line}:{column}: bad configuration: {value} cannot be "{given}"{hint}. Valid: {valid}',
   'error.bad-config.unknown-field': '{file}:{line}:{column}: bad configuration: no field {value}{hint}. Known: {valid}',
+  'error.bad-config.unknown-again':
+    '{file}:{line}:{column}: bad configuration: no field {value}{hint}. Those known are listed above',
   'error.bad-config.no-map': '{file}:{line}:{column}: bad configuration: the file must be a map. Known: {valid}',
   'error.bad-config.no-fields':
     '{file}:{line}:{column}: bad configuration: {value} must be a map, for example {example}',

@@ -440,6 +440,7 @@ export const zh = {
   'error.bad-config': '{file}:{line}:{column}：配置有误：{kind} {value}',
   'error.bad-config.not-one-of': '{file}:{line}:{column}：配置有误：{value} 不能是“{given}”{hint}。可用：{valid}',
   'error.bad-config.unknown-field': '{file}:{line}:{column}：配置有误：没有 {value} 这一项{hint}。可用：{valid}',
+  'error.bad-config.unknown-again': '{file}:{line}:{column}：配置有误：没有 {value} 这一项{hint}。可用的见上',
   'error.bad-config.no-map': '{file}:{line}:{column}：配置有误：文件应写成“名称: 值”。可用：{valid}',
   'error.bad-config.no-fields': '{file}:{line}:{column}：配置有误：{value} 应写成“名称: 值”，如 {example}',
   'error.bad-config.no-file': '{file}:{line}:{column}：配置有误：没有 {value} 这个文件或文件夹',

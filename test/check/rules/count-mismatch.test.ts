@@ -27,6 +27,16 @@ finds(rule, [
   ['抓好三项工作：学习教育、调查研究。', ['三项工作：学习教育、调查研究']],
   ['换届和党建这三件事必须抓好落实。', ['换届和党建这三件事']],
   ['推动“楼道革命”“环境革命”四个革命。', ['楼道革命”“环境革命”四个革命']],
+  // A promise in digits is led by what tells it or sets the task, or by a colon.
+  ['下面，我讲4点意见。\n一、提高认识。\n二、狠抓落实。\n三、加强领导。', ['我讲4点意见']],
+  ['今年重点抓好4项工作。\n一、抓春耕。\n二、抓防火。\n三、抓防汛。', ['重点抓好4项工作']],
+  ['排查发现问题3个：\n1.栏杆松动。\n2.灯具破损。', ['3个']],
+  // A paragraph broken in two reads like a heading, but has no list behind it and no sister.
+  [
+    '今天，我讲四点意见。\n先说说当前的防汛形势，也就是大家都\n关心的险工险段。\n一、提高认识。\n二、狠抓落实。\n三、加强领导。',
+    ['我讲四点意见'],
+  ],
+  ['就秋收工作，我强调三点：\n昨天我到几个村里转了一圈\n看到大家都很忙。\n1.抢收要快。\n2.储存要稳。', ['我强调三点']],
   ['重点抓好以下三个方面工作：\n——加强学习。\n——抓好落实。', ['重点抓好以下三个方面工作']],
 ]);
 
@@ -73,6 +83,17 @@ describe('leaves lists alone that may be another count’s or go on', () => {
       'headings without numbers',
       '下面，我讲三点意见。\n提高思想认识\n1.要学习。\n2.要研讨。\n抓好工作落实\n1.要部署。\n2.要督查。',
     ],
+    [
+      'a heading without a number, words under it, and its sister',
+      '下面，我讲三点意见。\n提高思想认识\n当前防汛形势严峻。\n1.要学习。\n2.要研讨。\n抓好工作落实\n1.要部署。\n2.要督查。',
+    ],
+    [
+      'a figure of the report before headings',
+      '去年新建示范村3个。\n一、抓产业。\n二、抓人居。\n三、抓治理。\n四、抓民生。',
+    ],
+    ['a figure with its noun behind it', '全镇覆盖5个乡村驿站。\n（一）修路。\n（二）架桥。\n（三）通水。'],
+    ['so many times in a row', '粮食生产实现“十二连丰”。\n一、保面积。\n二、提单产。\n三、防灾害。'],
+    ['a figure before a list run in', '整改问题6个。一是压实责任。二是限期销号。三是回头复核。'],
     [
       'another count between',
       '县长提出三点要求，我完全赞同。下面，我讲四点意见。\n一、甲。\n二、乙。\n三、丙。\n四、丁。',

@@ -100,6 +100,7 @@ describe('what is said first', () => {
     expect(pageOf(CLEAN)).toContain('没有发现问题。');
     const torn = resultOf(CLEAN, {
       notChecked: [{ file: 'b.docx', code: 'undecodable', message: 'b.docx：解不开<1>' }],
+      summary: { ...resultOf(CLEAN).summary, unchecked: 1 },
     });
     const page = render(torn, optionsFor(CLEAN));
     expect(page).not.toMatch(/(?<!查过的文件)没有发现问题/u);

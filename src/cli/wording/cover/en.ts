@@ -78,6 +78,10 @@ export const coverEn: Readonly<Record<keyof typeof coverZh, string>> = {
     '{file}:{line}:{column}: bad checklist: {value} cannot be "{given}"{hint}. Valid: {valid}',
   'error.bad-checklist.unknown-field':
     '{file}:{line}:{column}: bad checklist: there is no {value}{hint}. Valid: {valid}',
+  'error.bad-checklist.unknown-again':
+    '{file}:{line}:{column}: bad checklist: no field {value}{hint}. Those known are listed above',
+  'error.bad-checklist.more':
+    '{file}:{line}:{column}: bad checklist: from here on {value} more; mend those above first',
   'error.bad-checklist.no-map':
     '{file}:{line}:{column}: bad checklist: the file should hold "name: value" lines. Valid: {valid}',
   'error.bad-checklist.missing-field': '{file}:{line}:{column}: bad checklist: {value} is missing',

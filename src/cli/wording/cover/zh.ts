@@ -73,6 +73,8 @@ export const coverZh = {
   'error.bad-checklist': '{file}:{line}:{column}：清单有误：{kind} {value}',
   'error.bad-checklist.not-one-of': '{file}:{line}:{column}：清单有误：{value} 不能是“{given}”{hint}。可用：{valid}',
   'error.bad-checklist.unknown-field': '{file}:{line}:{column}：清单有误：没有 {value} 这一项{hint}。可用：{valid}',
+  'error.bad-checklist.unknown-again': '{file}:{line}:{column}：清单有误：没有 {value} 这一项{hint}。可用的见上',
+  'error.bad-checklist.more': '{file}:{line}:{column}：清单有误：从这里起还有 {value} 处，改好上面各处后再查',
   'error.bad-checklist.no-map': '{file}:{line}:{column}：清单有误：文件应写成“名称: 值”。可用：{valid}',
   'error.bad-checklist.missing-field': '{file}:{line}:{column}：清单有误：缺 {value} 一项，请补上',
   'error.bad-checklist.no-text': '{file}:{line}:{column}：清单有误：{value} 应是一段文字',

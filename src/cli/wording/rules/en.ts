@@ -16,6 +16,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'related.list': 'another place',
   'related.first': 'the first time',
   'related.year': 'the other statement',
+  'related.whole': 'the whole',
   'related.expression': 'the expression',
 
   'rule.count-mismatch': 'says {declared}, gives {found}',
@@ -102,10 +103,12 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.repeated-member.why': 'A member named twice was mostly added anew without the old one being taken out.',
 
   'rule.repeated-clause': '“{text}” is said twice close together',
+  'rule.repeated-clause.passage': 'the text has said this before, word for word (sentences: {count})',
+  'rule.repeated-clause.heading': 'a heading of the same list is “{text}” already',
   'rule.repeated-clause.doubled': '“{text}” stands twice',
   'rule.repeated-clause.summary': 'a clause or word said twice',
   'rule.repeated-clause.why':
-    'The same clause twice in a sentence or in neighbouring ones is mostly a slip of pasting; parallels made on purpose are left alone.',
+    'The same clause twice in a sentence or in neighbouring ones, or the same sentence or passage twice in the text, is mostly a slip of pasting; parallels made on purpose are left alone.',
 
   'rule.fixed-expression': 'a fixed expression given wrongly',
   'rule.fixed-expression.character': '“{given}” should be “{right}”',
@@ -119,6 +122,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
     'Expressions such as 四个意识 or 放管服 have a fixed form, members and order, as the source named in the dictionary gives them; what does not fit the year is a hint only. Fixed expressions of your own go under expressions in a file for --dictionary.',
 
   'rule.year-conflict': 'this says {year}, another place says {other}',
+  'rule.year-conflict.term': '“{words}”: by the years of the plan that is {year}',
   'rule.year-conflict.plan': 'the text spoke of next year before, and here of this year',
   'rule.year-conflict.summary': 'years that do not go together',
   'rule.year-conflict.why':
@@ -171,6 +175,11 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
   'rule.heading-stop.why':
     'After GB/T 15834, annex B: a title usually ends without a mark; ？, ！ or …… may stand where they are wanted.',
 
+  'rule.paragraph-stop': 'the paragraph ends without a stop, or in mid-sentence',
+  'rule.paragraph-stop.summary': 'a paragraph that ends without a stop',
+  'rule.paragraph-stop.why':
+    'Its other sentences have their stops, and the last ends in a word or a comma: a 。 is missing, the rest of the sentence, or the line was broken by mistake. Headings and signatures are left alone.',
+
   'rule.quotes-dun': 'no 、 between quotations side by side',
   'rule.quotes-dun.summary': '、 between quotations side by side',
   'rule.quotes-dun.why':
@@ -200,6 +209,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
     'GB/T 15834: quotation marks have the forms “ ” and ‘ ’, left and right apart; straight ones tell neither.',
 
   'rule.halfwidth-punctuation': 'half-width “{mark}” should be “{full}”',
+  'rule.halfwidth-punctuation.decimal': 'the point of a number is written “{mark}”',
   'rule.halfwidth-punctuation.summary': 'half-width marks in Chinese text',
   'rule.halfwidth-punctuation.why':
     'GB/T 15834, chapter 4, gives each mark its form; half-width ones are those of Latin text, mostly left by an input method that was not switched.',
@@ -251,9 +261,18 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
     'After GB/T 9704: the date is given in full in Arabic figures, month and day without a zero before them. GB/T 15834, annex A: a short date takes hyphens, not 、.',
 
   'rule.impossible-date': 'there is no such day as “{date}”',
-  'rule.impossible-date.summary': 'a day that no calendar has',
+  'rule.impossible-date.backwards': '“{date}” runs backwards',
+  'rule.impossible-date.weekday': '“{date}”: that day is 星期{weekday}',
+  'rule.impossible-date.summary': 'a day that no calendar has, or a range that runs backwards',
   'rule.impossible-date.why':
     'No calendar has 30 February, 31 April, or 29 February of a common year; a deadline on such a day cannot be kept. Dates of the lunar calendar are left out.',
+
+  'rule.figure-conflict': '“{part}” is more than the whole, “{whole}”',
+  'rule.figure-conflict.course': '“{words}”: the figures go the other way',
+  'rule.figure-conflict.range': '“{words}” runs from much to little',
+  'rule.figure-conflict.summary': 'figures that contradict each other',
+  'rule.figure-conflict.why':
+    'No part is above its whole, no rise ends lower and no fall higher than it began, and a range goes up; where it is otherwise a figure is mostly wrong, or two have changed places.',
 
   'rule.document-number': 'the year of a document number stands in 〔 〕, not in “{open} {close}”',
   'rule.document-number.summary': 'the year of a document number in other brackets',

@@ -17,6 +17,7 @@ export const rulesZh = {
   'related.list': '另一处',
   'related.first': '首次出现',
   'related.year': '另一说法',
+  'related.whole': '总数',
   'related.expression': '所指表述',
 
   'rule.count-mismatch': '说是 {declared} 项，实有 {found} 项',
@@ -97,9 +98,12 @@ export const rulesZh = {
   'rule.repeated-member.why': '同一项列了两次，多半是改稿时添了又没有删去原来的。',
 
   'rule.repeated-clause': '“{text}”在相邻处说了两遍',
+  'rule.repeated-clause.passage': '前面已有原样的话（{count} 句）',
+  'rule.repeated-clause.heading': '同一层前面已有标题“{text}”',
   'rule.repeated-clause.doubled': '“{text}”重复',
-  'rule.repeated-clause.summary': '分句或字词重复',
-  'rule.repeated-clause.why': '同一分句在一句或邻句中原样出现两次，多是粘贴所致；有意的排比、叠用不在此列。',
+  'rule.repeated-clause.summary': '分句、字词或整段话重复',
+  'rule.repeated-clause.why':
+    '同一分句在一句或邻句中原样出现两次，或整句整段在全文中原样出现两次，多是粘贴所致；有意的排比、叠用不在此列。',
 
   'rule.fixed-expression': '固定表述有误',
   'rule.fixed-expression.character': '“{given}”应为“{right}”',
@@ -113,6 +117,7 @@ export const rulesZh = {
     '“四个意识”“放管服”一类表述有固定的写法、成员和次序，以词典所注出处为准；不合年份的只作提示。自己的固定表述可写进 --dictionary 的 expressions。',
 
   'rule.year-conflict': '这里指 {year} 年，另一处指 {other} 年',
+  'rule.year-conflict.term': '“{words}”：按规划的起止，这是 {year} 年',
   'rule.year-conflict.plan': '前文说的是明年，这里又说今年',
   'rule.year-conflict.summary': '年份前后不一',
   'rule.year-conflict.why': '旧稿翻新时容易漏改年份：标题、日期和“今年”“明年”要对得上。',
@@ -160,6 +165,11 @@ export const rulesZh = {
   'rule.heading-stop.summary': '单独成行的标题末尾用了句号',
   'rule.heading-stop.why': '参照 GB/T 15834 附录 B：标题末尾通常不用标点，需要时可用问号、叹号或省略号。',
 
+  'rule.paragraph-stop': '段落末尾没有句号，或话没有说完',
+  'rule.paragraph-stop.summary': '段落末尾没有句号',
+  'rule.paragraph-stop.why':
+    '前面各句都有句号，段末却断在文字或逗号、顿号上，不是漏了句号，就是漏了后半句，或者误断了行。标题、落款不算。',
+
   'rule.quotes-dun': '并列的引号之间不用顿号',
   'rule.quotes-dun.summary': '并列的引号之间用了顿号',
   'rule.quotes-dun.why': 'GB/T 15834：标有引号的并列成分之间通常不用顿号；中间插有括注等其他成分时宜用。',
@@ -185,6 +195,7 @@ export const rulesZh = {
   'rule.straight-quotes.why': 'GB/T 15834：引号的形式是“ ”和‘ ’，左右有别；直引号分不出前后。',
 
   'rule.halfwidth-punctuation': '半角“{mark}”改用“{full}”',
+  'rule.halfwidth-punctuation.decimal': '数里的小数点写成了“{mark}”',
   'rule.halfwidth-punctuation.summary': '中文里用了半角标点',
   'rule.halfwidth-punctuation.why':
     'GB/T 15834 第 4 章规定了各种标点的形式；半角标点是外文的标点，多由输入法没有切换带来。',
@@ -233,9 +244,18 @@ export const rulesZh = {
     '参照 GB/T 9704：成文日期用阿拉伯数字标全，月、日不编虚位，即 1 不编为 01。GB/T 15834 附录 A：阿拉伯数字年月日的简写用短横线，不用顿号。',
 
   'rule.impossible-date': '没有“{date}”这一天',
-  'rule.impossible-date.summary': '日历上没有的日子',
+  'rule.impossible-date.backwards': '“{date}”起讫颠倒',
+  'rule.impossible-date.weekday': '“{date}”：这一天是星期{weekday}',
+  'rule.impossible-date.summary': '日历上没有的日子，起讫颠倒',
   'rule.impossible-date.why':
     '2月30日、4月31日、平年的2月29日，日历上都没有；报送、办结的时限写错，各单位无从照办。农历日期不算。',
+
+  'rule.figure-conflict': '“{part}”比总数“{whole}”还大',
+  'rule.figure-conflict.course': '“{words}”：数字与升降相反',
+  'rule.figure-conflict.range': '“{words}”前大后小',
+  'rule.figure-conflict.summary': '数字自相矛盾',
+  'rule.figure-conflict.why':
+    '其中的一部分不会比总数大，“提高到”的数不会更小，“下降到”的数不会更大，幅度从小数写到大数；不合的，多有一个数写错或者写反了。',
 
   'rule.document-number': '发文字号的年份用六角括号〔 〕，不用“{open} {close}”',
   'rule.document-number.summary': '发文字号的年份没有用六角括号',

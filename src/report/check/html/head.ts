@@ -25,7 +25,7 @@ function cleanLine({ result, findings, quiet, say }: Sheet): Html | null {
 }
 
 function factsOf({ result, quiet, say }: Sheet): readonly string[] {
-  const { files, rules, suppressed, fixed = 0, warnings, infos } = result.summary;
+  const { files, rules, suppressed, fixed = 0, unchecked = 0, warnings, infos } = result.summary;
   return [
     say('check.files', { count: files }),
     say('check.rules', { count: rules }),
@@ -34,7 +34,7 @@ function factsOf({ result, quiet, say }: Sheet): readonly string[] {
     ),
     ...(suppressed > 0 ? [say('check.suppressed', { count: suppressed })] : []),
     ...(fixed > 0 ? [say('check.fixed', { count: fixed })] : []),
-    ...(result.notChecked.length > 0 ? [say('check.notChecked', { count: result.notChecked.length })] : []),
+    ...(unchecked > 0 ? [say('check.notChecked', { count: unchecked })] : []),
     ...(quiet && warnings + infos > 0 ? [say('page.check.quiet')] : []),
   ];
 }
@@ -43,8 +43,10 @@ function factsOf({ result, quiet, say }: Sheet): readonly string[] {
 export function notCheckedOf({ result, say }: Sheet): Html | null {
   const { notChecked } = result;
   if (notChecked.length === 0) return null;
+  const { unchecked = 0 } = result.summary;
+  const heading = unchecked > 0 ? say('check.notChecked', { count: unchecked }) : say('page.check.notChecked');
   return html`<section class="part alert" id="not-checked">
-    <h2><span aria-hidden="true">✕</span> ${say('check.notChecked', { count: notChecked.length })}</h2>
+    <h2><span aria-hidden="true">✕</span> ${heading}</h2>
     <ul>
       ${notChecked.map(({ file, message, code }) => html`<li>${message.includes(file) ? null : html`<b>${file}</b> `}${message} <code class="quiet">${code}</code></li>`)}
     </ul>

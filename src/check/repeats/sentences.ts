@@ -1,0 +1,67 @@
+/**
+ * Sentences and whole passages that stand in the text before, word for word: pasted twice, or moved and left where they
+ * were. Told are runs: sentences that follow one another here as they did there, whatever their numbers. A run right behind
+ * its first time counts from eight characters on, one further down from twenty. Left out: runs that begin with ！ or ？,
+ * which are said again on purpose, or with placeholders, which are to be filled in.
+ */
+import type { Span } from '../../source/span.js';
+import type { Syntax } from '../../syntax/syntax.js';
+import { lookBack, saysSame } from './look-back.js';
+import type { Repeat } from './repeat.js';
+
+const SHORTEST = 8;
+const SHORTEST_FAR = 20;
+const LONGEST = 600;
+const PLACEHOLDERS = /[Xx×某□○*_＿]/u;
+
+/** Offsets of the reading, without the last mark. */
+export interface RepeatedRun extends Repeat {
+  /** Sentences in it. */
+  readonly count: number;
+}
+
+/** Sentences by their index: so many from `second` on are those from `first` on. */
+interface Run {
+  readonly first: number;
+  readonly second: number;
+  count: number;
+}
+
+export function repeatedSentences(syntax: Syntax): readonly RepeatedRun[] {
+  const { sentences, text } = syntax;
+  const wordsOf = sentenceWords(syntax);
+  const earlier = lookBack(text, sentences.length, wordsOf);
+  const runs: Run[] = [];
+  let run: Run | null = null;
+  for (let index = 0; index < sentences.length; index++) {
+    const words = wordsOf(index);
+    const isLong = opensRun(text, words);
+    const before = isLong ? earlier(index, words, 0) : -1;
+    if (run !== null && saysSame(text, words, wordsOf(run.first + run.count))) run.count++;
+    else if (before < 0 || PLACEHOLDERS.test(text.slice(words.start, words.end))) run = null;
+    else runs.push((run = { first: before, second: index, count: 1 }));
+  }
+  return runs.flatMap(({ first, second, count }) => {
+    const pair = [first, second].map((from) => ({
+      start: wordsOf(from).start,
+      end: wordsOf(from + count - 1).end - 1,
+    }));
+    const [there = NOWHERE, here = NOWHERE] = pair;
+    const least = first + count >= second ? SHORTEST : SHORTEST_FAR;
+    return here.end - here.start >= least ? [{ first: there, second: here, count }] : [];
+  });
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+const opensRun = (text: string, { start, end }: Span): boolean =>
+  end - start > SHORTEST && end - start <= LONGEST && text.charAt(end - 1) === '。';
+
+/** What each sentence says, without the number it may begin with. */
+function sentenceWords({ sentences, markers }: Syntax): (index: number) => Span {
+  const behind = new Map(markers.map(({ start, end }) => [start, end]));
+  return (index) => {
+    const start = sentences.starts[index] ?? 0;
+    return { start: behind.get(start) ?? start, end: sentences.ends[index] ?? start };
+  };
+}

@@ -1,0 +1,110 @@
+/**
+ * Figures that cannot go together: a part above its whole (共120户，其中已脱贫180户), a rise to less or a fall to more
+ * (由15%提高到12%), a range from much to little (8%～6%). Only figures of one unit are held against each other, and a part
+ * against the largest figure before it in its sentence. Left out: places in a ranking, times and dates, figures in Chinese
+ * numerals, parts told as bounds (其中50万元以上的20个), growth told in per cent.
+ */
+import type { Manuscript } from '../manuscript.js';
+import { define, type Found } from '../rule.js';
+import { sentenceAt } from '../../syntax/around.js';
+
+const COUNTERS =
+  '个百分点|平方公里|平方米|立方米|公里|公斤|小时|分钟|[%％个名户家人项条次亩吨元处座所件起台套辆只头度天岁米斤倍]';
+const figure = (name: string): string =>
+  `(?<${name}>\\d{1,9}(?:\\.\\d{1,4})?)(?<${name}Scale>万亿|[千万亿]?)(?<${name}Unit>${COUNTERS})`;
+const SCALES: Readonly<Record<string, number>> = { '': 1, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+/** A year before a figure is no figure. */
+const YEAR = '(?:(?:\\d{4}|去|上|前|今|当)年(?:底|末|初)?的?)?';
+
+const UP = '提高|增加|增长|上升|提升|扩大|扩展|增|升';
+const DOWN = '下降|减少|降低|压缩|缩短|回落|压减|缩减|缩小|精简|下调|降|减';
+const COURSE = new RegExp(
+  `(?<![理缘])[由从]${YEAR}[^，。；：、\\d\\n]{0,10}?${figure('from')}[^，。；：、\\d\\n]{0,8}?(?:(?<up>${UP})|(?<down>${DOWN}))(?:到了?|至|为)${YEAR}${figure('to')}`,
+  'gu',
+);
+const RANGE = new RegExp(
+  `(?<![\\d.,:：/~～—-])(?<from>\\d{1,9}(?:\\.\\d{1,4})?)(?<fromUnit>[%％]?)(?:[~～-]|—{1,2})${figure('to')}`,
+  'gu',
+);
+const PART = new RegExp(`其中[：，]?(?<lead>[^，。；：、\\d\\n]{0,10}?)${figure('part')}(?!以[上下内])`, 'y');
+const ANY = new RegExp(figure('whole'), 'gu');
+/** 其中超过50万元的. */
+const BOUND = /[超过达满破足]$/u;
+/** How far before its part a whole stands. */
+const MAX_BEFORE = 160;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const valueOf = (groups: Groups, name: string): number =>
+  Number(groups[name]) * (SCALES[groups[`${name}Scale`] ?? ''] ?? 1);
+
+export const figureConflict = define({
+  id: 'figure-conflict',
+  clause: '文本自洽',
+  severity: 'warning',
+  fixable: false,
+  bad: '全镇排查隐患120处，其中已整改180处，整改率由85%提高到75%。',
+  good: '全镇排查隐患180处，其中已整改120处，整改率由75%提高到85%。',
+  check: (manuscript) => [...parts(manuscript), ...courses(manuscript), ...ranges(manuscript)],
+});
+
+function parts({ context: { syntax }, written }: Manuscript): readonly Found[] {
+  const { text } = syntax;
+  const found: Found[] = [];
+  for (let at = text.indexOf('其中'); at >= 0; at = text.indexOf('其中', at + 1)) {
+    PART.lastIndex = at;
+    const part = PART.exec(text);
+    const groups: Groups = part?.groups ?? {};
+    if (part === null || BOUND.test(groups['lead'] ?? '') || /[%％]|百分点/u.test(groups['partUnit'] ?? '')) continue;
+    const whole = largestBefore(text, Math.max(sentenceAt(syntax, at).start, at - MAX_BEFORE), at, groups);
+    if (whole === null || whole.value >= valueOf(groups, 'part')) continue;
+    const length = (groups['part'] + (groups['partScale'] ?? '') + (groups['partUnit'] ?? '')).length;
+    const span = written(part.index + part[0].length - length, part.index + part[0].length);
+    found.push({
+      span,
+      args: { part: part[0].slice(-length), whole: whole.text },
+      related: [{ span: written(whole.start, whole.start + whole.text.length), role: 'whole' }],
+    });
+  }
+  return found;
+}
+
+interface Whole {
+  readonly start: number;
+  readonly text: string;
+  readonly value: number;
+}
+
+/** The largest figure of the part's unit in a stretch. */
+function largestBefore(text: string, from: number, to: number, part: Groups): Whole | null {
+  let largest: Whole | null = null;
+  for (const { 0: figureText, index, groups = {} } of text.slice(from, to).matchAll(ANY)) {
+    const value = valueOf(groups, 'whole');
+    if (groups['wholeUnit'] === part['partUnit'] && value > (largest?.value ?? -1))
+      largest = { start: from + index, text: figureText, value };
+  }
+  return largest;
+}
+
+/** 由A提高到B with B below A. */
+const courses = ({ context: { syntax, written: words }, written }: Manuscript): readonly Found[] =>
+  [...syntax.text.matchAll(COURSE)].flatMap(({ 0: { length }, index, groups = {} }) => {
+    if (groups['fromUnit'] !== groups['toUnit']) return [];
+    const rise = valueOf(groups, 'to') - valueOf(groups, 'from');
+    const isRight = groups['up'] === undefined ? rise <= 0 : rise >= 0;
+    return isRight
+      ? []
+      : [{ span: written(index, index + length), saying: 'course', args: { words: words(index, index + length) } }];
+  });
+
+/** 8%～6%, 12-10家; not 2016-01起 and 9000—1万元, whose first figure has no scale of its own. */
+const ranges = ({ context: { syntax, written: words }, written }: Manuscript): readonly Found[] =>
+  [...syntax.text.matchAll(RANGE)].flatMap(({ 0: { length }, index, groups = {} }) => {
+    const { from = '', to = '', fromUnit, toUnit, toScale } = groups;
+    const isDate = fromUnit === '' && (/^(?:19|20)\d{2}$/u.test(from) || to.startsWith('0'));
+    const isScaled = fromUnit === '' && toScale !== '' && Number(from) >= 100;
+    const isRight = Number(from) <= Number(to) || (fromUnit !== '' && fromUnit !== toUnit);
+    return isDate || isScaled || isRight
+      ? []
+      : [{ span: written(index, index + length), saying: 'range', args: { words: words(index, index + length) } }];
+  });

@@ -1,0 +1,72 @@
+/**
+ * A paragraph of prose that ends without a stop, or with ， or 、: its 。 was lost, or the rest of the sentence. Prose is what
+ * holds a sentence that is stopped. The finding is the last clause. No mend: whether a mark or words are missing, the author
+ * knows. Left out: headings and lines of one sentence, dates and names below a text, cells of tables, ends in Latin
+ * letters (addresses), and texts that leave most of their paragraphs so.
+ */
+import { HAN, HAN_NUMERAL } from '../../source/chars.js';
+import { paragraphAt } from '../../source/origin.js';
+import type { Span } from '../../source/span.js';
+import { KINDS } from '../chinese.js';
+import type { Manuscript } from '../manuscript.js';
+import { define } from '../rule.js';
+
+/** In characters. */
+const SHORTEST = 30;
+/** Behind the last stop; less is a name, a date, a word of thanks. */
+const SHORTEST_REST = 10;
+/** One in so many paragraphs at most. */
+const SHARE = 5;
+
+export const paragraphStop = define({
+  id: 'paragraph-stop',
+  clause: '文稿惯例',
+  severity: 'warning',
+  fixable: false,
+  bad: '入夏以来，强降雨多发频发，防汛形势十分严峻。各乡镇要加强值班值守，逐库落实巡查责任\n学校要放好防汛假。',
+  good: '入夏以来，强降雨多发频发，防汛形势十分严峻。各乡镇要加强值班值守，逐库落实巡查责任。\n学校要放好防汛假。',
+  check: (manuscript) => {
+    const prose = proseOf(manuscript);
+    const open = prose.filter(({ rest }) => rest !== null);
+    if (open.length > 1 && open.length * SHARE > prose.length) return [];
+    return open.flatMap(({ rest }) => (rest === null ? [] : [{ span: manuscript.written(rest.start, rest.end) }]));
+  },
+});
+
+/** A paragraph, and what stands behind its last stop where it ends without one. */
+interface Prose {
+  readonly rest: Span | null;
+}
+
+function proseOf(manuscript: Manuscript): readonly Prose[] {
+  const { paragraphs, sentences, text, bodyEnd } = manuscript.context.syntax;
+  const found: Prose[] = [];
+  let sentence = 0;
+  for (let index = 0; index < paragraphs.length; index++) {
+    const start = paragraphs.starts[index] ?? 0;
+    const end = paragraphs.ends[index] ?? 0;
+    while (sentence + 1 < sentences.length && (sentences.starts[sentence + 1] ?? Infinity) < end) sentence++;
+    const last = sentences.starts[sentence] ?? start;
+    if (end > bodyEnd || end - start < SHORTEST || last <= start || isCell(manuscript, start)) continue;
+    found.push({ rest: isOpen(text, last, end) ? { start: last, end } : null });
+  }
+  return found;
+}
+
+const DATE = /\d{1,2}[月日号]$|[一二三四五六七八九十]日$/u;
+
+/** Whether words, a figure or a comma end it. */
+function isOpen(text: string, last: number, end: number): boolean {
+  const character = text.charAt(end - 1);
+  if ('，、'.includes(character)) return true;
+  if (end - last < SHORTEST_REST || DATE.test(text.slice(Math.max(last, end - 4), end))) return false;
+  return isWord(text.charCodeAt(end - 1)) || '%％'.includes(character);
+}
+
+const isWord = (code: number): boolean => KINDS[code] === HAN || KINDS[code] === HAN_NUMERAL;
+
+function isCell({ source, written }: Manuscript, start: number): boolean {
+  if (source.paragraphs.length === 0) return false;
+  const at = written(start, start + 1).start;
+  return paragraphAt(source.paragraphs, at)?.origin?.table !== undefined;
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { PLAIN } from '../../../src/check/config/settings.js';
+import { manuscriptOf } from '../../../src/check/manuscript.js';
+import { paragraphStop as rule } from '../../../src/check/rules/paragraph-stop.js';
+import { sourceFromString } from '../../../src/source/text.js';
+import { lexicon } from '../../lexicon.js';
+import { explains, finds, leaves } from '../tables.js';
+
+explains(rule);
+
+const GOOD = '麦收在即，天气多变，一刻也等不得。农机部门要备足机具，气象部门要天天会商。';
+
+finds(rule, [
+  // The stop is lost, in a chapter and at the end; a figure ends it.
+  [
+    `${GOOD}\n去年秋播有不少教训，回头看看很有必要。今年种子要早调、肥料要早备，绝不能误了农时\n${GOOD}`,
+    ['今年种子要早调、肥料要早备，绝不能误了农时'],
+  ],
+  [
+    '一、抓项目\n开工只是第一步，投产才算数。各园区要倒排工期，确保年内完成投资120亿元，同比增长8%\n二、抓服务',
+    ['各园区要倒排工期，确保年内完成投资120亿元，同比增长8%'],
+  ],
+  // The rest of the sentence is lost, or a comma stands for the stop.
+  [
+    `巡河不能走过场，问题要当场记、当场交办。各级河长每月至少巡河一次，发现乱倒乱排的，\n${GOOD}`,
+    ['各级河长每月至少巡河一次，发现乱倒乱排的，'],
+  ],
+  [
+    `开学在即，食堂、宿舍、校车都要再过一遍筛子。各校要查用电、查燃气、查饮水、\n${GOOD}`,
+    ['各校要查用电、查燃气、查饮水、'],
+  ],
+  [
+    '（一）做实网格\n网格员是社区的眼睛和耳朵，离群众最近。要给他们减负，也要给他们撑腰，让他们把精力用在入\n户走访上。',
+    ['要给他们减负，也要给他们撑腰，让他们把精力用在入'],
+  ],
+]);
+
+leaves(rule, [
+  // Headings and lines of one sentence, however long; marks that may end a paragraph.
+  '一、坚持问题导向，紧盯关键环节，全力打好汛期地质灾害防治这场硬仗，确保群众生命财产安全\n各村要天天巡查。',
+  `${GOOD}具体分工如下：\n水务局管调度；\n${GOOD}`,
+  '要办好三件事。一是修好通村路，年底前全部硬化；二是改好旱厕，群众自愿不强求；\n三是建好卫生室。',
+  '老百姓常说：“春争日，夏争时。五黄六月争回耧”\n各村要抓紧播种。',
+  '转型不等人，机遇更不等人，谁先动手谁主动。能不能把这件大事办成？关键看大家！',
+  // What stands below or behind a text: dates, names, addresses, thanks.
+  `${GOOD}谢谢大家\n2019年6月3日`,
+  `${GOOD}县农业农村局\n`,
+  `${GOOD}请于下周一前报送，时间为2019年6月3日`,
+  `${GOOD}下载地址见县政府网站 www.xian.gov.cn/nongye`,
+  // A text that leaves its paragraphs so.
+  '开局就要冲刺，起步就要提速，一天也不能松。要盯住项目不放\n要素跟着项目走，服务围着企业转，不能推。要主动上门\n干部下沉一线，难题解在现场，不留尾巴。要限时办结',
+]);
+
+test('cells of a table are no paragraphs', () => {
+  const text = '责任到人，任务到岗，时限到天，不留死角。由村委会牵头，驻村工作队配合，包村干部督促';
+  const found = (table?: number): number => {
+    const paragraphs = [{ start: 0, end: text.length, origin: { paragraph: 1, table }, style: null }];
+    return rule.check(manuscriptOf({ ...sourceFromString(text), paragraphs }, lexicon, PLAIN)).length;
+  };
+  expect([found(), found(1)]).toEqual([1, 0]);
+});
