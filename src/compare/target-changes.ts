@@ -10,6 +10,7 @@ import type { Corpus } from './corpus.js';
 import { demandOf, isFloor } from './target-better.js';
 import { headsOf, isOwn } from './target-heads.js';
 import type { Gathered, Stated } from './target-rows.js';
+import { isBelow } from './target-short.js';
 
 type Change = TargetRow['changes'][number];
 type Kind = Change['kind'];
@@ -53,9 +54,19 @@ function kindOf(before: readonly Stated[], after: readonly Stated[]): Kind {
 
 function between(from: Stated, to: Stated): Kind {
   if (isOwn(from) !== isOwn(to)) return 'other';
-  const shift = shiftOf(askedBy(from), askedBy(to));
   const isResult = to.cell.status === 'achieved';
+  if (isResult && isBelow(from.cell) !== isBelow(to.cell)) return fromOrToBelow(from, to);
+  const shift = shiftOf(askedBy(from), askedBy(to));
   return isResult && (shift === 'softened' || shift === 'hardened') ? 'kept' : shift;
+}
+
+/** 92%, then 未达到90%: lower; of 88%, then 不足90% nothing can be said. */
+function fromOrToBelow(from: Stated, to: Stated): Kind {
+  const [before, after] = [quantityOf(from.cell), quantityOf(to.cell)];
+  if (before === null || after === null || !areComparable(before, after)) return 'other';
+  const change = difference(after.low, before.low);
+  if (isBelow(to.cell)) return change <= 0 ? 'lowered' : 'other';
+  return change >= 0 ? 'raised' : 'other';
 }
 
 const ENDS = '，。；：！？\n';

@@ -10,6 +10,7 @@ import type { Places } from './target-changes.js';
 import { type Better, betterOf, isFloor } from './target-better.js';
 import { headsOf } from './target-heads.js';
 import { keyOf, type Gathered, type Stated } from './target-rows.js';
+import { isBelow } from './target-short.js';
 
 type Outcome = TargetRow['outcomes'][number];
 
@@ -69,26 +70,46 @@ function metBy(goal: Stated, result: Stated): boolean | null {
   const asked = quantityOf(goal.cell);
   const reached = quantityOf(result.cell);
   if (asked === null || reached === null || !areComparable(asked, reached)) return null;
-  const better = betterOf(goal);
-  const value = goal.metric.measure === result.metric.measure ? reached.low : -reached.low;
-  return isMet(isFloor(goal) || isAll(goal) ? '>=' : goal.cell.comparator, asked, value, better);
+  const told = reachedBy(result, reached);
+  const value = goal.metric.measure === result.metric.measure ? told : turned(told);
+  return isMet(isFloor(goal) || isAll(goal) ? '>=' : goal.cell.comparator, asked, value, betterOf(goal));
 }
 
 /** 100%: there is no more. */
 const isAll = ({ cell }: Stated): boolean => cell.comparator === '=' && cell.value === 100 && cell.unit === '%';
 
+/** What a result leaves open: 不足90% is anything below. */
+interface Reached {
+  readonly least: number;
+  readonly most: number;
+  /** Whether it is less than `most`. */
+  readonly isBelow: boolean;
+}
+
+function reachedBy({ cell }: Stated, { low, high }: Quantity): Reached {
+  const below = isBelow(cell);
+  const least = below || cell.comparator === '<=' ? -Infinity : low;
+  return { least, most: below ? low : cell.comparator === '>=' ? Infinity : high, isBelow: below };
+}
+
+/** A fall as a growth. */
+const turned = ({ least, most }: Reached): Reached => ({ least: -most, most: -least, isBelow: false });
+
+/** Null where what was reached may be either. */
 function isMet(
   comparator: Stated['cell']['comparator'],
   { low, high }: Quantity,
-  value: number,
+  { least, most, isBelow: below }: Reached,
   better: Better,
 ): boolean | null {
   const room = comparator === '~' ? ABOUT : 0;
-  const reaches = difference(value, low - room * Math.abs(low)) >= 0;
-  const keeps = difference(value, high + room * Math.abs(high)) <= 0;
+  const [floor, ceiling] = [low - room * Math.abs(low), high + room * Math.abs(high)];
+  const over = difference(most, floor);
+  const reaches = difference(least, floor) >= 0 ? true : over < 0 || (over === 0 && below) ? false : null;
+  const keeps = difference(most, ceiling) <= 0 ? true : difference(least, ceiling) > 0 ? false : null;
   if (comparator === '>=') return reaches;
   if (comparator === '<=') return keeps;
   if (better === 'higher') return reaches;
   if (better === 'lower') return keeps;
-  return reaches && keeps ? true : null;
+  return reaches === true && keeps === true ? true : null;
 }

@@ -317,12 +317,47 @@ describe('what was reached', () => {
     ['冷库隐患整改率100%。', '冷库隐患整改率达到96%。', false],
     ['旧衣回收覆盖率达到90%以上。', '旧衣回收覆盖率去年只有84%，没有完成年初的目标。', false],
     ['渔港监控覆盖率达到90%以上。', '渔港监控覆盖率仅为84%。', false],
+    // Less than the figure it is told with.
+    ['渔船持证率达到90%。', '渔船持证率未达到90%。', false],
+    ['渔船持证率达到90%。', '渔船持证率还未能达到90%，差距较大。', false],
+    ['渔船持证率达到90%以上。', '渔船持证率不足90%。', false],
+    ['渔船持证率达到90%以上。', '渔船持证率不足95%。', null],
+    ['渔船持证率达到90%以上。', '渔船持证率仅达到92%。', true],
+    ['渔船持证率达到90%以上。', '渔船持证率不低于90%。', true],
+    ['渔船空驶率控制在10%以内。', '渔船空驶率不到10%。', true],
+    ['渔船空驶率控制在10%以内。', '渔船空驶率不到15%。', null],
+    ['建成充电站60个。', '建成充电站不足60个。', false],
+    ['建成充电站60个。', '建成充电站60个以上。', true],
     ['新建避风锚地3个以上。', '建成避风锚地3个。', true],
     ['整治老旧渔船30艘，整治率达到95%以上。', '老旧渔船整治率94%。', false],
     ['渔船安全检验率达到95%以上。', '渔船安全定期检验率96%。', true],
     ['改造修船厂房6座。', '修船厂房改造5座。', false],
   ])('%s / %s: %s', (goal, result, expected) => {
     expect(met(goal, result)).toEqual([expected]);
+  });
+
+  // What a part of the year has come to is no result of the year.
+  test.each<[string, readonly (boolean | null)[]]>([
+    ['上半年建成充电站58个。', []],
+    ['前三季度，建成充电站58个。', []],
+    ['1—9月，建成充电站58个。', []],
+    ['截至6月底，建成充电站58个。', []],
+    ['上半年建成充电站30个，全年建成充电站62个。', [true]],
+    ['1—12月，建成充电站58个。', [false]],
+    ['截至2021年底，建成充电站58个。', [false]],
+    ['数量比上半年翻了一番，建成充电站62个。', [true]],
+  ])('%s: %j', (result, expected) => {
+    expect(met('建成充电站60个。', result)).toEqual(expected);
+  });
+
+  test('of a result that is less than its figure only what is sure is told', () => {
+    const kinds = (...texts: readonly string[]): readonly string[] =>
+      rowsOf(texts.map((text, at) => report(2021 + at, RESULTS + text))).flatMap(({ changes }) =>
+        changes.map(({ kind }) => kind),
+      );
+    expect(kinds('渔船持证率达到92%。', '渔船持证率未达到90%。')).toEqual(['lowered']);
+    expect(kinds('渔船持证率达到88%。', '渔船持证率未达到90%。')).toEqual(['other']);
+    expect(kinds('渔船持证率未达到90%。', '渔船持证率达到91%。')).toEqual(['raised']);
   });
 
   test('nothing is said where a year is missing between', () => {
