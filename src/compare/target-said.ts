@@ -3,6 +3,7 @@
  * another figure is of 病险水库整改率, 食堂满意度.
  */
 import { areComparable, quantityOf } from '../align/amounts.js';
+import { pairsIn, pairsOf } from '../align/pairs.js';
 import type { Metrics } from '../lexicon/metrics.js';
 import type { Stated } from './target-rows.js';
 
@@ -100,8 +101,8 @@ function isSaid(lead: string, label: string, said: string): boolean {
   if (WHO.test(lead)) return false;
   if (lead.length >= SHORTEST && said.includes(lead)) return true;
   if (lead.length < LONG || !said.includes(`${lead.slice(-SHORTEST)}${label}`)) return false;
-  const pairs = Array.from({ length: lead.length - 1 }, (_, at) => lead.slice(at, at + 2));
-  return pairs.filter((pair) => said.includes(pair)).length >= MOST * pairs.length;
+  const pairs = pairsOf(lead);
+  return pairsIn(said, pairs) >= MOST * pairs.length;
 }
 
 function sentenceBefore({ cell: { span }, member: { text } }: Stated): string {

@@ -3,6 +3,7 @@
  * or by a name cut short or written out (住房城乡建设部门, 市住建局).
  */
 import { clausesOf } from '../align/clauses.js';
+import { pairsIn, pairsOf } from '../align/pairs.js';
 import type { Span } from '../source/span.js';
 
 /** Words of level and number that a level below changes. */
@@ -20,9 +21,9 @@ export function isNamed(actor: string, text: string, places: readonly Span[]): b
   const head = bare.length >= 2 ? bare : name;
   const around = places.map(({ start, end }) => text.slice(start, end)).join('。');
   if (EACH.test(name) && [...name].some((level) => OWN.some((own) => around.includes(`${own}${level}`)))) return true;
-  const pairs = Array.from({ length: head.length - 1 }, (_, at) => head.slice(at, at + 2));
+  const pairs = pairsOf(head);
   if (pairs.length === 0) return around.includes(head);
-  return pairs.filter((pair) => around.includes(pair)).length * 3 >= pairs.length || isCalled(head, around);
+  return pairsIn(around, pairs) * 3 >= pairs.length || isCalled(head, around);
 }
 
 const OFFICE = /(?:主管)?(?:部门|系统|局|厅|委员会|委)$/u;

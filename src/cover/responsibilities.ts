@@ -6,6 +6,7 @@
  */
 import { isLater } from '../align/deadlines.js';
 import { isSeldomer } from '../align/frequency.js';
+import { pairsIn, pairsOf } from '../align/pairs.js';
 import { isOtherAct, isSameAct } from './acts.js';
 import { evidenceOf, stretchesOf } from './evidence.js';
 import type { Ground } from './ground.js';
@@ -145,6 +146,6 @@ const termsOfName = (actor: string, { terms, ofClause }: Ground, { clauses }: Wa
 function pairsShared(duty: string, { text }: Ground['draft'], passage: Span | null): number {
   if (passage === null) return 0;
   const [asked, said] = [clausesOf(duty).text, text.slice(passage.start, passage.end)];
-  const pairs = Array.from({ length: Math.max(0, asked.length - 1) }, (_, at) => asked.slice(at, at + 2));
-  return pairs.length === 0 ? 1 : pairs.filter((pair) => said.includes(pair)).length / pairs.length;
+  const pairs = pairsOf(asked);
+  return pairs.length === 0 ? 1 : pairsIn(said, pairs) / pairs.length;
 }
