@@ -8,6 +8,7 @@ import { periodsAYear } from '../align/frequency.js';
 import type { TargetRow } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
 import { demandOf, isFloor } from './target-better.js';
+import { countApart } from './target-forms.js';
 import { headsOf, isOwn } from './target-heads.js';
 import type { Gathered, Stated } from './target-rows.js';
 import { isBelow } from './target-short.js';
@@ -53,7 +54,7 @@ function kindOf(before: readonly Stated[], after: readonly Stated[]): Kind {
 }
 
 function between(from: Stated, to: Stated): Kind {
-  if (isOwn(from) !== isOwn(to)) return 'other';
+  if (isOwn(from) !== isOwn(to) || countApart(from, to)) return 'other';
   const isResult = to.cell.status === 'achieved';
   if (isResult && isBelow(from.cell) !== isBelow(to.cell)) return fromOrToBelow(from, to);
   const shift = shiftOf(askedBy(from), askedBy(to));

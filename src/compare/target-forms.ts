@@ -10,12 +10,16 @@ export interface Form {
   readonly owner: string;
 }
 
-/** How it comes about, or is done, before what is measured; 改造 alone is another work than 新建. */
+/**
+ * How it comes about, or is done, before what is measured; 改造 alone is another work than 新建. 组织生活 and 继续教育 are
+ * things, and 对 goes before a thing only where what is done to it stands behind (对虾 is a shrimp).
+ */
 const LIGHT =
-  /^(?:(?:新建|建成|建设|修建|兴建|建立|新增|增设|新设|设立|开展|组织|举办|开办|进行|实施|做好|抓好|推进|安排|带头|帮助|支持|继续|全面|再)(?:[和及、]?(?:改造提升|改造|提升|改扩建|改建|扩建|集中))*|对(?!口|外|内))+(?=.{3})/u;
-/** 再扩种, 集中排查, 会议数量下降 */
+  /^(?:(?:新建|建成|建设|修建|兴建|建立|新增|增设|新设|设立|开展|组织(?!部|员|生活)|举办|开办|进行|实施|做好|抓好|推进|安排|带头|帮助|支持|继续(?!教育)|全面|再(?=[新建增扩招引培种]))(?:[和及、]?(?:改造提升|改造|提升|改扩建|改建|扩建|集中))*)+(?=.{3})/u;
+const TO = /^对(?![虾口外内接])(?=.{3})/u;
+/** 再扩种, 集中排查, 会议数量下降, 上思政课 (no 线上课堂) */
 const INSIDE =
-  /再(?=[压提增降减新扩改])|集中(?=[排整摸清检])|(?:为[^每]{2,4})?[上讲](?=[一-龥]{0,4}课)|(?<=.{2})(?:数量|总数|总量)(?=(?:增长|下降|增加|减少)?$)/gu;
+  /再(?=[压提增降减新扩改])|集中(?=[排整摸清检])|^(?:为[^每]{2,4})?[上讲](?=[一-龥]{0,4}课)|(?<=.{2})(?:数量|总数|总量)(?=(?:增长|下降|增加|减少)?$)/gu;
 /** Two words for what is sent out too often. */
 const PAPERS = /发文(?=(?:下降|减少)$)/u;
 /** People, where how often they do it follows. */
@@ -37,7 +41,9 @@ export function formOf(label: string, turns: boolean): Form {
   const owner = PEOPLE.exec(label)?.[0] ?? '';
   const own = label.slice(owner.length);
   const bare = turns ? own.replace(PERIOD, '') : own;
-  const plain = bare.replace(LIGHT, '').replace(INSIDE, '').replace(PAPERS, '文件') || own;
+  const light = bare.replace(LIGHT, '');
+  const thing = WORK_LAST.test(light) ? light.replace(TO, '') : light;
+  const plain = thing.replace(INSIDE, '').replace(PAPERS, '文件') || own;
   return { text: inOrder(label.endsWith('率') ? plain.replace(HOW, '') : plain), owner };
 }
 
@@ -54,3 +60,20 @@ export function saysWhat(form: string): boolean {
   return object !== undefined && object.length >= OBJECT && !WHO.test(object);
 }
 const OBJECT = 4;
+
+const ADDED = /^再?(?:新[建增设]|增设)/u;
+const WHOLE = /达到?(?!标)|总[数量]|累计|保有/u;
+
+/** Whether one figure counts what is added (新增充电桩600个) and the other all there are (充电桩达到1600个). */
+export const countApart = (one: Counted, other: Counted): boolean =>
+  (isAdded(one) && isWhole(other)) || (isWhole(one) && isAdded(other));
+
+/** The name as it was said, and the words of the figure. */
+interface Counted {
+  readonly metric: { readonly name: string; readonly measure: string };
+  readonly cell: { readonly text: string };
+}
+
+const isAdded = ({ metric }: Counted): boolean => ADDED.test(metric.name);
+const isWhole = (counted: Counted): boolean =>
+  !isAdded(counted) && counted.metric.measure === 'level' && WHOLE.test(counted.cell.text);

@@ -8,6 +8,7 @@ import type { TargetRow } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
 import type { Places } from './target-changes.js';
 import { type Better, betterOf, isFloor } from './target-better.js';
+import { countApart } from './target-forms.js';
 import { headsOf } from './target-heads.js';
 import { keyOf, type Gathered, type Stated } from './target-rows.js';
 import { isBelow } from './target-short.js';
@@ -69,7 +70,7 @@ const sameRegion = (goal: Stated, result: Stated): boolean =>
 function metBy(goal: Stated, result: Stated): boolean | null {
   const asked = quantityOf(goal.cell);
   const reached = quantityOf(result.cell);
-  if (asked === null || reached === null || !areComparable(asked, reached)) return null;
+  if (asked === null || reached === null || !areComparable(asked, reached) || countApart(goal, result)) return null;
   const told = reachedBy(result, reached);
   const value = goal.metric.measure === result.metric.measure ? told : turned(told);
   return isMet(isFloor(goal) || isAll(goal) ? '>=' : goal.cell.comparator, asked, value, betterOf(goal));

@@ -87,6 +87,8 @@ describe('names of one metric are one row', () => {
     ['重大火患隐患整改率达到95%。', '火患隐患整改率达到95%。'],
     ['初次就业率达到60%。', '毕业生初次就业率达到90%。'],
     ['班子成员每月驻渔港不少于8天。', '乡镇党委书记每月驻渔港不少于10天。'],
+    // What looks like a verb and is a part of the name.
+    ['线上法治课听课3000人次。', '线法治课听课2000人次。'],
     ['食堂满意度达到85分。', '后勤处要办好浴室，满意度保持在86分。'],
   ])('%s / %s: two rows', (first, second) => {
     expect(goalsOf(first, second)).toHaveLength(2);
@@ -157,6 +159,17 @@ describe('what became of a goal', () => {
     ['渔船空驶率不超过12%。', '渔船空驶率不超过10%。', 'lowered', 'more'],
     ['渔船持证率不低于95%。', '渔船持证率不低于90%。', 'lowered', 'less'],
     ['火灾事故下降10%。', '火灾事故下降15%。', 'raised', 'more'],
+    // What is wanted less, and what is done about it.
+    ['冷库空置率达到10%。', '冷库空置率达到12%。', 'raised', 'less'],
+    ['闲置冷库500间。', '闲置冷库400间。', 'lowered', 'more'],
+    ['盘活闲置冷库500间。', '盘活闲置冷库400间。', 'lowered', 'less'],
+    ['失业渔民再就业率达到60%。', '失业渔民再就业率达到50%。', 'lowered', 'less'],
+    ['渔船投诉回复率达到95%。', '渔船投诉回复率达到90%。', 'lowered', 'less'],
+    ['逾期渔业贷款清收率达到90%以上。', '逾期渔业贷款清收率达到90%。', 'kept', null],
+    // What is added, and all there are.
+    ['新增渔港泊位60个。', '渔港泊位达到160个。', 'other', null],
+    ['新增渔港泊位60个。', '新建渔港泊位80个。', 'raised', 'more'],
+    ['渔港泊位达到60个。', '渔港泊位达到160个。', 'raised', 'more'],
     ['单位地区生产总值能耗下降3%。', '单位地区生产总值能耗下降2.5%。', 'lowered', 'less'],
   ])('%s → %s: %s, %s', (first, second, kind, demand) => {
     expect(goalsOf(first, second).map(({ changes }) => changes)).toEqual([
@@ -337,6 +350,8 @@ describe('what was reached', () => {
     ['渔船空驶率控制在10%以内。', '渔船空驶率不到10%。', true],
     ['渔船空驶率控制在10%以内。', '渔船空驶率不到15%。', null],
     ['建成充电站60个。', '建成充电站不足60个。', false],
+    ['充电站达到160个。', '新建充电站60个。', null],
+    ['新建充电站60个。', '新增充电站58个。', false],
     ['建成充电站60个。', '建成充电站60个以上。', true],
     ['新建避风锚地3个以上。', '建成避风锚地3个。', true],
     ['整治老旧渔船30艘，整治率达到95%以上。', '老旧渔船整治率94%。', false],
