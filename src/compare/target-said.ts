@@ -74,7 +74,7 @@ function meantBy(stated: Stated, labels: Labels): string | null {
   const { label } = stated.metric;
   const longer = (labels.longer.get(label) ?? []).filter((name) => name !== label && mayBe(stated, name, labels));
   if (longer.length === 0) return null;
-  const said = sentenceBefore(stated);
+  const said = saidBefore(stated);
   const names = longer.filter((name) => isSaid(name.slice(0, -label.length), label, said));
   const [longest = null] = names.toSorted((left, right) => right.length - left.length);
   return longest !== null && names.every((name) => longest.endsWith(name)) ? longest : null;
@@ -105,6 +105,13 @@ function isSaid(lead: string, label: string, said: string): boolean {
   return pairsIn(said, pairs) >= MOST * pairs.length;
 }
 
+/** The clause of a figure up to it, what is listed before that with figures of its own, and the clause that all of it is said of. */
+function saidBefore(stated: Stated): string {
+  const clauses = sentenceBefore(stated).split(/[，；：]/u);
+  const lead = clauses.findLastIndex((clause, at) => at < clauses.length - 1 && !/[\d０-９]/u.test(clause));
+  return clauses.slice(Math.max(0, lead)).join('，');
+}
+
 function sentenceBefore({ cell: { span }, member: { text } }: Stated): string {
   const before = text.slice(Math.max(0, span.start - BESIDE), span.start);
   return before.split(/[。！？\r\n]/u).at(-1) ?? '';
@@ -112,13 +119,31 @@ function sentenceBefore({ cell: { span }, member: { text } }: Stated): string {
 
 /** 粮食播种面积68万亩，总产31万吨: the crop is told before. */
 const YIELD = /^(?:总产量?|产量|单产)$/u;
-const CROP = /粮食|油料|油菜|棉花|蔬菜|水果|茶叶|生猪|肉类|水产品?/gu;
+/** What is sown, planted or kept, and what comes of it. */
+const GROWN = /^(.{2,6}?)(?:总产量?|产量|单产|(?:播种|种植|栽培|养殖|收获)(?:面积)?)$/u;
+const LONGEST = 6;
 
-/** The label of a bare yield with its crop. */
-export function cropOf(stated: Stated, metrics: Metrics): string | undefined {
+/** Everything that any figure says is grown. */
+export function cropsOf(all: readonly Stated[]): ReadonlySet<string> {
+  const crops = new Set<string>();
+  for (const { metric } of all) {
+    const crop = GROWN.exec(metric.label)?.[1];
+    if (crop !== undefined) crops.add(crop);
+  }
+  return crops;
+}
+
+/** The label of a bare yield with the last crop before it. */
+export function cropOf(stated: Stated, crops: ReadonlySet<string>, metrics: Metrics): string | undefined {
   if (!YIELD.test(stated.metric.label)) return undefined;
-  const crop = sentenceBefore(stated).match(CROP)?.at(-1);
-  return crop === undefined
-    ? undefined
-    : metrics.of({ ...stated.target, metric: `${crop}${stated.metric.label}` }).label;
+  const crop = lastOf(crops, sentenceBefore(stated));
+  return crop === null ? undefined : metrics.of({ ...stated.target, metric: `${crop}${stated.metric.label}` }).label;
+}
+
+/** Of the words in a text the last one, of those that end in one place the longest. */
+function lastOf(words: ReadonlySet<string>, text: string): string | null {
+  for (let end = text.length; end > 0; end--)
+    for (let start = Math.max(0, end - LONGEST); start < end - 1; start++)
+      if (words.has(text.slice(start, end))) return text.slice(start, end);
+  return null;
 }

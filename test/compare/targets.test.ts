@@ -90,8 +90,28 @@ describe('names of one metric are one row', () => {
     // What looks like a verb and is a part of the name.
     ['线上法治课听课3000人次。', '线法治课听课2000人次。'],
     ['食堂满意度达到85分。', '后勤处要办好浴室，满意度保持在86分。'],
+    ['食堂满意度达到85分。', '后勤处要管好食堂，关心师生反映的用水问题，满意度保持在86分。'],
   ])('%s / %s: two rows', (first, second) => {
     expect(goalsOf(first, second)).toHaveLength(2);
+  });
+
+  test('a bare yield is of the crop told before it, whatever that is', () => {
+    const names = (first: string, second: string): readonly string[] =>
+      goalsOf(first, second)
+        .filter(({ cells }) => Object.keys(cells).length === 2)
+        .map(({ metric }) => metric);
+    expect(names('枸杞产量3万吨。', '枸杞种植面积68万亩，产量4万吨。')).toEqual(['枸杞产量']);
+    expect(names('枸杞产量3万吨。', '油料播种面积5万亩，枸杞种植2万亩，产量4万吨。')).toEqual(['枸杞产量']);
+    expect(names('枸杞产量3万吨。', '枸杞种植2万亩，油料播种面积5万亩，产量4万吨。')).toEqual([]);
+    expect(names('粮食总产30万吨。', '粮食播种面积68万亩，总产31万吨。')).toEqual(['粮食产量']);
+  });
+
+  test('what is listed between with a figure of its own does not part a name from what it is said of', () => {
+    const rows = goalsOf('食堂满意度达到85分。', '后勤处要办好食堂，投入80万元，满意度保持在86分。');
+    expect(rows.map(({ metric, cells }) => [metric, Object.keys(cells)])).toEqual([
+      ['食堂满意度', ['2021', '2022']],
+      ['投入', ['2022']],
+    ]);
   });
 
   test('a text that has it both ways means two', () => {
