@@ -32,10 +32,13 @@ export function changesOf({ groups }: Pick<Corpus, 'groups'>, row: Gathered, pla
     const next = groups[index + 1];
     if (next !== undefined && !row.groups.has(next))
       changes.push({ from: group, to: next, kind: 'dropped', demand: null });
-    last = { group, heads };
+    if (last === null || last.heads.every(isBlank) || !heads.every(isBlank)) last = { group, heads };
   }
   return changes;
 }
+
+/** 投入XX万元: of a figure that is to be filled in nothing can be said, so what comes after is held against the one before it. */
+const isBlank = ({ cell }: Stated): boolean => cell.value === null;
 
 function turnOf(before: readonly Stated[], after: readonly Stated[]): Pick<Change, 'kind' | 'demand'> {
   const kind = kindOf(before, after);

@@ -56,6 +56,9 @@ describe('names of one metric are one row', () => {
     ['实验室安全隐患整改率达到96%。', '实验室隐患整改率达到100%。', '实验室隐患整改率'],
     ['选派教师到船厂实践30人次。', '选派教师到船厂实践锻炼40人次。', '选派教师到船厂实践'],
     ['毕业生初次就业率达到88%。', '初次就业率达到90%。', '初次就业率'],
+    // We, and by when.
+    ['我们10月底前开放灯塔参观线路5条。', '9月底前开放灯塔参观线路6条。', '开放灯塔参观线路'],
+    ['我们新增渔港泊位60个。', '新增渔港泊位80个。', '新增渔港泊位'],
     // Said in the same sentence.
     ['食堂满意度达到85分。', '后勤处要办好食堂，满意度保持在86分。', '食堂满意度'],
     [
@@ -218,6 +221,9 @@ describe('what became of a goal', () => {
     expect(row('7-')).toEqual(['2020 2021 dropped']);
     expect(row('-7')).toEqual(['2020 2021 new']);
     expect(row('7--8')).toEqual(['2020 2021 dropped', '2020 2023 raised']);
+    // A blank is passed over.
+    expect(row('7X8')).toEqual(['2020 2021 other', '2020 2022 raised']);
+    expect(row('XX8')).toEqual(['2020 2021 kept', '2021 2022 other']);
   });
 
   test('a goal told twice and a plan of five years do not hide the goal of the year', () => {
