@@ -40,6 +40,7 @@ export const checkSchema = z.strictObject({
     infos: count,
     suppressed: count.describe('Findings the configuration or the baseline lets pass.'),
     fixed: count.optional().describe('Mends made, with --fix.'),
+    unchecked: count.optional().describe('Manuscripts not checked, or not whole; left out where there are none.'),
   }),
   notChecked: z.array(notCheckedSchema),
   findings: z.array(findingSchema),

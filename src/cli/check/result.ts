@@ -9,6 +9,8 @@ import { activeRules, type CheckedFile } from './run.js';
 export interface Facts {
   readonly files: readonly CheckedFile[];
   readonly broken: readonly NotChecked[];
+  /** Manuscripts not checked, or not whole. */
+  readonly unchecked: number;
   /** Mends made; null without `--fix`. */
   readonly fixed: number | null;
   /** Findings the baseline knows. */
@@ -18,7 +20,7 @@ export interface Facts {
 }
 
 /** The result of a run. */
-export function resultOf({ files, broken, fixed, known, dictionaries }: Facts, say: Say): CheckResult {
+export function resultOf({ files, broken, unchecked, fixed, known, dictionaries }: Facts, say: Say): CheckResult {
   const findings = files.flatMap(({ file, source, findings: list }) => wordedFindings(file, source, list, say));
   const profiles = PROFILES.filter((name) => files.some(({ settings }) => settings.profile === name));
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
@@ -35,6 +37,7 @@ export function resultOf({ files, broken, fixed, known, dictionaries }: Facts, s
       infos: count('info'),
       suppressed: files.reduce((sum, { suppressed }) => sum + suppressed, known),
       ...(fixed === null ? {} : { fixed }),
+      ...(unchecked === 0 ? {} : { unchecked }),
     },
     notChecked: [...broken],
     findings,

@@ -29,19 +29,22 @@ export async function runCheck(names: readonly string[], flags: CheckFlags, tool
   const { inputs, broken } = gathered(inputsOf(names, tools.io), flags, tools);
   const files: CheckedFile[] = [];
   const mends: Mending[] = [];
+  const unchecked = new Set(broken.map(({ file }) => file));
   const outcomes = await checkAll(inputs, flags, tools.openLexicon);
   outcomes.forEach((outcome, index) => {
     const file = inputs[index]?.file ?? '';
     if ('error' in outcome) {
       broken.push(...uncheckedAll(file, outcome.error, tools));
+      unchecked.add(file);
       return;
     }
     files.push(outcome.file);
+    if (outcome.file.crashes.length > 0) unchecked.add(file);
     broken.push(...crashesOf(outcome.file, tools));
     if (outcome.unwritable === true) tools.io.note(tools.say('note.notMended', { path: file }));
     if (outcome.mended !== null) mends.push({ file, mended: outcome.mended });
   });
-  return finish({ files, broken, mends }, { ...tools, flags });
+  return finish({ files, broken, mends, unchecked: unchecked.size }, { ...tools, flags });
 }
 
 interface Gathered {
@@ -130,6 +133,8 @@ interface Results {
   readonly files: readonly CheckedFile[];
   readonly broken: readonly NotChecked[];
   readonly mends: readonly Mending[];
+  /** Manuscripts that were not checked, or not whole, whatever kept them from it. */
+  readonly unchecked: number;
 }
 
 /** What of the configurations was not used although it could have been: mended since, or mistyped. */
@@ -153,7 +158,7 @@ function sifted(
   }
 }
 
-async function finish({ files, broken: unread, mends }: Results, run: Run): Promise<number> {
+async function finish({ files, broken: unread, mends, unchecked }: Results, run: Run): Promise<number> {
   const { flags, io } = run;
   const { files: left, known, broken: unused } = sifted(files, unread.length === 0, run);
   const broken = distinct([...unread, ...unused]);
@@ -161,7 +166,7 @@ async function finish({ files, broken: unread, mends }: Results, run: Run): Prom
   // Where nothing could be checked, the shipped dictionaries are those that would have been used.
   const dictionaries = first?.dictionaries ?? (await run.openLexicon([])).hash;
   const fixed = flags.fix === true ? mends.reduce((sum, { mended: { fixes } }) => sum + fixes, 0) : null;
-  const result = resultOf({ files: left, broken, fixed, known, dictionaries }, run.say);
+  const result = resultOf({ files: left, broken, unchecked, fixed, known, dictionaries }, run.say);
   if (flags.dryRun === true) {
     await showDiffs(mends, io);
     for (const { message } of broken) io.note(`gaojian: ${message}`);

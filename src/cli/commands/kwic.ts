@@ -37,7 +37,8 @@ export async function runKwic(
   if (summary === null) return 0;
   const code = selection.finish();
   // Nothing was piped in: the folder was forgotten.
-  if (names.length === 0 && code !== 0 && summary.searched === 0) throw new UserError('kwic-nowhere', { pattern });
+  if (names.length === 0 && summary.searched === 0 && selection.failed().some((failure) => failure.code === 'no-text'))
+    throw new UserError('kwic-nowhere', { pattern });
   await tools.io.write(writer.foot(summary));
   if (summary.hits === 0 && (code === 0 || summary.searched > 0))
     tools.io.note(tools.say('note.noHits', { count: summary.searched }));

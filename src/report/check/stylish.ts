@@ -9,7 +9,6 @@ import type { Say } from '../renderer.js';
 import { withClause } from './clause.js';
 import type { CheckRenderOptions, RenderCheck } from './renderer.js';
 import { filesIn } from './by-file.js';
-import { uncheckedFiles } from './unchecked.js';
 import { whereOf } from './where.js';
 
 /** So many places of one rule in a file are shown whole. */
@@ -103,8 +102,7 @@ function endOfLine(text: string, from: number): number {
 }
 
 function summaryOf({ summary, notChecked }: CheckResult, { say, paint }: Page): string {
-  const { errors, warnings, infos, suppressed, fixed = 0 } = summary;
-  const unchecked = uncheckedFiles(notChecked);
+  const { errors, warnings, infos, suppressed, fixed = 0, unchecked = 0 } = summary;
   const counts = [
     say('check.files', { count: summary.files }),
     say('check.rules', { count: summary.rules }),

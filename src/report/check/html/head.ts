@@ -25,7 +25,7 @@ function cleanLine({ result, findings, quiet, say }: Sheet): Html | null {
 }
 
 function factsOf({ result, quiet, say }: Sheet): readonly string[] {
-  const { files, rules, suppressed, fixed = 0, warnings, infos } = result.summary;
+  const { files, rules, suppressed, fixed = 0, unchecked = 0, warnings, infos } = result.summary;
   return [
     say('check.files', { count: files }),
     say('check.rules', { count: rules }),
@@ -34,7 +34,7 @@ function factsOf({ result, quiet, say }: Sheet): readonly string[] {
     ),
     ...(suppressed > 0 ? [say('check.suppressed', { count: suppressed })] : []),
     ...(fixed > 0 ? [say('check.fixed', { count: fixed })] : []),
-    ...(result.notChecked.length > 0 ? [say('check.notChecked', { count: result.notChecked.length })] : []),
+    ...(unchecked > 0 ? [say('check.notChecked', { count: unchecked })] : []),
     ...(quiet && warnings + infos > 0 ? [say('page.check.quiet')] : []),
   ];
 }
