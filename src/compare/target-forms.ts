@@ -3,6 +3,7 @@
  * are counted in, and with who sees to it apart (乡镇党委书记每月驻村: 驻村 of 乡镇党委书记).
  */
 import { PERIOD } from '../align/frequency.js';
+import { ENDS_IN_ACTOR } from '../align/offices.js';
 
 export interface Form {
   readonly text: string;
@@ -29,8 +30,6 @@ const PEOPLE =
 /** What is done, before its object or behind it; a shorter object is a word of many. */
 const WORKS =
   '整治|治理|清淤|改造|发放|投放|培训|轮训|抽检|检测|检查|排查|修复|维修|加固|更换|建设|推广|种植|扩种|创建|评选|招聘|招引|引进|安置|转移|救助|资助|办理|查处|清理|清收|化解|拆除|回收|处置|开发|培育|认证|巡查|立项|选派|调度|通报|访谈';
-/** 县海事局调度: what is done stands behind it. */
-const WHO = /(?:局|厅|委|办|处|部门|单位|学院|中心|公司|室|乡镇|街道|书记|长|同志|干部|领导)$/u;
 const WORK_FIRST = new RegExp(`^(${WORKS})(.{3,})$`, 'u');
 const WORK_LAST = new RegExp(`^(.{3,}?)(${WORKS})$`, 'u');
 /** How it is done is no part of what a share is of. */
@@ -54,10 +53,10 @@ function inOrder(name: string): string {
   return WORK_LAST.test(whole) ? whole : name;
 }
 
-/** Whether a form says itself what is done, though it ends in a verb of any work: 整改进度调度. */
+/** Whether a form says itself what is done, though it ends in a verb of any work: 整改进度调度, but not 县海事局调度. */
 export function saysWhat(form: string): boolean {
   const object = WORK_LAST.exec(form)?.[1];
-  return object !== undefined && object.length >= OBJECT && !WHO.test(object);
+  return object !== undefined && object.length >= OBJECT && !ENDS_IN_ACTOR.test(object);
 }
 const OBJECT = 4;
 

@@ -4,6 +4,7 @@
  * dictionary, which says itself what is one, and short names of shares far from each other.
  */
 import { quantityOf } from '../align/amounts.js';
+import { addTo } from '../align/lists.js';
 import { areOne, type NamedFacts } from './target-facts.js';
 
 type Group = readonly NamedFacts[];
@@ -40,12 +41,6 @@ export function heldIn(groups: readonly Group[]): readonly Group[] {
     joined.set(short, [...short, ...group]);
   }
   return joined.size === 0 ? groups : groups.map((group) => joined.get(group) ?? group);
-}
-
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const own = lists.get(key);
-  if (own === undefined) lists.set(key, [value]);
-  else own.push(value);
 }
 
 const isOpen = ({ form: { text, owner }, first: { metric } }: NamedFacts): boolean =>

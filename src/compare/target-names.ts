@@ -4,6 +4,7 @@
  * ways, what is counted in other units, and names that pick out a part (农村自来水普及率, 自来水普及率).
  */
 import { PERIOD } from '../align/frequency.js';
+import { addTo } from '../align/lists.js';
 import { compareUnits } from '../source/order.js';
 import { areOne, type NamedFacts, namedFacts } from './target-facts.js';
 import { heldIn } from './target-longer.js';
@@ -17,11 +18,7 @@ export type Renamed = Often;
 export function otherNames(all: readonly Stated[]): ReadonlyMap<string, Renamed> {
   const facts = namedFacts(all);
   const byForm = new Map<string, NamedFacts[]>();
-  for (const one of facts.values()) {
-    const own = byForm.get(one.form.text);
-    if (own === undefined) byForm.set(one.form.text, [one]);
-    else own.push(one);
-  }
+  for (const one of facts.values()) addTo(byForm, one.form.text, one);
   const groups = [...byForm.values()].flatMap((own) => (areOne(own) ? [own] : own.map((one) => [one])));
   const renamed = new Map<string, Renamed>();
   for (const group of heldIn(groups)) if (group.length > 1) nameAll(group, renamed);

@@ -3,6 +3,8 @@
  * another figure is of 病险水库整改率, 食堂满意度.
  */
 import { areComparable, quantityOf } from '../align/amounts.js';
+import { addTo } from '../align/lists.js';
+import { ENDS_IN_ACTOR } from '../align/offices.js';
 import { pairsIn, pairsOf } from '../align/pairs.js';
 import type { Metrics } from '../lexicon/metrics.js';
 import type { Stated } from './target-rows.js';
@@ -30,17 +32,12 @@ function labelsOf(all: readonly Stated[]): Labels {
   }
   const longer = new Map<string, string[]>();
   const heads = new Map<string, string[]>();
-  const add = (to: Map<string, string[]>, end: string, label: string): void => {
-    const own = to.get(end);
-    if (own === undefined) to.set(end, [label]);
-    else own.push(label);
-  };
   for (const label of first.keys()) {
     const head = SHARE.exec(label)?.[0];
-    if (head !== undefined) add(heads, head, label);
+    if (head !== undefined) addTo(heads, head, label);
     for (let at = 1; label.length - at >= SHORTEST; at++) {
       const end = label.slice(at);
-      if (end !== head && first.get(end)?.metric.better === null) add(longer, end, label);
+      if (end !== head && first.get(end)?.metric.better === null) addTo(longer, end, label);
     }
   }
   return { longer: new Map([...longer, ...heads]), first, told };
@@ -94,11 +91,9 @@ function mayBe(stated: Stated, name: string, { first, told }: Labels): boolean {
 const MOST = 0.6;
 const LONG = 4;
 
-/** Who sees to it is no part of a name. */
-const WHO = /(?:局|厅|委|办|处|部门|单位|学院|中心|公司|乡镇|街道|书记|[乡镇县区市校院局]长|同志|干部|领导)$/u;
-
 function isSaid(lead: string, label: string, said: string): boolean {
-  if (WHO.test(lead)) return false;
+  // Who sees to it is no part of a name.
+  if (ENDS_IN_ACTOR.test(lead)) return false;
   if (lead.length >= SHORTEST && said.includes(lead)) return true;
   if (lead.length < LONG || !said.includes(`${lead.slice(-SHORTEST)}${label}`)) return false;
   const pairs = pairsOf(lead);
