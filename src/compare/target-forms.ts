@@ -22,8 +22,6 @@ const TO = /^对(?![虾口外内接象])(?=.{3})/u;
 /** 再扩种, 集中排查, 会议数量下降, 上思政课 (no 线上课堂) */
 const INSIDE =
   /再(?=[压提增降减新扩改])|集中(?=[排整摸清检])|^(?:为[^每]{2,4})?[上讲](?=[一-龥]{0,4}课)|(?<=.{2})(?:数量|总数|总量)(?=(?:增长|下降|增加|减少)?$)/gu;
-/** Two words for what is sent out too often. */
-const PAPERS = /发文(?=(?:下降|减少)$)/u;
 /** People, where how often they do it follows. */
 const PEOPLE =
   /^[^每]{0,14}(?:书记|[镇乡县区市院校局]长|同志|干部|领导|负责人|成员|委员|党员|教师|主任)(?=每|带头|亲自|走访|联系|驻|[上讲](?=[一-龥]{0,4}课))/u;
@@ -36,7 +34,7 @@ export function formOf(label: string, turns: boolean): Form {
   const owner = PEOPLE.exec(label)?.[0] ?? '';
   const own = label.slice(owner.length);
   const bare = turns ? own.replace(PERIOD, '') : own;
-  const plain = bare.replace(LIGHT, '').replace(TO, '').replace(INSIDE, '').replace(PAPERS, '文件') || own;
+  const plain = bare.replace(LIGHT, '').replace(TO, '').replace(INSIDE, '') || own;
   return { text: label.endsWith('率') ? plain.replace(HOW, '') : plain, owner };
 }
 
