@@ -7,7 +7,7 @@
 import { isLater } from '../align/deadlines.js';
 import { isSeldomer } from '../align/frequency.js';
 import { pairsIn, pairsOf } from '../align/pairs.js';
-import { isOtherAct, isSameAct } from './acts.js';
+import { actsOf } from './acts.js';
 import { evidenceOf, stretchesOf } from './evidence.js';
 import type { Ground } from './ground.js';
 import { isNamed } from './named-actors.js';
@@ -80,8 +80,9 @@ function answerOf(duty: string, { draft }: Ground, { passage }: Match, named: bo
   if (!named) return 'others';
   if (passage === null) return 'whole';
   const said = draft.text.slice(passage.start, passage.end);
-  if (isOtherAct(duty, said) || isLater(duty, said) || isSeldomer(duty, said)) return 'less';
-  return isSameAct(duty, said) ? 'act' : 'whole';
+  const acts = actsOf(duty, said);
+  if (acts === 'other' || isLater(duty, said) || isSeldomer(duty, said)) return 'less';
+  return acts === 'same' ? 'act' : 'whole';
 }
 
 function statusOf({ match, work, told }: Best, answer: Answer): Verdict {
