@@ -11,7 +11,7 @@ import { type Better, betterOf, isFloor } from './target-better.js';
 import { countApart } from './target-forms.js';
 import { headsOf } from './target-heads.js';
 import { keyOf, type Gathered, type Stated } from './target-rows.js';
-import { isBelow } from './target-short.js';
+import { isAbove, isBelow } from './target-short.js';
 
 type Outcome = TargetRow['outcomes'][number];
 
@@ -79,35 +79,41 @@ function metBy(goal: Stated, result: Stated): boolean | null {
 /** 100%: there is no more. */
 const isAll = ({ cell }: Stated): boolean => cell.comparator === '=' && cell.value === 100 && cell.unit === '%';
 
-/** What a result leaves open: 不足90% is anything below. */
+/** What a result leaves open: 不足90% is anything below, 超过90% anything above. */
 interface Reached {
   readonly least: number;
   readonly most: number;
-  /** Whether it is less than `most`. */
-  readonly isBelow: boolean;
+  /** Whether it is more than `least`, and less than `most`. */
+  readonly over: boolean;
+  readonly under: boolean;
 }
 
 function reachedBy({ cell }: Stated, { low, high }: Quantity): Reached {
-  const below = isBelow(cell);
-  const least = below || cell.comparator === '<=' ? -Infinity : low;
-  return { least, most: below ? low : cell.comparator === '>=' ? Infinity : high, isBelow: below };
+  const [under, over] = [isBelow(cell), isAbove(cell)];
+  const least = under || cell.comparator === '<=' ? -Infinity : low;
+  return { least, most: under ? low : cell.comparator === '>=' ? Infinity : high, over, under };
 }
 
 /** A fall as a growth. */
-const turned = ({ least, most }: Reached): Reached => ({ least: -most, most: -least, isBelow: false });
+const turned = ({ least, most, over, under }: Reached): Reached => ({
+  least: -most,
+  most: -least,
+  over: under,
+  under: over,
+});
 
 /** Null where what was reached may be either. */
 function isMet(
   comparator: Stated['cell']['comparator'],
   { low, high }: Quantity,
-  { least, most, isBelow: below }: Reached,
+  { least, most, over, under }: Reached,
   better: Better,
 ): boolean | null {
   const room = comparator === '~' ? ABOUT : 0;
   const [floor, ceiling] = [low - room * Math.abs(low), high + room * Math.abs(high)];
-  const over = difference(most, floor);
-  const reaches = difference(least, floor) >= 0 ? true : over < 0 || (over === 0 && below) ? false : null;
-  const keeps = difference(most, ceiling) <= 0 ? true : difference(least, ceiling) > 0 ? false : null;
+  const [above, below] = [difference(least, ceiling), difference(most, floor)];
+  const reaches = difference(least, floor) >= 0 ? true : below < 0 || (below === 0 && under) ? false : null;
+  const keeps = difference(most, ceiling) <= 0 ? true : above > 0 || (above === 0 && over) ? false : null;
   if (comparator === '>=') return reaches;
   if (comparator === '<=') return keeps;
   if (better === 'higher') return reaches;

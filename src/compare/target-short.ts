@@ -26,6 +26,12 @@ const MISSED = new RegExp(
 export const isBelow = ({ text, comparator }: Pick<Target, 'text' | 'comparator'>): boolean =>
   (comparator === '<=' && UNDER.test(text)) || MISSED.test(text);
 
+const OVER = /超[过出]|突破|[多高大]于|(?:\d|[十百千万亿])[多余]/u;
+
+/** Whether it is more: 超过30起, 30多起; 30起以上 may be 30. */
+export const isAbove = ({ text, comparator }: Pick<Target, 'text' | 'comparator'>): boolean =>
+  comparator === '>=' && OVER.test(text);
+
 const isOwnFact = ({ status, text, value }: Target): boolean =>
   status === 'reference' && value !== null && !OTHERS.test(text);
 
