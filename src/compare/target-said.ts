@@ -45,7 +45,10 @@ function labelsOf(all: readonly Stated[]): Labels {
 
 const keyOf = ({ cell, member }: Stated, label: string): string => `${cell.status} ${member.id} ${label}`;
 
-/** The longer name that the sentence says is meant; null where none or more than one would do. What one sentence says of a name holds of it elsewhere too. */
+/**
+ * The longer name that the sentence says is meant; null where none or more than one would do. What one sentence says of a name
+ * holds of it elsewhere too, unless the sentence there says something else (提升服务，满意度保持在96分).
+ */
 export function fullNames(all: readonly Stated[]): (stated: Stated) => string | null {
   const labels = labelsOf(all);
   const meant = new Map<Stated, string>();
@@ -61,10 +64,19 @@ export function fullNames(all: readonly Stated[]): (stated: Stated) => string | 
     const own = meant.get(stated);
     if (own !== undefined) return own;
     const [only, ...others] = byLabel.get(label) ?? [];
-    return only === undefined || others.length > 0 || SHARE.exec(only)?.[0] === label || !mayBe(stated, only, labels)
-      ? null
-      : only;
+    if (only === undefined || others.length > 0 || SHARE.exec(only)?.[0] === label) return null;
+    return mayBe(stated, only, labels) && saysNothingElse(stated, only.slice(0, -label.length)) ? only : null;
   };
+}
+
+/** 今年全县，确保: nothing is said of what a name is of. */
+const NOTHING =
+  /^(?:今年|全年|年底前?|到?(?:20)?\d{2,4}年(?:底前?)?|全[国省市县区镇乡村校局院]|我[省市县区镇乡们]|要|确保|力争|使|[，\s])*$/u;
+
+/** Nothing at all behind the last colon, or something of the longer name. */
+function saysNothingElse(stated: Stated, lead: string): boolean {
+  const said = saidBefore(stated).split('：').at(-1) ?? '';
+  return NOTHING.test(said) || pairsIn(said, pairsOf(lead)) > 0;
 }
 
 function meantBy(stated: Stated, labels: Labels): string | null {
@@ -102,7 +114,7 @@ function isSaid(lead: string, label: string, said: string): boolean {
 
 /** The clause of a figure up to it, what is listed before that with figures of its own, and the clause that all of it is said of. */
 function saidBefore(stated: Stated): string {
-  const clauses = sentenceBefore(stated).split(/[，；：]/u);
+  const clauses = sentenceBefore(stated).split(/[，；]/u);
   const lead = clauses.findLastIndex((clause, at) => at < clauses.length - 1 && !/[\d０-９]/u.test(clause));
   return clauses.slice(Math.max(0, lead)).join('，');
 }

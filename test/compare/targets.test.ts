@@ -117,6 +117,18 @@ describe('names of one metric are one row', () => {
     expect(names('粮食总产30万吨。', '粮食播种面积68万亩，总产31万吨。')).toEqual(['粮食产量']);
   });
 
+  test('what a sentence says of a name holds where another sentence opens with it, not where that says something else', () => {
+    const cells = (last: string): readonly string[] =>
+      rowsOf(
+        ['食堂满意度达到85分。', '后勤处要办好食堂，满意度保持在86分。', last].map((text, at) =>
+          report(2021 + at, GOALS + text),
+        ),
+      ).map((row) => `${row.metric} ${Object.keys(row.cells).join(' ')}`);
+    expect(cells('满意度保持在87分。')).toEqual(['食堂满意度 2021 2022 2023']);
+    expect(cells('今年，确保满意度保持在87分。')).toEqual(['食堂满意度 2021 2022 2023']);
+    expect(cells('窗口要提升服务，满意度保持在96分。')).toEqual(['食堂满意度 2021 2022', '满意度 2023']);
+  });
+
   test('what is listed between with a figure of its own does not part a name from what it is said of', () => {
     const rows = goalsOf('食堂满意度达到85分。', '后勤处要办好食堂，投入80万元，满意度保持在86分。');
     expect(rows.map(({ metric, cells }) => [metric, Object.keys(cells)])).toEqual([
@@ -405,6 +417,8 @@ describe('what was reached', () => {
     ['前三季度，建成充电站58个。', []],
     ['1—9月，建成充电站58个。', []],
     ['截至6月底，建成充电站58个。', []],
+    ['到2021年6月底，建成充电站58个。', []],
+    ['到12月底，建成充电站58个。', [false]],
     ['上半年建成充电站30个，全年建成充电站62个。', [true]],
     ['1—12月，建成充电站58个。', [false]],
     ['截至2021年底，建成充电站58个。', [false]],
