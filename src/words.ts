@@ -13,7 +13,7 @@ export interface Words {
 export function openWords(lexicon: Lexicon, name?: SegmenterName): Words {
   const { words, slogans } = lexicon.dictionaries;
   const known = slogans.filter(({ text }) => text.length <= 6).map(({ text }) => ({ text }));
-  const own = words.map(({ text, frequency, tag }) => ({ text, frequency, tag }));
-  const segmenter = openSegmenter({ name, words: [...own, ...known] });
-  return { segmenter, list: wordLister(segmenter, loadIdf()) };
+  const own = [...words.map(({ text, frequency, tag }) => ({ text, frequency, tag })), ...known];
+  const segmenter = openSegmenter({ name, words: own });
+  return { segmenter, list: wordLister(segmenter, loadIdf(), new Set(own.map(({ text }) => text))) };
 }

@@ -52,6 +52,9 @@ const FALSE_STARTS = verdicts(
   '有关 有条件',
 );
 
+const DONE = characters('了');
+const OF = characters('的');
+
 const NO_NOUN = characters('的和与及、0123456789');
 
 const REMARKS = characters('（“');
@@ -96,7 +99,8 @@ const BODY_ENDS = characters('组班部议会室');
 export function isNounPhrase(keyed: Keyed, start: number, end: number): boolean {
   if (isBody(keyed, start, end)) return true;
   if (REMARKS.find(keyed, start, end) < end) {
-    const bare = keyed.text.slice(start, end).replace(/^“[^”]*”的|（[^）]*）|“[^”]*”/g, '');
+    const written = keyed.text.slice(start, end);
+    const bare = written.replace(/^“[^”]*”的|（[^）]*）|“[^”]*”/g, '') || written.replace(/^“([^”]*)”$/, '$1');
     return isBareNounPhrase(keyedText(bare), 0, bare.length);
   }
   return isBareNounPhrase(keyed, start, end);
@@ -106,6 +110,9 @@ function isBareNounPhrase(keyed: Keyed, start: number, end: number): boolean {
   if (start === end || (NO_NOUN.has(keyed, start) && !isCountedTeam(keyed, start, end))) return false;
   const head = FALSE_STARTS.startingAt(keyed, skipWords(NOMINALS, keyed, start, end));
   if (head !== null && head.end <= end && head.value) return false;
+  // 注定了领导干部: a verb of its own; 犯了错误的同志 are those who did so.
+  const done = DONE.find(keyed, start, end);
+  if (done < end && OF.find(keyed, done, end) === end) return false;
   for (let at = start; at < end;) {
     const word = BREAKS.startingAt(keyed, at);
     const whole = word !== null && word.end <= end;

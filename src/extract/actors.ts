@@ -19,7 +19,7 @@ const MAX_ADVERBIAL = 60;
 /** Words that may open a clause before its actor, with a comma or without. */
 export const OPENERS = wordSet(`
   特别是 尤其是 同时 因此 所以 为此 希望 请 今后 下一步 接下来 目前 当前 现在 近期 对此 其中 但是 但 而 并且 另外
-  此外 再者 首先 其次 最后 总之 可以说 一方面 另一方面 具体来说 这就要求 这要求 要求 就是 也就是说 具体地讲
+  此外 再者 首先 其次 再次 最后 总之 可以说 一方面 另一方面 具体来说 这就要求 这要求 要求 就是 也就是说 具体地讲
   首先是 其次是 再次是 再其次是 再是 再就是 最后是 还有就是 另外就是 等一下 从今天起 从现在起 会后 散会后 会议结束后 回去后 回去以后 回去之后 返回后 稍后 一会 一会儿 等会 等会儿 等一会 等一会儿 待会 待会儿 随后 今年 明年 年内 这次会议后 作为 对于 至于 即便是 凡是 不管 无论 由 让 年底前 下半年 春节前
   汛期 入汛后 一旦发生险情 与此同时 在这方面 在此基础上 形成
 `);
@@ -28,7 +28,7 @@ const BLANKS_AND_DASHES = characters(`${SPACES}—`);
 
 export const ADVERBS = wordSet([
   ...'都 也 均 更 还 就 则 同样 首先 尤其 特别 始终 同时 又 再 既 一律 全部 切实 认真 坚决 必 真正 主动'.split(' '),
-  ...'自觉 积极 进一步 继续 一定 仍 今后 今天 现在 下一步 平时 今年 明年 会后 年内'.split(' '),
+  ...'自觉 积极 分别 各自 共同 进一步 继续 一定 仍 今后 今天 现在 下一步 平时 今年 明年 会后 年内'.split(' '),
   ...'汛期 主汛期 防火期 采暖期 夏季 冬季 春季 秋季 节假日 节日期间 双休日 周末 夜间 白天 平日 战时 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年 暑期 暑假 寒假 假期'.split(
     ' ',
   ),
@@ -82,7 +82,10 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   if (at - clause > MAX_ACTOR + 44) return null;
   const start = skipOpeners(context, clause, at);
   const audience = audienceEnd(context, start, at);
-  if (audience >= 0) return { actor: { start, end: audience }, audience: true };
+  if (audience >= 0) {
+    const end = WE.startingAt(syntax, start) === audience ? classBehind(context, audience, at) : -1;
+    return end < 0 ? { actor: { start, end: audience }, audience: true } : named(start, end);
+  }
   const organs = organsEnd(syntax, start, at);
   if (organs > 0 && isAdverbial(syntax, organs, at)) return named(start, organs);
   const ends = actorEndsOf(lexicon);
@@ -95,6 +98,20 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   }
   const by = BY.behindLast(syntax, at, start);
   return by > start + 1 && at - by > 1 ? leadingActor(context, by, at) : null;
+}
+
+const WE = wordSet('我们 咱们');
+const SHORTEST_CLASS = 2;
+
+/** 我们县市区委书记要带头: the end of the class of them that is named; -1 where none is (我们在座的各位, 我们同志). */
+function classBehind({ syntax, lexicon }: Context, start: number, at: number): number {
+  if (PREPOSITIONS.startingAt(syntax, start) >= 0) return -1;
+  const ends = actorEndsOf(lexicon);
+  const least = start + SHORTEST_CLASS;
+  for (let end = ends.behindLast(syntax, at, start); end >= least; end = ends.behindLast(syntax, end - 1, start))
+    if (endsActor(lexicon, syntax, start, end) && isAdverbial(syntax, end, at) && isNounPhrase(syntax, start, end))
+      return MATES.endingAt(syntax, end) < 0 ? end : -1;
+  return -1;
 }
 
 /** 各部门尤其是主要负责同志要…: those named before, and of them these above all. */
@@ -141,15 +158,9 @@ export function skipOpeners(context: Context, clause: number, at: number): numbe
 function unitMarkerEnd(context: Context, at: number): number {
   const { syntax } = context;
   const unit = unitAt(syntax.units, at);
-  if (unit === null || unit.marker.start !== at) return at;
-  // 首先是各镇书记要…: the 是 of a word that numbers.
-  return IS.has(syntax, unit.headingStart) && ORDER_ENDS.has(syntax, unit.headingStart - 1)
-    ? unit.headingStart + 1
-    : unit.headingStart;
+  // 首先是各镇书记要…: words that number are openers as well, with their 是.
+  return unit === null || unit.marker.start !== at || unit.marker.style === 'word' ? at : unit.headingStart;
 }
-
-const IS = characters('是');
-const ORDER_ENDS = characters('先次后');
 
 /** Words for the audience itself, with what may follow each: 我们每一名党员, 各位同志, 在座的每一位. */
 const AUDIENCE: Entries<RegExp | null> = entriesOf([
@@ -261,7 +272,9 @@ export function withList(context: Context, start: number): number {
   const ends = actorEndsOf(lexicon);
   let from = start;
   for (let step = 0; step < 3; step++) {
-    const end = from - 1;
+    // 各级领导干部，特别是高级干部，要…
+    const above = ESPECIALLY.endingAt(syntax, from);
+    const end = (step === 0 && above >= 0 ? above : from) - 1;
     if (end < 2 || !COMMA.has(syntax, end) || !ends.has(syntax, end - 1)) return from;
     const before = clauseStart(syntax, end);
     if (before < sentenceAt(syntax, end).start) return from;

@@ -4,6 +4,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { POINTS_BACK, splitMembers, type Members } from './member-spans.js';
+import { joined } from './word-runs.js';
 
 /** Where the count itself stands, and what it declares. */
 interface Counted extends Span {
@@ -48,8 +49,11 @@ function lettersBefore({ syntax }: Context, { start, end, declared }: Counted): 
   return { form: 'list-before', items, start: open - 1, end: start };
 }
 
-/** “真抓实干”四个要求 has no member of one character. */
-const LETTER_NOUNS = wordSet('个方面 个维度 个方位 个方向 个字 大方面 大维度 大方位 大方向');
+/** Sides and steps of a thing, which one character may name: “衣食住行”四个环节; “真抓实干”四个要求 has no member of one character. */
+const LETTER_NOUNS = wordSet([
+  '个字',
+  ...joined(['个', '大'], '方面 维度 方位 方向 环节 层面 领域 关键 关口 重点'.split(' ')),
+]);
 const MAX_LETTERS = 6;
 const LETTER_MARKS = characters('，。；：、＋+—-0123456789的');
 

@@ -1,5 +1,5 @@
 /** Counts that what is said goes by: 我从五个方面谈; 下面围绕四个方面作部署. Left out: 他从三个方面作了汇报, which is told of others. */
-import { characters, opening } from '../source/finder.js';
+import { characters, finder, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
@@ -13,15 +13,10 @@ const SAYS = opening(
   '来向跟和与再简作做一讲谈说提强部汇报阐安介通交总解辅',
 );
 /** 我 and 我们; not 我局, of which others tell. */
-const SPEAKER = opening(/我(?![市县省区州局院校厂镇乡])/, '我');
+const SPEAKER = finder(/我(?![市县省区州局院校厂镇乡])/, '我');
 const OPENS = wordSet('下面 接下来 在此 这里 今天');
 const LEADS = /(?:我|下面|接下来)?(?:就|再|只|想|主要|重点|着重|简要|，)*$/;
 const MAX_LEAD = 12;
-
-const isSpeaker = (syntax: Context['syntax'], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (SPEAKER.test(syntax, at)) return true;
-  return false;
-};
 
 /** The words of such a count around its numeral; null where it is none. */
 export function sidesOf({ syntax }: Context, numeral: Span): Span | null {
@@ -31,7 +26,7 @@ export function sidesOf({ syntax }: Context, numeral: Span): Span | null {
   const says = noun < 0 ? -1 : SAYS.length(syntax, noun);
   if (says < 0) return null;
   const clause = clauseStart(syntax, from);
-  const isOwn = isSpeaker(syntax, clause, from) || OPENS.test(syntax, Math.max(0, clause - 4), from);
+  const isOwn = SPEAKER.test(syntax, clause, from) || OPENS.test(syntax, Math.max(0, clause - 4), from);
   if (!isOwn) return null;
   const floor = Math.max(clause, from - MAX_LEAD);
   const lead = LEADS.exec(syntax.text.slice(floor, from))?.[0].length ?? 0;

@@ -41,7 +41,7 @@ const CHANGES: readonly Cue[] = [
     ),
   },
 ];
-/** 认识非常统一, 措施很有力: how well something went. */
+/** 认识非常统一, 措施很有力: how well something went; one such phrase says as much as what is done and a change together. */
 const WENT_WELL: readonly Cue[] = [
   {
     words: joined(
@@ -119,11 +119,11 @@ export type HeadingSign = (typeof HEADING_SIGNS)[number];
 
 /** 抓, 管, 查: what opens with one of these opens with a verb and names what is to be done … */
 const VERB_LETTERS =
-  '抓遵管查减保练稳防严守建推促打把做办盯拧压抢治挖摸扛扎织补树拓提创引带聚夯教护托援扩加深完健优整惩破攻攥啃锻绷锚突坚狠切着落紧增兴擦锤凝认掂咬算规控借让用使向靠对按敢争贯筑备调集持铺拿举倒刹除遏激盘育点亮传走绘厚讲强统';
+  '请抓遵管查减保练稳防严守建推促打把做办盯拧压抢治挖摸扛扎织补树拓提创引带聚夯教护托援扩加深完健优整惩破攻攥啃锻绷锚突坚狠切着落紧增兴擦锤凝认掂咬算规控借让用使向靠对按敢争贯筑备调集持铺拿举倒刹除遏激盘育点亮传走绘厚讲强统秉摒恪笃赓弘践淬擎葆涤祛砥铸扬肃';
 const VERBS = characters(VERB_LETTERS);
 /** … but not where it begins a name: 管理, 保障, 建设. */
 const NOUNS = wordSet(
-  '管理 保障 建设 保护 治理 防控 防汛 防疫 教育 教学 监督 培养 整体 创业 创新 调查 集体 集中 对象 对手 学校 学习 走势 办案 办事 办学 办公 提案 推广 从业 引领 护理 教师 教材 严重 深层 强度 统计 统战 点位 守护 再生 讲话 持续 完成 突破 增量 增长 调解 减税 减收 减排 扩大 备课 备案 用人 用地 用工',
+  '管理 保障 建设 保护 治理 防控 防汛 防疫 教育 教学 监督 培养 整体 创业 创新 调查 集体 集中 对象 对手 学校 学习 走势 办案 办事 办学 办公 提案 推广 从业 引领 护理 教师 教材 严重 深层 强度 统计 统战 点位 守护 再生 讲话 持续 完成 突破 增量 增长 调解 减税 减收 减排 扩大 请示 请求 请假 备课 备案 用人 用地 用工',
 );
 /** 坚决, 切实: what follows is a verb. */
 const ADVERBS = wordSet(
@@ -183,6 +183,46 @@ const FALLS_SHORT = wordSet(
   '不到位 不力 不实 不严 不够 不深 不细 不足 不强 不彻底 不及时 不规范 不扎实 不落实 缓慢 滞后 乏力',
 );
 
+/** Where the last clause of a heading begins, if it does not open with a verb; -1 elsewhere, and in one clause alone. */
+function statedAtLast(keyed: Keyed, { headingStart, headingEnd }: Unit): number {
+  const last = COMMAS.behindLast(keyed, headingEnd, headingStart);
+  return last > headingStart && COMMAS.has(keyed, last - 1) && !opensWithVerb(keyed, last, headingEnd) ? last : -1;
+}
+
+/** 攻坚克难，教育工作高点起步: it comes to no demand; what stands under it tells what it is. */
+export const comesToNone = (keyed: Keyed, unit: Unit): boolean => {
+  const last = statedAtLast(keyed, unit);
+  return last >= 0 && BOUND.signsIn(keyed, last, unit.headingEnd) === 0 && !urges(keyed, unit);
+};
+const BOUND = cueTable([BINDS]);
+
+/** 抓重点，换届工作圆满完成; but 抓重点，确保换届工作圆满完成: what a heading comes to tells, whatever verb it opens with. */
+function tellsAtLast(keyed: Keyed, unit: Unit): boolean {
+  const last = statedAtLast(keyed, unit);
+  return last >= 0 && SUCCEEDS.signsIn(keyed, last, unit.headingEnd) === 1;
+}
+const SUCCEEDS = cueTable([
+  [
+    ...ACHIEVED,
+    {
+      words: joined(
+        words('圆满 顺利 如期 有序 深入 稳步 扎实 全面 持续 不断 加快 有力 有效 平稳 高效'),
+        words('完成 推进 实施 开展 进行 展开 提升 提高 改善 增强 优化 加强 发展 运行 落地 铺开 见效'),
+      ),
+      tail: /$/,
+    },
+    {
+      words: joined(
+        words('取得 实现 有 迈出 迈上 呈现 展现'),
+        words('新 了新 明显 显著 可喜 良好 重大 阶段性 较好 积极 长足'),
+        words('成效 成绩 成果 突破 进展 进步 台阶 步伐 面貌 局面 气象 跨越 提升 作为'),
+      ),
+      tail: /$/,
+    },
+  ],
+  BINDS,
+]);
+
 /** The signs of a unit's heading, in the order of their names. */
 export function signsOfHeading(keyed: Keyed, unit: Unit): readonly boolean[] {
   const { headingStart, headingEnd } = unit;
@@ -196,6 +236,7 @@ export function signsOfHeading(keyed: Keyed, unit: Unit): readonly boolean[] {
     affirmed === 'urges' ||
     (affirmed === null &&
       !means &&
+      !tellsAtLast(keyed, unit) &&
       (opensWithVerb(keyed, headingStart, headingEnd) ||
         (BY.has(keyed, headingStart) && DONE_BY.test(keyed.text.slice(headingStart, headingEnd)))) &&
       FALLS_SHORT.endingAt(keyed, headingEnd) < headingStart);

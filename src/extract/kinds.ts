@@ -6,7 +6,7 @@
 import type { Unit } from '../syntax/outline.js';
 import type { Context } from './context.js';
 import { BODY_SIGNS, bodyReader } from './kind-bodies.js';
-import { HEADING_SIGNS, signsOfHeading, type HeadingSign } from './kind-headings.js';
+import { comesToNone, HEADING_SIGNS, signsOfHeading, type HeadingSign } from './kind-headings.js';
 import { isChapter, isSides, PLACE_SIGNS, placeReader } from './kind-places.js';
 import {
   BODY_WEIGHTS,
@@ -42,6 +42,7 @@ const DOES: readonly HeadingSign[] = [
   'spirit',
 ];
 const DOING = DOES.map((sign) => HEADING_SIGNS.indexOf(sign));
+const VERB = HEADING_SIGNS.indexOf('verb');
 const MATTER = HEADING_SIGNS.indexOf('matter');
 const LOOKS_BACK = HEADING_SIGNS.indexOf('looks back');
 
@@ -55,6 +56,8 @@ interface Evidence {
   readonly place: Scores;
   /** The heading tells its kind by itself. */
   readonly does: boolean;
+  /** It only opens with a verb, and comes to none. */
+  readonly opens: boolean;
   readonly namesMatter: boolean;
   readonly looksBack: boolean;
 }
@@ -72,7 +75,13 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     const shared = unit.list.length < 2 || isChapter(unit) ? 0 : isSides(unit) ? OF_TWO_SIDES : OF_THE_LIST;
     add(scores, found.own, 1 - shared);
     if (shared > 0) add(scores, meanOf(unit.list, evidence, means), shared);
-    if (!found.does) addChildren(scores, unit, kinds);
+    // What it stands over are results: 攻坚克难，教育工作高点起步 states.
+    const states = found.opens && areResults(unit, kinds);
+    if (states) {
+      add(scores, HEADING_WEIGHTS.verb, shared - 1);
+      add(scores, HEADING_WEIGHTS.states, 1 - shared);
+    }
+    if (!found.does || states) addChildren(scores, unit, kinds);
     if (above !== null) add(scores, PARENT_WEIGHTS[above], 1);
     const parent = unit.parent === null ? undefined : evidence.get(unit.parent);
     if (parent?.namesMatter === true) add(scores, MATTER_ABOVE, 1);
@@ -105,10 +114,12 @@ function gather(context: Context): ReadonlyMap<Unit, Evidence> {
       signsOfPlace(unit).forEach((has, sign) => {
         if (has) add(place, PLACES[sign], 1);
       });
-      const does = DOING.some((sign) => heading[sign] === true);
+      const doing = DOING.filter((sign) => heading[sign] === true);
+      const does = doing.length > 0;
+      const opens = doing.length === 1 && doing[0] === VERB && comesToNone(syntax, unit);
       return [
         unit,
-        { own, place, does, namesMatter: heading[MATTER] === true, looksBack: heading[LOOKS_BACK] === true },
+        { own, place, does, opens, namesMatter: heading[MATTER] === true, looksBack: heading[LOOKS_BACK] === true },
       ];
     }),
   );
@@ -124,6 +135,9 @@ function addFor(scores: Scores, kind: Kind, weights: Weights, times: number): vo
   const at = KINDS.indexOf(kind);
   scores[at] = (scores[at] ?? 0) + times * (weights[at] ?? 0);
 }
+
+const areResults = ({ children }: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean =>
+  children.length > 1 && children.every((child) => kinds.get(child) === 'achievement');
 
 function addChildren(scores: Scores, { children }: Unit, kinds: ReadonlyMap<Unit, Kind>): void {
   for (const child of children) {

@@ -12,9 +12,9 @@ import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
 import { BINDS, opensWithVerb, WHY } from './kind-headings.js';
 import { isBlank } from './member-spans.js';
-import { OF_THE_MEETING } from './move-meeting.js';
+import { speaksOfMeeting } from './move-meeting.js';
 import { isProblemTitle, isResultTitle } from './titles.js';
-import { endsWeakly, PROBLEMATIC } from './tone.js';
+import { ACHIEVED, endsWeakly, PROBLEMATIC } from './tone.js';
 import { words } from './word-runs.js';
 
 /** A situation may hold both what is wrong and what only stands so: each member tells. */
@@ -54,8 +54,11 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (matters === null)
     return tone === null && asksWhy(syntax, first) && short() * 2 <= first.list.length ? 'other' : tone;
   if (CAUSES.test(matters) && short() * 2 > first.list.length) return 'problem';
-  if (tone === null && (SITUATION.test(matters) || SHOWS.test(matters)))
-    return short() * 2 >= first.list.length ? 'problem' : 'situation';
+  if (tone === null && (SITUATION.test(matters) || SHOWS.test(matters))) {
+    if (short() * 2 >= first.list.length) return 'problem';
+    const wentOn = first.list.filter((unit) => tellsSuccess(syntax, unit)).length;
+    return SHOWS.test(matters) && wentOn * 2 >= first.list.length ? 'achievement' : 'situation';
+  }
   if (tone === 'problem' && SHOWS.test(matters)) return tone;
   if (FEATURES.test(matters) && first.list.some((unit) => !opens(syntax, unit)) && looksBack(syntax, first))
     return 'achievement';
@@ -98,6 +101,11 @@ export const fallsShort = (syntax: Syntax, { headingStart, headingEnd }: Unit): 
   (FALLS_SHORT.startingAt(syntax, headingStart) >= 0 ||
     FALLING_SHORT.signsIn(syntax, headingStart, headingEnd) !== 0 ||
     endsWeakly(syntax, headingStart, headingEnd));
+
+/** …作出了贡献。主要表现在：一是队伍建设得到加强。二是阵地建设取得突破. */
+const tellsSuccess = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
+  SUCCESSES.signsIn(syntax, headingStart, headingEnd) === 1;
+const SUCCESSES = cueTable([ACHIEVED, BINDS]);
 
 /** 关键要把握三条：第一，坚持问题导向；第二，坚持放管并重…: what the work is to keep to, told before the tasks. */
 const KEEPS_TO =
@@ -158,8 +166,8 @@ const PRESENTS =
 
 /** 短板不少。主要表现在：; …成效明显。具体地说，: it only leads on from the sentence before. */
 const LINK =
-  /^(?:主要|具体|集中|突出|概括|归纳)(?:表现|体现|反映|地?说|来说|来看|起来)?(?:在|为|是|有)?(?:以下)?[，：]?$/;
-const LONGEST_LINK = 10;
+  /^(?:主要|具体|集中|突出|概括|归纳)(?:表现|体现|反映|地?说|来说|来讲|来看|起来)?(?:在|为|是|有)?(?:以下)?[，：]?$|^(?:主要)?(?:包括|有|表现在|体现在|是)(?:以下|如下|这样)[几一二两三四五六七八九]?个?(?:方面|点|条|种|类)[：，。]?$/;
+const LONGEST_LINK = 14;
 
 /** What the last clause of a stretch leads up to. */
 function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {
@@ -224,7 +232,7 @@ export function isIntroduced(syntax: Syntax, first: Unit): boolean {
     return false;
   let end = marker.start;
   while (end > 0 && isBlank(syntax, end - 1)) end--;
-  return COLON.has(syntax, end - 1) && OF_THE_MEETING.test(syntax, leadOf(syntax, first).start, end);
+  return COLON.has(syntax, end - 1) && speaksOfMeeting(syntax, leadOf(syntax, first).start, end);
 }
 const COLON = characters('：');
 

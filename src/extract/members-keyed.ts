@@ -46,11 +46,14 @@ export function keysOfSlogan(slogan: string, numbers: readonly number[]): readon
   return keys;
 }
 
+/** One word of a name and how many members hold it. */
+export interface Pack {
+  readonly word: string;
+  readonly count: number;
+}
+
 /** The packs of a name with their counts: 定 3 and 查 3 of 三定三查; none where a numeral counts no word. */
-export function packsOfName(
-  slogan: string,
-  numbers: readonly number[],
-): readonly { readonly word: string; readonly count: number }[] {
+export function packsOfName(slogan: string, numbers: readonly number[]): readonly Pack[] {
   const words = wordsOf(slogan);
   if (words.length !== numbers.length || words.includes('')) return [];
   return words.map((word, index) => ({ word, count: numbers[index] ?? 0 }));

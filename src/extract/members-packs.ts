@@ -7,13 +7,12 @@ import type { Span } from '../source/span.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { indexIn, listOf, splitAt, type Members } from './member-spans.js';
+import type { Pack } from './members-keyed.js';
 import { isOf, shortRowBehind } from './members-short.js';
 import { valueAt } from './slogan-patterns.js';
 
-interface Pack {
+interface PlacedPack extends Pack {
   readonly start: number;
-  readonly count: number;
-  readonly word: string;
 }
 
 const OPEN = characters('“');
@@ -57,7 +56,7 @@ export function packsBehind(context: Context, mention: Span): PackMembers | null
 }
 
 /** A row cut short: the members of the pack are those with its word. */
-function shortPacks(context: Context, name: Span, packs: readonly Pack[], word: string): PackMembers | null {
+function shortPacks(context: Context, name: Span, packs: readonly PlacedPack[], word: string): PackMembers | null {
   const short = shortRowBehind(context, name, packs);
   if (short === null) return null;
   const { text } = context.syntax;
@@ -66,8 +65,8 @@ function shortPacks(context: Context, name: Span, packs: readonly Pack[], word: 
 }
 
 /** The packs of a row; null where something else stands in it. */
-function packsIn({ syntax }: Context, { start, end }: Span): readonly Pack[] | null {
-  const packs: Pack[] = [];
+function packsIn({ syntax }: Context, { start, end }: Span): readonly PlacedPack[] | null {
+  const packs: PlacedPack[] = [];
   for (let at = start; at < end; at = DUN.find(syntax, at, end) + 1) {
     const found = PACK.exec(syntax.text.slice(at, DUN.find(syntax, at, end)));
     if (found === null) return null;
@@ -78,7 +77,11 @@ function packsIn({ syntax }: Context, { start, end }: Span): readonly Pack[] | n
 }
 
 /** As many pieces behind the row as it counts, each with the word of its pack. */
-function toldBehind(context: Context, at: number, packs: readonly Pack[]): Pick<Members, 'form' | 'items'> | null {
+function toldBehind(
+  context: Context,
+  at: number,
+  packs: readonly PlacedPack[],
+): Pick<Members, 'form' | 'items'> | null {
   const { syntax } = context;
   const words = packs.flatMap(({ count, word }) => Array.from({ length: count }, () => word));
   const limit = Math.min(paragraphAt(syntax, at).end, at + MAX_BEHIND);

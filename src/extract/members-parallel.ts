@@ -108,10 +108,10 @@ export function pairedClauses(
 ): Members | null {
   const [first = 0, second = 0] = numbers;
   if (numbers.length !== 2 || Math.max(first, second) < 2) return null;
-  const end = SENTENCE_MARKS.find(syntax, mention.end, Math.min(syntax.text.length, mention.end + MAX_PAIRED));
-  if (!isDivisible(syntax, mention.end, end, PART_MARKS, Math.max(first, second))) return null;
   const keys = TWO_COUNTS.exec(slogan);
   if (keys === null) return null;
+  const end = rowEnd(syntax, mention.end, keys.slice(1));
+  if (!isDivisible(syntax, mention.end, end, PART_MARKS, Math.max(first, second))) return null;
   const clauses = clausesIn(syntax, mention.end, end);
   const holding = (key: string): readonly Span[] => clauses.filter((item) => indexIn(syntax.text, key, item) >= 0);
   const ones = holding(keys[1] ?? '');
@@ -127,7 +127,23 @@ export function pairedClauses(
 
 const MAX_PAIRED = 220;
 const SENTENCE_MARKS = characters('。！？\n');
-const PART_MARKS = characters('，；：、（）“”');
+const STOP = characters('。');
+const PART_MARKS = characters('，；：、（）“”。');
+/** “三查三看”活动。 */
+const MAX_NAME_TAIL = 6;
+
+/** End of the sentence; where it ends with the name, of the sentences behind it that each begin with a key: “三查三看”。查思想，看担当。查作风，看实效。 */
+function rowEnd(keyed: Keyed, from: number, keys: readonly string[]): number {
+  const limit = Math.min(keyed.text.length, from + MAX_PAIRED);
+  let end = SENTENCE_MARKS.find(keyed, from, limit);
+  if (end - from > MAX_NAME_TAIL) return end;
+  while (STOP.has(keyed, end) && keys.some((key) => keyed.text.startsWith(key, end + 1))) {
+    const next = SENTENCE_MARKS.find(keyed, end + 1, limit);
+    if (next >= limit) break;
+    end = next;
+  }
+  return end;
+}
 
 /** The clauses between marks in a stretch. */
 function clausesIn(keyed: Keyed, from: number, to: number): readonly Span[] {

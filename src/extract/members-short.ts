@@ -1,7 +1,7 @@
 /**
  * A name of several numerals whose row the text cuts short, or tells one too many of: “三定三查”：定人员、定责任、定时限，查饮食、
- * 查用药 has five members of six. Each member opens or ends with the word of its pack, and the packs follow each other; so
- * the row is the name's own, whatever its length. Left out: pairs that hold the words of two packs (查隐患促整改), one
+ * 查用药 has five members of six. Each member opens or ends with the word of its pack, and the packs follow each other or
+ * take turns (查思想，看担当。查作风，看实效。); so the row is the name's own, whatever its length. Left out: pairs that hold the words of two packs (查隐患促整改), one
  * point for each pack, rows that tell of one pack alone.
  */
 import { classAt, CLOSE, OPEN } from '../source/chars.js';
@@ -11,7 +11,7 @@ import { paragraphAt, sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { enumeration, membersOf } from './members-below.js';
 import { leadFrom } from './members-behind.js';
-import { packsOfName } from './members-keyed.js';
+import { packsOfName, type Pack } from './members-keyed.js';
 import { listOf, splitAt, splitMembers, type Form, type Members } from './member-spans.js';
 
 export interface ShortRow {
@@ -25,18 +25,14 @@ interface Name {
   readonly number: readonly number[];
 }
 
-interface Pack {
-  readonly word: string;
-  readonly count: number;
-}
-
 const MAX_LIST = 200;
 const MAX_BEFORE = 160;
 /** A member is no longer than this. */
 const LONGEST = 14;
 const MAX_MEMBERS = 20;
 const PARTS = characters('、，；。');
-const COMMA = characters('，');
+const STOP = characters('。');
+const COMMA_OR_STOP = characters('，。');
 const BRACKET = characters('（');
 const DUN = characters('、');
 const LEADS_BACK = characters('这等的');
@@ -77,15 +73,17 @@ function rowOf(context: Context, form: Form, listed: readonly Span[], packs: rea
   const { syntax } = context;
   const items = listed.flatMap(({ start, end }) => splitMembers(context, start, end, true));
   const told = packs.map(() => 0);
-  let at = 0;
+  const ranks: number[] = [];
   for (const item of items) {
     const text = syntax.text.slice(item.start, item.end);
-    const rank = packs.findIndex(({ word }, index) => index >= at && isOf(text, word));
+    const rank = packs.findIndex(({ word }) => isOf(text, word));
     if (rank < 0 || text.length > LONGEST || packs.some(({ word }, other) => other !== rank && isOf(text, word)))
       return null;
     told[rank] = (told[rank] ?? 0) + 1;
-    at = rank;
+    ranks.push(rank);
   }
+  const inTurn = ranks.every((rank, index) => rank === index % packs.length);
+  if (!inTurn && ranks.some((rank, index) => rank < (ranks[index - 1] ?? 0))) return null;
   return packs.every(({ count }, rank) => isNear(told[rank] ?? 0, count)) ? listOf(form, items) : null;
 }
 
@@ -105,7 +103,7 @@ function behind({ syntax }: Context, mention: Span, packs: readonly Pack[]): rea
   const lead = leadFrom(syntax, end);
   const comma = LEADS_ON.find(syntax, end, end + BEHIND_NAME);
   const from =
-    lead?.end ?? (COMMA.has(syntax, comma) && text.startsWith(first?.word ?? '', comma + 1) ? comma + 1 : -1);
+    lead?.end ?? (COMMA_OR_STOP.has(syntax, comma) && text.startsWith(first?.word ?? '', comma + 1) ? comma + 1 : -1);
   if (from < 0) return [];
   const isBracket = lead !== null && BRACKET.has(syntax, lead.start);
   const paragraph = paragraphAt(syntax, end).end;
@@ -113,6 +111,9 @@ function behind({ syntax }: Context, mention: Span, packs: readonly Pack[]): rea
   const to = isBracket ? (syntax.partners[lead.start] ?? 1) - 1 : limit;
   const all = splitAt({ syntax }, from, Math.min(to, limit), PARTS);
   const stop = all.findIndex((item) => !packs.some(({ word }) => isOf(text.slice(item.start, item.end), word)));
+  // “两查两改”。查摆问题要深。改进措施要实。: sentences that only begin alike are no row, one for each pack least of all.
+  const isProse = STOP.has(syntax, from - 1) && (stop < 0 ? all.length : stop) <= packs.length;
+  if (isProse) return [];
   if (stop < 0) return all;
   return isBracket || DUN.has(syntax, (all[stop]?.start ?? 0) - 1) ? [] : all.slice(0, stop);
 }

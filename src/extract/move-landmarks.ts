@@ -8,7 +8,7 @@ import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
 import { isIntroduced, leadOf } from './list-leads.js';
-import { OF_THE_MEETING } from './move-meeting.js';
+import { speaksOfMeeting } from './move-meeting.js';
 
 export interface Landmarks {
   /** Where the first unit begins that is none of an agenda. */
@@ -72,7 +72,7 @@ function ofTheMeeting(syntax: Syntax, first: Unit): boolean {
   if (isAgenda(syntax, first)) return true;
   if (first.list.length < 2 || (first.marker.opensParagraph && !isIntroduced(syntax, first))) return false;
   const { start, end } = leadOf(syntax, first);
-  return OF_THE_MEETING.test(syntax, start, end) && !SAYS_POINTS.test(syntax.text.slice(start, end));
+  return speaksOfMeeting(syntax, start, end) && !SAYS_POINTS.test(syntax.text.slice(start, end));
 }
 const SAYS_POINTS = /[讲谈提说][^，。；]{0,10}[一二两三四五六七八九十几\d]|要求|做到/;
 
@@ -90,7 +90,7 @@ function behindAgenda(syntax: Syntax, meetingLists: ReadonlySet<readonly Unit[]>
 const COLONS = characters('：');
 
 /** No opening is longer, in characters. */
-const LONGEST_OPENING = 1500;
+export const LONGEST_OPENING = 1500;
 /** 我代表县委，向受表彰的同志表示热烈的祝贺. */
 const GREETS = wordSet(
   '热烈的祝贺 热烈祝贺 衷心的祝贺 诚挚的祝贺 节日的问候 节日的祝贺 诚挚的问候 诚挚问候 亲切的慰问 亲切慰问 亲切的问候 热烈的欢迎 热烈欢迎 崇高的敬意 崇高敬意 衷心的感谢 衷心感谢 诚挚的感谢 要感谢 良好的祝愿',
@@ -125,7 +125,7 @@ function openingOf(
     if (start >= limit) break;
     const end = sentences.ends[index] ?? start;
     const announces = ANNOUNCES.test(syntax, start);
-    if (OF_THE_MEETING.test(syntax, start, end)) {
+    if (speaksOfMeeting(syntax, start, end)) {
       opened = end;
       if (!announces) ofMeeting.add(Math.max(start, front.bodyStart));
     }

@@ -1,10 +1,12 @@
 /** What sentences say, before anything is asked, of the meeting itself: its purpose, its course, those who spoke before. */
+import { DOUBTFUL_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
+import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { joined, words } from './word-runs.js';
 
 /** 今天召开这次会议, 刚才，…发了言. */
 const COURSE =
-  '刚才 方才， 刚刚， 召开这次 召开此次 召开今天 今天召开 今天，我们召开 今天我们召开 今天在这里召开 会议期间 会议开得 会议达到 会议取得 现在开会 参加今天会议 出席今天会议 参加会议的 出席会议的 进行会议 会议进行 大会进行 会议就要结束 会议主要是基于 将作重要讲话 将做重要指示 还要做重要指示 今天，我们专题 今天，我们举 今天我们举 今天，我们隆重 今天，我们在这里 今天我们在这里 的掌声 还要讲话 今天的会议 今天这次会议 今天这个会 今天开这个会 今天把大家 今天请大家 会议的主要任务 这次会议的任务 这次会议的目的 这次会的目的 开好这个会 开好这次会 召开会议的目的 要作重要讲话 要做重要讲话 将做重要讲话 要作讲话 要做讲话 会有重要讲话';
+  '刚才 方才， 刚刚， 召开这次 召开此次 召开今天 今天召开 今天，我们召开 今天我们召开 今天在这里召开 会议期间 会议开得 会议达到 会议取得 现在开会 参加今天会议 出席今天会议 参加会议的 出席会议的 进行会议 会议进行 大会进行 会议就要结束 会议主要是基于 今天，我们专题 今天，我们举 今天我们举 今天，我们隆重 今天，我们在这里 今天我们在这里 的掌声 还要讲话 今天的会议 今天这次会议 今天这个会 今天开这个会 今天把大家 今天请大家 会议的主要任务 这次会议的任务 这次会议的目的 这次会的目的 开好这个会 开好这次会 召开会议的目的 会有重要讲话';
 
 /** 本次大会的召开, 这次培训是: what it is for. */
 const PURPOSE = joined(
@@ -17,11 +19,22 @@ const SUMMED_UP = joined(words('总结 概括 回顾'), words('本次 这次 此
 const REPORTED = joined(words('这次 本次 今天的'), words('汇报 交流发言 观摩 发言'), words('体现 很 有 呈现 给我'));
 /** 希望大家以本次会议为新起点: it ends an opening as well as a speech. */
 const FROM_HERE = joined(words('以本次 以这次 以此次 以今天的'), words('会议 大会 培训 座谈会'));
-/** 周部长的讲话，充分肯定了…: those who spoke before. 总书记的重要讲话 is no such. */
-const SPOKEN = joined(
-  words('同志 部长 书记 县长 市长 区长 镇长 局长 主任 院长 校长 厅长 省长 州长 总经理 董事长 总'),
-  words('的讲话， 的报告， 的动员报告， 的发言， 的汇报，'),
+/** 周部长的讲话，充分肯定了…, 李卫东同志的报告，…: those who spoke before. */
+const SPOKEN = wordSet(
+  joined(
+    words('同志 部长 书记 县长 市长 区长 镇长 局长 主任 院长 校长 厅长 省长 州长 总经理 董事长 总'),
+    words('的讲话， 的报告， 的动员报告， 的发言， 的汇报，'),
+  ),
 );
+/** A name right before the title; rare surnames are believed only there. */
+const NAME = new RegExp(`[${SURNAMES}][一-龥]{0,2}$|[${DOUBTFUL_SURNAMES}]$`);
+const NAME_REACH = 3;
+
+/** Whether one of those who spoke is named; the speech of an office (学习总书记的讲话，) was given elsewhere. */
+function namesSpeaker(keyed: Keyed, start: number, end: number): boolean {
+  const at = SPOKEN.first(keyed, start, end);
+  return at >= 0 && NAME.test(keyed.text.slice(Math.max(start, at - NAME_REACH), at));
+}
 /** 各位局长的汇报讲得都很好，我完全同意。 */
 const AGREES = joined(words('我 我都 我完全 我表示'), words('同意 赞成 赞同'));
 const PRAISES = joined(
@@ -29,23 +42,12 @@ const PRAISES = joined(
   words('很好 非常 很实在 很到位 很具体 很全面'),
 );
 /** 一会儿，李县长还要作重要讲话。 */
-const TO_SPEAK = joined(
-  words('还要 还将 将要 将 要 还会'),
-  words('作 做'),
-  words('重要讲话 重要指示 讲话 指示 总结讲话'),
+const TO_SPEAK = joined(words('将 要 还会'), words('作 做'), words('重要讲话 重要指示 讲话 指示 总结讲话'));
+
+const OF_THE_MEETING = wordSet(
+  [...words(COURSE), ...PURPOSE, ...SUMMED_UP, ...REPORTED, ...FROM_HERE, ...AGREES, ...PRAISES, ...TO_SPEAK].join(' '),
 );
 
 /** Whether a sentence speaks of the meeting. */
-export const OF_THE_MEETING = wordSet(
-  [
-    ...words(COURSE),
-    ...PURPOSE,
-    ...SUMMED_UP,
-    ...REPORTED,
-    ...FROM_HERE,
-    ...SPOKEN,
-    ...AGREES,
-    ...PRAISES,
-    ...TO_SPEAK,
-  ].join(' '),
-);
+export const speaksOfMeeting = (keyed: Keyed, start: number, end: number): boolean =>
+  OF_THE_MEETING.test(keyed, start, end) || namesSpeaker(keyed, start, end);

@@ -4,7 +4,7 @@ import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Kind } from './kind-weights.js';
-import { OF_THE_MEETING } from './move-meeting.js';
+import { speaksOfMeeting } from './move-meeting.js';
 
 export interface Segment {
   readonly start: number;
@@ -51,5 +51,5 @@ const BELOW = wordSet('，下面，我 ，下面我 ，下面，就 ，下面就
 /** 刚才，张县长作了部署，下面，我讲三点意见。: where a sentence on the meeting goes on to what is announced; -1 elsewhere. */
 function announcedFrom(syntax: Syntax, start: number, end: number): number {
   const at = BELOW.first(syntax, start, end);
-  return at >= 0 && OF_THE_MEETING.test(syntax, start, at) ? at + 1 : -1;
+  return at >= 0 && speaksOfMeeting(syntax, start, at) ? at + 1 : -1;
 }

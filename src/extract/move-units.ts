@@ -10,6 +10,7 @@ import { isChapter } from './kind-places.js';
 import { affirms, facesShortcomings } from './kind-statements.js';
 import type { Kind } from './kind-weights.js';
 import { leadOf } from './list-leads.js';
+import { looksBack } from './titles.js';
 import { urges } from './tone.js';
 
 type Tone = Exclude<Kind, 'other'> | null;
@@ -63,6 +64,7 @@ export function unitTones(
       affirms(syntax, unit) === 'urges' ||
       within(REVIEW_HEADS.startingAt(syntax, headingStart), unit) ||
       within(REVIEW_ENDS.endingAt(syntax, headingEnd), unit) ||
+      looksBack(syntax, unit) ||
       (!urges(syntax, unit) && within(TOLD_ENDS.endingAt(syntax, headingEnd), unit)) ||
       (level === 1 &&
         tone !== 'requirement' &&

@@ -30,10 +30,11 @@ const MAX_CUE_SCAN = 400;
 /** What the kind of a unit weighs in the paragraph it begins in; of those behind it says nothing. */
 const OF_LEAF = 8;
 const OF_CHAPTER = 4;
-/** 2025年，优良天数比率达到86%以上。 */
-const MAY_BE_AHEAD = /^到?20\d\d年|以上|不低于/;
 /** … and in those behind it, where nothing is asked. */
 const OF_BODY = 2;
+
+/** 2025年，优良天数比率达到86%以上。: such a figure may be yet to be reached. */
+const MAY_BE_AHEAD = /^到?20\d\d年|以上|不低于/;
 
 /** What a paragraph weighs that tells, or blames, in a chapter that asks. */
 const OF_OWN_PARAGRAPH = 5;
@@ -81,6 +82,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
   const isPlain = (): boolean => times(SAYS.ahead) + times(SAYS.asks) + times(SAYS.problematic) === 0;
 
   let isAnnounced = false;
+  /** The unit in which a paragraph has turned from the results to the problems. */
+  let turned: Unit | null = null;
   let held: { readonly kind: number; readonly end: number } = { kind: REVIEW, end: 0 };
 
   return ({ start, end, opensParagraph }, scores) => {
@@ -136,8 +139,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     if (times(SAYS.but) > 0 || (times(SAYS.besides) > 0 && times(SAYS.problematic) > 0))
       add(scores, PROBLEMS, start < firstUnit ? 5 : 3);
     // 希望大家以先进为榜样。下面，我讲…: before that nothing is asked yet.
-    if (times(SAYS.hopes) > 0 && !greeting.has(start) && start >= announced.at)
-      add(scores, REQUIREMENTS, start < firstUnit ? 10 : 3);
+    const hopes = times(SAYS.hopes) > 0 && !greeting.has(start) && start >= announced.at;
+    if (hopes) add(scores, REQUIREMENTS, start < firstUnit || told?.tone === 'achievement' ? 10 : 3);
     if (times(SAYS.some) >= 2) add(scores, PROBLEMS, 5);
     if (times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, start, stop)) add(scores, REVIEW, 6);
     else if (times(SAYS.yearAgo) > 0 || times(SAYS.monthsPast) > 0) add(scores, REVIEW, 4);
@@ -152,7 +155,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     add(scores, REQUIREMENTS, Math.min(6, times(SAYS.asks)));
     const lead = leads.get(start);
     if (lead !== undefined) add(scores, lead.tone === 'problem' ? PROBLEMS : REVIEW, lead.weight);
-    if (unit === null || told === null) return;
+    // 三是阵地建设得到加强。…希望大家再接再厉。: behind the last of the results.
+    if (unit === null || told === null || (hopes && told.tone === 'achievement')) return;
     const { tone, reviews, faces } = told;
     if (
       start === unit.marker.start &&
@@ -188,7 +192,12 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       !MAY_BE_AHEAD.test(text.slice(start, stop))
     )
       add(scores, REVIEW, OF_BODY);
-    if (reviews) add(scores, REVIEW, opensParagraph ? 4 : 2);
+    // …一些突出问题依然存在。¶ 投资增长过快。: in a chapter that looks back, behind the turn.
+    const tells = times(SAYS.looksBack) + times(SAYS.sumsUp) + times(SAYS.achieved) > times(SAYS.problematic);
+    if (opensParagraph && times(SAYS.turnsToProblems) > 0 && !tells) turned = unit;
+    else if (turned !== unit || tells || times(SAYS.asks) > times(SAYS.problematic)) turned = null;
+    if (reviews && turned !== null) add(scores, PROBLEMS, opensParagraph ? 4 : 2);
+    else if (reviews) add(scores, REVIEW, opensParagraph ? 4 : 2);
     else if (tone === 'requirement') add(scores, REQUIREMENTS, unit.level === 1 || faces ? 1 : 3);
     else if (unit.marker.opensParagraph && tone === null) add(scores, REQUIREMENTS, 1);
   };

@@ -13,10 +13,13 @@ const CROSSES = 'XxＸｘ×✕╳';
 const CROSS = `[${CROSSES}]`;
 /** A number left open in a date. */
 const OPEN_NUMBER = `(?:${CROSS}+|_{2,}|□+|[○◯]{2,})`;
+/** … and behind a year that has one, where a single sign may stand: 20**年*月*日, 202_年_月. */
+const OPEN_PART = `(?:${OPEN_NUMBER}|_|[○◯]|(?<![*])\\*{1,2}(?![*]))`;
+const OPEN_DAY = `年(?:${OPEN_PART}月(?:${OPEN_PART}日)?)?`;
 /** __月__日, 20XX年X月, 201X年, X月15日, 7月__日: with their units; days are counted where no month stands before (X日内办结). */
 const SLOTS = [
-  `(?<=(?<!\\d)(?:19|20))${OPEN_NUMBER}年(?:${OPEN_NUMBER}月(?:${OPEN_NUMBER}日)?)?`,
-  `(?<=(?<![A-Za-z0-9])(?:19|20)\\d)${CROSS}(?:年(?:${OPEN_NUMBER}月(?:${OPEN_NUMBER}日)?)?|(?=[-—–~～至到]))`,
+  `(?<=(?<!\\d)(?:19|20))(?:${OPEN_NUMBER}|\\*{2})${OPEN_DAY}`,
+  `(?<=(?<![A-Za-z0-9])(?:19|20)\\d)(?:${CROSS}|[_*])(?:${OPEN_DAY}|(?<=${CROSS})(?=[-—–~～至到]))`,
   `(?<![A-Za-z0-9])${OPEN_NUMBER}(?:年${OPEN_NUMBER})?月(?:${OPEN_NUMBER}日|(?=\\d{1,2}[日号]|[底份初末内前之以上中下，。、）]|$))`,
   `(?<=月)${OPEN_NUMBER}[日号]`,
 ].join('|');
@@ -120,6 +123,19 @@ function lengthAt(keyed: Keyed, at: number): number {
   return slot >= 0 ? slot : TEMPLATE.length(keyed, at);
 }
 
+/** The digits that are given of a year: 202 of 202X年, 二〇 of 二〇XX年. */
+const GIVEN =
+  /(?:(?<![A-Za-z0-9])(?:19|20)\d?|(?<![〇零○一二三四五六七八九十])(?:一九|二[〇零○])[〇零○一二三四五六七八九]?)$/u;
+const DIGITS_BEFORE = characters('0123456789〇零○一二三四五六七八九');
+/** 203x年, 202x—203x年; not the 20X of 20X个. */
+const OF_A_YEAR = /^[^年]{1,2}(?:年|[-—–~～至到]$)/u;
+
+/** Where a blank begins: with the year, of which some digits are given. */
+function blankStart(keyed: Keyed, start: number, end: number): number {
+  if (!DIGITS_BEFORE.has(keyed, start - 1) || !OF_A_YEAR.test(keyed.text.slice(start, end + 1))) return start;
+  return start - (GIVEN.exec(keyed.text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
+}
+
 /** 1+X, N+X: what may be added to a number is left open on purpose. */
 const SUMMAND = /[\dNn][+＋]$/;
 
@@ -149,7 +165,10 @@ export function extractPlaceholders(context: Context): readonly Placeholder[] {
     const length = lengthAt(syntax, at);
     if (length < 0) continue;
     const end = at + length;
-    if (!isNoBlank(text, at, end)) found.push({ text: written(at, end), span: { start: at, end } });
+    if (!isNoBlank(text, at, end)) {
+      const start = blankStart(syntax, at, end);
+      found.push({ text: written(start, end), span: { start, end } });
+    }
     at = end - 1;
   }
 }

@@ -53,9 +53,13 @@ export const isNickname = (keyed: Keyed, { start, end }: Quotation): boolean =>
 /** 重建设轻管理, 重形式轻实效. */
 const HEAVY_LIGHT = finder(/重[^”’]{1,4}轻/, '重');
 
+/** 消除“短板”: a label for what is wanting, whatever is done about it. */
+const WANTING = wordSet('短板 弱项 瓶颈 痛点 堵点 难点 卡点 断点 空白点');
+
 export function isCondemned(context: Context, quotation: Quotation, governed: boolean): boolean {
   const { syntax } = context;
   const { start, end } = quotation;
+  if (WANTING.startingAt(syntax, start + 1) === end - 1) return false;
   const from = Math.max(quotation.clause, start - MAX_CONDEMNING);
   if (isPraised(syntax, quotation) || arePersons(syntax, quotation) || namesCampaign(syntax, quotation)) return false;
   const isFault = !isClass(syntax, quotation) && holdsFault(syntax, quotation);

@@ -11,7 +11,16 @@ import { endsActor } from './actors.js';
 import { opinionBefore } from './quote-opinions.js';
 import { HAN_COUNT } from './slogan-patterns.js';
 import { namesCampaign } from './quote-campaigns.js';
-import { isHeldTo, isReached, namesAbility, namesIdea, namesNotion, reachedBeside } from './quote-notions.js';
+import {
+  BESIDE,
+  CLAUSE_STOPS,
+  isHeldTo,
+  isReached,
+  namesAbility,
+  namesIdea,
+  namesNotion,
+  reachedBeside,
+} from './quote-notions.js';
 import { joined } from './word-runs.js';
 
 /** A quotation with its marks, and where the clause around it begins. */
@@ -38,7 +47,9 @@ const MAX_SETS = 8;
 /** 党组织, 社会组织, 经济组织: no verb. */
 const ORGANIZED = characters('党团级层会济织态群');
 /** Words that begin with such a verb and are none. */
-const NO_VERB = wordSet('坚定不移 组织部 组织领导 组织生活 组织力 组织振兴 建设者 推进会 落实情况 执行力 创新力');
+const NO_VERB = wordSet(
+  '坚定不移 坚持不懈 组织部 组织领导 组织生活 组织力 组织振兴 建设者 推进会 落实情况 执行力 创新力',
+);
 /** 围绕生态文明建设“绿色家园”行动: a noun, whatever the campaign is that it has. */
 const BUILT_THINGS = wordSet('文明 作风 队伍 班子 党的 文化 经济 法治 阵地 组织 廉政 基础设施 民主 社会');
 /** 没有形成“一盘棋”格局: what is not done is not sought. */
@@ -70,10 +81,11 @@ export function governorOf(
 ): string | null {
   const { syntax, lexicon } = context;
   const { start } = quotation;
-  const isSetOfIdeas = HAN_COUNT.has(syntax, start + 1) && namesIdea(syntax, quotation);
-  const isSought = isSetOfIdeas || isReached(syntax, quotation) || isHeldTo(syntax, quotation);
+  const isSet = HAN_COUNT.has(syntax, start + 1);
+  const isSought =
+    (isSet && namesIdea(syntax, quotation)) || isReached(syntax, quotation) || isHeldTo(syntax, quotation);
   if ((namesNotion(syntax, quotation) && !isSought) || isLeftBehind(syntax, quotation)) return null;
-  if (!isSetOfIdeas && namesAbility(syntax, quotation) && !HAN_COUNT.has(syntax, start + 1)) return null;
+  if (!isSet && namesAbility(syntax, quotation)) return null;
   const reached = reachedBeside(syntax, quotation);
   if (reached >= 0) return syntax.text.slice(reached, reached + 2);
   const isFixed = FIXED.startingAt(syntax, start) >= 0;
@@ -81,7 +93,7 @@ export function governorOf(
   const behind = joinedEnd(syntax, start);
   const near = Math.max(quotation.clause, behind, start - MAX_LIST);
   // 落实“甲”工作部署和乙的“丙”: what stands before 和 is the noun of the quotation before.
-  const floor = behind > near - 1 && behind > 0 ? BESIDE.behindLast(syntax, start, near) : near;
+  const floor = behind > 0 && behind === near ? BESIDE.behindLast(syntax, start, near) : near;
   const namely = NAMELY.length(syntax, floor);
   if (namely >= 0)
     return sets > 0 && !JOINING.has(syntax, floor + namely) ? governorOfSet(context, start, sets - 1) : null;
@@ -163,7 +175,6 @@ function isCoordinated(keyed: Keyed, from: number, { start, end }: Quotation): b
   return BREAKING.find(keyed, from, start) === start && !PREDICATES.test(keyed, from, start);
 }
 
-const BESIDE = characters('和与及');
 const DOUBLE = characters('双');
 const MAX_BESIDE = 12;
 /** 推进城镇化与“三农”协调发展, 加强作风建设和“四风”整治: what is done with both, or against the set. */
@@ -176,7 +187,7 @@ const RIDDING = wordSet('处置 清理 清退 淘汰 关停 出清 退出 消除
 
 /** 提高站位、胸怀“国之大者”: the quotation has a verb of its own, which sets nothing up. */
 const OWN_VERBS = wordSet(
-  '胸怀 心怀 心系 牢记 吹响 扛起 扛牢 扛好 绷紧 拧紧 守牢 守住 筑牢 织密 织牢 唱响 擦亮 激活 点燃 跑出 打通 啃下 牵住 稳住 端稳 端牢 握紧 拧成 下好 铆足 激发 释放 发挥 甩掉 砸掉 丢掉 摘掉 戴上 捧回 拿下 走好 迈好',
+  '进行 胸怀 心怀 心系 牢记 吹响 扛起 扛牢 扛好 绷紧 拧紧 守牢 守住 筑牢 织密 织牢 唱响 擦亮 激活 点燃 跑出 打通 啃下 牵住 稳住 端稳 端牢 握紧 拧成 下好 铆足 激发 释放 发挥 甩掉 砸掉 丢掉 摘掉 戴上 捧回 拿下 走好 迈好',
 );
 
 /** 推动“以票管税”向“以数治税”转变: what is to be left behind is not what is sought. */
@@ -187,7 +198,6 @@ const isLeftBehind = (keyed: Keyed, { end }: Quotation): boolean => LEFT_BEHIND.
 const tellsOfObject = (keyed: Keyed, from: number, { start, end }: Quotation): boolean =>
   start - from >= 2 && end - start - 2 >= MIN_TELLING && CLAUSE_STOPS.has(keyed, end);
 const MIN_TELLING = 5;
-const CLAUSE_STOPS = characters('，。；！');
 
 /** 提升新任干部的“四种能力”: whose it is, where a set is named. */
 const isOwned = ({ syntax, lexicon }: Context, from: number, to: number): boolean =>

@@ -45,7 +45,7 @@ export const namesNotion = (keyed: Keyed, { end }: Span): boolean =>
 /** 实现“案件不积压、矛盾不上交”的目标, or that alone: what is reached has its verb. */
 const REACHING = wordSet('实现 达到 完成');
 const AIM_BEHIND = wordSet(joined(['', '的'], '目标 奋斗目标 工作目标 总目标 双重目标 双目标'.split(' ')));
-const BESIDE = characters('和与及');
+export const BESIDE = characters('和与及');
 const MAX_BESIDE = 30;
 export const isReached = (keyed: Keyed, { start, end }: Span): boolean =>
   (REACHING.endingAt(keyed, start) >= 0 && (AIM_BEHIND.startingAt(keyed, end) >= 0 || CLAUSE_STOPS.has(keyed, end))) ||
@@ -72,4 +72,4 @@ const ABILITY_BEHIND = wordSet(joined(['的', '的过硬', '的真', '的硬'], 
 export const namesAbility = (keyed: Keyed, { start, end }: Span): boolean =>
   STRENGTHENING.endingAt(keyed, start) >= 0 && ABILITY_BEHIND.startingAt(keyed, end) >= 0;
 
-const CLAUSE_STOPS = characters('，。；！');
+export const CLAUSE_STOPS = characters('，。；！');

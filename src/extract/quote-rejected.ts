@@ -1,5 +1,5 @@
 /** What stands behind a quotation and rejects it, or says that it is mended, gone, punished. */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseEnd } from '../syntax/around.js';
@@ -149,6 +149,14 @@ const PRESENTED = wordSet('介绍 推广 推介 交流 借鉴 学习 总结 探�
 
 const MAX_PRESENTED = 6;
 
+/** 积极推行选聘优秀书记担任“特聘组织员”的做法: the verb may have a clause of its own between. */
+const PRACTICE = opening(/等?的?(?:好|新|成功|有效|具体)?(?:做法|经验|办法)/, '等的好新成有具做经办');
+const PRESENTS = wordSet('介绍 推广 推介 交流 借鉴 学习 总结 探索 推行 采取 分享 首创 创新 实行');
+
+const isPresented = (keyed: Keyed, from: number, { start, end }: Quotation): boolean =>
+  PRESENTED.test(keyed, Math.max(from, start - MAX_PRESENTED), start) ||
+  (PRACTICE.test(keyed, end) && PRESENTS.test(keyed, from, start));
+
 const MAX_SOLVING = 8;
 
 /** “…”等问题, “…”的现象, unless it is solved: 解决“…”问题. */
@@ -159,7 +167,7 @@ export function isBlamedBehind({ syntax }: Context, from: number, quotation: Quo
   return (
     BLAME.test(syntax, end, limit) &&
     BLAMED_BEHIND.test(syntax.text.slice(end, limit)) &&
-    !PRESENTED.test(syntax, Math.max(from, start - MAX_PRESENTED), start) &&
+    !isPresented(syntax, from, quotation) &&
     (!SOLVED.test(syntax, Math.max(from, start - MAX_SOLVING), start) || tellsFailure(syntax, quotation))
   );
 }

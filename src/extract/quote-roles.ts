@@ -192,6 +192,8 @@ export const isHeldAsMaxim = (keyed: Keyed, quotation: Quotation): boolean =>
 const MIN_HELD = 4;
 const SAYS = characters('不为必先即就');
 
+const PERIODS = characters('年月周');
+
 /** Halves of one length: “谁签字、谁负责”, “一人当兵，全家光荣”. */
 export function isBalanced(keyed: Keyed, quotation: Quotation): boolean {
   if (isOpen(keyed, quotation)) return false;
@@ -199,6 +201,8 @@ export function isBalanced(keyed: Keyed, quotation: Quotation): boolean {
   const to = quotation.end - 1;
   const half = SEPARATORS.find(keyed, from, to) - from;
   if (half < MIN_HALF || half === to - from || (to - from + 1) % (half + 1) !== 0) return false;
+  // “落实年、突破年” are names.
+  if (PERIODS.has(keyed, from + half - 1) && PERIODS.has(keyed, to - 1)) return false;
   for (let at = from; at < to; at += half + 1) if (SEPARATORS.find(keyed, at, to) - at !== half) return false;
   return /^[一-龥，、；]+$/.test(innerText(keyed, quotation));
 }

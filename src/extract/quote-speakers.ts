@@ -212,11 +212,14 @@ interface Said {
   readonly at: number;
 }
 
+/** 对干部来说，“…”: for whom it holds, said by nobody. */
+const SEEN_BY = wordSet('来说 来讲 而言');
+
 /** The verb of saying that leads up to the mark. */
 function saidBefore({ syntax, lexicon }: Context, from: number, start: number): Said | null {
   for (let end = afterSaid(syntax, from, start); end <= start; end++) {
     const hit = lexicon.citations.endingAt(syntax, end);
-    if (hit === null || hit.start < from) continue;
+    if (hit === null || hit.start < from || SEEN_BY.endingAt(syntax, hit.end) >= from) continue;
     const floor = Math.max(from, hit.start - MAX_HOW_SAID);
     return { verb: hit.value.text, at: skipWordsBack(HOW_SAID, syntax, hit.start, floor) };
   }

@@ -41,6 +41,8 @@ import {
   trimEnd,
 } from './duty-bounds.js';
 import { nextDoer } from './duty-ends.js';
+import { moveAt } from './moves.js';
+import { voiceIn } from './quote-voices.js';
 import { speaksNext } from './speaks-next.js';
 import { opensWith, skipWords } from './word-runs.js';
 
@@ -140,13 +142,30 @@ export function extractResponsibilities(
   quotes: readonly Quote[],
   moves: readonly Move[] = [],
 ): readonly Responsibility[] {
-  const bindings = bindingsOf(context, insideOf(quotes.filter(isForeign)));
+  const found = bindingsOf(context, insideOf(quotes.filter(isForeign)));
+  const bindings = found.filter((binding) => !isTold(binding, moves) && !isCited(context, binding));
   bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start);
   const closing = closingParagraph(context.syntax, moves);
   return describe(context, firstOfEach(context, bindings))
     .filter((one) => !isQuality(context, one))
     .map((one) => (one.path === null || one.actorSpan.start < closing ? one : { ...one, path: null }));
 }
+
+/** 总书记讲过：当县委书记一定要跑遍所有的村: somebody's words, though no marks say so. */
+function isCited({ syntax, lexicon }: Context, { actor }: Binding): boolean {
+  const { start } = sentenceAt(syntax, actor.start);
+  const colon = COLON.behindLast(syntax, actor.start, start) - 1;
+  if (colon <= start || !COLON.has(syntax, colon)) return false;
+  const end = PERFECT.has(syntax, colon - 1) ? colon - 1 : colon;
+  return lexicon.citations.endingAt(syntax, end) !== null && voiceIn(syntax, start, end) !== null;
+}
+const COLON = characters('：');
+const PERFECT = characters('过了');
+
+/** 一年来，主要领导亲自抓、各位书记带头履行责任: without 要, a review tells what was done. */
+const isTold = ({ dutyEnd, modality, modalityStart }: Binding, moves: readonly Move[]): boolean =>
+  (dutyEnd !== undefined || DOINGS.has(modality)) && moveAt(moves, modalityStart) === 'review';
+const DOINGS: ReadonlySet<string> = new Set(['履行', '承担', '负责', '牵头', '配合']);
 
 const QUALITIES: ReadonlySet<string> = new Set('硬严齐牢紧实强准快早细稳狠');
 /** 1.班子要硬。: a heading of one quality gives nobody a duty. */

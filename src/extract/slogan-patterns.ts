@@ -43,15 +43,20 @@ const IDIOMS = new Set(
   ).split(' '),
 );
 
-/** 三秦, 八闽, 三晋: names of regions and places, whose numerals count nothing. */
+/** 三秦, 八闽, 四川: names of regions and places, whose numerals count nothing. */
 const REGIONS = wordSet(
-  '三秦 三晋 三湘 三楚 三吴 三辅 八闽 八桂 两江新 两广 两淮 三江 三峡 三亚 三明 三沙 三水 三门 三原 三台 三河 三都 四平 四会 四川 五台 五指山 五常 五河 五原 五莲 五峰 六安 六合 六盘水 六枝 七台河 七里河 八步 八公山 九江 九寨 九华 九龙 九原 九台 十堰 十里',
+  '三秦 三晋 三湘 三楚 三吴 三辅 八闽 八桂 两江新 两广 两淮 三峡 三亚 三明 四平 四川 五指山 六安 六盘水 七台河 七里河 八公山 九江 九寨 九华 十堰 十里',
+);
+/** Names that read as a pack where they open: 三水统筹, 三河同治, but 魅力三水. */
+const LIKE_PACKS = wordSet(
+  '三江 三沙 三水 三门 三原 三台 三河 三都 四会 五台 五常 五河 五原 五莲 五峰 六合 六枝 八步 九龙 九原 九台',
 );
 
 /** Whether the only numeral of a stretch belongs to the name of a region: 净美三秦, 三晋强局; not 三江六岸. */
 export function namesRegion(keyed: Keyed, start: number, end: number): boolean {
   const at = HAN_COUNT.find(keyed, start, end);
-  return REGIONS.startingAt(keyed, at) >= 0 && end - start > 2 && HAN_COUNT.find(keyed, at + 1, end) === end;
+  const isName = REGIONS.startingAt(keyed, at) >= 0 || (at > start && LIKE_PACKS.startingAt(keyed, at) >= 0);
+  return isName && end - start > 2 && HAN_COUNT.find(keyed, at + 1, end) === end;
 }
 
 /** 十四五, 十三五规划. */

@@ -18,5 +18,8 @@ const MEMBER = wordSet('常委 委员');
 /** Whether a modal only says that its actor speaks next. */
 export const speaksNext = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
   (ONE_PERSON.has(keyed, end - 1) || MEMBER.endingAt(keyed, end) >= start) &&
-  SPEAKS.test(keyed, duty) &&
-  NEXT.endingAt(keyed, COMMAS.has(keyed, start - 1) ? start - 1 : start) >= 0;
+  SPEAKS.test(keyed, WILL.skip(keyed, duty, duty + 1)) &&
+  (NEXT.endingAt(keyed, COMMAS.has(keyed, start - 1) ? start - 1 : start) >= 0 || STILL.startingAt(keyed, end) >= 0);
+/** 县委李书记还要作重要讲话。 */
+const STILL = wordSet('还要 还将');
+const WILL = characters('将来');

@@ -230,9 +230,16 @@ const SHORT_SPAN = /(?:分钟|钟头|小时|工作日|秒|刻钟)$/;
 /** 半小时内的车程, 1小时内通勤圈 */
 const OF_A_CIRCLE = /^(?:的|[^，。；]{0,6}(?:圈|车程|路程))/;
 
+/** 在不到40天的时间里, 相隔不到20天: how long it took, or lay between. */
+const SPENT = opening(/的?(?:时间|工夫|光景)/, '的时工光');
+const APART = wordSet('相隔 仅隔 时隔 相距 距今 距离 距');
+const APART_REACH = 10;
+
 function timeClaims(stretch: Stretch): boolean {
-  const { syntax, amount, led } = stretch;
+  const { syntax, amount, from, led } = stretch;
   if (has(led, TIMED) || sumsTime(stretch)) return true;
+  if (SPENT.test(syntax, amount.end) || APART.test(syntax, Math.max(from, amount.start - APART_REACH), amount.start))
+    return false;
   if (amount.comparator === '=') return false;
   if (amount.comparator === '<=' && syntax.text.startsWith('内', amount.end - 1)) return limits(stretch);
   return !has(led, TIME_LEFT) && !/^[岁年]/.test(amount.unit ?? '');
@@ -333,10 +340,14 @@ const isLost = (stretch: Stretch): boolean => {
   );
 };
 
+/** 千万双眼睛盯着我们: everybody. */
+const WATCHING = wordSet('双眼睛 双手');
+
 function countClaims(stretch: Stretch): boolean {
   const { syntax, amount, from, led } = stretch;
   if (isLost(stretch)) return false;
   const unit = amount.unit ?? '';
+  if (WATCHING.startingAt(syntax, unit.endsWith('双') ? amount.end - 1 : amount.end) >= 0) return false;
   const bounded = amount.comparator !== '=';
   if (isSmall(amount) && !isScaled(unit)) {
     if (

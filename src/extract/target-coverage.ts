@@ -36,6 +36,12 @@ const EVERY: Coverage = [
   100,
   percent,
 ];
+/** 每村有一本台账, 每个支部要有一间活动室: a thing for each place; 每个人有一个梦想, 每座城市有一张名片 are no claims. */
+const FOR_EACH: Coverage = [
+  /每一?(?:[村户镇乡校]|个(?:村|社区|乡镇|街道|单位|企业|支部|学校|小区|网格|班组|园区|科室|车间|景区|家庭农场))(?:[都均](?![^，。；]{0,6}有))?(?:要|必须|须|应当?|务必)?有一(?:[本张块份套支座处条名间辆台部][^，。；、和的没未不]{1,8}|个[一-龥]{0,4}(?:室|站|点|所|馆|园|队|组|员|人|平台|基地|中心|台账|标准|预案|方案))(?=[，。；、和]|$)/y,
+  100,
+  percent,
+];
 /** 全部清零, 全部见底清零: one claim. */
 const CLEARED: Coverage = [
   /(?:动态|(?:全部|全面)(?:见底|化解|销号|整改|处置|办结|消除|消化|清偿|整治|治理){0,2})?清零/y,
@@ -88,7 +94,7 @@ const COVERAGES = entriesOf<readonly Coverage[]>([
   ['半数', [HALF]],
   ['过半', [OVER_HALF]],
   ['半', [HALF_TIME]],
-  ['每', [EVERY]],
+  ['每', [EVERY, FOR_EACH]],
   ['覆盖', [COVERS]],
 ]);
 const COVERAGE_FIRSTS = characters('全动清零翻一半每覆过');
@@ -97,9 +103,9 @@ const COMMON = characters('全动一半每覆过');
 const OVER = characters('过');
 const SECONDS = characters('一个名户所家位座村镇乡校县份项条支覆部面态半盖天日小钟工月年数');
 
-/** … and a 都 not far behind, whether 每个 is more than a word. */
+/** … and a 都 or 有 not far behind, whether 每个 is more than a word. */
 const EACH = characters('每');
-const ALL = characters('都');
+const ALL = characters('都有');
 const EVERY_REACH = 24;
 
 function mayCover(syntax: Keyed, at: number): boolean {

@@ -2,9 +2,9 @@
  * Cues: words of will, of what was done, of years told or ahead, of estimates. All are found in one walk over the
  * text; what is asked of a stretch is then asked of a short row of numbers.
  */
-import { characters, opening } from '../source/finder.js';
+import { characters, finder, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
-import { entriesOf } from '../source/word-set.js';
+import { entriesOf, wordSet } from '../source/word-set.js';
 import { placesOf } from './cues.js';
 import { everyWord, has, kindsByWord, kindsOf, wordsOf, type Kinds, type WordList } from './word-kinds.js';
 
@@ -49,6 +49,9 @@ export const CAUSED = 1 << 23;
 export const MODAL_WORDS =
   '要 必须 务必 务求 应当 应该 负责 确保 力争 不得 须在 须把 须将 须向 须于 须按 须提前 应在 应把 应将 应向 应于 应按';
 
+/** The years that are told of. */
+export const TOLD_YEARS = '去年 上年 过去一年 过去的一年 一年来 上学期 上学年 过去一学年';
+
 const CUES: readonly WordList[] = [
   [
     WILL,
@@ -63,7 +66,7 @@ const CUES: readonly WordList[] = [
   [AIMED, '确保 力争 目标'],
   [LACKING, '问题 隐患 不足 缺口 还有 尚有'],
   [DATED, '20'],
-  [YEAR_TOLD, '去年 上年 过去一年 过去的一年 一年来 上学期 上学年 过去一学年'],
+  [YEAR_TOLD, TOLD_YEARS],
   [YEAR_AHEAD, '今年 今后 下一步 明年 接下来 全年 年内 年底 月前 日前'],
   [MUST, '要 必须 务必 应当'],
   [MODAL, MODAL_WORDS],
@@ -73,7 +76,7 @@ const CUES: readonly WordList[] = [
   [PLANNED, '力争 确保 争取 计划 拟 目标 预期 年底前 月底前'],
   [GRANTED, '虽然 虽说 尽管'],
   [BEFELL, '发生 遭遇 遭受 突发 暴发 爆发 倒塌 受灾'],
-  [ESTIMATE, '测算 预测 预报 估算 估计 预计'],
+  [ESTIMATE, '测算 预测 预报 估算 估计 预计 有望'],
   [SINCE, '以来 年来 今年以来 截至 截止 累计 先后 这一年 这五年 这三年 五年间 三年间 过去五年 过去三年 过去几年'],
   [CAUSED, '导致 致使 推迟了 延误了 耽误了'],
   [SITUATED, '原有 地处 位于 总人口 海拔 国土面积 幅员 预计'],
@@ -81,7 +84,10 @@ const CUES: readonly WordList[] = [
 
 /** Words that only begin like a cue. */
 const OTHERS: readonly WordList[] = [
-  [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '将近 计划项目 计划内 计划外 计划任务 计划书 计划类'],
+  [
+    WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED,
+    '将近 计划项目 计划内 计划外 计划任务 计划书 计划类 预期寿命 预期受教育',
+  ],
   [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '年底前建成的 年底前建的 年底前投用的'],
   [WILL, '年底前建成的 年底前建的'],
   [DONE_HERE, '了解'],
@@ -103,12 +109,36 @@ const not =
   (keyed, at) =>
     !test(keyed, at);
 
+const CLAUSE_ENDS = characters('，。；：！\n');
+const SENTENCE_ENDS = characters('。；！\n');
+const AHEAD = finder(
+  /(?<![重主首只需纲概摘])要(?![求点素件])|将(?!近)|力争|确保|争取|拟|(?<![占年度成达超按])计划(?![内外投总项任])/,
+  '要将力确争拟计',
+);
+const BY_THEN = finder(/(?<![年月日])到(?:20\d\d年|[今明]?年[底末]|“?十[一二三四五]五”?)/, '到');
+const ALREADY = wordSet('已 截至 截止 目前 先后 以来');
+const SUM_REACH = 16;
+
+/** 将累计改造120个, 确保全年累计培训500人次, 到2025年，累计退出600万吨: a sum by a day to come is not what was done. */
+function liesAhead(keyed: Keyed, at: number): boolean {
+  const from = SENTENCE_ENDS.behindLast(keyed, at, Math.max(0, at - SUM_REACH));
+  if (ALREADY.test(keyed, from, at)) return false;
+  return AHEAD.test(keyed, CLAUSE_ENDS.behindLast(keyed, at, from), at) || BY_THEN.test(keyed, from, at);
+}
+
+/** What a plan that has a name does. */
+const PLAN_NAMED = opening(/计划(?:已|共|累计)?(?:惠及|覆盖|启动|顺利|如期|深入|取得|受益)/, '计').test;
+
 /** Where a word is no cue of these kinds: 主要, 占计划的, 比去年, 提高到2015年的. */
 const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[] = [
   [WILL_IN_REVIEW, '要', behind('重主需只')],
   [WILL | STRONG_WILL | WILL_IN_REVIEW | MUST, '要', behind('重主首纲概摘')],
   [MODAL, '要', behind('重主需首只若纲概摘')],
   [WILL | STRONG_WILL | WILL_IN_REVIEW, '计划', behind('占年度成达超')],
+  // 将税率从17%降至13%: what is done to something, where the clause opens with it.
+  [WILL_IN_REVIEW, '将', behind('，。；：、括')],
+  // 营养改善计划惠及3600万学生: the name of one.
+  [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '计划', PLAN_NAMED],
   [DONE_HERE, '去年 上年', behind('比较由从')],
   [DONE_HERE, '了', behind('为除')],
   [BEFELL, '发生', behind('不未零少再绝止免没')],
@@ -117,10 +147,11 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [DONE_HERE, '目前', behind('由从比')],
   // 新建20个、累计达到80个
   [DONE_HERE | SINCE, '累计', opening(/累计(?:要)?(?:达到|超过|突破)/, '累').test],
+  [DONE_HERE | SINCE, '累计', (keyed, at) => liesAhead(keyed, at)],
   [SINCE, '以来', opening(/以来[的最]/, '以').test],
   [SINCE, '年来', behind('明每后')],
-  [WILL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的)/, '到'))],
-  [STATED_GOAL, '到20', not(opening(/(?<![复高加升降长少回达提])到20\d\d年(?!的|底?前?已)/, '到'))],
+  [WILL, '到20', not(opening(/(?<![复高加升降长少回达提年])到20\d\d年(?!的)/, '到'))],
+  [STATED_GOAL, '到20', not(opening(/(?<![复高加升降长少回达提年])到20\d\d年(?!的|底?前?已)/, '到'))],
   [DATED, '20', not(opening(/20\d\d年/, '2'))],
 ];
 

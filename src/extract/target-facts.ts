@@ -19,10 +19,10 @@ import {
 import { ESTIMATE, SITUATED } from './target-cues.js';
 import { has } from './word-kinds.js';
 
-/** What is reckoned to come is neither reached nor aimed at: 据测算，今夏负荷将达386万千瓦. */
+/** What is reckoned to come is neither reached nor aimed at: 据测算，今夏负荷将达386万千瓦; 预计到年底，营业收入将突破80亿元. */
 const FORECAST =
-  /据[^，。；]{0,8}(?:测算|预测|预报|估算|估计)[^。]*$|据[^。；]{0,8}统计，[^，。；]{0,16}预计[^，。；]*$/;
-const FORECAST_REACH = 40;
+  /据[^，。；]{0,8}(?:测算|预测|预报|估算|估计)[^。]*$|(?:预计|预测(?![准精模的性])|有望)(?!.*(?:力争|确保|争取|必须|务必|(?<![主重需])要))[^。；]*$/;
+const FORECAST_REACH = 60;
 
 const isForecast = ({ syntax, cues, amount, from }: Stretch): boolean => {
   const floor = Math.max(0, from - FORECAST_REACH);
@@ -63,7 +63,7 @@ const LED_PEOPLE = wordSet('带领 率领 依靠 凝聚 动员全县 广大');
 /** 65岁以上老人已有12万, 常住人口达到85万 */
 const OF_AN_AGE = characters('岁口');
 const POPULATION =
-  /(?:岁(?:及)?以[上下][^，。；\d]{0,8}?(?:老人|老年人|人口|老龄人口|儿童)|(?:户籍|常住|老年|老龄|流动)人口)(?:已经|已|现|约|近|超)?(?:有|达到?|为|是|过|约|近)?$/;
+  /(?:(?:^|[，。；])(?:全[县市区镇乡村省])?总?人口(?:约|近|有|超|为|只有)?(?:[几数一二两三四五六七八九十百千万]+(?:乃至|甚至|到|至)?)?[上近]?$)|(?:岁(?:及)?以[上下][^，。；\d]{0,8}?(?:老人|老年人|人口|老龄人口|儿童)|(?:户籍|常住|老年|老龄|流动)人口)(?:已经|已|现|约|近|超)?(?:有|达到?|为|是|过|约|近)?$/;
 const POPULATION_REACH = 24;
 
 /** 近三成的干渠没有衬砌, 58座带病运行: a shortcoming told as a figure. */

@@ -52,7 +52,7 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const ownAlone = plain.length === tail - head;
   const metric = ownAlone && TO_BE_CLEANED.find(stretch.syntax, head, tail) === tail ? plain : clean(plain);
   const topic = metric || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
-  return { text: topic || beforeOf(stretch) || ownText(stretch), rest: [] };
+  return { text: topic || clean(beforeOf(stretch)) || ownText(stretch), rest: [] };
 }
 
 /** 一是…修复率达98%。二是18个乡镇修订了预案: what opens a point is not measured in what the one before was. */

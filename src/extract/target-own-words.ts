@@ -8,7 +8,7 @@ import { BARE, DIRECTIONS } from './target-directions.js';
 import { beforeDate, beforeLinks, behindLeads, LINKS, passes } from './target-edges.js';
 import { WHOLE } from './target-everybody.js';
 import { isWho } from './target-nouns.js';
-import { ACTIONS, NO_NOUN, stopBefore, type Stretch } from './target-stretch.js';
+import { ACTIONS, NO_NOUN, stopBefore, TIMED, type Stretch } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
 /** “零持有”: all there is. */
@@ -28,6 +28,9 @@ const IN_PASSING =
 /** 收入要增加 */
 const MUST_CHANGE = /(?:要|必须|务必|应当)(?=(?:增长|下降|减少|增加|提高|降低|上升|压降|净增)$)/;
 
+/** 没完成投资20亿元, 尚未达到95%: what was not reached, and is measured without saying so; not 没完成率, 未达标的村. */
+const NOT_REACHED = /^(?:没有?|[还尚仍]?未)能?(?:$|(?:达到|实现|完成|做到)$|(?=(?:达到|实现|完成)(?!率|[^，]{0,4}的)))/;
+
 const AT_LEAST = '至少';
 
 export const DIGIT = /\d/;
@@ -38,7 +41,7 @@ const CLOSED = /^[”’》）]+/;
 const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
 
 /** Most metrics hold none of these. */
-const CLEANED_WORDS = '今已再至要必务应内由从”’》）';
+const CLEANED_WORDS = '今已再至要必务应内由从没未”’》）';
 
 const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 
@@ -49,6 +52,7 @@ export function clean(metric: string): string {
   const was = DIGIT.test(metric) ? metric.replace(WAS, '').replace(OF_A_SUM, '$1') : metric;
   return was
     .replace(WAS_CHINESE, '')
+    .replace(NOT_REACHED, '')
     .replace(IN_PASSING, '')
     .replace(AT_LEAST, '')
     .replace(MUST_CHANGE, '')
@@ -65,7 +69,7 @@ export function ownWords(stretch: Stretch): readonly [head: number, tail: number
   const { syntax, cues, amount, from } = stretch;
   const led = behindLeads(syntax, from, amount.start);
   // 去年我市的财政收入, 投资5.8亿元的设备厂年产: what joins it to the lead, or to the amount before.
-  const head = led < amount.start && OF.has(syntax, led) ? led + 1 : led;
+  const head = behindNaming(syntax, led < amount.start && OF.has(syntax, led) ? led + 1 : led, amount.start);
   const linked = beforeLinks(syntax, head, passes(syntax, amount.start) ? amount.start - 1 : amount.start);
   const tail = trimmed(syntax, head, beforeDate(syntax, head, linked));
   const last = cues.last(MODAL, head, amount.start);
@@ -82,6 +86,15 @@ export function ownWords(stretch: Stretch): readonly [head: number, tail: number
     return isGiven(stretch, rest) ? [rest, Math.max(rest, tail)] : [head, tail > rest ? tail : Math.min(tail, modal)];
   const measures = isDone(syntax, amount, rest, tail) || (isNoun(syntax, rest, tail) && whoMust(stretch, head, modal));
   return measures ? [rest, tail] : [head, tail];
+}
+
+/** 今年的目标任务是签约项目200亿元: what is set, behind the word for it. */
+const NAMING = wordSet('任务是 任务为 目标是 目标为 指标是 指标为');
+const LEAST_OWN = 2;
+
+function behindNaming(syntax: Syntax, head: number, to: number): number {
+  const at = NAMING.first(syntax, head, to - LEAST_OWN);
+  return at < 0 ? head : NAMING.startingAt(syntax, at);
 }
 
 const FROM = opening(/[由从](?:目前|现在|现有|原来)?的?\d/, '由从');
@@ -101,7 +114,8 @@ const trimmed = (syntax: Syntax, head: number, tail: number): number =>
 /** 各镇必须在15分钟内报告, 要把380名班组长轮训一遍, 要完成12个队站: nothing of its own leads to the number, and who must is no metric. */
 function isGiven(stretch: Stretch, rest: number): boolean {
   const { syntax, amount } = stretch;
-  if (amount.kind === 'time') return syntax.text.startsWith('内', amount.end - 1);
+  // 审批时限要压缩到5天以内 has its metric before the modal.
+  if (amount.kind === 'time') return syntax.text.startsWith('内', amount.end - 1) && !has(stretch.led, TIMED);
   const link = LINKS.endingAt(syntax, amount.start);
   if (link >= 0 && link < amount.start - 1)
     return (
@@ -167,6 +181,12 @@ const MAX_REMARK = 4;
 /** 11公里和245.9公里: no noun between the two. */
 const AND = characters('和与');
 
+const JOINTS = wordSet('和 与 及 以及 并 还有');
+const withoutJoint = (syntax: Syntax, end: number): number => {
+  const joint = JOINTS.endingAt(syntax, end);
+  return joint < 0 ? end : joint;
+};
+
 /** The noun counted: 引进100名博士. */
 export function nounBehind(stretch: Stretch): string {
   const { syntax, amount, next, to, followed } = stretch;
@@ -174,6 +194,11 @@ export function nounBehind(stretch: Stretch): string {
   if (next !== null && next.start - amount.end === 1 && AND.has(syntax, amount.end)) return '';
   const close = REMARK.has(syntax, amount.end) ? (syntax.partners[amount.end] ?? 0) : amount.end;
   if (close - amount.end > MAX_REMARK) return '';
-  const end = stopBefore(syntax, NOUN_STOPS, close, Math.min(to, close + MAX_NOUN));
+  // 117个重点项目完成投资8.15亿元: up to what the next number is of.
+  // 1名35岁以下年轻干部: the next number tells of the noun.
+  const isNumber = next !== null && next.kind !== 'coverage' && !next.chinese && next.start - close > 1;
+  const limit = Math.min(to, close + MAX_NOUN, isNumber ? next.start : to);
+  const stop = stopBefore(syntax, NOUN_STOPS, close, limit);
+  const end = isNumber && stop === next.start ? withoutJoint(syntax, stop) : stop;
   return end - close < 2 ? '' : syntax.text.slice(close, end);
 }

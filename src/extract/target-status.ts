@@ -26,6 +26,7 @@ import {
   STILL,
   STILL_WRONG,
   STRONG_WILL,
+  TOLD_YEARS,
   WILL,
   WILL_IN_REVIEW,
   YEAR_AHEAD,
@@ -40,7 +41,7 @@ const DONE = finder(
   /了(?!解)|已|累计|同比|较上年|比上年|较去年|比去年|去年|上年|截至|同期|先后|共(?:有|计)?|荣获|位居|分别(?:增长|下降|达)|实现[^，。]{0,10}增长|全年(?:完成|实现)|创历史|一季度|1[-—至]\d+月|上半年/,
   '了已累同较比去上截先共荣位分实全创一1',
 );
-const TOLD_YEARS = wordSet('去年 上年 过去一年 过去的一年 一年来 上学期 上学年 过去一学年');
+const TOLD_YEAR = wordSet(TOLD_YEARS);
 const STATES = wordSet('是 有 占 属 位于 共 不到 不足');
 
 /** 纳入考核，权重占20%: a weight is laid down, not found. */
@@ -51,6 +52,8 @@ const MAKES_UP = ending(/占(?!到|满|足)[^，。；、比达提降升占]{0,1
 
 /** 较上年减少20%以上, among what is asked for: a result would say how much. */
 const BOUNDS = wordSet('以上 以内 以下');
+/** 合格率不少于95%，比去年提高3个百分点: a bound is set, and what goes with it is asked for, too. */
+const BOUNDED = wordSet('不少于 不低于 不超过 不高于');
 
 /** How far back into the sentence words of will govern a number, in characters. */
 const GOVERNS = 160;
@@ -61,12 +64,14 @@ export interface Place {
   readonly start: number;
   readonly clause: Span;
   readonly sentence: Span;
+  /** Whether the speech is a report (see `isReport`). */
+  readonly reports: boolean;
 }
 
 export function readStatus(
   syntax: Syntax,
   cues: Cues,
-  { amount, start, clause, sentence }: Place,
+  { amount, start, clause, sentence, reports }: Place,
   move: Move['kind'] | null,
 ): Target['status'] {
   const back = Math.max(sentence.start, amount.start - GOVERNS);
@@ -74,7 +79,7 @@ export function readStatus(
   const before = cues.within(back, amount.start);
   const done = has(here, DONE_HERE);
   if (THAN_SUM.test(syntax, amount.start) && GROWS_FROM.test(syntax, amount.end)) return 'reference';
-  if (FELL_SHORT.test(syntax, amount.start) || IS_MISSED.test(syntax, amount.end)) return 'reference';
+  if (fellShort(syntax, amount)) return 'reference';
   if (!done && has(before, STATED_GOAL)) return 'goal';
   switch (move) {
     case 'review':
@@ -101,12 +106,17 @@ export function readStatus(
     default:
       break;
   }
-  if (has(here, FORBIDS) || SUMMED_UP_BY.test(syntax, amount.start)) return 'goal';
+  if (has(here, FORBIDS)) return 'goal';
   if (!has(before, MUST | AIMED) && FORETOLD.test(syntax, back, amount.start)) return 'reference';
   if (!has(here, STRONG_WILL) && headingTells(syntax, cues, amount.start)) return 'achieved';
-  const asks = move === 'requirements' && BOUNDS.endingAt(syntax, amount.end) >= 0 && !has(before, SINCE);
+  const asks =
+    move === 'requirements' &&
+    !has(before, SINCE) &&
+    (BOUNDS.endingAt(syntax, amount.end) >= 0 || BOUNDED.test(syntax, back, amount.start));
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
-  if (!done && !asks && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST)) return 'achieved';
+  const budgets = move === 'requirements' && BUDGETED.test(syntax, back, amount.start);
+  if (!done && !asks && !budgets && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST))
+    return 'achieved';
   if (!has(here, WILL_IN_REVIEW) && lookedBack(syntax, cues, sentence.start, clause.end)) return 'achieved';
   if (!has(here, WILL_IN_REVIEW | STRONG_WILL | AIMED) && goesOnTold(syntax, cues, sentence, amount.start))
     return has(here, BEFELL | STILL) ? 'reference' : 'achieved';
@@ -123,18 +133,23 @@ export function readStatus(
   if (has(here, CAUSED) && !has(here, MUST | STRONG_WILL)) return 'reference';
   if (has(here, WILL)) return 'goal';
   if (has(here, STILL)) return 'reference';
-  if (has(here, COMPARED)) return asks || has(before, WILL) ? 'goal' : 'achieved';
+  if (has(here, COMPARED)) return asks || budgets || has(before, WILL) ? 'goal' : 'achieved';
   if (has(before, WILL))
     return has(before, DONE_HERE) && has(before, DATED) && !has(before, STRONG_WILL) ? 'achieved' : 'goal';
   if (WEIGHS.endingAt(syntax, amount.start) >= 0) return 'goal';
   if (STATES.endingAt(syntax, amount.start) >= 0 || MAKES_UP.test(syntax, amount.start)) return 'reference';
   if (!has(here, MUST) && (has(here, BEFELL) || has(before, BEFELL))) return 'reference';
   if (toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end })) return 'achieved';
-  if (!has(before, ASKS_ANEW | WILL) && !has(here, ASKS_ANEW | WILL) && isReport(syntax, amount.start))
-    return 'achieved';
+  const asksNothing = !has(before, ASKS_ANEW | WILL) && !has(here, ASKS_ANEW | WILL);
+  if (asksNothing && SURVEYED.test(syntax, back, amount.start))
+    return RATE_ENDS.has(syntax, amount.end - 1) ? 'achieved' : 'reference';
+  if (asksNothing && reports && !intendsAt(syntax, amount.start)) return 'achieved';
   const acts = ACTIONS.test(syntax, start, amount.start) || FOUND.test(syntax, start, amount.start);
   return acts && goesOnDone(cues, back, clause) ? 'achieved' : 'goal';
 }
+
+/** 今年中央财政安排109亿元，比上年增加26亿元; 赤字率2.8%: laid down for the year to come, among what is asked. */
+const BUDGETED = finder(/今年[^。；]{0,24}(?:安排|赤字|预算)|(?:财政赤字|预算内投资|专项债券|赤字率)/, '今财预专赤');
 
 /** A title of those who tell what they did. */
 const REPORTING =
@@ -144,20 +159,30 @@ const ADDRESSING = /讲话|点评|主持|致辞/;
 const INTENDS = wordSet('下一步 下步 今后 接下来 明年 下阶段 下一阶段 打算 计划');
 const INTENDS_REACH = 12;
 
-/** 打造“甲”样板，将8家公司转入: done, where the speech is a report and neither heading nor paragraph looks ahead. */
-function isReport(syntax: Syntax, at: number): boolean {
-  const { title } = syntax.front;
-  const name = title === null ? '' : syntax.text.slice(title.start, title.end);
-  if (!REPORTING.test(name) || ADDRESSING.test(name)) return false;
+/** Whether by its title the speech is a report of those who tell what they did. */
+export function isReport({ front: { title }, text }: Syntax): boolean {
+  const name = title === null ? '' : text.slice(title.start, title.end);
+  return REPORTING.test(name) && !ADDRESSING.test(name);
+}
+
+/** Whether a heading, or the paragraph, looks ahead. In a report 打造“甲”样板，将8家公司转入 is done elsewhere. */
+function intendsAt(syntax: Syntax, at: number): boolean {
   const { start } = paragraphAt(syntax, at);
-  if (INTENDS.test(syntax, start, Math.min(at, start + INTENDS_REACH))) return false;
+  if (INTENDS.test(syntax, start, Math.min(at, start + INTENDS_REACH))) return true;
   for (let unit = unitAt(syntax.units, at); unit !== null; unit = unit.parent)
-    if (INTENDS.test(syntax, unit.headingStart, Math.min(unit.headingEnd, unit.headingStart + HEADING))) return false;
-  return true;
+    if (INTENDS.test(syntax, unit.headingStart, Math.min(unit.headingEnd, unit.headingStart + HEADING))) return true;
+  return false;
 }
 
 /** 气象部门预测，今夏最高负荷将达到138万千瓦: what comes by itself; 预测准确率 is another matter. */
 const FORETOLD = finder(/(?:预测|预报|预判|研判)(?:分析)?[，：]|据[^，。]{0,8}(?:预测|预报|测算)/, '预研据');
+
+/** 据6月至9月监测，水质达标率95%: what was found, a rate a result, a count a fact; 根据摸底情况，培训1000人 goes by it and asks. */
+const SURVEYED = finder(
+  /(?<![根依])据[^，。；]{0,12}(?:监测|统计|调查|摸底|通报|核查)(?:显示|表明|发现|反映)?，/,
+  '据',
+);
+const RATE_ENDS = characters('%％点');
 
 /** What is done beside the actions of goals. */
 const FOUND = wordSet('收回 发现 查出 查找 提出 交办 收到 回收 召集');
@@ -176,7 +201,7 @@ const AS_MEASURE = characters('的同底末基水度');
 function toldOfYear(syntax: Syntax, cues: Cues, sentence: number, { from, to }: { from: number; to: number }): boolean {
   const told = cues.last(YEAR_TOLD, Math.max(sentence, from - GOVERNS), from);
   if (told < 0 || COMPARED_WITH.has(syntax, told - 1)) return false;
-  const end = TOLD_YEARS.startingAt(syntax, told);
+  const end = TOLD_YEAR.startingAt(syntax, told);
   if (end < 0 || AS_MEASURE.has(syntax, end)) return false;
   return !has(cues.within(told, to), YEAR_AHEAD | MUST | AIMED | WILL_IN_REVIEW | STRONG_WILL);
 }
@@ -184,30 +209,28 @@ function toldOfYear(syntax: Syntax, cues: Cues, sentence: number, { from, to }: 
 /** 截至2015年底: the date itself is not ahead. */
 const UNTIL = opening(/截[至止]到?[^，。；]{0,10}?(?:年底|年末|月底|月末|日|目前|年|月)/, '截');
 
-/** 到2018年累计退出产能600万吨: a sum by a day to come is not what was done. */
-const SUMMED_UP_BY = {
-  test: (syntax: Syntax, at: number): boolean => {
-    const sum = SUM.first(syntax, Math.max(0, at - SUM_REACH), at);
-    return sum >= 0 && BY_THEN.test(syntax, sum);
-  },
-};
-const SUM = wordSet('累计 总计');
-const SUM_REACH = 14;
-const BY_THEN = ending(
-  /到(?:20\d\d年|[今明]?年|“?十[一二三四五]五”?)(?:年?底|末)?，?(?:全?[县市省区国]|集团)?$/,
-  '年底末五”，县市省区国团',
-  16,
-);
-
 /** 离98%的目标还差5个百分点: the goal that is named for how far it is. */
 const IS_MISSED = opening(/的?(?:目标|要求|任务|标准|指标)[^，。；\d]{0,6}(?:还|仍|尚|相)(?:有)?差/, '的目要任标指');
 
-/** 比目标少120人, 离年初定的还差2个, 没有实现突破5门的预期: by how much a goal was missed, and the goal itself. */
-const FELL_SHORT = ending(
-  /(?:[比较距离](?:年初)?(?:目标|要求|计划|预期|任务|[预既]定|定的|进度)[^，。；\d]{0,6}[少低差慢]|[还尚仍相只就]差距?|没有?(?:能够?)?(?:做到|实现|达到|完成)(?:突破|超过|年初|[预既]定)*)[了约近]?$/,
-  '少低差慢距了约近到现成破过初定',
-  16,
-);
+/**
+ * 比目标少120人, 比计划少招120人, 离年初定的还差2个, 税收差目标任务5个百分点, 没有实现突破5门的预期: by how much a goal was missed, and
+ * the goal itself. What was spared was not missed (比计划少花20万元).
+ */
+const FELL_SHORT =
+  /(?:[比较距离](?:年初)?(?:目标|要求|计划|预期|任务|序时|时序|进度|[预既]定|定的)[^，。；\d]{0,6}[少低差慢](?!花|用|耗|支)[一-龥]{0,2}|[还尚仍相只就]差距?|差(?:序时|时序|年度|年初)?(?:目标|任务|计划|进度|要求)+|(?:没有?|[还尚仍]未)(?:能够?)?(?:做到|实现|达到|完成)(?:突破|超过|年初|[预既]定)*)[了约近]?$/;
+/** 没有完成招商15个的目标, 覆盖率未达到90%的要求. */
+const NOT_DONE = /(?:没有?|未)能?(?:做到|实现|达到|完成)[^，。；\d]{0,8}$/;
+const A_GOAL = opening(/(?:以[上下内])?的?(?:年度|年初)?(?:目标|要求|任务|标准|指标|计划)/, '以的年目要任标指计');
+const SHORT = characters('少低差慢没未');
+const SHORT_REACH = 16;
+
+function fellShort(syntax: Syntax, { start, end }: Span): boolean {
+  if (IS_MISSED.test(syntax, end)) return true;
+  const from = Math.max(0, start - SHORT_REACH);
+  if (SHORT.find(syntax, from, start) === start) return false;
+  const before = syntax.text.slice(from, start);
+  return FELL_SHORT.test(before) || (A_GOAL.test(syntax, end) && NOT_DONE.test(before));
+}
 
 /** 比02年6792万元要增长4.7倍: a sum that another is compared with. */
 const THAN_SUM = ending(/[比较](?:(?:20)?\d\d年|上年|去年)的?$/, '年的', 7);

@@ -33,7 +33,7 @@ export const PER_CHANGE = 1 << 1;
 export const TIMED = 1 << 2;
 /** 还剩50多天, 近十年: no time to be kept. */
 export const TIME_LEFT = 1 << 3;
-/** 这三个, 另五名, 上三年: numbers that point, but for 最后三名 and 牵头1项. */
+/** 这三个, 另五名, 上三年: numbers that point, but for 最后三名, 先后5次 and 牵头1项. */
 export const POINTING = 1 << 4;
 export const AT_LAST = 1 << 5;
 /** 下辖10个乡镇, 等5家 */
@@ -52,7 +52,7 @@ export const ledBy = kindsBefore([
   ],
   [TIME_LEFT, '只剩 还剩 仅剩 剩 剩下 还有 只有 再过 近 最近 过去 未来 今后 前'],
   [POINTING, '这 那 哪 每 前 后 某 头 另 任何 上 下 同 第'],
-  [AT_LAST, '最后 牵头 领头 龙头'],
+  [AT_LAST, '最后 先后 牵头 领头 龙头'],
   [
     SAYS_HOW_MANY,
     '现有 原有 共有 辖 下辖 有 是 这 的 等 为 听取 听取了 参加会议的 刚才 前 第 余 多出 涉及 我县 我市 我省 我区 我校 我院 我局 我镇 我乡',

@@ -45,6 +45,9 @@ export function noUnit({ syntax }: Context, { start, end, script, value }: Numer
 
 const MORE_OF = wordSet('个多百分点 个多小时 个多工作日 个多亿');
 
+/** 增加了100个亿 */
+const BY_THE_YI = opening(/个亿(?=[，。；、的以左]|$)/, '个');
+
 const CLASSIFIERS: ReadonlySet<string> = new Set(['个', '项', '种', '条']);
 /** 三个方面, 四个意识: parts of a speech or of a name. */
 const PARTS = wordSet('方面 问题 意见 要求 维护 意识 自信 坚持');
@@ -65,6 +68,7 @@ export function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: numbe
   if (hit !== null && isUnit(syntax, hit.value.text, hit.end)) {
     const { text, kind } = hit.value;
     if (CLASSIFIERS.has(text)) {
+      if (BY_THE_YI.test(syntax, at)) return { text: '亿', kind: 'money', end: at + 2, more: false };
       const end = MORE_OF.startingAt(syntax, at);
       if (end >= 0) return moreOf(syntax, at, end);
       if (script === 'chinese' && PARTS.startingAt(syntax, hit.end) >= 0) return null;

@@ -19,7 +19,7 @@ import { type Ahead, readClaim } from './target-claims.js';
 import { cuesOf, WILL, type Cues } from './target-cues.js';
 import type { Fact } from './target-facts.js';
 import { isJoined, type Previous } from './target-carried.js';
-import { readStatus } from './target-status.js';
+import { isReport, readStatus } from './target-status.js';
 import { stopBefore } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
@@ -39,6 +39,7 @@ export function extractTargets(
   const amounts = outside(amountsOf(context, placeholders), taken);
   const cues = cuesOf(syntax);
   const deadlineOf = deadlinesOf(syntax);
+  const reports = isReport(syntax);
   const targets: Target[] = [];
   let previous: Previous | null = null;
   let sentence: Span = { start: 0, end: 0 };
@@ -56,6 +57,7 @@ export function extractTargets(
     previous ??= namedBy(cell, clause.start);
     const claim = readClaim(syntax, cues, amount, clause, previous, aheadOf(syntax, amounts, index));
     if (claim === null) continue;
+    const fact: Fact | null = claim.fact ?? (isListedFact(syntax, amount, previous, sentence) ? 'plain' : null);
     const end =
       claim.all < 0
         ? reachOf(syntax, amount, clause, amounts[index + 1])
@@ -71,12 +73,12 @@ export function extractTargets(
           ? [...previous.row.slice(1 - LONGEST_ROW), claim.metric.text]
           : [claim.metric.text],
       rest: claim.metric.rest,
-      fact: claim.fact !== null,
+      fact: fact !== null,
       unit: amount.unit,
     };
     const move = moveAt(moves, amount.start);
-    const place = { amount, start: claim.start, clause, sentence };
-    const told = isFact(cues, claim.fact, sentence, move) ? 'reference' : readStatus(syntax, cues, place, move);
+    const place = { amount, start: claim.start, clause, sentence, reports };
+    const told = isFact(cues, fact, sentence, move) ? 'reference' : readStatus(syntax, cues, place, move);
     const again = told === 'goal' ? moveOfKind(syntax, kinds, amount) : null;
     const status = again === null ? told : readStatus(syntax, cues, place, again);
     targets.push({
@@ -94,6 +96,20 @@ export function extractTargets(
   }
   return targets;
 }
+
+/** 现有120个行政村和15个社区。: what is listed behind a plain fact, with nothing done to it. */
+function isListedFact({ text }: Syntax, amount: Amount, previous: Previous | null, sentence: Span): boolean {
+  if (previous === null || !previous.fact || amount.kind !== 'count' || previous.end < sentence.start) return false;
+  if (amount.start - previous.end > LONGEST_LINK) return false;
+  return (
+    LISTED.test(text.slice(previous.end, amount.start)) &&
+    BARE_NOUN.test(text.slice(amount.end, amount.end + LONGEST_LINK))
+  );
+}
+const LONGEST_LINK = 40;
+const LISTED = /^[一-龥]{0,8}(?:（[^（）]*）)?[、和与及]$/;
+const BARE_NOUN =
+  /^(?![一-龥]{0,8}(?:完成|建成|达|实现|通过|开工|投产|整改|改造|获|被|已|要|将|率))[一-龥]{0,6}(?:[，。；、和（]|$)/;
 
 /** Whether it is only told how many there are, in this move of the speech. */
 function isFact(cues: Cues, fact: Fact | null, sentence: Span, move: Move['kind'] | null): boolean {

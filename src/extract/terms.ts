@@ -30,7 +30,9 @@ export function compareCodePoints(left: string, right: string): number {
   return left.length - right.length;
 }
 
-const idfOfTerm = (text: string, idf: Idf): number => {
+/** Zero for what is no term; a word that a dictionary of ours or the user's holds together is one whatever it looks like. */
+const idfOfTerm = (text: string, idf: Idf, own: ReadonlySet<string>): number => {
+  if (own.has(text)) return idf(text);
   if (!isTerm(text)) return 0;
   const rarity = idf(text);
   return rarity === UNKNOWN && isPiece(text) ? 0 : rarity;
@@ -102,13 +104,15 @@ function rank(numbers: readonly number[], words: Words, limit: number): Term[] {
   return ranked.sort((left, right) => right.weight - left.weight).slice(0, limit);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The `limit` weightiest terms of counted words, weights to two decimals. */
 export function rankTerms(counted: ReadonlyMap<string, number>, idf: Idf, limit: number): Term[] {
   const texts = [...counted.keys()];
   const words = {
     texts,
     orders: texts.map(orderOf),
-    idfs: texts.map((text) => idfOfTerm(text, idf)),
+    idfs: texts.map((text) => idfOfTerm(text, idf, NONE)),
     counts: [...counted.values()],
   };
   return rank(inOrder([...texts.keys()], words), words, limit);
@@ -144,7 +148,7 @@ interface Counter {
   readonly reset: () => void;
 }
 
-function counterOf(idf: Idf): Counter {
+function counterOf(idf: Idf, own: ReadonlySet<string>): Counter {
   const { words: texts, numberOf } = vocabulary();
   const orders: number[] = [];
   const idfs: number[] = [];
@@ -156,7 +160,7 @@ function counterOf(idf: Idf): Counter {
       const number = numberOf(text);
       if (number === counts.length) {
         orders.push(orderOf(text));
-        idfs.push(idfOfTerm(text, idf));
+        idfs.push(idfOfTerm(text, idf, own));
         counts.push(0);
       }
       const before = counts[number] ?? 0;
@@ -173,12 +177,13 @@ function counterOf(idf: Idf): Counter {
 
 /**
  * Makes the word lister of a segmenter. It remembers what it found out about each word, since the same words
- * come in every text: that, not counting, is the work. Results do not depend on what came before.
+ * come in every text: that, not counting, is the work. Results do not depend on what came before. `own` are the words
+ * that dictionaries hold together.
  */
-export function wordLister(segmenter: Pick<Segmenter, 'each'>, idf: Idf): ListWords {
-  let counter = counterOf(idf);
+export function wordLister(segmenter: Pick<Segmenter, 'each'>, idf: Idf, own = NONE): ListWords {
+  let counter = counterOf(idf, own);
   return (text, limit) => {
-    if (counter.words.texts.length > KEPT) counter = counterOf(idf);
+    if (counter.words.texts.length > KEPT) counter = counterOf(idf, own);
     const { words, count, met, reset } = counter;
     reset();
     let tokens = 0;

@@ -30,16 +30,29 @@ export const isResultTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit):
 
 /** 工作回顾, 去年以来的工作情况: a heading that looks back … */
 const ENDS_LOOKING_BACK = wordSet('回顾 总结');
-const MAY_LOOK_BACK = characters('过去上一关前近几二两三四五十今0123456789');
+const MAY_LOOK_BACK = characters('过去上一关前近几二两三四五十今0123456789xX×*');
 const LOOKS_BACK =
   /^(?:关于)?(?:过去|去年|上年|上半年|今年以来|前(?:[一二三]个?季度|[一二三四五六七八九十\d]{1,2}个月)|近[一二两三五几]年来?|20[\dxX×*]{2}年(?=[^，]{0,10}(?:情况|成绩)$)|[一二两三四五几十]年来)[^，]{0,12}(?:工作|情况|成绩)$/;
+const PERIOD_ENDS = characters('年期');
 /** … unless it asks for something too. */
 const ASKS = /要求|任务|部署|安排/;
 
+/** 一、**年的防汛工作 over 二、今年的任务: of two years the first is gone by. */
+/** 改革取得重大突破的五年: years told by what came of them. */
+const YEARS_OF = /(?:取得|实现|经历|迈出|创造|谱写)了?[^，。；]{2,16}的(?:[一二两三四五十]+年|学年|学期|时期)$/;
+const OF_A_YEAR = /^(?:20[\dxX×*]{2}|[xX×*]{1,4})年度?的?[^，。；]{0,14}工作$/;
+const comesToTasks = (keyed: Keyed, { list }: Unit): boolean =>
+  list.slice(1).some((unit) => ASKS_AHEAD.test(keyed.text.slice(unit.headingStart, unit.headingEnd)));
+const ASKS_AHEAD = /年|下一步|下步|今后|下一阶段/;
+
 /** Whether a heading names a time gone by and its work. */
-export function looksBack(keyed: Keyed, { headingStart, headingEnd }: Unit): boolean {
-  const ends = ENDS_LOOKING_BACK.endingAt(keyed, headingEnd) >= headingStart;
+export function looksBack(keyed: Keyed, unit: Unit): boolean {
+  const { headingStart, headingEnd } = unit;
+  const ends =
+    ENDS_LOOKING_BACK.endingAt(keyed, headingEnd) >= headingStart ||
+    (PERIOD_ENDS.has(keyed, headingEnd - 1) && YEARS_OF.test(keyed.text.slice(headingStart, headingEnd)));
   if (!ends && !MAY_LOOK_BACK.has(keyed, headingStart)) return false;
   const heading = keyed.text.slice(headingStart, headingEnd);
-  return (ends || LOOKS_BACK.test(heading)) && !ASKS.test(heading);
+  const isFirst = (): boolean => unit.list[0] === unit && OF_A_YEAR.test(heading) && comesToTasks(keyed, unit);
+  return (ends || LOOKS_BACK.test(heading) || isFirst()) && !ASKS.test(heading);
 }

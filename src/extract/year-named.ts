@@ -2,6 +2,7 @@
 import { toYear } from '../syntax/front.js';
 import type { Context } from './context.js';
 import { gatheringIn } from './events.js';
+import { LONGEST_OPENING } from './move-landmarks.js';
 import { aheadOf, isOnlyReadied, type Named } from './year-ahead.js';
 import { comingGatherings, countedYear, gatheringYear } from './year-counted.js';
 import { isBudgetYear } from './year-budget.js';
@@ -65,7 +66,7 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
   if (front.title === null) return found;
   const { start, end } = front.title;
   const title = text.slice(start, end);
-  found.push(...schoolYears(title, start, 'title'));
+  found.push(...schoolYears(title, start));
   for (const named of namedYears(title)) {
     const past = title.charAt(named.end) === '度' && /述职|总结|考核|评议|表彰/.test(title.slice(named.start));
     const place = { year: named.year, start: start + named.start, end: start + named.end };
@@ -99,8 +100,6 @@ function once<Value>(make: () => Value): () => Value {
 
 /** 即将过去的一年, 即将过去的20XX年: what is summed up is the year itself, what is planned the next. */
 const NEARLY_OVER = /即将(?:过去|结束|走过|告别)的(?:这?一年|[\dxXＸ×*]{2,4}年)/u;
-/** No opening is longer, in characters. */
-const OPENING = 1500;
 
 /** How much a year counts that is only reckoned from another. */
 const COUNTED = 5;
@@ -119,7 +118,7 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
   const { text, front } = context.syntax;
   const found: Statement[] = [];
   const coming = once(() => comingGatherings(text));
-  const nearlyOver = once(() => NEARLY_OVER.test(text.slice(front.bodyStart, front.bodyStart + OPENING)));
+  const nearlyOver = once(() => NEARLY_OVER.test(text.slice(front.bodyStart, front.bodyStart + LONGEST_OPENING)));
   for (const { year, start: at, end } of namedYears(text)) {
     if (at < front.bodyStart) continue;
     const before = text.slice(Math.max(0, at - 16), at);

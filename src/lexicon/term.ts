@@ -31,10 +31,10 @@ export const isTerm = (text: string): boolean =>
 
 /**
  * Two characters that no dictionary has, one of them a word of grammar: what is left over between words (局作 of 住建局作了, 建而 of
- * 边建而边用, 即定 of 立即定人定责).
+ * 边建而边用, 即定 of 立即定人定责). Not those that also build words no dictionary has yet: 在岗, 还田, 对标, 把牢, 并表; 引才, 站所, 迁并.
  */
 const LEFT_OVER =
-  /^(?:[而也就都把被将要是在对为与和及于之所其即则又还更再才已并且的了着].|.[而作也就都把被将要是在对为与和及于之所其即则又还再才已并的了着])$/;
+  /^(?:[而也就都被将要是为与和及于之所其即则又更才已且的了着].|.[而作也就都把被将要是在对为与和及于之其即则又再已的了着])$/;
 
 /** Whether a word that is known nowhere is a piece of others. */
 export const isPiece = (text: string): boolean => text.length === 2 && LEFT_OVER.test(text);

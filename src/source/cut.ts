@@ -57,10 +57,11 @@ const BEGINS_LINE = split(
 /** What a line is, to be cut: so many characters of running text. */
 const SHORTEST = 10;
 const RUNS = /[一-龥]{4}/;
-/** Behind a figure: % or its unit, no word that begins like one; the rest of its digits with one. */
-const UNIT =
-  '[%％‰万亿元亩吨户倍辆座]|个百分点|公里|千米|平方米|公顷|人次|年(?![初底内])|月(?!底)|[人名个家件条项所米](?![民员单别庭事目有以])';
-const GOES_ON = new RegExp(`^(?:${UNIT}|\\d{1,3}(?:\\.\\d+)?(?:[%％‰万亿吨亩户]|个百分点|公里))`);
+/** What a unit that begins no word has: of one character it may begin the next line's own (235⏎人社局, 120⏎户外), unless a mark follows. */
+const ONE_WAY = '[%％‰]|个百分点|平方公里|平方米|公里|千米|公顷|人次|[万亿][元吨亩户人](?!企业|大|小|口|民|村)';
+const UNIT = '[万亿]?[元吨亩户倍辆座人名个家件条项所米年月万亿](?=[，。；、：！？）,;)]|以[上下内]|左右|的)';
+/** Behind a figure: its unit, or the rest of its digits with one. */
+const GOES_ON = new RegExp(`^(?:\\d{1,3}(?:\\.\\d+)?)?(?:${ONE_WAY}|${UNIT})`);
 const FIGURE = /[^\d.][\d]+\.?$/;
 
 /** Whether a line end from `end` (behind the last character of the line) to `next` cuts a number or a word. */

@@ -39,7 +39,7 @@ const FOLDED_RANGES = [
   [0xff3c, 0xff3c],
   [0xff3e, 0xff65],
 ] as const;
-const FOLDED = ',;:!?()."\'「」『』〝〞﹁﹂﹃﹄﹑\u201a\u201b\u201e\u201f\u00ad\u2060\ufe0f\ufeff';
+const FOLDED = '。,;:!?()."\'「」『』〝〞﹁﹂﹃﹄﹑\u201a\u201b\u201e\u201f\u00ad\u2060\ufe0f\ufeff';
 
 const FATES = new Uint8Array(0x10000);
 for (const code of codesOf(SPACE)) FATES[code] = BLANK;
@@ -153,6 +153,14 @@ function foldStop(text: string, index: number): string {
   return afterWord && !isAlnum(text, right) && text.charAt(right) !== '.' ? '。' : '.';
 }
 
+/** 88。2亿元: the point of a decimal, typed in Chinese; what it counts stands behind. */
+const DECIMAL = /\d。(?=\d{1,2}(?:[%％‰万亿元吨亩倍]|个百分点|公里|平方))/uy;
+
+function foldFullStop(text: string, index: number): string {
+  DECIMAL.lastIndex = index - 1;
+  return DECIMAL.test(text) ? '.' : '。';
+}
+
 /**
  * A run of spaces inside a line beside 汉字 or Chinese marks, or between the spaced digits of one number,
  * is typing only. True when the run [start, end) is to be dropped.
@@ -206,6 +214,8 @@ function foldCharacter(text: string, index: number, quotes: ReturnType<typeof st
       return foldColon(text, index);
     case '.':
       return foldStop(text, index);
+    case '。':
+      return foldFullStop(text, index);
     case '"':
     case '＂':
       return quotes(index, '"');

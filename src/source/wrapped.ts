@@ -13,6 +13,7 @@ const NARROWEST = 30;
 const WIDEST = 130;
 /** What marks that may begin no line, and words that are not cut, leave open at the end of a full line. */
 const RAGGED = 6;
+const INDENT = 4;
 const FEWEST_LINES = 8;
 /** A manuscript of short paragraphs has as many lines that end one. */
 const FULL_SHARE = 0.25;
@@ -87,7 +88,12 @@ function pageBreaks(text: string): readonly Span[] {
   const lines = linesOf(text);
   if (lines === null) return [];
   const wide = lines.reduce((most, { width }) => Math.max(most, width), 0);
-  const full = lines.filter(({ width }) => width >= wide - RAGGED);
+  // A paragraph's first line was indented, before the copy lost the blanks.
+  const opens = (index: number): boolean => {
+    const before = lines[index - 1];
+    return before !== undefined && (before.width < wide - RAGGED - INDENT || !isCut(text, before));
+  };
+  const full = lines.filter(({ width }, index) => width + (opens(index) ? INDENT : 0) >= wide - RAGGED);
   const joined = full.filter((line) => isCut(text, line) && joins(text, line.end));
   const isWrapped =
     wide >= NARROWEST &&
@@ -112,8 +118,11 @@ function linesOf(text: string): readonly Line[] | null {
   return lines.length < FEWEST_LINES ? null : lines;
 }
 
+/** Marks that were full-width on the page, where a copy has made them half-width between 汉字. */
+const HALVED = /(?<=[\u4e00-\u9fff”’）》])[,;:!?()](?![\d\w])/g;
+
 function widthOf(line: string): number {
-  let width = 0;
+  let width = line.match(HALVED)?.length ?? 0;
   for (let at = 0; at < line.length; at++) width += line.charCodeAt(at) < 0x2000 ? 1 : 2;
   return width;
 }

@@ -6,7 +6,7 @@ import { takesLeave } from './leave.js';
 import type { Marker } from './markers.js';
 import type { Scan } from './scan.js';
 import { trimBack } from './headings.js';
-import type { Unit } from './unit.js';
+import { opensParagraphs, type Unit } from './unit.js';
 
 /** Where the bodies of units end at the latest: where the speech takes leave, and where it is over. */
 export interface Ends {
@@ -22,7 +22,7 @@ export function setEnds(scan: Scan, roots: readonly Unit[], closing: number, bod
     units.forEach((unit, index) => {
       const next = units[index + 1]?.marker.start ?? limit;
       const paragraphEnd = scan.paragraphs.ends[unit.marker.paragraph] ?? next;
-      const own = unit.marker.opensParagraph
+      const own = opensParagraph(unit)
         ? unit.marker.start < closing
           ? Math.min(next, Math.max(closing, unit.headingEnd))
           : next
@@ -34,6 +34,10 @@ export function setEnds(scan: Scan, roots: readonly Unit[], closing: number, bod
   };
   visit(roots, bodyEnd);
 }
+
+/** 做好三项工作：一、抓产业。…¶二、抓治理。: the first of a list may stand behind its lead-in. */
+const opensParagraph = ({ marker, list }: Unit): boolean =>
+  marker.opensParagraph || (marker === list[0]?.marker && opensParagraphs(list));
 
 /** How many paragraphs begin before an offset. */
 export function paragraphsBefore({ paragraphs }: Pick<Scan, 'paragraphs'>, offset: number): number {

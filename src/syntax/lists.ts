@@ -86,13 +86,14 @@ export function continuesList(list: List | undefined, marker: Marker): boolean {
 }
 
 /**
- * Before a new list begins: lists run along in an earlier paragraph are over; so are those the speaker has
+ * Before a new list begins: lists run along in an earlier paragraph are over, save one whose first member alone stands
+ * there (做好三项工作：一、抓产业。¶1.…¶二、抓治理。); so are those the speaker has
  * turned away from, unless they visibly go on further down.
  */
 export function leaveFinished(scan: Scan, stack: List[], marker: Marker, goesOn: GoesOn): void {
   for (let list = stack.at(-1); list !== undefined; list = stack.at(-1)) {
     const earlier = list.last.paragraph < marker.paragraph;
-    const ranIn = !list.last.opensParagraph && earlier;
+    const ranIn = !list.last.opensParagraph && earlier && !(list.members.length === 1 && goesOn(list, marker));
     if (!ranIn) {
       if (goesOn(list, marker)) return;
       const chapter = marker.opensParagraph && CHAPTERS.has(marker.style) && RUNS_IN.has(list.style) && earlier;
@@ -104,8 +105,8 @@ export function leaveFinished(scan: Scan, stack: List[], marker: Marker, goesOn:
 
 /** Whether a paragraph between two markers, without one of its own at its head, turns to something else. */
 function turnsBetween(scan: Scan, from: Marker, to: Marker): boolean {
-  // 一、看清形势 … 在肯定成绩的同时，… （一）: within a chapter its parts may come behind both.
-  const inChapter = from.style === 'cn-dun' && to.style === 'cn-paren';
+  // 一、看清形势 … 在肯定成绩的同时，… （一）, 一是: within a chapter its parts may come behind both.
+  const inChapter = from.style === 'cn-dun' && to.style !== 'cn-dun';
   for (let index = from.paragraph + 1; index < to.paragraph; index++) {
     const start = scan.paragraphs.starts[index] ?? 0;
     const paragraph = scan.text.slice(start, Math.min(scan.paragraphs.ends[index] ?? start, start + 600));

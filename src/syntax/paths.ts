@@ -3,7 +3,7 @@
  * where a list bears a number twice, the count behind the later one (2#2), so that a path names one unit alone.
  */
 import { LAST } from './markers.js';
-import type { Unit } from './unit.js';
+import { opensParagraphs, type Unit } from './unit.js';
 
 interface Numbered {
   readonly parent: Unit | null;
@@ -24,11 +24,11 @@ export function setPaths(lists: readonly Numbered[]): void {
 }
 
 function mainLists(lists: readonly Numbered[]): ReadonlyMap<Unit | null, Numbered> {
-  const opens = ({ members }: Numbered): boolean => members[0]?.marker.opensParagraph ?? false;
   const mains = new Map<Unit | null, Numbered>();
   for (const list of lists) {
     const main = mains.get(list.parent);
-    if (main === undefined || (opens(list) && !opens(main))) mains.set(list.parent, list);
+    if (main === undefined || (opensParagraphs(list.members) && !opensParagraphs(main.members)))
+      mains.set(list.parent, list);
   }
   return mains;
 }

@@ -35,3 +35,7 @@ export interface List {
 
 /** Whether a list visibly goes on behind a marker. */
 export type GoesOn = (list: List, marker: Marker) => boolean;
+
+/** Whether the members of a list open paragraphs, though the first may stand behind its lead-in: 做好三项工作：一、抓产业。…¶二、抓治理。 */
+export const opensParagraphs = ([first, second]: readonly Unit[]): boolean =>
+  first?.marker.opensParagraph === true || second?.marker.opensParagraph === true;

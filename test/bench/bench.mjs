@@ -491,25 +491,31 @@ async function compare(folder) {
     .sort()
     .map((name) => join(texts, name));
   console.log(
-    'compare: 50 reports of 20,000 characters from saved analyses, against analysing them without words (whole commands, pairs in turn; CPU is of all threads)',
+    'compare: 50 reports of 20,000 characters from saved analyses, against analysing them (whole commands, in turn; CPU is of all threads)',
   );
   const rows = [
     ['without words', ['--only', WORDLESS], 1],
     ['with words', [], 1.5],
   ];
   for (const [label, only, aim] of rows) {
-    const pairs = Array.from({ length: 5 }, () => [
-      measured([...ANALYZE, '--format', 'ndjson', ...reports]),
-      measured(['compare', saved, '--format', 'json', ...only]),
-    ]);
-    const line = (field) => {
-      const [analysed, compared] = [0, 1].map((side) => show(median(pairs.map((pair) => pair[side][field])) * 1000, 0));
-      return `${compared} ms against ${analysed} ms   ${show(ratioOf(pairs, field), 2)} ×`;
-    };
-    const ratio = ratioOf(pairs, 'cpu');
-    console.log(
-      `  ${label.padEnd(16)} CPU ${line('cpu')} (aim ≤ ${aim}: ${verdict(ratio <= aim)})   clock ${line('seconds')}`,
-    );
+    const rounds = Array.from({ length: 5 }, () => ({
+      'analyze as it saved them': measured(['analyze', '--format', 'ndjson', ...reports]),
+      'analyze --no-terms': measured([...ANALYZE, '--format', 'ndjson', ...reports]),
+      compared: measured(['compare', saved, '--format', 'json', ...only]),
+    }));
+    for (const against of ['analyze as it saved them', 'analyze --no-terms']) {
+      const pairs = rounds.map((round) => [round[against], round.compared]);
+      const line = (field) => {
+        const [analysed, compared] = [0, 1].map((side) =>
+          show(median(pairs.map((pair) => pair[side][field])) * 1000, 0),
+        );
+        return `${compared} ms against ${analysed} ms   ${show(ratioOf(pairs, field), 2)} ×`;
+      };
+      const ratio = ratioOf(pairs, 'cpu');
+      console.log(
+        `  ${label.padEnd(14)} / ${against.padEnd(25)} CPU ${line('cpu')} (aim ≤ ${aim}: ${verdict(ratio <= aim)})   clock ${line('seconds')}`,
+      );
+    }
   }
   console.log('compare: growth with the number of documents (CPU, start and reading included)');
   for (const count of [10, 50, 250, 1000]) {

@@ -38,3 +38,9 @@ test.each(Object.entries(TEXTS))('%s', { timeout: 60_000 }, (_, text) => {
   // What looks at the whole text from every place of it does not come to an end here.
   for (const rule of RULES) expect(Array.isArray(rule.check(manuscript)), rule.id).toBe(true);
 });
+
+test('a line of a megabyte whose every dot asks how it is typed', { timeout: 60_000 }, () => {
+  const manuscript = manuscriptOf(sourceFromString('要抓好落实.各乡镇要'.repeat(100_000)), lexicon, PLAIN);
+  const rule = RULES.find(({ id }) => id === 'halfwidth-punctuation');
+  expect(rule?.check(manuscript)).toEqual([]);
+});

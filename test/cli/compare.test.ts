@@ -125,6 +125,20 @@ describe('groups', () => {
     expect((await result('speeches', '--year', 'speeches/b.txt=2001')).groups).toEqual(['2001', '2018']);
   });
 
+  test('--year counts as in an analysis made with it: what stands in an earlier year is a result', async () => {
+    put('speeches/c.txt', '同志们：\n2021年，全县新建学校5所。今年要新建学校6所以上。\n');
+    const saved = await runReally(['analyze', 'speeches/c.txt', '--year', '2022', '--format', 'ndjson']);
+    mkdirSync('saved');
+    put('saved/c.ndjson', saved.out);
+    const fresh = await compare('speeches/c.txt', '--year', 'c.txt=2022');
+    const { targets } = JSON.parse(fresh.out) as Comparison;
+    expect(targets?.map(({ status, cells }) => [status, cells['2022']?.[0]?.value])).toEqual([
+      ['goal', 6],
+      ['achieved', 5],
+    ]);
+    expect(fresh.out).toBe((await compare('saved/c.ndjson')).out);
+  });
+
   test('a manuscript without a year is named and kept apart', async () => {
     put('speeches/c.txt', UNDATED);
     const { code, out, err } = await compare('speeches');

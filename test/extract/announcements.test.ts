@@ -35,6 +35,8 @@ describe('what the text promises and gives', () => {
     ['key words', '抓住两个关键词：“提质”“增效”。', '两个关键词 2/2'],
     ['a word of each', '听了发言，我想到四个词：感动、感谢、感悟、感奋。', '四个词 4/4'],
     ['characters in marks', '从“东西南北”四个维度来看。', '“东西南北”四个维度 4/4'],
+    ['steps of one character', '要抓好“衣食住行”四个环节。', '“衣食住行”四个环节 4/4'],
+    ['points of one character', '围绕“人财物”三个重点发力。', '“人财物”三个重点 3/3'],
     [
       'a heading over its list',
       '一、守牢两条底线，夯实根基\n底线不能破。\n（一）粮食要稳。要种足。\n（二）耕地要保。要管严。',
@@ -144,6 +146,9 @@ describe('what the text promises and gives', () => {
 
 describe('near misses', () => {
   test.each([
+    ['a phrase of as many characters', '落实“真抓实干”四个要求。'],
+    ['a name of as many characters', '推进“强基固本”四个工程。'],
+    ['characters more than counted', '围绕“党建引领”三个重点发力。'],
     ['a known slogan by name', '要增强“四个意识”。'],
     ["another body's set", '市委提出“五抓五促”，全县要抓好落实。'],
     ['a count of places', '全县共有五个乡镇、三十个村。'],

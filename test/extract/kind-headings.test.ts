@@ -28,6 +28,12 @@ describe('a heading has the sign', () => {
     ['matter', '水价改革的起步阶段'],
     ['verb', '客观分析形势，抢抓发展机遇'],
     ['verb', '辩证看待差距'],
+    ['verb', '秉持敬畏之心，摒弃特权思想'],
+    ['verb', '恪守职业道德'],
+    ['verb', '请办公室尽快整理成文'],
+    ['verb', '抓重点，确保换届工作圆满完成'],
+    ['states', '抓重点，换届工作圆满完成'],
+    ['states', '抓基层、打基础，党建工作取得新成效'],
     ['stands', '去年的工作，既有进步也有欠账'],
     ['views', '从大势看，转方式已经等不起'],
     ['matter', '今年的形势，压力更大、期待更高'],
@@ -53,6 +59,7 @@ describe('a heading has the sign', () => {
     ['states', '再好的方案，落到人头上才算数'],
     ['work', '关于下半年的重点任务'],
     ['looks back', '2018年工作回顾'],
+    ['looks back', '改革开放取得重大突破的五年'],
     ['problem title', '存在的主要问题'],
     ['result title', '主要成绩'],
   ])('%s: %s', (sign, heading) => {
@@ -98,6 +105,7 @@ describe('a heading has not the sign', () => {
     ['states', '责任要到人'],
     ['work', '落实部署的关口更紧'],
     ['looks back', '去年的工作，既有进步也有欠账'],
+    ['looks back', '奋力夺取决战决胜的一年'],
     ['views', '看家本领练过硬'],
   ])('%s: %s', (sign, heading) => {
     expect(signsOf(heading)).not.toContain(sign);

@@ -29,3 +29,13 @@ describe('near misses', () => {
     expect(kinds(lead, first, second)).toEqual(['requirement', 'requirement']);
   });
 });
+
+describe('what a success shows in are results, what a fault shows in are faults', () => {
+  test.each<[string, string, string, string]>([
+    ['全县妇联工作迈上了新台阶。主要表现在：', '阵地建设得到进一步加强', '服务水平得到进一步提升', 'achievement'],
+    ['窗口服务还有差距。主要表现在：', '审批环节仍然偏多', '服务意识不强', 'problem'],
+    ['还有许多问题。这些问题，具体来讲，包括以下方面。', '农业是产业的短板', '村容村貌离要求还有差距', 'problem'],
+  ])('%s %s', (lead, first, second, kind) => {
+    expect(kinds(lead, first, second)).toEqual([kind, kind]);
+  });
+});

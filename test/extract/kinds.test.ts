@@ -281,3 +281,13 @@ describe('an agenda asks nothing', () => {
     expect(new Set(kinds(lead))).toEqual(new Set(['requirement']));
   });
 });
+
+test('a chapter that comes to no demand is what stands under it', () => {
+  const chapter = (heading: string): string | undefined =>
+    reading(
+      `教育工作会议上的讲话\n同志们：\n下面，我讲两点意见。\n一、${heading}\n一是教育水平不断提高。新增学位1万个。\n二是队伍素质明显提升。培训教师300名。\n二、狠抓落实\n要压实责任。\n`,
+    ).outline?.[0]?.kind;
+  expect(chapter('攻坚克难，教育工作高点起步')).toBe('achievement');
+  expect(chapter('肯定成绩，正视问题，增强紧迫感')).toBe('requirement');
+  expect(chapter('攻坚克难，推动教育工作高点起步')).toBe('requirement');
+});

@@ -29,6 +29,8 @@ describe('a name of several numerals counts their sum, though its row is short',
       '6/5',
     ],
     ['one too many', '推行“三清一改”：清垃圾、清沟渠、清淤泥、清残垣，改习惯。', '4/5'],
+    ['by turns', '开展“三查三看”活动，查思想，看担当；查作风，看实效。', '6/4'],
+    ['by turns behind a full stop', '深入开展“三查三看”。查思想，看担当。查作风，看实效。各级要抓好。', '6/4'],
     ['behind it runs on', '落实“三定三查”：定人员、定责任、定时限，查饮食、查用药，确保师生安全。', '6/5'],
   ])('%s: %s', (_, text, count) => {
     expect(counts(text)).toEqual([count]);
@@ -47,6 +49,8 @@ describe('near misses', () => {
     ['pairs', '开展“三查三促”：查隐患促整改、查制度促规范、查值守促应急。', '3/3'],
     ['one pack alone, and what it is for', '落实“三防三保”：防溺水、防火灾、防踩踏，确保师生安全。', '3/3'],
     ['a clause that begins alike', '推行“四查四改”：查思想、查作风、查纪律、查落实，改进工作。', '4/4'],
+    ['by turns behind a full stop', '深入开展“三查三看”活动。查思想，看担当。查作风，看实效。查问题，看整改。', '6/6'],
+    ['sentences, one for each member', '推行“两送一促”。送政策。送岗位。促就业。各级要抓好。', '3/3'],
     ['told without the word of its pack', '实行“三包一挂”：包治安、包稳定、包化解，县领导挂牌督办。', '4/4'],
   ])('%s: %s', (_, text, count) => {
     expect(counts(text)).toEqual([count]);
@@ -56,6 +60,8 @@ describe('near misses', () => {
     ['a point for each pack', '落实“三定三查”。一是定人员、定责任、定时限。二是查饮食、查用药、查护理。'],
     ['some of them', '落实“三定三查”（定人员、定责任、组织检查等）。'],
     ['和 within', '落实“三定三查”：定人员和责任、定时限，查饮食、查用药、查护理。'],
+    ['sentences that begin alike', '深入推进“两查两改”。查摆问题要深。改进措施要实。'],
+    ['a sentence that begins alike', '深入开展“三查三看”。查思想是前提。各级要抓好落实。'],
     ['two at once', '落实“三清一改”，一手抓清理，一手抓改造。'],
   ])('%s: %s', (_, text) => {
     expect(counts(text).every((count) => count.split('/')[0] === count.split('/')[1])).toBe(true);

@@ -639,4 +639,44 @@ describe('speeches of other occasions than the work conference', () => {
       );
     },
   );
+
+  test.each<[string, string, string]>([
+    ['一、**年的防汛工作', '二、今年的主要任务', 'review'],
+    ['一、20XX年的工作', '二、下一步工作', 'review'],
+    ['一、2024年的防汛工作', '二、加强组织领导', 'requirements'],
+  ])('of two years the first is gone by: %s', (first, second, kind) => {
+    const line = '汛期局地暴雨多次发生，工作队一直守在堤上。';
+    expect(
+      kindOf(`防汛会议上的讲话\n同志们：\n下面，我讲几点意见。\n${first}\n${line}\n${second}\n要压实责任。\n`, line),
+    ).toBe(kind);
+  });
+
+  test('problems go on for paragraphs in a chapter that looks back', () => {
+    const text =
+      '政府工作报告\n各位代表：\n一、过去五年工作回顾\n五年来，经济总量翻了一番，民生明显改善。\n我们也清醒地认识到，工作中还存在不少问题。\n——投资增长过快，结构不协调，农业基础仍然薄弱。\n——政府职能转变还不到位，服务比较薄弱。\n二、今年主要任务\n要稳中求进。\n';
+    expect(kindOf(text, '——投资')).toBe('problems');
+    expect(kindOf(text, '——政府')).toBe('problems');
+    expect(kindOf(text, '五年来')).toBe('review');
+  });
+
+  test('hopes behind the last of the results ask', () => {
+    const text =
+      '三八节表彰会上的讲话\n同志们：\n去年，各级妇联取得了新的成绩。主要表现在：一是队伍得到进一步加强。二是作用得到进一步发挥。创建示范户1000家。希望各级妇联发扬成绩，再接再厉。\n';
+    expect(kindOf(text, '希望各级')).toBe('requirements');
+    expect(kindOf(text, '二是作用')).toBe('review');
+  });
+});
+
+describe('the speech of somebody here belongs to the meeting, that of an office does not', () => {
+  test.each<[string, string]>([
+    ['王县长的讲话，站位很高，请大家认真领会、抓好落实。', 'opening'],
+    ['李卫东同志的动员报告，讲了形势，提了要求，各级要抓好落实。', 'opening'],
+    ['市委张书记的讲话，为我们指明了方向，各级要深入学习。', 'opening'],
+    ['各级要认真学习市委书记的讲话，抓好贯彻。', 'requirements'],
+    ['传达学习总书记的讲话，要突出重点。', 'requirements'],
+    ['上月，中央召开座谈会，总书记的讲话，高屋建瓴。', 'requirements'],
+  ])('%s %s', (sentence, kind) => {
+    const text = `同志们：\n今天召开这次会议，主要任务是部署工作。\n${sentence}\n做好今年工作，意义重大。\n一、提高认识\n要扎实干。\n二、抓好落实\n要抓好。`;
+    expect(kindOf(text, sentence)).toBe(kind);
+  });
 });

@@ -620,6 +620,12 @@ describe('campaigns behind a noun of treatment', () => {
     ['要深入推进校园周边整治“百日会战”行动。', ['target 百日会战 ← 推进']],
     ['在全镇违建治理“百日行动”动员会上的讲话', ['term 百日行动']],
     ['开展市场秩序整治“春风”专项行动。', ['target 春风 ← 开展']],
+    ['开展欠薪整治“护薪行动”。', ['target 护薪行动 ← 开展']],
+    ['要集中开展打击“雷霆”行动。', ['target 雷霆 ← 开展']],
+    ['要严厉打击“数字清零”。', ['criticism 数字清零']],
+    ['要打击“突击清零”，防止反弹。', ['criticism 突击清零']],
+    ['坚决整治“运动式行动”。', ['criticism 运动式行动']],
+    ['要整治“百日冲刺”式的作秀。', ['criticism 百日冲刺']],
     ['坚决整治“小官贪腐”。', ['criticism 小官贪腐']],
     ['开展整治“吃拿卡要”专项行动。', ['criticism 吃拿卡要']],
     ['集中整治“黄牛倒号”“虚假宣传”。', ['criticism 黄牛倒号', 'criticism 虚假宣传']],
@@ -686,5 +692,19 @@ describe('those who were named before', () => {
     ['他带头开展“入户大走访”。', ['target 入户大走访 ← 开展']],
   ])('%s', (text, expected) => {
     expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('whom it concerns, how it is done, what is made known', () => {
+  test.each<[string, readonly string[]]>([
+    ['对窗口单位来说，“门难进、脸难看”任何时候都不能有。', ['criticism 门难进、脸难看']],
+    ['对我们年轻干部来讲，“一勤天下无难事”永远不会过时。', ['term 一勤天下无难事']],
+    ['他对年轻干部说，“一勤天下无难事”。', ['citation 一勤天下无难事 ← 他 说']],
+    ['坚持不懈地实施好“名师工程”。', ['target 名师工程 ← 实施']],
+    ['坚持“名师工程”。', ['target 名师工程 ← 坚持']],
+    ['要推行选派退休干部担任小区“红管家”的做法。', ['target 红管家 ← 推行']],
+    ['要坚决纠正检查“走马观花”的做法。', ['criticism 走马观花']],
+  ])('%s', (text, expected) => {
+    expect(quotes(`同志们：\n一、抓落实\n${text}\n`)).toEqual(expected);
   });
 });

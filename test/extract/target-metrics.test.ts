@@ -211,3 +211,39 @@ describe('what reports say of a number', () => {
     expect(compared('受益群众数万人。')).toEqual(['~']);
   });
 });
+
+describe('what is told beside an amount is no metric', () => {
+  test.each<[string, readonly string[]]>([
+    ['全市新签约项目30个，与前年相比基本翻了一番。', ['新签约项目: 30 个', '新签约项目: 2 倍']],
+    ['县里给我们的任务是改造危房120户。', ['改造危房: 120 户']],
+    ['完成任务是硬道理，今年要改造危房120户。', ['改造危房: 120 户']],
+    ['今年要争取资金3个亿。', ['资金: 3 亿']],
+    ['今年要建设3个亿元项目。', ['建设亿元项目: 3 个']],
+    ['县委先后5次专题研究安全生产。', ['县委专题研究安全生产: 5 次']],
+    ['前5次会议已经开过。', []],
+    ['相隔不到20天又开一次会。', []],
+    ['要在不到一个月的时间里抓住机遇。', []],
+    ['审批时限要压缩到5天以内。', ['审批时限: 5 天']],
+    ['一个县，人口几十万乃至上百万。', []],
+    ['到2030年，城区常住人口要达到80万。', ['城区常住人口: 80 万']],
+    ['千万双眼睛都盯着我们。', []],
+  ])('%s', (text, expected) => {
+    expect(measured(asked(text))).toEqual(expected);
+  });
+});
+
+describe('what was not reached is measured without saying so', () => {
+  const metrics = (sentence: string): readonly string[] => (asked(sentence).targets ?? []).map(({ metric }) => metric);
+  test.each<[string, readonly string[]]>([
+    ['适龄儿童入学率没达到85%以上的要求。', ['适龄儿童入学率']],
+    ['没完成投资20亿元的任务。', ['完成投资']],
+    ['没有完成招商15个的目标。', ['完成招商']],
+    ['个别村没达到80%。', ['个别村']],
+    ['没完成率控制在5%以内。', ['没完成率']],
+    ['没有达标的村控制在3个以内。', ['没有达标的村']],
+    ['未成年人保护覆盖率达到100%。', ['未成年人保护覆盖率']],
+    ['没收违法所得120万元。', ['没收违法所得']],
+  ])('%s', (sentence, expected) => {
+    expect(metrics(sentence)).toEqual(expected);
+  });
+});

@@ -116,6 +116,8 @@ describe('small numbers', () => {
     ['要组织一次大讨论。', []],
     ['每天多问一句，每人少喝一杯。', []],
     ['每个单位都要完成任务，每个部门都要拿出一套办法。', []],
+    ['每户有一本难念的经，每村有一个故事，每座城市有一张名片。', []],
+    ['每个村有一条主路没有硬化。', []],
     ['实施“百千万”工程，培育百千万人才。', []],
     ['千千万万个家庭动起来。', []],
     ['为续写县域发展XX篇章，建好XX项目，公布XX名单。', []],
@@ -145,6 +147,8 @@ describe('coverage words', () => {
     ['实现进京零访。', 0, '访'],
     ['实现安全生产零事故。', 0, '事故'],
     ['做到每个村都有卫生室。', 100, '%'],
+    ['做到每村有一本台账。', 100, '%'],
+    ['每个支部要有一个活动室。', 100, '%'],
     ['达标的村要占一半。', 50, '%'],
     ['各学校全部配备专职保健医生。', 100, '%'],
     ['医保直接结算覆盖所有乡镇卫生院。', 100, '%'],
@@ -338,12 +342,31 @@ test('what is forecast is asked of nobody, even where work is', () => {
   const told = (sentence: string) => asked(sentence).targets?.map(({ status }) => status);
   expect(told('气象部门预测，今夏最高用电负荷将达到138万千瓦。')).toEqual(['reference']);
   expect(told('据测算，明年缺电20万千瓦。')).toEqual(['reference']);
+  expect(told('预计到年底，全年营业收入将突破80亿元，同比增长12%。')).toEqual(['reference', 'reference']);
+  expect(told('预计全年增长8%，确保9%。')).toEqual(['reference', 'goal']);
   expect(told('负荷预测准确率达到95%以上。')).toEqual(['goal']);
+  expect(told('我县现有120个行政村和15个社区。')).toEqual(['reference', 'reference']);
   expect(told('水文部门预测，汛期偏长，要转移群众3000人。')).toEqual(['goal']);
 });
 
 describe('status', () => {
   const status = ({ targets: found }: Analysis) => found?.map((target) => target.status);
+
+  test.each(['今年市财政安排1.2亿元资金支持就业，比上年增加2000万元。', '赤字率2.8%，比去年提高0.2个百分点。'])(
+    'laid down for the year to come: %s',
+    (sentence) => {
+      expect(status(asked(sentence))).toEqual(['goal', 'goal']);
+    },
+  );
+
+  test.each([
+    '将增值税税率从17%降至13%。',
+    '2003年到2007年，转移支付累计4.25万亿元。',
+    '营养改善计划惠及3600万名学生。',
+    '中央预算内投资安排5376亿元，比上年增加300亿元。',
+  ])('told of years gone by: %s', (sentence) => {
+    expect(new Set(status(reported(sentence)))).toEqual(new Set(['achieved']));
+  });
 
   test.each(['确保地区生产总值增长8%。', '拟安排资金500万元。', '新建学校3所。', '到2025年，村集体收入达到10万元。'])(
     'asked: %s',
@@ -354,6 +377,8 @@ describe('status', () => {
 
   test.each([
     '地区生产总值增长8%。',
+    '人均预期寿命达到76.7岁。',
+    '人均预期受教育年限达到12年。',
     '新建学校3所。',
     '累计发放补贴500万元。',
     '为137位烈士找到了亲人。',
@@ -432,6 +457,32 @@ describe('status', () => {
     ['新增就业3480人，比目标少120人。', ['goal', 'reference']],
     ['新增基地8个，离年初定的还差2个。', ['goal', 'reference']],
     ['省级课程没有实现突破5门的预期。', ['reference']],
+    ['比计划少招120人，要抓紧补录。', ['reference']],
+    ['入库税收差目标任务5个百分点。', ['reference']],
+    ['进度离序时进度差3个百分点。', ['reference']],
+    ['招商没有完成15个的目标。', ['reference']],
+    ['覆盖率未达到90%的要求，要加大力度。', ['reference']],
+    ['要比去年多招120人。', ['goal']],
+    ['要比计划少花经费120万元。', ['goal']],
+    ['没有达标的村控制在3个以内。', ['goal']],
+    ['今年要加大力度。达标率不少于95%，比去年提高3个百分点。', ['goal', 'goal']],
+    ['截至目前，达标率不低于95%，比去年提高3个百分点。', ['achieved', 'achieved']],
+    ['今年达标率95%，比去年提高3个百分点。', ['achieved', 'achieved']],
+    // What was found by a survey, and what is asked by it.
+    ['据统计，全县事故起数下降12%。', ['achieved']],
+    ['据6月至9月监测，水质达标率95%。', ['achieved']],
+    ['据统计，全县有留守儿童3000人。', ['reference']],
+    ['据统计，缺口200人，年内要培训1000人。', ['reference', 'goal']],
+    ['根据摸底情况，培训1000人。', ['goal']],
+    // A sum by a day to come, and one by now.
+    ['力争全年累计完成投资50亿元。', ['goal']],
+    ['将累计改造老旧小区120个。', ['goal']],
+    ['要加快进度，确保年内累计培训500人次。', ['goal']],
+    ['到2025年，累计退出产能600万吨。', ['goal']],
+    ['要看到，工业投资累计完成50亿元。', ['achieved']],
+    ['今年已累计培训500人次，要再接再厉。', ['achieved']],
+    ['主要任务累计完成投资50亿元。', ['achieved']],
+    ['计划投资累计完成30亿元。', ['achieved']],
     ['隐患没有做到清零。', ['reference']],
     ['新增就业3500人，要比去年多120人。', ['goal', 'goal']],
     ['实现突破5门。', ['goal']],

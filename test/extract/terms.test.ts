@@ -100,6 +100,13 @@ describe('wordLister', () => {
     ]);
   });
 
+  test('a word of a dictionary is a term, whatever it looks like', () => {
+    const listed = (own: readonly string[]): string[] =>
+      wordLister(bySpaces, () => 11.6755, new Set(own))('为老 党建 县评', 9).terms.map(({ text }) => text);
+    expect(listed([])).toEqual(['党建']);
+    expect(listed(['为老', '县评', '未见'])).toEqual(['为老', '党建', '县评']);
+  });
+
   test('JSON keeps it', () => {
     const { words } = list('党建 __proto__', 0);
     expect(JSON.stringify(words)).toBe('{"__proto__":1,"党建":1}');

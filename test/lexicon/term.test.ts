@@ -65,11 +65,26 @@ describe('isTerm', () => {
 });
 
 describe('a piece of other words', () => {
-  test.each(['即定', '局作', '建而', '而建'])('%s', (text) => {
+  test.each(['即定', '局作', '建而', '而建', '之策', '所县', '中要', '数为'])('%s', (text) => {
     expect(isPiece(text)).toBe(true);
   });
 
-  test.each(['建设', '党建', '网格', '而', '局作为'])('is not %s', (text) => {
+  test.each([
+    '建设',
+    '党建',
+    '网格',
+    '而',
+    '局作为',
+    '对标',
+    '在岗',
+    '还田',
+    '还林',
+    '把牢',
+    '并表',
+    '引才',
+    '站所',
+    '迁并',
+  ])('is not %s', (text) => {
     expect(isPiece(text)).toBe(false);
   });
 });

@@ -87,6 +87,10 @@ describe('spaces and separators that are typing only', () => {
     ['3,4月份', '3，4月份'],
     ['1,23', '1，23'],
     ['1,2345', '1，2345'],
+    ['产值88。2亿元，增长11。25%', '产值88.2亿元，增长11.25%'],
+    ['共有3。2个乡镇', '共有3。2个乡镇'],
+    ['签约12。2024年开工', '签约12。2024年开工'],
+    ['增长。5%以上', '增长。5%以上'],
   ])('%j → %j, near misses', (source, reading) => {
     expect(read(source).text).toBe(reading);
   });

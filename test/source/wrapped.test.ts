@@ -48,6 +48,21 @@ describe('the breaks of a page', () => {
     expect(responsibilities?.[1]?.duty).toBe('每天报送水情');
   });
 
+  test('a first line whose indent was lost, and marks made half-width, are as wide as they were', () => {
+    const page = `在全市警示教育大会上
+的讲话
+今天我们召开警示教育大会,主要目的是
+落实全面从严治党的要求,深刻汲取近期发
+生在身边的教训,以案为鉴、以案促改,引
+导各级干部绷紧纪律之弦,落实应尽之责,
+永葆清廉本色。下面,我讲三点意见。这是
+一次触及灵魂的警示,更是一次严肃的党性
+洗礼,大家要认真对照、认真反思,真正做
+到学有所得。
+`;
+    expect(reading(page).split('\n')[2]).toMatch(/^今天我们召开警示教育大会，主要目的是落实.*学有所得。$/u);
+  });
+
   test('of a manuscript of short paragraphs too, whatever its width', () => {
     const whole = PAGE.replaceAll(/(?<=[^。：责议])\n(?!一、)/gu, '').replace('上的讲话同', '上的讲话\n同');
     for (const width of [22, 26, 30]) {

@@ -76,6 +76,27 @@ describe('several series in one parent', () => {
   });
 });
 
+describe('the first of a list behind its lead-in, the others in paragraphs of their own', () => {
+  const LEAD = '同志们：\n今年要做好三项工作：';
+  test.each<[string, string, string]>([
+    ['alone', '一、学。要勤。\n二、干。要实。\n三、看。要全。', '1 2 3'],
+    ['parts below the first', '一、学。要勤。\n1.读。\n2.想。\n二、干。要实。\n三、看。', '1 1/1 1/2 2 3'],
+    ['parts below each', '一、学\n（一）读\n（二）想\n二、干\n（一）抓\n（二）管\n三、看', '1 1/1 1/2 2 2/1 2/2 3'],
+    ['a row run along below the first', '一、学。要勤。\n学要深：一是读；二是想。\n二、干\n三、看', '1 1/1 1/2 2 3'],
+    ['all run along', '一是学；二是干。\n（一）读\n（二）想', 'b:1 b:2 1 2'],
+  ])('%s', (_, text, expected) => {
+    expect(paths(LEAD + text)).toBe(expected);
+  });
+
+  test('it is the main list beside one that runs along', () => {
+    expect(paths('去年成绩：一是快；二是好。\n今年要做好两项工作：一、学。要勤。\n二、干。要实。')).toBe('b:1 b:2 1 2');
+  });
+
+  test('its body runs to the next one', () => {
+    expect(bodies(`${LEAD}一、学\n要勤。\n二、干\n要实。`)).toEqual(['一、学\n要勤。', '二、干\n要实。']);
+  });
+});
+
 describe('damaged numbering', () => {
   test.each<[string, string, string]>([
     ['a gap', '一、学\n二、干\n四、看', '1 2 4'],
