@@ -11,9 +11,11 @@ import { readYear, type YearReading } from './extract/year.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { ELEMENTS, type Analysis, type Element } from './model/types.js';
 import type { SourceParagraph } from './source/origin.js';
+import { joined, type Reading } from './source/reading.js';
 import type { Span } from './source/span.js';
 import type { SourceText } from './source/text.js';
 import { lineStarts, sha256Of } from './source/text.js';
+import { breaksWithin } from './source/wrapped.js';
 import { parse, type Syntax } from './syntax/syntax.js';
 import { VERSION } from './version.js';
 import type { Words } from './words.js';
@@ -106,15 +108,25 @@ function readTogether(asked: readonly Asked[], lexicon: Lexicon): readonly Read[
   });
   return asked.map(({ source, options }, index) => {
     const { terms = 0, tokens = false, words = null } = options;
+    const context = contexts[index] as Context;
+    const isListed = words !== null && (terms > 0 || tokens);
     return {
       source,
       options,
-      context: contexts[index] as Context,
+      context,
       found: found[index] as Partial<Results>,
       year: years[index] as YearReading,
-      listed: words === null || (terms === 0 && !tokens) ? null : words.list(source.text, terms),
+      listed: isListed ? words.list(unbroken(context, source).text, terms) : null,
     };
   });
+}
+
+/** The text its words are cut from: a line end that only the page put in goes through none. */
+const unbroken = (context: Context, source: SourceText): Reading =>
+  joined(source.text, context.syntax.reading.aligned ? [] : breaksWithin(source.text, paragraphsOf(context, source)));
+
+function tokensOf({ segmenter }: Words, { text, span }: Reading): Analysis['tokens'] {
+  return segmenter.tokens(text).map((token) => ({ ...token, span: span(token.span.start, token.span.end) }));
 }
 
 function analysisOf({ source, options, context, found, year, listed }: Read, lexicon: Lexicon): Analysis {
@@ -146,7 +158,7 @@ function analysisOf({ source, options, context, found, year, listed }: Read, lex
     paragraphs: paragraphsOf(context, source),
     ...inSource(context, { meta, ...pick(dated(found, meta), wanted) }),
     ...(listed !== null && terms > 0 && wanted.includes('terms') ? { terms: listed.terms, words: listed.words } : {}),
-    ...(tokens && words !== null ? { tokens: words.segmenter.tokens(source.text) } : {}),
+    ...(tokens && words !== null ? { tokens: tokensOf(words, unbroken(context, source)) } : {}),
     stats: statsOf(context, listed?.tokens ?? null),
   };
 }

@@ -81,9 +81,9 @@ export const areComparable = (left: Quantity, right: Quantity): boolean =>
 /** Products of decimals differ by their last digit. */
 const NEARLY = 1e-9;
 
-/** Below 0 where left is less, 0 where they are the same. */
+/** Below 0 where left is less, 0 where they are the same; either may be infinite. */
 export const difference = (left: number, right: number): number =>
-  Math.abs(left - right) <= NEARLY * Math.max(Math.abs(left), Math.abs(right)) ? 0 : left - right;
+  Math.abs(left - right) <= NEARLY * Math.min(Math.abs(left), Math.abs(right)) ? 0 : left - right;
 
 export type Shift = 'raised' | 'lowered' | 'softened' | 'hardened' | 'kept' | 'other';
 

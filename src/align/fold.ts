@@ -28,19 +28,42 @@ let table: Uint16Array | null = null;
 export const foldTable = (): Uint16Array =>
   (table ??= Uint16Array.from({ length: 0x10000 }, (_, code) => foldedCode(code)));
 
-/** Folds a stretch of a text; offsets are those of the whole text. */
-export function fold(text: string, start = 0, end = text.length): Folded {
-  const codes = new Uint16Array(end - start);
-  const offsets = new Int32Array(end - start);
+/** Where folded stretches stand one behind the other. */
+export interface Room extends Folded {
+  used: number;
+}
+
+export const roomFor = (length: number): Room => ({
+  codes: new Uint16Array(length),
+  offsets: new Int32Array(length),
+  used: 0,
+});
+
+/** Folds a stretch of a text into a room, behind what is there; offsets are those of the whole text. */
+export function foldInto(room: Room, text: string, { start, end }: Span): void {
+  const { codes, offsets } = room;
   const folded = foldTable();
-  let length = 0;
+  let to = room.used;
   for (let at = start; at < end; at++) {
     const code = folded[text.charCodeAt(at)] ?? 0;
     if (code === 0) continue;
-    codes[length] = code;
-    offsets[length++] = at;
+    codes[to] = code;
+    offsets[to++] = at;
   }
-  return { codes: codes.subarray(0, length), offsets: offsets.subarray(0, length) };
+  room.used = to;
+}
+
+/** What a room has had since it was used so far. */
+export const foldedSince = ({ codes, offsets, used }: Room, from: number): Folded => ({
+  codes: codes.subarray(from, used),
+  offsets: offsets.subarray(from, used),
+});
+
+/** Folds a stretch of a text by itself. */
+export function fold(text: string, start = 0, end = text.length): Folded {
+  const room = roomFor(end - start);
+  foldInto(room, text, { start, end });
+  return foldedSince(room, 0);
 }
 
 /** The stretch of the text that folded characters `from` to `to` stand in. */

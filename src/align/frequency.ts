@@ -1,38 +1,97 @@
 /**
- * How often something is to be done: 每月至少两次 is 24 times a year, 每季度一次 four. What counts turns only (次, 场), not what is
- * reached each year (每年新增就业100万人). Left out: 每天 of working or school days, which are taken for days of the year.
+ * How often something is to be done: 每月至少两次 is 24 times a year, 每三个月一次 four, as is 每季度一次. What counts turns only
+ * (次, 场), not what is reached each year (每年新增就业100万人). Left out: 每天 of working or school days, which are taken for days
+ * of a year of 360, so that 每10天 is 每旬.
  */
+import { readNumeral } from '../lexicon/numerals.js';
 import type { Target } from '../model/types.js';
+import { pairsIn, pairsOf } from './pairs.js';
 
-const PERIODS: readonly (readonly [RegExp, number])[] = [
-  [/每个?(?:天|日(?!常))|天天|一天(?![内后来])/u, 365],
-  [/每个?(?:周|星期)|周周|一周(?![内后来])/u, 52],
-  [/每个?旬/u, 36],
-  [/每(?:两|2)个?(?:周|星期)|每半个?月/u, 26],
-  [/每个?月|月月|一个月(?!以?[内后来])/u, 12],
-  [/每(?:两|2)个?月/u, 6],
-  [/每(?:两|2)个?季度/u, 2],
-  [/每个?季度?|季季|一个季度(?!以?[内后来])/u, 4],
-  [/每个?(?:半年|学期)|半年(?!以?[内后来])|一学期(?![内后来])/u, 2],
-  [/每个?(?:学年|年)|年年|一年(?![内后来])/u, 1],
-];
+/** Units of time, how many of them a year has. */
+const A_YEAR: Readonly<Record<string, number>> = {
+  工作日: 360,
+  天: 360,
+  日: 360,
+  周: 52,
+  星期: 52,
+  旬: 36,
+  月: 12,
+  季: 4,
+  季度: 4,
+  学期: 2,
+  年: 1,
+  学年: 1,
+  年度: 1,
+};
+const UNIT = String.raw`(?:工作日|天|日(?!常)|周|星期|旬|月|季度?|学期|学年|年度?)`;
+const NUMBER = String.raw`[\d一二两三四五六七八九十]{1,3}`;
+const COUNT = String.raw`(?:${NUMBER}|半|双)`;
 
+/** 每月, 每两年, 每10天, 每半个月, 每隔一周, 每双周; 月月. */
+const EVERY = String.raw`每隔?${COUNT}?个?${UNIT}|天天|周周|月月|季季|年年`;
 /** The word that names the period, for taking it off a name. */
-export const PERIOD =
-  /每(?:[两2]?个?|半个?(?=月))(?:天|日|周|星期|旬|月|季度?|半年|学期|学年|年度?)|(?:天天|周周|月月|季季|年年)/gu;
+export const PERIOD = new RegExp(EVERY, 'gu');
 
-const TURNS = /^[次回趟遍场轮节期堂]/u;
+/** Without 每 it is a period where it says how many times: 半年一次, 一个月开展两次, 一周一调度. */
+const BARE = String.raw`(?:一个?(?:天|周|星期|学期|年)|一个(?:月|季度)|半个?(?:月|年)|一[月季](?=一[^月季]))`;
+/** 上半年, 前一个月; 半年内, 一年来, 用半年时间. */
+const TIME_BEFORE = '(?<![第前上下近过去这今头后满用])';
+const TIME_BEHIND = '(?!以?[内后来前]|时间)';
+const TURNS_BEHIND = String.raw`(?=[^，。；：！？]{0,8}?${NUMBER}[次回趟遍场轮]|一\p{Script=Han})`;
+const PERIODS = new RegExp(`${EVERY}|${TIME_BEFORE}${BARE}${TIME_BEHIND}${TURNS_BEHIND}`, 'gu');
+
+const TURNS = /^[次回趟遍轮节期堂场]/u;
 
 /** Whether an amount counts how many times something is done. */
 export const countsTurns = ({ unit }: Pick<Target, 'unit'>): boolean => TURNS.test(unit ?? '');
 
-/** How many periods a year has; null without one. */
+/** How many periods a year has; null without one, and of several the last, which stands next to the figure. */
 export function periodsAYear({ text = '' }: Partial<Pick<Target, 'text'>>): number | null {
-  return PERIODS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  const word = text.match(PERIODS)?.at(-1);
+  return word === undefined ? null : rateOf(word);
 }
 
-/** Whether a text says of something that it is done more seldom than another asks; both say how often. */
+const PARTS = new RegExp(`^每?隔?(${COUNT})?个?(${UNIT})$`, 'u');
+
+function rateOf(word: string): number | null {
+  const [, count, unit = word.slice(1)] = PARTS.exec(word) ?? [];
+  const often = A_YEAR[unit];
+  return often === undefined ? null : often / numberOf(count);
+}
+
+const NUMBERS: Readonly<Record<string, number>> = { 半: 0.5, 双: 2 };
+const numberOf = (count = '一'): number => NUMBERS[count] ?? readNumeral(count, 0)?.value ?? 1;
+
+/** What a clause says is done so many times a year. */
+interface Turns {
+  readonly clause: string;
+  readonly aYear: number;
+}
+
+const MARKS = /[，。；：！？\n]/u;
+const TIMES = new RegExp(`(${NUMBER})[次回趟遍场轮]`, 'u');
+/** 每月一次 alone is said of what stands before it. */
+const NOTHING_ELSE = 2;
+
+function turnsIn(text: string): readonly Turns[] {
+  const clauses = text.split(MARKS);
+  return clauses.flatMap((clause, at) => {
+    const often = periodsAYear({ text: clause });
+    if (often === null) return [];
+    const words = clause.replace(PERIODS, '').replace(TIMES, '');
+    const whole = words.length > NOTHING_ELSE ? words : `${clauses[at - 1] ?? ''}${words}`;
+    return [{ clause: whole, aYear: often * numberOf(TIMES.exec(clause)?.[1]) }];
+  });
+}
+
+/** Whether a text says of something that it is done more seldom than another asks: of the same work, by its words. */
 export function isSeldomer(asked: string, given: string): boolean {
-  const [often, seldom] = [periodsAYear({ text: asked }), periodsAYear({ text: given })];
-  return often !== null && seldom !== null && seldom < often;
+  const done = turnsIn(given);
+  if (done.length === 0) return false;
+  return turnsIn(asked).some(({ clause, aYear }) => {
+    const pairs = pairsOf(clause);
+    const alike = done.map((turns) => ({ turns, shared: pairsIn(turns.clause, pairs) }));
+    const most = Math.max(...alike.map(({ shared }) => shared));
+    return most > 0 && alike.every(({ turns, shared }) => shared < most || turns.aYear < aYear);
+  });
 }

@@ -2,6 +2,7 @@
  * Which items of one sequence stand in another: the longest common subsequence first, then what was moved. Items that only
  * one side has are left out before, so that texts with little in common cost little.
  */
+import { addTo } from './lists.js';
 
 /** More cells than this are not filled: texts that long are matched by what stands in order, greedily. */
 const MOST_CELLS = 2 ** 24;
@@ -77,9 +78,7 @@ export function movedTwins(left: readonly string[], right: readonly string[], tw
   const free = new Map<string, number[]>();
   right.forEach((item, index) => {
     if (item === '' || taken.has(index)) return;
-    const places = free.get(item);
-    if (places === undefined) free.set(item, [index]);
-    else places.push(index);
+    addTo(free, item, index);
   });
   left.forEach((item, index) => {
     if (twins[index] === -1) twins[index] = free.get(item)?.shift() ?? -1;

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { UserError } from '../source/errors.js';
 import { compareUnits } from '../source/order.js';
+import { blanked } from '../source/wrapped.js';
 import { COMPARED, type Compared, type ComparedDocument, type Comparison } from '../model/compare.js';
 import type { Analysis } from '../model/types.js';
 import { VERSION } from '../version.js';
@@ -86,7 +87,7 @@ const inOrder = (documents: readonly GroupedDocument[], by: string): readonly Gr
 
 function corpusOf(documents: readonly GroupedDocument[], by: string): Corpus {
   const members = inOrder(documents, by).flatMap(({ id, group, analysis, text, year }): readonly Member[] =>
-    group === null ? [] : [{ id, group, year, analysis, text }],
+    group === null ? [] : [{ id, group, year, analysis, text: blanked(text, analysis.paragraphs) }],
   );
   return { members, groups: [...new Set(members.map(({ group }) => group))] };
 }

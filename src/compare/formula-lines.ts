@@ -2,7 +2,7 @@
  * Paragraphs as formulas are looked for in them: folded, without title, salutation, notice and the markers of the outline,
  * each with where its clauses begin.
  */
-import { type Folded, foldTable } from '../align/fold.js';
+import { type Folded, foldedSince, foldInto, type Room, roomFor } from '../align/fold.js';
 import type { OutlineNode } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import type { Corpus, Member } from './corpus.js';
@@ -26,6 +26,7 @@ export function linesOf({ members }: Corpus, least: number): readonly Line[] {
   let base = 0;
   members.forEach((member, document) => {
     const outside = outsideOf(member);
+    // All paragraphs of a text lie in one room: arrays of its own for each cost more than what is in them.
     const room = roomFor(member.text.length);
     const markers = markersOf(member.analysis.outline ?? []);
     let at = 0;
@@ -55,17 +56,6 @@ const markersOf = (nodes: readonly OutlineNode[]): readonly Span[] =>
     ])
     .toSorted((left, right) => left.start - right.start);
 
-/** Arrays that all paragraphs of a text lie in: arrays of its own for each cost more than what is in them. */
-interface Room extends Folded {
-  used: number;
-}
-
-const roomFor = (length: number): Room => ({
-  codes: new Uint16Array(length),
-  offsets: new Int32Array(length),
-  used: 0,
-});
-
 interface Around {
   /** In order; those before `at` are behind us. */
   readonly markers: readonly Span[];
@@ -84,20 +74,7 @@ function foldWithout(text: string, { start, end }: Span, { markers, at, room }: 
     next = Math.max(next, marker.end);
   }
   foldInto(room, text, { start: next, end });
-  return { codes: room.codes.subarray(from, room.used), offsets: room.offsets.subarray(from, room.used) };
-}
-
-function foldInto(room: Room, text: string, { start, end }: Span): void {
-  const { codes, offsets } = room;
-  const folded = foldTable();
-  let to = room.used;
-  for (let at = start; at < end; at++) {
-    const code = folded[text.charCodeAt(at)] ?? 0;
-    if (code === 0) continue;
-    codes[to] = code;
-    offsets[to++] = at;
-  }
-  room.used = to;
+  return foldedSince(room, from);
 }
 
 /** What a mark ends: a clause, or a sentence; 10:30 and 1,234 are one. */

@@ -21,23 +21,32 @@ const LISTS = [
 ] as const satisfies readonly (keyof Analysis)[];
 
 /**
- * A function that drops from an analysis what none of the parts reads, its text too (it is kept beside); and where its
- * paragraphs stand, unless places are to be shown.
+ * A function that drops from an analysis what none of the parts reads, its text too (it is kept beside); and of its
+ * paragraphs, unless places are to be shown, those that the page has not broken.
  */
 export function keeper(parts: readonly Compared[], places: boolean): (analysis: Analysis) => Analysis {
   const needed = new Set<keyof Analysis>(parts.flatMap((part) => PARTS[part].needs));
   return (analysis) => {
-    const { text: _, lineStarts, ...source } = analysis.source;
+    const { text, lineStarts, ...source } = analysis.source;
     const kept: Record<string, unknown> = {
       ...analysis,
       source: { ...source, lineStarts: places ? lineStarts : [] },
-      ...(places || needed.has('paragraphs') ? {} : { paragraphs: [] }),
+      ...(places || needed.has('paragraphs') ? {} : { paragraphs: brokenIn(text, analysis.paragraphs) }),
     };
     for (const list of LISTS) if (!needed.has(list)) delete kept[list];
     for (const [list, lean] of Object.entries(LEAN)) if (Array.isArray(kept[list])) kept[list] = lean(analysis);
     return kept as unknown as Analysis;
   };
 }
+
+/** Those with a line end within; all where nobody can tell. */
+const brokenIn = (text: string | undefined, paragraphs: Analysis['paragraphs']): Analysis['paragraphs'] =>
+  text === undefined
+    ? paragraphs
+    : paragraphs.filter(({ span: { start, end } }) => {
+        const next = text.indexOf('\n', start);
+        return next >= 0 && next < end;
+      });
 
 /** Of the longest lists, what the parts read: plain facts are no targets, and what stands around a requirement is told by its path. */
 const LEAN: Readonly<Record<string, (analysis: Analysis) => readonly object[]>> = {

@@ -3,6 +3,7 @@
  * from one, are new, returned or kept. Actors who lost a duty since the last group come first. Left out: what is said to the audience
  * (同志们要…, 大家要…), which names nobody; and who is who behind other names (see `duties/duties.ts`).
  */
+import { addTo } from '../align/lists.js';
 import type { ActorRow } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
 import { actorKey, type Actor, type Duties, dutiesOf } from './duties/duties.js';
@@ -68,9 +69,7 @@ function cellsOf({ groups }: Corpus, { duties }: Duties, actor: Actor): ActorRow
     const group = groups[duty.group] ?? '';
     const { modality, span } = duty.responsibility;
     const cell = { duty: duty.responsibility.duty, modality, document: duty.member.id, span };
-    const own = cells.get(group);
-    if (own === undefined) cells.set(group, [cell]);
-    else own.push(cell);
+    addTo(cells, group, cell);
   }
   return Object.fromEntries(cells);
 }

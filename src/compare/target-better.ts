@@ -22,16 +22,23 @@ const BROUGHT_DOWN = /(?:下降|降低|减少|压减|压缩|压降|缩减|削减
 /** How long, how much of something and how much is spent may be too much or too little. */
 const DOUBTFUL_UNIT = /^(?:%|‰|个?百分点|个?千分点|倍|.*(?:年|个?月|周|日|天|小时|分钟|秒|度|℃))$/u;
 const DOUBTFUL = /经费|支出|费用|成本|价格|编制/u;
-const UNWANTED =
-  /事故|火灾|死亡|伤亡|发案|立案数|投诉|上访|信访|拖欠|欠薪|负债|债务|亏损|赤字|排放|能耗|水耗|失业|失学|辍学|返贫|发文|文件数|会议数/u;
+const UNWANTED_WORDS =
+  '事故|火灾|死亡|伤亡|受害|发案|发病|患病|立案数|投诉|上访|信访|拖欠|欠薪|逾期|违约|失信|负债|债务|亏损|赤字|不良(?:贷款|资产)?|排放|能耗|水耗|损耗|漏损|空驶|空置|闲置|超标|差错|失业|失学|辍学|流失|返贫|发文|文件数|会议数';
+const UNWANTED = new RegExp(UNWANTED_WORDS, 'u');
+/** 死亡率, 事故发生率; what is done about it stands there in 失业人员再就业率, 投诉回复率. */
+const UNWANTED_RATE = new RegExp(`(?:${UNWANTED_WORDS}|重复|流动)(?:发生)?率$`, 'u');
 /** 化解信访积案30件: what is done about it. */
 const DEALT_WITH =
-  /化解|整改|查处|消除|清理|清退|处置|治理|办理|办结|解决|减少|压减|关闭|淘汰|破获|侦破|排查|受理|调解|偿还|追回|挽回/u;
+  /化解|整改|查处|消除|清理|清退|清收|处置|治理|办理|办结|解决|减少|压减|关闭|淘汰|拆除|破获|侦破|排查|受理|调解|偿还|追回|挽回|盘活|满意/u;
+
+/** Whether less of it is wanted, by its words. */
+const isUnwanted = (base: string): boolean =>
+  base.endsWith('率') ? UNWANTED_RATE.test(base) : UNWANTED.test(base) && !DEALT_WITH.test(base);
 
 /** Of what is counted and in no dictionary: 建成60个 is the better the more, 火灾事故30起 the fewer. */
 function betterCount(base: string, unit: string | null): Better {
   if (unit === null || DOUBTFUL_UNIT.test(unit) || DOUBTFUL.test(base)) return null;
-  return UNWANTED.test(base) && !DEALT_WITH.test(base) ? 'lower' : 'higher';
+  return isUnwanted(base) ? 'lower' : 'higher';
 }
 
 /** Time that somebody waits for something. */
@@ -43,16 +50,13 @@ function wayOf(stated: Stated): 'higher' | 'lower' {
   const known = betterOf(stated);
   if (known !== null) return known;
   if (cell.comparator === '<=') return 'lower';
-  const isUnwanted = WAITED.test(metric.base) || (UNWANTED.test(metric.base) && !DEALT_WITH.test(metric.base));
-  return metric.measure === 'level' && isUnwanted ? 'lower' : 'higher';
+  const isLess = WAITED.test(metric.base) || isUnwanted(metric.base);
+  return metric.measure === 'level' && isLess ? 'lower' : 'higher';
 }
 
 /** 达到90%: at least as much, as far as a goal of more can be. */
 const FLOOR = /(?:达到|提高到|提升到|提高至|提升至|突破|增长到|增加到|确保|稳定在|保持)/u;
 const OF_MORE = /(?:率|比例|占比|比重|覆盖面|满意度)$/u;
-const OF_LESS =
-  /失业|失学|辍学|流失|死亡|伤亡|事故|发案|发病|患病|投诉|上访|信访率|重复|逾期|不良|负债|空置|闲置|超标|差错|返贫|流动率|空驶|损耗|漏|失信|受害|违|压减|下降|降低|减少/u;
-
 /** Whether the bare figure of a goal is what is wanted at least: a share that 达到90%. */
 export const isFloor = ({ metric: { base, measure }, cell: { comparator, text, status, unit } }: Stated): boolean =>
   comparator === '=' &&
@@ -61,7 +65,7 @@ export const isFloor = ({ metric: { base, measure }, cell: { comparator, text, s
   measure === 'level' &&
   OF_MORE.test(base) &&
   FLOOR.test(text) &&
-  !OF_LESS.test(base);
+  !isUnwanted(base);
 
 /** Whether a goal asks more than before, or a result is better; null where the figure has not moved or nothing can be said. */
 export function demandOf(kind: Change['kind'], stated: Stated): Change['demand'] {

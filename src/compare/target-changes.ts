@@ -8,8 +8,10 @@ import { periodsAYear } from '../align/frequency.js';
 import type { TargetRow } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
 import { demandOf, isFloor } from './target-better.js';
+import { countApart } from './target-forms.js';
 import { headsOf, isOwn } from './target-heads.js';
 import type { Gathered, Stated } from './target-rows.js';
+import { isBelow } from './target-short.js';
 
 type Change = TargetRow['changes'][number];
 type Kind = Change['kind'];
@@ -30,10 +32,13 @@ export function changesOf({ groups }: Pick<Corpus, 'groups'>, row: Gathered, pla
     const next = groups[index + 1];
     if (next !== undefined && !row.groups.has(next))
       changes.push({ from: group, to: next, kind: 'dropped', demand: null });
-    last = { group, heads };
+    if (last === null || last.heads.every(isBlank) || !heads.every(isBlank)) last = { group, heads };
   }
   return changes;
 }
+
+/** 投入XX万元: of a figure that is to be filled in nothing can be said, so what comes after is held against the one before it. */
+const isBlank = ({ cell }: Stated): boolean => cell.value === null;
 
 function turnOf(before: readonly Stated[], after: readonly Stated[]): Pick<Change, 'kind' | 'demand'> {
   const kind = kindOf(before, after);
@@ -52,10 +57,20 @@ function kindOf(before: readonly Stated[], after: readonly Stated[]): Kind {
 }
 
 function between(from: Stated, to: Stated): Kind {
-  if (isOwn(from) !== isOwn(to)) return 'other';
-  const shift = shiftOf(askedBy(from), askedBy(to));
+  if (isOwn(from) !== isOwn(to) || countApart(from, to)) return 'other';
   const isResult = to.cell.status === 'achieved';
+  if (isResult && isBelow(from.cell) !== isBelow(to.cell)) return fromOrToBelow(from, to);
+  const shift = shiftOf(askedBy(from), askedBy(to));
   return isResult && (shift === 'softened' || shift === 'hardened') ? 'kept' : shift;
+}
+
+/** 92%, then 未达到90%: lower; of 88%, then 不足90% nothing can be said. */
+function fromOrToBelow(from: Stated, to: Stated): Kind {
+  const [before, after] = [quantityOf(from.cell), quantityOf(to.cell)];
+  if (before === null || after === null || !areComparable(before, after)) return 'other';
+  const change = difference(after.low, before.low);
+  if (isBelow(to.cell)) return change <= 0 ? 'lowered' : 'other';
+  return change >= 0 ? 'raised' : 'other';
 }
 
 const ENDS = '，。；：！？\n';

@@ -1,6 +1,7 @@
 /** What is known of all figures of one name, and whether several names may be one. */
 import { areComparable, quantityOf } from '../align/amounts.js';
 import { countsTurns, PERIOD } from '../align/frequency.js';
+import { pairsIn, pairsOf } from '../align/pairs.js';
 import { type Form, formOf, saysWhat } from './target-forms.js';
 import { isVerb } from './target-periods.js';
 import type { Stated } from './target-rows.js';
@@ -61,5 +62,5 @@ function countAlike({ first: one }: NamedFacts, { first: other }: NamedFacts): b
 /** 乡镇党委书记, 乡镇党政主要负责同志: a pair of characters in common. */
 function haveOwner({ form: { owner: one } }: NamedFacts, { form: { owner: other } }: NamedFacts): boolean {
   if (one === '' || other === '') return true;
-  return Array.from({ length: one.length - 1 }, (_, at) => one.slice(at, at + 2)).some((pair) => other.includes(pair));
+  return pairsIn(other, pairsOf(one)) > 0;
 }

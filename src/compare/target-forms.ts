@@ -3,6 +3,7 @@
  * are counted in, and with who sees to it apart (乡镇党委书记每月驻村: 驻村 of 乡镇党委书记).
  */
 import { PERIOD } from '../align/frequency.js';
+import { ENDS_IN_ACTOR } from '../align/offices.js';
 
 export interface Form {
   readonly text: string;
@@ -10,25 +11,21 @@ export interface Form {
   readonly owner: string;
 }
 
-/** How it comes about, or is done, before what is measured; 改造 alone is another work than 新建. */
+/**
+ * How it comes about, or is done, before what is measured; 改造 alone is another work than 新建. 组织生活 and
+ * 继续教育 are things.
+ */
 const LIGHT =
-  /^(?:(?:新建|建成|建设|修建|兴建|建立|新增|增设|新设|设立|开展|组织|举办|开办|进行|实施|做好|抓好|推进|安排|带头|帮助|支持|继续|全面|再)(?:[和及、]?(?:改造提升|改造|提升|改扩建|改建|扩建|集中))*|对(?!口|外|内))+(?=.{3})/u;
-/** 再扩种, 集中排查, 会议数量下降 */
+  /^(?:(?:新建|建成|建设|修建|兴建|建立|新增|增设|新设|设立|开展|组织(?!部|员|生活)|举办|开办|进行|实施|做好|抓好|推进|安排|带头|帮助|支持|继续(?!教育)|全面|再(?=[新建增扩招引培种开]))(?:[和及、]?(?:改造提升|改造|提升|改扩建|改建|扩建|集中))*)+(?=.{3})/u;
+/** 对污水处理设施抽检; no 对虾. */
+const TO = /^对(?![虾口外内接象])(?=.{3})/u;
+/** 再扩种, 集中排查, 会议数量下降, 上思政课 (no 线上课堂) */
 const INSIDE =
-  /再(?=[压提增降减新扩改])|集中(?=[排整摸清检])|(?:为[^每]{2,4})?[上讲](?=[一-龥]{0,4}课)|(?<=.{2})(?:数量|总数|总量)(?=(?:增长|下降|增加|减少)?$)/gu;
-/** Two words for what is sent out too often. */
-const PAPERS = /发文(?=(?:下降|减少)$)/u;
+  /再(?=[压提增降减新扩改])|集中(?=[排整摸清检])|^(?:为[^每]{2,4})?[上讲](?=[一-龥]{0,4}课)|(?<=.{2})(?:数量|总数|总量)(?=(?:增长|下降|增加|减少)?$)/gu;
 /** People, where how often they do it follows. */
 const PEOPLE =
   /^[^每]{0,14}(?:书记|[镇乡县区市院校局]长|同志|干部|领导|负责人|成员|委员|党员|教师|主任)(?=每|带头|亲自|走访|联系|驻|[上讲](?=[一-龥]{0,4}课))/u;
 
-/** What is done, before its object or behind it; a shorter object is a word of many. */
-const WORKS =
-  '整治|治理|清淤|改造|发放|投放|培训|轮训|抽检|检测|检查|排查|修复|维修|加固|更换|建设|推广|种植|扩种|创建|评选|招聘|招引|引进|安置|转移|救助|资助|办理|查处|清理|清收|化解|拆除|回收|处置|开发|培育|认证|巡查|立项|选派|调度|通报|访谈';
-/** 县海事局调度: what is done stands behind it. */
-const WHO = /(?:局|厅|委|办|处|部门|单位|学院|中心|公司|室|乡镇|街道|书记|长|同志|干部|领导)$/u;
-const WORK_FIRST = new RegExp(`^(${WORKS})(.{3,})$`, 'u');
-const WORK_LAST = new RegExp(`^(.{3,}?)(${WORKS})$`, 'u');
 /** How it is done is no part of what a share is of. */
 const HOW = /(?:按时|按期|及时|定期|限期|如期)(?=.{2}率$)/u;
 
@@ -37,20 +34,29 @@ export function formOf(label: string, turns: boolean): Form {
   const owner = PEOPLE.exec(label)?.[0] ?? '';
   const own = label.slice(owner.length);
   const bare = turns ? own.replace(PERIOD, '') : own;
-  const plain = bare.replace(LIGHT, '').replace(INSIDE, '').replace(PAPERS, '文件') || own;
-  return { text: inOrder(label.endsWith('率') ? plain.replace(HOW, '') : plain), owner };
+  const plain = bare.replace(LIGHT, '').replace(TO, '').replace(INSIDE, '') || own;
+  return { text: label.endsWith('率') ? plain.replace(HOW, '') : plain, owner };
 }
 
-/** Its object first: 整治病险水库 is 病险水库整治. */
-function inOrder(name: string): string {
-  const [, first, object] = WORK_FIRST.exec(name) ?? [];
-  const whole = first === undefined ? name : `${object}${first}`;
-  return WORK_LAST.test(whole) ? whole : name;
-}
-
-/** Whether a form says itself what is done, though it ends in a verb of any work: 整改进度调度. */
-export function saysWhat(form: string): boolean {
-  const object = WORK_LAST.exec(form)?.[1];
-  return object !== undefined && object.length >= OBJECT && !WHO.test(object);
-}
+/** Whether a form that ends in a verb of any work says itself what is done: 整改进度调度, but not 县海事局调度. */
+export const saysWhat = (form: string): boolean =>
+  form.length >= OBJECT + VERB && !ENDS_IN_ACTOR.test(form.slice(0, -VERB));
+const VERB = 2;
 const OBJECT = 4;
+
+const ADDED = /^再?(?:新[建增设]|增设)/u;
+const WHOLE = /达到?(?!标)|总[数量]|累计|保有/u;
+
+/** Whether one figure counts what is added (新增充电桩600个) and the other all there are (充电桩达到1600个). */
+export const countApart = (one: Counted, other: Counted): boolean =>
+  (isAdded(one) && isWhole(other)) || (isWhole(one) && isAdded(other));
+
+/** The name as it was said, and the words of the figure. */
+interface Counted {
+  readonly metric: { readonly name: string; readonly measure: string };
+  readonly cell: { readonly text: string };
+}
+
+const isAdded = ({ metric }: Counted): boolean => ADDED.test(metric.name);
+const isWhole = (counted: Counted): boolean =>
+  !isAdded(counted) && counted.metric.measure === 'level' && WHOLE.test(counted.cell.text);

@@ -10,7 +10,7 @@ const ORGAN =
 
 /** Offices by the end of their names, with what they do about it; the verb of the work itself stays. */
 const OFFICE =
-  /^[一-龥、（）()]{0,12}?(?:(?<=.)局|厅|委员会|委办|办公室|[省市县区委]办|部门|[二各]级学院|卫健委|发改委|乡镇|街道办|镇街|公司|集团|中心|支队|大队|[省市县区镇乡]级财政)(?:负责|牵头)?(?=[一-龥]{3})/u;
+  /^[一-龥、（）()]{0,12}?(?:(?<=.)局|厅|委员会|委办|办公室|[省市县区委]办|部门|[二各]级学院|(?<=[省市县区州].{2,3})委(?![员派托])|乡镇|街道办|镇街|公司|集团|中心|支队|大队|[省市县区镇乡]级财政)(?:负责|牵头)?(?=[一-龥]{3})/u;
 
 /** Labels that go on under a bare one. */
 export function bareLabels(all: readonly Stated[], metrics: Metrics): ReadonlyMap<string, string> {

@@ -1,9 +1,10 @@
 /**
  * Names of which one is the other with a little more: 村集体收入10万元以上的村占比, 收入10万元以上的村占比; 实验室安全隐患整改率,
  * 实验室隐患整改率. Only where each has no other such name beside it. Left apart: names that pick out a part (农村…, 重大…), those of the
- * dictionary, which says itself what is one, and short names of shares far from each other.
+ * dictionary, which says itself what is one, and names whose figures are far from each other.
  */
 import { quantityOf } from '../align/amounts.js';
+import { addTo } from '../align/lists.js';
 import { areOne, type NamedFacts } from './target-facts.js';
 
 type Group = readonly NamedFacts[];
@@ -40,12 +41,6 @@ export function heldIn(groups: readonly Group[]): readonly Group[] {
     joined.set(short, [...short, ...group]);
   }
   return joined.size === 0 ? groups : groups.map((group) => joined.get(group) ?? group);
-}
-
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const own = lists.get(key);
-  if (own === undefined) lists.set(key, [value]);
-  else own.push(value);
 }
 
 const isOpen = ({ form: { text, owner }, first: { metric } }: NamedFacts): boolean =>
@@ -87,15 +82,16 @@ function isPartOf(short: string, form: string): boolean {
   return form.endsWith(short.slice(at)) && isLonger(form.slice(at, at + size), short);
 }
 
-/** Short names of shares must be near each other. */
-const NEAR = 0.85;
+/** How near the figures must be: what a name leaves out may pick out a part, whose figure is another. Short names tell less, and counts grow faster than shares. */
+const NEAR = { share: 0.6, shareOfShort: 0.85, count: 1 / 3 };
 
 function mayBeOne(short: Group, long: Group): boolean {
   if (!areOne([...short, ...long])) return false;
   const [one, other] = [short[0], long[0]];
   if (one === undefined || other === undefined) return false;
-  if (one.form.text.length >= LONG) return true;
   const [left, right] = [quantityOf(one.first.cell), quantityOf(other.first.cell)];
   if (left === null || right === null) return false;
-  return Math.min(left.low, right.low) >= NEAR * Math.max(left.low, right.low) || left.family !== '%';
+  const isShort = one.form.text.length < LONG;
+  const near = left.family !== '%' ? NEAR.count : isShort ? NEAR.shareOfShort : NEAR.share;
+  return Math.min(left.low, right.low) >= near * Math.max(left.low, right.low);
 }

@@ -4,6 +4,7 @@
  * ways, what is counted in other units, and names that pick out a part (农村自来水普及率, 自来水普及率).
  */
 import { PERIOD } from '../align/frequency.js';
+import { addTo } from '../align/lists.js';
 import { compareUnits } from '../source/order.js';
 import { areOne, type NamedFacts, namedFacts } from './target-facts.js';
 import { heldIn } from './target-longer.js';
@@ -17,16 +18,25 @@ export type Renamed = Often;
 export function otherNames(all: readonly Stated[]): ReadonlyMap<string, Renamed> {
   const facts = namedFacts(all);
   const byForm = new Map<string, NamedFacts[]>();
+  const forms = new Set([...facts.values()].map(({ form }) => form.text));
   for (const one of facts.values()) {
-    const own = byForm.get(one.form.text);
-    if (own === undefined) byForm.set(one.form.text, [one]);
-    else own.push(one);
+    const text = inOrder(one.form.text, forms);
+    addTo(byForm, text, { ...one, form: { ...one.form, text } });
   }
   const groups = [...byForm.values()].flatMap((own) => (areOne(own) ? [own] : own.map((one) => [one])));
   const renamed = new Map<string, Renamed>();
   for (const group of heldIn(groups)) if (group.length > 1) nameAll(group, renamed);
   return renamed;
 }
+
+/** 整治病险水库 where another name is 病险水库整治: the object first. */
+function inOrder(form: string, forms: ReadonlySet<string>): string {
+  const turned = `${form.slice(VERB)}${form.slice(0, VERB)}`;
+  return form.length >= VERB + OBJECT && forms.has(turned) ? turned : form;
+}
+const VERB = 2;
+/** A shorter object is a word of many. */
+const OBJECT = 3;
 
 function nameAll(group: readonly NamedFacts[], renamed: Map<string, Renamed>): void {
   const [first] = group.toSorted(

@@ -8,8 +8,10 @@ import type { TargetRow } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
 import type { Places } from './target-changes.js';
 import { type Better, betterOf, isFloor } from './target-better.js';
+import { countApart } from './target-forms.js';
 import { headsOf } from './target-heads.js';
 import { keyOf, type Gathered, type Stated } from './target-rows.js';
+import { isAbove, isBelow } from './target-short.js';
 
 type Outcome = TargetRow['outcomes'][number];
 
@@ -68,27 +70,53 @@ const sameRegion = (goal: Stated, result: Stated): boolean =>
 function metBy(goal: Stated, result: Stated): boolean | null {
   const asked = quantityOf(goal.cell);
   const reached = quantityOf(result.cell);
-  if (asked === null || reached === null || !areComparable(asked, reached)) return null;
-  const better = betterOf(goal);
-  const value = goal.metric.measure === result.metric.measure ? reached.low : -reached.low;
-  return isMet(isFloor(goal) || isAll(goal) ? '>=' : goal.cell.comparator, asked, value, better);
+  if (asked === null || reached === null || !areComparable(asked, reached) || countApart(goal, result)) return null;
+  const told = reachedBy(result, reached);
+  const value = goal.metric.measure === result.metric.measure ? told : turned(told);
+  return isMet(isFloor(goal) || isAll(goal) ? '>=' : goal.cell.comparator, asked, value, betterOf(goal));
 }
 
 /** 100%: there is no more. */
 const isAll = ({ cell }: Stated): boolean => cell.comparator === '=' && cell.value === 100 && cell.unit === '%';
 
+/** What a result leaves open: 不足90% is anything below, 超过90% anything above. */
+interface Reached {
+  readonly least: number;
+  readonly most: number;
+  /** Whether it is more than `least`, and less than `most`. */
+  readonly over: boolean;
+  readonly under: boolean;
+}
+
+function reachedBy({ cell }: Stated, { low, high }: Quantity): Reached {
+  const [under, over] = [isBelow(cell), isAbove(cell)];
+  const least = under || cell.comparator === '<=' ? -Infinity : low;
+  return { least, most: under ? low : cell.comparator === '>=' ? Infinity : high, over, under };
+}
+
+/** A fall as a growth. */
+const turned = ({ least, most, over, under }: Reached): Reached => ({
+  least: -most,
+  most: -least,
+  over: under,
+  under: over,
+});
+
+/** Null where what was reached may be either. */
 function isMet(
   comparator: Stated['cell']['comparator'],
   { low, high }: Quantity,
-  value: number,
+  { least, most, over, under }: Reached,
   better: Better,
 ): boolean | null {
   const room = comparator === '~' ? ABOUT : 0;
-  const reaches = difference(value, low - room * Math.abs(low)) >= 0;
-  const keeps = difference(value, high + room * Math.abs(high)) <= 0;
+  const [floor, ceiling] = [low - room * Math.abs(low), high + room * Math.abs(high)];
+  const [above, below] = [difference(least, ceiling), difference(most, floor)];
+  const reaches = difference(least, floor) >= 0 ? true : below < 0 || (below === 0 && under) ? false : null;
+  const keeps = difference(most, ceiling) <= 0 ? true : above > 0 || (above === 0 && over) ? false : null;
   if (comparator === '>=') return reaches;
   if (comparator === '<=') return keeps;
   if (better === 'higher') return reaches;
   if (better === 'lower') return keeps;
-  return reaches && keeps ? true : null;
+  return reaches === true && keeps === true ? true : null;
 }

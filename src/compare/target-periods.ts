@@ -4,6 +4,7 @@
  * one, what does not count turns, and bare verbs (听取) where what follows them is not alike.
  */
 import { countsTurns, PERIOD } from '../align/frequency.js';
+import { pairsOf } from '../align/pairs.js';
 import type { Stated } from './target-rows.js';
 
 export interface Often {
@@ -74,7 +75,7 @@ function pairsAround({ cell: { span }, member: { text } }: Stated): ReadonlySet<
       .at(-1) ?? '';
   const after = clause.split(COUNT).slice(1).join('');
   const words = after.length > 1 ? after : before;
-  return new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)));
+  return new Set(pairsOf(words));
 }
 
 /** Dice. */

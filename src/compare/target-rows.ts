@@ -9,7 +9,7 @@ import type { Corpus, Member } from './corpus.js';
 import { bareLabels } from './target-leads.js';
 import { otherNames } from './target-names.js';
 import { type Often, periodless } from './target-periods.js';
-import { cropOf, fullNames } from './target-said.js';
+import { cropOf, cropsOf, fullNames } from './target-said.js';
 import { isCompared, isShortfall } from './target-short.js';
 import { timesOf } from './target-times.js';
 import { yearOf, type Reading } from './target-years.js';
@@ -48,7 +48,8 @@ export function gatherTargets(corpus: Corpus, metrics: Metrics): ReadonlyMap<str
 const isToldOf = ({ cell }: Stated): boolean => cell.status !== 'reference';
 
 function ofCrops(all: readonly Stated[], metrics: Metrics): readonly Stated[] {
-  return all.map((one) => renamed(one, cropOf(one, metrics)));
+  const crops = cropsOf(all);
+  return crops.size === 0 ? all : all.map((one) => renamed(one, cropOf(one, crops, metrics)));
 }
 
 function underBare(all: readonly Stated[], metrics: Metrics): readonly Stated[] {

@@ -3,6 +3,9 @@
  * another figure is of 病险水库整改率, 食堂满意度.
  */
 import { areComparable, quantityOf } from '../align/amounts.js';
+import { addTo } from '../align/lists.js';
+import { ENDS_IN_ACTOR } from '../align/offices.js';
+import { pairsIn, pairsOf } from '../align/pairs.js';
 import type { Metrics } from '../lexicon/metrics.js';
 import type { Stated } from './target-rows.js';
 
@@ -29,17 +32,12 @@ function labelsOf(all: readonly Stated[]): Labels {
   }
   const longer = new Map<string, string[]>();
   const heads = new Map<string, string[]>();
-  const add = (to: Map<string, string[]>, end: string, label: string): void => {
-    const own = to.get(end);
-    if (own === undefined) to.set(end, [label]);
-    else own.push(label);
-  };
   for (const label of first.keys()) {
     const head = SHARE.exec(label)?.[0];
-    if (head !== undefined) add(heads, head, label);
+    if (head !== undefined) addTo(heads, head, label);
     for (let at = 1; label.length - at >= SHORTEST; at++) {
       const end = label.slice(at);
-      if (end !== head && first.get(end)?.metric.better === null) add(longer, end, label);
+      if (end !== head && first.get(end)?.metric.better === null) addTo(longer, end, label);
     }
   }
   return { longer: new Map([...longer, ...heads]), first, told };
@@ -47,7 +45,10 @@ function labelsOf(all: readonly Stated[]): Labels {
 
 const keyOf = ({ cell, member }: Stated, label: string): string => `${cell.status} ${member.id} ${label}`;
 
-/** The longer name that the sentence says is meant; null where none or more than one would do. What one sentence says of a name holds of it elsewhere too. */
+/**
+ * The longer name that the sentence says is meant; null where none or more than one would do. What one sentence says of a name
+ * holds of it elsewhere too, unless the sentence there says something else (提升服务，满意度保持在96分).
+ */
 export function fullNames(all: readonly Stated[]): (stated: Stated) => string | null {
   const labels = labelsOf(all);
   const meant = new Map<Stated, string>();
@@ -63,17 +64,26 @@ export function fullNames(all: readonly Stated[]): (stated: Stated) => string | 
     const own = meant.get(stated);
     if (own !== undefined) return own;
     const [only, ...others] = byLabel.get(label) ?? [];
-    return only === undefined || others.length > 0 || SHARE.exec(only)?.[0] === label || !mayBe(stated, only, labels)
-      ? null
-      : only;
+    if (only === undefined || others.length > 0 || SHARE.exec(only)?.[0] === label) return null;
+    return mayBe(stated, only, labels) && saysNothingElse(stated, only.slice(0, -label.length)) ? only : null;
   };
+}
+
+/** 今年全县，确保: nothing is said of what a name is of. */
+const NOTHING =
+  /^(?:今年|全年|年底前?|到?(?:20)?\d{2,4}年(?:底前?)?|全[国省市县区镇乡村校局院]|我[省市县区镇乡们]|要|确保|力争|使|[，\s])*$/u;
+
+/** Nothing at all behind the last colon, or something of the longer name. */
+function saysNothingElse(stated: Stated, lead: string): boolean {
+  const said = saidBefore(stated).split('：').at(-1) ?? '';
+  return NOTHING.test(said) || pairsIn(said, pairsOf(lead)) > 0;
 }
 
 function meantBy(stated: Stated, labels: Labels): string | null {
   const { label } = stated.metric;
   const longer = (labels.longer.get(label) ?? []).filter((name) => name !== label && mayBe(stated, name, labels));
   if (longer.length === 0) return null;
-  const said = sentenceBefore(stated);
+  const said = saidBefore(stated);
   const names = longer.filter((name) => isSaid(name.slice(0, -label.length), label, said));
   const [longest = null] = names.toSorted((left, right) => right.length - left.length);
   return longest !== null && names.every((name) => longest.endsWith(name)) ? longest : null;
@@ -93,15 +103,20 @@ function mayBe(stated: Stated, name: string, { first, told }: Labels): boolean {
 const MOST = 0.6;
 const LONG = 4;
 
-/** Who sees to it is no part of a name. */
-const WHO = /(?:局|厅|委|办|处|部门|单位|学院|中心|公司|乡镇|街道|书记|[乡镇县区市校院局]长|同志|干部|领导)$/u;
-
 function isSaid(lead: string, label: string, said: string): boolean {
-  if (WHO.test(lead)) return false;
+  // Who sees to it is no part of a name.
+  if (ENDS_IN_ACTOR.test(lead)) return false;
   if (lead.length >= SHORTEST && said.includes(lead)) return true;
   if (lead.length < LONG || !said.includes(`${lead.slice(-SHORTEST)}${label}`)) return false;
-  const pairs = Array.from({ length: lead.length - 1 }, (_, at) => lead.slice(at, at + 2));
-  return pairs.filter((pair) => said.includes(pair)).length >= MOST * pairs.length;
+  const pairs = pairsOf(lead);
+  return pairsIn(said, pairs) >= MOST * pairs.length;
+}
+
+/** The clause of a figure up to it, what is listed before that with figures of its own, and the clause that all of it is said of. */
+function saidBefore(stated: Stated): string {
+  const clauses = sentenceBefore(stated).split(/[，；]/u);
+  const lead = clauses.findLastIndex((clause, at) => at < clauses.length - 1 && !/[\d０-９]/u.test(clause));
+  return clauses.slice(Math.max(0, lead)).join('，');
 }
 
 function sentenceBefore({ cell: { span }, member: { text } }: Stated): string {
@@ -111,13 +126,31 @@ function sentenceBefore({ cell: { span }, member: { text } }: Stated): string {
 
 /** 粮食播种面积68万亩，总产31万吨: the crop is told before. */
 const YIELD = /^(?:总产量?|产量|单产)$/u;
-const CROP = /粮食|油料|油菜|棉花|蔬菜|水果|茶叶|生猪|肉类|水产品?/gu;
+/** What is sown, planted or kept, and what comes of it. */
+const GROWN = /^(.{2,6}?)(?:总产量?|产量|单产|(?:播种|种植|栽培|养殖|收获)(?:面积)?)$/u;
+const LONGEST = 6;
 
-/** The label of a bare yield with its crop. */
-export function cropOf(stated: Stated, metrics: Metrics): string | undefined {
+/** Everything that any figure says is grown. */
+export function cropsOf(all: readonly Stated[]): ReadonlySet<string> {
+  const crops = new Set<string>();
+  for (const { metric } of all) {
+    const crop = GROWN.exec(metric.label)?.[1];
+    if (crop !== undefined) crops.add(crop);
+  }
+  return crops;
+}
+
+/** The label of a bare yield with the last crop before it. */
+export function cropOf(stated: Stated, crops: ReadonlySet<string>, metrics: Metrics): string | undefined {
   if (!YIELD.test(stated.metric.label)) return undefined;
-  const crop = sentenceBefore(stated).match(CROP)?.at(-1);
-  return crop === undefined
-    ? undefined
-    : metrics.of({ ...stated.target, metric: `${crop}${stated.metric.label}` }).label;
+  const crop = lastOf(crops, sentenceBefore(stated));
+  return crop === null ? undefined : metrics.of({ ...stated.target, metric: `${crop}${stated.metric.label}` }).label;
+}
+
+/** Of the words in a text the last one, of those that end in one place the longest. */
+function lastOf(words: ReadonlySet<string>, text: string): string | null {
+  for (let end = text.length; end > 0; end--)
+    for (let start = Math.max(0, end - LONGEST); start < end - 1; start++)
+      if (words.has(text.slice(start, end))) return text.slice(start, end);
+  return null;
 }

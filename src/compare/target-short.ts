@@ -1,18 +1,45 @@
 /**
  * Facts that tell what a goal has come to: 覆盖率去年只有84%, told among the problems, is what was reached, though it is told as no
  * achievement; a share that is told without such a word is one where the year before aimed at it. Left out: what is said of others
- * (全省平均只有…).
+ * (全省平均只有…). 只有84% is 84%; 不足84% and 未达到84% are less.
  */
 import type { Target } from '../model/types.js';
 
-const SHORT = /只有|仅有|仅为|仅达|只达|才达|只完成|仅完成|不到|不足|未达到|没达到|没有达到/u;
+const ONLY = /只有|仅有|仅为|仅达|只达|才达|只完成|仅完成/u;
 const OTHERS = /全[国省]|平均/u;
 const SHARE = /^[%‰]$/u;
+
+/** What a comparator takes for at most: 不超过 and 以内 leave the figure itself open. */
+const UNDER = /不[到足满]|[低少小]于/u;
+const NUMBER = String.raw`(?=[约近]?[\d０-９〇零一二两三四五六七八九十百千万])`;
+/** 未达到90%, 没有完成90%的目标, 90%的目标没有实现; 未整改12处 and 未达标率12% tell how many are left. */
+const MISSED = new RegExp(
+  [
+    String.raw`(?:未|没有?)能?够?(?:达到?|到)${NUMBER}`,
+    String.raw`(?:未|没有?)能?够?(?:完成|实现)${NUMBER}[^，。；]*(?:目标|任务|要求|计划|指标)`,
+    String.raw`(?:目标|任务|要求|计划|指标)(?:任务)?(?:还|尚|仍|都)?(?:未|没有?)能?够?(?:完成|实现|达)`,
+  ].join('|'),
+  'u',
+);
+
+/** Whether what is told is less than the figure it is told with. */
+export const isBelow = ({ text, comparator }: Pick<Target, 'text' | 'comparator'>): boolean =>
+  (comparator === '<=' && UNDER.test(text)) || MISSED.test(text);
+
+const OVER = /超[过出]|突破|[多高大]于|(?:\d|[十百千万亿])[多余]/u;
+
+/** Whether it is more: 超过30起, 30多起; 30起以上 may be 30. */
+export const isAbove = ({ text, comparator }: Pick<Target, 'text' | 'comparator'>): boolean =>
+  comparator === '>=' && OVER.test(text);
 
 const isOwnFact = ({ status, text, value }: Target): boolean =>
   status === 'reference' && value !== null && !OTHERS.test(text);
 
-export const isShortfall = (target: Target): boolean => isOwnFact(target) && SHORT.test(target.text);
+/** 不到100万元的部分, 在不到十年的时间内: what something else is said of. */
+const ATTRIBUTE = /不[到足满][^，。；]*[^，。；\d]的(?!目标|任务|要求|计划|指标)/u;
+
+export const isShortfall = (target: Target): boolean =>
+  isOwnFact(target) && (ONLY.test(target.text) || (isBelow(target) && !ATTRIBUTE.test(target.text)));
 
 /** Goals, results, what fell short, and shares that may be results of a goal. */
 export const isCompared = (target: Target): boolean =>

@@ -1,7 +1,7 @@
 /**
  * The year a figure is of: a result of a report is of the year it reports on, a goal of the year it is set for, unless a
  * deadline or the words before it say otherwise (到2025年, 今后五年, “十二五”期间, 1997年粮食产量). Null for what is of several
- * years (年均增长7.8%, 五年累计) or of a year that nobody knows.
+ * years (年均增长7.8%, 五年累计), for a result of a part of one (上半年, 1—9月) and where nobody knows.
  */
 import type { Target } from '../model/types.js';
 import type { Member } from './corpus.js';
@@ -29,6 +29,7 @@ export interface Reading {
 export function yearOf({ target, member, times }: Reading): number | null {
   const { text, span, deadline, status } = target;
   const words = wordsOf(text);
+  if (status !== 'goal' && isOfPart(member.text, span)) return null;
   if (status === 'achieved' && REACHED.test(words) && !AVERAGE.test(words)) return reachedYear(words, member);
   const due = deadlineYear(deadline, member);
   // 今年 opens the list, “十四五”时期年均 the figure.
@@ -40,6 +41,24 @@ export function yearOf({ target, member, times }: Reading): number | null {
   if (time.several) return null;
   const named = namedYear(time.word, member);
   return named === null || (span.start - time.start > NEAR && named !== own) ? own : named;
+}
+
+/** Characters before a figure that are looked at for a part of the year, and what ends what such a word governs. */
+const BESIDE = 60;
+const SENTENCE = /[。！？\r\n]/u;
+/** A part of a year, or what takes the whole again; 比上半年, 较一季度 is what a figure is held against. */
+const PARTS =
+  /(?<![比较每](?:[去上今]年|前|第)?)(?<part>[上下]半年|(?:前|第)?[一二三四两1-4]个?季度|(?<!\d)(?:1|一)(?:月份?)?[-—–－~～至到](?:1[01]|[2-9]|十一?|[二三四五六七八九])月|(?:截[至止]|[到至])(?:(?:20\d\d|今|去|当|上|本)年)?(?:1[01]|[1-9]|十一?|[二三四五六七八九])月)|全年|年[底末]|(?:12|十二)月/gu;
+
+/** 上半年建成40个 is no result of the year. */
+function isOfPart(text: string, { start, end }: Target['span']): boolean {
+  const lead =
+    text
+      .slice(Math.max(0, start - BESIDE), start)
+      .split(SENTENCE)
+      .at(-1) ?? '';
+  const words = wordsOf(lead + text.slice(start, end));
+  return [...words.matchAll(PARTS)].at(-1)?.groups?.['part'] !== undefined;
 }
 
 /** From 1997年的7.4万亿元 to 2002年的10.2万亿元: the second is said. */

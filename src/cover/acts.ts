@@ -27,14 +27,9 @@ const ACTS: readonly (readonly string[])[] = [
 const actsIn = (text: string): ReadonlySet<number> =>
   new Set(ACTS.flatMap((words, line) => (words.some((word) => text.includes(word)) ? [line] : [])));
 
-/** Whether what is given names acts, and none of those that are asked. */
-export function isOtherAct(asked: string, given: string): boolean {
+/** Whether both name an act of one line, or each acts of other lines; null where one names none. */
+export function actsOf(asked: string, given: string): 'same' | 'other' | null {
   const [wanted, done] = [actsIn(asked), actsIn(given)];
-  return wanted.size > 0 && done.size > 0 && ![...wanted].some((line) => done.has(line));
-}
-
-/** Whether both name an act of one line. */
-export function isSameAct(asked: string, given: string): boolean {
-  const done = actsIn(given);
-  return [...actsIn(asked)].some((line) => done.has(line));
+  if (wanted.size === 0 || done.size === 0) return null;
+  return [...wanted].some((line) => done.has(line)) ? 'same' : 'other';
 }

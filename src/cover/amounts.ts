@@ -7,7 +7,7 @@
 import { areComparable, difference, type Figure, type Quantity, quantityOf } from '../align/amounts.js';
 import { isLater } from '../align/deadlines.js';
 import type { Target } from '../model/types.js';
-import { countsTurns, periodsAYear } from '../align/frequency.js';
+import { countsTurns, PERIOD, periodsAYear } from '../align/frequency.js';
 
 export type Amount = Figure & Pick<Target, 'deadline'> & Partial<Pick<Target, 'text' | 'metric'>>;
 
@@ -42,13 +42,13 @@ const times = (quantity: Quantity | null, factor: number): Quantity | null =>
 const RELATIVE = /^(?:%|倍|成|秒|分钟|小时|学时|课时|天|日|周|个?工作日|个?月|个?学期|年|岁|℃)$/u;
 /** Of each, not of all. */
 const EACH =
-  /每[^年月周天日季半学旬星]|[人户亩村校县]均|平均|单产|单位(?=面积|国|地区|生产|GDP|工业|产|能)|(?<!高)标准(?!化|厂|田)|最低|比[为例重]/u;
+  /每|[人户亩村校县]均|平均|单产|单位(?=面积|国|地区|生产|GDP|工业|产|能)|(?<!高)标准(?!化|厂|田)|最低|比[为例重]/u;
 
 /** Of a whole, of which a lower level has its share. */
 const isAbsolute = ({ value, metric = '', text = '', ...amount }: Amount, { family }: Quantity): boolean =>
   value !== 0 &&
   !RELATIVE.test(family) &&
-  !EACH.test(`${metric} ${text}`.replace(/每个?(?=年|月|周|天|日|季|半年|学|旬|星期)/gu, '')) &&
+  !EACH.test(`${metric} ${text}`.replace(PERIOD, '')) &&
   !(countsTurns(amount) && periodsAYear({ text }) !== null);
 
 const isAsFirm = (asked: Amount, given: Amount): boolean => given.comparator !== '~' || asked.comparator === '~';

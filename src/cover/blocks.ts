@@ -7,6 +7,7 @@ import type { CutWords, Word } from '../align/cut-words.js';
 import { flatten } from '../model/outline.js';
 import type { Analysis, OutlineNode } from '../model/types.js';
 import type { Span } from '../source/span.js';
+import { blanked } from '../source/wrapped.js';
 import { toldClauses } from './told.js';
 import type { Covered } from './types.js';
 
@@ -35,7 +36,7 @@ export interface Blocks extends Clauses {
 export function blocksOf({ analysis, text }: Covered, cut: CutWords): Blocks {
   const nodes = flatten(analysis.outline ?? []);
   const cuts = nodes.flatMap(({ span, headingSpan }) => [span.start, headingSpan.start, headingSpan.end]);
-  const read = clausesOf(text, cuts);
+  const read = clausesOf(blanked(text, analysis.paragraphs), cuts);
   const owners = ownersOf(
     read,
     nodes,

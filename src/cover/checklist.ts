@@ -17,6 +17,7 @@ import type { ChecklistRow } from '../model/cover.js';
 import type { DeepReadonly, Target } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { clausesOf } from '../align/clauses.js';
+import { blanked } from '../source/wrapped.js';
 import { fitsPhrase, phraseFinder, withoutStars } from '../source/wildcard.js';
 
 export type Checklist = DeepReadonly<z.infer<typeof schema.checklist>>;
@@ -34,7 +35,7 @@ interface Part {
 const MOST_EVIDENCE = 3;
 
 export function coveredItems({ items }: Checklist, draft: Covered, metrics: Metrics): readonly ChecklistRow[] {
-  const read = clausesOf(draft.text);
+  const read = clausesOf(blanked(draft.text, draft.analysis.paragraphs));
   const targets = askedTargets(draft, { ...read, told: toldClauses(draft, read) });
   const finders = { slogans: sloganFinder(draft), metrics, targets };
   return items.map((item, index) => {

@@ -5,7 +5,7 @@
  * 0.723 with them.
  */
 import type { Ground } from './ground.js';
-import { isOtherAct } from './acts.js';
+import { actsOf } from './acts.js';
 import { matchOf, type Wanted } from './match.js';
 import type { Span } from '../source/span.js';
 
@@ -32,7 +32,7 @@ export function lackingClauses(ground: Ground, wanted: Wanted, passage: Span | n
 function isOther({ upper, draft, twins }: Ground, clause: number, passage: Span | null): boolean {
   if (passage === null || (twins[clause] ?? -1) >= 0) return false;
   const { start, end } = upper.clauses[clause] ?? { start: 0, end: 0 };
-  return isOtherAct(upper.text.slice(start, end), draft.text.slice(passage.start, passage.end));
+  return actsOf(upper.text.slice(start, end), draft.text.slice(passage.start, passage.end)) === 'other';
 }
 
 const weightOf = ({ terms, ofClause }: Ground, clause: number): number =>

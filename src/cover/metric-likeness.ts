@@ -7,11 +7,12 @@ import { clausesOf } from '../align/clauses.js';
 import type { Measure, Metrics } from '../lexicon/metrics.js';
 import type { Target } from '../model/types.js';
 import { PERIOD } from '../align/frequency.js';
+import { pairsIn, pairsOf } from '../align/pairs.js';
 
 export interface Named {
   /** Without marks, periods and what is left of a verb. */
   readonly name: string;
-  /** Pairs of characters of the name; the name itself where it is shorter. */
+  /** Pairs of characters of the name. */
   readonly pairs: readonly string[];
   /** What shares of its kind are called, 覆盖率; else empty. */
   readonly head: string;
@@ -37,9 +38,6 @@ export function namerOf(metrics: Metrics): (target: Pick<Target, 'metric' | 'uni
 /** What a share is called: 覆盖率, 占比. */
 const HEAD = /(?:.{2}率|占比|比例|比重)$/u;
 
-const pairsOf = (text: string): readonly string[] =>
-  text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
-
 /** A shorter name stands at the end of many: 投资, 成本. */
 const NAME = 4;
 const ENDS_IN_IT = 0.9;
@@ -53,15 +51,9 @@ export function nameLikeness(one: Named, other: Named): number {
   const { name, head } = short;
   if (name.length >= NAME && head !== name && long.name.endsWith(name)) return ENDS_IN_IT - less;
   // 河道保洁覆盖率 and 宽带网络覆盖率 have nothing in common but what every share is called.
-  if (head !== '' && long.name.endsWith(head) && shared(stemOf(short), long.name) === 0) return 0;
-  return Math.max(0, (2 * shared(short.pairs, long.name)) / (short.pairs.length + long.pairs.length) - less);
-}
-
-/** Pairs of characters of a name that stand in a text. */
-function shared(pairs: readonly string[], text: string): number {
-  let common = 0;
-  for (const pair of pairs) if (pair.length > 1 && text.includes(pair)) common++;
-  return common;
+  if (head !== '' && long.name.endsWith(head) && pairsIn(long.name, stemOf(short)) === 0) return 0;
+  if (long.pairs.length === 0) return 0;
+  return Math.max(0, (2 * pairsIn(long.name, short.pairs)) / (short.pairs.length + long.pairs.length) - less);
 }
 
 /** Pairs before the head. */
@@ -74,7 +66,7 @@ const HEAD_ALONE = 0.3;
 export function headLikeness(asked: Named, { name: head, head: whole }: Named, around: string): number {
   if (head === '' || head !== whole || !asked.name.endsWith(head)) return 0;
   const stem = stemOf(asked);
-  const said = shared(stem, around);
+  const said = pairsIn(around, stem);
   return said === 0 ? 0 : HEAD_ALONE + said / stem.length;
 }
 
@@ -86,4 +78,6 @@ const SAID = 0.8;
 
 /** Of a name asked and one given that tells only who, with the sentence of what is given. */
 export const saidLikeness = (asked: Named, { name }: Named, around: string): number =>
-  WHO.test(name) && !WHO.test(asked.name) && shared(asked.pairs, around) >= MOST * asked.pairs.length ? SAID : 0;
+  WHO.test(name) && !WHO.test(asked.name) && pairsIn(around, asked.pairs) >= Math.max(1, MOST * asked.pairs.length)
+    ? SAID
+    : 0;

@@ -3,15 +3,16 @@
  * or by a name cut short or written out (住房城乡建设部门, 市住建局).
  */
 import { clausesOf } from '../align/clauses.js';
+import { pairsIn, pairsOf } from '../align/pairs.js';
 import type { Span } from '../source/span.js';
 
 /** Words of level and number that a level below changes. */
 const LEVEL =
   /^(?:各级|各有关|各|全[国省市县区州镇乡]|本|有关|相关|(?:[省县州镇]|市(?!场)|区(?!域)|乡(?!村)|村(?!集体|镇))+级?)+/u;
 
-/** 每个县 is asked of the county that says 全县. */
+/** 每个县 is asked of the county that says 全县 of who does it, where a clause begins; 在全县会议上, 全县的冷库 tell of no doer. */
 const EACH = /^(?:每个?|各)[省市县区州镇乡村校]{1,3}$/u;
-const OWN = ['全', '我', '各', '每个'] as const;
+const OWN = /(?:^|[，。、；：])(?:今年|要)?[，、]?(?:全|我|各|每个?)([省市县区州镇乡村校]{1,2})(?!的)/gu;
 
 /** By a third of the pairs of characters of its name, or by another length of it; `text` is folded, and so are the places. */
 export function isNamed(actor: string, text: string, places: readonly Span[]): boolean {
@@ -19,10 +20,14 @@ export function isNamed(actor: string, text: string, places: readonly Span[]): b
   const bare = name.replace(LEVEL, '');
   const head = bare.length >= 2 ? bare : name;
   const around = places.map(({ start, end }) => text.slice(start, end)).join('。');
-  if (EACH.test(name) && [...name].some((level) => OWN.some((own) => around.includes(`${own}${level}`)))) return true;
-  const pairs = Array.from({ length: head.length - 1 }, (_, at) => head.slice(at, at + 2));
+  if (
+    EACH.test(name) &&
+    [...around.matchAll(OWN)].some(([, levels = '']) => [...levels].some((one) => name.includes(one)))
+  )
+    return true;
+  const pairs = pairsOf(head);
   if (pairs.length === 0) return around.includes(head);
-  return pairs.filter((pair) => around.includes(pair)).length * 3 >= pairs.length || isCalled(head, around);
+  return pairsIn(around, pairs) * 3 >= pairs.length || isCalled(head, around);
 }
 
 const OFFICE = /(?:主管)?(?:部门|系统|局|厅|委员会|委)$/u;

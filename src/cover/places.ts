@@ -1,5 +1,6 @@
 /** Clauses in which terms stand: one pass over a folded text, a look at two characters a place. */
 import type { Clauses } from '../align/clauses.js';
+import { addTo } from '../align/lists.js';
 
 /** For each term, by its number, the clauses it stands in, in text order. */
 export function placesOfTerms(
@@ -35,10 +36,7 @@ function headsOf(numbers: ReadonlyMap<string, number>): ReadonlyMap<number, read
   const heads = new Map<number, Head[]>();
   for (const [word, number] of numbers) {
     if (word.length < 2) continue;
-    const key = headAt(word, 0);
-    const list = heads.get(key);
-    if (list === undefined) heads.set(key, [{ word, number }]);
-    else list.push({ word, number });
+    addTo(heads, headAt(word, 0), { word, number });
   }
   return heads;
 }

@@ -6,7 +6,8 @@
  */
 import { isLater } from '../align/deadlines.js';
 import { isSeldomer } from '../align/frequency.js';
-import { isOtherAct, isSameAct } from './acts.js';
+import { pairsIn, pairsOf } from '../align/pairs.js';
+import { actsOf } from './acts.js';
 import { evidenceOf, stretchesOf } from './evidence.js';
 import type { Ground } from './ground.js';
 import { isNamed } from './named-actors.js';
@@ -79,8 +80,9 @@ function answerOf(duty: string, { draft }: Ground, { passage }: Match, named: bo
   if (!named) return 'others';
   if (passage === null) return 'whole';
   const said = draft.text.slice(passage.start, passage.end);
-  if (isOtherAct(duty, said) || isLater(duty, said) || isSeldomer(duty, said)) return 'less';
-  return isSameAct(duty, said) ? 'act' : 'whole';
+  const acts = actsOf(duty, said);
+  if (acts === 'other' || isLater(duty, said) || isSeldomer(duty, said)) return 'less';
+  return acts === 'same' ? 'act' : 'whole';
 }
 
 function statusOf({ match, work, told }: Best, answer: Answer): Verdict {
@@ -145,6 +147,6 @@ const termsOfName = (actor: string, { terms, ofClause }: Ground, { clauses }: Wa
 function pairsShared(duty: string, { text }: Ground['draft'], passage: Span | null): number {
   if (passage === null) return 0;
   const [asked, said] = [clausesOf(duty).text, text.slice(passage.start, passage.end)];
-  const pairs = Array.from({ length: Math.max(0, asked.length - 1) }, (_, at) => asked.slice(at, at + 2));
-  return pairs.length === 0 ? 1 : pairs.filter((pair) => said.includes(pair)).length / pairs.length;
+  const pairs = pairsOf(asked);
+  return pairs.length === 0 ? 1 : pairsIn(said, pairs) / pairs.length;
 }

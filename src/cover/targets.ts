@@ -13,6 +13,7 @@ import { type Amount, answers } from './amounts.js';
 import type { Blocks } from './blocks.js';
 import { evidenceAt } from './evidence.js';
 import { countsTurns, periodsAYear } from '../align/frequency.js';
+import { addTo } from '../align/lists.js';
 import { type Level, levelOf, levelOfTarget } from './levels.js';
 import { headLikeness, type Named, nameLikeness, namerOf, saidLikeness } from './metric-likeness.js';
 import { askedTargets, isToldAt } from './told.js';
@@ -41,12 +42,7 @@ export interface TargetFinder {
 export function targetFinder(draft: Covered, folded: Blocks, metrics: Metrics): TargetFinder {
   const goals = goalsOf(draft, metrics, askedTargets(draft, folded));
   const ofPair = new Map<string, Goal[]>();
-  for (const goal of goals)
-    for (const pair of goal.pairs) {
-      const list = ofPair.get(pair);
-      if (list === undefined) ofPair.set(pair, [goal]);
-      else list.push(goal);
-    }
+  for (const goal of goals) for (const pair of goal.pairs) addTo(ofPair, pair, goal);
   return { draft, folded, metrics, goals, ofPair };
 }
 

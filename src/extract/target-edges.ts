@@ -12,7 +12,7 @@ const BY_WHEN = opening(
   '在到0123456789底年月上下之前以内',
 );
 const LEADS = wordSet(
-  '确保 力争 争取 争取到 争取到了 努力 实现 要 必须 务必 使 让 全县 全市 全省 全区 全镇 全校 全院 全年 今年 今年底 去年 去年底 上年底 明年 明年底 后年 前期 其中 同时 并 还 也 又 把 将 计划 预计 预期 拟 年底前 年内 共 已 累计 先后 一年来 当年 据统计 特别是 但 但是 目前 现有 一季度 上半年 下半年 当前 仅 坚持 做到 进一步 我市 我县 我省 我区 我校 我院 我局 我镇 我乡 就是 也就是 刚才 前面',
+  '确保 力争 争取 争取到 争取到了 努力 实现 要 必须 务必 使 让 全县 全市 全省 全区 全镇 全校 全院 全年 今年 今年底 去年 去年底 上年底 明年 明年底 后年 前期 其中 同时 并 还 也 又 把 将 计划 预计 预期 拟 年底前 年内 共 已 累计 先后 一年来 当年 据统计 特别是 但 但是 目前 现有 一季度 上半年 下半年 当前 仅 坚持 做到 进一步 我市 我县 我省 我区 我校 我院 我局 我镇 我乡 我们 咱们 就是 也就是 刚才 前面',
 );
 /** 到2025年底, 截至目前, 通过努力，: leads of more than one word. */
 const LONG_LEAD =
@@ -35,8 +35,10 @@ export function behindLeads(syntax: Syntax, from: number, to: number): number {
   }
 }
 
-/** 还田机具, 还贷率: 还 is the verb, not an adverb. */
-const NO_LEADS = wordSet('还田 还林 还草 还湿 还耕 还绿 还贷 还款 还建 还迁 还房');
+/** 还田机具, 还贷率: 还 is the verb, not an adverb; 我们县 is one word. */
+const NO_LEADS = wordSet(
+  '还田 还林 还草 还湿 还耕 还绿 还贷 还款 还建 还迁 还房 我们县 我们市 我们区 我们镇 我们乡 我们村 我们局 我们校 我们院',
+);
 /** 全县性会议 are meetings of a kind. */
 const OF_A_KIND = characters('性');
 

@@ -286,6 +286,22 @@ export function read(source: string, breaks: readonly Span[] = []): Reading {
   return droppedAt.length === 0 ? aligned(text) : shifted(text, droppedAt);
 }
 
+/** A text without the breaks that only the page put into it, and with nothing folded. */
+export function joined(source: string, breaks: readonly Span[]): Reading {
+  if (breaks.length === 0) return aligned(source);
+  const pieces: string[] = [];
+  const droppedAt: number[] = [];
+  let [from, length] = [0, 0];
+  for (const { start, end } of breaks) {
+    pieces.push(source.slice(from, start));
+    length += start - from;
+    for (let gone = start; gone < end; gone++) droppedAt.push(length);
+    from = end;
+  }
+  pieces.push(source.slice(from));
+  return shifted(pieces.join(''), droppedAt);
+}
+
 /** `droppedAt[k]` is the reading offset before which the k-th dropped character stood. */
 function shifted(text: string, droppedAt: readonly number[]): Reading {
   const toSource = (offset: number): number => {

@@ -39,6 +39,32 @@ export function breaksOf(text: string): readonly Span[] {
   return [...paged, ...within.filter(({ end }) => !known.has(end))].toSorted((left, right) => left.end - right.end);
 }
 
+const BREAK = /[ \t\r\u00a0\u3000]*\n/gu;
+
+/** The breaks of a text whose paragraphs are known: the line ends within them. */
+export const breaksWithin = (text: string, paragraphs: readonly { readonly span: Span }[]): readonly Span[] =>
+  paragraphs.flatMap(({ span: { start, end } }) => {
+    const next = text.indexOf('\n', start);
+    if (next < 0 || next >= end) return [];
+    return [...text.slice(start, end).matchAll(BREAK)].map(({ 0: found, index }) => ({
+      start: start + index,
+      end: start + index + found.length,
+    }));
+  });
+
+/** A text of as many characters with blanks for the breaks within its paragraphs. */
+export function blanked(text: string, paragraphs: readonly { readonly span: Span }[]): string {
+  const breaks = breaksWithin(text, paragraphs);
+  if (breaks.length === 0) return text;
+  const ends = [...breaks.map(({ start }) => start), text.length];
+  return ends
+    .map((end, index) => {
+      const { start, end: from } = breaks[index - 1] ?? { start: 0, end: 0 };
+      return ' '.repeat(from - start) + text.slice(from, end);
+    })
+    .join('');
+}
+
 /** Line ends within a number or a word. */
 function cutsOf(text: string): readonly Span[] {
   const cuts: Span[] = [];

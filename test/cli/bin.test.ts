@@ -155,6 +155,14 @@ describe.skipIf(!built)('bad inputs: exit 2, one line that names the file, the o
 });
 
 describe.skipIf(!built)('manners', () => {
+  test('kwic says that the folder is missing where nothing is piped in, not where what is piped in has no text', () => {
+    const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+    expect(gaojian(['kwic', '修好']).err).toContain('没有写在哪里找“修好”');
+    const { code, err } = gaojian(['kwic', '修好'], png);
+    expect(code).toBe(2);
+    expect(err.trim().split('\n')).toEqual([expect.stringContaining('是图片')]);
+  });
+
   test('a file, a pipe and a slow reader get the same bytes', async () => {
     const args = ['analyze', ...Array.from({ length: 8 }, () => 'speech.txt'), '--no-terms', '--format', 'ndjson'];
     const whole = gaojian(args).out;

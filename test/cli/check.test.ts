@@ -480,6 +480,16 @@ describe('a baseline', () => {
     expect(out).toMatch(/^[^\n]*two\.yaml:1:1：[^\n]*\n[^\n]*two\.yaml:3:3：[^\n]*\n\n[^\n]*没能检查 2\n$/u);
   });
 
+  test('what is counted as not checked are the manuscripts', async () => {
+    writeFileSync(at('two.yaml'), 'profle: final\n');
+    const argv = [at('wrong.txt'), at('clean.txt'), at('gone.txt')];
+    expect((await check(...argv, '--config', at('two.yaml'))).out).toContain('检查 0 个文件');
+    expect((await check(...argv, '--config', at('two.yaml'))).out).toContain('没能检查 3');
+    expect((await check(...argv)).out).toContain('没能检查 1');
+    const { summary } = resultOf((await check(...argv, '--config', at('two.yaml'), '--format', 'json')).out);
+    expect(summary.unchecked).toBe(3);
+  });
+
   test.each(['gone.json', 'b.json'])('%s: the result is written whole', async (name) => {
     writeFileSync(at('b.json'), '[]');
     const { code, out } = await check(at('wrong.txt'), '--baseline', at(name), '--format', 'json');

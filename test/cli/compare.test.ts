@@ -147,6 +147,18 @@ describe('groups', () => {
     expect(err).toContain('speeches/c.txt');
   });
 
+  test('what could not be read is named again behind the table, not where the result is for programs', async () => {
+    const { code, err } = await runReally(['compare', 'speeches', 'gone.txt']);
+    expect(code).toBe(2);
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringContaining('gone.txt：没有这个文件'),
+      '没能读 1 个，比较里没有：gone.txt',
+    ]);
+    expect((await compare('speeches', 'gone.txt')).err.trim().split('\n')).toHaveLength(1);
+    const many = ['1.txt', '2.txt', '3.txt', '4.txt', '5.txt', '6.txt'];
+    expect((await runReally(['compare', 'speeches', ...many])).err).toContain('没能读 6 个，比较里没有：1.txt');
+  });
+
   test('one manuscript alone is told', async () => {
     const { code, err } = await runReally(['compare', 'speeches/a.txt']);
     expect({ code, told: err.includes('只有一篇文稿') }).toEqual({ code: 0, told: true });

@@ -16,6 +16,17 @@ const whole = corpusOf(
   ),
 );
 
+test('the paragraphs that the page has broken are kept', () => {
+  const text = '抓好渔港建\n设工作。\n设备更新。';
+  const member = memberOf({ group: '2018', text });
+  const broken = { span: { start: 0, end: 10 }, origin: null };
+  const whole = { span: { start: 11, end: 16 }, origin: null };
+  const source = { ...member.analysis.source, text };
+  const analysis = { ...member.analysis, source, paragraphs: [broken, whole] };
+  expect(keeper(['targets'], false)(analysis).paragraphs).toEqual([broken]);
+  expect(keeper(['targets'], true)(analysis).paragraphs).toEqual([broken, whole]);
+});
+
 test.each(COMPARED)('%s', (part) => {
   const keep = keeper([part], false);
   const lean = { ...whole, members: whole.members.map((member) => ({ ...member, analysis: keep(member.analysis) })) };

@@ -37,8 +37,13 @@ describe('names of one metric are one row', () => {
     ['区城管局更换老旧路灯200盏。', '更换老旧路灯300盏。', '更换老旧路灯'],
     ['县级财政投入助学资金300万元。', '投入助学资金500万元。', '投入助学资金'],
     ['市住建局牵头改造老旧小区20个。', '改造老旧小区35个。', '城镇老旧小区改造'],
+    ['县卫健委培训乡村医生200人。', '培训乡村医生300人。', '培训乡村医生'],
+    ['市发改委储备渔港项目20个。', '储备渔港项目30个。', '储备渔港项目'],
     // In another order, and how it is done.
     ['整治渡口栈桥12座。', '渡口栈桥整治20座。', '整治渡口栈桥'],
+    ['盘活闲置校舍12处。', '闲置校舍盘活20处。', '盘活闲置校舍'],
+    ['养护通村道路12公里。', '通村道路养护20公里。', '养护通村道路'],
+    ['补种经济林木12万株。', '经济林木补种20万株。', '经济林木补种'],
     ['发放创业贷款2亿元。', '创业贷款发放3亿元。', '创业贷款发放'],
     ['信访事项按期办结率达到95%。', '信访事项办结率达到98%。', '信访事项办结率'],
     // How it comes about.
@@ -56,6 +61,9 @@ describe('names of one metric are one row', () => {
     ['实验室安全隐患整改率达到96%。', '实验室隐患整改率达到100%。', '实验室隐患整改率'],
     ['选派教师到船厂实践30人次。', '选派教师到船厂实践锻炼40人次。', '选派教师到船厂实践'],
     ['毕业生初次就业率达到88%。', '初次就业率达到90%。', '初次就业率'],
+    // We, and by when.
+    ['我们10月底前开放灯塔参观线路5条。', '9月底前开放灯塔参观线路6条。', '开放灯塔参观线路'],
+    ['我们新增渔港泊位60个。', '新增渔港泊位80个。', '新增渔港泊位'],
     // Said in the same sentence.
     ['食堂满意度达到85分。', '后勤处要办好食堂，满意度保持在86分。', '食堂满意度'],
     [
@@ -80,16 +88,53 @@ describe('names of one metric are one row', () => {
     ['县级财政投入助学资金300万元。', '市级财政投入助学资金500万元。'],
     ['县林业局培训护林员200人。', '县水利局培训护林员300人。'],
     ['整治渡口栈桥12座。', '整治渡口灯塔12座。'],
+    ['养护通村道路12公里。', '通村道路硬化20公里。'],
     ['整治校车，整治率达到95%。', '校车隐患点整治率达到100%。'],
     ['新建渡口栈桥5座。', '改造渡口栈桥6座。'],
     ['建成旧衣回收点40个。', '旧衣回收点面积达到60平方米。'],
     ['农村宽带入户率达到90%。', '宽带入户率达到95%。'],
     ['重大火患隐患整改率达到95%。', '火患隐患整改率达到95%。'],
     ['初次就业率达到60%。', '毕业生初次就业率达到90%。'],
+    ['危险品运输渔船定位渔船300艘。', '运输渔船定位渔船3000艘。'],
+    ['沿海渔村生活污水收集处理率达到90%。', '渔村生活污水收集处理率达到40%。'],
     ['班子成员每月驻渔港不少于8天。', '乡镇党委书记每月驻渔港不少于10天。'],
+    // What looks like a verb and is a part of the name.
+    ['线上法治课听课3000人次。', '线法治课听课2000人次。'],
     ['食堂满意度达到85分。', '后勤处要办好浴室，满意度保持在86分。'],
+    ['食堂满意度达到85分。', '后勤处要管好食堂，关心师生反映的用水问题，满意度保持在86分。'],
   ])('%s / %s: two rows', (first, second) => {
     expect(goalsOf(first, second)).toHaveLength(2);
+  });
+
+  test('a bare yield is of the crop told before it, whatever that is', () => {
+    const names = (first: string, second: string): readonly string[] =>
+      goalsOf(first, second)
+        .filter(({ cells }) => Object.keys(cells).length === 2)
+        .map(({ metric }) => metric);
+    expect(names('枸杞产量3万吨。', '枸杞种植面积68万亩，产量4万吨。')).toEqual(['枸杞产量']);
+    expect(names('枸杞产量3万吨。', '油料播种面积5万亩，枸杞种植2万亩，产量4万吨。')).toEqual(['枸杞产量']);
+    expect(names('枸杞产量3万吨。', '枸杞种植2万亩，油料播种面积5万亩，产量4万吨。')).toEqual([]);
+    expect(names('粮食总产30万吨。', '粮食播种面积68万亩，总产31万吨。')).toEqual(['粮食产量']);
+  });
+
+  test('what a sentence says of a name holds where another sentence opens with it, not where that says something else', () => {
+    const cells = (last: string): readonly string[] =>
+      rowsOf(
+        ['食堂满意度达到85分。', '后勤处要办好食堂，满意度保持在86分。', last].map((text, at) =>
+          report(2021 + at, GOALS + text),
+        ),
+      ).map((row) => `${row.metric} ${Object.keys(row.cells).join(' ')}`);
+    expect(cells('满意度保持在87分。')).toEqual(['食堂满意度 2021 2022 2023']);
+    expect(cells('今年，确保满意度保持在87分。')).toEqual(['食堂满意度 2021 2022 2023']);
+    expect(cells('窗口要提升服务，满意度保持在96分。')).toEqual(['食堂满意度 2021 2022', '满意度 2023']);
+  });
+
+  test('what is listed between with a figure of its own does not part a name from what it is said of', () => {
+    const rows = goalsOf('食堂满意度达到85分。', '后勤处要办好食堂，投入80万元，满意度保持在86分。');
+    expect(rows.map(({ metric, cells }) => [metric, Object.keys(cells)])).toEqual([
+      ['食堂满意度', ['2021', '2022']],
+      ['投入', ['2022']],
+    ]);
   });
 
   test('a text that has it both ways means two', () => {
@@ -157,6 +202,17 @@ describe('what became of a goal', () => {
     ['渔船空驶率不超过12%。', '渔船空驶率不超过10%。', 'lowered', 'more'],
     ['渔船持证率不低于95%。', '渔船持证率不低于90%。', 'lowered', 'less'],
     ['火灾事故下降10%。', '火灾事故下降15%。', 'raised', 'more'],
+    // What is wanted less, and what is done about it.
+    ['冷库空置率达到10%。', '冷库空置率达到12%。', 'raised', 'less'],
+    ['闲置冷库500间。', '闲置冷库400间。', 'lowered', 'more'],
+    ['盘活闲置冷库500间。', '盘活闲置冷库400间。', 'lowered', 'less'],
+    ['失业渔民再就业率达到60%。', '失业渔民再就业率达到50%。', 'lowered', 'less'],
+    ['渔船投诉回复率达到95%。', '渔船投诉回复率达到90%。', 'lowered', 'less'],
+    ['逾期渔业贷款清收率达到90%以上。', '逾期渔业贷款清收率达到90%。', 'kept', null],
+    // What is added, and all there are.
+    ['新增渔港泊位60个。', '渔港泊位达到160个。', 'other', null],
+    ['新增渔港泊位60个。', '新建渔港泊位80个。', 'raised', 'more'],
+    ['渔港泊位达到60个。', '渔港泊位达到160个。', 'raised', 'more'],
     ['单位地区生产总值能耗下降3%。', '单位地区生产总值能耗下降2.5%。', 'lowered', 'less'],
   ])('%s → %s: %s, %s', (first, second, kind, demand) => {
     expect(goalsOf(first, second).map(({ changes }) => changes)).toEqual([
@@ -185,6 +241,9 @@ describe('what became of a goal', () => {
     expect(row('7-')).toEqual(['2020 2021 dropped']);
     expect(row('-7')).toEqual(['2020 2021 new']);
     expect(row('7--8')).toEqual(['2020 2021 dropped', '2020 2023 raised']);
+    // A blank is passed over.
+    expect(row('7X8')).toEqual(['2020 2021 other', '2020 2022 raised']);
+    expect(row('XX8')).toEqual(['2020 2021 kept', '2021 2022 other']);
   });
 
   test('a goal told twice and a plan of five years do not hide the goal of the year', () => {
@@ -230,6 +289,16 @@ describe('how often', () => {
       'two months',
       ['每两个月开展一次冷库安全检查。', '每月开展一次冷库安全检查。'],
       ['开展冷库安全检查: 每两个月=1次、每月=1次 raised more'],
+    ],
+    [
+      'three months, a quarter',
+      ['每三个月开展一次冷库安全检查。', '每季度开展一次冷库安全检查。'],
+      ['开展冷库安全检查: 每三个月=1次、每季度=1次 kept null'],
+    ],
+    [
+      'two years',
+      ['每两年开展一次渔港普查。', '每年开展一次渔港普查。'],
+      ['开展渔港普查: 每两年=1次、每年=1次 raised more'],
     ],
     [
       'in another order',
@@ -317,12 +386,55 @@ describe('what was reached', () => {
     ['冷库隐患整改率100%。', '冷库隐患整改率达到96%。', false],
     ['旧衣回收覆盖率达到90%以上。', '旧衣回收覆盖率去年只有84%，没有完成年初的目标。', false],
     ['渔港监控覆盖率达到90%以上。', '渔港监控覆盖率仅为84%。', false],
+    // Less than the figure it is told with.
+    ['渔船持证率达到90%。', '渔船持证率未达到90%。', false],
+    ['渔船持证率达到90%。', '渔船持证率还未能达到90%，差距较大。', false],
+    ['渔船持证率达到90%以上。', '渔船持证率不足90%。', false],
+    ['渔船持证率达到90%以上。', '渔船持证率不足95%。', null],
+    ['渔船持证率达到90%以上。', '渔船持证率仅达到92%。', true],
+    ['渔船持证率达到90%以上。', '渔船持证率不低于90%。', true],
+    ['渔船空驶率控制在10%以内。', '渔船空驶率不到10%。', true],
+    ['渔船空驶率控制在10%以内。', '渔船空驶率不到15%。', null],
+    ['火灾事故控制在30起以内。', '火灾事故超过30起。', false],
+    ['火灾事故控制在30起以内。', '火灾事故30多起。', false],
+    ['火灾事故控制在30起以内。', '火灾事故20多起。', null],
+    ['火灾事故控制在30起以内。', '火灾事故不超过30起。', true],
+    ['建成充电站60个。', '建成充电站不足60个。', false],
+    ['充电站达到160个。', '新建充电站60个。', null],
+    ['新建充电站60个。', '新增充电站58个。', false],
+    ['建成充电站60个。', '建成充电站60个以上。', true],
     ['新建避风锚地3个以上。', '建成避风锚地3个。', true],
     ['整治老旧渔船30艘，整治率达到95%以上。', '老旧渔船整治率94%。', false],
     ['渔船安全检验率达到95%以上。', '渔船安全定期检验率96%。', true],
     ['改造修船厂房6座。', '修船厂房改造5座。', false],
   ])('%s / %s: %s', (goal, result, expected) => {
     expect(met(goal, result)).toEqual([expected]);
+  });
+
+  // What a part of the year has come to is no result of the year.
+  test.each<[string, readonly (boolean | null)[]]>([
+    ['上半年建成充电站58个。', []],
+    ['前三季度，建成充电站58个。', []],
+    ['1—9月，建成充电站58个。', []],
+    ['截至6月底，建成充电站58个。', []],
+    ['到2021年6月底，建成充电站58个。', []],
+    ['到12月底，建成充电站58个。', [false]],
+    ['上半年建成充电站30个，全年建成充电站62个。', [true]],
+    ['1—12月，建成充电站58个。', [false]],
+    ['截至2021年底，建成充电站58个。', [false]],
+    ['数量比上半年翻了一番，建成充电站62个。', [true]],
+  ])('%s: %j', (result, expected) => {
+    expect(met('建成充电站60个。', result)).toEqual(expected);
+  });
+
+  test('of a result that is less than its figure only what is sure is told', () => {
+    const kinds = (...texts: readonly string[]): readonly string[] =>
+      rowsOf(texts.map((text, at) => report(2021 + at, RESULTS + text))).flatMap(({ changes }) =>
+        changes.map(({ kind }) => kind),
+      );
+    expect(kinds('渔船持证率达到92%。', '渔船持证率未达到90%。')).toEqual(['lowered']);
+    expect(kinds('渔船持证率达到88%。', '渔船持证率未达到90%。')).toEqual(['other']);
+    expect(kinds('渔船持证率未达到90%。', '渔船持证率达到91%。')).toEqual(['raised']);
   });
 
   test('nothing is said where a year is missing between', () => {

@@ -27,6 +27,17 @@ describe('context', () => {
     expect(concordance(['利'], 2)('𠮷利𠮷')[0]).toMatchObject({ left: '𠮷', right: '𠮷' });
   });
 
+  test('a word that only the page has cut in two is found where the paragraphs are known', () => {
+    const text = '抓好渔港建\n设工作。\n设备更新。';
+    const paragraphs = [{ span: { start: 0, end: 10 } }, { span: { start: 11, end: 16 } }];
+    expect(concordance(['建设'], 2)(text, paragraphs)).toEqual([
+      { pattern: '建设', span: { start: 4, end: 7 }, left: '渔港', key: '建设', right: '工作' },
+    ]);
+    expect(concordance(['建设'], 2)(text)).toEqual([]);
+    // A line end between paragraphs parts words.
+    expect(concordance(['作。设'], 2)(text, paragraphs)).toEqual([]);
+  });
+
   test('several patterns in text order, where they overlap both', () => {
     const found = concordance(['抓作风', '抓', '作风'], 0)(TEXT);
     expect(found.map(({ pattern, span }) => [pattern, span.start])).toEqual([

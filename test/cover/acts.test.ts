@@ -1,19 +1,19 @@
 /** A duty is covered by the same work on the same thing by the same people, in time. */
 import { describe, expect, test } from 'vitest';
-import { isOtherAct } from '../../src/cover/acts.js';
+import { actsOf } from '../../src/cover/acts.js';
 import { covered, read } from './read.js';
 
 describe('acts', () => {
   test.each([
-    ['排查山塘隐患', '完成山塘清淤', true],
-    ['排查山塘隐患', '对山塘开展摸排', false],
-    ['打击电信网络诈骗', '开展反诈宣传', true],
-    ['更新校车', '推进校车工作', false],
-    ['加强校车工作', '更新校车', false],
-    ['排查隐患，限期整改', '对隐患全部整治', false],
-    ['提高学前教育普及普惠水平', '查一查办园行为', false],
-  ])('%s, %s: %s', (asked, given, other) => {
-    expect(isOtherAct(asked, given)).toBe(other);
+    ['排查山塘隐患', '完成山塘清淤', 'other'],
+    ['排查山塘隐患', '对山塘开展摸排', 'same'],
+    ['打击电信网络诈骗', '开展反诈宣传', 'other'],
+    ['更新校车', '推进校车工作', null],
+    ['加强校车工作', '更新校车', null],
+    ['排查隐患，限期整改', '对隐患全部整治', 'same'],
+    ['提高学前教育普及普惠水平', '查一查办园行为', null],
+  ])('%s, %s: %s', (asked, given, acts) => {
+    expect(actsOf(asked, given)).toBe(acts);
   });
 });
 
@@ -52,9 +52,17 @@ describe('a duty on the same thing', () => {
     ['县人社局要发放稳岗补贴。', '人力资源社会保障部门要尽快发放稳岗补贴。', 'covered'],
     ['住房城乡建设部门要加快住宅加装电梯。', '县市监局要加快小区住宅加装电梯。', 'partly'],
     ['市场监管部门要加强药品零售监测。', '县市监局要加强药品零售环节监测。', 'covered'],
+    // Each of them, by the one that speaks.
+    ['各县要建成农机维修点。', '全县要建成农机维修点。', 'covered'],
+    ['各县要建成农机维修点。', '我县今年建成农机维修点。', 'covered'],
+    ['各县要建成农机维修点。', '要建成覆盖全县的农机维修点。', 'partly'],
+    ['各县要建成农机维修点。', '会议要求建成农机维修点，在全县推开。', 'partly'],
     // As often or not.
     ['县水务局要每月抽检水质。', '县水务局要每季度抽检水质。', 'partly'],
     ['县水务局要每季度抽检水质。', '县水务局要每月抽检水质。', 'covered'],
+    ['县水务局要每月抽检水质。', '县水务局要每三个月抽检水质。', 'partly'],
+    ['县水务局要每月抽检水质。', '县水务局要每月抽检水质，每年公布名单。', 'covered'],
+    ['县水务局要每月抽检水质。', '县水务局要在上半年每周抽检水质。', 'covered'],
     // In time or not.
     ['县水务局要在5月底前完成水库除险加固。', '县水务局要在9月底前完成水库除险加固。', 'partly'],
     ['县水务局要在9月底前完成水库除险加固。', '县水务局要在5月底前完成水库除险加固。', 'covered'],

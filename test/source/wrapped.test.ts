@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import { read } from '../../src/source/reading.js';
-import { breaksOf } from '../../src/source/wrapped.js';
+import { joined } from '../../src/source/reading.js';
+import { blanked, breaksOf, breaksWithin } from '../../src/source/wrapped.js';
 import { sourceFromString } from '../../src/source/text.js';
 import { lexicon } from '../lexicon.js';
 
@@ -98,5 +99,33 @@ describe('the breaks of a page', () => {
     ['ragged lines', lines(12, (index) => '各镇要抓好防汛工作'.repeat(1 + (index % 4)))],
   ])('%s: none', (_, text) => {
     expect(breaksOf(text)).toEqual([]);
+  });
+});
+
+describe('breaks of a text whose paragraphs are known', () => {
+  const text = '抓好渔港 \n建设。\n培训\r\n船员。';
+  const paragraphs = [{ span: { start: 0, end: 9 } }, { span: { start: 10, end: 17 } }];
+
+  test('line ends within a paragraph, with the blanks before them', () => {
+    expect(breaksWithin(text, paragraphs)).toEqual([
+      { start: 4, end: 6 },
+      { start: 12, end: 14 },
+    ]);
+    expect(breaksWithin(text, [])).toEqual([]);
+  });
+
+  test('blanks for them, as many', () => {
+    expect(blanked(text, paragraphs)).toBe('抓好渔港  建设。\n培训  船员。');
+    expect(blanked(text, [])).toBe(text);
+  });
+
+  test.each(['抓好渔港', '抓好\n渔港', '\n抓\n好\n'])('joined %j has the same places', (own) => {
+    const breaks = breaksWithin(own, [{ span: { start: 0, end: own.length } }]);
+    const { text: whole, span } = joined(own, breaks);
+    expect(whole).toBe(own.replaceAll('\n', ''));
+    for (let at = 0; at < whole.length; at++) {
+      const { start, end } = span(at, at + 1);
+      expect(own.slice(start, end)).toBe(whole.charAt(at));
+    }
   });
 });

@@ -11,10 +11,10 @@ import { readManifest } from '../compare/manifest.js';
 import { tellUnused } from '../compare/unused.js';
 import type { OpenCore, OpenLexicon } from '../core.js';
 import { DEFAULT_TERMS } from '../plan.js';
-import { type OpenedDocument, openDocuments } from '../documents/open.js';
+import { type Failure, type OpenedDocument, openDocuments } from '../documents/open.js';
 import { isSaved } from '../documents/saved.js';
 import type { Io } from '../io.js';
-import { inputsOf } from '../named.js';
+import { inputName, inputsOf } from '../named.js';
 import type { CompareFlags } from '../options.js';
 import { wordsFor } from '../compare/words.js';
 import { drawingFor } from '../terminal.js';
@@ -45,11 +45,21 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
     until: flags.until ?? null,
   };
   const result = compare(groups, await openLexicon(flags.dictionary ?? []), options);
-  if (failed === 0) tellAlone(documents, result, tools);
+  if (failed.length === 0) tellAlone(documents, result, tools);
   for (const { id, year, group } of result.documents)
     if (group === null && year === null) io.note(say('note.ungrouped', { id, by: flags.by }));
   await show(result, documents, { flags, tools });
-  return failed > 0 ? 2 : 0;
+  // What was told before a long table has gone off the screen.
+  if (failed.length > 0 && flags.format === 'table') tellUnread(failed, tools);
+  return failed.length > 0 ? 2 : 0;
+}
+
+const MOST_NAMED = 5;
+
+function tellUnread(failed: readonly Failure[], { io, say }: Tools): void {
+  const named = failed.slice(0, MOST_NAMED).map(({ input }) => inputName(input, say));
+  const key = failed.length > MOST_NAMED ? 'note.unreadMore' : 'note.unread';
+  io.note(say(key, { count: failed.length, names: named.join(say('separator.list')) }));
 }
 
 /** Of an analysis, or of what came from standard input, the other commands could not be asked. */

@@ -37,7 +37,8 @@ export async function runKwic(
   if (summary === null) return 0;
   const code = selection.finish();
   // Nothing was piped in: the folder was forgotten.
-  if (names.length === 0 && code !== 0 && summary.searched === 0) throw new UserError('kwic-nowhere', { pattern });
+  if (names.length === 0 && summary.searched === 0 && selection.failed().some((failure) => failure.code === 'no-text'))
+    throw new UserError('kwic-nowhere', { pattern });
   await tools.io.write(writer.foot(summary));
   if (summary.hits === 0 && (code === 0 || summary.searched > 0))
     tools.io.note(tools.say('note.noHits', { count: summary.searched }));
@@ -83,7 +84,7 @@ async function hitsAsFound({ selection, find, tools, writer }: Search, limit: nu
   if (!(await tools.io.write(writer.head()))) return null;
   for await (const document of selection.documents) {
     // One more than there is room for tells that there is more.
-    const found = placed(document, find(document.text), tools.say);
+    const found = placed(document, hitsIn(document, find), tools.say);
     const shown = found.slice(0, limit - tally.hits);
     tally.searched++;
     tally.hits += shown.length;
@@ -103,7 +104,7 @@ async function hitsSorted(
   let searched = 0;
   for await (const document of selection.documents) {
     searched++;
-    for (const hit of placed(document, find(document.text), tools.say)) found.push(hit);
+    for (const hit of placed(document, hitsIn(document, find), tools.say)) found.push(hit);
   }
   const shown = sortHits(found, sort).slice(0, limit);
   if (!(await tools.io.write(writer.head() + writer.hits(shown)))) return null;
@@ -114,9 +115,10 @@ async function hitsSorted(
 async function countHits({ selection, find, head, tools, writer }: Search): Promise<KwicSummary | null> {
   const counter = hitCounter(head.patterns);
   const tally = { hits: 0, documents: 0, searched: 0 };
-  for await (const { group, text, analysis } of selection.documents) {
+  for await (const document of selection.documents) {
+    const { group, analysis } = document;
     if (group === null) continue;
-    const found = find(text);
+    const found = hitsIn(document, find);
     counter.add(group, analysis.stats.characters, found);
     tally.searched++;
     tally.hits += found.length;
@@ -124,6 +126,9 @@ async function countHits({ selection, find, head, tools, writer }: Search): Prom
   }
   return (await tools.io.write(writer.head() + writer.counts(counter.counts()))) ? { ...tally, complete: true } : null;
 }
+
+const hitsIn = ({ text, analysis }: Selected, find: Concordance): ReturnType<Concordance> =>
+  find(text, analysis.paragraphs);
 
 function placed(document: Selected, found: ReturnType<Concordance>, say: Say): readonly PlacedHit[] {
   if (found.length === 0) return [];

@@ -6,7 +6,7 @@ import { type Manifest, readManifest } from '../compare/manifest.js';
 import type { Row } from '../compare/rows.js';
 import { tellUnused } from '../compare/unused.js';
 import type { AnalyzeRequest, OpenCore } from '../core.js';
-import { type OpenedDocument, streamDocuments } from '../documents/open.js';
+import { type Failure, type OpenedDocument, streamDocuments } from '../documents/open.js';
 import type { Io } from '../io.js';
 import { inputsOf } from '../named.js';
 import type { Say } from '../../report/renderer.js';
@@ -28,6 +28,7 @@ export interface Selection {
   readonly documents: AsyncGenerator<Selected>;
   /** Tells what was left out; the result is the exit code. Throws `no-group`. */
   readonly finish: () => number;
+  readonly failed: () => readonly Failure[];
 }
 
 export interface SelectRequest {
@@ -62,9 +63,9 @@ export async function select(
   };
   const finish = (): number => {
     sieve.tell(tools);
-    return stream.failed() > 0 ? 2 : 0;
+    return stream.failed().length > 0 ? 2 : 0;
   };
-  return { documents: documents(), finish };
+  return { documents: documents(), finish, failed: stream.failed };
 }
 
 const REQUEST = { stdinName: null, tokens: false, segmenter: null, year: null, text: true } as const;

@@ -43,5 +43,5 @@ export async function openCovered(
     const elements = NEEDS.filter((element) => analysis[element] === undefined);
     if (elements.length > 0) throw new UserError('elements-missing', { id, elements, part: 'cover' });
   }
-  return opened;
+  return { documents: opened.documents, failed: opened.failed.length };
 }

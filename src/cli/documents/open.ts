@@ -30,8 +30,14 @@ export interface OpenedDocument {
 export interface Opened {
   /** Sorted by id; each id once. */
   readonly documents: readonly OpenedDocument[];
-  /** Inputs that could not be read; each has been told on standard error. */
-  readonly failed: number;
+  /** What could not be read; each has been told on standard error. */
+  readonly failed: readonly Failure[];
+}
+
+export interface Failure {
+  readonly input: string;
+  /** Null for a fault that is none of the input. */
+  readonly code: string | null;
 }
 
 export interface OpenTools {
@@ -65,13 +71,13 @@ export async function openDocuments(names: readonly string[], request: OpenReque
 export interface DocumentStream {
   /** One by one, as they are read; an id may come twice. */
   readonly documents: AsyncGenerator<OpenedDocument>;
-  readonly failed: () => number;
+  readonly failed: () => readonly Failure[];
 }
 
 /** The same one document at a time. */
 export function streamDocuments(names: readonly string[], request: OpenRequest, tools: OpenTools): DocumentStream {
   const read = readerOf(request, tools);
-  let failed = 0;
+  const failed: Failure[] = [];
   const documents = async function* (): AsyncGenerator<OpenedDocument> {
     for (const name of names)
       for (const input of filesIn(name)) {
@@ -81,7 +87,7 @@ export function streamDocuments(names: readonly string[], request: OpenRequest, 
           // What else lies in a folder of results is no analysis and none was promised.
           const isPassed = input !== name && isForeign(error);
           tools.io.note(isPassed ? tools.say('note.notAnalysis', { input }) : explain(error, tools.say, input));
-          failed += isPassed ? 0 : 1;
+          if (!isPassed) failed.push({ input, code: error instanceof UserError ? error.code : null });
         }
       }
   };

@@ -4,6 +4,7 @@
  * new where no group before has it. What the first group has is no change, and what is gone is told once.
  */
 import { likenessScore } from '../../align/likeness.js';
+import { addTo } from '../../align/lists.js';
 import type { Cells } from './cells.js';
 import type { Holder } from './parts.js';
 import type { Holders } from './settle.js';
@@ -51,10 +52,7 @@ function byHolder(holders: Holders): ReadonlyMap<string, readonly number[]> {
   const threads = new Map<string, number[]>();
   for (const [thread, groups] of holders)
     for (const [group, holder] of groups) {
-      const key = `${holder.thread}:${group}`;
-      const own = threads.get(key);
-      if (own === undefined) threads.set(key, [thread]);
-      else own.push(thread);
+      addTo(threads, `${holder.thread}:${group}`, thread);
     }
   return threads;
 }

@@ -1,4 +1,5 @@
 /** Everything asked of a draft as rows of one shape, for the formats that show lists; in the order of the result. */
+import { pairsIn, pairsOf } from '../../align/pairs.js';
 import type { Coverage, CoveredRequirement, Evidence } from '../../model/cover.js';
 import type { Span } from '../../source/span.js';
 import type { Say } from '../renderer.js';
@@ -88,8 +89,8 @@ const isLoose = ({ status, why }: Pick<CoveredRequirement, 'status' | 'why'>): b
 
 /** 确保达到420亿斤以上 alone does not say of what: half of the pairs of characters of the metric are enough. */
 function namesIt(words: string, metric: string): boolean {
-  const pairs = Array.from({ length: Math.max(0, metric.length - 1) }, (_, at) => metric.slice(at, at + 2));
-  return pairs.filter((pair) => words.includes(pair)).length * 2 >= pairs.length;
+  const pairs = pairsOf(metric);
+  return pairsIn(words, pairs) * 2 >= pairs.length;
 }
 
 /** Units below that are not covered; of a unit without any, the clauses, else the words it lacks. */
