@@ -6,7 +6,7 @@ import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 
 const FROM = wordSet('从 围绕 就 从以下 围绕以下 就以下 从如下');
-const SIDES = wordSet('个方面 个层面 个角度 个维度 个问题 方面');
+const SIDES = wordSet('个方面 个大方面 大方面 个大的方面 个大问题 个层面 个角度 个维度 个问题 方面');
 /** 谈一些看法; not 作了汇报. */
 const SAYS = opening(
   /(?:来|向大家|跟大家|和大家|与大家|再|简要|作|做|一个|一次|简单|简单地)*(?:讲|谈|说|提|强调|部署|汇报|报告|阐述|安排|介绍|通报|交流|总结|解读|辅导)(?!了|过)(?:[^，。；：了\n]{0,7}(?=[，。；：\n]))?/,

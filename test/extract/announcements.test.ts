@@ -14,6 +14,7 @@ describe('what the text promises and gives', () => {
     ['one inline, where the text breaks off', '我讲三点意见。一是学要学好。', '我讲三点意见 3/1'],
     ['none', '我讲三点意见。大家要学好。', '我讲三点意见 3/null'],
     ['sides', '就抓好换届，我从两个方面谈一些看法。\n一、学\n二、干', '我从两个方面谈一些看法 2/2'],
+    ['great sides', '下面，我从两个大方面和大家谈一谈。\n一、学\n二、干', '我从两个大方面和大家谈一谈 2/2'],
     ['sides of a deployment', '下面，围绕三个方面作部署：\n一、学\n二、干', '围绕三个方面作部署 3/2'],
     ['sides before a colon', '要着重从两个方面，认清汛情：一是雨多。二是堤旧。', '着重从两个方面 2/2'],
     ['points of two names', '我提三点希望和要求。\n一、学\n二、干\n三、看', '我提三点希望和要求 3/3'],
