@@ -101,8 +101,8 @@ function quotedIn(keyed: Keyed, member: Span): Span | null {
 }
 
 /** The count a slogan declares; one of several numerals as many as were found, be its row not short. */
-const declaredOf = ({ number }: FoundSlogan, found: number): number | null =>
-  number.length === 1 ? (number[0] ?? null) : found;
+const declaredOf = ({ number, key }: FoundSlogan, found: number): number | null =>
+  number.length === 1 || key.endsWith('位一体') ? (number[0] ?? null) : found;
 
 /** What a set is called behind its name: “四个年”活动. */
 const SET_NOUNS = wordSet('运作机制 产业 机制 活动 要求 战略 行动 关系 工作 联动 空间 能力 内容 任务');

@@ -52,7 +52,7 @@ export function listBefore(context: Context, at: number, expected: number): Memb
     if (items.length < expected || (conjunctions && items.length !== expected)) continue;
     const own = conjunctions ? null : ownObjects(context, items.slice(-expected), expected);
     const members = trimmed(context, own ?? items.slice(-expected));
-    if (members === null || isOwned(context, members)) continue;
+    if (members === null || isOwned(context, members) || actsAtLast(context, members)) continue;
     const list = listOf('list-before', members);
     return to < end ? { form: list.form, items: list.items, start: start - 1, end } : list;
   }
@@ -69,6 +69,15 @@ function isOwned({ syntax }: Context, members: readonly Span[]): boolean {
     members.some(({ start, end }) => end - start > 2)
   );
 }
+
+/** 县一中、县实验小学要分别组建2个教育集团: those who are to act are no members. */
+function actsAtLast({ syntax, lexicon }: Context, members: readonly Span[]): boolean {
+  const last = members.at(-1);
+  if (last === undefined) return false;
+  const modal = MODALS.first(syntax, last.start + 2, last.end);
+  return modal >= 0 && endsActor(lexicon, syntax, last.start, modal);
+}
+const MODALS = wordSet('要 应 须 必须 务必 应当 分别 各自 共同 各');
 
 /** Verbs whose objects a list before a count are, though who does it is told as a list, too. */
 const ISSUES = wordSet(

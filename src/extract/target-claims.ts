@@ -172,6 +172,11 @@ function isRepeated({ text }: Syntax, start: number, end: number): boolean {
 /** 前1%学科由6个增至8个: which ones. */
 const TOP = characters('前');
 
+/** 消除“零查处”乡镇: a nought that is to be done away with. */
+const isGotRidOf = ({ syntax, amount }: Stretch): boolean =>
+  OPENS.has(syntax, amount.start - 1) && RIDS.endingAt(syntax, amount.start - 1) >= 0;
+const RIDS = wordSet('消除 破除 杜绝 防止 避免 扭转 整治 治理 改变 打破 告别 清除 遏制');
+
 function isClaim(stretch: Stretch): boolean {
   const { amount, led, followed } = stretch;
   if (wasBefore(stretch) || isCompared(stretch) || isPlanned(stretch)) return false;
@@ -188,6 +193,7 @@ function isClaim(stretch: Stretch): boolean {
         !OF.has(stretch.syntax, amount.end)
       );
     case 'coverage':
+      return !(amount.value === 0 && isGotRidOf(stretch));
     case 'bare':
     case 'none':
       return true;
@@ -254,7 +260,7 @@ function limits(stretch: Stretch): boolean {
 }
 
 const NAMED_BY_SIZE =
-  /^(?:的)?(?:[^，。；、\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校|圩堤|水库|大坝|灌区)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
+  /^(?:的)?(?:[^，。；、\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校|班额|班级|大班|圩堤|水库|大坝|灌区)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
 
 const ENDS = characters('、，；。）');
 const OF = characters('的');

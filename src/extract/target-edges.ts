@@ -12,7 +12,7 @@ const BY_WHEN = opening(
   '在到0123456789底年月上下之前以内',
 );
 const LEADS = wordSet(
-  '确保 力争 争取 争取到 争取到了 努力 实现 要 必须 务必 使 让 全县 全市 全省 全区 全镇 全校 全院 全年 今年 今年底 去年 去年底 上年底 明年 明年底 后年 前期 其中 同时 并 还 也 又 把 将 计划 预计 预期 拟 年底前 年内 共 已 累计 先后 一年来 当年 据统计 特别是 但 但是 目前 现有 一季度 上半年 下半年 当前 仅 坚持 做到 进一步 我市 我县 我省 我区 我校 我院 我局 我镇 我乡 我们 咱们 就是 也就是 刚才 前面',
+  '确保 力争 争取 争取到 争取到了 努力 实现 实现了 完成了 达到了 要 必须 务必 使 让 全县 全市 全省 全区 全镇 全校 全院 全年 今年 今年底 去年 去年底 上年底 明年 明年底 后年 前期 其中 同时 并 还 也 又 把 将 计划 预计 预期 拟 年底前 年内 共 已 累计 先后 一年来 当年 据统计 特别是 但 但是 目前 现有 一季度 上半年 下半年 当前 仅 坚持 做到 进一步 我市 我县 我省 我区 我校 我院 我局 我镇 我乡 我们 咱们 就是 也就是 刚才 前面',
 );
 /** 到2025年底, 截至目前, 通过努力，: leads of more than one word. */
 const LONG_LEAD =
@@ -69,12 +69,15 @@ const THAN_YEAR = ending(/比20\d\d年$/, '年', 6);
 /** 比02年 */
 const THAN_SHORT = ending(/比\d\d年$/, '年', 4);
 const LINK_REACH = 24;
+/** 签约3200人, 门诊预约40万人次: words that end like a link. */
+const NO_LINKS = wordSet('签约 预约 合约 解约 违约 履约 续约 集约 节约 邀约 约谈 公约 条约');
 
 /** Before the words that link a metric to its number, as far as they go. */
 export function beforeLinks(syntax: Syntax, from: number, to: number): number {
   const floor = Math.max(from, to - LINK_REACH);
   let at = to;
   for (;;) {
+    if (NO_LINKS.endingAt(syntax, at) >= floor) return at;
     let next = LINKS.endingAt(syntax, at);
     if (next < floor) next = at - (THAN_YEAR.test(syntax, at) ? 6 : THAN_SHORT.test(syntax, at) ? 4 : at + 1);
     if (next < floor) return at;

@@ -36,6 +36,8 @@ const AT_LEAST = '至少';
 export const DIGIT = /\d/;
 
 const CLOSED = /^[”’》）]+/;
+/** “五定”（定人员、定时间）销号: behind the marks whose opening was left outside. */
+const UNOPENED = /^[^“（《]*[”》](?:（[^（）]*）)?(?=.{2})/;
 
 /** 占年度计划15.3亿元 */
 const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
@@ -56,6 +58,7 @@ export function clean(metric: string): string {
     .replace(IN_PASSING, '')
     .replace(AT_LEAST, '')
     .replace(MUST_CHANGE, '')
+    .replace(UNOPENED, '')
     .replace(CLOSED, '');
 }
 

@@ -65,7 +65,10 @@ function countsOf(text: string, start: number, end: number): readonly number[] {
   const length = text.slice(start, end).replace(/”.*/u, '').length;
   const last = /[一二两三四五六七八九十][^一二两三四五六七八九十]+$/u.exec(head)?.[0] ?? '';
   if (!quoted && last.length !== length) return [];
-  const each = [...(head.match(/[一二两三四五六七八九十]/gu) ?? []).map(valueOf), own];
+  const before = (head.match(/[一二两三四五六七八九十]/gu) ?? []).map(valueOf);
+  // 五位一体: the one is what the five make up.
+  if (head.endsWith('位') && text.startsWith('一体', start)) return before.slice(0, 1);
+  const each = [...before, own];
   return [each.reduce((sum, one) => sum + one, 0), ...each];
 }
 
