@@ -35,10 +35,14 @@ const DOING = wordSet(
   '坚决 严厉 严肃 严格 依法 从严 从重 从快 大力 着力 重点 重拳 严 要 须 应 必须 务必 坚持 敢于 狠抓 继续 持续 深入 切实 认真 进一步 及时 坚定 一律 彻底 从根本上 下大力气 下决心 花大力气',
 );
 
+const WITHIN = opening(/(?:期间|中)(?:的|发现|查出|暴露)|涉及/, '期中涉');
+
 /** Whether a verb of blame right before the quotation belongs to the noun before it, and the quotation names a campaign. */
 export function namesCampaign(keyed: Keyed, { start, end }: Span): boolean {
   const blaming = BLAMING.endingAt(keyed, start);
   if (blaming < 0) return false;
+  // 严厉打击“净网行动”中的漏网之鱼: what is blamed stands behind.
+  if (WITHIN.test(keyed, end)) return true;
   const isEvent = EVENT_BEHIND.test(keyed, end);
   if (CAMPAIGN_ENDS.endingAt(keyed, end - 1) > start || CAMPAIGNS.test(keyed, start + 1, end - 1))
     return isEvent || DOING.endingAt(keyed, blaming) < 0;

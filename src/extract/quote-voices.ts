@@ -157,6 +157,10 @@ export function tellsDeed(keyed: Keyed, from: number, to: number): boolean {
 const LEADER =
   /(?:习近平)?总书记|习近平(?:主席|同志)|(?:毛泽东|邓小平|江泽民|胡锦涛)同志|周恩来总理|李克强总理|李强总理/;
 
+/** A leader of the country. */
+export const leaderIn = (keyed: Keyed, from: number, to: number): string | null =>
+  LEADER.exec(keyed.text.slice(from, to))?.[0] ?? null;
+
 export function voiceIn(keyed: Keyed, from: number, to: number): string | null {
   if (!VOICE_WORDS.test(keyed, from, to)) return null;
   const found = VOICE.exec(keyed.text.slice(from, to));

@@ -42,7 +42,7 @@ import {
 } from './duty-bounds.js';
 import { nextDoer } from './duty-ends.js';
 import { moveAt } from './moves.js';
-import { voiceIn } from './quote-voices.js';
+import { leaderIn, voiceIn } from './quote-voices.js';
 import { speaksNext } from './speaks-next.js';
 import { opensWith, skipWords } from './word-runs.js';
 
@@ -151,16 +151,24 @@ export function extractResponsibilities(
     .map((one) => (one.path === null || one.actorSpan.start < closing ? one : { ...one, path: null }));
 }
 
-/** 总书记讲过：当县委书记一定要跑遍所有的村: somebody's words, though no marks say so. */
+/**
+ * 总书记讲过：当县委书记一定要跑遍所有的村: somebody's words, though no marks say so. Left out: 会议强调：, 县委要求：, 县长强调了：, whose
+ * demands are made here.
+ */
 function isCited({ syntax, lexicon }: Context, { actor }: Binding): boolean {
-  const { start } = sentenceAt(syntax, actor.start);
-  const colon = COLON.behindLast(syntax, actor.start, start) - 1;
-  if (colon <= start || !COLON.has(syntax, colon)) return false;
+  const floor = Math.max(0, actor.start - CITED_REACH);
+  const stop = SENTENCE_STOPS.behindLast(syntax, actor.start, floor);
+  const colon = COLON.behindLast(syntax, actor.start, stop) - 1;
+  if (colon <= stop || !COLON.has(syntax, colon)) return false;
   const end = PERFECT.has(syntax, colon - 1) ? colon - 1 : colon;
-  return lexicon.citations.endingAt(syntax, end) !== null && voiceIn(syntax, start, end) !== null;
+  return (
+    lexicon.citations.endingAt(syntax, end) !== null && (end < colon ? voiceIn : leaderIn)(syntax, stop, end) !== null
+  );
 }
+const CITED_REACH = 120;
 const COLON = characters('：');
-const PERFECT = characters('过了');
+const SENTENCE_STOPS = characters('。！？；\n');
+const PERFECT = characters('过');
 
 /** 一年来，主要领导亲自抓、各位书记带头履行责任: without 要, a review tells what was done. */
 const isTold = ({ dutyEnd, modality, modalityStart }: Binding, moves: readonly Move[]): boolean =>

@@ -112,7 +112,7 @@ const not =
 const CLAUSE_ENDS = characters('，。；：！\n');
 const SENTENCE_ENDS = characters('。；！\n');
 const AHEAD = finder(
-  /(?<![重主首只需纲概摘])要(?![求点素件])|将(?!近)|力争|确保|争取|拟|(?<![占年度成达超按])计划(?![内外投总项任])/,
+  /(?<![重主首只需纲概摘])要(?![求点素件])|将(?!近)|力争|确保|争取|(?<![模虚草比])拟|(?<![占年度成达超按])计划(?![内外投总项任])/,
   '要将力确争拟计',
 );
 const BY_THEN = finder(/(?<![年月日])到(?:20\d\d年|[今明]?年[底末]|“?十[一二三四五]五”?)/, '到');
@@ -126,6 +126,15 @@ function liesAhead(keyed: Keyed, at: number): boolean {
   return AHEAD.test(keyed, CLAUSE_ENDS.behindLast(keyed, at, from), at) || BY_THEN.test(keyed, from, at);
 }
 
+/** 将税率从17%降至13%, 将标准提高到2300元: what is done to something, where the clause opens with it; 明年，将新建20所 is to come. */
+const DISPOSES: Asked = (keyed, at) =>
+  OPENS_CLAUSE.has(keyed, at - 1) && !AHEAD_OF.test(keyed, Math.max(0, at - 5), at) && DISPOSED(keyed, at);
+const OPENS_CLAUSE = characters('，。；：、括');
+const AHEAD_OF = wordSet('明年 今后 下一步 下步 接下来 下半年 年内 月底');
+const DISPOSED = opening(
+  /将[^，。；]{2,50}?(?:[降升减增调][至到为]|提高到|提高至|降低到|降低至|增加到|缩短到|压缩到|压减到|扩大到|提升到|下调|上调|纳入|提高\d|降低\d)/,
+  '将',
+).test;
 /** What a plan that has a name does. */
 const PLAN_NAMED = opening(/计划(?:已|共|累计)?(?:惠及|覆盖|启动|顺利|如期|深入|取得|受益)/, '计').test;
 
@@ -136,7 +145,7 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [MODAL, '要', behind('重主需首只若纲概摘')],
   [WILL | STRONG_WILL | WILL_IN_REVIEW, '计划', behind('占年度成达超')],
   // 将税率从17%降至13%: what is done to something, where the clause opens with it.
-  [WILL_IN_REVIEW, '将', behind('，。；：、括')],
+  [WILL_IN_REVIEW, '将', DISPOSES],
   // 营养改善计划惠及3600万学生: the name of one.
   [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '计划', PLAN_NAMED],
   [DONE_HERE, '去年 上年', behind('比较由从')],

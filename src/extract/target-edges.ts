@@ -70,7 +70,7 @@ const THAN_YEAR = ending(/比20\d\d年$/, '年', 6);
 const THAN_SHORT = ending(/比\d\d年$/, '年', 4);
 const LINK_REACH = 24;
 /** 签约3200人, 门诊预约40万人次: words that end like a link. */
-const NO_LINKS = wordSet('签约 预约 合约 解约 违约 履约 续约 集约 节约 邀约 约谈 公约 条约');
+const NO_LINKS = wordSet('签约 预约 合约 解约 违约 履约 续约 集约 节约 邀约 约谈 公约 条约 淹没 出没 埋没 沉没 吞没');
 
 /** Before the words that link a metric to its number, as far as they go. */
 export function beforeLinks(syntax: Syntax, from: number, to: number): number {

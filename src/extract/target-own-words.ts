@@ -185,9 +185,11 @@ const MAX_REMARK = 4;
 const AND = characters('和与');
 
 const JOINTS = wordSet('和 与 及 以及 并 还有');
+/** 参与, 普及, 撤并 end like a joint. */
+const NO_JOINT = characters('参普撤合归给涉以波触危顾企赋授寄');
 const withoutJoint = (syntax: Syntax, end: number): number => {
   const joint = JOINTS.endingAt(syntax, end);
-  return joint < 0 ? end : joint;
+  return joint < 0 || NO_JOINT.has(syntax, joint - 1) ? end : joint;
 };
 
 /** The noun counted: 引进100名博士. */

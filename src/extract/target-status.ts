@@ -149,7 +149,10 @@ export function readStatus(
 }
 
 /** 今年中央财政安排109亿元，比上年增加26亿元; 赤字率2.8%: laid down for the year to come, among what is asked. */
-const BUDGETED = finder(/今年[^。；]{0,24}(?:安排|赤字|预算)|(?:财政赤字|预算内投资|专项债券|赤字率)/, '今财预专赤');
+const BUDGETED = finder(
+  /今年[^。；]{0,24}(?:赤字|预算|财政[^。；，]{0,12}安排|安排[^。；，]{0,12}(?:资金|债券|投资|支出))|(?:财政赤字|预算内投资|专项债券|赤字率)/,
+  '今财预专赤',
+);
 
 /** A title of those who tell what they did. */
 const REPORTING =
@@ -179,7 +182,7 @@ const FORETOLD = finder(/(?:预测|预报|预判|研判)(?:分析)?[，：]|据[
 
 /** 据6月至9月监测，水质达标率95%: what was found, a rate a result, a count a fact; 根据摸底情况，培训1000人 goes by it and asks. */
 const SURVEYED = finder(
-  /(?<![根依])据[^，。；]{0,12}(?:监测|统计|调查|摸底|通报|核查)(?:显示|表明|发现|反映)?，/,
+  /(?<![根依数证凭论])据[^，。；]{0,12}(?:监测|统计|调查|摸底|通报|核查)(?:显示|表明|发现|反映)?，/,
   '据',
 );
 const RATE_ENDS = characters('%％点');

@@ -37,13 +37,18 @@ const PERIOD_ENDS = characters('年期');
 /** … unless it asks for something too. */
 const ASKS = /要求|任务|部署|安排/;
 
-/** 一、**年的防汛工作 over 二、今年的任务: of two years the first is gone by. */
 /** 改革取得重大突破的五年: years told by what came of them. */
 const YEARS_OF = /(?:取得|实现|经历|迈出|创造|谱写)了?[^，。；]{2,16}的(?:[一二两三四五十]+年|学年|学期|时期)$/;
+/** 一、**年的防汛工作 over 二、今年的任务: of two years the first is gone by. */
 const OF_A_YEAR = /^(?:20[\dxX×*]{2}|[xX×*]{1,4})年度?的?[^，。；]{0,14}工作$/;
-const comesToTasks = (keyed: Keyed, { list }: Unit): boolean =>
-  list.slice(1).some((unit) => ASKS_AHEAD.test(keyed.text.slice(unit.headingStart, unit.headingEnd)));
-const ASKS_AHEAD = /年|下一步|下步|今后|下一阶段/;
+function comesToTasks({ text }: Keyed, { list }: Unit): boolean {
+  const [first, ...others] = list.map(({ headingStart, headingEnd }) => text.slice(headingStart, headingEnd));
+  return others.some(
+    (heading) => AHEAD.test(heading) && !(YEAR.test(heading) && heading.slice(0, 4) <= (first ?? '').slice(0, 4)),
+  );
+}
+const AHEAD = /^(?:关于)?(?:今年|明年|新的一年|下一步|下步|今后|下一阶段|20\d\d年|20[xX×*]{2}年|[xX×*]{2}年)/;
+const YEAR = /^20\d\d年/;
 
 /** Whether a heading names a time gone by and its work. */
 export function looksBack(keyed: Keyed, unit: Unit): boolean {

@@ -39,7 +39,7 @@ export function breaksOf(text: string): readonly Span[] {
   return [...paged, ...within.filter(({ end }) => !known.has(end))].toSorted((left, right) => left.end - right.end);
 }
 
-const BREAK = /[ \t\r\u00a0\u3000]*\n/gu;
+const BREAK = /(?<![ \t\r\u00a0\u3000])[ \t\r\u00a0\u3000]*\n/gu;
 
 /** The breaks of a text whose paragraphs are known: the line ends within them. */
 export const breaksWithin = (text: string, paragraphs: readonly { readonly span: Span }[]): readonly Span[] =>

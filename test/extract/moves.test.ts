@@ -644,6 +644,8 @@ describe('speeches of other occasions than the work conference', () => {
     ['一、**年的防汛工作', '二、今年的主要任务', 'review'],
     ['一、20XX年的工作', '二、下一步工作', 'review'],
     ['一、2024年的防汛工作', '二、加强组织领导', 'requirements'],
+    ['一、2024年的防汛工作', '二、防汛要年年抓', 'requirements'],
+    ['一、2023年的防汛工作', '二、2024年的防汛工作', 'review'],
   ])('of two years the first is gone by: %s', (first, second, kind) => {
     const line = '汛期局地暴雨多次发生，工作队一直守在堤上。';
     expect(

@@ -704,6 +704,8 @@ describe('whom it concerns, how it is done, what is made known', () => {
     ['坚持“名师工程”。', ['target 名师工程 ← 坚持']],
     ['要推行选派退休干部担任小区“红管家”的做法。', ['target 红管家 ← 推行']],
     ['要坚决纠正检查“走马观花”的做法。', ['criticism 走马观花']],
+    ['要严厉打击“净网行动”中的漏网之鱼。', ['term 净网行动']],
+    ['要严厉打击“数字清零”。', ['criticism 数字清零']],
   ])('%s', (text, expected) => {
     expect(quotes(`同志们：\n一、抓落实\n${text}\n`)).toEqual(expected);
   });

@@ -344,6 +344,8 @@ test('what is forecast is asked of nobody, even where work is', () => {
   expect(told('据测算，明年缺电20万千瓦。')).toEqual(['reference']);
   expect(told('预计到年底，全年营业收入将突破80亿元，同比增长12%。')).toEqual(['reference', 'reference']);
   expect(told('预计全年增长8%，确保9%。')).toEqual(['reference', 'goal']);
+  expect(told('今年计划新建5所学校，预计总投资3亿元，新增学位5000个。')).toEqual(['goal', 'reference', 'goal']);
+  expect(told('做好数据统计，建成监测站20个。')).toEqual(['goal']);
   expect(told('负荷预测准确率达到95%以上。')).toEqual(['goal']);
   expect(told('我县现有120个行政村和15个社区。')).toEqual(['reference', 'reference']);
   expect(told('水文部门预测，汛期偏长，要转移群众3000人。')).toEqual(['goal']);
@@ -364,6 +366,8 @@ describe('status', () => {
     '2003年到2007年，转移支付累计4.25万亿元。',
     '营养改善计划惠及3600万名学生。',
     '中央预算内投资安排5376亿元，比上年增加300亿元。',
+    '今年，我们安排专人盯守，事故起数比去年下降20%。',
+    '开展模拟演练累计120次。',
   ])('told of years gone by: %s', (sentence) => {
     expect(new Set(status(reported(sentence)))).toEqual(new Set(['achieved']));
   });

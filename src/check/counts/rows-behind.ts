@@ -41,7 +41,7 @@ function rowAt(syntax: Syntax, { start, end, value, scale, upTo }: Numeral): Row
   const joins = text.slice(items.at(-1)?.start, to).match(CONJUNCTIONS)?.length ?? 0;
   if (!areAlike(text, items, name) || (sum > items.length && sum <= items.length + joins)) return null;
   if (sum > items.length && goesOn(text, to, name)) return null;
-  const head = counts.length > 1 ? start - headOf(text, start).length : start;
+  const head = counts.length > 1 || text.startsWith('一体', start) ? start - headOf(text, start).length : start;
   const open = text.charAt(head - 1) === '“' ? head - 1 : head;
   return { span: { start: open, end: to }, declared: sum, items };
 }
