@@ -19,10 +19,12 @@ import {
   OF_TWO_SIDES,
   PARENT_WEIGHTS,
   PLACE_WEIGHTS,
+  REPORT_ABOVE,
   REVIEW_ABOVE,
   type Kind,
   type Weights,
 } from './kind-weights.js';
+import { intends, isReport } from './reports.js';
 
 /** What speaks for each kind, in their order. */
 type Scores = Float64Array;
@@ -44,6 +46,7 @@ const DOES: readonly HeadingSign[] = [
 const DOING = DOES.map((sign) => HEADING_SIGNS.indexOf(sign));
 const MATTER = HEADING_SIGNS.indexOf('matter');
 const LOOKS_BACK = HEADING_SIGNS.indexOf('looks back');
+const NAMES = (['problem title', 'result title'] as const).map((sign) => HEADING_SIGNS.indexOf(sign));
 
 const HEADINGS = HEADING_SIGNS.map((sign) => HEADING_WEIGHTS[sign]);
 const BODIES = BODY_SIGNS.map((sign) => BODY_WEIGHTS[sign]);
@@ -57,6 +60,8 @@ interface Evidence {
   readonly does: boolean;
   readonly namesMatter: boolean;
   readonly looksBack: boolean;
+  /** It only names what it stands over (存在的主要问题): what stands beside it says nothing of it. */
+  readonly names: boolean;
 }
 
 /** The kind of every unit of the text. */
@@ -65,11 +70,13 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
   const evidence = gather(context);
   const means = new Map<readonly Unit[], Scores>();
   const kinds = new Map<Unit, Kind>();
+  const reports = isReport(context.syntax);
   const decide = (unit: Unit, above: Kind | null): void => {
     const found = evidence.get(unit);
     if (found === undefined) return;
     const scores = found.place.slice();
-    const shared = unit.list.length < 2 || isChapter(unit) ? 0 : isSides(unit) ? OF_TWO_SIDES : OF_THE_LIST;
+    const shared =
+      unit.list.length < 2 || isChapter(unit) || found.names ? 0 : isSides(unit) ? OF_TWO_SIDES : OF_THE_LIST;
     add(scores, found.own, 1 - shared);
     if (shared > 0) add(scores, meanOf(unit.list, evidence, means), shared);
     if (!found.does) addChildren(scores, unit, kinds);
@@ -77,6 +84,7 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     const parent = unit.parent === null ? undefined : evidence.get(unit.parent);
     if (parent?.namesMatter === true) add(scores, MATTER_ABOVE, 1);
     if (parent?.looksBack === true) add(scores, REVIEW_ABOVE, 1);
+    if (reports && !intends(context.syntax, unit)) add(scores, REPORT_ABOVE, 1);
     kinds.set(unit, KINDS[scores.indexOf(Math.max(...scores))] ?? 'requirement');
   };
   // From below, to know what children say; then from above, with what their parents turned out to be.
@@ -106,9 +114,10 @@ function gather(context: Context): ReadonlyMap<Unit, Evidence> {
         if (has) add(place, PLACES[sign], 1);
       });
       const does = DOING.some((sign) => heading[sign] === true);
+      const names = NAMES.some((sign) => heading[sign] === true);
       return [
         unit,
-        { own, place, does, namesMatter: heading[MATTER] === true, looksBack: heading[LOOKS_BACK] === true },
+        { own, place, does, namesMatter: heading[MATTER] === true, looksBack: heading[LOOKS_BACK] === true, names },
       ];
     }),
   );

@@ -17,6 +17,7 @@ import { segmentsOf, type Segment } from './move-segments.js';
 import { asksAtOnce, isSettled, leadTones, ownEnd, unitTones } from './move-units.js';
 import { isFigure, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
 import { spokenEnd } from './oral-headings.js';
+import { intends, isReport } from './reports.js';
 import { urges } from './tone.js';
 
 type Kind = Move['kind'];
@@ -69,6 +70,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
   const figuresIn = figureCounts(context);
   const { text, front } = syntax;
   const { firstUnit, meetingLists, lastWords, closing, opened, ofMeeting, greeting, announced } = landmarksOf(syntax);
+  const reports = isReport(syntax);
   const leads = leadTones(context.syntax, kinds);
   const cues = cuesOf(lexicon);
   const tally = cues.tally();
@@ -167,6 +169,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       const weight = unit.children.length === 0 ? OF_LEAF : OF_CHAPTER;
       if (tone === 'achievement') add(scores, REVIEW, weight);
       if (tone === 'problem') add(scores, PROBLEMS, weight);
+      // 三、下一步打算, in a report: promised.
+      if (tone === 'requirement' && reports && intends(syntax, unit)) add(scores, REQUIREMENTS, weight);
     } else if (unit.children.length === 0 && tone === 'problem' && times(SAYS.asks) === 0)
       add(scores, PROBLEMS, OF_BODY);
     // 一、认清形势 ¶ 今年以来，…: paragraphs of their own that tell and ask for nothing.

@@ -6,7 +6,7 @@ import type { Move, Target } from '../model/types.js';
 import { characters, ending, finder, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import { paragraphAt, unitAt } from '../syntax/around.js';
+import { paragraphAt, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 import {
   AIMED,
@@ -33,6 +33,7 @@ import {
   YEAR_TOLD,
   type Cues,
 } from './target-cues.js';
+import { AHEAD, intends } from './reports.js';
 import { ACTIONS } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
@@ -84,6 +85,7 @@ export function readStatus(
   switch (move) {
     case 'review':
       if (has(here, STILL_WRONG)) return 'reference';
+      if (!done && has(before, STRONG_WILL) && AHEAD.startingAt(syntax, sentence.start) >= 0) return 'goal';
       return !done && has(here, WILL_IN_REVIEW) ? 'goal' : 'achieved';
     case 'problems':
       if (has(here, GRANTED) && has(here, MOVED)) return 'achieved';
@@ -146,28 +148,14 @@ export function readStatus(
   return acts && goesOnDone(cues, back, clause) ? 'achieved' : 'goal';
 }
 
-/** A title of those who tell what they did. */
-const REPORTING =
-  /(?:汇报|交流|典型|经验)发言|经验交流|(?:工作|情况|经验)汇报|(?:交流|经验)材料|述[职廉]报告|(?:工作|年度|专项)总结(?!表彰|大会|会)/;
-const ADDRESSING = /讲话|点评|主持|致辞/;
-/** 下一步，…: what a report intends. */
+/** Whether the paragraph, the sentence or a heading looks ahead. In a report 打造“甲”样板，将8家公司转入 is done elsewhere. */
+const intendsAt = (syntax: Syntax, at: number): boolean =>
+  [paragraphAt(syntax, at), sentenceAt(syntax, at)].some(({ start }) =>
+    INTENDS.test(syntax, start, Math.min(at, start + INTENDS_REACH)),
+  ) || intends(syntax, unitAt(syntax.units, at));
+/** 下一步打算：…; 明年计划… */
 const INTENDS = wordSet('下一步 下步 今后 接下来 明年 下阶段 下一阶段 打算 计划');
 const INTENDS_REACH = 12;
-
-/** Whether by its title the speech is a report of those who tell what they did. */
-export function isReport({ front: { title }, text }: Syntax): boolean {
-  const name = title === null ? '' : text.slice(title.start, title.end);
-  return REPORTING.test(name) && !ADDRESSING.test(name);
-}
-
-/** Whether a heading, or the paragraph, looks ahead. In a report 打造“甲”样板，将8家公司转入 is done elsewhere. */
-function intendsAt(syntax: Syntax, at: number): boolean {
-  const { start } = paragraphAt(syntax, at);
-  if (INTENDS.test(syntax, start, Math.min(at, start + INTENDS_REACH))) return true;
-  for (let unit = unitAt(syntax.units, at); unit !== null; unit = unit.parent)
-    if (INTENDS.test(syntax, unit.headingStart, Math.min(unit.headingEnd, unit.headingStart + HEADING))) return true;
-  return false;
-}
 
 /** 气象部门预测，今夏最高负荷将达到138万千瓦: what comes by itself; 预测准确率 is another matter. */
 const FORETOLD = finder(/(?:预测|预报|预判|研判)(?:分析)?[，：]|据[^，。]{0,8}(?:预测|预报|测算)/, '预研据');

@@ -19,7 +19,8 @@ import { type Ahead, readClaim } from './target-claims.js';
 import { cuesOf, WILL, type Cues } from './target-cues.js';
 import type { Fact } from './target-facts.js';
 import { isJoined, type Previous } from './target-carried.js';
-import { isReport, readStatus } from './target-status.js';
+import { isReport } from './reports.js';
+import { readStatus } from './target-status.js';
 import { stopBefore } from './target-stretch.js';
 import { has } from './word-kinds.js';
 

@@ -7,9 +7,9 @@ import type { Unit } from '../syntax/outline.js';
 const SHORTCOMING = '问题|不足|短板|差距|困难|短处|弱项';
 /** 二、问题; 存在的主要问题; 我们的差距和不足: nothing but their name. 关于…的问题, 解决好…的问题 name a matter. */
 const PROBLEM_TITLE = new RegExp(
-  `^(?:当前|目前|现阶段|工作|工作中|我们|自身|还|仍|依然|主要|突出|面临|存在|有|的|一些|几个)*(?:${SHORTCOMING})(?:[和与及、](?:主要|突出)?(?:${SHORTCOMING}|原因))*$`,
+  `^(?:当前|目前|现阶段|工作|工作中|我们|自身|还|仍|依然|主要|突出|面临|存在|有|的|一些|几个)*(?:${SHORTCOMING})(?:以?[和与及、](?:主要|突出|产生的?)*(?:${SHORTCOMING}|(?:原因|根源|成因)(?:分析|剖析)?|(?:今后的?|下一?步的?)?(?:努力|改进|整改)?(?:方向|措施|打算)))*$`,
 );
-const TITLE_ENDS = characters('题足板距难处项因');
+const TITLE_ENDS = characters('题足板距难处项因源析向施算');
 const LONGEST_TITLE = 16;
 
 /** Whether a heading only names the shortcomings that it stands over. */
