@@ -285,6 +285,9 @@ const TRAIL_LEAD = opening(
 );
 const TRAIL_END = /^(?:全部|全面|如期|按期|按时|基本)?(?:完成|到位|落实到位|建成|完工|竣工|见效|办结|兑现|销号)?$/;
 
+/** 压缩时限50%，3个工作日内办结: how long each may take, no day. */
+const OF_HOURS = wordSet('工作日内 工作日之内 小时内 小时之内');
+
 /** 新建泵站6座，改造3座，6月底前完成。: a last clause that is a deadline alone, of all its sentence sets. */
 function trailing(syntax: Keyed, sentence: Span, from: number): string | null {
   const limit = Math.min(sentence.end, from + TRAILED);
@@ -293,7 +296,7 @@ function trailing(syntax: Keyed, sentence: Span, from: number): string | null {
   if (!COMMA.has(syntax, start - 1) || start - 1 < from) return null;
   const at = start + Math.max(0, TRAIL_LEAD.length(syntax, start));
   const length = deadlineLength(syntax, at);
-  if (length < 0) return null;
+  if (length < 0 || OF_HOURS.endingAt(syntax, at + length) >= 0) return null;
   const close = at + length;
   return TRAIL_END.test(syntax.text.slice(close, end)) ? syntax.text.slice(at, close) : null;
 }

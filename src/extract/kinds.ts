@@ -25,6 +25,7 @@ import {
   type Weights,
 } from './kind-weights.js';
 import { intends, isReport } from './reports.js';
+import { partsOf } from './titles.js';
 
 /** What speaks for each kind, in their order. */
 type Scores = Float64Array;
@@ -71,6 +72,8 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
   const means = new Map<readonly Unit[], Scores>();
   const kinds = new Map<Unit, Kind>();
   const reports = isReport(context.syntax);
+  const parts = partsOf(context.syntax);
+  const inReview = ({ marker }: Unit): boolean => parts.findLast(({ start }) => start < marker.start)?.reviews === true;
   const decide = (unit: Unit, above: Kind | null): void => {
     const found = evidence.get(unit);
     if (found === undefined) return;
@@ -83,8 +86,8 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     if (above !== null) add(scores, PARENT_WEIGHTS[above], 1);
     const parent = unit.parent === null ? undefined : evidence.get(unit.parent);
     if (parent?.namesMatter === true) add(scores, MATTER_ABOVE, 1);
-    if (parent?.looksBack === true) add(scores, REVIEW_ABOVE, 1);
-    if (reports && !intends(context.syntax, unit)) add(scores, REPORT_ABOVE, 1);
+    if (parent?.looksBack === true || (unit.parent === null && inReview(unit))) add(scores, REVIEW_ABOVE, 1);
+    if (reports && !found.namesMatter && !intends(context.syntax, unit)) add(scores, REPORT_ABOVE, 1);
     kinds.set(unit, KINDS[scores.indexOf(Math.max(...scores))] ?? 'requirement');
   };
   // From below, to know what children say; then from above, with what their parents turned out to be.

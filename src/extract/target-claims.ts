@@ -7,7 +7,7 @@ import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
 import { MODAL, MODAL_WORDS, type Cues } from './target-cues.js';
-import { allOfLeft, CHANGED, factOf, TO, type Fact } from './target-facts.js';
+import { allOfLeft, CHANGED, factOf, isBasis, TO, type Fact } from './target-facts.js';
 import type { Metric, Previous } from './target-carried.js';
 import { metricOf } from './target-metrics.js';
 import { HOLDS, TIMES } from './target-nouns.js';
@@ -138,6 +138,14 @@ const OF_THE_PLAN = ending(/占(?:全年|年度?|年初|本年度?|预算)?(?:�
 const isPlanned = ({ syntax, amount, next }: Stretch): boolean =>
   next !== null && next.kind === 'share' && OF.has(syntax, amount.end) && OF_THE_PLAN.test(syntax, amount.start);
 
+/** 占全年控制指标（177人）的48%: what a share is of, in brackets. */
+const OPENS_GLOSS = characters('（');
+const OF_A_PLAN = wordSet('指标 目标 任务 计划 定额 预算 总数 基数');
+const isGloss = ({ syntax, amount }: Stretch): boolean =>
+  OPENS_GLOSS.has(syntax, amount.start - 1) &&
+  OF_A_PLAN.endingAt(syntax, amount.start - 1) >= 0 &&
+  (syntax.partners[amount.start - 1] ?? 0) === amount.end + 1;
+
 const isCompared = (stretch: Stretch): boolean =>
   stretch.amount.kind === 'share' && BY_SO_MUCH.test(afterOf(stretch)) && THAN_SHARE.test(beforeOf(stretch));
 
@@ -174,7 +182,8 @@ const TOP = characters('前');
 
 function isClaim(stretch: Stretch): boolean {
   const { amount, led, followed } = stretch;
-  if (wasBefore(stretch) || isCompared(stretch) || isPlanned(stretch)) return false;
+  if (wasBefore(stretch) || isCompared(stretch) || isPlanned(stretch) || isBasis(stretch) || isGloss(stretch))
+    return false;
   if (has(led, LAST_MILE) && /[里米步]$/.test(amount.unit ?? '')) return false;
   if (has(led, PER_CHANGE) || (isSmall(amount) && isSaying(stretch))) return false;
   if (amount.comparator !== '=' && isQualifier(stretch)) return false;
@@ -207,7 +216,9 @@ function isClaim(stretch: Stretch): boolean {
 }
 
 /** 优良天数180天, 有效工时达到1600小时: time that is measured like a sum, … */
-const SUMS_OF_TIME = wordSet('天数 日数 时数 小时数 工时 时长 工期');
+const SUMS_OF_TIME = wordSet(
+  '天数 日数 时数 小时数 工时 时长 工期 连续安全生产 连续安全运行 连续安全行车 连续安全供电',
+);
 const SUMS_REACH = 12;
 const OF_A_SUM = /(?:天数|日数|时数|工时|时长|工期)/;
 /** … and by how much more or less: 同比增加20天. */
@@ -226,6 +237,8 @@ const isMoreTime = ({ syntax, amount }: Stretch, previous: Previous | null): boo
 /** 15日内答复, 30分钟内到达现场 */
 const DONE_IN_TIME =
   /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|办完|回复|答复|反馈|抵达|出动|送达|受理|解决|给出|完成|约见|回访|拨付|兑付|到账|审核|审批|核实|核查|公示|公布|通知|发到|送到|传达|转办|交办|立案|移交|恢复)/;
+/** 加固堤防3公里，60天内完成: by when it is done. */
+const DONE_BY = /^(?:全部|全面)?(?:完成|建成|完工|竣工)$/;
 const SHORT_SPAN = /(?:分钟|钟头|小时|工作日|秒|刻钟)$/;
 /** 半小时内的车程, 1小时内通勤圈 */
 const OF_A_CIRCLE = /^(?:的|[^，。；]{0,6}(?:圈|车程|路程))/;
@@ -251,6 +264,7 @@ function limits(stretch: Stretch): boolean {
   const unit = amount.unit ?? '';
   if (next !== null || /[年月]$/.test(unit)) return false;
   const after = afterOf(stretch);
+  if (amount.start === stretch.from && /^[天日]$/.test(unit) && DONE_BY.test(after)) return false;
   return DONE_IN_TIME.test(after) || (SHORT_SPAN.test(unit) && after.length > 1 && !OF_A_CIRCLE.test(after));
 }
 
@@ -314,6 +328,10 @@ const isHeldBy = (stretch: Stretch): boolean =>
 /** 3项（其中一等奖1项）: of those only one. */
 const OF_THEM = wordSet('其中');
 
+/** 事故3起，死亡1人 */
+const HARMED = wordSet('死亡 伤亡 失踪 遇难 重伤 轻伤 受伤 伤');
+const isHarmed = ({ syntax, amount, from }: Stretch): boolean => HARMED.endingAt(syntax, amount.start) >= from;
+
 /** 上百, 近三, 数 */
 const SIZE_WORDS = characters('上近数');
 const SMALL_POINTING = characters('这那每第有是头另同');
@@ -363,6 +381,6 @@ function countClaims(stretch: Stretch): boolean {
   }
   if (bounded) return true;
   const isOne = amount.value === 1 && !isScaled(unit) && !OF_THEM.test(syntax, from, amount.start);
-  if (isOne && !isFrequency(stretch) && !isActedOn(syntax, amount.start, from)) return false;
+  if (isOne && !isFrequency(stretch) && !isActedOn(syntax, amount.start, from) && !isHarmed(stretch)) return false;
   return !has(led, POINTING) || has(led, AT_LAST);
 }

@@ -12,7 +12,7 @@ const BY_WHEN = opening(
   '在到0123456789底年月上下之前以内',
 );
 const LEADS = wordSet(
-  '确保 力争 争取 争取到 争取到了 努力 实现 要 必须 务必 使 让 全县 全市 全省 全区 全镇 全校 全院 全年 今年 今年底 去年 去年底 上年底 明年 明年底 后年 前期 其中 同时 并 还 也 又 把 将 计划 预计 预期 拟 年底前 年内 共 已 累计 先后 一年来 当年 据统计 特别是 但 但是 目前 现有 一季度 上半年 下半年 当前 仅 坚持 做到 进一步 我市 我县 我省 我区 我校 我院 我局 我镇 我乡 就是 也就是 刚才 前面',
+  '我将 我先后 我共 我累计 我已 我们将 我们先后 我们共 我们累计 我们已 本人先后 本人共 确保 力争 争取 争取到 争取到了 努力 实现 要 必须 务必 使 让 全县 全市 全省 全区 全镇 全校 全院 全年 今年 今年底 去年 去年底 上年底 明年 明年底 后年 前期 其中 同时 并 还 也 又 把 将 计划 预计 预期 拟 年底前 年内 共 已 累计 先后 一年来 当年 据统计 特别是 但 但是 目前 现有 一季度 上半年 下半年 当前 仅 坚持 做到 进一步 我市 我县 我省 我区 我校 我院 我局 我镇 我乡 就是 也就是 刚才 前面',
 );
 /** 到2025年底, 截至目前, 通过努力，: leads of more than one word. */
 const LONG_LEAD =
@@ -63,15 +63,22 @@ export const LINKS = wordSet([
     '未 未能 尚未 仍未 还未 没 没有 没能 还没 高达 仍高达 多达 低至 原则上 达 达到 达了 达到了 为 是 至 到 在 约 近 共 仅 只 也 均 分别 先后 累计 总计 合计 实现 完成 突破 超 超过 不低于 不少于 不超过 不高于 至少 最多 控制在 保持在 稳定在 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 上升到 扩大到 压缩到 压缩至 缩短到 缩短至 压减到 高于 低于 大于 小于 占 的 每年 年均 全年 逾 上 不到 不足 接近 以 要 各 就 有望 可望 比上年 较上年 同比 才 已 已经 还 将 即 有 了 跨越 迈上 站上 冲刺 不得 力争 确保 争取 再 翻 每人每年 每人每月 每人每天 每月每人 每户每年 每亩每年 到每户 到每人 到每亩 到每月 提高到每户 提高到每人 提高到每亩 达到每人 达到每户 达到每亩 今年 明年 做到 不能 不应 不许 不可 下降到 下降至 下降为 上升至 少于 多于 不得少于 不得低于 不得超过 不得高于 只有 还有 仍有 仍 仍然 拟 拟按 按',
   ),
 ]);
-const THAN_YEAR = ending(/比20\d\d年$/, '年', 6);
+const THAN_YEAR = ending(/比(?:19|20)\d\d年$/, '年', 6);
 /** 比02年 */
 const THAN_SHORT = ending(/比\d\d年$/, '年', 4);
+/** 死亡人数控制在市下达的42人以内 */
+const SET_ABOVE = ending(
+  /(?:控制在|不超过|不突破|限制在)[^，。；、\d]{0,6}(?:下达|规定|核定|确定|分解|分配|要求|批准)的?(?:控制)?(?:指标|目标|限额|人数|总数)?$/,
+  '的达定解配求准标额数',
+  20,
+);
 const LINK_REACH = 24;
 
 /** Before the words that link a metric to its number, as far as they go. */
 export function beforeLinks(syntax: Syntax, from: number, to: number): number {
   const floor = Math.max(from, to - LINK_REACH);
-  let at = to;
+  const set = to - Math.max(0, SET_ABOVE.length(syntax, to));
+  let at = set >= floor ? set : to;
   for (;;) {
     let next = LINKS.endingAt(syntax, at);
     if (next < floor) next = at - (THAN_YEAR.test(syntax, at) ? 6 : THAN_SHORT.test(syntax, at) ? 4 : at + 1);

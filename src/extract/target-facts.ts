@@ -129,7 +129,7 @@ export function factOf(stretch: Stretch): Fact | null {
   const { start } = amount;
   if (isForecast(stretch) || isSupposed(stretch)) return 'plain';
   if ((amount.kind === 'count' || amount.kind === 'share') && lacks(stretch)) return 'plain';
-  if (isThreshold(stretch) || isBasis(stretch) || wants(stretch) || isSizeOf(stretch)) return 'plain';
+  if (isThreshold(stretch) || wants(stretch) || isSizeOf(stretch)) return 'plain';
   if (isGround(stretch)) return 'held';
   if (amount.kind === 'count') return factOfCount(stretch);
   const place = Math.max(from, start - PLACE_REACH);
@@ -156,7 +156,7 @@ const WEATHER = wordSet(
 const BASES = characters('百十万亿');
 const RATE = /^[^，。；\d的]{1,8}率/;
 
-const isBasis = (stretch: Stretch): boolean =>
+export const isBasis = (stretch: Stretch): boolean =>
   BASES.has(stretch.syntax, stretch.amount.start) && stretch.next !== null && RATE.test(afterOf(stretch));
 
 /** 在巩固40所学校的基础上: what more is built on. */

@@ -6,6 +6,7 @@ import {
   isLeft,
   isMoreOf,
   isOtherThing,
+  levelOf,
   measureOf,
   type Metric,
   type Previous,
@@ -27,6 +28,7 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const granted = grantOf(stretch);
   if (granted !== '') return { text: granted, rest: [] };
   const [head, tail] = ownWords(stretch);
+  if (tail - head === 1 && HARM.has(stretch.syntax, head)) return { text: stretch.syntax.text[head] ?? '', rest: [] };
   const special = specialMetric(stretch, previous, head, tail);
   if (special !== null) return { text: clean(special) || ownText(stretch), rest: [] };
   const noun = nounBehind(stretch);
@@ -37,6 +39,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (noun === '' && previous !== null) {
     const [own, ...rest] = previous.rest;
     if (own !== undefined && adjacent && tail - head < 2) return { text: own, rest };
+    const level = adjacent && tail === head ? levelOf(stretch, previous) : null;
+    if (level !== null) return { text: level, rest: [] };
     const known =
       isOtherThing(stretch, previous) || (tail === head && opensAnew(stretch, previous))
         ? null
@@ -54,6 +58,9 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const topic = metric || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
   return { text: topic || clean(beforeOf(stretch)) || ownText(stretch), rest: [] };
 }
+
+/** 死亡20人，伤55人 */
+const HARM = characters('伤亡');
 
 /** 一是…修复率达98%。二是18个乡镇修订了预案: what opens a point is not measured in what the one before was. */
 const opensAnew = ({ syntax, amount }: Stretch, { end }: Previous): boolean =>

@@ -32,8 +32,13 @@ const MUST_CHANGE = /(?:要|必须|务必|应当)(?=(?:增长|下降|减少|增�
 const NOT_REACHED = /^(?:没有?|[还尚仍]?未)能?(?:$|(?:达到|实现|完成|做到)$|(?=(?:达到|实现|完成)(?!率|[^，]{0,4}的)))/;
 
 const AT_LEAST = '至少';
+/** 城乡居民收入分别增长 */
+const EACH_BY = /分别(?=(?:增长|下降|减少|增加|提高|降低|上升)$)/;
 
 export const DIGIT = /\d/;
+
+/** 占全年控制指标（177人） */
+const GLOSS = /（[^（）]*\d[^（）]*）$/;
 
 const CLOSED = /^[”’》）]+/;
 
@@ -41,7 +46,7 @@ const CLOSED = /^[”’》）]+/;
 const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
 
 /** Most metrics hold none of these. */
-const CLEANED_WORDS = '今已再至要必务应内由从没未”’》）';
+const CLEANED_WORDS = '别今已再至要必务应内由从没未”’》）';
 
 const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 
@@ -55,7 +60,9 @@ export function clean(metric: string): string {
     .replace(NOT_REACHED, '')
     .replace(IN_PASSING, '')
     .replace(AT_LEAST, '')
+    .replace(EACH_BY, '')
     .replace(MUST_CHANGE, '')
+    .replace(GLOSS, '')
     .replace(CLOSED, '');
 }
 
@@ -181,6 +188,13 @@ const MAX_REMARK = 4;
 /** 11公里和245.9公里: no noun between the two. */
 const AND = characters('和与');
 
+/** 20所标准化幼儿园建设目标已基本实现: a long noun ends where it is said what becomes of it. */
+const PREDICATES = characters('已均');
+function beforePredicate(syntax: Syntax, from: number, to: number): number {
+  const at = PREDICATES.find(syntax, from + 2, to);
+  return at < to ? at : to;
+}
+
 /** The noun counted: 引进100名博士. */
 export function nounBehind(stretch: Stretch): string {
   const { syntax, amount, next, to, followed } = stretch;
@@ -188,6 +202,10 @@ export function nounBehind(stretch: Stretch): string {
   if (next !== null && next.start - amount.end === 1 && AND.has(syntax, amount.end)) return '';
   const close = REMARK.has(syntax, amount.end) ? (syntax.partners[amount.end] ?? 0) : amount.end;
   if (close - amount.end > MAX_REMARK) return '';
-  const end = stopBefore(syntax, NOUN_STOPS, close, Math.min(to, close + MAX_NOUN));
+  // 脱贫126户312人: what is counted stands before both.
+  if (next !== null && next.start === close && (next.end >= to || NOUN_STOPS.has(syntax, next.end))) return '';
+  const limit = Math.min(to, close + MAX_NOUN);
+  const stop = stopBefore(syntax, NOUN_STOPS, close, limit);
+  const end = stop < limit || stop === to ? stop : beforePredicate(syntax, close, stop);
   return end - close < 2 ? '' : syntax.text.slice(close, end);
 }

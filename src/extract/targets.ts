@@ -4,8 +4,9 @@
  * Left out: dates, ages, ordinals, counts inside names and slogans, goals without a number.
  */
 import type { Move, Placeholder, Target } from '../model/types.js';
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 import { clauseEnd, clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -21,7 +22,7 @@ import type { Fact } from './target-facts.js';
 import { isJoined, type Previous } from './target-carried.js';
 import { isReport } from './reports.js';
 import { readStatus } from './target-status.js';
-import { stopBefore } from './target-stretch.js';
+import { ACTIONS, stopBefore } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
 /** What was found of the text before. */
@@ -62,8 +63,11 @@ export function extractTargets(
       claim.all < 0
         ? reachOf(syntax, amount, clause, amounts[index + 1])
         : stopBefore(syntax, STOPS, claim.all, clauseEnd(syntax, claim.all));
+    const fact: Fact | null =
+      claim.fact ?? (goesOnCounting(syntax, amount, claim.start, previous, targets.at(-1)) ? 'plain' : null);
     // 引进百名博士、培育…: the next claim begins behind the noun, where a mark ends it.
     if (amount.start >= sentence.end) sentence = sentenceAt(syntax, amount.start);
+    const goesOn = previous !== null && previous.end >= sentence.start && raises(syntax, previous.end, amount.start);
     previous = {
       end: claim.all >= 0 || MARKS.has(syntax, end) ? end : amount.end,
       metric: claim.metric.text,
@@ -73,14 +77,19 @@ export function extractTargets(
           ? [...previous.row.slice(1 - LONGEST_ROW), claim.metric.text]
           : [claim.metric.text],
       rest: claim.metric.rest,
-      fact: claim.fact !== null,
+      fact: fact !== null,
       unit: amount.unit,
     };
     const move = moveAt(moves, amount.start);
     const place = { amount, start: claim.start, clause, sentence, reports };
-    const told = isFact(cues, claim.fact, sentence, move) ? 'reference' : readStatus(syntax, cues, place, move);
+    const told =
+      isFact(cues, fact, sentence, move) || describes(syntax, kinds, amount, claim.start)
+        ? 'reference'
+        : readStatus(syntax, cues, place, move);
     const again = told === 'goal' ? moveOfKind(syntax, kinds, amount) : null;
     const status = again === null ? told : readStatus(syntax, cues, place, again);
+    const by = status === 'goal' ? deadlineOf(Math.max(amount.start, claim.all), sentence, clause.end) : null;
+    const before = goesOn ? targets.at(-1) : undefined;
     targets.push({
       text: context.written(claim.start, end),
       metric: claim.metric.text,
@@ -88,7 +97,7 @@ export function extractTargets(
       valueMax: amount.valueMax,
       unit: amount.unit,
       comparator: amount.comparator,
-      deadline: status === 'goal' ? deadlineOf(Math.max(amount.start, claim.all), sentence, clause.end) : null,
+      deadline: status === 'goal' && before?.status === 'goal' ? before.deadline : by,
       status,
       placeholder: amount.placeholder,
       span: { start: claim.start, end },
@@ -96,6 +105,37 @@ export function extractTargets(
   }
   return targets;
 }
+
+/** 全村187户，646人: of what is only counted, more. */
+const goesOnCounting = (
+  syntax: Syntax,
+  { start, end, kind }: Amount,
+  claim: number,
+  previous: Previous | null,
+  before: Target | undefined,
+): boolean =>
+  kind === 'count' &&
+  claim === start &&
+  STOPS.has(syntax, end) &&
+  previous?.fact === true &&
+  start - previous.end <= 1 &&
+  before?.status === 'reference';
+
+/** 一、全村基本情况: what there is, not what was done (新建水窖12口). */
+const DESCRIPTIONS = wordSet('基本情况 概况 基本村情 基本县情');
+function describes(syntax: Syntax, kinds: ReadonlyMap<Unit, Kind>, { start, kind }: Amount, claim: number): boolean {
+  if (kind !== 'count' && kind !== 'measure') return false;
+  const unit = unitAt(syntax.units, start);
+  if (unit === null || kinds.get(unit) !== 'other') return false;
+  if (DESCRIPTIONS.endingAt(syntax, unit.headingEnd) < unit.headingStart) return false;
+  return !ACTIONS.test(syntax, claim, start);
+}
+
+/** 全年到位资金突破40亿元，力争45亿元: the same by the same day. */
+const RAISES = opening(/[，、](?:并|再)?(?:力争|争取|冲刺|挑战)(?:实现|达到?|突破|完成)?到?/, '，、');
+const RAISE_REACH = 8;
+const raises = (syntax: Syntax, from: number, to: number): boolean =>
+  to - from <= RAISE_REACH && RAISES.length(syntax, from) === to - from;
 
 /** Whether it is only told how many there are, in this move of the speech. */
 function isFact(cues: Cues, fact: Fact | null, sentence: Span, move: Move['kind'] | null): boolean {

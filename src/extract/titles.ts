@@ -1,8 +1,9 @@
 /** Headings that only name what they stand over: 存在的主要问题; 主要成绩; 去年的工作. */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
+import type { Syntax } from '../syntax/syntax.js';
 
 const SHORTCOMING = '问题|不足|短板|差距|困难|短处|弱项';
 /** 二、问题; 存在的主要问题; 我们的差距和不足: nothing but their name. 关于…的问题, 解决好…的问题 name a matter. */
@@ -45,9 +46,32 @@ const ASKS_AHEAD = /年|下一步|下步|今后|下一阶段/;
 /** Whether a heading names a time gone by and its work. */
 export function looksBack(keyed: Keyed, unit: Unit): boolean {
   const { headingStart, headingEnd } = unit;
+  if (headsReview(keyed, headingStart, headingEnd)) return true;
+  if (unit.list[0] !== unit || !MAY_LOOK_BACK.has(keyed, headingStart)) return false;
+  const heading = keyed.text.slice(headingStart, headingEnd);
+  return OF_A_YEAR.test(heading) && !ASKS.test(heading) && comesToTasks(keyed, unit);
+}
+
+function headsReview(keyed: Keyed, headingStart: number, headingEnd: number): boolean {
   const ends = ENDS_LOOKING_BACK.endingAt(keyed, headingEnd) >= headingStart;
   if (!ends && !MAY_LOOK_BACK.has(keyed, headingStart)) return false;
   const heading = keyed.text.slice(headingStart, headingEnd);
-  const isFirst = (): boolean => unit.list[0] === unit && OF_A_YEAR.test(heading) && comesToTasks(keyed, unit);
-  return (ends || LOOKS_BACK.test(heading) || isFirst()) && !ASKS.test(heading);
+  return (ends || LOOKS_BACK.test(heading)) && !ASKS.test(heading);
+}
+
+/** 第一部分 2021年工作回顾: a line of its own over a list that numbers anew. */
+const PART = opening(/第[一二三四五六]部分[：，、 　]*/, '第');
+const LONGEST_PART = 30;
+
+/** Where the parts of a speech begin, in text order, and whether they look back. */
+export function partsOf(syntax: Syntax): readonly { readonly start: number; readonly reviews: boolean }[] {
+  const { paragraphs } = syntax;
+  const parts: { start: number; reviews: boolean }[] = [];
+  for (let index = 0; index < paragraphs.length; index++) {
+    const start = paragraphs.starts[index] ?? 0;
+    const end = paragraphs.ends[index] ?? start;
+    const length = end - start <= LONGEST_PART ? PART.length(syntax, start) : -1;
+    if (length > 0) parts.push({ start, reviews: headsReview(syntax, start + length, end) });
+  }
+  return parts;
 }
