@@ -9,7 +9,7 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart, unitAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 
-const YEAR = '(?:20\\d\\d|(?<!\\d)0\\d|[一二][〇零○一二三四五六七八九]{3})年';
+const YEAR = '(?:20\\d\\d|(?<!\\d)0\\d|[一二][〇零○0Oo一二三四五六七八九]{3})年';
 /** A year whose figures are to be filled in. */
 const BLANK_YEAR = '(?:20)?[XxＸ×*○]{2,4}年';
 const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})';
