@@ -42,6 +42,7 @@ import {
 } from './duty-bounds.js';
 import { nextDoer } from './duty-ends.js';
 import { moveAt } from './moves.js';
+import { isReport } from './reports.js';
 import { speaksNext } from './speaks-next.js';
 import { opensWith, skipWords } from './word-runs.js';
 
@@ -142,13 +143,19 @@ export function extractResponsibilities(
   moves: readonly Move[] = [],
 ): readonly Responsibility[] {
   const found = bindingsOf(context, insideOf(quotes.filter(isForeign)));
-  const bindings = found.filter((binding) => !isTold(binding, moves));
+  const reports = isReport(context.syntax);
+  const bindings = found.filter(
+    (binding) => !isTold(binding, moves) && !(reports && TOLD.has(moveAt(moves, binding.modalityStart))),
+  );
   bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start);
   const closing = closingParagraph(context.syntax, moves);
   return describe(context, firstOfEach(context, bindings))
     .filter((one) => !isQuality(context, one))
     .map((one) => (one.path === null || one.actorSpan.start < closing ? one : { ...one, path: null }));
 }
+
+/** In a report 明确驻村干部必须吃住在村 is among what was done. */
+const TOLD: ReadonlySet<Move['kind'] | null> = new Set(['review', 'problems'] as const);
 
 /** 一年来，主要领导亲自抓、各位书记带头履行责任: without 要, a review tells what was done. */
 const isTold = ({ dutyEnd, modality, modalityStart }: Binding, moves: readonly Move[]): boolean =>

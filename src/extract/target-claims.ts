@@ -146,6 +146,11 @@ const isGloss = ({ syntax, amount }: Stretch): boolean =>
   OF_A_PLAN.endingAt(syntax, amount.start - 1) >= 0 &&
   (syntax.partners[amount.start - 1] ?? 0) === amount.end + 1;
 
+/** 每200亩不少于1人: for how many there is to be one. */
+const PER = characters('每');
+const isPer = ({ syntax, amount, next }: Stretch): boolean =>
+  next !== null && !amount.chinese && amount.comparator === '=' && PER.has(syntax, amount.start - 1);
+
 const isCompared = (stretch: Stretch): boolean =>
   stretch.amount.kind === 'share' && BY_SO_MUCH.test(afterOf(stretch)) && THAN_SHARE.test(beforeOf(stretch));
 
@@ -182,7 +187,14 @@ const TOP = characters('前');
 
 function isClaim(stretch: Stretch): boolean {
   const { amount, led, followed } = stretch;
-  if (wasBefore(stretch) || isCompared(stretch) || isPlanned(stretch) || isBasis(stretch) || isGloss(stretch))
+  if (
+    wasBefore(stretch) ||
+    isCompared(stretch) ||
+    isPlanned(stretch) ||
+    isBasis(stretch) ||
+    isGloss(stretch) ||
+    isPer(stretch)
+  )
     return false;
   if (has(led, LAST_MILE) && /[里米步]$/.test(amount.unit ?? '')) return false;
   if (has(led, PER_CHANGE) || (isSmall(amount) && isSaying(stretch))) return false;

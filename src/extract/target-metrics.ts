@@ -1,5 +1,6 @@
 /** Metrics: what an amount measures, in its clause or carried from the claim before (力争增长8%). */
 import { characters } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
 import {
   carried,
@@ -52,12 +53,25 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (held !== '') return { text: clean(held), rest: [] };
   if (noun === '' && previous !== null && isMoreOf(stretch, previous, head, tail))
     return { text: previous.metric, rest: [] };
+  // 发生率降至0.3%，低于全县0.2个百分点
+  if (
+    adjacent &&
+    previous !== null &&
+    IS_RATE.has(stretch.amount.unit ?? '') &&
+    COMPARES.startingAt(stretch.syntax, head) > head
+  )
+    return { text: `${previous.metric}${stretch.syntax.text.slice(head, tail)}`, rest: [] };
   const plain = `${plainMetric(stretch, previous, head, tail, noun)}${measureOf(stretch, previous, head, tail)}`;
   const ownAlone = plain.length === tail - head;
   const metric = ownAlone && TO_BE_CLEANED.find(stretch.syntax, head, tail) === tail ? plain : clean(plain);
   const topic = metric || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
   return { text: topic || clean(beforeOf(stretch)) || ownText(stretch), rest: [] };
 }
+
+const IS_RATE: ReadonlySet<string> = new Set(['%', '个百分点']);
+const COMPARES = wordSet(
+  '高于全 低于全 快于全 高于省 低于省 快于省 高于市 低于市 快于市 高于预期 低于预期 高于同期 低于同期',
+);
 
 /** 死亡20人，伤55人 */
 const HARM = characters('伤亡');

@@ -95,3 +95,27 @@ test.each([
   const measured = (targets ?? []).filter(({ status }) => status !== 'reference');
   expect(measured.map(({ metric, value, unit }) => `${metric} ${value} ${unit}`)).toEqual(expected);
 });
+
+describe('what a rate or a count is set against', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '贫困发生率降至0.3%，低于全县0.2个百分点。',
+      ['achieved 贫困发生率 0.3 %', 'achieved 贫困发生率低于全县 0.2 个百分点'],
+    ],
+    [
+      '引进新药12种，低于全县平均价格的药品有30种。',
+      ['achieved 引进新药 12 种', 'achieved 低于全县平均价格的药品 30 种'],
+    ],
+    ['全年发现火点3处，比前年减少9处。', ['achieved 发现火点 3 处', 'achieved 发现火点减少 9 处']],
+    ['全乡村集体经营性收入全部达到10万元以上。', ['achieved 村集体经营性收入 10 万元']],
+  ])('%s', (text, expected) => {
+    expect(told(reported(text))).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['林区要每200亩配备1名以上护林员。', ['goal 每200亩配备护林员 1 名']],
+    ['每人每月走访10户。', ['goal 每人每月走访 10 户']],
+  ])('%s', (text, expected) => {
+    expect(told(asked(text))).toEqual(expected);
+  });
+});
