@@ -19,12 +19,13 @@ import {
   OF_TWO_SIDES,
   PARENT_WEIGHTS,
   PLACE_WEIGHTS,
+  PLANS_ABOVE,
   REPORT_ABOVE,
   REVIEW_ABOVE,
   type Kind,
   type Weights,
 } from './kind-weights.js';
-import { intends, isReport } from './reports.js';
+import { intends, isReport, namesPlans } from './reports.js';
 import { partsOf } from './titles.js';
 
 /** What speaks for each kind, in their order. */
@@ -61,6 +62,7 @@ interface Evidence {
   readonly does: boolean;
   readonly namesMatter: boolean;
   readonly looksBack: boolean;
+  readonly plans: boolean;
   /** It only names what it stands over (存在的主要问题): what stands beside it says nothing of it. */
   readonly names: boolean;
 }
@@ -86,7 +88,10 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     if (above !== null) add(scores, PARENT_WEIGHTS[above], 1);
     const parent = unit.parent === null ? undefined : evidence.get(unit.parent);
     if (parent?.namesMatter === true) add(scores, MATTER_ABOVE, 1);
-    if (parent?.looksBack === true || (unit.parent === null && inReview(unit))) add(scores, REVIEW_ABOVE, 1);
+    const told = unit.parent === null && inReview(unit);
+    if (parent?.looksBack === true || told) add(scores, REVIEW_ABOVE, 1);
+    if (told) add(scores, PARENT_WEIGHTS.achievement, 1);
+    if (found.plans || parent?.plans === true) add(scores, PLANS_ABOVE, 1);
     if (reports && !found.namesMatter && !intends(context.syntax, unit)) add(scores, REPORT_ABOVE, 1);
     kinds.set(unit, KINDS[scores.indexOf(Math.max(...scores))] ?? 'requirement');
   };
@@ -120,7 +125,15 @@ function gather(context: Context): ReadonlyMap<Unit, Evidence> {
       const names = NAMES.some((sign) => heading[sign] === true);
       return [
         unit,
-        { own, place, does, namesMatter: heading[MATTER] === true, looksBack: heading[LOOKS_BACK] === true, names },
+        {
+          own,
+          place,
+          does,
+          namesMatter: heading[MATTER] === true,
+          looksBack: heading[LOOKS_BACK] === true,
+          names,
+          plans: namesPlans(syntax, unit),
+        },
       ];
     }),
   );

@@ -18,6 +18,7 @@ import { asksAtOnce, isSettled, leadTones, ownEnd, unitTones } from './move-unit
 import { isFigure, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
 import { spokenEnd } from './oral-headings.js';
 import { intends, isReport } from './reports.js';
+import { partsOf } from './titles.js';
 import { urges } from './tone.js';
 
 type Kind = Move['kind'];
@@ -42,6 +43,9 @@ const OF_OWN_PARAGRAPH = 5;
 /** What a heading weighs that is spoken (再说不足。), and what each sentence under it. */
 const OF_SPOKEN_HEADING = 10;
 const OF_SPOKEN = 4;
+
+/** What a line weighs that heads a part (2021年工作安排). */
+const OF_PART = 14;
 
 /** What a sentence on the meeting itself weighs for the opening. */
 const OF_MEETING = 8;
@@ -71,6 +75,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
   const { text, front } = syntax;
   const { firstUnit, meetingLists, lastWords, closing, opened, ofMeeting, greeting, announced } = landmarksOf(syntax);
   const reports = isReport(syntax);
+  const parts = new Map(partsOf(syntax).map(({ start, reviews }) => [start, reviews]));
   const leads = leadTones(context.syntax, kinds);
   const cues = cuesOf(lexicon);
   const tally = cues.tally();
@@ -153,6 +158,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     add(scores, REVIEW, Math.min(6, 1.5 * times(SAYS.achieved)));
     add(scores, PROBLEMS, Math.min(7, 2 * times(SAYS.problematic)));
     add(scores, REQUIREMENTS, Math.min(6, times(SAYS.asks)));
+    const part = parts.get(start);
+    if (part !== undefined) add(scores, part ? REVIEW : REQUIREMENTS, OF_PART);
     const lead = leads.get(start);
     if (lead !== undefined) add(scores, lead.tone === 'problem' ? PROBLEMS : REVIEW, lead.weight);
     // 三是阵地建设得到加强。…希望大家再接再厉。: behind the last of the results.

@@ -59,19 +59,32 @@ function headsReview(keyed: Keyed, headingStart: number, headingEnd: number): bo
   return (ends || LOOKS_BACK.test(heading)) && !ASKS.test(heading);
 }
 
-/** 第一部分 2021年工作回顾: a line of its own over a list that numbers anew. */
+/** 第一部分 2021年工作回顾, 过去五年的工作回顾: a line of its own over a list that numbers anew. */
+export interface Part {
+  readonly start: number;
+  readonly reviews: boolean;
+}
+
 const PART = opening(/第[一二三四五六]部分[：，、 　]*/, '第');
 const LONGEST_PART = 30;
+const NO_LINE = characters('。，；：！？');
+/** 2021年工作安排, 今后五年的目标任务: what is to be done. */
+const SETS_OUT =
+  /^(?:20[\dxX×*_]{2}年度?|200[*xX×]年|今年|明年|今后|下一?步|来年|下半年)[^，。；]{0,14}(?:安排|任务|打算|思路|计划|部署|建议|目标|要求|意见)$/;
 
-/** Where the parts of a speech begin, in text order, and whether they look back. */
-export function partsOf(syntax: Syntax): readonly { readonly start: number; readonly reviews: boolean }[] {
-  const { paragraphs } = syntax;
-  const parts: { start: number; reviews: boolean }[] = [];
+/** The parts of a speech, in text order, told by lines that are no unit's. */
+export function partsOf(syntax: Syntax): readonly Part[] {
+  const { paragraphs, markers, front, bodyEnd } = syntax;
+  const marked = new Set(markers.filter(({ opensParagraph }) => opensParagraph).map(({ paragraph }) => paragraph));
+  const parts: Part[] = [];
   for (let index = 0; index < paragraphs.length; index++) {
     const start = paragraphs.starts[index] ?? 0;
     const end = paragraphs.ends[index] ?? start;
-    const length = end - start <= LONGEST_PART ? PART.length(syntax, start) : -1;
-    if (length > 0) parts.push({ start, reviews: headsReview(syntax, start + length, end) });
+    if (start < front.bodyStart || end > bodyEnd || end - start > LONGEST_PART || marked.has(index)) continue;
+    if (end - start < 4 || NO_LINE.find(syntax, start, end) < end) continue;
+    const part = Math.max(0, PART.length(syntax, start));
+    const reviews = headsReview(syntax, start + part, end);
+    if (reviews || part > 0 || SETS_OUT.test(syntax.text.slice(start, end))) parts.push({ start, reviews });
   }
   return parts;
 }

@@ -1,5 +1,5 @@
 /** Reports of those who tell what they did: their headings ask for nothing, until they look ahead; each with its near miss. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { flatten } from '../../src/model/outline.js';
 import { reading } from './read.js';
 
@@ -50,4 +50,65 @@ test('problems named under a year gone by are problems, whatever stands beside t
       '在安全生产会上的讲话\n同志们：\n一、上半年工作回顾\n（一）事故情况\n上半年共发生事故12起，同比下降8%。\n（二）存在的主要问题\n一是部分乡镇认识不到位。二是源头管理薄弱。\n二、下半年工作安排\n要压实责任。\n',
     ),
   ).toBe('achievement achievement problem problem problem requirement');
+});
+
+test('a report by how it opens: 现将…汇报如下', () => {
+  const body = '一、备足农资\n储备化肥1.8万吨、种子420吨。\n二、抓好育秧\n育秧田3.1万亩。\n';
+  expect(kinds(`在春耕现场会上的发言\n各位领导：\n根据会议安排，现就有关情况汇报如下。\n${body}`)).toBe(
+    'achievement achievement',
+  );
+  expect(kinds(`在春耕现场会上的讲话\n同志们：\n县农业局汇报了有关情况，讲得都很好。\n${body}`)).toBe(
+    'requirement requirement',
+  );
+});
+
+describe('lines that head a part', () => {
+  const report = (first: string, second: string): ReturnType<typeof reading> =>
+    reading(
+      `政府工作报告\n各位代表：\n现在我代表乡政府报告工作，请予审议。\n${first}\n过去的一年，全乡经济健康增长。\n一、狠抓特色产业\n红枣面积扩大到3万亩。\n二、狠抓基础设施\n硬化道路18公里。\n${second}\n今后一年的主要目标是：农业总产值增长10%。\n一、做强红枣产业\n建成示范园2个。\n二、改善民生\n完成自来水工程3处。\n`,
+    );
+  const told = ({ outline, targets }: ReturnType<typeof reading>): readonly string[] => [
+    flatten(outline ?? [])
+      .map(({ kind }) => kind)
+      .join(' '),
+    (targets ?? []).map(({ status }) => status).join(' '),
+  ];
+
+  test.each([
+    ['2020年工作回顾', '2021年工作安排'],
+    ['第一部分 2020年工作回顾', '第二部分 2021年重点工作'],
+  ])('%s, %s', (first, second) => {
+    expect(told(report(first, second))).toEqual([
+      'achievement achievement requirement requirement',
+      'achieved achieved goal goal goal',
+    ]);
+  });
+
+  test('a line that heads nothing of the kind', () => {
+    expect(told(report('全乡人民的共同奋斗', '红枣之乡的明天'))[0]).toBe(
+      'requirement requirement requirement requirement',
+    );
+  });
+
+  test('what was fallen short of ends where the plans begin', () => {
+    const { moves } = reading(
+      '政府工作报告\n各位代表：\n现在我代表镇政府报告工作，请予审议。\n2020年工作回顾\n一年来，财政收入完成2496万元，同比增长28.7%。\n同时，我们也清醒地认识到，还存在一些问题和不足：骨干税源少，基础设施欠账较多。\n2021年工作安排\n2021年工作的总体要求是稳中求进。\n一、抓招商\n引进项目2个。\n二、兴产业\n发展樱桃300亩。\n',
+    );
+    expect(moves?.map(({ kind }) => kind)).toEqual(['opening', 'review', 'problems', 'requirements']);
+  });
+});
+
+test('plans told in figures are asked for, in a speech as in a report', () => {
+  expect(
+    kinds(
+      '在公安工作会议上的报告\n同志们：\n一、存在的主要问题\n案件高发。\n二、2025年工作打算\n1.持续严打突出犯罪。破案率保持100%，提升5个百分点。\n2.深化派出所改革，警力占比达到45%。\n',
+    ),
+  ).toBe('problem requirement requirement requirement');
+});
+
+test('the aim of a meeting and what was seen there open the speech; 再强调以下意见 announces', () => {
+  const { moves } = reading(
+    '在春耕现场会上的讲话\n同志们：\n惊蛰已过，市政府召开现场会。现场会的目的就是：一是抢抓季节；二是借此机会，对工作作安排。通过参观，我认为：一是领导重视。二是组织精心。下面，我就春耕再强调以下意见。\n一、抓好育苗\n各乡镇要抓好育苗。\n二、抓好防火\n要严防死守。\n',
+  );
+  expect(moves?.map(({ kind }) => kind)).toEqual(['opening', 'requirements']);
 });
