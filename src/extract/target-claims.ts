@@ -201,7 +201,7 @@ function isClaim(stretch: Stretch): boolean {
   if (amount.comparator !== '=' && isQualifier(stretch)) return false;
   if (amount.kind === 'money' && OVER.has(stretch.syntax, amount.start - 1) && NAMED_BY_SIZE.test(afterOf(stretch)))
     return false;
-  if (isSized(stretch)) return false;
+  if (isSized(stretch) || isSizeOfEach(stretch) || isInhabited(stretch)) return false;
   switch (amount.kind) {
     case 'share':
       return !(
@@ -296,6 +296,21 @@ const isSized = ({ syntax, amount, to }: Stretch): boolean =>
   OF_A_SIZE.endingAt(syntax, amount.end) > amount.start && amount.end < to && !ENDS.has(syntax, amount.end);
 
 /** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
+/** 建成千亩示范园2个, 1个百亩示范片: how big each of those counted is. */
+const isSizeOfEach = ({ syntax, amount, next, from, to }: Stretch): boolean =>
+  amount.kind === 'measure' &&
+  amount.chinese &&
+  SIZES.has(syntax, amount.start) &&
+  !ENDS.has(syntax, amount.end) &&
+  amount.end < to &&
+  (next?.kind === 'count' || (amount.start === from && COUNTERS.has(syntax, amount.start - 1)));
+const COUNTERS = characters('个片处座条块');
+
+/** 百万人口的大县: which one. */
+const INHABITANTS = '人口';
+const isInhabited = ({ syntax, amount }: Stretch): boolean =>
+  amount.unit?.endsWith(INHABITANTS) === true && OF.has(syntax, amount.end);
+
 function isQualifier(stretch: Stretch): boolean {
   const { syntax, amount, next, from, to } = stretch;
   switch (amount.unit) {

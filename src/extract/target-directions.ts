@@ -15,6 +15,10 @@ const DIRECTION_WORDS = [
   '高出',
   '多',
   '少',
+  '递增',
+  '递减',
+  '增',
+  '减',
 ];
 
 export const DIRECTIONS: ReadonlySet<string> = new Set(DIRECTION_WORDS);

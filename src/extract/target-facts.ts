@@ -93,6 +93,7 @@ export function allOfLeft({ syntax, amount, from }: Stretch): number {
 }
 
 const ANDS = characters('和与及');
+const BRACKETS = characters('（');
 /** 8家敬老院签约率达到100%: the rate is the claim. */
 const RATES = wordSet('率 满意度 比例 比重 占比 评分');
 /** 对30名病人每月上门1次 */
@@ -106,6 +107,8 @@ function isBase({ syntax, amount, next, from }: Stretch): boolean {
     return RATES.test(syntax, amount.end, next.start) && !ACTIONS.test(syntax, from, amount.start);
   if (next.kind !== 'count' || OF_THEM.test(syntax, amount.end, next.start)) return false;
   if (AIMED_AT.has(syntax, amount.start - 1)) return true;
+  // 招收研究生847人（比去年增加200人）
+  if (BRACKETS.find(syntax, amount.end, next.start) < next.start) return false;
   return amount.unit === next.unit && ANDS.find(syntax, amount.end, next.start) === next.start;
 }
 

@@ -29,11 +29,14 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const granted = grantOf(stretch);
   if (granted !== '') return { text: granted, rest: [] };
   const [head, tail] = ownWords(stretch);
+  // 6个村1200人
+  if (tail - head === 1 && previous !== null && stretch.from === previous.end && PLACES.has(stretch.syntax, head))
+    return { text: previous.metric, rest: [] };
   if (tail - head === 1 && HARM.has(stretch.syntax, head)) return { text: stretch.syntax.text[head] ?? '', rest: [] };
   const special = specialMetric(stretch, previous, head, tail);
   if (special !== null) return { text: clean(special) || ownText(stretch), rest: [] };
   const noun = nounBehind(stretch);
-  const founded = noun === '' ? foundedBy(stretch, head, tail) || putIn(stretch, head) || itsNoun(stretch) : '';
+  const founded = foundedBy(stretch, head, tail) || (noun === '' ? putIn(stretch, head) || itsNoun(stretch) : '');
   if (founded !== '') return { text: founded, rest: [] };
   const both = noun === '' ? respectively(stretch, previous, head, tail) : null;
   if (both !== null) return both;
@@ -67,6 +70,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const topic = metric || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
   return { text: topic || clean(beforeOf(stretch)) || ownText(stretch), rest: [] };
 }
+
+const PLACES = characters('村镇乡县组');
 
 const IS_RATE: ReadonlySet<string> = new Set(['%', '个百分点']);
 const COMPARES = wordSet(

@@ -188,6 +188,12 @@ const MAX_REMARK = 4;
 /** 11公里和245.9公里: no noun between the two. */
 const AND = characters('和与');
 
+const WHOSE = /^(?:[人户名]|个[村镇乡县组])$/;
+function thingOf(syntax: Syntax, from: number, to: number): string {
+  const end = stopBefore(syntax, NOUN_STOPS, from, Math.min(to, from + MAX_NOUN));
+  return end - from < 2 ? '' : syntax.text.slice(from, end);
+}
+
 /** 20所标准化幼儿园建设目标已基本实现: a long noun ends where it is said what becomes of it. */
 const PREDICATES = characters('已均');
 function beforePredicate(syntax: Syntax, from: number, to: number): number {
@@ -204,8 +210,14 @@ export function nounBehind(stretch: Stretch): string {
   if (close - amount.end > MAX_REMARK) return '';
   // 脱贫126户312人: what is counted stands before both.
   if (next !== null && next.start === close && (next.end >= to || NOUN_STOPS.has(syntax, next.end))) return '';
+  // 解决6个村1200人的饮水困难: what is counted twice stands behind both.
+  if (next !== null && next.kind === 'count' && next.start - close === 1 && OF.has(syntax, next.end))
+    return thingOf(syntax, next.end + 1, Math.min(syntax.text.length, next.end + MAX_NOUN));
   const limit = Math.min(to, close + MAX_NOUN);
   const stop = stopBefore(syntax, NOUN_STOPS, close, limit);
   const end = stop < limit || stop === to ? stop : beforePredicate(syntax, close, stop);
+  // 解决1200人的饮水困难, 完成3个村的自来水工程: whose it is, before what.
+  if (end - close <= 1 && OF.has(syntax, end) && WHOSE.test(syntax.text.slice(close - 1, end)))
+    return thingOf(syntax, end + 1, to);
   return end - close < 2 ? '' : syntax.text.slice(close, end);
 }

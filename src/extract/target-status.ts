@@ -137,6 +137,7 @@ export function readStatus(
   if (has(here, COMPARED)) return asks || has(before, WILL) ? 'goal' : 'achieved';
   if (has(before, WILL))
     return has(before, DONE_HERE) && has(before, DATED) && !has(before, STRONG_WILL) ? 'achieved' : 'goal';
+  if (has(before, STILL) && !has(here, MOVED | MUST) && !ACTIONS.test(syntax, start, amount.start)) return 'reference';
   if (WEIGHS.endingAt(syntax, amount.start) >= 0) return 'goal';
   if (STATES.endingAt(syntax, amount.start) >= 0 || MAKES_UP.test(syntax, amount.start)) return 'reference';
   if (!has(here, MUST) && (has(here, BEFELL) || has(before, BEFELL))) return 'reference';
@@ -155,7 +156,10 @@ const intendsAt = (syntax: Syntax, at: number): boolean =>
     INTENDS.test(syntax, start, Math.min(at, start + INTENDS_REACH)),
   ) || intends(syntax, unitAt(syntax.units, at));
 /** 受灾人口3.6万人, 遭遇5次强降雨; what was done about it is none (转移受灾群众6800人). */
-const DAMAGE = finder(/受灾|成灾|绝收|倒塌|损毁|受损|冲毁|垮塌|遭遇|遭受|降雨量|降水量/, '受成绝倒损冲垮遭降');
+const DAMAGE = finder(
+  /受灾|受旱|受涝|受淹|受冻|成灾|绝收|倒塌|损毁|受损|冲毁|垮塌|遭遇|遭受|降雨量|降水量/,
+  '受成绝倒损冲垮遭降',
+);
 const RELIEF =
   /转移|安置|救助|救济|发放|下拨|拨付|补助|慰问|帮助|帮扶|恢复|修复|抢修|重建|加固|抢险|解救|营救|减少|避免|挽回|清理|投入|组织|防/;
 /** 直接经济损失1.8亿元, behind that. */

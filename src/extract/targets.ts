@@ -70,7 +70,10 @@ export function extractTargets(
     const goesOn = previous !== null && previous.end >= sentence.start && raises(syntax, previous.end, amount.start);
     previous = {
       end: claim.all >= 0 || MARKS.has(syntax, end) ? end : amount.end,
-      metric: claim.metric.text,
+      metric:
+        previous !== null && previous.end >= sentence.start && OF_PLAN.test(claim.metric.text)
+          ? previous.metric
+          : claim.metric.text,
       before: previous !== null && previous.end >= sentence.start ? previous.metric : null,
       row:
         previous !== null && previous.end >= sentence.start
@@ -105,6 +108,9 @@ export function extractTargets(
   }
   return targets;
 }
+
+/** 收入2496万元，完成任务的117%，同比增长28%: the income grew. */
+const OF_PLAN = /^(?:完成|占)(?:全年|年度?|年初|本年度?|预算)?(?:计划|任务|目标|预算)$/;
 
 /** 全村187户，646人: of what is only counted, more. */
 const goesOnCounting = (

@@ -119,3 +119,41 @@ describe('what a rate or a count is set against', () => {
     expect(told(asked(text))).toEqual(expected);
   });
 });
+
+describe('what is counted, and how big', () => {
+  test.each<[string, readonly string[]]>([
+    ['解决6个村1200人的饮水困难。', ['goal 解决饮水困难 6 个', 'goal 解决饮水困难 1200 人']],
+    ['完成3个村的自来水工程。', ['goal 自来水工程 3 个']],
+    ['引进3个投资过亿的项目。', ['goal 引进投资过亿 3 个']],
+    ['建成千亩示范园2个，每个镇办好1个百亩示范片。', ['goal 建成千亩示范园 2 个', 'goal 每个镇办好百亩示范片 1 个']],
+    ['流转土地千亩以上。', ['goal 流转土地 1000 亩']],
+    ['农民收入人均达到3万元。', ['goal 农民收入人均 3 万元']],
+    ['义务教育巩固率平均达到97%。', ['goal 义务教育巩固率 97 %']],
+    [
+      '孕产妇死亡率控制在30/10万以下，婴儿死亡率下降1.3个千分点。',
+      ['goal 孕产妇死亡率 30 /10万', 'goal 婴儿死亡率下降 1.3 个千分点'],
+    ],
+    ['严格按照错退率不得超过2%的要求核查。', ['goal 错退率 2 %']],
+    // By when: the day is of its own clause.
+    ['图书馆12月底前封顶，学生公寓6栋明年8月投入使用。', ['goal 学生公寓明年8月投入使用 6 栋 明年8月']],
+    ['图书馆12月底前封顶，学生公寓新建6栋。', ['goal 学生公寓新建 6 栋 12月底前']],
+    ['各乡镇要在清明前完成造林5000亩。', ['goal 完成造林 5000 亩 清明前']],
+  ])('%s', (text, expected) => {
+    expect(told(asked(text))).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    [
+      '地方财政收入实现2496万元，完成任务的117%，同比增长28.7%。',
+      ['achieved 地方财政收入 2496 万元', 'achieved 完成任务 117 %', 'achieved 地方财政收入增长 28.7 %'],
+    ],
+    ['1995年我市财政收入完成5862万元。', ['achieved 财政收入 5862 万元']],
+    ['招收研究生847人（比上年增加200人）。', ['achieved 招收研究生 847 人', 'achieved 招收研究生增加 200 人']],
+    [
+      '拥有百万人口的大县，粮食总产达到128万吨，比上年增3万吨。',
+      ['achieved 粮食总产 128 万吨', 'achieved 粮食总产增 3 万吨'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(reported(text))).toEqual(expected);
+  });
+});
