@@ -85,6 +85,18 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     cues.open(syntax, from, to, tally);
     return times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, from, to);
   });
+  const facing = new Map<Unit, boolean>();
+  const body = cues.tally();
+  /** Whether a unit that faces what falls short asks for nothing, as far as it is read. */
+  const onlyFaces = (unit: Unit): boolean => {
+    const known = facing.get(unit);
+    if (known !== undefined) return known;
+    const { headingEnd, end, children } = unit;
+    cues.read(syntax, headingEnd, Math.min(children[0]?.marker.start ?? end, end, headingEnd + MAX_CUE_SCAN), body);
+    const made = (body.counts[SAYS.asks] ?? 0) === 0;
+    facing.set(unit, made);
+    return made;
+  };
   /** Figures beside none of these are results. */
   const isPlain = (): boolean => times(SAYS.ahead) + times(SAYS.asks) + times(SAYS.problematic) === 0;
 
@@ -201,6 +213,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       !MAY_BE_AHEAD.test(text.slice(start, stop))
     )
       add(scores, REVIEW, OF_BODY);
+    // 二、正视差距，增强紧迫感: what follows and asks for nothing is what falls short.
+    if (faces && onlyFaces(unit)) add(scores, PROBLEMS, opensParagraph ? OF_OWN_PARAGRAPH : OF_BODY);
     if (reviews) add(scores, REVIEW, opensParagraph ? 4 : 2);
     else if (tone === 'requirement') add(scores, REQUIREMENTS, unit.level === 1 || faces ? 1 : 3);
     else if (unit.marker.opensParagraph && tone === null) add(scores, REQUIREMENTS, 1);

@@ -17,7 +17,7 @@ import type { Kind } from './kind-weights.js';
 import { moveAt } from './moves.js';
 import { amountsOf, type Amount } from './target-amounts.js';
 import { type Ahead, readClaim } from './target-claims.js';
-import { cuesOf, WILL, type Cues } from './target-cues.js';
+import { AIMED, cuesOf, DONE_HERE, MUST, WILL, type Cues } from './target-cues.js';
 import type { Fact } from './target-facts.js';
 import { isJoined, type Previous } from './target-carried.js';
 import { isReport } from './reports.js';
@@ -67,6 +67,7 @@ export function extractTargets(
       claim.fact ?? (goesOnCounting(syntax, amount, claim.start, previous, targets.at(-1)) ? 'plain' : null);
     // 引进百名博士、培育…: the next claim begins behind the noun, where a mark ends it.
     if (amount.start >= sentence.end) sentence = sentenceAt(syntax, amount.start);
+    const isForetold = fact === null && foretold(syntax, cues, sentence, clause.end);
     const goesOn = previous !== null && previous.end >= sentence.start && raises(syntax, previous.end, amount.start);
     previous = {
       end: claim.all >= 0 || MARKS.has(syntax, end) ? end : amount.end,
@@ -86,7 +87,7 @@ export function extractTargets(
     const move = moveAt(moves, amount.start);
     const place = { amount, start: claim.start, clause, sentence, reports };
     const told =
-      isFact(cues, fact, sentence, move) || describes(syntax, kinds, amount, claim.start)
+      isFact(cues, fact, sentence, move) || isForetold || describes(syntax, kinds, amount, claim.start)
         ? 'reference'
         : readStatus(syntax, cues, place, move);
     const again = told === 'goal' ? moveOfKind(syntax, kinds, amount) : null;
@@ -107,6 +108,17 @@ export function extractTargets(
     });
   }
   return targets;
+}
+
+/** 全年预计实现产值170亿元；投资增长16.5%；…: what opens a sentence holds for all it lists, until something is done or set. */
+const FORETELLS = opening(
+  /(?:到|至)?(?:全年|今年|年底|年内)?，?(?:全[县市省区乡镇州])?(?:预计|有望)(?!总)/,
+  '到至全今年预有',
+);
+function foretold(syntax: Syntax, cues: Cues, { start }: Span, end: number): boolean {
+  const unit = unitAt(syntax.units, start);
+  const from = unit?.marker.start === start ? unit.headingStart : start;
+  return FORETELLS.test(syntax, from) && !has(cues.within(from, end), DONE_HERE | MUST | AIMED);
 }
 
 /** 收入2496万元，完成任务的117%，同比增长28%: the income grew. */

@@ -112,3 +112,41 @@ test('the aim of a meeting and what was seen there open the speech; 再强调以
   );
   expect(moves?.map(({ kind }) => kind)).toEqual(['opening', 'requirements']);
 });
+
+test('a chapter that faces what falls short is that where it asks for nothing', () => {
+  const speech = (body: string): readonly string[] =>
+    (
+      reading(
+        `在项目推进会上的讲话\n同志们：\n今天召开这次会议，主要是通报情况。\n一、肯定成绩，坚定信心\n上半年，完成投资38亿元，同比增长21%。\n二、正视差距，增强紧迫感\n${body}\n三、狠抓落实\n要倒排工期。\n`,
+      ).moves ?? []
+    ).map(({ kind }) => kind);
+  expect(speech('还有16个项目没有开工；我们的投资总量比邻县少12亿元。')).toEqual([
+    'opening',
+    'review',
+    'problems',
+    'requirements',
+  ]);
+  expect(speech('各单位要对照目标逐项自查，务必把差距找准。')).toEqual(['opening', 'review', 'requirements']);
+});
+
+test.each([
+  ['全年预计实现产值170亿元，增长8%；固定资产投资增长16.5%。', ['reference', 'reference', 'reference']],
+  ['全年实现产值170亿元，增长8%；固定资产投资增长16.5%。', ['achieved', 'achieved', 'achieved']],
+  ['全年预计实现产值170亿元。固定资产投资增长16.5%。', ['reference', 'achieved']],
+])('what is reckoned opens all its sentence: %s', (sentence, expected) => {
+  const { targets } = reading(
+    `政府工作报告\n各位代表：\n请予审议。\n一、2018年工作回顾\n${sentence}\n二、2019年工作安排\n要稳中求进。\n`,
+  );
+  expect(targets?.map(({ status }) => status)).toEqual(expected);
+});
+
+test.each([
+  ['当前备耕情况', 'other'],
+  ['当前要掌握情况', 'requirement'],
+])('%s', (heading, expected) => {
+  expect(
+    kinds(
+      `在春耕会上的讲话\n同志们：\n一、${heading}\n全州播种面积212万亩，调运化肥6.8万吨。\n二、抓好春耕\n要抢抓节令。\n`,
+    ).split(' ')[0],
+  ).toBe(expected);
+});
