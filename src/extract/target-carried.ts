@@ -136,12 +136,13 @@ const LEVELS = wordSet('至 到 达 为');
 
 /** 负债率较年初下降2.1个百分点，降至61.8%: behind the change the level, of the rate itself; null where it is none. */
 export function levelOf({ syntax, amount }: Stretch, { metric, unit }: Previous): string | null {
-  if (unit !== '个百分点' || amount.unit !== '%' || LEVELS.endingAt(syntax, amount.start) < 0) return null;
+  const isLevel = isRate(unit) ? unit === '个百分点' && amount.unit === '%' : unit !== null && unit === amount.unit;
+  if (!isLevel || LEVELS.endingAt(syntax, amount.start) < 0 || !DIRECTION_END.test(metric)) return null;
   const subject = metric.replace(DIRECTION_END, '').replace(SINCE_WHEN, '');
   return subject.length > 1 ? subject : null;
 }
 
-const SINCE_WHEN = /(?:同比|环比|[比较](?:年初|上年|去年|上[一]?年|上届)(?:同期|末|底)?)$/;
+const SINCE_WHEN = /(?:同比|每年|年均|平均每年|环比|[比较](?:年初|上年|去年|上[一]?年|上届)(?:同期|末|底)?)$/;
 
 /** A metric that is but 增长 or 同比下降 is that of the claim before, in this direction; null where it says more. */
 export function carried(

@@ -71,7 +71,7 @@ export function readClaim(
     led: ledBy(syntax, amount.start, from),
     followed: followedBy(syntax, amount.end),
   };
-  if (!isClaim(stretch) && !isMoreTime(stretch, previous)) return null;
+  if (!isClaim(stretch) && !isMoreTime(stretch, previous) && !isListedOne(stretch, previous)) return null;
   const adjacent =
     previous !== null && from - previous.end <= 2 && SENTENCE_ENDS.find(syntax, previous.end, from) === from;
   return {
@@ -102,13 +102,15 @@ function behindMarker(units: readonly Unit[], clause: number, at: number): numbe
 const MODALS = wordSet(MODAL_WORDS);
 /** These stay in the claim: 确保增长8%. */
 const PROMISES = wordSet('确保 力争');
+/** 每月检查不得少于2次: a bound of the claim, not what leads into it. */
+const BOUNDS = opening(/不得(?:少于|低于|超过|高于|多于|小于|大于)/, '不');
 
 /** The claim begins behind the last modal or actor that leads into it, where words of its own are left. */
 function claimStart({ syntax, cues, amount, from }: Stretch): number {
   const last = amount.start - 2;
   for (let at = cues.last(MODAL, from, last); at >= 0; at = cues.last(MODAL, from, at)) {
     const behind = MODALS.startingAt(syntax, at);
-    if (behind <= last) return PROMISES.startingAt(syntax, at) >= 0 ? at : behind;
+    if (behind <= last && !BOUNDS.test(syntax, at)) return PROMISES.startingAt(syntax, at) >= 0 ? at : behind;
   }
   return from;
 }
@@ -246,6 +248,17 @@ const isMoreTime = ({ syntax, amount }: Stretch, previous: Previous | null): boo
   CHANGES.endingAt(syntax, amount.start) >= previous.end &&
   OF_A_SUM.test(previous.metric);
 
+const LISTED = characters('、');
+/** 引进亿元项目10个、十亿元项目1个: one among others that are counted. */
+const isListedOne = ({ syntax, amount, from }: Stretch, previous: Previous | null): boolean =>
+  amount.kind === 'count' &&
+  amount.value === 1 &&
+  !amount.chinese &&
+  previous?.unit === amount.unit &&
+  previous.end === from - 1 &&
+  amount.start > from &&
+  LISTED.has(syntax, previous.end);
+
 /** 15日内答复, 30分钟内到达现场 */
 const DONE_IN_TIME =
   /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|办完|回复|答复|反馈|抵达|出动|送达|受理|解决|给出|完成|约见|回访|拨付|兑付|到账|审核|审批|核实|核查|公示|公布|通知|发到|送到|传达|转办|交办|立案|移交|恢复)/;
@@ -281,7 +294,7 @@ function limits(stretch: Stretch): boolean {
 }
 
 const NAMED_BY_SIZE =
-  /^(?:的)?(?:[^，。；、\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校|圩堤|水库|大坝|灌区)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
+  /^的(?:仅|只|就|已|共)?(?:有|达到?)约?\d|^(?:的)?(?:[^，。；、\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校|圩堤|水库|大坝|灌区)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
 
 const ENDS = characters('、，；。）');
 const OF = characters('的');
@@ -298,9 +311,8 @@ const isSized = ({ syntax, amount, to }: Stretch): boolean =>
 /** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
 /** 建成千亩示范园2个, 1个百亩示范片: how big each of those counted is. */
 const isSizeOfEach = ({ syntax, amount, next, from, to }: Stretch): boolean =>
-  amount.kind === 'measure' &&
   amount.chinese &&
-  SIZES.has(syntax, amount.start) &&
+  (amount.kind === 'money' || (amount.kind === 'measure' && SIZES.has(syntax, amount.start))) &&
   !ENDS.has(syntax, amount.end) &&
   amount.end < to &&
   (next?.kind === 'count' || (amount.start === from && COUNTERS.has(syntax, amount.start - 1)));

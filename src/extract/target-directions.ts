@@ -35,4 +35,4 @@ export const BARE: ReadonlySet<string> = new Set([
   '力争',
 ]);
 
-export const DIRECTION_END = new RegExp(`(?:${DIRECTION_WORDS.join('|')})$`);
+export const DIRECTION_END = new RegExp(`(?:${DIRECTION_WORDS.join('|')})(?<!新增)$`);

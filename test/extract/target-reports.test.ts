@@ -157,3 +157,24 @@ describe('what is counted, and how big', () => {
     expect(told(reported(text))).toEqual(expected);
   });
 });
+
+test.each<[string, readonly string[]]>([
+  [
+    '人均绿地面积提高0.5平方米，达到12.3平方米。',
+    ['goal 人均绿地面积提高 0.5 平方米', 'goal 人均绿地面积 12.3 平方米'],
+  ],
+  ['城镇化率每年提高1.2个百分点，2025年达到55%。', ['goal 城镇化率每年提高 1.2 个百分点', 'goal 城镇化率 55 % 2025年']],
+  ['调委会新增12个，达到82个。', ['goal 调委会新增 12 个', 'goal 调委会新增 82 个']],
+  ['产值超过亿元的企业发展到12家。', ['goal 产值超过亿元的企业 12 家']],
+  ['引进亿元以上项目10个、十亿元项目1个。', ['goal 引进亿元以上项目 10 个', 'goal 十亿元项目 1 个']],
+])('a level behind a change: %s', (text, expected) => {
+  expect(told(asked(text))).toEqual(expected);
+});
+
+test('a bound is told whole: 不得少于2次', () => {
+  const text = '各单位负责人每月带队检查不得少于2次，要确保合格率达到98%。';
+  expect(asked(text).targets?.map((target) => target.text)).toEqual([
+    '各单位负责人每月带队检查不得少于2次',
+    '确保合格率达到98%',
+  ]);
+});
