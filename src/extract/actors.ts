@@ -12,17 +12,21 @@ import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named, OF } from './actor-en
 import { GOES_ON_AS, isNounPhrase, NUMERAL, remarkStart } from './actor-phrases.js';
 import type { Context } from './context.js';
 import { organsEnd } from './organs.js';
-import { joined, opensWith, skipWords } from './word-runs.js';
+import { joined, opensWith, skipWords, words } from './word-runs.js';
 
 const MAX_ADVERBIAL = 60;
 
 /** Words that may open a clause before its actor, with a comma or without. */
-export const OPENERS = wordSet(`
+export const OPENERS = wordSet([
+  ...words(`
   特别是 尤其是 同时 因此 所以 为此 希望 请 今后 下一步 接下来 目前 当前 现在 近期 对此 其中 但是 但 而 并且 另外
-  此外 再者 首先 其次 再次 最后 总之 可以说 一方面 另一方面 具体来说 这就要求 这要求 要求 就是 也就是说 具体地讲
+  此外 再者 首先 其次 再次 最后 总之 可以说 一方面 另一方面 具体来说 这就要求 这要求 要求 明确 规定 明确规定 会议明确 会议要求 会议强调 就是 也就是说 具体地讲
   首先是 其次是 再次是 再其次是 再是 再就是 最后是 还有就是 另外就是 等一下 从今天起 从现在起 会后 散会后 会议结束后 回去后 回去以后 回去之后 返回后 稍后 一会 一会儿 等会 等会儿 等一会 等一会儿 待会 待会儿 随后 今年 明年 年内 这次会议后 作为 对于 至于 即便是 凡是 不管 无论 由 让 年底前 下半年 春节前
   汛期 入汛后 一旦发生险情 与此同时 在这方面 在此基础上 形成
-`);
+`),
+  // 我再次要求，各支部书记要…
+  ...joined(['我', '我再次', '这里我', '在这里我', '在此我'], ['要求', '强调', '希望', '提醒', '要求的是']),
+]);
 
 const BLANKS_AND_DASHES = characters(`${SPACES}—`);
 
@@ -164,13 +168,13 @@ function unitMarkerEnd(context: Context, at: number): number {
 
 /** Words for the audience itself, with what may follow each: 我们每一名党员, 各位同志, 在座的每一位. */
 const AUDIENCE: Entries<RegExp | null> = entriesOf([
-  ['我们', /^(?![县市省区镇乡校院局厂]的)(?:大家|每一?[位名个][^，]{0,6}|[^，。要必务应须]{0,3}同志)?/],
+  ['我们', /^(?![县市省区镇乡校院局厂]的)(?:大家|每一?[位名个][^，都也均要必务应须]{0,6}|[^，。要必务应须]{0,3}同志)?/],
   ['大家', /^(?!庭)/],
   ['大家伙', null],
   ['各位', /^(?:同志|与会[^，。要必务]{0,4})?/],
   ['咱们', null],
   ['今天参加会议', /^的?[^，。要必务]{0,4}同志们?/],
-  ['在座', /^的?(?:各位|每一?[位名个])?[^，。要必务]{0,6}/],
+  ['在座', /^的?(?:各位|每一?[位名个])?[^，。都也均要必务应须]{0,6}/],
   ['每个人', null],
   ['人人', null],
   ['你们', null],

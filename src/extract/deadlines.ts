@@ -9,7 +9,7 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart, unitAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 
-const YEAR = '(?:20\\d\\d|(?<!\\d)0\\d|[一二][〇零○一二三四五六七八九]{3})年';
+const YEAR = '(?:20\\d\\d|(?<!\\d)0\\d|[一二][〇零○0Oo一二三四五六七八九]{3})年';
 /** A year whose figures are to be filled in. */
 const BLANK_YEAR = '(?:20)?[XxＸ×*○]{2,4}年';
 const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})';
@@ -17,7 +17,7 @@ const DAY = `(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[XxＸ×]{1,2})[�
 const MONTH = `(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[XxＸ×]{1,2})月`;
 const BEFORE = '(?:之?前|以前)';
 const SEASON =
-  '(?:年|开春|春节|元旦|国庆|中秋|汛期?|主汛期|入汛|入冬|暑假|寒假|高考|中考|期中考试|期末考试|(?:[春秋]季)?开学|“?(?:五一|七一|八一|十一|三夏|三秋|双抢|春耕|夏收|秋收)”?)';
+  '(?:年|开春|春节|元旦|国庆|中秋|汛期?|主汛期|入汛|入冬|清明|谷雨|小满|芒种|端午|立冬|冬至|惊蛰|霜降|暑假|寒假|高考|中考|期中考试|期末考试|(?:[春秋]季)?开学|“?(?:五一|七一|八一|十一|三夏|三秋|双抢|春耕|夏收|秋收)”?)';
 /** 今年, 本学期, 年底: no 前 needed; not 今年以来, 年底的. */
 const TERM =
   '(?:[今明]年年?[底末]|今年|明年|本年度|当年|全年|本年|年内|年底|年末|[这本](?:个)?(?:学期|季度|月|周)|新学年|本学年|上半年|下半年|学期末|[一二三四]季度末?|今[冬春夏秋]明?[春]?)';
@@ -43,7 +43,7 @@ const DEADLINE = new RegExp(
   ].join('|'),
 );
 const FIRSTS =
-  '到至在12一二今明年本这上下三四当暑寒春夏秋双汛入元国中高期主开学届“十0123456789五六七八九两用力利全新XxＸ×*○';
+  '到至在12一二今明年本这上下三四当暑寒春夏秋双汛入元国中高期主开学届清谷芒端立冬惊霜小“十0123456789五六七八九两用力利全新XxＸ×*○';
 const DEADLINES = opening(DEADLINE, FIRSTS);
 /** 从现在到6月底, 从明年起 */
 const SINCE = opening(
@@ -55,7 +55,7 @@ const SINCE = opening(
 const ANY_FIRST = characters(`${FIRSTS}从自`);
 /** Second characters of deadlines: 到位 and 学习 are told by them … */
 const SECONDS = characters(
-  '0123456789XxＸ×*一二两三四五六七八九十〇零○“今明年月日天周个小本学季半度底末中初份内结到来之前以春夏秋冬汛期入元旦国庆节假考暑寒高主开双收抢耕届争用',
+  '0123456789XxＸ×*一二两三四五六七八九十〇零○“今明年月日天周个小本学季半度底末中初份内结到来之前以春夏秋冬汛期入元旦国庆节假明雨满种午至蛰降考暑寒高主开双收抢耕届争用',
 );
 /** … and most numbers by what they count. */
 const UNTIL = characters('到至在');
@@ -259,14 +259,18 @@ const own = (syntax: Keyed, at: number, clauseEnd: number): string | null =>
     ? null
     : (OWN_DATE.exec(syntax.text.slice(at, clauseEnd))?.[1] ?? null);
 
-const DEADLINE_BEHIND = finder(/年底前|月底前|年内|\d{1,2}月\d{1,2}日前|\d{1,2}月底前/, '年月0123456789');
+const DEADLINE_BEHIND = finder(
+  /(?:今年|明年)?\d{1,2}月(?:底|中旬|下旬|份)?(?=投入使用|投用|竣工|完工|开工|投产|建成|交付|通车)|年底前|月底前|年内|\d{1,2}月\d{1,2}日前|\d{1,2}月底前/,
+  '今明年月0123456789',
+);
 const BEHIND_ENDS = characters('前内');
+const BEHIND_SIGNS = characters('前内月');
 const BEHIND = 24;
 
 /** The deadline right behind a target in its clause. */
 function behind(syntax: Keyed, at: number, clauseEnd: number): string | null {
   const to = Math.min(clauseEnd, at + BEHIND);
-  if (BEHIND_ENDS.find(syntax, at, to) >= to) return null;
+  if (BEHIND_SIGNS.find(syntax, at, to) >= to) return null;
   let found: string | null = null;
   DEADLINE_BEHIND.each(syntax, at, to, ([text], place) => {
     if (place + text.length <= to) found ??= text;
@@ -285,6 +289,9 @@ const TRAIL_LEAD = opening(
 );
 const TRAIL_END = /^(?:全部|全面|如期|按期|按时|基本)?(?:完成|到位|落实到位|建成|完工|竣工|见效|办结|兑现|销号)?$/;
 
+/** 压缩时限50%，3个工作日内办结: how long each may take, no day. */
+const OF_HOURS = wordSet('工作日内 工作日之内 小时内 小时之内');
+
 /** 新建泵站6座，改造3座，6月底前完成。: a last clause that is a deadline alone, of all its sentence sets. */
 function trailing(syntax: Keyed, sentence: Span, from: number): string | null {
   const limit = Math.min(sentence.end, from + TRAILED);
@@ -293,7 +300,7 @@ function trailing(syntax: Keyed, sentence: Span, from: number): string | null {
   if (!COMMA.has(syntax, start - 1) || start - 1 < from) return null;
   const at = start + Math.max(0, TRAIL_LEAD.length(syntax, start));
   const length = deadlineLength(syntax, at);
-  if (length < 0) return null;
+  if (length < 0 || OF_HOURS.endingAt(syntax, at + length) >= 0) return null;
   const close = at + length;
   return TRAIL_END.test(syntax.text.slice(close, end)) ? syntax.text.slice(at, close) : null;
 }

@@ -16,7 +16,7 @@ import { joined } from './word-runs.js';
 
 /** How somebody acts: what follows an actor and begins no noun with it. */
 const ACTS = wordSet([
-  ...'将 拟 至少 会同 联合 每晚 每夜 具体 全程 亲自 带头 牵头 靠前 分头 分工 分片 分别 主动 自觉 同步 随时 定期 适时 及时 尽快 各司其职 各负其责 各尽其责 各尽其职 各展所长 各扫门前雪 各自 自行 分兵把口 密切配合 积极配合 协同配合 通力协作 通力合作 全力配合 全力支持 齐抓共管'.split(
+  ...'将 拟 至少 按照 依据 会同 联合 每晚 每夜 具体 全程 亲自 带头 牵头 靠前 分头 分工 分片 分别 主动 自觉 同步 随时 定期 适时 及时 尽快 各司其职 各负其责 各尽其责 各尽其职 各展所长 各扫门前雪 各自 自行 分兵把口 密切配合 积极配合 协同配合 通力协作 通力合作 全力配合 全力支持 齐抓共管'.split(
     ' ',
   ),
   ...joined(
@@ -29,6 +29,8 @@ const FOUNDS = opening(
   /(?:组建|成立|设立|抽调|选派|拿出|制定|出台|配备|储备)(?:好|出)?(?:至少|不少于)?(?:\d|[一两二三四五六七八九十])/,
   '组成设抽选拿制出配储',
 );
+/** 项目单位是责任主体 */
+const CHARGED = opening(/是[^，。；]{0,8}(?:责任人|责任主体|责任单位|实施主体|实施者)/, '是');
 /** 初中每天作业控制在90分钟以内: what is measured acts not. */
 const MEASURED = wordSet('控制在 保持在 稳定在 不低于 不超过 不高于');
 const CLAUSES = characters('，；“（‘《');
@@ -58,7 +60,7 @@ function doerIn(context: Context, own: Span, clause: number, end: number): numbe
   const limit = Math.min(end, start + MAX_ACTOR);
   for (let last = ends.find(syntax, start + 1, limit); last < limit; last = ends.find(syntax, last + 1, limit)) {
     const behind = last + 1;
-    if (ACTS.startingAt(syntax, behind) < 0 && !FOUNDS.test(syntax, behind)) continue;
+    if (ACTS.startingAt(syntax, behind) < 0 && !FOUNDS.test(syntax, behind) && !CHARGED.test(syntax, behind)) continue;
     if (MEASURED.test(syntax, behind, end)) return -1;
     if (!endsActor(lexicon, syntax, start, behind) || !isNounPhrase(syntax, start, behind)) continue;
     return DEALT_WITH.has(syntax, last) || isSame(text, own, start, behind) ? -1 : start;

@@ -75,8 +75,13 @@ const MATTERS: readonly Cue[] = [
   {
     words: words('形势 意义 原因 理由 背景 机遇 挑战 特点 特征 优势 启示 体会 变化 趋势 原则'),
   },
+  // 当前春耕备耕情况.
+  { words: words('当前 目前 眼下'), tail: /[^，。；：]{0,14}(?:情况|现状|态势)(?=[，、：；。\n]|$)/ },
   // 一、安全生产的重要性; 普及教育的起步阶段.
-  { words: words('重要性 必要性 紧迫性 阶段 时期 历程 由来'), tail: /(?=[，、：；]|$)/ },
+  {
+    words: words('重要性 必要性 紧迫性 阶段 时期 历程 由来 基本情况 概况 基本村情 基本县情'),
+    tail: /(?=[，、：；]|$)/,
+  },
 ];
 /** … and what names work to be done. */
 const WORK: readonly Cue[] = [

@@ -19,10 +19,14 @@ import {
   OF_TWO_SIDES,
   PARENT_WEIGHTS,
   PLACE_WEIGHTS,
+  PLANS_ABOVE,
+  REPORT_ABOVE,
   REVIEW_ABOVE,
   type Kind,
   type Weights,
 } from './kind-weights.js';
+import { intends, isReport, namesPlans } from './reports.js';
+import { partsOf } from './titles.js';
 
 /** What speaks for each kind, in their order. */
 type Scores = Float64Array;
@@ -45,6 +49,7 @@ const DOING = DOES.map((sign) => HEADING_SIGNS.indexOf(sign));
 const VERB = HEADING_SIGNS.indexOf('verb');
 const MATTER = HEADING_SIGNS.indexOf('matter');
 const LOOKS_BACK = HEADING_SIGNS.indexOf('looks back');
+const NAMES = (['problem title', 'result title'] as const).map((sign) => HEADING_SIGNS.indexOf(sign));
 
 const HEADINGS = HEADING_SIGNS.map((sign) => HEADING_WEIGHTS[sign]);
 const BODIES = BODY_SIGNS.map((sign) => BODY_WEIGHTS[sign]);
@@ -60,6 +65,9 @@ interface Evidence {
   readonly opens: boolean;
   readonly namesMatter: boolean;
   readonly looksBack: boolean;
+  readonly plans: boolean;
+  /** It only names what it stands over (存在的主要问题): what stands beside it says nothing of it. */
+  readonly names: boolean;
 }
 
 /** The kind of every unit of the text. */
@@ -68,11 +76,15 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
   const evidence = gather(context);
   const means = new Map<readonly Unit[], Scores>();
   const kinds = new Map<Unit, Kind>();
+  const reports = isReport(context.syntax);
+  const parts = partsOf(context.syntax);
+  const inReview = ({ marker }: Unit): boolean => parts.findLast(({ start }) => start < marker.start)?.reviews === true;
   const decide = (unit: Unit, above: Kind | null): void => {
     const found = evidence.get(unit);
     if (found === undefined) return;
     const scores = found.place.slice();
-    const shared = unit.list.length < 2 || isChapter(unit) ? 0 : isSides(unit) ? OF_TWO_SIDES : OF_THE_LIST;
+    const shared =
+      unit.list.length < 2 || isChapter(unit) || found.names ? 0 : isSides(unit) ? OF_TWO_SIDES : OF_THE_LIST;
     add(scores, found.own, 1 - shared);
     if (shared > 0) add(scores, meanOf(unit.list, evidence, means), shared);
     // What it stands over are results: 攻坚克难，教育工作高点起步 states.
@@ -85,7 +97,11 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     if (above !== null) add(scores, PARENT_WEIGHTS[above], 1);
     const parent = unit.parent === null ? undefined : evidence.get(unit.parent);
     if (parent?.namesMatter === true) add(scores, MATTER_ABOVE, 1);
-    if (parent?.looksBack === true) add(scores, REVIEW_ABOVE, 1);
+    const told = unit.parent === null && inReview(unit);
+    if (parent?.looksBack === true || told) add(scores, REVIEW_ABOVE, 1);
+    if (told) add(scores, PARENT_WEIGHTS.achievement, 1);
+    if (found.plans || parent?.plans === true) add(scores, PLANS_ABOVE, 1);
+    if (reports && !found.namesMatter && !intends(context.syntax, unit)) add(scores, REPORT_ABOVE, 1);
     kinds.set(unit, KINDS[scores.indexOf(Math.max(...scores))] ?? 'requirement');
   };
   // From below, to know what children say; then from above, with what their parents turned out to be.
@@ -117,9 +133,19 @@ function gather(context: Context): ReadonlyMap<Unit, Evidence> {
       const doing = DOING.filter((sign) => heading[sign] === true);
       const does = doing.length > 0;
       const opens = doing.length === 1 && doing[0] === VERB && comesToNone(syntax, unit);
+      const names = NAMES.some((sign) => heading[sign] === true);
       return [
         unit,
-        { own, place, does, opens, namesMatter: heading[MATTER] === true, looksBack: heading[LOOKS_BACK] === true },
+        {
+          own,
+          place,
+          does,
+          opens,
+          namesMatter: heading[MATTER] === true,
+          looksBack: heading[LOOKS_BACK] === true,
+          names,
+          plans: namesPlans(syntax, unit),
+        },
       ];
     }),
   );

@@ -17,6 +17,8 @@ import { segmentsOf, type Segment } from './move-segments.js';
 import { asksAtOnce, isSettled, leadTones, ownEnd, unitTones } from './move-units.js';
 import { isFigure, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
 import { spokenEnd } from './oral-headings.js';
+import { intends, isReport } from './reports.js';
+import { partsOf } from './titles.js';
 import { urges } from './tone.js';
 
 type Kind = Move['kind'];
@@ -41,6 +43,9 @@ const OF_OWN_PARAGRAPH = 5;
 /** What a heading weighs that is spoken (再说不足。), and what each sentence under it. */
 const OF_SPOKEN_HEADING = 10;
 const OF_SPOKEN = 4;
+
+/** What a line weighs that heads a part (2021年工作安排). */
+const OF_PART = 14;
 
 /** What a sentence on the meeting itself weighs for the opening. */
 const OF_MEETING = 8;
@@ -69,6 +74,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
   const figuresIn = figureCounts(context);
   const { text, front } = syntax;
   const { firstUnit, meetingLists, lastWords, closing, opened, ofMeeting, greeting, announced } = landmarksOf(syntax);
+  const reports = isReport(syntax);
+  const parts = new Map(partsOf(syntax).map(({ start, reviews }) => [start, reviews]));
   const leads = leadTones(context.syntax, kinds);
   const cues = cuesOf(lexicon);
   const tally = cues.tally();
@@ -78,6 +85,18 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     cues.open(syntax, from, to, tally);
     return times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, from, to);
   });
+  const facing = new Map<Unit, boolean>();
+  const body = cues.tally();
+  /** Whether a unit that faces what falls short asks for nothing, as far as it is read. */
+  const onlyFaces = (unit: Unit): boolean => {
+    const known = facing.get(unit);
+    if (known !== undefined) return known;
+    const { headingEnd, end, children } = unit;
+    cues.read(syntax, headingEnd, Math.min(children[0]?.marker.start ?? end, end, headingEnd + MAX_CUE_SCAN), body);
+    const made = (body.counts[SAYS.asks] ?? 0) === 0;
+    facing.set(unit, made);
+    return made;
+  };
   /** Figures beside none of these are results. */
   const isPlain = (): boolean => times(SAYS.ahead) + times(SAYS.asks) + times(SAYS.problematic) === 0;
 
@@ -153,6 +172,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     add(scores, REVIEW, Math.min(6, 1.5 * times(SAYS.achieved)));
     add(scores, PROBLEMS, Math.min(7, 2 * times(SAYS.problematic)));
     add(scores, REQUIREMENTS, Math.min(6, times(SAYS.asks)));
+    const part = parts.get(start);
+    if (part !== undefined) add(scores, part ? REVIEW : REQUIREMENTS, OF_PART);
     const lead = leads.get(start);
     if (lead !== undefined) add(scores, lead.tone === 'problem' ? PROBLEMS : REVIEW, lead.weight);
     // 三是阵地建设得到加强。…希望大家再接再厉。: behind the last of the results.
@@ -169,6 +190,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       const weight = unit.children.length === 0 ? OF_LEAF : OF_CHAPTER;
       if (tone === 'achievement') add(scores, REVIEW, weight);
       if (tone === 'problem') add(scores, PROBLEMS, weight);
+      // 三、下一步打算, in a report: promised.
+      if (tone === 'requirement' && reports && intends(syntax, unit)) add(scores, REQUIREMENTS, weight);
     } else if (unit.children.length === 0 && tone === 'problem' && times(SAYS.asks) === 0)
       add(scores, PROBLEMS, OF_BODY);
     // 一、认清形势 ¶ 今年以来，…: paragraphs of their own that tell and ask for nothing.
@@ -196,6 +219,8 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     const tells = times(SAYS.looksBack) + times(SAYS.sumsUp) + times(SAYS.achieved) > times(SAYS.problematic);
     if (opensParagraph && times(SAYS.turnsToProblems) > 0 && !tells) turned = unit;
     else if (turned !== unit || tells || times(SAYS.asks) > times(SAYS.problematic)) turned = null;
+    // 二、正视差距，增强紧迫感: what follows and asks for nothing is what falls short.
+    if (faces && onlyFaces(unit)) add(scores, PROBLEMS, opensParagraph ? OF_OWN_PARAGRAPH : OF_BODY);
     if (reviews && turned !== null) add(scores, PROBLEMS, opensParagraph ? 4 : 2);
     else if (reviews) add(scores, REVIEW, opensParagraph ? 4 : 2);
     else if (tone === 'requirement') add(scores, REQUIREMENTS, unit.level === 1 || faces ? 1 : 3);

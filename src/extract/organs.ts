@@ -22,13 +22,19 @@ const JOINTS = characters('、和与及');
 /** 几家: they are told as so many houses. */
 const TAILS = wordSet('几家 等几家 这几家 等各家 两家 三家 四家 五家 几个口 各口 等口 等几个口');
 
-/** End of two or more names in a row from the place on, no further than the limit; -1 where there are none. */
+/** Alone only with the place they belong to, and those that name no field at all: 市财政要保障经费, 县公安要严打. */
+const ALONE = wordSet('财政 公安 人社 住建 发改 工信 税务 城管 编办 交警');
+const PLACES = characters('省市县区镇乡州旗');
+
+/** End of two or more names in a row from the place on, or of one with its place, no further than the limit; -1 where there are none. */
 export function organsEnd(keyed: Keyed, start: number, limit: number): number {
+  const placed = PLACES.has(keyed, start) ? ALONE.startingAt(keyed, start + 1) : -1;
   let names = 0;
   let isSure = false;
   let end = -1;
   for (let at = start; at < limit;) {
-    const name = NAMES.startingAt(keyed, at);
+    // 市场监管 begins like a place.
+    const name = NAMES.startingAt(keyed, at) ?? (PLACES.has(keyed, at) ? NAMES.startingAt(keyed, at + 1) : null);
     if (name === null || name.end > limit) break;
     names++;
     isSure ||= name.value;
@@ -36,7 +42,7 @@ export function organsEnd(keyed: Keyed, start: number, limit: number): number {
     if (!JOINTS.has(keyed, end)) break;
     at = end + 1;
   }
-  if (names < 2) return -1;
+  if (names < 2) return names === 1 && placed === end ? end : -1;
   const tail = TAILS.startingAt(keyed, end, limit);
   return tail > 0 ? tail : isSure ? end : -1;
 }

@@ -43,6 +43,7 @@ import {
 import { nextDoer } from './duty-ends.js';
 import { moveAt } from './moves.js';
 import { leaderIn, voiceIn } from './quote-voices.js';
+import { isReport } from './reports.js';
 import { speaksNext } from './speaks-next.js';
 import { opensWith, skipWords } from './word-runs.js';
 
@@ -143,7 +144,13 @@ export function extractResponsibilities(
   moves: readonly Move[] = [],
 ): readonly Responsibility[] {
   const found = bindingsOf(context, insideOf(quotes.filter(isForeign)));
-  const bindings = found.filter((binding) => !isTold(binding, moves) && !isCited(context, binding));
+  const reports = isReport(context.syntax);
+  const bindings = found.filter(
+    (binding) =>
+      !isTold(binding, moves) &&
+      !isCited(context, binding) &&
+      !(reports && TOLD.has(moveAt(moves, binding.modalityStart))),
+  );
   bindings.sort((a, b) => a.modalityStart - b.modalityStart || a.actor.start - b.actor.start);
   const closing = closingParagraph(context.syntax, moves);
   return describe(context, firstOfEach(context, bindings))
@@ -169,6 +176,9 @@ const CITED_REACH = 120;
 const COLON = characters('：');
 const SENTENCE_STOPS = characters('。！？；\n');
 const PERFECT = characters('过');
+
+/** In a report 明确驻村干部必须吃住在村 is among what was done. */
+const TOLD: ReadonlySet<Move['kind'] | null> = new Set(['review', 'problems'] as const);
 
 /** 一年来，主要领导亲自抓、各位书记带头履行责任: without 要, a review tells what was done. */
 const isTold = ({ dutyEnd, modality, modalityStart }: Binding, moves: readonly Move[]): boolean =>

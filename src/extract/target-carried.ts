@@ -118,7 +118,7 @@ const COMPARISONS = wordSet(
 );
 
 const THAN_THEN = opening(
-  /与(?:去年|上年|(?:20)?\d\d年(?!前))(?:同期)?相?比|[比较](?:上年|去年|(?:20)?\d\d年(?!前)|[XxＸ×*]{1,4}年|年初|上[一]?届|[一二两三四五六七八九十几]年[前来]|[“十一二三四五]{2,4}”?[末初]|[^，。]{0,4}(?:同期|之前))(?:同期|末|底)?|占(?:全年|年度?|年初|预算)?(?:计划|任务|目标|预算)/,
+  /与(?:去年|上年|(?:20)?\d\d年(?!前))(?:同期)?相?比|[比较](?:上年|去年|前年|大前年|(?:20)?\d\d年(?!前)|[XxＸ×*]{1,4}年|年初|上[一]?届|[一二两三四五六七八九十几]年[前来]|[“十一二三四五]{2,4}”?[末初]|[^，。]{0,4}(?:同期|之前))(?:同期|末|底)?|占(?:全年|年度?|年初|预算)?(?:计划|任务|目标|预算)/,
   '与比较占',
 );
 
@@ -131,6 +131,18 @@ const THAN_BEFORE = /(?:同比|环比|比上年|较上年|比去年|年均)$/;
 const OF_PLAN = /(?:占|不到|不足|超过|达到)(?:全年|年度?|年初|本年度?|预算)(?:计划|任务|目标|预算)?$/;
 
 const isRate = (unit: string | null): boolean => unit === '%' || unit === '个百分点';
+
+const LEVELS = wordSet('至 到 达 为');
+
+/** 负债率较年初下降2.1个百分点，降至61.8%: behind the change the level, of the rate itself; null where it is none. */
+export function levelOf({ syntax, amount }: Stretch, { metric, unit }: Previous): string | null {
+  const isLevel = isRate(unit) ? unit === '个百分点' && amount.unit === '%' : unit !== null && unit === amount.unit;
+  if (!isLevel || LEVELS.endingAt(syntax, amount.start) < 0 || !DIRECTION_END.test(metric)) return null;
+  const subject = metric.replace(DIRECTION_END, '').replace(SINCE_WHEN, '');
+  return subject.length > 1 ? subject : null;
+}
+
+const SINCE_WHEN = /(?:同比|每年|年均|平均每年|环比|[比较](?:年初|上年|去年|上[一]?年|上届)(?:同期|末|底)?)$/;
 
 /** A metric that is but 增长 or 同比下降 is that of the claim before, in this direction; null where it says more. */
 export function carried(

@@ -7,7 +7,7 @@ import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
 import { MODAL, MODAL_WORDS, type Cues } from './target-cues.js';
-import { allOfLeft, CHANGED, factOf, TO, type Fact } from './target-facts.js';
+import { allOfLeft, CHANGED, factOf, isBasis, TO, type Fact } from './target-facts.js';
 import type { Metric, Previous } from './target-carried.js';
 import { metricOf } from './target-metrics.js';
 import { HOLDS, TIMES } from './target-nouns.js';
@@ -71,7 +71,7 @@ export function readClaim(
     led: ledBy(syntax, amount.start, from),
     followed: followedBy(syntax, amount.end),
   };
-  if (!isClaim(stretch) && !isMoreTime(stretch, previous)) return null;
+  if (!isClaim(stretch) && !isMoreTime(stretch, previous) && !isListedOne(stretch, previous)) return null;
   const adjacent =
     previous !== null && from - previous.end <= 2 && SENTENCE_ENDS.find(syntax, previous.end, from) === from;
   return {
@@ -102,13 +102,15 @@ function behindMarker(units: readonly Unit[], clause: number, at: number): numbe
 const MODALS = wordSet(MODAL_WORDS);
 /** These stay in the claim: 确保增长8%. */
 const PROMISES = wordSet('确保 力争');
+/** 每月检查不得少于2次: a bound of the claim, not what leads into it. */
+const BOUNDS = opening(/不得(?:少于|低于|超过|高于|多于|小于|大于)/, '不');
 
 /** The claim begins behind the last modal or actor that leads into it, where words of its own are left. */
 function claimStart({ syntax, cues, amount, from }: Stretch): number {
   const last = amount.start - 2;
   for (let at = cues.last(MODAL, from, last); at >= 0; at = cues.last(MODAL, from, at)) {
     const behind = MODALS.startingAt(syntax, at);
-    if (behind <= last) return PROMISES.startingAt(syntax, at) >= 0 ? at : behind;
+    if (behind <= last && !BOUNDS.test(syntax, at)) return PROMISES.startingAt(syntax, at) >= 0 ? at : behind;
   }
   return from;
 }
@@ -137,6 +139,19 @@ const BY_SO_MUCH = /^(?:要|还|仅|只)?(?:高|低|快|慢|多|少|增加|减�
 const OF_THE_PLAN = ending(/占(?:全年|年度?|年初|本年度?|预算)?(?:计划|任务|目标|预算)(?:总?投资)?$/, '划务标算资', 14);
 const isPlanned = ({ syntax, amount, next }: Stretch): boolean =>
   next !== null && next.kind === 'share' && OF.has(syntax, amount.end) && OF_THE_PLAN.test(syntax, amount.start);
+
+/** 占全年控制指标（177人）的48%: what a share is of, in brackets. */
+const OPENS_GLOSS = characters('（');
+const OF_A_PLAN = wordSet('指标 目标 任务 计划 定额 预算 总数 基数');
+const isGloss = ({ syntax, amount }: Stretch): boolean =>
+  OPENS_GLOSS.has(syntax, amount.start - 1) &&
+  OF_A_PLAN.endingAt(syntax, amount.start - 1) >= 0 &&
+  (syntax.partners[amount.start - 1] ?? 0) === amount.end + 1;
+
+/** 每200亩不少于1人: for how many there is to be one. */
+const PER = characters('每');
+const isPer = ({ syntax, amount, next }: Stretch): boolean =>
+  next !== null && !amount.chinese && amount.comparator === '=' && PER.has(syntax, amount.start - 1);
 
 const isCompared = (stretch: Stretch): boolean =>
   stretch.amount.kind === 'share' && BY_SO_MUCH.test(afterOf(stretch)) && THAN_SHARE.test(beforeOf(stretch));
@@ -179,12 +194,20 @@ const RIDS = wordSet('消除 破除 杜绝 防止 避免 扭转 整治 治理 �
 
 function isClaim(stretch: Stretch): boolean {
   const { amount, led, followed } = stretch;
-  if (wasBefore(stretch) || isCompared(stretch) || isPlanned(stretch)) return false;
+  if (
+    wasBefore(stretch) ||
+    isCompared(stretch) ||
+    isPlanned(stretch) ||
+    isBasis(stretch) ||
+    isGloss(stretch) ||
+    isPer(stretch)
+  )
+    return false;
   if (has(led, LAST_MILE) && /[里米步]$/.test(amount.unit ?? '')) return false;
   if (has(led, PER_CHANGE) || (isSmall(amount) && isSaying(stretch))) return false;
   if (amount.comparator !== '=' && isQualifier(stretch)) return false;
   if (isSum(amount) && OVER.has(stretch.syntax, amount.start - 1) && NAMED_BY_SIZE.test(afterOf(stretch))) return false;
-  if (isSized(stretch)) return false;
+  if (isSized(stretch) || isSizeOfEach(stretch) || isInhabited(stretch)) return false;
   switch (amount.kind) {
     case 'share':
       return !(
@@ -212,7 +235,9 @@ function isClaim(stretch: Stretch): boolean {
 }
 
 /** 优良天数180天, 有效工时达到1600小时: time that is measured like a sum, … */
-const SUMS_OF_TIME = wordSet('天数 日数 时数 小时数 工时 时长 工期');
+const SUMS_OF_TIME = wordSet(
+  '天数 日数 时数 小时数 工时 时长 工期 连续安全生产 连续安全运行 连续安全行车 连续安全供电',
+);
 const SUMS_REACH = 12;
 const OF_A_SUM = /(?:天数|日数|时数|工时|时长|工期)/;
 /** … and by how much more or less: 同比增加20天. */
@@ -228,9 +253,22 @@ const isMoreTime = ({ syntax, amount }: Stretch, previous: Previous | null): boo
   CHANGES.endingAt(syntax, amount.start) >= previous.end &&
   OF_A_SUM.test(previous.metric);
 
+const LISTED = characters('、');
+/** 引进亿元项目10个、十亿元项目1个: one among others that are counted. */
+const isListedOne = ({ syntax, amount, from }: Stretch, previous: Previous | null): boolean =>
+  amount.kind === 'count' &&
+  amount.value === 1 &&
+  !amount.chinese &&
+  previous?.unit === amount.unit &&
+  previous.end === from - 1 &&
+  amount.start > from &&
+  LISTED.has(syntax, previous.end);
+
 /** 15日内答复, 30分钟内到达现场 */
 const DONE_IN_TIME =
   /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|办完|回复|答复|反馈|抵达|出动|送达|受理|解决|给出|完成|约见|回访|拨付|兑付|到账|审核|审批|核实|核查|公示|公布|通知|发到|送到|传达|转办|交办|立案|移交|恢复)/;
+/** 加固堤防3公里，60天内完成: by when it is done. */
+const DONE_BY = /^(?:全部|全面)?(?:完成|建成|完工|竣工)$/;
 const SHORT_SPAN = /(?:分钟|钟头|小时|工作日|秒|刻钟)$/;
 /** 半小时内的车程, 1小时内通勤圈 */
 const OF_A_CIRCLE = /^(?:的|[^，。；]{0,6}(?:圈|车程|路程))/;
@@ -256,11 +294,12 @@ function limits(stretch: Stretch): boolean {
   const unit = amount.unit ?? '';
   if (next !== null || /[年月]$/.test(unit)) return false;
   const after = afterOf(stretch);
+  if (amount.start === stretch.from && /^[天日]$/.test(unit) && DONE_BY.test(after)) return false;
   return DONE_IN_TIME.test(after) || (SHORT_SPAN.test(unit) && after.length > 1 && !OF_A_CIRCLE.test(after));
 }
 
 const NAMED_BY_SIZE =
-  /^(?:的)?(?:[^，。；、\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校|班额|班级|大班|圩堤|水库|大坝|灌区)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
+  /^的(?:仅|只|就|已|共)?(?:有|达到?)约?\d|^(?:的)?(?:[^，。；、\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校|班额|班级|大班|圩堤|水库|大坝|灌区)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
 
 const ENDS = characters('、，；。）');
 const OF = characters('的');
@@ -278,6 +317,20 @@ const isSized = ({ syntax, amount, to }: Stretch): boolean =>
   OF_A_SIZE.endingAt(syntax, amount.end) > amount.start && amount.end < to && !ENDS.has(syntax, amount.end);
 
 /** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
+/** 建成千亩示范园2个, 1个百亩示范片: how big each of those counted is. */
+const isSizeOfEach = ({ syntax, amount, next, from, to }: Stretch): boolean =>
+  amount.chinese &&
+  (amount.kind === 'money' || (amount.kind === 'measure' && SIZES.has(syntax, amount.start))) &&
+  !ENDS.has(syntax, amount.end) &&
+  amount.end < to &&
+  (next?.kind === 'count' || (amount.start === from && COUNTERS.has(syntax, amount.start - 1)));
+const COUNTERS = characters('个片处座条块');
+
+/** 百万人口的大县: which one. */
+const INHABITANTS = '人口';
+const isInhabited = ({ syntax, amount }: Stretch): boolean =>
+  amount.unit?.endsWith(INHABITANTS) === true && OF.has(syntax, amount.end);
+
 function isQualifier(stretch: Stretch): boolean {
   const { syntax, amount, next, from, to } = stretch;
   switch (amount.unit) {
@@ -321,6 +374,10 @@ const isHeldBy = (stretch: Stretch): boolean =>
 
 /** 3项（其中一等奖1项）: of those only one. */
 const OF_THEM = wordSet('其中');
+
+/** 事故3起，死亡1人 */
+const HARMED = wordSet('死亡 伤亡 失踪 遇难 重伤 轻伤 受伤 伤');
+const isHarmed = ({ syntax, amount, from }: Stretch): boolean => HARMED.endingAt(syntax, amount.start) >= from;
 
 /** 上百, 近三, 数 */
 const SIZE_WORDS = characters('上近数');
@@ -371,6 +428,6 @@ function countClaims(stretch: Stretch): boolean {
   }
   if (bounded) return true;
   const isOne = amount.value === 1 && !isScaled(unit) && !OF_THEM.test(syntax, from, amount.start);
-  if (isOne && !isFrequency(stretch) && !isActedOn(syntax, amount.start, from)) return false;
+  if (isOne && !isFrequency(stretch) && !isActedOn(syntax, amount.start, from) && !isHarmed(stretch)) return false;
   return !has(led, POINTING) || has(led, AT_LAST);
 }

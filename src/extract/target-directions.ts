@@ -15,6 +15,10 @@ const DIRECTION_WORDS = [
   '高出',
   '多',
   '少',
+  '递增',
+  '递减',
+  '增',
+  '减',
 ];
 
 export const DIRECTIONS: ReadonlySet<string> = new Set(DIRECTION_WORDS);
@@ -31,4 +35,4 @@ export const BARE: ReadonlySet<string> = new Set([
   '力争',
 ]);
 
-export const DIRECTION_END = new RegExp(`(?:${DIRECTION_WORDS.join('|')})$`);
+export const DIRECTION_END = new RegExp(`(?:${DIRECTION_WORDS.join('|')})(?<!新增)$`);

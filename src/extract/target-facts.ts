@@ -93,6 +93,7 @@ export function allOfLeft({ syntax, amount, from }: Stretch): number {
 }
 
 const ANDS = characters('和与及');
+const BRACKETS = characters('（');
 /** 8家敬老院签约率达到100%: the rate is the claim. */
 const RATES = wordSet('率 满意度 比例 比重 占比 评分');
 /** 对30名病人每月上门1次 */
@@ -106,6 +107,8 @@ function isBase({ syntax, amount, next, from }: Stretch): boolean {
     return RATES.test(syntax, amount.end, next.start) && !ACTIONS.test(syntax, from, amount.start);
   if (next.kind !== 'count' || OF_THEM.test(syntax, amount.end, next.start)) return false;
   if (AIMED_AT.has(syntax, amount.start - 1)) return true;
+  // 招收研究生847人（比去年增加200人）
+  if (BRACKETS.find(syntax, amount.end, next.start) < next.start) return false;
   return amount.unit === next.unit && ANDS.find(syntax, amount.end, next.start) === next.start;
 }
 
@@ -129,7 +132,7 @@ export function factOf(stretch: Stretch): Fact | null {
   const { start } = amount;
   if (isForecast(stretch) || isSupposed(stretch)) return 'plain';
   if ((amount.kind === 'count' || amount.kind === 'share') && lacks(stretch)) return 'plain';
-  if (isThreshold(stretch) || isBasis(stretch) || wants(stretch) || isSizeOf(stretch)) return 'plain';
+  if (isThreshold(stretch) || wants(stretch) || isSizeOf(stretch)) return 'plain';
   if (isGround(stretch)) return 'held';
   if (amount.kind === 'count') return factOfCount(stretch);
   const place = Math.max(from, start - PLACE_REACH);
@@ -156,7 +159,7 @@ const WEATHER = wordSet(
 const BASES = characters('百十万亿');
 const RATE = /^[^，。；\d的]{1,8}率/;
 
-const isBasis = (stretch: Stretch): boolean =>
+export const isBasis = (stretch: Stretch): boolean =>
   BASES.has(stretch.syntax, stretch.amount.start) && stretch.next !== null && RATE.test(afterOf(stretch));
 
 /** 在巩固40所学校的基础上: what more is built on. */

@@ -1,11 +1,13 @@
 /** Metrics: what an amount measures, in its clause or carried from the claim before (力争增长8%). */
 import { characters } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
 import {
   carried,
   isLeft,
   isMoreOf,
   isOtherThing,
+  levelOf,
   measureOf,
   type Metric,
   type Previous,
@@ -27,16 +29,22 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const granted = grantOf(stretch);
   if (granted !== '') return { text: granted, rest: [] };
   const [head, tail] = ownWords(stretch);
+  // 6个村1200人
+  if (tail - head === 1 && previous !== null && stretch.from === previous.end && PLACES.has(stretch.syntax, head))
+    return { text: previous.metric, rest: [] };
+  if (tail - head === 1 && HARM.has(stretch.syntax, head)) return { text: stretch.syntax.text[head] ?? '', rest: [] };
   const special = specialMetric(stretch, previous, head, tail);
   if (special !== null) return { text: clean(special) || ownText(stretch), rest: [] };
   const noun = nounBehind(stretch);
-  const founded = noun === '' ? foundedBy(stretch, head, tail) || putIn(stretch, head) || itsNoun(stretch) : '';
+  const founded = foundedBy(stretch, head, tail) || (noun === '' ? putIn(stretch, head) || itsNoun(stretch) : '');
   if (founded !== '') return { text: founded, rest: [] };
   const both = noun === '' ? respectively(stretch, previous, head, tail) : null;
   if (both !== null) return both;
   if (noun === '' && previous !== null) {
     const [own, ...rest] = previous.rest;
     if (own !== undefined && adjacent && tail - head < 2) return { text: own, rest };
+    const level = adjacent && tail === head ? levelOf(stretch, previous) : null;
+    if (level !== null) return { text: level, rest: [] };
     const known =
       isOtherThing(stretch, previous) || (tail === head && opensAnew(stretch, previous))
         ? null
@@ -48,12 +56,30 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (held !== '') return { text: clean(held), rest: [] };
   if (noun === '' && previous !== null && isMoreOf(stretch, previous, head, tail))
     return { text: previous.metric, rest: [] };
+  // 发生率降至0.3%，低于全县0.2个百分点
+  if (
+    adjacent &&
+    previous !== null &&
+    IS_RATE.has(stretch.amount.unit ?? '') &&
+    COMPARES.startingAt(stretch.syntax, head) > head
+  )
+    return { text: `${previous.metric}${stretch.syntax.text.slice(head, tail)}`, rest: [] };
   const plain = `${plainMetric(stretch, previous, head, tail, noun)}${measureOf(stretch, previous, head, tail)}`;
   const ownAlone = plain.length === tail - head;
   const metric = ownAlone && TO_BE_CLEANED.find(stretch.syntax, head, tail) === tail ? plain : clean(plain);
   const topic = metric || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
   return { text: topic || clean(beforeOf(stretch)) || ownText(stretch), rest: [] };
 }
+
+const PLACES = characters('村镇乡县组');
+
+const IS_RATE: ReadonlySet<string> = new Set(['%', '个百分点']);
+const COMPARES = wordSet(
+  '高于全 低于全 快于全 高于省 低于省 快于省 高于市 低于市 快于市 高于预期 低于预期 高于同期 低于同期',
+);
+
+/** 死亡20人，伤55人 */
+const HARM = characters('伤亡');
 
 /** 一是…修复率达98%。二是18个乡镇修订了预案: what opens a point is not measured in what the one before was. */
 const opensAnew = ({ syntax, amount }: Stretch, { end }: Previous): boolean =>

@@ -32,8 +32,13 @@ const MUST_CHANGE = /(?:要|必须|务必|应当)(?=(?:增长|下降|减少|增�
 const NOT_REACHED = /^(?:没有?|[还尚仍]?未)能?(?:$|(?:达到|实现|完成|做到)$|(?=(?:达到|实现|完成)(?!率|[^，]{0,4}的)))/;
 
 const AT_LEAST = '至少';
+/** 城乡居民收入分别增长 */
+const EACH_BY = /分别(?=(?:增长|下降|减少|增加|提高|降低|上升)$)/;
 
 export const DIGIT = /\d/;
+
+/** 占全年控制指标（177人） */
+const GLOSS = /（[^（）]*\d[^（）]*）$/;
 
 const CLOSED = /^[”’》）]+/;
 /** “五定”（定人员、定时间）销号: behind the marks whose opening was left outside. */
@@ -43,7 +48,7 @@ const UNOPENED = /^[^“（《]*[”》](?:（[^（）]*）)?(?=.{2})/;
 const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
 
 /** Most metrics hold none of these. */
-const CLEANED_WORDS = '今已再至要必务应内由从没未”’》）';
+const CLEANED_WORDS = '别今已再至要必务应内由从没未”’》）';
 
 const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 
@@ -57,8 +62,10 @@ export function clean(metric: string): string {
     .replace(NOT_REACHED, '')
     .replace(IN_PASSING, '')
     .replace(AT_LEAST, '')
+    .replace(EACH_BY, '')
     .replace(MUST_CHANGE, '')
     .replace(UNOPENED, '')
+    .replace(GLOSS, '')
     .replace(CLOSED, '');
 }
 
@@ -191,6 +198,18 @@ const withoutJoint = (syntax: Syntax, end: number): number => {
   const joint = JOINTS.endingAt(syntax, end);
   return joint < 0 || NO_JOINT.has(syntax, joint - 1) ? end : joint;
 };
+const WHOSE = /^(?:[人户名]|个[村镇乡县组])$/;
+function thingOf(syntax: Syntax, from: number, to: number): string {
+  const end = stopBefore(syntax, NOUN_STOPS, from, Math.min(to, from + MAX_NOUN));
+  return end - from < 2 ? '' : syntax.text.slice(from, end);
+}
+
+/** 20所标准化幼儿园建设目标已基本实现: a long noun ends where it is said what becomes of it. */
+const PREDICATES = characters('已均');
+function beforePredicate(syntax: Syntax, from: number, to: number): number {
+  const at = PREDICATES.find(syntax, from + 2, to);
+  return at < to ? at : to;
+}
 
 /** The noun counted: 引进100名博士. */
 export function nounBehind(stretch: Stretch): string {
@@ -199,11 +218,24 @@ export function nounBehind(stretch: Stretch): string {
   if (next !== null && next.start - amount.end === 1 && AND.has(syntax, amount.end)) return '';
   const close = REMARK.has(syntax, amount.end) ? (syntax.partners[amount.end] ?? 0) : amount.end;
   if (close - amount.end > MAX_REMARK) return '';
+  // 脱贫126户312人: what is counted stands before both.
+  if (next !== null && next.start === close && (next.end >= to || NOUN_STOPS.has(syntax, next.end))) return '';
+  // 解决6个村1200人的饮水困难: what is counted twice stands behind both.
+  if (next !== null && next.kind === 'count' && next.start - close === 1 && OF.has(syntax, next.end))
+    return thingOf(syntax, next.end + 1, Math.min(syntax.text.length, next.end + MAX_NOUN));
   // 117个重点项目完成投资8.15亿元: up to what the next number is of.
   // 1名35岁以下年轻干部: the next number tells of the noun.
   const isNumber = next !== null && next.kind !== 'coverage' && !next.chinese && next.start - close > 1;
   const limit = Math.min(to, close + MAX_NOUN, isNumber ? next.start : to);
   const stop = stopBefore(syntax, NOUN_STOPS, close, limit);
-  const end = isNumber && stop === next.start ? withoutJoint(syntax, stop) : stop;
+  const end =
+    isNumber && stop === next.start
+      ? withoutJoint(syntax, stop)
+      : stop < limit || stop === to
+        ? stop
+        : beforePredicate(syntax, close, stop);
+  // 解决1200人的饮水困难, 完成3个村的自来水工程: whose it is, before what.
+  if (end - close <= 1 && OF.has(syntax, end) && WHOSE.test(syntax.text.slice(close - 1, end)))
+    return thingOf(syntax, end + 1, to);
   return end - close < 2 ? '' : syntax.text.slice(close, end);
 }

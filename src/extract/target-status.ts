@@ -6,7 +6,7 @@ import type { Move, Target } from '../model/types.js';
 import { characters, ending, finder, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import { paragraphAt, unitAt } from '../syntax/around.js';
+import { paragraphAt, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 import {
   AIMED,
@@ -33,6 +33,7 @@ import {
   YEAR_TOLD,
   type Cues,
 } from './target-cues.js';
+import { AHEAD, intends } from './reports.js';
 import { ACTIONS } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
@@ -80,10 +81,12 @@ export function readStatus(
   const done = has(here, DONE_HERE);
   if (THAN_SUM.test(syntax, amount.start) && GROWS_FROM.test(syntax, amount.end)) return 'reference';
   if (fellShort(syntax, amount)) return 'reference';
+  if (!has(here, WILL) && tellsDamage(syntax, sentence, clause, amount)) return 'reference';
   if (!done && has(before, STATED_GOAL)) return 'goal';
   switch (move) {
     case 'review':
       if (has(here, STILL_WRONG)) return 'reference';
+      if (!done && has(before, STRONG_WILL) && AHEAD.startingAt(syntax, sentence.start) >= 0) return 'goal';
       return !done && has(here, WILL_IN_REVIEW) ? 'goal' : 'achieved';
     case 'problems':
       if (has(here, GRANTED) && has(here, MOVED)) return 'achieved';
@@ -136,6 +139,7 @@ export function readStatus(
   if (has(here, COMPARED)) return asks || budgets || has(before, WILL) ? 'goal' : 'achieved';
   if (has(before, WILL))
     return has(before, DONE_HERE) && has(before, DATED) && !has(before, STRONG_WILL) ? 'achieved' : 'goal';
+  if (has(before, STILL) && !has(here, MOVED | MUST) && !ACTIONS.test(syntax, start, amount.start)) return 'reference';
   if (WEIGHS.endingAt(syntax, amount.start) >= 0) return 'goal';
   if (STATES.endingAt(syntax, amount.start) >= 0 || MAKES_UP.test(syntax, amount.start)) return 'reference';
   if (!has(here, MUST) && (has(here, BEFELL) || has(before, BEFELL))) return 'reference';
@@ -154,28 +158,32 @@ const BUDGETED = finder(
   '今财预专赤',
 );
 
-/** A title of those who tell what they did. */
-const REPORTING =
-  /(?:汇报|交流|典型|经验)发言|经验交流|(?:工作|情况|经验)汇报|(?:交流|经验)材料|述[职廉]报告|(?:工作|年度|专项)总结(?!表彰|大会|会)/;
-const ADDRESSING = /讲话|点评|主持|致辞/;
-/** 下一步，…: what a report intends. */
+/** Whether the paragraph, the sentence or a heading looks ahead. In a report 打造“甲”样板，将8家公司转入 is done elsewhere. */
+const intendsAt = (syntax: Syntax, at: number): boolean =>
+  [paragraphAt(syntax, at), sentenceAt(syntax, at)].some(({ start }) =>
+    INTENDS.test(syntax, start, Math.min(at, start + INTENDS_REACH)),
+  ) || intends(syntax, unitAt(syntax.units, at));
+/** 受灾人口3.6万人, 遭遇5次强降雨; what was done about it is none (转移受灾群众6800人). */
+const DAMAGE = finder(
+  /受灾|受旱|受涝|受淹|受冻|成灾|绝收|倒塌|损毁|受损|冲毁|垮塌|遭遇|遭受|降雨量|降水量/,
+  '受成绝倒损冲垮遭降',
+);
+const RELIEF =
+  /转移|安置|救助|救济|发放|下拨|拨付|补助|慰问|帮助|帮扶|恢复|修复|抢修|重建|加固|抢险|解救|营救|减少|避免|挽回|清理|投入|组织|防/;
+/** 直接经济损失1.8亿元, behind that. */
+const LOSS = ending(/(?:损失|死亡|失踪|伤亡)(?:约|近|达到?|超过?|高达|仅)?$/, '失亡踪约近达到超过仅', 8);
+function tellsDamage(syntax: Syntax, sentence: Span, clause: Span, { start, end }: Span): boolean {
+  if (LOSS.test(syntax, start)) return DAMAGE.test(syntax, Math.max(sentence.start, start - GOVERNS), start);
+  const from = Math.max(clause.start, start - DAMAGE_REACH);
+  const to = Math.min(clause.end, end + DAMAGE_BEHIND);
+  return DAMAGE.test(syntax, from, to) && !RELIEF.test(syntax.text.slice(from, to));
+}
+const DAMAGE_REACH = 16;
+const DAMAGE_BEHIND = 6;
+
+/** 下一步打算：…; 明年计划… */
 const INTENDS = wordSet('下一步 下步 今后 接下来 明年 下阶段 下一阶段 打算 计划');
 const INTENDS_REACH = 12;
-
-/** Whether by its title the speech is a report of those who tell what they did. */
-export function isReport({ front: { title }, text }: Syntax): boolean {
-  const name = title === null ? '' : text.slice(title.start, title.end);
-  return REPORTING.test(name) && !ADDRESSING.test(name);
-}
-
-/** Whether a heading, or the paragraph, looks ahead. In a report 打造“甲”样板，将8家公司转入 is done elsewhere. */
-function intendsAt(syntax: Syntax, at: number): boolean {
-  const { start } = paragraphAt(syntax, at);
-  if (INTENDS.test(syntax, start, Math.min(at, start + INTENDS_REACH))) return true;
-  for (let unit = unitAt(syntax.units, at); unit !== null; unit = unit.parent)
-    if (INTENDS.test(syntax, unit.headingStart, Math.min(unit.headingEnd, unit.headingStart + HEADING))) return true;
-  return false;
-}
 
 /** 气象部门预测，今夏最高负荷将达到138万千瓦: what comes by itself; 预测准确率 is another matter. */
 const FORETOLD = finder(/(?:预测|预报|预判|研判)(?:分析)?[，：]|据[^，。]{0,8}(?:预测|预报|测算)/, '预研据');

@@ -108,8 +108,13 @@ function newUnit(syntax: Keyed, at: number): number {
 }
 
 /** A unit that the lexicon does not have: 50Mbps以上, 300牌， — or, behind 万 and 亿, none at all. */
+/** 孕产妇死亡率4.2/10万: for so many. */
+const PER_SO_MANY = opening(/\/(?:10|十)?[万千百]/, '/');
+
 function unlistedUnit(syntax: Keyed, { scale, script }: Numeral, at: number): Unit | null {
   const { text } = syntax;
+  const per = scale === '' && script === 'arabic' ? PER_SO_MANY.length(syntax, at) : -1;
+  if (per > 0) return { text: text.slice(at, at + per), kind: 'share', end: at + per, more: false };
   if (scale !== '' && text.startsWith('级', at)) return null;
   const length = script === 'arabic' ? newUnit(syntax, at) : LATIN_UNIT.length(syntax, at);
   if (length > 0)

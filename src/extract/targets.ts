@@ -4,8 +4,9 @@
  * Left out: dates, ages, ordinals, counts inside names and slogans, goals without a number.
  */
 import type { Move, Placeholder, Target } from '../model/types.js';
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 import { clauseEnd, clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -16,11 +17,12 @@ import type { Kind } from './kind-weights.js';
 import { moveAt } from './moves.js';
 import { amountsOf, type Amount } from './target-amounts.js';
 import { type Ahead, readClaim } from './target-claims.js';
-import { cuesOf, WILL, type Cues } from './target-cues.js';
+import { AIMED, cuesOf, DONE_HERE, MUST, WILL, type Cues } from './target-cues.js';
 import type { Fact } from './target-facts.js';
 import { isJoined, type Previous } from './target-carried.js';
-import { isReport, readStatus } from './target-status.js';
-import { stopBefore } from './target-stretch.js';
+import { isReport } from './reports.js';
+import { readStatus } from './target-status.js';
+import { ACTIONS, stopBefore } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
 /** What was found of the text before. */
@@ -57,16 +59,24 @@ export function extractTargets(
     previous ??= namedBy(cell, clause.start);
     const claim = readClaim(syntax, cues, amount, clause, previous, aheadOf(syntax, amounts, index));
     if (claim === null) continue;
-    const fact: Fact | null = claim.fact ?? (isListedFact(syntax, amount, previous, sentence) ? 'plain' : null);
     const end =
       claim.all < 0
         ? reachOf(syntax, amount, clause, amounts[index + 1])
         : stopBefore(syntax, STOPS, claim.all, clauseEnd(syntax, claim.all));
+    const isTold: boolean =
+      isListedFact(syntax, amount, previous, sentence) ||
+      goesOnCounting(syntax, amount, claim.start, previous, targets.at(-1));
+    const fact: Fact | null = claim.fact ?? (isTold ? 'plain' : null);
     // 引进百名博士、培育…: the next claim begins behind the noun, where a mark ends it.
     if (amount.start >= sentence.end) sentence = sentenceAt(syntax, amount.start);
+    const isForetold = fact === null && foretold(syntax, cues, sentence, clause.end);
+    const goesOn = previous !== null && previous.end >= sentence.start && raises(syntax, previous.end, amount.start);
     previous = {
       end: claim.all >= 0 || MARKS.has(syntax, end) ? end : amount.end,
-      metric: claim.metric.text,
+      metric:
+        previous !== null && previous.end >= sentence.start && OF_PLAN.test(claim.metric.text)
+          ? previous.metric
+          : claim.metric.text,
       before: previous !== null && previous.end >= sentence.start ? previous.metric : null,
       row:
         previous !== null && previous.end >= sentence.start
@@ -78,9 +88,14 @@ export function extractTargets(
     };
     const move = moveAt(moves, amount.start);
     const place = { amount, start: claim.start, clause, sentence, reports };
-    const told = isFact(cues, fact, sentence, move) ? 'reference' : readStatus(syntax, cues, place, move);
+    const told =
+      isFact(cues, fact, sentence, move) || isForetold || describes(syntax, kinds, amount, claim.start)
+        ? 'reference'
+        : readStatus(syntax, cues, place, move);
     const again = told === 'goal' ? moveOfKind(syntax, kinds, amount) : null;
     const status = again === null ? told : readStatus(syntax, cues, place, again);
+    const by = status === 'goal' ? deadlineOf(Math.max(amount.start, claim.all), sentence, clause.end) : null;
+    const before = goesOn ? targets.at(-1) : undefined;
     targets.push({
       text: context.written(claim.start, end),
       metric: claim.metric.text,
@@ -88,7 +103,7 @@ export function extractTargets(
       valueMax: amount.valueMax,
       unit: amount.unit,
       comparator: amount.comparator,
-      deadline: status === 'goal' ? deadlineOf(Math.max(amount.start, claim.all), sentence, clause.end) : null,
+      deadline: status === 'goal' && before?.status === 'goal' ? before.deadline : by,
       status,
       placeholder: amount.placeholder,
       span: { start: claim.start, end },
@@ -110,6 +125,50 @@ const LONGEST_LINK = 40;
 const LISTED = /^[一-龥]{0,8}(?:（[^（）]*）)?[、和与及]$/;
 const BARE_NOUN =
   /^(?![一-龥]{0,8}(?:完成|建成|达|实现|通过|开工|投产|整改|改造|获|被|已|要|将|率))[一-龥]{0,6}(?:[，。；、和（]|$)/;
+/** 全年预计实现产值170亿元；投资增长16.5%；…: what opens a sentence holds for all it lists, until something is done or set. */
+const FORETELLS = opening(
+  /(?:到|至)?(?:全年|今年|年底|年内)?，?(?:全[县市省区乡镇州])?(?:预计|有望)(?!总)/,
+  '到至全今年，预有',
+);
+function foretold(syntax: Syntax, cues: Cues, { start }: Span, end: number): boolean {
+  const unit = unitAt(syntax.units, start);
+  const from = unit?.marker.start === start ? unit.headingStart : start;
+  return FORETELLS.test(syntax, from) && !has(cues.within(from, end), DONE_HERE | MUST | AIMED);
+}
+
+/** 收入2496万元，完成任务的117%，同比增长28%: the income grew. */
+const OF_PLAN = /^(?:完成|占)(?:全年|年度?|年初|本年度?|预算)?(?:计划|任务|目标|预算)$/;
+
+/** 全村187户，646人: of what is only counted, more. */
+const goesOnCounting = (
+  syntax: Syntax,
+  { start, end, kind }: Amount,
+  claim: number,
+  previous: Previous | null,
+  before: Target | undefined,
+): boolean =>
+  kind === 'count' &&
+  claim === start &&
+  STOPS.has(syntax, end) &&
+  previous?.fact === true &&
+  start - previous.end <= 1 &&
+  before?.status === 'reference';
+
+/** 一、全村基本情况: what there is, not what was done (新建水窖12口). */
+const DESCRIPTIONS = wordSet('基本情况 概况 基本村情 基本县情');
+function describes(syntax: Syntax, kinds: ReadonlyMap<Unit, Kind>, { start, kind }: Amount, claim: number): boolean {
+  if (kind !== 'count' && kind !== 'measure') return false;
+  const unit = unitAt(syntax.units, start);
+  if (unit === null || kinds.get(unit) !== 'other') return false;
+  if (DESCRIPTIONS.endingAt(syntax, unit.headingEnd) < unit.headingStart) return false;
+  return !ACTIONS.test(syntax, claim, start);
+}
+
+/** 全年到位资金突破40亿元，力争45亿元: the same by the same day. */
+const RAISES = opening(/[，、](?:并|再)?(?:力争|争取|冲刺|挑战)(?:实现|达到?|突破|完成)?到?/, '，、');
+const RAISE_REACH = 8;
+const raises = (syntax: Syntax, from: number, to: number): boolean =>
+  to - from <= RAISE_REACH && RAISES.length(syntax, from) === to - from;
 
 /** Whether it is only told how many there are, in this move of the speech. */
 function isFact(cues: Cues, fact: Fact | null, sentence: Span, move: Move['kind'] | null): boolean {

@@ -1,15 +1,16 @@
 /** Headings that only name what they stand over: 存在的主要问题; 主要成绩; 去年的工作. */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
+import type { Syntax } from '../syntax/syntax.js';
 
 const SHORTCOMING = '问题|不足|短板|差距|困难|短处|弱项';
 /** 二、问题; 存在的主要问题; 我们的差距和不足: nothing but their name. 关于…的问题, 解决好…的问题 name a matter. */
 const PROBLEM_TITLE = new RegExp(
-  `^(?:当前|目前|现阶段|工作|工作中|我们|自身|还|仍|依然|主要|突出|面临|存在|有|的|一些|几个)*(?:${SHORTCOMING})(?:[和与及、](?:主要|突出)?(?:${SHORTCOMING}|原因))*$`,
+  `^(?:当前|目前|现阶段|工作|工作中|我们|自身|还|仍|依然|主要|突出|面临|存在|有|的|一些|几个)*(?:${SHORTCOMING})(?:以?[和与及、](?:主要|突出|产生的?)*(?:${SHORTCOMING}|(?:原因|根源|成因)(?:分析|剖析)?|(?:今后的?|下一?步的?)?(?:努力|改进|整改)?(?:方向|措施|打算)))*$`,
 );
-const TITLE_ENDS = characters('题足板距难处项因');
+const TITLE_ENDS = characters('题足板距难处项因源析向施算');
 const LONGEST_TITLE = 16;
 
 /** Whether a heading only names the shortcomings that it stands over. */
@@ -53,11 +54,47 @@ const YEAR = /^20\d\d年/;
 /** Whether a heading names a time gone by and its work. */
 export function looksBack(keyed: Keyed, unit: Unit): boolean {
   const { headingStart, headingEnd } = unit;
+  if (headsReview(keyed, headingStart, headingEnd)) return true;
+  if (unit.list[0] !== unit || !MAY_LOOK_BACK.has(keyed, headingStart)) return false;
+  const heading = keyed.text.slice(headingStart, headingEnd);
+  return OF_A_YEAR.test(heading) && !ASKS.test(heading) && comesToTasks(keyed, unit);
+}
+
+function headsReview(keyed: Keyed, headingStart: number, headingEnd: number): boolean {
   const ends =
     ENDS_LOOKING_BACK.endingAt(keyed, headingEnd) >= headingStart ||
     (PERIOD_ENDS.has(keyed, headingEnd - 1) && YEARS_OF.test(keyed.text.slice(headingStart, headingEnd)));
   if (!ends && !MAY_LOOK_BACK.has(keyed, headingStart)) return false;
   const heading = keyed.text.slice(headingStart, headingEnd);
-  const isFirst = (): boolean => unit.list[0] === unit && OF_A_YEAR.test(heading) && comesToTasks(keyed, unit);
-  return (ends || LOOKS_BACK.test(heading) || isFirst()) && !ASKS.test(heading);
+  return (ends || LOOKS_BACK.test(heading)) && !ASKS.test(heading);
+}
+
+/** 第一部分 2021年工作回顾, 过去五年的工作回顾: a line of its own over a list that numbers anew. */
+export interface Part {
+  readonly start: number;
+  readonly reviews: boolean;
+}
+
+const PART = opening(/第[一二三四五六]部分[：，、 　]*/, '第');
+const LONGEST_PART = 30;
+const NO_LINE = characters('。，；：！？');
+/** 2021年工作安排, 今后五年的目标任务: what is to be done. */
+const SETS_OUT =
+  /^(?:20[\dxX×*_]{2}年度?|200[*xX×]年|今年|明年|今后|下一?步|来年|下半年)[^，。；]{0,14}(?:安排|任务|打算|思路|计划|部署|建议|目标|要求|意见)$/;
+
+/** The parts of a speech, in text order, told by lines that are no unit's. */
+export function partsOf(syntax: Syntax): readonly Part[] {
+  const { paragraphs, markers, front, bodyEnd } = syntax;
+  const marked = new Set(markers.filter(({ opensParagraph }) => opensParagraph).map(({ paragraph }) => paragraph));
+  const parts: Part[] = [];
+  for (let index = 0; index < paragraphs.length; index++) {
+    const start = paragraphs.starts[index] ?? 0;
+    const end = paragraphs.ends[index] ?? start;
+    if (start < front.bodyStart || end > bodyEnd || end - start > LONGEST_PART || marked.has(index)) continue;
+    if (end - start < 4 || NO_LINE.find(syntax, start, end) < end) continue;
+    const part = Math.max(0, PART.length(syntax, start));
+    const reviews = headsReview(syntax, start + part, end);
+    if (reviews || part > 0 || SETS_OUT.test(syntax.text.slice(start, end))) parts.push({ start, reviews });
+  }
+  return parts;
 }

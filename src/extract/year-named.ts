@@ -12,7 +12,7 @@ import { schoolYears } from './year-school.js';
 import { toldYear } from './year-told.js';
 import { DATED, type Statement, type Wanted } from './year-statement.js';
 
-const YEAR = /(?<![\d.])((?:19[4-9]|20[0-9])\d|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/y;
+const YEAR = /(?<![\d.])((?:19[4-9]|20[0-9])\d|[一二][〇零○九0Oo][〇零○0Oo一二三四五六七八九]{2})年/y;
 const YEAR_DIGITS = 4;
 
 /** A year with its 年 in a text. */
@@ -47,7 +47,19 @@ function shortYear(text: string, at: number): number | null {
   return digit === undefined ? null : CENTURY + Number(digit);
 }
 
-const ENDS_YEAR = '0123456789〇零○一二三四五六七八九';
+const ENDS_YEAR = '0123456789Oo〇零○一二三四五六七八九';
+
+/** 2018抓基层党建工作述职报告, 公司2019工作会议报告: its 年 left out. */
+const BARE_YEAR = /^[^\d“《]{0,12}(20[0-4]\d)(?=[一-龥]{2})(?![年个名项件人次亿万元户亩级届号米公字期])/;
+
+function bareYear(title: string): readonly NamedYear[] {
+  const found = BARE_YEAR.exec(title);
+  if (found === null) return [];
+  const end = found[0].length;
+  return [{ year: Number(found[1]), start: end - YEAR_DIGITS, end }];
+}
+
+const SUMS_UP = /^[^，。；、\d]{0,14}(?:述职|总结(?!表彰|大会|会))/;
 
 /** 2019年 in the title or a date line; 2019年度 names the year reviewed. */
 export function titleStatements({ syntax }: Context): readonly Statement[] {
@@ -67,10 +79,14 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
   const { start, end } = front.title;
   const title = text.slice(start, end);
   found.push(...schoolYears(title, start));
-  for (const named of namedYears(title)) {
-    const past = title.charAt(named.end) === '度' && /述职|总结|考核|评议|表彰/.test(title.slice(named.start));
+  const years = namedYears(title);
+  for (const named of years.length > 0 ? years : bareYear(title)) {
+    const rest = title.slice(named.end);
+    const past = (rest.startsWith('度') || years.length === 0) && /述职|总结|考核|评议|表彰/.test(rest);
     const place = { year: named.year, start: start + named.start, end: start + named.end };
     found.push({ ...place, relation: past ? 'reportYear =' : '=', source: 'title', weight: 10 });
+    // 2018年工作总结及2019年工作计划: what is summed up, whenever it is told.
+    if (!past && SUMS_UP.test(rest)) found.push({ ...place, relation: 'reportYear =', source: 'title', weight: 10 });
     if (isBudgetYear(title, named))
       found.push({ ...place, relation: 'reportYear =', year: named.year - 1, source: 'title', weight: 10 });
     if (past) found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });

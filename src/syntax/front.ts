@@ -35,7 +35,9 @@ const SALUTATION =
 const SALUTES =
   /^(?:各位|尊敬的|同志们|老师们|同学们|朋友们|代表们|女士们|乡亲们|战友们|亲爱的|委员们|领导们|[^，。；：！？]{2,12}(?:同志们|老师们|同学们))/;
 const DATE =
-  /([12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})日)?)?/;
+  /([12][0-9]{3}|[一二][〇零○0Oo一二三四五六七八九]{3})年(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})日)?)?/;
+/** （2004.7.7）, 2004-07-07 on a line of its own. */
+const PLAIN_DATE = /^[（—\-─\s]*((?:19|20)\d\d)[./-](\d{1,2})[./-](\d{1,2})[）\s]*$/;
 const OFFICE =
   /(?:书记|[省市县区乡镇州]长|主席|主任|部长|局长|厅长|院长|校长|董事长|总经理|总理|委员长|会长|所长|处长|科长|司长|总书记|组长|行长|台长|社长|总工程师|同志|常委|委员)/;
 const TITLE_WORD =
@@ -145,7 +147,7 @@ const isBlankDate = (line: string): boolean => {
 
 /** （2016年3月18日）, 二〇一二年三月, ——2023年3月5日在…会议上; a title that begins with a year is none. */
 const isDateLine = (line: string): boolean => {
-  if (!line.includes('年') && !line.includes('月')) return false;
+  if (!line.includes('年') && !line.includes('月')) return PLAIN_DATE.test(line);
   const bare = line.replace(/^[（—\-─\s]+|[）\s]+$/g, '');
   if (isBlankDate(line)) return true;
   const found = DATE.exec(bare);
@@ -178,7 +180,7 @@ const OF_BODY = new RegExp(
 );
 
 function readDate(line: string, start: number): Front['date'] {
-  const found = DATE.exec(line);
+  const found = DATE.exec(line) ?? PLAIN_DATE.exec(line);
   if (found === null) return null;
   const year = toYear(found[1] ?? '');
   const month = found[2] === undefined ? null : ordinalValue(found[2]);
@@ -193,11 +195,11 @@ function readDate(line: string, start: number): Front['date'] {
   return { span: { start: from, end: from + found[0].length }, iso, year };
 }
 
-/** 2019, 二〇一九 or 二○一九 as a number. */
+/** 2019, 二〇一九, 二○一九, 二0一九 or 二O一九 as a number. */
 export function toYear(digits: string): number | null {
   let year = 0;
   for (let at = 0; at < digits.length; at++) {
-    const digit = YEAR_DIGITS.indexOf(digits.charAt(at));
+    const digit = YEAR_DIGITS.indexOf(digits.charAt(at).replace(/[Oo]/, '0'));
     if (digit < 0) return null;
     year = year * 10 + (digit % 10);
   }

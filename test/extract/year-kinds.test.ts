@@ -130,3 +130,29 @@ describe('the year reviewed, told outside of a review', () => {
     expect(yearOf(body)).toBe(year);
   });
 });
+
+describe('titles and date lines as they are typed', () => {
+  const years = (title: string): string => {
+    const { year, yearRange, reportYear } = reading(
+      `${title}\n同志们：\n今天开会，讲几点意见。\n一、抓好质量\n要抓好。\n`,
+    ).meta;
+    return `${year ?? (yearRange === null ? '?' : yearRange.join('–'))} ${reportYear ?? '?'}`;
+  };
+  test.each([
+    ['在全县大会上的讲话\n（二00四年七月七日）', '2004 ?'],
+    ['在全县大会上的讲话\n（二OO四年七月七日）', '2004 ?'],
+    ['在全县大会上的讲话\n（二0一四年三月）', '2014 ?'],
+    ['在全县大会上的讲话\n（2004.7.7）', '2004 ?'],
+    ['在全县大会上的讲话\n2004-07-07', '2004 ?'],
+    ['在全县大会上的讲话\n（1.2.3）', '? ?'],
+    // 年 left out; what is summed up, whenever it is told.
+    ['2018抓基层党建工作述职报告', '2018–2019 2018'],
+    ['集团公司2020工作会议报告', '2020 ?'],
+    ['2018年工作总结及2019年工作计划', '2019 2018'],
+    ['2019年个人述职报告', '2019 2019'],
+    ['在2000亩示范园启动仪式上的讲话', '? ?'],
+    ['在“2025行动”动员会上的讲话', '? ?'],
+  ])('%s', (title, expected) => {
+    expect(years(title)).toBe(expected);
+  });
+});

@@ -1,0 +1,52 @@
+/** Who is bound and to what, as officials tell it: rulings before the actor, organs by their field, who answers next; each with its near miss. */
+import { describe, expect, test } from 'vitest';
+import { asked, reading } from './read.js';
+
+const duties = ({ responsibilities }: ReturnType<typeof asked>): readonly string[] =>
+  (responsibilities ?? []).map(({ actor, modality, duty }) => `${actor} | ${modality} | ${duty}`);
+
+describe('actors', () => {
+  test.each<[string, readonly string[]]>([
+    // What is ruled is no part of the actor.
+    ['会议明确驻村干部必须吃住在村。', ['驻村干部 | 必须 | 吃住在村']],
+    ['我再次要求各支部书记要每月走访。', ['各支部书记 | 要 | 每月走访']],
+    ['规定动作必须做到位。', []],
+    // An adverb is none either.
+    ['我们每一名党员干部都要带头遵守交通法规。', ['我们每一名党员干部 | 要 | 带头遵守交通法规']],
+    ['在座的每一位同志都要认真对待。', ['在座的每一位同志 | 要 | 认真对待']],
+    // An organ by its field, with its place.
+    ['市财政要保障经费。', ['市财政 | 要 | 保障经费']],
+    ['县公安、县财政要加强配合。', ['县公安、县财政 | 要 | 加强配合']],
+    ['卫健、市场监管要主动补位。', ['卫健、市场监管 | 要 | 主动补位']],
+    ['市财政收入要增长8%。', []],
+    ['财政要过紧日子。', []],
+    ['市应急管理要再上台阶。', []],
+  ])('%s', (text, expected) => {
+    expect(duties(asked(text))).toEqual(expected);
+  });
+});
+
+describe('where a duty ends', () => {
+  test.each<[string, readonly string[]]>([
+    ['县安监局负责综合监管，公安、交通等部门按照各自职责抓好落实。', ['县安监局 | 负责 | 综合监管']],
+    ['县安监局要综合监管，按照各自职责抓好落实。', ['县安监局 | 要 | 综合监管，按照各自职责抓好落实']],
+    ['县级领导要每周到现场，项目单位是责任主体。', ['县级领导 | 要 | 每周到现场']],
+    ['县级领导要每周到现场，项目是重中之重。', ['县级领导 | 要 | 每周到现场，项目是重中之重']],
+  ])('%s', (text, expected) => {
+    expect(duties(asked(text))).toEqual(expected);
+  });
+});
+
+describe('a report binds nobody with what was done', () => {
+  const body =
+    '各位领导：\n一、抓好党建\n明确驻村干部必须吃住在村，村干部要每天坐班，累计办理事项1800件。\n二、下一步打算\n支部书记要带头领办项目。\n';
+  test.each([
+    ['乡党委书记2020年述职报告', ['支部书记 | 要 | 带头领办项目']],
+    [
+      '在全乡党建工作会议上的讲话',
+      ['驻村干部 | 必须 | 吃住在村', '村干部 | 要 | 每天坐班，累计办理事项1800件', '支部书记 | 要 | 带头领办项目'],
+    ],
+  ])('%s', (title, expected) => {
+    expect(duties(reading(`${title}\n${body}`))).toEqual(expected);
+  });
+});
