@@ -112,7 +112,7 @@ export function extractTargets(
 
 /** 全年预计实现产值170亿元；投资增长16.5%；…: what opens a sentence holds for all it lists, until something is done or set. */
 const FORETELLS = opening(
-  /(?:到|至)?(?:全年|今年|年底|年内)?，?(?:全[县市省区乡镇州])?(?:预计|有望)(?!总)/,
+  /(?:(?:到|至)?(?:全年|今年|年底|年内)，?)?(?:全[县市省区乡镇州])?(?:预计|有望)(?!总)/,
   '到至全今年预有',
 );
 function foretold(syntax: Syntax, cues: Cues, { start }: Span, end: number): boolean {
