@@ -1,4 +1,5 @@
 /** What the place of a unit says of its kind: its marker, the chapters around its list, what leads up to it, its parent. */
+import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
@@ -26,6 +27,16 @@ export const isChapter = ({ parent, marker }: Unit): boolean => parent === null 
 export const isSides = ({ list, marker }: Unit): boolean =>
   marker.style === 'word' && list.length === 2 && marker.end - marker.start > 2;
 
+/** 一、当前的财政形势 over what went well and what falls short: each tells for itself. */
+const SITUATION = wordSet('形势 情况 现状 态势 估计');
+const SITUATION_REACH = 4;
+function tellsSituation(syntax: Syntax, { parent, list }: Unit): boolean {
+  if (parent === null || list.length < 2) return false;
+  const { headingStart, headingEnd } = parent;
+  const from = Math.max(headingStart, headingEnd - SITUATION_REACH);
+  return SITUATION.test(syntax, from, headingEnd) && list.some((unit) => fallsShort(syntax, unit));
+}
+
 /** Reads the place of units, in the order of the signs' names. */
 export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] {
   const firstChapter = syntax.outline.find(isChapter)?.marker.start ?? -1;
@@ -38,7 +49,7 @@ export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] 
       ? 'agenda'
       : isChapter(first) && !isIntroduced(syntax, first)
         ? null
-        : leadTo(syntax, first);
+        : (leadTo(syntax, first) ?? (tellsSituation(syntax, first) ? 'situation' : null));
     leads.set(list, lead);
     return lead;
   };

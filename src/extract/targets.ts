@@ -127,8 +127,8 @@ const BARE_NOUN =
   /^(?![一-龥]{0,8}(?:完成|建成|达|实现|通过|开工|投产|整改|改造|获|被|已|要|将|率))[一-龥]{0,6}(?:[，。；、和（]|$)/;
 /** 全年预计实现产值170亿元；投资增长16.5%；…: what opens a sentence holds for all it lists, until something is done or set. */
 const FORETELLS = opening(
-  /(?:到|至)?(?:全年|今年|年底|年内)?，?(?:全[县市省区乡镇州])?(?:预计|有望)(?!总)/,
-  '到至全今年，预有',
+  /(?:(?:到|至)?(?:全年|今年|年底|年内)，?)?(?:全[县市省区乡镇州])?(?:预计|有望)(?!总)/,
+  '到至全今年预有',
 );
 function foretold(syntax: Syntax, cues: Cues, { start }: Span, end: number): boolean {
   const unit = unitAt(syntax.units, start);

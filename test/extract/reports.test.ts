@@ -150,3 +150,13 @@ test.each([
     ).split(' ')[0],
   ).toBe(expected);
 });
+
+test.each([
+  ['关于财政形势的基本估计', '财源建设后劲不足', 'other other problem'],
+  ['关于财政形势的基本估计', '财源建设正在起步', 'other other other'],
+])('what falls short in a situation: %s, %s', (chapter, second, expected) => {
+  const found = kinds(
+    `在财政会上的讲话\n同志们：\n一、${chapter}\n1.财政收入构成单一。\n全市收入2.5亿元，工业占大头。\n2.${second}。\n纳税大户11户。\n二、抓好今年的工作\n要依法征收。\n`,
+  );
+  expect(found.split(' ').slice(0, 3).join(' ')).toBe(expected);
+});
