@@ -22,6 +22,7 @@ import {
   membersOf,
   numbered,
   numberedBefore,
+  ordinalList,
   isAmongPacks,
   packBehind,
   packsBehind,
@@ -102,10 +103,18 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
   return null;
 }
 
-/** …的健康成长”。“两个健康”…: the name told again is none of its members. */
-const isItself = ({ mentions }: FoundSlogan, { items }: Members): boolean =>
+/**
+ * …的健康成长”。“两个健康”…: the name told again is none of its members, nor is 四、实现“四个确保”，… a point of the list that tells
+ * of more than it.
+ */
+const isItself = ({ mentions }: FoundSlogan, { form, items }: Members): boolean =>
   items.some(({ start, end }) =>
-    mentions.some((place) => place.start >= start && place.end <= end && end - start <= place.end - place.start + 2),
+    mentions.some(
+      (place) =>
+        place.start >= start &&
+        place.end <= end &&
+        (end - start <= place.end - place.start + 2 || (form === 'numbered' && place.quoted)),
+    ),
   );
 
 /** 一个确保 of a row of packs has one member. */
@@ -172,8 +181,10 @@ function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: 
   const both = expected === 2 ? eitherOr(context, mention) : null;
   if (both !== null) return both;
   const nameless = known && slogan.canonical?.members.length === 0;
-  // 产业、就业、搬迁、教育、健康“五个一批”: so many in a row right before the name are what it means here.
-  const shown = expected >= LONG_ROW || (!nameless && before !== null && resembles(context, before, slogan));
+  // 产业、就业、搬迁、教育、健康“五个一批”: so many in a row right before the name, and no more, are what it means here.
+  const shown =
+    (expected >= LONG_ROW && before !== null && !DUN.has(context.syntax, before.start - 1)) ||
+    (!nameless && before !== null && resembles(context, before, slogan));
   return shown ? before : null;
 }
 
@@ -210,6 +221,7 @@ function below(context: Context, slogan: FoundSlogan, mention: Span, expected: n
       (slogan.canonical === null
         ? ownList(context, slogan, mention, expected)
         : knownList(context, slogan, mention, expected)) ??
+      inOrdinals(context, slogan, mention, expected) ??
       alike(context, slogan, mention, expected) ??
       (slogan.canonical === null ? lone(context, slogan, mention) : null)
     );
@@ -271,6 +283,12 @@ function knownList(context: Context, slogan: FoundSlogan, mention: Span, expecte
   return list !== null && (isStrong(context, mention, list, slogan.key) || (named && resembles(context, list, slogan)))
     ? list
     : null;
+}
+
+/** “四个关键环节”。第一个环节，预防。…: told in words, as many as the name counts. */
+function inOrdinals(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
+  const members = slogan.canonical === null ? ordinalList(context, mention.end, expected) : null;
+  return members?.items.length === expected ? members : null;
 }
 
 function alike(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
