@@ -34,6 +34,7 @@ import {
   topics,
   type Members,
 } from './members.js';
+import { packKeys } from './members-packs.js';
 import { joinedBefore, JOINING } from './named-sets.js';
 import { ARABIC_COUNT, HAN_COUNT } from './slogan-patterns.js';
 import type { FoundSlogan } from './slogans.js';
@@ -97,7 +98,7 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     if (short !== null) return { mention, ...short };
     for (const expected of counts) {
       const members = beside(context, slogan, mention, expected) ?? below(context, slogan, mention, expected);
-      if (members !== null && !isItself(slogan, members)) return { mention, members };
+      if (members !== null && !isItself(context, slogan, members)) return { mention, members };
     }
   }
   return null;
@@ -105,17 +106,20 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
 
 /**
  * …的健康成长”。“两个健康”…: the name told again is none of its members, nor is 四、实现“四个确保”，… a point of the list that tells
- * of more than it.
+ * of more than it, nor 两增 of 两增一好 what the two stand for.
  */
-const isItself = ({ mentions }: FoundSlogan, { form, items }: Members): boolean =>
-  items.some(({ start, end }) =>
+function isItself({ syntax }: Context, { text, number, mentions }: FoundSlogan, { form, items }: Members): boolean {
+  const packs = number.length > 1 ? packKeys(text) : [];
+  const isTold = ({ start, end }: Span): boolean =>
     mentions.some(
       (place) =>
         place.start >= start &&
         place.end <= end &&
         (end - start <= place.end - place.start + 2 || (form === 'numbered' && place.quoted)),
-    ),
-  );
+    );
+  const isPack = ({ start, end }: Span): boolean => packs.includes(syntax.text.slice(start, end).replace(/^“|”$/g, ''));
+  return items.some((item) => isTold(item) || isPack(item));
+}
 
 /** 一个确保 of a row of packs has one member. */
 function soleMember(context: Context, { key, number, mentions }: FoundSlogan): OwnSet | null {
@@ -125,7 +129,8 @@ function soleMember(context: Context, { key, number, mentions }: FoundSlogan): O
   if (joined !== null) return { mention, ...joined };
   const members = key.startsWith('一个') ? topics(context, mention, key, 1) : null;
   if (members !== null) return { mention, members };
-  const defined = ONE_THING.test(key) ? firstOf(mentions, (place) => definition(context, place)) : null;
+  const named = mentions.filter(({ quoted }) => quoted || ONE_THING.test(key));
+  const defined = firstOf(named, (place) => definition(context, place));
   return defined === null ? null : { mention, members: defined, isMerelyTold: true };
 }
 

@@ -17,6 +17,7 @@ import type { Context } from './context.js';
 import { bareSlogan } from './bare-slogans.js';
 import { canonicalOf } from './canonical.js';
 import { countedNoun, definedSet, namedSet, quotedNoun, setInRow } from './named-sets.js';
+import { packKeys } from './members-packs.js';
 import { isCode, isQuotedSlogan, numbersOfCode } from './quoted-slogans.js';
 import { countEnd, isIdiom, isIdiomAt, numbersOf } from './slogan-patterns.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
@@ -87,6 +88,13 @@ function collect(context: Context, anchors: readonly number[]): ReadonlyMap<stri
       if (isSoleOfRow(syntax, start, end)) add(start + 1, end - 1);
     }
   for (const at of anchors) addAnchored(context, at, add);
+  const names = [...found.keys()];
+  for (const { start, end } of syntax.pairs) {
+    if (!QUOTE.has(syntax, start) || SOLE_QUOTED.length(syntax, start + 1) !== end - start - 1) continue;
+    // “三改三建一提升”…“一提升”，就是…: one thing of a longer name.
+    const pack = foldedText(syntax, start + 1, end - 1);
+    if (names.some((name) => name.length > pack.length && packKeys(name).includes(pack))) add(start + 1, end - 1);
+  }
   return found;
 }
 

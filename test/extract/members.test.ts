@@ -95,3 +95,33 @@ describe('which words are the members', () => {
     expect(expansion(text)).toBe(expected);
   });
 });
+
+describe('a name told pack by pack', () => {
+  const sets = (text: string): readonly string[] =>
+    (reading(text).slogans ?? []).map(
+      (slogan) => `${slogan.text}: ${slogan.expansion?.items.map((item) => item.text).join(' | ') ?? ''}`,
+    );
+
+  test.each<[string, readonly string[]]>([
+    [
+      '完成“三改两建一提升”工程。所谓“三改”，就是改厕、改水、改路；“两建”，就是建广场、建书屋；“一提升”，就是提升管护水平。',
+      [
+        '三改两建一提升: 改厕 | 改水 | 改路 | 建广场 | 建书屋 | 提升管护水平',
+        '三改: 改厕 | 改水 | 改路',
+        '两建: 建广场 | 建书屋',
+        '一提升: 提升管护水平',
+      ],
+    ],
+    [
+      '“两增一好”目标实现了：“两增”，即财政增收、农民增收；“一好”，即社会风气好。',
+      ['两增一好: 财政增收 | 农民增收 | 社会风气好', '两增: 财政增收 | 农民增收', '一好: 社会风气好'],
+    ],
+    // One pack untold leaves the name untold.
+    ['形成“一主两副”格局。“两副”，即临港新城、空港新城。', ['一主两副: ', '两副: 临港新城 | 空港新城']],
+    // A quotation of one thing that no name holds is none.
+    ['推行“一网通办”，“一评”，就是年底评一次。', ['一网通办: ']],
+    ['要“一提升”，就是提升效率。', []],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
