@@ -16,6 +16,7 @@ import {
   isBlamedBehind,
   isCondemnedBehind,
   isNeeded,
+  isRefused,
   MEANS,
   MENDED_BEHIND,
   MERIT_BEHIND,
@@ -71,7 +72,7 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
         SUFFERS.startingAt(syntax, end) < 0)
     );
   if (isFault && MENDED_BEHIND.startingAt(syntax, end) < 0) return true;
-  if (isDismissed(syntax, quotation) || isHeldBySome(syntax, quotation)) return true;
+  if (isDismissed(syntax, quotation) || isHeldBySome(syntax, quotation) || isRefused(syntax, quotation)) return true;
   if (isCondemnedBehind(syntax, quotation, governed) || isEmpty(syntax, quotation) || isJudged(syntax, quotation))
     return true;
   const seeks = governed && !(tellsFailure(syntax, quotation) && SOLVED.endingAt(syntax, start) >= from);

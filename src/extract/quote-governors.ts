@@ -111,6 +111,7 @@ export function governorOf(
     if (solvedOnly && SOLVING.startingAt(syntax, at) < 0) continue;
     if (DENIED.endingAt(syntax, at) >= 0) continue;
     if (hit.value.text === '建设' && BUILT_THINGS.endingAt(syntax, at) >= 0) continue;
+    if (opensList(context, hit, start)) continue;
     if (NO_VERB.startingAt(syntax, at) >= 0 || (hit.value.text === '组织' && ORGANIZED.has(syntax, at - 1))) continue;
     if (INTO.startingAt(syntax, hit.end) === start && MAKING.startingAt(syntax, at) === hit.end) return hit.value.text;
     if (isThought(syntax, hit, quotation) || isNounHere(context, hit, quotation)) continue;
@@ -134,6 +135,10 @@ export function governorOf(
   if (behind > 0) return start - floor <= 8 ? joined : null;
   return sets > 0 ? governorOfParallel(context, quotation, sets - 1) : null;
 }
+
+/** 确保组织、人员、经费“三到位”: the first of the members before a set; 建立、完善“三项制度” are two verbs. */
+const opensList = ({ syntax, lexicon }: Context, { end }: Hit<unknown>, to: number): boolean =>
+  DUN.has(syntax, end) && end + 1 < to && lexicon.verbs.startingAt(syntax, end + 1)?.value.kind !== 'goal';
 
 /** 将园区打造成“千亿园区”: what it is to become. */
 const INTO = wordSet('成 成为');
@@ -321,10 +326,16 @@ const OF_A_FEELING = opening(
 );
 
 /** 拓展深化 stays whole, 组织开展 is 开展. */
-function wholeVerb({ syntax, lexicon }: Context, start: number, end: number, limit: number): string {
+function wholeVerb(context: Context, start: number, end: number, limit: number): string {
+  const { syntax, lexicon } = context;
   const { text } = syntax;
   const next = end - start === 2 ? lexicon.verbs.startingAt(syntax, end) : null;
-  const coordinated = next !== null && next.value.kind === 'goal' && next.end <= limit && next.end - next.start === 2;
+  const coordinated =
+    next !== null &&
+    next.value.kind === 'goal' &&
+    next.end <= limit &&
+    next.end - next.start === 2 &&
+    !opensList(context, next, limit);
   if (!coordinated) return text.slice(start, end);
   const leads = LEADING.startingAt(syntax, start) >= 0 || OF_A_FEELING.test(syntax, next.end);
   return text.slice(leads ? end : start, next.end);
