@@ -205,16 +205,15 @@ const MEMBER_ENDS = characters('，。；：！？\n');
 export function ordinalList(context: Context, from: number, declared: number | null): Members | null {
   const { syntax } = context;
   const first = ORDINAL.find(syntax, from, from + 13);
-  const noun = FIRST_MEMBER.exec(syntax, first)?.[1];
-  if (noun === undefined) return null;
   // 第一个环节，预防。…第二个环节，打击。: the noun is counted; not 第一个讲政治，第二个讲规矩.
-  const named = noun === '个' ? FIRST_THING.exec(syntax, first)?.[1] : undefined;
+  const named = FIRST_THING.exec(syntax, first)?.[1];
+  const noun = FIRST_MEMBER.exec(syntax, first)?.[1];
   return (
     (named === undefined ? null : ordinals(context, from, first, named, declared)) ??
-    ordinals(context, from, first, noun, declared)
+    (noun === undefined ? null : ordinals(context, from, first, noun, declared))
   );
 }
-const FIRST_THING = opening(/第一(个[一-龥]{2,4})(?=[，：是])/, '第');
+const FIRST_THING = opening(/第一([个场项道堂][一-龥]{1,4})(?=[，：])/, '第');
 
 /** The members whose ordinals count such a noun, the first of them at `first`. */
 function ordinals(

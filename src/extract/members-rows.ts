@@ -65,6 +65,7 @@ function rowOf(context: Context, mention: Span, word: string, expected: number):
     ending ??
     ownRow(context, pieces, expected, beginsWith(context, word)) ??
     (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, endsSecond(context, word)) : null) ??
+    (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, holdsThird(context, word)) : null) ??
     (from > mention.end && word.length > 1 && SELECTS.first(syntax, from, to) < 0
       ? oneShort(context, pieces, expected, endsIn(context, word))
       : null) ??
@@ -124,6 +125,21 @@ const endsSecond =
     return { start, end: tail < 0 ? end : tail };
   };
 const MAX_SECOND = 8;
+
+/** 国家安全、社会安定、家庭安宁 of 三安: the word is the third of four characters. */
+const holdsThird =
+  ({ syntax }: Context, word: string): Shape =>
+  ({ start, end }, isFirst, isLast) => {
+    const at = isFirst ? indexIn(syntax.text, word, { start, end }) - 2 : start;
+    const close = at + PHRASE;
+    if (at < start || syntax.text.charAt(at + 2) !== word || close > end) return null;
+    const fits = close === end || (isLast && TAIL.startingAt(syntax, close) >= 0);
+    return fits && (at === start || LINK.endingAt(syntax, at) >= start || OPENS.has(syntax, at - 1))
+      ? { start: at, end: close }
+      : null;
+  };
+const PHRASE = 4;
+const OPENS = characters('是\n');
 
 /** 三个转变就是由粗放向精细转变、…: the name said again is no part of the first member. */
 function behindLink(syntax: Keyed, from: number, to: number): number {

@@ -45,7 +45,7 @@ const NAMELY = opening(/[，。]?即(?![日将使便刻])/, '，。即');
 /** Sets that are named before one another, each 即 the next. */
 const MAX_SETS = 8;
 /** 党组织, 社会组织, 经济组织: no verb. */
-const ORGANIZED = characters('党团级层会济织态群');
+const ORGANIZED = characters('党团级层会济织态群联');
 /** Words that begin with such a verb and are none. */
 const NO_VERB = wordSet(
   '坚定不移 坚持不懈 组织部 组织领导 组织生活 组织力 组织振兴 建设者 推进会 落实情况 执行力 创新力',
@@ -192,7 +192,7 @@ const RIDDING = wordSet('处置 清理 清退 淘汰 关停 出清 退出 消除
 
 /** 提高站位、胸怀“国之大者”: the quotation has a verb of its own, which sets nothing up. */
 const OWN_VERBS = wordSet(
-  '进行 胸怀 心怀 心系 牢记 吹响 扛起 扛牢 扛好 绷紧 拧紧 守牢 守住 筑牢 织密 织牢 唱响 擦亮 激活 点燃 跑出 打通 啃下 牵住 稳住 端稳 端牢 握紧 拧成 下好 铆足 激发 释放 发挥 甩掉 砸掉 丢掉 摘掉 戴上 捧回 拿下 走好 迈好',
+  '围绕 按照 根据 针对 对照 进行 胸怀 心怀 心系 牢记 吹响 扛起 扛牢 扛好 绷紧 拧紧 守牢 守住 筑牢 织密 织牢 唱响 擦亮 激活 点燃 跑出 打通 啃下 牵住 稳住 端稳 端牢 握紧 拧成 下好 铆足 激发 释放 发挥 甩掉 砸掉 丢掉 摘掉 戴上 捧回 拿下 走好 迈好',
 );
 
 /** 推动“以票管税”向“以数治税”转变: what is to be left behind is not what is sought. */

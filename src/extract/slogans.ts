@@ -128,6 +128,7 @@ function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
   if (isCode(syntax, from, to)) return add(from, to, numbersOfCode(text.slice(from, to)));
   if (COUNTS.find(syntax, from, to) === to) return;
   const several = SEPARATOR.find(syntax, from, to) < to;
+  if (several && SHARES.test(syntax, from)) return;
   const ones = several && areOnes(syntax, from, to);
   for (let start = from, end = from; start < to; start = end + 1) {
     end = SEPARATOR.find(syntax, start, to);
@@ -145,6 +146,9 @@ function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
       add(start + 1, end);
   }
 }
+
+/** “三分建设、七分管理”: shares of ten. */
+const SHARES = opening(/[一二三四五六七八九]分[^，、“”]{1,6}[，、][一二三四五六七八九]分/, '一二三四五六七八九');
 
 /** “县四大家”: whose set it is, is none of its name. */
 const SCOPE = characters('省市州县区镇乡村校院局');

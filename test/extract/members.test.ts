@@ -125,3 +125,65 @@ describe('a name told pack by pack', () => {
     expect(sets(text)).toEqual(expected);
   });
 });
+
+describe('a word of one character, and what it opens or stands in', () => {
+  test.each<[string, string | null]>([
+    [
+      '我提希望，概括为“四个做”。\n做信念坚定的人。要牢记。\n做肯吃苦的人。要奋斗。\n做讲文明的人。要倡导。\n做守规矩的人。要自律。',
+      'parallel: 做信念坚定的人 | 做肯吃苦的人 | 做讲文明的人 | 做守规矩的人',
+    ],
+    [
+      '这一年，我们经历了“三个最”，是压力最大、任务最重、挑战最多的一年。',
+      'list-after: 压力最大 | 任务最重 | 挑战最多',
+    ],
+    [
+      '二、防汛事关“三安”\n堤防安全、村镇安定、百姓安宁，哪一样都丢不得。',
+      'list-after: 堤防安全 | 村镇安定 | 百姓安宁',
+    ],
+    ['提出“三个有”。\n有人说不好。要改。\n没有办法。难。\n有钱难办。难。', null],
+    ['围绕“三个最”，最难的事要先办，压力最大的岗位要派强将。', null],
+    ['二、守好“三安”\n安全生产、安定社会要抓好，百姓安宁。', null],
+  ])('%s', (text, expected) => {
+    expect(expansion(text)).toBe(expected);
+  });
+});
+
+describe('ordinals with another classifier', () => {
+  test.each<[string, string | null]>([
+    [
+      '二、打赢“三场战役”\n第一场战役：降本增效。\n第二场战役：市场开拓。\n第三场战役：安全生产。',
+      'numbered: 降本增效 | 市场开拓 | 安全生产',
+    ],
+    ['二、打赢“三场战役”\n第一场战役打响了。第二场战役还没有打。', null],
+  ])('%s', (text, expected) => {
+    expect(expansion(text)).toBe(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['要突出“保、管、优”三个字。', ['“保、管、优”三个字 3/3']],
+    ['要牢记“忠诚、担当”四个字。', []],
+    ['要落实“真抓实干”四个字。', []],
+    // Shares and measures are no promise.
+    ['确保森林覆盖率提高2个百分点。\n一要早。抢时机。\n二要实。抓落实。\n三要严。', []],
+    ['力争利润率高出5个基点。\n一要早。抢时机。\n二要实。抓落实。', []],
+    ['重点办好两件实事。\n一要早。抢时机。\n二要实。抓落实。', ['重点办好两件实事 2/2']],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+});
+
+describe('sayings with numerals, and codes', () => {
+  const slogans = (text: string): readonly string[] => (reading(text).slogans ?? []).map((slogan) => slogan.text);
+
+  test.each<[string, readonly string[]]>([
+    ['统计不是“三分统计、七分估计”。', []],
+    ['坚持“三分建、七分管”。', []],
+    ['推行“五分开”，做到“四分类、两公开”。', ['五分开', '四分类', '两公开']],
+    ['有句话叫“一个好家风，三代好子孙”。', []],
+    ['践行“三代表”。', ['三代表']],
+    ['以“一二三”为抓手，推动工作。', ['一二三']],
+    ['喊着“一二三”，一起使劲。', []],
+  ])('%s', (text, expected) => {
+    expect(slogans(text)).toEqual(expected);
+  });
+});

@@ -750,3 +750,14 @@ describe('what a body wants of us, and what I said before', () => {
     expect(quotes(text)).toEqual(expected);
   });
 });
+
+describe('a preposition before the mark', () => {
+  test.each<[string, readonly string[]]>([
+    ['全县妇联组织紧紧围绕“强三性、去四化”的改革要求。', ['slogan 强三性、去四化']],
+    ['推进各项工作围绕“三个中心”展开。', ['slogan 三个中心']],
+    ['组织开展“三个中心”建设。', ['slogan 三个中心 ← 开展']],
+    ['要建强“三支队伍”，培树“巾帼标兵”。', ['slogan 三支队伍 ← 建强', 'target 巾帼标兵 ← 培树']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
