@@ -308,7 +308,7 @@ function named(context: Context, place: Place): Draft | null {
   }
   const tail = endOfTail(syntax, place.end) - place.end;
   const length = tail >= 2 ? tail : NAMED_TAIL.length(syntax, place.end);
-  if (length < 2) return sorted(context, place, declared);
+  if (length < 2) return echoed(context, place, declared) ?? sorted(context, place, declared);
   const end = place.end + length;
   const before = listBefore(context, place.start, declared);
   const members =
@@ -344,6 +344,22 @@ function unmarked(context: Context, place: Place): Draft | null {
   const tail = endOfTail(context.syntax, end);
   if (tail - end < 2) return null;
   return { start: start - PHRASE * (declared ?? 0), end: tail, declared, members: null, found: null };
+}
+
+/** Marks that close a member's name. */
+const NAME_ENDS = characters('”》');
+
+/** “乡情牌”“产业牌”两张牌, 政治账、经济账两笔账: the members before the count end in the very noun it counts. */
+function echoed(context: Context, place: Place, declared: number): Draft | null {
+  const { syntax } = context;
+  const noun = NAMED_BY.startingAt(syntax, place.end);
+  const members = noun < 0 || declared < 2 ? null : listBefore(context, place.start, declared);
+  if (members === null || !isList(context, members) || NOUN_MARKS.has(syntax, noun)) return null;
+  const counted = syntax.text.charAt(noun);
+  const isOf = ({ end }: Span): boolean =>
+    syntax.text.charAt(NAME_ENDS.has(syntax, end - 1) ? end - 2 : end - 1) === counted;
+  if (!members.items.every(isOf)) return null;
+  return { start: members.start, end: noun + 1, declared, members, found: members.items.length };
 }
 
 /** What lists sort: a noun of its own behind the count. */

@@ -160,11 +160,14 @@ function definition({ syntax }: Context, { end }: Span): Members | null {
 
 const isSingle = ({ number }: FoundSlogan): boolean => number.length === 1;
 
-/** 9073, 一二三四五: a code has one member for each number. */
+/** 十百千. */
+const TENS = characters('十百千万');
+
+/** 9073, 一二三四五, 十百千: a code has one member for each number. */
 const isCode = ({ syntax }: Context, { number, mentions }: FoundSlogan): boolean => {
   const { start, end } = mentions[0] ?? { start: 0, end: 0 };
   const isRow = (numerals: typeof HAN_COUNT): boolean => numerals.skip(syntax, start, end) === end;
-  return number.length > 1 && (isRow(ARABIC_COUNT) || isRow(HAN_COUNT));
+  return number.length > 1 && (isRow(ARABIC_COUNT) || isRow(HAN_COUNT) || TENS.skip(syntax, start, end) === end);
 };
 
 /** A row as long as the name counts is no accident. */

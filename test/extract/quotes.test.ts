@@ -761,3 +761,19 @@ describe('a preposition before the mark', () => {
     expect(quotes(text)).toEqual(expected);
   });
 });
+
+describe('points of a list of faults', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '要防止三种倾向：一是“上下一般粗”，照抄照搬；二是“说归说”，坐而论道。',
+      ['criticism 上下一般粗', 'criticism 说归说'],
+    ],
+    ['要纠正几种不良风气。\n一是“人情风”。大操大办。\n二是“等一等”。观望。', ['criticism 人情风', 'criticism 等一等']],
+    ['要树立三种意识：一是“一条心”，二是“一股劲”。', ['term 一条心', 'term 一股劲']],
+    ['要发扬两种作风：一是“马上就办”，二是“钉钉子”。', ['term 马上就办', 'term 钉钉子']],
+    ['防止返贫要做到两点：一是“早发现”，二是“早帮扶”。', ['term 早发现', 'term 早帮扶']],
+    ['要解决两个问题：一是“人往哪里去”，二是“钱从哪里来”。', ['term 人往哪里去', 'term 钱从哪里来']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
