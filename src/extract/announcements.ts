@@ -12,6 +12,7 @@ import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { counted, type Draft } from './counted-sets.js';
 import { CONJUNCTIONS, isBlank, OPENING_QUOTES, type Members } from './member-spans.js';
+import { packKeys } from './members-packs.js';
 import { LEADING_VERBS, ownSet } from './slogan-sets.js';
 import type { FoundSlogan } from './slogans.js';
 
@@ -53,6 +54,13 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
     const declared = set.declared ?? declaredOf(slogan, items.length);
     told.push(items);
     drafts.push({ start, end, declared, members, found: items.length });
+  }
+  for (const { key, number } of slogans) {
+    // “三改三建”…。“三改”，就是…；“三建”，就是…: told pack by pack.
+    const packs = number.length < 2 || expansions.has(key) ? [] : packKeys(key).map((pack) => expansions.get(pack));
+    const [first] = packs;
+    if (first !== undefined && packs.every((pack) => pack !== undefined))
+      expansions.set(key, { form: first.form, items: packs.flatMap(({ items }) => items) });
   }
   const taken: Span[] = [];
   for (const { mentions, canonical } of slogans)

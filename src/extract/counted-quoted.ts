@@ -38,6 +38,20 @@ function explicitBefore(context: Context, place: Counted): Members | null {
   return { form: 'list-before', items, start, end };
 }
 
+/** “保、管、改”三个字: as many characters as are counted, parted by 、; not “忠诚、担当”四个字, which has two words. */
+export function lettersApart(context: Context, { start, end, declared }: Counted): Members | null {
+  const { syntax } = context;
+  if (declared === null || !isOfLetters(context, end) || syntax.text.charAt(start - 1) !== '”') return null;
+  const open = syntax.partners[start - 1] ?? 0;
+  if (start - 1 - open !== declared * 2 - 1) return null;
+  const items = splitMembers(context, open, start - 1, false);
+  const areLetters = items.length === declared && items.every((item) => item.end - item.start === 1);
+  return areLetters ? { form: 'list-before', items, start: open - 1, end: start } : null;
+}
+const LETTERS = wordSet('个字');
+/** Whether characters are counted at a place. */
+export const isOfLetters = ({ syntax }: Context, at: number): boolean => LETTERS.startingAt(syntax, at) >= 0;
+
 /** “上下左右”四个维度: so many characters in marks as are counted, each a member. */
 function lettersBefore({ syntax }: Context, { start, end, declared }: Counted): Members | null {
   const { text, partners } = syntax;

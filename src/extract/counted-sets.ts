@@ -11,7 +11,7 @@ import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { namedParts } from './counted-nouns.js';
 import { headed } from './counted-headings.js';
-import { quotedBefore } from './counted-quoted.js';
+import { isOfLetters, lettersApart, quotedBefore } from './counted-quoted.js';
 import { colonBehind, sidesOf } from './counted-sides.js';
 import { loneBehind } from './lone-members.js';
 import { isBlank, NAME_OPENS } from './member-spans.js';
@@ -201,8 +201,8 @@ const NOUN_COUNTERS = wordSet(
   '个 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关 篇',
 );
 const NOUN_MARKS = characters('，。；：、（“”0123456789');
-/** 只有11个月。: time is not listed. */
-const TIMES = wordSet('月 小时 星期 季度 工作日 年头 昼夜 钟头 学期 交易日');
+/** 只有11个月。提高2个百分点。: time and shares are not listed. */
+const TIMES = wordSet('百分点 基点 月 小时 星期 季度 工作日 年头 昼夜 钟头 学期 交易日');
 const MAX_NOUN = 5;
 
 /** End of a counter with a short noun before a stop: 三招： 五件实事。; -1 where none stands. */
@@ -292,14 +292,23 @@ const NAMED_TAIL = opening(
   '个项种类条道张件层重股招样手',
 );
 
+/** 个字. */
+const LETTERS = 2;
+
 /** A counted noun with its members before or behind it: 处理好…、…等5个方面的关系; “某某讲堂”这两个载体; 三个方面：甲、乙、丙. */
 function named(context: Context, place: Place): Draft | null {
   const { syntax } = context;
   const { declared } = place;
   if (declared === null || declared > 30 || NAMED_BY.startingAt(syntax, place.end) < 0) return null;
+  if (isOfLetters(context, place.end)) {
+    const letters = lettersApart(context, place);
+    return letters === null
+      ? null
+      : { start: letters.start, end: place.end + LETTERS, declared, members: letters, found: letters.items.length };
+  }
   const tail = endOfTail(syntax, place.end) - place.end;
   const length = tail >= 2 ? tail : NAMED_TAIL.length(syntax, place.end);
-  if (length < 2) return sorted(context, place, declared);
+  if (length < 2) return echoed(context, place, declared) ?? sorted(context, place, declared);
   const end = place.end + length;
   const before = listBefore(context, place.start, declared);
   const members =
@@ -335,6 +344,22 @@ function unmarked(context: Context, place: Place): Draft | null {
   const tail = endOfTail(context.syntax, end);
   if (tail - end < 2) return null;
   return { start: start - PHRASE * (declared ?? 0), end: tail, declared, members: null, found: null };
+}
+
+/** Marks that close a member's name. */
+const NAME_ENDS = characters('”》');
+
+/** “乡情牌”“产业牌”两张牌, 政治账、经济账两笔账: the members before the count end in the very noun it counts. */
+function echoed(context: Context, place: Place, declared: number): Draft | null {
+  const { syntax } = context;
+  const noun = NAMED_BY.startingAt(syntax, place.end);
+  const members = noun < 0 || declared < 2 ? null : listBefore(context, place.start, declared);
+  if (members === null || !isList(context, members) || NOUN_MARKS.has(syntax, noun)) return null;
+  const counted = syntax.text.charAt(noun);
+  const isOf = ({ end }: Span): boolean =>
+    syntax.text.charAt(NAME_ENDS.has(syntax, end - 1) ? end - 2 : end - 1) === counted;
+  if (!members.items.every(isOf)) return null;
+  return { start: members.start, end: noun + 1, declared, members, found: members.items.length };
 }
 
 /** What lists sort: a noun of its own behind the count. */

@@ -4,6 +4,7 @@ import { characters, type CharacterSet } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
+import { paragraphAt, unitAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 
 export type Form = 'numbered' | 'list-before' | 'list-after' | 'parallel';
@@ -120,3 +121,14 @@ export function indexIn(text: string, word: string, { start, end }: Span): numbe
     if (text.charCodeAt(at) === first && text.startsWith(word, at)) return at;
   return -1;
 }
+
+/** A name that ends its paragraph, or stands in a heading that does, may have its members in the next. */
+export function reachOf({ syntax }: Context, mention: Span): number {
+  const { end } = paragraphAt(syntax, mention.start);
+  const unit = unitAt(syntax.units, mention.start);
+  const inHeading = unit !== null && mention.end <= unit.headingEnd && end - unit.headingEnd <= 1;
+  const reach = end - mention.end <= MAX_TAIL || inHeading ? paragraphAt(syntax, end + 1).end : end;
+  // What the next unit tells is told of another name.
+  return unit === null ? reach : Math.min(reach, unit.end);
+}
+const MAX_TAIL = 8;

@@ -100,7 +100,7 @@ export function listAfter(context: Context, at: number, expected: number, slogan
     const end = stopAt(context, lead.end, limit, marks);
     if (end === before) continue;
     before = end;
-    const found = divided(context, { start: lead.end, end }, expected, key);
+    const found = divided(context, { start: lead.end, end }, expected, slogan);
     if (found?.sure === true) return found.members;
     const longer = found === null || key === '' ? null : goesOn(context, found.members, key, expected);
     if (longer !== null) return longer;
@@ -208,9 +208,10 @@ function divided(
   context: Context,
   { start, end }: Span,
   expected: number,
-  key: string,
+  slogan: string,
 ): { readonly members: Members; readonly sure: boolean } | null {
   const { syntax } = context;
+  const key = keyOf(slogan);
   /** A list that shows the key in each member may be longer or shorter than announced. */
   const miscounts = key !== '' && expected > 2;
   const fewest = miscounts ? Math.min(3, expected - 1) : expected;
@@ -226,7 +227,7 @@ function divided(
     if (marks !== SEMICOLON && items.some((item) => SEMICOLON.find(syntax, item.start, item.end) < item.end)) continue;
     const group = marks === COMMA_DIVISION.marks ? ownGroup(context, items, expected, key) : null;
     if (group !== null) return { members: listBehind(context, group, start, end), sure: true };
-    const told = marks === SEMICOLON && key !== '' ? headed(context, items, key) : items;
+    const told = marks === SEMICOLON ? headed(context, items, key, slogan.slice(-1)) : items;
     const alike = key === '' || told !== items || items.every((item) => holds(context, item, key));
     if (alike && items.length === expected) return { members: listBehind(context, told, start, end), sure: true };
     if (alike) miscounted ??= told;
@@ -252,11 +253,18 @@ function listBehind(context: Context, items: readonly Span[], start: number, end
   return { form: 'list-after', items: members, start, end };
 }
 
-/** 放得不彻底，有的放小不放大；管得不到位，…: of what each member says the clause that names it, where all hold the key there. */
-function headed(context: Context, items: readonly Span[], key: string): readonly Span[] {
-  const { syntax } = context;
-  const named = items.map(({ start, end }) => ({ start, end: COMMA.find(syntax, start, end) }));
-  return named.every((item) => indexIn(syntax.text, key, item) >= 0) ? named : items;
+/**
+ * 放得不彻底，有的放小不放大；管得不到位，…: of what each member says the clause that names it, where all hold the key
+ * there, or end in the last character of the name: 安全是政治账，… of 四本账.
+ */
+function headed(context: Context, items: readonly Span[], key: string, last: string): readonly Span[] {
+  const { text } = context.syntax;
+  if (last === '') return items;
+  const named = items.map(({ start, end }) => ({ start, end: COMMA.find(context.syntax, start, end) }));
+  const isNamed =
+    (key !== '' && named.every((item) => indexIn(text, key, item) >= 0)) ||
+    named.every(({ end }) => text.endsWith(last, end));
+  return isNamed ? named : items;
 }
 
 const BREAKS = characters('，；');

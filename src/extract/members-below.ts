@@ -202,11 +202,28 @@ const MEMBER_ENDS = characters('，。；：！？\n');
  * A list told in words, whose first member stands right behind the count: 我说三句话。第一句话，…。第二句话，….
  * A member is the clause behind its ordinal. Searched for in the 2000 characters behind the count.
  */
-export function ordinalList({ syntax }: Context, from: number, declared: number | null): Members | null {
-  const { text } = syntax;
+export function ordinalList(context: Context, from: number, declared: number | null): Members | null {
+  const { syntax } = context;
   const first = ORDINAL.find(syntax, from, from + 13);
+  // 第一个环节，预防。…第二个环节，打击。: the noun is counted; not 第一个讲政治，第二个讲规矩.
+  const named = FIRST_THING.exec(syntax, first)?.[1];
   const noun = FIRST_MEMBER.exec(syntax, first)?.[1];
-  if (noun === undefined) return null;
+  return (
+    (named === undefined ? null : ordinals(context, from, first, named, declared)) ??
+    (noun === undefined ? null : ordinals(context, from, first, noun, declared))
+  );
+}
+const FIRST_THING = opening(/第一([个场项道堂][一-龥]{1,4})(?=[，：])/, '第');
+
+/** The members whose ordinals count such a noun, the first of them at `first`. */
+function ordinals(
+  { syntax }: Context,
+  from: number,
+  first: number,
+  noun: string,
+  declared: number | null,
+): Members | null {
+  const { text } = syntax;
   const limit = Math.min(text.length, from + 2000);
   const window = text.slice(from, limit);
   const items: Span[] = [];

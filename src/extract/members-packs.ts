@@ -101,6 +101,12 @@ function toldBehind(
 const JOINED_PACK = /([双一二两三四五六七八九])([^双一二两三四五六七八九十\d，。；：、“”（）\s]{1,3})/g;
 const CLOSING = characters('”');
 
+/** The packs of a name of several numerals: 三改, 三建 and 一提升 of 三改三建一提升; none where the name is made otherwise. */
+export function packKeys(name: string): readonly string[] {
+  const packs = (name.match(JOINED_PACK) ?? []).filter((pack) => pack !== name);
+  return packs.join('') === name ? packs : [];
+}
+
 /**
  * A clause for each pack of a name: “一核两带三片区”，即以甲为核心，乙、丙两条风光带，丁、戊、己三大片区; as items these
  * clauses, which count what the name counts. Without the counts each thing told is a member of its own.

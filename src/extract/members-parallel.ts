@@ -5,7 +5,7 @@ import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { indexIn, isDivisible, listOf, type Members } from './member-spans.js';
+import { indexIn, isDivisible, listOf, reachOf, type Members } from './member-spans.js';
 
 const CLAUSE_MARKS = characters('，。；：、！？\n“”');
 const CLAUSE_LEAD = /^(?:机制|制度|模式|活动|工作)?(?:即|就是|要|既要|又要|还要|也要|注重|坚持|做到)?/;
@@ -18,13 +18,23 @@ const MAX_CLAUSES = 500;
  * Clauses of one shape behind the count, each with its key word: 三个结合。即与…相结合。与…相结合。与…相结合.
  * The key word is the slogan's own words without numeral and classifier.
  */
-export function parallel({ syntax }: Context, mention: Span, slogan: string, expected: number): Members | null {
-  const { text } = syntax;
-  const key = slogan.slice(-2);
-  const from = mention.end + (classAt(text, mention.end) === CLOSE ? 1 : 0);
-  const limit = Math.min(paragraphAt(syntax, mention.start).end, from + MAX_CLAUSES);
-  const window = text.slice(from, limit);
+export function parallel(context: Context, mention: Span, slogan: string, expected: number): Members | null {
+  const { syntax } = context;
   if (expected < 2 || slogan.replace(COUNT, '').length < 2) return null;
+  const key = slogan.slice(-2);
+  const from = mention.end + (classAt(syntax.text, mention.end) === CLOSE ? 1 : 0);
+  const reach = reachOf(context, mention);
+  const { end } = paragraphAt(syntax, mention.start);
+  const own = clausesWith(syntax, { start: from, end: Math.min(end, reach, from + MAX_CLAUSES) }, key, expected);
+  if (own !== null || reach <= end + 1) return own;
+  const below = clausesWith(syntax, { start: end + 1, end: Math.min(reach, end + 1 + MAX_CLAUSES) }, key, expected);
+  return below !== null && areOfOneShape(syntax, below, key) ? below : null;
+}
+
+/** As many clauses of the stretch hold the key as are expected. */
+function clausesWith(syntax: Keyed, { start: from, end: limit }: Span, key: string, expected: number): Members | null {
+  const { text } = syntax;
+  const window = text.slice(from, limit);
   let found = window.indexOf(key);
   if (found < 0) return parted(syntax, { start: from, end: limit }, key, expected);
   const items: Span[] = [];
@@ -42,6 +52,12 @@ export function parallel({ syntax }: Context, mention: Span, slogan: string, exp
     (leads.size > 1 || FULL_STOP.find(syntax, from, items[0]?.start ?? from) < (items[0]?.start ?? from));
   return items.length === expected && !isOfOther ? listOf('parallel', items) : null;
 }
+
+/** Below a heading its members open clauses with the key, or sentences that hold it: 落实甲制度，…；落实乙制度，…. */
+const areOfOneShape = (keyed: Keyed, { items }: Members, key: string): boolean =>
+  items.every(({ start }) => keyed.text.startsWith(key, start)) ||
+  items.every(({ start }) => PART_STOPS.has(keyed, start - 1));
+const PART_STOPS = characters('。；！\n');
 
 const OF = characters('的');
 const FULL_STOP = characters('。！？\n');

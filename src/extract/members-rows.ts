@@ -8,10 +8,9 @@ import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { trimFirst } from './members-trim.js';
-import { indexIn, listOf, MAX_MEMBER, splitAt, type Members } from './member-spans.js';
+import { CONJUNCTIONS, indexIn, listOf, MAX_MEMBER, reachOf, splitAt, type Members } from './member-spans.js';
 
 /** The row stands within so many characters behind the name, … */
 const MAX_BEHIND = 120;
@@ -19,7 +18,8 @@ const MAX_BEHIND = 120;
 const SENTENCES = 2;
 const STOPS = characters('。！？\n');
 const PIECE_ENDS = characters('、，；：。（）');
-const DUN = characters('、');
+/** What joins two members: 、, or the 和 or 以及 that parts the last two. */
+const JOINTS = characters('、和与及以');
 /** What stands behind the last member and is none of it: 乱堆、乱建问题, 乱贴、乱挂一律清除. */
 const TAIL = wordSet(
   '等 的 协同 共同 齐抓 一起 同向 问题 行为 现象 乱象 情况 责任 制度 工作 活动 要求 任务 一律 全部 都 逐一 一个 一项 落到 落实 做到 到位 贯穿 ，',
@@ -57,14 +57,15 @@ function rowOf(context: Context, mention: Span, word: string, expected: number):
     while (end < limit && STOPS.has(syntax, end)) end++;
   }
   const to = Math.min(limit, end);
-  if (DUN.find(syntax, from, to) === to || indexIn(syntax.text, word, { start: from, end: to }) < 0) return null;
-  const pieces = splitAt(context, from, to, PIECE_ENDS);
+  if (JOINTS.find(syntax, from, to) === to || indexIn(syntax.text, word, { start: from, end: to }) < 0) return null;
+  const pieces = splitAt(context, from, to, PIECE_ENDS).flatMap((piece) => parted(syntax, piece, word));
   const ending =
     ((word.length > 1 || expected > 2) && ownRow(context, pieces, expected, endsIn(context, word))) || null;
   return (
     ending ??
     ownRow(context, pieces, expected, beginsWith(context, word)) ??
     (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, endsSecond(context, word)) : null) ??
+    (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, holdsThird(context, word)) : null) ??
     (from > mention.end && word.length > 1 && SELECTS.first(syntax, from, to) < 0
       ? oneShort(context, pieces, expected, endsIn(context, word))
       : null) ??
@@ -72,6 +73,23 @@ function rowOf(context: Context, mention: Span, word: string, expected: number):
       ? oneShort(context, pieces, expected, beginsWith(context, word))
       : null)
   );
+}
+
+/** 经费保障制度和责任追究制度: the last two members of a row, joined by 和 with the word of the name on either side. */
+function parted(syntax: Keyed, { start, end }: Span, word: string): readonly Span[] {
+  const { text } = syntax;
+  const holds = (from: number, to: number): boolean => indexIn(text, word, { start: from, end: to }) >= 0;
+  for (let at = CONJUNCTIONS.find(syntax, start, end); at < end; at = CONJUNCTIONS.find(syntax, at + 1, end)) {
+    const close = text.startsWith('以及', at - 1) ? at - 1 : at;
+    const isEnd = text.endsWith(word, close) && holds(start, close) && holds(at + 1, end);
+    const isHead = text.startsWith(word, at + 1) && holds(start, close);
+    if (isEnd || isHead)
+      return [
+        { start, end: close },
+        { start: at + 1, end },
+      ];
+  }
+  return [{ start, end }];
 }
 
 /** What tells that only some of them are named: 今年重点抓好监测体系、预警体系、救援体系建设. */
@@ -83,13 +101,6 @@ const LEAST_ROW = 3;
 /** “五个到位”…认识到位、人员到位、机具到位、资金到位: the row is the name's own, and one is wanting. */
 const oneShort = (context: Context, pieces: readonly Span[], expected: number, shape: Shape): Members | null =>
   expected > LEAST_ROW ? ownRow(context, pieces, expected - 1, shape) : null;
-
-/** A name that ends its paragraph, as one in a heading does, may have its row in the next. */
-function reachOf({ syntax }: Context, mention: Span): number {
-  const { end } = paragraphAt(syntax, mention.start);
-  return end - mention.end > MAX_TAIL ? end : paragraphAt(syntax, end + 1).end;
-}
-const MAX_TAIL = 8;
 
 /** A piece as a member of the row, by its place there; null where it is none. */
 type Shape = (piece: Span, isFirst: boolean, isLast: boolean) => Span | null;
@@ -115,6 +126,21 @@ const endsSecond =
   };
 const MAX_SECOND = 8;
 
+/** 国家安全、社会安定、家庭安宁 of 三安: the word is the third of four characters. */
+const holdsThird =
+  ({ syntax }: Context, word: string): Shape =>
+  ({ start, end }, isFirst, isLast) => {
+    const at = isFirst ? indexIn(syntax.text, word, { start, end }) - 2 : start;
+    const close = at + PHRASE;
+    if (at < start || syntax.text.charAt(at + 2) !== word || close > end) return null;
+    const fits = close === end || (isLast && TAIL.startingAt(syntax, close) >= 0);
+    return fits && (at === start || LINK.endingAt(syntax, at) >= start || OPENS.has(syntax, at - 1))
+      ? { start: at, end: close }
+      : null;
+  };
+const PHRASE = 4;
+const OPENS = characters('是\n');
+
 /** 三个转变就是由粗放向精细转变、…: the name said again is no part of the first member. */
 function behindLink(syntax: Keyed, from: number, to: number): number {
   let start = from;
@@ -132,13 +158,13 @@ const endsIn =
     return at > start && (isLast || close === end) && close - start <= MAX_MEMBER ? { start, end: close } : null;
   };
 
-/** The first run of pieces that are members, as long as expected and no longer; 、 must join its first two. */
+/** The first run of pieces that are members, as long as expected and no longer; 、 or 和 must join its first two. */
 function ownRow(context: Context, pieces: readonly Span[], expected: number, shape: Shape): Members | null {
   const { syntax } = context;
   for (let first = 0; first + expected <= pieces.length; first++) {
-    if (!DUN.has(syntax, pieces[first]?.end ?? 0)) continue;
+    if (!JOINTS.has(syntax, pieces[first]?.end ?? 0)) continue;
     const before = pieces[first - 1];
-    if (before !== undefined && DUN.has(syntax, before.end) && shape(before, true, false) !== null) continue;
+    if (before !== undefined && JOINTS.has(syntax, before.end) && shape(before, true, false) !== null) continue;
     const row = pieces
       .slice(first, first + expected)
       .map((piece, index) => shape(piece, index === 0, index === expected - 1));
@@ -146,7 +172,7 @@ function ownRow(context: Context, pieces: readonly Span[], expected: number, sha
     const next = pieces[first + expected];
     const last = pieces[first + expected - 1];
     const runsOn =
-      next !== undefined && last !== undefined && DUN.has(syntax, last.end) && shape(next, false, true) !== null;
+      next !== undefined && last !== undefined && JOINTS.has(syntax, last.end) && shape(next, false, true) !== null;
     // What has been cut behind a link has nothing more before it.
     const isCut = (row[0]?.start ?? 0) > (pieces[first]?.start ?? 0);
     if (!runsOn)

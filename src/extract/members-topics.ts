@@ -51,7 +51,7 @@ interface Topic extends Span {
 /** As many topics in a row as the name counts, right behind it, or behind those of the packs before it in its row. */
 export function topics(context: Context, mention: Span, slogan: string, expected: number): Members | null {
   const word = slogan.replace(COUNT, '');
-  if (word.length < 2 || word.length === slogan.length) return null;
+  if (word === '' || word.length === slogan.length || (word.length === 1 && expected < 3)) return null;
   const own: Topic[] = [];
   const reach = packBefore(context, mention) ? MAX_PARAGRAPHS : 0;
   const { paragraphs, text } = context.syntax;
@@ -60,7 +60,8 @@ export function topics(context: Context, mention: Span, slogan: string, expected
   for (let index = first; index < last; index++) {
     const topic = topicOf(context, paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0);
     if (topic === null) break;
-    if (indexIn(text, word, topic) >= 0) own.push(topic);
+    // 四个做: a word of one character opens each.
+    if (word.length > 1 ? indexIn(text, word, topic) >= 0 : text.startsWith(word, topic.start)) own.push(topic);
     else if (own.length > 0 || index - first >= reach) break;
   }
   if (own.length !== expected) return null;

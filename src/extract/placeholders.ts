@@ -20,6 +20,7 @@ const OPEN_DAY = `年(?:${OPEN_PART}月(?:${OPEN_PART}日)?)?`;
 const SLOTS = [
   `(?<=(?<!\\d)(?:19|20))(?:${OPEN_NUMBER}|\\*{2})${OPEN_DAY}`,
   `(?<=(?<![A-Za-z0-9])(?:19|20)\\d)(?:${CROSS}|[_*])(?:${OPEN_DAY}|(?<=${CROSS})(?=[-—–~～至到]))`,
+  `(?<=(?<![A-Za-z0-9])(?:19|20))${CROSS}{2}(?=[-—–~～至到]|学年|[级届])`,
   `(?<![A-Za-z0-9])${OPEN_NUMBER}(?:年${OPEN_NUMBER})?月(?:${OPEN_NUMBER}日|(?=\\d{1,2}[日号]|[底份初末内前之以上中下，。、）]|$))`,
   `(?<=月)${OPEN_NUMBER}[日号]`,
 ].join('|');
@@ -30,6 +31,7 @@ const RUN = opening(
       SLOTS,
       `(?<![A-Za-z0-9])${CROSS}+(?:\\.${CROSS}+(?=[万亿个元%％]))?(?:年${CROSS}+月(?:${CROSS}+日)?|年(?=${CROSS}|[第度初末底中内前后以来的在，。、]|$)|月(?:${CROSS}+日|(?=[底份初末内前之以上中下来，。、]|$))|%|％)?(?![A-Za-z])`,
       '(?<=[A-Za-z0-9])[×✕╳]{2,}',
+      '(?<![一二三四五六七八九十百千〇零○◯\\d])[○◯](?:[%％]|(?=[万亿个名户家元项件人次]))',
       '(?<![一二三四五六七八九十])[○◯]{2,}|□+|(?<![*])\\*+\\.\\*+[%％]?(?![*])|(?<![*])\\*{2,}(?![*])|_{2,}',
       '某{2,}(?=[省市县区乡镇村局委办处科公同书主部]|[^某])|(?<=[一-龥])某(?=[省市县区乡镇村局委同书主部])|(?<![一-龥])某(?=[省市县区乡镇村局委同书主部])',
     ].join('|'),
@@ -101,6 +103,33 @@ function dateAt({ syntax, written }: Context, at: number): Span | null {
   return shown || (hasYear && DATE_ENDS.test(text.slice(end, end + 1))) ? { start: at - before.length, end } : null;
 }
 
+/** 20XX/X/XX, X/X of 2023/X/X, XXXX-XX-XX: a date written with marks. */
+const MARKED_DATE = new RegExp(
+  `(?<![A-Za-z0-9./-])(?:(?:19|20)(?:\\d{2}|\\d${CROSS}|${CROSS}{2})|${CROSS}{2,4})([./-])(?:${CROSS}{1,2}|\\d{1,2})\\1(?:${CROSS}{1,2}|\\d{1,2})(?![A-Za-z0-9./-])`,
+  'y',
+);
+/** What is given of it before and behind the parts left open. */
+const GIVEN_YEAR = /^\d{4}[./-]/;
+const GIVEN_DAY = /(?:[./-]\d{1,2})+$/;
+const IS_CROSS = characters(CROSSES);
+const DATE_MARKS = characters('./-');
+/** Digits and a mark of its year before the first sign. */
+const MAX_YEAR = 5;
+
+/** The date with marks that the first sign left open at a place stands in. */
+function markedDateAt({ syntax }: Context, at: number): Span | null {
+  if (!IS_CROSS.has(syntax, at) || DATE_MARKS.find(syntax, at - 1, at + MAX_YEAR) === at + MAX_YEAR) return null;
+  for (let start = Math.max(0, at - MAX_YEAR); start <= at; start++) {
+    MARKED_DATE.lastIndex = start;
+    const whole = MARKED_DATE.exec(syntax.text)?.[0] ?? '';
+    if (start + whole.length <= at) continue;
+    const open = whole.replace(GIVEN_YEAR, '');
+    const from = start + whole.length - open.length;
+    return { start: from, end: from + open.replace(GIVEN_DAY, '').length };
+  }
+  return null;
+}
+
 /** xx of an address of the net or of mail, which is as it is. */
 const ADDRESS = /[:：]\/\/|@|www\.|\.(?:com|cn|net|org|gov|edu)(?![A-Za-z])/iu;
 const ADDRESS_PART = /[\w.\-/:：@?&=%#~+]/u;
@@ -127,8 +156,8 @@ function lengthAt(keyed: Keyed, at: number): number {
 const GIVEN =
   /(?:(?<![A-Za-z0-9])(?:19|20)\d?|(?<![〇零○一二三四五六七八九十])(?:一九|二[〇零○])[〇零○一二三四五六七八九]?)$/u;
 const DIGITS_BEFORE = characters('0123456789〇零○一二三四五六七八九');
-/** 203x年, 202x—203x年; not the 20X of 20X个. */
-const OF_A_YEAR = /^[^年]{1,2}(?:年|[-—–~～至到]$)/u;
+/** 203x年, 202x—203x年, 20XX学年; not the 20X of 20X个. */
+const OF_A_YEAR = /^[^年]{1,2}(?:年|[-—–~～至到学级届]$)/u;
 
 /** Where a blank begins: with the year, of which some digits are given. */
 function blankStart(keyed: Keyed, start: number, end: number): number {
@@ -156,7 +185,7 @@ export function extractPlaceholders(context: Context): readonly Placeholder[] {
   for (let at = 0; ; at++) {
     at = FIRSTS.find(syntax, at, text.length);
     if (at === text.length) return found;
-    const date = dateAt(context, at);
+    const date = dateAt(context, at) ?? markedDateAt(context, at);
     if (date !== null) {
       found.push({ text: written(date.start, date.end), span: date });
       at = date.end - 1;

@@ -3,7 +3,7 @@ import type { Move } from '../model/types.js';
 import { characters, finder } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
-import { clauseStart, sentenceAt } from '../syntax/around.js';
+import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { moveAt } from './moves.js';
@@ -16,6 +16,7 @@ import {
   isBlamedBehind,
   isCondemnedBehind,
   isNeeded,
+  isRefused,
   MEANS,
   MENDED_BEHIND,
   MERIT_BEHIND,
@@ -71,11 +72,29 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
         SUFFERS.startingAt(syntax, end) < 0)
     );
   if (isFault && MENDED_BEHIND.startingAt(syntax, end) < 0) return true;
-  if (isDismissed(syntax, quotation) || isHeldBySome(syntax, quotation)) return true;
+  if (isPointOfFaults(context, quotation)) return true;
+  if (isDismissed(syntax, quotation) || isHeldBySome(syntax, quotation) || isRefused(syntax, quotation)) return true;
   if (isCondemnedBehind(syntax, quotation, governed) || isEmpty(syntax, quotation) || isJudged(syntax, quotation))
     return true;
   const seeks = governed && !(tellsFailure(syntax, quotation) && SOLVED.endingAt(syntax, start) >= from);
   return !seeks && innerLength(quotation) >= 3 && isBlamedBehind(context, from, quotation);
+}
+
+/** 防止三种倾向：一是“上下一般粗”，…: what opens a point of a list of faults that are to be prevented. */
+const FAULTS_COUNTED =
+  /[几两三四五六七八九十](?:种|个|类|股)[^，。；：、]{0,4}?(?:倾向|思想|心态|心理|现象|观念|做法|误区|苗头|毛病|陋习|作风|风气|行为|情绪|论调)[：，。]\s*$/;
+const LEADS_ON = characters('：，。\n');
+const MAX_LEAD = 20;
+
+function isPointOfFaults(context: Context, { start }: Quotation): boolean {
+  const { syntax } = context;
+  const unit = unitAt(syntax.units, start);
+  if (unit === null || unit.headingStart !== start) return false;
+  const first = unit.list[0]?.marker.start ?? 0;
+  if (!LEADS_ON.has(syntax, first - 1)) return false;
+  const from = Math.max(0, first - MAX_LEAD);
+  const counted = FAULTS_COUNTED.exec(syntax.text.slice(from, first));
+  return counted !== null && condemnsBefore(context, from, from + counted.index);
 }
 
 const holdsFault = (keyed: Keyed, { start, end }: Quotation): boolean =>

@@ -45,7 +45,7 @@ const NAMELY = opening(/[，。]?即(?![日将使便刻])/, '，。即');
 /** Sets that are named before one another, each 即 the next. */
 const MAX_SETS = 8;
 /** 党组织, 社会组织, 经济组织: no verb. */
-const ORGANIZED = characters('党团级层会济织态群');
+const ORGANIZED = characters('党团级层会济织态群联');
 /** Words that begin with such a verb and are none. */
 const NO_VERB = wordSet(
   '坚定不移 坚持不懈 组织部 组织领导 组织生活 组织力 组织振兴 建设者 推进会 落实情况 执行力 创新力',
@@ -111,6 +111,7 @@ export function governorOf(
     if (solvedOnly && SOLVING.startingAt(syntax, at) < 0) continue;
     if (DENIED.endingAt(syntax, at) >= 0) continue;
     if (hit.value.text === '建设' && BUILT_THINGS.endingAt(syntax, at) >= 0) continue;
+    if (opensList(context, hit, start)) continue;
     if (NO_VERB.startingAt(syntax, at) >= 0 || (hit.value.text === '组织' && ORGANIZED.has(syntax, at - 1))) continue;
     if (INTO.startingAt(syntax, hit.end) === start && MAKING.startingAt(syntax, at) === hit.end) return hit.value.text;
     if (isThought(syntax, hit, quotation) || isNounHere(context, hit, quotation)) continue;
@@ -134,6 +135,10 @@ export function governorOf(
   if (behind > 0) return start - floor <= 8 ? joined : null;
   return sets > 0 ? governorOfParallel(context, quotation, sets - 1) : null;
 }
+
+/** 确保组织、人员、经费“三到位”: the first of the members before a set; 建立、完善“三项制度” are two verbs. */
+const opensList = ({ syntax, lexicon }: Context, { end }: Hit<unknown>, to: number): boolean =>
+  DUN.has(syntax, end) && end + 1 < to && lexicon.verbs.startingAt(syntax, end + 1)?.value.kind !== 'goal';
 
 /** 将园区打造成“千亿园区”: what it is to become. */
 const INTO = wordSet('成 成为');
@@ -187,7 +192,7 @@ const RIDDING = wordSet('处置 清理 清退 淘汰 关停 出清 退出 消除
 
 /** 提高站位、胸怀“国之大者”: the quotation has a verb of its own, which sets nothing up. */
 const OWN_VERBS = wordSet(
-  '进行 胸怀 心怀 心系 牢记 吹响 扛起 扛牢 扛好 绷紧 拧紧 守牢 守住 筑牢 织密 织牢 唱响 擦亮 激活 点燃 跑出 打通 啃下 牵住 稳住 端稳 端牢 握紧 拧成 下好 铆足 激发 释放 发挥 甩掉 砸掉 丢掉 摘掉 戴上 捧回 拿下 走好 迈好',
+  '围绕 按照 根据 针对 对照 进行 胸怀 心怀 心系 牢记 吹响 扛起 扛牢 扛好 绷紧 拧紧 守牢 守住 筑牢 织密 织牢 唱响 擦亮 激活 点燃 跑出 打通 啃下 牵住 稳住 端稳 端牢 握紧 拧成 下好 铆足 激发 释放 发挥 甩掉 砸掉 丢掉 摘掉 戴上 捧回 拿下 走好 迈好',
 );
 
 /** 推动“以票管税”向“以数治税”转变: what is to be left behind is not what is sought. */
@@ -321,10 +326,16 @@ const OF_A_FEELING = opening(
 );
 
 /** 拓展深化 stays whole, 组织开展 is 开展. */
-function wholeVerb({ syntax, lexicon }: Context, start: number, end: number, limit: number): string {
+function wholeVerb(context: Context, start: number, end: number, limit: number): string {
+  const { syntax, lexicon } = context;
   const { text } = syntax;
   const next = end - start === 2 ? lexicon.verbs.startingAt(syntax, end) : null;
-  const coordinated = next !== null && next.value.kind === 'goal' && next.end <= limit && next.end - next.start === 2;
+  const coordinated =
+    next !== null &&
+    next.value.kind === 'goal' &&
+    next.end <= limit &&
+    next.end - next.start === 2 &&
+    !opensList(context, next, limit);
   if (!coordinated) return text.slice(start, end);
   const leads = LEADING.startingAt(syntax, start) >= 0 || OF_A_FEELING.test(syntax, next.end);
   return text.slice(leads ? end : start, next.end);

@@ -81,6 +81,15 @@ function isRejected(keyed: Keyed, { start, end, clause }: Quotation): boolean {
   );
 }
 
+/** 向“水课”说不, 同“酒桌文化”说再见: what is refused or fought. */
+const AGAINST = characters('向对同与跟和');
+const REFUSED = opening(
+  /(?:[、和与及]?“[^”]{1,8}”){0,2}等?[^，。；：“”]{0,6}?(?:(?:坚决|大声|勇敢|主动|果断)?(?:说“?(?:不”?(?=[，。；！？、的])|再见|拜拜|NO)|亮剑|宣战|开刀|动真碰硬|划清界限)|[作做](?:坚决)?斗争)/,
+  '、和与及“等说亮宣开动划作做坚大勇主果的问现行',
+);
+export const isRefused = (keyed: Keyed, { start, end }: Quotation): boolean =>
+  AGAINST.has(keyed, start - 1) && REFUSED.test(keyed, end);
+
 /** What is answered with force is condemned: “宰客”露头就打, “黑导游”一律清退. */
 const ANSWERS = [
   ...'零容忍 露头就打 严查 严惩 严处 严肃 发现一起'.split(' '),

@@ -63,8 +63,18 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
   if (voice === null && (isLostName(syntax, from, said.at, start) || tellsDeed(syntax, from, said.at)))
     return { speaker: null, verb: said.verb };
   const isProverb = voice !== null && end - start - 2 < MIN_SAYING && FOLK.test(voice);
-  if (voice === null || (isProverb && !LEADS_IN.has(syntax, start - 1))) return namedBook(syntax, from, start);
+  if (voice === null) return demandedByBody(context, from, said, quotation) ?? namedBook(syntax, from, start);
+  if (isProverb && !LEADS_IN.has(syntax, start - 1)) return namedBook(syntax, from, start);
   return { speaker: voice, verb: said.verb };
+}
+
+/** 省厅要求我们“…”: what a body wants of us, or of those it names. */
+function demandedByBody(context: Context, from: number, said: Said, quotation: Quotation): Cited | null {
+  const { syntax, lexicon } = context;
+  const subject = SAID_TO.startingAt(syntax, said.at) < 0 ? null : subjectOf(syntax, from, said.at);
+  const at = said.at - (subject?.length ?? 0);
+  const isBody = subject !== null && (BODY.test(subject) || endsActor(lexicon, syntax, at, said.at));
+  return isBody && quotation.end - quotation.start - 2 >= MIN_CLAUSES ? { speaker: subject, verb: said.verb } : null;
 }
 
 /** 强调：“…” at the head of a sentence: somebody's words, whose name was taken out. */
@@ -161,7 +171,7 @@ function rowStart(scan: Scan, closing: number, floor: number): number {
 const CLOSING_QUOTE = characters('”');
 
 /** Last characters of bodies that make demands: 税务总局, 国家林草局. */
-const BODY = /[局部委厅办院府会组署行省市县]$/;
+const BODY = /[局部委厅办院府会组署行省市县]$|[省市县区乡镇局委厅部]里$|^上级$/;
 
 /** Without a voice that is known, whoever the clause is about: before a colon, or a body that demands. */
 function namedBefore(keyed: Keyed, from: number, to: number, { start, end }: Quotation): string | null {

@@ -97,11 +97,19 @@ const MAX_SUBJECT = 26;
 
 const NO_SUBJECT = /(?:必须|务必|主要|就是|重点|关键|要)$/;
 
+const OWN = /(?<![对向给跟和让叫请使教问诉替为帮同与])我(?:原来|以前|过去|以往|之前|一直|经常|常常?|总)?$/;
+const BEFORE_NOW = /原来|以前|过去|以往|之前|一直|常|曾|多次|反复|[讲说]过/;
+/** A verb of saying with its adverbs, in characters. */
+const MAX_SAID = 6;
+
 /** Whoever the clause is about: 一位干了三十年的老站长说：“…”. */
 export function subjectOf(keyed: Keyed, from: number, to: number): string | null {
-  const told = keyed.text.slice(SUBJECT_STOPS.behindLast(keyed, to, from), to);
+  const start = SUBJECT_STOPS.behindLast(keyed, to, from);
+  const told = keyed.text.slice(start, to);
   const clause = withoutCircumstances(told).replace(RECALLING, '');
   if (clause === '他' || clause === '她') return clause;
+  // 因为我原来讲过：“…”: the speaker's own words of before; what I demand now is no citation.
+  if (OWN.test(clause)) return BEFORE_NOW.test(keyed.text.slice(start, to + MAX_SAID)) ? '我' : null;
   return clause.length >= 2 && clause.length <= MAX_SUBJECT && !NO_SUBJECT.test(clause) ? clause : null;
 }
 

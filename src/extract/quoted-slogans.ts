@@ -64,7 +64,7 @@ const CODED = wordSet(
   '格局 模式 工作法 工作思路 工作模式 工作机制 工作体系 发展思路 发展格局 发展布局 发展战略 产业体系 产业布局 产业格局 布局 体系 战略 思路 框架 机制 架构 矩阵',
 );
 /** “一二三”行动, “十百千”工程: 汉字 in a row of their own name more than digits may. */
-const CODED_IN_HAN = wordSet('工程 行动 计划 目标 方略 路径 举措');
+const CODED_IN_HAN = wordSet('抓手 工程 行动 计划 目标 方略 路径 举措');
 const TENS = '十百千 百千万 十百千万 个十百千 千百十 万千百 千百万';
 const ROWS = wordSet(`一二三 一二三四 一二三四五 二三四 三二一 四三二一 五四三二一 ${TENS}`);
 /** Rows that are told from a count without marks. */
@@ -122,6 +122,8 @@ const DOS_AND_DONTS = /^([二三四五六七八九十]{1,2})要\1不[准要得�
 const RUNS_ON = characters('的了是');
 /** 三名干部, 五户联保: a measure that opens a longer noun. */
 const MEASURES_PEOPLE = characters('名位户家人');
+/** 三代好子孙, 四代同堂; not 三代表, 一次代办. */
+const GENERATION = opening(/代(?![表办理码替建管])/, '代');
 /** “三县”建设: what stands in marks with its number is to become of a place. */
 const PLACES = characters('县市');
 const BUILDS = wordSet('建设 创建 联创 同创 战略 目标 发展 叠加');
@@ -143,6 +145,7 @@ function packsNumbers(keyed: Keyed, start: number, end: number): boolean {
   }
   const noun = numeral.end;
   if (numeral.value < 2 || noun >= end || end - noun > 9 || RUNS_ON.find(keyed, noun, end - 1) < end - 1) return false;
+  if (GENERATION.test(keyed, noun)) return false;
   if (opensWith(QUANTITY, keyed, noun, end) && !(MEASURES_PEOPLE.has(keyed, noun) && end - noun > 2))
     return (
       end === noun + 1 &&

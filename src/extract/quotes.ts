@@ -6,6 +6,7 @@
 import type { Move, Quote } from '../model/types.js';
 import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { firstFrom } from './context.js';
@@ -25,6 +26,7 @@ import {
   namesStructure,
   standsAlone,
 } from './quote-roles.js';
+import { innerLength } from './quote-inner.js';
 import { isKept, isLetters, isOfPaper } from './quote-attributes.js';
 import { citation } from './quote-speakers.js';
 import type { Cited } from './quote-voices.js';
@@ -136,6 +138,8 @@ function readQuote(
   if (joined?.role === 'criticism' && ADJACENT.has(syntax, start - 1)) return plain('criticism');
   const isNotion = namesNotion(syntax, quotation) && !isHeldTo(syntax, quotation);
   if (governor === null && !isNotion && isBlamedByPlace(context, quotation, moves)) return plain('criticism');
+  // 聚焦“弱”和“小”: one character is stressed, it names nothing but a standard (坚持“严”的标准).
+  if (innerLength(quotation) === 1 && STANDARD.startingAt(syntax, quotation.end) < 0) return plain('term');
   if (governor === null && describes(syntax, quotation)) return plain('term');
   if (governor === null && (isBalanced(syntax, quotation) || standsAlone(syntax, quotation))) return plain('slogan');
   if (governor === null && isProverb(syntax, quotation)) return plain('slogan');
@@ -167,6 +171,8 @@ const isFollowing = (
   { start, end }: Span,
   joined: { readonly role: Quote['role'] | null } | null,
 ): boolean => joined?.role === 'citation' && end - start > MIN_FOLLOWING && FOLLOWED.has(scan, start - 1);
+
+const STANDARD = wordSet('的标准 的总基调 的基调');
 
 /** 开展“岗位大练兵、业务大比武”: what is held is an event, however it sounds. */
 const HOLDING = new Set(['开展', '举办', '启动']);

@@ -22,6 +22,7 @@ import {
   membersOf,
   numbered,
   numberedBefore,
+  ordinalList,
   isAmongPacks,
   packBehind,
   packsBehind,
@@ -33,6 +34,7 @@ import {
   topics,
   type Members,
 } from './members.js';
+import { packKeys } from './members-packs.js';
 import { joinedBefore, JOINING } from './named-sets.js';
 import { ARABIC_COUNT, HAN_COUNT } from './slogan-patterns.js';
 import type { FoundSlogan } from './slogans.js';
@@ -96,17 +98,28 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     if (short !== null) return { mention, ...short };
     for (const expected of counts) {
       const members = beside(context, slogan, mention, expected) ?? below(context, slogan, mention, expected);
-      if (members !== null && !isItself(slogan, members)) return { mention, members };
+      if (members !== null && !isItself(context, slogan, members)) return { mention, members };
     }
   }
   return null;
 }
 
-/** …的健康成长”。“两个健康”…: the name told again is none of its members. */
-const isItself = ({ mentions }: FoundSlogan, { items }: Members): boolean =>
-  items.some(({ start, end }) =>
-    mentions.some((place) => place.start >= start && place.end <= end && end - start <= place.end - place.start + 2),
-  );
+/**
+ * …的健康成长”。“两个健康”…: the name told again is none of its members, nor is 四、实现“四个确保”，… a point of the list that tells
+ * of more than it, nor 两增 of 两增一好 what the two stand for.
+ */
+function isItself({ syntax }: Context, { text, number, mentions }: FoundSlogan, { form, items }: Members): boolean {
+  const packs = number.length > 1 ? packKeys(text) : [];
+  const isTold = ({ start, end }: Span): boolean =>
+    mentions.some(
+      (place) =>
+        place.start >= start &&
+        place.end <= end &&
+        (end - start <= place.end - place.start + 2 || (form === 'numbered' && place.quoted)),
+    );
+  const isPack = ({ start, end }: Span): boolean => packs.includes(syntax.text.slice(start, end).replace(/^“|”$/g, ''));
+  return items.some((item) => isTold(item) || isPack(item));
+}
 
 /** 一个确保 of a row of packs has one member. */
 function soleMember(context: Context, { key, number, mentions }: FoundSlogan): OwnSet | null {
@@ -116,7 +129,8 @@ function soleMember(context: Context, { key, number, mentions }: FoundSlogan): O
   if (joined !== null) return { mention, ...joined };
   const members = key.startsWith('一个') ? topics(context, mention, key, 1) : null;
   if (members !== null) return { mention, members };
-  const defined = ONE_THING.test(key) ? firstOf(mentions, (place) => definition(context, place)) : null;
+  const named = mentions.filter(({ quoted }) => quoted || ONE_THING.test(key));
+  const defined = firstOf(named, (place) => definition(context, place));
   return defined === null ? null : { mention, members: defined, isMerelyTold: true };
 }
 
@@ -146,11 +160,14 @@ function definition({ syntax }: Context, { end }: Span): Members | null {
 
 const isSingle = ({ number }: FoundSlogan): boolean => number.length === 1;
 
-/** 9073, 一二三四五: a code has one member for each number. */
+/** 十百千. */
+const TENS = characters('十百千万');
+
+/** 9073, 一二三四五, 十百千: a code has one member for each number. */
 const isCode = ({ syntax }: Context, { number, mentions }: FoundSlogan): boolean => {
   const { start, end } = mentions[0] ?? { start: 0, end: 0 };
   const isRow = (numerals: typeof HAN_COUNT): boolean => numerals.skip(syntax, start, end) === end;
-  return number.length > 1 && (isRow(ARABIC_COUNT) || isRow(HAN_COUNT));
+  return number.length > 1 && (isRow(ARABIC_COUNT) || isRow(HAN_COUNT) || TENS.skip(syntax, start, end) === end);
 };
 
 /** A row as long as the name counts is no accident. */
@@ -172,8 +189,10 @@ function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: 
   const both = expected === 2 ? eitherOr(context, mention) : null;
   if (both !== null) return both;
   const nameless = known && slogan.canonical?.members.length === 0;
-  // 产业、就业、搬迁、教育、健康“五个一批”: so many in a row right before the name are what it means here.
-  const shown = expected >= LONG_ROW || (!nameless && before !== null && resembles(context, before, slogan));
+  // 产业、就业、搬迁、教育、健康“五个一批”: so many in a row right before the name, and no more, are what it means here.
+  const shown =
+    (expected >= LONG_ROW && before !== null && !DUN.has(context.syntax, before.start - 1)) ||
+    (!nameless && before !== null && resembles(context, before, slogan));
   return shown ? before : null;
 }
 
@@ -210,6 +229,7 @@ function below(context: Context, slogan: FoundSlogan, mention: Span, expected: n
       (slogan.canonical === null
         ? ownList(context, slogan, mention, expected)
         : knownList(context, slogan, mention, expected)) ??
+      inOrdinals(context, slogan, mention, expected) ??
       alike(context, slogan, mention, expected) ??
       (slogan.canonical === null ? lone(context, slogan, mention) : null)
     );
@@ -271,6 +291,12 @@ function knownList(context: Context, slogan: FoundSlogan, mention: Span, expecte
   return list !== null && (isStrong(context, mention, list, slogan.key) || (named && resembles(context, list, slogan)))
     ? list
     : null;
+}
+
+/** “四个关键环节”。第一个环节，预防。…: told in words, as many as the name counts. */
+function inOrdinals(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
+  const members = slogan.canonical === null ? ordinalList(context, mention.end, expected) : null;
+  return members?.items.length === expected ? members : null;
 }
 
 function alike(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {

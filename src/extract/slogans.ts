@@ -17,6 +17,7 @@ import type { Context } from './context.js';
 import { bareSlogan } from './bare-slogans.js';
 import { canonicalOf } from './canonical.js';
 import { countedNoun, definedSet, namedSet, quotedNoun, setInRow } from './named-sets.js';
+import { packKeys } from './members-packs.js';
 import { isCode, isQuotedSlogan, numbersOfCode } from './quoted-slogans.js';
 import { countEnd, isIdiom, isIdiomAt, numbersOf } from './slogan-patterns.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
@@ -87,6 +88,13 @@ function collect(context: Context, anchors: readonly number[]): ReadonlyMap<stri
       if (isSoleOfRow(syntax, start, end)) add(start + 1, end - 1);
     }
   for (const at of anchors) addAnchored(context, at, add);
+  const names = [...found.keys()];
+  for (const { start, end } of syntax.pairs) {
+    if (!QUOTE.has(syntax, start) || SOLE_QUOTED.length(syntax, start + 1) !== end - start - 1) continue;
+    // “三改三建一提升”…“一提升”，就是…: one thing of a longer name.
+    const pack = foldedText(syntax, start + 1, end - 1);
+    if (names.some((name) => name.length > pack.length && packKeys(name).includes(pack))) add(start + 1, end - 1);
+  }
   return found;
 }
 
@@ -120,6 +128,7 @@ function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
   if (isCode(syntax, from, to)) return add(from, to, numbersOfCode(text.slice(from, to)));
   if (COUNTS.find(syntax, from, to) === to) return;
   const several = SEPARATOR.find(syntax, from, to) < to;
+  if (several && SHARES.test(syntax, from)) return;
   const ones = several && areOnes(syntax, from, to);
   for (let start = from, end = from; start < to; start = end + 1) {
     end = SEPARATOR.find(syntax, start, to);
@@ -137,6 +146,9 @@ function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
       add(start + 1, end);
   }
 }
+
+/** “三分建设、七分管理”: shares of ten. */
+const SHARES = opening(/[一二三四五六七八九]分[^，、“”]{1,6}[，、][一二三四五六七八九]分/, '一二三四五六七八九');
 
 /** “县四大家”: whose set it is, is none of its name. */
 const SCOPE = characters('省市州县区镇乡村校院局');

@@ -36,8 +36,9 @@ const SALUTES =
   /^(?:各位|尊敬的|同志们|老师们|同学们|朋友们|代表们|女士们|乡亲们|战友们|亲爱的|委员们|领导们|[^，。；：！？]{2,12}(?:同志们|老师们|同学们))/;
 const DATE =
   /([12][0-9]{3}|[一二][〇零○0Oo一二三四五六七八九]{3})年(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})日)?)?/;
-/** （2004.7.7）, 2004-07-07 on a line of its own. */
-const PLAIN_DATE = /^[（—\-─\s]*((?:19|20)\d\d)[./-](\d{1,2})[./-](\d{1,2})[）\s]*$/;
+/** 2019/5/6, 2019.5.6, 2019-05-06: written with marks, alone on a line; 201X/X/XX with parts left open. */
+const MARKED_DATE = /^([12][0-9]{3})([./-])([0-9]{1,2})(?:\2([0-9]{1,2}))?$/;
+const MARKED_BLANK = /^[12][\dXxＸ×_○*]{3}([./-])[\dXxＸ×_○*]{1,2}\1[\dXxＸ×_○*]{1,2}$/u;
 const OFFICE =
   /(?:书记|[省市县区乡镇州]长|主席|主任|部长|局长|厅长|院长|校长|董事长|总经理|总理|委员长|会长|所长|处长|科长|司长|总书记|组长|行长|台长|社长|总工程师|同志|常委|委员)/;
 const TITLE_WORD =
@@ -142,14 +143,14 @@ const IS_OPEN = /[XxＸ×_＿□○*]|年月|月日/u;
 
 const isBlankDate = (line: string): boolean => {
   const bare = line.replace(/^[（—\-─\s]+|[）\s]+$/g, '').replace(/\s+/g, '');
-  return BLANK_DATE.test(bare) && IS_OPEN.test(bare);
+  return (BLANK_DATE.test(bare) || MARKED_BLANK.test(bare)) && IS_OPEN.test(bare);
 };
 
 /** （2016年3月18日）, 二〇一二年三月, ——2023年3月5日在…会议上; a title that begins with a year is none. */
 const isDateLine = (line: string): boolean => {
-  if (!line.includes('年') && !line.includes('月')) return PLAIN_DATE.test(line);
   const bare = line.replace(/^[（—\-─\s]+|[）\s]+$/g, '');
-  if (isBlankDate(line)) return true;
+  if (MARKED_DATE.test(bare) || isBlankDate(line)) return true;
+  if (!line.includes('年') && !line.includes('月')) return false;
   const found = DATE.exec(bare);
   if (found === null || found.index > 6) return false;
   return (
@@ -180,7 +181,10 @@ const OF_BODY = new RegExp(
 );
 
 function readDate(line: string, start: number): Front['date'] {
-  const found = DATE.exec(line) ?? PLAIN_DATE.exec(line);
+  const bare = line.replace(/^[（—\-─\s]+|[）\s]+$/g, '');
+  const [marked, ofYear, , ofMonth, ofDay] = MARKED_DATE.exec(bare) ?? [];
+  const found =
+    marked === undefined ? DATE.exec(line) : { 0: bare, 1: ofYear, 2: ofMonth, 3: ofDay, index: line.indexOf(bare) };
   if (found === null) return null;
   const year = toYear(found[1] ?? '');
   const month = found[2] === undefined ? null : ordinalValue(found[2]);

@@ -24,6 +24,14 @@ test.each<[string, readonly string[]]>([
   ['型号201x，编号A2013x年', []],
   ['__年__月__日', ['__年__月__日']],
   ['请于____月底前反馈', ['____月']],
+  // Dates written with marks; what is given of them is left out.
+  ['201X/X/XX，20XX.XX.XX，XXXX-XX-XX', ['201X/X/XX', '20XX.XX.XX', 'XXXX-XX-XX']],
+  ['2023/X/X，202X.11.5，20XX-X-15', ['X/X', '202X', '20XX-X']],
+  ['20XX-20XX学年，20XX级', ['20XX', '20XX', '20XX']],
+  ['增长X.X%，完成X.X亿元', ['X.X%', 'X.X']],
+  // One ○ before what it counts.
+  ['占用资金○万元，涉及○户，占○%。', ['○', '○', '○%']],
+  ['八○后○名，一○二个，○、△两种符号', ['○']],
   // Days that are counted.
   ['XX日内办结', ['XX']],
   ['安排X个村、X名干部。', ['X', 'X']],

@@ -710,3 +710,72 @@ describe('whom it concerns, how it is done, what is made known', () => {
     expect(quotes(`同志们：\n一、抓落实\n${text}\n`)).toEqual(expected);
   });
 });
+
+describe('the first of a row, one character, what is refused', () => {
+  test.each<[string, readonly string[]]>([
+    // A noun that opens the members of a set is no verb; two verbs are.
+    ['确保组织、人员、经费“三到位”。', ['slogan 三到位']],
+    ['落实建设、管理、运营“三统一”。', ['slogan 三统一 ← 落实']],
+    ['建立、完善“三项制度”。', ['slogan 三项制度 ← 建立']],
+    ['推进水源、管网、计量“三改造”。', ['slogan 三改造 ← 推进']],
+    // One character is stressed, or blamed.
+    ['聚焦“弱”“小”“散”发力。', ['term 弱', 'term 小', 'term 散']],
+    ['要突出“准”字、畅通“下”的渠道。', ['term 准', 'term 下']],
+    ['统计数据坚决杜绝“估”“凑”。', ['criticism 估', 'criticism 凑']],
+    ['推进“乡村夜校”建设。', ['target 乡村夜校 ← 推进']],
+    // What is refused or fought.
+    ['要敢于向“水课”说不。', ['criticism 水课']],
+    ['对“人情案”“关系案”坚决说“不”。', ['criticism 人情案', 'criticism 关系案', 'term 不']],
+    ['坚决同“酒桌文化”说再见，向“村霸”亮剑。', ['criticism 酒桌文化', 'criticism 村霸']],
+    ['要向“枫桥经验”看齐，对“老字号”上心。', ['term 枫桥经验', 'term 老字号']],
+    ['对“金牌店小二”说声谢谢，跟“娘家人”说不完的话。', ['term 金牌店小二', 'term 娘家人']],
+    ['向“新材料”要动力，向“卡脖子”技术发起攻关。', ['term 新材料', 'term 卡脖子']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('what a body wants of us, and what I said before', () => {
+  test.each<[string, readonly string[]]>([
+    ['省厅要求我们“走在前、当标杆”，我们要照办。', ['citation 走在前、当标杆 ← 省厅 要求']],
+    ['县里要求我们“当月清零、当月销号”。', ['citation 当月清零、当月销号 ← 县里 要求']],
+    ['集团公司要求各单位“稳字当头、稳中求进”。', ['citation 稳字当头、稳中求进 ← 集团公司 要求']],
+    ['岗位要求我们“懂技术、会管理”。', ['slogan 懂技术、会管理']],
+    ['新形势要求党员干部“既要政治过硬、又要本领高强”。', ['slogan 既要政治过硬、又要本领高强']],
+    ['我们要求大家“走在前、作示范”。', ['slogan 走在前、作示范']],
+    ['因为这件事我原来讲过一句话：“小洞不补，大洞吃苦。”', ['citation 小洞不补，大洞吃苦。 ← 我 讲过']],
+    ['王老汉对我讲过一句话：“小洞不补，大洞吃苦。”', ['citation 小洞不补，大洞吃苦。 ← 王老汉 讲过']],
+    ['我多次讲过：“宁可备而不用，不可用而不备。”', ['citation 宁可备而不用，不可用而不备。 ← 我 讲']],
+    ['因为工期紧，王县长讲过：“雨天当晴天干，晚上当白天干。”', ['citation 雨天当晴天干，晚上当白天干。 ← 王县长 讲']],
+    ['我要求：“一周一调度，一月一通报。”', ['slogan 一周一调度，一月一通报。']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('a preposition before the mark', () => {
+  test.each<[string, readonly string[]]>([
+    ['全县妇联组织紧紧围绕“强三性、去四化”的改革要求。', ['slogan 强三性、去四化']],
+    ['推进各项工作围绕“三个中心”展开。', ['slogan 三个中心']],
+    ['组织开展“三个中心”建设。', ['slogan 三个中心 ← 开展']],
+    ['要建强“三支队伍”，培树“巾帼标兵”。', ['slogan 三支队伍 ← 建强', 'target 巾帼标兵 ← 培树']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});
+
+describe('points of a list of faults', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '要防止三种倾向：一是“上下一般粗”，照抄照搬；二是“说归说”，坐而论道。',
+      ['criticism 上下一般粗', 'criticism 说归说'],
+    ],
+    ['要纠正几种不良风气。\n一是“人情风”。大操大办。\n二是“等一等”。观望。', ['criticism 人情风', 'criticism 等一等']],
+    ['要树立三种意识：一是“一条心”，二是“一股劲”。', ['term 一条心', 'term 一股劲']],
+    ['要发扬两种作风：一是“马上就办”，二是“钉钉子”。', ['term 马上就办', 'term 钉钉子']],
+    ['防止返贫要做到两点：一是“早发现”，二是“早帮扶”。', ['term 早发现', 'term 早帮扶']],
+    ['要解决两个问题：一是“人往哪里去”，二是“钱从哪里来”。', ['term 人往哪里去', 'term 钱从哪里来']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});

@@ -37,6 +37,8 @@ describe('title', () => {
       '坚定信念，永葆本色\n——在全市党员大会上的讲话',
     ],
     ['a comma, over what it is', `坚定信念，永葆本色\n“七一”党课讲稿\n${BODY}`, '坚定信念，永葆本色\n“七一”党课讲稿'],
+    ['over a date with marks', `${TITLE}\n2016.3.18\n同志们：\n${BODY}`, TITLE],
+    ['over one left open', `${TITLE}\n（201X/X/XX）\n同志们：\n${BODY}`, TITLE],
     ['none: a comma over sentences', `坚定信念，永葆本色\n${BODY}`, null],
     ['none: the speech begins', `同志们：\n${BODY}`, null],
     ['none: only sentences', `${BODY}\n${BODY}`, null],
@@ -55,6 +57,13 @@ describe('date', () => {
     ['二○一六年十二月', '2016-12'],
     ['——2016年3月18日在全市大会上', '2016-03-18'],
     ['（2016年X月X日）', null],
+    ['2016/3/18', '2016-03-18'],
+    ['（2016.3.18）', '2016-03-18'],
+    ['2016-03-18', '2016-03-18'],
+    ['2016.3', '2016-03'],
+    ['201X/X/XX', null],
+    ['2016/3-18', null],
+    ['1.2.3', null],
     ['县委书记 王某', null],
   ])('%s is %s', (line, expected) => {
     expect(front(`${TITLE}\n${line}\n同志们：\n${BODY}`).date).toBe(expected);
