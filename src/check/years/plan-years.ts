@@ -12,6 +12,7 @@ export interface PlanYear extends Span {
   readonly named: number | null;
 }
 
+/** A plan that is not yet, or that is left behind (为“十四五”开局之年打基础), is not the year's own. */
 const PLAN =
   /(今年|去年|明年|(?<!\d)20\d{2}年)(?:既?是|作为)[^。；！？\n]{0,12}?[“"]?([一二三四五六七八九十]{1,3})五[”"]?(?:规划|计划|时期)?的?(开局|起步|收官|最后一|第[一二三四五])之?年/gu;
 const SHIFTS: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 明年: -1 };
