@@ -43,7 +43,7 @@ const isFigure: Doubt = (count, { text }) => {
 
 const MAX_CLAUSE = 30;
 const PROMISES = new RegExp(
-  `[讲谈说提]|强调|以下|下面|如下|这|主要|重点|归纳|概括|表现|体现|${LEADING_VERBS.replaceAll(' ', '|')}`,
+  `(?:[将要再拟今明]|计划|力争|确保)[^，。；已]{0,12}办[好理成](?!了)|[讲谈说提]|强调|以下|下面|如下|这|主要|重点|归纳|概括|表现|体现|${LEADING_VERBS.replaceAll(' ', '|')}`,
   'u',
 );
 

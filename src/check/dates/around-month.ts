@@ -19,10 +19,13 @@ type Look = (parts: RegExpExecArray) => Omit<DateFault, 'start' | 'end'> | null;
 const YEAR = String.raw`(?:((?:19|20)\d{2})年)`;
 const NO_MONTH = new RegExp(`(?<![\\d.%第])${YEAR}?(?:1[3-9]|[2-9]\\d)月(?:底|末|初|份(?!额)|[上中下]旬)`, 'y');
 const TO = '(?:至|到|—{1,2}|－|-|~|～)';
-const RANGE = new RegExp(`${YEAR}?(\\d{1,2})月(\\d{1,2})[日号]?${TO}(?:(\\d{1,2})月)?(\\d{1,2})[日号]`, 'y');
+/** 5月20日到3号矿井, 5月20日至35号楼 go somewhere: 号 ends a range only where a month stands before it or its first day is told so. */
+const DAY_END = '(?:日|(?<=月\\d{1,2}|(?:号|月\\d{1,2})(?:至|—{1,2}|[－~～-])\\d{1,2})号)';
+const RANGE = new RegExp(`${YEAR}?(\\d{1,2})月(\\d{1,2})[日号]?${TO}(?:(\\d{1,2})月)?(\\d{1,2})${DAY_END}`, 'y');
 const YEARS = new RegExp(`${YEAR}(\\d{1,2})月(?:(\\d{1,2})[日号])?${TO}${YEAR}(\\d{1,2})月(?:(\\d{1,2})[日号])?`, 'y');
+/** 周 is a surname too: 3月5日，周四清同志. */
 const WEEKDAY = new RegExp(
-  `${YEAR}(\\d{1,2})月(\\d{1,2})日[（，]?(?:星期|周|礼拜)([一二三四五六日天])(?![至到、—和])`,
+  `${YEAR}(\\d{1,2})月(\\d{1,2})日[（，]?(?:星期|礼拜|周(?=.(?:[）)，。；]|上午|下午|晚|前|$)))([一二三四五六日天])(?![至到、—和])`,
   'y',
 );
 const WEEKDAYS = '日一二三四五六';

@@ -1,12 +1,18 @@
 /** Numbers gone without a mark, each told by the unit left behind: 增长%, 完成投资亿元, 从年起, 月下旬. */
 import { AT_END, type Gap, gap, oneOf, words } from './gap.js';
 
-const RISES =
-  '增长 提高 上升 增加 下降 降低 减少 回落 高于 低于 高出 加快 收窄 扩大 占 达 达到 超过 增长了 提高了 上升了 下降了 降低了 减少了';
+const GROWS = '增长 提高 上升 增加 下降 降低 减少 回落';
+const GROWN = words(GROWS)
+  .map((word) => `${word}了`)
+  .join(' ');
+const RISES = `${GROWS} 高于 低于 高出 加快 收窄 扩大 占 达 达到 超过 ${GROWN}`;
 
 /** What is followed by a figure with a unit. */
-const MEASURED =
-  '增长 提高 上升 增加 下降 降低 减少 回落 增长了 提高了 上升了 下降了 降低了 减少了 完成投资 总投资 投入资金 新增就业 实现产值 实现税收';
+const MEASURED = `${GROWS} ${GROWN} 完成投资 总投资 投入资金 新增就业 实现产值 实现税收`;
+
+/** Counts, ratios and marks need no unit (死亡人数减少3, 容积率提高0.3, 平均成绩提高5.3); 失业率下降0.3 has lost its 个百分点. */
+const UNITLESS =
+  '(?:数|量|容积率|周转率|[比汇倍]率|(?<![同环])比(?![上去前往])|[得评总均积]分|分值|系数|成绩|名次|排名|位次)';
 
 export const NUMBER_GAPS: readonly Gap[] = [
   gap(
@@ -17,13 +23,29 @@ export const NUMBER_GAPS: readonly Gap[] = [
   ),
   {
     // A figure without its unit: shown is what stands on both sides of the unit.
-    pattern: new RegExp(
-      `(?<!(?:指数|系数|得分|评分|分值|名次|排名|位次)[^，。；\\n]{0,8})(${oneOf(MEASURED)}\\d{1,5}(?:\\.\\d{1,2})?)([，。；])`,
-      'y',
-    ),
+    pattern: new RegExp(`(?<!${UNITLESS}[^，。；\\n]{0,8})(${oneOf(MEASURED)}\\d{1,5}(?:\\.\\d{1,2})?)([，。；])`, 'y'),
     firsts: [...new Set(words(MEASURED).map((word) => word.charAt(0)))].join(''),
-    hit: ['生产总值增长8，投资增长12%', '完成投资35。', '城镇新增就业5000，', '失业率下降0.3；'],
-    miss: ['增长8%，', '完成投资35亿元。', '指数同比上升3.5，', '排名上升3，', '增长X，', '增长8成，'],
+    hit: [
+      '生产总值增长8，投资增长12%',
+      '完成投资35。',
+      '城镇新增就业5000，',
+      '失业率下降0.3；',
+      '技改投资同比增长8；',
+      '税收和投资分别比上年增长8，',
+    ],
+    miss: [
+      '增长8%，',
+      '完成投资35亿元。',
+      '指数同比上升3.5，',
+      '排名上升3，',
+      '增长X，',
+      '增长8成，',
+      '死亡人数减少3，',
+      '容积率提高0.3，',
+      '床位数增加300，',
+      '平均成绩提高5.3，',
+      '产销比同比上升0.2；',
+    ],
   },
   gap(
     '增收 达到 达 补助 奖励 投资 罚款 拨付 补贴 发放',

@@ -57,7 +57,7 @@ function continued({ units }: Syntax): ReadonlySet<number> {
 
 /** What stands for 一是 before 二是 … 三是: 首先, 第一个原因, 其一. */
 const COUNTS_ONE =
-  /首先|首要|第一(?=[，、：是要个点条项类层方步种])|其一|[，。；：“]一(?:[是要则来曰、，]|方面|个)|[，。；：](?:先|最(?![后近终多少]))/;
+  /首先|首要|第一(?=[，、：是要个点条项类层方步种]|[一-龥]事?是)|其一|[，。；：“]一(?:[是要则来曰、，]|方面|个)|[，。；：](?:先|最(?![后近终多少]))/;
 const MAX_LEAD = 200;
 
 const isCountedInWords = ({ text, paragraphs }: Syntax, { marker }: NumberingFault): boolean =>

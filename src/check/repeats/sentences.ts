@@ -2,7 +2,7 @@
  * Sentences and whole passages that stand in the text before, word for word: pasted twice, or moved and left where they
  * were. Told are runs: sentences that follow one another here as they did there, whatever their numbers. A run right behind
  * its first time counts from eight characters on, one further down from twenty. Left out: runs that begin with ！ or ？,
- * which are said again on purpose, or with placeholders, which are to be filled in.
+ * which are said again on purpose, or with placeholders, which are to be filled in; fields (责任单位：县水务局), and thanks.
  */
 import type { Span } from '../../source/span.js';
 import type { Syntax } from '../../syntax/syntax.js';
@@ -13,6 +13,10 @@ const SHORTEST = 8;
 const SHORTEST_FAR = 20;
 const LONGEST = 600;
 const PLACEHOLDERS = /[Xx×某□○*_＿]/u;
+
+/** Who answers for each of several tasks may be the same, and thanks are said more than once. */
+const ON_PURPOSE =
+  /^(?:[一-龥]{2,3}(?:单位|部门|领导|人)|[一-龥]{2}时[限间])：|(?:感谢|谢谢|敬意|掌声|祝福|祝贺|问候)[^，。]{0,6}[。！]$/u;
 
 /** Offsets of the reading, without the last mark. */
 export interface RepeatedRun extends Repeat {
@@ -38,7 +42,7 @@ export function repeatedSentences(syntax: Syntax): readonly RepeatedRun[] {
     const isLong = opensRun(text, words);
     const before = isLong ? earlier(index, words, 0) : -1;
     if (run !== null && saysSame(text, words, wordsOf(run.first + run.count))) run.count++;
-    else if (before < 0 || PLACEHOLDERS.test(text.slice(words.start, words.end))) run = null;
+    else if (before < 0 || isMeant(text.slice(words.start, words.end))) run = null;
     else runs.push((run = { first: before, second: index, count: 1 }));
   }
   return runs.flatMap(({ first, second, count }) => {
@@ -51,6 +55,8 @@ export function repeatedSentences(syntax: Syntax): readonly RepeatedRun[] {
     return here.end - here.start >= least ? [{ first: there, second: here, count }] : [];
   });
 }
+
+const isMeant = (words: string): boolean => PLACEHOLDERS.test(words) || ON_PURPOSE.test(words);
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

@@ -1,8 +1,9 @@
 /**
  * Figures that cannot go together: a part above its whole (共120户，其中已脱贫180户), a rise to less or a fall to more
  * (由15%提高到12%), a range from much to little (8%～6%). Only figures of one unit are held against each other, and a part
- * against the largest figure before it in its sentence. Left out: places in a ranking, times and dates, figures in Chinese
- * numerals, parts told as bounds (其中50万元以上的20个), growth told in per cent.
+ * against the last figure before it, where that ends its clause or counts the same noun. Left out: places in a ranking,
+ * times and dates, rates (600元/月), averages, figures in Chinese numerals or round ones (120多户), parts told as bounds
+ * (其中50万元以上的20个), growth told in per cent.
  */
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
@@ -19,11 +20,11 @@ const YEAR = '(?:(?:\\d{4}|去|上|前|今|当)年(?:底|末|初)?的?)?';
 const UP = '提高|增加|增长|上升|提升|扩大|扩展|增|升';
 const DOWN = '下降|减少|降低|压缩|缩短|回落|压减|缩减|缩小|精简|下调|降|减';
 const COURSE = new RegExp(
-  `(?<![理缘])[由从]${YEAR}[^，。；：、\\d\\n]{0,10}?${figure('from')}[^，。；：、\\d\\n]{0,8}?(?:(?<up>${UP})|(?<down>${DOWN}))(?:到了?|至|为)${YEAR}${figure('to')}`,
+  `(?<![理缘])[由从]${YEAR}[^，。；：、\\d\\n]{0,10}?${figure('from')}(?<noun>[^，。；：、/\\d\\n]{0,8}?)(?:(?<up>${UP})|(?<down>${DOWN}))(?:到了?|至|为)${YEAR}${figure('to')}(?!/)`,
   'gu',
 );
 const RANGE = new RegExp(
-  `(?<![\\d.,:：/~～—-])(?<from>\\d{1,9}(?:\\.\\d{1,4})?)(?<fromUnit>[%％]?)(?:[~～-]|—{1,2})${figure('to')}`,
+  `(?<![\\d.,:：/~～—A-Za-z第表图件号-])(?<!零下)(?<from>\\d{1,9}(?:\\.\\d{1,4})?)(?<fromUnit>[%％]?)(?:[~～-]|—{1,2})${figure('to')}(?<![度条])(?!(?<=项)目|(?<=家)庭|(?<=[个人])[人员])`,
   'gu',
 );
 const PART = new RegExp(`其中[：，]?(?<lead>[^，。；：、\\d\\n]{0,10}?)${figure('part')}(?!以[上下内])`, 'y');
@@ -56,46 +57,68 @@ function parts({ context: { syntax }, written }: Manuscript): readonly Found[] {
     const part = PART.exec(text);
     const groups: Groups = part?.groups ?? {};
     if (part === null || BOUND.test(groups['lead'] ?? '') || /[%％]|百分点/u.test(groups['partUnit'] ?? '')) continue;
-    const whole = largestBefore(text, Math.max(sentenceAt(syntax, at).start, at - MAX_BEFORE), at, groups);
+    const from = Math.max(sentenceAt(syntax, at).start, at - MAX_BEFORE);
+    const whole = wholeOf(text.slice(from, at), groups, text.slice(PART.lastIndex, PART.lastIndex + MAX_NOUN));
     if (whole === null || whole.value >= valueOf(groups, 'part')) continue;
     const length = (groups['part'] + (groups['partScale'] ?? '') + (groups['partUnit'] ?? '')).length;
     const span = written(part.index + part[0].length - length, part.index + part[0].length);
     found.push({
       span,
       args: { part: part[0].slice(-length), whole: whole.text },
-      related: [{ span: written(whole.start, whole.start + whole.text.length), role: 'whole' }],
+      related: [{ span: written(from + whole.at, from + whole.at + whole.text.length), role: 'whole' }],
     });
   }
   return found;
 }
 
 interface Whole {
-  readonly start: number;
+  /** In the stretch. */
+  readonly at: number;
   readonly text: string;
   readonly value: number;
 }
 
-/** The largest figure of the part's unit in a stretch. */
-function largestBefore(text: string, from: number, to: number, part: Groups): Whole | null {
-  let largest: Whole | null = null;
-  for (const { 0: figureText, index, groups = {} } of text.slice(from, to).matchAll(ANY)) {
-    const value = valueOf(groups, 'whole');
-    if (groups['wholeUnit'] === part['partUnit'] && value > (largest?.value ?? -1))
-      largest = { start: from + index, text: figureText, value };
-  }
-  return largest;
+const CLAUSE_MARKS = /[，；：。]/u;
+/** 超过120户, 户均2000元, 比上年增加4000亿元 are no whole. */
+const NO_WHOLE =
+  /[每均第]|(?:超过?|逾|[不至]少于?|以上|(?<!新)增加?|增长|减少?|下降|降低?|提高|上升|多|少)了?[约近]?$/u;
+const MAX_NOUN = 12;
+
+/** The last figure before a part, of the same unit; null where it may count something else. */
+function wholeOf(before: string, part: Groups, behind: string): Whole | null {
+  const last = [...before.matchAll(ANY)].at(-1);
+  if (last === undefined || last.groups?.['wholeUnit'] !== part['partUnit']) return null;
+  const { 0: text, index: at, groups = {} } = last;
+  const rest = before.slice(at + text.length);
+  const clause = before.slice(0, at).split(CLAUSE_MARKS).at(-1) ?? '';
+  if (/[\d/]/u.test(rest) || NO_WHOLE.test(clause)) return null;
+  const noun = rest.split(CLAUSE_MARKS)[0] ?? '';
+  const lead = part['lead'] ?? '';
+  const isOfOne =
+    (noun !== '' && (lead.endsWith(noun) || behind.startsWith(noun))) ||
+    (clause.length > 1 && lead.endsWith(clause.slice(-2)));
+  return isOfOne || /^[，；：。]?$/u.test(rest) ? { at, text, value: valueOf(groups, 'whole') } : null;
 }
 
 /** 由A提高到B with B below A. */
 const courses = ({ context: { syntax, written: words }, written }: Manuscript): readonly Found[] =>
   [...syntax.text.matchAll(COURSE)].flatMap(({ 0: { length }, index, groups = {} }) => {
-    if (groups['fromUnit'] !== groups['toUnit']) return [];
+    const behind = syntax.text.slice(index + length, index + length + MAX_NOUN);
+    if (groups['fromUnit'] !== groups['toUnit'] || isRank(groups) || !goesOn(groups['noun'] ?? '', behind)) return [];
     const rise = valueOf(groups, 'to') - valueOf(groups, 'from');
     const isRight = groups['up'] === undefined ? rise <= 0 : rise >= 0;
     return isRight
       ? []
       : [{ span: written(index, index + length), saying: 'course', args: { words: words(index, index + length) } }];
   });
+
+/** 由12名上升到5名: places rise and fall, people grow more and fewer. */
+const isRank = ({ fromUnit, up = '', down = '' }: Groups): boolean =>
+  fromUnit === '名' && /[升高降落]/u.test(up + down);
+
+/** Whether what is counted is the same: 由15个村扩大到13个村, 由15个村扩大到13个, not 由15个村扩大到3个镇. */
+const goesOn = (noun: string, behind: string): boolean =>
+  noun === '' || behind.startsWith(noun) || /^(?:$|[，。；：、！）\n])/u.test(behind);
 
 /** 8%～6%, 12-10家; not 2016-01起 and 9000—1万元, whose first figure has no scale of its own. */
 const ranges = ({ context: { syntax, written: words }, written }: Manuscript): readonly Found[] =>

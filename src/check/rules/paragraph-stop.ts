@@ -1,7 +1,7 @@
 /**
  * A paragraph of prose that ends without a stop, or with ， or 、: its 。 was lost, or the rest of the sentence. Prose is what
  * holds a sentence that is stopped. The finding is the last clause. No mend: whether a mark or words are missing, the author
- * knows. Left out: headings and lines of one sentence, dates and names below a text, cells of tables, ends in Latin
+ * knows. Left out: headings and lines of one sentence, fields (责任单位：县水务局), dates and names below a text, cells of tables, ends in Latin
  * letters (addresses), and texts that leave most of their paragraphs so.
  */
 import { HAN, HAN_NUMERAL } from '../../source/chars.js';
@@ -15,6 +15,7 @@ import { define } from '../rule.js';
 const SHORTEST = 30;
 /** Behind the last stop; less is a name, a date, a word of thanks. */
 const SHORTEST_REST = 10;
+const MAX_LABEL = 8;
 /** One in so many paragraphs at most. */
 const SHARE = 5;
 
@@ -53,12 +54,16 @@ function proseOf(manuscript: Manuscript): readonly Prose[] {
   return found;
 }
 
+/** 牵头单位：县水务局；责任单位：各乡镇 is a field, not prose. */
+const FIELD = /^(?:[一-龥]{2,3}(?:单位|部门|领导|人)|[一-龥]{2}时[限间])：/u;
+
 const DATE = /\d{1,2}[月日号]$|[一二三四五六七八九十]日$/u;
 
 /** Whether words, a figure or a comma end it. */
 function isOpen(text: string, last: number, end: number): boolean {
   const character = text.charAt(end - 1);
   if ('，、'.includes(character)) return true;
+  if (FIELD.test(text.slice(last, last + MAX_LABEL))) return false;
   if (end - last < SHORTEST_REST || DATE.test(text.slice(Math.max(last, end - 4), end))) return false;
   return isWord(text.charCodeAt(end - 1)) || '%％'.includes(character);
 }

@@ -15,8 +15,12 @@ const SURNAME =
 const isAnonymous = (text: string, { text: sign, span }: Placeholder): boolean =>
   sign === '某' || (sign.startsWith('某') && SURNAME.test(text.slice(Math.max(0, span.start - 1), span.start)));
 
-/** Brackets with nothing in them, and question marks for a number: 共（  ）个村, 新增就业？？人. */
-const GAP = /（）(?<![A-Za-z\d_]（）)|？{2,}(?=[个名户家人项条次亩吨万亿元年月日%％])/gu;
+/**
+ * Brackets with nothing in them, and question marks for a number: 共（  ）个村, 新增就业？？人. The unit ends its words, since 谁来管？？人民…
+ * asks twice.
+ */
+const GAP =
+  /（）(?<![A-Za-z\d_]（）)|(?<![吗呢吧么？])？{2,}(?=[%％]|(?:个百分点|[万亿]?[个名户家人项条次亩吨元处]|[年月日万亿])(?:[，。；、！）\n？]|以[上内下]|左右|$))/gu;
 
 const gapsIn = ({ context, text, written }: Manuscript): readonly Found[] =>
   [...context.syntax.text.matchAll(GAP)].map(({ index, 0: gap }) => {

@@ -6,7 +6,6 @@
 import { besideThemselves } from '../repeats/beside.js';
 import { repeatedClauses } from '../repeats/clauses.js';
 import { doubledParticles, doubledWords } from '../repeats/doubled.js';
-import { repeatedHeadings } from '../repeats/headings.js';
 import { repeatedSentences } from '../repeats/sentences.js';
 import type { Repeat } from '../repeats/repeat.js';
 import { define, type Found } from '../rule.js';
@@ -21,9 +20,7 @@ export const repeatedClause = define({
   good: '要坚决破除陈规陋习，加快改革步伐。',
   check: ({ context: { syntax, written: words }, written }) => {
     const runs = repeatedSentences(syntax);
-    const inRuns = spanIndex(runs.map(({ second }) => second));
-    const headings = repeatedHeadings(syntax).filter(({ second }) => !inRuns.meets(second));
-    const told = spanIndex([...runs, ...headings].map(({ second }) => second));
+    const told = spanIndex(runs.map(({ second }) => second));
     const clauses = repeatedClauses(syntax).filter(({ second }) => !told.covers(second));
     const doubled = [...doubledWords(syntax.text), ...doubledParticles(syntax.text), ...besideThemselves(syntax.text)];
     const found = ({ first, second }: Repeat, saying?: string): Found => ({
@@ -34,7 +31,6 @@ export const repeatedClause = define({
     });
     return [
       ...runs.map((run) => ({ ...found(run, 'passage'), args: { count: run.count } })),
-      ...headings.map((heading) => found(heading, 'heading')),
       ...clauses.map((clause) => found(clause)),
       ...doubled.map(({ start, end }) => ({
         span: written(start, end),

@@ -34,6 +34,8 @@ finds(rule, [
   // A promise in digits is led by what tells it or sets the task, or by a colon.
   ['下面，我讲4点意见。\n一、提高认识。\n二、狠抓落实。\n三、加强领导。', ['我讲4点意见']],
   ['今年重点抓好4项工作。\n一、抓春耕。\n二、抓防火。\n三、抓防汛。', ['重点抓好4项工作']],
+  ['今年，县政府将办好10件民生实事。\n一、修路。\n二、通水。\n三、建学校。', ['办好10件民生实事']],
+  ['明年要再办成5件实事。\n一、修路。\n二、通水。\n三、建学校。', ['5件实事']],
   ['排查发现问题3个：\n1.栏杆松动。\n2.灯具破损。', ['3个']],
   // A paragraph broken in two reads like a heading, but has no list behind it and no sister.
   [
@@ -95,6 +97,8 @@ describe('leaves lists alone that may be another count’s or go on', () => {
       'a figure of the report before headings',
       '去年新建示范村3个。\n一、抓产业。\n二、抓人居。\n三、抓治理。\n四、抓民生。',
     ],
+    ['a promise kept', '去年，县里办好10件民生实事。\n一、抓产业。\n二、抓人居。\n三、抓治理。'],
+    ['promises kept this year', '今年已办好5件实事，今年办成了4件大事。\n一、抓产业。\n二、抓人居。\n三、抓治理。'],
     ['a figure with its noun behind it', '全镇覆盖5个乡村驿站。\n（一）修路。\n（二）架桥。\n（三）通水。'],
     ['so many times in a row', '粮食生产实现“十二连丰”。\n一、保面积。\n二、提单产。\n三、防灾害。'],
     ['a figure before a list run in', '整改问题6个。一是压实责任。二是限期销号。三是回头复核。'],

@@ -104,7 +104,6 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
 
   'rule.repeated-clause': '“{text}” is said twice close together',
   'rule.repeated-clause.passage': 'the text has said this before, word for word (sentences: {count})',
-  'rule.repeated-clause.heading': 'a heading of the same list is “{text}” already',
   'rule.repeated-clause.doubled': '“{text}” stands twice',
   'rule.repeated-clause.summary': 'a clause or word said twice',
   'rule.repeated-clause.why':
