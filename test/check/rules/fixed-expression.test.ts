@@ -130,6 +130,9 @@ describe('its members', () => {
     ['“三重一大”（重大事项决策、重要干部任免、重要项目安排、大额资金使用）', []],
     ['“三重一大”（重大决策、重要干部任免、重大项目安排、大额资金使用）', []],
     ['“三重一大”（重大决策、重要人事任免、大额度资金运作）', ['incomplete warning']],
+    // Where the count is told too, the name still is.
+    ['坚定“四个自信”（道路自信、理论自信、制度自信）。', ['incomplete warning']],
+    ['推行“四早”（早发现、早报告、早隔离）。', ['incomplete warning']],
     // Whole, open, told in other words, shortened.
     ['“四个意识”（政治意识、大局意识、核心意识、看齐意识）', []],
     ['反对“四风”，即形式主义、官僚主义、享乐主义和奢靡之风。', []],
