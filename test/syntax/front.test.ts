@@ -55,6 +55,13 @@ describe('date', () => {
     ['二○一六年十二月', '2016-12'],
     ['——2016年3月18日在全市大会上', '2016-03-18'],
     ['（2016年X月X日）', null],
+    // Days of no calendar, beside the last ones there are.
+    ['2017年2月30日', null],
+    ['2016年2月29日', '2016-02-29'],
+    ['2017年2月29日', null],
+    ['（二〇一六年四月三十一日）', null],
+    ['2016年12月31日', '2016-12-31'],
+    ['2016年13月', null],
     ['县委书记 王某', null],
   ])('%s is %s', (line, expected) => {
     expect(front(`${TITLE}\n${line}\n同志们：\n${BODY}`).date).toBe(expected);
