@@ -192,11 +192,18 @@ function readDate(line: string, start: number): Front['date'] {
   const parts = [year, month, day].filter((part) => part !== null);
   // A date with its month or day left open tells the year alone.
   const iso =
-    year === null || isBlankDate(line)
+    year === null || isBlankDate(line) || !exists(year, month, day)
       ? null
       : parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
   const from = start + found.index;
   return { span: { start: from, end: from + found[0].length }, iso, year };
+}
+
+/** 2017年2月30日 and 13月 are in no calendar; what is left open may be. */
+function exists(year: number, month: number | null, day: number | null): boolean {
+  if (month === null) return true;
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === (day ?? 1);
 }
 
 /** 2019, 二〇一九, 二○一九, 二0一九 or 二O一九 as a number. */

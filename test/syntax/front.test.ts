@@ -64,6 +64,13 @@ describe('date', () => {
     ['201X/X/XX', null],
     ['2016/3-18', null],
     ['1.2.3', null],
+    // Days of no calendar, beside the last ones there are.
+    ['2017年2月30日', null],
+    ['2016年2月29日', '2016-02-29'],
+    ['2017年2月29日', null],
+    ['（二〇一六年四月三十一日）', null],
+    ['2016年12月31日', '2016-12-31'],
+    ['2016年13月', null],
     ['县委书记 王某', null],
   ])('%s is %s', (line, expected) => {
     expect(front(`${TITLE}\n${line}\n同志们：\n${BODY}`).date).toBe(expected);

@@ -39,6 +39,8 @@ export interface NearFixed extends Span {
   readonly right: string;
   readonly at: number;
   readonly character: string;
+  /** Nothing but a mistake; else the wrong character may be of a word that begins before or ends behind (工作有成效). */
+  readonly sure: boolean;
 }
 
 /** From so many characters on an expression is known by the rest of it, whatever the wrong one. */
@@ -134,14 +136,22 @@ function compared(text: string, from: number, { fixed, at: anchor }: Anchor): Ne
     [wrong, at] = [index, start];
   }
   if (wrong === NOWHERE || start < 0) return null;
-  const near = { start, end, right: written, at, character: written.charAt(wrong) };
+  const sure = !isJoined(text, { start, end }, at, written);
+  const near = { start, end, right: written, at, character: written.charAt(wrong), sure };
   return isMistake(text, near, led) && !misses.some((phrase) => isWithin(text, near, phrase)) ? near : null;
 }
 
 const NOWHERE = -1;
 
+/** Of so many characters, ordinary words make an expression by chance; 放管服 has none of them in it. */
+const CHANCE = 4;
+
+/** Whether the wrong character is the first or last one, with a 汉字 right outside it. */
+const isJoined = (text: string, { start, end }: Span, at: number, { length }: string): boolean =>
+  length === CHANCE && ((at === start && isHan(text, start - 1)) || (at === end - 1 && isHan(text, end)));
+
 /** Whether a stretch stands in the phrase. */
-function isWithin(text: string, { start, end }: Span, phrase: string): boolean {
+export function isWithin(text: string, { start, end }: Span, phrase: string): boolean {
   const from = Math.max(0, end - phrase.length);
   const at = text.slice(from, start + phrase.length).indexOf(phrase);
   return at >= 0 && from + at <= start;

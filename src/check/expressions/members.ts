@@ -5,13 +5,34 @@
  */
 import { soundAlike } from '../../lexicon/sounds.js';
 import type { Span } from '../../source/span.js';
+import type { Row } from '../counts/row.js';
 import type { Manuscript } from '../manuscript.js';
 import type { Found } from '../rule.js';
 import { lookAlike } from './alike.js';
 import { listBefore, listBehind, type Beside, type Item } from './beside.js';
 import { mentionsIn, type Mention } from './known.js';
 
-export function wrongMembers(manuscript: Manuscript): readonly Found[] {
+export const wrongMembers = (manuscript: Manuscript): readonly Found[] =>
+  oddLists(manuscript).map(({ found }) => found);
+
+/** Known sets beside whose name fewer members are listed than it counts. */
+export const shortSets = (manuscript: Manuscript): readonly Row[] =>
+  oddLists(manuscript).flatMap(({ mention, list: { items }, found: { saying } }) => {
+    const { number, members = [] } = mention.form.entry;
+    const declared = number.reduce((sum, count) => sum + count, 0);
+    // A few names count otherwise than in members: 一岗双责.
+    if (saying !== 'incomplete' || declared !== members.length || declared <= items.length) return [];
+    const start = Math.min(mention.start, items[0]?.start ?? mention.start);
+    return [{ span: { start, end: Math.max(mention.end, items.at(-1)?.end ?? 0) }, declared, items }];
+  });
+
+interface OddList {
+  readonly mention: Mention;
+  readonly list: Beside;
+  readonly found: Found;
+}
+
+function oddLists(manuscript: Manuscript): readonly OddList[] {
   const { context } = manuscript;
   return mentionsIn(context.syntax.text, context.numerals, context.lexicon).flatMap((mention) => {
     const members = mention.form.entry.members ?? [];
@@ -23,7 +44,7 @@ export function wrongMembers(manuscript: Manuscript): readonly Found[] {
       listBefore(context, mention, { most, halves }),
     ]) {
       const found = list.items.length > 1 ? compare(manuscript, mention, list) : null;
-      if (found !== null) return [found];
+      if (found !== null) return [{ mention, list, found }];
     }
     return [];
   });
@@ -45,7 +66,7 @@ function compare(manuscript: Manuscript, mention: Mention, list: Beside): Found 
     (strange.length > 0
       ? strangeMember(manuscript, { strange, missing, members })
       : missing.length > 0
-        ? leftOut(manuscript, mention, list, missing)
+        ? leftOut(manuscript, list, missing)
         : outOfOrder(manuscript, list, places, members));
   const related = [{ span: manuscript.written(mention.start, mention.end), role: 'expression' }];
   return found === null ? null : { ...found, related };
@@ -105,11 +126,9 @@ function commonEnding([first = '', ...others]: readonly string[]): string {
 const spanOf = ({ written }: Manuscript, { items }: Beside): Span =>
   written(items[0]?.start ?? 0, items.at(-1)?.end ?? 0);
 
-/** Members are left out, and nothing says that there are more; a count told by `count-mismatch` is not told again. */
-function leftOut(manuscript: Manuscript, mention: Mention, list: Beside, missing: readonly string[]): Found | null {
-  if (list.open || isCounted(manuscript, mention)) return null;
-  return { span: spanOf(manuscript, list), saying: 'incomplete', args: { missing: missing.join('、') } };
-}
+/** Members are left out, and nothing says that there are more. `count-mismatch` tells the count, this what is missing. */
+const leftOut = (manuscript: Manuscript, list: Beside, missing: readonly string[]): Found | null =>
+  list.open ? null : { span: spanOf(manuscript, list), saying: 'incomplete', args: { missing: missing.join('、') } };
 
 function outOfOrder(
   manuscript: Manuscript,
@@ -174,15 +193,6 @@ function placeOfChange(given: string, right: string): number {
   }
   return at;
 }
-
-/** The same count is told by `count-mismatch`. */
-const isCounted = ({ analysis: { announcements }, written }: Manuscript, { start, end }: Mention): boolean => {
-  const place = written(start, end);
-  return announcements.some(
-    ({ span, declared, found }) =>
-      found !== null && declared !== found && span.start <= place.start && place.end <= span.end,
-  );
-};
 
 /** Which member an item names; -1 where none. */
 function placeOf(item: string, members: readonly string[]): number {

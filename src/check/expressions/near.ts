@@ -47,13 +47,12 @@ function fixedOnes(manuscript: Manuscript): readonly Found[] {
   const near = nearFixed(text, context.lexicon);
   if (near.length === 0) return NONE;
   const own = ownSets(manuscript);
-  return near.flatMap(({ start, end, at, right, character }) => {
+  return near.flatMap(({ start, end, at, right, character, sure }) => {
     const key = foldSlogan(text.slice(start, end));
     if (own.has(key) || context.lexicon.slogans.has(key)) return [];
     const args = { given: context.written(start, end), right };
-    return [
-      { span: written(start, end), saying: 'character', args, fix: { span: written(at, at + 1), text: character } },
-    ];
+    const fix = { span: written(at, at + 1), text: character };
+    return [{ span: written(start, end), saying: 'character', args, ...(sure ? { fix } : {}) }];
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../source/span.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import { isWithin } from './fixed.js';
 
 export interface WrongForm extends Span {
   /** Without its marks. */
@@ -21,6 +22,8 @@ interface Form {
   readonly head: number;
   readonly tail: number;
   readonly middle: string;
+  /** Phrases in which it arises from other words: 青松驰名. */
+  readonly misses: readonly string[];
 }
 
 /** The forms by the first of their characters, and whether one begins with a code unit. */
@@ -38,11 +41,12 @@ export function wrongForms(text: string, lexicon: Lexicon): readonly WrongForm[]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (begins[code] !== 1) continue;
-    for (const { written, given, right, head, tail, middle } of byFirst.get(code) ?? [])
-      if (text.startsWith(written, at)) {
-        const end = at + written.length;
-        found.push({ start: at, end, given, right, change: { start: at + head, end: end - tail, text: middle } });
-      }
+    for (const { written, given, right, head, tail, middle, misses } of byFirst.get(code) ?? []) {
+      const end = at + written.length;
+      if (!text.startsWith(written, at) || misses.some((phrase) => isWithin(text, { start: at, end }, phrase)))
+        continue;
+      found.push({ start: at, end, given, right, change: { start: at + head, end: end - tail, text: middle } });
+    }
   }
   return found;
 }
@@ -54,8 +58,11 @@ function knownOf(lexicon: Lexicon): Known {
 }
 
 function build({ dictionaries }: Lexicon): Known {
-  const forms = dictionaries.expressions.flatMap(({ text, wrong = [] }) =>
-    [...new Set(wrong.flatMap((form) => [form, bareOf(form)]))].map((form) => formOf(form, text)),
+  const forms = dictionaries.expressions.flatMap(({ text, wrong = [], miss = [] }) =>
+    [...new Set(wrong.flatMap((form) => [form, bareOf(form)]))].map((form) => ({
+      ...formOf(form, text),
+      misses: miss,
+    })),
   );
   const byFirst = new Map<number, Form[]>();
   const begins = new Uint8Array(0x10000);
@@ -70,7 +77,7 @@ function build({ dictionaries }: Lexicon): Known {
 const MARK = /[“”‘’《》、，·]/u;
 const bareOf = (words: string): string => [...words].filter((character) => !MARK.test(character)).join('');
 
-function formOf(written: string, right: string): Form {
+function formOf(written: string, right: string): Omit<Form, 'misses'> {
   const given = bareOf(written);
   const marked = withMarksOf(written, right);
   const head = shared(written, marked);

@@ -6,6 +6,7 @@
 import { doubtsOf } from '../counts/doubts.js';
 import { rowsBefore } from '../counts/rows-before.js';
 import { rowsBehind } from '../counts/rows-behind.js';
+import { shortSets } from '../expressions/members.js';
 import { hasLostDun } from '../lists/lost-dun.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
@@ -25,12 +26,17 @@ function announced(manuscript: Manuscript): readonly Found[] {
   });
 }
 
-/** Rows of members right beside a count, which the analysis takes for its own only where they are as many. */
+/**
+ * Rows of members right beside a count, which the analysis takes for its own only where they are as many; known sets too
+ * whose name packs several counts (“三重一大”) or whose row has other words before it.
+ */
 function inRows(manuscript: Manuscript): readonly Found[] {
   const { written, analysis } = manuscript;
-  const rows = [...rowsBefore(manuscript), ...rowsBehind(manuscript)].filter(
+  const wrong = [...rowsBefore(manuscript), ...rowsBehind(manuscript)].filter(
     ({ declared, items }) => declared !== items.length,
   );
+  const seen = spanIndex(wrong.map(({ span }) => span));
+  const rows = [...wrong, ...shortSets(manuscript).filter(({ span }) => !seen.meets(span))];
   if (rows.length === 0 || hasLostDun(manuscript)) return [];
   const quoted = spanIndex(analysis.citations);
   return rows.flatMap(({ span: row, declared, items }) => {

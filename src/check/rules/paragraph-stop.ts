@@ -1,7 +1,8 @@
 /**
  * A paragraph of prose that ends without a stop, or with ， or 、: its 。 was lost, or the rest of the sentence. Prose is what
  * holds a sentence that is stopped. The finding is the last clause. No mend: whether a mark or words are missing, the author
- * knows. Left out: headings and lines of one sentence, fields (责任单位：县水务局), dates and names below a text, cells of tables, ends in Latin
+ * knows. Left out: quotations with a stop of their own, headings and lines of one sentence, fields (责任单位：县水务局), dates
+ * and names below a text, cells of tables, ends in Latin
  * letters (addresses), and texts that leave most of their paragraphs so.
  */
 import { HAN, HAN_NUMERAL } from '../../source/chars.js';
@@ -65,7 +66,23 @@ function isOpen(text: string, last: number, end: number): boolean {
   if ('，、'.includes(character)) return true;
   if (FIELD.test(text.slice(last, last + MAX_LABEL))) return false;
   if (end - last < SHORTEST_REST || DATE.test(text.slice(Math.max(last, end - 4), end))) return false;
-  return isWord(text.charCodeAt(end - 1)) || '%％'.includes(character);
+  return endsInWords(text, end) || isOpenPair(text, last, end);
+}
+
+const endsInWords = (text: string, end: number): boolean =>
+  isWord(text.charCodeAt(end - 1)) || '%％'.includes(text.charAt(end - 1));
+
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['”', '“'],
+  ['）', '（'],
+  ['》', '《'],
+]);
+
+/** 严防“灯下黑”, （含小山塘）: a pair that stands in the clause and is not stopped itself. One that is the clause is a note, or a saying. */
+function isOpenPair(text: string, last: number, end: number): boolean {
+  const opening = PAIRS.get(text.charAt(end - 1));
+  const open = opening === undefined ? -1 : text.lastIndexOf(opening, end - 1);
+  return open > last && endsInWords(text, end - 1) && (opening !== '（' || endsInWords(text, open));
 }
 
 const isWord = (code: number): boolean => KINDS[code] === HAN || KINDS[code] === HAN_NUMERAL;

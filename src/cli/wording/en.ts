@@ -425,6 +425,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   'check.notChecked': '{count} not checked',
   'check.comma': ', ',
   'check.more': '{rule}: {count} more',
+  'check.others': '{count} more',
   'check.clean': 'files without findings',
   'check.crashed': '{file}: the rule {rule} failed inside; the file was not checked whole',
   'note.baseline': 'baseline written to {path}',

@@ -390,6 +390,7 @@ export const zh = {
   'check.notChecked': '没能检查 {count}',
   'check.comma': '，',
   'check.more': '{rule} 另有 {count} 处',
+  'check.others': '另有 {count} 处',
   'check.clean': '没有问题的文件',
   'check.crashed': '{file}：规则 {rule} 内部出错，这个文件没有查全',
   'note.baseline': '基线已写入 {path}',

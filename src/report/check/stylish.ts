@@ -13,8 +13,12 @@ import { whereOf } from './where.js';
 
 /** So many places of one rule in a file are shown whole. */
 const SHOWN = 3;
+/** So many other places of a finding are shown: all, or the first ones and the last, which is the one too many. */
+const OTHERS = 6;
 /** Columns of the line shown around the span. */
 const AROUND = 24;
+/** Characters shown of a span that runs over line ends. */
+const ACROSS = 48;
 const INDENT = '  ';
 
 interface Page {
@@ -73,25 +77,36 @@ function findingLines(finding: CheckFinding, text: string, page: Page): readonly
     clean(finding.message),
     paint.quiet(withClause(finding.rule, finding.clause, say)),
   ].join('  ');
-  const related = finding.related
-    .slice(0, SHOWN)
-    .map((other) => paint.quiet(`${INDENT}${whereOf(other, say)} ${clean(other.message)}`));
-  return [head, ...excerpt(finding, text, page), ...related].map((line) => `${INDENT}${line}`);
+  const others = othersOf(finding, say).map((line) => paint.quiet(`${INDENT}${line}`));
+  return [head, ...excerpt(finding, text, page), ...others].map((line) => `${INDENT}${line}`);
 }
 
-/** The line around the span, and a line of ^ under it; columns counted as the terminal shows them. */
+function othersOf({ related }: CheckFinding, say: Say): readonly string[] {
+  const lines = related.map((other) => `${whereOf(other, say)} ${clean(other.message)}`);
+  if (lines.length <= OTHERS) return lines;
+  const more = say('check.others', { count: lines.length - SHOWN });
+  return [...lines.slice(0, SHOWN - 1), more, ...lines.slice(-1)];
+}
+
+/**
+ * The line around the span, and a line of ^ under it; columns counted as the terminal shows them. Lines that the span runs
+ * over are joined.
+ */
 function excerpt({ span }: CheckFinding, text: string, { ruler, paint }: Page): readonly string[] {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const lineEnd = endOfLine(text, span.start);
   const from = Math.max(lineStart, span.start - AROUND);
-  const end = Math.min(span.end, lineEnd);
-  const to = Math.min(lineEnd, end + AROUND);
+  const end = Math.min(span.end, Math.max(endOfLine(text, span.start), span.start + ACROSS));
+  const lineEnd = end < span.end ? span.end : endOfLine(text, end);
+  const to = end < span.end ? end : Math.min(lineEnd, end + AROUND);
   const before = `${from > lineStart ? '…' : ''}${plain(text.slice(from, span.start))}`;
-  const inside = plain(text.slice(span.start, end));
+  const inside = plain(text.slice(span.start, end).replace(WRAP, ''));
   const after = `${plain(text.slice(end, to))}${to < lineEnd ? '…' : ''}`;
   const marks = '^'.repeat(Math.max(1, ruler.width(inside)));
   return [`${INDENT}${before}${inside}${after}`, `${INDENT}${' '.repeat(ruler.width(before))}${paint.alert(marks)}`];
 }
+
+/** A line end and the indent of the next line. */
+const WRAP = /[\r\n]+[ \t\u3000]*/gu;
 
 /** Tabs and control characters would move the marks. */
 const plain = (text: string): string => text.replace(/\t/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
