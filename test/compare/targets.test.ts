@@ -115,6 +115,12 @@ describe('names of one metric are one row', () => {
     expect(names('枸杞产量3万吨。', '油料播种面积5万亩，枸杞种植2万亩，产量4万吨。')).toEqual(['枸杞产量']);
     expect(names('枸杞产量3万吨。', '枸杞种植2万亩，油料播种面积5万亩，产量4万吨。')).toEqual([]);
     expect(names('粮食总产30万吨。', '粮食播种面积68万亩，总产31万吨。')).toEqual(['粮食产量']);
+    const yields = '枸杞种植面积68万亩，平均单产420公斤，产量4万吨。';
+    expect(names('枸杞产量3万吨。', yields)).toEqual(['枸杞产量']);
+    expect(names('枸杞产量3万吨。', yields.replace('平均', '亩均'))).toEqual(['枸杞产量']);
+    expect(names('枸杞产量3万吨。', yields.replace('平均', '今年'))).toEqual(['枸杞产量']);
+    expect(names('百合产量3万吨。', '枸杞种植面积8万亩，百合单产420公斤，产量4万吨。')).toEqual(['百合产量']);
+    expect(names('当归产量3万吨。', '枸杞种植面积8万亩，当归单产420公斤，产量4万吨。')).toEqual(['当归产量']);
   });
 
   test('what a sentence says of a name holds where another sentence opens with it, not where that says something else', () => {
@@ -442,6 +448,15 @@ describe('what was reached', () => {
     ['1—12月，建成充电站58个。', [false]],
     ['截至2021年底，建成充电站58个。', [false]],
     ['数量比上半年翻了一番，建成充电站62个。', [true]],
+    // A part of the year that something else is told of.
+    ['上半年召开动员会，全县建成充电站65个。', [true]],
+    ['前三季度开展督查，县委多次研究，全市建成充电站58个。', [false]],
+    ['截至6月底完成选址，各乡镇建成充电站65个。', [true]],
+    ['上半年，全县建成充电站65个。', []],
+    ['截至6月底，全县建成充电站65个。', []],
+    ['上半年召开动员会，建成充电站65个。', []],
+    ['上半年全县新建渔港泊位30个，全县建成充电站65个。', []],
+    ['召开动员会，上半年全县建成充电站65个。', []],
   ])('%s: %j', (result, expected) => {
     expect(met('建成充电站60个。', result)).toEqual(expected);
   });
