@@ -27,8 +27,12 @@ const UNIT = String.raw`(?:工作日|天|日(?!常)|周|星期|旬|月|季度?|�
 const NUMBER = String.raw`[\d一二两三四五六七八九十]{1,3}`;
 const COUNT = String.raw`(?:${NUMBER}|半|双)`;
 
+/** 今年年底, 9月月底, 春天天气, 青年年龄 say no unit twice: the first belongs to what stands before, the second to what follows. */
+const UNIT_BEFORE =
+  '(?<![今去明昨前后上下本当每首全整半几多同新青少中老周学旬春夏秋冬航露\\d〇零一二两三四五六七八九十百千])';
+const UNIT_BEHIND = '(?![底初末度份龄气空色])';
 /** 每月, 每两年, 每10天, 每半个月, 每隔一周, 每双周; 月月. */
-const EVERY = String.raw`每隔?${COUNT}?个?${UNIT}|天天|周周|月月|季季|年年`;
+const EVERY = String.raw`每隔?${COUNT}?个?${UNIT}|${UNIT_BEFORE}(?:天天|周周|月月|季季|年年)${UNIT_BEHIND}`;
 /** The word that names the period, for taking it off a name. */
 export const PERIOD = new RegExp(EVERY, 'gu');
 
@@ -51,12 +55,15 @@ export function periodsAYear({ text = '' }: Partial<Pick<Target, 'text'>>): numb
   return word === undefined ? null : rateOf(word);
 }
 
-const PARTS = new RegExp(`^每?隔?(${COUNT})?个?(${UNIT})$`, 'u');
+const PARTS = new RegExp(`^每?(隔?)(${COUNT})?个?(${UNIT})$`, 'u');
 
+/** 每隔一周 leaves one out; 每隔三个月 is said for 每三个月. */
 function rateOf(word: string): number | null {
-  const [, count, unit = word.slice(1)] = PARTS.exec(word) ?? [];
+  const [, apart, count, unit = word.slice(1)] = PARTS.exec(word) ?? [];
   const often = A_YEAR[unit];
-  return often === undefined ? null : often / numberOf(count);
+  if (often === undefined) return null;
+  const number = numberOf(count);
+  return often / (apart === '隔' && number === 1 ? 2 : number);
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { 半: 0.5, 双: 2 };

@@ -26,14 +26,24 @@ const UNWANTED_WORDS =
   '事故|火灾|死亡|伤亡|受害|发案|发病|患病|立案数|投诉|上访|信访|拖欠|欠薪|逾期|违约|失信|负债|债务|亏损|赤字|不良(?:贷款|资产)?|排放|能耗|水耗|损耗|漏损|空驶|空置|闲置|超标|差错|失业|失学|辍学|流失|返贫|发文|文件数|会议数';
 const UNWANTED = new RegExp(UNWANTED_WORDS, 'u');
 /** 死亡率, 事故发生率; what is done about it stands there in 失业人员再就业率, 投诉回复率. */
-const UNWANTED_RATE = new RegExp(`(?:${UNWANTED_WORDS}|重复|流动)(?:发生)?率$`, 'u');
+const UNWANTED_RATE = new RegExp(`(?:${UNWANTED_WORDS}|重复|流动|[漏误违]\\p{Script=Han})(?:发生)?率$`, 'u');
 /** 化解信访积案30件: what is done about it. */
 const DEALT_WITH =
   /化解|整改|查处|消除|清理|清退|清收|处置|治理|办理|办结|解决|减少|压减|关闭|淘汰|拆除|破获|侦破|排查|受理|调解|偿还|追回|挽回|盘活|满意/u;
+/** 流失生劝返, 失业保险参保人数, 改造超低排放机组: said of it behind it or before it; 改造项目逾期 and 参保企业欠薪 are no better for that. */
+const BETTERED = new RegExp(
+  [
+    `(?:${UNWANTED_WORDS}).*(?:劝返|返校|复学|就业|改造|修复|参保|保险(?!费))`,
+    `(?:劝返|救助|帮扶|安置|改造|修复).*(?:${UNWANTED_WORDS})(?![起件次]?数|$)`,
+  ].join('|'),
+  'u',
+);
 
 /** Whether less of it is wanted, by its words. */
 const isUnwanted = (base: string): boolean =>
-  base.endsWith('率') ? UNWANTED_RATE.test(base) : UNWANTED.test(base) && !DEALT_WITH.test(base);
+  base.endsWith('率')
+    ? UNWANTED_RATE.test(base)
+    : UNWANTED.test(base) && !DEALT_WITH.test(base) && !BETTERED.test(base);
 
 /** Of what is counted and in no dictionary: 建成60个 is the better the more, 火灾事故30起 the fewer. */
 function betterCount(base: string, unit: string | null): Better {

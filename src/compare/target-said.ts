@@ -129,13 +129,15 @@ const YIELD = /^(?:总产量?|产量|单产)$/u;
 /** What is sown, planted or kept, and what comes of it. */
 const GROWN = /^(.{2,6}?)(?:总产量?|产量|单产|(?:播种|种植|栽培|养殖|收获)(?:面积)?)$/u;
 const LONGEST = 6;
+/** 平均单产, 全县总产, 本地产量, 今年总产: over what it is reckoned is no crop. */
+const RECKONED = /^(?:[全各每]|[本当今去上明前][年季期国省市县区州乡镇村地]|预计|累计|实现|亩产|\d)|[均计]$/u;
 
 /** Everything that any figure says is grown. */
 export function cropsOf(all: readonly Stated[]): ReadonlySet<string> {
   const crops = new Set<string>();
   for (const { metric } of all) {
     const crop = GROWN.exec(metric.label)?.[1];
-    if (crop !== undefined) crops.add(crop);
+    if (crop !== undefined && !RECKONED.test(crop)) crops.add(crop);
   }
   return crops;
 }

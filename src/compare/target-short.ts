@@ -9,9 +9,12 @@ const ONLY = /只有|仅有|仅为|仅达|只达|才达|只完成|仅完成/u;
 const OTHERS = /全[国省]|平均/u;
 const SHARE = /^[%‰]$/u;
 
-/** What a comparator takes for at most: 不超过 and 以内 leave the figure itself open. */
-const UNDER = /不[到足满]|[低少小]于/u;
 const NUMBER = String.raw`(?=[约近]?[\d０-９〇零一二两三四五六七八九十百千万])`;
+/**
+ * What a comparator takes for at most, right before the figure: 不超过 and 以内 leave the figure itself open, 不满意率 and
+ * 不到位问题 are names.
+ */
+const UNDER = new RegExp(String.raw`(?:不[到足满]|[低少小]于)\s*${NUMBER}`, 'u');
 /** 未达到90%, 没有完成90%的目标, 90%的目标没有实现; 未整改12处 and 未达标率12% tell how many are left. */
 const MISSED = new RegExp(
   [

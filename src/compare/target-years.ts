@@ -50,7 +50,17 @@ const SENTENCE = /[。！？\r\n]/u;
 const PARTS =
   /(?<![比较每](?:[去上今]年|前|第)?)(?<part>[上下]半年|(?:前|第)?[一二三四两1-4]个?季度|(?<!\d)(?:1|一)(?:月份?)?[-—–－~～至到](?:1[01]|[2-9]|十一?|[二三四五六七八九])月|(?:截[至止]|[到至])(?:(?:20\d\d|今|去|当|上|本)年)?(?:1[01]|[1-9]|十一?|[二三四五六七八九])月)|全年|年[底末]|(?:12|十二)月/gu;
 
-/** 上半年建成40个 is no result of the year. */
+/** Who else something is said of: 全县, 我市, 各乡镇. */
+const SUBJECT = /^(?:[全我][国省市县区州旗镇乡村校局院]|各)/u;
+/** As `wordsOf` writes the marks. */
+const CLAUSE = /[,;:]/u;
+/** 底, 份 and what else may follow the month: a time that is a clause by itself. */
+const NOTHING = /^[份底末止里内中间]*$/u;
+
+/**
+ * 上半年建成40个 is no result of the year, nor is what is listed behind it; 上半年召开动员会，全县建成40个 says of the meeting alone
+ * when it was.
+ */
 function isOfPart(text: string, { start, end }: Target['span']): boolean {
   const lead =
     text
@@ -58,7 +68,10 @@ function isOfPart(text: string, { start, end }: Target['span']): boolean {
       .split(SENTENCE)
       .at(-1) ?? '';
   const words = wordsOf(lead + text.slice(start, end));
-  return [...words.matchAll(PARTS)].at(-1)?.groups?.['part'] !== undefined;
+  const last = [...words.matchAll(PARTS)].at(-1);
+  if (last?.groups?.['part'] === undefined) return false;
+  const [own = '', ...others] = words.slice(last.index + last[0].length).split(CLAUSE);
+  return NOTHING.test(own) || /\d/u.test(own) || !others.some((clause) => SUBJECT.test(clause));
 }
 
 /** From 1997年的7.4万亿元 to 2002年的10.2万亿元: the second is said. */

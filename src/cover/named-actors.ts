@@ -10,9 +10,18 @@ import type { Span } from '../source/span.js';
 const LEVEL =
   /^(?:各级|各有关|各|全[国省市县区州镇乡]|本|有关|相关|(?:[省县州镇]|市(?!场)|区(?!域)|乡(?!村)|村(?!集体|镇))+级?)+/u;
 
-/** 每个县 is asked of the county that says 全县 of who does it, where a clause begins; 在全县会议上, 全县的冷库 tell of no doer. */
+/**
+ * 每个县 is asked of the county that says 全县 of who does it, where a clause begins, behind a number (一是), a time and a modal
+ * (必须); 在全县会议上, 全县的冷库, 要全县推开 tell of no doer.
+ */
 const EACH = /^(?:每个?|各)[省市县区州镇乡村校]{1,3}$/u;
-const OWN = /(?:^|[，。、；：])(?:今年|要)?[，、]?(?:全|我|各|每个?)([省市县区州镇乡村校]{1,2})(?!的)/gu;
+const NUMBERED = '[一二三四五六七八九十]+[是要]|第[一二三四五六七八九十]+|首先|其次|再次|最后|同时';
+const TIME = '(?:今|明|本|20\\d\\d)年|年内|[上下]半年';
+const MODAL = '要|必须|务必|应当?|须|力争|确保';
+const OWN = new RegExp(
+  String.raw`(?:^|[，。、；：])(?:${NUMBERED})?[，、]?(?:${TIME})?[，、]?(?:${MODAL})?(?:全|我|各|每个?)([省市县区州镇乡村校]{1,2})(?!的|范围|推[开广行]|铺开|通报)`,
+  'gu',
+);
 
 /** By a third of the pairs of characters of its name, or by another length of it; `text` is folded, and so are the places. */
 export function isNamed(actor: string, text: string, places: readonly Span[]): boolean {

@@ -115,6 +115,12 @@ describe('names of one metric are one row', () => {
     expect(names('枸杞产量3万吨。', '油料播种面积5万亩，枸杞种植2万亩，产量4万吨。')).toEqual(['枸杞产量']);
     expect(names('枸杞产量3万吨。', '枸杞种植2万亩，油料播种面积5万亩，产量4万吨。')).toEqual([]);
     expect(names('粮食总产30万吨。', '粮食播种面积68万亩，总产31万吨。')).toEqual(['粮食产量']);
+    const yields = '枸杞种植面积68万亩，平均单产420公斤，产量4万吨。';
+    expect(names('枸杞产量3万吨。', yields)).toEqual(['枸杞产量']);
+    expect(names('枸杞产量3万吨。', yields.replace('平均', '亩均'))).toEqual(['枸杞产量']);
+    expect(names('枸杞产量3万吨。', yields.replace('平均', '今年'))).toEqual(['枸杞产量']);
+    expect(names('百合产量3万吨。', '枸杞种植面积8万亩，百合单产420公斤，产量4万吨。')).toEqual(['百合产量']);
+    expect(names('当归产量3万吨。', '枸杞种植面积8万亩，当归单产420公斤，产量4万吨。')).toEqual(['当归产量']);
   });
 
   test('what a sentence says of a name holds where another sentence opens with it, not where that says something else', () => {
@@ -206,6 +212,15 @@ describe('what became of a goal', () => {
     ['冷库空置率达到10%。', '冷库空置率达到12%。', 'raised', 'less'],
     ['闲置冷库500间。', '闲置冷库400间。', 'lowered', 'more'],
     ['盘活闲置冷库500间。', '盘活闲置冷库400间。', 'lowered', 'less'],
+    ['失业保险参保人数达到10万人。', '失业保险参保人数达到12万人。', 'raised', 'more'],
+    ['超低排放改造机组30台。', '超低排放改造机组40台。', 'raised', 'more'],
+    ['改造闲置校舍30处。', '改造闲置校舍40处。', 'raised', 'more'],
+    ['救助失学儿童120名。', '救助失学儿童150名。', 'raised', 'more'],
+    ['改造项目逾期12个。', '改造项目逾期10个。', 'lowered', 'more'],
+    ['参保企业欠薪案件30起。', '参保企业欠薪案件20起。', 'lowered', 'more'],
+    ['病历漏报率达到5%。', '病历漏报率达到3%。', 'lowered', 'more'],
+    ['农村客运违规率达到5%。', '农村客运违规率达到3%。', 'lowered', 'more'],
+    ['违建拆除率达到95%。', '违建拆除率达到90%。', 'lowered', 'less'],
     ['失业渔民再就业率达到60%。', '失业渔民再就业率达到50%。', 'lowered', 'less'],
     ['渔船投诉回复率达到95%。', '渔船投诉回复率达到90%。', 'lowered', 'less'],
     ['逾期渔业贷款清收率达到90%以上。', '逾期渔业贷款清收率达到90%。', 'kept', null],
@@ -378,6 +393,12 @@ describe('what was reached', () => {
     ['火灾事故30起。', '火灾事故26起。', true],
     ['火灾事故30起。', '火灾事故31起。', false],
     ['化解信访积案30件。', '化解信访积案33件。', true],
+    ['劝返流失生120人。', '劝返流失生150人。', true],
+    ['劝返流失生120人。', '劝返流失生100人。', false],
+    ['流失生120人。', '流失生150人。', false],
+    ['漏诊率保持在2%。', '漏诊率为1%。', null],
+    ['漏诊率不超过2%。', '漏诊率为3%。', false],
+    ['复诊率保持在20%。', '复诊率为10%。', false],
     ['行政审批用时3天。', '行政审批用时4天。', null],
     // A share that 达到90% is at least that; a limit may be one of either side.
     ['渔船持证率达到90%。', '渔船持证率达到88%。', false],
@@ -400,6 +421,10 @@ describe('what was reached', () => {
     ['火灾事故控制在30起以内。', '火灾事故20多起。', null],
     ['火灾事故控制在30起以内。', '火灾事故不超过30起。', true],
     ['建成充电站60个。', '建成充电站不足60个。', false],
+    // The word stands right before the figure.
+    ['游客不满意率不超过5%。', '游客不满意率不超过5%。', true],
+    ['游客不满意率不超过5%。', '游客不满意率不到5%。', true],
+    ['不到位问题控制在5个以内。', '不到位问题控制在5个以内。', true],
     ['充电站达到160个。', '新建充电站60个。', null],
     ['新建充电站60个。', '新增充电站58个。', false],
     ['建成充电站60个。', '建成充电站60个以上。', true],
@@ -423,6 +448,15 @@ describe('what was reached', () => {
     ['1—12月，建成充电站58个。', [false]],
     ['截至2021年底，建成充电站58个。', [false]],
     ['数量比上半年翻了一番，建成充电站62个。', [true]],
+    // A part of the year that something else is told of.
+    ['上半年召开动员会，全县建成充电站65个。', [true]],
+    ['前三季度开展督查，县委多次研究，全市建成充电站58个。', [false]],
+    ['截至6月底完成选址，各乡镇建成充电站65个。', [true]],
+    ['上半年，全县建成充电站65个。', []],
+    ['截至6月底，全县建成充电站65个。', []],
+    ['上半年召开动员会，建成充电站65个。', []],
+    ['上半年全县新建渔港泊位30个，全县建成充电站65个。', []],
+    ['召开动员会，上半年全县建成充电站65个。', []],
   ])('%s: %j', (result, expected) => {
     expect(met('建成充电站60个。', result)).toEqual(expected);
   });
@@ -435,6 +469,9 @@ describe('what was reached', () => {
     expect(kinds('渔船持证率达到92%。', '渔船持证率未达到90%。')).toEqual(['lowered']);
     expect(kinds('渔船持证率达到88%。', '渔船持证率未达到90%。')).toEqual(['other']);
     expect(kinds('渔船持证率未达到90%。', '渔船持证率达到91%。')).toEqual(['raised']);
+    expect(kinds('渔船空驶率不到5%。', '渔船空驶率5%。')).toEqual(['raised']);
+    expect(kinds('游客不满意率不超过5%。', '游客不满意率5%。')).toEqual(['kept']);
+    expect(kinds('不到位问题控制在5个以内。', '不到位问题5个。')).toEqual(['kept']);
   });
 
   test('nothing is said where a year is missing between', () => {
