@@ -3,7 +3,7 @@
  * deadline or the words before it say otherwise (到2025年, 今后五年, “十二五”期间, 1997年粮食产量). Null for what is of several
  * years (年均增长7.8%, 五年累计), for a result of a part of one (上半年, 1—9月) and where nobody knows.
  */
-import type { Target } from '../model/types.js';
+import type { OutlineNode, Target } from '../model/types.js';
 import type { Member } from './corpus.js';
 import { lastTime, type Time } from './target-times.js';
 
@@ -38,9 +38,34 @@ export function yearOf({ target, member, times }: Reading): number | null {
   const time = lastTime(times, span.end, REACH + text.length);
   const own = status !== 'goal' ? reported(member) : member.analysis.meta.year;
   if (time === null) return own;
+  if (status === 'goal' && AT_YEAR.test(wordsOf(time.word)) && isOfAnotherUnit(member, time.start, span.start))
+    return own;
   if (time.several) return null;
   const named = namedYear(time.word, member);
   return named === null || (span.start - time.start > NEAR && named !== own) ? own : named;
+}
+
+const AT_YEAR = /^到?(?:19|20)\d\d年/u;
+
+/** 到2020年底全面消除大班额 under 一、 is no time of what 二、 asks for. */
+function isOfAnotherUnit({ analysis: { outline = [] } }: Member, time: number, figure: number): boolean {
+  for (let nodes = outline; ;) {
+    const node = lastFrom(nodes, time);
+    if (node === null || node.span.end <= time) return false;
+    if (node.span.end <= figure) return true;
+    nodes = node.children;
+  }
+}
+
+/** The last that begins at or before an offset. */
+function lastFrom(nodes: readonly OutlineNode[], offset: number): OutlineNode | null {
+  let [low, high] = [0, nodes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return nodes[low - 1] ?? null;
 }
 
 /** Characters before a figure that are looked at for a part of the year, and what ends what such a word governs. */

@@ -40,7 +40,7 @@ function judge(ground: Ground, node: OutlineNode): Judged {
   const counted = below.filter((child) => !asksNothing(child.node));
   if (counted.length === 0) {
     const verdict = verdictOf(match.score);
-    const lacking = verdict === 'covered' ? lackingClauses(ground, wanted, match.passage) : [];
+    const lacking = verdict === 'covered' ? lackingClauses(ground, wanted, match) : [];
     return { node, match, below, lacking, status: lacking.length > 0 ? 'partly' : verdict, score: match.score };
   }
   const share = counted.reduce((sum, { score }) => sum + score, 0) / counted.length;

@@ -364,6 +364,24 @@ describe('the year a figure is of', () => {
     ['a result', `${RESULTS}地区生产总值增长6%。`, [2021]],
     ['an average', `${RESULTS}地区生产总值年均增长6%。`, [null]],
     ['since another year', `${RESULTS}地区生产总值比2016年增长46%。`, [null]],
+    // The deadline of another unit is not this one's; that of its own, or of the unit around it, is.
+    [
+      'another section',
+      '一、加强护林\n到2025年，全面建成护林站12个。\n二、改善水质\n水质达标率达到90%。',
+      [2025, 2022],
+    ],
+    ['another item', '一、林业\n（一）护林。到2025年建成护林站12个。\n（二）造林。苗木成活率要达到85%。', [2025, 2022]],
+    [
+      'another heading',
+      '一、到2025年建成护林站\n要建成护林站12个。\n二、改善水质\n水质达标率要达到90%。',
+      [null, 2022],
+    ],
+    [
+      'the lead of both',
+      '一、目标\n到2025年，要干好两件事。\n（一）护林。建成护林站12个。\n（二）造林。造林9万亩。',
+      [null, null],
+    ],
+    ['one unit', '一、加强护林\n到2025年，建成护林站12个。\n苗木成活率达到85%。', [2025, null]],
     ['reached in the end', `${RESULTS}五年来，城镇化率从52%提高到58%。`, [2021]],
   ])('%s', (_, text, expected) => {
     expect(years(text)).toEqual(expected);

@@ -114,6 +114,61 @@ describe('a clause that is wanting', () => {
     expect(row?.why.find(({ kind }) => kind === 'clauses')?.items ?? []).toEqual(clauses);
   });
 
+  // Each shares a word with the clause before it; what it asks of its own is there or not.
+  test.each<[string, string, string, readonly string[]]>([
+    [
+      '水库必须落实行政、技术、巡查责任人，汛期24小时值守，病险水库一律空库运行。',
+      '水库必须落实行政、技术、巡查责任人，汛期24小时值守。',
+      'partly',
+      ['病险水库一律空库运行'],
+    ],
+    [
+      '水库必须落实行政、技术、巡查责任人，汛期24小时值守，病险水库一律空库运行。',
+      '水库要落实行政、技术、巡查责任人，汛期24小时值守，凡是病险水库都要空库运行。',
+      'covered',
+      [],
+    ],
+    [
+      '校车要逐车检验、逐人登记，驾驶员每学期集中培训，超员校车一律吊销许可标牌。',
+      '校车要逐车检验、逐人登记，驾驶员每学期要集中培训。',
+      'partly',
+      ['超员校车一律吊销许可标牌'],
+    ],
+    [
+      '校车要逐车检验、逐人登记，驾驶员每学期集中培训，超员校车一律吊销许可标牌。',
+      '校车要逐车检验、逐人登记，驾驶员每学期要集中培训。发现超员的，吊销其许可标牌。',
+      'covered',
+      [],
+    ],
+    [
+      '窗口要推行一次告知、限时办结，大厅增设帮办代办专员，老年人窗口保留现金缴费渠道。',
+      '窗口要推行一次告知、限时办结，大厅要增设帮办代办专员。',
+      'partly',
+      ['老年人窗口保留现金缴费渠道'],
+    ],
+    [
+      '窗口要推行一次告知、限时办结，大厅增设帮办代办专员，老年人窗口保留现金缴费渠道。',
+      '窗口要推行一次告知、限时办结，大厅要增设帮办代办专员，方便老年人用现金缴费。',
+      'covered',
+      [],
+    ],
+    [
+      '合作社要规范财务、公开账目，成员代表大会按期换届，空壳合作社限期清理注销。',
+      '合作社要规范财务、公开账目，成员代表大会要按期换届。',
+      'partly',
+      ['空壳合作社限期清理注销'],
+    ],
+    [
+      '合作社要规范财务、公开账目，成员代表大会按期换届，空壳合作社限期清理注销。',
+      '合作社要规范财务、公开账目，成员代表大会要按期换届，“空壳社”要限期注销。',
+      'covered',
+      [],
+    ],
+  ])('%s | %s', (asked, body, status, clauses) => {
+    const [row] = against(unit(asked), unit(body)).requirements;
+    expect([row?.status, row?.why.find(({ kind }) => kind === 'clauses')?.items ?? []]).toEqual([status, clauses]);
+  });
+
   test('one that only explains asks for nothing', () => {
     const explained = unit('修订完善村规民约，规范红白喜事操办标准，这历来是农村群众反映强烈的突出问题。');
     const draft = unit('要修订村规民约，完善红白喜事操办标准，规范操办流程。');

@@ -92,7 +92,7 @@ async function show(
   const only = (flags.only as readonly Compared[] | undefined) ?? null;
   const placeOf = isForPeople(flags) ? placesIn(documents, say) : null;
   const textOf = isForPeople(flags) ? textsIn(documents) : null;
-  const words = wordsFor(flags.by, say);
+  const words = wordsFor(flags.by, say, result.groups);
   const options = { say: words, only, all: flags.all === true, placeOf, textOf, ...drawingFor(io, flags.color) };
   for (const piece of pieces?.(result, options) ?? [render(result, options)]) if (!(await io.write(piece))) return;
 }

@@ -171,7 +171,7 @@ function threadTable(threads: readonly RequirementThread[], desk: Desk): Html | 
         const kind = kinds.get(group);
         if (paths === '' && kind !== 'dropped') return null;
         return {
-          text: html`${paths}${kind === undefined ? null : html` <small>${say(`change.${kind}`)}</small>`}`,
+          text: html`${paths}${kind === undefined ? null : html` <small>${say(`change.${kind}`, { last: group })}</small>`}`,
           tone: `is-${kind ?? 'first'}-cell`,
         };
       },

@@ -132,7 +132,8 @@ interface Written {
 function seriesCell({ cells, changes, status }: TargetRow, group: string, { say, amountOf }: Written): Cell {
   const figures = cellOf(cells, group) ?? [];
   const turn = changes.findLast(({ to }) => to === group);
-  if (figures.length === 0) return turn?.kind === 'dropped' ? cell(say('change.dropped'), 'alert') : cell('-', 'quiet');
+  if (figures.length === 0)
+    return turn?.kind === 'dropped' ? cell(say('change.dropped', { last: group }), 'alert') : cell('-', 'quiet');
   const text = [...new Set(figures.map((figure) => amountOf(figure, say)))].join(say('separator.parts'));
   if (turn === undefined) return cell(text);
   const words = [ARROWS[turn.kind] ?? '', text, strictness(turn, status, say)].filter((word) => word !== '');
