@@ -83,12 +83,19 @@ function isRejected(keyed: Keyed, { start, end, clause }: Quotation): boolean {
 
 /** 向“水课”说不, 同“酒桌文化”说再见: what is refused or fought. */
 const AGAINST = characters('向对同与跟和');
-const REFUSED = opening(
-  /(?:[、和与及]?“[^”]{1,8}”){0,2}等?[^，。；：“”]{0,6}?(?:(?:坚决|大声|勇敢|主动|果断)?(?:说“?(?:不”?(?=[，。；！？、的])|再见|拜拜|NO)|亮剑|宣战|开刀|动真碰硬|划清界限)|[作做](?:坚决)?斗争)/,
-  '、和与及“等说亮宣开动划作做坚大勇主果的问现行',
+const REFUSALS = '说不 说“不 说再见 说拜拜 亮剑 宣战 开刀 动真碰硬 划清界限 作斗争 做斗争 作坚决斗争 做坚决斗争'.split(
+  ' ',
 );
+const IS_REFUSED = wordSet(REFUSALS);
+/** 说不完的话, 说不清: the words of another verb. */
+const REFUSED = new RegExp(
+  `^(?:[、和与及]?“[^”]{1,8}”){0,2}等?[^，。；：“”]{0,6}?(?:${REFUSALS.join('|')})(?<!说不(?=[^，。；！？、的”]))`,
+);
+const MAX_REFUSAL = 40;
 export const isRefused = (keyed: Keyed, { start, end }: Quotation): boolean =>
-  AGAINST.has(keyed, start - 1) && REFUSED.test(keyed, end);
+  AGAINST.has(keyed, start - 1) &&
+  IS_REFUSED.test(keyed, end, end + MAX_REFUSAL) &&
+  REFUSED.test(keyed.text.slice(end, end + MAX_REFUSAL));
 
 /** What is answered with force is condemned: “宰客”露头就打, “黑导游”一律清退. */
 const ANSWERS = [
