@@ -102,6 +102,14 @@ const LEAST_ROW = 3;
 const oneShort = (context: Context, pieces: readonly Span[], expected: number, shape: Shape): Members | null =>
   expected > LEAST_ROW ? ownRow(context, pieces, expected - 1, shape) : null;
 
+/** 强化领导、强化责任、…: what opens the first member as it does the second is the member's own, and leads into none. */
+function ownFirst(context: Context, row: readonly Span[]): Span {
+  const { text } = context.syntax;
+  const [first = { start: 0, end: 0 }, second = first] = row;
+  return text.startsWith(text.slice(second.start, second.start + HEAD), first.start) ? first : trimFirst(context, row);
+}
+const HEAD = 2;
+
 /** A piece as a member of the row, by its place there; null where it is none. */
 type Shape = (piece: Span, isFirst: boolean, isLast: boolean) => Span | null;
 
@@ -178,7 +186,7 @@ function ownRow(context: Context, pieces: readonly Span[], expected: number, sha
     if (!runsOn)
       return listOf(
         'list-after',
-        isCut ? [wholeFirst(syntax, row, pieces[first]), ...row.slice(1)] : [trimFirst(context, row), ...row.slice(1)],
+        isCut ? [wholeFirst(syntax, row, pieces[first]), ...row.slice(1)] : [ownFirst(context, row), ...row.slice(1)],
       );
   }
   return null;

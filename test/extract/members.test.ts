@@ -32,6 +32,12 @@ describe('a row whose last two members 和 joins', () => {
 
 describe('members told in the paragraph below a heading', () => {
   test.each<[string, string | null]>([
+    // The verb of the name is each member's own, though it could lead into a list of nouns.
+    [
+      '二、抓好四个强化\n做到“四个强化”：强化领导、强化责任、强化考核、强化督查。',
+      'list-after: 强化领导 | 强化责任 | 强化考核 | 强化督查',
+    ],
+    ['二、用好“三个清单”\n强化问题清单、任务清单、责任清单。', 'list-after: 问题清单 | 任务清单 | 责任清单'],
     [
       '三、做到“三个坚持”，把准前进的方向不偏航\n坚持党的领导，旗帜鲜明。坚持群众路线，问计于民。坚持实事求是，不说空话。',
       'parallel: 坚持党的领导 | 坚持群众路线 | 坚持实事求是',
