@@ -169,9 +169,15 @@ function following(context: Context, place: Place): Draft | null {
   const from = Math.max(clauseStart(syntax, place.start), place.start - MAX_VERB);
   const verb = VERB.exec(syntax.text.slice(from, place.start));
   const start = verb === null ? (pointed ? place.start - 2 : place.start) : from + verb.index;
+  if (told === null && colon < 0 && OTHER_COUNT.test(syntax.text.slice(place.start - MAX_OTHER, place.start)))
+    return null;
   const draft = withList(context, { start, end }, place.declared, told, pointed ? MAX_SPEECH : MAX_BETWEEN);
   return draft.found === null && !pointed ? null : draft;
 }
+
+/** 突出一个确保、两个杜绝、三个强化。: the chapters behind several counts are none of the last one's. */
+const OTHER_COUNT = /[一二两三四五六七八九十][个大项][一-龥]{2,4}、$/;
+const MAX_OTHER = 8;
 
 /** 无非三，; 分为两。: what is counted is left out. */
 const HAVING = wordSet('有 无非 不外乎 分 分为');

@@ -34,6 +34,7 @@ import {
   topics,
   type Members,
 } from './members.js';
+import { unitAt } from '../syntax/around.js';
 import { packKeys } from './members-packs.js';
 import { joinedBefore, JOINING } from './named-sets.js';
 import { ARABIC_COUNT, HAN_COUNT } from './slogan-patterns.js';
@@ -273,12 +274,17 @@ function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected:
   const missing = Math.abs(members.items.length - expected);
   const apart = list.inHeading ? 0 : (list.units[0]?.marker.start ?? 0) - mention.end;
   const led = !list.inHeading && leadsIn(context, mention);
-  return (missing === 0 && (led || apart <= MAX_UNLED)) ||
-    (led && apart <= MAX_APART) ||
-    (missing <= 2 && isStrong(context, mention, members, slogan.key))
-    ? members
-    : null;
+  if (missing <= 2 && isStrong(context, mention, members, slogan.key)) return members;
+  // 突出一个确保、两个杜绝、三个强化。: the chapters behind several sets are no set's own.
+  const opensHeading = unitAt(context.syntax.units, mention.start)?.headingStart === mention.start;
+  if (!opensHeading && (isAmongPacks(context, mention) || isBesideQuoted(context, mention))) return null;
+  return (missing === 0 && (led || apart <= MAX_UNLED)) || (led && apart <= MAX_APART) ? members : null;
 }
+
+/** “一个确保”“两个杜绝”: quotations in a row need no 、. */
+const isBesideQuoted = ({ syntax }: Context, { start, end }: Span): boolean =>
+  (CLOSING_QUOTES.has(syntax, start - 2) && OPENING_QUOTES.has(syntax, start - 1)) ||
+  (CLOSING_QUOTES.has(syntax, end) && OPENING_QUOTES.has(syntax, end + 1));
 
 /** A list of another length than the name counts begins within so many characters behind it. */
 const MAX_APART = 24;

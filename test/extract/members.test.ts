@@ -199,3 +199,16 @@ describe('sayings with numerals, and codes', () => {
     expect(slogans(text)).toEqual(expected);
   });
 });
+
+describe('chapters behind several counts', () => {
+  const chapters = '\n一、抓好项目\n要抓好项目建设。\n二、抓好民生\n要抓好民生。';
+  test.each<[string, readonly string[]]>([
+    ['今年工作要突出“一个确保、两个杜绝、三个强化”。', []],
+    ['今年工作要突出“一个确保”“两个杜绝”“三个强化”。', []],
+    ['今年工作要突出一个确保、两个杜绝、三个强化。', []],
+    ['今年工作要抓好“两个杜绝”。', ['抓好“两个杜绝” 2/2']],
+    ['今年要开好会，抓好两件大事。', ['抓好两件大事 2/2']],
+  ])('%s', (text, expected) => {
+    expect(counts(text + chapters)).toEqual(expected);
+  });
+});
