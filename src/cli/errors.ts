@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type ErrorValues, UserError } from '../source/errors.js';
 import type { Say } from '../report/renderer.js';
 import { nearest } from './nearest.js';
-import { choicesInWords, withNames } from './choices.js';
+import { choicesInWords, meantBy, withNames } from './choices.js';
 import { isWordKey } from './wording/index.js';
 
 type Args = Readonly<Record<string, string | number>>;
@@ -37,10 +37,9 @@ const isNameless = (name: ErrorValues[string] | undefined): boolean =>
 
 /** A wording that has room for `{hint}` names the word that was probably meant. */
 function hintOf({ given, value, choices, encoding, valid }: ErrorValues, say: Say): string {
-  const suggestion = nearest(
-    String(given ?? value ?? encoding),
-    withNames((choices ?? valid ?? []) as readonly string[]),
-  );
+  const named = (choices ?? valid ?? []) as readonly string[];
+  const word = String(given ?? value ?? encoding);
+  const suggestion = meantBy(word, named) ?? nearest(word, withNames(named));
   return suggestion === null || suggestion === value ? '' : say('error.hint', { suggestion });
 }
 
