@@ -301,6 +301,21 @@ function limits(stretch: Stretch): boolean {
 const NAMED_BY_SIZE =
   /^的(?:仅|只|就|已|共)?(?:有|达到?)约?\d|^(?:的)?(?:[^，。；、\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校|班额|班级|大班|圩堤|水库|大坝|灌区)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
 
+/** 消除66人以上超大班额: a class is told by its size; 淘汰10蒸吨以下燃煤锅炉: which ones, since nothing is done to so many at most. */
+const CLASS_BY_SIZE = /^的?(?:超?大)?班(?:额|级)?(?![^，。；、\d]*\d)/;
+const SMALL_ONES = /^的?[^，。；、\d]{0,8}(?:锅炉|机组|煤矿|矿井|矿山|窑炉|渔船|水电站?|电站|企业|项目|车辆|班额)/;
+const DEALS_WITH = /(?:淘汰|关[停闭]|取缔|清退|拆除|整治|消除|改造|整合|退出|帮扶|扶持|支持|服务)/;
+function isToldBySize({ syntax, amount, from }: Stretch, after: string): boolean {
+  const isBound = syntax.text.startsWith('以', amount.end - 2);
+  if (isBound && amount.comparator === '>=') return amount.kind === 'count' && CLASS_BY_SIZE.test(after);
+  return (
+    isBound &&
+    amount.comparator === '<=' &&
+    DEALS_WITH.test(syntax.text.slice(from, amount.start)) &&
+    SMALL_ONES.test(after)
+  );
+}
+
 const ENDS = characters('、，；。）');
 const OF = characters('的');
 /** 引进过亿元的项目4个 */
@@ -343,6 +358,7 @@ function isQualifier(stretch: Stretch): boolean {
     default:
       break;
   }
+  if (isToldBySize(stretch, afterOf(stretch))) return true;
   if (amount.kind === 'money' || amount.kind === 'measure')
     return (next !== null && next.kind === 'count') || NAMED_BY_SIZE.test(afterOf(stretch));
   if (amount.kind !== 'count' || !BOUND.has(syntax, amount.end - 1)) return false;

@@ -685,6 +685,8 @@ describe('near misses', () => {
     ['a circle', '打造半小时内的通勤圈。'],
     ['by all means', '千万不能松劲，千万要当心。'],
     ['a size that tells which', '3万户以上的大县要设分中心。'],
+    ['a size of what is done away with', '淘汰10蒸吨以下燃煤锅炉，全部关闭9万吨以下煤矿。'],
+    ['a class told by its size', '要消除66人以上超大班额。'],
   ])('%s: %s', (_, sentence) => {
     expect(targets(asked(sentence))).toEqual([]);
   });
@@ -692,6 +694,9 @@ describe('near misses', () => {
 
 test.each<[string, readonly string[]]>([
   ['力争惠及上千万家庭。', ['惠及: ≥1000 万家庭']],
+  // Beside what tells which: a bound that is asked for.
+  ['把班额控制在45人以下。', ['班额: ≤45 人']],
+  ['年内淘汰落后产能30万吨以上。', ['淘汰落后产能: ≥30 万吨']],
   ['要引进百名博士、培育万名工匠。', ['引进博士: 100 名', '培育工匠: 10000 名']],
 ])('%s', (sentence, expected) => {
   expect(targets(asked(sentence))).toEqual(expected);
