@@ -267,6 +267,7 @@ describe('near misses', () => {
     ['a report', '去年，县教育局完成了校舍排查。'],
     ['既要又要', '既要立足当前，又要着眼长远。'],
     ['相应', '各单位作了相应安排。'],
+    ['how well they work together', '要做到组织领导到位、资金保障到位、协作配合到位、督查考核到位。'],
     ['what is to be put together', '班子要早搭。人员要配强。队伍要尽快组建。'],
     ['how it is done', '我们一个院子一个院子地管，一条巷子一条巷子地治。'],
     ['where someone is sent back to', '违反规定的，一律退回原单位，一年内不得提拔重用。'],
