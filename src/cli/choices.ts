@@ -3,6 +3,7 @@ import { COMPARED } from '../model/compare.js';
 import { ELEMENTS } from '../model/types.js';
 import type { Say } from '../report/renderer.js';
 import { speak } from './wording/index.js';
+import { SYNONYMS } from './wording/synonyms.js';
 
 /** Elements of a manuscript, and parts of a comparison. */
 const NAMED = [...ELEMENTS, ...COMPARED] as const;
@@ -20,26 +21,6 @@ export const withNames = (choices: readonly string[]): readonly string[] => [
   ...choices,
   ...choices.filter(isElement).map((element) => inChinese(`element.${element}`)),
 ];
-
-/** What elements are called elsewhere, or were called: 目标 for 指标. */
-const SYNONYMS: Readonly<Record<string, (typeof ELEMENTS)[number]>> = {
-  目标: 'targets',
-  数据: 'targets',
-  口号: 'slogans',
-  缩略语: 'slogans',
-  引用: 'quotes',
-  引文: 'quotes',
-  职责: 'responsibilities',
-  任务: 'requirements',
-  大纲: 'outline',
-  提纲: 'outline',
-  结构: 'outline',
-  脉络: 'moves',
-  语步: 'moves',
-  空缺: 'placeholders',
-  空白: 'placeholders',
-  占位符: 'placeholders',
-};
 
 /** The element meant by another word for it, in Chinese as the word is; null where it is none of the choices. */
 export function meantBy(word: string, choices: readonly string[]): string | null {
