@@ -88,12 +88,12 @@ function collect(context: Context, anchors: readonly number[]): ReadonlyMap<stri
       if (isSoleOfRow(syntax, start, end)) add(start + 1, end - 1);
     }
   for (const at of anchors) addAnchored(context, at, add);
-  const names = [...found.keys()];
+  const packs = new Set([...found.keys()].flatMap(packKeys));
+  if (packs.size === 0) return found;
   for (const { start, end } of syntax.pairs) {
     if (!QUOTE.has(syntax, start) || SOLE_QUOTED.length(syntax, start + 1) !== end - start - 1) continue;
     // “三改三建一提升”…“一提升”，就是…: one thing of a longer name.
-    const pack = foldedText(syntax, start + 1, end - 1);
-    if (names.some((name) => name.length > pack.length && packKeys(name).includes(pack))) add(start + 1, end - 1);
+    if (packs.has(foldedText(syntax, start + 1, end - 1))) add(start + 1, end - 1);
   }
   return found;
 }

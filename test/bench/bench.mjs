@@ -264,6 +264,15 @@ function formats(folder) {
 const HAN = 333_333;
 const upTo = (unit, length) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
+/** Sets and what they tell of, no two of them alike: 要做到“三抓抓四管抓五建抓”。“一抓抓”就是这样。 */
+function names(length) {
+  const verbs = [...'抓管建治查改促保推创强优稳防护培引育扩提'];
+  const word = (at) => verbs[at % 20] + verbs[Math.floor(at / 20) % 20];
+  const set = (at) => `三${word(at)}四${word(Math.floor(at / 400) + at * 7)}五${word(at * 3)}`;
+  const count = Math.ceil(length / 26);
+  return Array.from({ length: count }, (_, at) => `要做到“${set(at)}”。“一${word(at)}”就是这样。\n`).join('');
+}
+
 /** Texts that make careless patterns quadratic; lengths in characters. */
 const HOSTILE = {
   '1 MB without punctuation': () => upTo(manuscripts.join('').replace(/[^\u4e00-\u9fff]/gu, ''), HAN),
@@ -281,6 +290,7 @@ const HOSTILE = {
   '1 MB of 要': () => upTo('要', HAN),
   '1 MB of 百分之': () => upTo('百分之', HAN),
   '1 MB of XX': () => upTo('X', 1_000_000),
+  '1 MB of names, no two alike': () => names(HAN),
 };
 
 async function hostile(name) {
