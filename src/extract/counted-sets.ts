@@ -169,7 +169,11 @@ function following(context: Context, place: Place): Draft | null {
   const from = Math.max(clauseStart(syntax, place.start), place.start - MAX_VERB);
   const verb = VERB.exec(syntax.text.slice(from, place.start));
   const start = verb === null ? (pointed ? place.start - 2 : place.start) : from + verb.index;
-  if (told === null && colon < 0 && OTHER_COUNT.test(syntax.text.slice(place.start - MAX_OTHER, place.start)))
+  if (
+    told === null &&
+    colon < 0 &&
+    OTHER_COUNT.test(syntax.text.slice(Math.max(0, place.start - MAX_OTHER), place.start))
+  )
     return null;
   const draft = withList(context, { start, end }, place.declared, told, pointed ? MAX_SPEECH : MAX_BETWEEN);
   return draft.found === null && !pointed ? null : draft;

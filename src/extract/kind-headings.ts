@@ -199,7 +199,8 @@ export const comesToNone = (keyed: Keyed, unit: Unit): boolean => {
   const last = statedAtLast(keyed, unit);
   return last >= 0 && BOUND.signsIn(keyed, last, unit.headingEnd) === 0 && !urges(keyed, unit);
 };
-const BOUND = cueTable([BINDS]);
+/** Cues that bind. */
+export const BOUND = cueTable([BINDS]);
 
 /** 抓重点，换届工作圆满完成; but 抓重点，确保换届工作圆满完成: what a heading comes to tells, whatever verb it opens with. */
 function tellsAtLast(keyed: Keyed, unit: Unit): boolean {

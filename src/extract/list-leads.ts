@@ -10,7 +10,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
-import { BINDS, opensWithVerb, WHY } from './kind-headings.js';
+import { BINDS, BOUND, opensWithVerb, WHY } from './kind-headings.js';
 import { isBlank } from './member-spans.js';
 import { speaksOfMeeting } from './move-meeting.js';
 import { isProblemTitle, isResultTitle } from './titles.js';
@@ -30,8 +30,6 @@ const REPORTS = wordSet('成绩 成效 进展 突破 变化 亮点 收获 起色
 const ASKS = cueTable([
   [...BINDS, { words: words('需要 务求 力求 更大 更好 更多 解决 整改 破解 针对 围绕 克服 化解 着力 补齐') }],
 ]);
-
-const BOUND = cueTable([BINDS]);
 
 /** 家里的难处也要摆到桌面上: what is also to be seen is not asked for. */
 const ALSO = wordSet('也要 更要 还要 同样要');

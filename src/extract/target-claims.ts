@@ -11,6 +11,7 @@ import { allOfLeft, CHANGED, factOf, isBasis, TO, type Fact } from './target-fac
 import type { Metric, Previous } from './target-carried.js';
 import { metricOf } from './target-metrics.js';
 import { HOLDS, TIMES } from './target-nouns.js';
+import { SIZES, tellsWhich } from './target-sizes.js';
 import {
   ACTIONS,
   afterOf,
@@ -27,10 +28,9 @@ import {
   outOfPairs,
   PER_CHANGE,
   POINTING,
-  TIME_LEFT,
-  TIMED,
   type Stretch,
 } from './target-stretch.js';
+import { isMoreTime, timeClaims } from './target-times.js';
 import { has } from './word-kinds.js';
 
 export interface Claim {
@@ -92,6 +92,7 @@ const BEHIND = 24;
 const JOINTS = characters('、，；和与及');
 const MARKS = characters('、，；。：');
 const SENTENCE_ENDS = characters('。！？\n');
+const OF = characters('的');
 
 /** Start of the words of a clause: behind the marker of the unit that it opens. */
 function behindMarker(units: readonly Unit[], clause: number, at: number): number {
@@ -205,9 +206,7 @@ function isClaim(stretch: Stretch): boolean {
     return false;
   if (has(led, LAST_MILE) && /[里米步]$/.test(amount.unit ?? '')) return false;
   if (has(led, PER_CHANGE) || (isSmall(amount) && isSaying(stretch))) return false;
-  if (amount.comparator !== '=' && isQualifier(stretch)) return false;
-  if (isSum(amount) && OVER.has(stretch.syntax, amount.start - 1) && NAMED_BY_SIZE.test(afterOf(stretch))) return false;
-  if (isSized(stretch) || isSizeOfEach(stretch) || isInhabited(stretch)) return false;
+  if (tellsWhich(stretch)) return false;
   switch (amount.kind) {
     case 'share':
       return !(
@@ -234,25 +233,6 @@ function isClaim(stretch: Stretch): boolean {
   }
 }
 
-/** 优良天数180天, 有效工时达到1600小时: time that is measured like a sum, … */
-const SUMS_OF_TIME = wordSet(
-  '天数 日数 时数 小时数 工时 时长 工期 连续安全生产 连续安全运行 连续安全行车 连续安全供电',
-);
-const SUMS_REACH = 12;
-const OF_A_SUM = /(?:天数|日数|时数|工时|时长|工期)/;
-/** … and by how much more or less: 同比增加20天. */
-const CHANGES = wordSet('增加 增加了 减少 减少了 多 多了 少 少了 增长 下降 提高 延长 缩短 净增');
-
-const sumsTime = ({ syntax, amount, from }: Stretch): boolean =>
-  SUMS_OF_TIME.test(syntax, Math.max(from, amount.start - SUMS_REACH), amount.start);
-
-const isMoreTime = ({ syntax, amount }: Stretch, previous: Previous | null): boolean =>
-  amount.kind === 'time' &&
-  previous !== null &&
-  previous.unit === amount.unit &&
-  CHANGES.endingAt(syntax, amount.start) >= previous.end &&
-  OF_A_SUM.test(previous.metric);
-
 const LISTED = characters('、');
 /** 引进亿元项目10个、十亿元项目1个: one among others that are counted. */
 const isListedOne = ({ syntax, amount, from }: Stretch, previous: Previous | null): boolean =>
@@ -263,108 +243,6 @@ const isListedOne = ({ syntax, amount, from }: Stretch, previous: Previous | nul
   previous.end === from - 1 &&
   amount.start > from &&
   LISTED.has(syntax, previous.end);
-
-/** 15日内答复, 30分钟内到达现场 */
-const DONE_IN_TIME =
-  /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|办完|回复|答复|反馈|抵达|出动|送达|受理|解决|给出|完成|约见|回访|拨付|兑付|到账|审核|审批|核实|核查|公示|公布|通知|发到|送到|传达|转办|交办|立案|移交|恢复)/;
-/** 加固堤防3公里，60天内完成: by when it is done. */
-const DONE_BY = /^(?:全部|全面)?(?:完成|建成|完工|竣工)$/;
-const SHORT_SPAN = /(?:分钟|钟头|小时|工作日|秒|刻钟)$/;
-/** 半小时内的车程, 1小时内通勤圈 */
-const OF_A_CIRCLE = /^(?:的|[^，。；]{0,6}(?:圈|车程|路程))/;
-
-/** 在不到40天的时间里, 相隔不到20天: how long it took, or lay between. */
-const SPENT = opening(/的?(?:时间|工夫|光景)/, '的时工光');
-const APART = wordSet('相隔 仅隔 时隔 相距 距今 距离 距');
-const APART_REACH = 10;
-
-function timeClaims(stretch: Stretch): boolean {
-  const { syntax, amount, from, led } = stretch;
-  if (has(led, TIMED) || sumsTime(stretch)) return true;
-  if (SPENT.test(syntax, amount.end) || APART.test(syntax, Math.max(from, amount.start - APART_REACH), amount.start))
-    return false;
-  if (amount.comparator === '=') return false;
-  if (amount.comparator === '<=' && syntax.text.startsWith('内', amount.end - 1)) return limits(stretch);
-  return !has(led, TIME_LEFT) && !/^[岁年]/.test(amount.unit ?? '');
-}
-
-/** 10分钟内发到农户 limits what is to be done; in 48小时内排查96个小区 and 三年内完成 it is a deadline. */
-function limits(stretch: Stretch): boolean {
-  const { amount, next } = stretch;
-  const unit = amount.unit ?? '';
-  if (next !== null || /[年月]$/.test(unit)) return false;
-  const after = afterOf(stretch);
-  if (amount.start === stretch.from && /^[天日]$/.test(unit) && DONE_BY.test(after)) return false;
-  return DONE_IN_TIME.test(after) || (SHORT_SPAN.test(unit) && after.length > 1 && !OF_A_CIRCLE.test(after));
-}
-
-const NAMED_BY_SIZE =
-  /^的(?:仅|只|就|已|共)?(?:有|达到?)约?\d|^(?:的)?(?:[^，。；、\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校|班额|班级|大班|圩堤|水库|大坝|灌区)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
-
-/** 消除66人以上超大班额: a class is told by its size; 淘汰10蒸吨以下燃煤锅炉: which ones, since nothing is done to so many at most. */
-const CLASS_BY_SIZE = /^的?(?:超?大)?班(?:额|级)?(?![^，。；、\d]*\d)/;
-const SMALL_ONES = /^的?[^，。；、\d]{0,8}(?:锅炉|机组|煤矿|矿井|矿山|窑炉|渔船|水电站?|电站|企业|项目|车辆|班额)/;
-const DEALS_WITH = /(?:淘汰|关[停闭]|取缔|清退|拆除|整治|消除|改造|整合|退出|帮扶|扶持|支持|服务)/;
-function isToldBySize({ syntax, amount, from }: Stretch, after: string): boolean {
-  const isBound = syntax.text.startsWith('以', amount.end - 2);
-  if (isBound && amount.comparator === '>=') return amount.kind === 'count' && CLASS_BY_SIZE.test(after);
-  return (
-    isBound &&
-    amount.comparator === '<=' &&
-    DEALS_WITH.test(syntax.text.slice(from, amount.start)) &&
-    SMALL_ONES.test(after)
-  );
-}
-
-const ENDS = characters('、，；。）');
-const OF = characters('的');
-/** 引进过亿元的项目4个 */
-const OVER = characters('过');
-/** 以上, 以下, 以内 */
-const BOUND = characters('上下内');
-
-/** 过千万的项目: 元 may be left out. */
-const isSum = ({ kind, unit }: Amount): boolean => kind === 'money' || unit === '万' || unit === '亿';
-
-/** 百亿级产业集群: which ones; 产值达到百亿级 says how much. */
-const OF_A_SIZE = wordSet('万级 亿级 万亿级');
-const isSized = ({ syntax, amount, to }: Stretch): boolean =>
-  OF_A_SIZE.endingAt(syntax, amount.end) > amount.start && amount.end < to && !ENDS.has(syntax, amount.end);
-
-/** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
-/** 建成千亩示范园2个, 1个百亩示范片: how big each of those counted is. */
-const isSizeOfEach = ({ syntax, amount, next, from, to }: Stretch): boolean =>
-  amount.chinese &&
-  (amount.kind === 'money' || (amount.kind === 'measure' && SIZES.has(syntax, amount.start))) &&
-  !ENDS.has(syntax, amount.end) &&
-  amount.end < to &&
-  (next?.kind === 'count' || (amount.start === from && COUNTERS.has(syntax, amount.start - 1)));
-const COUNTERS = characters('个片处座条块');
-
-/** 百万人口的大县: which one. */
-const INHABITANTS = '人口';
-const isInhabited = ({ syntax, amount }: Stretch): boolean =>
-  amount.unit?.endsWith(INHABITANTS) === true && OF.has(syntax, amount.end);
-
-function isQualifier(stretch: Stretch): boolean {
-  const { syntax, amount, next, from, to } = stretch;
-  switch (amount.unit) {
-    case '岁':
-      return true;
-    case '级':
-      return amount.end < to && !ENDS.has(syntax, amount.end);
-    case '分':
-      return amount.end < to && OF.has(syntax, amount.end);
-    default:
-      break;
-  }
-  if (isToldBySize(stretch, afterOf(stretch))) return true;
-  if (amount.kind === 'money' || amount.kind === 'measure')
-    return (next !== null && next.kind === 'count') || NAMED_BY_SIZE.test(afterOf(stretch));
-  if (amount.kind !== 'count' || !BOUND.has(syntax, amount.end - 1)) return false;
-  if (NAMED_BY_SIZE.test(afterOf(stretch))) return next !== null || !ACTIONS.test(syntax, from, amount.start);
-  return amount.end < to && OF.has(syntax, amount.end) && !ACTIONS.test(syntax, from, amount.start);
-}
 
 const EACH = characters('每');
 /** 每季度开展2次, 每村5户, 每处落实1名 */
@@ -402,7 +280,6 @@ const SMALL_POINTING = characters('这那每第有是头另同');
 const isScaled = (unit: string): boolean => unit.startsWith('万') || unit.startsWith('亿');
 
 /** 从业人员万人，: the number before 万 is lost; 惠及万人 and 达万人 are whole. */
-const SIZES = characters('百千万');
 const BY_NUMBERS = ending(
   /(?:[达过上近逾超破约数至为到及]|[一-龥](?:训|引|务|盖|动|访|待|待了|育|养))$/,
   '达过上近逾超破约数至为到及训引务盖动访待了育养',

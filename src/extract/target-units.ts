@@ -107,10 +107,10 @@ function newUnit(syntax: Keyed, at: number): number {
   return unknown === null || NO_UNIT.test(unknown[0]) ? -1 : unknown[0].length;
 }
 
-/** A unit that the lexicon does not have: 50Mbps以上, 300牌， — or, behind 万 and 亿, none at all. */
 /** 孕产妇死亡率4.2/10万: for so many. */
 const PER_SO_MANY = opening(/\/(?:10|十)?[万千百]/, '/');
 
+/** A unit that the lexicon does not have: 50Mbps以上, 300牌， — or, behind 万 and 亿, none at all. */
 function unlistedUnit(syntax: Keyed, { scale, script }: Numeral, at: number): Unit | null {
   const { text } = syntax;
   const per = scale === '' && script === 'arabic' ? PER_SO_MANY.length(syntax, at) : -1;

@@ -1,0 +1,81 @@
+/** Amounts that tell which ones are meant, not how much is asked: 亿元以上项目, 千亩示范园2个, 66人以上超大班额. */
+import { characters } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import type { Amount } from './target-amounts.js';
+import { ACTIONS, afterOf, type Stretch } from './target-stretch.js';
+
+const NAMED_BY_SIZE =
+  /^的(?:仅|只|就|已|共)?(?:有|达到?)约?\d|^(?:的)?(?:[^，。；、\d]{0,8}(?:项目|企业|村|产业|集群|单位|投资|产业园|客商|大户|用户|医院|学校|班额|班级|大班|圩堤|水库|大坝|灌区)|(?:[X\d]|[一二三四五六七八九十百]{1,4}(?:个|家|户|名|项)))/;
+
+/** 消除66人以上超大班额: a class is told by its size; 淘汰10蒸吨以下燃煤锅炉: which ones, since nothing is done to so many at most. */
+const CLASS_BY_SIZE = /^的?(?:超?大)?班(?:额|级)?(?![^，。；、\d]*\d)/;
+const SMALL_ONES = /^的?[^，。；、\d]{0,8}(?:锅炉|机组|煤矿|矿井|矿山|窑炉|渔船|水电站?|电站|企业|项目|车辆|班额)/;
+const DEALS_WITH = /(?:淘汰|关[停闭]|取缔|清退|拆除|整治|消除|改造|整合|退出|帮扶|扶持|支持|服务)/;
+function isToldBySize(stretch: Stretch): boolean {
+  const { syntax, amount, from } = stretch;
+  if (!syntax.text.startsWith('以', amount.end - 2)) return false;
+  if (amount.comparator === '>=') return amount.kind === 'count' && CLASS_BY_SIZE.test(afterOf(stretch));
+  return DEALS_WITH.test(syntax.text.slice(from, amount.start)) && SMALL_ONES.test(afterOf(stretch));
+}
+
+const ENDS = characters('、，；。）');
+const OF = characters('的');
+/** 引进过亿元的项目4个 */
+const OVER = characters('过');
+/** 以上, 以下, 以内 */
+const BOUND = characters('上下内');
+
+/** 过千万的项目: 元 may be left out. */
+const isSum = ({ kind, unit }: Amount): boolean => kind === 'money' || unit === '万' || unit === '亿';
+
+/** 百亿级产业集群: which ones; 产值达到百亿级 says how much. */
+const OF_A_SIZE = wordSet('万级 亿级 万亿级');
+const isSized = ({ syntax, amount, to }: Stretch): boolean =>
+  OF_A_SIZE.endingAt(syntax, amount.end) > amount.start && amount.end < to && !ENDS.has(syntax, amount.end);
+
+/** 建成千亩示范园2个, 1个百亩示范片: how big each of those counted is. */
+const isSizeOfEach = ({ syntax, amount, next, from, to }: Stretch): boolean =>
+  amount.chinese &&
+  (amount.kind === 'money' || (amount.kind === 'measure' && SIZES.has(syntax, amount.start))) &&
+  !ENDS.has(syntax, amount.end) &&
+  amount.end < to &&
+  (next?.kind === 'count' || (amount.start === from && COUNTERS.has(syntax, amount.start - 1)));
+/** How big things are that are told by it: 千亩, 百户, 万吨. */
+export const SIZES = characters('百千万');
+const COUNTERS = characters('个片处座条块');
+
+/** 百万人口的大县: which one. */
+const INHABITANTS = '人口';
+const isInhabited = ({ syntax, amount }: Stretch): boolean =>
+  amount.unit?.endsWith(INHABITANTS) === true && OF.has(syntax, amount.end);
+
+/** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
+function isQualifier(stretch: Stretch): boolean {
+  const { syntax, amount, next, from, to } = stretch;
+  switch (amount.unit) {
+    case '岁':
+      return true;
+    case '级':
+      return amount.end < to && !ENDS.has(syntax, amount.end);
+    case '分':
+      return amount.end < to && OF.has(syntax, amount.end);
+    default:
+      break;
+  }
+  if (isToldBySize(stretch)) return true;
+  if (amount.kind === 'money' || amount.kind === 'measure')
+    return (next !== null && next.kind === 'count') || NAMED_BY_SIZE.test(afterOf(stretch));
+  if (amount.kind !== 'count' || !BOUND.has(syntax, amount.end - 1)) return false;
+  if (NAMED_BY_SIZE.test(afterOf(stretch))) return next !== null || !ACTIONS.test(syntax, from, amount.start);
+  return amount.end < to && OF.has(syntax, amount.end) && !ACTIONS.test(syntax, from, amount.start);
+}
+
+/** Whether an amount only tells which ones are meant. */
+export const tellsWhich = (stretch: Stretch): boolean =>
+  (stretch.amount.comparator !== '=' && isQualifier(stretch)) ||
+  (isSum(stretch.amount) &&
+    OVER.has(stretch.syntax, stretch.amount.start - 1) &&
+    NAMED_BY_SIZE.test(afterOf(stretch))) ||
+  isSized(stretch) ||
+  isSizeOfEach(stretch) ||
+  isInhabited(stretch);

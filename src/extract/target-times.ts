@@ -1,0 +1,61 @@
+/** Amounts of time that are claims themselves (15日内答复, 优良天数180天), told from deadlines and from how long something took. */
+import { opening } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import type { Previous } from './target-carried.js';
+import { afterOf, TIME_LEFT, TIMED, type Stretch } from './target-stretch.js';
+import { has } from './word-kinds.js';
+
+/** 优良天数180天, 有效工时达到1600小时: time that is measured like a sum, … */
+const SUMS_OF_TIME = wordSet(
+  '天数 日数 时数 小时数 工时 时长 工期 连续安全生产 连续安全运行 连续安全行车 连续安全供电',
+);
+const SUMS_REACH = 12;
+const OF_A_SUM = /(?:天数|日数|时数|工时|时长|工期)/;
+/** … and by how much more or less: 同比增加20天. */
+const CHANGES = wordSet('增加 增加了 减少 减少了 多 多了 少 少了 增长 下降 提高 延长 缩短 净增');
+
+const sumsTime = ({ syntax, amount, from }: Stretch): boolean =>
+  SUMS_OF_TIME.test(syntax, Math.max(from, amount.start - SUMS_REACH), amount.start);
+
+/** Whether it says by how much more or less than the time before. */
+export const isMoreTime = ({ syntax, amount }: Stretch, previous: Previous | null): boolean =>
+  amount.kind === 'time' &&
+  previous !== null &&
+  previous.unit === amount.unit &&
+  CHANGES.endingAt(syntax, amount.start) >= previous.end &&
+  OF_A_SUM.test(previous.metric);
+
+/** 15日内答复, 30分钟内到达现场 */
+const DONE_IN_TIME =
+  /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|办完|回复|答复|反馈|抵达|出动|送达|受理|解决|给出|完成|约见|回访|拨付|兑付|到账|审核|审批|核实|核查|公示|公布|通知|发到|送到|传达|转办|交办|立案|移交|恢复)/;
+/** 加固堤防3公里，60天内完成: by when it is done. */
+const DONE_BY = /^(?:全部|全面)?(?:完成|建成|完工|竣工)$/;
+const SHORT_SPAN = /(?:分钟|钟头|小时|工作日|秒|刻钟)$/;
+/** 半小时内的车程, 1小时内通勤圈 */
+const OF_A_CIRCLE = /^(?:的|[^，。；]{0,6}(?:圈|车程|路程))/;
+
+/** 在不到40天的时间里, 相隔不到20天: how long it took, or lay between. */
+const SPENT = opening(/的?(?:时间|工夫|光景)/, '的时工光');
+const APART = wordSet('相隔 仅隔 时隔 相距 距今 距离 距');
+const APART_REACH = 10;
+
+/** Whether an amount of time is asked for or reached: not a deadline, nor how long something took. */
+export function timeClaims(stretch: Stretch): boolean {
+  const { syntax, amount, from, led } = stretch;
+  if (has(led, TIMED) || sumsTime(stretch)) return true;
+  if (SPENT.test(syntax, amount.end) || APART.test(syntax, Math.max(from, amount.start - APART_REACH), amount.start))
+    return false;
+  if (amount.comparator === '=') return false;
+  if (amount.comparator === '<=' && syntax.text.startsWith('内', amount.end - 1)) return limits(stretch);
+  return !has(led, TIME_LEFT) && !/^[岁年]/.test(amount.unit ?? '');
+}
+
+/** 10分钟内发到农户 limits what is to be done; in 48小时内排查96个小区 and 三年内完成 it is a deadline. */
+function limits(stretch: Stretch): boolean {
+  const { amount, next } = stretch;
+  const unit = amount.unit ?? '';
+  if (next !== null || /[年月]$/.test(unit)) return false;
+  const after = afterOf(stretch);
+  if (amount.start === stretch.from && /^[天日]$/.test(unit) && DONE_BY.test(after)) return false;
+  return DONE_IN_TIME.test(after) || (SHORT_SPAN.test(unit) && after.length > 1 && !OF_A_CIRCLE.test(after));
+}
