@@ -37,9 +37,9 @@ const EVERY = String.raw`每隔?${COUNT}?个?${UNIT}|${UNIT_BEFORE}(?:天天|周
 export const PERIOD = new RegExp(EVERY, 'gu');
 
 /** Without 每 it is a period where it says how many times: 半年一次, 一个月开展两次, 一周一调度. */
-const BARE = String.raw`(?:一个?(?:天|周|星期|学期|年)|一个(?:月|季度)|半个?(?:月|年)|一[月季](?=一[^月季]))`;
-/** 上半年, 前一个月; 半年内, 一年来, 用半年时间. */
-const TIME_BEFORE = '(?<![第前上下近过去这今头后满用])';
+const BARE = String.raw`(?:一个?(?:天|周|星期|学期|年)|一个(?:月|季度)|半个?(?:月|年)|一[月季](?=一[^月季日号]))`;
+/** 上半年, 前一个月, 二十一天; 半年内, 一年来, 用半年时间. */
+const TIME_BEFORE = '(?<![第前上下近过去这今头后满用\\d〇零一二两三四五六七八九十百千])';
 const TIME_BEHIND = '(?!以?[内后来前]|时间)';
 const TURNS_BEHIND = String.raw`(?=[^，。；：！？]{0,8}?${NUMBER}[次回趟遍场轮]|一\p{Script=Han})`;
 const PERIODS = new RegExp(`${EVERY}|${TIME_BEFORE}${BARE}${TIME_BEHIND}${TURNS_BEHIND}`, 'gu');

@@ -34,6 +34,12 @@ describe('periods', () => {
     ['十二月月初检查一次', null],
     ['春天天气转暖，巡查一次', null],
     ['本周周末值守', null],
+    // Days, years and longer numbers are no periods.
+    ['十一月一日前开展两次检查', null],
+    ['一月一日起开展3次督查', null],
+    ['二〇二一年开展2次检查', null],
+    ['二十一天召开3次会', null],
+    ['一个月召开3次会', 12],
     ['青年年龄调查一次', null],
     ['春季季末盘点一次', null],
     ['一周一调度', 52],

@@ -65,6 +65,7 @@ describe('what is wrong is named by place', () => {
     ['items:\n  - { any: [x], severity: bad }', { line: 2, column: 27, kind: 'not-one-of', value: 'items.severity' }],
     ['items:\n  - { id: a, any: [x] }\n  - { id: a, any: [x] }', { line: 3, column: 11, kind: 'twice', value: 'a' }],
     ['items:\n  - text: 只有说明\n', { line: 2, column: 5, kind: 'missing-field' }],
+    ['items:\n  - &one { id: a, any: [x] }\n  - *one', { line: 3, kind: 'twice', value: 'a' }],
     ['- a', { line: 1, column: 1, kind: 'no-map', valid: ['title', 'items'] }],
     ['items: [{ any: [] }]', { line: 1, column: 16, kind: 'empty', value: 'items.any' }],
     ['items: [{', { line: 1, kind: 'yaml' }],
