@@ -1,6 +1,7 @@
 /** What a comparison reads of an analysis: the rest of a thousand documents would not fit. */
 import type { Compared } from '../model/compare.js';
 import type { Analysis } from '../model/types.js';
+import { isBroken } from '../source/wrapped.js';
 import { isCompared } from './target-short.js';
 import { PARTS } from './registry.js';
 
@@ -41,12 +42,7 @@ export function keeper(parts: readonly Compared[], places: boolean): (analysis: 
 
 /** Those with a line end within; all where nobody can tell. */
 const brokenIn = (text: string | undefined, paragraphs: Analysis['paragraphs']): Analysis['paragraphs'] =>
-  text === undefined
-    ? paragraphs
-    : paragraphs.filter(({ span: { start, end } }) => {
-        const next = text.indexOf('\n', start);
-        return next >= 0 && next < end;
-      });
+  text === undefined ? paragraphs : paragraphs.filter(({ span }) => isBroken(text, span));
 
 /** Of the longest lists, what the parts read: plain facts are no targets, and what stands around a requirement is told by its path. */
 const LEAN: Readonly<Record<string, (analysis: Analysis) => readonly object[]>> = {

@@ -41,11 +41,17 @@ export function breaksOf(text: string): readonly Span[] {
 
 const BREAK = /(?<![ \t\r\u00a0\u3000])[ \t\r\u00a0\u3000]*\n/gu;
 
+/** Whether a line ends within a span. */
+export function isBroken(text: string, { start, end }: Span): boolean {
+  const next = text.indexOf('\n', start);
+  return next >= 0 && next < end;
+}
+
 /** The breaks of a text whose paragraphs are known: the line ends within them. */
 export const breaksWithin = (text: string, paragraphs: readonly { readonly span: Span }[]): readonly Span[] =>
-  paragraphs.flatMap(({ span: { start, end } }) => {
-    const next = text.indexOf('\n', start);
-    if (next < 0 || next >= end) return [];
+  paragraphs.flatMap(({ span }) => {
+    if (!isBroken(text, span)) return [];
+    const { start, end } = span;
     return [...text.slice(start, end).matchAll(BREAK)].map(({ 0: found, index }) => ({
       start: start + index,
       end: start + index + found.length,

@@ -53,7 +53,24 @@ test.each([
 ])('%s', async (names, expected, together) => {
   const groups: string[][] = [];
   const orders = names.split(' ').map(orderOf).filter(isItem);
-  const parcels = await performItems(orders, { analyst: analystOf(groups), part: null, maximum: 1 });
+  const parcels = await performItems(orders, { analyst: analystOf(groups), part: null, maximum: 1, ahead: new Map() });
   expect(parcels.map((parcel) => (parcel.kind === 'document' ? parcel.line : parcel.kind))).toEqual(expected);
   expect(groups).toEqual(together);
+});
+
+test('one that found no room is read once', async () => {
+  const groups: string[][] = [];
+  const analyst = analystOf(groups);
+  const read: string[] = [];
+  const rawOf: OpenAnalyst['rawOf'] = (item, ...rest) => {
+    read.push(item.id);
+    return analyst.rawOf(item, ...rest);
+  };
+  const setting = { analyst: { ...analyst, rawOf }, part: null, maximum: 1, ahead: new Map() };
+  const orders = ['a', 'long', 'c'].map(orderOf).filter(isItem);
+  await performItems(orders, setting);
+  await performItems(orders.slice(1), setting);
+  await performItems(orders.slice(2), setting);
+  expect(groups).toEqual([['a'], ['long'], ['c']]);
+  expect(read).toEqual(['a', 'long', 'c']);
 });

@@ -12,7 +12,7 @@ export const help = (): void =>
     const analyst = await openAnalyst(request, fields);
     const part = stem === null ? null : openPart(stem);
     sweepOften();
-    const setting = { analyst, part, maximum };
+    const setting = { analyst, part, maximum, ahead: new Map() };
     const perform = async (orders: readonly Order[]): Promise<readonly Parcel[]> => {
       const [first] = orders;
       return first?.kind === 'line'

@@ -17,6 +17,8 @@ export interface Setting {
   readonly part: Part | null;
   /** MB. */
   readonly maximum: number;
+  /** The one document that was read and found no room beside others, by its id: it comes next. */
+  readonly ahead: Map<string, Raw>;
 }
 
 type ItemOrder = Extract<Order, { kind: 'item' }>;
@@ -34,7 +36,7 @@ export async function performItems(orders: readonly ItemOrder[], setting: Settin
   const opened: Opened[] = [];
   let size = 0;
   for (const order of orders.slice(0, TOGETHER)) {
-    if (opened.length > 0 && order.alone) break;
+    if (opened.length > 0 && (order.alone || size >= MOST)) break;
     const one = await open(order, setting, opened.length === 0 ? Infinity : MOST - size);
     if (one === null) break;
     opened.push(one);
@@ -49,13 +51,18 @@ export async function performItems(orders: readonly ItemOrder[], setting: Settin
   return opened.map((one) => ('parcel' in one ? one.parcel : parcelOf(one.order, one.raw, lines[next++], setting)));
 }
 
-/** Null where there are not so many bytes left for it: it is read again when its turn comes. */
-async function open(order: ItemOrder, { analyst, maximum }: Setting, left: number): Promise<Opened | null> {
+/** Null where there are not so many bytes left for it: it is kept until its turn comes. */
+async function open(order: ItemOrder, { analyst, maximum, ahead }: Setting, left: number): Promise<Opened | null> {
   const { id, known } = order;
   try {
-    const raw = analyst.rawOf(order, order.given, maximum);
+    const raw = ahead.get(id) ?? analyst.rawOf(order, order.given, maximum);
+    ahead.clear();
     if (known !== null && known.key === raw.key && isWhole(known)) return { parcel: { kind: 'kept' } };
-    return raw.size > left ? null : { order, raw, asked: await analyst.open(raw) };
+    if (raw.size > left) {
+      ahead.set(id, raw);
+      return null;
+    }
+    return { order, raw, asked: await analyst.open(raw) };
   } catch (error) {
     return { parcel: { kind: 'failed', id, error: packError(error) } };
   }

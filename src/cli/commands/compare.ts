@@ -14,6 +14,7 @@ import { DEFAULT_TERMS } from '../plan.js';
 import { type Failure, type OpenedDocument, openDocuments } from '../documents/open.js';
 import { isSaved } from '../documents/saved.js';
 import type { Io } from '../io.js';
+import { fewOf } from '../few.js';
 import { inputName, inputsOf } from '../named.js';
 import type { CompareFlags } from '../options.js';
 import { wordsFor } from '../compare/words.js';
@@ -54,12 +55,9 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
   return failed.length > 0 ? 2 : 0;
 }
 
-const MOST_NAMED = 5;
-
 function tellUnread(failed: readonly Failure[], { io, say }: Tools): void {
-  const named = failed.slice(0, MOST_NAMED).map(({ input }) => inputName(input, say));
-  const key = failed.length > MOST_NAMED ? 'note.unreadMore' : 'note.unread';
-  io.note(say(key, { count: failed.length, names: named.join(say('separator.list')) }));
+  const names = failed.map(({ input }) => inputName(input, say));
+  io.note(say('note.unread', { count: failed.length, names: fewOf(names, say) }));
 }
 
 /** Of an analysis, or of what came from standard input, the other commands could not be asked. */

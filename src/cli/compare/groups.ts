@@ -30,27 +30,35 @@ export function grouped(documents: readonly OpenedDocument[], grouping: Grouping
   return found;
 }
 
-export function groupedOne(
+/** The year and the group of a document; null where it has none. */
+export function placeOf(
   document: OpenedDocument,
   { by, manifest }: Pick<Grouping, 'by' | 'manifest'>,
   given?: number,
-): GroupedDocument {
-  const { id, analysis, text } = document;
+): Pick<GroupedDocument, 'year' | 'group'> {
+  const { id, analysis } = document;
   const row = manifest?.rowOf(document);
   const year = given ?? yearIn(row?.['year'], manifest) ?? analysis.meta.year;
+  const group = by === 'year' ? (year === null ? null : String(year)) : by === 'file' ? id : nameIn(row, analysis, by);
+  return { year, group };
+}
+
+function groupedOne(document: OpenedDocument, grouping: Grouping, given?: number): GroupedDocument {
+  const { id, analysis, text } = document;
+  const { year, group } = placeOf(document, grouping, given);
   return {
     id,
     path: analysis.source.path,
     year,
     yearRange: year === null ? analysis.meta.yearRange : null,
     title: analysis.meta.title?.text ?? null,
-    group: by === 'year' ? (year === null ? null : String(year)) : by === 'file' ? id : nameIn(row, analysis, by),
+    group,
     analysis: inYear(analysis, year),
     text,
   };
 }
 
-/** The year given counts as it does in an analysis that was made with it: goals are of it, results of the one before. */
+/** What the year given rules out besides (see `dated`); what the year that was read ruled out is not brought back. */
 function inYear(analysis: Analysis, year: number | null): Analysis {
   if (year === null || year === analysis.meta.year) return analysis;
   const meta = { ...analysis.meta, year, yearRange: null };

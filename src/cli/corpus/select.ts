@@ -1,7 +1,7 @@
 /** The documents `terms` and `kwic` read, one by one: those of the years asked for, each with its group and its year. */
 import type { Analysis } from '../../model/types.js';
 import { UserError } from '../codes.js';
-import { groupedOne, groupings } from '../compare/groups.js';
+import { groupings, placeOf } from '../compare/groups.js';
 import { type Manifest, readManifest } from '../compare/manifest.js';
 import type { Row } from '../compare/rows.js';
 import { tellUnused } from '../compare/unused.js';
@@ -89,7 +89,7 @@ function sieveOf(by: string, manifest: Manifest | null, { since, until }: Corpus
   return {
     pass: (document) => {
       rows.add(manifest?.rowOf(document));
-      const { year, group: own } = groupedOne(document, { by, manifest });
+      const { year, group: own } = placeOf(document, { by, manifest });
       if (asksYear && year === null) undated++;
       if (asksYear && (year === null || year < (since ?? year) || year > (until ?? year))) return null;
       const group = by === 'all' ? by : own;

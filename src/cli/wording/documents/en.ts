@@ -29,7 +29,6 @@ export const documentsEn: Readonly<Record<keyof typeof documentsZh, string>> = {
   'example.compareBy.about': 'by region, which the manifest gives',
   'note.notAnalysis': '{input}: is no analysis of gaojian, passed over',
   'note.unread': 'could not be read and not compared ({count}): {names}',
-  'note.unreadMore': 'could not be read and not compared ({count}): {names} and others',
   'note.onlyOneSaved':
     'only one manuscript: there is nothing to compare it with. Give another, for example gaojian compare 2023.txt 2024.txt',
   'note.onlyOne':

@@ -26,7 +26,6 @@ export const documentsZh = {
   'example.compareBy.about': '按地区比较，地区写在清单里',
   'note.notAnalysis': '{input}：不是稿鉴的分析结果，略过',
   'note.unread': '没能读 {count} 个，比较里没有：{names}',
-  'note.unreadMore': '没能读 {count} 个，比较里没有：{names} 等',
   'note.onlyOneSaved': '只有一篇文稿，没有可以比的。请再给一篇，如 gaojian compare 去年.txt 今年.txt',
   'note.onlyOne':
     '只有一篇文稿，没有可以比的。接下来可以：\n  看去年要求过的漏了什么：gaojian compare 去年.txt {path}\n  看上级的要求落实没有：gaojian cover {path} --against 上级讲话.txt\n  查前后矛盾、漏字和标点：gaojian check {path}',
