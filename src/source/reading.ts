@@ -153,13 +153,16 @@ function foldStop(text: string, index: number): string {
   return afterWord && !isAlnum(text, right) && text.charAt(right) !== '.' ? '。' : '.';
 }
 
-/** 88。2亿元: the point of a decimal, typed in Chinese; what it counts stands behind. */
-const DECIMAL = /\d。(?=\d{1,2}(?:[%％‰万亿元吨亩倍]|个百分点|公里|平方))/uy;
+const DECIMAL = /。(?=\d{1,4}(?:[%％‰万亿倍]|个百分点)|\d{1,2}(?:[元吨亩]|公里|平方))/uy;
 
-function foldFullStop(text: string, index: number): string {
-  DECIMAL.lastIndex = index - 1;
-  return DECIMAL.test(text) ? '.' : '。';
+/** 88。2亿元: whether a 。 is the point of a decimal, typed in Chinese; what it counts stands behind. */
+export function isDecimalPoint(text: string, at: number): boolean {
+  if (!isDigit(text, at - 1)) return false;
+  DECIMAL.lastIndex = at;
+  return DECIMAL.test(text);
 }
+
+const foldFullStop = (text: string, index: number): string => (isDecimalPoint(text, index) ? '.' : '。');
 
 /**
  * A run of spaces inside a line beside 汉字 or Chinese marks, or between the spaced digits of one number,

@@ -2,6 +2,7 @@
  * Front matter: what stands before the speech itself. Notice lines (本文系…投稿，仅供学习参考), a title over one
  * or several lines, date and speaker lines, the salutation. A line that is none of these begins the body.
  */
+import { daysOf } from '../lexicon/calendar.js';
 import { ordinalValue } from '../lexicon/numerals.js';
 import { DOUBLE_SURNAMES, DOUBTFUL_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
 import type { Span } from '../source/span.js';
@@ -141,14 +142,17 @@ const BLANK_DATE = new RegExp(
 );
 const IS_OPEN = /[XxＸ×_＿□○*]|年月|月日/u;
 
+/** A line without its brackets, dashes and blanks around. */
+const bareOf = (line: string): string => line.replace(/^[（—\-─\s]+|[）\s]+$/g, '');
+
 const isBlankDate = (line: string): boolean => {
-  const bare = line.replace(/^[（—\-─\s]+|[）\s]+$/g, '').replace(/\s+/g, '');
+  const bare = bareOf(line).replace(/\s+/g, '');
   return (BLANK_DATE.test(bare) || MARKED_BLANK.test(bare)) && IS_OPEN.test(bare);
 };
 
 /** （2016年3月18日）, 二〇一二年三月, ——2023年3月5日在…会议上; a title that begins with a year is none. */
 const isDateLine = (line: string): boolean => {
-  const bare = line.replace(/^[（—\-─\s]+|[）\s]+$/g, '');
+  const bare = bareOf(line);
   if (MARKED_DATE.test(bare) || isBlankDate(line)) return true;
   if (!line.includes('年') && !line.includes('月')) return false;
   const found = DATE.exec(bare);
@@ -181,7 +185,7 @@ const OF_BODY = new RegExp(
 );
 
 function readDate(line: string, start: number): Front['date'] {
-  const bare = line.replace(/^[（—\-─\s]+|[）\s]+$/g, '');
+  const bare = bareOf(line);
   const [marked, ofYear, , ofMonth, ofDay] = MARKED_DATE.exec(bare) ?? [];
   const found =
     marked === undefined ? DATE.exec(line) : { 0: bare, 1: ofYear, 2: ofMonth, 3: ofDay, index: line.indexOf(bare) };
@@ -200,17 +204,14 @@ function readDate(line: string, start: number): Front['date'] {
 }
 
 /** 2017年2月30日 and 13月 are in no calendar; what is left open may be. */
-function exists(year: number, month: number | null, day: number | null): boolean {
-  if (month === null) return true;
-  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === (day ?? 1);
-}
+const exists = (year: number, month: number | null, day: number | null): boolean =>
+  month === null || (day !== 0 && (day ?? 1) <= daysOf(year, month));
 
 /** 2019, 二〇一九, 二○一九, 二0一九 or 二O一九 as a number. */
 export function toYear(digits: string): number | null {
   let year = 0;
   for (let at = 0; at < digits.length; at++) {
-    const digit = YEAR_DIGITS.indexOf(digits.charAt(at).replace(/[Oo]/, '0'));
+    const digit = YEAR_DIGITS.indexOf(digits.charAt(at));
     if (digit < 0) return null;
     year = year * 10 + (digit % 10);
   }
@@ -218,4 +219,4 @@ export function toYear(digits: string): number | null {
 }
 
 /** Every ten begin with a nought. */
-const YEAR_DIGITS = '0123456789〇一二三四五六七八九零一二三四五六七八九○';
+const YEAR_DIGITS = '0123456789〇一二三四五六七八九零一二三四五六七八九○一二三四五六七八九O一二三四五六七八九o';

@@ -5,7 +5,7 @@
  */
 import { isDigit } from '../chinese.js';
 import type { Span } from '../../source/span.js';
-import { daysOf, weekdayOf } from './calendar.js';
+import { daysOf, weekdayOf } from '../../lexicon/calendar.js';
 
 export interface DateFault extends Span {
   readonly saying?: 'backwards' | 'weekday';

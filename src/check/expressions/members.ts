@@ -32,7 +32,16 @@ interface OddList {
   readonly found: Found;
 }
 
+const known = new WeakMap<Manuscript, readonly OddList[]>();
+
+/** Two rules ask for them: they are looked for once. */
 function oddLists(manuscript: Manuscript): readonly OddList[] {
+  const found = known.get(manuscript) ?? findOdd(manuscript);
+  known.set(manuscript, found);
+  return found;
+}
+
+function findOdd(manuscript: Manuscript): readonly OddList[] {
   const { context } = manuscript;
   return mentionsIn(context.syntax.text, context.numerals, context.lexicon).flatMap((mention) => {
     const members = mention.form.entry.members ?? [];

@@ -6,6 +6,7 @@
  */
 import type { Span } from '../../source/span.js';
 import type { Syntax } from '../../syntax/syntax.js';
+import { FIELD } from '../fields.js';
 import { lookBack, saysSame } from './look-back.js';
 import type { Repeat } from './repeat.js';
 
@@ -14,9 +15,8 @@ const SHORTEST_FAR = 20;
 const LONGEST = 600;
 const PLACEHOLDERS = /[Xx×某□○*_＿]/u;
 
-/** Who answers for each of several tasks may be the same, and thanks are said more than once. */
-const ON_PURPOSE =
-  /^(?:[一-龥]{2,3}(?:单位|部门|领导|人)|[一-龥]{2}时[限间])：|(?:感谢|谢谢|敬意|掌声|祝福|祝贺|问候)[^，。]{0,6}[。！]$/u;
+/** Thanks are said more than once; who answers for each of several tasks may be the same (see `FIELD`). */
+const THANKS = /(?:感谢|谢谢|敬意|掌声|祝福|祝贺|问候)[^，。]{0,6}[。！]$/u;
 
 /** Offsets of the reading, without the last mark. */
 export interface RepeatedRun extends Repeat {
@@ -56,7 +56,7 @@ export function repeatedSentences(syntax: Syntax): readonly RepeatedRun[] {
   });
 }
 
-const isMeant = (words: string): boolean => PLACEHOLDERS.test(words) || ON_PURPOSE.test(words);
+const isMeant = (words: string): boolean => PLACEHOLDERS.test(words) || FIELD.test(words) || THANKS.test(words);
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

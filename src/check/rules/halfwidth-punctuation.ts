@@ -7,6 +7,7 @@
 import { chineseBrackets } from '../brackets.js';
 import { isChinese, isHan, isLineEnd, linesWith, seen } from '../chinese.js';
 import { lazily } from '../../source/lazily.js';
+import { isDecimalPoint } from '../../source/reading.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
 import { isForeign } from '../zones.js';
@@ -41,13 +42,13 @@ export const halfwidthPunctuation = define({
 });
 
 /** 增长8。5%: the other way round, a 。 typed for the point of a number. No mend: a sentence may end there. */
-const DECIMAL = /。(?<=\d。)(?=\d{1,4}(?:[%％‰]|个百分点|[万亿]|倍))/gu;
-
-const decimals = (text: string): readonly Found[] =>
-  [...text.matchAll(DECIMAL)].map(({ index }) => {
-    const span = { start: index, end: index + 1 };
-    return { span, saying: 'decimal', args: { mark: '。' } };
-  });
+function decimals(text: string): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = text.indexOf('。'); at >= 0; at = text.indexOf('。', at + 1))
+    if (isDecimalPoint(text, at))
+      found.push({ span: { start: at, end: at + 1 }, saying: 'decimal', args: { mark: '。' } });
+  return found;
+}
 
 /** Most characters are 汉字: a look at the code tells them. */
 function nextHalf(text: string, from: number): number {

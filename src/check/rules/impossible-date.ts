@@ -5,7 +5,8 @@
  */
 import type { Span } from '../../source/span.js';
 import { faultsAroundMonths } from '../dates/around-month.js';
-import { daysOf } from '../dates/calendar.js';
+import { daysOf } from '../../lexicon/calendar.js';
+import { isDigit } from '../chinese.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
 import { spanIndex } from '../spans.js';
@@ -88,7 +89,7 @@ const BEHIND_MONTH = 6;
 function datesIn(reading: string): readonly Written[] {
   const found: Written[] = [];
   for (let at = reading.indexOf('月', 1); at >= 0; at = reading.indexOf('月', at + 1)) {
-    const pattern = patternBetween(reading.charAt(at - 1), reading.charAt(at + 1));
+    const pattern = patternAround(reading, at);
     if (pattern === null) continue;
     const from = Math.max(0, at - BEFORE_MONTH);
     for (const parts of reading.slice(from, at + BEHIND_MONTH).matchAll(pattern)) {
@@ -101,10 +102,10 @@ function datesIn(reading: string): readonly Written[] {
 
 const MONTH_ENDS = '一二三四五六七八九十';
 
-const isFigure = (character: string): boolean => character >= '0' && character <= '9';
-
-function patternBetween(before: string, behind: string): RegExp | null {
-  if (isFigure(before) && isFigure(behind)) return ARABIC;
+function patternAround(reading: string, at: number): RegExp | null {
+  if (isDigit(reading, at - 1) && isDigit(reading, at + 1)) return ARABIC;
+  const before = reading.charAt(at - 1);
+  const behind = reading.charAt(at + 1);
   return before !== '' && behind !== '' && MONTH_ENDS.includes(before) && MONTH_ENDS.includes(behind) ? CHINESE : null;
 }
 

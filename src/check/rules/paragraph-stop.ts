@@ -2,13 +2,13 @@
  * A paragraph of prose that ends without a stop, or with ， or 、: its 。 was lost, or the rest of the sentence. Prose is what
  * holds a sentence that is stopped. The finding is the last clause. No mend: whether a mark or words are missing, the author
  * knows. Left out: quotations with a stop of their own, headings and lines of one sentence, fields (责任单位：县水务局), dates
- * and names below a text, cells of tables, ends in Latin
- * letters (addresses), and texts that leave most of their paragraphs so.
+ * and names below a text, cells of tables, ends in Latin letters (addresses), and texts that leave most of their paragraphs so.
  */
-import { HAN, HAN_NUMERAL } from '../../source/chars.js';
 import { paragraphAt } from '../../source/origin.js';
 import type { Span } from '../../source/span.js';
-import { KINDS } from '../chinese.js';
+import type { Syntax } from '../../syntax/syntax.js';
+import { isHan } from '../chinese.js';
+import { FIELD } from '../fields.js';
 import type { Manuscript } from '../manuscript.js';
 import { define } from '../rule.js';
 
@@ -41,7 +41,8 @@ interface Prose {
 }
 
 function proseOf(manuscript: Manuscript): readonly Prose[] {
-  const { paragraphs, sentences, text, bodyEnd } = manuscript.context.syntax;
+  const { syntax } = manuscript.context;
+  const { paragraphs, sentences, bodyEnd } = syntax;
   const found: Prose[] = [];
   let sentence = 0;
   for (let index = 0; index < paragraphs.length; index++) {
@@ -50,42 +51,31 @@ function proseOf(manuscript: Manuscript): readonly Prose[] {
     while (sentence + 1 < sentences.length && (sentences.starts[sentence + 1] ?? Infinity) < end) sentence++;
     const last = sentences.starts[sentence] ?? start;
     if (end > bodyEnd || end - start < SHORTEST || last <= start || isCell(manuscript, start)) continue;
-    found.push({ rest: isOpen(text, last, end) ? { start: last, end } : null });
+    found.push({ rest: isOpen(syntax, last, end) ? { start: last, end } : null });
   }
   return found;
 }
 
-/** 牵头单位：县水务局；责任单位：各乡镇 is a field, not prose. */
-const FIELD = /^(?:[一-龥]{2,3}(?:单位|部门|领导|人)|[一-龥]{2}时[限间])：/u;
-
 const DATE = /\d{1,2}[月日号]$|[一二三四五六七八九十]日$/u;
 
 /** Whether words, a figure or a comma end it. */
-function isOpen(text: string, last: number, end: number): boolean {
+function isOpen(syntax: Syntax, last: number, end: number): boolean {
+  const { text } = syntax;
   const character = text.charAt(end - 1);
   if ('，、'.includes(character)) return true;
   if (FIELD.test(text.slice(last, last + MAX_LABEL))) return false;
   if (end - last < SHORTEST_REST || DATE.test(text.slice(Math.max(last, end - 4), end))) return false;
-  return endsInWords(text, end) || isOpenPair(text, last, end);
+  return endsInWords(text, end) || isOpenPair(syntax, last, end);
 }
 
 const endsInWords = (text: string, end: number): boolean =>
-  isWord(text.charCodeAt(end - 1)) || '%％'.includes(text.charAt(end - 1));
-
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['”', '“'],
-  ['）', '（'],
-  ['》', '《'],
-]);
+  isHan(text, end - 1) || '%％'.includes(text.charAt(end - 1));
 
 /** 严防“灯下黑”, （含小山塘）: a pair that stands in the clause and is not stopped itself. One that is the clause is a note, or a saying. */
-function isOpenPair(text: string, last: number, end: number): boolean {
-  const opening = PAIRS.get(text.charAt(end - 1));
-  const open = opening === undefined ? -1 : text.lastIndexOf(opening, end - 1);
-  return open > last && endsInWords(text, end - 1) && (opening !== '（' || endsInWords(text, open));
+function isOpenPair({ text, partners }: Syntax, last: number, end: number): boolean {
+  const open = '”）》'.includes(text.charAt(end - 1)) ? (partners[end - 1] ?? 0) - 1 : -1;
+  return open > last && endsInWords(text, end - 1) && (text.charAt(open) !== '（' || endsInWords(text, open));
 }
-
-const isWord = (code: number): boolean => KINDS[code] === HAN || KINDS[code] === HAN_NUMERAL;
 
 function isCell({ source, written }: Manuscript, start: number): boolean {
   if (source.paragraphs.length === 0) return false;

@@ -7,7 +7,7 @@
 import type { Statement as YearStatement } from '../../extract/year-statement.js';
 import type { Span } from '../../source/span.js';
 import type { Manuscript } from '../manuscript.js';
-import { planYears } from '../years/plan-years.js';
+import { planYears, type PlanYear } from '../years/plan-years.js';
 import { define, type Found } from '../rule.js';
 
 interface Statement {
@@ -64,13 +64,13 @@ function conflict(one: Statement, other: Statement): boolean {
 }
 
 /** Each statement that an earlier, weightier one contradicts; one for each year. */
-function contradictions(manuscript: Manuscript): readonly Found[] {
+function contradictions(manuscript: Manuscript, planned: readonly PlanYear[]): readonly Found[] {
   const { year, title } = manuscript.analysis;
   const placed = (found: readonly YearStatement[]): readonly Statement[] =>
     found.flatMap((one) => statementOf(manuscript, one) ?? []);
   // What only bounds the year contradicts nothing by itself.
-  if (title === null && placed(year.named).length === 0) return [];
-  const plans = planYears(manuscript.context.syntax.text).filter(({ named }) => named === null);
+  if (title === null && !year.named.some((one) => statementOf(manuscript, one) !== null)) return [];
+  const plans = planned.filter(({ named }) => named === null);
   const statements = [
     ...placed(year.statements),
     ...plans.map((plan) => ({
@@ -93,8 +93,8 @@ function contradictions(manuscript: Manuscript): readonly Found[] {
 }
 
 /** 2020年是“十四五”开局之年. */
-const misnamed = ({ context, written }: Manuscript): readonly Found[] =>
-  planYears(context.syntax.text).flatMap(({ start, end, year, named }) =>
+const misnamed = ({ context, written }: Manuscript, planned: readonly PlanYear[]): readonly Found[] =>
+  planned.flatMap(({ start, end, year, named }) =>
     named === null || named === year
       ? []
       : [{ span: written(start, end), saying: 'term', args: { words: context.written(start, end), year } }],
@@ -127,5 +127,8 @@ export const yearConflict = define({
   fixable: false,
   bad: '在2019年全县党建工作会议上的讲话\n同志们：\n今年是2021年，任务更重。',
   good: '在2021年全县党建工作会议上的讲话\n同志们：\n今年是2021年，任务更重。',
-  check: (manuscript) => [...contradictions(manuscript), ...misnamed(manuscript), ...twoNames(manuscript)],
+  check: (manuscript) => {
+    const planned = planYears(manuscript.context.syntax.text);
+    return [...contradictions(manuscript, planned), ...misnamed(manuscript, planned), ...twoNames(manuscript)];
+  },
 });
