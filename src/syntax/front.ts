@@ -35,6 +35,9 @@ const SALUTATION =
   /^(?:尊敬的|敬爱的|亲爱的)?[^，。；！？：]{0,30}?(?:同志们?|代表们?|委员们?|老师们?|同学们?|朋友们?|来宾们?|领导|嘉宾们?|乡亲们?|战友们?|家长们?|职工们?|员工们?|教职工|女士们?|先生们?|各位[^，、。；：！]{0,8}|医护人员|企业家)(?:、[^，。；：]{1,20}|，[^，。；：]{1,16}){0,4}[：！]/;
 const SALUTES =
   /^(?:各位|尊敬的|同志们|老师们|同学们|朋友们|代表们|女士们|乡亲们|战友们|亲爱的|委员们|领导们|[^，。；：！？]{2,12}(?:同志们|老师们|同学们))/;
+/** A title, what stands below one, and whom the speech greets, all on one line; what a sentence tells of a speech is none. */
+const RUN_ON =
+  /^(?!刚才|刚刚|今天|下面|首先|现在|前面)([^。；！？：]{4,70}?(?<!作了?|作过|发表了?|重要)(?:讲话|发言|致辞|报告|汇报|述职|党课|主持)(?:稿|词|讲稿|提纲)?)((?:（[^（）。；]{1,30}）)?[^。；！？：，（）]{0,30}?(?:（[^（）。；]{1,30}）)?)(?=(?:各位|尊敬的|同志们|老师们|同学们|朋友们|代表们|女士们|乡亲们|战友们|亲爱的|委员们)[^。；！？]{0,60}[：！])/u;
 const DATE =
   /([12][0-9]{3}|[一二][〇零○0Oo一二三四五六七八九]{3})年(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})日)?)?/;
 /** 2019/5/6, 2019.5.6, 2019-05-06: written with marks, alone on a line; 201X/X/XX with parts left open. */
@@ -69,9 +72,21 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
     } else if (isDateLine(line)) date ??= readDate(line, start);
     else if (title !== null && (isSpeakerLine(line) || isNameBelow(text.slice(title.start, title.end), line)))
       speaker ??= { start, end };
-    else if (titled === null && speaker === null && line.length <= MAX_TITLE_LINE && !/[。；]/.test(line))
-      title = { start: title?.start ?? start, end };
-    else if (line.length > MAX_TITLE_LINE) break;
+    else if (titled === null && speaker === null && line.length <= MAX_TITLE_LINE && !/[。；]/.test(line)) {
+      const dated = endsInDate(line);
+      title = { start: title?.start ?? start, end: dated < 0 ? end - (line.endsWith('：') ? 1 : 0) : start + dated };
+      if (dated >= 0) date ??= readDate(line.slice(dated), start + dated);
+    } else if (line.length > MAX_TITLE_LINE) break;
+  }
+  if (titled === null && salutationLine !== null && salutationLine.titleEnd !== null) {
+    // 在…会议上的讲话（2019年3月）县长 王建国 同志们：: a page whose line breaks are lost.
+    const start = paragraphs.starts[limit] ?? 0;
+    title = { start: title?.start ?? start, end: salutationLine.titleEnd };
+    for (const found of text.slice(title.end, salutationLine.span.start).matchAll(/（[^（）]*）|[^（）]+/g)) {
+      const from = title.end + found.index;
+      if (isDateLine(found[0])) date ??= readDate(found[0], from);
+      else if (OFFICE.test(found[0])) speaker ??= { start: from, end: from + found[0].length };
+    }
   }
   const first = paragraphs.starts[limit] ?? text.length;
   return {
@@ -84,6 +99,12 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
   };
 }
 
+/** Where the date begins that a line ends in (…会议上的讲话（2020年3月5日）); -1 without one, or with nothing before it. */
+function endsInDate(line: string): number {
+  const at = line.endsWith('）') ? line.lastIndexOf('（') : -1;
+  return at > 3 && isDateLine(line.slice(at)) ? at : -1;
+}
+
 /** How many of the first lines end at or before the offset. */
 function linesBefore({ paragraphs }: Scan, offset: number, count: number): number {
   let index = 0;
@@ -91,7 +112,14 @@ function linesBefore({ paragraphs }: Scan, offset: number, count: number): numbe
   return index;
 }
 
-function findSalutation(scan: Scan, count: number): { readonly index: number; readonly span: Span } | null {
+interface Salutation {
+  readonly index: number;
+  readonly span: Span;
+  /** Where the title ends that stands before it on its line; null where none does. */
+  readonly titleEnd: number | null;
+}
+
+function findSalutation(scan: Scan, count: number): Salutation | null {
   const { text, paragraphs } = scan;
   for (let index = 0; index < count; index++) {
     const start = paragraphs.starts[index] ?? 0;
@@ -103,7 +131,17 @@ function findSalutation(scan: Scan, count: number): { readonly index: number; re
       !/[，]?(?:让我们|谢谢|努力奋斗|奋斗|实干|前进|祝)[^：]*！/.test(line)
         ? SALUTATION.exec(line)
         : null;
-    if (found !== null && !isNotice(line)) return { index, span: { start, end: start + found[0].length - 1 } };
+    const [, title = '', between = ''] = RUN_ON.exec(text.slice(start, Math.min(end, start + 160))) ?? [];
+    const greets = start + title.length + between.length;
+    const greeted = title === '' ? null : SALUTATION.exec(text.slice(greets, greets + 90));
+    if (greeted !== null)
+      return {
+        index,
+        span: { start: greets, end: greets + greeted[0].length - 1 },
+        titleEnd: start + title.length,
+      };
+    if (found !== null && !isNotice(line))
+      return { index, span: { start, end: start + found[0].length - 1 }, titleEnd: null };
     if (line.length >= 90) return null;
   }
   return null;
@@ -116,7 +154,11 @@ function headingLines(scan: Scan, count: number): number {
   let index = 0;
   for (; index < count; index++) {
     const line = lineAt(index);
-    const front = isNotice(line) || isDateLine(line) || (line.length <= MAX_TITLE_LINE && !/[。；！？：，]/.test(line));
+    const front =
+      isNotice(line) ||
+      isDateLine(line) ||
+      (line.length <= MAX_TITLE_LINE && !/[。；！？：，]/.test(line)) ||
+      (index === 0 && SET_OFF_TITLE.test(line));
     const numbered =
       /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+[，、]|\d+[.、])/.test(line);
     const isTitle = index === 0 && COMMA_TITLE.test(line) && isBelowTitle(lineAt(1));
@@ -127,6 +169,9 @@ function headingLines(scan: Scan, count: number): number {
 
 /** 恪守党员标准，做合格党员 over what only stands below a title: a date, a line with a dash, 七一党课讲稿, a speaker. */
 const COMMA_TITLE = /^[^。；！？：]{4,40}[^。；！？：，]$/u;
+/** 领导讲话稿（一）：; 述职述廉报告（分管党务，纪检监察）: the first line of a page. */
+const SET_OFF_TITLE =
+  /^[^。；！？：，（]{4,40}(?:讲话|发言|致辞|报告|汇报|主持)(?:稿|词|提纲)?(?:（[^（）。；]{1,40}）)?：?$/u;
 const isBelowTitle = (line: string): boolean =>
   isDateLine(line) ||
   isSpeakerLine(line) ||

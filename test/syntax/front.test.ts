@@ -39,6 +39,13 @@ describe('title', () => {
     ['a comma, over what it is', `坚定信念，永葆本色\n“七一”党课讲稿\n${BODY}`, '坚定信念，永葆本色\n“七一”党课讲稿'],
     ['over a date with marks', `${TITLE}\n2016.3.18\n同志们：\n${BODY}`, TITLE],
     ['over one left open', `${TITLE}\n（201X/X/XX）\n同志们：\n${BODY}`, TITLE],
+    ['its date behind it', `${TITLE}（2016年3月18日）\n同志们：\n${BODY}`, TITLE],
+    ['a colon behind it', `县三八节表彰会领导讲话（一）：\n${BODY}`, '县三八节表彰会领导讲话（一）'],
+    ['commas in brackets', `副局长述廉报告（分管党务，信访等）\n${BODY}`, '副局长述廉报告（分管党务，信访等）'],
+    ['on the line of the salutation', `${TITLE} 同志们：${BODY}`, TITLE],
+    ['… no space between', `${TITLE}尊敬的各位代表、同志们：${BODY}`, TITLE],
+    ['none: a sentence tells of a speech', `在大会上，书记作了讲话同志们：${BODY}`, null],
+    ['none: a sentence goes on', `会上听了县长的讲话，同志们：${BODY}`, null],
     ['none: a comma over sentences', `坚定信念，永葆本色\n${BODY}`, null],
     ['none: the speech begins', `同志们：\n${BODY}`, null],
     ['none: only sentences', `${BODY}\n${BODY}`, null],
@@ -122,6 +129,16 @@ describe('salutation', () => {
 
   test('the speech begins with it', () => {
     expect(front(`${TITLE}\n同志们：\n${BODY}`).body).toBe('同志们：\n今');
+  });
+});
+
+test('a page whose line breaks are lost: title, date and speaker stand before the salutation', () => {
+  const found = front(`${TITLE} 县委常委、副县长 王某（2010年12月31日） 各位代表、同志们：${BODY}`);
+  expect(found).toMatchObject({
+    title: TITLE,
+    date: '2010-12-31',
+    speaker: '县委常委、副县长王某',
+    salutation: '各位代表、同志们',
   });
 });
 
