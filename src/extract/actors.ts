@@ -168,7 +168,10 @@ function unitMarkerEnd(context: Context, at: number): number {
 
 /** Words for the audience itself, with what may follow each: 我们每一名党员, 各位同志, 在座的每一位. */
 const AUDIENCE: Entries<RegExp | null> = entriesOf([
-  ['我们', /^(?![县市省区镇乡校院局厂]的)(?:大家|每一?[位名个][^，都也均要必务应须]{0,6}|[^，。要必务应须]{0,3}同志)?/],
+  [
+    '我们',
+    /^(?![县市省区镇乡校院局厂]的)(?:大家|每一?[位名个][^，都也均要必务应须]{0,6}|[^，。要必务应须]{0,3}同志|[县市省区镇乡校院局厂村](?=$|都|也|一定|在|今))?/,
+  ],
   ['大家', /^(?!庭)/],
   ['大家伙', null],
   ['各位', /^(?:同志|与会[^，。要必务]{0,4})?/],

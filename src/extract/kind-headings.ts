@@ -73,7 +73,7 @@ const VIEWS: readonly Cue[] = [{ words: words('看 讲 说'), behind: '，' }];
 /** What names a matter to be understood … */
 const MATTERS: readonly Cue[] = [
   {
-    words: words('形势 意义 原因 理由 背景 机遇 挑战 特点 特征 优势 启示 体会 变化 趋势 原则'),
+    words: words('形势 意义 原因 理由 背景 机遇 挑战 特点 特征 优势 启示 体会 感受 感想 印象 变化 趋势 原则'),
   },
   // 当前春耕备耕情况.
   { words: words('当前 目前 眼下'), tail: /[^，。；：]{0,14}(?:情况|现状|态势)(?=[，、：；。\n]|$)/ },
