@@ -2,7 +2,7 @@
  * Which items of one sequence stand in another: the longest common subsequence first, then what was moved. Items that only
  * one side has are left out before, so that texts with little in common cost little.
  */
-import { addTo } from './lists.js';
+import { addTo } from '../source/grouping.js';
 
 /** More cells than this are not filled: texts that long are matched by what stands in order, greedily. */
 const MOST_CELLS = 2 ** 24;

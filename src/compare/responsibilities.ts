@@ -3,7 +3,7 @@
  * from one, are new, returned or kept. Actors who lost a duty since the last group come first. Left out: what is said to the audience
  * (同志们要…, 大家要…), which names nobody; and who is who behind other names (see `duties/duties.ts`).
  */
-import { addTo } from '../align/lists.js';
+import { addTo } from '../source/grouping.js';
 import type { ActorRow } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
 import { actorKey, type Actor, type Duties, dutiesOf } from './duties/duties.js';

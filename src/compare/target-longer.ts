@@ -4,7 +4,7 @@
  * dictionary, which says itself what is one, and names whose figures are far from each other.
  */
 import { quantityOf } from '../align/amounts.js';
-import { addTo } from '../align/lists.js';
+import { addTo } from '../source/grouping.js';
 import { areOne, type NamedFacts } from './target-facts.js';
 
 type Group = readonly NamedFacts[];

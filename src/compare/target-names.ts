@@ -4,7 +4,7 @@
  * ways, what is counted in other units, and names that pick out a part (农村自来水普及率, 自来水普及率).
  */
 import { PERIOD } from '../align/frequency.js';
-import { addTo } from '../align/lists.js';
+import { addTo } from '../source/grouping.js';
 import { compareUnits } from '../source/order.js';
 import { areOne, type NamedFacts, namedFacts } from './target-facts.js';
 import { heldIn } from './target-longer.js';

@@ -3,7 +3,7 @@
  * another figure is of 病险水库整改率, 食堂满意度.
  */
 import { areComparable, quantityOf } from '../align/amounts.js';
-import { addTo } from '../align/lists.js';
+import { addTo } from '../source/grouping.js';
 import { ENDS_IN_ACTOR } from '../align/offices.js';
 import { pairsIn, pairsOf } from '../align/pairs.js';
 import type { Metrics } from '../lexicon/metrics.js';

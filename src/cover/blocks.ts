@@ -10,6 +10,7 @@ import type { Span } from '../source/span.js';
 import { blanked } from '../source/wrapped.js';
 import { toldClauses } from './told.js';
 import type { Covered } from './types.js';
+import { addTo } from '../source/grouping.js';
 
 export interface Block {
   /** Null for a paragraph outside the outline. */
@@ -91,8 +92,7 @@ function slogansIn({ clauses, offsets }: Clauses, { slogans = [] }: Analysis): B
   const starts = clauses.map(({ start }) => offsets[start] ?? 0);
   for (const { span, surface } of slogans.flatMap(({ mentions }) => mentions)) {
     const clause = starts.findLastIndex((start) => start <= span.start + 1);
-    const list = found.get(clause) ?? [];
-    found.set(clause, [...list, clausesOf(surface).text]);
+    addTo(found, clause, clausesOf(surface).text);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** Clauses in which terms stand: one pass over a folded text, a look at two characters a place. */
 import type { Clauses } from '../align/clauses.js';
-import { addTo } from '../align/lists.js';
+import { addTo } from '../source/grouping.js';
 
 /** For each term, by its number, the clauses it stands in, in text order. */
 export function placesOfTerms(

@@ -13,7 +13,7 @@ import { type Amount, answers } from './amounts.js';
 import type { Blocks } from './blocks.js';
 import { evidenceAt } from './evidence.js';
 import { countsTurns, periodsAYear } from '../align/frequency.js';
-import { addTo } from '../align/lists.js';
+import { addTo } from '../source/grouping.js';
 import { type Level, levelOf, levelOfTarget } from './levels.js';
 import { headLikeness, type Named, nameLikeness, namerOf, saidLikeness } from './metric-likeness.js';
 import { askedTargets, isToldAt } from './told.js';

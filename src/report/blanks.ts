@@ -2,6 +2,7 @@
 import type { Analysis } from '../model/types.js';
 import { placer } from './place.js';
 import type { Say } from './renderer.js';
+import { addTo } from '../source/grouping.js';
 
 export interface Blank {
   readonly text: string;
@@ -14,11 +15,7 @@ export function blanksOf(analysis: Analysis, say: Say): readonly Blank[] {
   const { placeholders = [] } = analysis;
   const place = placer(analysis, say);
   const byText = new Map<string, string[]>();
-  for (const { text, span } of placeholders) {
-    const places = byText.get(text) ?? [];
-    places.push(place(span.start));
-    byText.set(text, places);
-  }
+  for (const { text, span } of placeholders) addTo(byText, text, place(span.start));
   const blanks = [...byText].map(([text, places]) => ({ text, places }));
   return blanks.toSorted((left, right) => right.places.length - left.places.length);
 }

@@ -82,16 +82,18 @@ interface Headings {
   readonly nextEnds: readonly number[];
 }
 
-/** Paragraphs that read as headings without numbers: short, without a stop and without a marker. */
+/** Paragraphs of the body that read as headings without numbers: short, without a stop and without a marker. */
 function plainHeadingsOf({ context: { syntax }, written }: Manuscript): Headings {
-  const { text, markers, paragraphs } = syntax;
+  const { text, markers, paragraphs, front, closingStart, bodyEnd } = syntax;
+  const bound = Math.min(closingStart, bodyEnd);
   const marked = new Set(markers.filter(({ opensParagraph }) => opensParagraph).map(({ paragraph }) => paragraph));
   const spanAt = (index: number): Span => written(paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0);
   const found: number[] = [];
   for (let index = 0; index < paragraphs.length; index++) {
     const start = paragraphs.starts[index] ?? 0;
     const end = paragraphs.ends[index] ?? 0;
-    if (end - start <= MAX_HEADING && !marked.has(index) && !STOPPED.test(text.slice(start, end))) found.push(index);
+    if (start < front.bodyStart || end > bound || end - start > MAX_HEADING || marked.has(index)) continue;
+    if (!STOPPED.test(text.slice(start, end))) found.push(index);
   }
   return {
     starts: found.map((index) => spanAt(index).start),

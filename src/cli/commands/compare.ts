@@ -19,6 +19,7 @@ import { inputName, inputsOf } from '../named.js';
 import type { CompareFlags } from '../options.js';
 import { wordsFor } from '../compare/words.js';
 import { drawingFor } from '../terminal.js';
+import { asShellWord } from '../shell.js';
 
 interface Tools {
   readonly io: Io;
@@ -62,15 +63,14 @@ function tellUnread(failed: readonly Failure[], { io, say }: Tools): void {
 
 /** Of an analysis, or of what came from standard input, the other commands could not be asked. */
 const isManuscript = (input: string): boolean => input !== '-' && !isSaved(input);
-/** As a shell takes it for one word. */
-const quoted = (file: string): string => (/\s/u.test(file) ? `"${file}"` : file);
-
 /** What can be done where nothing stands beside a manuscript, or all stand in one group. */
 function tellAlone(opened: readonly OpenedDocument[], { documents, groups }: Comparison, { io, say }: Tools): void {
   const [only, ...others] = opened;
   if (only === undefined) return;
   if (others.length === 0)
-    io.note(isManuscript(only.input) ? say('note.onlyOne', { path: quoted(only.input) }) : say('note.onlyOneSaved'));
+    io.note(
+      isManuscript(only.input) ? say('note.onlyOne', { path: asShellWord(only.input) }) : say('note.onlyOneSaved'),
+    );
   else if (groups.length === 1 && documents.length === opened.length && documents.every(({ group }) => group !== null))
     io.note(say('note.oneGroup', { count: documents.length, group: groups[0] ?? '' }));
 }

@@ -4,7 +4,7 @@
  * new where no group before has it. What the first group has is no change, and what is gone is told once.
  */
 import { likenessScore } from '../../align/likeness.js';
-import { addTo } from '../../align/lists.js';
+import { addTo } from '../../source/grouping.js';
 import type { Cells } from './cells.js';
 import type { Holder } from './parts.js';
 import type { Holders } from './settle.js';

@@ -10,6 +10,7 @@ import { withClause } from './clause.js';
 import type { CheckRenderOptions, RenderCheck } from './renderer.js';
 import { filesIn } from './by-file.js';
 import { whereOf } from './where.js';
+import { addTo } from '../../source/grouping.js';
 
 /** So many places of one rule in a file are shown whole. */
 const SHOWN = 3;
@@ -50,9 +51,9 @@ function fileBlock(
   const seen = new Map<string, CheckFinding[]>();
   const lines = [page.paint.title(file)];
   for (const finding of findings) {
-    const same = seen.get(finding.rule) ?? [];
-    seen.set(finding.rule, [...same, finding]);
-    if (same.length < SHOWN || finding.severity === 'error') lines.push(...findingLines(finding, text, page));
+    addTo(seen, finding.rule, finding);
+    if ((seen.get(finding.rule) ?? []).length <= SHOWN || finding.severity === 'error')
+      lines.push(...findingLines(finding, text, page));
   }
   for (const [rule, list] of seen) {
     const rest = list.slice(SHOWN).filter(({ severity }) => severity !== 'error');

@@ -4,6 +4,7 @@
  */
 import type { DocPlace } from '../../model/compare.js';
 import { cellOf, type Sheet } from './sheet.js';
+import { addTo } from '../../source/grouping.js';
 
 type Starts = ReadonlyMap<string, readonly number[]>;
 const known = new WeakMap<object, Starts>();
@@ -16,11 +17,7 @@ function startsIn({ result }: Sheet): Starts {
   const starts = new Map<string, number[]>();
   for (const { cells } of threads)
     for (const group of result.groups)
-      for (const { document, span } of cellOf(cells, group) ?? []) {
-        const own = starts.get(document) ?? [];
-        starts.set(document, own);
-        own.push(span.start);
-      }
+      for (const { document, span } of cellOf(cells, group) ?? []) addTo(starts, document, span.start);
   for (const own of starts.values()) own.sort((left, right) => left - right);
   known.set(threads, starts);
   return starts;

@@ -7,6 +7,7 @@ import { searchOf, tableOf } from '../page/table.js';
 import { type Content, type Html, html } from '../page/tag.js';
 import { passageId, rowId, type Kind } from './names.js';
 import { elementTable, passageLink, type Sheet } from './rows.js';
+import { addTo } from '../../source/grouping.js';
 
 type Panel = (sheet: Sheet) => Html | null;
 
@@ -94,9 +95,7 @@ const targets: Panel = (sheet) => {
 const responsibilities: Panel = ({ analysis, say, place }) => {
   const byActor = new Map<string, { readonly duty: Responsibility; readonly number: number }[]>();
   analysis.responsibilities?.forEach((duty, index) => {
-    const of = byActor.get(duty.actor) ?? [];
-    byActor.set(duty.actor, of);
-    of.push({ duty, number: index + 1 });
+    addTo(byActor, duty.actor, { duty, number: index + 1 });
   });
   const rows = [...byActor]
     .sort(([, left], [, right]) => right.length - left.length)

@@ -7,6 +7,7 @@ import type { Say } from '../../renderer.js';
 import { whereOf } from '../where.js';
 import { LEVELS, levelWord, toneOf } from './severity.js';
 import type { Numbered, Sheet } from './sheet.js';
+import { groupBy } from '../../../source/grouping.js';
 
 /** So many places are in sight. */
 const SHOWN = 8;
@@ -15,13 +16,7 @@ export const ruleId = (rule: string): string => `rule-${rule}`;
 
 /** Findings by rule and severity, which a configuration may set by file: the gravest first, then those found most. */
 export function byRule(findings: readonly Numbered[]): readonly (readonly Numbered[])[] {
-  const groups = new Map<string, Numbered[]>();
-  for (const finding of findings) {
-    const key = `${finding.severity} ${finding.rule}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(finding);
-  }
+  const groups = groupBy(findings, ({ severity, rule }) => `${severity} ${rule}`);
   const grave = ([first]: readonly Numbered[]): number => LEVELS.indexOf(first?.severity ?? 'info');
   return [...groups.values()].sort((left, right) => grave(left) - grave(right) || right.length - left.length);
 }

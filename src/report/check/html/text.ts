@@ -6,6 +6,7 @@ import { anchorsOf } from './anchors.js';
 import { indexAt, type Line, linesOf, type Stretch, stretchesOf } from './lines.js';
 import { type Note, noteId, noteItem, notesIn } from './notes.js';
 import type { CheckedText, Numbered, Sheet } from './sheet.js';
+import { groupBy } from '../../../source/grouping.js';
 
 interface Ground {
   readonly file: CheckedText;
@@ -27,8 +28,8 @@ export function textOf(file: CheckedText, sheet: Sheet): Html {
   const ground: Ground = {
     file,
     sheet,
-    notes: grouped(notes, (note) => lineAt.get(`at-${note[0].number}`) ?? 0),
-    points: grouped(
+    notes: groupBy(notes, (note) => lineAt.get(`at-${note[0].number}`) ?? 0),
+    points: groupBy(
       anchors.filter(({ isPoint }) => isPoint).map(({ mark }) => mark),
       ({ id }) => lineAt.get(id) ?? 0,
     ),
@@ -36,20 +37,6 @@ export function textOf(file: CheckedText, sheet: Sheet): Html {
     marksIn: cursorOver(anchors.filter(({ isPoint }) => !isPoint).map(({ mark }) => mark)),
   };
   return html`<div class="checked" lang="zh-CN">${stretchesOf(lines, anchors).map((stretch) => stretchOf(stretch, ground))}</div>`;
-}
-
-function grouped<Value>(
-  list: readonly Value[],
-  keyOf: (value: Value) => number,
-): ReadonlyMap<number, readonly Value[]> {
-  const groups = new Map<number, Value[]>();
-  for (const value of list) {
-    const key = keyOf(value);
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(value);
-  }
-  return groups;
 }
 
 function namesOf({ findings }: CheckedText, { say }: Sheet): ReadonlyMap<number, string> {

@@ -12,6 +12,7 @@ import { type Desk, rowId } from './desk.js';
 import { sidesOf } from './diff.js';
 import { groupTable } from './matrix.js';
 import { placeLink } from './places.js';
+import { groupBy } from '../../../source/grouping.js';
 
 const SHOWN = ['dropped', 'moved', 'new', 'returned', 'reworded'];
 
@@ -45,12 +46,7 @@ export function responsibilitiesPart(actors: readonly ActorRow[], desk: Desk): H
 
 /** Actors that lost most come first; of each, what is gone comes first. */
 function byActor(duties: readonly Numbered[], kinds: readonly string[]): readonly (readonly Numbered[])[] {
-  const actors = new Map<string, Numbered[]>();
-  for (const duty of duties) {
-    const own = actors.get(duty.row.actor) ?? [];
-    actors.set(duty.row.actor, own);
-    own.push(duty);
-  }
+  const actors = groupBy(duties, ({ row }) => row.actor);
   const lost = (own: readonly Numbered[]): number => own.filter(({ row }) => row.change.kind === 'dropped').length;
   const rank = ({ row }: Numbered): number => kinds.indexOf(toldAs(row));
   return [...actors.values()]

@@ -2,6 +2,7 @@
 import type { Coverage } from '../../../model/cover.js';
 import type { Say } from '../../renderer.js';
 import { type Kind, type Row, rowsOf } from '../rows.js';
+import { groupBy } from '../../../source/grouping.js';
 
 export interface Item extends Row {
   /** In the list of its kind, from 0. */
@@ -32,9 +33,10 @@ export function itemsOf(coverage: Coverage, say: Say): readonly Item[] {
       within: [],
     };
   });
-  const units = new Map<string | null, Item[]>();
-  for (const item of items)
-    if (item.kind === 'requirements') units.set(item.source, [...(units.get(item.source) ?? []), item]);
+  const units = groupBy(
+    items.filter(({ kind }) => kind === 'requirements'),
+    ({ source }) => source,
+  );
   const holding = (item: Item): readonly Item[] => (units.get(item.source) ?? []).filter((unit) => holds(unit, item));
   return items.map((item) => ({ ...item, within: holding(item).toReversed() }));
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../../source/span.js';
 import type { Kind, Status } from '../rows.js';
 import type { Item } from './items.js';
+import { addTo } from '../../../source/grouping.js';
 
 export interface Passage {
   readonly id: string;
@@ -30,7 +31,7 @@ export function passagesIn(items: readonly Item[], text: string): Passages {
       const passage = passages.get(key) ?? { id: `in-${passages.size + 1}`, span, kind, status, items: [] };
       passages.set(key, passage);
       passage.items.push(item);
-      ids.set(item.key, [...(ids.get(item.key) ?? []), passage.id]);
+      addTo(ids, item.key, passage.id);
     }
   return { list: [...passages.values()], of: ({ key }) => ids.get(key) ?? [] };
 }

@@ -6,6 +6,7 @@
 import type { Line } from './lines.js';
 import { least } from './numbers.js';
 import { textOf } from './spacing.js';
+import { groupBy } from '../../grouping.js';
 
 /** What one page holds, from top to bottom. */
 export interface PageLines {
@@ -65,15 +66,7 @@ type Levels = ReadonlyMap<number, readonly Candidate[]>;
 
 const stepOf = ({ depth }: Candidate): number => Math.round(depth / LEVEL);
 
-function levelsOf(candidates: readonly Candidate[]): Levels {
-  const levels = new Map<number, Candidate[]>();
-  for (const one of candidates) {
-    const level = levels.get(stepOf(one));
-    if (level === undefined) levels.set(stepOf(one), [one]);
-    else level.push(one);
-  }
-  return levels;
-}
+const levelsOf = (candidates: readonly Candidate[]): Levels => groupBy(candidates, stepOf);
 
 const beside = (one: Candidate, levels: Levels): readonly Candidate[] =>
   [-1, 0, 1]

@@ -1,6 +1,7 @@
 /** Glyphs to lines: those on one baseline, from left to right, small raised and lowered ones with the line they belong to. */
 import { isBlank } from './characters.js';
 import type { Glyph } from './painted.js';
+import { addTo } from '../../grouping.js';
 
 export interface Line {
   /** From left to right, white space included; at least one that can be seen. */
@@ -72,7 +73,7 @@ function grouped(runs: readonly Run[]): readonly (readonly Run[])[] {
     }
     const group = [run];
     groups.push(group);
-    for (const strip of own) strips.set(strip, [...(strips.get(strip) ?? []), group]);
+    for (const strip of own) addTo(strips, strip, group);
   }
   return groups;
 }

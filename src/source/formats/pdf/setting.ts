@@ -4,6 +4,7 @@ import type { Column } from './column.js';
 import type { Line } from './lines.js';
 import { least, middle } from './numbers.js';
 import { DEEPEST_INDENT, hadRoom, indentOf } from './room.js';
+import { groupBy } from '../../grouping.js';
 
 interface Pair {
   readonly line: Line;
@@ -24,14 +25,8 @@ const WIDEST = 2.6;
  */
 function pitches(pairs: readonly Pair[], column: Column): ReadonlyMap<number, number> {
   const same = pairs.filter(({ line, next }) => !isOtherSize(line, next) && next.y > line.y);
-  const bySize = new Map<number, Pair[]>();
-  for (const pair of same) {
-    const own = bySize.get(keyOf(pair.next));
-    if (own === undefined) bySize.set(keyOf(pair.next), [pair]);
-    else own.push(pair);
-  }
   return new Map(
-    [...bySize].map(([size, own]) => {
+    [...groupBy(same, ({ next }) => keyOf(next))].map(([size, own]) => {
       const all = own.map(({ line, next }) => (next.y - line.y) / next.size);
       const running = own.filter(({ line, next }) => !hadRoom(line, next, column));
       const inside = middle(running.map(({ line, next }) => (next.y - line.y) / next.size));
