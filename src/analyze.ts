@@ -89,6 +89,8 @@ interface Read extends Asked {
   readonly context: Context;
   readonly found: Partial<Results>;
   readonly year: YearReading;
+  /** What words are cut from; null where none are asked for. */
+  readonly reading: Reading | null;
   readonly listed: ReturnType<ListWords> | null;
 }
 
@@ -110,13 +112,15 @@ function readTogether(asked: readonly Asked[], lexicon: Lexicon): readonly Read[
     const { terms = 0, tokens = false, words = null } = options;
     const context = contexts[index] as Context;
     const isListed = words !== null && (terms > 0 || tokens);
+    const reading = isListed ? unbroken(context, source) : null;
     return {
       source,
       options,
       context,
       found: found[index] as Partial<Results>,
       year: years[index] as YearReading,
-      listed: isListed ? words.list(unbroken(context, source).text, terms) : null,
+      reading,
+      listed: isListed && reading !== null ? words.list(reading.text, terms) : null,
     };
   });
 }
@@ -129,7 +133,7 @@ function tokensOf({ segmenter }: Words, { text, span }: Reading): Analysis['toke
   return segmenter.tokens(text).map((token) => ({ ...token, span: span(token.span.start, token.span.end) }));
 }
 
-function analysisOf({ source, options, context, found, year, listed }: Read, lexicon: Lexicon): Analysis {
+function analysisOf({ source, options, context, found, year, reading, listed }: Read, lexicon: Lexicon): Analysis {
   const { only = null, terms = 0, tokens = false, text = true, words = null } = options;
   const wanted = only ?? ELEMENTS;
   const meta = metaOf(context, year, source);
@@ -158,7 +162,7 @@ function analysisOf({ source, options, context, found, year, listed }: Read, lex
     paragraphs: paragraphsOf(context, source),
     ...inSource(context, { meta, ...pick(dated(found, meta), wanted) }),
     ...(listed !== null && terms > 0 && wanted.includes('terms') ? { terms: listed.terms, words: listed.words } : {}),
-    ...(tokens && words !== null ? { tokens: tokensOf(words, unbroken(context, source)) } : {}),
+    ...(tokens && words !== null && reading !== null ? { tokens: tokensOf(words, reading) } : {}),
     stats: statsOf(context, listed?.tokens ?? null),
   };
 }

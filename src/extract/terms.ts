@@ -106,18 +106,6 @@ function rank(numbers: readonly number[], words: Words, limit: number): Term[] {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The `limit` weightiest terms of counted words, weights to two decimals. */
-export function rankTerms(counted: ReadonlyMap<string, number>, idf: Idf, limit: number): Term[] {
-  const texts = [...counted.keys()];
-  const words = {
-    texts,
-    orders: texts.map(orderOf),
-    idfs: texts.map((text) => idfOfTerm(text, idf, NONE)),
-    counts: [...counted.values()],
-  };
-  return rank(inOrder([...texts.keys()], words), words, limit);
-}
-
 export interface WordList {
   readonly terms: readonly Term[];
   /** Every Han or Latin word with its count, in the order of code points. */
