@@ -178,6 +178,8 @@ const URGES = wordSet('不 别 要 莫 勿 记 注意 当心 小心 马虎');
 /** 统一, 单一, 万一, 归零 */
 const BINDS_ONE = characters('统进单专同唯逐任万归合');
 
+const SAYS_ALL = wordSet('说一千道 说一千，道 说一千、道 讲一千道 讲一千，道 不怕 就怕');
+
 /** 一二类苗, 二三线城市, 一二期工程: the first and the second, not how many. */
 const RANKS = characters('类级等线期');
 const TWO = characters('两');
@@ -193,6 +195,8 @@ function mayCount(syntax: Keyed, { start, end, script, value, upTo, digits }: Nu
   if (upTo === value + 1 && value < 3 && RANKS.has(syntax, end) && !TWO.has(syntax, end - 1)) return false;
   if (BY_ALL_MEANS.has(value) && URGES.startingAt(syntax, end) >= 0) return false;
   if (value === 1 && EACH.has(syntax, start - 1)) return false;
+  // 说一千道一万
+  if (SAYS_ALL.endingAt(syntax, start) >= 0) return false;
   // 百千万工程: sizes in a row name something.
   if (SIZES.has(syntax, start) && SIZES.has(syntax, start - 1)) return false;
   if (IDIOM_HEADS.has(syntax, start) && syntax.text.startsWith(COUNTLESS, start)) return false;

@@ -117,10 +117,10 @@ function claimStart({ syntax, cues, amount, from }: Stretch): number {
 }
 
 /** 由6个增加到8个: the number behind 由 is what was. */
-const CHANGED_FROM = /(?:由|从|现行|原来)[^，。；]{0,10}$/;
+const CHANGED_FROM = /(?:由|从|现行|原来)[^，。；]{0,16}$/;
 const CHANGED_TO =
-  /^(?:[^，。；]{0,4})(?:增加|提高|提升|上升|下降|降低|减少|扩大|增长|降|升|压缩|缩短|压减|变)?[^，。；]{0,2}(?:到|至|为)/;
-const TO_REACH = 9;
+  /^(?:[^，。；]{0,9})(?:增加|提高|提升|上升|下降|降低|减少|扩大|增长|降|升|压缩|缩短|压减|变)?[^，。；]{0,2}(?:到|至|为)/;
+const TO_REACH = 14;
 
 const wasBefore = (stretch: Stretch): boolean => {
   const { syntax, amount, to } = stretch;
@@ -193,9 +193,16 @@ const isGotRidOf = ({ syntax, amount }: Stretch): boolean =>
   OPENS.has(syntax, amount.start - 1) && RIDS.endingAt(syntax, amount.start - 1) >= 0;
 const RIDS = wordSet('消除 破除 杜绝 防止 避免 扭转 整治 治理 改变 打破 告别 清除 遏制');
 
+/** 局里再加四条：…: what is counted follows. */
+const ADDS = ending(/(?:再|另|又)(?:加|提|讲|说|送|补充|强调|明确|立|定)了?$/, '加提讲说送充调确立定了', 5);
+const COLON = characters('：');
+const isTold = ({ syntax, amount }: Stretch): boolean =>
+  COLON.has(syntax, amount.end) && ADDS.test(syntax, amount.start);
+
 function isClaim(stretch: Stretch): boolean {
   const { amount, led, followed } = stretch;
   if (
+    isTold(stretch) ||
     wasBefore(stretch) ||
     isCompared(stretch) ||
     isPlanned(stretch) ||

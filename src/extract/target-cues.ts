@@ -77,7 +77,10 @@ const CUES: readonly WordList[] = [
   [GRANTED, '虽然 虽说 尽管'],
   [BEFELL, '发生 遭遇 遭受 突发 暴发 爆发 倒塌 受灾'],
   [ESTIMATE, '测算 预测 预报 估算 估计 预计 有望'],
-  [SINCE, '以来 年来 今年以来 截至 截止 累计 先后 这一年 这五年 这三年 五年间 三年间 过去五年 过去三年 过去几年'],
+  [
+    SINCE,
+    '以来 年来 今年以来 截至 截止 累计 先后 这一年 这五年 这三年 五年间 三年间 过去五年 过去三年 过去几年 到昨天 到昨晚 到前天 到今天早 到今天上 到今天为 到今早 到目前 到现在为',
+  ],
   [CAUSED, '导致 致使 推迟了 延误了 耽误了'],
   [SITUATED, '原有 地处 位于 总人口 海拔 国土面积 幅员 预计'],
 ];
@@ -152,6 +155,12 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [DONE_HERE, '了', behind('为除')],
   [BEFELL, '发生', behind('不未零少再绝止免没')],
   [PLANNED, '计划', behind('占年度成达超')],
+  // 去年年底
+  [
+    YEAR_AHEAD,
+    '年底',
+    (keyed, at) => GONE_BY.has(keyed, at - 1) || (YEAR_SIGN.has(keyed, at - 1) && GONE_BY.has(keyed, at - 2)),
+  ],
   [DONE_HERE, '去年 上年', opening(/[去上]年(?:的)?(?:同期)?基[础数]/, '去上').test],
   [DONE_HERE, '目前', behind('由从比')],
   // 新建20个、累计达到80个
@@ -163,6 +172,9 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [STATED_GOAL, '到20', not(opening(/(?<![复高加升降长少回达提年])到20\d\d年(?!的|底?前?已)/, '到'))],
   [DATED, '20', not(opening(/20\d\d年/, '2'))],
 ];
+
+const GONE_BY = characters('去上前');
+const YEAR_SIGN = characters('年');
 
 interface Cue {
   readonly kinds: Kinds;

@@ -1,6 +1,6 @@
 /** Plain facts: figures that only say how many there are, not what was or is to be reached. */
 import { words } from './word-runs.js';
-import { characters, ending } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { isEverybody, isOneOf, WHOLE, wholeDoes } from './target-everybody.js';
 import {
@@ -42,7 +42,7 @@ const LEADS_WHOLE = characters('把对将为在给有的是靠由向让使令与
 const WHOLE_DONE_TO = /(?:把|对|将|为)全/;
 /** 排查出的9个问题销号 */
 const SETTLED =
-  /^(?:具体|重点)?(?:问题|事项|任务|工作|大事|隐患|线索)(?:已经?)?(?:全部|都|均)?(?:已经?|得到|得以)?(?:全部)?(?:整改销号|整改到位|整改完[成毕]|整改落实|销号|办结|清零|见底|落地|完成|解决|化解|办理完毕)/;
+  /^(?:具体|重点)?(?:问题|事项|任务|工作|大事|隐患|线索)(?:已经?|要|必须|务必|应当?)?(?:全部|都|均)?(?:已经?|得到|得以)?(?:全部)?(?:整改销号|整改到位|整改完[成毕]|整改落实|销号|办结|清零|见底|落地|完成|解决|化解|办理完毕)/;
 
 /** 只要3800名职工拧成一股绳, 一旦超过警戒水位2米 */
 const CONDITIONS = wordSet('只要 如果 假如 要是 一旦 倘若 哪怕 即使 即便 就算 若是');
@@ -56,6 +56,9 @@ const DENIES = wordSet('不可能 难以 未能 尚未 不会 没能');
 const PERSONS = characters('人名位');
 const ACTS =
   /^[^，。；]{0,10}?(?:以(?![上下内来])|用(?![上于])|凭|靠|一边|拧成|凑|同心|齐心|团结|奋战|奋力|冲在|坚守|日夜|昼夜|舍小家|一针一线|众志成城|并肩|携手)/;
+
+/** 几十万果农眼巴巴地望着我们: who looks on. */
+const LOOK_ON = /^[^，。；\d]{0,10}?(?:眼巴巴|翘首以|(?:期盼|企盼|盼望|盼|望|看|等)着(?:我们|咱们|大家|各位|这))/;
 
 /** 团结带领4.2万名干部职工: with whom it was done. */
 const LED_PEOPLE = wordSet('带领 率领 依靠 凝聚 动员全县 广大');
@@ -130,7 +133,7 @@ export type Fact = 'plain' | 'held' | 'each';
 export function factOf(stretch: Stretch): Fact | null {
   const { cues, amount, from } = stretch;
   const { start } = amount;
-  if (isForecast(stretch) || isSupposed(stretch)) return 'plain';
+  if (isForecast(stretch) || isSupposed(stretch) || LOOK_ON.test(afterOf(stretch))) return 'plain';
   if ((amount.kind === 'count' || amount.kind === 'share') && lacks(stretch)) return 'plain';
   if (isThreshold(stretch) || wants(stretch) || isSizeOf(stretch)) return 'plain';
   if (isGround(stretch)) return 'held';
@@ -216,7 +219,7 @@ function factOfCount(stretch: Stretch): Fact | null {
   const { syntax, amount, from } = stretch;
   const { start } = amount;
   if (isBase(stretch) || isPopulation(stretch) || isVisited(stretch)) return 'plain';
-  if (isOneOf(stretch) || isEverybody(stretch)) return 'plain';
+  if (isOneOf(stretch) || isEverybody(stretch) || isOnlyNamed(stretch)) return 'plain';
   if (
     PERSONS.has(syntax, amount.end - 1) &&
     (ACTS.test(afterOf(stretch)) || LED_PEOPLE.endingAt(syntax, start) >= from)
@@ -229,6 +232,19 @@ function factOfCount(stretch: Stretch): Fact | null {
   if (!HAS_IT.has(syntax, start - 1)) return 'plain';
   return EACH.find(syntax, from, start) < start ? 'each' : 'held';
 }
+
+/** 镇里9座水库、30口山塘，每座落实责任人: there they are, and of each something is asked. */
+const OF_EACH = opening(/，(?:每一?[座口个户名处家所条村]|座座|个个|户户|村村|人人)/, '，');
+const NAMED_REACH = 24;
+const MAKES = characters('要须应将拟建办设选派修种养挖植配送给划了进下入联到');
+const NAMED_BEHIND = 8;
+function isOnlyNamed({ syntax, amount, from }: Stretch): boolean {
+  const { start, end } = amount;
+  const comma = CLAUSE_ENDS.find(syntax, end, end + NAMED_REACH);
+  if (start - from > NAMED_BEHIND || !OF_EACH.test(syntax, comma)) return false;
+  return MAKES.find(syntax, from, comma) === comma && !ACTIONS.test(syntax, from, comma);
+}
+const CLAUSE_ENDS = characters('，。；：\n');
 
 function saysHowMany(stretch: Stretch): boolean {
   const { syntax, amount, from, led, followed } = stretch;

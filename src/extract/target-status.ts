@@ -49,7 +49,11 @@ const STATES = wordSet('是 有 占 属 位于 共 不到 不足');
 const WEIGHS = wordSet('权重占 权重为 权重各占 分值占 分值为 分值各占');
 
 /** 约占全国的四分之一 */
-const MAKES_UP = ending(/占(?!到|满|足)[^，。；、比达提降升占]{0,11}[的近约]$/, '的近约', 14);
+const MAKES_UP = ending(
+  /占(?!到|满|足|(?:全年|年度|年初)?的?(?:计划|任务|目标))[^，。；、比达提降升占]{0,11}[的近约]$/,
+  '的近约',
+  14,
+);
 
 /** 较上年减少20%以上, among what is asked for: a result would say how much. */
 const BOUNDS = wordSet('以上 以内 以下');

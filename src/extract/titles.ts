@@ -21,7 +21,7 @@ export const isProblemTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit)
 
 /** 主要成绩; 一年来的成效和亮点: nothing but their name. */
 const RESULT_TITLE =
-  /^(?:(?:过去|去年|上年|上半年|今年以来|[一二三四五几]年来|一年|近年来|取得|工作|方面)+的?)?(?:主要|突出|工作)*(?:成绩|成效|亮点|进展|收获|成果)(?:[和与及、](?:主要|突出|工作)?(?:成绩|成效|亮点|进展|收获|成果|特点|经验))*$/;
+  /^(?:(?:过去|去年|上年|上半年|今年以来|[一二三四五几]年来|一年|近年来|取得|工作|方面)+的?|[^，。；：]{2,10}(?:行动|活动|会战|工作|阶段|季度|工程)的)?(?:主要|突出|工作)*(?:成绩|成效|亮点|进展|收获|成果)(?:[和与及、](?:主要|突出|工作)?(?:成绩|成效|亮点|进展|收获|成果|特点|经验))*$/;
 const RESULT_ENDS = characters('绩效点展获果验');
 
 export const isResultTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>

@@ -178,3 +178,45 @@ test('a bound is told whole: 不得少于2次', () => {
     '确保合格率达到98%',
   ]);
 });
+
+describe('told among what is asked for', () => {
+  test.each<[string, readonly string[]]>([
+    // Up to a day gone by …
+    ['到昨天下午，签约936户，签约率81%。', ['achieved 签约 936 户', 'achieved 签约率 81 %']],
+    ['到今天早上为止，转移群众1300人。', ['achieved 转移群众 1300 人']],
+    ['到目前为止，已播种1.6万亩。', ['achieved 播种 1.6 万亩']],
+    // … or to come.
+    ['到今天下午6点，转移群众1300人。', ['goal 转移群众 1300 人']],
+    ['到明年底，签约936户。', ['goal 签约 936 户 明年底']],
+    // The end of a year gone by, and of this one.
+    ['去年年底，全镇低保对象由2015年的860户、1300人减少到52户。', ['achieved 低保对象 52 户']],
+    ['年底，全镇低保对象要减少到52户。', ['goal 低保对象减少 52 户 年底']],
+    // All that is left is to be settled; what is only counted is not.
+    ['8月底前，立行立改的15个问题要全部销号。', ['goal 立行立改问题要全部销号 15 个 8月底前']],
+    ['8月底前，立行立改的15个问题要有明显进展。', []],
+    // There they are, and of each something is asked.
+    ['镇里9座小水库、30口山塘，每座落实责任人。', []],
+    ['镇里新建小水库9座，每座落实责任人。', ['goal 镇里新建小水库 9 座']],
+    ['要建示范户120户，户户有标牌。', ['goal 建示范户 120 户']],
+    // Who looks on, what follows, and what is only said.
+    ['全县二十几万果农眼巴巴地望着我们。', []],
+    ['全县二十几万果农要参加培训。', ['goal 果农要参加培训 20 万']],
+    ['局里再加四条：不准饮酒，不准赌博，不准迟到，不准早退。', []],
+    ['市里再开通14条公交线路。', ['goal 市里再开通公交线路 14 条']],
+    ['三件事，说一千道一万，就是一个“实”字。', []],
+    ['从严执行月报告、零报告制度。', []],
+  ])('%s', (text, expected) => {
+    expect(told(asked(text))).toEqual(expected);
+  });
+
+  test('a heading that names the harvest of a campaign', () => {
+    const { targets } = reading(
+      '同志们：\n一、春季行动的主要收获\n全乡落实手术986例，占任务的102%，入学率由91%上升到97%。\n二、下一步的要求\n要抓好落实。',
+    );
+    expect(targets?.map(({ status, metric, value }) => `${status} ${metric} ${value}`)).toEqual([
+      'achieved 落实手术 986',
+      'achieved 落实手术占任务 102',
+      'achieved 入学率 97',
+    ]);
+  });
+});
