@@ -18,8 +18,22 @@ interface Known {
   readonly plainHeadings: () => Headings;
   /** Where counts begin, in order. */
   readonly counts: readonly number[];
+  /** Members of all counts, by place. */
+  readonly members: () => Members;
   /** Units by where their heading begins in the text. */
   readonly units: ReadonlyMap<number, Unit>;
+}
+
+/** Where a member of a count begins, with the count and the first of its members. */
+interface Member {
+  readonly start: number;
+  readonly first: number;
+  readonly countEnd: number;
+}
+
+interface Members {
+  readonly starts: readonly number[];
+  readonly list: readonly Member[];
 }
 
 type Doubt = (count: Count, known: Known) => boolean;
@@ -108,7 +122,8 @@ const MORE =
   '(?:最后|另外|还有|再有|再就是)(?:要?再?[讲说谈]?的?(?:是)?一(?:点|条|个|项|件|句)|，(?:要|还要|必须|我再))';
 
 /** 一、…二、… and further down in the same part 第三点就是…, 最后一条…: one more is told than is numbered. */
-const isToldFurtherDown: Doubt = (count, { manuscript, text, units }) => {
+const isToldFurtherDown: Doubt = (count, known) => {
+  const { manuscript, text, units } = known;
   const [first] = count.items;
   const last = count.items.at(-1);
   if (!isShort(count) || !isBelow(count) || first === undefined || last === undefined) return false;
@@ -119,9 +134,28 @@ const isToldFurtherDown: Doubt = (count, { manuscript, text, units }) => {
   const partEnd = parent === null ? text.length : manuscript.written(parent.end - 1, parent.end).end;
   const lineEnd = text.indexOf('\n', last.span.end);
   const inline = !text.slice(first.span.end, last.span.start).includes('\n');
-  const end = inline && lineEnd >= 0 ? Math.min(lineEnd, partEnd) : partEnd;
-  return told.test(text.slice(last.span.end, Math.min(end, last.span.end + MAX_TAIL)));
+  const end = Math.min(inline && lineEnd >= 0 ? lineEnd : partEnd, last.span.end + MAX_TAIL);
+  return told.test(text.slice(last.span.end, outerGoesOn(count, end, known)));
 };
+
+/** 讲三个问题：…第二个问题是任务，抓好四件事：… where the next member of a count around begins, which ends this one's part. */
+function outerGoesOn({ span, items }: Count, end: number, { members }: Known): number {
+  const { starts, list } = members();
+  let index = countUpTo(starts, (items.at(-1)?.span.end ?? 0) - 1);
+  for (; (list[index]?.start ?? end) < end; index++) {
+    const { start, first, countEnd } = list[index] as Member;
+    if (countEnd <= span.start && first < span.start) return start;
+  }
+  return end;
+}
+
+function membersOf(announcements: readonly Count[]): Members {
+  const list = announcements.flatMap(({ span, items }) =>
+    items.map((item) => ({ start: item.span.start, first: items[0]?.span.start ?? 0, countEnd: span.end })),
+  );
+  list.sort((left, right) => left.start - right.start);
+  return { starts: list.map(({ start }) => start), list };
+}
 
 /** A unit of another style goes on where the list ends: 一、…二、…第三，…. */
 const goesOnElsewhere: Doubt = (count, { manuscript, units }) => {
@@ -170,11 +204,13 @@ export function doubtsOf(manuscript: Manuscript): (count: Count) => boolean {
   const { analysis, context, text, written } = manuscript;
   let citations: SpanIndex | null = null;
   let headings: Headings | null = null;
+  let members: Members | null = null;
   const known: Known = {
     manuscript,
     text,
     citations: () => (citations ??= spanIndex(analysis.citations)),
     plainHeadings: () => (headings ??= plainHeadingsOf(manuscript)),
+    members: () => (members ??= membersOf(analysis.announcements)),
     counts: analysis.announcements.map(({ span }) => span.start),
     units: new Map(context.syntax.units.map((unit) => [written(unit.headingStart, unit.headingStart + 1).start, unit])),
   };
