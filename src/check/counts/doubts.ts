@@ -81,8 +81,10 @@ const isOneOfSeveral: Doubt = (count, { text }) => {
  */
 const hasPlainHeading: Doubt = (count, { plainHeadings }) => {
   const first = firstOf(count);
-  const { starts, nextEnds } = plainHeadings();
-  const nearest = isBelow(count) ? countUpTo(starts, first) - 1 : -1;
+  const { starts, ends, nextEnds } = plainHeadings();
+  let nearest = isBelow(count) ? countUpTo(starts, first) - 1 : -1;
+  // 第一件，疫情防控不能松⏎: the first member itself.
+  if ((ends[nearest] ?? 0) > first) nearest--;
   if ((starts[nearest] ?? -1) <= count.span.end) return false;
   return first < (nextEnds[nearest] ?? 0) || nearest < starts.length - 1;
 };
@@ -92,6 +94,7 @@ const STOPPED = /[。；：！？]$/u;
 
 interface Headings {
   readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** Where the paragraph behind each ends. */
   readonly nextEnds: readonly number[];
 }
@@ -111,6 +114,7 @@ function plainHeadingsOf({ context: { syntax }, written }: Manuscript): Headings
   }
   return {
     starts: found.map((index) => spanAt(index).start),
+    ends: found.map((index) => spanAt(index).end),
     nextEnds: found.map((index) => (index + 1 < paragraphs.length ? spanAt(index + 1).end : 0)),
   };
 }

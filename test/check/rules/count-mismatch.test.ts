@@ -60,6 +60,11 @@ finds(rule, [
     ['我强调三点'],
   ],
   ['重点抓好以下三个方面工作：\n——加强学习。\n——抓好落实。', ['重点抓好以下三个方面工作']],
+  // Members told in words, each the heading of its paragraphs.
+  [
+    '今天说四件事。\n第一件，防疫这根弦不能松\n要测体温。\n第二件，安全这条底线不能破\n要盯路上。\n第三件，习惯这个根不能丢\n要开班会。\n就说这些。',
+    ['说四件事'],
+  ],
   // What comes behind the next point of the speech is no member of a list inside the one before.
   [
     '我讲两个问题。\n第一个问题是任务。具体抓好四件事：\n1.巡查。要查到位。\n2.值守。要有人守。\n3.转移。要转得快。\n第二个问题是纪律。不准离岗。\n还有一点，安置点要通风。',
