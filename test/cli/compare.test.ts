@@ -107,6 +107,29 @@ describe('what cannot be read is told, and the rest is compared', () => {
     expect((JSON.parse(out) as Comparison).groups).toEqual(['2018', '2019']);
   });
 
+  test('a broken line stops no other line of its file', async () => {
+    const lines = (await runReally(['analyze', 'speeches/a.txt', 'speeches/b.txt', '--format', 'ndjson'])).out;
+    const [first = '', second = ''] = lines.split('\n');
+    put('saved.ndjson', [first, first.slice(0, 300), second, '{}', 'null', ''].join('\n'));
+    const { code, out, err } = await runReally(['compare', 'saved.ndjson']);
+    expect(code).toBe(2);
+    expect(out).toContain('比较 2 组 2 篇');
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringContaining('saved.ndjson:2：不是完整的 JSON'),
+      'saved.ndjson：另有 2 行也读不了，略过',
+      '没能读 3 个，比较里没有：saved.ndjson:2、saved.ndjson:4、saved.ndjson:5',
+    ]);
+  });
+
+  test('an analysis whose manuscript is gone stops no other of its file', async () => {
+    const argv = ['analyze', 'speeches/a.txt', 'speeches/b.txt', '--format', 'ndjson', '--no-text'];
+    put('saved.ndjson', (await runReally(argv)).out);
+    rmSync('speeches/a.txt');
+    const { code, out, err } = await compare('saved.ndjson');
+    expect({ code, groups: (JSON.parse(out) as Comparison).groups }).toEqual({ code: 2, groups: ['2019'] });
+    expect(err).toContain('speeches/a.txt');
+  });
+
   test('an analysis without what a part reads', async () => {
     put(
       'saved.ndjson',

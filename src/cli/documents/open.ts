@@ -14,7 +14,7 @@ import { slashed } from '../files.js';
 import type { Io } from '../io.js';
 import { noteRemarks, refuseEmpty } from '../remarks.js';
 import { filesIn } from './inputs.js';
-import { isSaved, savedIn, savedLines } from './saved.js';
+import { isForeign, isSaved, type Saved, savedIn, savedLines } from './saved.js';
 import { pipedIn } from './stdin.js';
 import { textOf } from './texts.js';
 
@@ -35,6 +35,7 @@ export interface Opened {
 }
 
 export interface Failure {
+  /** With the line, or by the name of the manuscript, where the rest of the file was read. */
   readonly input: string;
   /** Null for a fault that is none of the input. */
   readonly code: string | null;
@@ -81,23 +82,37 @@ export function streamDocuments(names: readonly string[], request: OpenRequest, 
   const documents = async function* (): AsyncGenerator<OpenedDocument> {
     for (const name of names)
       for (const input of filesIn(name)) {
+        const passed: UserError[] = [];
         try {
-          yield* read(input);
+          for await (const one of read(input))
+            if (one instanceof UserError) passed.push(one);
+            else yield one;
         } catch (error) {
           // What else lies in a folder of results is no analysis and none was promised.
           const isPassed = input !== name && isForeign(error);
           tools.io.note(isPassed ? tools.say('note.notAnalysis', { input }) : explain(error, tools.say, input));
           if (!isPassed) failed.push({ input, code: error instanceof UserError ? error.code : null });
         }
+        tellPassed(input, passed, tools);
+        failed.push(...passed.map((error) => failureOf(error, input)));
       }
   };
   return { documents: documents(), failed: () => failed };
 }
 
-const isForeign = (error: unknown): boolean =>
-  error instanceof UserError && error.code === 'bad-analysis' && error.args['kind'] === 'other';
+/** The first is told, the others are counted: a file may be full of them. */
+function tellPassed(input: string, [first, ...others]: readonly UserError[], { io, say }: OpenTools): void {
+  if (first === undefined) return;
+  io.note(explain(first, say));
+  if (others.length > 0) io.note(say('note.moreLines', { input, count: others.length }));
+}
 
-type ReadInput = (input: string) => AsyncGenerator<OpenedDocument>;
+const failureOf = ({ code, args }: UserError, input: string): Failure => ({
+  input: 'line' in args ? `${input}:${String(args['line'])}` : String(args['id'] ?? input),
+  code,
+});
+
+type ReadInput = (input: string) => AsyncGenerator<OpenedDocument | UserError>;
 
 /** The part that analyses is loaded for the first manuscript only. */
 function readerOf({ analyze, keep, texts }: OpenRequest, { io, say, openCore }: OpenTools): ReadInput {
@@ -108,18 +123,25 @@ function readerOf({ analyze, keep, texts }: OpenRequest, { io, say, openCore }: 
     refuseEmpty(input, analysis.paragraphs.length === 0);
     return analysis;
   };
-  return async function* read(input) {
-    for await (const analysis of analysesOf(input, fresh)) {
+  const opened = async (analysis: Analysis, input: string): Promise<OpenedDocument | UserError> => {
+    try {
       const text = texts ? await textOf(analysis, input) : '';
-      yield { id: slashed(analysis.id), input, analysis: keep(analysis), text };
+      return { id: slashed(analysis.id), input, analysis: keep(analysis), text };
+    } catch (error) {
+      if (error instanceof UserError) return error;
+      throw error;
     }
+  };
+  return async function* read(input) {
+    for await (const saved of analysesOf(input, fresh))
+      yield saved instanceof UserError ? saved : await opened(saved, input);
   };
 }
 
 async function* analysesOf(
   input: string,
   fresh: (input: string, stdin?: Uint8Array) => Promise<Analysis>,
-): AsyncGenerator<Analysis> {
+): AsyncGenerator<Saved> {
   if (input === '-') {
     const piped = await pipedIn(process.stdin);
     if (piped.kind === 'manuscript') yield await fresh(input, piped.bytes);

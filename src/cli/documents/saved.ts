@@ -1,6 +1,6 @@
 /**
  * Analyses as `analyze` has saved them: one in a .json file, one a line in .ndjson and .jsonl. Lines are read one by one, so
- * that an archive costs the memory of what is kept of it.
+ * that an archive costs the memory of what is kept of it; one that cannot be read stops no other.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,8 +13,11 @@ export const SAVED: readonly string[] = ['.json', '.ndjson', '.jsonl'];
 
 export const isSaved = (file: string): boolean => SAVED.includes(path.extname(file).toLowerCase());
 
+/** An analysis, or what is wrong with the line it should stand in. */
+export type Saved = Analysis | UserError;
+
 /** The analyses of a file. Throws `missing-file`, `unreadable`, `bad-analysis`. */
-export async function* savedIn(file: string): AsyncGenerator<Analysis> {
+export async function* savedIn(file: string): AsyncGenerator<Saved> {
   if (path.extname(file).toLowerCase() === '.json') {
     yield await analysisOf(readWhole(file), { path: file, line: 1 });
     return;
@@ -22,21 +25,39 @@ export async function* savedIn(file: string): AsyncGenerator<Analysis> {
   yield* savedLines(linesIn(file), file);
 }
 
-/** The analyses of lines, blank ones passed over. */
+/** The analyses of lines, blank ones passed over. Throws `bad-analysis` where the first line is something else. */
 export async function* savedLines(
   lines: Iterable<string> | AsyncIterable<string>,
   file: string,
-): AsyncGenerator<Analysis> {
+): AsyncGenerator<Saved> {
   let line = 0;
+  let isFirst = true;
   try {
     for await (const text of lines) {
       line++;
-      if (text.trim() !== '') yield await analysisOf(text, { path: file, line });
+      if (text.trim() === '') continue;
+      const saved = await readLine(text, { path: file, line });
+      if (isFirst && isForeign(saved)) throw saved;
+      isFirst = false;
+      yield saved;
     }
   } catch (error) {
     throw readingError(file, error);
   }
 }
+
+async function readLine(text: string, place: Place): Promise<Saved> {
+  try {
+    return await analysisOf(text, place);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+/** Whether what was read is no analysis at all, of any version. */
+export const isForeign = (error: unknown): error is UserError =>
+  error instanceof UserError && error.code === 'bad-analysis' && error.args['kind'] === 'other';
 
 interface Place {
   readonly path: string;

@@ -25,6 +25,7 @@ export const documentsZh = {
   'example.compareBy': 'gaojian compare 各市报告 --manifest 清单.csv --by region',
   'example.compareBy.about': '按地区比较，地区写在清单里',
   'note.notAnalysis': '{input}：不是稿鉴的分析结果，略过',
+  'note.moreLines': '{input}：另有 {count} 行也读不了，略过',
   'note.unread': '没能读 {count} 个，比较里没有：{names}',
   'note.onlyOneSaved': '只有一篇文稿，没有可以比的。请再给一篇，如 gaojian compare 去年.txt 今年.txt',
   'note.onlyOne':
