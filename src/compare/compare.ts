@@ -6,7 +6,7 @@ import { blanked } from '../source/wrapped.js';
 import { COMPARED, type Compared, type ComparedDocument, type Comparison } from '../model/compare.js';
 import type { Analysis } from '../model/types.js';
 import { VERSION } from '../version.js';
-import type { Corpus, Member } from './corpus.js';
+import { type Corpus, followsTime, type Member } from './corpus.js';
 import { atLeast } from './minimum.js';
 import { PARTS } from './registry.js';
 
@@ -89,5 +89,5 @@ function corpusOf(documents: readonly GroupedDocument[], by: string): Corpus {
   const members = inOrder(documents, by).flatMap(({ id, group, analysis, text, year }): readonly Member[] =>
     group === null ? [] : [{ id, group, year, analysis, text: blanked(text, analysis.paragraphs) }],
   );
-  return { members, groups: [...new Set(members.map(({ group }) => group))] };
+  return { members, groups: [...new Set(members.map(({ group }) => group))], inTime: followsTime(by) };
 }

@@ -15,11 +15,19 @@ export interface Member {
   readonly text: string;
 }
 
+/** What a grouping puts in an order that tells of time: years, and files. */
+const IN_TIME: readonly string[] = ['year', 'file'];
+
+/** Whether groups by this name follow one another; regions and speakers stand side by side. */
+export const followsTime = (by: string): boolean => IN_TIME.includes(by);
+
 export interface Corpus {
   /** Sorted by group, then by id. */
   readonly members: readonly Member[];
   /** Oldest first; years in order of number, other names in order of code units. Each has a member. */
   readonly groups: readonly string[];
+  /** Whether they follow one another in time. */
+  readonly inTime: boolean;
 }
 
 /** Members of a group. */

@@ -1,6 +1,8 @@
 /**
  * What was aimed at against what was reached: the goal a group sets for a year, and the result of that year that the next
- * group reports. 增长6.5%左右, then 增长6.6%: met. Left out: goals of several years, and groups between which a year is missing.
+ * group reports, or another document of the same group where groups are regions or speakers: what one region reaches says
+ * nothing of what another aimed at. 增长6.5%左右, then 增长6.6%: met. Left out: goals of several years, and groups between which
+ * a year is missing.
  */
 import { areComparable, difference, quantityOf, type Quantity } from '../align/amounts.js';
 import type { Measure } from '../lexicon/metrics.js';
@@ -26,14 +28,14 @@ const OPPOSITE: Readonly<Partial<Record<Measure, readonly [Measure, word: string
   decrease: ['increase', '增加'],
 };
 
-interface Beside extends Pick<Corpus, 'groups'> {
+interface Beside extends Pick<Corpus, 'groups' | 'inTime'> {
   readonly rows: ReadonlyMap<string, Gathered>;
 }
 
-export function outcomesOf(row: Gathered, { groups, rows }: Beside, places: Places): readonly Outcome[] {
+export function outcomesOf(row: Gathered, { groups, inTime, rows }: Beside, places: Places): readonly Outcome[] {
   if (row.status !== 'goal') return [];
   return [...row.groups].flatMap(([from, stated]) => {
-    const to = groups[(places.get(from) ?? 0) + 1];
+    const to = inTime ? groups[(places.get(from) ?? 0) + 1] : from;
     if (to === undefined) return [];
     return headsOf(stated).flatMap((goal) => {
       const result = resultOf(goal, to, rows);
@@ -57,7 +59,7 @@ function resultOf(goal: Stated, group: string, rows: ReadonlyMap<string, Gathere
     labels.flatMap((one) => rows.get(keyOf(status, one))?.groups.get(group) ?? []);
   const reached = told('achieved');
   const stated = reached.length > 0 ? reached : told('reference');
-  const heads = headsOf(stated.filter(({ cell }) => cell.year === goal.cell.year));
+  const heads = headsOf(stated.filter(({ cell, member }) => cell.year === goal.cell.year && member !== goal.member));
   const [only] = heads;
   if (heads.length === 1 && only !== undefined && sameRegion(goal, only)) return only;
   const own = heads.filter((head) => sameRegion(goal, head));

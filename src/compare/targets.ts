@@ -14,7 +14,7 @@ import { gatherTargets, type Gathered } from './target-rows.js';
 export function compareTargets(corpus: Corpus, { dictionaries }: Pick<Lexicon, 'dictionaries'>): readonly TargetRow[] {
   const metrics = metricsOf(dictionaries.metrics);
   const rows = gatherTargets(corpus, metrics);
-  const { groups } = corpus;
+  const { groups, inTime } = corpus;
   const places = new Map(groups.map((group, place) => [group, place]));
   return [...rows.values()]
     .filter(({ status }) => status !== 'reference')
@@ -25,7 +25,7 @@ export function compareTargets(corpus: Corpus, { dictionaries }: Pick<Lexicon, '
       status: row.status,
       cells: cellsBy(row),
       changes: changesOf(corpus, row, places),
-      outcomes: outcomesOf(row, { groups, rows }, places),
+      outcomes: outcomesOf(row, { groups, inTime, rows }, places),
     }));
 }
 

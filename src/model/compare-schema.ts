@@ -108,7 +108,9 @@ export const targetRowSchema = z.strictObject({
         met: z.boolean().nullable().describe('Null where the two cannot be compared.'),
       }),
     )
-    .describe('Of a row of goals: last group’s goal and the result reported after it.'),
+    .describe(
+      'Of a row of goals: last group’s goal and the result reported after it; of groups that do not follow time, both of one group.',
+    ),
 });
 
 export const actorRowSchema = z.strictObject({

@@ -11,9 +11,11 @@ export interface Text {
 
 const compare = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
 
-export const corpusOf = (members: readonly Member[]): Corpus => ({
+/** `inTime`: groups follow one another, as years do; regions stand side by side. */
+export const corpusOf = (members: readonly Member[], inTime = true): Corpus => ({
   members: members.toSorted((left, right) => compare(left.group, right.group) || compare(left.id, right.id)),
   groups: [...new Set(members.map(({ group }) => group))].toSorted(compare),
+  inTime,
 });
 
 export const memberOf = ({ group, text, id }: Text, options: AnalyzeOptions = {}): Member => ({

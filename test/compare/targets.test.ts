@@ -497,6 +497,26 @@ describe('what was reached', () => {
   });
 });
 
+describe('what was reached, region by region', () => {
+  const of = (id: string, group: string, text: string, year: number): Member =>
+    memberOf({ id, group, text: `政府工作报告（${year}年）\n\n${text}`, year });
+  const outcomesOf = (...members: readonly Member[]) =>
+    compareTargets(corpusOf(members, false), lexicon).flatMap(({ outcomes }) => outcomes);
+  const goal = of('东县-2021.txt', '东县', `${GOALS}森林覆盖率达到60%以上。`, 2021);
+
+  test('what another region reached is not held against a goal', () => {
+    expect(outcomesOf(goal, of('西县-2022.txt', '西县', `${RESULTS}森林覆盖率达到57%。`, 2022))).toEqual([]);
+  });
+
+  test('what the region itself reached the year after is', () => {
+    const result = of('东县-2022.txt', '东县', `${RESULTS}森林覆盖率达到61%。`, 2022);
+    const other = of('西县-2022.txt', '西县', `${RESULTS}森林覆盖率达到57%。`, 2022);
+    expect(outcomesOf(goal, result, other)).toMatchObject([
+      { from: '东县', to: '东县', goal: { document: goal.id }, result: { document: result.id }, met: true },
+    ]);
+  });
+});
+
 describe('laws', () => {
   const sentence = fc.constantFrom(
     '地区生产总值增长7%左右。',

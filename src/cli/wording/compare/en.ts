@@ -46,7 +46,7 @@ export const compareEn: Readonly<Record<keyof typeof compareZh, string>> = {
   'unordered.compare.after': 'the other',
   'unordered.compare.since': '{text} (in {group})',
   'unordered.compare.arrows':
-    '↑ higher  ↓ lower  ↗ harder  ↘ softer; results are held against the goal of the group before',
+    '↑ higher  ↓ lower  ↗ harder  ↘ softer; results are held against the goal of the same group',
 
   'compare.title': 'comparison: {groups} groups, {documents} documents',
   'compare.others': 'others',

@@ -44,7 +44,7 @@ export const compareZh = {
   'unordered.compare.before': '一组',
   'unordered.compare.after': '另一组',
   'unordered.compare.since': '{text}（见于 {group}）',
-  'unordered.compare.arrows': '↑ 较高  ↓ 较低  ↗ 说法较紧  ↘ 说法较松；实绩与上一组的目标相比',
+  'unordered.compare.arrows': '↑ 较高  ↓ 较低  ↗ 说法较紧  ↘ 说法较松；实绩与同组的目标相比',
 
   'compare.title': '比较 {groups} 组 {documents} 篇',
   'compare.others': '其余',

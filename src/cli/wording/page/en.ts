@@ -92,6 +92,8 @@ export const pageEn: Readonly<Record<keyof typeof pageZh, string>> = {
   'page.andOver': '{least} or more',
   'page.targetsHow':
     '↑ raised ↓ lowered ↗ hardened ↘ softened. Every number of a chart stands in its table; “at least” and “about” are drawn at their number, ranges at their middle. A result is held against the goal of the group before.',
+  'unordered.page.targetsHow':
+    '↑ higher ↓ lower ↗ harder ↘ softer. Every number of a chart stands in its table; “at least” and “about” are drawn at their number, ranges at their middle. A result is held against the goal of the same group.',
   'page.chart': '{metric}: over time',
   'page.chartGoals': 'In {unit}. Dashed, open points: goals',
   'page.chartBoth': 'In {unit}. Dashed, open points: goals; solid: results',

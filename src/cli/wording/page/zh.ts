@@ -90,6 +90,8 @@ export const pageZh = {
   'page.andOver': '{least} 次以上',
   'page.targetsHow':
     '↑ 提高 ↓ 降低 ↗ 说法收紧 ↘ 说法放宽。图里的数都在表里；“以上”“左右”按所带的数画，区间画中点。实绩与上一组的目标相比。',
+  'unordered.page.targetsHow':
+    '↑ 较高 ↓ 较低 ↗ 说法较紧 ↘ 说法较松。图里的数都在表里；“以上”“左右”按所带的数画，区间画中点。实绩与同组的目标相比。',
   'page.chart': '{metric}：历次走势',
   'page.chartGoals': '单位：{unit}。虚线、空心点为目标',
   'page.chartBoth': '单位：{unit}。虚线、空心点为目标，实线、实心点为实绩',

@@ -161,22 +161,26 @@ const amountsBy = (targets: readonly TargetRow[], say: Say): ReadonlyMap<string,
   );
 
 function outcomeRow(row: TargetRow, written: ReadonlyMap<string, string>, { result, say }: Sheet): MatrixRow {
-  const outcomeOf = (group: string): Outcome | undefined => row.outcomes.find(({ to }) => to === group);
+  const outcomesOf = (group: string): readonly Outcome[] => row.outcomes.filter(({ to }) => to === group);
   return {
     lead: [cell(`  ${say('compare.outcome')}`, 'quiet')],
-    cells: new Map(result.groups.map((group) => [group, outcomeCell(outcomeOf(group), written, say)])),
+    cells: new Map(result.groups.map((group) => [group, outcomeCell(outcomesOf(group), written, say)])),
     older: (groups) => {
-      const judged = groups.map(outcomeOf).filter((outcome) => outcome !== undefined && outcome.met !== null);
-      const met = judged.filter((outcome) => outcome?.met === true).length;
-      return judged.length === 0 ? '' : say('compare.metOf', { met, count: judged.length });
+      const judged = groups.flatMap(outcomesOf).filter(({ met }) => met !== null);
+      const count = judged.filter(({ met }) => met === true).length;
+      return judged.length === 0 ? '' : say('compare.metOf', { met: count, count: judged.length });
     },
   };
 }
 
-function outcomeCell(outcome: Outcome | undefined, written: ReadonlyMap<string, string>, say: Say): Cell {
-  if (outcome === undefined) return cell('');
-  const { met, result } = outcome;
-  const amount = written.get(keyOf(result)) ?? '';
-  if (met === null) return cell(amount, 'quiet');
-  return cell(`${amount} ${say(met ? 'compare.met' : 'compare.missed')}`.trim(), met ? 'good' : 'alert');
+function outcomeCell(outcomes: readonly Outcome[], written: ReadonlyMap<string, string>, say: Say): Cell {
+  const texts = outcomes.map(({ met, result }) => {
+    const amount = written.get(keyOf(result)) ?? '';
+    return met === null ? amount : `${amount} ${say(met ? 'compare.met' : 'compare.missed')}`.trim();
+  });
+  const text = [...new Set(texts)].join(say('separator.parts'));
+  if (outcomes.some(({ met }) => met === false)) return cell(text, 'alert');
+  return outcomes.some(({ met }) => met === true)
+    ? cell(text, 'good')
+    : cell(text, outcomes.length > 0 ? 'quiet' : 'plain');
 }
