@@ -11,6 +11,7 @@ import { type DutyChange, dutyChanges } from './duties/changes.js';
 
 /** Kinds in the order they are told. */
 const ORDER = ['dropped', 'moved', 'taken', 'new', 'returned', 'kept'] as const;
+const KNOWN: ReadonlySet<DutyChange['kind']> = new Set(['taken', 'returned', 'kept']);
 
 export function compareResponsibilities(corpus: Corpus): readonly ActorRow[] {
   const all = dutiesOf(corpus);
@@ -39,16 +40,18 @@ function keysOf(all: Duties): Keyed['keyOf'] {
   return (duty) => (keys[duty] ??= actorKey(wordsOf(all, duty)));
 }
 
-/** By group, then by kind; the same duty of several documents once. */
+/** By group, then by kind; the same duty of several documents once, and as new only where none of them has it from elsewhere. */
 function inOrder({ keyOf }: Keyed, changes: readonly DutyChange[]): readonly DutyChange[] {
   if (changes.length < 2) return changes;
   const told = new Set<string>();
+  const known = new Set(changes.flatMap(({ to, kind, duty }) => (KNOWN.has(kind) ? [`${to}:${keyOf(duty)}`] : [])));
   return changes
     .toSorted(
       (left, right) =>
         left.to - right.to || ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || left.duty - right.duty,
     )
     .filter(({ from, to, kind, duty }) => {
+      if (kind === 'new' && known.has(`${to}:${keyOf(duty)}`)) return false;
       const key = `${from}:${to}:${kind}:${keyOf(duty)}`;
       return told.has(key) ? false : told.add(key);
     });

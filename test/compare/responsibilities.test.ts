@@ -38,6 +38,15 @@ describe('actors', () => {
   });
 });
 
+test('what moved is told once, in however many documents of a group the other has it', () => {
+  const texts = [`财政部门${ROADS}`, `交通部门${ROADS}`, `交通部门${ROADS}\n\n交通部门${EXAMS}`];
+  const members = texts.map((text, at) => memberOf(`d${at}`, String(2001 + Math.min(at, 1)), `同志们：\n\n${text}\n`));
+  const changes = compareResponsibilities(corpusOf(members)).flatMap((row) =>
+    row.changes.map(({ kind, duty }) => `${row.actor} ${kind} ${duty.slice(0, 4)}`),
+  );
+  expect(changes).toEqual(['财政部门 moved 把农村公', '交通部门 taken 把农村公', '交通部门 new 组织新进']);
+});
+
 describe('kinds', () => {
   test.each<readonly [string, readonly string[], readonly string[]]>([
     ['kept', [`财政部门${ROADS}`, `财政部门${ROADS}`], ['财政部门 2001-2002 kept']],
