@@ -1,6 +1,6 @@
 /**
  * A draft held against a checklist: of each item, what is there and what is not. An item with all its parts is covered, with
- * some partly; one whose only fault is a figure too low is weaker.
+ * some partly; one whose only fault is a figure too low is weaker. An actor may be called as its own level calls it.
  */
 import type { z } from 'zod';
 import { type Amount, answers } from './amounts.js';
@@ -8,6 +8,7 @@ import { flatten } from '../model/outline.js';
 import type * as schema from './checklist-schema.js';
 import { evidenceAt } from './evidence.js';
 import { placesOfSlogan, type SloganFinder, sloganFinder } from './slogans.js';
+import { isOneOffice } from './named-actors.js';
 import { nameLikeness, namerOf } from './metric-likeness.js';
 import { ALIKE } from './targets.js';
 import { askedTargets, toldClauses } from './told.js';
@@ -96,9 +97,11 @@ const inText = (phrase: string, { text }: Covered): readonly Span[] =>
 
 const isPlain = (phrase: string): boolean => !/[*?]/u.test(phrase);
 
+/** By the name as it is written, as part of a longer one, or by another name of the same office (财政部门, 县财政局). */
 function actorsLike(actor: string, { analysis }: Covered): readonly Span[] {
+  const isLike = (name: string): boolean => name.includes(actor) || isOneOffice(actor, name);
   return (analysis.responsibilities ?? [])
-    .filter((duty) => fitsPhrase(duty.actor, actor) || (isPlain(actor) && duty.actor.includes(actor)))
+    .filter((duty) => fitsPhrase(duty.actor, actor) || (isPlain(actor) && isLike(duty.actor)))
     .map(({ actorSpan }) => actorSpan);
 }
 

@@ -1,6 +1,6 @@
 /**
  * Whether passages of the draft give something to an actor by the same name, whatever its level (各市医保部门, 各县区医保部门),
- * or by a name cut short or written out (住房城乡建设部门, 市住建局).
+ * or by a name cut short or written out (住房城乡建设部门, 市住建局); and whether two names call one office.
  */
 import { clausesOf } from '../align/clauses.js';
 import { pairsIn, pairsOf } from '../align/pairs.js';
@@ -47,6 +47,26 @@ function isCalled(name: string, around: string): boolean {
   const own = name.replace(OFFICE, '');
   if (own.length < 2 || own === name) return false;
   return [...around.matchAll(CALLED)].some(([, called = '']) => isCutFrom(called, own) || isCutFrom(own, called));
+}
+
+const ORGAN = /机关$/u;
+const BETWEEN = /[、，和及与]/u;
+
+/** 财政部门, 县财政局; of several named together one is enough. 各部门, 县委 and 政府 name no office of their own. */
+export function isOneOffice(asked: string, actors: string): boolean {
+  const own = officeOf(asked);
+  if (own === null) return false;
+  return actors
+    .split(BETWEEN)
+    .map(officeOf)
+    .some((other) => other !== null && (other === own || isCutFrom(other, own) || isCutFrom(own, other)));
+}
+
+/** What stands before what an office is called, without its level: 财政 of 县财政局. */
+function officeOf(name: string): string | null {
+  const bare = name.trim().replace(LEVEL, '');
+  const own = bare.replace(ORGAN.test(bare) ? ORGAN : OFFICE, '');
+  return own.length < 2 || own === bare ? null : own;
 }
 
 /** Fewer characters than this are not cut short, more than that are no short name. */

@@ -164,6 +164,14 @@ describe('the answer', () => {
   });
 });
 
+test('of a figure set too low a checklist shows what is given, and warns', async () => {
+  const file = path.join(folder, 'low.yaml');
+  writeFileSync(file, "items:\n  - targets: [{ metric: 医疗机构线上采购率, atLeast: 95, unit: '%' }]\n");
+  const { out } = await gaojian('cover', THIRD, '--checklist', file, '--format', 'github');
+  expect(out).toMatch(/^::warning .*清单偏低.*（稿中 医疗机构线上采购率不低于90%25）/u);
+  expect(out).not.toContain('没提');
+});
+
 test('a checklist written is read back, and the upper text fulfils it', async () => {
   const file = path.join(folder, 'own.yaml');
   const { code, out } = await gaojian('checklist', UPPER);

@@ -33,6 +33,33 @@ describe('items', () => {
   ])('%s', (item, expected) => expect(statusOf(item)).toEqual(expected));
 });
 
+describe('an actor by the name its own level has for it', () => {
+  const asking = read(
+    '在全县工作会议上的讲话\n\n同志们：\n\n一、抓好落实\n县财政局要安排资金。县住建局、县发改委要编制规划。县公安局要加强巡逻。县委要加强领导。各有关部门要各尽其责。乡镇人民政府要抓好排查。',
+    'draft',
+  );
+  test.each([
+    ['财政部门', true],
+    ['省财政厅', true],
+    ['住房城乡建设部门', true],
+    ['住建部门', true],
+    ['发展改革部门', true],
+    ['市发展和改革委员会', true],
+    ['公安机关', true],
+    ['教育部门', false],
+    ['住房公积金中心', false],
+    ['应急管理部门', false],
+    ['检察机关', false],
+    ['政府', true],
+    ['县人民政府', false],
+    ['*部门', true],
+    ['财政*', false],
+  ])('%s: %s', (actor, found) => {
+    const checklist = parseChecklist('c.yaml', `items:\n  - { actors: ["${actor}"] }\n`);
+    expect(coveredItems(checklist, asking, metrics)[0]?.status).toBe(found ? 'covered' : 'missing');
+  });
+});
+
 test('all that is wrong is named at once, in the order of the file', () => {
   const yaml =
     'titel: 清单\nitems:\n  - { id: a, any: [巡河] }\n  - { id: a, weight: 2 }\n  - { anny: [巡湖] }\n  - { any: [], severity: bad }\n';

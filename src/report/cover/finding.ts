@@ -2,8 +2,11 @@
 import type { Say } from '../renderer.js';
 import type { Row } from './rows.js';
 
-/** What is missing is as grave as it was asked; what is partly there is worth a look. */
-export const levelOf = ({ status, severity }: Row): Row['severity'] => (status === 'missing' ? severity : 'info');
+/** What is missing is as grave as it was asked, a figure set too low at most a warning; what is partly there is worth a look. */
+export function levelOf({ status, severity }: Pick<Row, 'status' | 'severity'>): Row['severity'] {
+  if (status === 'missing') return severity;
+  return status === 'weaker' && severity !== 'info' ? 'warning' : 'info';
+}
 
 export const messageOf = ({ kind, status, path, text, detail }: Row, say: Say): string =>
   say('cover.finding', {

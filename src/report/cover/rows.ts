@@ -38,6 +38,8 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
   const join = (items: readonly string[]): string => items.join(say('separator.list'));
   const absent = (items: readonly string[]): string =>
     items.length === 0 ? '' : say('cover.absent', { items: join(items) });
+  const given = ([first]: readonly Evidence[]): string =>
+    first === undefined ? '' : say('cover.given', { given: first.text });
   const asked = { path: '', detail: '', score: null, severity: 'warning' as const, isWhole: false, isLoose: false };
   return [
     ...coverage.checklist.map(({ id, text, absent: items, ...row }) => ({
@@ -48,7 +50,8 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
       at: null,
       path: id,
       text,
-      detail: absent(items),
+      // What is given is there, only lower.
+      detail: row.status === 'weaker' ? given(row.evidence) : absent(items),
     })),
     ...coverage.requirements.map(({ heading, why, ...row }) => ({
       ...asked,
