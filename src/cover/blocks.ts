@@ -53,7 +53,7 @@ export function blocksOf({ analysis, text }: Covered, cut: CutWords): Blocks {
   });
   const blocks = lists.map((clauses, index) => blockFrom(read, clauses, nodes[index] ?? null));
   const ofNode = new Map(nodes.map((node, index) => [node, index]));
-  const told = toldClauses({ analysis }, read);
+  const told = toldClauses({ analysis, text }, read);
   return {
     ...read,
     blocks,

@@ -92,7 +92,7 @@ export function coveredTargets(upper: Covered, finder: TargetFinder, contextOf: 
 type Answer = Pick<CoveredTarget, 'given' | 'status' | 'evidence'>;
 
 function answerTo(goal: Goal, finder: TargetFinder, { unit, own, same }: Context): Answer {
-  const verbatim = same ?? wholeIn(goal.target, finder);
+  const verbatim = same ?? wholeIn(goal.target, finder) ?? unnamedIn(goal.target, finder);
   if (verbatim !== null) return answered('covered', verbatim, finder);
   const near = rivals(goal, finder, unit());
   const best = near.find((given) => held(goal, given) !== null) ?? near[0];
@@ -115,6 +115,14 @@ function wholeIn({ text, metric }: Target, finder: TargetFinder): Span | null {
   const [words, name] = [clausesOf(text).text, clausesOf(metric).text];
   return name.length >= NAME && words.includes(name) ? placeOf(words, finder) : null;
 }
+
+/** A figure that names nothing (a cell of a table: ≥72%) is there where the draft has the same one, as little named. */
+const unnamedIn = ({ text, metric }: Target, { goals }: TargetFinder): Span | null =>
+  isNameless(metric)
+    ? (goals.find(({ target }) => target.text === text && isNameless(target.metric))?.target.span ?? null)
+    : null;
+
+const isNameless = (metric: string): boolean => clausesOf(metric).text === '';
 
 function placeOf(folded: string, { folded: draft }: TargetFinder): Span | null {
   if (folded === '') return null;

@@ -1,6 +1,7 @@
 /**
  * What a text only tells of: sentences of its paragraphs about results and problems that ask for nothing. 河道保洁覆盖率仅为96%，
- * 还有不少死角 carries out no 河道保洁覆盖率达到95%以上. A sentence there that asks (对此，要…) is none of them.
+ * 还有不少死角 carries out no 河道保洁覆盖率达到95%以上. A sentence there that asks (对此，要…) is none of them, and behind the
+ * first demands neither is a chapter without a word of the past: 建设和美乡村。卫生户厕普及率达到85%以上 reads like results.
  */
 import { type Clauses, foldedSpan } from '../align/clauses.js';
 import type { Target } from '../model/types.js';
@@ -12,8 +13,8 @@ const ASKED =
   /(?<![主重必需简纲摘次紧首显扼若还快只将])要(?![求素点闻害件领职道塞命么是])|必须|务必|务须|应当|确保|力争|不得|不准|严禁/u;
 
 /** 1 for each clause that only tells. */
-export function toldClauses({ analysis }: Pick<Covered, 'analysis'>, read: Clauses): Uint8Array {
-  const zones = (analysis.moves ?? []).filter(({ kind }) => TOLD.has(kind)).map(({ span }) => span);
+export function toldClauses({ analysis, text }: Pick<Covered, 'analysis' | 'text'>, read: Clauses): Uint8Array {
+  const zones = zonesOf(analysis, text);
   const told = new Uint8Array(read.clauses.length);
   if (zones.length === 0) return told;
   read.clauses.forEach(({ start, sentence }, clause) => {
@@ -21,6 +22,15 @@ export function toldClauses({ analysis }: Pick<Covered, 'analysis'>, read: Claus
     if (zones.some((zone) => zone.start <= at && at < zone.end) && !asks(read, sentence)) told[clause] = 1;
   });
   return told;
+}
+
+const PAST = /去年|上年|过去|以来|上半年|已|了|累计|同比|取得|得到|比\d+年/u;
+
+function zonesOf({ moves = [] }: Covered['analysis'], text: string): readonly Span[] {
+  const asked = moves.find(({ kind }) => kind === 'requirements')?.span.start ?? Infinity;
+  const isTold = ({ kind, span: { start, end } }: (typeof moves)[number]): boolean =>
+    TOLD.has(kind) && (kind !== 'review' || start < asked || PAST.test(text.slice(start, end)));
+  return moves.filter(isTold).map(({ span }) => span);
 }
 
 const asks = ({ text, sentences }: Clauses, sentence: number): boolean => {

@@ -1,4 +1,5 @@
 /** What holds for every manuscript: it covers itself, and what is taken out of it is what is reported. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { flatten } from '../../src/model/outline.js';
 import { blocksOf } from '../../src/cover/blocks.js';
@@ -28,7 +29,16 @@ const notCovered = ({ requirements, slogans, targets, responsibilities, titles }
 const evidenceOf = ({ requirements, slogans, targets, responsibilities, titles }: Coverage) =>
   [...requirements, ...slogans, ...targets, ...responsibilities, ...titles].flatMap(({ evidence }) => evidence);
 
-describe.each(manuscripts)('$name', ({ name, text }) => {
+/** Drafts and yearly series too. */
+const others = ['cover', 'compare'].flatMap((theme) => {
+  const folder = new URL(`../../fixtures/${theme}/`, import.meta.url);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.txt'))
+    .toSorted()
+    .map((file) => ({ name: `${theme}/${file}`, text: readFileSync(new URL(file, folder), 'utf8') }));
+});
+
+describe.each([...manuscripts, ...others])('$name', ({ name, text }) => {
   const upper = read(text, name);
   const self = covered(upper, [upper]);
 

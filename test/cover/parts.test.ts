@@ -201,11 +201,43 @@ describe('what the draft only tells of answers nothing', () => {
     expect(result.requirements.map(({ status }) => status)).toEqual(requirements);
   });
 
+  // A chapter between demands is told where it tells of what has been, and asks where it does not.
+  test.each([
+    ['', 'covered'],
+    ['去年，全县上下一起努力，', 'missing'],
+  ])('a chapter that only gives figures, %j before them', (before, status) => {
+    const told = `二、建设美丽河湖，改善出行条件\n\n（一）整治河道环境。${before}河道保洁覆盖率达到96%，清淤河道43公里。\n\n（二）改善出行条件。${before}新改建农村公路130公里，农村公路优良率达到90%，修复桥梁12座。`;
+    const whole = `同志们：\n\n下面，我讲三点意见。\n\n一、稳住粮食生产\n\n要把播种面积落实到地块。\n\n${told}\n\n三、加强组织领导\n\n要压实责任，要严格考核。\n`;
+    const draft = read(`在全县农村工作会议上的讲话\n\n${whole}`, 'draft');
+    expect(draft.analysis.moves?.some(({ kind }) => kind === 'review')).toBe(true);
+    const { requirements } = covered(draft, [read(speech('同志们：\n\n一、抓好道路\n要改善出行条件，修复桥梁。\n'))]);
+    expect(requirements.map((unit) => unit.status)).toEqual([status]);
+  });
+
   test('of a checklist neither', () => {
     const items = [{ targets: [{ metric: '河道保洁覆盖率', atLeast: 90, unit: '%' }] }];
     const statusFor = (told: string) => coveredItems({ items }, read(draft(told), 'draft'), metrics)[0]?.status;
     expect(statusFor('一些地方管护不力，河道保洁覆盖率仅为96%，死角较多。')).toBe('missing');
     expect(statusFor('管护不力的问题突出。河道保洁覆盖率要达到96%以上。')).toBe('covered');
+  });
+});
+
+describe('figures of tables that name nothing', () => {
+  const table = (figure: string): string => `一、抓好救治\n要用好下面的数：\n\n${figure}\n`;
+  test.each([
+    ['≥72%', '≥72%', 'covered'],
+    ['≥72%', '≥68%', 'missing'],
+  ])('%s | %s', (upper, draft, status) => {
+    const asked = (text: string, id: string) => {
+      const own = read(speech(table(text)), id);
+      const target = { text, metric: '≥', value: 72, valueMax: null, unit: '%', comparator: '=' as const };
+      const start = own.text.indexOf(text);
+      const span = { start, end: start + text.length };
+      const whole = { ...target, deadline: null, status: 'goal' as const, placeholder: false, span };
+      return { ...own, analysis: { ...own.analysis, targets: [whole] } };
+    };
+    const { targets } = covered(asked(draft, 'draft'), [asked(upper, 'upper')]);
+    expect(targets.map((target) => target.status)).toEqual([status]);
   });
 });
 
