@@ -142,6 +142,15 @@ describe('what cannot be read is told, and the rest is compared', () => {
   });
 });
 
+test.each([
+  ['--since', '2030'],
+  ['--since', '2019', '--until', '2018'],
+])('no document of the years asked for: %s %s', async (...years) => {
+  const { code, out, err } = await compare('speeches', ...years);
+  expect({ code, documents: (JSON.parse(out) as Comparison).documents }).toEqual({ code: 0, documents: [] });
+  expect(err).toBe('--since、--until 之间没有文稿，没有可以比的。现有文稿的年份：2018—2019\n');
+});
+
 describe('groups', () => {
   test('--year names the year of a file, and beats the text', async () => {
     expect((await result('speeches', '--year', 'a.txt=2010')).groups).toEqual(['2010', '2019']);

@@ -1,5 +1,5 @@
 /** `gaojian compare`: documents by group, what changed from one to the next. */
-import { compare } from '../../compare/compare.js';
+import { compare, type GroupedDocument } from '../../compare/compare.js';
 import { keeper } from '../../compare/keep.js';
 import { COMPARED, type Compared, type Comparison } from '../../model/compare.js';
 import { COMPARISON_RENDERERS } from '../../report/compare/registry.js';
@@ -47,7 +47,8 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
     until: flags.until ?? null,
   };
   const result = compare(groups, await openLexicon(flags.dictionary ?? []), options);
-  if (failed.length === 0) tellAlone(documents, result, tools);
+  if (documents.length > 0 && result.documents.length === 0) tellNone(groups, tools);
+  else if (failed.length === 0) tellAlone(documents, result, tools);
   for (const { id, year, group } of result.documents)
     if (group === null && year === null) io.note(say('note.ungrouped', { id, by: flags.by }));
   await show(result, documents, { flags, tools });
@@ -59,6 +60,12 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
 function tellUnread(failed: readonly Failure[], { io, say }: Tools): void {
   const names = failed.map(({ input }) => inputName(input, say));
   io.note(say('note.unread', { count: failed.length, names: fewOf(names, say) }));
+}
+
+/** Nothing is of the years asked for: the years there are. */
+function tellNone(groups: readonly GroupedDocument[], { io, say }: Tools): void {
+  const years = [...new Set(groups.flatMap(({ year }) => year ?? []))].toSorted((one, other) => one - other);
+  io.note(say('note.noYears', { first: years[0] ?? '', last: years.at(-1) ?? '' }));
 }
 
 /** Of an analysis, or of what came from standard input, the other commands could not be asked. */

@@ -29,6 +29,8 @@ export const documentsEn: Readonly<Record<keyof typeof documentsZh, string>> = {
   'example.compareBy.about': 'by region, which the manifest gives',
   'note.notAnalysis': '{input}: is no analysis of gaojian, passed over',
   'note.moreLines': '{input}: {count} more lines could not be read either, passed over',
+  'note.noYears':
+    'nothing is of the years from --since to --until, so nothing is compared. The years there are: {first}-{last}',
   'note.unread': 'could not be read and not compared ({count}): {names}',
   'note.onlyOneSaved':
     'only one manuscript: there is nothing to compare it with. Give another, for example gaojian compare 2023.txt 2024.txt',

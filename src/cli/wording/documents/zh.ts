@@ -26,6 +26,7 @@ export const documentsZh = {
   'example.compareBy.about': '按地区比较，地区写在清单里',
   'note.notAnalysis': '{input}：不是稿鉴的分析结果，略过',
   'note.moreLines': '{input}：另有 {count} 行也读不了，略过',
+  'note.noYears': '--since、--until 之间没有文稿，没有可以比的。现有文稿的年份：{first}—{last}',
   'note.unread': '没能读 {count} 个，比较里没有：{names}',
   'note.onlyOneSaved': '只有一篇文稿，没有可以比的。请再给一篇，如 gaojian compare 去年.txt 今年.txt',
   'note.onlyOne':
