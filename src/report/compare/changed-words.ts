@@ -1,6 +1,6 @@
 /**
  * What changed in the words of a requirement: …紧盯重点环节，〔加强巡查，→〕及时整改…. Numbers of headings are no change, and
- * texts that share too little are not held together.
+ * texts that share too little are not held together: of a unit that is reworded both stand side by side, cut short.
  */
 import { clean } from '../width.js';
 import { excerptOf, type Piece } from './marked.js';
@@ -42,10 +42,17 @@ export function changedWords(turn: Turn, sheet: Sheet): string | null {
   const words = wordsOf(turn, sheet);
   if (words === null) return null;
   const runs = runsOf(words.was, words.is);
-  if (sharedOf(runs) < LEAST_SHARED || !runs.some(({ differs }) => differs)) return null;
+  if (!runs.some(({ differs }) => differs) || (sharedOf(runs) < LEAST_SHARED && !isOneUnit(turn, words))) return null;
   const line = clean(excerptOf(joined(runs).map(pieceOf)));
   return line.length <= MOST_SHOWN ? line : `${line.slice(0, MOST_SHOWN)}…`;
 }
+
+/** One unit reworded into another, with more to show than the two headings. */
+const isOneUnit = ({ kind, before, after }: Turn, { was, is }: Words): boolean =>
+  kind === 'reworded' &&
+  before.length === 1 &&
+  after.length === 1 &&
+  (clean(was) !== clean(before[0]?.heading ?? '') || clean(is) !== clean(after[0]?.heading ?? ''));
 
 /** Sentences that stand in both, one after the other, are one run. */
 function joined(runs: readonly Run[]): readonly Run[] {

@@ -45,6 +45,16 @@ test.each<[string, string, string | null]>([
   expect(line).toBe(expected);
 });
 
+test.each([
+  ['一、抓整改\n大兴调查研究。', '一、抓整改\n从严管理干部队伍。', '抓整改 〔大兴调查研究。→从严管理干部队伍。〕'],
+  // The line above has the headings.
+  ['一、抓整改', '一、促改革', null],
+])('reworded, %j / %j', (was, is, expected) => {
+  const { turn, sheet } = held(was, is);
+  const [before, after] = [turn.before, turn.after.map((place) => ({ ...place, heading: is.slice(2, 5) }))];
+  expect(changedWords({ ...turn, kind: 'reworded', before, after }, sheet)).toBe(expected);
+});
+
 const CHANGED = ['一、抓整改\n要快，要实。', '一、抓整改\n要快。'] as const;
 const SAME = ['一、抓整改\n要快。', '二、抓整改\n要快。'] as const;
 
