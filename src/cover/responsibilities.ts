@@ -30,7 +30,8 @@ export function coveredDuties(ground: Ground, upper: Covered, draft: Covered): r
         ground.draft.text,
         places.map((place) => withBefore(place, ground, draft)),
       );
-      const status = statusOf({ match, work, told }, answerOf(duty.duty, ground, match, named));
+      const answer = answerOf(duty.duty, ground, match, named);
+      const status = statusOf({ match, work, told }, answer);
       return {
         source: upper.id,
         at: { ...duty.span },
@@ -38,6 +39,7 @@ export function coveredDuties(ground: Ground, upper: Covered, draft: Covered): r
         duty: duty.duty,
         status,
         score: rounded(work),
+        why: status === 'partly' ? WHY[answer] : null,
         evidence:
           status === 'missing' ? [] : places.slice(0, 1).map((place) => evidenceOf(ground.draft, draft.text, place)),
       };
@@ -72,16 +74,30 @@ function placesOf({ draft }: Ground, { passage, same, verbatim }: Match): readon
   return verbatim >= 0.5 ? [...stretches, passage] : [passage, ...stretches];
 }
 
-/** By whom, and how, a passage answers a duty: `whole` by the actor and as asked, `act` with the same act, `less` with another one; `others` by somebody else, or nobody named. */
-type Answer = 'whole' | 'act' | 'less' | 'others';
+/**
+ * By whom, and how, a passage answers a duty: `whole` by the actor and as asked, `act` with the same act; `work` with other work
+ * on the same thing (山塘清淤 for 山塘排查); `later` and `seldomer` (每月, 每季度); `others` by somebody else, or nobody named.
+ */
+type Answer = 'whole' | 'act' | 'work' | 'later' | 'seldomer' | 'others';
 
-/** Less is other work on the same thing (山塘清淤 for 山塘排查), the same due later, or done more seldom (每月, 每季度). */
+/** What a duty that is partly there lacks: of one given to its actor as asked, some of the words. */
+const WHY: Readonly<Record<Answer, CoveredDuty['why']>> = {
+  whole: 'words',
+  act: 'words',
+  work: 'work',
+  later: 'later',
+  seldomer: 'seldomer',
+  others: 'actor',
+};
+
 function answerOf(duty: string, { draft }: Ground, { passage }: Match, named: boolean): Answer {
   if (!named) return 'others';
   if (passage === null) return 'whole';
   const said = draft.text.slice(passage.start, passage.end);
   const acts = actsOf(duty, said);
-  if (acts === 'other' || isLater(duty, said) || isSeldomer(duty, said)) return 'less';
+  if (acts === 'other') return 'work';
+  if (isLater(duty, said)) return 'later';
+  if (isSeldomer(duty, said)) return 'seldomer';
   return acts === 'same' ? 'act' : 'whole';
 }
 

@@ -57,6 +57,12 @@ export const coveredDutySchema = z.strictObject({
   duty: z.string(),
   status,
   score,
+  why: z
+    .enum(['actor', 'work', 'later', 'seldomer', 'words'])
+    .nullable()
+    .describe(
+      'What one that is partly there lacks: it is not given to the actor, is other work on the same thing, is due later, is done more seldom, or has some of the words only. Else null.',
+    ),
   evidence,
 });
 

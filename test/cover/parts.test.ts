@@ -252,6 +252,19 @@ describe('responsibilities', () => {
   });
 });
 
+describe('what a duty that is partly there lacks', () => {
+  test.each([
+    ['市住建部门要在3月底前完成燃气管网排查。', '县住建局要在4月底前完成燃气管网排查。', 'later'],
+    ['市住建部门要在3月底前完成燃气管网排查。', '县住建局要在3月底前完成燃气管网排查。', null],
+    ['县水利局要每月巡查一次病险水库。', '县水利局要每季度巡查一次病险水库。', 'seldomer'],
+    ['各市医保部门要建立异地就医协查台账。', '各县公安机关要建立异地就医协查台账。', 'actor'],
+    ['县水利局要抓紧排查山塘水库隐患。', '县水利局要抓紧山塘水库清淤。', 'work'],
+    ['各市医保部门要建立异地就医协查台账。', '各县医保部门要组织业务技能竞赛。', null],
+  ])('%s | %s', (upper, draft, why) => {
+    expect(against(upper, draft).responsibilities.map((duty) => duty.why)).toEqual([why]);
+  });
+});
+
 describe('an actor named with another duty', () => {
   const upper = '县融媒体中心要每天播报防火情况。';
   test.each([

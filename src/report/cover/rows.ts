@@ -73,9 +73,10 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
       text: namesIt(words, metric) ? words : say('cover.metric', { metric, asked: words }),
       detail: given === null ? '' : say('cover.given', { given }),
     })),
-    ...coverage.responsibilities.map(({ actor, duty, ...row }) => ({
+    ...coverage.responsibilities.map(({ actor, duty, why, ...row }) => ({
       ...asked,
       ...row,
+      detail: why === null ? '' : say(`cover.why.${why}`),
       kind: 'responsibilities' as const,
       text: `${actor}${say('separator.label')}${duty}`,
     })),
