@@ -120,25 +120,34 @@ function requirementsOf(upper: Covered, words: TellingWords): readonly Made[] {
       name: path,
       span: heading === '' ? span : headingSpan,
       text: heading === '' ? upper.text.slice(span.start, span.end) : heading,
-      demands: { all: words(span) },
+      demands: { all: words(span, headingSpan) },
       severity: 'error' as const,
     }));
 }
 
-type TellingWords = (span: Span) => readonly string[];
+type TellingWords = (span: Span, heading?: Span) => readonly string[];
+
+/** What a word of the heading weighs more: 强化矿山安全 is about 矿山, however rare 逐月 may be. */
+const OF_HEADING = 1.5;
 
 /** The heaviest words of a stretch that stand there whole. */
 function tellingWords(upper: Covered, cut: CutWords, idf: IdfTable): TellingWords {
   const blocks = blocksOf(upper, cut);
   const ground = groundOf(blocks, blocks);
   const isWhole = wholeWords(blocks, idf);
-  return (span) => {
+  return (span, heading) => {
     const { clauses } = wantedIn(ground, span);
+    const named = heading === undefined || heading.end <= heading.start ? [] : wantedIn(ground, heading).clauses;
+    const inHeading = new Set(
+      named.flatMap((clause) => ground.ofClause[clause] ?? []).map((term) => ground.terms[term]),
+    );
+    const weightOf = (term: (typeof ground.terms)[number]): number =>
+      term.weight * (inHeading.has(term) ? OF_HEADING : 1);
     const terms = [...new Set(clauses.flatMap((clause) => ground.ofClause[clause] ?? []))]
       .flatMap((term) => ground.terms[term] ?? [])
       .filter(({ text, slogan }) => !slogan && isWhole(text, clauses))
       .filter(({ text }) => phraseFinder(text)(upper.text.slice(span.start, span.end)).length > 0)
-      .toSorted((left, right) => right.weight - left.weight || (left.text < right.text ? -1 : 1));
+      .toSorted((left, right) => weightOf(right) - weightOf(left) || (left.text < right.text ? -1 : 1));
     return terms.slice(0, MOST_WORDS).map(({ text }) => text);
   };
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { coveredItems } from '../../src/cover/checklist.js';
+import { makeChecklist } from '../../src/cover/make-checklist.js';
 import { parseChecklist } from '../../src/cover/parse-checklist.js';
+import { loadIdf } from '../../src/lexicon/idf.js';
 import { UserError } from '../../src/source/errors.js';
+import { lexicon } from '../lexicon.js';
 import { covered, metrics, read } from './read.js';
 
 const draft = read(
@@ -106,4 +109,15 @@ describe('what is wrong is named by place', () => {
     }
     throw new Error('was taken');
   });
+});
+
+test('a checklist made of an upper text names what the heading is about, however rare the words below it', () => {
+  const upper = read(
+    '在全市安全生产工作会议上的讲话\n\n同志们：\n\n我讲两点意见。\n\n一、强化矿山安全\n要建立重大隐患清单，逐月调度，逐项销号整改。\n\n二、强化消防安全\n要会同街道逐楼逐户排查，配齐灭火器材。\n',
+  );
+  const items = makeChecklist([upper], lexicon, { idf: loadIdf() }).flatMap((group) => group.items);
+  const wordsOf = (heading: string) => items.find(({ text }) => text === heading)?.all;
+  expect(wordsOf('强化矿山安全')).toContain('矿山');
+  expect(wordsOf('强化矿山安全')).not.toContain('安全');
+  expect(wordsOf('强化消防安全')).toContain('消防');
 });
