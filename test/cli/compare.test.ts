@@ -179,6 +179,15 @@ describe('groups', () => {
     expect(err).toContain('speeches/c.txt');
   });
 
+  test('those kept apart are told in one line, with the years they may be of', async () => {
+    for (const name of ['c', 'd', 'e', 'f']) put(`speeches/${name}.txt`, UNDATED);
+    put('speeches/c.txt', '在座谈会上的讲话\n\n同志们：\n\n眼下“十三五”规划正在收官冲刺。\n\n一、修好渠道。\n');
+    const { err } = await compare('speeches');
+    expect(err).toBe(
+      '4 篇不知道属于哪一组（year），单独列出：speeches/c.txt（2015-2020）、speeches/d.txt、speeches/e.txt、…。可用 --year 文件=年份 或 --manifest 指明\n',
+    );
+  });
+
   test('what could not be read is named again behind the table, not where the result is for programs', async () => {
     const { code, err } = await runReally(['compare', 'speeches', 'gone.txt']);
     expect(code).toBe(2);
@@ -214,7 +223,9 @@ describe('groups', () => {
 
   test('front matter gives a region', async () => {
     put('speeches/a.txt', `---\nregion: 甲县\n---\n${speech(2018)}`);
-    const { groups, ungrouped } = JSON.parse((await compare('speeches', '--by', 'region')).out) as Comparison;
+    const { out, err } = await compare('speeches', '--by', 'region');
+    const { groups, ungrouped } = JSON.parse(out) as Comparison;
+    expect(err).toBe('speeches/b.txt：不知道属于哪一组（region），单独列出。可用 --manifest 指明\n');
     expect({ groups, ungrouped }).toEqual({ groups: ['甲县'], ungrouped: ['speeches/b.txt'] });
   });
 

@@ -30,7 +30,7 @@ interface Tools {
 
 /** Runs the command; the result is the exit code: 2 where something could not be read, else 0. */
 export async function runCompare(names: readonly string[], flags: CompareFlags, tools: Tools): Promise<number> {
-  const { io, say } = tools;
+  const { io } = tools;
   const only = partsOf(flags);
   const parts = only ?? COMPARED;
   const manifest = flags.manifest === undefined ? null : await readManifest(flags.manifest);
@@ -49,8 +49,7 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
   const result = compare(groups, await openLexicon(flags.dictionary ?? []), options);
   if (documents.length > 0 && result.documents.length === 0) tellNone(groups, tools);
   else if (failed.length === 0) tellAlone(documents, result, tools);
-  for (const { id, year, group } of result.documents)
-    if (group === null && year === null) io.note(say('note.ungrouped', { id, by: flags.by }));
+  tellUngrouped(result, tools);
   await show(result, documents, { flags, tools });
   // What was told before a long table has gone off the screen.
   if (failed.length > 0 && flags.format === 'table') tellUnread(failed, tools);
@@ -60,6 +59,19 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
 function tellUnread(failed: readonly Failure[], { io, say }: Tools): void {
   const names = failed.map(({ input }) => inputName(input, say));
   io.note(say('note.unread', { count: failed.length, names: fewOf(names, say) }));
+}
+
+/** Those kept apart, in one line however many they are, with the years they may be of. */
+function tellUngrouped({ documents, by }: Comparison, { io, say }: Tools): void {
+  const names = documents.flatMap(({ id, group, yearRange }) => {
+    if (group !== null) return [];
+    const [first, last] = yearRange ?? [];
+    return first === undefined || last === undefined ? id : say('compare.rangeOf', { name: id, first, last });
+  });
+  if (names.length === 0) return;
+  const code = `note.ungrouped${names.length > 1 ? 'Several' : ''}`;
+  const how = say(by === 'year' ? 'note.howYear' : 'note.howGroup');
+  io.note(say(code, { names: fewOf(names, say), count: names.length, by, how }));
 }
 
 /** Nothing is of the years asked for: the years there are. */

@@ -38,8 +38,10 @@ export const documentsEn: Readonly<Record<keyof typeof documentsZh, string>> = {
     'only one manuscript: there is nothing to compare it with. What can be done next:\n  what last year asked for and this year forgot: gaojian compare last.txt {path}\n  whether it answers what a higher level asks: gaojian cover {path} --against upper.txt\n  contradictions, lost words, marks: gaojian check {path}',
   'note.oneGroup':
     'all {count} manuscripts are of one group, {group}: there is nothing to compare. Name their years with --year FILE=YEAR, or compare them one by one with --by file',
-  'note.ungrouped':
-    '{id}: belongs to no group ({by}) and is kept apart. Name its year with --year FILE=YEAR or --manifest',
+  'note.ungrouped': '{names}: belongs to no group ({by}) and is kept apart. {how}',
+  'note.ungroupedSeveral': '{count} belong to no group ({by}) and are kept apart: {names}. {how}',
+  'note.howYear': 'Name the year with --year FILE=YEAR or --manifest',
+  'note.howGroup': 'Name it with --manifest',
   'note.manifestNone':
     '{path}: no row has a manuscript here ({count}: {paths}). A path begins here, at the folder of the list or at that of the archive',
   'note.manifestUnused': '{path}: {count} row(s) have no manuscript here: {paths}',

@@ -32,7 +32,10 @@ export const documentsZh = {
   'note.onlyOne':
     '只有一篇文稿，没有可以比的。接下来可以：\n  看去年要求过的漏了什么：gaojian compare 去年.txt {path}\n  看上级的要求落实没有：gaojian cover {path} --against 上级讲话.txt\n  查前后矛盾、漏字和标点：gaojian check {path}',
   'note.oneGroup': '{count} 篇都在 {group} 一组，没有可以比的。请用 --year 文件=年份 指明年份，或加 --by file 逐篇比较',
-  'note.ungrouped': '{id}：不知道属于哪一组（{by}），单独列出。可用 --year 文件=年份 或 --manifest 指明',
+  'note.ungrouped': '{names}：不知道属于哪一组（{by}），单独列出。{how}',
+  'note.ungroupedSeveral': '{count} 篇不知道属于哪一组（{by}），单独列出：{names}。{how}',
+  'note.howYear': '可用 --year 文件=年份 或 --manifest 指明',
+  'note.howGroup': '可用 --manifest 指明',
   'note.manifestNone':
     '{path}：没有一行有对应的文稿（{count} 行：{paths}）。路径可以从当前文件夹、清单所在的文件夹或整批稿件的文件夹写起',
   'note.manifestUnused': '{path}：有 {count} 行没有对应的文稿：{paths}',
