@@ -170,6 +170,8 @@ test('of a figure set too low a checklist shows what is given, and warns', async
   const { out } = await gaojian('cover', THIRD, '--checklist', file, '--format', 'github');
   expect(out).toMatch(/^::warning .*清单偏低.*（稿中 医疗机构线上采购率不低于90%25）/u);
   expect(out).not.toContain('没提');
+  const table = await gaojian('cover', THIRD, '--checklist', file);
+  expect(table.out.match(/医疗机构线上采购率不低于90%/gu)).toHaveLength(1);
 });
 
 test('a checklist written is read back, and the upper text fulfils it', async () => {

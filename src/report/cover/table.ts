@@ -104,7 +104,10 @@ function inLine(rows: readonly Row[], placeOf: (row: Row) => string, { say, rule
 function factsOf({ status, kind, detail, evidence, isWhole }: Row, { place, say }: Page): string {
   const [first] = evidence;
   if (first === undefined || status === 'missing' || isWhole) return detail;
-  const text = kind === 'targets' && detail !== '' ? '' : excerpt(first.text, detail === '' ? EXCERPT : SHORT);
+  const text =
+    (kind === 'targets' || status === 'weaker') && detail !== ''
+      ? ''
+      : excerpt(first.text, detail === '' ? EXCERPT : SHORT);
   const found = say('cover.found', { place: place(first.span.start), text });
   return [detail, found].filter((part) => part !== '').join(say('separator.parts'));
 }
