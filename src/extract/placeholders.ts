@@ -8,6 +8,7 @@ import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
+import { starsOf } from './placeholder-stars.js';
 
 const CROSSES = 'XxＸｘ×✕╳';
 const CROSS = `[${CROSSES}]`;
@@ -25,10 +26,14 @@ const SLOTS = [
   `(?<=月)${OPEN_NUMBER}[日号]`,
 ].join('|');
 
+/** ××*, ××.*%: signs of both kinds in one run. */
+const MIXED = `(?<![A-Za-z0-9*])(?:(?=${CROSS}[${CROSSES}.]*\\*)|(?=\\*[*.]*${CROSS}))[${CROSSES}*]+(?:\\.[${CROSSES}*]+)?[%％]?(?![A-Za-z])`;
+
 const RUN = opening(
   new RegExp(
     [
       SLOTS,
+      MIXED,
       `(?<![A-Za-z0-9])${CROSS}+(?:\\.${CROSS}+(?=[万亿个元%％]))?(?:年${CROSS}+月(?:${CROSS}+日)?|年(?=${CROSS}|[第度初末底中内前后以来的在，。、]|$)|月(?:${CROSS}+日|(?=[底份初末内前之以上中下来，。、]|$))|%|％)?(?![A-Za-z])`,
       '(?<=[A-Za-z0-9])[×✕╳]{2,}',
       '(?<![一二三四五六七八九十百千〇零○◯\\d])[○◯](?:[%％]|(?=[万亿个名户家元项件人次]))',
@@ -66,7 +71,7 @@ const SLOT_NAME =
   '(?:姓名|名字|职务|时间|日期|地点|金额|(?:单位|项目|活动|会议|企业|部门|地区|领导|学校|医院|公司)?(?:名称|姓名|全称|简称)|单位|部门|领导|插入[^\\]］>〉）]{0,8}|请?填写[^\\]］>〉）]{0,8})';
 /**
  * Slots as other tools write them: [单位名称], <姓名>, （单位名称）, ${name}, #NAME#, 【】; notes that something is to be looked up:
- * （请核实）, （数据待核）, TODO; one * for a name or a figure (*同志, 增长*%), which opens no line: there it is a list's.
+ * （请核实）, （数据待核）, TODO.
  */
 const TEMPLATE = opening(
   new RegExp(
@@ -76,10 +81,9 @@ const TEMPLATE = opening(
       '\\$\\{[^{}\\n]{1,30}\\}|#[A-Z][A-Z_]{1,20}#|【】',
       '（(?:[^（），。；\\n]{0,5}[^（），。；\\n等期邀申聘])?(?:[待请](?:再|进一步|予以?)?(?:填写|补充|核[实对定]|确[认定])|待[填补核定])）',
       '(?<![A-Za-z])(?:TODO|FIXME|TBD)(?![A-Za-z])',
-      '(?<=[一-龥，。、；：（“”])\\*(?=同志|[省市县区镇乡村局]|书记|[%％万亿])',
     ].join('|'),
   ),
-  '[［<＜〈$#【（TF*',
+  '[［<＜〈$#【（TF',
 );
 
 const FIRSTS = characters('XxＸｘ×✕╳○◯□*_某【{（年月[［<＜〈$#TF');
@@ -143,9 +147,11 @@ function isInAddress(text: string, start: number, end: number): boolean {
 }
 
 /** Length of the placeholder at a place; -1 where there is none. */
-function lengthAt(keyed: Keyed, at: number): number {
+function lengthAt(keyed: Keyed, at: number, stars: ReadonlyMap<number, number>): number {
   const length = RUN.length(keyed, at);
   if (length >= 0) return length;
+  const star = stars.get(at);
+  if (star !== undefined) return star;
   const note = NOTE_HEADS.has(keyed, at + 1) ? NOTE.length(keyed, at) : -1;
   if (note >= 0) return note;
   const slot = slotLength(keyed, at);
@@ -181,6 +187,7 @@ function isNoBlank(text: string, start: number, end: number): boolean {
 export function extractPlaceholders(context: Context): readonly Placeholder[] {
   const { syntax, written } = context;
   const { text } = syntax;
+  const stars = starsOf(context);
   const found: Placeholder[] = [];
   for (let at = 0; ; at++) {
     at = FIRSTS.find(syntax, at, text.length);
@@ -191,7 +198,7 @@ export function extractPlaceholders(context: Context): readonly Placeholder[] {
       at = date.end - 1;
       continue;
     }
-    const length = lengthAt(syntax, at);
+    const length = lengthAt(syntax, at, stars);
     if (length < 0) continue;
     const end = at + length;
     if (!isNoBlank(text, at, end)) {

@@ -1,7 +1,8 @@
 /** XX in the place of a number: 增长XX, X%, X个, xxx余万株. Left out: XX项目, whose name it stands for, and times. */
 import type { Placeholder } from '../model/types.js';
+import type { UnitEntry } from '../lexicon/types.js';
 import type { Span } from '../source/span.js';
-import { wordSet } from '../source/word-set.js';
+import { type Hit, wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import type { Amount } from './target-amounts.js';
 import { comparatorOf } from './target-comparators.js';
@@ -15,6 +16,13 @@ const BEGUN_NOUNS = wordSet(
 /** X个半月, X届X次全会: a time. */
 const IN_TIME = wordSet('个半月 个半小时 届 次全会 次全体会议 次会议 次党代会 次代表大会 次常委会 次常务会');
 
+/** The unit that what is left open at a place is counted in; null where none stands there, or a noun that begins like one, or a time (X个半月). */
+export function countedAt({ syntax, lexicon }: Context, at: number): Hit<UnitEntry> | null {
+  const hit = lexicon.units.startingAt(syntax, at);
+  if (hit === null || BEGUN_NOUNS.startingAt(syntax, hit.start) > hit.end) return null;
+  return IN_TIME.startingAt(syntax, hit.start) < 0 && isUnit(syntax, hit.value.text, hit.end) ? hit : null;
+}
+
 /** An amount for each placeholder that stands for a number, in text order: 增长XX, X%, X个, XX名. */
 export function blanks(context: Context, placeholders: readonly Placeholder[]): readonly Amount[] {
   const { syntax, lexicon } = context;
@@ -27,14 +35,13 @@ export function blanks(context: Context, placeholders: readonly Placeholder[]): 
     // xxx余万株
     const behind = span.end + (!per && MORE.has(syntax, span.end) ? 1 : 0);
     const scale = per ? '' : (/^(?:万亿|万|亿)/.exec(text.slice(behind, behind + 2))?.[0] ?? '');
-    const hit = per ? null : lexicon.units.startingAt(syntax, behind + scale.length);
+    const unitStart = behind + scale.length;
+    const hit = per ? null : countedAt(context, unitStart);
     const measured =
       /(?:增长|下降|减少|增加|提高|降低|达到?|占[^，。]{0,12}的?|完成|突破|超过|不低于|为|提升|总额|(?<!具体|落实|涉及|深入|联系|[想来走说回])到|上升|回升|天数)了?$/.test(
         text.slice(Math.max(0, span.start - 16), span.start),
       );
-    if (hit !== null && (IN_TIME.startingAt(syntax, hit.start) >= 0 || !isUnit(syntax, hit.value.text, hit.end)))
-      continue;
-    if (hit !== null && BEGUN_NOUNS.startingAt(syntax, hit.start) > hit.end) continue;
+    if (!per && hit === null && lexicon.units.startingAt(syntax, unitStart) !== null) continue;
     if (!per && hit === null && scale === '' && !(measured && standsFree(text, span))) continue;
     if (hit !== null && hit.value.kind === 'time' && !measured) continue;
     const noun = hit === null ? '' : boundNoun(syntax, hit.end, hit.value.kind);
@@ -42,7 +49,7 @@ export function blanks(context: Context, placeholders: readonly Placeholder[]): 
     const { comparator, end } = comparatorOf(
       syntax,
       span.start,
-      (hit?.end ?? behind + scale.length) + noun.length,
+      (hit?.end ?? unitStart) + noun.length,
       behind > span.end,
     );
     found.push({
