@@ -31,7 +31,7 @@ const NOMINAL = `
 
 /** Words with 要, 他, 直接 that break no phrase. */
 const UNBROKEN =
-  '重要 主要 紧要 首要 其他 新成立 新设立 新组建 直接责任 直接负责 促进中心 促进会 促进局 促进处 促进科 督促检查组 督促检查办 号召力 教导员 教导主任 教导处 教导队 教导团 党委领导干部 党委领导班子 党委领导同志 党委领导成员';
+  '重要 主要 紧要 首要 其他 新成立 新设立 新组建 直接责任 直接负责 促进中心 促进会 促进局 促进处 促进科 督促检查组 督促检查办 号召力 教导员 教导主任 教导处 教导队 教导团 党委领导干部 党委领导班子 党委领导同志 党委领导成员 运动员';
 
 /** Verbs, modals and prepositions that no actor phrase holds. */
 const BREAKING = `
@@ -46,10 +46,13 @@ const NOMINALS = wordSet(NOMINAL);
 /** The longest word at a place says whether it breaks the phrase: 直接 does, 直接责任 does not. */
 const BREAKS = verdicts(BREAKING, NOMINAL + UNBROKEN);
 
+/** 这些单位, 这几个镇, 那两家企业: actors that were named before. */
+const POINTED_AT = '这些 这几 这两 这三 这四 这五 这类 这个 这支 这家 那些 那几 那两 那三 那个 那家 这10 这11 这12';
 /** Words that no actor phrase begins with; 有关 and 以上 are none of them. */
 const FALSE_STARTS = verdicts(
   '一律 以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分 健全 完善 构建 坚持',
-  '有关 有条件',
+  `有关 有条件 管理人员 管理部门 管理单位 管理者 管理方 管委会 管护员 管护人员 用户 用人单位 用工单位 用电 用水 用气 用地 管道 管网 管片 用人部门 用能单位 选手 选调生 选派单位
+  ${POINTED_AT}`,
 );
 
 const DONE = characters('了');

@@ -3,9 +3,10 @@ import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt } from '../syntax/around.js';
+import { ADVERBS, isAdverbial } from './actor-adverbials.js';
 import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named } from './actor-ends.js';
 import { isNounPhrase } from './actor-phrases.js';
-import { ADVERBS, audienceEnd, endsActor, isAdverbial, OPENERS, skipOpeners, withList } from './actors.js';
+import { audienceEnd, endsActor, OPENERS, skipOpeners, withList } from './actors.js';
 import type { Context } from './context.js';
 import { organsEnd } from './organs.js';
 import { joined, opensWith, skipWords } from './word-runs.js';
@@ -36,11 +37,15 @@ const ROLES = wordSet('作为 身为 是 虽然 虽说 尽管 不管 不论 无�
 /** 副书记任组长，负总责 */
 const POSTS = wordSet('任组长 任副组长 任指挥长 任总指挥 任召集人 任主任 担任组长');
 
+/** 甲和乙，都是我们要做的事业: somebody else must. */
+const OTHERS = wordSet('是我们 是我 是大家 是咱们 是你们');
+
 /** The clause before is an actor and nothing else (县市区委书记，必须…; 各单位作为责任主体，要…). */
 export function actorBefore(context: Context, clause: number, at: number): Bound | null {
   const { syntax, lexicon } = context;
   if (!CARRYING.has(syntax, clause - 1) || isLate(syntax, clause, at)) return null;
   if (clause < at && !opensWith(GOES_ON, syntax, clause, at) && !isAdverbial(syntax, clause, at)) return null;
+  if (OTHERS.test(syntax, clause, at)) return null;
   const limit = clause - 1;
   const before = clauseStart(syntax, limit);
   const start = skipOpeners(context, before, limit);

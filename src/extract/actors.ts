@@ -8,13 +8,12 @@ import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { type Entries, entriesOf, wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
+import { isAdverbial, PREPOSITIONS } from './actor-adverbials.js';
 import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named, OF } from './actor-ends.js';
 import { GOES_ON_AS, isNounPhrase, NUMERAL, remarkStart } from './actor-phrases.js';
 import type { Context } from './context.js';
 import { organsEnd } from './organs.js';
-import { joined, opensWith, skipWords, words } from './word-runs.js';
-
-const MAX_ADVERBIAL = 60;
+import { joined, words } from './word-runs.js';
 
 /** Words that may open a clause before its actor, with a comma or without. */
 export const OPENERS = wordSet([
@@ -29,51 +28,6 @@ export const OPENERS = wordSet([
 ]);
 
 const BLANKS_AND_DASHES = characters(`${SPACES}—`);
-
-export const ADVERBS = wordSet([
-  ...'都 也 均 更 还 就 则 同样 首先 尤其 特别 始终 同时 又 再 既 一律 全部 切实 认真 坚决 必 真正 主动'.split(' '),
-  ...'自觉 积极 分别 各自 共同 进一步 继续 一定 仍 今后 今天 现在 下一步 平时 今年 明年 会后 年内'.split(' '),
-  ...'汛期 主汛期 防火期 采暖期 夏季 冬季 春季 秋季 节假日 节日期间 双休日 周末 夜间 白天 平日 战时 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年 暑期 暑假 寒假 假期'.split(
-    ' ',
-  ),
-  ...'高峰期 当天 当晚 近期 年底 月底 汛前 汛后 事前 事中 事后 会前 课前 课后 班前 班后 每次 随时 常年 全程 全年'.split(
-    ' ',
-  ),
-  ...joined(['每', '每个'], ['季度', '学期', '星期', '月', '年', '周', '天', '日']),
-]);
-
-const PREPOSITIONS = wordSet(`
-  对 在 从 就 围绕 结合 按 根据 依据 通过 以 把 将 与 和 同 向 于 因 为 针对 立足 着眼 依托 利用 作为 到 除 用 凭 经
-  由 接到 接警 接报 遇有 遇 一旦 发现 收到 每 凡 至少
-`);
-
-/** Words that begin like a preposition and are none. */
-const NO_PREPOSITIONS = wordSet(
-  '同责 经费 用工 用电 用水 用地 用人 发现的 集中 因素 与会 和谐 向心 由来 同志 同事 同学',
-);
-
-const TIME_ENDS = wordSet('前 内 后 时 中 期间 之际');
-
-/** Adverbials between an actor and its modality: 对…, 在…, 按照…, 切实, 都; piece by piece between commas. */
-export function isAdverbial(keyed: Keyed, from: number, to: number): boolean {
-  if (to - from > MAX_ADVERBIAL) return false;
-  for (let at = from; at <= to;) {
-    const end = COMMA.find(keyed, at, to);
-    if (!isAdverbialPiece(keyed, at, end)) return false;
-    at = end + 1;
-  }
-  return true;
-}
-
-function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
-  const rest = skipWords(ADVERBS, keyed, from, to);
-  if (rest === to) return true;
-  if (opensWith(NO_PREPOSITIONS, keyed, rest, to)) return false;
-  if (keyed.text.charAt(from) === '每' && to - rest <= 4) return true;
-  if (opensWith(PREPOSITIONS, keyed, rest, to)) return true;
-  const time = TIME_ENDS.endingAt(keyed, to);
-  return time > from && time - rest <= 8;
-}
 
 const BY = characters('由');
 
@@ -101,7 +55,22 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
       return named(withList(context, start), end);
   }
   const by = BY.behindLast(syntax, at, start);
-  return by > start + 1 && at - by > 1 ? leadingActor(context, by, at) : null;
+  if (by > start + 1 && at - by > 1) return leadingActor(context, by, at);
+  const asked = behindAsking(context, start, at);
+  return asked < 0 ? null : leadingActor(context, asked, at);
+}
+
+/** 县委要求各乡镇务必…, 他希望团员青年要…: whom somebody asks. */
+const ASKS = wordSet('希望 要求 寄望 勉励 叮嘱 嘱咐 提醒');
+const LONGEST_ASKER = 14;
+const ASKERS = wordSet('他 她 并 我 再次 省里 市里 县里 上级 中央 领导');
+
+/** Behind the word by which somebody at the head of a clause asks; -1 where nobody does. */
+function behindAsking({ syntax, lexicon }: Context, start: number, at: number): number {
+  const word = ASKS.first(syntax, start + 1, Math.min(at, start + LONGEST_ASKER));
+  const end = word < 0 ? -1 : ASKS.startingAt(syntax, word);
+  if (end < 0 || at - end < 2) return -1;
+  return ASKERS.endingAt(syntax, word) >= start || endsActor(lexicon, syntax, start, word) ? end : -1;
 }
 
 const WE = wordSet('我们 咱们');

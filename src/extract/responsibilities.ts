@@ -5,27 +5,18 @@
  * inside a citation.
  */
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { ModalityEntry } from '../lexicon/types.js';
 import type { Move, Quote, Responsibility } from '../model/types.js';
 import { SPACES } from '../source/chars.js';
-import { type Anchored, characters, type CharacterSet, firstsOf, opening } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
-import { type Entries, entriesOf, wordSet, type WordSet } from '../source/word-set.js';
+import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import { actorEndsOf, type Bound } from './actor-ends.js';
 import { endsActor, leadingActor } from './actors.js';
 import { actorBefore, standingActor, toldActor } from './actors-carried.js';
-import {
-  CHAIN_BREAKS,
-  CHAIN_ENDINGS,
-  CHAIN_ENDS,
-  CHAIN_LIMITS,
-  CHAIN_MARKS,
-  chained,
-  CHAINS,
-} from './chained-duties.js';
+import { CHAIN_BREAKS, CHAIN_ENDS, CHAIN_LIMITS, CHAIN_MARKS, chained } from './chained-duties.js';
 import { closingParagraph } from './closing.js';
 import type { Context } from './context.js';
 import {
@@ -41,96 +32,12 @@ import {
   trimEnd,
 } from './duty-bounds.js';
 import { nextDoer } from './duty-ends.js';
+import { type Modal, modalsOf } from './modals.js';
 import { moveAt } from './moves.js';
 import { leaderIn, voiceIn } from './quote-voices.js';
 import { isReport } from './reports.js';
 import { speaksNext } from './speaks-next.js';
 import { opensWith, skipWords } from './word-runs.js';
-
-/** A word of modality, with what forbids to read it as one. */
-interface Modal {
-  readonly text: string;
-  /** 负责, 不得 and their like are words of the duty itself; 要 and 必须 are not. */
-  readonly opensDuty: boolean;
-  readonly notBehind: WordSet | undefined;
-  readonly notBefore: Anchored | undefined;
-}
-
-interface Modals {
-  /** Characters that a word, a chain or the end of one begins with. */
-  readonly heads: CharacterSet;
-  /** 要, 必须, 不得, 负责 … as the dictionary lists them. */
-  readonly words: Entries<Modal>;
-  /** 亲自抓 and its like: modality and duty in one. */
-  readonly chains: WordSet;
-}
-
-/** Behind these it is inside another word, or binds nobody: 重要, 主要, 纲要, 只要, 相应, 令行禁止. */
-const NOT_MODAL_BEHIND: Readonly<Record<string, WordSet>> = {
-  要: wordSet([...'重主需紧首只若如简摘纪提扼次机想纲概']),
-  应: wordSet([...'相反响适供效感对呼顺因理回']),
-  须: wordSet([...'必无莫']),
-  必需: wordSet([...'所为非']),
-  需: wordSet([...'必急所供军内刚按民只无亟']),
-  禁止: wordSet(['令行']),
-  不得: wordSet([...'虎来使由容要缺急少慢等大误拖丢忘']),
-  不能: wordSet(['能']),
-  // 对所承担篇目的史实负责: told of the thing.
-  承担: wordSet('对所 其所 己所 们所 把所 将所 按所 就所'),
-  履行: wordSet('对所 其所 己所 们所 把所 将所 按所 就所'),
-};
-
-const IN_CHARGE = opening(/(?:人|同志|任|制(?![定作造订止约发图表服]))|的[^，。]{0,4}(?:态度|精神)/, '人同任制的');
-
-/** Before these: 要求, 要点, 要素, 需要的, 负责人. */
-const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {
-  要: opening(
-    /求(?!真|实|稳|新|变|同|精)|点(?!亮|名|面|准|出|燃|题|评|对)|[素义害闻旨略账么命]|件(?!件)|领(?!会|导|头|着|好|悟|先|衔|学|办)|务(?!实|必|求|工|农)|职(?!责)|塞(?!满)|道(?!出)|地(?!毯|块)|不[要然]|是[^要]|[作做](?:重要)?(?:讲话|报告|总结|点评)/,
-    '求点素义害闻旨略账么命件领务职塞道地不是作做',
-  ),
-  应: opening(/[急用届付验答变聘邀援声接运征试考战诉]|有的(?!放矢)|有之/, '急用届付验答变聘邀援声接运征试考战诉有'),
-  须: opening(/[知臾]/, '知臾'),
-  需: opening(/求/, '求'),
-  必需: opening(/[的品物要]|经费|材料|资金/, '的品物要经材资'),
-  需要: opening(/的/, '的'),
-  负责: IN_CHARGE,
-  承担: opening(/[着了]?(?:者|的[^，。]{0,6}(?:责任|任务|使命)(?:是|更|越|十分|重))/, '着了者的'),
-  配合: opening(/[下度]|默契|得|到位|有力|密切|顺畅|紧密/, '下度默得到有密顺紧'),
-  牵头: opening(/人|部门|单位|科室|处室|领导|负责人/, '人部单科处领负'),
-  履行: opening(/情况|好?党建责任的情况|职责情况/, '情好党职'),
-  不能: opening(/不|没有|说|算|忘/, '不没说算忘'),
-  // 企业不可能不受影响, 干部应有的担当 bind nobody.
-  不可: opening(/[能谓]|避免|或缺|替代|逆转?|估量|分割|多得|思议/, '能谓避或替逆估分多思'),
-};
-
-/** 部要害, 局要强: not so where an actor stands before the modal. */
-const SPLIT_BY_ACTOR = characters('害强义闻命');
-
-const modalsOfLexicon = new WeakMap<Lexicon, Modals>();
-
-/** The words of the `modality` dictionary, with the rules for them. */
-function modalsOf(lexicon: Lexicon): Modals {
-  const known = modalsOfLexicon.get(lexicon);
-  if (known !== undefined) return known;
-  const { modality } = lexicon.dictionaries;
-  const texts = (entries: readonly ModalityEntry[]): readonly string[] => entries.map(({ text }) => text);
-  const binding = modality.filter(({ kind }) => kind !== 'chain');
-  const chains = [...texts(modality.filter(({ kind }) => kind === 'chain')), ...CHAINS];
-  const made: Modals = {
-    heads: characters(firstsOf([...texts(binding), ...chains, ...CHAIN_ENDINGS])),
-    words: entriesOf(binding.map((entry) => [entry.text, modalOf(entry)])),
-    chains: wordSet(chains),
-  };
-  modalsOfLexicon.set(lexicon, made);
-  return made;
-}
-
-const modalOf = ({ text, kind }: ModalityEntry): Modal => ({
-  text,
-  opensDuty: kind === 'assignment' || kind === 'prohibition',
-  notBehind: NOT_MODAL_BEHIND[text],
-  notBefore: NOT_MODAL_BEFORE[text] ?? (text.endsWith('负责') ? IN_CHARGE : undefined),
-});
 
 /** Makes the look-up tables of a lexicon, before a text is keyed that is read with it. */
 export function prepareResponsibilities(lexicon: Lexicon): void {
@@ -303,6 +210,7 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
   const clause = clauseStart(syntax, at);
   const own = leadingActor(context, clause, at);
   if (own !== null && (isSetUp(syntax, own.actor, at + modal.text.length) || isMissing(syntax, own.actor))) return null;
+  if (own !== null && asksItself(syntax, at + modal.text.length)) return null;
   if (own !== null && speaksNext(syntax, own.actor, at + modal.text.length)) return null;
   if (own !== null) return bound(own, modal, at, dutyStart(syntax, own.actor.end, modal, at));
   const carried =
@@ -330,6 +238,10 @@ const isSetUp = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
 /** 现场没有安全员不得开工: the one who is not there is bound to nothing; 没有物业的小区 is one who is. */
 const MISSING = wordSet('没有 没 未见 缺少');
 
+/** 各级干部应该怎么干？: a question that is put gives nobody a duty. */
+const ASKED = opening(/(?:干|做|抓|管|走|讲|说)?(?:什么|怎么|怎样|如何)[^。！\n]{0,30}？/, '干做抓管走讲说什怎如');
+const asksItself = (keyed: Keyed, at: number): boolean => ASKED.test(keyed, at);
+
 const isMissing = (keyed: Keyed, { start, end }: Span): boolean =>
   MISSING.test(keyed, start, end) && OF.find(keyed, start, end) === end;
 
@@ -340,6 +252,9 @@ const bound = ({ actor, audience }: Bound, { text }: Modal, modalityStart: numbe
   modalityStart,
   dutyStart,
 });
+
+/** 部要害, 局要强: not so where an actor stands before the modal. */
+const SPLIT_BY_ACTOR = characters('害强义闻命');
 
 const EXHAUSTS = characters('尽');
 
@@ -365,7 +280,7 @@ const SEPARATORS = characters(`${SPACES}，、`);
 
 /** Words of degree and time that belong to the modality: 都要, 一律不得. */
 const DEGREES = wordSet(`
-  都 也 均 更 还 就 则 同样 首先 尤其 特别 一定 必须 务必 始终 同时 又 再 既 一律 全部 仍 今后 今天
+  都 也 均 更 还 就 则 同样 首先 尤其 特别 一定 必须 务必 始终 同时 又 再 既 一律 全部 仍 今后 今天 不仅 不但 不光 不单 不只
 `);
 
 /** An adverbial between actor and modality opens the duty. */

@@ -1,0 +1,54 @@
+/** Adverbials between an actor and its modal: 对…, 在…, 按照…, 切实, 每季度; piece by piece between commas. */
+import type { Keyed } from '../source/keys.js';
+import { wordSet } from '../source/word-set.js';
+import { COMMA } from './actor-ends.js';
+import { joined, opensWith, skipWords } from './word-runs.js';
+
+const MAX_ADVERBIAL = 60;
+
+export const ADVERBS = wordSet([
+  ...'都 也 均 更 还 就 则 同样 首先 尤其 特别 始终 同时 又 再 既 一律 全部 切实 认真 坚决 必 真正 主动'.split(' '),
+  // 不仅要…，更要…; 出差要坐二等座.
+  ...'不仅 不但 不光 不单 不只 出差 外出 离岗 离县 离市 离校 离任 下乡 下村 上岗 进场 入场 出国 请假'.split(' '),
+  ...'自觉 积极 分别 各自 共同 进一步 继续 一定 仍 今后 今天 现在 下一步 平时 今年 明年 会后 年内'.split(' '),
+  ...'汛期 主汛期 防火期 采暖期 夏季 冬季 春季 秋季 节假日 节日期间 双休日 周末 夜间 白天 平日 战时 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年 暑期 暑假 寒假 假期'.split(
+    ' ',
+  ),
+  ...'高峰期 当天 当晚 近期 年底 月底 汛前 汛后 事前 事中 事后 会前 课前 课后 班前 班后 每次 随时 常年 全程 全年'.split(
+    ' ',
+  ),
+  ...joined(['每', '每个'], ['季度', '学期', '星期', '月', '年', '周', '天', '日']),
+]);
+
+export const PREPOSITIONS = wordSet(`
+  对 在 从 就 围绕 结合 按 根据 依据 通过 以 把 将 与 和 同 向 于 因 为 针对 立足 着眼 依托 利用 作为 到 除 用 凭 经
+  由 接到 接警 接报 遇有 遇 一旦 发现 收到 每 凡 至少
+`);
+
+/** Words that begin like a preposition and are none. */
+const NO_PREPOSITIONS = wordSet(
+  '同责 经费 用工 用电 用水 用地 用人 发现的 集中 因素 与会 和谐 向心 由来 同志 同事 同学',
+);
+
+const TIME_ENDS = wordSet('前 内 后 时 中 期间 之际');
+
+/** Adverbials between an actor and its modality: 对…, 在…, 按照…, 切实, 都; piece by piece between commas. */
+export function isAdverbial(keyed: Keyed, from: number, to: number): boolean {
+  if (to - from > MAX_ADVERBIAL) return false;
+  for (let at = from; at <= to;) {
+    const end = COMMA.find(keyed, at, to);
+    if (!isAdverbialPiece(keyed, at, end)) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
+  const rest = skipWords(ADVERBS, keyed, from, to);
+  if (rest === to) return true;
+  if (opensWith(NO_PREPOSITIONS, keyed, rest, to)) return false;
+  if (keyed.text.charAt(from) === '每' && to - rest <= 4) return true;
+  if (opensWith(PREPOSITIONS, keyed, rest, to)) return true;
+  const time = TIME_ENDS.endingAt(keyed, to);
+  return time > from && time - rest <= 8;
+}
