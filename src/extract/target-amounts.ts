@@ -47,6 +47,7 @@ function numbers(context: Context): readonly Amount[] {
   const { syntax, numerals } = context;
   const found: Amount[] = [];
   let ahead = -1;
+  let bare = -1;
   for (let index = 0; index < numerals.length; index++) {
     const numeral = numerals[index];
     if (numeral === undefined || !mayMeasure(context, numeral)) continue;
@@ -56,8 +57,9 @@ function numbers(context: Context): readonly Amount[] {
     const range = readRange(syntax, numeral, numerals[index + 1]);
     const last = range ?? numeral;
     const sign = MORE.has(syntax, last.end) && !NOT_MORE.has(syntax, last.end + 1);
-    const unit = unitAt(context, last, last.end + (sign && !last.more ? 1 : 0)) ?? noUnit(context, last);
+    const unit = unitAt(context, last, last.end + (sign && !last.more ? 1 : 0)) ?? noUnit(context, last, bare);
     if (unit === null) continue;
+    if (unit.kind === 'bare') bare = unit.end;
     const within = unit.kind === 'time' && syntax.text.startsWith('内', unit.end);
     const more = last.more || sign || unit.more;
     const compared = comparatorOf(syntax, numeral.start, unit.end, more);

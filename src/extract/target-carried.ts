@@ -39,6 +39,7 @@ export const isLeft = (stretch: Stretch, previous: Previous | null): boolean =>
 const RESPECTIVELY = wordSet('分别');
 
 const NAMES = /^(.{2,}?)分别(.{0,6})$/;
+const SHARES_OF = /^(?:各自?|分别)(占(?!年度|全年|计划|任务|预算).{2,14}?)的?$/;
 
 const JOINTS = characters('、和与');
 
@@ -55,6 +56,10 @@ export function respectively(stretch: Stretch, previous: Previous | null, head: 
     told === null ? [] : namesOf(told[1] ?? '', told[2] ?? '', run === FEWEST && !LISTS.has(syntax, amount.end));
   if (names.length === run) return metricOf(names);
   if (previous === null || previous.row.length < run) return null;
+  // 分别占耕地面积的15%和10%
+  const share = SHARES_OF.exec(syntax.text.slice(head, tail))?.[1];
+  if (share !== undefined)
+    return metricOf(previous.row.slice(-run).map((metric) => `${metric.replace(CARRIED_OUT, '')}${share}`));
   const own = previous.row
     .slice(-run)
     .map((metric) => carried(syntax, { ...previous, metric }, head, tail, amount.unit));
@@ -125,6 +130,9 @@ const THAN_THEN = opening(
 /** 完成投资30亿元，比上年增加4亿元 */
 const CARRIED_OUT = /^(?:完成|实现)(?=.{2})/;
 
+/** 降低规费2.5个百分点，减少80万元: what was moved is told of twice. */
+const MOVED = /^(?:降低|减少|增加|提高|压减|压缩)(?=.{2})/;
+
 const THAN_BEFORE = /(?:同比|环比|比上年|较上年|比去年|年均)$/;
 
 /** 投资占年计划, 同比下降: the investment falls. */
@@ -162,7 +170,7 @@ export function carried(
   const bare = syntax.text.slice(at, tail);
   if (!BARE.has(bare)) return null;
   const subject = previous.metric.replace(OF_PLAN, '').replace(DIRECTION_END, '');
-  if (DIRECTIONS.has(bare)) return `${subject.replace(CARRIED_OUT, '')}${bare}`;
+  if (DIRECTIONS.has(bare)) return `${subject.replace(CARRIED_OUT, '').replace(MOVED, '')}${bare}`;
   // 税收增长6%，力争突破300亿元: a sum is of the tax, not of how it grows.
   return isRate(previous.unit) && unit !== null && !isRate(unit) && subject !== ''
     ? subject.replace(THAN_BEFORE, '')

@@ -9,8 +9,10 @@ import type { Amount } from './target-amounts.js';
 import { MODAL, MODAL_WORDS, type Cues } from './target-cues.js';
 import { allOfLeft, CHANGED, factOf, isBasis, TO, type Fact } from './target-facts.js';
 import type { Metric, Previous } from './target-carried.js';
+import { behindNoun } from './target-lists.js';
 import { metricOf } from './target-metrics.js';
 import { HOLDS, TIMES } from './target-nouns.js';
+import { isSaying } from './target-sayings.js';
 import { SIZES, tellsWhich } from './target-sizes.js';
 import {
   ACTIONS,
@@ -60,6 +62,7 @@ export function readClaim(
   let from = Math.max(behindMarker(syntax.units, clause.start, amount.start), amount.start - BEFORE);
   if (previous !== null && previous.end > from)
     from = Math.min(JOINTS.skip(syntax, previous.end, amount.start), amount.start);
+  if (previous !== null) from = behindNoun(syntax, previous, from, amount);
   const stretch: Stretch = {
     syntax,
     cues,
@@ -159,38 +162,13 @@ const isCompared = (stretch: Stretch): boolean =>
 
 const isSmall = ({ chinese, value }: Amount): boolean => chinese && value !== null && value < 10;
 
-/** 一亩都不能少, 一户不落: nothing is left out. */
-const NOT_EVEN = opening(/[都也](?:不|没|别|未)|不(?:能|得|许|准|可|落|漏|少|差)/, '都也不');
-/** 发现一家处理一家 */
-const AS_THEY_COME = 2;
-const OPENS = characters('“');
-const CLOSES = characters('”');
-/** How far a saying is read back to the mark that opens it. */
-const SAID = 12;
-
-/** What is said in small numbers and counts nothing: 一亩都不能少; 发现一家处理一家; “七八顶大盖帽管不住一顶破草帽”. */
-function isSaying({ syntax, amount }: Stretch): boolean {
-  const { start, end, value, comparator } = amount;
-  if (value === 1 && (NOT_EVEN.test(syntax, end) || isRepeated(syntax, start, end))) return true;
-  if (amount.kind !== 'count' || comparator === '>=' || comparator === '<=') return false;
-  const floor = Math.max(0, start - SAID);
-  const open = OPENS.behindLast(syntax, start, floor);
-  return open > floor && CLOSES.find(syntax, open, end) === end && !CLOSES.has(syntax, end);
-}
-
-/** The same again, one verb further on or back. */
-function isRepeated({ text }: Syntax, start: number, end: number): boolean {
-  const own = text.slice(start, end);
-  const gap = AS_THEY_COME;
-  return text.startsWith(own, end + gap) || text.startsWith(own, start - gap - own.length);
-}
-
 /** 前1%学科由6个增至8个: which ones. */
 const TOP = characters('前');
 
 /** 消除“零查处”乡镇: a nought that is to be done away with. */
 const isGotRidOf = ({ syntax, amount }: Stretch): boolean =>
   OPENS.has(syntax, amount.start - 1) && RIDS.endingAt(syntax, amount.start - 1) >= 0;
+const OPENS = characters('“');
 const RIDS = wordSet('消除 破除 杜绝 防止 避免 扭转 整治 治理 改变 打破 告别 清除 遏制');
 
 /** 局里再加四条：…: what is counted follows. */

@@ -2,6 +2,7 @@
 import { words } from './word-runs.js';
 import { characters, ending, opening } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
+import { isOfContent, isParty, isSuch } from './target-counted.js';
 import { isEverybody, isOneOf, WHOLE, wholeDoes } from './target-everybody.js';
 import {
   ACTIONS,
@@ -133,7 +134,7 @@ export type Fact = 'plain' | 'held' | 'each';
 export function factOf(stretch: Stretch): Fact | null {
   const { cues, amount, from } = stretch;
   const { start } = amount;
-  if (isForecast(stretch) || isSupposed(stretch) || LOOK_ON.test(afterOf(stretch))) return 'plain';
+  if (isForecast(stretch) || isSupposed(stretch) || isSuch(stretch) || LOOK_ON.test(afterOf(stretch))) return 'plain';
   if ((amount.kind === 'count' || amount.kind === 'share') && lacks(stretch)) return 'plain';
   if (isThreshold(stretch) || wants(stretch) || isSizeOf(stretch)) return 'plain';
   if (isGround(stretch)) return 'held';
@@ -220,6 +221,7 @@ function factOfCount(stretch: Stretch): Fact | null {
   const { start } = amount;
   if (isBase(stretch) || isPopulation(stretch) || isVisited(stretch)) return 'plain';
   if (isOneOf(stretch) || isEverybody(stretch) || isOnlyNamed(stretch)) return 'plain';
+  if (isParty(stretch) || isOfContent(stretch)) return 'plain';
   if (
     PERSONS.has(syntax, amount.end - 1) &&
     (ACTS.test(afterOf(stretch)) || LED_PEOPLE.endingAt(syntax, start) >= from)
@@ -246,13 +248,19 @@ function isOnlyNamed({ syntax, amount, from }: Stretch): boolean {
 }
 const CLAUSE_ENDS = characters('，。；：\n');
 
+/** 与清华、北大等5所高校签订协议: with so many of them it was done. */
+const AGREES = /^[与同和][^，。；]{2,40}等[^，。；、]{2,14}?(?:签订|签署|签约|达成|共建|建立|开展|合作|结成|结为)/u;
+
 function saysHowMany(stretch: Stretch): boolean {
   const { syntax, amount, from, led, followed } = stretch;
-  if (has(followed, TASKS)) return !SETTLED.test(afterOf(stretch));
+  const isListed =
+    has(led, AND_SO_ON) &&
+    (ACTIONS.test(syntax, from, amount.start) || AGREES.test(syntax.text.slice(from, stretch.to)));
+  if (!isListed && has(followed, TASKS)) return !SETTLED.test(afterOf(stretch));
   const whole = WHOLE.endingAt(syntax, amount.start);
   if (whole === from || (whole > from && LEADS_WHOLE.has(syntax, whole - 1)))
     return !WHOLE_DONE_TO.test(beforeOf(stretch)) && !wholeDoes(stretch);
-  if (has(led, AND_SO_ON) && ACTIONS.test(syntax, from, amount.start)) return false;
+  if (isListed) return false;
   return has(led, SAYS_HOW_MANY) && !has(led, HAS_GOT) && !isResult(stretch);
 }
 

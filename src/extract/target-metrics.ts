@@ -1,7 +1,7 @@
 /** Metrics: what an amount measures, in its clause or carried from the claim before (力争增长8%). */
 import { characters } from '../source/finder.js';
-import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
+import { comparedWith } from './target-compared.js';
 import {
   carried,
   isLeft,
@@ -16,10 +16,12 @@ import {
 } from './target-carried.js';
 import { about, headTopic, itsNoun, leansBack, topicOf } from './target-elsewhere.js';
 import { grantOf } from './target-grants.js';
-import { foundedBy, heldBy } from './target-nouns.js';
+import { countedList, ofOtherSize } from './target-lists.js';
+import { beforeLinks } from './target-edges.js';
+import { foundedBy, heldBy, isWho } from './target-nouns.js';
 import { clean, nounBehind, ownText, ownWords, TO_BE_CLEANED } from './target-own-words.js';
 import { specialMetric } from './target-shares.js';
-import { beforeOf, type Stretch } from './target-stretch.js';
+import { ACTIONS, beforeOf, type Stretch } from './target-stretch.js';
 import { completed, putIn, taskOf } from './target-tasks.js';
 
 /** The words before the number without lead and link, and, for a count, the noun behind it; or those of the claim or clause before. */
@@ -45,6 +47,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
     if (own !== undefined && adjacent && tail - head < 2) return { text: own, rest };
     const level = adjacent && tail === head ? levelOf(stretch, previous) : null;
     if (level !== null) return { text: level, rest: [] };
+    const deed = tail === head ? withoutNoun(stretch, previous) : '';
+    if (deed !== '') return { text: deed, rest: [] };
     const known =
       isOtherThing(stretch, previous) || (tail === head && opensAnew(stretch, previous))
         ? null
@@ -52,18 +56,16 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
     if (known !== null) return { text: known, rest: [] };
     if (adjacent && tail - head < 2 && !isOtherThing(stretch, previous)) return { text: previous.metric, rest: [] };
   }
+  const listed = stretch.amount.kind === 'count' ? countedList(stretch.syntax, head, tail, noun) : null;
+  if (listed !== null) return { text: listed, rest: [] };
+  const sized = noun === '' && previous !== null ? ofOtherSize(stretch.syntax, head, tail, previous) : null;
+  if (sized !== null) return { text: sized, rest: [] };
   const held = heldBy(stretch, head, tail);
   if (held !== '') return { text: clean(held), rest: [] };
   if (noun === '' && previous !== null && isMoreOf(stretch, previous, head, tail))
     return { text: previous.metric, rest: [] };
-  // 发生率降至0.3%，低于全县0.2个百分点
-  if (
-    adjacent &&
-    previous !== null &&
-    IS_RATE.has(stretch.amount.unit ?? '') &&
-    COMPARES.startingAt(stretch.syntax, head) > head
-  )
-    return { text: `${previous.metric}${stretch.syntax.text.slice(head, tail)}`, rest: [] };
+  const compared = adjacent && noun === '' && previous !== null ? comparedWith(stretch, previous, head, tail) : null;
+  if (compared !== null) return { text: compared, rest: [] };
   const plain = `${plainMetric(stretch, previous, head, tail, noun)}${measureOf(stretch, previous, head, tail)}`;
   const ownAlone = plain.length === tail - head;
   const metric = ownAlone && TO_BE_CLEANED.find(stretch.syntax, head, tail) === tail ? plain : clean(plain);
@@ -71,12 +73,15 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   return { text: topic || clean(beforeOf(stretch)) || ownText(stretch), rest: [] };
 }
 
-const PLACES = characters('村镇乡县组');
+/** 补贴9.2万个农户410万元: the sum is of what was done, not of those it was done for. */
+function withoutNoun({ syntax, from }: Stretch, { end, metric }: Previous): string {
+  const noun = syntax.text.slice(end, from);
+  return noun.length >= 2 && noun.length < metric.length - 1 && metric.endsWith(noun)
+    ? metric.slice(0, -noun.length)
+    : '';
+}
 
-const IS_RATE: ReadonlySet<string> = new Set(['%', '个百分点']);
-const COMPARES = wordSet(
-  '高于全 低于全 快于全 高于省 低于省 快于省 高于市 低于市 快于市 高于预期 低于预期 高于同期 低于同期',
-);
+const PLACES = characters('村镇乡县组');
 
 /** 死亡20人，伤55人 */
 const HARM = characters('伤亡');
@@ -89,7 +94,24 @@ function plainMetric(stretch: Stretch, previous: Previous | null, head: number, 
   const { syntax } = stretch;
   const metric = syntax.text.slice(head, tail);
   if (noun === '' && leansBack(stretch, head, tail)) return about(topicOf(stretch, previous), metric);
-  return metric.length < LONG_METRIC || EACH.has(syntax, head) ? `${metric}${noun}` : metric;
+  const doer = noun === '' ? '' : deedOf(stretch, head, tail);
+  if (doer !== '') return `${doer}${noun}`;
+  const whole = SCALE_NOUNS.has(noun) ? `${boundIn(stretch)}${noun}` : noun;
+  return metric.length < LONG_METRIC || EACH.has(syntax, head) ? `${metric}${whole}` : metric;
+}
+
+/** 1500张床位规模: of what, the unit says. */
+const SCALE_NOUNS: ReadonlySet<string> = new Set(['规模', '总规模', '能力', '的规模']);
+const BOUND = /^[百千万亿]*[张个名人户家台套辆](.{2,})$/u;
+const boundIn = ({ amount }: Stretch): string => BOUND.exec(amount.unit ?? '')?.[1] ?? '';
+
+/** 县级医院先后派出126名医师, 各县区至少建成1个中心: who did it is no metric, what was done is; '' where nobody is named. */
+function deedOf({ syntax }: Stretch, head: number, tail: number): string {
+  if (tail - head < LONG_METRIC || EACH.has(syntax, head)) return '';
+  const each = syntax.text.slice(head, tail).lastIndexOf('每');
+  if (each > 1 && isWho(syntax, head, head + each)) return syntax.text.slice(head + each, tail);
+  const verb = ACTIONS.endingAt(syntax, tail, head);
+  return verb > head && isWho(syntax, head, beforeLinks(syntax, head, verb)) ? syntax.text.slice(verb, tail) : '';
 }
 
 /** A metric of so many characters needs no noun. */

@@ -6,7 +6,7 @@ import { stopBefore, type Stretch } from './target-stretch.js';
 
 /** How those end who have something to do: 县林业局, 各镇, 有关部门; a metric ends in none of these. */
 const WHO = wordSet(
-  '局 厅 就业处 工作处 教务处 人事处 科研处 后勤处 保卫处 资产处 财务处 学生处 管理处 镇 乡 县 市 县市区 市县区 区县 各区 市州 各州 各校 科室 街道 村 部门 单位 委 办 院 学校 企业 公司 中心 社区 党委 政府 支部 书记 干部 同志 各地 我们 大家',
+  '局 厅 就业处 工作处 教务处 人事处 科研处 后勤处 保卫处 资产处 财务处 学生处 管理处 镇 乡 县 市 县市区 市县区 区县 各区 县区 支行 分行 车间 班组 派出所 卫生院 市州 各州 各校 科室 街道 村 部门 单位 委 办 院 学校 企业 公司 中心 社区 党委 政府 支部 书记 干部 同志 各地 我们 大家',
 );
 const LONGEST_WHO = 14;
 

@@ -179,9 +179,29 @@ export const NOUN_STOPS = characters('，。；、）的（“‘《');
 
 export const MAX_NOUN = 14;
 
-/** 15亿亩林地确权到户: an area counts too, where nothing leads to it. */
-const isCounted = ({ amount, from }: Stretch): boolean =>
-  amount.kind === 'count' || amount.kind === 'money' || (amount.kind === 'measure' && from === amount.start);
+/** 15亿亩林地确权到户, 新建30公里农村公路: an area counts too, where nothing leads to it, or what is done to it. */
+const isCounted = (stretch: Stretch): boolean => {
+  const { amount, from } = stretch;
+  return (
+    amount.kind === 'count' ||
+    amount.kind === 'money' ||
+    (amount.kind === 'measure' && (from === amount.start || isWorked(stretch)))
+  );
+};
+
+/** 达到30公里, 增加5万亩: no work is done to it. */
+const NO_WORK = wordSet('达 达到 突破 实现 增加 减少 降低 下降 提高 增长 缩短 压缩 提升 覆盖 占 节约 压减');
+const PERFECT = characters('了');
+const isWorked = ({ syntax, amount, from }: Stretch): boolean => {
+  const end = PERFECT.has(syntax, amount.start - 1) ? amount.start - 1 : amount.start;
+  return ACTIONS.endingAt(syntax, end) >= from && NO_WORK.endingAt(syntax, end) < 0;
+};
+
+/** 种植3万亩油菜带动增收: an area is of what stands before the next verb, unless the verb ends it (高标准农田建设). */
+function beforeVerb(syntax: Syntax, from: number, to: number): number {
+  const at = ACTIONS.first(syntax, from + 2, to);
+  return at >= 0 && ACTIONS.startingAt(syntax, at) < to ? at : to;
+}
 
 /** 2100台（套）农具; no noun behind 2项（其中牵头1项）. */
 const REMARK = characters('（');
@@ -237,5 +257,11 @@ export function nounBehind(stretch: Stretch): string {
   // 解决1200人的饮水困难, 完成3个村的自来水工程: whose it is, before what.
   if (end - close <= 1 && OF.has(syntax, end) && WHOSE.test(syntax.text.slice(close - 1, end)))
     return thingOf(syntax, end + 1, to);
-  return end - close < 2 ? '' : syntax.text.slice(close, end);
+  if (end - close < 2) return '';
+  if (amount.kind === 'measure' && amount.start > stretch.from)
+    return syntax.text.slice(close, beforeVerb(syntax, close, end));
+  // 解决90户困难群众的住房问题, 命名8个优秀的示范点
+  const thing = OF.has(syntax, end) && end < limit ? thingOf(syntax, end + 1, isNumber ? limit : to) : '';
+  const behind = end + 1 + thing.length;
+  return syntax.text.slice(close, thing === '' || (isNumber && behind === limit) ? end : behind);
 }

@@ -123,6 +123,7 @@ function reachedShare({ syntax, amount, from }: Stretch, previous: Previous | nu
   const end = verb < 0 ? -1 : COMES_TO.startingAt(syntax, verb);
   if (verb < 0 || of - end < 2) return null;
   const subject = syntax.text.slice(behindLeads(syntax, from, verb), verb).replace(LEADS_ON, '');
+  if (subject === EACH_ITS) return null;
   const what = subject.length < 2 ? previous?.metric : subject;
   if (what === undefined) return null;
   const how = syntax.text.slice(verb, end).replace(ONLY, '');
@@ -130,6 +131,8 @@ function reachedShare({ syntax, amount, from }: Stretch, previous: Previous | nu
 }
 
 const ONLY = /^[仅只]/;
+/** 分别占耕地面积的15%和10% */
+const EACH_ITS = '分别';
 
 /** 三分之二的教师参加了轮训, 把经费的一半以上投向企业 */
 function shareMetric(stretch: Stretch, own: string, previous: Previous | null, tail: number): string | null {

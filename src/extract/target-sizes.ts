@@ -70,8 +70,25 @@ function isQualifier(stretch: Stretch): boolean {
   return amount.end < to && OF.has(syntax, amount.end) && !ACTIONS.test(syntax, from, amount.start);
 }
 
+/** 千亿产业集群攻坚三年行动, 万名工匠培育工程: a size in the name of what is carried out. */
+const IN_A_NAME = /^[一-龥]{2,14}?(?:行动|工程|计划|战略|攻坚战|大会战)(?:方案|计划|意见)?(?:[，。；、”》）]|$)/u;
+/** 百项重点工程 are counted. */
+const COUNTS = characters('个项条处座件场次');
+const isInName = (stretch: Stretch): boolean =>
+  stretch.amount.chinese &&
+  stretch.amount.comparator === '=' &&
+  STARTS_BIG.has(stretch.syntax, stretch.amount.start) &&
+  !COUNTS.has(stretch.syntax, stretch.amount.end - 1) &&
+  stretch.amount.end - stretch.amount.start <= LONGEST_SIZE &&
+  !stretch.syntax.text.startsWith(THE, stretch.amount.end) &&
+  IN_A_NAME.test(afterOf(stretch));
+const STARTS_BIG = characters('百千万亿');
+const LONGEST_SIZE = 4;
+const THE = '的';
+
 /** Whether an amount only tells which ones are meant. */
 export const tellsWhich = (stretch: Stretch): boolean =>
+  isInName(stretch) ||
   (stretch.amount.comparator !== '=' && isQualifier(stretch)) ||
   (isSum(stretch.amount) &&
     OVER.has(stretch.syntax, stretch.amount.start - 1) &&

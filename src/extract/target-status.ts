@@ -34,6 +34,8 @@ import {
   type Cues,
 } from './target-cues.js';
 import { AHEAD, intends } from './reports.js';
+import { tellsDamage } from './target-damage.js';
+import { COMES_BY_ITSELF, isNamedGoal, LASTED } from './target-settled.js';
 import { ACTIONS } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
@@ -86,6 +88,10 @@ export function readStatus(
   if (THAN_SUM.test(syntax, amount.start) && GROWS_FROM.test(syntax, amount.end)) return 'reference';
   if (fellShort(syntax, amount)) return 'reference';
   if (!has(here, WILL) && tellsDamage(syntax, sentence, clause, amount)) return 'reference';
+  if (isNamedGoal(syntax, amount)) return 'goal';
+  if (COMES_BY_ITSELF.test(syntax, back, amount.end) && !has(before, MUST | AIMED)) return 'reference';
+  if (LASTED.endingAt(syntax, amount.start) >= 0 && !has(here, MUST | AIMED))
+    return move === 'review' ? 'achieved' : 'reference';
   if (!done && has(before, STATED_GOAL)) return 'goal';
   switch (move) {
     case 'review':
@@ -167,24 +173,6 @@ const intendsAt = (syntax: Syntax, at: number): boolean =>
   [paragraphAt(syntax, at), sentenceAt(syntax, at)].some(({ start }) =>
     INTENDS.test(syntax, start, Math.min(at, start + INTENDS_REACH)),
   ) || intends(syntax, unitAt(syntax.units, at));
-/** 受灾人口3.6万人, 遭遇5次强降雨; what was done about it is none (转移受灾群众6800人). */
-const DAMAGE = finder(
-  /受灾|受旱|受涝|受淹|受冻|成灾|绝收|倒塌|损毁|受损|冲毁|垮塌|遭遇|遭受|降雨量|降水量/,
-  '受成绝倒损冲垮遭降',
-);
-const RELIEF =
-  /转移|安置|救助|救济|发放|下拨|拨付|补助|慰问|帮助|帮扶|恢复|修复|抢修|重建|加固|抢险|解救|营救|减少|避免|挽回|清理|投入|组织|防/;
-/** 直接经济损失1.8亿元, behind that. */
-const LOSS = ending(/(?:损失|死亡|失踪|伤亡)(?:约|近|达到?|超过?|高达|仅)?$/, '失亡踪约近达到超过仅', 8);
-function tellsDamage(syntax: Syntax, sentence: Span, clause: Span, { start, end }: Span): boolean {
-  if (LOSS.test(syntax, start)) return DAMAGE.test(syntax, Math.max(sentence.start, start - GOVERNS), start);
-  const from = Math.max(clause.start, start - DAMAGE_REACH);
-  const to = Math.min(clause.end, end + DAMAGE_BEHIND);
-  return DAMAGE.test(syntax, from, to) && !RELIEF.test(syntax.text.slice(from, to));
-}
-const DAMAGE_REACH = 16;
-const DAMAGE_BEHIND = 6;
-
 /** 下一步打算：…; 明年计划… */
 const INTENDS = wordSet('下一步 下步 今后 接下来 明年 下阶段 下一阶段 打算 计划');
 const INTENDS_REACH = 12;
@@ -317,7 +305,7 @@ function headingTells(syntax: Syntax, cues: Cues, at: number): boolean {
 /** Whether the sentences before, in the same unit and paragraph and no more than 160 characters back, told of last year and of nothing since. */
 function lookedBack(syntax: Syntax, cues: Cues, sentence: number, to: number): boolean {
   const told = cues.last(YEAR_TOLD, sentence - GOVERNS, sentence);
-  if (told < 0 || syntax.text.slice(told, sentence).includes('\n')) return false;
+  if (told < 0 || COMPARED_WITH.has(syntax, told - 1) || syntax.text.slice(told, sentence).includes('\n')) return false;
   if ((unitAt(syntax.units, sentence)?.marker.start ?? 0) > told) return false;
   if (has(cues.within(Math.max(sentence, to - 200), to), YEAR_AHEAD)) return false;
   return !has(cues.within(told, sentence), YEAR_AHEAD | MUST);

@@ -10,7 +10,7 @@ const SUMS_OF_TIME = wordSet(
   '天数 日数 时数 小时数 工时 时长 工期 连续安全生产 连续安全运行 连续安全行车 连续安全供电',
 );
 const SUMS_REACH = 12;
-const OF_A_SUM = /(?:天数|日数|时数|工时|时长|工期)/;
+const OF_A_SUM = /(?:天数|日数|时数|工时|时长|工期|年限|寿命)/;
 /** … and by how much more or less: 同比增加20天. */
 const CHANGES = wordSet('增加 增加了 减少 减少了 多 多了 少 少了 增长 下降 提高 延长 缩短 净增');
 

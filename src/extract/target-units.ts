@@ -34,10 +34,15 @@ const GREW = ending(
 const GROWS = wordSet('增长 下降 上升 回落 增长了 下降了 上升了');
 const POINT = characters('.．');
 
-/** A bare number that something is brought to, or grows by; a year is none. */
-export function noUnit({ syntax }: Context, { start, end, script, value }: Numeral): Unit | null {
-  if (script !== 'arabic' || !(end === syntax.text.length || STANDS_FREE.test(syntax, end))) return null;
+/** 分别比上年增长18和7.6: the first of a pair, and what joins it to the second. */
+const PAIR = opening(/[和与、](?=\d+(?:\.\d+)?(?:[，。；）]|$))/, '和与、');
+
+/** A bare number that something is brought to, or grows by; a year is none. `behind`: where such a number ended before. */
+export function noUnit({ syntax }: Context, { start, end, script, value }: Numeral, behind: number): Unit | null {
+  const isPair = PAIR.test(syntax, end);
+  if (script !== 'arabic' || !(end === syntax.text.length || isPair || STANDS_FREE.test(syntax, end))) return null;
   if (NAMES_A_YEAR.test(`${value}`)) return null;
+  if (start === behind + 1 && PAIR.test(syntax, behind)) return { text: null, kind: 'bare', end, more: false };
   const grows = GROWS.endingAt(syntax, start) >= 0 && POINT.find(syntax, start, end) < end;
   if (REACHES.endingAt(syntax, start) < 0 && !grows && !GREW.test(syntax, start)) return null;
   return { text: null, kind: 'bare', end, more: false };
@@ -46,7 +51,7 @@ export function noUnit({ syntax }: Context, { start, end, script, value }: Numer
 const MORE_OF = wordSet('个多百分点 个多小时 个多工作日 个多亿');
 
 /** 增加了100个亿 */
-const BY_THE_YI = opening(/个亿(?=[，。；、的以左]|$)/, '个');
+const BY_THE_YI = opening(/个亿(?=[，。；、的以左”’》）和]|$)/, '个');
 
 const CLASSIFIERS: ReadonlySet<string> = new Set(['个', '项', '种', '条']);
 /** 三个方面, 四个意识: parts of a speech or of a name. */
@@ -57,7 +62,7 @@ const LATIN_UNIT = opening(
 );
 const UNKNOWN_UNIT = /[一-龥]{1,2}(?=[，。；、）]|以上|左右|以内|以下)/y;
 const BEHIND_UNKNOWN = characters('，。；、）以左');
-const NO_UNIT = /^[年月日号届度以左时点]|年[以来底初末前]|[的了是]/;
+const NO_UNIT = /^[年月日号届度以左时点版]|年[以来底初末前]|[的了是]/;
 /** Nouns behind 万 and 亿 without a classifier. */
 const COUNTED = wordSet('人次 人民 人 户 家庭 农户 群众 脱贫人口 劳动力 千瓦 套 亩 吨 斤');
 
@@ -73,13 +78,22 @@ export function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: numbe
       if (end >= 0) return moreOf(syntax, at, end);
       if (script === 'chinese' && PARTS.startingAt(syntax, hit.end) >= 0) return null;
     }
-    const noun = kind === 'money' ? perOne(syntax, hit.end) : boundNoun(syntax, hit.end, kind);
+    const noun =
+      eachOf(syntax, hit.end) || (kind === 'money' ? perOne(syntax, hit.end) : boundNoun(syntax, hit.end, kind));
     const whole = scale === '' && noun === '' ? text : `${scale}${text}${noun}`;
     return { text: whole, kind, end: hit.end + noun.length, more: false };
   }
   if (scale === '' && (hit !== null || script === 'chinese')) return null;
   return unlistedUnit(syntax, numeral, at);
 }
+
+/** 300元/亩, 0.4吨标准煤/万元, 12元/人·次: for each of what. */
+const FOR_EACH = opening(
+  /\/(?:[百千万亿]?(?:元|平方公里|平方米|立方米|公里|平米|米|亩|公顷|人次|人|户|吨|公斤|千克|斤|克|升|千瓦时|度|年|月|日|天|小时|分钟|次|件|个|名|家|辆|套|株|只|头|床|村|班|车|台|项|例))(?:·(?:年|月|日|天|次|人))?/,
+  '/',
+);
+const eachOf = (syntax: Keyed, at: number): string =>
+  syntax.text.slice(at, at + Math.max(0, FOR_EACH.length(syntax, at)));
 
 const IS_SHARE = '百分点';
 
@@ -111,12 +125,14 @@ function newUnit(syntax: Keyed, at: number): number {
 const PER_SO_MANY = opening(/\/(?:10|十)?[万千百]/, '/');
 
 /** A unit that the lexicon does not have: 50Mbps以上, 300牌， — or, behind 万 and 亿, none at all. */
-function unlistedUnit(syntax: Keyed, { scale, script }: Numeral, at: number): Unit | null {
+function unlistedUnit(syntax: Keyed, { start, scale, script }: Numeral, at: number): Unit | null {
   const { text } = syntax;
   const per = scale === '' && script === 'arabic' ? PER_SO_MANY.length(syntax, at) : -1;
   if (per > 0) return { text: text.slice(at, at + per), kind: 'share', end: at + per, more: false };
   if (scale !== '' && text.startsWith('级', at)) return null;
-  const length = script === 'arabic' ? newUnit(syntax, at) : LATIN_UNIT.length(syntax, at);
+  // 更为广阔的-3金: a number of the page, thrown into its words.
+  const isStray = DASH.has(syntax, start - 1);
+  const length = script === 'arabic' && !isStray ? newUnit(syntax, at) : LATIN_UNIT.length(syntax, at);
   if (length > 0)
     return { text: `${scale}${text.slice(at, at + length)}`, kind: 'measure', end: at + length, more: false };
   if (scale === '') return null;
@@ -126,6 +142,7 @@ function unlistedUnit(syntax: Keyed, { scale, script }: Numeral, at: number): Un
   return { text: `${scale}${text.slice(at, end)}`, kind: 'count', end, more: false };
 }
 
+const DASH = characters('-');
 const ENDS = characters('，。；、）');
 const BEHIND_SCORE = characters('，。；、以的');
 const NOT_PERSONS = characters('民才大事力居文格');

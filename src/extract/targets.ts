@@ -19,6 +19,7 @@ import { amountsOf, type Amount } from './target-amounts.js';
 import { type Ahead, readClaim } from './target-claims.js';
 import { AIMED, cuesOf, DONE_HERE, MUST, WILL, type Cues } from './target-cues.js';
 import type { Fact } from './target-facts.js';
+import { joinedNoun } from './target-lists.js';
 import { isJoined, type Previous } from './target-carried.js';
 import { isReport } from './reports.js';
 import { readStatus } from './target-status.js';
@@ -227,7 +228,7 @@ function reachOf(syntax: Syntax, amount: Amount, clause: Span, next: Amount | un
   // 每个镇都要建一个服务站: the one is what each is to have.
   const isOwn = next !== undefined && amount.kind === 'coverage' && next.chinese && next.value === 1;
   const leads = next !== undefined && !isOwn && next.start < end && !syntax.text.startsWith(WHOLLY, next.start);
-  return leads ? amount.end : end;
+  return leads ? Math.max(amount.end, joinedNoun(syntax, amount.end, next.start)) : end;
 }
 
 /** The amounts that begin in none of the spans, which may nest; amounts in text order. */

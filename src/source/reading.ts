@@ -153,7 +153,7 @@ function foldStop(text: string, index: number): string {
   return afterWord && !isAlnum(text, right) && text.charAt(right) !== '.' ? '。' : '.';
 }
 
-const DECIMAL = /。(?=\d{1,4}(?:[%％‰万亿倍]|个百分点)|\d{1,2}(?:[元吨亩]|公里|平方))/uy;
+const DECIMAL = /。(?=\d{1,4}[ \u3000]?(?:[%％‰万亿倍]|个百分点)|\d{1,2}[ \u3000]?(?:[元吨亩]|公里|平方))/uy;
 
 /** 88。2亿元: whether a 。 is the point of a decimal, typed in Chinese; what it counts stands behind. */
 export function isDecimalPoint(text: string, at: number): boolean {

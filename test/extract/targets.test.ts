@@ -753,7 +753,7 @@ describe('units that stand alone are no amounts', () => {
     ['单位：万亩', []],
     // Near misses.
     ['造林面积（30万亩）', ['30万亩: 30 万亩']],
-    ['新增万亩果园。', ['新增: 10000 亩']],
+    ['新增万亩果园。', ['新增果园: 10000 亩']],
   ])('%j', (text, expected) => {
     expect(targets(asked(text))).toEqual(expected);
   });

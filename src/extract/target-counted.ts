@@ -1,0 +1,33 @@
+/** Counts that only tell of whom or what is spoken: a party of an act (与28个部门签订), what a plan holds (提出4种方式，即…), 5万亿这样的机遇. */
+import { characters, ending } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import { afterOf, type Stretch } from './target-stretch.js';
+
+const ORGANS = wordSet(
+  '部门 责任部门 成员单位 责任单位 单位 乡镇 镇 街道 乡镇街道 县区 县市区 科室 处室 村 社区 企业 学校 支部 家企业 家单位',
+);
+/** 县政府与各乡镇、28个责任部门分别签订: with whom. */
+const WITH = ending(/[与同和向对](?:各|有关|相关|其他|全)[^，。；\d]{1,16}[、和与及]$/, '、和与及', 22);
+export const isParty = ({ syntax, amount }: Stretch): boolean =>
+  ORGANS.startingAt(syntax, amount.end) >= 0 && WITH.test(syntax, amount.start);
+
+/** 提出4种方式，即…; 明确了5种材料: how many there are in what was laid down. */
+const LAYS_DOWN = ending(
+  /(?:提出|明确|确定|规定|列出|列举|归纳|概括|梳理出|总结出)了?(?:以下|如下)?$/,
+  '出定确举纳括了下',
+  8,
+);
+const KINDS = characters('种类');
+const KIND_NOUNS = wordSet('方式 方法 材料 情形 类型 模式 途径 路径 形式 要素 标准 原则 情况 措施 举措 办法 做法 行为');
+export function isOfContent({ syntax, amount }: Stretch): boolean {
+  if (!LAYS_DOWN.test(syntax, amount.start)) return false;
+  const isKind = KINDS.has(syntax, amount.end - 1) && KIND_NOUNS.test(syntax, amount.end, amount.end + NOUN_REACH);
+  return isKind || TOLD_OFF_AT.test(syntax.text.slice(amount.end, amount.end + TOLD_REACH));
+}
+const NOUN_REACH = 8;
+const TOLD_REACH = 16;
+const TOLD_OFF_AT = /^[^，。；：]{0,10}(?:[，：]?(?:即|就是|分别是|包括|也就是)|：)/u;
+
+/** 5万亿这样的机遇: only how big it is. */
+const SUCH = /^(?:这样|那样|这么多|那么多)的/u;
+export const isSuch = (stretch: Stretch): boolean => SUCH.test(afterOf(stretch));

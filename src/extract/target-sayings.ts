@@ -1,0 +1,30 @@
+/** Small numbers that count nothing: 一亩都不能少; 发现一家处理一家; a saying in quotation marks. */
+import { characters, opening } from '../source/finder.js';
+import type { Syntax } from '../syntax/syntax.js';
+import type { Stretch } from './target-stretch.js';
+
+/** 一亩都不能少, 一户不落: nothing is left out. */
+const NOT_EVEN = opening(/[都也](?:不|没|别|未)|不(?:能|得|许|准|可|落|漏|少|差)/, '都也不');
+/** 发现一家处理一家 */
+const AS_THEY_COME = 2;
+const OPENS = characters('“');
+const CLOSES = characters('”');
+/** How far a saying is read back to the mark that opens it. */
+const SAID = 12;
+
+/** What is said in small numbers and counts nothing: 一亩都不能少; 发现一家处理一家; “七八顶大盖帽管不住一顶破草帽”. */
+export function isSaying({ syntax, amount }: Stretch): boolean {
+  const { start, end, value, comparator } = amount;
+  if (value === 1 && (NOT_EVEN.test(syntax, end) || isRepeated(syntax, start, end))) return true;
+  if (amount.kind !== 'count' || comparator === '>=' || comparator === '<=') return false;
+  const floor = Math.max(0, start - SAID);
+  const open = OPENS.behindLast(syntax, start, floor);
+  return open > floor && CLOSES.find(syntax, open, end) === end && !CLOSES.has(syntax, end);
+}
+
+/** The same again, one verb further on or back. */
+function isRepeated({ text }: Syntax, start: number, end: number): boolean {
+  const own = text.slice(start, end);
+  const gap = AS_THEY_COME;
+  return text.startsWith(own, end + gap) || text.startsWith(own, start - gap - own.length);
+}

@@ -1,0 +1,35 @@
+/** Figures whose status their own words settle: a goal that is named in quotation marks, what comes by itself, how long something took. */
+import { characters, finder } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
+import type { Syntax } from '../syntax/syntax.js';
+
+/** 旅客发送量将达到5600万人次: what comes by itself. */
+export const COMES_BY_ITSELF = finder(
+  /(?:发送量|运输量|客流量?|车流量?|人流量?|负荷|用[电气水]量|需求量?|毕业生|考生|报考人数|老龄人口|老年人口|降雨量|来水量|水位)[^，。；]{0,6}(?:预计)?将(?:会|要)?(?:达到?|突破|超过?|有|增至|升至|增加到|多达)/,
+  '发运客车人负用需毕考报老降来水',
+);
+/** 历时40天走遍全县 */
+export const LASTED = wordSet('历时 耗时');
+
+/** 明确了“业务收入达2个亿”的三年目标: a goal that is named, though it is told that it was set. */
+const NAMED_GOAL = /^[^“”\n]{0,30}”(?:(?:、|和|与|以及|及)?“[^”\n]{1,40}”){0,3}的?[^，。；“”]{0,8}(?:目标|愿景)/u;
+const NAMED_REACH = 140;
+const SETS = wordSet('明确 明确了 确定 确定了 提出 提出了 确立 确立了 制定 制定了 定下 定下了 围绕 对照 瞄准 锚定');
+const OPENED = characters('“');
+const QUOTE_REACH = 40;
+export function isNamedGoal(syntax: Syntax, { start, end }: Span): boolean {
+  let open = OPENED.behindLast(syntax, start, Math.max(0, start - QUOTE_REACH)) - 1;
+  if (open < 0 || !OPENED.has(syntax, open) || (syntax.partners[open] ?? 0) < end) return false;
+  if (!NAMED_GOAL.test(syntax.text.slice(end, end + NAMED_REACH))) return false;
+  for (let step = 0; step < MOST_NAMED; step++) {
+    if (SETS.endingAt(syntax, open) >= 0) return true;
+    const close = BEHIND_QUOTES.endingAt(syntax, open);
+    const before = (syntax.partners[close < 0 ? open - 1 : close - 1] ?? 0) - 1;
+    if (before < 0 || before >= open) return false;
+    open = before;
+  }
+  return false;
+}
+const MOST_NAMED = 4;
+const BEHIND_QUOTES = wordSet('和 与 及 以及 、');

@@ -1,0 +1,138 @@
+/** What figures of reports are of: lists and rows before them, things behind them, what they are compared with; each with near misses. */
+import { describe, expect, test } from 'vitest';
+import { asked, reported } from './read.js';
+
+/** Targets that are no plain facts, as `status metric: value unit`; blanks as ?. */
+const told = ({ targets }: ReturnType<typeof asked>): readonly string[] =>
+  (targets ?? [])
+    .filter(({ status }) => status !== 'reference')
+    .map(({ status, metric, value, unit }) => `${status} ${metric}: ${value ?? '?'}${unit === null ? '' : ` ${unit}`}`);
+
+describe('reported', () => {
+  test.each<[string, readonly string[]]>([
+    // A list that 等 closes: the verb, and what is counted.
+    ['修订《办法》《细则》等12项制度。', ['achieved 修订制度: 12 项']],
+    ['制定了覆盖教学、科研、后勤等8个领域120项制度。', ['achieved 覆盖领域: 8 个', 'achieved 制度: 120 项']],
+    ['编制了“十四五”规划及产业、交通等6个专项规划。', ['achieved 编制专项规划: 6 个']],
+    ['与清华、北大等5所高校签订协议。', ['achieved 高校签订协议: 5 所']],
+    ['获得全国文明单位、五一劳动奖状等8项荣誉。', ['achieved 获得荣誉: 8 项']],
+    // Near miss: what is counted stands before 等 already.
+    ['新建老年食堂等养老设施12处。', ['achieved 新建老年食堂等养老设施: 12 处']],
+    // A noun between two numbers belongs to the first.
+    ['3个市级基地和2个省级实验室通过验收。', ['achieved 市级基地: 3 个', 'achieved 省级实验室通过验收: 2 个']],
+    ['全县共补贴9.2万个农户410万元。', ['achieved 补贴农户: 9.2 万个', 'achieved 补贴: 410 万元']],
+    ['引进8家企业产值10亿元。', ['achieved 引进企业产值: 8 家', 'achieved 企业产值: 10 亿元']],
+    // The same things of another size.
+    [
+      '主营收入超千万元企业20家，超亿元5家，其中超十亿元2家。',
+      [
+        'achieved 主营收入超千万元企业: 20 家',
+        'achieved 主营收入超亿元企业: 5 家',
+        'achieved 主营收入超十亿元企业: 2 家',
+      ],
+    ],
+    [
+      '引进亿元以上企业12家，10亿元以上3家。',
+      ['achieved 引进亿元以上企业: 12 家', 'achieved 引进10亿元以上企业: 3 家'],
+    ],
+    // What is done to so many, and to what of theirs.
+    ['解决了90户困难群众的住房问题。', ['achieved 解决困难群众的住房问题: 90 户']],
+    [
+      '完成6000亩高标准农田建设，新建30公里农村公路。',
+      ['achieved 高标准农田建设: 6000 亩', 'achieved 新建农村公路: 30 公里'],
+    ],
+    ['种植3万亩油菜带动增收。', ['achieved 种植油菜: 3 万亩']],
+    ['流转土地2000亩种植蔬菜。', ['achieved 流转土地: 2000 亩']],
+    ['茶园面积达到3万亩以上。', ['achieved 茶园面积: 3 万亩']],
+    ['县级医院先后派出126名医师常驻乡镇。', ['achieved 派出医师常驻乡镇: 126 名']],
+    ['建设1500张床位规模。', ['achieved 建设床位规模: 1500 张床位']],
+    // Compared with something else.
+    [
+      '婴儿死亡率4.1‰，比市里下达的控制数低0.9个千分点。',
+      ['achieved 婴儿死亡率: 4.1 ‰', 'achieved 婴儿死亡率比市里下达的控制数低: 0.9 个千分点'],
+    ],
+    [
+      '生产总值增长8%，比全省高2个百分点，增速快于全市1.5个百分点。',
+      [
+        'achieved 生产总值增长: 8 %',
+        'achieved 生产总值增长比全省高: 2 个百分点',
+        'achieved 生产总值增速快于全市: 1.5 个百分点',
+      ],
+    ],
+    [
+      '拆除违建12万平方米，比去年多拆3万平方米。',
+      ['achieved 拆除违建: 12 万平方米', 'achieved 拆除违建比去年多拆: 3 万平方米'],
+    ],
+    ['降低规费2.5个百分点，减少80万元。', ['achieved 降低规费: 2.5 个百分点', 'achieved 规费减少: 80 万元']],
+    [
+      '引进新药12种，低于全县平均价格的药品有30种。',
+      ['achieved 引进新药: 12 种', 'achieved 低于全县平均价格的药品: 30 种'],
+    ],
+    // Two shares, two numbers whose per cent is lost, a point typed as 。.
+    [
+      '蔬菜面积达12万亩、稻虾面积达8万亩，分别占耕地面积的15%和10%。',
+      [
+        'achieved 蔬菜面积: 12 万亩',
+        'achieved 稻虾面积: 8 万亩',
+        'achieved 蔬菜面积占耕地面积: 15 %',
+        'achieved 稻虾面积占耕地面积: 10 %',
+      ],
+    ],
+    [
+      '产值达30亿元，税收达2亿元，分别比上年增长18和7.6。',
+      ['achieved 产值: 30 亿元', 'achieved 税收: 2 亿元', 'achieved 产值增长: 18', 'achieved 税收增长: 7.6'],
+    ],
+    ['购置1。8 万辆客车，增长0。5 %。', ['achieved 购置客车: 1.8 万辆', 'achieved 购置客车增长: 0.5 %']],
+    // Units for each of something.
+    [
+      '药费降到12元/人·次，能耗降到0.4吨标准煤/万元。',
+      ['achieved 药费: 12 元/人·次', 'achieved 能耗: 0.4 吨标准煤/万元'],
+    ],
+    ['PM2.5浓度降到38微克/立方米。', ['achieved PM2.5浓度: 38 微克/立方米']],
+    [
+      '平均受教育年限达到11年，比2015年增加0.8年。',
+      ['achieved 平均受教育年限: 11 年', 'achieved 平均受教育年限增加: 0.8 年'],
+    ],
+    // A goal that was set, and one that was reached.
+    ['医院确定了“床位达到1500张”以及“收入达2个亿”的三年目标。', ['goal 床位: 1500 张', 'goal 收入: 2 亿']],
+    ['实现了“就业增长10%”的目标。', ['achieved 就业增长: 10 %']],
+    // Blanks.
+    [
+      '占全市的××.*%，加工企业××*家，渔业面积达××.*万亩。',
+      ['achieved 占全市: ? %', 'achieved 加工企业: ? 家', 'achieved 渔业面积: ? 万亩'],
+    ],
+    // Counts that tell of whom or what is spoken.
+    ['县政府与各乡镇、28个责任部门分别签订了责任书。', []],
+    ['新增投资5万亿这样的机遇不多。', []],
+    ['为企业提供了更为广阔的-3金、项目。', []],
+  ])('%s', (text, expected) => {
+    expect(told(reported(text))).toEqual(expected);
+  });
+});
+
+describe('asked', () => {
+  test.each<[string, readonly string[]]>([
+    ['各县区至少建成1个联合接访中心。', ['goal 建成联合接访中心: 1 个']],
+    ['每个村至少建成1个服务点。', ['goal 每个村建成服务点: 1 个']],
+    ['市县机关干部每人固定联系5名执委。', ['goal 每人固定联系执委: 5 名']],
+    ['学习时间一般不少于三天。', ['goal 学习时间: 3 天']],
+    // Names that hold a size, and what is counted.
+    ['实施“百亿产业集群攻坚三年行动”，启动人才公寓3.0版建设。', []],
+    ['实施万名工匠培育工程，培育万名工匠。', ['goal 培育工匠: 10000 名']],
+    ['实施百个重点工程，打造百个知名品牌。', ['goal 实施重点工程: 100 个', 'goal 打造知名品牌: 100 个']],
+    // What comes by itself; what is to be reached.
+    ['今年暑运，旅客发送量将达到5600万人次。今年财政收入将达到120亿元。', ['goal 财政收入: 120 亿元']],
+    ['今年高校毕业生将达到1200万人。', []],
+    // What was laid down; how long it took.
+    ['学习教育明确了5种学习材料，工作方案提出4种方式，即督导、暗访、抽查、约谈。', []],
+    ['老一辈历时40天走遍全县。', []],
+    ['要出台18条措施，明确12个责任单位。', ['goal 出台措施: 18 条', 'goal 明确责任单位: 12 个']],
+    // Compared with last year, and to be done all the same.
+    [
+      '旅客发送量比去年增长3%。落实旅游客车500辆作为运力保障。',
+      ['achieved 旅客发送量比去年增长: 3 %', 'goal 落实旅游客车: 500 辆'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(asked(text))).toEqual(expected);
+  });
+});
