@@ -210,6 +210,7 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
   const clause = clauseStart(syntax, at);
   const own = leadingActor(context, clause, at);
   if (own !== null && (isSetUp(syntax, own.actor, at + modal.text.length) || isMissing(syntax, own.actor))) return null;
+  if (own !== null && isCountOf(syntax, own.actor, at + modal.text.length)) return null;
   if (own !== null && asksItself(syntax, at + modal.text.length)) return null;
   if (own !== null && speaksNext(syntax, own.actor, at + modal.text.length)) return null;
   if (own !== null) return bound(own, modal, at, dutyStart(syntax, own.actor.end, modal, at));
@@ -237,6 +238,15 @@ const isSetUp = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
 
 /** 现场没有安全员不得开工: the one who is not there is bound to nothing; 没有物业的小区 is one who is. */
 const MISSING = wordSet('没有 没 未见 缺少');
+
+/** 高新技术企业要达到300家: how many there are to be, not what they must do; 各企业要达到300家 asks each. */
+const TO_BE = opening(
+  /(?:总数|数量)?(?:达到?|突破|超过|发展到|增加到|增长到|壮大到|扩大到|不少于|不低于|控制在)(?:\d[\d.]*|[XxＸ×*]+)[余多]?[百千万]?(?:家|户|名|人|个|所|支|辆)/,
+  '总数达突超发增壮扩不控',
+);
+const EACH_OF = characters('各每');
+const isCountOf = (keyed: Keyed, { start, end }: Span, at: number): boolean =>
+  TO_BE.test(keyed, at) && EACH_OF.find(keyed, start, end) === end;
 
 /** 各级干部应该怎么干？: a question that is put gives nobody a duty. */
 const ASKED = opening(/(?:干|做|抓|管|走|讲|说)?(?:什么|怎么|怎样|如何)[^。！\n]{0,30}？/, '干做抓管走讲说什怎如');

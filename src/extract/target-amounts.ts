@@ -12,7 +12,7 @@ import type { Context } from './context.js';
 import { blanks } from './target-blanks.js';
 import { comparatorOf, type Comparator } from './target-comparators.js';
 import { coverages } from './target-coverage.js';
-import { MORE, noUnit, unitAt } from './target-units.js';
+import { MORE, noUnit, type Unit, unitAt } from './target-units.js';
 
 /** A number with its unit as it stands in the text; offsets of the reading. */
 export interface Amount {
@@ -57,7 +57,10 @@ function numbers(context: Context): readonly Amount[] {
     const range = readRange(syntax, numeral, numerals[index + 1]);
     const last = range ?? numeral;
     const sign = MORE.has(syntax, last.end) && !NOT_MORE.has(syntax, last.end + 1);
-    const unit = unitAt(context, last, last.end + (sign && !last.more ? 1 : 0)) ?? noUnit(context, last, bare);
+    const unit =
+      unitAt(context, last, last.end + (sign && !last.more ? 1 : 0)) ??
+      noUnit(context, last, bare) ??
+      unitOfNext(context, numeral, numerals[index + 1]);
     if (unit === null) continue;
     if (unit.kind === 'bare') bare = unit.end;
     const within = unit.kind === 'time' && syntax.text.startsWith('内', unit.end);
@@ -71,7 +74,7 @@ function numbers(context: Context): readonly Amount[] {
     found.push({
       start: numeral.start,
       end,
-      value: none ? 0 : numeral.value,
+      value: none ? 0 : numeral.value + (unit.half === true ? HALF : 0),
       valueMax,
       unit: unit.text,
       kind: none ? 'none' : unit.kind,
@@ -81,8 +84,40 @@ function numbers(context: Context): readonly Amount[] {
     });
     if (range !== null) index++;
   }
-  return found;
+  return withSharedBounds(syntax, found);
 }
+
+const RESPECTIVELY = wordSet('分别');
+const RESPECTIVE_REACH = 16;
+const JOINTS = characters('和与、');
+const isRespective = (syntax: Keyed, at: number): boolean =>
+  RESPECTIVELY.test(syntax, CLAUSE_ENDS.behindLast(syntax, at, Math.max(0, at - RESPECTIVE_REACH)), at);
+const CLAUSE_ENDS = characters('，。；：\n');
+
+/** 分别提高1.2和2.5个百分点: the unit of both stands behind the second. */
+function unitOfNext(context: Context, { start, end, script }: Numeral, next: Numeral | undefined): Unit | null {
+  const { syntax } = context;
+  if (next === undefined || script !== 'arabic' || next.script !== 'arabic' || next.start !== end + 1) return null;
+  if (!JOINTS.has(syntax, end) || !isRespective(syntax, start)) return null;
+  const unit = unitAt(context, next, next.end);
+  return unit === null ? null : { ...unit, end };
+}
+
+/** 分别达到90%和95%以上: what is said behind the second holds for both. */
+function withSharedBounds(syntax: Keyed, found: readonly Amount[]): readonly Amount[] {
+  return found.map((one, index) => {
+    const next = found[index + 1];
+    if (next === undefined || one.comparator !== '=' || next.comparator === '=' || next.comparator === 'range')
+      return one;
+    if (next.start !== one.end + 1 || !JOINTS.has(syntax, one.end) || one.kind !== next.kind) return one;
+    return BOUNDS.endingAt(syntax, next.end) > next.start && isRespective(syntax, one.start)
+      ? { ...one, comparator: next.comparator }
+      : one;
+  });
+}
+const BOUNDS = wordSet('以上 以下 以内 之内 左右 上下');
+
+const HALF = 0.5;
 
 const LIST_MARKS = characters('、');
 const LIST_ENDS = characters('，。；：\n');

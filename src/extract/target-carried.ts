@@ -46,14 +46,19 @@ const JOINTS = characters('、和与');
 const LISTS = characters('、');
 
 const FEWEST = 2;
+const EACH_ITS = '分别';
 
 /** A、B、C分别增长8%、9%和12%; A10万元、B20万元，分别增长8%和9%: as many metrics as there are numbers in the row. */
 export function respectively(stretch: Stretch, previous: Previous | null, head: number, tail: number): Metric | null {
   const { syntax, amount, run, from } = stretch;
   if (run < FEWEST || !RESPECTIVELY.test(syntax, from, amount.start)) return null;
   const told = NAMES.exec(syntax.text.slice(head, tail));
+  // 开工率、投资完成率分别达到90%和95%: each says itself what is measured.
+  const list = told === null && syntax.text.startsWith(EACH_ITS, tail) ? syntax.text.slice(head, tail) : '';
   const names =
-    told === null ? [] : namesOf(told[1] ?? '', told[2] ?? '', run === FEWEST && !LISTS.has(syntax, amount.end));
+    told === null
+      ? list.split(/[、和与]/u).filter((name) => A_MEASURE.test(name))
+      : namesOf(told[1] ?? '', told[2] ?? '', run === FEWEST && !LISTS.has(syntax, amount.end));
   if (names.length === run) return metricOf(names);
   if (previous === null || previous.row.length < run) return null;
   // 分别占耕地面积的15%和10%
@@ -71,11 +76,19 @@ const metricOf = ([text = '', ...rest]: readonly string[]): Metric => ({ text: c
 /** Names of a list, where each says itself what is measured: in 小学、初中、高中入学率 only the last one does. */
 function namesOf(list: string, how: string, isPair: boolean): readonly string[] {
   const names = list.split(/[、和与]/u);
-  const each = isPair || names.slice(0, -1).every((name) => A_MEASURE.test(name));
-  return each ? names.map((name) => `${name}${how}`) : [];
+  const last = names.at(-1) ?? '';
+  // 二氧化硫、氮氧化物排放: what the last one says holds for the first.
+  const what = SHARED.exec(last)?.[0] ?? '';
+  const each =
+    names.slice(0, -1).every((name) => A_MEASURE.test(name)) || (isPair && (what !== '' || !NOT_PAIRED.test(last)));
+  return each ? names.map((name) => `${name}${A_MEASURE.test(name) ? '' : what}${how}`) : [];
 }
 
-const A_MEASURE = /.[值额量率入出资耗积数价税费款利润财贸]$|消费|人口|比重|浓度|排放|密度|GDP|里程$/u;
+const SHARED = /(?:排放量?|浓度|产量|面积|价格|投资|收入|支出|产值|密度|人口|消费|增加值|销量|利润)$/u;
+/** 小微企业、“三农”贷款增速比各项贷款平均增速高: of both, and of neither alone. */
+const NOT_PAIRED = /[比较].{2,}|[率度速]$/u;
+
+const A_MEASURE = /.[度值额量率入出资耗积数价税费款利润财贸]$|消费|人口|比重|浓度|排放|密度|GDP|里程$/u;
 
 /** Whether another amount stands right behind, in a row with this one: 8%、9%和12%. */
 export const isJoined = (syntax: Syntax, end: number, next: number): boolean =>

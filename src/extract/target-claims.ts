@@ -302,7 +302,7 @@ function countClaims(stretch: Stretch): boolean {
       return true;
     if (bounded && !(amount.start > from && SIZE_WORDS.has(syntax, amount.start - 1))) return true;
     if (TO.has(syntax, amount.start - 1) && CHANGED.test(beforeOf(stretch))) return true;
-    return (isFrequency(stretch) && /[次户场篇课名项件遍轮]/.test(unit)) || isHeldBy(stretch);
+    return (isFrequency(stretch) && /[次户场篇课名项件遍轮堂节份]/.test(unit)) || isHeldBy(stretch);
   }
   if (bounded) return true;
   const isOne = amount.value === 1 && !isScaled(unit) && !OF_THEM.test(syntax, from, amount.start);

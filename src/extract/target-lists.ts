@@ -10,21 +10,25 @@ import type { Previous } from './target-carried.js';
 import { LINKS } from './target-edges.js';
 import { ACTIONS } from './target-stretch.js';
 
-const AND_SO_ON = characters('等');
+const AND_SO_ON = characters('等、');
 const LISTS = characters('、“《');
+const DUN = characters('、');
+const DIGITS = characters('0123456789');
 /** 制定了覆盖教学、科研等8个领域 */
 const SPANS = wordSet('覆盖 涉及 涵盖 辐射 惠及');
 /** 与清华、北大等5所高校: with whom or where it was, not what. */
 const PREPOSITIONS = wordSet('与 同 和 向 对 在 从 为 由 给 于 围绕 按照');
 
 /**
- * What is counted at the end of a list that 等 closes: its verb with the noun behind the number, the noun alone where a
- * preposition leads in or no verb; null where no list stands there.
+ * What is counted at the end of a list that 等 closes, or whose last mark stands before the number: its verb with the
+ * noun behind the number, the noun alone where a preposition leads in or no verb; null where no list stands there.
  */
 export function countedList(syntax: Syntax, head: number, tail: number, noun: string): string | null {
   if (noun === '' || !AND_SO_ON.has(syntax, tail - 1)) return null;
   const first = LISTS.find(syntax, head, tail);
   if (first === tail) return null;
+  // 举办8届活动、超过5亿人次参与: each has its own number.
+  if (DIGITS.find(syntax, head, tail) < tail && DUN.has(syntax, tail - 1)) return noun;
   const verb = spanning(syntax, head, first) ?? leadingVerb(syntax, head, first);
   return `${verb}${noun}`;
 }

@@ -17,6 +17,7 @@ import {
 import { about, headTopic, itsNoun, leansBack, topicOf } from './target-elsewhere.js';
 import { grantOf } from './target-grants.js';
 import { countedList, ofOtherSize } from './target-lists.js';
+import { DIRECTION_END } from './target-directions.js';
 import { beforeLinks } from './target-edges.js';
 import { foundedBy, heldBy, isWho } from './target-nouns.js';
 import { clean, nounBehind, ownText, ownWords, TO_BE_CLEANED } from './target-own-words.js';
@@ -64,6 +65,11 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (held !== '') return { text: clean(held), rest: [] };
   if (noun === '' && previous !== null && isMoreOf(stretch, previous, head, tail))
     return { text: previous.metric, rest: [] };
+  // 生产原煤320万吨，完成年计划的107%
+  if (adjacent && previous !== null && stretch.amount.kind === 'share') {
+    const own = stretch.syntax.text.slice(head, tail);
+    if (OF_ITS_PLAN.test(own)) return { text: `${previous.metric.replace(DIRECTION_END, '')}${own}`, rest: [] };
+  }
   const compared = adjacent && noun === '' && previous !== null ? comparedWith(stretch, previous, head, tail) : null;
   if (compared !== null) return { text: compared, rest: [] };
   const plain = `${plainMetric(stretch, previous, head, tail, noun)}${measureOf(stretch, previous, head, tail)}`;
@@ -80,6 +86,9 @@ function withoutNoun({ syntax, from }: Stretch, { end, metric }: Previous): stri
     ? metric.slice(0, -noun.length)
     : '';
 }
+
+const OF_ITS_PLAN =
+  /^(?:完成|占|为|是|达到?)(?:全年|年度?|年初|预算|本?年度|既定|调整后)?(?:任务|计划|目标|预算)(?:数|值)?的?$/u;
 
 const PLACES = characters('村镇乡县组');
 

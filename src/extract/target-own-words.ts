@@ -1,5 +1,5 @@
 /** The words before an amount that say what it measures, and the noun behind it, freed of what only leads to them. */
-import { characters, opening } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
@@ -79,7 +79,8 @@ export function ownWords(stretch: Stretch): readonly [head: number, tail: number
   const { syntax, cues, amount, from } = stretch;
   const led = behindLeads(syntax, from, amount.start);
   // 去年我市的财政收入, 投资5.8亿元的设备厂年产: what joins it to the lead, or to the amount before.
-  const head = behindNaming(syntax, led < amount.start && OF.has(syntax, led) ? led + 1 : led, amount.start);
+  const named = behindNaming(syntax, led < amount.start && OF.has(syntax, led) ? led + 1 : led, amount.start);
+  const head = behindCounted(syntax, named, amount.start);
   const linked = beforeLinks(syntax, head, passes(syntax, amount.start) ? amount.start - 1 : amount.start);
   const tail = trimmed(syntax, head, beforeDate(syntax, head, linked));
   const last = cues.last(MODAL, head, amount.start);
@@ -96,6 +97,18 @@ export function ownWords(stretch: Stretch): readonly [head: number, tail: number
     return isGiven(stretch, rest) ? [rest, Math.max(rest, tail)] : [head, tail > rest ? tail : Math.min(tail, modal)];
   const measures = isDone(syntax, amount, rest, tail) || (isNoun(syntax, rest, tail) && whoMust(stretch, head, modal));
   return measures ? [rest, tail] : [head, tail];
+}
+
+/** 每年调研四趟、上一堂课: behind what has a number of its own. */
+const COUNTED = ending(
+  /(?:\d[\d.]*[多余]?[万亿]?|[一二两三四五六七八九十百]{1,4})(?:个|家|名|项|件|户|次|届|场|所|条|座|处|人|趟|篇|堂|节|公里|亩|吨)[^，。；、\d]{0,8}、$/,
+  '、',
+  20,
+);
+const DUN = characters('、');
+function behindCounted(syntax: Syntax, head: number, to: number): number {
+  const behind = DUN.behindLast(syntax, to, head);
+  return behind > head && to - behind >= LEAST_OWN && COUNTED.test(syntax, behind) ? behind : head;
 }
 
 /** 今年的目标任务是签约项目200亿元: what is set, behind the word for it. */

@@ -25,6 +25,9 @@ export const isMoreTime = ({ syntax, amount }: Stretch, previous: Previous | nul
   CHANGES.endingAt(syntax, amount.start) >= previous.end &&
   OF_A_SUM.test(previous.metric);
 
+/** 志愿服务1.3万小时 */
+const IN_BULK = /^[万亿].*(?:小时|工时|分钟)$/;
+
 /** 15日内答复, 30分钟内到达现场 */
 const DONE_IN_TIME =
   /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|办完|回复|答复|反馈|抵达|出动|送达|受理|解决|给出|完成|约见|回访|拨付|兑付|到账|审核|审批|核实|核查|公示|公布|通知|发到|送到|传达|转办|交办|立案|移交|恢复)/;
@@ -42,7 +45,7 @@ const APART_REACH = 10;
 /** Whether an amount of time is asked for or reached: not a deadline, nor how long something took. */
 export function timeClaims(stretch: Stretch): boolean {
   const { syntax, amount, from, led } = stretch;
-  if (has(led, TIMED) || sumsTime(stretch)) return true;
+  if (has(led, TIMED) || sumsTime(stretch) || IN_BULK.test(amount.unit ?? '')) return true;
   if (SPENT.test(syntax, amount.end) || APART.test(syntax, Math.max(from, amount.start - APART_REACH), amount.start))
     return false;
   if (amount.comparator === '=') return false;

@@ -16,6 +16,8 @@ export interface Unit {
   readonly end: number;
   /** 四个多百分点 */
   readonly more: boolean;
+  /** 一个半小时 */
+  readonly half?: boolean;
 }
 
 /** What an index or a rate is brought to, without a unit: 系数提高到0.53. */
@@ -51,6 +53,9 @@ export function noUnit({ syntax }: Context, { start, end, script, value }: Numer
 const MORE_OF = wordSet('个多百分点 个多小时 个多工作日 个多亿');
 
 /** 增加了100个亿 */
+/** 一个半小时, 两个半月: so many and a half. */
+const AND_A_HALF = wordSet('个半小时 个半钟头 个半工作日 个半月');
+
 const BY_THE_YI = opening(/个亿(?=[，。；、的以左”’》）和]|$)/, '个');
 
 const CLASSIFIERS: ReadonlySet<string> = new Set(['个', '项', '种', '条']);
@@ -74,6 +79,8 @@ export function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: numbe
     const { text, kind } = hit.value;
     if (CLASSIFIERS.has(text)) {
       if (BY_THE_YI.test(syntax, at)) return { text: '亿', kind: 'money', end: at + 2, more: false };
+      const half = AND_A_HALF.startingAt(syntax, at);
+      if (half >= 0) return { ...moreOf(syntax, at, half), more: false, half: true };
       const end = MORE_OF.startingAt(syntax, at);
       if (end >= 0) return moreOf(syntax, at, end);
       if (script === 'chinese' && PARTS.startingAt(syntax, hit.end) >= 0) return null;

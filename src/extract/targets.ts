@@ -138,7 +138,8 @@ function foretold(syntax: Syntax, cues: Cues, { start }: Span, end: number): boo
 }
 
 /** 收入2496万元，完成任务的117%，同比增长28%: the income grew. */
-const OF_PLAN = /^(?:完成|占)(?:全年|年度?|年初|本年度?|预算)?(?:计划|任务|目标|预算)$/;
+const OF_PLAN =
+  /(?:完成|占|为|是|达到?)(?:全年|年度?|年初|本年度?|预算|既定|调整后)?(?:计划|任务|目标|预算)(?:数|值)?$/;
 
 /** 全村187户，646人: of what is only counted, more. */
 const goesOnCounting = (

@@ -145,7 +145,7 @@ describe('what is counted, and how big', () => {
   test.each<[string, readonly string[]]>([
     [
       '地方财政收入实现2496万元，完成任务的117%，同比增长28.7%。',
-      ['achieved 地方财政收入 2496 万元', 'achieved 完成任务 117 %', 'achieved 地方财政收入增长 28.7 %'],
+      ['achieved 地方财政收入 2496 万元', 'achieved 地方财政收入完成任务 117 %', 'achieved 地方财政收入增长 28.7 %'],
     ],
     ['1995年我市财政收入完成5862万元。', ['achieved 财政收入 5862 万元']],
     ['招收研究生847人（比上年增加200人）。', ['achieved 招收研究生 847 人', 'achieved 招收研究生增加 200 人']],

@@ -93,6 +93,29 @@ describe('reported', () => {
       '平均受教育年限达到11年，比2015年增加0.8年。',
       ['achieved 平均受教育年限: 11 年', 'achieved 平均受教育年限增加: 0.8 年'],
     ],
+    // Each of a row has its own, the unit and the bound of the last hold for all.
+    [
+      '落实率达93%，升学率达28%，分别提高1.2和2.5个百分点。',
+      [
+        'achieved 落实率: 93 %',
+        'achieved 升学率: 28 %',
+        'achieved 落实率提高: 1.2 个百分点',
+        'achieved 升学率提高: 2.5 个百分点',
+      ],
+    ],
+    ['二氧化硫、氮氧化物排放分别下降3%和5%。', ['achieved 二氧化硫排放下降: 3 %', 'achieved 氮氧化物排放下降: 5 %']],
+    [
+      '小微、三农贷款增速分别高4.2和0.7个百分点。',
+      ['achieved 小微、三农贷款增速分别高: 4.2 个百分点', 'achieved 小微、三农贷款增速分别高: 0.7 个百分点'],
+    ],
+    // Of the plan; for the first time; in bulk.
+    ['生产原煤320万吨，完成年计划的107%。', ['achieved 生产原煤: 320 万吨', 'achieved 生产原煤完成年计划: 107 %']],
+    ['到位资金首次突破百亿元，达到106亿元。', ['achieved 到位资金: 100 亿元', 'achieved 到位资金: 106 亿元']],
+    [
+      '参与志愿服务1.3万小时，外借图书68万册次。',
+      ['achieved 参与志愿服务: 1.3 万小时', 'achieved 外借图书: 68 万册次'],
+    ],
+    ['连续举办8届活动周、超过5.2亿人次参与。', ['achieved 参与: 5.2 亿人次']],
     // A goal that was set, and one that was reached.
     ['医院确定了“床位达到1500张”以及“收入达2个亿”的三年目标。', ['goal 床位: 1500 张', 'goal 收入: 2 亿']],
     ['实现了“就业增长10%”的目标。', ['achieved 就业增长: 10 %']],
@@ -116,6 +139,15 @@ describe('asked', () => {
     ['每个村至少建成1个服务点。', ['goal 每个村建成服务点: 1 个']],
     ['市县机关干部每人固定联系5名执委。', ['goal 每人固定联系执委: 5 名']],
     ['学习时间一般不少于三天。', ['goal 学习时间: 3 天']],
+    ['开工率、投资完成率分别达到90%和95%以上。', ['goal 开工率: 90 %', 'goal 投资完成率: 95 %']],
+    [
+      '高血压、糖尿病患者管理率分别达到75%和70%。',
+      ['goal 高血压、糖尿病患者管理率: 75 %', 'goal 高血压、糖尿病患者管理率: 70 %'],
+    ],
+    [
+      '会议不超过一个半小时，每名教师每学期讲一堂公开课。',
+      ['goal 会议: 1.5 个小时', 'goal 每名教师每学期讲公开课: 1 堂'],
+    ],
     // Names that hold a size, and what is counted.
     ['实施“百亿产业集群攻坚三年行动”，启动人才公寓3.0版建设。', []],
     ['实施万名工匠培育工程，培育万名工匠。', ['goal 培育工匠: 10000 名']],
@@ -134,5 +166,16 @@ describe('asked', () => {
     ],
   ])('%s', (text, expected) => {
     expect(told(asked(text))).toEqual(expected);
+  });
+});
+
+describe('the bound of the last holds for all', () => {
+  const bounds = (sentence: string): readonly string[] =>
+    (asked(sentence).targets ?? []).map(({ comparator }) => comparator);
+  test.each<[string, readonly string[]]>([
+    ['开工率、投资完成率分别达到90%和95%以上。', ['>=', '>=']],
+    ['新建水库3座和泵站5座以上。', ['=', '>=']],
+  ])('%s', (sentence, expected) => {
+    expect(bounds(sentence)).toEqual(expected);
   });
 });
