@@ -241,6 +241,7 @@ const EACH_ONE = characters('每何哪第');
 const isOneOf = (keyed: Keyed, end: number): boolean => COUNTED.has(keyed, end - 1) && !EACH_ONE.has(keyed, end - 3);
 
 const DONE = characters('了');
+const ROLES = wordSet('作为 身为');
 
 /** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */
 export function withList(context: Context, start: number): number {
@@ -255,8 +256,10 @@ export function withList(context: Context, start: number): number {
     const before = clauseStart(syntax, end);
     if (before < sentenceAt(syntax, end).start) return from;
     const clean = skipOpeners(context, before, end);
+    // 作为窗口单位，车站、医院要…: what they are, not who else.
     const listed =
       end - clean >= 2 &&
+      ROLES.startingAt(syntax, before) < 0 &&
       end - clean <= 30 &&
       OF.find(syntax, clean, end) === end &&
       DONE.find(syntax, clean, end) === end &&

@@ -254,6 +254,12 @@ const isHeldBy = (stretch: Stretch): boolean =>
 /** 3项（其中一等奖1项）: of those only one. */
 const OF_THEM = wordSet('其中');
 
+/** 新增上市企业1家: one that was brought about, told in a digit behind it. */
+const isOneDone = (stretch: Stretch): boolean =>
+  !stretch.amount.chinese &&
+  endsClause(stretch) &&
+  ACTIONS.test(stretch.syntax, stretch.from, stretch.amount.start - 1);
+
 /** 事故3起，死亡1人 */
 const HARMED = wordSet('死亡 伤亡 失踪 遇难 重伤 轻伤 受伤 伤');
 const isHarmed = ({ syntax, amount, from }: Stretch): boolean => HARMED.endingAt(syntax, amount.start) >= from;
@@ -305,7 +311,8 @@ function countClaims(stretch: Stretch): boolean {
     return (isFrequency(stretch) && /[次户场篇课名项件遍轮堂节份]/.test(unit)) || isHeldBy(stretch);
   }
   if (bounded) return true;
-  const isOne = amount.value === 1 && !isScaled(unit) && !OF_THEM.test(syntax, from, amount.start);
+  const isOne =
+    amount.value === 1 && !isScaled(unit) && !OF_THEM.test(syntax, from, amount.start) && !isOneDone(stretch);
   if (isOne && !isFrequency(stretch) && !isActedOn(syntax, amount.start, from) && !isHarmed(stretch)) return false;
   return !has(led, POINTING) || has(led, AT_LAST);
 }

@@ -14,7 +14,7 @@ const DIFFERS =
 const ITS_OWN = /^(?:增速|增幅|降幅|涨幅|占比|比重|比例|水平)(?=[比较高低快慢])/u;
 /** 较全市平均增幅49%低 */
 const THE_OTHER = /\d[\d.]*[%％‰]?/u;
-const BEFORE_THAT = /(?<=.{2})(?:[比较][^比较]{1,20}|(?:增速|增幅|降幅|涨幅)?(?:高|低|快|慢)于.{1,12})$/u;
+const BEFORE_THAT = /(?<=.{2})(?:(?<![同环])[比较][^比较]{1,20}|(?:增速|增幅|降幅|涨幅)?(?:高|低|快|慢)于.{1,12})$/u;
 
 /** The metric of a difference, from that of the claim before; null where it is none. */
 export function comparedWith(

@@ -9,6 +9,10 @@ const DIRECTION_WORDS = [
   '降低',
   '上升',
   '压降',
+  '提升',
+  '上涨',
+  '回升',
+  '攀升',
   '净增',
   '回落',
   '缩短',
@@ -30,7 +34,6 @@ export const BARE: ReadonlySet<string> = new Set([
   '达到',
   '增幅',
   '降幅',
-  '提升',
   '净增',
   '力争',
 ]);

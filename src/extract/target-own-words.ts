@@ -205,9 +205,15 @@ const isCounted = (stretch: Stretch): boolean => {
 /** 达到30公里, 增加5万亩: no work is done to it. */
 const NO_WORK = wordSet('达 达到 突破 实现 增加 减少 降低 下降 提高 增长 缩短 压缩 提升 覆盖 占 节约 压减');
 const PERFECT = characters('了');
+/** What is done to land, roads and pipes beside the actions of goals. */
+const WORKS = wordSet(
+  '稳住 守住 建好 管好 种好 种足 护好 用好 抓好 落实好 流转 整理 开垦 复垦 开发 供应 出让 收储 腾退 播种 收割 抢收 机收 深松 补植 封育 管护 养护 疏通 开挖 埋设 敷设 架设 打通 拓宽 修通 修好 改扩建 改建 扩建 新修 新铺 新增',
+);
 const isWorked = ({ syntax, amount, from }: Stretch): boolean => {
   const end = PERFECT.has(syntax, amount.start - 1) ? amount.start - 1 : amount.start;
-  return ACTIONS.endingAt(syntax, end) >= from && NO_WORK.endingAt(syntax, end) < 0;
+  return (
+    (ACTIONS.endingAt(syntax, end) >= from || WORKS.endingAt(syntax, end) >= from) && NO_WORK.endingAt(syntax, end) < 0
+  );
 };
 
 /** 种植3万亩油菜带动增收: an area is of what stands before the next verb, unless the verb ends it (高标准农田建设). */

@@ -62,7 +62,7 @@ export function extractTargets(
     if (claim === null) continue;
     const end =
       claim.all < 0
-        ? reachOf(syntax, amount, clause, amounts[index + 1])
+        ? reachOf(syntax, amount, clause, amounts[tellsSize(amounts[index + 1]) ? index + 2 : index + 1])
         : stopBefore(syntax, STOPS, claim.all, clauseEnd(syntax, claim.all));
     const isTold: boolean =
       isListedFact(syntax, amount, previous, sentence) ||
@@ -216,6 +216,10 @@ const WHOLLY = '全部';
 /** 68个贫困村全部出列: the number is the claim, 全部 only says it again. */
 const repeats = ({ text }: Syntax, amount: Amount, clause: Span, end: number): boolean =>
   amount.kind === 'coverage' && end >= clause.start && text.startsWith(WHOLLY, amount.start);
+
+/** 1个千亩示范片: how big it is, and no number of the next one. */
+const tellsSize = (next: Amount | undefined): boolean =>
+  next !== undefined && next.chinese && (next.kind === 'money' || next.kind === 'measure') && (next.value ?? 0) >= 100;
 
 const JOINS = characters('和与及以并');
 const STOPS = characters('，。；：、”）（“‘《');

@@ -162,10 +162,38 @@ function multiply(text: string, read: Draft): void {
     return;
   }
   const end = next + read.scale.length;
+  const rest = read.scale === '亿' && more === 0 ? readRest(text, end) : null;
+  if (rest !== null) {
+    read.value = inYi(read.value, rest.value);
+    read.more = rest.more;
+    read.end = rest.end;
+    return;
+  }
   const trailing = more === 0 ? readMore(text, end) : 0;
   read.more = more + trailing > 0;
   read.end = end + trailing;
 }
+
+/** 七亿七千多万, 3亿5600万: what stands behind 亿 in 万; null where nothing does. */
+function readRest(text: string, at: number): { value: number; end: number; more: boolean } | null {
+  const from = text.charAt(at) === '零' ? at + 1 : at;
+  if (classAt(text, from) === DIGIT) {
+    const end = digitsEnd(text, from, from + 4);
+    const factor = smallFactor(text, end);
+    const behind = factor === 1 ? end : end + 1;
+    const more = readMore(text, behind);
+    const isWan = codeAt(text, behind + more) === WAN;
+    return isWan ? { value: wholeValue(text, from, end) * factor, end: behind + more + 1, more: more > 0 } : null;
+  }
+  const low = classAt(text, from) === HAN_NUMERAL ? readBelowWan(text, from) : null;
+  if (low === null || low.upTo !== null) return null;
+  const more = low.more ? 0 : readMore(text, low.end);
+  if (codeAt(text, low.end + more) !== WAN || codeAt(text, low.end + more + 1) === YI) return null;
+  return { value: low.value, end: low.end + more + 1, more: low.more || more > 0 };
+}
+
+/** So many 亿, and so many 万. */
+const inYi = (yi: number, wan: number): number => Math.round((yi + wan / 1e4) * 1e6) / 1e6;
 
 /** 千 or 百 as a multiplier (6千万, 3百), not as the start of a unit (5千克, 3百米, 2.5千伏安). */
 function smallFactor(text: string, at: number): number {
@@ -313,6 +341,13 @@ function readCount(text: string, start: number): Draft | null {
     end += decimals[0].length;
   }
   const scale = readScale(text, end);
+  const many = scale === '亿' && decimals === null && upTo === null ? readRest(text, end + 1) : null;
+  if (many !== null) {
+    const whole = plain(start, many.end, inYi(value, many.value), 'chinese');
+    whole.scale = scale;
+    whole.more = many.more;
+    return whole;
+  }
   if (scale !== '') {
     end += scale.length;
     const rest = scale === '万' ? readBelowWan(text, text.charAt(end) === '零' ? end + 1 : end) : null;

@@ -62,7 +62,7 @@ const ONE_WAY = '[%％‰]|个百分点|平方公里|平方米|公里|千米|公
 const UNIT = '[万亿]?[元吨亩户倍辆座人名个家件条项所米年月万亿](?=[，。；、：！？）,;)]|以[上下内]|左右|的)';
 /** Behind a figure: its unit, or the rest of its digits with one. */
 const GOES_ON = new RegExp(`^(?:\\d{1,3}(?:\\.\\d+)?)?(?:${ONE_WAY}|${UNIT})`);
-const FIGURE = /[^\d.][\d]+\.?$/;
+const FIGURE = /[^\d.]\d+(?:\.\d{0,2})?$/;
 
 /** Whether a line end from `end` (behind the last character of the line) to `next` cuts a number or a word. */
 export function isWithin(text: string, { start, end }: Span, next: number): boolean {

@@ -171,9 +171,28 @@ const foldFullStop = (text: string, index: number): string => (isDecimalPoint(te
 function dropsSpaces(text: string, start: number, end: number): boolean {
   const left = start - 1;
   if (isBlank(text, left) || isBlank(text, end)) return false;
+  if (isWithinDecimal(text, left, end)) return true;
   if (!isAlnum(text, left) || !isAlnum(text, end)) return !(isAscii(text, left) && isAscii(text, end));
   if (!isDigit(text, left) || !isDigit(text, end)) return false;
   return !isDigit(text, left - 1) || !isDigit(text, end + 1);
+}
+
+/** 28. 6 万吨, 7 .2 %: the point of a decimal with a space beside it; 1. 5万元 at the head of a line numbers something. */
+const BEHIND_POINT = /\d{1,4}[ \u3000]?(?:[%％‰万亿倍]|个百分点|[元吨亩]|公里|平方)/uy;
+const MOST_DIGITS = 12;
+function isWithinDecimal(text: string, left: number, end: number): boolean {
+  const isBehind = text.charAt(left) === '.';
+  if (
+    !(isBehind
+      ? isDigit(text, visible(text, left, -1)) && isDigit(text, end)
+      : isDigit(text, left) && text.charAt(end) === '.')
+  )
+    return false;
+  BEHIND_POINT.lastIndex = isBehind ? end : end + 1;
+  if (!BEHIND_POINT.test(text)) return false;
+  let at = left;
+  while (at >= 0 && left - at < MOST_DIGITS && /[\d. \u3000]/.test(text.charAt(at))) at--;
+  return at >= 0 && !/[\n\r、]/.test(text.charAt(at));
 }
 
 const isAscii = (text: string, index: number): boolean =>
