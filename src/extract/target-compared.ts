@@ -12,6 +12,8 @@ const DIFFERS =
   /^(?:还|仍|已|也)?(?:[比较](?!重|例|率|赛|武|对|好|为)[^，。；]{1,20}?(?:高|低|多|少|快|慢|早|短|长)[一-龥]?|同比[多少][一-龥]{0,2}|(?:高|低|快|慢|多|少|优|好)于[^，。；的]{1,12}|(?:高|超|低|多|少)出[^，。；的]{1,14})$/u;
 /** 增速快于全市: of what was told before. */
 const ITS_OWN = /^(?:增速|增幅|降幅|涨幅|占比|比重|比例|水平)(?=[比较高低快慢])/u;
+/** 完成贷款投放32亿元，同比多投6亿元 */
+const CARRIED_OUT = /^(?:完成|实现)(?=.{2})/u;
 /** 较全市平均增幅49%低 */
 const THE_OTHER = /\d[\d.]*[%％‰]?/u;
 const BEFORE_THAT = /(?<=.{2})(?:(?<![同环])[比较][^比较]{1,20}|(?:增速|增幅|降幅|涨幅)?(?:高|低|快|慢)于.{1,12})$/u;
@@ -28,6 +30,6 @@ export function comparedWith(
   if (!isRate && !sameUnit(unit, amount.unit)) return null;
   const rest = own.replace(ITS_OWN, '');
   if (!DIFFERS.test(rest)) return null;
-  const base = metric.replace(BEFORE_THAT, '');
+  const base = metric.replace(BEFORE_THAT, '').replace(CARRIED_OUT, '');
   return `${rest === own ? base : base.replace(DIRECTION_END, '')}${own.replace(THE_OTHER, '')}`;
 }

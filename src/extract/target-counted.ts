@@ -28,6 +28,11 @@ const NOUN_REACH = 8;
 const TOLD_REACH = 16;
 const TOLD_OFF_AT = /^[^，。；：]{0,10}(?:[，：]?(?:即|就是|分别是|包括|也就是)|：)/u;
 
+/** 已下达的18亿元资金: which sum, not what came of it. */
+const GIVEN = ending(/(?:已经?|新近|去年|上年)(?:下达|到位|拨付|到账|安排|筹集|争取|获批|下拨|发行)的$/, '的', 8);
+export const isGiven = ({ syntax, amount }: Stretch): boolean =>
+  amount.kind === 'money' && GIVEN.test(syntax, amount.start);
+
 /** 5万亿这样的机遇: only how big it is. */
 const SUCH = /^(?:这样|那样|这么多|那么多)的/u;
 export const isSuch = (stretch: Stretch): boolean => SUCH.test(afterOf(stretch));

@@ -153,6 +153,8 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '计划', PLAN_NAMED],
   [DONE_HERE, '去年 上年', behind('比较由从')],
   [DONE_HERE, '了', behind('为除')],
+  // 已下达的资金，支出进度要达到80%: which ones, of what is asked for.
+  [DONE_HERE, '已', opening(/已经?[^，。；]{1,6}的[^，。；]{0,24}(?:要|必须|务必|确保|力争)/, '已').test],
   [BEFELL, '发生', behind('不未零少再绝止免没')],
   [PLANNED, '计划', behind('占年度成达超')],
   // 去年年底

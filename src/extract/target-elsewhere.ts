@@ -40,7 +40,7 @@ const MAX_TOPIC = 24;
 /** 就业占比15%，占比20%: said once. */
 export const about = (topic: string, own: string): string => {
   if (topic.endsWith(own)) return topic;
-  if (OF_ALL.test(own)) return `${topic.replace(ADDED, '')}${own}`;
+  if (OF_ALL.test(own)) return `${topic.replace(ADDED, '').replace(YEARLY, '')}${own}`;
   // 家访率达到100%，每人不少于3户: each has homes, not a rate.
   return `${own.startsWith(EVERY) ? topic.replace(RATE_END, '') : topic}${own}`;
 };
@@ -48,6 +48,7 @@ export const about = (topic: string, own: string): string => {
 const RATE_END = /率$/;
 /** 净增规上企业35家，总数突破300家: of all there are. */
 const OF_ALL = /^(?:总数|总量|累计总数|存量)$/;
+const YEARLY = /(?:年均|每年|同比)$/;
 const ADDED = /^(?:净增|新增|新增加|新培育|新认定|新引进|引进|培育|新建|建成|发展)/;
 
 const COMMAS = characters('，,');

@@ -1,8 +1,9 @@
 /** Plain facts: figures that only say how many there are, not what was or is to be reached. */
 import { words } from './word-runs.js';
-import { characters, ending, opening } from '../source/finder.js';
+import { characters, ending, finder, opening } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
-import { isOfContent, isParty, isSuch } from './target-counted.js';
+import { sentenceAt } from '../syntax/around.js';
+import { isGiven, isOfContent, isParty, isSuch } from './target-counted.js';
 import { isEverybody, isOneOf, WHOLE, wholeDoes } from './target-everybody.js';
 import {
   ACTIONS,
@@ -120,7 +121,7 @@ function isBase({ syntax, amount, next, from }: Stretch): boolean {
 const FOR = characters('为');
 const NOT_FOR = characters('分定成作称视认变列升');
 const HELPS =
-  /^[^，。；\d]{0,12}?(?:减免|减税|退税|安装|提供|发放|办理|解决|配备|送|建立|购买|落实|免费|体检|改造|培训|筹集|争取|缴纳|兑付|追回|挽回|讨回|开展|接通)|^[^，。；\d]{0,12}?[一-龥](?:到了|上了|好了|成了|[办建修送装配请治看]了)/;
+  /^[^，。；\d]{0,12}?(?:减免|减税|退税|安装|提供|发放|办理|解决|配备|送|建立|购买|落实|免费|体检|改造|培训|筹集|争取|缴纳|兑付|追回|挽回|讨回|开展|接通|报销|代缴|垫付|追讨|发放)|^[^，。；\d]{0,12}?[一-龥](?:到了|上了|好了|成了|[办建修送装配请治看]了)/;
 
 const isHelped = (stretch: Stretch): boolean =>
   FOR.has(stretch.syntax, stretch.amount.start - 1) &&
@@ -134,7 +135,7 @@ export type Fact = 'plain' | 'held' | 'each';
 export function factOf(stretch: Stretch): Fact | null {
   const { cues, amount, from } = stretch;
   const { start } = amount;
-  if (isForecast(stretch) || isSupposed(stretch) || isSuch(stretch) || LOOK_ON.test(afterOf(stretch))) return 'plain';
+  if (isForecast(stretch) || isSupposed(stretch) || isSuch(stretch) || isGiven(stretch) || LOOK_ON.test(afterOf(stretch))) return 'plain';
   if ((amount.kind === 'count' || amount.kind === 'share') && lacks(stretch)) return 'plain';
   if (isThreshold(stretch) || wants(stretch) || isSizeOf(stretch)) return 'plain';
   if (isGround(stretch)) return 'held';
@@ -204,8 +205,18 @@ function lacks(stretch: Stretch): boolean {
 /** 我和刘镇长转了9个村: where the speaker went is no result. */
 const WENT = wordSet('转了 看了 走了 跑了 去了 转过 走过 跑过 看过 走访了 跑遍了 到了');
 const SPEAKER = wordSet('我 我们 咱们');
-const isVisited = ({ syntax, amount, from }: Stretch): boolean =>
-  WENT.endingAt(syntax, amount.start) > from && SPEAKER.startingAt(syntax, from) >= 0;
+/** 这次会议看了12个现场 */
+const MEETING = finder(
+  /(?:这次|本次|此次)(?:现场|观摩|拉练|流动)?会|这两天|今天[上下]午|昨天|一路/,
+  '这本此今昨会一',
+);
+const MEETING_REACH = 60;
+const isVisited = ({ syntax, amount, from }: Stretch): boolean => {
+  const went = WENT.endingAt(syntax, amount.start);
+  if (went < 0) return false;
+  if (went > from && SPEAKER.startingAt(syntax, from) >= 0) return true;
+  return MEETING.test(syntax, Math.max(sentenceAt(syntax, went).start, went - MEETING_REACH), went);
+};
 
 const MORE = characters('多余');
 

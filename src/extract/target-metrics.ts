@@ -31,7 +31,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (done !== null) return done;
   const granted = grantOf(stretch);
   if (granted !== '') return { text: granted, rest: [] };
-  const [head, tail] = ownWords(stretch);
+  const [start, tail] = ownWords(stretch);
+  const head = previous === null || stretch.from !== previous.end ? start : behindHelped(stretch, start, tail);
   // 6个村1200人
   if (tail - head === 1 && previous !== null && stretch.from === previous.end && PLACES.has(stretch.syntax, head))
     return { text: previous.metric, rest: [] };
@@ -78,6 +79,12 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   const topic = metric || topicOf(stretch, isLeft(stretch, previous) ? null : previous) || headTopic(stretch);
   return { text: topic || clean(beforeOf(stretch)) || ownText(stretch), rest: [] };
 }
+
+/** 为5.4万名群众报销医药费4860万元: those it was done for are counted before. */
+const HELPED =
+  /^[一-龥]{0,4}?(?:群众|居民|农户|职工|老人|学生|企业|村民|患者|儿童|人员|农民|农民工|贫困户|家庭)(?=(?:报销|发放|减免|补贴|补助|退税|贷款|兑付|追回|挽回|缴纳|代缴|减税)[一-龥]{1,})/u;
+const behindHelped = ({ syntax }: Stretch, head: number, tail: number): number =>
+  head + (HELPED.exec(syntax.text.slice(head, tail))?.[0].length ?? 0);
 
 /** 补贴9.2万个农户410万元: the sum is of what was done, not of those it was done for. */
 function withoutNoun({ syntax, from }: Stretch, { end, metric }: Previous): string {

@@ -35,7 +35,7 @@ import {
 } from './target-cues.js';
 import { AHEAD, intends } from './reports.js';
 import { tellsDamage } from './target-damage.js';
-import { COMES_BY_ITSELF, isNamedGoal, LASTED } from './target-settled.js';
+import { COMES_BY_ITSELF, ILLUSTRATES, isNamedGoal, LASTED } from './target-settled.js';
 import { ACTIONS } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
@@ -93,6 +93,7 @@ export function readStatus(
   if (LASTED.endingAt(syntax, amount.start) >= 0 && !has(here, MUST | AIMED))
     return move === 'review' ? 'achieved' : 'reference';
   if (!done && has(before, STATED_GOAL)) return 'goal';
+  if (!has(here, MUST | AIMED) && ILLUSTRATES.test(syntax, back, amount.start)) return 'reference';
   switch (move) {
     case 'review':
       if (has(here, STILL_WRONG)) return 'reference';
