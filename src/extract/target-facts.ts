@@ -206,10 +206,7 @@ function lacks(stretch: Stretch): boolean {
 const WENT = wordSet('转了 看了 走了 跑了 去了 转过 走过 跑过 看过 走访了 跑遍了 到了');
 const SPEAKER = wordSet('我 我们 咱们');
 /** 这次会议看了12个现场 */
-const MEETING = finder(
-  /(?:这次|本次|此次)(?:现场|观摩|拉练|流动)?会|这两天|今天[上下]午|昨天|一路/,
-  '这本此今昨会一',
-);
+const MEETING = finder(/(?:这次|本次|此次)(?:现场|观摩|拉练|流动)?会|这两天|今天[上下]午|昨天|一路/, '这本此今昨一');
 const MEETING_REACH = 60;
 const isVisited = ({ syntax, amount, from }: Stretch): boolean => {
   const went = WENT.endingAt(syntax, amount.start);
