@@ -135,7 +135,14 @@ export type Fact = 'plain' | 'held' | 'each';
 export function factOf(stretch: Stretch): Fact | null {
   const { cues, amount, from } = stretch;
   const { start } = amount;
-  if (isForecast(stretch) || isSupposed(stretch) || isSuch(stretch) || isGiven(stretch) || LOOK_ON.test(afterOf(stretch))) return 'plain';
+  if (
+    isForecast(stretch) ||
+    isSupposed(stretch) ||
+    isSuch(stretch) ||
+    isGiven(stretch) ||
+    LOOK_ON.test(afterOf(stretch))
+  )
+    return 'plain';
   if ((amount.kind === 'count' || amount.kind === 'share') && lacks(stretch)) return 'plain';
   if (isThreshold(stretch) || wants(stretch) || isSizeOf(stretch)) return 'plain';
   if (isGround(stretch)) return 'held';

@@ -108,7 +108,8 @@ const COUNTED = ending(
 const DUN = characters('、');
 function behindCounted(syntax: Syntax, head: number, to: number): number {
   const behind = DUN.behindLast(syntax, to, head);
-  return behind > head && to - behind >= LEAST_OWN && COUNTED.test(syntax, behind) ? behind : head;
+  if (behind <= head || to - behind < LEAST_OWN || DIGIT.test(syntax.text.charAt(behind))) return head;
+  return COUNTED.test(syntax, behind) ? behind : head;
 }
 
 /** 今年的目标任务是签约项目200亿元: what is set, behind the word for it. */
