@@ -82,6 +82,9 @@ const isCountedTeam = (keyed: Keyed, start: number, end: number): boolean => {
   return counter > start && TEAM_COUNTERS.has(keyed, counter) && TEAMS.has(keyed, end - 1);
 };
 
+/** 12345热线, 120急救中心 */
+const NUMBERED = opening(/\d{3,5}(?:热线|平台|指挥|急救|报警|服务|坐席|接警|中心)/, '123456789');
+
 const SEATS = characters('国省市县区镇乡州局校院盟旗');
 
 const BODY =
@@ -110,7 +113,8 @@ export function isNounPhrase(keyed: Keyed, start: number, end: number): boolean 
 }
 
 function isBareNounPhrase(keyed: Keyed, start: number, end: number): boolean {
-  if (start === end || (NO_NOUN.has(keyed, start) && !isCountedTeam(keyed, start, end))) return false;
+  if (start === end) return false;
+  if (NO_NOUN.has(keyed, start) && !isCountedTeam(keyed, start, end) && !NUMBERED.test(keyed, start)) return false;
   const head = FALSE_STARTS.startingAt(keyed, skipWords(NOMINALS, keyed, start, end));
   if (head !== null && head.end <= end && head.value) return false;
   // 注定了领导干部: a verb of its own; 犯了错误的同志 are those who did so.

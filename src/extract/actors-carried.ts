@@ -6,7 +6,7 @@ import { clauseStart, sentenceAt } from '../syntax/around.js';
 import { ADVERBS, isAdverbial } from './actor-adverbials.js';
 import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named } from './actor-ends.js';
 import { isNounPhrase } from './actor-phrases.js';
-import { audienceEnd, endsActor, OPENERS, skipOpeners, withList } from './actors.js';
+import { audienceEnd, endsActor, isSingledOut, OPENERS, skipOpeners, withList } from './actors.js';
 import type { Context } from './context.js';
 import { organsEnd } from './organs.js';
 import { joined, opensWith, skipWords } from './word-runs.js';
@@ -34,6 +34,8 @@ const STOPS = characters('，。；');
 /** What an actor is, or what does not excuse it: 各单位作为责任主体，要…; 民政、扶贫几家虽然没有发言，也要…. */
 const ROLES = wordSet('作为 身为 是 虽然 虽说 尽管 不管 不论 无论');
 
+const ABOVE_ALL = wordSet('特别 尤其');
+
 /** 副书记任组长，负总责 */
 const POSTS = wordSet('任组长 任副组长 任指挥长 任总指挥 任召集人 任主任 担任组长');
 
@@ -50,7 +52,10 @@ export function actorBefore(context: Context, clause: number, at: number): Bound
   const before = clauseStart(syntax, limit);
   const start = skipOpeners(context, before, limit);
   if (limit - start > MAX_ACTOR + 20 || limit - start < 2) return null;
-  const role = ROLES.first(syntax, STOPS.behindLast(syntax, limit, start), limit - 2);
+  const from = STOPS.behindLast(syntax, limit, start);
+  const told = ROLES.first(syntax, from, limit - 2);
+  // 村干部特别是党支部书记: no role.
+  const role = told > 0 && ABOVE_ALL.endingAt(syntax, told) >= from ? -1 : told;
   const post = POSTS.endingAt(syntax, limit);
   const end = post > start ? post : role < 0 ? limit : role;
   const whose = AS.startingAt(syntax, before) >= 0 ? ofRole(context, before) : null;
@@ -58,7 +63,8 @@ export function actorBefore(context: Context, clause: number, at: number): Bound
   if (end - start < 2) return asRole(context, before, limit);
   if (audienceEnd(context, start, end) === end) return { actor: { start, end }, audience: true };
   if (organsEnd(syntax, start, end) === end) return named(start, end);
-  return endsActor(lexicon, syntax, start, end) && isNounPhrase(syntax, start, end)
+  return endsActor(lexicon, syntax, start, end) &&
+    (isNounPhrase(syntax, start, end) || isSingledOut(context, start, end))
     ? named(withList(context, start), end)
     : conditioned(context, start, end);
 }

@@ -51,7 +51,7 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   for (; end > start; end = ends.behindLast(syntax, end - 1, start)) {
     if (byBefore(syntax, start, end) > start) continue;
     if (!endsActor(lexicon, syntax, start, end) || !isAdverbial(syntax, end, at)) continue;
-    if (isNounPhrase(syntax, start, end) || isSingledOut(context, start, end))
+    if (isNounPhrase(syntax, start, end) || isSingledOut(context, start, end) || isToldOf(context, start, end))
       return named(withList(context, start), end);
   }
   const by = BY.behindLast(syntax, at, start);
@@ -90,7 +90,7 @@ function classBehind({ syntax, lexicon }: Context, start: number, at: number): n
 /** 各部门尤其是主要负责同志要…: those named before, and of them these above all. */
 const ESPECIALLY = wordSet('尤其是 特别是 尤其 特别');
 
-function isSingledOut({ syntax, lexicon }: Context, start: number, end: number): boolean {
+export function isSingledOut({ syntax, lexicon }: Context, start: number, end: number): boolean {
   const joint = ESPECIALLY.first(syntax, start + 2, end);
   if (joint < 0) return false;
   const behind = ESPECIALLY.startingAt(syntax, joint);
@@ -98,6 +98,26 @@ function isSingledOut({ syntax, lexicon }: Context, start: number, end: number):
     endsActor(lexicon, syntax, start, joint) && isNounPhrase(syntax, start, joint) && isNounPhrase(syntax, behind, end)
   );
 }
+
+/** 发现隐患的企业必须停产, 处在中游的镇更要争先: told by what befell them, or what they did. */
+const BEFALLEN = wordSet('发现 存在 出现 取得 完成 未完成 没完成 没有完成 处在 处于 落实 被 受到 在');
+const LONGEST_TOLD = 24;
+const SHORTEST_CLASS_OF = 1;
+
+function isToldOf({ syntax, lexicon }: Context, start: number, end: number): boolean {
+  if (end - start > LONGEST_TOLD || BEFALLEN.startingAt(syntax, start) < 0) return false;
+  const of = OF.behindLast(syntax, end, start);
+  if (of - start < 4 || end - of < SHORTEST_CLASS_OF || OF.find(syntax, start, of - 1) < of - 1) return false;
+  return (
+    endsActor(lexicon, syntax, start, end) &&
+    (end - of === 1 || isNounPhrase(syntax, of, end)) &&
+    !isHigh(syntax, of, end)
+  );
+}
+
+/** 在党中央的领导下 and 取得上级的支持 tell of nobody who must. */
+const HIGH = wordSet('党中央 国务院 省委 上级 中央');
+const isHigh = (keyed: Keyed, from: number, to: number): boolean => HIGH.startingAt(keyed, from) === to;
 
 /** 检测方案由市疾控中心负责审定: behind this 由 the actor begins; the start where there is none. */
 function byBefore(keyed: Keyed, start: number, end: number): number {
@@ -146,7 +166,7 @@ const AUDIENCE: Entries<RegExp | null> = entriesOf([
   ['各位', /^(?:同志|与会[^，。要必务]{0,4})?/],
   ['咱们', null],
   ['今天参加会议', /^的?[^，。要必务]{0,4}同志们?/],
-  ['在座', /^的?(?:各位|每一?[位名个])?[^，。都也均要必务应须]{0,6}/],
+  ['在座', /^的?(?:各位|每一?[位名个])?(?:(?!回去|回到|会后|散会|今后|下去)[^，。都也均要必务应须]){0,6}/],
   ['每个人', null],
   ['人人', null],
   ['你们', null],

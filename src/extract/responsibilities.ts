@@ -290,7 +290,7 @@ const SEPARATORS = characters(`${SPACES}，、`);
 
 /** Words of degree and time that belong to the modality: 都要, 一律不得. */
 const DEGREES = wordSet(`
-  都 也 均 更 还 就 则 同样 首先 尤其 特别 一定 必须 务必 始终 同时 又 再 既 一律 全部 仍 今后 今天 不仅 不但 不光 不单 不只
+  都 也 均 更 还 就 则 同样 首先 尤其 特别 一定 必须 务必 始终 同时 又 再 既 一律 全部 仍 今后 今天 不仅 不但 不光 不单 不只 自身 本身 本人
 `);
 
 /** An adverbial between actor and modality opens the duty. */
