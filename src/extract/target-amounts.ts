@@ -202,7 +202,7 @@ const namesUnit = (syntax: Keyed, at: number): boolean =>
   OPENS_UNIT.has(syntax, at - 1) || UNIT_IS.endingAt(syntax, at) >= 0;
 /** 千家万户, 万人计划: a size that stands alone counts before these only. */
 const SIZED = opening(
-  /(?:[名户亩场所支台套]|家(?=[企单商店公机医农工])|个(?!别)|人(?=[，。；、以次参]))(?!计划|工程|大会|行动|灯火|万户|忧乐|团圆)/,
+  /(?:[名户亩场所支台套]|家(?=[企单商店公机医农工，。；])|个(?!别)|人(?=[，。；、以次参]))(?!计划|工程|大会|行动|灯火|万户|忧乐|团圆)/,
   '名家户亩场所支台套个人',
 );
 const COUNTLESS = '千千万';

@@ -33,6 +33,16 @@ const GIVEN = ending(/(?:已经?|新近|去年|上年)(?:下达|到位|拨付|�
 export const isGiven = ({ syntax, amount }: Stretch): boolean =>
   amount.kind === 'money' && GIVEN.test(syntax, amount.start);
 
+/** 对30名党员冲在一线表示感谢: who is thanked. */
+const TOWARD = /^[^，。；]{0,24}[对向给][^，。；]{0,16}$/u;
+const THANKS = /^[^。；]{0,60}?(?:表示|致以)[^，。；]{0,8}(?:感谢|谢意|祝贺|慰问|问候|敬意)/u;
+const PERSONS = characters('名人位户');
+export const isThanked = ({ syntax, amount, from }: Stretch): boolean =>
+  PERSONS.has(syntax, amount.end - 1) &&
+  TOWARD.test(syntax.text.slice(from, amount.start)) &&
+  THANKS.test(syntax.text.slice(amount.end, amount.end + THANKS_REACH));
+const THANKS_REACH = 80;
+
 /** 5万亿这样的机遇: only how big it is. */
 const SUCH = /^(?:这样|那样|这么多|那么多)的/u;
 export const isSuch = (stretch: Stretch): boolean => SUCH.test(afterOf(stretch));

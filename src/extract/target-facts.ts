@@ -3,7 +3,7 @@ import { words } from './word-runs.js';
 import { characters, ending, finder, opening } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
-import { isGiven, isOfContent, isParty, isSuch } from './target-counted.js';
+import { isGiven, isOfContent, isParty, isSuch, isThanked } from './target-counted.js';
 import { isEverybody, isOneOf, WHOLE, wholeDoes } from './target-everybody.js';
 import {
   ACTIONS,
@@ -236,7 +236,7 @@ function factOfCount(stretch: Stretch): Fact | null {
   const { start } = amount;
   if (isBase(stretch) || isPopulation(stretch) || isVisited(stretch)) return 'plain';
   if (isOneOf(stretch) || isEverybody(stretch) || isOnlyNamed(stretch)) return 'plain';
-  if (isParty(stretch) || isOfContent(stretch)) return 'plain';
+  if (isParty(stretch) || isOfContent(stretch) || isThanked(stretch)) return 'plain';
   if (
     PERSONS.has(syntax, amount.end - 1) &&
     (ACTS.test(afterOf(stretch)) || LED_PEOPLE.endingAt(syntax, start) >= from)

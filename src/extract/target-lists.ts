@@ -29,7 +29,7 @@ export function countedList(syntax: Syntax, head: number, tail: number, noun: st
   if (first === tail) return null;
   // 举办8届活动、超过5亿人次参与: each has its own number.
   if (DIGITS.find(syntax, head, tail) < tail && DUN.has(syntax, tail - 1)) return noun;
-  const verb = spanning(syntax, head, first) ?? leadingVerb(syntax, head, first);
+  const verb = spanning(syntax, head, DUN.find(syntax, head, tail)) ?? leadingVerb(syntax, head, first);
   return `${verb}${noun}`;
 }
 
@@ -62,7 +62,7 @@ export function behindNoun(syntax: Syntax, { end, metric }: Previous, from: numb
   const joint = JOINTS.endingAt(syntax, start, end);
   const noun = syntax.text.slice(end, joint < 0 ? start : joint);
   if (!WORDS.test(noun) || !metric.endsWith(noun)) return from;
-  return joint >= 0 || (metric !== noun && isBareNoun(syntax, end, start)) ? start : from;
+  return joint >= 0 || isBareNoun(syntax, end, start) ? start : from;
 }
 
 /** 8个领域120项制度: no verb, nothing that is measured stands between. */

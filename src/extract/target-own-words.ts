@@ -82,7 +82,9 @@ export function ownWords(stretch: Stretch): readonly [head: number, tail: number
   const named = behindNaming(syntax, led < amount.start && OF.has(syntax, led) ? led + 1 : led, amount.start);
   const head = behindCounted(syntax, named, amount.start);
   const linked = beforeLinks(syntax, head, passes(syntax, amount.start) ? amount.start - 1 : amount.start);
-  const tail = trimmed(syntax, head, beforeDate(syntax, head, linked));
+  const dated = beforeDate(syntax, head, linked);
+  const lasts = MULTIPLIES.has(syntax, amount.start) ? Math.max(0, LASTING.length(syntax, dated)) : 0;
+  const tail = trimmed(syntax, head, dated - lasts >= head + LEAST_OWN ? dated - lasts : dated);
   const last = cues.last(MODAL, head, amount.start);
   if (last < 0) return [head, tail];
   const behind = MODALS.startingAt(syntax, last);
@@ -115,6 +117,9 @@ function behindCounted(syntax: Syntax, head: number, to: number): number {
 /** 今年的目标任务是签约项目200亿元: what is set, behind the word for it. */
 const NAMING = wordSet('任务是 任务为 目标是 目标为 指标是 指标为');
 const LEAST_OWN = 2;
+/** 产值三年翻两番 */
+const MULTIPLIES = characters('翻');
+const LASTING = ending(/(?<![续近过每])(?:[两三四五六七八九十]{1,2}|\d{1,2})年$/, '年', 4);
 
 function behindNaming(syntax: Syntax, head: number, to: number): number {
   const at = NAMING.first(syntax, head, to - LEAST_OWN);
