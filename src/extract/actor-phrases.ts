@@ -83,7 +83,7 @@ const isCountedTeam = (keyed: Keyed, start: number, end: number): boolean => {
 };
 
 /** 12345热线, 120急救中心 */
-const NUMBERED = opening(/\d{3,5}(?:热线|平台|指挥|急救|报警|服务|坐席|接警|中心)/, '123456789');
+const NUMBERED = opening(/[1-9]\d{2,4}(?:热线|平台|指挥|急救|报警|服务|坐席|接警|中心)/, '123456789');
 
 const SEATS = characters('国省市县区镇乡州局校院盟旗');
 

@@ -5,7 +5,7 @@
 import type { Numeral } from '../lexicon/numerals.js';
 import type { UnitEntry } from '../lexicon/types.js';
 import type { Placeholder } from '../model/types.js';
-import { characters, opening } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
@@ -57,15 +57,14 @@ function numbers(context: Context): readonly Amount[] {
     const range = readRange(syntax, numeral, numerals[index + 1]);
     const last = range ?? numeral;
     const sign = MORE.has(syntax, last.end) && !NOT_MORE.has(syntax, last.end + 1);
-    const unit =
-      unitAt(context, last, last.end + (sign && !last.more ? 1 : 0)) ??
-      noUnit(context, last, bare) ??
-      unitOfNext(context, numeral, numerals[index + 1]);
+    const own = unitAt(context, last, last.end + (sign && !last.more ? 1 : 0)) ?? noUnit(context, last, bare);
+    const unit = own === null || own.text === numeral.scale ? (unitOfNext(context, numerals, index) ?? own) : own;
     if (unit === null) continue;
     if (unit.kind === 'bare') bare = unit.end;
     const within = unit.kind === 'time' && syntax.text.startsWith('内', unit.end);
     const more = last.more || sign || unit.more;
     const compared = comparatorOf(syntax, numeral.start, unit.end, more);
+    const bound = compared.comparator === '=' && unit.kind === 'share' ? boundOf(syntax, numeral.start) : '=';
     const listed = compared.comparator === '=' && isListed(syntax, ahead, numeral.start);
     const end = within ? unit.end + 1 : compared.end;
     ahead = compared.ahead || listed ? end : -1;
@@ -78,7 +77,8 @@ function numbers(context: Context): readonly Amount[] {
       valueMax,
       unit: unit.text,
       kind: none ? 'none' : unit.kind,
-      comparator: valueMax !== null ? 'range' : within ? '<=' : listed ? '>=' : compared.comparator,
+      comparator:
+        valueMax !== null ? 'range' : within ? '<=' : listed ? '>=' : bound === '=' ? compared.comparator : bound,
       placeholder: false,
       chinese: numeral.script === 'chinese',
     });
@@ -88,20 +88,29 @@ function numbers(context: Context): readonly Amount[] {
 }
 
 const RESPECTIVELY = wordSet('分别');
-const RESPECTIVE_REACH = 16;
+const RESPECTIVE_REACH = 24;
 const JOINTS = characters('和与、');
 const isRespective = (syntax: Keyed, at: number): boolean =>
   RESPECTIVELY.test(syntax, CLAUSE_ENDS.behindLast(syntax, at, Math.max(0, at - RESPECTIVE_REACH)), at);
 const CLAUSE_ENDS = characters('，。；：\n');
 
-/** 分别提高1.2和2.5个百分点: the unit of both stands behind the second. */
-function unitOfNext(context: Context, { start, end, script }: Numeral, next: Numeral | undefined): Unit | null {
+/** 分别提高1.2和2.5个百分点, 分别减少10.6万、3.8万、3.3万平方公里: the unit of all stands behind the last. */
+function unitOfNext(context: Context, numerals: readonly Numeral[], index: number): Unit | null {
   const { syntax } = context;
-  if (next === undefined || script !== 'arabic' || next.script !== 'arabic' || next.start !== end + 1) return null;
-  if (!JOINTS.has(syntax, end) || !isRespective(syntax, start)) return null;
-  const unit = unitAt(context, next, next.end);
-  return unit === null ? null : { ...unit, end };
+  const first = numerals[index];
+  if (first === undefined || !JOINTS.has(syntax, first.end) || !isRespective(syntax, first.start)) return null;
+  let last = first;
+  for (const next of numerals.slice(index + 1, index + MOST_JOINED)) {
+    if (last.script !== 'arabic' || next.script !== 'arabic' || next.start !== last.end + 1) return null;
+    if (!JOINTS.has(syntax, last.end)) return null;
+    last = next;
+    const unit = unitAt(context, last, last.end);
+    const text = unit?.text?.slice(last.scale.length) ?? '';
+    if (unit !== null && text !== '') return { ...unit, text: `${first.scale}${text}`, end: first.end };
+  }
+  return null;
 }
+const MOST_JOINED = 6;
 
 /** 分别达到90%和95%以上: what is said behind the second holds for both. */
 function withSharedBounds(syntax: Keyed, found: readonly Amount[]): readonly Amount[] {
@@ -116,6 +125,17 @@ function withSharedBounds(syntax: Keyed, found: readonly Amount[]): readonly Amo
   });
 }
 const BOUNDS = wordSet('以上 以下 以内 之内 左右 上下');
+
+/** 不能少于投资的3%, 不超过总量的一成: the bound stands before what the share is of. */
+const OF_BOUND = ending(
+  /(?:(不低于|不少于|不得低于|不得少于|不能低于|不能少于|不应低于|不应少于|超过)|不到|不足|低于|不超过|不高于|不得超过|不得高于|不能超过|不应超过)[^，。；\d]{2,14}的$/,
+  '的',
+  24,
+);
+function boundOf(syntax: Keyed, at: number): Comparator {
+  const told = OF_BOUND.exec(syntax, at);
+  return told === null ? '=' : told[1] === undefined ? '<=' : '>=';
+}
 
 const HALF = 0.5;
 

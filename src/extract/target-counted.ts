@@ -43,6 +43,18 @@ export const isThanked = ({ syntax, amount, from }: Stretch): boolean =>
   THANKS.test(syntax.text.slice(amount.end, amount.end + THANKS_REACH));
 const THANKS_REACH = 80;
 
-/** 5万亿这样的机遇: only how big it is. */
-const SUCH = /^(?:这样|那样|这么多|那么多)的/u;
+/** 35名村官要尽快熟悉情况: who must; 十个人团结起来: anybody; 6个单位作典型发言, 18个分会场: of the meeting itself. */
+const MUST_DO = /^[一-龥]{2,8}?(?:都|均|也)?(?:要|必须|务必|应当)(?!全部|全员|完成|达到|脱贫|出列|实现)/u;
+const ANYBODY = /^人(?:团结|拧成|一条心|一起|齐心|干|的力量)/u;
+const AT_MEETING = /^[^，。；]{0,6}(?:作(?:了)?[^，。；]{0,4}发言|交流发言|表态发言|分会场|小组(?:进行)?讨论)/u;
+const NAMES = characters('名位');
+export function isPersons(stretch: Stretch): boolean {
+  const { syntax, amount } = stretch;
+  const after = afterOf(stretch);
+  if (NAMES.has(syntax, amount.end - 1) && MUST_DO.test(after)) return true;
+  return (amount.chinese && ANYBODY.test(after)) || AT_MEETING.test(after);
+}
+
+/** 5万亿这样的机遇, 12次提到: only how big it is, how often. */
+const SUCH = /^(?:这样|那样|这么多|那么多)的|^的篇幅|^(?:提到|提及|讲到|论述)/u;
 export const isSuch = (stretch: Stretch): boolean => SUCH.test(afterOf(stretch));

@@ -5,17 +5,21 @@ import type { Syntax } from '../syntax/syntax.js';
 
 /** How far back in the sentence the disaster may be told, in characters. */
 const GOVERNS = 160;
+/** 事故造成5人死亡、12人受伤: those who were harmed. */
+const HARMED = /^[^，。；]{0,3}(?:死亡|遇难|受伤|重伤|轻伤|失踪)/u;
+const CAUSED = ending(/(?:造成|导致|致使|致)(?:[^，。；]{0,12}、)?$/, '成致使、', 24);
 
 /** 受灾人口3.6万人, 遭遇5次强降雨; what was done about it is none (转移受灾群众6800人). */
 const DAMAGE = finder(
-  /受灾|受旱|受涝|受淹|受冻|成灾|绝收|倒塌|损毁|受损|冲毁|垮塌|遭遇|遭受|降雨量|降水量/,
-  '受成绝倒损冲垮遭降',
+  /事故[^，。；]{0,4}造成|受灾|受旱|受涝|受淹|受冻|成灾|绝收|倒塌|损毁|受损|冲毁|垮塌|遭遇|遭受|降雨量|降水量/,
+  '事受成绝倒损冲垮遭降',
 );
 const RELIEF =
   /转移|安置|救助|救济|发放|下拨|拨付|补助|慰问|帮助|帮扶|恢复|修复|抢修|重建|加固|抢险|解救|营救|减少|避免|挽回|清理|投入|组织|防/;
 /** 直接经济损失1.8亿元, behind that. */
 const LOSS = ending(/(?:损失|死亡|失踪|伤亡)(?:约|近|达到?|超过?|高达|仅)?$/, '失亡踪约近达到超过仅', 8);
 export function tellsDamage(syntax: Syntax, sentence: Span, clause: Span, { start, end }: Span): boolean {
+  if (HARMED.test(syntax.text.slice(end, end + HARMED_REACH)) && CAUSED.test(syntax, start)) return true;
   if (LOSS.test(syntax, start)) return DAMAGE.test(syntax, Math.max(sentence.start, start - GOVERNS), start);
   const from = Math.max(clause.start, start - DAMAGE_REACH);
   const to = Math.min(clause.end, end + DAMAGE_BEHIND);
@@ -23,3 +27,4 @@ export function tellsDamage(syntax: Syntax, sentence: Span, clause: Span, { star
 }
 const DAMAGE_REACH = 16;
 const DAMAGE_BEHIND = 6;
+const HARMED_REACH = 8;

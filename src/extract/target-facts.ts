@@ -3,7 +3,7 @@ import { words } from './word-runs.js';
 import { characters, ending, finder, opening } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
-import { isGiven, isOfContent, isParty, isSuch, isThanked } from './target-counted.js';
+import { isGiven, isOfContent, isParty, isPersons, isSuch, isThanked } from './target-counted.js';
 import { isEverybody, isOneOf, WHOLE, wholeDoes } from './target-everybody.js';
 import {
   ACTIONS,
@@ -190,9 +190,13 @@ const wants = ({ syntax, amount }: Stretch): boolean =>
   (amount.kind === 'money' || amount.kind === 'measure' || amount.kind === 'count') && WANTS.test(syntax, amount.start);
 
 /** 占地225亩: how big it is. */
-const SIZES_OF = ending(/(?:占地|占地面积|总占地|用地面积|地处)(?:约|近|达|为|共)?$/, '地积处约近达为共', 8);
+const SIZES_OF = ending(
+  /(?:占地|占地面积|总占地|用地面积|地处|(?:耕地|林地|水域|草原|幅员|国土|辖区|版图|山林|海域)(?:总)?面积|[路桥渠线河道]全长|设计时速|概算总?投资)(?:约|近|达|为|共|有)?$/,
+  '地积处长速资约近达为共有',
+  12,
+);
 const isSizeOf = ({ syntax, amount }: Stretch): boolean =>
-  amount.kind === 'measure' && SIZES_OF.test(syntax, amount.start);
+  (amount.kind === 'measure' || amount.kind === 'money') && SIZES_OF.test(syntax, amount.start);
 
 const isSupposed = ({ syntax, amount, from }: Stretch): boolean =>
   CONDITIONS.startingAt(syntax, from) >= 0 ||
@@ -224,6 +228,11 @@ const isVisited = ({ syntax, amount, from }: Stretch): boolean => {
 
 const MORE = characters('多余');
 
+/** 接到的2300多件投诉: those there are. */
+const FOUND_THERE = ending(/(?:接到|收到|反映|曝光|存在|涉及|面临|遇到)的$/, '的', 6);
+const isPointedAt = ({ syntax, amount }: Stretch): boolean =>
+  MORE.find(syntax, amount.start, amount.end) < amount.end && FOUND_THERE.test(syntax, amount.start);
+
 /** 是全系统2100多名干部职工干出来的; 不少于 and 以上 say more than how many there are. */
 const isManyOfWhole = (stretch: Stretch): boolean => {
   const { syntax, amount, from } = stretch;
@@ -236,13 +245,14 @@ function factOfCount(stretch: Stretch): Fact | null {
   const { start } = amount;
   if (isBase(stretch) || isPopulation(stretch) || isVisited(stretch)) return 'plain';
   if (isOneOf(stretch) || isEverybody(stretch) || isOnlyNamed(stretch)) return 'plain';
-  if (isParty(stretch) || isOfContent(stretch) || isThanked(stretch)) return 'plain';
+  if (isParty(stretch) || isOfContent(stretch) || isThanked(stretch) || isPersons(stretch)) return 'plain';
   if (
     PERSONS.has(syntax, amount.end - 1) &&
     (ACTS.test(afterOf(stretch)) || LED_PEOPLE.endingAt(syntax, start) >= from)
   )
     return 'plain';
-  if (amount.comparator !== '=' && amount.comparator !== '~') return isManyOfWhole(stretch) ? 'plain' : null;
+  if (amount.comparator !== '=' && amount.comparator !== '~' && !isPointedAt(stretch))
+    return isManyOfWhole(stretch) ? 'plain' : null;
   if (TO.has(syntax, start - 1) && CHANGED.test(beforeOf(stretch))) return null;
   if (isActedOn(syntax, start, Math.max(0, from - 2)) || isHelped(stretch) || allOfLeft(stretch) >= 0) return null;
   if (!saysHowMany(stretch)) return null;

@@ -1,5 +1,5 @@
 /** Figures whose status their own words settle: a goal that is named in quotation marks, what comes by itself, how long something took. */
-import { characters, finder } from '../source/finder.js';
+import { characters, ending, finder, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -14,6 +14,18 @@ export const ILLUSTRATES = finder(
   /算(?:过|了)?(?:一下)?(?:一?[笔个]|这[笔个])?(?:细|经济|明白|大)?账[，：]|打个比方|比方说|假设|假定/,
   '算打比假',
 );
+
+/** 据统计，违章造成的事故占总数的70%: what was found by counting, of all there are. */
+const COUNTING = finder(/(?<![根依数证凭论])据[^，。；]{0,12}(?:统计|调查|测算|分析)(?:显示|表明)?，/, '据');
+const MAKES_UP = ending(/占[^，。；]{2,16}的[近约]?$/, '的近约', 20);
+export const isShareFound = (syntax: Syntax, from: number, at: number): boolean =>
+  MAKES_UP.test(syntax, at) && COUNTING.test(syntax, from, at);
+/** 兄弟县财政收入突破30亿元: theirs, to be caught up with. */
+const OTHERS = opening(
+  /(?:兄弟|周边|邻近|相邻|外地|先进|发达|沿海)(?:县市|县区|县|市|区|省|乡镇|镇|地区|单位|企业)(?!要|必须|务必|应)/,
+  '兄周邻相外先发沿',
+);
+export const isOfOthers = (syntax: Syntax, clause: number): boolean => OTHERS.test(syntax, clause);
 
 /** 历时40天走遍全县 */
 export const LASTED = wordSet('历时 耗时');

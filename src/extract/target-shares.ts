@@ -107,7 +107,12 @@ const HALVES = characters('一半');
 const GIVES = characters('把将');
 
 /** Words by which something comes to a share of something else. */
-const COMES_TO = wordSet('达到 达 占到 占 仅占 只占 不低于 不少于 不高于 不超过 超过 不到 不足 接近');
+const COMES_TO = wordSet(
+  '达到 达 占到 占 仅占 只占 不低于 不少于 不高于 不超过 超过 不到 不足 接近 不得低于 不得少于 不得超过 不得高于 不能低于 不能少于 不能超过 不应低于 不应少于',
+);
+/** 不少于投资的3%: a share of it, however it is bounded. */
+const BOUNDED = /^(?:不|超过|接近)/;
+const MAKES_UP = '占';
 
 const COMES_TO_REACH = 22;
 
@@ -126,7 +131,8 @@ function reachedShare({ syntax, amount, from }: Stretch, previous: Previous | nu
   if (subject === EACH_ITS) return null;
   const what = subject.length < 2 ? previous?.metric : subject;
   if (what === undefined) return null;
-  const how = syntax.text.slice(verb, end).replace(ONLY, '');
+  const told = syntax.text.slice(verb, end).replace(ONLY, '');
+  const how = BOUNDED.test(told) ? MAKES_UP : told;
   return `${what}${how}${syntax.text.slice(end, of)}`;
 }
 

@@ -35,7 +35,7 @@ import {
 } from './target-cues.js';
 import { AHEAD, intends } from './reports.js';
 import { tellsDamage } from './target-damage.js';
-import { COMES_BY_ITSELF, ILLUSTRATES, isNamedGoal, LASTED } from './target-settled.js';
+import { COMES_BY_ITSELF, ILLUSTRATES, isNamedGoal, isOfOthers, isShareFound, LASTED } from './target-settled.js';
 import { ACTIONS } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
@@ -90,6 +90,8 @@ export function readStatus(
   if (!has(here, WILL) && tellsDamage(syntax, sentence, clause, amount)) return 'reference';
   if (isNamedGoal(syntax, amount)) return 'goal';
   if (COMES_BY_ITSELF.test(syntax, back, amount.end) && !has(before, MUST | AIMED)) return 'reference';
+  if (!has(here, MUST | AIMED | STRONG_WILL) && isShareFound(syntax, back, amount.start)) return 'reference';
+  if (isOfOthers(syntax, clause.start) && !has(here, MUST | AIMED)) return 'reference';
   if (LASTED.endingAt(syntax, amount.start) >= 0 && !has(here, MUST | AIMED))
     return move === 'review' ? 'achieved' : 'reference';
   if (!done && has(before, STATED_GOAL)) return 'goal';
@@ -245,8 +247,8 @@ const IS_TO_GROW = finder(/要(?:增长|增加|净增|达到|下降到?|提高�
 
 /** 1-6月，全县实现零售总额5.1亿元，增长16.2%: the months gone by open the sentence, and what grew is told; nothing is asked for. */
 const PERIOD = opening(
-  /(?:今年)?(?:上半年|前[一二三两]个?季度|[一二三]季度|前\d{1,2}个月|前[二三四五六七八九十]{1,2}个月|1[-—至到~～]\d{1,2}月份?)/,
-  '今上前一二三1',
+  /(?:今年)?(?:上半年|前[一二三两]个?季度|第?[一二三123]季度|前\d{1,2}个月|前[二三四五六七八九十]{1,2}个月|1[-—至到~～]\d{1,2}月份?)/,
+  '今上前第一二三123',
 );
 const GREW = finder(
   /(?:增长|下降|增加|减少|提高|回落|上升)了?(?:[\d.]+(?![\d.])(?:[%％](?!以上|左右|以内)|(?![%％]|以上|左右|以内))|[XxＸ×*])/,
