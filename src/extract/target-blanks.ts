@@ -34,7 +34,7 @@ export function blanks(context: Context, placeholders: readonly Placeholder[]): 
     const per = /[%％]$/.test(own);
     // xxx余万株
     const behind = span.end + (!per && MORE.has(syntax, span.end) ? 1 : 0);
-    const scale = per ? '' : (/^(?:万亿|万|亿)/.exec(text.slice(behind, behind + 2))?.[0] ?? '');
+    const scale = per ? '' : (/^[百千]?(?:万亿|万|亿)/.exec(text.slice(behind, behind + 3))?.[0] ?? '');
     const unitStart = behind + scale.length;
     const hit = per ? null : countedAt(context, unitStart);
     const measured =

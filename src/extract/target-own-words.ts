@@ -15,7 +15,7 @@ import { has } from './word-kinds.js';
 export const ownText = ({ syntax, amount }: Stretch): string => syntax.text.slice(amount.start, amount.end);
 
 /** 由目前的45%: what was. */
-const WAS = /(?<![自理])[由从](?![业事严重于此而])(?=[^，]{0,12}\d).*$/;
+const WAS = /(?<![自理])[由从](?![业事严重于此而])(?=[^，]{0,12}[\d×✕*XxＸ]).*$/;
 
 /** 管理层级由五级压缩到四级 */
 const WAS_CHINESE =
@@ -36,6 +36,8 @@ const AT_LEAST = '至少';
 const EACH_BY = /分别(?=(?:净减少|净增加|净增|增长|下降|减少|增加|提高|降低|上升)$)/;
 
 export const DIGIT = /\d/;
+/** 由××名增加到××名, too. */
+const A_NUMBER = /[\d×✕*XxＸ]/;
 
 /** 占全年控制指标（177人） */
 const GLOSS = /（[^（）]*\d[^（）]*）$/;
@@ -56,7 +58,7 @@ export const TO_BE_CLEANED = characters(`${CLEANED_WORDS}0123456789`);
 
 export function clean(metric: string): string {
   if (!MAY_NEED_CLEANING.test(metric)) return metric;
-  const was = DIGIT.test(metric) ? metric.replace(WAS, '').replace(OF_A_SUM, '$1') : metric;
+  const was = A_NUMBER.test(metric) ? metric.replace(WAS, '').replace(OF_A_SUM, '$1') : metric;
   return was
     .replace(WAS_CHINESE, '')
     .replace(NOT_REACHED, '')

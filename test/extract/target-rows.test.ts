@@ -156,6 +156,10 @@ describe('reported', () => {
       '占全市的××.*%，加工企业××*家，渔业面积达××.*万亩。',
       ['achieved 占全市: ? %', 'achieved 加工企业: ? 家', 'achieved 渔业面积: ? 万亩'],
     ],
+    [
+      '党员由××名增加到××名，覆盖率由*%提高到**%，投入近*千万元。',
+      ['achieved 党员: ? 名', 'achieved 覆盖率: ? %', 'achieved 投入: ? 千万元'],
+    ],
     // Counts that tell of whom or what is spoken.
     ['县政府与各乡镇、28个责任部门分别签订了责任书。', []],
     ['新增投资5万亿这样的机遇不多。', []],
