@@ -15,7 +15,7 @@ export const EVERY = '每';
 
 /** Words that measure nothing without what the clause before is about: 每月, 占比; 办了, 收回. */
 const LEANING = wordSet(
-  '人均 户均 亩均 村均 每人 每户 每月 每年 每周 每季度 每天 每日 每半年 每学期 降幅 增幅 涨幅 占比 比重 比例 权重 年内 总数 总量 平均 其中 连续五年 连续三年 连续',
+  '人均 户均 亩均 村均 最高 最低 上限 下限 每人 每户 每月 每年 每周 每季度 每天 每日 每半年 每学期 降幅 增幅 涨幅 占比 比重 比例 权重 年内 总数 总量 平均 其中 连续五年 连续三年 连续',
 );
 
 const SHORT_VERBS = wordSet('办 办了 建 建了 收回 化解 推出 完成 办结 整改 解决 销号 安置 发放 力争突破');

@@ -24,7 +24,7 @@ const PEOPLE = wordSet(
   '群众 各族群众 干部群众 党员群众 人民群众 居民 城乡居民 村民 市民 农民 农民群众 百姓 老百姓 父老乡亲 乡亲 乡亲们 儿女 各族儿女 干部 干部职工 党员干部 党员 职工 师生 师生员工 老区人民',
 );
 /** … all of whom live there. */
-const NATIVES = wordSet('父老乡亲 各族儿女 儿女 各族群众 老区人民 各族人民');
+const NATIVES = wordSet('中国人民 中国人 中华儿女 中华民族 父老乡亲 各族儿女 儿女 各族群众 老区人民 各族人民');
 const NATIVE_ENDS = characters('民');
 const PERSON_ENDS = characters('民众');
 const TOWARD = characters('对向与同');
