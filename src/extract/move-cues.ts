@@ -7,6 +7,7 @@ import { codeAt } from '../source/chars.js';
 import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
+import type { Context } from './context.js';
 import { type Cue } from './cues.js';
 import { ANNOUNCES, HOPES, LEADS_IN } from './move-cues-asked.js';
 import { TELLS_PROBLEMS, TELLS_RESULTS, TELLS_TASKS } from './oral-headings.js';
@@ -59,6 +60,7 @@ const BESIDES: readonly Cue[] = [{ words: words('与此同时 同时'), head: tr
 const BUT: readonly Cue[] = [
   { words: words('但 然而 不过'), head: true, notBehind: '要 必须' },
   { words: words('应当看到 应该看到 必须看到 需要指出'), head: true },
+  { words: words('当然'), head: true, tail: /，?(?:我们)?(?:也|还|更)/ },
   { words: words('可'), head: true, notBehind: '要 必须 以 见 靠 行 能 持 喜' },
 ];
 
@@ -74,6 +76,11 @@ const SUMS_UP: readonly Cue[] = [
   {
     words: joined(words('表示'), maybe('衷心 衷心的 诚挚 诚挚的 崇高 崇高的'), words('感谢 敬意 慰问')),
   },
+  // 在上级的有力指导下，…，征兵任务圆满完成。
+  {
+    words: words('领导下 支持下 努力下 关心下 指导下 帮助下'),
+    tail: /[^。要将]{0,90}?(?:取得(?!更|新的更)|圆满完成|[较很]好地?完成|顺利完成|全面完成了|实现了|迈出了?|荣获|呈现出?|创造了|交出了)/,
+  },
   { words: joined(words('予以 给予'), maybe('充分 高度'), words('肯定')) },
 ];
 
@@ -83,11 +90,21 @@ const ASKS: readonly Cue[] = [
   { words: words('加快 强化 加强 抓好 抓实 狠抓 推进 坚持 健全 严格'), before: '， 。 ；' },
 ];
 
+/** 参保率仅为26%; 活跃客户不到四成. */
+const TOO_FEW: readonly Cue[] = [
+  {
+    words: words('仅为 仅占 仅有 只占 只有 不到 不足 还不到 才完成 仅完成'),
+    tail: /(?:全[市县省区][^，。]{0,4})?[\d一二三四五六七八九十半]+(?:[%\d.]|成|半|分之|个?百分点|[，。；])/,
+  },
+  { words: words('连续'), tail: /[^，。]{1,6}(?:下滑|下降|负增长|垫底|倒数|亏损)/ },
+  { words: words('睡不着 不踏实 一团糟 烂摊子'), notBefore: '不怕' },
+];
+
 /** 去年，我们…; 近年来; 自换届以来. */
 const LOOKS_BACK: readonly Cue[] = [
   {
     words: words(
-      '前一阶段 前一时期 前阶段 这一年， 这一年里 这一年来 先说成绩 回头看 回望 入汛以来 入冬以来 过去的 过去一 过去五 过去三 过去几 盘点过去 盘点一年 盘点这一年 盘点今年 盘点去年 总结过去一年 总结过去的一年 近年来 近几年 这些年 这几年 一年来 五年来 三年来 几年来 刚刚过去的 回顾 总的看 总体看',
+      '前一阶段 前一时期 前阶段 这一年， 这一年里 这一年来 先说成绩 回头看 回望 回首 回眸 入汛以来 入冬以来 过去的 过去一 过去两 过去三 过去四 过去五 过去十 过去几 在过去的 在过去一 在过去几 盘点过去 盘点一年 盘点这一年 盘点今年 盘点去年 总结过去一年 总结过去的一年 近年来 近几年 这些年 这几年 一年来 五年来 三年来 几年来 刚刚过去的 回顾 总的看 总体看',
     ),
     head: true,
   },
@@ -103,9 +120,9 @@ const LOOKS_BACK: readonly Cue[] = [
   { words: joined(words('近'), words('两 三 五 十'), words('年来 年，')), head: true },
   { words: words('去年 上年 上年，'), head: true, tail: /我[们市县省区校院局公]/ },
   {
-    words: words('20'),
+    words: words('20 在20'),
     head: true,
-    tail: /(?:\d\d|[xX×*]{1,2})年(?:以来|，?我[们市县省区校院局公]|，(?:全[市县省区州镇乡校院局厂]|各级|公司|集团|学校|医院|系统|在[^，。]{2,20}领导下)(?![^。]{0,20}(?:要|将|力争|计划|确保|发生|事故))(?![^。]{0,40}(?:以上|以内|不低于|左右)))/,
+    tail: /(?:\d\d|[xX×*]{1,2})年(?:以来|，?我[们市县省区校院局公]|，(?:全[市县省区州镇乡校院局厂]|各级|各[^，。]{1,6}(?:部门|单位|乡镇|支部|组织)|公司|集团|学校|学院|医院|法院|支行|分行|系统|在[^，。]{2,20}(?:领导|支持|关心|指导|帮助)下)(?![^。]{0,20}(?:要|将|力争|计划|确保|发生|事故))(?![^。]{0,40}(?:以上|以内|不低于|左右)))/,
   },
   { words: words('盘点20'), head: true, tail: /\d\d年/ },
   { words: words('自'), head: true, tail: /[^，。]{2,16}?以来/ },
@@ -176,7 +193,7 @@ export const MOVE_CUES: readonly (readonly Cue[])[] = [
   SOME,
   SUMS_UP,
   ACHIEVED,
-  PROBLEMATIC,
+  [...PROBLEMATIC, ...TOO_FEW],
   ASKS,
   LOOKS_BACK,
   YEARS_AGO,
@@ -188,6 +205,12 @@ export const MOVE_CUES: readonly (readonly Cue[])[] = [
   HOPES,
 ];
 
+/** 涌现出一批先进典型。有的带伤坚持，有的…: some who are praised. */
+const PRAISED = wordSet('涌现 英雄 模范 感人 先进典型 可敬');
+const PRAISE_REACH = 40;
+export const arePraised = (keyed: Keyed, start: number, end: number): boolean =>
+  PRAISED.test(keyed, Math.max(0, start - PRAISE_REACH), end);
+
 const DIGITS = characters('0123456789');
 const POINT = characters('.');
 const MEASURES = wordSet('% 万 亿 个 名 家 户 件 人 起 公里 亩 吨 元');
@@ -198,6 +221,17 @@ export function isFigure(keyed: Keyed, at: number): boolean {
   if (end === at) return false;
   const fraction = POINT.has(keyed, end) ? skipDigits(keyed, end + 1) : end;
   return fraction !== end + 1 && MEASURES.startingAt(keyed, fraction) >= 0;
+}
+
+/** How many figures (12.5亿, 36户) a stretch holds; to be asked for stretches in text order. */
+export function figureCounts({ syntax, numerals }: Context): (from: number, to: number) => number {
+  let next = 0;
+  return (from, to) => {
+    while ((numerals[next]?.start ?? from) < from) next++;
+    let count = 0;
+    for (; (numerals[next]?.start ?? to) < to; next++) if (isFigure(syntax, numerals[next]?.start ?? 0)) count++;
+    return count;
+  };
 }
 
 const skipDigits = (keyed: Keyed, at: number): number => DIGITS.skip(keyed, at, keyed.text.length);

@@ -1,14 +1,15 @@
 /** Places in a speech that its moves go by: where the opening is over, where the requirements are announced, where it takes leave. */
-import { characters, opening } from '../source/finder.js';
+import { characters, finder, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
-import { LEAVE_FIRSTS, TAKES_LEAVE_INSIDE } from '../syntax/leave.js';
+import { LEAVE_FIRSTS, takesLeave, TAKES_LEAVE_INSIDE } from '../syntax/leave.js';
 import { paragraphsBefore } from '../syntax/ends.js';
 import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
 import { isIntroduced, leadOf } from './list-leads.js';
-import { speaksOfMeeting } from './move-meeting.js';
+import { speaksOfMeeting, tellsCourse } from './move-meeting.js';
+import { behindSaid, endsWith, isToldByOthers, newsEnd } from './move-said.js';
 
 export interface Landmarks {
   /** Where the first unit begins that is none of an agenda. */
@@ -21,6 +22,12 @@ export interface Landmarks {
   readonly ofMeeting: ReadonlySet<number>;
   /** … and those that greet, congratulate and thank, as the end of a review does too. */
   readonly greeting: ReadonlySet<number>;
+  /** How the text begins: as speeches open; perhaps so; as an excerpt amid a speech. */
+  readonly begins: 'opens' | 'unsure' | 'midway';
+  /** Whether others tell of the speech (他指出，…). */
+  readonly byOthers: boolean;
+  /** Where the speech is over: before what the news of it ends with. */
+  readonly end: number;
   /** Where the requirements are announced inside a paragraph, and where that begins. */
   readonly announced: { readonly from: number; readonly at: number };
   /** The last paragraph, where it is short, numbers nothing and is not all that a heading has for a body; else the text's length. */
@@ -37,7 +44,11 @@ export function landmarksOf(syntax: Syntax): Landmarks {
   const outline = behindAgenda(syntax, meetingLists);
   const firstUnit =
     outline.find((unit) => unit.marker.opensParagraph)?.marker.start ?? outline[0]?.marker.start ?? text.length;
-  const last = paragraphsBefore(syntax, bodyEnd) - 1;
+  const byOthers = isToldByOthers(syntax);
+  const end = byOthers
+    ? newsEnd(syntax, syntax.front.bodyStart, paragraphsBefore(syntax, bodyEnd) - 1, bodyEnd)
+    : bodyEnd;
+  const last = paragraphsBefore(syntax, end) - 1;
   const start = paragraphs.starts[last] ?? text.length;
   const unit = units.at(-1);
   const before = unit?.marker.paragraph ?? last;
@@ -47,12 +58,33 @@ export function landmarksOf(syntax: Syntax): Landmarks {
   const plain = before < last && last > 2 && !isBody && !led;
   const short = (paragraphs.ends[last] ?? start) - start < 260;
   // 同志们，会议就要结束了。下面，我讲三点意见：\n一要…: what is numbered behind it is no leave.
-  const goesOn = units.some(({ marker }) => marker.opensParagraph && marker.start > syntax.closingStart);
-  const closing = Math.min(goesOn ? text.length : syntax.closingStart, leaveInside(syntax));
+  const goesOn = units.some(
+    ({ marker }) =>
+      marker.opensParagraph &&
+      marker.start > syntax.closingStart &&
+      !LASTLY.test(text.slice(marker.start, marker.start + 4)),
+  );
+  const closing = Math.min(goesOn ? text.length : behindHopes(syntax), leaveInside(syntax, end, byOthers));
   // Words of leave inside the last paragraph say where it takes leave.
   const inside = closing > start && closing < text.length;
-  const lastWords = plain && short && !inside && calls(syntax, start, bodyEnd) ? start : text.length;
-  return { firstUnit, meetingLists, ...openingOf(syntax, firstUnit), lastWords, closing };
+  const lastWords = plain && short && !inside && calls(syntax, start, end) ? start : text.length;
+  const found = openingOf(syntax, firstUnit, byOthers);
+  const begins = beginningOf(syntax, found, byOthers);
+  return { firstUnit, meetingLists, ...found, lastWords, closing, begins, byOthers, end };
+}
+
+/** 最后，让我们…: the last of 首先 … 最后, and no task. */
+const LASTLY = /^最后，[我让祝再衷预谢]/u;
+const HOPES = wordSet('希望 期望');
+const CALLED = wordSet('让我们 相信 奋斗 携手 必将 定能 谢谢');
+
+/** 同志们，扶困济困是…。希望各村…。¶最后，让我们…: where a paragraph that only hopes stands before the last, it takes no leave yet. */
+function behindHopes({ closingStart, paragraphs, text, keys }: Syntax): number {
+  if (closingStart >= text.length) return closingStart;
+  const index = indexAt(paragraphs, closingStart);
+  const [end, next] = [paragraphs.ends[index] ?? text.length, paragraphs.starts[index + 1] ?? text.length];
+  const hopes = HOPES.test({ text, keys }, closingStart, end) && !CALLED.test({ text, keys }, closingStart, end);
+  return hopes && LASTLY.test(text.slice(next, next + 4)) ? next : closingStart;
 }
 
 /** What a last paragraph calls to, or looks forward to … */
@@ -93,7 +125,7 @@ const COLONS = characters('：');
 export const LONGEST_OPENING = 1500;
 /** 我代表县委，向受表彰的同志表示热烈的祝贺. */
 const GREETS = wordSet(
-  '热烈的祝贺 热烈祝贺 衷心的祝贺 诚挚的祝贺 节日的问候 节日的祝贺 诚挚的问候 诚挚问候 亲切的慰问 亲切慰问 亲切的问候 热烈的欢迎 热烈欢迎 崇高的敬意 崇高敬意 衷心的感谢 衷心感谢 诚挚的感谢 要感谢 良好的祝愿',
+  '致以 表示祝贺 节日问候 拜年 拜个早年 拜个晚年 拜个大年 热烈的祝贺 热烈祝贺 衷心的祝贺 诚挚的祝贺 节日的问候 节日的祝贺 诚挚的问候 诚挚问候 亲切的慰问 亲切慰问 亲切的问候 热烈的欢迎 热烈欢迎 崇高的敬意 崇高敬意 衷心的感谢 衷心感谢 诚挚的感谢 要感谢 良好的祝愿',
 );
 /** How many points: 几点, 三个方面. */
 const POINTS = '(?:[一二两三四五六七八九十几]|\\d+)(?:点|个方面|方面|条|句|个问题|项|层)';
@@ -110,25 +142,36 @@ const ANNOUNCES = opening(
   '下接在这借因为根结针围按就我同',
 );
 
+/** 现将一年来的履职情况报告如下: the paragraph that ends so opens a report, whatever it sums up. */
+const REPORTS_NOW = finder(
+  /现[将就把][^。；]{0,40}?(?:汇报|报告|述职|总结|小结)(?:如下|于后)|下面，?我[^。；]{0,40}?(?:汇报|述职)(?:如下)?[，。：]|(?:作|做)如下(?:汇报|报告|述职)/,
+  '现作做下',
+);
+
 function openingOf(
   syntax: Syntax,
   firstUnit: number,
-): Omit<Landmarks, 'firstUnit' | 'meetingLists' | 'lastWords' | 'closing'> {
+  byOthers: boolean,
+): Omit<Landmarks, 'firstUnit' | 'meetingLists' | 'lastWords' | 'closing' | 'begins' | 'byOthers' | 'end'> {
   const { sentences, paragraphs, front } = syntax;
   const limit = Math.min(firstUnit, front.bodyStart + LONGEST_OPENING);
   const ofMeeting = new Set<number>();
   const greeting = new Set<number>();
   let opened = front.bodyStart;
+  const firstLines = paragraphs.ends[indexAt(paragraphs, front.bodyStart) + 1] ?? limit;
   let announced = { from: 0, at: 0 };
   for (let index = Math.max(0, indexAt(sentences, front.bodyStart)); index < sentences.length; index++) {
     const start = sentences.starts[index] ?? limit;
     if (start >= limit) break;
     const end = sentences.ends[index] ?? start;
     const announces = ANNOUNCES.test(syntax, start);
-    if (speaksOfMeeting(syntax, start, end)) {
+    if (speaksOfMeeting(syntax, start, end) || (byOthers && tellsCourse(syntax, start, end))) {
       opened = end;
       if (!announces) ofMeeting.add(Math.max(start, front.bodyStart));
     }
+    if (start < firstLines && REPORTS_NOW.test(syntax, start, end))
+      for (let at = index; (sentences.ends[at] ?? 0) > (paragraphs.starts[indexAt(paragraphs, start)] ?? start); at--)
+        ofMeeting.add(Math.max(sentences.starts[at] ?? start, front.bodyStart));
     if (GREETS.test(syntax, start, end)) greeting.add(Math.max(start, front.bodyStart));
     if (!announces) continue;
     announced = { from: paragraphs.starts[indexAt(paragraphs, start)] ?? start, at: start };
@@ -137,17 +180,56 @@ function openingOf(
   return { opened, ofMeeting, greeting, announced };
 }
 
+/** 近日，学院召开安全工作会议。: how news of a speech begins. */
+const TOLD_AS_NEWS = wordSet(
+  '召开 举行 举办 调研 考察 慰问 出席 参加了 接见 会见 主持 开幕 闭幕 讲话 致辞 座谈 报到 开班 同志们 大家好 各位',
+);
+
+/** Within the first sentences, in characters. */
+const SOON = 120;
+/** A shorter text tells too little, in characters. */
+const SHORTEST_EXCERPT = 80;
+
+/** A text without a salutation opens where the first sentence speaks of the meeting or greets, or tells of it as news. */
+function beginningOf(
+  { front, sentences, text, keys }: Syntax,
+  { ofMeeting, greeting }: Pick<Landmarks, 'ofMeeting' | 'greeting'>,
+  byOthers: boolean,
+): Landmarks['begins'] {
+  const { title, salutation, bodyStart } = front;
+  if (salutation !== null) return 'opens';
+  const soon = (at: number): boolean => at < bodyStart + SOON;
+  if ([...ofMeeting].some(soon) || [...greeting].some(soon)) return 'opens';
+  const end = sentences.ends[Math.max(0, indexAt(sentences, bodyStart))] ?? bodyStart;
+  const isSaid = byOthers && behindSaid({ text }, bodyStart, end) > bodyStart;
+  if (!isSaid && TOLD_AS_NEWS.test({ text, keys }, bodyStart, end)) return 'opens';
+  if (title !== null) return 'unsure';
+  return text.length - bodyStart < SHORTEST_EXCERPT ? 'opens' : 'midway';
+}
+
+/** Of a text of one or two paragraphs, where its end begins. */
+const LATE = 0.7;
+
+const leaves = (text: string, at: number): boolean => takesLeave(text.slice(at, at + 24), true);
+
 const TAKES_LEAVE = opening(TAKES_LEAVE_INSIDE, LEAVE_FIRSTS);
 
 /** A sentence behind the last marker, in the last two paragraphs, that speaks to all again; else the text's length. */
-function leaveInside(syntax: Syntax): number {
-  const { units, paragraphs, sentences, text, bodyEnd } = syntax;
+function leaveInside(syntax: Syntax, bodyEnd: number, byOthers: boolean): number {
+  const { units, paragraphs, sentences, text } = syntax;
   const lastTwo = paragraphsBefore(syntax, bodyEnd) - 2;
-  const floor = Math.max(units.at(-1)?.headingEnd ?? text.length, paragraphs.starts[lastTwo] ?? 0);
+  // A speech that numbers nothing takes leave behind its third paragraph; one of few paragraphs, late.
+  const numbered = units.at(-1)?.headingEnd ?? (lastTwo < 2 && !byOthers ? bodyEnd * LATE : 0);
+  const floor = Math.max(numbered, paragraphs.starts[lastTwo] ?? 0);
+  // Where breaks are lost, what would open the last paragraph stands inside.
+  const late = lastTwo <= 0 ? bodyEnd * LATE : bodyEnd;
   for (let index = Math.max(0, indexAt(sentences, floor)); index < sentences.length; index++) {
     const start = sentences.starts[index] ?? 0;
     if (start >= bodyEnd) break;
-    if (start > floor && TAKES_LEAVE.test(syntax, start)) return start;
+    const inside = units.length > 0 || paragraphs.starts[indexAt(paragraphs, start)] !== start;
+    if (start > floor && inside && (TAKES_LEAVE.test(syntax, start) || (start > late && leaves(text, start))))
+      return start;
+    if (byOthers && start >= floor && endsWith(syntax, start)) return start;
   }
   return text.length;
 }

@@ -6,13 +6,13 @@ import { joined, words } from './word-runs.js';
 
 /** 今天召开这次会议, 刚才，…发了言. */
 const COURSE =
-  '会的目的 会议的目的 会议目的 通过参观， 通过观摩， 通过现场观摩， 刚才 方才， 刚刚， 召开这次 召开此次 召开今天 今天召开 今天，我们召开 今天我们召开 今天在这里召开 会议期间 会议开得 会议达到 会议取得 现在开会 参加今天会议 出席今天会议 参加会议的 出席会议的 进行会议 会议进行 大会进行 会议就要结束 会议主要是基于 今天，我们专题 今天，我们举 今天我们举 今天，我们隆重 今天，我们在这里 今天我们在这里 的掌声 还要讲话 今天的会议 今天这次会议 今天这个会 今天开这个会 今天把大家 今天请大家 会议的主要任务 这次会议的任务 这次会议的目的 这次会的目的 开好这个会 开好这次会 召开会议的目的 会有重要讲话';
+  '会的目的 会议的目的 会议目的 通过参观， 通过观摩， 通过现场观摩， 刚才 方才， 刚刚， 召开这次 召开此次 召开今天 今天召开 连夜召开 紧急召开 作工作报告 请予审议 请予评议 请审议 开这个 开个短会 今天，我们召开 今天我们召开 今天在这里召开 会议期间 会议开得 会议达到 会议取得 现在开会 参加今天会议 出席今天会议 参加会议的 出席会议的 进行会议 会议进行 大会进行 会议就要结束 会议主要是基于 今天，我们专题 今天，我们举 今天我们举 今天，我们隆重 今天，我们在这里 今天我们在这里 的掌声 还要讲话 今天的会议 今天这次会议 今天这个会 今天开这个会 今天把大家 今天请大家 会议的主要任务 这次会议的任务 这次会议的目的 这次会的目的 开好这个会 开好这次会 召开会议的目的 会有重要讲话';
 
 /** 本次大会的召开, 这次培训是: what it is for. */
 const PURPOSE = joined(
   words('本次 这次 此次'),
-  words('会议 大会 培训 座谈会 例会 现场会 推进会 动员会'),
-  words('的召开 的举办 的目的 的主题 的规模 是 ，是 既是 开得 很'),
+  words('会议 大会 全会 培训 座谈会 例会 现场会 推进会 动员会 务虚会 调度会 培训班'),
+  words('，主要 的主要 主要任务 主要是 的召开 的举办 的目的 的主题 的规模 是 ，是 既是 开得 很'),
 );
 /** 总结本次会议，可以用三句话来概括; 这次汇报体现出三个特点. */
 const SUMMED_UP = joined(words('总结 概括 回顾'), words('本次 这次 此次'), words('会议 大会 培训'));
@@ -51,3 +51,11 @@ const OF_THE_MEETING = wordSet(
 /** Whether a sentence speaks of the meeting. */
 export const speaksOfMeeting = (keyed: Keyed, start: number, end: number): boolean =>
   OF_THE_MEETING.test(keyed, start, end) || namesSpeaker(keyed, start, end);
+
+/** 李明首先传达了会议精神，随后…作了汇报。: what came before the speech, where others tell of it. */
+const BEFORE_IT = wordSet([
+  ...joined(words('首先'), words('代表 对 向 感谢 汇报 介绍 传达 通报 解读 宣读 听取 组织')),
+  ...joined(words('传达 通报 宣读 汇报 介绍 听取 参观 观看'), words('了')),
+]);
+
+export const tellsCourse = (keyed: Keyed, start: number, end: number): boolean => BEFORE_IT.test(keyed, start, end);

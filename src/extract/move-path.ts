@@ -11,7 +11,17 @@ const CHANGE = Float64Array.of(
   30, 30, 30, 14, 0,
 );
 /** Within a paragraph a change costs more. */
-const CHANGE_WITHIN = CHANGE.map((cost) => (cost === 0 ? 0 : cost + 3));
+const dearer = (by: number): Float64Array => CHANGE.map((cost) => (cost === 0 ? 0 : cost + by));
+const CHANGE_WITHIN = dearer(3);
+/** … unless the breaks of the text are lost: few paragraphs with many sentences each tell nothing by where they end. */
+const CHANGE_ANYWHERE = dearer(1);
+const MANY_SENTENCES = 8;
+
+/** Whether most segments stand in paragraphs that are too long to be the speech's own. */
+function areBreaksLost(segments: readonly Segment[]): boolean {
+  const paragraphs = segments.filter(({ opensParagraph }) => opensParagraph).length;
+  return segments.length >= MANY_SENTENCES && segments.length / paragraphs >= MANY_SENTENCES;
+}
 /** How likely a speech is to begin with each move. */
 const FIRST: readonly number[] = [0, -2, -4, -4, -40];
 
@@ -27,9 +37,10 @@ export function bestPath(segments: readonly Segment[], score: (segment: Segment,
   let best = Float64Array.from(FIRST);
   let next = new Float64Array(states);
   let step = 0;
+  const within = areBreaksLost(segments) ? CHANGE_ANYWHERE : CHANGE_WITHIN;
   for (const segment of segments) {
     score(segment, scores);
-    const costs = segment.opensParagraph ? CHANGE : CHANGE_WITHIN;
+    const costs = segment.opensParagraph ? CHANGE : within;
     for (let to = 0; to < states; to++) {
       let value = -Infinity;
       let before = 0;

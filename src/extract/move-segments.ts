@@ -1,27 +1,31 @@
 /** The stretches that each belong to one move: sentences, cut where a unit begins that does something else than the one before. */
 import { wordSet } from '../source/word-set.js';
+import { unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Kind } from './kind-weights.js';
 import { speaksOfMeeting } from './move-meeting.js';
+import { joined, words } from './word-runs.js';
 
 export interface Segment {
   readonly start: number;
   readonly end: number;
   readonly opensParagraph: boolean;
+  /** Of a sentence that turns (…取得成效，但是，…): the part before the turn, or that behind it. */
+  readonly part: 'before' | 'behind' | null;
 }
 
 /** 一方面，…提高；另一方面，…屡禁不止。 */
-export function segmentsOf(syntax: Syntax, kinds: ReadonlyMap<Unit, Kind>): readonly Segment[] {
-  const { sentences, paragraphs, front, units, bodyEnd } = syntax;
+export function segmentsOf(syntax: Syntax, kinds: ReadonlyMap<Unit, Kind>, bodyEnd: number): readonly Segment[] {
+  const { sentences, paragraphs, front, units } = syntax;
   const segments: Segment[] = [];
   let paragraph = -1;
   let unit = 0;
-  const push = (start: number, end: number): void => {
+  const push = (start: number, end: number, part: Segment['part'] = null): void => {
     const before = paragraph;
     while ((paragraphs.starts[paragraph + 1] ?? Infinity) <= start) paragraph++;
-    segments.push({ start, end, opensParagraph: segments.length === 0 || paragraph > before });
+    segments.push({ start, end, opensParagraph: segments.length === 0 || paragraph > before, part });
   };
   for (let index = Math.max(0, indexAt(sentences, front.bodyStart)); index < sentences.length; index++) {
     let start = Math.max(sentences.starts[index] ?? 0, front.bodyStart);
@@ -41,7 +45,11 @@ export function segmentsOf(syntax: Syntax, kinds: ReadonlyMap<Unit, Kind>): read
       push(start, cut);
       start = cut;
     }
-    push(start, end);
+    const turn = (unitAt(units, start)?.level ?? 1) > 1 ? -1 : turnsFrom(syntax, start, end);
+    if (turn > start) {
+      push(start, turn, 'before');
+      push(turn, end, 'behind');
+    } else push(start, end);
   }
   return segments;
 }
@@ -52,4 +60,18 @@ const BELOW = wordSet('，下面，我 ，下面我 ，下面，就 ，下面就
 function announcedFrom(syntax: Syntax, start: number, end: number): number {
   const at = BELOW.first(syntax, start, end);
   return at >= 0 && speaksOfMeeting(syntax, start, at) ? at + 1 : -1;
+}
+
+/** …取得了一定成效，但是，仍有…: where a sentence that tells results turns; -1 where it does not. 但要 asks. */
+const TURNS = wordSet([...joined(words('， ；'), words('但 但是 然而')), '，不过，']);
+const ASKS_ON = wordSet('要 必须 应 愿 凡 只要 求 ，要 ，必须');
+const RESULTS = wordSet('成效 成绩 成果 进展 进步 提升 改善 好转 肯定 增长 突破 发展 变化');
+/** No shorter part stands alone, in characters. */
+const SHORTEST_PART = 14;
+
+function turnsFrom(syntax: Syntax, start: number, end: number): number {
+  const at = TURNS.first(syntax, start + SHORTEST_PART, end - SHORTEST_PART);
+  if (at < 0 || !RESULTS.test(syntax, start, at)) return -1;
+  const behind = TURNS.startingAt(syntax, at);
+  return ASKS_ON.startingAt(syntax, behind) >= 0 ? -1 : at + 1;
 }

@@ -2,10 +2,12 @@
 import { SPACES } from '../source/chars.js';
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
+import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
+import { opensWithVerb } from './kind-headings.js';
 import { isChapter } from './kind-places.js';
 import { affirms, facesShortcomings } from './kind-statements.js';
 import type { Kind } from './kind-weights.js';
@@ -22,13 +24,29 @@ export function ownEnd({ paragraphs, text }: Syntax, { marker, headingEnd }: Uni
   return end > headingEnd + 1 ? end : (paragraphs.ends[marker.paragraph + 1] ?? end);
 }
 
+/** … and where one that is run along in a paragraph does: with the paragraph. */
+export const meetingEnd = (syntax: Syntax, unit: Unit): number =>
+  unit.marker.opensParagraph ? ownEnd(syntax, unit) : (syntax.paragraphs.ends[unit.marker.paragraph] ?? unit.end);
+
 export interface UnitTone {
   readonly tone: Tone;
   /** The unit, or the chapter it stands in, looks back: by its heading or by how its body begins. */
   readonly reviews: boolean;
   /** Its heading turns to the shortcomings first (分析不足，改进工作). */
   readonly faces: boolean;
+  /** Its heading asks (肯定成绩，正视不足，增强紧迫感), whatever is told under it. */
+  readonly asks: boolean;
 }
+
+/** Whether a stretch is the heading of a unit and no more, and asks: 一、总结经验，看清形势，增强责任感 over what last year brought. */
+export const isAskingHeading = ({ marker, headingEnd }: Unit, { asks }: UnitTone, { start, end }: Span): boolean =>
+  asks &&
+  marker.opensParagraph &&
+  marker.style !== 'word' &&
+  start === marker.start &&
+  end <= headingEnd + LONGEST_MARK;
+/** 。 and the line's end. */
+const LONGEST_MARK = 3;
 
 /**
  * Deep inside a unit whose heading asks for something, sentences ask too, as in a point of one paragraph (2、要认清形势。…):
@@ -46,6 +64,8 @@ const REVIEW_HEADS = wordSet('过去 去年 上年 一年来');
 const REVIEW_ENDS = wordSet('回顾 总结 的成绩 的成效');
 /** 一、主要做法: so do these, where they ask for nothing (及时通报工作情况). */
 const TOLD_ENDS = wordSet('主要做法 开展情况 履职情况 工作情况 完成情况');
+/** 直面问题，把整改落到实处 asks; 正视问题，保持清醒 heads what falls short. */
+const MENDS = wordSet('整改 整治 改进 补齐 补强 落实 落到');
 const BEFORE_BODY = characters(`。：${SPACES}`);
 
 /** Tones of the units of a text, each found once; a list that speaks with one voice lends it to its members. */
@@ -60,18 +80,25 @@ export function unitTones(
     if (before !== undefined) return before;
     const { headingStart, headingEnd, level, parent } = unit;
     const tone = toneOf(kinds.get(unit));
-    const reviews =
-      affirms(syntax, unit) === 'urges' ||
+    const named =
       within(REVIEW_HEADS.startingAt(syntax, headingStart), unit) ||
       within(REVIEW_ENDS.endingAt(syntax, headingEnd), unit) ||
       looksBack(syntax, unit) ||
-      (!urges(syntax, unit) && within(TOLD_ENDS.endingAt(syntax, headingEnd), unit)) ||
+      (!urges(syntax, unit) && within(TOLD_ENDS.endingAt(syntax, headingEnd), unit));
+    const reviews =
+      named ||
+      affirms(syntax, unit) === 'urges' ||
       (level === 1 &&
         tone !== 'requirement' &&
         !urges(syntax, unit) &&
         bodyLooksBack(syntax, headingEnd, opensLookingBack)) ||
       (parent !== null && toneIn(parent).reviews);
-    const made = { tone, reviews, faces: facesShortcomings(syntax, unit) };
+    const faces = facesShortcomings(syntax, unit);
+    const calls = faces
+      ? MENDS.test(syntax, headingStart, headingEnd)
+      : urges(syntax, unit) || affirms(syntax, unit) === 'urges' || opensWithVerb(syntax, headingStart, headingEnd);
+    const asks = tone === 'requirement' && !named && calls;
+    const made = { tone, reviews, faces, asks };
     known.set(unit, made);
     return made;
   };

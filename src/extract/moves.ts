@@ -11,11 +11,30 @@ import type { Unit } from '../syntax/outline.js';
 import type { Context } from './context.js';
 import { cueTable, type CueTable } from './cues.js';
 import type { Kind as UnitKind } from './kind-weights.js';
-import { landmarksOf } from './move-landmarks.js';
+import { type Landmarks, landmarksOf } from './move-landmarks.js';
 import { bestPath, type Scores } from './move-path.js';
 import { segmentsOf, type Segment } from './move-segments.js';
-import { asksAtOnce, isSettled, leadTones, ownEnd, unitTones } from './move-units.js';
-import { isFigure, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
+import { asksAtOnce, isAskingHeading, isSettled, leadTones, meetingEnd, ownEnd, unitTones } from './move-units.js';
+import {
+  OF_LEAF,
+  OF_CHAPTER,
+  OF_BODY,
+  OF_OWN_PARAGRAPH,
+  OF_SPOKEN_HEADING,
+  OF_SPOKEN,
+  OF_ASKING_HEADING,
+  OF_TURN,
+  OF_PART,
+  OF_PRAISE,
+  OF_MIDWAY,
+  OF_BEGINNING,
+  OF_LAST_HOPE,
+  OF_MEETING,
+  OF_GREETING,
+  UNANNOUNCED,
+} from './move-weights.js';
+import { arePraised, figureCounts, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
+import { behindSaid, behindVocative } from './move-said.js';
 import { spokenEnd } from './oral-headings.js';
 import { intends, isReport } from './reports.js';
 import { partsOf } from './titles.js';
@@ -29,35 +48,13 @@ const add = (scores: Scores, kind: number, by: number): number => (scores[kind] 
 
 const MAX_CUE_SCAN = 400;
 
-/** What the kind of a unit weighs in the paragraph it begins in; of those behind it says nothing. */
-const OF_LEAF = 8;
-const OF_CHAPTER = 4;
-/** … and in those behind it, where nothing is asked. */
-const OF_BODY = 2;
-
 /** 2025年，优良天数比率达到86%以上。: such a figure may be yet to be reached. */
 const MAY_BE_AHEAD = /^到?20\d\d年|以上|不低于/;
 
-/** What a paragraph weighs that tells, or blames, in a chapter that asks. */
-const OF_OWN_PARAGRAPH = 5;
-/** What a heading weighs that is spoken (再说不足。), and what each sentence under it. */
-const OF_SPOKEN_HEADING = 10;
-const OF_SPOKEN = 4;
-
-/** What a line weighs that heads a part (2021年工作安排). */
-const OF_PART = 14;
-
-/** What a sentence on the meeting itself weighs for the opening. */
-const OF_MEETING = 8;
-/** … and what one that greets does: as much as thanks weigh for a review, where one is told already. */
-const OF_GREETING = 4;
-
-/** What stands before 下面，我讲几点意见 in its paragraph asks for nothing yet, unless it leads in. */
-const UNANNOUNCED = -1;
-
 export function extractMoves(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): readonly Move[] {
-  const segments = segmentsOf(context.syntax, kinds);
-  const path = bestPath(segments, scorer(context, kinds));
+  const landmarks = landmarksOf(context.syntax);
+  const segments = segmentsOf(context.syntax, kinds, landmarks.end);
+  const path = bestPath(segments, scorer(context, kinds, landmarks));
   const moves: { kind: Kind; span: { start: number; end: number } }[] = [];
   segments.forEach(({ start, end }, index) => {
     const kind = KINDS[path[index] ?? REQUIREMENTS] ?? 'requirements';
@@ -69,21 +66,29 @@ export function extractMoves(context: Context, kinds: ReadonlyMap<Unit, UnitKind
 }
 
 /** Scores sentences: by their cues, their place and their unit. */
-function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment: Segment, scores: Scores) => void {
+function scorer(
+  context: Context,
+  kinds: ReadonlyMap<Unit, UnitKind>,
+  landmarks: Landmarks,
+): (segment: Segment, scores: Scores) => void {
   const { syntax, lexicon } = context;
   const figuresIn = figureCounts(context);
   const { text, front } = syntax;
-  const { firstUnit, meetingLists, lastWords, closing, opened, ofMeeting, greeting, announced } = landmarksOf(syntax);
+  const { firstUnit, meetingLists, lastWords, closing, opened, ofMeeting, greeting, announced, begins, byOthers } =
+    landmarks;
   const reports = isReport(syntax);
   const parts = new Map(partsOf(syntax).map(({ start, reviews }) => [start, reviews]));
   const leads = leadTones(context.syntax, kinds);
   const cues = cuesOf(lexicon);
   const tally = cues.tally();
-  const times = (sign: number): number => tally.counts[sign] ?? 0;
+  /** What the head says behind whom the sentence speaks to, or who said it. */
+  const heads = cues.tally();
+  const times = (sign: number): number => (tally.counts[sign] ?? 0) + (heads.counts[sign] ?? 0);
+  const headOf = byOthers ? behindSaid : behindVocative;
 
   const unitTone = unitTones(syntax, kinds, (from, to) => {
     cues.open(syntax, from, to, tally);
-    return times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, from, to);
+    return (tally.counts[SAYS.looksBack] ?? 0) > 0 || looksBackAtMark(syntax, from, to);
   });
   const facing = new Map<Unit, boolean>();
   const body = cues.tally();
@@ -103,9 +108,11 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
   let isAnnounced = false;
   /** The unit in which a paragraph has turned from the results to the problems. */
   let turned: Unit | null = null;
+  /** The unit behind whose list, in one paragraph, something else was announced (三是…。下一步，我提几点希望。). */
+  let over: Unit | null = null;
   let held: { readonly kind: number; readonly end: number } = { kind: REVIEW, end: 0 };
 
-  return ({ start, end, opensParagraph }, scores) => {
+  return ({ start, end, opensParagraph, part: turn }, scores) => {
     const unit = start >= closing ? null : unitAt(syntax.units, start);
     const told = unit === null ? null : unitTone(unit);
     if (
@@ -113,18 +120,25 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       told !== null &&
       start > unit.headingEnd &&
       isSettled(syntax, unit, told) &&
-      !turnsBack(syntax, start)
+      (turn === 'behind' || !turnsBack(syntax, start))
     ) {
       scores.fill(0);
       add(scores, REQUIREMENTS, 8);
       return;
     }
+    if (unit !== null && told !== null && isAskingHeading(unit, told, { start, end })) {
+      scores.fill(0);
+      add(scores, REQUIREMENTS, OF_ASKING_HEADING);
+      return;
+    }
     const stop = Math.min(end, start + MAX_CUE_SCAN);
     cues.read(syntax, start, stop, tally);
+    const head = start < closing ? headOf(syntax, start, stop) : start;
+    cues.open(syntax, head, head > start ? stop : head, heads);
     isAnnounced ||= times(SAYS.announces) > 0;
     const isOfMeeting =
       ofMeeting.has(start) ||
-      (!isAnnounced && unit !== null && meetingLists.has(unit.list) && start < ownEnd(syntax, unit));
+      (!isAnnounced && unit !== null && meetingLists.has(unit.list) && start < meetingEnd(syntax, unit));
     if (isOfMeeting && start < closing && times(SAYS.announces) === 0) {
       // 分析面临的问题和挑战: what the meeting is for; 肯定了成绩，指出了不足: what others said at it.
       scores.fill(0);
@@ -132,15 +146,18 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       add(scores, CLOSING, -12);
       return;
     }
-    for (let kind = 0; kind < scores.length; kind++) scores[kind] = Math.min(tally.weights[kind] ?? 0, MOST);
+    for (let kind = 0; kind < scores.length; kind++)
+      scores[kind] = Math.min((tally.weights[kind] ?? 0) + (heads.weights[kind] ?? 0), MOST);
     // An excerpt may begin with what is numbered.
-    if (start === front.bodyStart && start < firstUnit) add(scores, OPENING, 20);
+    if (start === front.bodyStart && start < firstUnit && (begins === 'opens' || times(SAYS.asks) === 0))
+      add(scores, OPENING, times(SAYS.announces) > 0 ? 0 : OF_BEGINNING[begins]);
     if (greeting.has(start)) add(scores, OPENING, OF_GREETING);
     if (start >= firstUnit && start < closing) add(scores, REQUIREMENTS, 1.5);
     // What is numbered is no opening.
     if (start >= firstUnit) add(scores, OPENING, -4);
     if (start >= closing) add(scores, CLOSING, 9);
-    else if (start >= lastWords && figuresIn(start, stop) < 2) add(scores, CLOSING, 6);
+    else if (start >= lastWords && figuresIn(start, stop) < 2)
+      add(scores, CLOSING, times(SAYS.hopes) > 0 ? OF_LAST_HOPE : 6);
     // A speech that numbers nothing may still take leave.
     if (start < firstUnit && (start < closing || firstUnit < text.length)) add(scores, CLOSING, -12);
     if (start < firstUnit) add(scores, REQUIREMENTS, -0.4);
@@ -158,26 +175,37 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     if (times(SAYS.but) > 0 || (times(SAYS.besides) > 0 && times(SAYS.problematic) > 0))
       add(scores, PROBLEMS, start < firstUnit ? 5 : 3);
     // 希望大家以先进为榜样。下面，我讲…: before that nothing is asked yet.
-    const hopes = times(SAYS.hopes) > 0 && !greeting.has(start) && start >= announced.at;
+    const hopes = times(SAYS.hopes) > 0 && !greeting.has(start) && start >= announced.at && start < lastWords;
     if (hopes) add(scores, REQUIREMENTS, start < firstUnit || told?.tone === 'achievement' ? 10 : 3);
-    if (times(SAYS.some) >= 2) add(scores, PROBLEMS, 5);
-    if (times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, start, stop)) add(scores, REVIEW, 6);
+    const praised = arePraised(syntax, start, stop);
+    const some = praised ? 0 : times(SAYS.some);
+    if (some >= 2) add(scores, PROBLEMS, 5);
+    if (praised && times(SAYS.asks) === 0) add(scores, REVIEW, OF_PRAISE);
+    const back =
+      times(SAYS.looksBack) > 0 || looksBackAtMark(syntax, start, stop) || looksBackAtMark(syntax, head, stop);
+    if (back) add(scores, REVIEW, 6);
     else if (times(SAYS.yearAgo) > 0 || times(SAYS.monthsPast) > 0) add(scores, REVIEW, 4);
+    else if (begins === 'midway' && start === front.bodyStart) add(scores, REQUIREMENTS, OF_MIDWAY);
     if (times(SAYS.sumsUp) > 0) add(scores, REVIEW, 4);
     if (start < firstUnit || (unit !== null && unit.level <= 2)) {
       const figures = figuresIn(start, stop);
       if (start < firstUnit && figures >= 3) add(scores, REVIEW, /^20\d\d年，/.test(text.slice(start, stop)) ? 6 : 3);
       else if (figures >= 2 && (unit?.level ?? 3) <= 2 && isPlain()) add(scores, REVIEW, 3);
     }
+    if (turn === 'before') add(scores, REVIEW, OF_TURN);
     add(scores, REVIEW, Math.min(6, 1.5 * times(SAYS.achieved)));
-    add(scores, PROBLEMS, Math.min(7, 2 * times(SAYS.problematic)));
+    // 要紧盯短板弱项，逐项补齐: named in order to be mended.
+    const mends = times(SAYS.asks) > 1 && times(SAYS.asks) >= times(SAYS.problematic) && times(SAYS.some) === 0;
+    const turns = times(SAYS.but) + times(SAYS.turnsToProblems) > 0;
+    add(scores, PROBLEMS, Math.min(7, (mends && !turns ? 1 : 2) * times(SAYS.problematic)));
     add(scores, REQUIREMENTS, Math.min(6, times(SAYS.asks)));
     const part = parts.get(start);
     if (part !== undefined) add(scores, part ? REVIEW : REQUIREMENTS, OF_PART);
     const lead = leads.get(start);
     if (lead !== undefined) add(scores, lead.tone === 'problem' ? PROBLEMS : REVIEW, lead.weight);
     // 三是阵地建设得到加强。…希望大家再接再厉。: behind the last of the results.
-    if (unit === null || told === null || (hopes && told.tone === 'achievement')) return;
+    if (unit !== null && start > unit.headingEnd && times(SAYS.announces) > 0) over = unit;
+    if (unit === null || told === null || unit === over || (hopes && told.tone === 'achievement')) return;
     const { tone, reviews, faces } = told;
     if (
       start === unit.marker.start &&
@@ -203,7 +231,7 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
       times(SAYS.asks) === 0
     ) {
       if (times(SAYS.looksBack) > 0 && times(SAYS.achieved) > 0) add(scores, REVIEW, OF_OWN_PARAGRAPH);
-      if (times(SAYS.but) > 0 && times(SAYS.problematic) > 1) add(scores, PROBLEMS, OF_OWN_PARAGRAPH);
+      if ((times(SAYS.but) > 0 && times(SAYS.problematic) > 1) || some > 2) add(scores, PROBLEMS, OF_OWN_PARAGRAPH);
     }
     // 适龄儿童入学率达到98%，比2015年提高2个百分点。: told in a chapter that asks.
     if (
@@ -225,17 +253,6 @@ function scorer(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): (segment:
     else if (reviews) add(scores, REVIEW, opensParagraph ? 4 : 2);
     else if (tone === 'requirement') add(scores, REQUIREMENTS, unit.level === 1 || faces ? 1 : 3);
     else if (unit.marker.opensParagraph && tone === null) add(scores, REQUIREMENTS, 1);
-  };
-}
-
-/** How many figures (12.5亿, 36户) a stretch holds; to be asked for stretches in text order. */
-function figureCounts({ syntax, numerals }: Context): (from: number, to: number) => number {
-  let next = 0;
-  return (from, to) => {
-    while ((numerals[next]?.start ?? from) < from) next++;
-    let count = 0;
-    for (; (numerals[next]?.start ?? to) < to; next++) if (isFigure(syntax, numerals[next]?.start ?? 0)) count++;
-    return count;
   };
 }
 

@@ -43,6 +43,21 @@ export function countedYear(text: string, { year, start, end }: Place): number |
   return years === null ? null : year + years;
 }
 
+/** 自1956年3月建院以来，…走过60年的不凡历程: within the year before or after. */
+const SINCE_THEN = /^(?:\d{1,2}月(?:\d{1,2}日)?)?[^，。；]{0,8}?(?:成立|建立|创立|创办|建校|建院|建厂|组建|诞生)以?来/u;
+const WALKED = new RegExp(
+  `(?:走过|历经|度过)了?(?:了)?(?:整整)?${COUNT}(?:的)?[^，。；]{0,6}(?:历程|岁月|春秋|路程|道路|风雨)`,
+  'u',
+);
+
+/** First and last year of a speech that counts the years of a body from the year at `place`; null where it counts none. */
+export function yearsWalked(text: string, { year, end }: Place): readonly [number, number] | null {
+  const rest = text.slice(end, end + REACH).split(SENTENCE_ENDS)[0] ?? '';
+  if (!SINCE_THEN.test(rest)) return null;
+  const years = numberOf(WALKED.exec(rest)?.[1] ?? '');
+  return years === null || years < 2 ? null : [year + years - 1, year + years];
+}
+
 const GATHERING =
   /^[^，。；：！？、\n]{0,18}?(?:大会|运动会|运会|博会|博览会|交易会|洽谈会|年会|峰会|论坛|艺术节|文化节|旅游节|锦标赛|马拉松)/u;
 const SCOPE =

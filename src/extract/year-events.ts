@@ -85,11 +85,26 @@ export function mentionStatements(context: Context, events: readonly EventMentio
     }
     add('>=', opened + (shift === -1 ? 1 : shift === 1 ? -1 : 0), 1);
     if (event.kind === 'campaign' && closed !== null && !/(?:成果|以来|期间|经验|长效)/.test(after))
-      add('<=', closed + 1, 0);
+      add('<=', isUnderWay(context, mention, clause, after) ? startsIn(event, opened, closed) : closed + 1, 0);
     if (event.kind === 'congress' && !lasts) add('<=', opened + 5, 0);
   }
   return found;
 }
+
+/** 在…主题教育动员部署会上的讲话: the campaign begins; 以开展…活动为契机, 当前正在开展的…: it goes on. */
+const BEGINS = /^[”》]?(?:工作会议|(?:工作)?(?:动员|部署|启动)[^，。；]{0,6}(?:会|大会|仪式))/u;
+const GOES_ON_BEFORE = /(?:正在|以开展|以扎实开展|以深入开展|当前|结合)[^，。；]{0,6}[“《]?$/u;
+const GOES_ON_BEHIND = /^[”》]?(?:为契机|为动力|为抓手|已经?全面展开|正在)/u;
+
+const isUnderWay = ({ syntax }: Context, { start }: EventMention, clause: string, after: string): boolean => {
+  const { title } = syntax.front;
+  if (title !== null && start >= title.start && start < title.end) return BEGINS.test(after);
+  return BEGINS.test(after) || GOES_ON_BEFORE.test(clause) || GOES_ON_BEHIND.test(after);
+};
+
+/** Last year in which a campaign still begins, or is in full swing: not the one in which it only ends (2024-01). */
+const startsIn = ({ end = '' }: EventEntry, opened: number, closed: number): number =>
+  Number(end.slice(5, 7) || '12') <= 3 ? Math.max(opened, closed - 1) : closed;
 
 const explicitYear = (clause: string): string | null =>
   /(?:\d{4}|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/.exec(clause)?.[0] ?? null;

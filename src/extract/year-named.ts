@@ -4,11 +4,12 @@ import type { Context } from './context.js';
 import { gatheringIn } from './events.js';
 import { LONGEST_OPENING } from './move-landmarks.js';
 import { aheadOf, isOnlyReadied, type Named } from './year-ahead.js';
-import { comingGatherings, countedYear, gatheringYear } from './year-counted.js';
+import { comingGatherings, countedYear, gatheringYear, yearsWalked } from './year-counted.js';
 import { isBudgetYear } from './year-budget.js';
 import { isReadOut } from './year-documents.js';
 import { periodStatements } from './year-periods.js';
-import { schoolYears } from './year-school.js';
+import { classYears, schoolYears } from './year-school.js';
+import { signedYear } from './year-signed.js';
 import { toldYear } from './year-told.js';
 import { DATED, type Statement, type Wanted } from './year-statement.js';
 
@@ -75,15 +76,24 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
       weight: DATED,
     });
   }
+  const signed = front.date === null ? signedYear(syntax) : null;
+  if (signed !== null) found.push(signed);
+  found.push(...classYears(text.slice(front.bodyStart, front.bodyStart + LONGEST_OPENING), front.bodyStart, 'text'));
   if (front.title === null) return found;
   const { start, end } = front.title;
   const title = text.slice(start, end);
-  found.push(...schoolYears(title, start));
+  found.push(...schoolYears(title, start), ...classYears(title, start, 'title'));
   const years = namedYears(title);
   for (const named of years.length > 0 ? years : bareYear(title)) {
     const rest = title.slice(named.end);
     const past = (rest.startsWith('度') || years.length === 0) && /述职|总结|考核|评议|表彰/.test(rest);
     const place = { year: named.year, start: start + named.start, end: start + named.end };
+    if (reportsAndPlans(syntax) !== null) {
+      found.push({ ...place, relation: 'reportYear =', source: 'title', weight: 10 });
+      found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
+      found.push({ ...place, relation: '<=', year: named.year + 1, source: 'inferred', weight: 1 });
+      continue;
+    }
     found.push({ ...place, relation: past ? 'reportYear =' : '=', source: 'title', weight: 10 });
     // 2018年工作总结及2019年工作计划: what is summed up, whenever it is told.
     if (!past && SUMS_UP.test(rest)) found.push({ ...place, relation: 'reportYear =', source: 'title', weight: 10 });
@@ -117,6 +127,33 @@ function once<Value>(make: () => Value): () => Value {
 /** 即将过去的一年, 即将过去的20XX年: what is summed up is the year itself, what is planned the next. */
 const NEARLY_OVER = /即将(?:过去|结束|走过|告别)的(?:这?一年|[\dxXＸ×*]{2,4}年)/u;
 
+/** 辞旧迎新, 新年的钟声: given as the year turns, in the one or the other. */
+const TURNS_YEAR =
+  /辞旧迎新|辞旧岁|新年的?钟声|新年(?:即将|就要)?(?:到来|来临)|元旦(?:佳节|来临|到来|将至)|新年(?:贺词|献词|致辞)/u;
+const LOOKS_AHEAD = /展望|新的一年|迎接/u;
+/** What is told of the year that ends. */
+const YEAR_TOLD = /这一年，|过去的?一年|一年来，/u;
+/** 2014年工作报告 with 2015年工作计划: told at the end of the one year or the beginning of the next. */
+const YEARLY_REPORT = /^度?(?:工作)?(?:报告|总结)$/u;
+function reportsAndPlans({ front: { title, date }, text }: Context['syntax']): number | null {
+  if (title === null || date !== null) return null;
+  const name = text.slice(title.start, title.end);
+  const [named, ...more] = namedYears(name);
+  if (named === undefined || more.length > 0 || !YEARLY_REPORT.test(name.slice(named.end))) return null;
+  const next = `${named.year + 1}年`;
+  for (let at = text.indexOf(next); at >= 0; at = text.indexOf(next, at + 1))
+    if (
+      /^(?:度|工作|主要|的)*(?:计划|安排|打算|思路|任务|重点)/u.test(
+        text.slice(at + next.length, at + next.length + 10),
+      )
+    )
+      return named.year;
+  return null;
+}
+
+/** 2017年是…的一年; 2017年，是学院…. */
+const IS = /^(?:，)?是/u;
+
 /** How much a year counts that is only reckoned from another. */
 const COUNTED = 5;
 
@@ -134,6 +171,8 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
   const { text, front } = context.syntax;
   const found: Statement[] = [];
   const coming = once(() => comingGatherings(text));
+  const planned = once(() => reportsAndPlans(context.syntax));
+  const turning = once(() => front.date === null && (TURNS_YEAR.test(text) || planned() !== null));
   const nearlyOver = once(() => NEARLY_OVER.test(text.slice(front.bodyStart, front.bodyStart + LONGEST_OPENING)));
   for (const { year, start: at, end } of namedYears(text)) {
     if (at < front.bodyStart) continue;
@@ -152,6 +191,12 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     const counted =
       countedYear(text, { year, start: at, end }) ?? gatheringYear(text, { year, end, start: at }, coming);
     if (counted !== null) add('=', counted, COUNTED);
+    const walked = yearsWalked(text, { year, start: at, end });
+    if (walked !== null) {
+      add('>=', walked[0], 1);
+      add('<=', walked[1], 2);
+      continue;
+    }
     const told = toldYear(text, { start: at, end });
     if (told?.shift === 0) add('=', year, 12);
     else if (told?.shift === -1) {
@@ -160,7 +205,11 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     } else if (/(?:今天是|今年是|现在是|时间已到|已经到了)$/.test(before)) add('=', year, 12);
     else if (/即将(?:过去|结束|走过|告别)的$/.test(before)) add('=', year, 9);
     else if (/即将(?:到来|来临|开启|迎来)的$/.test(before)) add('=', year - 1, 9);
-    else if (/(?:刚刚过去的|回顾|总结(?:好|了)?|过去的|去年|上年)$/.test(before)) {
+    else if (
+      /(?:刚刚过去的|回顾|回首|总结(?:好|了)?(?:全[校院市县省区局镇]|我[校院市县省区局镇们]|学院|学校|公司|医院|集团)?|过去的|去年|上年)$/.test(
+        before,
+      )
+    ) {
       add('reportYear =', year, 9);
       add('=', nearlyOver() ? year : year + 1, 9);
     } else if (RANGE.test(before)) {
@@ -183,9 +232,17 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
       )
     )
       add('=', nearlyOver() ? year - 1 : year, 8);
-    else if (after.startsWith('是') && /[，。：；\s]$|^$/.test(before)) {
+    else if (IS.test(after) && /[，。：；！\s]$|^$/.test(before)) {
       const move = moveAt(at);
       const unsure = move === 'unknown';
+      if (turning()) {
+        // 新年的钟声 within the last days of the one year or the first of the next.
+        const ahead = (!unsure && move !== 'review') || LOOKS_AHEAD.test(text.slice(Math.max(0, at - 60), at));
+        if (!ahead || YEAR_TOLD.test(text)) say('reportYear =', ahead ? year - 1 : year, 5, { unsure });
+        say('>=', ahead ? year - 1 : year, 1, { unsure });
+        say('<=', ahead ? year : year + 1, 1, { unsure });
+        continue;
+      }
       if (unsure || move === 'review') {
         say('reportYear =', year, 5, { unsure });
         say('=', year + 1, 4, { unsure });
@@ -194,7 +251,10 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     } else if (/^(?:的?(?:主要)?(?:工作)?(?:目标|任务|重点|总体要求|总体思路|预期目标))/.test(after)) add('=', year, 6);
     else if (/^(?:工作|政府工作|国内工作|主要工作)?(?:回顾|总结)/.test(after)) {
       add('reportYear =', year, 6);
-      add('=', year + 1, 6);
+      if (turning()) {
+        add('>=', year, 1);
+        add('<=', year + 1, 1);
+      } else add('=', year + 1, 6);
     } else if (ahead() === 'certain') add('<=', year, 0);
     else if (asks() === 'requirements') add('<=', year, 0);
     else if (asks() === 'unknown') say('<=', year, 0, { unsure: true });
@@ -209,7 +269,7 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     ) {
       add('reportYear =', year, 2);
       add('>=', year, 1);
-    } else say('>=', year, 1, { lasts: isBase(before, after) });
+    } else say('>=', planned() === year - 1 ? year - 1 : year, 1, { lasts: isBase(before, after) });
   }
   return found;
 }

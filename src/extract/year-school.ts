@@ -17,5 +17,18 @@ export function schoolYears(text: string, from: number): readonly Statement[] {
   });
 }
 
+/** 2021届毕业生离校, 2013届本科生毕业典礼; 2019级新生开学典礼: held in that year. Left out: 2024届毕业生招聘, which goes before. */
+const CLASS =
+  /(?<!\d)((?:19|20)\d\d)(?:届[^，。；\n]{0,12}(?:毕业(?:暨学位授予)?典礼|学位授予|离校|毕业晚会|欢送|毕业大会)|级[^，。；\n]{0,8}(?:开学典礼|开学第一课|迎新|入学教育|军训))/gu;
+
+/** What the classes say that leave or come in, of a text that begins at `from`. */
+export function classYears(text: string, from: number, source: 'title' | 'text'): readonly Statement[] {
+  if (!/[届级]/u.test(text)) return [];
+  return [...text.matchAll(CLASS)].map((found) => {
+    const start = from + found.index;
+    return { relation: '=', year: Number(found[1]), source, start, end: start + 5, weight: SCHOOL };
+  });
+}
+
 /** Less than a year that the text says is its own. */
 const SCHOOL = 6;

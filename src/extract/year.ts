@@ -158,10 +158,9 @@ function heaviest(statements: readonly Statement[]): number | null {
 }
 
 /** 比上年提高, 去年同期: a comparison reviews nothing. */
-const LAST_YEAR_REVIEWED = finder(
-  /(?<![比较到与同超])(?:去年|过去(?:的)?一年|一年来|上年|上一年)(?!同期|同比)/,
-  '去过一上',
-);
+const LAST_YEAR_REVIEWED = finder(/(?<![比较到与同超])(?:去年|过去(?:的)?一年|上年|上一年)(?!同期|同比)/, '去过上');
+/** 向一年来辛勤工作的同志们: of a year that may be the one just named. */
+const OF_A_YEAR = finder(/一年来/, '一');
 
 /** 去年面对双重压力，招商工作取得丰硕成果: results of last year are told by a sentence that opens with it, whatever stands around. */
 const LAST_YEAR_RESULTS = finder(
@@ -199,5 +198,6 @@ function reportYear(
     );
   const { length } = context.syntax.text;
   if (reviews(LAST_YEAR_REVIEWED) || LAST_YEAR_RESULTS.test(context.syntax, 0, length)) return year - 1;
+  if (weak === null && reviews(OF_A_YEAR)) return year - 1;
   return weak ?? (reviews(MONTHS_REVIEWED) ? year : null);
 }

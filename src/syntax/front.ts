@@ -29,12 +29,17 @@ const NOTICE =
 const MADE_FROM =
   /^[（【[]?(?:(?:本文|此稿|本稿|该稿|以上|以下)[^，。：]{0,6})?(?:(?:根据|依据|按照|据)[^，。：]{0,10})?(?:现场|会议|讲话)?(?:录音|录像|速记|口头讲话|讲话记录)[^，。：]{0,6}(?:整理|摘录|稿)|^[（【[]?[^。：]{0,20}未经[^，。：]{0,8}(?:审阅|审定|审核|审校|校阅)(?=[，。）】\]]|$)|^[（【[]?[^，。：]{0,6}以(?:实际|现场|正式|最终)[^，。：]{0,8}为准|^[（【[]?内部(?:资料|材料|文件|讲话)[，、\s]*(?:注意|请|妥善|严禁|不得|切勿)/u;
 const LONGEST_NOTE = 60;
-const isNotice = (line: string): boolean => NOTICE.test(line) || (line.length <= LONGEST_NOTE && MADE_FROM.test(line));
+/** Whether a line of its own says how the speech was taken down. */
+export const isMadeFrom = (line: string): boolean => line.length <= LONGEST_NOTE && MADE_FROM.test(line);
+const isNotice = (line: string): boolean => NOTICE.test(line) || isMadeFrom(line);
 
 const SALUTATION =
   /^(?:尊敬的|敬爱的|亲爱的)?[^，。；！？：]{0,30}?(?:同志们?|代表们?|委员们?|老师们?|同学们?|朋友们?|来宾们?|领导|嘉宾们?|乡亲们?|战友们?|家长们?|职工们?|员工们?|教职工|女士们?|先生们?|各位[^，、。；：！]{0,8}|医护人员|企业家)(?:、[^，。；：]{1,20}|，[^，。；：]{1,16}){0,4}[：！]/;
 const SALUTES =
   /^(?:各位|尊敬的|同志们|老师们|同学们|朋友们|代表们|女士们|乡亲们|战友们|亲爱的|委员们|领导们|[^，。；：！？]{2,12}(?:同志们|老师们|同学们))/;
+/** 同志们 alone on its line: its mark is lost. */
+const BARE_SALUTATION =
+  /^(?:(?:尊敬|敬爱|亲爱)的)?(?:各位[^，。；：！？、]{1,10}(?:、|，))*(?:同志们|老师们|同学们|朋友们|乡亲们|战友们|委员们|代表们|职工们)$/u;
 /** A title, what stands below one, and whom the speech greets, all on one line; what a sentence tells of a speech is none. */
 const RUN_ON =
   /^(?!刚才|刚刚|今天|下面|首先|现在|前面)([^。；！？：]{4,70}?(?<!作了?|作过|发表了?|重要)(?:讲话|发言|致辞|报告|汇报|述职|党课|主持)(?:稿|词|讲稿|提纲)?)((?:（[^（）。；]{1,30}）)?[^。；！？：，（）]{0,30}?(?:（[^（）。；]{1,30}）)?)(?=(?:各位|尊敬的|同志们|老师们|同学们|朋友们|代表们|女士们|乡亲们|战友们|亲爱的|委员们)[^。；！？]{0,60}[：！])/u;
@@ -131,6 +136,8 @@ function findSalutation(scan: Scan, count: number): Salutation | null {
       !/[，]?(?:让我们|谢谢|努力奋斗|奋斗|实干|前进|祝)[^：]*！/.test(line)
         ? SALUTATION.exec(line)
         : null;
+    if (found === null && BARE_SALUTATION.test(line.trim()))
+      return { index, span: { start, end: start + line.trimEnd().length }, titleEnd: null };
     const [, title = '', between = ''] = RUN_ON.exec(text.slice(start, Math.min(end, start + 160))) ?? [];
     const greets = start + title.length + between.length;
     const greeted = title === '' ? null : SALUTATION.exec(text.slice(greets, greets + 90));
@@ -196,7 +203,7 @@ const isBlankDate = (line: string): boolean => {
 };
 
 /** （2016年3月18日）, 二〇一二年三月, ——2023年3月5日在…会议上; a title that begins with a year is none. */
-const isDateLine = (line: string): boolean => {
+export const isDateLine = (line: string): boolean => {
   const bare = bareOf(line);
   if (MARKED_DATE.test(bare) || isBlankDate(line)) return true;
   if (!line.includes('年') && !line.includes('月')) return false;

@@ -9,6 +9,7 @@ import type { Span } from '../source/span.js';
 import { read, type Reading } from '../source/reading.js';
 import { breaksOf } from '../source/wrapped.js';
 import { scan, type Scan } from './scan.js';
+import { tailStart } from './tail.js';
 
 export interface Syntax extends Scan {
   /** The text as read; `text` is its reading, and all offsets inside are those of the reading. */
@@ -22,7 +23,7 @@ export interface Syntax extends Scan {
   readonly front: Front;
   /** Where the leave-taking paragraphs begin; the text's length where there are none. */
   readonly closingStart: number;
-  /** Where the speech ends and notes begin; the text's length where there are none. */
+  /** Where the speech ends and its signature, date and notes begin; the text's length where there are none. */
   readonly bodyEnd: number;
 }
 
@@ -42,7 +43,8 @@ export function parse(source: string, { titled = null, notesStart = null, paragr
   const reading = read(source, paragraphs.length === 0 ? breaksOf(source) : []);
   const scanned = scan(reading.text);
   const front = readFront(scanned, titled === null ? null : inReading(titled, scanned, reading));
-  const bodyEnd = notesStart === null ? reading.text.length : behindBody(notesStart, scanned, reading);
+  const notes = notesStart === null ? reading.text.length : behindBody(notesStart, scanned, reading);
+  const bodyEnd = tailStart(scanned, front.bodyStart, notes);
   const markers = findMarkers(scanned).filter(({ start }) => start >= front.bodyStart && start < bodyEnd);
   const closing = closingStart(scanned, markers, { start: front.bodyStart, end: bodyEnd });
   const outline = buildOutline(scanned, markers, { closing, bodyEnd }, levelsOf(markers, paragraphs, source, reading));

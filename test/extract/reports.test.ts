@@ -120,13 +120,20 @@ test('a chapter that faces what falls short is that where it asks for nothing', 
         `在项目推进会上的讲话\n同志们：\n今天召开这次会议，主要是通报情况。\n一、肯定成绩，坚定信心\n上半年，完成投资38亿元，同比增长21%。\n二、正视差距，增强紧迫感\n${body}\n三、狠抓落实\n要倒排工期。\n`,
       ).moves ?? []
     ).map(({ kind }) => kind);
+  // 一、肯定成绩，坚定信心 asks itself.
   expect(speech('还有16个项目没有开工；我们的投资总量比邻县少12亿元。')).toEqual([
     'opening',
+    'requirements',
     'review',
     'problems',
     'requirements',
   ]);
-  expect(speech('各单位要对照目标逐项自查，务必把差距找准。')).toEqual(['opening', 'review', 'requirements']);
+  expect(speech('各单位要对照目标逐项自查，务必把差距找准。')).toEqual([
+    'opening',
+    'requirements',
+    'review',
+    'requirements',
+  ]);
 });
 
 test.each([

@@ -1,0 +1,190 @@
+/** Moves of excerpts, of speeches told by others, of sentences that turn, of headings that ask over what they tell. */
+import { describe, expect, test } from 'vitest';
+import { reading } from './read.js';
+
+const kindOf = (text: string, part: string): string | undefined => {
+  const at = text.indexOf(part);
+  return reading(text).moves?.find(({ span }) => span.start <= at && at < span.end)?.kind;
+};
+
+describe('a heading that asks, over what last year brought', () => {
+  const speech = (heading: string): string =>
+    `在全镇防汛会议上的讲话\n同志们：\n今天我们召开全镇防汛会议，总结去年工作，安排今年任务。\n下面，我讲两点意见。\n${heading}\n去年入汛以来，全镇转移群众600多人，实现了零伤亡，成绩值得肯定。\n但也要看到，有的村预案照抄照搬，有的河段清障不彻底，物资储备缺口不小。\n二、压实防汛责任\n各村要逐段落实巡查人员。\n`;
+
+  test.each([
+    '一、总结经验，看清形势，增强做好防汛工作的责任感',
+    '一、肯定成绩，正视不足，切实增强紧迫感',
+    '一、充分肯定成绩，扛起防汛政治责任。',
+    '一、要客观看待当前防汛形势',
+  ])('%s', (heading) => {
+    const text = speech(heading);
+    expect(kindOf(text, heading)).toBe('requirements');
+    expect(kindOf(text, '转移群众')).toBe('review');
+    expect(kindOf(text, '有的村')).toBe('problems');
+  });
+
+  test.each(['一、去年防汛工作的成绩', '一、2018年工作回顾', '一、去年工作成效明显，值得充分肯定'])(
+    'near miss, which tells: %s',
+    (heading) => {
+      expect(kindOf(speech(heading), heading)).toBe('review');
+    },
+  );
+
+  test('正视差距 over what falls short heads the problems', () => {
+    const over = (heading: string): string | undefined =>
+      kindOf(
+        `同志们：\n今天召开这次会议，通报情况。\n一、狠抓项目\n要倒排工期。\n${heading}\n有的项目责任不落实，至今没有开工；投资后劲不足，差距明显。\n三、狠抓作风\n要真抓实干。\n`,
+        heading,
+      );
+    expect(over('二、正视差距，保持清醒')).toBe('problems');
+  });
+});
+
+describe('an excerpt begins amid a speech', () => {
+  const MORE =
+    '各级信访部门要站稳人民立场，把群众合理诉求解决到位。要坚持依法办事，把各项业务纳入法治轨道，推动诉访分离、案结事了。\n要压实首接责任。';
+
+  test.each([
+    ['深刻把握信访工作的政治属性。', 'requirements'],
+    ['信访工作是送上门的群众工作，关系民心向背。', 'requirements'],
+    ['这一年，我们化解积案126件，信访总量下降12%，群众满意度明显提升。', 'review'],
+    ['去年以来，全县信访总量持续下降，积案化解取得显著成效。', 'review'],
+    // How speeches open.
+    ['今天召开这次会议，主要是分析信访形势。', 'opening'],
+    ['刚才，信访局通报了情况，讲得很好。', 'opening'],
+    ['近日，全县信访工作会议在县城召开。', 'opening'],
+  ])('%s', (first, kind) => {
+    expect(kindOf(`${first}${MORE}`, first)).toBe(kind);
+  });
+});
+
+describe('others tell of the speech', () => {
+  const NEWS =
+    '学院召开实验室安全工作会议\n3月12日上午，学院召开实验室安全工作会议。各系主任参加了会议。\n张明指出，2020年，学院各部门认真落实安全责任制，取得了明显成效，全年未发生安全事故。\n他强调，实验室安全责任重于泰山。各系要健全制度，压实责任。他提出三点要求。一是提高认识。二是加强培训。三是强化检查。\n最后，他希望全院教师以此为新起点，共同守护平安校园！\n会上，设备处通报了检查情况，与各系签订了责任书。';
+
+  test.each([
+    ['3月12日', 'opening'],
+    ['张明指出', 'review'],
+    ['各系要健全', 'requirements'],
+    ['最后，他希望', 'closing'],
+    ['会上，设备处', undefined],
+  ])('%s is %s', (part, kind) => {
+    expect(kindOf(NEWS, part)).toBe(kind);
+  });
+
+  test('a speaker who cites is none: 总书记指出, 大家说', () => {
+    const text =
+      '同志们：\n今天开会。\n下面，我讲两点。\n一、提高认识\n总书记指出，安全生产是民生大事。老王说，安全无小事。\n二、狠抓落实\n要压实责任。\n会上，各单位要表态，会后抓紧落实。';
+    expect(kindOf(text, '会上，各单位')).toBe('requirements');
+  });
+});
+
+describe('a sentence that turns', () => {
+  const speech = (sentence: string): string =>
+    `同志们：\n11月初，县政府召开了秋粮收购工作会议，对全县收购工作作了部署。\n${sentence}\n我就下阶段工作强调几点意见：\n一、加快进度\n各乡镇要倒排工期。\n`;
+
+  test('results before, problems behind', () => {
+    const text = speech(
+      '会后，各乡镇迅速行动，做了大量工作，取得了一定成效，但是，从目前看，我县收购进度仅为31%，在全市排名末位，工作很不平衡。',
+    );
+    expect(kindOf(text, '做了大量工作')).toBe('review');
+    expect(kindOf(text, '我县收购进度')).toBe('problems');
+  });
+
+  test('near miss: 但要 asks and turns to nothing', () => {
+    const text = speech('会后，各乡镇做了大量工作，取得了一定成效，但要看到任务还很重，大家要再加一把劲。');
+    expect(kindOf(text, '做了大量工作')).toBe(kindOf(text, '但要看到'));
+  });
+});
+
+describe('what is not asked of anybody', () => {
+  test.each([
+    // A report opens with what it sums up.
+    [
+      '2022年度述职述廉报告\n各位领导：\n一年来，本人认真履行职责，较好地完成了各项任务。现将一年来的履职情况报告如下，请予评议。\n一、强化学习\n学习党的二十大精神，撰写心得12篇。\n',
+      '本人认真',
+      'opening',
+    ],
+    // What is promised at once.
+    [
+      '在推进会上的表态发言\n各位领导：\n刚才，张书记作了讲话，为我们指明了方向。\n在这里，我代表河西镇党委、政府作如下表态：\n一、迅速传达贯彻\n我们将第一时间传达。\n',
+      '在这里，我代表',
+      'requirements',
+    ],
+    [
+      '致农民朋友的倡议书\n农民朋友们：\n秋收时节到了。\n为保护家园，县禁烧办发出如下倡议：\n一、不焚烧秸秆。\n二、积极宣传。\n',
+      '为保护家园',
+      'requirements',
+    ],
+    // A higher meeting leads in.
+    [
+      '在动员会上的讲话\n同志们：\n这次会议的主要任务是，对教育整顿进行动员部署。\n2月27日，全国动员部署会召开，对教育整顿作出全面部署。全市法院要把思想统一到上级部署上来。\n下面，我讲两点意见。\n一、提高认识\n要提高站位。\n',
+      '2月27日',
+      'requirements',
+    ],
+  ])('%#', (text, part, kind) => {
+    expect(kindOf(text, part)).toBe(kind);
+  });
+});
+
+describe('a page whose breaks are lost', () => {
+  const PAGE =
+    '同志们：今天我们召开质量安全大会，通报情况，部署工作。今年以来，全院上下狠抓核心制度落实，门诊人次同比增长11%，患者满意度稳步提升。但质量安全形势依然不容乐观，个别科室查房流于形式，报告不及时的问题屡次出现。下面我强调两点要求：一、落实核心制度。各科主任要亲自带队查房。二、强化病历管理。质控科每周抽查。以上要求，请大家抓好落实。最后，祝大家工作顺利！';
+
+  test.each([
+    ['今天我们召开', 'opening'],
+    ['全院上下狠抓', 'review'],
+    ['但质量安全', 'problems'],
+    ['各科主任', 'requirements'],
+    ['最后，祝', 'closing'],
+  ])('%s', (part, kind) => {
+    expect(kindOf(PAGE, part)).toBe(kind);
+  });
+});
+
+test('what is announced behind a list of one paragraph is asked', () => {
+  const text =
+    '在医院调研时的讲话\n今天，我们来医院调研，听了汇报。\n存在的困难也不少。一是债务包袱重。二是学科不强。三是医患关系紧张，去年发生纠纷23起。下一步，我提几点希望。要抓学科建设，力争建成两个重点专科。要抓管理增效，把风险降下来。要抓行风建设，发现一起查处一起。\n';
+  expect(kindOf(text, '医患关系')).toBe('problems');
+  expect(kindOf(text, '要抓管理')).toBe('requirements');
+});
+
+test('下半年怎么干？ comes to what is asked', () => {
+  const text =
+    '各位同事：\n大家好！今天我们召开年中会。\n上半年，存款净增3亿元，不良率稳步下降，成绩来之不易。\n下半年怎么干？我想把要求归结为三个字：稳、准、实。稳，就是存款要稳。\n';
+  expect(kindOf(text, '下半年怎么干')).toBe('requirements');
+});
+
+test('some who are praised are no problem', () => {
+  const text =
+    '在表彰大会上的讲话\n同志们：\n今天，我们隆重集会，表彰先进。\n地震发生后，全县众志成城，抢救群众1800余人，创造了奇迹。涌现出一大批英雄模范。有的带伤坚持，有的三过家门，有的献出生命。\n下面，我讲两点。\n一、学习先进\n要向他们学习。\n';
+  expect(kindOf(text, '有的带伤')).toBe('review');
+  expect(
+    kindOf(text.replace('涌现出一大批英雄模范。', '作风却参差不齐。').replace('创造了奇迹', '但问题不少'), '有的带伤'),
+  ).toBe('problems');
+});
+
+describe('how others take leave', () => {
+  const BODY =
+    '在推进会上的讲话\n尊敬的各位领导：\n刚才，张书记作了讲话。\n我再强调三点。\n一要迅速传达。要传达到乡村。\n二要细化任务。要落实到山头。\n';
+
+  test.each(['请县委、县政府放心，我们有决心完成任务！', '现在散会，请大家返程注意安全。'])('%s', (leave) => {
+    expect(kindOf(BODY + leave, leave)).toBe('closing');
+  });
+
+  test.each(['请大家放心大胆地干，县里给你们撑腰，各镇要把政策用足。', '现在散户养殖多，各镇要逐户登记。'])(
+    'near miss: %s',
+    (line) => {
+      expect(kindOf(BODY + line, line)).toBe('requirements');
+    },
+  );
+});
+
+test('a salutation that has lost its mark', () => {
+  expect(reading('在培训班上的讲话\n同志们\n今天正式开班了。\n一、抓学习\n要学深悟透。\n').meta.salutation?.text).toBe(
+    '同志们',
+  );
+  expect(reading('在培训班上的讲话\n同志们的热情\n今天正式开班了。\n一、抓学习\n要学深悟透。\n').meta.salutation).toBe(
+    null,
+  );
+});
