@@ -80,7 +80,7 @@ const COVERAGES = entriesOf<readonly Coverage[]>([
         0,
         (match) => (/^(?:发生|新增|增长|持有)$/.test(match[1] ?? '') ? null : (match[1] ?? null)),
       ],
-      [/(?<=[为归到至])零(?=[，。；、]|$)/y, 0, none],
+      [/(?<=(?<!化整)[为归到至])零(?=[，。；、]|$)/y, 0, none],
     ],
   ],
   [

@@ -153,12 +153,16 @@ export function factOf(stretch: Stretch): Fact | null {
 
 /** 半天以内由班主任批准, 一天以上必须报备; 500万元以上的一律公开招标: which cases, not how much. */
 const CASE = /^(?:的|，)?(?:必须|须|要|应当?|由|一律|报|经|向|由)/;
+/** 有两门以上不及格的 */
+const WHERE = wordSet('有 凡 凡有 对 凡是');
+/** 五人以上党员的必须建立支部 */
+const CASES = /^[^，。；\d的]{1,8}的(?:必须|须|要|应当?|一律|由|不得|不准)/;
 const BOUNDED = wordSet('以上 以下 以内 之内');
 
 const isThreshold = ({ syntax, amount, from, to }: Stretch): boolean =>
   BOUNDED.endingAt(syntax, amount.end) > amount.start &&
-  (amount.start === from
-    ? CASE.test(syntax.text.slice(amount.end, to))
+  (amount.start === from || (amount.start - from <= 2 && WHERE.endingAt(syntax, amount.start) === from)
+    ? CASE.test(syntax.text.slice(amount.end, to)) || CASES.test(syntax.text.slice(amount.end, to))
     : BEFALLS.endingAt(syntax, amount.start) >= from && WEATHER.startingAt(syntax, amount.end) >= 0);
 
 /** 出现50毫米以上降雨，立即会商: in which case, not how much. */

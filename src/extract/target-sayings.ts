@@ -16,11 +16,20 @@ const SAID = 12;
 export function isSaying({ syntax, amount }: Stretch): boolean {
   const { start, end, value, comparator } = amount;
   if (value === 1 && (NOT_EVEN.test(syntax, end) || isRepeated(syntax, start, end))) return true;
-  if (amount.kind !== 'count' || comparator === '>=' || comparator === '<=') return false;
+  if (value === 1 && LOT.has(syntax, end - 1) && STOPS.has(syntax, end)) return true;
+  if ((amount.kind !== 'count' && amount.kind !== 'measure') || comparator === '>=' || comparator === '<=')
+    return false;
   const floor = Math.max(0, start - SAID);
   const open = OPENS.behindLast(syntax, start, floor);
-  return open > floor && CLOSES.find(syntax, open, end) === end && !CLOSES.has(syntax, end);
+  if (open <= floor || CLOSES.find(syntax, open, end) < end) return false;
+  return !CLOSES.has(syntax, end) || CAMPAIGN.test(syntax, end + 1);
 }
+
+/** “成本再降一公里”行动: the name of what is carried out. */
+const CAMPAIGN = opening(/(?:专项)?(?:行动|活动|工程|计划|战役|攻坚|竞赛)/, '专行活工计战攻竞');
+/** 判一批、曝光一批: how many is left open. */
+const LOT = characters('批');
+const STOPS = characters('，。；、！”');
 
 /** The same again, one verb further on or back. */
 function isRepeated({ text }: Syntax, start: number, end: number): boolean {

@@ -7,7 +7,7 @@ import { has } from './word-kinds.js';
 
 /** 优良天数180天, 有效工时达到1600小时: time that is measured like a sum, … */
 const SUMS_OF_TIME = wordSet(
-  '天数 日数 时数 小时数 工时 时长 工期 连续安全生产 连续安全运行 连续安全行车 连续安全供电',
+  '天数 日数 时数 小时数 工时 时长 工期 实现安全生产 安全生产实现 安全生产达 实现安全运行 实现安全行车 实现安全供电 连续安全生产 连续安全运行 连续安全行车 连续安全供电',
 );
 const SUMS_REACH = 12;
 const OF_A_SUM = /(?:天数|日数|时数|工时|时长|工期|年限|寿命)/;

@@ -220,3 +220,31 @@ describe('told among what is asked for', () => {
     ]);
   });
 });
+
+describe('what counts, and what is only said', () => {
+  test.each<[string, readonly string[]]>([
+    ['到九月底，实现安全生产1137天。', ['goal 安全生产 1137 天 到九月底']],
+    ['打好安全生产100天攻坚战。', []],
+    ['采购不得化整为零。', []],
+    ['事故起数要降为零。', ['goal 事故起数 0']],
+    ['每个法院年底前至少要判一批、曝光一批。', []],
+    ['要突破一批关键核心技术。', ['goal 突破关键核心技术 1 批']],
+    ['每周要看一遍报表。', ['goal 看报表 1 遍']],
+    // In which cases, not how many.
+    ['五人以上党员的必须建立临时党支部，有两门以上不及格的一律劝退。', []],
+    ['要培训200名以上党员。', ['goal 培训党员 200 名']],
+    // The name of what is carried out.
+    ['开展“成本再降一公里”行动。', []],
+    // Signs.
+    ['PM2.5浓度≤35微克/立方米，优良率≥85%。', ['goal PM2.5浓度 35 微克/立方米', 'goal 优良率 85 %']],
+  ])('%s', (text, expected) => {
+    expect(told(asked(text))).toEqual(expected);
+  });
+
+  test('the signs compare', () => {
+    expect(asked('PM2.5浓度≤35微克/立方米，优良率≥85%。').targets?.map(({ comparator }) => comparator)).toEqual([
+      '<=',
+      '>=',
+    ]);
+  });
+});
