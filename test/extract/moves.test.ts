@@ -119,6 +119,7 @@ describe('headings as they are spoken', () => {
     ['首先说说去年的工作。', '接着说说差距。', '最后说要求。'],
     ['先摆一摆成绩和变化。', '反过来看一看毛病。', '再说怎么干。'],
     ['先说喜的。', '再说忧的。', '再谈谈下一步的打算。'],
+    ['先说高兴的。', '再说坐不住的。', '最后提要求。'],
   ])('%s %s %s', (results, problems, tasks) => {
     const text = `${TITLE}${OPENING}${results}${RESULTS}\n${problems}${SHORT}\n${tasks}${TASKS}\n${CLOSING}`;
     expect(kindOf(text, '桥面')).toBe('review');
@@ -688,5 +689,22 @@ describe('the speech of somebody here belongs to the meeting, that of an office 
   ])('%s %s', (sentence, kind) => {
     const text = `同志们：\n今天召开这次会议，主要任务是部署工作。\n${sentence}\n做好今年工作，意义重大。\n一、提高认识\n要扎实干。\n二、抓好落实\n要抓好。`;
     expect(kindOf(text, sentence)).toBe(kind);
+  });
+});
+
+describe('what was done up to a time, before anything is announced', () => {
+  test.each([
+    '这两年，在大家的共同努力下，患者满意度由89.2%提高到94.6%，药占比降了6个百分点。',
+    '教育整顿开展一个多月来，全院开展专题学习28次，讲党课3场，撰写体会172篇。',
+    '上次团代会以来的五年，学院的志愿者从800人发展到6600人，服务时间21万小时。',
+    '今年1—9月，全市道路交通事故386起，同比下降9.6%，排查场所6.4万家，整改隐患11.8万处。',
+    '截至昨天下午五点，全镇已缴费22704人，参保率55%，柳树村到了81.6%。',
+    '先跟大家报个数：整个片区签约1507户，签约率70.5%，拆除房屋16万平方米。',
+  ])('%s', (told) => {
+    expect(kindOf(`${TITLE}${OPENING}${told}\n${REQUIREMENTS}`, told.slice(-8))).toBe('review');
+  });
+
+  test.each(['截至月底前，各村务必签约。', '先跟大家报个喜：县里给我们发来了贺信。'])('not %s', (told) => {
+    expect(kindOf(`${TITLE}${OPENING}${told}\n${REQUIREMENTS}`, told.slice(-8))).not.toBe('review');
   });
 });
