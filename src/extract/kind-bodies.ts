@@ -16,6 +16,12 @@ import { joined, words } from './word-runs.js';
 const DATED: readonly Cue[] = [
   { words: words('月底前 年底前 年内 到年底 上旬前 中旬前 下旬前 今后 下一步 下半年 明年'), notBefore: '从' },
   { words: words('月 日'), tail: /前/ },
+  // 今年完成造林2万亩左右，森林覆盖率提高到42%以上: a bound is set, not reached.
+  {
+    words: words('今年'),
+    notBefore: '比 较',
+    tail: /(?!以来|上半年|前|[一二三四]季度|\d|已|我们已)[^。；了已]{2,60}?\d[^，。；\d]{0,6}(?:以上|以内|左右|以下)(?![^。；]{0,40}(?:同比|比去年|比上年))/,
+  },
 ];
 
 /** 有的, 个别: somebody is blamed, not named. */

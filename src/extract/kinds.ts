@@ -87,13 +87,15 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
       unit.list.length < 2 || isChapter(unit) || found.names ? 0 : isSides(unit) ? OF_TWO_SIDES : OF_THE_LIST;
     add(scores, found.own, 1 - shared);
     if (shared > 0) add(scores, meanOf(unit.list, evidence, means), shared);
-    // What it stands over are results: 攻坚克难，教育工作高点起步 states.
-    const states = found.opens && areResults(unit, kinds);
+    // What it stands over are results: 攻坚克难，教育工作高点起步 states. Behind a chapter that asks, its members' figures may as well be goals.
+    const results = areResults(unit, kinds);
+    const doubtful = results && followsDemands(unit, kinds);
+    const states = found.opens && results && !doubtful;
     if (states) {
       add(scores, HEADING_WEIGHTS.verb, shared - 1);
       add(scores, HEADING_WEIGHTS.states, 1 - shared);
     }
-    if (!found.does || states) addChildren(scores, unit, kinds);
+    if ((!found.does || states) && !doubtful) addChildren(scores, unit, kinds);
     if (above !== null) add(scores, PARENT_WEIGHTS[above], 1);
     const parent = unit.parent === null ? undefined : evidence.get(unit.parent);
     if (parent?.namesMatter === true) add(scores, MATTER_ABOVE, 1);
@@ -164,6 +166,12 @@ function addFor(scores: Scores, kind: Kind, weights: Weights, times: number): vo
 
 const areResults = ({ children }: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean =>
   children.length > 1 && children.every((child) => kinds.get(child) === 'achievement');
+
+/** Known from above only: from below a chapter is read before the one in front of it. */
+const followsDemands = (unit: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean => {
+  const before = isChapter(unit) ? unit.list[unit.index - 1] : undefined;
+  return before !== undefined && kinds.get(before) === 'requirement';
+};
 
 function addChildren(scores: Scores, { children }: Unit, kinds: ReadonlyMap<Unit, Kind>): void {
   for (const child of children) {

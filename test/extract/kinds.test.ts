@@ -291,3 +291,28 @@ test('a chapter that comes to no demand is what stands under it', () => {
   expect(chapter('肯定成绩，正视问题，增强紧迫感')).toBe('requirement');
   expect(chapter('攻坚克难，推动教育工作高点起步')).toBe('requirement');
 });
+
+describe('goals told without 要', () => {
+  const kindsOf = (text: string): readonly string[] =>
+    flatten(reading(`同志们：\n${text}`).outline ?? []).map(({ path, kind }) => `${path} ${kind}`);
+
+  test('this year, with a bound', () => {
+    const told =
+      '去年，全县完成造林2.6万亩，覆盖率达到41.7%。今年的任务，我讲两点意见。\n一、抓好造林绿化，扩大绿色总量\n（一）推进国土绿化。今年完成造林2万亩左右，覆盖率提高到42%以上。\n（二）发展林下经济。因地制宜发展林药，产值达到3.5亿元以上。\n二、守住资源安全\n要严防火灾。';
+    expect(kindsOf(told)).toEqual(['1 requirement', '1/1 requirement', '1/2 requirement', '2 requirement']);
+  });
+
+  test('behind a chapter that asks', () => {
+    const members =
+      '（一）整治环境。普及率达到85%以上，治理率达到42%以上。\n（二）补齐短板。新改建公路150公里，普及率达到90%以上。\n';
+    expect(kindsOf(`一、守住底线\n要守住。\n二、建设宜居乡村\n${members}三、加强领导\n要抓。`)).toContain(
+      '2 requirement',
+    );
+    // Where nothing has been asked yet, the same are results.
+    expect(kindsOf(`一、环境更加宜居\n${members}二、加强领导\n要抓。`)).toContain('1 achievement');
+    // A heading that tells results does so wherever it stands.
+    expect(kindsOf(`一、守住底线\n要守住。\n二、环境明显改善\n${members}三、加强领导\n要抓。`)).toContain(
+      '2 achievement',
+    );
+  });
+});
