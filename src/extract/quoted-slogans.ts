@@ -16,6 +16,7 @@ import {
   isHanSum,
   isIdiom,
   isIdiomAt,
+  isOfDay,
   isReduplication,
   namesRegion,
   numbersOf,
@@ -33,14 +34,29 @@ const QUALIFIED =
 
 /** Whether a whole stretch, as of a quotation, is a numeric slogan. */
 export function isQuotedSlogan(keyed: Keyed, start: number, end: number): boolean {
-  if (end - start > MAX_NAME || namesRegion(keyed, start, end)) return false;
+  if (end - start > MAX_NAME || namesRegion(keyed, start, end) || DOT.find(keyed, start, end) < end) return false;
   const { text } = keyed;
   if (HAN_COUNT.has(keyed, start) || ARABIC_COUNT.has(keyed, start))
-    return packsNumbers(keyed, start, end) && !isIdiom(text.slice(start, end));
+    return packsNumbers(keyed, start, end) && !isOfDay(keyed, start, end) && !isIdiom(text.slice(start, end));
   if (DOUBLE.has(keyed, start) && end - start >= 2 && end - start <= 5 && MARK.find(keyed, start, end) === end)
     return !isIdiomAt(keyed, start, end - start) && !isIdiomAt(keyed, start, 2);
   return (QUALIFIED_LAST.has(keyed, end - 1) && QUALIFIED.test(text.slice(start, end))) || isLedPack(keyed, start, end);
 }
+
+/**
+ * The end of the slogan that a quotation opens with and goes on behind: 双创 of “双创示范基地”, 三个率先 of “三个率先·青春行动”; -1 where
+ * it holds no more than the slogan, or none.
+ */
+export function quotedHead(keyed: Keyed, start: number, end: number): number {
+  const dot = DOT.find(keyed, start, end);
+  // “五星·红管家”: a brand, whose two characters are no slogan of their own.
+  if (dot < end) return dot - start > 2 && isQuotedSlogan(keyed, start, dot) ? dot : -1;
+  const named = DOUBLE.has(keyed, start) && TITLE.startingAt(keyed, start + 2) > 0;
+  return named && isQuotedSlogan(keyed, start, start + 2) ? start + 2 : -1;
+}
+const DOT = characters('·•');
+/** “双拥模范城”, “双减试点”: what a pair makes of somebody or something. */
+const TITLE = wordSet('模范 示范 试点 先进 先锋 基地 园区 工作 创建 政策 活动 行动');
 
 /** 清四乱, 反三违, 门前三包: a verb or a place before the count of a pack. Not 老两口, 黄金四小时, 丢三落四. */
 const LED_PACK =

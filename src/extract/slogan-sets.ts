@@ -7,6 +7,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { likeOneOf } from './canonical.js';
 import type { Context } from './context.js';
+import { lettersBefore } from './letter-sets.js';
 import { loneBehind } from './lone-members.js';
 import { listOf, OPENING_QUOTES, POINTS_BACK } from './member-spans.js';
 import {
@@ -177,6 +178,8 @@ const LONG_ROW = 4;
 /** Members right before or behind the name. A well-known set is only told anew where its members show it. */
 function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   const known = slogan.canonical !== null;
+  const letters = lettersBefore(context, mention);
+  if (letters !== null) return letters;
   const before = isSingle(slogan) || !known ? listBefore(context, mention.start, expected) : null;
   if (before !== null && isStrong(context, mention, before, slogan.key)) return before;
   const after = listAfter(context, mention.end, expected, isSingle(slogan) ? slogan.key : '');

@@ -17,8 +17,9 @@ import type { Context } from './context.js';
 import { bareSlogan } from './bare-slogans.js';
 import { canonicalOf } from './canonical.js';
 import { countedNoun, definedSet, namedSet, quotedNoun, setInRow } from './named-sets.js';
+import { letterName } from './letter-sets.js';
 import { packKeys } from './members-packs.js';
-import { isCode, isQuotedSlogan, numbersOfCode } from './quoted-slogans.js';
+import { isCode, isQuotedSlogan, numbersOfCode, quotedHead } from './quoted-slogans.js';
 import { countEnd, isIdiom, isIdiomAt, numbersOf } from './slogan-patterns.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
 import {
@@ -133,8 +134,10 @@ function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
   for (let start = from, end = from; start < to; start = end + 1) {
     end = SEPARATOR.find(syntax, start, to);
     if (COUNTS.find(syntax, start, end) === end) continue;
+    const head = quotedHead(syntax, start, end);
     const genus = GENUS.endingAt(syntax, end);
-    if (genus > start && isQuotedSlogan(syntax, start, genus) && numbersOf(text.slice(start, genus)).length > 1)
+    if (head > start) add(start, head);
+    else if (genus > start && isQuotedSlogan(syntax, start, genus) && numbersOf(text.slice(start, genus)).length > 1)
       add(start, genus);
     else if (
       ones ||
@@ -214,7 +217,8 @@ function addAnchored(context: Context, at: number, add: Add): void {
   if (pattern === null && !ELSEWHERE.has(syntax, at - 1)) {
     const counted = countedNoun(context, at, counter);
     const named = counted < 0 ? namedSet(context, at, counter) : counted;
-    const end = named < 0 ? definedSet(context, at, counter) : named;
+    const defined = named < 0 ? definedSet(context, at, counter) : named;
+    const end = defined < 0 ? letterName(context, at, counter) : defined;
     if (end > 0) add(at, end);
   }
   const quoted = quotedNoun(syntax, at, counter);
