@@ -1,5 +1,5 @@
 /** What of the stretches between marks are members: what leads into a list, serves it or acts in it is cut off, or is none. */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -122,13 +122,17 @@ const COMES_TO = characters('住好牢紧准实透');
 const LONGEST_SHORT = 2;
 
 /** The first member of a list carries what leads into it; its own words are as long as its sisters', or stand behind the verb. */
-export function trimFirst({ syntax }: Context, [first, ...rest]: readonly Span[]): Span {
-  if (first === undefined) return { start: 0, end: 0 };
+export function trimFirst({ syntax }: Context, [whole, ...rest]: readonly Span[]): Span {
+  if (whole === undefined) return { start: 0, end: 0 };
+  // 要政策支持、资金支持: what is asked for.
+  const first = ASKED.test(syntax, whole.start) ? { start: whole.start + 1, end: whole.end } : whole;
   const name = NAME_OPENS.find(syntax, first.start, first.end);
   if (name < first.end) return { start: name, end: first.end };
   const length = lengthOfAll(rest);
   // 新能源汽车、生物医药、新型显示: one character more is a longer member, unless it is what leads into them.
   const more = first.end - first.start - length;
+  // 组织不放松、措施不放松: as long as each of its sisters, it has nothing before it.
+  if (length > LONGEST_SHORT && more === 0) return first;
   if (length > 0 && (more > 1 || (more === 1 && LEAD.endingAt(syntax, first.start + 1) >= 0)))
     return { start: uncut(syntax, first, length), end: first.end };
   let start = first.start;
@@ -142,6 +146,9 @@ export function trimFirst({ syntax }: Context, [first, ...rest]: readonly Span[]
     if (COMES_TO.has(syntax, at - 1) && first.end - first.start > longest) return { start: at, end: first.end };
   return { start, end: first.end };
 }
+
+/** 要; not 要素, 要道. */
+const ASKED = opening(/要(?![素点害件求领塞道闻目务员旨义])/, '要');
 
 /** 实行领导班子成员包片、部门包企业: who acts is not cut in half to be as long as the others. */
 function uncut(keyed: Keyed, { start, end }: Span, length: number): number {

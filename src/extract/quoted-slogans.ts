@@ -82,7 +82,9 @@ const CODED = wordSet(
 /** “一二三”行动, “十百千”工程: 汉字 in a row of their own name more than digits may. */
 const CODED_IN_HAN = wordSet('抓手 工程 行动 计划 目标 方略 路径 举措');
 const TENS = '十百千 百千万 十百千万 个十百千 千百十 万千百 千百万';
-const ROWS = wordSet(`一二三 一二三四 一二三四五 二三四 三二一 四三二一 五四三二一 ${TENS}`);
+const ROWS = wordSet(
+  `一二三 一二三四 一二三四五 一二三四五六 二三四 二三四五 三四五 三四五六 四五六 五六七 三二一 四三二一 五四三二一 ${TENS}`,
+);
 /** Rows that are told from a count without marks. */
 const ROW_OF_TENS = wordSet(TENS);
 const DIGITS = characters(ARABIC);
@@ -122,7 +124,9 @@ export function codeOfRow(keyed: Keyed, at: number): number {
 
 /** What a code counts, digit by digit; a nought belongs to the digit before it: 9073 gives 90, 7 and 3; 十百千 10, 100 and 1000. */
 export const numbersOfCode = (code: string): readonly number[] =>
-  (code.match(/[1-9]0*|[一二三四五十百千万]/g) ?? []).map((one) => (/\d/.test(one) ? Number(one) : valueAt(one, 0)));
+  (code.match(/[1-9]0*|[一二三四五六七八九十百千万]/g) ?? []).map((one) =>
+    /\d/.test(one) ? Number(one) : valueAt(one, 0),
+  );
 
 const MAX_NAME = 16;
 const DOUBLE = characters('双');

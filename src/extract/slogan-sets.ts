@@ -9,7 +9,7 @@ import { likeOneOf } from './canonical.js';
 import type { Context } from './context.js';
 import { lettersBefore } from './letter-sets.js';
 import { loneBehind } from './lone-members.js';
-import { listOf, OPENING_QUOTES, POINTS_BACK } from './member-spans.js';
+import { indexIn, listOf, OPENING_QUOTES, POINTS_BACK } from './member-spans.js';
 import {
   clausesOfPacks,
   eitherOr,
@@ -20,6 +20,7 @@ import {
   keysOfSlogan,
   listAfter,
   listBefore,
+  membersInPart,
   membersOf,
   numbered,
   numberedBefore,
@@ -29,9 +30,14 @@ import {
   packsBehind,
   pairedClauses,
   parallel,
+  pointsBack,
   rowBehind,
+  sentencesBefore,
+  sentencesBehind,
+  setsOfCode,
   shorterBefore,
   shortRow,
+  toldBefore,
   topics,
   type Members,
 } from './members.js';
@@ -82,7 +88,8 @@ export const ownSet = (context: Context, slogan: FoundSlogan): OwnSet | null =>
   (slogan.shared && slogan.canonical !== null ? setOf(context, { ...slogan, canonical: null }) : null);
 
 function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
-  const counts = isCode(context, slogan) ? [slogan.number.length] : expectedOf(slogan);
+  const coded = isCode(context, slogan);
+  const counts = coded ? [slogan.number.length] : expectedOf(slogan);
   if (counts.length === 0) return soleMember(context, slogan);
   const keys = keysOfSlogan(slogan.key, slogan.number);
   // “四有”好老师: the quoted words, where the dictionary knows it by its whole name.
@@ -92,6 +99,10 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     if (mention === undefined) break;
     const joined = packsBehind(context, mention);
     if (joined !== null) return { mention, ...joined };
+    const sets = coded ? codeMembers(context, slogan, mention) : null;
+    if (sets !== null) return { mention, members: sets };
+    const part = isSingle(slogan) ? membersInPart(context, mention, slogan.number[0] ?? 0) : null;
+    if (part !== null && resembles(context, part, slogan)) return { mention, members: part };
     const clauses = slogan.number.length > 1 ? clausesOfPacks(context, mention) : null;
     if (clauses !== null) return { mention, members: clauses, isMerelyTold: true };
     const keyed = keyedBefore(context, mention, keys) ?? keyedAfter(context, mention, ownKeys);
@@ -99,7 +110,10 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     const short = isSingle(slogan) || slogan.canonical !== null ? null : shortRow(context, mention, slogan);
     if (short !== null) return { mention, ...short };
     for (const expected of counts) {
-      const members = beside(context, slogan, mention, expected) ?? below(context, slogan, mention, expected);
+      const members =
+        beside(context, slogan, mention, expected) ??
+        below(context, slogan, mention, expected) ??
+        behindList(context, slogan, mention, expected);
       if (members !== null && !isItself(context, slogan, members)) return { mention, members };
     }
   }
@@ -129,6 +143,8 @@ function soleMember(context: Context, { key, number, mentions }: FoundSlogan): O
   if (mention === undefined || number.length > 1 || number[0] !== 1) return null;
   const joined = packsBehind(context, mention);
   if (joined !== null) return { mention, ...joined };
+  const part = membersInPart(context, mention, 1);
+  if (part !== null) return { mention, members: part, isMerelyTold: true };
   const members = key.startsWith('一个') ? topics(context, mention, key, 1) : null;
   if (members !== null) return { mention, members };
   const named = mentions.filter(({ quoted }) => quoted || ONE_THING.test(key));
@@ -205,17 +221,39 @@ function pointedBefore(context: Context, slogan: FoundSlogan, mention: Span, exp
   const { syntax } = context;
   const open = OPENING_QUOTES.has(syntax, mention.start - 1) ? mention.start - 1 : mention.start;
   if (JOINING.endingAt(syntax, mention.end) > mention.start) return joinedBefore(context, open, expected);
-  if (THIS.has(syntax, open - 1)) return numberedBefore(context, mention, expected, wordOf(slogan));
+  if (pointsBack(context, mention)) {
+    const word = wordOf(slogan);
+    return numberedBefore(context, mention, expected, word) ?? toldBefore(context, mention, word, expected);
+  }
   return (
     equatedBefore(context, open, expected) ??
     (COUNTER.has(syntax, mention.start + 1) ? shorterBefore(context, mention.start, expected) : null)
   );
 }
 
+/** 即锚定一个目标，抓好两件实事: what names the members is short; where more is said of each, the sets that the code stands for. */
+function codeMembers(context: Context, { number }: FoundSlogan, mention: Span): Members | null {
+  const listed = listAfter(context, mention.end, number.length);
+  const areNames = listed?.items.every(
+    ({ start, end }) => end - start <= LONGEST_NAMED && NUMERAL.test(context.syntax.text.slice(start, end)),
+  );
+  return areNames === true ? listed : setsOfCode(context, mention, number);
+}
+const LONGEST_NAMED = 12;
+const NUMERAL = /[一二两三四五六七八九十\d]/;
+
+/** 一要认识到位。二要措施到位。三要责任到位。做到了“三个到位”，…: named right behind its list, whose members all hold its word. */
+function behindList(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
+  const word = wordOf(slogan);
+  if (!isSingle(slogan) || word.length < 2) return null;
+  const members = numberedBefore(context, mention, expected, word) ?? sentencesBefore(context, mention, word, expected);
+  const areOwn = members?.items.every((item) => indexIn(context.syntax.text, word, item) >= 0) === true;
+  return areOwn && resembles(context, members, slogan) ? members : null;
+}
+
 /** 不 of 三个不. */
 const wordOf = ({ key }: FoundSlogan): string => key.replace(/^[一二两三四五六七八九十\d]+[个大项种]?/, '');
 
-const THIS = characters('这');
 const COUNTER = characters('个大项道张条支类本套把场件关招种');
 
 /** “两个中国”、“一中一台”: a name in a row with others is told by nothing behind it. */
@@ -310,10 +348,13 @@ function inOrdinals(context: Context, slogan: FoundSlogan, mention: Span, expect
 
 function alike(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   if (isInRow(context, mention) && !packBehind(context, mention)) return null;
+  const word = wordOf(slogan);
   const members =
     ownRow(context, slogan, mention, expected) ??
+    sentencesBehind(context, mention, word, expected, false) ??
     parallel(context, mention, slogan.key, expected) ??
-    topics(context, mention, slogan.key, expected);
+    topics(context, mention, slogan.key, expected) ??
+    sentencesBehind(context, mention, word, expected, true);
   return members !== null && resembles(context, members, slogan) ? members : null;
 }
 

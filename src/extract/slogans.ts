@@ -86,7 +86,7 @@ function collect(context: Context, anchors: readonly number[]): ReadonlyMap<stri
   for (const { start, end } of syntax.pairs)
     if (end - start - 2 <= MAX_QUOTATION && QUOTE.has(syntax, start)) {
       addQuoted(syntax, start + 1, end - 1, add);
-      if (isSoleOfRow(syntax, start, end)) add(start + 1, end - 1);
+      if (isSoleOfRow(syntax, start, end) || isOneOfParts(syntax, start, end)) add(start + 1, end - 1);
     }
   for (const at of anchors) addAnchored(context, at, add);
   const packs = new Set([...found.keys()].flatMap(packKeys));
@@ -186,6 +186,18 @@ function isSoleOfRow(syntax: Scan, start: number, end: number): boolean {
     PACKS_ON.test(syntax.text.slice(next + 1, close)) &&
     isQuotedSlogan(syntax, next + 1, close)
   );
+}
+
+/** 坚持“一个目标”，…；突出“两条主线”，…: one thing beside several in the parts of a sentence. */
+const ONE_OF_PARTS = opening(/一[个条项][^，。；：、“”《》（）\s的了是人]{2,4}”/, '一');
+const SETS_ON = /；[^，；。：、“”]{0,6}“[二两三四五六七八九十][个条项大]/u;
+const MAX_PARTS = 160;
+
+function isOneOfParts(keyed: Keyed, start: number, end: number): boolean {
+  if (ONE_OF_PARTS.length(keyed, start + 1) !== end - start - 1) return false;
+  const behind = keyed.text.slice(end, end + MAX_PARTS);
+  const stop = behind.search(/[。\n]/u);
+  return SETS_ON.test(stop < 0 ? behind : behind.slice(0, stop));
 }
 
 /** Whether a piece of a quotation packs one thing, and another several. */

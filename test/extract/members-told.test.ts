@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './read.js';
+
+/** Sets of a text, as `name: form members`, and its announcements, as `text declared/found`. */
+const sets = (text: string): readonly string[] =>
+  (reading(text).slogans ?? []).map(({ text: name, expansion }) =>
+    expansion === null ? name : `${name}: ${expansion.form} ${expansion.items.map((item) => item.text).join(' | ')}`,
+  );
+const counts = (text: string): readonly string[] =>
+  (reading(text).announcements ?? []).map(({ text: name, declared, found }) => `${name} ${declared}/${found}`);
+
+describe('a name that points back to what was told before it', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '要按照信念过硬、本领过硬、作风过硬的标准，打造一支队伍。这“三个过硬”，是总的要求。',
+      ['三个过硬: list-before 信念过硬 | 本领过硬 | 作风过硬'],
+    ],
+    [
+      '防汛做得怎样，直接关系群众安危，直接关系社会稳定，直接关系发展大局。这“三个直接关系”，讲清了分量。',
+      ['三个直接关系: list-before 直接关系群众安危 | 直接关系社会稳定 | 直接关系发展大局'],
+    ],
+    [
+      '深化改革，是要更好服务群众、更好支撑发展、更好维护公平。要记住这“三个更好”。',
+      ['三个更好: list-before 更好服务群众 | 更好支撑发展 | 更好维护公平'],
+    ],
+    [
+      '要有更高的站位、更实的作风、更严的标准。这“三个更”缺一不可。',
+      ['三个更: list-before 更高的站位 | 更实的作风 | 更严的标准'],
+    ],
+    // A name of things: the list that something is said to be.
+    [
+      '今年的主要任务，就是稳增长、调结构、防风险。这是大局所需。我们要把握这“三大任务”。',
+      ['三大任务: list-before 稳增长 | 调结构 | 防风险'],
+    ],
+    [
+      '认识要到位，不能含糊。措施要到位，不能走样。责任要到位，不能推诿。这“三个到位”缺一不可。',
+      ['三个到位: parallel 认识要到位 | 措施要到位 | 责任要到位'],
+    ],
+    // Another number of them, none of them, nothing that they are said to be.
+    ['要认识到位、责任到位、措施到位、考核到位。这“三个到位”要做好。', ['三个到位']],
+    ['要抓好春耕、防火、防汛。这“三项制度”要落实。', ['三项制度']],
+    ['今年的重点是招商。这“三大任务”要完成。', ['三大任务']],
+    ['要认识到位、责任到位、措施到位。“三个到位”要做好。', ['三个到位']],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+
+  test('what another sentence tells is no part of what is announced', () => {
+    expect(counts('要按照信念过硬、本领过硬的标准。要牢记这“两个过硬”。')).toEqual(['牢记这“两个过硬” 2/2']);
+    expect(counts('要政策支持、资金支持，这“两个支持”都要兑现。')).toEqual(['政策支持、资金支持，这“两个支持” 2/2']);
+  });
+});
+
+describe('a name right behind its list', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '一要认识到位。二要措施到位。三要责任到位。做到了“三个到位”，工作就有了保证。',
+      ['三个到位: numbered 认识到位 | 措施到位 | 责任到位'],
+    ],
+    [
+      '思想认识要到位。组织领导要到位。工作措施要到位。做到三个到位，就能干成事。',
+      ['三个到位: parallel 思想认识要到位 | 组织领导要到位 | 工作措施要到位'],
+    ],
+    // One of them without the word, fewer, another list behind the name.
+    ['一要认识到位。二要措施有力。三要责任到位。做到“三个到位”，就有保证。', ['三个到位']],
+    ['工作要到位。群众满意。做到“两个到位”还有差距。', ['两个到位']],
+    [
+      '一是学习到位。二是宣传到位。要做到“两个到位”：一是认识到位。二是责任到位。',
+      ['两个到位: numbered 认识到位 | 责任到位'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
+
+describe('sentences behind the name that each open with its word', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '要实现“三个稳”：稳生产，把面积落到地块。稳价格，把菜价控制住。稳供应，把货源备足。',
+      ['三个稳: parallel 稳生产 | 稳价格 | 稳供应'],
+    ],
+    [
+      '要突出“三个聚焦”。聚焦产业发展，抓好招商，聚焦链主。聚焦民生改善，办好实事。聚焦基层治理，守住底线。',
+      ['三个聚焦: parallel 聚焦产业发展 | 聚焦民生改善 | 聚焦基层治理'],
+    ],
+    [
+      '做到“三个讲清”。要讲清形势，坚定信心。要讲清任务，明确责任。要讲清政策，稳住人心。',
+      ['三个讲清: parallel 讲清形势 | 讲清任务 | 讲清政策'],
+    ],
+    // Cut short by the end of the paragraph; what goes on is no list.
+    [
+      '要突出“四个聚焦”：聚焦产业，抓好招商。聚焦民生，办好实事。聚焦治理，守住底线。',
+      ['四个聚焦: parallel 聚焦产业 | 聚焦民生 | 聚焦治理'],
+    ],
+    ['要突出“四个聚焦”。聚焦产业，抓好招商。聚焦民生，办好实事。大家要抓落实。', ['四个聚焦']],
+    ['要讲“三个稳”。稳妥推进，不急不躁。工作要稳。', ['三个稳']],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
+
+describe('sets side by side in the parts of a sentence, and the code they make', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '坚持“一二三”思路：坚持“一个中心”，以项目建设为中心；突出“两个重点”，抓招商、抓园区；强化“三个保障”，强组织、强资金、强考核。',
+      [
+        '一二三: list-after 一个中心 | 两个重点 | 三个保障',
+        '一个中心: list-after 以项目建设为中心',
+        '两个重点: list-after 抓招商 | 抓园区',
+        '三个保障: list-after 强组织 | 强资金 | 强考核',
+      ],
+    ],
+    [
+      '落实“三四五”战略：实施三大行动，就是强基行动、提质行动、增效行动；建设四大基地，就是粮基地、菜基地、果基地、药基地；夯实五大保障，就是组织保障、人才保障、资金保障、用地保障、纪律保障。',
+      [
+        '三四五: list-after 三大行动 | 四大基地 | 五大保障',
+        '三大行动: list-after 强基行动 | 提质行动 | 增效行动',
+        '四大基地: list-after 粮基地 | 菜基地 | 果基地 | 药基地',
+        '五大保障: list-after 组织保障 | 人才保障 | 资金保障 | 用地保障 | 纪律保障',
+      ],
+    ],
+    [
+      '坚持“两手抓”，抓学习、抓工作；坚持“三个不放松”，组织不放松、措施不放松、考核不放松。',
+      ['两手抓: list-after 抓学习 | 抓工作', '三个不放松: list-after 组织不放松 | 措施不放松 | 考核不放松'],
+    ],
+    // A set that stands alone, parts of another length.
+    ['坚持“两个重点”，抓招商、抓园区，年底见效。', ['两个重点']],
+    ['实现“三个突破”，招商有突破；要“五个到位”，认识到位、责任到位。', ['三个突破', '五个到位']],
+    ['落实“一二三”工作法，抓好三件事。', ['一二三']],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
