@@ -137,8 +137,11 @@ export function trimFirst({ syntax }: Context, [whole, ...rest]: readonly Span[]
     return { start: uncut(syntax, first, length), end: first.end };
   let start = first.start;
   const shortest = Math.min(2, ...rest.map((item) => item.end - item.start));
-  LEAD.each(syntax, first.start, first.end, (_, end) => {
-    if (first.end - end >= shortest) start = end;
+  const [second] = rest;
+  LEAD.each(syntax, first.start, first.end, (at, end) => {
+    // 由粗放型、由集约型: what opens the next member, too, is its own.
+    const isOwn = second !== undefined && syntax.text.startsWith(syntax.text.slice(at, end), second.start);
+    if (first.end - end >= shortest && !isOwn) start = end;
   });
   const longest = Math.max(...rest.map((item) => item.end - item.start));
   if (longest > LONGEST_SHORT) return { start, end: first.end };

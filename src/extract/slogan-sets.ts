@@ -162,7 +162,7 @@ function firstOf<Place, Found>(places: readonly Place[], find: (place: Place) =>
 
 /** 一个中心, 一条主线. */
 const ONE_THING = /^一[个条项]/;
-const DEFINES = opening(/”?[，：]?(?:就是|也就是|即(?:是)?(?![使便将可])|是指|指的是)/, '”，：就也即是指');
+const DEFINES = opening(/”?[，：]?(?:就是|也就是|即(?:是)?(?![使便将可])|是指|指的是)|”：/, '”，：就也即是指');
 const DEFINITION_ENDS = characters('，；。！？\n');
 const MAX_DEFINITION = 30;
 
@@ -198,7 +198,9 @@ function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: 
   if (letters !== null) return letters;
   const before = isSingle(slogan) || !known ? listBefore(context, mention.start, expected) : null;
   if (before !== null && isStrong(context, mention, before, slogan.key)) return before;
-  const after = listAfter(context, mention.end, expected, isSingle(slogan) ? slogan.key : '');
+  const behind = listAfter(context, mention.end, expected, isSingle(slogan) ? slogan.key : '');
+  // “一个中心、两个重点、三个突破”的思路，即…，…，…: what stands behind a row of packs is told of them all.
+  const after = behind === null || isOwnOfRow(context, slogan, mention, behind) ? behind : null;
   if (
     after !== null &&
     (resembles(context, after, slogan) || (isSingle(slogan) && isStrong(context, mention, after, slogan.key)))
@@ -215,6 +217,9 @@ function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: 
     (!nameless && before !== null && resembles(context, before, slogan));
   return shown ? before : null;
 }
+
+const isOwnOfRow = (context: Context, slogan: FoundSlogan, mention: Span, { items }: Members): boolean =>
+  !isAmongPacks(context, mention) || items.every((item) => indexIn(context.syntax.text, wordOf(slogan), item) >= 0);
 
 /** Members before the name that it points back to, is equated with, or counts one too many of. */
 function pointedBefore(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
@@ -315,12 +320,20 @@ function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected:
   const missing = Math.abs(members.items.length - expected);
   const apart = list.inHeading ? 0 : (list.units[0]?.marker.start ?? 0) - mention.end;
   const led = !list.inHeading && leadsIn(context, mention);
-  if (missing <= 2 && isStrong(context, mention, members, slogan.key)) return members;
+  if (
+    (missing <= 2 || allOpenWith(context, members, wordOf(slogan))) &&
+    isStrong(context, mention, members, slogan.key)
+  )
+    return members;
   // 突出一个确保、两个杜绝、三个强化。: the chapters behind several sets are no set's own.
   const opensHeading = unitAt(context.syntax.units, mention.start)?.headingStart === mention.start;
   if (!opensHeading && (isAmongPacks(context, mention) || isBesideQuoted(context, mention))) return null;
   return (missing === 0 && (led || apart <= MAX_UNLED)) || (led && apart <= MAX_APART) ? members : null;
 }
+
+/** 一、突出“五个聚焦”\n（一）聚焦产业…（二）聚焦民生…: however many are there, they are the name's own. */
+const allOpenWith = ({ syntax }: Context, { items }: Members, word: string): boolean =>
+  word.length > 1 && items.every(({ start }) => syntax.text.startsWith(word, start));
 
 /** “一个确保”“两个杜绝”: quotations in a row need no 、. */
 const isBesideQuoted = ({ syntax }: Context, { start, end }: Span): boolean =>

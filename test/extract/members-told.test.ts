@@ -131,3 +131,54 @@ describe('sets side by side in the parts of a sentence, and the code they make',
     expect(sets(text)).toEqual(expected);
   });
 });
+
+describe('counts and names with what they count behind them', () => {
+  test.each<[string, readonly string[]]>([
+    ['文件提出4种方式，即座谈、走访、蹲点、解剖。', ['4种方式 4/4']],
+    ['今年抓好两个专班，包括综合组、督查组。', ['两个专班 2/2']],
+    ['全县有三类企业（国有、民营、外资）要区别对待。', ['三类企业 3/3']],
+    [
+      '主题是“学思想、强党性、重实践、建新功”。这四句话是一个整体。',
+      ['“学思想、强党性、重实践、建新功”。这四句话 4/4'],
+    ],
+    // What follows is of another number, or none of them.
+    ['该县有5个乡镇（含街道）。', []],
+    ['共建成3个项目，即将投产。', []],
+    ['要牢记“学习、实践、创新”。这四句话要记住。', []],
+    ['他说“干就完了”。这句话说得好。', []],
+    // The name that is told below is promised where it first stands.
+    [
+      '全年实现了“两增”、“两降”。“两增”：一是收入增。二是产值增。“两降”：一是能耗降。二是成本降。',
+      ['实现了“两增” 2/2', '“两降” 2/2'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    [
+      '呈现“一稳两增”的态势。“一稳”：农业生产稳。“两增”：工业产值增、财政收入增。',
+      [
+        '一稳两增: list-after 农业生产稳 | 工业产值增 | 财政收入增',
+        '一稳: list-after 农业生产稳',
+        '两增: list-after 工业产值增 | 财政收入增',
+      ],
+    ],
+    [
+      '一、突出“五个聚焦”，提升水平\n（一）聚焦产业\n要抓好招商。\n（二）聚焦民生\n要办好实事。',
+      ['五个聚焦: numbered 聚焦产业 | 聚焦民生'],
+    ],
+    ['一、突出“五个重点”，提升水平\n（一）抓好产业\n要抓好招商。\n（二）抓好民生\n要办好实事。', ['五个重点']],
+    [
+      '推动“两个转变”，由管理型向服务型转变、由粗放型向精细型转变。',
+      ['两个转变: list-after 由管理型向服务型转变 | 由粗放型向精细型转变'],
+    ],
+    // A clause for each pack of a row is none of the last one's members.
+    [
+      '确立“两个重点、三个突破”的思路，即以农业和工业为重点，在招商上求突破，在改革上见成效。',
+      ['两个重点', '三个突破'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
