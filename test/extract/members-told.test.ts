@@ -182,3 +182,30 @@ describe('counts and names with what they count behind them', () => {
     expect(sets(text)).toEqual(expected);
   });
 });
+
+describe('which words are the members, where marks and verbs stand around them', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '有效解决了“学什么、怎么学”和“干什么、怎么干”这两个重大问题。',
+      ['两个重大问题: list-before 学什么、怎么学 | 干什么、怎么干'],
+    ],
+    ['要回答“学什么、怎么学”这两个重大问题。', ['两个重大问题: list-before 学什么 | 怎么学']],
+    // Long members are of one length by chance.
+    [
+      '要围绕确保企业依法自主行使经营权、健全内部监督运行机制、完善职工权益救济制度三大任务发力。',
+      ['三大任务: list-before 确保企业依法自主行使经营权 | 健全内部监督运行机制 | 完善职工权益救济制度'],
+    ],
+    [
+      '实行科学民主决策、推进依法行政、加强行政监督三项基本准则。',
+      ['三项基本准则: list-before 实行科学民主决策 | 推进依法行政 | 加强行政监督'],
+    ],
+    ['统筹城市生产、生活、生态三大空间。', ['三大空间: list-before 生产 | 生活 | 生态']],
+    // A quotation within a clause is the clause's own.
+    [
+      '做到“三个结合”。与村级“两委”换届相结合，与扫黑除恶相结合，与信访稳定相结合。',
+      ['三个结合: parallel 与村级“两委”换届相结合 | 与扫黑除恶相结合 | 与信访稳定相结合', '两委'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
