@@ -49,13 +49,30 @@ function turned(line: string): string {
     .map(({ 0: mark, index }) => ({ at: index, mark }))
     .filter(({ at, mark }) => !APOSTROPHES.includes(mark) || !isApostrophe(line, at));
   const turning: Turning = { line, open: [], changes: new Map() };
+  const following = nextOfKind(marks);
   marks.forEach((mark, index) => {
     if (turning.open.length > MAX_DEPTH) turning.open.length = 0;
     if (CURLY[mark.mark] !== undefined) meetStraight(turning, mark);
-    else if (OPENS.includes(mark.mark)) meetOpening(turning, mark, marks[index + 1]);
-    else meetClosing(turning, mark, marks[index + 1]);
+    else if (OPENS.includes(mark.mark)) meetOpening(turning, mark, following[index]);
+    else meetClosing(turning, mark, following[index], marks[index + 1]);
   });
   return replaced(line, turning.changes);
+}
+
+const DOUBLES = '“”"';
+
+/** For each mark the next one of its kind, double or single. */
+function nextOfKind(marks: readonly Mark[]): readonly (Mark | undefined)[] {
+  const next: { double?: Mark; single?: Mark } = {};
+  return marks
+    .toReversed()
+    .map((mark) => {
+      const kind = DOUBLES.includes(mark.mark) ? 'double' : 'single';
+      const following = next[kind];
+      next[kind] = mark;
+      return following;
+    })
+    .toReversed();
 }
 
 function meetStraight({ open }: Turning, mark: Mark): void {
@@ -77,7 +94,12 @@ function meetOpening({ line, open, changes }: Turning, mark: Mark, next: Mark | 
 }
 
 /** “甲’ is closed as it was opened, ‘甲” opened as it is closed; ”中梗阻” is opened by the first of two. */
-function meetClosing({ line, open, changes }: Turning, { at, mark }: Mark, next: Mark | undefined): void {
+function meetClosing(
+  { line, open, changes }: Turning,
+  { at, mark }: Mark,
+  next: Mark | undefined,
+  nearest: Mark | undefined,
+): void {
   const twin = TWINS[mark] ?? mark;
   const top = open.at(-1);
   const depth = open.findLastIndex((one) => one.mark === twin);
@@ -87,7 +109,7 @@ function meetClosing({ line, open, changes }: Turning, { at, mark }: Mark, next:
     open.push({ at, mark: twin });
     changes.set(at, twin);
   } else if (CURLY[top.mark] !== undefined) open.length = 0;
-  else if (next?.mark !== TWINS[top.mark]) {
+  else if (nearest?.mark !== TWINS[top.mark]) {
     open.pop();
     if (top.mark === '‘') changes.set(top.at, '“');
     else changes.set(at, SAME[mark] ?? mark);
