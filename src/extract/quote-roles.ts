@@ -189,7 +189,7 @@ export const isBuilt = (keyed: Keyed, { start, end }: Quotation, governor: strin
   BUILDING.has(governor) &&
   (BUILT.has(keyed, end - 2) || BUILT_NAMES.endingAt(keyed, end - 1) > start || areOfOneKind(keyed, start, end));
 
-/** 打造“平安春运、温馨春运、便捷春运”: names that all end in what is built. */
+/** 打造“平安校园、书香校园”: names that all end in what is built. */
 function areOfOneKind({ text }: Keyed, start: number, end: number): boolean {
   const names = text.slice(start + 1, end - 1).split('、');
   const kind = text.slice(end - 3, end - 1);
