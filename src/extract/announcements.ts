@@ -116,6 +116,7 @@ const declaredOf = ({ number, key }: FoundSlogan, found: number): number | null 
 const SET_NOUNS = wordSet('运作机制 产业 机制 活动 要求 战略 行动 关系 工作 联动 空间 能力 内容 任务');
 const VERBS = wordSet(LEADING_VERBS);
 const CLAUSE_MARKS = characters('，。；：、“”');
+const SENTENCE_ENDS = characters('。！？\n');
 /** The verb that leads into a set stands within so many characters before it. */
 const MAX_LEAD = 8;
 
@@ -124,7 +125,9 @@ function announced({ syntax }: Context, mention: Span, members: Members): Span {
   const open = OPENING_QUOTES.has(syntax, mention.start - 1) ? mention.start - 1 : mention.start;
   const close = CLOSING_QUOTES.has(syntax, mention.end) ? mention.end + 1 : mention.end;
   const end = Math.max(close, SET_NOUNS.startingAt(syntax, close));
-  if (members.form === 'list-before' && members.start < open) {
+  // …过硬、…过硬的要求，…。这“三个过硬”: what another sentence tells is no part of what is announced.
+  const isApart = SENTENCE_ENDS.find(syntax, members.end, open) < open;
+  if (members.form === 'list-before' && members.start < open && !isApart) {
     // 坚守“甲和乙两条底线”: the mark that closes is not theirs.
     const isWithin = close > mention.end && (syntax.partners[mention.end] ?? 0) - 1 < members.start;
     return { start: members.start, end: isWithin ? mention.end : end };
@@ -157,7 +160,7 @@ const isDefined = (syntax: Context['syntax'], { start, end }: Span): boolean =>
 const opensLine = (syntax: Context['syntax'], { start, end }: Span): boolean =>
   NAME_LINES.has(syntax, OPENING_QUOTES.has(syntax, start - 1) ? start - 2 : start - 1) &&
   LEADS_ON.has(syntax, CLOSING_QUOTES.has(syntax, end) ? end + 1 : end);
-const NAME_LINES = characters('\n');
+const NAME_LINES = characters('\n。');
 const LEADS_ON = characters('：');
 const DEFINES = wordSet('就是 ，就是 ”就是 ”，就是 ，即 ”，即 是指 指的是');
 const CLAUSE_OPENS = characters('，。；：“\n');

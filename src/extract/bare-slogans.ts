@@ -244,7 +244,7 @@ const FIELDS =
   '惠民 富民 民生 发展 重点 基础 民心 利民 便民 强基 特色 主导 优势 支柱 新兴 未来 绿色 生态 专项 百日'.split(' ');
 /** Nouns of a set of 大; the first that fits is taken. */
 const NOUNS =
-  '攻坚战 保卫战 功能区 维度 要素 支撑 载体 行动 工程 战略 产业集群 产业 体系 平台 板块 领域 任务 举措 战役 计划 理念 空间 功能 支柱 集群 优势 品牌 抓手 机制 目标 建设 革命 作风 纪律 法宝 考验 危险 职能 改革 文化 关系 能力 定位 中心 基地 园区 产业链 主战场 主阵地 增长极 引擎 屏障 硬仗 经济带 主攻方向 主导产业 支柱产业 特色产业 重点产业 新兴产业 重点工程 专项行动 提升行动 攻坚行动 重点任务 重点领域 发展理念 粮食品种'.split(
+  '攻坚战 保卫战 功能区 维度 要素 支撑 载体 行动 工程 战略 产业集群 产业链 产业园区 产业基地 产业 体系 平台 板块 领域 任务 举措 战役 计划 理念 空间 功能 支柱 集群 优势 品牌 抓手 机制 目标 建设 革命 作风 纪律 法宝 考验 危险 职能 改革 文化 关系 能力 定位 中心 基地 园区 主战场 主阵地 增长极 引擎 保障 屏障 硬仗 经济带 主攻方向 主导产业 支柱产业 特色产业 重点产业 新兴产业 重点工程 专项行动 提升行动 攻坚行动 重点任务 重点领域 发展理念 粮食品种'.split(
     ' ',
   );
 const NOUN = opening(new RegExp(`(?:${FIELDS.join('|')})?(?:${NOUNS.join('|')})`), firstsOf([...FIELDS, ...NOUNS]));
@@ -292,9 +292,13 @@ function bareRow(keyed: Keyed, at: number): Pattern | null {
   return end < 0 ? null : { length: end - at, number: numbersOfCode(keyed.text.slice(at, end)) };
 }
 
+const BODIES = wordSet('部门 科室 机构 单位 协会 联盟 公司 集团 企业 银行 管委会 办公室 专班 工人 院校');
+
 /** N大 with a noun of its own: 三大攻坚战, 五大行动; `noun` is behind the 大. */
 function bigSet(keyed: Keyed, at: number, noun: number): Pattern | null {
   const length = NOUN.length(keyed, noun);
+  // 五大职能部门, 三大产业协会: bodies of a field are counted.
+  if (BODIES.startingAt(keyed, noun + length) >= 0) return null;
   const value = length > 0 ? valueAt(keyed.text, at) : 0;
   return value < 2 ? null : { length: noun + length - at, number: [value] };
 }

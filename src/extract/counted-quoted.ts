@@ -22,7 +22,10 @@ const JOINS = characters('、和与');
 function explicitBefore(context: Context, place: Counted): Members | null {
   const { syntax } = context;
   const { text, partners } = syntax;
-  const end = POINTS_BACK.has(syntax, place.start - 1) ? place.start - 1 : place.start;
+  const points = POINTS_BACK.has(syntax, place.start - 1) ? place.start - 1 : place.start;
+  const said = saidBefore(context, points, place);
+  if (said !== null) return said;
+  const end = points;
   if (text.charAt(end - 1) !== '”' || !EXPLICIT_COUNTERS.has(syntax, place.end)) return null;
   const pointed = text.charAt(end) === '这';
   let start = end;
@@ -37,6 +40,21 @@ function explicitBefore(context: Context, place: Counted): Members | null {
   if (items.length === 0 || (items.length === 1 && !pointed)) return null;
   return { form: 'list-before', items, start, end };
 }
+
+/** “学思想、强党性、重实践、建新功”。这四句话…: as many clauses as are counted in the quotation that ends the sentence before. */
+function saidBefore(context: Context, points: number, { start, end, declared }: Counted): Members | null {
+  const { syntax } = context;
+  const stop = STOP.has(syntax, points - 1) ? points - 1 : -1;
+  if (points === start || declared === null || !SENTENCE.has(syntax, end) || !CLOSING.has(syntax, stop - 1))
+    return null;
+  const open = (syntax.partners[stop - 1] ?? 0) - 1;
+  if (open < 0) return null;
+  const items = sentencesOf(context, open, stop);
+  return items.length === declared ? { form: 'list-before', items, start: open, end: stop } : null;
+}
+const STOP = characters('。');
+const SENTENCE = characters('句');
+const CLOSING = characters('”');
 
 /** “保、管、改”三个字: as many characters as are counted, parted by 、; not “忠诚、担当”四个字, which has two words. */
 export function lettersApart(context: Context, { start, end, declared }: Counted): Members | null {

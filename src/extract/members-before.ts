@@ -166,11 +166,15 @@ const CLOSING_QUOTE = characters('”');
 const DUN_MARK = characters('、');
 
 const ROW_MARKS = characters('”、');
+const CONJUNCTION = characters('和与及');
 
 /** A list of quotations, or of clauses behind an opening quote, may hold commas; other lists stay in their clause. */
 function widen({ syntax }: Context, floor: number, end: number): number {
   if (!CLOSING_QUOTE.has(syntax, end - 1)) return floor;
   const open = (syntax.partners[end - 1] ?? 1) - 1;
   if (open < 0) return floor;
+  // “甲、乙”和“丙、丁”这两个问题: each quotation is a member.
+  const isJoined = CONJUNCTION.has(syntax, open - 1) && CLOSING_QUOTE.has(syntax, open - 2);
+  if (isJoined) return floor;
   return !ROW_MARKS.has(syntax, open - 1) && DUN_MARK.find(syntax, open, end) < end ? open + 1 : floor;
 }

@@ -225,10 +225,14 @@ function divided(
     if (items.some((item) => item.end === item.start)) continue;
     // 甲，就是…；乙，就是…: what a weaker mark cuts does not run on over a stronger one.
     if (marks !== SEMICOLON && items.some((item) => SEMICOLON.find(syntax, item.start, item.end) < item.end)) continue;
+    // 即以甲为中心，以乙为重点，在丙、丁上求突破: nor does a 、 cut what a comma does.
+    const runsOn = (item: Span): boolean => COMMA.find(syntax, item.start, item.end) < item.end;
+    const keyed = key !== '' && items.every((item) => holds(context, item, key));
+    if (!keyed && marks === LIST_MARKS && items.slice(0, -1).some(runsOn)) continue;
     const group = marks === COMMA_DIVISION.marks ? ownGroup(context, items, expected, key) : null;
     if (group !== null) return { members: listBehind(context, group, start, end), sure: true };
     const told = marks === SEMICOLON ? headed(context, items, key, slogan.slice(-1)) : items;
-    const alike = key === '' || told !== items || items.every((item) => holds(context, item, key));
+    const alike = key === '' || told !== items || keyed;
     if (alike && items.length === expected) return { members: listBehind(context, told, start, end), sure: true };
     if (alike) miscounted ??= told;
     else if (items.length === expected) counted ??= items;

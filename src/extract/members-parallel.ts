@@ -40,8 +40,7 @@ function clausesWith(syntax: Keyed, { start: from, end: limit }: Span, key: stri
   const items: Span[] = [];
   const leads = new Set<number>();
   while (found >= 0 && items.length <= expected) {
-    const start = CLAUSE_MARKS.behindLast(syntax, from + found, from);
-    const end = CLAUSE_MARKS.find(syntax, from + found, limit);
+    const { start, end } = clauseWith(syntax, from + found, { start: from, end: limit });
     leads.add(from + found - start);
     items.push(memberIn(text.slice(start, end), start, from + found - start, key));
     found = window.indexOf(key, end - from);
@@ -52,6 +51,19 @@ function clausesWith(syntax: Keyed, { start: from, end: limit }: Span, key: stri
     (leads.size > 1 || FULL_STOP.find(syntax, from, items[0]?.start ?? from) < (items[0]?.start ?? from));
   return items.length === expected && !isOfOther ? listOf('parallel', items) : null;
 }
+
+/** The clause around a place; a quotation within it is stepped over whole, one around it bounds it. */
+function clauseWith(keyed: Keyed, at: number, { start: from, end: limit }: Span): Span {
+  const near = { start: CLAUSE_MARKS.behindLast(keyed, at, from), end: CLAUSE_MARKS.find(keyed, at, limit) };
+  const whole = { start: STOPS.behindLast(keyed, at, from), end: STOPS.find(keyed, at, limit) };
+  const balance = (start: number, end: number): number =>
+    keyed.text.slice(start, end).split('“').length - keyed.text.slice(start, end).split('”').length;
+  return {
+    start: balance(whole.start, at) === 0 ? whole.start : near.start,
+    end: balance(at, whole.end) === 0 ? whole.end : near.end,
+  };
+}
+const STOPS = characters('，。；：、！？\n');
 
 /** Below a heading its members open clauses with the key, or sentences that hold it: 落实甲制度，…；落实乙制度，…. */
 const areOfOneShape = (keyed: Keyed, { items }: Members, key: string): boolean =>

@@ -1,5 +1,5 @@
 /** What of the stretches between marks are members: what leads into a list, serves it or acts in it is cut off, or is none. */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -122,26 +122,55 @@ const COMES_TO = characters('住好牢紧准实透');
 const LONGEST_SHORT = 2;
 
 /** The first member of a list carries what leads into it; its own words are as long as its sisters', or stand behind the verb. */
-export function trimFirst({ syntax }: Context, [first, ...rest]: readonly Span[]): Span {
-  if (first === undefined) return { start: 0, end: 0 };
+export function trimFirst(context: Context, [whole, ...rest]: readonly Span[]): Span {
+  const { syntax } = context;
+  if (whole === undefined) return { start: 0, end: 0 };
+  // 要政策支持、资金支持: what is asked for.
+  const first = ASKED.test(syntax, whole.start) ? { start: whole.start + 1, end: whole.end } : whole;
   const name = NAME_OPENS.find(syntax, first.start, first.end);
   if (name < first.end) return { start: name, end: first.end };
   const length = lengthOfAll(rest);
   // 新能源汽车、生物医药、新型显示: one character more is a longer member, unless it is what leads into them.
   const more = first.end - first.start - length;
-  if (length > 0 && (more > 1 || (more === 1 && LEAD.endingAt(syntax, first.start + 1) >= 0)))
-    return { start: uncut(syntax, first, length), end: first.end };
+  // 组织不放松、措施不放松: as long as each of its sisters, it has nothing before it.
+  if (length > LONGEST_SHORT && more === 0) return first;
+  const isLed = more > 1 || (more === 1 && LEAD.endingAt(syntax, first.start + 1) >= 0);
+  const areDone = rest.length > 1 && rest.every((item) => LEAD.startingAt(syntax, item.start) > 0);
+  if (length > 0 && isLed && (length < LONG || isWhole(context, first.end - length)))
+    return { start: withVerb(syntax, uncut(syntax, first, length), first, areDone), end: first.end };
   let start = first.start;
   const shortest = Math.min(2, ...rest.map((item) => item.end - item.start));
-  LEAD.each(syntax, first.start, first.end, (_, end) => {
-    if (first.end - end >= shortest) start = end;
+  const [second] = rest;
+  LEAD.each(syntax, first.start, first.end, (at, end) => {
+    // 由粗放型、由集约型: what opens the next member, too, is its own.
+    const isOwn = second !== undefined && syntax.text.startsWith(syntax.text.slice(at, end), second.start);
+    if (first.end - end >= shortest && !isOwn) start = end;
   });
   const longest = Math.max(...rest.map((item) => item.end - item.start));
-  if (longest > LONGEST_SHORT) return { start, end: first.end };
+  if (longest > LONGEST_SHORT) return { start: withVerb(syntax, start, first, areDone), end: first.end };
   for (let at = first.end - shortest; at >= first.start + 2 && at > start; at--)
     if (COMES_TO.has(syntax, at - 1) && first.end - first.start > longest) return { start: at, end: first.end };
   return { start, end: first.end };
 }
+
+/** 要; not 要素, 要道. */
+const ASKED = opening(/要(?![素点害件求领塞道闻目务员旨义])/, '要');
+
+/** Members so long are of one length by chance. */
+const LONG = 8;
+
+/** Whether what stands before a cut leads into a list. */
+const isWhole = (context: Context, at: number): boolean =>
+  leads(context, at) || BEFORE_LIST.has(context.syntax, at - 1) || ACTORS.endingAt(context.syntax, at) >= 0;
+const BEFORE_LIST = characters('，：；。的要“是和与了好成为');
+
+/** 实行科学决策、推进依法行政、加强监督: where each of its sisters begins with a verb, the one before the first is its own. */
+function withVerb(keyed: Keyed, at: number, { start }: Span, areDone: boolean): number {
+  const verb = areDone && LEAD.startingAt(keyed, at) < 0 ? LEAD.endingAt(keyed, at) : -1;
+  return verb >= start && at - verb > 1 && ABOUT.startingAt(keyed, verb) !== at ? verb : at;
+}
+/** What says what the list is about, and is no member's own. */
+const ABOUT = wordSet('围绕 聚焦 针对 按照 通过 处理好 统筹 包括 涵盖 涉及 分为 全县 全市 全省 全区 全镇 全国');
 
 /** 实行领导班子成员包片、部门包企业: who acts is not cut in half to be as long as the others. */
 function uncut(keyed: Keyed, { start, end }: Span, length: number): number {

@@ -22,5 +22,8 @@ export {
 export { eitherOr, pairedClauses, parallel } from './members-parallel.js';
 export { clausesOfPacks, packsBehind } from './members-packs.js';
 export { rowBehind } from './members-rows.js';
+export { pointsBack, sentencesBefore, toldBefore } from './members-told.js';
+export { membersInPart, setsOfCode } from './members-groups.js';
+export { sentencesBehind } from './members-sentences.js';
 export { shortRow } from './members-short.js';
 export { isAmongPacks, packBehind, topics } from './members-topics.js';

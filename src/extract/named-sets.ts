@@ -29,7 +29,7 @@ const RANKED = wordSet(
 /** What no noun of a set holds. */
 const NOUN_STOP = characters(`，。；：、！？“”《》（）${SPACES}的和与等及0123456789`);
 const BEHIND_NOUN = wordSet(
-  '， 。 ； ： 、 ” （ 的 和 与 等 及 要 将 应 必须 务必 须 做文章 下功夫 发力 入手 着手 着力 用力 抓起 做起',
+  '， 。 ； ： 、 ” （ 的 和 与 等 及 都 均 也 要 将 应 必须 务必 须 做文章 下功夫 发力 入手 着手 着力 用力 抓起 做起',
 );
 const SINGLE_ONE = characters('一01');
 const GREAT = characters('大');
@@ -61,6 +61,8 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   const end = isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0 ? noun + 1 : nounEnd(syntax, noun);
   if (end < 0) return NONE;
   const great = GREAT.find(syntax, at, at + 3) < at + 3;
+  // 甲中心、乙中心、丙中心3个平台: digits count, and name nothing.
+  if (!great && ARABIC_COUNT.has(syntax, at)) return NONE;
   if (WEIGHTY.startingAt(syntax, noun) !== end) {
     const plain = !great && !(quoted && MANAGED.startingAt(syntax, noun) === end);
     if ((plain && opensWith(PLAIN_NOUN, syntax, noun, end)) || TELLING.test(syntax, noun, end)) return NONE;
@@ -72,8 +74,10 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   const shared = sharedEnd(syntax.text, members.items, { start: noun, end });
   // “学习年”“落实年”…四个年: one character is a name where each of them ends in it.
   if (shared < 0) return end === noun + 1 ? NONE : end;
-  return shared > noun + 1 || isShort ? shared : end;
+  return shared > noun + 1 || isShort || GENUS.startingAt(syntax, shared) === end ? shared : end;
 }
+/** 四个年活动: what the members end in is the name, though they stand without marks, where only what it is follows. */
+const GENUS = wordSet('活动 行动 工程 建设 竞赛 主题活动 专项活动');
 
 /** Of 四个年活动方案 behind “…年”“…年” the 年 alone, of 三张清单台账 behind 问题清单、… the 清单: what each member ends in is the name; -1 where that is nothing. */
 function sharedEnd(text: string, members: readonly Span[], noun: Span): number {

@@ -82,6 +82,7 @@ export function condemnsBefore(context: Context, from: number, at: number): bool
   }
   const becoming = BECOMING.endingAt(syntax, bare);
   if (becoming >= from && DETERRING.test(syntax, from, becoming)) return true;
+  if (OF.has(syntax, at - 1) && becomesAn(syntax, from, at)) return true;
   if (DERIDING.test(syntax, Math.max(from, at - MAX_DERIDED), at)) return true;
   if (OF.has(syntax, at - 1) && NOT_BE.test(syntax, from, at) && NOT_AN.test(syntax.text.slice(from, at))) return true;
   const adjacent = lexicon.condemnations.endingAt(syntax, bare);
@@ -100,6 +101,14 @@ export function condemnsBefore(context: Context, from: number, at: number): bool
   }
   return false;
 }
+
+/** 不能搞成千篇一律的“通用件”: with an attribute. */
+function becomesAn(keyed: Keyed, from: number, at: number): boolean {
+  const becoming = BECOMING.first(keyed, Math.max(from, at - MAX_ATTRIBUTE), at);
+  if (becoming < 0 || !DETERRING.test(keyed, from, becoming)) return false;
+  return BETWEEN_BREAKS.find(keyed, BECOMING.startingAt(keyed, becoming), at - 1) === at - 1 && !OF.has(keyed, at - 2);
+}
+const MAX_ATTRIBUTE = 12;
 
 /** 防止把“A”念成“B”, 把“A”办税当成了“B”: of the two B is condemned. */
 export function turnsInto(keyed: Keyed, { start, end }: Quotation): boolean {

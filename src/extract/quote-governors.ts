@@ -48,7 +48,8 @@ const MAX_SETS = 8;
 const ORGANIZED = characters('党团级层会济织态群联');
 /** Words that begin with such a verb and are none. */
 const NO_VERB = wordSet(
-  '坚定不移 坚持不懈 组织部 组织领导 组织生活 组织力 组织振兴 建设者 推进会 落实情况 执行力 创新力',
+  '坚定不移 坚持不懈 组织部 组织领导 组织生活 组织力 组织振兴 建设者 推进会 落实情况 执行力 创新力 ' +
+    '执行会长 执行主席 执行主任 执行董事 执行院长 执行校长 执行总裁 执行秘书',
 );
 /** 围绕生态文明建设“绿色家园”行动: a noun, whatever the campaign is that it has. */
 const BUILT_THINGS = wordSet('文明 作风 队伍 班子 党的 文化 经济 法治 阵地 组织 廉政 基础设施 民主 社会');
@@ -93,7 +94,7 @@ export function governorOf(
   const behind = joinedEnd(syntax, start);
   const near = Math.max(quotation.clause, behind, start - MAX_LIST);
   // 落实“甲”工作部署和乙的“丙”: what stands before 和 is the noun of the quotation before.
-  const floor = behind > 0 && behind === near ? BESIDE.behindLast(syntax, start, near) : near;
+  const floor = behind > 0 && behind === near ? BESIDE.behindLast(syntax, start, near) : ownFloor(context, near, start);
   const namely = NAMELY.length(syntax, floor);
   if (namely >= 0)
     return sets > 0 && !JOINING.has(syntax, floor + namely) ? governorOfSet(context, start, sets - 1) : null;
@@ -102,7 +103,9 @@ export function governorOf(
     if (
       well !== null &&
       well.end <= start &&
-      (isAttribute(syntax, well.end, start, false) || isCoordinated(syntax, well.end, quotation))
+      (isAttribute(syntax, well.end, start, false) ||
+        isWhose(syntax, well.end, start) ||
+        isCoordinated(syntax, well.end, quotation))
     )
       return well.value;
     const hit = lexicon.verbs.startingAt(syntax, at);
@@ -111,7 +114,8 @@ export function governorOf(
     if (solvedOnly && SOLVING.startingAt(syntax, at) < 0) continue;
     if (DENIED.endingAt(syntax, at) >= 0) continue;
     if (hit.value.text === '建设' && BUILT_THINGS.endingAt(syntax, at) >= 0) continue;
-    if (opensList(context, hit, start)) continue;
+    // 新型城镇化建设、“一带一路”建设: the last word of the member before.
+    if (opensList(context, hit, start) || (DUN.has(syntax, hit.end) && hit.end + 1 === start)) continue;
     if (NO_VERB.startingAt(syntax, at) >= 0 || (hit.value.text === '组织' && ORGANIZED.has(syntax, at - 1))) continue;
     if (INTO.startingAt(syntax, hit.end) === start && MAKING.startingAt(syntax, at) === hit.end) return hit.value.text;
     if (isThought(syntax, hit, quotation) || isNounHere(context, hit, quotation)) continue;
@@ -134,6 +138,18 @@ export function governorOf(
   }
   if (behind > 0) return start - floor <= 8 ? joined : null;
   return sets > 0 ? governorOfParallel(context, quotation, sets - 1) : null;
+}
+
+/** 当好政策落实的“监督员”: whose it is. */
+const isWhose = (keyed: Keyed, from: number, to: number): boolean =>
+  OF.has(keyed, to - 1) && isAttribute(keyed, from, to - 1, false);
+
+/** 坚持“甲”持续发力打造“乙”: behind another quotation a verb of its own. */
+function ownFloor(context: Context, near: number, start: number): number {
+  const behind = CLOSING.behindLast(context.syntax, start, near);
+  const own = context.lexicon.verbs.endingAt(context.syntax, start);
+  const isVerb = own !== null && own.value.kind === 'goal' && own.end - own.start > 1;
+  return isVerb && behind > near && own.start >= behind ? own.start : near;
 }
 
 /** 确保组织、人员、经费“三到位”: the first of the members before a set; 建立、完善“三项制度” are two verbs. */
@@ -175,10 +191,21 @@ function isNounHere({ syntax, lexicon }: Context, { start, end }: Hit<unknown>, 
 /** 抓复工复产和“六稳”: a set beside the first object of its verb. */
 function isCoordinated(keyed: Keyed, from: number, { start, end }: Quotation): boolean {
   if (!BESIDE.has(keyed, start - 1) || start - from > MAX_BESIDE || start - from < 3) return false;
+  if (isOfOneKind(keyed, from, { start, end })) return true;
   if (!(HAN_COUNT.has(keyed, start + 1) || DOUBLE.has(keyed, start + 1)) || TOGETHER.startingAt(keyed, end) >= 0)
     return false;
   return BREAKING.find(keyed, from, start) === start && !PREDICATES.test(keyed, from, start);
 }
+
+/** 开展教育实践活动和“下基层、解民忧”主题活动: both are called the same. */
+function isOfOneKind(keyed: Keyed, from: number, { start, end }: Pick<Quotation, 'start' | 'end'>): boolean {
+  const kind = keyed.text.slice(start - 3, start - 1);
+  if (!KINDS.has(kind) || BREAKING.find(keyed, from, start) < start) return false;
+  const stop = CLAUSE_STOPS.find(keyed, end, end + MAX_KIND);
+  return keyed.text.slice(end, stop).includes(kind);
+}
+const KINDS = new Set(['活动', '行动', '工程', '教育', '计划', '制度', '机制', '项目', '大赛']);
+const MAX_KIND = 10;
 
 const DOUBLE = characters('双');
 const MAX_BESIDE = 12;
@@ -228,7 +255,7 @@ const WELL = entriesOf([
 ]);
 /** Of these only what is built or held is a goal: 办好“班组大讲堂”; 念好“山海经” is a figure, and so are they all. */
 const KEEPING = new Set(
-  '守 管 护 讲 写 念 走 答 唱 下 绘 画 开 上 练 站 种 算 织 带 选 育 用好 当好 做好 把握'.split(' '),
+  '守 管 护 讲 写 念 走 答 唱 下 绘 画 开 上 练 站 种 算 织 带 选 育 用好 当好 做好 把握 扛起'.split(' '),
 );
 
 /** Whether a governor only holds what it governs: a slogan has it, a name does not become a target by it. */
@@ -317,7 +344,7 @@ function governorOfSet(context: Context, start: number, sets: number): string | 
 }
 
 /** 组织开展 is 开展: verbs that give way to the one behind them. */
-const LEADING = wordSet('组织 加快 大力 积极 探索 统筹 开展');
+const LEADING = wordSet('组织 加快 大力 积极 探索 统筹 开展 坚定');
 
 /** 增强深化“放管服”改革的责任感: what is strengthened is the feeling. */
 const OF_A_FEELING = opening(

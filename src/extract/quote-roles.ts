@@ -18,7 +18,11 @@ const PLAN = opening(/[一二三四五六七八九十]五(?:”?规划|计划|�
 
 /** 十三五, 十四五规划: the name of a plan. */
 export const isPlanName = (keyed: Keyed, { start, end }: Quotation): boolean =>
-  PLAN.test(keyed, start + 1) || DAY.startingAt(keyed, start + 1) === end - 1;
+  PLAN.test(keyed, start + 1) ||
+  DAY.startingAt(keyed, start + 1) === end - 1 ||
+  DOTTED_DAY.length(keyed, start + 1) === end - start - 2;
+/** “3·15”, “5·12”. */
+const DOTTED_DAY = opening(/\d{1,2}[·.]\d{1,2}/, '0123456789');
 
 /** 贯彻“七一”讲话精神: the name of a day. */
 const DAY = wordSet('七一 五一 八一 十一 五四 六一 三八 一二九 九一八 七七');
@@ -91,7 +95,7 @@ const FIGURES = wordSet(`
   名片 招牌 监督网 安全网 保障网 防波堤 拦水坝 隔离墙 篱笆 螺丝钉 顶梁柱 尖刀 利剑 探头 前哨 哨兵 千里眼 顺风耳 火车头 发动机
   强引擎 聚宝盆 摇钱树 后花园 会客厅 及时雨 接力棒 交响乐 协奏曲 进行曲 主旋律 最强音 变奏曲 大文章 特色牌 优势牌 亲情牌 集结号 冲锋号
   堡垒 快进键 放大镜 显微镜 主战场 防护堤 方向盘 导航仪 刹车 油门 调色板
-  总攻战 阵地战 突围战 重头戏 主力军 生力军 突击队 最美 精气神 正能量 钱袋子 菜篮子 米袋子 饭碗 靶心 心结 疙瘩 枢纽 棋 仗
+  画卷 工笔画 写意画 上河图 山居图 蛋糕 总攻战 阵地战 突围战 重头戏 主力军 生力军 突击队 最美 精气神 正能量 钱袋子 菜篮子 米袋子 饭碗 靶心 心结 疙瘩 枢纽 棋 仗
 `);
 
 const FIGURE_ENDS = characters('关线田阀');
@@ -183,7 +187,14 @@ const BUILT_NAMES = wordSet(
 export const isBuilt = (keyed: Keyed, { start, end }: Quotation, governor: string | null): boolean =>
   governor !== null &&
   BUILDING.has(governor) &&
-  (BUILT.has(keyed, end - 2) || BUILT_NAMES.endingAt(keyed, end - 1) > start);
+  (BUILT.has(keyed, end - 2) || BUILT_NAMES.endingAt(keyed, end - 1) > start || areOfOneKind(keyed, start, end));
+
+/** 打造“平安校园、书香校园”: names that all end in what is built. */
+function areOfOneKind({ text }: Keyed, start: number, end: number): boolean {
+  const names = text.slice(start + 1, end - 1).split('、');
+  const kind = text.slice(end - 3, end - 1);
+  return names.length > 1 && names.every((name) => name.length > 2 && name.endsWith(kind));
+}
 
 /** 坚持“人民至上、生命至上”, 坚持“房住不炒”: what is held to and says something; 坚持“河长制” is a name. */
 export const isHeldAsMaxim = (keyed: Keyed, quotation: Quotation): boolean =>

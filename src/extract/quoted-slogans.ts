@@ -16,6 +16,7 @@ import {
   isHanSum,
   isIdiom,
   isIdiomAt,
+  isOfDay,
   isReduplication,
   namesRegion,
   numbersOf,
@@ -33,14 +34,29 @@ const QUALIFIED =
 
 /** Whether a whole stretch, as of a quotation, is a numeric slogan. */
 export function isQuotedSlogan(keyed: Keyed, start: number, end: number): boolean {
-  if (end - start > MAX_NAME || namesRegion(keyed, start, end)) return false;
+  if (end - start > MAX_NAME || namesRegion(keyed, start, end) || DOT.find(keyed, start, end) < end) return false;
   const { text } = keyed;
   if (HAN_COUNT.has(keyed, start) || ARABIC_COUNT.has(keyed, start))
-    return packsNumbers(keyed, start, end) && !isIdiom(text.slice(start, end));
+    return packsNumbers(keyed, start, end) && !isOfDay(keyed, start, end) && !isIdiom(text.slice(start, end));
   if (DOUBLE.has(keyed, start) && end - start >= 2 && end - start <= 5 && MARK.find(keyed, start, end) === end)
     return !isIdiomAt(keyed, start, end - start) && !isIdiomAt(keyed, start, 2);
   return (QUALIFIED_LAST.has(keyed, end - 1) && QUALIFIED.test(text.slice(start, end))) || isLedPack(keyed, start, end);
 }
+
+/**
+ * The end of the slogan that a quotation opens with and goes on behind: 双创 of “双创示范基地”, 三个率先 of “三个率先·青春行动”; -1 where
+ * it holds no more than the slogan, or none.
+ */
+export function quotedHead(keyed: Keyed, start: number, end: number): number {
+  const dot = DOT.find(keyed, start, end);
+  // “五星·红管家”: a brand, whose two characters are no slogan of their own.
+  if (dot < end) return dot - start > 2 && isQuotedSlogan(keyed, start, dot) ? dot : -1;
+  const named = DOUBLE.has(keyed, start) && TITLE.startingAt(keyed, start + 2) > 0;
+  return named && isQuotedSlogan(keyed, start, start + 2) ? start + 2 : -1;
+}
+const DOT = characters('·•');
+/** “双拥模范城”, “双减试点”: what a pair makes of somebody or something. */
+const TITLE = wordSet('模范 示范 试点 先进 先锋 基地 园区 工作 创建 政策 活动 行动');
 
 /** 清四乱, 反三违, 门前三包: a verb or a place before the count of a pack. Not 老两口, 黄金四小时, 丢三落四. */
 const LED_PACK =
@@ -66,7 +82,9 @@ const CODED = wordSet(
 /** “一二三”行动, “十百千”工程: 汉字 in a row of their own name more than digits may. */
 const CODED_IN_HAN = wordSet('抓手 工程 行动 计划 目标 方略 路径 举措');
 const TENS = '十百千 百千万 十百千万 个十百千 千百十 万千百 千百万';
-const ROWS = wordSet(`一二三 一二三四 一二三四五 二三四 三二一 四三二一 五四三二一 ${TENS}`);
+const ROWS = wordSet(
+  `一二三 一二三四 一二三四五 一二三四五六 二三四 二三四五 三四五 三四五六 四五六 五六七 三二一 四三二一 五四三二一 ${TENS}`,
+);
 /** Rows that are told from a count without marks. */
 const ROW_OF_TENS = wordSet(TENS);
 const DIGITS = characters(ARABIC);
@@ -106,7 +124,9 @@ export function codeOfRow(keyed: Keyed, at: number): number {
 
 /** What a code counts, digit by digit; a nought belongs to the digit before it: 9073 gives 90, 7 and 3; 十百千 10, 100 and 1000. */
 export const numbersOfCode = (code: string): readonly number[] =>
-  (code.match(/[1-9]0*|[一二三四五十百千万]/g) ?? []).map((one) => (/\d/.test(one) ? Number(one) : valueAt(one, 0)));
+  (code.match(/[1-9]0*|[一二三四五六七八九十百千万]/g) ?? []).map((one) =>
+    /\d/.test(one) ? Number(one) : valueAt(one, 0),
+  );
 
 const MAX_NAME = 16;
 const DOUBLE = characters('双');

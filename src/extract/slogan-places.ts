@@ -6,6 +6,7 @@ import { classAt, DIGIT, HAN_NUMERALS } from '../source/chars.js';
 import { characters } from '../source/finder.js';
 import { keyAt, keyOf, type Keyed } from '../source/keys.js';
 import { DONE_TWICE, SIGNS } from './bare-slogans.js';
+import { LETTER_COUNTER } from './letter-sets.js';
 import {
   BEFORE_ROW,
   BEHIND_NAME,
@@ -111,7 +112,7 @@ const SCALE = 512;
 /** What is done twice: 双考核机制. */
 const TWICE = 1024;
 const roles = new Uint16Array(0x10000);
-mark(roles, `${SET_COUNTERS}${NAME_COUNTERS}${ROW_COUNTERS}${QUOTED_COUNTERS}`, COUNTER);
+mark(roles, `${SET_COUNTERS}${NAME_COUNTERS}${ROW_COUNTERS}${QUOTED_COUNTERS}${LETTER_COUNTER}`, COUNTER);
 mark(roles, SIGNS, SIGN);
 mark(roles, `${COUNTS}双`, COUNT);
 mark(roles, `${COUNTS}${ARABIC}`, DIGITS);

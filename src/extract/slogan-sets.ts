@@ -7,8 +7,9 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { likeOneOf } from './canonical.js';
 import type { Context } from './context.js';
+import { lettersBefore } from './letter-sets.js';
 import { loneBehind } from './lone-members.js';
-import { listOf, OPENING_QUOTES, POINTS_BACK } from './member-spans.js';
+import { indexIn, listOf, OPENING_QUOTES, POINTS_BACK } from './member-spans.js';
 import {
   clausesOfPacks,
   eitherOr,
@@ -19,6 +20,7 @@ import {
   keysOfSlogan,
   listAfter,
   listBefore,
+  membersInPart,
   membersOf,
   numbered,
   numberedBefore,
@@ -28,9 +30,14 @@ import {
   packsBehind,
   pairedClauses,
   parallel,
+  pointsBack,
   rowBehind,
+  sentencesBefore,
+  sentencesBehind,
+  setsOfCode,
   shorterBefore,
   shortRow,
+  toldBefore,
   topics,
   type Members,
 } from './members.js';
@@ -81,7 +88,8 @@ export const ownSet = (context: Context, slogan: FoundSlogan): OwnSet | null =>
   (slogan.shared && slogan.canonical !== null ? setOf(context, { ...slogan, canonical: null }) : null);
 
 function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
-  const counts = isCode(context, slogan) ? [slogan.number.length] : expectedOf(slogan);
+  const coded = isCode(context, slogan);
+  const counts = coded ? [slogan.number.length] : expectedOf(slogan);
   if (counts.length === 0) return soleMember(context, slogan);
   const keys = keysOfSlogan(slogan.key, slogan.number);
   // “四有”好老师: the quoted words, where the dictionary knows it by its whole name.
@@ -91,6 +99,10 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     if (mention === undefined) break;
     const joined = packsBehind(context, mention);
     if (joined !== null) return { mention, ...joined };
+    const sets = coded ? codeMembers(context, slogan, mention) : null;
+    if (sets !== null) return { mention, members: sets };
+    const part = isSingle(slogan) ? membersInPart(context, mention, slogan.number[0] ?? 0) : null;
+    if (part !== null && resembles(context, part, slogan)) return { mention, members: part };
     const clauses = slogan.number.length > 1 ? clausesOfPacks(context, mention) : null;
     if (clauses !== null) return { mention, members: clauses, isMerelyTold: true };
     const keyed = keyedBefore(context, mention, keys) ?? keyedAfter(context, mention, ownKeys);
@@ -98,7 +110,10 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     const short = isSingle(slogan) || slogan.canonical !== null ? null : shortRow(context, mention, slogan);
     if (short !== null) return { mention, ...short };
     for (const expected of counts) {
-      const members = beside(context, slogan, mention, expected) ?? below(context, slogan, mention, expected);
+      const members =
+        beside(context, slogan, mention, expected) ??
+        below(context, slogan, mention, expected) ??
+        behindList(context, slogan, mention, expected);
       if (members !== null && !isItself(context, slogan, members)) return { mention, members };
     }
   }
@@ -128,6 +143,8 @@ function soleMember(context: Context, { key, number, mentions }: FoundSlogan): O
   if (mention === undefined || number.length > 1 || number[0] !== 1) return null;
   const joined = packsBehind(context, mention);
   if (joined !== null) return { mention, ...joined };
+  const part = membersInPart(context, mention, 1);
+  if (part !== null) return { mention, members: part, isMerelyTold: true };
   const members = key.startsWith('一个') ? topics(context, mention, key, 1) : null;
   if (members !== null) return { mention, members };
   const named = mentions.filter(({ quoted }) => quoted || ONE_THING.test(key));
@@ -145,7 +162,7 @@ function firstOf<Place, Found>(places: readonly Place[], find: (place: Place) =>
 
 /** 一个中心, 一条主线. */
 const ONE_THING = /^一[个条项]/;
-const DEFINES = opening(/”?[，：]?(?:就是|也就是|即(?:是)?(?![使便将可])|是指|指的是)/, '”，：就也即是指');
+const DEFINES = opening(/”?[，：]?(?:就是|也就是|即(?:是)?(?![使便将可])|是指|指的是)|”：/, '”，：就也即是指');
 const DEFINITION_ENDS = characters('，；。！？\n');
 const MAX_DEFINITION = 30;
 
@@ -177,9 +194,13 @@ const LONG_ROW = 4;
 /** Members right before or behind the name. A well-known set is only told anew where its members show it. */
 function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   const known = slogan.canonical !== null;
+  const letters = lettersBefore(context, mention);
+  if (letters !== null) return letters;
   const before = isSingle(slogan) || !known ? listBefore(context, mention.start, expected) : null;
   if (before !== null && isStrong(context, mention, before, slogan.key)) return before;
-  const after = listAfter(context, mention.end, expected, isSingle(slogan) ? slogan.key : '');
+  const behind = listAfter(context, mention.end, expected, isSingle(slogan) ? slogan.key : '');
+  // “一个中心、两个重点、三个突破”的思路，即…，…，…: what stands behind a row of packs is told of them all.
+  const after = behind === null || isOwnOfRow(context, slogan, mention, behind) ? behind : null;
   if (
     after !== null &&
     (resembles(context, after, slogan) || (isSingle(slogan) && isStrong(context, mention, after, slogan.key)))
@@ -197,22 +218,47 @@ function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: 
   return shown ? before : null;
 }
 
+const isOwnOfRow = (context: Context, slogan: FoundSlogan, mention: Span, { items }: Members): boolean =>
+  !isAmongPacks(context, mention) || items.every((item) => indexIn(context.syntax.text, wordOf(slogan), item) >= 0);
+
 /** Members before the name that it points back to, is equated with, or counts one too many of. */
 function pointedBefore(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   const { syntax } = context;
   const open = OPENING_QUOTES.has(syntax, mention.start - 1) ? mention.start - 1 : mention.start;
   if (JOINING.endingAt(syntax, mention.end) > mention.start) return joinedBefore(context, open, expected);
-  if (THIS.has(syntax, open - 1)) return numberedBefore(context, mention, expected, wordOf(slogan));
+  if (pointsBack(context, mention)) {
+    const word = wordOf(slogan);
+    return numberedBefore(context, mention, expected, word) ?? toldBefore(context, mention, word, expected);
+  }
   return (
     equatedBefore(context, open, expected) ??
     (COUNTER.has(syntax, mention.start + 1) ? shorterBefore(context, mention.start, expected) : null)
   );
 }
 
+/** 即锚定一个目标，抓好两件实事: what names the members is short; where more is said of each, the sets that the code stands for. */
+function codeMembers(context: Context, { number }: FoundSlogan, mention: Span): Members | null {
+  const listed = listAfter(context, mention.end, number.length);
+  const areNames = listed?.items.every(
+    ({ start, end }) => end - start <= LONGEST_NAMED && NUMERAL.test(context.syntax.text.slice(start, end)),
+  );
+  return areNames === true ? listed : setsOfCode(context, mention, number);
+}
+const LONGEST_NAMED = 12;
+const NUMERAL = /[一二两三四五六七八九十\d]/;
+
+/** 一要认识到位。二要措施到位。三要责任到位。做到了“三个到位”，…: named right behind its list, whose members all hold its word. */
+function behindList(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
+  const word = wordOf(slogan);
+  if (!isSingle(slogan) || word.length < 2) return null;
+  const members = numberedBefore(context, mention, expected, word) ?? sentencesBefore(context, mention, word, expected);
+  const areOwn = members?.items.every((item) => indexIn(context.syntax.text, word, item) >= 0) === true;
+  return areOwn && resembles(context, members, slogan) ? members : null;
+}
+
 /** 不 of 三个不. */
 const wordOf = ({ key }: FoundSlogan): string => key.replace(/^[一二两三四五六七八九十\d]+[个大项种]?/, '');
 
-const THIS = characters('这');
 const COUNTER = characters('个大项道张条支类本套把场件关招种');
 
 /** “两个中国”、“一中一台”: a name in a row with others is told by nothing behind it. */
@@ -274,12 +320,20 @@ function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected:
   const missing = Math.abs(members.items.length - expected);
   const apart = list.inHeading ? 0 : (list.units[0]?.marker.start ?? 0) - mention.end;
   const led = !list.inHeading && leadsIn(context, mention);
-  if (missing <= 2 && isStrong(context, mention, members, slogan.key)) return members;
+  if (
+    (missing <= 2 || allOpenWith(context, members, wordOf(slogan))) &&
+    isStrong(context, mention, members, slogan.key)
+  )
+    return members;
   // 突出一个确保、两个杜绝、三个强化。: the chapters behind several sets are no set's own.
   const opensHeading = unitAt(context.syntax.units, mention.start)?.headingStart === mention.start;
   if (!opensHeading && (isAmongPacks(context, mention) || isBesideQuoted(context, mention))) return null;
   return (missing === 0 && (led || apart <= MAX_UNLED)) || (led && apart <= MAX_APART) ? members : null;
 }
+
+/** 一、突出“五个聚焦”\n（一）聚焦产业…（二）聚焦民生…: however many are there, they are the name's own. */
+const allOpenWith = ({ syntax }: Context, { items }: Members, word: string): boolean =>
+  word.length > 1 && items.every(({ start }) => syntax.text.startsWith(word, start));
 
 /** “一个确保”“两个杜绝”: quotations in a row need no 、. */
 const isBesideQuoted = ({ syntax }: Context, { start, end }: Span): boolean =>
@@ -307,10 +361,13 @@ function inOrdinals(context: Context, slogan: FoundSlogan, mention: Span, expect
 
 function alike(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   if (isInRow(context, mention) && !packBehind(context, mention)) return null;
+  const word = wordOf(slogan);
   const members =
     ownRow(context, slogan, mention, expected) ??
+    sentencesBehind(context, mention, word, expected, false) ??
     parallel(context, mention, slogan.key, expected) ??
-    topics(context, mention, slogan.key, expected);
+    topics(context, mention, slogan.key, expected) ??
+    sentencesBehind(context, mention, word, expected, true);
   return members !== null && resembles(context, members, slogan) ? members : null;
 }
 

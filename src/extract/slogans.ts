@@ -17,8 +17,9 @@ import type { Context } from './context.js';
 import { bareSlogan } from './bare-slogans.js';
 import { canonicalOf } from './canonical.js';
 import { countedNoun, definedSet, namedSet, quotedNoun, setInRow } from './named-sets.js';
+import { letterName } from './letter-sets.js';
 import { packKeys } from './members-packs.js';
-import { isCode, isQuotedSlogan, numbersOfCode } from './quoted-slogans.js';
+import { isCode, isQuotedSlogan, numbersOfCode, quotedHead } from './quoted-slogans.js';
 import { countEnd, isIdiom, isIdiomAt, numbersOf } from './slogan-patterns.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
 import {
@@ -85,7 +86,7 @@ function collect(context: Context, anchors: readonly number[]): ReadonlyMap<stri
   for (const { start, end } of syntax.pairs)
     if (end - start - 2 <= MAX_QUOTATION && QUOTE.has(syntax, start)) {
       addQuoted(syntax, start + 1, end - 1, add);
-      if (isSoleOfRow(syntax, start, end)) add(start + 1, end - 1);
+      if (isSoleOfRow(syntax, start, end) || isOneOfParts(syntax, start, end)) add(start + 1, end - 1);
     }
   for (const at of anchors) addAnchored(context, at, add);
   const packs = new Set([...found.keys()].flatMap(packKeys));
@@ -133,8 +134,10 @@ function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
   for (let start = from, end = from; start < to; start = end + 1) {
     end = SEPARATOR.find(syntax, start, to);
     if (COUNTS.find(syntax, start, end) === end) continue;
+    const head = quotedHead(syntax, start, end);
     const genus = GENUS.endingAt(syntax, end);
-    if (genus > start && isQuotedSlogan(syntax, start, genus) && numbersOf(text.slice(start, genus)).length > 1)
+    if (head > start) add(start, head);
+    else if (genus > start && isQuotedSlogan(syntax, start, genus) && numbersOf(text.slice(start, genus)).length > 1)
       add(start, genus);
     else if (
       ones ||
@@ -185,6 +188,18 @@ function isSoleOfRow(syntax: Scan, start: number, end: number): boolean {
   );
 }
 
+/** 坚持“一个目标”，…；突出“两条主线”，…: one thing beside several in the parts of a sentence. */
+const ONE_OF_PARTS = opening(/一[个条项][^，。；：、“”《》（）\s的了是人]{2,4}”/, '一');
+const SETS_ON = /；[^，；。：、“”]{0,6}“[二两三四五六七八九十][个条项大]/u;
+const MAX_PARTS = 160;
+
+function isOneOfParts(keyed: Keyed, start: number, end: number): boolean {
+  if (ONE_OF_PARTS.length(keyed, start + 1) !== end - start - 1) return false;
+  const behind = keyed.text.slice(end, end + MAX_PARTS);
+  const stop = behind.search(/[。\n]/u);
+  return SETS_ON.test(stop < 0 ? behind : behind.slice(0, stop));
+}
+
 /** Whether a piece of a quotation packs one thing, and another several. */
 function isSolePack(keyed: Keyed, piece: Span, { start, end }: Span): boolean {
   const length = piece.end - piece.start;
@@ -214,7 +229,8 @@ function addAnchored(context: Context, at: number, add: Add): void {
   if (pattern === null && !ELSEWHERE.has(syntax, at - 1)) {
     const counted = countedNoun(context, at, counter);
     const named = counted < 0 ? namedSet(context, at, counter) : counted;
-    const end = named < 0 ? definedSet(context, at, counter) : named;
+    const defined = named < 0 ? definedSet(context, at, counter) : named;
+    const end = defined < 0 ? letterName(context, at, counter) : defined;
     if (end > 0) add(at, end);
   }
   const quoted = quotedNoun(syntax, at, counter);

@@ -1,5 +1,5 @@
 /**
- * Line ends that stand within a number or a word, and so end no paragraph wherever they are: 增长85⏎%, 推进技术改⏎造. Told by
+ * Line ends that stand within a number, a word or a name in marks, and so end no paragraph wherever they are: 增长85⏎%, 推进技术改⏎造. Told by
  * the characters on both sides alone: words are few, those that no heading and no paragraph is likely to end or begin
  * with. Left out: years and numbers that open a line of their own, short lines (cells of a table).
  */
@@ -64,12 +64,17 @@ const UNIT = '[万亿]?[元吨亩户倍辆座人名个家件条项所米年月�
 const GOES_ON = new RegExp(`^(?:\\d{1,3}(?:\\.\\d+)?)?(?:${ONE_WAY}|${UNIT})`);
 const FIGURE = /[^\d.]\d+(?:\.\d{0,2})?$/;
 
+/** “定心⏎丸”: a name in marks, opened in one line and closed in the next. */
+const OPENED = /“[一-龥]{1,8}$/u;
+const CLOSED = /^[一-龥]{1,8}”/u;
+
 /** Whether a line end from `end` (behind the last character of the line) to `next` cuts a number or a word. */
 export function isWithin(text: string, { start, end }: Span, next: number): boolean {
   if (end - start < SHORTEST) return false;
   const line = text.slice(Math.max(start, end - 8), end);
   if (/[\d.]$/.test(line))
     return FIGURE.test(line) && RUNS.test(text.slice(start, end)) && GOES_ON.test(text.slice(next, next + 8));
+  if (OPENED.test(text.slice(Math.max(start, end - 9), end)) && CLOSED.test(text.slice(next, next + 9))) return true;
   const left = text.charAt(end - 1);
   if (!WORDS.has(left + text.charAt(next))) return false;
   return !ENDS_LINE.has(text.slice(end - 2, end)) && !BEGINS_LINE.has(text.slice(next, next + 2));

@@ -5,6 +5,7 @@
  * between the digits of one number are dropped. The text itself is never changed: every place in the
  * reading maps back to an offset of the text as read.
  */
+import { straightQuotes, withMarksTurned } from './quotation-marks.js';
 import type { Span } from './span.js';
 import { CLASS, classAt, codeAt, codesOf, DIGIT, LATIN, NEWLINE, SPACE } from './chars.js';
 
@@ -198,23 +199,6 @@ function isWithinDecimal(text: string, left: number, end: number): boolean {
 const isAscii = (text: string, index: number): boolean =>
   codeAt(text, index) < 0x80 && !/[%()]/.test(text.charAt(index));
 
-/** Straight quotes open and close in turn within a line; an apostrophe inside a Latin word is none. */
-function straightQuotes(text: string): (index: number, mark: '"' | "'") => string {
-  let opened = { '"': false, "'": false };
-  let lineEnd = -1;
-  return (index, mark) => {
-    if (mark === "'" && classAt(text, index - 1) === LATIN && classAt(text, index + 1) === LATIN) return mark;
-    if (index > lineEnd) {
-      opened = { '"': false, "'": false };
-      const next = text.indexOf('\n', index);
-      lineEnd = next < 0 ? text.length : next;
-    }
-    opened[mark] = !opened[mark];
-    if (mark === '"') return opened[mark] ? '“' : '”';
-    return opened[mark] ? '‘' : '’';
-  };
-}
-
 /** ‚三城同创‛: a quotation in pages that lost their marks; without its end it stands for a comma. */
 const LOW_QUOTED = /\u201a[^\u201a\n]{1,60}\u201b/uy;
 
@@ -273,7 +257,8 @@ function nextToFold(text: string, from: number): number {
 }
 
 /** Reads a text: one pass over it, with a closer look at the characters that may need folding; `breaks` are dropped. */
-export function read(source: string, breaks: readonly Span[] = []): Reading {
+export function read(written: string, breaks: readonly Span[] = []): Reading {
+  const source = withMarksTurned(written);
   const pieces: string[] = [];
   const droppedAt: number[] = [];
   const quotes = straightQuotes(source);
@@ -293,10 +278,10 @@ export function read(source: string, breaks: readonly Span[] = []): Reading {
     end = isBroken ? broken.end : index + 1;
     while (!isBroken && blank && FATES[codeAt(source, end)] === BLANK) end++;
     if (isBroken) passed++;
-    const written = source.slice(index, end);
+    const piece = source.slice(index, end);
     const dropped = isBroken || (blank && dropsSpaces(source, index, end));
-    const folded = dropped ? '' : blank ? written : foldCharacter(source, index, quotes);
-    if (folded === written) continue;
+    const folded = dropped ? '' : blank ? piece : foldCharacter(source, index, quotes);
+    if (folded === piece) continue;
     pieces.push(source.slice(from, index), folded);
     length += index - from + folded.length;
     for (let gone = folded.length; gone < end - index; gone++) droppedAt.push(length);

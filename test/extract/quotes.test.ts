@@ -779,3 +779,39 @@ describe('points of a list of faults', () => {
     expect(quotes(text)).toEqual(expected);
   });
 });
+
+describe('a verb of its own, nouns that read as verbs, what is drawn or carried', () => {
+  test.each<[string, readonly string[]]>([
+    ['坚持“党员包片”不松劲，持续打造“暖心助学”品牌。', ['target 党员包片 ← 坚持', 'target 暖心助学 ← 打造']],
+    ['坚持“党员包片”持续发力打造“暖心助学”品牌。', ['target 党员包片 ← 坚持', 'target 暖心助学 ← 打造']],
+    ['推进“一带一路”建设、长江大保护“两大战略”。', ['slogan 一带一路 ← 推进', 'slogan 两大战略 ← 推进']],
+    // The last word of the member before; a title.
+    ['围绕新型城镇化建设、“三农”工作等课题深入调研。', ['slogan 三农']],
+    ['建立、完善“三项制度”。', ['slogan 三项制度 ← 建立']],
+    ['他是市企业家协会执行会长、“行业标兵”。', ['term 行业标兵']],
+    ['严格执行“首问负责制”。', ['target 首问负责制 ← 执行']],
+    // Whose it is.
+    ['当好政策落实的“监督员”，做群众信赖的“贴心人”。', ['term 监督员', 'term 贴心人']],
+    ['坚定扛起防汛“先锋队”责任，扛牢“三个责任”。', ['term 先锋队', 'slogan 三个责任']],
+    ['坚决扛起“三个责任”。', ['slogan 三个责任 ← 扛起']],
+    ['进一步树牢“四个意识”，坚定践行“两个维护”。', ['slogan 四个意识 ← 树牢', 'slogan 两个维护 ← 践行']],
+    ['绘就乡村振兴“新画卷”，不断做大“蛋糕”。', ['term 新画卷', 'term 蛋糕']],
+    ['绘就“和美乡村”新图景，做大“首店经济”。', ['target 和美乡村 ← 绘就', 'target 首店经济 ← 做大']],
+    // Both are called the same.
+    ['开展创先争优活动和“下基层、解民忧”主题活动。', ['target 下基层、解民忧 ← 开展']],
+    ['开展创先争优活动和“下基层、解民忧”座谈会。', ['slogan 下基层、解民忧']],
+    // Names that all end in what is built; clauses.
+    ['创建“平安校园、书香校园”。', ['target 平安校园、书香校园 ← 创建']],
+    ['坚持“科学决策、民主决策”。', ['slogan 科学决策、民主决策 ← 坚持']],
+    ['牢牢把握“三个没有变”的基本判断。', ['slogan 三个没有变']],
+    ['牢牢把握“三个没有变”。', ['slogan 三个没有变 ← 把握']],
+    ['开展“3·15”宣传，做好“5·12”演练。', ['term 3·15', 'term 5·12']],
+    // An attribute between the frame and the mark.
+    ['方案不能写成千篇一律的“通用件”。', ['criticism 通用件']],
+    ['方案要写成一目了然的“明白卡”。', ['term 明白卡']],
+    ['变“守株待兔”为主动上门。', ['criticism 守株待兔']],
+    ['省委书记这样评价他们：“这是一支能打硬仗的队伍。”', ['citation 这是一支能打硬仗的队伍。 ← 省委书记 评价']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});

@@ -20,6 +20,7 @@ describe('a line end within a number or a word is none, whatever the page', () =
     ['全年规模以上企业实现主营业务收入2\n35亿元，增长一成。', '235亿元'],
     ['要抓住机遇，加快推进企业技术改\n造，提升产能。', '技术改造，'],
     ['各级各部门要把思想统一到县委决策上来，抓好落\n实，见到成效。', '抓好落实，'],
+    ['各级领导要给企业吃下“定心\n丸”，稳住预期。', '“定心丸”，稳住'],
     ['在全市农村人居环境整\n治工作会议上的讲话', '在全市农村人居环境整治工作会议上的讲话'],
   ])('%s', (text, found) => {
     expect(reading(text)).toContain(found);
@@ -35,6 +36,8 @@ describe('a line end within a number or a word is none, whatever the page', () =
 
 describe('near misses', () => {
   test.each([
+    ['a mark left open', '要认真学习“三个代表\n二是抓好落实，推进“两个率先”。'],
+    ['marks that close behind the line', '全县上下要深入开展“三城联创\n“五城同建”活动。'],
     ['a stop', '全年规模以上工业增加值增长85。\n%是单位，各地注意。'],
     ['the number of the next heading', '全年规模以上工业增加值完成85\n2.抓好农业农村工作。'],
     ['a year', '全市规模以上工业企业达到85\n2024年再增加10家。'],

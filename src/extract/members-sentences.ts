@@ -1,0 +1,73 @@
+/**
+ * Members told as sentences behind the name, each opening with the name's own word: 实现“三个稳”：稳生产，把面积落到田。稳价格，…。稳供应，…;
+ * 做到“三个聚焦”。聚焦产业，…. What else holds the word within them counts nothing. A row that its paragraph cuts short is
+ * the name's own, too, where it has more than half.
+ */
+import { classAt, CLOSE } from '../source/chars.js';
+import { characters } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
+import { indexAt } from '../syntax/scan.js';
+import type { Context } from './context.js';
+import { isBlank, listOf, reachOf, type Members } from './member-spans.js';
+
+const LEAD = wordSet(
+  '： 。 ， ，即 ，即： ，就是 ，就是： ，即是： ，就是要： ，具体是： ，具体来说： ，也就是： 活动。 活动： 要求。 要求： 的要求。 工作法。 工作法：',
+);
+const CLAUSE_ENDS = characters('，；：。！？\n');
+const MODALS = wordSet('要 必须 务必 就要 就是 一要 更要 还要');
+const LONGEST = 24;
+
+/** As many sentences as are expected, or most of them up to the end of the paragraph where `isShort`. */
+export function sentencesBehind(
+  context: Context,
+  mention: Span,
+  word: string,
+  expected: number,
+  isShort: boolean,
+): Members | null {
+  const { syntax } = context;
+  const close = classAt(syntax.text, mention.end) === CLOSE ? mention.end + 1 : mention.end;
+  const lead = LEAD.startingAt(syntax, close);
+  if (word === '' || expected < 2 || lead < 0) return null;
+  const limit = reachOf(context, mention);
+  const items: Span[] = [];
+  for (let start = behindBlanks(context, lead); start < limit;) {
+    const item = memberAt(context, start, word);
+    if (item === null) break;
+    items.push(item);
+    const sentence = indexAt(syntax.sentences, start);
+    const next = behindBlanks(context, syntax.sentences.ends[sentence] ?? limit);
+    if (next <= start) break;
+    start = next;
+    if (items.length > expected) return null;
+  }
+  if (items.length === expected) return listOf('parallel', items);
+  const last = items.at(-1);
+  const isCut = last !== undefined && !goesOn(context, last, limit);
+  return isShort && isCut && expected > 2 && items.length > 1 && items.length * 2 >= expected
+    ? listOf('parallel', items)
+    : null;
+}
+
+function behindBlanks({ syntax }: Context, at: number): number {
+  let from = at;
+  while (from < syntax.text.length && isBlank(syntax, from)) from++;
+  return from;
+}
+
+/** The clause that opens a sentence with the word, with 要 before it at most. */
+function memberAt({ syntax }: Context, at: number, word: string): Span | null {
+  const modal = MODALS.startingAt(syntax, at);
+  const start = modal > at && !syntax.text.startsWith(word, at) ? modal : at;
+  if (!syntax.text.startsWith(word, start)) return null;
+  const end = CLAUSE_ENDS.find(syntax, start, Math.min(syntax.text.length, start + LONGEST + 1));
+  return end - start > word.length && end - start <= LONGEST ? { start, end } : null;
+}
+
+/** Whether another sentence stands behind the last member's within the stretch. */
+function goesOn(context: Context, { start }: Span, limit: number): boolean {
+  const { sentences } = context.syntax;
+  const end = sentences.ends[indexAt(sentences, start)] ?? limit;
+  return behindBlanks(context, end) < limit;
+}

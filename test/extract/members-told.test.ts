@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './read.js';
+
+/** Sets of a text, as `name: form members`, and its announcements, as `text declared/found`. */
+const sets = (text: string): readonly string[] =>
+  (reading(text).slogans ?? []).map(({ text: name, expansion }) =>
+    expansion === null ? name : `${name}: ${expansion.form} ${expansion.items.map((item) => item.text).join(' | ')}`,
+  );
+const counts = (text: string): readonly string[] =>
+  (reading(text).announcements ?? []).map(({ text: name, declared, found }) => `${name} ${declared}/${found}`);
+
+describe('a name that points back to what was told before it', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '要按照信念过硬、本领过硬、作风过硬的标准，打造一支队伍。这“三个过硬”，是总的要求。',
+      ['三个过硬: list-before 信念过硬 | 本领过硬 | 作风过硬'],
+    ],
+    [
+      '防汛做得怎样，直接关系群众安危，直接关系社会稳定，直接关系发展大局。这“三个直接关系”，讲清了分量。',
+      ['三个直接关系: list-before 直接关系群众安危 | 直接关系社会稳定 | 直接关系发展大局'],
+    ],
+    [
+      '深化改革，是要更好服务群众、更好支撑发展、更好维护公平。要记住这“三个更好”。',
+      ['三个更好: list-before 更好服务群众 | 更好支撑发展 | 更好维护公平'],
+    ],
+    [
+      '要有更高的站位、更实的作风、更严的标准。这“三个更”缺一不可。',
+      ['三个更: list-before 更高的站位 | 更实的作风 | 更严的标准'],
+    ],
+    // A name of things: the list that something is said to be.
+    [
+      '今年的主要任务，就是稳增长、调结构、防风险。这是大局所需。我们要把握这“三大任务”。',
+      ['三大任务: list-before 稳增长 | 调结构 | 防风险'],
+    ],
+    [
+      '认识要到位，不能含糊。措施要到位，不能走样。责任要到位，不能推诿。这“三个到位”缺一不可。',
+      ['三个到位: parallel 认识要到位 | 措施要到位 | 责任要到位'],
+    ],
+    // Another number of them, none of them, nothing that they are said to be.
+    ['要认识到位、责任到位、措施到位、考核到位。这“三个到位”要做好。', ['三个到位']],
+    ['要抓好春耕、防火、防汛。这“三项制度”要落实。', ['三项制度']],
+    ['今年的重点是招商。这“三大任务”要完成。', ['三大任务']],
+    ['要认识到位、责任到位、措施到位。“三个到位”要做好。', ['三个到位']],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+
+  test('what another sentence tells is no part of what is announced', () => {
+    expect(counts('要按照信念过硬、本领过硬的标准。要牢记这“两个过硬”。')).toEqual(['牢记这“两个过硬” 2/2']);
+    expect(counts('要政策支持、资金支持，这“两个支持”都要兑现。')).toEqual(['政策支持、资金支持，这“两个支持” 2/2']);
+  });
+});
+
+describe('a name right behind its list', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '一要认识到位。二要措施到位。三要责任到位。做到了“三个到位”，工作就有了保证。',
+      ['三个到位: numbered 认识到位 | 措施到位 | 责任到位'],
+    ],
+    [
+      '思想认识要到位。组织领导要到位。工作措施要到位。做到三个到位，就能干成事。',
+      ['三个到位: parallel 思想认识要到位 | 组织领导要到位 | 工作措施要到位'],
+    ],
+    // One of them without the word, fewer, another list behind the name.
+    ['一要认识到位。二要措施有力。三要责任到位。做到“三个到位”，就有保证。', ['三个到位']],
+    ['工作要到位。群众满意。做到“两个到位”还有差距。', ['两个到位']],
+    [
+      '一是学习到位。二是宣传到位。要做到“两个到位”：一是认识到位。二是责任到位。',
+      ['两个到位: numbered 认识到位 | 责任到位'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
+
+describe('sentences behind the name that each open with its word', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '要实现“三个稳”：稳生产，把面积落到地块。稳价格，把菜价控制住。稳供应，把货源备足。',
+      ['三个稳: parallel 稳生产 | 稳价格 | 稳供应'],
+    ],
+    [
+      '要突出“三个聚焦”。聚焦产业发展，抓好招商，聚焦链主。聚焦民生改善，办好实事。聚焦基层治理，守住底线。',
+      ['三个聚焦: parallel 聚焦产业发展 | 聚焦民生改善 | 聚焦基层治理'],
+    ],
+    [
+      '做到“三个讲清”。要讲清形势，坚定信心。要讲清任务，明确责任。要讲清政策，稳住人心。',
+      ['三个讲清: parallel 讲清形势 | 讲清任务 | 讲清政策'],
+    ],
+    // Cut short by the end of the paragraph; what goes on is no list.
+    [
+      '要突出“四个聚焦”：聚焦产业，抓好招商。聚焦民生，办好实事。聚焦治理，守住底线。',
+      ['四个聚焦: parallel 聚焦产业 | 聚焦民生 | 聚焦治理'],
+    ],
+    ['要突出“四个聚焦”。聚焦产业，抓好招商。聚焦民生，办好实事。大家要抓落实。', ['四个聚焦']],
+    ['要讲“三个稳”。稳妥推进，不急不躁。工作要稳。', ['三个稳']],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
+
+describe('sets side by side in the parts of a sentence, and the code they make', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '坚持“一二三”思路：坚持“一个中心”，以项目建设为中心；突出“两个重点”，抓招商、抓园区；强化“三个保障”，强组织、强资金、强考核。',
+      [
+        '一二三: list-after 一个中心 | 两个重点 | 三个保障',
+        '一个中心: list-after 以项目建设为中心',
+        '两个重点: list-after 抓招商 | 抓园区',
+        '三个保障: list-after 强组织 | 强资金 | 强考核',
+      ],
+    ],
+    [
+      '落实“三四五”战略：实施三大行动，就是强基行动、提质行动、增效行动；建设四大基地，就是粮基地、菜基地、果基地、药基地；夯实五大保障，就是组织保障、人才保障、资金保障、用地保障、纪律保障。',
+      [
+        '三四五: list-after 三大行动 | 四大基地 | 五大保障',
+        '三大行动: list-after 强基行动 | 提质行动 | 增效行动',
+        '四大基地: list-after 粮基地 | 菜基地 | 果基地 | 药基地',
+        '五大保障: list-after 组织保障 | 人才保障 | 资金保障 | 用地保障 | 纪律保障',
+      ],
+    ],
+    [
+      '坚持“两手抓”，抓学习、抓工作；坚持“三个不放松”，组织不放松、措施不放松、考核不放松。',
+      ['两手抓: list-after 抓学习 | 抓工作', '三个不放松: list-after 组织不放松 | 措施不放松 | 考核不放松'],
+    ],
+    // A set that stands alone, parts of another length.
+    ['坚持“两个重点”，抓招商、抓园区，年底见效。', ['两个重点']],
+    ['实现“三个突破”，招商有突破；要“五个到位”，认识到位、责任到位。', ['三个突破', '五个到位']],
+    ['落实“一二三”工作法，抓好三件事。', ['一二三']],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
+
+describe('counts and names with what they count behind them', () => {
+  test.each<[string, readonly string[]]>([
+    ['文件提出4种方式，即座谈、走访、蹲点、解剖。', ['4种方式 4/4']],
+    ['今年抓好两个专班，包括综合组、督查组。', ['两个专班 2/2']],
+    ['全县有三类企业（国有、民营、外资）要区别对待。', ['三类企业 3/3']],
+    [
+      '主题是“学思想、强党性、重实践、建新功”。这四句话是一个整体。',
+      ['“学思想、强党性、重实践、建新功”。这四句话 4/4'],
+    ],
+    // What follows is of another number, or none of them.
+    ['该县有5个乡镇（含街道）。', []],
+    ['共建成3个项目，即将投产。', []],
+    ['要牢记“学习、实践、创新”。这四句话要记住。', []],
+    ['他说“干就完了”。这句话说得好。', []],
+    // The name that is told below is promised where it first stands.
+    [
+      '全年实现了“两增”、“两降”。“两增”：一是收入增。二是产值增。“两降”：一是能耗降。二是成本降。',
+      ['实现了“两增” 2/2', '“两降” 2/2'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    [
+      '呈现“一稳两增”的态势。“一稳”：农业生产稳。“两增”：工业产值增、财政收入增。',
+      [
+        '一稳两增: list-after 农业生产稳 | 工业产值增 | 财政收入增',
+        '一稳: list-after 农业生产稳',
+        '两增: list-after 工业产值增 | 财政收入增',
+      ],
+    ],
+    [
+      '一、突出“五个聚焦”，提升水平\n（一）聚焦产业\n要抓好招商。\n（二）聚焦民生\n要办好实事。',
+      ['五个聚焦: numbered 聚焦产业 | 聚焦民生'],
+    ],
+    ['一、突出“五个重点”，提升水平\n（一）抓好产业\n要抓好招商。\n（二）抓好民生\n要办好实事。', ['五个重点']],
+    [
+      '推动“两个转变”，由管理型向服务型转变、由粗放型向精细型转变。',
+      ['两个转变: list-after 由管理型向服务型转变 | 由粗放型向精细型转变'],
+    ],
+    // A clause for each pack of a row is none of the last one's members.
+    [
+      '确立“两个重点、三个突破”的思路，即以农业和工业为重点，在招商上求突破，在改革上见成效。',
+      ['两个重点', '三个突破'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
+
+describe('which words are the members, where marks and verbs stand around them', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '有效解决了“学什么、怎么学”和“干什么、怎么干”这两个重大问题。',
+      ['两个重大问题: list-before 学什么、怎么学 | 干什么、怎么干'],
+    ],
+    ['要回答“学什么、怎么学”这两个重大问题。', ['两个重大问题: list-before 学什么 | 怎么学']],
+    // Long members are of one length by chance.
+    [
+      '要围绕确保企业依法自主行使经营权、健全内部监督运行机制、完善职工权益救济制度三大任务发力。',
+      ['三大任务: list-before 确保企业依法自主行使经营权 | 健全内部监督运行机制 | 完善职工权益救济制度'],
+    ],
+    [
+      '实行科学民主决策、推进依法行政、加强行政监督三项基本准则。',
+      ['三项基本准则: list-before 实行科学民主决策 | 推进依法行政 | 加强行政监督'],
+    ],
+    ['统筹城市生产、生活、生态三大空间。', ['三大空间: list-before 生产 | 生活 | 生态']],
+    // A quotation within a clause is the clause's own.
+    [
+      '做到“三个结合”。与村级“两委”换届相结合，与扫黑除恶相结合，与信访稳定相结合。',
+      ['三个结合: parallel 与村级“两委”换届相结合 | 与扫黑除恶相结合 | 与信访稳定相结合', '两委'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});

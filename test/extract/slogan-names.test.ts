@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './read.js';
+
+/** Slogans of a sentence, as `text numerals: members`. */
+const slogans = (text: string): readonly string[] =>
+  (reading(text).slogans ?? []).map(({ text: slogan, number, expansion }) =>
+    [`${slogan} ${number.join('+')}`, ...(expansion?.items.map((item) => item.text) ?? [])].join(' | '),
+  );
+
+describe('what only looks like a pack', () => {
+  test.each<[string, readonly string[]]>([
+    // Plans, days, figures of speech.
+    ['“十三五规划”收官，“十五五规划”谋篇。', []],
+    ['评选“三八红旗手”，颁发“五一劳动奖章”和“七一勋章”。', []],
+    ['技术是把“双刃剑”，光有“三板斧”不够，要练“十八般武艺”。', []],
+    ['落实“八一五方案”，办好“五一口号”展。', []],
+    // Bodies of a field; a longer noun is the name's own.
+    ['请五大职能部门、三大产业协会、两大平台公司到会。', []],
+    ['围绕五大产业链，建设两大产业基地。', ['五大产业链 5', '两大产业基地 2']],
+    // Digits count things.
+    ['建成检测中心、研发中心、中试基地3个平台。', []],
+    ['统筹生产、生活、生态3大空间。', ['3大空间 3 | 生产 | 生活 | 生态']],
+    ['生产、生活、生态三个空间都要管。', ['三个空间 3 | 生产 | 生活 | 生态']],
+  ])('%s', (text, expected) => {
+    expect(slogans(text)).toEqual(expected);
+  });
+});
+
+describe('a slogan that a longer name in marks holds', () => {
+  test.each<[string, readonly string[]]>([
+    ['创建“双拥模范县”，办好“双创示范园”。', ['双拥 2', '双创 2']],
+    ['开展“双培工作”评比，推进“双强示范”。', ['双培 2', '双强 2']],
+    ['以“三个争先·先锋行动”为统揽，推进三个争先。', ['三个争先 3']],
+    ['打造“五星·红管家”品牌。', []],
+    ['坚持“双向发力”，做好“双培双带”。', ['双培双带 2+2']],
+  ])('%s', (text, expected) => {
+    expect(slogans(text)).toEqual(expected);
+  });
+});
+
+describe('single characters in marks', () => {
+  test.each<[string, readonly string[]]>([
+    ['牢记调研“勤、深、实、新”四字诀。', ['四字诀 4 | 勤 | 深 | 实 | 新']],
+    ['念好“严、细、实”三字经。', ['三字经 3 | 严 | 细 | 实']],
+    ['用好“望闻问切”四字诀，把准企业的脉。', ['四字诀 4 | 望 | 闻 | 问 | 切']],
+    ['坚持“稳、准、快”三字方针。', ['三字方针 3 | 稳 | 准 | 快']],
+    ['“快、准、狠”三字诀是破案的经验。', ['三字诀 3 | 快 | 准 | 狠']],
+    // Words, too few, none there.
+    ['坚持“忠诚担当”四字方针。', []],
+    ['念好“严、细、实”四字经。', []],
+    ['记住这四字诀，把工作做细。', []],
+    ['写好“人”字，念好三字经。', []],
+  ])('%s', (text, expected) => {
+    expect(slogans(text)).toEqual(expected);
+  });
+});
+
+describe('a set named by what its members end in', () => {
+  test.each<[string, readonly string[]]>([
+    ['扎实开展作风建设年、项目攻坚年、环境提升年三个年活动。', ['三个年 3 | 作风建设年 | 项目攻坚年 | 环境提升年']],
+    ['开展“学习年”“落实年”“创新年”三个年建设。', ['三个年 3 | 学习年 | 落实年 | 创新年']],
+    ['推进园区提质行动、企业培育行动两大行动。', ['两大行动 2 | 园区提质行动 | 企业培育行动']],
+  ])('%s', (text, expected) => {
+    expect(slogans(text)).toEqual(expected);
+  });
+});
