@@ -17,6 +17,8 @@ export interface Bits {
   readonly mask: number;
 }
 
+/** Keys that dictionaries of users bring have half as much room again as those of the program. */
+const ROOM = 1.5;
 const SHARED = 31;
 let shared = new Int32Array(0);
 let given = SHARED;
@@ -37,7 +39,7 @@ export function bitsOf(characters: string): Bits {
 function made(characters: string): Bits {
   giveKeys(characters);
   if (given === SHARED || keyCount() >= shared.length) {
-    shared = new Int32Array(Math.max(TABLE, 2 * keyCount()));
+    shared = new Int32Array(Math.max(TABLE, Math.ceil(ROOM * keyCount())));
     given = 0;
     NOTES?.tables.push(shared);
   }
