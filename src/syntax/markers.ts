@@ -20,6 +20,7 @@ import type { Keyed } from '../source/keys.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { circledValue, readNumeral } from '../lexicon/numerals.js';
 import type { OutlineNode } from '../model/types.js';
+import { withLost } from './lost-markers.js';
 import { kindAt, type Scan } from './scan.js';
 
 export type MarkerStyle = OutlineNode['style'];
@@ -178,8 +179,13 @@ function readDi(keyed: Keyed, at: number, opensParagraph: boolean): Found | null
     }
     return false;
   };
-  return numbers() ? found('cn-ordinal', value, end + 1) : null;
+  if (!numbers()) return null;
+  const isSaid = text.charAt(end) === '，' && text.charAt(end + 1) === '是' && !AFTER_BE.has(keyed, end + 2);
+  return found('cn-ordinal', value, end + (isSaid ? 2 : 1));
 }
+
+/** 第一，是时间紧: 是 belongs to the marker as in 第一是; 第一，是否, 第一，是不是 ask. */
+const AFTER_BE = characters('否不非的');
 
 function readWord(keyed: Keyed, at: number): Found | null {
   const word = WORDS.startingAt(keyed, at);
@@ -213,6 +219,14 @@ function readMarker(keyed: Keyed, at: number, opensParagraph: boolean): Found | 
 /** Code units a marker may begin with. */
 const MAY_BEGIN = characters(`0123456789（第首其再最另${HAN_NUMERALS}${String.fromCharCode(...CIRCLED_CODES)}`);
 
+/** ……二、怎么办: words left out. */
+const LEFT_OUT = '…';
+
+function skipLeftOut(text: string, at: number): number {
+  while (classAt(text, at) === SPACE || text.charAt(at) === LEFT_OUT) at++;
+  return at;
+}
+
 /** 。，、“ and their like: a unit may begin behind them, and behind a quotation with a 。 of its own. */
 const opensUnit = (scan: Scan, kind: number, at: number): boolean =>
   kind < CLOSE ? kind >= SENTENCE_END : kind === CLOSE && kindAt(scan, at - 1) === SENTENCE_END;
@@ -224,7 +238,7 @@ export function findMarkers(scan: Scan): readonly Marker[] {
   let done = 0;
   const look = (opening: number, paragraph: number, opensParagraph: boolean): void => {
     if (opening < done) return;
-    const at = skipSpaces(text, opening);
+    const at = skipLeftOut(text, opening);
     const read = MAY_BEGIN.has(scan, at) ? readMarker(scan, at, opensParagraph) : null;
     if (read === null) return;
     const { style, ordinal, end } = read;
@@ -233,18 +247,28 @@ export function findMarkers(scan: Scan): readonly Marker[] {
     markers.push({ style, ordinal, start: at, end, headingStart, opensParagraph, paragraph });
   };
   let mark = 0;
+  let leftOut = text.indexOf(LEFT_OUT);
+  const lookBehindLeftOut = (limit: number, paragraph: number): void => {
+    while (leftOut >= 0 && leftOut < limit) {
+      const at = skipLeftOut(text, leftOut);
+      if (at < limit) look(at, paragraph, false);
+      leftOut = text.indexOf(LEFT_OUT, at);
+    }
+  };
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const end = paragraphs.ends[paragraph] ?? 0;
     look(paragraphs.starts[paragraph] ?? 0, paragraph, true);
     for (; mark < marks.length; mark++) {
       const at = marks.starts[mark] ?? 0;
       if (at >= end) break;
+      lookBehindLeftOut(at, paragraph);
       const kind = kindAt(scan, at);
       if (opensUnit(scan, kind, at)) look(at + 1, paragraph, false);
       else if (kind === CIRCLED && at >= done) markers.push(circledInside(text, at, paragraph));
     }
+    lookBehindLeftOut(end, paragraph);
   }
-  return markers;
+  return withLost(scan, markers);
 }
 
 function startOfHeading(text: string, end: number): number {
