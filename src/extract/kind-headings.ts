@@ -3,11 +3,12 @@
  * blames (底数不清), or only states something (群众期盼更切, 从大势看，…等不起, 这是…的要求, a question). Most signs are words of
  * grammar, not of a subject; no sign decides alone, see `kind-weights.ts`.
  */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import { cueTable, type Cue } from './cues.js';
+import { isHow, isOpen } from './kind-questions.js';
 import { affirms, namesSpirit, tellsMeaning } from './kind-statements.js';
 import { isProblemTitle, isResultTitle, looksBack } from './titles.js';
 import { ACHIEVED, DONE, endsWeakly, MENDING, PROBLEMATIC, urges } from './tone.js';
@@ -67,6 +68,15 @@ const STANDS: readonly Cue[] = [
 /** 没有缓解, 又有抬头. */
 const LACKS: readonly Cue[] = [
   { words: words('没有 没 未 还不 远没 不到 至今 还没 抬头 作怪 走样 死角'), notBehind: '有变' },
+  // 在用水上，还有一些亟待改进的问题; 解决存在的问题 mends.
+  {
+    words: [
+      ...joined(words('还 仍 也 仍然 依然 还是 还都'), maybe('都'), words('存在 有')),
+      ...joined(words('存在'), words('着 一些 不少 诸多 许多 以下 这样那样')),
+    ],
+    notBefore: '不',
+    tail: /[^，。；]{0,14}(?:问题|不足|短板|差距|困难|弱项|薄弱环节|隐患)(?=$|[，。；、])/,
+  },
 ];
 /** 从大势看，…. */
 const VIEWS: readonly Cue[] = [{ words: words('看 讲 说'), behind: '，' }];
@@ -119,6 +129,7 @@ export const HEADING_SIGNS = [
   'result title',
   'looks back',
   'spirit',
+  'speaks',
 ] as const;
 export type HeadingSign = (typeof HEADING_SIGNS)[number];
 
@@ -141,6 +152,11 @@ const ADVERBS = wordSet(
       words('客观 辩证 理性 清醒 准确 科学 深刻 冷静 系统 精心 周密'),
       words('分析 看待 认识 审视 把握 研判 判断 评价 总结 领会 理解 谋划 组织 部署 安排 实施 统筹 应对'),
     ),
+    // 明确责任，强化担当; 明确的目标 is a name.
+    ...joined(
+      words('明确'),
+      words('方向 目标 任务 责任 职责 重点 思路 要求 定位 措施 分工 路径 标准 主体 时限 方法 步骤 主题'),
+    ),
   ].join(' '),
 );
 
@@ -154,34 +170,9 @@ const DONE_BY = new RegExp(
   `^(?:[以用][^，。；]{1,28}?(?:的(?:决心|信心|标准|要求|态度|姿态|状态|作风|举措|措施|力度|精神|方式|方法|办法|制度|机制|勇气|魄力|担当|劲头|干劲|毅力|韧劲|行动|纪律|视角|眼光|思维|速度|手段)|为(?:抓手|引领|主线|重点|核心|目标|导向|契机|载体|中心|突破口|牵引|关键|支撑|动力|基础|根本|保障|纽带|平台|龙头|统领)，?)|在[^，。；]{2,20}?上)[下求见出作用走当${VERB_LETTERS}]`,
 );
 
-export const WHY = wordSet('为什么 为啥 为何 凭什么 何以');
-const HOW_SEEN = wordSet('怎么看 怎样看 如何看');
-const LEAVES_OPEN = wordSet('吗 呢 多少 谁 什么 哪里 几何 有多远 好不好 行不行 够不够');
-/** 怎么保, 如何防: how to do a thing is to be told. */
-const HOW = /(?:怎么|怎样|如何)(?!看)[一-龥]{1,2}$/;
-const HOW_MARKS = wordSet('怎么 怎样 如何');
-/** 好不好，…; 得不得民心，…. */
-const A_NOT_A = /^[^，]{0,10}([一-龥])不\1[^，]{0,4}，/;
 const IS = /^[^，]{0,16}(?<![要但可还于凡不总只就])是/;
 const BE = characters('是');
 const COMMAS = characters('，');
-const ASKING_MARK = characters('？');
-
-const isHow = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean => {
-  const at = HOW_MARKS.first(keyed, Math.max(headingStart, headingEnd - 4), headingEnd);
-  return at >= 0 && HOW.test(keyed.text.slice(at, headingEnd));
-};
-
-const asksAt = (keyed: Keyed, at: number, limit: number): boolean =>
-  WHY.startingAt(keyed, at, limit) >= 0 || HOW_SEEN.startingAt(keyed, at, limit) >= 0;
-
-/** A question to which the body is the answer. */
-const isOpen = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
-  asksAt(keyed, headingStart, headingEnd) ||
-  asksAt(keyed, COMMAS.find(keyed, headingStart, headingEnd) + 1, headingEnd) ||
-  LEAVES_OPEN.endingAt(keyed, headingEnd) >= headingStart ||
-  ASKING_MARK.has(keyed, headingEnd) ||
-  A_NOT_A.test(keyed.text.slice(headingStart, headingEnd));
 
 /** 整改不到位, 认识不足: how something is done is blamed, whatever verb the heading opens with. */
 const FALLS_SHORT = wordSet(
@@ -229,13 +220,42 @@ const SUCCEEDS = cueTable([
   BINDS,
 ]);
 
+/** 一、汛期将至，各村各组必须…，增强守土护堤的责任感: a heading that is cut where it grows long does what all of its line does. */
+function wholeOf(keyed: Keyed, unit: Unit): Unit {
+  const { headingEnd, marker } = unit;
+  if (!marker.opensParagraph || !COMMAS.has(keyed, headingEnd)) return unit;
+  const end = LINE_STOPS.find(keyed, headingEnd, Math.min(keyed.text.length, headingEnd + LONGEST_LINE));
+  const isLine = end === keyed.text.length || LINES.has(keyed, end) || LINES.has(keyed, end + 1);
+  return isLine ? { ...unit, headingEnd: end } : unit;
+}
+const LINE_STOPS = characters('。！？；\n');
+const LINES = characters('\n');
+const LONGEST_LINE = 120;
+
+/** 首先说一下森林防火: it names what is spoken of; whether that asks its body tells. */
+const SPEAKS = opening(
+  /(?:我|先|再|还|想|来|接着)*(?:[说讲谈聊]一[说讲谈聊]|[说讲谈聊]一下|说说|讲讲|谈谈|聊聊|[说讲谈]几句)/,
+  '我先再还想来接说讲谈聊',
+);
+
+/** 要让环境更加优美: a change behind what binds is what it aims at. */
+function aimsAtChange(keyed: Keyed, { headingStart, headingEnd }: Unit): boolean {
+  const cause = CAUSES.first(keyed, headingStart, headingEnd);
+  return cause >= 0 && BOUND.signsIn(keyed, headingStart, cause + 1) !== 0;
+}
+const CAUSES = wordSet('让 使 令');
+
 /** The signs of a unit's heading, in the order of their names. */
-export function signsOfHeading(keyed: Keyed, unit: Unit): readonly boolean[] {
+export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
+  const unit = wholeOf(keyed, own);
   const { headingStart, headingEnd } = unit;
   const told = TABLE.signsIn(keyed, headingStart, headingEnd);
   // 破解融资难: a problem named in order to be mended is not held against anyone.
   const blames = (told & MENDS) === 0;
-  const has = SIGNS.map((name, sign) => (told & (1 << sign)) !== 0 && (name !== 'blames' || blames));
+  const aims = aimsAtChange(keyed, unit);
+  const has = SIGNS.map(
+    (name, sign) => (told & (1 << sign)) !== 0 && (name !== 'blames' || blames) && (name !== 'changes' || !aims),
+  );
   const means = tellsMeaning(keyed, unit);
   const affirmed = affirms(keyed, unit);
   const verb =
@@ -247,6 +267,10 @@ export function signsOfHeading(keyed: Keyed, unit: Unit): readonly boolean[] {
         (BY.has(keyed, headingStart) && DONE_BY.test(keyed.text.slice(headingStart, headingEnd)))) &&
       FALLS_SHORT.endingAt(keyed, headingEnd) < headingStart);
   const how = isHow(keyed, unit);
+  const speaks = SPEAKS.length(keyed, headingStart);
+  const topic = speaks > 0 ? { ...unit, headingStart: headingStart + speaks } : unit;
+  const isProblem = isProblemTitle(keyed, topic);
+  const isResult = isResultTitle(keyed, topic);
   const be = BE.find(keyed, headingStart, headingEnd) < headingEnd;
   const heading = be ? keyed.text.slice(headingStart, headingEnd) : '';
   return [
@@ -259,9 +283,10 @@ export function signsOfHeading(keyed: Keyed, unit: Unit): readonly boolean[] {
     how,
     be && IS.test(heading),
     means,
-    isProblemTitle(keyed, unit),
-    affirmed === 'tells' || isResultTitle(keyed, unit),
+    isProblem,
+    affirmed === 'tells' || isResult,
     looksBack(keyed, unit),
     namesSpirit(keyed, unit),
+    speaks > 0 && !isProblem && !isResult,
   ];
 }

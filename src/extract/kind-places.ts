@@ -3,7 +3,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
-import { fallsShort, isIntroduced, leadTo, type Lead } from './list-leads.js';
+import { fallsShort, isIntroduced, isPressing, leadTo, type Lead } from './list-leads.js';
 
 export const PLACE_SIGNS = [
   'any',
@@ -57,7 +57,7 @@ export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] 
     const { list, marker, parent } = unit;
     const chapter = isChapter(unit);
     const lead = leadOf(list);
-    const short = lead === 'situation' && fallsShort(syntax, unit);
+    const short = lead === 'situation' && (fallsShort(syntax, unit) || isPressing(syntax, unit));
     return [
       true,
       marker.style === 'cn-yao',

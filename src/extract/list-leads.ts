@@ -10,7 +10,8 @@ import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
-import { BINDS, BOUND, opensWithVerb, WHY } from './kind-headings.js';
+import { BINDS, BOUND, opensWithVerb } from './kind-headings.js';
+import { WHY } from './kind-questions.js';
 import { isBlank } from './member-spans.js';
 import { speaksOfMeeting } from './move-meeting.js';
 import { isProblemTitle, isResultTitle } from './titles.js';
@@ -48,12 +49,14 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (holdsTo(syntax, first)) return 'other';
   const tone = toneOfLead(syntax, first);
   const matters = namesMatters(syntax, first);
-  const short = (): number => first.list.filter((unit) => fallsShort(syntax, unit)).length;
+  const short = (orElse?: typeof fallsShort): number =>
+    first.list.filter((unit) => fallsShort(syntax, unit) || orElse?.(syntax, unit) === true).length;
+  if (tone === null && isPressed(syntax, first)) return 'situation';
   if (matters === null)
     return tone === null && asksWhy(syntax, first) && short() * 2 <= first.list.length ? 'other' : tone;
   if (CAUSES.test(matters) && short() * 2 > first.list.length) return 'problem';
   if (tone === null && (SITUATION.test(matters) || SHOWS.test(matters))) {
-    if (short() * 2 >= first.list.length) return 'problem';
+    if (short(isPressing) * 2 >= first.list.length) return 'problem';
     const wentOn = first.list.filter((unit) => tellsSuccess(syntax, unit)).length;
     return SHOWS.test(matters) && wentOn * 2 >= first.list.length ? 'achievement' : 'situation';
   }
@@ -99,6 +102,23 @@ export const fallsShort = (syntax: Syntax, { headingStart, headingEnd }: Unit): 
   (FALLS_SHORT.startingAt(syntax, headingStart) >= 0 ||
     FALLING_SHORT.signsIn(syntax, headingStart, headingEnd) !== 0 ||
     endsWeakly(syntax, headingStart, headingEnd));
+
+/** 形势严峻。一是工期十分紧张。二是任务艰巨。三是难度上体现为复杂性: how a situation presses. */
+export const isPressing = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean => {
+  const end = Math.min(headingEnd, COMMA.find(syntax, headingStart, headingEnd));
+  return PRESSING_END.has(syntax, end - 1) && PRESSING.test(syntax.text.slice(headingStart, end));
+};
+const PRESSING =
+  /^[^，。；]{0,8}(?:时间|任务|工期|压力|难度|形势|问题|矛盾|战线|局面|环境|要求)[^，。；]{0,6}(?:紧迫|紧张|艰巨|繁重|巨大|很大|较大|严峻|复杂|突出|紧迫性|艰巨性|严峻性|复杂性|长期性)$/;
+/** 还有不少短板，工期十分紧张，压力很大。 over what each of these is. */
+const PRESSED =
+  /(?:存在|面临|还有|仍有|形势)[^。；]{0,40}，[^，。；]{0,8}(?:时间|任务|工期|压力|难度|问题|矛盾|要求)[^，。；]{0,6}(?:紧迫|紧张|艰巨|繁重|巨大|很大|较大|严峻|复杂|突出|很重)$/;
+function isPressed(syntax: Syntax, first: Unit): boolean {
+  const { start, end } = leadOf(syntax, first);
+  return PRESSING_END.has(syntax, end - 1) && PRESSED.test(syntax.text.slice(start, end));
+}
+const PRESSING_END = characters('迫张巨重大峻杂出性');
+const COMMA = characters('，');
 
 /** …作出了贡献。主要表现在：一是队伍建设得到加强。二是阵地建设取得突破. */
 const tellsSuccess = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
@@ -213,6 +233,10 @@ const LEADS_OTHER = new RegExp(
 const COUNTS_OTHER = new RegExp(
   `[二两三四五六七八九十几\\d](?:个方面的?|[个条点大层重种项])(?:新|大|主要|突出|明显|显著|鲜明|重要|基本)*的?(?:${MATTERS.join('|')})[：。，]?$`,
 );
+/** 我们的信心来源于三个方面：, 好处体现在以下几点：. */
+const COUNTS_SIDES = new RegExp(
+  `(?:${MATTERS.join('|')})(?:主要)?(?:有|是|为|于|在于|基于|在|体现在|表现在|集中在)(?:以下|如下|这样)?[二两三四五六七八九十几\\d](?:个?方面|[个条点层])[：。]$`,
+);
 /** 主要表现为：: what shows the shortcomings tells them. */
 const SHOWS = /表现|现状|情况/;
 /** … unless it counts work after all: 存在问题的原因, 工作要求. */
@@ -247,6 +271,7 @@ function namesMatters(syntax: Syntax, first: Unit): string | null {
   const lead = syntax.text.slice(start, end);
   const names =
     COUNTS_OTHER.test(lead) ||
+    COUNTS_SIDES.test(lead) ||
     ((!marker.opensParagraph || introduced) && !WORK.test(syntax, start, end) && LEADS_OTHER.test(lead));
   return names ? lead : null;
 }

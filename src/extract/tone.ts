@@ -112,7 +112,7 @@ const PERFECT = characters('了');
 const CLAUSE_ENDS = characters('，；、。');
 /** 经费缺口较大, 矛盾依然突出. */
 const PRESSES =
-  /(?:压力|缺口|难度|负担|风险|差距|意见|隐患|矛盾|欠账|阻力|落差)(?:依然|仍然|还|仍|比较|较|很|十分|越来越|日益|非常|持续|明显|相对|尤其|更|加|增)*(?:大|重|高|多|突出|严峻)$/;
+  /(?:压力|缺口|难度|负担|风险|差距|意见|隐患|矛盾|问题|欠账|阻力|落差)(?:依然|仍然|还|仍|比较|较|很|十分|越来越|日益|非常|持续|明显|相对|尤其|更|加|增)*(?:大|重|高|多|突出|严峻)$/;
 const PRESSES_END = characters('大重高多出峻');
 /** Longest clause that blames by its ending alone, in characters. */
 const SHORT = 12;

@@ -62,6 +62,23 @@ describe('a heading has the sign', () => {
     ['looks back', '改革开放取得重大突破的五年'],
     ['problem title', '存在的主要问题'],
     ['result title', '主要成绩'],
+    ['asks why', '什么是河长制'],
+    ['asks why', '何谓担当'],
+    ['asks why', '当前防汛形势怎么看'],
+    ['asks how', '下一步防汛工作怎么抓'],
+    ['asks why', '群众满意不满意'],
+    ['asks why', '问题解决没解决'],
+    ['asks why', '账目清不清'],
+    ['verb', '明确职责，扛起担子'],
+    ['lacks', '在用水上，还有一些亟待改进的问题'],
+    ['lacks', '服务上还有不少薄弱环节'],
+    ['weak', '问题仍然较多'],
+    ['speaks', '说一下老张的故事'],
+    ['speaks', '再谈谈护林'],
+    ['result title', '先说说成绩'],
+    ['problem title', '再谈谈问题'],
+    // The line goes on: what is cut off where a heading grows long still tells what it does.
+    ['urges', '汛期将至，各村各组必须时刻绷紧巡堤查险这根弦，克服松懈的念头，莫存半点侥幸，切实增强守土护堤的责任感'],
   ])('%s: %s', (sign, heading) => {
     expect(signsOf(heading)).toContain(sign);
   });
@@ -107,6 +124,18 @@ describe('a heading has not the sign', () => {
     ['looks back', '去年的工作，既有进步也有欠账'],
     ['looks back', '奋力夺取决战决胜的一年'],
     ['views', '看家本领练过硬'],
+    ['asks why', '干不干都一样'],
+    ['asks why', '毫不动摇抓经济'],
+    ['asks why', '什么事难办就先办'],
+    ['verb', '明确的目标就是方向'],
+    ['verb', '目标明确，任务艰巨'],
+    ['lacks', '解决存在的突出问题'],
+    ['lacks', '账目上不存在问题'],
+    ['changes', '务必使环境更加优美'],
+    ['changes', '就是要用双手让家乡更加美丽'],
+    ['speaks', '说明情况要及时'],
+    ['speaks', '讲政治，顾大局'],
+    ['speaks', '先说说成绩'],
   ])('%s: %s', (sign, heading) => {
     expect(signsOf(heading)).not.toContain(sign);
   });

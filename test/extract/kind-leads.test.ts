@@ -39,3 +39,23 @@ describe('what a success shows in are results, what a fault shows in are faults'
     expect(kinds(lead, first, second)).toEqual([kind, kind]);
   });
 });
+
+describe('of a situation, what presses is wrong; of features it is not', () => {
+  test.each<[string, string, string, readonly string[]]>([
+    ['当前形势还很严峻。', '时间紧迫', '任务艰巨', ['problem', 'problem']],
+    ['防汛形势不容乐观。', '工期上体现为紧迫性', '难度上体现为复杂性', ['problem', 'problem']],
+    ['从巡查看，堤段上还有不少短板，工期十分紧张，压力很大。', '矛盾比较突出', '标准格外严格', ['problem', 'other']],
+    ['今年的普查有两个特点。', '时间紧迫', '任务艰巨', ['other', 'other']],
+    ['我们的底气来源于两个方面。今年的优势体现在以下两点：', '山好水好', '人心齐整', ['other', 'other']],
+    ['看一个班子，主要看两点：', '团结不团结', '干净不干净', ['other', 'other']],
+  ])('%s %s', (lead, first, second, expected) => {
+    expect(kinds(lead, first, second)).toEqual(expected);
+  });
+
+  test.each<[string, string, string, readonly string[]]>([
+    ['时间紧迫，任务艰巨，要做到两点。', '抢抓工期', '压实责任', ['requirement', 'requirement']],
+    ['形势严峻，必须拿出过硬措施。', '抢抓工期', '压实责任', ['requirement', 'requirement']],
+  ])('near miss: %s', (lead, first, second, expected) => {
+    expect(kinds(lead, first, second)).toEqual(expected);
+  });
+});
