@@ -71,6 +71,28 @@ const LETTER_NOUNS = wordSet([
 const MAX_LETTERS = 6;
 const LETTER_MARKS = characters('，。；：、＋+—-0123456789的');
 
+/**
+ * “治水、护林、养田”。这三句话…: the parts of the quotation that the sentence before ends in, as many as 这 counts. Left out:
+ * …“治水”。这三句话, and what no marks hold.
+ */
+export function pointedBack({ syntax }: Context, { start, declared }: Counted): Members | null {
+  const stop = start - 2;
+  if (!POINTS_AT.has(syntax, start - 1) || !SENTENCE_STOPS.has(syntax, stop)) return null;
+  const close = CLOSING.has(syntax, stop - 1) ? stop - 1 : -1;
+  const open = close < 0 ? -1 : (syntax.partners[close] ?? 0) - 1;
+  if (open < 0 || declared === null || declared < 2) return null;
+  const items: Span[] = [];
+  for (let from = open + 1; from < close;) {
+    const end = CLAUSE_MARKS.find(syntax, from, close);
+    if (end > from) items.push({ start: from, end });
+    from = end + 1;
+  }
+  return items.length === declared ? { form: 'list-before', items, start: start - 1, end: start } : null;
+}
+const POINTS_AT = characters('这');
+const SENTENCE_STOPS = characters('。；，');
+const CLOSING = characters('”');
+
 const CLAUSE_MARKS = characters('，；、');
 
 /** “不抓是失职，抓不好是渎职”这两句话: the clauses in marks. */

@@ -101,6 +101,21 @@ describe('what the text promises and gives', () => {
     ['barriers that count themselves', '要把好三关。第一关是资格关。第二关是程序关。第三关是公示关。', '三关 3/3'],
     ['places that are told', '试点放在两个县，一个是清河县，一个是临江县。', '两个县 2/2'],
     ['layers of one thing', '织密预防、预警、处置三重防护网。', '预防、预警、处置三重防护网 3/3'],
+    ['points back over a full stop', '路子是“治水、护林、养田”。这三句话是一个整体。', '这三句话 3/3'],
+    ['points back with a counter alone', '路子是“治水、护林、养田”。这三条要坚持下去。', '这三条 3/3'],
+    ['named behind 即', '镇里推出四种办法，即上门送药、集中体检、巡回义诊、网上问诊。', '四种办法 4/4'],
+    ['named behind 就是', '坚持三条路子，就是以水定产、以水定城、以水定人。', '三条路子 3/3'],
+    ['named behind 分别是', '要过三个关键环节，分别是选种、育苗、移栽。', '三个关键环节 3/3'],
+    ['points of a kind', '下面，我作三点防汛备汛部署：\n一、学\n二、干\n三、看', '我作三点防汛备汛部署 3/3'],
+    ['modest points', '我讲三点不成熟的意见。\n一、学\n二、干\n三、看', '我讲三点不成熟的意见 3/3'],
+    ['one side, where the text breaks off', '看汛情，要分两个方面。一方面是雨多。', '分两个方面 2/1'],
+    ['told under its name in a sentence', '去年有“两减”。“两减”：一是减成本。二是减负担。', '“两减” 2/2'],
+    [
+      'those that are given of a set in a heading',
+      '同志们：\n一、备汛备到位，重在“五个盯住”\n（一）盯住水库。要勤。\n（二）盯住河堤。要细。',
+      '“五个盯住” 5/2',
+    ],
+    ['new features', '今年的汛情有五个新的变化。第一，雨早。第二，水高。第三，人少。', '有五个新的变化 5/3'],
     ['an agenda', '会议有四项议程：一是学习；二是通报；三是表态；四是讲话。', '有四项议程 4/4'],
   ])('%s', (_, text, expected) => {
     expect(announcements(text)).toEqual([expected]);
@@ -176,6 +191,18 @@ describe('near misses', () => {
     ['what two things are', '困难和问题，是两个不同的概念。'],
     ['only some of them named', '落实“四个体系”。今年重点抓好监测体系、预警体系、救援体系建设。'],
     ['two of them named', '健全“五个体系”。要抓好监测体系、预警体系建设。'],
+    ['other than counted', '他提出“治水、护林”。这三句话很重。'],
+    ['one quotation', '他讲“实干”。这两句话我记住了。'],
+    ['soon', '三种情形即将纳入考核、通报、问责。'],
+    ['some of them', '会上提出七项措施，包括减税、降费、稳岗等。'],
+    ['persons', '抓好三类人员，分别是老人、孩子和残疾人。'],
+    ['what nobody does', '会上通报了三条意见，就是没有人落实。'],
+    [
+      'points that do not open with the word',
+      '同志们：\n一、做到“五个盯住”\n（一）查水库要勤。\n（二）守河堤要细。',
+    ],
+    ['told again, not listed', '全镇实现了“两个确保”。“两个确保”是县里定的。'],
+    ['how often', '我们先后被市里、区里、三次评为“双拥先进村”。'],
     ['two more than counted', '落实“三个到位”。认识到位、人员到位、机具到位、资金到位、督查到位的乡镇才能开工。'],
   ])('%s: %s', (_, text) => {
     expect(announcements(text)).toEqual([]);
