@@ -10,7 +10,7 @@ import type { Unit } from '../syntax/outline.js';
 import { cueTable, type Cue } from './cues.js';
 import { isHow, isOpen } from './kind-questions.js';
 import { affirms, namesSpirit, tellsMeaning } from './kind-statements.js';
-import { isProblemTitle, isResultTitle, looksBack } from './titles.js';
+import { isMatterTitle, isProblemTitle, isResultTitle, looksBack } from './titles.js';
 import { ACHIEVED, DONE, endsWeakly, MENDING, PROBLEMATIC, urges } from './tone.js';
 import { joined, maybe, words } from './word-runs.js';
 
@@ -130,6 +130,7 @@ export const HEADING_SIGNS = [
   'looks back',
   'spirit',
   'speaks',
+  'matter title',
 ] as const;
 export type HeadingSign = (typeof HEADING_SIGNS)[number];
 
@@ -288,5 +289,6 @@ export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
     looksBack(keyed, unit),
     namesSpirit(keyed, unit),
     speaks > 0 && !isProblem && !isResult,
+    !verb && isMatterTitle(keyed, topic),
   ];
 }

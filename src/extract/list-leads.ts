@@ -14,7 +14,7 @@ import { BINDS, BOUND, opensWithVerb } from './kind-headings.js';
 import { WHY } from './kind-questions.js';
 import { isBlank } from './member-spans.js';
 import { speaksOfMeeting } from './move-meeting.js';
-import { isProblemTitle, isResultTitle } from './titles.js';
+import { isMatterTitle, isProblemTitle, isResultTitle } from './titles.js';
 import { ACHIEVED, endsWeakly, PROBLEMATIC } from './tone.js';
 import { words } from './word-runs.js';
 
@@ -129,12 +129,16 @@ const SUCCESSES = cueTable([ACHIEVED, BINDS]);
 const KEEPS_TO =
   /(?:把握|遵循|坚持|恪守|秉持|明确|注意|牢记)(?:好|住)?[^，。；：]{0,6}[二两三四五六七八九几\d](?:[条点]|个?(?:基本|重要|重大|总)?(?:原则|坚持|关键|要领|遵循))[^，。；]{0,6}[：，。]?$/;
 const KEEPS = wordSet('坚持 坚守 秉持 遵循');
+const PRINCIPLES = wordSet('原则');
 const ENDS_LEAD = characters('：。，条点则持键领循');
 
 /** Whether a list within its paragraph names principles: each member keeps to something, and so says what leads up to it. */
-function holdsTo(syntax: Syntax, { marker, list }: Unit): boolean {
-  if (marker.opensParagraph || list.length < 2 || !ENDS_LEAD.has(syntax, marker.start - 1)) return false;
-  if (!list.every(({ headingStart }) => KEEPS.startingAt(syntax, headingStart) >= 0)) return false;
+function holdsTo(syntax: Syntax, { marker, list, parent }: Unit): boolean {
+  if (list.length < 2 || !list.every(({ headingStart }) => KEEPS.startingAt(syntax, headingStart) >= 0)) return false;
+  // 二、基本原则 over （一）坚持统筹兼顾.
+  if (parent !== null && isMatterTitle(syntax, parent) && PRINCIPLES.endingAt(syntax, parent.headingEnd) >= 0)
+    return true;
+  if (marker.opensParagraph || !ENDS_LEAD.has(syntax, marker.start - 1)) return false;
   return KEEPS_TO.test(syntax.text.slice(startOf(syntax, marker.start - 1), marker.start));
 }
 
@@ -184,18 +188,25 @@ const PRESENTS =
 
 /** 短板不少。主要表现在：; …成效明显。具体地说，: it only leads on from the sentence before. */
 const LINK =
-  /^(?:主要|具体|集中|突出|概括|归纳)(?:表现|体现|反映|地?说|来说|来讲|来看|起来)?(?:在|为|是|有)?(?:以下)?[，：]?$|^(?:主要)?(?:包括|有|表现在|体现在|是)(?:以下|如下|这样)[几一二两三四五六七八九]?个?(?:方面|点|条|种|类)[：，。]?$/;
+  /^(?:主要|具体|集中|突出|概括|归纳)(?:表现|体现|反映|地?说|来说|来讲|来看|起来)?(?:在|为|是|有)?(?:以下|如下)?(?:[几一二两三四五六七八九]个?(?:方面|点|条|种|类))?[，：]?$|^(?:主要)?(?:包括|有|表现在|体现在|是)(?:以下|如下|这样)[几一二两三四五六七八九]?个?(?:方面|点|条|种|类)[：，。]?$/;
 const LONGEST_LINK = 14;
 
 /** What the last clause of a stretch leads up to. */
 function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {
-  const start = CLAUSES.behindLast(syntax, end, floor);
+  const start = clauseOf(syntax, floor, end);
   if (ASKS.signsIn(syntax, start, end) !== 0 && !ALSO.test(syntax, start, end)) return null;
   if (BLAMES.test(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
   if (wentWell(syntax, { start, end }, floor)) return 'achievement';
   if (!REPORTS.test(syntax, start, end)) return null;
   // 要把项目摆在首位，抓紧抓好，抓出成效。: results that are asked for.
   return BOUND.signsIn(syntax, floor, start) !== 0 ? null : 'achievement';
+}
+
+/** The last clause; where it only leads on (取得了明显成绩，主要体现在四个方面：), with the one before it. */
+function clauseOf(syntax: Keyed, floor: number, end: number): number {
+  const start = CLAUSES.behindLast(syntax, end, floor);
+  const leadsOn = start > floor && end - start <= LONGEST_LINK && LINK.test(syntax.text.slice(start, end));
+  return leadsOn ? CLAUSES.behindLast(syntax, start - 1, floor) : start;
 }
 
 /** 总的来讲，前四个月开局良好。: of months gone by. */
@@ -222,7 +233,7 @@ const isTopic = (clause: string): boolean => TOPICS.test(clause) || SPOKEN_ABOUT
 
 /** What a lead-in counts that asks nothing: reasons, meanings, features. */
 const MATTERS =
-  '意义 原因 理由 好处 含义 特点 特征 标志 体会 感受 感想 印象 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的 原则 根源 根子'.split(
+  '意义 原因 理由 好处 含义 特点 特征 标志 体会 感受 感想 印象 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的 原则 根源 根子 共同点 意思'.split(
     ' ',
   );
 const MATTER = wordSet(MATTERS);
@@ -237,6 +248,8 @@ const COUNTS_OTHER = new RegExp(
 const COUNTS_SIDES = new RegExp(
   `(?:${MATTERS.join('|')})(?:主要)?(?:有|是|为|于|在于|基于|在|体现在|表现在|集中在)(?:以下|如下|这样)?[二两三四五六七八九十几\\d](?:个?方面|[个条点层])[：。]$`,
 );
+/** 我讲三层意思：: what is said may well ask. */
+const SPOKEN = finder(/[讲谈说](?:一下)?[二两三四五六七八九十几\d]{1,2}[层个点]意思/, '讲谈说');
 /** 主要表现为：: what shows the shortcomings tells them. */
 const SHOWS = /表现|现状|情况/;
 /** … unless it counts work after all: 存在问题的原因, 工作要求. */
@@ -267,7 +280,7 @@ function namesMatters(syntax: Syntax, first: Unit): string | null {
   if (marker.opensParagraph) while (end > 0 && isBlank(syntax, end - 1)) end--;
   let start = startOf(syntax, end);
   if (start === end) start = startOf(syntax, --end);
-  if (!MATTER.test(syntax, start, end)) return null;
+  if (!MATTER.test(syntax, start, end) || SPOKEN.test(syntax, start, end)) return null;
   const lead = syntax.text.slice(start, end);
   const names =
     COUNTS_OTHER.test(lead) ||

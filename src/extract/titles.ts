@@ -29,6 +29,19 @@ export const isResultTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit):
   RESULT_ENDS.has(keyed, headingEnd - 1) &&
   RESULT_TITLE.test(keyed.text.slice(headingStart, headingEnd));
 
+const MATTER = '意义|形势|原则|背景|特点|特征|优势|机遇|挑战|条件|体会|感受|启示|概况|现状|由来|内涵|含义|成因|根源';
+/** 重大意义; 面临的机遇和挑战; 普查工作的特点: nothing but the name of what is to be understood. 把握原则, 抢抓机遇 ask. */
+const MATTER_TITLE = new RegExp(
+  `^(?:关于|当前|目前|今年|去年|下半年|几点|面临|我们|我[省市县区镇乡局校]|的|[^，。；]{2,12}?(?:面临)?的|[一-龥]{2,6}工作)*(?:重大|重要|基本|主要|严峻|有利|不利|现实|历史|深远|突出|鲜明|时代)*(?:${MATTER})(?:[和与及、](?:主要|基本|重大|重要)*(?:${MATTER}))*$`,
+);
+const MATTER_ENDS = characters('义势则景点征遇战件会受示况状来涵因源');
+
+/** Whether a heading only names a matter to be understood. */
+export const isMatterTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  headingEnd - headingStart <= LONGEST_TITLE &&
+  MATTER_ENDS.has(keyed, headingEnd - 1) &&
+  MATTER_TITLE.test(keyed.text.slice(headingStart, headingEnd));
+
 /** 工作回顾, 去年以来的工作情况: a heading that looks back … */
 const ENDS_LOOKING_BACK = wordSet('回顾 总结');
 const MAY_LOOK_BACK = characters('过去上一关前近几二两三四五十今0123456789xX×*');

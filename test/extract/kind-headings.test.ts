@@ -77,6 +77,11 @@ describe('a heading has the sign', () => {
     ['speaks', '再谈谈护林'],
     ['result title', '先说说成绩'],
     ['problem title', '再谈谈问题'],
+    ['weak', '农资偏紧'],
+    ['matter title', '普查工作的重大意义'],
+    ['matter title', '面临的机遇和挑战'],
+    ['matter title', '基本原则'],
+    ['matter title', '几点体会'],
     // The line goes on: what is cut off where a heading grows long still tells what it does.
     ['urges', '汛期将至，各村各组必须时刻绷紧巡堤查险这根弦，克服松懈的念头，莫存半点侥幸，切实增强守土护堤的责任感'],
   ])('%s: %s', (sign, heading) => {
@@ -135,6 +140,11 @@ describe('a heading has not the sign', () => {
     ['changes', '就是要用双手让家乡更加美丽'],
     ['speaks', '说明情况要及时'],
     ['speaks', '讲政治，顾大局'],
+    ['weak', '风力偏大'],
+    ['matter title', '抢抓机遇'],
+    ['matter title', '深刻认识普查工作的重大意义'],
+    ['matter title', '普查工作的要求'],
+    ['matter title', '把握好三条原则'],
     ['speaks', '先说说成绩'],
   ])('%s: %s', (sign, heading) => {
     expect(signsOf(heading)).not.toContain(sign);
