@@ -120,6 +120,7 @@ function readArabic(keyed: Keyed, at: number, opensParagraph: boolean): Found | 
   return decimal ? null : found('arabic-dot', value, end + 1);
 }
 
+const IDIOM_ENDS = characters('，、。；！？”二');
 const HEAD_MARKS = characters('.，：。');
 
 function readChinese(keyed: Keyed, at: number, opensParagraph: boolean): Found | null {
@@ -133,7 +134,8 @@ function readChinese(keyed: Keyed, at: number, opensParagraph: boolean): Found |
     case '、':
       return goesOnCounting(keyed, end + 1, value) ? null : found('cn-dun', value, end + 1);
     case '是':
-      return text.startsWith('一是一', at) ? null : found('cn-shi', value, end + 1);
+      // 一是一、二是二; but 一是一定要学.
+      return text.startsWith('一是一', at) && IDIOM_ENDS.has(keyed, at + 3) ? null : found('cn-shi', value, end + 1);
     case '要':
     case '须':
       return AFTER_YAO.has(keyed, end + 1) ? null : found('cn-yao', value, end + 1);
@@ -146,6 +148,7 @@ function readChinese(keyed: Keyed, at: number, opensParagraph: boolean): Found |
 }
 
 function readBracketed(text: string, at: number): Found | null {
+  if (text.charAt(at) !== '（') return null;
   const ordinal = readOrdinal(text, at + 1);
   if (ordinal === null || text.charAt(ordinal.end) !== '）') return null;
   const end = ordinal.end + 1;
@@ -235,6 +238,7 @@ const opensUnit = (scan: Scan, kind: number, at: number): boolean =>
 export function findMarkers(scan: Scan): readonly Marker[] {
   const { text, marks, paragraphs } = scan;
   const markers: Marker[] = [];
+  const glued: Marker[] = [];
   let done = 0;
   const look = (opening: number, paragraph: number, opensParagraph: boolean): void => {
     if (opening < done) return;
@@ -263,22 +267,30 @@ export function findMarkers(scan: Scan): readonly Marker[] {
       if (at >= end) break;
       lookBehindLeftOut(at, paragraph);
       const kind = kindAt(scan, at);
-      if (opensUnit(scan, kind, at)) look(at + 1, paragraph, false);
-      else if (kind === CIRCLED && at >= done) markers.push(circledInside(text, at, paragraph));
+      const inside = at < done ? null : readBracketed(text, at);
+      if (inside !== null) glued.push(markerAt(text, at, inside, paragraph));
+      else if (opensUnit(scan, kind, at)) look(at + 1, paragraph, false);
+      else if (kind === CIRCLED && at >= done) markers.push(markerAt(text, at, readCircled(text, at), paragraph)); // ① needs no mark before it.
     }
     lookBehindLeftOut(end, paragraph);
   }
-  return withLost(scan, markers);
+  return withLost(scan, markers, glued);
 }
 
 function startOfHeading(text: string, end: number): number {
   const start = skipSpaces(text, end);
   const character = text.charAt(start);
-  return character === '，' || character === '：' ? skipSpaces(text, start + 1) : start;
+  // 一要、抓学习: a mark too many.
+  return character === '，' || character === '：' || character === '、' ? skipSpaces(text, start + 1) : start;
 }
 
-/** ① and its like need no mark before them. */
-function circledInside(text: string, start: number, paragraph: number): Marker {
-  const { style, ordinal, end } = readCircled(text, start);
-  return { style, ordinal, start, end, headingStart: skipSpaces(text, end), opensParagraph: false, paragraph };
-}
+/** A marker in the midst of a paragraph. */
+const markerAt = (text: string, start: number, { style, ordinal, end }: Found, paragraph: number): Marker => ({
+  style,
+  ordinal,
+  start,
+  end,
+  headingStart: startOfHeading(text, end),
+  opensParagraph: false,
+  paragraph,
+});

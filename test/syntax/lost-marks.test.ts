@@ -32,6 +32,38 @@ describe('the mark before a marker is lost', () => {
   });
 });
 
+describe('line breaks are lost', () => {
+  test.each([
+    [
+      '一、突出重点，抓好落实（一）抓排查。各村要自查。（二）抓整改。',
+      '1 突出重点，抓好落实 | 1/1 抓排查 | 1/2 抓整改',
+    ],
+    ['（一）学习到位（二）落实到位（三）督查到位。', '1 学习到位 | 2 落实到位 | 3 督查到位'],
+    ['一、抓好三件事（1）修路（2）架桥。（3）通水。', '1 抓好三件事 | 1/1 修路 | 1/2 架桥 | 1/3 通水'],
+    ['一、加强领导，压实责任1.明确分工。2.严格督查。', '1 加强领导，压实责任 | 1/1 明确分工 | 1/2 严格督查'],
+    [
+      '一、认清形势，增强紧迫感今年以来，火灾多发。\n二、抓好落实同志们，要实干。',
+      '1 认清形势，增强紧迫感 | 2 抓好落实',
+    ],
+  ])('%s', (text, expected) => {
+    expect(outline(text)).toBe(expected);
+  });
+
+  test.each([
+    ['a part of a rule', '依照第三条（一）项抓排查。（二）抓整改。', ''],
+    ['annexes', '详见附件（一）、附件（二）。', ''],
+    ['parts that are named', '依照（一）项和（二）项办理。', ''],
+    ['a decimal', '产量提高1.5倍。2.抓管理。', ''],
+    [
+      'a time that belongs to the heading',
+      '一、回顾过去一年，成绩来之不易\n二、立足当前',
+      '1 回顾过去一年，成绩来之不易 | 2 立足当前',
+    ],
+  ])('near miss: %s', (_, text, expected) => {
+    expect(outline(text)).toBe(expected);
+  });
+});
+
 describe('words are left out before a marker', () => {
   test.each([
     ['成绩有三：一是产业壮大。……二是环境变好。……三是民生改善。', '1 产业壮大 | 2 环境变好 | 3 民生改善'],
