@@ -8,7 +8,7 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 import type { Draft, Place } from './counted-drafts.js';
-import { isOfLetters, lettersApart, pointedBack, quotedBefore } from './counted-quoted.js';
+import { isOfLetters, lettersApart, lettersBehind, pointedBack, quotedBefore } from './counted-quoted.js';
 import { endOfTail, NOUN_MARKS } from './counted-tails.js';
 import { NAME_OPENS } from './member-spans.js';
 import { equatedBefore, listAfter, listBefore, type Members } from './members.js';
@@ -31,9 +31,10 @@ export function named(context: Context, place: Place): Draft | null {
   if (declared === null || declared > 30 || NAMED_BY.startingAt(syntax, place.end) < 0) return null;
   if (isOfLetters(context, place.end)) {
     const letters = lettersApart(context, place);
-    return letters === null
-      ? null
-      : { start: letters.start, end: place.end + LETTERS, declared, members: letters, found: letters.items.length };
+    const end = place.end + LETTERS;
+    if (letters !== null) return { start: letters.start, end, declared, members: letters, found: letters.items.length };
+    const behind = lettersBehind(context, place);
+    return behind === null ? null : { start: place.start, end, declared, members: behind, found: behind.items.length };
   }
   const tail = endOfTail(syntax, place.end) - place.end;
   const length = tail >= 2 ? tail : NAMED_TAIL.length(syntax, place.end);

@@ -1,9 +1,9 @@
 /** Members in marks right before a count: “某某讲堂”这两个载体, “不抓是失职，抓不好是渎职”这两句话, “东西南北”四个维度. */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
-import { POINTS_BACK, splitMembers, type Members } from './member-spans.js';
+import { listOf, POINTS_BACK, splitMembers, type Members } from './member-spans.js';
 import { joined } from './word-runs.js';
 
 /** Where the count itself stands, and what it declares. */
@@ -48,6 +48,25 @@ export function lettersApart(context: Context, { start, end, declared }: Counted
   const areLetters = items.length === declared && items.every((item) => item.end - item.start === 1);
   return areLetters ? { form: 'list-before', items, start: open - 1, end: start } : null;
 }
+
+/** 概括为三个字：快、准、实。: as many characters behind the count, parted by 、; not 八个字：忠诚、干净、担当、奉献, which has four words. */
+export function lettersBehind({ syntax }: Context, { end, declared }: Counted): Members | null {
+  const lead = LEADS_ON.length(syntax, end + LETTERS_NOUN);
+  if (declared === null || lead < 0) return null;
+  const items: Span[] = [];
+  for (let at = end + LETTERS_NOUN + lead; ; at += 2) {
+    items.push({ start: at, end: at + 1 });
+    if (!BETWEEN_LETTERS.has(syntax, at + 1)) break;
+  }
+  const last = items.at(-1)?.end ?? end;
+  const isOver = BEHIND_LETTERS.has(syntax, last) || last >= syntax.text.length;
+  return isOver && items.length === declared ? listOf('list-after', items) : null;
+}
+const LETTERS_NOUN = 2;
+const LEADS_ON = opening(/(?:，?(?:就是|即|也就是|一个是)|：|，)“?(?=[一-龥](?:、|$))/, '，就即也一：');
+const BETWEEN_LETTERS = characters('、');
+const BEHIND_LETTERS = characters('，。；！”\n');
+
 const LETTERS = wordSet('个字');
 /** Whether characters are counted at a place. */
 export const isOfLetters = ({ syntax }: Context, at: number): boolean => LETTERS.startingAt(syntax, at) >= 0;

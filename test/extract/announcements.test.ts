@@ -117,6 +117,8 @@ describe('what the text promises and gives', () => {
     ],
     ['great things', '也面临三大挑战：一是竞争加剧。二是要素趋紧。三是人才短缺。', '三大挑战 3/3'],
     ['who speaks to whom', '在这里，我给大家提三点希望。一是学。二是干。三是看。', '我给大家提三点希望 3/3'],
+    ['characters behind', '抓安全就三个字：严、细、实，不能松。', '三个字 3/3'],
+    ['characters in marks behind', '要突出三个字，就是“严、细、实”。', '三个字 3/3'],
     ['new features', '今年的汛情有五个新的变化。第一，雨早。第二，水高。第三，人少。', '有五个新的变化 5/3'],
     ['an agenda', '会议有四项议程：一是学习；二是通报；三是表态；四是讲话。', '有四项议程 4/4'],
   ])('%s', (_, text, expected) => {
@@ -194,6 +196,8 @@ describe('near misses', () => {
     ['only some of them named', '落实“四个体系”。今年重点抓好监测体系、预警体系、救援体系建设。'],
     ['two of them named', '健全“五个体系”。要抓好监测体系、预警体系建设。'],
     ['other than counted', '他提出“治水、护林”。这三句话很重。'],
+    ['words of as many characters', '送给大家八个字：忠诚、干净、担当、奉献。'],
+    ['a word of two characters', '他只说了两个字：谢谢。'],
     ['one quotation', '他讲“实干”。这两句话我记住了。'],
     ['soon', '三种情形即将纳入考核、通报、问责。'],
     ['some of them', '会上提出七项措施，包括减税、降费、稳岗等。'],
