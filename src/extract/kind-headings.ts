@@ -9,6 +9,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import { cueTable, type Cue } from './cues.js';
 import { isHow, isOpen } from './kind-questions.js';
+import { opensWithVerb, VERB_LETTERS } from './kind-verbs.js';
 import { affirms, namesSpirit, tellsMeaning } from './kind-statements.js';
 import { isMatterTitle, isProblemTitle, isResultTitle, looksBack } from './titles.js';
 import { ACHIEVED, DONE, endsWeakly, MENDING, PROBLEMATIC, urges } from './tone.js';
@@ -134,37 +135,6 @@ export const HEADING_SIGNS = [
 ] as const;
 export type HeadingSign = (typeof HEADING_SIGNS)[number];
 
-/** 抓, 管, 查: what opens with one of these opens with a verb and names what is to be done … */
-const VERB_LETTERS =
-  '请抓遵管查减保练稳防严守建推促打把做办盯拧压抢治挖摸扛扎织补树拓提创引带聚夯教护托援扩加深完健优整惩破攻攥啃锻绷锚突坚狠切着落紧增兴擦锤凝认掂咬算规控借让用使向靠对按敢争贯筑备调集持铺拿举倒刹除遏激盘育点亮传走绘厚讲强统秉摒恪笃赓弘践淬擎葆涤祛砥铸扬肃';
-const VERBS = characters(VERB_LETTERS);
-/** … but not where it begins a name: 管理, 保障, 建设. */
-const NOUNS = wordSet(
-  '管理 保障 建设 保护 治理 防控 防汛 防疫 教育 教学 监督 培养 整体 创业 创新 调查 集体 集中 对象 对手 学校 学习 走势 办案 办事 办学 办公 提案 推广 从业 引领 护理 教师 教材 严重 深层 强度 统计 统战 点位 守护 再生 讲话 持续 完成 突破 增量 增长 调解 减税 减收 减排 扩大 请示 请求 请假 备课 备案 用人 用地 用工',
-);
-/** 坚决, 切实: what follows is a verb. */
-const ADVERBS = wordSet(
-  [
-    ...words(
-      '始终 正确 逐步 继续 妥善 适当 坚决 切实 着力 全力 全面 扎实 认真 大力 积极 主动 深入 进一步 坚定不移 千方百计 从严 依法 精准 有序 加快 时刻 努力 充分 牢牢 毫不松懈 不折不扣 一刻不停',
-    ),
-    // 客观分析形势, 辩证看待差距; 客观条件 and 科学技术 are names.
-    ...joined(
-      words('客观 辩证 理性 清醒 准确 科学 深刻 冷静 系统 精心 周密'),
-      words('分析 看待 认识 审视 把握 研判 判断 评价 总结 领会 理解 谋划 组织 部署 安排 实施 统筹 应对'),
-    ),
-    // 明确责任，强化担当; 明确的目标 is a name.
-    ...joined(
-      words('明确'),
-      words('方向 目标 任务 责任 职责 重点 思路 要求 定位 措施 分工 路径 标准 主体 时限 方法 步骤 主题'),
-    ),
-  ].join(' '),
-);
-
-/** Whether a phrase opens with a verb that names what is to be done. */
-export const opensWithVerb = (keyed: Keyed, from: number, to: number): boolean =>
-  ADVERBS.startingAt(keyed, from, to) >= 0 || (VERBS.has(keyed, from) && NOUNS.startingAt(keyed, from, to) < 0);
-
 /** 以严的标准治校, 以项目为抓手，扩投资, 在规范上下功夫: how it is to be done stands before the verb. */
 const BY = characters('以用在');
 const DONE_BY = new RegExp(
@@ -205,7 +175,9 @@ const SUCCEEDS = cueTable([
     {
       words: joined(
         words('圆满 顺利 如期 有序 深入 稳步 扎实 全面 持续 不断 加快 有力 有效 平稳 高效'),
-        words('完成 推进 实施 开展 进行 展开 提升 提高 改善 增强 优化 加强 发展 运行 落地 铺开 见效'),
+        words(
+          '完成 推进 实施 开展 进行 展开 提升 提高 改善 增强 优化 加强 发展 运行 落地 铺开 见效 增进 增长 扩大 显现 回升 好转',
+        ),
       ),
       tail: /$/,
     },

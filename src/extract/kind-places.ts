@@ -3,7 +3,8 @@ import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
-import { fallsShort, isIntroduced, isPressing, leadTo, type Lead } from './list-leads.js';
+import { fallsShort, isIntroduced, leadTo, type Lead } from './list-leads.js';
+import { isPressing } from './pressing.js';
 
 export const PLACE_SIGNS = [
   'any',

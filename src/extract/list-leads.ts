@@ -10,13 +10,15 @@ import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
-import { BINDS, BOUND, opensWithVerb } from './kind-headings.js';
+import { BINDS, BOUND } from './kind-headings.js';
 import { WHY } from './kind-questions.js';
+import { opensWithVerb } from './kind-verbs.js';
 import { isBlank } from './member-spans.js';
 import { speaksOfMeeting } from './move-meeting.js';
+import { endsPressed, isPressing } from './pressing.js';
 import { isMatterTitle, isProblemTitle, isResultTitle } from './titles.js';
 import { ACHIEVED, endsWeakly, PROBLEMATIC } from './tone.js';
-import { words } from './word-runs.js';
+import { joined, maybe, words } from './word-runs.js';
 
 /** A situation may hold both what is wrong and what only stands so: each member tells. */
 export type Lead = 'achievement' | 'problem' | 'other' | 'situation' | null;
@@ -32,8 +34,18 @@ const ASKS = cueTable([
   [...BINDS, { words: words('需要 务求 力求 更大 更好 更多 解决 整改 破解 针对 围绕 克服 化解 着力 补齐') }],
 ]);
 
-/** 家里的难处也要摆到桌面上: what is also to be seen is not asked for. */
-const ALSO = wordSet('也要 更要 还要 同样要');
+/** 家里的难处也要摆到桌面上, 要清醒看到面临的困难: what is also to be seen is not asked for. */
+const ALSO = wordSet(
+  [
+    ...words('也要 更要 还要 同样要'),
+    ...joined(
+      joined(words('要 必须 应 应当 需要'), maybe('清醒 清醒地 充分 客观 坦诚 理性')),
+      words('看到 看见 认识到 正视 直面 意识到 面对'),
+    ),
+  ].join(' '),
+);
+/** 要正视并解决三个问题. */
+const MENDS = wordSet('解决 整改 破解 克服 化解 补齐 消除');
 
 const BLANKS = characters(SPACES);
 const STOPS = characters('。！？；\n');
@@ -103,23 +115,11 @@ export const fallsShort = (syntax: Syntax, { headingStart, headingEnd }: Unit): 
     FALLING_SHORT.signsIn(syntax, headingStart, headingEnd) !== 0 ||
     endsWeakly(syntax, headingStart, headingEnd));
 
-/** 形势严峻。一是工期十分紧张。二是任务艰巨。三是难度上体现为复杂性: how a situation presses. */
-export const isPressing = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean => {
-  const end = Math.min(headingEnd, COMMA.find(syntax, headingStart, headingEnd));
-  return PRESSING_END.has(syntax, end - 1) && PRESSING.test(syntax.text.slice(headingStart, end));
-};
-const PRESSING =
-  /^[^，。；]{0,8}(?:时间|任务|工期|压力|难度|形势|问题|矛盾|战线|局面|环境|要求)[^，。；]{0,6}(?:紧迫|紧张|艰巨|繁重|巨大|很大|较大|严峻|复杂|突出|紧迫性|艰巨性|严峻性|复杂性|长期性)$/;
 /** 还有不少短板，工期十分紧张，压力很大。 over what each of these is. */
-const PRESSED =
-  /(?:存在|面临|还有|仍有|形势)[^。；]{0,40}，[^，。；]{0,8}(?:时间|任务|工期|压力|难度|问题|矛盾|要求)[^，。；]{0,6}(?:紧迫|紧张|艰巨|繁重|巨大|很大|较大|严峻|复杂|突出|很重)$/;
 function isPressed(syntax: Syntax, first: Unit): boolean {
   const { start, end } = leadOf(syntax, first);
-  return PRESSING_END.has(syntax, end - 1) && PRESSED.test(syntax.text.slice(start, end));
+  return endsPressed(syntax, start, end);
 }
-const PRESSING_END = characters('迫张巨重大峻杂出性');
-const COMMA = characters('，');
-
 /** …作出了贡献。主要表现在：一是队伍建设得到加强。二是阵地建设取得突破. */
 const tellsSuccess = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
   SUCCESSES.signsIn(syntax, headingStart, headingEnd) === 1;
@@ -194,7 +194,8 @@ const LONGEST_LINK = 14;
 /** What the last clause of a stretch leads up to. */
 function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {
   const start = clauseOf(syntax, floor, end);
-  if (ASKS.signsIn(syntax, start, end) !== 0 && !ALSO.test(syntax, start, end)) return null;
+  if (ASKS.signsIn(syntax, start, end) !== 0 && (!ALSO.test(syntax, start, end) || MENDS.test(syntax, start, end)))
+    return null;
   if (BLAMES.test(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
   if (wentWell(syntax, { start, end }, floor)) return 'achievement';
   if (!REPORTS.test(syntax, start, end)) return null;
@@ -233,7 +234,7 @@ const isTopic = (clause: string): boolean => TOPICS.test(clause) || SPOKEN_ABOUT
 
 /** What a lead-in counts that asks nothing: reasons, meanings, features. */
 const MATTERS =
-  '意义 原因 理由 好处 含义 特点 特征 标志 体会 感受 感想 印象 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的 原则 根源 根子 共同点 意思'.split(
+  '意义 原因 理由 好处 含义 特点 特征 标志 体会 感受 感想 印象 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的 原则 根源 根子 共同点 意思 因为'.split(
     ' ',
   );
 const MATTER = wordSet(MATTERS);

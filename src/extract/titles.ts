@@ -13,11 +13,18 @@ const PROBLEM_TITLE = new RegExp(
 const TITLE_ENDS = characters('题足板距难处项因源析向施算');
 const LONGEST_TITLE = 16;
 
-/** Whether a heading only names the shortcomings that it stands over. */
+/** 问题不容忽视，亟待解决; 差距依然明显. */
+const OPENS_WITH_PROBLEMS = opening(
+  /(?:问题|差距|短板|不足|困难|矛盾|隐患|教训)(?:依然|仍然|还|也|十分|非常|很|比较|较)*(?:不容|存在|突出|明显|不少|较多|很多|深刻|尖锐|犹存|尚存)/,
+  '问差短不困矛隐教',
+);
+
+/** Whether a heading only names the shortcomings that it stands over, or opens with their weight. */
 export const isProblemTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
-  headingEnd - headingStart <= LONGEST_TITLE &&
-  TITLE_ENDS.has(keyed, headingEnd - 1) &&
-  PROBLEM_TITLE.test(keyed.text.slice(headingStart, headingEnd));
+  OPENS_WITH_PROBLEMS.test(keyed, headingStart) ||
+  (headingEnd - headingStart <= LONGEST_TITLE &&
+    TITLE_ENDS.has(keyed, headingEnd - 1) &&
+    PROBLEM_TITLE.test(keyed.text.slice(headingStart, headingEnd)));
 
 /** 主要成绩; 一年来的成效和亮点: nothing but their name. */
 const RESULT_TITLE =

@@ -203,10 +203,7 @@ describe('near misses', () => {
     ['some of them', '会上提出七项措施，包括减税、降费、稳岗等。'],
     ['persons', '抓好三类人员，分别是老人、孩子和残疾人。'],
     ['what nobody does', '会上通报了三条意见，就是没有人落实。'],
-    [
-      'points that do not open with the word',
-      '同志们：\n一、做到“五个盯住”\n（一）查水库要勤。\n（二）守河堤要细。',
-    ],
+    ['points that do not open with the word', '同志们：\n一、做到“五个盯住”\n（一）查水库要勤。\n（二）守河堤要细。'],
     ['told again, not listed', '全镇实现了“两个确保”。“两个确保”是县里定的。'],
     ['how often', '我们先后被市里、区里、三次评为“双拥先进村”。'],
     ['two more than counted', '落实“三个到位”。认识到位、人员到位、机具到位、资金到位、督查到位的乡镇才能开工。'],
