@@ -10,7 +10,8 @@ import type { Announcement, Slogan } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { counted, type Draft } from './counted-sets.js';
+import type { Draft } from './counted-drafts.js';
+import { counted } from './counted-sets.js';
 import { CONJUNCTIONS, isBlank, OPENING_QUOTES, type Members } from './member-spans.js';
 import { packKeys } from './members-packs.js';
 import { LEADING_VERBS, ownSet } from './slogan-sets.js';
@@ -156,7 +157,7 @@ function promising({ syntax }: Context, { mentions }: FoundSlogan, told: Span, m
 /** 抓住两个关键，…；两个关键，就是…: the words that define a set open their clause with its name. */
 const isDefined = (syntax: Context['syntax'], { start, end }: Span): boolean =>
   DEFINES.startingAt(syntax, end) >= 0 && CLAUSE_OPENS.has(syntax, start - 1);
-/** 实现了“三个增长”。\n“三个增长”：…: told below, under its name. */
+/** 实现了“三个增长”。\n“三个增长”：…: told below, or in a sentence of its own, under its name. */
 const opensLine = (syntax: Context['syntax'], { start, end }: Span): boolean =>
   NAME_LINES.has(syntax, OPENING_QUOTES.has(syntax, start - 1) ? start - 2 : start - 1) &&
   LEADS_ON.has(syntax, CLOSING_QUOTES.has(syntax, end) ? end + 1 : end);

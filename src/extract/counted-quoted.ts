@@ -1,9 +1,9 @@
 /** Members in marks right before a count: “某某讲堂”这两个载体, “不抓是失职，抓不好是渎职”这两句话, “东西南北”四个维度. */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
-import { POINTS_BACK, splitMembers, type Members } from './member-spans.js';
+import { listOf, POINTS_BACK, splitMembers, type Members } from './member-spans.js';
 import { joined } from './word-runs.js';
 
 /** Where the count itself stands, and what it declares. */
@@ -22,10 +22,7 @@ const JOINS = characters('、和与');
 function explicitBefore(context: Context, place: Counted): Members | null {
   const { syntax } = context;
   const { text, partners } = syntax;
-  const points = POINTS_BACK.has(syntax, place.start - 1) ? place.start - 1 : place.start;
-  const said = saidBefore(context, points, place);
-  if (said !== null) return said;
-  const end = points;
+  const end = POINTS_BACK.has(syntax, place.start - 1) ? place.start - 1 : place.start;
   if (text.charAt(end - 1) !== '”' || !EXPLICIT_COUNTERS.has(syntax, place.end)) return null;
   const pointed = text.charAt(end) === '这';
   let start = end;
@@ -41,21 +38,6 @@ function explicitBefore(context: Context, place: Counted): Members | null {
   return { form: 'list-before', items, start, end };
 }
 
-/** “学思想、强党性、重实践、建新功”。这四句话…: as many clauses as are counted in the quotation that ends the sentence before. */
-function saidBefore(context: Context, points: number, { start, end, declared }: Counted): Members | null {
-  const { syntax } = context;
-  const stop = STOP.has(syntax, points - 1) ? points - 1 : -1;
-  if (points === start || declared === null || !SENTENCE.has(syntax, end) || !CLOSING.has(syntax, stop - 1))
-    return null;
-  const open = (syntax.partners[stop - 1] ?? 0) - 1;
-  if (open < 0) return null;
-  const items = sentencesOf(context, open, stop);
-  return items.length === declared ? { form: 'list-before', items, start: open, end: stop } : null;
-}
-const STOP = characters('。');
-const SENTENCE = characters('句');
-const CLOSING = characters('”');
-
 /** “保、管、改”三个字: as many characters as are counted, parted by 、; not “忠诚、担当”四个字, which has two words. */
 export function lettersApart(context: Context, { start, end, declared }: Counted): Members | null {
   const { syntax } = context;
@@ -66,6 +48,25 @@ export function lettersApart(context: Context, { start, end, declared }: Counted
   const areLetters = items.length === declared && items.every((item) => item.end - item.start === 1);
   return areLetters ? { form: 'list-before', items, start: open - 1, end: start } : null;
 }
+
+/** 概括为三个字：快、准、实。: as many characters behind the count, parted by 、; not 八个字：忠诚、干净、担当、奉献, which has four words. */
+export function lettersBehind({ syntax }: Context, { end, declared }: Counted): Members | null {
+  const lead = LEADS_ON.length(syntax, end + LETTERS_NOUN);
+  if (declared === null || lead < 0) return null;
+  const items: Span[] = [];
+  for (let at = end + LETTERS_NOUN + lead; ; at += 2) {
+    items.push({ start: at, end: at + 1 });
+    if (!BETWEEN_LETTERS.has(syntax, at + 1)) break;
+  }
+  const last = items.at(-1)?.end ?? end;
+  const isOver = BEHIND_LETTERS.has(syntax, last) || last >= syntax.text.length;
+  return isOver && items.length === declared ? listOf('list-after', items) : null;
+}
+const LETTERS_NOUN = 2;
+const LEADS_ON = opening(/(?:，?(?:就是|即|也就是|一个是)|：|，)“?(?=[一-龥](?:、|$))/, '，就即也一：');
+const BETWEEN_LETTERS = characters('、');
+const BEHIND_LETTERS = characters('，。；！”\n');
+
 const LETTERS = wordSet('个字');
 /** Whether characters are counted at a place. */
 export const isOfLetters = ({ syntax }: Context, at: number): boolean => LETTERS.startingAt(syntax, at) >= 0;
@@ -88,6 +89,28 @@ const LETTER_NOUNS = wordSet([
 ]);
 const MAX_LETTERS = 6;
 const LETTER_MARKS = characters('，。；：、＋+—-0123456789的');
+
+/**
+ * “治水、护林、养田”。这三句话…: the parts of the quotation that the sentence before ends in, as many as 这 counts. Left out:
+ * …“治水”。这三句话, and what no marks hold.
+ */
+export function pointedBack({ syntax }: Context, { start, declared }: Counted): Members | null {
+  const stop = start - 2;
+  if (!POINTS_AT.has(syntax, start - 1) || !SENTENCE_STOPS.has(syntax, stop)) return null;
+  const close = CLOSING.has(syntax, stop - 1) ? stop - 1 : -1;
+  const open = close < 0 ? -1 : (syntax.partners[close] ?? 0) - 1;
+  if (open < 0 || declared === null || declared < 2) return null;
+  const items: Span[] = [];
+  for (let from = open + 1; from < close;) {
+    const end = CLAUSE_MARKS.find(syntax, from, close);
+    if (end > from) items.push({ start: from, end });
+    from = end + 1;
+  }
+  return items.length === declared ? { form: 'list-before', items, start: start - 1, end: start } : null;
+}
+const POINTS_AT = characters('这');
+const SENTENCE_STOPS = characters('。；，');
+const CLOSING = characters('”');
 
 const CLAUSE_MARKS = characters('，；、');
 

@@ -9,17 +9,17 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
+import type { Draft, Place } from './counted-drafts.js';
+import { named, unmarked } from './counted-named.js';
+import { namely } from './counted-namely.js';
 import { namedParts } from './counted-nouns.js';
 import { headed } from './counted-headings.js';
-import { isOfLetters, lettersApart, quotedBefore } from './counted-quoted.js';
 import { colonBehind, sidesOf } from './counted-sides.js';
+import { endOfTail, LIST_NOUNS, NOUN_MARKS } from './counted-tails.js';
 import { loneBehind } from './lone-members.js';
-import { isBlank, NAME_OPENS } from './member-spans.js';
+import { isBlank } from './member-spans.js';
 import {
   dashList,
-  equatedBefore,
-  listAfter,
-  listBefore,
   listBelow,
   membersOf,
   nextUnitStart,
@@ -28,14 +28,6 @@ import {
   partList,
   type Members,
 } from './members.js';
-
-export interface Draft {
-  readonly start: number;
-  readonly end: number;
-  readonly declared: number | null;
-  readonly members: Members | null;
-  readonly found: number | null;
-}
 
 /** Whether a stretch overlaps one of the spans; asked with ascending stretches, so each span is passed once. */
 function overlapsAny(spans: readonly Span[]): (start: number, end: number) => boolean {
@@ -62,6 +54,7 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
       unmarked(context, place) ??
       following(context, place) ??
       headed(context, place) ??
+      namely(context, place) ??
       (own ? null : named(context, place));
     if (draft !== null) drafts.push(draft);
   }
@@ -73,12 +66,6 @@ const ANNOUNCED_BY = characters(
   '点个条项大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关篇根座盏扇杆面，。：；\n',
 );
 const COUNTED_BY = characters('点个条项方句件');
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly declared: number | null;
-}
 
 /** Numerals below 60 and 几 that may count things said, in text order. */
 function countPlaces({ syntax, numerals }: Context): readonly Place[] {
@@ -114,12 +101,12 @@ const isSmall = (numeral: Numeral): boolean =>
 
 /** 我讲五点意见; 再提几点要求; 强调四句话; 谈几点想法. The numeral stands at the end. */
 const SPOKEN = ending(
-  /(?:我)?(?:再|就|只|主要|重点|着重|简要|在此)*(?:讲|谈|提出?|强调|说|作|汇报|交代|交待|啰嗦|嘱咐|叮嘱|布置|明确|重申|交流|通报|部署|讨论|分享|送给?(?:大家|同志们|各位|你们))(?:以下|如下)?$/,
+  /(?:我)?(?:再|就|只|先|还|也|想|要|来|主要|重点|着重|简要|在此|(?:给|向|跟|和|对|同)(?:大家|同志们|各位))*(?:讲|谈|提出?|强调|说|作|汇报|交代|交待|啰嗦|嘱咐|叮嘱|布置|明确|重申|交流|通报|部署|讨论|分享|送给?(?:大家|同志们|各位|你们))(?:以下|如下)?$/,
   '讲谈提出调说作报代待嗦咐嘱置确申流署论享下家志位们',
   14,
 );
 const SPOKEN_TAIL = opening(
-  /(?=点|个方面|方面|条|句|个问题|项要求|件事)(?:点|个|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|意思|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
+  /(?=点|个方面|方面|条|句|个问题|项要求|件事)(?:点|个|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:[一-龥]{1,8}?(?=(?:意见|要求|建议|希望|想法|体会|看法|认识|感受|部署|安排|说明|提示|表态)(?:[和与及、，。：；\n]|$)))?(?:部署|安排|说明|提示|表态|意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|意思|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
   '点个条方句项件',
 );
 const BEHIND_SPOKEN = characters('，。；：！\n的与供—');
@@ -208,9 +195,8 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
 }
 
 const NOUN_COUNTERS = wordSet(
-  '个 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关 篇',
+  '个 大 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关 篇',
 );
-const NOUN_MARKS = characters('，。；：、（“”0123456789');
 /** 只有11个月。提高2个百分点。: time and shares are not listed. */
 const TIMES = wordSet('百分点 基点 月 小时 星期 季度 工作日 年头 昼夜 钟头 学期 交易日');
 const MAX_NOUN = 5;
@@ -221,24 +207,6 @@ function endOfNoun(keyed: Keyed, at: number): number {
   if (noun < 0 || TIMES.startingAt(keyed, noun) >= 0) return -1;
   const end = NOUN_MARKS.find(keyed, noun, noun + MAX_NOUN + 1);
   return STOPS.has(keyed, end) && end <= noun + MAX_NOUN ? end : -1;
-}
-
-/** Nouns of a count that promises a list: 三个方面, 五项内容, 几对关系. */
-const PROMISING =
-  '方面 议程 议题 程序 关键词 问题 意见 要求 建议 关系 内容 任务 工作 环节 原因 举措 措施 载体 目标 重点 体会 特点 意义 含义 意思 原则 能力 机制 ' +
-  '关键 抓手 短板 领域 方向 文章 话 事 实事 大事 要事 好事 难事 仗 关 启示 经验 想法 希望 认识 变化 转变 突破 维度 层面 底线 红线 工程 行动 项目 活动 平台 弦 尺子 灯 旗 账 牌子 硬骨头';
-const LIST_NOUNS = wordSet(`${PROMISING} 点 条`);
-const COUNTERS = wordSet('个 点 条 项 大 方面 种 类 层 对 句 件 道 张 组 步 重 套 支 块 篇 根 把 扇 盏 面 杆 本 笔 桩');
-const NOUNS = wordSet(
-  `${PROMISING} 硬仗 关口 结合 统一 提升 强化 到位 坚持 确保 抓好 优先 同步 抓 重大任务 薄弱环节 突出问题 主要任务 主要原因`,
-);
-const OF_NOUNS = wordSet('的关系 的问题 的工作 的原因 的特点 的内容 的要求');
-
-/** End of counter, noun and 的 with a noun, each where it stands: 个方面的原因. */
-function endOfTail(keyed: Keyed, at: number): number {
-  const counter = Math.max(at, COUNTERS.startingAt(keyed, at));
-  const noun = Math.max(counter, NOUNS.startingAt(keyed, counter));
-  return Math.max(noun, OF_NOUNS.startingAt(keyed, noun));
 }
 
 const nextMarker = (context: Context, at: number): number => nextUnitStart(context, at) ?? context.syntax.text.length;
@@ -293,106 +261,3 @@ function alone(context: Context, { start, end }: Span, declared: number | null):
 const COLON = characters('：');
 const LINE_OR_STOP = characters('。！？\n');
 const isWithin = (keyed: Keyed, from: number, to: number): boolean => LINE_OR_STOP.find(keyed, from, to) === to;
-
-const NAMED_BY = wordSet(
-  '句 个 项 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手 篇 根 把 扇 盏 面 杆 本 笔 桩 块',
-);
-const NAMED_TAIL = opening(
-  /[个项种类条道张件层重股招样手][一-龥]{1,3}(?=[一-龥]{0,6}(?:：|，(?:即|就是|分别是|分别为|包括)|——|（))/,
-  '个项种类条道张件层重股招样手',
-);
-
-/** 个字. */
-const LETTERS = 2;
-
-/** A counted noun with its members before or behind it: 处理好…、…等5个方面的关系; “某某讲堂”这两个载体; 三个方面：甲、乙、丙. */
-function named(context: Context, place: Place): Draft | null {
-  const { syntax } = context;
-  const { declared } = place;
-  if (declared === null || declared > 30 || NAMED_BY.startingAt(syntax, place.end) < 0) return null;
-  if (isOfLetters(context, place.end)) {
-    const letters = lettersApart(context, place);
-    return letters === null
-      ? null
-      : { start: letters.start, end: place.end + LETTERS, declared, members: letters, found: letters.items.length };
-  }
-  const tail = endOfTail(syntax, place.end) - place.end;
-  const length = tail >= 2 ? tail : NAMED_TAIL.length(syntax, place.end);
-  if (length < 2) return echoed(context, place, declared) ?? sorted(context, place, declared);
-  const end = place.end + length;
-  const before = listBefore(context, place.start, declared);
-  const members =
-    before !== null && isList(context, before)
-      ? before
-      : (quotedBefore(context, place) ?? equatedBefore(context, place.start, declared));
-  if (members !== null) return { start: members.start, end, declared, members, found: members.items.length };
-  const after = listAfter(context, end, declared);
-  return after === null ? null : { start: place.start, end, declared, members: after, found: after.items.length };
-}
-
-/** 4 characters are the measure of a set phrase: 水源工程渠系配套土地平整三件事. */
-const PHRASE = 4;
-const FUNCTION_WORDS = characters('，、的要是有在把从对以了我们你他这那都就也还再和与及并将让使被给向为抓办做好');
-
-/** 把…四个环节衔接好: what such a list may stand behind. */
-const TAKES = characters('把将对从在就');
-
-/** Whether nothing but as many set phrases as the count says fills the clause before it: the list has lost its 、. */
-function losesMarks({ syntax, lexicon }: Context, { start, declared }: Place): boolean {
-  const from = start - PHRASE * (declared ?? 0);
-  if (declared === null || declared < 2 || declared > 9 || from < 0 || FUNCTION_WORDS.find(syntax, from, start) < start)
-    return false;
-  const clause = clauseStart(syntax, start);
-  const opens = clause === from || (clause < from && TAKES.has(syntax, from - 1));
-  return opens && lexicon.verbs.endingAt(syntax, start) === null;
-}
-
-/** A list that has lost its 、 cannot be counted. */
-function unmarked(context: Context, place: Place): Draft | null {
-  const { start, end, declared } = place;
-  if (!losesMarks(context, place)) return null;
-  const tail = endOfTail(context.syntax, end);
-  if (tail - end < 2) return null;
-  return { start: start - PHRASE * (declared ?? 0), end: tail, declared, members: null, found: null };
-}
-
-/** Marks that close a member's name. */
-const NAME_ENDS = characters('”》');
-
-/** “乡情牌”“产业牌”两张牌, 政治账、经济账两笔账: the members before the count end in the very noun it counts. */
-function echoed(context: Context, place: Place, declared: number): Draft | null {
-  const { syntax } = context;
-  const noun = NAMED_BY.startingAt(syntax, place.end);
-  const members = noun < 0 || declared < 2 ? null : listBefore(context, place.start, declared);
-  if (members === null || !isList(context, members) || NOUN_MARKS.has(syntax, noun)) return null;
-  const counted = syntax.text.charAt(noun);
-  const isOf = ({ end }: Span): boolean =>
-    syntax.text.charAt(NAME_ENDS.has(syntax, end - 1) ? end - 2 : end - 1) === counted;
-  if (!members.items.every(isOf)) return null;
-  return { start: members.start, end: noun + 1, declared, members, found: members.items.length };
-}
-
-/** What lists sort: a noun of its own behind the count. */
-const SORTED =
-  '制度 产业 流程表 清单 表格 标准 办法 政策 指标 渠道 途径 方式 程序 手续 措施 机制 承诺 服务 费用 资金 人群 群体 险种 作物 业务 数据 台账 图纸 证照 事项 因素 要素 类型 模式 难题 短板 风险 隐患 战役 课程 学科 能力 技能 岗位 场所 载体 平台 阵地 队伍 主线 路径 支柱 引擎 控制线 红线 底线 防线 生命线 风光带 经济带 产业带 示范带 发展带 廊道 走廊 组团 片区 板块 环线 轴线';
-const SORTED_NOUN = wordSet(SORTED);
-/** 个千亿级产业, 张流程表: a word may stand between counter and noun. */
-const MAX_SORT = 5;
-
-/** A count of things of a kind with as many right before it: 首问负责、限时办结、责任追究三项制度. */
-function sorted(context: Context, place: Place, declared: number): Draft | null {
-  const { syntax } = context;
-  const counter = NAMED_BY.startingAt(syntax, place.end);
-  const noun = SORTED_NOUN.first(syntax, counter, NOUN_MARKS.find(syntax, counter, counter + MAX_SORT + 2));
-  if (noun < 0) return null;
-  const members = listBefore(context, place.start, declared);
-  if (members === null || !isList(context, members)) return null;
-  const end = SORTED_NOUN.startingAt(syntax, noun);
-  return { start: members.start, end, declared, members, found: members.items.length };
-}
-
-const MAX_ALIKE = 16;
-
-/** A list before a count is one only when its members are alike: quoted, or short. */
-const isList = ({ syntax }: Context, { items }: Members): boolean =>
-  items.every(({ start, end }) => NAME_OPENS.has(syntax, start) || end - start <= MAX_ALIKE);

@@ -3,13 +3,15 @@
  * blames (底数不清), or only states something (群众期盼更切, 从大势看，…等不起, 这是…的要求, a question). Most signs are words of
  * grammar, not of a subject; no sign decides alone, see `kind-weights.ts`.
  */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import { cueTable, type Cue } from './cues.js';
+import { isHow, isOpen } from './kind-questions.js';
+import { opensWithVerb, VERB_LETTERS } from './kind-verbs.js';
 import { affirms, namesSpirit, tellsMeaning } from './kind-statements.js';
-import { isProblemTitle, isResultTitle, looksBack } from './titles.js';
+import { isMatterTitle, isProblemTitle, isResultTitle, looksBack } from './titles.js';
 import { ACHIEVED, DONE, endsWeakly, MENDING, PROBLEMATIC, urges } from './tone.js';
 import { joined, maybe, words } from './word-runs.js';
 
@@ -67,6 +69,15 @@ const STANDS: readonly Cue[] = [
 /** 没有缓解, 又有抬头. */
 const LACKS: readonly Cue[] = [
   { words: words('没有 没 未 还不 远没 不到 至今 还没 抬头 作怪 走样 死角'), notBehind: '有变' },
+  // 在用水上，还有一些亟待改进的问题; 解决存在的问题 mends.
+  {
+    words: [
+      ...joined(words('还 仍 也 仍然 依然 还是 还都'), maybe('都'), words('存在 有')),
+      ...joined(words('存在'), words('着 一些 不少 诸多 许多 以下 这样那样')),
+    ],
+    notBefore: '不',
+    tail: /[^，。；]{0,14}(?:问题|不足|短板|差距|困难|弱项|薄弱环节|隐患)(?=$|[，。；、])/,
+  },
 ];
 /** 从大势看，…. */
 const VIEWS: readonly Cue[] = [{ words: words('看 讲 说'), behind: '，' }];
@@ -119,34 +130,10 @@ export const HEADING_SIGNS = [
   'result title',
   'looks back',
   'spirit',
+  'speaks',
+  'matter title',
 ] as const;
 export type HeadingSign = (typeof HEADING_SIGNS)[number];
-
-/** 抓, 管, 查: what opens with one of these opens with a verb and names what is to be done … */
-const VERB_LETTERS =
-  '请抓遵管查减保练稳防严守建推促打把做办盯拧压抢治挖摸扛扎织补树拓提创引带聚夯教护托援扩加深完健优整惩破攻攥啃锻绷锚突坚狠切着落紧增兴擦锤凝认掂咬算规控借让用使向靠对按敢争贯筑备调集持铺拿举倒刹除遏激盘育点亮传走绘厚讲强统秉摒恪笃赓弘践淬擎葆涤祛砥铸扬肃';
-const VERBS = characters(VERB_LETTERS);
-/** … but not where it begins a name: 管理, 保障, 建设. */
-const NOUNS = wordSet(
-  '管理 保障 建设 保护 治理 防控 防汛 防疫 教育 教学 监督 培养 整体 创业 创新 调查 集体 集中 对象 对手 学校 学习 走势 办案 办事 办学 办公 提案 推广 从业 引领 护理 教师 教材 严重 深层 强度 统计 统战 点位 守护 再生 讲话 持续 完成 突破 增量 增长 调解 减税 减收 减排 扩大 请示 请求 请假 备课 备案 用人 用地 用工',
-);
-/** 坚决, 切实: what follows is a verb. */
-const ADVERBS = wordSet(
-  [
-    ...words(
-      '始终 正确 逐步 继续 妥善 适当 坚决 切实 着力 全力 全面 扎实 认真 大力 积极 主动 深入 进一步 坚定不移 千方百计 从严 依法 精准 有序 加快 时刻 努力 充分 牢牢 毫不松懈 不折不扣 一刻不停',
-    ),
-    // 客观分析形势, 辩证看待差距; 客观条件 and 科学技术 are names.
-    ...joined(
-      words('客观 辩证 理性 清醒 准确 科学 深刻 冷静 系统 精心 周密'),
-      words('分析 看待 认识 审视 把握 研判 判断 评价 总结 领会 理解 谋划 组织 部署 安排 实施 统筹 应对'),
-    ),
-  ].join(' '),
-);
-
-/** Whether a phrase opens with a verb that names what is to be done. */
-export const opensWithVerb = (keyed: Keyed, from: number, to: number): boolean =>
-  ADVERBS.startingAt(keyed, from, to) >= 0 || (VERBS.has(keyed, from) && NOUNS.startingAt(keyed, from, to) < 0);
 
 /** 以严的标准治校, 以项目为抓手，扩投资, 在规范上下功夫: how it is to be done stands before the verb. */
 const BY = characters('以用在');
@@ -154,34 +141,9 @@ const DONE_BY = new RegExp(
   `^(?:[以用][^，。；]{1,28}?(?:的(?:决心|信心|标准|要求|态度|姿态|状态|作风|举措|措施|力度|精神|方式|方法|办法|制度|机制|勇气|魄力|担当|劲头|干劲|毅力|韧劲|行动|纪律|视角|眼光|思维|速度|手段)|为(?:抓手|引领|主线|重点|核心|目标|导向|契机|载体|中心|突破口|牵引|关键|支撑|动力|基础|根本|保障|纽带|平台|龙头|统领)，?)|在[^，。；]{2,20}?上)[下求见出作用走当${VERB_LETTERS}]`,
 );
 
-export const WHY = wordSet('为什么 为啥 为何 凭什么 何以');
-const HOW_SEEN = wordSet('怎么看 怎样看 如何看');
-const LEAVES_OPEN = wordSet('吗 呢 多少 谁 什么 哪里 几何 有多远 好不好 行不行 够不够');
-/** 怎么保, 如何防: how to do a thing is to be told. */
-const HOW = /(?:怎么|怎样|如何)(?!看)[一-龥]{1,2}$/;
-const HOW_MARKS = wordSet('怎么 怎样 如何');
-/** 好不好，…; 得不得民心，…. */
-const A_NOT_A = /^[^，]{0,10}([一-龥])不\1[^，]{0,4}，/;
 const IS = /^[^，]{0,16}(?<![要但可还于凡不总只就])是/;
 const BE = characters('是');
 const COMMAS = characters('，');
-const ASKING_MARK = characters('？');
-
-const isHow = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean => {
-  const at = HOW_MARKS.first(keyed, Math.max(headingStart, headingEnd - 4), headingEnd);
-  return at >= 0 && HOW.test(keyed.text.slice(at, headingEnd));
-};
-
-const asksAt = (keyed: Keyed, at: number, limit: number): boolean =>
-  WHY.startingAt(keyed, at, limit) >= 0 || HOW_SEEN.startingAt(keyed, at, limit) >= 0;
-
-/** A question to which the body is the answer. */
-const isOpen = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
-  asksAt(keyed, headingStart, headingEnd) ||
-  asksAt(keyed, COMMAS.find(keyed, headingStart, headingEnd) + 1, headingEnd) ||
-  LEAVES_OPEN.endingAt(keyed, headingEnd) >= headingStart ||
-  ASKING_MARK.has(keyed, headingEnd) ||
-  A_NOT_A.test(keyed.text.slice(headingStart, headingEnd));
 
 /** 整改不到位, 认识不足: how something is done is blamed, whatever verb the heading opens with. */
 const FALLS_SHORT = wordSet(
@@ -213,7 +175,9 @@ const SUCCEEDS = cueTable([
     {
       words: joined(
         words('圆满 顺利 如期 有序 深入 稳步 扎实 全面 持续 不断 加快 有力 有效 平稳 高效'),
-        words('完成 推进 实施 开展 进行 展开 提升 提高 改善 增强 优化 加强 发展 运行 落地 铺开 见效'),
+        words(
+          '完成 推进 实施 开展 进行 展开 提升 提高 改善 增强 优化 加强 发展 运行 落地 铺开 见效 增进 增长 扩大 显现 回升 好转',
+        ),
       ),
       tail: /$/,
     },
@@ -229,13 +193,42 @@ const SUCCEEDS = cueTable([
   BINDS,
 ]);
 
+/** 一、汛期将至，各村各组必须…，增强守土护堤的责任感: a heading that is cut where it grows long does what all of its line does. */
+function wholeOf(keyed: Keyed, unit: Unit): Unit {
+  const { headingEnd, marker } = unit;
+  if (!marker.opensParagraph || !COMMAS.has(keyed, headingEnd)) return unit;
+  const end = LINE_STOPS.find(keyed, headingEnd, Math.min(keyed.text.length, headingEnd + LONGEST_LINE));
+  const isLine = end === keyed.text.length || LINES.has(keyed, end) || LINES.has(keyed, end + 1);
+  return isLine ? { ...unit, headingEnd: end } : unit;
+}
+const LINE_STOPS = characters('。！？；\n');
+const LINES = characters('\n');
+const LONGEST_LINE = 120;
+
+/** 首先说一下森林防火: it names what is spoken of; whether that asks its body tells. */
+const SPEAKS = opening(
+  /(?:我|先|再|还|想|来|接着)*(?:[说讲谈聊]一[说讲谈聊]|[说讲谈聊]一下|说说|讲讲|谈谈|聊聊|[说讲谈]几句)/,
+  '我先再还想来接说讲谈聊',
+);
+
+/** 要让环境更加优美: a change behind what binds is what it aims at. */
+function aimsAtChange(keyed: Keyed, { headingStart, headingEnd }: Unit): boolean {
+  const cause = CAUSES.first(keyed, headingStart, headingEnd);
+  return cause >= 0 && BOUND.signsIn(keyed, headingStart, cause + 1) !== 0;
+}
+const CAUSES = wordSet('让 使 令');
+
 /** The signs of a unit's heading, in the order of their names. */
-export function signsOfHeading(keyed: Keyed, unit: Unit): readonly boolean[] {
+export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
+  const unit = wholeOf(keyed, own);
   const { headingStart, headingEnd } = unit;
   const told = TABLE.signsIn(keyed, headingStart, headingEnd);
   // 破解融资难: a problem named in order to be mended is not held against anyone.
   const blames = (told & MENDS) === 0;
-  const has = SIGNS.map((name, sign) => (told & (1 << sign)) !== 0 && (name !== 'blames' || blames));
+  const aims = aimsAtChange(keyed, unit);
+  const has = SIGNS.map(
+    (name, sign) => (told & (1 << sign)) !== 0 && (name !== 'blames' || blames) && (name !== 'changes' || !aims),
+  );
   const means = tellsMeaning(keyed, unit);
   const affirmed = affirms(keyed, unit);
   const verb =
@@ -247,6 +240,10 @@ export function signsOfHeading(keyed: Keyed, unit: Unit): readonly boolean[] {
         (BY.has(keyed, headingStart) && DONE_BY.test(keyed.text.slice(headingStart, headingEnd)))) &&
       FALLS_SHORT.endingAt(keyed, headingEnd) < headingStart);
   const how = isHow(keyed, unit);
+  const speaks = SPEAKS.length(keyed, headingStart);
+  const topic = speaks > 0 ? { ...unit, headingStart: headingStart + speaks } : unit;
+  const isProblem = isProblemTitle(keyed, topic);
+  const isResult = isResultTitle(keyed, topic);
   const be = BE.find(keyed, headingStart, headingEnd) < headingEnd;
   const heading = be ? keyed.text.slice(headingStart, headingEnd) : '';
   return [
@@ -259,9 +256,11 @@ export function signsOfHeading(keyed: Keyed, unit: Unit): readonly boolean[] {
     how,
     be && IS.test(heading),
     means,
-    isProblemTitle(keyed, unit),
-    affirmed === 'tells' || isResultTitle(keyed, unit),
+    isProblem,
+    affirmed === 'tells' || isResult,
     looksBack(keyed, unit),
     namesSpirit(keyed, unit),
+    speaks > 0 && !isProblem && !isResult,
+    !verb && isMatterTitle(keyed, topic),
   ];
 }

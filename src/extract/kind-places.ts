@@ -4,6 +4,7 @@ import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
 import { fallsShort, isIntroduced, leadTo, type Lead } from './list-leads.js';
+import { isPressing } from './pressing.js';
 
 export const PLACE_SIGNS = [
   'any',
@@ -57,7 +58,7 @@ export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] 
     const { list, marker, parent } = unit;
     const chapter = isChapter(unit);
     const lead = leadOf(list);
-    const short = lead === 'situation' && fallsShort(syntax, unit);
+    const short = lead === 'situation' && (fallsShort(syntax, unit) || isPressing(syntax, unit));
     return [
       true,
       marker.style === 'cn-yao',

@@ -41,6 +41,8 @@ export const HEADING_WEIGHTS: Readonly<Record<HeadingSign, Weights>> = {
   spirit: [-1.5, 0, 0, 4.5],
   'asks why': [-3, 0, 0, 5],
   is: [0, 0, 0, 0.5],
+  speaks: [-2, 0, 0, 1.5],
+  'matter title': [-3, 0, 0, 2.5],
 };
 
 export const BODY_WEIGHTS: Readonly<Record<BodySign, Weights>> = {

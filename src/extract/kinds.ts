@@ -48,6 +48,7 @@ const DOES: readonly HeadingSign[] = [
 const DOING = DOES.map((sign) => HEADING_SIGNS.indexOf(sign));
 const VERB = HEADING_SIGNS.indexOf('verb');
 const MATTER = HEADING_SIGNS.indexOf('matter');
+const STATES = HEADING_SIGNS.indexOf('states');
 const LOOKS_BACK = HEADING_SIGNS.indexOf('looks back');
 const NAMES = (['problem title', 'result title'] as const).map((sign) => HEADING_SIGNS.indexOf(sign));
 
@@ -64,6 +65,8 @@ interface Evidence {
   /** It only opens with a verb, and comes to none. */
   readonly opens: boolean;
   readonly namesMatter: boolean;
+  /** The heading neither opens with a verb nor binds anybody. */
+  readonly states: boolean;
   readonly looksBack: boolean;
   readonly plans: boolean;
   /** It only names what it stands over (存在的主要问题): what stands beside it says nothing of it. */
@@ -96,8 +99,10 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
       add(scores, HEADING_WEIGHTS.states, 1 - shared);
     }
     if ((!found.does || states) && !doubtful) addChildren(scores, unit, kinds);
-    if (above !== null) add(scores, PARENT_WEIGHTS[above], 1);
     const parent = unit.parent === null ? undefined : evidence.get(unit.parent);
+    // 二、把握信访工作的新特点 over 一是诉求更加多元: what a chapter wants to be seen is no demand itself.
+    const isSeen = above === 'requirement' && parent?.namesMatter === true && found.states;
+    if (above !== null && !isSeen) add(scores, PARENT_WEIGHTS[above], 1);
     if (parent?.namesMatter === true) add(scores, MATTER_ABOVE, 1);
     const told = unit.parent === null && inReview(unit);
     if (parent?.looksBack === true || told) add(scores, REVIEW_ABOVE, 1);
@@ -144,6 +149,7 @@ function gather(context: Context): ReadonlyMap<Unit, Evidence> {
           does,
           opens,
           namesMatter: heading[MATTER] === true,
+          states: heading[STATES] === true,
           looksBack: heading[LOOKS_BACK] === true,
           names,
           plans: namesPlans(syntax, unit),

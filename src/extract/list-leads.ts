@@ -10,12 +10,15 @@ import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
-import { BINDS, BOUND, opensWithVerb, WHY } from './kind-headings.js';
+import { BINDS, BOUND } from './kind-headings.js';
+import { WHY } from './kind-questions.js';
+import { opensWithVerb } from './kind-verbs.js';
 import { isBlank } from './member-spans.js';
 import { speaksOfMeeting } from './move-meeting.js';
-import { isProblemTitle, isResultTitle } from './titles.js';
+import { endsPressed, isPressing } from './pressing.js';
+import { isMatterTitle, isProblemTitle, isResultTitle } from './titles.js';
 import { ACHIEVED, endsWeakly, PROBLEMATIC } from './tone.js';
-import { words } from './word-runs.js';
+import { joined, maybe, words } from './word-runs.js';
 
 /** A situation may hold both what is wrong and what only stands so: each member tells. */
 export type Lead = 'achievement' | 'problem' | 'other' | 'situation' | null;
@@ -31,8 +34,18 @@ const ASKS = cueTable([
   [...BINDS, { words: words('需要 务求 力求 更大 更好 更多 解决 整改 破解 针对 围绕 克服 化解 着力 补齐') }],
 ]);
 
-/** 家里的难处也要摆到桌面上: what is also to be seen is not asked for. */
-const ALSO = wordSet('也要 更要 还要 同样要');
+/** 家里的难处也要摆到桌面上, 要清醒看到面临的困难: what is also to be seen is not asked for. */
+const ALSO = wordSet(
+  [
+    ...words('也要 更要 还要 同样要'),
+    ...joined(
+      joined(words('要 必须 应 应当 需要'), maybe('清醒 清醒地 充分 客观 坦诚 理性')),
+      words('看到 看见 认识到 正视 直面 意识到 面对'),
+    ),
+  ].join(' '),
+);
+/** 要正视并解决三个问题. */
+const MENDS = wordSet('解决 整改 破解 克服 化解 补齐 消除');
 
 const BLANKS = characters(SPACES);
 const STOPS = characters('。！？；\n');
@@ -48,12 +61,14 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (holdsTo(syntax, first)) return 'other';
   const tone = toneOfLead(syntax, first);
   const matters = namesMatters(syntax, first);
-  const short = (): number => first.list.filter((unit) => fallsShort(syntax, unit)).length;
+  const short = (orElse?: typeof fallsShort): number =>
+    first.list.filter((unit) => fallsShort(syntax, unit) || orElse?.(syntax, unit) === true).length;
+  if (tone === null && isPressed(syntax, first)) return 'situation';
   if (matters === null)
     return tone === null && asksWhy(syntax, first) && short() * 2 <= first.list.length ? 'other' : tone;
   if (CAUSES.test(matters) && short() * 2 > first.list.length) return 'problem';
   if (tone === null && (SITUATION.test(matters) || SHOWS.test(matters))) {
-    if (short() * 2 >= first.list.length) return 'problem';
+    if (short(isPressing) * 2 >= first.list.length) return 'problem';
     const wentOn = first.list.filter((unit) => tellsSuccess(syntax, unit)).length;
     return SHOWS.test(matters) && wentOn * 2 >= first.list.length ? 'achievement' : 'situation';
   }
@@ -100,6 +115,11 @@ export const fallsShort = (syntax: Syntax, { headingStart, headingEnd }: Unit): 
     FALLING_SHORT.signsIn(syntax, headingStart, headingEnd) !== 0 ||
     endsWeakly(syntax, headingStart, headingEnd));
 
+/** 还有不少短板，工期十分紧张，压力很大。 over what each of these is. */
+function isPressed(syntax: Syntax, first: Unit): boolean {
+  const { start, end } = leadOf(syntax, first);
+  return endsPressed(syntax, start, end);
+}
 /** …作出了贡献。主要表现在：一是队伍建设得到加强。二是阵地建设取得突破. */
 const tellsSuccess = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
   SUCCESSES.signsIn(syntax, headingStart, headingEnd) === 1;
@@ -109,12 +129,16 @@ const SUCCESSES = cueTable([ACHIEVED, BINDS]);
 const KEEPS_TO =
   /(?:把握|遵循|坚持|恪守|秉持|明确|注意|牢记)(?:好|住)?[^，。；：]{0,6}[二两三四五六七八九几\d](?:[条点]|个?(?:基本|重要|重大|总)?(?:原则|坚持|关键|要领|遵循))[^，。；]{0,6}[：，。]?$/;
 const KEEPS = wordSet('坚持 坚守 秉持 遵循');
+const PRINCIPLES = wordSet('原则');
 const ENDS_LEAD = characters('：。，条点则持键领循');
 
 /** Whether a list within its paragraph names principles: each member keeps to something, and so says what leads up to it. */
-function holdsTo(syntax: Syntax, { marker, list }: Unit): boolean {
-  if (marker.opensParagraph || list.length < 2 || !ENDS_LEAD.has(syntax, marker.start - 1)) return false;
-  if (!list.every(({ headingStart }) => KEEPS.startingAt(syntax, headingStart) >= 0)) return false;
+function holdsTo(syntax: Syntax, { marker, list, parent }: Unit): boolean {
+  if (list.length < 2 || !list.every(({ headingStart }) => KEEPS.startingAt(syntax, headingStart) >= 0)) return false;
+  // 二、基本原则 over （一）坚持统筹兼顾.
+  if (parent !== null && isMatterTitle(syntax, parent) && PRINCIPLES.endingAt(syntax, parent.headingEnd) >= 0)
+    return true;
+  if (marker.opensParagraph || !ENDS_LEAD.has(syntax, marker.start - 1)) return false;
   return KEEPS_TO.test(syntax.text.slice(startOf(syntax, marker.start - 1), marker.start));
 }
 
@@ -164,18 +188,26 @@ const PRESENTS =
 
 /** 短板不少。主要表现在：; …成效明显。具体地说，: it only leads on from the sentence before. */
 const LINK =
-  /^(?:主要|具体|集中|突出|概括|归纳)(?:表现|体现|反映|地?说|来说|来讲|来看|起来)?(?:在|为|是|有)?(?:以下)?[，：]?$|^(?:主要)?(?:包括|有|表现在|体现在|是)(?:以下|如下|这样)[几一二两三四五六七八九]?个?(?:方面|点|条|种|类)[：，。]?$/;
+  /^(?:主要|具体|集中|突出|概括|归纳)(?:表现|体现|反映|地?说|来说|来讲|来看|起来)?(?:在|为|是|有)?(?:以下|如下)?(?:[几一二两三四五六七八九]个?(?:方面|点|条|种|类))?[，：]?$|^(?:主要)?(?:包括|有|表现在|体现在|是)(?:以下|如下|这样)[几一二两三四五六七八九]?个?(?:方面|点|条|种|类)[：，。]?$/;
 const LONGEST_LINK = 14;
 
 /** What the last clause of a stretch leads up to. */
 function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {
-  const start = CLAUSES.behindLast(syntax, end, floor);
-  if (ASKS.signsIn(syntax, start, end) !== 0 && !ALSO.test(syntax, start, end)) return null;
+  const start = clauseOf(syntax, floor, end);
+  if (ASKS.signsIn(syntax, start, end) !== 0 && (!ALSO.test(syntax, start, end) || MENDS.test(syntax, start, end)))
+    return null;
   if (BLAMES.test(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
   if (wentWell(syntax, { start, end }, floor)) return 'achievement';
   if (!REPORTS.test(syntax, start, end)) return null;
   // 要把项目摆在首位，抓紧抓好，抓出成效。: results that are asked for.
   return BOUND.signsIn(syntax, floor, start) !== 0 ? null : 'achievement';
+}
+
+/** The last clause; where it only leads on (取得了明显成绩，主要体现在四个方面：), with the one before it. */
+function clauseOf(syntax: Keyed, floor: number, end: number): number {
+  const start = CLAUSES.behindLast(syntax, end, floor);
+  const leadsOn = start > floor && end - start <= LONGEST_LINK && LINK.test(syntax.text.slice(start, end));
+  return leadsOn ? CLAUSES.behindLast(syntax, start - 1, floor) : start;
 }
 
 /** 总的来讲，前四个月开局良好。: of months gone by. */
@@ -202,7 +234,7 @@ const isTopic = (clause: string): boolean => TOPICS.test(clause) || SPOKEN_ABOUT
 
 /** What a lead-in counts that asks nothing: reasons, meanings, features. */
 const MATTERS =
-  '意义 原因 理由 好处 含义 特点 特征 标志 体会 感受 感想 印象 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的 原则 根源 根子'.split(
+  '意义 原因 理由 好处 含义 特点 特征 标志 体会 感受 感想 印象 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的 原则 根源 根子 共同点 意思 因为'.split(
     ' ',
   );
 const MATTER = wordSet(MATTERS);
@@ -213,6 +245,12 @@ const LEADS_OTHER = new RegExp(
 const COUNTS_OTHER = new RegExp(
   `[二两三四五六七八九十几\\d](?:个方面的?|[个条点大层重种项])(?:新|大|主要|突出|明显|显著|鲜明|重要|基本)*的?(?:${MATTERS.join('|')})[：。，]?$`,
 );
+/** 我们的信心来源于三个方面：, 好处体现在以下几点：. */
+const COUNTS_SIDES = new RegExp(
+  `(?:${MATTERS.join('|')})(?:主要)?(?:有|是|为|于|在于|基于|在|体现在|表现在|集中在)(?:以下|如下|这样)?[二两三四五六七八九十几\\d](?:个?方面|[个条点层])[：。]$`,
+);
+/** 我讲三层意思：: what is said may well ask. */
+const SPOKEN = finder(/[讲谈说](?:一下)?[二两三四五六七八九十几\d]{1,2}[层个点]意思/, '讲谈说');
 /** 主要表现为：: what shows the shortcomings tells them. */
 const SHOWS = /表现|现状|情况/;
 /** … unless it counts work after all: 存在问题的原因, 工作要求. */
@@ -243,10 +281,11 @@ function namesMatters(syntax: Syntax, first: Unit): string | null {
   if (marker.opensParagraph) while (end > 0 && isBlank(syntax, end - 1)) end--;
   let start = startOf(syntax, end);
   if (start === end) start = startOf(syntax, --end);
-  if (!MATTER.test(syntax, start, end)) return null;
+  if (!MATTER.test(syntax, start, end) || SPOKEN.test(syntax, start, end)) return null;
   const lead = syntax.text.slice(start, end);
   const names =
     COUNTS_OTHER.test(lead) ||
+    COUNTS_SIDES.test(lead) ||
     ((!marker.opensParagraph || introduced) && !WORK.test(syntax, start, end) && LEADS_OTHER.test(lead));
   return names ? lead : null;
 }

@@ -10,7 +10,7 @@ import { isBlank, listOf, type Members } from './member-spans.js';
 const CLOSES = characters('”’');
 const LEADS_ON = characters('：。');
 const MARKER = opening(
-  /(?:第一[，、：]|第一[是要]|首先，|一[是要]，?|一、|（[一1]）|1[.．、])(?=[^，。：；\n])/,
+  /(?:第一[，、：]|第一[是要]|首先，|一[是要]，?|一方面，?|一、|（[一1]）|1[.．、])(?=[^，。：；\n])/,
   '第首一（1',
 );
 const MEMBER_ENDS = characters('，。；：！？\n');

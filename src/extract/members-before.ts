@@ -1,6 +1,6 @@
 /** Members named right before the count: 决策、执行、参与、监督、激励五项运作机制; 降价格、降消耗，增客户的“两降一增”. */
 import { classAt, CLAUSE_END, DUN, NEWLINE, OPEN, SENTENCE_END } from '../source/chars.js';
-import { characters, ending } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseBody, clauseStart } from '../syntax/around.js';
@@ -52,7 +52,8 @@ export function listBefore(context: Context, at: number, expected: number): Memb
     if (items.length < expected || (conjunctions && items.length !== expected)) continue;
     const own = conjunctions ? null : ownObjects(context, items.slice(-expected), expected);
     const members = trimmed(context, own ?? items.slice(-expected));
-    if (members === null || isOwned(context, members) || actsAtLast(context, members)) continue;
+    if (members === null || isOwned(context, members) || isOften(context, members) || actsAtLast(context, members))
+      continue;
     const list = listOf('list-before', members);
     return to < end ? { form: list.form, items: list.items, start: start - 1, end } : list;
   }
@@ -69,6 +70,16 @@ function isOwned({ syntax }: Context, members: readonly Span[]): boolean {
     members.some(({ start, end }) => end - start > 2)
   );
 }
+
+/** 市里、区里、三次评为“双拥先进村”: how often something is done is no member. */
+function isOften({ syntax }: Context, members: readonly Span[]): boolean {
+  const last = members.at(-1);
+  return last !== undefined && OFTEN.test(syntax, last.start);
+}
+const OFTEN = opening(
+  /[二两三四五六七八九十多数几\d]{1,2}[次度](?:被|获|荣|命名|评|授|表彰|受到|组织|召开|开展|强调|批示)/,
+  '二两三四五六七八九十多数几0123456789',
+);
 
 /** 县一中、县实验小学要分别组建2个教育集团: those who are to act are no members. */
 function actsAtLast({ syntax, lexicon }: Context, members: readonly Span[]): boolean {

@@ -7,7 +7,7 @@ import { wordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
-import { opensWithVerb } from './kind-headings.js';
+import { opensWithVerb } from './kind-verbs.js';
 import { isChapter } from './kind-places.js';
 import { affirms, facesShortcomings } from './kind-statements.js';
 import type { Kind } from './kind-weights.js';

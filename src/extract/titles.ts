@@ -13,11 +13,18 @@ const PROBLEM_TITLE = new RegExp(
 const TITLE_ENDS = characters('题足板距难处项因源析向施算');
 const LONGEST_TITLE = 16;
 
-/** Whether a heading only names the shortcomings that it stands over. */
+/** 问题不容忽视，亟待解决; 差距依然明显. */
+const OPENS_WITH_PROBLEMS = opening(
+  /(?:问题|差距|短板|不足|困难|矛盾|隐患|教训)(?:依然|仍然|还|也|十分|非常|很|比较|较)*(?:不容|存在|突出|明显|不少|较多|很多|深刻|尖锐|犹存|尚存)/,
+  '问差短不困矛隐教',
+);
+
+/** Whether a heading only names the shortcomings that it stands over, or opens with their weight. */
 export const isProblemTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
-  headingEnd - headingStart <= LONGEST_TITLE &&
-  TITLE_ENDS.has(keyed, headingEnd - 1) &&
-  PROBLEM_TITLE.test(keyed.text.slice(headingStart, headingEnd));
+  OPENS_WITH_PROBLEMS.test(keyed, headingStart) ||
+  (headingEnd - headingStart <= LONGEST_TITLE &&
+    TITLE_ENDS.has(keyed, headingEnd - 1) &&
+    PROBLEM_TITLE.test(keyed.text.slice(headingStart, headingEnd)));
 
 /** 主要成绩; 一年来的成效和亮点: nothing but their name. */
 const RESULT_TITLE =
@@ -28,6 +35,19 @@ export const isResultTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit):
   headingEnd - headingStart <= LONGEST_TITLE &&
   RESULT_ENDS.has(keyed, headingEnd - 1) &&
   RESULT_TITLE.test(keyed.text.slice(headingStart, headingEnd));
+
+const MATTER = '意义|形势|原则|背景|特点|特征|优势|机遇|挑战|条件|体会|感受|启示|概况|现状|由来|内涵|含义|成因|根源';
+/** 重大意义; 面临的机遇和挑战; 普查工作的特点: nothing but the name of what is to be understood. 把握原则, 抢抓机遇 ask. */
+const MATTER_TITLE = new RegExp(
+  `^(?:关于|当前|目前|今年|去年|下半年|几点|面临|我们|我[省市县区镇乡局校]|的|[^，。；]{2,12}?(?:面临)?的|[一-龥]{2,6}工作)*(?:重大|重要|基本|主要|严峻|有利|不利|现实|历史|深远|突出|鲜明|时代)*(?:${MATTER})(?:[和与及、](?:主要|基本|重大|重要)*(?:${MATTER}))*$`,
+);
+const MATTER_ENDS = characters('义势则景点征遇战件会受示况状来涵因源');
+
+/** Whether a heading only names a matter to be understood. */
+export const isMatterTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  headingEnd - headingStart <= LONGEST_TITLE &&
+  MATTER_ENDS.has(keyed, headingEnd - 1) &&
+  MATTER_TITLE.test(keyed.text.slice(headingStart, headingEnd));
 
 /** 工作回顾, 去年以来的工作情况: a heading that looks back … */
 const ENDS_LOOKING_BACK = wordSet('回顾 总结');

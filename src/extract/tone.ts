@@ -19,7 +19,7 @@ export const ACHIEVED: readonly Cue[] = [
   {
     words: joined(
       words('进一步 明显 显著 持续 稳步 不断 逐步 大幅 全面 有效 有力 扎实 深入 圆满'),
-      words('加强 提升 提高 改善 增强 压实 推进 优化 巩固 完成 显现 扩大 好转 增长 下降 展开 完善 健全'),
+      words('加强 提升 提高 改善 增强 增进 压实 推进 优化 巩固 完成 显现 扩大 好转 增长 下降 展开 完善 健全'),
     ),
     tail: /[，。；！？\n]|$/,
   },
@@ -112,8 +112,10 @@ const PERFECT = characters('了');
 const CLAUSE_ENDS = characters('，；、。');
 /** 经费缺口较大, 矛盾依然突出. */
 const PRESSES =
-  /(?:压力|缺口|难度|负担|风险|差距|意见|隐患|矛盾|欠账|阻力|落差)(?:依然|仍然|还|仍|比较|较|很|十分|越来越|日益|非常|持续|明显|相对|尤其|更|加|增)*(?:大|重|高|多|突出|严峻)$/;
+  /(?:压力|缺口|难度|负担|风险|差距|意见|隐患|矛盾|问题|欠账|阻力|落差)(?:依然|仍然|还|仍|比较|较|很|十分|越来越|日益|非常|持续|明显|相对|尤其|更|加|增)*(?:大|重|高|多|突出|严峻)$/;
 const PRESSES_END = characters('大重高多出峻');
+const LEANING = characters('偏');
+const LEANS = characters('紧散软老');
 /** Longest clause that blames by its ending alone, in characters. */
 const SHORT = 12;
 
@@ -124,6 +126,8 @@ export function endsWeakly(keyed: Keyed, from: number, to: number): boolean {
   const length = end - from;
   if (length < 2 || length > SHORT) return false;
   if (PRESSES_END.has(keyed, end - 1) && PRESSES.test(keyed.text.slice(from, end))) return true;
+  // 农资偏紧, 队伍偏老; 风力偏大 is no fault.
+  if (length > 3 && LEANING.has(keyed, end - 2) && LEANS.has(keyed, end - 1)) return true;
   if (!WEAK.has(keyed, end - 1)) return false;
   return NOT_WEAK.endingAt(keyed, end) < from;
 }

@@ -1,6 +1,7 @@
 /** A unit as its marker opens it: where its heading begins and ends. */
-import { SENTENCE_END, SPACES } from '../source/chars.js';
+import { classAt, HAN, SENTENCE_END, SPACES } from '../source/chars.js';
 import { characters, type CharacterSet } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
 import type { Marker } from './markers.js';
 import { countBefore } from './offsets.js';
 import { kindAt, type Scan } from './scan.js';
@@ -60,8 +61,22 @@ function endOfHeading(scan: Scan, marker: Marker, start: number, next: Marker | 
       break;
     } else if (comma < 0 && COMMA.has(scan, mark)) comma = mark;
   }
+  const glued = bodyGlued(scan, start, end);
+  if (glued >= 0) return glued;
   return end - start > MAX_HEADING && comma > start ? comma : trimBack(scan, start, end, HEADING_TAIL);
 }
+
+/** 增强紧迫感今年以来，全市…: where a page has lost its line breaks, the body begins without a mark before it; -1 where it does not. */
+function bodyGlued(scan: Scan, start: number, end: number): number {
+  const at = BODY_OPENS.first(scan, start + LEAST_HEADING, end);
+  return at < 0 || classAt(scan.text, at - 1) !== HAN || TAKES.endingAt(scan, at) >= start ? -1 : at;
+}
+const BODY_OPENS = wordSet(
+  '今年以来， 去年以来， 近年来， 近几年， 近几年来， 过去一年， 过去的一年， 一年来， 多年来， 长期以来， 同志们，',
+);
+/** 回顾过去一年，, 自今年以来，: the time belongs to the words before it. */
+const TAKES = wordSet('回顾 总结 回望 回首 盘点 展望 自 从 在 对 于 到 和 与 及 的 是 经过 通过 经 这 特别是 尤其是');
+const LEAST_HEADING = 4;
 
 const COMMA = characters('，');
 

@@ -20,6 +20,7 @@ import type { Keyed } from '../source/keys.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { circledValue, readNumeral } from '../lexicon/numerals.js';
 import type { OutlineNode } from '../model/types.js';
+import { withLost } from './lost-markers.js';
 import { kindAt, type Scan } from './scan.js';
 
 export type MarkerStyle = OutlineNode['style'];
@@ -119,6 +120,7 @@ function readArabic(keyed: Keyed, at: number, opensParagraph: boolean): Found | 
   return decimal ? null : found('arabic-dot', value, end + 1);
 }
 
+const IDIOM_ENDS = characters('，、。；！？”二');
 const HEAD_MARKS = characters('.，：。');
 
 function readChinese(keyed: Keyed, at: number, opensParagraph: boolean): Found | null {
@@ -132,7 +134,8 @@ function readChinese(keyed: Keyed, at: number, opensParagraph: boolean): Found |
     case '、':
       return goesOnCounting(keyed, end + 1, value) ? null : found('cn-dun', value, end + 1);
     case '是':
-      return text.startsWith('一是一', at) ? null : found('cn-shi', value, end + 1);
+      // 一是一、二是二; but 一是一定要学.
+      return text.startsWith('一是一', at) && IDIOM_ENDS.has(keyed, at + 3) ? null : found('cn-shi', value, end + 1);
     case '要':
     case '须':
       return AFTER_YAO.has(keyed, end + 1) ? null : found('cn-yao', value, end + 1);
@@ -145,6 +148,7 @@ function readChinese(keyed: Keyed, at: number, opensParagraph: boolean): Found |
 }
 
 function readBracketed(text: string, at: number): Found | null {
+  if (text.charAt(at) !== '（') return null;
   const ordinal = readOrdinal(text, at + 1);
   if (ordinal === null || text.charAt(ordinal.end) !== '）') return null;
   const end = ordinal.end + 1;
@@ -178,8 +182,13 @@ function readDi(keyed: Keyed, at: number, opensParagraph: boolean): Found | null
     }
     return false;
   };
-  return numbers() ? found('cn-ordinal', value, end + 1) : null;
+  if (!numbers()) return null;
+  const isSaid = text.charAt(end) === '，' && text.charAt(end + 1) === '是' && !AFTER_BE.has(keyed, end + 2);
+  return found('cn-ordinal', value, end + (isSaid ? 2 : 1));
 }
+
+/** 第一，是时间紧: 是 belongs to the marker as in 第一是; 第一，是否, 第一，是不是 ask. */
+const AFTER_BE = characters('否不非的');
 
 function readWord(keyed: Keyed, at: number): Found | null {
   const word = WORDS.startingAt(keyed, at);
@@ -213,6 +222,14 @@ function readMarker(keyed: Keyed, at: number, opensParagraph: boolean): Found | 
 /** Code units a marker may begin with. */
 const MAY_BEGIN = characters(`0123456789（第首其再最另${HAN_NUMERALS}${String.fromCharCode(...CIRCLED_CODES)}`);
 
+/** ……二、怎么办: words left out. */
+const LEFT_OUT = '…';
+
+function skipLeftOut(text: string, at: number): number {
+  while (classAt(text, at) === SPACE || text.charAt(at) === LEFT_OUT) at++;
+  return at;
+}
+
 /** 。，、“ and their like: a unit may begin behind them, and behind a quotation with a 。 of its own. */
 const opensUnit = (scan: Scan, kind: number, at: number): boolean =>
   kind < CLOSE ? kind >= SENTENCE_END : kind === CLOSE && kindAt(scan, at - 1) === SENTENCE_END;
@@ -221,10 +238,11 @@ const opensUnit = (scan: Scan, kind: number, at: number): boolean =>
 export function findMarkers(scan: Scan): readonly Marker[] {
   const { text, marks, paragraphs } = scan;
   const markers: Marker[] = [];
+  const glued: Marker[] = [];
   let done = 0;
   const look = (opening: number, paragraph: number, opensParagraph: boolean): void => {
     if (opening < done) return;
-    const at = skipSpaces(text, opening);
+    const at = skipLeftOut(text, opening);
     const read = MAY_BEGIN.has(scan, at) ? readMarker(scan, at, opensParagraph) : null;
     if (read === null) return;
     const { style, ordinal, end } = read;
@@ -233,28 +251,46 @@ export function findMarkers(scan: Scan): readonly Marker[] {
     markers.push({ style, ordinal, start: at, end, headingStart, opensParagraph, paragraph });
   };
   let mark = 0;
+  let leftOut = text.indexOf(LEFT_OUT);
+  const lookBehindLeftOut = (limit: number, paragraph: number): void => {
+    while (leftOut >= 0 && leftOut < limit) {
+      const at = skipLeftOut(text, leftOut);
+      if (at < limit) look(at, paragraph, false);
+      leftOut = text.indexOf(LEFT_OUT, at);
+    }
+  };
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const end = paragraphs.ends[paragraph] ?? 0;
     look(paragraphs.starts[paragraph] ?? 0, paragraph, true);
     for (; mark < marks.length; mark++) {
       const at = marks.starts[mark] ?? 0;
       if (at >= end) break;
+      lookBehindLeftOut(at, paragraph);
       const kind = kindAt(scan, at);
-      if (opensUnit(scan, kind, at)) look(at + 1, paragraph, false);
-      else if (kind === CIRCLED && at >= done) markers.push(circledInside(text, at, paragraph));
+      const inside = at < done ? null : readBracketed(text, at);
+      if (inside !== null) glued.push(markerAt(text, at, inside, paragraph));
+      else if (opensUnit(scan, kind, at)) look(at + 1, paragraph, false);
+      else if (kind === CIRCLED && at >= done) markers.push(markerAt(text, at, readCircled(text, at), paragraph)); // ① needs no mark before it.
     }
+    lookBehindLeftOut(end, paragraph);
   }
-  return markers;
+  return withLost(scan, markers, glued);
 }
 
 function startOfHeading(text: string, end: number): number {
   const start = skipSpaces(text, end);
   const character = text.charAt(start);
-  return character === '，' || character === '：' ? skipSpaces(text, start + 1) : start;
+  // 一要、抓学习: a mark too many.
+  return character === '，' || character === '：' || character === '、' ? skipSpaces(text, start + 1) : start;
 }
 
-/** ① and its like need no mark before them. */
-function circledInside(text: string, start: number, paragraph: number): Marker {
-  const { style, ordinal, end } = readCircled(text, start);
-  return { style, ordinal, start, end, headingStart: skipSpaces(text, end), opensParagraph: false, paragraph };
-}
+/** A marker in the midst of a paragraph. */
+const markerAt = (text: string, start: number, { style, ordinal, end }: Found, paragraph: number): Marker => ({
+  style,
+  ordinal,
+  start,
+  end,
+  headingStart: startOfHeading(text, end),
+  opensParagraph: false,
+  paragraph,
+});

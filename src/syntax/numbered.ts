@@ -1,6 +1,8 @@
 /** Which markers number something: those in a row of their own kind, or of one that goes on from it (一是…二要…). */
+import { isAnnounced } from './announced.js';
 import type { Levels } from './levels.js';
 import { LAST, type Marker, type MarkerStyle } from './markers.js';
+import type { Scan } from './scan.js';
 
 /** Styles that go on from one another: 一是…二要…, 首先…第二…. */
 export const FAMILY: Readonly<Record<MarkerStyle, string>> = {
@@ -35,8 +37,12 @@ function before(markers: readonly Marker[], groupOf: (marker: Marker) => string)
   });
 }
 
-/** A lone marker numbers nothing unless it opens a paragraph; a word (首先) needs the chain in any case. */
-export function keepNumbered(markers: readonly Marker[]): readonly Marker[] {
+/**
+ * A lone marker numbers nothing unless it opens a paragraph, or what was one before the page lost its line breaks; a word
+ * (首先) needs the chain in any case.
+ */
+export function keepNumbered(scan: Scan, read: readonly Marker[]): readonly Marker[] {
+  const markers = withoutStories(read);
   const kept = markers.map((marker) => marker.opensParagraph && marker.style !== 'word');
   const keepPairs = (earlier: readonly number[], belong: (one: Marker, next: Marker, index: number) => boolean): void =>
     markers.forEach((marker, index) => {
@@ -50,8 +56,26 @@ export function keepNumbered(markers: readonly Marker[]): readonly Marker[] {
     before(markers, ({ style }) => FAMILY[style]),
     follows,
   );
-  keepPairs(ofKey, (one, next, index) => kept[index] !== true && isGap(one, next));
-  return markers.filter((_, index) => kept[index]);
+  keepPairs(
+    ofKey,
+    (one, next, index) => !(kept[index] === true && kept[ofKey[index] ?? -1] === true) && isGap(one, next),
+  );
+  const alone = markers.map((marker, index) => kept[index] !== true && isAnnounced(scan, marker));
+  return markers
+    .map((marker, index) => (alone[index] === true ? { ...marker, opensParagraph: true } : marker))
+    .filter((_, index) => kept[index] === true || alone[index] === true);
+}
+
+/** 首先，…¶…，最后还不是…¶其次，…: where the chain opens paragraphs, 最后 within another one tells a story. */
+function withoutStories(markers: readonly Marker[]): readonly Marker[] {
+  let chain: Marker | null = null;
+  return markers.filter((marker) => {
+    if (marker.style !== 'word' || isSides(marker)) return true;
+    if (marker.ordinal === LAST && !marker.opensParagraph && chain?.opensParagraph === true)
+      return chain.paragraph === marker.paragraph;
+    chain = marker;
+    return true;
+  });
 }
 
 /** 一是…二是…四是: a member that was miscounted belongs to the list all the same. */

@@ -21,7 +21,7 @@ export function buildOutline(
   { closing, bodyEnd }: Ends,
   levels: Levels = NO_LEVELS,
 ): readonly Unit[] {
-  const kept = keepNumbered(markers);
+  const kept = keepNumbered(scan, markers);
   const roots: Unit[] = [];
   const lists: List[] = [];
   const stack: List[] = [];

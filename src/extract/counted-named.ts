@@ -1,0 +1,127 @@
+/**
+ * Counted nouns with their members before or behind them: 处理好…、…等5个方面的关系; “某某讲堂”这两个载体; 首问负责、限时办结两项制度. Left out:
+ * counts whose members the text does not name.
+ */
+import { characters, opening } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
+import { clauseStart } from '../syntax/around.js';
+import type { Context } from './context.js';
+import type { Draft, Place } from './counted-drafts.js';
+import { isOfLetters, lettersApart, lettersBehind, pointedBack, quotedBefore } from './counted-quoted.js';
+import { endOfTail, NOUN_MARKS } from './counted-tails.js';
+import { NAME_OPENS } from './member-spans.js';
+import { equatedBefore, listAfter, listBefore, type Members } from './members.js';
+
+const NAMED_BY = wordSet(
+  '句 个 项 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手 篇 根 把 扇 盏 面 杆 本 笔 桩 块',
+);
+const NAMED_TAIL = opening(
+  /[个项种类条道张件层重股招样手][一-龥]{1,3}(?=[一-龥]{0,6}(?:：|，(?:即|就是|分别是|分别为|包括)|——|（))/,
+  '个项种类条道张件层重股招样手',
+);
+
+/** 个字. */
+const LETTERS = 2;
+
+/** A counted noun with its members before or behind it: 处理好…、…等5个方面的关系; “某某讲堂”这两个载体; 三个方面：甲、乙、丙. */
+export function named(context: Context, place: Place): Draft | null {
+  const { syntax } = context;
+  const { declared } = place;
+  if (declared === null || declared > 30 || NAMED_BY.startingAt(syntax, place.end) < 0) return null;
+  if (isOfLetters(context, place.end)) {
+    const letters = lettersApart(context, place);
+    const end = place.end + LETTERS;
+    if (letters !== null) return { start: letters.start, end, declared, members: letters, found: letters.items.length };
+    const behind = lettersBehind(context, place);
+    return behind === null ? null : { start: place.start, end, declared, members: behind, found: behind.items.length };
+  }
+  const tail = endOfTail(syntax, place.end) - place.end;
+  const length = tail >= 2 ? tail : NAMED_TAIL.length(syntax, place.end);
+  if (length < 2)
+    return echoed(context, place, declared) ?? sorted(context, place, declared) ?? pointed(context, place, declared);
+  const end = place.end + length;
+  const before = listBefore(context, place.start, declared);
+  const members =
+    before !== null && isList(context, before)
+      ? before
+      : (quotedBefore(context, place) ?? pointedBack(context, place) ?? equatedBefore(context, place.start, declared));
+  if (members !== null) return { start: members.start, end, declared, members, found: members.items.length };
+  const after = listAfter(context, end, declared);
+  return after === null ? null : { start: place.start, end, declared, members: after, found: after.items.length };
+}
+
+/** 4 characters are the measure of a set phrase: 水源工程渠系配套土地平整三件事. */
+const PHRASE = 4;
+const FUNCTION_WORDS = characters('，、的要是有在把从对以了我们你他这那都就也还再和与及并将让使被给向为抓办做好');
+
+/** 把…四个环节衔接好: what such a list may stand behind. */
+const TAKES = characters('把将对从在就');
+
+/** Whether nothing but as many set phrases as the count says fills the clause before it: the list has lost its 、. */
+function losesMarks({ syntax, lexicon }: Context, { start, declared }: Place): boolean {
+  const from = start - PHRASE * (declared ?? 0);
+  if (declared === null || declared < 2 || declared > 9 || from < 0 || FUNCTION_WORDS.find(syntax, from, start) < start)
+    return false;
+  const clause = clauseStart(syntax, start);
+  const opens = clause === from || (clause < from && TAKES.has(syntax, from - 1));
+  return opens && lexicon.verbs.endingAt(syntax, start) === null;
+}
+
+/** A list that has lost its 、 cannot be counted. */
+export function unmarked(context: Context, place: Place): Draft | null {
+  const { start, end, declared } = place;
+  if (!losesMarks(context, place)) return null;
+  const tail = endOfTail(context.syntax, end);
+  if (tail - end < 2) return null;
+  return { start: start - PHRASE * (declared ?? 0), end: tail, declared, members: null, found: null };
+}
+
+/** Marks that close a member's name. */
+const NAME_ENDS = characters('”》');
+
+/** “乡情牌”“产业牌”两张牌, 政治账、经济账两笔账: the members before the count end in the very noun it counts. */
+function echoed(context: Context, place: Place, declared: number): Draft | null {
+  const { syntax } = context;
+  const noun = NAMED_BY.startingAt(syntax, place.end);
+  const members = noun < 0 || declared < 2 ? null : listBefore(context, place.start, declared);
+  if (members === null || !isList(context, members) || NOUN_MARKS.has(syntax, noun)) return null;
+  const counted = syntax.text.charAt(noun);
+  const isOf = ({ end }: Span): boolean =>
+    syntax.text.charAt(NAME_ENDS.has(syntax, end - 1) ? end - 2 : end - 1) === counted;
+  if (!members.items.every(isOf)) return null;
+  return { start: members.start, end: noun + 1, declared, members, found: members.items.length };
+}
+
+/** “治水、护林、养田”。这三条要坚持下去. */
+function pointed(context: Context, place: Place, declared: number): Draft | null {
+  const members = BARE_COUNTERS.has(context.syntax, place.end) ? pointedBack(context, place) : null;
+  if (members === null) return null;
+  return { start: members.start, end: place.end + 1, declared, members, found: members.items.length };
+}
+const BARE_COUNTERS = characters('条点句项');
+
+/** What lists sort: a noun of its own behind the count. */
+const SORTED =
+  '制度 产业 流程表 清单 表格 标准 办法 政策 指标 渠道 途径 方式 程序 手续 措施 机制 承诺 服务 费用 资金 人群 群体 险种 作物 业务 数据 台账 图纸 证照 事项 因素 要素 类型 模式 难题 短板 风险 隐患 战役 课程 学科 能力 技能 岗位 场所 载体 平台 阵地 队伍 主线 路径 支柱 引擎 控制线 红线 底线 防线 生命线 风光带 经济带 产业带 示范带 发展带 廊道 走廊 组团 片区 板块 环线 轴线';
+const SORTED_NOUN = wordSet(SORTED);
+/** 个千亿级产业, 张流程表: a word may stand between counter and noun. */
+const MAX_SORT = 5;
+
+/** A count of things of a kind with as many right before it: 首问负责、限时办结、责任追究三项制度. */
+function sorted(context: Context, place: Place, declared: number): Draft | null {
+  const { syntax } = context;
+  const counter = NAMED_BY.startingAt(syntax, place.end);
+  const noun = SORTED_NOUN.first(syntax, counter, NOUN_MARKS.find(syntax, counter, counter + MAX_SORT + 2));
+  if (noun < 0) return null;
+  const members = listBefore(context, place.start, declared);
+  if (members === null || !isList(context, members)) return null;
+  const end = SORTED_NOUN.startingAt(syntax, noun);
+  return { start: members.start, end, declared, members, found: members.items.length };
+}
+
+const MAX_ALIKE = 16;
+
+/** A list before a count is one only when its members are alike: quoted, or short. */
+const isList = ({ syntax }: Context, { items }: Members): boolean =>
+  items.every(({ start, end }) => NAME_OPENS.has(syntax, start) || end - start <= MAX_ALIKE);
