@@ -8,15 +8,15 @@ import type { Syntax } from '../syntax/syntax.js';
 const SHORTCOMING = '问题|不足|短板|差距|困难|短处|弱项';
 /** 二、问题; 存在的主要问题; 我们的差距和不足: nothing but their name. 关于…的问题, 解决好…的问题 name a matter. */
 const PROBLEM_TITLE = new RegExp(
-  `^(?:当前|目前|现阶段|工作|工作中|我们|自身|还|仍|依然|主要|突出|面临|存在|有|的|一些|几个)*(?:${SHORTCOMING})(?:以?[和与及、](?:主要|突出|产生的?)*(?:${SHORTCOMING}|(?:原因|根源|成因)(?:分析|剖析)?|(?:今后的?|下一?步的?)?(?:努力|改进|整改)?(?:方向|措施|打算)))*$`,
+  `^(?:关于(?=(?:当前|目前|工作中)?存在|我们的))?(?:当前|目前|现阶段|工作|工作中|我们|自身|还|仍|依然|主要|突出|面临|存在|有|的|一些|几个)*(?:${SHORTCOMING})(?:以?[和与及、](?:主要|突出|产生的?)*(?:${SHORTCOMING}|(?:原因|根源|成因)(?:分析|剖析)?|(?:今后的?|下一?步的?)?(?:努力|改进|整改)?(?:方向|措施|打算)))*$`,
 );
 const TITLE_ENDS = characters('题足板距难处项因源析向施算');
 const LONGEST_TITLE = 16;
 
 /** 问题不容忽视，亟待解决; 差距依然明显. */
 const OPENS_WITH_PROBLEMS = opening(
-  /(?:问题|差距|短板|不足|困难|矛盾|隐患|教训)(?:依然|仍然|还|也|十分|非常|很|比较|较)*(?:不容|存在|突出|明显|不少|较多|很多|深刻|尖锐|犹存|尚存)/,
-  '问差短不困矛隐教',
+  /(?:突出|主要|存在的?)?(?:问题|差距|短板|不足|困难|矛盾|隐患|教训)(?:依然|仍然|还|也|十分|非常|很|比较|较)*(?:不容|存在|突出|明显|不少|较多|很多|深刻|尖锐|犹存|尚存)/,
+  '突主存问差短不困矛隐教',
 );
 
 /** Whether a heading only names the shortcomings that it stands over, or opens with their weight. */
@@ -61,9 +61,11 @@ const ASKS = /要求|任务|部署|安排/;
 /** 改革取得重大突破的五年: years told by what came of them. */
 const YEARS_OF = /(?:取得|实现|经历|迈出|创造|谱写)了?[^，。；]{2,16}的(?:[一二两三四五十]+年|学年|学期|时期)$/;
 /** 一、**年的防汛工作 over 二、今年的任务: of two years the first is gone by. */
-const OF_A_YEAR = /^(?:20[\dxX×*]{2}|[xX×*]{1,4})年度?的?[^，。；]{0,14}工作$/;
+const OF_A_YEAR = /^(?:关于)?(?:20[\dxX×*]{2}|[xX×*]{1,4})年度?的?[^，。；]{0,14}工作$/;
 function comesToTasks({ text }: Keyed, { list }: Unit): boolean {
-  const [first, ...others] = list.map(({ headingStart, headingEnd }) => text.slice(headingStart, headingEnd));
+  const [first, ...others] = list.map(({ headingStart, headingEnd }) =>
+    text.slice(headingStart, headingEnd).replace(/^关于/, ''),
+  );
   return others.some(
     (heading) => AHEAD.test(heading) && !(YEAR.test(heading) && heading.slice(0, 4) <= (first ?? '').slice(0, 4)),
   );

@@ -74,8 +74,11 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
     if ((titled !== null && start >= titled.start && end <= titled.end) || RULE.test(line)) continue;
     if (isNotice(line)) {
       if (notice === null) notice = { start, end };
-    } else if (isDateLine(line)) date ??= readDate(line, start);
-    else if (title !== null && (isSpeakerLine(line) || isNameBelow(text.slice(title.start, title.end), line)))
+    } else if (isDateLine(line)) {
+      date ??= readDate(line, start);
+      const signed = SIGNED_DATE.test(line) && OFFICE.test(line) ? line.search(/\d/u) : -1;
+      if (signed > 0) speaker ??= { start: start + 1, end: start + signed };
+    } else if (title !== null && (isSpeakerLine(line) || isNameBelow(text.slice(title.start, title.end), line)))
       speaker ??= { start, end };
     else if (titled === null && speaker === null && line.length <= MAX_TITLE_LINE && !/[。；]/.test(line)) {
       const dated = endsInDate(line);
@@ -202,10 +205,13 @@ const isBlankDate = (line: string): boolean => {
   return (BLANK_DATE.test(bare) || MARKED_BLANK.test(bare)) && IS_OPEN.test(bare);
 };
 
+/** （副校长孟某某2020年9月7日）: who speaks, and when, in one pair of brackets. */
+const SIGNED_DATE = /^（[^（）。；，\d]{2,24}[12]\d{3}年\d{1,2}月(?:\d{1,2}日)?[上下午晚]{0,2}）$/u;
+
 /** （2016年3月18日）, 二〇一二年三月, ——2023年3月5日在…会议上; a title that begins with a year is none. */
 export const isDateLine = (line: string): boolean => {
   const bare = bareOf(line);
-  if (MARKED_DATE.test(bare) || isBlankDate(line)) return true;
+  if (MARKED_DATE.test(bare) || isBlankDate(line) || SIGNED_DATE.test(line)) return true;
   if (!line.includes('年') && !line.includes('月')) return false;
   const found = DATE.exec(bare);
   if (found === null || found.index > 6) return false;

@@ -26,6 +26,8 @@ describe('what the text promises and gives', () => {
       '“守土有责、守土负责、守土尽责”这三句话 3/3',
     ],
     ['within a longer quotation', '市委提出“守住发展和生态两条底线”的要求。', '发展和生态两条底线 2/2'],
+    ['stages', '集中三个月，分学习动员、查摆问题、整改提高三个阶段。', '学习动员、查摆问题、整改提高三个阶段 3/3'],
+    ['things pointed at', '后勤科把开水、饭菜、电梯这三件小事办好。', '开水、饭菜、电梯这三件小事 3/3'],
     ['clauses in one quotation', '记住“不抓是失职，抓不好是渎职”这两句话。', '“不抓是失职，抓不好是渎职”这两句话 2/2'],
     [
       'several, each with its noun',

@@ -316,3 +316,19 @@ describe('goals told without 要', () => {
     );
   });
 });
+
+test('chapters that name what they stand over', () => {
+  const text =
+    '同志们：\n下面，我讲三个问题。\n一、关于2018年的工作\n存款余额达到8.6亿元，净增1.2亿元。\n二、关于存在的问题\n1.贷款总量大。占比14.6%。\n2.制度执行不严。\n三、关于2019年的任务\n要抓好清收。';
+  const kinds = flatten(reading(text).outline ?? []).map(({ path, kind }) => `${path} ${kind}`);
+  expect(kinds).toEqual(['1 achievement', '2 problem', '2/1 problem', '2/2 problem', '3 requirement']);
+});
+
+test.each([
+  ['突出问题不容回避', 'problem'],
+  ['突出问题要抓紧整改', 'requirement'],
+  ['关于解决好群众的问题', 'requirement'],
+])('%s: %s', (heading, kind) => {
+  const text = `同志们：\n一、提高认识\n要学习。\n二、${heading}\n制度落实到位。\n三、加强领导\n要抓好。`;
+  expect(reading(text).outline?.[1]?.kind).toBe(kind);
+});

@@ -65,6 +65,8 @@ describe('date', () => {
     ['——2016年3月18日在全市大会上', '2016-03-18'],
     ['（2016年X月X日）', null],
     ['2016/3/18', '2016-03-18'],
+    ['（副校长孟某某　2016年3月18日）', '2016-03-18'],
+    ['（2016届毕业典礼）', null],
     ['（2016.3.18）', '2016-03-18'],
     ['2016-03-18', '2016-03-18'],
     ['2016.3', '2016-03'],
@@ -139,6 +141,14 @@ test('a page whose line breaks are lost: title, date and speaker stand before th
     date: '2010-12-31',
     speaker: '县委常委、副县长王某',
     salutation: '各位代表、同志们',
+  });
+});
+
+test('speaker and date in one pair of brackets', () => {
+  expect(front(`${TITLE}\n（副校长孟某某 2016年3月18日）\n同志们：\n${BODY}`)).toMatchObject({
+    title: TITLE,
+    date: '2016-03-18',
+    speaker: '副校长孟某某',
   });
 });
 
