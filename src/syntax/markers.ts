@@ -222,6 +222,13 @@ function readMarker(keyed: Keyed, at: number, opensParagraph: boolean): Found | 
 /** Code units a marker may begin with. */
 const MAY_BEGIN = characters(`0123456789（第首其再最另${HAN_NUMERALS}${String.fromCharCode(...CIRCLED_CODES)}`);
 
+/** 三、四季度任务艰巨 behind 一、 and 二、: what would read as 三四季度 is the next chapter. */
+function readNextChapter(text: string, at: number, chapter: number): Found | null {
+  const ordinal = chapter < 2 || classAt(text, at) !== HAN_NUMERAL ? null : readOrdinal(text, at);
+  if (ordinal === null || ordinal.value !== chapter + 1 || text.charAt(ordinal.end) !== '、') return null;
+  return found('cn-dun', ordinal.value, ordinal.end + 1);
+}
+
 /** ……二、怎么办: words left out. */
 const LEFT_OUT = '…';
 
@@ -240,13 +247,17 @@ export function findMarkers(scan: Scan): readonly Marker[] {
   const markers: Marker[] = [];
   const glued: Marker[] = [];
   let done = 0;
+  /** The last 一、 二、 that opened a paragraph. */
+  let chapter = 0;
   const look = (opening: number, paragraph: number, opensParagraph: boolean): void => {
     if (opening < done) return;
     const at = skipLeftOut(text, opening);
-    const read = MAY_BEGIN.has(scan, at) ? readMarker(scan, at, opensParagraph) : null;
+    if (!MAY_BEGIN.has(scan, at)) return;
+    const read = readMarker(scan, at, opensParagraph) ?? (opensParagraph ? readNextChapter(text, at, chapter) : null);
     if (read === null) return;
     const { style, ordinal, end } = read;
     done = end;
+    if (opensParagraph && style === 'cn-dun') chapter = ordinal;
     const headingStart = startOfHeading(text, end);
     markers.push({ style, ordinal, start: at, end, headingStart, opensParagraph, paragraph });
   };

@@ -228,3 +228,14 @@ test.each<[string, string]>([
 ])('a giant of %s', (_, text) => {
   expect(() => outline(text)).not.toThrow();
 });
+
+test.each<[string, readonly string[]]>([
+  [
+    '一、成绩\n要看到。\n二、问题\n要正视。\n三、四季度任务艰巨，要冲刺\n要干。',
+    ['1 成绩', '2 问题', '3 四季度任务艰巨，要冲刺'],
+  ],
+  ['一、成绩\n要看到。\n二、三产业要融合。\n二、任务\n要干。', ['1 成绩', '2 任务']],
+  ['三、四季度任务艰巨，要冲刺。\n一、二产业要融合。', []],
+])('the next chapter may open with a numeral: %s', (text, expected) => {
+  expect(outline(text)).toEqual(expected);
+});
