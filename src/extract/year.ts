@@ -170,8 +170,8 @@ const LAST_YEAR_RESULTS = finder(
 
 /** 上半年，全市…; 1至10月，全县…: a meeting within the year reviews the year itself. */
 const MONTHS_REVIEWED = finder(
-  /(?<![比较])(?:今年以来|今年上半年|上半年|前[一二三两]个?季度|1(?:至|到|—|-)\d{1,2}月)(?!要|必须|同期)/,
-  '今上前1',
+  /(?<![比较])(?:今年以来|今年上半年|上半年|前[一二三两]个?季度|1(?:至|到|—|-)\d{1,2}月)(?!要|必须|同期)|(?<![第比较])[一二三]季度，?(?:全[市县省区州镇乡行院校局]|我[市县省区州镇乡行院校局们]|公司|集团)/,
+  '今上前1一二三',
 );
 
 /** The year reviewed: named as such, else the year before where the speech looks back on 去年. */
@@ -190,14 +190,14 @@ function reportYear(
       (statement) => statement.relation === 'reportYear =' && statement.year <= year && statement.year >= year - 1,
     ),
   );
-  const reviews = (found: Finder): boolean =>
+  const reviews = (found: Finder, ...others: readonly Move['kind'][]): boolean =>
     moves.some(
       ({ kind, span }) =>
-        (kind === 'review' || kind === 'opening') &&
+        (kind === 'review' || kind === 'opening' || others.includes(kind)) &&
         found.test(context.syntax, span.start, Math.min(span.end, span.start + 4000)),
     );
   const { length } = context.syntax.text;
   if (reviews(LAST_YEAR_REVIEWED) || LAST_YEAR_RESULTS.test(context.syntax, 0, length)) return year - 1;
   if (weak === null && reviews(OF_A_YEAR)) return year - 1;
-  return weak ?? (reviews(MONTHS_REVIEWED) ? year : null);
+  return weak ?? (reviews(MONTHS_REVIEWED, 'problems') ? year : null);
 }

@@ -268,3 +268,16 @@ describe('a year whose last digit is left open', () => {
     expect(reading(`在全县农业工作会议上的讲话\n同志们：\n${sentence}\n`).meta.yearRange).toEqual(expected);
   });
 });
+
+describe('the months of its own year are what a speech reviews', () => {
+  test.each<[string, number | null]>([
+    ['一季度，全市法院结案14905件，结案率57.6%，同比上升11.2%。', 2022],
+    ['今年1—9月，全市道路交通事故386起，同比下降9.6%，整改隐患11.8万处。', 2022],
+    ['前三季度，我市投资增长8%，占年度计划的74.6%。', 2022],
+    ['去年，全市法院结案14905件，结案率57.6%，成效明显。一季度开局良好。', 2021],
+    ['二季度要全力冲刺，结案14905件。', null],
+  ])('%s', (told, year) => {
+    const text = `在全市工作会议上的讲话\n（2022年10月13日）\n同志们：\n今天召开这次会议，主要任务是部署工作。\n${told}\n下面，我讲两点意见。\n一、提高认识\n要认真学习。\n二、狠抓落实\n要加快进度。`;
+    expect(reading(text).meta.reportYear).toBe(year);
+  });
+});
