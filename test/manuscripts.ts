@@ -29,6 +29,9 @@ export const manuscripts: readonly Manuscript[] = manuscriptsIn(FIXTURES);
 /** Written and annotated by people who had not seen the program, after it had been made; see the README there. */
 export const laterManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('../later/', FIXTURES));
 
+/** Likewise, and later still; see the README there. */
+export const latestManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('../latest/', FIXTURES));
+
 /** Texts of a folder of `../shared`, by file name; none where it is absent. */
 export function sharedTexts(folder: 'archive' | 'seeds'): readonly { readonly name: string; readonly text: string }[] {
   if (!hasShared) return [];
