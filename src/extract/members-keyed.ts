@@ -18,8 +18,12 @@ const COUNTED = new Set([...COUNTS].map((numeral) => numeral.charCodeAt(0)));
 
 const countsAt = (slogan: string, at: number): boolean => at < slogan.length && COUNTED.has(slogan.charCodeAt(at));
 
+const ONE_EACH = '个一';
+
 /** The words behind the numerals of a slogan's key: 降 and 增 of 三降两增, 务必 of 三个务必. */
 function wordsOf(slogan: string): readonly string[] {
+  // 四个一: each member says 一 of something.
+  if (slogan.endsWith(ONE_EACH)) return ['一'];
   const words: string[] = [];
   let start = -1;
   for (let at = 0; at < slogan.length; at++) {
@@ -123,14 +127,20 @@ export function keyedAfter(context: Context, mention: Span, keys: readonly strin
   const stopped = STOP.has(syntax, from) && from <= mention.end + 1;
   if (!stopped && !OPENS_LIST.has(syntax, from)) return null;
   const first = text.startsWith('即', from + 1) ? from + 2 : from + 1;
-  if (!text.startsWith(keys[0] ?? '', first)) return null;
+  // “四个一”，每季度走访一次、每年视察一次、…: 一 stands inside, and there are no others.
+  const inside = keys[0] === '一';
+  if (!inside && !text.startsWith(keys[0] ?? '', first)) return null;
   const limit = Math.min(sentenceAt(syntax, first).end, first + MAX_KEYED);
-  const items = splitAt(context, first, limit, KEYED_ENDS).slice(0, keys.length);
+  const all = splitAt(context, first, limit, KEYED_ENDS);
+  if (inside && all.length !== keys.length) return null;
+  const items = all.slice(0, keys.length);
   const end = items.at(-1)?.end ?? first;
   if (items.length !== keys.length || DUN_MARK.find(syntax, first, end) === end) return null;
   if (stopped) return ownSentence(context, items, keys);
   const opens = (item: Span, key: string): boolean =>
-    text.startsWith(key, item.start) && item.end - item.start > key.length && item.end - item.start <= MAX_MEMBER;
+    (inside ? indexIn(text, key, item) >= 0 : text.startsWith(key, item.start)) &&
+    item.end - item.start > key.length &&
+    item.end - item.start <= MAX_MEMBER;
   if (!items.every((item, index) => opens(item, keys[index] ?? ''))) return null;
   const close = BRACKET_OR_STOP.find(syntax, items.at(-1)?.start ?? first, end);
   return listOf('list-after', [...items.slice(0, -1), { start: items.at(-1)?.start ?? first, end: close }]);

@@ -132,6 +132,21 @@ describe('sets side by side in the parts of a sentence, and the code they make',
   });
 });
 
+describe('so many of one: each member says 一 of something', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '代表要做到“四个一”，每季走访一次选民、每半年提出一条建议、每年参加一次视察、任期内述一次职。',
+      ['四个一: list-after 每季走访一次选民 | 每半年提出一条建议 | 每年参加一次视察 | 任期内述一次职'],
+    ],
+    ['做到“三个一”，建一个阵地、办一期专栏、树一个典型。', ['三个一: list-after 建一个阵地 | 办一期专栏 | 树一个典型']],
+    // One of them says none, or there are more.
+    ['做到“四个一”，加强领导、压实责任、一抓到底、狠抓落实。', ['四个一']],
+    ['做到“三个一”，建一个阵地、办一期专栏、树一个典型、搞一次评比。', ['三个一']],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
+
 describe('counts and names with what they count behind them', () => {
   test.each<[string, readonly string[]]>([
     ['文件提出4种方式，即座谈、走访、蹲点、解剖。', ['4种方式 4/4']],
