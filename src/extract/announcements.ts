@@ -14,7 +14,8 @@ import type { Draft } from './counted-drafts.js';
 import { counted } from './counted-sets.js';
 import { CONJUNCTIONS, isBlank, OPENING_QUOTES, type Members } from './member-spans.js';
 import { packKeys } from './members-packs.js';
-import { LEADING_VERBS, ownSet } from './slogan-sets.js';
+import { LEADING_VERBS } from './slogan-lists.js';
+import { ownSet } from './slogan-sets.js';
 import type { FoundSlogan } from './slogans.js';
 
 export interface Sets {

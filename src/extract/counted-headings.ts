@@ -8,7 +8,7 @@ import type { Unit } from '../syntax/outline.js';
 import type { Context } from './context.js';
 import type { Draft } from './counted-drafts.js';
 import { enumeration, membersOf } from './members.js';
-import { LEADING_VERBS } from './slogan-sets.js';
+import { LEADING_VERBS } from './slogan-lists.js';
 
 const HEADED_NOUN = opening(
   /[个条项大件道张种类][^，。；：、的“”（\d]{2,6}(?=”?(?:[，。；：\n]|$))/,

@@ -4,16 +4,12 @@
  */
 import { characters, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
-import { wordSet } from '../source/word-set.js';
-import { likeOneOf } from './canonical.js';
 import type { Context } from './context.js';
 import { lettersBefore } from './letter-sets.js';
-import { loneBehind } from './lone-members.js';
-import { indexIn, listOf, OPENING_QUOTES, POINTS_BACK } from './member-spans.js';
+import { indexIn, listOf, OPENING_QUOTES } from './member-spans.js';
 import {
   clausesOfPacks,
   eitherOr,
-  enumeration,
   equatedBefore,
   keyedAfter,
   keyedBefore,
@@ -21,19 +17,11 @@ import {
   listAfter,
   listBefore,
   membersInPart,
-  membersOf,
-  numbered,
   numberedBefore,
-  ordinalList,
   isAmongPacks,
-  packBehind,
   packsBehind,
-  pairedClauses,
-  parallel,
   pointsBack,
-  rowBehind,
   sentencesBefore,
-  sentencesBehind,
   setsOfCode,
   shorterBefore,
   shortRow,
@@ -41,18 +29,12 @@ import {
   topics,
   type Members,
 } from './members.js';
-import { unitAt } from '../syntax/around.js';
 import { packKeys } from './members-packs.js';
 import { joinedBefore, JOINING } from './named-sets.js';
 import { ARABIC_COUNT, HAN_COUNT } from './slogan-patterns.js';
+import { below } from './slogan-lists.js';
+import { isSingle, isStrong, resembles, wordOf } from './slogan-signs.js';
 import type { FoundSlogan } from './slogans.js';
-
-/** Verbs whose object a set of the text's own is. */
-export const LEADING_VERBS =
-  '做到 做好 把握 把握好 坚持 突出 抓好 抓住 强化 落实 实现 处理好 树立 聚焦 统筹 开展 实施 达到 牢记 注重 打好 增强 推进 ' +
-  '健全 建立 围绕 守住';
-const LEADS = wordSet(`${LEADING_VERBS} 着力 必须 需要 要有 有`);
-const FILLERS = wordSet('以下 这 了 好 住 “');
 
 /** More mentions of one slogan are not looked at. */
 const MAX_MENTIONS = 12;
@@ -176,8 +158,6 @@ function definition({ syntax }: Context, { end }: Span): Members | null {
     : listOf('list-after', [{ start, end: to }]);
 }
 
-const isSingle = ({ number }: FoundSlogan): boolean => number.length === 1;
-
 /** 十百千. */
 const TENS = characters('十百千万');
 
@@ -256,155 +236,6 @@ function behindList(context: Context, slogan: FoundSlogan, mention: Span, expect
   return areOwn && resembles(context, members, slogan) ? members : null;
 }
 
-/** 不 of 三个不. */
-const wordOf = ({ key }: FoundSlogan): string => key.replace(/^[一二两三四五六七八九十\d]+[个大项种]?/, '');
-
 const COUNTER = characters('个大项道张条支类本套把场件关招种');
 
-/** “两个中国”、“一中一台”: a name in a row with others is told by nothing behind it. */
-const isInRow = ({ syntax }: Context, { end }: Span): boolean =>
-  DUN.has(syntax, CLOSING_QUOTES.has(syntax, end) ? end + 1 : end);
-
 const DUN = characters('、');
-const CLOSING_QUOTES = characters('”’');
-
-/** Members in a list or in clauses further down. */
-function below(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
-  if (isSingle(slogan))
-    return (
-      (isAmongPacks(context, mention) ? topics(context, mention, slogan.key, expected) : null) ??
-      (slogan.canonical === null
-        ? ownList(context, slogan, mention, expected)
-        : knownList(context, slogan, mention, expected)) ??
-      inOrdinals(context, slogan, mention, expected) ??
-      alike(context, slogan, mention, expected) ??
-      (slogan.canonical === null ? lone(context, slogan, mention) : null)
-    );
-  if (isInRow(context, mention)) return null;
-  const pairs = pairedClauses(context, mention, slogan.key, slogan.number);
-  if (pairs !== null && resembles(context, pairs, slogan)) return pairs;
-  if (slogan.canonical !== null) return null;
-  const [first, second] = slogan.number;
-  const list = expected === first && first !== second ? null : numbered(context, mention, expected, false);
-  return list !== null && holdsHalf(context, list, slogan.key) ? list : null;
-}
-
-/** “一老一小一残”…一是救助有力度…: a list that speaks of nothing the name packs is another's. */
-function holdsHalf({ syntax }: Context, { items }: Members, name: string): boolean {
-  const own = [...name.replace(NUMERALS, '')];
-  const isOwn = ({ start, end }: Span): boolean => {
-    const member = syntax.text.slice(start, end);
-    return own.some((character) => member.includes(character));
-  };
-  return items.filter(isOwn).length * 2 >= items.length;
-}
-const NUMERALS = /[一二两三四五六七八九十双\d]/g;
-
-/** One of them alone, where it holds a character of the name. */
-function lone(context: Context, { key }: FoundSlogan, mention: Span): Members | null {
-  const list = enumeration(context, mention, 1);
-  const members =
-    list?.inHeading === true && list.units.length === 1
-      ? membersOf(context, list.units)
-      : loneBehind(context, mention.end);
-  if (members === null || !isStrong(context, mention, members, key)) return null;
-  // 一、开展“三城联创”\n（一）“三城联创”是…: what holds the name is none of them.
-  return members.items.some(({ start, end }) => context.syntax.text.slice(start, end).includes(key)) ? null : members;
-}
-
-/** The list below counts where it is as long as announced, where the text leads into it, or where its members show it. */
-function ownList(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
-  const list = enumeration(context, mention);
-  if (list === null) return null;
-  const members = membersOf(context, list.units);
-  const missing = Math.abs(members.items.length - expected);
-  const apart = list.inHeading ? 0 : (list.units[0]?.marker.start ?? 0) - mention.end;
-  const led = !list.inHeading && leadsIn(context, mention);
-  if (
-    (missing <= 2 || allOpenWith(context, members, wordOf(slogan))) &&
-    isStrong(context, mention, members, slogan.key)
-  )
-    return members;
-  // 突出一个确保、两个杜绝、三个强化。: the chapters behind several sets are no set's own.
-  const opensHeading = unitAt(context.syntax.units, mention.start)?.headingStart === mention.start;
-  if (!opensHeading && (isAmongPacks(context, mention) || isBesideQuoted(context, mention))) return null;
-  return (missing === 0 && (led || apart <= MAX_UNLED)) || (led && apart <= MAX_APART) ? members : null;
-}
-
-/** 一、突出“五个聚焦”\n（一）聚焦产业…（二）聚焦民生…: however many are there, they are the name's own. */
-const allOpenWith = ({ syntax }: Context, { items }: Members, word: string): boolean =>
-  word.length > 1 && items.every(({ start }) => syntax.text.startsWith(word, start));
-
-/** “一个确保”“两个杜绝”: quotations in a row need no 、. */
-const isBesideQuoted = ({ syntax }: Context, { start, end }: Span): boolean =>
-  (CLOSING_QUOTES.has(syntax, start - 2) && OPENING_QUOTES.has(syntax, start - 1)) ||
-  (CLOSING_QUOTES.has(syntax, end) && OPENING_QUOTES.has(syntax, end + 1));
-
-/** A list of another length than the name counts begins within so many characters behind it. */
-const MAX_APART = 24;
-/** One of the same length that no verb leads into. */
-const MAX_UNLED = 40;
-
-function knownList(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
-  const list = numbered(context, mention, expected, false);
-  const named = (slogan.canonical?.members.length ?? 0) > 0;
-  return list !== null && (isStrong(context, mention, list, slogan.key) || (named && resembles(context, list, slogan)))
-    ? list
-    : null;
-}
-
-/** “四个关键环节”。第一个环节，预防。…: told in words, as many as the name counts. */
-function inOrdinals(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
-  const members = slogan.canonical === null ? ordinalList(context, mention.end, expected) : null;
-  return members?.items.length === expected ? members : null;
-}
-
-function alike(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
-  if (isInRow(context, mention) && !packBehind(context, mention)) return null;
-  const word = wordOf(slogan);
-  const members =
-    ownRow(context, slogan, mention, expected) ??
-    sentencesBehind(context, mention, word, expected, false) ??
-    parallel(context, mention, slogan.key, expected) ??
-    topics(context, mention, slogan.key, expected) ??
-    sentencesBehind(context, mention, word, expected, true);
-  return members !== null && resembles(context, members, slogan) ? members : null;
-}
-
-/** A row behind the name; of a well-known set only its very members (“三农”…农业更强、农民更富、农村更美 is said of them). */
-function ownRow(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
-  const row = rowBehind(context, mention, slogan.key, expected);
-  const known = slogan.canonical?.members ?? [];
-  if (row === null || known.length === 0) return row;
-  const longest = Math.max(...known.map((member) => member.length));
-  return row.items.every(({ start, end }) => end - start <= longest + 1) ? row : null;
-}
-
-/** 做好以下“三个务必”: a verb leads into the set. */
-function leadsIn({ syntax }: Context, mention: Span): boolean {
-  const floor = Math.max(0, mention.start - 8);
-  for (let end = mention.start; end > floor;) {
-    if (LEADS.endingAt(syntax, end) >= floor) return true;
-    end = FILLERS.endingAt(syntax, end);
-  }
-  return false;
-}
-
-/** A list named with 这 or 等, or whose members hold a character of the set's name. */
-function isStrong({ syntax }: Context, mention: Span, members: Members, name: string): boolean {
-  const before = OPENING_QUOTES.has(syntax, mention.start - 1) ? mention.start - 2 : mention.start - 1;
-  if (POINTS_BACK.has(syntax, before)) return true;
-  const own = [...name.replace(/^[一二两三四五六七八九十\d]+[个大项种]?/, '')];
-  return members.items.every(({ start, end }) => {
-    const member = syntax.text.slice(start, end);
-    return own.some((character) => member.includes(character));
-  });
-}
-
-/** Members of a well-known set are those the dictionary knows, give or take their wording. */
-function resembles({ syntax }: Context, members: Members, { key, canonical }: FoundSlogan): boolean {
-  if (canonical === null || canonical.members.length === 0) return true;
-  const isKnown = likeOneOf(canonical.members, key);
-  const hits = members.items.filter(({ start, end }) => isKnown(syntax.text.slice(start, end)));
-  return hits.length * 2 >= members.items.length;
-}

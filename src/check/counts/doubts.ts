@@ -5,7 +5,7 @@
 import type { Span } from '../../source/span.js';
 import type { Unit } from '../../syntax/outline.js';
 import { hasLostDun } from '../lists/lost-dun.js';
-import { LEADING_VERBS } from '../../extract/slogan-sets.js';
+import { LEADING_VERBS } from '../../extract/slogan-lists.js';
 import type { Count } from '../analysis.js';
 import type { Manuscript } from '../manuscript.js';
 import { countUpTo, spanIndex, type SpanIndex } from '../spans.js';

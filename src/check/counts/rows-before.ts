@@ -7,7 +7,7 @@
 import { readNumeral, type Numeral } from '../../lexicon/numerals.js';
 import { characters } from '../../source/finder.js';
 import { wordSet } from '../../source/word-set.js';
-import { LEADING_VERBS } from '../../extract/slogan-sets.js';
+import { LEADING_VERBS } from '../../extract/slogan-lists.js';
 import type { Span } from '../../source/span.js';
 import { clauseStart } from '../../syntax/around.js';
 import type { Syntax } from '../../syntax/syntax.js';
