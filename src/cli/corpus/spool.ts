@@ -26,18 +26,23 @@ export function openSpool(most: number = HELD): Spool {
         for (const piece of held) writeAll(file.descriptor, piece);
         held.length = starts.length = 0;
       }
-      if (file === null) {
+      if (file !== null) writeAll(file.descriptor, bytes);
+      else if (bytes.length > 0) {
         held.push(bytes);
         starts.push(at);
-      } else writeAll(file.descriptor, bytes);
+      }
       return at;
     },
-    get: (at, length) => (file === null ? pieceAt(held, starts, at) : readAll(file.descriptor, at, length)),
+    get: (at, length) => {
+      // Nothing was put there: the piece that begins at the same offset is another's.
+      if (length === 0) return new Uint8Array(0);
+      return file === null ? pieceAt(held, starts, at) : readAll(file.descriptor, at, length);
+    },
     close: () => file?.remove(),
   };
 }
 
-/** What was put at that offset, by binary search; an empty piece begins where the next one does. */
+/** What was put at that offset, by binary search. */
 function pieceAt(held: readonly Uint8Array[], starts: readonly number[], at: number): Uint8Array {
   let low = 0;
   let high = starts.length - 1;
