@@ -163,8 +163,13 @@ function following(context: Context, place: Place): Draft | null {
   )
     return null;
   const draft = withList(context, { start, end }, place.declared, told, pointed ? MAX_SPEECH : MAX_BETWEEN);
+  // 新签约项目27个，其中亿元以上11个。一是…: a figure in digits promises no list of another length.
+  const isFigure =
+    verb === null && !pointed && told === null && FIGURES.has(syntax, place.start) && !COLON.has(syntax, end);
+  if (isFigure && draft.found !== place.declared) return null;
   return draft.found === null && !pointed ? null : draft;
 }
+const FIGURES = characters('0123456789');
 
 /** 突出一个确保、两个杜绝、三个强化。: the chapters behind several counts are none of the last one's. */
 const OTHER_COUNT = /[一二两三四五六七八九十][个大项][一-龥]{2,4}、$/;
