@@ -90,7 +90,7 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
     // 在…会议上的讲话（2019年3月）县长 王建国 同志们：: a page whose line breaks are lost.
     const start = paragraphs.starts[limit] ?? 0;
     title = { start: title?.start ?? start, end: salutationLine.titleEnd };
-    for (const found of text.slice(title.end, salutationLine.span.start).matchAll(/（[^（）]*）|[^（）]+/g)) {
+    for (const found of text.slice(title.end, salutationLine.span.start).matchAll(BETWEEN)) {
       const from = title.end + found.index;
       if (isDateLine(found[0])) date ??= readDate(found[0], from);
       else if (OFFICE.test(found[0])) speaker ??= { start: from, end: from + found[0].length };
@@ -106,6 +106,9 @@ export function readFront(scan: Scan, titled: Span | null = null): Front {
     bodyStart: salutationLine?.span.start ?? first,
   };
 }
+
+/** Between a title and whom it greets: what stands in brackets, a date, and what is left. */
+const BETWEEN = /（[^（）]*）|[12]\d{3}年\d{1,2}月(?:\d{1,2}日)?|(?:(?![12]\d{3}年\d)[^（）])+/g;
 
 /** Where the date begins that a line ends in (…会议上的讲话（2020年3月5日）); -1 without one, or with nothing before it. */
 function endsInDate(line: string): number {

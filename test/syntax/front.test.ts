@@ -144,6 +144,18 @@ test('a page whose line breaks are lost: title, date and speaker stand before th
   });
 });
 
+test.each(['2023年1月16日 县委书记王某', '县委书记王某 2023年1月16日', '（2023年1月16日）县委书记王某'])(
+  'before the salutation, in any order: %s',
+  (between) => {
+    expect(front(`${TITLE} ${between} 同志们：${BODY}`)).toMatchObject({
+      title: TITLE,
+      date: '2023-01-16',
+      speaker: '县委书记王某',
+      salutation: '同志们',
+    });
+  },
+);
+
 test('speaker and date in one pair of brackets', () => {
   expect(front(`${TITLE}\n（副校长孟某某 2016年3月18日）\n同志们：\n${BODY}`)).toMatchObject({
     title: TITLE,
