@@ -97,6 +97,8 @@ export const MATTER_ABOVE: Weights = [0, 0, 0, 2];
 export const REVIEW_ABOVE: Weights = [-4, 1, 0, 0];
 /** In a report of what was done (述职报告) so does none, where it does not look ahead. */
 export const REPORT_ABOVE: Weights = [-7, 2.5, 0, 0];
+/** A chapter headed 存在的问题 holds shortcomings, figures or not. */
+export const PROBLEMS_ABOVE: Weights = [0, -3, 1.5, 0];
 /** A heading that names plans (2025年工作打算), and what stands in it: 破案率保持100% is to be done, not done. */
 export const PLANS_ABOVE: Weights = [3, -4, -3, 0];
 /** Where a heading does nothing by itself, the kinds of what it stands over tell, by their shares. */

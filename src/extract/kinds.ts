@@ -20,6 +20,7 @@ import {
   PARENT_WEIGHTS,
   PLACE_WEIGHTS,
   PLANS_ABOVE,
+  PROBLEMS_ABOVE,
   REPORT_ABOVE,
   REVIEW_ABOVE,
   type Kind,
@@ -50,6 +51,7 @@ const VERB = HEADING_SIGNS.indexOf('verb');
 const MATTER = HEADING_SIGNS.indexOf('matter');
 const STATES = HEADING_SIGNS.indexOf('states');
 const LOOKS_BACK = HEADING_SIGNS.indexOf('looks back');
+const NAMES_PROBLEMS = HEADING_SIGNS.indexOf('problem title');
 const NAMES = (['problem title', 'result title'] as const).map((sign) => HEADING_SIGNS.indexOf(sign));
 
 const HEADINGS = HEADING_SIGNS.map((sign) => HEADING_WEIGHTS[sign]);
@@ -71,6 +73,7 @@ interface Evidence {
   readonly plans: boolean;
   /** It only names what it stands over (存在的主要问题): what stands beside it says nothing of it. */
   readonly names: boolean;
+  readonly namesProblems: boolean;
 }
 
 /** The kind of every unit of the text. */
@@ -107,6 +110,7 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     const told = unit.parent === null && inReview(unit);
     if (parent?.looksBack === true || told) add(scores, REVIEW_ABOVE, 1);
     if (told) add(scores, PARENT_WEIGHTS.achievement, 1);
+    if (parent?.namesProblems === true) add(scores, PROBLEMS_ABOVE, 1);
     if (found.plans || parent?.plans === true) add(scores, PLANS_ABOVE, 1);
     if (reports && !found.namesMatter && !intends(context.syntax, unit)) add(scores, REPORT_ABOVE, 1);
     kinds.set(unit, KINDS[scores.indexOf(Math.max(...scores))] ?? 'requirement');
@@ -152,6 +156,7 @@ function gather(context: Context): ReadonlyMap<Unit, Evidence> {
           states: heading[STATES] === true,
           looksBack: heading[LOOKS_BACK] === true,
           names,
+          namesProblems: heading[NAMES_PROBLEMS] === true,
           plans: namesPlans(syntax, unit),
         },
       ];

@@ -46,11 +46,13 @@ export const ACHIEVED: readonly Cue[] = [
       '稳中有进 稳中向好 稳中有升 稳中提质 总体平稳 总体稳定 好于预期 高于预期 超出预期 超预期 硕果累累 再创新高 落地有声 亮点纷呈 有目共睹 值得肯定 开局良好 圆满收官 焕然一新 持续向好 企稳回升 得到遏制 开花结果',
     ),
   },
-  { words: words('完成 实现 达到 突破 新增 建成'), tail: /[^，。；要]{1,16}\d/ },
+  { words: words('完成 实现 达到 突破 新增 建成'), notBefore: '只 仅 才', tail: /[^，。；要]{1,16}\d/ },
 ];
 
 /** 还不够, 责任淡薄, 短板 but not 补齐短板, 形势依然严峻. */
 export const PROBLEMATIC: readonly Cue[] = [
+  // 财政收入只完成年度预算的66%.
+  { words: words('只完成 仅完成 才完成 只达到 仅达到 只实现 仅实现 才达到'), tail: /[^，。；]{0,14}\d/ },
   {
     words: joined(
       maybe('还'),

@@ -332,3 +332,16 @@ test.each([
   const text = `同志们：\n一、提高认识\n要学习。\n二、${heading}\n制度落实到位。\n三、加强领导\n要抓好。`;
   expect(reading(text).outline?.[1]?.kind).toBe(kind);
 });
+
+test.each([
+  ['困难和问题仍然较多', ['problem', 'problem', 'problem']],
+  ['困难和问题要抓紧解决', ['requirement']],
+])('what stands under shortcomings, figures or not: %s', (heading, kinds) => {
+  const text = `同志们：\n一、提高认识\n要学习。\n二、${heading}\n一是房地产拖累明显。二是财政收入只完成年度预算的66%。\n三、加强领导\n要抓好。`;
+  const chapter = reading(text).outline?.[1];
+  expect(
+    flatten(chapter === undefined ? [] : [chapter])
+      .map(({ kind }) => kind)
+      .slice(0, kinds.length),
+  ).toEqual(kinds);
+});
