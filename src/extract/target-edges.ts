@@ -37,7 +37,7 @@ export function behindLeads(syntax: Syntax, from: number, to: number): number {
 
 /** 还田机具, 还贷率: 还 is the verb, not an adverb; 我们县 is one word. */
 const NO_LEADS = wordSet(
-  '已婚 还田 还林 还草 还湿 还耕 还绿 还贷 还款 还建 还迁 还房 我们县 我们市 我们区 我们镇 我们乡 我们村 我们局 我们校 我们院',
+  '使用 已婚 还田 还林 还草 还湿 还耕 还绿 还贷 还款 还建 还迁 还房 我们县 我们市 我们区 我们镇 我们乡 我们村 我们局 我们校 我们院',
 );
 /** 全县性会议 are meetings of a kind. */
 const OF_A_KIND = characters('性');

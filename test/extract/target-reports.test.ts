@@ -235,6 +235,7 @@ describe('what counts, and what is only said', () => {
     ['要培训200名以上党员。', ['goal 培训党员 200 名']],
     // The name of what is carried out.
     ['开展“成本再降一公里”行动。', []],
+    ['使用率达到90%以上，使群众满意度达到95%以上。', ['goal 使用率 90 %', 'goal 群众满意度 95 %']],
     // Signs.
     ['PM2.5浓度≤35微克/立方米，优良率≥85%。', ['goal PM2.5浓度 35 微克/立方米', 'goal 优良率 85 %']],
   ])('%s', (text, expected) => {
