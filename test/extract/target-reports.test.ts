@@ -236,6 +236,8 @@ describe('what counts, and what is only said', () => {
     // The name of what is carried out.
     ['开展“成本再降一公里”行动。', []],
     ['使用率达到90%以上，使群众满意度达到95%以上。', ['goal 使用率 90 %', 'goal 群众满意度 95 %']],
+    ['要明确责任人为XXX，联系电话为XX。', []],
+    ['完成率要达到XX，合格率为XX。', ['goal 完成率', 'goal 合格率']],
     // Signs.
     ['PM2.5浓度≤35微克/立方米，优良率≥85%。', ['goal PM2.5浓度 35 微克/立方米', 'goal 优良率 85 %']],
   ])('%s', (text, expected) => {
