@@ -15,21 +15,29 @@ const HEADED_NOUN = opening(
   '个条项大件道张种类',
 );
 
-/** 一、守牢两条底线，夯实根基: a heading counts the members of the list under it. */
+/** 件事, 项重点工作: what is counted to be done. */
+export const THINGS = opening(
+  /(?:件(?:实|大|要|民生实)?事|项(?:重点|主要)?(?:工作|任务))(?=”?(?:[，。；：\n]|$))/,
+  '件项',
+);
+
+/** 一、守牢两条底线，夯实根基: a heading counts the members of the list under it; 抓好五件事, however many there are. */
 export function headed(
   context: Context,
   { start, end, declared }: Pick<Draft, 'start' | 'end' | 'declared'>,
 ): Draft | null {
   const { syntax } = context;
   if (declared === null || declared > 12) return null;
-  const length = HEADED_NOUN.length(syntax, end);
+  const things = THINGS.length(syntax, end);
+  const length = Math.max(things, HEADED_NOUN.length(syntax, end));
   if (length < 0) return null;
   const list = enumeration(context, { start, end: end + length });
   if (list === null || !list.inHeading) return null;
-  if (list.units.length !== declared) return shorter(context, { start, end, declared }, list.units);
   const verb = VERB_BEFORE.endingAt(syntax, start);
+  const isPromise = things > 0 && verb >= 0 && list.units.length > 1;
+  if (list.units.length !== declared && !isPromise) return shorter(context, { start, end, declared }, list.units);
   const members = membersOf(context, list.units);
-  return { start: verb < 0 ? start : verb, end: end + length, declared, members, found: declared };
+  return { start: verb < 0 ? start : verb, end: end + length, declared, members, found: list.units.length };
 }
 
 /** “五个盯住” over （一）盯住水库 and （二）盯住河堤: what is given of a set whose word each member opens with. */

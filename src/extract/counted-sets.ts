@@ -13,7 +13,7 @@ import type { Draft, Place } from './counted-drafts.js';
 import { named, unmarked } from './counted-named.js';
 import { namely } from './counted-namely.js';
 import { namedParts } from './counted-nouns.js';
-import { headed } from './counted-headings.js';
+import { headed, THINGS } from './counted-headings.js';
 import { colonBehind, sidesOf } from './counted-sides.js';
 import { endOfTail, LIST_NOUNS, NOUN_MARKS } from './counted-tails.js';
 import { loneBehind } from './lone-members.js';
@@ -165,7 +165,12 @@ function following(context: Context, place: Place): Draft | null {
   const draft = withList(context, { start, end }, place.declared, told, pointed ? MAX_SPEECH : MAX_BETWEEN);
   // 新签约项目27个，其中亿元以上11个。一是…: a figure in digits promises no list of another length.
   const isFigure =
-    verb === null && !pointed && told === null && FIGURES.has(syntax, place.start) && !COLON.has(syntax, end);
+    verb === null &&
+    !pointed &&
+    told === null &&
+    FIGURES.has(syntax, place.start) &&
+    !THINGS.test(syntax, place.end) &&
+    !COLON.has(syntax, end);
   if (isFigure && draft.found !== place.declared) return null;
   return draft.found === null && !pointed ? null : draft;
 }

@@ -27,6 +27,11 @@ describe('what the text promises and gives', () => {
     ],
     ['within a longer quotation', '市委提出“守住发展和生态两条底线”的要求。', '发展和生态两条底线 2/2'],
     ['digits behind a verb', '今年抓好5件事。一是修路。二是架桥。三是通水。', '抓好5件事 5/3'],
+    [
+      'things to be done, in a heading over a paragraph',
+      '一、提高认识\n要学。\n二、今年要抓好三件事\n各镇要抓项目。\n（一）抓种植\n要种好。\n（二）抓养殖\n要养好。',
+      '抓好三件事 3/2',
+    ],
     ['stages', '集中三个月，分学习动员、查摆问题、整改提高三个阶段。', '学习动员、查摆问题、整改提高三个阶段 3/3'],
     ['things pointed at', '后勤科把开水、饭菜、电梯这三件小事办好。', '开水、饭菜、电梯这三件小事 3/3'],
     ['clauses in one quotation', '记住“不抓是失职，抓不好是渎职”这两句话。', '“不抓是失职，抓不好是渎职”这两句话 2/2'],

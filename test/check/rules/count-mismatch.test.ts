@@ -60,6 +60,11 @@ finds(rule, [
     ['我强调三点'],
   ],
   ['重点抓好以下三个方面工作：\n——加强学习。\n——抓好落实。', ['重点抓好以下三个方面工作']],
+  // In the heading, over a paragraph that stands before the list.
+  [
+    '一、提高认识\n要学。\n二、今年要抓好三件事\n各镇要抓项目。\n（一）抓种植\n要种好。\n（二）抓养殖\n要养好。',
+    ['抓好三件事'],
+  ],
   // Members told in words, each the heading of its paragraphs.
   [
     '今天说四件事。\n第一件，防疫这根弦不能松\n要测体温。\n第二件，安全这条底线不能破\n要盯路上。\n第三件，习惯这个根不能丢\n要开班会。\n就说这些。',
