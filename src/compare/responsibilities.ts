@@ -4,6 +4,7 @@
  * (同志们要…, 大家要…), which names nobody; and who is who behind other names (see `duties/duties.ts`).
  */
 import { addTo } from '../source/grouping.js';
+import { isForbidding } from '../model/duty.js';
 import type { ActorRow } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
 import { actorKey, type Actor, type Duties, dutiesOf } from './duties/duties.js';
@@ -29,6 +30,8 @@ export function compareResponsibilities(corpus: Corpus): readonly ActorRow[] {
     }));
 }
 
+type Change = ActorRow['changes'][number];
+
 interface Keyed extends Duties {
   /** What a duty is compared by, by its number. */
   readonly keyOf: (duty: number) => string;
@@ -37,7 +40,7 @@ interface Keyed extends Duties {
 /** Each is asked for several times. */
 function keysOf(all: Duties): Keyed['keyOf'] {
   const keys: string[] = [];
-  return (duty) => (keys[duty] ??= actorKey(wordsOf(all, duty)));
+  return (duty) => (keys[duty] ??= `${isForbidding(modalityOf(all, duty)) ? '不' : ''}${actorKey(wordsOf(all, duty))}`);
 }
 
 /** By group, then by kind; the same duty of several documents once, and as new only where none of them has it from elsewhere. */
@@ -77,21 +80,27 @@ function cellsOf({ groups }: Corpus, { duties }: Duties, actor: Actor): ActorRow
   return Object.fromEntries(cells);
 }
 
-const named = ({ groups }: Corpus, all: Keyed, change: DutyChange): ActorRow['changes'][number] => ({
+const named = ({ groups }: Corpus, all: Keyed, change: DutyChange): Change => ({
   from: groups[change.from] ?? null,
   to: groups[change.to] ?? '',
   kind: change.kind,
   duty: wordsOf(all, change.duty),
-  was: wasOf(all, change),
+  modality: modalityOf(all, change.duty),
+  ...wasOf(all, change),
   other: change.other === null ? null : (all.actors[change.other]?.name ?? null),
   score: change.score,
 });
 
 const wordsOf = ({ duties }: Duties, duty: number): string => duties[duty]?.responsibility.duty ?? '';
 
+const modalityOf = ({ duties }: Duties, duty: number): string => duties[duty]?.responsibility.modality ?? '';
+
 /** Null where it reads the same; marks and brackets alone are no other words. */
-function wasOf(all: Keyed, { duty, was }: DutyChange): string | null {
-  if (was === null) return null;
+function wasOf(all: Keyed, { duty, was }: DutyChange): Pick<Change, 'was' | 'wasModality'> {
+  const same = { was: null, wasModality: null };
+  if (was === null) return same;
   const before = wordsOf(all, was);
-  return before === '' || before === wordsOf(all, duty) || all.keyOf(was) === all.keyOf(duty) ? null : before;
+  return before === '' || all.keyOf(was) === all.keyOf(duty)
+    ? same
+    : { was: before, wasModality: modalityOf(all, was) };
 }

@@ -8,6 +8,7 @@ import { flatten } from '../model/outline.js';
 import type { Analysis, OutlineNode } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { blanked } from '../source/wrapped.js';
+import { clauseStances, type Stance } from '../align/stances.js';
 import { toldClauses } from './told.js';
 import type { Covered } from './types.js';
 import { addTo } from '../source/grouping.js';
@@ -30,6 +31,8 @@ export interface Blocks extends Clauses {
   readonly slogans: ReadonlyMap<number, readonly string[]>;
   /** 1 for each clause that only tells of results or problems. */
   readonly told: Uint8Array;
+  /** Whether each clause forbids or orders. */
+  readonly stances: readonly Stance[];
   /** Words of a clause, cut when they are asked for. */
   readonly wordsOf: (clause: number) => readonly Word[];
 }
@@ -60,6 +63,7 @@ export function blocksOf({ analysis, text }: Covered, cut: CutWords): Blocks {
     blockOf,
     ofNode,
     told,
+    stances: clauseStances(read.text, read.clauses),
     slogans: slogansIn(read, analysis),
     wordsOf: cutOnce(read, cut, bordersOf(analysis, read, text)),
   };

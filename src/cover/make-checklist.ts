@@ -10,6 +10,7 @@ import { type Metrics, metricsOf } from '../lexicon/metrics.js';
 import type { Target } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { phraseFinder } from '../source/wildcard.js';
+import { dutyWords } from '../model/duty.js';
 import { flatten } from '../model/outline.js';
 import { blocksOf } from './blocks.js';
 import { type ChecklistItem, coveredItems } from './checklist.js';
@@ -173,9 +174,9 @@ function boundsOf({ metric, value, unit, comparator }: Target): NonNullable<Chec
 function dutiesOf(upper: Covered, words: TellingWords): readonly Made[] {
   return (upper.analysis.responsibilities ?? [])
     .filter(({ audience }) => !audience)
-    .map(({ actor, duty, span }) => ({
+    .map(({ actor, modality, duty, span }) => ({
       span,
-      text: `${actor}：${duty}`,
+      text: `${actor}：${dutyWords({ modality, duty })}`,
       demands: { actors: [actor.replaceAll('*', '?')], all: words(span) },
       severity: 'warning' as const,
     }));

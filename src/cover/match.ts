@@ -4,6 +4,7 @@
  * counts for little: 通报进度 under 组织领导 does not answer 通报进度 under 资金监管.
  */
 import type { Span } from '../source/span.js';
+import { areOpposed, type Stance } from '../align/stances.js';
 import type { Ground } from './ground.js';
 
 /** What is looked for: clauses of the upper text, the first `heading` of them its heading. */
@@ -13,6 +14,8 @@ export interface Wanted {
   readonly heading: number;
   /** Terms that count for nothing here. */
   readonly without?: ReadonlySet<number>;
+  /** Whether it forbids or orders; clauses of the draft that do the other say nothing of it. */
+  readonly stance?: Stance;
 }
 
 /** The clauses that a span of the upper text, in its source, has a part in. */
@@ -152,14 +155,19 @@ const sentenceOf = (hit: number): number => Math.floor(hit / (TERMS * 4));
 const indexOf = (hit: number): number => Math.floor(hit / 4) % TERMS;
 const creditIn = (hit: number): number => CREDITS[hit % 4] ?? 0;
 
-function hitsOf(ground: Ground, { block, clauses }: Wanted, weighed: readonly Weighed[]): Float64Array {
+function hitsOf(
+  ground: Ground,
+  { block, clauses, stance = 'both' }: Wanted,
+  weighed: readonly Weighed[],
+): Float64Array {
   const hits: number[] = [];
-  const { told } = ground.draft;
+  const { told, stances } = ground.draft;
   // What is told of may answer what is told of.
   const isAsked = clauses.some((clause) => ground.upper.told[clause] === 0);
   weighed.slice(0, TERMS).forEach(({ term }, index) => {
     for (const clause of ground.places[term] ?? []) {
       if (isAsked && told[clause] === 1) continue;
+      if (areOpposed(stance, stances[clause] ?? 'both')) continue;
       const sentence = ground.draft.clauses[clause]?.sentence ?? 0;
       hits.push(pack(sentence, index, creditFor(ground, block, { term, clause, sentence })));
     }

@@ -3,12 +3,13 @@
  * upper text asks is looked for in the draft.
  */
 import type { Metrics } from '../lexicon/metrics.js';
-import type { OwnItem } from '../model/cover.js';
+import { dutyWords } from '../model/duty.js';
+import type { CoveredDuty, OwnItem } from '../model/cover.js';
 import type { Blocks } from './blocks.js';
 import { type Ground, groundOf } from './ground.js';
-import { matchOf, wantedIn } from './match.js';
+import { matchOf } from './match.js';
 import { contextFinder } from './passages.js';
-import { coveredDuties } from './responsibilities.js';
+import { coveredDuties, wantedDuty } from './responsibilities.js';
 import { coveredSlogans, sloganFinder } from './slogans.js';
 import { coveredTargets, targetFinder } from './targets.js';
 import type { Covered } from './types.js';
@@ -43,16 +44,16 @@ function itemsBeside(draft: Covered, blocks: Blocks, side: Side, metrics: Metric
   return [
     ...targets.map((row) => of('targets', toldWhole(row.metric, row.asked), row)),
     ...coveredDuties(ground, draft, side.upper).map((row) => {
-      const sought = of('responsibilities', `${row.actor}：${row.duty}`, row);
-      return { ...sought, isMissing: sought.isMissing && !isNear(ground, row.at) };
+      const sought = of('responsibilities', `${row.actor}：${dutyWords(row)}`, row);
+      return { ...sought, isMissing: sought.isMissing && !isNear(ground, row) };
     }),
     ...coveredSlogans(draft, sloganFinder(side.upper)).map((row) => of('slogans', row.text, row)),
   ];
 }
 
 /** Words of a duty that stand there, its actor's too, make it no news. */
-const isNear = (ground: Ground, at: Row['at']): boolean =>
-  verdictOf(matchOf(ground, wantedIn(ground, at)).score) !== 'missing';
+const isNear = (ground: Ground, duty: CoveredDuty): boolean =>
+  verdictOf(matchOf(ground, wantedDuty(ground, duty)).score) !== 'missing';
 
 /** 达到85%以上 alone does not say of what. */
 const toldWhole = (metric: string, asked: string): string =>

@@ -1,12 +1,14 @@
 /**
  * Who must do what: the duty is looked for like a requirement, in the words of its own clauses; covered where the draft gives
  * it to somebody by the same name (各市医保部门 → 各县区医保部门), partly where it stands there
- * without the actor, or the actor with little of it, or with other work on the same thing, or where it is due later. Left out:
- * 我们 and 大家, which bind nobody.
+ * without the actor, or the actor with little of it, or with other work on the same thing, or where it is due later. What is
+ * forbidden is not looked for where it is ordered, nor what is ordered where it is forbidden. Left out: 我们 and 大家, which
+ * bind nobody.
  */
 import { isLater } from '../align/deadlines.js';
 import { isSeldomer } from '../align/frequency.js';
 import { pairsIn, pairsOf } from '../align/pairs.js';
+import { stanceOf } from '../align/stances.js';
 import { actsOf } from './acts.js';
 import { evidenceOf, stretchesOf } from './evidence.js';
 import type { Ground } from './ground.js';
@@ -36,6 +38,7 @@ export function coveredDuties(ground: Ground, upper: Covered, draft: Covered): r
         source: upper.id,
         at: { ...duty.span },
         actor: duty.actor,
+        modality: duty.modality,
         duty: duty.duty,
         status,
         score: rounded(work),
@@ -53,9 +56,15 @@ interface Best {
   readonly told: Told;
 }
 
+/** What is looked for of a duty: an order answers no ban, a ban no order. */
+export const wantedDuty = (ground: Ground, { at, ...duty }: Pick<CoveredDuty, 'at' | 'modality' | 'duty'>): Wanted => ({
+  ...wantedIn(ground, at),
+  stance: stanceOf(duty),
+});
+
 /** Where the actor is busy with other work, what must be done is looked for by itself: it may be said without the actor. */
-function bestMatch({ actor, duty, span }: Responsibility, ground: Ground): Best {
-  const wanted = wantedIn(ground, span);
+function bestMatch({ actor, modality, duty, span }: Responsibility, ground: Ground): Best {
+  const wanted = wantedDuty(ground, { modality, duty, at: span });
   const named = weighed(actor, duty, ground, matchOf(ground, wanted));
   if (named.told === 'enough') return named;
   const alone = weighed(

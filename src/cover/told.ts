@@ -4,13 +4,13 @@
  * first demands neither is a chapter without a word of the past: 建设和美乡村。卫生户厕普及率达到85%以上 reads like results.
  */
 import { type Clauses, foldedSpan } from '../align/clauses.js';
+import { ORDERS } from '../align/stances.js';
 import type { Target } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import type { Covered } from './types.js';
 
 const TOLD: ReadonlySet<string> = new Set(['review', 'problems']);
-const ASKED =
-  /(?<![主重必需简纲摘次紧首显扼若还快只将])要(?![求素点闻害件领职道塞命么是])|必须|务必|务须|应当|确保|力争|不得|不准|严禁/u;
+const ASKED = new RegExp(`${ORDERS.source}|不要|不得|不准|严禁`, 'u');
 
 /** 1 for each clause that only tells. */
 export function toldClauses({ analysis, text }: Pick<Covered, 'analysis' | 'text'>, read: Clauses): Uint8Array {

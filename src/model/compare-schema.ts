@@ -122,10 +122,12 @@ export const actorRowSchema = z.strictObject({
       to: group,
       kind: z.enum(['kept', 'new', 'dropped', 'moved', 'taken', 'returned']),
       duty: z.string(),
+      modality: z.string().describe('Of the duty.'),
       was: z
         .string()
         .nullable()
         .describe('How the duty read before, where it was kept, taken or returned in other words.'),
+      wasModality: z.string().nullable().describe('Of what it was; null where that is.'),
       other: z
         .string()
         .nullable()

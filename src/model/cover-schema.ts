@@ -54,6 +54,7 @@ export const coveredTargetSchema = z.strictObject({
 export const coveredDutySchema = z.strictObject({
   ...asked,
   actor: z.string(),
+  modality: z.string().describe('要, 必须, 不得 …: the duty does not repeat it.'),
   duty: z.string(),
   status,
   score,

@@ -1,5 +1,5 @@
 /** One description per element, in the order of `ELEMENTS`. */
-import { saysModality } from './duty.js';
+import { saysModality } from '../model/duty.js';
 import type { Analysis, Announcement, Move, OutlineNode, Quote, Requirement } from '../model/types.js';
 import { flatten } from '../model/outline.js';
 import type { Element, Placeholder, Responsibility, Slogan, Target, Term } from '../model/types.js';

@@ -121,3 +121,13 @@ test('a checklist made of an upper text names what the heading is about, however
   expect(wordsOf('强化矿山安全')).not.toContain('安全');
   expect(wordsOf('强化消防安全')).toContain('消防');
 });
+
+test('a checklist tells a ban with the word that forbids, an order in its own words', () => {
+  const upper = read(
+    '在全市林业工作会议上的讲话\n\n同志们：\n\n各林场不得虚报造林数据。各乡镇汛期不准离开辖区。各林场要及时上报造林数据。\n',
+  );
+  const groups = makeChecklist([upper], lexicon, { idf: loadIdf() });
+  expect(
+    groups.flatMap(({ kind, items }) => (kind === 'responsibilities' ? items.map(({ text }) => text) : [])),
+  ).toEqual(['各林场：不得虚报造林数据', '各乡镇：汛期不准离开辖区', '各林场：及时上报造林数据']);
+});

@@ -294,3 +294,28 @@ test('names of objects as slogans and ids do no harm', () => {
   ]);
   expect(result.against).toEqual(['constructor']);
 });
+
+describe('a ban and an order', () => {
+  test.each([
+    // What is forbidden is ordered, or the other way round.
+    ['各乡镇卫生院不得超范围收费。', '镇卫生院要收费。', 'missing'],
+    ['各林场不得虚报造林数据。', '各林场要及时上报造林数据。', 'missing'],
+    ['各林场要及时上报造林数据。', '各林场不得虚报造林数据。', 'missing'],
+    ['村级组织要按时公开财务收支。', '村级组织严禁公开财务收支明细。', 'missing'],
+    ['各乡镇一律不得夜间载客。', '各乡镇负责夜间载客。', 'missing'],
+    // Near misses: both forbid, in other words; both order; an order beside a ban.
+    ['各林场不得虚报造林数据。', '各林场严禁虚报造林数据。', 'covered'],
+    ['各林场不得虚报造林数据。', '各林场要坚决杜绝虚报造林数据。', 'covered'],
+    ['各林场不得虚报造林数据。', '各林场要管好台账，绝不允许虚报造林数据。', 'covered'],
+    ['各林场要及时上报造林数据。', '各林场必须及时上报造林数据，不得迟报。', 'covered'],
+    ['各林场要及时上报造林数据。', '各林场不得不及时上报造林数据。', 'covered'],
+  ])('%s | %s: %s', (upper, draft, status) => {
+    expect(against(upper, draft).responsibilities.map((duty) => duty.status)).toEqual([status]);
+  });
+
+  test('what the draft forbids and the upper text orders is its own, in its words; modality and duty stand apart', () => {
+    const { ownItems, responsibilities } = against('各林场要及时上报造林数据。', '各林场不得虚报造林数据。');
+    expect(ownItems.map(({ text }) => text)).toEqual(['各林场：不得虚报造林数据']);
+    expect(responsibilities).toMatchObject([{ actor: '各林场', modality: '要', duty: '及时上报造林数据' }]);
+  });
+});

@@ -7,6 +7,7 @@ import { type Folded, fold } from '../../align/fold.js';
 import { indexPassages, type PassageIndex, type Range } from '../../align/nearest.js';
 import { rarityOf } from '../../align/rarity.js';
 import { type Passage, passageOf } from '../../align/similar.js';
+import { type Stance, stanceOf } from '../../align/stances.js';
 import { countFilled, emptyVocabulary } from '../../align/vocabulary.js';
 import type { Responsibility } from '../../model/types.js';
 import type { Corpus, Member } from '../corpus.js';
@@ -19,6 +20,8 @@ export interface Duty {
   /** Number of the actor. */
   readonly actor: number;
   readonly passage: Passage;
+  /** Whether it forbids or orders. */
+  readonly stance: Stance;
 }
 
 export interface Duties {
@@ -54,6 +57,7 @@ export function dutiesOf({ members, groups }: Corpus): Duties {
     responsibility,
     actor: numbers[at] ?? 0,
     passage: passageOf(counted, rarity),
+    stance: stanceOf(responsibility),
   }));
   return {
     duties,

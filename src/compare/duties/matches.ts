@@ -1,6 +1,7 @@
-/** Which duty of another group is the same: the likest one of the same actor, or of any other. */
+/** Which duty of another group is the same: the likest one of the same actor, or of any other; a ban and an order never are. */
 import { areFew, indexPassages, nearest, nearestOfFew, type PassageIndex, type Range } from '../../align/nearest.js';
 import { isGeneric } from '../../align/generic.js';
+import { areOpposed } from '../../align/stances.js';
 import { cosine, NAMING_TERMS, type Passage } from '../../align/similar.js';
 import { termsOf } from '../../align/terms.js';
 import type { Responsibility } from '../../model/types.js';
@@ -73,12 +74,12 @@ interface Asked {
 }
 
 function best({ duties, asked, least }: Asked, found: readonly number[]): Match | null {
-  const passage = duties[asked]?.passage;
+  const { passage, stance = 'both' } = duties[asked] ?? {};
   let match: Match | null = null;
   for (const duty of found) {
-    const other = duties[duty]?.passage;
-    if (passage === undefined || other === undefined) continue;
-    const score = Math.round(cosine(passage, other) * 1000) / 1000;
+    const other = duties[duty];
+    if (passage === undefined || other === undefined || areOpposed(stance, other.stance)) continue;
+    const score = Math.round(cosine(passage, other.passage) * 1000) / 1000;
     if (score >= least && score > (match?.score ?? 0)) match = { duty, score };
   }
   return match;

@@ -1,4 +1,5 @@
 /** The other side of `gone.ts`: what the last group says that the one before does not, new or said again after a break. */
+import { dutyWords } from '../../model/duty.js';
 import type { SloganRow } from '../../model/compare.js';
 import { clean } from '../width.js';
 import { dutyPlace, type Gone } from './gone.js';
@@ -59,7 +60,7 @@ const dutiesFresh = (sheet: Sheet): readonly Told[] =>
   counted(dutiesOf(sheet.result.responsibilities ?? [], sheet))
     .filter(({ row: { change } }) => isFresh(change.kind))
     .map(({ row: { actor, change }, index }) => ({
-      text: dutyTold(actor, change.duty, sheet.say),
-      place: dutyPlace(sheet, actor, { group: sheet.last, duty: change.duty }),
+      text: dutyTold(actor, dutyWords(change), sheet.say),
+      place: dutyPlace(sheet, actor, { group: sheet.last, change }),
       row: index,
     }));

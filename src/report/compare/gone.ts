@@ -3,13 +3,16 @@
  * slogans, goals and duties in one place, each as short as it can be told. A part all of whose points are gone, or some, is
  * named by its points; goals are told in the words of the text where these are short.
  */
-import { dutiesOf } from './parts/responsibilities.js';
+import { dutyWords } from '../../model/duty.js';
+import { dutiesOf, type Duty } from './parts/responsibilities.js';
 import { turnsOf } from './parts/requirements.js';
 import { isJustGone } from './parts/slogans.js';
 import { turnOf } from './parts/targets.js';
 import { cellOf, type Sheet } from './sheet.js';
 import { clean } from '../width.js';
 import { counted, dutyTold, goalTold, requirementsTold, type Told } from './told.js';
+
+type Change = Duty['change'];
 
 export interface Gone {
   readonly part: 'requirements' | 'slogans' | 'targets' | 'responsibilities';
@@ -60,8 +63,8 @@ const dutiesGone = (sheet: Sheet, previous: string): readonly Told[] =>
   counted(dutiesOf(sheet.result.responsibilities ?? [], sheet))
     .filter(({ row }) => row.change.kind === 'dropped')
     .map(({ row: { actor, change }, index }) => ({
-      text: dutyTold(actor, change.duty, sheet.say),
-      place: dutyPlace(sheet, actor, { group: previous, duty: change.duty }),
+      text: dutyTold(actor, dutyWords(change), sheet.say),
+      place: dutyPlace(sheet, actor, { group: previous, change }),
       row: index,
     }));
 
@@ -69,8 +72,9 @@ const dutiesGone = (sheet: Sheet, previous: string): readonly Told[] =>
 export function dutyPlace(
   { result }: Sheet,
   actor: string,
-  { group, duty }: { readonly group: string; readonly duty: string },
+  { group, change }: { readonly group: string; readonly change: Pick<Change, 'duty' | 'modality'> },
 ): Told['place'] {
   const cells = result.responsibilities?.find((row) => row.actor === actor)?.cells ?? {};
-  return (cellOf(cells, group) ?? []).find((each) => each.duty === duty) ?? null;
+  const said = (cellOf(cells, group) ?? []).filter(({ duty }) => duty === change.duty);
+  return said.find(({ modality }) => modality === change.modality) ?? said[0] ?? null;
 }

@@ -1,4 +1,6 @@
 /** The facts of a comparison one by one, as the lines of its long form; the columns are explained in csv.ts. */
+import { dutyWords } from '../../model/duty.js';
+import { wasWords } from './parts/responsibilities.js';
 import type { Compared, Comparison, DocPlace } from '../../model/compare.js';
 import { cellOf } from './sheet.js';
 
@@ -154,19 +156,19 @@ function dutyLines(result: Comparison): Iterable<Line> {
       key,
       group,
       value: duty.modality,
-      text: duty.duty,
+      text: dutyWords(duty),
       ...at(duty),
     })),
-    ...changes.map(({ from, to, kind, duty, was, other, score }) => ({
+    ...changes.map(({ from, to, kind, other, score, ...change }) => ({
       record: 'change',
       key,
       group: to,
       from,
       kind,
       score,
-      value: was,
+      value: wasWords(change),
       other,
-      text: duty,
+      text: dutyWords(change),
     })),
   ]);
 }

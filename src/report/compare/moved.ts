@@ -1,4 +1,5 @@
 /** Duties that another actor has now: neither gone nor new, so told by themselves, from whom to whom. */
+import { dutyWords } from '../../model/duty.js';
 import { dutyPlace } from './gone.js';
 import { dutiesOf, isMoved, whoOf } from './parts/responsibilities.js';
 import type { Sheet } from './sheet.js';
@@ -11,10 +12,10 @@ export function movedOf(sheet: Sheet): readonly Told[] | null {
   return counted(dutiesOf(result.responsibilities, sheet))
     .filter(({ row }) => isMoved(row))
     .map(({ row, index }) => ({
-      text: dutyTold(whoOf(row), row.change.duty, say),
+      text: dutyTold(whoOf(row), dutyWords(row.change), say),
       place: dutyPlace(sheet, row.actor, {
         group: row.change.kind === 'moved' ? previous : sheet.last,
-        duty: row.change.duty,
+        change: row.change,
       }),
       row: index,
     }));

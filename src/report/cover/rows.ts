@@ -1,5 +1,6 @@
 /** Everything asked of a draft as rows of one shape, for the formats that show lists; in the order of the result. */
 import { pairsIn, pairsOf } from '../../align/pairs.js';
+import { dutyWords } from '../../model/duty.js';
 import type { Coverage, CoveredRequirement, Evidence } from '../../model/cover.js';
 import type { Span } from '../../source/span.js';
 import type { Say } from '../renderer.js';
@@ -73,12 +74,12 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
       text: namesIt(words, metric) ? words : say('cover.metric', { metric, asked: words }),
       detail: given === null ? '' : say('cover.given', { given }),
     })),
-    ...coverage.responsibilities.map(({ actor, duty, why, ...row }) => ({
+    ...coverage.responsibilities.map(({ actor, modality, duty, why, ...row }) => ({
       ...asked,
       ...row,
       detail: why === null ? '' : say(`cover.why.${why}`),
       kind: 'responsibilities' as const,
-      text: `${actor}${say('separator.label')}${duty}`,
+      text: `${actor}${say('separator.label')}${dutyWords({ modality, duty })}`,
     })),
     ...coverage.slogans.map((row) => ({ ...asked, ...row, kind: 'slogans' as const })),
     ...coverage.titles.map((row) => ({ ...asked, ...row, kind: 'titles' as const, text: `《${row.text}》` })),

@@ -1,5 +1,5 @@
 /** The panels beside a manuscript: slogans, targets, duties by actor, and the rest. */
-import { saysModality } from '../duty.js';
+import { saysModality } from '../../model/duty.js';
 import type { Responsibility, Slogan } from '../../model/types.js';
 import { isMismatch } from '../elements.js';
 import { folding } from '../page/shell.js';

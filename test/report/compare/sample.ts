@@ -332,7 +332,9 @@ const done = (to: string, kind: ActorRow['changes'][number]['kind'], text: strin
   to,
   kind,
   duty: text,
+  modality: '要',
   was: null,
+  wasModality: null,
   other,
   score: ['kept', 'moved', 'taken'].includes(kind) ? 1 : 0,
 });

@@ -1,10 +1,11 @@
 /** Responsibilities by actor: duties that are gone, moved to another, new or back; how many each has over the years. */
 import type { ActorRow } from '../../../model/compare.js';
+import { dutyWords } from '../../../model/duty.js';
 import { searchOf, tableOf } from '../../page/table.js';
 import { type Content, type Html, html } from '../../page/tag.js';
 import { clean } from '../../width.js';
 import { dutyPlace } from '../gone.js';
-import { type Duty, dutiesOf, isReworded, toldAs } from '../parts/responsibilities.js';
+import { type Duty, dutiesOf, isReworded, toldAs, wasWords } from '../parts/responsibilities.js';
 import { cellOf } from '../sheet.js';
 import { counted, type Counted } from '../told.js';
 import { changeChip, switchesOf } from './bits.js';
@@ -57,9 +58,9 @@ function byActor(duties: readonly Numbered[], kinds: readonly string[]): readonl
 function dutyRow({ row, index: number }: Numbered, index: number, desk: Desk) {
   const { actor, change } = row;
   const { say, sheet } = desk;
-  const { kind, duty, from, to, other } = change;
+  const { kind, from, to, other } = change;
   const group = kind === 'dropped' || kind === 'moved' ? (from ?? '') : to;
-  const place = dutyPlace(sheet, actor, { group, duty });
+  const place = dutyPlace(sheet, actor, { group, change });
   const link =
     other === null
       ? null
@@ -74,7 +75,8 @@ function dutyRow({ row, index: number }: Numbered, index: number, desk: Desk) {
 
 /** Its words; of one reworded what it was and what it is, with what differs marked. */
 function changedIn(row: Duty): Content {
-  const { duty, was } = row.change;
+  const duty = dutyWords(row.change);
+  const was = wasWords(row.change);
   if (!isReworded(row) || was === null) return clean(duty);
   const { before, after } = sidesOf(clean(was), clean(duty));
   return html`${before} → ${after}`;

@@ -1,5 +1,6 @@
 /** Responsibilities: duties that are gone, moved to another actor, or new in the last group; those kept are counted. */
 import type { ActorRow } from '../../../model/compare.js';
+import { dutyWords } from '../../../model/duty.js';
 import { clean } from '../../width.js';
 import { type Block, cell, type Cell, type List, type Matrix } from '../block.js';
 import { piecesOf, shown } from '../marked.js';
@@ -62,12 +63,18 @@ const dutyCells = (duty: Duty): readonly Cell[] => [
 ];
 
 /** With what differs from before in brackets, where that is not all of it. */
-function changedIn({ duty, was, kind }: Duty['change']): string {
+function changedIn(change: Duty['change']): string {
+  const { kind } = change;
+  const [duty, was] = [dutyWords(change), wasWords(change)];
   if (was === null || kind === 'taken') return duty;
   const pieces = piecesOf(duty, was);
   const same = pieces.reduce((sum, { text, differs }) => sum + (differs ? 0 : text.length), 0);
   return same < LEAST_SHARED * duty.length ? `${was} → ${duty}` : pieces.map(shown).join('');
 }
+
+/** The words of what it was. */
+export const wasWords = ({ was, wasModality }: Pick<Duty['change'], 'was' | 'wasModality'>): string | null =>
+  was === null ? null : dutyWords({ duty: was, modality: wasModality ?? '' });
 
 /** 县城管局 → 县水务公司, whichever of the two a duty that moved is told by. */
 export function whoOf({ actor, change: { kind, other } }: Duty): string {
