@@ -8,10 +8,10 @@ import type { Measure, Metrics } from '../lexicon/metrics.js';
 import type { Target } from '../model/types.js';
 import { PERIOD } from '../align/frequency.js';
 import { pairsIn, pairsOf } from '../align/pairs.js';
+import { areOfOneThing, type Thing, thingsOf } from './metric-things.js';
 
-export interface Named {
-  /** Without marks, periods and what is left of a verb. */
-  readonly name: string;
+/** The name without marks, periods and what is left of a verb. */
+export interface Named extends Thing {
   /** Pairs of characters of the name. */
   readonly pairs: readonly string[];
   /** What shares of its kind are called, 覆盖率; else empty. */
@@ -31,7 +31,7 @@ export function namerOf(metrics: Metrics): (target: Pick<Target, 'metric' | 'uni
       .replace(PERIOD, '')
       .replace(AROUND, '');
     const name = bare.replace(BEHIND, '') || bare;
-    return { name, pairs: pairsOf(name), head: HEAD.exec(name)?.[0] ?? '', measure };
+    return { name, things: thingsOf(name), pairs: pairsOf(name), head: HEAD.exec(name)?.[0] ?? '', measure };
   };
 }
 
@@ -47,6 +47,7 @@ const OTHER_MEASURE = 0.1;
 export function nameLikeness(one: Named, other: Named): number {
   const less = one.measure === other.measure ? 0 : OTHER_MEASURE;
   if (one.name === other.name) return one.name === '' ? 0 : 1 - less;
+  if (!areOfOneThing(one, other)) return 0;
   const [short, long] = one.name.length < other.name.length ? [one, other] : [other, one];
   const { name, head } = short;
   if (name.length >= NAME && head !== name && long.name.endsWith(name)) return ENDS_IN_IT - less;

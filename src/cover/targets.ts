@@ -1,8 +1,8 @@
 /**
  * Goals with a figure: the draft's own figure for the same metric covers one, or is weaker where it is lower, softer (以上 →
  * 左右) or later; partly where the draft names the metric without a figure that compares. Metrics are the same by their names,
- * helped by the same amount and by standing in the passage that answers the unit the goal is of. A lower level's share of an
- * amount covers it.
+ * helped by the same amount and, where they are of one thing, by standing in the passage that answers the unit the goal is of.
+ * A lower level's share of an amount covers it.
  */
 import { clausesOf, sourceSpan } from '../align/clauses.js';
 import type { Metrics } from '../lexicon/metrics.js';
@@ -16,17 +16,16 @@ import { countsTurns, periodsAYear } from '../align/frequency.js';
 import { addTo } from '../source/grouping.js';
 import { type Level, levelOf, levelOfTarget } from './levels.js';
 import { headLikeness, type Named, nameLikeness, namerOf, saidLikeness } from './metric-likeness.js';
+import { isToldOf, type Placed, speaksOf } from './metric-things.js';
 import { askedTargets, isToldAt } from './told.js';
 import type { Covered } from './types.js';
 
 /** A goal as it is looked for. */
-interface Goal extends Named {
+interface Goal extends Named, Placed {
   readonly target: Target;
   /** With its clause for its text: 每月至少 stands before 开展检查两次. */
   readonly amount: Amount;
   readonly level: Level | null;
-  /** Its sentence up to the figure, which says what a short name is of. */
-  readonly around: string;
 }
 
 export interface TargetFinder {
@@ -52,11 +51,12 @@ function goalsOf(side: Covered, metrics: Metrics, targets: readonly Target[]): r
   return targets.map((target) => {
     const amount = { ...target, text: before(target, side, CLAUSE) };
     const around = clausesOf(before(target, side, SENTENCE)).text.replace(/[，、的]/gu, '');
-    return { target, amount, ...named(target), level: levelOfTarget(amount, level), around };
+    const beside = { around, clause: amount.text, behind: behind(target, side) };
+    return { target, amount, ...named(target), level: levelOfTarget(amount, level), ...beside };
   });
 }
 
-/** Characters of a sentence before a figure at most. */
+/** Characters of a sentence before or behind a figure at most. */
 const BESIDE = 60;
 
 const CLAUSE = /^.*[，。；：！？\r\n]/su;
@@ -66,6 +66,13 @@ const SENTENCE = /^.*[。；！？\r\n]/su;
 function before({ span }: Target, { text }: Covered, cut: RegExp): string {
   const lead = text.slice(Math.max(0, span.start - BESIDE), span.start);
   return lead.replace(cut, '') + text.slice(span.start, span.end);
+}
+
+/** What follows an amount in its clause: 150公里 is of 农村路. */
+function behind({ span, text: said, unit }: Target, { text }: Covered): string {
+  const at = unit === null ? -1 : said.indexOf(unit);
+  const own = at < 0 ? '' : said.slice(at + (unit ?? '').length);
+  return own + (/^[^，、。；：！？\r\n]*/u.exec(text.slice(span.end, span.end + BESIDE))?.[0] ?? '');
 }
 
 /** What of the draft, in its source, answers a target. */
@@ -98,8 +105,11 @@ function answerTo(goal: Goal, finder: TargetFinder, { unit, own, same }: Context
   const best = near.find((given) => held(goal, given) !== null) ?? near[0];
   if (best !== undefined) return answered(held(goal, best) ?? 'partly', best.target.span, finder);
   const passage = own();
-  if (passage === null) return { given: null, status: 'missing', evidence: [] };
-  return { given: null, status: 'partly', evidence: [evidenceAt(finder.draft.text, passage)] };
+  const { text } = finder.draft;
+  if (passage === null || !speaksOf(text.slice(passage.start, passage.end), goal, goal.target.unit)) {
+    return { given: null, status: 'missing', evidence: [] };
+  }
+  return { given: null, status: 'partly', evidence: [evidenceAt(text, passage)] };
 }
 
 const held = (asked: Goal, given: Goal): 'covered' | 'weaker' | null =>
@@ -166,12 +176,26 @@ function likeness(asked: Goal, given: Goal, inPassage: boolean): number {
     saidLikeness(asked, given, given.around),
     saidLikeness(given, asked, asked.around),
   );
-  const near = inPassage ? SAME_PASSAGE + (countsAlike(asked, given, words) ? SAME_UNIT : 0) : 0;
+  const near = inPassage ? SAME_PASSAGE + (mayBeOne(asked, given, words) ? SAME_UNIT : 0) : 0;
   return words + near + (words >= LEAST && sameAmount(asked.target, given.target) ? SAME_AMOUNT : 0);
 }
 
 const sameAmount = (one: Amount, other: Amount): boolean =>
   one.value !== null && one.value === other.value && one.unit === other.unit;
+
+/** Counted alike, and of one thing by their names or the words beside them. */
+const mayBeOne = (asked: Goal, given: Goal, words: number): boolean =>
+  countsAlike(asked, given, words) &&
+  (words > 0 || isToldOf(asked, given) || isToldOf(given, asked) || movesAlike(asked, given));
+
+/** As many points up or down, where what is given has no name of its own: 近视率下降0.5个百分点, 小眼镜减少0.5个百分点. */
+const movesAlike = (asked: Goal, given: Goal): boolean =>
+  asked.target.unit === POINTS &&
+  asked.measure === given.measure &&
+  given.head === '' &&
+  sameAmount(asked.target, given.target);
+
+const POINTS = '个百分点';
 
 /** Per cent may be of anything, and so may turns, unless they are of one period: 每月带队检查两次, 每月带队查一次. */
 function countsAlike({ amount: one }: Goal, { amount: other }: Goal, words: number): boolean {
