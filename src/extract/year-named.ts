@@ -1,5 +1,5 @@
 /** What the years a text names say of its own: in the title, in a date line, in headings and sentences. */
-import { toYear } from '../syntax/front.js';
+import { toYear } from '../syntax/dates.js';
 import type { Context } from './context.js';
 import { gatheringIn } from './events.js';
 import { LONGEST_OPENING } from './move-landmarks.js';

@@ -1,5 +1,5 @@
 /** The date that a speech is signed with, behind its last words: 县委办公室 ¶ 2016年9月20日. */
-import { toYear } from '../syntax/front.js';
+import { toYear } from '../syntax/dates.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { DATED, type Statement } from './year-statement.js';
 

@@ -2,8 +2,9 @@
  * What stands behind a speech and is no part of it: the body that signs and the date (县委办公室 ¶ 2016年9月20日), a note on how it
  * was taken down （根据录音整理）, who wrote it （作者系…）, footnotes ([1]…). Left out: a last line of the speech that only names a year.
  */
-import { isDateLine, isMadeFrom } from './front.js';
+import { DATE_OF_MONTH, isDateLine } from './dates.js';
 import { paragraphsBefore } from './ends.js';
+import { isMadeFrom } from './notices.js';
 import type { Scan } from './scan.js';
 
 /** No more lines than these stand behind a speech. */
@@ -18,8 +19,10 @@ const NOTE = new RegExp(`^(?:（(?:${WHO})[^（）]{1,60}）|(?:${WHO})[：／/�
 /** [1]数据来源于…, [i]据统计公报…. */
 const FOOTNOTE = /^[[［](?:\d{1,2}|[ivx]{1,4})[\]］]/u;
 /** 中共某县委员会2018年3月6日; not 截至2018年3月6日. */
-const SIGNED =
-  /^(?![^，]{0,30}(?:于|在|到|至|自|是|截止|从)[12二一])[^，。；：！？\d]{4,30}(?:[12]\d{3}|[一二][〇零○Oo0一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/u;
+const SIGNED = new RegExp(
+  `^(?![^，]{0,30}(?:于|在|到|至|自|是|截止|从)[12二一])[^，。；：！？\\d]{4,30}${DATE_OF_MONTH}$`,
+  'u',
+);
 /** No body that signs: a sentence, a heading, 谢谢大家 without its mark. */
 const SENTENCE = /[，。；！？]/u;
 const SPOKEN =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readFront, toYear } from '../../src/syntax/front.js';
+import { toYear } from '../../src/syntax/dates.js';
+import { readFront } from '../../src/syntax/front.js';
 import { read } from '../../src/source/reading.js';
 import { scan } from '../../src/syntax/scan.js';
 
