@@ -309,6 +309,18 @@ describe('a ban and an order', () => {
     ['各林场不得虚报造林数据。', '各林场要管好台账，绝不允许虚报造林数据。', 'covered'],
     ['各林场要及时上报造林数据。', '各林场必须及时上报造林数据，不得迟报。', 'covered'],
     ['各林场要及时上报造林数据。', '各林场不得不及时上报造林数据。', 'covered'],
+    // What they are about forbids nothing.
+    ['各镇街要巡查不可移动文物。', '各镇街要巡查不可移动文物，建好台账。', 'covered'],
+    ['民政部门要上门照料生活不能自理老人。', '县民政局要组织人手上门照料生活不能自理老人。', 'covered'],
+    ['各镇街要管护好禁止开发区域。', '各镇街必须管护好禁止开发区域。', 'covered'],
+    ['各镇街要解决不动产登记积案。', '各镇街必须抓紧解决不动产登记积案。', 'covered'],
+    ['各镇街要帮群众办好解决不了的难事。', '各镇街必须帮群众办好解决不了的难事。', 'covered'],
+    // Neglect is forbidden where its contrary is ordered.
+    ['各镇街不能放松危化品运输监管。', '各镇街要加强危化品运输监管。', 'covered'],
+    ['各林场要及时上报造林数据。', '各林场不得迟报造林数据。', 'covered'],
+    ['各林场不得迟报造林数据。', '各林场要及时上报造林数据。', 'covered'],
+    ['各镇街不得耽误春耕备耕。', '各镇街要抓好春耕备耕。', 'covered'],
+    ['各镇街不能漏掉一户困难老人。', '各镇街要走访每一户困难老人。', 'covered'],
   ])('%s | %s: %s', (upper, draft, status) => {
     expect(against(upper, draft).responsibilities.map((duty) => duty.status)).toEqual([status]);
   });
