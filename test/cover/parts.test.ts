@@ -205,6 +205,13 @@ describe('what the draft only tells of answers nothing', () => {
   test.each([
     ['', 'covered'],
     ['去年，全县上下一起努力，', 'missing'],
+    ['截至目前，', 'missing'],
+    ['大家一起努力，已完成任务，', 'missing'],
+    // Of no time.
+    ['为了群众出行，', 'covered'],
+    ['把情况了解清楚，', 'covered'],
+    ['已建管网管起来，', 'covered'],
+    ['同比增速保持平稳，', 'covered'],
   ])('a chapter that only gives figures, %j before them', (before, status) => {
     const told = `二、建设美丽河湖，改善出行条件\n\n（一）整治河道环境。${before}河道保洁覆盖率达到96%，清淤河道43公里。\n\n（二）改善出行条件。${before}新改建农村公路130公里，农村公路优良率达到90%，修复桥梁12座。`;
     const whole = `同志们：\n\n下面，我讲三点意见。\n\n一、稳住粮食生产\n\n要把播种面积落实到地块。\n\n${told}\n\n三、加强组织领导\n\n要压实责任，要严格考核。\n`;
