@@ -29,6 +29,8 @@ describe('things of a name', () => {
     // Nor does how much, or of how many it is asked.
     ['总产量', []],
     ['每个村新建凉亭', ['凉亭']],
+    ['每所学校新建食堂', ['食堂']],
+    ['每村村道硬化', ['村道']],
     ['先建', []],
   ])('%s', (name, things) => expect(thingsOf(name)).toEqual(things));
 });
