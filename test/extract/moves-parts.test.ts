@@ -95,6 +95,23 @@ describe('a sentence that turns', () => {
     const text = speech('会后，各乡镇做了大量工作，取得了一定成效，但要看到任务还很重，大家要再加一把劲。');
     expect(kindOf(text, '做了大量工作')).toBe(kindOf(text, '但要看到'));
   });
+
+  test.each([
+    '必须加快推动全县经济发展和产业结构变化，但也不能急于求成，更不能一哄而上，要一步一个脚印。',
+    '各乡镇要力争粮食生产取得新突破、农民收入实现新增长，但摊派硬压这一套做法，任何时候都没有用。',
+    '收购工作取得了一定成效，仓容准备也比较充分，但决不能松劲歇脚，一刻也不能让农民排长队。',
+    '收购工作取得了一定成效，仓容准备也比较充分，但也不得压级压价，更不得给农民打白条。',
+  ])('near miss, told or asked as a whole: %s', (sentence) => {
+    const text = speech(sentence);
+    const turn = sentence.slice(sentence.indexOf('，但') + 1);
+    expect(kindOf(text, sentence.slice(0, 6))).toBe(kindOf(text, turn));
+  });
+
+  test('但还不能令人满意 blames', () => {
+    const text = speech('各乡镇迅速行动，收购工作取得了一定成效，但还不能令人满意，有的站点设备老化，有的人员不足。');
+    expect(kindOf(text, '各乡镇迅速')).toBe('review');
+    expect(kindOf(text, '但还不能')).toBe('problems');
+  });
 });
 
 describe('what is not asked of anybody', () => {
