@@ -80,6 +80,8 @@ describe('a heading has the sign', () => {
     ['weak', '农资偏紧'],
     ['problem title', '问题不容忽视，亟待解决'],
     ['problem title', '差距依然明显'],
+    ['problem title', '矛盾突出，亟待化解'],
+    ['problem title', '教训十分深刻'],
     ['achieves', '坚持民生为本，群众福祉持续增进'],
     ['matter title', '普查工作的重大意义'],
     ['matter title', '面临的机遇和挑战'],
@@ -94,6 +96,9 @@ describe('a heading has the sign', () => {
 
 describe('a heading has not the sign', () => {
   test.each<[HeadingSign, string]>([
+    ['problem title', '问题较多的部门要作检讨'],
+    ['problem title', '差距明显的乡镇要迎头赶上'],
+    ['problem title', '困难较多环节要集中攻关'],
     ['means', '充分认识殡葬改革是移风易俗的重大举措'],
     ['means', '安全是关键，要压实责任'],
     ['means', '为企业提供优质服务'],
