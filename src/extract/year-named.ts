@@ -8,7 +8,7 @@ import { comingGatherings, countedYear, gatheringYear, yearsWalked } from './yea
 import { isBudgetYear } from './year-budget.js';
 import { isReadOut } from './year-documents.js';
 import { periodStatements } from './year-periods.js';
-import { classYears, schoolYears } from './year-school.js';
+import { classYears, classYearsToday, schoolYears } from './year-school.js';
 import { signedYear } from './year-signed.js';
 import { toldYear } from './year-told.js';
 import { DATED, type Statement, type Wanted } from './year-statement.js';
@@ -78,11 +78,11 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
   }
   const signed = front.date === null ? signedYear(syntax) : null;
   if (signed !== null) found.push(signed);
-  found.push(...classYears(text.slice(front.bodyStart, front.bodyStart + LONGEST_OPENING), front.bodyStart, 'text'));
+  found.push(...classYearsToday(syntax));
   if (front.title === null) return found;
   const { start, end } = front.title;
   const title = text.slice(start, end);
-  found.push(...schoolYears(title, start), ...classYears(title, start, 'title'));
+  found.push(...schoolYears(title, start), ...classYears(title, start));
   const years = namedYears(title);
   for (const named of years.length > 0 ? years : bareYear(title)) {
     const rest = title.slice(named.end);

@@ -1,5 +1,8 @@
 /** Moves of excerpts, of speeches told by others, of sentences that turn, of headings that ask over what they tell. */
 import { describe, expect, test } from 'vitest';
+import { cueTable } from '../../src/extract/cues.js';
+import { MOVE_CUES, SAYS } from '../../src/extract/move-cues.js';
+import { parse } from '../../src/syntax/syntax.js';
 import { reading } from './read.js';
 
 const kindOf = (text: string, part: string): string | undefined => {
@@ -71,6 +74,20 @@ describe('others tell of the speech', () => {
   ])('%s is %s', (part, kind) => {
     expect(kindOf(NEWS, part)).toBe(kind);
   });
+
+  test('near miss: 会后，… that asks is part of the speech', () => {
+    const text = NEWS.replace(/会上，设备处[^]*$/u, '会后，各系要抓紧整改，务必在月底前销号。');
+    expect(kindOf(text, '会后，各系')).toBeDefined();
+    expect(kindOf(text.replace(/会后，各系[^]*$/u, '会后，大家参观了重要设备。'), '会后，大家')).toBeUndefined();
+  });
+
+  test.each(['他代表村里跑资金，一跑三年。', '他对工作从不含糊。', '她就爱往田里跑。'])(
+    'near miss, told of a model: %s',
+    (model) => {
+      const text = `向老支书学习\n老李是村里的支书。${model}\n一、学精神\n要压实责任。\n二、抓落实\n要倒排工期。\n会后，大家就动手。`;
+      expect(kindOf(text, '会后，大家')).toBeDefined();
+    },
+  );
 
   test('a speaker who cites is none: 总书记指出, 大家说', () => {
     const text =
@@ -204,4 +221,13 @@ test('a salutation that has lost its mark', () => {
   expect(reading('在培训班上的讲话\n同志们的热情\n今天正式开班了。\n一、抓学习\n要学深悟透。\n').meta.salutation).toBe(
     null,
   );
+});
+
+test.each([
+  ['财政收入连续三年下滑', true],
+  ['企业连续两年亏损', true],
+  ['刑事案件连续三年下降', false],
+])('what goes on for years blames, or is a result: %s', (text, blames) => {
+  const signs = cueTable(MOVE_CUES).signsIn(parse(text), 0, text.length);
+  expect((signs & (1 << SAYS.problematic)) !== 0).toBe(blames);
 });
