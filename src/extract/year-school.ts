@@ -47,7 +47,7 @@ export function classYearsToday({ text, keys, front: { bodyStart } }: Syntax): r
 const SENTENCE_REACH = 80;
 const SENTENCE_BEFORE = /[^。！？\n]*$/u;
 const SENTENCE_REST = /^[^。！？\n]*/u;
-const HERE = /今[天晚日]|此刻|在此|隆重|(?<![一-龥])会上，/u;
+const HERE = /今[天晚日]|此刻|在此|隆重|(?<![一-龥])会上，|作了?[^，。]{0,4}讲话，|在讲话中/u;
 const REMEMBERED = /记得|当[年时]|那[时年]|曾|想起|回想|回忆|年前/u;
 const YEARS_AGO = /^[^，。！？\n]{0,6}年前/u;
 

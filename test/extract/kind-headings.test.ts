@@ -24,6 +24,10 @@ describe('a heading has the sign', () => {
     ['stands', '普查时间紧、任务重'],
     ['stands', '是标准高'],
     ['changes', '组织非常有力'],
+    // 使命, 命令, 转让 cause nothing.
+    ['changes', '必须牢记的使命更加光荣'],
+    ['changes', '要看到土地转让日益活跃'],
+    ['changes', '务必执行的命令更加严格'],
     ['matter', '森林防火的重要性'],
     ['matter', '水价改革的起步阶段'],
     ['verb', '客观分析形势，抢抓发展机遇'],
@@ -145,6 +149,7 @@ describe('a heading has not the sign', () => {
     ['lacks', '解决存在的突出问题'],
     ['lacks', '账目上不存在问题'],
     ['changes', '务必使环境更加优美'],
+    ['changes', '要以使命感让服务更加贴心'],
     ['changes', '就是要用双手让家乡更加美丽'],
     ['speaks', '说明情况要及时'],
     ['speaks', '讲政治，顾大局'],
