@@ -35,10 +35,18 @@ const SIGNED = new RegExp(`^([^，。；：！？\\d]{2,30}?)(?:${DATE_OF_MONTH}
 const OPENS_DATE = /^[（—─\-\s]*(?:[12][\dxXＸ×_○*]|[一二][〇零○0Oo一二三四五六七八九]|[\dxXＸ×_＿□○*年月])/u;
 /** No date line: a sentence, a heading. */
 const SENTENCE = /[，。；！？]/u;
-/** 县委办公室, 市总工会: what has signed a speech. A thing that is asked for has a verb or 的 before it. */
-const ORGAN =
-  /^(?!.*[，。；：！？的了把要])[^\d]{1,36}(?:委员会|[党省市县区镇乡工团纪]委|政府|办公室|[一-龥]办|局|厅|部|处|会|院|校|学|公司|集团|中心|党组|支部|总支|支队|大队|总队|指挥部|小组|银行|支行|分行|协会|村|社区)$/u;
-const signs = (line: string): boolean => line.length <= LONGEST_SIGNATURE && (ORGAN.test(line) || isNamed(line));
+/** 着力建设法治政府, 办好人民满意的学校: what is asked for signs nothing. */
+const ASKED =
+  '全面|着力|切实|进一步|深入|扎实|努力|大力|加[强快大]|强化|深化|推[进动]|建设|建[好强]|办好|打造|[抓做搞管]好|狠抓|健全|完善|优化|坚持|依靠|围绕|落实|压实|严[格肃]';
+/** 县委办公室, 市总工会: what has signed a speech. */
+const ORGAN = new RegExp(
+  `^(?!.*[，。；：！？的了把要]|${ASKED})[^\\d]{1,36}(?:委员会|[党省市县区镇乡工团纪]委|政府|办公室|[一-龥]办|局|厅|部|处|会|院|校|学|公司|集团|中心|党组|支部|总支|支队|大队|总队|小组|银行|支行|分行|村|社区)$`,
+  'u',
+);
+/** 云山镇, ×××. */
+const PLACE = /^(?:[一-龥×]{1,6}[省市县区镇乡]|[×xXＸ*_○]{2,4})$/u;
+const signs = (line: string): boolean =>
+  line.length <= LONGEST_SIGNATURE && (ORGAN.test(line) || PLACE.test(line) || isNamed(line));
 
 /** Finds the tail of a body; no paragraph that holds a marker is part of it. */
 export function findTail(scan: Scan, markers: readonly Marker[], bodyStart: number, bodyEnd: number): Tail {

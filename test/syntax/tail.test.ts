@@ -35,6 +35,7 @@ test.each([
   ['words without their mark', '谢谢大家\n'],
   ['a line that asks', '切实加强基层党支部建设\n'],
   ['a thing that is asked for', '办好人民满意的学校\n'],
+  ['two lines that ask', '全面加强村级党支部\n着力建设法治政府\n'],
   ['a plan', '力争完成时间节点任务\n'],
 ])('near miss above a date, still the speech: %s', (_, lines) => {
   expect(tail(`${SPEECH}${lines}2019年3月5日`)).toBe('2019年3月5日');
@@ -50,6 +51,8 @@ test.each([
   ['中共云山县委\n云山县人民政府\n2019年3月5日', null],
   ['李建国\n二〇一九年三月', null],
   ['云山县教育局2019年3月5日', null],
+  ['云山镇\n2019年3月5日', null],
+  ['×××\n2019年3月5日', null],
 ])('who signs above a date: %s', (lines, read) => {
   expect(tail(SPEECH + lines)).toBe(read ?? lines);
 });
