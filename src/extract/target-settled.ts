@@ -11,9 +11,7 @@ const SET_DATE = finder(
 );
 const EXPECTED = wordSet('预计 据预测 据测算');
 const comesBehind = (nouns: string): RegExp =>
-  new RegExp(
-    `(?:${nouns})[^，。；]{0,6}(?:预计)?将(?:会|要)?(?:达到?|突破|超过?|有|增至|升至|增加到|多达)`,
-  );
+  new RegExp(`(?:${nouns})[^，。；]{0,6}(?:预计)?将(?:会|要)?(?:达到?|突破|超过?|有|增至|升至|增加到|多达)`);
 /** 老年人口将达到30万人: nobody can will it. */
 const UNWILLED = finder(comesBehind('考生|报考人数|老龄人口|老年人口|降雨量|来水量|水位'), '考报老降来水');
 const GRADUATES = finder(comesBehind('毕业生'), '毕');
