@@ -8,13 +8,18 @@ const ORGANS = wordSet(
 );
 /** 县政府与各乡镇、28个责任部门分别签订: with whom. */
 const WITH = ending(/[与同和](?:各|有关|相关|其他|全)[^，。；\d]{1,16}[、和与及]$/, '、和与及', 22);
+/** 向各乡镇、12个部门通报: to whom. */
+const TO = ending(/[向对](?:各|有关|相关|其他|全)[^，。；\d]{1,16}[、和与及]$/, '、和与及', 22);
+const SAYS = /^[^，。；\d]{0,8}?(?:通报|下发|印发|下达|交办|反馈|征求|传达|表示|提出)/u;
 /** 与各高校、12家企业签订合作协议: won as partners. */
 const JOINS =
   /^[^，。；]{0,10}?(?:签订|签署|签约|达成|开展|建立|结成|结为)[^，。；]{0,10}?(?:协议|合作|合同|联盟|共建|伙伴|对子)/u;
-export const isParty = (stretch: Stretch): boolean =>
-  ORGANS.startingAt(stretch.syntax, stretch.amount.end) >= 0 &&
-  WITH.test(stretch.syntax, stretch.amount.start) &&
-  !JOINS.test(afterOf(stretch));
+export const isParty = (stretch: Stretch): boolean => {
+  const { syntax, amount } = stretch;
+  if (ORGANS.startingAt(syntax, amount.end) < 0) return false;
+  if (TO.test(syntax, amount.start)) return SAYS.test(afterOf(stretch));
+  return WITH.test(syntax, amount.start) && !JOINS.test(afterOf(stretch));
+};
 
 /** 提出4种方式，即…; 明确了5种材料: how many there are in what was laid down. */
 const LAYS_DOWN = ending(
