@@ -102,12 +102,11 @@ export function isSingledOut({ syntax, lexicon }: Context, start: number, end: n
 /** 发现隐患的企业必须停产, 处在中游的镇更要争先: told by what befell them, or what they did. */
 const BEFALLEN = wordSet('发现 存在 出现 取得 完成 未完成 没完成 没有完成 处在 处于 落实 被 受到 在');
 const LONGEST_TOLD = 24;
-const SHORTEST_CLASS_OF = 1;
 
 function isToldOf({ syntax, lexicon }: Context, start: number, end: number): boolean {
   if (end - start > LONGEST_TOLD || BEFALLEN.startingAt(syntax, start) < 0) return false;
   const of = OF.behindLast(syntax, end, start);
-  if (of - start < 4 || end - of < SHORTEST_CLASS_OF || OF.find(syntax, start, of - 1) < of - 1) return false;
+  if (of - start < 4 || OF.find(syntax, start, of - 1) < of - 1) return false;
   return (
     endsActor(lexicon, syntax, start, end) &&
     (end - of === 1 || isNounPhrase(syntax, of, end)) &&

@@ -17,8 +17,13 @@ const DATE = opening(
 );
 /** Behind 增长 and 完成: 增长*%, 完成*万. */
 const SHARE = opening(/\*[%％]|\*(?=万|亿)/, '*');
-/** *同志, *县, *书记. */
-const NAMED = opening(/\*(?=同志|[省市县区镇乡村局]|书记)/, '*');
+/** *同志, *县, *书记; *市场 and *区域 may be words of their own. */
+const NAMED = opening(
+  /\*(?=同志|书记|市(?![场民值])|区(?![域别间分])|局(?![部面势限])|村(?![级民])|[县乡](?![域级])|[省镇])/,
+  '*',
+);
+/** *县长 and *镇党委 at the head of a line, where a note or a list may begin as well (*区域内的企业). */
+const WHO = opening(/\*(?=同志|书记|[省市县区乡镇村局](?:党?委|长|政府|书记|领导))/, '*');
 /** A star within a line: behind these and before those. */
 const BEFORE = characters('，、；：。（“');
 const BEHIND = characters('，。、；：）”');
@@ -26,11 +31,15 @@ const BEHIND = characters('，。、；：）”');
 const SIGNED = characters('标带打加注');
 const SIGNS = characters('号为者表处');
 const HAN = /[一-龥]/u;
+/** 五*级景区 */
+const NUMERALS = characters('一二三四五六七八九十');
+const NONE: ReadonlyMap<number, number> = new Map();
 
 /** Length of the blank that a single * begins, by its place in the text. */
 export function starsOf(context: Context): ReadonlyMap<number, number> {
   const { syntax } = context;
   const { text } = syntax;
+  if (!text.includes('*')) return NONE;
   const sure = new Map<number, number>();
   const doubtful: number[] = [];
   const heads: number[] = [];
@@ -46,8 +55,13 @@ export function starsOf(context: Context): ReadonlyMap<number, number> {
   }
   const [head = -1] = heads;
   // *县长在…会上的讲话: one line alone is no list.
-  if (heads.length === 1 && NAMED.test(syntax, head)) sure.set(head, 1);
-  for (const at of doubtful) if (sure.size > 0 || isAlone(context, at)) sure.set(at, 1);
+  const isWhose = heads.length === 1 && WHO.test(syntax, head);
+  if (isWhose) sure.set(head, 1);
+  // 意见*。 with *本意见… below: a note. What stays open elsewhere makes no blank of it.
+  if (heads.length > 0 && !isWhose) return sure;
+  const isFilled = sure.size > 0;
+  const named = doubtful.filter((at) => !isEmphasis(context, sure, at) && (isFilled || isAlone(context, at)));
+  for (const at of named) sure.set(at, 1);
   return sure;
 }
 
@@ -63,7 +77,7 @@ function sureLength(context: Context, at: number): number {
 }
 
 const isInLine = ({ syntax }: Context, at: number): boolean =>
-  BEFORE.has(syntax, at - 1) || HAN.test(syntax.text.charAt(at - 1));
+  BEFORE.has(syntax, at - 1) || (HAN.test(syntax.text.charAt(at - 1)) && !NUMERALS.has(syntax, at - 1));
 
 /** 推动*高质量发展, 资源都集中在*。 */
 function mayName(context: Context, at: number): boolean {
@@ -74,6 +88,20 @@ function mayName(context: Context, at: number): boolean {
 
 /** How far the other star of an emphasis is looked for. */
 const EMPHASIS = 40;
+
+/** Longest words that stars emphasize. */
+const EMPHASIZED = 12;
+const WORDS = /^[一-龥]+$/u;
+
+/** 要*强化*责任: whether another star that is no blank encloses a few words with it. */
+function isEmphasis({ syntax }: Context, sure: ReadonlyMap<number, number>, at: number): boolean {
+  const { text } = syntax;
+  const encloses = (open: number, close: number): boolean => WORDS.test(text.slice(open + 1, close));
+  const behind = STAR.find(syntax, at + 1, Math.min(text.length, at + EMPHASIZED + 2));
+  if (STAR.has(syntax, behind) && !sure.has(behind) && encloses(at, behind)) return true;
+  const before = STAR.behindLast(syntax, at, Math.max(0, at - EMPHASIZED - 1)) - 1;
+  return STAR.has(syntax, before) && !sure.has(before) && encloses(before, at);
+}
 
 /** Whether no other star stands in the same part of the sentence: one by itself emphasizes nothing; nor is it a sign that is spoken of (*为必填). */
 function isAlone({ syntax }: Context, at: number): boolean {

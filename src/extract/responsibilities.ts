@@ -248,8 +248,12 @@ const EACH_OF = characters('各每');
 const isCountOf = (keyed: Keyed, { start, end }: Span, at: number): boolean =>
   TO_BE.test(keyed, at) && EACH_OF.find(keyed, start, end) === end;
 
-/** 各级干部应该怎么干？: a question that is put gives nobody a duty. */
-const ASKED = opening(/(?:干|做|抓|管|走|讲|说)?(?:什么|怎么|怎样|如何)[^。！\n]{0,30}？/, '干做抓管走讲说什怎如');
+/** 各级干部应该怎么干？: a question that is put gives nobody a duty; one clause more may belong to it. */
+const UNASKED = '(?:(?!(?<![重主需首紧只])要|必须|务必|应当|就得)[^，。！？\\n])';
+const ASKED = opening(
+  new RegExp(`(?:干|做|抓|管|走|讲|说)?(?:什么|怎么|怎样|如何)${UNASKED}{0,30}(?:，${UNASKED}{0,20})?？`),
+  '干做抓管走讲说什怎如',
+);
 const asksItself = (keyed: Keyed, at: number): boolean => ASKED.test(keyed, at);
 
 const isMissing = (keyed: Keyed, { start, end }: Span): boolean =>

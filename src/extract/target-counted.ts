@@ -7,9 +7,19 @@ const ORGANS = wordSet(
   '部门 责任部门 成员单位 责任单位 单位 乡镇 镇 街道 乡镇街道 县区 县市区 科室 处室 村 社区 企业 学校 支部 家企业 家单位',
 );
 /** 县政府与各乡镇、28个责任部门分别签订: with whom. */
-const WITH = ending(/[与同和向对](?:各|有关|相关|其他|全)[^，。；\d]{1,16}[、和与及]$/, '、和与及', 22);
-export const isParty = ({ syntax, amount }: Stretch): boolean =>
-  ORGANS.startingAt(syntax, amount.end) >= 0 && WITH.test(syntax, amount.start);
+const WITH = ending(/[与同和](?:各|有关|相关|其他|全)[^，。；\d]{1,16}[、和与及]$/, '、和与及', 22);
+/** 向各乡镇、12个部门通报: to whom. */
+const TO = ending(/[向对](?:各|有关|相关|其他|全)[^，。；\d]{1,16}[、和与及]$/, '、和与及', 22);
+const SAYS = /^[^，。；\d]{0,8}?(?:通报|下发|印发|下达|交办|反馈|征求|传达|表示|提出)/u;
+/** 与各高校、12家企业签订合作协议: won as partners. */
+const JOINS =
+  /^[^，。；]{0,10}?(?:签订|签署|签约|达成|开展|建立|结成|结为)[^，。；]{0,10}?(?:协议|合作|合同|联盟|共建|伙伴|对子)/u;
+export const isParty = (stretch: Stretch): boolean => {
+  const { syntax, amount } = stretch;
+  if (ORGANS.startingAt(syntax, amount.end) < 0) return false;
+  if (TO.test(syntax, amount.start)) return SAYS.test(afterOf(stretch));
+  return WITH.test(syntax, amount.start) && !JOINS.test(afterOf(stretch));
+};
 
 /** 提出4种方式，即…; 明确了5种材料: how many there are in what was laid down. */
 const LAYS_DOWN = ending(
@@ -26,7 +36,7 @@ export function isOfContent({ syntax, amount }: Stretch): boolean {
 }
 const NOUN_REACH = 8;
 const TOLD_REACH = 16;
-const TOLD_OFF_AT = /^[^，。；：]{0,10}(?:[，：]?(?:即|就是|分别是|包括|也就是)|：)/u;
+const TOLD_OFF_AT = /^[^，。；：]{0,10}(?:[，：]?(?:即|就是|分别是|也就是)|：)/u;
 
 /** 已下达的18亿元资金: which sum, not what came of it. */
 const GIVEN = ending(/(?:已经?|新近|去年|上年)(?:下达|到位|拨付|到账|安排|筹集|争取|获批|下拨|发行)的$/, '的', 8);
@@ -35,7 +45,7 @@ export const isGiven = ({ syntax, amount }: Stretch): boolean =>
 
 /** 对30名党员冲在一线表示感谢: who is thanked. */
 const TOWARD = /^[^，。；]{0,24}[对向给][^，。；]{0,16}$/u;
-const THANKS = /^[^。；]{0,60}?(?:表示|致以)[^，。；]{0,8}(?:感谢|谢意|祝贺|慰问|问候|敬意)/u;
+const THANKS = /^[^，。；]{0,60}?(?:表示|致以)[^，。；]{0,8}(?:感谢|谢意|祝贺|慰问|问候|敬意)/u;
 const PERSONS = characters('名人位户');
 export const isThanked = ({ syntax, amount, from }: Stretch): boolean =>
   PERSONS.has(syntax, amount.end - 1) &&
@@ -43,17 +53,17 @@ export const isThanked = ({ syntax, amount, from }: Stretch): boolean =>
   THANKS.test(syntax.text.slice(amount.end, amount.end + THANKS_REACH));
 const THANKS_REACH = 80;
 
-/** 35名村官要尽快熟悉情况: who must; 十个人团结起来: anybody; 6个单位作典型发言, 18个分会场: of the meeting itself. */
+/** 35名村官要尽快熟悉情况: who must; 十个人团结起来: anybody. */
 const MUST_DO = /^[一-龥]{2,8}?(?:都|均|也)?(?:要|必须|务必|应当)(?!全部|全员|完成|达到|脱贫|出列|实现)/u;
 const ANYBODY = /^人(?:团结|拧成|一条心|一起|齐心|干|的力量)/u;
-const AT_MEETING = /^[^，。；]{0,6}(?:作(?:了)?[^，。；]{0,4}发言|交流发言|表态发言|分会场|小组(?:进行)?讨论)/u;
 const NAMES = characters('名位');
-export function isPersons(stretch: Stretch): boolean {
-  const { syntax, amount } = stretch;
-  const after = afterOf(stretch);
-  if (NAMES.has(syntax, amount.end - 1) && MUST_DO.test(after)) return true;
-  return (amount.chinese && ANYBODY.test(after)) || AT_MEETING.test(after);
-}
+export const isPersons = (stretch: Stretch): boolean =>
+  (NAMES.has(stretch.syntax, stretch.amount.end - 1) && MUST_DO.test(afterOf(stretch))) ||
+  (stretch.amount.chinese && ANYBODY.test(afterOf(stretch)));
+
+/** 安排6个单位作典型发言, 18个分会场: of the meeting itself. */
+const AT_MEETING = /^[^，。；]{0,6}(?:作(?:了)?[^，。；]{0,4}发言|交流发言|表态发言|分会场|小组(?:进行)?讨论)/u;
+export const isOfMeeting = (stretch: Stretch): boolean => AT_MEETING.test(afterOf(stretch));
 
 /** 5万亿这样的机遇, 12次提到: only how big it is, how often. */
 const SUCH = /^(?:这样|那样|这么多|那么多)的|^的篇幅|^(?:提到|提及|讲到|论述)/u;

@@ -2,8 +2,8 @@
 import { words } from './word-runs.js';
 import { characters, ending, finder, opening } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
-import { sentenceAt } from '../syntax/around.js';
-import { isGiven, isOfContent, isParty, isPersons, isSuch, isThanked } from './target-counted.js';
+import { clauseStart, sentenceAt } from '../syntax/around.js';
+import { isGiven, isOfContent, isOfMeeting, isParty, isPersons, isSuch, isThanked } from './target-counted.js';
 import { isEverybody, isOneOf, WHOLE, wholeDoes } from './target-everybody.js';
 import {
   ACTIONS,
@@ -199,8 +199,12 @@ const SIZES_OF = ending(
   '地积处长速资约近达为共有',
   12,
 );
-const isSizeOf = ({ syntax, amount }: Stretch): boolean =>
-  (amount.kind === 'measure' || amount.kind === 'money') && SIZES_OF.test(syntax, amount.start);
+/** … and of works (改造渠道全长12公里) how much was done. */
+const ALL_LONG = wordSet('全长 全长约 全长近 全长达 全长共 全长为');
+const isSizeOf = ({ syntax, amount, from }: Stretch): boolean =>
+  (amount.kind === 'measure' || amount.kind === 'money') &&
+  SIZES_OF.test(syntax, amount.start) &&
+  !(ALL_LONG.endingAt(syntax, amount.start) > from && ACTIONS.test(syntax, from, amount.start));
 
 const isSupposed = ({ syntax, amount, from }: Stretch): boolean =>
   CONDITIONS.startingAt(syntax, from) >= 0 ||
@@ -221,13 +225,15 @@ function lacks(stretch: Stretch): boolean {
 const WENT = wordSet('转了 看了 走了 跑了 去了 转过 走过 跑过 看过 走访了 跑遍了 到了');
 const SPEAKER = wordSet('我 我们 咱们');
 /** 这次会议看了12个现场 */
-const MEETING = finder(/(?:这次|本次|此次)(?:现场|观摩|拉练|流动)?会|这两天|今天[上下]午|昨天|一路/, '这本此今昨一');
-const MEETING_REACH = 60;
+const MEETING = finder(/(?:这次|本次|此次)(?:现场|观摩|拉练|流动)?会|这两天|今天[上下]午/, '这本此今');
+/** … of that day, not of the year. */
+const LONG_TIME = wordSet('全年 今年 去年 累计 以来 年内 上半年 本月 每月');
 const isVisited = ({ syntax, amount, from }: Stretch): boolean => {
   const went = WENT.endingAt(syntax, amount.start);
   if (went < 0) return false;
   if (went > from && SPEAKER.startingAt(syntax, from) >= 0) return true;
-  return MEETING.test(syntax, Math.max(sentenceAt(syntax, went).start, went - MEETING_REACH), went);
+  const before = clauseStart(syntax, Math.max(sentenceAt(syntax, went).start, from - 1));
+  return MEETING.test(syntax, before, went) && !LONG_TIME.test(syntax, before, went);
 };
 
 const MORE = characters('多余');
@@ -249,7 +255,9 @@ function factOfCount(stretch: Stretch): Fact | null {
   const { start } = amount;
   if (isBase(stretch) || isPopulation(stretch) || isVisited(stretch)) return 'plain';
   if (isOneOf(stretch) || isEverybody(stretch) || isOnlyNamed(stretch)) return 'plain';
-  if (isParty(stretch) || isOfContent(stretch) || isThanked(stretch) || isPersons(stretch)) return 'plain';
+  const acted = isActedOn(syntax, start, Math.max(0, from - 2));
+  if (isParty(stretch) || isOfMeeting(stretch)) return 'plain';
+  if (!acted && (isOfContent(stretch) || isThanked(stretch) || isPersons(stretch))) return 'plain';
   if (
     PERSONS.has(syntax, amount.end - 1) &&
     (ACTS.test(afterOf(stretch)) || LED_PEOPLE.endingAt(syntax, start) >= from)
@@ -258,7 +266,7 @@ function factOfCount(stretch: Stretch): Fact | null {
   if (amount.comparator !== '=' && amount.comparator !== '~' && !isPointedAt(stretch))
     return isManyOfWhole(stretch) ? 'plain' : null;
   if (TO.has(syntax, start - 1) && CHANGED.test(beforeOf(stretch))) return null;
-  if (isActedOn(syntax, start, Math.max(0, from - 2)) || isHelped(stretch) || allOfLeft(stretch) >= 0) return null;
+  if (acted || isHelped(stretch) || allOfLeft(stretch) >= 0) return null;
   if (!saysHowMany(stretch)) return null;
   if (!HAS_IT.has(syntax, start - 1)) return 'plain';
   return EACH.find(syntax, from, start) < start ? 'each' : 'held';

@@ -4,14 +4,38 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
 
-/** 旅客发送量将达到5600万人次: what comes by itself. */
-export const COMES_BY_ITSELF = finder(
-  /(?:发送量|运输量|客流量?|车流量?|人流量?|负荷|用[电气水]量|需求量?|毕业生|考生|报考人数|老龄人口|老年人口|降雨量|来水量|水位)[^，。；]{0,6}(?:预计)?将(?:会|要)?(?:达到?|突破|超过?|有|增至|升至|增加到|多达)/,
-  '发运客车人负用需毕考报老降来水',
+/** 到2025年, 年底前: what is set to be by then. */
+const SET_DATE = finder(
+  /[到至](?:20[\dXxＸ×]{2}|二[〇零○][一-龥]{2})年|[年月日]底?(?:之|以)?前|(?:到|至)(?:[今明]年底?|年底|年末|月底)|十[一二三四五]五”?(?:期?末|期间)/,
+  '到至年月日十',
 );
+const EXPECTED = wordSet('预计 据预测 据测算');
+const comesBehind = (nouns: string): RegExp =>
+  new RegExp(`(?:${nouns})[^，。；]{0,6}(?:预计)?将(?:会|要)?(?:达到?|突破|超过?|有|增至|升至|增加到|多达)`);
+/** 老年人口将达到30万人: nobody can will it. */
+const UNWILLED = finder(comesBehind('考生|报考人数|老龄人口|老年人口|降雨量|来水量|水位'), '考报老降来水');
+const GRADUATES = finder(comesBehind('毕业生'), '毕');
+/** 旅客发送量将达到5600万人次 in a season, or where it is expected; 到2027年 it is a goal. */
+const THRONGS = finder(
+  comesBehind('发送量|运输量|客流量?|车流量?|人流量?|负荷|用[电气水]量|需求量?'),
+  '发运客车人负用需',
+);
+const SEASONS = finder(
+  /春运|暑运|节日|节假日|假日|假期|长假|黄金周|春节|国庆|五一|汛期|主汛|[今入]夏|[今入]冬|夏季|冬季|迎峰度|高峰期?/,
+  '春暑节假长黄国五汛主今入夏冬迎高',
+);
+/** What comes by itself, told between the two places of its sentence. */
+export function comesByItself(syntax: Syntax, from: number, to: number): boolean {
+  if (UNWILLED.test(syntax, from, to)) return true;
+  const dated = SET_DATE.test(syntax, from, to);
+  if (GRADUATES.test(syntax, from, to)) return !dated;
+  if (!THRONGS.test(syntax, from, to)) return false;
+  return EXPECTED.test(syntax, from, to) || (!dated && SEASONS.test(syntax, from, to));
+}
+
 /** 我给大家算一笔账，一亩地收入800元: how it might be, to show something. */
 export const ILLUSTRATES = finder(
-  /算(?:过|了)?(?:一下)?(?:一?[笔个]|这[笔个])?(?:细|经济|明白|大)?账[，：]|打个比方|比方说|假设|假定/,
+  /算(?:过|了)?(?:一下)?(?:一?[笔个]|这[笔个])(?:细|经济|明白|大)?账[，：]|打个比方|比方说|假设|假定/,
   '算打比假',
 );
 
@@ -21,11 +45,21 @@ const MAKES_UP = ending(/占[^，。；]{2,16}的[近约]?$/, '的近约', 20);
 export const isShareFound = (syntax: Syntax, from: number, at: number): boolean =>
   MAKES_UP.test(syntax, at) && COUNTING.test(syntax, from, at);
 /** 兄弟县财政收入突破30亿元: theirs, to be caught up with. */
-const OTHERS = opening(
-  /(?:兄弟|周边|邻近|相邻|外地|先进|发达|沿海)(?:县市|县区|县|市|区|省|乡镇|镇|地区|单位|企业)(?!要|必须|务必|应)/,
-  '兄周邻相外先发沿',
+const PLACES = '(?:县市|县区|县|市|区|省|乡镇|镇|地区|单位|企业)(?!要|必须|务必|应)';
+const NEIGHBOURS = opening(new RegExp(`(?:兄弟|邻近|相邻)${PLACES}`), '兄邻相');
+/** 发达地区人均收入已超过5万元 is, too, where it is compared; 外地企业落户12家 is our own. */
+const OTHERS = opening(new RegExp(`(?:周边|外地|先进|发达|沿海)${PLACES}`), '周外先发沿');
+const COMPARES = finder(/已|早就|而我[们县市区省镇乡校院]|差距|相比|对比|才(?=只?有?\d)/, '已早而差相对才');
+const COME_HERE = wordSet(
+  '落户 入驻 投资 游客 客商 旅客 受益 帮扶 支援 捐赠 评选 表彰 引进 引入 招引 转移 签约 到位 考察 学习 对接 培育 打造 创建 建成 新建 选派 组织 举办',
 );
-export const isOfOthers = (syntax: Syntax, clause: number): boolean => OTHERS.test(syntax, clause);
+export function isOfOthers(syntax: Syntax, clause: Span, sentence: Span): boolean {
+  if (NEIGHBOURS.test(syntax, clause.start)) return true;
+  if (!OTHERS.test(syntax, clause.start) || COME_HERE.test(syntax, clause.start, clause.end)) return false;
+  const to = Math.min(sentence.end, clause.end + COMPARED_REACH);
+  return COMPARES.test(syntax, clause.start, to) && !SET_DATE.test(syntax, clause.start, clause.end);
+}
+const COMPARED_REACH = 60;
 
 /** 历时40天走遍全县 */
 export const LASTED = wordSet('历时 耗时');

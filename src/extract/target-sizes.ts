@@ -80,8 +80,16 @@ const isInName = (stretch: Stretch): boolean =>
   STARTS_BIG.has(stretch.syntax, stretch.amount.start) &&
   !COUNTS.has(stretch.syntax, stretch.amount.end - 1) &&
   stretch.amount.end - stretch.amount.start <= LONGEST_SIZE &&
+  (CARRIES_OUT.endingAt(stretch.syntax, stretch.amount.start) >= 0 || opensName(stretch)) &&
   !stretch.syntax.text.startsWith(THE, stretch.amount.end) &&
   IN_A_NAME.test(afterOf(stretch));
+/** 完成千户搬迁计划 is how much, 实施千企升级行动 which. */
+const CARRIES_OUT = wordSet(
+  '开展 开展了 实施 实施了 启动 启动了 推进 推动 落实 抓好 抓实 做好 打好 打响 深化 持续 组织 参与 谋划 出台 制定 围绕 发起 按照 依托 通过 结合 借助 纳入 以 搞好 抓紧 加快 新一轮 全国 全省 全市 全县 全区',
+);
+const NAME_OPENS = characters('，。；：、“《（\n和与及');
+const opensName = ({ syntax, amount }: Stretch): boolean =>
+  amount.start === 0 || NAME_OPENS.has(syntax, amount.start - 1);
 const STARTS_BIG = characters('百千万亿');
 const LONGEST_SIZE = 4;
 const THE = '的';

@@ -35,7 +35,7 @@ import {
 } from './target-cues.js';
 import { AHEAD, intends } from './reports.js';
 import { tellsDamage } from './target-damage.js';
-import { COMES_BY_ITSELF, ILLUSTRATES, isNamedGoal, isOfOthers, isShareFound, LASTED } from './target-settled.js';
+import { comesByItself, ILLUSTRATES, isNamedGoal, isOfOthers, isShareFound, LASTED } from './target-settled.js';
 import { ACTIONS } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
@@ -89,9 +89,9 @@ export function readStatus(
   if (fellShort(syntax, amount)) return 'reference';
   if (!has(here, WILL) && tellsDamage(syntax, sentence, clause, amount)) return 'reference';
   if (isNamedGoal(syntax, amount)) return 'goal';
-  if (COMES_BY_ITSELF.test(syntax, back, amount.end) && !has(before, MUST | AIMED)) return 'reference';
+  if (!has(before, MUST | AIMED) && comesByItself(syntax, back, amount.end)) return 'reference';
   if (!has(here, MUST | AIMED | STRONG_WILL) && isShareFound(syntax, back, amount.start)) return 'reference';
-  if (isOfOthers(syntax, clause.start) && !has(here, MUST | AIMED)) return 'reference';
+  if (!has(here, MUST | AIMED) && isOfOthers(syntax, clause, sentence)) return 'reference';
   if (LASTED.endingAt(syntax, amount.start) >= 0 && !has(here, MUST | AIMED))
     return move === 'review' ? 'achieved' : 'reference';
   if (!done && has(before, STATED_GOAL)) return 'goal';

@@ -26,6 +26,21 @@ describe('actors', () => {
   });
 });
 
+describe('questions', () => {
+  test.each<[string, readonly string[]]>([
+    ['各级干部应该怎么干？', []],
+    ['各级干部要怎么干，心里有没有数？', []],
+    ['各级干部要如何回应群众最重要的期盼？', []],
+    // Near miss: what is asked follows later.
+    [
+      '党员干部要做什么都让群众看，群众才跟着学，我们天天在讲，是不是？',
+      ['党员干部 | 要 | 做什么都让群众看，群众才跟着学，我们天天在讲，是不是'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(duties(asked(text))).toEqual(expected);
+  });
+});
+
 describe('where a duty ends', () => {
   test.each<[string, readonly string[]]>([
     ['县安监局负责综合监管，公安、交通等部门按照各自职责抓好落实。', ['县安监局 | 负责 | 综合监管']],
