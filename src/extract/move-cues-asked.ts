@@ -34,6 +34,13 @@ export const ANNOUNCES: readonly Cue[] = [
     head: true,
     tail: /[^。？，]{0,6}[？，]/,
   },
+  // 这次整顿怎么搞？; 怎么查，我提三条; 怎样让工作再上一个台阶？ Left out: 出了事怎么办？, which blames.
+  {
+    words: joined(words('怎么 如何 怎样'), words('办 干 抓 搞 改 整 查 推 打 治 做 落实 推进 落地 破题')),
+    notBefore: '问 知道 事 事故 问题 纰漏 不清 万一 人 情况 了 出来 在 该 是 都',
+    tail: /[？，]/,
+  },
+  { words: words('怎样才能 如何才能 怎么才能 怎样让 怎样使 如何让 如何使 怎么让'), tail: /[^。？]{0,30}？/ },
   // 县总工会向全县职工发出如下倡议：
   { words: words('发出 提出 作出'), tail: /(?:以下|如下)(?:倡议|号召|承诺|建议)|倡议：/ },
   // 我想和大家分享三个关键词; 我有几句话想对大家说。
@@ -120,5 +127,18 @@ export const HOPES: readonly Cue[] = [
     notBehind: '在于 就在 的 与',
     // 希望大家认真领会: of what others have said.
     tail: /(?![^。]{0,12}(?:领会|学习贯彻|抓好贯彻|认真贯彻))/,
+  },
+];
+
+/** 第一个问题，…; 第二件事，…: what was announced goes on. */
+export const COUNTS_ON: readonly Cue[] = [
+  {
+    words: joined(
+      ['第'],
+      [...'一二三四五六七八九十'],
+      words('个问题 点 件事 件事情 句话 个方面 层意思 个字 条 个意见 个要求 个希望'),
+    ),
+    head: true,
+    tail: /[，。：是]/,
   },
 ];

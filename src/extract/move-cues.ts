@@ -9,7 +9,7 @@ import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { type Cue } from './cues.js';
-import { ANNOUNCES, HOPES, LEADS_IN } from './move-cues-asked.js';
+import { ANNOUNCES, COUNTS_ON, HOPES, LEADS_IN } from './move-cues-asked.js';
 import { TELLS_PROBLEMS, TELLS_RESULTS, TELLS_TASKS } from './oral-headings.js';
 import { ACHIEVED, PROBLEMATIC } from './tone.js';
 
@@ -46,9 +46,17 @@ const TURNS_TO_PROBLEMS: readonly Cue[] = [
     tail: /.个?(?:方面的?)?(?:突出|主要|明显)?(?:问题|短板|不足|差距|隐患|毛病)/,
   },
   {
-    words: joined(words('问题'), maybe('更 也 同样 却'), words('不能 不容 要')),
-    tail: /(?:回避|忽视|护短|轻视|讲透|讲够|摆出来)/,
+    words: joined(words('问题'), maybe('更 也 同样 却'), words('不能 不容 要 得 该')),
+    tail: /(?:回避|忽视|护短|轻视|讲透|讲够|摆出来|摆一摆|讲一讲|说一说|点一点|亮一亮|摆摆|讲讲|说说|点点|亮亮|摆到|摆在)/,
   },
+  // 问题出在哪儿？; 根子在哪里？
+  {
+    words: words('问题 毛病 症结 根子 病根 差距'),
+    tail: /(?:到底|究竟|主要)?(?:出|就|卡)?在(?:哪|什么地方)[^，。；]{0,2}[？，]/,
+  },
+  // 现在有几种苗头要当心：有的…
+  { words: words('种苗头 种倾向 种现象 种错误认识 种模糊认识 种不良倾向 个苗头'), tail: /[^，。；：]{0,10}[：，。]/ },
+  { words: words('盲目乐观 沾沾自喜 自我陶醉'), before: '不能 不可 不容 不应 没有理由 决不能 绝不能 没有资格' },
   { words: words('照镜子 照照镜子 找差距 揭短 亮短') },
   { words: words('话说回来'), head: true },
 ];
@@ -188,6 +196,7 @@ export const SAYS = {
   tellsProblems: 14,
   besides: 15,
   hopes: 16,
+  countsOn: 17,
 } as const;
 
 /** The cues of each of these. */
@@ -209,6 +218,7 @@ export const MOVE_CUES: readonly (readonly Cue[])[] = [
   TELLS_PROBLEMS,
   BESIDES,
   HOPES,
+  COUNTS_ON,
 ];
 
 /** 涌现出一批先进典型。有的带伤坚持，有的…: some who are praised. */

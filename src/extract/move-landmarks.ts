@@ -1,17 +1,17 @@
 /** Places in a speech that its moves go by: where the opening is over, where the requirements are announced, where it takes leave. */
-import { characters, finder, opening } from '../source/finder.js';
+import { finder, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
-import { LEAVE_FIRSTS, takesLeave, TAKES_LEAVE_INSIDE } from '../syntax/leave.js';
 import { paragraphsBefore } from '../syntax/ends.js';
 import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
+import { type Leave, leaveOf } from './move-leave.js';
 import { isIntroduced, leadOf } from './list-leads.js';
 import { speaksOfMeeting, tellsCourse } from './move-meeting.js';
-import { behindSaid, endsWith, isToldByOthers, newsEnd } from './move-said.js';
+import { behindSaid, isToldByOthers, newsEnd } from './move-said.js';
 
-export interface Landmarks {
+export interface Landmarks extends Leave {
   /** Where the first unit begins that is none of an agenda. */
   readonly firstUnit: number;
   /** Lists that tell of the meeting itself. */
@@ -22,6 +22,8 @@ export interface Landmarks {
   readonly ofMeeting: ReadonlySet<number>;
   /** … and those that greet, congratulate and thank, as the end of a review does too. */
   readonly greeting: ReadonlySet<number>;
+  /** Where the only paragraph ends that stands before the first chapter; else 0. */
+  readonly leadEnd: number;
   /** How the text begins: as speeches open; perhaps so; as an excerpt amid a speech. */
   readonly begins: 'opens' | 'unsure' | 'midway';
   /** Whether others tell of the speech (他指出，…). */
@@ -30,14 +32,10 @@ export interface Landmarks {
   readonly end: number;
   /** Where the requirements are announced inside a paragraph, and where that begins. */
   readonly announced: { readonly from: number; readonly at: number };
-  /** The last paragraph, where it is short, numbers nothing and is not all that a heading has for a body; else the text's length. */
-  readonly lastWords: number;
-  /** Where the speech takes leave; else the text's length. */
-  readonly closing: number;
 }
 
 export function landmarksOf(syntax: Syntax): Landmarks {
-  const { units, paragraphs, text, bodyEnd } = syntax;
+  const { text, bodyEnd } = syntax;
   const meetingLists = new Set<readonly Unit[]>();
   for (const unit of syntax.outline)
     if (unit === unit.list[0] && ofTheMeeting(syntax, unit)) meetingLists.add(unit.list);
@@ -48,55 +46,11 @@ export function landmarksOf(syntax: Syntax): Landmarks {
   const end = byOthers
     ? newsEnd(syntax, syntax.front.bodyStart, paragraphsBefore(syntax, bodyEnd) - 1, bodyEnd)
     : bodyEnd;
-  const last = paragraphsBefore(syntax, end) - 1;
-  const start = paragraphs.starts[last] ?? text.length;
-  const unit = units.at(-1);
-  const before = unit?.marker.paragraph ?? last;
-  const isBody = before === last - 1 && (unit?.headingEnd ?? 0) + 1 >= (paragraphs.ends[before] ?? 0);
-  // 我强调三点： and one of them: the rest is lost.
-  const led = COLONS.has(syntax, (paragraphs.ends[last - 1] ?? 0) - 1);
-  const plain = before < last && last > 2 && !isBody && !led;
-  const short = (paragraphs.ends[last] ?? start) - start < 260;
-  // 同志们，会议就要结束了。下面，我讲三点意见：\n一要…: what is numbered behind it is no leave.
-  const goesOn = units.some(
-    ({ marker }) =>
-      marker.opensParagraph &&
-      marker.start > syntax.closingStart &&
-      !LASTLY.test(text.slice(marker.start, marker.start + 4)),
-  );
-  const closing = Math.min(goesOn ? text.length : behindHopes(syntax), leaveInside(syntax, end, byOthers));
-  // Words of leave inside the last paragraph say where it takes leave.
-  const inside = closing > start && closing < text.length;
-  const lastWords = plain && short && !inside && calls(syntax, start, end) ? start : text.length;
   const found = openingOf(syntax, firstUnit, byOthers);
   const begins = beginningOf(syntax, found, byOthers);
-  return { firstUnit, meetingLists, ...found, lastWords, closing, begins, byOthers, end };
-}
-
-/** 最后，让我们…: the last of 首先 … 最后, and no task. */
-const LASTLY = /^最后，[我让祝再衷预谢]/u;
-const HOPES = wordSet('希望 期望');
-const CALLED = wordSet('让我们 相信 奋斗 携手 必将 定能 谢谢');
-
-/** 同志们，扶困济困是…。希望各村…。¶最后，让我们…: where a paragraph that only hopes stands before the last, it takes no leave yet. */
-function behindHopes({ closingStart, paragraphs, text, keys }: Syntax): number {
-  if (closingStart >= text.length) return closingStart;
-  const index = indexAt(paragraphs, closingStart);
-  const [end, next] = [paragraphs.ends[index] ?? text.length, paragraphs.starts[index + 1] ?? text.length];
-  const hopes = HOPES.test({ text, keys }, closingStart, end) && !CALLED.test({ text, keys }, closingStart, end);
-  return hopes && LASTLY.test(text.slice(next, next + 4)) ? next : closingStart;
-}
-
-/** What a last paragraph calls to, or looks forward to … */
-const CALLS = wordSet('让我们 相信 谢谢 祝 奋斗 携手 篇章 必将 定能 同志们 拜托 共勉 ！');
-/** … and what does so only beside another of these: 大家要有危机感 and 我们的差距 do not. */
-const LOOKS_FORWARD = wordSet('希望 行动起来 贡献 团结 局面 信心 使命 同心 一定 未来 明天 胜利 决心 期待 努力');
-
-/** 希望大家…，为…作出新贡献。: whether the last paragraph calls to all. */
-function calls(syntax: Syntax, start: number, end: number): boolean {
-  if (CALLS.test(syntax, start, end)) return true;
-  const first = LOOKS_FORWARD.first(syntax, start, end);
-  return first >= 0 && LOOKS_FORWARD.test(syntax, first + 2, end);
+  const leadEnd = found.ofMeeting.size === 0 ? 0 : onlyLead(syntax, firstUnit, found.announced.at);
+  const leave = leaveOf(syntax, { end, byOthers, isExcerpt: begins === 'midway' });
+  return { firstUnit, meetingLists, ...found, ...leave, leadEnd, begins, byOthers, end };
 }
 
 /** 会议开得很好，体现了三个好。一是主题好。: what a list tells of the meeting itself, its agenda too. */
@@ -118,8 +72,6 @@ function behindAgenda(syntax: Syntax, meetingLists: ReadonlySet<readonly Unit[]>
   );
   return last === undefined ? rest : rest.filter(({ marker }) => marker.start > last.marker.start);
 }
-
-const COLONS = characters('：');
 
 /** No opening is longer, in characters. */
 export const LONGEST_OPENING = 1500;
@@ -152,7 +104,7 @@ function openingOf(
   syntax: Syntax,
   firstUnit: number,
   byOthers: boolean,
-): Omit<Landmarks, 'firstUnit' | 'meetingLists' | 'lastWords' | 'closing' | 'begins' | 'byOthers' | 'end'> {
+): Pick<Landmarks, 'opened' | 'ofMeeting' | 'greeting' | 'announced'> {
   const { sentences, paragraphs, front } = syntax;
   const limit = Math.min(firstUnit, front.bodyStart + LONGEST_OPENING);
   const ofMeeting = new Set<number>();
@@ -207,29 +159,24 @@ function beginningOf(
   return text.length - bodyStart < SHORTEST_EXCERPT ? 'opens' : 'midway';
 }
 
-/** Of a text of one or two paragraphs, where its end begins. */
-const LATE = 0.7;
+/** No longer is a paragraph that does nothing but open, in characters. */
+const LONGEST_LEAD = 260;
 
-const leaves = (text: string, at: number): boolean => takesLeave(text.slice(at, at + 24), true);
-
-const TAKES_LEAVE = opening(TAKES_LEAVE_INSIDE, LEAVE_FIRSTS);
-
-/** A sentence behind the last marker, in the last two paragraphs, that speaks to all again; else the text's length. */
-function leaveInside(syntax: Syntax, bodyEnd: number, byOthers: boolean): number {
-  const { units, paragraphs, sentences, text } = syntax;
-  const lastTwo = paragraphsBefore(syntax, bodyEnd) - 2;
-  // A speech that numbers nothing takes leave behind its third paragraph; one of few paragraphs, late.
-  const numbered = units.at(-1)?.headingEnd ?? (lastTwo < 2 && !byOthers ? bodyEnd * LATE : 0);
-  const floor = Math.max(numbered, paragraphs.starts[lastTwo] ?? 0);
-  // Where breaks are lost, what would open the last paragraph stands inside.
-  const late = lastTwo <= 0 ? bodyEnd * LATE : bodyEnd;
-  for (let index = Math.max(0, indexAt(sentences, floor)); index < sentences.length; index++) {
-    const start = sentences.starts[index] ?? 0;
-    if (start >= bodyEnd) break;
-    const inside = units.length > 0 || paragraphs.starts[indexAt(paragraphs, start)] !== start;
-    if (start > floor && inside && (TAKES_LEAVE.test(syntax, start) || (start > late && leaves(text, start))))
-      return start;
-    if (byOthers && start >= floor && endsWith(syntax, start)) return start;
+/**
+ * 同志们：¶天干物燥，…。今天把大家请来，…。¶一、…: end of the one short paragraph between the salutation and the first chapter, or of what it says before it
+ * announces something; 0 for none.
+ */
+function onlyLead({ paragraphs, front, text, units }: Syntax, firstUnit: number, announced: number): number {
+  if (firstUnit >= text.length || (units[0]?.marker.start ?? firstUnit) < firstUnit) return 0;
+  const first = indexAt(paragraphs, front.salutation?.end ?? front.bodyStart);
+  let lead = 0;
+  for (let index = Math.max(0, first); (paragraphs.starts[index] ?? firstUnit) < firstUnit; index++) {
+    const [start, end] = [paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0];
+    const greets = front.salutation !== null && start < front.salutation.end;
+    if (end - Math.max(start, front.bodyStart) < SHORTEST_LEAD || greets) continue;
+    if (lead > 0 || end > firstUnit || end - start > LONGEST_LEAD) return 0;
+    lead = end;
   }
-  return text.length;
+  return announced > 0 ? Math.min(lead, announced) : lead;
 }
+const SHORTEST_LEAD = 8;

@@ -1,12 +1,13 @@
 /** What sentences say, before anything is asked, of the meeting itself: its purpose, its course, those who spoke before. */
 import { DOUBTFUL_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
+import { characters, opening, type Anchored, type CharacterSet } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { joined, words } from './word-runs.js';
 
 /** 今天召开这次会议, 刚才，…发了言. */
 const COURSE =
-  '会的目的 会议的目的 会议目的 通过参观， 通过观摩， 通过现场观摩， 刚才 方才， 刚刚， 召开这次 召开此次 召开今天 今天召开 连夜召开 紧急召开 作工作报告 请予审议 请予评议 请审议 开这个 开个短会 今天，我们召开 今天我们召开 今天在这里召开 会议期间 会议开得 会议达到 会议取得 现在开会 参加今天会议 出席今天会议 参加会议的 出席会议的 进行会议 会议进行 大会进行 会议就要结束 会议主要是基于 今天，我们专题 今天，我们举 今天我们举 今天，我们隆重 今天，我们在这里 今天我们在这里 的掌声 还要讲话 今天的会议 今天这次会议 今天这个会 今天开这个会 今天把大家 今天请大家 会议的主要任务 这次会议的任务 这次会议的目的 这次会的目的 开好这个会 开好这次会 召开会议的目的 会有重要讲话';
+  '会的目的 会议的目的 会议目的 通过参观， 通过观摩， 通过现场观摩， 刚才 方才， 刚刚， 召开这次 召开此次 召开今天 今天召开 连夜召开 紧急召开 作工作报告 请予审议 请予评议 请审议 开这个 开个短会 今天，我们召开 今天我们召开 今天在这里召开 会议期间 会议开得 会议达到 会议取得 现在开会 参加今天会议 出席今天会议 参加会议的 出席会议的 进行会议 会议进行 大会进行 会议就要结束 会议主要是基于 今天，我们专题 今天，我们举 今天我们举 今天，我们隆重 今天，我们在这里 今天我们在这里 的掌声 还要讲话 请来开会 叫来开会 请到一起 叫到一起 请到这里 叫到这里 召集到一起 召集起来 召集来 集中起来开 今天开会 把会开在 把会开到 把会议开在 会开在 会开到 开个会， 开这个短会 开一个短会 坐到一起 坐在一起 项议程 大家欢迎 大家鼓掌 开会了 今天这个会 今天的会 今天的会议 今天这次会议 今天这个会 今天开这个会 今天把大家 今天请大家 会议的主要任务 这次会议的任务 这次会议的目的 这次会的目的 开好这个会 开好这次会 召开会议的目的 会有重要讲话';
 
 /** 本次大会的召开, 这次培训是: what it is for. */
 const PURPOSE = joined(
@@ -44,13 +45,34 @@ const PRAISES = joined(
 /** 一会儿，李县长还要作重要讲话。 */
 const TO_SPEAK = joined(words('将 要 还会'), words('作 做'), words('重要讲话 重要指示 讲话 指示 总结讲话'));
 
+/** 接下来请城关镇、白沙镇发言; 最后请李副县长作部署. */
+const CALLS_UP = opening(
+  /请[^，。；！\n]{2,18}(?:发言|讲话|致辞|致词|介绍|汇报|宣读|表态|上台|作(?:动员|总结|工作|交流|表态|重要)?(?:部署|报告|讲话|发言|说明))(?=[，。；！\n]|$)/,
+  '请',
+);
+const CALLED = characters('请');
+const TODAY = characters('今');
+
+/** 今天市政府召开这个大会; 今晚把各镇书记召集起来. */
+const MEETS = opening(/今[天日晚][^，。；\n]{0,14}(?:召开|开会|开这|开个|举行|召集|叫来|请来)/, '今');
+
+/** Whether a pattern stands somewhere in a stretch. */
+function standsIn(pattern: Anchored, firsts: CharacterSet, keyed: Keyed, start: number, end: number): boolean {
+  for (let at = firsts.find(keyed, start, end); at < end; at = firsts.find(keyed, at + 1, end))
+    if (pattern.test(keyed, at)) return true;
+  return false;
+}
+
 const OF_THE_MEETING = wordSet(
   [...words(COURSE), ...PURPOSE, ...SUMMED_UP, ...REPORTED, ...FROM_HERE, ...AGREES, ...PRAISES, ...TO_SPEAK].join(' '),
 );
 
 /** Whether a sentence speaks of the meeting. */
 export const speaksOfMeeting = (keyed: Keyed, start: number, end: number): boolean =>
-  OF_THE_MEETING.test(keyed, start, end) || namesSpeaker(keyed, start, end);
+  OF_THE_MEETING.test(keyed, start, end) ||
+  namesSpeaker(keyed, start, end) ||
+  standsIn(CALLS_UP, CALLED, keyed, start, end) ||
+  standsIn(MEETS, TODAY, keyed, start, end);
 
 /** 李明首先传达了会议精神，随后…作了汇报。: what came before the speech, where others tell of it. */
 const BEFORE_IT = wordSet([

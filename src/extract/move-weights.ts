@@ -38,3 +38,9 @@ export const OF_GREETING = 4;
 
 /** What stands before 下面，我讲几点意见 in its paragraph asks for nothing yet, unless it leads in. */
 export const UNANNOUNCED = -1;
+
+/** What the sentences of the only paragraph before the first chapter weigh for the opening. */
+export const OF_LEAD = 6;
+
+/** What 第二个问题，… weighs behind what was announced. */
+export const OF_NEXT_POINT = 8;

@@ -5,7 +5,7 @@
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Cue } from './cues.js';
-import { words } from './word-runs.js';
+import { joined, maybe, words } from './word-runs.js';
 
 const TURNS = words(
   '先 再 首先 接着 然后 回头 反过来 也 最后 下面 接下来 下面， 接下来， 下面我 接下来我 下面再 下面，我',
@@ -35,6 +35,11 @@ export const TELLS_RESULTS: readonly Cue[] = [
     tail: /(?:报|晒|念|通报)(?:一?报|一?晒|一?念)?(?:一?个|几个|一下|一组|几组)?(?:数|数字|数据|账|成绩单?)[：，。]/,
   },
   { words: words('喜的是 可喜的是 令人欣慰的是 令人高兴的是'), head: true },
+  // 大家要看到有利的一面，…
+  {
+    words: joined(words('看到 看'), maybe('自己 我们'), words('有利的一面 积极的一面 好的一面 有利条件')),
+    tail: /[，。：]/,
+  },
 ];
 
 export const TELLS_PROBLEMS: readonly Cue[] = [

@@ -30,7 +30,8 @@ export const ACHIEVED: readonly Cue[] = [
       words('成效 进展 突破 成果 提升 进步 亮点 抓手 变化 气象 作为 面貌'),
     ),
   },
-  { words: joined(words('同比'), words('增长 下降 增加 减少')) },
+  { words: joined(words('同比'), maybe('分别 均 也 都 又'), words('增长 下降 增加 减少')) },
+  { words: words('没有发生 未发生 没发生'), tail: /[^，。；]{0,14}(?:事故|事件|案件|疫情|伤亡)[，。；]/ },
   {
     words: joined(words('成效 成绩 效果'), maybe('十分 非常 很 较为 比较 极为'), words('明显 显著 突出 初显')),
   },
@@ -84,7 +85,12 @@ export const PROBLEMATIC: readonly Cue[] = [
     ),
   },
   { words: words('仍呈 仍然呈 依然呈 还呈'), tail: /[^，。]{0,8}(?:上升|增多|高发|多发|蔓延|抬头|增长|扩大|恶化)/ },
-  { words: words('仍存在 仍然存在 时有发生 突出问题 不容乐观 跟不上 有待 偏低 偏少 偏慢 偏弱') },
+  { words: words('仍存在 仍然存在 时有发生 更有甚者 不容乐观 跟不上 有待 偏低 偏少 偏慢 偏弱') },
+  {
+    words: words('突出问题'),
+    notBefore: '解决 整治 聚焦 破解 坚持 围绕 瞄准 紧盯 针对 解决了 化解 面对 整改',
+    notBehind: '导向 整治 整改 专项 解决',
+  },
   { words: joined(words('问题'), words('依然 仍然 还 较 突出')) },
   { words: words('不同程度') },
   {

@@ -231,3 +231,100 @@ test.each([
   const signs = cueTable(MOVE_CUES).signsIn(parse(text), 0, text.length);
   expect((signs & (1 << SAYS.problematic)) !== 0).toBe(blames);
 });
+
+describe('the one paragraph before the first chapter', () => {
+  const CHAPTERS = '一、压实责任\n各镇要包片到人。\n二、备足物资\n仓库要清点到位。\n';
+  test.each<[string, string, string]>([
+    [
+      '今年的蚕茧卖完了，账也算清了，比去年多收入300万元。把各镇书记请来开会，就是商量明年的事。',
+      '今年的蚕茧',
+      'opening',
+    ],
+    ['气温一天比一天高。今天市政府召开这个大会，专门部署防汛。', '气温一天', 'opening'],
+    ['今天把会开在工地上，就是让大家看一看差距。上午看了四个点，各有各的办法。', '上午看了', 'opening'],
+    // What is announced, or asked with no word of the meeting, leads in.
+    ['今天把会开在工地上。下面，我讲两点意见。', '下面，我讲', 'requirements'],
+    ['今年是换届之年。全县上下务必绷紧这根弦。', '今年是换届', 'requirements'],
+  ])('%s', (lead, part, kind) => {
+    expect(kindOf(`在大会上的讲话\n同志们：\n${lead}\n${CHAPTERS}`, part)).toBe(kind);
+  });
+});
+
+describe('a host calls up to speak', () => {
+  test.each<[string, string]>([
+    ['接下来请城关镇、白沙镇发言。', 'opening'],
+    ['现在进行第二项议程，请李副县长作动员部署，大家欢迎。', 'opening'],
+    ['请大家认真贯彻，务必抓好落实。', 'requirements'],
+  ])('%s', (sentence, kind) => {
+    const text = `在动员会上的主持词\n同志们：\n今天召开动员会，会议有两项议程。\n${sentence}\n同志们，刚才作了部署，我讲两点意见。\n一要快。今天就传达。\n二要实。不走过场。\n`;
+    expect(kindOf(text, sentence)).toBe(kind);
+  });
+});
+
+describe('from the problems to what is to be done', () => {
+  const PROBLEMS = '但是，问题也不少，有的责任心不强，有的制度落实不严，有的作风不实。\n';
+  test.each<[string, string]>([
+    ['这次整顿怎么搞？我看就是过好“三关”。', 'requirements'],
+    ['怎么查，大家心里要有数。', 'requirements'],
+    ['怎样才能让这项工作再上一个台阶？我想用“三个好”来概括。', 'requirements'],
+    ['真要出了事怎么办？谁也担不起。', 'problems'],
+  ])('%s', (sentence, kind) => {
+    expect(kindOf(`在大会上的讲话\n同志们：\n今天开会。\n${PROBLEMS}${sentence}\n`, sentence)).toBe(kind);
+  });
+});
+
+describe('to the problems', () => {
+  const RESULTS = '去年，全县接待游客300万人次，增长12%，收入突破20亿元，创历史新高。\n';
+  test.each<[string, string]>([
+    ['成绩讲过了，问题也得摆一摆。有的村路灯亮了半年就不亮了。', 'problems'],
+    ['成绩面前不能盲目乐观。有的台账记了半年就断了。', 'problems'],
+    ['现在有几种苗头要当心：有的村坐等拨款，有的打着旗号摊派。', 'problems'],
+    ['问题出在哪儿？有的同志怕麻烦。', 'problems'],
+    ['问题解决在基层，矛盾化解在萌芽，全年没有发生较大事故。', 'review'],
+  ])('%s', (sentence, kind) => {
+    expect(kindOf(`在大会上的讲话\n同志们：\n今天召开这次会议。\n${RESULTS}${sentence}\n`, sentence)).toBe(kind);
+  });
+});
+
+test('a figure that has fallen is told as a result', () => {
+  const told = '今年1—9月，全市发生交通事故386起，同比分别下降9.6%和12.3%，没有发生较大以上事故，佩戴率升到92%。';
+  const text = `在会上的讲话\n同志们：\n今天召开这次会议。\n${told}但越是数据好看，越不能自我陶醉，隐患还不少，有的整改不到位。\n`;
+  expect(kindOf(text, told)).toBe('review');
+  expect(kindOf(text, '但越是')).toBe('problems');
+});
+
+test('第二个问题 behind 讲两个问题 is asked for, not what is wrong', () => {
+  const text =
+    '在会上的讲话\n同志们：\n今天开会，我讲两个问题。\n第一个问题，讲讲形势。雨多，土松。\n第二个问题，讲讲任务。堤要保，人要转。\n';
+  expect(kindOf(text, '第一个问题')).toBe('requirements');
+  expect(kindOf(text, '第二个问题')).toBe('requirements');
+});
+
+describe('突出问题 that is set about', () => {
+  test.each<[string, boolean]>([
+    ['坚持突出问题导向', false],
+    ['集中整治突出问题', false],
+    ['一些突出问题还没有根本解决', true],
+  ])('%s: %s', (sentence, blamed) => {
+    const text = `在会上的讲话\n同志们：\n今天召开这次会议。\n去年，全县取得了新成效，创建工作圆满完成。\n${sentence}。\n`;
+    expect(kindOf(text, sentence) === 'problems').toBe(blamed);
+  });
+});
+
+describe('the last paragraph', () => {
+  const POINTS = '一要快。今天就传达，明天就上路。\n二要实。不走过场，不搞形式。\n';
+  test.each<[string, string, string]>([
+    ['讲得重了点，重总比出事强。各车间今晚传达。散会。', '讲得重', 'closing'],
+    ['各单位贯彻的情况，5日前报县里。散会。', '各单位', 'closing'],
+    ['困难是有的，但困难吓不倒我们。', '困难是有的', 'closing'],
+    ['年终岁尾，老百姓图的就是平平安安。', '年终岁尾', 'closing'],
+  ])('%s', (last, part, kind) => {
+    expect(kindOf(`在会上的讲话\n同志们：\n今天召开这次会议，我讲两点。\n${POINTS}${last}\n`, part)).toBe(kind);
+  });
+
+  test('is no leave where the points before it have as many paragraphs', () => {
+    const text =
+      '在会上的讲话\n同志们：\n今天召开这次会议。\n一、压实责任\n各镇包片到人。\n二、备足物资\n仓库清点到位，缺什么补什么。\n';
+    expect(kindOf(text, '仓库清点')).toBe('requirements');
+  });
+});
