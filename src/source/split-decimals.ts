@@ -20,9 +20,8 @@ const MARKS = '、，。；：！？（…,;:!?(“\\u2460-\\u2473';
 const MARK = new RegExp(`[${MARKS}]$`, 'u');
 const LONGEST_NUMBERED = 5;
 const YEAR = /^(?:19|20)\d\d$/u;
-/** Items of one list stand so near. */
+/** Items of one list stand so near, in one line. */
 const MAX_ITEM = 300;
-const MOST_ITEMS = 60;
 
 /** 88。2亿元: whether a 。 is the point of a decimal, typed in Chinese. */
 export function isDecimalPoint(text: string, at: number): boolean {
@@ -45,7 +44,7 @@ export function isWithinDecimal(text: string, left: number, end: number): boolea
   return !isBehind || !numbersItem(text, head, { start: open, end: left });
 }
 
-/** 三件事：1. 5万亩水稻；2. 3万亩玉米: whether the numeral before a point numbers something. */
+/** 三件事：1. 5万亩水稻；2. 3万亩玉米: whether the numeral before a point numbers something; 2. 减贫，有2. 3万户脱贫 has numbered it before. */
 function numbersItem(
   text: string,
   head: string,
@@ -54,11 +53,20 @@ function numbersItem(
   const numeral = text.slice(start, end).trim();
   if (YEAR.test(numeral) || NUMBERED.test(head)) return true;
   const number = Number(numeral);
-  if (!MARK.test(head) || !Number.isInteger(number) || number > MOST_ITEMS) return false;
-  const before = text.slice(Math.max(0, start - MAX_ITEM), start);
-  const behind = text.slice(end, end + MAX_ITEM);
-  return (number > 1 && itemOf(number - 1).test(before)) || itemOf(number + 1).test(behind);
+  if (!MARK.test(head) || !Number.isInteger(number)) return false;
+  const [last] = itemsIn(lineBefore(text, start)).slice(-1);
+  const [next] = itemsIn(lineBehind(text, end));
+  const goesOn = number > 1 && last === number - 1 && next !== number;
+  return goesOn || (next === number + 1 && (last === undefined || number === 1));
 }
 
-const itemOf = (number: number): RegExp =>
-  new RegExp(`(?:^|[\\n\\r${MARKS}]|${BRACKETED})[ \\u3000]*${number}\\.(?!\\d)`, 'u');
+/** What stands before, or behind, a place in its line, so far as an item is looked for. */
+const lineBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - MAX_ITEM), at)
+    .split('\n')
+    .at(-1) ?? '';
+const lineBehind = (text: string, at: number): string => text.slice(at, at + MAX_ITEM).split('\n', 1)[0] ?? '';
+
+const ITEM = new RegExp(`(?:^|[${MARKS}]|${BRACKETED})[ \\u3000]*(\\d{1,2})\\.(?!\\d)`, 'gu');
+const itemsIn = (line: string): readonly number[] => Array.from(line.matchAll(ITEM), ([, digits]) => Number(digits));
