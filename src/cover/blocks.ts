@@ -8,7 +8,7 @@ import { flatten } from '../model/outline.js';
 import type { Analysis, OutlineNode } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { blanked } from '../source/wrapped.js';
-import { clauseStances, type Stance } from '../align/stances.js';
+import { clauseStances, type Modal, type Stance } from '../align/stances.js';
 import { toldClauses } from './told.js';
 import type { Covered } from './types.js';
 import { addTo } from '../source/grouping.js';
@@ -63,7 +63,7 @@ export function blocksOf({ analysis, text }: Covered, cut: CutWords): Blocks {
     blockOf,
     ofNode,
     told,
-    stances: clauseStances(read.text, read.clauses),
+    stances: clauseStances(read.text, read.clauses, modalsOf(analysis, read, text)),
     slogans: slogansIn(read, analysis),
     wordsOf: cutOnce(read, cut, bordersOf(analysis, read, text)),
   };
@@ -84,6 +84,17 @@ function bordersOf({ responsibilities = [] }: Analysis, read: Clauses, source: s
     ...(source.startsWith(modality, end) ? [foldedSpan(read, { start: end, end: end + modality.length }).end] : []),
   ]);
   return [...new Set(borders)].toSorted((left, right) => left - right);
+}
+
+/** Modal words of the duties, in folded units. */
+function modalsOf({ responsibilities = [] }: Analysis, read: Clauses, source: string): readonly Modal[] {
+  return responsibilities.flatMap(({ actorSpan, span, modality }) => {
+    const from = Math.max(span.start, actorSpan.end <= span.end ? actorSpan.end : span.start);
+    const at = source.slice(from, span.end).indexOf(modality);
+    if (at < 0) return [];
+    const start = from + at;
+    return [{ modality, ...foldedSpan(read, { start, end: start + modality.length }) }];
+  });
 }
 
 function piecesOf({ start, end }: Span, borders: readonly number[]): readonly Span[] {

@@ -18,11 +18,19 @@ const COMES =
 const OF_MANY =
   /改造提升|改造|加固|提升|修缮|修复|维修|整修|整治|整改|治理|化解|排查|检查|抽查|巡查|清理|清淤|拆除|更新|更换|安装|配备|采购|铺设|硬化|培育|培养|培训|引进|种植|发放|投放|开工|竣工|投产|升级|验收|办结|解决|农村|乡村|城乡|城镇|城区|城市|县城|县级|市级|省级|乡镇|全[省市县区镇乡]|重点|主要|各类|项目|工程|任务|工作|活动/gu;
 
+/** Of how many it is asked, not what. */
+const EACH =
+  /每[个家座所]?(?:乡镇|街道|社区|学校|(?:行政|自然)?村(?![道级])|省|市|县区?|区|镇|乡(?!村)|校(?![车舍园]))/gu;
+
 /** A share is of what is done: 线上采购率. */
 const SHARE = /(?:率|占比|比例|比重)$/u;
 
+/** Said of many things, and so of none that the name tells: 总产量. */
+const SIZE = /^(?:总?产[量值]|总[量数额]|数量|面积|规模|金额)$/u;
+
 export function thingsOf(name: string): readonly string[] {
-  const told = name.replace(COMES, ' ');
+  if (SIZE.test(name)) return [];
+  const told = name.replace(EACH, ' ').replace(COMES, ' ');
   const own = SHARE.test(name) ? [] : piecesOf(told.replace(OF_MANY, ' '));
   return (own.length > 0 ? own : piecesOf(told)).flatMap(pairsOf);
 }
@@ -48,7 +56,15 @@ export const isToldOf = (told: Placed, asked: Placed): boolean =>
   pairsIn(told.clause + told.behind, asked.things) > 0 ||
   (told.things.length > 0
     ? isSpelled(told, asked)
-    : pairsIn(told.around, asked.things) > 0 || pairsIn(asked.name, thingsOf(told.behind)) > 0);
+    : pairsIn(told.around, asked.things) > 0 ||
+      pairsIn(asked.name, thingsOf(told.behind)) > 0 ||
+      (SIZE.test(told.name) && isSpelledAround(told, asked)));
+
+/** 总产量 is of what its sentence speaks of: 打粮 where that is of 粮食. */
+function isSpelledAround({ around }: Placed, asked: Placed): boolean {
+  const chars = charsOf(asked).filter((char) => !DONE.includes(char));
+  return chars.length > 0 && chars.every((char) => around.includes(char));
+}
 
 /** 种粮 is of 粮食面积; of 学位 are 座位 where the sentence speaks of 学校. */
 function isSpelled(told: Placed, asked: Placed): boolean {
@@ -62,12 +78,9 @@ const DONE = '建修盖种栽打办开养招';
 
 const charsOf = ({ things }: Thing): readonly string[] => [...new Set(things.join(''))];
 
-/** Said of many things: 总产量. */
-const SIZE = /^(?:总?产[量值]|总[量数额]|数量|面积|规模|金额)$/u;
-
 /** Whether a passage speaks of what a figure is of, were it in one character; a unit says nothing. */
 export const speaksOf = (passage: string, asked: Thing, unit: string | null): boolean => {
   const said = unit === null ? passage : passage.replaceAll(unit, ' ');
   const chars = charsOf(asked);
-  return chars.length === 0 || SIZE.test(asked.name) || chars.some((char) => said.includes(char));
+  return chars.length === 0 || chars.some((char) => said.includes(char));
 };

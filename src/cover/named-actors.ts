@@ -8,7 +8,7 @@ import type { Span } from '../source/span.js';
 
 /** Words of level and number that a level below changes. */
 const LEVEL =
-  /^(?:各级|各有关|各|全[国省市县区州镇乡]|本|有关|相关|(?:[省县州镇]|市(?!场)|区(?!域)|乡(?!村)|村(?!集体|镇))+级?)+/u;
+  /^(?:各级|各有关|各|全[国省市县区州镇乡]|本|有关|相关|(?:[省县州镇]|市(?![场监])|区(?!域)|乡(?!村)|村(?!集体|镇))+级?)+/u;
 
 /**
  * 每个县 is asked of the county that says 全县 of who does it, where a clause begins, behind a number (一是), a time and a modal
@@ -39,18 +39,22 @@ export function isNamed(actor: string, text: string, places: readonly Span[]): b
   return pairsIn(around, pairs) * 3 >= pairs.length || isCalled(head, around);
 }
 
-const OFFICE = /(?:主管)?(?:部门|系统|局|厅|委员会|委)$/u;
+const OFFICE = /(?:主管)?(?:部门|系统|局|厅|委员会|委|(?<![干全])部|办公室|办|(?<=检察)院)$/u;
 /** 市住建局: what stands before what an office is called. */
 const CALLED = /(?:[省市县区州镇各]|^|[，。、])([^，。、]{2,10}?)(?:局|厅|委|部门|系统)/gu;
 
 function isCalled(name: string, around: string): boolean {
   const own = name.replace(OFFICE, '');
   if (own.length < 2 || own === name) return false;
-  return [...around.matchAll(CALLED)].some(([, called = '']) => isCutFrom(called, own) || isCutFrom(own, called));
+  return [...around.matchAll(CALLED)].some(([, called = '']) => isOneName(called, own));
 }
 
+const isOneName = (one: string, other: string): boolean =>
+  one === other || isCutFrom(one, other) || isCutFrom(other, one);
+
 const ORGAN = /机关$/u;
-const BETWEEN = /[、，和及与]/u;
+/** 文化和旅游局 is one, 财政局和水利局 are two. */
+const BETWEEN = /[、，]|(?<=部门?|系统|局|厅|委员?会?|办|院|机关|政府)[和及与]/u;
 
 /** 财政部门, 县财政局; of several named together one is enough. 各部门, 县委 and 政府 name no office of their own. */
 export function isOneOffice(asked: string, actors: string): boolean {
@@ -59,7 +63,7 @@ export function isOneOffice(asked: string, actors: string): boolean {
   return actors
     .split(BETWEEN)
     .map(officeOf)
-    .some((other) => other !== null && (other === own || isCutFrom(other, own) || isCutFrom(own, other)));
+    .some((other) => other !== null && isOneName(other, own));
 }
 
 /** What stands before what an office is called, without its level: 财政 of 县财政局. */

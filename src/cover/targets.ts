@@ -70,7 +70,7 @@ function before({ span }: Target, { text }: Covered, cut: RegExp): string {
 
 /** What follows an amount in its clause: 150公里 is of 农村路. */
 function behind({ span, text: said, unit }: Target, { text }: Covered): string {
-  const at = unit === null ? -1 : said.indexOf(unit);
+  const at = unit === null ? -1 : said.lastIndexOf(unit);
   const own = at < 0 ? '' : said.slice(at + (unit ?? '').length);
   return own + (/^[^，、。；：！？\r\n]*/u.exec(text.slice(span.end, span.end + BESIDE))?.[0] ?? '');
 }
@@ -185,17 +185,7 @@ const sameAmount = (one: Amount, other: Amount): boolean =>
 
 /** Counted alike, and of one thing by their names or the words beside them. */
 const mayBeOne = (asked: Goal, given: Goal, words: number): boolean =>
-  countsAlike(asked, given, words) &&
-  (words > 0 || isToldOf(asked, given) || isToldOf(given, asked) || movesAlike(asked, given));
-
-/** As many points up or down, where what is given has no name of its own: 近视率下降0.5个百分点, 小眼镜减少0.5个百分点. */
-const movesAlike = (asked: Goal, given: Goal): boolean =>
-  asked.target.unit === POINTS &&
-  asked.measure === given.measure &&
-  given.head === '' &&
-  sameAmount(asked.target, given.target);
-
-const POINTS = '个百分点';
+  countsAlike(asked, given, words) && (words > 0 || isToldOf(asked, given) || isToldOf(given, asked));
 
 /** Per cent may be of anything, and so may turns, unless they are of one period: 每月带队检查两次, 每月带队查一次. */
 function countsAlike({ amount: one }: Goal, { amount: other }: Goal, words: number): boolean {

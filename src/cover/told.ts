@@ -24,7 +24,9 @@ export function toldClauses({ analysis, text }: Pick<Covered, 'analysis' | 'text
   return told;
 }
 
-const PAST = /去年|上年|过去|以来|上半年|已|了|累计|同比|取得|得到|比\d+年/u;
+/** 为了, 了解, 已建管网 and 同比增速保持 are of no time. */
+const PAST =
+  /去年|上年|过去(?:的|[一二三四五几两\d]+年)|以来|截至|累计|同比(?:增长|下降|提高|减少)|(?<![未不])已(?:经|完成|建成|达到?|实现)|[^为除]了(?![解结])(?=[，。；\d])|(?:完成|实现|建成|修[好建]|新建|解决|达到|得到)了|取得了?|比(?:去年|上年|\d+年)/u;
 
 function zonesOf({ moves = [] }: Covered['analysis'], text: string): readonly Span[] {
   const asked = moves.find(({ kind }) => kind === 'requirements')?.span.start ?? Infinity;

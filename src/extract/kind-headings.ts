@@ -115,6 +115,7 @@ const TABLE = cueTable([
   [{ words: MENDING, notBehind: '不 缓慢 滞后 迟缓 乏力 走过场 流于形式 打折扣' }],
 ]);
 const MENDS = 1 << SIGNS.length;
+const CHANGED = 1 << SIGNS.indexOf('changes');
 
 export const HEADING_SIGNS = [
   ...SIGNS,
@@ -213,10 +214,19 @@ const SPEAKS = opening(
 
 /** 要让环境更加优美: a change behind what binds is what it aims at. */
 function aimsAtChange(keyed: Keyed, { headingStart, headingEnd }: Unit): boolean {
-  const cause = CAUSES.first(keyed, headingStart, headingEnd);
-  return cause >= 0 && BOUND.signsIn(keyed, headingStart, cause + 1) !== 0;
+  for (let at = CAUSES.first(keyed, headingStart, headingEnd); at >= 0;) {
+    if (IN_WORDS.startingAt(keyed, at) < 0 && ENDS_WORDS.endingAt(keyed, at + 1, headingStart) < 0)
+      return BOUND.signsIn(keyed, headingStart, at + 1) !== 0;
+    at = CAUSES.first(keyed, at + 1, headingEnd);
+  }
+  return false;
 }
 const CAUSES = wordSet('让 使 令');
+/** 使命, 命令, 转让 cause nothing. */
+const IN_WORDS = wordSet('使命 使用 使者 使节 使馆 使领馆 让利 让步 让位 让渡 让路 令行 令状');
+const ENDS_WORDS = wordSet(
+  '命令 指令 法令 禁令 政令 军令 责令 号令 口令 司令 转让 出让 礼让 谦让 退让 忍让 行使 即使 大使 天使',
+);
 
 /** The signs of a unit's heading, in the order of their names. */
 export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
@@ -225,7 +235,7 @@ export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
   const told = TABLE.signsIn(keyed, headingStart, headingEnd);
   // 破解融资难: a problem named in order to be mended is not held against anyone.
   const blames = (told & MENDS) === 0;
-  const aims = aimsAtChange(keyed, unit);
+  const aims = (told & CHANGED) !== 0 && aimsAtChange(keyed, unit);
   const has = SIGNS.map(
     (name, sign) => (told & (1 << sign)) !== 0 && (name !== 'blames' || blames) && (name !== 'changes' || !aims),
   );

@@ -69,7 +69,9 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (CAUSES.test(matters) && short() * 2 > first.list.length) return 'problem';
   if (tone === null && (SITUATION.test(matters) || SHOWS.test(matters))) {
     if (short(isPressing) * 2 >= first.list.length) return 'problem';
-    const wentOn = first.list.filter((unit) => tellsSuccess(syntax, unit)).length;
+    const wentOn = first.list.filter(({ headingStart, headingEnd }) =>
+      tellsSuccess(syntax, headingStart, headingEnd),
+    ).length;
     return SHOWS.test(matters) && wentOn * 2 >= first.list.length ? 'achievement' : 'situation';
   }
   if (tone === 'problem' && SHOWS.test(matters)) return tone;
@@ -121,8 +123,8 @@ function isPressed(syntax: Syntax, first: Unit): boolean {
   return endsPressed(syntax, start, end);
 }
 /** …作出了贡献。主要表现在：一是队伍建设得到加强。二是阵地建设取得突破. */
-const tellsSuccess = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
-  SUCCESSES.signsIn(syntax, headingStart, headingEnd) === 1;
+export const tellsSuccess = (keyed: Keyed, start: number, end: number): boolean =>
+  SUCCESSES.signsIn(keyed, start, end) === 1;
 const SUCCESSES = cueTable([ACHIEVED, BINDS]);
 
 /** 关键要把握三条：第一，坚持问题导向；第二，坚持放管并重…: what the work is to keep to, told before the tasks. */

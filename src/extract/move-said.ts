@@ -11,9 +11,8 @@ const VOCATIVE = /^(?:各位[^，。！：、]{1,8}|(?:[^，。！：、们]{1,5
 const SAID = /^[^，。；：！？“”、]{1,20}?(?:指出|强调|表示|要求|认为|提出|提到|谈到|说)(?:道)?[，：]/u;
 /** 她希望，…; 李校长希望全体教师…: the hope is the head. */
 const HOPED = /^(?!我|你|咱|大家)[^，。；：！？“”、]{1,14}?(?=希望|期望)(?!(?:希望|期望)(?:的|与|工程))/u;
-/** 他指出; 她希望; 他提出三点要求. */
-const HE =
-  /^(?:随后，|最后，|会上，)?[他她](?:还|又|首先|最后|同时|进一步)?(?:指出|强调|表示|要求|认为|提出|希望|说|对|代表|就)/u;
+/** 他指出; 她希望; 他提出三点要求. 他对工作精益求精 and 他代表支部 may be told of a model. */
+const HE = /^(?:随后，|最后，|会上，)?[他她](?:还|又|首先|最后|同时|进一步)?(?:指出|强调|表示|要求|认为|提出|希望|说)/u;
 const LONGEST = 30;
 /** 我认为，; 大家说，; 党中央要求，; 总书记指出，: what the speech itself says, or cites. */
 const OWN = /^[^，：]{0,10}?(?:我|你|咱|大家|有人|总书记|中央|国务院|省委|市委|县委|精神|群众|同志们)/u;
@@ -53,7 +52,8 @@ export function isToldByOthers(syntax: Syntax): boolean {
 /** 会议由副县长主持。 会上，还审议了… 参加会议的有…: how the news of a speech ends. */
 const ENDS_NEWS =
   /^(?:会议由|会上，|会后，|会前，|会议还?(?:传达|审议|听取|通报|学习|宣读|表彰|研究了)|据悉|[^，。；：]{2,40}(?:参加|出席|列席)了?(?:会议|座谈会|活动|仪式|大会|调研|考察|检查|慰问|此次|本次|上述))/u;
-const SAYS_MORE = /指出|强调|要求|希望/u;
+/** 会后，各单位要抓紧…: part of the speech. */
+const SAYS_MORE = /指出|强调|要求|希望|务必|必须|(?<![重主需首纪摘概])要(?![求点素闻])/u;
 
 /** Where what is told behind the speech begins: its last paragraph, or the body's end. */
 export function newsEnd({ text, paragraphs }: Syntax, from: number, last: number, bodyEnd: number): number {

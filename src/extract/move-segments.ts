@@ -5,6 +5,7 @@ import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Kind } from './kind-weights.js';
+import { tellsSuccess } from './list-leads.js';
 import { speaksOfMeeting } from './move-meeting.js';
 import { joined, words } from './word-runs.js';
 
@@ -64,14 +65,23 @@ function announcedFrom(syntax: Syntax, start: number, end: number): number {
 
 /** …取得了一定成效，但是，仍有…: where a sentence that tells results turns; -1 where it does not. 但要 asks. */
 const TURNS = wordSet([...joined(words('， ；'), words('但 但是 然而')), '，不过，']);
-const ASKS_ON = wordSet('要 必须 应 愿 凡 只要 求 ，要 ，必须');
-const RESULTS = wordSet('成效 成绩 成果 进展 进步 提升 改善 好转 肯定 增长 突破 发展 变化');
+const ASKS_ON = wordSet(
+  [
+    ...words('必须 应 愿 凡 只要 求 要 ，要 ，必须'),
+    ...joined(words('， 也 ，也 还 更').concat(''), words('不能 不得 决不 绝不 决不能 绝不能')),
+  ].join(' '),
+);
+/** 但还不能令人满意: told, not forbidden. */
+const FALLS_SHORT = wordSet(
+  joined(words('， 也 ，也 还 更').concat(''), words('不能'), words('令人 尽如 适应 满足 算 说')),
+);
 /** No shorter part stands alone, in characters. */
 const SHORTEST_PART = 14;
 
 function turnsFrom(syntax: Syntax, start: number, end: number): number {
   const at = TURNS.first(syntax, start + SHORTEST_PART, end - SHORTEST_PART);
-  if (at < 0 || !RESULTS.test(syntax, start, at)) return -1;
+  if (at < 0 || !tellsSuccess(syntax, start, at)) return -1;
   const behind = TURNS.startingAt(syntax, at);
-  return ASKS_ON.startingAt(syntax, behind) >= 0 ? -1 : at + 1;
+  const asks = ASKS_ON.startingAt(syntax, behind) >= 0 && FALLS_SHORT.startingAt(syntax, behind) < 0;
+  return asks ? -1 : at + 1;
 }

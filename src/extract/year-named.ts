@@ -1,54 +1,19 @@
 /** What the years a text names say of its own: in the title, in a date line, in headings and sentences. */
-import { toYear } from '../syntax/dates.js';
 import type { Context } from './context.js';
 import { gatheringIn } from './events.js';
-import { LONGEST_OPENING } from './move-landmarks.js';
 import { aheadOf, isOnlyReadied, type Named } from './year-ahead.js';
 import { comingGatherings, countedYear, gatheringYear, yearsWalked } from './year-counted.js';
 import { isBudgetYear } from './year-budget.js';
+import { yearByItsCourse, yearsUntil } from './year-countdown.js';
 import { isReadOut } from './year-documents.js';
+import { namedYears, YEAR_DIGITS, type NamedYear } from './year-names.js';
 import { periodStatements } from './year-periods.js';
-import { classYears, schoolYears } from './year-school.js';
+import { classYears, classYearsToday, schoolYears } from './year-school.js';
 import { signedYear } from './year-signed.js';
+import { askedOf, yearsOfPayment } from './year-titled.js';
 import { toldYear } from './year-told.js';
+import { looksAhead, once, turnOf } from './year-turn.js';
 import { DATED, type Statement, type Wanted } from './year-statement.js';
-
-const YEAR = /(?<![\d.])((?:19[4-9]|20[0-9])\d|[一二][〇零○九0Oo][〇零○0Oo一二三四五六七八九]{2})年/y;
-const YEAR_DIGITS = 4;
-
-/** A year with its 年 in a text. */
-interface NamedYear {
-  readonly year: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Every year named, found by its 年. */
-function namedYears(text: string): readonly NamedYear[] {
-  const found: NamedYear[] = [];
-  for (let at = text.indexOf('年', SHORT_DIGITS); at >= 0; at = text.indexOf('年', at + 1)) {
-    if (!ENDS_YEAR.includes(text.charAt(at - 1))) continue;
-    YEAR.lastIndex = at - YEAR_DIGITS;
-    const digits = at < YEAR_DIGITS ? undefined : YEAR.exec(text)?.[1];
-    const year = digits === undefined ? shortYear(text, at) : toYear(digits);
-    if (year !== null)
-      found.push({ year, start: at - (digits === undefined ? SHORT_DIGITS : YEAR_DIGITS), end: at + 1 });
-  }
-  return found;
-}
-
-/** 08年工作回顾, 部署09年的工作: only these are no numbers of years. */
-const SHORT = /(?<![\dxXＸ×*_.．:：第－-])0(\d)年(?![代来期间限])/y;
-const SHORT_DIGITS = 2;
-const CENTURY = 2000;
-
-function shortYear(text: string, at: number): number | null {
-  SHORT.lastIndex = at - SHORT_DIGITS;
-  const digit = SHORT.exec(text)?.[1];
-  return digit === undefined ? null : CENTURY + Number(digit);
-}
-
-const ENDS_YEAR = '0123456789Oo〇零○一二三四五六七八九';
 
 /** 2018抓基层党建工作述职报告, 公司2019工作会议报告: its 年 left out. */
 const BARE_YEAR = /^[^\d“《]{0,12}(20[0-4]\d)(?=[一-龥]{2})(?![年个名项件人次亿万元户亩级届号米公字期])/;
@@ -78,20 +43,27 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
   }
   const signed = front.date === null ? signedYear(syntax) : null;
   if (signed !== null) found.push(signed);
-  found.push(...classYears(text.slice(front.bodyStart, front.bodyStart + LONGEST_OPENING), front.bodyStart, 'text'));
+  found.push(...classYearsToday(syntax));
   if (front.title === null) return found;
   const { start, end } = front.title;
   const title = text.slice(start, end);
-  found.push(...schoolYears(title, start), ...classYears(title, start, 'title'));
+  found.push(...schoolYears(title, start), ...classYears(title, start));
   const years = namedYears(title);
+  const reportsAndPlans = turnOf(syntax).planned() !== null;
   for (const named of years.length > 0 ? years : bareYear(title)) {
     const rest = title.slice(named.end);
     const past = (rest.startsWith('度') || years.length === 0) && /述职|总结|考核|评议|表彰/.test(rest);
     const place = { year: named.year, start: start + named.start, end: start + named.end };
-    if (reportsAndPlans(syntax) !== null) {
+    if (reportsAndPlans) {
       found.push({ ...place, relation: 'reportYear =', source: 'title', weight: 10 });
       found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
       found.push({ ...place, relation: '<=', year: named.year + 1, source: 'inferred', weight: 1 });
+      continue;
+    }
+    const paid = yearsOfPayment(syntax, named.year, rest);
+    if (paid !== null) {
+      found.push({ ...place, relation: '>=', year: paid[0], source: 'inferred', weight: 1 });
+      found.push({ ...place, relation: '<=', year: paid[1], source: 'inferred', weight: 2 });
       continue;
     }
     found.push({ ...place, relation: past ? 'reportYear =' : '=', source: 'title', weight: 10 });
@@ -99,7 +71,12 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
     if (!past && SUMS_UP.test(rest)) found.push({ ...place, relation: 'reportYear =', source: 'title', weight: 10 });
     if (isBudgetYear(title, named))
       found.push({ ...place, relation: 'reportYear =', year: named.year - 1, source: 'title', weight: 10 });
-    if (past) found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
+    if (!past) continue;
+    found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
+    const asked = askedOf(syntax);
+    if (asked === null) continue;
+    const told = { ...asked.at, year: named.year + asked.shift, source: 'inferred', weight: 2 } as const;
+    found.push({ ...told, relation: '>=' }, { ...told, relation: '<=' });
   }
   return found;
 }
@@ -117,38 +94,6 @@ const NEAR = /^[^，。；]{0,9}/u;
 function gathersAt({ syntax, lexicon }: Context, at: number): boolean {
   const near = NEAR.exec(syntax.text.slice(at, at + 9))?.[0].length ?? 0;
   return gatheringIn(syntax, lexicon, { start: at, end: at + near }) !== null;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** 即将过去的一年, 即将过去的20XX年: what is summed up is the year itself, what is planned the next. */
-const NEARLY_OVER = /即将(?:过去|结束|走过|告别)的(?:这?一年|[\dxXＸ×*]{2,4}年)/u;
-
-/** 辞旧迎新, 新年的钟声: given as the year turns, in the one or the other. */
-const TURNS_YEAR =
-  /辞旧迎新|辞旧岁|新年的?钟声|新年(?:即将|就要)?(?:到来|来临)|元旦(?:佳节|来临|到来|将至)|新年(?:贺词|献词|致辞)/u;
-const LOOKS_AHEAD = /展望|新的一年|迎接/u;
-/** What is told of the year that ends. */
-const YEAR_TOLD = /这一年，|过去的?一年|一年来，/u;
-/** 2014年工作报告 with 2015年工作计划: told at the end of the one year or the beginning of the next. */
-const YEARLY_REPORT = /^度?(?:工作)?(?:报告|总结)$/u;
-function reportsAndPlans({ front: { title, date }, text }: Context['syntax']): number | null {
-  if (title === null || date !== null) return null;
-  const name = text.slice(title.start, title.end);
-  const [named, ...more] = namedYears(name);
-  if (named === undefined || more.length > 0 || !YEARLY_REPORT.test(name.slice(named.end))) return null;
-  const next = `${named.year + 1}年`;
-  for (let at = text.indexOf(next); at >= 0; at = text.indexOf(next, at + 1))
-    if (
-      /^(?:度|工作|主要|的)*(?:计划|安排|打算|思路|任务|重点)/u.test(
-        text.slice(at + next.length, at + next.length + 10),
-      )
-    )
-      return named.year;
-  return null;
 }
 
 /** 2017年是…的一年; 2017年，是学院…. */
@@ -171,9 +116,7 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
   const { text, front } = context.syntax;
   const found: Statement[] = [];
   const coming = once(() => comingGatherings(text));
-  const planned = once(() => reportsAndPlans(context.syntax));
-  const turning = once(() => front.date === null && (TURNS_YEAR.test(text) || planned() !== null));
-  const nearlyOver = once(() => NEARLY_OVER.test(text.slice(front.bodyStart, front.bodyStart + LONGEST_OPENING)));
+  const { planned, turns, nearlyOver, tellsYear } = turnOf(context.syntax);
   for (const { year, start: at, end } of namedYears(text)) {
     if (at < front.bodyStart) continue;
     const before = text.slice(Math.max(0, at - 16), at);
@@ -191,6 +134,12 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     const counted =
       countedYear(text, { year, start: at, end }) ?? gatheringYear(text, { year, end, start: at }, coming);
     if (counted !== null) add('=', counted, COUNTED);
+    const until = yearsUntil(text, { year, start: at, end });
+    if (until !== null) {
+      add('>=', until[0], 1);
+      add('<=', until[1], 2);
+      continue;
+    }
     const walked = yearsWalked(text, { year, start: at, end });
     if (walked !== null) {
       add('>=', walked[0], 1);
@@ -198,7 +147,9 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
       continue;
     }
     const told = toldYear(text, { start: at, end });
-    if (told?.shift === 0) add('=', year, 12);
+    const course = yearByItsCourse(text, { year, start: at, end });
+    if (course !== null) add('=', course, 9);
+    else if (told?.shift === 0) add('=', year, 12);
     else if (told?.shift === -1) {
       add('reportYear =', year, told.weight);
       add('=', year + 1, told.weight);
@@ -235,10 +186,10 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     else if (IS.test(after) && /[，。：；！\s]$|^$/.test(before)) {
       const move = moveAt(at);
       const unsure = move === 'unknown';
-      if (turning()) {
+      if (turns()) {
         // 新年的钟声 within the last days of the one year or the first of the next.
-        const ahead = (!unsure && move !== 'review') || LOOKS_AHEAD.test(text.slice(Math.max(0, at - 60), at));
-        if (!ahead || YEAR_TOLD.test(text)) say('reportYear =', ahead ? year - 1 : year, 5, { unsure });
+        const ahead = (!unsure && move !== 'review') || looksAhead(text, at);
+        if (!ahead || tellsYear()) say('reportYear =', ahead ? year - 1 : year, 5, { unsure });
         say('>=', ahead ? year - 1 : year, 1, { unsure });
         say('<=', ahead ? year : year + 1, 1, { unsure });
         continue;
@@ -251,7 +202,7 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     } else if (/^(?:的?(?:主要)?(?:工作)?(?:目标|任务|重点|总体要求|总体思路|预期目标))/.test(after)) add('=', year, 6);
     else if (/^(?:工作|政府工作|国内工作|主要工作)?(?:回顾|总结)/.test(after)) {
       add('reportYear =', year, 6);
-      if (turning()) {
+      if (turns()) {
         add('>=', year, 1);
         add('<=', year + 1, 1);
       } else add('=', year + 1, 6);

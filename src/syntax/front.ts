@@ -2,12 +2,12 @@
  * Front matter: what stands before the speech itself. Notice lines (本文系…投稿，仅供学习参考), a title over one
  * or several lines, date and speaker lines, the salutation. A line that is none of these begins the body.
  */
-import { DOUBLE_SURNAMES, DOUBTFUL_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
 import type { Span } from '../source/span.js';
 import { dateAtEnd, isDateLine, isSignedDate, piecesAround, readDate, type DateRead } from './dates.js';
 import { isNotice } from './notices.js';
 import { findSalutation } from './salutation.js';
 import type { Scan } from './scan.js';
+import { isNameBelow, isSpeakerLine, OFFICE, TITLE_WORD } from './speakers.js';
 
 export interface Front {
   /** Spans of the reading. */
@@ -23,11 +23,6 @@ export interface Front {
 /** The front is not looked for further down than this many lines. */
 const MAX_LINES = 14;
 const MAX_TITLE_LINE = 60;
-
-const OFFICE =
-  /(?:书记|[省市县区乡镇州]长|主席|主任|部长|局长|厅长|院长|校长|董事长|总经理|总理|委员长|会长|所长|处长|科长|司长|总书记|组长|行长|台长|社长|总工程师|同志|常委|委员)/;
-const TITLE_WORD =
-  /(?:讲话|报告|致辞|发言|讲稿|汇报|述职|党课|主持词|表态|动员|总结|意见|讲话稿|提纲|要点|开幕词|闭幕词)/;
 
 /** A rule drawn with marks: ---, ＝＝＝; it is no title and no part of one. */
 const RULE = /^[-—–―─=＝_*~·．.\s]{3,}$/u;
@@ -123,24 +118,3 @@ const isBelowTitle = (line: string): boolean =>
   (line.length <= MAX_TITLE_LINE &&
     !/[。；！？：，]/.test(line) &&
     (/^[—―─-]/.test(line) || TITLE_WORD.test(line.slice(-4))));
-
-const isSpeakerLine = (line: string): boolean =>
-  line.length <= 30 &&
-  !/[，。；！？]/.test(line) &&
-  OFFICE.test(line) &&
-  !/(?:上的|会议?上|在.{2,30}的)/.test(line) &&
-  !TITLE_WORD.test(line.slice(-4));
-
-/** 李建国, 欧阳某某 alone below a whole title: a title that goes on is longer, or opens with no surname. */
-const isNameBelow = (title: string, line: string): boolean =>
-  ENDS_TITLE.test(title) && (FULL_NAME.test(line) || DOUBLE_NAME.test(line) || OF_BODY.test(line));
-
-const ENDS_TITLE = /(?:讲话|报告|致辞|发言|讲稿|汇报|述职|党课|主持词|讲话稿|开幕词|闭幕词)(?:提纲|要点)?$/;
-const FULL_NAME = new RegExp(`^[${SURNAMES}${DOUBTFUL_SURNAMES}][一-龥×XxＸ]{1,2}$`, 'u');
-const DOUBLE_NAME = new RegExp(`^(?:${DOUBLE_SURNAMES.replaceAll(' ', '|')})[一-龥]{1,2}$`, 'u');
-
-/** 审计局 王某某: a body with a name. */
-const OF_BODY = new RegExp(
-  `^[一-龥]{2,14}[局委办部厅院校处科所站队会行厂司社区乡镇村县市][${SURNAMES}${DOUBTFUL_SURNAMES}][一-龥×XxＸ]{1,2}$`,
-  'u',
-);

@@ -2,7 +2,7 @@
 import { classAt, HAN, SENTENCE_END, SPACES } from '../source/chars.js';
 import { characters, type CharacterSet } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
-import type { Marker } from './markers.js';
+import type { Marker, MarkerStyle } from './markers.js';
 import { countBefore } from './offsets.js';
 import { kindAt, type Scan } from './scan.js';
 import type { List, Unit } from './unit.js';
@@ -61,7 +61,7 @@ function endOfHeading(scan: Scan, marker: Marker, start: number, next: Marker | 
       break;
     } else if (comma < 0 && COMMA.has(scan, mark)) comma = mark;
   }
-  const glued = bodyGlued(scan, start, end);
+  const glued = CHAPTERS.has(marker.style) ? bodyGlued(scan, start, end) : -1;
   if (glued >= 0) return glued;
   return end - start > MAX_HEADING && comma > start ? comma : trimBack(scan, start, end, HEADING_TAIL);
 }
@@ -71,11 +71,14 @@ function bodyGlued(scan: Scan, start: number, end: number): number {
   const at = BODY_OPENS.first(scan, start + LEAST_HEADING, end);
   return at < 0 || classAt(scan.text, at - 1) !== HAN || TAKES.endingAt(scan, at) >= start ? -1 : at;
 }
-const BODY_OPENS = wordSet(
-  '今年以来， 去年以来， 近年来， 近几年， 近几年来， 过去一年， 过去的一年， 一年来， 多年来， 长期以来， 同志们，',
+/** Times that no verb of a heading governs, as 主题教育开展一年来， is governed; and whom it calls to. */
+const BODY_OPENS = wordSet('今年以来， 去年以来， 近年来， 过去一年， 同志们，');
+/** What stands on a line of its own; 一是今年以来，… runs on. */
+const CHAPTERS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['cn-dun', 'cn-paren']);
+/** 回顾过去一年，, 自今年以来，, 依靠同志们，: it belongs to the words before it. */
+const TAKES = wordSet(
+  '依靠 感谢 全体 各位 在座 广大 关心 关爱 爱护 带领 团结 希望 相信 要求 请 让 请求 动员 号召 教育 引导 帮助 服务 组织 支持 理解 尊重 祝 愿 向 跟 同 为 给 把 老 回顾 总结 回望 回首 盘点 展望 自 从 在 对 于 到 和 与 及 的 是 经过 通过 经 这 特别是 尤其是',
 );
-/** 回顾过去一年，, 自今年以来，: the time belongs to the words before it. */
-const TAKES = wordSet('回顾 总结 回望 回首 盘点 展望 自 从 在 对 于 到 和 与 及 的 是 经过 通过 经 这 特别是 尤其是');
 const LEAST_HEADING = 4;
 
 const COMMA = characters('，');

@@ -222,7 +222,7 @@ function readMarker(keyed: Keyed, at: number, opensParagraph: boolean): Found | 
 /** Code units a marker may begin with. */
 const MAY_BEGIN = characters(`0123456789（第首其再最另${HAN_NUMERALS}${String.fromCharCode(...CIRCLED_CODES)}`);
 
-/** 三、四季度任务艰巨 behind 一、 and 二、: what would read as 三四季度 is the next chapter. */
+/** 三、四季度任务艰巨 behind 一、 and 二、: what would read as 三四季度 is the next chapter, unless another 三、 comes (三、四级书记要一起抓). */
 function readNextChapter(text: string, at: number, chapter: number): Found | null {
   const ordinal = chapter < 2 || classAt(text, at) !== HAN_NUMERAL ? null : readOrdinal(text, at);
   if (ordinal === null || ordinal.value !== chapter + 1 || text.charAt(ordinal.end) !== '、') return null;
@@ -247,19 +247,33 @@ export function findMarkers(scan: Scan): readonly Marker[] {
   const markers: Marker[] = [];
   const glued: Marker[] = [];
   let done = 0;
-  /** The last 一、 二、 that opened a paragraph. */
+  /** The last 一、 二、 that opened a paragraph, and those of its list that are chapters only if no other bears their number. */
   let chapter = 0;
+  let unsure: Marker[] = [];
+  const dropped = new Set<Marker>();
+  const isChapter = (ordinal: number): void => {
+    // Their numbers ascend: there are never more of them than a list has members.
+    const at = unsure.findIndex((one) => one.ordinal === ordinal);
+    if (at >= 0) for (const one of unsure.splice(at)) dropped.add(one);
+    else if (ordinal <= chapter) unsure = [];
+    chapter = ordinal;
+  };
   const look = (opening: number, paragraph: number, opensParagraph: boolean): void => {
     if (opening < done) return;
     const at = skipLeftOut(text, opening);
     if (!MAY_BEGIN.has(scan, at)) return;
-    const read = readMarker(scan, at, opensParagraph) ?? (opensParagraph ? readNextChapter(text, at, chapter) : null);
+    const sure = readMarker(scan, at, opensParagraph);
+    const read = sure ?? (opensParagraph ? readNextChapter(text, at, chapter) : null);
     if (read === null) return;
     const { style, ordinal, end } = read;
     done = end;
-    if (opensParagraph && style === 'cn-dun') chapter = ordinal;
     const headingStart = startOfHeading(text, end);
-    markers.push({ style, ordinal, start: at, end, headingStart, opensParagraph, paragraph });
+    const marker: Marker = { style, ordinal, start: at, end, headingStart, opensParagraph, paragraph };
+    markers.push(marker);
+    if (sure === null) {
+      chapter = ordinal;
+      unsure.push(marker);
+    } else if (opensParagraph && style === 'cn-dun') isChapter(ordinal);
   };
   let mark = 0;
   let leftOut = text.indexOf(LEFT_OUT);
@@ -285,7 +299,7 @@ export function findMarkers(scan: Scan): readonly Marker[] {
     }
     lookBehindLeftOut(end, paragraph);
   }
-  return withLost(scan, markers, glued);
+  return withLost(scan, dropped.size === 0 ? markers : markers.filter((marker) => !dropped.has(marker)), glued);
 }
 
 function startOfHeading(text: string, end: number): number {

@@ -1,6 +1,7 @@
 /** The syntax of a manuscript: reading, scan, outline and front matter under one roof. */
 import { findMarkers, type Marker } from './markers.js';
 import { closingStart } from './ends.js';
+import type { DateRead } from './dates.js';
 import { buildOutline, type Unit } from './outline.js';
 import { readFront, type Front } from './front.js';
 import { levelsOf } from './levels.js';
@@ -9,7 +10,7 @@ import type { Span } from '../source/span.js';
 import { read, type Reading } from '../source/reading.js';
 import { breaksOf } from '../source/wrapped.js';
 import { scan, type Scan } from './scan.js';
-import { tailStart } from './tail.js';
+import { findTail } from './tail.js';
 
 export interface Syntax extends Scan {
   /** The text as read; `text` is its reading, and all offsets inside are those of the reading. */
@@ -25,6 +26,8 @@ export interface Syntax extends Scan {
   readonly closingStart: number;
   /** Where the speech ends and its signature, date and notes begin; the text's length where there are none. */
   readonly bodyEnd: number;
+  /** The date the speech is signed with, behind its last words: 县委办公室 ¶ 2016年9月20日. */
+  readonly signed: DateRead | null;
 }
 
 /** What the file says of its text, in offsets of the text. */
@@ -44,8 +47,9 @@ export function parse(source: string, { titled = null, notesStart = null, paragr
   const scanned = scan(reading.text);
   const front = readFront(scanned, titled === null ? null : inReading(titled, scanned, reading));
   const notes = notesStart === null ? reading.text.length : behindBody(notesStart, scanned, reading);
-  const bodyEnd = tailStart(scanned, front.bodyStart, notes);
-  const markers = findMarkers(scanned).filter(({ start }) => start >= front.bodyStart && start < bodyEnd);
+  const found = findMarkers(scanned).filter(({ start }) => start >= front.bodyStart && start < notes);
+  const { start: bodyEnd, date: signed } = findTail(scanned, found, front.bodyStart, notes);
+  const markers = bodyEnd === notes ? found : found.filter(({ start }) => start < bodyEnd);
   const closing = closingStart(scanned, markers, { start: front.bodyStart, end: bodyEnd });
   const outline = buildOutline(scanned, markers, { closing, bodyEnd }, levelsOf(markers, paragraphs, source, reading));
   // Written out: objects made by spreading are each of a shape of their own, and every look into them is slow.
@@ -66,6 +70,7 @@ export function parse(source: string, { titled = null, notesStart = null, paragr
     front,
     closingStart: closing,
     bodyEnd,
+    signed,
   };
 }
 

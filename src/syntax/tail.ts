@@ -2,13 +2,24 @@
  * What stands behind a speech and is no part of it: the body that signs and the date (县委办公室 ¶ 2016年9月20日), a note on how it
  * was taken down （根据录音整理）, who wrote it （作者系…）, footnotes ([1]…). Left out: a last line of the speech that only names a year.
  */
-import { DATE_OF_MONTH, isDateLine } from './dates.js';
+import { DATE_OF_MONTH, isDateLine, readDate, type DateRead } from './dates.js';
 import { paragraphsBefore } from './ends.js';
+import type { Marker } from './markers.js';
 import { isMadeFrom } from './notices.js';
 import type { Scan } from './scan.js';
+import { isNamed } from './speakers.js';
 
-/** No more lines than these stand behind a speech. */
+export interface Tail {
+  /** Where what stands behind the speech begins; the body's end where nothing does. */
+  readonly start: number;
+  /** The date the speech is signed with. */
+  readonly date: DateRead | null;
+}
+
+/** No more lines than these stand behind a speech … */
 const MOST_LINES = 6;
+/** … and no more of them sign. */
+const MOST_SIGNATURES = 2;
 const LONGEST_LINE = 80;
 const LONGEST_SIGNATURE = 40;
 
@@ -18,40 +29,77 @@ const WHO =
 const NOTE = new RegExp(`^(?:（(?:${WHO})[^（）]{1,60}）|(?:${WHO})[：／/丨|][^。]{1,60})$`, 'u');
 /** [1]数据来源于…, [i]据统计公报…. */
 const FOOTNOTE = /^[[［](?:\d{1,2}|[ivx]{1,4})[\]］]/u;
-/** 中共某县委员会2018年3月6日; not 截至2018年3月6日. */
-const SIGNED = new RegExp(
-  `^(?![^，]{0,30}(?:于|在|到|至|自|是|截止|从)[12二一])[^，。；：！？\\d]{4,30}${DATE_OF_MONTH}$`,
+/** 中共某县委员会2018年3月6日. */
+const SIGNED = new RegExp(`^([^，。；：！？\\d]{2,30}?)(?:${DATE_OF_MONTH})$`, 'u');
+/** （2016年9月20日）, 2016年9月20日, ——2016年9月20日; not 工期到2016年9月20日. */
+const OPENS_DATE = /^[（—─\-\s]*(?:[12][\dxXＸ×_○*]|[一二][〇零○0Oo一二三四五六七八九]|[\dxXＸ×_＿□○*年月])/u;
+/** No date line: a sentence, a heading. */
+const SENTENCE = /[，。；！？]/u;
+/** 着力建设法治政府, 办好人民满意的学校: what is asked for signs nothing. */
+const ASKED =
+  '全面|着力|切实|进一步|深入|扎实|努力|大力|加[强快大]|强化|深化|推[进动]|建设|建[好强]|办好|打造|[抓做搞管]好|狠抓|健全|完善|优化|坚持|依靠|围绕|落实|压实|严[格肃]';
+/** 县委办公室, 市总工会: what has signed a speech. */
+const ORGAN = new RegExp(
+  `^(?!.*[，。；：！？的了把要]|${ASKED})[^\\d]{1,36}(?:委员会|[党省市县区镇乡工团纪]委|政府|办公室|[一-龥]办|局|厅|部|处|会|院|校|学|公司|集团|中心|党组|支部|总支|支队|大队|总队|小组|银行|支行|分行|村|社区)$`,
   'u',
 );
-/** No body that signs: a sentence, a heading, 谢谢大家 without its mark. */
-const SENTENCE = /[，。；！？]/u;
-const SPOKEN =
-  /[，。；：！？]|谢谢|再见|散会|让我们|奋斗|努力|祝|^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+|\d+[.、])/u;
+/** 云山镇, ×××. */
+const PLACE = /^(?:[一-龥×]{1,6}[省市县区镇乡]|[×xXＸ*_○]{2,4})$/u;
+const signs = (line: string): boolean =>
+  line.length <= LONGEST_SIGNATURE && (ORGAN.test(line) || PLACE.test(line) || isNamed(line));
 
-/** Where what stands behind the speech begins; the body's end where nothing does. */
-export function tailStart(scan: Scan, bodyStart: number, bodyEnd: number): number {
+/** Finds the tail of a body; no paragraph that holds a marker is part of it. */
+export function findTail(scan: Scan, markers: readonly Marker[], bodyStart: number, bodyEnd: number): Tail {
   const { text, paragraphs } = scan;
   const count = paragraphsBefore(scan, bodyEnd);
+  const marked = paragraphsMarked(markers, count - MOST_LINES);
   let start = bodyEnd;
+  let date = null as DateRead | null;
   let dated = false;
+  let signatures = 0;
   for (let index = count - 1; index > 0 && index >= count - MOST_LINES; index--) {
     const from = paragraphs.starts[index] ?? 0;
     const to = paragraphs.ends[index] ?? from;
     if (from <= bodyStart || to - from > LONGEST_LINE) break;
-    const line = text.slice(from, to).trim();
+    const line = text.slice(from, to);
     const isNote = NOTE.test(line) || FOOTNOTE.test(line) || isMadeFrom(line);
-    const isDate = (isDateLine(line) && !SENTENCE.test(line)) || SIGNED.test(line);
-    const signs = dated && line.length <= LONGEST_SIGNATURE && !SPOKEN.test(line);
-    if (!isNote && !isDate && !signs) break;
-    dated ||= isDate;
+    if (!isNote) {
+      if (marked.has(index)) break;
+      const isDate = isOnlyDate(line) || isSigned(line);
+      if (!isDate && !(dated && signs(line) && ++signatures <= MOST_SIGNATURES)) break;
+      if (isDate) date = readDate(line, from) ?? date;
+      dated ||= isDate;
+    }
     start = from;
   }
-  return start < bodyEnd ? start : signedBehind(scan, paragraphs.starts[count - 1] ?? bodyEnd, bodyEnd);
+  return start < bodyEnd ? { start, date } : signedBehind(scan, paragraphs.starts[count - 1] ?? bodyEnd, bodyEnd);
+}
+
+/** Of the last paragraphs, those that hold a marker. */
+function paragraphsMarked(markers: readonly Marker[], from: number): ReadonlySet<number> {
+  const marked = new Set<number>();
+  for (let index = markers.length - 1; index >= 0; index--) {
+    const paragraph = markers[index]?.paragraph ?? -1;
+    if (paragraph < from) break;
+    marked.add(paragraph);
+  }
+  return marked;
+}
+
+const isOnlyDate = (line: string): boolean => OPENS_DATE.test(line) && isDateLine(line) && !SENTENCE.test(line);
+
+/** A body or a person, and the date, on one line. */
+function isSigned(line: string): boolean {
+  const [, who] = SIGNED.exec(line) ?? [];
+  return who !== undefined && signs(who);
 }
 
 /** …共同努力！ 中共某县委员会 2018年3月6日: signed behind the last sentence, on a page whose breaks are lost. */
-function signedBehind({ text }: Scan, from: number, bodyEnd: number): number {
+function signedBehind({ text }: Scan, from: number, bodyEnd: number): Tail {
   const floor = Math.max(from, bodyEnd - LONGEST_LINE);
   const behind = /[。！？]\s*([^。！？]*)$/u.exec(text.slice(floor, bodyEnd).trimEnd());
-  return behind?.[1] !== undefined && SIGNED.test(behind[1]) ? floor + behind.index + 1 : bodyEnd;
+  const signature = behind?.[1];
+  if (behind === null || signature === undefined || !isSigned(signature)) return { start: bodyEnd, date: null };
+  const start = floor + behind.index + 1;
+  return { start, date: readDate(signature, text.indexOf(signature, start)) };
 }

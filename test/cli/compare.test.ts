@@ -151,6 +151,14 @@ test.each([
   expect(err).toBe('--since、--until 之间没有文稿，没有可以比的。现有文稿的年份：2018—2019\n');
 });
 
+test('no document of the years asked for, beside one without a year', async () => {
+  put('speeches/c.txt', '同志们：\n要抓好落实。\n');
+  expect((await compare('speeches', '--since', '2030')).err).toContain('现有文稿的年份：2018—2019\n');
+  mkdirSync('undated');
+  put('undated/c.txt', '同志们：\n要抓好落实。\n');
+  expect((await compare('undated/c.txt', '--since', '2030')).err).not.toContain('现有文稿的年份');
+});
+
 describe('groups', () => {
   test('--year names the year of a file, and beats the text', async () => {
     expect((await result('speeches', '--year', 'a.txt=2010')).groups).toEqual(['2010', '2019']);

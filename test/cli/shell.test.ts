@@ -5,6 +5,8 @@ describe('a file name is one word of a shell', () => {
   test.each([
     ['2019.txt', '2019.txt'],
     ['讲话/二〇一九年-定稿.txt', '讲话/二〇一九年-定稿.txt'],
+    ['-定稿.txt', './-定稿.txt'],
+    ['--年度 讲话.txt', '"./--年度 讲话.txt"'],
     ['年度 讲话.txt', '"年度 讲话.txt"'],
     ['讲话(1).txt', '"讲话(1).txt"'],
     ['讲话&附件.txt', '"讲话&附件.txt"'],

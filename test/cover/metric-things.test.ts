@@ -26,6 +26,11 @@ describe('things of a name', () => {
     ['完成农村项目', ['农村', '村项', '项目']],
     // … and how any figure comes about tells nothing.
     ['新增', []],
+    // Nor does how much, or of how many it is asked.
+    ['总产量', []],
+    ['每个村新建凉亭', ['凉亭']],
+    ['每所学校新建食堂', ['食堂']],
+    ['每村村道硬化', ['村道']],
     ['先建', []],
   ])('%s', (name, things) => expect(thingsOf(name)).toEqual(things));
 });
@@ -61,11 +66,36 @@ test('the same number of another thing says nothing', () => {
   expect(statusesOf('民政部门要新增床位260个。', '县城管局要新增车棚260个。')).toEqual([['missing', null]]);
 });
 
-describe('points up or down', () => {
+describe('points up or down, of another thing', () => {
   const upper = '卫生部门要抓好儿童健康，儿童龋齿率下降0.6个百分点。';
   test.each([
-    ['县卫健局要抓好儿童健康，小蛀牙要减少0.6个百分点。', 'covered'],
+    ['县卫健局要抓好儿童健康，儿童龋齿率下降0.6个百分点。', 'covered'],
+    ['县卫健局要抓好儿童健康，把儿童龋齿率降下来，减少0.6个百分点。', 'covered'],
     ['县卫健局要抓好儿童健康，产妇贫血率下降0.6个百分点。', 'partly'],
+    ['县卫健局要抓好儿童健康，小蛀牙要减少0.6个百分点。', 'partly'],
     ['县卫健局要抓好儿童健康，小蛀牙要减少0.3个百分点。', 'partly'],
+  ])('%s', (draft, status) => expect(statusesOf(upper, draft).map(([found]) => found)).toEqual([status]));
+
+  test('the same number of points', () => {
+    expect(
+      statusesOf('各部门要抓好节能，单位能耗下降3个百分点。', '县财政局要管好账本，财政赤字减少3个百分点。'),
+    ).toEqual([['missing', null]]);
+  });
+});
+
+describe('how much, of what its sentence speaks of', () => {
+  const upper = '农业部门要稳住粮食播种面积，总产量达到300亿斤以上。';
+  test.each([
+    ['县农业农村局要稳住粮食播种面积，打粮4亿斤以上。', 'covered'],
+    ['县农业农村局要稳住粮食播种面积，收瓜4亿斤以上。', 'partly'],
+  ])('%s', (draft, status) => expect(statusesOf(upper, draft).map(([found]) => found)).toEqual([status]));
+});
+
+describe('of each village', () => {
+  const upper = '体育部门要补齐设施短板，每个村新建球场2个。';
+  test.each([
+    ['县文旅局要补齐设施短板，每个村新建球场2个。', 'covered'],
+    ['县文旅局要补齐设施短板，每个村要把2个球场建好。', 'covered'],
+    ['县住建局要补齐设施短板，每个村新建厕所2个。', 'missing'],
   ])('%s', (draft, status) => expect(statusesOf(upper, draft).map(([found]) => found)).toEqual([status]));
 });

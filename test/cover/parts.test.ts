@@ -205,6 +205,13 @@ describe('what the draft only tells of answers nothing', () => {
   test.each([
     ['', 'covered'],
     ['去年，全县上下一起努力，', 'missing'],
+    ['截至目前，', 'missing'],
+    ['大家一起努力，已完成任务，', 'missing'],
+    // Of no time.
+    ['为了群众出行，', 'covered'],
+    ['把情况了解清楚，', 'covered'],
+    ['已建管网管起来，', 'covered'],
+    ['同比增速保持平稳，', 'covered'],
   ])('a chapter that only gives figures, %j before them', (before, status) => {
     const told = `二、建设美丽河湖，改善出行条件\n\n（一）整治河道环境。${before}河道保洁覆盖率达到96%，清淤河道43公里。\n\n（二）改善出行条件。${before}新改建农村公路130公里，农村公路优良率达到90%，修复桥梁12座。`;
     const whole = `同志们：\n\n下面，我讲三点意见。\n\n一、稳住粮食生产\n\n要把播种面积落实到地块。\n\n${told}\n\n三、加强组织领导\n\n要压实责任，要严格考核。\n`;
@@ -309,6 +316,18 @@ describe('a ban and an order', () => {
     ['各林场不得虚报造林数据。', '各林场要管好台账，绝不允许虚报造林数据。', 'covered'],
     ['各林场要及时上报造林数据。', '各林场必须及时上报造林数据，不得迟报。', 'covered'],
     ['各林场要及时上报造林数据。', '各林场不得不及时上报造林数据。', 'covered'],
+    // What they are about forbids nothing.
+    ['各镇街要巡查不可移动文物。', '各镇街要巡查不可移动文物，建好台账。', 'covered'],
+    ['民政部门要上门照料生活不能自理老人。', '县民政局要组织人手上门照料生活不能自理老人。', 'covered'],
+    ['各镇街要管护好禁止开发区域。', '各镇街必须管护好禁止开发区域。', 'covered'],
+    ['各镇街要解决不动产登记积案。', '各镇街必须抓紧解决不动产登记积案。', 'covered'],
+    ['各镇街要帮群众办好解决不了的难事。', '各镇街必须帮群众办好解决不了的难事。', 'covered'],
+    // Neglect is forbidden where its contrary is ordered.
+    ['各镇街不能放松危化品运输监管。', '各镇街要加强危化品运输监管。', 'covered'],
+    ['各林场要及时上报造林数据。', '各林场不得迟报造林数据。', 'covered'],
+    ['各林场不得迟报造林数据。', '各林场要及时上报造林数据。', 'covered'],
+    ['各镇街不得耽误春耕备耕。', '各镇街要抓好春耕备耕。', 'covered'],
+    ['各镇街不能漏掉一户困难老人。', '各镇街要走访每一户困难老人。', 'covered'],
   ])('%s | %s: %s', (upper, draft, status) => {
     expect(against(upper, draft).responsibilities.map((duty) => duty.status)).toEqual([status]);
   });

@@ -24,6 +24,10 @@ describe('a heading has the sign', () => {
     ['stands', '普查时间紧、任务重'],
     ['stands', '是标准高'],
     ['changes', '组织非常有力'],
+    // 使命, 命令, 转让 cause nothing.
+    ['changes', '必须牢记的使命更加光荣'],
+    ['changes', '要看到土地转让日益活跃'],
+    ['changes', '务必执行的命令更加严格'],
     ['matter', '森林防火的重要性'],
     ['matter', '水价改革的起步阶段'],
     ['verb', '客观分析形势，抢抓发展机遇'],
@@ -80,6 +84,8 @@ describe('a heading has the sign', () => {
     ['weak', '农资偏紧'],
     ['problem title', '问题不容忽视，亟待解决'],
     ['problem title', '差距依然明显'],
+    ['problem title', '矛盾突出，亟待化解'],
+    ['problem title', '教训十分深刻'],
     ['achieves', '坚持民生为本，群众福祉持续增进'],
     ['matter title', '普查工作的重大意义'],
     ['matter title', '面临的机遇和挑战'],
@@ -94,6 +100,9 @@ describe('a heading has the sign', () => {
 
 describe('a heading has not the sign', () => {
   test.each<[HeadingSign, string]>([
+    ['problem title', '问题较多的部门要作检讨'],
+    ['problem title', '差距明显的乡镇要迎头赶上'],
+    ['problem title', '困难较多环节要集中攻关'],
     ['means', '充分认识殡葬改革是移风易俗的重大举措'],
     ['means', '安全是关键，要压实责任'],
     ['means', '为企业提供优质服务'],
@@ -140,6 +149,7 @@ describe('a heading has not the sign', () => {
     ['lacks', '解决存在的突出问题'],
     ['lacks', '账目上不存在问题'],
     ['changes', '务必使环境更加优美'],
+    ['changes', '要以使命感让服务更加贴心'],
     ['changes', '就是要用双手让家乡更加美丽'],
     ['speaks', '说明情况要及时'],
     ['speaks', '讲政治，顾大局'],

@@ -1,5 +1,8 @@
 /** Moves of excerpts, of speeches told by others, of sentences that turn, of headings that ask over what they tell. */
 import { describe, expect, test } from 'vitest';
+import { cueTable } from '../../src/extract/cues.js';
+import { MOVE_CUES, SAYS } from '../../src/extract/move-cues.js';
+import { parse } from '../../src/syntax/syntax.js';
 import { reading } from './read.js';
 
 const kindOf = (text: string, part: string): string | undefined => {
@@ -72,6 +75,20 @@ describe('others tell of the speech', () => {
     expect(kindOf(NEWS, part)).toBe(kind);
   });
 
+  test('near miss: 会后，… that asks is part of the speech', () => {
+    const text = NEWS.replace(/会上，设备处[^]*$/u, '会后，各系要抓紧整改，务必在月底前销号。');
+    expect(kindOf(text, '会后，各系')).toBeDefined();
+    expect(kindOf(text.replace(/会后，各系[^]*$/u, '会后，大家参观了重要设备。'), '会后，大家')).toBeUndefined();
+  });
+
+  test.each(['他代表村里跑资金，一跑三年。', '他对工作从不含糊。', '她就爱往田里跑。'])(
+    'near miss, told of a model: %s',
+    (model) => {
+      const text = `向老支书学习\n老李是村里的支书。${model}\n一、学精神\n要压实责任。\n二、抓落实\n要倒排工期。\n会后，大家就动手。`;
+      expect(kindOf(text, '会后，大家')).toBeDefined();
+    },
+  );
+
   test('a speaker who cites is none: 总书记指出, 大家说', () => {
     const text =
       '同志们：\n今天开会。\n下面，我讲两点。\n一、提高认识\n总书记指出，安全生产是民生大事。老王说，安全无小事。\n二、狠抓落实\n要压实责任。\n会上，各单位要表态，会后抓紧落实。';
@@ -94,6 +111,23 @@ describe('a sentence that turns', () => {
   test('near miss: 但要 asks and turns to nothing', () => {
     const text = speech('会后，各乡镇做了大量工作，取得了一定成效，但要看到任务还很重，大家要再加一把劲。');
     expect(kindOf(text, '做了大量工作')).toBe(kindOf(text, '但要看到'));
+  });
+
+  test.each([
+    '必须加快推动全县经济发展和产业结构变化，但也不能急于求成，更不能一哄而上，要一步一个脚印。',
+    '各乡镇要力争粮食生产取得新突破、农民收入实现新增长，但摊派硬压这一套做法，任何时候都没有用。',
+    '收购工作取得了一定成效，仓容准备也比较充分，但决不能松劲歇脚，一刻也不能让农民排长队。',
+    '收购工作取得了一定成效，仓容准备也比较充分，但也不得压级压价，更不得给农民打白条。',
+  ])('near miss, told or asked as a whole: %s', (sentence) => {
+    const text = speech(sentence);
+    const turn = sentence.slice(sentence.indexOf('，但') + 1);
+    expect(kindOf(text, sentence.slice(0, 6))).toBe(kindOf(text, turn));
+  });
+
+  test('但还不能令人满意 blames', () => {
+    const text = speech('各乡镇迅速行动，收购工作取得了一定成效，但还不能令人满意，有的站点设备老化，有的人员不足。');
+    expect(kindOf(text, '各乡镇迅速')).toBe('review');
+    expect(kindOf(text, '但还不能')).toBe('problems');
   });
 });
 
@@ -187,4 +221,13 @@ test('a salutation that has lost its mark', () => {
   expect(reading('在培训班上的讲话\n同志们的热情\n今天正式开班了。\n一、抓学习\n要学深悟透。\n').meta.salutation).toBe(
     null,
   );
+});
+
+test.each([
+  ['财政收入连续三年下滑', true],
+  ['企业连续两年亏损', true],
+  ['刑事案件连续三年下降', false],
+])('what goes on for years blames, or is a result: %s', (text, blames) => {
+  const signs = cueTable(MOVE_CUES).signsIn(parse(text), 0, text.length);
+  expect((signs & (1 << SAYS.problematic)) !== 0).toBe(blames);
 });

@@ -236,6 +236,14 @@ test.each<[string, readonly string[]]>([
   ],
   ['一、成绩\n要看到。\n二、三产业要融合。\n二、任务\n要干。', ['1 成绩', '2 任务']],
   ['三、四季度任务艰巨，要冲刺。\n一、二产业要融合。', []],
+  [
+    '一、成绩\n要看到。\n二、任务\n要干。\n三、四级书记要一起抓。\n各级都要动。\n三、保障\n要管。',
+    ['1 成绩', '2 任务', '3 保障'],
+  ],
+  [
+    '一、成绩\n要看到。\n二、任务\n要干。\n三、四季度冲刺\n要冲。\n四、保障\n要管。',
+    ['1 成绩', '2 任务', '3 四季度冲刺', '4 保障'],
+  ],
 ])('the next chapter may open with a numeral: %s', (text, expected) => {
   expect(outline(text)).toEqual(expected);
 });

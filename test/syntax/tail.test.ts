@@ -28,6 +28,58 @@ test.each([['谢谢大家'], ['2020年要建成小康。'], ['二、抓督查'],
   },
 );
 
+test.each([
+  ['一、二、三 below one another', '三、狠抓落实\n一是加强组织领导\n二是强化责任落实\n三是严格督查考核\n'],
+  ['a heading in brackets', '（三）抓督查\n'],
+  ['a heading in arabic numerals', '3.抓督查\n'],
+  ['words without their mark', '谢谢大家\n'],
+  ['a line that asks', '切实加强基层党支部建设\n'],
+  ['a thing that is asked for', '办好人民满意的学校\n'],
+  ['two lines that ask', '全面加强村级党支部\n着力建设法治政府\n'],
+  ['a plan', '力争完成时间节点任务\n'],
+])('near miss above a date, still the speech: %s', (_, lines) => {
+  expect(tail(`${SPEECH}${lines}2019年3月5日`)).toBe('2019年3月5日');
+});
+
+test('units above a date are kept', () => {
+  const { units } = parse(`${SPEECH}二、狠抓落实\n一是加强组织领导\n二是强化责任落实\n三是严格督查考核\n2019年3月5日`);
+  expect(units.map(({ path }) => path)).toEqual(['1', '2', '2/1', '2/2', '2/3']);
+});
+
+test.each([
+  ['县委书记 王某某\n2019年3月5日', '县委书记王某某\n2019年3月5日'],
+  ['中共云山县委\n云山县人民政府\n2019年3月5日', null],
+  ['李建国\n二〇一九年三月', null],
+  ['云山县教育局2019年3月5日', null],
+  ['云山镇\n2019年3月5日', null],
+  ['×××\n2019年3月5日', null],
+])('who signs above a date: %s', (lines, read) => {
+  expect(tail(SPEECH + lines)).toBe(read ?? lines);
+});
+
+test('no more than two bodies sign', () => {
+  expect(tail(`${SPEECH}县公安局\n县司法局\n县民政局\n2019年3月5日`)).toBe('县司法局\n县民政局\n2019年3月5日');
+});
+
+test.each(['项目建设期限定为2016年1月', '项目定于2016年1月', '工期到2016年1月'])(
+  'no signature, still the speech: %s',
+  (line) => {
+    const { bodyEnd, signed, text } = parse(SPEECH + line);
+    expect(text.slice(bodyEnd)).toBe('');
+    expect(signed).toBeNull();
+  },
+);
+
+test.each([
+  ['县委办公室\n2016年9月20日', '2016-09-20'],
+  ['市总工会\n二〇一九年四月', '2019-04'],
+  ['中共云山县委员会2018年3月6日', '2018-03-06'],
+  ['县委办公室\n2016.9.20\n责任编辑：王磊 2021年5月3日', '2016-09-20'],
+  ['责任编辑：王磊 2021年5月3日', null],
+])('the date it is signed with: %s', (lines, iso) => {
+  expect(parse(SPEECH + lines).signed?.iso ?? null).toBe(iso);
+});
+
 test('what only stands above a date signs; 谢谢大家 does not', () => {
   expect(tail(`${SPEECH}谢谢大家\n2016年9月20日`)).toBe('2016年9月20日');
   expect(tail(`${SPEECH}县委办公室`)).toBe('');

@@ -47,7 +47,8 @@ export async function runCompare(names: readonly string[], flags: CompareFlags, 
     until: flags.until ?? null,
   };
   const result = compare(groups, await openLexicon(flags.dictionary ?? []), options);
-  if (documents.length > 0 && result.documents.length === 0) tellNone(groups, tools);
+  const isBounded = flags.since !== undefined || flags.until !== undefined;
+  if (isBounded && result.groups.length === 0 && groups.some(({ year }) => year !== null)) tellNone(groups, tools);
   else if (failed.length === 0) tellAlone(documents, result, tools);
   tellUngrouped(result, tools);
   await show(result, documents, { flags, tools });

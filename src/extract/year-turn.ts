@@ -1,0 +1,70 @@
+/** Speeches given as the year turns, in the one or the other: 新年的钟声, 2014年工作报告 with 2015年工作计划, 即将过去的一年. */
+import type { Syntax } from '../syntax/syntax.js';
+import { LONGEST_OPENING } from './move-landmarks.js';
+import { namedYears } from './year-names.js';
+
+/** What is asked of few texts, worked out when it is. */
+export interface Turn {
+  /** The year whose report is given beside a plan of the next; null for none. */
+  readonly planned: () => number | null;
+  /** Whether the speech may be of the year that ends as well as of the one that begins. */
+  readonly turns: () => boolean;
+  /** Whether what is summed up is the year itself, and what is planned the next. */
+  readonly nearlyOver: () => boolean;
+  /** Whether the year that ends is told of. */
+  readonly tellsYear: () => boolean;
+}
+
+const known = new WeakMap<Syntax, Turn>();
+
+/** How a text stands to the turn of the year; worked out once. */
+export function turnOf(syntax: Syntax): Turn {
+  const found = known.get(syntax);
+  if (found !== undefined) return found;
+  const { text, front } = syntax;
+  const planned = once(() => reportsAndPlans(syntax));
+  const turn: Turn = {
+    planned,
+    turns: once(() => front.date === null && (TURNS_YEAR.test(text) || planned() !== null)),
+    nearlyOver: once(() => NEARLY_OVER.test(text.slice(front.bodyStart, front.bodyStart + LONGEST_OPENING))),
+    tellsYear: once(() => TOLD.test(text)),
+  };
+  known.set(syntax, turn);
+  return turn;
+}
+
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** 即将过去的一年, 即将过去的20XX年. */
+const NEARLY_OVER = /即将(?:过去|结束|走过|告别)的(?:这?一年|[\dxXＸ×*]{2,4}年)/u;
+
+/** 辞旧迎新, 新年的钟声. */
+const TURNS_YEAR =
+  /辞旧迎新|辞旧岁|新年的?钟声|新年(?:即将|就要)?(?:到来|来临)|元旦(?:佳节|来临|到来|将至)|新年(?:贺词|献词|致辞)/u;
+
+const AHEAD = /展望|新的一年|迎接/u;
+const AHEAD_REACH = 60;
+/** Whether what stands before a place looks ahead. */
+export const looksAhead = (text: string, at: number): boolean =>
+  AHEAD.test(text.slice(Math.max(0, at - AHEAD_REACH), at));
+const TOLD = /这一年，|过去的?一年|一年来，/u;
+
+/** 2014年工作报告 … */
+const YEARLY_REPORT = /^度?(?:工作)?(?:报告|总结)$/u;
+/** … with 2015年工作计划. */
+const PLAN = /^(?:度|工作|主要|的)*(?:计划|安排|打算|思路|任务|重点)/u;
+function reportsAndPlans({ front: { title, date }, text }: Syntax): number | null {
+  if (title === null || date !== null) return null;
+  const name = text.slice(title.start, title.end);
+  const [named, ...more] = namedYears(name);
+  if (named === undefined || more.length > 0 || !YEARLY_REPORT.test(name.slice(named.end))) return null;
+  const next = `${named.year + 1}年`;
+  for (let at = text.indexOf(next); at >= 0; at = text.indexOf(next, at + 1)) {
+    const behind = at + next.length;
+    if (PLAN.test(text.slice(behind, behind + 10))) return named.year;
+  }
+  return null;
+}
