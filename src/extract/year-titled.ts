@@ -10,7 +10,7 @@ import type { Span } from '../source/span.js';
 const PAID_BEFORE =
   /^度[^，。；\n]{0,20}(?:征缴|缴费|参保|筹资|征订|订阅|认购)(?![^\n]{0,12}(?:总结|表彰|通报|考核|审计|检查))/u;
 /** 12月31日, 11月底前, 10月: the last months, in which it is paid. */
-const LAST_MONTHS = finder(/(?<![\d年])(?:9|1[0-2])月(?:份|\d|底|末|中旬|上旬|下旬|[，。、至到])/u, '19');
+const LAST_MONTHS = finder(/(?<![\d年])(?:9|1[0-2])月(?:份|\d|底|末|中旬|上旬|下旬|[，。、至到])/, '19');
 
 /** First and last year of a speech whose title names the year that something is paid for; null where it does not. */
 export function yearsOfPayment(
