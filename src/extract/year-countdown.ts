@@ -12,6 +12,8 @@ interface Place {
 }
 
 const REACH = 48;
+const COUNT_OF_TIME = '[一二两三四五六七八九十]{1,3}|\\d{1,3}';
+const TIME = '个半月|个月|月|天|日|周|个星期|星期';
 const SENTENCE_ENDS = /[。！？；\n]/u;
 
 const SOON = '(?:就|也|都|已经?|眼看着?|转眼(?:间)?|马上|即将|将要|快要|很快|不知不觉|[，])*';
@@ -72,6 +74,9 @@ function monthOf(behind: string): number | null {
   return newYear === undefined ? SPRING_FESTIVAL : 0;
 }
 
+/** How many months a month, a week or a day has. */
+const monthsOf = (unit: string): number => (unit.includes('月') ? 1 : /周|星期/u.test(unit) ? WEEK : 1 / DAYS);
+
 /** First and last year of a speech that says how many months, weeks or days are left until a date in the year at `place`; null where it does not. */
 export function yearsUntil(text: string, { year, start, end }: Place): readonly [number, number] | null {
   if (!DATE_BEHIND.includes(text.charAt(start - 1))) return null;
@@ -82,11 +87,34 @@ export function yearsUntil(text: string, { year, start, end }: Place): readonly 
   const left = LEFT.exec(rest);
   const count = left === null ? null : numberOf(left[2] ?? '');
   if (month === null || left === null || count === null) return null;
-  const unit = left[3] ?? '';
-  const one = unit.includes('月') ? 1 : /周|星期/u.test(unit) ? WEEK : 1 / DAYS;
-  const months = (count + (unit.includes('半') ? 0.5 : 0)) * one;
+  const one = monthsOf(left[3] ?? '');
+  const months = (count + (left[3] === '个半月' ? 0.5 : 0)) * one;
   const less = left[1] === undefined ? 0.25 * one : one;
   const more = left[1] !== undefined ? 0 : /[多余来]/u.test(left[0]) ? one : 0.25 * one;
   const at = (until: number): number => year + Math.floor((month - until - 0.01) / MONTHS);
   return [at(months + more), at(months - less)];
+}
+
+/** An event ahead: 党的十六大再过二十几天就要召开; … */
+const AHEAD = new RegExp(
+  `^[^，。；]{0,6}?(?:再过|还有|只有|只剩|不到|不足)(${COUNT_OF_TIME})(?:多|几|来|余)?(${TIME})[^，。；]{0,6}(?:就要|即将|将要?|便|就)[^，。；]{0,8}(?:召开|举行|开幕|举办|到来)`,
+  'u',
+);
+/** … and one gone by: 天津港“8·12”爆炸过去才一个月. */
+const BEHIND = new RegExp(
+  `^[^，。；]{0,8}?(?:过去|发生|结束|闭幕)(?:才|刚刚?|已经?|了|还|仅|有|不到|不足)*(${COUNT_OF_TIME})(?:多|几|来|余)?(${TIME})`,
+  'u',
+);
+
+/** The year of a speech that says how long it is until an event, or since it; null where it does not, or where that may be in two years. */
+export function yearBeside(date: string, after: string): number | null {
+  const month = Number(date.slice(5, 7));
+  const [ahead, behind] = [AHEAD.exec(after), BEHIND.exec(after)];
+  const found = ahead ?? behind;
+  const count = found === null ? null : numberOf((found[1] ?? '').replace(/几$/u, ''));
+  if (found === null || count === null || month === 0) return null;
+  const span = count * monthsOf(found[2] ?? '');
+  const at = Number(date.slice(0, 4)) * MONTHS + month - 1 + Number(date.slice(8, 10) || '15') / DAYS;
+  const [near, far] = [0.5, 1.5].map((part) => Math.floor((at + (ahead === null ? 1 : -1) * part * span) / MONTHS));
+  return near === far ? (near ?? null) : null;
 }

@@ -28,6 +28,10 @@ const GONE = new RegExp(
   'u',
 );
 
+/** 自1985年开展以来，今年已是第十个年头. */
+const NTH =
+  /(?:今年|现在|如今|今天|这次|已经?|正好|恰好|刚好|到今年)(?:已经?|正好|恰好|刚好|正)?是?(?:整整)?第([一二三四五六七八九十]{1,3}|\d{1,2})(?:个年头|年(?![度级]))/u;
+
 /** The year a speech is given in, by what it counts up to or on from the year at `place`; null where it counts nothing. */
 export function countedYear(text: string, { year, start, end }: Place): number | null {
   const rest = text.slice(end, end + REACH).split(SENTENCE_ENDS)[0] ?? '';
@@ -38,6 +42,8 @@ export function countedYear(text: string, { year, start, end }: Place): number |
     const years = numberOf(left?.[2] ?? '');
     return left === null || years === null ? null : year - years + (left[1] === undefined ? 0 : 1);
   }
+  const nth = numberOf(NTH.exec(rest)?.[1] ?? '');
+  if (nth !== null) return year + nth - 1;
   const gone = GONE.exec(rest);
   const years = gone === null ? null : numberOf(gone[1] ?? gone[2] ?? '');
   return years === null ? null : year + years;

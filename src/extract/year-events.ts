@@ -4,6 +4,7 @@ import { sentenceAt } from '../syntax/around.js';
 import { anniversaryStatements } from './anniversaries.js';
 import type { Context } from './context.js';
 import type { EventMention } from './events.js';
+import { yearBeside } from './year-countdown.js';
 import { planStatements, succeeded } from './year-plans.js';
 import { shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
@@ -63,6 +64,11 @@ export function mentionStatements(context: Context, events: readonly EventMentio
     }
     // A goal tells no more than which year is its last.
     if (event.kind === 'goal') continue;
+    const beside = HELD.has(event.kind) ? yearBeside(event.start, after) : null;
+    if (beside !== null) {
+      add('=', beside, 6);
+      continue;
+    }
     if (HELD.has(event.kind) && shift !== null && isHeldThen(clause, after)) {
       add('=', opened - shift, 6);
       continue;
@@ -115,7 +121,7 @@ const explicitYear = (clause: string): string | null =>
 const HELD: ReadonlySet<EventEntry['kind']> = new Set(['congress', 'plenum', 'meeting', 'event']);
 /** 去年召开的党的十九届四中全会, 今年下半年将召开党的二十大. */
 const HELD_BEFORE =
-  /[去今明前]年(?:[上下]半年|[春夏秋冬]天?|年?[初底末]|\d{1,2}月份?(?:\d{1,2}日)?|[，])?[^，。；年]{0,6}(?:召开|举行|举办|发生|爆发|迎来|闭幕)[了的]?[“《]?$/u;
+  /[去今明前]年(?:[上下]半年|[春夏秋冬]天?|年?[初底末]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:\d{1,2}日)?|[，])?[^，。；年]{0,6}(?:召开|开[了过]|举行|举办|发生|爆发|迎来|闭幕)[了的]?[“《]?$/u;
 /** 今年，党的二十大将胜利召开; 今年是党的二十大召开之年. */
 const HELD_BEHIND =
   /^[”》]?(?:将|即将|就要|将要|要)?(?:在北京)?(?:胜利|隆重|顺利|成功)?(?:召开|举行|举办|闭幕)(?:之年|的一年|的?[，。；！]|$)/u;

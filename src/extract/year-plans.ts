@@ -1,5 +1,6 @@
 /** What a five-year plan says that is named without a year of its own: 谋划“十四五”, 刚刚过去的“十一五”, “十二五”时期. */
 import type { EventMention } from './events.js';
+import { numberOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
 /** What stands around the name. */
@@ -18,6 +19,12 @@ const IN_THE_MAKING = /谋划|编制|起草|制定|筹划|酝酿/u;
 const LOOKED_BACK = /^[^，。；]{0,4}(?:时期|期间)?(?:以来|取得|成就|末|圆满收官|胜利收官)/u;
 const JUST_GONE = /(?:刚刚|刚)(?:过去|结束|走过)的[“"]?$/u;
 const NEARLY_GONE = /即将(?:过去|结束|收官)的[“"]?$/u;
+/** “八五”计划走过了头两年: the third year of it. */
+const YEARS_GONE =
+  /^[”"]?(?:计划|规划|时期)?(?:的)?(?:已经?)?(?:走过|过去|过完|度过|实施|执行)了?(?:了)?(?:头|前|整整)?([一二两三四])(?:个)?年(?!半|多)/u;
+const HALF_GONE = /^[”"]?(?:计划|规划|时期)?(?:已经?|时间)*过半/u;
+/** “十四五”以来: it goes on. */
+const GOES_ON = /^[”"]?(?:计划|规划|时期)?以来/u;
 const WELL_BEGUN = /^[”"]?(?:规划)?(?:的)?(?:开局|起步)(?:良好|顺利|平稳|稳健|有力)/u;
 
 /** Last years of the plans that the next one, no longer in the making, is named beside. */
@@ -39,6 +46,18 @@ export function planStatements(
   const closed = event.end === undefined ? opened + TERM : yearOf(event.end);
   if (JUST_GONE.test(clause)) return [{ relation: '=', year: closed + 1, weight: 5 }];
   if (NEARLY_GONE.test(clause)) return [{ relation: '=', year: closed, weight: 5 }];
+  const gone = numberOf(YEARS_GONE.exec(after)?.[1] ?? '');
+  if (gone !== null) return [{ relation: '=', year: opened + gone, weight: 3 }];
+  if (HALF_GONE.test(after))
+    return [
+      { relation: '>=', year: opened + 2, weight: 1 },
+      { relation: '<=', year: opened + 3, weight: 2 },
+    ];
+  if (GOES_ON.test(after))
+    return [
+      { relation: '>=', year: opened, weight: 1 },
+      { relation: '<=', year: closed, weight: 0 },
+    ];
   if (WELL_BEGUN.test(after))
     return [
       { relation: '>=', year: opened, weight: 1 },

@@ -71,3 +71,25 @@ describe('titles that name another year', () => {
     ['在2016届高三年级家长会上的讲话', '要有信心。', '?'],
   ])('%s：%s', (title, body, expected) => expect(year(body, title)).toBe(expected));
 });
+
+describe('by what is left until an event, or gone since one', () => {
+  test.each([
+    ['党的十六大再过二十几天就要召开了。', '2002'],
+    ['党的二十大还有两个月就要胜利召开。', '2022'],
+    ['天津港爆炸事故过去才一个月，教训还在眼前。', '2015'],
+    ['去年九月开了党的十二大，路子更明了。', '1983'],
+    ['汶川地震过去已经八个月，重建进展顺利。', '2008–2009'],
+    ['党的十六大再就业工程的部署要落实。', '2002–2007'],
+  ])('%s', (body, expected) => expect(year(body)).toBe(expected));
+});
+
+describe('by years of a plan or of a work', () => {
+  test.each([
+    ['“八五”计划已经走过了头两年，任务还重。', '1993'],
+    ['“十二五”过半，目标也要过半。', '2013–2014'],
+    ['“十四五”以来，全县没有发生较大事故。', '2021–2025'],
+    ['自1985年开展大检查以来，今年已经是第十个年头了。', '1994'],
+    ['2018年启动创建，今年是第三年。', '2020'],
+    ['2018年启动创建，今年是第三年度考核。', '2018–2019'],
+  ])('%s', (body, expected) => expect(year(body)).toBe(expected));
+});
