@@ -133,7 +133,7 @@ const PUT_FORWARD = /提出/u;
 /** 一带一路倡议提出十周年; a body is one of many (县退役军人事务局成立三周年), a law or a policy begins later in each place. */
 const isCountedFrom = ({ event }: EventMention, between: string): boolean =>
   event.kind === 'since' ? PUT_FORWARD.test(between) : !NOT_COUNTED_FROM.has(event.kind);
-const NOT_COUNTED_FROM: ReadonlySet<string> = new Set(['yearly', 'body']);
+const NOT_COUNTED_FROM: ReadonlySet<string> = new Set(['yearly', 'body', 'survey']);
 
 /** 庆祝…大会上的讲话: a speech once given, which others quote for years. */
 const OF_MEETING = /^(?:庆祝|纪念)?(?:大会|座谈会|招待会|文艺晚会)/u;

@@ -8,6 +8,7 @@ import { planStatements, succeeded } from './year-plans.js';
 import { shiftOf } from './year-shifts.js';
 import { sinceStatements } from './year-since.js';
 import type { Statement } from './year-statement.js';
+import { surveyStatements } from './year-surveys.js';
 import { yearlyStatements } from './year-yearly.js';
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -96,7 +97,7 @@ export function mentionStatements(context: Context, events: readonly EventMentio
 
 /** Kinds of which something else tells the year than of the rest. */
 const SAID_BY: Partial<Record<EventEntry['kind'], (context: Context, mention: EventMention) => readonly Statement[]>> =
-  { yearly: yearlyStatements, since: sinceStatements, body: sinceStatements };
+  { yearly: yearlyStatements, since: sinceStatements, body: sinceStatements, survey: surveyStatements };
 
 /** 在…主题教育动员部署会上的讲话: the campaign begins; 以开展…活动为契机, 当前正在开展的…: it goes on. */
 const BEGINS = /^[”》]?(?:工作会议|(?:工作)?(?:动员|部署|启动)[^，。；]{0,6}(?:会|大会|仪式))/u;

@@ -64,6 +64,7 @@ export const eventEntry = z
       'event',
       'anniversary',
       'yearly',
+      'survey',
       'body',
       'gathering',
     ]),

@@ -23,6 +23,7 @@ describe('a body or a notion that nobody named before raises the years that some
     ['面对突如其来的新冠肺炎疫情，“六稳”“六保”一样不能松。', '2020–2021'],
     ['基层减负年要真减负，农业农村局少发表格。', '2019–2020'],
     ['基层减负年要真减负，十年禁渔也要管住。', '2019–2020'],
+    ['玉树地震牵动人心。第六次全国人口普查数据已经公布。', '2010–2011'],
   ])('%s', (body, years) => {
     expect(yearOf(speech(body))).toBe(years);
   });
@@ -45,6 +46,7 @@ describe('near misses: it tells no years by itself', () => {
     '发改局牵头编好规划，住建局配合。',
     '原国土资源局要移交的档案，请尽快清点。',
     '国土资源部的老同志也来了。',
+    '据第六次全国人口普查，全县老人占一成。',
     '环境保护部门要严格执法，国土资源部门要配合。',
   ])('%s', (body) => {
     expect(yearOf(speech(body))).toBe('?');
