@@ -21,7 +21,7 @@ export const THINGS = opening(
   '件项',
 );
 
-/** 一、守牢两条底线，夯实根基: a heading counts the members of the list under it; 抓好五件事, however many there are. */
+/** 一、守牢两条底线，夯实根基: a heading counts the members of the list under it; 抓好五件事, give or take one. */
 export function headed(
   context: Context,
   { start, end, declared }: Pick<Draft, 'start' | 'end' | 'declared'>,
@@ -34,11 +34,16 @@ export function headed(
   const list = enumeration(context, { start, end: end + length });
   if (list === null || !list.inHeading) return null;
   const verb = VERB_BEFORE.endingAt(syntax, start);
-  const isPromise = things > 0 && verb >= 0 && list.units.length > 1;
+  const isNearly = list.units.length > 1 && Math.abs(list.units.length - declared) <= MISCOUNTED;
+  const isPromise = things > 0 && verb >= 0 && isNearly && FOR.startingAt(syntax, end + things) < 0;
   if (list.units.length !== declared && !isPromise) return shorter(context, { start, end, declared }, list.units);
   const members = membersOf(context, list.units);
   return { start: verb < 0 ? start : verb, end: end + length, declared, members, found: list.units.length };
 }
+
+/** 办好十件实事 over two sections that tell how says nothing of ten; nor does 完成三项任务，为全年打好基础 of three. */
+const MISCOUNTED = 1;
+const FOR = wordSet('，为 ，以');
 
 /** “五个盯住” over （一）盯住水库 and （二）盯住河堤: what is given of a set whose word each member opens with. */
 function shorter(

@@ -2,12 +2,13 @@
  * Counted nouns with their members before or behind them: 处理好…、…等5个方面的关系; “某某讲堂”这两个载体; 首问负责、限时办结两项制度. Left out:
  * counts whose members the text does not name.
  */
-import { characters, opening } from '../source/finder.js';
+import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 import type { Draft, Place } from './counted-drafts.js';
+import { endOfCounted, leadOf } from './counted-namely.js';
 import { isOfLetters, lettersApart, lettersBehind, pointedBack, quotedBefore } from './counted-quoted.js';
 import { endOfTail, NOUN_MARKS } from './counted-tails.js';
 import { NAME_OPENS } from './member-spans.js';
@@ -16,11 +17,6 @@ import { equatedBefore, listAfter, listBefore, type Members } from './members.js
 const NAMED_BY = wordSet(
   '句 个 项 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手 篇 根 把 扇 盏 面 杆 本 笔 桩 块',
 );
-const NAMED_TAIL = opening(
-  /[个项种类条道张件层重股招样手][一-龥]{1,3}(?=[一-龥]{0,6}(?:：|，(?:即|就是|分别是|分别为|包括)|——|（))/,
-  '个项种类条道张件层重股招样手',
-);
-
 /** 个字. */
 const LETTERS = 2;
 
@@ -36,18 +32,16 @@ export function named(context: Context, place: Place): Draft | null {
     const behind = lettersBehind(context, place);
     return behind === null ? null : { start: place.start, end, declared, members: behind, found: behind.items.length };
   }
-  const tail = endOfTail(syntax, place.end) - place.end;
-  const length = tail >= 2 ? tail : NAMED_TAIL.length(syntax, place.end);
-  if (length < 2)
+  const end = endOfCounted(syntax, place.end);
+  if (end < 0)
     return echoed(context, place, declared) ?? sorted(context, place, declared) ?? pointed(context, place, declared);
-  const end = place.end + length;
   const before = listBefore(context, place.start, declared);
   const members =
     before !== null && isList(context, before)
       ? before
       : (quotedBefore(context, place) ?? pointedBack(context, place) ?? equatedBefore(context, place.start, declared));
   if (members !== null) return { start: members.start, end, declared, members, found: members.items.length };
-  const after = listAfter(context, end, declared);
+  const after = leadOf(syntax, end) === null ? null : listAfter(context, end, declared);
   return after === null ? null : { start: place.start, end, declared, members: after, found: after.items.length };
 }
 

@@ -11,7 +11,6 @@ import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 import type { Draft, Place } from './counted-drafts.js';
 import { named, unmarked } from './counted-named.js';
-import { namely } from './counted-namely.js';
 import { namedParts } from './counted-nouns.js';
 import { headed, THINGS } from './counted-headings.js';
 import { colonBehind, sidesOf } from './counted-sides.js';
@@ -54,7 +53,6 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
       unmarked(context, place) ??
       following(context, place) ??
       headed(context, place) ??
-      namely(context, place) ??
       (own ? null : named(context, place));
     if (draft !== null) drafts.push(draft);
   }

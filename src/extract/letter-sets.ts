@@ -33,6 +33,8 @@ export function lettersBefore({ syntax }: Context, { start }: Span): Members | n
   const open = syntax.partners[start - 1] ?? 0;
   const length = start - 1 - open;
   const step = length === count * 2 - 1 ? 2 : length === count && TAUGHT.startingAt(syntax, counter) > 0 ? 1 : 0;
+  // “又好又快”四字诀 is a saying.
+  if (step === 1 && new Set(syntax.text.slice(open, start - 1)).size < count) return null;
   if (open === 0 || count < 2 || step === 0 || MARKS.find(syntax, open, start - 1) < start - 1) return null;
   const items = Array.from({ length: count }, (_, index) => ({
     start: open + index * step,

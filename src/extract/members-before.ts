@@ -82,7 +82,7 @@ const OFTEN = opening(
 );
 
 /** 县一中、县实验小学要分别组建2个教育集团: those who are to act are no members. */
-function actsAtLast({ syntax, lexicon }: Context, members: readonly Span[]): boolean {
+export function actsAtLast({ syntax, lexicon }: Context, members: readonly Span[]): boolean {
   const last = members.at(-1);
   if (last === undefined) return false;
   const modal = MODALS.first(syntax, last.start + 2, last.end);

@@ -173,8 +173,9 @@ const MAX_HEADING_TAIL = 2;
 
 /** End of a lead that begins at the place: ，即是：, ：, （即, ——; -1 where none does. */
 function endOfLead(keyed: Keyed, at: number): number {
-  if (NAMELY.has(keyed, at) && (NEARING.has(keyed, at - 1) || SOON.has(keyed, at + 1))) return -1;
-  const words = LEAD_WORDS.startingAt(keyed, LEAD_MARKS.has(keyed, at) ? at + 1 : at);
+  const first = LEAD_MARKS.has(keyed, at) ? at + 1 : at;
+  if (!isNamely(keyed, first)) return COLON.has(keyed, at) ? first : -1;
+  const words = LEAD_WORDS.startingAt(keyed, first);
   if (words >= 0) return behindVerb(keyed, words);
   if (COLON.has(keyed, at)) return at + 1;
   if (BRACKET.has(keyed, at)) {
@@ -189,7 +190,9 @@ function behindVerb(keyed: Keyed, words: number): number {
   const verb = LEAD_VERBS.has(keyed, words) ? words + 1 : words;
   return COLON.has(keyed, verb) ? verb + 1 : verb;
 }
-/** 举办在即, 立即, 即将: no 即 that says what is meant. */
+/** 举办在即, 立即, 即将: no 即 that says what is meant. True for every other word. */
+export const isNamely = (keyed: Keyed, at: number): boolean =>
+  !NAMELY.has(keyed, at) || !(NEARING.has(keyed, at - 1) || SOON.has(keyed, at + 1));
 const NEARING = characters('在立当随旋迅之亦');
 const SOON = characters('将使便可刻日时');
 

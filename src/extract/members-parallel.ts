@@ -3,9 +3,9 @@ import { classAt, CLOSE, codeAt } from '../source/chars.js';
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
-import { paragraphAt } from '../syntax/around.js';
+import { clauseEnd, clauseStart, paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { indexIn, isDivisible, listOf, reachOf, type Members } from './member-spans.js';
+import { indexIn, isDivisible, listOf, reachOf, splitAt, type Members } from './member-spans.js';
 
 const CLAUSE_MARKS = characters('，。；：、！？\n“”');
 const CLAUSE_LEAD = /^(?:机制|制度|模式|活动|工作)?(?:即|就是|要|既要|又要|还要|也要|注重|坚持|做到)?/;
@@ -25,14 +25,20 @@ export function parallel(context: Context, mention: Span, slogan: string, expect
   const from = mention.end + (classAt(syntax.text, mention.end) === CLOSE ? 1 : 0);
   const reach = reachOf(context, mention);
   const { end } = paragraphAt(syntax, mention.start);
-  const own = clausesWith(syntax, { start: from, end: Math.min(end, reach, from + MAX_CLAUSES) }, key, expected);
+  const own = clausesWith(context, { start: from, end: Math.min(end, reach, from + MAX_CLAUSES) }, key, expected);
   if (own !== null || reach <= end + 1) return own;
-  const below = clausesWith(syntax, { start: end + 1, end: Math.min(reach, end + 1 + MAX_CLAUSES) }, key, expected);
+  const below = clausesWith(context, { start: end + 1, end: Math.min(reach, end + 1 + MAX_CLAUSES) }, key, expected);
   return below !== null && areOfOneShape(syntax, below, key) ? below : null;
 }
 
 /** As many clauses of the stretch hold the key as are expected. */
-function clausesWith(syntax: Keyed, { start: from, end: limit }: Span, key: string, expected: number): Members | null {
+function clausesWith(
+  context: Context,
+  { start: from, end: limit }: Span,
+  key: string,
+  expected: number,
+): Members | null {
+  const { syntax } = context;
   const { text } = syntax;
   const window = text.slice(from, limit);
   let found = window.indexOf(key);
@@ -40,7 +46,7 @@ function clausesWith(syntax: Keyed, { start: from, end: limit }: Span, key: stri
   const items: Span[] = [];
   const leads = new Set<number>();
   while (found >= 0 && items.length <= expected) {
-    const { start, end } = clauseWith(syntax, from + found, { start: from, end: limit });
+    const { start, end } = clauseWith(context, from + found, { start: from, end: limit });
     leads.add(from + found - start);
     items.push(memberIn(text.slice(start, end), start, from + found - start, key));
     found = window.indexOf(key, end - from);
@@ -52,18 +58,13 @@ function clausesWith(syntax: Keyed, { start: from, end: limit }: Span, key: stri
   return items.length === expected && !isOfOther ? listOf('parallel', items) : null;
 }
 
-/** The clause around a place; a quotation within it is stepped over whole, one around it bounds it. */
-function clauseWith(keyed: Keyed, at: number, { start: from, end: limit }: Span): Span {
-  const near = { start: CLAUSE_MARKS.behindLast(keyed, at, from), end: CLAUSE_MARKS.find(keyed, at, limit) };
-  const whole = { start: STOPS.behindLast(keyed, at, from), end: STOPS.find(keyed, at, limit) };
-  const balance = (start: number, end: number): number =>
-    keyed.text.slice(start, end).split('“').length - keyed.text.slice(start, end).split('”').length;
-  return {
-    start: balance(whole.start, at) === 0 ? whole.start : near.start,
-    end: balance(at, whole.end) === 0 ? whole.end : near.end,
-  };
+/** The clause around a place, or what a 、 parts of it. */
+function clauseWith(context: Context, at: number, { start: from, end: limit }: Span): Span {
+  const start = Math.max(from, clauseStart(context.syntax, at));
+  const end = Math.min(limit, clauseEnd(context.syntax, at));
+  return splitAt(context, start, end, DUN).find((piece) => piece.end > at) ?? { start, end };
 }
-const STOPS = characters('，。；：、！？\n');
+const DUN = characters('、');
 
 /** Below a heading its members open clauses with the key, or sentences that hold it: 落实甲制度，…；落实乙制度，…. */
 const areOfOneShape = (keyed: Keyed, { items }: Members, key: string): boolean =>

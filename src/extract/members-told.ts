@@ -5,11 +5,14 @@
  */
 import { classAt, OPEN } from '../source/chars.js';
 import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Context } from './context.js';
+import { LIST_NOUNS } from './counted-tails.js';
 import { indexIn, listOf, MAX_MEMBER, splitAt, splitMembers, type Members } from './member-spans.js';
+import { isNamely } from './members-behind.js';
 import { trimFirst } from './members-trim.js';
 
 /** So many sentences before the name are read, and so far. */
@@ -37,16 +40,28 @@ export function toldBefore(context: Context, mention: Span, word: string, expect
   if (sentences !== null) return sentences;
   for (const stretch of stretchesBefore(context, mention).slice(1)) {
     const items = saidToBe(context, stretch, expected);
-    if (items !== null) return listOf('list-before', items);
+    if (items !== null && (isOfThings(context, mention, word) || allHold(context, items, word)))
+      return listOf('list-before', items);
   }
   return null;
 }
+
+/** 三大任务, 两项要求, 三个重点: a name of things that sentences say to be something; not 两个责任. */
+const isOfThings = ({ syntax }: Context, { end }: Span, word: string): boolean =>
+  LIST_NOUNS.endingAt(syntax, end) === end - word.length || OF_THINGS.has(syntax, end - word.length - 1);
+const OF_THINGS = characters('大项');
+
+const allHold = ({ syntax }: Context, items: readonly Span[], word: string): boolean =>
+  word !== '' && items.every((item) => indexIn(syntax.text, word, item) >= 0);
 
 /** The stretch of the name's own sentence before it, and the sentences before that, the nearest first. */
 function stretchesBefore({ syntax }: Context, { start }: Span): readonly Span[] {
   const { sentences } = syntax;
   const own = Math.max(0, indexAt(sentences, start));
-  const stretches: Span[] = [{ start: sentences.starts[own] ?? 0, end: start }];
+  const opens = sentences.starts[own] ?? 0;
+  // A long sentence is read from the first of its pieces that stands within reach.
+  const from = start - opens <= MAX_BACK ? opens : PIECES.find(syntax, start - MAX_BACK, start - 1) + 1;
+  const stretches: Span[] = [{ start: from, end: start }];
   for (let index = own - 1; index >= 0 && own - index <= MAX_SENTENCES; index--) {
     const from = sentences.starts[index] ?? 0;
     if (start - from > MAX_BACK) break;
@@ -65,7 +80,7 @@ export function sentencesBefore(context: Context, { start }: Span, word: string,
   for (let index = own - expected; index < own; index++) {
     const from = sentences.starts[index] ?? 0;
     const to = sentences.ends[index] ?? from;
-    const item = { start: from, end: CLAUSE_ENDS.find(syntax, from, to) };
+    const item = { start: from, end: CLAUSE_ENDS.find(syntax, from, Math.min(to, from + MAX_MEMBER + 1)) };
     const at = indexIn(syntax.text, word, item);
     if (at !== from && (at < 0 || at + word.length !== item.end)) return null;
     items.push(item);
@@ -114,6 +129,11 @@ const opensWith: Shape = ({ syntax }, { start, end }, word, index) => {
 
 /** What leads to a list at the end of a sentence: 主要任务就是…, 要求是：…. */
 const IS = wordSet('就是 即 包括 分别是 主要是 是 ： 为');
+/** 主要任务是…, 要求是：…; 书记是市委常委、市长 says who somebody is, 联系电话：办公室、值班室 nothing of tasks. */
+const BARE = wordSet('是 为 ： 包括');
+const COLON = characters('：');
+const FILLERS = characters('是为有：');
+const DOES = wordSet('做到 抓好 做好 落实 坚持 确保');
 const STOPS = characters('。！；');
 const SHORTEST = 2;
 const LONGEST = 20;
@@ -123,8 +143,18 @@ function saidToBe(context: Context, { start, end }: Span, expected: number): rea
   const { syntax } = context;
   const to = STOPS.has(syntax, end - 1) ? end - 1 : end;
   let found: readonly Span[] | null = null;
-  IS.each(syntax, start, to, (_, from) => (found ??= listed(context, { start: from, end: to }, expected)));
+  IS.each(syntax, start, to, (at, from) => {
+    const isBare = BARE.startingAt(syntax, at) === from;
+    if (found !== null || !isNamely(syntax, at) || (isBare && !saysOfThings(syntax, at))) return;
+    found = listed(context, { start: COLON.skip(syntax, from, to), end: to }, expected);
+  });
   return found;
+}
+
+function saysOfThings(keyed: Keyed, at: number): boolean {
+  const subject = FILLERS.has(keyed, at - 1) ? at - 1 : at;
+  const noun = LIST_NOUNS.endingAt(keyed, subject);
+  return (noun >= 0 && subject - noun >= SHORTEST) || DOES.endingAt(keyed, at) >= 0;
 }
 
 function listed(context: Context, { start, end }: Span, expected: number): readonly Span[] | null {

@@ -125,8 +125,10 @@ const LONGEST_SHORT = 2;
 export function trimFirst(context: Context, [whole, ...rest]: readonly Span[]): Span {
   const { syntax } = context;
   if (whole === undefined) return { start: 0, end: 0 };
-  // 要政策支持、资金支持: what is asked for.
-  const first = ASKED.test(syntax, whole.start) ? { start: whole.start + 1, end: whole.end } : whole;
+  // 要政策支持、资金支持: what is asked for; not 要案、要情.
+  const [next] = rest;
+  const isAsked = ASKED.test(syntax, whole.start) && (next === undefined || !ASKING.has(syntax, next.start));
+  const first = isAsked ? { start: whole.start + 1, end: whole.end } : whole;
   const name = NAME_OPENS.find(syntax, first.start, first.end);
   if (name < first.end) return { start: name, end: first.end };
   const length = lengthOfAll(rest);
@@ -153,8 +155,9 @@ export function trimFirst(context: Context, [whole, ...rest]: readonly Span[]): 
   return { start, end: first.end };
 }
 
-/** 要; not 要素, 要道. */
-const ASKED = opening(/要(?![素点害件求领塞道闻目务员旨义])/, '要');
+/** 要; not 要素, 要道, nor 要案, 要情 that are a member whole. */
+const ASKED = opening(/要(?![素点害件求领塞道闻目务员旨义]|[案情事犯](?![一-龥]))/, '要');
+const ASKING = characters('要');
 
 /** Members so long are of one length by chance. */
 const LONG = 8;

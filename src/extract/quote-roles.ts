@@ -94,8 +94,12 @@ const FIGURES = wordSet(`
   任务书 军令状 第一 关键少数 最大 最强 头等 一把手 一盘棋 一张网 一张图 一股绳 一条心 同台戏 将相和 大合唱
   名片 招牌 监督网 安全网 保障网 防波堤 拦水坝 隔离墙 篱笆 螺丝钉 顶梁柱 尖刀 利剑 探头 前哨 哨兵 千里眼 顺风耳 火车头 发动机
   强引擎 聚宝盆 摇钱树 后花园 会客厅 及时雨 接力棒 交响乐 协奏曲 进行曲 主旋律 最强音 变奏曲 大文章 特色牌 优势牌 亲情牌 集结号 冲锋号
-  堡垒 快进键 放大镜 显微镜 主战场 防护堤 方向盘 导航仪 刹车 油门 调色板
-  画卷 工笔画 写意画 上河图 山居图 蛋糕 总攻战 阵地战 突围战 重头戏 主力军 生力军 突击队 最美 精气神 正能量 钱袋子 菜篮子 米袋子 饭碗 靶心 心结 疙瘩 枢纽 棋 仗
+  堡垒 快进键 最美 放大镜 显微镜 主战场 防护堤 方向盘 导航仪 刹车 油门 调色板
+`);
+
+/** Figures that may stand in the name of a thing as well: “画卷”, not “画卷路小学”. */
+const LAST_FIGURES = wordSet(`
+  画卷 工笔画 写意画 上河图 山居图 蛋糕 总攻战 阵地战 突围战 重头戏 主力军 生力军 突击队 精气神 正能量 钱袋子 菜篮子 米袋子 饭碗 靶心 心结 疙瘩 枢纽 棋 仗
 `);
 
 const FIGURE_ENDS = characters('关线田阀');
@@ -115,7 +119,8 @@ export const isMetaphor = (keyed: Keyed, quotation: Quotation): boolean =>
   innerLength(quotation) <= MAX_FIGURE &&
   ((FIGURE_ENDS.has(keyed, quotation.end - 2) && SERVICE_LINES.endingAt(keyed, quotation.end - 1) < 0) ||
     isCard(keyed, quotation) ||
-    FIGURES.test(keyed, quotation.start + 1, quotation.end - 1)) &&
+    FIGURES.test(keyed, quotation.start + 1, quotation.end - 1) ||
+    LAST_FIGURES.endingAt(keyed, quotation.end - 1) > quotation.start) &&
   BUILT_BEHIND.startingAt(keyed, quotation.end) < 0;
 
 /** 打好“生态牌”; not 创建“生态品牌”. */

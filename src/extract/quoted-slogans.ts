@@ -82,9 +82,18 @@ const CODED = wordSet(
 /** “一二三”行动, “十百千”工程: 汉字 in a row of their own name more than digits may. */
 const CODED_IN_HAN = wordSet('抓手 工程 行动 计划 目标 方略 路径 举措');
 const TENS = '十百千 百千万 十百千万 个十百千 千百十 万千百 千百万';
-const ROWS = wordSet(
-  `一二三 一二三四 一二三四五 一二三四五六 二三四 二三四五 三四五 三四五六 四五六 五六七 三二一 四三二一 五四三二一 ${TENS}`,
-);
+/** 一二三, 三四五, 三二一: so many numerals, each one more, or one less, than the one before. */
+const SHORTEST_ROW = 3;
+const isRow = (keyed: Keyed, start: number, end: number): boolean => {
+  if (ROW_OF_TENS.startingAt(keyed, start) === end) return true;
+  if (end - start < SHORTEST_ROW || ONES.skip(keyed, start, end) < end) return false;
+  const steps = Array.from({ length: end - start - 1 }, (_, index) => {
+    const at = start + index;
+    return valueAt(keyed.text.charAt(at + 1), 0) - valueAt(keyed.text.charAt(at), 0);
+  });
+  return steps.every((step) => step === steps[0] && Math.abs(step) === 1);
+};
+const ONES = characters('一二三四五六七八九十');
 /** Rows that are told from a count without marks. */
 const ROW_OF_TENS = wordSet(TENS);
 const DIGITS = characters(ARABIC);
@@ -101,7 +110,7 @@ const MAX_FIELD = 4;
 export function isCode(keyed: Keyed, start: number, end: number): boolean {
   const length = end - start;
   if (length < 2 || length > 5) return false;
-  const inHan = ROWS.startingAt(keyed, start) === end;
+  const inHan = isRow(keyed, start, end);
   if (!inHan && DIGITS.skip(keyed, start, end) < end) return false;
   const isListed = length > 2 && LISTED.test(keyed, end + 1);
   if (isListed && COUNTING.startingAt(keyed, start) === end) return true;

@@ -230,7 +230,8 @@ const NUMERAL = /[一二两三四五六七八九十\d]/;
 /** 一要认识到位。二要措施到位。三要责任到位。做到了“三个到位”，…: named right behind its list, whose members all hold its word. */
 function behindList(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
   const word = wordOf(slogan);
-  if (!isSingle(slogan) || word.length < 2) return null;
+  // What a new name points back to was looked for beside it.
+  if (!isSingle(slogan) || word.length < 2 || (slogan.canonical === null && pointsBack(context, mention))) return null;
   const members = numberedBefore(context, mention, expected, word) ?? sentencesBefore(context, mention, word, expected);
   const areOwn = members?.items.every((item) => indexIn(context.syntax.text, word, item) >= 0) === true;
   return areOwn && resembles(context, members, slogan) ? members : null;

@@ -18,6 +18,7 @@ import { bareSlogan } from './bare-slogans.js';
 import { canonicalOf } from './canonical.js';
 import { countedNoun, definedSet, namedSet, quotedNoun, setInRow } from './named-sets.js';
 import { letterName } from './letter-sets.js';
+import { partBesideOther } from './members-groups.js';
 import { packKeys } from './members-packs.js';
 import { isCode, isQuotedSlogan, numbersOfCode, quotedHead } from './quoted-slogans.js';
 import { countEnd, isIdiom, isIdiomAt, numbersOf } from './slogan-patterns.js';
@@ -190,15 +191,10 @@ function isSoleOfRow(syntax: Scan, start: number, end: number): boolean {
 
 /** 坚持“一个目标”，…；突出“两条主线”，…: one thing beside several in the parts of a sentence. */
 const ONE_OF_PARTS = opening(/一[个条项][^，。；：、“”《》（）\s的了是人]{2,4}”/, '一');
-const SETS_ON = /；[^，；。：、“”]{0,6}“[二两三四五六七八九十][个条项大]/u;
-const MAX_PARTS = 160;
 
-function isOneOfParts(keyed: Keyed, start: number, end: number): boolean {
-  if (ONE_OF_PARTS.length(keyed, start + 1) !== end - start - 1) return false;
-  const behind = keyed.text.slice(end, end + MAX_PARTS);
-  const stop = behind.search(/[。\n]/u);
-  return SETS_ON.test(stop < 0 ? behind : behind.slice(0, stop));
-}
+const isOneOfParts = (syntax: Scan, start: number, end: number): boolean =>
+  ONE_OF_PARTS.length(syntax, start + 1) === end - start - 1 &&
+  partBesideOther(syntax, { start: start + 1, end: end - 1 }) !== null;
 
 /** Whether a piece of a quotation packs one thing, and another several. */
 function isSolePack(keyed: Keyed, piece: Span, { start, end }: Span): boolean {

@@ -45,13 +45,13 @@ export function mentionStatements(context: Context, events: readonly EventMentio
       found.push({ relation, year, source: 'inferred', start, end, weight, lasts });
     };
     const nth =
-      /^(?:[”》]|规划|时期|精神|胜利|召开|计划|战略|的|实施|开局|之后|后)*(?:第([一二三四五六七八九十]|\d)|(开局|起步|首)|(收官|最后一|决胜|完成))(?:个)?(?:之)?年/.exec(
+      /^(?:[”》]|规划|时期|精神|胜利|召开|计划|战略|目标|任务|战|的|实施|开局|之后|后)*(?:第([一二三四五六七八九十]|\d)|(开局|起步|首|头一|打头)|(攻坚收官|收官|最后一|决战决胜|决胜|完成))(?:个)?(?:之)?年/.exec(
         after,
       );
     const said = SAID_BY[event.kind];
     if (said !== undefined) found.push(...said(context, mention));
     if (said !== undefined || event.kind === 'anniversary') continue;
-    if (nth !== null) {
+    if (nth !== null && (event.kind !== 'goal' || nth[3] !== undefined)) {
       // A congress late in the year is carried out from the next one on: 十九大 (October 2017), its second year is 2019.
       const late = event.kind === 'congress' && Number(event.start.slice(5, 7)) >= 9 ? 1 : 0;
       const year =
@@ -64,6 +64,8 @@ export function mentionStatements(context: Context, events: readonly EventMentio
       else if (explicitYear(clause) === null) add('=', year, 3);
       continue;
     }
+    // A goal tells no more than which year is its last.
+    if (event.kind === 'goal') continue;
     if (HELD.has(event.kind) && shift !== null && isHeldThen(clause, after)) {
       add('=', opened - shift, 6);
       continue;

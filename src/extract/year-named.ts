@@ -4,11 +4,13 @@ import { gatheringIn } from './events.js';
 import { aheadOf, isOnlyReadied, type Named } from './year-ahead.js';
 import { comingGatherings, countedYear, gatheringYear, yearsWalked } from './year-counted.js';
 import { isBudgetYear } from './year-budget.js';
+import { yearByItsCourse, yearsUntil } from './year-countdown.js';
 import { isReadOut } from './year-documents.js';
 import { namedYears, YEAR_DIGITS, type NamedYear } from './year-names.js';
 import { periodStatements } from './year-periods.js';
 import { classYears, classYearsToday, schoolYears } from './year-school.js';
 import { signedYear } from './year-signed.js';
+import { askedOf, yearsOfPayment } from './year-titled.js';
 import { toldYear } from './year-told.js';
 import { looksAhead, once, turnOf } from './year-turn.js';
 import { DATED, type Statement, type Wanted } from './year-statement.js';
@@ -58,12 +60,23 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
       found.push({ ...place, relation: '<=', year: named.year + 1, source: 'inferred', weight: 1 });
       continue;
     }
+    const paid = yearsOfPayment(syntax, named.year, rest);
+    if (paid !== null) {
+      found.push({ ...place, relation: '>=', year: paid[0], source: 'inferred', weight: 1 });
+      found.push({ ...place, relation: '<=', year: paid[1], source: 'inferred', weight: 2 });
+      continue;
+    }
     found.push({ ...place, relation: past ? 'reportYear =' : '=', source: 'title', weight: 10 });
     // 2018年工作总结及2019年工作计划: what is summed up, whenever it is told.
     if (!past && SUMS_UP.test(rest)) found.push({ ...place, relation: 'reportYear =', source: 'title', weight: 10 });
     if (isBudgetYear(title, named))
       found.push({ ...place, relation: 'reportYear =', year: named.year - 1, source: 'title', weight: 10 });
-    if (past) found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
+    if (!past) continue;
+    found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
+    const asked = askedOf(syntax);
+    if (asked === null) continue;
+    const told = { ...asked.at, year: named.year + asked.shift, source: 'inferred', weight: 2 } as const;
+    found.push({ ...told, relation: '>=' }, { ...told, relation: '<=' });
   }
   return found;
 }
@@ -121,6 +134,12 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     const counted =
       countedYear(text, { year, start: at, end }) ?? gatheringYear(text, { year, end, start: at }, coming);
     if (counted !== null) add('=', counted, COUNTED);
+    const until = yearsUntil(text, { year, start: at, end });
+    if (until !== null) {
+      add('>=', until[0], 1);
+      add('<=', until[1], 2);
+      continue;
+    }
     const walked = yearsWalked(text, { year, start: at, end });
     if (walked !== null) {
       add('>=', walked[0], 1);
@@ -128,7 +147,9 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
       continue;
     }
     const told = toldYear(text, { start: at, end });
-    if (told?.shift === 0) add('=', year, 12);
+    const course = yearByItsCourse(text, { year, start: at, end });
+    if (course !== null) add('=', course, 9);
+    else if (told?.shift === 0) add('=', year, 12);
     else if (told?.shift === -1) {
       add('reportYear =', year, told.weight);
       add('=', year + 1, told.weight);

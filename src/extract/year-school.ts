@@ -20,9 +20,9 @@ export function schoolYears(text: string, from: number): readonly Statement[] {
   });
 }
 
-/** 2021届毕业生离校, 2013届本科生毕业典礼; 2019级新生开学典礼: held in that year. Left out: 2024届毕业生招聘, which goes before. */
+/** 2021届毕业生离校, 2013届本科生毕业典礼; 2019级新生开学典礼: held in that year, as is what goes right before their exams (2016届高三百日冲刺). Left out: 2024届毕业生招聘, which goes before. */
 const CLASS =
-  /(?<!\d)((?:19|20)\d\d)(?:届[^，。；\n]{0,12}(?:毕业(?:暨学位授予)?典礼|学位授予|离校|毕业晚会|欢送|毕业大会)|级[^，。；\n]{0,8}(?:开学典礼|开学第一课|迎新|入学教育|军训))/gu;
+  /(?<!\d)((?:19|20)\d\d)(?:届[^，。；\n]{0,12}(?:毕业(?:暨学位授予)?典礼|学位授予|离校|毕业晚会|欢送|毕业大会|(?:高考|中考)?(?:百日|冲刺|誓师|倒计时|壮行|考前))|级[^，。；\n]{0,8}(?:开学典礼|开学第一课|迎新|入学教育|军训))/gu;
 
 /** What the classes say that leave or come in, of a title that begins at `from`. */
 export function classYears(text: string, from: number): readonly Statement[] {

@@ -58,6 +58,7 @@ export const eventEntry = z
       'meeting',
       'plan',
       'campaign',
+      'goal',
       'law',
       'policy',
       'since',

@@ -7,6 +7,7 @@
  */
 import { straightQuotes, withMarksTurned } from './quotation-marks.js';
 import type { Span } from './span.js';
+import { isDecimalPoint, isWithinDecimal } from './split-decimals.js';
 import { CLASS, classAt, codeAt, codesOf, DIGIT, LATIN, NEWLINE, SPACE } from './chars.js';
 
 export interface Reading {
@@ -154,15 +155,6 @@ function foldStop(text: string, index: number): string {
   return afterWord && !isAlnum(text, right) && text.charAt(right) !== '.' ? '。' : '.';
 }
 
-const DECIMAL = /。(?=\d{1,4}[ \u3000]?(?:[%％‰万亿倍]|个百分点)|\d{1,2}[ \u3000]?(?:[元吨亩]|公里|平方))/uy;
-
-/** 88。2亿元: whether a 。 is the point of a decimal, typed in Chinese; what it counts stands behind. */
-export function isDecimalPoint(text: string, at: number): boolean {
-  if (!isDigit(text, at - 1)) return false;
-  DECIMAL.lastIndex = at;
-  return DECIMAL.test(text);
-}
-
 const foldFullStop = (text: string, index: number): string => (isDecimalPoint(text, index) ? '.' : '。');
 
 /**
@@ -176,24 +168,6 @@ function dropsSpaces(text: string, start: number, end: number): boolean {
   if (!isAlnum(text, left) || !isAlnum(text, end)) return !(isAscii(text, left) && isAscii(text, end));
   if (!isDigit(text, left) || !isDigit(text, end)) return false;
   return !isDigit(text, left - 1) || !isDigit(text, end + 1);
-}
-
-/** 28. 6 万吨, 7 .2 %: the point of a decimal with a space beside it; 1. 5万元 at the head of a line numbers something. */
-const BEHIND_POINT = /\d{1,4}[ \u3000]?(?:[%％‰万亿倍]|个百分点|[元吨亩]|公里|平方)/uy;
-const MOST_DIGITS = 12;
-function isWithinDecimal(text: string, left: number, end: number): boolean {
-  const isBehind = text.charAt(left) === '.';
-  if (
-    !(isBehind
-      ? isDigit(text, visible(text, left, -1)) && isDigit(text, end)
-      : isDigit(text, left) && text.charAt(end) === '.')
-  )
-    return false;
-  BEHIND_POINT.lastIndex = isBehind ? end : end + 1;
-  if (!BEHIND_POINT.test(text)) return false;
-  let at = left;
-  while (at >= 0 && left - at < MOST_DIGITS && /[\d. \u3000]/.test(text.charAt(at))) at--;
-  return at >= 0 && !/[\n\r、]/.test(text.charAt(at));
 }
 
 const isAscii = (text: string, index: number): boolean =>

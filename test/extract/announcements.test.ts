@@ -196,6 +196,14 @@ describe('near misses', () => {
       '一、围绕两条主线，压实责任\n（一）要抓学习。要学。\n（二）要抓作风。要实。\n（三）要抓监督。要严。',
     ],
     ['a name in its own heading', '一、开展“三城联创”\n抓紧。\n（一）“三城联创”是民心所向。要抓好。'],
+    [
+      'deeds told of in general by the sections below',
+      '一、全力办好十件民生实事\n（一）加强组织领导\n要抓好。\n（二）强化资金保障\n要到位。',
+    ],
+    [
+      'what the heading goes on from',
+      '一、完成三项任务，为全年打好基础\n（一）加强组织领导\n要抓好。\n（二）强化资金保障\n要到位。',
+    ],
     ['a time before a list', '满打满算只有11个月。\n1.班子要早搭。\n2.经费要到位。'],
     ['a known set, with units below', '答案就在“四个面向”里。\n（一）选题要准。\n（二）队伍要强。\n（三）机制要活。'],
     ['a name of several numerals, explained', '调子是“两降一升”：信访量、积案数下降，满意率上升。'],

@@ -796,6 +796,7 @@ describe('a verb of its own, nouns that read as verbs, what is drawn or carried'
     ['坚决扛起“三个责任”。', ['slogan 三个责任 ← 扛起']],
     ['进一步树牢“四个意识”，坚定践行“两个维护”。', ['slogan 四个意识 ← 树牢', 'slogan 两个维护 ← 践行']],
     ['绘就乡村振兴“新画卷”，不断做大“蛋糕”。', ['term 新画卷', 'term 蛋糕']],
+    ['打造“主力军队史馆”，建设“画卷小镇”。', ['target 主力军队史馆 ← 打造', 'target 画卷小镇 ← 建设']],
     ['绘就“和美乡村”新图景，做大“首店经济”。', ['target 和美乡村 ← 绘就', 'target 首店经济 ← 做大']],
     // Both are called the same.
     ['开展创先争优活动和“下基层、解民忧”主题活动。', ['target 下基层、解民忧 ← 开展']],

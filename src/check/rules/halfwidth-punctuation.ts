@@ -7,7 +7,7 @@
 import { chineseBrackets } from '../brackets.js';
 import { isChinese, isHan, isLineEnd, linesWith, seen } from '../chinese.js';
 import { lazily } from '../../source/lazily.js';
-import { isDecimalPoint } from '../../source/reading.js';
+import { isDecimalPoint } from '../../source/split-decimals.js';
 import type { Manuscript } from '../manuscript.js';
 import { define, type Found } from '../rule.js';
 import { isForeign } from '../zones.js';
