@@ -119,7 +119,7 @@ function shortBase(text: string, end: number): Base | null {
 function namedBase(text: string, end: number, mention: EventMention | undefined): Base | null {
   if (
     mention === undefined ||
-    mention.event.kind === 'yearly' ||
+    !isCountedFrom(mention, text.slice(mention.end, end)) ||
     mention.end > end ||
     !BETWEEN.test(text.slice(mention.end, end))
   )
@@ -127,6 +127,13 @@ function namedBase(text: string, end: number, mention: EventMention | undefined)
   const [year, month = LATE] = mention.event.start.split('-').map(Number);
   return year === undefined ? null : { start: mention.start, end, year, month, mention };
 }
+
+const PUT_FORWARD = /提出/u;
+
+/** 一带一路倡议提出十周年; a body is one of many (县退役军人事务局成立三周年), a law or a policy begins later in each place. */
+const isCountedFrom = ({ event }: EventMention, between: string): boolean =>
+  event.kind === 'since' ? PUT_FORWARD.test(between) : !NOT_COUNTED_FROM.has(event.kind);
+const NOT_COUNTED_FROM: ReadonlySet<string> = new Set(['yearly', 'body', 'survey']);
 
 /** 庆祝…大会上的讲话: a speech once given, which others quote for years. */
 const OF_MEETING = /^(?:庆祝|纪念)?(?:大会|座谈会|招待会|文艺晚会)/u;

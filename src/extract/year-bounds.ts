@@ -4,13 +4,37 @@ import type { Statement } from './year-statement.js';
 /** First and last year possible; null where nothing tells the first. */
 export function boundsOf(statements: readonly Statement[], newest: number): readonly [number, number] | null {
   const lows = statements.filter(({ relation, weight }) => relation === '>=' && weight > 0);
-  if (lows.length === 0) return null;
-  const low = Math.max(...lows.map(({ year }) => year));
+  const told = lows.filter(({ raises }) => raises !== true);
+  if (told.length === 0) return null;
+  const low = Math.max(...told.map(({ year }) => year));
   const ends = statements.filter(({ relation, year }) => relation === '<=' && year >= low);
+  const years = [low, nearestEnd(told, ends, low, newest)] as const;
+  return raised(
+    years,
+    lows.filter(({ raises }) => raises === true),
+    ends,
+    newest,
+  );
+}
+
+function nearestEnd(lows: readonly Statement[], ends: readonly Statement[], low: number, newest: number): number {
   const [decades, told] = [ends.filter((end) => end.decade), ends.filter((end) => !end.decade)];
   const hard = told.filter(({ weight }) => weight > 0);
   const nearest = earliest(hard.length > 0 ? hard : told) ?? openEnd(lows, low, newest);
-  return [low, Math.min(nearest, earliest(decades) ?? nearest)];
+  return Math.min(nearest, earliest(decades) ?? nearest);
+}
+
+/** 农业农村局 beside an event of 2016: not before 2018, unless something tells that the speech is older. */
+function raised(
+  [low, high]: readonly [number, number],
+  since: readonly Statement[],
+  ends: readonly Statement[],
+  newest: number,
+): readonly [number, number] {
+  const last = earliest(ends.filter(({ weight }) => weight > 0)) ?? Number.POSITIVE_INFINITY;
+  const first = Math.max(low, ...since.map(({ year }) => year).filter((year) => year <= last));
+  if (first === low || first < high || first === last) return [first, high];
+  return [first, first === high ? high + 1 : (earliest(ends.filter(({ year }) => year > first)) ?? newest + 1)];
 }
 
 const earliest = (ends: readonly Statement[]): number | null =>

@@ -7,7 +7,9 @@ import type { EventMention } from './events.js';
 import { yearBeside } from './year-countdown.js';
 import { planStatements, succeeded } from './year-plans.js';
 import { shiftOf } from './year-shifts.js';
+import { sinceStatements } from './year-since.js';
 import type { Statement } from './year-statement.js';
+import { surveyStatements } from './year-surveys.js';
 import { yearlyStatements } from './year-yearly.js';
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -47,8 +49,9 @@ export function mentionStatements(context: Context, events: readonly EventMentio
       /^(?:[”》]|规划|时期|精神|胜利|召开|计划|战略|目标|任务|战|的|实施|开局|之后|后)*(?:第([一二三四五六七八九十]|\d)|(开局|起步|首|头一|打头)|(攻坚收官|收官|最后一|决战决胜|决胜|完成))(?:个)?(?:之)?年/.exec(
         after,
       );
-    if (event.kind === 'yearly') found.push(...yearlyStatements(context, mention));
-    if (event.kind === 'yearly' || event.kind === 'anniversary') continue;
+    const said = SAID_BY[event.kind];
+    if (said !== undefined) found.push(...said(context, mention));
+    if (said !== undefined || event.kind === 'anniversary') continue;
     if (nth !== null && (event.kind !== 'goal' || nth[3] !== undefined)) {
       // A congress late in the year is carried out from the next one on: 十九大 (October 2017), its second year is 2019.
       const late = event.kind === 'congress' && Number(event.start.slice(5, 7)) >= 9 ? 1 : 0;
@@ -74,7 +77,8 @@ export function mentionStatements(context: Context, events: readonly EventMentio
       continue;
     }
     if (event.kind === 'plan') {
-      for (const said of planStatements(mention, { clause, after }, over)) add(said.relation, said.year, said.weight);
+      for (const { relation, year, weight } of planStatements(mention, { clause, after }, over))
+        add(relation, year, weight);
       continue;
     }
     if (
@@ -98,6 +102,10 @@ export function mentionStatements(context: Context, events: readonly EventMentio
   }
   return found;
 }
+
+/** Kinds of which something else tells the year than of the rest. */
+const SAID_BY: Partial<Record<EventEntry['kind'], (context: Context, mention: EventMention) => readonly Statement[]>> =
+  { yearly: yearlyStatements, since: sinceStatements, body: sinceStatements, survey: surveyStatements };
 
 /** 在…主题教育动员部署会上的讲话: the campaign begins; 以开展…活动为契机, 当前正在开展的…: it goes on. */
 const BEGINS = /^[”》]?(?:工作会议|(?:工作)?(?:动员|部署|启动)[^，。；]{0,6}(?:会|大会|仪式))/u;

@@ -12,6 +12,8 @@ export interface Statement {
   readonly weight: number;
   /** Of a lower bound: what it goes by is named for decades (民法典, 党的十八大以来), so that it says nothing of how long after. */
   readonly lasts?: boolean;
+  /** Of a lower bound: it narrows the years that something else tells, and tells none by itself. */
+  readonly raises?: boolean;
   /** Of bounds: the years that an open last digit leaves (202x年). */
   readonly decade?: boolean;
   /** One of two things that are said: which, hangs on the move, which was not known. */

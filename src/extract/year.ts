@@ -91,8 +91,9 @@ export function outsideYear({ option, fileName, front }: GivenYears): Decided | 
 const PLAIN = 10;
 
 /** Whether a statement goes with the year, or with the range of years, that was decided on. */
-function agrees({ relation, year, source, weight }: Statement, decided: Decided): boolean {
+function agrees({ relation, year, source, weight, raises }: Statement, decided: Decided): boolean {
   const [low, high] = decided.range ?? [decided.year, decided.year];
+  if (raises === true) return decided.range !== null && year === low;
   if (low === null || high === null || (relation === '=' && source !== 'inferred' && weight >= PLAIN)) return true;
   if (relation === '>=' || relation === 'reportYear =') return year <= high;
   return relation === '<=' ? year >= low : low <= year && year <= high;

@@ -1,0 +1,30 @@
+/**
+ * What a name says that nobody had before a known date: 农业农村局, 一带一路. It raises the years that something else
+ * leaves open and says nothing of how long after. Of a body that a later reform ended, being set a task
+ * (国土资源局要牵头) says that it still is, or was till a year ago: local bodies follow within that; what is told of
+ * one that is gone (原国土资源局) does not.
+ */
+import type { Context } from './context.js';
+import type { EventMention } from './events.js';
+import type { Statement } from './year-statement.js';
+
+const REACH = 80;
+/** 国土资源局、住建局等部门要; what it is to do stands behind 会同, 配合. */
+const IS_TASKED =
+  /^(?:[、和与及][^，。；、]{1,12}[局委办部厅院站队行]){0,6}等?(?:部门|单位)?，?(?:也|都)?(?:要(?!求)|应当|必须|牵头|负责|会同|配合)/u;
+/** 由县国土资源局. */
+const IS_RELIED_ON = /由[省市县区州镇]?$/u;
+const IS_GONE = /原[^，。；、]{0,4}$/u;
+
+export function sinceStatements({ syntax: { text } }: Context, { start, end, event }: EventMention): Statement[] {
+  const opened = Number(event.start.slice(0, 4));
+  const place = { source: 'inferred', start, end } as const;
+  const before = text.slice(Math.max(0, start - 8), start);
+  const acts = IS_RELIED_ON.test(before) || IS_TASKED.test(text.slice(end, end + REACH));
+  if (event.end === undefined || !acts || IS_GONE.test(before))
+    return [{ ...place, relation: '>=', year: opened, weight: 1, lasts: true, raises: true }];
+  return [
+    { ...place, relation: '>=', year: opened, weight: 1, lasts: true },
+    { ...place, relation: '<=', year: Number(event.end.slice(0, 4)) + 1, weight: 0 },
+  ];
+}

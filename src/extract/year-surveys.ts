@@ -1,0 +1,32 @@
+/**
+ * What a census says. Its work is done from the year before its date (第七次全国人口普查, of 1 November 2020) until
+ * the year after its results; what it found (第七次人口普查数据显示) is told from then on for ten years.
+ */
+import { sentenceAt } from '../syntax/around.js';
+import type { Context } from './context.js';
+import type { EventMention } from './events.js';
+import type { Statement } from './year-statement.js';
+
+const REACH = 24;
+/** 据第六次人口普查, 与第六次全国人口普查相比. */
+const FOUND_BEFORE = /(?:据|根据|按照|按|与|同|比|较|自|从|以)[“《]?(?:(?:我国|全国|国家|我[省市县区])的?)?$/u;
+/** 第六次全国人口普查数据; marks and a few words between. */
+const FOUND_BEHIND = /^[”》]?[（(]?[^，。；]{0,4}(?:数据|结果|显示|表明|公报|资料|成果|统计|以来|时点)/u;
+/** 2010年第六次全国人口普查: told with its year, it is history. */
+const OF_A_YEAR = /\d{4}年(?:的|，)?$/u;
+
+export function surveyStatements({ syntax }: Context, { start, end, event }: EventMention): Statement[] {
+  const { text } = syntax;
+  const sentence = sentenceAt(syntax, start);
+  const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  const after = text.slice(end, Math.min(sentence.end, end + REACH));
+  const opened = Number(event.start.slice(0, 4));
+  const closed = event.end === undefined ? opened + 1 : Number(event.end.slice(0, 4));
+  const place = { source: 'inferred', start, end } as const;
+  if (OF_A_YEAR.test(before) || FOUND_BEFORE.test(before) || FOUND_BEHIND.test(after))
+    return [{ ...place, relation: '>=', year: opened, weight: 1, lasts: true, raises: true }];
+  return [
+    { ...place, relation: '>=', year: opened - 1, weight: 1 },
+    { ...place, relation: '<=', year: closed + 1, weight: 0 },
+  ];
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './read.js';
+
+/** The year, or the range of years. */
+const yearOf = (text: string): string => {
+  const { year, yearRange } = reading(text).meta;
+  return `${year ?? (yearRange === null ? '?' : yearRange.join('–'))}`;
+};
+const speech = (body: string): string => `在全县工作会议上的讲话\n同志们：\n${body}`;
+
+describe('a census is worked at from the year before its date until the year after its results', () => {
+  test.each<[string, string]>([
+    ['抓好第七次全国人口普查登记，不漏一户一人。', '2019–2022'],
+    ['第七次人口普查是一项国情国力调查，各镇要选好普查员。', '2019–2022'],
+    ['打好第四次全国经济普查攻坚战，单位清查要按时完成。', '2017–2020'],
+    ['各乡要为第三次全国人口普查抽调骨干。', '1981–1984'],
+    ['第三次全国国土调查举证照片要补齐。', '2016–2021'],
+    ['党的十九大以来统计改革步子加快，第四次全国经济普查就要入户。', '2017–2020'],
+  ])('%s', (body, years) => {
+    expect(yearOf(speech(body))).toBe(years);
+  });
+
+  test('a year that is told stays', () => {
+    expect(yearOf(speech('今年是2020年，要抓好第七次全国人口普查。'))).toBe('2020');
+  });
+});
+
+describe('what it found is told for ten years', () => {
+  test.each<[string, string]>([
+    ['党的十八大以来，老龄化加快，第七次全国人口普查数据摆在那里。', '2020'],
+    ['党的十八大以来，与第七次全国人口普查相比，劳动力又少了。', '2020'],
+    ['党的十八大以来，据2020年第七次全国人口普查，老人占两成。', '2020'],
+  ])('%s', (body, first) => {
+    expect(yearOf(speech(body))).toMatch(new RegExp(`^${first}–20[2-9]\\d$`));
+  });
+
+  test.each([
+    '第六次全国人口普查结果显示，全县外出人口过半。',
+    '根据第六次人口普查，城镇人口首次过半。',
+    '自第一次全国水利普查以来，台账一直在用。',
+  ])('near miss: it tells no years by itself: %s', (body) => {
+    expect(yearOf(speech(body))).toBe('?');
+  });
+});
