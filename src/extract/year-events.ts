@@ -91,7 +91,10 @@ export function mentionStatements(context: Context, events: readonly EventMentio
       add('>=', opened - 1, 1);
       continue;
     }
-    if ((event.kind === 'event' || event.kind === 'policy') && (NOT_YET.test(clause) || UNDER_WAY.test(after))) {
+    if (
+      (event.kind === 'event' || event.kind === 'policy') &&
+      (NOT_YET.test(clause) || UNDER_WAY.test(after) || (event.kind === 'event' && MADE_READY.test(clause)))
+    ) {
       add('<=', closed ?? opened, 0);
       continue;
     }
@@ -146,5 +149,7 @@ const OF_THAT_YEAR = /(\d{4})年(?:\d{1,2}月)?[，,]?(?:召开的?)?$/u;
 const SINCE = /^[”》]?(?:精神)?(?:胜利)?(?:召开|闭幕|结束|提出|出台|颁布|发布|实施|施行|开展|推行)?以来/u;
 
 /** 逐步取消农业税, 申办北京冬奥会: what happens in the end has not yet. */
-const NOT_YET = /(?:逐步|争取|力争|申请|申办|筹办|筹备|做好|办好)[^，。；]{0,4}$/u;
+const NOT_YET = /(?:逐步|争取|力争|申请|申办|筹办|筹备)[^，。；]{0,4}$/u;
+/** 办好北京冬奥会, but 做好精准扶贫工作, which goes on. */
+const MADE_READY = /(?:做好|办好)[^，。；]{0,4}$/u;
 const UNDER_WAY = /^[^，。；]{0,16}(?:的?进程(?:加快|中)|谈判|筹备|筹办|申办|备战|准备工作|举办权|达成)/u;

@@ -93,3 +93,8 @@ describe('by years of a plan or of a work', () => {
     ['2018年启动创建，今年是第三年度考核。', '2018–2019'],
   ])('%s', (body, expected) => expect(year(body)).toBe(expected));
 });
+
+test.each([
+  ['今年是五年过渡期的第四年，越往后标准越严。', '2024'],
+  ['做好精准扶贫工作，要下绣花功夫。', '2013–2026'],
+])('policies and periods: %s', (body, expected) => expect(year(body)).toBe(expected));
