@@ -3,6 +3,7 @@
  * were. Told are runs: sentences that follow one another here as they did there, whatever their numbers. A run right behind
  * its first time counts from eight characters on, one further down from twenty. Left out: runs that begin with ！ or ？,
  * which are said again on purpose, or with placeholders, which are to be filled in; fields (责任单位：县水务局), and thanks.
+ * What stands there more than twice is told once, with its places.
  */
 import type { Span } from '../../source/span.js';
 import type { Syntax } from '../../syntax/syntax.js';
@@ -22,6 +23,8 @@ const THANKS = /(?:感谢|谢谢|敬意|掌声|祝福|祝贺|问候)[^，。]{0,
 export interface RepeatedRun extends Repeat {
   /** Sentences in it. */
   readonly count: number;
+  /** Where it stands again behind the second time. */
+  readonly again: readonly Span[];
 }
 
 /** Sentences by their index: so many from `second` on are those from `first` on. */
@@ -45,20 +48,33 @@ export function repeatedSentences(syntax: Syntax): readonly RepeatedRun[] {
     else if (before < 0 || isMeant(text.slice(words.start, words.end))) run = null;
     else runs.push((run = { first: before, second: index, count: 1 }));
   }
-  return runs.flatMap(({ first, second, count }) => {
-    const pair = [first, second].map((from) => ({
-      start: wordsOf(from).start,
-      end: wordsOf(from + count - 1).end - 1,
-    }));
-    const [there = NOWHERE, here = NOWHERE] = pair;
+  return groupsOf(runs).flatMap(([{ first, second, count }, ...others]) => {
+    const spanFrom = (from: number): Span => ({ start: wordsOf(from).start, end: wordsOf(from + count - 1).end - 1 });
+    const here = spanFrom(second);
     const least = first + count >= second ? SHORTEST : SHORTEST_FAR;
-    return here.end - here.start >= least ? [{ first: there, second: here, count }] : [];
+    if (here.end - here.start < least) return [];
+    return [{ first: spanFrom(first), second: here, count, again: others.map((run) => spanFrom(run.second)) }];
   });
 }
 
-const isMeant = (words: string): boolean => PLACEHOLDERS.test(words) || FIELD.test(words) || THANKS.test(words);
+/** Runs of the same sentences together, in the order of the first of each. */
+function groupsOf(runs: readonly Run[]): readonly (readonly [Run, ...Run[]])[] {
+  /** Of a sentence that stands in the text before: where it stood the first time. */
+  const roots = new Map<number, number>();
+  const groups = new Map<string, [Run, ...Run[]]>();
+  for (const run of runs) {
+    const root = roots.get(run.first) ?? run.first;
+    for (let step = 0; step < run.count; step++)
+      roots.set(run.second + step, roots.get(run.first + step) ?? run.first + step);
+    const name = `${root} ${run.count}`;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [run]);
+    else group.push(run);
+  }
+  return [...groups.values()];
+}
 
-const NOWHERE: Span = { start: 0, end: 0 };
+const isMeant = (words: string): boolean => PLACEHOLDERS.test(words) || FIELD.test(words) || THANKS.test(words);
 
 const opensRun = (text: string, { start, end }: Span): boolean =>
   end - start > SHORTEST && end - start <= LONGEST && text.charAt(end - 1) === '。';

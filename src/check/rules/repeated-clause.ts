@@ -11,6 +11,9 @@ import type { Repeat } from '../repeats/repeat.js';
 import { define, type Found } from '../rule.js';
 import { spanIndex } from '../spans.js';
 
+/** Further places shown with one finding. */
+const MAX_RELATED = 4;
+
 export const repeatedClause = define({
   id: 'repeated-clause',
   clause: '文本自洽',
@@ -20,17 +23,27 @@ export const repeatedClause = define({
   good: '要坚决破除陈规陋习，加快改革步伐。',
   check: ({ context: { syntax, written: words }, written }) => {
     const runs = repeatedSentences(syntax);
-    const told = spanIndex(runs.map(({ second }) => second));
+    const told = spanIndex(runs.flatMap(({ second, again }) => [second, ...again]));
     const clauses = repeatedClauses(syntax).filter(({ second }) => !told.covers(second));
     const doubled = [...doubledWords(syntax.text), ...doubledParticles(syntax.text), ...besideThemselves(syntax.text)];
-    const found = ({ first, second }: Repeat, saying?: string): Found => ({
+    const found = ({ first, second }: Repeat, saying?: string): Found & Required<Pick<Found, 'related'>> => ({
       span: written(second.start, second.end),
       ...(saying === undefined ? {} : { saying }),
       args: { text: words(second.start, second.end) },
       related: [{ span: written(first.start, first.end), role: 'first' }],
     });
     return [
-      ...runs.map((run) => ({ ...found(run, 'passage'), args: { count: run.count } })),
+      ...runs.map((run) => {
+        const one = found(run, run.again.length === 0 ? 'passage' : 'passages');
+        const others = run.again
+          .slice(0, MAX_RELATED)
+          .map(({ start, end }) => ({ span: written(start, end), role: 'list' }));
+        return {
+          ...one,
+          args: { count: run.count, times: run.again.length + 2 },
+          related: [...one.related, ...others],
+        };
+      }),
       ...clauses.map((clause) => found(clause)),
       ...doubled.map(({ start, end }) => ({
         span: written(start, end),

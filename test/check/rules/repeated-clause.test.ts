@@ -88,3 +88,10 @@ leaves(rule, [
 test('shows the first time', () => {
   expect(related('要坚决破除陈规陋习，加快改革，坚决破除陈规陋习，推动创新。', rule)).toEqual(['要坚决破除陈规陋习']);
 });
+
+test('a passage that stands more than twice is told once, with its places', () => {
+  const again = Array.from({ length: 8 }, (_, index) => `${PASSAGE}第${index}段另有安排。`).join('\n');
+  const places = related(again, rule);
+  expect(places).toHaveLength(5);
+  expect(new Set(places)).toEqual(new Set([PASSAGE.slice(0, -1)]));
+});

@@ -104,6 +104,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
 
   'rule.repeated-clause': '“{text}” is said twice close together',
   'rule.repeated-clause.passage': 'the text has said this before, word for word (sentences: {count})',
+  'rule.repeated-clause.passages': 'the text says this {times} times, word for word (sentences: {count})',
   'rule.repeated-clause.doubled': '“{text}” stands twice',
   'rule.repeated-clause.summary': 'a clause or word said twice',
   'rule.repeated-clause.why':

@@ -99,6 +99,7 @@ export const rulesZh = {
 
   'rule.repeated-clause': '“{text}”在相邻处说了两遍',
   'rule.repeated-clause.passage': '前面已有原样的话（{count} 句）',
+  'rule.repeated-clause.passages': '同样的话（{count} 句）在文中共有 {times} 处',
   'rule.repeated-clause.doubled': '“{text}”重复',
   'rule.repeated-clause.summary': '分句、字词或整段话重复',
   'rule.repeated-clause.why':
