@@ -42,7 +42,7 @@ export function countedYear(text: string, { year, start, end }: Place): number |
     const years = numberOf(left?.[2] ?? '');
     return left === null || years === null ? null : year - years + (left[1] === undefined ? 0 : 1);
   }
-  const nth = numberOf(NTH.exec(rest)?.[1] ?? '');
+  const nth = rest.includes('第') ? numberOf(NTH.exec(rest)?.[1] ?? '') : null;
   if (nth !== null) return year + nth - 1;
   const gone = GONE.exec(rest);
   const years = gone === null ? null : numberOf(gone[1] ?? gone[2] ?? '');
