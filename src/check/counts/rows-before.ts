@@ -24,6 +24,7 @@ const RUNS_ON = characters('好住牢到在对从把绕做出看于向以为的�
 const LEADS = wordSet(
   `${LEADING_VERBS} 打造 培育 发展 构建 深化 提升 提高 完成 打赢 掀起 形成 出台 制定 用好 管好 建好`,
 );
+const ORDINAL = characters('第');
 const PLACEHOLDER = /[Xx×某]/u;
 const LISTS = characters('：（');
 
@@ -37,6 +38,8 @@ function rowAt(manuscript: Manuscript, { start, end, value, script, scale, upTo 
   if (value < 2 || value > MOST || scale !== '' || upTo !== null || (script === 'arabic' && end - start > 2))
     return null;
   const quoted = text.charAt(start - 1) === '“';
+  // 第二、第三、第四项议程: numbered, not counted.
+  if (ORDINAL.has(syntax, start - 1)) return null;
   const open = quoted ? start - 1 : start;
   const pointed = text.charAt(open - 1) === '这';
   const behind = (quoted ? COUNTED_IN_QUOTES : COUNTED).exec(text.slice(end, end + MAX_NOUN))?.[0];
@@ -58,8 +61,18 @@ function itemsBefore(manuscript: Manuscript, to: number, pointed: boolean, decla
   const segments = split(syntax, from, to);
   if (pointed) return pointedRow(manuscript, segments, declared, from);
   if (segments.length < 3 || goesOnBefore(syntax, from) || OWNERS.test(syntax.text.slice(to - 2, to))) return null;
-  return alike(segments, declared) ?? (declared > most(manuscript, segments) ? segments : null);
+  const all = alike(segments, declared);
+  if (all !== null || actsTogether(syntax, segments)) return all;
+  return declared > most(manuscript, segments) ? segments : null;
 }
+
+/** 公路、车站、码头共设11个留验站; 张村、李村、王村等共五个村: what several have set up together, or are examples of. */
+const actsTogether = ({ text }: Syntax, segments: readonly Span[]): boolean => {
+  const last = segments.at(-1);
+  return last !== undefined && TOGETHER.test(text.slice(last.start, last.end));
+};
+const TOGETHER =
+  /等(?:地|处|单位|部门)?(?:共|一共|总共|合计)?$|(?:共|一共|总共|合计|各|均|都|分别|联合|先后|每年|各自)(?:有|计)?[一-龥]{0,3}$|(?:设立|设置|建成|建起|新增|抽调|举办|开展|配备|(?<![建开铺假])设|[建办开派投修栽挖装购评有]了)$/u;
 
 /** Members of one length: with more words before the first there may be more of them, but not fewer. */
 function alike([first, ...rest]: readonly Span[], declared: number): readonly Span[] | null {
