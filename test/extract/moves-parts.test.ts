@@ -328,3 +328,14 @@ describe('the last paragraph', () => {
     expect(kindOf(text, '仓库清点')).toBe('requirements');
   });
 });
+
+describe('promises made behind what falls short', () => {
+  const PROBLEMS = '但是，问题也不少，有的责任心不强，有的制度落实不严，有的作风不实。\n';
+  test.each<[string, string]>([
+    ['今天我当着大家的面表个态：年内把路灯全部修好。', 'requirements'],
+    ['镇里向群众作三点承诺：不拖、不推、不欠。', 'requirements'],
+    ['有的干部表态快、行动慢，承诺了的事没有下文。', 'problems'],
+  ])('%s', (sentence, kind) => {
+    expect(kindOf(`在大会上的讲话\n同志们：\n今天开会。\n${PROBLEMS}${sentence}\n`, sentence)).toBe(kind);
+  });
+});
