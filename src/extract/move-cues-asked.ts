@@ -5,6 +5,15 @@
 import type { Cue } from './cues.js';
 import { joined, maybe, words } from './word-runs.js';
 
+const HOW = joined(words('怎么 如何 怎样'), words('办 干 抓 搞 改 整 查 推 打 治 做 落实 推进 落地 破题'));
+const NOT_HOW = '问 不知 知道 事 事故 问题 纰漏 不清 万一 人 情况 了 出来 在 该 是 都';
+
+/** 这次整顿怎么搞？; 怎样让工作再上一个台阶？ Left out: 出了事怎么办？, which blames. */
+export const ASKS_HOW: readonly Cue[] = [
+  { words: HOW, notBefore: NOT_HOW, tail: /？/ },
+  { words: words('怎样才能 如何才能 怎么才能 怎样让 怎样使 如何让 如何使 怎么让'), tail: /[^。？]{0,30}？/ },
+];
+
 /** 下面，…; 从三个方面讲; 我讲几点意见. */
 export const ANNOUNCES: readonly Cue[] = [
   {
@@ -34,13 +43,8 @@ export const ANNOUNCES: readonly Cue[] = [
     head: true,
     tail: /[^。？，]{0,6}[？，]/,
   },
-  // 这次整顿怎么搞？; 怎么查，我提三条; 怎样让工作再上一个台阶？ Left out: 出了事怎么办？, which blames.
-  {
-    words: joined(words('怎么 如何 怎样'), words('办 干 抓 搞 改 整 查 推 打 治 做 落实 推进 落地 破题')),
-    notBefore: '问 知道 事 事故 问题 纰漏 不清 万一 人 情况 了 出来 在 该 是 都',
-    tail: /[？，]/,
-  },
-  { words: words('怎样才能 如何才能 怎么才能 怎样让 怎样使 如何让 如何使 怎么让'), tail: /[^。？]{0,30}？/ },
+  // 怎么查，我提三条要求。
+  { words: HOW, notBefore: NOT_HOW, tail: /，(?:我(?!们的)|大家|关键|今天)/ },
   // 县总工会向全县职工发出如下倡议：
   { words: words('发出 提出 作出'), tail: /(?:以下|如下)(?:倡议|号召|承诺|建议)|倡议：/ },
   // 我想和大家分享三个关键词; 我有几句话想对大家说。

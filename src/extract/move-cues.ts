@@ -9,7 +9,7 @@ import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { type Cue } from './cues.js';
-import { ANNOUNCES, COUNTS_ON, HOPES, LEADS_IN } from './move-cues-asked.js';
+import { ANNOUNCES, ASKS_HOW, COUNTS_ON, HOPES, LEADS_IN } from './move-cues-asked.js';
 import { TELLS_PROBLEMS, TELLS_RESULTS, TELLS_TASKS } from './oral-headings.js';
 import { ACHIEVED, PROBLEMATIC } from './tone.js';
 
@@ -47,7 +47,7 @@ const TURNS_TO_PROBLEMS: readonly Cue[] = [
   },
   {
     words: joined(words('问题'), maybe('更 也 同样 却'), words('不能 不容 要 得 该')),
-    tail: /(?:回避|忽视|护短|轻视|讲透|讲够|摆出来|摆一摆|讲一讲|说一说|点一点|亮一亮|摆摆|讲讲|说说|点点|亮亮|摆到|摆在)/,
+    tail: /(?:回避|忽视|护短|轻视|讲透|讲够|摆出来|摆一摆|讲一讲|说一说|点一点|亮一亮|摆摆|讲讲|说说|点点|亮亮)/,
   },
   // 问题出在哪儿？; 根子在哪里？
   {
@@ -197,6 +197,7 @@ export const SAYS = {
   besides: 15,
   hopes: 16,
   countsOn: 17,
+  asksHow: 18,
 } as const;
 
 /** The cues of each of these. */
@@ -219,6 +220,7 @@ export const MOVE_CUES: readonly (readonly Cue[])[] = [
   BESIDES,
   HOPES,
   COUNTS_ON,
+  ASKS_HOW,
 ];
 
 /** 涌现出一批先进典型。有的带伤坚持，有的…: some who are praised. */

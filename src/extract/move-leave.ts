@@ -55,7 +55,8 @@ export function leaveOf(syntax: Syntax, { end, byOthers, isExcerpt }: Told): Lea
   const few = end - start < SHORT_LEAVE;
   const takes = inside
     ? few
-    : calls(syntax, start, end) || (few && !isExcerpt && (told || extra) && areSentences(syntax, last));
+    : calls(syntax, start, end) ||
+      (few && !isExcerpt && (told || extra) && areSentences(syntax, last) && !ORDERS.test(text.slice(start, end)));
   const lastWords = plain && short && takes ? start : text.length;
   return { lastWords, closing, outside: few ? Math.min(closing, lastWords) : closing };
 }
@@ -98,6 +99,10 @@ function calls(syntax: Syntax, start: number, end: number): boolean {
   const first = LOOKS_FORWARD.first(syntax, start, end);
   return first >= 0 && LOOKS_FORWARD.test(syntax, first + 2, end);
 }
+
+/** 对工作不力的，一律从严追究; 本月20日前报县安委办; 联系电话：…: by its place alone such a paragraph takes no leave. */
+const ORDERS =
+  /一律|追究|问责|通报|考核|上报|[报送][^，。；]{0,12}(?:办|局|处|科|部|组|室)|[日月底]前|将对|电话|联系人|必须|不得|严禁/u;
 
 /** Whether a paragraph and the one before it end as sentences do: the last of some lines, or a word left of a page, takes no leave. */
 function areSentences(syntax: Syntax, last: number): boolean {

@@ -27,6 +27,7 @@ import {
   OF_PRAISE,
   OF_MIDWAY,
   OF_NEXT_POINT,
+  OF_QUESTION,
   OF_BEGINNING,
   OF_LAST_HOPE,
   OF_MEETING,
@@ -46,6 +47,9 @@ const [OPENING, REVIEW, PROBLEMS, REQUIREMENTS, CLOSING] = [0, 1, 2, 3, 4] as co
 const add = (scores: Scores, kind: number, by: number): number => (scores[kind] = (scores[kind] ?? 0) + by);
 
 const MAX_CUE_SCAN = 400;
+
+/** What a sentence says that tells or asks something. */
+const SAYS_MORE = [SAYS.problematic, SAYS.looksBack, SAYS.asks, SAYS.but, SAYS.some] as const;
 
 /** 2025年，优良天数比率达到86%以上。: such a figure may be yet to be reached. */
 const MAY_BE_AHEAD = /^到?20\d\d年|以上|不低于/;
@@ -151,7 +155,9 @@ export function scorer(
     if (start === front.bodyStart && start < firstUnit && (begins === 'opens' || times(SAYS.asks) === 0))
       add(scores, OPENING, times(SAYS.announces) > 0 ? 0 : OF_BEGINNING[begins]);
     if (greeting.has(start)) add(scores, OPENING, OF_GREETING);
-    if (start < leadEnd && times(SAYS.announces) === 0) add(scores, OPENING, OF_LEAD);
+    // … and behind what it says of the meeting only what tells and asks nothing: 当前，隐患突出 does not open.
+    const saysMore = SAYS_MORE.some((sign) => times(sign) > 0);
+    if (start < leadEnd && times(SAYS.announces) === 0 && (start < opened || !saysMore)) add(scores, OPENING, OF_LEAD);
     if (start >= firstUnit && start < outside) add(scores, REQUIREMENTS, 1.5);
     // What is numbered is no opening.
     if (start >= firstUnit) add(scores, OPENING, -4);
@@ -164,7 +170,10 @@ export function scorer(
     if (start < firstUnit && start >= opened && times(SAYS.leadsIn) > 0) add(scores, REQUIREMENTS, 7);
     else if (start >= announced.from && start < announced.at) scores[REQUIREMENTS] = UNANNOUNCED;
     if (times(SAYS.announces) > 0) add(scores, REQUIREMENTS, 14);
-    if (isAnnounced && times(SAYS.countsOn) > 0) add(scores, REQUIREMENTS, OF_NEXT_POINT);
+    const tellsState = times(SAYS.achieved) + times(SAYS.problematic) + times(SAYS.looksBack) > 0;
+    if (isAnnounced && times(SAYS.countsOn) > 0 && !tellsState) add(scores, REQUIREMENTS, OF_NEXT_POINT);
+    if (times(SAYS.asksHow) > 0 && told?.tone !== 'achievement' && told?.tone !== 'problem')
+      add(scores, REQUIREMENTS, OF_QUESTION);
     const spoken = times(SAYS.tellsProblems) > 0 ? PROBLEMS : times(SAYS.tellsResults) > 0 ? REVIEW : null;
     if (spoken !== null) {
       held = { kind: spoken, end: spokenEnd(syntax, start, end) };

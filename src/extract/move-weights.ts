@@ -42,5 +42,8 @@ export const UNANNOUNCED = -1;
 /** What the sentences of the only paragraph before the first chapter weigh for the opening. */
 export const OF_LEAD = 6;
 
+/** What 这次整顿怎么搞？ weighs, before anything is announced. */
+export const OF_QUESTION = 7;
+
 /** What 第二个问题，… weighs behind what was announced. */
 export const OF_NEXT_POINT = 8;

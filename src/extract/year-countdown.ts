@@ -1,43 +1,14 @@
 /**
- * How far a named year has gone, or how long it is until a date in it: 2018年已经过去一大半; 离2008年中考只有七个多月; 标准时点是
- * 2018年12月31日，从现在算起只剩不到四个月.
+ * How long it is until a date in a named year, or until an event, or since one: 离2008年中考只有七个多月; 标准时点是2018年12月31日，
+ * 从现在算起只剩不到四个月; 党的十六大再过二十几天就要召开.
  */
+import type { NamedYear } from './year-names.js';
 import { numberOf } from './year-shifts.js';
-
-/** A year of the text, by its place. */
-interface Place {
-  readonly year: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 const REACH = 48;
 const COUNT_OF_TIME = '[一二两三四五六七八九十]{1,3}|\\d{1,3}';
 const TIME = '个半月|个月|月|天|日|周|个星期|星期';
 const SENTENCE_ENDS = /[。！？；\n]/u;
-
-const SOON = '(?:就|也|都|已经?|眼看着?|转眼(?:间)?|马上|即将|将要|快要|很快|不知不觉|[，])*';
-/** 2018年已经过去一大半, 2013年过半, 2020年只剩两个月了, 2016年就要过去了: said in the year itself. */
-const HAS_GONE = new RegExp(
-  `^度?(?:的?时间)?${SOON}(?:(?:过去|过了|过掉|走过)了?(?:将近|近|约|快)?(?:一?大半|一?多半|一?小半|一?半|[一二两三四五六七八九十\\d]+个(?:多)?月|[一二三]个?(?:多)?季度)|过半(?!数)|(?:接|临|已)?近尾声|进入尾声|所剩无几|(?:只|仅|还)(?:剩|有)下?了?(?:不到|不足|最后)?[一二两三四五六七八九十\\d]+个?(?:多)?(?:月|天|周|星期|季度))|^(?:就要|即将|快要|马上(?:就要?)?)(?:过去|结束)|^(?:才|刚刚?)(?:刚刚)?(?:开始|开了?个?头|起步|到来)`,
-  'u',
-);
-/** 2019年马上就到, 2022年的脚步近了: said in the year before. */
-const COMES =
-  /^(?:的脚步|的钟声|新年|元旦)?(?:(?:就要|即将|快要|马上(?:就要?)?|转眼就要?|很快就要?|已经?在?向我们)(?:到(?!期)|来临|来到|到来|来了|敲响|走来)|(?:的脚步)(?:近|已近|临近|越来越近))/u;
-/** What any of them begins with. */
-const COURSE = '度的时就也都已眼转马即将要快很不，过走接临近进所只仅还才刚新元';
-/** 当时2018年已经过去一大半: told of another day. */
-const TOLD_OF = /(?:当时|那时|那年|记得|彼时|等到|直到|早在)[^。；\n]{0,6}$/u;
-
-/** The year that the speech is given in, by how much of the one at a place has gone, or that it is about to come; null where nothing is said of it. */
-export function yearByItsCourse(text: string, { year, start, end }: Place): number | null {
-  // Few years stand before such words, and a look at one character is cheaper than two patterns.
-  if (!COURSE.includes(text.charAt(end))) return null;
-  const behind = text.slice(end, end + REACH);
-  const shift = HAS_GONE.test(behind) ? 0 : COMES.test(behind) ? -1 : null;
-  return shift === null || TOLD_OF.test(text.slice(Math.max(0, start - 10), start)) ? null : year + shift;
-}
 
 /** Days of a month on average, and of a year's months. */
 const DAYS = 30.4;
@@ -45,7 +16,8 @@ const WEEK = 7 / DAYS;
 const MONTHS = 12;
 
 /** 离, 距 and 到 count up to the date; behind 时点是, 定于 and the like the words 从现在算起 have to say so. */
-const UNTIL = /(?:(?<![截直等止达])到|至|离|距|距离)$/u;
+const UNTIL = /(?:(?<![截直等止达])[到至]|离|距|距离)$/u;
+const OF_SPAN = /(?:从|自|由)[^。；！？\n]{0,24}[到至]$/u;
 const SET_FOR = /(?:时点|期限|时限|日期|时间|定)(?:就|都|也)?(?:是|为|在|于)$/u;
 /** What either ends with. */
 const DATE_BEHIND = '到至离距是为在于';
@@ -78,10 +50,11 @@ function monthOf(behind: string): number | null {
 const monthsOf = (unit: string): number => (unit.includes('月') ? 1 : /周|星期/u.test(unit) ? WEEK : 1 / DAYS);
 
 /** First and last year of a speech that says how many months, weeks or days are left until a date in the year at `place`; null where it does not. */
-export function yearsUntil(text: string, { year, start, end }: Place): readonly [number, number] | null {
+export function yearsUntil(text: string, { year, start, end }: NamedYear): readonly [number, number] | null {
   if (!DATE_BEHIND.includes(text.charAt(start - 1))) return null;
   const rest = text.slice(end, end + REACH).split(SENTENCE_ENDS)[0] ?? '';
   const before = text.slice(Math.max(0, start - 8), start);
+  if (OF_SPAN.test(text.slice(Math.max(0, start - 28), start))) return null;
   if (!UNTIL.test(before) && !(SET_FOR.test(before) && FROM_NOW.test(rest))) return null;
   const month = monthOf(rest);
   const left = LEFT.exec(rest);
@@ -102,7 +75,7 @@ const AHEAD = new RegExp(
 );
 /** … and one gone by: 天津港“8·12”爆炸过去才一个月. */
 const BEHIND = new RegExp(
-  `^[^，。；]{0,8}?(?:过去|发生|结束|闭幕)(?:才|刚刚?|已经?|了|还|仅|有|不到|不足)*(${COUNT_OF_TIME})(?:多|几|来|余)?(${TIME})`,
+  `^[^，。；]{0,8}?(?:过去|发生|结束|闭幕)(?:才|刚刚?|已经?|了|还|仅|有|不到|不足)*(${COUNT_OF_TIME})(?:多|几|来|余)?(${TIME})(?:了|的时间)*(?=[，。；]|$)(?![，]?[^，。；]{0,6}(?:就|便|即))`,
   'u',
 );
 

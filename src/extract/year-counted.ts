@@ -1,15 +1,10 @@
 /**
- * Years counted from the speech: 到2020年只剩下6年半的时间 (what is left until then), 2016年就被点了名，三年过去了 (what has gone
- * by since), and a gathering told once with its year and once with 明年 (办好2025年全省旅游产业发展大会 … 明年全省旅发大会).
+ * Years counted from the speech: 自1985年开展以来，今年已是第十个年头 (their number), 到2020年只剩下6年半的时间 (what is left
+ * until then), 2016年就被点了名，三年过去了 (what has gone by since), and a gathering told once with its year and once with 明年
+ * (办好2025年全省旅游产业发展大会 … 明年全省旅发大会).
  */
+import type { NamedYear } from './year-names.js';
 import { numberOf, shiftOf } from './year-shifts.js';
-
-/** A year of the text, by its place. */
-interface Place {
-  readonly year: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 const REACH = 48;
 const SENTENCE_ENDS = /[。！？；\n]/u;
@@ -30,10 +25,10 @@ const GONE = new RegExp(
 
 /** 自1985年开展以来，今年已是第十个年头. */
 const NTH =
-  /(?:今年|现在|如今|今天|这次|已经?|正好|恰好|刚好|到今年)(?:已经?|正好|恰好|刚好|正)?是?(?:整整)?第([一二三四五六七八九十]{1,3}|\d{1,2})(?:个年头|年(?![度级]))/u;
+  /(?:今年|现在|如今|到今年)(?:已经?|正好|恰好|刚好|正)?是?(?:整整)?第([一二三四五六七八九十]{1,3}|\d{1,2})(?:个年头|年(?![度级]))|(?:这|今年|已经?)(?:已经?)?是第([一二三四五六七八九十]{1,3})个年头(?=了?(?:[，。；]|$))/u;
 
 /** The year a speech is given in, by what it counts up to or on from the year at `place`; null where it counts nothing. */
-export function countedYear(text: string, { year, start, end }: Place): number | null {
+export function countedYear(text: string, { year, start, end }: NamedYear): number | null {
   const rest = text.slice(end, end + REACH).split(SENTENCE_ENDS)[0] ?? '';
   if (/\d{4}年/u.test(rest)) return null;
   const before = text.slice(Math.max(0, start - 4), start);
@@ -42,11 +37,17 @@ export function countedYear(text: string, { year, start, end }: Place): number |
     const years = numberOf(left?.[2] ?? '');
     return left === null || years === null ? null : year - years + (left[1] === undefined ? 0 : 1);
   }
-  const nth = rest.includes('第') ? numberOf(NTH.exec(rest)?.[1] ?? '') : null;
-  if (nth !== null) return year + nth - 1;
   const gone = GONE.exec(rest);
   const years = gone === null ? null : numberOf(gone[1] ?? gone[2] ?? '');
   return years === null ? null : year + years;
+}
+
+/** The year a speech is given in, by the number of it from the one at `place` on; null where it has none. */
+export function numberedYear(text: string, { year, end }: NamedYear): number | null {
+  const rest = text.slice(end, end + REACH).split(SENTENCE_ENDS)[0] ?? '';
+  const found = rest.includes('第') ? NTH.exec(rest) : null;
+  const nth = numberOf(found?.[1] ?? found?.[2] ?? '');
+  return nth === null || nth < 2 ? null : year + nth - 1;
 }
 
 /** 自1956年3月建院以来，…走过60年的不凡历程: within the year before or after. */
@@ -57,7 +58,7 @@ const WALKED = new RegExp(
 );
 
 /** First and last year of a speech that counts the years of a body from the year at `place`; null where it counts none. */
-export function yearsWalked(text: string, { year, end }: Place): readonly [number, number] | null {
+export function yearsWalked(text: string, { year, end }: NamedYear): readonly [number, number] | null {
   const rest = text.slice(end, end + REACH).split(SENTENCE_ENDS)[0] ?? '';
   if (!SINCE_THEN.test(rest)) return null;
   const years = numberOf(WALKED.exec(rest)?.[1] ?? '');
@@ -97,7 +98,7 @@ export function comingGatherings(text: string): readonly Coming[] {
 }
 
 /** The year of a speech that names the gathering after `place` again as one to come. */
-export function gatheringYear(text: string, { year, end }: Place, coming: () => readonly Coming[]): number | null {
+export function gatheringYear(text: string, { year, end }: NamedYear, coming: () => readonly Coming[]): number | null {
   const name = gatheringNamed(text.slice(end, end + 24));
   const again = name === null ? undefined : coming().find((one) => isShortFor(one.name, name));
   return again === undefined ? null : year - again.shift;

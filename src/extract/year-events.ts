@@ -35,6 +35,9 @@ export function mentionStatements(context: Context, events: readonly EventMentio
   const over = succeeded(text, events);
   for (const mention of events) {
     const { start, end, event } = mention;
+    const said = SAID_BY[event.kind];
+    if (said !== undefined) found.push(...said(context, mention));
+    if (said !== undefined || event.kind === 'anniversary') continue;
     const sentence = sentenceAt(context.syntax, start);
     const clause = text.slice(Math.max(sentence.start, start - 60), start);
     const after = text.slice(end, Math.min(sentence.end, end + 30));
@@ -49,10 +52,7 @@ export function mentionStatements(context: Context, events: readonly EventMentio
       /^(?:[”》]|规划|时期|精神|胜利|召开|计划|战略|目标|任务|战|的|实施|开局|之后|后)*(?:第([一二三四五六七八九十]|\d)|(开局|起步|首|头一|打头)|(攻坚收官|收官|最后一|决战决胜|决胜|完成))(?:个)?(?:之)?年/.exec(
         after,
       );
-    const said = SAID_BY[event.kind];
-    if (said !== undefined) found.push(...said(context, mention));
-    if (said !== undefined || event.kind === 'anniversary') continue;
-    if (nth !== null && (event.kind !== 'goal' || nth[3] !== undefined)) {
+    if (nth !== null && (event.kind !== 'goal' || (nth[3] !== undefined && shift !== null))) {
       // A congress late in the year is carried out from the next one on: 十九大 (October 2017), its second year is 2019.
       const late = event.kind === 'congress' && Number(event.start.slice(5, 7)) >= 9 ? 1 : 0;
       const year =

@@ -2,9 +2,10 @@
 import type { Context } from './context.js';
 import { gatheringIn } from './events.js';
 import { aheadOf, isOnlyReadied, type Named } from './year-ahead.js';
-import { comingGatherings, countedYear, gatheringYear, yearsWalked } from './year-counted.js';
+import { comingGatherings, countedYear, gatheringYear, numberedYear, yearsWalked } from './year-counted.js';
 import { isBudgetYear } from './year-budget.js';
-import { yearByItsCourse, yearsUntil } from './year-countdown.js';
+import { yearsUntil } from './year-countdown.js';
+import { yearByItsCourse } from './year-course.js';
 import { isReadOut } from './year-documents.js';
 import { namedYears, YEAR_DIGITS, type NamedYear } from './year-names.js';
 import { periodStatements } from './year-periods.js';
@@ -101,6 +102,8 @@ const IS = /^(?:，)?是/u;
 
 /** How much a year counts that is only reckoned from another. */
 const COUNTED = 5;
+/** … and one that the speech says is its so-and-so-manieth. */
+const NUMBERED = 8;
 
 /** 比1995年增加, 自2012年以来, 从1998年开始: what is counted from is named for decades. */
 const isBase = (before: string, after: string): boolean =>
@@ -131,6 +134,11 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     };
     const add = (relation: Statement['relation'], value: number, weight: number): void =>
       say(relation, value, weight, {});
+    const numbered = numberedYear(text, { year, start: at, end });
+    if (numbered !== null) {
+      add('=', numbered, NUMBERED);
+      continue;
+    }
     const counted =
       countedYear(text, { year, start: at, end }) ?? gatheringYear(text, { year, end, start: at }, coming);
     if (counted !== null) add('=', counted, COUNTED);

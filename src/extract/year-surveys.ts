@@ -1,5 +1,5 @@
 /**
- * What a census says. Its work is done from the year before its date (第七次全国人口普查, of 1 November 2020) until
+ * What a census says. Where it is worked at, that is done from the year before its date (第七次全国人口普查, of 1 November 2020) until
  * the year after its results; what it found (第七次人口普查数据显示) is told from then on for ten years.
  */
 import { sentenceAt } from '../syntax/around.js';
@@ -12,6 +12,10 @@ const REACH = 24;
 const FOUND_BEFORE = /(?:据|根据|按照|按|与|同|比|较|自|从|以)[“《]?(?:(?:我国|全国|国家|我[省市县区])的?)?$/u;
 /** 第六次全国人口普查数据; marks and a few words between. */
 const FOUND_BEHIND = /^[”》]?[（(]?[^，。；]{0,4}(?:数据|结果|显示|表明|公报|资料|成果|统计|以来|时点)/u;
+/** 做好第七次全国人口普查, 第五次经济普查入户登记: that it is being worked at has to be said. */
+const WORKED_BEFORE = /(?:做好|抓好|搞好|打好|开展|组织|启动|推进|迎接|为|动员)[^，。；]{0,6}$/u;
+const WORKED_BEHIND =
+  /^[”》]?[^，。；]{0,6}(?:登记|入户|普查员|清查|攻坚|宣传|准备|动员|部署|就要|即将|是一项|举证|启动|工作)/u;
 /** 2010年第六次全国人口普查: told with its year, it is history. */
 const OF_A_YEAR = /\d{4}年(?:的|，)?$/u;
 
@@ -23,8 +27,9 @@ export function surveyStatements({ syntax }: Context, { start, end, event }: Eve
   const opened = Number(event.start.slice(0, 4));
   const closed = event.end === undefined ? opened + 1 : Number(event.end.slice(0, 4));
   const place = { source: 'inferred', start, end } as const;
-  if (OF_A_YEAR.test(before) || FOUND_BEFORE.test(before) || FOUND_BEHIND.test(after))
-    return [{ ...place, relation: '>=', year: opened, weight: 1, lasts: true, raises: true }];
+  const isWorkedAt = WORKED_BEFORE.test(before) || WORKED_BEHIND.test(after);
+  const isTold = OF_A_YEAR.test(before) || FOUND_BEFORE.test(before) || FOUND_BEHIND.test(after);
+  if (!isWorkedAt || isTold) return [{ ...place, relation: '>=', year: opened, weight: 1, lasts: true, raises: true }];
   return [
     { ...place, relation: '>=', year: opened - 1, weight: 1 },
     { ...place, relation: '<=', year: closed + 1, weight: 0 },

@@ -339,3 +339,46 @@ describe('promises made behind what falls short', () => {
     expect(kindOf(`在大会上的讲话\n同志们：\n今天开会。\n${PROBLEMS}${sentence}\n`, sentence)).toBe(kind);
   });
 });
+
+describe('the one paragraph before the first chapter, where more is told', () => {
+  const CHAPTERS = '一、压实责任\n各镇要包片到人。\n二、备足物资\n仓库要清点到位。\n';
+  test.each<[string, string, string]>([
+    [
+      '今天召开安全生产会议。当前，我县安全生产形势严峻，一些企业隐患突出，责任不落实，监管缺位，事故多发。',
+      '当前，我县',
+      'problems',
+    ],
+    ['今天召开会议，主要是部署秋收工作。各镇务必抢抓晴好天气，要抓紧收割，必须颗粒归仓。', '各镇务必', 'requirements'],
+    ['一年来，我们先后请专家来县讲话、请先进典型发言，干部素质明显提高，取得了新成效。', '一年来', 'review'],
+  ])('%s', (lead, part, kind) => {
+    expect(kindOf(`在大会上的讲话\n同志们：\n${lead}\n${CHAPTERS}`, part)).toBe(kind);
+  });
+});
+
+test('points of a talk that look back, or tell what falls short, do so', () => {
+  const text =
+    '在会上的讲话\n同志们：\n今天开会，我讲三个问题。\n第一个问题，去年的工作。去年，全县生产总值增长10%，取得明显成效。\n第二个问题，存在的不足。一些单位作风漂浮，责任不落实，工作不到位。\n第三个问题，今年的任务。要抓好春耕，务必见效。\n';
+  expect(kindOf(text, '去年，全县')).toBe('review');
+  expect(kindOf(text, '一些单位')).toBe('problems');
+  expect(kindOf(text, '要抓好春耕')).toBe('requirements');
+});
+
+describe('questions that ask for nothing', () => {
+  test.each<[string, string, string]>([
+    ['一、存在的问题', '隐患怎么查，记录一片空白，责任不落实，监管缺位。', 'problems'],
+    ['一、工作回顾', '怎样让群众满意？去年我们办了30件实事，成效显著，群众满意度进一步提升。', 'review'],
+    ['一、工作回顾', '怎么抓，我们的经验是靠前服务，去年群众满意度达到了95%。', 'review'],
+  ])('%s: %s', (heading, sentence, kind) => {
+    const text = `在会上的讲话\n同志们：\n今天召开这次会议。\n${heading}\n${sentence}\n二、下一步任务\n要抓好落实，务必见效。\n`;
+    expect(kindOf(text, sentence)).toBe(kind);
+  });
+});
+
+describe('a last paragraph that orders', () => {
+  const POINTS = '一要快。今天就传达，明天就上路。\n二要实。不走过场，不搞形式。\n';
+  test.each(['对工作不力、造成事故的，一律从严追究责任。', '本月20日前，各单位把方案报县安委办。'])('%s', (last) => {
+    expect(kindOf(`在会上的讲话\n同志们：\n今天召开这次会议，我讲两点。\n${POINTS}${last}\n`, last)).toBe(
+      'requirements',
+    );
+  });
+});

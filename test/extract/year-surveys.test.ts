@@ -42,3 +42,13 @@ describe('what it found is told for ten years', () => {
     expect(yearOf(speech(body))).toBe('?');
   });
 });
+
+describe('named in passing it is not worked at', () => {
+  test.each<[string, string]>([
+    ['党的十九大以来，五年来圆满完成第七次全国人口普查。', '2020–2026'],
+    ['党的十八大以来，第六次全国人口普查时我县还有50万人，如今只有40万人。', '2012–2026'],
+    ['第二次土地调查确定的耕地红线不能突破。', '?'],
+  ])('%s', (body, years) => {
+    expect(yearOf(speech(body))).toBe(years);
+  });
+});

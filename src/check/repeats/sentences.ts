@@ -57,18 +57,23 @@ export function repeatedSentences(syntax: Syntax): readonly RepeatedRun[] {
   });
 }
 
+/** Whether a run stands right behind its first time. */
+const isBeside = ({ first, second, count }: Run): boolean => first + count >= second;
+
 /** Runs of the same sentences together, in the order of the first of each. */
 function groupsOf(runs: readonly Run[]): readonly (readonly [Run, ...Run[]])[] {
   /** Of a sentence that stands in the text before: where it stood the first time. */
   const roots = new Map<number, number>();
   const groups = new Map<string, [Run, ...Run[]]>();
   for (const run of runs) {
-    const root = roots.get(run.first) ?? run.first;
     for (let step = 0; step < run.count; step++)
       roots.set(run.second + step, roots.get(run.first + step) ?? run.first + step);
-    const name = `${root} ${run.count}`;
+    const told = Array.from({ length: run.count }, (_, step) => roots.get(run.first + step) ?? run.first + step);
+    const name = [isBeside(run), ...told].join(' ');
     const group = groups.get(name);
-    if (group === undefined) groups.set(name, [run]);
+    const [root = run.first] = told;
+    const first = told.every((one, step) => one === root + step) ? root : run.first;
+    if (group === undefined) groups.set(name, [{ ...run, first }]);
     else group.push(run);
   }
   return [...groups.values()];

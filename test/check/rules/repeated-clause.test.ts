@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findingsIn } from '../check.js';
 import { repeatedClause as rule } from '../../../src/check/rules/repeated-clause.js';
 import { explains, finds, leaves, related } from '../tables.js';
 
@@ -90,8 +91,30 @@ test('shows the first time', () => {
 });
 
 test('a passage that stands more than twice is told once, with its places', () => {
-  const again = Array.from({ length: 8 }, (_, index) => `${PASSAGE}第${index}段另有安排。`).join('\n');
-  const places = related(again, rule);
-  expect(places).toHaveLength(5);
-  expect(new Set(places)).toEqual(new Set([PASSAGE.slice(0, -1)]));
+  const text = Array.from({ length: 8 }, (_, index) => `${PASSAGE}第${index}段另有安排。`).join('\n');
+  const [found, ...more] = findingsIn(text, [rule]);
+  expect(more).toEqual([]);
+  const at = (index: number): number => index * (PASSAGE.length + '第0段另有安排。'.length + 1);
+  expect(found?.span.start).toBe(at(1));
+  expect(found?.related?.map(({ span }) => span.start)).toEqual([0, 2, 3, 4, 5].map(at));
+  expect(found?.args).toMatchObject({ count: 2, times: 8 });
+});
+
+test('passages that only begin alike are told apart', () => {
+  const [one, two, three] = [
+    '各乡镇要在汛前完成河道清障，逐段落实巡查责任人。',
+    '水库要一库一策编好预案，演练不少于两次。',
+    '山塘要逐口登记造册，落实专人看守。',
+  ];
+  const text = [
+    one + two,
+    '学校要讲清危险。',
+    one + two,
+    '医院要备好床位。',
+    one + three,
+    '车站要疏导。',
+    one + three,
+  ].join('\n');
+  const found = findingsIn(text, [rule]).map(({ span }) => text.slice(span.start, span.end));
+  expect(found).toEqual([`${one}${two}`.slice(0, -1), one.slice(0, -1), `${one}${three}`.slice(0, -1)]);
 });
