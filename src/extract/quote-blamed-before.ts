@@ -86,7 +86,8 @@ export function condemnsBefore(context: Context, from: number, at: number): bool
   if (DERIDING.test(syntax, Math.max(from, at - MAX_DERIDED), at)) return true;
   if (OF.has(syntax, at - 1) && NOT_BE.test(syntax, from, at) && NOT_AN.test(syntax.text.slice(from, at))) return true;
   const adjacent = lexicon.condemnations.endingAt(syntax, bare);
-  if (adjacent !== null && adjacent.start >= from) return true;
+  if (adjacent !== null && adjacent.start >= from)
+    return !COMES_UP.has(adjacent.value.text) || bare !== at || isBlamable(syntax, from, adjacent.start, at);
   for (let start = Math.max(from, at - MAX_VERB_REACH); start < at; start++) {
     const hit = lexicon.condemnations.startingAt(syntax, start);
     if (
@@ -100,6 +101,18 @@ export function condemnsBefore(context: Context, from: number, at: number): bool
       return true;
   }
   return false;
+}
+
+/** 小麦出现“倒春寒”, 部分路段出现“管涌”: a short word for what comes up is blamed only where it is to be prevented, or some do it. */
+const COMES_UP = new Set(['出现', '陷入', '存在']);
+const SHORT = 3;
+const PREVENTS = wordSet(
+  '防止 避免 杜绝 防范 防 严禁 不能 不要 不得 不许 不准 不再 谨防 绝不 决不 警惕 切忌 有的 有些 个别 少数 一些 干部 党员 单位 部门 又 仍 还 依然 至今',
+);
+const CLOSES = characters('”');
+function isBlamable(scan: Keyed, from: number, verb: number, at: number): boolean {
+  const close = CLOSES.find(scan, at, at + SHORT + 2);
+  return close > at + SHORT + 1 || PREVENTS.test(scan, from, verb);
 }
 
 /** 不能搞成千篇一律的“通用件”: with an attribute. */

@@ -23,7 +23,7 @@ import {
   SOLVED,
   SUFFERS,
 } from './quote-rejected.js';
-import { isJudged } from './quote-verdicts.js';
+import { isJudged, isRejectedSaying } from './quote-verdicts.js';
 import { joined } from './word-runs.js';
 
 /** What is held up as an example is not condemned, whatever noun of treatment stands before it. */
@@ -43,6 +43,7 @@ const FAULTS = wordSet(`
   走马观花 蜻蜓点水 雨过地皮湿 三天打鱼 头痛医头 打太极 躲猫猫 捉迷藏 新瓶装旧酒 换汤不换药 半吊子 夹生饭 豆腐渣 胡子工程
   守株待兔 闭门造车 好大喜功 虎头蛇尾 袖手旁观 得过且过 弄虚作假 华而不实
   吃空饷 擦边球 小算盘 小九九 数字游戏 一言堂 家长制 各吹各的号 各管一段 九龙治水 稻草人 墙上挂 下不为例 遮羞布 挡箭牌
+  人车同 飞线 私拉乱接 私搭乱建 乱搭乱建 乱堆乱放 群租 住改商 住改仓 黑作坊 黑诊所 黑加油 黑网吧 黑摩的 号贩子 偷排 滥采乱挖 带病运行 带病上岗 跑冒滴漏
   拍脑门 橡皮筋 橡皮图章 磨洋工 混日子 铁交椅 胡椒面 空头支票 脏乱差 一锤子买卖 等客上门
 `);
 
@@ -77,6 +78,7 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
   if (isDismissed(syntax, quotation) || isHeldBySome(syntax, quotation) || isRefused(syntax, quotation)) return true;
   if (isCondemnedBehind(syntax, quotation, governed) || isEmpty(syntax, quotation) || isJudged(syntax, quotation))
     return true;
+  if (isRejectedSaying(syntax, quotation)) return true;
   const seeks = governed && !(tellsFailure(syntax, quotation) && SOLVED.endingAt(syntax, start) >= from);
   return !seeks && innerLength(quotation) >= 3 && isBlamedBehind(context, from, quotation);
 }

@@ -48,13 +48,15 @@ const MAX_SETS = 8;
 const ORGANIZED = characters('党团级层会济织态群联');
 /** Words that begin with such a verb and are none. */
 const NO_VERB = wordSet(
-  '坚定不移 坚持不懈 组织部 组织领导 组织生活 组织力 组织振兴 建设者 推进会 落实情况 执行力 创新力 ' +
+  '坚定不移 坚持不懈 把住房 把住宅 把住户 把住院 组织部 组织领导 组织生活 组织力 组织振兴 建设者 推进会 落实情况 执行力 创新力 ' +
     '执行会长 执行主席 执行主任 执行董事 执行院长 执行校长 执行总裁 执行秘书',
 );
 /** 围绕生态文明建设“绿色家园”行动: a noun, whatever the campaign is that it has. */
 const BUILT_THINGS = wordSet('文明 作风 队伍 班子 党的 文化 经济 法治 阵地 组织 廉政 基础设施 民主 社会');
 /** 没有形成“一盘棋”格局: what is not done is not sought. */
 const DENIED = wordSet('没有 没 未 未能 尚未 没能 难以 无法');
+/** 从严把“三关”作为头等大事. */
+const STRICTLY = wordSet('从严把');
 /** 抓到“三违”57起: what was come upon, not what is sought. */
 const COME_UPON = characters('到着过');
 /** Fixed things of every day, governed by what stands right before: 解决“三农”问题, but 完成村“两委”换届. */
@@ -112,7 +114,7 @@ export function governorOf(
     if (hit === null || hit.value.kind !== 'goal' || hit.end > start) continue;
     if ((isFixed && !WELL_DONE.test(syntax, hit.end)) || WHERE.test(syntax, hit.end)) continue;
     if (solvedOnly && SOLVING.startingAt(syntax, at) < 0) continue;
-    if (DENIED.endingAt(syntax, at) >= 0) continue;
+    if (DENIED.endingAt(syntax, at) >= 0 || STRICTLY.endingAt(syntax, hit.end) >= 0) continue;
     if (hit.value.text === '建设' && BUILT_THINGS.endingAt(syntax, at) >= 0) continue;
     // 新型城镇化建设、“一带一路”建设: the last word of the member before.
     if (opensList(context, hit, start) || (DUN.has(syntax, hit.end) && hit.end + 1 === start)) continue;
@@ -255,7 +257,7 @@ const WELL = entriesOf([
 ]);
 /** Of these only what is built or held is a goal: 办好“班组大讲堂”; 念好“山海经” is a figure, and so are they all. */
 const KEEPING = new Set(
-  '守 管 护 讲 写 念 走 答 唱 下 绘 画 开 上 练 站 种 算 织 带 选 育 用好 当好 做好 把握 扛起'.split(' '),
+  '守 管 护 讲 写 念 走 答 唱 下 绘 画 开 上 练 站 种 算 织 带 选 育 用好 当好 做好 把握 扛起 把住 严把'.split(' '),
 );
 
 /** Whether a governor only holds what it governs: a slogan has it, a name does not become a target by it. */

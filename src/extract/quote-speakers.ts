@@ -5,6 +5,7 @@
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
+import { SURNAMES } from '../lexicon/surnames.js';
 import type { Span } from '../source/span.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
@@ -13,7 +14,7 @@ import type { Context } from './context.js';
 import type { Quotation } from './quote-governors.js';
 import { joined, skipWordsBack } from './word-runs.js';
 import { namedBook, namedSource } from './quote-sources.js';
-import { SENTENCE_STOPS, attributed, told, toldBehind, MIN_SAYING } from './quote-told.js';
+import { SENTENCE_STOPS, attributed, characterized, told, toldBehind, MIN_SAYING } from './quote-told.js';
 import { isPerson, isSomebody } from './quote-people.js';
 import { type Cited, SUBJECT_STOPS, lastVoice, subjectOf, tellsDeed, voiceIn } from './quote-voices.js';
 
@@ -49,6 +50,7 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
       told(syntax, from, quotation) ??
       attributed(syntax, from, quotation) ??
       toldBehind(context, quotation) ??
+      characterized(context, from, quotation) ??
       namedBook(syntax, from, start)
     );
   const isShort =
@@ -63,7 +65,12 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
   if (voice === null && (isLostName(syntax, from, said.at, start) || tellsDeed(syntax, from, said.at)))
     return { speaker: null, verb: said.verb };
   const isProverb = voice !== null && end - start - 2 < MIN_SAYING && FOLK.test(voice);
-  if (voice === null) return demandedByBody(context, from, said, quotation) ?? namedBook(syntax, from, start);
+  if (voice === null)
+    return (
+      demandedByBody(context, from, said, quotation) ??
+      wantedByOpener(syntax, from, said, quotation) ??
+      namedBook(syntax, from, start)
+    );
   if (isProverb && !LEADS_IN.has(syntax, start - 1)) return namedBook(syntax, from, start);
   return { speaker: voice, verb: said.verb };
 }
@@ -76,6 +83,24 @@ function demandedByBody(context: Context, from: number, said: Said, quotation: Q
   const isBody = subject !== null && (BODY.test(subject) || endsActor(lexicon, syntax, at, said.at));
   return isBody && quotation.end - quotation.start - 2 >= MIN_CLAUSES ? { speaker: subject, verb: said.verb } : null;
 }
+
+/** 孙主任肯定了我们的工作，也点了问题，要求我们“…”: who opens the sentence, where no clause between speaks of another. */
+function wantedByOpener(keyed: Keyed, from: number, said: Said, { start, end }: Quotation): Cited | null {
+  if (SAID_TO.startingAt(keyed, said.at) < 0 || end - start - 2 < MIN_CLAUSES) return null;
+  const opens = Math.max(from, SENTENCE_STOPS.behindLast(keyed, said.at, from));
+  const clauses = keyed.text.slice(opens, said.at).split('，');
+  const own = clauses.pop();
+  const [first = '', ...others] = WHEN.test(clauses[0] ?? '') ? clauses.slice(1) : clauses;
+  const speaker = OPENER.exec(first)?.[1];
+  if (own !== '' || speaker === undefined || others.some((clause) => !GOES_ON.test(clause))) return null;
+  return { speaker, verb: said.verb };
+}
+const WHEN = /^(?:刚才|刚刚|会上|今天|昨天|上午|下午|前天|上周|前不久|这次|会前)$/;
+const OPENER = new RegExp(
+  `^(?:刚才|刚刚|会上|今天|昨天|上午|下午)?([${SURNAMES}][一-龥]{0,2}?(?:副)?(?:书记|主席|总理|省长|市长|县长|区长|镇长|乡长|州长|部长|厅长|局长|院长|校长|所长|主任|董事长|总经理|总|政委|司令|会长|秘书长|组长|处长|科长|站长|队长)(?:[一-龥]{2,3}同志)?|[${SURNAMES}][一-龥]{1,2}同志|[Xx×某*]{1,4}(?:书记|市长|县长|主任|局长))`,
+);
+/** 也点了问题, 看了三个站: the clause goes on with what the same one did. */
+const GOES_ON = /^(?:也|还|并|又|既|同时|对|就|从|向|给|为|[一-龥]{1,4}了|[一-龥]{1,3}(?:地|于|到|着))/;
 
 /** 强调：“…” at the head of a sentence: somebody's words, whose name was taken out. */
 const isLostName = (keyed: Keyed, from: number, verb: number, start: number): boolean =>
@@ -127,6 +152,8 @@ const MAX_ADDRESSEE = 14;
 /** 战士, 师生, 青年, 乡亲们. */
 const PEOPLE_ENDS = characters('士员生们人众民师年兵友女');
 
+const ALL = wordSet('大家 我们 全镇 全县 全市 全区 全乡 全村 全校 全院 全局 全公司 各地 各级 各方面');
+
 /** 要求广大干部“…”, 告诫战士，“…”: whom it is said to stands between the verb and the mark. */
 function addressed(context: Context, from: number, quotation: Quotation): Cited | null {
   const { syntax, lexicon } = context;
@@ -137,10 +164,12 @@ function addressed(context: Context, from: number, quotation: Quotation): Cited 
   const at = SAID_TO.first(syntax, Math.max(clause, to - MAX_ADDRESSEE - 2), to);
   const end = at < 0 ? -1 : SAID_TO.startingAt(syntax, at);
   if (end < 0 || to - end < 2) return null;
-  if (!PEOPLE_ENDS.has(syntax, to - 1) && !endsActor(lexicon, syntax, end, to)) return null;
+  const isAll = ALL.startingAt(syntax, end) === to;
+  if (!isAll && !PEOPLE_ENDS.has(syntax, to - 1) && !endsActor(lexicon, syntax, end, to)) return null;
   const subject = skipWordsBack(HOW_SAID, syntax, at, clause);
-  const voice = voiceBefore(context, from, at) ?? guestBefore(syntax, from, subject);
-  return voice === null ? null : { speaker: voice, verb: syntax.text.slice(at, end) };
+  const verb = syntax.text.slice(at, end);
+  const voice = isAll ? null : (voiceBefore(context, from, at) ?? guestBefore(syntax, from, subject));
+  return voice === null ? wantedByOpener(syntax, from, { at: subject, verb }, quotation) : { speaker: voice, verb };
 }
 
 /** The voice of a verb of saying; one that goes on behind a quotation has the voice of that one: 强调“…”，要求…“…”. */

@@ -5,7 +5,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import type { Quotation } from './quote-governors.js';
 import { joined } from './word-runs.js';
-import { type Cited, lastVoice, subjectOf, voiceIn } from './quote-voices.js';
+import { type Cited, lastVoice, leaderIn, subjectOf, voiceIn } from './quote-voices.js';
 
 const COMMA = characters('，');
 
@@ -78,4 +78,21 @@ export function toldBehind({ syntax, lexicon }: Context, { start, end }: Quotati
   const voice = voiceIn(syntax, from, to) ?? (anybody ? subjectOf(syntax, from, tail) : null);
   const verb = lexicon.citations.startingAt(syntax, tail);
   return voice === null ? null : { speaker: voice, verb: verb !== null && verb.end <= to ? verb.value.text : null };
+}
+
+/** 小平同志讲乡镇企业“异军突起”, 总书记称赞塞罕坝“把荒原变林海”: what a leader says of somebody or something named between. */
+const SAYS_OF = wordSet('讲 说 称 称赞 称为 称之为 赞 赞扬 赞誉 夸 夸赞 评价 形容 比作 誉为 誉之为');
+const OBJECT_STOPS = characters('，。；：、！？“”《》要得出过了着');
+const MAX_OBJECT = 12;
+
+export function characterized({ syntax }: Context, from: number, { start }: Quotation): Cited | null {
+  const floor = Math.max(from, start - MAX_OBJECT);
+  const clause = CLAUSE_MARKS.behindLast(syntax, start, from);
+  let found: Cited | null = null;
+  SAYS_OF.each(syntax, Math.max(clause, floor), start, (at, end) => {
+    if (found !== null || OBJECT_STOPS.find(syntax, end, start) < start || start - end < 2) return;
+    const speaker = leaderIn(syntax, clause, at);
+    if (speaker !== null && syntax.text.endsWith(speaker, at)) found = { speaker, verb: syntax.text.slice(at, end) };
+  });
+  return found;
 }

@@ -24,6 +24,12 @@ const LEADERS: Readonly<Record<string, string>> = {
   周恩来: '总理 同志',
   李克强: '总理',
   李强: '总理',
+  小平同志: '',
+  泽民同志: '',
+  锦涛同志: '',
+  周总理: '',
+  朱镕基: '总理 同志',
+  温家宝: '总理 同志',
 };
 
 const OFFICES =
@@ -163,7 +169,7 @@ export function tellsDeed(keyed: Keyed, from: number, to: number): boolean {
 }
 
 const LEADER =
-  /(?:习近平)?总书记|习近平(?:主席|同志)|(?:毛泽东|邓小平|江泽民|胡锦涛)同志|周恩来总理|李克强总理|李强总理/;
+  /(?:习近平)?总书记|习近平(?:主席|同志)|(?:毛泽东|邓小平|江泽民|胡锦涛)同志|毛主席|(?:小平|泽民|锦涛)同志|周恩来总理|周总理|李克强总理|李强总理|朱镕基总理|温家宝总理/;
 
 /** A leader of the country. */
 export const leaderIn = (keyed: Keyed, from: number, to: number): string | null =>

@@ -28,8 +28,10 @@ import {
 } from './quote-roles.js';
 import { innerLength } from './quote-inner.js';
 import { isKept, isLetters, isOfPaper } from './quote-attributes.js';
+import { isPutTo } from './quote-questions.js';
 import { citation } from './quote-speakers.js';
 import type { Cited } from './quote-voices.js';
+import { isRejectedSaying } from './quote-verdicts.js';
 import type { FoundSlogan, Mention } from './slogans.js';
 
 type Reading = Pick<Quote, 'role' | 'speaker' | 'verb' | 'governor'>;
@@ -125,7 +127,7 @@ function readQuote(
   const { holds, isWhole } = sloganIn(quotation, mentions);
   if (!isWhole) {
     const said = citation(context, quotation);
-    if (said !== null) return cited(said);
+    if (said !== null && !isRejectedSaying(syntax, quotation)) return cited(said);
     if (joined !== null && isFollowing(syntax, quotation, joined)) return joined;
   }
   if (isNickname(syntax, quotation)) return plain('criticism');
@@ -136,6 +138,7 @@ function readQuote(
   if (isLetters(syntax, quotation)) return plain('term');
   if (isCondemned(context, quotation, governor !== null) && !isKept(syntax, quotation)) return plain('criticism');
   if (joined?.role === 'criticism' && ADJACENT.has(syntax, start - 1)) return plain('criticism');
+  if (isPutTo(syntax, quotation)) return plain('term');
   const isNotion = namesNotion(syntax, quotation) && !isHeldTo(syntax, quotation);
   if (governor === null && !isNotion && isBlamedByPlace(context, quotation, moves)) return plain('criticism');
   // 聚焦“弱”和“小”: one character is stressed, it names nothing but a standard (坚持“严”的标准).

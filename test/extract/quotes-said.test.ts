@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './read.js';
+
+/** Quotes as `role text`, then speaker and verb of a citation, governor of others. */
+const quotes = (text: string): readonly string[] =>
+  (reading(text).quotes ?? []).map(({ role, text: inner, speaker, verb, governor }) => {
+    const said = speaker === null && verb === null ? '' : ` ← ${speaker ?? '?'} ${verb ?? '?'}`;
+    return `${role} ${inner}${said}${governor === null ? '' : ` ← ${governor}`}`;
+  });
+
+describe('what some say, and the speech rejects', () => {
+  test.each<[string, readonly string[]]>([
+    ['有人讲“分了田，用不着开会了”。这话不对。', ['criticism 分了田，用不着开会了']],
+    ['有人说“查不查一个样”。大错特错！', ['criticism 查不查一个样']],
+    ['有的同志讲“多一事不如少一事”，这个账算错了。', ['criticism 多一事不如少一事']],
+    ['有人说修路是“花钱买脸面”，不如发了。这种说法站不住脚。', ['criticism 花钱买脸面']],
+    ['至今还有人说办厂是“以小挤大、以次充好”，是歪门邪道。这种论调要不得。', ['criticism 以小挤大、以次充好']],
+    // What people are right to say; what is rejected is another's.
+    ['老百姓讲“火车跑得快，全靠车头带”，这话在理。', ['citation 火车跑得快，全靠车头带 ← 老百姓 讲']],
+    ['有人讲“路一修好，干群的心也跟着近了”。这话说到了点子上。', ['citation 路一修好，干群的心也跟着近了 ← 有人 讲']],
+    ['有人说我们是“敢吃螃蟹的人”，这个评价不低。', ['term 敢吃螃蟹的人']],
+  ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
+});
+
+describe('what comes up and what people do', () => {
+  test.each<[string, readonly string[]]>([
+    ['受寒潮影响，小麦出现“倒春寒”，要抓紧管护。', ['term 倒春寒']],
+    ['部分路段出现“管涌”，已及时处置。', ['term 管涌']],
+    ['防止陷入“内卷”，要错位发展。', ['criticism 内卷']],
+    ['有的地块又出现“板结”，要深耕。', ['criticism 板结']],
+    ['车间里出现“跑冒滴漏”，没人管。', ['criticism 跑冒滴漏']],
+    ['沿街店铺“人车同屋”，一烧就是人命。', ['criticism 人车同屋']],
+    ['关停“散乱污”企业12家。', ['term 散乱污']],
+    // What a form asks of people.
+    ['问卷里有一条“您对窗口服务是否满意”，满意率只有82%。', ['term 您对窗口服务是否满意']],
+    ['我们设了一道题，“您办一件事要跑几趟”，结果让人脸红。', ['term 您办一件事要跑几趟']],
+    ['要记住“你敬群众一尺，群众敬你一丈”。', ['slogan 你敬群众一尺，群众敬你一丈']],
+  ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
+});
+
+describe('who says it of something named between, or opens the sentence', () => {
+  test.each<[string, readonly string[]]>([
+    ['小平同志讲农村改革“异军突起”，这是很高的评价。', ['citation 异军突起 ← 小平同志 讲']],
+    ['毛主席说妇女“能顶半边天”。', ['citation 能顶半边天 ← 毛主席 说']],
+    ['总书记称赞林场“把荒原变林海”，我们深受鼓舞。', ['citation 把荒原变林海 ← 总书记 称赞']],
+    ['总书记的话要记牢，讲话要有“烟火气”。', ['term 烟火气']],
+    [
+      '李主任肯定了我们的工作，也点了问题，要求我们“先把安全抓明白，再谈把生意做大”。',
+      ['citation 先把安全抓明白，再谈把生意做大 ← 李主任 要求'],
+    ],
+    [
+      '刚才，张书记作了重要讲话，分析了形势，要求全镇“一天不耽误，一户不落下”。',
+      ['citation 一天不耽误，一户不落下 ← 张书记 要求'],
+    ],
+    // Those who are to act.
+    ['各单位要抓紧部署，强化措施，要求职工“不安全不生产，不达标不开工”。', ['slogan 不安全不生产，不达标不开工']],
+    ['张书记要带头，各单位要跟上，要求职工“不安全不生产，不达标不开工”。', ['slogan 不安全不生产，不达标不开工']],
+  ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
+});
+
+describe('what is held', () => {
+  test.each<[string, readonly string[]]>([
+    ['坚决把住“三道关”，一户不漏。', ['slogan 三道关 ← 把住']],
+    ['要严把“三关”，不留死角。', ['slogan 三关 ← 严把']],
+    ['把住“入口关”，不合格的不进。', ['term 入口关']],
+    ['把住宅小区“三供一业”移交好。', ['slogan 三供一业']],
+    ['从严把“三关”作为头等大事。', ['slogan 三关']],
+  ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
+});
