@@ -5,6 +5,7 @@
 import { characters } from '../source/finder.js';
 import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
+import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
 import { cueTable, type Cue } from './cues.js';
 import { BINDS } from './kind-headings.js';
@@ -103,6 +104,15 @@ const SHORT = 14;
 
 const CLAUSE_ENDS = characters('，。；：！？');
 
+/** 1.有盲区。… 6.执法偏软。¶这些问题必须整改。: where each of its sisters fills one paragraph, what follows the last one is none of its body. */
+function ownParagraph({ paragraphs }: Syntax, { marker, list }: Unit): number {
+  const endOf = ({ marker: { paragraph } }: Unit): number => paragraphs.ends[paragraph] ?? 0;
+  const last = list.at(-1);
+  if (last === undefined || last.marker !== marker || list.length < 2) return Infinity;
+  const areShort = list.slice(0, -1).every((unit) => unit.marker.opensParagraph && unit.end <= endOf(unit));
+  return marker.opensParagraph && areShort ? endOf(last) : Infinity;
+}
+
 /** Reads the signs of bodies, each between 0 and 1, in the order of their names; a body's children are not of it. */
 export function bodyReader({ syntax, numerals }: Context): (unit: Unit) => readonly number[] {
   const tally = TABLE.tally();
@@ -117,8 +127,9 @@ export function bodyReader({ syntax, numerals }: Context): (unit: Unit) => reado
     return count;
   };
 
-  return ({ headingStart, headingEnd, end, children }) => {
-    const limit = Math.min(children[0]?.marker.start ?? end, end, headingEnd + REACH);
+  return (unit) => {
+    const { headingStart, headingEnd, end, children } = unit;
+    const limit = Math.min(children[0]?.marker.start ?? end, end, headingEnd + REACH, ownParagraph(syntax, unit));
     // 另一方面，老城区水压还没有上来；: where there is no body, a long heading is one.
     const bare = limit - headingEnd <= 2 && headingEnd - headingStart > SHORT;
     const start = bare ? headingStart : headingEnd;

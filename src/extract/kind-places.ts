@@ -1,9 +1,11 @@
 /** What the place of a unit says of its kind: its marker, the chapters around its list, what leads up to it, its parent. */
+import type { OutlineNode } from '../model/types.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
 import { fallsShort, isIntroduced, leadTo, type Lead } from './list-leads.js';
+import { leadsToWork } from './lead-work.js';
 import { isPressing } from './pressing.js';
 
 export const PLACE_SIGNS = [
@@ -17,12 +19,33 @@ export const PLACE_SIGNS = [
   'led to results',
   'led to problems',
   'led to reasons',
+  'led to work',
   'agenda',
 ] as const;
 export type PlaceSign = (typeof PLACE_SIGNS)[number];
 
-/** 一、成绩 二、任务: the chapters of a speech do not do the same; the members of other lists mostly do. */
+/** Whether a unit stands under none and opens a paragraph. */
 export const isChapter = ({ parent, marker }: Unit): boolean => parent === null && marker.opensParagraph;
+
+/** What stands within chapters where there are any. */
+const PARTS: ReadonlySet<OutlineNode['style']> = new Set<OutlineNode['style']>([
+  'cn-paren',
+  'arabic-dot',
+  'arabic-paren',
+  'cn-shi',
+]);
+
+/**
+ * Tells the chapters of a speech, which do not do the same (一、成绩 二、任务); the members of other lists mostly do, as those of a
+ * list that stands before the chapters (1.有盲区。2.管理失控。… 一、压实责任).
+ */
+export function chaptersOf({ outline }: Syntax): (unit: Unit) => boolean {
+  const last = outline.findLast(
+    (unit) => unit.marker.style === 'cn-dun' && isChapter(unit) && unit.list.length > 1 && unit.list[0]?.ordinal === 1,
+  );
+  const begin = last?.list[0]?.marker.start ?? -1;
+  return (unit) => isChapter(unit) && !(PARTS.has(unit.marker.style) && unit.marker.start < begin);
+}
 
 /** 一方面 … 另一方面: two sides of a matter, not steps of a task. */
 export const isSides = ({ list, marker }: Unit): boolean =>
@@ -40,23 +63,25 @@ function tellsSituation(syntax: Syntax, { parent, list }: Unit): boolean {
 
 /** Reads the place of units, in the order of the signs' names. */
 export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] {
-  const firstChapter = syntax.outline.find(isChapter)?.marker.start ?? -1;
-  const leads = new Map<readonly Unit[], Lead | 'agenda'>();
-  const leadOf = (list: readonly Unit[]): Lead | 'agenda' => {
+  const opensPart = chaptersOf(syntax);
+  const firstChapter = syntax.outline.find(opensPart)?.marker.start ?? -1;
+  const leads = new Map<readonly Unit[], Lead | 'work' | 'agenda'>();
+  const leadOf = (list: readonly Unit[]): Lead | 'work' | 'agenda' => {
     const [first] = list;
     const known = leads.get(list);
     if (known !== undefined || first === undefined) return known ?? null;
     const lead = isAgenda(syntax, first)
       ? 'agenda'
-      : isChapter(first) && !isIntroduced(syntax, first)
+      : opensPart(first) && !isIntroduced(syntax, first)
         ? null
-        : (leadTo(syntax, first) ?? (tellsSituation(syntax, first) ? 'situation' : null));
+        : (leadTo(syntax, first) ??
+          (tellsSituation(syntax, first) ? 'situation' : leadsToWork(syntax, first) ? 'work' : null));
     leads.set(list, lead);
     return lead;
   };
   return (unit) => {
     const { list, marker, parent } = unit;
-    const chapter = isChapter(unit);
+    const chapter = opensPart(unit);
     const lead = leadOf(list);
     const short = lead === 'situation' && (fallsShort(syntax, unit) || isPressing(syntax, unit));
     return [
@@ -70,6 +95,7 @@ export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] 
       lead === 'achievement',
       lead === 'problem' || short,
       lead === 'other' || (lead === 'situation' && !short),
+      lead === 'work',
       lead === 'agenda',
     ];
   };

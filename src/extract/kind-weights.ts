@@ -80,6 +80,8 @@ export const PLACE_WEIGHTS: Readonly<Record<PlaceSign, Weights>> = {
   'led to results': [-3, 4, 0, 0],
   'led to problems': [-1.5, 0, 4, 0],
   'led to reasons': [-1.5, 0, 0, 4],
+  // 重点做好两件事：.
+  'led to work': [2.5, 0, 0, 0],
   // 今天的会议有三项议程：.
   agenda: [-4, -3, -2, 6],
 };

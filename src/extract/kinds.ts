@@ -7,7 +7,7 @@ import type { Unit } from '../syntax/outline.js';
 import type { Context } from './context.js';
 import { BODY_SIGNS, bodyReader } from './kind-bodies.js';
 import { comesToNone, HEADING_SIGNS, signsOfHeading, type HeadingSign } from './kind-headings.js';
-import { isChapter, isSides, PLACE_SIGNS, placeReader } from './kind-places.js';
+import { chaptersOf, isSides, PLACE_SIGNS, placeReader } from './kind-places.js';
 import {
   BODY_WEIGHTS,
   CHILD_WEIGHTS,
@@ -82,6 +82,7 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
   const evidence = gather(context);
   const means = new Map<readonly Unit[], Scores>();
   const kinds = new Map<Unit, Kind>();
+  const opensPart = chaptersOf(context.syntax);
   const reports = isReport(context.syntax);
   const parts = partsOf(context.syntax);
   const inReview = ({ marker }: Unit): boolean => parts.findLast(({ start }) => start < marker.start)?.reviews === true;
@@ -90,12 +91,12 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     if (found === undefined) return;
     const scores = found.place.slice();
     const shared =
-      unit.list.length < 2 || isChapter(unit) || found.names ? 0 : isSides(unit) ? OF_TWO_SIDES : OF_THE_LIST;
+      unit.list.length < 2 || opensPart(unit) || found.names ? 0 : isSides(unit) ? OF_TWO_SIDES : OF_THE_LIST;
     add(scores, found.own, 1 - shared);
     if (shared > 0) add(scores, meanOf(unit.list, evidence, means), shared);
     // What it stands over are results: 攻坚克难，教育工作高点起步 states. Behind a chapter that asks, its members' figures may as well be goals.
     const results = areResults(unit, kinds);
-    const doubtful = results && followsDemands(unit, kinds);
+    const doubtful = results && opensPart(unit) && followsDemands(unit, kinds);
     const states = found.opens && results && !doubtful;
     if (states) {
       add(scores, HEADING_WEIGHTS.verb, shared - 1);
@@ -128,6 +129,7 @@ function gather(context: Context): ReadonlyMap<Unit, Evidence> {
   const { syntax } = context;
   const signsOfBody = bodyReader(context);
   const signsOfPlace = placeReader(syntax);
+  const opensPart = chaptersOf(syntax);
   return new Map(
     syntax.units.map((unit) => {
       const heading = signsOfHeading(syntax, unit);
@@ -135,7 +137,7 @@ function gather(context: Context): ReadonlyMap<Unit, Evidence> {
       heading.forEach((has, sign) => {
         if (has) add(own, HEADINGS[sign], 1);
       });
-      const weight = isChapter(unit) || unit.children.length > 0 ? OF_A_HEAD : 1;
+      const weight = opensPart(unit) || unit.children.length > 0 ? OF_A_HEAD : 1;
       signsOfBody(unit).forEach((share, sign) => add(own, BODIES[sign], weight * share));
       const place = new Float64Array(KINDS.length);
       signsOfPlace(unit).forEach((has, sign) => {
@@ -180,7 +182,7 @@ const areResults = ({ children }: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean
 
 /** Known from above only: from below a chapter is read before the one in front of it. */
 const followsDemands = (unit: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean => {
-  const before = isChapter(unit) ? unit.list[unit.index - 1] : undefined;
+  const before = unit.list[unit.list.indexOf(unit) - 1];
   return before !== undefined && kinds.get(before) === 'requirement';
 };
 

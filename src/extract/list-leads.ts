@@ -15,7 +15,9 @@ import { WHY } from './kind-questions.js';
 import { opensWithVerb } from './kind-verbs.js';
 import { isBlank } from './member-spans.js';
 import { speaksOfMeeting } from './move-meeting.js';
+import { wentWell } from './lead-well.js';
 import { endsPressed, isPressing } from './pressing.js';
+import { readsAloud } from './read-aloud.js';
 import { isMatterTitle, isProblemTitle, isResultTitle } from './titles.js';
 import { ACHIEVED, endsWeakly, PROBLEMATIC } from './tone.js';
 import { joined, maybe, words } from './word-runs.js';
@@ -182,8 +184,19 @@ const facesProblems = (syntax: Syntax, { headingStart, headingEnd }: Unit): bool
 /** 存在的主要问题是：, 一年来，我们做了以下工作：, 还面临不少困难。 in the paragraph above. */
 function toneAbove(syntax: Syntax, first: Unit): Lead {
   const { start, end } = lastSentence(syntax, first.marker.start);
+  if (readsAloud(syntax, start, end)) return toneOfRead(syntax, { start, end });
   const text = syntax.text.slice(start, end);
   return text.endsWith('：') || PRESENTS.test(text) ? toneUpTo(syntax, start, end) : null;
+}
+
+/** 检查发现的问题不少，归纳起来有七条。我念给大家听：: of what is read out its own sentence tells, or the one before. */
+function toneOfRead(syntax: Syntax, own: Span): Lead {
+  const before = lastSentence(syntax, own.start);
+  for (const { start, end } of [own, before]) {
+    if (ASKS.signsIn(syntax, start, end) !== 0) return null;
+    if (BLAMES.test(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
+  }
+  return null;
 }
 const PRESENTS =
   /(?:存在|面临|还有|仍有|有)(?:着|以下|一些|不少|许多|诸多|几个)*[^，。；]{0,8}(?:问题|不足|短板|差距|困难|挑战)$/;
@@ -210,21 +223,6 @@ function clauseOf(syntax: Keyed, floor: number, end: number): number {
   const start = CLAUSES.behindLast(syntax, end, floor);
   const leadsOn = start > floor && end - start <= LONGEST_LINK && LINK.test(syntax.text.slice(start, end));
   return leadsOn ? CLAUSES.behindLast(syntax, start - 1, floor) : start;
-}
-
-/** 总的来讲，前四个月开局良好。: of months gone by. */
-const WELL = wordSet(
-  '良好 平稳 向好 喜人 稳中有进 稳中有升 圆满 可圈可点 来之不易 出色 显著 明显 不错 很好 令人鼓舞 有目共睹',
-);
-const GONE = finder(
-  /[去上]年|今年以来|(?:前|过去的?|这|上)(?:[一二两三四五六七八九十几\d]{1,2}|半)(?:个?(?:月|季度)|年)|上半年|[一二三]季度|一年来|总的来(?:讲|说|看)/,
-  '去上今前过这一二三总',
-);
-const WELL_ENDS = characters('好稳人进升满点易色著显错舞睹');
-
-function wentWell(keyed: Keyed, { start, end }: Span, floor: number): boolean {
-  if (!WELL_ENDS.has(keyed, end - 1) || WELL.endingAt(keyed, end) <= start) return false;
-  return GONE.test(keyed, floor, end);
 }
 
 /** 深刻回答了三个问题：, 我讲三个问题：: matters, not shortcomings. */

@@ -66,6 +66,18 @@ export const PROBLEMATIC: readonly Cue[] = [
   { words: words('薄弱环节'), before: '存在 存在着 存在的 不少 一些 诸多 许多 还有 仍有' },
   { words: words('薄弱环节'), behind: '较多 还 仍 依然 不少 突出' },
   { words: words('滞后 欠缺 缺乏 缺失') },
+  // 监管有盲区, 现场管理失控.
+  {
+    words: joined(words('有 存在 还有 仍有 存'), maybe('不少 一些 许多'), words('盲区 盲点 死角 空白点 断点 堵点')),
+    notBefore: '不 没 未 哪里 哪儿',
+  },
+  {
+    words: words(
+      '失控 失管 失守 失察 失修 失灵 失效 脱管 漏管 空转 悬空 走形 变味 缺位 缺岗 脱岗 空岗 堵塞 积压 形同虚设 名存实亡 浮于表面',
+    ),
+    notBefore: '不 不会 没有 未 防 防止 避免 杜绝',
+    tail: /(?=[，、。；]|$)/,
+  },
   { words: words('短板'), notBefore: '补齐 补强 补上 补' },
   { words: words('差距') },
   { words: words('隐患'), behind: '依然 仍 突出 较 不少 重重 还 多 频' },

@@ -97,11 +97,29 @@ export function leaveFinished(scan: Scan, stack: List[], marker: Marker, goesOn:
     if (!ranIn) {
       if (goesOn(list, marker)) return;
       const chapter = marker.opensParagraph && CHAPTERS.has(marker.style) && RUNS_IN.has(list.style) && earlier;
-      if (!chapter && !(marker.opensParagraph && turnsBetween(scan, list.last, marker))) return;
+      const isOver = chapter || outranks(marker, list);
+      if (!isOver && !(marker.opensParagraph && turnsBetween(scan, list.last, marker))) return;
     }
     stack.pop();
   }
 }
+
+/** What stands within chapters, not over them; （一） does both. */
+const PARTS = new Set<MarkerStyle>(['arabic-dot', 'arabic-paren']);
+
+/** 1.有盲区。…6.执法偏软。¶这些问题要正视。¶一、压实责任: behind words of their own chapters do not begin within the last point of a list, unless they did within an earlier one. */
+const outranks = (
+  { style, ordinal, opensParagraph, paragraph }: Marker,
+  { style: within, parent, members, last }: List,
+): boolean =>
+  style === 'cn-dun' &&
+  ordinal === 1 &&
+  opensParagraph &&
+  PARTS.has(within) &&
+  parent === null &&
+  members.length > 1 &&
+  last.paragraph + 1 < paragraph &&
+  !members.some(({ children }) => children.some(({ marker }) => marker.style === style));
 
 /** Whether a paragraph between two markers, without one of its own at its head, turns to something else. */
 function turnsBetween(scan: Scan, from: Marker, to: Marker): boolean {

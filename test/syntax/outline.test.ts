@@ -28,6 +28,17 @@ describe('level is depth by containment, whatever the style', () => {
     ],
     ['（一） on top', '（一）学\n1.读\n2.想\n（二）干', '1 1/1 1/2 2'],
     ['1. above 一、', '1.学\n一、读\n二、想\n2.干', '1 1/1 1/2 2'],
+    [
+      'chapters behind points',
+      '1.偏\n2.松\n3.散\n这些都要改。\n一、学\n（一）读\n（二）想\n二、干',
+      '1 2 3 b:1 b:1/1 b:1/2 b:2',
+    ],
+    [
+      '一、 in the first point and the last',
+      '1.学\n一、读\n二、想\n2.干\n分两步。\n一、抓\n二、管',
+      '1 1/1 1/2 2 2/1 2/2',
+    ],
+    ['（一） on top of 一、 behind words', '（一）学\n（二）干\n分两步走。\n一、抓\n二、管', '1 2 2/1 2/2'],
     ['inline below a heading', '一、学。一是读；二是想。\n二、干。一是抓；二是管。', '1 1/1 1/2 2 2/1 2/2'],
     ['inline below inline', '一是学：（1）读；（2）想。二是干：（1）抓；（2）管。', '1 1/1 1/2 2 2/1 2/2'],
     ['mixed families go on', '一是学。二要干。三是看。', '1 2 3'],

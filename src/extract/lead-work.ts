@@ -1,0 +1,18 @@
+/** A lead that counts what is to be done: 下一步，重点做好两件事：, 上半年要办好这几件事：, 我提三点要求。 Left out: 办成了四件事, 主要做了三项工作. */
+import { finder } from '../source/finder.js';
+import type { Unit } from '../syntax/outline.js';
+import type { Syntax } from '../syntax/syntax.js';
+import { leadOf } from './list-leads.js';
+
+const TO_DO = finder(
+  /(?:抓好|办好|做好|打好|干好|落实好|完成好|把握好|处理好|突出抓|重点抓|着力抓|集中抓|抓紧抓|切实抓|做到)(?!了)[^，。；：了]{0,8}[二两三四五六七八九十几\d](?:件|项|个|条|点|场|篇|方面)[^，。；：了]{0,8}[：。，]?|(?:提出?|讲|强调|作|明确)[二两三四五六七八九十几\d](?:点|条|项|个)[^，。；：了]{0,4}(?:要求|希望|意见|建议)[：。，]?/,
+  '抓办做打干落完把处突重着集切提讲强作明',
+);
+
+/** Whether the sentence that leads up to the list that a unit opens ends so. */
+export function leadsToWork(syntax: Syntax, first: Unit): boolean {
+  const { start, end } = leadOf(syntax, first);
+  let leads = false;
+  TO_DO.each(syntax, start, end, ([found], at) => (leads ||= at + found.length >= end));
+  return leads;
+}
