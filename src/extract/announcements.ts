@@ -3,7 +3,7 @@
  * gives. 我讲五点意见; 做到“三个务必”; 生产、生活、生态三大空间; “农村大讲堂”这两个载体; 主要表现在以下几个方面.
  * Left out: known slogans used by name alone, another body's policy strings, counts that promise no list.
  */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Announcement, Slogan } from '../model/types.js';
@@ -135,7 +135,8 @@ function announced({ syntax }: Context, mention: Span, members: Members): Span {
     return { start: members.start, end: isWithin ? mention.end : end };
   }
   const verb = verbBefore(syntax, open);
-  // “三个不动摇、两个突破”: the mark that opens the row is none of its first pack's.
+  // “三个不动摇、两个突破”: the mark that opens the row is none of its first pack's, nor the one that closes it of its last.
+  if (verb < 0 && open === mention.start && ROW_JOINT.has(syntax, open - 1)) return mention;
   return { start: verb >= 0 ? verb : close === mention.end ? mention.start : open, end };
 }
 
@@ -148,12 +149,27 @@ function verbBefore(syntax: Context['syntax'], open: number): number {
 /** The mention that promises the set: the first one under a verb, though a later one tells it (抓住“两个要害” … 就是两个要害). */
 function promising({ syntax }: Context, { mentions }: FoundSlogan, told: Span, members: Members): Span {
   const first = mentions[0] ?? told;
-  const isBefore = members.form === 'list-before' && told.start - members.end >= 2;
+  const isBefore =
+    members.form === 'list-before' && told.start - members.end >= 2 && !isPointedAt(syntax, told, members);
   const isHead = first.start < told.start && opensLine(syntax, told);
   if (!isBefore && !isHead && !(members.form === 'list-after' && isDefined(syntax, told))) return told;
-  const open = OPENING_QUOTES.has(syntax, first.start - 1) ? first.start - 1 : first.start;
+  const open = rowStart(syntax, OPENING_QUOTES.has(syntax, first.start - 1) ? first.start - 1 : first.start);
   return first.start < told.start && (isHead || verbBefore(syntax, open) >= 0) ? first : told;
 }
+
+/** 落实“四早”…早发现、…、早治疗，这“四早”…: told where it is pointed at. */
+const isPointedAt = (syntax: Context['syntax'], told: Span, { end }: Members): boolean =>
+  POINTED.length(syntax, end) === (OPENING_QUOTES.has(syntax, told.start - 1) ? told.start - 1 : told.start) - end;
+const POINTED = opening(/[，。]?这/, '，。这');
+
+/** “两个突破、三个确保”: the verb before a row of packs leads into each of them. */
+function rowStart(syntax: Context['syntax'], at: number): number {
+  if (!ROW_JOINT.has(syntax, at - 1)) return at;
+  const open = OPENING_QUOTES.behindLast(syntax, at, Math.max(0, at - MAX_ROW)) - 1;
+  return OPENING_QUOTES.has(syntax, open) && (syntax.partners[open] ?? 0) > at ? open : at;
+}
+const ROW_JOINT = characters('、');
+const MAX_ROW = 30;
 
 /** 抓住两个关键，…；两个关键，就是…: the words that define a set open their clause with its name. */
 const isDefined = (syntax: Context['syntax'], { start, end }: Span): boolean =>

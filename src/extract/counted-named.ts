@@ -7,6 +7,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
+import { clausesBefore } from './counted-clauses.js';
 import type { Draft, Place } from './counted-drafts.js';
 import { endOfCounted, leadOf } from './counted-namely.js';
 import { isOfLetters, lettersApart, lettersBehind, pointedBack, quotedBefore } from './counted-quoted.js';
@@ -39,7 +40,10 @@ export function named(context: Context, place: Place): Draft | null {
   const members =
     before !== null && isList(context, before)
       ? before
-      : (quotedBefore(context, place) ?? pointedBack(context, place) ?? equatedBefore(context, place.start, declared));
+      : (quotedBefore(context, place) ??
+        pointedBack(context, place) ??
+        clausesBefore(context, place) ??
+        equatedBefore(context, place.start, declared));
   if (members !== null) return { start: members.start, end, declared, members, found: members.items.length };
   const after = leadOf(syntax, end) === null ? null : listAfter(context, end, declared);
   return after === null ? null : { start: place.start, end, declared, members: after, found: after.items.length };
@@ -89,7 +93,9 @@ function echoed(context: Context, place: Place, declared: number): Draft | null 
 
 /** “治水、护林、养田”。这三条要坚持下去. */
 function pointed(context: Context, place: Place, declared: number): Draft | null {
-  const members = BARE_COUNTERS.has(context.syntax, place.end) ? pointedBack(context, place) : null;
+  const members = BARE_COUNTERS.has(context.syntax, place.end)
+    ? (pointedBack(context, place) ?? clausesBefore(context, place))
+    : null;
   if (members === null) return null;
   return { start: members.start, end: place.end + 1, declared, members, found: members.items.length };
 }

@@ -9,6 +9,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
+import { askedBehind } from './counted-asked.js';
 import type { Draft, Place } from './counted-drafts.js';
 import { named, unmarked } from './counted-named.js';
 import { namedParts } from './counted-nouns.js';
@@ -17,6 +18,7 @@ import { colonBehind, sidesOf } from './counted-sides.js';
 import { endOfTail, LIST_NOUNS, NOUN_MARKS } from './counted-tails.js';
 import { loneBehind } from './lone-members.js';
 import { isBlank } from './member-spans.js';
+import { joined, maybe, words } from './word-runs.js';
 import {
   dashList,
   listBelow,
@@ -129,7 +131,8 @@ const toldBehind = (context: Context, end: number, place: Place): Members | null
   ordinalList(context, end, place.declared) ??
   partList(context, end, place.end, place.declared) ??
   namedParts(context, end) ??
-  dashList(context, end);
+  dashList(context, end) ??
+  askedBehind(context, end, place);
 
 /** A list begins within so many characters behind what announces it: right there, or after an opening of its own. */
 const MAX_BETWEEN = 40;
@@ -141,10 +144,19 @@ const VERB =
   /(?:主要|重点|着重|着力|突出|切实|集中)?(?:[一-龥]{0,2}出在|靠的?就?是?|拣|办好?|打好|出|使|用好?|(?:表现|体现|集中|反映)在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/;
 const MAX_VERB = 14;
 
+/** 归纳起来有七条，我念给大家听：: what is summed up is told. */
+const SUMMED_UP = wordSet(
+  joined(
+    joined(words('归纳 概括 梳理 汇总 总结 归结 集中 合并 总'), ['起来', '一下', '下来', '了一下']),
+    joined(maybe('主要 大体 大致 一共 总共 共'), ['', '有', '是', '为']),
+  ),
+);
+
 /** 主要表现在以下几个方面; 做好下面三项工作; 有三个方面的原因：一是…. */
 function following(context: Context, place: Place): Draft | null {
   const { syntax } = context;
-  const pointed = POINTED.endingAt(syntax, place.start) >= 0;
+  const summed = SUMMED_UP.endingAt(syntax, place.start);
+  const pointed = summed >= 0 || POINTED.endingAt(syntax, place.start) >= 0;
   const end = endOfCount(context, place, pointed);
   if (end < 0) return null;
   const told = toldBehind(context, end, place);
@@ -153,7 +165,7 @@ function following(context: Context, place: Place): Draft | null {
   if (!pointed && told === null && !introduces(context, near) && loneBehind(context, near) === null) return null;
   const from = Math.max(clauseStart(syntax, place.start), place.start - MAX_VERB);
   const verb = VERB.exec(syntax.text.slice(from, place.start));
-  const start = verb === null ? (pointed ? place.start - 2 : place.start) : from + verb.index;
+  const start = verb === null ? (summed >= 0 ? summed : pointed ? place.start - 2 : place.start) : from + verb.index;
   if (
     told === null &&
     colon < 0 &&
@@ -170,7 +182,7 @@ function following(context: Context, place: Place): Draft | null {
     !THINGS.test(syntax, place.end) &&
     !COLON.has(syntax, end);
   if (isFigure && draft.found !== place.declared) return null;
-  return draft.found === null && !pointed ? null : draft;
+  return draft.found === null && (!pointed || summed >= 0) ? null : draft;
 }
 const FIGURES = characters('0123456789');
 

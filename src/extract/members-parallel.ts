@@ -3,7 +3,8 @@ import { classAt, CLOSE, codeAt } from '../source/chars.js';
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
-import { clauseEnd, clauseStart, paragraphAt } from '../syntax/around.js';
+import { wordSet } from '../source/word-set.js';
+import { clauseEnd, clauseStart, paragraphAt, sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { indexIn, isDivisible, listOf, reachOf, splitAt, type Members } from './member-spans.js';
 
@@ -119,6 +120,35 @@ export function eitherOr(context: Context, mention: Span): Members | null {
   const second = { start: end - (found[2] ?? '').length, end };
   const start = from + found[0].indexOf(found[1] ?? '');
   return { form: 'parallel', items: [{ start, end: start + (found[1] ?? '').length }, second], start, end };
+}
+
+const BOTH_HANDS = wordSet('两手抓 两手都要抓 两手齐抓');
+const ONE_HAND = '一手';
+/** What stands between the name and the first hand: ”, 、两不误”, 。. */
+const MAX_TO_HAND = 14;
+const HAND_ENDS = characters('，、；。：！？（\n“”');
+const MAX_HAND = 30;
+
+/** 做到“两手抓、两不误”，一手抓防疫，一手抓生产; 一手抓防疫、一手抓生产，坚持“两手抓”. */
+export function bothHands(context: Context, { start, end }: Span): Members | null {
+  const { syntax } = context;
+  if (BOTH_HANDS.startingAt(syntax, start) < 0) return null;
+  const behind = indexIn(syntax.text, ONE_HAND, { start: end, end: end + MAX_TO_HAND });
+  const after = behind < 0 ? null : handsFrom(syntax, behind);
+  if (after !== null) return listOf('list-after', after);
+  const { start: floor } = sentenceAt(syntax, start);
+  const first = indexIn(syntax.text, ONE_HAND, { start: Math.max(floor, start - 2 * MAX_HAND), end: start });
+  const before = first < 0 ? null : handsFrom(syntax, first);
+  return before === null || (before.at(-1)?.end ?? start) >= start ? null : listOf('list-before', before);
+}
+
+/** The two clauses that begin with 一手, the first of them at the place. */
+function handsFrom(keyed: Keyed, at: number): readonly Span[] | null {
+  const one = { start: at, end: HAND_ENDS.find(keyed, at, at + MAX_HAND) };
+  const next = HAND_ENDS.skip(keyed, one.end, one.end + 1);
+  const other = { start: next, end: HAND_ENDS.find(keyed, next, next + MAX_HAND) };
+  const isHand = ({ start, end }: Span): boolean => keyed.text.startsWith(ONE_HAND, start) && HAND_ENDS.has(keyed, end);
+  return isHand(one) && isHand(other) ? [one, other] : null;
 }
 
 /** A slogan of two numerals, each with its word: 三到位一处理. */

@@ -21,7 +21,7 @@ const PIECE_ENDS = characters('、，；：。（）');
 /** What joins two members: 、, or the 和 or 以及 that parts the last two. */
 const JOINTS = characters('、和与及以');
 /** What stands behind the last member and is none of it: 乱堆、乱建问题, 乱贴、乱挂一律清除. */
-const TAIL = wordSet(
+export const TAIL = wordSet(
   '等 的 协同 共同 齐抓 一起 同向 问题 行为 现象 乱象 情况 责任 制度 工作 活动 要求 任务 一律 全部 都 逐一 一个 一项 落到 落实 做到 到位 贯穿 ，',
 );
 /** 问题清单、任务清单、责任清单 each end in the word, 包卫生、包绿化、包秩序 begin with it. */
@@ -29,11 +29,11 @@ const COUNT =
   /^.*[一二两三四五六七八九十\d](?:[个大项种类条件张本道套支份场级]|(?=[^个大项种类条件张本道套支份场级]))/u;
 
 /** The word behind the count of a name: 清单 of 三个清单, 包 of 门前三包. */
-const wordOf = (slogan: string): string => slogan.replace(COUNT, '');
+export const countedWord = (slogan: string): string => slogan.replace(COUNT, '');
 
 export function rowBehind(context: Context, mention: Span, slogan: string, expected: number): Members | null {
   return (
-    rowOf(context, mention, wordOf(slogan), expected) ??
+    rowOf(context, mention, countedWord(slogan), expected) ??
     (JOINED.test(slogan) ? rowOf(context, mention, slogan.charAt(1), expected) : null) ??
     (LED.test(slogan) ? rowOf(context, mention, slogan.charAt(0), expected) : null)
   );

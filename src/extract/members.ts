@@ -19,7 +19,8 @@ export {
   ordinalList,
   partList,
 } from './members-below.js';
-export { eitherOr, pairedClauses, parallel } from './members-parallel.js';
+export { runTogether } from './members-lost.js';
+export { bothHands, eitherOr, pairedClauses, parallel } from './members-parallel.js';
 export { clausesOfPacks, packsBehind } from './members-packs.js';
 export { rowBehind } from './members-rows.js';
 export { pointsBack, sentencesBefore, toldBefore } from './members-told.js';

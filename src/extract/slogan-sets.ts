@@ -8,6 +8,7 @@ import type { Context } from './context.js';
 import { lettersBefore } from './letter-sets.js';
 import { indexIn, listOf, OPENING_QUOTES } from './member-spans.js';
 import {
+  bothHands,
   clausesOfPacks,
   eitherOr,
   equatedBefore,
@@ -21,6 +22,7 @@ import {
   isAmongPacks,
   packsBehind,
   pointsBack,
+  runTogether,
   sentencesBefore,
   setsOfCode,
   shorterBefore,
@@ -65,9 +67,12 @@ interface OwnSet {
 }
 
 /** The mention that the text expands, with the members found there. 三条红线 is told anew in every field. */
-export const ownSet = (context: Context, slogan: FoundSlogan): OwnSet | null =>
-  setOf(context, slogan) ??
-  (slogan.shared && slogan.canonical !== null ? setOf(context, { ...slogan, canonical: null }) : null);
+export function ownSet(context: Context, slogan: FoundSlogan): OwnSet | null {
+  const set =
+    setOf(context, slogan) ??
+    (slogan.shared && slogan.canonical !== null ? setOf(context, { ...slogan, canonical: null }) : null);
+  return set === null ? null : (pointedAt(context, slogan, set) ?? set);
+}
 
 function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
   const coded = isCode(context, slogan);
@@ -89,6 +94,10 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     if (clauses !== null) return { mention, members: clauses, isMerelyTold: true };
     const keyed = keyedBefore(context, mention, keys) ?? keyedAfter(context, mention, ownKeys);
     if (keyed !== null && resembles(context, keyed, slogan)) return { mention, members: keyed };
+    const hands = bothHands(context, mention);
+    if (hands !== null) return { mention, members: hands };
+    const together = runTogether(context, mention, slogan);
+    if (together !== null && resembles(context, together, slogan)) return { mention, members: together };
     const short = isSingle(slogan) || slogan.canonical !== null ? null : shortRow(context, mention, slogan);
     if (short !== null) return { mention, ...short };
     for (const expected of counts) {
@@ -101,6 +110,16 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
   }
   return null;
 }
+
+/** 落实“四早”。早发现、早报告、早隔离、早治疗，这“四早”…: a row that its name points back to is told before it. */
+function pointedAt(context: Context, { mentions }: FoundSlogan, { members }: OwnSet): OwnSet | null {
+  const { form, items, end } = members;
+  const mention = form === 'list-after' ? mentions.find(({ start }) => start >= end) : undefined;
+  if (mention === undefined || mention.start - end > MAX_POINT || !pointsBack(context, mention)) return null;
+  const before = listBefore(context, mention.start, items.length);
+  return before === null ? null : { mention, members: before };
+}
+const MAX_POINT = 3;
 
 /**
  * …的健康成长”。“两个健康”…: the name told again is none of its members, nor is 四、实现“四个确保”，… a point of the list that tells

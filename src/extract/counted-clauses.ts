@@ -1,0 +1,59 @@
+/**
+ * Clauses that a count points back to, each with the same word at its head: 不许大拆大建，不许加重负担，不许举新债，这三条是红线. Left out:
+ * clauses that begin otherwise, more or fewer of them than are counted.
+ */
+import { characters } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
+import { sentenceAt } from '../syntax/around.js';
+import type { Context } from './context.js';
+import type { Place } from './counted-drafts.js';
+import { listOf, splitAt, type Members } from './member-spans.js';
+
+const POINTS_AT = wordSet('这 以上 上面这 上述');
+const STOPS = characters('，。；');
+const COMMAS = characters('，；、。');
+const LONGEST = 24;
+const LONGEST_LEAD = 6;
+/** 他们来了，他们走了，这两件事…. */
+const POINTERS = characters('他她它我你这那有');
+/** One character says enough where it forbids or asks. */
+const ASKS = characters('不别要莫须必敢能会');
+
+/** As many clauses as 这 counts, right before it; the words that lead into the first are its own. */
+export function clausesBefore(context: Context, { start, declared }: Place): Members | null {
+  const { syntax } = context;
+  const { text } = syntax;
+  const point = POINTS_AT.endingAt(syntax, start);
+  const end = point - 1;
+  if (declared === null || declared < 2 || declared > 9 || point < 1 || !STOPS.has(syntax, end)) return null;
+  const from = sentenceAt(syntax, end).start;
+  const clauses = splitAt(context, Math.max(from, end - (declared + 1) * LONGEST), end, COMMAS);
+  const items = clauses.slice(-declared);
+  const [first, second] = items;
+  if (first === undefined || second === undefined || items.length < declared) return null;
+  const head = sharedHead(text, items.slice(1), first);
+  const at = head === '' ? -1 : text.slice(first.start, first.end).indexOf(head);
+  if (at < 0 || at > LONGEST_LEAD || POINTERS.has(syntax, second.start)) return null;
+  const isSure = head.length > 1 || (ASKS.has(syntax, second.start) && at === 0) || endAlike(text, items);
+  if (!isSure) return null;
+  const before = clauses.at(-declared - 1);
+  if (before !== undefined && text.startsWith(head, before.start)) return null;
+  const fits = items.every((item) => item.end - item.start > head.length && item.end - item.start <= LONGEST);
+  return fits ? listOf('list-before', items) : null;
+}
+
+/** 把责任落实，把措施落实. */
+const endAlike = (text: string, items: readonly Span[]): boolean =>
+  new Set(items.map(({ end }) => text.slice(end - 2, end))).size === 1;
+
+/** What all but the first begin with, as far as the first holds it. */
+function sharedHead(text: string, [one, ...others]: readonly Span[], first: Span): string {
+  if (one === undefined) return '';
+  const whole = text.slice(first.start, first.end);
+  for (let length = Math.min(4, one.end - one.start - 1); length > 0; length--) {
+    const head = text.slice(one.start, one.start + length);
+    if (others.every(({ start }) => text.startsWith(head, start)) && whole.includes(head)) return head;
+  }
+  return '';
+}
