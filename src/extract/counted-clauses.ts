@@ -47,6 +47,27 @@ export function clausesBefore(context: Context, { start, declared }: Place): Mem
 const endAlike = (text: string, items: readonly Span[]): boolean =>
   new Set(items.map(({ end }) => text.slice(end - 2, end))).size === 1;
 
+const COMMA = characters('，');
+const PARTS = characters('，、');
+const SENTENCE_STOPS = characters('。！；');
+const LONGEST_DEED = 14;
+
+/** 干成三件大事，修一条路，建一座桥，办一所学校: clauses of one build that fill the sentence behind the count, as many as it says. */
+export function clausesBehind(context: Context, end: number, declared: number): Members | null {
+  const { syntax } = context;
+  const { text } = syntax;
+  if (!COMMA.has(syntax, end) || declared < 3) return null;
+  const to = sentenceAt(syntax, end).end - 1;
+  if (!SENTENCE_STOPS.has(syntax, to) || to - end > declared * (LONGEST_DEED + 1)) return null;
+  const items = splitAt(context, end + 1, to, PARTS);
+  if (items.length !== declared || items.some((item) => item.end - item.start > LONGEST_DEED)) return null;
+  const seconds = new Set(items.map(({ start }) => text.charAt(start + 1)));
+  const lengths = new Set(items.map((item) => item.end - item.start));
+  const areAlike = (seconds.size === 1 && ALIKE.has(syntax, (items[0]?.start ?? 0) + 1)) || lengths.size === 1;
+  return areAlike ? listOf('list-after', items) : null;
+}
+const ALIKE = characters('一好实活');
+
 /** What all but the first begin with, as far as the first holds it. */
 function sharedHead(text: string, [one, ...others]: readonly Span[], first: Span): string {
   if (one === undefined) return '';

@@ -7,8 +7,9 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { clausesBefore } from './counted-clauses.js';
+import { clausesBefore, clausesBehind } from './counted-clauses.js';
 import type { Draft, Place } from './counted-drafts.js';
+import { THINGS } from './counted-headings.js';
 import { endOfCounted, leadOf } from './counted-namely.js';
 import { isOfLetters, lettersApart, lettersBehind, pointedBack, quotedBefore } from './counted-quoted.js';
 import { endOfTail, NOUN_MARKS } from './counted-tails.js';
@@ -45,7 +46,12 @@ export function named(context: Context, place: Place): Draft | null {
         clausesBefore(context, place) ??
         equatedBefore(context, place.start, declared));
   if (members !== null) return { start: members.start, end, declared, members, found: members.items.length };
-  const after = leadOf(syntax, end) === null ? null : listAfter(context, end, declared);
+  const after =
+    leadOf(syntax, end) === null
+      ? THINGS.length(syntax, place.end) === end - place.end
+        ? clausesBehind(context, end, declared)
+        : null
+      : listAfter(context, end, declared);
   return after === null ? null : { start: place.start, end, declared, members: after, found: after.items.length };
 }
 

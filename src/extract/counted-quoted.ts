@@ -85,6 +85,9 @@ function lettersBefore({ syntax }: Context, { start, end, declared }: Counted): 
 /** Sides and steps of a thing, which one character may name: “衣食住行”四个环节; “真抓实干”四个要求 has no member of one character. */
 const LETTER_NOUNS = wordSet([
   '个字',
+  '件事',
+  '件大事',
+  '件小事',
   ...joined(['个', '大'], '方面 维度 方位 方向 环节 层面 领域 关键 关口 重点'.split(' ')),
 ]);
 const MAX_LETTERS = 6;

@@ -17,6 +17,7 @@ import {
   splitMembers,
   type Members,
 } from './member-spans.js';
+import { withoutTail, withoutVerb } from './members-ends.js';
 import { nextUnitStart } from './members-below.js';
 
 /** Words that lead from a count to its members: 三个结合，即是：…; 三抓就是要…. */
@@ -256,7 +257,7 @@ function ownGroup(context: Context, items: readonly Span[], expected: number, ke
 }
 
 function listBehind(context: Context, items: readonly Span[], start: number, end: number): Members {
-  const members = withoutTail(context, items).map((item) => strip(context, item));
+  const members = withoutVerb(context, withoutTail(context, items)).map((item) => strip(context, item));
   return { form: 'list-after', items: members, start, end };
 }
 
@@ -275,39 +276,6 @@ function headed(context: Context, items: readonly Span[], key: string, last: str
 }
 
 const BREAKS = characters('，；');
-const BREAKS_AND_NAMES = characters('，；“《');
-
-/** Longest of short members, and the shortest predicate behind the last of them. */
-const LONGEST_SHORT = 4;
-const SHORTEST_TAIL = 2;
-
-/** End of the last of short members that end alike, where it runs on: 林长、山长、警长各负其责; 0 where it does not. */
-function shortLast({ text }: Keyed, items: readonly Span[]): number {
-  const [first] = items;
-  const last = items.at(-1);
-  if (first === undefined || last === undefined) return 0;
-  const length = first.end - first.start;
-  const end = last.start + length;
-  if (length < 2 || length > LONGEST_SHORT || last.end - end < SHORTEST_TAIL) return 0;
-  const ends = text.charAt(first.end - 1);
-  const alike = items.every(
-    (item) => (item === last || item.end - item.start === length) && text.charAt(item.start + length - 1) === ends,
-  );
-  return alike ? end : 0;
-}
-
-/** 进教室、进宿舍、进家门，年底前…: what runs on behind the last of several members without commas is none of it. */
-function withoutTail({ syntax }: Context, items: readonly Span[]): readonly Span[] {
-  const last = items.at(-1);
-  if (last === undefined || items.length < 3) return items;
-  const short = shortLast(syntax, items);
-  if (short > 0) return [...items.slice(0, -1), { start: last.start, end: short }];
-  const comma = BREAKS.find(syntax, last.start + 1, last.end);
-  if (comma >= last.end || comma - last.start < 2) return items;
-  const others = items.slice(0, -1);
-  if (others.some(({ start, end }) => BREAKS_AND_NAMES.find(syntax, start, end) < end)) return items;
-  return [...others, { start: last.start, end: comma }];
-}
 
 /** Clauses of a longer explanation that hold the key word: …与…不相适应，路还不够；…与…不相适应，…. */
 function byKey(context: Context, start: number, end: number, key: string, expected: number): Members | null {

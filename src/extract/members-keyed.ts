@@ -16,7 +16,13 @@ const DUN_MARK = characters('、');
 /** Numerals that count something in a slogan; 百 of 三个百分百 does not. */
 const COUNTED = new Set([...COUNTS].map((numeral) => numeral.charCodeAt(0)));
 
-const countsAt = (slogan: string, at: number): boolean => at < slogan.length && COUNTED.has(slogan.charCodeAt(at));
+/** 五统一: the 一 of 统一 counts nothing. */
+const ENDS_IN_ONE = '统唯划专归';
+
+const countsAt = (slogan: string, at: number): boolean =>
+  at < slogan.length &&
+  COUNTED.has(slogan.charCodeAt(at)) &&
+  !(slogan.charAt(at) === '一' && at > 0 && ENDS_IN_ONE.includes(slogan.charAt(at - 1)));
 
 const ONE_EACH = '个一';
 

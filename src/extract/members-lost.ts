@@ -57,7 +57,8 @@ function behind(context: Context, mention: Span, packs: readonly Pack[]): Member
     if (told === null) return null;
     items.push(...told);
   }
-  if (!isLost(items)) return null;
+  // “四议两公开”，支委提议、两委商议、…，决议公开、…: with its marks what ends in the words of several packs.
+  if (!isLost(items) && (packs.length < 2 || syntax.text.startsWith(packs[0]?.word ?? '', from))) return null;
   // 完善领导体系责任体系: what leads into the first is cut off.
   const isLed = !syntax.text.startsWith(packs[0]?.word ?? '', items[0]?.start ?? 0);
   return listOf('list-after', isLed ? [trimFirst(context, items), ...items.slice(1)] : items);
@@ -80,7 +81,7 @@ function packAt(keyed: Keyed, { start, end }: Span, { word, count }: Pack, next:
   // “两清”，清河清到底，清山清到顶: what goes on so is no row of as many.
   const isMore = opens
     ? text.startsWith(word, piece)
-    : indexIn(text, word, { start: piece, end: MARKS.find(keyed, piece, end) }) >= 0;
+    : next === '' && indexIn(text, word, { start: piece, end: MARKS.find(keyed, piece, end) }) >= 0;
   const ends =
     MARKS.has(keyed, last) ||
     last === end ||

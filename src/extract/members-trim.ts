@@ -145,7 +145,9 @@ export function trimFirst(context: Context, [whole, ...rest]: readonly Span[]): 
   const [second] = rest;
   LEAD.each(syntax, first.start, first.end, (at, end) => {
     // 由粗放型、由集约型: what opens the next member, too, is its own.
-    const isOwn = second !== undefined && syntax.text.startsWith(syntax.text.slice(at, end), second.start);
+    const isOwn =
+      inWord(syntax, at, end) ||
+      (second !== undefined && syntax.text.startsWith(syntax.text.slice(at, end), second.start));
     if (first.end - end >= shortest && !isOwn) start = end;
   });
   const longest = Math.max(...rest.map((item) => item.end - item.start));
@@ -154,6 +156,11 @@ export function trimFirst(context: Context, [whole, ...rest]: readonly Span[]): 
     if (COMES_TO.has(syntax, at - 1) && first.end - first.start > longest) return { start: at, end: first.end };
   return { start, end: first.end };
 }
+
+/** 党政一把手负总责: 把 of a word leads into nothing. */
+const WORDS = wordSet('一把手 二把手 分管 分工 分级 分片 分类 对口 对标 可以 以上 以下 为民 为主');
+const inWord = (keyed: Keyed, at: number, end: number): boolean =>
+  WORDS.startingAt(keyed, at) >= end || WORDS.startingAt(keyed, at - 1) >= end;
 
 /** 要; not 要素, 要道, nor 要案, 要情 that are a member whole. */
 const ASKED = opening(/要(?![素点害件求领塞道闻目务员旨义]|[案情事犯](?![一-龥]))/, '要');

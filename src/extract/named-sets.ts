@@ -10,6 +10,7 @@ import { keyAt, type Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
+import { BEHIND_NOUN, nounEnd, PREDICATE, SHORTEST_NOUN } from './noun-ends.js';
 import { listAfter, listBefore, numbered, type Members } from './members.js';
 import { ARABIC_COUNT, countEnd, countValue, HAN_COUNT, QUANTITY, SHORT_QUANTITIES } from './slogan-patterns.js';
 import { opensWith } from './word-runs.js';
@@ -26,11 +27,6 @@ const LEVEL = characters('级');
 const RANKED = wordSet(
   '志书 年鉴 联席会议 台账 财政部门 主管部门 分担 承担 负担 共担 分摊 配套 投入 安排 筹措 筹集 解决 审核 审批 审查 验收 把关 公示 核查 抽查 签订 上报 负责 兜底 保障 列支 出资 补助 支付 会商 商定 派员 开会 党 领导 干部 政府 财政 人大 法院 机关 张榜 公示 部门 单位 医院 公路 学校',
 );
-/** What no noun of a set holds. */
-const NOUN_STOP = characters(`，。；：、！？“”《》（）${SPACES}的和与等及0123456789`);
-const BEHIND_NOUN = wordSet(
-  '， 。 ； ： 、 ” （ 的 和 与 等 及 都 均 也 要 将 应 必须 务必 须 做文章 下功夫 发力 入手 着手 着力 用力 抓起 做起',
-);
 const SINGLE_ONE = characters('一01');
 const GREAT = characters('大');
 /** “红、黄、蓝”三色管理: plain nouns that a set in marks is named by. */
@@ -44,9 +40,6 @@ const LINE = characters('条');
 const LINES = wordSet('底线 红线');
 /** …等3支队伍: digits count the things named and more like them. */
 const AND_MORE = characters('等');
-const SHORTEST_NOUN = 2;
-const LONGEST_NOUN = 6;
-
 /** A counted noun with a name's weight whose members stand right before it: 决策、执行、监督三项运作机制. */
 export function countedNoun(context: Context, at: number, counter: number): number {
   const { syntax } = context;
@@ -56,7 +49,7 @@ export function countedNoun(context: Context, at: number, counter: number): numb
     return NONE;
   if (AND_MORE.has(syntax, at - 1) && ARABIC_COUNT.has(syntax, at)) return NONE;
   const noun = counter + 1;
-  if (LEVEL.has(syntax, counter) && RANKED.startingAt(syntax, noun) >= 0) return NONE;
+  if ((LEVEL.has(syntax, counter) && RANKED.startingAt(syntax, noun) >= 0) || PREDICATE.test(syntax, noun)) return NONE;
   const isShort = PIECE.has(syntax, counter) && CLOSING.has(syntax, at - 1);
   const end = isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0 ? noun + 1 : nounEnd(syntax, noun);
   if (end < 0) return NONE;
@@ -88,15 +81,6 @@ function sharedEnd(text: string, members: readonly Span[], noun: Span): number {
 
 const endAlike = (text: string, members: readonly Span[], word: string): boolean =>
   members.every(({ start, end }) => text.slice(start, end).replace(/[”’]$/, '').endsWith(word));
-
-/** Where the noun of a count ends: before the first stop, conjunction or modal verb behind two characters. */
-function nounEnd(keyed: Keyed, from: number): number {
-  const length = keyed.text.length;
-  const stop = NOUN_STOP.find(keyed, from, Math.min(length, from + LONGEST_NOUN));
-  for (let end = from + SHORTEST_NOUN; end <= stop; end++)
-    if (end === length || BEHIND_NOUN.startingAt(keyed, end) >= 0) return end;
-  return NONE;
-}
 
 export const NAME_COUNTERS = '个大项场件条道张篇本把';
 const NAME_COUNTER = characters(NAME_COUNTERS);

@@ -11,6 +11,7 @@ import {
   bothHands,
   clausesOfPacks,
   eitherOr,
+  equalBehind,
   equatedBefore,
   keyedAfter,
   keyedBefore,
@@ -19,6 +20,7 @@ import {
   listBefore,
   membersInPart,
   numberedBefore,
+  onesBehind,
   isAmongPacks,
   packsBehind,
   pointsBack,
@@ -71,8 +73,18 @@ export function ownSet(context: Context, slogan: FoundSlogan): OwnSet | null {
   const set =
     setOf(context, slogan) ??
     (slogan.shared && slogan.canonical !== null ? setOf(context, { ...slogan, canonical: null }) : null);
-  return set === null ? null : (pointedAt(context, slogan, set) ?? set);
+  return set === null ? null : withoutCounts(context, pointedAt(context, slogan, set) ?? set);
 }
+
+/** 一项是产权改革，一项是供销社改革: what counts the members off is none of them. */
+function withoutCounts({ syntax }: Context, set: OwnSet): OwnSet {
+  const { items } = set.members;
+  if (!items.every(({ start, end }) => COUNTED_OFF.test(syntax, start) && end - start > COUNT_LENGTH + 1)) return set;
+  const members = items.map(({ start, end }) => ({ start: start + COUNT_LENGTH, end }));
+  return { ...set, members: { ...set.members, items: members } };
+}
+const COUNTED_OFF = opening(/一[个项条点种类篇件道张支块本场][是叫]/, '一');
+const COUNT_LENGTH = 3;
 
 function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
   const coded = isCode(context, slogan);
@@ -104,7 +116,9 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
       const members =
         beside(context, slogan, mention, expected) ??
         below(context, slogan, mention, expected) ??
-        behindList(context, slogan, mention, expected);
+        behindList(context, slogan, mention, expected) ??
+        (isSingle(slogan) ? onesBehind(context, mention, slogan.key, expected) : null) ??
+        (isSingle(slogan) && slogan.canonical === null ? equalBehind(context, mention, expected) : null);
       if (members !== null && !isItself(context, slogan, members)) return { mention, members };
     }
   }

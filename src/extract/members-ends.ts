@@ -1,0 +1,58 @@
+/** What stands around a list behind its name and is no member: the verb before the first, what runs on behind the last. */
+import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import type { Span } from '../source/span.js';
+import type { Context } from './context.js';
+
+const BREAKS = characters('，；');
+const BREAKS_AND_NAMES = characters('，；“《');
+
+/** Longest of short members, and the shortest predicate behind the last of them. */
+const LONGEST_SHORT = 4;
+const SHORTEST_TAIL = 2;
+
+/** End of the last of short members that end alike, where it runs on: 林长、山长、警长各负其责; 0 where it does not. */
+function shortLast({ text }: Keyed, items: readonly Span[]): number {
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === undefined || last === undefined) return 0;
+  const length = first.end - first.start;
+  const end = last.start + length;
+  if (length < 2 || length > LONGEST_SHORT || last.end - end < SHORTEST_TAIL) return 0;
+  const ends = text.charAt(first.end - 1);
+  const alike = items.every(
+    (item) => (item === last || item.end - item.start === length) && text.charAt(item.start + length - 1) === ends,
+  );
+  return alike ? end : 0;
+}
+
+/** 进教室、进宿舍、进家门，年底前…: what runs on behind the last of several members without commas is none of it. */
+export function withoutTail({ syntax }: Context, items: readonly Span[]): readonly Span[] {
+  const last = items.at(-1);
+  if (last === undefined || items.length < 3) return items;
+  const short = shortLast(syntax, items);
+  if (short > 0) return [...items.slice(0, -1), { start: last.start, end: short }];
+  const comma = BREAKS.find(syntax, last.start + 1, last.end);
+  if (comma >= last.end || comma - last.start < 2) return items;
+  const others = items.slice(0, -1);
+  if (others.some(({ start, end }) => BREAKS_AND_NAMES.find(syntax, start, end) < end)) return items;
+  return [...others, { start: last.start, end: comma }];
+}
+
+/** 就是要过好思想关、能力关和作风关: the verb before members of one length that end alike is none of the first. */
+export function withoutVerb({ syntax, lexicon }: Context, items: readonly Span[]): readonly Span[] {
+  const [first, second, ...rest] = items;
+  if (first === undefined || second === undefined) return items;
+  const length = second.end - second.start;
+  const start = first.end - length;
+  const last = syntax.text.charAt(second.end - 1);
+  const alike = [first, ...rest].every(({ end }) => syntax.text.charAt(end - 1) === last);
+  const isLed =
+    alike && length > 1 && length <= LONGEST_SHORT && rest.every((item) => item.end - item.start === length);
+  if (!isLed || start - first.start < 2 || start - first.start > LONGEST_VERB) return items;
+  const isVerb =
+    VERB_ENDS.has(syntax, start - 1) || (lexicon.verbs.endingAt(syntax, start)?.start ?? start) <= first.start + 1;
+  return isVerb ? [{ start, end: first.end }, second, ...rest] : items;
+}
+const LONGEST_VERB = 4;
+const VERB_ENDS = characters('好住紧牢实准过');

@@ -1,0 +1,34 @@
+/**
+ * Members of one length that alone fill the clauses behind a new name: “三大战役”，春季造林、夏季防汛、秋季禁烧. Left out: those who are to
+ * act (“三大任务”，县乡村一起上), other counts of them, short members that the sentence goes on behind.
+ */
+import { classAt, CLOSE } from '../source/chars.js';
+import { characters } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import type { Context } from './context.js';
+import { endsActor } from './actors.js';
+import { listOf, splitAt, type Members } from './member-spans.js';
+
+const COMMA = characters('，');
+const DUN = characters('、');
+const ENDS = characters('，。；！\n');
+const MAX_LIST = 80;
+const SHORTEST = 3;
+const LONGEST = 8;
+const FEWEST = 3;
+
+export function equalBehind(context: Context, mention: Span, expected: number): Members | null {
+  const { syntax, lexicon } = context;
+  const close = classAt(syntax.text, mention.end) === CLOSE ? mention.end + 1 : mention.end;
+  if (expected < FEWEST || close === mention.end || !COMMA.has(syntax, close)) return null;
+  const from = close + 1;
+  const to = ENDS.find(syntax, from, Math.min(syntax.text.length, from + MAX_LIST));
+  if (!ENDS.has(syntax, to)) return null;
+  const items = splitAt(context, from, to, DUN);
+  const length = (items[0]?.end ?? 0) - from;
+  const areEqual = items.every(({ start, end }) => end - start === length);
+  // 我县有“三宝”，茶叶、竹子、石头。: short ones where the sentence ends with them.
+  const shortest = COMMA.has(syntax, to) ? SHORTEST : 1;
+  if (items.length !== expected || length < shortest || length > LONGEST || !areEqual) return null;
+  return items.some(({ start, end }) => endsActor(lexicon, syntax, start, end)) ? null : listOf('list-after', items);
+}

@@ -1,0 +1,28 @@
+/** Where the noun that names a set ends: 运作机制 of 三项运作机制的建立, 轮子 of 四个轮子一起转. */
+import { SPACES } from '../source/chars.js';
+import { characters, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import { wordSet } from '../source/word-set.js';
+
+/** What no noun of a set holds. */
+const NOUN_STOP = characters(`，。；：、！？“”《》（）${SPACES}的和与等及0123456789`);
+/** What stands right behind one. */
+export const BEHIND_NOUN = wordSet(
+  '， 。 ； ： 、 ” （ 的 和 与 等 及 都 均 也 要 将 应 一起 一齐 一道 同时 必须 务必 须 做文章 下功夫 发力 入手 着手 着力 用力 抓起 做起',
+);
+/** 县、乡、村三级都要有人管: what is said of them is no noun. */
+export const PREDICATE = opening(
+  /都(?!市)|均(?!衡)|也|要(?![素点件求道领害闻务])|就(?![业医学])|应(?![急对用])|须|必须|务必|一[起齐道]|同时|全部/,
+  '都均也要就应须必务一同全',
+);
+export const SHORTEST_NOUN = 2;
+const LONGEST_NOUN = 6;
+
+/** Where the noun of a count ends: before the first stop, conjunction or modal verb behind two characters. */
+export function nounEnd(keyed: Keyed, from: number): number {
+  const length = keyed.text.length;
+  const stop = NOUN_STOP.find(keyed, from, Math.min(length, from + LONGEST_NOUN));
+  for (let end = from + SHORTEST_NOUN; end <= stop; end++)
+    if (end === length || BEHIND_NOUN.startingAt(keyed, end) >= 0) return end;
+  return -1;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './read.js';
+
+/** Sets of a text, as `name: form members`, and its announcements, as `text declared/found`. */
+const sets = (text: string): readonly string[] =>
+  (reading(text).slogans ?? []).map(({ text: name, expansion }) =>
+    expansion === null ? name : `${name}: ${expansion.form} ${expansion.items.map((item) => item.text).join(' | ')}`,
+  );
+const counts = (text: string): readonly string[] =>
+  (reading(text).announcements ?? []).map(({ text: name, declared, found }) => `${name} ${declared}/${found}`);
+
+describe('so many ones', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      '做到“四个一”：每周一次例会，每月一次检查，每季一次通报。',
+      ['四个一: list-after 每周一次例会 | 每月一次检查 | 每季一次通报'],
+      ['做到“四个一” 4/3'],
+    ],
+    [
+      '做到“三个一”，一名干部包一个村，一本台账管到底，一张清单对到账。',
+      ['三个一: list-after 一名干部包一个村 | 一本台账管到底 | 一张清单对到账'],
+      ['做到“三个一” 3/3'],
+    ],
+    ['做到“四个一”，一个都不能少，一个也不能拖。', ['四个一'], []],
+  ])('%s', (text, slogans, announcements) => {
+    expect(sets(text)).toEqual(slogans);
+    expect(counts(text)).toEqual(announcements);
+  });
+});
+
+describe('members of one build behind the name or before it', () => {
+  test.each<[string, readonly string[]]>([
+    ['打好“三大战役”，春季造林、夏季防汛、秋季禁烧。', ['三大战役: list-after 春季造林 | 夏季防汛 | 秋季禁烧']],
+    ['过好“三关”，就是要过好思想关、能力关和作风关。', ['三关: list-after 思想关 | 能力关 | 作风关']],
+    ['“两项改革”要搞好：一项是产权改革，一项是供销社改革。', ['两项改革: list-after 产权改革 | 供销社改革']],
+    ['统一供种、统一育秧、统一防治，“三统一”一个也不能少。', ['三统一: list-before 统一供种 | 统一育秧 | 统一防治']],
+    [
+      '落实“三定三统一”，定时间、定地点、定讲人，统一进度、统一重点、统一作业。',
+      ['三定三统一: list-after 定时间 | 定地点 | 定讲人 | 统一进度 | 统一重点 | 统一作业'],
+    ],
+    ['我县有“三宝”，茶叶、竹子、石头。', ['三宝: list-after 茶叶 | 竹子 | 石头']],
+    [
+      '落实“四议两公开”，支委提议、两委商议、党员审议、村民决议，决议公开、结果公开。',
+      ['四议两公开: list-after 支委提议 | 两委商议 | 党员审议 | 村民决议 | 决议公开 | 结果公开', '两委'],
+    ],
+    [
+      '党政一把手负总责、分管领导具体抓、业务科室抓落实的“三级责任制”要建起来。',
+      ['三级责任制: list-before 党政一把手负总责 | 分管领导具体抓 | 业务科室抓落实'],
+    ],
+    ['国有、集体、个体、私营四个轮子一起转。', ['四个轮子: list-before 国有 | 集体 | 个体 | 私营']],
+    // Those who are to act, members that run on, a predicate.
+    ['我们村有“三大件”，路、水、电，今年都办了。', ['三大件']],
+    ['县、乡、村三级都要有人管。', []],
+    ['打好“三大战役”，县委书记、县长、分管县长都要上。', ['三大战役']],
+    ['抓好“三大任务”，农业局、林业局、水利局。', ['三大任务']],
+    ['落实“三项制度”，各村支部、各村委会、各监委会要管好。', ['三项制度']],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
+
+describe('things to be done, told in the clauses behind their count', () => {
+  test.each<[string, readonly string[]]>([
+    ['今年要干三件大事，修一条路，建一座桥，办一所学校。', ['三件大事 3/3']],
+    ['今年要办好三件实事，修路，架桥，通水。', ['三件实事 3/3']],
+    ['聚焦“衣食住行”四件事。', ['“衣食住行”四件事 4/4']],
+    ['今年要干三件大事，县里支持，镇里配合，村里落实，一件也不能拖。', []],
+    ['今年要干三件大事，时间紧，任务重，大家要抓紧。', []],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
+});
