@@ -30,6 +30,7 @@ export const isChapter = ({ parent, marker }: Unit): boolean => parent === null 
 /** What stands within chapters where there are any. */
 const PARTS: ReadonlySet<OutlineNode['style']> = new Set<OutlineNode['style']>([
   'cn-paren',
+  'cn-ordinal',
   'arabic-dot',
   'arabic-paren',
   'cn-shi',

@@ -3,6 +3,7 @@
  * Left out: known slogans used by name alone, another set's members before or behind the name.
  */
 import { characters, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
 import { lettersBefore } from './letter-sets.js';
@@ -119,7 +120,8 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
         behindList(context, slogan, mention, expected) ??
         (isSingle(slogan) ? onesBehind(context, mention, slogan.key, expected) : null) ??
         (isSingle(slogan) && slogan.canonical === null ? equalBehind(context, mention, expected) : null);
-      if (members !== null && !isItself(context, slogan, members)) return { mention, members };
+      const isOwn = members !== null && !isItself(context, slogan, members) && !areSisters(context, mention, members);
+      if (isOwn) return { mention, members };
     }
   }
   return null;
@@ -151,6 +153,22 @@ function isItself({ syntax }: Context, { text, number, mentions }: FoundSlogan, 
   const isPack = ({ start, end }: Span): boolean => packs.includes(syntax.text.slice(start, end).replace(/^“|”$/g, ''));
   return items.some((item) => isTold(item) || isPack(item));
 }
+
+/** “三早”“四不放过”“两个百分之百”: packs in marks beside a name in marks are its sisters, not its members. */
+function areSisters({ syntax }: Context, { start }: Span, { form, items }: Members): boolean {
+  const isBeside = OPENING_QUOTES.has(syntax, start - 1) && ROW_MARKS.has(syntax, start - 2);
+  return (
+    form === 'list-before' &&
+    isBeside &&
+    items.every(
+      (item) => HAN_COUNT.has(syntax, QUOTE.find(syntax, item.start, item.end - 1) + 1) || isCounted(syntax, item),
+    )
+  );
+}
+const ROW_MARKS = characters('”、');
+const QUOTE = characters('“');
+const isCounted = ({ text }: Keyed, { start, end }: Span): boolean =>
+  /^“?[二两三四五六七八九十双]/.test(text.slice(start, end));
 
 /** 一个确保 of a row of packs has one member. */
 function soleMember(context: Context, { key, number, mentions }: FoundSlogan): OwnSet | null {

@@ -215,10 +215,20 @@ const isPack = (keyed: Keyed, at: number): boolean => PACK.test(keyed, at);
 /** 下三项, 列三个: what is counted there is told elsewhere. */
 const ELSEWHERE = characters('下面列');
 
+/** 前两个做到了, 后三个还没有: which of them, by their order. */
+const IN_ORDER = characters('前后头另余');
+const AFTERWARDS = wordSet(
+  '今后 以后 之后 然后 此后 会后 节后 最后 以前 之前 目前 当前 眼前 会前 节前 此前 日前 街头 村头 源头 龙头 业余 其余',
+);
+const isOfOrder = (syntax: Keyed, at: number): boolean =>
+  IN_ORDER.has(syntax, at - 1) && AFTERWARDS.endingAt(syntax, at) < 0 && PIECES.has(syntax, countEnd(syntax, at));
+const PIECES = characters('个项条');
+
 /** Slogans that begin at a numeral outside quotes. */
 function addAnchored(context: Context, at: number, add: Add): void {
   const { syntax } = context;
   const counter = countEnd(syntax, at);
+  if (counter > at && isOfOrder(syntax, at)) return;
   const pattern = bareSlogan(syntax, at, counter);
   if (pattern !== null) add(at, at + pattern.length, pattern.number);
   if (counter === at) return;

@@ -97,7 +97,7 @@ export function leaveFinished(scan: Scan, stack: List[], marker: Marker, goesOn:
     if (!ranIn) {
       if (goesOn(list, marker)) return;
       const chapter = marker.opensParagraph && CHAPTERS.has(marker.style) && RUNS_IN.has(list.style) && earlier;
-      const isOver = chapter || outranks(marker, list);
+      const isOver = chapter || outranks(scan, marker, list);
       if (!isOver && !(marker.opensParagraph && turnsBetween(scan, list.last, marker))) return;
     }
     stack.pop();
@@ -105,21 +105,23 @@ export function leaveFinished(scan: Scan, stack: List[], marker: Marker, goesOn:
 }
 
 /** What stands within chapters, not over them; （一） does both. */
-const PARTS = new Set<MarkerStyle>(['arabic-dot', 'arabic-paren']);
+const PARTS = new Set<MarkerStyle>(['arabic-dot', 'arabic-paren', 'cn-ordinal']);
 
 /** 1.有盲区。…6.执法偏软。¶这些问题要正视。¶一、压实责任: behind words of their own chapters do not begin within the last point of a list, unless they did within an earlier one. */
-const outranks = (
-  { style, ordinal, opensParagraph, paragraph }: Marker,
-  { style: within, parent, members, last }: List,
-): boolean =>
-  style === 'cn-dun' &&
-  ordinal === 1 &&
-  opensParagraph &&
-  PARTS.has(within) &&
-  parent === null &&
-  members.length > 1 &&
-  last.paragraph + 1 < paragraph &&
-  !members.some(({ children }) => children.some(({ marker }) => marker.style === style));
+function outranks(scan: Scan, marker: Marker, { style, parent, members, last }: List): boolean {
+  const isChapter = marker.style === 'cn-dun' && marker.ordinal === 1 && marker.opensParagraph;
+  if (!isChapter || parent !== null || members.length < 2 || last.paragraph + 1 >= marker.paragraph) return false;
+  if (members.some(({ children }) => children.some((child) => child.marker.style === marker.style))) return false;
+  return PARTS.has(style) || (style === 'cn-paren' && areTold(scan, members));
+}
+
+/** （一）东关街道。垃圾没人清。（二）西园街道。…: points each told in a paragraph of its own are no chapters. */
+const areTold = ({ paragraphs, text }: Scan, members: List['members']): boolean =>
+  members.every(({ marker: { paragraph, start } }, index) => {
+    const end = (paragraphs.ends[paragraph] ?? start) - 1;
+    const stop = text.slice(start, end - 1).indexOf('。');
+    return paragraph === (members[0]?.marker.paragraph ?? 0) + index && stop >= 0;
+  });
 
 /** Whether a paragraph between two markers, without one of its own at its head, turns to something else. */
 function turnsBetween(scan: Scan, from: Marker, to: Marker): boolean {

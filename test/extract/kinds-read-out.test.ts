@@ -16,6 +16,14 @@ describe('shortcomings read out before the chapters', () => {
     ['问题主要是：\n1.台账不清。\n2.责任不实。\n3.器材过期。\n请大家对号入座。\n', FAULTS],
   ])('%s', (text, expected) => expect(kinds(text + CHAPTERS)).toEqual([...expected, ...ASKED]));
 
+  test.each<[string, readonly string[]]>([
+    ['有几个问题，我一条一条讲。\n第一，门卫形同虚设。\n第二，留样造假。\n第三，校车超员。\n怎么办？\n', FAULTS],
+    [
+      '我点几家。\n（一）东街，清运不及时。投诉四十起。\n（二）西街，占道回潮。车走不通。\n（三）南街，整治走了过场。没有动。\n要改。\n',
+      FAULTS,
+    ],
+  ])('%s', (text, expected) => expect(kinds(text + CHAPTERS)).toEqual([...expected, ...ASKED]));
+
   test('what is to be done is none', () => {
     expect(kinds(`上半年要办好这几件事：\n1.把路修通。\n2.把灯装上。\n下面讲两点要求。\n${CHAPTERS}`)).toEqual([
       '1 requirement',
@@ -23,6 +31,13 @@ describe('shortcomings read out before the chapters', () => {
       ...ASKED,
     ]);
   });
+});
+
+describe('what experience tells', () => {
+  test.each<[string, string]>([
+    ['实践告诉我们两个道理：第一，质量是命。第二，人才是根。', 'other'],
+    ['要抓好两件事：第一，质量要保。第二，人才要留。', 'requirement'],
+  ])('%s', (text, kind) => expect(kinds(text)).toEqual([`1 ${kind}`, `2 ${kind}`]));
 });
 
 describe('a chapter that blames, over what is to be done', () => {

@@ -57,6 +57,16 @@ describe('members of one build behind the name or before it', () => {
   ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
 });
 
+describe('what is beside a name and none of its members', () => {
+  test.each<[string, readonly string[]]>([
+    ['坚持“三早”“四不放过”“两个百分之百”。', ['三早', '四不放过', '两个百分之百']],
+    ['落实“清单制”“销号制”“两项制度”。', ['两项制度: list-before 清单制 | 销号制']],
+    ['前两个做到了，后一个还差一点。', []],
+    ['今后三个务必，一个也不能少。', ['三个务必']],
+    ['前三个强化，说的是作风。', []],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
+
 describe('things to be done, told in the clauses behind their count', () => {
   test.each<[string, readonly string[]]>([
     ['今年要干三件大事，修一条路，建一座桥，办一所学校。', ['三件大事 3/3']],
