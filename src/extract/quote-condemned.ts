@@ -23,6 +23,7 @@ import {
   SOLVED,
   SUFFERS,
 } from './quote-rejected.js';
+import { tellsShortcomings } from './quote-shortcomings.js';
 import { isJudged, isRejectedSaying } from './quote-verdicts.js';
 import { joined } from './word-runs.js';
 
@@ -78,7 +79,7 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
   if (isDismissed(syntax, quotation) || isHeldBySome(syntax, quotation) || isRefused(syntax, quotation)) return true;
   if (isCondemnedBehind(syntax, quotation, governed) || isEmpty(syntax, quotation) || isJudged(syntax, quotation))
     return true;
-  if (isRejectedSaying(syntax, quotation)) return true;
+  if (isRejectedSaying(syntax, quotation) || tellsShortcomings(syntax, quotation)) return true;
   const seeks = governed && !(tellsFailure(syntax, quotation) && SOLVED.endingAt(syntax, start) >= from);
   return !seeks && innerLength(quotation) >= 3 && isBlamedBehind(context, from, quotation);
 }

@@ -248,16 +248,18 @@ const isRelative = (keyed: Keyed, { start, end }: Hit<unknown>, to: number): boo
 /** Verbs of those who set something up; 形成的“羊群效应” just came about. */
 const SETTING_UP = wordSet('推行 实施 开展 打造 推出 启动 创建 建立 举办 组建 创办 发起 落实');
 
+/** Verbs that say what is reached, whole: 打通“三个堵点”. */
+const WHOLE = '用好 当好 做好 过好 打通 补齐 闯过 打出'.split(' ');
 /** 建好“三张清单” is 建; with verbs that mean little by themselves (用好, 当好) the 好 stays. */
 const WELL = entriesOf([
   ...'办 建 守 管 护 讲 写 念 走 答 唱 下 绘 画 开 上 练 站 种 算 织 带 选 育'
     .split(' ')
     .map((verb) => [`${verb}好`, verb] as const),
-  ...'用好 当好 做好'.split(' ').map((verb) => [verb, verb] as const),
+  ...WHOLE.map((verb) => [verb, verb] as const),
 ]);
 /** Of these only what is built or held is a goal: 办好“班组大讲堂”; 念好“山海经” is a figure, and so are they all. */
 const KEEPING = new Set(
-  '守 管 护 讲 写 念 走 答 唱 下 绘 画 开 上 练 站 种 算 织 带 选 育 用好 当好 做好 把握 扛起 把住 严把'.split(' '),
+  '守 管 护 讲 写 念 走 答 唱 下 绘 画 开 上 练 站 种 算 织 带 选 育 把握 扛起 把住 严把'.split(' ').concat(WHOLE),
 );
 
 /** Whether a governor only holds what it governs: a slogan has it, a name does not become a target by it. */

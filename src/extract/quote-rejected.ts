@@ -19,7 +19,7 @@ export const MERIT_BEHIND = wordSet(joined(['', '的'], ['责任', '作用']));
 
 /** 不能让“老实人”吃亏: who is to be kept from harm. */
 export const SUFFERS = wordSet(
-  '吃亏 受委屈 受冤 受气 寒心 心寒 流血 流汗 流泪 伤心 失望 掉队 吃苦头 为难 受损 背锅 犯难 跑冤枉路 成空 落空 断档 掉链子 变味 走样 缩水',
+  '吃亏 受委屈 受冤 受气 寒心 心寒 流血 流汗 流泪 伤心 失望 掉队 吃苦头 为难 受损 背锅 犯难 跑冤枉路 成空 落空 断档 掉链子 变味 走样 缩水 见不到 得不到 享受不到 拿不到 落不了地 悬空 打水漂',
 );
 
 export const MENDED_BEHIND = wordSet(joined(['', '的'], ['整治', '治理']));
