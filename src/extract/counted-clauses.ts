@@ -49,11 +49,12 @@ const endAlike = (text: string, items: readonly Span[]): boolean =>
 
 const COMMA = characters('，');
 const PARTS = characters('，、');
+const DUN = characters('、');
 const SENTENCE_STOPS = characters('。！；');
 const LONGEST_DEED = 14;
 
 /** 干成三件大事，修一条路，建一座桥，办一所学校: clauses of one build that fill the sentence behind the count, as many as it says. */
-export function clausesBehind(context: Context, end: number, declared: number): Members | null {
+export function clausesBehind(context: Context, end: number, declared: number, areDeeds: boolean): Members | null {
   const { syntax } = context;
   const { text } = syntax;
   if (!COMMA.has(syntax, end) || declared < 3) return null;
@@ -63,8 +64,14 @@ export function clausesBehind(context: Context, end: number, declared: number): 
   if (items.length !== declared || items.some((item) => item.end - item.start > LONGEST_DEED)) return null;
   const seconds = new Set(items.map(({ start }) => text.charAt(start + 1)));
   const lengths = new Set(items.map((item) => item.end - item.start));
-  const areAlike = (seconds.size === 1 && ALIKE.has(syntax, (items[0]?.start ?? 0) + 1)) || lengths.size === 1;
-  return areAlike ? listOf('list-after', items) : null;
+  const first = items[0];
+  const areAlike = (seconds.size === 1 && ALIKE.has(syntax, (first?.start ?? 0) + 1)) || lengths.size === 1;
+  if (areDeeds && areAlike) return listOf('list-after', items);
+  // 三条纪律，不准请假，不准迟到，不准早退; 三个项目，灭火、救人、供水.
+  const head = first === undefined ? '' : sharedHead(text, items.slice(1), first);
+  const isHeaded = head.length > 1 && items.every(({ start }) => text.startsWith(head, start));
+  const isRow = lengths.size === 1 && DUN.find(syntax, end, to) < to && COMMA.find(syntax, end + 1, to) === to;
+  return isHeaded || isRow ? listOf('list-after', items) : null;
 }
 const ALIKE = characters('一好实活');
 

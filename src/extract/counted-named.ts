@@ -36,7 +36,12 @@ export function named(context: Context, place: Place): Draft | null {
   }
   const end = endOfCounted(syntax, place.end);
   if (end < 0)
-    return echoed(context, place, declared) ?? sorted(context, place, declared) ?? pointed(context, place, declared);
+    return (
+      echoed(context, place, declared) ??
+      sorted(context, place, declared) ??
+      pointed(context, place, declared) ??
+      ruled(context, place, declared)
+    );
   const before = listBefore(context, place.start, declared);
   const members =
     before !== null && isList(context, before)
@@ -48,9 +53,7 @@ export function named(context: Context, place: Place): Draft | null {
   if (members !== null) return { start: members.start, end, declared, members, found: members.items.length };
   const after =
     leadOf(syntax, end) === null
-      ? THINGS.length(syntax, place.end) === end - place.end
-        ? clausesBehind(context, end, declared)
-        : null
+      ? clausesBehind(context, end, declared, THINGS.length(syntax, place.end) === end - place.end)
       : listAfter(context, end, declared);
   return after === null ? null : { start: place.start, end, declared, members: after, found: after.items.length };
 }
@@ -105,6 +108,17 @@ function pointed(context: Context, place: Place, declared: number): Draft | null
   if (members === null) return null;
   return { start: members.start, end: place.end + 1, declared, members, found: members.items.length };
 }
+
+/** 我宣布三条纪律，不准请假，不准迟到，不准早退。 */
+function ruled(context: Context, place: Place, declared: number): Draft | null {
+  const { syntax } = context;
+  const counter = NAMED_BY.startingAt(syntax, place.end);
+  const end = counter < 0 ? -1 : RULES.startingAt(syntax, counter);
+  const members = end < 0 ? null : clausesBehind(context, end, declared, false);
+  return members === null ? null : { start: place.start, end, declared, members, found: members.items.length };
+}
+const RULES = wordSet('纪律 规矩 禁令 铁律 规定 承诺 标准 办法 保证');
+
 const BARE_COUNTERS = characters('条点句项');
 
 /** What lists sort: a noun of its own behind the count. */

@@ -40,5 +40,8 @@ export function endOfCounted(keyed: Keyed, at: number): number {
   const isThing = THINGS.endingAt(keyed, end) > at || (known < 0 && OF_THOUGHT.has(keyed, at));
   const isNamed = end - at > 1;
   if (isThing && (isNamed || !SIGNS.has(keyed, end)) && NOT_THINGS.endingAt(keyed, end) <= at) return end;
-  return known < 0 && MARKS.has(keyed, end) && isNamed ? Math.min(end, at + 1 + LONGEST) : known;
+  if (known >= 0 || !MARKS.has(keyed, end) || !isNamed) return known;
+  // 分三个阶段进行：: what is said of the thing is not the count's.
+  const thing = THINGS.startingAt(keyed, at + 1);
+  return thing >= 0 && thing <= end ? thing : Math.min(end, at + 1 + LONGEST);
 }

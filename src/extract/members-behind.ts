@@ -1,6 +1,6 @@
 /** Members named right behind the count: “四个年”活动，即“…”“…”; 三个结合：…、…、…; 三抓（…、…、…）. */
 import { classAt, CLOSE } from '../source/chars.js';
-import { characters, type CharacterSet } from '../source/finder.js';
+import { characters, opening, type CharacterSet } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -84,6 +84,9 @@ function holds(context: Context, item: Span, key: string): boolean {
   if (key.length === 1) return context.syntax.text.startsWith(key, strip(context, item).start);
   return indexIn(context.syntax.text, key, item) >= 0;
 }
+
+/** …、一次体检，一个都不能少: that none may be wanting is none of them. */
+export const NONE_LEFT = opening(/一[个项户样件条人次]?[都也]?(?:不能|不可|不得|不许|不落|不漏|不少)/, '一');
 
 /** The list behind a place; members of a slogan are to share its key word. */
 export function listAfter(context: Context, at: number, expected: number, slogan = ''): Members | null {
@@ -226,7 +229,7 @@ function divided(
     if (!isDivisible(syntax, start, end, marks, fewest)) continue;
     const items = split(context, start, end);
     if (items.length < fewest || (items.length !== expected && !miscounts)) continue;
-    if (items.some((item) => item.end === item.start)) continue;
+    if (items.some((item) => item.end === item.start || NONE_LEFT.test(syntax, item.start))) continue;
     // 甲，就是…；乙，就是…: what a weaker mark cuts does not run on over a stronger one.
     if (marks !== SEMICOLON && items.some((item) => SEMICOLON.find(syntax, item.start, item.end) < item.end)) continue;
     // 即以甲为中心，以乙为重点，在丙、丁上求突破: nor does a 、 cut what a comma does.

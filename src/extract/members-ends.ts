@@ -43,6 +43,11 @@ export function withoutTail({ syntax }: Context, items: readonly Span[]): readon
 export function withoutVerb({ syntax, lexicon }: Context, items: readonly Span[]): readonly Span[] {
   const [first, second, ...rest] = items;
   if (first === undefined || second === undefined) return items;
+  const head = syntax.text.slice(second.start, second.start + HEAD);
+  const own = rest.length > 0 ? syntax.text.slice(first.start, first.end).indexOf(head) : -1;
+  // 即安全设施与主体工程同时设计、同时施工、同时投用: what the others begin with begins the first, too.
+  if (own > 0 && second.end - second.start > HEAD && rest.every(({ start }) => syntax.text.startsWith(head, start)))
+    return [{ start: first.start + own, end: first.end }, second, ...rest];
   const length = second.end - second.start;
   const start = first.end - length;
   const last = syntax.text.charAt(second.end - 1);
@@ -54,5 +59,6 @@ export function withoutVerb({ syntax, lexicon }: Context, items: readonly Span[]
     VERB_ENDS.has(syntax, start - 1) || (lexicon.verbs.endingAt(syntax, start)?.start ?? start) <= first.start + 1;
   return isVerb ? [{ start, end: first.end }, second, ...rest] : items;
 }
+const HEAD = 2;
 const LONGEST_VERB = 4;
 const VERB_ENDS = characters('好住紧牢实准过');

@@ -8,6 +8,7 @@ import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
 import { endsActor } from './actors.js';
 import { listOf, splitAt, type Members } from './member-spans.js';
+import { leadFrom } from './members-behind.js';
 
 const COMMA = characters('，');
 const DUN = characters('、');
@@ -31,4 +32,18 @@ export function equalBehind(context: Context, mention: Span, expected: number): 
   const shortest = COMMA.has(syntax, to) ? SHORTEST : 1;
   if (items.length !== expected || length < shortest || length > LONGEST || !areEqual) return null;
   return items.some(({ start, end }) => endsActor(lexicon, syntax, start, end)) ? null : listOf('list-after', items);
+}
+
+/** “五化”：规范化、专业化、经常化、标准化: led to, one of them wanting, or one too many, each ending in the name's one character. */
+export function nearlyBehind(context: Context, mention: Span, word: string, expected: number): Members | null {
+  const { syntax } = context;
+  const close = classAt(syntax.text, mention.end) === CLOSE ? mention.end + 1 : mention.end;
+  const lead = close === mention.end || word.length !== 1 ? null : leadFrom(syntax, close);
+  if (lead === null || expected <= FEWEST) return null;
+  const to = ENDS.find(syntax, lead.end, Math.min(syntax.text.length, lead.end + MAX_LIST));
+  const items = splitAt(context, lead.end, to, DUN);
+  const areOwn = items.every(
+    ({ start, end }) => end - start > 1 && end - start <= LONGEST && syntax.text.charAt(end - 1) === word,
+  );
+  return areOwn && Math.abs(items.length - expected) === 1 ? listOf('list-after', items) : null;
 }

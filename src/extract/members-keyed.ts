@@ -6,6 +6,7 @@ import { wordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { indexIn, MAX_MEMBER, listOf, splitAt, type Members } from './member-spans.js';
+import { NONE_LEFT } from './members-behind.js';
 import { COUNTS } from './slogan-patterns.js';
 import { isServed, trimFirst, withoutFor } from './members-trim.js';
 
@@ -26,6 +27,10 @@ const countsAt = (slogan: string, at: number): boolean =>
 
 const ONE_EACH = '个一';
 
+/** 五大振兴; in 三大一小 it is what they are. */
+const isGreat = (slogan: string, at: number): boolean =>
+  slogan.charAt(at) === '大' && slogan.length > at + 2 && !countsAt(slogan, at + 1) && !countsAt(slogan, at + 2);
+
 /** The words behind the numerals of a slogan's key: 降 and 增 of 三降两增, 务必 of 三个务必. */
 function wordsOf(slogan: string): readonly string[] {
   // 四个一: each member says 一 of something.
@@ -36,7 +41,7 @@ function wordsOf(slogan: string): readonly string[] {
     if (!countsAt(slogan, at)) continue;
     if (start >= 0) words.push(slogan.slice(start, at));
     while (countsAt(slogan, at + 1)) at++;
-    if (slogan.charAt(at + 1) === '个') at++;
+    if (slogan.charAt(at + 1) === '个' || isGreat(slogan, at + 1)) at++;
     start = at + 1;
   }
   if (start >= 0) words.push(slogan.slice(start));
@@ -138,7 +143,7 @@ export function keyedAfter(context: Context, mention: Span, keys: readonly strin
   if (!inside && !text.startsWith(keys[0] ?? '', first)) return null;
   const limit = Math.min(sentenceAt(syntax, first).end, first + MAX_KEYED);
   const all = splitAt(context, first, limit, KEYED_ENDS);
-  if (inside && all.length !== keys.length) return null;
+  if (inside && (all.length !== keys.length || all.some(({ start }) => NONE_LEFT.test(syntax, start)))) return null;
   const items = all.slice(0, keys.length);
   const end = items.at(-1)?.end ?? first;
   if (items.length !== keys.length || DUN_MARK.find(syntax, first, end) === end) return null;

@@ -8,7 +8,7 @@ import type { Span } from '../source/span.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { indexIn, listOf, splitAt, type Members } from './member-spans.js';
-import { leadFrom } from './members-behind.js';
+import { leadFrom, NONE_LEFT } from './members-behind.js';
 
 const ONES = /^[两二三四五六七八九十]个一$/;
 const ONE = '一';
@@ -32,6 +32,7 @@ export function onesBehind(context: Context, mention: Span, slogan: string, expe
   const to = STOPS.has(syntax, end - 1) ? end - 1 : end;
   const clauses = splitAt(context, from, to, PARTS);
   const isOne = ({ start, end: stop }: Span): boolean => {
+    if (NONE_LEFT.test(syntax, start)) return false;
     const at = indexIn(syntax.text, ONE, { start, end: Math.min(stop, start + (isLed ? MAX_HEAD : 1)) });
     return at >= 0 && stop - at > 2 && stop - start <= LONGEST;
   };

@@ -122,8 +122,7 @@ export function eitherOr(context: Context, mention: Span): Members | null {
   return { form: 'parallel', items: [{ start, end: start + (found[1] ?? '').length }, second], start, end };
 }
 
-const BOTH_HANDS = wordSet('两手抓 两手都要抓 两手齐抓');
-const ONE_HAND = '一手';
+const BOTH_HANDS = wordSet('两手 两头 两端');
 /** What stands between the name and the first hand: ”, 、两不误”, 。. */
 const MAX_TO_HAND = 14;
 const HAND_ENDS = characters('，、；。：！？（\n“”');
@@ -133,21 +132,22 @@ const MAX_HAND = 30;
 export function bothHands(context: Context, { start, end }: Span): Members | null {
   const { syntax } = context;
   if (BOTH_HANDS.startingAt(syntax, start) < 0) return null;
-  const behind = indexIn(syntax.text, ONE_HAND, { start: end, end: end + MAX_TO_HAND });
-  const after = behind < 0 ? null : handsFrom(syntax, behind);
+  const hand = `一${syntax.text.charAt(start + 1)}`;
+  const behind = indexIn(syntax.text, hand, { start: end, end: end + MAX_TO_HAND });
+  const after = behind < 0 ? null : handsFrom(syntax, behind, hand);
   if (after !== null) return listOf('list-after', after);
   const { start: floor } = sentenceAt(syntax, start);
-  const first = indexIn(syntax.text, ONE_HAND, { start: Math.max(floor, start - 2 * MAX_HAND), end: start });
-  const before = first < 0 ? null : handsFrom(syntax, first);
+  const first = indexIn(syntax.text, hand, { start: Math.max(floor, start - 2 * MAX_HAND), end: start });
+  const before = first < 0 ? null : handsFrom(syntax, first, hand);
   return before === null || (before.at(-1)?.end ?? start) >= start ? null : listOf('list-before', before);
 }
 
-/** The two clauses that begin with 一手, the first of them at the place. */
-function handsFrom(keyed: Keyed, at: number): readonly Span[] | null {
+/** The two clauses that begin with 一手 or its like, the first of them at the place. */
+function handsFrom(keyed: Keyed, at: number, hand: string): readonly Span[] | null {
   const one = { start: at, end: HAND_ENDS.find(keyed, at, at + MAX_HAND) };
   const next = HAND_ENDS.skip(keyed, one.end, one.end + 1);
   const other = { start: next, end: HAND_ENDS.find(keyed, next, next + MAX_HAND) };
-  const isHand = ({ start, end }: Span): boolean => keyed.text.startsWith(ONE_HAND, start) && HAND_ENDS.has(keyed, end);
+  const isHand = ({ start, end }: Span): boolean => keyed.text.startsWith(hand, start) && HAND_ENDS.has(keyed, end);
   return isHand(one) && isHand(other) ? [one, other] : null;
 }
 

@@ -76,10 +76,15 @@ function isEquated({ syntax }: Context, { start, end }: Span): boolean {
 }
 
 /** 首问负责、限时办结、责任追究: a member may end in a verb where all have the length of a set phrase. */
-const areAlike = ({ syntax, lexicon }: Context, members: readonly Span[]): boolean =>
-  members.length > 2 &&
-  lengthOfAll(members) === 4 &&
-  members.every(({ start, end }) => (lexicon.verbs.startingAt(syntax, start)?.end ?? 0) < end);
+const areAlike = (context: Context, members: readonly Span[]): boolean =>
+  (members.length > 2 &&
+    lengthOfAll(members) === 4 &&
+    members.every(({ start, end }) => (context.lexicon.verbs.startingAt(context.syntax, start)?.end ?? 0) < end)) ||
+  areWords(context, members);
+
+/** 产业、人才、文化、生态、组织: so may the last of a row of words, none of the others being one. */
+const areWords = (context: Context, members: readonly Span[]): boolean =>
+  members.length > 3 && lengthOfAll(members) === 2 && members.slice(0, -1).every((item) => !isVerb(context, item));
 
 /** Verbs and prepositions that lead into a list: 统筹生产、生活、生态三大空间. */
 const LEAD = wordSet(

@@ -19,7 +19,7 @@ export {
   ordinalList,
   partList,
 } from './members-below.js';
-export { equalBehind } from './members-equal.js';
+export { equalBehind, nearlyBehind } from './members-equal.js';
 export { onesBehind } from './members-ones.js';
 export { runTogether } from './members-lost.js';
 export { bothHands, eitherOr, pairedClauses, parallel } from './members-parallel.js';

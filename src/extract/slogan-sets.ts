@@ -20,6 +20,7 @@ import {
   listAfter,
   listBefore,
   membersInPart,
+  nearlyBehind,
   numberedBefore,
   onesBehind,
   isAmongPacks,
@@ -119,7 +120,10 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
         below(context, slogan, mention, expected) ??
         behindList(context, slogan, mention, expected) ??
         (isSingle(slogan) ? onesBehind(context, mention, slogan.key, expected) : null) ??
-        (isSingle(slogan) && slogan.canonical === null ? equalBehind(context, mention, expected) : null);
+        (isSingle(slogan) && slogan.canonical === null ? equalBehind(context, mention, expected) : null) ??
+        (isSingle(slogan) && slogan.canonical === null
+          ? nearlyBehind(context, mention, wordOf(slogan), expected)
+          : null);
       const isOwn = members !== null && !isItself(context, slogan, members) && !areSisters(context, mention, members);
       if (isOwn) return { mention, members };
     }

@@ -36,6 +36,7 @@ describe('shortcomings read out before the chapters', () => {
 describe('what experience tells', () => {
   test.each<[string, string]>([
     ['实践告诉我们两个道理：第一，质量是命。第二，人才是根。', 'other'],
+    ['今天的会议，主要任务有两项：一是通报情况。二是部署工作。', 'other'],
     ['要抓好两件事：第一，质量要保。第二，人才要留。', 'requirement'],
   ])('%s', (text, kind) => expect(kinds(text)).toEqual([`1 ${kind}`, `2 ${kind}`]));
 });
