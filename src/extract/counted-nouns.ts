@@ -1,6 +1,8 @@
-/** Several things whose clauses each begin with their noun: 把握几个重点环节：车辆环节，…；道路环节，…. */
+/** Several things whose clauses or sentences each begin with their noun: 把握几个重点环节：车辆环节，…；道路环节，…. */
 import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
+import { paragraphAt } from '../syntax/around.js';
+import { indexAt } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { listOf, type Members } from './member-spans.js';
 
@@ -13,8 +15,10 @@ const MAX_NAME = 12;
 const MAX_PARTS = 12;
 
 /** The members behind the colon at the place, named with the two characters before it; null where there are not two. */
-export function namedParts({ syntax }: Context, end: number): Members | null {
+export function namedParts(context: Context, end: number): Members | null {
+  const { syntax } = context;
   const { text } = syntax;
+  if (STOP.has(syntax, end)) return namedSentences(context, end);
   if (!COLON.has(syntax, end)) return null;
   const noun = text.slice(end - NOUN, end);
   const items: Span[] = [];
@@ -27,4 +31,24 @@ export function namedParts({ syntax }: Context, end: number): Members | null {
     start = stop + 1;
   }
   return items.length < 2 ? null : listOf('list-after', items);
+}
+
+const STOP = characters('。');
+const COMMA = characters('，：');
+const FEWEST = 3;
+
+/** 抓四个环节。批发环节，一证一库。运输环节，…: the sentences behind a stop, in its paragraph, each opening with a name that ends so. */
+function namedSentences({ syntax }: Context, end: number): Members | null {
+  const { text } = syntax;
+  const noun = text.slice(end - NOUN, end);
+  const limit = paragraphAt(syntax, end).end;
+  const items: Span[] = [];
+  for (let index = indexAt(syntax.sentences, end) + 1; items.length < MAX_PARTS; index++) {
+    const start = syntax.sentences.starts[index] ?? limit;
+    const to = NAME_ENDS.find(syntax, start, start + MAX_NAME);
+    const isNamed = start < limit && COMMA.has(syntax, to) && to - start > NOUN && text.startsWith(noun, to - NOUN);
+    if (!isNamed || MARKERS.has(syntax, start)) break;
+    items.push({ start, end: to });
+  }
+  return items.length < FEWEST ? null : listOf('parallel', items);
 }
