@@ -215,10 +215,10 @@ export function isBlamedByPlace({ syntax }: Context, quotation: Quotation, moves
   return ofPlace && isBlamed(syntax, quotation);
 }
 
-const SOME = wordSet('有的 有些 个别 少数 有人');
+const SOME = wordSet('有的 有些 个别 少数 有人 一些 部分');
 
 const OF_SOME =
-  /(?:^|[，；：])[^，；：。]{0,6}(?<![没只所仅固原现特拥具享占共国应既键])(?:有的|有些|个别|少数|有人)(?!放矢|地方探索|同志说|群众|民族|[说问讲提形称把比])[^；]{0,40}$/;
+  /(?:^|[，；：])[^，；：。]{0,6}(?<![没只所仅固原现特拥具享占共国应既键])(?:(?:有的|有些|个别|少数|有人)(?!放矢|地方探索|同志说|群众|民族|[说问讲提形称把比])[^；]{0,40}|(?:一些|部分)(?=地方|单位|部门|村|乡镇|干部|同志|党员|企业|窗口|领导|基层|学校|医院|机关)(?![^“]{0,8}(?:探索|创新|形成|建立|有了|叫|称|说|提出))[^；]{0,40}(?<!的))$/;
 
 /** What some have to their credit: 有的村打出了“共享农庄”品牌. */
 const CREDITED = wordSet(`
