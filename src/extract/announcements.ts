@@ -26,6 +26,18 @@ export interface Sets {
 
 type Item = Announcement['items'][number];
 
+/** 我讲三点，概括起来就是“三个再”：…: points summed up in a name are those that it stands for. */
+function summedUp({ syntax }: Context, draft: Draft, sets: readonly Draft[]): Draft {
+  if (draft.found !== null || draft.declared === null) return draft;
+  const set = sets.find(({ start, declared }) => start >= draft.end && declared === draft.declared);
+  if (set === undefined || set.found === null || set.start - draft.end > MAX_SUMMING) return draft;
+  const isSummed = SUMMING.test(syntax, draft.end, set.start) && STOPS.find(syntax, draft.end, set.start) === set.start;
+  return isSummed ? { ...draft, members: set.members, found: set.found } : draft;
+}
+const MAX_SUMMING = 20;
+const SUMMING = wordSet('概括 归纳 总结 就是 叫做 叫作 简称 称为 浓缩 归结');
+const STOPS = characters('。！？；\n');
+
 export function findSets(context: Context, slogans: readonly FoundSlogan[]): Sets {
   const drafts: Draft[] = [];
   /** Items of the drafts that are slogans' sets, in the same order. */
@@ -69,7 +81,8 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
     for (const mention of mentions)
       // 首问负责、限时办结、责任追究三项制度: a known name without marks may be a count of the text's own.
       if (canonical === null || mention.quoted) taken.push(mention);
-  for (const draft of counted(context, taken, [...drafts, ...toldAt])) drafts.push(draft);
+  const sets = [...drafts];
+  for (const draft of counted(context, taken, [...drafts, ...toldAt])) drafts.push(summedUp(context, draft, sets));
   const announcements: Announcement[] = [];
   for (const rank of withoutOverlap(drafts)) {
     const draft = drafts[rank];

@@ -182,7 +182,7 @@ const areResults = ({ children }: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean
 
 /** Known from above only: from below a chapter is read before the one in front of it. */
 const followsDemands = (unit: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean => {
-  const before = unit.list[unit.list.indexOf(unit) - 1];
+  const before = unit.list[unit.index - (unit.list[0]?.index ?? 0) - 1];
   return before !== undefined && kinds.get(before) === 'requirement';
 };
 
