@@ -7,6 +7,7 @@ import { characters, ending, firstsOf, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { isBounded, PLAIN_NOUN } from '../lexicon/slogan-nouns.js';
 import { wordSet } from '../source/word-set.js';
+import { eachEnd } from './each-slogans.js';
 import { codeOfRow, numbersOfCode } from './quoted-slogans.js';
 import {
   ARABIC_COUNT,
@@ -38,35 +39,6 @@ const PAIR = opening(
   '一二两三四五六七八九',
 );
 const GOVERNS_PAIR = wordSet('推行 实行 建立 健全 完善 落实 做到 坚持 开展 实施 执行 抓好 推广 探索 形成 严格');
-
-/** 一村一策, 一支部一品牌, 一生一档: one for each. */
-const EACH_UNIT = wordSet(
-  '村 镇 乡 县 市 支部 企 企业 户 人 校 生 师 班 科 院 园 街 社区 单位 部门 项目 岗 厂 矿 湖 河 库 品 地 港 链 案 所 年 月 周 季 事 件 线 路 店 馆 园区 行业 领域 小区 楼 网格 矿山 隐患 产品 产业',
-);
-const EACH_STOP = characters(`${COUNTS}，。；：、“”（）${SPACES}的`);
-const BEHIND_EACH = wordSet([
-  ...'，。；：、！？”）》的等',
-  ...'机制 制度 工作 要求 模式 活动 行动 方案 政策 建设 管理 特色 工程 实施 逐 整治 治理 落实 推进'.split(' '),
-]);
-/** Longest thing that each has, in characters. */
-const MAX_EACH = 3;
-
-/** 一月一报进展: what is done each time with its object behind it is a sentence, no name. */
-const PERIOD = characters('年月周季日旬');
-const REPORTS = characters('报查评测督考议评审');
-const AFFAIR = wordSet('进展 进度 情况 结果 成绩 台账 数据 隐患 问题 业绩 实绩 效果');
-
-/** End of a 一…一… at a place; -1 where none begins. */
-function eachEnd(keyed: Keyed, at: number): number {
-  const thing = EACH_UNIT.startingAt(keyed, at + 1) + 1;
-  if (thing === 0 || !ONE.has(keyed, thing - 1)) return -1;
-  const { length } = keyed.text;
-  if (PERIOD.has(keyed, thing - 2) && REPORTS.has(keyed, thing) && AFFAIR.startingAt(keyed, thing + 1) >= 0) return -1;
-  const limit = EACH_STOP.find(keyed, thing, Math.min(length, thing + MAX_EACH));
-  for (let end = thing + 1; end <= limit; end++)
-    if (end === length || BEHIND_EACH.startingAt(keyed, end) >= 0) return end;
-  return -1;
-}
 
 /** Predicates that make a set of 个: 三个务必, 四个强化, 三个结合. */
 const PREDICATES =

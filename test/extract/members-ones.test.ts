@@ -84,6 +84,16 @@ describe('what is beside a name and none of its members', () => {
   ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
 });
 
+describe('one for each', () => {
+  test.each<[string, readonly string[]]>([
+    ['一镇一业、一村一品搞了三年。', ['一镇一业', '一村一品']],
+    ['一户一宅要守住。', ['一户一宅']],
+    ['一人一张桌、一人一盏灯，条件苦。', []],
+    ['一年一个样。', []],
+    ['一户三口，都是老人。七沟八梁都走遍了。', []],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
+
 describe('things to be done, told in the clauses behind their count', () => {
   test.each<[string, readonly string[]]>([
     ['今年要干三件大事，修一条路，建一座桥，办一所学校。', ['三件大事 3/3']],
