@@ -103,7 +103,7 @@ export function isSingledOut({ syntax, lexicon }: Context, start: number, end: n
 }
 
 /** 发现隐患的企业必须停产, 处在中游的镇更要争先: told by what befell them, or what they did. */
-const BEFALLEN = wordSet('发现 存在 出现 取得 完成 未完成 没完成 没有完成 处在 处于 落实 被 受到 在');
+const BEFALLEN = wordSet('发现 存在 出现 取得 完成 未完成 没完成 没有完成 处在 处于 排在 排名 落在 落实 被 受到 在');
 const LONGEST_TOLD = 24;
 
 function isToldOf({ syntax, lexicon }: Context, start: number, end: number): boolean {
