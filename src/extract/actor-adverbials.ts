@@ -2,12 +2,18 @@
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { COMMA } from './actor-ends.js';
+import { isDeed } from './actor-deeds.js';
 import { joined, opensWith, skipWords } from './word-runs.js';
 
 const MAX_ADVERBIAL = 60;
 
 export const ADVERBS = wordSet([
   ...'都 也 均 更 还 就 则 同样 首先 尤其 特别 始终 同时 又 再 既 一律 全部 切实 认真 坚决 必 真正 主动'.split(' '),
+  // 领导干部思想上要重视, 在座的支书回去后要开会.
+  ...joined('思想 行动 政治 工作 生活 作风 认识 纪律 感情 业务 心理'.split(' '), ['上']),
+  ...'心里 心中 手中 手里 眼里 肩上 身上 脑子里 头脑里 回去后 回去以后 回去之后 会后 散会后 年终 期末 学期末 接下来 眼下 当下'.split(
+    ' ',
+  ),
   '自身',
   '自己',
   '本身',
@@ -26,7 +32,7 @@ export const ADVERBS = wordSet([
 
 export const PREPOSITIONS = wordSet(`
   对 在 从 就 围绕 结合 按 根据 依据 通过 以 把 将 与 和 同 向 于 因 为 针对 立足 着眼 依托 利用 作为 到 除 用 凭 经
-  由 接到 接警 接报 遇有 遇 一旦 发现 收到 每 凡 至少
+  由 接到 接警 接报 遇有 遇 一旦 发现 收到 每 凡 至少 未经 未按 未取得 未办理 无特殊 非因 非经 非特殊 非紧急
 `);
 
 /** Words that begin like a preposition and are none. */
@@ -49,10 +55,21 @@ export function isAdverbial(keyed: Keyed, from: number, to: number): boolean {
 
 function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
   const rest = skipWords(ADVERBS, keyed, from, to);
-  if (rest === to) return true;
+  if (rest === to || isDeed(keyed, rest, to)) return true;
   if (opensWith(NO_PREPOSITIONS, keyed, rest, to)) return false;
   if (keyed.text.charAt(from) === '每' && to - rest <= 4) return true;
   if (opensWith(PREPOSITIONS, keyed, rest, to)) return true;
   const time = TIME_ENDS.endingAt(keyed, to);
-  return time > from && time - rest <= 8;
+  return (time > from && time - rest <= LONGEST_TIME) || isTimed(keyed, from, to);
 }
+
+const LONGEST_TIME = 8;
+
+/** 每个基层法院年底前至少要…: a time, and how. */
+function isTimed(keyed: Keyed, from: number, to: number): boolean {
+  const at = TIME_ENDS.first(keyed, from, Math.min(to, from + LONGEST_TIME));
+  const end = at <= from ? -1 : TIME_ENDS.startingAt(keyed, at);
+  return end > at && end < to && MANNERS.startingAt(keyed, skipWords(ADVERBS, keyed, end, to)) === to;
+}
+
+const MANNERS = wordSet('至少 最少 起码 必须 一律 全部 统一 再 都 也');

@@ -31,7 +31,7 @@ const NOMINAL = `
 
 /** Words with 要, 他, 直接 that break no phrase. */
 const UNBROKEN =
-  '重要 主要 紧要 首要 其他 新成立 新设立 新组建 直接责任 直接负责 促进中心 促进会 促进局 促进处 促进科 督促检查组 督促检查办 号召力 教导员 教导主任 教导处 教导队 教导团 党委领导干部 党委领导班子 党委领导同志 党委领导成员 运动员 要素保障';
+  '重要 主要 紧要 首要 其他 新成立 新设立 新组建 直接责任 直接负责 促进中心 促进会 促进局 促进处 促进科 督促检查组 督促检查办 号召力 教导员 教导主任 教导处 教导队 教导团 党委领导干部 党委领导班子 党委领导同志 党委领导成员 运动员 要素保障 对象 被检查 被审计 被巡察 被巡视 被督查 被督导 被考核 被监督 被监管 被帮扶 被约谈 被通报 被抽查 被投诉 被征收 被调查 被表彰 被问责 被派驻 被评议';
 
 /** Verbs, modals and prepositions that no actor phrase holds. */
 const BREAKING = `
@@ -50,8 +50,8 @@ const BREAKS = verdicts(BREAKING, NOMINAL + UNBROKEN);
 const POINTED_AT = '这些 这几 这两 这三 这四 这五 这类 这个 这支 这家 那些 那几 那两 那三 那个 那家 这10 这11 这12';
 /** Words that no actor phrase begins with; 有关 and 以上 are none of them. */
 const FALSE_STARTS = verdicts(
-  '一律 以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分 健全 完善 构建 坚持',
-  `有关 有条件 管理人员 管理部门 管理单位 管理者 管理方 管委会 管护员 管护人员 用户 用人单位 用工单位 用电 用水 用气 用地 管道 管网 管片 用人部门 用能单位 选手 选调生 选派单位
+  '当 一律 以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分 健全 完善 构建 坚持',
+  `当地 当事 当班 当值 当前 当家 当年 当日 当天 当晚 当选 有关 有条件 管理人员 管理部门 管理单位 管理者 管理方 管委会 管护员 管护人员 用户 用人单位 用工单位 用电 用水 用气 用地 管道 管网 管片 用人部门 用能单位 选手 选调生 选派单位
   ${POINTED_AT}`,
 );
 
@@ -59,6 +59,9 @@ const DONE = characters('了');
 const OF = characters('的');
 
 const NO_NOUN = characters('的和与及、0123456789');
+
+const IN_CHARGE = characters('管抓');
+const LONGEST_CHARGE = 8;
 
 const REMARKS = characters('（“');
 
@@ -116,7 +119,11 @@ function isBareNounPhrase(keyed: Keyed, start: number, end: number): boolean {
   if (start === end) return false;
   if (NO_NOUN.has(keyed, start) && !isCountedTeam(keyed, start, end) && !NUMBERED.test(keyed, start)) return false;
   const head = FALSE_STARTS.startingAt(keyed, skipWords(NOMINALS, keyed, start, end));
-  if (head !== null && head.end <= end && head.value) return false;
+  if (head !== null && head.end <= end && head.value) {
+    // 管环保的同志, 抓教育的副镇长: whom they are told by.
+    const of = IN_CHARGE.has(keyed, start) ? OF.find(keyed, start + 2, Math.min(end, start + LONGEST_CHARGE)) + 1 : end;
+    return of < end && of <= start + LONGEST_CHARGE && isBareNounPhrase(keyed, of, end);
+  }
   // 注定了领导干部: a verb of its own; 犯了错误的同志 are those who did so.
   const done = DONE.find(keyed, start, end);
   if (done < end && OF.find(keyed, done, end) === end) return false;

@@ -4,9 +4,10 @@ import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt } from '../syntax/around.js';
 import { ADVERBS, isAdverbial } from './actor-adverbials.js';
+import { isDeed } from './actor-deeds.js';
 import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named } from './actor-ends.js';
 import { isNounPhrase } from './actor-phrases.js';
-import { audienceEnd, endsActor, isSingledOut, OPENERS, skipOpeners, withList } from './actors.js';
+import { audienceEnd, endsActor, isSingledOut, leadingActor, OPENERS, skipOpeners, withList } from './actors.js';
 import type { Context } from './context.js';
 import { organsEnd } from './organs.js';
 import { joined, opensWith, skipWords } from './word-runs.js';
@@ -121,7 +122,8 @@ const MAX_TOLD = 70;
 /** The actor whom the first clause of the sentence tells of, where the modal opens its own clause and none between has another. */
 export function toldActor(context: Context, clause: number, at: number): Bound | null {
   const { syntax, lexicon } = context;
-  if (!COMMA.has(syntax, clause - 1) || (clause !== at && skipWords(ADVERBS, syntax, clause, at) < at)) return null;
+  const lead = skipWords(ADVERBS, syntax, clause, at);
+  if (!COMMA.has(syntax, clause - 1) || (lead < at && !isDeed(syntax, lead, at))) return null;
   const part = SEMICOLON.behindLast(syntax, clause, Math.max(sentenceAt(syntax, clause).start, clause - MAX_TOLD - 1));
   if (clause - part > MAX_TOLD) return null;
   const start = skipOpeners(context, part, clause);
@@ -169,6 +171,17 @@ function caseStart(keyed: Keyed, start: number, limit: number): number {
   if (!WHEN.has(keyed, limit - 1)) return word;
   const at = AT.find(keyed, Math.max(COMMA.behindLast(keyed, limit, start), limit - MAX_WHEN), limit - 3);
   return at < limit - 3 && (word < 0 || at < word) ? at : word;
+}
+
+const DUN = characters('、');
+
+const ASSIGNED = wordSet('牵头 负责 主抓 牵头抓 具体抓 亲自抓 配合');
+
+/** 县人社局牵头、县发改局配合: the next of a row, behind what the one before is to do. */
+export function besideActor(context: Context, clause: number, at: number): Bound | null {
+  const from = DUN.behindLast(context.syntax, at, clause);
+  if (from <= clause || ASSIGNED.endingAt(context.syntax, from - 1) < 0) return null;
+  return leadingActor(context, from, at);
 }
 
 const AS = wordSet(joined(['作为', '身为'], ['', '一名', '一个', '一位']));

@@ -8,12 +8,13 @@ import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { type Entries, entriesOf, wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
-import { isAdverbial, PREPOSITIONS } from './actor-adverbials.js';
+import { ADVERBS, isAdverbial, PREPOSITIONS } from './actor-adverbials.js';
+import { isDeed } from './actor-deeds.js';
 import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named, OF } from './actor-ends.js';
 import { GOES_ON_AS, isNounPhrase, NUMERAL, remarkStart } from './actor-phrases.js';
 import type { Context } from './context.js';
 import { organsEnd } from './organs.js';
-import { joined, words } from './word-runs.js';
+import { joined, skipWords, words } from './word-runs.js';
 
 /** Words that may open a clause before its actor, with a comma or without. */
 export const OPENERS = wordSet([
@@ -39,6 +40,8 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   const { syntax, lexicon } = context;
   if (at - clause > MAX_ACTOR + 44) return null;
   const start = skipOpeners(context, clause, at);
+  const timed = skipWords(ADVERBS, syntax, start, at);
+  if (timed > start && isDeed(syntax, timed, at)) return null;
   const audience = audienceEnd(context, start, at);
   if (audience >= 0) {
     const end = WE.startingAt(syntax, start) === audience ? classBehind(context, audience, at) : -1;
@@ -100,7 +103,7 @@ export function isSingledOut({ syntax, lexicon }: Context, start: number, end: n
 }
 
 /** 发现隐患的企业必须停产, 处在中游的镇更要争先: told by what befell them, or what they did. */
-const BEFALLEN = wordSet('发现 存在 出现 取得 完成 未完成 没完成 没有完成 处在 处于 落实 被 受到 在');
+const BEFALLEN = wordSet('发现 存在 出现 取得 完成 未完成 没完成 没有完成 处在 处于 排在 排名 落在 落实 被 受到 在');
 const LONGEST_TOLD = 24;
 
 function isToldOf({ syntax, lexicon }: Context, start: number, end: number): boolean {
@@ -119,14 +122,14 @@ const HIGH = wordSet('党中央 国务院 省委 上级 中央');
 const isHigh = (keyed: Keyed, from: number, to: number): boolean => HIGH.startingAt(keyed, from) === to;
 
 /** 检测方案由市疾控中心负责审定: behind this 由 the actor begins; the start where there is none. */
-function byBefore(keyed: Keyed, start: number, end: number): number {
+export function byBefore(keyed: Keyed, start: number, end: number): number {
   const by = BY.behindLast(keyed, end, start);
   return by > start + 1 && NOT_BY.endingAt(keyed, by) < 0 && NOT_BY.startingAt(keyed, by - 1) < 0 ? by : start;
 }
 
-/** 这笔账各级都要会算: what it is about stands first. */
+/** 这笔账各级都要会算, 这件事人社局牵头: what it is about stands first. */
 const TOPIC = opening(
-  /[这那][笔件项个些条点根道盘块](?:[一-龥]{1,4}?)(?=各|全[县市省区镇乡校院局厂]|每[个位名一]|有关|所有|广大)/,
+  /[这那][笔件项个些条点根道盘块](?:[一-龥]{1,4}?)(?=各|全[县市省区镇乡校院局厂]|每[个位名一]|有关|所有|广大)|[这那][件项个些块桩](?:事情?|工作|任务|活儿?|问题|难题|项目)(?=[一-龥]{2,12}(?:牵头|负责|主抓|具体抓))/,
   '这那',
 );
 
@@ -140,7 +143,9 @@ export function skipOpeners(context: Context, clause: number, at: number): numbe
     const end = OPENERS.startingAt(syntax, start);
     if (end < 0 || end > at) {
       const topic = TOPIC.length(syntax, start);
-      return topic > 0 && start + topic < at ? start + topic : start;
+      if (topic <= 0 || start + topic >= at) return start;
+      start += topic;
+      continue;
     }
     start = end < at && COMMA.has(syntax, end) ? end + 1 : end;
   }
@@ -168,7 +173,10 @@ const AUDIENCE: Entries<RegExp | null> = entriesOf([
   ['在座', /^的?(?:各位|每一?[位名个])?(?:(?!回去|回到|会后|散会|今后|下去)[^，。都也均要必务应须]){0,6}/],
   ['每个人', null],
   ['人人', null],
-  ['你们', null],
+  [
+    '你们',
+    /^(?![县市省区镇乡校院局厂所站]的)(?:几家|几位|各位|[县市省区镇乡校院局厂村所站](?=$|都|也|一定|在|今|主|尤))?/,
+  ],
 ]);
 
 const MAX_AUDIENCE = 16;
@@ -221,7 +229,7 @@ export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: nu
     if (bracket > start) return endsActor(lexicon, keyed, start, bracket);
   }
   if (last === '人' && NO_PERSON.has(keyed, end)) return false;
-  if (COUNTED.has(keyed, end - 1) && NUMERAL.has(keyed, end - 2)) return false;
+  if (COUNTED.has(keyed, end - 1) && (NUMERAL.has(keyed, end - 2) || BOUNDS.startingAt(keyed, end) >= 0)) return false;
   if (ONE.has(keyed, end - 2) && (NOT_EVEN.test(keyed, end) || isOneOf(keyed, end))) return false;
   if (ONE.has(keyed, end - 3) && OF_ONE.has(keyed, end - 2) && NOT_EVEN.test(keyed, end)) return false;
   if (GOES_ON_AS.test(keyed, end - 1)) return false;
@@ -245,6 +253,8 @@ const NO_PERSON = characters('均民口才大');
 
 /** 剩下的3.8万人: how many, not who. */
 const COUNTED = characters('人户家');
+/** 五人以上党员的必须建立支部 */
+const BOUNDS = wordSet('以上 以下 以内');
 
 /** 困难户的地一户也不能落下, 隐患一处都不能漏: not even one. */
 const ONE = characters('一');

@@ -1,12 +1,12 @@
 /** Duties in a chain without modals: 党委统一领导、政府组织实施、部门各负其责. */
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { characters } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart } from '../syntax/around.js';
 import { OF } from './actor-ends.js';
 import { isNounPhrase } from './actor-phrases.js';
-import { endsActor } from './actors.js';
+import { byBefore, endsActor } from './actors.js';
 import type { Context } from './context.js';
 import { type Binding, DUN } from './duty-bounds.js';
 import { organsEnd } from './organs.js';
@@ -56,7 +56,7 @@ function chainHead({ syntax, lexicon }: Context, at: number): number {
 
 /** Whether an actor and no chain of its own ends before a 、. */
 const listed = (keyed: Keyed, lexicon: Lexicon, end: number, floor: number): boolean =>
-  endsActor(lexicon, keyed, floor, end) && !CHAIN_ENDS.has(keyed, end - 1);
+  endsActor(lexicon, keyed, floor, end) && !CHAIN_ENDS.has(keyed, end - 1) && !PACKED_BEFORE.test(keyed, end);
 
 const CHAIN_LEADS = wordSet('形成 构建 做到 坚持 健全 建立 建立健全 实行 推行 真正做到 特别是 要 由 确保');
 
@@ -67,7 +67,9 @@ export function chained(context: Context, at: number, end: number): Binding | nu
   const { syntax, lexicon } = context;
   const row = skipWords(CHAIN_LEADS, syntax, clauseStart(syntax, at), at);
   const isRow = organsEnd(syntax, row, at) === at;
-  const start = isRow ? row : skipWords(CHAIN_LEADS, syntax, chainHead(context, at), at);
+  const head = isRow ? row : skipWords(CHAIN_LEADS, syntax, chainHead(context, at), at);
+  // 请销假由县委组织部统一管
+  const start = isRow ? row : byBefore(syntax, head, at);
   // 一个院子一个院子地管: how, told of nobody; 社会各界的监督 is a noun.
   if (PARTICLE.has(syntax, end - 2) || OF.has(syntax, at)) return null;
   const isNoun = at - start >= 2 && endsActor(lexicon, syntax, start, at) && isNounPhrase(syntax, start, at);
@@ -80,4 +82,28 @@ export function chained(context: Context, at: number, end: number): Binding | nu
     dutyStart: at,
     dutyEnd: end,
   };
+}
+
+/** What each of a row takes upon himself: 县级领导包乡、科级干部包村、一般干部包户; alone (干部包村) it may be a noun. */
+const PACKED =
+  '包(?:乡镇?|镇街?|村组?|组|户|片区?|街道?|校|班级?|路段?|线|点|段|区|县|案|队|河段?|山头|塘|库|企业?|项目|网格|楼[栋道]?|地块|学生|学校|科室|车间|台区|小区|社区|院落?)';
+export const PACKS = characters('包');
+const PACK = opening(new RegExp(`${PACKED}(?=[、，。；”])`), '包');
+const PACKED_BEFORE = ending(
+  new RegExp(`${PACKED}$`),
+  '乡镇街村组户片区道校班级路段线点县案队河头塘库企业项目网格楼栋块学生科室车间台社院落',
+  5,
+);
+const ROW_REACH = 16;
+
+/** One of such a row, with 包 alone for its modality; null where no other stands beside it. */
+export function packed(context: Context, at: number): Binding | null {
+  const { syntax } = context;
+  const length = PACK.length(syntax, at);
+  if (length < 0) return null;
+  const next = PACKS.find(syntax, at + 1, at + ROW_REACH);
+  const before = PACKS.behindLast(syntax, at, Math.max(0, at - ROW_REACH)) - 1;
+  if (!(PACK.test(syntax, next) || (PACKS.has(syntax, before) && PACK.test(syntax, before)))) return null;
+  const one = chained(context, at, at + 1);
+  return one === null ? null : { ...one, dutyEnd: at + length };
 }

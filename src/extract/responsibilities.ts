@@ -7,16 +7,17 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Move, Quote, Responsibility } from '../model/types.js';
 import { SPACES } from '../source/chars.js';
-import { characters, opening } from '../source/finder.js';
+import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import { actorEndsOf, type Bound } from './actor-ends.js';
+import { actsNot } from './actors-idle.js';
 import { endsActor, leadingActor } from './actors.js';
-import { actorBefore, standingActor, toldActor } from './actors-carried.js';
-import { CHAIN_BREAKS, CHAIN_ENDS, CHAIN_LIMITS, CHAIN_MARKS, chained } from './chained-duties.js';
+import { actorBefore, besideActor, standingActor, toldActor } from './actors-carried.js';
+import { CHAIN_BREAKS, CHAIN_ENDS, CHAIN_LIMITS, CHAIN_MARKS, chained, packed, PACKS } from './chained-duties.js';
 import { closingParagraph } from './closing.js';
 import type { Context } from './context.js';
 import {
@@ -37,7 +38,7 @@ import { moveAt } from './moves.js';
 import { leaderIn, voiceIn } from './quote-voices.js';
 import { isReport } from './reports.js';
 import { speaksNext } from './speaks-next.js';
-import { opensWith, skipWords } from './word-runs.js';
+import { opensWith, skipWords, skipWordsBack } from './word-runs.js';
 
 /** Makes the look-up tables of a lexicon, before a text is keyed that is read with it. */
 export function prepareResponsibilities(lexicon: Lexicon): void {
@@ -111,6 +112,7 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
     const chain = chains.startingAt(syntax, at);
     const isChain = chain >= 0 && (chain === length || CHAIN_LIMITS.has(syntax, chain));
     if (isChain && !inside(at)) add(chained(context, at, chain));
+    if (PACKS.has(syntax, at) && !inside(at)) add(packed(context, at));
     const word = at < behind || isDivided(syntax, at) ? null : words.startingAt(syntax, at);
     if (word !== null) {
       behind = word.end;
@@ -208,15 +210,16 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
   if (!binds(context, modal, at)) return null;
   const { syntax } = context;
   const clause = clauseStart(syntax, at);
-  const own = leadingActor(context, clause, at);
-  if (own !== null && (isSetUp(syntax, own.actor, at + modal.text.length) || isMissing(syntax, own.actor))) return null;
-  if (own !== null && isCountOf(syntax, own.actor, at + modal.text.length)) return null;
-  if (own !== null && asksItself(syntax, at + modal.text.length)) return null;
+  const own = (modal.opensDuty ? besideActor(context, clause, at) : null) ?? leadingActor(context, clause, at);
+  if (own !== null && actsNot(syntax, own.actor, at + modal.text.length)) return null;
   if (own !== null && speaksNext(syntax, own.actor, at + modal.text.length)) return null;
   if (own !== null) return bound(own, modal, at, dutyStart(syntax, own.actor.end, modal, at));
   const carried =
     actorBefore(context, clause, at) ?? (STRICT.has(modal.text) ? standingActor(context, clause, at) : null);
-  if (carried !== null) return bound(carried, modal, at, modal.opensDuty ? at : startOfDuty(syntax, clause, modal, at));
+  if (carried !== null) {
+    const start = startOfDuty(syntax, clause, modal, at);
+    return bound(carried, modal, at, modal.opensDuty ? Math.min(start, at) : start);
+  }
   const told = toldActor(context, clause, at);
   if (told === null) return null;
   const { end } = told.actor;
@@ -224,40 +227,6 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
 }
 
 const EACH = characters('每');
-
-/** 班子要早搭, 人员要配强, 队伍要建好: who is to be put together acts not yet. */
-const GROUPS = wordSet('班子 人员 队伍 力量 机构 专班 工作组');
-
-const SET_UP = opening(
-  /(?:早|尽早|抓紧|尽快|先)?(?:搭|配|组建|建|选|充实|调|定|增加|派)[一-龥]{0,2}[，。；！\n]/,
-  '早尽抓先搭配组建选充调定增派',
-);
-
-const isSetUp = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
-  GROUPS.startingAt(keyed, start) === end && SET_UP.test(keyed, duty);
-
-/** 现场没有安全员不得开工: the one who is not there is bound to nothing; 没有物业的小区 is one who is. */
-const MISSING = wordSet('没有 没 未见 缺少');
-
-/** 高新技术企业要达到300家: how many there are to be, not what they must do; 各企业要达到300家 asks each. */
-const TO_BE = opening(
-  /(?:总数|数量)?(?:达到?|突破|超过|发展到|增加到|增长到|壮大到|扩大到|不少于|不低于|控制在)(?:\d[\d.]*|[XxＸ×*]+)[余多]?[百千万]?(?:家|户|名|人|个|所|支|辆)/,
-  '总数达突超发增壮扩不控',
-);
-const EACH_OF = characters('各每');
-const isCountOf = (keyed: Keyed, { start, end }: Span, at: number): boolean =>
-  TO_BE.test(keyed, at) && EACH_OF.find(keyed, start, end) === end;
-
-/** 各级干部应该怎么干？: a question that is put gives nobody a duty; one clause more may belong to it. */
-const UNASKED = '(?:(?!(?<![重主需首紧只])要|必须|务必|应当|就得)[^，。！？\\n])';
-const ASKED = opening(
-  new RegExp(`(?:干|做|抓|管|走|讲|说)?(?:什么|怎么|怎样|如何)${UNASKED}{0,30}(?:，${UNASKED}{0,20})?？`),
-  '干做抓管走讲说什怎如',
-);
-const asksItself = (keyed: Keyed, at: number): boolean => ASKED.test(keyed, at);
-
-const isMissing = (keyed: Keyed, { start, end }: Span): boolean =>
-  MISSING.test(keyed, start, end) && OF.find(keyed, start, end) === end;
 
 const bound = ({ actor, audience }: Bound, { text }: Modal, modalityStart: number, dutyStart: number): Binding => ({
   actor,
@@ -272,6 +241,17 @@ const SPLIT_BY_ACTOR = characters('害强义闻命');
 
 const EXHAUSTS = characters('尽');
 
+/** 村干部得上门, 干部别等别靠: they bind only whom they stand right behind, words of degree aside. */
+const SPOKEN: ReadonlySet<string> = new Set(['得', '别']);
+const SPOKEN_REACH = 4;
+/** 各级别, 各类别, 所得, 区别 */
+const RANKED = characters('级类所区');
+
+function isRightBehind(lexicon: Lexicon, keyed: Keyed, at: number): boolean {
+  const end = skipWordsBack(DEGREES, keyed, at, at - SPOKEN_REACH);
+  return !RANKED.has(keyed, at - 1) && endsActor(lexicon, keyed, Math.max(0, end - 8), end);
+}
+
 /** Whether the word is one of modality here, not a part of another. */
 export function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore }: Modal, at: number): boolean {
   const end = at + text.length;
@@ -279,6 +259,7 @@ export function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore
     const actor = lexicon.actors.endingAt(syntax, at);
     return actor !== null && actor.end - actor.start >= 2 && actor.value.kind !== 'suffix';
   };
+  if (SPOKEN.has(text) && !isRightBehind(lexicon, syntax, at)) return false;
   // 应收尽收, 应建尽建 ask nothing of who stands before them.
   if (text === '应' && EXHAUSTS.has(syntax, end + 1)) return false;
   if (notBehind !== undefined && notBehind.endingAt(syntax, at) >= 0 && !isSure()) return false;

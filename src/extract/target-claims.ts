@@ -6,12 +6,14 @@ import { unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
+import { DAILY, isFrequency, isHeldBy } from './target-frequency.js';
+import { isTopic } from './target-circumstances.js';
 import { MODAL, MODAL_WORDS, type Cues } from './target-cues.js';
-import { allOfLeft, CHANGED, factOf, isBasis, TO, type Fact } from './target-facts.js';
+import { CHANGED, factOf, isBasis, TO, type Fact } from './target-facts.js';
+import { allOfLeft, leftMetric } from './target-left.js';
 import type { Metric, Previous } from './target-carried.js';
 import { behindNoun } from './target-lists.js';
 import { metricOf } from './target-metrics.js';
-import { HOLDS, TIMES } from './target-nouns.js';
 import { isSaying } from './target-sayings.js';
 import { SIZES, tellsWhich } from './target-sizes.js';
 import {
@@ -77,11 +79,13 @@ export function readClaim(
   if (!isClaim(stretch) && !isMoreTime(stretch, previous) && !isListedOne(stretch, previous)) return null;
   const adjacent =
     previous !== null && from - previous.end <= 2 && SENTENCE_ENDS.find(syntax, previous.end, from) === from;
+  const all = stretch.next === null || stretch.next.kind === 'coverage' ? allOfLeft(stretch) : -1;
+  const left = all < 0 ? '' : leftMetric(stretch, all);
   return {
     start: outOfPairs(syntax, claimStart(stretch), amount.start),
-    metric: metricOf(stretch, previous, adjacent),
-    fact: factOf(stretch),
-    all: stretch.next === null || stretch.next.kind === 'coverage' ? allOfLeft(stretch) : -1,
+    metric: left === '' ? metricOf(stretch, previous, adjacent) : { text: left, rest: [] },
+    fact: factOf(stretch) ?? (isTopic(stretch, following) ? 'plain' : null),
+    all,
   };
 }
 
@@ -207,10 +211,12 @@ function isClaim(stretch: Stretch): boolean {
     case 'money':
       return !has(followed, isSmall(amount) ? NAMES_MONEY | NAMES_SMALL_MONEY : NAMES_MONEY);
     case 'measure':
+      // 一亩地补30块钱: for how much.
+      if (amount.chinese && amount.value === 1 && stretch.next?.kind === 'money') return false;
       if (isSmall(amount) && amount.comparator === '=' && /^[度里斤担石升分]$/.test(amount.unit ?? '')) return false;
       return !has(followed, FAR);
     case 'time':
-      return timeClaims(stretch);
+      return timeClaims(stretch) || (endsClause(stretch) && DAILY.test(stretch.syntax, amount.start));
     case 'count':
       return countClaims(stretch);
     case 'ordinal':
@@ -228,28 +234,6 @@ const isListedOne = ({ syntax, amount, from }: Stretch, previous: Previous | nul
   previous.end === from - 1 &&
   amount.start > from &&
   LISTED.has(syntax, previous.end);
-
-const EACH = characters('每');
-/** 每季度开展2次, 每村5户, 每处落实1名 */
-const FREQUENCY =
-  /每(?:个?(?:年|月|周|天|日|旬|季度|学期|星期|半年|半个?月|两周)|[一两三]个?(?:月|周|天|年|季度)|人|名[^，]{1,6}|户|村|镇|乡|县|校|班|[处座家所][^，]{0,6}|[条支][^，]{1,6}|个[^，]{1,8})[^，。；]{0,14}$/;
-const FREQUENCY_REACH = 24;
-
-/** Every member of a list is as often: 每人联系2个社区、1个项目. */
-function isFrequency({ syntax, amount }: Stretch): boolean {
-  const floor = Math.max(0, amount.start - FREQUENCY_REACH);
-  return (
-    EACH.find(syntax, floor, amount.start) < amount.start && FREQUENCY.test(syntax.text.slice(floor, amount.start))
-  );
-}
-
-/** 年底前组织一次演练: how often, where it is said by when. */
-const BY_WHEN = /(?:[今明]年|年内|[上下]半年|季度|[底末日月节汛]前|前后)[^，。；]*$/;
-
-const isHeldBy = (stretch: Stretch): boolean =>
-  TIMES.has(stretch.syntax, stretch.amount.end - 1) &&
-  HOLDS.endingAt(stretch.syntax, stretch.amount.start) >= stretch.from &&
-  BY_WHEN.test(beforeOf(stretch));
 
 /** 3项（其中一等奖1项）: of those only one. */
 const OF_THEM = wordSet('其中');
@@ -289,6 +273,8 @@ const isLost = (stretch: Stretch): boolean => {
   );
 };
 
+const ONCE = characters('遍趟回');
+
 /** 千万双眼睛盯着我们: everybody. */
 const WATCHING = wordSet('双眼睛 双手');
 
@@ -310,9 +296,11 @@ function countClaims(stretch: Stretch): boolean {
     if (TO.has(syntax, amount.start - 1) && CHANGED.test(beforeOf(stretch))) return true;
     return (isFrequency(stretch) && /[次户场篇课名项件遍轮堂节份]/.test(unit)) || isHeldBy(stretch);
   }
-  if (bounded) return true;
+  if (bounded || (has(led, POINTING) && allOfLeft(stretch) >= 0)) return true;
   const isOne =
     amount.value === 1 && !isScaled(unit) && !OF_THEM.test(syntax, from, amount.start) && !isOneDone(stretch);
+  // 把配电箱查一遍: not how often.
+  if (isOne && amount.chinese && ONCE.has(syntax, amount.end - 1) && !isFrequency(stretch)) return false;
   if (isOne && !isFrequency(stretch) && !isActedOn(syntax, amount.start, from) && !isHarmed(stretch)) return false;
   return !has(led, POINTING) || has(led, AT_LAST);
 }

@@ -13,7 +13,7 @@ const AT_LEAST = words(
   '不能低于 不能少于 不能小于 不应低于 不应少于 不可低于 不许低于 不低于 不少于 不下于 不小于 不得少于 不得低于 至少 超过 突破 高于 大于 多于 逾 超 跨越 迈上 站上 越过 ≥ >',
 );
 const AT_MOST = words(
-  '不能超过 不能高于 不能大于 不能多于 不能突破 不应超过 不应高于 不许超过 不许高于 不超过 不高于 不大于 不多于 不得超过 不得高于 低于 少于 小于 控制在 控制到 不降到 不足 不到 不突破 最多 至多 未超过 ≤ <',
+  '过不了 达不到 考不到 考不上 不能超过 不能高于 不能大于 不能多于 不能突破 不应超过 不应高于 不许超过 不许高于 不超过 不高于 不大于 不多于 不得超过 不得高于 低于 少于 小于 控制在 控制到 不降到 不足 不到 不突破 最多 至多 未超过 ≤ <',
 );
 const ABOUT = words('约 近 大约 接近 将近 大概 数 左右 上下');
 const NO_COMPARATOR = words(
@@ -43,6 +43,7 @@ const BEFORE = entriesOf<Said>([
 const BEHIND = entriesOf<Comparator>(
   ['', '及', '或'].flatMap((joint) => [
     ...pairsOf<Comparator>([`${joint}以上`, `${joint}之上`, `${joint}开外`], '>='),
+    ...pairsOf<Comparator>([`${joint}还多`, `${joint}还强`, `${joint}还要多`, `${joint}有余`, `${joint}出头`], '>='),
     ...pairsOf<Comparator>([`${joint}以内`, `${joint}以下`, `${joint}之内`], '<='),
     ...pairsOf<Comparator>([`${joint}左右`, `${joint}上下`], '~'),
   ]),

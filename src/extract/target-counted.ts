@@ -29,6 +29,18 @@ const LAYS_DOWN = ending(
 );
 const KINDS = characters('种类');
 const KIND_NOUNS = wordSet('方式 方法 材料 情形 类型 模式 途径 路径 形式 要素 标准 原则 情况 措施 举措 办法 做法 行为');
+/** 分成6个组, 划了132个网格 */
+const DIVIDES = ending(/(?:分成|分为|划分成|划分为|编成|编为|划成|划为|划了|分了)$/, '成为了', 4);
+const PARTS = wordSet('组 小组 网格 片 片区 队 小队 批 路 战区 责任区 块 班 档 等次');
+/** 以3个大型灌区为重点 */
+const BY = characters('以');
+const AS_PIVOT = /^[^，。；\d]{0,14}为(?:重点|主|依托|载体|抓手|试点|示范|样板|单位|例|界|限|核心|中心|龙头)/u;
+export const isDivided = (stretch: Stretch): boolean => {
+  const { syntax, amount, to } = stretch;
+  if (BY.has(syntax, amount.start - 1)) return AS_PIVOT.test(afterOf(stretch));
+  return DIVIDES.test(syntax, amount.start) && PARTS.startingAt(syntax, amount.end, to) > 0;
+};
+
 export function isOfContent({ syntax, amount }: Stretch): boolean {
   if (!LAYS_DOWN.test(syntax, amount.start)) return false;
   const isKind = KINDS.has(syntax, amount.end - 1) && KIND_NOUNS.test(syntax, amount.end, amount.end + NOUN_REACH);
@@ -66,5 +78,6 @@ const AT_MEETING = /^[^，。；]{0,6}(?:作(?:了)?[^，。；]{0,4}发言|交�
 export const isOfMeeting = (stretch: Stretch): boolean => AT_MEETING.test(afterOf(stretch));
 
 /** 5万亿这样的机遇, 12次提到: only how big it is, how often. */
-const SUCH = /^(?:这样|那样|这么多|那么多)的|^的篇幅|^(?:提到|提及|讲到|论述)/u;
+const SUCH =
+  /^(?:这样|那样|这么多|那么多)的|^的(?:篇幅|速度[^，。；]{0,4}(?:增加|减少|上升|流失|流入))|^(?:提到|提及|讲到|论述)/u;
 export const isSuch = (stretch: Stretch): boolean => SUCH.test(afterOf(stretch));

@@ -59,7 +59,10 @@ const CUES: readonly WordList[] = [
   ],
   [STRONG_WILL, '力争 确保 争取 计划 拟 将 目标 预期 年底前 月底前 要'],
   [WILL_IN_REVIEW, '必须 务必 力争 计划 拟 将 目标是 目标为 任务是 任务为 指标是 指标为 预期 年底前 月底前 要'],
-  [STATED_GOAL, '目标是 目标为 目标： 任务是 任务为 指标是 指标为 任务来看 指标来看 任务如下 指标如下 目标如下 到20'],
+  [
+    STATED_GOAL,
+    '目标是 目标为 目标： 任务是 任务为 指标是 指标为 任务来看 指标来看 任务如下 指标如下 目标如下 目标就一个 目标只有一个 目标就是 目标很明确 目标很简单 指标就一个 任务就一个 表个态： 表态： 表个态，： 承诺： 保证： 打包票： 立军令状： 到20',
+  ],
   [DONE_HERE, '已 了 累计 截至 截止 去年 上年 先后 此前 目前'],
   [COMPARED, '同比 较上年 比上年 比去年 比上一年 比上届 比上一届 较上届'],
   [MOVED, '增长 下降 完成 实现 达到 建成'],
@@ -91,6 +94,7 @@ const OTHERS: readonly WordList[] = [
     WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED,
     '将近 计划项目 计划内 计划外 计划任务 计划书 计划类 预期寿命 预期受教育',
   ],
+  [WILL | STRONG_WILL | PLANNED, '争取到的 争取到了'],
   [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '年底前建成的 年底前建的 年底前投用的'],
   [WILL, '年底前建成的 年底前建的'],
   [DONE_HERE, '了解'],
@@ -139,14 +143,23 @@ const DISPOSED = opening(
   '将',
 ).test;
 /** What a plan that has a name does. */
-const PLAN_NAMED = opening(/计划(?:已|共|累计)?(?:惠及|覆盖|启动|顺利|如期|深入|取得|受益)/, '计').test;
+const PLAN_NAMED = opening(
+  /计划(?:(?:已|共|累计)?(?:惠及|覆盖|启动|顺利|如期|深入|取得|受益)|规定的|确定的|要求的|指标)/,
+  '计',
+).test;
 
 /** Where a word is no cue of these kinds: 主要, 占计划的, 比去年, 提高到2015年的. */
 const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[] = [
   [WILL_IN_REVIEW, '要', behind('重主需只')],
   [WILL | STRONG_WILL | WILL_IN_REVIEW | MUST, '要', behind('重主首纲概摘')],
   [MODAL, '要', behind('重主需首只若纲概摘')],
-  [WILL | STRONG_WILL | WILL_IN_REVIEW, '计划', behind('占年度成达超')],
+  [
+    WILL | STRONG_WILL | WILL_IN_REVIEW,
+    '计划',
+    (keyed, at) =>
+      OF_PLAN.has(keyed, at - 1) ||
+      (YEAR_SIGN.has(keyed, at - 1) && (!YEAR_TO_COME.has(keyed, at - 2) || PLANNED_SUM(keyed, at))),
+  ],
   // 将税率从17%降至13%: what is done to something, where the clause opens with it.
   [WILL_IN_REVIEW, '将', DISPOSES],
   // 营养改善计划惠及3600万学生: the name of one.
@@ -156,7 +169,7 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   // 已下达的资金，支出进度要达到80%: which ones, of what is asked for.
   [DONE_HERE, '已', opening(/已经?[^，。；]{1,6}的[^，。；]{0,24}(?:要|必须|务必|确保|力争)/, '已').test],
   [BEFELL, '发生', behind('不未零少再绝止免没')],
-  [PLANNED, '计划', behind('占年度成达超')],
+  [PLANNED, '计划', behind('占年度成达超过')],
   // 去年年底
   [
     YEAR_AHEAD,
@@ -164,6 +177,15 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
     (keyed, at) => GONE_BY.has(keyed, at - 1) || (YEAR_SIGN.has(keyed, at - 1) && GONE_BY.has(keyed, at - 2)),
   ],
   [DONE_HERE, '去年 上年', opening(/[去上]年(?:的)?(?:同期)?基[础数]/, '去上').test],
+  // 按农民上年人均纯收入的1.5%征收: of what it is a share.
+  [
+    DONE_HERE | YEAR_TOLD,
+    '去年 上年',
+    opening(
+      /[去上]年度?(?:的)?(?:人均|户均|实际|总)?[^，。；\d了]{1,10}的\d[\d.]*[%％‰](?!以上的)[^，。；了]{0,8}(?:征收|收取|提取|计提|缴纳|安排|列支|发放|补助|奖励|预留)/,
+      '去上',
+    ).test,
+  ],
   [DONE_HERE, '目前', behind('由从比')],
   // 新建20个、累计达到80个
   [DONE_HERE | SINCE, '累计', opening(/累计(?:要)?(?:达到|超过|突破)/, '累').test],
@@ -174,6 +196,11 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [STATED_GOAL, '到20', not(opening(/(?<![复高加升降长少回达提年])到20\d\d年(?!的|底?前?已)/, '到'))],
   [DATED, '20', not(opening(/20\d\d年/, '2'))],
 ];
+
+const OF_PLAN = characters('占度成达超过');
+/** 今年计划招1300人, but 完成今年计划的80%. */
+const YEAR_TO_COME = characters('今明后');
+const PLANNED_SUM = opening(/计划(?:的|任务|目标|数|总?投资|进度|量)/, '计').test;
 
 const GONE_BY = characters('去上前');
 const YEAR_SIGN = characters('年');

@@ -62,7 +62,7 @@ const RANKED = joined(words(RANK_VERBS), maybe('在 全省 全国 全市 全区 
 export const LINKS = wordSet([
   ...RANKED,
   ...words(
-    '一般 一般应 首次 历史性 先 保持 继续保持 始终保持 维持 发展到 发展至 全部 稳定 平均 提高到人均 增加到人均 达到人均 提高至人均 未 未能 尚未 仍未 还未 没 没有 没能 还没 高达 仍高达 多达 低至 原则上 达 达到 达了 达到了 为 是 至 到 在 约 近 共 仅 只 也 均 分别 先后 累计 总计 合计 实现 完成 突破 超 超过 不低于 不少于 不超过 不高于 至少 最多 控制在 保持在 稳定在 ≥ ≤ > < 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 上升到 扩大到 压缩到 压缩至 缩短到 缩短至 压减到 高于 低于 大于 小于 占 的 每年 年均 全年 逾 上 不到 不足 接近 以 要 各 就 有望 可望 比上年 较上年 同比 才 已 已经 还 将 即 有 了 跨越 迈上 站上 冲刺 不得 力争 确保 争取 再 翻 每人每年 每人每月 每人每天 每月每人 每户每年 每亩每年 到每户 到每人 到每亩 到每月 提高到每户 提高到每人 提高到每亩 达到每人 达到每户 达到每亩 今年 明年 做到 不能 不应 不许 不可 下降到 下降至 下降为 上升至 少于 多于 不得少于 不得低于 不得超过 不得高于 只有 还有 仍有 仍 仍然 拟 拟按 按',
+    '一般 一律 一般应 首次 历史性 先 保持 继续保持 始终保持 维持 发展到 发展至 全部 稳定 平均 提高到人均 增加到人均 达到人均 提高至人均 未 未能 尚未 仍未 还未 没 没有 没能 还没 一下子 一举 终于 总算 过不了 达不到 考不到 竟 竟然 加起来 合起来 加在一起 高达 仍高达 多达 低至 原则上 达 达到 达了 达到了 为 是 至 到 在 约 近 共 仅 只 也 均 分别 先后 累计 总计 合计 实现 完成 突破 超 超过 不低于 不少于 不超过 不高于 至少 最多 控制在 保持在 稳定在 ≥ ≤ > < 降到 降至 降为 提高到 提高至 提升到 提升至 增加到 增加至 上升到 扩大到 压缩到 压缩至 缩短到 缩短至 压减到 高于 低于 大于 小于 占 的 每年 年均 全年 逾 上 不到 不足 接近 以 要 各 就 有望 可望 比上年 较上年 同比 才 已 已经 还 将 即 有 了 跨越 迈上 站上 冲刺 不得 力争 确保 争取 再 翻 每人每年 每人每月 每人每天 每月每人 每户每年 每亩每年 到每户 到每人 到每亩 到每月 提高到每户 提高到每人 提高到每亩 达到每人 达到每户 达到每亩 今年 明年 做到 不能 不应 不许 不可 下降到 下降至 下降为 上升至 少于 多于 不得少于 不得低于 不得超过 不得高于 只有 还有 仍有 仍 仍然 拟 拟按 按',
   ),
 ]);
 const THAN_YEAR = ending(/比(?:19|20)\d\d年$/, '年', 6);
@@ -121,5 +121,16 @@ const MAY_PASS = wordSet(
 );
 
 /** Whether 过 before the place says that a number is passed. */
-export const passes = (keyed: Keyed, at: number): boolean =>
-  PASS.has(keyed, at - 1) && MAY_PASS.endingAt(keyed, at - 1) >= 0;
+export const passes = (keyed: Keyed, at: number): boolean => passing(keyed, at) > 0;
+
+/** Length of 过 or 过了 before the place that says so; 0 for none. */
+export function passing(keyed: Keyed, at: number): number {
+  const length = PERFECT.has(keyed, at - 1) ? 2 : 1;
+  const start = at - length;
+  if (!PASS.has(keyed, start)) return 0;
+  const isPassed = MAY_PASS.endingAt(keyed, start) >= 0 || (length > 1 && AT_ONCE.endingAt(keyed, start) >= 0);
+  return isPassed ? length : 0;
+}
+const PERFECT = characters('了');
+/** 粮食总产一下子过了三亿斤 */
+const AT_ONCE = wordSet('一下子 一举 首次 第一次 终于 历史性 总算 早就 头一次');

@@ -3,7 +3,18 @@ import { words } from './word-runs.js';
 import { characters, ending, finder, opening } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt } from '../syntax/around.js';
-import { isGiven, isOfContent, isOfMeeting, isParty, isPersons, isSuch, isThanked } from './target-counted.js';
+import {
+  isDivided,
+  isGiven,
+  isOfContent,
+  isOfMeeting,
+  isParty,
+  isPersons,
+  isSuch,
+  isThanked,
+} from './target-counted.js';
+import { CONCERNS, isSizeOf, wants } from './target-extent.js';
+import { allOfLeft } from './target-left.js';
 import { isEverybody, isOneOf, WHOLE, wholeDoes } from './target-everybody.js';
 import {
   ACTIONS,
@@ -57,7 +68,7 @@ const DENIES = wordSet('不可能 难以 未能 尚未 不会 没能');
 /** 5200名医护人员以…的担当, 7名党员凑了: who acts, and how. */
 const PERSONS = characters('人名位');
 const ACTS =
-  /^[^，。；]{0,10}?(?:以(?![上下内来])|用(?![上于])|凭|靠|一边|拧成|凑|同心|齐心|团结|奋战|奋力|冲在|坚守|日夜|昼夜|舍小家|一针一线|众志成城|并肩|携手)/;
+  /^[^，。；]{0,10}?(?:以(?![上下内来])|用(?![上于])|凭|靠|一边|拧成|凑|同心|齐心|团结|奋战|奋力|冲在|坚守|日夜|昼夜|舍小家|一针一线|众志成城|并肩|携手|[^，。；]{0,8}(?:干|拼|闯|苦|奋斗|打拼|创造)出来)/;
 
 /** 几十万果农眼巴巴地望着我们: who looks on. */
 const LOOK_ON = /^[^，。；\d]{0,10}?(?:眼巴巴|翘首以|(?:期盼|企盼|盼望|盼|望|看|等)着(?:我们|咱们|大家|各位|这))/;
@@ -73,29 +84,14 @@ const POPULATION_REACH = 24;
 
 /** 近三成的干渠没有衬砌, 58座带病运行: a shortcoming told as a figure. */
 const LACKS = entriesOf<boolean>([
-  ...words('没有 没 未 还在 仍在 带病 不达标 不合格 不会 不敢 不愿 闲置 空置 亏损').map(
-    (word) => [word, true] as const,
-  ),
+  ...words(
+    '没有一分 喝不上 用不上 住不上 看不上 吃不上 上不起 看不起 通不了 没有 没 未 还在 仍在 带病 不达标 不合格 不会 不敢 不愿 闲置 空置 亏损',
+  ).map((word) => [word, true] as const),
   ...words('没有发生 没有出现 没有一 没发生 没收 未发生 未出现 未来 未成年 未婚').map((word) => [word, false] as const),
 ]);
 const LACKS_REACH = 14;
 const MARKS = characters('，。；、：');
 const MUST_NOT = /必须|务必|确保|力争|不得|要|避免|杜绝/;
-
-/** 剩余的420户危房，必须全部改造: what is left is what is to be done. */
-const LEFT = wordSet('剩下 剩余 余下 其余 剩下的 剩余的 余下的 其余的');
-const LEFT_ENDS = characters('的下余');
-const LEFT_BY_NOT = /(?:没有|尚未|还没|未)[^，。；的]{1,8}的$/;
-const ALL_OF_THEM = /^[^，。；\d]{0,12}，?[^，。；]{0,14}?(?:全部|悉数|一[个户人座处村]不[落漏少])/;
-const ALL_REACH = 32;
-
-/** Where all of what is left is said to be done, in the same or the next clause; -1 where it is not. */
-export function allOfLeft({ syntax, amount, from }: Stretch): number {
-  if (amount.kind !== 'count' || !LEFT_ENDS.has(syntax, amount.start - 1)) return -1;
-  const left = LEFT.endingAt(syntax, amount.start) >= from || LEFT_BY_NOT.test(syntax.text.slice(from, amount.start));
-  const all = left ? ALL_OF_THEM.exec(syntax.text.slice(amount.end, amount.end + ALL_REACH)) : null;
-  return all === null ? -1 : amount.end + all[0].length;
-}
 
 const ANDS = characters('和与及');
 const BRACKETS = characters('（');
@@ -133,7 +129,7 @@ export type Fact = 'plain' | 'held' | 'each';
 
 /** Figures that only say how it is: 全县10个乡镇, 19名书记, 30项重点任务; null for those that were or are to be reached. */
 export function factOf(stretch: Stretch): Fact | null {
-  const { cues, amount, from } = stretch;
+  const { syntax, cues, amount, from } = stretch;
   const { start } = amount;
   if (
     isForecast(stretch) ||
@@ -145,6 +141,7 @@ export function factOf(stretch: Stretch): Fact | null {
     return 'plain';
   if ((amount.kind === 'count' || amount.kind === 'share') && lacks(stretch)) return 'plain';
   if (isThreshold(stretch) || wants(stretch) || isSizeOf(stretch)) return 'plain';
+  if (endsClause(stretch) && allOfLeft(stretch) < 0 && CONCERNS.test(syntax, start)) return 'held';
   if (isGround(stretch)) return 'held';
   if (amount.kind === 'count') return factOfCount(stretch);
   const place = Math.max(from, start - PLACE_REACH);
@@ -152,7 +149,7 @@ export function factOf(stretch: Stretch): Fact | null {
 }
 
 /** 半天以内由班主任批准, 一天以上必须报备; 500万元以上的一律公开招标: which cases, not how much. */
-const CASE = /^(?:的|，)?(?:必须|须|要|应当?|由|一律|报|经|向|由)/;
+const CASE = /^(?:的|，)?(?:必须|须|要|应当?|由|一律|报|经|向|由|找|归|交|按|先)/;
 /** 有两门以上不及格的 */
 const WHERE = wordSet('有 凡 凡有 对 凡是');
 /** 五人以上党员的必须建立支部 */
@@ -184,28 +181,6 @@ const STANDS_ON = characters('在');
 const isGround = ({ syntax, from, to }: Stretch): boolean =>
   STANDS_ON.has(syntax, from) && GROUND.endingAt(syntax, to) >= 0;
 
-/** 全县春耕需要化肥4.1万吨, 尚缺教师200名: what is wanting is not yet aimed at; 需要新建学校3所 is. */
-const WANTS = ending(
-  /(?:需要?|急需|尚?缺|短缺|缺少|缺口|需求)(?:各类|各种)?(?:资金|经费|投资|[化磷氮钾]肥|肥料|农药|农膜|种子|种苗|柴油|煤炭?|用煤|用[水电气油工]|天然气|电量|负荷|用电负荷|粮食|口粮|饲料|物资|劳动?力|用工|人员|人手|教师|医生|护士|学位|床位|车位|土地|用地|指标|水量)(?:约|近|大约|为|达)?$/,
-  '资经投肥料药膜子苗油煤炭水电气工量荷食粮资力员手师生士位地标约近为达金费',
-  14,
-);
-const wants = ({ syntax, amount }: Stretch): boolean =>
-  (amount.kind === 'money' || amount.kind === 'measure' || amount.kind === 'count') && WANTS.test(syntax, amount.start);
-
-/** 占地225亩: how big it is. */
-const SIZES_OF = ending(
-  /(?:占地|占地面积|总占地|用地面积|地处|(?:耕地|林地|水域|草原|幅员|国土|辖区|版图|山林|海域)(?:总)?面积|[路桥渠线河道]全长|设计时速|概算总?投资)(?:约|近|达|为|共|有)?$/,
-  '地积处长速资约近达为共有',
-  12,
-);
-/** … and of works (改造渠道全长12公里) how much was done. */
-const ALL_LONG = wordSet('全长 全长约 全长近 全长达 全长共 全长为');
-const isSizeOf = ({ syntax, amount, from }: Stretch): boolean =>
-  (amount.kind === 'measure' || amount.kind === 'money') &&
-  SIZES_OF.test(syntax, amount.start) &&
-  !(ALL_LONG.endingAt(syntax, amount.start) > from && ACTIONS.test(syntax, from, amount.start));
-
 const isSupposed = ({ syntax, amount, from }: Stretch): boolean =>
   CONDITIONS.startingAt(syntax, from) >= 0 ||
   (amount.kind === 'coverage' && DENIES.test(syntax, from, amount.start)) ||
@@ -225,7 +200,7 @@ function lacks(stretch: Stretch): boolean {
 const WENT = wordSet('转了 看了 走了 跑了 去了 转过 走过 跑过 看过 走访了 跑遍了 到了');
 const SPEAKER = wordSet('我 我们 咱们');
 /** 这次会议看了12个现场 */
-const MEETING = finder(/(?:这次|本次|此次)(?:现场|观摩|拉练|流动)?会|这两天|今天[上下]午/, '这本此今');
+const MEETING = finder(/(?:这次|本次|此次)(?:现场|观摩|拉练|流动)?会|这两天|(?:今天|昨天)?[上下]午/, '这本此今昨上下');
 /** … of that day, not of the year. */
 const LONG_TIME = wordSet('全年 今年 去年 累计 以来 年内 上半年 本月 每月');
 const isVisited = ({ syntax, amount, from }: Stretch): boolean => {
@@ -256,7 +231,7 @@ function factOfCount(stretch: Stretch): Fact | null {
   if (isBase(stretch) || isPopulation(stretch) || isVisited(stretch)) return 'plain';
   if (isOneOf(stretch) || isEverybody(stretch) || isOnlyNamed(stretch)) return 'plain';
   const acted = isActedOn(syntax, start, Math.max(0, from - 2));
-  if (isParty(stretch) || isOfMeeting(stretch)) return 'plain';
+  if (isParty(stretch) || isOfMeeting(stretch) || isDivided(stretch)) return 'plain';
   if (!acted && (isOfContent(stretch) || isThanked(stretch) || isPersons(stretch))) return 'plain';
   if (
     PERSONS.has(syntax, amount.end - 1) &&
@@ -267,10 +242,13 @@ function factOfCount(stretch: Stretch): Fact | null {
     return isManyOfWhole(stretch) ? 'plain' : null;
   if (TO.has(syntax, start - 1) && CHANGED.test(beforeOf(stretch))) return null;
   if (acted || isHelped(stretch) || allOfLeft(stretch) >= 0) return null;
-  if (!saysHowMany(stretch)) return null;
+  if (GOAL_IS.endingAt(syntax, start) >= 0 || !saysHowMany(stretch)) return null;
   if (!HAS_IT.has(syntax, start - 1)) return 'plain';
   return EACH.find(syntax, from, start) < start ? 'each' : 'held';
 }
+
+/** 今年的指标是160人 */
+const GOAL_IS = wordSet('指标是 任务是 目标是 指标为 任务为 目标为 计划是 要求是');
 
 /** 镇里9座水库、30口山塘，每座落实责任人: there they are, and of each something is asked. */
 const OF_EACH = opening(/，(?:每一?[座口个户名处家所条村]|座座|个个|户户|村村|人人)/, '，');

@@ -5,7 +5,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
 import { MODAL, MODAL_WORDS } from './target-cues.js';
 import { BARE, DIRECTIONS } from './target-directions.js';
-import { beforeDate, beforeLinks, behindLeads, LINKS, passes } from './target-edges.js';
+import { beforeDate, beforeLinks, behindLeads, LINKS, passing } from './target-edges.js';
 import { WHOLE } from './target-everybody.js';
 import { isWho } from './target-nouns.js';
 import { ACTIONS, NO_NOUN, stopBefore, TIMED, type Stretch } from './target-stretch.js';
@@ -83,7 +83,7 @@ export function ownWords(stretch: Stretch): readonly [head: number, tail: number
   // 去年我市的财政收入, 投资5.8亿元的设备厂年产: what joins it to the lead, or to the amount before.
   const named = behindNaming(syntax, led < amount.start && OF.has(syntax, led) ? led + 1 : led, amount.start);
   const head = behindCounted(syntax, named, amount.start);
-  const linked = beforeLinks(syntax, head, passes(syntax, amount.start) ? amount.start - 1 : amount.start);
+  const linked = beforeLinks(syntax, head, amount.start - passing(syntax, amount.start));
   const dated = beforeDate(syntax, head, linked);
   const lasts = MULTIPLIES.has(syntax, amount.start) ? Math.max(0, LASTING.length(syntax, dated)) : 0;
   const tail = trimmed(syntax, head, dated - lasts >= head + LEAST_OWN ? dated - lasts : dated);

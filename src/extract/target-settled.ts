@@ -35,8 +35,8 @@ export function comesByItself(syntax: Syntax, from: number, to: number): boolean
 
 /** 我给大家算一笔账，一亩地收入800元: how it might be, to show something. */
 export const ILLUSTRATES = finder(
-  /算(?:过|了)?(?:一下)?(?:一?[笔个]|这[笔个])(?:细|经济|明白|大)?账[，：]|打个比方|比方说|假设|假定/,
-  '算打比假',
+  /(?:大家|咱们|你们)?(?:算算|算一算)[，：]|算(?:过|了)?(?:一下)?(?:一?[笔个]|这[笔个])(?:细|经济|明白|大)?账[，：]|打个比方|比方说|假设|假定/,
+  '大咱你算打比假',
 );
 
 /** 据统计，违章造成的事故占总数的70%: what was found by counting, of all there are. */
@@ -60,6 +60,14 @@ export function isOfOthers(syntax: Syntax, clause: Span, sentence: Span): boolea
   return COMPARES.test(syntax, clause.start, to) && !SET_DATE.test(syntax, clause.start, clause.end);
 }
 const COMPARED_REACH = 60;
+
+/** 省里要求今年13件, 市里给我县下达了3.2万亩: what is asked from above. */
+const ASKED_ABOVE = ending(
+  /(?:省|市|县|区|镇|乡|厅|局|上级|上面|总公司|集团|总行|省厅|市局)里?(?:给|向|对)?(?:我[县市区镇乡村校厂局院]|我们|咱们)?(?:要求|下达|交给|分给|定)(?:的|给)?(?:我[县市区镇乡村校厂局院]|我们|咱们)?的?(?:今年|全年|年内|本年度)(?:完成|达到|办|是)?$/,
+  '年内度成到办是',
+  30,
+);
+export const isAskedAbove = (syntax: Syntax, { start }: Span): boolean => ASKED_ABOVE.test(syntax, start);
 
 /** 历时40天走遍全县 */
 export const LASTED = wordSet('历时 耗时');

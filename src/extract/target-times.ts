@@ -33,6 +33,10 @@ const DONE_IN_TIME =
   /^[^，。；]{0,6}(?:报告|上报|书面|到达|赶到|到位|响应|处置|办结|办完|回复|答复|反馈|抵达|出动|送达|受理|解决|给出|完成|约见|回访|拨付|兑付|到账|审核|审批|核实|核查|公示|公布|通知|发到|送到|传达|转办|交办|立案|移交|恢复)/;
 /** 加固堤防3公里，60天内完成: by when it is done. */
 const DONE_BY = /^(?:全部|全面)?(?:完成|建成|完工|竣工)$/;
+/** 两个小时以内能办的，当场办: which ones. */
+const CAN_BE = /^能[^，。；]{1,4}的/;
+/** 48小时之内全部开诊 */
+const ALL_BY = /^(?:之内)?(?:全部|全面|一律|统统)/;
 const SHORT_SPAN = /(?:分钟|钟头|小时|工作日|秒|刻钟)$/;
 /** 半小时内的车程, 1小时内通勤圈 */
 const OF_A_CIRCLE = /^(?:的|[^，。；]{0,6}(?:圈|车程|路程))/;
@@ -42,10 +46,16 @@ const SPENT = opening(/的?(?:时间|工夫|光景)/, '的时工光');
 const APART = wordSet('相隔 仅隔 时隔 相距 距今 距离 距');
 const APART_REACH = 10;
 
+/** 一拖一两个月, 等上二三十天: how late it became. */
+const LATE = wordSet(
+  '拖 一拖 拖了 拖上 拖到 一拖就是 拖延 拖延了 等 等了 等上 一等 一等就是 一放 一放就是 一压 压了 积压 积压了 耽搁 耽搁了 耽误 耽误了 延误 延误了 推迟 推迟了 晚 晚了 迟了 迟到 拖欠 拖欠了 欠了 搁置 搁置了 闲置 闲置了 停了 停工 跑了 断了',
+);
+
 /** Whether an amount of time is asked for or reached: not a deadline, nor how long something took. */
 export function timeClaims(stretch: Stretch): boolean {
   const { syntax, amount, from, led } = stretch;
   if (has(led, TIMED) || sumsTime(stretch) || IN_BULK.test(amount.unit ?? '')) return true;
+  if (LATE.endingAt(syntax, amount.start) >= from) return false;
   if (SPENT.test(syntax, amount.end) || APART.test(syntax, Math.max(from, amount.start - APART_REACH), amount.start))
     return false;
   if (amount.comparator === '=') return false;
@@ -59,6 +69,8 @@ function limits(stretch: Stretch): boolean {
   const unit = amount.unit ?? '';
   if (next !== null || /[年月]$/.test(unit)) return false;
   const after = afterOf(stretch);
-  if (amount.start === stretch.from && /^[天日]$/.test(unit) && DONE_BY.test(after)) return false;
+  if (CAN_BE.test(after)) return false;
+  if (amount.start === stretch.from && ((/^[天日]$/.test(unit) && DONE_BY.test(after)) || ALL_BY.test(after)))
+    return false;
   return DONE_IN_TIME.test(after) || (SHORT_SPAN.test(unit) && after.length > 1 && !OF_A_CIRCLE.test(after));
 }

@@ -60,7 +60,8 @@ const BY_THE_YI = opening(/个亿(?=[，。；、的以左”’》）和]|$)/, 
 
 const CLASSIFIERS: ReadonlySet<string> = new Set(['个', '项', '种', '条']);
 /** 三个方面, 四个意识: parts of a speech or of a name. */
-const PARTS = wordSet('方面 问题 意见 要求 维护 意识 自信 坚持');
+const PARTS = wordSet('方面 问题 意见 要求 维护 意识 自信 坚持 字');
+const WRITTEN = characters('字');
 const LATIN_UNIT = opening(
   /(?:[A-Za-z][A-Za-z/]{1,7})(?=以内|以下|以上|左右|[，。；、])/,
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
@@ -84,6 +85,8 @@ export function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: numbe
       const end = MORE_OF.startingAt(syntax, at);
       if (end >= 0) return moreOf(syntax, at, end);
       if (script === 'chinese' && PARTS.startingAt(syntax, hit.end) >= 0) return null;
+      // 总共16个字
+      if (text === '个' && WRITTEN.has(syntax, hit.end)) return null;
     }
     const noun =
       eachOf(syntax, hit.end) || (kind === 'money' ? perOne(syntax, hit.end) : boundNoun(syntax, hit.end, kind));

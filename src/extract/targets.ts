@@ -16,13 +16,15 @@ import { deadlinesOf } from './deadlines.js';
 import type { Kind } from './kind-weights.js';
 import { moveAt } from './moves.js';
 import { amountsOf, type Amount } from './target-amounts.js';
+import { isBasic, isIncident } from './target-circumstances.js';
 import { type Ahead, readClaim } from './target-claims.js';
 import { AIMED, cuesOf, DONE_HERE, MUST, WILL, type Cues } from './target-cues.js';
 import type { Fact } from './target-facts.js';
 import { joinedNoun } from './target-lists.js';
 import { isJoined, type Previous } from './target-carried.js';
 import { isReport } from './reports.js';
-import { readStatus } from './target-status.js';
+import { isShareOfTold, tellsAgain } from './target-narrated.js';
+import { type Place, readStatus } from './target-status.js';
 import { ACTIONS, stopBefore } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
@@ -88,15 +90,25 @@ export function extractTargets(
       unit: amount.unit,
     };
     const move = moveAt(moves, amount.start);
-    const place = { amount, start: claim.start, clause, sentence, reports };
-    const told =
-      isFact(cues, fact, sentence, move) || isForetold || describes(syntax, kinds, amount, claim.start)
+    const whole = claim.all < 0 ? clause : { start: clause.start, end: Math.max(clause.end, claim.all) };
+    const place = { amount, start: claim.start, clause: whole, sentence, reports };
+    const said =
+      isFact(cues, fact, sentence, move) ||
+      isForetold ||
+      (isBasic(syntax, amount, claim.start, sentence) &&
+        !has(cues.within(clause.start, clause.end), DONE_HERE | WILL)) ||
+      (isIncident(syntax, amount, claim.metric.text, move === 'review') &&
+        !has(cues.within(clause.start, clause.end), WILL | MUST | AIMED)) ||
+      describes(syntax, kinds, amount, claim.start)
         ? 'reference'
         : readStatus(syntax, cues, place, move);
+    const before = targets.at(-1);
+    const told =
+      said !== 'achieved' && before !== undefined && goesWith(syntax, cues, before, place) ? before.status : said;
     const again = told === 'goal' ? moveOfKind(syntax, kinds, amount) : null;
     const status = again === null ? told : readStatus(syntax, cues, place, again);
     const by = status === 'goal' ? deadlineOf(Math.max(amount.start, claim.all), sentence, clause.end) : null;
-    const before = goesOn ? targets.at(-1) : undefined;
+    const raised = goesOn ? before : undefined;
     targets.push({
       text: context.written(claim.start, end),
       metric: claim.metric.text,
@@ -104,7 +116,7 @@ export function extractTargets(
       valueMax: amount.valueMax,
       unit: amount.unit,
       comparator: amount.comparator,
-      deadline: status === 'goal' && before?.status === 'goal' ? before.deadline : by,
+      deadline: status === 'goal' && raised?.status === 'goal' ? raised.deadline : by,
       status,
       placeholder: amount.placeholder,
       span: { start: claim.start, end },
@@ -171,6 +183,14 @@ const RAISES = opening(/[，、](?:并|再)?(?:力争|争取|冲刺|挑战)(?:�
 const RAISE_REACH = 8;
 const raises = (syntax: Syntax, from: number, to: number): boolean =>
   to - from <= RAISE_REACH && RAISES.length(syntax, from) === to - from;
+
+/** 签约2976户，占94.7%; 骗走4600万元，平均每天12万: as what it says once more was reached, or was not. */
+function goesWith(syntax: Syntax, cues: Cues, { span }: Target, { amount, clause }: Place): boolean {
+  if (isShareOfTold(syntax, span.end, amount)) return true;
+  return (
+    span.end === clause.start - 1 && tellsAgain(syntax, clause) && !has(cues.within(clause.start, clause.end), WILL)
+  );
+}
 
 /** Whether it is only told how many there are, in this move of the speech. */
 function isFact(cues: Cues, fact: Fact | null, sentence: Span, move: Move['kind'] | null): boolean {

@@ -12,7 +12,9 @@ import type { Span } from './span.js';
 const NARROWEST = 30;
 const WIDEST = 130;
 /** What marks that may begin no line, and words that are not cut, leave open at the end of a full line. */
-const RAGGED = 6;
+const RAGGED = 8;
+/** … of one that opens with a marker: short of that it is a heading. */
+const RAGGED_MARKED = 6;
 const INDENT = 4;
 const FEWEST_LINES = 8;
 /** A manuscript of short paragraphs has as many lines that end one. */
@@ -99,7 +101,11 @@ function pageBreaks(text: string): readonly Span[] {
     const before = lines[index - 1];
     return before !== undefined && (before.width < wide - RAGGED - INDENT || !isCut(text, before));
   };
-  const full = lines.filter(({ width }, index) => width + (opens(index) ? INDENT : 0) >= wide - RAGGED);
+  const full = lines.filter(({ start, width }, index) =>
+    OPENS_ANEW.test(text.slice(start, start + 8))
+      ? width >= wide - RAGGED_MARKED
+      : width + (opens(index) ? INDENT : 0) >= wide - RAGGED,
+  );
   const joined = full.filter((line) => isCut(text, line) && joins(text, line.end));
   const isWrapped =
     wide >= NARROWEST &&

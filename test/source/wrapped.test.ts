@@ -63,6 +63,28 @@ describe('the breaks of a page', () => {
     expect(reading(page).split('\n')[2]).toMatch(/^今天我们召开警示教育大会，主要目的是落实.*学有所得。$/u);
   });
 
+  test('unevenly, where figures make lines shorter; a numbered heading of middling length stays alone', () => {
+    const page = `在全县森林防火工作会议上的讲话
+同志们：
+今天开这个会，是因为火险等级一天高过一天。上
+周三，北坡林场一名护林员在巡山途中发现烟点2
+处、及时扑灭，没有酿成大的火灾，全县1至4月已
+接报火情36起，比去年同期多了11起，形势逼
+人。
+一、把防火作为当前头等的大事来抓
+各乡镇主要负责同志要立即把精力转过来，一切会
+议能停的停、能缓的缓，护林员每天巡山不得少于
+10公里，县林业局要逐乡检查，发现脱岗的当天通
+报。
+`;
+    const paragraphs = reading(page).trim().split('\n');
+    expect(paragraphs.slice(2)).toEqual([
+      expect.stringMatching(/^今天开这个会.*形势逼人。$/u),
+      '一、把防火作为当前头等的大事来抓',
+      expect.stringMatching(/^各乡镇.*当天通报。$/u),
+    ]);
+  });
+
   test('of a manuscript of short paragraphs too, whatever its width', () => {
     const whole = PAGE.replaceAll(/(?<=[^。：责议])\n(?!一、)/gu, '').replace('上的讲话同', '上的讲话\n同');
     for (const width of [22, 26, 30]) {

@@ -1,0 +1,44 @@
+/** Those named before a modal who are to do nothing: who is yet to be put together, who is not there, who is only counted or asked about. */
+import { characters, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
+import { OF } from './actor-ends.js';
+
+/** 班子要早搭, 人员要配强, 队伍要建好: who is to be put together acts not yet. */
+const GROUPS = wordSet('班子 人员 队伍 力量 机构 专班 工作组');
+
+const SET_UP = opening(
+  /(?:早|尽早|抓紧|尽快|先)?(?:搭|配|组建|建|选|充实|调|定|增加|派)[一-龥]{0,2}[，。；！\n]/,
+  '早尽抓先搭配组建选充调定增派',
+);
+
+const isSetUp = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
+  GROUPS.startingAt(keyed, start) === end && SET_UP.test(keyed, duty);
+
+/** 现场没有安全员不得开工: the one who is not there is bound to nothing; 没有物业的小区 is one who is. */
+const MISSING = wordSet('没有 没 未见 缺少');
+
+/** 高新技术企业要达到300家: how many there are to be, not what they must do; 各企业要达到300家 asks each. */
+const TO_BE = opening(
+  /(?:总数|数量)?(?:达到?|突破|超过|发展到|增加到|增长到|壮大到|扩大到|不?少于|不?低于|控制在)(?:(?:\d[\d.]*|[XxＸ×*]+)[余多]?[百千万]?(?:家|户|名|人|个|所|支|辆)|[总全占][^，。；\d]{1,8}的?(?:\d[\d.]*[%％]|百分之|[一二两三四五六七八九]成|[一二三四]分之))/,
+  '总数达突超发增壮扩不少低控',
+);
+const EACH_OF = characters('各每');
+const isCountOf = (keyed: Keyed, { start, end }: Span, at: number): boolean =>
+  TO_BE.test(keyed, at) && EACH_OF.find(keyed, start, end) === end;
+
+/** 各级干部应该怎么干？: a question that is put gives nobody a duty; one clause more may belong to it. */
+const UNASKED = '(?:(?!(?<![重主需首紧只])要|必须|务必|应当|就得)[^，。！？\\n])';
+const ASKED = opening(
+  new RegExp(`(?:干|做|抓|管|走|讲|说)?(?:什么|怎么|怎样|如何)${UNASKED}{0,30}(?:，${UNASKED}{0,20})?？`),
+  '干做抓管走讲说什怎如',
+);
+const asksItself = (keyed: Keyed, at: number): boolean => ASKED.test(keyed, at);
+
+const isMissing = (keyed: Keyed, { start, end }: Span): boolean =>
+  MISSING.test(keyed, start, end) && OF.find(keyed, start, end) === end;
+
+/** Whether the actor acts not, though a modal stands behind; `at` is behind the modal. */
+export const actsNot = (keyed: Keyed, actor: Span, at: number): boolean =>
+  isSetUp(keyed, actor, at) || isMissing(keyed, actor) || isCountOf(keyed, actor, at) || asksItself(keyed, at);

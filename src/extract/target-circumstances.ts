@@ -1,0 +1,216 @@
+/**
+ * Figures of how things stood or what befell, though words of doing stand beside them: 接到投诉207件, 去年着了9把火, 以往要跑七八趟,
+ * 上个月暗访了24个村, 成立时只有38家, 超过100亩的一律免职. Left out: what was done about it (受理投诉207件, 治愈病例120例).
+ */
+import { characters, ending, opening } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+import type { Span } from '../source/span.js';
+import type { Syntax } from '../syntax/syntax.js';
+import type { Amount } from './target-amounts.js';
+import { WHOLE } from './target-everybody.js';
+import { ACTIONS, type Stretch } from './target-stretch.js';
+
+const COMPLAINT = '新收案件|新收各类案件|收案|来信|来访|上访|信访件?|越级访|集体访|投诉件?|举报件?|病例|确诊|感染者?';
+const INCIDENT = new RegExp(
+  `(?:${COMPLAINT}|警情|火灾|火情|火警|火险|着火|失火|起火|险情|汛情|冻伤|中暑|溺亡|走失|被盗|(?:交通|安全|生产|亡人|责任)事故|出事故)$`,
+  'u',
+);
+const COMPLAINED = new RegExp(`(?:${COMPLAINT})$`, 'u');
+const HANDLED =
+  /受理|办理|接待|化解|调处|处置|处理|查处|办结|侦破|破获|侦办|立案|排查|整改|核查|核实|回访|包案|减少|下降|压降|实现|杜绝|无|零|未|救治|治愈|筛查|扑救|扑灭|降/;
+/** 接到投诉207件，比前年多了31件 */
+const ROSE = /(?:同比|比[去上前]年)?(?:多|增加|上升|增多)$/u;
+const FIRES = /[把场次]火$/u;
+/** 进京上访189人次，比上年减少四成: a result. */
+const FELL = opening(/，[^，。；]{0,8}(?:减少|下降|降低|回落|压降)/, '，');
+
+/**
+ * What befell, or came from others, told by how many; `metric` is what is measured. A review counts accidents, and complaints that grew
+ * fewer, among its results.
+ */
+export function isIncident(
+  syntax: Syntax,
+  { kind, value, unit, end }: Amount,
+  metric: string,
+  reviews: boolean,
+): boolean {
+  if (FIRES.test(unit ?? '')) return true;
+  if (kind !== 'count' || value === 0) return false;
+  const what = metric.replace(ROSE, '');
+  if (!INCIDENT.test(what) || HANDLED.test(what)) return false;
+  return !reviews || (COMPLAINED.test(what) && !FELL.test(syntax, end));
+}
+
+/** 以往有的乡镇要跑七八趟, 从前一亩地收三百斤. */
+const FORMERLY = opening(
+  /(?:但|而|我们)?(?:以往|从前|以前|原先|早先|当初|原来[^由从，。；]{0,8}[一要收打只]|过去(?!的?(?:[这那几一两三四五六七八九十\d]+个?(?:年|月|季|学期|学年|任期|周期|阶段|五年)|的?一[年届]|全年)))/,
+  '但而我以从原早当过',
+);
+/** … as far as nothing else is set against it. */
+const NOW = wordSet('现在 如今 眼下 今年 今后 现 目前 这几年 今天 要求 必须 务必 确保 力争');
+export const isFormer = (syntax: Syntax, clause: Span, sentence: Span, at: number): boolean =>
+  [clause.start, sentence.start].some(
+    (start) => at - start <= FORMER_REACH && FORMERLY.test(syntax, start) && !NOW.test(syntax, start, at),
+  );
+const FORMER_REACH = 40;
+
+/** 上个月暗访了24个村: how many were looked at to tell what was found; a sum of work (累计暗访120次) is a result. */
+const SAMPLED = ending(
+  /(?:暗访|抽查|抽检|抽样|抽取|抽看|随机查|随机看|翻看|翻了|调阅|问卷调查|座谈|随机走访)(?:检查|走访|调查|抽查|暗访)?了?$/,
+  '访查检样取看阅谈了',
+  10,
+);
+const ONCE = wordSet(
+  '上个月 上月 上周 上星期 前几天 前天 昨天 最近 前不久 前段 前一段 日前 近日 去年 前年 年前 月初 年初 这次 上次 刚才',
+);
+const PERFECT = characters('了');
+export const isSample = (syntax: Syntax, { start }: Span, clause: Span): boolean =>
+  SAMPLED.test(syntax, start) && (PERFECT.has(syntax, start - 1) || ONCE.test(syntax, clause.start, start));
+
+/** 全镇3.8万亩玉米，离田还田要达到95%; 3142个生产队，搞了承包的有2976个: of what the next one tells. */
+const TOPIC_REACH = 12;
+const NEXT_REACH = 40;
+const NOUN = /^[一-龥]{0,6}$/u;
+/** 生产队, 建设单位: nouns that hold an action. */
+const TEAMS = characters('队组员户位');
+const TELLS = /[有已占剩才只还中]/u;
+const COMMA = characters('，');
+const OPENS = characters('，。；：！？\n');
+const STOPS = characters('。；：！？\n');
+export function isTopic({ syntax, amount, from }: Stretch, next: Amount | undefined): boolean {
+  const { kind, comparator, start, end } = amount;
+  if ((kind !== 'count' && kind !== 'measure') || comparator !== '=' || next === undefined) return false;
+  const whole = WHOLE.endingAt(syntax, start) === from;
+  if (!whole && (start !== from || !(start === 0 || OPENS.has(syntax, start - 1)))) return false;
+  const comma = COMMA.find(syntax, end, end + TOPIC_REACH);
+  if (!COMMA.has(syntax, comma) || next.start < comma + 3 || next.start - comma > NEXT_REACH) return false;
+  if (STOPS.find(syntax, comma, next.start) < next.start) return false;
+  if (ACTIONS.test(syntax, end, comma) && !TEAMS.has(syntax, comma - 1)) return false;
+  if (!NOUN.test(syntax.text.slice(end, comma))) return false;
+  if (next.kind === 'share') return whole || TELLS.test(syntax.text.slice(comma, next.start));
+  return (
+    next.kind === kind &&
+    next.unit?.charAt(0) === amount.unit?.charAt(0) &&
+    TELLS.test(syntax.text.slice(comma, next.start))
+  );
+}
+
+/** 成立时只有38家, 才一千二百来户: how few there are. */
+const FEW = wordSet(
+  '只有 仅有 才有 只 仅 才 只剩 仅剩 只占 仅占 才占 才只有 还不到 竟只有 只不过 也就 也才 也只有 就剩 就只有',
+);
+/** … in a review too, where it is of those told before. */
+const OF_THEM = characters('的时');
+const COME_OFF = wordSet('完工 竣工 开工 完成 建成 投产 投用 脱贫 达标 办结 销号 通过 交付 验收');
+export const isFew = (syntax: Syntax, { start, kind }: Amount, reviews: boolean): boolean => {
+  const few = kind === 'time' ? -1 : FEW.endingAt(syntax, start);
+  if (few < 0 || NOT_FEW.has(syntax, few - 1)) return false;
+  return !reviews || !OF_THEM.has(syntax, few - 1) || COME_OFF.endingAt(syntax, few - 1) < 0;
+};
+/** 不仅, 人才, 船只 */
+const NOT_FEW = characters('不刚方人英羊船牛马禽畜每各');
+
+/** 我镇28个村，4.1万人，有初中2所、小学23所: what there is, told once how big the place is. */
+const BASICS = opening(
+  /(?:(?:我们?|咱们?|全|本)[县市区镇乡村校厂院所局站矿队])?(?:目前)?(?:现有|现辖|下辖)[一-龥]{1,8}(?=\d)|(?:我|本|全)[县市区镇乡村州](?:地处|位于|幅员|总面积|国土)|(?:我们?|咱们?|全|本)[县市区镇乡村校厂院所局站矿队](?:现有|共有|现|总共|一共|有|辖|下辖|管辖|管着)?[一-龥]{0,4}(?:[\d０-９][\d０-９.]*|[一二两三四五六七八九十百千]+)[多余]?万?(?:个(?:行政|自然)?村|个?乡镇|人|户|平方公里|个村民组|名(?:教师|教职工|师生|学生|职工|员工|民警|党员|干部)|口人)，/,
+  '我咱全本目现下',
+);
+const MARKED = characters('，。；、');
+export const isBasic = (syntax: Syntax, { kind, start, end }: Amount, claim: number, sentence: Span): boolean =>
+  (kind === 'count' || kind === 'measure') &&
+  start > sentence.start + 4 &&
+  MARKED.has(syntax, end) &&
+  BASICS.test(syntax, sentence.start) &&
+  !ACTIONS.test(syntax, Math.min(claim, start), start);
+
+/** 会操作计算机的不到三分之一, 45岁以上的占了将近一半: how many of them are so. */
+const OF_ALL = ending(
+  /(?:的(?:还|都|连)?(?:不到|不足|没到|占不到)|占了(?:将近|近|约|大概|差不多)?)$/,
+  '到足了近约概多',
+  6,
+);
+/** 水位最高涨到21.37米, 高烧三十九度, 下了4场暴雨 */
+const BY_NATURE = ending(
+  /(?:水位|气温|温度|高烧|雨量|降雨|降水|风力|流量|积雪|潮位)[^，。；、]{0,5}$/,
+  '位温度烧量秒雨水力雪高低最为至到涨升达了过出仅约近降超',
+  10,
+);
+const RAINED = opening(
+  /[场米次](?:的?(?:大|暴|中|小|透|特大|强降)?雨|的?大?雪|冰雹|大风|大水|洪水|洪峰|山洪|地震|台风|病)/,
+  '场米次',
+);
+/** 低于市里下达的1‰控制指标: what is compared with. */
+const LAID_DOWN = ending(
+  /(?:低于|高于|优于|好于|少于|快于)[^，。；\d]{1,8}(?:下达|规定|核定|确定|要求|批准|承诺)的$/,
+  '的',
+  20,
+);
+/** 奖50块, 罚200元: what is paid for doing so. */
+const PAYS = ending(/(?:[各再就另先都则]|[一-龥]{2,})(?<![可予能以])[奖罚](?:励|款|金)?(?:给)?$/, '奖罚励款金给', 5);
+/** 淹了3个村, 客流量跌了六成, 欠工资800万元, 缺地1200亩; 3人因公牺牲. */
+const MISFORTUNE = ending(
+  /(?:(?:死|伤|淹|冲|塌|烧|毁|丢|亏|赔|跌|垮|[量额入数价值单润]掉|骗走|偷走|损失|流失|花|花费|耗费|搭进去)了(?:近|约|将近|整整|我们[县市镇乡村])?|(?:(?<![一-龥])|还|共|总|又|里|[现才])(?:拖欠|短缺|紧缺|[欠缺])(?!口|额|陷|席|勤)[^，。；、\d]{1,5})$/,
+  '了近约整县市镇乡村资地电水人员工款钱账薪额师生费课位金料苗粮',
+  14,
+);
+const PERSONS = characters('名人位个条');
+/** 走了23名医生 */
+const WENT_AWAY = wordSet('走了 流失了 辞职了 辞了职 跳槽了 走掉了');
+/** 这座投资3亿元的厂 */
+const COST_OF = ending(
+  /(?:这|那|该)[一-龥]{0,3}(?:总?投资|造价|耗资|斥资|花了?|价值)(?:约|近|超过?)?$/,
+  '资价花了值约近超过',
+  10,
+);
+const OF = characters('的');
+const CLAUSE_STOPS = characters('，。；、：\n');
+const HURT = wordSet('人命 牺牲 因公牺牲 殉职 倒在 病倒 累倒 冻伤 摔伤 烧伤 烫伤 中暑 遇难 罹难 猝死');
+const HURT_REACH = 8;
+
+/** 一天才补助十块钱 */
+const SO_LITTLE = ending(
+  /(?:才|只)(?:补助?|发|给|挣|赚|卖|拿|收|领|值|补贴)(?:到|了)?$/,
+  '补助发给挣赚卖拿收领值贴到了',
+  6,
+);
+/** 返乡的民工已有3200多人, 涌进来28亿元 */
+const FLOWS = ending(
+  /(?:返乡|返程|滞留|外出|外流|涌入|涌进来?|流入|流出|逃离|跑掉|出走|返贫)(?:的?(?:[一-龥、]{0,8}))?(?:已经?有|已经?|就|有|达到?|了)?$/,
+  '乡程留出流入进来离掉走贫有已经就达到了工人员生民',
+  20,
+);
+export const isAside = (syntax: Syntax, { kind, start, end, comparator }: Amount): boolean =>
+  RAINED.test(syntax, end - 1) ||
+  MISFORTUNE.test(syntax, start) ||
+  (PERSONS.has(syntax, end - 1) && WENT_AWAY.endingAt(syntax, start) >= 0) ||
+  (kind === 'money' && OF.has(syntax, end) && COST_OF.test(syntax, start)) ||
+  (PERSONS.has(syntax, end - 1) && HURT.test(syntax, end, CLAUSE_STOPS.find(syntax, end, end + HURT_REACH))) ||
+  (kind === 'measure' && BY_NATURE.test(syntax, start)) ||
+  LAID_DOWN.test(syntax, start) ||
+  (kind === 'money' && comparator === '=' && (PAYS.test(syntax, start) || SO_LITTLE.test(syntax, start))) ||
+  ((kind === 'count' || kind === 'money') && comparator !== '<=' && FLOWS.test(syntax, start)) ||
+  ((kind === 'share' || kind === 'count' || kind === 'coverage') && OF_ALL.test(syntax, start));
+
+/** 超过100亩的，一律免职; 凡一次死亡3人以上的…: in which case. */
+const CASE_BEHIND = opening(
+  /的(?:[一-龥]{0,8}，?|，)(?:(?:一律|书记|主要|当场|就地|立即|直接|年终|年底)[^，。；]{0,12}|)(?:一律|免职|停职|问责|约谈|追究|通报|取消|扣|罚|停|查处|挂牌|由|报|须|必须|先|不得|不许|不准|不予|就|要|上收|审批)/,
+  '的',
+);
+const OPENS_CASE = wordSet('凡 凡是 凡有 如果 若 如 谁 哪个 哪家');
+/** … that begins with what it is of: 单户500万元以上的贷款. */
+const EACH_CASE = wordSet(
+  '单户 单笔 单个 单项 单次 单价 单位面积 单体 一次 一次性 每次 每笔 金额 造价 投资额 标的 标的额 面积',
+);
+export const isCase = (syntax: Syntax, amount: Amount, clause: Span): boolean =>
+  amount.kind !== 'share' &&
+  amount.comparator !== '=' &&
+  amount.comparator !== '~' &&
+  (CASE_BEHIND.test(syntax, amount.end) || COUNTS_AS.test(syntax, amount.end)) &&
+  (OPENS_CASE.startingAt(syntax, clause.start) >= 0 ||
+    EACH_CASE.startingAt(syntax, clause.start) >= 0 ||
+    EACH_CASE.endingAt(syntax, amount.start) >= 0 ||
+    EXCEEDS.endingAt(syntax, amount.start) >= clause.start ||
+    COUNTS_AS.test(syntax, amount.end));
+/** 2米以上都算高处作业 */
+const COUNTS_AS = opening(/(?:的)?(?:都|均|就|才)?(?:算|属于|视为|即为|叫作?|是(?!否))/, '的都均就才算属视即叫');
+const EXCEEDS = wordSet('超过 低于 高于 少于 不足 不到 达不到 未达到 没到 过不了 逾');

@@ -1,0 +1,41 @@
+/** How often, and how long each time: 每季度开展2次, 镇级河长一周一次, 每天体育活动1小时, 年底前组织一次演练. */
+import { characters, ending } from '../source/finder.js';
+import { HOLDS, TIMES } from './target-nouns.js';
+import { beforeOf, type Stretch } from './target-stretch.js';
+
+const EACH = characters('每');
+/** 每季度开展2次, 每村5户, 每处落实1名 */
+const FREQUENCY =
+  /每(?:个?(?:年|月|周|天|日|旬|季度|学期|星期|半年|半个?月|两周)|[一两三]个?(?:月|周|天|年|季度)|人|名[^，]{1,6}|户|村|镇|乡|县|校|班|[处座家所][^，]{0,6}|[条支][^，]{1,6}|个[^，]{1,8})[^，。；]{0,14}$/;
+const FREQUENCY_REACH = 24;
+
+/** Every member of a list is as often: 每人联系2个社区、1个项目. */
+/** 镇级河长一周一次, 一年至少两次 */
+const A_WEEK = ending(
+  /(?:^|[^这那哪每有过上下前第一])(?:一个?(?:月|周|天|季度|星期|学期)|一年)(?:至少|不少于)?[^，。；、\d一二两三四五]{0,5}$/,
+  '月周天度期年少于查巡访看会课训',
+  14,
+);
+
+export function isFrequency({ syntax, amount }: Stretch): boolean {
+  if (amount.chinese && TIMES.has(syntax, amount.end - 1) && A_WEEK.test(syntax, amount.start)) return true;
+  const floor = Math.max(0, amount.start - FREQUENCY_REACH);
+  return (
+    EACH.find(syntax, floor, amount.start) < amount.start && FREQUENCY.test(syntax.text.slice(floor, amount.start))
+  );
+}
+
+/** 年底前组织一次演练: how often, where it is said by when. */
+const BY_WHEN = /(?:[今明]年|年内|[上下]半年|季度|[底末日月节汛]前|前后)[^，。；]*$/;
+
+/** 保证学生每天体育活动1小时, 每周驻村4天: how long, and how often. */
+export const DAILY = ending(
+  /每(?:个?(?:年|月|周|天|日|星期|学期)|人每[年月周天])[^，。；、\d]{0,4}(?:活动|锻炼|学习|驻村|在村|在岗|值班|培训|坐诊|出诊|下村|蹲点|带班|接访|开放|运动|阅读|睡眠|上班|授课)(?:时间)?$/,
+  '动炼习村岗班训诊点访放读眠课间',
+  16,
+);
+
+export const isHeldBy = (stretch: Stretch): boolean =>
+  TIMES.has(stretch.syntax, stretch.amount.end - 1) &&
+  HOLDS.endingAt(stretch.syntax, stretch.amount.start) >= stretch.from &&
+  BY_WHEN.test(beforeOf(stretch));

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { asked } from './read.js';
+
+/** Targets as `status metric: value unit by deadline`. */
+const told = (sentence: string): readonly string[] =>
+  (asked(sentence).targets ?? []).map(
+    ({ status, metric, value, unit, deadline }) =>
+      `${status} ${metric}: ${value}${unit === null ? '' : ` ${unit}`}${deadline === null ? '' : ` by ${deadline}`}`,
+  );
+
+describe('what is there shall be done', () => {
+  test.each<[string, readonly string[]]>([
+    ['查出的126宗违建，年底前全部销号。', ['goal 查出违建销号: 126 宗 by 年底前']],
+    ['反馈的15项问题，10月底前整改到位。', ['goal 反馈问题整改到位: 15 项 by 10月底前']],
+    ['占用的耕地320亩，9月底前复耕。', ['goal 占用的耕地复耕: 320 亩 by 9月底前']],
+    ['占用的320亩耕地，9月底前复耕。', ['goal 占用耕地复耕: 320 亩 by 9月底前']],
+    ['剩下4件，十一月底以前要上线。', ['goal 上线: 4 件 by 十一月底以前']],
+    ['其余20户，国庆前务必搬完。', ['goal 搬完: 20 户 by 国庆前']],
+    ['列入规划的58座，年底前全部开工。', ['goal 列入规划开工: 58 座 by 年底前']],
+    ['涉及的412户在7月底前全部签约。', ['goal 涉及签约: 412 户 by 7月底前']],
+    // Near misses: nothing is asked of them.
+    ['反馈的15项问题，触目惊心。', ['reference 反馈问题: 15 项']],
+    ['剩余的20户，分散在山上。', ['reference 剩余: 20 户']],
+    ['剩下的7项任务，11月底前清零。', ['reference 剩下任务: 7 项', 'goal 剩下的任务: 0 by 11月底前']],
+  ])('%s', (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected);
+  });
+});
