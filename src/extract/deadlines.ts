@@ -50,7 +50,7 @@ const DEADLINE = new RegExp(
   ].join('|'),
 );
 const FIRSTS =
-  '到至在12一二今明年本这上下三四当教重劳暑寒春夏秋双汛入元国中高期主开学届清谷芒端立冬惊霜小“十0123456789五六七八九两用力利全新周XxＸ×*○';
+  '到至在再12一二今明年本这上下三四当教重劳暑寒春夏秋双汛入元国中高期主开学届清谷芒端立冬惊霜小“十0123456789五六七八九两用力利全新周XxＸ×*○';
 const DEADLINES = opening(DEADLINE, FIRSTS);
 /** 从现在到6月底, 从明年起 */
 const SINCE = opening(

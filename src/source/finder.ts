@@ -106,6 +106,11 @@ export function ending(pattern: RegExp, lasts: string, reach: number): Anchored 
   };
 }
 
+/** A pattern for what ends at a place, whatever its last character is: for places that few texts have many of. Sees `reach` characters. */
+export const before = (pattern: RegExp, reach: number): Pick<Anchored, 'test'> => ({
+  test: ({ text }, at) => pattern.test(text.slice(Math.max(0, at - reach), at)),
+});
+
 /** A set of characters, asked for at a place. */
 export interface CharacterSet {
   readonly has: (keyed: Keyed, at: number) => boolean;
