@@ -17,8 +17,8 @@ export const saysModality = ({ modality, duty }: Told): boolean => {
   return others.length > 0 && !(isForbidding(modality) && MARKS.test(before ?? ''));
 };
 
-/** Whether a modal word forbids: 不得, 绝不能, 严禁, 切忌, 一律不准; of those of the dictionary its prohibitions. */
-export const isForbidding = (modality: string): boolean => /[不禁忌勿莫]/u.test(modality);
+/** Whether a modal word forbids: 不得, 绝不能, 严禁, 切忌, 一律不准, 别; of those of the dictionary its prohibitions. */
+export const isForbidding = (modality: string): boolean => /[不禁忌勿莫]|(?<![特分])别/u.test(modality);
 
 /** The words of a duty as they are shown: 不得盲目抽贷断贷 with the word that forbids, 抓好落实 as it is. */
 export const dutyWords = (told: Told): string =>
