@@ -25,6 +25,13 @@ const LEADS = wordSet(
   `${LEADING_VERBS} 打造 培育 发展 构建 深化 提升 提高 完成 打赢 掀起 形成 出台 制定 用好 管好 建好`,
 );
 const ORDINAL = characters('第');
+/** A number of things before the last member, by the counter. */
+const COUNTS_OWN: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Array.from('大个项条道张件把篇关种本场对根股面', (counter) => [
+    counter,
+    new RegExp(`[\\d一二两三四五六七八九十百]${counter}`, 'u'),
+  ]),
+);
 const PLACEHOLDER = /[Xx×某]/u;
 const LISTS = characters('：（');
 
@@ -49,6 +56,8 @@ function rowAt(manuscript: Manuscript, { start, end, value, script, scale, upTo 
   const items = itemsBefore(manuscript, pointed ? open - 1 : open, pointed, value);
   const first = items?.[0];
   if (items === null || first === undefined || PLACEHOLDER.test(text.slice(first.start, start))) return null;
+  // 首批3个村、次批5个村、末批4个村: each has its own number of the same things.
+  if (COUNTS_OWN[behind.charAt(0)]?.test(text.slice(first.start, items.at(-1)?.start)) === true) return null;
   return { span: { start: first.start, end: end + behind.length }, declared: value, items };
 }
 
@@ -131,7 +140,7 @@ function parted(text: string, { start, end }: Span): readonly Span[] {
   });
 }
 
-/** “甲”“乙”, “甲”、“乙”: two or more names, none of them a count itself. */
+/** “甲”“乙”, “甲”、“乙”: two or more names, none of them a count itself; “稳”与“进”、“立”与“破” are two pairs. */
 function quotedRow({ context: { syntax } }: Manuscript, to: number): readonly Span[] | null {
   const { text, partners } = syntax;
   const items: Span[] = [];
@@ -141,5 +150,20 @@ function quotedRow({ context: { syntax } }: Manuscript, to: number): readonly Sp
     items.unshift({ start: start + 1, end: end - 1 });
     end = '、和与'.includes(text.charAt(start - 1)) && start > 0 ? start - 1 : start;
   }
-  return items.length > 1 ? items : null;
+  const pairs = inPairs(text, items);
+  return pairs.length > 1 ? pairs : null;
+}
+
+/** Names that 与 or 和 joins, as one where there are several such. */
+function inPairs(text: string, items: readonly Span[]): readonly Span[] {
+  const isJoined = ({ start }: Span): boolean => '和与'.includes(text.charAt(start - 2));
+  const [, ...rest] = items;
+  if (rest.filter(isJoined).length < 2 || rest.every(isJoined)) return items;
+  const pairs: Span[] = [];
+  for (const item of items) {
+    const last = pairs.at(-1);
+    if (last === undefined || !isJoined(item)) pairs.push(item);
+    else pairs[pairs.length - 1] = { start: last.start, end: item.end };
+  }
+  return pairs;
 }

@@ -35,7 +35,7 @@ export function repeatedClauses(syntax: Syntax): readonly Repeat[] {
     const first = earlier(index, words, sentences.starts[sentence - 1] ?? 0);
     if (first < 0 || FIGURES.test(text.slice(words.start, words.end))) continue;
     const pair = { first: placeOf(syntax, first), second: placeOf(syntax, index) };
-    if (!isParallel(pair.first, pair.second)) found.push(pair);
+    if (!isParallel(pair.first, pair.second) && !opensAlike(syntax, pair.first, pair.second)) found.push(pair);
   }
   return found;
 }
@@ -81,4 +81,11 @@ function placeOf({ clauses, sentences, text }: Syntax, index: number): Place {
 function isParallel(one: Place, other: Place): boolean {
   const whole = one.opens && one.ends && other.opens && other.ends;
   return !whole && ((one.opens && other.opens) || (one.ends && other.ends));
+}
+
+/** 回望百年，我们深深懂得，…。回望百年，我们深深懂得，…: what stands before it in its sentence is said again too. */
+function opensAlike({ sentences, text }: Syntax, one: Place, other: Place): boolean {
+  const from = sentences.starts[indexAt(sentences, one.start)] ?? 0;
+  const lead = text.slice(sentences.starts[indexAt(sentences, other.start)] ?? 0, other.start);
+  return lead !== '' && !one.ends && !other.ends && one.start - from === lead.length && text.startsWith(lead, from);
 }
