@@ -64,7 +64,7 @@ function rowAt(manuscript: Manuscript, { start, end, value, script, scale, upTo 
   // 首批3个村、次批5个村、末批4个村: each has its own number of the same things.
   if (COUNTS_OWN[behind.charAt(0)]?.test(text.slice(first.start, items.at(-1)?.start)) === true) return null;
   const row = { span: { start: first.start, end: end + behind.length }, declared: value, items };
-  if (quoted || pointed || text.charAt(open - 1) === '”') return row;
+  if (quoted || pointed) return row;
   const sure = sureness(text, items, { declared: value, behind, inDigits: script === 'arabic' });
   return sure === 'none' ? null : { ...row, doubtful: sure === 'doubtful' };
 }
