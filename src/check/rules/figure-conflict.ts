@@ -46,7 +46,7 @@ export const figureConflict = define({
   fixable: false,
   bad: '全镇排查隐患120处，其中已整改180处，整改率由85%提高到75%。',
   good: '全镇排查隐患180处，其中已整改120处，整改率由75%提高到85%。',
-  check: (manuscript) => [...parts(manuscript), ...courses(manuscript), ...ranges(manuscript)],
+  check: (manuscript) => [...parts(manuscript), ...dones(manuscript), ...courses(manuscript), ...ranges(manuscript)],
 });
 
 function parts({ context: { syntax }, written }: Manuscript): readonly Found[] {
@@ -82,6 +82,32 @@ function parts({ context: { syntax }, written }: Manuscript): readonly Found[] {
   }
   return found;
 }
+
+/** 排查隐患120处，已整改134处: more mended than found. Behind 其中 too, whose part is the whole of it. */
+const DONE = new RegExp(
+  `${figure('whole')}(?<noun>[^，。；：、\\d\\n]{0,6})，(?:目前)?已(?:整改|办结|化解|解决|销号|处置)(?:完成|到位)?了?${figure('part')}(?=[，。；、）\\n]|$)`,
+  'gu',
+);
+/** What is found is counted whole. */
+const FOUND =
+  /(?:排查|发现|受理|收到|交办|征集|查出|摸排|梳理|反馈|转办|隐患|问题|案件|纠纷|投诉|诉求)[^，。；：\n]{0,10}$/u;
+
+const dones = ({ context: { syntax }, written }: Manuscript): readonly Found[] =>
+  [...syntax.text.matchAll(DONE)].flatMap(({ 0: words, index, groups = {} }) => {
+    const before = syntax.text.slice(Math.max(0, index - MAX_NOUN), index);
+    if (groups['wholeUnit'] !== groups['partUnit'] || !FOUND.test(before)) return [];
+    if (valueOf(groups, 'whole') >= valueOf(groups, 'part')) return [];
+    const told = (name: string): string => `${groups[name]}${groups[`${name}Scale`]}${groups[`${name}Unit`]}`;
+    const end = index + words.length;
+    const whole = { span: written(index, index + told('whole').length), role: 'whole' };
+    return [
+      {
+        span: written(end - told('part').length, end),
+        args: { part: told('part'), whole: told('whole') },
+        related: [whole],
+      },
+    ];
+  });
 
 /** 68门，其中体育类24门、艺术类27门、科技类27门: parts told alike, 、 between them, that are more than the whole together. */
 const PARTS = new RegExp(

@@ -106,7 +106,7 @@ const misnamed = ({ context, written }: Manuscript, planned: readonly PlanYear[]
 const miscounted = (manuscript: Manuscript, told: readonly Found[]): readonly Found[] => {
   const { context, written } = manuscript;
   const seen = spanIndex(told.map(({ span }) => span));
-  return namedAnniversaries(context.syntax.text).flatMap(({ start, end, year, other }) => {
+  return namedAnniversaries(context.syntax.text, context.syntax.front.title).flatMap(({ start, end, year, other }) => {
     const span = written(start, end);
     const related = [{ span: written(other.start, other.end), role: 'year' }];
     return seen.meets(span) ? [] : [{ span, args: { year, other: other.year }, related }];

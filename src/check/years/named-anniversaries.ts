@@ -35,8 +35,49 @@ const ANNIVERSARY = new RegExp(
   'gu',
 );
 
-export const namedAnniversaries = (text: string): readonly NamedAnniversary[] =>
-  text.includes('周年') ? [...text.matchAll(LED)].flatMap(toldOf) : [];
+/** With the title's own anniversary, of which the text may tell another number: 成立100周年 there, 成立99周年 here. */
+export function namedAnniversaries(text: string, title: Span | null): readonly NamedAnniversary[] {
+  if (!text.includes('周年')) return [];
+  const told = [...text.matchAll(LED)].flatMap(toldOf);
+  const titled = title === null ? [] : anniversariesIn(text, title);
+  const [own] = titled;
+  if (own === undefined || titled.length > 1) return told;
+  const others = anniversariesIn(text, { start: title?.end ?? 0, end: text.length }).filter(
+    (one) =>
+      one.event === own.event &&
+      Math.abs(one.year - own.year) === 1 &&
+      !ANOTHER.test(sentenceBefore(text, one.start)) &&
+      !OF_MEETING.test(text.slice(one.end, one.end + MAX_MEETING)),
+  );
+  return [...told, ...others.map((one) => ({ ...one, other: own }))];
+}
+
+/** 庆祝改革开放40周年大会上的讲话: named for years. */
+const OF_MEETING = /^[^，。]{0,4}(?:大会|座谈会|活动|讲话|晚会)/u;
+const MAX_MEETING = 8;
+const MAX_SENTENCE = 60;
+/** 再过一天 is of this year. */
+const ANOTHER = /[去明后前]年|\d{4}年|当年|再过[^，。天日]{0,3}年/u;
+
+const sentenceBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - MAX_SENTENCE), at)
+    .split(/[。！？；\n]/u)
+    .at(-1) ?? '';
+
+interface Anniversary extends Span {
+  readonly event: number;
+  readonly year: number;
+}
+
+const anniversariesIn = (text: string, { start, end }: Span): readonly Anniversary[] =>
+  [...text.slice(start, end).matchAll(ANNIVERSARY)].flatMap(({ 0: words, index, groups }) => {
+    const event = EVENTS.findIndex((_, number) => groups?.[`e${number}`] !== undefined);
+    const count = numberOf(groups?.['count'] ?? '');
+    const from = start + index;
+    const year = (EVENTS[event]?.[1] ?? 0) + (count ?? 0);
+    return count === null ? [] : [{ start: from, end: from + words.length, event, year }];
+  });
 
 function toldOf({ 0: whole, 1: word = '', 2: told = '', index }: RegExpExecArray): readonly NamedAnniversary[] {
   const from = index + whole.length - told.length;
@@ -44,14 +85,10 @@ function toldOf({ 0: whole, 1: word = '', 2: told = '', index }: RegExpExecArray
   const named = Number.parseInt(word, 10);
   let other = Number.isNaN(named) ? null : { start: index, end: index + word.length, year: named };
   const found: NamedAnniversary[] = [];
-  for (const match of (bound < 0 ? told : told.slice(0, bound)).matchAll(ANNIVERSARY)) {
-    const place = EVENTS.findIndex((_, number) => match.groups?.[`e${number}`] !== undefined);
-    const count = numberOf(match.groups?.['count'] ?? '');
-    if (count === null) continue;
-    const start = from + match.index;
-    const one = { start, end: start + match[0].length, year: (EVENTS[place]?.[1] ?? 0) + count };
-    if (other !== null && other.year !== one.year) found.push({ ...one, other });
-    other ??= one;
+  for (const one of anniversariesIn(told, { start: 0, end: bound < 0 ? told.length : bound })) {
+    const place = { start: from + one.start, end: from + one.end, year: one.year };
+    if (other !== null && other.year !== place.year) found.push({ ...place, other });
+    other ??= place;
   }
   return found;
 }
