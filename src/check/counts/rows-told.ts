@@ -83,7 +83,9 @@ function namedAt({ text }: Syntax, { start, end, value }: Numeral): Row | null {
   const [whole = '', name = '', list = ''] = NAMED.exec(text.slice(end, end + MAX_NAMED)) ?? [];
   const members = list.split('、');
   if (Math.abs(members.length - value) !== 1 || members.length < 2 || /等$|[和与及]/u.test(list)) return null;
-  const share = [...name].find((character) => members.every((member) => member.includes(character)));
+  // 四下基层 and 两手抓 have members of other words.
+  const words = name.startsWith('手') ? '' : name.slice(name.length > 1 ? 1 : 0);
+  const share = [...words].find((character) => members.every((member) => member.includes(character)));
   const next = text.slice(end + whole.length + 1, end + whole.length + 20).split(/[，。；]/u)[0] ?? '';
   if (share === undefined || (members.length < value && next.includes(share))) return null;
   let from = end + whole.length - list.length;

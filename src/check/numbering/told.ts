@@ -40,7 +40,7 @@ export function toldFaults({ text, paragraphs }: Syntax): readonly ToldFault[] {
     const one = wrong[0];
     const place = one === undefined ? 0 : told.indexOf(one);
     const before = told[place - 1];
-    if (wrong.length === 1 && one !== undefined && before !== undefined)
+    if (wrong.length === 1 && one !== undefined && before !== undefined && Math.abs(one.ordinal - place - 1) === 1)
       found.push({ start: one.start, end: one.end, ordinal: one.ordinal, expected: place + 1, before });
   }
   return found;
