@@ -33,8 +33,8 @@ export function dunBetween({ context, text, written }: Manuscript, open: string,
   return found.filter(({ start }) => text.charAt(start) === '、');
 }
 
-/** A member without marks, or with a gloss, before the first. */
-const BEFORE = /、$/;
+/** A member without marks, or with a gloss, before the first; a pair: “稳”与“进”、“立”与“破”. */
+const BEFORE = /、$|”[与和]$/;
 /** Another member behind the last, of which a word stands outside the marks: “丙”机制、“丁”. */
 const BEHIND = /^(?!等)[^，。；：！？“”‘’《》〈〉（）\n]{0,10}、/;
 

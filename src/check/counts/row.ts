@@ -9,6 +9,8 @@ export interface Row {
   readonly span: Span;
   readonly declared: number;
   readonly items: readonly Span[];
+  /** There may be more than the row names: 玉米、大豆、花生四个新品种. */
+  readonly doubtful?: boolean;
 }
 
 /** No set has more members, and no member more characters. */

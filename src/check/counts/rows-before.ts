@@ -13,10 +13,11 @@ import { clauseStart } from '../../syntax/around.js';
 import type { Syntax } from '../../syntax/syntax.js';
 import type { Manuscript } from '../manuscript.js';
 import { CONJUNCTIONS, LONGEST, MOST, split, type Row } from './row.js';
+import { sureness } from './sure.js';
 
 /** Counter and noun: up to a stop that is near, else of two characters at most. */
 const COUNTED =
-  /^[大个项条道张件把篇关种本场对根股面](?:[一-龥]{1,4}(?=$|[，。；：、！？”）\n])|[一-龥][^要已是将都必应等的了在对和与及也就]?)/u;
+  /^[大个项条道张件把篇关种类家本场对根股面](?:[一-龥]{1,4}(?=$|[，。；：、！？”）\n])|[一-龥][^要已是将都必应等的了在对和与及也就]?)/u;
 const COUNTED_IN_QUOTES = /^[一-龥]{1,6}”/u;
 const MAX_NOUN = 8;
 /** What runs on into the count: 抓好三件事, 发展的八项主张. */
@@ -25,6 +26,13 @@ const LEADS = wordSet(
   `${LEADING_VERBS} 打造 培育 发展 构建 深化 提升 提高 完成 打赢 掀起 形成 出台 制定 用好 管好 建好`,
 );
 const ORDINAL = characters('第');
+/** A number of things before the last member, by the counter. */
+const COUNTS_OWN: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Array.from('大个项条道张件把篇关种类家本场对根股面', (counter) => [
+    counter,
+    new RegExp(`[\\d一二两三四五六七八九十百]${counter}`, 'u'),
+  ]),
+);
 const PLACEHOLDER = /[Xx×某]/u;
 const LISTS = characters('：（');
 
@@ -43,13 +51,22 @@ function rowAt(manuscript: Manuscript, { start, end, value, script, scale, upTo 
   const open = quoted ? start - 1 : start;
   const pointed = text.charAt(open - 1) === '这';
   const behind = (quoted ? COUNTED_IN_QUOTES : COUNTED).exec(text.slice(end, end + MAX_NOUN))?.[0];
+  // Characters are counted in `rows-told.ts`.
+  if (!quoted && /^个?大?字/u.test(text.slice(end, end + 3))) return null;
+  const works = titledRow(manuscript, start, text.slice(end, end + MAX_NOUN));
+  if (works !== null) return { span: { start: works[0]?.start ?? start, end }, declared: value, items: works };
   if (behind === undefined || LISTS.has(syntax, end + behind.length)) return null;
   // “河长制”“林长制”“三项制度”: names side by side, the last of which only holds a numeral.
   if (quoted && !pointed && text.charAt(open - 1) === '”') return null;
   const items = itemsBefore(manuscript, pointed ? open - 1 : open, pointed, value);
   const first = items?.[0];
   if (items === null || first === undefined || PLACEHOLDER.test(text.slice(first.start, start))) return null;
-  return { span: { start: first.start, end: end + behind.length }, declared: value, items };
+  // 首批3个村、次批5个村、末批4个村: each has its own number of the same things.
+  if (COUNTS_OWN[behind.charAt(0)]?.test(text.slice(first.start, items.at(-1)?.start)) === true) return null;
+  const row = { span: { start: first.start, end: end + behind.length }, declared: value, items };
+  if (quoted || pointed) return row;
+  const sure = sureness(text, items, { declared: value, behind, inDigits: script === 'arabic' });
+  return sure === 'none' ? null : { ...row, doubtful: sure === 'doubtful' };
 }
 
 /** The members of the row that ends at the place, where they are sure to be all. */
@@ -60,7 +77,7 @@ function itemsBefore(manuscript: Manuscript, to: number, pointed: boolean, decla
   const from = clauseStart(syntax, to);
   const segments = split(syntax, from, to);
   if (pointed) return pointedRow(manuscript, segments, declared, from);
-  if (segments.length < 3 || goesOnBefore(syntax, from) || OWNERS.test(syntax.text.slice(to - 2, to))) return null;
+  if (segments.length < 3 || goesOnBefore(syntax, from) || isOwners(syntax, to)) return null;
   const all = alike(segments, declared);
   if (all !== null || actsTogether(syntax, segments)) return all;
   return declared > most(manuscript, segments) ? segments : null;
@@ -92,7 +109,11 @@ function most({ context: { syntax } }: Manuscript, segments: readonly Span[]): n
   return segments.length + (syntax.text.slice(first.start, last.end).match(CONJUNCTIONS)?.length ?? 0);
 }
 
-/** 机关、企业、学校五项制度: who has a set is no member of it. */
+/** 机关、企业、学校五项制度: who has a set is no member of it, but of 三家单位 and of 张村、李村、王村四个村. */
+const isOwners = ({ text }: Syntax, to: number): boolean =>
+  OWNERS.test(text.slice(to - 2, to)) &&
+  text.charAt(to + 1) !== '家' &&
+  !text.slice(to + 1, to + 4).includes(text.charAt(to - 1));
 const OWNERS = /(?:企业|单位|机关|学校|农村|城市|社区|部门|[委府院局厅省市县区乡镇村校])$/u;
 
 /** 、 that follows no numeral. */
@@ -131,7 +152,7 @@ function parted(text: string, { start, end }: Span): readonly Span[] {
   });
 }
 
-/** “甲”“乙”, “甲”、“乙”: two or more names, none of them a count itself. */
+/** “甲”“乙”, “甲”、“乙”: two or more names, none of them a count itself; “稳”与“进”、“立”与“破” are two pairs. */
 function quotedRow({ context: { syntax } }: Manuscript, to: number): readonly Span[] | null {
   const { text, partners } = syntax;
   const items: Span[] = [];
@@ -141,5 +162,41 @@ function quotedRow({ context: { syntax } }: Manuscript, to: number): readonly Sp
     items.unshift({ start: start + 1, end: end - 1 });
     end = '、和与'.includes(text.charAt(start - 1)) && start > 0 ? start - 1 : start;
   }
-  return items.length > 1 ? items : null;
+  const pairs = inPairs(text, items);
+  return pairs.length > 1 ? pairs : null;
+}
+
+/** Names that 与 or 和 joins, as one where there are several such. */
+function inPairs(text: string, items: readonly Span[]): readonly Span[] {
+  const isJoined = ({ start }: Span): boolean => '和与'.includes(text.charAt(start - 2));
+  const [, ...rest] = items;
+  if (rest.filter(isJoined).length < 2 || rest.every(isJoined)) return items;
+  const pairs: Span[] = [];
+  for (const item of items) {
+    const last = pairs.at(-1);
+    if (last === undefined || !isJoined(item)) pairs.push(item);
+    else pairs[pairs.length - 1] = { start: last.start, end: item.end };
+  }
+  return pairs;
+}
+
+/** What counts titles right before it: 《甲》《乙》两部法规, 《甲》《乙》和《丙》三个文件. */
+const WORKS =
+  /^(?:[部本篇首册](?:[，。；：、！？（）\n]|$|(?:国家|地方|党内|基础|重要|主要)?(?:法律|法规|条例|作品|著作|小说|文章|书|歌|经典|文献))|[个份项](?:文件|通知|意见|办法|方案|制度|条例|规定|法规|规划|细则|材料|通报|清单)(?![起草稿]))/u;
+
+function titledRow({ context: { syntax } }: Manuscript, to: number, behind: string): readonly Span[] | null {
+  const { text, partners } = syntax;
+  const at = text.charAt(to - 1) === '这' ? to - 1 : to;
+  if (text.charAt(at - 1) !== '》' || !WORKS.test(behind)) return null;
+  const items: Span[] = [];
+  let end = at;
+  while (text.charAt(end - 1) === '》') {
+    const start = (partners[end - 1] ?? 0) - 1;
+    if (start < 0) return null;
+    items.unshift({ start: start + 1, end: end - 1 });
+    end = '、和与及'.includes(text.charAt(start - 1)) && start > 0 ? start - 1 : start;
+  }
+  // 党章、《准则》《条例》: a member without marks, or with a gloss, stands before.
+  const opens = (items[0]?.start ?? 1) - 2;
+  return items.length > 1 && !/[、和与及）”]/u.test(text.charAt(opens)) ? items : null;
 }

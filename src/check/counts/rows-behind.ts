@@ -10,6 +10,17 @@ import type { Syntax } from '../../syntax/syntax.js';
 import type { Manuscript } from '../manuscript.js';
 import { CONJUNCTIONS, lengthOf, MOST, split, type Row } from './row.js';
 
+/** 八个字：忠诚、干净、担当: counted are the characters. None where the list is of other words too. */
+function charactersOf(text: string, from: number, to: number): readonly Span[] {
+  const items: Span[] = [];
+  for (let at = from; at < to; at++) {
+    if (/[、，“”‘’]/u.test(text.charAt(at))) continue;
+    if (!/[一-龥]/u.test(text.charAt(at))) return [];
+    items.push({ start: at, end: at + 1 });
+  }
+  return items;
+}
+
 /** The set's name with its marks, a few words of what it is, and what leads to its members. */
 const NAME =
   /^(?:[个大项条道种类件本张])?([^一二两三四五六七八九十“”，。；：、（）\d\s]{1,6})”?(?:统一|(?![一二两三四五六七八九十])[一-龥]){0,6}(（即?|：|，即|，就是|——)/u;
@@ -36,10 +47,13 @@ function rowAt(syntax: Syntax, { start, end, value, scale, upTo }: Numeral): Row
   const counts = countsOf(text, start, end + whole.length - lead.length);
   const [sum = value] = counts;
   if (sum < 2) return null;
-  const items = split(syntax, from, to);
+  const members = split(syntax, from, to);
+  const ofWords = /^大?字/u.test(name);
+  const items = ofWords ? charactersOf(text, from, to) : members;
+  if (items.length === 0) return null;
   if (counts.length > 1 && counts.includes(items.length)) return null;
-  const joins = text.slice(items.at(-1)?.start, to).match(CONJUNCTIONS)?.length ?? 0;
-  if (!areAlike(text, items, name) || (sum > items.length && sum <= items.length + joins)) return null;
+  const joins = ofWords ? 0 : (text.slice(items.at(-1)?.start, to).match(CONJUNCTIONS)?.length ?? 0);
+  if (!areAlike(text, members, name) || (sum > items.length && sum <= items.length + joins)) return null;
   if (sum > items.length && goesOn(text, to, name)) return null;
   const head = counts.length > 1 || text.startsWith('一体', start) ? start - headOf(text, start).length : start;
   const open = text.charAt(head - 1) === '“' ? head - 1 : head;

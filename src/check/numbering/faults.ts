@@ -38,7 +38,7 @@ function find(syntax: Syntax): readonly NumberingFault[] {
   ];
   const goesOn = continued(syntax);
   return faults
-    .filter((fault) => !isRunOn(syntax, fault))
+    .filter((fault) => !isRunOn(syntax, fault) && !namesItems(syntax, fault))
     .filter((fault) => fault.kind !== 'first' || !(goesOn.has(fault.marker.start) || isCountedInWords(syntax, fault)))
     .sort((one, next) => one.marker.start - next.marker.start);
 }
@@ -77,6 +77,17 @@ function isRunOn({ text }: Syntax, { kind, marker, expected, other }: NumberingF
   // Behind a heading in the same paragraph or the one before, no further: 一是 of another list proves nothing.
   const near = kind === 'first' ? stretch.slice(stretch.lastIndexOf('\n', stretch.length - 2) + 1) : stretch;
   return RUN_ON[expected]?.test(near) === true;
+}
+
+/** 以上一、二、三条由县里负责，四、五条由镇里负责; （一）、（二）、（四）项任务; 1、3、5号楼: numbers in a row name items, and open none. */
+const NAMED =
+  /^(?:[一二三四五六七八九十]{1,3}、[一二三四五六七八九十]{1,3}|\d{1,3}[、.]\d{1,3})[条项款点号章节季届期批轮组年级标楼层段区库]|^（[一二三四五六七八九十\d]{1,3}）(?:[、和及至]（|[项款条])/u;
+const MAX_NAMED = 12;
+
+function namesItems({ text }: Syntax, { marker, other }: NumberingFault): boolean {
+  if (other !== null && other.end <= marker.start && /^[、和及与至]?$/u.test(text.slice(other.end, marker.start)))
+    return true;
+  return !marker.opensParagraph && NAMED.test(text.slice(marker.start, marker.start + MAX_NAMED));
 }
 
 /** A number that is run on to the words before it, by its value. */

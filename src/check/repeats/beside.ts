@@ -5,6 +5,8 @@
 import { KINDS } from '../chinese.js';
 import { CLAUSE_END, DUN, HAN, HAN_NUMERAL, NEWLINE, SENTENCE_END } from '../../source/chars.js';
 import type { Span } from '../../source/span.js';
+import type { Syntax } from '../../syntax/syntax.js';
+import { FIELD } from '../fields.js';
 
 const SHORTEST = 4;
 const LONGEST = 16;
@@ -47,4 +49,36 @@ function isHan(words: string): boolean {
     if (kind !== HAN && kind !== HAN_NUMERAL) return false;
   }
   return true;
+}
+
+/** In characters and in clauses. */
+const SHORTEST_RUN = 8;
+const MOST_CLAUSES = 3;
+/** Placeholders are to be filled in; what ends with ！ or ？ and thanks are said again on purpose. */
+const MEANT = /[Xx×某□○*_＿！？\n]|[感谢]谢|敬意|掌声|祝贺|祝福|问候/u;
+
+/**
+ * One to three clauses said again right behind themselves, figures and marks and all: 其中贫困户4户，其中贫困户4户; 不同的战场，同样的忠诚。不同的
+ * 战场，同样的忠诚。 The second of each two; what is said three times is meant so.
+ */
+export function clausesBeside({ clauses, text }: Syntax): readonly Span[] {
+  const found: Span[] = [];
+  const startOf = (index: number): number => clauses.starts[index] ?? text.length;
+  for (let index = 1; index < clauses.length; index++) {
+    const end = startOf(index);
+    for (let count = 1; count <= Math.min(MOST_CLAUSES, index); count++) {
+      const start = startOf(index - count);
+      const length = (clauses.ends[index - 1] ?? end) - start - 1;
+      const until = clauses.ends[index + count - 1] ?? -1;
+      if (length < SHORTEST_RUN || until - 1 - end !== length || text.charCodeAt(start) !== text.charCodeAt(end))
+        continue;
+      const words = text.slice(end, end + length);
+      if (!text.startsWith(words, start) || MEANT.test(text.slice(start, until)) || FIELD.test(words)) continue;
+      if (text.startsWith(words, until) || text.startsWith(words, start - length - 1)) continue;
+      found.push({ start: end, end: end + length });
+      index += count - 1;
+      break;
+    }
+  }
+  return found;
 }

@@ -4,7 +4,7 @@ import { CLAUSE_END, SENTENCE_END, SPACE } from '../../source/chars.js';
 import type { Span } from '../../source/span.js';
 import { indexAt } from '../../syntax/scan.js';
 import type { Syntax } from '../../syntax/syntax.js';
-import { lookBack } from './look-back.js';
+import { lookBack, saysSame } from './look-back.js';
 import type { Repeat } from './repeat.js';
 
 /** Shorter clauses are said again on purpose. */
@@ -33,9 +33,9 @@ export function repeatedClauses(syntax: Syntax): readonly Repeat[] {
     const start = clauses.starts[index] ?? 0;
     while ((sentences.starts[sentence + 1] ?? Infinity) <= start) sentence++;
     const first = earlier(index, words, sentences.starts[sentence - 1] ?? 0);
-    if (first < 0 || FIGURES.test(text.slice(words.start, words.end))) continue;
+    if (first < 0 || isThrice(syntax, index, words) || FIGURES.test(text.slice(words.start, words.end))) continue;
     const pair = { first: placeOf(syntax, first), second: placeOf(syntax, index) };
-    if (!isParallel(pair.first, pair.second)) found.push(pair);
+    if (!isParallel(pair.first, pair.second) && !opensAlike(syntax, pair.first, pair.second)) found.push(pair);
   }
   return found;
 }
@@ -81,4 +81,17 @@ function placeOf({ clauses, sentences, text }: Syntax, index: number): Place {
 function isParallel(one: Place, other: Place): boolean {
   const whole = one.opens && one.ends && other.opens && other.ends;
   return !whole && ((one.opens && other.opens) || (one.ends && other.ends));
+}
+
+/** 回望百年，我们深深懂得，…。回望百年，我们深深懂得，…: what stands before it in its sentence is said again too. */
+function opensAlike({ sentences, text }: Syntax, one: Place, other: Place): boolean {
+  const from = sentences.starts[indexAt(sentences, one.start)] ?? 0;
+  const lead = text.slice(sentences.starts[indexAt(sentences, other.start)] ?? 0, other.start);
+  return lead !== '' && !one.ends && !other.ends && one.start - from === lead.length && text.startsWith(lead, from);
+}
+
+/** 没有等出来的辉煌，没有等出来的辉煌，没有等出来的辉煌: one of three in a row, said so on purpose. */
+function isThrice(syntax: Syntax, index: number, words: Span): boolean {
+  const same = (other: number): boolean => saysSame(syntax.text, words, wordsOf(syntax, other));
+  return (same(index - 1) && (same(index - 2) || same(index + 1))) || (same(index + 1) && same(index + 2));
 }

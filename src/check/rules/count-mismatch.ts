@@ -6,6 +6,7 @@
 import { doubtsOf } from '../counts/doubts.js';
 import { rowsBefore } from '../counts/rows-before.js';
 import { rowsBehind } from '../counts/rows-behind.js';
+import { rowsTold } from '../counts/rows-told.js';
 import { shortSets } from '../expressions/members.js';
 import { hasLostDun } from '../lists/lost-dun.js';
 import type { Manuscript } from '../manuscript.js';
@@ -32,20 +33,25 @@ function announced(manuscript: Manuscript): readonly Found[] {
  */
 function inRows(manuscript: Manuscript): readonly Found[] {
   const { written, analysis } = manuscript;
-  const wrong = [...rowsBefore(manuscript), ...rowsBehind(manuscript)].filter(
+  const wrong = [...rowsBefore(manuscript), ...rowsBehind(manuscript), ...rowsTold(manuscript)].filter(
     ({ declared, items }) => declared !== items.length,
   );
   const seen = spanIndex(wrong.map(({ span }) => span));
   const rows = [...wrong, ...shortSets(manuscript).filter(({ span }) => !seen.meets(span))];
   if (rows.length === 0 || hasLostDun(manuscript)) return [];
   const quoted = spanIndex(analysis.citations);
-  return rows.flatMap(({ span: row, declared, items }) => {
-    const span = written(row.start, row.end);
-    if (quoted.covers(span)) return [];
-    const related = items.map(({ start, end }) => ({ span: written(start, end), role: 'item' }));
-    return [{ span, args: { declared, found: items.length }, related }];
-  });
+  const places = spanIndex(rows.filter(({ doubtful = false }) => !doubtful).map(({ span }) => span));
+  return rows
+    .filter(({ span, doubtful = false }) => !doubtful || !places.meets(span))
+    .flatMap(({ span: row, declared, items, doubtful = false }) => {
+      const span = written(row.start, row.end);
+      if (quoted.covers(span)) return [];
+      const related = items.map(({ start, end }) => ({ span: written(start, end), role: 'item' }));
+      return [{ span, ...(doubtful ? DOUBTFUL : {}), args: { declared, found: items.length }, related }];
+    });
 }
+
+const DOUBTFUL = { severity: 'warning' } as const;
 
 export const countMismatch = define({
   id: 'count-mismatch',

@@ -10,7 +10,7 @@ import { define, type Found } from '../rule.js';
 import { sentenceAt } from '../../syntax/around.js';
 
 const COUNTERS =
-  '个百分点|平方公里|平方米|立方米|公里|公斤|小时|分钟|[%％个名户家人项条次亩吨元处座所件起台套辆只头度天岁米斤倍]';
+  '个百分点|平方公里|平方米|立方米|公里|公斤|小时|分钟|[%％个名户家人项条次亩吨元处座所件起台套辆只头度天岁米斤倍门篇]';
 const figure = (name: string): string =>
   `(?<${name}>\\d{1,9}(?:\\.\\d{1,4})?)(?<${name}Scale>万亿|[千万亿]?)(?<${name}Unit>${COUNTERS})`;
 const SCALES: Readonly<Record<string, number>> = { '': 1, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
@@ -46,7 +46,7 @@ export const figureConflict = define({
   fixable: false,
   bad: '全镇排查隐患120处，其中已整改180处，整改率由85%提高到75%。',
   good: '全镇排查隐患180处，其中已整改120处，整改率由75%提高到85%。',
-  check: (manuscript) => [...parts(manuscript), ...courses(manuscript), ...ranges(manuscript)],
+  check: (manuscript) => [...parts(manuscript), ...dones(manuscript), ...courses(manuscript), ...ranges(manuscript)],
 });
 
 function parts({ context: { syntax }, written }: Manuscript): readonly Found[] {
@@ -59,7 +59,19 @@ function parts({ context: { syntax }, written }: Manuscript): readonly Found[] {
     if (part === null || BOUND.test(groups['lead'] ?? '') || /[%％]|百分点/u.test(groups['partUnit'] ?? '')) continue;
     const from = Math.max(sentenceAt(syntax, at).start, at - MAX_BEFORE);
     const whole = wholeOf(text.slice(from, at), groups, text.slice(PART.lastIndex, PART.lastIndex + MAX_NOUN));
-    if (whole === null || whole.value >= valueOf(groups, 'part')) continue;
+    if (whole === null) continue;
+    if (whole.value >= valueOf(groups, 'part')) {
+      const all = sumOf(text, at + '其中'.length, groups['partUnit']);
+      // Sums of decimals are a little off.
+      if (all !== null && all.sum > whole.value * 1.0001)
+        found.push({
+          span: written(at, all.end),
+          saying: 'sum',
+          args: { whole: whole.text },
+          related: [{ span: written(from + whole.at, from + whole.at + whole.text.length), role: 'whole' }],
+        });
+      continue;
+    }
     const length = (groups['part'] + (groups['partScale'] ?? '') + (groups['partUnit'] ?? '')).length;
     const span = written(part.index + part[0].length - length, part.index + part[0].length);
     found.push({
@@ -70,6 +82,63 @@ function parts({ context: { syntax }, written }: Manuscript): readonly Found[] {
   }
   return found;
 }
+
+/** 排查隐患120处，已整改134处: more mended than found. Behind 其中 too, whose part is the whole of it. */
+const DONE = new RegExp(
+  `${figure('whole')}(?<noun>[^，。；：、\\d\\n]{0,6})，(?:目前)?已(?:整改|办结|化解|解决|销号|处置)(?:完成|到位)?了?${figure('part')}(?=[，。；、）\\n]|$)`,
+  'gu',
+);
+/** What is found is counted whole. */
+const FOUND =
+  /(?:排查|发现|受理|收到|交办|征集|查出|摸排|梳理|反馈|转办|隐患|问题|案件|纠纷|投诉|诉求)[^，。；：\n]{0,10}$/u;
+
+const dones = ({ context: { syntax }, written }: Manuscript): readonly Found[] =>
+  [...syntax.text.matchAll(DONE)].flatMap(({ 0: words, index, groups = {} }) => {
+    const before = syntax.text.slice(Math.max(0, index - MAX_NOUN), index);
+    if (groups['wholeUnit'] !== groups['partUnit'] || !FOUND.test(before)) return [];
+    if (valueOf(groups, 'whole') >= valueOf(groups, 'part')) return [];
+    const told = (name: string): string => `${groups[name]}${groups[`${name}Scale`]}${groups[`${name}Unit`]}`;
+    const end = index + words.length;
+    const whole = { span: written(index, index + told('whole').length), role: 'whole' };
+    return [
+      {
+        span: written(end - told('part').length, end),
+        args: { part: told('part'), whole: told('whole') },
+        related: [whole],
+      },
+    ];
+  });
+
+/** 68门，其中体育类24门、艺术类27门、科技类27门: parts told alike, 、 between them, that are more than the whole together. */
+const PARTS = new RegExp(
+  `[、，]?(?:和)?(?<lead>[^，。；：、\\d\\n]{1,12})${figure('part')}(?=[、，。；）\\n]|$|和)`,
+  'uy',
+);
+
+function sumOf(
+  text: string,
+  from: number,
+  unit: string | undefined,
+): { readonly sum: number; readonly end: number } | null {
+  let sum = 0;
+  let kind = '';
+  let count = 0;
+  PARTS.lastIndex = from;
+  let end = from;
+  for (let part = PARTS.exec(text); part?.groups?.['partUnit'] === unit; part = PARTS.exec(text)) {
+    const last = (part?.groups?.['lead'] ?? '').slice(-1);
+    if (part === null || last === '' || (kind !== '' && kind !== last)) break;
+    kind = last;
+    sum += valueOf(part.groups ?? {}, 'part');
+    count++;
+    end = PARTS.lastIndex;
+    if (text.charAt(end) !== '、' && text.charAt(end) !== '和') break;
+  }
+  return count > 1 && KINDS_APART.test(kind) ? { sum, end } : null;
+}
+
+/** What the parts are called where none of them holds another: 体育类、艺术类; 一季度、二季度; 城区、镇区. */
+const KINDS_APART = /[类级型区镇乡村县市度苗组批期等种]/u;
 
 interface Whole {
   /** In the stretch. */
@@ -97,6 +166,9 @@ function wholeOf(before: string, part: Groups, behind: string): Whole | null {
   const isOfOne =
     (noun !== '' && (lead.endsWith(noun) || behind.startsWith(noun))) ||
     (clause.length > 1 && lead.endsWith(clause.slice(-2)));
+  // 带动362户增收，其中脱贫户145户: both are households.
+  if (part['partUnit'] === '户' && lead.endsWith('户') && /^[^，；。]{0,6}，$/u.test(rest))
+    return { at, text, value: valueOf(groups, 'whole') };
   return isOfOne || /^[，；：。]?$/u.test(rest) ? { at, text, value: valueOf(groups, 'whole') } : null;
 }
 

@@ -3,6 +3,7 @@
  * Left out: lists that begin again, that go on from an earlier one, and chains of words (首先 … 再次 …).
  */
 import { numberingFaults } from '../numbering/faults.js';
+import { toldFaults } from '../numbering/told.js';
 import { define } from '../rule.js';
 
 export const numberingGap = define({
@@ -12,8 +13,8 @@ export const numberingGap = define({
   fixable: false,
   bad: '一、提高认识。\n二、狠抓落实。\n四、加强领导。',
   good: '一、提高认识。\n二、狠抓落实。\n三、加强领导。',
-  check: (manuscript) =>
-    numberingFaults(manuscript).flatMap(({ kind, marker, ordinal, expected, other }) =>
+  check: (manuscript) => [
+    ...numberingFaults(manuscript).flatMap(({ kind, marker, ordinal, expected, other }) =>
       kind === 'duplicate'
         ? []
         : [
@@ -26,4 +27,11 @@ export const numberingGap = define({
             },
           ],
     ),
+    ...toldFaults(manuscript.context.syntax).map(({ start, end, ordinal, expected, before }) => ({
+      span: manuscript.written(start, end),
+      severity: 'warning' as const,
+      args: { ordinal, expected },
+      related: [{ span: manuscript.written(before.start, before.end), role: 'number' }],
+    })),
+  ],
 });

@@ -28,6 +28,15 @@ const gapsIn = ({ context, text, written }: Manuscript): readonly Found[] =>
     return { span, args: { sign: text.slice(span.start, span.end) } };
   });
 
+/** 推行“3+X”模式，“3”即…，“X”即…: the letter that a formula of the text names. */
+const FORMULA = /[\d一二三四五六七八九十]\s?[+＋]\s?[Xx]/u;
+const isOfFormula = (text: string, { text: sign, span: { start, end } }: Placeholder): boolean =>
+  /^[Xx]$/u.test(sign) && /[“"]/u.test(text.charAt(start - 1)) && /[”"]/u.test(text.charAt(end)) && FORMULA.test(text);
+
+/** 138****1234: figures that are covered on purpose. */
+const isCovered = (text: string, { text: sign, span: { start, end } }: Placeholder): boolean =>
+  /^\*{2,}$/u.test(sign) && /\d/u.test(text.charAt(start - 1)) && /\d/u.test(text.charAt(end));
+
 export const placeholder = define({
   id: 'placeholder',
   clause: '文稿惯例',
@@ -39,7 +48,10 @@ export const placeholder = define({
     const { analysis, text } = manuscript;
     const { profile, slots } = manuscript.settings;
     const signs = analysis.placeholders.filter(
-      (sign) => !(profile === 'template' && slots !== null && sign.text.startsWith('{{')),
+      (sign) =>
+        !(profile === 'template' && slots !== null && sign.text.startsWith('{{')) &&
+        !isCovered(text, sign) &&
+        !isOfFormula(text, sign),
     );
     const told = spanIndex(analysis.placeholders.map(({ span }) => span));
     return [

@@ -3,7 +3,7 @@
  * Left out: short clauses, figures and placeholders that agree, parallel sentences that begin or end alike (向…表示诚挚
  * 感谢！向…表示诚挚感谢！), 一个节点一个节点, 研究研究, 目的的, 的的确确, 为了了解, 不了了之.
  */
-import { besideThemselves } from '../repeats/beside.js';
+import { besideThemselves, clausesBeside } from '../repeats/beside.js';
 import { repeatedClauses } from '../repeats/clauses.js';
 import { doubledParticles, doubledWords } from '../repeats/doubled.js';
 import { repeatedSentences } from '../repeats/sentences.js';
@@ -25,7 +25,9 @@ export const repeatedClause = define({
     const runs = repeatedSentences(syntax);
     const told = spanIndex(runs.flatMap(({ second, again }) => [second, ...again]));
     const clauses = repeatedClauses(syntax).filter(({ second }) => !told.covers(second));
-    const doubled = [...doubledWords(syntax.text), ...doubledParticles(syntax.text), ...besideThemselves(syntax.text)];
+    const alone = [...doubledWords(syntax.text), ...doubledParticles(syntax.text), ...besideThemselves(syntax.text)];
+    const others = spanIndex([...runs, ...clauses].flatMap(({ second }) => second).concat(alone));
+    const doubled = [...alone, ...clausesBeside(syntax).filter((span) => !others.meets(span))];
     const found = ({ first, second }: Repeat, saying?: string): Found & Required<Pick<Found, 'related'>> => ({
       span: written(second.start, second.end),
       ...(saying === undefined ? {} : { saying }),

@@ -35,7 +35,7 @@ const isBlank = (text: string): boolean =>
   [...text].some((character) => [DIGIT, LATIN].includes(KINDS[character.charCodeAt(0)] ?? 0));
 
 /** Members named again. The first carries what leads into the list, the last what runs on behind it. */
-function repeatsIn(segments: readonly Segment[], leads: Leads): readonly Repeat[] {
+function repeatsIn(segments: readonly Segment[], leads: Leads, cutsQuote: Leads): readonly Repeat[] {
   const places = new Map<string, number>();
   const last = segments.length - 1;
   const head = segments[0] ?? null;
@@ -46,7 +46,8 @@ function repeatsIn(segments: readonly Segment[], leads: Leads): readonly Repeat[
     places.set(text, index);
     const earlier = inner ?? (head?.text.endsWith(text) === true ? 0 : undefined);
     const one = segments[earlier ?? -1];
-    if (earlier === undefined || one === undefined || isBlank(text)) return [];
+    if (earlier === undefined || one === undefined || isBlank(text) || (earlier === 0 && cutsQuote(one, text)))
+      return [];
     const isShort = text.length < SHORTEST_AT_EDGE;
     if (isShort && earlier === 0 && !leads(one, text)) return [];
     if (isShort && index === last && !isWhole(segment.text, text)) return [];
@@ -70,6 +71,16 @@ const leadsBy =
     text === member ||
     LEADS.test(text.slice(0, -member.length)) ||
     lexicon.verbs.endingAt(syntax, end - member.length)?.value.kind === 'goal';
+
+/** “百千万”工程 holds no “千万工程”: what the member would leave of the first one ends inside of a quotation. */
+const cutsQuoteIn =
+  (text: string): Leads =>
+  ({ start, end }, member) => {
+    let left = member.length;
+    let at = end;
+    for (; at > start && left > 0; at--) if (!/[“”‘’《》]/u.test(text.charAt(at - 1))) left--;
+    return /[“《][^”》]+$/u.test(text.slice(start, at));
+  };
 
 const isWhole = (words: string, member: string): boolean =>
   words === member || BEHIND_ALL.test(words.slice(member.length));
@@ -122,8 +133,9 @@ export const repeatedMember = define({
   check: (manuscript) => {
     const { context, written } = manuscript;
     const leads = leadsBy(context);
+    const cutsQuote = cutsQuoteIn(context.syntax.text);
     const members = listsOf(context.syntax)
-      .flatMap((segments) => repeatsIn(segments, leads))
+      .flatMap((segments) => repeatsIn(segments, leads, cutsQuote))
       .map(({ first, second }) => ({
         span: written(second.start, second.end),
         args: { text: context.written(second.start, second.end) },

@@ -7,7 +7,9 @@
 import type { Statement as YearStatement } from '../../extract/year-statement.js';
 import type { Span } from '../../source/span.js';
 import type { Manuscript } from '../manuscript.js';
+import { spanIndex } from '../spans.js';
 import { planYears, type PlanYear } from '../years/plan-years.js';
+import { namedAnniversaries } from '../years/named-anniversaries.js';
 import { define, type Found } from '../rule.js';
 
 interface Statement {
@@ -100,6 +102,17 @@ const misnamed = ({ context, written }: Manuscript, planned: readonly PlanYear[]
       : [{ span: written(start, end), saying: 'term', args: { words: context.written(start, end), year } }],
   );
 
+/** 2021年是中国共产党成立99周年. */
+const miscounted = (manuscript: Manuscript, told: readonly Found[]): readonly Found[] => {
+  const { context, written } = manuscript;
+  const seen = spanIndex(told.map(({ span }) => span));
+  return namedAnniversaries(context.syntax.text, context.syntax.front.title).flatMap(({ start, end, year, other }) => {
+    const span = written(start, end);
+    const related = [{ span: written(other.start, other.end), role: 'year' }];
+    return seen.meets(span) ? [] : [{ span, args: { year, other: other.year }, related }];
+  });
+};
+
 const NEXT_YEAR = /(?<=^|[。！？；\n\s])明年是[^。！？\n]{2,60}?年/gu;
 const PLANNED = /新的?一年|明年(?:要|工作|的(?:工作|任务|目标)|重点|我们)/u;
 const THIS_YEAR =
@@ -129,6 +142,7 @@ export const yearConflict = define({
   good: '在2021年全县党建工作会议上的讲话\n同志们：\n今年是2021年，任务更重。',
   check: (manuscript) => {
     const planned = planYears(manuscript.context.syntax.text);
-    return [...contradictions(manuscript, planned), ...misnamed(manuscript, planned), ...twoNames(manuscript)];
+    const told = [...contradictions(manuscript, planned), ...misnamed(manuscript, planned)];
+    return [...told, ...miscounted(manuscript, told), ...twoNames(manuscript)];
   },
 });

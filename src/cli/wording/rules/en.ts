@@ -268,6 +268,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
     'No calendar has 30 February, 31 April, or 29 February of a common year; a deadline on such a day cannot be kept. Dates of the lunar calendar are left out.',
 
   'rule.figure-conflict': '“{part}” is more than the whole, “{whole}”',
+  'rule.figure-conflict.sum': 'the parts together are more than the whole, “{whole}”',
   'rule.figure-conflict.course': '“{words}”: the figures go the other way',
   'rule.figure-conflict.range': '“{words}” runs from much to little',
   'rule.figure-conflict.summary': 'figures that contradict each other',

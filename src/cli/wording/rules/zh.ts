@@ -251,6 +251,7 @@ export const rulesZh = {
     '2月30日、4月31日、平年的2月29日，日历上都没有；报送、办结的时限写错，各单位无从照办。农历日期不算。',
 
   'rule.figure-conflict': '“{part}”比总数“{whole}”还大',
+  'rule.figure-conflict.sum': '各部分加起来比总数“{whole}”还大',
   'rule.figure-conflict.course': '“{words}”：数字与升降相反',
   'rule.figure-conflict.range': '“{words}”前大后小',
   'rule.figure-conflict.summary': '数字自相矛盾',
