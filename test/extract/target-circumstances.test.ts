@@ -17,6 +17,8 @@ const rows = (read: (sentence: string) => Analysis, list: readonly [string, read
 
 describe('what befell or stood, told among what is asked for', () => {
   rows(asked, [
+    ['渔港滞留船只减少到35艘。', ['goal 35 艘']],
+    ['一天只接待了3批。', ['reference 3 批']],
     ['去年收到投诉310件，比前年多了42件。', ['reference 310 件', 'reference 42 件']],
     ['去年我们镇着了6把火。', ['reference 6 把火']],
     ['上个月县里暗访了18个村。', ['reference 18 个村']],
