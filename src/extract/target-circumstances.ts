@@ -2,7 +2,7 @@
  * Figures of how things stood or what befell, though words of doing stand beside them: 接到投诉207件, 去年着了9把火, 以往要跑七八趟,
  * 上个月暗访了24个村, 成立时只有38家, 超过100亩的一律免职. Left out: what was done about it (受理投诉207件, 治愈病例120例).
  */
-import { before, characters, ending, opening } from '../source/finder.js';
+import { before, characters, ending, finder, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Span } from '../source/span.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -43,11 +43,13 @@ export function isIncident(
 
 /** 以往有的乡镇要跑七八趟, 从前一亩地收三百斤. */
 const FORMERLY = opening(
-  /(?:但|而|我们)?(?:以往|从前|以前|原先|早先|当初|原来[^由从，。；]{0,8}[一要收打只]|过去(?!的?(?:[这那几一两三四五六七八九十\d]+个?(?:年|月|季|学期|学年|任期|周期|阶段|五年)|的?一[年届]|全年)))/,
+  /(?:但|而|我们)?(?:以往(?!年度)|从前|以前(?!年度|的?(?:欠|拖|积|遗|结|历))|原先|早先|当初|原来[^由从，。；]{0,8}[一要收打只]|过去(?!的?(?:[这那几一两三四五六七八九十\d]+个?(?:年|月|季|学期|学年|任期|周期|阶段|五年)|的?一[年届]|全年)))/,
   '但而我以从原早当过',
 );
 /** … as far as nothing else is set against it. */
-const NOW = wordSet('现在 如今 眼下 今年 今后 现 目前 这几年 今天 要求 必须 务必 确保 力争');
+const NOW = wordSet(
+  '现在 如今 眼下 今年 今后 现 目前 这几年 近年 今天 改革后 改造后 调整后 合并后 实施后 推行后 月底前 年底前 要求 必须 务必 确保 力争',
+);
 export const isFormer = (syntax: Syntax, clause: Span, sentence: Span, at: number): boolean =>
   [clause.start, sentence.start].some(
     (start) => at - start <= FORMER_REACH && FORMERLY.test(syntax, start) && !NOW.test(syntax, start, at),
@@ -104,9 +106,13 @@ const OF_THEM = characters('的时');
 const COME_OFF = wordSet('完工 竣工 开工 完成 建成 投产 投用 脱贫 达标 办结 销号 通过 交付 验收');
 export const isFew = (syntax: Syntax, { start, kind }: Amount, reviews: boolean): boolean => {
   const few = kind === 'time' ? -1 : FEW.endingAt(syntax, start);
-  if (few < 0 || NOT_FEW.has(syntax, few - 1)) return false;
+  if (few < 0 || NOT_FEW.has(syntax, few - 1) || DOWN_TO.endingAt(syntax, few) >= 0) return false;
   return !reviews || !OF_THEM.has(syntax, few - 1) || COME_OFF.endingAt(syntax, few - 1) < 0;
 };
+/** 审批事项减少到只有35项: what was brought about. */
+const DOWN_TO = wordSet(
+  '减少到 减到 减至 降到 降至 下降到 压减到 压减至 压缩到 压缩至 精简到 精简至 缩减到 缩短到 控制到 清理到',
+);
 /** 不仅, 人才, 船只 */
 const NOT_FEW = characters('不刚方人英羊船牛马禽畜每各');
 
@@ -121,17 +127,19 @@ export const isBasic = (syntax: Syntax, { kind, start, end }: Amount, claim: num
   start > sentence.start + 4 &&
   MARKED.has(syntax, end) &&
   BASICS.test(syntax, sentence.start) &&
-  !ACTIONS.test(syntax, Math.min(claim, start), start);
+  !ACTIONS.test(syntax, Math.min(claim, start), start) &&
+  !NEWLY.test(syntax, sentence.start, start);
+/** 我镇28个村，全部建起了卫生室，新修道路56公里: no longer what there is. */
+const NEWLY = finder(
+  /[，、](?:又|再|共|先后|累计)?(?:新[修建增添设辟开改植种造栽铺购办招]|改[造建]|整[治修]|硬化|绿化|完成|实现|修[建筑通]|[建修办栽打铺架][起成通好])/,
+  '，、',
+);
 
 /** 会操作计算机的不到三分之一, 45岁以上的占了将近一半: how many of them are so. */
-const OF_ALL = ending(
-  /(?:的(?:还|都|连)?(?:不到|不足|没到|占不到)|占了(?:将近|近|约|大概|差不多)?)$/,
-  '到足了近约概多',
-  6,
-);
+const OF_ALL = ending(/的(?:还|都|连)?(?:不到|不足|没到|占不到|占了(?:将近|近|约|大概|差不多)?)$/, '到足了近约概多', 7);
 /** 水位最高涨到21.37米, 高烧三十九度, 下了4场暴雨 */
 const BY_NATURE = before(
-  /(?:水位|气温|温度|高烧|雨量|降雨|降水|风力|流量|积雪|潮位)[^，。；、]{0,5}(?<=[位温度烧量秒雨水力雪高低最为至到涨升达了过出仅约近降超])$/,
+  /(?:水位|气温|温度|高烧|雨量|降雨|降水|风力|流量|积雪|潮位)(?:(?![回提抬恢])[^，。；、]){0,5}(?<=[位温度烧量秒雨水力雪高低最为至到涨升达了过出仅约近降超])$/,
   10,
 );
 const RAINED = opening(
@@ -144,13 +152,17 @@ const LAID_DOWN = ending(
   '的',
   20,
 );
-/** 奖50块, 罚200元: what is paid for doing so. */
+/** 奖50块, 罚200元: what is paid for doing so; 发放奖励500万元 is a sum of what was done. */
 const PAYS = ending(/(?:[各再就另先都则]|[一-龥]{2,})(?<![可予能以])[奖罚](?:励|款|金)?(?:给)?$/, '奖罚励款金给', 5);
+const PAID_OUT = wordSet('发放 兑现 落实 拨付 安排 设立 投入 争取 筹集 获得 获 累计 共 总计 合计 收缴 追缴 处以 支付');
+const PAYS_REACH = 10;
 /** 淹了3个村, 客流量跌了六成, 欠工资800万元, 缺地1200亩; 3人因公牺牲. */
 const MISFORTUNE = before(
   /(?:(?:死|伤|淹|冲|塌|烧|毁|丢|亏|赔|跌|垮|[量额入数价值单润]掉|骗走|偷走|损失|流失|花|花费|耗费|搭进去)了(?:近|约|将近|整整|我们[县市镇乡村])?|(?:(?<![一-龥])|还|共|总|又|里|[现才])(?:拖欠|短缺|紧缺|[欠缺])(?!口|额|陷|席|勤)[^，。；、\d]{1,5})(?<=[了近约整县市镇乡村资地电水人员工款钱账薪额师生费课位金料苗粮])$/,
   14,
 );
+/** … and what was laid out, in a review. */
+const SPENT = wordSet('花了 花费了 耗费了 花了近 花了约');
 const PERSONS = characters('名人位个条');
 /** 走了23名医生 */
 const WENT_AWAY = wordSet('走了 流失了 辞职了 辞了职 跳槽了 走掉了');
@@ -165,6 +177,12 @@ const CLAUSE_STOPS = characters('，。；、：\n');
 const HURT = wordSet('人命 牺牲 因公牺牲 殉职 倒在 病倒 累倒 冻伤 摔伤 烧伤 烫伤 中暑 遇难 罹难 猝死');
 const HURT_REACH = 8;
 
+const pays = (syntax: Syntax, at: number): boolean => {
+  if (!PAYS.test(syntax, at)) return false;
+  const from = Math.max(0, at - PAYS_REACH, CLAUSE_STOPS.behindLast(syntax, at, Math.max(0, at - PAYS_REACH)));
+  return !PAID_OUT.test(syntax, from, at);
+};
+
 /** 一天才补助十块钱 */
 const SO_LITTLE = ending(
   /(?:才|只)(?:补助?|发|给|挣|赚|卖|拿|收|领|值|补贴)(?:到|了)?$/,
@@ -173,19 +191,20 @@ const SO_LITTLE = ending(
 );
 /** 返乡的民工已有3200多人, 涌进来28亿元 */
 const FLOWS = before(
-  /(?:返乡|返程|滞留|外出|外流|涌入|涌进来?|流入|流出|逃离|跑掉|出走|返贫)(?:的?(?:(?![减降压控增升提扩])[一-龥、]){0,8})?(?:已经?有|已经?|就|有|达到?|了)?(?<=[乡程留出流入进来离掉走贫有已经就达到了工人员生民])$/,
+  /(?:返乡|返程|滞留|外出|外流|涌入|涌进来?|流入|流出|逃离|跑掉|出走|返贫)(?:的?(?:(?!创业|就业|兴业|办厂|投资|[减降压控增升提扩])[一-龥、]){0,8})?(?:已经?有|已经?|就|有|达到?|了)?(?<=[乡程留出流入进来离掉走贫有已经就达到了工人员生民])$/,
   20,
 );
-export const isAside = (syntax: Syntax, { kind, start, end, comparator }: Amount): boolean =>
+/** … but in a review the plant of 3亿元, those come home and the shares given out are what was done. */
+export const isAside = (syntax: Syntax, { kind, start, end, comparator }: Amount, reviews: boolean): boolean =>
   RAINED.test(syntax, end - 1) ||
-  MISFORTUNE.test(syntax, start) ||
+  (MISFORTUNE.test(syntax, start) && !(reviews && SPENT.endingAt(syntax, start) >= 0)) ||
   (PERSONS.has(syntax, end - 1) && WENT_AWAY.endingAt(syntax, start) >= 0) ||
-  (kind === 'money' && OF.has(syntax, end) && COST_OF.test(syntax, start)) ||
+  (!reviews && kind === 'money' && OF.has(syntax, end) && COST_OF.test(syntax, start)) ||
   (PERSONS.has(syntax, end - 1) && HURT.test(syntax, end, CLAUSE_STOPS.find(syntax, end, end + HURT_REACH))) ||
   (kind === 'measure' && BY_NATURE.test(syntax, start)) ||
   LAID_DOWN.test(syntax, start) ||
-  (kind === 'money' && comparator === '=' && (PAYS.test(syntax, start) || SO_LITTLE.test(syntax, start))) ||
-  ((kind === 'count' || kind === 'money') && comparator !== '<=' && FLOWS.test(syntax, start)) ||
+  (kind === 'money' && comparator === '=' && (pays(syntax, start) || SO_LITTLE.test(syntax, start))) ||
+  (!reviews && (kind === 'count' || kind === 'money') && comparator !== '<=' && FLOWS.test(syntax, start)) ||
   ((kind === 'share' || kind === 'count' || kind === 'coverage') && OF_ALL.test(syntax, start));
 
 /** 超过100亩的，一律免职; 凡一次死亡3人以上的…: in which case. */

@@ -1,7 +1,9 @@
 /** How big something is, how far away, how much is wanting, whom it concerns: neither reached nor aimed at. */
 import { before, ending } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
+import { AIMED, MUST } from './target-cues.js';
 import { ACTIONS, type Stretch } from './target-stretch.js';
+import { has } from './word-kinds.js';
 
 /** 全县春耕需要化肥4.1万吨, 尚缺教师200名: what is wanting is not yet aimed at; 需要新建学校3所 is. */
 const WANTS = ending(
@@ -26,9 +28,19 @@ const SIZES_OF = ending(
   '地积处长速资约近达为共有侧旁边围周圆径线外深',
   12,
 );
-/** … and of works (改造渠道全长12公里) how much was done. */
-const ALL_LONG = wordSet('全长 全长约 全长近 全长达 全长共 全长为');
-export const isSizeOf = ({ syntax, amount, from }: Stretch): boolean =>
+/** … and of works (改造渠道全长12公里, 绿化国道两侧12公里, 新增林地面积3万亩, 确保耕地面积30万亩) how much was done, or is kept. */
+const DONE_ALONG = ending(
+  /(?:全长|两侧|两旁|沿线|周边|周围|四周|(?:耕地|林地|水域|草原|山林|海域)(?:总)?面积)(?:约|近|达|为|共|有)?$/,
+  '长侧旁线边围周积约近达为共有',
+  8,
+);
+const KEPT = wordSet('清理 整理 严守 守住 保住 保有 划定 恢复 稳定 退出 征收');
+export const isSizeOf = ({ syntax, cues, amount, from }: Stretch): boolean =>
   (amount.kind === 'measure' || amount.kind === 'money') &&
   (SIZES_OF.test(syntax, amount.start) || (amount.kind === 'measure' && AWAY.test(syntax, amount.start))) &&
-  !(ALL_LONG.endingAt(syntax, amount.start) > from && ACTIONS.test(syntax, from, amount.start));
+  !(
+    DONE_ALONG.test(syntax, amount.start) &&
+    (ACTIONS.test(syntax, from, amount.start - 1) ||
+      KEPT.test(syntax, from, amount.start) ||
+      has(cues.within(from, amount.start), MUST | AIMED))
+  );

@@ -7,6 +7,16 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
+import { AIMED, type Cues, MUST, STATED_GOAL, WILL, YEAR_AHEAD } from './target-cues.js';
+import { ACTIONS } from './target-stretch.js';
+import { has } from './word-kinds.js';
+
+/** An amount and where it is told. */
+interface Told {
+  readonly amount: Amount;
+  readonly clause: Span;
+  readonly sentence: Span;
+}
 
 /** Whom it is told of: one of many, others, everybody. */
 const OF_ONE = opening(
@@ -23,6 +33,16 @@ const NARRATES = ending(
 const DEEDS = wordSet(
   '处罚了 更换了 置换了 调换了 轮换了 替换了 兑换了 流转了 周转了 销毁了 招来了 请来了 引来了 迎来了 带来了 拉来了 争来了 运走了 送走了 搬走了 清走了',
 );
+/** 换了320盏路灯, 抽了120名干部下村: put there, unlike 换了4个书记, 抽了20份卷子. */
+const CHANGES = wordSet('换了');
+const PICKS = wordSet('抽了');
+const ANY_OF = /^[个任届茬拨次回位名人遍]/u;
+const PERSONS = /^[名人位个]/u;
+const isPutThere = (syntax: Syntax, { start, unit, kind }: Amount): boolean =>
+  kind === 'count' &&
+  ((CHANGES.endingAt(syntax, start) >= 0 && !ANY_OF.test(unit ?? '')) ||
+    (PICKS.endingAt(syntax, start) >= 0 && PERSONS.test(unit ?? '')));
+
 /** 70%是这个, 80%出在责任心上. */
 const IS_BEHIND = opening(
   /(?:左右|以上)?的?(?:都|就|也|多)?(?:[讲说谈问反]映?的)?(?:都|也)?(?:是(?!否)|属于|来自|出在|集中在|发生在|源于|因为)|(?:左右|以上)?的[一-龥]{1,4}?(?:靠|来自|还没|还在|不在)/,
@@ -39,27 +59,41 @@ const POINTS = characters('点');
 const RECKONED = opening(/人?(?:来)?(?:计?算|折算|测算)，/, '人来计算折测');
 const RECKONS = wordSet('按 照 以');
 
-/** 这次调整涉及干部132名: of the occasion. */
+/** 这次调整涉及干部132名, 这次检查发现隐患120处: of the occasion; 这批项目年底前全部开工，完成投资12亿元 is asked for. */
 const OCCASION = opening(/(?:这次|此次|本次|这批|这一批|这轮|本轮|这一轮)/, '这此本');
 
+const BUILDS = wordSet('新建 改造 拆除 完成 建成 新增 修建 安置 新开工');
+
 /** How things stand, told among what is asked for, where nothing of the clause asks. */
-export const isPlain = (syntax: Syntax, amount: Amount, clause: Span, sentence: Span): boolean =>
-  OCCASION.test(syntax, sentence.start) ||
+export const isPlain = (syntax: Syntax, cues: Cues, { amount, clause, sentence }: Told): boolean =>
+  (OCCASION.test(syntax, sentence.start) &&
+    amount.kind !== 'share' &&
+    !(clause.start > sentence.start ? ACTIONS : BUILDS).test(syntax, clause.start, amount.start) &&
+    !has(cues.within(sentence.start, amount.start), ASKS)) ||
   (THAN_OTHERS.test(syntax, amount.start) && (amount.kind !== 'share' || POINTS.has(syntax, amount.end - 1))) ||
   (RECKONED.test(syntax, amount.end) && RECKONS.startingAt(syntax, clause.start) >= 0) ||
-  (amount.kind === 'share' && amount.comparator === '=' && BAD_RATE.endingAt(syntax, amount.start) >= clause.start);
+  (amount.kind === 'share' &&
+    amount.comparator === '=' &&
+    !has(cues.within(sentence.start, amount.start), STATED_GOAL | AIMED | YEAR_AHEAD) &&
+    BAD_RATE.endingAt(syntax, amount.start) >= clause.start);
 const BAD_RATE = wordSet(
   '贫困发生率 死亡率 空置率 失业率 发病率 差错率 辍学率 不合格率 逾期率 流失率 缺勤率 返贫率 发案率 投诉率 病死率 离职率 撂荒率 闲置率',
 );
 
-export const isNarrated = (syntax: Syntax, amount: Amount, clause: Span, sentence: Span): boolean =>
-  (amount.kind === 'share' && IS_BEHIND.test(syntax, amount.end)) ||
-  (NARRATES.test(syntax, amount.start) && DEEDS.endingAt(syntax, amount.start) < 0) ||
+export const isNarrated = (syntax: Syntax, cues: Cues, { amount, clause, sentence }: Told): boolean =>
+  (amount.kind === 'share' &&
+    IS_BEHIND.test(syntax, amount.end) &&
+    !has(cues.within(clause.start - 1 - OF_WHICH_REACH, clause.start), MUST | AIMED)) ||
+  (NARRATES.test(syntax, amount.start) && DEEDS.endingAt(syntax, amount.start) < 0 && !isPutThere(syntax, amount)) ||
   OF_ONE.test(syntax, clause.start) ||
   (amount.start - sentence.start <= TOLD_REACH &&
     OF_ONE.test(syntax, sentence.start) &&
-    !OURS.test(syntax, clause.start));
+    !OURS.test(syntax, clause.start) &&
+    !has(cues.within(sentence.start, amount.start), ASKS));
+/** Whatever asks for something: what stands behind is no longer told. */
+const ASKS = WILL | MUST | AIMED | YEAR_AHEAD;
 const TOLD_REACH = 40;
+const OF_WHICH_REACH = 24;
 const OURS = opening(/我们|我[县市镇乡村区局校院]|全[县市镇乡村区局校院]|各/, '我全各');
 
 /** 平均每天12万, 折合5000元: the same told once more. */

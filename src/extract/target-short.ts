@@ -12,6 +12,9 @@ const IS_MISSED = opening(/的?(?:目标|要求|任务|标准|指标)[^，。；
  */
 const FELL_SHORT =
   /(?:[比较距离](?:年初|[县市省区][里级]?|全[县市区])?(?:目标|要求|计划|预期|任务|序时|时序|进度|[预既]定|定的)[^，。；\d]{0,6}[少低差慢](?!花|用|耗|支)[一-龥]{0,2}|[还尚仍相只就]差距?|[还尚仍]差(?:投资|资金|税收|收入|产值|任务|面积)|差(?:序时|时序|年度|年初)?(?:目标|任务|计划|进度|要求)+|(?:相差|差着|差了|悬殊)|(?:没有?|[还尚仍]未)(?:能够?)?(?:做到|实现|达到|完成)(?:突破|超过|年初|[预既]定)*)[了约近]?$/;
+/** 成本比目标低5个百分点: the less, the better. */
+const BETTER_LESS =
+  /(?:成本|[能物水电煤油损消]耗|负债率?|赤字|支出|费用|造价|用时|工期|排放量?|损失|事故|[死亡发]亡?率|浓度)[^，。；\d]{0,2}[比较][^，。；\d]{1,8}[低少]了?$/;
 /** 没有完成招商15个的目标, 覆盖率未达到90%的要求. */
 const NOT_DONE = /(?:没有?|未)能?(?:做到|实现|达到|完成)[^，。；\d]{0,8}$/;
 const A_GOAL = opening(/(?:以[上下内])?的?(?:年度|年初)?(?:目标|要求|任务|标准|指标|计划)/, '以的年目要任标指计');
@@ -23,5 +26,6 @@ export function fellShort(syntax: Syntax, { start, end }: Span): boolean {
   const from = Math.max(0, start - SHORT_REACH);
   if (SHORT.find(syntax, from, start) === start) return false;
   const before = syntax.text.slice(from, start);
+  if (BETTER_LESS.test(before)) return false;
   return FELL_SHORT.test(before) || (A_GOAL.test(syntax, end) && NOT_DONE.test(before));
 }

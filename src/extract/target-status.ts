@@ -29,6 +29,7 @@ import {
   WILL,
   WILL_IN_REVIEW,
   YEAR_AHEAD,
+  YEAR_TOLD,
   type Cues,
 } from './target-cues.js';
 import { AHEAD, intends } from './reports.js';
@@ -93,6 +94,13 @@ function aimsAhead(cues: Cues, from: number, to: number): boolean {
   return aimed >= 0 && has(cues.within(aimed, to), YEAR_AHEAD) && !has(cues.within(aimed, to), DONE_HERE);
 }
 
+/** 去年的目标就是8%，实际完成9%: what was aimed at then. */
+function wasStated(cues: Cues, from: number, to: number): boolean {
+  const stated = cues.last(STATED_GOAL, from, to);
+  return has(cues.within(Math.max(from, stated - STATED_REACH), stated), YEAR_TOLD);
+}
+const STATED_REACH = 8;
+
 /** Where an amount stands: the claim begins at `start`. */
 export interface Place {
   readonly amount: Amount;
@@ -103,12 +111,8 @@ export interface Place {
   readonly reports: boolean;
 }
 
-export function readStatus(
-  syntax: Syntax,
-  cues: Cues,
-  { amount, start, clause, sentence, reports }: Place,
-  move: Move['kind'] | null,
-): Target['status'] {
+export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move['kind'] | null): Target['status'] {
+  const { amount, start, clause, sentence, reports } = place;
   const back = Math.max(sentence.start, amount.start - GOVERNS);
   const here = cues.within(Math.min(start, clause.start), clause.end);
   const before = cues.within(back, amount.start);
@@ -116,11 +120,12 @@ export function readStatus(
   if (THAN_SUM.test(syntax, amount.start) && GROWS_FROM.test(syntax, amount.end)) return 'reference';
   if (fellShort(syntax, amount)) return 'reference';
   if (!has(here, WILL) && tellsDamage(syntax, sentence, clause, amount)) return 'reference';
-  if (isCase(syntax, amount, clause) || isFormer(syntax, clause, sentence, amount.start)) return 'reference';
-  if (!has(here, MUST | AIMED) && isAside(syntax, amount)) return 'reference';
+  if (isCase(syntax, amount, clause) || (!has(here, YEAR_AHEAD) && isFormer(syntax, clause, sentence, amount.start)))
+    return 'reference';
+  if (!has(here, MUST | AIMED) && isAside(syntax, amount, move === 'review')) return 'reference';
   if (!has(here, WILL | MUST) && isFew(syntax, amount, move === 'review')) return 'reference';
-  if (move !== 'review' && !has(here, WILL | SINCE) && isNarrated(syntax, amount, clause, sentence)) return 'reference';
-  if (move !== 'review' && !has(here, WILL | SINCE | DONE_HERE | COMPARED) && isPlain(syntax, amount, clause, sentence))
+  if (move !== 'review' && !has(here, WILL | SINCE) && isNarrated(syntax, cues, place)) return 'reference';
+  if (move !== 'review' && !has(here, WILL | SINCE | DONE_HERE | COMPARED) && isPlain(syntax, cues, place))
     return 'reference';
   if (move !== 'review' && !has(here, WILL | SINCE) && isSample(syntax, amount, clause)) return 'reference';
   if (isNamedGoal(syntax, amount) || isAskedAbove(syntax, amount)) return 'goal';
@@ -129,7 +134,7 @@ export function readStatus(
   if (!has(here, MUST | AIMED) && isOfOthers(syntax, clause, sentence)) return 'reference';
   if (LASTED.endingAt(syntax, amount.start) >= 0 && !has(here, MUST | AIMED))
     return move === 'review' ? 'achieved' : 'reference';
-  if (!done && has(before, STATED_GOAL)) return 'goal';
+  if (!done && has(before, STATED_GOAL) && !wasStated(cues, back, amount.start)) return 'goal';
   if (!has(here, MUST | AIMED) && ILLUSTRATES.test(syntax, back, amount.start)) return 'reference';
   switch (move) {
     case 'review':
@@ -159,7 +164,7 @@ export function readStatus(
         toldBack(syntax, cues, sentence, { start: amount.start, end: clause.end })
       )
         return 'achieved';
-      if (!done && promises(syntax, cues, { amount, start, clause, sentence, reports })) return 'goal';
+      if (!done && promises(syntax, cues, place)) return 'goal';
       return has(here, STRONG_WILL) && (has(here, AIMED) || IS_TO_GROW.test(syntax, start, amount.end))
         ? 'goal'
         : 'reference';
