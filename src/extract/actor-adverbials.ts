@@ -8,7 +8,9 @@ import { joined, opensWith, skipWords } from './word-runs.js';
 const MAX_ADVERBIAL = 60;
 
 export const ADVERBS = wordSet([
-  ...'都 也 均 更 还 就 则 同样 首先 尤其 特别 始终 同时 又 再 既 一律 全部 切实 认真 坚决 必 真正 主动'.split(' '),
+  ...'都 也 均 更 还 就 则 同样 首先 尤其 特别 始终 同时 又 再 既 一律 全部 切实 认真 坚决 千万 可千万 必 真正 主动'.split(
+    ' ',
+  ),
   // 领导干部思想上要重视, 在座的支书回去后要开会.
   ...joined('思想 行动 政治 工作 生活 作风 认识 纪律 感情 业务 心理'.split(' '), ['上']),
   ...'心里 心中 手中 手里 眼里 肩上 身上 脑子里 头脑里 回去后 回去以后 回去之后 会后 散会后 年终 期末 学期末 接下来 眼下 当下'.split(

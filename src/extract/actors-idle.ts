@@ -4,6 +4,7 @@ import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { OF } from './actor-ends.js';
+import type { Context } from './context.js';
 
 /** 班子要早搭, 人员要配强, 队伍要建好: who is to be put together acts not yet. */
 const GROUPS = wordSet('班子 人员 队伍 力量 机构 专班 工作组');
@@ -13,16 +14,26 @@ const SET_UP = opening(
   '早尽抓先搭配组建选充调定增派',
 );
 
-const isSetUp = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
-  GROUPS.startingAt(keyed, start) === end && SET_UP.test(keyed, duty);
+/** 村官要选准, 支部书记要选好配强: persons are chosen, 组织部门要选准用好干部 chooses. */
+const CHOSEN = opening(
+  /(?:选[好准优强]|选优配强|配[强齐足好]){1,2}(?:、(?:配[强齐足好]|用好|管好))*[，。；！\n]/,
+  '选配',
+);
+
+const isSetUp = ({ syntax, lexicon }: Context, { start, end }: Span, duty: number): boolean => {
+  if (GROUPS.startingAt(syntax, start) === end && SET_UP.test(syntax, duty)) return true;
+  if (!CHOSEN.test(syntax, duty)) return false;
+  const kind = lexicon.actors.endingAt(syntax, end)?.value.kind;
+  return kind === 'persons' || kind === 'office';
+};
 
 /** 现场没有安全员不得开工: the one who is not there is bound to nothing; 没有物业的小区 is one who is. */
 const MISSING = wordSet('没有 没 未见 缺少');
 
 /** 高新技术企业要达到300家: how many there are to be, not what they must do; 各企业要达到300家 asks each. */
 const TO_BE = opening(
-  /(?:总数|数量)?(?:达到?|突破|超过|发展到|增加到|增长到|壮大到|扩大到|不?少于|不?低于|控制在)(?:(?:\d[\d.]*|[XxＸ×*]+)[余多]?[百千万]?(?:家|户|名|人|个|所|支|辆)|[总全占][^，。；\d]{1,8}的?(?:\d[\d.]*[%％]|百分之|[一二两三四五六七八九]成|[一二三四]分之))/,
-  '总数达突超发增壮扩不少低控',
+  /(?:总数|数量)?(?:达到?|突破|超过|发展到|增加到|增长到|壮大到|扩大到|不?少于|不?低于|控制在)(?:(?:\d[\d.]*|[XxＸ×*]+)[余多]?[百千万]?(?:家|户|名|人|个|所|支|辆)|[总全占][^，。；\d]{1,8}的?(?:\d[\d.]*[%％]|百分之|[一二两三四五六七八九]成|[一二三四]分之))|占[^，。；\d]{1,8}的?(?:\d[\d.]*[%％]|百分之|[一二两三四五六七八九]成|[一二三四]分之)/,
+  '总数达突超发增壮扩不少低控占',
 );
 const EACH_OF = characters('各每');
 const isCountOf = (keyed: Keyed, { start, end }: Span, at: number): boolean =>
@@ -40,5 +51,8 @@ const isMissing = (keyed: Keyed, { start, end }: Span): boolean =>
   MISSING.test(keyed, start, end) && OF.find(keyed, start, end) === end;
 
 /** Whether the actor acts not, though a modal stands behind; `at` is behind the modal. */
-export const actsNot = (keyed: Keyed, actor: Span, at: number): boolean =>
-  isSetUp(keyed, actor, at) || isMissing(keyed, actor) || isCountOf(keyed, actor, at) || asksItself(keyed, at);
+export const actsNot = (context: Context, actor: Span, at: number): boolean =>
+  isSetUp(context, actor, at) ||
+  isMissing(context.syntax, actor) ||
+  isCountOf(context.syntax, actor, at) ||
+  asksItself(context.syntax, at);

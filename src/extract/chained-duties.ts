@@ -58,7 +58,9 @@ function chainHead({ syntax, lexicon }: Context, at: number): number {
 const listed = (keyed: Keyed, lexicon: Lexicon, end: number, floor: number): boolean =>
   endsActor(lexicon, keyed, floor, end) && !CHAIN_ENDS.has(keyed, end - 1) && !PACKED_BEFORE.test(keyed, end);
 
-const CHAIN_LEADS = wordSet('形成 构建 做到 坚持 健全 建立 建立健全 实行 推行 真正做到 特别是 要 由 确保');
+const CHAIN_LEADS = wordSet(
+  '形成 构建 做到 坚持 健全 完善 建立 建立健全 健全完善 实行 推行 落实 真正做到 特别是 要 由 确保',
+);
 
 const PARTICLE = characters('地');
 
@@ -88,7 +90,10 @@ export function chained(context: Context, at: number, end: number): Binding | nu
 const PACKED =
   '包(?:乡镇?|镇街?|村组?|组|户|片区?|街道?|校|班级?|路段?|线|点|段|区|县|案|队|河段?|山头|塘|库|企业?|项目|网格|楼[栋道]?|地块|学生|学校|科室|车间|台区|小区|社区|院落?)';
 export const PACKS = characters('包');
-const PACK = opening(new RegExp(`${PACKED}(?=[、，。；”])`), '包');
+const PACK = opening(
+  new RegExp(`${PACKED}(?:、${PACKED})*(?=[、，。；”]|的(?:工作|责任|包保)*(?:机制|制度|体系|责任制|办法|格局))`),
+  '包',
+);
 const PACKED_BEFORE = ending(
   new RegExp(`${PACKED}$`),
   '乡镇街村组户片区道校班级路段线点县案队河头塘库企业项目网格楼栋块学生科室车间台社院落',
@@ -107,3 +112,9 @@ export function packed(context: Context, at: number): Binding | null {
   const one = chained(context, at, at + 1);
   return one === null ? null : { ...one, dutyEnd: at + length };
 }
+
+/** 配合的工作格局, 负责的联防体系 */
+export const ARRANGED = opening(
+  /的(?:工作|长效|协同|运行|联动|联防|责任|领导|推进|管理|治理|共管)*(?:格局|机制|体系|体制|制度|局面|模式|办法|原则|责任制)/,
+  '的',
+);

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ModalityEntry } from '../lexicon/types.js';
 import { type Anchored, characters, type CharacterSet, firstsOf, opening } from '../source/finder.js';
 import { type Entries, entriesOf, wordSet, type WordSet } from '../source/word-set.js';
+import { ELSE, GETS } from './modals-spoken.js';
 import { CHAIN_ENDINGS, CHAINS } from './chained-duties.js';
 
 /** A word of modality, with what forbids to read it as one. */
@@ -57,14 +58,17 @@ const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {
   需: opening(/求/, '求'),
   必需: opening(/[的品物要]|经费|材料|资金/, '的品物要经材资'),
   需要: opening(/的/, '的'),
-  // 群众得实惠, 企业得发展: what they get.
-  得: opening(
-    /[到以知力罪分奖票失益体意逞出不了来很更非逼胜势宠空闲手救上下起过多少好好清]|[实优]惠|好处|民心|便宜|发展|[，。；、！？\n]/,
-    '到以知力罪分奖票失益体意逞出不了来很更非逼胜势宠空闲手救上下起过多少好清实优民便发，。；、！？\n',
+  得: GETS,
+  别: ELSE,
+  // 各单位有责任书、有责任清单; 各村有义务护林员, 有义务教育学校3所.
+  有责任: opening(
+    /[心感的人书状田区制]|主体|意识|担当|清单|分工|追究|单位|领导|[，。；、]/,
+    '心感的人书状田区制主意担清分追单领，。；、',
   ),
-  别: opening(/[人的处致样说看家名称论扭墅有，。；、！？\n]/, '人的处致样说看家名称论扭墅有，。；、！？\n'),
-  有责任: opening(/[心感的人]|主体|意识|担当/, '心感的人主意担'),
-  有义务: opening(/的/, '的'),
+  有义务: opening(
+    /[的兵工，。；、]|教育(?!好|引导|群众|职工|子女|学生|员工|孩子)|(?:消防|护林|监督|宣传|巡逻|讲解|指导|护路|信息|联络|安全)[队员]|植树(?:基地|点|任务)/,
+    '的兵工教消护监宣巡讲指信联安植，。；、',
+  ),
   负责: IN_CHARGE,
   承担: opening(/[着了]?(?:者|的[^，。]{0,6}(?:责任|任务|使命)(?:是|更|越|十分|重))/, '着了者的'),
   配合: opening(/[下度]|默契|得|到位|有力|密切|顺畅|紧密/, '下度默得到有密顺紧'),

@@ -17,7 +17,16 @@ import { actorEndsOf, type Bound } from './actor-ends.js';
 import { actsNot } from './actors-idle.js';
 import { endsActor, leadingActor } from './actors.js';
 import { actorBefore, besideActor, standingActor, toldActor } from './actors-carried.js';
-import { CHAIN_BREAKS, CHAIN_ENDS, CHAIN_LIMITS, CHAIN_MARKS, chained, packed, PACKS } from './chained-duties.js';
+import {
+  ARRANGED,
+  CHAIN_BREAKS,
+  CHAIN_ENDS,
+  CHAIN_LIMITS,
+  CHAIN_MARKS,
+  chained,
+  packed,
+  PACKS,
+} from './chained-duties.js';
 import { closingParagraph } from './closing.js';
 import type { Context } from './context.js';
 import {
@@ -34,11 +43,12 @@ import {
 } from './duty-bounds.js';
 import { nextDoer } from './duty-ends.js';
 import { type Modal, modalsOf } from './modals.js';
+import { DEGREES, isRightBehind, SPOKEN } from './modals-spoken.js';
 import { moveAt } from './moves.js';
 import { leaderIn, voiceIn } from './quote-voices.js';
 import { isReport } from './reports.js';
 import { speaksNext } from './speaks-next.js';
-import { opensWith, skipWords, skipWordsBack } from './word-runs.js';
+import { opensWith, skipWords } from './word-runs.js';
 
 /** Makes the look-up tables of a lexicon, before a text is keyed that is read with it. */
 export function prepareResponsibilities(lexicon: Lexicon): void {
@@ -173,6 +183,15 @@ function firstOfEach(context: Context, bindings: readonly Binding[]): readonly B
 function describe(context: Context, bindings: readonly Binding[]): readonly Responsibility[] {
   const { syntax, written } = context;
   const sentenceOf = sentencesOf(syntax);
+  const described = ({ actor, modality, audience }: Binding, start: number, end: number): Responsibility => ({
+    actor: written(actor.start, actor.end),
+    actorSpan: actor,
+    modality,
+    duty: written(start, end),
+    audience,
+    path: unitAt(syntax.units, actor.start)?.path ?? null,
+    span: { start: Math.min(start, actor.start), end },
+  });
   return bindings.map((binding, index) => {
     const sentence = sentenceOf(binding.modalityStart);
     const next = bindings[index + 1];
@@ -184,21 +203,16 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
     const limit = other < reach ? leadStart(context, binding.dutyStart, other) : reach;
     const behind = skipMarks(syntax, binding.dutyStart, limit);
     // 县应急局牵头，县消防大队配合: nothing but the modality is the first one's duty.
-    // 县住建局负责的旧改要开工: what it answers for.
+    // 县住建局负责的旧改要开工: what it answers for. 纪委牵头、组织部门配合的工作格局: that it does so.
+    if (ARRANGED.test(syntax, behind)) {
+      const { modalityStart, modality } = binding;
+      return described(binding, modalityStart, modalityStart + modality.length);
+    }
     const start =
       MARKS.skip(syntax, behind, limit) < limit
         ? OF.skip(syntax, behind, limit)
         : (frontedStart(syntax, binding, around) ?? binding.modalityStart);
-    const end = binding.dutyEnd ?? trimEnd(syntax, start, limit);
-    return {
-      actor: written(binding.actor.start, binding.actor.end),
-      actorSpan: binding.actor,
-      modality: binding.modality,
-      duty: written(start, end),
-      audience: binding.audience,
-      path: around?.path ?? null,
-      span: { start: Math.min(start, binding.actor.start), end },
-    };
+    return described(binding, start, binding.dutyEnd ?? trimEnd(syntax, start, limit));
   });
 }
 
@@ -211,7 +225,7 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
   const { syntax } = context;
   const clause = clauseStart(syntax, at);
   const own = (modal.opensDuty ? besideActor(context, clause, at) : null) ?? leadingActor(context, clause, at);
-  if (own !== null && actsNot(syntax, own.actor, at + modal.text.length)) return null;
+  if (own !== null && actsNot(context, own.actor, at + modal.text.length)) return null;
   if (own !== null && speaksNext(syntax, own.actor, at + modal.text.length)) return null;
   if (own !== null) return bound(own, modal, at, dutyStart(syntax, own.actor.end, modal, at));
   const carried =
@@ -241,17 +255,6 @@ const SPLIT_BY_ACTOR = characters('害强义闻命');
 
 const EXHAUSTS = characters('尽');
 
-/** 村干部得上门, 干部别等别靠: they bind only whom they stand right behind, words of degree aside. */
-const SPOKEN: ReadonlySet<string> = new Set(['得', '别']);
-const SPOKEN_REACH = 4;
-/** 各级别, 各类别, 所得, 区别 */
-const RANKED = characters('级类所区');
-
-function isRightBehind(lexicon: Lexicon, keyed: Keyed, at: number): boolean {
-  const end = skipWordsBack(DEGREES, keyed, at, at - SPOKEN_REACH);
-  return !RANKED.has(keyed, at - 1) && endsActor(lexicon, keyed, Math.max(0, end - 8), end);
-}
-
 /** Whether the word is one of modality here, not a part of another. */
 export function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore }: Modal, at: number): boolean {
   const end = at + text.length;
@@ -272,11 +275,6 @@ export function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore
 }
 
 const SEPARATORS = characters(`${SPACES}，、`);
-
-/** Words of degree and time that belong to the modality: 都要, 一律不得. */
-const DEGREES = wordSet(`
-  都 也 均 更 还 就 则 同样 首先 尤其 特别 一定 必须 务必 始终 同时 又 再 既 一律 全部 仍 今后 今天 不仅 不但 不光 不单 不只 自身 本身 本人
-`);
 
 /** An adverbial between actor and modality opens the duty. */
 export function dutyStart(keyed: Keyed, actorEnd: number, { text }: Modal, at: number): number {
