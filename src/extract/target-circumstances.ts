@@ -107,8 +107,15 @@ const COME_OFF = wordSet('完工 竣工 开工 完成 建成 投产 投用 脱�
 export const isFew = (syntax: Syntax, { start, kind }: Amount, reviews: boolean): boolean => {
   const few = kind === 'time' ? -1 : FEW.endingAt(syntax, start);
   if (few < 0 || NOT_FEW.has(syntax, few - 1) || DOWN_TO.endingAt(syntax, few) >= 0) return false;
+  if (reviews && THE_LESS.test(syntax, few)) return false;
   return !reviews || !OF_THEM.has(syntax, few - 1) || COME_OFF.endingAt(syntax, few - 1) < 0;
 };
+/** 万元产值能耗只有0.3吨, 登记失业率仅3.2%: the less, the better. */
+const THE_LESS = ending(
+  /(?:[能物水电煤油损消]耗|成本|失业率|负债率|不良率|发[生病案]率|死亡率|病死率|差错率|投诉率|空置率|流失率|药占比|收费|费用|排放量?|浓度|误差|用时)$/,
+  '耗本率比费用放量度差时',
+  4,
+);
 /** 审批事项减少到只有35项: what was brought about. */
 const DOWN_TO = wordSet(
   '减少到 减到 减至 降到 降至 下降到 压减到 压减至 压缩到 压缩至 精简到 精简至 缩减到 缩短到 控制到 清理到',

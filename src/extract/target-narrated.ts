@@ -20,7 +20,7 @@ interface Told {
 
 /** Whom it is told of: one of many, others, everybody. */
 const OF_ONE = opening(
-  /(?:(?:就说|比如|比方说|像|据说|听说|听讲)[，：]?)?(?:(?:前几天|昨天|前天|前不久|前些天|今天早上|今早|昨晚|上回|那天)[^，。；]{0,8})?(?:有(?:个|一个|位|一位|的|些|一些|一?[家次回户名])|某[一-龥]|个别|隔壁|邻[县市镇乡村区省]|外[县市省地]|人家|一个(?!月|季度|学期|多月|星期)[一-龥]{1,6}?(?=[一-龥]了)|一(?:个|户|亩|名|台|头|辆|家)[一-龥]{0,6}?一(?:天|年|个?月|周|顿|次)(?!要|必须|至少|不少于))/,
+  /(?:(?:就说|比如|比方说|像|据说|听说|听讲)[，：]?)?(?:(?:前几天|昨天|前天|前不久|前些天|今天早上|今早|昨晚|上回|那天)[^，。；]{0,8})?(?:有(?:个|一个|位(?!次)|一位|的(?!放矢)|些|一些|一?[家次回户名])|某[一-龥]|个别|隔壁|邻[县市镇乡村区省]|外[县市省地](?!户籍|籍|投资|企业|客商|资金|劳务|务工|来|就业|游客|人口|人员|学生|项目|市场|高校|院校|专家|人才|车辆|产|贸|销)|人家|一个(?!月|季度|学期|多月|星期)[一-龥]{1,6}?(?=[一-龥]了)|一(?:个|户|亩|名|台|头|辆|家)[一-龥]{0,6}?一(?:天|年|个?月|周|顿|次)(?!要|必须|至少|不少于))/,
   '就比像据听前昨今上那有某个隔邻外人一',
 );
 /** What befell, what was spent, where one went, what one looked at. */
@@ -85,13 +85,16 @@ export const isNarrated = (syntax: Syntax, cues: Cues, { amount, clause, sentenc
     IS_BEHIND.test(syntax, amount.end) &&
     !has(cues.within(clause.start - 1 - OF_WHICH_REACH, clause.start), MUST | AIMED)) ||
   (NARRATES.test(syntax, amount.start) && DEEDS.endingAt(syntax, amount.start) < 0 && !isPutThere(syntax, amount)) ||
-  OF_ONE.test(syntax, clause.start) ||
-  (amount.start - sentence.start <= TOLD_REACH &&
-    OF_ONE.test(syntax, sentence.start) &&
-    !OURS.test(syntax, clause.start) &&
-    !has(cues.within(sentence.start, amount.start), ASKS));
+  (!(amount.kind === 'count' && OFTEN.test(amount.unit ?? '')) &&
+    (OF_ONE.test(syntax, clause.start) ||
+      (amount.start - sentence.start <= TOLD_REACH &&
+        OF_ONE.test(syntax, sentence.start) &&
+        !OURS.test(syntax, clause.start) &&
+        !has(cues.within(sentence.start, amount.start), ASKS))));
 /** Whatever asks for something: what stands behind is no longer told. */
 const ASKS = WILL | MUST | AIMED | YEAR_AHEAD;
+/** 一个村一个月开展1次: how often it is asked for; 一个窗口一天接待120人 is told. */
+const OFTEN = /^[次场期课]/u;
 const TOLD_REACH = 40;
 const OF_WHICH_REACH = 24;
 const OURS = opening(/我们|我[县市镇乡村区局校院]|全[县市镇乡村区局校院]|各/, '我全各');

@@ -98,8 +98,11 @@ export function toldSince(
   const told = cues.last(SINCE, Math.max(sentence, from - TOLD_REACH), from);
   if (told < 0) return false;
   const behind = told + Math.max(0, UNTIL.length(syntax, told));
-  return !has(cues.within(behind, to), ASKS_ANEW);
+  return !has(cues.within(behind, to), ASKS_ANEW) && !NEXT.test(syntax, Math.max(behind, from - NEXT_REACH), from);
 }
+/** 截至目前完成30亿元，下半年完成20亿元: of a time to come. */
+const NEXT = wordSet('下半年 下季度 下一季度 下个季度 后半年 后三个月 后两个月 下一阶段 下阶段 再完成 再新建');
+const NEXT_REACH = 24;
 
 /** Words of doing that open a sentence which goes on telling: 缴获各类毒品4.5千克 behind 截至11月，共破案30起。 */
 export const ASKS_ANEW = YEAR_AHEAD | MUST | AIMED | WILL_IN_REVIEW | STRONG_WILL;
@@ -112,6 +115,7 @@ export function goesOnTold(syntax: Syntax, cues: Cues, { start }: Span, at: numb
   if (told < 0 || syntax.text.slice(told, start).includes('\n')) return false;
   if ((unitAt(syntax.units, start)?.marker.start ?? 0) > told) return false;
   const from = told + Math.max(0, UNTIL.length(syntax, told));
+  if (NEXT.test(syntax, Math.max(start, at - NEXT_REACH), at)) return false;
   return DIGITS.find(syntax, from, start) < start && !has(cues.within(from, at), ASKS_ANEW);
 }
 

@@ -137,7 +137,14 @@ describe('asked for all the same, though words stand there that tell', () => {
     ['确保耕地面积30万亩，严守林地面积8万亩。', ['goal 30 万亩', 'goal 8 万亩']],
     ['全镇换了320盏路灯。', ['achieved 320 盏']],
     ['我们抽了120名干部下村。', ['achieved 120 名']],
+    ['外市户籍学生入学率达到100%。', ['goal 100 %']],
+    ['有的放矢抓培训，培训干部3000人次。', ['goal 3000 人次']],
+    ['一个村一个月开展1次活动。', ['goal 1 次']],
+    ['截至目前，完成投资30亿元。下半年，新建学校5所。', ['achieved 30 亿元', 'goal 5 所']],
     // Near misses: told.
+    ['外县一年引进了12家企业，签约3亿元。', ['reference 12 家', 'reference 3 亿元']],
+    ['一个窗口一天接待120人，有的村一年没来过1人。', ['reference 120 人']],
+    ['截至目前，完成投资30亿元。新建学校5所。', ['achieved 30 亿元', 'achieved 5 所']],
     ['以往有的镇要跑七八趟。', ['reference 8 趟']],
     ['个别村去年换了3个书记，欠账80万元。', ['reference 3 个', 'reference 80 万元']],
     ['这次检查发现隐患120处。', ['reference 120 处']],
@@ -160,7 +167,9 @@ describe('results in a review, though words stand there that tell', () => {
     ['吨钢能耗比目标低5个百分点。', ['achieved 5 个百分点']],
     ['去年的目标就是8%，实际完成9%。', ['achieved 8 %', 'achieved 9 %']],
     ['新增林地面积3万亩。', ['achieved 3 万亩']],
+    ['万元产值能耗只有0.3吨标准煤，城镇登记失业率仅3.2%。', ['achieved 0.3 吨标准煤', 'achieved 3.2 %']],
     // Near misses.
+    ['全省只有3个县通了高铁，财政收入仅3.2亿元。', ['reference 3 个', 'reference 3.2 亿元']],
     [
       '我镇28个村，4.1万人，有初中2所、小学23所。',
       ['reference 28 个村', 'reference 4.1 万人', 'reference 2 所', 'reference 23 所'],
