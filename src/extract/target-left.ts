@@ -12,7 +12,7 @@ const LEFT_ENDS = characters('的下余剩');
 const LEFT_BY_NOT = /(?:没有|尚未|还没|未)[^，。；的]{1,8}的$/;
 /** What was found, given or begun, by whom or where. */
 const GIVEN = wordSet(
-  '查出的 发现的 反馈的 交办的 排查出的 梳理出的 摸排出的 转办的 移交的 挂牌的 督办的 存在的 指出的 提出的 遗留的 在建的 续建的 停工的 闲置的 占用的 列入计划的 列入规划的 纳入规划的 纳入计划的 点名的 通报的 曝光的 约谈的 拖欠的 下达的 分配的 确定的 认领的 承诺的 立行立改的 长期整改的 查实的 核实的 反弹的 涉及的',
+  '第一批 第二批 首批 头批 这批 本批 查出的 发现的 反馈的 交办的 排查出的 梳理出的 摸排出的 转办的 移交的 挂牌的 督办的 存在的 指出的 提出的 遗留的 在建的 续建的 停工的 闲置的 占用的 列入计划的 列入规划的 纳入规划的 纳入计划的 点名的 通报的 曝光的 约谈的 拖欠的 下达的 分配的 确定的 认领的 承诺的 立行立改的 长期整改的 查实的 核实的 反弹的 涉及的',
 );
 const ALL_OF_THEM = /^[^，。；\d]{0,12}?，?[^，。；]{0,14}?(?:全部|悉数|一[个户人座处村件项宗]不[落漏少留剩])/;
 const DONE =
@@ -53,6 +53,8 @@ export function leftMetric({ syntax, amount, from }: Stretch, all: number): stri
 const COMMA = characters('，');
 const WHOLLY = wordSet('全部 悉数');
 const OF_END = /的$/u;
+/** 300万元，要尽快落实: of what is not said. */
+const MARKED = characters('，。；、');
 /** No noun stands behind the number. */
 const NO_NOUN = /^(?:[，\d年月要都在]|必须|务必|全部|国庆|春节|元旦|汛|今年|十)/u;
 const WORD_STOPS = characters('，。；、');
@@ -60,8 +62,9 @@ const WORD_STOPS = characters('，。；、');
 /** Where it is said, in the same or the next clause, that all of them shall be done; -1 where it is not. */
 export function allOfLeft({ syntax, amount, from }: Stretch): number {
   const { kind, comparator, start, end } = amount;
-  if ((kind !== 'count' && kind !== 'measure') || comparator !== '=') return -1;
+  if ((kind !== 'count' && kind !== 'measure' && kind !== 'money') || comparator !== '=') return -1;
   const isBare = start === from;
+  if (isBare && kind === 'money' && MARKED.has(syntax, end)) return -1;
   const opens = Math.max(LEFT.startingAt(syntax, from, start), GIVEN.startingAt(syntax, from, start));
   if (!isBare && opens < 0 && !LEFT_ENDS.has(syntax, start - 1)) return -1;
   const left =

@@ -18,7 +18,11 @@ describe('what is there shall be done', () => {
     ['其余20户，国庆前务必搬完。', ['goal 搬完: 20 户 by 国庆前']],
     ['列入规划的58座，年底前全部开工。', ['goal 列入规划开工: 58 座 by 年底前']],
     ['涉及的412户在7月底前全部签约。', ['goal 涉及签约: 412 户 by 7月底前']],
-    // Near misses: nothing is asked of them.
+    ['首批3个试点村，年底前要全部通水。', ['goal 首批试点村通水: 3 个 by 年底前']],
+    ['拖欠的3000万元工程款，春节前要付清。', ['goal 拖欠工程款付清: 3000 万元 by 春节前']],
+    ['2个项目，月底前要开工。', ['goal 开工: 2 个项目 by 月底前']],
+    // Near misses: nothing is asked of them, or nothing said of what they are.
+    ['300万元，要尽快落实。', ['goal 300万元: 300 万元']],
     ['反馈的15项问题，触目惊心。', ['reference 反馈问题: 15 项']],
     ['剩余的20户，分散在山上。', ['reference 剩余: 20 户']],
     ['剩下的7项任务，11月底前清零。', ['reference 剩下任务: 7 项', 'goal 剩下的任务: 0 by 11月底前']],
