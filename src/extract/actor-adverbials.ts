@@ -39,7 +39,7 @@ export const PREPOSITIONS = wordSet(`
 
 /** Words that begin like a preposition and are none. */
 const NO_PREPOSITIONS = wordSet(
-  '同责 经费 用工 用电 用水 用地 用人 发现的 集中 因素 与会 和谐 向心 由来 同志 同事 同学',
+  '同责 经费 用工 用电 用水 用地 用人 发现的 集中 因素 与会 和谐 向心 由来 同志 同事 同学 凭证 凭据 凭条 就业 就医 就诊 就餐 从业 从教 从医 对账 对象',
 );
 
 const TIME_ENDS = wordSet('前 内 后 时 中 期间 之际');

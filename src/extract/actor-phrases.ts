@@ -50,7 +50,7 @@ const BREAKS = verdicts(BREAKING, NOMINAL + UNBROKEN);
 const POINTED_AT = '这些 这几 这两 这三 这四 这五 这类 这个 这支 这家 那些 那几 那两 那三 那个 那家 这10 这11 这12';
 /** Words that no actor phrase begins with; 有关 and 以上 are none of them. */
 const FALSE_STARTS = verdicts(
-  '当 一律 以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分 健全 完善 构建 坚持',
+  '当 一律 以 由 有 不 也 都 再 又 既 抓 管 选 用 这 那 哪 谁 其实 只有 只要 如果 一些 个别 少数 部分 健全 完善 构建 坚持 弘扬 办好 建好 配好 查处 尊重 善待',
   `当地 当事 当班 当值 当前 当家 当年 当日 当天 当晚 当选 有关 有条件 管理人员 管理部门 管理单位 管理者 管理方 管委会 管护员 管护人员 用户 用人单位 用工单位 用电 用水 用气 用地 管道 管网 管片 用人部门 用能单位 选手 选调生 选派单位
   ${POINTED_AT}`,
 );

@@ -12,21 +12,10 @@ import { ADVERBS, isAdverbial, PREPOSITIONS } from './actor-adverbials.js';
 import { isDeed } from './actor-deeds.js';
 import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named, OF } from './actor-ends.js';
 import { GOES_ON_AS, isNounPhrase, NUMERAL, remarkStart } from './actor-phrases.js';
+import { BY_DAY, OPENERS, TOPIC } from './actor-openers.js';
 import type { Context } from './context.js';
 import { organsEnd } from './organs.js';
-import { joined, skipWords, words } from './word-runs.js';
-
-/** Words that may open a clause before its actor, with a comma or without. */
-export const OPENERS = wordSet([
-  ...words(`
-  特别是 尤其是 同时 因此 所以 为此 希望 请 今后 下一步 接下来 目前 当前 现在 近期 对此 其中 但是 但 而 并且 另外
-  此外 再者 首先 其次 再次 最后 总之 可以说 一方面 另一方面 具体来说 这就要求 这要求 要求 明确 规定 明确规定 会议明确 会议要求 会议强调 就是 也就是说 具体地讲
-  首先是 其次是 再次是 再其次是 再是 再就是 最后是 还有就是 另外就是 等一下 从今天起 从现在起 会后 散会后 会议结束后 回去后 回去以后 回去之后 返回后 稍后 一会 一会儿 等会 等会儿 等一会 等一会儿 待会 待会儿 随后 今年 明年 年内 这次会议后 作为 对于 至于 即便是 凡是 不管 无论 由 让 年底前 下半年 春节前
-  汛期 入汛后 一旦发生险情 与此同时 在这方面 在此基础上 形成
-`),
-  // 我再次要求，各支部书记要…
-  ...joined(['我', '我再次', '这里我', '在这里我', '在此我'], ['要求', '强调', '希望', '提醒', '要求的是']),
-]);
+import { skipWords } from './word-runs.js';
 
 const BLANKS_AND_DASHES = characters(`${SPACES}—`);
 
@@ -48,7 +37,9 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
     return end < 0 ? { actor: { start, end: audience }, audience: true } : named(start, end);
   }
   const organs = organsEnd(syntax, start, at);
-  if (organs > 0 && isAdverbial(syntax, organs, at)) return named(start, organs);
+  // 县发改局10月底前要…: 县发改 is an organ only where no 局 goes on.
+  if (organs > 0 && isAdverbial(syntax, organs, at) && !(organs < at && endsActor(lexicon, syntax, start, organs + 1)))
+    return named(start, organs);
   const ends = actorEndsOf(lexicon);
   let end = ends.behindLast(syntax, Math.min(at, start + MAX_ACTOR), start);
   for (; end > start; end = ends.behindLast(syntax, end - 1, start)) {
@@ -127,12 +118,6 @@ export function byBefore(keyed: Keyed, start: number, end: number): number {
   return by > start + 1 && NOT_BY.endingAt(keyed, by) < 0 && NOT_BY.startingAt(keyed, by - 1) < 0 ? by : start;
 }
 
-/** 这笔账各级都要会算, 这件事人社局牵头: what it is about stands first. */
-const TOPIC = opening(
-  /[这那][笔件项个些条点根道盘块](?:[一-龥]{1,4}?)(?=各|全[县市省区镇乡校院局厂]|每[个位名一]|有关|所有|广大)|[这那][件项个些块桩](?:事情?|工作|任务|活儿?|问题|难题|项目)(?=[一-龥]{2,12}(?:牵头|负责|主抓|具体抓))/,
-  '这那',
-);
-
 /** Behind the marker of a unit and the words that may stand before an actor. */
 export function skipOpeners(context: Context, clause: number, at: number): number {
   const { syntax } = context;
@@ -142,7 +127,7 @@ export function skipOpeners(context: Context, clause: number, at: number): numbe
     start = BLANKS_AND_DASHES.skip(syntax, start, at);
     const end = OPENERS.startingAt(syntax, start);
     if (end < 0 || end > at) {
-      const topic = TOPIC.length(syntax, start);
+      const topic = Math.max(TOPIC.length(syntax, start), BY_DAY.length(syntax, start));
       if (topic <= 0 || start + topic >= at) return start;
       start += topic;
       continue;

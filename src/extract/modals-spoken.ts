@@ -13,7 +13,7 @@ const GOT =
   );
 const GOT_FIRSTS = `${firstsOf(GOT)}股便方支一二三特`;
 /** 得A等次, 得90分 */
-const MARKS = '[0-9A-Z０-９]';
+const MARKS = '[0-9A-Z]';
 const MARK_FIRSTS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const PARTS_OF_GET = '到以知力罪分奖票失益体意逞出不了来很更非逼胜势宠空闲手救上下起过多少好清，。；、！？\n';
 

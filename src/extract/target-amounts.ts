@@ -240,8 +240,11 @@ const SAYS_ALL = wordSet('说一千道 说一千，道 说一千、道 讲一千
 /** 一二类苗, 二三线城市, 一二期工程: the first and the second, not how many. */
 const RANKS = characters('类级等线期');
 const TWO = characters('两');
-/** 一本上线率, 二本以上 */
-const CLASSES_OF_SCHOOLS = opening(/本(?:以[上下]|上线|率|线|院校|达线|批次)/, '本');
+/** 一本上线率, 二本以上录取500人; 读书三本以上 counts. */
+const CLASSES_OF_SCHOOLS = opening(
+  /本(?:以[上下](?=\d|录取|上线|考生|人|达线|院校|高校|学校|率|线)|上线|率|线|院校|达线|批次)/,
+  '本',
+);
 
 /** Places where a numeral is part of a word, a date or a name. */
 function mayCount(syntax: Keyed, { start, end, script, value, upTo, digits }: Numeral): boolean {
@@ -252,7 +255,7 @@ function mayCount(syntax: Keyed, { start, end, script, value, upTo, digits }: Nu
   if (DATE.test(syntax, end) && YEARS.startingAt(syntax, end) < 0 && !isSpan(syntax, start, end, value)) return false;
   if (!chinese) return true;
   if (upTo === value + 1 && value < 3 && RANKS.has(syntax, end) && !TWO.has(syntax, end - 1)) return false;
-  if (value <= 3 && CLASSES_OF_SCHOOLS.test(syntax, end)) return false;
+  if (value <= 3 && !TWO.has(syntax, end - 1) && CLASSES_OF_SCHOOLS.test(syntax, end)) return false;
   if (BY_ALL_MEANS.has(value) && URGES.startingAt(syntax, end) >= 0) return false;
   if (value === 1 && EACH.has(syntax, start - 1)) return false;
   // 说一千道一万

@@ -78,6 +78,8 @@ const AT_MEETING = /^[^，。；]{0,6}(?:作(?:了)?[^，。；]{0,4}发言|交�
 export const isOfMeeting = (stretch: Stretch): boolean => AT_MEETING.test(afterOf(stretch));
 
 /** 5万亿这样的机遇, 12次提到: only how big it is, how often. */
-const SUCH =
-  /^(?:这样|那样|这么多|那么多)的|^的(?:篇幅|速度[^，。；]{0,4}(?:增加|减少|上升|流失|流入))|^(?:提到|提及|讲到|论述)/u;
-export const isSuch = (stretch: Stretch): boolean => SUCH.test(afterOf(stretch));
+const SUCH = /^(?:这样|那样|这么多|那么多)的|^的篇幅|^(?:提到|提及|讲到|论述)/u;
+/** 每年以300人的速度流失; 以年均12%的速度增加 is how much. */
+const AT_SPEED = /^的速度[^，。；]{0,4}(?:增加|减少|上升|流失|流入)/u;
+export const isSuch = (stretch: Stretch): boolean =>
+  SUCH.test(afterOf(stretch)) || (stretch.amount.kind !== 'share' && AT_SPEED.test(afterOf(stretch)));

@@ -11,8 +11,12 @@ const WANTS = ending(
   '资经投肥料药膜子苗油煤炭水电气工量荷食粮资力员手师生士位地标约近为达金费',
   14,
 );
-export const wants = ({ syntax, amount }: Stretch): boolean =>
-  (amount.kind === 'money' || amount.kind === 'measure' || amount.kind === 'count') && WANTS.test(syntax, amount.start);
+export const wants = ({ syntax, amount, from }: Stretch): boolean =>
+  (amount.kind === 'money' || amount.kind === 'measure' || amount.kind === 'count') &&
+  WANTS.test(syntax, amount.start) &&
+  !FILLS.test(syntax, from, amount.start);
+/** 填补资金缺口3亿元: what was wanting is given. */
+const FILLS = wordSet('填补 解决 化解 补齐 补足 弥补 缓解 补上 堵住');
 
 /** 我们镇离县城68公里 */
 const AWAY = before(/(?:离|距|相距)[^，。；\d]{1,8}(?<=[城里站口心部点村镇县市区约有过])$/, 12);

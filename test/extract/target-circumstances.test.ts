@@ -141,7 +141,12 @@ describe('asked for all the same, though words stand there that tell', () => {
     ['有的放矢抓培训，培训干部3000人次。', ['goal 3000 人次']],
     ['一个村一个月开展1次活动。', ['goal 1 次']],
     ['截至目前，完成投资30亿元。下半年，新建学校5所。', ['achieved 30 亿元', 'goal 5 所']],
+    ['党员每年读书三本以上，干部精读两本以上理论书籍。', ['goal 3 本', 'goal 2 本']],
+    ['追回损失300万元，补充教师200名。', ['goal 300 万元', 'goal 200 名']],
+    ['排放量以每年5%的速度减少。', ['goal 5 %']],
     // Near misses: told.
+    ['二本以上录取500人。', ['goal 500 人']],
+    ['水灾损失300万元，还缺教师200名。', ['reference 300 万元', 'reference 200 名']],
     ['外县一年引进了12家企业，签约3亿元。', ['reference 12 家', 'reference 3 亿元']],
     ['一个窗口一天接待120人，有的村一年没来过1人。', ['reference 120 人']],
     ['截至目前，完成投资30亿元。新建学校5所。', ['achieved 30 亿元', 'achieved 5 所']],
@@ -168,7 +173,9 @@ describe('results in a review, though words stand there that tell', () => {
     ['去年的目标就是8%，实际完成9%。', ['achieved 8 %', 'achieved 9 %']],
     ['新增林地面积3万亩。', ['achieved 3 万亩']],
     ['万元产值能耗只有0.3吨标准煤，城镇登记失业率仅3.2%。', ['achieved 0.3 吨标准煤', 'achieved 3.2 %']],
+    ['欠款清了3000万元。', ['achieved 3000 万元']],
     // Near misses.
+    ['村里还欠款3000万元。', ['reference 3000 万元']],
     ['全省只有3个县通了高铁，财政收入仅3.2亿元。', ['reference 3 个', 'reference 3.2 亿元']],
     [
       '我镇28个村，4.1万人，有初中2所、小学23所。',
