@@ -2,7 +2,7 @@
  * Figures of how things stood or what befell, though words of doing stand beside them: 接到投诉207件, 去年着了9把火, 以往要跑七八趟,
  * 上个月暗访了24个村, 成立时只有38家, 超过100亩的一律免职. Left out: what was done about it (受理投诉207件, 治愈病例120例).
  */
-import { before, characters, ending, opening } from '../source/finder.js';
+import { endingWith, characters, ending, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Span } from '../source/span.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -130,8 +130,9 @@ const OF_ALL = ending(
   6,
 );
 /** 水位最高涨到21.37米, 高烧三十九度, 下了4场暴雨 */
-const BY_NATURE = before(
-  /(?:水位|气温|温度|高烧|雨量|降雨|降水|风力|流量|积雪|潮位)[^，。；、]{0,5}(?<=[位温度烧量秒雨水力雪高低最为至到涨升达了过出仅约近降超])$/,
+const BY_NATURE = endingWith(
+  /(?:水位|气温|温度|高烧|雨量|降雨|降水|风力|流量|积雪|潮位)[^，。；、]{0,5}$/,
+  '位温度烧量秒雨水力雪高低最为至到涨升达了过出仅约近降超',
   10,
 );
 const RAINED = opening(
@@ -147,8 +148,9 @@ const LAID_DOWN = ending(
 /** 奖50块, 罚200元: what is paid for doing so. */
 const PAYS = ending(/(?:[各再就另先都则]|[一-龥]{2,})(?<![可予能以])[奖罚](?:励|款|金)?(?:给)?$/, '奖罚励款金给', 5);
 /** 淹了3个村, 客流量跌了六成, 欠工资800万元, 缺地1200亩; 3人因公牺牲. */
-const MISFORTUNE = before(
-  /(?:(?:死|伤|淹|冲|塌|烧|毁|丢|亏|赔|跌|垮|[量额入数价值单润]掉|骗走|偷走|损失|流失|花|花费|耗费|搭进去)了(?:近|约|将近|整整|我们[县市镇乡村])?|(?:(?<![一-龥])|还|共|总|又|里|[现才])(?:拖欠|短缺|紧缺|[欠缺])(?!口|额|陷|席|勤)[^，。；、\d]{1,5})(?<=[了近约整县市镇乡村资地电水人员工款钱账薪额师生费课位金料苗粮])$/,
+const MISFORTUNE = endingWith(
+  /(?:(?:死|伤|淹|冲|塌|烧|毁|丢|亏|赔|跌|垮|[量额入数价值单润]掉|骗走|偷走|损失|流失|花|花费|耗费|搭进去)了(?:近|约|将近|整整|我们[县市镇乡村])?|(?:(?<![一-龥])|还|共|总|又|里|[现才])(?:拖欠|短缺|紧缺|[欠缺])(?!口|额|陷|席|勤)[^，。；、\d]{1,5})$/,
+  '了近约整县市镇乡村资地电水人员工款钱账薪额师生费课位金料苗粮',
   14,
 );
 const PERSONS = characters('名人位个条');
@@ -172,8 +174,9 @@ const SO_LITTLE = ending(
   6,
 );
 /** 返乡的民工已有3200多人, 涌进来28亿元 */
-const FLOWS = before(
-  /(?:返乡|返程|滞留|外出|外流|涌入|涌进来?|流入|流出|逃离|跑掉|出走|返贫)(?:的?(?:(?![减降压控增升提扩])[一-龥、]){0,8})?(?:已经?有|已经?|就|有|达到?|了)?(?<=[乡程留出流入进来离掉走贫有已经就达到了工人员生民])$/,
+const FLOWS = endingWith(
+  /(?:返乡|返程|滞留|外出|外流|涌入|涌进来?|流入|流出|逃离|跑掉|出走|返贫)(?:的?(?:(?![减降压控增升提扩])[一-龥、]){0,8})?(?:已经?有|已经?|就|有|达到?|了)?$/,
+  '乡程留出流入进来离掉走贫有已经就达到了工人员生民',
   20,
 );
 export const isAside = (syntax: Syntax, { kind, start, end, comparator }: Amount): boolean =>
