@@ -1,9 +1,10 @@
 /** Mentions of dated events (党的十九大, “十三五”, 党史学习教育): names are matched with marks inside stepped over. */
-import { characters, firstsOf, type CharacterSet } from '../source/finder.js';
+import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { EventEntry } from '../lexicon/types.js';
 import type { Span } from '../source/span.js';
+import { placesOf, type Places } from './cues.js';
 import { entriesAcross, type Entries } from '../source/word-set.js';
 
 /** An event that was at a known date. */
@@ -21,7 +22,8 @@ const REACH = 60;
 
 /** The names of some events. */
 interface Names<Event> {
-  readonly firsts: CharacterSet;
+  /** Where one may begin. */
+  readonly places: Places;
   readonly events: Pick<Entries<Event>, 'startingAt'>;
 }
 
@@ -59,8 +61,11 @@ function makeNames<Event extends EventEntry>(entries: readonly Event[]): Names<E
   const pairs = entries.flatMap((event) =>
     [event.text, ...(event.names ?? [])].map((name) => [name.replace(MARK, ''), event] as const),
   );
+  // A mark may stand behind the first character as well: “十”三五.
+  const begun = new Set(pairs.map(([name]) => name.charAt(0)));
+  const marked = [...begun].flatMap((first) => [...MARKS].map((mark) => first + mark));
   return {
-    firsts: characters(firstsOf(pairs.map(([name]) => name))),
+    places: placesOf([...pairs.map(([name]) => name), ...marked]),
     events: entriesAcross(pairs, MARKS, REACH),
   };
 }
@@ -83,9 +88,9 @@ const BEHIND_GREAT = characters('类项件步举工任重行战产领');
 /** Leftmost-longest mentions; a numeral before one that begins with a numeral makes another word (二十九大类). */
 export function findEvents(keyed: Keyed, lexicon: Lexicon): readonly EventMention[] {
   const { length } = keyed.text;
-  const { firsts, events } = namesOf(lexicon).dated;
+  const { places, events } = namesOf(lexicon).dated;
   const found: EventMention[] = [];
-  for (let at = firsts.find(keyed, 0, length); at < length; at = firsts.find(keyed, at, length)) {
+  for (let at = places.next(keyed, 0, length); at < length; at = places.next(keyed, at, length)) {
     const hit = events.startingAt(keyed, at);
     const mention = hit === null ? null : { start: at, end: nameEnd(keyed.text, hit.end), event: hit.value };
     if (mention === null || !standsAlone(keyed, mention)) at++;
@@ -117,8 +122,8 @@ function standsAlone(keyed: Keyed, { start, end, event }: EventMention): boolean
 
 /** Where the first gathering named in the stretch begins (奥运会, 博览会); null for none. Its name may end behind the stretch. */
 export function gatheringIn(keyed: Keyed, lexicon: Lexicon, { start, end }: Span): number | null {
-  const { firsts, events } = namesOf(lexicon).gatherings;
-  for (let at = firsts.find(keyed, start, end); at < end; at = firsts.find(keyed, at + 1, end))
+  const { places, events } = namesOf(lexicon).gatherings;
+  for (let at = places.next(keyed, start, end); at < end; at = places.next(keyed, at + 1, end))
     if (events.startingAt(keyed, at) !== null) return at;
   return null;
 }

@@ -2,7 +2,7 @@
  * Figures of how things stood or what befell, though words of doing stand beside them: 接到投诉207件, 去年着了9把火, 以往要跑七八趟,
  * 上个月暗访了24个村, 成立时只有38家, 超过100亩的一律免职. Left out: what was done about it (受理投诉207件, 治愈病例120例).
  */
-import { before, characters, ending, finder, opening } from '../source/finder.js';
+import { endingWith, characters, ending, finder, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Span } from '../source/span.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -145,8 +145,9 @@ const NEWLY = finder(
 /** 会操作计算机的不到三分之一, 45岁以上的占了将近一半: how many of them are so. */
 const OF_ALL = ending(/的(?:还|都|连)?(?:不到|不足|没到|占不到|占了(?:将近|近|约|大概|差不多)?)$/, '到足了近约概多', 7);
 /** 水位最高涨到21.37米, 高烧三十九度, 下了4场暴雨 */
-const BY_NATURE = before(
-  /(?:水位|气温|温度|高烧|雨量|降雨|降水|风力|流量|积雪|潮位)(?:(?![回提抬恢])[^，。；、]){0,5}(?<=[位温度烧量秒雨水力雪高低最为至到涨升达了过出仅约近降超])$/,
+const BY_NATURE = endingWith(
+  /(?:水位|气温|温度|高烧|雨量|降雨|降水|风力|流量|积雪|潮位)(?:(?![回提抬恢])[^，。；、]){0,5}$/,
+  '位温度烧量秒雨水力雪高低最为至到涨升达了过出仅约近降超',
   10,
 );
 const RAINED = opening(
@@ -164,8 +165,9 @@ const PAYS = ending(/(?:[各再就另先都则]|[一-龥]{2,})(?<![可予能以]
 const PAID_OUT = wordSet('发放 兑现 落实 拨付 安排 设立 投入 争取 筹集 获得 获 累计 共 总计 合计 收缴 追缴 处以 支付');
 const PAYS_REACH = 10;
 /** 淹了3个村, 客流量跌了六成, 欠工资800万元, 缺地1200亩; 3人因公牺牲. */
-const MISFORTUNE = before(
-  /(?:(?:死|伤|淹|冲|塌|烧|毁|丢|亏|赔|跌|垮|[量额入数价值单润]掉|骗走|偷走|损失|流失|花|花费|耗费|搭进去)了(?:近|约|将近|整整|我们[县市镇乡村])?|(?:(?<![一-龥])|还|共|总|又|里|[现才])(?:拖欠|短缺|紧缺|[欠缺])(?!口|额|陷|席|勤)(?:(?![清还付补追])[^，。；、\d]){1,5})(?<=[了近约整县市镇乡村资地电水人员工款钱账薪额师生费课位金料苗粮])$/,
+const MISFORTUNE = endingWith(
+  /(?:(?:死|伤|淹|冲|塌|烧|毁|丢|亏|赔|跌|垮|[量额入数价值单润]掉|骗走|偷走|损失|流失|花|花费|耗费|搭进去)了(?:近|约|将近|整整|我们[县市镇乡村])?|(?:(?<![一-龥])|还|共|总|又|里|[现才])(?:拖欠|短缺|紧缺|[欠缺])(?!口|额|陷|席|勤)(?:(?![清还付补追])[^，。；、\d]){1,5})$/,
+  '了近约整县市镇乡村资地电水人员工款钱账薪额师生费课位金料苗粮',
   14,
 );
 /** … and what was laid out, in a review. */
@@ -197,8 +199,9 @@ const SO_LITTLE = ending(
   6,
 );
 /** 返乡的民工已有3200多人, 涌进来28亿元 */
-const FLOWS = before(
-  /(?:返乡|返程|滞留|外出|外流|涌入|涌进来?|流入|流出|逃离|跑掉|出走|返贫)(?:的?(?:(?!创业|就业|兴业|办厂|投资|[减降压控增升提扩])[一-龥、]){0,8})?(?:已经?有|已经?|就|有|达到?|了)?(?<=[乡程留出流入进来离掉走贫有已经就达到了工人员生民])$/,
+const FLOWS = endingWith(
+  /(?:返乡|返程|滞留|外出|外流|涌入|涌进来?|流入|流出|逃离|跑掉|出走|返贫)(?:的?(?:(?!创业|就业|兴业|办厂|投资|[减降压控增升提扩])[一-龥、]){0,8})?(?:已经?有|已经?|就|有|达到?|了)?$/,
+  '乡程留出流入进来离掉走贫有已经就达到了工人员生民',
   20,
 );
 /** … but in a review the plant of 3亿元, those come home and the shares given out are what was done. */

@@ -1,5 +1,5 @@
 /** How big something is, how far away, how much is wanting, whom it concerns: neither reached nor aimed at. */
-import { before, ending } from '../source/finder.js';
+import { endingWith, ending } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { AIMED, MUST } from './target-cues.js';
 import { ACTIONS, type Stretch } from './target-stretch.js';
@@ -19,10 +19,11 @@ export const wants = ({ syntax, amount, from }: Stretch): boolean =>
 const FILLS = wordSet('填补 解决 化解 补齐 补足 弥补 缓解 补上 堵住');
 
 /** 我们镇离县城68公里 */
-const AWAY = before(/(?:离|距|相距)[^，。；\d]{1,8}(?<=[城里站口心部点村镇县市区约有过])$/, 12);
+const AWAY = endingWith(/(?:离|距|相距)[^，。；\d]{1,8}$/, '城里站口心部点村镇县市区约有过', 12);
 /** 涉及农民工1320人, 案件涉及资金2100万元 */
-export const CONCERNS = before(
-  /(?:^|[，。；、]|案件?|项目|问题|事项)共?涉及[^，。；、\d]{0,8}(?<=[工人户村员金家位众民业额地目构])$/,
+export const CONCERNS = endingWith(
+  /(?:^|[，。；、]|案件?|项目|问题|事项)共?涉及[^，。；、\d]{0,8}$/,
+  '工人户村员金家位众民业额地目构',
   16,
 );
 

@@ -1,5 +1,5 @@
 /** How often, and how long each time: 每季度开展2次, 镇级河长一周一次, 每天体育活动1小时, 年底前组织一次演练. */
-import { before, characters, ending } from '../source/finder.js';
+import { endingWith, characters, ending } from '../source/finder.js';
 import { HOLDS, TIMES } from './target-nouns.js';
 import { beforeOf, type Stretch } from './target-stretch.js';
 
@@ -11,8 +11,9 @@ const FREQUENCY_REACH = 24;
 
 /** Every member of a list is as often: 每人联系2个社区、1个项目. */
 /** 镇级河长一周一次, 一年至少两次 */
-const A_WEEK = before(
-  /(?:^|[^这那哪每有过上下前第一])(?:一个?(?:月|周|天|季度|星期|学期)|一年)(?:至少|不少于)?[^，。；、\d一二两三四五]{0,5}(?<=[月周天度期年少于查巡访看会课训])$/,
+const A_WEEK = endingWith(
+  /(?:^|[^这那哪每有过上下前第一])(?:一个?(?:月|周|天|季度|星期|学期)|一年)(?:至少|不少于)?[^，。；、\d一二两三四五]{0,5}$/,
+  '月周天度期年少于查巡访看会课训',
   14,
 );
 

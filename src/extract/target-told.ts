@@ -1,5 +1,5 @@
 /** Whether it is told of a time gone by: of the year, the months, the time since a day that the sentence or those before it name, or by a heading. */
-import { before, characters, finder, opening } from '../source/finder.js';
+import { endingWith, characters, finder, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { unitAt } from '../syntax/around.js';
@@ -25,7 +25,7 @@ const TOLD_YEAR = wordSet(TOLD_YEARS);
 export const GOVERNS = 160;
 
 /** 村里去年通了水泥路6.8公里，入户率到了98%: a rate, a sum or a length, and what was made, of the year that is told in this sentence or those before. */
-const MADE = before(/[修建通栽种装换办挣增涨收挖架铺添引招拆签改购买流减脱]了(?:[一-龥]{1,6})?(?<=[了])$/, 9);
+const MADE = endingWith(/[修建通栽种装换办挣增涨收挖架铺添引招拆签改购买流减脱]了(?:[一-龥]{1,6})?$/, '了', 9);
 export const isDeed = (syntax: Syntax, { kind, unit, start }: Amount): boolean =>
   kind === 'share' || kind === 'money' || (kind === 'measure' && unit !== '度') || MADE.test(syntax, start);
 

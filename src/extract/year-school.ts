@@ -51,7 +51,8 @@ const HERE = /今[天晚日]|此刻|在此|隆重|(?<![一-龥])会上，|作了
 const REMEMBERED = /记得|当[年时]|那[时年]|曾|想起|回想|回忆|年前/u;
 const YEARS_AGO = /^[^，。！？\n]{0,6}年前/u;
 
-const classesIn = (text: string): readonly RegExpExecArray[] => (/[届级]/u.test(text) ? [...text.matchAll(CLASS)] : []);
+const classesIn = (text: string): readonly RegExpExecArray[] =>
+  /\d[届级]/u.test(text) ? [...text.matchAll(CLASS)] : [];
 
 const statement = (found: RegExpExecArray, from: number, source: 'title' | 'text'): Statement => {
   const start = from + found.index;

@@ -106,10 +106,13 @@ export function ending(pattern: RegExp, lasts: string, reach: number): Anchored 
   };
 }
 
-/** A pattern for what ends at a place, whatever its last character is: for places that few texts have many of. Sees `reach` characters. */
-export const before = (pattern: RegExp, reach: number): Pick<Anchored, 'test'> => ({
-  test: ({ text }, at) => pattern.test(text.slice(Math.max(0, at - reach), at)),
-});
+/** A pattern for what ends at a place with one of these characters, whatever else it may end with. Sees `reach` characters. */
+export function endingWith(pattern: RegExp, lasts: string, reach: number): Pick<Anchored, 'test'> {
+  const bits = bitsOf(lasts);
+  return {
+    test: ({ text, keys }, at) => stands(bits, keys, at - 1) && pattern.test(text.slice(Math.max(0, at - reach), at)),
+  };
+}
 
 /** A set of characters, asked for at a place. */
 export interface CharacterSet {

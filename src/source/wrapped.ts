@@ -101,10 +101,10 @@ function pageBreaks(text: string): readonly Span[] {
     const before = lines[index - 1];
     return before !== undefined && (before.width < wide - RAGGED - INDENT || !isCut(text, before));
   };
-  const full = lines.filter(({ start, width }, index) =>
-    OPENS_ANEW.test(text.slice(start, start + 8))
-      ? width >= wide - RAGGED_MARKED
-      : width + (opens(index) ? INDENT : 0) >= wide - RAGGED,
+  const full = lines.filter(
+    ({ start, width }, index) =>
+      width >= wide - RAGGED_MARKED ||
+      (width + (opens(index) ? INDENT : 0) >= wide - RAGGED && !OPENS_ANEW.test(text.slice(start, start + 8))),
   );
   const joined = full.filter((line) => isCut(text, line) && joins(text, line.end));
   const isWrapped =
