@@ -203,6 +203,9 @@ function audienceWords(keyed: Keyed, start: number, limit: number): number {
   return end <= limit && MANY.has(keyed, end - 1) && /[一-龥]{2}/.test(text.slice(start, end - 1)) ? end : -1;
 }
 
+/** 教师节前, 护士节期间: a day that has its name from them. */
+const FESTIVAL = opening(/节(?:之?[前后]|期间|当[天日]|那天|来临|到来|庆祝|活动|座谈|表彰|快乐|[，。、])/, '节');
+
 /** Whether an actor's noun ends here: a dictionary word, or a bound ending of a word that is not excepted. */
 export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: number): boolean {
   const { text } = keyed;
@@ -214,6 +217,7 @@ export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: nu
     if (bracket > start) return endsActor(lexicon, keyed, start, bracket);
   }
   if (last === '人' && NO_PERSON.has(keyed, end)) return false;
+  if (FESTIVAL.test(keyed, end)) return false;
   if (COUNTED.has(keyed, end - 1) && (NUMERAL.has(keyed, end - 2) || BOUNDS.startingAt(keyed, end) >= 0)) return false;
   if (ONE.has(keyed, end - 2) && (NOT_EVEN.test(keyed, end) || isOneOf(keyed, end))) return false;
   if (ONE.has(keyed, end - 3) && OF_ONE.has(keyed, end - 2) && NOT_EVEN.test(keyed, end)) return false;

@@ -27,7 +27,11 @@ function occasionOf(title: string | null): string | null {
 }
 
 /** A stretch before 县 or 市 that is no name. */
-const COMMON = /^(?:全|各|某|本|我|城市|地区|社区|农村|党建|基层|工作)/;
+const COMMON =
+  /^(?:全|各|某|本|我|[省县]|[市区](?!中区)|城市|地区|社区|农村|党建|基层|工作)|城[市乡镇]$|(?:省|市|县|区)[市县区乡镇]$/;
+/** 在走访慰问…, 在考察…: what is done there is no part of the name. */
+const VISITS =
+  /^(?:走访|慰问|考察|调研|看望|视察|检查|参加|参观|出席|听取|接见|会见|督导|督查|督办|巡察|指导|观摩|到|赴|深入)+/;
 const REGION = /(?:^|[在全])([一-龥]{2,7}?(?:省|自治区|市|自治州|地区|盟|县|区|旗|镇|乡|街道))(?=[一-龥])/;
 /** 山东全省经济会议: the name stands before 全省. */
 const WHOLE = /全(?:省|区|市|州|县|旗|镇|乡)$/;
@@ -37,7 +41,8 @@ export function metaOf(context: Context, year: YearReading, given: Pick<SourceTe
   const { front, text } = context.syntax;
   const inText = titleOf(context);
   const title = given.front.title === undefined ? inText : { text: given.front.title, span: inText?.span ?? null };
-  const named = title === null ? null : REGION.exec(title.text.replace(/^.*?同志在|^在|^关于/, ''))?.[1];
+  const named =
+    title === null ? null : REGION.exec(title.text.replace(/^.*?同志在|^在|^关于/, '').replace(VISITS, ''))?.[1];
   const region = named?.replace(WHOLE, '') ?? null;
   return {
     title,

@@ -79,6 +79,8 @@ export const LONGEST_OPENING = 1500;
 const GREETS = wordSet(
   '致以 表示祝贺 节日问候 拜年 拜个早年 拜个晚年 拜个大年 热烈的祝贺 热烈祝贺 衷心的祝贺 诚挚的祝贺 节日的问候 节日的祝贺 诚挚的问候 诚挚问候 亲切的慰问 亲切慰问 亲切的问候 热烈的欢迎 热烈欢迎 崇高的敬意 崇高敬意 衷心的感谢 衷心感谢 诚挚的感谢 要感谢 良好的祝愿',
 );
+const TURNS = opening(/(?:不过|但是?|然而|可是?|同时)，/, '不但然可同');
+
 /** How many points: 几点, 三个方面. */
 const POINTS = '(?:[一二两三四五六七八九十几]|\\d+)(?:点|个方面|方面|条|句|个问题|项|层)';
 const SPEAKS = '(?:讲|谈|说|提出?|强调)(?:以下|如下)?';
@@ -117,7 +119,9 @@ function openingOf(
     if (start >= limit) break;
     const end = sentences.ends[index] ?? start;
     const announces = ANNOUNCES.test(syntax, start);
-    if (speaksOfMeeting(syntax, start, end) || (byOthers && tellsCourse(syntax, start, end))) {
+    // 不过，刚才跟乡亲们算账，也听到一些烦心事: it turns, whatever was said there.
+    const turns = TURNS.test(syntax, start);
+    if (!turns && (speaksOfMeeting(syntax, start, end) || (byOthers && tellsCourse(syntax, start, end)))) {
       opened = end;
       if (!announces) ofMeeting.add(Math.max(start, front.bodyStart));
     }

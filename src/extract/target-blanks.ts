@@ -20,6 +20,8 @@ const IN_TIME = wordSet('个半月 个半小时 届 次全会 次全体会议 �
 export function countedAt({ syntax, lexicon }: Context, at: number): Hit<UnitEntry> | null {
   const hit = lexicon.units.startingAt(syntax, at);
   if (hit === null || BEGUN_NOUNS.startingAt(syntax, hit.start) > hit.end) return null;
+  // XX路、人民路: what XX stands for is its name.
+  if (hit.value.text === '路') return null;
   return IN_TIME.startingAt(syntax, hit.start) < 0 && isUnit(syntax, hit.value.text, hit.end) ? hit : null;
 }
 

@@ -46,6 +46,8 @@ describe('told of in the first clause, asked in the last', () => {
 describe('things are no actors', () => {
   test.each([
     '缺口部分清明以前必须补上。',
+    '明年教师节前要建成周转房120套。',
+    '护士节期间必须兑现津贴。',
     '困难户、五保户的地一户也不能落下。',
     '隐患一处都不能漏。',
     '三格式化粪池、双瓮式都行，但必须做到不渗、不漏。',

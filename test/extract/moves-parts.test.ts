@@ -382,3 +382,10 @@ describe('a last paragraph that orders', () => {
     );
   });
 });
+
+test('刚才 behind a turn is none of the opening', () => {
+  const text =
+    '在考察青石镇时的讲话\n今天来看大家，很高兴。\n去年，全镇蔬菜取得了新成效，产值突破1亿元。\n不过，刚才跟乡亲们算账，也听到一些难处，品种老化，冷库太少，有的卖不上价。\n下一步，县里要派专家来。\n';
+  expect(kindOf(text, '去年，全镇')).toBe('review');
+  expect(kindOf(text, '不过，刚才')).toBe('problems');
+});
