@@ -128,8 +128,12 @@ export function measureOf({ syntax, amount }: Stretch, previous: Previous | null
 }
 
 /** 改厕补助每户2200元，…。5月底前完成900户: homes are not measured like sums of money. */
-export const isOtherThing = ({ syntax, amount, from }: Stretch, { unit }: Previous): boolean =>
-  amount.kind === 'count' && COMPLETES.endingAt(syntax, amount.start) >= from && unit?.endsWith('元') === true;
+export const isOtherThing = ({ syntax, amount, from }: Stretch, { unit, end }: Previous): boolean =>
+  (amount.kind === 'count' && COMPLETES.endingAt(syntax, amount.start) >= from && isMoney(unit)) ||
+  // 疏浚沟渠30公里。…把配套资金筹足，不少于300万元: of another sentence, and money.
+  (amount.kind === 'money' && unit !== null && !isMoney(unit) && !isRate(unit) && STOPS.find(syntax, end, from) < from);
+const STOPS = characters('。！？；\n');
+const isMoney = (unit: string | null): boolean => unit?.endsWith('元') === true;
 
 const COMPARISONS = wordSet(
   '同比 同期 同期相比 可比 环比 同口径 可比口径 按可比口径 按可比价格 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中',

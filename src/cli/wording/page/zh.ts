@@ -45,7 +45,7 @@ export const pageZh = {
   'page.check.noErrors': '没有错误。',
   'page.check.quiet': '只列错误，警告和提示没有列出',
   'page.check.profile': '按{profile}检查',
-  'page.check.profile.draft': '送审稿',
+  'page.check.profile.draft': '草稿',
   'page.check.profile.final': '定稿',
   'page.check.profile.template': '模板',
   'page.check.notChecked': '没能检查',
