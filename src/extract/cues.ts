@@ -136,8 +136,10 @@ const TABLE = 1024;
 const GROUPS = 30;
 /** The group of words of one character: any character may be second. */
 const ALONE = 1 << GROUPS;
+const ANY = ~0;
 
-export function placesOf(list: readonly string[]): Places {
+/** `anywhere` are characters that may stand second in every word. */
+export function placesOf(list: readonly string[], anywhere = ''): Places {
   const firsts = new Int32Array(TABLE);
   const seconds = new Int32Array(TABLE).fill(ALONE);
   for (const word of list) {
@@ -148,6 +150,7 @@ export function placesOf(list: readonly string[]): Places {
     const second = keyOf(word.charCodeAt(1)) % TABLE;
     seconds[second] = (seconds[second] ?? 0) | group;
   }
+  for (let at = 0; at < anywhere.length; at++) seconds[keyOf(anywhere.charCodeAt(at)) % TABLE] = ANY;
   return {
     next: ({ keys }, from, to) => {
       let at = from;

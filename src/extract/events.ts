@@ -61,11 +61,10 @@ function makeNames<Event extends EventEntry>(entries: readonly Event[]): Names<E
   const pairs = entries.flatMap((event) =>
     [event.text, ...(event.names ?? [])].map((name) => [name.replace(MARK, ''), event] as const),
   );
-  // A mark may stand behind the first character as well: “十”三五.
-  const begun = new Set(pairs.map(([name]) => name.charAt(0)));
-  const marked = [...begun].flatMap((first) => [...MARKS].map((mark) => first + mark));
+  const names = pairs.map(([name]) => name);
   return {
-    places: placesOf([...pairs.map(([name]) => name), ...marked]),
+    // A mark may stand behind the first character as well: “十”三五.
+    places: placesOf(names, MARKS),
     events: entriesAcross(pairs, MARKS, REACH),
   };
 }

@@ -60,7 +60,7 @@ const SAYINGS =
   /^[，。]?(?:这|那|此)(?:种|类|些|样的?|个)?[^，。；！？]{0,4}?(?:说法|论调|观点|看法|想法|认识|言论|话)/;
 
 /** Whether some are told to say it. */
-export function isSaidBySome(scan: Scan, { start }: Span): boolean {
+function isSaidBySome(scan: Scan, { start }: Span): boolean {
   const from = Math.max(sentenceAt(scan, start).start, start - MAX_SOME);
   const some = SOME.first(scan, from, start);
   return some >= 0 && SAYS.test(scan, some, start);

@@ -389,3 +389,16 @@ test('刚才 behind a turn is none of the opening', () => {
   expect(kindOf(text, '去年，全镇')).toBe('review');
   expect(kindOf(text, '不过，刚才')).toBe('problems');
 });
+
+describe('总的看，大家…, behind those who spoke', () => {
+  const SPOKE = '刚才，三个支部作了述职，我逐个作了点评。';
+  test.each<[string, string]>([
+    ['总的看，大家准备充分、态度诚恳，达到了预期目的。', 'opening'],
+    ['总的感觉，大家讲得都很实在。', 'opening'],
+    ['总的看，去年各项工作取得了明显成效，群众满意度进一步提升。', 'review'],
+  ])('%s', (sentence, kind) => {
+    expect(kindOf(`在述职会上的讲话\n同志们：\n${SPOKE}${sentence}\n一、压实责任\n要抓好落实。\n`, sentence)).toBe(
+      kind,
+    );
+  });
+});

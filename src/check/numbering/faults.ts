@@ -97,7 +97,7 @@ const RUN_ON = Array.from(
 );
 
 /** Faults of one list, or of several one behind the other: 1 always begins a new one. */
-export function faultsOf(series: readonly Numbered[]): readonly NumberingFault[] {
+function faultsOf(series: readonly Numbered[]): readonly NumberingFault[] {
   const faults: NumberingFault[] = [];
   /** The number to come, and the one that may come as well: behind 二、二、 both 三、 and 四、 go on. */
   let expected = 1;
