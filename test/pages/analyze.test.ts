@@ -47,9 +47,9 @@ inBrowser('the page of a manuscript', (open) => {
     const { page } = await open(pageOf(speech));
     await page.locator('#duty-1 a.place').click();
     expect(new URL(page.url()).hash).toBe('#at-duty-1');
-    expect(await page.locator('#at-duty-1').getAttribute('class')).toContain('lit');
+    await expect.poll(() => page.locator('#at-duty-1').getAttribute('class')).toContain('lit');
     await page.locator('#manuscript a[href="#duty-1"]').click();
-    expect(await page.locator('#duty-1').getAttribute('class')).toContain('lit');
+    await expect.poll(() => page.locator('#duty-1').getAttribute('class')).toContain('lit');
     // A row in a folded list is unfolded.
     expect(await page.locator('#quote-1').isVisible()).toBe(false);
     await page.locator('#manuscript a[href="#quote-1"]').click();

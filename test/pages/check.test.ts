@@ -42,7 +42,7 @@ inBrowser('the page of a check', (open) => {
     const id = (await note.getAttribute('id')) ?? '';
     await note.locator('.others a').first().click();
     expect(hashOf(page)).toMatch(/^#other-\d+-1$/u);
-    expect(await page.locator(hashOf(page)).getAttribute('class')).toContain('lit');
+    await expect.poll(() => page.locator(hashOf(page)).getAttribute('class')).toContain('lit');
     await page.locator(hashOf(page)).click();
     expect(hashOf(page)).toBe(`#${id}`);
     await note.locator('a.place').first().click();

@@ -48,7 +48,7 @@ inBrowser('the page of a comparison', (open) => {
     const { page } = await open(pageOf(five));
     await page.locator('#gone a[href^="#requirements-"]').first().click();
     const row = page.locator(new URL(page.url()).hash);
-    expect(await row.getAttribute('class')).toContain('lit');
+    await expect.poll(() => row.getAttribute('class')).toContain('lit');
     expect(await row.locator('.passage').first().isVisible()).toBe(true);
     await page.locator('#gone .place a').first().click();
     expect(await page.locator(new URL(page.url()).hash).isVisible()).toBe(true);

@@ -49,12 +49,12 @@ inBrowser('the page of a coverage', (open) => {
     await page.locator('#uppers .badge.is-covered').first().click();
     expect(hashOf(page)).toMatch(/^#in-\d+$/u);
     const passage = page.locator(hashOf(page));
-    expect(await passage.getAttribute('class')).toContain('lit');
+    await expect.poll(() => passage.getAttribute('class')).toContain('lit');
     expect(await page.locator(`#draft ${hashOf(page)}`).count()).toBe(1);
     // Its box begins left of it where it starts within a line.
     await passage.dispatchEvent('click');
     expect(hashOf(page)).toMatch(/^#up-/u);
-    expect(await page.locator(hashOf(page)).getAttribute('class')).toContain('lit');
+    await expect.poll(() => page.locator(hashOf(page)).getAttribute('class')).toContain('lit');
   });
 
   test('from what is missing to its place in the upper text, and from there to its row', async () => {
