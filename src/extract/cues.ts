@@ -5,8 +5,12 @@
  */
 import type { Span } from '../source/span.js';
 import { codeAt } from '../source/chars.js';
-import { keyAt, keyOf, type Keyed } from '../source/keys.js';
+import type { Keyed } from '../source/keys.js';
+import { lazily } from '../source/lazily.js';
+import { isPrebuilt } from '../source/trie.js';
 import { wordSet, type WordSet } from '../source/word-set.js';
+import { type Around, type Row, type Rows, rowTable } from './cue-rows.js';
+import { placesOf } from './word-places.js';
 
 /** Words that tell something where all that is said of their surroundings holds. */
 export interface Cue {
@@ -54,68 +58,6 @@ export interface CueTable {
   readonly signsIn: (keyed: Keyed, from: number, to: number) => number;
 }
 
-/** Rows by the first two characters of their words. */
-interface RowTable {
-  /** Rows whose word may begin at the place, in the order given; what stands behind two characters is not asked yet. */
-  readonly at: (keyed: Keyed, at: number) => readonly Row[];
-}
-
-const NO_ROWS: readonly Row[] = [];
-
-/** Two keys as one number; words of one character have no second one. */
-const pairOf = (first: number, second: number): number => (first << 16) | second;
-const spread = (pair: number): number => Math.imul(pair ^ (pair >>> 16), 0x9e3779b1) >>> 16;
-
-/**
- * Lists of rows by pair in a hash table: a pair stands at the place its number tells or soon behind it; the words of one
- * character that stand in every list of their character have one of their own. The lists of a first character are made
- * when a text first asks for one: few texts ask for half of them. To be made when modules load, as word sets are.
- */
-function rowTable(rows: readonly Row[]): RowTable {
-  const unmade = new Map<number, Row[]>();
-  for (const row of rows) {
-    const first = keyOf(row.word.charCodeAt(0));
-    if (row.length > 1) keyOf(row.word.charCodeAt(1));
-    const same = unmade.get(first);
-    if (same === undefined) unmade.set(first, [row]);
-    else same.push(row);
-  }
-  let size = 2;
-  while (size < 2 * (rows.length + unmade.size)) size *= 2;
-  const pairs = new Int32Array(size);
-  const lists = Array.from<readonly Row[]>({ length: size }).fill(NO_ROWS);
-  const slotOf = (pair: number): number => {
-    let slot = spread(pair) & (size - 1);
-    while (pairs[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & (size - 1);
-    return slot;
-  };
-  const make = (first: number, same: readonly Row[]): void => {
-    unmade.delete(first);
-    const seconds = new Set([0, ...same.map(secondOf)]);
-    for (const second of seconds) {
-      const pair = pairOf(first, second);
-      const slot = slotOf(pair);
-      pairs[slot] = pair;
-      lists[slot] = same.filter((row) => row.length === 1 || secondOf(row) === second);
-    }
-  };
-  const at = (keyed: Keyed, place: number): readonly Row[] => {
-    const first = keyAt(keyed.keys, place);
-    if (first === 0) return NO_ROWS;
-    let slot = slotOf(pairOf(first, keyAt(keyed.keys, place + 1)));
-    if (pairs[slot] === 0) slot = slotOf(pairOf(first, 0));
-    if (pairs[slot] !== 0) return lists[slot] ?? NO_ROWS;
-    const same = unmade.get(first);
-    if (same === undefined) return NO_ROWS;
-    make(first, same);
-    return at(keyed, place);
-  };
-  return { at };
-}
-
-/** Key of the second character; 0 for words of one. */
-const secondOf = ({ word, length }: Row): number => (length > 1 ? keyOf(word.charCodeAt(1)) : 0);
-
 /** Whether the rest of a row's word stands at the place, its first two characters being told. */
 function stands({ word, length }: Row, text: string, at: number): boolean {
   for (let step = 2; step < length; step++) if (word.charCodeAt(step) !== codeAt(text, at + step)) return false;
@@ -123,81 +65,14 @@ function stands({ word, length }: Row, text: string, at: number): boolean {
 }
 
 /**
- * Tells most places where none of some words begins, by two characters. First characters are dealt out to groups, one
- * bit each; a second character bears the bits of the groups in which some word has it. Groups and keys share places
- * (small tables stay in the cache), so that a few places too many are let through.
- */
-export interface Places {
-  /** First place in the stretch where a word may begin; `to` where none may. */
-  readonly next: (keyed: Keyed, from: number, to: number) => number;
-}
-
-const TABLE = 1024;
-const GROUPS = 30;
-/** The group of words of one character: any character may be second. */
-const ALONE = 1 << GROUPS;
-const ANY = ~0;
-
-/** `anywhere` are characters that may stand second in every word. */
-export function placesOf(list: readonly string[], anywhere = ''): Places {
-  const firsts = new Int32Array(TABLE);
-  const seconds = new Int32Array(TABLE).fill(ALONE);
-  for (const word of list) {
-    const first = keyOf(word.charCodeAt(0));
-    const group = word.length === 1 ? ALONE : 1 << (first % GROUPS);
-    firsts[first % TABLE] = (firsts[first % TABLE] ?? 0) | group;
-    if (word.length === 1) continue;
-    const second = keyOf(word.charCodeAt(1)) % TABLE;
-    seconds[second] = (seconds[second] ?? 0) | group;
-  }
-  for (let at = 0; at < anywhere.length; at++) seconds[keyOf(anywhere.charCodeAt(at)) % TABLE] = ANY;
-  return {
-    next: ({ keys }, from, to) => {
-      let at = from;
-      while (at < to && ((firsts[keyAt(keys, at) % TABLE] ?? 0) & (seconds[keyAt(keys, at + 1) % TABLE] ?? 0)) === 0)
-        at++;
-      return at;
-    },
-  };
-}
-
-/** One word of a cue, or one that is weighed. */
-interface Row {
-  readonly word: string;
-  /** Sign of the cue, or kind that the word weighs for. */
-  readonly sign: number;
-  /** Null for a cue. */
-  readonly weight: number | null;
-  /** Place among the words that are weighed. */
-  readonly index: number;
-  readonly length: number;
-  readonly around: Around | null;
-  readonly tail: RegExp | null;
-}
-
-/** What must and must not stand beside a word. */
-interface Around {
-  readonly before: WordSet | null;
-  readonly notBefore: WordSet | null;
-  readonly behind: WordSet | null;
-  readonly notBehind: WordSet | null;
-}
-
-/**
  * A table of the cues of each sign (a sign is the index in the list) and of words that are weighed. To be made when
  * modules load, as word sets are.
  */
 export function cueTable(signs: readonly (readonly Cue[])[], weighed: readonly Weighed[] = []): CueTable {
-  const rows = (head: boolean): readonly Row[] => [
-    ...signs.flatMap((cues, sign) =>
-      cues.filter((cue) => (cue.head ?? false) === head).flatMap((cue) => rowsOf(cue, sign)),
-    ),
-    ...weighed.flatMap((one, index) => (one.head === head ? [rowOf(one, index)] : [])),
-  ];
-  const heads = rowTable(rows(true));
-  const elsewhere = rows(false);
+  const heads = rowTable(rowsOf(signs, weighed, true));
+  const elsewhere = rowsOf(signs, weighed, false);
   const others = rowTable(elsewhere);
-  const places = placesOf(elsewhere.map(({ word }) => word));
+  const places = placesOf(elsewhere.words);
 
   const open = (keyed: Keyed, from: number, to: number, tally: Tally): void => {
     begin(tally);
@@ -271,28 +146,63 @@ function weigh({ index, length, sign, weight }: Row, at: number, to: number, tal
   weights[sign] = (weights[sign] ?? 0) + (weight ?? 0);
 }
 
-const rowOf = ({ word, kind, weight }: Weighed, index: number): Row => ({
-  word,
-  length: word.length,
-  sign: kind,
-  weight,
-  index,
-  around: null,
-  tail: null,
-});
-
-function rowsOf(cue: Cue, sign: number): readonly Row[] {
-  const around = aroundOf(cue);
-  const tail = cue.tail === undefined ? null : new RegExp(cue.tail.source, 'y');
-  return cue.words.map((word) => ({ word, length: word.length, sign, weight: null, index: -1, around, tail }));
+/** What is asked of the places around a word of a cue. */
+interface Surroundings {
+  readonly around: Around | null;
+  readonly tail: RegExp | null;
 }
 
-function aroundOf({ before, notBefore, behind, notBehind }: Cue): Around | null {
-  const setOf = (list: string | undefined): WordSet | null => (list === undefined ? null : wordSet(list));
-  const asked = before ?? notBefore ?? behind ?? notBehind;
-  return asked === undefined
-    ? null
-    : { before: setOf(before), notBefore: setOf(notBefore), behind: setOf(behind), notBehind: setOf(notBehind) };
+/** Worked out when a row first asks: at once only where characters have no keys yet. */
+function surroundingsOf(cue: Cue): Surroundings {
+  const made = LATER(cue);
+  const { before, notBefore, behind, notBehind } = cue;
+  if (![before, notBefore, behind, notBehind].every((list) => list === undefined || isPrebuilt(list))) void made.around;
+  return made;
+}
+
+const LATER = lazily<Cue, Surroundings>({
+  around: ({ before, notBefore, behind, notBehind }) => {
+    const setOf = (list: string | undefined): WordSet | null => (list === undefined ? null : wordSet(list));
+    const asked = before ?? notBefore ?? behind ?? notBehind;
+    return asked === undefined
+      ? null
+      : { before: setOf(before), notBefore: setOf(notBefore), behind: setOf(behind), notBehind: setOf(notBehind) };
+  },
+  tail: ({ tail }) => (tail === undefined ? null : new RegExp(tail.source, 'y')),
+});
+
+/** The words of a table that count at the head of a stretch, or elsewhere: those of the cues, sign by sign, then the weighed. */
+function rowsOf(signs: readonly (readonly Cue[])[], weighed: readonly Weighed[], isHead: boolean): Rows {
+  const words: string[] = [];
+  const makers: ((word: string) => Row)[] = [];
+  const ends: number[] = [];
+  const add = (more: readonly string[], maker: (word: string) => Row): void => {
+    words.push(...more);
+    makers.push(maker);
+    ends.push(words.length);
+  };
+  signs.forEach((cues, sign) => {
+    for (const cue of cues) {
+      if ((cue.head ?? false) !== isHead) continue;
+      const surroundings = surroundingsOf(cue);
+      add(cue.words, (word) => {
+        const { around, tail } = surroundings;
+        return { word, length: word.length, sign, weight: null, index: -1, around, tail };
+      });
+    }
+  });
+  weighed.forEach(({ word, head, kind, weight }, index) => {
+    if (head !== isHead) return;
+    add([word], () => ({ word, length: word.length, sign: kind, weight, index, around: null, tail: null }));
+  });
+  const owners = new Uint16Array(words.length);
+  ends.forEach((end, owner) => owners.fill(owner, ends[owner - 1] ?? 0, end));
+  const rowAt = (index: number): Row => {
+    const maker = makers[owners[index] ?? 0];
+    if (maker === undefined) throw new RangeError(`no word ${index} in a table of ${words.length}`);
+    return maker(words[index] ?? '');
+  };
+  return { words, rowAt };
 }
 
 /** Where a cue ends whose word stands at the place; -1 where its surroundings, as far as the stretch goes, speak against it. */

@@ -4,7 +4,7 @@ import type { Keyed } from '../source/keys.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { EventEntry } from '../lexicon/types.js';
 import type { Span } from '../source/span.js';
-import { placesOf, type Places } from './cues.js';
+import { placesOf, type Places } from './word-places.js';
 import { entriesAcross, type Entries } from '../source/word-set.js';
 
 /** An event that was at a known date. */

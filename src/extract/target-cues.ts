@@ -5,7 +5,7 @@
 import { characters, finder, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
-import { placesOf } from './cues.js';
+import { placesOf } from './word-places.js';
 import { everyWord, has, kindsByWord, kindsOf, wordsOf, type Kinds, type WordList } from './word-kinds.js';
 
 /** Kinds of cues: bits, so that those of a stretch are one number. */

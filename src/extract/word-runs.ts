@@ -26,8 +26,14 @@ export function skipWordsBack(words: WordSet, keyed: Keyed, to: number, floor: n
   }
 }
 
+/** What separates words in some lists; most have a space alone, and to split by that takes a quarter of the time. */
+const WIDER = /[^\S ]| {2}/;
+
 /** Words separated by spaces or line ends. */
-export const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+export function words(list: string): readonly string[] {
+  const trimmed = list.trim();
+  return trimmed.split(WIDER.test(trimmed) ? /\s+/ : ' ');
+}
 
 /** Words that may be missing. */
 export const maybe = (list: string): readonly string[] => ['', ...words(list)];

@@ -19,17 +19,24 @@ export interface Finder {
   ) => void;
 }
 
+/** The pattern as one for a place, made when a character first asks for it: a short run needs half of them. */
+function stuck(pattern: RegExp): () => RegExp {
+  let sticky: RegExp | null = null;
+  return () => (sticky ??= new RegExp(pattern.source, 'y'));
+}
+
 /**
  * A finder for a pattern all of whose matches begin with one of these characters. `firsts` must name every
  * first character of every alternative: a test compares finders with the plain pattern on the fixtures.
  */
 export function finder(pattern: RegExp, firsts: string): Finder {
-  const sticky = new RegExp(pattern.source, 'y');
+  const stickily = stuck(pattern);
   const bits = bitsOf(firsts);
   return {
     test: ({ text, keys }, from, to) => {
       for (let at = from; at < to; at++) {
         if (!stands(bits, keys, at)) continue;
+        const sticky = stickily();
         sticky.lastIndex = at;
         if (sticky.test(text)) return true;
       }
@@ -39,6 +46,7 @@ export function finder(pattern: RegExp, firsts: string): Finder {
       let count = 0;
       for (let at = from; at < to; at++) {
         if (!stands(bits, keys, at)) continue;
+        const sticky = stickily();
         sticky.lastIndex = at;
         if (!sticky.test(text)) continue;
         count++;
@@ -49,6 +57,7 @@ export function finder(pattern: RegExp, firsts: string): Finder {
     each: ({ text, keys }, from, to, visit) => {
       for (let at = from; at < to; at++) {
         if (!stands(bits, keys, at)) continue;
+        const sticky = stickily();
         sticky.lastIndex = at;
         const match = sticky.exec(text);
         if (match === null) continue;
@@ -73,18 +82,23 @@ export interface Anchored {
 
 /** A pattern for what begins at a place; `firsts` as of a finder. The pattern is written without ^ and may look back. */
 export function opening(pattern: RegExp, firsts: string): Anchored {
-  const sticky = new RegExp(pattern.source, 'y');
+  const stickily = stuck(pattern);
   const bits = bitsOf(firsts);
-  const matches = ({ text, keys }: Keyed, at: number): boolean => {
-    if (!stands(bits, keys, at)) return false;
+  const end = ({ text, keys }: Keyed, at: number): number => {
+    if (!stands(bits, keys, at)) return -1;
+    const sticky = stickily();
     sticky.lastIndex = at;
-    return sticky.test(text);
+    return sticky.test(text) ? sticky.lastIndex : -1;
   };
   return {
-    test: matches,
-    length: (keyed, at) => (matches(keyed, at) ? sticky.lastIndex - at : -1),
+    test: (keyed, at) => end(keyed, at) >= 0,
+    length: (keyed, at) => {
+      const found = end(keyed, at);
+      return found < 0 ? -1 : found - at;
+    },
     exec: ({ text, keys }, at) => {
       if (!stands(bits, keys, at)) return null;
+      const sticky = stickily();
       sticky.lastIndex = at;
       return sticky.exec(text);
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cueTable, placesOf, type Cue } from '../../src/extract/cues.js';
+import { cueTable, type Cue } from '../../src/extract/cues.js';
+import { placesOf } from '../../src/extract/word-places.js';
 import { words, joined, maybe } from '../../src/extract/word-runs.js';
 import { keyedText } from '../../src/source/keys.js';
 
@@ -91,4 +92,13 @@ test('no place where a word begins is passed over', () => {
   const expected = [...text].flatMap((_, at) => (list.some((word) => text.startsWith(word, at)) ? [at] : []));
   expect(expected.filter((at) => !found.includes(at))).toEqual([]);
   expect(places.next(keyed, 8, 8)).toBe(8);
+});
+
+test.each<[string, readonly string[]]>([
+  ['要 加强', ['要', '加强']],
+  ['  要\n    加强 加快\n  ', ['要', '加强', '加快']],
+  ['要  加强', ['要', '加强']],
+  ['要\t加强　加快', ['要', '加强', '加快']],
+])('words of %j', (list, expected) => {
+  expect(words(list)).toEqual(expected);
 });
