@@ -166,7 +166,9 @@ function readDi(keyed: Keyed, at: number, opensParagraph: boolean): Found | null
   const { text } = keyed;
   const ordinal = readOrdinal(text, at + 1);
   if (ordinal === null) return null;
-  const { value, end } = ordinal;
+  const { value } = ordinal;
+  // 第三呢，: as it is said.
+  const end = text.startsWith('呢，', ordinal.end) ? ordinal.end + 1 : ordinal.end;
   const numbers = (): boolean => {
     switch (text.charAt(end)) {
       case '、':

@@ -145,6 +145,7 @@ describe('the heading begins', () => {
     ['一要、加强领导', '加强领导'],
     ['一是一定要加强领导', '一定要加强领导'],
     ['第一，是加强领导', '加强领导'],
+    ['第一呢，加强领导', '加强领导'],
     ['……一是加强领导', '加强领导'],
   ])('%j at %j', (source, expected) => {
     expect(behind(source)).toBe(expected);

@@ -67,6 +67,8 @@ export function listBefore({ syntax }: Context, mention: Span, { most, halves }:
   const clause = clauseStart(syntax, end);
   // A name at the head of its clause closes no list.
   if (clause >= end) return NONE;
+  // …、做人要实”，今年开展“三严三实”: words of another clause stand between the list and the name.
+  if (!text.slice(clause, end).includes('、')) return NONE;
   const half = halves && text.charAt(clause - 1) === '，' ? clauseStart(syntax, clause - 1) : clause;
   const start = Math.max(half, end - MAX_LIST);
   const { items } = listed(text, start, end, half < clause ? HALVED : /、|以及|[和与及]/gu);
