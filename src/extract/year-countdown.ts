@@ -6,7 +6,7 @@ import type { NamedYear } from './year-names.js';
 import { numberOf } from './year-shifts.js';
 
 const REACH = 48;
-const COUNT_OF_TIME = '[一二两三四五六七八九十]{1,3}|\\d{1,3}';
+const COUNT_OF_TIME = '[一二两三四五六七八九十百]{1,4}|\\d{1,3}';
 const TIME = '个半月|个月|月|天|日|周|个星期|星期';
 const SENTENCE_ENDS = /[。！？；\n]/u;
 
@@ -81,13 +81,36 @@ const BEHIND = new RegExp(
 
 /** The year of a speech that says how long it is until an event, or since it; null where it does not, or where that may be in two years. */
 export function yearBeside(date: string, after: string): number | null {
-  const month = Number(date.slice(5, 7));
   const [ahead, behind] = [AHEAD.exec(after), BEHIND.exec(after)];
   const found = ahead ?? behind;
-  const count = found === null ? null : numberOf((found[1] ?? '').replace(/几$/u, ''));
-  if (found === null || count === null || month === 0) return null;
+  return found === null ? null : yearAway(date, found, ahead === null ? -1 : 1);
+}
+
+/** The year so long before the date, or after it; null where that may be in two. */
+function yearAway(date: string, found: RegExpExecArray, sign: 1 | -1): number | null {
+  const month = Number(date.slice(5, 7));
+  const count = numberOf((found[1] ?? '').replace(/几$/u, ''));
+  if (count === null || month === 0) return null;
   const span = count * monthsOf(found[2] ?? '');
   const at = Number(date.slice(0, 4)) * MONTHS + month - 1 + Number(date.slice(8, 10) || '15') / DAYS;
-  const [near, far] = [0.5, 1.5].map((part) => Math.floor((at + (ahead === null ? 1 : -1) * part * span) / MONTHS));
+  const [near, far] = [0.5, 1.5].map((part) => Math.floor((at - sign * part * span) / MONTHS));
   return near === far ? (near ?? null) : null;
+}
+
+/** 离北京奥运会开幕还有100天, 还有六十天北京奥运会就要开幕了. */
+const AWAY_BEFORE = /(?:离|距|距离)[“《]?$/u;
+const AWAY = new RegExp(
+  `^[”》]?[^，。；]{0,4}?(?:开幕|召开|举办|举行|开赛|到来)?，?(?:已经?|就|也)?(?:只剩|仅剩|还剩|还有|只有|不到|不足)下?(?:不到|不足)?(${COUNT_OF_TIME})(?:多|几|来|余)?(${TIME})`,
+  'u',
+);
+const SOON_BEFORE = new RegExp(
+  `(?:还有|再过|再有|只剩|不到)(?:不到)?(${COUNT_OF_TIME})(?:多|来|余)?(${TIME})，?[“《]?$`,
+  'u',
+);
+const COMES = /^[”》]?(?:就要?|即将|将要?|便)[^，。；]{0,4}(?:召开|举行|开幕|举办|开赛|到来)/u;
+
+/** The year of a speech that counts the time until an event before its name, or from 离 on; null where it does not, or where that may be in two years. */
+export function yearUntilEvent(date: string, before: string, after: string): number | null {
+  const found = AWAY_BEFORE.test(before) ? AWAY.exec(after) : COMES.test(after) ? SOON_BEFORE.exec(before) : null;
+  return found === null ? null : yearAway(date, found, 1);
 }

@@ -2,7 +2,7 @@
 import type { Context } from './context.js';
 import { gatheringIn } from './events.js';
 import { aheadOf, isOnlyReadied, type Named } from './year-ahead.js';
-import { comingGatherings, countedYear, gatheringYear, numberedYear, yearsWalked } from './year-counted.js';
+import { comingGatherings, countedYear, gatheringYear, numberedYear, yearBefore, yearsWalked } from './year-counted.js';
 import { isBudgetYear } from './year-budget.js';
 import { yearsUntil } from './year-countdown.js';
 import { yearByItsCourse } from './year-course.js';
@@ -146,6 +146,11 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     if (until !== null) {
       add('>=', until[0], 1);
       add('<=', until[1], 2);
+      continue;
+    }
+    const beforeThen = counted === null ? yearBefore(text, { year, start: at, end }) : null;
+    if (beforeThen !== null) {
+      add('<=', beforeThen, 0);
       continue;
     }
     const walked = yearsWalked(text, { year, start: at, end });
