@@ -36,7 +36,7 @@ const COUNTED = ['周年', '华诞'] as const;
 const PLAIN = '年';
 const NUMERALS = '0123456789一二两三四五六七八九十百';
 /** 四十年来 is counted elsewhere; 四十年前, 四十年代. */
-const NO_COUNT = /^(?:[来代前后内间度级初底末多]|以来|以前|以后|之后|之前|左右|时间|期)/u;
+const NO_COUNT = /^(?:华诞|诞辰|[来代前后内间度级初底末多]|以来|以前|以后|之后|之前|左右|时间|期)/u;
 /** 改革开放三十多年来: ten years. */
 const MANY = /(?:多|余)年/u;
 /** 新中国成立62年来, 改革开放40年来: a round number is named in the year after too. */

@@ -7,7 +7,7 @@ import { numberOf } from './year-shifts.js';
 
 const REACH = 48;
 const COUNT_OF_TIME = '[一二两三四五六七八九十百]{1,4}|\\d{1,3}';
-const TIME = '个半月|个月|月|天|日|周|个星期|星期';
+const TIME = '个半月|个多月|多个月|个月|月|天|日|周|个星期|星期';
 const SENTENCE_ENDS = /[。！？；\n]/u;
 
 /** Days of a month on average, and of a year's months. */

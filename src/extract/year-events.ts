@@ -126,12 +126,14 @@ function toldStatements(context: Context, mention: EventMention): readonly State
 
 /** 在…主题教育动员部署会上的讲话: the campaign begins; 以开展…活动为契机, 当前正在开展的…: it goes on. */
 const BEGINS = /^[”》]?(?:工作会议|(?:工作)?(?:动员|部署|启动)[^，。；]{0,6}(?:会|大会|仪式))/u;
+/** 在…教育整顿查纠整改环节推进会上的讲话. */
+const MOVES_ON = /^[”》]?(?:环节)?(?:工作)?(?:推进|调度|转段|再动员)[^，。；]{0,4}会/u;
 const GOES_ON_BEFORE = /(?:正在|以开展|以扎实开展|以深入开展|当前|结合)[^，。；]{0,6}[“《]?$/u;
 const GOES_ON_BEHIND = /^[”》]?(?:为契机|为动力|为抓手|已经?全面展开|正在)/u;
 
 const isUnderWay = ({ syntax }: Context, { start }: EventMention, clause: string, after: string): boolean => {
   const { title } = syntax.front;
-  if (title !== null && start >= title.start && start < title.end) return BEGINS.test(after);
+  if (title !== null && start >= title.start && start < title.end) return BEGINS.test(after) || MOVES_ON.test(after);
   return BEGINS.test(after) || GOES_ON_BEFORE.test(clause) || GOES_ON_BEHIND.test(after);
 };
 
