@@ -59,6 +59,7 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
       found.push({ ...place, relation: 'reportYear =', source: 'title', weight: 10 });
       found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
       found.push({ ...place, relation: '<=', year: named.year + 1, source: 'inferred', weight: 1 });
+      if (past) found.push(...askedStatements(syntax, named.year));
       continue;
     }
     const paid = yearsOfPayment(syntax, named.year, rest);
@@ -74,12 +75,20 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
       found.push({ ...place, relation: 'reportYear =', year: named.year - 1, source: 'title', weight: 10 });
     if (!past) continue;
     found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
-    const asked = askedOf(syntax);
-    if (asked === null) continue;
-    const told = { ...asked.at, year: named.year + asked.shift, source: 'inferred', weight: 2 } as const;
-    found.push({ ...told, relation: '>=' }, { ...told, relation: '<=' });
+    found.push(...askedStatements(syntax, named.year));
   }
   return found;
+}
+
+/** 明年要 behind a title that reviews a year: given in the same; 今年要: in the one after. */
+function askedStatements(syntax: Context['syntax'], reviewed: number): readonly Statement[] {
+  const asked = askedOf(syntax);
+  if (asked === null) return [];
+  const told = { ...asked.at, year: reviewed + asked.shift, source: 'inferred', weight: 2 } as const;
+  return [
+    { ...told, relation: '>=' },
+    { ...told, relation: '<=' },
+  ];
 }
 
 /** 2006－2020年: the end of a span of years. */

@@ -193,9 +193,19 @@ const LAST_YEAR_RESULTS = finder(
   '去过上',
 );
 
+/** 今年前三季度，全市…完成186亿元: what is reported, beside a 去年 in passing; not beside a sentence that opens with it. */
+const THIS_YEAR_TOLD = finder(
+  /(?<=^|[。！？：:\n　])今年(?:前[一二三两]个?季度|上半年|1[至到—-]\d{1,2}月|以来)，?(?:全[厂市县省区州镇乡行院校局社]|我[厂市县省区州镇乡行院校局社]|公司|集团)[^。！？；\n]{0,24}(?:完成|实现|达到)/,
+  '今',
+);
+const LAST_YEAR_FIRST = finder(
+  /(?<=^|[。！？：:\n　])(?:刚刚)?(?:去年|过去的?一年|上一年)(?:以来)?，?(?:全|我们|面对|在)/,
+  '刚去过上',
+);
+
 /** 去年全厂完成产值三千八百万元，只有年计划的七成: what last year came to, good or bad; and a heading 一、去年的账怎么看. */
 const LAST_YEAR_TOLD = finder(
-  /(?<=^|[。！？\n　])(?:去年|过去的?一年|上一年)(?!同期|同比)，?(?:全[厂市县省区州镇乡行院校局社矿段场]|我[厂市县省区州镇乡行院校局社矿]|公司|集团)[^。！？；\n]{0,20}(?:完成|实现|达到|突破)|(?<=[\n　][一二三123][、.．])(?:去年|过去的?一年)[^。；，\n]{0,10}(?:怎么|干得|的账|工作|成绩|成效|情况)/,
+  /(?<=^|[。！？\n　])(?:去年|过去的?一年|上一年)(?!同期|同比)(?:年底|底|全年)?，?(?:全[厂市县省区州镇乡行院校局社矿段场]|我[厂市县省区州镇乡行院校局社矿]|公司|集团)[^。！？；\n]{0,40}(?:完成|实现|达到|突破|(?:减少|下降|增加|提高|上升)到)|(?<=[\n　][一二三123][、.．])(?:去年|过去的?一年)[^。；，\n]{0,10}(?:怎么|干得|的账|工作|成绩|成效|情况)/,
   '去过上',
 );
 
@@ -229,12 +239,13 @@ function reportYear(
   const { length } = context.syntax.text;
   if (reviews(THIS_YEAR_OPENED, 'opening')) return year;
   if (
-    reviews(LAST_YEAR_REVIEWED, 'review') ||
     reviews(LAST_YEAR_OPENED, 'opening') ||
     LAST_YEAR_RESULTS.test(context.syntax, 0, length) ||
     LAST_YEAR_TOLD.test(context.syntax, 0, length)
   )
     return year - 1;
+  if (reviews(LAST_YEAR_REVIEWED, 'review'))
+    return reviews(THIS_YEAR_TOLD, 'review') && !reviews(LAST_YEAR_FIRST, 'review') ? year : year - 1;
   if (weak === null && reviews(OF_A_YEAR, 'review', 'opening')) return year - 1;
   return weak ?? (reviews(MONTHS_REVIEWED, 'review', 'opening', 'problems') ? year : null);
 }
