@@ -5,7 +5,8 @@
 import { numberOf, shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
-const WORD = '岁';
+/** With 周年, what has words between is none of the anniversaries: 我们党就要迎来一百周年. */
+const WORDS = ['岁', '周年'] as const;
 const COUNT = '(\\d{2,3}|[一二三四五六七八九十百]{1,5})';
 /** 就, 今年, 马上就要过, 迎来了: what stands between the name and the number. */
 const BETWEEN =
@@ -41,28 +42,30 @@ function baseBefore(text: string): { readonly year: number; readonly length: num
 /** The years by ages. */
 export function ageStatements(text: string): readonly Statement[] {
   const found: Statement[] = [];
-  for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + 1)) {
-    const lead =
-      text
-        .slice(Math.max(0, at - REACH_BACK), at)
-        .split(SENTENCE_ENDS)
-        .at(-1) ?? '';
-    const led = LED.exec(lead);
-    const years = numberOf(led?.[2] ?? '');
-    if (led === null || years === null) continue;
-    const before = lead.slice(0, led.index);
-    const base = baseBefore(before);
-    if (base === null || LATER.test(text.slice(at + 1, at + 5)) || BY_THEN.test(led[1] ?? '')) continue;
-    const year = base.year + years;
-    if (year < CENTURY - 25) continue;
-    const clause = before.slice(0, before.length - base.length) + (led[1] ?? '');
-    const shift = shiftOf(clause);
-    const place = { source: 'inferred', start: at - led[0].length - base.length, end: at + 1 } as const;
-    if (shift !== null) found.push({ ...place, relation: '=', year: year - shift, weight: 8 });
-    else if (AHEAD.test(clause) && !AT_HAND.test(clause)) {
-      found.push({ ...place, relation: '>=', year: year - 1, weight: 1 });
-      found.push({ ...place, relation: '<=', year, weight: 2 });
-    } else found.push({ ...place, relation: '=', year, weight: 4 });
-  }
+  for (const word of WORDS)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const lead =
+        text
+          .slice(Math.max(0, at - REACH_BACK), at)
+          .split(SENTENCE_ENDS)
+          .at(-1) ?? '';
+      const led = LED.exec(lead);
+      const years = numberOf(led?.[2] ?? '');
+      if (led === null || years === null || (word !== '岁' && led[1] === '')) continue;
+      const before = lead.slice(0, led.index);
+      const base = baseBefore(before);
+      if (base === null || LATER.test(text.slice(at + word.length, at + word.length + 4)) || BY_THEN.test(led[1] ?? ''))
+        continue;
+      const year = base.year + years;
+      if (year < CENTURY - 25) continue;
+      const clause = before.slice(0, before.length - base.length) + (led[1] ?? '');
+      const shift = shiftOf(clause);
+      const place = { source: 'inferred', start: at - led[0].length - base.length, end: at + word.length } as const;
+      if (shift !== null) found.push({ ...place, relation: '=', year: year - shift, weight: 8 });
+      else if (AHEAD.test(clause) && !AT_HAND.test(clause)) {
+        found.push({ ...place, relation: '>=', year: year - 1, weight: 1 });
+        found.push({ ...place, relation: '<=', year, weight: 2 });
+      } else found.push({ ...place, relation: '=', year, weight: 4 });
+    }
   return found;
 }

@@ -25,7 +25,7 @@ const HELD_BEHIND =
   /^[”》]?(?:将|即将|就要|将要|要)?(?:在北京)?(?:胜利|隆重|顺利|成功)?(?:召开|举行|举办|闭幕|开幕)(?:之年|的一年|了?的?[，。；！]|了?$)/u;
 const THEN = /[去今明前]年[^，。；年]{0,8}[，]?[^，。；年]{0,6}$/u;
 /** 去年党的二十大以后, 去年九月，党的十二大提出…; not 去年，我们学习党的二十大精神. */
-const RIGHT_BEFORE = new RegExp(`[去今明前]年(?:的)?${WHEN}[“《]?$`, 'u');
+const RIGHT_BEFORE = new RegExp(`[去今明前]年(?:的)?(?:起|开始)?${WHEN}[“《]?$`, 'u');
 const HAPPENED =
   /^[”》]?(?:胜利|隆重|顺利|成功|刚刚?)*(?:召开|开幕|闭幕|开过|开了|举行|举办|发生|结束)?(?:的)?(?:以后|之后|以来|过后|后|期间|之前|以前|前|上(?![山任])|就要|即将|将|(?:报告)?(?:提出|作出|通过|部署|明确|强调|确定|号召|召开|开幕|闭幕|胜利)|[，。；！]|$)/u;
 /** 党的十五大去年刚开过, 北京奥运会明年就要举办. */
@@ -33,7 +33,7 @@ const YEAR_BEHIND =
   /^[”》]?([去今明后]年)(?:[^，。；年]{0,6}?)(?:就要|即将|将要?|要|刚刚?|已经?|胜利|隆重|在[^，。；]{2,4})*(?:召开|开过|开了|开幕|闭幕|举行|举办|发生|结束)/u;
 /** 去年春天，小平同志发表了南方谈话; 今年迎来了香港回归、党的十五大. */
 const SPOKEN = new RegExp(
-  `[去今前]年(?:的)?${WHEN}((?:小平同志|我们|党中央|中央|国家|全国|全党|又|还|刚|先后|隆重|胜利|召开|开|办|举办|举行|发表|发生|发布|公布|遇到|遇上|碰上|经历|经受|遭遇|战胜|突如其来|出|有|的|过|了|，)*|迎来了?[^。；年]{0,12})[“《]?$`,
+  `[去今前]年(?:的)?${WHEN}((?:小平同志|我们党?|我党|党中央|中央|国家|我国|祖国|全国|将|即将|就要|要|全党|又|还|刚|先后|隆重|胜利|召开|开|办|举办|举行|发表|发生|发布|公布|遇到|遇上|碰上|经历|经受|遭遇|战胜|突如其来|出|有|的|过|了|，)*|迎来了?[^。；年]{0,12})[“《]?$`,
   'u',
 );
 /** 五月的汶川地震, 十月又开了十四大: the month that it was in. */
@@ -41,8 +41,15 @@ const MONTH_BEFORE =
   /(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|\d{1,2}[日号])?(?:的|，|又|还|党中央|中央|我国|全国|国家)*(?:召开|开|办|举行|发表|发生|遇到|迎来)?[了的]?[“《]?$/u;
 /** 年初小平同志的南方谈话: of this year. */
 const NEW_YEAR = /(?<![去前明])年初，?(?:的)?(?:小平同志|党中央|中央|国家|发表|发生|召开|开|的|了)*[“《]?$/u;
-const STUDIED = /^[”》]?(?:的)?(?:精神|文件|决议|决定的|报告学|的?报告(?!提出|指出|强调)|代表|公报)/u;
+/** 今年党和国家有两件大事，一是香港回归，二是召开党的十五大. */
+const BIG_YEAR =
+  /[去今明]年(?:是|党和国家|我国|国家|全国|我们党?|有|将有|，|的|又是){0,6}[^，。；\n]{0,8}(?:大事|喜事|盛事|不平凡|不寻常|大喜|大庆)[^。；\n]{0,30}$/u;
+const STUDIED =
+  /^[”》]?(?:的)?(?:谈判|进程|筹备|筹办|申办|准备|冲击|影响|精神|文件|决议|决定的|报告学|的?报告(?!提出|指出|强调)|代表|公报)/u;
 const EARLY = 4;
+/** 今年加入世贸组织以后: what was at the year's end is behind all of the next. */
+const BEHIND_IT = /^[”》]?(?:以|之)?后/u;
+const LAST_MONTHS = 11;
 /** What lies in one day of one year, so that 去年 tells it: not 去年新冠疫情. */
 const isOfOneYear = ({ kind, start, end }: DatedEvent): boolean =>
   (kind !== 'event' && kind !== 'games') ||
@@ -98,12 +105,14 @@ export function heldStatements(event: DatedEvent, clause: string, after: string)
   if (shift !== null && (HELD_BEFORE.test(clause) || (HELD_BEHIND.test(after) && THEN.test(clause))))
     return equal(opened - shift, 6);
   if (!isOfOneYear(event)) return null;
+  const month = Number(event.start.slice(5, 7));
+  if (shift === 0 && month >= LAST_MONTHS && BEHIND_IT.test(after)) return null;
   if (shift !== null && (HAPPENED.test(after) || event.kind === 'games') && RIGHT_BEFORE.test(clause))
     return equal(opened - shift, 6);
-  const month = Number(event.start.slice(5, 7));
   if (!STUDIED.test(after)) {
     const told = numberOf(MONTH_BEFORE.exec(clause)?.[1] ?? '');
-    if (shift !== null && (SPOKEN.test(clause) || (month > 0 && told === month))) return equal(opened - shift, 6);
+    const isSpoken = SPOKEN.test(clause) || BIG_YEAR.test(clause) || (month > 0 && told === month);
+    if (shift !== null && isSpoken) return equal(opened - shift, 6);
     if (month > 0 && month <= EARLY && NEW_YEAR.test(clause)) return equal(opened, 4);
   }
   const behind = shiftOf(YEAR_BEHIND.exec(after)?.[1] ?? '');
@@ -111,7 +120,9 @@ export function heldStatements(event: DatedEvent, clause: string, after: string)
   return ahead(event, clause, after) ?? lately(event, clause, after);
 }
 
-function ahead({ start }: DatedEvent, clause: string, after: string): readonly Said[] | null {
+function ahead({ kind, start, end }: DatedEvent, clause: string, after: string): readonly Said[] | null {
+  // What was long negotiated for was at hand for years.
+  if (kind === 'event' && end === undefined) return null;
   if (!AT_HAND.test(after) && !AT_HAND_BEFORE.test(clause)) return null;
   const opened = Number(start.slice(0, 4));
   return Number(start.slice(5, 7)) > FEW_MONTHS ? equal(opened, 4) : between(opened - 1, opened);

@@ -40,7 +40,8 @@ interface Told {
 function yearTold({ kind, start, end }: DatedEvent, { nth, first, last, middle }: Told): number | null {
   const opened = yearOf(start);
   // A congress late in the year is carried out from the next one on: 十九大 (October 2017), its second year is 2019.
-  const base = opened + (kind === 'congress' && Number(start.slice(5, 7)) >= 9 ? 1 : 0);
+  const month = Number(start.slice(5, 7));
+  const base = opened + ((kind === 'congress' && month >= 9) || (kind === 'event' && month >= 11) ? 1 : 0);
   if (nth !== undefined) return base + (numberOf(nth) ?? 1) - 1;
   if (first !== undefined) return base;
   if (last !== undefined) return end === undefined ? opened : yearOf(end);
