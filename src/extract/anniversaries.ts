@@ -114,7 +114,7 @@ function plainStatements(context: Context, one: Anniversary): readonly Statement
   const { text } = context.syntax;
   const before = text.slice(Math.max(sentenceAt(context.syntax, one.start).start, one.start - REACH_BACK), one.start);
   const after = text.slice(one.end, one.end + REACH_ON);
-  if (THEN.test(after) || BY_THEN.test(before)) return [];
+  if (THEN.test(after) || BY_THEN.test(before) || GOAL_BEHIND.test(after) || GOAL_BEFORE.test(before)) return [];
   const isDated = YEAR_IS.test(before) || AT_HAND.test(after) || NEAR_BEHIND.test(after);
   if (isDated) return statementsOf(context, one);
   const place = { source: 'inferred', start: one.start, end: one.end } as const;
@@ -149,6 +149,9 @@ function manyYears(text: string, events: readonly EventMention[]): readonly Stat
   return found;
 }
 
+/** 实现建军一百年奋斗目标. */
+const GOAL_BEHIND = /^(?:的)?(?:宏伟|战略)?(?:奋斗)?(?:目标|任务|蓝图)/u;
+const GOAL_BEFORE = /(?:实现|奔向|面向|迈向|瞄准|如期|着眼)[^，。；]{0,4}$/u;
 const DECADE = 10;
 const SINCE_THEN = /^(?:以来|成立以来)?(?:的|这)?，?$/u;
 const MOST_YEARS = 110;
