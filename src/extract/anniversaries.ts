@@ -246,7 +246,10 @@ const NEAR_BEFORE =
   /(?:(?:再过|还有)(?:[一二两三几]|\d)个多?月，?就|(?:再过|还有)(?:[一二两三四五六七八九十几]{1,3}|\d{1,2})(?:多|来)?(?:天|周|个?星期)，?就|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]，?就|马上就?要?|眼看就?要?|转眼就?要?|很快就?要?)(?:要)?(?:是|到|迎来|过|到了)?(?:伟大的|我们的|全国的)?$/u;
 /** 2021年是…: the year is told by its number. */
 const YEAR_NAMED = /\d{4}年[^年]*$/u;
-const YEAR_TO_COUNT = /距离?[^，。；]*$/u;
+const YEAR_TO_COUNT = /(?:距离?|离)[^，。；]*$/u;
+/** 离建国三十周年只有两个月了. */
+const DAYS_LEFT =
+  /^[^，。；]{0,6}(?:还有|只有|只剩|还剩|仅有|不到|不足)下?(?:不到|不足)?(?:[一二三四五六七八九十百几]{1,4}|两|\d{1,3})(?:多|来|余)?(?:天|个多?月|周|个?星期)/u;
 const YEARS_LEFT = /^[^，。；]{0,6}(?:还|只|仅)?(?:有|剩)([一二两三四五六七八九十]|\d{1,2})年/u;
 const REACH_BACK = 60;
 const REACH_ON = 16;
@@ -271,6 +274,7 @@ function statementsOf({ syntax }: Context, { start, end, year, month }: Annivers
   if (OF_MEETING.test(after) && !TODAY.test(before)) return [one('>=', year, 1)];
   const left = YEAR_TO_COUNT.test(before) ? YEARS_LEFT.exec(after)?.[1] : undefined;
   if (left !== undefined) return [one('=', year - (numberOf(left) ?? 0), 8)];
+  if (YEAR_TO_COUNT.test(before) && DAYS_LEFT.test(after)) return month > EARLY ? [one('=', year, 5)] : around;
   const shift =
     (LINKED.test(linkOf(before)) || /[去今明后]年，?$/u.test(before)) && !YEAR_NAMED.test(before)
       ? shiftOf(before)

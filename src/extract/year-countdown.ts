@@ -87,7 +87,7 @@ export function yearBeside(date: string, after: string): number | null {
 }
 
 /** The year so long before the date, or after it; null where that may be in two. */
-function yearAway(date: string, found: RegExpExecArray, sign: 1 | -1): number | null {
+function yearAway(date: string, found: readonly (string | undefined)[], sign: 1 | -1): number | null {
   const month = Number(date.slice(5, 7));
   const count = numberOf((found[1] ?? '').replace(/几$/u, ''));
   if (count === null || month === 0) return null;
@@ -107,10 +107,25 @@ const SOON_BEFORE = new RegExp(
   `(?:还有|再过|再有|只剩|不到)(?:不到)?(${COUNT_OF_TIME})(?:多|来|余)?(${TIME})，?[“《]?$`,
   'u',
 );
-const COMES = /^[”》]?(?:就要?|即将|将要?|便)[^，。；]{0,4}(?:召开|举行|开幕|举办|开赛|到来)/u;
+const COMES = /^[”》]?(?:就要?|即将|将要?|便)[^，。；]{0,4}(?:召开|举行|开幕|举办|开赛|到来|开(?=了|[，。；！]|$))/u;
+/** 奥运会开幕倒计时一百天. */
+const COUNTED_DOWN = new RegExp(
+  `^[”》]?(?:开幕|召开|举办)?(?:已经?)?(?:进入)?倒计时(?:只剩|还有|只有|还剩)?下?(${COUNT_OF_TIME})(?:多|几|来|余)?(${TIME})`,
+  'u',
+);
+/** 南巡谈话发表半年来, 回归三个月来. */
+const MONTHS_SINCE = new RegExp(
+  `^[”》]?(?:发表|召开|闭幕|发生|回归|胜利|成功|举行|结束)*(?:以来)?的?(?:(半年)|(${COUNT_OF_TIME})(?:多|几|来|余)?(个月|个多月|多个月))来`,
+  'u',
+);
+const HALF_A_YEAR = ['', '六', '个月'] as const;
 
 /** The year of a speech that counts the time until an event before its name, or from 离 on; null where it does not, or where that may be in two years. */
 export function yearUntilEvent(date: string, before: string, after: string): number | null {
+  const since = after.includes('来') ? MONTHS_SINCE.exec(after) : null;
+  if (since !== null) return yearAway(date, since[1] === undefined ? ['', since[2], since[3]] : HALF_A_YEAR, -1);
+  const down = COUNTED_DOWN.exec(after);
+  if (down !== null) return yearAway(date, down, 1);
   const found = AWAY_BEFORE.test(before) ? AWAY.exec(after) : COMES.test(after) ? SOON_BEFORE.exec(before) : null;
   return found === null ? null : yearAway(date, found, 1);
 }

@@ -16,8 +16,8 @@ const equal = (year: number, weight: number, start: number, end: number): Statem
   ...place(start, end),
 });
 
-const RETURNS = ['回归', '回到祖国'] as const;
-const SOON = '就要|马上就?要?|快要?|眼看就?要?|很快就?要?';
+const RETURNS = ['回归', '回到祖国', '回来'] as const;
+const SOON = '就要?|马上就?要?|快要?|眼看就?要?|很快就?要?';
 const RETURNED = new RegExp(
   `(香港|澳门)(?:地区|同胞)?，?(?:([去今明后]年)(?:年?底)?|\\d{1,2}月\\d{1,2}日|七月一日|十二月二十日)?，?((?:${SOON}|即将|将要?|要|如期|顺利|胜利|已经?|刚刚?)*)$`,
   'u',
@@ -31,7 +31,7 @@ const YEARS: Readonly<Record<string, number>> = { 香港: 1997, 澳门: 1999 };
 
 /** 香港回归在即, 香港回归只有一百天了; 迎接香港回归, 庆祝香港回归. */
 const NEAR_BEHIND =
-  /^(?:祖国)?(?:的)?(?:在即|进入倒计时|倒计时|日益临近|越来越近|指日可待|(?:只有|还有|只剩|不到|不足)(?:不到)?(?:[一二两三四五六七八九十百]{1,4}|\d{1,3})(?:多|来|余)?(?:天|个月))/u;
+  /^(?:祖国)?(?:的)?(?:在即|日子(?:就要|快要?|马上就?要?|眼看就?要?)(?:到|来)|进入倒计时|倒计时|日益临近|越来越近|指日可待|(?:只有|还有|只剩|不到|不足)(?:不到)?(?:[一二两三四五六七八九十百]{1,4}|\d{1,3})(?:多|来|余)?(?:天|个月))/u;
 const GETS_READY = /(?:迎接|喜迎|迎|献礼|献给)(?:着)?$/u;
 const CELEBRATES = /(?:庆祝|欢庆|同庆|喜庆)(?:着)?$/u;
 const ANNIVERSARY = /^(?:祖国)?(?:怀抱)?[^，。；]{0,4}?(?:[一二三四五六七八九十\d]+(?:周年|年)|以来)/u;
@@ -53,7 +53,7 @@ export function returnStatements(text: string): readonly Statement[] {
       const before = lead.slice(0, named.index);
       const [start, end] = [at - whole.length, at + word.length];
       const shift = shiftOf(inner ?? /[去今明后]年[^，。年]{0,6}，?[^，。年]{0,4}$/u.exec(before)?.[0] ?? '');
-      const isAhead = /就要|马上|快|眼看|即将|将|要/u.test(how);
+      const isAhead = /就|马上|快|眼看|即将|将|要/u.test(how);
       const after = text.slice(end, end + 16);
       const isBare = how === '' && inner === undefined;
       if (isBare && !ANNIVERSARY.test(after) && shift === null) {
@@ -95,7 +95,7 @@ const GAMES_FIRST = new RegExp(
 );
 /** 明年的亚运会在北京举行. */
 const YEAR_FIRST = new RegExp(
-  `([去今明后]年)(?:的)?(?:第[一二三四五六七八九十\\d]+届)?(${GAMES})，?(?:将|就要?|要|马上|即将|放)*在(${CITY})`,
+  `([去今明后]年)(?:的)?(?:年?[初底末]|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}[日号])?)?，?(?:第[一二三四五六七八九十\\d]+届)?(${GAMES})，?(?:将|就要?|要|马上|即将|放)*在(${CITY})`,
   'u',
 );
 /** 明年，广州就要举办亚运会; 北京明年要开亚运会. */
@@ -114,12 +114,27 @@ const gamesOf = (lexicon: Lexicon, city: string, games: string): DatedEvent | nu
   eventNamed(lexicon, `${city}${games}`) ??
   (IN[city] === undefined ? null : eventNamed(lexicon, `${IN[city]}${games}`));
 
+/** 亚运会再过三个月就要在北京开幕了. */
+const SOON_IN = new RegExp(`(${GAMES})([^，。；\\n]{0,16}?)在(${CITY})`, 'u');
+
+function gamesSoon(near: string, from: number, lexicon: Lexicon): Statement | null {
+  const found = SOON_IN.exec(near);
+  const event = found === null ? null : gamesOf(lexicon, found[3] ?? '', found[1] ?? '');
+  if (found === null || event === null) return null;
+  const after = near.slice(found.index + (found[1] ?? '').length).split(/[。！？；\n]/u)[0] ?? '';
+  const year =
+    yearBeside(event.start, after) ?? (/就要|马上|眼看/u.test(found[2] ?? '') ? Number(event.start.slice(0, 4)) : null);
+  return year === null ? null : equal(year, 4, from + found.index, from + found.index + found[0].length);
+}
+
 /** Games that are counted down to without their city are those at home: 还有五十六天奥运会就要开幕了. */
 const AT_HOME: readonly (readonly [RegExp, string])[] = [
   [/冬奥会$/u, '北京冬奥会'],
   [/(?<!冬|残|青|京)奥运会$/u, '北京奥运会'],
   [/(?<!海)世博会$/u, '上海世博会'],
 ];
+
+const ON_DAY = /(\d{1,2})月(\d{1,2})[日号]，?$/u;
 
 function bareGames(text: string, at: number, lexicon: Lexicon): Statement | null {
   const name = text.slice(Math.max(0, at - 4), at + 1);
@@ -133,7 +148,15 @@ function bareGames(text: string, at: number, lexicon: Lexicon): Statement | null
       .slice(Math.max(0, start - BACK), start)
       .split(/[。！？；\n]/u)
       .at(-1) ?? '';
-  const year = yearUntilEvent(event.start, before, after) ?? yearBeside(event.start, after);
+  const day = ON_DAY.exec(before);
+  const isDay =
+    day !== null &&
+    Number(day[1]) === Number(event.start.slice(5, 7)) &&
+    Number(day[2]) === Number(event.start.slice(8));
+  const year =
+    yearUntilEvent(event.start, before, after) ??
+    yearBeside(event.start, after) ??
+    (isDay && /^(?:就要|即将|将|马上)/u.test(after) ? Number(event.start.slice(0, 4)) : null);
   return year === null ? null : equal(year, 4, start, at + 1);
 }
 
@@ -152,6 +175,11 @@ export function gamesStatements(text: string, lexicon: Lexicon): readonly Statem
     const first = GAMES_FIRST.exec(near);
     const third = first === null ? YEAR_FIRST.exec(near) : null;
     const second = (first ?? third) ? null : CITY_FIRST.exec(near);
+    const soon = (first ?? third ?? second) ? null : gamesSoon(near, from, lexicon);
+    if (soon !== null && soon.start <= at && soon.end > at) {
+      found.push(soon);
+      continue;
+    }
     const [games, when, city] =
       first !== null
         ? first.slice(1)
