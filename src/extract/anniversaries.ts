@@ -246,6 +246,7 @@ const NEAR_BEFORE =
   /(?:(?:再过|还有)(?:[一二两三几]|\d)个多?月，?就|(?:再过|还有)(?:[一二两三四五六七八九十几]{1,3}|\d{1,2})(?:多|来)?(?:天|周|个?星期)，?就|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]，?就|马上就?要?|眼看就?要?|转眼就?要?|很快就?要?)(?:要)?(?:是|到|迎来|过|到了)?(?:伟大的|我们的|全国的)?$/u;
 /** 2021年是…: the year is told by its number. */
 const YEAR_NAMED = /\d{4}年[^年]*$/u;
+const IS_OF_YEAR = /(\d{4})年，?(?:是|恰逢|正值|将迎来|我们将迎来|迎来)[^，。；]{0,4}$/u;
 const YEAR_TO_COUNT = /(?:距离?|离)[^，。；]*$/u;
 /** 离建国三十周年只有两个月了. */
 const DAYS_LEFT =
@@ -280,6 +281,8 @@ function statementsOf({ syntax }: Context, { start, end, year, month }: Annivers
       ? shiftOf(before)
       : null;
   if (shift !== null) return [one('=', year - shift, 8)];
+  // 2019年是新中国成立七十周年: that is so whenever it is said.
+  if (IS_OF_YEAR.exec(before)?.[1] === String(year)) return [];
   if (BEFOREHAND.test(after) && month <= EARLY) return around;
   if (NEAR_BEHIND.test(after) || NEAR_BEFORE.test(before)) return month > EARLY ? [one('=', year, 4)] : around;
   if (IS_NOW.test(before) || AT_HAND.test(after)) return [one('=', year, 5)];
