@@ -118,14 +118,16 @@ const MONTHS_SINCE = new RegExp(
   `^[”》]?(?:发表|召开|闭幕|发生|回归|胜利|成功|举行|结束)*(?:以来)?的?(?:(半年)|(${COUNT_OF_TIME})(?:多|几|来|余)?(个月|个多月|多个月))来`,
   'u',
 );
+const isComing = (after: string): boolean =>
+  '”》就即将便'.includes(after.charAt(0)) && after !== '' && COMES.test(after);
 const HALF_A_YEAR = ['', '六', '个月'] as const;
 
 /** The year of a speech that counts the time until an event before its name, or from 离 on; null where it does not, or where that may be in two years. */
 export function yearUntilEvent(date: string, before: string, after: string): number | null {
   const since = after.includes('来') ? MONTHS_SINCE.exec(after) : null;
   if (since !== null) return yearAway(date, since[1] === undefined ? ['', since[2], since[3]] : HALF_A_YEAR, -1);
-  const down = COUNTED_DOWN.exec(after);
+  const down = after.includes('倒计时') ? COUNTED_DOWN.exec(after) : null;
   if (down !== null) return yearAway(date, down, 1);
-  const found = AWAY_BEFORE.test(before) ? AWAY.exec(after) : COMES.test(after) ? SOON_BEFORE.exec(before) : null;
+  const found = AWAY_BEFORE.test(before) ? AWAY.exec(after) : isComing(after) ? SOON_BEFORE.exec(before) : null;
   return found === null ? null : yearAway(date, found, 1);
 }

@@ -89,6 +89,13 @@ const YEAR_AGO_RIGHT = /(?<![一二两三四五六七八九十几多\d0-9〇○�
 const OCTOBER = 10;
 const SUMMER = 9;
 
+/** Most names have none of these around them, and a look for a few characters is cheaper than the patterns that need them. */
+const hasOne = (text: string, characters: string): boolean => [...text].some((one) => characters.includes(one));
+const SIGNS_AHEAD = '就马快眼即倒';
+const SIGNS_LATELY_BEFORE = '刚日前久近月周最';
+const SIGNS_LATELY_BEHIND = '刚才久几多';
+const TAIL = 16;
+
 const equal = (year: number, weight: number): readonly Said[] => [{ relation: '=', year, weight }];
 const between = (low: number, high: number): readonly Said[] => [
   { relation: '>=', year: low, weight: 1 },
@@ -109,20 +116,25 @@ export function heldStatements(event: DatedEvent, clause: string, after: string)
   if (shift === 0 && month >= LAST_MONTHS && BEHIND_IT.test(after)) return null;
   if (shift !== null && (HAPPENED.test(after) || event.kind === 'games') && RIGHT_BEFORE.test(clause))
     return equal(opened - shift, 6);
-  if (!STUDIED.test(after)) {
-    const told = numberOf(MONTH_BEFORE.exec(clause)?.[1] ?? '');
-    const isSpoken = SPOKEN.test(clause) || BIG_YEAR.test(clause) || (month > 0 && told === month);
-    if (shift !== null && isSpoken) return equal(opened - shift, 6);
-    if (month > 0 && month <= EARLY && NEW_YEAR.test(clause)) return equal(opened, 4);
+  const isNewYear = month > 0 && month <= EARLY && clause.includes('年初');
+  if ((shift !== null || isNewYear) && !STUDIED.test(after)) {
+    if (shift !== null && isSpokenOf(clause, month)) return equal(opened - shift, 6);
+    if (isNewYear && NEW_YEAR.test(clause)) return equal(opened, 4);
   }
-  const behind = shiftOf(YEAR_BEHIND.exec(after)?.[1] ?? '');
+  const behind = after.slice(0, 4).includes('年') ? shiftOf(YEAR_BEHIND.exec(after)?.[1] ?? '') : null;
   if (behind !== null) return equal(opened - behind, 6);
   return ahead(event, clause, after) ?? lately(event, clause, after);
 }
 
+const isSpokenOf = (clause: string, month: number): boolean =>
+  SPOKEN.test(clause) ||
+  BIG_YEAR.test(clause) ||
+  (month > 0 && numberOf(MONTH_BEFORE.exec(clause)?.[1] ?? '') === month);
+
 function ahead({ kind, start, end }: DatedEvent, clause: string, after: string): readonly Said[] | null {
   // What was long negotiated for was at hand for years.
   if (kind === 'event' && end === undefined) return null;
+  if (!hasOne(clause.slice(-TAIL), SIGNS_AHEAD) && !hasOne(after.slice(0, TAIL), SIGNS_AHEAD)) return null;
   if (!AT_HAND.test(after) && !AT_HAND_BEFORE.test(clause)) return null;
   const opened = Number(start.slice(0, 4));
   return Number(start.slice(5, 7)) > FEW_MONTHS ? equal(opened, 4) : between(opened - 1, opened);
@@ -131,6 +143,8 @@ function ahead({ kind, start, end }: DatedEvent, clause: string, after: string):
 function lately({ kind, start, end = start }: DatedEvent, clause: string, after: string): readonly Said[] | null {
   const [year, month] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))];
   if (month === 0) return null;
+  if (!hasOne(clause.slice(-TAIL), SIGNS_LATELY_BEFORE) && !hasOne(after.slice(0, TAIL), SIGNS_LATELY_BEHIND))
+    return null;
   if (YEAR_AGO.test(clause) || (YEAR_AGO_RIGHT.test(clause) && HAPPENED.test(after)))
     return month >= OCTOBER - 1 ? equal(year + 1, 4) : null;
   if (THIS_MONTH.test(clause)) return month < OCTOBER + 2 ? equal(year, 4) : between(year, year + 1);

@@ -67,7 +67,7 @@ export function nthStatements(event: DatedEvent, clause: string, after: string):
     return explicitYear(clause) ? [] : [{ relation: '=', year, weight: 3 }];
   }
   if (event.kind !== 'plan') return null;
-  const now = NOW_IS.exec(after);
+  const now = after.slice(0, 8).includes('年') ? NOW_IS.exec(after) : null;
   const year = now === null ? null : yearTold(event, { ...told(now, 2), middle: undefined });
   return now === null || year === null
     ? null
