@@ -32,6 +32,13 @@ export interface AnniversaryStatements {
 }
 
 const COUNTED = ['周年', '华诞'] as const;
+/** 改革开放四十年, 建军七十年: plainly in years. */
+const PLAIN = '年';
+const NUMERALS = '0123456789一二两三四五六七八九十百';
+/** 四十年来 is counted elsewhere; 四十年前, 四十年代. */
+const NO_COUNT = /^(?:华诞|诞辰|[来代前后内间度级初底末多]|以来|以前|以后|之后|之前|左右|时间|期)/u;
+/** 改革开放三十多年来: ten years. */
+const MANY = /(?:多|余)年/u;
 /** 新中国成立62年来, 改革开放40年来: a round number is named in the year after too. */
 const SINCE = '年来';
 const ROUND = 5;
@@ -40,7 +47,8 @@ const COUNT = /(\d{1,3}|[一二两三四五六七八九十百]{1,5})(?:年|岁)?
 /** 成立, 《…》颁布实施, 召开: what may stand between the event and the number. */
 const BETWEEN = /^[”’》]?[^，。；：！？、\d\n]{0,12}$/u;
 /** 新中国成立62年来; not 十八大以来特别是近三年来. */
-const BETWEEN_SINCE = /^[”’》]?(?:胜利|隆重)?(?:成立|建立|召开|颁布|实施|开展|提出|回归)*(?:的|这)?$/u;
+const BETWEEN_SINCE =
+  /^[”’》]?(?:胜利|隆重)?(?:成立|建立|召开|颁布|实施|开展|提出|回归|发表|发布|施行|闭幕|设立)*(?:的|这)?$/u;
 const LONGEST_COUNT = 6;
 
 /** Short names that are none of an event by themselves (组建党支部), with the first year and the month. */
@@ -49,9 +57,10 @@ const SHORT: readonly (readonly [RegExp, number, number])[] = [
   [/(?:建党|党的)$/u, 1921, 7],
   [/(?:建团|共青团成立)$/u, 1922, 5],
   [/建军$/u, 1927, 8],
-  [/(?:建国|开国|新中国|共和国|(?<!回归)祖国)$/u, 1949, 10],
+  [/(?:建国|开国|国庆|新中国|共和国|(?<!回归)祖国)$/u, 1949, 10],
+  [/(?:深圳|珠海)(?:经济)?特区(?:建立|成立|创办)$/u, 1980, 8],
 ];
-const LONGEST_SHORT = 6;
+const LONGEST_SHORT = 8;
 const LATE = 12;
 
 export function anniversaryStatements(context: Context, events: readonly EventMention[]): AnniversaryStatements {
@@ -61,20 +70,95 @@ export function anniversaryStatements(context: Context, events: readonly EventMe
     statements: [
       ...found.flatMap((anniversary) => statementsOf(context, anniversary)),
       ...anniversariesOf(text, SINCE, events).flatMap(sinceStatements),
+      ...plainYears(text, events).flatMap((one) => plainStatements(context, one)),
+      ...manyYears(text, events),
     ],
     told: new Set(found.flatMap(({ mention }) => mention ?? [])),
   };
 }
 
 /** 62年来: the year by an odd number, bounds by a round or a small one. */
-function sinceStatements({ start, end, year, years }: Anniversary): readonly Statement[] {
+function sinceStatements({ start, end, year, years, month }: Anniversary): readonly Statement[] {
   const place = { source: 'inferred', start, end } as const;
   if (years >= FEW && years % ROUND !== 0) return [{ ...place, relation: '=', year, weight: 3 }];
+  // 南方谈话发表一年来: of January and February, in the year after.
+  if (years < FEW && month <= EARLY) return [{ ...place, relation: '=', year, weight: 3 }];
   return [
     { ...place, relation: '>=', year, weight: 1 },
     { ...place, relation: '<=', year: year + 1, weight: 0 },
   ];
 }
+
+/** Numbers of years right behind what they are counted from: 改革开放四十年, 建军七十年. */
+function plainYears(text: string, events: readonly EventMention[]): readonly Anniversary[] {
+  const found: Anniversary[] = [];
+  let next = 0;
+  for (let at = text.indexOf(PLAIN, 1); at >= 0; at = text.indexOf(PLAIN, at + 1)) {
+    if (!NUMERALS.includes(text.charAt(at - 1)) || NO_COUNT.test(text.slice(at + 1, at + 3))) continue;
+    const written = COUNT.exec(text.slice(Math.max(0, at - LONGEST_COUNT), at));
+    const years = written === null ? null : numberOf(written[1] ?? '');
+    if (written === null || years === null || years < 2 || years > MOST_YEARS) continue;
+    const from = at - written[0].length;
+    while ((events[next]?.start ?? from) < from) next++;
+    const last = events[next - 1];
+    const isRightBefore = last !== undefined && last.event.kind === 'anniversary' && last.end === from;
+    const base = isRightBefore ? namedBase(text, from, last) : shortBase(text, from);
+    if (base !== null && base.year + years >= FIRST_PLAIN)
+      found.push({ ...base, end: at + 1, year: base.year + years, years });
+  }
+  return found;
+}
+
+/** 今年是改革开放四十年: the year; 改革开放四十年，…: it or the next, where the number is a round one. */
+function plainStatements(context: Context, one: Anniversary): readonly Statement[] {
+  const { text } = context.syntax;
+  const before = text.slice(Math.max(sentenceAt(context.syntax, one.start).start, one.start - REACH_BACK), one.start);
+  const after = text.slice(one.end, one.end + REACH_ON);
+  if (THEN.test(after) || BY_THEN.test(before) || GOAL_BEHIND.test(after) || GOAL_BEFORE.test(before)) return [];
+  const isDated = YEAR_IS.test(before) || AT_HAND.test(after) || NEAR_BEHIND.test(after);
+  if (isDated) return statementsOf(context, one);
+  const place = { source: 'inferred', start: one.start, end: one.end } as const;
+  return [
+    { ...place, relation: '>=', year: one.year, weight: 1 },
+    { ...place, relation: '<=', year: one.year + 1, weight: 0 },
+  ];
+}
+
+/** 改革开放三十多年来: between the numbers of tens. */
+function manyYears(text: string, events: readonly EventMention[]): readonly Statement[] {
+  if (!MANY.test(text)) return [];
+  const found: Statement[] = [];
+  for (const word of ['多年', '余年']) {
+    let next = 0;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const written = COUNT.exec(text.slice(Math.max(0, at - LONGEST_COUNT), at));
+      const years = written === null ? null : numberOf(written[1] ?? '');
+      if (written === null || years === null || years < DECADE || years % DECADE !== 0) continue;
+      const from = at - written[0].length;
+      while ((events[next]?.start ?? from) < from) next++;
+      const last = events[next - 1];
+      const isRightBefore =
+        last !== undefined && last.event.kind === 'anniversary' && SINCE_THEN.test(text.slice(last.end, from));
+      const base = isRightBefore ? namedBase(text, from, last) : shortBase(text, from);
+      if (base === null) continue;
+      const place = { source: 'inferred', start: base.start, end: at + word.length } as const;
+      found.push({ ...place, relation: '>=', year: base.year + years, weight: 1, lasts: true });
+      found.push({ ...place, relation: '<=', year: base.year + years + DECADE - 1, weight: 0 });
+    }
+  }
+  return found;
+}
+
+/** 实现建军一百年奋斗目标. */
+const GOAL_BEHIND = /^(?:的)?(?:宏伟|战略)?(?:奋斗)?(?:目标|任务|蓝图)/u;
+const GOAL_BEFORE = /(?:实现|奔向|面向|迈向|瞄准|如期|着眼)[^，。；]{0,4}$/u;
+const DECADE = 10;
+const SINCE_THEN = /^(?:以来|成立以来)?(?:的|这)?，?$/u;
+const MOST_YEARS = 110;
+const FIRST_PLAIN = 1975;
+/** 今年正好是, 明年就是, 去年刚过了. */
+const YEAR_IS =
+  /[去今明后]年，?(?:我们|又|也|就|刚刚?|正好|恰好|刚好|恰逢|正值|适逢|喜逢|将|即将|要|是|迎来|庆祝|纪念|过|了|整整|整|满)*$/u;
 
 function anniversariesOf(text: string, word: string, events: readonly EventMention[]): readonly Anniversary[] {
   const found: Anniversary[] = [];
@@ -154,10 +238,19 @@ const SOON = /^[^，。；]{0,6}(?:即将|献礼|(?:只|仅|还)?(?:不到|不�
 const BY_THEN = /(?:^|[，。；、\n])[^，。；、\n]{0,6}(?:到|至)[^，。；\n]*$/u;
 const THEN = /^(?:之?时|之?前|的时候)/u;
 /** What tells that the year named and the anniversary go together. */
-const LINKED = /^的|[是为逢值迎贺]|庆祝|纪念|献礼|到来/u;
+const LINKED = /^的|[是为逢值迎贺]|庆祝|纪念|献礼|到来|刚刚?过了?$|过完|度过/u;
+/** 国庆五十周年马上就到, 改革开放四十周年就要到了, 建军八十周年即将到来: within weeks. */
+const NEAR_BEHIND =
+  /^(?:的)?(?:生日|大庆|庆典|纪念日)?，?(?:就要|马上就?要?|快要?|眼看就?要?|转眼就?要?|即将|很快就?要?)(?:到了?|来了|来临|到来)(?!之际|之时|前|的|以前)|^(?:的)?(?:在即|转眼就到)/u;
+const NEAR_BEFORE =
+  /(?:(?:再过|还有)(?:[一二两三几]|\d)个多?月，?就|(?:再过|还有)(?:[一二两三四五六七八九十几]{1,3}|\d{1,2})(?:多|来)?(?:天|周|个?星期)，?就|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]，?就|马上就?要?|眼看就?要?|转眼就?要?|很快就?要?)(?:要)?(?:是|到|迎来|过|到了)?(?:伟大的|我们的|全国的)?$/u;
 /** 2021年是…: the year is told by its number. */
 const YEAR_NAMED = /\d{4}年[^年]*$/u;
-const YEAR_TO_COUNT = /距离?[^，。；]*$/u;
+const IS_OF_YEAR = /(\d{4})年，?(?:是|恰逢|正值|将迎来|我们将迎来|迎来)[^，。；]{0,4}$/u;
+const YEAR_TO_COUNT = /(?:距离?|离)[^，。；]*$/u;
+/** 离建国三十周年只有两个月了. */
+const DAYS_LEFT =
+  /^[^，。；]{0,6}(?:还有|只有|只剩|还剩|仅有|不到|不足)下?(?:不到|不足)?(?:[一二三四五六七八九十百几]{1,4}|两|\d{1,3})(?:多|来|余)?(?:天|个多?月|周|个?星期)/u;
 const YEARS_LEFT = /^[^，。；]{0,6}(?:还|只|仅)?(?:有|剩)([一二两三四五六七八九十]|\d{1,2})年/u;
 const REACH_BACK = 60;
 const REACH_ON = 16;
@@ -182,9 +275,16 @@ function statementsOf({ syntax }: Context, { start, end, year, month }: Annivers
   if (OF_MEETING.test(after) && !TODAY.test(before)) return [one('>=', year, 1)];
   const left = YEAR_TO_COUNT.test(before) ? YEARS_LEFT.exec(after)?.[1] : undefined;
   if (left !== undefined) return [one('=', year - (numberOf(left) ?? 0), 8)];
-  const shift = LINKED.test(linkOf(before)) && !YEAR_NAMED.test(before) ? shiftOf(before) : null;
+  if (YEAR_TO_COUNT.test(before) && DAYS_LEFT.test(after)) return month > EARLY ? [one('=', year, 5)] : around;
+  const shift =
+    (LINKED.test(linkOf(before)) || /[去今明后]年，?$/u.test(before)) && !YEAR_NAMED.test(before)
+      ? shiftOf(before)
+      : null;
   if (shift !== null) return [one('=', year - shift, 8)];
+  // 2019年是新中国成立七十周年: that is so whenever it is said.
+  if (IS_OF_YEAR.exec(before)?.[1] === String(year)) return [];
   if (BEFOREHAND.test(after) && month <= EARLY) return around;
+  if (NEAR_BEHIND.test(after) || NEAR_BEFORE.test(before)) return month > EARLY ? [one('=', year, 4)] : around;
   if (IS_NOW.test(before) || AT_HAND.test(after)) return [one('=', year, 5)];
   if (THEN.test(after) && BY_THEN.test(before)) return [one('<=', year, 0)];
   if (GETS_READY.test(before) || SOON.test(after)) return around;

@@ -7,7 +7,8 @@ import type { EventMention } from './events.js';
 import { eventNamed } from './events.js';
 import { numberOf } from './year-shifts.js';
 
-const NUMERAL = '[一二三四五六七八九十]';
+const NUMERALS = '一二三四五六七八九十';
+const NUMERAL = `[${NUMERALS}]`;
 const PLENUM = '中全会';
 const ELIDED = new RegExp(
   `(?:党的|中共)?(${NUMERAL}{1,3})届(?:中央委员会)?(?:[一二三四五六七]中(?:全会)?[ \\t]*[、，和及与][ \\t]*)+([一二三四五六七])$`,
@@ -25,6 +26,32 @@ function elidedPlenums(text: string, lexicon: Lexicon): readonly EventMention[] 
   }
   return found;
 }
+
+/** 去年十二月开了三中全会, 年底又开了五中全会: without its number, by the month it was held in. */
+const BARE =
+  /(?:(年?底)|(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬)?)，?(?:党中央|中央|又|还|我们党|就|，)*(?:召开|开)了?(?:党的)?(?:第)?([一二三四五六七])$/u;
+const FIRST_CONGRESS = 11;
+const LAST_CONGRESS = 29;
+
+function barePlenums(text: string, lexicon: Lexicon): readonly EventMention[] {
+  const found: EventMention[] = [];
+  for (let at = text.indexOf(PLENUM); at >= 0; at = text.indexOf(PLENUM, at + 1)) {
+    const bare = BARE.exec(text.slice(Math.max(0, at - LONGEST), at));
+    const month = bare === null ? null : bare[1] === undefined ? numberOf(bare[2] ?? '') : 12;
+    if (bare === null || month === null) continue;
+    const held = Array.from({ length: LAST_CONGRESS - FIRST_CONGRESS }, (_, index) => {
+      const event = eventNamed(lexicon, `党的${inChinese(FIRST_CONGRESS + index)}届${bare[3] ?? ''}中全会`);
+      return event !== null && Number(event.start.slice(5, 7)) === month ? [event] : [];
+    }).flat();
+    const [event] = held;
+    if (event !== undefined && held.length === 1) found.push({ start: at - 1, end: at + PLENUM.length, event });
+  }
+  return found;
+}
+
+/** 11 → 十一, 20 → 二十. */
+const inChinese = (number: number): string =>
+  `${number < 20 ? '' : NUMERALS.charAt(Math.floor(number / 10) - 1)}十${number % 10 === 0 ? '' : NUMERALS.charAt((number % 10) - 1)}`;
 
 const SESSION = '次会议';
 const SIDES = '(?:人大|政协|人民代表大会|人大、政协|政协、人大)';
@@ -54,7 +81,58 @@ function sessions(text: string): readonly EventMention[] {
   return found;
 }
 
+const FIVE = '五';
+const PLANS = '五六七八九十';
+/** 一百七五, 第十五, 二十五: part of a longer number. */
+const LONGER = '一二三四五六七八九十百第0123456789';
+/** “七五”头一年, “八五”期间; not “六五”普法, “六五”世界环境日, “七五”折. */
+const NO_PLAN = /^”?(?:普法|法[治制]|世界|环境|国际|折|开(?!局|头)|分成|个|日|月|[年天号岁名项条块元])/u;
+/** 八五头一年, 七五期间: without marks the words behind have to say that it is a plan. */
+const IS_PLAN = /^(?:的)?(?:头一年|第[一二三四五]个?年|最后一年|开局|起步之年|收官|期间|初期|中期|末期|以来|规划)/u;
+
+/** Five-year plans by their numbers alone, which a dictionary of names cannot hold: “七五”, 八五头一年. */
+export function numberedPlans(text: string, lexicon: Lexicon): readonly EventMention[] {
+  const found: EventMention[] = [];
+  for (let at = text.indexOf(FIVE, 1); at >= 0; at = text.indexOf(FIVE, at + 1)) {
+    const number = text.charAt(at - 1);
+    if (!PLANS.includes(number)) continue;
+    const before = text.charAt(at - 2);
+    if (before !== '' && LONGER.includes(before)) continue;
+    const after = text.slice(at + 1, at + 8);
+    const inMarks = before === '“' && after.startsWith('”');
+    if (NO_PLAN.test(after) || !(inMarks || IS_PLAN.test(after))) continue;
+    const event = eventNamed(lexicon, `${number}五计划`);
+    if (event !== null) found.push({ start: at - 1, end: at + 1, event });
+  }
+  return found;
+}
+
+const GREAT = '大';
+/** 十四大刚开过, 去年十六大以后; 十四大类 and 工会十六大 are none. */
+const CONGRESS = /(?:^|[年月日前的，。；：、！“《（\s过了后在到是从自])([二]?十[一二三四五六七八九]?)$/u;
+const IS_CONGRESS =
+  /^”?(?:刚|才|以后|之后|之前|开过|召开|闭幕|开幕|开了|(?:胜利|隆重)(?:召开|闭幕)|提出|作出|就要|马上|即将(?!召开的)|期间|确定)/u;
+
+/** 年底又开了十四大，. */
+const ENDS = /^”?(?:[，。；！、\n]|$)/u;
+const OPENED = /(?:开了|召开了|召开的|迎来了?)“?[二]?十[一二三四五六七八九]?$/u;
+
+/** Party congresses by their numbers alone, where the words behind say that they are. */
+export function numberedCongresses(text: string, lexicon: Lexicon): readonly EventMention[] {
+  const found: EventMention[] = [];
+  for (let at = text.indexOf(GREAT, 1); at >= 0; at = text.indexOf(GREAT, at + 1)) {
+    if (!NUMERALS.includes(text.charAt(at - 1))) continue;
+    const after = text.slice(at + 1, at + 6);
+    if (!IS_CONGRESS.test(after) && !(ENDS.test(after) && OPENED.test(text.slice(Math.max(0, at - 8), at)))) continue;
+    const number = CONGRESS.exec(text.slice(Math.max(0, at - 4), at))?.[1];
+    const event = number === undefined ? null : eventNamed(lexicon, `党的${number}大`);
+    if (number !== undefined && event !== null) found.push({ start: at - number.length, end: at + 1, event });
+  }
+  return found;
+}
+
 export const countedMeetings = (text: string, lexicon: Lexicon): readonly EventMention[] => [
   ...elidedPlenums(text, lexicon),
+  ...barePlenums(text, lexicon),
   ...sessions(text),
 ];

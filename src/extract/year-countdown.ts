@@ -6,8 +6,8 @@ import type { NamedYear } from './year-names.js';
 import { numberOf } from './year-shifts.js';
 
 const REACH = 48;
-const COUNT_OF_TIME = '[一二两三四五六七八九十]{1,3}|\\d{1,3}';
-const TIME = '个半月|个月|月|天|日|周|个星期|星期';
+const COUNT_OF_TIME = '[一二两三四五六七八九十百]{1,4}|\\d{1,3}';
+const TIME = '个半月|个多月|多个月|个月|月|天|日|周|个星期|星期';
 const SENTENCE_ENDS = /[。！？；\n]/u;
 
 /** Days of a month on average, and of a year's months. */
@@ -70,7 +70,7 @@ export function yearsUntil(text: string, { year, start, end }: NamedYear): reado
 
 /** An event ahead: 党的十六大再过二十几天就要召开; … */
 const AHEAD = new RegExp(
-  `^[^，。；]{0,6}?(?:再过|还有|只有|只剩|不到|不足)(${COUNT_OF_TIME})(?:多|几|来|余)?(${TIME})[^，。；]{0,6}(?:就要|即将|将要?|便|就)[^，。；]{0,8}(?:召开|举行|开幕|举办|到来)`,
+  `^[^，。；]{0,6}?(?:再过|还有|只有|只剩|不到|不足)(${COUNT_OF_TIME})(?:多|几|来|余)?(${TIME})[^，。；]{0,6}(?:就要|即将|将要?|便|就)[^，。；]{0,8}(?:召开|举行|开幕|举办|到来|开了)`,
   'u',
 );
 /** … and one gone by: 天津港“8·12”爆炸过去才一个月. */
@@ -81,13 +81,53 @@ const BEHIND = new RegExp(
 
 /** The year of a speech that says how long it is until an event, or since it; null where it does not, or where that may be in two years. */
 export function yearBeside(date: string, after: string): number | null {
-  const month = Number(date.slice(5, 7));
   const [ahead, behind] = [AHEAD.exec(after), BEHIND.exec(after)];
   const found = ahead ?? behind;
-  const count = found === null ? null : numberOf((found[1] ?? '').replace(/几$/u, ''));
-  if (found === null || count === null || month === 0) return null;
+  return found === null ? null : yearAway(date, found, ahead === null ? -1 : 1);
+}
+
+/** The year so long before the date, or after it; null where that may be in two. */
+function yearAway(date: string, found: readonly (string | undefined)[], sign: 1 | -1): number | null {
+  const month = Number(date.slice(5, 7));
+  const count = numberOf((found[1] ?? '').replace(/几$/u, ''));
+  if (count === null || month === 0) return null;
   const span = count * monthsOf(found[2] ?? '');
   const at = Number(date.slice(0, 4)) * MONTHS + month - 1 + Number(date.slice(8, 10) || '15') / DAYS;
-  const [near, far] = [0.5, 1.5].map((part) => Math.floor((at + (ahead === null ? 1 : -1) * part * span) / MONTHS));
+  const [near, far] = [0.5, 1.5].map((part) => Math.floor((at - sign * part * span) / MONTHS));
   return near === far ? (near ?? null) : null;
+}
+
+/** 离北京奥运会开幕还有100天, 还有六十天北京奥运会就要开幕了. */
+const AWAY_BEFORE = /(?:离|距|距离)[“《]?$/u;
+const AWAY = new RegExp(
+  `^[”》]?[^，。；]{0,4}?(?:开幕|召开|举办|举行|开赛|到来)?，?(?:已经?|就|也)?(?:只剩|仅剩|还剩|还有|只有|不到|不足)下?(?:不到|不足)?(${COUNT_OF_TIME})(?:多|几|来|余)?(${TIME})`,
+  'u',
+);
+const SOON_BEFORE = new RegExp(
+  `(?:还有|再过|再有|只剩|不到)(?:不到)?(${COUNT_OF_TIME})(?:多|来|余)?(${TIME})，?[“《]?$`,
+  'u',
+);
+const COMES = /^[”》]?(?:就要?|即将|将要?|便)[^，。；]{0,4}(?:召开|举行|开幕|举办|开赛|到来|开(?=了|[，。；！]|$))/u;
+/** 奥运会开幕倒计时一百天. */
+const COUNTED_DOWN = new RegExp(
+  `^[”》]?(?:开幕|召开|举办)?(?:已经?)?(?:进入)?倒计时(?:只剩|还有|只有|还剩)?下?(${COUNT_OF_TIME})(?:多|几|来|余)?(${TIME})`,
+  'u',
+);
+/** 南巡谈话发表半年来, 回归三个月来. */
+const MONTHS_SINCE = new RegExp(
+  `^[”》]?(?:发表|召开|闭幕|发生|回归|胜利|成功|举行|结束)*(?:以来)?的?(?:(半年)|(${COUNT_OF_TIME})(?:多|几|来|余)?(个月|个多月|多个月))来`,
+  'u',
+);
+const isComing = (after: string): boolean =>
+  '”》就即将便'.includes(after.charAt(0)) && after !== '' && COMES.test(after);
+const HALF_A_YEAR = ['', '六', '个月'] as const;
+
+/** The year of a speech that counts the time until an event before its name, or from 离 on; null where it does not, or where that may be in two years. */
+export function yearUntilEvent(date: string, before: string, after: string): number | null {
+  const since = after.includes('来') ? MONTHS_SINCE.exec(after) : null;
+  if (since !== null) return yearAway(date, since[1] === undefined ? ['', since[2], since[3]] : HALF_A_YEAR, -1);
+  const down = after.includes('倒计时') ? COUNTED_DOWN.exec(after) : null;
+  if (down !== null) return yearAway(date, down, 1);
+  const found = AWAY_BEFORE.test(before) ? AWAY.exec(after) : isComing(after) ? SOON_BEFORE.exec(before) : null;
+  return found === null ? null : yearAway(date, found, 1);
 }

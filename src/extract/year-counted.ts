@@ -8,7 +8,7 @@ import { numberOf, shiftOf } from './year-shifts.js';
 
 const REACH = 48;
 const SENTENCE_ENDS = /[。！？；\n]/u;
-const COUNT = '([一二两三四五六七八九十]{1,2}|\\d{1,2})(?:个)?年';
+const COUNT = '([一二两三四五六七八九十]{1,3}|\\d{1,2})(?:个)?年';
 
 /** 到2020年, 距2020年底; */
 const UNTIL = /(?:到|至|离|距|距离)$/u;
@@ -26,6 +26,21 @@ const GONE = new RegExp(
 /** 自1985年开展以来，今年已是第十个年头. */
 const NTH =
   /(?:今年|现在|如今|到今年)(?:已经?|正好|恰好|刚好|正)?是?(?:整整)?第([一二三四五六七八九十]{1,3}|\d{1,2})(?:个年头|年(?![度级]))|(?:这|今年|已经?)(?:已经?)?是第([一二三四五六七八九十]{1,3})个年头(?=了?(?:[，。；]|$))/u;
+
+/** 离2020年没有几年了, 距2000年不远了: before it, by no number of years. */
+const AWAY = /(?:离|距|距离)$/u;
+const NEAR =
+  /^[^，。；]{0,4}?(?:(?:没有?|不到|只有|只剩|还有|没剩)下?(?:不?了?)?几年|不远|越来越近|近在(?:眼前|咫尺)|屈指可数)/u;
+/** 离2020年底, 距2020年6月: in the year itself still. */
+const WITHIN = /^(?:年?[底末初中]|\d{1,2}月|的|[上下]半年|春节|高考|中考|元旦|新年|国庆)/u;
+
+/** The last year that a speech may be of that counts up to the year at `place` without a number; null where it does not. */
+export function yearBefore(text: string, { year, start, end }: NamedYear): number | null {
+  if (!AWAY.test(text.slice(Math.max(0, start - 2), start))) return null;
+  const rest = text.slice(end, end + REACH).split(SENTENCE_ENDS)[0] ?? '';
+  if (!NEAR.test(rest)) return WITHIN.test(rest) ? null : year;
+  return WITHIN.test(rest) ? year : year - 1;
+}
 
 /** The year a speech is given in, by what it counts up to or on from the year at `place`; null where it counts nothing. */
 export function countedYear(text: string, { year, start, end }: NamedYear): number | null {

@@ -1,11 +1,15 @@
 /** What dated events say of the year: congresses, plans, campaigns and anniversaries that a text names. */
 import type { EventEntry } from '../lexicon/types.js';
 import { sentenceAt } from '../syntax/around.js';
+import { ageStatements } from './ages.js';
 import { anniversaryStatements } from './anniversaries.js';
 import type { Context } from './context.js';
 import type { EventMention } from './events.js';
-import { yearBeside } from './year-countdown.js';
+import { centuryStatements } from './year-century.js';
+import { heldStatements } from './year-held.js';
+import { nthStatements } from './year-nth.js';
 import { planStatements, succeeded } from './year-plans.js';
+import { gamesStatements, returnStatements } from './year-returns.js';
 import { shiftOf } from './year-shifts.js';
 import { sinceStatements } from './year-since.js';
 import type { Statement } from './year-statement.js';
@@ -13,14 +17,16 @@ import { surveyStatements } from './year-surveys.js';
 import { yearlyStatements } from './year-yearly.js';
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
-const ordinalOf = (digits: string): number =>
-  /^\d/.test(digits) ? Number(digits) : '一二三四五六七八九十'.indexOf(digits) + 1;
 
 /** What dated events say: a congress named means not before it; 明年是…的第二年 dates the speech itself. */
 export function eventStatements(context: Context, events: readonly EventMention[]): readonly Statement[] {
   const { statements, told } = anniversaryStatements(context, events);
   return [
     ...statements,
+    ...ageStatements(context.syntax.text),
+    ...returnStatements(context.syntax.text),
+    ...centuryStatements(context.syntax.text),
+    ...gamesStatements(context.syntax.text, context.lexicon),
     ...mentionStatements(
       context,
       events.filter((mention) => !told.has(mention)),
@@ -48,32 +54,16 @@ export function mentionStatements(context: Context, events: readonly EventMentio
     const add = (relation: Statement['relation'], year: number, weight: number): void => {
       found.push({ relation, year, source: 'inferred', start, end, weight, lasts });
     };
-    const nth =
-      /^(?:[”》]|规划|时期|精神|胜利|召开|计划|战略|目标|任务|战|的|实施|开局|之后|后)*(?:第([一二三四五六七八九十]|\d)|(开局|起步|首|头一|打头)|(攻坚收官|收官|最后一|决战决胜|决胜|完成))(?:个)?(?:之)?年/.exec(
-        after,
-      );
-    if (nth !== null && (event.kind !== 'goal' || (nth[3] !== undefined && shift !== null))) {
-      // A congress late in the year is carried out from the next one on: 十九大 (October 2017), its second year is 2019.
-      const late = event.kind === 'congress' && Number(event.start.slice(5, 7)) >= 9 ? 1 : 0;
-      const year =
-        nth[1] !== undefined
-          ? opened + late + ordinalOf(nth[1]) - 1
-          : nth[2] !== undefined
-            ? opened + late
-            : (closed ?? opened);
-      if (shift !== null) add('=', year - shift, event.kind === 'plan' ? 7 : 8);
-      else if (explicitYear(clause) === null) add('=', year, 3);
+    const nth = nthStatements(event, clause, after);
+    if (nth !== null) {
+      for (const { relation, year, weight } of nth) add(relation, year, weight);
       continue;
     }
     // A goal tells no more than which year is its last.
     if (event.kind === 'goal') continue;
-    const beside = HELD.has(event.kind) ? yearBeside(event.start, after) : null;
-    if (beside !== null) {
-      add('=', beside, 6);
-      continue;
-    }
-    if (HELD.has(event.kind) && shift !== null && isHeldThen(clause, after)) {
-      add('=', opened - shift, 6);
+    const held = heldStatements(event, clause, after);
+    if (held !== null) {
+      for (const { relation, year, weight } of held) add(relation, year, weight);
       continue;
     }
     if (event.kind === 'plan') {
@@ -108,38 +98,48 @@ export function mentionStatements(context: Context, events: readonly EventMentio
 
 /** Kinds of which something else tells the year than of the rest. */
 const SAID_BY: Partial<Record<EventEntry['kind'], (context: Context, mention: EventMention) => readonly Statement[]>> =
-  { yearly: yearlyStatements, since: sinceStatements, body: sinceStatements, survey: surveyStatements };
+  {
+    yearly: yearlyStatements,
+    since: sinceStatements,
+    body: sinceStatements,
+    survey: surveyStatements,
+    disaster: toldStatements,
+    games: toldStatements,
+  };
+
+/** 去年衡阳大火 tells the year; by its name alone a disaster is told of for decades, and games say nothing. */
+function toldStatements(context: Context, mention: EventMention): readonly Statement[] {
+  const { start, end, event } = mention;
+  const { text } = context.syntax;
+  const sentence = sentenceAt(context.syntax, start);
+  const held = heldStatements(
+    event,
+    text.slice(Math.max(sentence.start, start - 60), start),
+    text.slice(end, Math.min(sentence.end, end + 30)),
+  );
+  return held === null
+    ? event.kind === 'games'
+      ? []
+      : sinceStatements(context, mention)
+    : held.map((said) => ({ ...said, source: 'inferred', start, end }));
+}
 
 /** 在…主题教育动员部署会上的讲话: the campaign begins; 以开展…活动为契机, 当前正在开展的…: it goes on. */
 const BEGINS = /^[”》]?(?:工作会议|(?:工作)?(?:动员|部署|启动)[^，。；]{0,6}(?:会|大会|仪式))/u;
+/** 在…教育整顿查纠整改环节推进会上的讲话. */
+const MOVES_ON = /^[”》]?(?:环节)?(?:工作)?(?:推进|调度|转段|再动员)[^，。；]{0,4}会/u;
 const GOES_ON_BEFORE = /(?:正在|以开展|以扎实开展|以深入开展|当前|结合)[^，。；]{0,6}[“《]?$/u;
 const GOES_ON_BEHIND = /^[”》]?(?:为契机|为动力|为抓手|已经?全面展开|正在)/u;
 
 const isUnderWay = ({ syntax }: Context, { start }: EventMention, clause: string, after: string): boolean => {
   const { title } = syntax.front;
-  if (title !== null && start >= title.start && start < title.end) return BEGINS.test(after);
+  if (title !== null && start >= title.start && start < title.end) return BEGINS.test(after) || MOVES_ON.test(after);
   return BEGINS.test(after) || GOES_ON_BEFORE.test(clause) || GOES_ON_BEHIND.test(after);
 };
 
 /** Last year in which a campaign still begins, or is in full swing: not the one in which it only ends (2024-01). */
 const startsIn = ({ end = '' }: EventEntry, opened: number, closed: number): number =>
   Number(end.slice(5, 7) || '12') <= 3 ? Math.max(opened, closed - 1) : closed;
-
-const explicitYear = (clause: string): string | null =>
-  /(?:\d{4}|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/.exec(clause)?.[0] ?? null;
-
-/** What is held or happens on its days. */
-const HELD: ReadonlySet<EventEntry['kind']> = new Set(['congress', 'plenum', 'meeting', 'event']);
-/** 去年召开的党的十九届四中全会, 今年下半年将召开党的二十大. */
-const HELD_BEFORE =
-  /[去今明前]年(?:[上下]半年|[春夏秋冬]天?|年?[初底末]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:\d{1,2}日)?|[，])?[^，。；年]{0,6}(?:召开|开[了过]|举行|举办|发生|爆发|迎来|闭幕)[了的]?[“《]?$/u;
-/** 今年，党的二十大将胜利召开; 今年是党的二十大召开之年. */
-const HELD_BEHIND =
-  /^[”》]?(?:将|即将|就要|将要|要)?(?:在北京)?(?:胜利|隆重|顺利|成功)?(?:召开|举行|举办|闭幕)(?:之年|的一年|的?[，。；！]|$)/u;
-const THEN = /[去今明前]年[^，。；年]{0,8}[，]?[^，。；年]{0,6}$/u;
-
-const isHeldThen = (clause: string, after: string): boolean =>
-  HELD_BEFORE.test(clause) || (HELD_BEHIND.test(after) && THEN.test(clause));
 
 /** A law in force, a policy once put forward. */
 const LASTING: ReadonlySet<EventEntry['kind']> = new Set(['law', 'policy']);

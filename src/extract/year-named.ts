@@ -2,7 +2,7 @@
 import type { Context } from './context.js';
 import { gatheringIn } from './events.js';
 import { aheadOf, isOnlyReadied, type Named } from './year-ahead.js';
-import { comingGatherings, countedYear, gatheringYear, numberedYear, yearsWalked } from './year-counted.js';
+import { comingGatherings, countedYear, gatheringYear, numberedYear, yearBefore, yearsWalked } from './year-counted.js';
 import { isBudgetYear } from './year-budget.js';
 import { yearsUntil } from './year-countdown.js';
 import { yearByItsCourse } from './year-course.js';
@@ -59,6 +59,7 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
       found.push({ ...place, relation: 'reportYear =', source: 'title', weight: 10 });
       found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
       found.push({ ...place, relation: '<=', year: named.year + 1, source: 'inferred', weight: 1 });
+      if (past) found.push(...askedStatements(syntax, named.year));
       continue;
     }
     const paid = yearsOfPayment(syntax, named.year, rest);
@@ -74,12 +75,20 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
       found.push({ ...place, relation: 'reportYear =', year: named.year - 1, source: 'title', weight: 10 });
     if (!past) continue;
     found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
-    const asked = askedOf(syntax);
-    if (asked === null) continue;
-    const told = { ...asked.at, year: named.year + asked.shift, source: 'inferred', weight: 2 } as const;
-    found.push({ ...told, relation: '>=' }, { ...told, relation: '<=' });
+    found.push(...askedStatements(syntax, named.year));
   }
   return found;
+}
+
+/** 明年要 behind a title that reviews a year: given in the same; 今年要: in the one after. */
+function askedStatements(syntax: Context['syntax'], reviewed: number): readonly Statement[] {
+  const asked = askedOf(syntax);
+  if (asked === null) return [];
+  const told = { ...asked.at, year: reviewed + asked.shift, source: 'inferred', weight: 2 } as const;
+  return [
+    { ...told, relation: '>=' },
+    { ...told, relation: '<=' },
+  ];
 }
 
 /** 2006－2020年: the end of a span of years. */
@@ -146,6 +155,11 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     if (until !== null) {
       add('>=', until[0], 1);
       add('<=', until[1], 2);
+      continue;
+    }
+    const beforeThen = counted === null ? yearBefore(text, { year, start: at, end }) : null;
+    if (beforeThen !== null) {
+      add('<=', beforeThen, 0);
       continue;
     }
     const walked = yearsWalked(text, { year, start: at, end });

@@ -1,6 +1,6 @@
 /** What a five-year plan says that is named without a year of its own: 谋划“十四五”, 刚刚过去的“十一五”, “十二五”时期. */
 import type { EventMention } from './events.js';
-import { numberOf } from './year-shifts.js';
+import { numberOf, shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
 /** What stands around the name. */
@@ -21,7 +21,19 @@ const JUST_GONE = /(?:刚刚|刚)(?:过去|结束|走过)的[“"]?$/u;
 const NEARLY_GONE = /即将(?:过去|结束|收官)的[“"]?$/u;
 /** “八五”计划走过了头两年: the third year of it. */
 const YEARS_GONE =
-  /^[”"]?(?:计划|规划|时期)?(?:的)?(?:已经?)?(?:走过|过去|过完|度过|实施|执行)了?(?:头|前|整整)?([一二两三四])(?:个)?年(?=了?[，。；]|$)/u;
+  /^[”"]?(?:计划|规划|时期)?(?:的)?(?:已经?)?(?:走过|过去|过完|过了|度过|实施|执行)了?(?:头|前|整整)?([一二两三四])(?:个)?年(?=了?[，。；]|$)/u;
+/** “十一五”刚刚结束: the year after it; “十二五”刚刚开头: its first. */
+const JUST_OVER = /^[”"]?(?:计划|规划|时期)?，?刚刚?(?:结束|过去|收官|完成|走完)/u;
+const JUST_BEGUN = /^[”"]?(?:计划|规划|时期)?，?(?:刚刚?(?:开始|开头|起步|开局|破题|启动)|开了个?头)/u;
+/** 明年就进入“十二五”了, 今年起实施“十一五”规划: its first year; not 进入“十三五”后半程. */
+const ENTERS =
+  /[去今明后]年(?:起|开始|我们|我国|国家|全[国省市县区]|我[省市县区]|就|将|要|便|正式|即将|已经?|，)*(?:进入|跨入|迈入|转入|步入|开始执行|开始实施|要实施|起实施|要执行|就是)了?[“"]?$/u;
+const ENTERED = /^[”"]?(?:计划|规划|时期|新时期|建设时期)?了?(?=[，。；！、\n]|$)/u;
+/** “七五”就剩今年最后一年了. */
+const LAST_LEFT = /^[”"]?(?:计划|规划|时期)?，?(?:就|只|也只)?剩下?([去今明后]年)(?:这|最后)*一年/u;
+/** 离“十三五”收官只剩一年多, “七五”只剩两年了. */
+const YEARS_LEFT =
+  /^[”"]?(?:计划|规划|时期)?(?:的)?(?:收官|结束|完成|期满|末|时间|收尾)*，?(?:就|也)?(?:只剩|仅剩|还剩|剩下|只有|还有|仅有)下?(不到|不足)?(?:最后)?([一二两三四])年(多|半)?(?:的?时间)?(?=了?[，。；！]|$)/u;
 const HALF_GONE = /^[”"]?(?:计划|规划|时期)?(?:已经?|时间)*过半(?=[，。；]|$)/u;
 /** “十四五”以来: it goes on. */
 const GOES_ON = /^[”"]?(?:计划|规划|时期)?以来/u;
@@ -48,6 +60,25 @@ export function planStatements(
   if (NEARLY_GONE.test(clause)) return [{ relation: '=', year: closed, weight: 5 }];
   const gone = numberOf(YEARS_GONE.exec(after)?.[1] ?? '');
   if (gone !== null) return [{ relation: '=', year: opened + gone, weight: 3 }];
+  if (JUST_OVER.test(after)) return [{ relation: '=', year: closed + 1, weight: 5 }];
+  if (JUST_BEGUN.test(after)) return [{ relation: '=', year: opened, weight: 3 }];
+  const shift = ENTERS.test(clause) && ENTERED.test(after) ? shiftOf(clause) : null;
+  if (shift !== null) return [{ relation: '=', year: opened - shift, weight: 5 }];
+  const last = shiftOf(LAST_LEFT.exec(after)?.[1] ?? '');
+  if (last !== null) return [{ relation: '=', year: closed - last, weight: 5 }];
+  const left = YEARS_LEFT.exec(after);
+  const years = numberOf(left?.[2] ?? '');
+  if (left !== null && years !== null) {
+    // 只剩两年 on the first of its last two years, or near the end of the one before.
+    const [earliest, latest] =
+      left[1] === undefined
+        ? [closed - years, closed - years + (left[3] === undefined ? 1 : 0)]
+        : [closed - years + 1, closed - years + 1];
+    return [
+      { relation: '>=', year: earliest, weight: 1 },
+      { relation: '<=', year: latest, weight: 2 },
+    ];
+  }
   if (HALF_GONE.test(after))
     return [
       { relation: '>=', year: opened + 2, weight: 1 },

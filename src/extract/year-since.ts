@@ -14,17 +14,26 @@ const IS_TASKED =
   /^(?:[、和与及][^，。；、]{1,12}[局委办部厅院站队行]){0,6}等?(?:部门|单位)?，?(?:也|都)?(?:要(?!求)|应当|必须|牵头(?!完成|的)|负责(?!人|同志|的)|会同|配合)/u;
 /** 由县国土资源局. */
 const IS_RELIED_ON = /由[省市县区州镇]?$/u;
+/** 国家卫生计生委“九不准”已经下发: it has just done something. */
+const HAS_JUST_DONE =
+  /^(?:[“《][^”》，。]{1,20}[”》])?(?:等?[^，。；、“《]{0,4}部门)?(?:联合)?(?:[“《][^”》，。]{1,20}[”》])?(?:已经?|刚刚?|最近|前不久|近日|日前|新近)(?:联合)?(?:下发|印发|出台|发布|作出)(?!的)/u;
+const OF_A_YEAR = /\d{4}年[^，。；]{0,6}$/u;
+/** 国家卫生计生委: gone with the reform itself. */
+const NATIONAL = /国家$/u;
 const IS_GONE = /原[^，。；、]{0,4}$/u;
 
 export function sinceStatements({ syntax: { text } }: Context, { start, end, event }: EventMention): Statement[] {
   const opened = Number(event.start.slice(0, 4));
   const place = { source: 'inferred', start, end } as const;
   const before = text.slice(Math.max(0, start - 8), start);
-  const acts = IS_RELIED_ON.test(before) || IS_TASKED.test(text.slice(end, end + REACH));
+  const after = text.slice(end, end + REACH);
+  const hasDone = HAS_JUST_DONE.test(after) && !OF_A_YEAR.test(before);
+  const acts = IS_RELIED_ON.test(before) || IS_TASKED.test(after) || hasDone;
   if (event.end === undefined || !acts || IS_GONE.test(before))
     return [{ ...place, relation: '>=', year: opened, weight: 1, lasts: true, raises: true }];
+  const isNational = NATIONAL.test(before) || text.startsWith('国家', start);
   return [
     { ...place, relation: '>=', year: opened, weight: 1, lasts: true },
-    { ...place, relation: '<=', year: Number(event.end.slice(0, 4)) + 1, weight: 0 },
+    { ...place, relation: '<=', year: Number(event.end.slice(0, 4)) + (isNational ? 0 : 1), weight: 0 },
   ];
 }

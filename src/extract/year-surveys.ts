@@ -5,6 +5,7 @@
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import type { EventMention } from './events.js';
+import { shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
 const REACH = 24;
@@ -16,6 +17,10 @@ const FOUND_BEHIND = /^[”》]?[（(]?[^，。；]{0,4}(?:数据|结果|显示|
 const WORKED_BEFORE = /(?:做好|抓好|搞好|打好|开展|组织|启动|推进|迎接|为|动员)[^，。；]{0,6}$/u;
 const WORKED_BEHIND =
   /^[”》]?[^，。；]{0,6}(?:登记|入户|普查员|清查|攻坚|宣传|准备|动员|部署|就要|即将|是一项|举证|启动|工作)/u;
+/** 今年搞第四次人口普查, 去年搞了第五次: of a day within the year; one of its last day is worked at in two. */
+const IN_YEAR =
+  /[去今明]年(?:的)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?)?，?(?:我国|国家|全国)?(?:就要|又要|要|将|又)?(?:搞|开展|进行|组织|迎来|举行)了?$/u;
+const ON_A_DAY = /^\d{4}-(?!12)\d\d-\d\d$/u;
 /** 2010年第六次全国人口普查: told with its year, it is history. */
 const OF_A_YEAR = /\d{4}年(?:的|，)?$/u;
 
@@ -29,6 +34,9 @@ export function surveyStatements({ syntax }: Context, { start, end, event }: Eve
   const place = { source: 'inferred', start, end } as const;
   const isWorkedAt = WORKED_BEFORE.test(before) || WORKED_BEHIND.test(after);
   const isTold = OF_A_YEAR.test(before) || FOUND_BEFORE.test(before) || FOUND_BEHIND.test(after);
+  const shift = IN_YEAR.test(before) && !isTold ? shiftOf(before) : null;
+  if (shift !== null && ON_A_DAY.test(event.start))
+    return [{ ...place, relation: '=', year: opened - shift, weight: 5 }];
   if (!isWorkedAt || isTold) return [{ ...place, relation: '>=', year: opened, weight: 1, lasts: true, raises: true }];
   return [
     { ...place, relation: '>=', year: opened - 1, weight: 1 },

@@ -53,9 +53,9 @@ export const looksAhead = (text: string, at: number): boolean =>
 const TOLD = /这一年，|过去的?一年|一年来，/u;
 
 /** 2014年工作报告 … */
-const YEARLY_REPORT = /^度?(?:工作)?(?:报告|总结)$/u;
+const YEARLY_REPORT = /^度?(?:工作)?(?:报告|总结)$|^度[^，。；\n]{0,24}(?:述职|评议|考核)/u;
 /** … with 2015年工作计划. */
-const PLAN = /^(?:度|工作|主要|的)*(?:计划|安排|打算|思路|任务|重点)/u;
+const PLAN = /^(?:度|工作|主要|的)*(?:计划|安排|打算|思路|任务|重点)|^的?工作，?(?:要|怎|必须)/u;
 function reportsAndPlans({ front: { title, date }, text }: Syntax): number | null {
   if (title === null || date !== null) return null;
   const name = text.slice(title.start, title.end);

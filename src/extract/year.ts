@@ -7,8 +7,8 @@ import type { Meta, Move, YearEvidence } from '../model/types.js';
 import { characters, finder, type Finder } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
-import { countedMeetings } from './events-counted.js';
-import { findEvents, newestYear } from './events.js';
+import { countedMeetings, numberedCongresses, numberedPlans } from './events-counted.js';
+import { type EventMention, findEvents, newestYear } from './events.js';
 import { moveAt } from './moves.js';
 import { boundsOf } from './year-bounds.js';
 import { eventStatements, mentionStatements } from './year-events.js';
@@ -72,9 +72,20 @@ export const namedStatements = (context: Context, wanted: Wanted): readonly Stat
 /** What the events say that it names. */
 export const datedStatements = (context: Context): readonly Statement[] =>
   [
-    ...eventStatements(context, findEvents(context.syntax, context.lexicon)),
+    ...eventStatements(context, eventsIn(context)),
     ...mentionStatements(context, countedMeetings(context.syntax.text, context.lexicon)),
   ].filter(isPossible);
+
+/** Events by their names, plans and congresses by their numbers, in text order. */
+function eventsIn({ syntax, lexicon }: Context): readonly EventMention[] {
+  const named = findEvents(syntax, lexicon);
+  const ends = new Set(named.map(({ end }) => end));
+  const starts = new Set(named.map(({ start }) => start));
+  const numbered = [...numberedPlans(syntax.text, lexicon), ...numberedCongresses(syntax.text, lexicon)].filter(
+    ({ start, end }) => !starts.has(start) && !ends.has(end),
+  );
+  return numbered.length === 0 ? named : [...named, ...numbered].sort((a, b) => a.start - b.start);
+}
 
 /** A year given beside the text: by option, file name or front matter, in this order. */
 export function outsideYear({ option, fileName, front }: GivenYears): Decided | null {
@@ -159,7 +170,20 @@ function heaviest(statements: readonly Statement[]): number | null {
 }
 
 /** 比上年提高, 去年同期: a comparison reviews nothing. */
-const LAST_YEAR_REVIEWED = finder(/(?<![比较到与同超])(?:去年|过去(?:的)?一年|上年|上一年)(?!同期|同比)/, '去过上');
+const LAST_YEAR_REVIEWED = finder(
+  /(?<![比较到与同超])(?:去年|过去(?:的)?一年|上年|上一年)(?!同期|同比|[^，。；\n]{2,14}[以之]后，)/,
+  '去过上',
+);
+/** 总结去年工作, 去年的账怎么看: what an opening says that is about to review it; not 去年党的二十大以后，外地出了几起大火. */
+const LAST_YEAR_OPENED = finder(
+  /(?:总结|回顾|回头看|盘点|盘一盘|盘|算|交|晒|看看|讲评|点评|通报了|汇报了|报告了?|表彰|表扬|检查|对照)[^，。；\n]{0,12}(?<![比较到与同超])(?:去年|过去(?:的)?一年|上年|上一年)|(?<!比|较|到|与|同|超|通报|汇报|听取)(?:去年|过去(?:的)?一年|上年|上一年)(?!同期|同比)(?:，?[^，。；\n]{0,12}(?:工作|情况|账|家底|成绩|形势|干得|表现|怎么|完成|实现|取得|做了|面对|交出|开展|集中)|，|以来|是|[^，。；\n]{0,10}[到至][^，。；\n]{0,8}[日月])/,
+  '总回盘算交晒看讲点通汇报表检对去过上',
+);
+/** 总结今年工作、部署明年任务; 一是兑现奖惩，二是部署明年. */
+const THIS_YEAR_OPENED = finder(
+  /(?:总结|回顾|盘点)[^，、。；\n]{0,6}今年(?!的?(?:任务|要求))|(?:部署|安排|谋划|布置)(?:好)?明年/,
+  '总回盘部安谋布',
+);
 /** 向一年来辛勤工作的同志们: of a year that may be the one just named. */
 const OF_A_YEAR = finder(/一年来/, '一');
 
@@ -169,9 +193,25 @@ const LAST_YEAR_RESULTS = finder(
   '去过上',
 );
 
+/** 今年前三季度，全市…完成186亿元: what is reported, beside a 去年 in passing; not beside a sentence that opens with it. */
+const THIS_YEAR_TOLD = finder(
+  /(?<=^|[。！？：:\n　])今年(?:前[一二三两]个?季度|上半年|1[至到—-]\d{1,2}月|以来)，?(?:全[厂市县省区州镇乡行院校局社]|我[厂市县省区州镇乡行院校局社]|公司|集团)[^。！？；\n]{0,24}(?:完成|实现|达到)/,
+  '今',
+);
+const LAST_YEAR_FIRST = finder(
+  /(?<=^|[。！？：:\n　])(?:刚刚)?(?:去年|过去的?一年|上一年)(?:以来)?，?(?:全|我们|面对|在)/,
+  '刚去过上',
+);
+
+/** 去年全厂完成产值三千八百万元，只有年计划的七成: what last year came to, good or bad; and a heading 一、去年的账怎么看. */
+const LAST_YEAR_TOLD = finder(
+  /(?<=^|[。！？\n　])(?:去年|过去的?一年|上一年)(?!同期|同比)(?:年底|底|全年)?，?(?:全[厂市县省区州镇乡行院校局社矿段场]|我[厂市县省区州镇乡行院校局社矿]|公司|集团)[^。！？；\n]{0,40}(?:完成|实现|达到|突破|(?:减少|下降|增加|提高|上升)到)|(?<=[\n　][一二三123][、.．])(?:去年|过去的?一年)[^。；，\n]{0,10}(?:怎么|干得|的账|工作|成绩|成效|情况)/,
+  '去过上',
+);
+
 /** 上半年，全市…; 1至10月，全县…: a meeting within the year reviews the year itself. */
 const MONTHS_REVIEWED = finder(
-  /(?<![比较])(?:今年以来|今年上半年|上半年|前[一二三两]个?季度|1(?:至|到|—|-)\d{1,2}月)(?!要|必须|同期)|(?<![第比较])[一二三]季度，?(?:全[市县省区州镇乡行院校局]|我[市县省区州镇乡行院校局们]|公司|集团)/,
+  /(?<!比|较|通报|通报了)(?:今年以来|今年上半年|上半年|前[一二三两]个?季度|1(?:至|到|—|-)\d{1,2}月)(?!要|必须|同期)|(?<![第比较])[一二三]季度，?(?:全[市县省区州镇乡行院校局]|我[市县省区州镇乡行院校局们]|公司|集团)/,
   '今上前1一二三',
 );
 
@@ -191,14 +231,21 @@ function reportYear(
       (statement) => statement.relation === 'reportYear =' && statement.year <= year && statement.year >= year - 1,
     ),
   );
-  const reviews = (found: Finder, ...others: readonly Move['kind'][]): boolean =>
+  const reviews = (found: Finder, ...kinds: readonly Move['kind'][]): boolean =>
     moves.some(
       ({ kind, span }) =>
-        (kind === 'review' || kind === 'opening' || others.includes(kind)) &&
-        found.test(context.syntax, span.start, Math.min(span.end, span.start + 4000)),
+        kinds.includes(kind) && found.test(context.syntax, span.start, Math.min(span.end, span.start + 4000)),
     );
   const { length } = context.syntax.text;
-  if (reviews(LAST_YEAR_REVIEWED) || LAST_YEAR_RESULTS.test(context.syntax, 0, length)) return year - 1;
-  if (weak === null && reviews(OF_A_YEAR)) return year - 1;
-  return weak ?? (reviews(MONTHS_REVIEWED, 'problems') ? year : null);
+  if (reviews(THIS_YEAR_OPENED, 'opening')) return year;
+  if (
+    reviews(LAST_YEAR_OPENED, 'opening') ||
+    LAST_YEAR_RESULTS.test(context.syntax, 0, length) ||
+    LAST_YEAR_TOLD.test(context.syntax, 0, length)
+  )
+    return year - 1;
+  if (reviews(LAST_YEAR_REVIEWED, 'review'))
+    return reviews(THIS_YEAR_TOLD, 'review') && !reviews(LAST_YEAR_FIRST, 'review') ? year : year - 1;
+  if (weak === null && reviews(OF_A_YEAR, 'review', 'opening')) return year - 1;
+  return weak ?? (reviews(MONTHS_REVIEWED, 'review', 'opening', 'problems') ? year : null);
 }

@@ -63,6 +63,8 @@ export const eventEntry = z
       'policy',
       'since',
       'event',
+      'disaster',
+      'games',
       'anniversary',
       'yearly',
       'survey',

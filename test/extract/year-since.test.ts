@@ -84,6 +84,15 @@ describe('a body that a reform ended, being set a task, tells both ends, with a 
   });
 });
 
+test.each<[string, string]>([
+  ['国家卫生计生委“十不得”已经下发，要人手一册。', '2013–2018'],
+  ['县卫计局“十不得”刚刚印发，要人手一册。', '2013–2019'],
+  // Near miss: what others issued once.
+  ['按照国家卫生计生委印发的规范来做。', '?'],
+])('a body that has just done something: %s', (body, years) => {
+  expect(yearOf(speech(body))).toBe(years);
+});
+
 describe('what is shown for it', () => {
   const evidence = (body: string): readonly string[] =>
     reading(speech(body)).meta.yearEvidence.map(({ text, implies }) => `${text} ${implies}`);

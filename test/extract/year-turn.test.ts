@@ -109,3 +109,12 @@ test.each<[string, readonly [number, number] | null]>([
   const start = text.search(/\d{4}年/);
   expect(yearsWalked(text, { year: Number(text.slice(start, start + 4)), start, end: start + 5 })).toEqual(expected);
 });
+
+test('a plan of the next year behind a title that reviews one leaves both open', () => {
+  const title = '在2018年度乡镇党委书记抓党建述职评议会上的点评讲话';
+  const body =
+    '刚才大家述了职，总的感觉不错。\n二、2019年工作，要往实里抓\n2019年是新中国成立七十周年，各项工作要早谋划。';
+  expect(year(speech(body, title))).toBe('2018–2019 of 2018');
+  // Near miss: what is asked of 今年 tells which.
+  expect(year(speech(`${body}\n今年要突出三件事。`, title))).toBe('2019 of 2018');
+});

@@ -166,7 +166,7 @@ describe('years to come, and headings', () => {
 
 describe('a year ahead is no lower bound', () => {
   /** An event of the year before, so that what follows can only widen or narrow the range. */
-  const SINCE = '党的十九大刚刚闭幕。';
+  const SINCE = '党的十九大已经闭幕。';
 
   test.each<[string, string]>([
     ['2018年6月底前全部完成整改。', '2017–2018'],

@@ -1,0 +1,157 @@
+/**
+ * What happens on its days, told with the time of the speech: 去年党的二十大以后, 党的十五大去年刚开过, 党的十七大就要召开了, 刚刚闭幕的
+ * 党的十九大, 年前召开的五中全会. How near it is, its month tells: what is about to be in March may be told of in the year before.
+ */
+import type { EventEntry } from '../lexicon/types.js';
+import type { DatedEvent } from './events.js';
+import { yearBeside, yearUntilEvent } from './year-countdown.js';
+import { numberOf, shiftOf } from './year-shifts.js';
+import type { Statement } from './year-statement.js';
+
+type Said = Pick<Statement, 'relation' | 'year' | 'weight'>;
+
+/** What is held or happens on its days. */
+const HELD: ReadonlySet<EventEntry['kind']> = new Set(['congress', 'plenum', 'meeting', 'event', 'disaster', 'games']);
+
+const WHEN =
+  '(?:[上下]半年|[春夏秋冬][天季]?|年?[初底末]|年[中底初末]|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底]|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?|，)*';
+/** 去年召开的党的十九届四中全会, 今年下半年将召开党的二十大. */
+const HELD_BEFORE = new RegExp(
+  `[去今明前]年${WHEN}[^，。；年]{0,6}(?:召开|开[了过]|举行|举办|发生|爆发|迎来|闭幕)[了的]?[“《]?$`,
+  'u',
+);
+/** 今年，党的二十大将胜利召开; 今年是党的二十大召开之年. */
+const HELD_BEHIND =
+  /^[”》]?(?:将|即将|就要|将要|要)?(?:在北京)?(?:胜利|隆重|顺利|成功)?(?:召开|举行|举办|闭幕|开幕)(?:之年|的一年|了?的?[，。；！]|了?$)/u;
+const THEN = /[去今明前]年[^，。；年]{0,8}[，]?[^，。；年]{0,6}$/u;
+/** 去年党的二十大以后, 去年九月，党的十二大提出…; not 去年，我们学习党的二十大精神. */
+const RIGHT_BEFORE = new RegExp(`[去今明前]年(?:的)?(?:起|开始)?${WHEN}[“《]?$`, 'u');
+const HAPPENED =
+  /^[”》]?(?:胜利|隆重|顺利|成功|刚刚?)*(?:召开|开幕|闭幕|开过|开了|举行|举办|发生|结束)?(?:的)?(?:以后|之后|以来|过后|后|期间|之前|以前|前|上(?![山任])|就要|即将|将|(?:报告)?(?:提出|作出|通过|部署|明确|强调|确定|号召|召开|开幕|闭幕|胜利)|[，。；！]|$)/u;
+/** 党的十五大去年刚开过, 北京奥运会明年就要举办. */
+const YEAR_BEHIND =
+  /^[”》]?([去今明后]年)(?:[^，。；年]{0,6}?)(?:就要|即将|将要?|要|刚刚?|已经?|也|胜利|隆重|在[^，。；]{2,4})*(?:召开|开过|开了|开幕|闭幕|举行|举办|发生|结束|开(?=[，。；！]|$))/u;
+/** 去年春天，小平同志发表了南方谈话; 今年迎来了香港回归、党的十五大. */
+const SPOKEN = new RegExp(
+  `[去今前]年(?:的)?${WHEN}((?:小平同志|我们党?|我党|党中央|中央|国家|我国|祖国|全国|将|即将|就要|要|全党|又|还|刚|先后|隆重|胜利|召开|开|办|举办|举行|发表|发生|发布|公布|遇到|遇上|碰上|经历|经受|遭遇|战胜|突如其来|出|有|的|过|了|，)*|迎来了?[^。；年]{0,12})[“《]?$`,
+  'u',
+);
+/** 五月的汶川地震, 十月又开了十四大: the month that it was in. */
+const MONTH_BEFORE =
+  /(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|\d{1,2}[日号])?(?:的|，|又|还|党中央|中央|我国|全国|国家)*(?:召开|开|办|举行|发表|发生|遇到|迎来)?[了的]?[“《]?$/u;
+/** 年初小平同志的南方谈话: of this year. */
+const NEW_YEAR = /(?<![去前明])年初，?(?:的)?(?:小平同志|党中央|中央|国家|发表|发生|召开|开|的|了)*[“《]?$/u;
+/** 今年党和国家有两件大事，一是香港回归，二是召开党的十五大. */
+const BIG_YEAR =
+  /[去今明]年(?:是|党和国家|我国|国家|全国|我们党?|有|将有|，|的|又是){0,6}[^，。；\n]{0,8}(?:大事|喜事|盛事|不平凡|不寻常|大喜|大庆)[^。；\n]{0,30}$/u;
+const STUDIED =
+  /^[”》]?(?:的)?(?:谈判|进程|筹备|筹办|申办|准备|冲击|影响|精神|文件|决议|决定的|报告学|的?报告(?!提出|指出|强调)|代表|公报)/u;
+const EARLY = 4;
+/** 今年加入世贸组织以后: what was at the year's end is behind all of the next. */
+const BEHIND_IT = /^[”》]?(?:以|之)?后/u;
+const LAST_MONTHS = 11;
+/** What lies in one day of one year, so that 去年 tells it: not 去年新冠疫情. */
+const isOfOneYear = ({ kind, start, end }: DatedEvent): boolean =>
+  (kind !== 'event' && kind !== 'games') ||
+  (end === undefined ? start.length > 7 : end.slice(0, 4) === start.slice(0, 4));
+
+/** 就要召开了, 召开在即: within weeks. */
+const AT_HAND =
+  /^[”》]?[^，。；]{0,4}?(?:(?:就要|马上就?要?|快要|眼看就?要)(?:在[^，。；]{2,4})?(?:胜利|隆重|顺利)?(?:召开|开幕|举行|举办|开了|开始|到来|来临|到了)|(?:召开|开幕)?(?:在即|进入倒计时))/u;
+/** 马上要召开党的二十大了. */
+const AT_HAND_BEFORE = /(?:就要|马上就?要?|快要|眼看就?要)(?:胜利)?(?:召开|迎来|举行|举办|开)[“《]?$/u;
+const FEW_MONTHS = 3;
+
+const VERBS = '(?:作出|提出|发表|通过|召开|闭幕|结束|举行|落幕|开过|发生|过去|发布|举办|开完|结束)';
+/** 刚刚闭幕的党的十九大, 前不久召开的…, 上个月…, 年前…; and 十四大刚开过. */
+const JUST = new RegExp(`(刚刚|刚|日前|前几天|前些天|上周)[^，。；的]{0,5}${VERBS}的[“《]?$`, 'u');
+const JUST_BEHIND = new RegExp(`^[”》]?(?:刚刚|刚|才)(?:胜利|隆重|圆满)?${VERBS}`, 'u');
+/** 十四大开过不久, 闭幕没几天. */
+const LATELY_BEHIND = new RegExp(
+  `^[”》]?(?:胜利|隆重|圆满)?${VERBS}(?:才|还|仅|以后|后)?(?:不久|没多久|没几天|不几天)`,
+  'u',
+);
+const LATELY = new RegExp(
+  `(?:前不久|不久前|前些时候|前一段|前阵子|最近)，?[^，。；的]{0,6}${VERBS}[的了]?[“《]?$`,
+  'u',
+);
+const LATELY_RIGHT = /(?:前不久|不久前|前些时候|前阵子|最近|前几天|前些天)，?(?:的)?[“《]?$/u;
+const THIS_MONTH = new RegExp(
+  `(?:本月|这个月|上个?月)(?:[初底末]|[上中下]旬)?[^，。；的年]{0,5}${VERBS}[的了]?[“《]?$`,
+  'u',
+);
+/** 年前闭幕的: before the year turned; not 三年前. */
+const YEAR_AGO = new RegExp(
+  `(?<![一二两三四五六七八九十几多\\d0-9〇○零去今明])年前[^，。；的年]{0,4}${VERBS}[的了]?[“《]?$`,
+  'u',
+);
+const YEAR_AGO_RIGHT = /(?<![一二两三四五六七八九十几多\d0-9〇○零去今明])年前，?(?:的)?[“《]?$/u;
+const OCTOBER = 10;
+const SUMMER = 9;
+
+/** Most names have none of these around them, and a look for a few characters is cheaper than the patterns that need them. */
+const hasOne = (text: string, characters: string): boolean => [...text].some((one) => characters.includes(one));
+const SIGNS_AHEAD = '就马快眼即倒';
+const SIGNS_LATELY_BEFORE = '刚日前久近月周最';
+const SIGNS_LATELY_BEHIND = '刚才久几多';
+const TAIL = 16;
+
+const equal = (year: number, weight: number): readonly Said[] => [{ relation: '=', year, weight }];
+const between = (low: number, high: number): readonly Said[] => [
+  { relation: '>=', year: low, weight: 1 },
+  { relation: '<=', year: high, weight: 2 },
+];
+
+/** The year, or between which it lies; null where nothing but the name of the event is said. */
+export function heldStatements(event: DatedEvent, clause: string, after: string): readonly Said[] | null {
+  if (!HELD.has(event.kind)) return null;
+  const opened = Number(event.start.slice(0, 4));
+  const beside = yearBeside(event.start, after) ?? yearUntilEvent(event.start, clause, after);
+  if (beside !== null) return equal(beside, 6);
+  const shift = shiftOf(clause);
+  if (shift !== null && (HELD_BEFORE.test(clause) || (HELD_BEHIND.test(after) && THEN.test(clause))))
+    return equal(opened - shift, 6);
+  if (!isOfOneYear(event)) return null;
+  const month = Number(event.start.slice(5, 7));
+  if (shift === 0 && month >= LAST_MONTHS && BEHIND_IT.test(after)) return null;
+  if (shift !== null && (HAPPENED.test(after) || event.kind === 'games') && RIGHT_BEFORE.test(clause))
+    return equal(opened - shift, 6);
+  const isNewYear = month > 0 && month <= EARLY && clause.includes('年初');
+  if ((shift !== null || isNewYear) && !STUDIED.test(after)) {
+    if (shift !== null && isSpokenOf(clause, month)) return equal(opened - shift, 6);
+    if (isNewYear && NEW_YEAR.test(clause)) return equal(opened, 4);
+  }
+  const behind = after.slice(0, 4).includes('年') ? shiftOf(YEAR_BEHIND.exec(after)?.[1] ?? '') : null;
+  if (behind !== null) return equal(opened - behind, 6);
+  return ahead(event, clause, after) ?? lately(event, clause, after);
+}
+
+const isSpokenOf = (clause: string, month: number): boolean =>
+  SPOKEN.test(clause) ||
+  BIG_YEAR.test(clause) ||
+  (month > 0 && numberOf(MONTH_BEFORE.exec(clause)?.[1] ?? '') === month);
+
+function ahead({ kind, start, end }: DatedEvent, clause: string, after: string): readonly Said[] | null {
+  // What was long negotiated for was at hand for years.
+  if (kind === 'event' && end === undefined) return null;
+  if (!hasOne(clause.slice(-TAIL), SIGNS_AHEAD) && !hasOne(after.slice(0, TAIL), SIGNS_AHEAD)) return null;
+  if (!AT_HAND.test(after) && !AT_HAND_BEFORE.test(clause)) return null;
+  const opened = Number(start.slice(0, 4));
+  return Number(start.slice(5, 7)) > FEW_MONTHS ? equal(opened, 4) : between(opened - 1, opened);
+}
+
+function lately({ kind, start, end = start }: DatedEvent, clause: string, after: string): readonly Said[] | null {
+  const [year, month] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))];
+  if (month === 0) return null;
+  if (!hasOne(clause.slice(-TAIL), SIGNS_LATELY_BEFORE) && !hasOne(after.slice(0, TAIL), SIGNS_LATELY_BEHIND))
+    return null;
+  if (YEAR_AGO.test(clause) || (YEAR_AGO_RIGHT.test(clause) && HAPPENED.test(after)))
+    return month >= OCTOBER - 1 ? equal(year + 1, 4) : null;
+  if (THIS_MONTH.test(clause)) return month < OCTOBER + 2 ? equal(year, 4) : between(year, year + 1);
+  if (JUST.test(clause) || JUST_BEHIND.test(after)) return month <= OCTOBER ? equal(year, 4) : between(year, year + 1);
+  const isLate =
+    LATELY.test(clause) ||
+    LATELY_BEHIND.test(after) ||
+    ((kind === 'event' || kind === 'disaster' || kind === 'games') && LATELY_RIGHT.test(clause));
+  return isLate ? (month < SUMMER ? equal(year, 4) : between(year, year + 1)) : null;
+}

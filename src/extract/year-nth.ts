@@ -1,0 +1,78 @@
+/**
+ * Which of its years a plan, a campaign or the work after a congress is in: “十三五”规划的第二年, “七五”头一年, 承上启下的关键一年,
+ * 收官之年; and, behind its name, “十四五”今年收官. Left out: 关键之年, which any year may be called.
+ */
+import type { DatedEvent } from './events.js';
+import { numberOf, shiftOf } from './year-shifts.js';
+import type { Statement } from './year-statement.js';
+
+type Said = Pick<Statement, 'relation' | 'year' | 'weight'>;
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+const NTH_NUMBER = '第([一二三四五六七八九十]|\\d)';
+const FIRST = '开局|起步|开头|头|起始|首|头一|第一|打头|起头';
+const LAST = '攻坚收官|收官|收尾|收口|最后一|末尾一|决战决胜|决胜|完成';
+const MIDDLE = '承上启下|中间一|中间|中期评估|居中';
+/** 规划的第二年, 计划承上启下的第三年, 开局之年. */
+const NTH = new RegExp(
+  `^(?:[”》]|(?:和|及)?(?:十年)?规划|时期|精神|胜利|召开|计划|战略|目标|任务|战|的|实施|开局|之后|后|承上启下|关键|攻坚|至关重要)*(?:${NTH_NUMBER}|(${FIRST})|(${LAST})|(${MIDDLE}))(?:的)?(?:关键|攻坚|重要)?(?:个|一)?(?:之)?年`,
+  'u',
+);
+/** 到“十一五”最后一年，…要: it lies ahead. */
+const BY_THEN = /(?:[到至]|争取在|力争在)[“《]?$/u;
+
+/** “十四五”今年收官, “七五”计划今年是最后一年, “十三五”今年开局. */
+const NOW_IS = new RegExp(
+  `^[”》]?(?:规划|计划|时期)?(?:的)?，?([去今明后]年)(?:就|是|已经?|将|要|该|也|即将|马上|全面|正式|胜利|的)*(?:${NTH_NUMBER}个?年|(开局|起步|头一年|第一年|开头|启动实施|开始实施)|(收官|完成|结束|到期|期满|收尾|最后一年))`,
+  'u',
+);
+
+/** Which year of the event is told: by its number, as the first, as the last, or as the one in the middle. */
+interface Told {
+  readonly nth: string | undefined;
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+  readonly middle: string | undefined;
+}
+
+/** The year that is the so-and-so-manieth of an event. */
+function yearTold({ kind, start, end }: DatedEvent, { nth, first, last, middle }: Told): number | null {
+  const opened = yearOf(start);
+  // A congress late in the year is carried out from the next one on: 十九大 (October 2017), its second year is 2019.
+  const month = Number(start.slice(5, 7));
+  const base = opened + ((kind === 'congress' && month >= 9) || (kind === 'event' && month >= 11) ? 1 : 0);
+  if (nth !== undefined) return base + (numberOf(nth) ?? 1) - 1;
+  if (first !== undefined) return base;
+  if (last !== undefined) return end === undefined ? opened : yearOf(end);
+  return middle !== undefined && kind === 'plan' ? opened + 2 : null;
+}
+
+const told = (found: RegExpExecArray, from: number): Told => ({
+  nth: found[from],
+  first: found[from + 1],
+  last: found[from + 2],
+  middle: found[from + 3],
+});
+
+/** What is said by a year that is counted within an event; null where none is. */
+export function nthStatements(event: DatedEvent, clause: string, after: string): readonly Said[] | null {
+  const nth = NTH.exec(after);
+  const shift = shiftOf(clause);
+  if (nth !== null && (event.kind !== 'goal' || (nth[3] !== undefined && shift !== null))) {
+    const year = yearTold(event, told(nth, 1));
+    if (year === null) return null;
+    if (shift !== null) return [{ relation: '=', year: year - shift, weight: event.kind === 'plan' ? 7 : 8 }];
+    if (BY_THEN.test(clause)) return [{ relation: '<=', year, weight: 0 }];
+    return explicitYear(clause) ? [] : [{ relation: '=', year, weight: 3 }];
+  }
+  if (event.kind !== 'plan') return null;
+  const now = after.slice(0, 8).includes('年') ? NOW_IS.exec(after) : null;
+  const year = now === null ? null : yearTold(event, { ...told(now, 2), middle: undefined });
+  return now === null || year === null
+    ? null
+    : [{ relation: '=', year: year - (shiftOf(now[1] ?? '') ?? 0), weight: 6 }];
+}
+
+const explicitYear = (clause: string): boolean =>
+  /(?:\d{4}|[一二][〇零○九][〇零○一二三四五六七八九]{2})年/.test(clause);

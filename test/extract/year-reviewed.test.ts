@@ -1,0 +1,40 @@
+/** The year whose work a speech reviews, and years that it only mentions. */
+import { describe, expect, test } from 'vitest';
+import { reading } from './read.js';
+
+const reviewed = (body: string, title = '在全县工作会议上的讲话\n（2016年3月8日）'): number | null =>
+  reading(`${title}\n同志们：\n${body}\n`).meta.reportYear;
+
+describe('last year, reviewed', () => {
+  test.each([
+    '这次会议的主要任务是总结去年工作，部署今年任务。\n一、要抓好落实\n各乡镇要细化措施。',
+    '今天开会，就是要把去年的账算清楚，把今年的活派下去。\n一、要抓好落实\n各乡镇要细化措施。',
+    '刚才，老李通报了去年的情况。\n一、要抓好落实\n各乡镇要细化措施。',
+    '今天讲三层意思。\n去年全厂完成产值三千万元，只有年计划的七成，亏损二百万元。\n今年要扭亏。',
+    '今天讲两个问题。\n一、去年的账怎么看\n账面不好看，欠了不少。\n二、今年怎么办\n要过紧日子。',
+  ])('%s', (body) => expect(reviewed(body)).toBe(2015));
+});
+
+describe('this year, at its end', () => {
+  test.each([
+    '今天把大家请来，一是总结今年的工作，二是部署明年。\n一、明年的任务\n要稳住面积。',
+    '今天开会，总结今年工作，部署明年任务。\n一、明年怎么干\n要早动手。',
+  ])('%s', (body) => expect(reviewed(body)).toBe(2016));
+});
+
+describe('only mentioned', () => {
+  test.each([
+    '去年党的十八届五中全会以后，外地连着出了几起事故，教训惨痛。\n一、要抓好排查\n各单位要过一遍。',
+    '县长信箱去年收到的来信里，三成讲的是平安。\n一、要抓好排查\n各单位要过一遍。',
+    '刚才应急局通报了上半年的监测情况。\n一、要抓好排查\n各单位要过一遍。',
+  ])('%s', (body) => expect(reviewed(body)).toBeNull());
+
+  test('an item of the agenda', () => {
+    expect(
+      reviewed(
+        '现在开会。今天的会议有三项议程：一是通报去年工作情况；二是交流发言；三是领导讲话。\n现在进行第一项议程。',
+        '在全县工作会议上的主持词\n（2016年3月8日）',
+      ),
+    ).toBeNull();
+  });
+});
