@@ -4,6 +4,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
+import { announcedAbove, calledBehind } from './lead-announced.js';
 import { fallsShort, isIntroduced, leadTo, type Lead } from './list-leads.js';
 import { leadsToWork } from './lead-work.js';
 import { isPressing } from './pressing.js';
@@ -38,14 +39,19 @@ const PARTS: ReadonlySet<OutlineNode['style']> = new Set<OutlineNode['style']>([
 
 /**
  * Tells the chapters of a speech, which do not do the same (一、成绩 二、任务); the members of other lists mostly do, as those of a
- * list that stands before the chapters (1.有盲区。2.管理失控。… 一、压实责任).
+ * list that stands before the chapters (1.有盲区。2.管理失控。… 一、压实责任) or is announced (归纳起来有六个问题。¶（一）…).
  */
-export function chaptersOf({ outline }: Syntax): (unit: Unit) => boolean {
+export function chaptersOf(syntax: Syntax): (unit: Unit) => boolean {
+  const { outline } = syntax;
   const last = outline.findLast(
     (unit) => unit.marker.style === 'cn-dun' && isChapter(unit) && unit.list.length > 1 && unit.list[0]?.ordinal === 1,
   );
   const begin = last?.list[0]?.marker.start ?? -1;
-  return (unit) => isChapter(unit) && !(PARTS.has(unit.marker.style) && unit.marker.start < begin);
+  const announced = new Set(
+    outline.filter((unit) => unit === unit.list[0] && announcedAbove(syntax, unit) !== null).map(({ list }) => list),
+  );
+  return (unit) =>
+    isChapter(unit) && !announced.has(unit.list) && !(PARTS.has(unit.marker.style) && unit.marker.start < begin);
 }
 
 /** 一方面 … 另一方面: two sides of a matter, not steps of a task. */
@@ -63,8 +69,7 @@ function tellsSituation(syntax: Syntax, { parent, list }: Unit): boolean {
 }
 
 /** Reads the place of units, in the order of the signs' names. */
-export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] {
-  const opensPart = chaptersOf(syntax);
+export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean): (unit: Unit) => readonly boolean[] {
   const firstChapter = syntax.outline.find(opensPart)?.marker.start ?? -1;
   const leads = new Map<readonly Unit[], Lead | 'work' | 'agenda'>();
   const leadOf = (list: readonly Unit[]): Lead | 'work' | 'agenda' => {
@@ -76,7 +81,9 @@ export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] 
       : opensPart(first) && !isIntroduced(syntax, first)
         ? null
         : (leadTo(syntax, first) ??
-          (tellsSituation(syntax, first) ? 'situation' : leadsToWork(syntax, first) ? 'work' : null));
+          announcedAbove(syntax, first) ??
+          (tellsSituation(syntax, first) ? 'situation' : leadsToWork(syntax, first) ? 'work' : null) ??
+          calledBehind(syntax, list));
     leads.set(list, lead);
     return lead;
   };

@@ -79,10 +79,10 @@ interface Evidence {
 /** The kind of every unit of the text. */
 export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
   const { units } = context.syntax;
-  const evidence = gather(context);
+  const opensPart = chaptersOf(context.syntax);
+  const evidence = gather(context, opensPart);
   const means = new Map<readonly Unit[], Scores>();
   const kinds = new Map<Unit, Kind>();
-  const opensPart = chaptersOf(context.syntax);
   const reports = isReport(context.syntax);
   const parts = partsOf(context.syntax);
   const inReview = ({ marker }: Unit): boolean => parts.findLast(({ start }) => start < marker.start)?.reviews === true;
@@ -125,11 +125,10 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
   return kinds;
 }
 
-function gather(context: Context): ReadonlyMap<Unit, Evidence> {
+function gather(context: Context, opensPart: (unit: Unit) => boolean): ReadonlyMap<Unit, Evidence> {
   const { syntax } = context;
   const signsOfBody = bodyReader(context);
-  const signsOfPlace = placeReader(syntax);
-  const opensPart = chaptersOf(syntax);
+  const signsOfPlace = placeReader(syntax, opensPart);
   return new Map(
     syntax.units.map((unit) => {
       const heading = signsOfHeading(syntax, unit);

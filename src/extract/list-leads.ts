@@ -15,39 +15,17 @@ import { WHY } from './kind-questions.js';
 import { opensWithVerb } from './kind-verbs.js';
 import { isBlank } from './member-spans.js';
 import { speaksOfMeeting } from './move-meeting.js';
+import { warnsOf } from './lead-announced.js';
+import { asks, asksForMore, blames, isTopic, REPORTS } from './lead-words.js';
 import { wentWell } from './lead-well.js';
 import { endsPressed, isPressing } from './pressing.js';
 import { readsAloud } from './read-aloud.js';
 import { isMatterTitle, isProblemTitle, isResultTitle } from './titles.js';
 import { ACHIEVED, endsWeakly, PROBLEMATIC } from './tone.js';
-import { joined, maybe, words } from './word-runs.js';
+import { words } from './word-runs.js';
 
 /** A situation may hold both what is wrong and what only stands so: each member tells. */
 export type Lead = 'achievement' | 'problem' | 'other' | 'situation' | null;
-
-/** 主要问题有三个：; 反映最多的是“三难”：. */
-const BLAMES = wordSet(
-  '问题 短板 不足 差距 困难 隐患 毛病 症结 矛盾 教训 难题 难点 弱项 漏洞 难处 顾虑 不够 不适应 不能令人满意 不尽如人意 不尽人意 不如人意 不到位 不落实 不彻底 三难 四难 五难 病根 通病 检查发现 检查中发现 排查发现 排查中发现 暗访发现 暗访中发现 督查发现 督查中发现 审计发现 暴露出',
-);
-/** 概括起来有四个方面的进展：; 干成了四件事。 */
-const REPORTS = wordSet('成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了');
-/** 要解决三个问题：; 围绕这些短板，…: what is blamed is to be mended. */
-const ASKS = cueTable([
-  [...BINDS, { words: words('需要 务求 力求 更大 更好 更多 解决 整改 破解 针对 围绕 克服 化解 着力 补齐') }],
-]);
-
-/** 家里的难处也要摆到桌面上, 要清醒看到面临的困难: what is also to be seen is not asked for. */
-const ALSO = wordSet(
-  [
-    ...words('也要 更要 还要 同样要'),
-    ...joined(
-      joined(words('要 必须 应 应当 需要'), maybe('清醒 清醒地 充分 客观 坦诚 理性')),
-      words('看到 看见 认识到 正视 直面 意识到 面对'),
-    ),
-  ].join(' '),
-);
-/** 要正视并解决三个问题. */
-const MENDS = wordSet('解决 整改 破解 克服 化解 补齐 消除');
 
 const BLANKS = characters(SPACES);
 const STOPS = characters('。！？；\n');
@@ -61,6 +39,7 @@ const CLAUSES = characters('，。！？；\n');
 /** What leads up to the list that a unit opens. */
 export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (holdsTo(syntax, first)) return 'other';
+  if (warnsOf(syntax, first, leadOf(syntax, first).start)) return 'problem';
   const tone = toneOfLead(syntax, first);
   const matters = namesMatters(syntax, first);
   const short = (orElse?: typeof fallsShort): number =>
@@ -114,7 +93,7 @@ const SITUATION = /形势|挑战|机遇|情况|压力/;
 
 /** 不想见, 怕得罪人, 责任心不强; not 不能等. */
 export const fallsShort = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
-  ASKS.signsIn(syntax, headingStart, headingEnd) === 0 &&
+  !asks(syntax, headingStart, headingEnd) &&
   (FALLS_SHORT.startingAt(syntax, headingStart) >= 0 ||
     FALLING_SHORT.signsIn(syntax, headingStart, headingEnd) !== 0 ||
     endsWeakly(syntax, headingStart, headingEnd));
@@ -193,8 +172,8 @@ function toneAbove(syntax: Syntax, first: Unit): Lead {
 function toneOfRead(syntax: Syntax, own: Span): Lead {
   const before = lastSentence(syntax, own.start);
   for (const { start, end } of [own, before]) {
-    if (ASKS.signsIn(syntax, start, end) !== 0) return null;
-    if (BLAMES.test(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
+    if (asks(syntax, start, end)) return null;
+    if (blames(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
   }
   return null;
 }
@@ -209,9 +188,8 @@ const LONGEST_LINK = 14;
 /** What the last clause of a stretch leads up to. */
 function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {
   const start = clauseOf(syntax, floor, end);
-  if (ASKS.signsIn(syntax, start, end) !== 0 && (!ALSO.test(syntax, start, end) || MENDS.test(syntax, start, end)))
-    return null;
-  if (BLAMES.test(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
+  if (asksForMore(syntax, start, end)) return null;
+  if (blames(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
   if (wentWell(syntax, { start, end }, floor)) return 'achievement';
   if (!REPORTS.test(syntax, start, end)) return null;
   // 要把项目摆在首位，抓紧抓好，抓出成效。: results that are asked for.
@@ -224,13 +202,6 @@ function clauseOf(syntax: Keyed, floor: number, end: number): number {
   const leadsOn = start > floor && end - start <= LONGEST_LINK && LINK.test(syntax.text.slice(start, end));
   return leadsOn ? CLAUSES.behindLast(syntax, start - 1, floor) : start;
 }
-
-/** 深刻回答了三个问题：, 我讲三个问题：: matters, not shortcomings. */
-const TOPICS = /(?:讲|谈|阐述|回答|阐明|讨论|研究|汇报|强调|说明|思考|探讨)了?(?:清|好)?[^，。；]{0,6}问题[：，。]?$/;
-/** 就贯彻落实问题我再强调几点：: what the points are about. */
-const SPOKEN_ABOUT =
-  /就[^，。；]{2,30}问题[^，。；]{0,6}(?:讲|谈|说|提|强调|交代|明确)[^，。；]{0,4}[二两三四五六七八九几\d](?:点|条|个方面)(?:意见|要求|建议|希望|想法)?[：，。]?$/;
-const isTopic = (clause: string): boolean => TOPICS.test(clause) || SPOKEN_ABOUT.test(clause);
 
 /** What a lead-in counts that asks nothing: reasons, meanings, features. */
 const MATTERS =

@@ -1,0 +1,55 @@
+/** Words of what leads up to a list: it blames (主要问题有三个：), reports (干成了四件事：), asks (要解决三个问题：). */
+import { finder } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import { wordSet } from '../source/word-set.js';
+import { cueTable } from './cues.js';
+import { BINDS } from './kind-headings.js';
+import { joined, maybe, words } from './word-runs.js';
+
+/** 主要问题有三个：; 反映最多的是“三难”：. */
+const BLAMES = wordSet(
+  '问题 短板 不足 差距 困难 隐患 毛病 症结 矛盾 教训 难题 难点 弱项 漏洞 软肋 卡点 堵点 痛点 欠账 乱象 薄弱环节 难处 顾虑 不够 不适应 不能令人满意 不尽如人意 不尽人意 不如人意 不到位 不落实 不彻底 三难 四难 五难 病根 通病 检查发现 检查中发现 排查发现 排查中发现 暗访发现 暗访中发现 督查发现 督查中发现 审计发现 暴露出',
+);
+/** 概括起来有四个方面的进展：; 干成了四件事。 */
+export const REPORTS = wordSet('成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了 主要做法 具体做法 基本做法 我们的做法');
+/** 存在着“三个不”：. */
+const EXISTS = finder(/存在(?:着|的)?[^，。；：]{0,6}[一二两三四五六七八九几多\d](?:个|种|类|条|点|处|大|方面)/, '存');
+
+/** Whether a stretch names what is amiss. */
+export const blames = (keyed: Keyed, from: number, to: number): boolean =>
+  BLAMES.test(keyed, from, to) || EXISTS.test(keyed, from, to);
+
+/** 要解决三个问题：; 围绕这些短板，…: what is blamed is to be mended. */
+const ASKS = cueTable([
+  [...BINDS, { words: words('需要 务求 力求 更大 更好 更多 解决 整改 破解 针对 围绕 克服 化解 着力 补齐') }],
+]);
+
+/** 家里的难处也要摆到桌面上, 要清醒看到面临的困难: what is also to be seen is not asked for. */
+const ALSO = wordSet(
+  [
+    ...words('也要 更要 还要 同样要'),
+    ...joined(
+      joined(words('要 必须 应 应当 需要'), maybe('清醒 清醒地 充分 客观 坦诚 理性')),
+      words('看到 看见 认识到 正视 直面 意识到 面对'),
+    ),
+  ].join(' '),
+);
+/** 要正视并解决三个问题. */
+const MENDS = wordSet('解决 整改 破解 克服 化解 补齐 消除');
+
+/** Whether a stretch asks for something, be it only by what it takes for granted (围绕这些短板，…). */
+export const asks = (keyed: Keyed, from: number, to: number): boolean => ASKS.signsIn(keyed, from, to) !== 0;
+
+/** Whether it asks for more than that something is seen. */
+export const asksForMore = (keyed: Keyed, from: number, to: number): boolean =>
+  asks(keyed, from, to) && (!ALSO.test(keyed, from, to) || MENDS.test(keyed, from, to));
+
+/** 深刻回答了三个问题：, 我讲三个问题：: matters, not shortcomings. */
+const TOPICS = /(?:讲|谈|阐述|回答|阐明|讨论|研究|汇报|强调|说明|思考|探讨)了?(?:清|好)?[^，。；]{0,6}问题[：，。]?$/;
+/** 就贯彻落实问题我再强调几点：: what the points are about. */
+const SPOKEN_ABOUT =
+  /就[^，。；]{2,30}问题[^，。；]{0,6}(?:讲|谈|说|提|强调|交代|明确)[^，。；]{0,4}[二两三四五六七八九几\d](?:点|条|个方面)(?:意见|要求|建议|希望|想法)?[：，。]?$/;
+/** 不讲成绩，专讲问题; 先把问题摆一摆: those are the shortcomings themselves. */
+const THEMSELVES = /(?:^|[，。；])[^，。；]{0,6}(?:讲|说|谈|摆|点|亮|揭|找)(?:讲|说|谈|摆|点|一讲|一说|一谈|一摆|一点|一下)?问题[：，。]?$/;
+export const isTopic = (clause: string): boolean =>
+  (TOPICS.test(clause) && !THEMSELVES.test(clause)) || SPOKEN_ABOUT.test(clause);
