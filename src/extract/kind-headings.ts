@@ -28,6 +28,16 @@ export const BINDS: readonly Cue[] = [
     // 争取到了资金 tells.
     notBehind: '到 了 推卸 磨灭 替代 或缺 分割 逆转 估量 多得 阻挡',
   },
+  // 认识再深化、责任再压实.
+  {
+    words: joined(
+      words('再'),
+      words(
+        '重视 强化 压实 深化 提升 加力 发力 落实 夯实 部署 动员 聚焦 细化 提速 加压 加码 优化 攻坚 提高 加强 完善 严实 严一些 紧一些 排查 整治 学习 认识 推进 突破',
+      ),
+    ),
+    notBehind: '了',
+  },
   { words: words('不能'), notBehind: '令人 尽如 尽 说 算 不 适应 满足' },
 ];
 /** 松不得, 慢不得: what must not be. */

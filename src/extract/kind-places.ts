@@ -5,7 +5,8 @@ import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
 import { announcedAbove, calledBehind } from './lead-announced.js';
-import { fallsShort, isIntroduced, leadTo, type Lead } from './list-leads.js';
+import { fallsShort } from './lead-words.js';
+import { isIntroduced, leadTo, type Lead } from './list-leads.js';
 import { leadsToWork } from './lead-work.js';
 import { isPressing } from './pressing.js';
 
@@ -80,8 +81,8 @@ export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean):
       ? 'agenda'
       : opensPart(first) && !isIntroduced(syntax, first)
         ? null
-        : (leadTo(syntax, first) ??
-          announcedAbove(syntax, first) ??
+        : (announcedAbove(syntax, first) ??
+          leadTo(syntax, first) ??
           (tellsSituation(syntax, first) ? 'situation' : leadsToWork(syntax, first) ? 'work' : null) ??
           calledBehind(syntax, list));
     leads.set(list, lead);

@@ -12,11 +12,12 @@ import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
 import { BOUND } from './kind-headings.js';
 import { opensWithVerb } from './kind-verbs.js';
+import { countsMatters, SHOWS } from './lead-matters.js';
 import { asksForMore, blames, isTopic, REPORTS } from './lead-words.js';
 import { readsAloud } from './read-aloud.js';
 import { ACHIEVED, PROBLEMATIC } from './tone.js';
 
-export type Announced = 'achievement' | 'problem';
+export type Announced = 'achievement' | 'problem' | 'other';
 
 /** Sentences before a list that may tell what it counts, and characters of each that are read. */
 const SENTENCES = 3;
@@ -33,13 +34,26 @@ const TO_WORK = finder(
 /** 请大家对号入座, 要引起重视: no matter of the list. */
 const CALLS = finder(/对号入座|引起|引以|重视|警[惕醒]|为戒|反思|听[一好清着]|记[一好下]/, '对引重警为反听记');
 /** 有六个方面, 概括为四条. */
-const COUNTS = finder(/[一二两三四五六七八九十几\d](?:个?方面|[个条点类种宗桩件处块项])/, '一二两三四五六七八九十几0123456789');
+const COUNTS = finder(
+  /[一二两三四五六七八九十几](?:个?方面|[个条点类种宗桩件处块项场篇笔步])|\d{1,2}(?:个方面|个问题|[条点类])/,
+  '一二两三四五六七八九十几0123456789',
+);
 /** 实现三个突破, 力争新进展: results that are to come. */
 const AIMS = wordSet('实现三 实现两 实现四 实现“ 力争 争取 确保 推动 打造 夺取 谋求 追求 再创');
 /** 看到的情况叫人睡不着觉, 还有不少短板. */
 const PRESENTS = finder(
-  /(?:看到|查到|发现|听到|掌握|反映|暴露)(?:出来)?的?[^，。；]{0,6}(?:情况|现象|问题|事)|(?:存在|面临|还有|仍有)(?:着|以下|一些|不少|许多|诸多|几个)*[^，。；]{0,8}(?:问题|不足|短板|差距|困难)/,
-  '看查发听掌反暴存面还仍',
+  /(?:看到|查到|发现|听到|掌握|反映|暴露)(?:出来)?的?[^，。；]{0,6}(?:情况|现象|问题|事)|(?:存在|面临|还有|仍有|也有)(?:着|以下|一些|不少|许多|诸多|几个)*[^，。；]{0,8}(?:问题|不足|短板|差距|困难|苗头|现象)|(?:先|再|接着|专|只|就|重点)(?:来|要)?[说讲谈摆点](?:一?[说讲谈摆点]|一下)?问题/,
+  '看查发听掌反暴存面还仍也先再接专只就重',
+);
+/** 情况很不好, 进展不理想. */
+const STANDS_BADLY = finder(
+  /(?:情况|形势|状况|现状|效果|进展|结果|面貌|风气|秩序)[^，。；]{0,4}(?:不好|不妙|不佳|不理想|不乐观|不太好|很差|较差|很糟|不平衡)/,
+  '情形状现效进结面风秩',
+);
+/** 打了三场硬仗, 去年的做法. */
+const DID = finder(
+  /[干办做抓打唱写建修](?:成|好|完|实)?了[^，。；]{0,4}[一二两三四五六七八九十几\d](?:[件场项个条座篇步]|大)|(?:去年|上年|上半年|我们|一年来|主要|具体)的?做法/,
+  '干办做抓打唱写建修去上我一主具',
 );
 const FAULTS = cueTable([PROBLEMATIC]);
 const RESULTS = cueTable([ACHIEVED]);
@@ -50,10 +64,13 @@ export function announcedAbove(syntax: Syntax, first: Unit): Announced | null {
   if (!first.marker.opensParagraph || first.list.length < 2) return null;
   let index = indexAt(sentences, first.marker.start) - 1;
   const paragraph = paragraphOf(syntax, index);
+  // 不点名，只说事。: a short word between.
+  if (isAside(syntax, sentences.starts[index] ?? 0, sentences.ends[index] ?? 0)) index--;
   for (let step = 0; step < SENTENCES && index >= 0; step++, index--) {
     if (paragraphOf(syntax, index) !== paragraph) return null;
     const { told, leads } = toldBy(syntax, sentences.starts[index] ?? 0, sentences.ends[index] ?? 0);
     if (step === 0 && !leads) return null;
+    if (told === 'other' && first.parent !== null) return null;
     if (told !== 'nothing') return told === null || mostlyAsk(syntax, first.list, told) ? null : told;
   }
   return null;
@@ -72,30 +89,40 @@ interface Told {
 /** Reads a sentence from its last clause on: the first that tells something is what it comes to. */
 function toldBy(syntax: Syntax, start: number, end: number): Told {
   const floor = Math.max(start, end - REACH);
-  let told: Told['told'] = 'nothing';
+  const lead = syntax.text.slice(floor, end);
+  let told: Told['told'] = countsMatters(lead) && !SHOWS.test(lead) ? 'other' : 'nothing';
   let leads = COLON.has(syntax, end - 1) || readsAloud(syntax, floor, end) || PRESENTS.test(syntax, floor, end);
+  if (told === 'other') return { told, leads: true };
   for (let to = end; to > floor && (told === 'nothing' || !leads);) {
     const from = CLAUSE_ENDS.behindLast(syntax, to - 1, floor);
     if (told === 'nothing' && !CALLS.test(syntax, from, to)) told = toldByClause(syntax, from, to);
     leads ||= COUNTS.test(syntax, from, to);
     to = from;
   }
-  return { told, leads };
+  const calls = told === 'nothing' && APPLIES.test(syntax, floor, end);
+  return { told: calls ? 'problem' : told, leads };
 }
+
+/** 请对号入座: only faults are told so. */
+const APPLIES = wordSet('对号入座');
+const LONGEST_ASIDE = 12;
+const isAside = (syntax: Syntax, start: number, end: number): boolean =>
+  end - start <= LONGEST_ASIDE && toldBy(syntax, start, end).told === 'nothing' && !toldBy(syntax, start, end).leads;
 
 function toldByClause(syntax: Syntax, from: number, to: number): Announced | 'nothing' | null {
   if (TO_WORK.test(syntax, from, to) || asksForMore(syntax, from, to)) return null;
   if (blames(syntax, from, to)) return isTopic(syntax.text.slice(from, to)) ? null : 'problem';
-  if (FAULTS.signsIn(syntax, from, to) !== 0) return 'problem';
+  if (FAULTS.signsIn(syntax, from, to) !== 0 || STANDS_BADLY.test(syntax, from, to)) return 'problem';
   if (AIMS.test(syntax, from, to)) return null;
-  return REPORTS.test(syntax, from, to) || RESULTS.signsIn(syntax, from, to) !== 0 ? 'achievement' : 'nothing';
+  const reports = REPORTS.test(syntax, from, to) || DID.test(syntax, from, to);
+  return reports || RESULTS.signsIn(syntax, from, to) !== 0 ? 'achievement' : 'nothing';
 }
 
 /** Whether most members of a list say what is to be done; 建机制, 强队伍 may as well have been done. */
 const mostlyAsk = (syntax: Keyed, list: readonly Unit[], told: Announced): boolean =>
   list.filter(
     ({ headingStart, headingEnd }) =>
-      (told === 'problem' && opensWithVerb(syntax, headingStart, headingEnd)) ||
+      (told !== 'achievement' && opensWithVerb(syntax, headingStart, headingEnd)) ||
       BOUND.signsIn(syntax, headingStart, headingEnd) !== 0,
   ).length *
     2 >

@@ -2,16 +2,20 @@
 import { finder } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
+import type { Unit } from '../syntax/outline.js';
 import { cueTable } from './cues.js';
 import { BINDS } from './kind-headings.js';
+import { endsWeakly, PROBLEMATIC } from './tone.js';
 import { joined, maybe, words } from './word-runs.js';
 
 /** 主要问题有三个：; 反映最多的是“三难”：. */
 const BLAMES = wordSet(
-  '问题 短板 不足 差距 困难 隐患 毛病 症结 矛盾 教训 难题 难点 弱项 漏洞 软肋 卡点 堵点 痛点 欠账 乱象 薄弱环节 难处 顾虑 不够 不适应 不能令人满意 不尽如人意 不尽人意 不如人意 不到位 不落实 不彻底 三难 四难 五难 病根 通病 检查发现 检查中发现 排查发现 排查中发现 暗访发现 暗访中发现 督查发现 督查中发现 审计发现 暴露出',
+  '问题 短板 不足 差距 困难 隐患 毛病 症结 矛盾 教训 难题 难点 弱项 漏洞 软肋 卡点 堵点 痛点 欠账 乱象 薄弱环节 难处 顾虑 苗头 倾向 不够 不适应 不能令人满意 不尽如人意 不尽人意 不如人意 不到位 不落实 不彻底 三难 四难 五难 病根 通病 检查发现 检查中发现 排查发现 排查中发现 暗访发现 暗访中发现 督查发现 督查中发现 审计发现 暴露出',
 );
 /** 概括起来有四个方面的进展：; 干成了四件事。 */
-export const REPORTS = wordSet('成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了 主要做法 具体做法 基本做法 我们的做法');
+export const REPORTS = wordSet(
+  '成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了 主要做法 具体做法 基本做法 我们的做法',
+);
 /** 存在着“三个不”：. */
 const EXISTS = finder(/存在(?:着|的)?[^，。；：]{0,6}[一二两三四五六七八九几多\d](?:个|种|类|条|点|处|大|方面)/, '存');
 
@@ -50,6 +54,18 @@ const TOPICS = /(?:讲|谈|阐述|回答|阐明|讨论|研究|汇报|强调|说�
 const SPOKEN_ABOUT =
   /就[^，。；]{2,30}问题[^，。；]{0,6}(?:讲|谈|说|提|强调|交代|明确)[^，。；]{0,4}[二两三四五六七八九几\d](?:点|条|个方面)(?:意见|要求|建议|希望|想法)?[：，。]?$/;
 /** 不讲成绩，专讲问题; 先把问题摆一摆: those are the shortcomings themselves. */
-const THEMSELVES = /(?:^|[，。；])[^，。；]{0,6}(?:讲|说|谈|摆|点|亮|揭|找)(?:讲|说|谈|摆|点|一讲|一说|一谈|一摆|一点|一下)?问题[：，。]?$/;
+const THEMSELVES =
+  /(?:^|[，。；])[^，。；]{0,6}(?:讲|说|谈|摆|点|亮|揭|找)(?:讲|说|谈|摆|点|一讲|一说|一谈|一摆|一点|一下)?问题[：，。]?$/;
 export const isTopic = (clause: string): boolean =>
   (TOPICS.test(clause) && !THEMSELVES.test(clause)) || SPOKEN_ABOUT.test(clause);
+
+/** Some, not, without: what a member that falls short opens with. */
+const FALLS_SHORT = wordSet('部分 少数 个别 有的 有些 不 没 没有 未 怕 懒 缺 缺乏 缺少 图 嫌');
+const FALLING_SHORT = cueTable([[...PROBLEMATIC, { words: words('没有 还没 没到 未'), notBehind: '退路 来 雨' }]]);
+
+/** 不想见, 怕得罪人, 责任心不强; not 不能等. */
+export const fallsShort = (syntax: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  !asks(syntax, headingStart, headingEnd) &&
+  (FALLS_SHORT.startingAt(syntax, headingStart) >= 0 ||
+    FALLING_SHORT.signsIn(syntax, headingStart, headingEnd) !== 0 ||
+    endsWeakly(syntax, headingStart, headingEnd));

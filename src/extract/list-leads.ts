@@ -3,7 +3,7 @@
  * reasons, meanings, principles (我看有三条理由：).
  */
 import { SPACES } from '../source/chars.js';
-import { characters, finder } from '../source/finder.js';
+import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -16,13 +16,13 @@ import { opensWithVerb } from './kind-verbs.js';
 import { isBlank } from './member-spans.js';
 import { speaksOfMeeting } from './move-meeting.js';
 import { warnsOf } from './lead-announced.js';
-import { asks, asksForMore, blames, isTopic, REPORTS } from './lead-words.js';
+import { countsMatters, LEADS_OTHER, MATTER, SHOWS, SPOKEN, WORK } from './lead-matters.js';
+import { asks, asksForMore, blames, fallsShort, isTopic, REPORTS } from './lead-words.js';
 import { wentWell } from './lead-well.js';
 import { endsPressed, isPressing } from './pressing.js';
 import { readsAloud } from './read-aloud.js';
 import { isMatterTitle, isProblemTitle, isResultTitle } from './titles.js';
-import { ACHIEVED, endsWeakly, PROBLEMATIC } from './tone.js';
-import { words } from './word-runs.js';
+import { ACHIEVED } from './tone.js';
 
 /** A situation may hold both what is wrong and what only stands so: each member tells. */
 export type Lead = 'achievement' | 'problem' | 'other' | 'situation' | null;
@@ -64,9 +64,6 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
 
 /** 为什么会这样？原因不外乎四条：一是不想见。二是不会谈: causes that are shortcomings themselves. */
 const CAUSES = /原因|根源|根子|症结/;
-const FALLS_SHORT = wordSet('部分 少数 个别 有的 有些 不 没 没有 未 怕 懒 缺 缺乏 缺少 图 嫌');
-const FALLING_SHORT = cueTable([[...PROBLEMATIC, { words: words('没有 还没 没到 未'), notBehind: '退路 来 雨' }]]);
-
 /** 为什么要抓春耕？第一，…: what follows gives the reasons. */
 function asksWhy(syntax: Syntax, { marker }: Unit): boolean {
   const at = marker.start - 1;
@@ -90,13 +87,6 @@ const opens = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
 
 /** 面临的形势依然严峻：一是案件居高不下。二是队伍不稳. */
 const SITUATION = /形势|挑战|机遇|情况|压力/;
-
-/** 不想见, 怕得罪人, 责任心不强; not 不能等. */
-export const fallsShort = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
-  !asks(syntax, headingStart, headingEnd) &&
-  (FALLS_SHORT.startingAt(syntax, headingStart) >= 0 ||
-    FALLING_SHORT.signsIn(syntax, headingStart, headingEnd) !== 0 ||
-    endsWeakly(syntax, headingStart, headingEnd));
 
 /** 还有不少短板，工期十分紧张，压力很大。 over what each of these is. */
 function isPressed(syntax: Syntax, first: Unit): boolean {
@@ -203,30 +193,6 @@ function clauseOf(syntax: Keyed, floor: number, end: number): number {
   return leadsOn ? CLAUSES.behindLast(syntax, start - 1, floor) : start;
 }
 
-/** What a lead-in counts that asks nothing: reasons, meanings, features. */
-const MATTERS =
-  '意义 道理 原因 理由 好处 含义 特点 特征 标志 体会 感受 感想 印象 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的 原则 根源 根子 共同点 意思 因为'.split(
-    ' ',
-  );
-const MATTER = wordSet(MATTERS);
-const LEADS_OTHER = new RegExp(
-  `(?:${MATTERS.join('|')})(?:有|是|主要|在于|，|：|。|如下|包括|为)*[^，。；]{0,12}[：，。]?$`,
-);
-/** 我看有三条理由：, with the list in paragraphs of its own. */
-const COUNTS_OTHER = new RegExp(
-  `[二两三四五六七八九十几\\d](?:个方面的?|[个条点大层重种项])(?:新|大|主要|突出|明显|显著|鲜明|重要|基本)*的?(?:${MATTERS.join('|')})[：。，]?$`,
-);
-/** 我们的信心来源于三个方面：, 好处体现在以下几点：. */
-const COUNTS_SIDES = new RegExp(
-  `(?:${MATTERS.join('|')})(?:主要)?(?:有|是|为|于|在于|基于|在|体现在|表现在|集中在)(?:以下|如下|这样)?[二两三四五六七八九十几\\d](?:个?方面|[个条点层])[：。]$`,
-);
-/** 我讲三层意思：: what is said may well ask. */
-const SPOKEN = finder(/[讲谈说](?:一下)?[二两三四五六七八九十几\d]{1,2}[层个点]意思/, '讲谈说');
-/** 主要表现为：: what shows the shortcomings tells them. */
-const SHOWS = /表现|现状|情况/;
-/** … unless it counts work after all: 存在问题的原因, 工作要求. */
-const WORK = wordSet('问题 不足 短板 差距 弱项 困难 隐患 要求 任务 措施 工作 存在');
-
 const SENTENCE_STOPS = characters('。！？\n');
 
 /** Start of what stands before a place in its sentence, 40 characters back at most. */
@@ -255,8 +221,7 @@ function namesMatters(syntax: Syntax, first: Unit): string | null {
   if (!MATTER.test(syntax, start, end) || SPOKEN.test(syntax, start, end)) return null;
   const lead = syntax.text.slice(start, end);
   const names =
-    COUNTS_OTHER.test(lead) ||
-    COUNTS_SIDES.test(lead) ||
+    countsMatters(lead) ||
     ((!marker.opensParagraph || introduced) && !WORK.test(syntax, start, end) && LEADS_OTHER.test(lead));
   return names ? lead : null;
 }

@@ -1,0 +1,30 @@
+/** What leads up to a list that asks nothing: it counts reasons, meanings, features (我看有三条理由：, 特点体现在两个方面：). */
+import { finder } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
+
+/** What a lead-in counts that asks nothing: reasons, meanings, features. */
+const MATTERS =
+  '意义 道理 原因 理由 好处 含义 特点 特征 标志 体会 感受 感想 印象 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的 原则 根源 根子 共同点 意思 因为'.split(
+    ' ',
+  );
+export const MATTER = wordSet(MATTERS);
+export const LEADS_OTHER = new RegExp(
+  `(?:${MATTERS.join('|')})(?:有|是|主要|在于|，|：|。|如下|包括|为)*[^，。；]{0,12}[：，。]?$`,
+);
+/** 我看有三条理由：, with the list in paragraphs of its own. */
+const COUNTS_OTHER = new RegExp(
+  `[二两三四五六七八九十几\\d](?:个方面的?|[个条点大层重种项])(?:新|大|主要|突出|明显|显著|鲜明|重要|基本)*的?(?:${MATTERS.join('|')})[：。，]?$`,
+);
+/** 我们的信心来源于三个方面：, 好处体现在以下几点：. */
+const COUNTS_SIDES = new RegExp(
+  `(?:${MATTERS.join('|')})(?:主要)?(?:有|是|为|于|在于|基于|在|体现在|表现在|集中在)(?:以下|如下|这样)?[二两三四五六七八九十几\\d](?:个?方面|[个条点层])[：。]$`,
+);
+/** 我讲三层意思：: what is said may well ask. */
+export const SPOKEN = finder(/[讲谈说](?:一下)?[二两三四五六七八九十几\d]{1,2}[层个点]意思/, '讲谈说');
+/** 主要表现为：: what shows the shortcomings tells them. */
+export const SHOWS = /表现|现状|情况/;
+/** … unless it counts work after all: 存在问题的原因, 工作要求. */
+export const WORK = wordSet('问题 不足 短板 差距 弱项 困难 隐患 要求 任务 措施 工作 存在');
+
+/** Whether a stretch ends in reasons, meanings or the like that it counts. */
+export const countsMatters = (lead: string): boolean => COUNTS_OTHER.test(lead) || COUNTS_SIDES.test(lead);
