@@ -78,8 +78,8 @@ export const PLACE_WEIGHTS: Readonly<Record<PlaceSign, Weights>> = {
   'before the chapters': [-1.5, 0, 0, 0],
   // 干成了三件事：, 主要问题有三个：, 我看有三条理由：.
   'led to results': [-3, 4, 0, 0],
-  'led to problems': [-3, 0, 4, 0],
-  'led to reasons': [-1.5, 0, 0, 4],
+  'led to problems': [-3, -2, 4, 0],
+  'led to reasons': [-1.5, -2, 0, 4],
   // 重点做好两件事：.
   'led to work': [2.5, 0, 0, 0],
   // 今天的会议有三项议程：.

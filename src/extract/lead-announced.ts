@@ -10,7 +10,7 @@ import { indexAt } from '../syntax/scan.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
-import { BOUND } from './kind-headings.js';
+import { BOUND } from './kind-binds.js';
 import { opensWithVerb } from './kind-verbs.js';
 import { countsMatters, SHOWS } from './lead-matters.js';
 import { asksForMore, blames, isTopic, REPORTS } from './lead-words.js';
@@ -44,11 +44,6 @@ const AIMS = wordSet('实现三 实现两 实现四 实现“ 力争 争取 确�
 const PRESENTS = finder(
   /(?:看到|查到|发现|听到|掌握|反映|暴露)(?:出来)?的?[^，。；]{0,6}(?:情况|现象|问题|事)|(?:存在|面临|还有|仍有|也有)(?:着|以下|一些|不少|许多|诸多|几个)*[^，。；]{0,8}(?:问题|不足|短板|差距|困难|苗头|现象)|(?:先|再|接着|专|只|就|重点)(?:来|要)?[说讲谈摆点](?:一?[说讲谈摆点]|一下)?问题/,
   '看查发听掌反暴存面还仍也先再接专只就重',
-);
-/** 情况很不好, 进展不理想. */
-const STANDS_BADLY = finder(
-  /(?:情况|形势|状况|现状|效果|进展|结果|面貌|风气|秩序)[^，。；]{0,4}(?:不好|不妙|不佳|不理想|不乐观|不太好|很差|较差|很糟|不平衡)/,
-  '情形状现效进结面风秩',
 );
 /** 打了三场硬仗, 去年的做法. */
 const DID = finder(
@@ -112,7 +107,7 @@ const isAside = (syntax: Syntax, start: number, end: number): boolean =>
 function toldByClause(syntax: Syntax, from: number, to: number): Announced | 'nothing' | null {
   if (TO_WORK.test(syntax, from, to) || asksForMore(syntax, from, to)) return null;
   if (blames(syntax, from, to)) return isTopic(syntax.text.slice(from, to)) ? null : 'problem';
-  if (FAULTS.signsIn(syntax, from, to) !== 0 || STANDS_BADLY.test(syntax, from, to)) return 'problem';
+  if (FAULTS.signsIn(syntax, from, to) !== 0) return 'problem';
   if (AIMS.test(syntax, from, to)) return null;
   const reports = REPORTS.test(syntax, from, to) || DID.test(syntax, from, to);
   return reports || RESULTS.signsIn(syntax, from, to) !== 0 ? 'achievement' : 'nothing';

@@ -4,7 +4,7 @@ import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import { cueTable } from './cues.js';
-import { BINDS } from './kind-headings.js';
+import { BINDS } from './kind-binds.js';
 import { endsWeakly, PROBLEMATIC } from './tone.js';
 import { joined, maybe, words } from './word-runs.js';
 
@@ -14,14 +14,31 @@ const BLAMES = wordSet(
 );
 /** 概括起来有四个方面的进展：; 干成了四件事。 */
 export const REPORTS = wordSet(
-  '成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了 主要做法 具体做法 基本做法 我们的做法',
+  '成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了 值得学 值得借鉴 值得推广 值得肯定 值得表扬 值得点赞 做得好 干得好 办得好 抓得好 做得不错 干得不错 令人欣慰 令人振奋 令人鼓舞 让人欣慰 让人高兴 让人振奋 眼前一亮 主要做法 具体做法 基本做法 我们的做法',
 );
-/** 存在着“三个不”：. */
-const EXISTS = finder(/存在(?:着|的)?[^，。；：]{0,6}[一二两三四五六七八九几多\d](?:个|种|类|条|点|处|大|方面)/, '存');
+/** 存在着“三个不”：, 有这么几种人：. */
+const EXISTS = finder(
+  /存在(?:着|的)?[^，。；：]{0,6}[一二两三四五六七八九几多\d](?:个|种|类|条|点|处|大|方面)|有[^，。；：]{0,4}[一二两三四五六七八九几](?:种|类)(?:不良|错误|不好|糊涂|模糊|奇怪)?的?(?:人|现象|心态|情绪|倾向|论调|说法|想法|观点|认识|怪象|怪事)/,
+  '存有',
+);
+
+/** 情况很不好, 进展不理想. */
+const STANDS_BADLY = finder(
+  /(?:情况|形势|状况|现状|效果|进展|结果|面貌|风气|秩序)[^，。；]{0,4}(?:不好|不妙|不佳|不理想|不乐观|不太好|很差|较差|很糟|不平衡)/,
+  '情形状现效进结面风秩',
+);
+/** 让人不踏实, 令人痛心. */
+const FEELS_BAD = finder(
+  /(?:让|叫|令|使)(?:人|我|大家|群众|老百姓)?(?:很|十分|非常|特别|实在|深感|感到|觉得)*(?:不踏实|不放心|揪心|担心|担忧|痛心|心痛|不满意|不舒服|难受|坐不住|睡不着|寒心|脸红|汗颜|着急|忧心|不安|忧虑|遗憾|难堪|惭愧|失望|后怕|心焦|窝火|生气)|扎眼|刺眼|刺耳|说不过去|要不得|不像话|不得劲|不是滋味|看不下去|没[有]?做好|没[有]?办好|做得不[好够]|办得不[好够]/,
+  '让叫令使扎刺说要不看没做办',
+);
 
 /** Whether a stretch names what is amiss. */
 export const blames = (keyed: Keyed, from: number, to: number): boolean =>
-  BLAMES.test(keyed, from, to) || EXISTS.test(keyed, from, to);
+  BLAMES.test(keyed, from, to) ||
+  EXISTS.test(keyed, from, to) ||
+  STANDS_BADLY.test(keyed, from, to) ||
+  FEELS_BAD.test(keyed, from, to);
 
 /** 要解决三个问题：; 围绕这些短板，…: what is blamed is to be mended. */
 const ASKS = cueTable([

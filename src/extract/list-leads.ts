@@ -10,7 +10,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
-import { BINDS, BOUND } from './kind-headings.js';
+import { BINDS, BOUND } from './kind-binds.js';
 import { WHY } from './kind-questions.js';
 import { opensWithVerb } from './kind-verbs.js';
 import { isBlank } from './member-spans.js';
@@ -39,6 +39,7 @@ const CLAUSES = characters('，。！？；\n');
 /** What leads up to the list that a unit opens. */
 export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (holdsTo(syntax, first)) return 'other';
+  if (teaches(syntax, first)) return 'other';
   if (warnsOf(syntax, first, leadOf(syntax, first).start)) return 'problem';
   const tone = toneOfLead(syntax, first);
   const matters = namesMatters(syntax, first);
@@ -114,6 +115,13 @@ function holdsTo(syntax: Syntax, { marker, list, parent }: Unit): boolean {
   if (marker.opensParagraph || !ENDS_LEAD.has(syntax, marker.start - 1)) return false;
   return KEEPS_TO.test(syntax.text.slice(startOf(syntax, marker.start - 1), marker.start));
 }
+
+/** 血的教训告诉我们：, 实践证明： over what is to be learnt. */
+const TEACHES =
+  /(?:告诉|警示|启示|昭示|教育|提醒|告诫|警醒)(?:了)?(?:我们|人们|大家|后人)[^，。；]{0,10}[：，]?$|(?:说明|证明|表明)(?:了)?[^，。；]{0,8}：$/;
+const teaches = (syntax: Syntax, first: Unit): boolean =>
+  !first.marker.opensParagraph &&
+  TEACHES.test(syntax.text.slice(startOf(syntax, first.marker.start - 1), first.marker.start));
 
 /** The sentence that leads up to a list: the one its first member stands in, or the one before it. */
 export const leadOf = (syntax: Keyed, first: Unit): Span => lastSentence(syntax, first.marker.start);

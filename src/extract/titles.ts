@@ -4,6 +4,7 @@ import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
+import { asksWhatIsWrong, asksWhatWasDone } from './kind-questions.js';
 
 const SHORTCOMING = '问题|不足|短板|差距|困难|短处|弱项';
 /** 二、问题; 存在的主要问题; 我们的差距和不足: nothing but their name. 关于…的问题, 解决好…的问题 name a matter. */
@@ -20,7 +21,9 @@ const OPENS_WITH_PROBLEMS = opening(
 );
 
 /** Whether a heading only names the shortcomings that it stands over, or opens with their weight. */
-export const isProblemTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+export const isProblemTitle = (keyed: Keyed, unit: Unit): boolean =>
+  namesProblems(keyed, unit) || asksWhatIsWrong(keyed, unit);
+const namesProblems = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
   OPENS_WITH_PROBLEMS.test(keyed, headingStart) ||
   (headingEnd - headingStart <= LONGEST_TITLE &&
     TITLE_ENDS.has(keyed, headingEnd - 1) &&
@@ -31,7 +34,9 @@ const RESULT_TITLE =
   /^(?:(?:过去|去年|上年|上半年|今年以来|[一二三四五几]年来|一年|近年来|取得|工作|方面)+的?|[^，。；：]{2,10}(?:行动|活动|会战|工作|阶段|季度|工程)的)?(?:主要|突出|工作)*(?:成绩|成效|亮点|进展|收获|成果)(?:[和与及、](?:主要|突出|工作)?(?:成绩|成效|亮点|进展|收获|成果|特点|经验))*$/;
 const RESULT_ENDS = characters('绩效点展获果验');
 
-export const isResultTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+export const isResultTitle = (keyed: Keyed, unit: Unit): boolean =>
+  namesResults(keyed, unit) || asksWhatWasDone(keyed, unit);
+const namesResults = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
   headingEnd - headingStart <= LONGEST_TITLE &&
   RESULT_ENDS.has(keyed, headingEnd - 1) &&
   RESULT_TITLE.test(keyed.text.slice(headingStart, headingEnd));

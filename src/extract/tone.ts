@@ -83,7 +83,7 @@ export const PROBLEMATIC: readonly Cue[] = [
   { words: words('隐患'), behind: '依然 仍 突出 较 不少 重重 还 多 频' },
   {
     words: words(
-      '松懈 麻痹 侥幸 弱化 虚化 淡薄 流于形式 走过场 走了过场 走了形式 坐不住 捏一把汗 毛病 漏洞 触目惊心 令人担忧 说不清 没人 不以为然 置若罔闻 马虎 糊弄 应付 落后 拖后腿 掉队 反弹',
+      '松懈 麻痹 侥幸 弱化 虚化 淡薄 流于形式 走过场 走了过场 走了形式 坐不住 捏一把汗 毛病 漏洞 触目惊心 令人担忧 不好过 说不清 没人 不以为然 置若罔闻 马虎 糊弄 应付 落后 拖后腿 掉队 反弹',
     ),
   },
   { words: words('压力 缺口 难度 负担 欠账'), tail: /[^，。]{0,6}[大重多]/ },
@@ -117,7 +117,12 @@ export const MENDING = words('缓解 化解 纾解 攻克 解决 整改 补齐 �
 
 /** 养老的路子宽了, 规模上了台阶, 防汛打了一场硬仗: what is headed so is done. */
 export const DONE: readonly Cue[] = [
-  { words: words('了'), notBefore: '为 除 罢 不 晚 慢 少 差 丢 误 漏 忘 错 断 停 拖 欠', notBehind: '解 然 结 望 如' },
+  {
+    words: words('了'),
+    notBefore: '为 除 罢 不 晚 慢 少 差 丢 误 漏 忘 错 断 停 拖 欠',
+    notBehind:
+      '解 然 结 望 如 一课 一堂课 警钟 教训 代价 窟窿 欠账 隐患 漏洞 包袱 祸根 病根 亏 洋相 事故 岔子 纰漏 大问题 后腿',
+  },
 ];
 
 /** 苗情弱, 转化慢, 贷款难, 家底薄: a short clause that ends so blames. */
