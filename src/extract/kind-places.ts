@@ -49,7 +49,9 @@ export function chaptersOf(syntax: Syntax): (unit: Unit) => boolean {
   );
   const begin = last?.list[0]?.marker.start ?? -1;
   const announced = new Set(
-    outline.filter((unit) => unit === unit.list[0] && announcedAbove(syntax, unit) !== null).map(({ list }) => list),
+    outline
+      .filter((unit) => unit === unit.list[0] && unit.marker.opensParagraph && announcedAbove(syntax, unit) !== null)
+      .map(({ list }) => list),
   );
   return (unit) =>
     isChapter(unit) && !announced.has(unit.list) && !(PARTS.has(unit.marker.style) && unit.marker.start < begin);
@@ -81,8 +83,9 @@ export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean):
       ? 'agenda'
       : opensPart(first) && !isIntroduced(syntax, first)
         ? null
-        : (announcedAbove(syntax, first) ??
+        : ((first.marker.opensParagraph ? announcedAbove(syntax, first) : null) ??
           leadTo(syntax, first) ??
+          (first.marker.opensParagraph ? null : announcedAbove(syntax, first)) ??
           (tellsSituation(syntax, first) ? 'situation' : leadsToWork(syntax, first) ? 'work' : null) ??
           calledBehind(syntax, list));
     leads.set(list, lead);

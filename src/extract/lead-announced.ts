@@ -16,6 +16,7 @@ import { countsMatters, SHOWS } from './lead-matters.js';
 import { asksForMore, blames, isTopic, REPORTS } from './lead-words.js';
 import { readsAloud } from './read-aloud.js';
 import { ACHIEVED, PROBLEMATIC } from './tone.js';
+import { words } from './word-runs.js';
 
 export type Announced = 'achievement' | 'problem' | 'other';
 
@@ -28,8 +29,8 @@ const COLON = characters('：');
 
 /** 下面讲几点意见, 说怎么办, 主要任务是: what is asked. */
 const TO_WORK = finder(
-  /意见|要求|任务|措施|举措|希望|建议|打算|安排|部署|办法|怎么[办干抓改做]|今后|下一?步|接下来|今年|明年|下半年|(?:讲|谈|说|提|强调)[^，。；]{0,4}(?:[二两三四五六七八九十几\d](?:[点条句件]|个)|一[讲谈说])/,
-  '意要任措举希建打安部办怎今下接明讲谈说提强',
+  /意见|要求|任务|措施|举措|希望|建议|打算|安排|部署|办法|怎么[办干抓改做]|今后|下一?步|接下来|今年|明年|下半年|做到|做好|抓好|办好|打好|(?:讲|谈|说|提|强调)[^，。；]{0,4}(?:[二两三四五六七八九十几\d](?:[点条句件]|个)|一[讲谈说])/,
+  '意要任措举希建打安部办怎今下接明做抓讲谈说提强',
 );
 /** 请大家对号入座, 要引起重视: no matter of the list. */
 const CALLS = finder(/对号入座|引起|引以|重视|警[惕醒]|为戒|反思|听[一好清着]|记[一好下]/, '对引重警为反听记');
@@ -39,7 +40,9 @@ const COUNTS = finder(
   '一二两三四五六七八九十几0123456789',
 );
 /** 实现三个突破, 力争新进展: results that are to come. */
-const AIMS = wordSet('实现三 实现两 实现四 实现“ 力争 争取 确保 推动 打造 夺取 谋求 追求 再创');
+const AIMS = cueTable([
+  [{ words: words('实现'), notBehind: '了' }, { words: words('力争 争取 确保 推动 打造 夺取 谋求 追求 再创') }],
+]);
 /** 看到的情况叫人睡不着觉, 还有不少短板. */
 const PRESENTS = finder(
   /(?:看到|查到|发现|听到|掌握|反映|暴露)(?:出来)?的?[^，。；]{0,6}(?:情况|现象|问题|事)|(?:存在|面临|还有|仍有|也有)(?:着|以下|一些|不少|许多|诸多|几个)*[^，。；]{0,8}(?:问题|不足|短板|差距|困难|苗头|现象)|(?:先|再|接着|专|只|就|重点)(?:来|要)?[说讲谈摆点](?:一?[说讲谈摆点]|一下)?问题/,
@@ -53,17 +56,23 @@ const DID = finder(
 const FAULTS = cueTable([PROBLEMATIC]);
 const RESULTS = cueTable([ACHIEVED]);
 
-/** What the paragraph above a list of lines announces. */
+/** What the paragraph above a list of lines announces, or what stands before one that runs along. */
 export function announcedAbove(syntax: Syntax, first: Unit): Announced | null {
   const { sentences } = syntax;
-  if (!first.marker.opensParagraph || first.list.length < 2) return null;
-  let index = indexAt(sentences, first.marker.start) - 1;
+  const { start } = first.marker;
+  if (first.list.length < 2) return null;
+  let index = indexAt(sentences, start - 1);
   const paragraph = paragraphOf(syntax, index);
   // 不点名，只说事。: a short word between.
   if (isAside(syntax, sentences.starts[index] ?? 0, sentences.ends[index] ?? 0)) index--;
   for (let step = 0; step < SENTENCES && index >= 0; step++, index--) {
     if (paragraphOf(syntax, index) !== paragraph) return null;
-    const { told, leads } = toldBy(syntax, sentences.starts[index] ?? 0, sentences.ends[index] ?? 0);
+    const { told, leads } = toldBy(
+      syntax,
+      sentences.starts[index] ?? 0,
+      Math.min(start, sentences.ends[index] ?? 0),
+      first.marker.opensParagraph,
+    );
     if (step === 0 && !leads) return null;
     if (told === 'other' && first.parent !== null) return null;
     if (told !== 'nothing') return told === null || mostlyAsk(syntax, first.list, told) ? null : told;
@@ -81,8 +90,8 @@ interface Told {
   readonly leads: boolean;
 }
 
-/** Reads a sentence from its last clause on: the first that tells something is what it comes to. */
-function toldBy(syntax: Syntax, start: number, end: number): Told {
+/** Reads a sentence from its last clause on: the first that tells something is what it comes to. Before a list that runs along the last one must lead up to it. */
+function toldBy(syntax: Syntax, start: number, end: number, lines = true): Told {
   const floor = Math.max(start, end - REACH);
   const lead = syntax.text.slice(floor, end);
   let told: Told['told'] = countsMatters(lead) && !SHOWS.test(lead) ? 'other' : 'nothing';
@@ -91,7 +100,7 @@ function toldBy(syntax: Syntax, start: number, end: number): Told {
   for (let to = end; to > floor && (told === 'nothing' || !leads);) {
     const from = CLAUSE_ENDS.behindLast(syntax, to - 1, floor);
     if (told === 'nothing' && !CALLS.test(syntax, from, to)) told = toldByClause(syntax, from, to);
-    leads ||= COUNTS.test(syntax, from, to);
+    leads ||= (lines || to === end) && COUNTS.test(syntax, from, to);
     to = from;
   }
   const calls = told === 'nothing' && APPLIES.test(syntax, floor, end);
@@ -108,7 +117,7 @@ function toldByClause(syntax: Syntax, from: number, to: number): Announced | 'no
   if (TO_WORK.test(syntax, from, to) || asksForMore(syntax, from, to)) return null;
   if (blames(syntax, from, to)) return isTopic(syntax.text.slice(from, to)) ? null : 'problem';
   if (FAULTS.signsIn(syntax, from, to) !== 0) return 'problem';
-  if (AIMS.test(syntax, from, to)) return null;
+  if (AIMS.signsIn(syntax, from, to) !== 0) return null;
   const reports = REPORTS.test(syntax, from, to) || DID.test(syntax, from, to);
   return reports || RESULTS.signsIn(syntax, from, to) !== 0 ? 'achievement' : 'nothing';
 }

@@ -1,5 +1,6 @@
 /** What leads up to a list that asks nothing: it counts reasons, meanings, features (我看有三条理由：, 特点体现在两个方面：). */
 import { finder } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 
 /** What a lead-in counts that asks nothing: reasons, meanings, features. */
@@ -28,3 +29,24 @@ export const WORK = wordSet('问题 不足 短板 差距 弱项 困难 隐患 �
 
 /** Whether a stretch ends in reasons, meanings or the like that it counts. */
 export const countsMatters = (lead: string): boolean => COUNTS_OTHER.test(lead) || COUNTS_SIDES.test(lead);
+
+const COUNT = '[一二两三四五六七八九十几\\d]';
+/** 今天看了三个点：, 讲三个小故事。, 底气从哪里来？, 表示三个感谢：: what is only named or told. */
+const ONLY_NAMES = new RegExp(
+  [
+    `(?:看|走|到|去|跑|转|参观|考察|调研)了[^，。；]{0,10}${COUNT}[个处家条户所][^，。；了]{0,6}`,
+    `(?:讲|说|举|分享|介绍)(?:一?[讲说]|了)?[^，。；]{0,4}${COUNT}[个件组则段][^，。；]{0,6}(?:故事|例子|事例|案例|实例|数字|数据|细节|镜头|小事|往事)`,
+    `(?:传达|学习|印发|宣读|发)了[^，。；]{0,6}${COUNT}[份个项][^，。；]{0,6}(?:文件|通知|决定|意见|方案|精神)`,
+    '(?:底气|信心|力量|勇气|动力|潜力|希望)(?:从哪里来|从何而来|来自哪里|从哪来|在哪里|是什么)？',
+    `(?:表示|致以|表达|说)[^，。；]{0,4}${COUNT}[个声]?感谢`,
+  ]
+    .map((words) => `(?:${words})[：，。]?$`)
+    .join('|'),
+);
+const ONLY_NAMED = wordSet(
+  '看了 走了 到了 去了 跑了 转了 参观了 考察了 调研了 故事 例子 事例 案例 实例 数字 数据 细节 镜头 小事 往事 传达了 学习了 印发了 宣读了 发了 底气 信心 力量 勇气 动力 潜力 希望 感谢',
+);
+
+/** Whether a stretch leads up to what is only named or told. */
+export const onlyNames = (keyed: Keyed, from: number, to: number): boolean =>
+  ONLY_NAMED.test(keyed, from, to) && ONLY_NAMES.test(keyed.text.slice(from, to));

@@ -16,7 +16,7 @@ import { opensWithVerb } from './kind-verbs.js';
 import { isBlank } from './member-spans.js';
 import { speaksOfMeeting } from './move-meeting.js';
 import { warnsOf } from './lead-announced.js';
-import { countsMatters, LEADS_OTHER, MATTER, SHOWS, SPOKEN, WORK } from './lead-matters.js';
+import { countsMatters, LEADS_OTHER, MATTER, onlyNames, SHOWS, SPOKEN, WORK } from './lead-matters.js';
 import { asks, asksForMore, blames, fallsShort, isTopic, REPORTS } from './lead-words.js';
 import { wentWell } from './lead-well.js';
 import { endsPressed, isPressing } from './pressing.js';
@@ -39,7 +39,7 @@ const CLAUSES = characters('，。！？；\n');
 /** What leads up to the list that a unit opens. */
 export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (holdsTo(syntax, first)) return 'other';
-  if (teaches(syntax, first)) return 'other';
+  if (teaches(syntax, first) || isOnlyNamed(syntax, first)) return 'other';
   if (warnsOf(syntax, first, leadOf(syntax, first).start)) return 'problem';
   const tone = toneOfLead(syntax, first);
   const matters = namesMatters(syntax, first);
@@ -123,6 +123,9 @@ const teaches = (syntax: Syntax, first: Unit): boolean =>
   !first.marker.opensParagraph &&
   TEACHES.test(syntax.text.slice(startOf(syntax, first.marker.start - 1), first.marker.start));
 
+const isOnlyNamed = (syntax: Syntax, { marker }: Unit): boolean =>
+  !marker.opensParagraph && onlyNames(syntax, startOf(syntax, marker.start - 1), marker.start);
+
 /** The sentence that leads up to a list: the one its first member stands in, or the one before it. */
 export const leadOf = (syntax: Keyed, first: Unit): Span => lastSentence(syntax, first.marker.start);
 
@@ -184,7 +187,10 @@ const LINK =
 const LONGEST_LINK = 14;
 
 /** What the last clause of a stretch leads up to. */
-function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {
+function toneUpTo(syntax: Keyed, floor: number, to: number): Lead {
+  let end = to;
+  // 有的单位还存在问题，一是…
+  while (end > floor && COMMA.has(syntax, end - 1)) end--;
   const start = clauseOf(syntax, floor, end);
   if (asksForMore(syntax, start, end)) return null;
   if (blames(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
@@ -216,6 +222,7 @@ export function isIntroduced(syntax: Syntax, first: Unit): boolean {
   return COLON.has(syntax, end - 1) && speaksOfMeeting(syntax, leadOf(syntax, first).start, end);
 }
 const COLON = characters('：');
+const COMMA = characters('，');
 
 /** The lead-in where it names reasons, meanings and the like; null where it does not. */
 function namesMatters(syntax: Syntax, first: Unit): string | null {
