@@ -9,6 +9,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import { cueTable, type Cue } from './cues.js';
 import { aimsAtChange, BINDS, BINDS_HEADING, BOUND } from './kind-binds.js';
+import { namesFault } from './kind-faults.js';
 import { asksWhatIsWrong, asksWhatWasDone, isHow, isOpen } from './kind-questions.js';
 import { opensWithVerb, VERB_LETTERS } from './kind-verbs.js';
 import { affirms, namesSpirit, tellsMeaning } from './kind-statements.js';
@@ -90,7 +91,14 @@ const SIGNS = ['binds', 'blames', 'achieves', 'done', 'changes', 'stands', 'lack
 const TABLE = cueTable([
   [...BINDS, ...BINDS_HEADING],
   PROBLEMATIC,
-  ACHIEVED,
+  [
+    ...ACHIEVED,
+    {
+      words: joined(words('有'), words('进步 起色 变化 提升 突破 成效 亮点 声势 改观 好转')),
+      notBefore: '要 更 再 应 须 力争 争取 确保 没 没有 还没 未',
+      tail: /(?=[，、；]|$)/,
+    },
+  ],
   [...DONE, ...WENT_WELL],
   [...CHANGES, ...WENT_WELL],
   STANDS,
@@ -123,6 +131,7 @@ export const HEADING_SIGNS = [
   'spirit',
   'speaks',
   'matter title',
+  'fault',
 ] as const;
 export type HeadingSign = (typeof HEADING_SIGNS)[number];
 
@@ -201,13 +210,17 @@ export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
   // 破解融资难: a problem named in order to be mended is not held against anyone.
   const blames = (told & MENDS) === 0;
   const aims = (told & CHANGED) !== 0 && aimsAtChange(keyed, unit);
+  const speaks = SPEAKS.length(keyed, headingStart);
+  const toTopic = Math.max(speaks, TURNS_TO.length(keyed, headingStart));
+  const topic = toTopic > 0 ? { ...unit, headingStart: headingStart + toTopic } : unit;
+  const isProblem = isProblemTitle(keyed, topic);
   const affirmed = affirms(keyed, unit);
   const has = SIGNS.map(
     (name, sign) =>
       (told & (1 << sign)) !== 0 &&
       (name !== 'blames' || blames) &&
       (name !== 'changes' || !aims) &&
-      (name !== 'binds' || affirmed !== 'tells'),
+      (name !== 'binds' || (affirmed !== 'tells' && !isProblem)),
   );
   const means = tellsMeaning(keyed, unit);
   const verb =
@@ -221,10 +234,6 @@ export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
   const answered = asksWhatIsWrong(keyed, unit) || asksWhatWasDone(keyed, unit);
   const how = !answered && isHow(keyed, unit);
   const tells = !has[BINDING] && !has[BLAMING] && TELLING.some((sign) => has[sign]);
-  const speaks = SPEAKS.length(keyed, headingStart);
-  const toTopic = Math.max(speaks, TURNS_TO.length(keyed, headingStart));
-  const topic = toTopic > 0 ? { ...unit, headingStart: headingStart + toTopic } : unit;
-  const isProblem = isProblemTitle(keyed, topic);
   const isResult = isResultTitle(keyed, topic);
   const be = BE.find(keyed, headingStart, headingEnd) < headingEnd;
   const heading = be ? keyed.text.slice(headingStart, headingEnd) : '';
@@ -244,5 +253,6 @@ export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
     namesSpirit(keyed, unit),
     speaks > 0 && !isProblem && !isResult,
     !verb && isMatterTitle(keyed, topic),
+    !verb && blames && has[BINDING] !== true && !urges(keyed, unit) && namesFault(keyed, headingStart, headingEnd),
   ];
 }

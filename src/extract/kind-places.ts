@@ -23,6 +23,7 @@ export const PLACE_SIGNS = [
   'led to reasons',
   'led to work',
   'agenda',
+  'quoted',
 ] as const;
 export type PlaceSign = (typeof PLACE_SIGNS)[number];
 
@@ -71,8 +72,22 @@ function tellsSituation(syntax: Syntax, { parent, list }: Unit): boolean {
   return SITUATION.test(syntax, from, headingEnd) && list.some((unit) => fallsShort(syntax, unit));
 }
 
+/** Tells what others are quoted with; units are asked for in text order. */
+function quotedReader({ pairs }: Syntax): (unit: Unit) => boolean {
+  let pair = 0;
+  let end = 0;
+  return ({ marker }) => {
+    for (; (pairs[pair]?.start ?? marker.start) < marker.start; pair++) {
+      const quote = pairs[pair];
+      if (quote?.mark === '“”' || quote?.mark === '‘’') end = Math.max(end, quote.end);
+    }
+    return marker.start < end;
+  };
+}
+
 /** Reads the place of units, in the order of the signs' names. */
 export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean): (unit: Unit) => readonly boolean[] {
+  const isQuoted = quotedReader(syntax);
   const firstChapter = syntax.outline.find(opensPart)?.marker.start ?? -1;
   const leads = new Map<readonly Unit[], Lead | 'work' | 'agenda'>();
   const leadOf = (list: readonly Unit[]): Lead | 'work' | 'agenda' => {
@@ -109,6 +124,7 @@ export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean):
       lead === 'other' || (lead === 'situation' && !short),
       lead === 'work',
       lead === 'agenda',
+      isQuoted(unit),
     ];
   };
 }

@@ -23,6 +23,7 @@ import {
   PROBLEMS_ABOVE,
   REPORT_ABOVE,
   REVIEW_ABOVE,
+  SPIRIT_ABOVE,
   type Kind,
   type Weights,
 } from './kind-weights.js';
@@ -49,6 +50,7 @@ const DOES: readonly HeadingSign[] = [
 const DOING = DOES.map((sign) => HEADING_SIGNS.indexOf(sign));
 const VERB = HEADING_SIGNS.indexOf('verb');
 const MATTER = HEADING_SIGNS.indexOf('matter');
+const SPIRIT = HEADING_SIGNS.indexOf('spirit');
 const STATES = HEADING_SIGNS.indexOf('states');
 const LOOKS_BACK = HEADING_SIGNS.indexOf('looks back');
 const NAMES_PROBLEMS = HEADING_SIGNS.indexOf('problem title');
@@ -67,6 +69,7 @@ interface Evidence {
   /** It only opens with a verb, and comes to none. */
   readonly opens: boolean;
   readonly namesMatter: boolean;
+  readonly namesSpirit: boolean;
   /** The heading neither opens with a verb nor binds anybody. */
   readonly states: boolean;
   readonly looksBack: boolean;
@@ -108,6 +111,7 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     const isSeen = above === 'requirement' && parent?.namesMatter === true && found.states;
     if (above !== null && !isSeen) add(scores, PARENT_WEIGHTS[above], 1);
     if (parent?.namesMatter === true) add(scores, MATTER_ABOVE, 1);
+    if (parent?.namesSpirit === true) add(scores, SPIRIT_ABOVE, 1);
     const told = unit.parent === null && inReview(unit);
     if (parent?.looksBack === true || told) add(scores, REVIEW_ABOVE, 1);
     if (told) add(scores, PARENT_WEIGHTS.achievement, 1);
@@ -154,6 +158,7 @@ function gather(context: Context, opensPart: (unit: Unit) => boolean): ReadonlyM
           does,
           opens,
           namesMatter: heading[MATTER] === true,
+          namesSpirit: heading[SPIRIT] === true,
           states: heading[STATES] === true,
           looksBack: heading[LOOKS_BACK] === true,
           names,

@@ -32,12 +32,16 @@ const TO_WORK = finder(
   /意见|要求|任务|措施|举措|希望|建议|打算|安排|部署|办法|怎么[办干抓改做]|今后|下一?步|接下来|今年|明年|下半年|做到|做好|抓好|办好|打好|(?:讲|谈|说|提|强调)[^，。；]{0,4}(?:[二两三四五六七八九十几\d](?:[点条句件]|个)|一[讲谈说])/,
   '意要任措举希建打安部办怎今下接明做抓讲谈说提强',
 );
+const SPEAKS = opening(
+  /(?:我|这里|在这里)?(?:也|就|先|只|再)*(?:讲|谈|说|点|摆|举)(?:了|上)?[二两三四五六七八九十几\d](?:[点条件句]|个(?!问题))[。：]?/,
+  '我这在也就先只再讲谈说点摆举',
+);
 /** 请大家对号入座, 要引起重视: no matter of the list. */
 const CALLS = finder(/对号入座|引起|引以|重视|警[惕醒]|为戒|反思|听[一好清着]|记[一好下]/, '对引重警为反听记');
-/** 有六个方面, 概括为四条. */
+/** 有六个方面, 概括为四条, 三个“不”; 三个小时, 新增两个 count nothing that follows. */
 const COUNTS = finder(
-  /[一二两三四五六七八九十几](?:个?方面|[个条点类种宗桩件处块项场篇笔步])|\d{1,2}(?:个方面|个问题|[条点类])/,
-  '一二两三四五六七八九十几0123456789',
+  /[二两三四五六七八九十几](?:个?方面|[条点类种宗桩件处块项场篇笔步](?!线|钟|以)|个(?=问题|不足|短板|漏洞|毛病|亮点|变化|特点|突出|明显|主要|[重大新字没不“，。：]|$))|\d{1,2}(?:个方面|个问题|[条点类])/,
+  '二两三四五六七八九十几0123456789',
 );
 /** 实现三个突破, 力争新进展: results that are to come. */
 const AIMS = cueTable([
@@ -97,12 +101,17 @@ function toldBy(syntax: Syntax, start: number, end: number, lines = true): Told 
   let told: Told['told'] = countsMatters(lead) && !SHOWS.test(lead) ? 'other' : 'nothing';
   let leads = COLON.has(syntax, end - 1) || readsAloud(syntax, floor, end) || PRESENTS.test(syntax, floor, end);
   if (told === 'other') return { told, leads: true };
+  let isSpoken = false;
   for (let to = end; to > floor && (told === 'nothing' || !leads);) {
     const from = CLAUSE_ENDS.behindLast(syntax, to - 1, floor);
-    if (told === 'nothing' && !CALLS.test(syntax, from, to)) told = toldByClause(syntax, from, to);
+    // 不好的方面，我也说三点。: what is spoken of stands before.
+    const speaks = to === end && from > start && SPEAKS.test(syntax, from);
+    if (told === 'nothing' && !speaks && !CALLS.test(syntax, from, to)) told = toldByClause(syntax, from, to);
+    if (speaks) isSpoken = true;
     leads ||= (lines || to === end) && COUNTS.test(syntax, from, to);
     to = from;
   }
+  if (isSpoken && told === 'nothing') return { told: null, leads };
   const calls = told === 'nothing' && APPLIES.test(syntax, floor, end);
   return { told: calls ? 'problem' : told, leads };
 }

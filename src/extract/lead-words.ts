@@ -5,6 +5,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import { cueTable } from './cues.js';
 import { BINDS } from './kind-binds.js';
+import { namesFault } from './kind-faults.js';
 import { endsWeakly, PROBLEMATIC } from './tone.js';
 import { joined, maybe, words } from './word-runs.js';
 
@@ -13,7 +14,7 @@ const BLAMES = cueTable([
   [
     {
       words: words(
-        '短板 不足 差距 隐患 毛病 症结 教训 难题 难点 弱项 漏洞 软肋 卡点 堵点 痛点 欠账 乱象 薄弱环节 难处 顾虑 苗头 倾向 不够 不适应 不能令人满意 不尽如人意 不尽人意 不如人意 不到位 不落实 不彻底 三难 四难 五难 病根 通病 检查发现 检查中发现 排查发现 排查中发现 暗访发现 暗访中发现 督查发现 督查中发现 审计发现 暴露出 意见最大 意见很大 意见大 意见集中 反映强烈 反映最多 反映最集中 反映较多 投诉 举报集中 怨言 怨气 不满 诟病 不好听 难听的 差在 输在 慢在 弱在 亏在',
+        '短板 不足 差距 隐患 毛病 症结 教训 难题 难点 弱项 漏洞 软肋 卡点 堵点 痛点 欠账 乱象 薄弱环节 难处 顾虑 苗头 倾向 不够 不适应 不能令人满意 不尽如人意 不尽人意 不如人意 不到位 不落实 不彻底 三难 四难 五难 病根 通病 检查发现 检查中发现 排查发现 排查中发现 暗访发现 暗访中发现 督查发现 督查中发现 审计发现 暴露出 不好的方面 不好的地方 缺点 意见最大 意见很大 意见大 意见集中 反映强烈 反映最多 反映最集中 反映较多 投诉 举报集中 怨言 怨气 不满 诟病 不好听 难听的 差在 输在 慢在 弱在 亏在',
       ),
     },
     { words: words('问题'), notBehind: '导向 线索' },
@@ -24,7 +25,7 @@ const BLAMES = cueTable([
 ]);
 /** 概括起来有四个方面的进展：; 干成了四件事。 */
 export const REPORTS = wordSet(
-  '成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了 值得学 值得借鉴 值得推广 值得肯定 值得表扬 值得点赞 干出了 拿出了 交出了 打出了 创出了 走出了 闯出了 做得好 干得好 办得好 抓得好 做得不错 干得不错 令人欣慰 令人振奋 令人鼓舞 让人欣慰 让人高兴 让人振奋 眼前一亮 主要做法 具体做法 基本做法 我们的做法',
+  '成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了 值得学 值得借鉴 值得推广 值得肯定 值得表扬 值得点赞 干出了 拿出了 交出了 打出了 创出了 走出了 闯出了 好的方面 好的地方 长处 优点 做得好 干得好 办得好 抓得好 做得不错 干得不错 令人欣慰 令人振奋 令人鼓舞 让人欣慰 让人高兴 让人振奋 眼前一亮 主要做法 具体做法 基本做法 我们的做法',
 );
 /** 存在着“三个不”：, 有这么几种人：. */
 const EXISTS = finder(
@@ -34,7 +35,7 @@ const EXISTS = finder(
 
 /** 情况很不好, 进展不理想. */
 const STANDS_BADLY = finder(
-  /(?:情况|形势|状况|现状|效果|进展|结果|面貌|风气|秩序)[^，。；]{0,4}(?:不好|不妙|不佳|不理想|不乐观|不太好|很差|较差|很糟|不平衡)/,
+  /(?:情况|形势|状况|现状|效果|进展|结果|面貌|风气|秩序)[^，。；]{0,4}(?:不好|不妙|不佳|不理想|不乐观|不轻松|不太好|很差|较差|很糟|不平衡)/,
   '情形状现效进结面风秩',
 );
 /** 让人不踏实, 令人痛心. */
@@ -95,4 +96,5 @@ export const fallsShort = (syntax: Keyed, { headingStart, headingEnd }: Unit): b
   !asks(syntax, headingStart, headingEnd) &&
   (FALLS_SHORT.startingAt(syntax, headingStart) >= 0 ||
     FALLING_SHORT.signsIn(syntax, headingStart, headingEnd) !== 0 ||
+    namesFault(syntax, headingStart, headingEnd) ||
     endsWeakly(syntax, headingStart, headingEnd));
