@@ -67,7 +67,9 @@ const VIEWS: readonly Cue[] = [{ words: words('看 讲 说'), behind: '，' }];
 /** What names a matter to be understood … */
 const MATTERS: readonly Cue[] = [
   {
-    words: words('形势 意义 原因 理由 背景 机遇 挑战 特点 特征 优势 启示 体会 感受 感想 印象 变化 趋势 原则'),
+    words: words(
+      '内涵 要义 实质 精髓 形势 意义 原因 理由 背景 机遇 挑战 特点 特征 优势 启示 体会 感受 感想 印象 变化 趋势 原则',
+    ),
   },
   // 今年的汛情不同往年.
   {

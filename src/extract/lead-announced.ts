@@ -9,6 +9,7 @@ import { wordSet } from '../source/word-set.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
+import { firstFrom } from './context.js';
 import { cueTable } from './cues.js';
 import { BOUND } from './kind-binds.js';
 import { opensWithVerb } from './kind-verbs.js';
@@ -66,14 +67,17 @@ export function announcedAbove(syntax: Syntax, first: Unit): Announced | null {
   const { start } = first.marker;
   if (first.list.length < 2) return null;
   let index = indexAt(sentences, start - 1);
+  // 三条教训：一是…；二是…。¶一、…: what holds a list of its own announces that one.
+  const floor = listBefore(syntax, start);
   const paragraph = paragraphOf(syntax, index);
   // 不点名，只说事。: a short word between.
   if (isAside(syntax, sentences.starts[index] ?? 0, sentences.ends[index] ?? 0)) index--;
   for (let step = 0; step < SENTENCES && index >= 0; step++, index--) {
-    if (paragraphOf(syntax, index) !== paragraph) return null;
+    const from = sentences.starts[index] ?? 0;
+    if (paragraphOf(syntax, index) !== paragraph || from < floor) return null;
     const { told, leads } = toldBy(
       syntax,
-      sentences.starts[index] ?? 0,
+      from,
       Math.min(start, sentences.ends[index] ?? 0),
       first.marker.opensParagraph,
     );
@@ -82,6 +86,12 @@ export function announcedAbove(syntax: Syntax, first: Unit): Announced | null {
     if (told !== 'nothing') return told === null || mostlyAsk(syntax, first.list, told) ? null : told;
   }
   return null;
+}
+
+/** Behind the last marker before a place, or where it begins if it opens a paragraph; 0 where there is none. */
+function listBefore({ markers }: Syntax, place: number): number {
+  const last = markers[firstFrom(markers, place) - 1];
+  return last === undefined ? 0 : last.opensParagraph ? last.start : last.end;
 }
 
 const paragraphOf = ({ paragraphs, sentences }: Syntax, index: number): number =>

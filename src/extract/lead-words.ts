@@ -25,7 +25,7 @@ const BLAMES = cueTable([
 ]);
 /** 概括起来有四个方面的进展：; 干成了四件事。 */
 export const REPORTS = wordSet(
-  '成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了 值得学 值得借鉴 值得推广 值得肯定 值得表扬 值得点赞 干出了 拿出了 交出了 打出了 创出了 走出了 闯出了 好的方面 好的地方 长处 优点 做得好 干得好 办得好 抓得好 做得不错 干得不错 令人欣慰 令人振奋 令人鼓舞 让人欣慰 让人高兴 让人振奋 眼前一亮 主要做法 具体做法 基本做法 我们的做法',
+  '成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了 扛过来了 挺过来了 走过来了 闯过来了 干过来了 值得学 值得借鉴 值得推广 值得肯定 值得表扬 值得点赞 干出了 拿出了 交出了 打出了 创出了 走出了 闯出了 好的方面 好的地方 长处 优点 做得好 干得好 办得好 抓得好 做得不错 干得不错 令人欣慰 令人振奋 令人鼓舞 让人欣慰 让人高兴 让人振奋 眼前一亮 主要做法 具体做法 基本做法 我们的做法',
 );
 /** 存在着“三个不”：, 有这么几种人：. */
 const EXISTS = finder(
@@ -88,7 +88,7 @@ export const isTopic = (clause: string): boolean =>
   (TOPICS.test(clause) && !THEMSELVES.test(clause)) || SPOKEN_ABOUT.test(clause);
 
 /** Some, not, without: what a member that falls short opens with. */
-const FALLS_SHORT = wordSet('部分 少数 个别 有的 有些 不 没 没有 未 怕 懒 缺 缺乏 缺少 图 嫌');
+const FALLS_SHORT = wordSet('忘了 忘记 部分 少数 个别 有的 有些 不 没 没有 未 怕 懒 缺 缺乏 缺少 图 嫌');
 const FALLING_SHORT = cueTable([[...PROBLEMATIC, { words: words('没有 还没 没到 未'), notBehind: '退路 来 雨' }]]);
 
 /** 不想见, 怕得罪人, 责任心不强; not 不能等. */

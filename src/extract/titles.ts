@@ -22,7 +22,14 @@ const OPENS_WITH_PROBLEMS = opening(
 
 /** Whether a heading only names the shortcomings that it stands over, or opens with their weight. */
 export const isProblemTitle = (keyed: Keyed, unit: Unit): boolean =>
-  namesProblems(keyed, unit) || asksWhatIsWrong(keyed, unit);
+  namesProblems(keyed, unit) || isToBeSeen(keyed, unit) || asksWhatIsWrong(keyed, unit);
+/** 几个短板要正视, 清醒看到存在的差距: what is only to be seen is told. */
+const TO_BE_SEEN =
+  /^[^，。；]{0,10}(?:问题|短板|不足|差距|隐患|教训|困难)(?:还|都|也)?(?:要|必须|需要|应当|应|值得)(?:清醒|高度|引起|认真|客观|理性|勇于|敢于)*(?:正视|重视|警惕|看到|看清|面对|注意|直面|承认|警醒)$/;
+const SEEN_ENDS = characters('视惕到清对意面认醒');
+const isToBeSeen = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  SEEN_ENDS.has(keyed, headingEnd - 1) && TO_BE_SEEN.test(keyed.text.slice(headingStart, headingEnd));
+
 const namesProblems = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
   OPENS_WITH_PROBLEMS.test(keyed, headingStart) ||
   (headingEnd - headingStart <= LONGEST_TITLE &&
