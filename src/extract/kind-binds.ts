@@ -9,7 +9,7 @@ import { joined, words } from './word-runs.js';
 export const BINDS: readonly Cue[] = [
   {
     words: words('要'),
-    notBefore: '重 主 需 首 只 若 纪 摘 概 想 还 又 将 必 次 简 紧 机 没人 无人 没有人',
+    notBefore: '重 主 需 首 只 若 纪 摘 概 想 还 又 将 必 次 简 紧 机 没人 无人 没有人 吃拿卡',
     notBehind: '求 点 素 件 领 义 务 害 么 是 闻 红包 好处 回扣',
   },
   {

@@ -6,7 +6,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
 import { announcedAbove, calledBehind } from './lead-announced.js';
 import { fallsShort } from './lead-words.js';
-import { isIntroduced, leadTo, type Lead } from './list-leads.js';
+import { isIntroduced, isReported, leadTo, type Lead } from './list-leads.js';
 import { leadsToWork } from './lead-work.js';
 import { isPressing } from './pressing.js';
 
@@ -89,20 +89,22 @@ function quotedReader({ pairs }: Syntax): (unit: Unit) => boolean {
 export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean): (unit: Unit) => readonly boolean[] {
   const isQuoted = quotedReader(syntax);
   const firstChapter = syntax.outline.find(opensPart)?.marker.start ?? -1;
-  const leads = new Map<readonly Unit[], Lead | 'work' | 'agenda'>();
-  const leadOf = (list: readonly Unit[]): Lead | 'work' | 'agenda' => {
+  const leads = new Map<readonly Unit[], Lead | 'work' | 'agenda' | 'reported'>();
+  const leadOf = (list: readonly Unit[]): Lead | 'work' | 'agenda' | 'reported' => {
     const [first] = list;
     const known = leads.get(list);
     if (known !== undefined || first === undefined) return known ?? null;
     const lead = isAgenda(syntax, first)
       ? 'agenda'
-      : opensPart(first) && !isIntroduced(syntax, first)
-        ? null
-        : ((first.marker.opensParagraph ? announcedAbove(syntax, first) : null) ??
-          leadTo(syntax, first) ??
-          (first.marker.opensParagraph ? null : announcedAbove(syntax, first)) ??
-          (tellsSituation(syntax, first) ? 'situation' : leadsToWork(syntax, first) ? 'work' : null) ??
-          calledBehind(syntax, list));
+      : isReported(syntax, first)
+        ? 'reported'
+        : opensPart(first) && !isIntroduced(syntax, first)
+          ? null
+          : ((first.marker.opensParagraph ? announcedAbove(syntax, first) : null) ??
+            leadTo(syntax, first) ??
+            (first.marker.opensParagraph ? null : announcedAbove(syntax, first)) ??
+            (tellsSituation(syntax, first) ? 'situation' : leadsToWork(syntax, first) ? 'work' : null) ??
+            calledBehind(syntax, list));
     leads.set(list, lead);
     return lead;
   };
@@ -124,7 +126,7 @@ export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean):
       lead === 'other' || (lead === 'situation' && !short),
       lead === 'work',
       lead === 'agenda',
-      isQuoted(unit),
+      lead === 'reported' || isQuoted(unit),
     ];
   };
 }

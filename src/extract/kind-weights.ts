@@ -83,7 +83,7 @@ export const PLACE_WEIGHTS: Readonly<Record<PlaceSign, Weights>> = {
   'led to problems': [-3, -2, 4, 0],
   'led to reasons': [-1.5, -2, 0, 4],
   // 重点做好两件事：.
-  'led to work': [2.5, 0, 0, 0],
+  'led to work': [2.5, -2, 0, 0],
   // 今天的会议有三项议程：.
   agenda: [-4, -3, -2, 6],
   // 省里要求：“一是…；二是…。”

@@ -38,16 +38,25 @@ const ONLY_NAMES = new RegExp(
     `(?:讲|说|举|分享|介绍)(?:一?[讲说]|了)?[^，。；]{0,4}${COUNT}[个件组则段][^，。；]{0,6}(?:故事|例子|事例|案例|实例|数字|数据|细节|镜头|小事|往事)`,
     `(?:传达|学习|印发|宣读|发)了[^，。；]{0,6}${COUNT}[份个项][^，。；]{0,6}(?:文件|通知|决定|意见|方案|精神)`,
     '(?:底气|信心|力量|勇气|动力|潜力|希望)(?:从哪里来|从何而来|来自哪里|从哪来|在哪里|是什么)？',
-    `(?:会议|全会|大会|总书记|中央|省委|市委|县委|党委|上级|部里|省里|市里|县里|文件|报告|讲话)(?:明确|着重|反复|重点|还)*(?:强调|指出|要求|提出|明确|部署)了[^，。；]{0,10}${COUNT}(?:个方面|[点条项个])[^，。；]{0,6}`,
     `(?:表示|致以|表达|说)[^，。；]{0,4}${COUNT}[个声]?感谢`,
   ]
     .map((words) => `(?:${words})[：，。]?$`)
     .join('|'),
 );
 const ONLY_NAMED = wordSet(
-  '看了 走了 到了 去了 跑了 转了 参观了 考察了 调研了 故事 例子 事例 案例 实例 数字 数据 细节 镜头 小事 往事 传达了 学习了 印发了 宣读了 发了 底气 信心 力量 勇气 动力 潜力 希望 感谢 强调了 指出了 要求了 提出了 明确了 部署了',
+  '看了 走了 到了 去了 跑了 转了 参观了 考察了 调研了 故事 例子 事例 案例 实例 数字 数据 细节 镜头 小事 往事 传达了 学习了 印发了 宣读了 发了 底气 信心 力量 勇气 动力 潜力 希望 感谢',
 );
 
 /** Whether a stretch leads up to what is only named or told. */
 export const onlyNames = (keyed: Keyed, from: number, to: number): boolean =>
   ONLY_NAMED.test(keyed, from, to) && ONLY_NAMES.test(keyed.text.slice(from, to));
+
+/** 市委会议强调了三个方面：: others asked. */
+const REPORTED = new RegExp(
+  `(?:会议|全会|大会|总书记|中央|省委|市委|县委|党委|上级|部里|省里|市里|县里|文件|报告|讲话)(?:明确|着重|反复|重点|还)*(?:强调|指出|要求|提出|明确|部署)了[^，。；]{0,10}${COUNT}(?:个方面|[点条项个])[^，。；]{0,6}[：，。]?$`,
+);
+const REPORTING = wordSet('强调了 指出了 要求了 提出了 明确了 部署了');
+
+/** Whether a stretch leads up to what others asked. */
+export const reportsOthers = (keyed: Keyed, from: number, to: number): boolean =>
+  REPORTING.test(keyed, from, to) && REPORTED.test(keyed.text.slice(from, to));

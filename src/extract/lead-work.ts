@@ -1,7 +1,9 @@
 /** A lead that counts what is to be done: 下一步，重点做好两件事：, 上半年要办好这几件事：, 我提三点要求。 Left out: 办成了四件事, 主要做了三项工作. */
-import { finder } from '../source/finder.js';
+import { characters, finder } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
+import { BOUND } from './kind-binds.js';
 import { leadOf } from './list-leads.js';
 
 const TO_DO = finder(
@@ -14,5 +16,14 @@ export function leadsToWork(syntax: Syntax, first: Unit): boolean {
   const { start, end } = leadOf(syntax, first);
   let leads = false;
   TO_DO.each(syntax, start, end, ([found], at) => (leads ||= at + found.length >= end));
-  return leads;
+  return leads || binds(syntax, CLAUSES.behindLast(syntax, end - 1, start), end);
 }
+
+/** 今年要力争两个新突破。: a clause that binds and counts; 要看到三个变化, 要严防两种倾向 do not ask for what they count. */
+const binds = (syntax: Syntax, from: number, to: number): boolean =>
+  COUNTS.test(syntax, from, to) && BOUND.signsIn(syntax, from, to) !== 0 && !SEES.test(syntax, from, to);
+const COUNTS = finder(/[二两三四五六七八九十几](?:个|[条项件点场篇])/, '二两三四五六七八九十几');
+const SEES = wordSet(
+  '看到 看清 认清 认识 讲清 弄清 搞清 算清 明白 懂得 知道 记住 把握 防止 防范 警惕 严防 谨防 克服 避免 反对 纠正 力戒 正视 直面 面对 说明 指出 回答 思考 研究 讲 说 谈 原则 关系 问题 账',
+);
+const CLAUSES = characters('，；。');

@@ -16,7 +16,7 @@ import { opensWithVerb } from './kind-verbs.js';
 import { isBlank } from './member-spans.js';
 import { speaksOfMeeting } from './move-meeting.js';
 import { warnsOf } from './lead-announced.js';
-import { countsMatters, LEADS_OTHER, MATTER, onlyNames, SHOWS, SPOKEN, WORK } from './lead-matters.js';
+import { countsMatters, LEADS_OTHER, MATTER, onlyNames, reportsOthers, SHOWS, SPOKEN, WORK } from './lead-matters.js';
 import { asks, asksForMore, blames, fallsShort, isTopic, REPORTS } from './lead-words.js';
 import { wentWell } from './lead-well.js';
 import { endsPressed, isPressing } from './pressing.js';
@@ -125,6 +125,10 @@ const teaches = (syntax: Syntax, first: Unit): boolean =>
 
 const isOnlyNamed = (syntax: Syntax, { marker }: Unit): boolean =>
   !marker.opensParagraph && onlyNames(syntax, startOf(syntax, marker.start - 1), marker.start);
+
+/** Whether others asked for what the list that a unit opens holds. */
+export const isReported = (syntax: Syntax, { marker }: Unit): boolean =>
+  !marker.opensParagraph && reportsOthers(syntax, startOf(syntax, marker.start - 1), marker.start);
 
 /** The sentence that leads up to a list: the one its first member stands in, or the one before it. */
 export const leadOf = (syntax: Keyed, first: Unit): Span => lastSentence(syntax, first.marker.start);
