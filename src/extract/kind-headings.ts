@@ -146,6 +146,8 @@ const DONE_BY = new RegExp(
 const IS = /^[^，]{0,16}(?<![要但可还于凡不总只就])是/;
 const BE = characters('是');
 const COMMAS = characters('，');
+/** 对照目标：仍有差距. */
+const CLAUSES = characters('，：');
 
 /** 整改不到位, 认识不足: how something is done is blamed, whatever verb the heading opens with. */
 const FALLS_SHORT = wordSet(
@@ -154,8 +156,8 @@ const FALLS_SHORT = wordSet(
 
 /** Where the last clause of a heading begins, if it does not open with a verb; -1 elsewhere, and in one clause alone. */
 function statedAtLast(keyed: Keyed, { headingStart, headingEnd }: Unit): number {
-  const last = COMMAS.behindLast(keyed, headingEnd, headingStart);
-  return last > headingStart && COMMAS.has(keyed, last - 1) && !opensWithVerb(keyed, last, headingEnd) ? last : -1;
+  const last = CLAUSES.behindLast(keyed, headingEnd, headingStart);
+  return last > headingStart && CLAUSES.has(keyed, last - 1) && !opensWithVerb(keyed, last, headingEnd) ? last : -1;
 }
 
 /** 攻坚克难，教育工作高点起步: it comes to no demand; what stands under it tells what it is. */

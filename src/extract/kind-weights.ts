@@ -99,6 +99,8 @@ export const PARENT_WEIGHTS: Readonly<Record<Kind, Weights>> = {
 };
 /** A chapter on the situation, the meaning, the reasons holds what explains. */
 export const MATTER_ABOVE: Weights = [0, 0, 0, 2];
+/** Under 为什么说今年最难 figures give reasons, not results. */
+export const REASONS_ABOVE: Weights = [-1, -2.5, 0, 2.5];
 /** Under 会议的主要精神 others asked. */
 export const SPIRIT_ABOVE: Weights = [-4, 0, 0, 3];
 /** A chapter headed 2019年工作回顾 asks for nothing, however its members are worded. */

@@ -21,12 +21,14 @@ import {
   PLACE_WEIGHTS,
   PLANS_ABOVE,
   PROBLEMS_ABOVE,
+  REASONS_ABOVE,
   REPORT_ABOVE,
   REVIEW_ABOVE,
   SPIRIT_ABOVE,
   type Kind,
   type Weights,
 } from './kind-weights.js';
+import { WHY } from './kind-questions.js';
 import { intends, isReport, namesPlans } from './reports.js';
 import { partsOf } from './titles.js';
 
@@ -70,6 +72,7 @@ interface Evidence {
   readonly opens: boolean;
   readonly namesMatter: boolean;
   readonly namesSpirit: boolean;
+  readonly asksWhy: boolean;
   /** The heading neither opens with a verb nor binds anybody. */
   readonly states: boolean;
   readonly looksBack: boolean;
@@ -98,9 +101,9 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     add(scores, found.own, 1 - shared);
     if (shared > 0) add(scores, meanOf(unit.list, evidence, means), shared);
     // What it stands over are results: 攻坚克难，教育工作高点起步 states. Behind a chapter that asks, its members' figures may as well be goals.
-    const results = areResults(unit, kinds);
+    const results = areAll('achievement', unit, kinds);
     const doubtful = results && opensPart(unit) && followsDemands(unit, kinds);
-    const states = found.opens && results && !doubtful;
+    const states = found.opens && ((results && !doubtful) || areAll('problem', unit, kinds));
     if (states) {
       add(scores, HEADING_WEIGHTS.verb, shared - 1);
       add(scores, HEADING_WEIGHTS.states, 1 - shared);
@@ -111,6 +114,7 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     const isSeen = above === 'requirement' && parent?.namesMatter === true && found.states;
     if (above !== null && !isSeen) add(scores, PARENT_WEIGHTS[above], 1);
     if (parent?.namesMatter === true) add(scores, MATTER_ABOVE, 1);
+    if (parent?.asksWhy === true) add(scores, REASONS_ABOVE, 1);
     if (parent?.namesSpirit === true) add(scores, SPIRIT_ABOVE, 1);
     const told = unit.parent === null && inReview(unit);
     if (parent?.looksBack === true || told) add(scores, REVIEW_ABOVE, 1);
@@ -159,6 +163,7 @@ function gather(context: Context, opensPart: (unit: Unit) => boolean): ReadonlyM
           opens,
           namesMatter: heading[MATTER] === true,
           namesSpirit: heading[SPIRIT] === true,
+          asksWhy: WHY.test(syntax, unit.headingStart, unit.headingEnd),
           states: heading[STATES] === true,
           looksBack: heading[LOOKS_BACK] === true,
           names,
@@ -181,8 +186,8 @@ function addFor(scores: Scores, kind: Kind, weights: Weights, times: number): vo
   scores[at] = (scores[at] ?? 0) + times * (weights[at] ?? 0);
 }
 
-const areResults = ({ children }: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean =>
-  children.length > 1 && children.every((child) => kinds.get(child) === 'achievement');
+const areAll = (kind: Kind, { children }: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean =>
+  children.length > 1 && children.every((child) => kinds.get(child) === kind);
 
 /** Known from above only: from below a chapter is read before the one in front of it. */
 const followsDemands = (unit: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean => {
