@@ -2,8 +2,11 @@
 import type { OutlineNode } from '../model/types.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
+import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
+import { BOUND } from './kind-binds.js';
+import { GONE_BY } from './kind-topics.js';
 import { announcedAbove, calledBehind } from './lead-announced.js';
 import { fallsShort } from './lead-words.js';
 import { isIntroduced, isReported, leadTo, type Lead } from './list-leads.js';
@@ -22,6 +25,7 @@ export const PLACE_SIGNS = [
   'led to problems',
   'led to reasons',
   'led to work',
+  'of a time gone by',
   'agenda',
   'quoted',
 ] as const;
@@ -85,12 +89,23 @@ function quotedReader({ pairs }: Syntax): (unit: Unit) => boolean {
   };
 }
 
+/** 过去五年，我们把群众的冷暖放在心上。一是…: of a time gone by nothing is asked any more. */
+function isOfTimeGoneBy(syntax: Syntax, { marker, list }: Unit): boolean {
+  const { sentences } = syntax;
+  const index = indexAt(sentences, marker.start - 1);
+  const from = sentences.starts[index] ?? 0;
+  const to = Math.min(marker.start, sentences.ends[index] ?? 0);
+  const binds = (start: number, end: number): boolean => BOUND.signsIn(syntax, start, end) !== 0;
+  if (list.length < 2 || !GONE_BY.test(syntax, from) || binds(from, to)) return false;
+  return !list.some(({ headingStart, headingEnd }) => binds(headingStart, headingEnd));
+}
+
 /** Reads the place of units, in the order of the signs' names. */
 export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean): (unit: Unit) => readonly boolean[] {
   const isQuoted = quotedReader(syntax);
   const firstChapter = syntax.outline.find(opensPart)?.marker.start ?? -1;
-  const leads = new Map<readonly Unit[], Lead | 'work' | 'agenda' | 'reported'>();
-  const leadOf = (list: readonly Unit[]): Lead | 'work' | 'agenda' | 'reported' => {
+  const leads = new Map<readonly Unit[], Lead | 'work' | 'agenda' | 'reported' | 'gone by'>();
+  const leadOf = (list: readonly Unit[]): Lead | 'work' | 'agenda' | 'reported' | 'gone by' => {
     const [first] = list;
     const known = leads.get(list);
     if (known !== undefined || first === undefined) return known ?? null;
@@ -104,7 +119,8 @@ export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean):
             leadTo(syntax, first) ??
             (first.marker.opensParagraph ? null : announcedAbove(syntax, first)) ??
             (tellsSituation(syntax, first) ? 'situation' : leadsToWork(syntax, first) ? 'work' : null) ??
-            calledBehind(syntax, list));
+            calledBehind(syntax, list) ??
+            (isOfTimeGoneBy(syntax, first) ? 'gone by' : null));
     leads.set(list, lead);
     return lead;
   };
@@ -125,6 +141,7 @@ export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean):
       lead === 'problem' || short,
       lead === 'other' || (lead === 'situation' && !short),
       lead === 'work',
+      lead === 'gone by',
       lead === 'agenda',
       lead === 'reported' || isQuoted(unit),
     ];

@@ -84,6 +84,8 @@ export const PLACE_WEIGHTS: Readonly<Record<PlaceSign, Weights>> = {
   'led to reasons': [-1.5, -2, 0, 4],
   // 重点做好两件事：.
   'led to work': [2.5, -2, 0, 0],
+  // 过去五年，我们把群众的冷暖放在心上。
+  'of a time gone by': [-3, 1.5, 0.5, 0],
   // 今天的会议有三项议程：.
   agenda: [-4, -3, -2, 6],
   // 省里要求：“一是…；二是…。”

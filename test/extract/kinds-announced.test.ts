@@ -116,6 +116,24 @@ describe('lists that run along in a chapter that asks', () => {
   });
 });
 
+describe('a time gone by', () => {
+  const members = '一是兜住底线，1.2万名老人领上了补贴；二是搭建平台，培训护理员312名';
+  test.each<[string, string]>([
+    ['过去五年，我们把老人的冷暖放在心上。', 'AA'],
+    ['今后五年，我们要把老人的冷暖放在心上。', 'RR'],
+  ])('%s', (lead, kinds) => {
+    expect(kindsWithin(`${HEAD}${lead}${members}。\n${TAIL}`, members)).toBe(kinds);
+  });
+});
+
+describe('what stands under a why', () => {
+  test('figures give reasons', () => {
+    const members = '（一）热得早。5月就报了三个预警。\n（二）涨得快。负荷预计增长12%。';
+    const text = `${HEAD}一、为什么说今年最难\n${members}\n二、怎么办\n（一）把电发足。\n（二）把电买够。\n`;
+    expect(kindsWithin(text, members)).toBe('OO');
+  });
+});
+
 describe('what a list is called behind it', () => {
   test.each<Row>([
     ['我听了几个支部的汇报。', '（一）学习走马观花。\n（二）活动冷冷清清。\n这些问题不解决，战斗力从哪里来？', 'PP'],
