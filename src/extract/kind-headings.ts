@@ -96,7 +96,7 @@ const TABLE = cueTable([
   [
     ...ACHIEVED,
     {
-      words: joined(words('有'), words('进步 起色 变化 提升 突破 成效 亮点 声势 改观 好转')),
+      words: joined(words('有'), words('进步 起色 变化 提升 突破 成效 亮点 亮色 声势 改观 好转')),
       notBefore: '要 更 再 应 须 力争 争取 确保 没 没有 还没 未',
       tail: /(?=[，、；]|$)/,
     },

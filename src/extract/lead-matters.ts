@@ -5,12 +5,12 @@ import { wordSet } from '../source/word-set.js';
 
 /** What a lead-in counts that asks nothing: reasons, meanings, features. */
 const MATTERS =
-  '意义 道理 原因 理由 好处 含义 特点 特征 标志 体会 感受 感想 印象 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的 原则 根源 根子 共同点 规律 共识 信号 对象 范围 类型 渠道 意思 因为'.split(
+  '意义 道理 原因 理由 好处 含义 特点 特征 标志 体会 感受 感想 印象 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的 原则 根源 根子 共同点 规律 共识 信号 灾情 损失 对象 范围 类型 渠道 意思 因为'.split(
     ' ',
   );
 export const MATTER = wordSet(MATTERS);
 export const LEADS_OTHER = new RegExp(
-  `(?:${MATTERS.join('|')})(?:有|是|主要|在于|，|：|。|如下|包括|为)*[^，。；]{0,12}[：，。]?$`,
+  `(?:${MATTERS.join('|')})(?:有|是|主要|在于|，|：|。|如下|包括|为)*[^，。；]{0,12}[：，。？]?$`,
 );
 /** 我看有三条理由：, with the list in paragraphs of its own. */
 const COUNTS_OTHER = new RegExp(
