@@ -89,12 +89,14 @@ function quotedReader({ pairs }: Syntax): (unit: Unit) => boolean {
   };
 }
 
+const LONGEST_LEAD = 120;
 /** 过去五年，我们把群众的冷暖放在心上。一是…: of a time gone by nothing is asked any more. */
 function isOfTimeGoneBy(syntax: Syntax, { marker, list }: Unit): boolean {
   const { sentences } = syntax;
   const index = indexAt(sentences, marker.start - 1);
   const from = sentences.starts[index] ?? 0;
   const to = Math.min(marker.start, sentences.ends[index] ?? 0);
+  if (to - from > LONGEST_LEAD) return false;
   const binds = (start: number, end: number): boolean => BOUND.signsIn(syntax, start, end) !== 0;
   if (list.length < 2 || !GONE_BY.test(syntax, from) || binds(from, to)) return false;
   return !list.some(({ headingStart, headingEnd }) => binds(headingStart, headingEnd));

@@ -174,13 +174,16 @@ const RESULTS_BEHIND = opening(
   '对针说这以上成',
 );
 
+/** No more is read of what stands behind the last heading, in characters. */
+const REACH_BEHIND = 400;
+
 /** What a list is called behind the first sentence of its last member, up to where the next paragraph begins. */
 export function calledBehind(syntax: Syntax, list: readonly Unit[]): Announced | null {
   const { sentences, paragraphs } = syntax;
   const last = list.at(-1);
   if (last === undefined || list.length < 2) return null;
   const own = last.marker.paragraph;
-  const limit = (paragraphs.starts[own + 1] ?? syntax.text.length) + 1;
+  const limit = Math.min(last.headingEnd + REACH_BEHIND, (paragraphs.starts[own + 1] ?? syntax.text.length) + 1);
   for (let index = indexAt(sentences, last.headingEnd) + 1; (sentences.starts[index] ?? limit) < limit; index++) {
     const start = sentences.starts[index] ?? 0;
     if (PROBLEMS_BEHIND.test(syntax, start)) return mostlyAsk(syntax, list, 'problem') ? null : 'problem';
