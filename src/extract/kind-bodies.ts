@@ -8,7 +8,7 @@ import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
 import { cueTable, type Cue } from './cues.js';
-import { BINDS } from './kind-headings.js';
+import { BINDS } from './kind-binds.js';
 import { isFigure } from './move-cues.js';
 import { ACHIEVED, PROBLEMATIC } from './tone.js';
 import { joined, words } from './word-runs.js';

@@ -3,37 +3,20 @@
  * blames (底数不清), or only states something (群众期盼更切, 从大势看，…等不起, 这是…的要求, a question). Most signs are words of
  * grammar, not of a subject; no sign decides alone, see `kind-weights.ts`.
  */
-import { characters, opening } from '../source/finder.js';
+import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import { cueTable, type Cue } from './cues.js';
-import { isHow, isOpen } from './kind-questions.js';
+import { aimsAtChange, BINDS, BINDS_HEADING, BOUND } from './kind-binds.js';
+import { namesFault } from './kind-faults.js';
+import { asksWhatIsWrong, asksWhatWasDone, isHow, isOpen } from './kind-questions.js';
 import { opensWithVerb, VERB_LETTERS } from './kind-verbs.js';
 import { affirms, namesSpirit, tellsMeaning } from './kind-statements.js';
+import { GONE_BY, SPEAKS, TURNS_TO } from './kind-topics.js';
 import { isMatterTitle, isProblemTitle, isResultTitle, looksBack } from './titles.js';
 import { ACHIEVED, DONE, endsWeakly, MENDING, PROBLEMATIC, urges } from './tone.js';
 import { joined, maybe, words } from './word-runs.js';
-
-/** 要, 必须: somebody is bound. 重要, 要求, 需要 name. */
-export const BINDS: readonly Cue[] = [
-  {
-    words: words('要'),
-    notBefore: '重 主 需 首 只 若 纪 摘 概 想 还 又 将 必 次 简 紧 机',
-    notBehind: '求 点 素 件 领 义 务 害 么 是 闻',
-  },
-  {
-    words: words('必须 务必 应当 须 不得 严禁 确保 力争 争取 不准 不许 不可 决不 绝不 切忌 切不可 杜绝 防止 避免'),
-    notBefore: '无',
-    // 争取到了资金 tells.
-    notBehind: '到 了 推卸 磨灭 替代 或缺 分割 逆转 估量 多得 阻挡',
-  },
-  { words: words('不能'), notBehind: '令人 尽如 尽 说 算 不 适应 满足' },
-];
-/** 松不得, 慢不得: what must not be. */
-const FORBIDS: readonly Cue[] = [
-  { words: words('不得'), before: '松 慢 等 软 拖 少 推 急 断 乱 缺 误 让 碰 含糊 马虎' },
-];
 
 /** 更切, 不断优化: a change that is told, of something named before it. */
 const CHANGES: readonly Cue[] = [
@@ -55,7 +38,7 @@ const WENT_WELL: readonly Cue[] = [
 ];
 /** 等不起, 没有退路, 既有进步也有欠账: how things stand, with nobody bound. */
 const STANDS: readonly Cue[] = [
-  { words: words('不起 退路 不等人 容不得 前所未有 既有') },
+  { words: words('不起 退路 不等人 容不得 前所未有 既有 上了一课 上了一堂课 敲响了警钟 敲了警钟') },
   // 时间紧、任务重、要求高、责任大.
   {
     words: joined(
@@ -84,7 +67,14 @@ const VIEWS: readonly Cue[] = [{ words: words('看 讲 说'), behind: '，' }];
 /** What names a matter to be understood … */
 const MATTERS: readonly Cue[] = [
   {
-    words: words('形势 意义 原因 理由 背景 机遇 挑战 特点 特征 优势 启示 体会 感受 感想 印象 变化 趋势 原则'),
+    words: words(
+      '内涵 要义 实质 精髓 形势 意义 原因 理由 背景 机遇 挑战 特点 特征 优势 启示 体会 感受 感想 印象 变化 趋势 原则',
+    ),
+  },
+  // 今年的汛情不同往年.
+  {
+    words: words('汛情 旱情 雨情 水情 墒情 苗情 疫情 火情 灾情 舆情 行情 市情 村情 校情'),
+    tail: /(?=$|[，、；])|[^，。；]{0,4}(?:不同|特殊|复杂|逼人|偏|比|有[变新]|怎么样|如何)/,
   },
   // 当前春耕备耕情况.
   { words: words('当前 目前 眼下'), tail: /[^，。；：]{0,14}(?:情况|现状|态势)(?=[，、：；。\n]|$)/ },
@@ -101,9 +91,16 @@ const WORK: readonly Cue[] = [
 
 const SIGNS = ['binds', 'blames', 'achieves', 'done', 'changes', 'stands', 'lacks', 'views', 'matter', 'work'] as const;
 const TABLE = cueTable([
-  [...BINDS, ...FORBIDS],
+  [...BINDS, ...BINDS_HEADING],
   PROBLEMATIC,
-  ACHIEVED,
+  [
+    ...ACHIEVED,
+    {
+      words: joined(words('有'), words('进步 起色 变化 提升 突破 成效 亮点 亮色 声势 改观 好转')),
+      notBefore: '要 更 再 应 须 力争 争取 确保 没 没有 还没 未',
+      tail: /(?=[，、；]|$)/,
+    },
+  ],
   [...DONE, ...WENT_WELL],
   [...CHANGES, ...WENT_WELL],
   STANDS,
@@ -114,6 +111,9 @@ const TABLE = cueTable([
   // 整改不到位 blames the mending itself.
   [{ words: MENDING, notBehind: '不 缓慢 滞后 迟缓 乏力 走过场 流于形式 打折扣' }],
 ]);
+const BINDING = SIGNS.indexOf('binds');
+const BLAMING = SIGNS.indexOf('blames');
+const TELLING = (['achieves', 'done', 'changes'] as const).map((sign) => SIGNS.indexOf(sign));
 const MENDS = 1 << SIGNS.length;
 const CHANGED = 1 << SIGNS.indexOf('changes');
 
@@ -133,6 +133,7 @@ export const HEADING_SIGNS = [
   'spirit',
   'speaks',
   'matter title',
+  'fault',
 ] as const;
 export type HeadingSign = (typeof HEADING_SIGNS)[number];
 
@@ -145,6 +146,8 @@ const DONE_BY = new RegExp(
 const IS = /^[^，]{0,16}(?<![要但可还于凡不总只就])是/;
 const BE = characters('是');
 const COMMAS = characters('，');
+/** 对照目标：仍有差距. */
+const CLAUSES = characters('，：');
 
 /** 整改不到位, 认识不足: how something is done is blamed, whatever verb the heading opens with. */
 const FALLS_SHORT = wordSet(
@@ -153,8 +156,8 @@ const FALLS_SHORT = wordSet(
 
 /** Where the last clause of a heading begins, if it does not open with a verb; -1 elsewhere, and in one clause alone. */
 function statedAtLast(keyed: Keyed, { headingStart, headingEnd }: Unit): number {
-  const last = COMMAS.behindLast(keyed, headingEnd, headingStart);
-  return last > headingStart && COMMAS.has(keyed, last - 1) && !opensWithVerb(keyed, last, headingEnd) ? last : -1;
+  const last = CLAUSES.behindLast(keyed, headingEnd, headingStart);
+  return last > headingStart && CLAUSES.has(keyed, last - 1) && !opensWithVerb(keyed, last, headingEnd) ? last : -1;
 }
 
 /** 攻坚克难，教育工作高点起步: it comes to no demand; what stands under it tells what it is. */
@@ -162,9 +165,6 @@ export const comesToNone = (keyed: Keyed, unit: Unit): boolean => {
   const last = statedAtLast(keyed, unit);
   return last >= 0 && BOUND.signsIn(keyed, last, unit.headingEnd) === 0 && !urges(keyed, unit);
 };
-/** Cues that bind. */
-export const BOUND = cueTable([BINDS]);
-
 /** 抓重点，换届工作圆满完成; but 抓重点，确保换届工作圆满完成: what a heading comes to tells, whatever verb it opens with. */
 function tellsAtLast(keyed: Keyed, unit: Unit): boolean {
   const last = statedAtLast(keyed, unit);
@@ -206,28 +206,6 @@ const LINE_STOPS = characters('。！？；\n');
 const LINES = characters('\n');
 const LONGEST_LINE = 120;
 
-/** 首先说一下森林防火: it names what is spoken of; whether that asks its body tells. */
-const SPEAKS = opening(
-  /(?:我|先|再|还|想|来|接着)*(?:[说讲谈聊]一[说讲谈聊]|[说讲谈聊]一下|说说|讲讲|谈谈|聊聊|[说讲谈]几句)/,
-  '我先再还想来接说讲谈聊',
-);
-
-/** 要让环境更加优美: a change behind what binds is what it aims at. */
-function aimsAtChange(keyed: Keyed, { headingStart, headingEnd }: Unit): boolean {
-  for (let at = CAUSES.first(keyed, headingStart, headingEnd); at >= 0;) {
-    if (IN_WORDS.startingAt(keyed, at) < 0 && ENDS_WORDS.endingAt(keyed, at + 1, headingStart) < 0)
-      return BOUND.signsIn(keyed, headingStart, at + 1) !== 0;
-    at = CAUSES.first(keyed, at + 1, headingEnd);
-  }
-  return false;
-}
-const CAUSES = wordSet('让 使 令');
-/** 使命, 命令, 转让 cause nothing. */
-const IN_WORDS = wordSet('使命 使用 使者 使节 使馆 使领馆 让利 让步 让位 让渡 让路 令行 令状');
-const ENDS_WORDS = wordSet(
-  '命令 指令 法令 禁令 政令 军令 责令 号令 口令 司令 转让 出让 礼让 谦让 退让 忍让 行使 即使 大使 天使',
-);
-
 /** The signs of a unit's heading, in the order of their names. */
 export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
   const unit = wholeOf(keyed, own);
@@ -236,11 +214,19 @@ export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
   // 破解融资难: a problem named in order to be mended is not held against anyone.
   const blames = (told & MENDS) === 0;
   const aims = (told & CHANGED) !== 0 && aimsAtChange(keyed, unit);
+  const speaks = SPEAKS.length(keyed, headingStart);
+  const toTopic = Math.max(speaks, TURNS_TO.length(keyed, headingStart));
+  const topic = toTopic > 0 ? { ...unit, headingStart: headingStart + toTopic } : unit;
+  const isProblem = isProblemTitle(keyed, topic);
+  const affirmed = affirms(keyed, unit);
   const has = SIGNS.map(
-    (name, sign) => (told & (1 << sign)) !== 0 && (name !== 'blames' || blames) && (name !== 'changes' || !aims),
+    (name, sign) =>
+      (told & (1 << sign)) !== 0 &&
+      (name !== 'blames' || blames) &&
+      (name !== 'changes' || !aims) &&
+      (name !== 'binds' || (affirmed !== 'tells' && !isProblem)),
   );
   const means = tellsMeaning(keyed, unit);
-  const affirmed = affirms(keyed, unit);
   const verb =
     affirmed === 'urges' ||
     (affirmed === null &&
@@ -249,10 +235,9 @@ export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
       (opensWithVerb(keyed, headingStart, headingEnd) ||
         (BY.has(keyed, headingStart) && DONE_BY.test(keyed.text.slice(headingStart, headingEnd)))) &&
       FALLS_SHORT.endingAt(keyed, headingEnd) < headingStart);
-  const how = isHow(keyed, unit);
-  const speaks = SPEAKS.length(keyed, headingStart);
-  const topic = speaks > 0 ? { ...unit, headingStart: headingStart + speaks } : unit;
-  const isProblem = isProblemTitle(keyed, topic);
+  const answered = asksWhatIsWrong(keyed, unit) || asksWhatWasDone(keyed, unit);
+  const how = !answered && isHow(keyed, unit);
+  const tells = !has[BINDING] && !has[BLAMING] && TELLING.some((sign) => has[sign]);
   const isResult = isResultTitle(keyed, topic);
   const be = BE.find(keyed, headingStart, headingEnd) < headingEnd;
   const heading = be ? keyed.text.slice(headingStart, headingEnd) : '';
@@ -262,15 +247,16 @@ export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
     affirmed === 'urges' || urges(keyed, unit),
     !verb && has[0] !== true,
     blames && endsWeakly(keyed, headingStart, headingEnd),
-    !how && isOpen(keyed, unit),
+    !how && !answered && isOpen(keyed, unit),
     how,
     be && IS.test(heading),
     means,
     isProblem,
-    affirmed === 'tells' || isResult,
+    affirmed === 'tells' || isResult || (tells && GONE_BY.test(keyed, headingStart)),
     looksBack(keyed, unit),
     namesSpirit(keyed, unit),
     speaks > 0 && !isProblem && !isResult,
     !verb && isMatterTitle(keyed, topic),
+    !verb && blames && has[BINDING] !== true && !urges(keyed, unit) && namesFault(keyed, headingStart, headingEnd),
   ];
 }

@@ -2,9 +2,14 @@
 import type { OutlineNode } from '../model/types.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
+import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { isAgenda } from './agenda.js';
-import { fallsShort, isIntroduced, leadTo, type Lead } from './list-leads.js';
+import { BOUND } from './kind-binds.js';
+import { GONE_BY } from './kind-topics.js';
+import { announcedAbove, calledBehind } from './lead-announced.js';
+import { fallsShort } from './lead-words.js';
+import { isIntroduced, isReported, leadTo, type Lead } from './list-leads.js';
 import { leadsToWork } from './lead-work.js';
 import { isPressing } from './pressing.js';
 
@@ -20,7 +25,9 @@ export const PLACE_SIGNS = [
   'led to problems',
   'led to reasons',
   'led to work',
+  'of a time gone by',
   'agenda',
+  'quoted',
 ] as const;
 export type PlaceSign = (typeof PLACE_SIGNS)[number];
 
@@ -38,14 +45,21 @@ const PARTS: ReadonlySet<OutlineNode['style']> = new Set<OutlineNode['style']>([
 
 /**
  * Tells the chapters of a speech, which do not do the same (一、成绩 二、任务); the members of other lists mostly do, as those of a
- * list that stands before the chapters (1.有盲区。2.管理失控。… 一、压实责任).
+ * list that stands before the chapters (1.有盲区。2.管理失控。… 一、压实责任) or is announced (归纳起来有六个问题。¶（一）…).
  */
-export function chaptersOf({ outline }: Syntax): (unit: Unit) => boolean {
+export function chaptersOf(syntax: Syntax): (unit: Unit) => boolean {
+  const { outline } = syntax;
   const last = outline.findLast(
     (unit) => unit.marker.style === 'cn-dun' && isChapter(unit) && unit.list.length > 1 && unit.list[0]?.ordinal === 1,
   );
   const begin = last?.list[0]?.marker.start ?? -1;
-  return (unit) => isChapter(unit) && !(PARTS.has(unit.marker.style) && unit.marker.start < begin);
+  const announced = new Set(
+    outline
+      .filter((unit) => unit === unit.list[0] && unit.marker.opensParagraph && announcedAbove(syntax, unit) !== null)
+      .map(({ list }) => list),
+  );
+  return (unit) =>
+    isChapter(unit) && !announced.has(unit.list) && !(PARTS.has(unit.marker.style) && unit.marker.start < begin);
 }
 
 /** 一方面 … 另一方面: two sides of a matter, not steps of a task. */
@@ -62,21 +76,53 @@ function tellsSituation(syntax: Syntax, { parent, list }: Unit): boolean {
   return SITUATION.test(syntax, from, headingEnd) && list.some((unit) => fallsShort(syntax, unit));
 }
 
+/** Tells what others are quoted with; units are asked for in text order. */
+function quotedReader({ pairs }: Syntax): (unit: Unit) => boolean {
+  let pair = 0;
+  let end = 0;
+  return ({ marker }) => {
+    for (; (pairs[pair]?.start ?? marker.start) < marker.start; pair++) {
+      const quote = pairs[pair];
+      if (quote?.mark === '“”' || quote?.mark === '‘’') end = Math.max(end, quote.end);
+    }
+    return marker.start < end;
+  };
+}
+
+const LONGEST_LEAD = 120;
+/** 过去五年，我们把群众的冷暖放在心上。一是…: of a time gone by nothing is asked any more. */
+function isOfTimeGoneBy(syntax: Syntax, { marker, list }: Unit): boolean {
+  const { sentences } = syntax;
+  const index = indexAt(sentences, marker.start - 1);
+  const from = sentences.starts[index] ?? 0;
+  const to = Math.min(marker.start, sentences.ends[index] ?? 0);
+  if (to - from > LONGEST_LEAD) return false;
+  const binds = (start: number, end: number): boolean => BOUND.signsIn(syntax, start, end) !== 0;
+  if (list.length < 2 || !GONE_BY.test(syntax, from) || binds(from, to)) return false;
+  return !list.some(({ headingStart, headingEnd }) => binds(headingStart, headingEnd));
+}
+
 /** Reads the place of units, in the order of the signs' names. */
-export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] {
-  const opensPart = chaptersOf(syntax);
+export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean): (unit: Unit) => readonly boolean[] {
+  const isQuoted = quotedReader(syntax);
   const firstChapter = syntax.outline.find(opensPart)?.marker.start ?? -1;
-  const leads = new Map<readonly Unit[], Lead | 'work' | 'agenda'>();
-  const leadOf = (list: readonly Unit[]): Lead | 'work' | 'agenda' => {
+  const leads = new Map<readonly Unit[], Lead | 'work' | 'agenda' | 'reported' | 'gone by'>();
+  const leadOf = (list: readonly Unit[]): Lead | 'work' | 'agenda' | 'reported' | 'gone by' => {
     const [first] = list;
     const known = leads.get(list);
     if (known !== undefined || first === undefined) return known ?? null;
     const lead = isAgenda(syntax, first)
       ? 'agenda'
-      : opensPart(first) && !isIntroduced(syntax, first)
-        ? null
-        : (leadTo(syntax, first) ??
-          (tellsSituation(syntax, first) ? 'situation' : leadsToWork(syntax, first) ? 'work' : null));
+      : isReported(syntax, first)
+        ? 'reported'
+        : opensPart(first) && !isIntroduced(syntax, first)
+          ? null
+          : ((first.marker.opensParagraph ? announcedAbove(syntax, first) : null) ??
+            leadTo(syntax, first) ??
+            (first.marker.opensParagraph ? null : announcedAbove(syntax, first)) ??
+            (tellsSituation(syntax, first) ? 'situation' : leadsToWork(syntax, first) ? 'work' : null) ??
+            calledBehind(syntax, list) ??
+            (isOfTimeGoneBy(syntax, first) ? 'gone by' : null));
     leads.set(list, lead);
     return lead;
   };
@@ -97,7 +143,9 @@ export function placeReader(syntax: Syntax): (unit: Unit) => readonly boolean[] 
       lead === 'problem' || short,
       lead === 'other' || (lead === 'situation' && !short),
       lead === 'work',
+      lead === 'gone by',
       lead === 'agenda',
+      lead === 'reported' || isQuoted(unit),
     ];
   };
 }

@@ -17,8 +17,34 @@ const A_NOT_A =
 const COMMAS = characters('，');
 const ASKING_MARK = characters('？');
 
+/** 差距在哪里, 还差什么, 当前存在哪些问题: the answer blames … */
+const FAULT = /(?:问题|差距|短板|弱项|不足|毛病|病|病灶|症结|漏洞|差|难|堵|卡|痛|[难堵卡痛]点|瓶颈|教训)/.source;
+const ASKS_FAULT = new RegExp(
+  `${FAULT}(?:究竟|到底|都|就|主要|还|又)*(?:出|卡|堵|差|存)?在(?:哪|什么地方|何处)(?:里|儿|些?方面|些地方)?？?$|还(?:差|缺|欠)(?:什么|哪些|啥|哪一口气)？?$|(?:还有|存在|有)(?:什么|哪些|多少|几个)(?:突出|主要|明显)?(?:问题|差距|不足|短板|毛病|隐患)|(?:问题|差距|毛病|不足)(?:是什么|有哪些|有多大)？?$`,
+);
+/** 三年来干了什么, 去年干得怎么样: … or tells what was done … */
+const ASKS_PAST =
+  /[干做办抓忙走变](?:了|成了?)(?:什么|啥|哪些|几件|多少|哪几)|(?:怎么|怎样|如何)[干走过做熬闯](?:过来|下来|出来)?的|[干做抓办搞走过]得(?:怎么样|如何|怎样)？?$|(?:成绩|变化|成效|亮点)(?:在哪|有哪些|是什么|怎么来)/;
+/** 今年干什么, 谁来抓, 往哪里使劲: … or says what is to be done. */
+const ASKS_WORK =
+  /(?:^|，)[^，]{0,6}(?<![是有叫为凭差缺欠着味了说])[干抓做改建管防查保学补治练](?:些|点)?(?:什么|啥|哪些)？?$|谁来?[干抓管改做负治建][^，]{0,2}？?$|(?:往|向|朝)哪(?:里|儿|些方面)?[走使用发干着][^，]{0,2}？?$|(?:从哪|靠谁|靠什么)[^，]{1,4}？?$/;
+const QUESTION_WORDS = wordSet('什么 啥 哪 何处 怎么 怎样 如何 多少 谁 几件 几个 好不好');
+
+const asksOf =
+  (pattern: RegExp) =>
+  (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+    QUESTION_WORDS.test(keyed, headingStart, headingEnd) && pattern.test(keyed.text.slice(headingStart, headingEnd));
+
+/** A question that the body answers with what is wrong. */
+export const asksWhatIsWrong = asksOf(ASKS_FAULT);
+/** A question that the body answers with what was done. */
+export const asksWhatWasDone = asksOf(ASKS_PAST);
+const asksWhatToDo = asksOf(ASKS_WORK);
+
 /** A question that the body answers with what is to be done. */
-export const isHow = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean => {
+export const isHow = (keyed: Keyed, unit: Unit): boolean => {
+  const { headingStart, headingEnd } = unit;
+  if (asksWhatToDo(keyed, unit)) return true;
   const at = HOW_MARKS.first(keyed, Math.max(headingStart, headingEnd - 4), headingEnd);
   return at >= 0 && HOW.test(keyed.text.slice(at, headingEnd));
 };

@@ -55,7 +55,9 @@ const AFFIRMED = new RegExp(
 export type Affirms = 'tells' | 'urges' | null;
 
 /** What a heading does that opens with the successes: tells them alone, or urges with what it goes on with. */
-export function affirms(keyed: Keyed, { headingStart, headingEnd }: Unit): Affirms {
+export function affirms(keyed: Keyed, unit: Unit): Affirms {
+  const { headingStart, headingEnd } = unit;
+  if (isAffirmed(keyed, unit)) return 'tells';
   if (AFFIRMING.startingAt(keyed, headingStart, headingEnd) < 0) return null;
   const comma = COMMA.find(keyed, headingStart, headingEnd);
   const first = keyed.text.slice(headingStart, comma);
@@ -63,6 +65,20 @@ export function affirms(keyed: Keyed, { headingStart, headingEnd }: Unit): Affir
   if (!AFFIRMED.test(first)) return null;
   return GOES_ON.startingAt(keyed, comma + 1, headingEnd) >= 0 ? 'urges' : null;
 }
+
+/** 过去一年干得不错，要充分肯定; 成绩来之不易，值得珍惜: what is to be affirmed is told. 问题要正视，成绩要肯定 does more. */
+const AFFIRMED_LAST =
+  /(?:要|应|应当|应该|应予|理应|值得|必须|需要)(?:给予|予以|加以|倍加|格外|特别|我们|大家)*(?:充分|高度|热情|大力)?(?:肯定|珍惜|表扬|赞扬|点赞)$/;
+const AFFIRMED_END = wordSet('肯定 珍惜 表扬 赞扬 点赞');
+/** 总的是好的, 干得不错, 成绩来之不易, 去年的工作. */
+const WENT =
+  /^(?:对|关于)?[^，。；]{0,14}(?:成绩|成效|成果|进步|变化|[干做抓办搞打]得|来之不易|不容易|不简单|是好的|很好|不错|(?:去年|过去|上年|上半年|[一几][年]来?|以来|前一?阶段|前段)[^，。；]{0,10})，?[^，。；]{0,8}$/;
+const FAULTS = wordSet('问题 不足 差距 短板 教训');
+const isAffirmed = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  AFFIRMED_END.endingAt(keyed, headingEnd) > headingStart &&
+  !FAULTS.test(keyed, headingStart, headingEnd) &&
+  AFFIRMED_LAST.test(keyed.text.slice(headingStart, headingEnd)) &&
+  WENT.test(keyed.text.slice(headingStart, headingEnd).replace(AFFIRMED_LAST, '').replace(/，$/, ''));
 
 /** 分析不足，改进工作; 正视差距、补齐短板. */
 const FACES =

@@ -32,6 +32,8 @@ export const HEADING_WEIGHTS: Readonly<Record<HeadingSign, Weights>> = {
   weak: [-1.5, 0, 2.5, 0],
   lacks: [-1.5, 0, 2, 0],
   'problem title': [-1, 0, 3, 0],
+  // 师德失范, 通道被堵.
+  fault: [-1.5, 0, 2, 0],
   // States: neither a verb at its head nor anybody bound. What it states the other signs tell.
   states: [-1.5, 0.5, 0.5, 0.5],
   stands: [-2, 0, 0, 1.5],
@@ -77,13 +79,17 @@ export const PLACE_WEIGHTS: Readonly<Record<PlaceSign, Weights>> = {
   'last chapter': [1, 0, 0, 0],
   'before the chapters': [-1.5, 0, 0, 0],
   // 干成了三件事：, 主要问题有三个：, 我看有三条理由：.
-  'led to results': [-3, 4, 0, 0],
-  'led to problems': [-1.5, 0, 4, 0],
-  'led to reasons': [-1.5, 0, 0, 4],
+  'led to results': [-5, 4, 0, 0],
+  'led to problems': [-3, -2, 4, 0],
+  'led to reasons': [-1.5, -2, 0, 4],
   // 重点做好两件事：.
-  'led to work': [2.5, 0, 0, 0],
+  'led to work': [2.5, -2, 0, 0],
+  // 过去五年，我们把群众的冷暖放在心上。
+  'of a time gone by': [-3, 1.5, 0.5, 0],
   // 今天的会议有三项议程：.
   agenda: [-4, -3, -2, 6],
+  // 省里要求：“一是…；二是…。”
+  quoted: [-4, -3, -4, 6],
 };
 
 /** What a unit stands in speaks for the same kind; in a chapter on the year gone by 加强管理 was done, not asked. */
@@ -95,6 +101,10 @@ export const PARENT_WEIGHTS: Readonly<Record<Kind, Weights>> = {
 };
 /** A chapter on the situation, the meaning, the reasons holds what explains. */
 export const MATTER_ABOVE: Weights = [0, 0, 0, 2];
+/** Under 为什么说今年最难 figures give reasons, not results. */
+export const REASONS_ABOVE: Weights = [-1, -2.5, 0, 2.5];
+/** Under 会议的主要精神 others asked. */
+export const SPIRIT_ABOVE: Weights = [-4, 0, 0, 3];
 /** A chapter headed 2019年工作回顾 asks for nothing, however its members are worded. */
 export const REVIEW_ABOVE: Weights = [-4, 1, 0, 0];
 /** In a report of what was done (述职报告) so does none, where it does not look ahead. */

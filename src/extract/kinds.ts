@@ -21,11 +21,14 @@ import {
   PLACE_WEIGHTS,
   PLANS_ABOVE,
   PROBLEMS_ABOVE,
+  REASONS_ABOVE,
   REPORT_ABOVE,
   REVIEW_ABOVE,
+  SPIRIT_ABOVE,
   type Kind,
   type Weights,
 } from './kind-weights.js';
+import { WHY } from './kind-questions.js';
 import { intends, isReport, namesPlans } from './reports.js';
 import { partsOf } from './titles.js';
 
@@ -49,6 +52,7 @@ const DOES: readonly HeadingSign[] = [
 const DOING = DOES.map((sign) => HEADING_SIGNS.indexOf(sign));
 const VERB = HEADING_SIGNS.indexOf('verb');
 const MATTER = HEADING_SIGNS.indexOf('matter');
+const SPIRIT = HEADING_SIGNS.indexOf('spirit');
 const STATES = HEADING_SIGNS.indexOf('states');
 const LOOKS_BACK = HEADING_SIGNS.indexOf('looks back');
 const NAMES_PROBLEMS = HEADING_SIGNS.indexOf('problem title');
@@ -67,6 +71,8 @@ interface Evidence {
   /** It only opens with a verb, and comes to none. */
   readonly opens: boolean;
   readonly namesMatter: boolean;
+  readonly namesSpirit: boolean;
+  readonly asksWhy: boolean;
   /** The heading neither opens with a verb nor binds anybody. */
   readonly states: boolean;
   readonly looksBack: boolean;
@@ -79,10 +85,10 @@ interface Evidence {
 /** The kind of every unit of the text. */
 export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
   const { units } = context.syntax;
-  const evidence = gather(context);
+  const opensPart = chaptersOf(context.syntax);
+  const evidence = gather(context, opensPart);
   const means = new Map<readonly Unit[], Scores>();
   const kinds = new Map<Unit, Kind>();
-  const opensPart = chaptersOf(context.syntax);
   const reports = isReport(context.syntax);
   const parts = partsOf(context.syntax);
   const inReview = ({ marker }: Unit): boolean => parts.findLast(({ start }) => start < marker.start)?.reviews === true;
@@ -95,9 +101,9 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     add(scores, found.own, 1 - shared);
     if (shared > 0) add(scores, meanOf(unit.list, evidence, means), shared);
     // What it stands over are results: 攻坚克难，教育工作高点起步 states. Behind a chapter that asks, its members' figures may as well be goals.
-    const results = areResults(unit, kinds);
+    const results = areAll('achievement', unit, kinds);
     const doubtful = results && opensPart(unit) && followsDemands(unit, kinds);
-    const states = found.opens && results && !doubtful;
+    const states = found.opens && ((results && !doubtful) || areAll('problem', unit, kinds));
     if (states) {
       add(scores, HEADING_WEIGHTS.verb, shared - 1);
       add(scores, HEADING_WEIGHTS.states, 1 - shared);
@@ -108,6 +114,8 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     const isSeen = above === 'requirement' && parent?.namesMatter === true && found.states;
     if (above !== null && !isSeen) add(scores, PARENT_WEIGHTS[above], 1);
     if (parent?.namesMatter === true) add(scores, MATTER_ABOVE, 1);
+    if (parent?.asksWhy === true) add(scores, REASONS_ABOVE, 1);
+    if (parent?.namesSpirit === true) add(scores, SPIRIT_ABOVE, 1);
     const told = unit.parent === null && inReview(unit);
     if (parent?.looksBack === true || told) add(scores, REVIEW_ABOVE, 1);
     if (told) add(scores, PARENT_WEIGHTS.achievement, 1);
@@ -125,11 +133,10 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
   return kinds;
 }
 
-function gather(context: Context): ReadonlyMap<Unit, Evidence> {
+function gather(context: Context, opensPart: (unit: Unit) => boolean): ReadonlyMap<Unit, Evidence> {
   const { syntax } = context;
   const signsOfBody = bodyReader(context);
-  const signsOfPlace = placeReader(syntax);
-  const opensPart = chaptersOf(syntax);
+  const signsOfPlace = placeReader(syntax, opensPart);
   return new Map(
     syntax.units.map((unit) => {
       const heading = signsOfHeading(syntax, unit);
@@ -155,6 +162,8 @@ function gather(context: Context): ReadonlyMap<Unit, Evidence> {
           does,
           opens,
           namesMatter: heading[MATTER] === true,
+          namesSpirit: heading[SPIRIT] === true,
+          asksWhy: WHY.test(syntax, unit.headingStart, unit.headingEnd),
           states: heading[STATES] === true,
           looksBack: heading[LOOKS_BACK] === true,
           names,
@@ -177,8 +186,8 @@ function addFor(scores: Scores, kind: Kind, weights: Weights, times: number): vo
   scores[at] = (scores[at] ?? 0) + times * (weights[at] ?? 0);
 }
 
-const areResults = ({ children }: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean =>
-  children.length > 1 && children.every((child) => kinds.get(child) === 'achievement');
+const areAll = (kind: Kind, { children }: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean =>
+  children.length > 1 && children.every((child) => kinds.get(child) === kind);
 
 /** Known from above only: from below a chapter is read before the one in front of it. */
 const followsDemands = (unit: Unit, kinds: ReadonlyMap<Unit, Kind>): boolean => {

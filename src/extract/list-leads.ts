@@ -3,51 +3,29 @@
  * reasons, meanings, principles (我看有三条理由：).
  */
 import { SPACES } from '../source/chars.js';
-import { characters, finder } from '../source/finder.js';
+import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { cueTable } from './cues.js';
-import { BINDS, BOUND } from './kind-headings.js';
+import { BINDS, BOUND } from './kind-binds.js';
 import { WHY } from './kind-questions.js';
 import { opensWithVerb } from './kind-verbs.js';
 import { isBlank } from './member-spans.js';
 import { speaksOfMeeting } from './move-meeting.js';
+import { warnsOf } from './lead-announced.js';
+import { countsMatters, LEADS_OTHER, MATTER, onlyNames, reportsOthers, SHOWS, SPOKEN, WORK } from './lead-matters.js';
+import { asks, asksForMore, blames, fallsShort, isTopic, REPORTS } from './lead-words.js';
 import { wentWell } from './lead-well.js';
 import { endsPressed, isPressing } from './pressing.js';
 import { readsAloud } from './read-aloud.js';
 import { isMatterTitle, isProblemTitle, isResultTitle } from './titles.js';
-import { ACHIEVED, endsWeakly, PROBLEMATIC } from './tone.js';
-import { joined, maybe, words } from './word-runs.js';
+import { ACHIEVED } from './tone.js';
 
 /** A situation may hold both what is wrong and what only stands so: each member tells. */
 export type Lead = 'achievement' | 'problem' | 'other' | 'situation' | null;
-
-/** 主要问题有三个：; 反映最多的是“三难”：. */
-const BLAMES = wordSet(
-  '问题 短板 不足 差距 困难 隐患 毛病 症结 矛盾 教训 难题 难点 弱项 漏洞 难处 顾虑 不够 不适应 不能令人满意 不尽如人意 不尽人意 不如人意 不到位 不落实 不彻底 三难 四难 五难 病根 通病 检查发现 检查中发现 排查发现 排查中发现 暗访发现 暗访中发现 督查发现 督查中发现 审计发现 暴露出',
-);
-/** 概括起来有四个方面的进展：; 干成了四件事。 */
-const REPORTS = wordSet('成绩 成效 进展 突破 变化 亮点 收获 起色 成果 新提升 干成了 办成了 做成了 抓了 办了 做了 干了');
-/** 要解决三个问题：; 围绕这些短板，…: what is blamed is to be mended. */
-const ASKS = cueTable([
-  [...BINDS, { words: words('需要 务求 力求 更大 更好 更多 解决 整改 破解 针对 围绕 克服 化解 着力 补齐') }],
-]);
-
-/** 家里的难处也要摆到桌面上, 要清醒看到面临的困难: what is also to be seen is not asked for. */
-const ALSO = wordSet(
-  [
-    ...words('也要 更要 还要 同样要'),
-    ...joined(
-      joined(words('要 必须 应 应当 需要'), maybe('清醒 清醒地 充分 客观 坦诚 理性')),
-      words('看到 看见 认识到 正视 直面 意识到 面对'),
-    ),
-  ].join(' '),
-);
-/** 要正视并解决三个问题. */
-const MENDS = wordSet('解决 整改 破解 克服 化解 补齐 消除');
 
 const BLANKS = characters(SPACES);
 const STOPS = characters('。！？；\n');
@@ -61,6 +39,8 @@ const CLAUSES = characters('，。！？；\n');
 /** What leads up to the list that a unit opens. */
 export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (holdsTo(syntax, first)) return 'other';
+  if (teaches(syntax, first) || isOnlyNamed(syntax, first)) return 'other';
+  if (warnsOf(syntax, first, leadOf(syntax, first).start)) return 'problem';
   const tone = toneOfLead(syntax, first);
   const matters = namesMatters(syntax, first);
   const short = (orElse?: typeof fallsShort): number =>
@@ -85,9 +65,6 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
 
 /** 为什么会这样？原因不外乎四条：一是不想见。二是不会谈: causes that are shortcomings themselves. */
 const CAUSES = /原因|根源|根子|症结/;
-const FALLS_SHORT = wordSet('部分 少数 个别 有的 有些 不 没 没有 未 怕 懒 缺 缺乏 缺少 图 嫌');
-const FALLING_SHORT = cueTable([[...PROBLEMATIC, { words: words('没有 还没 没到 未'), notBehind: '退路 来 雨' }]]);
-
 /** 为什么要抓春耕？第一，…: what follows gives the reasons. */
 function asksWhy(syntax: Syntax, { marker }: Unit): boolean {
   const at = marker.start - 1;
@@ -111,13 +88,6 @@ const opens = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
 
 /** 面临的形势依然严峻：一是案件居高不下。二是队伍不稳. */
 const SITUATION = /形势|挑战|机遇|情况|压力/;
-
-/** 不想见, 怕得罪人, 责任心不强; not 不能等. */
-export const fallsShort = (syntax: Syntax, { headingStart, headingEnd }: Unit): boolean =>
-  ASKS.signsIn(syntax, headingStart, headingEnd) === 0 &&
-  (FALLS_SHORT.startingAt(syntax, headingStart) >= 0 ||
-    FALLING_SHORT.signsIn(syntax, headingStart, headingEnd) !== 0 ||
-    endsWeakly(syntax, headingStart, headingEnd));
 
 /** 还有不少短板，工期十分紧张，压力很大。 over what each of these is. */
 function isPressed(syntax: Syntax, first: Unit): boolean {
@@ -145,6 +115,20 @@ function holdsTo(syntax: Syntax, { marker, list, parent }: Unit): boolean {
   if (marker.opensParagraph || !ENDS_LEAD.has(syntax, marker.start - 1)) return false;
   return KEEPS_TO.test(syntax.text.slice(startOf(syntax, marker.start - 1), marker.start));
 }
+
+/** 血的教训告诉我们：, 实践证明： over what is to be learnt. */
+const TEACHES =
+  /(?:告诉|警示|启示|昭示|教育|提醒|告诫|警醒)(?:了)?(?:我们|人们|大家|后人)[^，。；]{0,10}[：，]?$|(?:说明|证明|表明)(?:了)?[^，。；]{0,8}：$/;
+const teaches = (syntax: Syntax, first: Unit): boolean =>
+  !first.marker.opensParagraph &&
+  TEACHES.test(syntax.text.slice(startOf(syntax, first.marker.start - 1), first.marker.start));
+
+const isOnlyNamed = (syntax: Syntax, { marker }: Unit): boolean =>
+  !marker.opensParagraph && onlyNames(syntax, startOf(syntax, marker.start - 1), marker.start);
+
+/** Whether others asked for what the list that a unit opens holds. */
+export const isReported = (syntax: Syntax, { marker }: Unit): boolean =>
+  !marker.opensParagraph && reportsOthers(syntax, startOf(syntax, marker.start - 1), marker.start);
 
 /** The sentence that leads up to a list: the one its first member stands in, or the one before it. */
 export const leadOf = (syntax: Keyed, first: Unit): Span => lastSentence(syntax, first.marker.start);
@@ -193,8 +177,8 @@ function toneAbove(syntax: Syntax, first: Unit): Lead {
 function toneOfRead(syntax: Syntax, own: Span): Lead {
   const before = lastSentence(syntax, own.start);
   for (const { start, end } of [own, before]) {
-    if (ASKS.signsIn(syntax, start, end) !== 0) return null;
-    if (BLAMES.test(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
+    if (asks(syntax, start, end)) return null;
+    if (blames(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
   }
   return null;
 }
@@ -207,11 +191,13 @@ const LINK =
 const LONGEST_LINK = 14;
 
 /** What the last clause of a stretch leads up to. */
-function toneUpTo(syntax: Keyed, floor: number, end: number): Lead {
+function toneUpTo(syntax: Keyed, floor: number, to: number): Lead {
+  let end = to;
+  // 有的单位还存在问题，一是…
+  while (end > floor && COMMA.has(syntax, end - 1)) end--;
   const start = clauseOf(syntax, floor, end);
-  if (ASKS.signsIn(syntax, start, end) !== 0 && (!ALSO.test(syntax, start, end) || MENDS.test(syntax, start, end)))
-    return null;
-  if (BLAMES.test(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
+  if (asksForMore(syntax, start, end)) return null;
+  if (blames(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
   if (wentWell(syntax, { start, end }, floor)) return 'achievement';
   if (!REPORTS.test(syntax, start, end)) return null;
   // 要把项目摆在首位，抓紧抓好，抓出成效。: results that are asked for.
@@ -224,37 +210,6 @@ function clauseOf(syntax: Keyed, floor: number, end: number): number {
   const leadsOn = start > floor && end - start <= LONGEST_LINK && LINK.test(syntax.text.slice(start, end));
   return leadsOn ? CLAUSES.behindLast(syntax, start - 1, floor) : start;
 }
-
-/** 深刻回答了三个问题：, 我讲三个问题：: matters, not shortcomings. */
-const TOPICS = /(?:讲|谈|阐述|回答|阐明|讨论|研究|汇报|强调|说明|思考|探讨)了?(?:清|好)?[^，。；]{0,6}问题[：，。]?$/;
-/** 就贯彻落实问题我再强调几点：: what the points are about. */
-const SPOKEN_ABOUT =
-  /就[^，。；]{2,30}问题[^，。；]{0,6}(?:讲|谈|说|提|强调|交代|明确)[^，。；]{0,4}[二两三四五六七八九几\d](?:点|条|个方面)(?:意见|要求|建议|希望|想法)?[：，。]?$/;
-const isTopic = (clause: string): boolean => TOPICS.test(clause) || SPOKEN_ABOUT.test(clause);
-
-/** What a lead-in counts that asks nothing: reasons, meanings, features. */
-const MATTERS =
-  '意义 道理 原因 理由 好处 含义 特点 特征 标志 体会 感受 感想 印象 启示 经验 优势 机遇 挑战 形势 变化 趋势 背景 标准 条件 情况 考虑 因素 表现 来源 分为 组成 部分 区别 内涵 目的 原则 根源 根子 共同点 意思 因为'.split(
-    ' ',
-  );
-const MATTER = wordSet(MATTERS);
-const LEADS_OTHER = new RegExp(
-  `(?:${MATTERS.join('|')})(?:有|是|主要|在于|，|：|。|如下|包括|为)*[^，。；]{0,12}[：，。]?$`,
-);
-/** 我看有三条理由：, with the list in paragraphs of its own. */
-const COUNTS_OTHER = new RegExp(
-  `[二两三四五六七八九十几\\d](?:个方面的?|[个条点大层重种项])(?:新|大|主要|突出|明显|显著|鲜明|重要|基本)*的?(?:${MATTERS.join('|')})[：。，]?$`,
-);
-/** 我们的信心来源于三个方面：, 好处体现在以下几点：. */
-const COUNTS_SIDES = new RegExp(
-  `(?:${MATTERS.join('|')})(?:主要)?(?:有|是|为|于|在于|基于|在|体现在|表现在|集中在)(?:以下|如下|这样)?[二两三四五六七八九十几\\d](?:个?方面|[个条点层])[：。]$`,
-);
-/** 我讲三层意思：: what is said may well ask. */
-const SPOKEN = finder(/[讲谈说](?:一下)?[二两三四五六七八九十几\d]{1,2}[层个点]意思/, '讲谈说');
-/** 主要表现为：: what shows the shortcomings tells them. */
-const SHOWS = /表现|现状|情况/;
-/** … unless it counts work after all: 存在问题的原因, 工作要求. */
-const WORK = wordSet('问题 不足 短板 差距 弱项 困难 隐患 要求 任务 措施 工作 存在');
 
 const SENTENCE_STOPS = characters('。！？\n');
 
@@ -271,6 +226,7 @@ export function isIntroduced(syntax: Syntax, first: Unit): boolean {
   return COLON.has(syntax, end - 1) && speaksOfMeeting(syntax, leadOf(syntax, first).start, end);
 }
 const COLON = characters('：');
+const COMMA = characters('，');
 
 /** The lead-in where it names reasons, meanings and the like; null where it does not. */
 function namesMatters(syntax: Syntax, first: Unit): string | null {
@@ -284,8 +240,7 @@ function namesMatters(syntax: Syntax, first: Unit): string | null {
   if (!MATTER.test(syntax, start, end) || SPOKEN.test(syntax, start, end)) return null;
   const lead = syntax.text.slice(start, end);
   const names =
-    COUNTS_OTHER.test(lead) ||
-    COUNTS_SIDES.test(lead) ||
+    countsMatters(lead) ||
     ((!marker.opensParagraph || introduced) && !WORK.test(syntax, start, end) && LEADS_OTHER.test(lead));
   return names ? lead : null;
 }

@@ -4,6 +4,7 @@ import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
+import { asksWhatIsWrong, asksWhatWasDone } from './kind-questions.js';
 
 const SHORTCOMING = '问题|不足|短板|差距|困难|短处|弱项';
 /** 二、问题; 存在的主要问题; 我们的差距和不足: nothing but their name. 关于…的问题, 解决好…的问题 name a matter. */
@@ -15,12 +16,21 @@ const LONGEST_TITLE = 16;
 
 /** 问题不容忽视，亟待解决; 差距依然明显. 问题较多的部门要作检讨 asks. */
 const OPENS_WITH_PROBLEMS = opening(
-  /(?:突出|主要|存在的?)?(?:问题|差距|短板|不足|困难|矛盾|隐患|教训|挑战)(?:[和与、及](?:问题|差距|短板|不足|困难|矛盾|隐患|挑战))?(?:依然|仍然|还|也|十分|非常|很|比较|较)*(?:不容|存在|突出|明显|不少|较多|很多|深刻|尖锐|犹存|尚存)(?!的)(?=[^，。；：\n]{0,4}(?:[，。；：\n]|$))/,
+  /(?:突出|主要|存在的?)?(?:问题|差距|短板|不足|困难|矛盾|隐患|教训|挑战)(?:[和与、及](?:问题|差距|短板|不足|困难|矛盾|隐患|挑战))?(?:依然|仍然|还|也|十分|非常|很|比较|较)*(?:不容|不可[小忽轻低回]|不能[小忽轻低回]|不好回避|存在|突出|明显|不少|较多|很多|深刻|尖锐|犹存|尚存)(?!的)(?=[^，。；：\n]{0,4}(?:[，。；：\n]|$))/,
   '突主存问差短不困矛隐教挑',
 );
 
 /** Whether a heading only names the shortcomings that it stands over, or opens with their weight. */
-export const isProblemTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+export const isProblemTitle = (keyed: Keyed, unit: Unit): boolean =>
+  namesProblems(keyed, unit) || isToBeSeen(keyed, unit) || asksWhatIsWrong(keyed, unit);
+/** 几个短板要正视, 清醒看到存在的差距: what is only to be seen is told. */
+const TO_BE_SEEN =
+  /^[^，。；]{0,10}(?:问题|短板|不足|差距|隐患|教训|困难)(?:还|都|也)?(?:要|必须|需要|应当|应|值得)(?:清醒|高度|引起|认真|客观|理性|勇于|敢于)*(?:正视|重视|警惕|看到|看清|面对|注意|直面|承认|警醒)$/;
+const SEEN_ENDS = characters('视惕到清对意面认醒');
+const isToBeSeen = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+  SEEN_ENDS.has(keyed, headingEnd - 1) && TO_BE_SEEN.test(keyed.text.slice(headingStart, headingEnd));
+
+const namesProblems = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
   OPENS_WITH_PROBLEMS.test(keyed, headingStart) ||
   (headingEnd - headingStart <= LONGEST_TITLE &&
     TITLE_ENDS.has(keyed, headingEnd - 1) &&
@@ -31,7 +41,9 @@ const RESULT_TITLE =
   /^(?:(?:过去|去年|上年|上半年|今年以来|[一二三四五几]年来|一年|近年来|取得|工作|方面)+的?|[^，。；：]{2,10}(?:行动|活动|会战|工作|阶段|季度|工程)的)?(?:主要|突出|工作)*(?:成绩|成效|亮点|进展|收获|成果)(?:[和与及、](?:主要|突出|工作)?(?:成绩|成效|亮点|进展|收获|成果|特点|经验))*$/;
 const RESULT_ENDS = characters('绩效点展获果验');
 
-export const isResultTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
+export const isResultTitle = (keyed: Keyed, unit: Unit): boolean =>
+  namesResults(keyed, unit) || asksWhatWasDone(keyed, unit);
+const namesResults = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
   headingEnd - headingStart <= LONGEST_TITLE &&
   RESULT_ENDS.has(keyed, headingEnd - 1) &&
   RESULT_TITLE.test(keyed.text.slice(headingStart, headingEnd));

@@ -30,13 +30,33 @@ const SHORTCOMINGS = wordSet('问题 不足 短板 差距 弱项 困难 不适�
  * A paragraph of its own that comes to the shortcomings (对照…，还有三个短板：一是…) is no part of the item before it: its
  * list stands beside the list that ran down to there, where this is over.
  */
-export function turnsInside(scan: Scan, list: List | undefined, marker: Marker): boolean {
-  if (list === undefined || !list.last.opensParagraph || list.members.length < 2) return false;
-  if (list.last.paragraph >= marker.paragraph || marker.ordinal !== 1 || list.members[0]?.parent === null) return false;
+export function turnsInside(scan: Scan, list: List | undefined, marker: Marker, goesOn: GoesOn): boolean {
+  if (list === undefined || list.members.length < 2 || marker.ordinal !== 1 || goesOn(list, marker)) return false;
+  if (list.last.paragraph === marker.paragraph) return turnsAlong(scan, list, marker);
+  if (!list.last.opensParagraph || list.parent === null) return false;
   const start = Math.max(scan.paragraphs.starts[marker.paragraph] ?? 0, marker.start - MAX_LEAD);
   if (SHORTCOMINGS.test(scan, start, marker.start)) return true;
   const lead = scan.text.slice(start, marker.start);
   return TURNS.test(lead) || TURNS_FROM_RESULTS.test(lead);
+}
+
+/** 一是…。二是…。同时也要看到问题。（一）…: so does a sentence of its own behind a list that runs along. */
+function turnsAlong({ text }: Scan, { last }: List, marker: Marker): boolean {
+  return (
+    !last.opensParagraph && TO_SHORTCOMINGS.test(text.slice(Math.max(last.end, marker.start - REACH), marker.start))
+  );
+}
+const REACH = 80;
+/** The last sentence before the list: 但问题也不少。, 在看到成绩的同时，也要看到不足：. */
+const TO_SHORTCOMINGS =
+  /。(?:(?:同时|但是?|然而|不过|当然)[^。]{0,24}(?:问题|不足|短板|差距|困难|弱项|毛病|欠账)|[^。]{0,24}(?:也要|还要|更要|也应|也必须)(?:清醒地?)?(?:看到|认识到|正视)[^。]{0,16}(?:问题|不足|短板|差距|困难|弱项|毛病)|(?:问题|不足|短板|差距|毛病)(?:也|还|依然|仍)|在(?:充分)?(?:肯定|看到)[^。]{0,12}(?:成绩|成效|进展)[^。]{0,6}(?:同时|时候))[^。]{0,30}。?$/;
+
+/** Lists that ran along in a paragraph are over where a list of lines begins, though it begins in the same paragraph. */
+export function leaveAlong(stack: List[], marker: Marker, goesOn: GoesOn): void {
+  for (let list = stack.at(-1); list !== undefined; list = stack.at(-1)) {
+    if (list.members.length < 2 || !areWithinOne(list.members) || goesOn(list, marker)) return;
+    stack.pop();
+  }
 }
 
 /** Whether the file itself puts two markers of one style at different levels. */
@@ -49,10 +69,14 @@ export function ordinalIn(list: List, marker: Marker): number {
 
 /** Index of the innermost open list that this marker belongs to by its style; -1 where there is none. */
 export function findList(stack: readonly List[], marker: Marker, level: number | null, goesOn: GoesOn): number {
+  let along = -1;
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     const list = stack[depth];
-    if (list?.key === keyOf(marker) && !isApart(list.level, level)) return depth;
+    if (list?.key !== keyOf(marker) || isApart(list.level, level)) continue;
+    if (!ranAlong(list, marker)) return depth;
+    if (along < 0) along = depth;
   }
+  if (along >= 0) return along;
   if (marker.ordinal === 1) return -1;
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     const list = stack[depth];
@@ -68,6 +92,26 @@ export function findList(stack: readonly List[], marker: Marker, level: number |
       return depth;
   }
   return -1;
+}
+
+/** Whether a list ran along within an earlier paragraph: chapters that are written like it do not go on with it. */
+const ranAlong = ({ members, last }: List, marker: Marker): boolean =>
+  members.length > 1 && last.paragraph < marker.paragraph && areWithinOne(members);
+const areWithinOne = (members: List['members']): boolean =>
+  members[0]?.marker.opensParagraph === false && members[0].marker.paragraph === members.at(-1)?.marker.paragraph;
+
+/**
+ * 二、强化管理。要做到：一、定人；二、定责。¶三、…: a list that runs along within a paragraph stands inside what the paragraph
+ * belongs to, though a list around it is written alike.
+ */
+export function runsInside(stack: readonly List[], depth: number, marker: Marker, goesOn: GoesOn): boolean {
+  const [around, inner] = [stack[depth], stack.at(-1)];
+  if (around === undefined || inner === undefined || marker.opensParagraph || marker.ordinal !== 1) return false;
+  if (!around.last.opensParagraph) return false;
+  if (goesOn(around, marker)) return true;
+  if (inner !== around) return inner.last.opensParagraph;
+  if (around.members.length < 2 || RUNS_IN.has(around.style)) return false;
+  return around.last.paragraph === marker.paragraph || around.style === 'cn-dun';
 }
 
 /** No list stands within a deeper one that is written alike. */
@@ -93,15 +137,25 @@ export function continuesList(list: List | undefined, marker: Marker): boolean {
 export function leaveFinished(scan: Scan, stack: List[], marker: Marker, goesOn: GoesOn): void {
   for (let list = stack.at(-1); list !== undefined; list = stack.at(-1)) {
     const earlier = list.last.paragraph < marker.paragraph;
-    const ranIn = !list.last.opensParagraph && earlier && !(list.members.length === 1 && goesOn(list, marker));
+    const ranIn = !list.last.opensParagraph && earlier && !isBroken(list, marker, goesOn);
     if (!ranIn) {
       if (goesOn(list, marker)) return;
       const chapter = marker.opensParagraph && CHAPTERS.has(marker.style) && RUNS_IN.has(list.style) && earlier;
       const isOver = chapter || outranks(scan, marker, list);
-      if (!isOver && !(marker.opensParagraph && turnsBetween(scan, list.last, marker))) return;
+      if (!isOver && !(marker.opensParagraph && turnsBetween(scan, list, marker))) return;
     }
     stack.pop();
   }
+}
+
+/**
+ * A list whose first member alone stands behind its lead-in, or one of lines, of which the last has lost its line break
+ * (一、成绩¶…来之不易。二、任务¶（一）…): it is not over with the paragraph.
+ */
+function isBroken(list: List, marker: Marker, goesOn: GoesOn): boolean {
+  const first = list.members[0]?.marker;
+  if (list.members.length === 1) return goesOn(list, marker);
+  return first?.opensParagraph === true && (first.paragraph < list.last.paragraph || goesOn(list, marker));
 }
 
 /** What stands within chapters, not over them; （一） does both. */
@@ -124,13 +178,22 @@ const areTold = ({ paragraphs, text }: Scan, members: List['members']): boolean 
   });
 
 /** Whether a paragraph between two markers, without one of its own at its head, turns to something else. */
-function turnsBetween(scan: Scan, from: Marker, to: Marker): boolean {
+function turnsBetween(scan: Scan, list: List, to: Marker): boolean {
   // 一、看清形势 … 在肯定成绩的同时，… （一）, 一是: within a chapter its parts may come behind both.
-  const inChapter = from.style === 'cn-dun' && to.style !== 'cn-dun';
-  for (let index = from.paragraph + 1; index < to.paragraph; index++) {
+  const inChapter = list.style === 'cn-dun' && to.style !== 'cn-dun';
+  const from = list.last.paragraph + (inChapter && isBare(scan, list) ? 2 : 1);
+  for (let index = from; index < to.paragraph; index++) {
     const start = scan.paragraphs.starts[index] ?? 0;
     const paragraph = scan.text.slice(start, Math.min(scan.paragraphs.ends[index] ?? start, start + 600));
     if (TURNS.test(paragraph) || (!inChapter && TURNS_FROM_RESULTS.test(paragraph))) return true;
   }
   return false;
 }
+
+/** 三、队伍怎么带¶…我提三条：¶第一，…: a line of its own needs the paragraph behind it; the last of several such lines in a row does not. */
+function isBare({ paragraphs, text }: Scan, { last, members }: List): boolean {
+  if (members.at(-2)?.marker.paragraph === last.paragraph - 1) return false;
+  const end = paragraphs.ends[last.paragraph] ?? last.end;
+  return end - last.end <= LONGEST_LINE && !text.slice(last.end, end - 1).includes('。');
+}
+const LONGEST_LINE = 60;

@@ -1,4 +1,6 @@
 /** Which markers number something: those in a row of their own kind, or of one that goes on from it (一是…二要…). */
+import { characters } from '../source/finder.js';
+import type { Span } from '../source/span.js';
 import { isAnnounced } from './announced.js';
 import type { Levels } from './levels.js';
 import { LAST, type Marker, type MarkerStyle } from './markers.js';
@@ -16,14 +18,22 @@ export const FAMILY: Readonly<Record<MarkerStyle, string>> = {
   word: 'order',
 };
 
-/** Index of each marker's next one of the same style and level; -1 where there is none. */
-export function nextOfStyle(markers: readonly Marker[], levels: Levels): readonly number[] {
-  const next: number[] = [];
-  before(markers, (marker) => `${marker.style} ${levels.of(marker) ?? ''}`).forEach((earlier, index) => {
-    next.push(-1);
-    if (earlier >= 0) next[earlier] = index;
-  });
-  return next;
+/** Index of each marker's next one of the same style and level, of those that count; -1 where there is none. */
+export function nextOfStyle(
+  markers: readonly Marker[],
+  levels: Levels,
+  counts: (marker: Marker) => boolean = () => true,
+): readonly number[] {
+  const next = new Map<string, number>();
+  const found: number[] = [];
+  for (let index = markers.length - 1; index >= 0; index--) {
+    const marker = markers[index];
+    if (marker === undefined) continue;
+    const group = `${marker.style} ${levels.of(marker) ?? ''}`;
+    found.push(next.get(group) ?? -1);
+    if (counts(marker)) next.set(group, index);
+  }
+  return found.toReversed();
 }
 
 /** Index of the last marker of the same group before each one; -1 where there is none. */
@@ -42,7 +52,7 @@ function before(markers: readonly Marker[], groupOf: (marker: Marker) => string)
  * (首先) needs the chain in any case.
  */
 export function keepNumbered(scan: Scan, read: readonly Marker[]): readonly Marker[] {
-  const markers = withoutStories(read);
+  const markers = withoutStories(withoutSayings(scan, read));
   const kept = markers.map((marker) => marker.opensParagraph && marker.style !== 'word');
   const keepPairs = (earlier: readonly number[], belong: (one: Marker, next: Marker, index: number) => boolean): void =>
     markers.forEach((marker, index) => {
@@ -52,6 +62,11 @@ export function keepNumbered(scan: Scan, read: readonly Marker[]): readonly Mark
     });
   const ofKey = before(markers, keyOf);
   keepPairs(ofKey, follows);
+  // 首先，…。首先，…；其次，…。¶其次，…: those that open paragraphs, whatever runs along between them.
+  keepPairs(
+    before(markers, (marker) => `${keyOf(marker)} ${marker.opensParagraph}`),
+    (one, next) => one.opensParagraph && follows(one, next),
+  );
   keepPairs(
     before(markers, ({ style }) => FAMILY[style]),
     follows,
@@ -65,6 +80,27 @@ export function keepNumbered(scan: Scan, read: readonly Marker[]): readonly Mark
     .map((marker, index) => (alone[index] === true ? { ...marker, opensParagraph: true } : marker))
     .filter((_, index) => kept[index] === true || alone[index] === true);
 }
+
+/** “一要吃饭、二要建设”是老办法: what a saying numbers is no list of the speech; a citation of several sentences may hold one. */
+function withoutSayings(scan: Scan, markers: readonly Marker[]): readonly Marker[] {
+  const { pairs, text } = scan;
+  let pair = 0;
+  /** Where the last saying before a marker ends. */
+  let end = 0;
+  return markers.filter(({ start }) => {
+    for (; (pairs[pair]?.start ?? start) < start; pair++) {
+      const quote = pairs[pair];
+      if (quote !== undefined && QUOTES.has(scan, quote.start) && isSaying(text, quote)) end = Math.max(end, quote.end);
+    }
+    return start >= end;
+  });
+}
+const QUOTES = characters('“‘《');
+const LONGEST_SAYING = 60;
+/** It opens with a word; what opens with a mark (…”。二是抓“…) lies between two quotations of which a mark is lost. */
+const isSaying = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_SAYING && SAYING.test(text.slice(start + 1, end - 1));
+const SAYING = /^(?![，：、])[^。；！？]*[。！？]?$/;
 
 /** 首先，…¶…，最后还不是…¶其次，…: where the chain opens paragraphs, 最后 within another one tells a story. */
 function withoutStories(markers: readonly Marker[]): readonly Marker[] {

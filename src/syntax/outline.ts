@@ -9,7 +9,17 @@ import { setPaths } from './paths.js';
 import type { Scan } from './scan.js';
 import { setEnds, type Ends } from './ends.js';
 import { newUnit } from './headings.js';
-import { continuesList, findList, leaveBody, leaveDeeper, leaveFinished, ordinalIn, turnsInside } from './lists.js';
+import {
+  continuesList,
+  findList,
+  leaveAlong,
+  leaveBody,
+  leaveDeeper,
+  leaveFinished,
+  ordinalIn,
+  runsInside,
+  turnsInside,
+} from './lists.js';
 import { keepNumbered, keyOf, nextOfStyle } from './numbered.js';
 import type { GoesOn, List, Unit } from './unit.js';
 
@@ -26,10 +36,19 @@ export function buildOutline(
   const lists: List[] = [];
   const stack: List[] = [];
   const ahead = nextOfStyle(kept, levels);
+  // A list run along in a paragraph may be written like the chapters around it.
+  const aheadInLines = nextOfStyle(kept, levels, ({ opensParagraph }) => opensParagraph);
   const goesOn: GoesOn = (list, marker) => {
-    const index = ahead[list.lastIndex] ?? -1;
-    const next = index < 0 ? undefined : kept[index];
-    return next !== undefined && next.start > marker.start && next.ordinal === list.ordinal + 1;
+    const isDue = (index = -1): boolean => {
+      const next = kept[index];
+      return next !== undefined && next.start > marker.start && next.ordinal === list.ordinal + 1;
+    };
+    return isDue(ahead[list.lastIndex]) || (list.last.opensParagraph && isDue(aheadInLines[list.lastIndex]));
+  };
+  /** 一、任务。要做到：1.…；2.…。（一）抓…。¶（二）管…: the first of a list of lines has lost its line break. */
+  const opensLines = (index: number): boolean => {
+    const [marker, next] = [kept[index], kept[ahead[index] ?? -1]];
+    return marker?.opensParagraph === false && next?.opensParagraph === true && next.ordinal === marker.ordinal + 1;
   };
 
   const add = (list: List, marker: Marker, index: number): void => {
@@ -60,7 +79,7 @@ export function buildOutline(
 
   kept.forEach((marker, index) => {
     if (marker.start >= closing && !marker.opensParagraph) leaveBody(stack, closing);
-    else if (!marker.opensParagraph && turnsInside(scan, stack.at(-1), marker)) stack.pop();
+    else if (!marker.opensParagraph && turnsInside(scan, stack.at(-1), marker, goesOn)) stack.pop();
     const level = levels.of(marker);
     const depth = findList(stack, marker, level, goesOn);
     if (depth >= 0 && continuesList(stack[depth], marker)) {
@@ -69,9 +88,10 @@ export function buildOutline(
       if (list !== undefined) add(list, marker, index);
       return;
     }
-    if (depth >= 0) stack.length = depth;
+    if (depth >= 0 && !runsInside(stack, depth, marker, goesOn)) stack.length = depth;
     else {
-      leaveDeeper(stack, marker, level);
+      if (depth < 0) leaveDeeper(stack, marker, level);
+      if (opensLines(index)) leaveAlong(stack, marker, goesOn);
       leaveFinished(scan, stack, marker, goesOn);
     }
     open(marker, index);
