@@ -8,9 +8,10 @@ import type { Move } from '../model/types.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Context } from './context.js';
 import type { Kind as UnitKind } from './kind-weights.js';
+import { cuesOf, MOVE_KINDS } from './move-cue-table.js';
 import { landmarksOf } from './move-landmarks.js';
 import { bestPath } from './move-path.js';
-import { cuesOf, MOVE_KINDS, scorer } from './move-scores.js';
+import { scorer } from './move-scores.js';
 import { segmentsOf } from './move-segments.js';
 
 type Kind = Move['kind'];
