@@ -11,6 +11,7 @@ import { coverageSchema } from '../model/cover-schema.js';
 import { kwicSchema } from '../model/kwic-schema.js';
 import { analysisSchema } from '../model/schema.js';
 import { writeManual } from './man.js';
+import { compileSigns } from './move-signs.js';
 import { termsSchema } from '../model/terms-schema.js';
 
 const root = new URL('../../', import.meta.url);
@@ -25,8 +26,9 @@ function buildDictionaries(): void {
     ]),
   );
   const dictionaries = compileDictionaries(yamls);
-  const hash = createHash('sha256').update(JSON.stringify(dictionaries)).digest('hex');
-  writeFileSync(new URL('dictionaries.json', out), JSON.stringify({ hash, dictionaries }));
+  const moveSigns = compileSigns(readFileSync(new URL('dictionaries/fitted/move-signs.yaml', root), 'utf8'));
+  const hash = createHash('sha256').update(JSON.stringify({ dictionaries, moveSigns })).digest('hex');
+  writeFileSync(new URL('dictionaries.json', out), JSON.stringify({ hash, dictionaries, moveSigns }));
 }
 
 const SCHEMAS = {

@@ -82,7 +82,7 @@ const isAffirmed = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =
 
 /** 分析不足，改进工作; 正视差距、补齐短板. */
 const FACES =
-  /^(?:清醒|深刻|认真|客观|坦诚|准确)*(?:正视|直面|分析|查找|剖析|认清|看清|找准|找出|查摆)[^，。；、]{0,8}(?:问题|不足|差距|短板|困难|弱项)$/;
+  /^(?:清醒|深刻|认真|客观|坦诚|准确)*(?:正视|直面|分析|查找|剖析|认清|看清|看到|认识到|找准|找出|查摆)[^，。；、]{0,8}(?:问题|不足|差距|短板|困难|弱项)$/;
 const FACING = wordSet('正视 直面 分析 查找 剖析 认清 看清 找准 找出 查摆 清醒 深刻 认真 客观 坦诚 准确');
 
 /** Whether a heading turns first to what falls short, whatever it asks then. */

@@ -30,8 +30,8 @@ export const ANNOUNCES: readonly Cue[] = [
   },
   {
     words: words('讲 谈 提 提出 强调 说 交代 交待 啰嗦 嘱咐 叮嘱 布置'),
-    // 说得难听一点, 讲具体一点.
-    notBehind: '得 透 直 重 白 难听 具体 实在',
+    // 说得难听一点, 讲具体一点; 两年前我说过一句话.
+    notBehind: '得 透 直 重 白 难听 具体 实在 过 了',
     tail: /[^，。；“”]{0,8}(?:[一二两三四五六七八九十几]|\d)+(?:点|个方面|条|句话|个问题|项要求|件事)|(?:以下|如下)(?:意见|要求)|[^，。；了过]{0,4}(?:“[二两三四五六七八九十]个[^，。；“”]{2,5}”|[二两三四五六七八九十]个“[^，。；“”]{2,6}”。)/,
   },
   // 下半年怎么干？我想把要求归结为三个字。
@@ -152,5 +152,14 @@ export const COUNTS_ON: readonly Cue[] = [
     ),
     head: true,
     tail: /[，。：是]/,
+  },
+];
+
+/** 会议的各项议程已全部进行完毕。: whoever presided then says what is to come of it. Left out: 圆满完成了各项议程, which takes leave. */
+export const AGENDA_DONE: readonly Cue[] = [
+  {
+    words: words('议程 议题 内容'),
+    tail: /(?:已经?|都|就)*(?:全部|全都|顺利|圆满)?(?:进行|全部)?(?:完毕|完了|结束了?|进行完了?)(?=[，。；])/,
+    notBefore: '完成了 了',
   },
 ];

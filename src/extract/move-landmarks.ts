@@ -1,5 +1,5 @@
 /** Places in a speech that its moves go by: where the opening is over, where the requirements are announced, where it takes leave. */
-import { finder, opening } from '../source/finder.js';
+import { characters, finder, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { paragraphsBefore } from '../syntax/ends.js';
 import type { Unit } from '../syntax/outline.js';
@@ -31,7 +31,7 @@ export interface Landmarks extends Leave {
   /** Where the speech is over: before what the news of it ends with. */
   readonly end: number;
   /** Where the requirements are announced inside a paragraph, and where that begins. */
-  readonly announced: { readonly from: number; readonly at: number };
+  readonly announced: { readonly from: number; readonly at: number; readonly shortly: boolean };
 }
 
 export function landmarksOf(syntax: Syntax): Landmarks {
@@ -96,6 +96,27 @@ const ANNOUNCES = opening(
   '下接在这借因为根结针围按就我同',
 );
 
+/** 大道理我不讲，就讲四句话。; …我想了很久，今天我就同大家谈三个问题。: at a clause of the sentence; 讲了 is told of others. */
+const ANNOUNCES_SHORTLY = opening(
+  new RegExp(
+    `(?:今天)?我?(?:今天)?(?:就|只|只想|想|再|先|给|送)+(?:[跟同和给对向与送]?(?:大家|各位|你们|咱们|[^，。；：、]{1,3}们))?(?:讲|谈|说|送|提|强调|交代|嘱咐)?(?:上|上这么)?${POINTS}`,
+  ),
+  '今我就只想再先给送',
+);
+const CLAUSE_ENDS = characters('，；');
+/** No more clauses of a sentence are looked at. */
+const FEW_CLAUSES = 12;
+
+/** Whether one of the clauses of a sentence announces in short what follows. */
+function announcesShortly(syntax: Syntax, start: number, end: number): boolean {
+  let at = start;
+  for (let clause = 0; clause < FEW_CLAUSES && at < end; clause++) {
+    if (ANNOUNCES_SHORTLY.test(syntax, at)) return true;
+    at = CLAUSE_ENDS.find(syntax, at, end) + 1;
+  }
+  return false;
+}
+
 /** 现将一年来的履职情况报告如下: the paragraph that ends so opens a report, whatever it sums up. */
 const REPORTS_NOW = finder(
   /现[将就把][^。；]{0,40}?(?:汇报|报告|述职|总结|小结)(?:如下|于后)|下面，?我[^。；]{0,40}?(?:汇报|述职)(?:如下)?[，。：]|(?:作|做)如下(?:汇报|报告|述职)/,
@@ -113,12 +134,13 @@ function openingOf(
   const greeting = new Set<number>();
   let opened = front.bodyStart;
   const firstLines = paragraphs.ends[indexAt(paragraphs, front.bodyStart) + 1] ?? limit;
-  let announced = { from: 0, at: 0 };
+  let announced = { from: 0, at: 0, shortly: false };
   for (let index = Math.max(0, indexAt(sentences, front.bodyStart)); index < sentences.length; index++) {
     const start = sentences.starts[index] ?? limit;
     if (start >= limit) break;
     const end = sentences.ends[index] ?? start;
     const announces = ANNOUNCES.test(syntax, start);
+    const shortly = !announces && announcesShortly(syntax, start, end);
     // 不过，刚才跟乡亲们算账，也听到一些烦心事: it turns, whatever was said there.
     const turns = TURNS.test(syntax, start);
     if (!turns && (speaksOfMeeting(syntax, start, end) || (byOthers && tellsCourse(syntax, start, end)))) {
@@ -129,8 +151,8 @@ function openingOf(
       for (let at = index; (sentences.ends[at] ?? 0) > (paragraphs.starts[indexAt(paragraphs, start)] ?? start); at--)
         ofMeeting.add(Math.max(sentences.starts[at] ?? start, front.bodyStart));
     if (GREETS.test(syntax, start, end)) greeting.add(Math.max(start, front.bodyStart));
-    if (!announces) continue;
-    announced = { from: paragraphs.starts[indexAt(paragraphs, start)] ?? start, at: start };
+    if (!announces && !shortly) continue;
+    announced = { from: paragraphs.starts[indexAt(paragraphs, start)] ?? start, at: start, shortly };
     break;
   }
   return { opened, ofMeeting, greeting, announced };

@@ -28,7 +28,11 @@ interface Told {
 
 export function leaveOf(syntax: Syntax, { end, byOthers, isExcerpt }: Told): Leave {
   const { units, paragraphs, text } = syntax;
-  const last = paragraphsBefore(syntax, end) - 1;
+  const very = paragraphsBefore(syntax, end) - 1;
+  const thanks = text.slice(paragraphs.starts[very] ?? end, end).trim();
+  // 希望大家…，交上一份合格的答卷。¶谢谢大家！
+  const isThanked = thanks.length < LONGEST_THANKS && takesLeave(thanks, true);
+  const last = isThanked ? very - 1 : very;
   const start = paragraphs.starts[last] ?? text.length;
   const unit = units.at(-1);
   const before = unit?.marker.paragraph ?? last;
@@ -47,21 +51,31 @@ export function leaveOf(syntax: Syntax, { end, byOthers, isExcerpt }: Told): Lea
       marker.start > syntax.closingStart &&
       !LASTLY.test(text.slice(marker.start, marker.start + 4)),
   );
-  const closing = Math.min(goesOn ? text.length : behindHopes(syntax), leaveInside(syntax, end, byOthers));
+  const closing = Math.min(
+    goesOn ? text.length : behindPoints(syntax, behindHopes(syntax)),
+    leaveInside(syntax, end, byOthers),
+  );
   // Words of leave inside the last paragraph say where it takes leave.
-  const inside = closing > start && closing < text.length;
+  const inside = !isThanked && closing > start && closing < text.length;
   // 大家都辛苦了，回去抓紧传达。散会。: with its last sentence the paragraph takes leave; one behind points that each
   // have a paragraph of their own does so whatever it says.
   const few = end - start < SHORT_LEAVE;
   const takes = inside
     ? few
-    : calls(syntax, start, end) ||
-      (few && !isExcerpt && (told || extra) && areSentences(syntax, last) && !ORDERS.test(text.slice(start, end)));
+    : calls(syntax, start, paragraphs.ends[last] ?? end) ||
+      (few &&
+        !isThanked &&
+        !isExcerpt &&
+        (told || extra) &&
+        areSentences(syntax, last) &&
+        !ORDERS.test(text.slice(start, end)));
   const lastWords = plain && short && takes ? start : text.length;
   return { lastWords, closing, outside: few ? Math.min(closing, lastWords) : closing };
 }
 
 const COLONS = characters('：');
+/** 谢谢大家！, 散会。: no longer, in characters, is a last paragraph that only says so. */
+const LONGEST_THANKS = 10;
 /** No longer, in characters, is a last paragraph all of which takes leave by its last sentence, or by its place alone. */
 const SHORT_LEAVE = 120;
 
@@ -86,6 +100,22 @@ function behindHopes({ closingStart, paragraphs, text, keys }: Syntax): number {
   const [end, next] = [paragraphs.ends[index] ?? text.length, paragraphs.starts[index + 1] ?? text.length];
   const hopes = HOPES.test({ text, keys }, closingStart, end) && !CALLED.test({ text, keys }, closingStart, end);
   return hopes && LASTLY.test(text.slice(next, next + 4)) ? next : closingStart;
+}
+
+/** 就落实好会议精神，我再强调三点：一要…: such points are asked, whoever was spoken to or thanked before. */
+const ANNOUNCES = /[讲谈说提强调][^，。；：最]{0,6}[二两三四五六七八几]点[^，。；：]{0,4}[：，。；]/u;
+
+/** Where one of the last paragraphs announces points and holds them, leave is taken behind it at the earliest. */
+function behindPoints({ closingStart, paragraphs, units, text }: Syntax, closing: number): number {
+  let leave = closing;
+  if (closing !== closingStart || closing >= text.length) return leave;
+  for (let index = indexAt(paragraphs, closing); (paragraphs.starts[index] ?? text.length) < text.length; index++) {
+    const [start, end] = [paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? text.length];
+    const first = units.find(({ marker, list }) => marker.start > start && marker.start < end && list.length > 1);
+    if (first !== undefined && ANNOUNCES.test(text.slice(start, first.marker.start + 1))) leave = text.length;
+    else if (leave === text.length && takesLeave(text.slice(start, start + 24), false)) leave = start;
+  }
+  return leave;
 }
 
 /** What a last paragraph calls to, or looks forward to … */

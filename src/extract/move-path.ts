@@ -23,13 +23,22 @@ function areBreaksLost(segments: readonly Segment[]): boolean {
   return segments.length >= MANY_SENTENCES && segments.length / paragraphs >= MANY_SENTENCES;
 }
 /** How likely a speech is to begin with each move. */
-const FIRST: readonly number[] = [0, -2, -4, -4, -40];
+export const FIRST: readonly number[] = [0, -2, -4, -4, -40];
+
+/** What it costs to come to each segment from the one before. */
+export function costsOf(segments: readonly Segment[]): readonly Float64Array[] {
+  const within = areBreaksLost(segments) ? CHANGE_ANYWHERE : CHANGE_WITHIN;
+  return segments.map(({ opensParagraph }) => (opensParagraph ? CHANGE : within));
+}
 
 /** Scores of a segment, one for each kind. Made once a text and filled anew for each segment. */
 export type Scores = Float64Array;
 
 /** The kind of each segment, as an index, on the path that scores best. */
-export function bestPath(segments: readonly Segment[], score: (segment: Segment, scores: Scores) => void): Uint8Array {
+export function bestPath(
+  segments: readonly Segment[],
+  score: (segment: Segment, index: number, scores: Scores) => void,
+): Uint8Array {
   const states = FIRST.length;
   const scores = new Float64Array(states);
   /** For each segment and state, the state before it on the best path there. */
@@ -37,15 +46,15 @@ export function bestPath(segments: readonly Segment[], score: (segment: Segment,
   let best = Float64Array.from(FIRST);
   let next = new Float64Array(states);
   let step = 0;
-  const within = areBreaksLost(segments) ? CHANGE_ANYWHERE : CHANGE_WITHIN;
-  for (const segment of segments) {
-    score(segment, scores);
-    const costs = segment.opensParagraph ? CHANGE : within;
+  const costs = costsOf(segments);
+  for (const [index, segment] of segments.entries()) {
+    score(segment, index, scores);
+    const change = costs[index];
     for (let to = 0; to < states; to++) {
       let value = -Infinity;
       let before = 0;
       for (let from = 0; from < states; from++) {
-        const reached = (best[from] ?? 0) - (costs[from * states + to] ?? 0);
+        const reached = (best[from] ?? 0) - (change?.[from * states + to] ?? 0);
         if (reached <= value) continue;
         value = reached;
         before = from;

@@ -2,12 +2,9 @@
  * What each sentence says of each move: by the cue phrases of the `moves` dictionary, by its paragraph's place, by its
  * outline unit.
  */
-import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Move } from '../model/types.js';
 import { unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Context } from './context.js';
-import { cueTable, type CueTable } from './cues.js';
 import type { Kind as UnitKind } from './kind-weights.js';
 import type { Landmarks } from './move-landmarks.js';
 import type { Scores } from './move-path.js';
@@ -27,21 +24,24 @@ import {
   OF_PRAISE,
   OF_MIDWAY,
   OF_NEXT_POINT,
+  OF_COUNTED,
+  UNNUMBERED,
   OF_QUESTION,
   OF_BEGINNING,
   OF_LAST_HOPE,
   OF_MEETING,
   OF_GREETING,
   UNANNOUNCED,
+  OF_SHORTLY,
 } from './move-weights.js';
-import { arePraised, figureCounts, looksBackAtMark, MOVE_CUES, SAYS, turnsBack } from './move-cues.js';
+import { arePraised, figureCounts, looksBackAtMark, SAYS, turnsBack } from './move-cues.js';
+import { cuesOf } from './move-cue-table.js';
 import { behindSaid, behindVocative } from './move-said.js';
 import { spokenEnd } from './oral-headings.js';
 import { intends, isReport } from './reports.js';
 import { partsOf } from './titles.js';
 import { urges } from './tone.js';
 
-export const MOVE_KINDS: readonly Move['kind'][] = ['opening', 'review', 'problems', 'requirements', 'closing'];
 const [OPENING, REVIEW, PROBLEMS, REQUIREMENTS, CLOSING] = [0, 1, 2, 3, 4] as const;
 
 const add = (scores: Scores, kind: number, by: number): number => (scores[kind] = (scores[kind] ?? 0) + by);
@@ -107,10 +107,16 @@ export function scorer(
   const isPlain = (): boolean => times(SAYS.ahead) + times(SAYS.asks) + times(SAYS.problematic) === 0;
 
   let isAnnounced = false;
+  /** Whether whoever presides has said that the agenda is done: what was said at the meeting leads in from there. */
+  let isOver = false;
+  /** Whether the points that were announced are told one by one (第一个问题，…), and none of them turned back so far. */
+  let isCounting = false;
   /** The unit in which a paragraph has turned from the results to the problems. */
   let turned: Unit | null = null;
   /** The unit of results whose paragraph has turned. */
   let turnedIn: Unit | null = null;
+  /** The list that a sentence leads up to that turns (…存在“三个不”：一是底子不清。), in a chapter of results. */
+  let turnedList: readonly Unit[] | null = null;
   /** The unit behind whose list, in one paragraph, something else was announced (三是…。下一步，我提几点希望。). */
   let over: Unit | null = null;
   let held: { readonly kind: number; readonly end: number } = { kind: REVIEW, end: 0 };
@@ -139,10 +145,11 @@ export function scorer(
     const head = start < closing ? headOf(syntax, start, stop) : start;
     cues.open(syntax, head, head > start ? stop : head, heads);
     isAnnounced ||= times(SAYS.announces) > 0;
+    isOver ||= times(SAYS.agendaDone) > 0;
     const isOfMeeting =
       ofMeeting.has(start) ||
       (!isAnnounced && unit !== null && meetingLists.has(unit.list) && start < meetingEnd(syntax, unit));
-    if (isOfMeeting && start < closing && times(SAYS.announces) === 0) {
+    if (isOfMeeting && start < closing && times(SAYS.announces) === 0 && !isOver) {
       // 分析面临的问题和挑战: what the meeting is for; 肯定了成绩，指出了不足: what others said at it.
       scores.fill(0);
       add(scores, OPENING, (start === front.bodyStart ? 20 : OF_MEETING) + Math.min(tally.weights[OPENING] ?? 0, MOST));
@@ -166,12 +173,17 @@ export function scorer(
       add(scores, CLOSING, times(SAYS.hopes) > 0 ? OF_LAST_HOPE : 6);
     // A speech that numbers nothing may still take leave.
     if (start < firstUnit && (start < closing || firstUnit < text.length)) add(scores, CLOSING, -12);
-    if (start < firstUnit) add(scores, REQUIREMENTS, -0.4);
+    if (start < firstUnit) add(scores, REQUIREMENTS, isCounting ? OF_COUNTED : UNNUMBERED);
     if (start < firstUnit && start >= opened && times(SAYS.leadsIn) > 0) add(scores, REQUIREMENTS, 7);
-    else if (start >= announced.from && start < announced.at) scores[REQUIREMENTS] = UNANNOUNCED;
+    else if (start >= announced.from && start < announced.at)
+      scores[REQUIREMENTS] = announced.shortly ? OF_SHORTLY : UNANNOUNCED;
     if (times(SAYS.announces) > 0) add(scores, REQUIREMENTS, 14);
+    if (times(SAYS.agendaDone) > 0) add(scores, REQUIREMENTS, OF_NEXT_POINT);
     const tellsState = times(SAYS.achieved) + times(SAYS.problematic) + times(SAYS.looksBack) > 0;
-    if (isAnnounced && times(SAYS.countsOn) > 0 && !tellsState) add(scores, REQUIREMENTS, OF_NEXT_POINT);
+    if (isAnnounced && times(SAYS.countsOn) > 0 && !tellsState) {
+      add(scores, REQUIREMENTS, OF_NEXT_POINT);
+      isCounting = true;
+    }
     if (times(SAYS.asksHow) > 0 && told?.tone !== 'achievement' && told?.tone !== 'problem')
       add(scores, REQUIREMENTS, OF_QUESTION);
     const spoken = times(SAYS.tellsProblems) > 0 ? PROBLEMS : times(SAYS.tellsResults) > 0 ? REVIEW : null;
@@ -230,10 +242,17 @@ export function scorer(
       times(SAYS.achieved) + times(SAYS.looksBack) === 0
     )
       turnedIn = unit;
+    if (times(SAYS.turnsToProblems) > 0) {
+      const next = unitAt(syntax.units, end - 1);
+      if (next !== null && next.marker.start > start) turnedList = next.list;
+    }
     if (start < ownEnd(syntax, unit)) {
       const weight = unit.children.length === 0 ? OF_LEAF : OF_CHAPTER;
       // 关于上半年的工作 ¶ …。成绩面前不能盲目乐观。…: behind the turn the results are told.
-      if (tone === 'achievement' && turnedIn !== unit) add(scores, REVIEW, weight);
+      if (tone === 'achievement') {
+        if (unit.list === turnedList) add(scores, PROBLEMS, OF_BODY);
+        else if (turnedIn !== unit) add(scores, REVIEW, weight);
+      }
       if (tone === 'problem') add(scores, PROBLEMS, weight);
       // 三、下一步打算, in a report: promised.
       if (tone === 'requirement' && reports && intends(syntax, unit)) add(scores, REQUIREMENTS, weight);
@@ -266,30 +285,11 @@ export function scorer(
     else if (turned !== unit || tells || times(SAYS.asks) > times(SAYS.problematic)) turned = null;
     // 二、正视差距，增强紧迫感: what follows and asks for nothing is what falls short.
     if (faces && onlyFaces(unit)) add(scores, PROBLEMS, opensParagraph ? OF_OWN_PARAGRAPH : OF_BODY);
-    if (reviews && turned !== null) add(scores, PROBLEMS, opensParagraph ? 4 : 2);
+    if (reviews && (turned !== null || unit.list === turnedList)) add(scores, PROBLEMS, opensParagraph ? 4 : 2);
     else if (reviews) add(scores, REVIEW, opensParagraph ? 4 : 2);
     else if (tone === 'requirement') add(scores, REQUIREMENTS, unit.level === 1 || faces ? 1 : 3);
     else if (unit.marker.opensParagraph && tone === null) add(scores, REQUIREMENTS, 1);
   };
-}
-
-const tables = new WeakMap<Lexicon, CueTable>();
-
-/** The cues that say something by themselves, with those of the dictionary that weigh for a move. */
-export function cuesOf(lexicon: Lexicon): CueTable {
-  const known = tables.get(lexicon);
-  if (known !== undefined) return known;
-  const made = cueTable(
-    MOVE_CUES,
-    lexicon.moves.map(({ text, kind, place, weight }) => ({
-      word: text,
-      head: place === 'head',
-      kind: MOVE_KINDS.indexOf(kind),
-      weight,
-    })),
-  );
-  tables.set(lexicon, made);
-  return made;
 }
 
 /** No kind gets more than this from the dictionary. */

@@ -55,7 +55,9 @@ export function segmentsOf(syntax: Syntax, kinds: ReadonlyMap<Unit, Kind>, bodyE
   return segments;
 }
 
-const BELOW = wordSet('，下面，我 ，下面我 ，下面，就 ，下面就 ；下面，我 ；下面我 ，接下来，我 ，接下来我');
+const BELOW = wordSet(
+  '，我就讲 ，我就说 ，我只讲 ，我只说 ，我再讲 ，我再说 ，我再强调 ，我想讲 ，下面，我 ，下面我 ，下面，就 ，下面就 ；下面，我 ；下面我 ，接下来，我 ，接下来我',
+);
 
 /** 刚才，张县长作了部署，下面，我讲三点意见。: where a sentence on the meeting goes on to what is announced; -1 elsewhere. */
 function announcedFrom(syntax: Syntax, start: number, end: number): number {

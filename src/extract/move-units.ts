@@ -68,6 +68,14 @@ const TOLD_ENDS = wordSet('主要做法 开展情况 履职情况 工作情况 �
 const MENDS = wordSet('整改 整治 改进 补齐 补强 落实 落到');
 const BEFORE_BODY = characters(`。：${SPACES}`);
 
+/** ①责任落实有温差。②帮扶搞形式。③…: what two in three members of a list do, of three or more, which are no chapters; else null. */
+function mostOf(list: readonly Unit[], kinds: ReadonlyMap<Unit, Kind>): Tone {
+  const [first] = list;
+  if (list.length < 3 || first === undefined || isChapter(first)) return null;
+  const holds = (kind: Kind): boolean => list.filter((unit) => kinds.get(unit) === kind).length * 3 >= list.length * 2;
+  return holds('problem') ? 'problem' : holds('achievement') ? 'achievement' : null;
+}
+
 /** Tones of the units of a text, each found once; a list that speaks with one voice lends it to its members. */
 export function unitTones(
   syntax: Syntax,
@@ -75,11 +83,17 @@ export function unitTones(
   opensLookingBack: (from: number, to: number) => boolean,
 ): (unit: Unit) => UnitTone {
   const known = new Map<Unit, UnitTone>();
+  const lists = new Map<readonly Unit[], Tone>();
   const toneIn = (unit: Unit): UnitTone => {
     const before = known.get(unit);
     if (before !== undefined) return before;
     const { headingStart, headingEnd, level, parent } = unit;
-    const tone = toneOf(kinds.get(unit));
+    const own = toneOf(kinds.get(unit));
+    let most = lists.get(unit.list);
+    if (most === undefined) lists.set(unit.list, (most = mostOf(unit.list, kinds)));
+    // Among problems no more is asked; among results nothing is blamed.
+    const lent = (most === 'problem' && own !== 'achievement') || (most === 'achievement' && own === 'problem');
+    const tone = lent ? most : own;
     const named =
       within(REVIEW_HEADS.startingAt(syntax, headingStart), unit) ||
       within(REVIEW_ENDS.endingAt(syntax, headingEnd), unit) ||

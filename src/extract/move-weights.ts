@@ -38,12 +38,18 @@ export const OF_GREETING = 4;
 
 /** What stands before 下面，我讲几点意见 in its paragraph asks for nothing yet, unless it leads in. */
 export const UNANNOUNCED = -1;
+/** … and less before 大道理不讲，就讲四句话。, which is spoken to those who were just greeted. */
+export const OF_SHORTLY = -4;
 
 /** What the sentences of the only paragraph before the first chapter weigh for the opening. */
 export const OF_LEAD = 6;
 
 /** What 这次整顿怎么搞？ weighs, before anything is announced. */
 export const OF_QUESTION = 7;
+
+/** What a sentence weighs for the requirements where nothing is numbered; and behind 第一个问题，… of those announced. */
+export const UNNUMBERED = -0.4;
+export const OF_COUNTED = 0.5;
 
 /** What 第二个问题，… weighs behind what was announced. */
 export const OF_NEXT_POINT = 8;

@@ -10,7 +10,9 @@ import type { Context } from './context.js';
 import type { Kind as UnitKind } from './kind-weights.js';
 import { landmarksOf } from './move-landmarks.js';
 import { bestPath } from './move-path.js';
-import { cuesOf, MOVE_KINDS, scorer } from './move-scores.js';
+import { cuesOf, MOVE_KINDS } from './move-cue-table.js';
+import { scorer } from './move-scores.js';
+import { signReader } from './move-signs.js';
 import { segmentsOf } from './move-segments.js';
 
 type Kind = Move['kind'];
@@ -18,7 +20,12 @@ type Kind = Move['kind'];
 export function extractMoves(context: Context, kinds: ReadonlyMap<Unit, UnitKind>): readonly Move[] {
   const landmarks = landmarksOf(context.syntax);
   const segments = segmentsOf(context.syntax, kinds, landmarks.end);
-  const path = bestPath(segments, scorer(context, kinds, landmarks));
+  const score = scorer(context, kinds, landmarks);
+  const lean = signReader(context.syntax, segments, { lexicon: context.lexicon, byOthers: landmarks.byOthers });
+  const path = bestPath(segments, (segment, index, scores) => {
+    score(segment, scores);
+    lean(index, scores);
+  });
   const moves: { kind: Kind; span: { start: number; end: number } }[] = [];
   segments.forEach(({ start, end }, index) => {
     const kind = MOVE_KINDS[path[index] ?? 0] ?? 'requirements';

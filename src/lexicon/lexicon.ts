@@ -1,6 +1,7 @@
 /** The lexicon: compiled dictionaries and the look-ups the extractors share, built once and passed around. */
 import { characters, firstsOf, type CharacterSet } from '../source/finder.js';
 import { entriesOf, type Entries } from '../source/word-set.js';
+import type { MoveSigns } from './move-signs.js';
 import type { ActorEntry, Dictionaries, ModalityEntry, MoveEntry, SloganEntry, UnitEntry, VerbEntry } from './types.js';
 
 export interface Lexicon {
@@ -23,6 +24,8 @@ export interface Lexicon {
   /** Well-known slogans by folded text (see `foldSlogan`), variants included. */
   readonly slogans: ReadonlyMap<string, SloganEntry>;
   readonly moves: readonly MoveEntry[];
+  /** What words lean to; null where they are left out. */
+  readonly moveSigns: MoveSigns | null;
 }
 
 /** What no folded text holds; most names hold none of it. */
@@ -39,7 +42,7 @@ export function foldSlogan(text: string): string {
     .replace(/两/g, '二');
 }
 
-export function lexiconOf(dictionaries: Dictionaries, hash: string): Lexicon {
+export function lexiconOf(dictionaries: Dictionaries, hash: string, moveSigns: MoveSigns | null = null): Lexicon {
   const { actors, modality, verbs, units, slogans, moves } = dictionaries;
   return {
     dictionaries,
@@ -59,5 +62,6 @@ export function lexiconOf(dictionaries: Dictionaries, hash: string): Lexicon {
       ),
     ),
     moves,
+    moveSigns,
   };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { UserError } from '../source/errors.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
+import type { MoveSigns } from './move-signs.js';
 import type { Dictionaries } from './types.js';
 
 export interface LexiconOptions {
@@ -13,6 +14,7 @@ export interface LexiconOptions {
 interface Compiled {
   readonly hash: string;
   readonly dictionaries: Dictionaries;
+  readonly moveSigns: MoveSigns;
 }
 
 /** Built beside the program from `dictionaries/*.yaml`. */
@@ -30,7 +32,7 @@ function readOverlay(path: string): string {
 /** The lexicon with these overlays. Throws a UserError that names the file, line and column of a bad entry. */
 export async function loadLexicon({ dictionaries: overlays = [] }: LexiconOptions = {}): Promise<Lexicon> {
   const compiled = JSON.parse(readFileSync(COMPILED, 'utf8')) as Compiled;
-  if (overlays.length === 0) return lexiconOf(compiled.dictionaries, compiled.hash);
+  if (overlays.length === 0) return lexiconOf(compiled.dictionaries, compiled.hash, compiled.moveSigns);
   const { overlay } = await import('./compile.js');
   const hash = createHash('sha256').update(compiled.hash);
   let { dictionaries } = compiled;
@@ -39,5 +41,5 @@ export async function loadLexicon({ dictionaries: overlays = [] }: LexiconOption
     dictionaries = overlay(dictionaries, path, yaml);
     hash.update('\0').update(yaml);
   }
-  return lexiconOf(dictionaries, hash.digest('hex'));
+  return lexiconOf(dictionaries, hash.digest('hex'), compiled.moveSigns);
 }

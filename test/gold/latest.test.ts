@@ -27,7 +27,8 @@ testFloors(latestManuscripts, 64, {
   actor: 0.977,
   modality: 0.955,
   duty: 0.98,
-  moves: 0.883,
+  // The signs of moves are fitted to these very texts: .949 here, .945 where each eighth of them is left out of the fit.
+  moves: 0.929,
   year: 0.871,
   reportYear: 0.808,
 });

@@ -1,0 +1,223 @@
+/**
+ * Fits the signs of moves to the annotated manuscripts of `fixtures/` and writes `dictionaries/fitted/move-signs.yaml`:
+ *
+ *     npm run build && node dist/build/fit-moves.js && npm run build
+ *
+ * Two fits of a chain of moves (a log-linear model, the costs of changing move as the program has them, every sign of a
+ * sentence with a weight for each move, weights held small): one over all signs of ten manuscripts or more, one over those
+ * that weigh most in it. The hand-made scores take no part, so that what they already know is not learnt away. No chance
+ * is used: the same manuscripts give the same bytes.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { openContext } from '../analyze.js';
+import { lazyResults } from '../extract/registry.js';
+import { landmarksOf } from '../extract/move-landmarks.js';
+import { FIRST, costsOf } from '../extract/move-path.js';
+import { MOVE_KINDS } from '../extract/move-cue-table.js';
+import { segmentsOf } from '../extract/move-segments.js';
+import { placeReader, readWords } from '../extract/move-signs.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { loadLexicon } from '../lexicon/load.js';
+import { signOfKey } from '../lexicon/move-signs.js';
+import type { Move } from '../model/types.js';
+import { sourceFromString } from '../source/text.js';
+import { minimize } from './minimize.js';
+import { writeSigns } from './move-signs.js';
+
+const MOVES = MOVE_KINDS.length;
+/** A sign of fewer manuscripts tells of them, not of moves. */
+const FEWEST = 10;
+/** So many words are kept, besides the places of sentences. */
+const MOST_WORDS = 800;
+/** How the costs of the program are to be read, as logarithms of odds. */
+const SCALE = 0.3;
+/** How dear a weight is: half of this times its square. */
+const PENALTY = 3;
+const ROUNDS = 80;
+
+/** A move as the gold has it. */
+type GoldMove = Pick<Move, 'kind'> & Move['span'];
+
+/** A manuscript as a chain: for each stretch its signs, its move and what it costs to come there. */
+export interface Chain {
+  readonly signs: readonly (readonly number[])[];
+  readonly moves: readonly number[];
+  readonly costs: readonly Float64Array[];
+}
+
+/** Reads a manuscript; a stretch that the gold gives no move goes with the one before it. */
+export function chainOf(text: string, gold: readonly GoldMove[], lexicon: Lexicon): Chain {
+  const context = openContext(sourceFromString(text, { path: 'fit.txt' }), lexicon);
+  const { syntax } = context;
+  const segments = segmentsOf(syntax, lazyResults(context).kinds, landmarksOf(syntax).end);
+  const places = placeReader(syntax, segments);
+  let last = 0;
+  const moves = segments.map(({ start, end }) => {
+    const own = syntax.reading.span(start, end);
+    const shares = MOVE_KINDS.map((kind) =>
+      gold.reduce(
+        (sum, move) =>
+          move.kind === kind ? sum + Math.max(0, Math.min(own.end, move.end) - Math.max(own.start, move.start)) : sum,
+        0,
+      ),
+    );
+    const most = Math.max(...shares);
+    if (most > 0) last = shares.indexOf(most);
+    return last;
+  });
+  const signs = segments.map(({ start, end }, index) => {
+    const told = new Set<number>();
+    readWords(syntax.text, { start, end }, (key) => told.add(key));
+    places(index, (key) => told.add(key));
+    return [...told];
+  });
+  return { signs, moves, costs: costsOf(segments) };
+}
+
+/** ln Σ exp of five numbers. */
+function logSum(values: Float64Array): number {
+  const most = Math.max(...values);
+  let sum = 0;
+  for (const value of values) sum += Math.exp(value - most);
+  return most + Math.log(sum);
+}
+
+/** Of a chain whose stretches lean so: what its moves lack in likelihood, and by how much each lean is off. */
+function chainLoss({ moves, costs }: Chain, leans: Float64Array): { loss: number; off: Float64Array } {
+  const count = moves.length;
+  const forward = new Float64Array(count * MOVES);
+  const backward = new Float64Array(count * MOVES);
+  const five = new Float64Array(MOVES);
+  const cost = (index: number, from: number, to: number): number => (costs[index]?.[from * MOVES + to] ?? 0) * SCALE;
+  let path = 0;
+  for (let index = 0; index < count; index++) {
+    for (let to = 0; to < MOVES; to++) {
+      let reached = (FIRST[to] ?? 0) * SCALE;
+      if (index > 0) {
+        for (let from = 0; from < MOVES; from++)
+          five[from] = (forward[(index - 1) * MOVES + from] ?? 0) - cost(index, from, to);
+        reached = logSum(five);
+      }
+      forward[index * MOVES + to] = reached + (leans[index * MOVES + to] ?? 0);
+    }
+    const [move = 0, before = 0] = [moves[index], moves[index - 1]];
+    path += (leans[index * MOVES + move] ?? 0) + (index > 0 ? -cost(index, before, move) : (FIRST[move] ?? 0) * SCALE);
+  }
+  for (let index = count - 2; index >= 0; index--)
+    for (let from = 0; from < MOVES; from++) {
+      for (let to = 0; to < MOVES; to++) {
+        const next = (index + 1) * MOVES + to;
+        five[to] = (leans[next] ?? 0) + (backward[next] ?? 0) - cost(index + 1, from, to);
+      }
+      backward[index * MOVES + from] = logSum(five);
+    }
+  const all = logSum(forward.subarray((count - 1) * MOVES));
+  const off = forward.map((value, at) => Math.exp(value + (backward[at] ?? 0) - all));
+  moves.forEach((move, index) => (off[index * MOVES + move] = (off[index * MOVES + move] ?? 0) - 1));
+  return { loss: all - path, off };
+}
+
+/** Weights of these signs that fit the chains best, five a sign. */
+function fit(chains: readonly Chain[], index: ReadonlyMap<number, number>): Float64Array {
+  const known = chains.map((chain) => ({
+    ...chain,
+    signs: chain.signs.map((signs) => signs.flatMap((sign) => index.get(sign) ?? [])),
+  }));
+  return minimize(
+    index.size * MOVES,
+    (weights, slope) => {
+      let total = 0;
+      for (let at = 0; at < weights.length; at++) {
+        const weight = weights[at] ?? 0;
+        total += (PENALTY / 2) * weight * weight;
+        slope[at] = PENALTY * weight;
+      }
+      for (const chain of known) {
+        const leans = new Float64Array(chain.moves.length * MOVES);
+        chain.signs.forEach((signs, stretch) => {
+          for (const sign of signs)
+            for (let kind = 0; kind < MOVES; kind++)
+              leans[stretch * MOVES + kind] =
+                (leans[stretch * MOVES + kind] ?? 0) + (weights[sign * MOVES + kind] ?? 0);
+        });
+        const { loss, off } = chainLoss(chain, leans);
+        total += loss;
+        chain.signs.forEach((signs, stretch) => {
+          for (const sign of signs)
+            for (let kind = 0; kind < MOVES; kind++)
+              slope[sign * MOVES + kind] = (slope[sign * MOVES + kind] ?? 0) + (off[stretch * MOVES + kind] ?? 0);
+        });
+      }
+      return total;
+    },
+    ROUNDS,
+  );
+}
+
+const indexOf = (signs: readonly number[]): ReadonlyMap<number, number> =>
+  new Map(signs.map((sign, index) => [sign, index]));
+
+/** The signs of chains with their weights in hundredths, those left out that weigh nothing. */
+export function fitSigns(chains: readonly Chain[]): Parameters<typeof writeSigns>[0] {
+  const manuscripts = new Map<number, number>();
+  const stretches = new Map<number, number>();
+  const count = (counts: Map<number, number>, sign: number): unknown => counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  for (const { signs } of chains) {
+    for (const sign of new Set(signs.flat())) count(manuscripts, sign);
+    for (const sign of signs.flat()) count(stretches, sign);
+  }
+  const all = [...manuscripts].filter(([, own]) => own >= FEWEST).map(([sign]) => sign);
+  all.sort((a, b) => a - b);
+  const isPart = (sign: number): boolean => signOfKey(sign).place === 'part';
+  const first = fit(chains, indexOf(all));
+  const weight = new Map(
+    all.map((sign, index) => {
+      const own = first.subarray(index * MOVES, (index + 1) * MOVES);
+      return [sign, Math.max(...own.map(Math.abs)) * Math.sqrt(stretches.get(sign) ?? 0)];
+    }),
+  );
+  const words = all.filter((sign) => !isPart(sign));
+  words.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || a - b);
+  const kept = [...all.filter(isPart), ...words.slice(0, MOST_WORDS)];
+  kept.sort((a, b) => a - b);
+  const second = fit(chains, indexOf(kept));
+  return kept
+    .map((sign, index) => ({
+      ...signOfKey(sign),
+      weights: [...second.subarray(index * MOVES, (index + 1) * MOVES)].map((own) => Math.round(own * 100) || 0),
+    }))
+    .filter(({ weights }) => weights.some((own) => own !== 0));
+}
+
+const ROOT = new URL('../../', import.meta.url);
+const SETS = ['manuscripts', 'later', 'latest'];
+
+/** Every manuscript with its gold, in a fixed order. */
+function annotated(): readonly { readonly text: string; readonly moves: readonly GoldMove[] }[] {
+  return SETS.flatMap((set) =>
+    readdirSync(new URL(`fixtures/${set}/`, ROOT))
+      .toSorted()
+      .flatMap((name) => {
+        const at = (file: string): URL => new URL(`fixtures/${set}/${name}/${file}`, ROOT);
+        if (!existsSync(at('gold.json')) || !existsSync(at(`${name}.txt`))) return [];
+        const { moves = [] } = JSON.parse(readFileSync(at('gold.json'), 'utf8')) as { moves?: readonly GoldMove[] };
+        return moves.length === 0 ? [] : [{ text: readFileSync(at(`${name}.txt`), 'utf8'), moves }];
+      }),
+  );
+}
+
+const ABOUT = `# What words lean to which move of a speech, fitted to the annotated manuscripts of fixtures/ (manuscripts, later,
+# latest) by src/build/fit-moves.ts and written by it: nothing here is written by hand, and it has no examples of its own.
+#   any     two characters anywhere in a sentence        head  its first one or two, behind a number (一是, （二）)
+#   clause  the first one or two behind any other sign   part  the place of the sentence in the speech
+# Weights: opening, review, problems, requirements, closing, in hundredths; all signs of a sentence are added, each once, and
+# no sentence leans further than 1 for or against a move (see src/extract/move-signs.ts).
+
+`;
+
+if (process.argv[1] !== undefined && import.meta.url.endsWith(process.argv[1].split('/').at(-1) ?? '')) {
+  const lexicon = await loadLexicon();
+  const signs = fitSigns(annotated().map(({ text, moves }) => chainOf(text, moves, lexicon)));
+  writeFileSync(new URL('dictionaries/fitted/move-signs.yaml', ROOT), ABOUT + writeSigns(signs));
+  process.stdout.write(`${signs.length} signs\n`);
+}
