@@ -104,7 +104,14 @@ const FEW = wordSet(
 /** … in a review too, where it is of those told before. */
 const OF_THEM = characters('的时');
 const COME_OFF = wordSet('完工 竣工 开工 完成 建成 投产 投用 脱贫 达标 办结 销号 通过 交付 验收');
+/** 上半年只收回2600万元, 才完成四成: how little was done. */
+const DONE_FEW = endingWith(
+  /(?<![不人刚方英羊船牛马禽畜每各])(?:只|才|仅|仅仅|刚刚)(?:收回|收到|完成|到位|开工|办结|签约|兑现|拨付|支出|建成|整改|实现|下拨|招到|卖了|报来|增长|增加|修了|种了|栽了|落实|消化|化解|拆除|征收|入库|执行|使用|走访|检查|查处|培训)了?(?:全年|年度?)?(?:(?:任务|计划|目标|预算)(?:数|量)?的?)?(?:不到|不足|近|约)?$/,
+  '回到成位工结约兑现付出改实拨了来长加落化解除收库行用访查处训的足近',
+  20,
+);
 export const isFew = (syntax: Syntax, { start, kind }: Amount, reviews: boolean): boolean => {
+  if (!reviews && kind !== 'time' && DONE_FEW.test(syntax, start)) return true;
   const few = kind === 'time' ? -1 : FEW.endingAt(syntax, start);
   if (few < 0 || NOT_FEW.has(syntax, few - 1) || DOWN_TO.endingAt(syntax, few) >= 0) return false;
   if (reviews && THE_LESS.test(syntax, few)) return false;
@@ -144,6 +151,14 @@ const NEWLY = finder(
 
 /** 会操作计算机的不到三分之一, 45岁以上的占了将近一半: how many of them are so. */
 const OF_ALL = ending(/的(?:还|都|连)?(?:不到|不足|没到|占不到|占了(?:将近|近|约|大概|差不多)?)$/, '到足了近约概多', 7);
+/** 低于千分之一点五的控制线, 超过平均水平: what a limit or a mean is. */
+const BESIDE = ending(/(?<![不得应])(?:低|高|优|好|少|快|大)于$|(?<!不)超[过出]$/, '于过出', 3);
+const A_LIMIT = opening(
+  /的[^，。；、\d]{0,6}?(?:控制线|控制指标|控制数|警戒线|红线|平均水平|平均值|目标值|限值|底线|及格线|合格线|标准值|国家标准|国际标准)/,
+  '的',
+);
+/** 平均九天就出一起: how often something befalls. */
+const AT_INTERVALS = opening(/(?:就|便)(?:有|要|会|出|死|走|发生|来|少|多|丢|倒)/, '就便');
 /** 水位最高涨到21.37米, 高烧三十九度, 下了4场暴雨 */
 const BY_NATURE = endingWith(
   /(?:水位|气温|温度|高烧|雨量|降雨|降水|风力|流量|积雪|潮位)(?:(?![回提抬恢])[^，。；、]){0,5}$/,
@@ -213,30 +228,8 @@ export const isAside = (syntax: Syntax, { kind, start, end, comparator }: Amount
   (PERSONS.has(syntax, end - 1) && HURT.test(syntax, end, CLAUSE_STOPS.find(syntax, end, end + HURT_REACH))) ||
   (kind === 'measure' && BY_NATURE.test(syntax, start)) ||
   LAID_DOWN.test(syntax, start) ||
+  (BESIDE.test(syntax, start) && A_LIMIT.test(syntax, end)) ||
+  (kind === 'time' && AT_INTERVALS.test(syntax, end)) ||
   (kind === 'money' && comparator === '=' && (pays(syntax, start) || SO_LITTLE.test(syntax, start))) ||
   (!reviews && (kind === 'count' || kind === 'money') && comparator !== '<=' && FLOWS.test(syntax, start)) ||
   ((kind === 'share' || kind === 'count' || kind === 'coverage') && OF_ALL.test(syntax, start));
-
-/** 超过100亩的，一律免职; 凡一次死亡3人以上的…: in which case. */
-const CASE_BEHIND = opening(
-  /的(?:[一-龥]{0,8}，?|，)(?:(?:一律|书记|主要|当场|就地|立即|直接|年终|年底)[^，。；]{0,12}|)(?:一律|免职|停职|问责|约谈|追究|通报|取消|扣|罚|停|查处|挂牌|由|报|须|必须|先|不得|不许|不准|不予|就|要|上收|审批)/,
-  '的',
-);
-const OPENS_CASE = wordSet('凡 凡是 凡有 如果 若 如 谁 哪个 哪家');
-/** … that begins with what it is of: 单户500万元以上的贷款. */
-const EACH_CASE = wordSet(
-  '单户 单笔 单个 单项 单次 单价 单位面积 单体 一次 一次性 每次 每笔 金额 造价 投资额 标的 标的额 面积',
-);
-export const isCase = (syntax: Syntax, amount: Amount, clause: Span): boolean =>
-  amount.kind !== 'share' &&
-  amount.comparator !== '=' &&
-  amount.comparator !== '~' &&
-  (CASE_BEHIND.test(syntax, amount.end) || COUNTS_AS.test(syntax, amount.end)) &&
-  (OPENS_CASE.startingAt(syntax, clause.start) >= 0 ||
-    EACH_CASE.startingAt(syntax, clause.start) >= 0 ||
-    EACH_CASE.endingAt(syntax, amount.start) >= 0 ||
-    EXCEEDS.endingAt(syntax, amount.start) >= clause.start ||
-    COUNTS_AS.test(syntax, amount.end));
-/** 2米以上都算高处作业 */
-const COUNTS_AS = opening(/(?:的)?(?:都|均|就|才)?(?:算|属于|视为|即为|叫作?|是(?!否))/, '的都均就才算属视即叫是');
-const EXCEEDS = wordSet('超过 低于 高于 少于 不足 不到 达不到 未达到 没到 过不了 逾');

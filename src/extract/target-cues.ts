@@ -74,7 +74,10 @@ const CUES: readonly WordList[] = [
   [MUST, '要 必须 务必 应当'],
   [MODAL, MODAL_WORDS],
   [FORBIDS, '不得 严禁 不准 不许'],
-  [STILL, '仍占 仍在 仍有 仍为 的仅 的只有 还有 还剩 尚有 只有 仅有 仅为 仅达 只达 一度 缺口 高达 只占 仅占 才占 曾经'],
+  [
+    STILL,
+    '仍占 仍在 仍有 仍为 的仅 的只有 还有 还剩 尚有 只有 仅有 仅为 仅达 只达 一度 缺口 高达 只占 仅占 才占 曾经 还高出 还高于 还低于 还落后 还差 还缺 仍高于 仍低于 仍差 还欠 尚欠 尚差',
+  ],
   [STILL_WRONG, '仍占 仍在 缺口 一度'],
   [PLANNED, '力争 确保 争取 计划 拟 目标 预期 年底前 月底前'],
   [GRANTED, '虽然 虽说 尽管'],
@@ -122,7 +125,10 @@ const AHEAD = finder(
   /(?<![重主首只需纲概摘])要(?![求点素件])|将(?!近)|力争|确保|争取|(?<![模虚草比])拟|(?<![占年度成达超按])计划(?![内外投总项任])/,
   '要将力确争拟计',
 );
-const BY_THEN = finder(/(?<![年月日])到(?:20\d\d年|[今明]?年[底末]|“?十[一二三四五]五”?)/, '到');
+const BY_THEN = finder(
+  /(?<![年月日])到(?:20\d\d年|[今明]?年[底末]|“?十[一二三四五]五”?|\d{1,2}月(?:\d{1,2}[日号]|底|末)?(?:之|以)?前)|[年月]底(?:之|以)?前|[一二三四]季度末(?!，|已)/,
+  '到年月一二三四',
+);
 const ALREADY = wordSet('已 截至 截止 目前 先后 以来');
 const SUM_REACH = 16;
 
@@ -151,6 +157,8 @@ const PLAN_NAMED = opening(
 /** Where a word is no cue of these kinds: 主要, 占计划的, 比去年, 提高到2015年的. */
 const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[] = [
   [WILL_IN_REVIEW, '要', behind('重主需只')],
+  // 高出目标值2.3微克: what is compared with.
+  [WILL | STRONG_WILL | AIMED | PLANNED, '目标', behind('出于比较')],
   [WILL | STRONG_WILL | WILL_IN_REVIEW | MUST, '要', behind('重主首纲概摘')],
   [MODAL, '要', behind('重主需首只若纲概摘')],
   [
@@ -188,7 +196,14 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   ],
   [DONE_HERE, '目前', behind('由从比')],
   // 新建20个、累计达到80个
-  [DONE_HERE | SINCE, '累计', opening(/累计(?:要)?(?:达到|超过|突破)/, '累').test],
+  [
+    DONE_HERE | SINCE,
+    '累计',
+    opening(
+      /累计(?:(?:要)?(?:达到|超过|突破)|[^，。；\d]{1,8}(?<![主重需])(?:要|必须|务必|力争|确保)(?:达|超|突|完成|实现|不))/,
+      '累',
+    ).test,
+  ],
   [DONE_HERE | SINCE, '累计', (keyed, at) => liesAhead(keyed, at)],
   [SINCE, '以来', opening(/以来[的最]/, '以').test],
   [SINCE, '年来', behind('明每后')],

@@ -34,6 +34,8 @@ export const BARE: ReadonlySet<string> = new Set([
   '达到',
   '增幅',
   '降幅',
+  '涨幅',
+  '增速',
   '净增',
   '力争',
 ]);

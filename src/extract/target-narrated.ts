@@ -61,7 +61,7 @@ const RECKONED = opening(/人?(?:来)?(?:计?算|折算|测算)，/, '人来计�
 const RECKONS = wordSet('按 照 以');
 
 /** 这次调整涉及干部132名, 这次检查发现隐患120处: of the occasion; 这批项目年底前全部开工，完成投资12亿元 is asked for. */
-const OCCASION = opening(/(?:这次|此次|本次|这批|这一批|这轮|本轮|这一轮)/, '这此本');
+const OCCASION = opening(/(?:这次|此次|本次|这批|这一批|这轮|本轮|这一轮|上次|上回|上一[次轮批])/, '这此本上');
 
 const BUILDS = wordSet('新建 改造 拆除 完成 建成 新增 修建 安置 新开工');
 
@@ -104,8 +104,11 @@ const OURS = opening(/我们|我[县市镇乡村区局校院]|全[县市镇乡�
 const AGAIN = opening(/(?:平均(?:下来)?|人均|户均|亩均|折合|合计|合起来)(?:每[一-龥]{1,2})?/, '平人户亩折合');
 export const tellsAgain = (syntax: Syntax, { start }: Span): boolean => AGAIN.test(syntax, start);
 
-/** 占94.7%: of what was told before it. */
-const SHARE_OF = opening(/占(?:到了?|了)?(?:总[数量户]的|全[县市镇乡村区]的|其中的)?/, '占');
+/** 占94.7%, 占任务的32.5%: of what was told before it. */
+const SHARE_OF = opening(
+  /(?:仅|只|才)?(?:占|完成)(?:到了?|了)?(?:总[数量户]的|全[县市镇乡村区]的|其中的|(?:全年|年度?|年初)?(?:任务|计划|目标|预算)的)?/,
+  '占完仅只才',
+);
 const COMMA = characters('，');
 export const isShareOfTold = (syntax: Syntax, from: number, { start, kind }: Amount): boolean =>
   kind === 'share' && COMMA.has(syntax, from) && SHARE_OF.length(syntax, from + 1) === start - from - 1;

@@ -34,7 +34,8 @@ import {
 } from './target-cues.js';
 import { AHEAD, intends } from './reports.js';
 import type { Amount } from './target-amounts.js';
-import { isAside, isCase, isFew, isFormer, isSample } from './target-circumstances.js';
+import { isCase } from './target-cases.js';
+import { isAside, isFew, isFormer, isSample } from './target-circumstances.js';
 import { isNarrated, isPlain } from './target-narrated.js';
 import { tellsDamage } from './target-damage.js';
 import {
@@ -47,6 +48,8 @@ import {
   LASTED,
 } from './target-settled.js';
 import { fellShort } from './target-short.js';
+import { isStory } from './target-stories.js';
+import { isThere } from './target-there.js';
 import { ACTIONS } from './target-stretch.js';
 import {
   ASKS_ANEW,
@@ -128,6 +131,8 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   if (move !== 'review' && !has(here, WILL | SINCE | DONE_HERE | COMPARED) && isPlain(syntax, cues, place))
     return 'reference';
   if (move !== 'review' && !has(here, WILL | SINCE) && isSample(syntax, amount, clause)) return 'reference';
+  if (move !== 'review' && isThere(syntax, cues, amount, clause, sentence)) return 'reference';
+  if (move !== 'review' && isStory(syntax, cues, amount, clause, sentence)) return 'reference';
   if (isNamedGoal(syntax, amount) || isAskedAbove(syntax, amount)) return 'goal';
   if (!has(before, MUST | AIMED) && comesByItself(syntax, back, amount.end)) return 'reference';
   if (!has(here, MUST | AIMED | STRONG_WILL) && isShareFound(syntax, back, amount.start)) return 'reference';

@@ -272,6 +272,9 @@ interface Count {
   more: boolean;
 }
 
+/** 三五十户, 三五百人 */
+const isSpoken = (first: number, second: number, next: number): boolean => first === 3 && second === 5 && isTens(next);
+
 /** A count below 万: 十二, 两千三百, 一百零五, 三四百, 三十多; null when the characters are none. */
 function readBelowWan(text: string, start: number): Count | null {
   let at = start;
@@ -285,13 +288,13 @@ function readBelowWan(text: string, start: number): Count | null {
     const own = valueAt(text, at);
     if (own === 0) {
       if (value === 0 && digit === null)
-        return at === start && !/[一二三四五六七八九十百千点]/.test(text.charAt(at + 1))
+        return at === start && (!/[一二三四五六七八九十百千点]/.test(text.charAt(at + 1)) || isDecimal(text, at + 1))
           ? { end: at + 1, value: 0, upTo: null, more: false }
           : null;
       if (digit !== null) break;
     } else if (isDigit(own)) {
       if (digit === null) digit = own;
-      else if (second === null && own === digit + 1) second = own;
+      else if (second === null && (own === digit + 1 || isSpoken(digit, own, valueAt(text, at + 1)))) second = own;
       else break;
     } else if (isTens(own)) {
       const size = own === 20 || own === 30 ? 10 : own;
@@ -318,6 +321,10 @@ function readBelowWan(text: string, start: number): Count | null {
   } else if (value === 0) return null;
   return { end: at, value, upTo, more };
 }
+
+/** 零点三个百分点, 万分之零点六; 零点三十分 is a time, 零点行动 a name. */
+const isDecimal = (text: string, at: number): boolean =>
+  codeAt(text, at) === POINT && /^点[零〇一二三四五六七八九]{1,4}(?![十点时刻分名位])/.test(text.slice(at, at + 7));
 
 /** 三十几, 三十多万, 二十余名 */
 function countsMore(text: string, at: number): boolean {
