@@ -14,9 +14,9 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import { actorEndsOf, type Bound } from './actor-ends.js';
-import { actsNot } from './actors-idle.js';
+import { actsNot, isToBeBuilt } from './actors-idle.js';
 import { endsActor, leadingActor } from './actors.js';
-import { actorBefore, besideActor, standingActor, toldActor } from './actors-carried.js';
+import { actorBefore, besideActor, headingActor, standingActor, toldActor } from './actors-carried.js';
 import {
   ARRANGED,
   CHAIN_BREAKS,
@@ -231,11 +231,15 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
   const carried =
     actorBefore(context, clause, at) ?? (STRICT.has(modal.text) ? standingActor(context, clause, at) : null);
   if (carried !== null) {
+    if (isToBeBuilt(syntax, carried.actor, at + modal.text.length)) return null;
     const start = startOfDuty(syntax, clause, modal, at);
     return bound(carried, modal, at, modal.opensDuty ? Math.min(start, at) : start);
   }
   const told = toldActor(context, clause, at);
-  if (told === null) return null;
+  if (told === null) {
+    const heading = at === clause ? headingActor(context, at, modal.opensDuty) : null;
+    return heading === null ? null : bound(heading, modal, at, modal.opensDuty ? at : at + modal.text.length);
+  }
   const { end } = told.actor;
   return bound(told, modal, at, EACH.has(syntax, end) ? end : dutyStart(syntax, clause, modal, at));
 }
