@@ -60,7 +60,8 @@ function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
   const rest = skipWords(ADVERBS, keyed, from, to);
   if (rest === to || isDeed(keyed, rest, to) || WHOM_IT_FITS.length(keyed, rest) === to - rest) return true;
   if (opensWith(NO_PREPOSITIONS, keyed, rest, to)) return false;
-  if (keyed.text.charAt(from) === '每' && to - rest <= 4) return true;
+  if (keyed.text.charAt(from) === '每' && (to - rest <= 4 || BY_THE_CLOCK.length(keyed, rest) === to - rest))
+    return true;
   if (opensWith(PREPOSITIONS, keyed, rest, to)) return true;
   const time = TIME_ENDS.endingAt(keyed, to);
   return (time > from && time - rest <= LONGEST_TIME) || isTimed(keyed, from, to);
@@ -68,6 +69,12 @@ function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
 
 /** 市场监管局该吊照的要吊照: in which case. */
 const WHOM_IT_FITS = opening(/该[一-龥]{1,4}的(?:就|都|也)?/, '该');
+
+/** 每天早六点、晚六点 */
+const BY_THE_CLOCK = opening(
+  /(?:[早晚]|[上中下]午|凌晨|[\d一二两三四五六七八九十]{1,3}[点时]半?|前|后|、|和|各)+/,
+  '早晚上中下凌0123456789一二两三四五六七八九十',
+);
 
 const LONGEST_TIME = 8;
 

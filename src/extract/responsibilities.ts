@@ -129,11 +129,20 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
       // 班子成员配合抓: the chain holds the word of modality.
       if (!inside(at) && !(isChain && chain > word.end)) add(bind(context, word.value, at));
     }
-    if (CHAIN_ENDS.has(syntax, at) && CHAIN_MARKS.has(syntax, at + 1) && at >= 2 && !inside(at))
+    if (
+      CHAIN_ENDS.has(syntax, at) &&
+      CHAIN_MARKS.has(syntax, at + 1) &&
+      at >= 2 &&
+      !inside(at) &&
+      !ASKED.has(syntax, at - 1)
+    )
       if (CHAIN_BREAKS.find(syntax, at - 2, at) === at) add(chained(context, at - 2, at + 1));
   }
   return bindings;
 }
+
+/** 组织部要管: asked for, and not how. */
+const ASKED = characters('要须应得该');
 
 /** 按职责分工负责: 分工 is of the duties, not how they answer. */
 const DIVIDED = wordSet('分工负责');

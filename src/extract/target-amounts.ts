@@ -246,9 +246,13 @@ const CLASSES_OF_SCHOOLS = opening(
   '本',
 );
 
+/** 附件3里有任务分解表 */
+const ATTACHED = wordSet('附件 附表 附录');
+
 /** Places where a numeral is part of a word, a date or a name. */
 function mayCount(syntax: Keyed, { start, end, script, value, upTo, digits }: Numeral): boolean {
   if (NUMBERS_ON.has(syntax, start - 1) && !isSigned(syntax, start)) return false;
+  if (ATTACHED.endingAt(syntax, start) >= 0) return false;
   const chinese = script === 'chinese';
   if (chinese && digits) return false;
   if (!chinese && isCohort(syntax, end, value)) return false;

@@ -20,6 +20,17 @@ const AT_ONCE = opening(
   /的(?:都|均)?(?:一律|要(?![求点素件])|必须|务必|须|应(?![急用届收])|由(?!来)|经(?![费济验营理])|报(?!告)|不得|不准|不许|予以|给予|可以|享受|优先|取消|实行|吊销|停业|停产)/,
   '的',
 );
+/** 5万元以上的大额支出须经集体研究 */
+const AUTHORISED = opening(
+  /的[一-龥]{2,8}?(?:(?:必?须|要)(?:经|报|由)(?![费济验营理])|由[^，。；]{2,12}?(?:审批|批准|决定|研究)|一律)/,
+  '的',
+);
+/** 瓦斯浓度达到1%必须停止作业, 超过1%立即停电: what is done then. */
+const THEN = opening(
+  /的?，?(?:就|即|一律|必须|要|须|应|立即|马上|务必)(?:立即|马上|无条件|就地)?(?:停[止工产机电业用]|撤[人出离]|报[告警]|启动|断电|关闭|关停|免职|上报|转移|预警|响应|会商|复[测检查]|返工|扣[发分减]|罚款|问责|约谈|黄牌|红牌|淘汰|出列)/,
+  '的，就即一必要须应立马务',
+);
+const REACHES = wordSet('达到 达 超过 超出 超 高于 低于 降到 降至 升到 升至 不足 不到 大于 小于 连续 出现 累计 满 逾');
 /** 三次以上违法超限的，吊销证照: whose clause names those that are so, and no more. */
 const OF = characters('的');
 const COMMA = characters('，');
@@ -37,10 +48,12 @@ const COMES_OF_IT = opening(
 );
 
 export function isCase(syntax: Syntax, amount: Amount, clause: Span): boolean {
+  if (REACHES.endingAt(syntax, amount.start) >= clause.start && THEN.test(syntax, amount.end)) return true;
+  if (AT_ONCE.test(syntax, amount.end) && EXCEEDS.test(syntax, clause.start, amount.start)) return true;
   const bounded = amount.comparator !== '=' && amount.comparator !== '~';
   if (namesCase(syntax, amount, clause) && (bounded || COMES_OF_IT.test(syntax, clause.end))) return true;
   if (!bounded) return false;
-  if (AT_ONCE.test(syntax, amount.end)) return true;
+  if (AT_ONCE.test(syntax, amount.end) || AUTHORISED.test(syntax, amount.end)) return true;
   const isSo = CASE_BEHIND.test(syntax, amount.end);
   const counts = COUNTS_AS.test(syntax, amount.end);
   if (amount.kind === 'share' || !(isSo || counts)) return false;

@@ -157,6 +157,18 @@ const A_LIMIT = opening(
   /的[^，。；、\d]{0,6}?(?:控制线|控制指标|控制数|警戒线|红线|平均水平|平均值|目标值|限值|底线|及格线|合格线|标准值|国家标准|国际标准)/,
   '的',
 );
+/** 高峰日可能超过2万人 */
+const MAY_BE = endingWith(
+  /(?:可能|或许|也许|说不定|恐怕)(?:会|要|将)?(?:达到?|超过|突破|有|是|降到|涨到)?(?:约|近)?$/,
+  '能许定怕会要将达到过破有是约近',
+  10,
+);
+/** 应到278人，请假9人 */
+const ATTENDS = endingWith(
+  /(?:应到|实到|到会|出席|列席|请假|缺席|缺勤)(?:代表|委员|人员|会议)?$/,
+  '到会席假勤表员议',
+  6,
+);
 /** 平均九天就出一起: how often something befalls. */
 const AT_INTERVALS = opening(/(?:就|便)(?:有|要|会|出|死|走|发生|来|少|多|丢|倒)/, '就便');
 /** 水位最高涨到21.37米, 高烧三十九度, 下了4场暴雨 */
@@ -229,6 +241,8 @@ export const isAside = (syntax: Syntax, { kind, start, end, comparator }: Amount
   (kind === 'measure' && BY_NATURE.test(syntax, start)) ||
   LAID_DOWN.test(syntax, start) ||
   (BESIDE.test(syntax, start) && A_LIMIT.test(syntax, end)) ||
+  MAY_BE.test(syntax, start) ||
+  (PERSONS.has(syntax, end - 1) && ATTENDS.test(syntax, start)) ||
   (kind === 'time' && AT_INTERVALS.test(syntax, end)) ||
   (kind === 'money' && comparator === '=' && (pays(syntax, start) || SO_LITTLE.test(syntax, start))) ||
   (!reviews && (kind === 'count' || kind === 'money') && comparator !== '<=' && FLOWS.test(syntax, start)) ||

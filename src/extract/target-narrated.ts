@@ -25,7 +25,7 @@ const OF_ONE = opening(
 );
 /** What befell, what was spent, where one went, what one looked at. */
 const NARRATES = ending(
-  /(?:(?:[死伤淹冲塌烧毁偷丢亏赔骂误砸漏倒垮]|骗走?|损失|耽误|冲毁|冲走|压垮|花|花费|耗费|耗|搭进去|搭上|垫|跑|走|转|去|来|听|数|坐|吵|闹|刮|抽|翻|换|拖|欠|占)(?:了|掉了|走了|上了)(?:我们[县市镇乡村区]|近|约|整整|足足|全部|所有)?|[要得就](?:花|耗|费|赔|亏|损失|少收|少打)|(?<![船舰羊牛马禽畜每各两几人英不刚方])(?:只|才|仅)(?!要|有|用|能|会|可|是|剩|占)[一-龥]{1,3}(?:了|到)|(?<!追回|挽回|弥补|避免|减少|赔偿|补偿|清偿|偿还|化解|收回|填补|清理)(?:死亡|伤亡|失踪|受灾|受伤|拖欠|欠账|亏空|亏损|损失)(?:了|约|近)?)$/,
+  /(?:(?:[死伤淹冲塌烧毁偷丢亏赔骂误砸漏倒垮]|骗走?|损失|耽误|冲毁|冲走|压垮|花|花费|耗费|耗|搭进去|搭上|垫|跑|走|转|去|来|听|数|坐|吵|闹|刮|抽|翻|换|拖|欠|占|涨|跌|多花|多掏|少收|少挣|少卖)(?:了|掉了|走了|上了)(?:我们[县市镇乡村区]|近|约|整整|足足|全部|所有)?|[要得就](?:花|耗|费|赔|亏|损失|少收|少打)|(?<![船舰羊牛马禽畜每各两几人英不刚方])(?:只|才|仅)(?!要|有|用|能|会|可|是|剩|占)[一-龥]{1,3}(?:了|到)|(?<!追回|挽回|弥补|避免|减少|赔偿|补偿|清偿|偿还|化解|收回|填补|清理)(?:死亡|伤亡|失踪|受灾|受伤|拖欠|欠账|亏空|亏损|损失)(?:了|约|近)?)$/,
   '了县市镇乡村区近约整足全部所有亡踪灾伤欠账空损失花耗费赔亏收打到',
   12,
 );
@@ -55,6 +55,12 @@ const THAN_OTHERS = endingWith(
   '出了高低多少快慢后先位限线平均水省市国县区里年',
   24,
 );
+/** 来水比常年少四成 */
+const THAN_USUAL = endingWith(
+  /[比较](?:常年|往年|历年|正常年份)(?:同期)?[^，。；\d]{0,6}[多少高低偏早晚大小](?:出|了|近|约)?$/,
+  '多少高低偏早晚大小出了近约',
+  20,
+);
 const POINTS = characters('点');
 /** 按一户4口人算 */
 const RECKONED = opening(/人?(?:来)?(?:计?算|折算|测算)，/, '人来计算折测');
@@ -72,6 +78,7 @@ export const isPlain = (syntax: Syntax, cues: Cues, { amount, clause, sentence }
     !(clause.start > sentence.start ? ACTIONS : BUILDS).test(syntax, clause.start, amount.start) &&
     !has(cues.within(sentence.start, amount.start), ASKS)) ||
   (THAN_OTHERS.test(syntax, amount.start) && (amount.kind !== 'share' || POINTS.has(syntax, amount.end - 1))) ||
+  THAN_USUAL.test(syntax, amount.start) ||
   (RECKONED.test(syntax, amount.end) && RECKONS.startingAt(syntax, clause.start) >= 0) ||
   (amount.kind === 'share' &&
     amount.comparator === '=' &&

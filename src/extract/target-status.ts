@@ -47,6 +47,7 @@ import {
   isShareFound,
   LASTED,
 } from './target-settled.js';
+import { isPraised } from './target-praised.js';
 import { fellShort } from './target-short.js';
 import { isStory } from './target-stories.js';
 import { isThere } from './target-there.js';
@@ -149,7 +150,8 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
       if (!done && aimsAhead(cues, back, amount.start)) return 'goal';
       return !done && has(here, WILL_IN_REVIEW) ? 'goal' : 'achieved';
     case 'problems':
-      if (has(here, GRANTED) && has(here, MOVED)) return 'achieved';
+      if ((has(here, GRANTED) && has(here, MOVED)) || (!has(here, STILL | WILL) && isPraised(syntax, amount)))
+        return 'achieved';
       return !done &&
         (has(here, PLANNED) ||
           (has(here, MUST) && (has(here, YEAR_AHEAD) || IS_TO_GROW.test(syntax, start, amount.end))))
@@ -157,6 +159,7 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
         : 'reference';
     case 'opening':
       if (has(here, MOVED) && DONE.test(syntax, back, clause.end)) return 'achieved';
+      if (!has(here, STILL | WILL) && isPraised(syntax, amount)) return 'achieved';
       if (!done && has(here, PLANNED) && has(here, YEAR_AHEAD)) return 'goal';
       if (
         (has(here, MOVED) || ACTIONS.test(syntax, start, amount.start)) &&
@@ -187,7 +190,8 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   const budgets = move === 'requirements' && BUDGETED.test(syntax, back, amount.start);
   if (!done && !asks && !budgets && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST))
     return 'achieved';
-  if (!has(here, WILL_IN_REVIEW) && lookedBack(syntax, cues, sentence.start, clause.end)) return 'achieved';
+  if (!has(here, WILL_IN_REVIEW) && !has(before, MUST | AIMED) && lookedBack(syntax, cues, sentence.start, clause.end))
+    return 'achieved';
   if (!has(here, WILL_IN_REVIEW | STRONG_WILL | AIMED) && goesOnTold(syntax, cues, sentence, amount.start))
     return has(here, BEFELL | STILL) ? 'reference' : 'achieved';
   if (has(here, MOVED) && toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end }))

@@ -27,6 +27,8 @@ const PLACE = opening(
 );
 const STOPS = characters('，。；、');
 const COUNTED = characters('户家人名个所座处口万');
+/** 1800多口人, 3200名学生 */
+const LONGEST_NOUN = 5;
 const REACH = 30;
 const ASKED = MUST | AIMED | STRONG_WILL | STATED_GOAL | WILL | YEAR_AHEAD;
 const DONE = DONE_HERE | SINCE | MOVED;
@@ -34,7 +36,9 @@ const DONE = DONE_HERE | SINCE | MOVED;
 /** Whether the amount is the first thing that its sentence tells of the place. */
 export function isThere(syntax: Syntax, cues: Cues, amount: Amount, clause: Span, sentence: Span): boolean {
   const { kind, comparator, start, end } = amount;
-  if (kind !== 'count' || comparator === '<=' || !COUNTED.has(syntax, end - 1) || !STOPS.has(syntax, end)) return false;
+  if (kind !== 'count' || comparator === '<=' || !COUNTED.has(syntax, end - 1)) return false;
+  const stop = STOPS.find(syntax, end, end + LONGEST_NOUN);
+  if (!STOPS.has(syntax, stop) || ACTIONS.test(syntax, end, stop)) return false;
   if (start - clause.start > REACH || !(PLACE.test(syntax, clause.start) || PLACE.test(syntax, sentence.start)))
     return false;
   if (has(cues.within(clause.start, clause.end), DONE) || has(cues.within(sentence.start, start), SINCE)) return false;

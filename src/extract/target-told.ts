@@ -41,7 +41,7 @@ export function goesOnDone(cues: Cues, from: number, { start, end }: Span): bool
 }
 
 /** 比去年, 在去年基础上, 去年的: last year is only what is compared with. */
-const COMPARED_WITH = characters('比较在按与同从由以和占');
+const COMPARED_WITH = characters('比较在按与同从由以和占于过');
 const AS_MEASURE = characters('的同底末基水度');
 
 /** 去年，全县粮食总产达到32.8万吨: the sentence opens with the year that is told of, and asks for nothing since. */

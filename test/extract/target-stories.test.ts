@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/model/types.js';
-import { asked, reported } from './read.js';
+import { asked, reading, reported } from './read.js';
 
 /** Targets that are no plain facts, as `status value unit`. */
 const claimed = ({ targets }: Analysis): readonly string[] =>
@@ -22,7 +22,19 @@ describe('stories told among what is asked for', () => {
     ['有些企业一年排污800吨，罚款只交了3万元。', []],
     ['去年那场大雨，东沟村半个小时下了85毫米，冲走了4间房子。', []],
     ['要不是提前转移了四十多口人，后果不堪设想。', []],
+    ['前不久，邻省一座桥垮了，死了6个人，处理了23名干部。', []],
+    ['去年有个镇上报投资3.6亿元，查下来水分占了四成。', []],
+    ['华西村的吴仁宝同志，当了四十多年书记，带着一千多口人干出了天下第一村。', []],
+    ['根据《劳动法》第三十六条，职工每日工作时间不超过八小时。', []],
+    ['照这个花法，全年就要突破180万元。', []],
+    ['猪肉每公斤涨了4块钱。', []],
+    ['来水比常年少四成。', []],
+    ['高峰日可能超过2万人。', []],
+    ['应到代表278人，请假9人。', []],
     // Near misses: asked for; of ourselves; counted since.
+    ['按照《实施方案》要求，年底前新建站点30个。', ['goal 30 个']],
+    ['学习吴仁宝精神，发展集体经济，收入要达到5000万元。', ['goal 5000 万元']],
+    ['这样的速度不行，全年要完成投资30亿元。', ['goal 30 亿元']],
     ['有的镇要加快进度，完成绿化800亩。', ['goal 800 亩']],
     ['有的地方进度慢，我们全县要新修道路60公里。', ['goal 60 公里']],
     ['红军村建成民宿20家。', ['goal 20 家']],
@@ -44,7 +56,15 @@ describe('cases, and what is there', () => {
     ['一年内三次以上违规的，吊销证照。', []],
     ['不足100人的，至少配1名安全员。', ['goal 1 名']],
     ['当年完成投资5亿元的，通报表扬。', []],
+    ['5万元以上的大额支出须经党组集体研究。', []],
+    ['瓦斯浓度达到1%必须停止作业，超过1.5%立即撤人断电。', []],
+    ['收入低于低保线150%的都要入档。', []],
     // Near misses: how much is asked, or which are counted.
+    ['产值达到5亿元，必须全力以赴。', ['goal 5 亿元']],
+    ['征兵任务今年是210名。', ['goal 210 名']],
+    ['附件3里有任务分解表。', []],
+    ['去年有人买了假种子。农业部门要把抽检面扩大到100%，不合格率压到5‰以下。', ['goal 100 %', 'goal 5 ‰']],
+    ['信贷投放要高于去年，贷款户数增长15%。', ['goal 15 %']],
     ['合格率要保持在95%以上，满意率90%以上。', ['goal 95 %', 'goal 90 %']],
     ['产值10亿元以上的要达到15家。', ['goal 15 家']],
     ['落实90%以上的要求，签约200户。', ['goal 90 %', 'goal 200 户']],
@@ -65,5 +85,24 @@ describe('cases, and what is there', () => {
     ['合格率不低于98%的目标值。', ['goal 98 %']],
   ])('%s', (sentence, expected) => {
     expect(claimed(asked(sentence))).toEqual(expected);
+  });
+});
+
+describe('what is praised was done, wherever it stands', () => {
+  const opened = (sentence: string): Analysis =>
+    reading(`同志们：\n${sentence}\n下面，我讲三点意见。\n一、抓好落实\n要扎实干。`);
+
+  test.each<[string, readonly string[]]>([
+    [
+      '上个月我们收储粮食4.2万吨，质量合格率达到98%，这些成绩是在阴雨天里取得的，很不简单。',
+      ['achieved 4.2 万吨', 'achieved 98 %'],
+    ],
+    [
+      '班子干了六年，修路6.8公里，账上结余20万元，没有他们就没有今天的好日子。',
+      ['achieved 6.8 公里', 'achieved 20 万元'],
+    ],
+    ['刚才看了12个现场，听了8位同志的发言。', []],
+  ])('%s', (sentence, expected) => {
+    expect(claimed(opened(sentence))).toEqual(expected);
   });
 });
