@@ -157,6 +157,17 @@ const A_LIMIT = opening(
   /的[^，。；、\d]{0,6}?(?:控制线|控制指标|控制数|警戒线|红线|平均水平|平均值|目标值|限值|底线|及格线|合格线|标准值|国家标准|国际标准)/,
   '的',
 );
+/** 二十个工不算多 */
+const NOT_MUCH = opening(
+  /[^，。；：、\d]{0,2}?(?:不算|并不|真不|绝不)(?:多|少|高|低|大|小|长)(?=[，。；])/,
+  '不并真绝的人元工钱',
+);
+/** 收一次退两倍, 一亩地的化肥值40多块钱 */
+const FINED = endingWith(/[罚退赔](?:款|还|付)?$/, '罚退赔款还付', 2);
+const OF_ONE = opening(
+  /(?:光|单是?)?一(?:亩|户|头|只|棵|斤|台|座|株|个人)(?:地|田|猪|牛|羊|果树|茶园?|菜|大棚)?(?:的[^，。；、\d]{1,8})?(?:烧掉|卖|挣|收|值|少收|多收|能)/,
+  '光单一',
+);
 /** 高峰日可能超过2万人 */
 const MAY_BE = endingWith(
   /(?:可能|或许|也许|说不定|恐怕)(?:会|要|将)?(?:达到?|超过|突破|有|是|降到|涨到)?(?:约|近)?$/,
@@ -232,7 +243,7 @@ const FLOWS = endingWith(
   20,
 );
 /** … but in a review the plant of 3亿元, those come home and the shares given out are what was done. */
-export const isAside = (syntax: Syntax, { kind, start, end, comparator }: Amount, reviews: boolean): boolean =>
+export const isAside = (syntax: Syntax, { kind, start, end, comparator, unit }: Amount, reviews: boolean): boolean =>
   RAINED.test(syntax, end - 1) ||
   (MISFORTUNE.test(syntax, start) && !(reviews && SPENT.endingAt(syntax, start) >= 0)) ||
   (PERSONS.has(syntax, end - 1) && WENT_AWAY.endingAt(syntax, start) >= 0) ||
@@ -242,6 +253,11 @@ export const isAside = (syntax: Syntax, { kind, start, end, comparator }: Amount
   LAID_DOWN.test(syntax, start) ||
   (BESIDE.test(syntax, start) && A_LIMIT.test(syntax, end)) ||
   MAY_BE.test(syntax, start) ||
+  NOT_MUCH.test(syntax, end) ||
+  (unit === '倍' && FINED.test(syntax, start)) ||
+  (!reviews &&
+    kind === 'money' &&
+    OF_ONE.test(syntax, CLAUSE_STOPS.behindLast(syntax, start, Math.max(0, start - 24)))) ||
   (PERSONS.has(syntax, end - 1) && ATTENDS.test(syntax, start)) ||
   (kind === 'time' && AT_INTERVALS.test(syntax, end)) ||
   (kind === 'money' && comparator === '=' && (pays(syntax, start) || SO_LITTLE.test(syntax, start))) ||

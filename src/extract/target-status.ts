@@ -50,6 +50,7 @@ import {
 import { isPraised } from './target-praised.js';
 import { fellShort } from './target-short.js';
 import { isStory } from './target-stories.js';
+import { isBeforeTurn, isBehindTurn } from './target-turns.js';
 import { isThere } from './target-there.js';
 import { ACTIONS } from './target-stretch.js';
 import {
@@ -144,13 +145,17 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   if (!has(here, MUST | AIMED) && ILLUSTRATES.test(syntax, back, amount.start)) return 'reference';
   switch (move) {
     case 'review':
-      if (has(here, STILL_WRONG)) return 'reference';
+      if (has(here, STILL_WRONG) || (!has(here, WILL | MUST) && isBehindTurn(syntax, amount, clause)))
+        return 'reference';
       if (!done && has(before, STRONG_WILL) && AHEAD.startingAt(syntax, sentence.start) >= 0) return 'goal';
       if (!done && has(before, MUST) && AT_LEAST.endingAt(syntax, amount.start) >= 0) return 'goal';
       if (!done && aimsAhead(cues, back, amount.start)) return 'goal';
       return !done && has(here, WILL_IN_REVIEW) ? 'goal' : 'achieved';
     case 'problems':
-      if ((has(here, GRANTED) && has(here, MOVED)) || (!has(here, STILL | WILL) && isPraised(syntax, amount)))
+      if (
+        (has(here, GRANTED) && has(here, MOVED)) ||
+        (!has(here, STILL | WILL) && (isPraised(syntax, amount) || isBeforeTurn(syntax, amount)))
+      )
         return 'achieved';
       return !done &&
         (has(here, PLANNED) ||

@@ -30,6 +30,10 @@ describe('stories told among what is asked for', () => {
     ['猪肉每公斤涨了4块钱。', []],
     ['来水比常年少四成。', []],
     ['高峰日可能超过2万人。', []],
+    ['收红包的，收一次退两倍。', []],
+    ['一亩地的氮磷钾烧掉值40多块钱。', []],
+    ['公社化时期一个冬天出六七十个工，二十个工不算多。', []],
+    ['一亩地补贴30元，全县安排补贴资金900万元。', ['goal 30 元', 'goal 900 万元']],
     ['应到代表278人，请假9人。', []],
     // Near misses: asked for; of ourselves; counted since.
     ['按照《实施方案》要求，年底前新建站点30个。', ['goal 30 个']],
@@ -102,6 +106,13 @@ describe('what is praised was done, wherever it stands', () => {
       ['achieved 6.8 公里', 'achieved 20 万元'],
     ],
     ['刚才看了12个现场，听了8位同志的发言。', []],
+    // Behind the turn to what is wrong, and before it.
+    [
+      '今年以来，化解矛盾320件，火灾下降18%，但是也要看到，6家报警器是坏的，有的后厨放了11个气瓶。',
+      ['achieved 320 件', 'achieved 18 %'],
+    ],
+    ['今年以来，全县新建泵站12座。当然，问题也不少。暗访了27家店，19家没有证照。', ['achieved 12 座']],
+    ['今年以来，全县新建泵站12座。当然，问题也不少。对此，查处违法案件19起。', ['achieved 12 座', 'achieved 19 起']],
   ])('%s', (sentence, expected) => {
     expect(claimed(opened(sentence))).toEqual(expected);
   });

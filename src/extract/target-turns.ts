@@ -1,0 +1,42 @@
+/**
+ * Where a passage turns from what went well to what is wrong: 今年火灾下降18%，成绩来之不易，但隐患就在身边。暗访了27家，6家报警器是坏的. What stands
+ * behind the turn is none of the results, though the paragraph tells of them; what stands before it was done, though
+ * the paragraph is one of shortcomings (完成土石方460万方，…。可是也要看到，…). Left out: what was done about it (针对存在的问题，整改32处).
+ */
+import { finder } from '../source/finder.js';
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
+import { paragraphAt } from '../syntax/around.js';
+import type { Syntax } from '../syntax/syntax.js';
+
+const WRONG = '(?:问题|毛病|不足|差距|隐患|短板|欠账|教训)';
+const TURNS = finder(
+  new RegExp(
+    [
+      `(?:但是?|可是|然而|不过|当然|同时|与此同时)，?(?:我们|大家|同志们)?(?:也|还|更|又)?(?:必须|应该|应当|要|得)?(?:清醒地?|冷静地?|客观地?)?(?:看到|认识到|承认|正视)`,
+      `(?:但是?|可是|然而|不过|当然)，?[^，。；：\\n]{0,6}?${WRONG}(?:也|还|仍然?|依然|确实|就|更)?(?:不少|不小|很大|较大|很多|突出|明显|在身边|存在|不容忽视|不能回避)`,
+      `(?<=[。；\\n])${WRONG}(?:也|还|仍然?|依然|确实)(?:不少|不小|很大|较大|很多|突出|明显|存在)`,
+      '(?<=[，。；\\n])(?:也|还|更)?(?:必须|应该|应当|要)?(?:清醒地?|冷静地?)看到(?=[，：]|我们|还|存在)',
+      '不容乐观|不尽如人意|不如人意|美中不足|令人担忧|不能盲目乐观',
+    ].join('|'),
+  ),
+  '但可然不当同与问毛差隐短欠教也还更必应要清冷美令',
+);
+/** 整改了32处: done about it. */
+const MENDS = wordSet('整改 整治 查处 化解 解决 消除 销号 关停 清理 修复 处理 追责 问责 处分 帮扶 补齐');
+const REACH = 300;
+
+/** Whether the last turn of the paragraph before the amount leads to what is wrong, and nothing is done about it. */
+export function isBehindTurn(syntax: Syntax, { start }: Span, clause: Span): boolean {
+  const from = Math.max(paragraphAt(syntax, start).start, start - REACH);
+  return TURNS.test(syntax, from, start) && !MENDS.test(syntax, clause.start, clause.end);
+}
+
+/** Whether the paragraph turns to what is wrong behind the amount, and not before it. */
+export function isBeforeTurn(syntax: Syntax, { start, end }: Span): boolean {
+  const paragraph = paragraphAt(syntax, start);
+  return (
+    TURNS.test(syntax, end, Math.min(paragraph.end, end + REACH)) &&
+    !TURNS.test(syntax, Math.max(paragraph.start, start - REACH), start)
+  );
+}
