@@ -246,6 +246,8 @@ const CLASSES_OF_SCHOOLS = opening(
   '本',
 );
 
+const O_CLOCK = characters('点：:');
+const DIGIT = characters('0123456789');
 /** 附件3里有任务分解表 */
 const ATTACHED = wordSet('附件 附表 附录');
 
@@ -253,6 +255,8 @@ const ATTACHED = wordSet('附件 附表 附录');
 function mayCount(syntax: Keyed, { start, end, script, value, upTo, digits }: Numeral): boolean {
   if (NUMBERS_ON.has(syntax, start - 1) && !isSigned(syntax, start)) return false;
   if (ATTACHED.endingAt(syntax, start) >= 0) return false;
+  // 早上6点20起床
+  if (O_CLOCK.has(syntax, start - 1) && DIGIT.has(syntax, start - 2)) return false;
   const chinese = script === 'chinese';
   if (chinese && digits) return false;
   if (!chinese && isCohort(syntax, end, value)) return false;

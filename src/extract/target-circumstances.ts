@@ -12,7 +12,7 @@ import { ACTIONS, type Stretch } from './target-stretch.js';
 
 const COMPLAINT = '新收案件|新收各类案件|收案|来信|来访|上访|信访件?|越级访|集体访|投诉件?|举报件?|病例|确诊|感染者?';
 const INCIDENT = new RegExp(
-  `(?:${COMPLAINT}|警情|火灾|火情|火警|火险|着火|失火|起火|险情|汛情|冻伤|中暑|溺亡|走失|被盗|(?:交通|安全|生产|亡人|责任)事故|出事故)$`,
+  `(?:${COMPLAINT}|警情|火灾|火情|火警|火险|着火|失火|起火|险情|汛情|冻伤|中暑|溺亡|走失|被盗|旷课|打架|斗殴|逃学|作弊|早退|缺勤|(?:交通|安全|生产|亡人|责任)事故|出事故)$`,
   'u',
 );
 const COMPLAINED = new RegExp(`(?:${COMPLAINT})$`, 'u');
@@ -88,7 +88,7 @@ export function isTopic({ syntax, amount, from }: Stretch, next: Amount | undefi
   if (!COMMA.has(syntax, comma) || next.start < comma + 3 || next.start - comma > NEXT_REACH) return false;
   if (STOPS.find(syntax, comma, next.start) < next.start) return false;
   if (ACTIONS.test(syntax, end, comma) && !TEAMS.has(syntax, comma - 1)) return false;
-  if (!NOUN.test(syntax.text.slice(end, comma))) return false;
+  if (!NOUN.test(syntax.text.slice(end, comma)) || COME_OFF.test(syntax, end, comma)) return false;
   if (next.kind === 'share') return whole || TELLS.test(syntax.text.slice(comma, next.start));
   return (
     next.kind === kind &&
@@ -103,7 +103,9 @@ const FEW = wordSet(
 );
 /** … in a review too, where it is of those told before. */
 const OF_THEM = characters('的时');
-const COME_OFF = wordSet('完工 竣工 开工 完成 建成 投产 投用 脱贫 达标 办结 销号 通过 交付 验收');
+const COME_OFF = wordSet(
+  '完工 竣工 开工 完成 建成 投产 投用 脱贫 达标 办结 销号 通过 交付 验收 扭亏 扭亏为盈 脱困 摘帽 出列',
+);
 /** 上半年只收回2600万元, 才完成四成: how little was done. */
 const DONE_FEW = endingWith(
   /(?<![不人刚方英羊船牛马禽畜每各])(?:只|才|仅|仅仅|刚刚)(?:收回|收到|完成|到位|开工|办结|签约|兑现|拨付|支出|建成|整改|实现|下拨|招到|卖了|报来|增长|增加|修了|种了|栽了|落实|消化|化解|拆除|征收|入库|执行|使用|走访|检查|查处|培训)了?(?:全年|年度?)?(?:(?:任务|计划|目标|预算)(?:数|量)?的?)?(?:不到|不足|近|约)?$/,
@@ -163,6 +165,14 @@ const NOT_MUCH = opening(
   '不并真绝的人元工钱',
 );
 /** 收一次退两倍, 一亩地的化肥值40多块钱 */
+/** 跑了5个部门, 连续干了16个昼夜: how hard it was. */
+const WEARY = endingWith(
+  /(?:跑|(?<![平相])等|(?<!安|编)排|(?<!回|装)填|(?<!打)磨|熬|(?:连续|连着|苦)干)了(?:整整|足足|近|约|将近)?$/,
+  '了整足近约',
+  6,
+);
+/** 扣发当月绩效的20% */
+const DOCKED = endingWith(/(?<!不)扣(?:发|减|除|罚)?[^，。；、\d]{0,10}的?$/, '的效资金酬费薪分励奖贴', 14);
 const FINED = endingWith(/[罚退赔](?:款|还|付)?$/, '罚退赔款还付', 2);
 const OF_ONE = opening(
   /(?:光|单是?)?一(?:亩|户|头|只|棵|斤|台|座|株|个人)(?:地|田|猪|牛|羊|果树|茶园?|菜|大棚)?(?:的[^，。；、\d]{1,8})?(?:烧掉|卖|挣|收|值|少收|多收|能)/,
@@ -204,7 +214,7 @@ const PAID_OUT = wordSet('发放 兑现 落实 拨付 安排 设立 投入 争�
 const PAYS_REACH = 10;
 /** 淹了3个村, 客流量跌了六成, 欠工资800万元, 缺地1200亩; 3人因公牺牲. */
 const MISFORTUNE = endingWith(
-  /(?:(?:死|伤|淹|冲|塌|烧|毁|丢|亏|赔|跌|垮|[量额入数价值单润]掉|骗走|偷走|损失|流失|花|花费|耗费|搭进去)了(?:近|约|将近|整整|我们[县市镇乡村])?|(?:(?<![一-龥])|还|共|总|又|里|[现才])(?:拖欠|短缺|紧缺|[欠缺])(?!口|额|陷|席|勤)(?:(?![清还付补追])[^，。；、\d]){1,5})$/,
+  /(?:(?:死|伤|淹|冲|塌|烧|毁|丢|亏|赔|跌|垮|[量额入数价值单润]掉|骗走|偷走|损失|流失|花|花费|耗费|搭进去)了(?:近|约|将近|整整|我们[县市镇乡村])?|(?:(?<![一-龥])|还|共|总|又|里|[现才])(?:拖欠|短缺|紧缺|[欠缺])(?!口|额|陷|席|勤)(?:(?![清还付补追])[^，。；、\d]){1,9})$/,
   '了近约整县市镇乡村资地电水人员工款钱账薪额师生费课位金料苗粮',
   14,
 );
@@ -255,6 +265,8 @@ export const isAside = (syntax: Syntax, { kind, start, end, comparator, unit }: 
   MAY_BE.test(syntax, start) ||
   NOT_MUCH.test(syntax, end) ||
   (unit === '倍' && FINED.test(syntax, start)) ||
+  (kind === 'share' && DOCKED.test(syntax, start)) ||
+  ((kind === 'count' || kind === 'time') && WEARY.test(syntax, start)) ||
   (!reviews &&
     kind === 'money' &&
     OF_ONE.test(syntax, CLAUSE_STOPS.behindLast(syntax, start, Math.max(0, start - 24)))) ||

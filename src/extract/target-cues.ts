@@ -95,7 +95,7 @@ const CUES: readonly WordList[] = [
 const OTHERS: readonly WordList[] = [
   [
     WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED,
-    '将近 计划项目 计划内 计划外 计划任务 计划书 计划类 预期寿命 预期受教育',
+    '将近 计划生育 计划免疫 计划项目 计划内 计划外 计划任务 计划书 计划类 预期寿命 预期受教育',
   ],
   [WILL | STRONG_WILL | PLANNED, '争取到的 争取到了'],
   [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '年底前建成的 年底前建的 年底前投用的'],

@@ -71,9 +71,9 @@ export function isStory(syntax: Syntax, cues: Cues, { start }: Span, clause: Spa
   return false;
 }
 
-/** Whether the next sentence begins at the place. */
+/** Whether one sentence begins at the first place, and the next at the second. */
 const isNext = (syntax: Syntax, from: number, sentence: number): boolean =>
-  SENTENCES.find(syntax, from, sentence) === sentence - 1;
+  (from === 0 || SENTENCES.has(syntax, from - 1)) && SENTENCES.find(syntax, from, sentence) === sentence - 1;
 
 function goesOn(syntax: Syntax, cues: Cues, from: number, clause: Span, sentence: Span): boolean {
   if (has(cues.within(from, clause.end), MUST | AIMED | STRONG_WILL | YEAR_AHEAD)) return false;

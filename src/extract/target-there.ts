@@ -22,13 +22,15 @@ import { ACTIONS } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
 const PLACE = opening(
-  /(?:我(?:查了一下|了解了一下|算了一下|看了一下)，)?(?:(?:目前|现在|眼下|当前)，?)?(?:全[县市省区镇乡村校局院厂州]|(?:我们?|咱们?)[县市省区镇乡村校局院厂]|其中|目前|现在|眼下|当前)/,
-  '我目现眼当全咱其',
+  /(?:我(?:查了一下|了解了一下|算了一下|看了一下)，)?(?:(?:目前|现在|眼下|当前)，?)?(?:全[县市省区镇乡村校局院厂州]|(?:我们?|咱们?)[县市省区镇乡村校局院厂]|其中|目前|现在|眼下|当前|(?:年初|去年底|去年末|上年末|[去上]年年底)，?(?:我们?|全[县市区镇乡村])?)/,
+  '我目现眼当全咱其年去上',
 );
 const STOPS = characters('，。；、');
 const COUNTED = characters('户家人名个所座处口万');
 /** 1800多口人, 3200名学生 */
 const LONGEST_NOUN = 5;
+/** 未脱贫人口2.1万人 */
+const NOT_YET = characters('未');
 const REACH = 30;
 const ASKED = MUST | AIMED | STRONG_WILL | STATED_GOAL | WILL | YEAR_AHEAD;
 const DONE = DONE_HERE | SINCE | MOVED;
@@ -42,5 +44,6 @@ export function isThere(syntax: Syntax, cues: Cues, amount: Amount, clause: Span
   if (start - clause.start > REACH || !(PLACE.test(syntax, clause.start) || PLACE.test(syntax, sentence.start)))
     return false;
   if (has(cues.within(clause.start, clause.end), DONE) || has(cues.within(sentence.start, start), SINCE)) return false;
-  return !has(cues.within(sentence.start, clause.end), ASKED) && !ACTIONS.test(syntax, clause.start, start);
+  if (has(cues.within(sentence.start, clause.end), ASKED)) return false;
+  return NOT_YET.find(syntax, clause.start, start) < start || !ACTIONS.test(syntax, clause.start, start);
 }

@@ -355,6 +355,12 @@ function readCount(text: string, start: number): Draft | null {
     whole.more = many.more;
     return whole;
   }
+  if (scale === '亿' && decimals === null && upTo === null && isShortYi(text, end + 1)) {
+    // 四亿二 is 4.2亿.
+    const short = plain(start, end + 2, inYi(value, valueAt(text, end + 1) * 1000), 'chinese');
+    short.scale = scale;
+    return short;
+  }
   if (scale !== '') {
     end += scale.length;
     const rest = scale === '万' ? readBelowWan(text, text.charAt(end) === '零' ? end + 1 : end) : null;
@@ -385,6 +391,12 @@ function readCount(text: string, start: number): Draft | null {
   read.more = low.more;
   return read;
 }
+
+/** 四亿二, 一亿八的产值; not 三亿一千万 */
+const isShortYi = (text: string, at: number): boolean =>
+  valueAt(text, at) > 0 &&
+  valueAt(text, at) < 10 &&
+  /^(?:[，。；、！）的多元干增涨提]|左右|以上|$)/.test(text.slice(at + 1, at + 3));
 
 /** Value of a short Chinese or Arabic ordinal (十一, 12, 廿三); null when the text is not one whole. */
 export function ordinalValue(text: string): number | null {

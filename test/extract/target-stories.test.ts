@@ -31,6 +31,14 @@ describe('stories told among what is asked for', () => {
     ['来水比常年少四成。', []],
     ['高峰日可能超过2万人。', []],
     ['收红包的，收一次退两倍。', []],
+    ['文明服务不达标的，扣发当月绩效的20%。', []],
+    ['一个证跑了5个部门，等了43天。', []],
+    ['安排了12个专班，落实资金300万元。', ['achieved 12 个', 'achieved 300 万元']],
+    ['早上6点20起床，晚上10点熄灯。', []],
+    ['上学期旷课37人次，打架9起。', []],
+    ['拖欠民营企业账款5800万元，6月底前清偿一半。', ['goal 50 %']],
+    ['年初全县有未脱贫人口2.1万人。', []],
+    ['计划生育率连续三年保持在98%以上。', ['goal 98 %']],
     ['一亩地的氮磷钾烧掉值40多块钱。', []],
     ['公社化时期一个冬天出六七十个工，二十个工不算多。', []],
     ['一亩地补贴30元，全县安排补贴资金900万元。', ['goal 30 元', 'goal 900 万元']],
@@ -116,4 +124,20 @@ describe('what is praised was done, wherever it stands', () => {
   ])('%s', (sentence, expected) => {
     expect(claimed(opened(sentence))).toEqual(expected);
   });
+});
+
+test('a month gone by when the speech was held tells what was reached', () => {
+  const speech = (date: string): readonly string[] =>
+    claimed(
+      reading(
+        `在动员会上的讲话\n（${date}）\n同志们：\n下面，我讲意见。\n一、抓好落实\n到8月底脱贫1.3万人，危房改造竣工2480户。年底前新建泵站12座。\n二、加强领导\n要扎实干。`,
+      ),
+    );
+  expect(speech('2018年9月12日')).toEqual(['achieved 1.3 万人', 'achieved 2480 户', 'goal 12 座']);
+  expect(speech('2018年3月12日')).toEqual(['goal 1.3 万人', 'goal 2480 户', 'goal 12 座']);
+});
+
+test('what is one part of what was done was done', () => {
+  expect(claimed(reported('本科上线386人，其中600分以上的27人。'))).toEqual(['achieved 386 人', 'achieved 27 人']);
+  expect(claimed(asked('产值超10亿元的要达到15户、超50亿元的3户。'))).toEqual(['goal 15 户', 'goal 3 户']);
 });
