@@ -213,7 +213,8 @@ function isClaim(stretch: Stretch): boolean {
     case 'measure':
       // 一亩地补30块钱: for how much.
       if (amount.chinese && amount.value === 1 && stretch.next?.kind === 'money') return false;
-      if (isSmall(amount) && amount.comparator === '=' && /^[度里斤担石升分]$/.test(amount.unit ?? '')) return false;
+      if (isSmall(amount) && amount.comparator === '=' && /^[度里斤担石升分]$/.test(amount.unit ?? ''))
+        return isActedOn(stretch.syntax, amount.start, stretch.from);
       return !has(followed, FAR);
     case 'time':
       return timeClaims(stretch) || (endsClause(stretch) && DAILY.test(stretch.syntax, amount.start));

@@ -36,8 +36,13 @@ const ASKED = MUST | AIMED | STRONG_WILL | STATED_GOAL | WILL | YEAR_AHEAD;
 const DONE = DONE_HERE | SINCE | MOVED;
 
 /** Whether the amount is the first thing that its sentence tells of the place. */
+/** 存量违建32万平方米，年底前拆一半 */
+const STOCK = opening(/(?:存量|现存|积存|历史遗留)(?!资金|债务)/, '存现积历');
+
 export function isThere(syntax: Syntax, cues: Cues, amount: Amount, clause: Span, sentence: Span): boolean {
   const { kind, comparator, start, end } = amount;
+  if (kind === 'measure' && STOPS.has(syntax, end) && STOCK.test(syntax, clause.start))
+    return !has(cues.within(clause.start, clause.end), ASKED) && !ACTIONS.test(syntax, clause.start, start);
   if (kind !== 'count' || comparator === '<=' || !COUNTED.has(syntax, end - 1)) return false;
   const stop = STOPS.find(syntax, end, end + LONGEST_NOUN);
   if (!STOPS.has(syntax, stop) || ACTIONS.test(syntax, end, stop)) return false;

@@ -31,6 +31,8 @@ describe('stories told among what is asked for', () => {
     ['来水比常年少四成。', []],
     ['高峰日可能超过2万人。', []],
     ['收红包的，收一次退两倍。', []],
+    ['存量违建32万平方米，年底前拆一半。', ['goal 50 %']],
+    ['存量资金盘活3亿元。', ['goal 3 亿元']],
     ['文明服务不达标的，扣发当月绩效的20%。', []],
     ['一个证跑了5个部门，等了43天。', []],
     ['安排了12个专班，落实资金300万元。', ['achieved 12 个', 'achieved 300 万元']],
@@ -140,4 +142,25 @@ test('a month gone by when the speech was held tells what was reached', () => {
 test('what is one part of what was done was done', () => {
   expect(claimed(reported('本科上线386人，其中600分以上的27人。'))).toEqual(['achieved 386 人', 'achieved 27 人']);
   expect(claimed(asked('产值超10亿元的要达到15户、超50亿元的3户。'))).toEqual(['goal 15 户', 'goal 3 户']);
+});
+
+describe('a review that turns to what is wrong', () => {
+  const told = (text: string): readonly string[] =>
+    claimed(
+      reading(
+        `同志们：\n去年以来，全县各项工作取得新成效。新建学校41所，招聘教师763名。\n${text}\n下面，我讲三点意见。\n一、抓好落实\n要扎实干。`,
+      ),
+    );
+  const done = ['achieved 41 所', 'achieved 763 名'];
+
+  test.each<[string, readonly string[]]>([
+    ['但群众不满意的地方也不少。最大的班93名学生，乡下有78个教学点。', done],
+    ['盈亏相抵实现利润8600万元。严峻的一面，还有16户企业没有脱困，涉及职工3.8万人。', [...done, 'achieved 8600 万元']],
+    ['实现利润8600万元，去年同期是净亏3200万元。', [...done, 'achieved 8600 万元']],
+    ['机器转一天亏5万元，欠发工资1.1亿元。', done],
+    ['清理欠税640万元，偿还拖欠工资330万元。', [...done, 'achieved 640 万元', 'achieved 330 万元']],
+    ['但更让人高兴的是，考上大学386人。', [...done, 'achieved 386 人']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
 });
