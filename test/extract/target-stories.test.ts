@@ -159,7 +159,6 @@ describe('a review that turns to what is wrong', () => {
     ['实现利润8600万元，去年同期是净亏3200万元。', [...done, 'achieved 8600 万元']],
     ['机器转一天亏5万元，欠发工资1.1亿元。', done],
     ['清理欠税640万元，偿还拖欠工资330万元。', [...done, 'achieved 640 万元', 'achieved 330 万元']],
-    ['但更让人高兴的是，考上大学386人。', [...done, 'achieved 386 人']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
