@@ -65,10 +65,14 @@ export function respectively(stretch: Stretch, previous: Previous | null, head: 
   const share = SHARES_OF.exec(syntax.text.slice(head, tail))?.[1];
   if (share !== undefined)
     return metricOf(previous.row.slice(-run).map((metric) => `${metric.replace(CARRIED_OUT, '')}${share}`));
-  const own = previous.row
-    .slice(-run)
-    .map((metric) => carried(syntax, { ...previous, metric }, head, tail, amount.unit));
+  const own = rowOf(previous, run).map((metric) => carried(syntax, { ...previous, metric }, head, tail, amount.unit));
   return own.every((name) => name !== null) ? metricOf(own) : null;
+}
+
+/** 归集58亿元、提取41亿元、贷款7126笔29.8亿元，分别增长A、B和C: what was told twice is one of the row. */
+function rowOf({ row }: Previous, run: number): readonly string[] {
+  const each = row.filter((metric, index) => metric !== row[index - 1]);
+  return (each.length >= run ? each : row).slice(-run);
 }
 
 const metricOf = ([text = '', ...rest]: readonly string[]): Metric => ({ text: clean(text), rest: rest.map(clean) });

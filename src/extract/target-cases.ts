@@ -31,6 +31,9 @@ const THEN = opening(
   '的，就即一必要须应立马务',
 );
 const REACHES = wordSet('达到 达 超过 超出 超 高于 低于 降到 降至 升到 升至 不足 不到 大于 小于 连续 出现 累计 满 逾');
+const BOUND = characters('上下');
+/** 50桌以上的宴席，乡镇必须派人: of which the next clause tells. */
+const SUCH_ONES = opening(/的[一-龥]{1,8}，(?!达|要达|占|有)/, '的');
 /** 三次以上违法超限的，吊销证照: whose clause names those that are so, and no more. */
 const OF = characters('的');
 const COMMA = characters('，');
@@ -53,6 +56,8 @@ export function isCase(syntax: Syntax, amount: Amount, clause: Span): boolean {
   const bounded = amount.comparator !== '=' && amount.comparator !== '~';
   if (namesCase(syntax, amount, clause) && (bounded || COMES_OF_IT.test(syntax, clause.end))) return true;
   if (!bounded) return false;
+  if (amount.start === clause.start && BOUND.has(syntax, amount.end - 1) && SUCH_ONES.test(syntax, amount.end))
+    return true;
   if (AT_ONCE.test(syntax, amount.end) || AUTHORISED.test(syntax, amount.end)) return true;
   const isSo = CASE_BEHIND.test(syntax, amount.end);
   const counts = COUNTS_AS.test(syntax, amount.end);

@@ -16,6 +16,7 @@ import { deadlinesOf } from './deadlines.js';
 import type { Kind } from './kind-weights.js';
 import { moveAt } from './moves.js';
 import { amountsOf, type Amount } from './target-amounts.js';
+import { looksAhead } from './target-ahead.js';
 import { isBasic, isIncident } from './target-circumstances.js';
 import { type Ahead, readClaim } from './target-claims.js';
 import { AIMED, cuesOf, DONE_HERE, MUST, WILL, type Cues } from './target-cues.js';
@@ -46,6 +47,7 @@ export function extractTargets(
   const cues = cuesOf(syntax);
   const deadlineOf = deadlinesOf(syntax);
   const reports = isReport(syntax);
+  const isAhead = looksAhead(syntax, moves);
   const targets: Target[] = [];
   let previous: Previous | null = null;
   let sentence: Span = { start: 0, end: 0 };
@@ -91,7 +93,8 @@ export function extractTargets(
       fact: fact !== null,
       unit: amount.unit,
     };
-    const move = moveAt(moves, amount.start);
+    const asked = isAhead(amount.start);
+    const move = asked ? 'requirements' : moveAt(moves, amount.start);
     const whole = claim.all < 0 ? clause : { start: clause.start, end: Math.max(clause.end, claim.all) };
     const place = { amount, start: claim.start, clause: whole, sentence, reports };
     const said =
@@ -107,7 +110,7 @@ export function extractTargets(
     const before = targets.at(-1);
     const told =
       said !== 'achieved' && before !== undefined && goesWith(syntax, cues, before, place) ? before.status : said;
-    const again = told === 'goal' ? moveOfKind(syntax, kinds, amount) : null;
+    const again = told === 'goal' && !asked ? moveOfKind(syntax, kinds, amount) : null;
     const status = again === null ? told : readStatus(syntax, cues, place, again);
     const by = status === 'goal' ? deadlineOf(Math.max(amount.start, claim.all), sentence, clause.end) : null;
     const isPast =

@@ -229,7 +229,7 @@ function readChinese(text: string, start: number): Draft | null {
   return readFraction(text, start) ?? readDigitRow(text, start) ?? readCount(text, start);
 }
 
-const WHOLES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000, 十万: 100_000 };
+const WHOLES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000, 十万: 100_000, 百万: 1_000_000 };
 
 /** 百分之八点五, 千分之三, 万分之一, 三分之二; 三成 and 一成半 are read as counts with a unit. */
 function readFraction(text: string, start: number): Draft | null {

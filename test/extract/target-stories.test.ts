@@ -31,6 +31,7 @@ describe('stories told among what is asked for', () => {
     ['来水比常年少四成。', []],
     ['高峰日可能超过2万人。', []],
     ['收红包的，收一次退两倍。', []],
+    ['50桌以上的宴席，乡镇必须派人现场指导。', []],
     ['存量违建32万平方米，年底前拆一半。', ['goal 50 %']],
     ['存量资金盘活3亿元。', ['goal 3 亿元']],
     ['文明服务不达标的，扣发当月绩效的20%。', []],
@@ -161,5 +162,22 @@ describe('a review that turns to what is wrong', () => {
     ['清理欠税640万元，偿还拖欠工资330万元。', [...done, 'achieved 640 万元', 'achieved 330 万元']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('figures of a passage that looks ahead in what reads as a review', () => {
+  const speech = (lead: string): readonly string[] =>
+    claimed(
+      reading(
+        `在年中分析会上的讲话\n同志们：\n半年过去了，先看成绩。上半年，全市业务收入完成1.9亿元，同比增长14%。\n再看差距。函件业务下滑明显。\n${lead}\n扩，就是扩面。投递准时率达到99%，通邮率保持100%。`,
+      ),
+    );
+  const done = ['achieved 1.9 亿元', 'achieved 14 %'];
+
+  test.each<[string, readonly string[]]>([
+    ['下半年任务不轻。我用两个字来概括。', [...done, 'goal 99 %', 'goal 100 %']],
+    ['今年的工作，我用两个字来概括。', [...done, 'goal 99 %', 'goal 100 %']],
+  ])('%s', (lead, expected) => {
+    expect(speech(lead)).toEqual(expected);
   });
 });
