@@ -41,11 +41,11 @@ import {
   TOWARDS,
   trimEnd,
 } from './duty-bounds.js';
+import { isCited } from './duties-cited.js';
 import { nextDoer } from './duty-ends.js';
 import { type Modal, modalsOf } from './modals.js';
 import { DEGREES, isRightBehind, SPOKEN } from './modals-spoken.js';
 import { moveAt } from './moves.js';
-import { leaderIn, voiceIn } from './quote-voices.js';
 import { isReport } from './reports.js';
 import { speaksNext } from './speaks-next.js';
 import { opensWith, skipWords } from './word-runs.js';
@@ -75,25 +75,6 @@ export function extractResponsibilities(
     .filter((one) => !isQuality(context, one))
     .map((one) => (one.path === null || one.actorSpan.start < closing ? one : { ...one, path: null }));
 }
-
-/**
- * 总书记讲过：当县委书记一定要跑遍所有的村: somebody's words, though no marks say so. Left out: 会议强调：, 县委要求：, 县长强调了：, whose
- * demands are made here.
- */
-function isCited({ syntax, lexicon }: Context, { actor }: Binding): boolean {
-  const floor = Math.max(0, actor.start - CITED_REACH);
-  const stop = SENTENCE_STOPS.behindLast(syntax, actor.start, floor);
-  const colon = COLON.behindLast(syntax, actor.start, stop) - 1;
-  if (colon <= stop || !COLON.has(syntax, colon)) return false;
-  const end = PERFECT.has(syntax, colon - 1) ? colon - 1 : colon;
-  return (
-    lexicon.citations.endingAt(syntax, end) !== null && (end < colon ? voiceIn : leaderIn)(syntax, stop, end) !== null
-  );
-}
-const CITED_REACH = 120;
-const COLON = characters('：');
-const SENTENCE_STOPS = characters('。！？；\n');
-const PERFECT = characters('过');
 
 /** In a report 明确驻村干部必须吃住在村 is among what was done. */
 const TOLD: ReadonlySet<Move['kind'] | null> = new Set(['review', 'problems'] as const);

@@ -4,7 +4,8 @@ import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { BARE, DIRECTION_END, DIRECTIONS } from './target-directions.js';
 import { isWho } from './target-nouns.js';
-import { clean, COMPLETES } from './target-own-words.js';
+import { clean } from './target-cleaned.js';
+import { COMPLETES } from './target-own-words.js';
 import type { Stretch } from './target-stretch.js';
 
 /** The claim before: where it ended, what it measured; what the one before it measured. */

@@ -8,6 +8,7 @@ import type { Span } from '../source/span.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
 import { WHOLE } from './target-everybody.js';
+import { LESS_ENDS, LESS_IS_BETTER } from './target-less.js';
 import { ACTIONS, type Stretch } from './target-stretch.js';
 
 const COMPLAINT = '新收案件|新收各类案件|收案|来信|来访|上访|信访件?|越级访|集体访|投诉件?|举报件?|病例|确诊|感染者?';
@@ -120,11 +121,7 @@ export const isFew = (syntax: Syntax, { start, kind }: Amount, reviews: boolean)
   return !reviews || !OF_THEM.has(syntax, few - 1) || COME_OFF.endingAt(syntax, few - 1) < 0;
 };
 /** 万元产值能耗只有0.3吨, 登记失业率仅3.2%: the less, the better. */
-const THE_LESS = ending(
-  /(?:[能物水电煤油损消]耗|成本|失业率|负债率|不良率|发[生病案]率|死亡率|病死率|差错率|投诉率|空置率|流失率|药占比|收费|费用|排放量?|浓度|误差|用时)$/,
-  '耗本率比费用放量度差时',
-  4,
-);
+const THE_LESS = ending(new RegExp(`(?:${LESS_IS_BETTER})$`), LESS_ENDS, 6);
 /** 审批事项减少到只有35项: what was brought about. */
 const DOWN_TO = wordSet(
   '减少到 减到 减至 降到 降至 下降到 压减到 压减至 压缩到 压缩至 精简到 精简至 缩减到 缩短到 控制到 清理到',

@@ -2,10 +2,11 @@
  * Cues: words of will, of what was done, of years told or ahead, of estimates. All are found in one walk over the
  * text; what is asked of a stretch is then asked of a short row of numbers.
  */
-import { characters, finder, opening } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { placesOf } from './word-places.js';
+import { liesAhead } from './target-sums-ahead.js';
 import { everyWord, has, kindsByWord, kindsOf, wordsOf, type Kinds, type WordList } from './word-kinds.js';
 
 /** Kinds of cues: bits, so that those of a stretch are one number. */
@@ -118,26 +119,6 @@ const not =
   ({ test }: { readonly test: Asked }): Asked =>
   (keyed, at) =>
     !test(keyed, at);
-
-const CLAUSE_ENDS = characters('，。；：！\n');
-const SENTENCE_ENDS = characters('。；！\n');
-const AHEAD = finder(
-  /(?<![重主首只需纲概摘])要(?![求点素件])|将(?!近)|力争|确保|争取|(?<![模虚草比])拟|(?<![占年度成达超按])计划(?![内外投总项任])/,
-  '要将力确争拟计',
-);
-const BY_THEN = finder(
-  /(?<![年月日])到(?:20\d\d年|[今明]?年[底末]|“?十[一二三四五]五”?|\d{1,2}月(?:\d{1,2}[日号]|底|末)?(?:之|以)?前)|[年月]底(?:之|以)?前|[一二三四]季度末(?!，|已)/,
-  '到年月一二三四',
-);
-const ALREADY = wordSet('已 截至 截止 目前 先后 以来');
-const SUM_REACH = 16;
-
-/** 将累计改造120个, 确保全年累计培训500人次, 到2025年，累计退出600万吨: a sum by a day to come is not what was done. */
-function liesAhead(keyed: Keyed, at: number): boolean {
-  const from = SENTENCE_ENDS.behindLast(keyed, at, Math.max(0, at - SUM_REACH));
-  if (ALREADY.test(keyed, from, at)) return false;
-  return AHEAD.test(keyed, CLAUSE_ENDS.behindLast(keyed, at, from), at) || BY_THEN.test(keyed, from, at);
-}
 
 /** 将税率从17%降至13%, 将标准提高到2300元: what is done to something, where the clause opens with it; 明年，将新建20所 is to come. */
 const DISPOSES: Asked = (keyed, at) =>

@@ -3,7 +3,7 @@ import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
-import { deadlineLength } from './deadlines.js';
+import { deadlineLength } from './deadline-forms.js';
 import { joined, maybe, words } from './word-runs.js';
 
 /** A date the target is to be reached by, before its metric. */

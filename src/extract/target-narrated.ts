@@ -8,6 +8,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
 import { AIMED, type Cues, MUST, STATED_GOAL, WILL, YEAR_AHEAD } from './target-cues.js';
+import { LESS_IS_BETTER } from './target-less.js';
 import { ACTIONS } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
@@ -83,10 +84,8 @@ export const isPlain = (syntax: Syntax, cues: Cues, { amount, clause, sentence }
   (amount.kind === 'share' &&
     amount.comparator === '=' &&
     !has(cues.within(sentence.start, amount.start), STATED_GOAL | AIMED | YEAR_AHEAD) &&
-    BAD_RATE.endingAt(syntax, amount.start) >= clause.start);
-const BAD_RATE = wordSet(
-  '贫困发生率 死亡率 空置率 失业率 发病率 差错率 辍学率 不合格率 逾期率 流失率 缺勤率 返贫率 发案率 投诉率 病死率 离职率 撂荒率 闲置率',
-);
+    BAD_RATE.test(syntax, amount.start));
+const BAD_RATE = endingWith(new RegExp(`(?:${LESS_IS_BETTER})$`), '率', 6);
 
 export const isNarrated = (syntax: Syntax, cues: Cues, { amount, clause, sentence }: Told): boolean =>
   (amount.kind === 'share' &&
