@@ -141,7 +141,7 @@ const STOPS = characters('。！？；\n');
 const isMoney = (unit: string | null): boolean => unit?.endsWith('元') === true;
 
 const COMPARISONS = wordSet(
-  '同比 同期 同期相比 可比 环比 同口径 可比口径 按可比口径 按可比价格 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中',
+  '都 均 同比 同期 同期相比 可比 环比 同口径 可比口径 按可比口径 按可比价格 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中',
 );
 
 const THAN_THEN = opening(

@@ -193,6 +193,13 @@ const ATTENDS = endingWith(
   '到会席假勤表员议',
   6,
 );
+/** 远远超过过去平均每年增长3.2%的速度 */
+const BESIDE_SPEED = endingWith(
+  /(?:超过了?|高于|低于|快于|慢于|优于)[^，。；\d]{2,24}(?:增长|下降|达到?)$/,
+  '长降达到',
+  30,
+);
+const SPEED = opening(/的(?:速度|增速|水平|幅度|增幅)/, '的');
 /** 平均九天就出一起: how often something befalls. */
 const AT_INTERVALS = opening(/(?:就|便)(?:有|要|会|出|死|走|发生|来|少|多|丢|倒)/, '就便');
 /** 水位最高涨到21.37米, 高烧三十九度, 下了4场暴雨 */
@@ -265,6 +272,7 @@ export const isAside = (syntax: Syntax, { kind, start, end, comparator, unit }: 
   (kind === 'measure' && BY_NATURE.test(syntax, start)) ||
   LAID_DOWN.test(syntax, start) ||
   (BESIDE.test(syntax, start) && A_LIMIT.test(syntax, end)) ||
+  (kind === 'share' && SPEED.test(syntax, end) && BESIDE_SPEED.test(syntax, start)) ||
   MAY_BE.test(syntax, start) ||
   NOT_MUCH.test(syntax, end) ||
   (unit === '倍' && FINED.test(syntax, start)) ||

@@ -123,7 +123,7 @@ const not =
 /** 将税率从17%降至13%, 将标准提高到2300元: what is done to something, where the clause opens with it; 明年，将新建20所 is to come. */
 const DISPOSES: Asked = (keyed, at) =>
   OPENS_CLAUSE.has(keyed, at - 1) && !AHEAD_OF.test(keyed, Math.max(0, at - 5), at) && DISPOSED(keyed, at);
-const OPENS_CLAUSE = characters('，。；：、括');
+const OPENS_CLAUSE = characters('，。；：、括性');
 const AHEAD_OF = wordSet('明年 今后 下一步 下步 接下来 下半年 年内 月底');
 const DISPOSED = opening(
   /将[^，。；]{2,50}?(?:[降升减增调][至到为]|提高到|提高至|降低到|降低至|增加到|缩短到|压缩到|压减到|扩大到|提升到|下调|上调|纳入|提高\d|降低\d)/,
@@ -131,7 +131,7 @@ const DISPOSED = opening(
 ).test;
 /** What a plan that has a name does. */
 const PLAN_NAMED = opening(
-  /计划(?:(?:已|共|累计)?(?:惠及|覆盖|启动|顺利|如期|深入|取得|受益)|规定的|确定的|要求的|指标)/,
+  /计划(?:(?:已|共|累计)?(?:惠及|覆盖|启动|顺利|如期|深入|取得|受益)|规定的|确定的|要求的|指标|(?=[，。；、”》]))/,
   '计',
 ).test;
 
@@ -153,7 +153,7 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [WILL_IN_REVIEW, '将', DISPOSES],
   // 营养改善计划惠及3600万学生: the name of one.
   [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '计划', PLAN_NAMED],
-  [DONE_HERE, '去年 上年', behind('比较由从')],
+  [DONE_HERE, '去年 上年', behind('比较由从按照')],
   [DONE_HERE, '了', behind('为除')],
   // 已下达的资金，支出进度要达到80%: which ones, of what is asked for.
   [DONE_HERE, '已', opening(/已经?[^，。；]{1,6}的[^，。；]{0,24}(?:要|必须|务必|确保|力争)/, '已').test],

@@ -140,6 +140,21 @@ test('a month gone by when the speech was held tells what was reached', () => {
   expect(speech('2018年3月12日')).toEqual(['goal 1.3 万人', 'goal 2480 户', 'goal 12 座']);
 });
 
+test.each<[string, readonly string[]]>([
+  // A name that ends in 计划, and what is done to something, tell of what was done.
+  ['实施两年新增4万亿元的投资计划。', ['achieved 4 万亿元']],
+  ['“春蕾计划”，资助女童640人次。', ['achieved 640 人次']],
+  ['阶段性将起征点从3万元提高到15万元，最低税负率从10%降至2.5%。', ['achieved 15 万元', 'achieved 2.5 %']],
+  ['我们计划新建学校3所。', ['goal 3 所']],
+  ['远远超过前十年平均每年增长3.2%的速度。', []],
+])('%s', (sentence, expected) => {
+  expect(claimed(reported(sentence))).toEqual(expected);
+});
+
+test('last year is only what is reckoned from', () => {
+  expect(claimed(asked('购买力要按上年实际数额核减20%。'))).toEqual(['goal 20 %']);
+});
+
 test('what is one part of what was done was done', () => {
   expect(claimed(reported('本科上线386人，其中600分以上的27人。'))).toEqual(['achieved 386 人', 'achieved 27 人']);
   expect(claimed(asked('产值超10亿元的要达到15户、超50亿元的3户。'))).toEqual(['goal 15 户', 'goal 3 户']);
