@@ -170,10 +170,14 @@ const WEARY = endingWith(
 );
 /** 去年同期是净亏3200万元, 机器转一天亏5万, 欠发工资1.1亿元 */
 const THEN_WAS = endingWith(
-  /(?:[去上]年|上年)同期(?:是|为|只有|仅有|才有?)[^，。；、\d]{0,4}$|(?<![减扭止治增])(?:净亏|亏损额?|亏)(?:约|近|达|高达)?$|(?<!(?:清|追|补|偿|归还|兑|收回|化解|解决|催|付)[^，。；、]{0,6})(?:欠[发缴交薪税]|拖欠)[^，。；、\d]{0,8}$/,
-  '是为有才亏损额约近达资薪税款费金账水电贷人工',
+  /(?:[去上]年|上年)同期(?:是|为|只有|仅有|才有?)[^，。；、\d]{0,4}$|(?<![减扭止治增])(?:净亏|亏损额?|亏)(?:约|近|达|高达)?$|(?<!(?:清|追|补|偿|归还|兑|收回|化解|解决|催|付)[^，。；、]{0,6})(?:欠(?:[发缴交薪税下着债]|我们|咱们)|拖欠)[^，。；、\d]{0,10}$/,
+  '是为有才亏损额约近达资薪税款费金账水电贷人工候',
   24,
 );
+/** 建材价格涨了四成 */
+const DEARER = endingWith(/(?:价格?|成本|租金|料钱)涨了(?:近|约)?$/, '了近约', 6);
+/** 综治评分扣10分 */
+const MARKED_DOWN = endingWith(/扣(?:减|除|掉)?$/, '扣减除掉', 2);
 /** 扣发当月绩效的20% */
 const DOCKED = endingWith(/(?<!不)扣(?:发|减|除|罚)?[^，。；、\d]{0,10}的?$/, '的效资金酬费薪分励奖贴', 14);
 const FINED = endingWith(/[罚退赔](?:款|还|付)?$/, '罚退赔款还付', 2);
@@ -276,7 +280,8 @@ export const isAside = (syntax: Syntax, { kind, start, end, comparator, unit }: 
   MAY_BE.test(syntax, start) ||
   NOT_MUCH.test(syntax, end) ||
   (unit === '倍' && FINED.test(syntax, start)) ||
-  (kind === 'share' && DOCKED.test(syntax, start)) ||
+  (kind === 'share' && (DOCKED.test(syntax, start) || DEARER.test(syntax, start))) ||
+  (unit === '分' && MARKED_DOWN.test(syntax, start)) ||
   (kind === 'money' && THEN_WAS.test(syntax, start)) ||
   ((kind === 'count' || kind === 'time') && WEARY.test(syntax, start)) ||
   (!reviews &&

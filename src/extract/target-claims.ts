@@ -202,7 +202,10 @@ const OF_THEM = wordSet('其中');
 const isOneDone = (stretch: Stretch): boolean =>
   !stretch.amount.chinese &&
   endsClause(stretch) &&
-  ACTIONS.test(stretch.syntax, stretch.from, stretch.amount.start - 1);
+  (AWARDS.has(stretch.syntax, stretch.amount.start - 1) ||
+    ACTIONS.test(stretch.syntax, stretch.from, stretch.amount.start - 1));
+/** 创鲁班奖1项 */
+const AWARDS = characters('奖旗章杯');
 
 /** 事故3起，死亡1人 */
 const HARMED = wordSet('死亡 伤亡 失踪 遇难 重伤 轻伤 受伤 伤');

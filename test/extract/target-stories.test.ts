@@ -31,6 +31,10 @@ describe('stories told among what is asked for', () => {
     ['来水比常年少四成。', []],
     ['高峰日可能超过2万人。', []],
     ['收红包的，收一次退两倍。', []],
+    ['发生一起的，综治评分扣10分。', []],
+    ['建材价格涨了四成。', []],
+    ['三层以下不坐电梯。', []],
+    ['城区新装探头400个，签订劳动合同300份。', ['goal 400 个', 'goal 300 份']],
     ['50桌以上的宴席，乡镇必须派人现场指导。', []],
     ['存量违建32万平方米，年底前拆一半。', ['goal 50 %']],
     ['存量资金盘活3亿元。', ['goal 3 亿元']],
@@ -174,6 +178,8 @@ describe('a review that turns to what is wrong', () => {
     ['盈亏相抵实现利润8600万元。严峻的一面，还有16户企业没有脱困，涉及职工3.8万人。', [...done, 'achieved 8600 万元']],
     ['实现利润8600万元，去年同期是净亏3200万元。', [...done, 'achieved 8600 万元']],
     ['机器转一天亏5万元，欠发工资1.1亿元。', done],
+    ['甲方欠我们工程款1.7亿元。', done],
+    ['居民消费价格上涨2%，创鲁班奖1项。', [...done, 'achieved 2 %', 'achieved 1 项']],
     ['清理欠税640万元，偿还拖欠工资330万元。', [...done, 'achieved 640 万元', 'achieved 330 万元']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -192,6 +198,7 @@ describe('figures of a passage that looks ahead in what reads as a review', () =
   test.each<[string, readonly string[]]>([
     ['下半年任务不轻。我用两个字来概括。', [...done, 'goal 99 %', 'goal 100 %']],
     ['今年的工作，我用两个字来概括。', [...done, 'goal 99 %', 'goal 100 %']],
+    ['新的一年，总的要求是“稳产值、保质量”。', [...done, 'goal 99 %', 'goal 100 %']],
   ])('%s', (lead, expected) => {
     expect(speech(lead)).toEqual(expected);
   });
