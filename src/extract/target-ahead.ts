@@ -13,6 +13,14 @@ const AHEAD = opening(
   /(?:(?:今年)?下半年|后[两三四]个月)(?:的?(?:任务|工作|目标|指标)|怎么|，(?:要|我们要)|要)|(?:今年|明年|新的一年)(?:的(?:工作|任务|目标|指标|打算)|怎么[干抓办]|，(?:我们)?(?:要|打算|准备|总的?(?:要求|思路|目标|任务)))|下一步|下一?阶段|接下来|今后一个时期/,
   '今下后明新接',
 );
+/** 县委的打算是：…, 怎么实现？我看要抓住四个关键: within what a paragraph opens with. */
+const LEADS = finder(
+  /打算是|任务是明确的|怎么(?:干|抓|办|走|实现|落实)？|总的?(?:要求|目标|思路)是|要抓(?:住|好)[几二三四五六七八九十两](?:个|件|项|条)|(?:今年|明年|下半年|新的一年|后[面半][^，。；]{0,4})(?:的)?(?:任务|目标|指标|打算)(?:是|很|就|不)/,
+  '打任怎总要今明下新后',
+);
+const LEAD_REACH = 80;
+/** … of a time that is over. */
+const GONE = wordSet('去年 上年 前年 当时 年初 那时 完成了 实现了');
 const BACK = opening(
   /回顾|过去|去年|前年|一年来|上半年|今年以来|截[至止]|[一二三四五六七八九十]+年来/,
   '回过去前一上今截二三四五六七八九十',
@@ -25,8 +33,8 @@ const FIRST_SENTENCE = 60;
 const TELLS: ReadonlySet<Move['kind'] | null> = new Set(['review', 'problems', 'opening'] as const);
 /** One of them stands in most texts, or the paragraphs need not be walked. */
 const ANY = finder(
-  /下半年|今年的|今年怎|今年，|明年|新的一年|下一步|下一?阶段|接下来|今后一|后[两三四]个月/,
-  '下今明新接后',
+  /下半年|今年的|今年怎|今年，|明年|新的一年|下一步|下一?阶段|接下来|今后一|后[两三四面]|打算是|任务是|怎么[干抓办走实落]|总的?(?:要求|目标|思路)|要抓/,
+  '下今明新接后打任怎总要',
 );
 
 /** Whether figures at a place are asked for, though they stand in a review: by what a paragraph before them opens with. */
@@ -34,6 +42,11 @@ export function looksAhead(syntax: Syntax, moves: readonly Move[]): (at: number)
   const start = moves[0]?.span.start ?? 0;
   const stretches = linesAhead(syntax, start, moves.at(-1)?.span.end ?? start);
   return (at) => stretches.some(({ start: from, end }) => from <= at && at < end) && TELLS.has(moveAt(moves, at));
+}
+
+function leadsAhead(syntax: Syntax, words: number, close: number): boolean {
+  const to = Math.min(close, words + LEAD_REACH);
+  return LEADS.test(syntax, words, to) && !GONE.test(syntax, words, to);
 }
 
 function linesAhead(syntax: Syntax, start: number, end: number): readonly Move['span'][] {
@@ -44,7 +57,9 @@ function linesAhead(syntax: Syntax, start: number, end: number): readonly Move['
     const close = LINES.find(syntax, line, end);
     const words = BLANKS.skip(syntax, line, close);
     const sentence = SENTENCE_ENDS.find(syntax, words, Math.min(close, words + FIRST_SENTENCE));
-    if (AHEAD.test(syntax, words) && !TOLD.test(syntax, words, sentence)) open = open < 0 ? line : open;
+    const isAhead =
+      (AHEAD.test(syntax, words) && !TOLD.test(syntax, words, sentence)) || leadsAhead(syntax, words, close);
+    if (isAhead) open = open < 0 ? line : open;
     else if (open >= 0 && BACK.test(syntax, words)) {
       found.push({ start: open, end: line });
       open = -1;

@@ -149,7 +149,11 @@ const NEWLY = finder(
 );
 
 /** 会操作计算机的不到三分之一, 45岁以上的占了将近一半: how many of them are so. */
-const OF_ALL = ending(/的(?:还|都|连)?(?:不到|不足|没到|占不到|占了(?:将近|近|约|大概|差不多)?)$/, '到足了近约概多', 7);
+const OF_ALL = ending(
+  /的(?:还|都|连)?(?:不到|不足|没到|占不到|占了(?:将近|近|约|大概|差不多)?)$|不及[^，。；、\d]{1,10}的$/,
+  '到足了近约概多的',
+  14,
+);
 /** 低于千分之一点五的控制线, 超过平均水平: what a limit or a mean is. */
 const BESIDE = ending(/(?<![不得应])(?:低|高|优|好|少|快|大)于$|(?<!不)超[过出]$/, '于过出', 3);
 const A_LIMIT = opening(
@@ -178,6 +182,16 @@ const THEN_WAS = endingWith(
 const DEARER = endingWith(/(?:价格?|成本|租金|料钱)涨了(?:近|约)?$/, '了近约', 6);
 /** 综治评分扣10分 */
 const MARKED_DOWN = endingWith(/扣(?:减|除|掉)?$/, '扣减除掉', 2);
+/** 交流了8个典型材料，表彰了35个先进集体和60名先进个人: what a meeting did. */
+const MEETS = endingWith(
+  /(?:交流|表彰|传达|听取|审议|讨论|观看|参观|通报|宣读)了(?:\d+[个名份位项件家][一-龥]{2,8}[和、与])?$/,
+  '了和、与',
+  20,
+);
+/** 1%人口抽样调查 */
+const SAMPLES = opening(/(?:的)?(?:人口|劳动力|农户)?抽样/, '的人劳农抽');
+/** 处5万元以上20万元以下罚款 */
+const FINES = opening(/(?:以[上下])?的?罚款/, '以的罚');
 /** 扣发当月绩效的20% */
 const DOCKED = endingWith(/(?<!不)扣(?:发|减|除|罚)?[^，。；、\d]{0,10}的?$/, '的效资金酬费薪分励奖贴', 14);
 const FINED = endingWith(/[罚退赔](?:款|还|付)?$/, '罚退赔款还付', 2);
@@ -278,6 +292,8 @@ export const isAside = (syntax: Syntax, { kind, start, end, comparator, unit }: 
   (BESIDE.test(syntax, start) && A_LIMIT.test(syntax, end)) ||
   (kind === 'share' && SPEED.test(syntax, end) && BESIDE_SPEED.test(syntax, start)) ||
   MAY_BE.test(syntax, start) ||
+  (!reviews && kind === 'count' && MEETS.test(syntax, start)) ||
+  (kind === 'share' && SAMPLES.test(syntax, end)) ||
   NOT_MUCH.test(syntax, end) ||
   (unit === '倍' && FINED.test(syntax, start)) ||
   (kind === 'share' && (DOCKED.test(syntax, start) || DEARER.test(syntax, start))) ||
@@ -289,6 +305,9 @@ export const isAside = (syntax: Syntax, { kind, start, end, comparator, unit }: 
     OF_ONE.test(syntax, CLAUSE_STOPS.behindLast(syntax, start, Math.max(0, start - 24)))) ||
   (PERSONS.has(syntax, end - 1) && ATTENDS.test(syntax, start)) ||
   (kind === 'time' && AT_INTERVALS.test(syntax, end)) ||
-  (kind === 'money' && comparator === '=' && (pays(syntax, start) || SO_LITTLE.test(syntax, start))) ||
+  ((kind === 'money' || unit === '万') &&
+    comparator === '=' &&
+    (pays(syntax, start) || SO_LITTLE.test(syntax, start))) ||
+  (kind === 'money' && FINES.test(syntax, end)) ||
   (!reviews && (kind === 'count' || kind === 'money') && comparator !== '<=' && FLOWS.test(syntax, start)) ||
   ((kind === 'share' || kind === 'count' || kind === 'coverage') && OF_ALL.test(syntax, start));

@@ -112,7 +112,7 @@ export const tellsAgain = (syntax: Syntax, { start }: Span): boolean => AGAIN.te
 
 /** 占94.7%, 占任务的32.5%: of what was told before it. */
 const SHARE_OF = opening(
-  /(?:仅|只|才)?(?:占|完成)(?:到了?|了)?(?:总[数量户]的|全[县市镇乡村区]的|其中的|(?:全年|年度?|年初)?(?:任务|计划|目标|预算)的)?/,
+  /(?:仅|只|才)?(?:占|完成)(?:到了?|了)?(?:总[数量户]的|全[县市镇乡村区]的|其中的|(?:全年|年度?|年初)?(?:任务|计划|目标|预算)(?:数|量)?的?)?/,
   '占完仅只才',
 );
 const COMMA = characters('，');

@@ -59,6 +59,7 @@ import {
   goesOnDone,
   goesOnTold,
   headingTells,
+  NEXT,
   isDeed,
   lookedBack,
   periodTells,
@@ -114,10 +115,12 @@ export interface Place {
   readonly sentence: Span;
   /** Whether the speech is a report (see `isReport`). */
   readonly reports: boolean;
+  /** Whether a paragraph before it looks ahead (see `looksAhead`). */
+  readonly ahead: boolean;
 }
 
 export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move['kind'] | null): Target['status'] {
-  const { amount, start, clause, sentence, reports } = place;
+  const { amount, start, clause, sentence, reports, ahead } = place;
   const back = Math.max(sentence.start, amount.start - GOVERNS);
   const here = cues.within(Math.min(start, clause.start), clause.end);
   const before = cues.within(back, amount.start);
@@ -185,12 +188,15 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
       break;
   }
   if (has(here, FORBIDS)) return 'goal';
+  if (!done && move === 'requirements' && NEXT.test(syntax, clause.start, amount.start)) return 'goal';
+  if (!has(before | here, WILL | MUST | AIMED) && OF_ITS_TASK.test(syntax, amount.end)) return 'achieved';
   if (!has(before, MUST | AIMED) && FORETOLD.test(syntax, back, amount.start)) return 'reference';
   if (!has(here, STRONG_WILL) && headingTells(syntax, cues, amount.start)) return 'achieved';
   const asks =
-    move === 'requirements' &&
-    !has(before, SINCE) &&
-    (BOUNDS.endingAt(syntax, amount.end) >= 0 || BOUNDED.test(syntax, back, amount.start));
+    ahead ||
+    (move === 'requirements' &&
+      !has(before, SINCE) &&
+      (BOUNDS.endingAt(syntax, amount.end) >= 0 || BOUNDED.test(syntax, back, amount.start)));
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
   const budgets = move === 'requirements' && BUDGETED.test(syntax, back, amount.start);
   if (!done && !asks && !budgets && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST))
@@ -246,6 +252,12 @@ function promises(syntax: Syntax, cues: Cues, { amount, start, clause, sentence 
 }
 const AT_MEETING = wordSet('今天 下面 会上 刚才 大会 会议 这次会 开会 现场会 座谈 表彰');
 const MEETING_REACH = 20;
+
+/** 完成投资12亿元，占年度任务的60%: how far it came. */
+const OF_ITS_TASK = opening(
+  /，(?:仅|只|才|已)?(?:占|完成|为)(?:全年|年度?|年初)?(?:总)?(?:任务|计划|目标|预算)(?:数|量)?的?[\d一二三四五六七八九百不近约]/,
+  '，',
+);
 
 /** 今年中央财政安排109亿元，比上年增加26亿元; 赤字率2.8%: laid down for the year to come, among what is asked. */
 const BUDGETED = finder(

@@ -79,7 +79,7 @@ export const followedBy = kindsBehind([
   [NAMES_SMALL_MONEY, '结构 化 论 体制 体系'],
   [FAR, '深处 之外 以外 高空'],
   [TASKS, '重点 主要 具体 工作 专项 方面 问题 关系 任务 指标 事项 环节 大事 要事'],
-  [NO_NOUN, '以上 左右 以内 大关 关口'],
+  [NO_NOUN, '以上 左右 以内 大关 关口 台阶 门槛'],
 ]);
 
 /** Actions that are counted: 新建3所, 培训1200人次. */

@@ -101,7 +101,7 @@ export function toldSince(
   return !has(cues.within(behind, to), ASKS_ANEW) && !NEXT.test(syntax, Math.max(behind, from - NEXT_REACH), from);
 }
 /** 截至目前完成30亿元，下半年完成20亿元: of a time to come. */
-const NEXT = wordSet('下半年 下季度 下一季度 下个季度 后半年 后三个月 后两个月 下一阶段 下阶段 再完成 再新建');
+export const NEXT = wordSet('下半年 下季度 下一季度 下个季度 后半年 后三个月 后两个月 下一阶段 下阶段 再完成 再新建');
 const NEXT_REACH = 24;
 
 /** Words of doing that open a sentence which goes on telling: 缴获各类毒品4.5千克 behind 截至11月，共破案30起。 */

@@ -96,7 +96,7 @@ export function extractTargets(
     const asked = isAhead(amount.start);
     const move = asked ? 'requirements' : moveAt(moves, amount.start);
     const whole = claim.all < 0 ? clause : { start: clause.start, end: Math.max(clause.end, claim.all) };
-    const place = { amount, start: claim.start, clause: whole, sentence, reports };
+    const place = { amount, start: claim.start, clause: whole, sentence, reports, ahead: asked };
     const said =
       isFact(cues, fact, sentence, move) ||
       isForetold ||
