@@ -15,8 +15,8 @@ const AHEAD = opening(
 );
 /** 县委的打算是：…, 怎么实现？我看要抓住四个关键: within what a paragraph opens with. */
 const LEADS = finder(
-  /打算是|任务是明确的|怎么(?:干|抓|办|走|实现|落实)？|总的?(?:要求|目标|思路)是|要抓(?:住|好)[几二三四五六七八九十两](?:个|件|项|条)|(?:今年|明年|下半年|新的一年|后[面半][^，。；]{0,4})(?:的)?(?:任务|目标|指标|打算)(?:是|很|就|不)/,
-  '打任怎总要今明下新后',
+  /打算是|任务(?:是明确的|有[几二三四五六七八九十两](?:条|项|个))|目标：|(?:往后|今后|未来)[一二两三四五几]年，|[二三四]季度起，|怎么(?:干|抓|办|走|实现|落实)？|总的?(?:要求|目标|思路)是|要抓(?:住|好)[几二三四五六七八九十两](?:个|件|项|条)|(?:今年|明年|下半年|新的一年|后[面半][^，。；]{0,4})(?:的)?(?:任务|目标|指标|打算)(?:是|很|就|不)/,
+  '打任目怎总要往未今明下新后二三四',
 );
 const LEAD_REACH = 80;
 /** … of a time that is over. */
@@ -33,8 +33,8 @@ const FIRST_SENTENCE = 60;
 const TELLS: ReadonlySet<Move['kind'] | null> = new Set(['review', 'problems', 'opening'] as const);
 /** One of them stands in most texts, or the paragraphs need not be walked. */
 const ANY = finder(
-  /下半年|今年的|今年怎|今年，|明年|新的一年|下一步|下一?阶段|接下来|今后一|后[两三四面]|打算是|任务是|怎么[干抓办走实落]|总的?(?:要求|目标|思路)|要抓/,
-  '下今明新接后打任怎总要',
+  /下半年|今年的|今年怎|今年，|明年|新的一年|下一步|下一?阶段|接下来|今后一|后[两三四面]|打算是|任务|目标：|往后|未来|[二三四]季度起|怎么[干抓办走实落]|总的?(?:要求|目标|思路)|要抓/,
+  '下今明新接后打任目往未二三四怎总要',
 );
 
 /** Whether figures at a place are asked for, though they stand in a review: by what a paragraph before them opens with. */

@@ -174,7 +174,7 @@ const WEARY = endingWith(
 );
 /** 去年同期是净亏3200万元, 机器转一天亏5万, 欠发工资1.1亿元 */
 const THEN_WAS = endingWith(
-  /(?:[去上]年|上年)同期(?:是|为|只有|仅有|才有?)[^，。；、\d]{0,4}$|(?<![减扭止治增])(?:净亏|亏损额?|亏)(?:约|近|达|高达)?$|(?<!(?:清|追|补|偿|归还|兑|收回|化解|解决|催|付)[^，。；、]{0,6})(?:欠(?:[发缴交薪税下着债]|我们|咱们)|拖欠)[^，。；、\d]{0,10}$/,
+  /(?:[去上]年|上年)同期(?:是|为|只有|仅有|才有?)[^，。；、\d]{0,4}$|(?<![减扭止治])(?:净亏|亏损额?|亏)(?:约|近|达|高达)?$|(?<!(?:清|追|补|偿|归还|兑|收回|化解|解决|催|付)[^，。；、]{0,6})(?:欠(?:[发缴交薪税下着债]|我们|咱们)|拖欠)[^，。；、\d]{0,10}$/,
   '是为有才亏损额约近达资薪税款费金账水电贷人工候',
   24,
 );
@@ -190,6 +190,13 @@ const MEETS = endingWith(
 );
 /** 1%人口抽样调查 */
 const SAMPLES = opening(/(?:的)?(?:人口|劳动力|农户)?抽样/, '的人劳农抽');
+/** 一吨钢1800块，赶不上一吨大白菜 */
+const PRICE_OF_ONE = endingWith(
+  /(?<![一-龥\d])一(?:吨|公斤|斤|度)[一-龥]{1,6}$/,
+  '钢煤铁粮米麦菜肉油纸棉茶果电水泥肥料木材豆',
+  9,
+);
+const NOT_WORTH = endingWith(/(?:赶|比|抵|顶)不上$/, '上', 3);
 /** 处5万元以上20万元以下罚款 */
 const FINES = opening(/(?:以[上下])?的?罚款/, '以的罚');
 /** 扣发当月绩效的20% */
@@ -292,6 +299,8 @@ export const isAside = (syntax: Syntax, { kind, start, end, comparator, unit }: 
   (BESIDE.test(syntax, start) && A_LIMIT.test(syntax, end)) ||
   (kind === 'share' && SPEED.test(syntax, end) && BESIDE_SPEED.test(syntax, start)) ||
   MAY_BE.test(syntax, start) ||
+  NOT_WORTH.test(syntax, start) ||
+  (kind === 'money' && PRICE_OF_ONE.test(syntax, start)) ||
   (!reviews && kind === 'count' && MEETS.test(syntax, start)) ||
   (kind === 'share' && SAMPLES.test(syntax, end)) ||
   NOT_MUCH.test(syntax, end) ||

@@ -31,6 +31,9 @@ describe('stories told among what is asked for', () => {
     ['来水比常年少四成。', []],
     ['高峰日可能超过2万人。', []],
     ['收红包的，收一次退两倍。', []],
+    ['一吨螺纹钢1800元，赶不上一吨大白菜。', []],
+    ['七十多天没有回家。', []],
+    ['接报后30分钟到场，停热超过12小时的按日退费。', ['goal 30 分钟']],
     ['弄虚作假的，并处5万元以上20万元以下罚款。', []],
     ['做好1%人口抽样调查。', []],
     ['会议交流了8个典型材料，表彰了35个先进集体。', []],
@@ -191,6 +194,7 @@ describe('a review that turns to what is wrong', () => {
     ['实现利润8600万元，去年同期是净亏3200万元。', [...done, 'achieved 8600 万元']],
     ['机器转一天亏5万元，欠发工资1.1亿元。', done],
     ['甲方欠我们工程款1.7亿元。', done],
+    ['但仗也不是没有打好的。铁水成本降了61元，品种钢比例达到43%。', [...done, 'achieved 61 元', 'achieved 43 %']],
     ['居民消费价格上涨2%，创鲁班奖1项。', [...done, 'achieved 2 %', 'achieved 1 项']],
     ['清理欠税640万元，偿还拖欠工资330万元。', [...done, 'achieved 640 万元', 'achieved 330 万元']],
   ])('%s', (text, expected) => {
@@ -213,6 +217,8 @@ describe('figures of a passage that looks ahead in what reads as a review', () =
     ['新的一年，总的要求是“稳产值、保质量”。', [...done, 'goal 99 %', 'goal 100 %']],
     ['今年是换届之年，县委的打算是办好两件事。', [...done, 'goal 99 %', 'goal 100 %']],
     ['后面这半年，任务是明确的。', [...done, 'goal 99 %', 'goal 100 %']],
+    ['往后两年，我们的任务有两条。', [...done, 'goal 99 %', 'goal 100 %']],
+    ['二季度起，全集团打一场扭亏战。', [...done, 'goal 99 %', 'goal 100 %']],
   ])('%s', (lead, expected) => {
     expect(speech(lead)).toEqual(expected);
   });
