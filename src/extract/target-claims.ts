@@ -135,7 +135,11 @@ const OPENS = characters('“');
 const RIDS = wordSet('消除 破除 杜绝 防止 避免 扭转 整治 治理 改变 打破 告别 清除 遏制');
 
 /** 局里再加四条：…: what is counted follows. */
-const ADDS = ending(/(?:再|另|又)(?:加|提|讲|说|送|补充|强调|明确|立|定)了?$/, '加提讲说送充调确立定了', 5);
+const ADDS = ending(
+  /(?:(?:再|另|又)(?:加|提|讲|说|送|补充|强调|明确|立|定)|做到|办好|抓好|干好|记住)了?$/,
+  '加提讲说送充调确立定了到好住',
+  5,
+);
 const COLON = characters('：');
 const isTold = ({ syntax, amount }: Stretch): boolean =>
   COLON.has(syntax, amount.end) && ADDS.test(syntax, amount.start);
@@ -237,6 +241,8 @@ const isLost = (stretch: Stretch): boolean => {
 };
 
 const ONCE = characters('遍趟回');
+/** 新建文化站七个 */
+const FOUNDS = wordSet('新建 新增 建成 改造 创建 引进 培育');
 
 /** 千万双眼睛盯着我们: everybody. */
 const WATCHING = wordSet('双眼睛 双手');
@@ -255,6 +261,7 @@ function countClaims(stretch: Stretch): boolean {
       /[一-龥]{4,}$/.test(beforeOf(stretch))
     )
       return true;
+    if (unit === '个' && endsClause(stretch) && FOUNDS.first(syntax, from, amount.start - 2) >= 0) return true;
     if (bounded && !(amount.start > from && SIZE_WORDS.has(syntax, amount.start - 1))) return true;
     if (TO.has(syntax, amount.start - 1) && CHANGED.test(beforeOf(stretch))) return true;
     return (isFrequency(stretch) && /[次户场篇课名项件遍轮堂节份]/.test(unit)) || isHeldBy(stretch);

@@ -3,7 +3,8 @@
  * behind the turn is none of the results, though the paragraph tells of them; what stands before it was done, though
  * the paragraph is one of shortcomings (完成土石方460万方，…。可是也要看到，…). Left out: what was done about it (针对存在的问题，整改32处).
  */
-import { finder } from '../source/finder.js';
+import { SPACES } from '../source/chars.js';
+import { characters, finder, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { paragraphAt } from '../syntax/around.js';
@@ -48,11 +49,17 @@ export function isBehindTurn(syntax: Syntax, { start }: Span, clause: Span): boo
   return turns(syntax, from, start) && !MENDS.test(syntax, clause.start, clause.end);
 }
 
+/** The next paragraph opens so: 但是，底子还是薄. */
+const NEXT_TURNS = opening(new RegExp(`${BUT}(?!愿|这)`), '但可然不当');
+const LINES = characters(`\n${SPACES}`);
+const BETWEEN = 6;
+
 /** Whether the paragraph turns to what is wrong behind the amount, and not before it. */
 export function isBeforeTurn(syntax: Syntax, { start, end }: Span): boolean {
   const paragraph = paragraphAt(syntax, start);
   return (
-    TURNS.test(syntax, end, Math.min(paragraph.end, end + REACH)) &&
+    (TURNS.test(syntax, end, Math.min(paragraph.end, end + REACH)) ||
+      NEXT_TURNS.test(syntax, LINES.skip(syntax, paragraph.end, paragraph.end + BETWEEN))) &&
     !turns(syntax, Math.max(paragraph.start, start - REACH), start)
   );
 }

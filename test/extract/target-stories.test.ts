@@ -218,6 +218,7 @@ describe('figures of a passage that looks ahead in what reads as a review', () =
     ['今年是换届之年，县委的打算是办好两件事。', [...done, 'goal 99 %', 'goal 100 %']],
     ['后面这半年，任务是明确的。', [...done, 'goal 99 %', 'goal 100 %']],
     ['往后两年，我们的任务有两条。', [...done, 'goal 99 %', 'goal 100 %']],
+    ['开局之年，工作要实现“三个突破”。', [...done, 'goal 99 %', 'goal 100 %']],
     ['二季度起，全集团打一场扭亏战。', [...done, 'goal 99 %', 'goal 100 %']],
   ])('%s', (lead, expected) => {
     expect(speech(lead)).toEqual(expected);
