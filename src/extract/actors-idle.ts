@@ -24,13 +24,12 @@ const CHOSEN = opening(
 const FACILITIES = wordSet(
   '中学 小学 学校 校区 医院 分院 院区 幼儿园 敬老院 养老院 福利院 卫生院 卫生室 车站 客运站 机场 体育馆 图书馆 博物馆 文化馆 中心 污水处理厂 垃圾处理厂 水厂 电厂 工厂 园区 港口 市场 企业',
 );
-const TO_BE_BUILT = opening(
-  /(?:[^，。；]{0,8}?(?:前|底|内|期))?(?:全部|全面|如期|按期|按时|尽快|抓紧|同步)?(?:投入使用|建成|竣工|交付使用|开工|投用|封顶|完工|启用|开诊|动工)/,
-  '全如按尽抓同投建竣交开封完启动0123456789明今年月十一二三四五六七八九春秋国',
-);
+const TO_BE_BUILT =
+  /^(?:[^，。；]{0,8}?(?:前|底|内|期))?(?:全部|全面|如期|按期|按时|尽快|抓紧|同步)?(?:投入使用|建成|竣工|交付使用|开工|投用|封顶|完工|启用|开诊|动工)/u;
+const BUILT_REACH = 24;
 
 export const isToBeBuilt = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
-  FACILITIES.endingAt(keyed, end) >= start && TO_BE_BUILT.test(keyed, duty);
+  FACILITIES.endingAt(keyed, end) >= start && TO_BE_BUILT.test(keyed.text.slice(duty, duty + BUILT_REACH));
 
 /** 省里要考评、市里要排名: what those above will do, and not what they must. */
 const ABOVE = wordSet('省里 市里 省上 市上 上面 上级 国家 中央 省委 省政府');

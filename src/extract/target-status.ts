@@ -35,7 +35,8 @@ import {
 import { AHEAD, intends } from './reports.js';
 import type { Amount } from './target-amounts.js';
 import { isCase } from './target-cases.js';
-import { isAside, isFew, isFormer, isSample } from './target-circumstances.js';
+import { isAside } from './target-asides.js';
+import { isFew, isFormer, isSample } from './target-circumstances.js';
 import { isNarrated, isPlain } from './target-narrated.js';
 import { tellsDamage } from './target-damage.js';
 import {
