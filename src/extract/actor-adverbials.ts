@@ -1,5 +1,6 @@
 /** Adverbials between an actor and its modal: 对…, 在…, 按照…, 切实, 每季度; piece by piece between commas. */
 import type { Keyed } from '../source/keys.js';
+import { opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { COMMA } from './actor-ends.js';
 import { isDeed } from './actor-deeds.js';
@@ -26,7 +27,7 @@ export const ADVERBS = wordSet([
   ...'汛期 主汛期 防火期 采暖期 夏季 冬季 春季 秋季 节假日 节日期间 双休日 周末 夜间 白天 平日 战时 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年 暑期 暑假 寒假 假期'.split(
     ' ',
   ),
-  ...'高峰期 当天 当晚 近期 年底 月底 汛前 汛后 事前 事中 事后 会前 课前 课后 班前 班后 每次 随时 常年 全程 全年'.split(
+  ...'高峰期 当天 当晚 近期 逢年过节 逢节假日 年底 月底 汛前 汛后 事前 事中 事后 会前 课前 课后 班前 班后 每次 随时 常年 全程 全年'.split(
     ' ',
   ),
   ...joined(['每', '每个'], ['季度', '学期', '星期', '月', '年', '周', '天', '日']),
@@ -57,13 +58,23 @@ export function isAdverbial(keyed: Keyed, from: number, to: number): boolean {
 
 function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
   const rest = skipWords(ADVERBS, keyed, from, to);
-  if (rest === to || isDeed(keyed, rest, to)) return true;
+  if (rest === to || isDeed(keyed, rest, to) || WHOM_IT_FITS.length(keyed, rest) === to - rest) return true;
   if (opensWith(NO_PREPOSITIONS, keyed, rest, to)) return false;
-  if (keyed.text.charAt(from) === '每' && to - rest <= 4) return true;
+  if (keyed.text.charAt(from) === '每' && (to - rest <= 4 || BY_THE_CLOCK.length(keyed, rest) === to - rest))
+    return true;
   if (opensWith(PREPOSITIONS, keyed, rest, to)) return true;
   const time = TIME_ENDS.endingAt(keyed, to);
   return (time > from && time - rest <= LONGEST_TIME) || isTimed(keyed, from, to);
 }
+
+/** 市场监管局该吊照的要吊照: in which case. */
+const WHOM_IT_FITS = opening(/该[一-龥]{1,4}的(?:就|都|也)?/, '该');
+
+/** 每天早六点、晚六点 */
+const BY_THE_CLOCK = opening(
+  /(?:[早晚]|[上中下]午|凌晨|[\d一二两三四五六七八九十]{1,3}[点时]半?|前|后|、|和|各)+/,
+  '早晚上中下凌0123456789一二两三四五六七八九十前后、和各',
+);
 
 const LONGEST_TIME = 8;
 

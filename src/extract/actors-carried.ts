@@ -1,8 +1,9 @@
 /** The actor of a clause that names none: alone in the clause before, on standing duty, or told of at the head of the sentence. */
+import { SPACES } from '../source/chars.js';
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
-import { clauseStart, sentenceAt } from '../syntax/around.js';
+import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import { ADVERBS, isAdverbial } from './actor-adverbials.js';
 import { isDeed } from './actor-deeds.js';
 import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named } from './actor-ends.js';
@@ -173,6 +174,25 @@ function caseStart(keyed: Keyed, start: number, limit: number): number {
   const at = AT.find(keyed, Math.max(COMMA.behindLast(keyed, limit, start), limit - MAX_WHEN), limit - 3);
   return at < limit - 3 && (word < 0 || at < word) ? at : word;
 }
+
+/** （一）县教育局。负责控辍保学: the heading of the unit is the actor, and the first sentence behind it says what for. */
+export function headingActor({ syntax, lexicon }: Context, at: number, opensDuty: boolean): Bound | null {
+  const unit = unitAt(syntax.units, at);
+  if (unit === null || at - unit.headingEnd > HEAD_GAP || at <= unit.headingEnd) return null;
+  if (HEAD_MARKS.skip(syntax, unit.headingEnd, at) < at) return null;
+  const { headingStart, headingEnd } = unit;
+  return headingEnd - headingStart >= 2 &&
+    headingEnd - headingStart <= MAX_ACTOR &&
+    (opensDuty || SEATED.has(syntax, headingStart)) &&
+    endsActor(lexicon, syntax, headingStart, headingEnd) &&
+    isNounPhrase(syntax, headingStart, headingEnd)
+    ? named(headingStart, headingEnd)
+    : null;
+}
+const HEAD_GAP = 4;
+/** 县教育局。要管好校车: organs by their seat; 服务市场主体。要当好店小二 is what is to be done. */
+const SEATED = characters('省市县区镇乡州旗各');
+const HEAD_MARKS = characters(`。：\n${SPACES}`);
 
 const DUN = characters('、');
 

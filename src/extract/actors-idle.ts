@@ -20,6 +20,26 @@ const CHOSEN = opening(
   '选配',
 );
 
+/** 城东中学明年开学前必须投入使用: what is to be built acts not. */
+const FACILITIES = wordSet(
+  '中学 小学 学校 校区 医院 分院 院区 幼儿园 敬老院 养老院 福利院 卫生院 卫生室 车站 客运站 机场 体育馆 图书馆 博物馆 文化馆 中心 污水处理厂 垃圾处理厂 水厂 电厂 工厂 园区 港口 市场 企业',
+);
+const TO_BE_BUILT =
+  /^(?:[^，。；]{0,8}?(?:前|底|内|期))?(?:全部|全面|如期|按期|按时|尽快|抓紧|同步)?(?:投入使用|建成|竣工|交付使用|开工|投用|封顶|完工|启用|开诊|动工)/u;
+const BUILT_REACH = 24;
+
+export const isToBeBuilt = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
+  FACILITIES.endingAt(keyed, end) >= start && TO_BE_BUILT.test(keyed.text.slice(duty, duty + BUILT_REACH));
+
+/** 省里要考评、市里要排名: what those above will do, and not what they must. */
+const ABOVE = wordSet('省里 市里 省上 市上 上面 上级 国家 中央 省委 省政府');
+const WILL_LOOK = opening(
+  /(?:来)?(?:考评|考核|排名|排位|检查|督查|督导|验收|通报|抽查|暗访|评估|问责|约谈|巡视|巡察|调度|点名|看结果|要结果|要数据|算账)[一-龥]{0,3}[，。；、！]/,
+  '来考排检督验通抽暗评问约巡调点看要算',
+);
+const onlyLooks = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
+  ABOVE.endingAt(keyed, end) === start && WILL_LOOK.test(keyed, duty);
+
 const isSetUp = ({ syntax, lexicon }: Context, { start, end }: Span, duty: number): boolean => {
   if (GROUPS.startingAt(syntax, start) === end && SET_UP.test(syntax, duty)) return true;
   if (!CHOSEN.test(syntax, duty)) return false;
@@ -53,6 +73,8 @@ const isMissing = (keyed: Keyed, { start, end }: Span): boolean =>
 /** Whether the actor acts not, though a modal stands behind; `at` is behind the modal. */
 export const actsNot = (context: Context, actor: Span, at: number): boolean =>
   isSetUp(context, actor, at) ||
+  isToBeBuilt(context.syntax, actor, at) ||
+  onlyLooks(context.syntax, actor, at) ||
   isMissing(context.syntax, actor) ||
   isCountOf(context.syntax, actor, at) ||
   asksItself(context.syntax, at);

@@ -11,6 +11,7 @@ import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import { ADVERBS, isAdverbial, PREPOSITIONS } from './actor-adverbials.js';
 import { isDeed } from './actor-deeds.js';
 import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named, OF } from './actor-ends.js';
+import { behindName } from './actor-names.js';
 import { GOES_ON_AS, isNounPhrase, NUMERAL, remarkStart } from './actor-phrases.js';
 import { BY_DAY, OPENERS, TOPIC } from './actor-openers.js';
 import type { Context } from './context.js';
@@ -44,9 +45,11 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   let end = ends.behindLast(syntax, Math.min(at, start + MAX_ACTOR), start);
   for (; end > start; end = ends.behindLast(syntax, end - 1, start)) {
     if (byBefore(syntax, start, end) > start) continue;
-    if (!endsActor(lexicon, syntax, start, end) || !isAdverbial(syntax, end, at)) continue;
+    if (!endsActor(lexicon, syntax, start, end)) continue;
+    const whole = behindName(lexicon, syntax, end, at);
+    if (!isAdverbial(syntax, whole, at)) continue;
     if (isNounPhrase(syntax, start, end) || isSingledOut(context, start, end) || isToldOf(context, start, end))
-      return named(withList(context, start), end);
+      return named(withList(context, start), whole);
   }
   const by = BY.behindLast(syntax, at, start);
   if (by > start + 1 && at - by > 1) return leadingActor(context, by, at);

@@ -129,7 +129,12 @@ const isFour = (keyed: Keyed, at: number): boolean =>
   !UNFIT.has(keyed, at + 1) &&
   !UNFIT.has(keyed, at + 3) &&
   !BETWEEN.has(keyed, at + 1) &&
+  !(POINT.has(keyed, at + 1) && MEASURED.has(keyed, at + 3)) &&
   codeAt(keyed.text, at + 1) !== codeAt(keyed.text, at + 3);
+
+/** 三点二倍 is a number; 两点一线 is none. */
+const POINT = characters('点');
+const MEASURED = characters('倍成度亩吨斤里米尺升分');
 
 /** Institutions that a set of two numerals counts: 三馆一站, 两院一校. */
 const PLACE = characters('馆站院校园所室厅网库港');

@@ -71,7 +71,7 @@ export function chained(context: Context, at: number, end: number): Binding | nu
   const isRow = organsEnd(syntax, row, at) === at;
   const head = isRow ? row : skipWords(CHAIN_LEADS, syntax, chainHead(context, at), at);
   // 请销假由县委组织部统一管
-  const start = isRow ? row : byBefore(syntax, head, at);
+  const start = isRow ? row : Math.max(byBefore(syntax, head, at), belongsTo(syntax, head, at));
   // 一个院子一个院子地管: how, told of nobody; 社会各界的监督 is a noun.
   if (PARTICLE.has(syntax, end - 2) || OF.has(syntax, at)) return null;
   const isNoun = at - start >= 2 && endsActor(lexicon, syntax, start, at) && isNounPhrase(syntax, start, at);
@@ -84,6 +84,13 @@ export function chained(context: Context, at: number, end: number): Binding | nu
     dutyStart: at,
     dutyEnd: end,
   };
+}
+
+/** 教师归县里统一管: behind the word for whose they are; the head where there is none. */
+const BELONGS = characters('归');
+function belongsTo(keyed: Keyed, head: number, at: number): number {
+  const behind = BELONGS.behindLast(keyed, at, head);
+  return behind > head + 1 && at - behind >= 2 ? behind : head;
 }
 
 /** What each of a row takes upon himself: 县级领导包乡、科级干部包村、一般干部包户; alone (干部包村) it may be a noun. */

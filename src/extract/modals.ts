@@ -43,6 +43,8 @@ const NOT_MODAL_BEHIND: Readonly<Record<string, WordSet>> = {
 
 const IN_CHARGE = opening(/(?:人|同志|任|制(?![定作造订止约发图表服]))|的[^，。]{0,4}(?:态度|精神)/, '人同任制的');
 
+const LEADING = opening(/人|部门|单位|科室|处室|领导|负责人/, '人部单科处领负');
+
 /** Before these: 要求, 要点, 要素, 需要的, 负责人. */
 const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {
   要: opening(
@@ -72,11 +74,12 @@ const NOT_MODAL_BEFORE: Readonly<Record<string, Anchored>> = {
   负责: IN_CHARGE,
   承担: opening(/[着了]?(?:者|的[^，。]{0,6}(?:责任|任务|使命)(?:是|更|越|十分|重))/, '着了者的'),
   配合: opening(/[下度]|默契|得|到位|有力|密切|顺畅|紧密/, '下度默得到有密顺紧'),
-  牵头: opening(/人|部门|单位|科室|处室|领导|负责人/, '人部单科处领负'),
+  牵头: LEADING,
+  总牵头: LEADING,
   // 公司主抓: who, and not what.
   主抓: opening(/[手的，。；、]/, '手的，。；、'),
   履行: opening(/情况|好?党建责任的情况|职责情况/, '情好党职'),
-  不能: opening(/不|没有|说|算|忘/, '不没说算忘'),
+  不能: opening(/不|没有|说|算|忘|按时(?!完)|及时(?![办处上])|满足|适应/, '不没说算忘按及满适'),
   // 企业不可能不受影响, 干部应有的担当 bind nobody.
   不可: opening(/[能谓]|避免|或缺|替代|逆转?|估量|分割|多得|思议/, '能谓避或替逆估分多思'),
 };

@@ -14,9 +14,9 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import { actorEndsOf, type Bound } from './actor-ends.js';
-import { actsNot } from './actors-idle.js';
+import { actsNot, isToBeBuilt } from './actors-idle.js';
 import { endsActor, leadingActor } from './actors.js';
-import { actorBefore, besideActor, standingActor, toldActor } from './actors-carried.js';
+import { actorBefore, besideActor, headingActor, standingActor, toldActor } from './actors-carried.js';
 import {
   ARRANGED,
   CHAIN_BREAKS,
@@ -41,11 +41,11 @@ import {
   TOWARDS,
   trimEnd,
 } from './duty-bounds.js';
+import { isCited } from './duties-cited.js';
 import { nextDoer } from './duty-ends.js';
 import { type Modal, modalsOf } from './modals.js';
 import { DEGREES, isRightBehind, SPOKEN } from './modals-spoken.js';
 import { moveAt } from './moves.js';
-import { leaderIn, voiceIn } from './quote-voices.js';
 import { isReport } from './reports.js';
 import { speaksNext } from './speaks-next.js';
 import { opensWith, skipWords } from './word-runs.js';
@@ -75,25 +75,6 @@ export function extractResponsibilities(
     .filter((one) => !isQuality(context, one))
     .map((one) => (one.path === null || one.actorSpan.start < closing ? one : { ...one, path: null }));
 }
-
-/**
- * 总书记讲过：当县委书记一定要跑遍所有的村: somebody's words, though no marks say so. Left out: 会议强调：, 县委要求：, 县长强调了：, whose
- * demands are made here.
- */
-function isCited({ syntax, lexicon }: Context, { actor }: Binding): boolean {
-  const floor = Math.max(0, actor.start - CITED_REACH);
-  const stop = SENTENCE_STOPS.behindLast(syntax, actor.start, floor);
-  const colon = COLON.behindLast(syntax, actor.start, stop) - 1;
-  if (colon <= stop || !COLON.has(syntax, colon)) return false;
-  const end = PERFECT.has(syntax, colon - 1) ? colon - 1 : colon;
-  return (
-    lexicon.citations.endingAt(syntax, end) !== null && (end < colon ? voiceIn : leaderIn)(syntax, stop, end) !== null
-  );
-}
-const CITED_REACH = 120;
-const COLON = characters('：');
-const SENTENCE_STOPS = characters('。！？；\n');
-const PERFECT = characters('过');
 
 /** In a report 明确驻村干部必须吃住在村 is among what was done. */
 const TOLD: ReadonlySet<Move['kind'] | null> = new Set(['review', 'problems'] as const);
@@ -129,11 +110,20 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
       // 班子成员配合抓: the chain holds the word of modality.
       if (!inside(at) && !(isChain && chain > word.end)) add(bind(context, word.value, at));
     }
-    if (CHAIN_ENDS.has(syntax, at) && CHAIN_MARKS.has(syntax, at + 1) && at >= 2 && !inside(at))
+    if (
+      CHAIN_ENDS.has(syntax, at) &&
+      CHAIN_MARKS.has(syntax, at + 1) &&
+      at >= 2 &&
+      !inside(at) &&
+      !ASKED.has(syntax, at - 1)
+    )
       if (CHAIN_BREAKS.find(syntax, at - 2, at) === at) add(chained(context, at - 2, at + 1));
   }
   return bindings;
 }
+
+/** 组织部要管: asked for, and not how. */
+const ASKED = characters('要须应得该');
 
 /** 按职责分工负责: 分工 is of the duties, not how they answer. */
 const DIVIDED = wordSet('分工负责');
@@ -231,11 +221,15 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
   const carried =
     actorBefore(context, clause, at) ?? (STRICT.has(modal.text) ? standingActor(context, clause, at) : null);
   if (carried !== null) {
+    if (isToBeBuilt(syntax, carried.actor, at + modal.text.length)) return null;
     const start = startOfDuty(syntax, clause, modal, at);
     return bound(carried, modal, at, modal.opensDuty ? Math.min(start, at) : start);
   }
   const told = toldActor(context, clause, at);
-  if (told === null) return null;
+  if (told === null) {
+    const heading = at === clause ? headingActor(context, at, modal.opensDuty) : null;
+    return heading === null ? null : bound(heading, modal, at, modal.opensDuty ? at : at + modal.text.length);
+  }
   const { end } = told.actor;
   return bound(told, modal, at, EACH.has(syntax, end) ? end : dutyStart(syntax, clause, modal, at));
 }

@@ -5,11 +5,12 @@
 import type { Numeral } from '../lexicon/numerals.js';
 import type { UnitEntry } from '../lexicon/types.js';
 import type { Placeholder } from '../model/types.js';
-import { characters, ending, opening } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { blanks } from './target-blanks.js';
+import { boundOf, isRespective, JOINTS, withSharedBounds } from './target-bounds.js';
 import { comparatorOf, type Comparator } from './target-comparators.js';
 import { coverages } from './target-coverage.js';
 import { MORE, noUnit, type Unit, unitAt } from './target-units.js';
@@ -87,13 +88,6 @@ function numbers(context: Context): readonly Amount[] {
   return withSharedBounds(syntax, found);
 }
 
-const RESPECTIVELY = wordSet('分别');
-const RESPECTIVE_REACH = 24;
-const JOINTS = characters('和与、');
-const isRespective = (syntax: Keyed, at: number): boolean =>
-  RESPECTIVELY.test(syntax, CLAUSE_ENDS.behindLast(syntax, at, Math.max(0, at - RESPECTIVE_REACH)), at);
-const CLAUSE_ENDS = characters('，。；：\n');
-
 /** 分别提高1.2和2.5个百分点, 分别减少10.6万、3.8万、3.3万平方公里: the unit of all stands behind the last. */
 function unitOfNext(context: Context, numerals: readonly Numeral[], index: number): Unit | null {
   const { syntax } = context;
@@ -111,31 +105,6 @@ function unitOfNext(context: Context, numerals: readonly Numeral[], index: numbe
   return null;
 }
 const MOST_JOINED = 6;
-
-/** 分别达到90%和95%以上: what is said behind the second holds for both. */
-function withSharedBounds(syntax: Keyed, found: readonly Amount[]): readonly Amount[] {
-  return found.map((one, index) => {
-    const next = found[index + 1];
-    if (next === undefined || one.comparator !== '=' || next.comparator === '=' || next.comparator === 'range')
-      return one;
-    if (next.start !== one.end + 1 || !JOINTS.has(syntax, one.end) || one.kind !== next.kind) return one;
-    return BOUNDS.endingAt(syntax, next.end) > next.start && isRespective(syntax, one.start)
-      ? { ...one, comparator: next.comparator }
-      : one;
-  });
-}
-const BOUNDS = wordSet('以上 以下 以内 之内 左右 上下');
-
-/** 不能少于投资的3%, 不超过总量的一成: the bound stands before what the share is of. */
-const OF_BOUND = ending(
-  /(?:(不低于|不少于|不得低于|不得少于|不能低于|不能少于|不应低于|不应少于|超过)|不到|不足|低于|不超过|不高于|不得超过|不得高于|不能超过|不应超过)[^，。；\d]{2,14}的$/,
-  '的',
-  24,
-);
-function boundOf(syntax: Keyed, at: number): Comparator {
-  const told = OF_BOUND.exec(syntax, at);
-  return told === null ? '=' : told[1] === undefined ? '<=' : '>=';
-}
 
 const HALF = 0.5;
 
@@ -246,9 +215,17 @@ const CLASSES_OF_SCHOOLS = opening(
   '本',
 );
 
+const O_CLOCK = characters('点：:');
+const DIGIT = characters('0123456789');
+/** 附件3里有任务分解表 */
+const ATTACHED = wordSet('附件 附表 附录');
+
 /** Places where a numeral is part of a word, a date or a name. */
 function mayCount(syntax: Keyed, { start, end, script, value, upTo, digits }: Numeral): boolean {
   if (NUMBERS_ON.has(syntax, start - 1) && !isSigned(syntax, start)) return false;
+  if (ATTACHED.endingAt(syntax, start) >= 0) return false;
+  // 早上6点20起床
+  if (O_CLOCK.has(syntax, start - 1) && DIGIT.has(syntax, start - 2)) return false;
   const chinese = script === 'chinese';
   if (chinese && digits) return false;
   if (!chinese && isCohort(syntax, end, value)) return false;

@@ -4,7 +4,8 @@ import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { BARE, DIRECTION_END, DIRECTIONS } from './target-directions.js';
 import { isWho } from './target-nouns.js';
-import { clean, COMPLETES } from './target-own-words.js';
+import { clean } from './target-cleaned.js';
+import { COMPLETES } from './target-own-words.js';
 import type { Stretch } from './target-stretch.js';
 
 /** The claim before: where it ended, what it measured; what the one before it measured. */
@@ -65,10 +66,14 @@ export function respectively(stretch: Stretch, previous: Previous | null, head: 
   const share = SHARES_OF.exec(syntax.text.slice(head, tail))?.[1];
   if (share !== undefined)
     return metricOf(previous.row.slice(-run).map((metric) => `${metric.replace(CARRIED_OUT, '')}${share}`));
-  const own = previous.row
-    .slice(-run)
-    .map((metric) => carried(syntax, { ...previous, metric }, head, tail, amount.unit));
+  const own = rowOf(previous, run).map((metric) => carried(syntax, { ...previous, metric }, head, tail, amount.unit));
   return own.every((name) => name !== null) ? metricOf(own) : null;
+}
+
+/** 归集58亿元、提取41亿元、贷款7126笔29.8亿元，分别增长A、B和C: what was told twice is one of the row. */
+function rowOf({ row }: Previous, run: number): readonly string[] {
+  const each = row.filter((metric, index) => metric !== row[index - 1]);
+  return (each.length >= run ? each : row).slice(-run);
 }
 
 const metricOf = ([text = '', ...rest]: readonly string[]): Metric => ({ text: clean(text), rest: rest.map(clean) });
@@ -96,7 +101,7 @@ export const isJoined = (syntax: Syntax, end: number, next: number): boolean =>
 
 /** 是2015年的4.4倍, 分别为“十二五”时期的2.4倍和2.2倍: of what was measured before. */
 const TIMES_OF =
-  /^(分别)?(?:是|为|达到?|相当于|约为?)(?:(?:19|20)\d\d年|[去上][一]?年|上一?个?五年|上一?届|“?[七八九十][一二三四五]?五”?|[一二两三四五六七八九十\d]{1,3}年前|建[国区市县校院厂]初期?)(?:同期|全年|时期|期间|末|底|初|总和)?的?$/;
+  /^(分别)?(?:是|为|达到?|相当于|约为?)(?:(?:19|20)\d\d年|[一二][〇零○一二三四五六七八九]{3}年|[去上][一]?年|上一?个?五年|上一?届|“?[七八九十][一二三四五]?五”?|[一二两三四五六七八九十\d]{1,3}年前|建[国区市县校院厂]初期?)(?:同期|全年|时期|期间|末|底|初|总和)?的?$/;
 
 const TIMES = '倍';
 
@@ -136,12 +141,12 @@ const STOPS = characters('。！？；\n');
 const isMoney = (unit: string | null): boolean => unit?.endsWith('元') === true;
 
 const COMPARISONS = wordSet(
-  '同比 同期 同期相比 可比 环比 同口径 可比口径 按可比口径 按可比价格 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中',
+  '都 均 同比 同期 同期相比 可比 环比 同口径 可比口径 按可比口径 按可比价格 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中',
 );
 
 const THAN_THEN = opening(
-  /与(?:去年|上年|(?:20)?\d\d年(?!前))(?:同期)?相?比|[比较](?:上年|去年|前年|大前年|(?:20)?\d\d年(?!前)|[XxＸ×*]{1,4}年|年初|上[一]?届|[一二两三四五六七八九十几]年[前来]|[“十一二三四五]{2,4}”?[末初]|[^，。]{0,4}(?:同期|之前))(?:同期|末|底)?|占(?:全年|年度?|年初|预算)?(?:计划|任务|目标|预算)|(?:剔除|扣除)[^，。]{2,14}后/,
-  '与比较占剔扣',
+  /与(?:去年|上年|(?:20)?\d\d年(?!前))(?:同期)?相?比|[比较](?:上年|去年|前年|大前年|(?:20)?\d\d年(?!前)|[XxＸ×*]{1,4}年|年初|上[一]?届|[一二两三四五六七八九十几]年[前来]|[“十一二三四五]{2,4}”?[末初]|[^，。]{0,4}(?:同期|之前))(?:同期|末|底)?|占(?:全年|年度?|年初|预算)?(?:计划|任务|目标|预算)|(?:剔除|扣除)[^，。\d]{2,14}?(?:后|因素(?:后|影响)?)|按(?:可比|不变|现行|同)(?:口径|价格?)(?:计算|测算|算)?/,
+  '与比较占剔扣按',
 );
 
 /** 完成投资30亿元，比上年增加4亿元 */
@@ -169,6 +174,8 @@ export function levelOf({ syntax, amount }: Stretch, { metric, unit }: Previous)
 
 const SINCE_WHEN = /(?:同比|每年|年均|平均每年|环比|[比较](?:年初|上年|去年|上[一]?年|上届)(?:同期|末|底)?)$/;
 
+const GROWTHS: ReadonlySet<string> = new Set(['增幅', '降幅', '涨幅', '增速']);
+
 /** A metric that is but 增长 or 同比下降 is that of the claim before, in this direction; null where it says more. */
 export function carried(
   syntax: Syntax,
@@ -187,6 +194,8 @@ export function carried(
   const bare = syntax.text.slice(at, tail);
   if (!BARE.has(bare)) return null;
   const subject = previous.metric.replace(OF_PLAN, '').replace(DIRECTION_END, '');
+  // 存款增加21亿元，增幅11%: a rate of its own.
+  if (GROWTHS.has(bare)) return `${subject.replace(CARRIED_OUT, '').replace(MOVED, '').replace(SINCE_WHEN, '')}${bare}`;
   if (DIRECTIONS.has(bare)) return `${subject.replace(CARRIED_OUT, '').replace(MOVED, '')}${bare}`;
   // 税收增长6%，力争突破300亿元: a sum is of the tax, not of how it grows.
   return isRate(previous.unit) && unit !== null && !isRate(unit) && subject !== ''

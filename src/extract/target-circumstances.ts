@@ -8,11 +8,12 @@ import type { Span } from '../source/span.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
 import { WHOLE } from './target-everybody.js';
+import { LESS_ENDS, LESS_IS_BETTER } from './target-less.js';
 import { ACTIONS, type Stretch } from './target-stretch.js';
 
 const COMPLAINT = '新收案件|新收各类案件|收案|来信|来访|上访|信访件?|越级访|集体访|投诉件?|举报件?|病例|确诊|感染者?';
 const INCIDENT = new RegExp(
-  `(?:${COMPLAINT}|警情|火灾|火情|火警|火险|着火|失火|起火|险情|汛情|冻伤|中暑|溺亡|走失|被盗|(?:交通|安全|生产|亡人|责任)事故|出事故)$`,
+  `(?:${COMPLAINT}|警情|火灾|火情|火警|火险|着火|失火|起火|险情|汛情|冻伤|中暑|溺亡|走失|被盗|旷课|打架|斗殴|逃学|作弊|早退|缺勤|(?:交通|安全|生产|亡人|责任)事故|出事故)$`,
   'u',
 );
 const COMPLAINED = new RegExp(`(?:${COMPLAINT})$`, 'u');
@@ -88,7 +89,7 @@ export function isTopic({ syntax, amount, from }: Stretch, next: Amount | undefi
   if (!COMMA.has(syntax, comma) || next.start < comma + 3 || next.start - comma > NEXT_REACH) return false;
   if (STOPS.find(syntax, comma, next.start) < next.start) return false;
   if (ACTIONS.test(syntax, end, comma) && !TEAMS.has(syntax, comma - 1)) return false;
-  if (!NOUN.test(syntax.text.slice(end, comma))) return false;
+  if (!NOUN.test(syntax.text.slice(end, comma)) || COME_OFF.test(syntax, end, comma)) return false;
   if (next.kind === 'share') return whole || TELLS.test(syntax.text.slice(comma, next.start));
   return (
     next.kind === kind &&
@@ -103,19 +104,24 @@ const FEW = wordSet(
 );
 /** … in a review too, where it is of those told before. */
 const OF_THEM = characters('的时');
-const COME_OFF = wordSet('完工 竣工 开工 完成 建成 投产 投用 脱贫 达标 办结 销号 通过 交付 验收');
+const COME_OFF = wordSet(
+  '完工 竣工 开工 完成 建成 投产 投用 脱贫 达标 办结 销号 通过 交付 验收 扭亏 扭亏为盈 脱困 摘帽 出列',
+);
+/** 上半年只收回2600万元, 才完成四成: how little was done. */
+const DONE_FEW = endingWith(
+  /(?<![不人刚方英羊船牛马禽畜每各])(?:只|才|仅|仅仅|刚刚)(?:收回|收到|完成|到位|开工|办结|签约|兑现|拨付|支出|建成|整改|实现|下拨|招到|卖了|报来|增长|增加|修了|种了|栽了|落实|消化|化解|拆除|征收|入库|执行|使用|走访|检查|查处|培训)了?(?:全年|年度?)?(?:(?:任务|计划|目标|预算)(?:数|量)?的?)?(?:不到|不足|近|约)?$/,
+  '回到成位工结约兑现付出改实拨了来长加落化解除收库行用访查处训的足近',
+  20,
+);
 export const isFew = (syntax: Syntax, { start, kind }: Amount, reviews: boolean): boolean => {
+  if (!reviews && kind !== 'time' && DONE_FEW.test(syntax, start)) return true;
   const few = kind === 'time' ? -1 : FEW.endingAt(syntax, start);
   if (few < 0 || NOT_FEW.has(syntax, few - 1) || DOWN_TO.endingAt(syntax, few) >= 0) return false;
   if (reviews && THE_LESS.test(syntax, few)) return false;
   return !reviews || !OF_THEM.has(syntax, few - 1) || COME_OFF.endingAt(syntax, few - 1) < 0;
 };
 /** 万元产值能耗只有0.3吨, 登记失业率仅3.2%: the less, the better. */
-const THE_LESS = ending(
-  /(?:[能物水电煤油损消]耗|成本|失业率|负债率|不良率|发[生病案]率|死亡率|病死率|差错率|投诉率|空置率|流失率|药占比|收费|费用|排放量?|浓度|误差|用时)$/,
-  '耗本率比费用放量度差时',
-  4,
-);
+const THE_LESS = ending(new RegExp(`(?:${LESS_IS_BETTER})$`), LESS_ENDS, 6);
 /** 审批事项减少到只有35项: what was brought about. */
 const DOWN_TO = wordSet(
   '减少到 减到 减至 降到 降至 下降到 压减到 压减至 压缩到 压缩至 精简到 精简至 缩减到 缩短到 控制到 清理到',
@@ -141,102 +147,3 @@ const NEWLY = finder(
   /[，、](?:又|再|共|先后|累计)?(?:新[修建增添设辟开改植种造栽铺购办招]|改[造建]|整[治修]|硬化|绿化|完成|实现|修[建筑通]|[建修办栽打铺架][起成通好])/,
   '，、',
 );
-
-/** 会操作计算机的不到三分之一, 45岁以上的占了将近一半: how many of them are so. */
-const OF_ALL = ending(/的(?:还|都|连)?(?:不到|不足|没到|占不到|占了(?:将近|近|约|大概|差不多)?)$/, '到足了近约概多', 7);
-/** 水位最高涨到21.37米, 高烧三十九度, 下了4场暴雨 */
-const BY_NATURE = endingWith(
-  /(?:水位|气温|温度|高烧|雨量|降雨|降水|风力|流量|积雪|潮位)(?:(?![回提抬恢])[^，。；、]){0,5}$/,
-  '位温度烧量秒雨水力雪高低最为至到涨升达了过出仅约近降超',
-  10,
-);
-const RAINED = opening(
-  /[场米次](?:的?(?:大|暴|中|小|透|特大|强降)?雨|的?大?雪|冰雹|大风|大水|洪水|洪峰|山洪|地震|台风|病)/,
-  '场米次',
-);
-/** 低于市里下达的1‰控制指标: what is compared with. */
-const LAID_DOWN = ending(
-  /(?:低于|高于|优于|好于|少于|快于)[^，。；\d]{1,8}(?:下达|规定|核定|确定|要求|批准|承诺)的$/,
-  '的',
-  20,
-);
-/** 奖50块, 罚200元: what is paid for doing so; 发放奖励500万元 is a sum of what was done. */
-const PAYS = ending(/(?:[各再就另先都则]|[一-龥]{2,})(?<![可予能以])[奖罚](?:励|款|金)?(?:给)?$/, '奖罚励款金给', 5);
-const PAID_OUT = wordSet('发放 兑现 落实 拨付 安排 设立 投入 争取 筹集 获得 获 累计 共 总计 合计 收缴 追缴 处以 支付');
-const PAYS_REACH = 10;
-/** 淹了3个村, 客流量跌了六成, 欠工资800万元, 缺地1200亩; 3人因公牺牲. */
-const MISFORTUNE = endingWith(
-  /(?:(?:死|伤|淹|冲|塌|烧|毁|丢|亏|赔|跌|垮|[量额入数价值单润]掉|骗走|偷走|损失|流失|花|花费|耗费|搭进去)了(?:近|约|将近|整整|我们[县市镇乡村])?|(?:(?<![一-龥])|还|共|总|又|里|[现才])(?:拖欠|短缺|紧缺|[欠缺])(?!口|额|陷|席|勤)(?:(?![清还付补追])[^，。；、\d]){1,5})$/,
-  '了近约整县市镇乡村资地电水人员工款钱账薪额师生费课位金料苗粮',
-  14,
-);
-/** … and what was laid out, in a review. */
-const SPENT = wordSet('花了 花费了 耗费了 花了近 花了约');
-const PERSONS = characters('名人位个条');
-/** 走了23名医生 */
-const WENT_AWAY = wordSet('走了 流失了 辞职了 辞了职 跳槽了 走掉了');
-/** 这座投资3亿元的厂 */
-const COST_OF = ending(
-  /(?:这|那|该)[一-龥]{0,3}(?:总?投资|造价|耗资|斥资|花了?|价值)(?:约|近|超过?)?$/,
-  '资价花了值约近超过',
-  10,
-);
-const OF = characters('的');
-const CLAUSE_STOPS = characters('，。；、：\n');
-const HURT = wordSet('人命 牺牲 因公牺牲 殉职 倒在 病倒 累倒 冻伤 摔伤 烧伤 烫伤 中暑 遇难 罹难 猝死');
-const HURT_REACH = 8;
-
-const pays = (syntax: Syntax, at: number): boolean => {
-  if (!PAYS.test(syntax, at)) return false;
-  const from = Math.max(0, at - PAYS_REACH, CLAUSE_STOPS.behindLast(syntax, at, Math.max(0, at - PAYS_REACH)));
-  return !PAID_OUT.test(syntax, from, at);
-};
-
-/** 一天才补助十块钱 */
-const SO_LITTLE = ending(
-  /(?:才|只)(?:补助?|发|给|挣|赚|卖|拿|收|领|值|补贴)(?:到|了)?$/,
-  '补助发给挣赚卖拿收领值贴到了',
-  6,
-);
-/** 返乡的民工已有3200多人, 涌进来28亿元 */
-const FLOWS = endingWith(
-  /(?:返乡|返程|滞留|外出|外流|涌入|涌进来?|流入|流出|逃离|跑掉|出走|返贫)(?:的?(?:(?!创业|就业|兴业|办厂|投资|[减降压控增升提扩])[一-龥、]){0,8})?(?:已经?有|已经?|就|有|达到?|了)?$/,
-  '乡程留出流入进来离掉走贫有已经就达到了工人员生民',
-  20,
-);
-/** … but in a review the plant of 3亿元, those come home and the shares given out are what was done. */
-export const isAside = (syntax: Syntax, { kind, start, end, comparator }: Amount, reviews: boolean): boolean =>
-  RAINED.test(syntax, end - 1) ||
-  (MISFORTUNE.test(syntax, start) && !(reviews && SPENT.endingAt(syntax, start) >= 0)) ||
-  (PERSONS.has(syntax, end - 1) && WENT_AWAY.endingAt(syntax, start) >= 0) ||
-  (!reviews && kind === 'money' && OF.has(syntax, end) && COST_OF.test(syntax, start)) ||
-  (PERSONS.has(syntax, end - 1) && HURT.test(syntax, end, CLAUSE_STOPS.find(syntax, end, end + HURT_REACH))) ||
-  (kind === 'measure' && BY_NATURE.test(syntax, start)) ||
-  LAID_DOWN.test(syntax, start) ||
-  (kind === 'money' && comparator === '=' && (pays(syntax, start) || SO_LITTLE.test(syntax, start))) ||
-  (!reviews && (kind === 'count' || kind === 'money') && comparator !== '<=' && FLOWS.test(syntax, start)) ||
-  ((kind === 'share' || kind === 'count' || kind === 'coverage') && OF_ALL.test(syntax, start));
-
-/** 超过100亩的，一律免职; 凡一次死亡3人以上的…: in which case. */
-const CASE_BEHIND = opening(
-  /的(?:[一-龥]{0,8}，?|，)(?:(?:一律|书记|主要|当场|就地|立即|直接|年终|年底)[^，。；]{0,12}|)(?:一律|免职|停职|问责|约谈|追究|通报|取消|扣|罚|停|查处|挂牌|由|报|须|必须|先|不得|不许|不准|不予|就|要|上收|审批)/,
-  '的',
-);
-const OPENS_CASE = wordSet('凡 凡是 凡有 如果 若 如 谁 哪个 哪家');
-/** … that begins with what it is of: 单户500万元以上的贷款. */
-const EACH_CASE = wordSet(
-  '单户 单笔 单个 单项 单次 单价 单位面积 单体 一次 一次性 每次 每笔 金额 造价 投资额 标的 标的额 面积',
-);
-export const isCase = (syntax: Syntax, amount: Amount, clause: Span): boolean =>
-  amount.kind !== 'share' &&
-  amount.comparator !== '=' &&
-  amount.comparator !== '~' &&
-  (CASE_BEHIND.test(syntax, amount.end) || COUNTS_AS.test(syntax, amount.end)) &&
-  (OPENS_CASE.startingAt(syntax, clause.start) >= 0 ||
-    EACH_CASE.startingAt(syntax, clause.start) >= 0 ||
-    EACH_CASE.endingAt(syntax, amount.start) >= 0 ||
-    EXCEEDS.endingAt(syntax, amount.start) >= clause.start ||
-    COUNTS_AS.test(syntax, amount.end));
-/** 2米以上都算高处作业 */
-const COUNTS_AS = opening(/(?:的)?(?:都|均|就|才)?(?:算|属于|视为|即为|叫作?|是(?!否))/, '的都均就才算属视即叫是');
-const EXCEEDS = wordSet('超过 低于 高于 少于 不足 不到 达不到 未达到 没到 过不了 逾');

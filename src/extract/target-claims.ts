@@ -13,12 +13,12 @@ import { CHANGED, factOf, isBasis, TO, type Fact } from './target-facts.js';
 import { allOfLeft, leftMetric } from './target-left.js';
 import type { Metric, Previous } from './target-carried.js';
 import { behindNoun } from './target-lists.js';
+import { isCompared, isGloss, isPer, isPlanned, wasBefore } from './target-measures-of.js';
 import { metricOf } from './target-metrics.js';
 import { isSaying } from './target-sayings.js';
 import { SIZES, tellsWhich } from './target-sizes.js';
 import {
   ACTIONS,
-  afterOf,
   AT_LAST,
   beforeOf,
   endsClause,
@@ -123,47 +123,6 @@ function claimStart({ syntax, cues, amount, from }: Stretch): number {
   return from;
 }
 
-/** 由6个增加到8个: the number behind 由 is what was. */
-const CHANGED_FROM = /(?:由|从|现行|原来)[^，。；]{0,16}$/;
-const CHANGED_TO =
-  /^(?:[^，。；]{0,9})(?:增加|提高|提升|上升|下降|降低|减少|扩大|增长|降|升|压缩|缩短|压减|变)?[^，。；]{0,2}(?:到|至|为)/;
-const TO_REACH = 14;
-
-const wasBefore = (stretch: Stretch): boolean => {
-  const { syntax, amount, to } = stretch;
-  const limit = Math.min(to, amount.end + TO_REACH);
-  return (
-    TO.find(syntax, amount.end, limit) < limit &&
-    CHANGED_TO.test(afterOf(stretch)) &&
-    CHANGED_FROM.test(beforeOf(stretch))
-  );
-};
-
-/** 较全市平均增幅49%低12.6个百分点: the share behind 较 is what it is compared with. */
-const THAN_SHARE = /[比较][^，。；\d]{2,14}$/;
-const BY_SO_MUCH = /^(?:要|还|仅|只)?(?:高|低|快|慢|多|少|增加|减少|提高|下降|提升|降低)(?:出|了)?约?\d/;
-
-/** 占年度计划15.3亿元的44.8%: the sum is what the share is of. */
-const OF_THE_PLAN = ending(/占(?:全年|年度?|年初|本年度?|预算)?(?:计划|任务|目标|预算)(?:总?投资)?$/, '划务标算资', 14);
-const isPlanned = ({ syntax, amount, next }: Stretch): boolean =>
-  next !== null && next.kind === 'share' && OF.has(syntax, amount.end) && OF_THE_PLAN.test(syntax, amount.start);
-
-/** 占全年控制指标（177人）的48%: what a share is of, in brackets. */
-const OPENS_GLOSS = characters('（');
-const OF_A_PLAN = wordSet('指标 目标 任务 计划 定额 预算 总数 基数');
-const isGloss = ({ syntax, amount }: Stretch): boolean =>
-  OPENS_GLOSS.has(syntax, amount.start - 1) &&
-  OF_A_PLAN.endingAt(syntax, amount.start - 1) >= 0 &&
-  (syntax.partners[amount.start - 1] ?? 0) === amount.end + 1;
-
-/** 每200亩不少于1人: for how many there is to be one. */
-const PER = characters('每');
-const isPer = ({ syntax, amount, next }: Stretch): boolean =>
-  next !== null && !amount.chinese && amount.comparator === '=' && PER.has(syntax, amount.start - 1);
-
-const isCompared = (stretch: Stretch): boolean =>
-  stretch.amount.kind === 'share' && BY_SO_MUCH.test(afterOf(stretch)) && THAN_SHARE.test(beforeOf(stretch));
-
 const isSmall = ({ chinese, value }: Amount): boolean => chinese && value !== null && value < 10;
 
 /** 前1%学科由6个增至8个: which ones. */
@@ -176,7 +135,11 @@ const OPENS = characters('“');
 const RIDS = wordSet('消除 破除 杜绝 防止 避免 扭转 整治 治理 改变 打破 告别 清除 遏制');
 
 /** 局里再加四条：…: what is counted follows. */
-const ADDS = ending(/(?:再|另|又)(?:加|提|讲|说|送|补充|强调|明确|立|定)了?$/, '加提讲说送充调确立定了', 5);
+const ADDS = ending(
+  /(?:(?:再|另|又)(?:加|提|讲|说|送|补充|强调|明确|立|定)|做到|办好|抓好|干好|记住)了?$/,
+  '加提讲说送充调确立定了到好住',
+  5,
+);
 const COLON = characters('：');
 const isTold = ({ syntax, amount }: Stretch): boolean =>
   COLON.has(syntax, amount.end) && ADDS.test(syntax, amount.start);
@@ -213,7 +176,8 @@ function isClaim(stretch: Stretch): boolean {
     case 'measure':
       // 一亩地补30块钱: for how much.
       if (amount.chinese && amount.value === 1 && stretch.next?.kind === 'money') return false;
-      if (isSmall(amount) && amount.comparator === '=' && /^[度里斤担石升分]$/.test(amount.unit ?? '')) return false;
+      if (isSmall(amount) && amount.comparator === '=' && /^[度里斤担石升分]$/.test(amount.unit ?? ''))
+        return isActedOn(stretch.syntax, amount.start, stretch.from);
       return !has(followed, FAR);
     case 'time':
       return timeClaims(stretch) || (endsClause(stretch) && DAILY.test(stretch.syntax, amount.start));
@@ -242,7 +206,10 @@ const OF_THEM = wordSet('其中');
 const isOneDone = (stretch: Stretch): boolean =>
   !stretch.amount.chinese &&
   endsClause(stretch) &&
-  ACTIONS.test(stretch.syntax, stretch.from, stretch.amount.start - 1);
+  (AWARDS.has(stretch.syntax, stretch.amount.start - 1) ||
+    ACTIONS.test(stretch.syntax, stretch.from, stretch.amount.start - 1));
+/** 创鲁班奖1项 */
+const AWARDS = characters('奖旗章杯');
 
 /** 事故3起，死亡1人 */
 const HARMED = wordSet('死亡 伤亡 失踪 遇难 重伤 轻伤 受伤 伤');
@@ -274,6 +241,8 @@ const isLost = (stretch: Stretch): boolean => {
 };
 
 const ONCE = characters('遍趟回');
+/** 新建文化站七个 */
+const FOUNDS = wordSet('新建 新增 建成 改造 创建 引进 培育');
 
 /** 千万双眼睛盯着我们: everybody. */
 const WATCHING = wordSet('双眼睛 双手');
@@ -292,6 +261,7 @@ function countClaims(stretch: Stretch): boolean {
       /[一-龥]{4,}$/.test(beforeOf(stretch))
     )
       return true;
+    if (unit === '个' && endsClause(stretch) && FOUNDS.first(syntax, from, amount.start - 2) >= 0) return true;
     if (bounded && !(amount.start > from && SIZE_WORDS.has(syntax, amount.start - 1))) return true;
     if (TO.has(syntax, amount.start - 1) && CHANGED.test(beforeOf(stretch))) return true;
     return (isFrequency(stretch) && /[次户场篇课名项件遍轮堂节份]/.test(unit)) || isHeldBy(stretch);

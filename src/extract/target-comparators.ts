@@ -33,7 +33,7 @@ const pairsOf = <Value>(list: readonly string[], value: Value): (readonly [strin
   list.map((word) => [word, value]);
 
 const BEFORE = entriesOf<Said>([
-  ...pairsOf<Said>([...AT_LEAST, ...AT_LEAST.map((word) => `${word}到`)], '>='),
+  ...pairsOf<Said>([...AT_LEAST, ...AT_LEAST.flatMap((word) => [`${word}到`, `${word}了`])], '>='),
   ...pairsOf<Said>(AT_MOST, '<='),
   ...pairsOf<Said>(ABOUT, '~'),
   ...pairsOf<Said>(NO_COMPARATOR, '='),

@@ -2,10 +2,11 @@
  * Cues: words of will, of what was done, of years told or ahead, of estimates. All are found in one walk over the
  * text; what is asked of a stretch is then asked of a short row of numbers.
  */
-import { characters, finder, opening } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { placesOf } from './word-places.js';
+import { liesAhead } from './target-sums-ahead.js';
 import { everyWord, has, kindsByWord, kindsOf, wordsOf, type Kinds, type WordList } from './word-kinds.js';
 
 /** Kinds of cues: bits, so that those of a stretch are one number. */
@@ -61,7 +62,7 @@ const CUES: readonly WordList[] = [
   [WILL_IN_REVIEW, '必须 务必 力争 计划 拟 将 目标是 目标为 任务是 任务为 指标是 指标为 预期 年底前 月底前 要'],
   [
     STATED_GOAL,
-    '目标是 目标为 目标： 任务是 任务为 指标是 指标为 任务来看 指标来看 任务如下 指标如下 目标如下 目标就一个 目标只有一个 目标就是 目标很明确 目标很简单 指标就一个 任务就一个 表个态： 表态： 表个态，： 承诺： 保证： 打包票： 立军令状： 到20',
+    '任务今年是 任务全年是 指标今年是 目标今年是 目标是 目标为 目标： 任务是 任务为 指标是 指标为 任务来看 指标来看 任务如下 指标如下 目标如下 目标就一个 目标只有一个 目标就是 目标很明确 目标很简单 指标就一个 任务就一个 表个态： 表态： 表个态，： 承诺： 保证： 打包票： 立军令状： 到20',
   ],
   [DONE_HERE, '已 了 累计 截至 截止 去年 上年 先后 此前 目前'],
   [COMPARED, '同比 较上年 比上年 比去年 比上一年 比上届 比上一届 较上届'],
@@ -74,7 +75,10 @@ const CUES: readonly WordList[] = [
   [MUST, '要 必须 务必 应当'],
   [MODAL, MODAL_WORDS],
   [FORBIDS, '不得 严禁 不准 不许'],
-  [STILL, '仍占 仍在 仍有 仍为 的仅 的只有 还有 还剩 尚有 只有 仅有 仅为 仅达 只达 一度 缺口 高达 只占 仅占 才占 曾经'],
+  [
+    STILL,
+    '仍占 仍在 仍有 仍为 的仅 的只有 还有 还剩 尚有 只有 仅有 仅为 仅达 只达 一度 缺口 高达 只占 仅占 才占 曾经 还高出 还高于 还低于 还落后 还差 还缺 仍高于 仍低于 仍差 还欠 尚欠 尚差',
+  ],
   [STILL_WRONG, '仍占 仍在 缺口 一度'],
   [PLANNED, '力争 确保 争取 计划 拟 目标 预期 年底前 月底前'],
   [GRANTED, '虽然 虽说 尽管'],
@@ -92,7 +96,7 @@ const CUES: readonly WordList[] = [
 const OTHERS: readonly WordList[] = [
   [
     WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED,
-    '将近 计划项目 计划内 计划外 计划任务 计划书 计划类 预期寿命 预期受教育',
+    '将近 计划生育 计划免疫 计划项目 计划内 计划外 计划任务 计划书 计划类 预期寿命 预期受教育',
   ],
   [WILL | STRONG_WILL | PLANNED, '争取到的 争取到了'],
   [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '年底前建成的 年底前建的 年底前投用的'],
@@ -116,27 +120,10 @@ const not =
   (keyed, at) =>
     !test(keyed, at);
 
-const CLAUSE_ENDS = characters('，。；：！\n');
-const SENTENCE_ENDS = characters('。；！\n');
-const AHEAD = finder(
-  /(?<![重主首只需纲概摘])要(?![求点素件])|将(?!近)|力争|确保|争取|(?<![模虚草比])拟|(?<![占年度成达超按])计划(?![内外投总项任])/,
-  '要将力确争拟计',
-);
-const BY_THEN = finder(/(?<![年月日])到(?:20\d\d年|[今明]?年[底末]|“?十[一二三四五]五”?)/, '到');
-const ALREADY = wordSet('已 截至 截止 目前 先后 以来');
-const SUM_REACH = 16;
-
-/** 将累计改造120个, 确保全年累计培训500人次, 到2025年，累计退出600万吨: a sum by a day to come is not what was done. */
-function liesAhead(keyed: Keyed, at: number): boolean {
-  const from = SENTENCE_ENDS.behindLast(keyed, at, Math.max(0, at - SUM_REACH));
-  if (ALREADY.test(keyed, from, at)) return false;
-  return AHEAD.test(keyed, CLAUSE_ENDS.behindLast(keyed, at, from), at) || BY_THEN.test(keyed, from, at);
-}
-
 /** 将税率从17%降至13%, 将标准提高到2300元: what is done to something, where the clause opens with it; 明年，将新建20所 is to come. */
 const DISPOSES: Asked = (keyed, at) =>
   OPENS_CLAUSE.has(keyed, at - 1) && !AHEAD_OF.test(keyed, Math.max(0, at - 5), at) && DISPOSED(keyed, at);
-const OPENS_CLAUSE = characters('，。；：、括');
+const OPENS_CLAUSE = characters('，。；：、括性');
 const AHEAD_OF = wordSet('明年 今后 下一步 下步 接下来 下半年 年内 月底');
 const DISPOSED = opening(
   /将[^，。；]{2,50}?(?:[降升减增调][至到为]|提高到|提高至|降低到|降低至|增加到|缩短到|压缩到|压减到|扩大到|提升到|下调|上调|纳入|提高\d|降低\d)/,
@@ -144,13 +131,15 @@ const DISPOSED = opening(
 ).test;
 /** What a plan that has a name does. */
 const PLAN_NAMED = opening(
-  /计划(?:(?:已|共|累计)?(?:惠及|覆盖|启动|顺利|如期|深入|取得|受益)|规定的|确定的|要求的|指标)/,
+  /计划(?:(?:已|共|累计)?(?:惠及|覆盖|启动|顺利|如期|深入|取得|受益)|规定的|确定的|要求的|指标|(?=[，。；、”》]))/,
   '计',
 ).test;
 
 /** Where a word is no cue of these kinds: 主要, 占计划的, 比去年, 提高到2015年的. */
 const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[] = [
   [WILL_IN_REVIEW, '要', behind('重主需只')],
+  // 高出目标值2.3微克: what is compared with.
+  [WILL | STRONG_WILL | AIMED | PLANNED, '目标', behind('出于比较')],
   [WILL | STRONG_WILL | WILL_IN_REVIEW | MUST, '要', behind('重主首纲概摘')],
   [MODAL, '要', behind('重主需首只若纲概摘')],
   [
@@ -164,7 +153,7 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [WILL_IN_REVIEW, '将', DISPOSES],
   // 营养改善计划惠及3600万学生: the name of one.
   [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '计划', PLAN_NAMED],
-  [DONE_HERE, '去年 上年', behind('比较由从')],
+  [DONE_HERE, '去年 上年', behind('比较由从按照')],
   [DONE_HERE, '了', behind('为除')],
   // 已下达的资金，支出进度要达到80%: which ones, of what is asked for.
   [DONE_HERE, '已', opening(/已经?[^，。；]{1,6}的[^，。；]{0,24}(?:要|必须|务必|确保|力争)/, '已').test],
@@ -188,7 +177,14 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   ],
   [DONE_HERE, '目前', behind('由从比')],
   // 新建20个、累计达到80个
-  [DONE_HERE | SINCE, '累计', opening(/累计(?:要)?(?:达到|超过|突破)/, '累').test],
+  [
+    DONE_HERE | SINCE,
+    '累计',
+    opening(
+      /累计(?:(?:要)?(?:达到|超过|突破)|[^，。；\d]{1,8}(?<![主重需])(?:要|必须|务必|力争|确保)(?:达|超|突|完成|实现|不))/,
+      '累',
+    ).test,
+  ],
   [DONE_HERE | SINCE, '累计', (keyed, at) => liesAhead(keyed, at)],
   [SINCE, '以来', opening(/以来[的最]/, '以').test],
   [SINCE, '年来', behind('明每后')],

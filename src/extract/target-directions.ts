@@ -21,6 +21,8 @@ const DIRECTION_WORDS = [
   '少',
   '递增',
   '递减',
+  '增产',
+  '减产',
   '增',
   '减',
 ];
@@ -34,6 +36,8 @@ export const BARE: ReadonlySet<string> = new Set([
   '达到',
   '增幅',
   '降幅',
+  '涨幅',
+  '增速',
   '净增',
   '力争',
 ]);

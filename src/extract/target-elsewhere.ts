@@ -82,7 +82,7 @@ function beforeModal({ syntax, cues, amount }: Stretch, start: number, end: numb
 
 /** What has a size of its own. */
 const MEASURES = wordSet(
-  '投资 收入 支出 产值 总值 增加值 销售额 零售额 税收 利润 规模 总量 产量 贷款 存款 余额 经费 出口 进出口 消费 率 比例 比重 覆盖面 满意度',
+  '投资 收入 支出 产值 总值 增加值 销售额 零售额 税收 利润 规模 总量 产量 贷款 存款 余额 经费 出口 进出口 消费 超支 成本 费用 开支 债务 库存 欠款 亏损 率 比例 比重 覆盖面 满意度',
 );
 
 /** 各级党委要把要求写进章程: what must be done, where words are left behind the modal; not who must. */

@@ -1,5 +1,5 @@
 /** Plain facts: figures that only say how many there are, not what was or is to be reached. */
-import { words } from './word-runs.js';
+import { joined, words } from './word-runs.js';
 import { characters, ending, finder, opening } from '../source/finder.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt } from '../syntax/around.js';
@@ -149,7 +149,8 @@ export function factOf(stretch: Stretch): Fact | null {
 }
 
 /** 半天以内由班主任批准, 一天以上必须报备; 500万元以上的一律公开招标: which cases, not how much. */
-const CASE = /^(?:的|，)?(?:必须|须|要|应当?|由|一律|报|经|向|由|找|归|交|按|先)/;
+const CASE =
+  /^(?:的|，)?(?:必须|须|不(?!足|到|少|低|超|得少|得低|得超)|免|要|应当?|由|一律|报|经|向|由|找|归|交|按|先)/;
 /** 有两门以上不及格的 */
 const WHERE = wordSet('有 凡 凡有 对 凡是');
 /** 五人以上党员的必须建立支部 */
@@ -248,7 +249,7 @@ function factOfCount(stretch: Stretch): Fact | null {
 }
 
 /** 今年的指标是160人 */
-const GOAL_IS = wordSet('指标是 任务是 目标是 指标为 任务为 目标为 计划是 要求是');
+const GOAL_IS = wordSet(joined(words('指标 任务 目标 计划 要求'), ['', '今年', '全年', '明年'], words('是 为')));
 
 /** 镇里9座水库、30口山塘，每座落实责任人: there they are, and of each something is asked. */
 const OF_EACH = opening(/，(?:每一?[座口个户名处家所条村]|座座|个个|户户|村村|人人)/, '，');

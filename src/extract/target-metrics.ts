@@ -12,6 +12,7 @@ import {
   type Metric,
   type Previous,
   respectively,
+  sameUnit,
   timesOf,
 } from './target-carried.js';
 import { about, headTopic, itsNoun, leansBack, topicOf } from './target-elsewhere.js';
@@ -20,8 +21,10 @@ import { countedList, ofOtherSize } from './target-lists.js';
 import { DIRECTION_END } from './target-directions.js';
 import { beforeLinks } from './target-edges.js';
 import { foundedBy, heldBy, isWho } from './target-nouns.js';
-import { clean, nounBehind, ownText, ownWords, TO_BE_CLEANED } from './target-own-words.js';
+import { clean, TO_BE_CLEANED } from './target-cleaned.js';
+import { nounBehind, ownText, ownWords } from './target-own-words.js';
 import { specialMetric } from './target-shares.js';
+import { shortDeed } from './target-short-deeds.js';
 import { ACTIONS, beforeOf, type Stretch } from './target-stretch.js';
 import { completed, putIn, taskOf } from './target-tasks.js';
 
@@ -37,6 +40,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (tail - head === 1 && previous !== null && stretch.from === previous.end && PLACES.has(stretch.syntax, head))
     return { text: previous.metric, rest: [] };
   if (tail - head === 1 && HARM.has(stretch.syntax, head)) return { text: stretch.syntax.text[head] ?? '', rest: [] };
+  const deedOfOne = shortDeed(stretch, head, tail);
+  if (deedOfOne !== '') return { text: deedOfOne, rest: [] };
   const special = specialMetric(stretch, previous, head, tail);
   if (special !== null) return { text: clean(special) || ownText(stretch), rest: [] };
   const noun = nounBehind(stretch);
@@ -44,6 +49,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (founded !== '') return { text: founded, rest: [] };
   const both = noun === '' ? respectively(stretch, previous, head, tail) : null;
   if (both !== null) return both;
+  const anew = noun === '' && tail === head && previous !== null ? anewIn(stretch, previous) : '';
+  if (anew !== '') return { text: anew, rest: [] };
   if (noun === '' && previous !== null) {
     const [own, ...rest] = previous.rest;
     if (own !== undefined && adjacent && tail - head < 2) return { text: own, rest };
@@ -93,6 +100,23 @@ function withoutNoun({ syntax, from }: Stretch, { end, metric }: Previous): stri
     ? metric.slice(0, -noun.length)
     : '';
 }
+
+/** …增长8%。储备林建设，上半年完成3万亩; 入库进度，7月底达到60%: told in the clause before, where the sentence begins anew. */
+function anewIn(stretch: Stretch, { end, unit }: Previous): string {
+  const { syntax, amount, from } = stretch;
+  if (!COMMA.has(syntax, from - 1) || SENTENCE_ENDS.find(syntax, end, from) === from) return '';
+  const topic = topicOf(stretch, null);
+  return IS_MEASURED.test(topic) ||
+    (topic.length <= LONGEST_TOPIC && IS_WORK.test(topic) && !sameUnit(unit, amount.unit))
+    ? topic
+    : '';
+}
+const COMMA = characters('，');
+const SENTENCE_ENDS = characters('。！？\n');
+const LONGEST_TOPIC = 12;
+const IS_MEASURED = /(?:率|[进额]度|[产销总][量值额]|收入|支出|投资|面积|余额|指标|比例|比重|人数|户数)$/u;
+const IS_WORK =
+  /(?:建设|工程|改造|造林|绿化|招商|征收|收购|治理|整治|搬迁|修复|开发|种植|养殖|培训|任务|工作|项目|改厕|播种)$/u;
 
 const OF_ITS_PLAN =
   /^(?:完成|占|为|是|达到?)(?:全年|年度?|年初|预算|本?年度|既定|调整后)?(?:任务|计划|目标|预算)(?:数|值)?的?$/u;

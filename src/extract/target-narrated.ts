@@ -8,6 +8,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
 import { AIMED, type Cues, MUST, STATED_GOAL, WILL, YEAR_AHEAD } from './target-cues.js';
+import { LESS_IS_BETTER } from './target-less.js';
 import { ACTIONS } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
@@ -25,7 +26,7 @@ const OF_ONE = opening(
 );
 /** What befell, what was spent, where one went, what one looked at. */
 const NARRATES = ending(
-  /(?:(?:[死伤淹冲塌烧毁偷丢亏赔骂误砸漏倒垮]|骗走?|损失|耽误|冲毁|冲走|压垮|花|花费|耗费|耗|搭进去|搭上|垫|跑|走|转|去|来|听|数|坐|吵|闹|刮|抽|翻|换|拖|欠|占)(?:了|掉了|走了|上了)(?:我们[县市镇乡村区]|近|约|整整|足足|全部|所有)?|[要得就](?:花|耗|费|赔|亏|损失|少收|少打)|(?<![船舰羊牛马禽畜每各两几人英不刚方])(?:只|才|仅)(?!要|有|用|能|会|可|是|剩|占)[一-龥]{1,3}(?:了|到)|(?<!追回|挽回|弥补|避免|减少|赔偿|补偿|清偿|偿还|化解|收回|填补|清理)(?:死亡|伤亡|失踪|受灾|受伤|拖欠|欠账|亏空|亏损|损失)(?:了|约|近)?)$/,
+  /(?:(?:[死伤淹冲塌烧毁偷丢亏赔骂误砸漏倒垮]|骗走?|损失|耽误|冲毁|冲走|压垮|花|花费|耗费|耗|搭进去|搭上|垫|跑|走|转|去|来|听|数|坐|吵|闹|刮|抽|翻|换|拖|欠|占|涨|跌|多花|多掏|少收|少挣|少卖)(?:了|掉了|走了|上了)(?:我们[县市镇乡村区]|近|约|整整|足足|全部|所有)?|[要得就](?:花|耗|费|赔|亏|损失|少收|少打)|(?<![船舰羊牛马禽畜每各两几人英不刚方])(?:只|才|仅)(?!要|有|用|能|会|可|是|剩|占)[一-龥]{1,3}(?:了|到)|(?<!追回|挽回|弥补|避免|减少|赔偿|补偿|清偿|偿还|化解|收回|填补|清理)(?:死亡|伤亡|失踪|受灾|受伤|拖欠|欠账|亏空|亏损|损失)(?:了|约|近)?)$/,
   '了县市镇乡村区近约整足全部所有亡踪灾伤欠账空损失花耗费赔亏收打到',
   12,
 );
@@ -55,13 +56,19 @@ const THAN_OTHERS = endingWith(
   '出了高低多少快慢后先位限线平均水省市国县区里年',
   24,
 );
+/** 来水比常年少四成 */
+const THAN_USUAL = endingWith(
+  /[比较](?:常年|往年|历年|正常年份)(?:同期)?[^，。；\d]{0,6}[多少高低偏早晚大小](?:出|了|近|约)?$/,
+  '多少高低偏早晚大小出了近约',
+  20,
+);
 const POINTS = characters('点');
 /** 按一户4口人算 */
 const RECKONED = opening(/人?(?:来)?(?:计?算|折算|测算)，/, '人来计算折测');
 const RECKONS = wordSet('按 照 以');
 
 /** 这次调整涉及干部132名, 这次检查发现隐患120处: of the occasion; 这批项目年底前全部开工，完成投资12亿元 is asked for. */
-const OCCASION = opening(/(?:这次|此次|本次|这批|这一批|这轮|本轮|这一轮)/, '这此本');
+const OCCASION = opening(/(?:这次|此次|本次|这批|这一批|这轮|本轮|这一轮|上次|上回|上一[次轮批])/, '这此本上');
 
 const BUILDS = wordSet('新建 改造 拆除 完成 建成 新增 修建 安置 新开工');
 
@@ -72,14 +79,13 @@ export const isPlain = (syntax: Syntax, cues: Cues, { amount, clause, sentence }
     !(clause.start > sentence.start ? ACTIONS : BUILDS).test(syntax, clause.start, amount.start) &&
     !has(cues.within(sentence.start, amount.start), ASKS)) ||
   (THAN_OTHERS.test(syntax, amount.start) && (amount.kind !== 'share' || POINTS.has(syntax, amount.end - 1))) ||
+  THAN_USUAL.test(syntax, amount.start) ||
   (RECKONED.test(syntax, amount.end) && RECKONS.startingAt(syntax, clause.start) >= 0) ||
   (amount.kind === 'share' &&
     amount.comparator === '=' &&
     !has(cues.within(sentence.start, amount.start), STATED_GOAL | AIMED | YEAR_AHEAD) &&
-    BAD_RATE.endingAt(syntax, amount.start) >= clause.start);
-const BAD_RATE = wordSet(
-  '贫困发生率 死亡率 空置率 失业率 发病率 差错率 辍学率 不合格率 逾期率 流失率 缺勤率 返贫率 发案率 投诉率 病死率 离职率 撂荒率 闲置率',
-);
+    BAD_RATE.test(syntax, amount.start));
+const BAD_RATE = endingWith(new RegExp(`(?:${LESS_IS_BETTER})$`), '率', 6);
 
 export const isNarrated = (syntax: Syntax, cues: Cues, { amount, clause, sentence }: Told): boolean =>
   (amount.kind === 'share' &&
@@ -104,8 +110,11 @@ const OURS = opening(/我们|我[县市镇乡村区局校院]|全[县市镇乡�
 const AGAIN = opening(/(?:平均(?:下来)?|人均|户均|亩均|折合|合计|合起来)(?:每[一-龥]{1,2})?/, '平人户亩折合');
 export const tellsAgain = (syntax: Syntax, { start }: Span): boolean => AGAIN.test(syntax, start);
 
-/** 占94.7%: of what was told before it. */
-const SHARE_OF = opening(/占(?:到了?|了)?(?:总[数量户]的|全[县市镇乡村区]的|其中的)?/, '占');
+/** 占94.7%, 占任务的32.5%: of what was told before it. */
+const SHARE_OF = opening(
+  /(?:仅|只|才)?(?:占|完成)(?:到了?|了)?(?:总[数量户]的|全[县市镇乡村区]的|其中的|(?:全年|年度?|年初)?(?:任务|计划|目标|预算)(?:数|量)?的?)?/,
+  '占完仅只才',
+);
 const COMMA = characters('，');
 export const isShareOfTold = (syntax: Syntax, from: number, { start, kind }: Amount): boolean =>
   kind === 'share' && COMMA.has(syntax, from) && SHARE_OF.length(syntax, from + 1) === start - from - 1;

@@ -25,6 +25,15 @@ function lastYear(deadline: string): number | null {
   return year === undefined ? (PLAN_ENDS.get(PLAN.exec(deadline)?.[1] ?? '') ?? null) : Number(year);
 }
 
+/** 到8月底, 8月20日 in a speech of September: months gone by; 到3月底 in one of December is next year's. */
+const MONTH = /^[到至]?(\d{1,2})月(?:[底末份]|\d{1,2}[日号])?$/u;
+const LONGEST_PAST = 4;
+export function isPastMonth(deadline: string, iso: string | null): boolean {
+  const month = Number(MONTH.exec(deadline)?.[1] ?? 0);
+  const own = Number(iso?.slice(5, 7) ?? 0);
+  return month > 0 && own > month && own - month <= LONGEST_PAST;
+}
+
 /** The targets of a speech of this year. */
 export const withPast = (targets: readonly Target[], year: number): readonly Target[] =>
   targets.map((target) => {

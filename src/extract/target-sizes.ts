@@ -49,12 +49,15 @@ const INHABITANTS = '人口';
 const isInhabited = ({ syntax, amount }: Stretch): boolean =>
   amount.unit?.endsWith(INHABITANTS) === true && OF.has(syntax, amount.end);
 
+/** 人均预期寿命达到79岁以上 */
+const LIFETIME = wordSet('寿命');
+
 /** 亿元以上项目286个, 5万元以上的村, 35岁以下: the amount says which ones, another number how many. */
 function isQualifier(stretch: Stretch): boolean {
   const { syntax, amount, next, from, to } = stretch;
   switch (amount.unit) {
     case '岁':
-      return true;
+      return !LIFETIME.test(syntax, from, amount.start);
     case '级':
       return amount.end < to && !ENDS.has(syntax, amount.end);
     case '分':

@@ -34,7 +34,9 @@ import {
 } from './target-cues.js';
 import { AHEAD, intends } from './reports.js';
 import type { Amount } from './target-amounts.js';
-import { isAside, isCase, isFew, isFormer, isSample } from './target-circumstances.js';
+import { isCase } from './target-cases.js';
+import { isAside } from './target-asides.js';
+import { isFew, isFormer, isSample } from './target-circumstances.js';
 import { isNarrated, isPlain } from './target-narrated.js';
 import { tellsDamage } from './target-damage.js';
 import {
@@ -46,7 +48,11 @@ import {
   isShareFound,
   LASTED,
 } from './target-settled.js';
+import { isPraised } from './target-praised.js';
 import { fellShort } from './target-short.js';
+import { isStory } from './target-stories.js';
+import { isBeforeTurn, isBehindTurn } from './target-turns.js';
+import { isThere } from './target-there.js';
 import { ACTIONS } from './target-stretch.js';
 import {
   ASKS_ANEW,
@@ -54,6 +60,7 @@ import {
   goesOnDone,
   goesOnTold,
   headingTells,
+  NEXT,
   isDeed,
   lookedBack,
   periodTells,
@@ -109,10 +116,12 @@ export interface Place {
   readonly sentence: Span;
   /** Whether the speech is a report (see `isReport`). */
   readonly reports: boolean;
+  /** Whether a paragraph before it looks ahead (see `looksAhead`). */
+  readonly ahead: boolean;
 }
 
 export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move['kind'] | null): Target['status'] {
-  const { amount, start, clause, sentence, reports } = place;
+  const { amount, start, clause, sentence, reports, ahead } = place;
   const back = Math.max(sentence.start, amount.start - GOVERNS);
   const here = cues.within(Math.min(start, clause.start), clause.end);
   const before = cues.within(back, amount.start);
@@ -128,6 +137,8 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   if (move !== 'review' && !has(here, WILL | SINCE | DONE_HERE | COMPARED) && isPlain(syntax, cues, place))
     return 'reference';
   if (move !== 'review' && !has(here, WILL | SINCE) && isSample(syntax, amount, clause)) return 'reference';
+  if (move !== 'review' && isThere(syntax, cues, amount, clause, sentence)) return 'reference';
+  if (move !== 'review' && isStory(syntax, cues, amount, clause, sentence)) return 'reference';
   if (isNamedGoal(syntax, amount) || isAskedAbove(syntax, amount)) return 'goal';
   if (!has(before, MUST | AIMED) && comesByItself(syntax, back, amount.end)) return 'reference';
   if (!has(here, MUST | AIMED | STRONG_WILL) && isShareFound(syntax, back, amount.start)) return 'reference';
@@ -138,13 +149,18 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   if (!has(here, MUST | AIMED) && ILLUSTRATES.test(syntax, back, amount.start)) return 'reference';
   switch (move) {
     case 'review':
-      if (has(here, STILL_WRONG)) return 'reference';
+      if (has(here, STILL_WRONG) || (!has(here, WILL | MUST) && isBehindTurn(syntax, amount, clause)))
+        return 'reference';
       if (!done && has(before, STRONG_WILL) && AHEAD.startingAt(syntax, sentence.start) >= 0) return 'goal';
       if (!done && has(before, MUST) && AT_LEAST.endingAt(syntax, amount.start) >= 0) return 'goal';
       if (!done && aimsAhead(cues, back, amount.start)) return 'goal';
       return !done && has(here, WILL_IN_REVIEW) ? 'goal' : 'achieved';
     case 'problems':
-      if (has(here, GRANTED) && has(here, MOVED)) return 'achieved';
+      if (
+        (has(here, GRANTED) && has(here, MOVED)) ||
+        (!has(here, STILL | WILL) && (isPraised(syntax, amount) || isBeforeTurn(syntax, amount)))
+      )
+        return 'achieved';
       return !done &&
         (has(here, PLANNED) ||
           (has(here, MUST) && (has(here, YEAR_AHEAD) || IS_TO_GROW.test(syntax, start, amount.end))))
@@ -152,6 +168,7 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
         : 'reference';
     case 'opening':
       if (has(here, MOVED) && DONE.test(syntax, back, clause.end)) return 'achieved';
+      if (!has(here, STILL | WILL) && isPraised(syntax, amount)) return 'achieved';
       if (!done && has(here, PLANNED) && has(here, YEAR_AHEAD)) return 'goal';
       if (
         (has(here, MOVED) || ACTIONS.test(syntax, start, amount.start)) &&
@@ -172,17 +189,21 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
       break;
   }
   if (has(here, FORBIDS)) return 'goal';
+  if (!done && move === 'requirements' && NEXT.test(syntax, clause.start, amount.start)) return 'goal';
+  if (!has(before | here, WILL | MUST | AIMED) && OF_ITS_TASK.test(syntax, amount.end)) return 'achieved';
   if (!has(before, MUST | AIMED) && FORETOLD.test(syntax, back, amount.start)) return 'reference';
   if (!has(here, STRONG_WILL) && headingTells(syntax, cues, amount.start)) return 'achieved';
   const asks =
-    move === 'requirements' &&
-    !has(before, SINCE) &&
-    (BOUNDS.endingAt(syntax, amount.end) >= 0 || BOUNDED.test(syntax, back, amount.start));
+    ahead ||
+    (move === 'requirements' &&
+      !has(before, SINCE) &&
+      (BOUNDS.endingAt(syntax, amount.end) >= 0 || BOUNDED.test(syntax, back, amount.start)));
   const around = cues.within(back, Math.min(sentence.end, amount.end + GOVERNS));
   const budgets = move === 'requirements' && BUDGETED.test(syntax, back, amount.start);
   if (!done && !asks && !budgets && has(around, COMPARED) && !has(around, WILL_IN_REVIEW | AIMED | MUST))
     return 'achieved';
-  if (!has(here, WILL_IN_REVIEW) && lookedBack(syntax, cues, sentence.start, clause.end)) return 'achieved';
+  if (!has(here, WILL_IN_REVIEW) && !has(before, MUST | AIMED) && lookedBack(syntax, cues, sentence.start, clause.end))
+    return 'achieved';
   if (!has(here, WILL_IN_REVIEW | STRONG_WILL | AIMED) && goesOnTold(syntax, cues, sentence, amount.start))
     return has(here, BEFELL | STILL) ? 'reference' : 'achieved';
   if (has(here, MOVED) && toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end }))
@@ -232,6 +253,12 @@ function promises(syntax: Syntax, cues: Cues, { amount, start, clause, sentence 
 }
 const AT_MEETING = wordSet('今天 下面 会上 刚才 大会 会议 这次会 开会 现场会 座谈 表彰');
 const MEETING_REACH = 20;
+
+/** 完成投资12亿元，占年度任务的60%: how far it came. */
+const OF_ITS_TASK = opening(
+  /，(?:仅|只|才|已)?(?:占|完成|为)(?:全年|年度?|年初)?(?:总)?(?:任务|计划|目标|预算)(?:数|量)?的?[\d一二三四五六七八九百不近约]/,
+  '，',
+);
 
 /** 今年中央财政安排109亿元，比上年增加26亿元; 赤字率2.8%: laid down for the year to come, among what is asked. */
 const BUDGETED = finder(

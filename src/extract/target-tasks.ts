@@ -3,7 +3,8 @@ import { characters } from '../source/finder.js';
 import { type Metric, type Previous, sameUnit } from './target-carried.js';
 import { behindLeads } from './target-edges.js';
 import { isWho } from './target-nouns.js';
-import { beforeModals, COMPLETES, DIGIT, MAX_NOUN, NOUN_STOPS, OF, ownText } from './target-own-words.js';
+import { DIGIT } from './target-cleaned.js';
+import { beforeModals, COMPLETES, MAX_NOUN, NOUN_STOPS, OF, ownText } from './target-own-words.js';
 import { endsClause, stopBefore, type Stretch } from './target-stretch.js';
 
 /**

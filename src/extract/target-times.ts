@@ -7,7 +7,7 @@ import { has } from './word-kinds.js';
 
 /** 优良天数180天, 有效工时达到1600小时: time that is measured like a sum, … */
 const SUMS_OF_TIME = wordSet(
-  '天数 日数 时数 小时数 工时 时长 工期 实现安全生产 安全生产实现 安全生产达 实现安全运行 实现安全行车 实现安全供电 连续安全生产 连续安全运行 连续安全行车 连续安全供电',
+  '天数 日数 时数 小时数 工时 时长 工期 预期寿命 平均寿命 实现安全生产 安全生产实现 安全生产达 实现安全运行 实现安全行车 实现安全供电 连续安全生产 连续安全运行 连续安全行车 连续安全供电',
 );
 const SUMS_REACH = 12;
 const OF_A_SUM = /(?:天数|日数|时数|工时|时长|工期|年限|寿命)/;
@@ -51,6 +51,10 @@ const LATE = wordSet(
   '拖 一拖 拖了 拖上 拖到 一拖就是 拖延 拖延了 等 等了 等上 一等 一等就是 一放 一放就是 一压 压了 积压 积压了 耽搁 耽搁了 耽误 耽误了 延误 延误了 推迟 推迟了 晚 晚了 迟了 迟到 拖欠 拖欠了 欠了 搁置 搁置了 闲置 闲置了 停了 停工 跑了 断了',
 );
 
+const MISSES = /^(?:都|也)?(?:没|未|不曾)/;
+/** 30分钟到场 */
+const ARRIVES = /^(?:到场|到达|到位|响应|赶到|出动|出警)(?:[，。；、]|$)/;
+
 /** Whether an amount of time is asked for or reached: not a deadline, nor how long something took. */
 export function timeClaims(stretch: Stretch): boolean {
   const { syntax, amount, from, led } = stretch;
@@ -58,7 +62,9 @@ export function timeClaims(stretch: Stretch): boolean {
   if (LATE.endingAt(syntax, amount.start) >= from) return false;
   if (SPENT.test(syntax, amount.end) || APART.test(syntax, Math.max(from, amount.start - APART_REACH), amount.start))
     return false;
-  if (amount.comparator === '=') return false;
+  // 七十多天没有回家
+  if (MISSES.test(afterOf(stretch))) return false;
+  if (amount.comparator === '=') return ARRIVES.test(afterOf(stretch)) && SHORT_SPAN.test(amount.unit ?? '');
   if (amount.comparator === '<=' && syntax.text.startsWith('内', amount.end - 1)) return limits(stretch);
   return !has(led, TIME_LEFT) && !/^[岁年]/.test(amount.unit ?? '');
 }

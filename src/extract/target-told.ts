@@ -41,7 +41,7 @@ export function goesOnDone(cues: Cues, from: number, { start, end }: Span): bool
 }
 
 /** 比去年, 在去年基础上, 去年的: last year is only what is compared with. */
-const COMPARED_WITH = characters('比较在按与同从由以和占');
+const COMPARED_WITH = characters('比较在按与同从由以和占于过');
 const AS_MEASURE = characters('的同底末基水度');
 
 /** 去年，全县粮食总产达到32.8万吨: the sentence opens with the year that is told of, and asks for nothing since. */
@@ -101,7 +101,7 @@ export function toldSince(
   return !has(cues.within(behind, to), ASKS_ANEW) && !NEXT.test(syntax, Math.max(behind, from - NEXT_REACH), from);
 }
 /** 截至目前完成30亿元，下半年完成20亿元: of a time to come. */
-const NEXT = wordSet('下半年 下季度 下一季度 下个季度 后半年 后三个月 后两个月 下一阶段 下阶段 再完成 再新建');
+export const NEXT = wordSet('下半年 下季度 下一季度 下个季度 后半年 后三个月 后两个月 下一阶段 下阶段 再完成 再新建');
 const NEXT_REACH = 24;
 
 /** Words of doing that open a sentence which goes on telling: 缴获各类毒品4.5千克 behind 截至11月，共破案30起。 */

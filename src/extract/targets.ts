@@ -16,12 +16,14 @@ import { deadlinesOf } from './deadlines.js';
 import type { Kind } from './kind-weights.js';
 import { moveAt } from './moves.js';
 import { amountsOf, type Amount } from './target-amounts.js';
+import { looksAhead } from './target-ahead.js';
 import { isBasic, isIncident } from './target-circumstances.js';
 import { type Ahead, readClaim } from './target-claims.js';
 import { AIMED, cuesOf, DONE_HERE, MUST, WILL, type Cues } from './target-cues.js';
 import type { Fact } from './target-facts.js';
 import { joinedNoun } from './target-lists.js';
-import { isJoined, type Previous } from './target-carried.js';
+import { isJoined, type Previous, sameUnit } from './target-carried.js';
+import { isPastMonth } from './target-past.js';
 import { isReport } from './reports.js';
 import { isShareOfTold, tellsAgain } from './target-narrated.js';
 import { type Place, readStatus } from './target-status.js';
@@ -45,10 +47,12 @@ export function extractTargets(
   const cues = cuesOf(syntax);
   const deadlineOf = deadlinesOf(syntax);
   const reports = isReport(syntax);
+  const isAhead = looksAhead(syntax, moves);
   const targets: Target[] = [];
   let previous: Previous | null = null;
   let sentence: Span = { start: 0, end: 0 };
   let cell: Cell | null = null;
+  let toldTo = -1;
   for (let index = 0; index < amounts.length; index++) {
     const amount = amounts[index];
     if (amount === undefined || (previous !== null && amount.start < previous.end)) continue;
@@ -69,7 +73,7 @@ export function extractTargets(
     const isTold: boolean =
       isListedFact(syntax, amount, previous, sentence) ||
       goesOnCounting(syntax, amount, claim.start, previous, targets.at(-1));
-    const fact: Fact | null = claim.fact ?? (isTold ? 'plain' : null);
+    const fact: Fact | null = isPartOfTold(syntax, amount, previous) ? null : (claim.fact ?? (isTold ? 'plain' : null));
     // 引进百名博士、培育…: the next claim begins behind the noun, where a mark ends it.
     if (amount.start >= sentence.end) sentence = sentenceAt(syntax, amount.start);
     const isForetold = fact === null && foretold(syntax, cues, sentence, clause.end);
@@ -89,9 +93,10 @@ export function extractTargets(
       fact: fact !== null,
       unit: amount.unit,
     };
-    const move = moveAt(moves, amount.start);
+    const asked = isAhead(amount.start);
+    const move = asked ? 'requirements' : moveAt(moves, amount.start);
     const whole = claim.all < 0 ? clause : { start: clause.start, end: Math.max(clause.end, claim.all) };
-    const place = { amount, start: claim.start, clause: whole, sentence, reports };
+    const place = { amount, start: claim.start, clause: whole, sentence, reports, ahead: asked };
     const said =
       isFact(cues, fact, sentence, move) ||
       isForetold ||
@@ -105,9 +110,14 @@ export function extractTargets(
     const before = targets.at(-1);
     const told =
       said !== 'achieved' && before !== undefined && goesWith(syntax, cues, before, place) ? before.status : said;
-    const again = told === 'goal' ? moveOfKind(syntax, kinds, amount) : null;
+    const again = told === 'goal' && !asked ? moveOfKind(syntax, kinds, amount) : null;
     const status = again === null ? told : readStatus(syntax, cues, place, again);
     const by = status === 'goal' ? deadlineOf(Math.max(amount.start, claim.all), sentence, clause.end) : null;
+    const isPast =
+      (by !== null && isPastMonth(by, syntax.front.date?.iso ?? null)) ||
+      (status === 'goal' && amount.start < toldTo && !has(cues.within(clause.start, clause.end), WILL | MUST | AIMED));
+    // 到8月底脱贫1.3万人，…；竣工2480户: told of the same day.
+    if (isPast) toldTo = sentence.end;
     const raised = goesOn ? before : undefined;
     targets.push({
       text: context.written(claim.start, end),
@@ -116,8 +126,8 @@ export function extractTargets(
       valueMax: amount.valueMax,
       unit: amount.unit,
       comparator: amount.comparator,
-      deadline: status === 'goal' && raised?.status === 'goal' ? raised.deadline : by,
-      status,
+      deadline: isPast ? null : status === 'goal' && raised?.status === 'goal' ? raised.deadline : by,
+      status: isPast ? 'achieved' : status,
       placeholder: amount.placeholder,
       span: { start: claim.start, end },
     });
@@ -125,15 +135,27 @@ export function extractTargets(
   return targets;
 }
 
+/** 上线386人，其中600分以上的27人; 超10亿元的15户、超50亿元的3户: of what was told, and more than how many there are. */
+const PART_OF =
+  /^[，、；（]?(?:其中)?[^，。；：、]{0,10}?(?:\d[^，。；：、]{0,6}(?:以[上下内])|[超过][^，。；、]{1,8})的$/u;
+function isPartOfTold({ text }: Syntax, amount: Amount, previous: Previous | null): boolean {
+  if (previous === null || previous.fact || amount.kind !== 'count' || !sameUnit(previous.unit, amount.unit))
+    return false;
+  return amount.start - previous.end <= LONGEST_LINK && PART_OF.test(text.slice(previous.end, amount.start));
+}
+
 /** 现有120个行政村和15个社区。: what is listed behind a plain fact, with nothing done to it. */
-function isListedFact({ text }: Syntax, amount: Amount, previous: Previous | null, sentence: Span): boolean {
-  if (previous === null || !previous.fact || amount.kind !== 'count' || previous.end < sentence.start) return false;
+function isListedFact(syntax: Syntax, amount: Amount, previous: Previous | null, sentence: Span): boolean {
+  if (previous === null || !previous.fact || previous.end < sentence.start) return false;
+  if (amount.kind === 'money') return LISTS.has(syntax, previous.end) && amount.start === previous.end + 1;
+  if (amount.kind !== 'count') return false;
   if (amount.start - previous.end > LONGEST_LINK) return false;
   return (
-    LISTED.test(text.slice(previous.end, amount.start)) &&
-    BARE_NOUN.test(text.slice(amount.end, amount.end + LONGEST_LINK))
+    LISTED.test(syntax.text.slice(previous.end, amount.start)) &&
+    BARE_NOUN.test(syntax.text.slice(amount.end, amount.end + LONGEST_LINK))
   );
 }
+const LISTS = characters('、');
 const LONGEST_LINK = 40;
 const LISTED = /^[一-龥]{0,8}(?:（[^（）]*）)?[、和与及]$/;
 const BARE_NOUN =

@@ -229,7 +229,7 @@ function readChinese(text: string, start: number): Draft | null {
   return readFraction(text, start) ?? readDigitRow(text, start) ?? readCount(text, start);
 }
 
-const WHOLES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000, 十万: 100_000 };
+const WHOLES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000, 十万: 100_000, 百万: 1_000_000 };
 
 /** 百分之八点五, 千分之三, 万分之一, 三分之二; 三成 and 一成半 are read as counts with a unit. */
 function readFraction(text: string, start: number): Draft | null {
@@ -272,6 +272,9 @@ interface Count {
   more: boolean;
 }
 
+/** 三五十户, 三五百人 */
+const isSpoken = (first: number, second: number, next: number): boolean => first === 3 && second === 5 && isTens(next);
+
 /** A count below 万: 十二, 两千三百, 一百零五, 三四百, 三十多; null when the characters are none. */
 function readBelowWan(text: string, start: number): Count | null {
   let at = start;
@@ -285,13 +288,13 @@ function readBelowWan(text: string, start: number): Count | null {
     const own = valueAt(text, at);
     if (own === 0) {
       if (value === 0 && digit === null)
-        return at === start && !/[一二三四五六七八九十百千点]/.test(text.charAt(at + 1))
+        return at === start && (!/[一二三四五六七八九十百千点]/.test(text.charAt(at + 1)) || isDecimal(text, at + 1))
           ? { end: at + 1, value: 0, upTo: null, more: false }
           : null;
       if (digit !== null) break;
     } else if (isDigit(own)) {
       if (digit === null) digit = own;
-      else if (second === null && own === digit + 1) second = own;
+      else if (second === null && (own === digit + 1 || isSpoken(digit, own, valueAt(text, at + 1)))) second = own;
       else break;
     } else if (isTens(own)) {
       const size = own === 20 || own === 30 ? 10 : own;
@@ -318,6 +321,10 @@ function readBelowWan(text: string, start: number): Count | null {
   } else if (value === 0) return null;
   return { end: at, value, upTo, more };
 }
+
+/** 零点三个百分点, 万分之零点六; 零点三十分 is a time, 零点行动 a name. */
+const isDecimal = (text: string, at: number): boolean =>
+  codeAt(text, at) === POINT && /^点[零〇一二三四五六七八九]{1,4}(?![十点时刻分名位])/.test(text.slice(at, at + 7));
 
 /** 三十几, 三十多万, 二十余名 */
 function countsMore(text: string, at: number): boolean {
@@ -347,6 +354,12 @@ function readCount(text: string, start: number): Draft | null {
     whole.scale = scale;
     whole.more = many.more;
     return whole;
+  }
+  if (scale === '亿' && decimals === null && upTo === null && isShortYi(text, end + 1)) {
+    // 四亿二 is 4.2亿.
+    const short = plain(start, end + 2, inYi(value, valueAt(text, end + 1) * 1000), 'chinese');
+    short.scale = scale;
+    return short;
   }
   if (scale !== '') {
     end += scale.length;
@@ -378,6 +391,12 @@ function readCount(text: string, start: number): Draft | null {
   read.more = low.more;
   return read;
 }
+
+/** 四亿二, 一亿八的产值; not 三亿一千万 */
+const isShortYi = (text: string, at: number): boolean =>
+  valueAt(text, at) > 0 &&
+  valueAt(text, at) < 10 &&
+  /^(?:[，。；、！）的多元干增涨提]|左右|以上|$)/.test(text.slice(at + 1, at + 3));
 
 /** Value of a short Chinese or Arabic ordinal (十一, 12, 廿三); null when the text is not one whole. */
 export function ordinalValue(text: string): number | null {

@@ -1,0 +1,79 @@
+/** A metric freed of what is none of it: what was before (由目前的45%), words of passing and of obligation, marks that were not opened. */
+import { characters } from '../source/finder.js';
+
+/** 由目前的45%: what was. */
+const WAS = /(?<![自理])[由从](?![业事严重于此而])(?=[^，]{0,12}[\d×✕*XxＸ]).*$/;
+
+/** 管理层级由五级压缩到四级 */
+const WAS_CHINESE =
+  /[由从][一-龥]{0,4}?[一二两三四五六七八九十]{1,3}[个项家处名户级层座所支件次批套种类回](?:减少|增加|压缩|精简|调整|提高)?$/;
+
+/** 废品率由百分之七点二降为 */
+const WAS_SHARE =
+  /[由从][一-龥]{0,4}?[百千万]分之[一二三四五六七八九十百零点]{1,8}(?:降|升|提高|增加|下降|上升|减少|压)?$/;
+
+/** 东、西两个街道分别完成棚户区改造: who did it is no metric. */
+const EACH_DID =
+  /^.{2,}分别(?=(?:完成|实现|新增|新建|建成|改造|压减|培训|安排|拿出|投入|拨付|引进|签约|开工|招收|选派|发放|打造).{2,})/;
+
+/** 三公经费年内再压减, 任务已办结 */
+const IN_PASSING =
+  /(?<=[^，一二三四五六七八九十两几\d])(?:今年|年内|现?已经?)?(?:今年|年内|现?已经?|再(?=[压提增降减新]))(?=[^，]{2})/;
+
+/** 收入要增加 */
+const MUST_CHANGE =
+  /(?:要|必须|务必|应当)(?=(?:增长|下降|减少|增加|提高|降低|上升|压降|净增)$)|(?<=[一-龥]{3})(?:年底前|年内|今年|月底前|节前)?(?:(?<![重主需只首紧])要|必须|务必)(?=(?:清偿|完成|化解|改造|新建|建成|配备|培训|压减|削减|核减|拆除|整改|治理)$)/;
+
+/** 油菜要落实, 住院日要压, 签订率要巩固 */
+const MUST_BE = /(?<=[一-龥]{2})(?:要|必须|务必)(?:稳定|巩固|落实|压|控制|保持)?$/;
+
+/** 产值是1978年的4.6倍 */
+const OF_THEN =
+  /(?<=[一-龥]{2})(?:相当于|是)(?:(?:19|20)\d\d年|[一二][〇零○一二三四五六七八九]{3}年|上年|去年)(?:同期)?$/;
+
+/** 没完成投资20亿元, 尚未达到95%: what was not reached, and is measured without saying so; not 没完成率, 未达标的村. */
+const NOT_REACHED = /^(?:没有?|[还尚仍]?未)能?(?:$|(?:达到|实现|完成|做到)$|(?=(?:达到|实现|完成)(?!率|[^，]{0,4}的)))/;
+
+const AT_LEAST = '至少';
+/** 城乡居民收入分别增长 */
+const EACH_BY = /分别(?=(?:净减少|净增加|净增|增长|下降|减少|增加|提高|降低|上升)$)/;
+
+export const DIGIT = /\d/;
+/** 由××名增加到××名, too. */
+const A_NUMBER = /[\d×✕*XxＸ]/;
+
+/** 占全年控制指标（177人） */
+const GLOSS = /（[^（）]*\d[^（）]*）$/;
+
+const CLOSED = /^[”’》）]+/;
+/** “五定”（定人员、定时间）销号: behind the marks whose opening was left outside. */
+const UNOPENED = /^[^“（《]*[”》](?:（[^（）]*）)?(?=.{2})/;
+
+/** 占年度计划15.3亿元 */
+const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
+
+/** Most metrics hold none of these. */
+const CLEANED_WORDS = '别今已再至要必务应内由从没未是”’》）';
+
+const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
+
+export const TO_BE_CLEANED = characters(`${CLEANED_WORDS}0123456789`);
+
+export function clean(metric: string): string {
+  if (!MAY_NEED_CLEANING.test(metric)) return metric;
+  const was = A_NUMBER.test(metric) ? metric.replace(WAS, '').replace(OF_A_SUM, '$1') : metric;
+  return was
+    .replace(WAS_CHINESE, '')
+    .replace(WAS_SHARE, '')
+    .replace(EACH_DID, '')
+    .replace(NOT_REACHED, '')
+    .replace(IN_PASSING, '')
+    .replace(AT_LEAST, '')
+    .replace(EACH_BY, '')
+    .replace(MUST_CHANGE, '')
+    .replace(MUST_BE, '')
+    .replace(OF_THEN, '')
+    .replace(UNOPENED, '')
+    .replace(GLOSS, '')
+    .replace(CLOSED, '');
+}
