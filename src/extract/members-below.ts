@@ -206,14 +206,18 @@ export function ordinalList(context: Context, from: number, declared: number | n
   const { syntax } = context;
   const first = ORDINAL.find(syntax, from, from + 13);
   // 第一个环节，预防。…第二个环节，打击。: the noun is counted; not 第一个讲政治，第二个讲规矩.
-  const named = FIRST_THING.exec(syntax, first)?.[1];
+  const thing = FIRST_THING.exec(syntax, first);
+  const named = thing?.[1] ?? thing?.[2];
   const noun = FIRST_MEMBER.exec(syntax, first)?.[1];
   return (
     (named === undefined ? null : ordinals(context, from, first, named, declared)) ??
     (noun === undefined ? null : ordinals(context, from, first, noun, declared))
   );
 }
-const FIRST_THING = opening(/第一([个场项道堂][一-龥]{1,4})(?=[，：])/, '第');
+const FIRST_THING = opening(
+  /第一(?:([个场项道堂][一-龥]{1,4})(?=[，：])|([道本块把篇笔根面座盏扇张股][一-龥]{1,3}?)(?=[，：是叫]))/,
+  '第',
+);
 
 /** The members whose ordinals count such a noun, the first of them at `first`. */
 function ordinals(
@@ -239,7 +243,7 @@ function ordinals(
   return items.length < least ? null : listOf('numbered', items);
 }
 
-const PARTED = characters('个项条件点种类层方句道张');
+const PARTED = characters('个项条件点种类层方句道张块本把篇笔根面座盏扇股关场');
 const ONE = characters('一');
 const EQUALS = characters('是叫要');
 /** The first member stands within so many characters behind the count, the others within so many behind the first. */

@@ -6,6 +6,7 @@ import { wordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { indexIn, MAX_MEMBER, listOf, splitAt, type Members } from './member-spans.js';
+import { beforeContent } from './members-ends.js';
 import { NONE_LEFT } from './members-behind.js';
 import { COUNTS } from './slogan-patterns.js';
 import { isServed, trimFirst, withoutFor } from './members-trim.js';
@@ -90,6 +91,7 @@ export function keyedBefore(context: Context, mention: Span, keys: readonly stri
   const from = Math.max(sentenceAt(syntax, mention.start).start, mention.start - MAX_KEYED);
   let end = mention.start;
   if (classAt(syntax.text, end - 1) === OPEN) end--;
+  end = beforeContent(syntax, end);
   while (end > from && LEADS_BACK.has(syntax, end - 1)) end--;
   const near = Math.max(from, end - 8);
   const clause = COMMA.behindLast(syntax, end, near);

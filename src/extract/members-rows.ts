@@ -66,6 +66,7 @@ function rowOf(context: Context, mention: Span, word: string, expected: number):
     ownRow(context, pieces, expected, beginsWith(context, word)) ??
     (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, endsSecond(context, word)) : null) ??
     (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, holdsThird(context, word)) : null) ??
+    (word.length === 1 && expected > 2 ? alikeRow(context, pieces, expected, word) : null) ??
     (from > mention.end && word.length > 1 && SELECTS.first(syntax, from, to) < 0
       ? oneShort(context, pieces, expected, endsIn(context, word))
       : null) ??
@@ -148,6 +149,38 @@ const holdsThird =
   };
 const PHRASE = 4;
 const OPENS = characters('是\n');
+
+/** 推动资源变资产、资金变股金、农民变股东; 干部能上能下、员工能进能出、…: of one length, with the word at one place in each. */
+function alikeRow(context: Context, pieces: readonly Span[], expected: number, word: string): Members | null {
+  const { syntax } = context;
+  for (let first = 0; first + expected <= pieces.length; first++) {
+    const [lead, ...rest] = pieces.slice(first, first + expected);
+    const [second] = rest;
+    if (lead === undefined || second === undefined || !JOINTS.has(syntax, lead.end)) continue;
+    const length = second.end - second.start;
+    const offset = indexIn(syntax.text, word, second) - second.start;
+    if (offset < 1 || length < 3 || lead.end - lead.start < length) continue;
+    const last = rest.at(-1) ?? second;
+    const close = last.start + length;
+    const runsOn = close !== last.end && TAIL.startingAt(syntax, close) < 0;
+    const items = [
+      { start: lead.end - length, end: lead.end },
+      ...rest.slice(0, -1),
+      { start: last.start, end: close },
+    ];
+    const fits = items.every(
+      ({ start, end }) => end - start === length && indexIn(syntax.text, word, { start, end }) === start + offset,
+    );
+    const before = pieces[first - 1];
+    const isLonger =
+      before !== undefined &&
+      JOINTS.has(syntax, before.end) &&
+      syntax.text.charAt(before.end - length + offset) === word;
+    if (fits && !isLonger && !runsOn && close <= last.end && !JOINTS.has(syntax, last.end))
+      return listOf('list-after', items);
+  }
+  return null;
+}
 
 /** 三个转变就是由粗放向精细转变、…: the name said again is no part of the first member. */
 function behindLink(syntax: Keyed, from: number, to: number): number {

@@ -5,6 +5,7 @@
  */
 import { classAt, CLOSE } from '../source/chars.js';
 import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { indexAt } from '../syntax/scan.js';
@@ -28,7 +29,8 @@ export function sentencesBehind(
 ): Members | null {
   const { syntax } = context;
   const close = classAt(syntax.text, mention.end) === CLOSE ? mention.end + 1 : mention.end;
-  const lead = LEAD.startingAt(syntax, close);
+  const told = LEAD.startingAt(syntax, close);
+  const lead = told < 0 ? behindQuestion(syntax, close) : told;
   if (word === '' || expected < 2 || lead < 0) return null;
   const limit = reachOf(context, mention);
   const items: Span[] = [];
@@ -49,6 +51,14 @@ export function sentencesBehind(
     ? listOf('parallel', items)
     : null;
 }
+
+/** “三早”怎么落实？早部署，…。: the question that the members answer. */
+function behindQuestion(keyed: Keyed, from: number): number {
+  const at = CLAUSE_ENDS.find(keyed, from, from + MAX_QUESTION);
+  return QUESTION.has(keyed, at) ? at + 1 : -1;
+}
+const QUESTION = characters('？');
+const MAX_QUESTION = 10;
 
 function behindBlanks({ syntax }: Context, at: number): number {
   let from = at;

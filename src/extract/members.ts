@@ -20,12 +20,14 @@ export {
   partList,
 } from './members-below.js';
 export { equalBehind, nearlyBehind } from './members-equal.js';
+export { filledBehind, inContent } from './members-filled.js';
 export { onesBehind } from './members-ones.js';
 export { runTogether } from './members-lost.js';
 export { bothHands, eitherOr, pairedClauses, parallel } from './members-parallel.js';
 export { clausesOfPacks, packsBehind } from './members-packs.js';
 export { rowBehind } from './members-rows.js';
 export { pointsBack, sentencesBefore, toldBefore } from './members-told.js';
+export { partsOfSum } from './members-signs.js';
 export { setsOfCode } from './members-codes.js';
 export { membersInPart } from './members-groups.js';
 export { sentencesBehind } from './members-sentences.js';

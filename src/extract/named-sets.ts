@@ -11,6 +11,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { BEHIND_NOUN, nounEnd, PREDICATE, SHORTEST_NOUN } from './noun-ends.js';
+import { indexIn } from './member-spans.js';
 import { listAfter, listBefore, numbered, type Members } from './members.js';
 import { ARABIC_COUNT, countEnd, countValue, HAN_COUNT, QUANTITY, SHORT_QUANTITIES } from './slogan-patterns.js';
 import { opensWith } from './word-runs.js';
@@ -148,14 +149,23 @@ export function namedSet(context: Context, at: number, numeral: number): number 
   for (let end = counted ? longest : Math.min(name + 1, nameEnd(syntax, name)); end > name; end--) {
     if (end > name + 1 && WHERE.has(syntax, end - 1)) continue;
     if (!(isBounded(syntax, end) || BRACKET.has(syntax, end)) || opensWith(QUANTITY, syntax, name, end)) continue;
-    if (!great && opensWith(PLAIN_NOUN, syntax, name, end)) continue;
+    const isPlain = !great && opensWith(PLAIN_NOUN, syntax, name, end);
+    if (isPlain && OF_WEIGHT.startingAt(syntax, name) !== end) continue;
     const members = membersOf(context, { start: at, end }, count, counted);
     const shared = counted && !WEAK_COUNTER.has(syntax, numeral) ? numeral : name;
+    if (
+      isPlain &&
+      members?.items.every((item) => indexIn(syntax.text, syntax.text.slice(name, end), item) >= 0) !== true
+    )
+      continue;
     if (members === null || members.items.every(({ start }) => isPart(syntax, start, numeral))) continue;
     if (allShare(syntax.text, members.items, syntax.text.slice(shared, end))) return end;
   }
   return NONE;
 }
+
+/** 三个重点：重点区域、重点时段、重点人群: plain nouns that name a set where each of its members holds them. */
+const OF_WEIGHT = wordSet('重点 目标 制度 标准 方向');
 
 /** 两件事，一件是…，一件是…: members told by the counter are parts of a count, the count is no name. */
 const isPart = ({ text, keys }: Keyed, at: number, counter: number): boolean =>

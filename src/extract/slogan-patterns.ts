@@ -53,10 +53,15 @@ const LIKE_PACKS = wordSet(
   '三江 三沙 三水 三门 三原 三台 三河 三都 四会 五台 五常 五河 五原 五莲 五峰 六合 六枝 八步 九龙 九原 九台',
 );
 
+/** 三明确, 四平台, 六安全: what only begins like such a name. */
+const IN_WORDS = wordSet('三明确 三明白 四平台 四平安 六安全 六安居 六安心 六安置 两广场 两江河');
+
 /** Whether the only numeral of a stretch belongs to the name of a region: 净美三秦, 三晋强局; not 三江六岸. */
 export function namesRegion(keyed: Keyed, start: number, end: number): boolean {
   const at = HAN_COUNT.find(keyed, start, end);
-  const isName = REGIONS.startingAt(keyed, at) >= 0 || (at > start && LIKE_PACKS.startingAt(keyed, at) >= 0);
+  const isName =
+    (REGIONS.startingAt(keyed, at) >= 0 && IN_WORDS.startingAt(keyed, at) < 0) ||
+    (at > start && LIKE_PACKS.startingAt(keyed, at) >= 0);
   return isName && end - start > 2 && HAN_COUNT.find(keyed, at + 1, end) === end;
 }
 

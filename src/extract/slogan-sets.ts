@@ -7,11 +7,13 @@ import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
 import { lettersBefore } from './letter-sets.js';
-import { indexIn, listOf, OPENING_QUOTES } from './member-spans.js';
+import { indexIn, OPENING_QUOTES } from './member-spans.js';
 import {
   bothHands,
   clausesOfPacks,
   eitherOr,
+  filledBehind,
+  inContent,
   equalBehind,
   equatedBefore,
   keyedAfter,
@@ -25,6 +27,7 @@ import {
   onesBehind,
   isAmongPacks,
   packsBehind,
+  partsOfSum,
   pointsBack,
   runTogether,
   sentencesBefore,
@@ -32,13 +35,13 @@ import {
   shorterBefore,
   shortRow,
   toldBefore,
-  topics,
   type Members,
 } from './members.js';
 import { packKeys } from './members-packs.js';
 import { joinedBefore, JOINING } from './named-sets.js';
-import { ARABIC_COUNT, HAN_COUNT } from './slogan-patterns.js';
+import { ARABIC_COUNT, countValue, HAN_COUNT } from './slogan-patterns.js';
 import { below } from './slogan-lists.js';
+import { soleMember, type OwnSet } from './slogan-sole.js';
 import { isSingle, isStrong, resembles, wordOf } from './slogan-signs.js';
 import type { FoundSlogan } from './slogans.js';
 
@@ -59,17 +62,6 @@ function expectedOf({ number }: FoundSlogan): readonly number[] {
   return (first === second && first > 2 ? [first, sum] : [sum, first, second]).filter(isCount);
 }
 
-interface OwnSet {
-  readonly mention: Span;
-  readonly members: Members;
-  /** The members of the whole row of packs that it stands in, and where that row stands. */
-  readonly row?: Members;
-  /** Told in clauses that promise no number of things: a pack each, or one thing. */
-  readonly isMerelyTold?: true;
-  /** How many a name of several numerals counts, where its row is of another length. */
-  readonly declared?: number;
-}
-
 /** The mention that the text expands, with the members found there. 三条红线 is told anew in every field. */
 export function ownSet(context: Context, slogan: FoundSlogan): OwnSet | null {
   const set =
@@ -81,12 +73,30 @@ export function ownSet(context: Context, slogan: FoundSlogan): OwnSet | null {
 /** 一项是产权改革，一项是供销社改革: what counts the members off is none of them. */
 function withoutCounts({ syntax }: Context, set: OwnSet): OwnSet {
   const { items } = set.members;
+  if (areCountedOff(syntax, items)) {
+    const members = items.map(({ start, end }) => ({ start: start + 1, end: COMMA.find(syntax, start, end) }));
+    return { ...set, members: { ...set.members, items: members } };
+  }
   if (!items.every(({ start, end }) => COUNTED_OFF.test(syntax, start) && end - start > COUNT_LENGTH + 1)) return set;
   const members = items.map(({ start, end }) => ({ start: start + COUNT_LENGTH, end }));
   return { ...set, members: { ...set.members, items: members } };
 }
 const COUNTED_OFF = opening(/一[个项条点种类篇件道张支块本场][是叫]/, '一');
 const COUNT_LENGTH = 3;
+const COMMA = characters('，');
+/** 一个目标, 两条主线: things, not steps. */
+const PIECES = characters('个条项大件类种道张支场本块把篇笔面次年月是');
+
+/** 一讲政治，…；二讲大局，…；三讲奉献，…: the numerals count the members of one word off. */
+const areCountedOff = (keyed: Keyed, items: readonly Span[]): boolean =>
+  items.every(
+    ({ start, end }, index) =>
+      end - start > 2 &&
+      countValue(keyed, start, start + 1) === index + 1 &&
+      HAN_COUNT.has(keyed, start) &&
+      !PIECES.has(keyed, start + 1) &&
+      keyed.text.charAt(start + 1) === keyed.text.charAt((items[0]?.start ?? start) + 1),
+  );
 
 function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
   const coded = isCode(context, slogan);
@@ -100,8 +110,8 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     if (mention === undefined) break;
     const joined = packsBehind(context, mention);
     if (joined !== null) return { mention, ...joined };
-    const sets = coded ? codeMembers(context, slogan, mention) : null;
-    if (sets !== null) return { mention, members: sets };
+    const sets = coded ? codeMembers(context, slogan, mention) : partsOfSum(context, mention);
+    if (sets !== null) return { mention, members: sets, ...(coded ? {} : { isMerelyTold: true }) };
     const part = isSingle(slogan) ? membersInPart(context, mention, slogan.number[0] ?? 0) : null;
     if (part !== null && resembles(context, part, slogan)) return { mention, members: part };
     const clauses = slogan.number.length > 1 ? clausesOfPacks(context, mention) : null;
@@ -127,6 +137,8 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
       const isOwn = members !== null && !isItself(context, slogan, members) && !areSisters(context, mention, members);
       if (isOwn) return { mention, members };
     }
+    const filled = filledBehind(context, mention, ownKeys) ?? inContent(context, mention, counts[0] ?? 0);
+    if (filled !== null && resembles(context, filled, slogan)) return { mention, members: filled };
   }
   return null;
 }
@@ -173,45 +185,6 @@ const ROW_MARKS = characters('”、');
 const QUOTE = characters('“');
 const isCounted = ({ text }: Keyed, { start, end }: Span): boolean =>
   /^“?[二两三四五六七八九十双]/.test(text.slice(start, end));
-
-/** 一个确保 of a row of packs has one member. */
-function soleMember(context: Context, { key, number, mentions }: FoundSlogan): OwnSet | null {
-  const [mention] = mentions;
-  if (mention === undefined || number.length > 1 || number[0] !== 1) return null;
-  const joined = packsBehind(context, mention);
-  if (joined !== null) return { mention, ...joined };
-  const part = membersInPart(context, mention, 1);
-  if (part !== null) return { mention, members: part, isMerelyTold: true };
-  const members = key.startsWith('一个') ? topics(context, mention, key, 1) : null;
-  if (members !== null) return { mention, members };
-  const named = mentions.filter(({ quoted }) => quoted || ONE_THING.test(key));
-  const defined = firstOf(named, (place) => definition(context, place));
-  return defined === null ? null : { mention, members: defined, isMerelyTold: true };
-}
-
-function firstOf<Place, Found>(places: readonly Place[], find: (place: Place) => Found | null): Found | null {
-  for (const place of places) {
-    const found = find(place);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** 一个中心, 一条主线. */
-const ONE_THING = /^一[个条项]/;
-const DEFINES = opening(/”?[，：]?(?:就是|也就是|即(?:是)?(?![使便将可])|是指|指的是)|”：/, '”，：就也即是指');
-const DEFINITION_ENDS = characters('，；。！？\n');
-const MAX_DEFINITION = 30;
-
-/** 一个中心，就是以…为中心: what one thing is said to be. */
-function definition({ syntax }: Context, { end }: Span): Members | null {
-  const length = DEFINES.length(syntax, end);
-  const start = end + length;
-  const to = DEFINITION_ENDS.find(syntax, start, Math.min(syntax.text.length, start + MAX_DEFINITION));
-  return length < 0 || to - start < 2 || !DEFINITION_ENDS.has(syntax, to)
-    ? null
-    : listOf('list-after', [{ start, end: to }]);
-}
 
 /** 十百千. */
 const TENS = characters('十百千万');

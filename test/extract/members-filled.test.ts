@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './read.js';
+
+const sets = (text: string): readonly string[] =>
+  (reading(text).slogans ?? []).map(({ text: name, expansion }) =>
+    expansion === null ? name : `${name}: ${expansion.form} ${expansion.items.map((item) => item.text).join(' | ')}`,
+  );
+
+describe('members that fill the sentence behind the name', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '要做到“五好”，有一个好班子，有一支好队伍，有一条好路子，有一套好制度，有一个好形象。',
+      ['五好: list-after 有一个好班子 | 有一支好队伍 | 有一条好路子 | 有一套好制度 | 有一个好形象'],
+    ],
+    [
+      '小区推行“三亮三比三评”，党员亮身份、亮承诺、亮行动，比学习、比服务、比奉献，群众评、支部评、社区评。',
+      ['三亮三比三评: list-after 亮身份 | 亮承诺 | 亮行动 | 比学习 | 比服务 | 比奉献 | 群众评 | 支部评 | 社区评'],
+    ],
+    // Fewer than are counted; what does not hold the word.
+    ['落实“五好”标准，好班子、好队伍、好制度，还差两好。', ['五好']],
+    ['推进“三优”工作，优服务，抓队伍，强基础。', ['三优']],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
+
+describe('members of one build, whatever leads to them', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '扎实推进“三变”改革，推动资源变资产、资金变股金、农民变股东。',
+      ['三变: list-after 资源变资产 | 资金变股金 | 农民变股东'],
+    ],
+    [
+      '深化“三能”改革，做到干部能上能下、员工能进能出、收入能增能减。',
+      ['三能: list-after 干部能上能下 | 员工能进能出 | 收入能增能减'],
+    ],
+    ['实施“三变”改革，思想要变，作风要变，办法也要变。', ['三变']],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
+
+describe('what a set is made of, told before it', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '以创建“文明单位、文明班组、文明职工”为内容的“三创”活动扎实开展。',
+      ['三创: list-before 文明单位 | 文明班组 | 文明职工'],
+    ],
+    ['以比干劲、比技能、比安全为主要内容的“三比”竞赛成效明显。', ['三比: list-before 比干劲 | 比技能 | 比安全']],
+    ['以创建文明单位为内容的“三创”活动扎实开展。', ['三创']],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
+
+describe('what the parts of a sum stand for', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '推广“1+3+N”模式，“1”是一名网格长，“3”是三名网格员，“N”是若干名志愿者。',
+      ['1+3+N: list-after 一名网格长 | 三名网格员 | 若干名志愿者'],
+    ],
+    ['实行“1+2”模式，“1”即一个中心，“2”即两个站点。', ['1+2: list-after 一个中心 | 两个站点']],
+    ['实行“1+3+N”模式，“1”是一名网格长，其余另行通知。', ['1+3+N']],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
+
+describe('members told apart', () => {
+  test.each<[string, readonly string[]]>([
+    ['种好“三块田”，一块是试验田，一块是示范田，一块是高产田。', ['三块田: numbered 试验田 | 示范田 | 高产田']],
+    [
+      '要管好“三本账”：\n第一本账是土地账，谁在种要清楚。\n第二本账是资金账，一分一厘都要公开。\n第三本账是人头账，心中要有数。',
+      ['三本账: numbered 土地账 | 资金账 | 人头账'],
+    ],
+    [
+      '“三早”怎么落实？早部署，方案年前下发。早发动，节后就开会。早落实，三月底前开工。',
+      ['三早: parallel 早部署 | 早发动 | 早落实'],
+    ],
+    [
+      '实施“五个一”工程：每村建一个广场、一个卫生室、一个超市、一支文艺队、一条硬化路。',
+      ['五个一: list-after 每村建一个广场 | 一个卫生室 | 一个超市 | 一支文艺队 | 一条硬化路'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
