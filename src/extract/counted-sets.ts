@@ -14,6 +14,7 @@ import type { Draft, Place } from './counted-drafts.js';
 import { named, unmarked } from './counted-named.js';
 import { namedParts } from './counted-nouns.js';
 import { headed, THINGS } from './counted-headings.js';
+import { inParts, quotedParts } from './counted-parts.js';
 import { colonBehind, sidesOf } from './counted-sides.js';
 import { endOfTail, LIST_NOUNS, NOUN_MARKS } from './counted-tails.js';
 import { loneBehind } from './lone-members.js';
@@ -55,7 +56,7 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
       unmarked(context, place) ??
       following(context, place) ??
       headed(context, place) ??
-      (own ? null : named(context, place));
+      (own ? null : (named(context, place) ?? inParts(context, place)));
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
@@ -106,7 +107,7 @@ const SPOKEN = ending(
   14,
 );
 const SPOKEN_TAIL = opening(
-  /(?=点|个方面|方面|条|句|个问题|项要求|件事)(?:点|个|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:[一-龥]{1,8}?(?=(?:意见|要求|建议|希望|想法|体会|看法|认识|感受|部署|安排|说明|提示|表态)(?:[和与及、，。：；\n]|$)))?(?:部署|安排|说明|提示|表态|意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|意思|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
+  /(?=点|个(?:大的?)?方面|方面|条|句|个问题|项要求|件事)(?:点|个(?:大的?(?=方面))?|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:[一-龥]{1,8}?(?=(?:意见|要求|建议|希望|想法|体会|看法|认识|感受|部署|安排|说明|提示|表态)(?:[和与及、，。：；\n]|$)))?(?:部署|安排|说明|提示|表态|意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|意思|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
   '点个条方句项件',
 );
 const BEHIND_SPOKEN = characters('，。；：！\n的与供—');
@@ -122,7 +123,7 @@ function spoken(context: Context, place: Place): Draft | null {
   if (tail < 0) return null;
   const end = place.end + tail;
   if (tail < 2 && end < syntax.text.length && !BEHIND_SPOKEN.has(syntax, end)) return null;
-  const told = toldBehind(context, end, place);
+  const told = toldBehind(context, end, place) ?? (COLON.has(syntax, end) ? quotedParts(context, end + 1) : null);
   return withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
 }
 

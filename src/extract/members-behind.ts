@@ -151,11 +151,15 @@ function goesOn(context: Context, { form, items, start }: Members, key: string, 
   return { form, items: more, start, end: more.at(-1)?.end ?? start };
 }
 
+const OTHERS = wordSet('和 与 及 都来 都请 都到 也来 也请');
+
 /** What leads to a list, behind some words of the counted noun. */
 export function leadFrom(keyed: Keyed, from: number): Span | null {
   const limit = from + MAX_NOUN + 1;
   for (let at = LEAD_FIRSTS.find(keyed, from, limit); at < limit; at = LEAD_FIRSTS.find(keyed, at + 1, limit)) {
     const end = endOfLead(keyed, at);
+    // 村“两委”和驻村工作队都来了，就是要…: what is said of more than the name leads on from none of it.
+    if (end >= 0 && at - from > 2 && COMMA.has(keyed, at) && OTHERS.test(keyed, from, at)) return null;
     if (end >= 0) return { start: at, end };
     if (LEAD_STOPS.has(keyed, at)) return null;
   }

@@ -7,7 +7,7 @@ import { wordSet } from '../source/word-set.js';
 import { paragraphAt, unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import { firstFrom, type Context } from './context.js';
-import { isBlank, listOf, type Members } from './member-spans.js';
+import { indexIn, isBlank, listOf, type Members } from './member-spans.js';
 
 /** First unit whose marker begins at or behind a place; `units` in text order. */
 function unitFrom(units: readonly Unit[], at: number): Unit | undefined {
@@ -215,7 +215,7 @@ export function ordinalList(context: Context, from: number, declared: number | n
   );
 }
 const FIRST_THING = opening(
-  /第一(?:([个场项道堂][一-龥]{1,4})(?=[，：])|([道本块把篇笔根面座盏扇张股][一-龥]{1,3}?)(?=[，：是叫]))/,
+  /第一(?:([个场项道堂][一-龥]{1,4})(?=[，：])|([道本块把篇笔根面座盏扇张股][一-龥]{0,3}?)(?=[，：是叫]))/,
   '第',
 );
 
@@ -231,9 +231,11 @@ function ordinals(
   const limit = Math.min(text.length, from + 2000);
   const window = text.slice(from, limit);
   const items: Span[] = [];
-  for (let at = 0, index = 0; index < Math.min(declared ?? 10, 10); index++) {
+  for (let at = 0, index = 0; index < Math.min((declared ?? 10) + 1, 10); index++) {
     const found = window.indexOf(`第${ORDINALS.charAt(index)}${noun}`, at);
     if (found < 0) break;
+    // 讲四句话 with a fifth: one more counts where it opens a line.
+    if (index === declared && !LINE.has(syntax, from + found - 1)) break;
     at = found + noun.length + 2;
     const start = MEMBER_LEAD.skip(syntax, from + at, limit);
     items.push({ start, end: Math.max(MEMBER_ENDS.find(syntax, start, limit), start + 1) });
@@ -251,22 +253,50 @@ const MAX_PART_LEAD = 16;
 const MAX_PARTS = 400;
 
 /** A list whose members repeat the counter: 有两项任务，一项是…，一项是…; 两条路，一条是…，另一条是…. */
-export function partList({ syntax }: Context, from: number, counter: number, declared: number | null): Members | null {
-  const { text } = syntax;
+export function partList(context: Context, from: number, counter: number, declared: number | null): Members | null {
+  const { syntax } = context;
   if (!PARTED.has(syntax, counter)) return null;
-  const word = codeAt(text, counter);
+  const items = partsWith(context, from, codeAt(syntax.text, counter), declared);
+  return items === null || tellsOthers(syntax, { start: counter + 1, end: from }, items)
+    ? null
+    : listOf('numbered', items);
+}
+
+/** “三化”问题。\n一个是责任虚化。…: parts of a name that has no counter, each with its word. */
+export function partsOf(context: Context, from: number, word: string, declared: number): Members | null {
+  const items = partsWith(context, from, PIECE, declared);
+  const areOwn = items?.length === declared && items.every((item) => indexIn(context.syntax.text, word, item) >= 0);
+  return areOwn ? listOf('numbered', items) : null;
+}
+const PIECE = '个'.charCodeAt(0);
+
+/** Parts that each open with 一 and the counter, as 一个是. */
+function partsWith({ syntax }: Context, from: number, word: number, declared: number | null): readonly Span[] | null {
+  const { text } = syntax;
   const first = partAt(syntax, word, from, from + MAX_PART_LEAD);
   if (first < 0) return null;
-  const limit = Math.min(paragraphAt(syntax, first).end, first + MAX_PARTS);
+  // …“三化”问题。\n一个是…。\n一个是…。: each opens a paragraph.
+  const opens = isLineStart(syntax, first);
+  const limit = opens
+    ? Math.min(text.length, first + MAX_PARAGRAPHS)
+    : Math.min(paragraphAt(syntax, first).end, first + MAX_PARTS);
   const items: Span[] = [];
   for (let at = first; at >= 0 && items.length < (declared ?? 10); at = partAt(syntax, word, at, limit)) {
+    if (opens && !isLineStart(syntax, at)) break;
     const start = MEMBER_LEAD.skip(syntax, at + 3, limit);
     items.push({ start, end: Math.max(MEMBER_ENDS.find(syntax, start, limit), start + 1) });
     at = start;
   }
-  if (items.length < 2 || tellsOthers(syntax, { start: counter + 1, end: from }, items)) return null;
-  return listOf('numbered', items);
+  return items.length < 2 ? null : items;
 }
+
+function isLineStart(keyed: Keyed, at: number): boolean {
+  let from = at;
+  while (from > 0 && isBlank(keyed, from - 1) && !LINE.has(keyed, from - 1)) from--;
+  return from === 0 || LINE.has(keyed, from - 1);
+}
+/** Parts that open paragraphs stand so far apart together. */
+const MAX_PARAGRAPHS = 2000;
 
 /** Places and bodies, which are counted as often by the way as they are told. */
 const PLACE_ENDS = characters('院校站馆厂店园村镇乡县市省厅');

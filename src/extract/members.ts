@@ -4,8 +4,8 @@
  * clauses of one shape (`parallel`). Offsets of the reading.
  */
 export { splitMembers, type Form, type Members } from './member-spans.js';
-export { equatedBefore, listBefore, shorterBefore } from './members-before.js';
-export { keyedAfter, keyedBefore, keysOfSlogan } from './members-keyed.js';
+export { equatedBefore, ledBefore, listBefore, shorterBefore } from './members-before.js';
+export { keyedAfter, keyedBefore, keysOfSlogan, packsOfName } from './members-keyed.js';
 export { listAfter } from './members-behind.js';
 export {
   dashList,
@@ -18,6 +18,7 @@ export {
   opensDashes,
   ordinalList,
   partList,
+  partsOf,
 } from './members-below.js';
 export { equalBehind, nearlyBehind } from './members-equal.js';
 export { filledBehind, inContent } from './members-filled.js';
@@ -32,4 +33,4 @@ export { setsOfCode } from './members-codes.js';
 export { membersInPart } from './members-groups.js';
 export { sentencesBehind } from './members-sentences.js';
 export { shortRow } from './members-short.js';
-export { isAmongPacks, packBehind, topics } from './members-topics.js';
+export { isAmongPacks, packBehind, topics, topicsOfPacks } from './members-topics.js';

@@ -12,8 +12,8 @@ import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { BEHIND_NOUN, nounEnd, PREDICATE, SHORTEST_NOUN } from './noun-ends.js';
 import { indexIn } from './member-spans.js';
-import { listAfter, listBefore, numbered, type Members } from './members.js';
-import { ARABIC_COUNT, countEnd, countValue, HAN_COUNT, QUANTITY, SHORT_QUANTITIES } from './slogan-patterns.js';
+import { ledBefore, listAfter, listBefore, numbered, ordinalList, type Members } from './members.js';
+import { ARABIC_COUNT, countValue, QUANTITY, SHORT_QUANTITIES } from './slogan-patterns.js';
 import { opensWith } from './word-runs.js';
 
 const NONE = -1;
@@ -30,6 +30,7 @@ const RANKED = wordSet(
 );
 const SINGLE_ONE = characters('一01');
 const GREAT = characters('大');
+const BODY_ENDS = characters('院校所站室馆厂店村镇乡县市局队组司厅办科');
 /** “红、黄、蓝”三色管理: plain nouns that a set in marks is named by. */
 const MANAGED = wordSet('管理 整治 整改');
 /** 四项工作机制, 五种工作理念: what a plain noun only qualifies. */
@@ -52,8 +53,11 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   const noun = counter + 1;
   if ((LEVEL.has(syntax, counter) && RANKED.startingAt(syntax, noun) >= 0) || PREDICATE.test(syntax, noun)) return NONE;
   const isShort = PIECE.has(syntax, counter) && CLOSING.has(syntax, at - 1);
+  // 刹车、转向、轮胎三大件负责到底.
+  if (!isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0) return NONE;
   const end = isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0 ? noun + 1 : nounEnd(syntax, noun);
-  if (end < 0) return NONE;
+  // 东湖、西湖两个基层法院: bodies are counted.
+  if (end < 0 || (PIECE.has(syntax, counter) && !isShort && BODY_ENDS.has(syntax, end - 1))) return NONE;
   const great = GREAT.find(syntax, at, at + 3) < at + 3;
   // 甲中心、乙中心、丙中心3个平台: digits count, and name nothing.
   if (!great && ARABIC_COUNT.has(syntax, at)) return NONE;
@@ -194,7 +198,19 @@ export const joinedBefore = (context: Context, start: number, count: number): Me
 const membersOf = (context: Context, set: Span, count: number, counted: boolean): Members | null =>
   numbered(context, set, count, false) ??
   listAfter(context, set.end, count) ??
-  (counted ? null : listBefore(context, set.start, count));
+  (counted
+    ? (inOrdinals(context, set, count) ?? ledBefore(context, set.start, count, wordIn(context, set)))
+    : listBefore(context, set.start, count));
+
+const wordIn = ({ syntax }: Context, { start, end }: Span): string => syntax.text.slice(start + 2, end);
+
+/** 三本账。第一本是经济账，…。第二本是环境账，…; not two of 两个共同点，第一个共同点是…. */
+function inOrdinals(context: Context, set: Span, count: number): Members | null {
+  const members = ordinalList(context, set.end, count);
+  const word = wordIn(context, set);
+  const isNamed = members?.items.every(({ start }) => !context.syntax.text.startsWith(word, start)) === true;
+  return isNamed && members?.items.length === count ? members : null;
+}
 
 /** Whether each member holds a character of the name. */
 function allShare(text: string, members: readonly Span[], name: string): boolean {
@@ -244,53 +260,4 @@ const PIECE = characters('个条项');
 export function quotedNoun(keyed: Keyed, at: number, counter: number): number {
   const length = OPENING.has(keyed, counter + 1) ? QUOTED_NOUN.length(keyed, at) : -1;
   return length < 0 ? NONE : at + length;
-}
-
-/** Verbs that tie a row of sets together. */
-const ACTS =
-  '抓好 抓牢 打好 打赢 实施 深化 办好 推进 落实 做好 突出 完成 开展 抓实 守住 建好 用好 聚焦 围绕 坚持 强化 筑牢 统筹 做实 攻克 解决';
-const ACT = wordSet(ACTS);
-/** What stands right before a set of a row: the end of its verb, or a 、. */
-export const BEFORE_ROW = `、${[...new Set(ACTS.split(' ').map((act) => act.charAt(act.length - 1)))].join('')}`;
-export const ROW_COUNTERS = '件项场大个条张类支道';
-const ROW_COUNTER = characters(ROW_COUNTERS);
-/** What the noun of such a set does not hold, and what ends the last one of a row. */
-const ROW_MARKS = characters(`，。；：、${SPACES}`);
-const ROW_ENDS = characters('，。；：、”的等');
-/** Nouns of 抓好三件大事打好六场硬仗 have two or three characters. */
-const NOUN_LENGTHS = [2, 3];
-
-/** Whether a noun of this length begins at the place. */
-const isRowNoun = (keyed: Keyed, at: number, length: number): boolean =>
-  ROW_MARKS.find(keyed, at, at + length) === at + length;
-
-/** Whether a verb and the count of another set stand at the place. */
-function nextInRow(keyed: Keyed, at: number): boolean {
-  const act = ACT.startingAt(keyed, at);
-  return act >= 0 && countEnd(keyed, act) > act && ROW_COUNTER.has(keyed, countEnd(keyed, act));
-}
-
-/** Whether a verb that ends at the place stands behind another set of the row. */
-function lastInRow(keyed: Keyed, at: number): boolean {
-  const act = ACT.endingAt(keyed, at);
-  return NOUN_LENGTHS.some((length) => {
-    const counter = act - length - 1;
-    return (
-      isRowNoun(keyed, counter + 1, length) &&
-      ROW_COUNTER.has(keyed, counter) &&
-      (HAN_COUNT.has(keyed, counter - 1) || ARABIC_COUNT.has(keyed, counter - 1))
-    );
-  });
-}
-
-/** A row of sets under verbs (政策 strings): 抓好三件大事打好六场硬仗实施八项战略深化九项改革. */
-export function setInRow(keyed: Keyed, at: number, counter: number): number {
-  if (!ROW_COUNTER.has(keyed, counter) || ACT.endingAt(keyed, DUN.has(keyed, at - 1) ? at - 1 : at) < 0) return NONE;
-  const noun = counter + 1;
-  for (const length of NOUN_LENGTHS)
-    if (isRowNoun(keyed, noun, length) && nextInRow(keyed, noun + length)) return noun + length;
-  const ends = NOUN_LENGTHS.find((length) => ROW_ENDS.has(keyed, noun + length));
-  return ends !== undefined && ROW_ENDS.find(keyed, noun, noun + ends) === noun + ends && lastInRow(keyed, at)
-    ? noun + ends
-    : NONE;
 }

@@ -16,6 +16,7 @@ import {
   pairedClauses,
   parallel,
   partList,
+  partsOf,
   rowBehind,
   sentencesBehind,
   topics,
@@ -130,7 +131,9 @@ function inOrdinals(context: Context, slogan: FoundSlogan, mention: Span, expect
   const { syntax } = context;
   const close = CLOSING_QUOTES.has(syntax, mention.end) ? mention.end + 1 : mention.end;
   const members =
-    ordinalList(context, mention.end, expected) ?? partList(context, close, countEnd(syntax, mention.start), expected);
+    ordinalList(context, mention.end, expected) ??
+    partList(context, close, countEnd(syntax, mention.start), expected) ??
+    partsOf(context, close, wordOf(slogan), expected);
   return members?.items.length === expected ? members : null;
 }
 

@@ -7,16 +7,8 @@ import { characters } from '../source/finder.js';
 import { keyAt, keyOf, type Keyed } from '../source/keys.js';
 import { DONE_TWICE, SIGNS } from './bare-slogans.js';
 import { LETTER_COUNTER } from './letter-sets.js';
-import {
-  BEFORE_ROW,
-  BEHIND_NAME,
-  JOINS_NAME,
-  NAME_COUNTERS,
-  NAMELESS,
-  QUOTED_COUNTERS,
-  ROW_COUNTERS,
-  SET_COUNTERS,
-} from './named-sets.js';
+import { BEHIND_NAME, JOINS_NAME, NAME_COUNTERS, NAMELESS, QUOTED_COUNTERS, SET_COUNTERS } from './named-sets.js';
+import { BEFORE_ROW, ROW_COUNTERS } from './row-sets.js';
 import { ARABIC, COUNTS } from './slogan-patterns.js';
 import { BOUND_FIRSTS } from '../lexicon/slogan-nouns.js';
 import { secondsOf } from '../lexicon/slogan-trie.js';

@@ -19,6 +19,7 @@ import {
   keyedAfter,
   keyedBefore,
   keysOfSlogan,
+  ledBefore,
   listAfter,
   listBefore,
   membersInPart,
@@ -27,6 +28,7 @@ import {
   onesBehind,
   isAmongPacks,
   packsBehind,
+  packsOfName,
   partsOfSum,
   pointsBack,
   runTogether,
@@ -35,6 +37,7 @@ import {
   shorterBefore,
   shortRow,
   toldBefore,
+  topicsOfPacks,
   type Members,
 } from './members.js';
 import { packKeys } from './members-packs.js';
@@ -124,6 +127,8 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     if (together !== null && resembles(context, together, slogan)) return { mention, members: together };
     const short = isSingle(slogan) || slogan.canonical !== null ? null : shortRow(context, mention, slogan);
     if (short !== null) return { mention, ...short };
+    const packed = isSingle(slogan) ? null : topicsOfPacks(context, mention, packsOfName(slogan.key, slogan.number));
+    if (packed !== null) return { mention, members: packed, isMerelyTold: true };
     for (const expected of counts) {
       const members =
         beside(context, slogan, mention, expected) ??
@@ -240,6 +245,7 @@ function pointedBefore(context: Context, slogan: FoundSlogan, mention: Span, exp
   }
   return (
     equatedBefore(context, open, expected) ??
+    ledBefore(context, open, expected, wordOf(slogan)) ??
     (COUNTER.has(syntax, mention.start + 1) ? shorterBefore(context, mention.start, expected) : null)
   );
 }
