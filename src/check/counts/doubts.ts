@@ -143,7 +143,8 @@ const isToldFurtherDown: Doubt = (count, known) => {
 };
 
 /** 第一，…第二，…第三，…最后，纪律要严明: of four points the last is told without its number; not 最后，祝大家…. */
-const LAST = /^[^\n]*(?:\n[^\n]*)?(?:^|[。；！？\n\s])最后(?:，|是)(?!祝|预祝|希望|让我们|再次|感谢|谢谢|衷心|我代表)/u;
+const LAST =
+  /^[^\n]*(?:\n[^\n]*)?(?:^|[。；！？\n\s])最后(?:，|是)(?!祝|预祝|希望|让我们|再[次说讲]|感谢|谢谢|衷心|我?代表|借|请允许|说|讲|我想|我还想|用|同志们|愿)/u;
 const isLastInWords: Doubt = (count, { text }) =>
   isShort(count) &&
   isBelow(count) &&
