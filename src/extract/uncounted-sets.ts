@@ -64,6 +64,14 @@ function isAllOfQuotation(context: Context, at: number, count: number, { start, 
   return members !== null && members.start <= open + 1 && members.items.length === count;
 }
 
+const LEADS_ON = characters('，。：（—”');
+const DUN = characters('、');
+const MAX_BACK = 24;
+/** 三学活动，学理论、…. */
+const NEAR = characters('，：（。；、\n');
+const KEYED = characters('，：（');
+const MAX_GENUS = 8;
+
 /** Whether the members beside it, or the verb before it, show a name. */
 function isShown(context: Context, set: Span, { start, end }: Span, count: number): boolean {
   const { syntax } = context;
@@ -77,16 +85,19 @@ function isShown(context: Context, set: Span, { start, end }: Span, count: numbe
   )
     return true;
   const holds = ({ start: from, end: to }: Span): boolean => indexIn(text, word, { start: from, end: to }) >= 0;
-  const before = isDone || word.length === 1 ? listBefore(context, set.start, count) : null;
+  const isListed = (isDone || word.length === 1) && DUN.find(syntax, set.start - MAX_BACK, set.start) < set.start;
+  const before = isListed ? listBefore(context, set.start, count) : null;
   if (before !== null && (isDone || before.items.every((item) => text.startsWith(word, item.start)))) return true;
   if (word.length < 2)
     return (
+      KEYED.has(syntax, NEAR.find(syntax, end, end + MAX_GENUS)) &&
       keyedAfter(
         context,
         set,
         Array.from({ length: count }, () => word),
       ) !== null
     );
+  if (!LEADS_ON.has(syntax, end)) return false;
   const behind = listAfter(context, set.end, count) ?? numbered(context, set, count, false);
   return behind !== null && behind.items.length === count && behind.items.every(holds);
 }
