@@ -72,8 +72,21 @@ function areWords(items: readonly Span[]): boolean {
   return items.length > 2 && lengths.size === 1 && length > 1 && length <= LONGEST_WORD;
 }
 
+/** What is said, in one quotation or between semicolons: 我强调三句话：宁听骂声，不听哭声；…；…. */
+export function saidParts(context: Context, from: number, declared: number | null): Members | null {
+  const { syntax } = context;
+  const quoted = quotedParts(context, from);
+  if (quoted !== null || declared === null) return quoted;
+  const { end } = sentenceAt(syntax, from);
+  const to = FULL_STOPS.has(syntax, end - 1) ? end - 1 : end;
+  const items = splitAt(context, from, to, SEMICOLON);
+  const areTold = items.every((item) => !OTHER.test(syntax.text.slice(item.start, item.end)) && isPart(item, 2));
+  return declared > 1 && items.length === declared && areTold ? listOf('list-after', items) : null;
+}
+const FULL_STOPS = characters('。！？\n');
+
 /** “交得起、用得上、靠得住”: the parts of one quotation. */
-export function quotedParts(context: Context, open: number): Members | null {
+function quotedParts(context: Context, open: number): Members | null {
   const { syntax } = context;
   const close = QUOTE.has(syntax, open) ? (syntax.partners[open] ?? 0) - 1 : -1;
   if (

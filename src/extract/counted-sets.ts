@@ -14,7 +14,7 @@ import type { Draft, Place } from './counted-drafts.js';
 import { named, unmarked } from './counted-named.js';
 import { namedParts } from './counted-nouns.js';
 import { headed, THINGS } from './counted-headings.js';
-import { inParts, quotedParts } from './counted-parts.js';
+import { inParts, saidParts } from './counted-parts.js';
 import { colonBehind, sidesOf } from './counted-sides.js';
 import { endOfTail, LIST_NOUNS, NOUN_MARKS } from './counted-tails.js';
 import { loneBehind } from './lone-members.js';
@@ -64,7 +64,7 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
 
 /** A counter or a stop stands behind the number of an announcement; counters alone behind 几. */
 const ANNOUNCED_BY = characters(
-  '点个条项大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关篇根座盏扇杆面，。：；\n',
+  '点个条项大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关篇根座盏扇杆面剂副，。：；\n',
 );
 const COUNTED_BY = characters('点个条项方句件');
 
@@ -123,7 +123,8 @@ function spoken(context: Context, place: Place): Draft | null {
   if (tail < 0) return null;
   const end = place.end + tail;
   if (tail < 2 && end < syntax.text.length && !BEHIND_SPOKEN.has(syntax, end)) return null;
-  const told = toldBehind(context, end, place) ?? (COLON.has(syntax, end) ? quotedParts(context, end + 1) : null);
+  const told =
+    toldBehind(context, end, place) ?? (COLON.has(syntax, end) ? saidParts(context, end + 1, place.declared) : null);
   return withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
 }
 
@@ -216,7 +217,7 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
 }
 
 const NOUN_COUNTERS = wordSet(
-  '个 大 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关 篇',
+  '个 大 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关 篇 剂 副',
 );
 /** 只有11个月。提高2个百分点。: time and shares are not listed. */
 const TIMES = wordSet('百分点 基点 月 小时 星期 季度 工作日 年头 昼夜 钟头 学期 交易日');

@@ -26,9 +26,11 @@ const NAMELY = /^(?:即|就是|也就是|做到|坚持|推动|实现|要|分别�
 export function filledBehind(context: Context, mention: Span, keys: readonly string[]): Members | null {
   const { syntax } = context;
   const { text } = syntax;
+  if (keys.length === 2) return bothBehind(context, mention, keys[0] ?? '');
   if (keys.length < FEWEST || keys.length > MOST) return null;
   const close = classAt(text, mention.end) === CLOSE ? mention.end + 1 : mention.end;
   const at = LEADS_ON.find(syntax, close, close + MAX_GENUS);
+  if (STOP.has(syntax, at) && at <= close + 1) return headsOfParts(context, at + 1, keys);
   if (!LEADS.has(syntax, at)) return null;
   const from = at + 1 + (NAMELY.exec(text.slice(at + 1, at + 1 + MAX_GENUS))?.[0].length ?? 0);
   const sentence = sentenceAt(syntax, from);
@@ -36,6 +38,8 @@ export function filledBehind(context: Context, mention: Span, keys: readonly str
   if (end - from > keys.length * (LONGEST + 1)) return null;
   const clauses = splitAt(context, from, end, PARTS);
   if (clauses.length !== keys.length) return null;
+  const shared = sharedAtLast(syntax.text, clauses, keys[0] ?? '');
+  if (shared !== null) return listOf('list-after', shared);
   const opens = clauses.filter(({ start }, index) => text.startsWith(keys[index] ?? '', start)).length;
   const items = clauses.map((clause, index) => {
     const found = indexIn(text, keys[index] ?? '', clause);
@@ -53,6 +57,51 @@ const TAKES = characters('以');
 const OPEN_QUOTES = characters('“');
 const CLOSE_QUOTES = characters('”');
 const MAX_CONTENT = 120;
+
+/** 拿出“两单”，问题清单和整改清单。: two that end in the word, and nothing more. */
+function bothBehind(context: Context, { end }: Span, key: string): Members | null {
+  const { syntax } = context;
+  const close = classAt(syntax.text, end) === CLOSE ? end + 1 : end;
+  if (close === end || !LEADS.has(syntax, close)) return null;
+  const sentence = sentenceAt(syntax, close + 1);
+  const to = STOPS.has(syntax, sentence.end - 1) ? sentence.end - 1 : sentence.end;
+  if (to - close > LONGEST || COMMA.find(syntax, close + 1, to) < to) return null;
+  const items = splitMembers(context, close + 1, to, true);
+  const areBoth = items.every(({ start, end: last }) => last - start > key.length && syntax.text.endsWith(key, last));
+  return items.length === 2 && areBoth ? listOf('list-after', items) : null;
+}
+
+/** “六统一”，行政、人员、财务、业务、药品、信息统一管理: the word stands behind them all. */
+function sharedAtLast(text: string, clauses: readonly Span[], key: string): readonly Span[] | null {
+  const last = clauses.at(-1);
+  const at = last === undefined || key.length < 2 ? -1 : indexIn(text, key, last);
+  const others = clauses.slice(0, -1);
+  const areBare = others.every((item) => indexIn(text, key, item) < 0 && item.end - item.start <= LONGEST_BARE);
+  if (last === undefined || at - last.start < 2 || at - last.start > LONGEST_BARE || !areBare) return null;
+  return [...others, { start: last.start, end: at }];
+}
+const LONGEST_BARE = 6;
+
+const STOP = characters('。');
+const SEMICOLON = characters('；');
+const COMMA = characters('，');
+
+/** 当好“四个人”。当组织的放心人，政治上靠得住；当群众的贴心人，…: the clauses that head the parts of the sentence behind, each ending in its word. */
+function headsOfParts(context: Context, from: number, keys: readonly string[]): Members | null {
+  const { syntax } = context;
+  const sentence = sentenceAt(syntax, from);
+  const end = STOPS.has(syntax, sentence.end - 1) ? sentence.end - 1 : sentence.end;
+  if (SEMICOLON.find(syntax, from, end) === end) return null;
+  const parts = splitAt(context, from, end, SEMICOLON);
+  const items = parts.map(({ start, end: to }) => ({ start, end: COMMA.find(syntax, start, to) }));
+  const areNamed = items.every(
+    (item, index) =>
+      syntax.text.endsWith(keys[index] ?? '', item.end) &&
+      item.end - item.start > 1 &&
+      item.end - item.start <= LONGEST,
+  );
+  return parts.length === keys.length && areNamed ? listOf('parallel', items) : null;
+}
 
 /** Members that a clause says the set is made of. */
 export function inContent(context: Context, mention: Span, expected: number): Members | null {

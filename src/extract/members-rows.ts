@@ -22,7 +22,7 @@ const PIECE_ENDS = characters('、，；：。（）');
 const JOINTS = characters('、和与及以');
 /** What stands behind the last member and is none of it: 乱堆、乱建问题, 乱贴、乱挂一律清除. */
 export const TAIL = wordSet(
-  '等 的 协同 共同 齐抓 一起 同向 问题 行为 现象 乱象 情况 责任 制度 工作 活动 要求 任务 一律 全部 都 逐一 一个 一项 落到 落实 做到 到位 贯穿 ，',
+  '等 的 有机 有效 相互 并重 并举 协同 共同 齐抓 一起 同向 问题 行为 现象 乱象 情况 责任 制度 工作 活动 要求 任务 一律 全部 都 逐一 一个 一项 落到 落实 做到 到位 贯穿 ，',
 );
 /** 问题清单、任务清单、责任清单 each end in the word, 包卫生、包绿化、包秩序 begin with it. */
 const COUNT =
@@ -206,10 +206,11 @@ function ownRow(context: Context, pieces: readonly Span[], expected: number, sha
     if (!JOINTS.has(syntax, pieces[first]?.end ?? 0)) continue;
     const before = pieces[first - 1];
     if (before !== undefined && JOINTS.has(syntax, before.end) && shape(before, true, false) !== null) continue;
-    const row = pieces
+    const shaped = pieces
       .slice(first, first + expected)
       .map((piece, index) => shape(piece, index === 0, index === expected - 1));
-    if (!row.every((item) => item !== null)) continue;
+    if (!shaped.every((item) => item !== null)) continue;
+    const row = wholeLast(shaped, pieces[first + expected - 1]);
     const next = pieces[first + expected];
     const last = pieces[first + expected - 1];
     const runsOn =
@@ -223,6 +224,15 @@ function ownRow(context: Context, pieces: readonly Span[], expected: number, sha
       );
   }
   return null;
+}
+
+/** 基本组织、基本队伍、基本制度: a last member as long as its sister has nothing behind it. */
+function wholeLast(row: readonly Span[], piece: Span | undefined): readonly Span[] {
+  const last = row.at(-1);
+  const sister = row.at(-2);
+  if (last === undefined || sister === undefined || piece === undefined || last.end === piece.end) return row;
+  const isWhole = piece.end - last.start === sister.end - sister.start;
+  return isWhole ? [...row.slice(0, -1), { start: last.start, end: piece.end }] : row;
 }
 
 /** 解决乱搭乱建、乱贴乱画、乱停乱放: the first member, too, holds its word twice; it is as long as its sisters. */

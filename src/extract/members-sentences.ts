@@ -30,7 +30,8 @@ export function sentencesBehind(
   const { syntax } = context;
   const close = classAt(syntax.text, mention.end) === CLOSE ? mention.end + 1 : mention.end;
   const told = LEAD.startingAt(syntax, close);
-  const lead = told < 0 ? behindQuestion(syntax, close) : told;
+  const lead =
+    told < 0 ? behindWords(syntax, close, word.length > 0 && classAt(syntax.text, mention.end) === CLOSE) : told;
   if (word === '' || expected < 2 || lead < 0) return null;
   const limit = reachOf(context, mention);
   const items: Span[] = [];
@@ -52,13 +53,14 @@ export function sentencesBehind(
     : null;
 }
 
-/** “三早”怎么落实？早部署，…。: the question that the members answer. */
-function behindQuestion(keyed: Keyed, from: number): number {
-  const at = CLAUSE_ENDS.find(keyed, from, from + MAX_QUESTION);
-  return QUESTION.has(keyed, at) ? at + 1 : -1;
+/** “三早”怎么落实？早部署，…。: the question that the members answer; of a name in marks any few words: 我提“五个有”与大家共勉。有爱心，…. */
+function behindWords(keyed: Keyed, from: number, quoted: boolean): number {
+  const at = CLAUSE_ENDS.find(keyed, from, from + MAX_WORDS);
+  return QUESTION.has(keyed, at) || (quoted && STOP.has(keyed, at)) ? at + 1 : -1;
 }
 const QUESTION = characters('？');
-const MAX_QUESTION = 10;
+const STOP = characters('。');
+const MAX_WORDS = 10;
 
 function behindBlanks({ syntax }: Context, at: number): number {
   let from = at;

@@ -7,19 +7,8 @@ export { splitMembers, type Form, type Members } from './member-spans.js';
 export { equatedBefore, ledBefore, listBefore, shorterBefore } from './members-before.js';
 export { keyedAfter, keyedBefore, keysOfSlogan, packsOfName } from './members-keyed.js';
 export { listAfter } from './members-behind.js';
-export {
-  dashList,
-  enumeration,
-  listBelow,
-  membersOf,
-  nextUnitStart,
-  numbered,
-  numberedBefore,
-  opensDashes,
-  ordinalList,
-  partList,
-  partsOf,
-} from './members-below.js';
+export { enumeration, listBelow, membersOf, nextUnitStart, numbered, numberedBefore } from './members-below.js';
+export { dashList, opensDashes, ordinalList, partList, partsOf } from './members-ordinals.js';
 export { equalBehind, nearlyBehind } from './members-equal.js';
 export { filledBehind, inContent } from './members-filled.js';
 export { onesBehind } from './members-ones.js';

@@ -12,7 +12,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { BEHIND_NOUN, nounEnd, PREDICATE, SHORTEST_NOUN } from './noun-ends.js';
 import { indexIn } from './member-spans.js';
-import { ledBefore, listAfter, listBefore, numbered, ordinalList, type Members } from './members.js';
+import { ledBefore, listAfter, listBefore, numbered, ordinalList, partList, type Members } from './members.js';
 import { ARABIC_COUNT, countValue, QUANTITY, SHORT_QUANTITIES } from './slogan-patterns.js';
 import { opensWith } from './word-runs.js';
 
@@ -87,7 +87,7 @@ function sharedEnd(text: string, members: readonly Span[], noun: Span): number {
 const endAlike = (text: string, members: readonly Span[], word: string): boolean =>
   members.every(({ start, end }) => text.slice(start, end).replace(/[”’]$/, '').endsWith(word));
 
-export const NAME_COUNTERS = '个大项场件条道张篇本把';
+export const NAME_COUNTERS = '个大项场件条道张篇本把股支块';
 const NAME_COUNTER = characters(NAME_COUNTERS);
 const NAME_STOPS = `，。；：、！？“”《》（）${SPACES}的和与等及是0123456789一二两三四五六七八九十`;
 const NAME_STOP = characters(NAME_STOPS);
@@ -153,7 +153,7 @@ export function namedSet(context: Context, at: number, numeral: number): number 
   for (let end = counted ? longest : Math.min(name + 1, nameEnd(syntax, name)); end > name; end--) {
     if (end > name + 1 && WHERE.has(syntax, end - 1)) continue;
     if (!(isBounded(syntax, end) || BRACKET.has(syntax, end)) || opensWith(QUANTITY, syntax, name, end)) continue;
-    const isPlain = !great && opensWith(PLAIN_NOUN, syntax, name, end);
+    const isPlain = !great && !ECHOED.has(syntax, numeral) && opensWith(PLAIN_NOUN, syntax, name, end);
     if (isPlain && OF_WEIGHT.startingAt(syntax, name) !== end) continue;
     const members = membersOf(context, { start: at, end }, count, counted);
     const shared = counted && !WEAK_COUNTER.has(syntax, numeral) ? numeral : name;
@@ -162,7 +162,11 @@ export function namedSet(context: Context, at: number, numeral: number): number 
       members?.items.every((item) => indexIn(syntax.text, syntax.text.slice(name, end), item) >= 0) !== true
     )
       continue;
-    if (members === null || members.items.every(({ start }) => isPart(syntax, start, numeral))) continue;
+    if (members === null) continue;
+    const endsIn = (item: Span): boolean => syntax.text.endsWith(syntax.text.slice(name, end), item.end);
+    if (ECHOED.has(syntax, numeral) && !members.items.every(endsIn)) continue;
+    // 三股劲：一股闯劲，一股拼劲，一股韧劲.
+    if (!ECHOED.has(syntax, numeral) && members.items.every(({ start }) => isPart(syntax, start, numeral))) continue;
     if (allShare(syntax.text, members.items, syntax.text.slice(shared, end))) return end;
   }
   return NONE;
@@ -170,6 +174,9 @@ export function namedSet(context: Context, at: number, numeral: number): number 
 
 /** 三个重点：重点区域、重点时段、重点人群: plain nouns that name a set where each of its members holds them. */
 const OF_WEIGHT = wordSet('重点 目标 制度 标准 方向');
+
+/** Counters of sets that are named by what each of their members ends in. */
+const ECHOED = characters('股支块');
 
 /** 两件事，一件是…，一件是…: members told by the counter are parts of a count, the count is no name. */
 const isPart = ({ text, keys }: Keyed, at: number, counter: number): boolean =>
@@ -202,11 +209,23 @@ const membersOf = (context: Context, set: Span, count: number, counted: boolean)
     ? (inOrdinals(context, set, count) ?? ledBefore(context, set.start, count, wordIn(context, set)))
     : listBefore(context, set.start, count));
 
+const GENERAL = characters('个项件条种类点大');
+
+/** 三支队伍，一支是技术推广队伍，…: each ends in the word. */
+function parts(context: Context, set: Span, count: number): Members | null {
+  const members = partList(context, set.end, set.start + 1, count);
+  const word = wordIn(context, set);
+  const isNamed = !GENERAL.has(context.syntax, set.start + 1);
+  return isNamed && members?.items.every(({ end }) => context.syntax.text.endsWith(word, end)) === true
+    ? members
+    : null;
+}
+
 const wordIn = ({ syntax }: Context, { start, end }: Span): string => syntax.text.slice(start + 2, end);
 
 /** 三本账。第一本是经济账，…。第二本是环境账，…; not two of 两个共同点，第一个共同点是…. */
 function inOrdinals(context: Context, set: Span, count: number): Members | null {
-  const members = ordinalList(context, set.end, count);
+  const members = ordinalList(context, set.end, count) ?? parts(context, set, count);
   const word = wordIn(context, set);
   const isNamed = members?.items.every(({ start }) => !context.syntax.text.startsWith(word, start)) === true;
   return isNamed && members?.items.length === count ? members : null;
@@ -240,7 +259,9 @@ const IN_ROW = opening(/”?[，、和][^，。；：、]{0,5}[二两三四五�
 /** 抓住两个关键，…。两个关键，就是进度和质量: a set that the text names and then says what it is. */
 export function definedSet({ syntax }: Context, at: number, counter: number): number {
   const { text } = syntax;
-  if (!PIECE.has(syntax, counter) || opensWith(PLAIN_NOUN, syntax, counter + 1, counter + 3)) return NONE;
+  if (!PIECE.has(syntax, counter)) return NONE;
+  const isPlain = opensWith(PLAIN_NOUN, syntax, counter + 1, counter + 3);
+  if (isPlain && OF_WEIGHT.startingAt(syntax, counter + 1) !== counter + 3) return NONE;
   const end = NAME_STOP.find(syntax, counter + 1, Math.min(text.length, counter + 2 + LONGEST_NAME));
   if (end - counter - 1 < SHORTEST_NOUN || end - counter - 1 > LONGEST_NAME) return NONE;
   if (HAN_ONE.has(syntax, at) && counter === at + 1 && !IN_ROW.test(syntax, end)) return NONE;

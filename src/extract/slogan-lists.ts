@@ -152,9 +152,20 @@ function alike(context: Context, slogan: FoundSlogan, mention: Span, expected: n
 /** “三变”改革: the quoted words, where the dictionary knows it by its whole name. */
 const nameOf = ({ key, text }: FoundSlogan): string => (text.length > 1 && key.startsWith(text) ? text : key);
 
+/** “三基建设”: what it is called may stand within the marks; its members hold what stands before that. */
+const GENUS = wordSet('建设 管理 活动 工程 行动 制度 服务 机制 改革 教育 工作');
+function withoutGenus({ syntax }: Context, name: string, { start, end }: Span): string {
+  const genus = CLOSING_QUOTES.has(syntax, end) ? GENUS.endingAt(syntax, end) : -1;
+  return genus > start + 1 && genus - start <= MAX_WORD ? name.slice(0, name.length - (end - genus)) : name;
+}
+const MAX_WORD = 3;
+
 /** A row behind the name; of a well-known set only its very members (“三农”…农业更强、农民更富、农村更美 is said of them). */
 function ownRow(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
-  const row = rowBehind(context, mention, nameOf(slogan), expected);
+  const name = nameOf(slogan);
+  const row =
+    rowBehind(context, mention, name, expected) ??
+    rowBehind(context, mention, withoutGenus(context, name, mention), expected);
   const known = slogan.canonical?.members ?? [];
   if (row === null || known.length === 0) return row;
   const longest = Math.max(...known.map((member) => member.length));

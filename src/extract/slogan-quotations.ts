@@ -8,7 +8,7 @@ import type { Scan } from '../syntax/scan.js';
 import { partBesideOther } from './members-groups.js';
 import { isCode, isQuotedSlogan, numbersOfCode, quotedHead } from './quoted-slogans.js';
 import { isCoreSet } from './rising-sets.js';
-import { isIdiomAt, numbersOf } from './slogan-patterns.js';
+import { countValue, isIdiomAt, numbersOf } from './slogan-patterns.js';
 
 /** Takes a slogan that the manuscript shows to be one: where it stands, and what it counts if a pattern said it. */
 export type Add = (start: number, end: number, number?: readonly number[] | null) => void;
@@ -121,3 +121,25 @@ function isSolePack(keyed: Keyed, piece: Span, { start, end }: Span): boolean {
 
 const PACK = opening(/[二两三四五六七八九十][个大项]/, '二两三四五六七八九十');
 const isPack = (keyed: Keyed, at: number): boolean => PACK.test(keyed, at);
+
+/** “三名”战略，名医、名科、名院…; “三户”：…: what measures people elsewhere is a name where as many behind it open with the word. */
+export function namesMeasure(keyed: Keyed, start: number, end: number): boolean {
+  if (end - start !== 2 || !SEVERAL.has(keyed, start) || !MEASURE.has(keyed, start + 1)) return false;
+  const mark = LEADS_ON.find(keyed, end + 1, end + 1 + MAX_GENUS);
+  if (!LISTS.has(keyed, mark)) return false;
+  const { text } = keyed;
+  const count = countValue(keyed, start, start + 1);
+  const members = text
+    .slice(mark + 1, STOPS_LIST.find(keyed, mark + 1, Math.min(text.length, mark + 1 + MAX_LIST)))
+    .split('、');
+  return (
+    members.length === count &&
+    members.every((member) => member.length > 1 && member.startsWith(text.charAt(start + 1)))
+  );
+}
+const MEASURE = characters('名位户家人年月日天级次期批倍');
+const LEADS_ON = characters('，：。；、（\n');
+const LISTS = characters('，：');
+const STOPS_LIST = characters('，。；：\n');
+const MAX_GENUS = 7;
+const MAX_LIST = 60;

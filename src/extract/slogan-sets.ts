@@ -2,12 +2,13 @@
  * The set that a slogan stands for, where the text gives its members: 做到“三个务必”：务必…，务必…，务必….
  * Left out: known slogans used by name alone, another set's members before or behind the name.
  */
-import { characters, opening } from '../source/finder.js';
+import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { lettersBefore } from './letter-sets.js';
-import { indexIn, OPENING_QUOTES } from './member-spans.js';
+import { indexIn, listOf, OPENING_QUOTES } from './member-spans.js';
 import {
   bothHands,
   clausesOfPacks,
@@ -29,6 +30,7 @@ import {
   isAmongPacks,
   packsBehind,
   packsOfName,
+  pairedClauses,
   partsOfSum,
   pointsBack,
   runTogether,
@@ -42,8 +44,9 @@ import {
 } from './members.js';
 import { packKeys } from './members-packs.js';
 import { joinedBefore, JOINING } from './named-sets.js';
-import { ARABIC_COUNT, countValue, HAN_COUNT } from './slogan-patterns.js';
+import { ARABIC_COUNT, HAN_COUNT } from './slogan-patterns.js';
 import { below } from './slogan-lists.js';
+import { headsOnly, withoutCounts } from './slogan-heads.js';
 import { soleMember, type OwnSet } from './slogan-sole.js';
 import { isSingle, isStrong, resembles, wordOf } from './slogan-signs.js';
 import type { FoundSlogan } from './slogans.js';
@@ -65,41 +68,35 @@ function expectedOf({ number }: FoundSlogan): readonly number[] {
   return (first === second && first > 2 ? [first, sum] : [sum, first, second]).filter(isCount);
 }
 
+const DASH = characters('—');
+/** What may lead to the members of the second word. */
+const LED = wordSet('做到 坚持 实现 即 就是');
+
+/** “五有五落实”：有场所、…、有活动，做到责任落实、…、奖惩落实: the members of one word, then those of the other; not pairs that take turns. */
+function groupedPairs(context: Context, mention: Span, { key, number }: FoundSlogan): Members | null {
+  const [first = 0, second = 0] = number;
+  if (number.length !== 2 || first !== second || first < 3) return null;
+  const pairs = pairedClauses(context, mention, key, number);
+  const [, word = ''] = packsOfName(key, number).map((pack) => pack.word);
+  const holds = ({ start, end }: Span): boolean => indexIn(context.syntax.text, word, { start, end }) >= 0;
+  const isGrouped = pairs?.items.length === first + second && !pairs.items.slice(0, first).some(holds);
+  if (!isGrouped) return null;
+  const bare = pairs.items.map(({ start, end }) => {
+    const from = DASH.behindLast(context.syntax, end, start);
+    return { start: Math.max(from, LED.startingAt(context.syntax, from)), end };
+  });
+  return listOf('list-after', bare);
+}
+
 /** The mention that the text expands, with the members found there. 三条红线 is told anew in every field. */
 export function ownSet(context: Context, slogan: FoundSlogan): OwnSet | null {
   const set =
     setOf(context, slogan) ??
     (slogan.shared && slogan.canonical !== null ? setOf(context, { ...slogan, canonical: null }) : null);
-  return set === null ? null : withoutCounts(context, pointedAt(context, slogan, set) ?? set);
+  return set === null
+    ? null
+    : headsOnly(context, slogan, withoutCounts(context, pointedAt(context, slogan, set) ?? set));
 }
-
-/** 一项是产权改革，一项是供销社改革: what counts the members off is none of them. */
-function withoutCounts({ syntax }: Context, set: OwnSet): OwnSet {
-  const { items } = set.members;
-  if (areCountedOff(syntax, items)) {
-    const members = items.map(({ start, end }) => ({ start: start + 1, end: COMMA.find(syntax, start, end) }));
-    return { ...set, members: { ...set.members, items: members } };
-  }
-  if (!items.every(({ start, end }) => COUNTED_OFF.test(syntax, start) && end - start > COUNT_LENGTH + 1)) return set;
-  const members = items.map(({ start, end }) => ({ start: start + COUNT_LENGTH, end }));
-  return { ...set, members: { ...set.members, items: members } };
-}
-const COUNTED_OFF = opening(/一[个项条点种类篇件道张支块本场][是叫]/, '一');
-const COUNT_LENGTH = 3;
-const COMMA = characters('，');
-/** 一个目标, 两条主线: things, not steps. */
-const PIECES = characters('个条项大件类种道张支场本块把篇笔面次年月是');
-
-/** 一讲政治，…；二讲大局，…；三讲奉献，…: the numerals count the members of one word off. */
-const areCountedOff = (keyed: Keyed, items: readonly Span[]): boolean =>
-  items.every(
-    ({ start, end }, index) =>
-      end - start > 2 &&
-      countValue(keyed, start, start + 1) === index + 1 &&
-      HAN_COUNT.has(keyed, start) &&
-      !PIECES.has(keyed, start + 1) &&
-      keyed.text.charAt(start + 1) === keyed.text.charAt((items[0]?.start ?? start) + 1),
-  );
 
 function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
   const coded = isCode(context, slogan);
@@ -121,6 +118,8 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     if (clauses !== null) return { mention, members: clauses, isMerelyTold: true };
     const keyed = keyedBefore(context, mention, keys) ?? keyedAfter(context, mention, ownKeys);
     if (keyed !== null && resembles(context, keyed, slogan)) return { mention, members: keyed };
+    const paired = groupedPairs(context, mention, slogan);
+    if (paired !== null && resembles(context, paired, slogan)) return { mention, members: paired };
     const hands = bothHands(context, mention);
     if (hands !== null) return { mention, members: hands };
     const together = runTogether(context, mention, slogan);
@@ -209,7 +208,10 @@ function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: 
   const known = slogan.canonical !== null;
   const letters = lettersBefore(context, mention);
   if (letters !== null) return letters;
-  const before = isSingle(slogan) || !known ? listBefore(context, mention.start, expected) : null;
+  const [first, second] = slogan.number;
+  // 以水定城、以水定地、…“四水四定”: of a pair each may be told at once.
+  const isPaired = slogan.number.length === 2 && first === second && first === expected;
+  const before = isSingle(slogan) || !known || isPaired ? listBefore(context, mention.start, expected) : null;
   if (before !== null && isStrong(context, mention, before, slogan.key)) return before;
   const behind = listAfter(context, mention.end, expected, isSingle(slogan) ? slogan.key : '');
   // “一个中心、两个重点、三个突破”的思路，即…，…，…: what stands behind a row of packs is told of them all.
@@ -221,7 +223,7 @@ function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: 
     return after;
   const told = known ? null : (before ?? (isSingle(slogan) ? pointedBefore(context, slogan, mention, expected) : null));
   if (told !== null) return told;
-  const both = expected === 2 ? eitherOr(context, mention) : null;
+  const both = expected === 2 ? eitherOr(context, mention, isSingle(slogan)) : null;
   if (both !== null) return both;
   const nameless = known && slogan.canonical?.members.length === 0;
   // 产业、就业、搬迁、教育、健康“五个一批”: so many in a row right before the name, and no more, are what it means here.

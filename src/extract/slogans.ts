@@ -21,7 +21,7 @@ import { letterName } from './letter-sets.js';
 import { risingSet } from './rising-sets.js';
 import { packKeys } from './members-packs.js';
 import { countEnd, isIdiom, numbersOf } from './slogan-patterns.js';
-import { addQuoted, isOneOfParts, isSoleOfRow, SOLE_QUOTED, type Add } from './slogan-quotations.js';
+import { addQuoted, isOneOfParts, namesMeasure, isSoleOfRow, SOLE_QUOTED, type Add } from './slogan-quotations.js';
 import { isInChain } from './slogan-chains.js';
 import { uncountedSet } from './uncounted-sets.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
@@ -87,6 +87,7 @@ function collect(context: Context, anchors: readonly number[]): ReadonlyMap<stri
   for (const { start, end } of syntax.pairs)
     if (end - start - 2 <= MAX_QUOTATION && QUOTE.has(syntax, start)) {
       addQuoted(syntax, start + 1, end - 1, add);
+      if (namesMeasure(syntax, start + 1, end - 1)) add(start + 1, end - 1);
       if (isSoleOfRow(syntax, start, end) || isOneOfParts(syntax, start, end)) add(start + 1, end - 1);
     }
   for (const at of anchors) addAnchored(context, at, add);

@@ -22,7 +22,7 @@ const LONGEST = 3;
 const MARKS = characters(`，。；：、！？“”《》（）的了是和与及0123456789二三四五六七八九十${SPACES}`);
 /** Counters, and what is counted without one: 三科, 两地, 三家. */
 const COUNTED = characters(
-  '个项条点件张道本套支批场名位家户所间栋座台辆艘架块片段节课门科类种级层次度期届轮遍回声句字页篇章卷册集部股组队班排连营团军师省市县区州乡镇村街巷路站港校院馆厂店园局厅处委办社会方者地国洲海湖河江山岛湾人员男女老少代兄弟姐妹儿孙爷岁年月日天周季时分秒元角斤两吨米里尺寸亩顷倍成折等号大小中上下左右前后内外',
+  '个项条点件对双张道本套支批场名位家户所间栋座台辆艘架块片段节课门科类种级层次度期届轮遍回声句字页篇章卷册集部股组队班排连营团军师省市县区州乡镇村街巷路站港校院馆厂店园局厅处委办社会方者地国洲海湖河江山岛湾人员男女老少代兄弟姐妹儿孙爷岁年月日天周季时分秒元角斤两吨米里尺寸亩顷倍成折等号大小中上下左右前后内外',
 );
 const GENUS = wordSet('活动 行动 工程 制度 机制 教育 管理 建设 工作');
 /** What leads to a name that tells what is to be done so often. */
@@ -36,9 +36,16 @@ const TOGETHER = wordSet(
 /** End of the name of a set whose numeral stands at the place; -1 where nothing shows one. */
 export function uncountedSet(context: Context, at: number, numeral: number): number {
   const { syntax } = context;
-  if (numeral !== at + 1 || !SEVERAL.has(syntax, at) || COUNTED.has(syntax, numeral)) return NONE;
+  if (
+    numeral !== at + 1 ||
+    !SEVERAL.has(syntax, at) ||
+    (COUNTED.has(syntax, numeral) && TOGETHER.startingAt(syntax, numeral) < 0)
+  )
+    return NONE;
   const count = countValue(syntax, at, numeral);
   const quoted = CLOSING.has(syntax, at - 1);
+  // “保工资、保运转、保基本民生”三保支出: the word that each of them opens with is the name.
+  if (quoted && opensEach(context, at, count)) return numeral + 1;
   for (let end = numeral + LONGEST; end > numeral; end--) {
     // 三学活动: what it is called is none of its name.
     if (
@@ -54,6 +61,15 @@ export function uncountedSet(context: Context, at: number, numeral: number): num
   }
   return NONE;
 }
+
+function opensEach(context: Context, at: number, count: number): boolean {
+  const { text } = context.syntax;
+  const members = count < FEWEST ? null : listBefore(context, at, count);
+  return (
+    members?.items.every(({ start, end }) => end - start > 1 && text.charAt(start) === text.charAt(at + 1)) === true
+  );
+}
+const FEWEST = 3;
 
 /** “吃、住、行”三要素: the quotation before it holds as many as it counts, and no more. */
 function isAllOfQuotation(context: Context, at: number, count: number, { start, end }: Span): boolean {
