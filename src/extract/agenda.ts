@@ -23,11 +23,25 @@ const AGENDA = new RegExp(
     .join('|'),
 );
 
+/** 把大家请来开会，一是兑现奖惩，二是部署明年; 召开这次会议，任务有三个，一是总结去年，…: what a meeting is called for. */
+const CALLED = /(?:请|召集|叫|召开|开)[^。；！]{0,40}(?:来|开会|会议?|大会|座谈会|碰头会)[^。；！]{0,16}$/;
+const CALLS = wordSet('请 召集 叫 召开 开会 开个 开这');
+const MEETING = wordSet(
+  '总结 部署 安排 表彰 兑现 传达 通报 学习 动员 分析 研究 统一思想 签订 听取 交流 讨论 审议 选举 宣布 回顾 布置 贯彻 推选 表决 座谈',
+);
+function isCalledFor(syntax: Syntax, { list }: Unit, start: number, end: number): boolean {
+  if (!CALLS.test(syntax, start, end)) return false;
+  if (!list.every(({ headingStart, headingEnd }) => MEETING.startingAt(syntax, headingStart, headingEnd) >= 0))
+    return false;
+  return CALLED.test(syntax.text.slice(start, end).replace(/[：，。]$/u, ''));
+}
+
 /** Whether the list that a unit opens is an agenda, or stands under a point of one. */
 export function isAgenda(syntax: Syntax, first: Unit): boolean {
   const above = first.parent?.list[0];
   if (above !== undefined && isAgenda(syntax, above)) return true;
   if (first.list.length < 2) return false;
   const { start, end } = leadOf(syntax, first);
+  if (isCalledFor(syntax, first, start, end)) return true;
   return NAMES.test(syntax, start, end) && AGENDA.test(syntax.text.slice(start, end).trimEnd());
 }

@@ -35,16 +35,17 @@ const BETWEEN = characters('到至比对又来去下上里中大小天分成');
 
 /** 两清单一回访, 三降两增 under a verb that sets it up. */
 const PAIR = opening(
-  /[一二两三四五六七八九][^一二两三四五六七八九十百千万，。；：、“”（）\s的个月年日]{1,3}[一二两三四五六七八九][^一二两三四五六七八九十百千万，。；：、“”（）\s的个月年日]{1,3}/,
+  /(?![二两三四五六七八九][天周月年日])[一二两三四五六七八九][^一二两三四五六七八九十百千万，。；：、“”（）\s的个月年日]{1,3}[一二两三四五六七八九][^一二两三四五六七八九十百千万，。；：、“”（）\s的个月年日]{1,3}/,
   '一二两三四五六七八九',
 );
-const GOVERNS_PAIR = wordSet('推行 实行 建立 健全 完善 落实 做到 坚持 开展 实施 执行 抓好 推广 探索 形成 严格');
+export const GOVERNS_PAIR_WORDS = '推行 实行 建立 健全 完善 落实 做到 坚持 开展 实施 执行 抓好 推广 探索 形成 严格';
+const GOVERNS_PAIR = wordSet(GOVERNS_PAIR_WORDS);
 
 /** Predicates that make a set of 个: 三个务必, 四个强化, 三个结合. */
 const PREDICATES =
-  '务必 必须 坚决 坚持 坚定 强化 围绕 结合 到位 确保 聚焦 突出 落实 统一 必到 必查 必问 不放过 不动摇 不变 不减 不准 不得 不能 不搞 不让 严禁 一律 一定 一批 带头 提升 提高 加强 增强 注重 着力 狠抓 抓好 牢记 转变 突破 跨越 转型 创新 优化 融合 联动 同步 率先 领先 翻番 清零 达标 进位 争先 更加 精准 深入 全面 全覆盖 走在前 讲清 弄清 搞清 想一想 维护 确立 服从 尊重 敬畏 延伸 倾斜 贯通 打通 打造 构建 做到 抓手 看 查 问 比 学 练 讲 抓 管 防 盯 守 保 争 建 兴 创 强 促';
+  '务必 必须 坚决 坚持 坚定 强化 围绕 结合 到位 确保 聚焦 突出 落实 统一 必到 必查 必问 不放过 不动摇 不变 不减 不准 不得 不能 不搞 不让 严禁 一律 一定 一批 一点 带头 提升 提高 加强 增强 注重 着力 狠抓 抓好 牢记 转变 突破 跨越 转型 创新 优化 融合 联动 同步 率先 领先 翻番 清零 达标 进位 争先 更加 精准 深入 全面 全覆盖 走在前 讲清 弄清 搞清 想一想 维护 确立 服从 尊重 敬畏 延伸 倾斜 贯通 打通 打造 构建 做到 抓手 看 查 问 比 学 练 讲 抓 管 防 盯 守 保 争 建 兴 创 强 促';
 const PREDICATE = wordSet(PREDICATES);
-const LONG_PREDICATE = wordSet(PREDICATES.split(' ').filter((word) => word.length > 1));
+export const LONG_PREDICATE = wordSet(PREDICATES.split(' ').filter((word) => word.length > 1));
 /** Things that are counted, not told by their name. */
 const THINGS = wordSet(
   '中心 基地 平台 项目 企业 单位 部门 公司 方案 办法 案例 品种 专业 班级 小组 团队 支部 领域 环节 问题 数据 文件 专班 学科 学期 课程 建筑',
@@ -100,6 +101,8 @@ function bareSum(keyed: Keyed, at: number): Pattern | null {
 /** Two numerals in one word: 一村一策, 三降两增, 双招双引, 三会一课; `third` where the third character is one. */
 function bareRepeated(keyed: Keyed, at: number, third: boolean): Pattern | null {
   if (ONE.has(keyed, at)) {
+    const chain = third ? onesInChain(keyed, at) : null;
+    if (chain !== null) return chain;
     const each = eachEnd(keyed, at);
     if (each > 0 && !isReduplication(keyed.text.slice(at, at + 4)) && !isIdiomAt(keyed, at, 4))
       return { length: each - at, number: [1, 1] };
@@ -121,6 +124,16 @@ function bareRepeated(keyed: Keyed, at: number, third: boolean): Pattern | null 
   if (pair > 0 && isBounded(keyed, at + pair) && !isIdiomAt(keyed, at, pair)) return { length: pair, number: null };
   return third && DOUBLED.test(keyed, at) ? { length: 4, number: [2, 2] } : null;
 }
+
+/** 一机一闸一漏一箱: one of each, of three things and more; not 一山一水一草一木. */
+function onesInChain(keyed: Keyed, at: number): Pattern | null {
+  const length = ONES.length(keyed, at);
+  if (length < 0 || !isBounded(keyed, at + length)) return null;
+  const things = keyed.text.slice(at, at + length).match(/[^一]/gu) ?? [];
+  const holdsIdiom = things.some((_, index) => isIdiomAt(keyed, at + 2 * index, 4));
+  return holdsIdiom || new Set(things).size < things.length ? null : { length, number: things.map(() => 1) };
+}
+const ONES = opening(/(?:一[^一二两三四五六七八九十百千万，。；：、“”（）\s的了个是年月日天次]){3,6}/, '一');
 
 /** Whether two numerals with a character behind each stand here: 一岗双责, 三会一课; not 三到五天, 一件一件. */
 const isFour = (keyed: Keyed, at: number): boolean =>
@@ -187,6 +200,7 @@ const COMES_TO = characters('好住清实严透准到牢紧优足深稳齐懂通
 
 /** 学院, 创新中心: a noun that only begins like a predicate. */
 function countsThings(keyed: Keyed, noun: number, end: number): boolean {
+  if (LONG_PREDICATE.startingAt(keyed, noun) === end) return false;
   if (THING_ENDS.has(keyed, end - 1) || THINGS.endingAt(keyed, end) >= noun) return true;
   if (end === noun + 1 || !SHORT_PREDICATE.has(keyed, noun) || LONG_PREDICATE.startingAt(keyed, noun) >= 0)
     return false;
@@ -240,16 +254,20 @@ function foldedSet(keyed: Keyed, at: number, noun: number): Pattern | null {
 }
 
 /** 三级联动, 四链融合, 五社联动: what works together. */
-const JOINED = characters('级链社方轮端治源网化育水层环园区警线');
+const JOINED = characters('级链社方轮端治源网化育水层环园区警线户');
 const TOGETHER = opening(
   /[级链社方轮端治源网化育水层环园区警线](?:联动|叫应|联创|同创|融合|共治|同治|驱动|并进|并举|联防|联调|联审|包保|贯通|会商)/,
   '级链社方轮端治源网化育水层环园区警线',
 );
 const MOST_JOINED = 9;
+/** 十户联防, 五户联保: households that answer for each other. */
+const HOUSEHOLDS = opening(/户(?:联防|联保|联包|联建|联动|联调|互助)/, '户');
 
 function joinedSet(keyed: Keyed, at: number, counter: number): Pattern | null {
-  const length = TOGETHER.length(keyed, counter);
+  const households = HOUSEHOLDS.length(keyed, counter);
+  const length = Math.max(households, TOGETHER.length(keyed, counter));
   const value = length > 0 ? valueAt(keyed.text, at) : 0;
+  if (households > 0 && value === 10) return { length: counter + length - at, number: [value] };
   // 一二三产融合 counts on; the first level is one of an order.
   return value < 2 || value > MOST_JOINED || NUMERAL.has(keyed, at - 1) || ORDINAL.has(keyed, at - 1)
     ? null

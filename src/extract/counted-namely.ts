@@ -7,7 +7,7 @@ import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { endOfTail } from './counted-tails.js';
-import { leadFrom } from './members-behind.js';
+import { leadFrom } from './members-leads.js';
 
 const COUNTERS = characters('个项种类条道张件层重股招样手点步支把块大');
 /** These count things of thought, the others whatever their noun says. */

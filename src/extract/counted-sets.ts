@@ -14,6 +14,7 @@ import type { Draft, Place } from './counted-drafts.js';
 import { named, unmarked } from './counted-named.js';
 import { namedParts } from './counted-nouns.js';
 import { headed, THINGS } from './counted-headings.js';
+import { inParts, saidParts } from './counted-parts.js';
 import { colonBehind, sidesOf } from './counted-sides.js';
 import { endOfTail, LIST_NOUNS, NOUN_MARKS } from './counted-tails.js';
 import { loneBehind } from './lone-members.js';
@@ -55,7 +56,7 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
       unmarked(context, place) ??
       following(context, place) ??
       headed(context, place) ??
-      (own ? null : named(context, place));
+      (own ? null : (named(context, place) ?? inParts(context, place)));
     if (draft !== null) drafts.push(draft);
   }
   return drafts;
@@ -63,7 +64,7 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
 
 /** A counter or a stop stands behind the number of an announcement; counters alone behind 几. */
 const ANNOUNCED_BY = characters(
-  '点个条项大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关篇根座盏扇杆面，。：；\n',
+  '点个条项大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关篇根座盏扇杆面剂副，。：；\n',
 );
 const COUNTED_BY = characters('点个条项方句件');
 
@@ -106,7 +107,7 @@ const SPOKEN = ending(
   14,
 );
 const SPOKEN_TAIL = opening(
-  /(?=点|个方面|方面|条|句|个问题|项要求|件事)(?:点|个|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:[一-龥]{1,8}?(?=(?:意见|要求|建议|希望|想法|体会|看法|认识|感受|部署|安排|说明|提示|表态)(?:[和与及、，。：；\n]|$)))?(?:部署|安排|说明|提示|表态|意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|意思|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
+  /(?=点|个(?:大的?)?方面|方面|条|句|个问题|项要求|件事)(?:点|个(?:大的?(?=方面))?|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:[一-龥]{1,8}?(?=(?:意见|要求|建议|希望|想法|体会|看法|认识|感受|部署|安排|说明|提示|表态)(?:[和与及、，。：；\n]|$)))?(?:部署|安排|说明|提示|表态|意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|意思|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
   '点个条方句项件',
 );
 const BEHIND_SPOKEN = characters('，。；：！\n的与供—');
@@ -122,7 +123,8 @@ function spoken(context: Context, place: Place): Draft | null {
   if (tail < 0) return null;
   const end = place.end + tail;
   if (tail < 2 && end < syntax.text.length && !BEHIND_SPOKEN.has(syntax, end)) return null;
-  const told = toldBehind(context, end, place);
+  const told =
+    toldBehind(context, end, place) ?? (COLON.has(syntax, end) ? saidParts(context, end + 1, place.declared) : null);
   return withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
 }
 
@@ -141,7 +143,7 @@ const MAX_SPEECH = 700;
 /** 以下, 下面 and their like before a count, with 的 or 这. */
 const POINTED = wordSet(['以下', '下面', '下列', '如下'].flatMap((word) => [word, `${word}的`, `${word}这`]));
 const VERB =
-  /(?:主要|重点|着重|着力|突出|切实|集中)?(?:[一-龥]{0,2}出在|靠的?就?是?|拣|办好?|打好|出|使|用好?|(?:表现|体现|集中|反映)在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/;
+  /(?:主要|重点|着重|着力|突出|切实|集中)?(?:[一-龥]{0,2}出在|靠的?就?是?|拣|办好?|打好|突?出|使|用好?|(?:表现|体现|集中|反映)在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/;
 const MAX_VERB = 14;
 
 /** 归纳起来有七条，我念给大家听：: what is summed up is told. */
@@ -215,7 +217,7 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
 }
 
 const NOUN_COUNTERS = wordSet(
-  '个 大 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关 篇',
+  '个 大 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关 篇 剂 副',
 );
 /** 只有11个月。提高2个百分点。: time and shares are not listed. */
 const TIMES = wordSet('百分点 基点 月 小时 星期 季度 工作日 年头 昼夜 钟头 学期 交易日');

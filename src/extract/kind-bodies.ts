@@ -42,6 +42,8 @@ const LACKS: readonly Cue[] = [
     ),
     notBehind: '关系 攻 过 退路 发',
   },
+  { words: words('逾期未 未改 未整改 未落实 未完成 未开工 未到位 宽松软') },
+  { words: words('只 仅'), notBefore: '不 一', notBehind: '要 有 争', tail: /[^，。；]{0,6}\d/ },
 ];
 /** 了, 达到, 同比: what has been done. */
 const TELLS: readonly Cue[] = [

@@ -10,12 +10,13 @@ import type { Unit } from '../syntax/outline.js';
 import { cueTable, type Cue } from './cues.js';
 import { aimsAtChange, BINDS, BINDS_HEADING, BOUND } from './kind-binds.js';
 import { namesFault } from './kind-faults.js';
+import { LEAPS, SUCCEEDS } from './kind-success.js';
 import { asksWhatIsWrong, asksWhatWasDone, isHow, isOpen } from './kind-questions.js';
 import { opensWithVerb, VERB_LETTERS } from './kind-verbs.js';
 import { affirms, namesSpirit, tellsMeaning } from './kind-statements.js';
 import { GONE_BY, SPEAKS, TURNS_TO } from './kind-topics.js';
 import { isMatterTitle, isProblemTitle, isResultTitle, looksBack } from './titles.js';
-import { ACHIEVED, DONE, endsWeakly, MENDING, PROBLEMATIC, urges } from './tone.js';
+import { ACHIEVED, DONE, endsStrongly, endsWeakly, MENDING, PROBLEMATIC, urges } from './tone.js';
 import { joined, maybe, words } from './word-runs.js';
 
 /** 更切, 不断优化: a change that is told, of something named before it. */
@@ -55,7 +56,7 @@ const LACKS: readonly Cue[] = [
   // 在用水上，还有一些亟待改进的问题; 解决存在的问题 mends.
   {
     words: [
-      ...joined(words('还 仍 也 仍然 依然 还是 还都'), maybe('都'), words('存在 有')),
+      ...joined(words('还 仍 也 仍然 依然 还是 还都'), maybe('都'), words('存在 有 面临')),
       ...joined(words('存在'), words('着 一些 不少 诸多 许多 以下 这样那样')),
     ],
     notBefore: '不',
@@ -116,6 +117,7 @@ const BLAMING = SIGNS.indexOf('blames');
 const TELLING = (['achieves', 'done', 'changes'] as const).map((sign) => SIGNS.indexOf(sign));
 const MENDS = 1 << SIGNS.length;
 const CHANGED = 1 << SIGNS.indexOf('changes');
+const ACHIEVES = SIGNS.indexOf('achieves');
 
 export const HEADING_SIGNS = [
   ...SIGNS,
@@ -134,6 +136,7 @@ export const HEADING_SIGNS = [
   'speaks',
   'matter title',
   'fault',
+  'strong',
 ] as const;
 export type HeadingSign = (typeof HEADING_SIGNS)[number];
 
@@ -154,6 +157,15 @@ const FALLS_SHORT = wordSet(
   '不到位 不力 不实 不严 不够 不深 不细 不足 不强 不彻底 不及时 不规范 不扎实 不落实 缓慢 滞后 乏力',
 );
 
+/** 督促检查扎实有力, 队伍带得好: how something went, whatever verb the heading opens with. */
+const WENT = wordSet(
+  '得好 得实 得稳 得快 得紧 得牢 扎实有力 扎实有效 卓有成效 富有成效 井然有序 平稳有序 深入人心 得到加强 得到改善 得到提升 得到提高 得到落实 得到巩固 明显好转 成效显著 成效明显',
+);
+
+/** 调撤率提高, 案件总量上升: how a figure moved. */
+const MOVED = /[率量值数额度](?:持续|稳步|大幅|明显|有所|不断|逐年)*(?:提高|上升|下降|增长|减少|增多|回升|回落|攀升)$/;
+const MOVES_END = characters('高升降长少多落');
+
 /** Where the last clause of a heading begins, if it does not open with a verb; -1 elsewhere, and in one clause alone. */
 function statedAtLast(keyed: Keyed, { headingStart, headingEnd }: Unit): number {
   const last = CLAUSES.behindLast(keyed, headingEnd, headingStart);
@@ -168,31 +180,10 @@ export const comesToNone = (keyed: Keyed, unit: Unit): boolean => {
 /** 抓重点，换届工作圆满完成; but 抓重点，确保换届工作圆满完成: what a heading comes to tells, whatever verb it opens with. */
 function tellsAtLast(keyed: Keyed, unit: Unit): boolean {
   const last = statedAtLast(keyed, unit);
-  return last >= 0 && SUCCEEDS.signsIn(keyed, last, unit.headingEnd) === 1;
+  return last >= 0 && !WHERE.has(keyed, last) && SUCCEEDS.signsIn(keyed, last, unit.headingEnd) === 1;
 }
-const SUCCEEDS = cueTable([
-  [
-    ...ACHIEVED,
-    {
-      words: joined(
-        words('圆满 顺利 如期 有序 深入 稳步 扎实 全面 持续 不断 加快 有力 有效 平稳 高效'),
-        words(
-          '完成 推进 实施 开展 进行 展开 提升 提高 改善 增强 优化 加强 发展 运行 落地 铺开 见效 增进 增长 扩大 显现 回升 好转',
-        ),
-      ),
-      tail: /$/,
-    },
-    {
-      words: joined(
-        words('取得 实现 有 迈出 迈上 呈现 展现'),
-        words('新 了新 明显 显著 可喜 良好 重大 阶段性 较好 积极 长足'),
-        words('成效 成绩 成果 突破 进展 进步 台阶 步伐 面貌 局面 气象 跨越 提升 作为'),
-      ),
-      tail: /$/,
-    },
-  ],
-  BINDS,
-]);
+/** 在扩大投资上实现新突破: where it is to come about. */
+const WHERE = characters('在从以向');
 
 /** 一、汛期将至，各村各组必须…，增强守土护堤的责任感: a heading that is cut where it grows long does what all of its line does. */
 function wholeOf(keyed: Keyed, unit: Unit): Unit {
@@ -205,6 +196,16 @@ function wholeOf(keyed: Keyed, unit: Unit): Unit {
 const LINE_STOPS = characters('。！？；\n');
 const LINES = characters('\n');
 const LONGEST_LINE = 120;
+
+/** 坚持问题导向，啃下了一批硬骨头: what it comes to is done, whatever verbs it opens with. */
+function isDoneAtLast(keyed: Keyed, { headingStart, headingEnd }: Unit): boolean {
+  const last = CLAUSES.behindLast(keyed, headingEnd, headingStart);
+  if (last <= headingStart || !CLAUSES.has(keyed, last - 1)) return false;
+  const done = PERFECT.find(keyed, last + 1, Math.min(headingEnd, last + MAX_VERB));
+  return PERFECT.has(keyed, done) && done < headingEnd - 1 && BOUND.signsIn(keyed, headingStart, headingEnd) === 0;
+}
+const PERFECT = characters('了');
+const MAX_VERB = 4;
 
 /** The signs of a unit's heading, in the order of their names. */
 export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
@@ -232,9 +233,15 @@ export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
     (affirmed === null &&
       !means &&
       !tellsAtLast(keyed, unit) &&
+      !isDoneAtLast(keyed, unit) &&
       (opensWithVerb(keyed, headingStart, headingEnd) ||
         (BY.has(keyed, headingStart) && DONE_BY.test(keyed.text.slice(headingStart, headingEnd)))) &&
-      FALLS_SHORT.endingAt(keyed, headingEnd) < headingStart);
+      FALLS_SHORT.endingAt(keyed, headingEnd) < headingStart &&
+      (WENT.endingAt(keyed, headingEnd) < headingStart || has[BINDING] === true) &&
+      !(MOVES_END.has(keyed, headingEnd - 1) && MOVED.test(keyed.text.slice(headingStart, headingEnd))));
+  // 经济实力跃上新台阶: told of a thing; 在项目上实现新突破 and 力争实现新突破 ask.
+  const isTold = !verb && has[BINDING] !== true && !WHERE.has(keyed, headingStart);
+  if (isTold && LEAPS.signsIn(keyed, headingStart, headingEnd) !== 0) has[ACHIEVES] = true;
   const answered = asksWhatIsWrong(keyed, unit) || asksWhatWasDone(keyed, unit);
   const how = !answered && isHow(keyed, unit);
   const tells = !has[BINDING] && !has[BLAMING] && TELLING.some((sign) => has[sign]);
@@ -258,5 +265,6 @@ export function signsOfHeading(keyed: Keyed, own: Unit): readonly boolean[] {
     speaks > 0 && !isProblem && !isResult,
     !verb && isMatterTitle(keyed, topic),
     !verb && blames && has[BINDING] !== true && !urges(keyed, unit) && namesFault(keyed, headingStart, headingEnd),
+    !verb && has[BINDING] !== true && endsStrongly(keyed, headingStart, headingEnd),
   ];
 }

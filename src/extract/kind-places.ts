@@ -34,6 +34,10 @@ export type PlaceSign = (typeof PLACE_SIGNS)[number];
 /** Whether a unit stands under none and opens a paragraph. */
 export const isChapter = ({ parent, marker }: Unit): boolean => parent === null && marker.opensParagraph;
 
+/** 一是…。二是…。三是…。: a list that goes on within the paragraph its first member opens is one list, and no chapters. */
+const runsOn = ({ list }: Unit): boolean =>
+  list.length > 1 && list.every(({ marker }, index) => marker.opensParagraph === (index === 0));
+
 /** What stands within chapters where there are any. */
 const PARTS: ReadonlySet<OutlineNode['style']> = new Set<OutlineNode['style']>([
   'cn-paren',
@@ -59,7 +63,10 @@ export function chaptersOf(syntax: Syntax): (unit: Unit) => boolean {
       .map(({ list }) => list),
   );
   return (unit) =>
-    isChapter(unit) && !announced.has(unit.list) && !(PARTS.has(unit.marker.style) && unit.marker.start < begin);
+    isChapter(unit) &&
+    !runsOn(unit) &&
+    !announced.has(unit.list) &&
+    !(PARTS.has(unit.marker.style) && unit.marker.start < begin);
 }
 
 /** 一方面 … 另一方面: two sides of a matter, not steps of a task. */
@@ -116,7 +123,7 @@ export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean):
       : isReported(syntax, first)
         ? 'reported'
         : opensPart(first) && !isIntroduced(syntax, first)
-          ? null
+          ? calledBehind(syntax, list)
           : ((first.marker.opensParagraph ? announcedAbove(syntax, first) : null) ??
             leadTo(syntax, first) ??
             (first.marker.opensParagraph ? null : announcedAbove(syntax, first)) ??
@@ -130,6 +137,7 @@ export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean):
     const { list, marker, parent } = unit;
     const chapter = opensPart(unit);
     const lead = leadOf(list);
+    const faulty = isSides(unit) && list.every((one) => fallsShort(syntax, one));
     const short = lead === 'situation' && (fallsShort(syntax, unit) || isPressing(syntax, unit));
     return [
       true,
@@ -140,8 +148,8 @@ export function placeReader(syntax: Syntax, opensPart: (unit: Unit) => boolean):
       chapter && list.length > 1 && unit === list.at(-1),
       parent === null && !chapter && marker.start < firstChapter,
       lead === 'achievement',
-      lead === 'problem' || short,
-      lead === 'other' || (lead === 'situation' && !short),
+      lead === 'problem' || short || faulty,
+      (lead === 'other' && marker.style !== 'cn-yao') || (lead === 'situation' && !short),
       lead === 'work',
       lead === 'gone by',
       lead === 'agenda',

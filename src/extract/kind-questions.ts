@@ -9,7 +9,7 @@ export const WHY = wordSet('为什么 为啥 为何 凭什么 何以');
 const ASKS_WHAT = wordSet('怎么看 怎样看 如何看 什么是 什么叫 什么才是 何谓 何为 啥是 啥叫');
 const LEAVES_OPEN = wordSet('怎么看 怎样看 如何看 吗 呢 多少 谁 什么 哪里 几何 有多远 好不好 行不行 够不够');
 /** 怎么保, 如何防: how to do a thing is to be told. */
-const HOW = /(?:怎么|怎样|如何)(?!看)[一-龥]{1,2}$/;
+const HOW = /(?:怎么|怎样|如何)(?!看|样$)[一-龥]{1,2}$/;
 const HOW_MARKS = wordSet('怎么 怎样 如何');
 /** 好不好，…; 得不得民心，…; 群众满意不满意; but 干不干都一样. */
 const A_NOT_A =
@@ -41,10 +41,15 @@ export const asksWhatIsWrong = asksOf(ASKS_FAULT);
 export const asksWhatWasDone = asksOf(ASKS_PAST);
 const asksWhatToDo = asksOf(ASKS_WORK);
 
+/** 怎样看待, 如何认识: answered with how things stand. */
+const SEEN = wordSet('看 认识 理解 评价 估计 判断 样 界定 定义');
+
 /** A question that the body answers with what is to be done. */
 export const isHow = (keyed: Keyed, unit: Unit): boolean => {
   const { headingStart, headingEnd } = unit;
   if (asksWhatToDo(keyed, unit)) return true;
+  const mark = HOW_MARKS.startingAt(keyed, headingStart, headingEnd);
+  if (mark >= 0) return SEEN.startingAt(keyed, mark, headingEnd) < 0;
   const at = HOW_MARKS.first(keyed, Math.max(headingStart, headingEnd - 4), headingEnd);
   return at >= 0 && HOW.test(keyed.text.slice(at, headingEnd));
 };

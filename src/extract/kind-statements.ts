@@ -10,9 +10,11 @@ import type { Unit } from '../syntax/outline.js';
 /** 这是落实部署的必然要求, 学习是干好工作的需要; but 安全是关键，要落实责任. */
 const MEANS =
   /^[^，。；]{0,30}?，?(?<![要但可还于凡不总只就])是(?![^。；]*，(?:要|必须|务必|切实|全力|坚决))[^。；]{2,60}(?:要求|需要|应有之义|题中之义|题中应有之义|内容|保证|保障|支撑|必由之路|必然选择|选择|途径|路径|抓手|载体|标志|责任|任务|使命|职责|所在|前提|基础|规矩|警钟|举措|行动|实践|体现|动力|引擎|关键|关键之举|战略|大势|大势所趋|趋势|底线|生命线|工程|问题|法宝|根本|源泉|力量|依据|遵循)$/;
+/** （一）是发展所需: the heading says of what it is about. */
+const IS_FOR = /^是[^，。；]{1,16}(?:所需|所向|所趋|所系|所盼|所在|之举|之策|之要|之基|之本|使然|需要|要求)$/;
 const BE = characters('是');
 const MEANS_END = characters(
-  '求需要义容证障撑路择径手体志任务命职责在提础矩钟措动践现力引擎键举略势趋线程题宝本泉量据循',
+  '向趋系盼策基然求需要义容证障撑路择径手体志任务命职责在提础矩钟措动践现力引擎键举略势趋线程题宝本泉量据循',
 );
 /** 推进改革将为转型开辟广阔空间: 将 or 了 tells that it is stated; 为企业提供服务 is to be done. */
 const BRINGS =
@@ -29,6 +31,7 @@ const NEEDS = wordSet(
 /** Whether a heading says what a thing is, or what it brings. */
 export function tellsMeaning(keyed: Keyed, { headingStart, headingEnd }: Unit): boolean {
   if (NEEDS.endingAt(keyed, headingEnd) > headingStart && BE.has(keyed, headingStart - 1)) return true;
+  if (BE.has(keyed, headingStart) && IS_FOR.test(keyed.text.slice(headingStart, headingEnd))) return true;
   const means = MEANS_END.has(keyed, headingEnd - 1) && BE.find(keyed, headingStart, headingEnd) < headingEnd;
   if (!means && !BRING.test(keyed, headingStart, headingEnd)) return false;
   if (SEES.startingAt(keyed, headingStart, headingEnd) >= 0) return false;

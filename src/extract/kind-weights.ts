@@ -45,6 +45,8 @@ export const HEADING_WEIGHTS: Readonly<Record<HeadingSign, Weights>> = {
   is: [0, 0, 0, 0.5],
   speaks: [-2, 0, 0, 1.5],
   'matter title': [-3, 0, 0, 2.5],
+  // 项目推进快: told, where its body asks nothing.
+  strong: [-0.5, 1.5, 0, 0],
 };
 
 export const BODY_WEIGHTS: Readonly<Record<BodySign, Weights>> = {

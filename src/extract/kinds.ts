@@ -56,7 +56,7 @@ const SPIRIT = HEADING_SIGNS.indexOf('spirit');
 const STATES = HEADING_SIGNS.indexOf('states');
 const LOOKS_BACK = HEADING_SIGNS.indexOf('looks back');
 const NAMES_PROBLEMS = HEADING_SIGNS.indexOf('problem title');
-const NAMES = (['problem title', 'result title'] as const).map((sign) => HEADING_SIGNS.indexOf(sign));
+const NAMES = (['problem title', 'result title', 'asks how'] as const).map((sign) => HEADING_SIGNS.indexOf(sign));
 
 const HEADINGS = HEADING_SIGNS.map((sign) => HEADING_WEIGHTS[sign]);
 const BODIES = BODY_SIGNS.map((sign) => BODY_WEIGHTS[sign]);

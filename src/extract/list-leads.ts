@@ -48,6 +48,7 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (tone === null && isPressed(syntax, first)) return 'situation';
   if (matters === null)
     return tone === null && asksWhy(syntax, first) && short() * 2 <= first.list.length ? 'other' : tone;
+  if (AGAINST.test(matters)) return 'problem';
   if (CAUSES.test(matters) && short() * 2 > first.list.length) return 'problem';
   if (tone === null && (SITUATION.test(matters) || SHOWS.test(matters))) {
     if (short(isPressing) * 2 >= first.list.length) return 'problem';
@@ -63,6 +64,8 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
   return tone === 'achievement' ? null : 'other';
 }
 
+/** 不利因素是：. */
+const AGAINST = /(?:不利|制约|消极)的?(?:因素|条件|方面|影响)[^，。；]{0,6}$/;
 /** 为什么会这样？原因不外乎四条：一是不想见。二是不会谈: causes that are shortcomings themselves. */
 const CAUSES = /原因|根源|根子|症结/;
 /** 为什么要抓春耕？第一，…: what follows gives the reasons. */
@@ -199,7 +202,9 @@ function toneUpTo(syntax: Keyed, floor: number, to: number): Lead {
   if (asksForMore(syntax, start, end)) return null;
   if (blames(syntax, start, end)) return isTopic(syntax.text.slice(start, end)) ? null : 'problem';
   if (wentWell(syntax, { start, end }, floor)) return 'achievement';
-  if (!REPORTS.test(syntax, start, end)) return null;
+  // 一季度开局良好，可圈可点：.
+  const succeeds = COLON.has(syntax, end - 1) && tellsSuccess(syntax, floor, end);
+  if (!REPORTS.test(syntax, start, end)) return succeeds ? 'achievement' : null;
   // 要把项目摆在首位，抓紧抓好，抓出成效。: results that are asked for.
   return BOUND.signsIn(syntax, floor, start) !== 0 ? null : 'achievement';
 }

@@ -7,6 +7,7 @@ import { clauseBody, clauseStart } from '../syntax/around.js';
 import { endsActor } from './actors.js';
 import type { Context } from './context.js';
 import {
+  indexIn,
   isDivisible,
   LIST_MARKS_AND_CONJUNCTIONS,
   MAX_MEMBER,
@@ -50,6 +51,7 @@ export function listBefore(context: Context, at: number, expected: number): Memb
     const items = splitMembers(context, start, to, conjunctions);
     // With 和 cut too, a list is sure only when nothing is left over.
     if (items.length < expected || (conjunctions && items.length !== expected)) continue;
+    if (items.every((item) => FIGURES.skip(syntax, item.start, item.end) === item.end)) return null;
     const own = conjunctions ? null : ownObjects(context, items.slice(-expected), expected);
     const members = trimmed(context, own ?? items.slice(-expected));
     if (members === null || isOwned(context, members) || isOften(context, members) || actsAtLast(context, members))
@@ -59,6 +61,9 @@ export function listBefore(context: Context, at: number, expected: number): Memb
   }
   return null;
 }
+
+/** 202、305两个工作面: numbers of places. */
+const FIGURES = characters('0123456789');
 
 /** 省、市会议精神和县“三干会”: who has the set stands before it, beside what is longer; 省、市、县“三级联动” are its members. */
 function isOwned({ syntax }: Context, members: readonly Span[]): boolean {
@@ -132,6 +137,16 @@ export function shorterBefore(context: Context, at: number, expected: number): M
   if (start < first.start || (start > first.start && !leads(context, start))) return null;
   return listOf('list-before', [{ start, end: first.end }, ...rest]);
 }
+
+/** 党员身边无违纪、党员身边无事故、…，做到三个身边无: members before the verb that leads to the name, each with its word. */
+export function ledBefore(context: Context, at: number, expected: number, word: string): Members | null {
+  const { syntax } = context;
+  const verb = LEADS_TO.endingAt(syntax, at);
+  if (verb < 1 || word.length < 2 || !COMMA.has(syntax, verb - 1)) return null;
+  const list = listBefore(context, verb - 1, expected);
+  return list?.items.every((item) => indexIn(syntax.text, word, item) >= 0) === true ? list : null;
+}
+const LEADS_TO = wordSet('做到 实现 确保 达到 形成 切实做到 真正做到 努力做到 努力实现 真正实现 要做到 落实 坚持');
 
 /** Longest of members that are known by their length alone. */
 const LONGEST_ALIKE = 6;

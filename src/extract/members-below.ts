@@ -1,10 +1,9 @@
-/** Members in an enumerated list below the count, told with markers (一是…二是…) or in words (第一句话，…). */
-import { classAt, codeAt, SENTENCE_END } from '../source/chars.js';
-import { characters, opening } from '../source/finder.js';
+/** Members in an enumerated list below the count, told with markers (一是…二是…); what is told in words see `members-ordinals.ts`. */
+import { classAt, SENTENCE_END } from '../source/chars.js';
+import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
-import { wordSet } from '../source/word-set.js';
-import { paragraphAt, unitAt } from '../syntax/around.js';
+import { unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import { firstFrom, type Context } from './context.js';
 import { isBlank, listOf, type Members } from './member-spans.js';
@@ -127,6 +126,7 @@ function opensList(keyed: Keyed, from: number, to: number): boolean {
 const NAME_CLOSES = characters('”’');
 const COLON = characters('：');
 
+const LINE = characters('\n');
 const COUNTERS = characters('个条点项大种类方件句道张');
 
 /** “三大战略”的思路，…。把握好三条原则：一是…: of two counts of its length the list belongs to the one it stands behind. */
@@ -187,129 +187,4 @@ function quotedKey({ syntax }: Context, { headingStart, headingEnd }: Unit, key:
   if (open === headingEnd || close > headingEnd || close <= open) return null;
   const item = { start: open + 1, end: close };
   return syntax.text.slice(item.start, item.end).includes(key) ? item : null;
-}
-
-const ORDINALS = '一二三四五六七八九十';
-const ORDINAL = characters('第');
-const FIRST_MEMBER = opening(
-  /第一(个方面|句话?|条|点|件事?|个问题|个|项|类|种|层(?:意思|含义|意义)?|关|步|招|道|张|仗)/,
-  '第',
-);
-const MEMBER_LEAD = characters('，：、就是要');
-const MEMBER_ENDS = characters('，。；：！？\n');
-
-/**
- * A list told in words, whose first member stands right behind the count: 我说三句话。第一句话，…。第二句话，….
- * A member is the clause behind its ordinal. Searched for in the 2000 characters behind the count.
- */
-export function ordinalList(context: Context, from: number, declared: number | null): Members | null {
-  const { syntax } = context;
-  const first = ORDINAL.find(syntax, from, from + 13);
-  // 第一个环节，预防。…第二个环节，打击。: the noun is counted; not 第一个讲政治，第二个讲规矩.
-  const named = FIRST_THING.exec(syntax, first)?.[1];
-  const noun = FIRST_MEMBER.exec(syntax, first)?.[1];
-  return (
-    (named === undefined ? null : ordinals(context, from, first, named, declared)) ??
-    (noun === undefined ? null : ordinals(context, from, first, noun, declared))
-  );
-}
-const FIRST_THING = opening(/第一([个场项道堂][一-龥]{1,4})(?=[，：])/, '第');
-
-/** The members whose ordinals count such a noun, the first of them at `first`. */
-function ordinals(
-  { syntax }: Context,
-  from: number,
-  first: number,
-  noun: string,
-  declared: number | null,
-): Members | null {
-  const { text } = syntax;
-  const limit = Math.min(text.length, from + 2000);
-  const window = text.slice(from, limit);
-  const items: Span[] = [];
-  for (let at = 0, index = 0; index < Math.min(declared ?? 10, 10); index++) {
-    const found = window.indexOf(`第${ORDINALS.charAt(index)}${noun}`, at);
-    if (found < 0) break;
-    at = found + noun.length + 2;
-    const start = MEMBER_LEAD.skip(syntax, from + at, limit);
-    items.push({ start, end: Math.max(MEMBER_ENDS.find(syntax, start, limit), start + 1) });
-  }
-  // 概括起来是三句话。\n第一句话：…: the others are wanting.
-  const least = declared !== null && LINE.has(syntax, first - 1) ? 1 : 2;
-  return items.length < least ? null : listOf('numbered', items);
-}
-
-const PARTED = characters('个项条件点种类层方句道张');
-const ONE = characters('一');
-const EQUALS = characters('是叫要');
-/** The first member stands within so many characters behind the count, the others within so many behind the first. */
-const MAX_PART_LEAD = 16;
-const MAX_PARTS = 400;
-
-/** A list whose members repeat the counter: 有两项任务，一项是…，一项是…; 两条路，一条是…，另一条是…. */
-export function partList({ syntax }: Context, from: number, counter: number, declared: number | null): Members | null {
-  const { text } = syntax;
-  if (!PARTED.has(syntax, counter)) return null;
-  const word = codeAt(text, counter);
-  const first = partAt(syntax, word, from, from + MAX_PART_LEAD);
-  if (first < 0) return null;
-  const limit = Math.min(paragraphAt(syntax, first).end, first + MAX_PARTS);
-  const items: Span[] = [];
-  for (let at = first; at >= 0 && items.length < (declared ?? 10); at = partAt(syntax, word, at, limit)) {
-    const start = MEMBER_LEAD.skip(syntax, at + 3, limit);
-    items.push({ start, end: Math.max(MEMBER_ENDS.find(syntax, start, limit), start + 1) });
-    at = start;
-  }
-  if (items.length < 2 || tellsOthers(syntax, { start: counter + 1, end: from }, items)) return null;
-  return listOf('numbered', items);
-}
-
-/** Places and bodies, which are counted as often by the way as they are told. */
-const PLACE_ENDS = characters('院校站馆厂店园村镇乡县市省厅');
-const PLACE = wordSet('企业 单位 部门 社区 园区 校区 街道 支队 公司 网点 工地 县区');
-
-/** 跑了几个镇，一个是报销难，…: the list is of something else than the places before it. */
-function tellsOthers(keyed: Keyed, { start, end }: Span, items: readonly Span[]): boolean {
-  const isPlace = end > start && (PLACE_ENDS.has(keyed, end - 1) || PLACE.endingAt(keyed, end) >= start);
-  if (!isPlace) return false;
-  const last = keyed.text.charAt(end - 1);
-  return items.every((item) => !keyed.text.slice(item.start, item.end).includes(last));
-}
-
-/** Next place of 一项是, 一条叫. */
-function partAt(keyed: Keyed, counter: number, from: number, to: number): number {
-  for (let at = ONE.find(keyed, from, to); at < to; at = ONE.find(keyed, at + 1, to))
-    if (codeAt(keyed.text, at + 1) === counter && EQUALS.has(keyed, at + 2)) return at;
-  return -1;
-}
-
-const COLON_OR_STOP = characters('：。');
-const DASH = characters('—');
-const LINE = characters('\n');
-const MAX_DASHES = 20;
-
-/** Whether a paragraph with a dash stands right behind a place and its stop: …三个问题：\n——…. */
-export function opensDashes(keyed: Keyed, from: number): boolean {
-  return COLON_OR_STOP.has(keyed, from) && dashAt(keyed, from + 1) > 0;
-}
-
-/** The dash that opens the next paragraph; -1 where it opens with something else. */
-function dashAt(keyed: Keyed, from: number): number {
-  const { length } = keyed.text;
-  let at = from;
-  while (at < length && isBlank(keyed, at)) at++;
-  return LINE.find(keyed, from, at) < at && DASH.has(keyed, at) && DASH.has(keyed, at + 1) ? at : -1;
-}
-
-/** A list of paragraphs that open with a dash, right behind the count. */
-export function dashList({ syntax }: Context, from: number): Members | null {
-  if (!opensDashes(syntax, from)) return null;
-  const { length } = syntax.text;
-  const items: Span[] = [];
-  for (let at = dashAt(syntax, from + 1); at > 0 && items.length < MAX_DASHES;) {
-    const start = DASH.skip(syntax, at, length);
-    items.push({ start, end: Math.max(MEMBER_ENDS.find(syntax, start, length), start + 1) });
-    at = dashAt(syntax, LINE.find(syntax, start, length));
-  }
-  return items.length < 2 ? null : listOf('list-after', items);
 }

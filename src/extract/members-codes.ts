@@ -11,7 +11,7 @@ import { paragraphAt, unitAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import { firstFrom, type Context } from './context.js';
 import { listOf, OPENING_QUOTES, type Members } from './member-spans.js';
-import { leadFrom } from './members-behind.js';
+import { leadFrom } from './members-leads.js';
 import { MAX_INDENT, openOfPart } from './members-groups.js';
 
 /** What counts the things of a code, and where their name ends. */

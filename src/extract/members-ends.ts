@@ -1,5 +1,5 @@
 /** What stands around a list behind its name and is no member: the verb before the first, what runs on behind the last. */
-import { characters } from '../source/finder.js';
+import { characters, ending } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
@@ -62,3 +62,13 @@ export function withoutVerb({ syntax, lexicon }: Context, items: readonly Span[]
 const HEAD = 2;
 const LONGEST_VERB = 4;
 const VERB_ENDS = characters('好住紧牢实准过');
+
+/** 以甲、乙、丙为主要内容的“三创”: what the members are to the set. */
+const CONTENT = ending(
+  /为(?:主要|核心|基本|重要)?(?:内容|主题|主旨|载体|抓手|目标|核心|重点|要求|特征|标志|内涵|原则)的$/,
+  '的',
+  8,
+);
+
+/** Where a list ends that 为…内容的 leads on from; the place itself where none does. */
+export const beforeContent = (keyed: Keyed, at: number): number => at - Math.max(0, CONTENT.length(keyed, at));

@@ -8,7 +8,7 @@ import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
 import { endsActor } from './actors.js';
 import { listOf, splitAt, type Members } from './member-spans.js';
-import { leadFrom } from './members-behind.js';
+import { leadFrom } from './members-leads.js';
 
 const COMMA = characters('，');
 const DUN = characters('、');

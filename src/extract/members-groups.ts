@@ -12,7 +12,7 @@ import type { Context } from './context.js';
 import { isBlank, listOf, splitAt, type Members } from './member-spans.js';
 import { actsAtLast } from './members-before.js';
 
-const PARTS = characters('；。！？：\n');
+export const PARTS = characters('；。！？：\n');
 const SEMICOLON = characters('；');
 /** The verb before a set: 坚持“…”, 着力强化“…”. */
 const MAX_VERB = 6;

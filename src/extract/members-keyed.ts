@@ -1,11 +1,13 @@
 /** Members that each hold a word of their set's name: 抓重点、补短板、强弱项 of 抓、补、强; before the name, and behind it. */
 import { classAt, OPEN } from '../source/chars.js';
 import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { indexIn, MAX_MEMBER, listOf, splitAt, type Members } from './member-spans.js';
+import { beforeContent } from './members-ends.js';
 import { NONE_LEFT } from './members-behind.js';
 import { COUNTS } from './slogan-patterns.js';
 import { isServed, trimFirst, withoutFor } from './members-trim.js';
@@ -90,6 +92,7 @@ export function keyedBefore(context: Context, mention: Span, keys: readonly stri
   const from = Math.max(sentenceAt(syntax, mention.start).start, mention.start - MAX_KEYED);
   let end = mention.start;
   if (classAt(syntax.text, end - 1) === OPEN) end--;
+  end = beforeContent(syntax, end);
   while (end > from && LEADS_BACK.has(syntax, end - 1)) end--;
   const near = Math.max(from, end - 8);
   const clause = COMMA.behindLast(syntax, end, near);
@@ -136,8 +139,9 @@ export function keyedAfter(context: Context, mention: Span, keys: readonly strin
   const { text } = syntax;
   const from = LEADS_ON.find(syntax, mention.end, mention.end + MAX_GENUS);
   const stopped = STOP.has(syntax, from) && from <= mention.end + 1;
-  if (!stopped && !OPENS_LIST.has(syntax, from)) return null;
-  const first = text.startsWith('即', from + 1) ? from + 2 : from + 1;
+  const dashed = DASH.has(syntax, from) && DASH.has(syntax, from + 1);
+  if (!stopped && !dashed && !OPENS_LIST.has(syntax, from)) return null;
+  const first = dashed ? from + 2 : text.startsWith('即', from + 1) ? from + 2 : from + 1;
   // “四个一”，每季度走访一次、每年视察一次、…: 一 stands inside, and there are no others.
   const inside = keys[0] === '一';
   if (!inside && !text.startsWith(keys[0] ?? '', first)) return null;
@@ -153,9 +157,22 @@ export function keyedAfter(context: Context, mention: Span, keys: readonly strin
     item.end - item.start > key.length &&
     item.end - item.start <= MAX_MEMBER;
   if (!items.every((item, index) => opens(item, keys[index] ?? ''))) return null;
-  const close = BRACKET_OR_STOP.find(syntax, items.at(-1)?.start ?? first, end);
+  const close = tailAt(syntax, items, BRACKET_OR_STOP.find(syntax, items.at(-1)?.start ?? first, end));
   return listOf('list-after', [...items.slice(0, -1), { start: items.at(-1)?.start ?? first, end: close }]);
 }
+
+/** 名医、名科、名院一体打造; 乱收费、乱罚款、乱摊派的歪风: what is said of them all stands behind a last member as long as its sisters. */
+function tailAt(syntax: Keyed, items: readonly Span[], end: number): number {
+  const lengths = new Set(items.slice(0, -1).map((item) => item.end - item.start));
+  const [length = 0] = lengths;
+  const close = (items.at(-1)?.start ?? end) + length;
+  return lengths.size === 1 && items.length > 2 && close < end && SAID_OF_ALL.startingAt(syntax, close) >= 0
+    ? close
+    : end;
+}
+const SAID_OF_ALL = wordSet(
+  '的 一体 一起 一齐 一道 一律 见一 必须 都要 全部 齐抓 有机 统筹 同步 共同 协同 逐一 等 现象 行为 问题 一个',
+);
 
 /** Longest predicate of a set phrase: 小作坊、小餐饮、小食杂店量大面广. */
 const SET_PHRASE = 4;
@@ -181,7 +198,8 @@ const STOP = characters('。');
 /** 活动, 好老师: what a set is called before its members. */
 const MAX_GENUS = 8;
 
-const LEADS_ON = characters('，：（。；、！？\n');
+const LEADS_ON = characters('，：（。；、！？—\n');
+const DASH = characters('—');
 
 const OPENS_LIST = characters('，：（');
 

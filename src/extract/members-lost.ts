@@ -10,7 +10,7 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart, paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { indexIn, listOf, type Members } from './member-spans.js';
-import { leadFrom } from './members-behind.js';
+import { leadFrom } from './members-leads.js';
 import { packsOfName, type Pack } from './members-keyed.js';
 import { countedWord, TAIL } from './members-rows.js';
 import { trimFirst } from './members-trim.js';

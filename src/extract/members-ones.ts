@@ -8,9 +8,10 @@ import type { Span } from '../source/span.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { indexIn, listOf, splitAt, type Members } from './member-spans.js';
-import { leadFrom, NONE_LEFT } from './members-behind.js';
+import { NONE_LEFT } from './members-behind.js';
+import { leadFrom } from './members-leads.js';
 
-const ONES = /^[两二三四五六七八九十]个一$/;
+const ONES = /^[两二三四五六七八九十]个一(?:工程|活动|行动)?$/;
 const ONE = '一';
 const COMMA = characters('，');
 const PARTS = characters('，、；。');

@@ -108,13 +108,15 @@ const endsWithKey = (clause: string, found: number, key: string): boolean =>
 
 const EITHER = characters('既');
 
+const EITHER_COMMA_OR = /^[”’]?[^。；\n\d]{0,8}?既(?!是)要?([^，。；]{2,30})，(?:又|也|还)(?!是)要?([^，。；]{2,30})/;
+/** 既查当事人又查管理者: without a comma, where the name counts two. */
+const EITHER_OR = /^[”’]?[^。；\n\d]{0,8}?既(?!是)要?([^，。；]{2,30}?)(?:，(?:又|也|还)|又)(?!是)要?([^，。；]{2,30})/;
+
 /** 一案双查，既查当事人的责任，又查领导的责任: two members told as 既 … 又 …; 既是…也是… says what the set is. */
-export function eitherOr(context: Context, mention: Span): Members | null {
+export function eitherOr(context: Context, mention: Span, single: boolean): Members | null {
   const from = mention.end;
   if (EITHER.find(context.syntax, from, from + 10) === from + 10) return null;
-  const found = /^[”’]?[^。；\n\d]{0,8}?既(?!是)要?([^，。；]{2,30})，(?:又|也|还)(?!是)要?([^，。；]{2,30})/.exec(
-    context.syntax.text.slice(from, from + 90),
-  );
+  const found = (single ? EITHER_OR : EITHER_COMMA_OR).exec(context.syntax.text.slice(from, from + 90));
   if (found === null) return null;
   const end = from + found[0].length;
   const second = { start: end - (found[2] ?? '').length, end };

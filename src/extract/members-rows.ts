@@ -22,7 +22,7 @@ const PIECE_ENDS = characters('、，；：。（）');
 const JOINTS = characters('、和与及以');
 /** What stands behind the last member and is none of it: 乱堆、乱建问题, 乱贴、乱挂一律清除. */
 export const TAIL = wordSet(
-  '等 的 协同 共同 齐抓 一起 同向 问题 行为 现象 乱象 情况 责任 制度 工作 活动 要求 任务 一律 全部 都 逐一 一个 一项 落到 落实 做到 到位 贯穿 ，',
+  '等 的 有机 有效 相互 并重 并举 协同 共同 齐抓 一起 同向 问题 行为 现象 乱象 情况 责任 制度 工作 活动 要求 任务 一律 全部 都 逐一 一个 一项 落到 落实 做到 到位 贯穿 ，',
 );
 /** 问题清单、任务清单、责任清单 each end in the word, 包卫生、包绿化、包秩序 begin with it. */
 const COUNT =
@@ -66,6 +66,7 @@ function rowOf(context: Context, mention: Span, word: string, expected: number):
     ownRow(context, pieces, expected, beginsWith(context, word)) ??
     (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, endsSecond(context, word)) : null) ??
     (word.length === 1 && expected > 2 ? ownRow(context, pieces, expected, holdsThird(context, word)) : null) ??
+    (word.length === 1 && expected > 2 ? alikeRow(context, pieces, expected, word) : null) ??
     (from > mention.end && word.length > 1 && SELECTS.first(syntax, from, to) < 0
       ? oneShort(context, pieces, expected, endsIn(context, word))
       : null) ??
@@ -149,6 +150,38 @@ const holdsThird =
 const PHRASE = 4;
 const OPENS = characters('是\n');
 
+/** 推动资源变资产、资金变股金、农民变股东; 干部能上能下、员工能进能出、…: of one length, with the word at one place in each. */
+function alikeRow(context: Context, pieces: readonly Span[], expected: number, word: string): Members | null {
+  const { syntax } = context;
+  for (let first = 0; first + expected <= pieces.length; first++) {
+    const [lead, ...rest] = pieces.slice(first, first + expected);
+    const [second] = rest;
+    if (lead === undefined || second === undefined || !JOINTS.has(syntax, lead.end)) continue;
+    const length = second.end - second.start;
+    const offset = indexIn(syntax.text, word, second) - second.start;
+    if (offset < 1 || length < 3 || lead.end - lead.start < length) continue;
+    const last = rest.at(-1) ?? second;
+    const close = last.start + length;
+    const runsOn = close !== last.end && TAIL.startingAt(syntax, close) < 0;
+    const items = [
+      { start: lead.end - length, end: lead.end },
+      ...rest.slice(0, -1),
+      { start: last.start, end: close },
+    ];
+    const fits = items.every(
+      ({ start, end }) => end - start === length && indexIn(syntax.text, word, { start, end }) === start + offset,
+    );
+    const before = pieces[first - 1];
+    const isLonger =
+      before !== undefined &&
+      JOINTS.has(syntax, before.end) &&
+      syntax.text.charAt(before.end - length + offset) === word;
+    if (fits && !isLonger && !runsOn && close <= last.end && !JOINTS.has(syntax, last.end))
+      return listOf('list-after', items);
+  }
+  return null;
+}
+
 /** 三个转变就是由粗放向精细转变、…: the name said again is no part of the first member. */
 function behindLink(syntax: Keyed, from: number, to: number): number {
   let start = from;
@@ -173,10 +206,11 @@ function ownRow(context: Context, pieces: readonly Span[], expected: number, sha
     if (!JOINTS.has(syntax, pieces[first]?.end ?? 0)) continue;
     const before = pieces[first - 1];
     if (before !== undefined && JOINTS.has(syntax, before.end) && shape(before, true, false) !== null) continue;
-    const row = pieces
+    const shaped = pieces
       .slice(first, first + expected)
       .map((piece, index) => shape(piece, index === 0, index === expected - 1));
-    if (!row.every((item) => item !== null)) continue;
+    if (!shaped.every((item) => item !== null)) continue;
+    const row = wholeLast(shaped, pieces[first + expected - 1]);
     const next = pieces[first + expected];
     const last = pieces[first + expected - 1];
     const runsOn =
@@ -190,6 +224,15 @@ function ownRow(context: Context, pieces: readonly Span[], expected: number, sha
       );
   }
   return null;
+}
+
+/** 基本组织、基本队伍、基本制度: a last member as long as its sister has nothing behind it. */
+function wholeLast(row: readonly Span[], piece: Span | undefined): readonly Span[] {
+  const last = row.at(-1);
+  const sister = row.at(-2);
+  if (last === undefined || sister === undefined || piece === undefined || last.end === piece.end) return row;
+  const isWhole = piece.end - last.start === sister.end - sister.start;
+  return isWhole ? [...row.slice(0, -1), { start: last.start, end: piece.end }] : row;
 }
 
 /** 解决乱搭乱建、乱贴乱画、乱停乱放: the first member, too, holds its word twice; it is as long as its sisters. */

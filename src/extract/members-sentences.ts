@@ -5,6 +5,7 @@
  */
 import { classAt, CLOSE } from '../source/chars.js';
 import { characters } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { indexAt } from '../syntax/scan.js';
@@ -28,7 +29,9 @@ export function sentencesBehind(
 ): Members | null {
   const { syntax } = context;
   const close = classAt(syntax.text, mention.end) === CLOSE ? mention.end + 1 : mention.end;
-  const lead = LEAD.startingAt(syntax, close);
+  const told = LEAD.startingAt(syntax, close);
+  const lead =
+    told < 0 ? behindWords(syntax, close, word.length > 0 && classAt(syntax.text, mention.end) === CLOSE) : told;
   if (word === '' || expected < 2 || lead < 0) return null;
   const limit = reachOf(context, mention);
   const items: Span[] = [];
@@ -49,6 +52,15 @@ export function sentencesBehind(
     ? listOf('parallel', items)
     : null;
 }
+
+/** “三早”怎么落实？早部署，…。: the question that the members answer; of a name in marks any few words: 我提“五个有”与大家共勉。有爱心，…. */
+function behindWords(keyed: Keyed, from: number, quoted: boolean): number {
+  const at = CLAUSE_ENDS.find(keyed, from, from + MAX_WORDS);
+  return QUESTION.has(keyed, at) || (quoted && STOP.has(keyed, at)) ? at + 1 : -1;
+}
+const QUESTION = characters('？');
+const STOP = characters('。');
+const MAX_WORDS = 10;
 
 function behindBlanks({ syntax }: Context, at: number): number {
   let from = at;

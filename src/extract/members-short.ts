@@ -10,7 +10,7 @@ import type { Span } from '../source/span.js';
 import { paragraphAt, sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { enumeration, membersOf } from './members-below.js';
-import { leadFrom } from './members-behind.js';
+import { leadFrom } from './members-leads.js';
 import { packsOfName, type Pack } from './members-keyed.js';
 import { listOf, splitAt, splitMembers, type Form, type Members } from './member-spans.js';
 

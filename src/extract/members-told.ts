@@ -12,7 +12,7 @@ import { indexAt } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { LIST_NOUNS } from './counted-tails.js';
 import { indexIn, listOf, MAX_MEMBER, splitAt, splitMembers, type Members } from './member-spans.js';
-import { isNamely } from './members-behind.js';
+import { isNamely } from './members-leads.js';
 import { trimFirst } from './members-trim.js';
 
 /** So many sentences before the name are read, and so far. */

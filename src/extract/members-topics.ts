@@ -5,10 +5,12 @@
 import { codeAt } from '../source/chars.js';
 import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 import { indexAt } from '../syntax/scan.js';
 import { unitAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { indexIn, listOf, type Members } from './member-spans.js';
+import type { Pack } from './members-keyed.js';
 import { COUNTS, HAN_COUNT } from './slogan-patterns.js';
 
 /** Longest sentence that names a member. */
@@ -64,9 +66,54 @@ export function topics(context: Context, mention: Span, slogan: string, expected
     if (word.length > 1 ? indexIn(text, word, topic) >= 0 : text.startsWith(word, topic.start)) own.push(topic);
     else if (own.length > 0 || index - first >= reach) break;
   }
-  if (own.length !== expected) return null;
+  if (own.length !== expected && !isShortRow(context, mention, word, own, expected)) return null;
   return listOf(own.every(({ numbered }) => numbered) ? 'numbered' : 'parallel', own);
 }
+
+/** “五个一批”。\n开工一批。…\n竣工一批。…: of four and more one is wanting, where each of the others is the word and what it is of. */
+function isShortRow(
+  { syntax }: Context,
+  { start }: Span,
+  word: string,
+  own: readonly Topic[],
+  expected: number,
+): boolean {
+  if (own.length < FEWEST || own.length !== expected - 1 || word.length < 2 || !OPENING.has(syntax, start - 1))
+    return false;
+  return own.every((topic) => {
+    const rest = topic.end - topic.start - word.length;
+    const isBare = syntax.text.endsWith(word, topic.end) || syntax.text.startsWith(word, topic.start);
+    return !topic.numbered && isBare && rest > 0 && rest <= MAX_OWN && FULL_STOP.has(syntax, topic.end);
+  });
+}
+const FEWEST = 3;
+const MAX_OWN = 6;
+const OPENING = characters('“');
+const FULL_STOP = characters('。：');
+
+/** “四提升两下降”目标，…。\n要提升结案率。…\n要提升调解率。…: the paragraphs behind a name of several packs, each opening with the word of one. */
+export function topicsOfPacks(context: Context, mention: Span, packs: readonly Pack[]): Members | null {
+  const { syntax } = context;
+  const { paragraphs, text } = syntax;
+  const sum = packs.reduce((total, { count }) => total + count, 0);
+  if (packs.length < 2 || sum < FEWEST || packs.some(({ word }) => word.length < 2)) return null;
+  const told = packs.map(() => 0);
+  const own: Span[] = [];
+  const first = indexAt(paragraphs, mention.start) + 1;
+  for (let index = first; index < Math.min(paragraphs.length, first + sum + 1); index++) {
+    const topic = topicOf(context, paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0);
+    if (topic === null) break;
+    const start = ASKS.startingAt(syntax, topic.start);
+    const from = start < 0 ? topic.start : start;
+    const rank = packs.findIndex(({ word }) => text.startsWith(word, from) || text.endsWith(word, topic.end));
+    if (rank < 0 || told.some((count, pack) => pack > rank && count > 0)) break;
+    told[rank] = (told[rank] ?? 0) + 1;
+    own.push({ start: from, end: topic.end });
+  }
+  const fits = told.every((count, pack) => count <= (packs[pack]?.count ?? 0)) && (told[0] ?? 0) === packs[0]?.count;
+  return fits && own.length >= FEWEST ? listOf('parallel', own) : null;
+}
+const ASKS = wordSet('要 一要 必须 就是要 是');
 
 /** The sentence that opens a paragraph; null where it is too long to name anything. */
 function topicOf({ syntax }: Context, start: number, end: number): Topic | null {

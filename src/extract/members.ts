@@ -4,30 +4,22 @@
  * clauses of one shape (`parallel`). Offsets of the reading.
  */
 export { splitMembers, type Form, type Members } from './member-spans.js';
-export { equatedBefore, listBefore, shorterBefore } from './members-before.js';
-export { keyedAfter, keyedBefore, keysOfSlogan } from './members-keyed.js';
+export { equatedBefore, ledBefore, listBefore, shorterBefore } from './members-before.js';
+export { keyedAfter, keyedBefore, keysOfSlogan, packsOfName } from './members-keyed.js';
 export { listAfter } from './members-behind.js';
-export {
-  dashList,
-  enumeration,
-  listBelow,
-  membersOf,
-  nextUnitStart,
-  numbered,
-  numberedBefore,
-  opensDashes,
-  ordinalList,
-  partList,
-} from './members-below.js';
+export { enumeration, listBelow, membersOf, nextUnitStart, numbered, numberedBefore } from './members-below.js';
+export { dashList, opensDashes, ordinalList, partList, partsOf } from './members-ordinals.js';
 export { equalBehind, nearlyBehind } from './members-equal.js';
+export { filledBehind, inContent } from './members-filled.js';
 export { onesBehind } from './members-ones.js';
 export { runTogether } from './members-lost.js';
 export { bothHands, eitherOr, pairedClauses, parallel } from './members-parallel.js';
 export { clausesOfPacks, packsBehind } from './members-packs.js';
 export { rowBehind } from './members-rows.js';
 export { pointsBack, sentencesBefore, toldBefore } from './members-told.js';
+export { partsOfSum } from './members-signs.js';
 export { setsOfCode } from './members-codes.js';
 export { membersInPart } from './members-groups.js';
 export { sentencesBehind } from './members-sentences.js';
 export { shortRow } from './members-short.js';
-export { isAmongPacks, packBehind, topics } from './members-topics.js';
+export { isAmongPacks, packBehind, topics, topicsOfPacks } from './members-topics.js';

@@ -11,8 +11,9 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { BEHIND_NOUN, nounEnd, PREDICATE, SHORTEST_NOUN } from './noun-ends.js';
-import { listAfter, listBefore, numbered, type Members } from './members.js';
-import { ARABIC_COUNT, countEnd, countValue, HAN_COUNT, QUANTITY, SHORT_QUANTITIES } from './slogan-patterns.js';
+import { indexIn } from './member-spans.js';
+import { ledBefore, listAfter, listBefore, numbered, ordinalList, partList, type Members } from './members.js';
+import { ARABIC_COUNT, countValue, QUANTITY, SHORT_QUANTITIES } from './slogan-patterns.js';
 import { opensWith } from './word-runs.js';
 
 const NONE = -1;
@@ -29,6 +30,7 @@ const RANKED = wordSet(
 );
 const SINGLE_ONE = characters('一01');
 const GREAT = characters('大');
+const BODY_ENDS = characters('院校所站室馆厂店村镇乡县市局队组司厅办科');
 /** “红、黄、蓝”三色管理: plain nouns that a set in marks is named by. */
 const MANAGED = wordSet('管理 整治 整改');
 /** 四项工作机制, 五种工作理念: what a plain noun only qualifies. */
@@ -51,8 +53,11 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   const noun = counter + 1;
   if ((LEVEL.has(syntax, counter) && RANKED.startingAt(syntax, noun) >= 0) || PREDICATE.test(syntax, noun)) return NONE;
   const isShort = PIECE.has(syntax, counter) && CLOSING.has(syntax, at - 1);
+  // 刹车、转向、轮胎三大件负责到底.
+  if (!isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0) return NONE;
   const end = isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0 ? noun + 1 : nounEnd(syntax, noun);
-  if (end < 0) return NONE;
+  // 东湖、西湖两个基层法院: bodies are counted.
+  if (end < 0 || (PIECE.has(syntax, counter) && !isShort && BODY_ENDS.has(syntax, end - 1))) return NONE;
   const great = GREAT.find(syntax, at, at + 3) < at + 3;
   // 甲中心、乙中心、丙中心3个平台: digits count, and name nothing.
   if (!great && ARABIC_COUNT.has(syntax, at)) return NONE;
@@ -82,7 +87,7 @@ function sharedEnd(text: string, members: readonly Span[], noun: Span): number {
 const endAlike = (text: string, members: readonly Span[], word: string): boolean =>
   members.every(({ start, end }) => text.slice(start, end).replace(/[”’]$/, '').endsWith(word));
 
-export const NAME_COUNTERS = '个大项场件条道张篇本把';
+export const NAME_COUNTERS = '个大项场件条道张篇本把股支块';
 const NAME_COUNTER = characters(NAME_COUNTERS);
 const NAME_STOPS = `，。；：、！？“”《》（）${SPACES}的和与等及是0123456789一二两三四五六七八九十`;
 const NAME_STOP = characters(NAME_STOPS);
@@ -148,14 +153,30 @@ export function namedSet(context: Context, at: number, numeral: number): number 
   for (let end = counted ? longest : Math.min(name + 1, nameEnd(syntax, name)); end > name; end--) {
     if (end > name + 1 && WHERE.has(syntax, end - 1)) continue;
     if (!(isBounded(syntax, end) || BRACKET.has(syntax, end)) || opensWith(QUANTITY, syntax, name, end)) continue;
-    if (!great && opensWith(PLAIN_NOUN, syntax, name, end)) continue;
+    const isPlain = !great && !ECHOED.has(syntax, numeral) && opensWith(PLAIN_NOUN, syntax, name, end);
+    if (isPlain && OF_WEIGHT.startingAt(syntax, name) !== end) continue;
     const members = membersOf(context, { start: at, end }, count, counted);
     const shared = counted && !WEAK_COUNTER.has(syntax, numeral) ? numeral : name;
-    if (members === null || members.items.every(({ start }) => isPart(syntax, start, numeral))) continue;
+    if (
+      isPlain &&
+      members?.items.every((item) => indexIn(syntax.text, syntax.text.slice(name, end), item) >= 0) !== true
+    )
+      continue;
+    if (members === null) continue;
+    const endsIn = (item: Span): boolean => syntax.text.endsWith(syntax.text.slice(name, end), item.end);
+    if (ECHOED.has(syntax, numeral) && !members.items.every(endsIn)) continue;
+    // 三股劲：一股闯劲，一股拼劲，一股韧劲.
+    if (!ECHOED.has(syntax, numeral) && members.items.every(({ start }) => isPart(syntax, start, numeral))) continue;
     if (allShare(syntax.text, members.items, syntax.text.slice(shared, end))) return end;
   }
   return NONE;
 }
+
+/** 三个重点：重点区域、重点时段、重点人群: plain nouns that name a set where each of its members holds them. */
+const OF_WEIGHT = wordSet('重点 目标 制度 标准 方向');
+
+/** Counters of sets that are named by what each of their members ends in. */
+const ECHOED = characters('股支块');
 
 /** 两件事，一件是…，一件是…: members told by the counter are parts of a count, the count is no name. */
 const isPart = ({ text, keys }: Keyed, at: number, counter: number): boolean =>
@@ -184,7 +205,31 @@ export const joinedBefore = (context: Context, start: number, count: number): Me
 const membersOf = (context: Context, set: Span, count: number, counted: boolean): Members | null =>
   numbered(context, set, count, false) ??
   listAfter(context, set.end, count) ??
-  (counted ? null : listBefore(context, set.start, count));
+  (counted
+    ? (inOrdinals(context, set, count) ?? ledBefore(context, set.start, count, wordIn(context, set)))
+    : listBefore(context, set.start, count));
+
+const GENERAL = characters('个项件条种类点大');
+
+/** 三支队伍，一支是技术推广队伍，…: each ends in the word. */
+function parts(context: Context, set: Span, count: number): Members | null {
+  const members = partList(context, set.end, set.start + 1, count);
+  const word = wordIn(context, set);
+  const isNamed = !GENERAL.has(context.syntax, set.start + 1);
+  return isNamed && members?.items.every(({ end }) => context.syntax.text.endsWith(word, end)) === true
+    ? members
+    : null;
+}
+
+const wordIn = ({ syntax }: Context, { start, end }: Span): string => syntax.text.slice(start + 2, end);
+
+/** 三本账。第一本是经济账，…。第二本是环境账，…; not two of 两个共同点，第一个共同点是…. */
+function inOrdinals(context: Context, set: Span, count: number): Members | null {
+  const members = ordinalList(context, set.end, count) ?? parts(context, set, count);
+  const word = wordIn(context, set);
+  const isNamed = members?.items.every(({ start }) => !context.syntax.text.startsWith(word, start)) === true;
+  return isNamed && members?.items.length === count ? members : null;
+}
 
 /** Whether each member holds a character of the name. */
 function allShare(text: string, members: readonly Span[], name: string): boolean {
@@ -214,7 +259,9 @@ const IN_ROW = opening(/”?[，、和][^，。；：、]{0,5}[二两三四五�
 /** 抓住两个关键，…。两个关键，就是进度和质量: a set that the text names and then says what it is. */
 export function definedSet({ syntax }: Context, at: number, counter: number): number {
   const { text } = syntax;
-  if (!PIECE.has(syntax, counter) || opensWith(PLAIN_NOUN, syntax, counter + 1, counter + 3)) return NONE;
+  if (!PIECE.has(syntax, counter)) return NONE;
+  const isPlain = opensWith(PLAIN_NOUN, syntax, counter + 1, counter + 3);
+  if (isPlain && OF_WEIGHT.startingAt(syntax, counter + 1) !== counter + 3) return NONE;
   const end = NAME_STOP.find(syntax, counter + 1, Math.min(text.length, counter + 2 + LONGEST_NAME));
   if (end - counter - 1 < SHORTEST_NOUN || end - counter - 1 > LONGEST_NAME) return NONE;
   if (HAN_ONE.has(syntax, at) && counter === at + 1 && !IN_ROW.test(syntax, end)) return NONE;
@@ -234,53 +281,4 @@ const PIECE = characters('个条项');
 export function quotedNoun(keyed: Keyed, at: number, counter: number): number {
   const length = OPENING.has(keyed, counter + 1) ? QUOTED_NOUN.length(keyed, at) : -1;
   return length < 0 ? NONE : at + length;
-}
-
-/** Verbs that tie a row of sets together. */
-const ACTS =
-  '抓好 抓牢 打好 打赢 实施 深化 办好 推进 落实 做好 突出 完成 开展 抓实 守住 建好 用好 聚焦 围绕 坚持 强化 筑牢 统筹 做实 攻克 解决';
-const ACT = wordSet(ACTS);
-/** What stands right before a set of a row: the end of its verb, or a 、. */
-export const BEFORE_ROW = `、${[...new Set(ACTS.split(' ').map((act) => act.charAt(act.length - 1)))].join('')}`;
-export const ROW_COUNTERS = '件项场大个条张类支道';
-const ROW_COUNTER = characters(ROW_COUNTERS);
-/** What the noun of such a set does not hold, and what ends the last one of a row. */
-const ROW_MARKS = characters(`，。；：、${SPACES}`);
-const ROW_ENDS = characters('，。；：、”的等');
-/** Nouns of 抓好三件大事打好六场硬仗 have two or three characters. */
-const NOUN_LENGTHS = [2, 3];
-
-/** Whether a noun of this length begins at the place. */
-const isRowNoun = (keyed: Keyed, at: number, length: number): boolean =>
-  ROW_MARKS.find(keyed, at, at + length) === at + length;
-
-/** Whether a verb and the count of another set stand at the place. */
-function nextInRow(keyed: Keyed, at: number): boolean {
-  const act = ACT.startingAt(keyed, at);
-  return act >= 0 && countEnd(keyed, act) > act && ROW_COUNTER.has(keyed, countEnd(keyed, act));
-}
-
-/** Whether a verb that ends at the place stands behind another set of the row. */
-function lastInRow(keyed: Keyed, at: number): boolean {
-  const act = ACT.endingAt(keyed, at);
-  return NOUN_LENGTHS.some((length) => {
-    const counter = act - length - 1;
-    return (
-      isRowNoun(keyed, counter + 1, length) &&
-      ROW_COUNTER.has(keyed, counter) &&
-      (HAN_COUNT.has(keyed, counter - 1) || ARABIC_COUNT.has(keyed, counter - 1))
-    );
-  });
-}
-
-/** A row of sets under verbs (政策 strings): 抓好三件大事打好六场硬仗实施八项战略深化九项改革. */
-export function setInRow(keyed: Keyed, at: number, counter: number): number {
-  if (!ROW_COUNTER.has(keyed, counter) || ACT.endingAt(keyed, DUN.has(keyed, at - 1) ? at - 1 : at) < 0) return NONE;
-  const noun = counter + 1;
-  for (const length of NOUN_LENGTHS)
-    if (isRowNoun(keyed, noun, length) && nextInRow(keyed, noun + length)) return noun + length;
-  const ends = NOUN_LENGTHS.find((length) => ROW_ENDS.has(keyed, noun + length));
-  return ends !== undefined && ROW_ENDS.find(keyed, noun, noun + ends) === noun + ends && lastInRow(keyed, at)
-    ? noun + ends
-    : NONE;
 }

@@ -68,8 +68,14 @@ const NO_PACK = characters(
   '头年月日天夜分秒时院校中小线号期区楼层口孩胎哥姐妹兄弟人角方洲海江湖山城市国届代娃弟友样秦晋湘楚闽桂皖吴迤淮',
 );
 
+/** 立足三农, 服务三农: what is done about a set is none of its name. */
+const VERBS = wordSet(
+  '立足 服务 聚焦 助力 扎根 面向 心系 情系 支持 振兴 落实 坚持 做好 抓好 做到 开展 推进 深化 强化 实施 坚守 践行 弘扬 牢记 关注 致力 支农 惠及 反哺 围绕 突出 严守 守住',
+);
+
 function isLedPack(keyed: Keyed, start: number, end: number): boolean {
   if (end - start < MIN_LED || end - start > MAX_LED || NO_PACK.has(keyed, end - 1)) return false;
+  if (VERBS.startingAt(keyed, start) >= 0) return false;
   if (isIdiomAt(keyed, start, end - start) || !LED_PACK.test(keyed.text.slice(start, end))) return false;
   const numeral = HAN_COUNT.find(keyed, start, end);
   return !isIdiomAt(keyed, numeral, end - numeral) && !opensWith(QUANTITY, keyed, numeral + 1, end);
@@ -100,7 +106,8 @@ const DIGITS = characters(ARABIC);
 /** “110”联动机制: numbers that are dialled, and days. */
 const DIALLED = wordSet('110 114 119 120 122 12306 12315 12333 12348 12366 12369 315 918');
 /** “12345”：, “一二三四五”，即…: what the code counts stands behind it; not 拨打“12345”，即可. */
-const LISTED = opening(/：(?![”\d])|[，（]即(?![可使将刻])|——/, '：，（—');
+const LISTED = opening(/：(?![”\d])|[，（]即(?![可使将刻])|——|来(?:概括|表述|归纳)/, '：，（—来');
+const HAN_ONE = characters('一');
 /** A number that is dialled counts, too. */
 const COUNTING = wordSet('123 1234 12345');
 /** 养老格局, 学习模式: a field before the noun. */
@@ -111,8 +118,10 @@ export function isCode(keyed: Keyed, start: number, end: number): boolean {
   const length = end - start;
   if (length < 2 || length > 5) return false;
   const inHan = isRow(keyed, start, end);
-  if (!inHan && DIGITS.skip(keyed, start, end) < end) return false;
   const isListed = length > 2 && LISTED.test(keyed, end + 1);
+  // “一二三五”：围绕一个目标，…: a row of numerals that skips one, where what it counts stands behind it.
+  if (!inHan && ONES.skip(keyed, start, end) === end) return isListed && HAN_ONE.has(keyed, start);
+  if (!inHan && DIGITS.skip(keyed, start, end) < end) return false;
   if (isListed && COUNTING.startingAt(keyed, start) === end) return true;
   if (DIALLED.startingAt(keyed, start) === end) return false;
   if (isListed) return true;
@@ -147,6 +156,8 @@ const DATE = characters('一二三四五六七八九十0123456789·');
 const TELLS = characters('是就要有的');
 /** “十要十不准”, “六要六不”: as many of each. */
 const DOS_AND_DONTS = /^([二三四五六七八九十]{1,2})要\1不[准要得能许可做搞]?$/;
+/** 五有五落实, 三要两不要: as words of packs. */
+const HAVING = /^[二三四五六七八九十][有要][二两三四五六七八九十][^是就的，。]{1,3}$/;
 /** 三者是…的: words of a sentence, not of a name of one number; at its end they may stand. */
 const RUNS_ON = characters('的了是');
 /** 三名干部, 五户联保: a measure that opens a longer noun. */
@@ -170,7 +181,10 @@ function packsNumbers(keyed: Keyed, start: number, end: number): boolean {
   if (isCompact(keyed, start, end)) {
     const inner = text.slice(start, end);
     if (numbersOf(inner).length >= 2)
-      return !isReduplication(inner) && (TELLS.find(keyed, start, end) === end || DOS_AND_DONTS.test(inner));
+      return (
+        !isReduplication(inner) &&
+        (TELLS.find(keyed, start, end) === end || DOS_AND_DONTS.test(inner) || HAVING.test(inner))
+      );
   }
   const noun = numeral.end;
   if (numeral.value < 2 || noun >= end || end - noun > 9 || RUNS_ON.find(keyed, noun, end - 1) < end - 1) return false;

@@ -15,11 +15,14 @@ import {
   packBehind,
   pairedClauses,
   parallel,
+  partList,
+  partsOf,
   rowBehind,
   sentencesBehind,
   topics,
   type Members,
 } from './members.js';
+import { countEnd } from './slogan-patterns.js';
 import { isSingle, isStrong, resembles, wordOf } from './slogan-signs.js';
 import type { FoundSlogan } from './slogans.js';
 
@@ -124,7 +127,13 @@ function knownList(context: Context, slogan: FoundSlogan, mention: Span, expecte
 
 /** “四个关键环节”。第一个环节，预防。…: told in words, as many as the name counts. */
 function inOrdinals(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
-  const members = slogan.canonical === null ? ordinalList(context, mention.end, expected) : null;
+  if (slogan.canonical !== null) return null;
+  const { syntax } = context;
+  const close = CLOSING_QUOTES.has(syntax, mention.end) ? mention.end + 1 : mention.end;
+  const members =
+    ordinalList(context, mention.end, expected) ??
+    partList(context, close, countEnd(syntax, mention.start), expected) ??
+    partsOf(context, close, wordOf(slogan), expected);
   return members?.items.length === expected ? members : null;
 }
 
@@ -140,9 +149,23 @@ function alike(context: Context, slogan: FoundSlogan, mention: Span, expected: n
   return members !== null && resembles(context, members, slogan) ? members : null;
 }
 
+/** “三变”改革: the quoted words, where the dictionary knows it by its whole name. */
+const nameOf = ({ key, text }: FoundSlogan): string => (text.length > 1 && key.startsWith(text) ? text : key);
+
+/** “三基建设”: what it is called may stand within the marks; its members hold what stands before that. */
+const GENUS = wordSet('建设 管理 活动 工程 行动 制度 服务 机制 改革 教育 工作');
+function withoutGenus({ syntax }: Context, name: string, { start, end }: Span): string {
+  const genus = CLOSING_QUOTES.has(syntax, end) ? GENUS.endingAt(syntax, end) : -1;
+  return genus > start + 1 && genus - start <= MAX_WORD ? name.slice(0, name.length - (end - genus)) : name;
+}
+const MAX_WORD = 3;
+
 /** A row behind the name; of a well-known set only its very members (“三农”…农业更强、农民更富、农村更美 is said of them). */
 function ownRow(context: Context, slogan: FoundSlogan, mention: Span, expected: number): Members | null {
-  const row = rowBehind(context, mention, slogan.key, expected);
+  const name = nameOf(slogan);
+  const row =
+    rowBehind(context, mention, name, expected) ??
+    rowBehind(context, mention, withoutGenus(context, name, mention), expected);
   const known = slogan.canonical?.members ?? [];
   if (row === null || known.length === 0) return row;
   const longest = Math.max(...known.map((member) => member.length));

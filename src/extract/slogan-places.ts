@@ -7,16 +7,8 @@ import { characters } from '../source/finder.js';
 import { keyAt, keyOf, type Keyed } from '../source/keys.js';
 import { DONE_TWICE, SIGNS } from './bare-slogans.js';
 import { LETTER_COUNTER } from './letter-sets.js';
-import {
-  BEFORE_ROW,
-  BEHIND_NAME,
-  JOINS_NAME,
-  NAME_COUNTERS,
-  NAMELESS,
-  QUOTED_COUNTERS,
-  ROW_COUNTERS,
-  SET_COUNTERS,
-} from './named-sets.js';
+import { BEHIND_NAME, JOINS_NAME, NAME_COUNTERS, NAMELESS, QUOTED_COUNTERS, SET_COUNTERS } from './named-sets.js';
+import { BEFORE_ROW, ROW_COUNTERS } from './row-sets.js';
 import { ARABIC, COUNTS } from './slogan-patterns.js';
 import { BOUND_FIRSTS } from '../lexicon/slogan-nouns.js';
 import { secondsOf } from '../lexicon/slogan-trie.js';
@@ -111,6 +103,10 @@ const LEADS = 256;
 const SCALE = 512;
 /** What is done twice: 双考核机制. */
 const TWICE = 1024;
+/** What closes the quotation of the members before a name: “学、查、改”三结合. */
+const CLOSES = 2048;
+/** 十户联防. */
+const HOUSE = 4096;
 const roles = new Uint16Array(0x10000);
 mark(roles, `${SET_COUNTERS}${NAME_COUNTERS}${ROW_COUNTERS}${QUOTED_COUNTERS}${LETTER_COUNTER}`, COUNTER);
 mark(roles, SIGNS, SIGN);
@@ -123,6 +119,8 @@ mark(roles, NAMELESS, NO_NAME);
 mark(roles, BEFORE_ROW, LEADS);
 mark(roles, '个十百千万', SCALE);
 mark(roles, DONE_TWICE, TWICE);
+mark(roles, '”', CLOSES);
+mark(roles, '户', HOUSE);
 
 const roleAt = (keys: Uint16Array, at: number): number => roles[keyAt(keys, at)] ?? 0;
 
@@ -142,8 +140,14 @@ function mayOpen(keys: Uint16Array, at: number): boolean {
   if ((first & DIGITS) === 0 && (second & TWICE) !== 0) return true;
   if ((behind & SIGN) !== 0 || (first & second & third & SCALE) !== 0) return true;
   if ((behind & COUNTER) !== 0) return several || inTwo || (roleAt(keys, at - 1) & LEADS) !== 0 || packsOn(keys, at);
-  if (!several || (behind & NO_NAME) !== 0 || ((third | fourth) & STOP) === 0) return false;
-  return ((inTwo ? fourth : third) & BOUND) !== 0;
+  if (several && (second & HOUSE) !== 0 && (third & STOP) !== 0) return true;
+  if (!several || (behind & NO_NAME) !== 0) return false;
+  // 三保证, 两不误: a name of two characters may stand without a counter, too, and behind a quotation one of three.
+  const before = roleAt(keys, at - 1);
+  if (!inTwo && ((fourth & BOUND) !== 0 || (before & CLOSES) !== 0)) return true;
+  // 开展三学活动，学理论、…: of one character under a verb.
+  if (!inTwo && (before & LEADS) !== 0 && (third & BOUND) !== 0) return true;
+  return ((third | fourth) & STOP) !== 0 && ((inTwo ? fourth : third) & BOUND) !== 0;
 }
 
 /** 一个提高、两个优化: a set of several behind a name of two to four characters. */

@@ -2,9 +2,10 @@
  * The set that a slogan stands for, where the text gives its members: 做到“三个务必”：务必…，务必…，务必….
  * Left out: known slogans used by name alone, another set's members before or behind the name.
  */
-import { characters, opening } from '../source/finder.js';
+import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { lettersBefore } from './letter-sets.js';
 import { indexIn, listOf, OPENING_QUOTES } from './member-spans.js';
@@ -12,11 +13,14 @@ import {
   bothHands,
   clausesOfPacks,
   eitherOr,
+  filledBehind,
+  inContent,
   equalBehind,
   equatedBefore,
   keyedAfter,
   keyedBefore,
   keysOfSlogan,
+  ledBefore,
   listAfter,
   listBefore,
   membersInPart,
@@ -25,6 +29,9 @@ import {
   onesBehind,
   isAmongPacks,
   packsBehind,
+  packsOfName,
+  pairedClauses,
+  partsOfSum,
   pointsBack,
   runTogether,
   sentencesBefore,
@@ -32,13 +39,15 @@ import {
   shorterBefore,
   shortRow,
   toldBefore,
-  topics,
+  topicsOfPacks,
   type Members,
 } from './members.js';
 import { packKeys } from './members-packs.js';
 import { joinedBefore, JOINING } from './named-sets.js';
 import { ARABIC_COUNT, HAN_COUNT } from './slogan-patterns.js';
 import { below } from './slogan-lists.js';
+import { headsOnly, withoutCounts } from './slogan-heads.js';
+import { soleMember, type OwnSet } from './slogan-sole.js';
 import { isSingle, isStrong, resembles, wordOf } from './slogan-signs.js';
 import type { FoundSlogan } from './slogans.js';
 
@@ -59,15 +68,24 @@ function expectedOf({ number }: FoundSlogan): readonly number[] {
   return (first === second && first > 2 ? [first, sum] : [sum, first, second]).filter(isCount);
 }
 
-interface OwnSet {
-  readonly mention: Span;
-  readonly members: Members;
-  /** The members of the whole row of packs that it stands in, and where that row stands. */
-  readonly row?: Members;
-  /** Told in clauses that promise no number of things: a pack each, or one thing. */
-  readonly isMerelyTold?: true;
-  /** How many a name of several numerals counts, where its row is of another length. */
-  readonly declared?: number;
+const DASH = characters('—');
+/** What may lead to the members of the second word. */
+const LED = wordSet('做到 坚持 实现 即 就是');
+
+/** “五有五落实”：有场所、…、有活动，做到责任落实、…、奖惩落实: the members of one word, then those of the other; not pairs that take turns. */
+function groupedPairs(context: Context, mention: Span, { key, number }: FoundSlogan): Members | null {
+  const [first = 0, second = 0] = number;
+  if (number.length !== 2 || first !== second || first < 3) return null;
+  const pairs = pairedClauses(context, mention, key, number);
+  const [, word = ''] = packsOfName(key, number).map((pack) => pack.word);
+  const holds = ({ start, end }: Span): boolean => indexIn(context.syntax.text, word, { start, end }) >= 0;
+  const isGrouped = pairs?.items.length === first + second && !pairs.items.slice(0, first).some(holds);
+  if (!isGrouped) return null;
+  const bare = pairs.items.map(({ start, end }) => {
+    const from = DASH.behindLast(context.syntax, end, start);
+    return { start: Math.max(from, LED.startingAt(context.syntax, from)), end };
+  });
+  return listOf('list-after', bare);
 }
 
 /** The mention that the text expands, with the members found there. 三条红线 is told anew in every field. */
@@ -75,18 +93,10 @@ export function ownSet(context: Context, slogan: FoundSlogan): OwnSet | null {
   const set =
     setOf(context, slogan) ??
     (slogan.shared && slogan.canonical !== null ? setOf(context, { ...slogan, canonical: null }) : null);
-  return set === null ? null : withoutCounts(context, pointedAt(context, slogan, set) ?? set);
+  return set === null
+    ? null
+    : headsOnly(context, slogan, withoutCounts(context, pointedAt(context, slogan, set) ?? set));
 }
-
-/** 一项是产权改革，一项是供销社改革: what counts the members off is none of them. */
-function withoutCounts({ syntax }: Context, set: OwnSet): OwnSet {
-  const { items } = set.members;
-  if (!items.every(({ start, end }) => COUNTED_OFF.test(syntax, start) && end - start > COUNT_LENGTH + 1)) return set;
-  const members = items.map(({ start, end }) => ({ start: start + COUNT_LENGTH, end }));
-  return { ...set, members: { ...set.members, items: members } };
-}
-const COUNTED_OFF = opening(/一[个项条点种类篇件道张支块本场][是叫]/, '一');
-const COUNT_LENGTH = 3;
 
 function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
   const coded = isCode(context, slogan);
@@ -100,20 +110,24 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     if (mention === undefined) break;
     const joined = packsBehind(context, mention);
     if (joined !== null) return { mention, ...joined };
-    const sets = coded ? codeMembers(context, slogan, mention) : null;
-    if (sets !== null) return { mention, members: sets };
+    const sets = coded ? codeMembers(context, slogan, mention) : partsOfSum(context, mention);
+    if (sets !== null) return { mention, members: sets, ...(coded ? {} : { isMerelyTold: true }) };
     const part = isSingle(slogan) ? membersInPart(context, mention, slogan.number[0] ?? 0) : null;
     if (part !== null && resembles(context, part, slogan)) return { mention, members: part };
     const clauses = slogan.number.length > 1 ? clausesOfPacks(context, mention) : null;
     if (clauses !== null) return { mention, members: clauses, isMerelyTold: true };
     const keyed = keyedBefore(context, mention, keys) ?? keyedAfter(context, mention, ownKeys);
     if (keyed !== null && resembles(context, keyed, slogan)) return { mention, members: keyed };
+    const paired = groupedPairs(context, mention, slogan);
+    if (paired !== null && resembles(context, paired, slogan)) return { mention, members: paired };
     const hands = bothHands(context, mention);
     if (hands !== null) return { mention, members: hands };
     const together = runTogether(context, mention, slogan);
     if (together !== null && resembles(context, together, slogan)) return { mention, members: together };
     const short = isSingle(slogan) || slogan.canonical !== null ? null : shortRow(context, mention, slogan);
     if (short !== null) return { mention, ...short };
+    const packed = isSingle(slogan) ? null : topicsOfPacks(context, mention, packsOfName(slogan.key, slogan.number));
+    if (packed !== null) return { mention, members: packed, isMerelyTold: true };
     for (const expected of counts) {
       const members =
         beside(context, slogan, mention, expected) ??
@@ -127,6 +141,8 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
       const isOwn = members !== null && !isItself(context, slogan, members) && !areSisters(context, mention, members);
       if (isOwn) return { mention, members };
     }
+    const filled = filledBehind(context, mention, ownKeys) ?? inContent(context, mention, counts[0] ?? 0);
+    if (filled !== null && resembles(context, filled, slogan)) return { mention, members: filled };
   }
   return null;
 }
@@ -174,45 +190,6 @@ const QUOTE = characters('“');
 const isCounted = ({ text }: Keyed, { start, end }: Span): boolean =>
   /^“?[二两三四五六七八九十双]/.test(text.slice(start, end));
 
-/** 一个确保 of a row of packs has one member. */
-function soleMember(context: Context, { key, number, mentions }: FoundSlogan): OwnSet | null {
-  const [mention] = mentions;
-  if (mention === undefined || number.length > 1 || number[0] !== 1) return null;
-  const joined = packsBehind(context, mention);
-  if (joined !== null) return { mention, ...joined };
-  const part = membersInPart(context, mention, 1);
-  if (part !== null) return { mention, members: part, isMerelyTold: true };
-  const members = key.startsWith('一个') ? topics(context, mention, key, 1) : null;
-  if (members !== null) return { mention, members };
-  const named = mentions.filter(({ quoted }) => quoted || ONE_THING.test(key));
-  const defined = firstOf(named, (place) => definition(context, place));
-  return defined === null ? null : { mention, members: defined, isMerelyTold: true };
-}
-
-function firstOf<Place, Found>(places: readonly Place[], find: (place: Place) => Found | null): Found | null {
-  for (const place of places) {
-    const found = find(place);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** 一个中心, 一条主线. */
-const ONE_THING = /^一[个条项]/;
-const DEFINES = opening(/”?[，：]?(?:就是|也就是|即(?:是)?(?![使便将可])|是指|指的是)|”：/, '”，：就也即是指');
-const DEFINITION_ENDS = characters('，；。！？\n');
-const MAX_DEFINITION = 30;
-
-/** 一个中心，就是以…为中心: what one thing is said to be. */
-function definition({ syntax }: Context, { end }: Span): Members | null {
-  const length = DEFINES.length(syntax, end);
-  const start = end + length;
-  const to = DEFINITION_ENDS.find(syntax, start, Math.min(syntax.text.length, start + MAX_DEFINITION));
-  return length < 0 || to - start < 2 || !DEFINITION_ENDS.has(syntax, to)
-    ? null
-    : listOf('list-after', [{ start, end: to }]);
-}
-
 /** 十百千. */
 const TENS = characters('十百千万');
 
@@ -231,7 +208,10 @@ function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: 
   const known = slogan.canonical !== null;
   const letters = lettersBefore(context, mention);
   if (letters !== null) return letters;
-  const before = isSingle(slogan) || !known ? listBefore(context, mention.start, expected) : null;
+  const [first, second] = slogan.number;
+  // 以水定城、以水定地、…“四水四定”: of a pair each may be told at once.
+  const isPaired = slogan.number.length === 2 && first === second && first === expected;
+  const before = isSingle(slogan) || !known || isPaired ? listBefore(context, mention.start, expected) : null;
   if (before !== null && isStrong(context, mention, before, slogan.key)) return before;
   const behind = listAfter(context, mention.end, expected, isSingle(slogan) ? slogan.key : '');
   // “一个中心、两个重点、三个突破”的思路，即…，…，…: what stands behind a row of packs is told of them all.
@@ -243,7 +223,7 @@ function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: 
     return after;
   const told = known ? null : (before ?? (isSingle(slogan) ? pointedBefore(context, slogan, mention, expected) : null));
   if (told !== null) return told;
-  const both = expected === 2 ? eitherOr(context, mention) : null;
+  const both = expected === 2 ? eitherOr(context, mention, isSingle(slogan)) : null;
   if (both !== null) return both;
   const nameless = known && slogan.canonical?.members.length === 0;
   // 产业、就业、搬迁、教育、健康“五个一批”: so many in a row right before the name, and no more, are what it means here.
@@ -267,6 +247,7 @@ function pointedBefore(context: Context, slogan: FoundSlogan, mention: Span, exp
   }
   return (
     equatedBefore(context, open, expected) ??
+    ledBefore(context, open, expected, wordOf(slogan)) ??
     (COUNTER.has(syntax, mention.start + 1) ? shorterBefore(context, mention.start, expected) : null)
   );
 }

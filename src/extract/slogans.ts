@@ -5,23 +5,25 @@
  * Left out: plain counts (announcements), ordinals, plan names, idioms.
  */
 import { SPACES } from '../source/chars.js';
-import { characters, opening } from '../source/finder.js';
+import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { SloganEntry } from '../lexicon/types.js';
 import type { Slogan } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
 import { bareSlogan } from './bare-slogans.js';
 import { canonicalOf } from './canonical.js';
-import { countedNoun, definedSet, namedSet, quotedNoun, setInRow } from './named-sets.js';
+import { countedNoun, definedSet, namedSet, quotedNoun } from './named-sets.js';
+import { setInRow } from './row-sets.js';
 import { letterName } from './letter-sets.js';
-import { partBesideOther } from './members-groups.js';
+import { risingSet } from './rising-sets.js';
 import { packKeys } from './members-packs.js';
-import { isCode, isQuotedSlogan, numbersOfCode, quotedHead } from './quoted-slogans.js';
-import { countEnd, isIdiom, isIdiomAt, numbersOf } from './slogan-patterns.js';
+import { countEnd, isIdiom, numbersOf } from './slogan-patterns.js';
+import { addQuoted, isOneOfParts, namesMeasure, isSoleOfRow, SOLE_QUOTED, type Add } from './slogan-quotations.js';
+import { isInChain } from './slogan-chains.js';
+import { uncountedSet } from './uncounted-sets.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
 import {
   foldedText,
@@ -74,8 +76,6 @@ interface Own {
   readonly number: readonly number[] | null;
 }
 
-type Add = (start: number, end: number, number?: readonly number[] | null) => void;
-
 /** The manuscript's own slogans by folded text. */
 function collect(context: Context, anchors: readonly number[]): ReadonlyMap<string, Own> {
   const { syntax } = context;
@@ -87,6 +87,7 @@ function collect(context: Context, anchors: readonly number[]): ReadonlyMap<stri
   for (const { start, end } of syntax.pairs)
     if (end - start - 2 <= MAX_QUOTATION && QUOTE.has(syntax, start)) {
       addQuoted(syntax, start + 1, end - 1, add);
+      if (namesMeasure(syntax, start + 1, end - 1)) add(start + 1, end - 1);
       if (isSoleOfRow(syntax, start, end) || isOneOfParts(syntax, start, end)) add(start + 1, end - 1);
     }
   for (const at of anchors) addAnchored(context, at, add);
@@ -103,114 +104,8 @@ function collect(context: Context, anchors: readonly number[]): ReadonlyMap<stri
 const QUOTE = characters('“‘');
 /** A quotation of names is no longer than this. */
 const MAX_QUOTATION = 30;
-const COUNTS = characters('一二两三四五六七八九十双0123456789');
 const DIGITS = characters('0123456789');
 const HOUSEHOLD = characters('户');
-const SEPARATOR = characters(`、，${SPACES}`);
-/** “三会一课”制度, “两单两办”机制: what a quotation may hold behind the name. */
-const GENUS = wordSet('制度 机制 体系 要求 活动 精神 目标');
-/** 强三性、去四化: a verb of one character before the set, in a quotation of several. */
-const ACTED = /^[一-龥][二两三四五六七八九][性化风难关气](?:关)?$/;
-/** 一村一品 of 一村一品、一户一策: one for each. */
-const ONE = opening(/一[一-龥]{3}/, '一');
-const ONE_LENGTH = 4;
-
-/** Whether a quotation holds nothing but words of one for each. */
-function areOnes(syntax: Keyed, from: number, to: number): boolean {
-  for (let start = from; start <= to; start += ONE_LENGTH + 1) {
-    if (SEPARATOR.find(syntax, start, to) !== start + ONE_LENGTH || !ONE.test(syntax, start)) return false;
-    if (isIdiomAt(syntax, start, ONE_LENGTH)) return false;
-  }
-  return true;
-}
-
-/** Slogans of a quotation, joined by 、 where it holds several: 三个表率、一个模范. */
-function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
-  const { text } = syntax;
-  if (isCode(syntax, from, to)) return add(from, to, numbersOfCode(text.slice(from, to)));
-  if (COUNTS.find(syntax, from, to) === to) return;
-  const several = SEPARATOR.find(syntax, from, to) < to;
-  if (several && SHARES.test(syntax, from)) return;
-  const ones = several && areOnes(syntax, from, to);
-  for (let start = from, end = from; start < to; start = end + 1) {
-    end = SEPARATOR.find(syntax, start, to);
-    if (COUNTS.find(syntax, start, end) === end) continue;
-    const head = quotedHead(syntax, start, end);
-    const genus = GENUS.endingAt(syntax, end);
-    if (head > start) add(start, head);
-    else if (genus > start && isQuotedSlogan(syntax, start, genus) && numbersOf(text.slice(start, genus)).length > 1)
-      add(start, genus);
-    else if (
-      ones ||
-      isQuotedSlogan(syntax, start, end) ||
-      (several && (ACTED.test(text.slice(start, end)) || isSolePack(syntax, { start, end }, { start: from, end: to })))
-    )
-      add(start, end);
-    else if (start === from && end === to && SCOPE.has(syntax, start) && isOfScope(syntax, start + 1, end))
-      add(start + 1, end);
-  }
-}
-
-/** “三分建设、七分管理”: shares of ten. */
-const SHARES = opening(/[一二三四五六七八九]分[^，、“”]{1,6}[，、][一二三四五六七八九]分/, '一二三四五六七八九');
-
-/** “县四大家”: whose set it is, is none of its name. */
-const SCOPE = characters('省市州县区镇乡村校院局');
-/** “县二中” is the second school. */
-const SCHOOL = characters('中小院校幼');
-const isOfScope = (syntax: Keyed, start: number, end: number): boolean =>
-  !SCHOOL.has(syntax, end - 1) && isQuotedSlogan(syntax, start, end);
-
-/** 一个确保 beside 三个不动摇: one thing is a pack in a row of packs only. */
-const SOLE_PACK = opening(/一个[^，。；：、“”《》（）\s的了是人]{2,5}(?=[、，”’])/, '一');
-
-/** 一提升 beside 三清零, of one length. */
-const SOLE_WORD = opening(/一[^个，。；：、“”《》（）\s的了是人\d〇零一二两三四五六七八九十]{2,3}(?=[、，”’])/, '一');
-const SEVERAL = characters('二两三四五六七八九十双');
-
-/** “一好”、“两增”、“三突破”: a quotation of one thing in a row of packs. */
-const SOLE_QUOTED = opening(
-  /一[^个，。；：、“”《》（）\s的了是人\d〇零一二两三四五六七八九十式化线体流][^个，。；：、“”《》（）\s的了是人\d〇零一二两三四五六七八九十式化线体流]?”/,
-  '一',
-);
-const JOINT = characters('、');
-const PACKS_ON = /^[二两三四五六七八九十]/;
-
-function isSoleOfRow(syntax: Scan, start: number, end: number): boolean {
-  if (SOLE_QUOTED.length(syntax, start + 1) !== end - start - 1 || isIdiomAt(syntax, start + 1, end - start - 2))
-    return false;
-  const next = JOINT.has(syntax, end) ? end + 1 : end;
-  const close = QUOTE.has(syntax, next) ? (syntax.partners[next] ?? 0) - 1 : -1;
-  return (
-    close > next + 1 &&
-    Math.abs(close - next - (end - 1 - start)) <= 1 &&
-    PACKS_ON.test(syntax.text.slice(next + 1, close)) &&
-    isQuotedSlogan(syntax, next + 1, close)
-  );
-}
-
-/** 坚持“一个目标”，…；突出“两条主线”，…: one thing beside several in the parts of a sentence. */
-const ONE_OF_PARTS = opening(/一[个条项][^，。；：、“”《》（）\s的了是人]{2,4}”/, '一');
-
-const isOneOfParts = (syntax: Scan, start: number, end: number): boolean =>
-  ONE_OF_PARTS.length(syntax, start + 1) === end - start - 1 &&
-  partBesideOther(syntax, { start: start + 1, end: end - 1 }) !== null;
-
-/** Whether a piece of a quotation packs one thing, and another several. */
-function isSolePack(keyed: Keyed, piece: Span, { start, end }: Span): boolean {
-  const length = piece.end - piece.start;
-  const isWord = SOLE_WORD.length(keyed, piece.start) === length && !isIdiomAt(keyed, piece.start, length);
-  if (!isWord && SOLE_PACK.length(keyed, piece.start) !== length) return false;
-  for (let from = start, to = start; from < end; from = to + 1) {
-    to = SEPARATOR.find(keyed, from, end);
-    const several = isWord ? to - from === length && SEVERAL.has(keyed, from) : isPack(keyed, from);
-    if (from !== piece.start && several && isQuotedSlogan(keyed, from, to)) return true;
-  }
-  return false;
-}
-
-const PACK = opening(/[二两三四五六七八九十][个大项]/, '二两三四五六七八九十');
-const isPack = (keyed: Keyed, at: number): boolean => PACK.test(keyed, at);
 
 /** 下三项, 列三个: what is counted there is told elsewhere. */
 const ELSEWHERE = characters('下面列');
@@ -236,13 +131,15 @@ function addAnchored(context: Context, at: number, add: Add): void {
     const counted = countedNoun(context, at, counter);
     const named = counted < 0 ? namedSet(context, at, counter) : counted;
     const defined = named < 0 ? definedSet(context, at, counter) : named;
-    const end = defined < 0 ? letterName(context, at, counter) : defined;
+    const lettered = defined < 0 ? letterName(context, at, counter) : defined;
+    const end = lettered < 0 ? uncountedSet(context, at, counter) : lettered;
     if (end > 0) add(at, end);
   }
   const quoted = quotedNoun(syntax, at, counter);
   if (quoted > 0) add(at, quoted);
   const inRow = setInRow(syntax, at, counter);
-  if (inRow > 0) add(at, inRow);
+  const inOrder = inRow > 0 ? inRow : risingSet(syntax, at, counter);
+  if (inOrder > 0) add(at, inOrder);
 }
 
 const OPENING = characters('“‘《');
@@ -269,6 +166,7 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
     const misses = lexicon.slogans.get(found.key)?.miss;
     if (misses !== undefined && standsInMiss(text, at, found.end, misses)) continue;
     const mention = { start: at, end: found.end, quoted: isQuoted(syntax, at, found.end) };
+    if (!mention.quoted && isInChain(syntax, at, found.end)) continue;
     // 五保户: who falls under a pack is called so as one word.
     if (!mention.quoted && found.end - at === 2 && HOUSEHOLD.has(syntax, found.end)) continue;
     // 9073 without marks is an amount.

@@ -2,6 +2,7 @@
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
+import { joined, words } from './word-runs.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { asksWhatIsWrong, asksWhatWasDone } from './kind-questions.js';
@@ -9,7 +10,7 @@ import { asksWhatIsWrong, asksWhatWasDone } from './kind-questions.js';
 const SHORTCOMING = '问题|不足|短板|差距|困难|短处|弱项';
 /** 二、问题; 存在的主要问题; 我们的差距和不足: nothing but their name. 关于…的问题, 解决好…的问题 name a matter. */
 const PROBLEM_TITLE = new RegExp(
-  `^(?:关于(?=(?:当前|目前|工作中)?存在|我们的))?(?:当前|目前|现阶段|工作|工作中|我们|自身|还|仍|依然|主要|突出|面临|存在|有|的|一些|几个)*(?:${SHORTCOMING})(?:以?[和与及、](?:主要|突出|产生的?)*(?:${SHORTCOMING}|(?:原因|根源|成因)(?:分析|剖析)?|(?:今后的?|下一?步的?)?(?:努力|改进|整改)?(?:方向|措施|打算)))*$`,
+  `^(?:(?:面临的?|当前的?)?(?:形势|现状)[和与及、])?(?:关于(?=(?:当前|目前|工作中)?存在|我们的))?(?:当前|目前|现阶段|工作|工作中|我们|自身|还|仍|依然|主要|突出|面临|存在|有|的|一些|几个)*(?:${SHORTCOMING})(?:以?[和与及、](?:主要|突出|产生的?)*(?:${SHORTCOMING}|(?:原因|根源|成因)(?:分析|剖析)?|(?:今后的?|下一?步的?)?(?:努力|改进|整改)?(?:方向|措施|打算)))*$`,
 );
 const TITLE_ENDS = characters('题足板距难处项因源析向施算');
 const LONGEST_TITLE = 16;
@@ -48,12 +49,13 @@ const namesResults = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean
   RESULT_ENDS.has(keyed, headingEnd - 1) &&
   RESULT_TITLE.test(keyed.text.slice(headingStart, headingEnd));
 
-const MATTER = '意义|形势|原则|背景|特点|特征|优势|机遇|挑战|条件|体会|感受|启示|概况|现状|由来|内涵|含义|成因|根源';
+const MATTER =
+  '指导思想|意义|形势|原则|背景|特点|特征|优势|机遇|挑战|条件|体会|感受|启示|概况|现状|由来|内涵|含义|成因|根源';
 /** 重大意义; 面临的机遇和挑战; 普查工作的特点: nothing but the name of what is to be understood. 把握原则, 抢抓机遇 ask. */
 const MATTER_TITLE = new RegExp(
   `^(?:关于|当前|目前|今年|去年|下半年|几点|面临|我们|我[省市县区镇乡局校]|的|[^，。；]{2,12}?(?:面临)?的|[一-龥]{2,6}工作)*(?:重大|重要|基本|主要|严峻|有利|不利|现实|历史|深远|突出|鲜明|时代)*(?:${MATTER})(?:[和与及、](?:主要|基本|重大|重要)*(?:${MATTER}))*$`,
 );
-const MATTER_ENDS = characters('义势则景点征遇战件会受示况状来涵因源');
+const MATTER_ENDS = characters('想义势则景点征遇战件会受示况状来涵因源');
 
 /** Whether a heading only names a matter to be understood. */
 export const isMatterTitle = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
@@ -88,11 +90,14 @@ const YEAR = /^20\d\d年/;
 /** Whether a heading names a time gone by and its work. */
 export function looksBack(keyed: Keyed, unit: Unit): boolean {
   const { headingStart, headingEnd } = unit;
-  if (headsReview(keyed, headingStart, headingEnd)) return true;
+  if (headsReview(keyed, headingStart, headingEnd) || ASKS_BACK.endingAt(keyed, headingEnd) > headingStart) return true;
   if (unit.list[0] !== unit || !MAY_LOOK_BACK.has(keyed, headingStart)) return false;
   const heading = keyed.text.slice(headingStart, headingEnd);
   return OF_A_YEAR.test(heading) && !ASKS.test(heading) && comesToTasks(keyed, unit);
 }
+
+/** 前一阶段做得怎么样: the question is answered with what was done. */
+const ASKS_BACK = wordSet(joined(words('做得 干得 抓得 完成得 落实得 推进得 进展'), words('怎么样 怎样 如何')));
 
 function headsReview(keyed: Keyed, headingStart: number, headingEnd: number): boolean {
   const ends =

@@ -40,12 +40,37 @@ export const ACHIEVED: readonly Cue[] = [
     notBefore: '确保 保持 力争',
   },
   { words: words('开门红 可喜成绩 可喜成果 可喜进展 可喜变化'), notBefore: '确保 力争 夺取 实现 争取 取得更' },
-  { words: words('来之不易 累计') },
+  { words: words('来之不易 累计 涌现出 涌现了 探索出 形成了 走出了 闯出了 摸索出') },
   { words: words('位居 名列 排名'), notBehind: '末 倒数 靠后 垫底 最后 后 居后 仍靠后 比较靠后' },
   {
     words: words(
       '稳中有进 稳中向好 稳中有升 稳中提质 总体平稳 总体稳定 好于预期 高于预期 超出预期 超预期 硕果累累 再创新高 落地有声 亮点纷呈 有目共睹 值得肯定 开局良好 圆满收官 焕然一新 持续向好 企稳回升 得到遏制 开花结果',
     ),
+  },
+  // 督查力度得到加强, 督导检查扎实有力.
+  {
+    words: joined(
+      words('得到 得以 得到了'),
+      maybe('有效 明显 显著 进一步 全面 较好 有力 切实'),
+      words('加强 改善 提升 提高 巩固 遏制 缓解 落实 增强 优化 保障 解决 发展 完善 规范 整治 控制 强化 恢复 减轻'),
+    ),
+    notBefore: '没有 未 没 尚未 还未 未能 不 才能 能否 确保 力争 使 让',
+    tail: /[，。；！？\n]|$/,
+  },
+  {
+    words: words(
+      '扎实有力 扎实有效 卓有成效 富有成效 井然有序 平稳有序 深入人心 初具规模 初见成效 蔚然成风 氛围浓厚 反响热烈 反响良好 秩序井然 成效初显 大为改善 大为改观',
+    ),
+    notBefore: '做到 确保 要 力求 实现 使',
+  },
+  // 共排查纠纷35起, 查处违规12件: dealt with, and counted.
+  { words: words('共 先后 总计 合计'), notBefore: '公 中 总 计划 拟 将 要', tail: /[^，。；：要将\d]{2,12}\d/ },
+  {
+    words: words(
+      '办理 受理 查处 查办 破获 审结 调处 拆除 清运 发放 悬挂 张贴 印发 慰问 救助 收缴 追缴 挽回 查扣 抓获 处分 问责 约谈 接访',
+    ),
+    notBefore: '要 将 拟 计划 力争 确保 争取 再',
+    tail: /[^，。；：要将到至\d]{1,10}\d+(?:多|余)?[万件起个名人份条次家户宗例处吨本张元]/,
   },
   { words: words('完成 实现 达到 突破 新增 建成'), notBefore: '只 仅 才', tail: /[^，。；要]{1,16}\d/ },
 ];
@@ -62,6 +87,13 @@ export const PROBLEMATIC: readonly Cue[] = [
       ),
     ),
   },
+  {
+    words: words(
+      '留不住 招不来 招不到 引不来 引不进 进不来 稳不住 用不好 用不上 管不住 管不好 管不了 下不去 沉不下 上不去 融不进 落不下 接不上 接不住 打不开 放不开 迈不开 提不起 搞不清 摸不清 弄不清 吃不透 拿不准 听不进 静不下 不硬 走形式 滑坡 下滑',
+    ),
+    notBefore: '不能 不 别 防止 避免 决不 绝不 遏制 扭转',
+  },
+  { words: joined(words('有 存在 出现'), words('温差 落差 偏差 水分 断层')), notBefore: '没 不 未 不能' },
   { words: words('薄弱'), notBehind: '环节' },
   { words: words('薄弱环节'), before: '存在 存在着 存在的 不少 一些 诸多 许多 还有 仍有' },
   { words: words('薄弱环节'), behind: '较多 还 仍 依然 不少 突出' },
@@ -93,7 +125,7 @@ export const PROBLEMATIC: readonly Cue[] = [
   { words: words('打折扣 打了折扣'), notBefore: '不 莫' },
   {
     words: words(
-      '居高不下 畸高 迟缓 缓慢 没有达到 未达到 未能 没能 多发频发 易发多发 接连发生 连续发生 屡有发生 堪忧 令人忧虑',
+      '宽松软 逾期未 居高不下 畸高 迟缓 缓慢 没有达到 未达到 未能 没能 多发频发 易发多发 接连发生 连续发生 屡有发生 堪忧 令人忧虑',
     ),
   },
   { words: words('仍呈 仍然呈 依然呈 还呈'), tail: /[^，。]{0,8}(?:上升|增多|高发|多发|蔓延|抬头|增长|扩大|恶化)/ },
@@ -123,6 +155,8 @@ export const DONE: readonly Cue[] = [
     notBehind:
       '解 然 结 望 如 一课 一堂课 警钟 教训 代价 窟窿 欠账 隐患 漏洞 包袱 祸根 病根 亏 洋相 事故 岔子 纰漏 大问题 后腿',
   },
+  // 任务完成得好, 队伍带得好.
+  { words: words('得好 得实 得稳 得快 得紧 得准 得牢'), notBefore: '要 必须 值 舍 懂 觉 显 变', tail: /$/ },
 ];
 
 /** 苗情弱, 转化慢, 贷款难, 家底薄: a short clause that ends so blames. */
@@ -137,10 +171,10 @@ const PERFECT = characters('了');
 const CLAUSE_ENDS = characters('，；、。');
 /** 经费缺口较大, 矛盾依然突出. */
 const PRESSES =
-  /(?:压力|缺口|难度|负担|风险|差距|意见|隐患|矛盾|问题|欠账|阻力|落差)(?:依然|仍然|还|仍|比较|较|很|十分|越来越|日益|非常|持续|明显|相对|尤其|更|加|增)*(?:大|重|高|多|突出|严峻)$/;
+  /(?:压力|缺口|难度|负担|风险|差距|意见|隐患|矛盾|问题|欠账|阻力|落差)(?:依然|仍然|还|仍|比较|较|很|太|过|过于|十分|越来越|日益|非常|持续|明显|相对|尤其|更|加|增)*(?:大|重|高|多|突出|严峻)$/;
 const PRESSES_END = characters('大重高多出峻');
 const LEANING = characters('偏');
-const LEANS = characters('紧散软老');
+const LEANS = characters('紧散软老小重窄短旧粗');
 /** Longest clause that blames by its ending alone, in characters. */
 const SHORT = 12;
 
@@ -156,6 +190,18 @@ export function endsWeakly(keyed: Keyed, from: number, to: number): boolean {
   if (!WEAK.has(keyed, end - 1)) return false;
   return NOT_WEAK.endingAt(keyed, end) < from;
 }
+
+/** 项目推进快, 征地拆迁顺, 资金到位好: a short phrase that ends so tells that it went well. */
+const STRONG = characters('快顺好实稳足旺优齐');
+const NOT_STRONG = wordSet(
+  '抓好 做好 办好 管好 用好 守好 建好 护好 落实 抓实 做实 压实 夯实 务实 求实 现实 真实 实实 充足 不足 满足 立足 整齐 看齐 补齐 配齐 对齐 配优 建优 平稳 维稳 爱好 良好 友好 美好 更好 最好 事实 老实 加快 尽快 赶快 不快',
+);
+export const endsStrongly = (keyed: Keyed, from: number, to: number): boolean =>
+  to - from >= 4 &&
+  to - from <= SHORT &&
+  STRONG.has(keyed, to - 1) &&
+  NOT_STRONG.endingAt(keyed, to) < from &&
+  CLAUSE_ENDS.find(keyed, from, to) === to;
 
 const URGES = wordSet(
   '认清 看清 看准 找准 摸清 认准 把准 校准 统一思想 提高认识 提高站位 提升站位 紧迫感 责任感 使命感 危机感 自觉性',

@@ -19,7 +19,7 @@ export const PLAIN_NOUN = wordSet(PLAIN_NOUNS);
 /** What may stand behind a slogan without marks: a stop, 的, or a noun it qualifies. */
 const BOUNDS = [
   ...`，。；：、！？”）》的等和与及${SPACES}`,
-  ...'机制 制度 责任 工作 要求 模式 活动 行动 方案 政策 特色 工程 联动 专班 改革 建设 管理 原则 体系 格局 职责 措施 标准 要 将 应 必须 务必'.split(
+  ...'机制 制度 责任 工作 要求 模式 活动 行动 方案 政策 特色 工程 联动 专班 改革 建设 管理 原则 体系 格局 职责 措施 标准 文章 目标 规定 承诺 服务 方针 要 将 应 必须 务必'.split(
     ' ',
   ),
 ];

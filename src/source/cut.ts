@@ -64,6 +64,12 @@ const UNIT = '[万亿]?[元吨亩户倍辆座人名个家件条项所米年月�
 const GOES_ON = new RegExp(`^(?:\\d{1,3}(?:\\.\\d+)?)?(?:${ONE_WAY}|${UNIT})`);
 const FIGURE = /[^\d.]\d+(?:\.\d{0,2})?$/;
 
+/** 领导到位、措施到位、⏎责任到位: the next member of a list; not 二、 and （三）、, nor before a
+ * marker or a paragraph of its own. */
+const DUN = '、';
+const LISTS = /[^一二三四五六七八九十\d）)、]、$/;
+const MEMBER = /^(?![一二三四五六七八九十][、是要]|第[一二三四五六七八九十])[“《]?[一-龥”》]{2,14}[、。；]/u;
+
 /** “定心⏎丸”: a name in marks, opened in one line and closed in the next. */
 const OPENED = /“[一-龥]{1,8}$/u;
 const CLOSED = /^[一-龥]{1,8}”/u;
@@ -76,6 +82,7 @@ export function isWithin(text: string, { start, end }: Span, next: number): bool
     return FIGURE.test(line) && RUNS.test(text.slice(start, end)) && GOES_ON.test(text.slice(next, next + 8));
   if (OPENED.test(text.slice(Math.max(start, end - 9), end)) && CLOSED.test(text.slice(next, next + 9))) return true;
   const left = text.charAt(end - 1);
+  if (left === DUN) return LISTS.test(line) && MEMBER.test(text.slice(next, next + 18));
   if (!WORDS.has(left + text.charAt(next))) return false;
   return !ENDS_LINE.has(text.slice(end - 2, end)) && !BEGINS_LINE.has(text.slice(next, next + 2));
 }

@@ -21,6 +21,8 @@ describe('a line end within a number or a word is none, whatever the page', () =
     ['要抓住机遇，加快推进企业技术改\n造，提升产能。', '技术改造，'],
     ['各级各部门要把思想统一到县委决策上来，抓好落\n实，见到成效。', '抓好落实，'],
     ['各级领导要给企业吃下“定心\n丸”，稳住预期。', '“定心丸”，稳住'],
+    ['各单位要切实做到领导到位、措施到位、\n责任到位。', '措施到位、责任到位。'],
+    ['全镇要抓好“平安村”“文明村”、\n“卫生村”。', '、“卫生村”'],
     ['在全市农村人居环境整\n治工作会议上的讲话', '在全市农村人居环境整治工作会议上的讲话'],
   ])('%s', (text, found) => {
     expect(reading(text)).toContain(found);
@@ -36,6 +38,8 @@ describe('a line end within a number or a word is none, whatever the page', () =
 
 describe('near misses', () => {
   test.each([
+    ['a marker alone in its line', '会议还研究了冬修水利的几个问题二、\n关于护林防火'],
+    ['a list that stops where a point begins', '要抓好种子、化肥、农药、\n二是抓好农机检修和水利设施的维护'],
     ['a mark left open', '要认真学习“三个代表\n二是抓好落实，推进“两个率先”。'],
     ['marks that close behind the line', '全县上下要深入开展“三城联创\n“五城同建”活动。'],
     ['a stop', '全年规模以上工业增加值增长85。\n%是单位，各地注意。'],

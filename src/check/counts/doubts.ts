@@ -142,6 +142,16 @@ const isToldFurtherDown: Doubt = (count, known) => {
   return told.test(text.slice(last.span.end, outerGoesOn(count, end, known)));
 };
 
+/** 第一，…第二，…第三，…最后，纪律要严明: of four points the last is told without its number; not 最后，祝大家…. */
+const LAST =
+  /^[^\n]*(?:\n[^\n]*)?(?:^|[。；！？\n\s])最后(?:，|是)(?!祝|预祝|希望|让我们|再[次说讲]|感谢|谢谢|衷心|我?代表|借|请允许|说|讲|我想|我还想|用|同志们|愿)/u;
+const isLastInWords: Doubt = (count, { text }) =>
+  isShort(count) &&
+  isBelow(count) &&
+  (count.declared ?? 0) - (count.found ?? 0) === 1 &&
+  LAST.test(text.slice(lastOf(count), lastOf(count) + MAX_LAST));
+const MAX_LAST = 400;
+
 /** 讲三个问题：…第二个问题是任务，抓好四件事：… where the next member of a count around begins, which ends this one's part. */
 function outerGoesOn({ span, items }: Count, end: number, { members }: Known): number {
   const { starts, list } = members();
@@ -194,6 +204,7 @@ const DOUBTS: readonly Doubt[] = [
   isOneOfSeveral,
   hasPlainHeading,
   isToldFurtherDown,
+  isLastInWords,
   goesOnElsewhere,
   isOpen,
   isUncountable,

@@ -1,0 +1,145 @@
+/** Slogans that a quotation holds: “三个务必”, “三个表率、一个模范”, “强三性、去四化”; and one thing in a row of packs, “一好”、“两增”. */
+import { SPACES } from '../source/chars.js';
+import { characters, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
+import type { Scan } from '../syntax/scan.js';
+import { partBesideOther } from './members-groups.js';
+import { isCode, isQuotedSlogan, numbersOfCode, quotedHead } from './quoted-slogans.js';
+import { isCoreSet } from './rising-sets.js';
+import { countValue, isIdiomAt, numbersOf } from './slogan-patterns.js';
+
+/** Takes a slogan that the manuscript shows to be one: where it stands, and what it counts if a pattern said it. */
+export type Add = (start: number, end: number, number?: readonly number[] | null) => void;
+
+const COUNTS = characters('一二两三四五六七八九十双0123456789');
+const SEPARATOR = characters(`、，${SPACES}`);
+/** “三会一课”制度, “两单两办”机制: what a quotation may hold behind the name. */
+const GENUS = wordSet('制度 机制 体系 要求 活动 精神 目标');
+/** 强三性、去四化: a verb of one character before the set, in a quotation of several. */
+const ACTED = /^[一-龥][二两三四五六七八九][性化风难关气](?:关)?$/;
+/** 一村一品 of 一村一品、一户一策: one for each. */
+const ONE = opening(/一[一-龥]{3}/, '一');
+const ONE_LENGTH = 4;
+
+/** Whether a quotation holds nothing but words of one for each. */
+function areOnes(syntax: Keyed, from: number, to: number): boolean {
+  for (let start = from; start <= to; start += ONE_LENGTH + 1) {
+    if (SEPARATOR.find(syntax, start, to) !== start + ONE_LENGTH || !ONE.test(syntax, start)) return false;
+    if (isIdiomAt(syntax, start, ONE_LENGTH)) return false;
+  }
+  return true;
+}
+
+/** Slogans of a quotation, joined by 、 where it holds several: 三个表率、一个模范. */
+export function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
+  const { text } = syntax;
+  if (isCode(syntax, from, to)) return add(from, to, numbersOfCode(text.slice(from, to)));
+  if (COUNTS.find(syntax, from, to) === to) return;
+  const several = SEPARATOR.find(syntax, from, to) < to;
+  if (several && SHARES.test(syntax, from)) return;
+  const ones = several && areOnes(syntax, from, to);
+  for (let start = from, end = from; start < to; start = end + 1) {
+    end = SEPARATOR.find(syntax, start, to);
+    if (COUNTS.find(syntax, start, end) === end) continue;
+    const head = quotedHead(syntax, start, end);
+    const genus = GENUS.endingAt(syntax, end);
+    if (head > start) add(start, head);
+    else if (genus > start && isQuotedSlogan(syntax, start, genus) && numbersOf(text.slice(start, genus)).length > 1)
+      add(start, genus);
+    else if (
+      ones ||
+      isQuotedSlogan(syntax, start, end) ||
+      isCoreSet(syntax, start, end) ||
+      (several && (ACTED.test(text.slice(start, end)) || isSolePack(syntax, { start, end }, { start: from, end: to })))
+    )
+      add(start, end);
+    else if (start === from && end === to && SCOPE.has(syntax, start) && isOfScope(syntax, start + 1, end))
+      add(start + 1, end);
+  }
+}
+
+/** “三分建设、七分管理”: shares of ten. */
+const SHARES = opening(/[一二三四五六七八九]分[^，、“”]{1,6}[，、][一二三四五六七八九]分/, '一二三四五六七八九');
+
+/** “县四大家”: whose set it is, is none of its name. */
+const SCOPE = characters('省市州县区镇乡村校院局');
+/** “县二中” is the second school. */
+const SCHOOL = characters('中小院校幼');
+const isOfScope = (syntax: Keyed, start: number, end: number): boolean =>
+  !SCHOOL.has(syntax, end - 1) && isQuotedSlogan(syntax, start, end);
+
+/** 一个确保 beside 三个不动摇: one thing is a pack in a row of packs only. */
+const SOLE_PACK = opening(/一个[^，。；：、“”《》（）\s的了是人]{2,5}(?=[、，”’])/, '一');
+
+/** 一提升 beside 三清零, of one length. */
+const SOLE_WORD = opening(/一[^个，。；：、“”《》（）\s的了是人\d〇零一二两三四五六七八九十]{2,3}(?=[、，”’])/, '一');
+const QUOTE = characters('“‘');
+const SEVERAL = characters('二两三四五六七八九十双');
+
+/** “一好”、“两增”、“三突破”: a quotation of one thing in a row of packs. */
+export const SOLE_QUOTED = opening(
+  /一[^个，。；：、“”《》（）\s的了是人\d〇零一二两三四五六七八九十式化线体流][^个，。；：、“”《》（）\s的了是人\d〇零一二两三四五六七八九十式化线体流]?”/,
+  '一',
+);
+const JOINT = characters('、');
+const PACKS_ON = /^[二两三四五六七八九十]/;
+
+export function isSoleOfRow(syntax: Scan, start: number, end: number): boolean {
+  if (SOLE_QUOTED.length(syntax, start + 1) !== end - start - 1 || isIdiomAt(syntax, start + 1, end - start - 2))
+    return false;
+  const next = JOINT.has(syntax, end) ? end + 1 : end;
+  const close = QUOTE.has(syntax, next) ? (syntax.partners[next] ?? 0) - 1 : -1;
+  return (
+    close > next + 1 &&
+    Math.abs(close - next - (end - 1 - start)) <= 1 &&
+    PACKS_ON.test(syntax.text.slice(next + 1, close)) &&
+    isQuotedSlogan(syntax, next + 1, close)
+  );
+}
+
+/** 坚持“一个目标”，…；突出“两条主线”，…: one thing beside several in the parts of a sentence. */
+const ONE_OF_PARTS = opening(/一[个条项][^，。；：、“”《》（）\s的了是人]{2,4}”/, '一');
+
+export const isOneOfParts = (syntax: Scan, start: number, end: number): boolean =>
+  ONE_OF_PARTS.length(syntax, start + 1) === end - start - 1 &&
+  partBesideOther(syntax, { start: start + 1, end: end - 1 }) !== null;
+
+/** Whether a piece of a quotation packs one thing, and another several. */
+function isSolePack(keyed: Keyed, piece: Span, { start, end }: Span): boolean {
+  const length = piece.end - piece.start;
+  const isWord = SOLE_WORD.length(keyed, piece.start) === length && !isIdiomAt(keyed, piece.start, length);
+  if (!isWord && SOLE_PACK.length(keyed, piece.start) !== length) return false;
+  for (let from = start, to = start; from < end; from = to + 1) {
+    to = SEPARATOR.find(keyed, from, end);
+    const several = isWord ? to - from === length && SEVERAL.has(keyed, from) : isPack(keyed, from);
+    if (from !== piece.start && several && isQuotedSlogan(keyed, from, to)) return true;
+  }
+  return false;
+}
+
+const PACK = opening(/[二两三四五六七八九十][个大项]/, '二两三四五六七八九十');
+const isPack = (keyed: Keyed, at: number): boolean => PACK.test(keyed, at);
+
+/** “三名”战略，名医、名科、名院…; “三户”：…: what measures people elsewhere is a name where as many behind it open with the word. */
+export function namesMeasure(keyed: Keyed, start: number, end: number): boolean {
+  if (end - start !== 2 || !SEVERAL.has(keyed, start) || !MEASURE.has(keyed, start + 1)) return false;
+  const mark = LEADS_ON.find(keyed, end + 1, end + 1 + MAX_GENUS);
+  if (!LISTS.has(keyed, mark)) return false;
+  const { text } = keyed;
+  const count = countValue(keyed, start, start + 1);
+  const members = text
+    .slice(mark + 1, STOPS_LIST.find(keyed, mark + 1, Math.min(text.length, mark + 1 + MAX_LIST)))
+    .split('、');
+  return (
+    members.length === count &&
+    members.every((member) => member.length > 1 && member.startsWith(text.charAt(start + 1)))
+  );
+}
+const MEASURE = characters('名位户家人年月日天级次期批倍');
+const LEADS_ON = characters('，：。；、（\n');
+const LISTS = characters('，：');
+const STOPS_LIST = characters('，。；：\n');
+const MAX_GENUS = 7;
+const MAX_LIST = 60;
