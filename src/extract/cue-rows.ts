@@ -74,14 +74,22 @@ export function rowTable({ words, rowAt }: Rows): RowTable {
   };
   const make = (first: number, chain: number): void => {
     chains.delete(first);
-    const same: Row[] = [];
-    for (let index = chain; index !== NO_WORD; index = next[index] ?? NO_WORD) same.push(rowAt(index));
-    const seconds = new Set([0, ...same.map(secondOf)]);
-    for (const second of seconds) {
+    /** The list of each second character; words of one character stand in all of them, and in one of their own. */
+    const alone: Row[] = [];
+    const bySecond = new Map<number, Row[]>([[0, alone]]);
+    for (let index = chain; index !== NO_WORD; index = next[index] ?? NO_WORD) {
+      const row = rowAt(index);
+      const second = secondOf(row);
+      const known = bySecond.get(second);
+      if (second === 0) for (const list of bySecond.values()) list.push(row);
+      else if (known === undefined) bySecond.set(second, [...alone, row]);
+      else known.push(row);
+    }
+    for (const [second, list] of bySecond) {
       const pair = pairOf(first, second);
       const slot = slotOf(pair);
       pairs[slot] = pair;
-      places[slot] = lists.push(same.filter((row) => row.length === 1 || secondOf(row) === second)) - 1;
+      places[slot] = lists.push(list) - 1;
     }
   };
   const at = (keyed: Keyed, place: number): readonly Row[] => {
