@@ -6,7 +6,7 @@ import { latestManuscripts } from '../manuscripts.js';
 import { testFloors } from './floors.js';
 
 /** 0.02 under what the program reaches on all of them; raise them with it. */
-testFloors(latestManuscripts, 64, {
+testFloors(latestManuscripts, 88, {
   outline: 0.96,
   requirements: 0.943,
   slogans: 0.902,
