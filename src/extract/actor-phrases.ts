@@ -7,7 +7,7 @@ import { skipWords } from './word-runs.js';
 export const NUMERAL = characters('0123456789万千百');
 
 /** 缺口部分, 处理, 局面, 委托: a longer word begins with the last character. */
-export const GOES_ON_AS = opening(/部分|处理|处置|局面|委托|会议室|站点|组织上/, '部处局委会站组');
+export const GOES_ON_AS = opening(/部分|处理|处置|局面|委托|会议室|站点|组织上|企业/, '部处局委会站组企');
 
 /** Longest remark in brackets behind an actor, with its brackets. */
 const MAX_REMARK = 14;
@@ -26,7 +26,7 @@ export function remarkStart(keyed: Keyed, start: number, end: number): number {
 /** Words of posts and places that hold a verb or preposition, and mean none. */
 const NOMINAL = `
   一把手 对口 对外 在职 在岗 在编 在校 在座 在建 在册 在家 在外 从业 为主 党外 所在 所属 所有 派驻 驻在 以上 以下
-  主管 分管 从事
+  主管 分管 从事 各领域 各领导 各管理 各管委会 各管护 各管区 各管片 各管网 各管道 各带班 各包保 各包联 各包村 各包片 各包抓 各抓手 各守护 各负责
 `;
 
 /** Words with 要, 他, 直接 that break no phrase. */
@@ -38,7 +38,7 @@ const BREAKING = `
   把 将 被 让 使 在 从 向 对 为 是 要 要求 必须 务必 应当 不能 不得 不要 绝不 决不 他 她 提出 指出 强调 进行 开展 加强
   推进 落实 取得 成为 作为 存在 发现 觉得 认为 希望 提高 提升 建立 完善 抓好 做好 强化 关系到 直接 需要 离不开 培养
   激发 调动 引导 组织发动 帮助 支持 服务于 面对 汇聚 凝聚 确保 促进 关心 爱护 选优配强 配齐配强 建强 带动 动员
-  在建立 在建强 分片 党委领导 党委统一领导 成立 设立 组建 寄语 寄望 叮嘱 嘱咐 嘱托 勉励 激励 鼓励 告诫 提醒 号召 教导 交代 批示 指示 命令 责成 督促 敦促 开到 送到 来到 下到 派到 传到 找到 请到 遍访 约谈 任组长 任指挥长 任总指挥 任召集人 我任 我是 下设 内设 分设
+  在建立 在建强 分片 党委领导 党委统一领导 成立 设立 组建 寄语 寄望 叮嘱 嘱咐 嘱托 勉励 激励 鼓励 告诫 提醒 号召 教导 交代 批示 指示 命令 责成 督促 敦促 开到 送到 来到 下到 派到 传到 找到 请到 遍访 约谈 各领 各管 各抓 各带 各包 各守 各挑 各负 任组长 任指挥长 任总指挥 任召集人 我任 我是 下设 内设 分设
 `;
 
 const NOMINALS = wordSet(NOMINAL);

@@ -70,11 +70,23 @@ const asksItself = (keyed: Keyed, at: number): boolean => ASKED.test(keyed, at);
 const isMissing = (keyed: Keyed, { start, end }: Span): boolean =>
   MISSING.test(keyed, start, end) && OF.find(keyed, start, end) === end;
 
+/** 这个同志要表扬, 这样的干部要严肃处理: what is to be done with them; 纪委要严肃处理 deals itself. */
+const POINTED = wordSet('这个 这位 这名 这样的 这种 这些 这类 那个 那位 那样的 那种 那些 那几个 这几个');
+const DEALT_WITH = opening(
+  /(?:好好|大力|重点|严肃|通报|公开|重重|坚决|大张旗鼓地?|优先|狠狠)?(?:表扬|表彰|奖励|嘉奖|重奖|重用|提拔|批评|处分|处理|处罚|问责|追责|撤换|换掉|调整|免职|撤职|查处|严惩)[，。；！\n]/,
+  '好大重严通公坚优狠表奖嘉提批处问追撤换调免查',
+);
+const isDealtWith = ({ syntax, lexicon }: Context, { start, end }: Span, duty: number): boolean =>
+  POINTED.startingAt(syntax, start) >= 0 &&
+  DEALT_WITH.test(syntax, duty) &&
+  lexicon.actors.endingAt(syntax, end)?.value.kind !== 'organ';
+
 /** Whether the actor acts not, though a modal stands behind; `at` is behind the modal. */
 export const actsNot = (context: Context, actor: Span, at: number): boolean =>
   isSetUp(context, actor, at) ||
   isToBeBuilt(context.syntax, actor, at) ||
   onlyLooks(context.syntax, actor, at) ||
   isMissing(context.syntax, actor) ||
+  isDealtWith(context, actor, at) ||
   isCountOf(context.syntax, actor, at) ||
   asksItself(context.syntax, at);

@@ -10,6 +10,7 @@ import { type Entries, entriesOf, wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import { ADVERBS, isAdverbial, PREPOSITIONS } from './actor-adverbials.js';
 import { isDeed } from './actor-deeds.js';
+import { officersEnd } from './actor-officers.js';
 import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named, OF } from './actor-ends.js';
 import { behindName } from './actor-names.js';
 import { GOES_ON_AS, isNounPhrase, NUMERAL, remarkStart } from './actor-phrases.js';
@@ -34,6 +35,8 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   if (timed > start && isDeed(syntax, timed, at)) return null;
   const audience = audienceEnd(context, start, at);
   if (audience >= 0) {
+    const officers = officersEnd(context, audience);
+    if (officers >= 0) return named(start, officers);
     const end = WE.startingAt(syntax, start) === audience ? classBehind(context, audience, at) : -1;
     return end < 0 ? { actor: { start, end: audience }, audience: true } : named(start, end);
   }
@@ -70,7 +73,7 @@ function behindAsking({ syntax, lexicon }: Context, start: number, at: number): 
   return ASKERS.endingAt(syntax, word) >= start || endsActor(lexicon, syntax, start, word) ? end : -1;
 }
 
-const WE = wordSet('我们 咱们');
+const WE = wordSet('我们 咱们 你们');
 const SHORTEST_CLASS = 2;
 
 /** 我们县市区委书记要带头: the end of the class of them that is named; -1 where none is (我们在座的各位, 我们同志). */

@@ -6,7 +6,7 @@ import { unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
-import { DAILY, isFrequency, isHeldBy } from './target-frequency.js';
+import { DAILY, isFewAsked, isFrequency, isHeldBy } from './target-frequency.js';
 import { isTopic } from './target-circumstances.js';
 import { MODAL, MODAL_WORDS, type Cues } from './target-cues.js';
 import { CHANGED, factOf, isBasis, TO, type Fact } from './target-facts.js';
@@ -264,7 +264,9 @@ function countClaims(stretch: Stretch): boolean {
     if (unit === '个' && endsClause(stretch) && FOUNDS.first(syntax, from, amount.start - 2) >= 0) return true;
     if (bounded && !(amount.start > from && SIZE_WORDS.has(syntax, amount.start - 1))) return true;
     if (TO.has(syntax, amount.start - 1) && CHANGED.test(beforeOf(stretch))) return true;
-    return (isFrequency(stretch) && /[次户场篇课名项件遍轮堂节份]/.test(unit)) || isHeldBy(stretch);
+    return (
+      (isFrequency(stretch) && /[次户场篇课名项件遍轮堂节份]/.test(unit)) || isHeldBy(stretch) || isFewAsked(stretch)
+    );
   }
   if (bounded || (has(led, POINTING) && allOfLeft(stretch) >= 0)) return true;
   const isOne =

@@ -20,7 +20,10 @@ const none = (): null => null;
 const DONE_WHOLLY =
   '覆盖 改造 改建 公开 向社会公开 兑现 化解 拆除 落地 落实 恢复 安置 达标 达到 脱贫 完成 销号 清零 建成 建立 建好 建起 建有 修完 修通 修好 整改 整治 治理 办结 退出 摘帽 实现 到位 纳入 投用 投产 投入使用 开工 开通 开放 免费开放 竣工 出列 入库 入园 入网 设立 设置 实行 推行 实施 签订 签约 换发 换装 更换 更新 通上 通水 通车 通电 用上 喝上 吃上 住上 住进 搬进 搬入 迁入 接入 接通 配备 配齐 安装 装上 上线 上岗 持证 取消 停用 停产 关停 关闭 取缔 清退 清理 归还 拨付 发放 用于 入学 就业 就读 复学 复工 复产 复绿 轮训 参保 建档 编制 制定 出台 启用 推开 转移 撤离 通过 验收 消除 解决 收回 硬化 亮化 绿化 移交 接种 告破 排查 见底 解聘 解除 下放 划转 消灭 结清 付清 还清 清偿 退还 退回 追回 补发';
 const WHOLLY: Coverage = [
-  new RegExp(`全部(?=(?:${DONE_WHOLLY.split(' ').join('|')})(?![^，。；]{0,6}[\\d的]))`, 'y'),
+  new RegExp(
+    `全部(?=(?:得到|得以|妥善|按期|如期|按时|顺利|依法)?(?:${DONE_WHOLLY.split(' ').join('|')})(?![^，。；]{0,6}[\\d的]))`,
+    'y',
+  ),
   100,
   percent,
 ];
@@ -42,9 +45,15 @@ const FOR_EACH: Coverage = [
   100,
   percent,
 ];
+/** 实现村村通班车, 做到户户有沼气: what is so in each; 村村通工程 is a name. */
+const IN_ALL: Coverage = [
+  /(?<=(?:实现|做到|基本实现|确保|力争|达到)了?)(?:村村|户户|组组|乡乡|镇镇|校校|人人|家家|家家户户)(?:都|均)?(?:(?:开?通|用上|喝上|看上|坐上|住上)(?!工程|项目|计划)(?=[^，。；、的]{1,8}(?:[，。；]|$))|有(?=[^，。；、的]{0,5}(?:室|站|院|所|馆|场|园|点|路|车|水|电|网|医生|村医|电话|气|超市|学校)(?:[，。；]|$)))/y,
+  100,
+  percent,
+];
 /** 全部清零, 全部见底清零: one claim. */
 const CLEARED: Coverage = [
-  /(?:动态|(?:全部|全面)(?:见底|化解|销号|整改|处置|办结|消除|消化|清偿|整治|治理){0,2})?清零/y,
+  /(?<!百日|集中)(?:动态|(?:全部|全面)(?:见底|化解|销号|整改|处置|办结|消除|消化|清偿|整治|治理){0,2})?清零(?!行动|专项|攻坚战|战役|大会战|工程|计划)/y,
   0,
   none,
 ];
@@ -96,12 +105,13 @@ const COVERAGES = entriesOf<readonly Coverage[]>([
   ['半', [HALF_TIME]],
   ['每', [EVERY, FOR_EACH]],
   ['覆盖', [COVERS]],
+  ...['村村', '户户', '组组', '乡乡', '镇镇', '校校', '人人', '家家'].map((each) => [each, [IN_ALL]] as const),
 ]);
-const COVERAGE_FIRSTS = characters('全动清零翻一半每覆过');
+const COVERAGE_FIRSTS = characters('全动清零翻一半每覆过村户组乡镇校人家');
 /** 每, 全, 一 and 动 begin many words: the next character tells … */
-const COMMON = characters('全动一半每覆过');
+const COMMON = characters('全动一半每覆过村户组乡镇校人家');
 const OVER = characters('过');
-const SECONDS = characters('一个名户所家位座村镇乡校县份项条支覆部面态半盖天日小钟工月年数');
+const SECONDS = characters('一个名组人户所家位座村镇乡校县份项条支覆部面态半盖天日小钟工月年数');
 
 /** … and a 都 or 有 not far behind, whether 每个 is more than a word. */
 const EACH = characters('每');

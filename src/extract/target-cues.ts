@@ -135,6 +135,11 @@ const PLAN_NAMED = opening(
   '计',
 ).test;
 
+const SHARE_OF_PLAN = opening(
+  /计划的(?:不到|不足|近|约)?(?:\d[\d.]*[%％]|百分之|[一二三四五六七八九]成|[一二三四]分之)/,
+  '计',
+).test;
+
 /** Where a word is no cue of these kinds: 主要, 占计划的, 比去年, 提高到2015年的. */
 const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[] = [
   [WILL_IN_REVIEW, '要', behind('重主需只')],
@@ -158,6 +163,8 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   // 已下达的资金，支出进度要达到80%: which ones, of what is asked for.
   [DONE_HERE, '已', opening(/已经?[^，。；]{1,6}的[^，。；]{0,24}(?:要|必须|务必|确保|力争)/, '已').test],
   [BEFELL, '发生', behind('不未零少再绝止免没')],
+  // 只有年计划的八成: of what it is a share.
+  [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '计划', SHARE_OF_PLAN],
   [PLANNED, '计划', behind('占年度成达超过')],
   // 去年年底
   [

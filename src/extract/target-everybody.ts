@@ -19,6 +19,10 @@ export const wholeDoes = (stretch: Stretch): boolean =>
     ? WHOLE_DOES.test(afterOf(stretch))
     : stretch.syntax.text.startsWith(WHOLLY, stretch.next.start) && stretch.next.value !== 0;
 
+/** 符合条件的152名士官全部安置: which ones, and all of them. */
+export const allAreDone = ({ syntax, next }: Stretch): boolean =>
+  next !== null && next.kind === 'coverage' && next.value !== 0 && syntax.text.startsWith(WHOLLY, next.start);
+
 /** 对全县28万人民期盼的回应, 向全县65万干部群众下达: those the speech is of, or to, are no result; 惠及全市120万群众 are. */
 const PEOPLE = wordSet(
   '群众 各族群众 干部群众 党员群众 人民群众 居民 城乡居民 村民 市民 农民 农民群众 百姓 老百姓 父老乡亲 乡亲 乡亲们 儿女 各族儿女 干部 干部职工 党员干部 党员 职工 师生 师生员工 老区人民',
@@ -58,3 +62,13 @@ export const isOneOf = ({ syntax, amount, to }: Stretch): boolean => {
   const limit = Math.min(to, amount.end + ONE_OF_REACH);
   return RANKS.find(syntax, amount.end, limit) < limit && ONE_OF.test(syntax.text.slice(amount.end, limit));
 };
+
+/** 由沿线6个乡镇负总责: who does it. */
+const IN_CHARGE = /^[^，。；、\d的]{0,8}?(?:负总责|负责|牵头|承担|承办|组织实施|共同|分别|包干|兜底)/;
+const BY = characters('由');
+export function isInCharge(stretch: Stretch): boolean {
+  const { syntax, amount, from } = stretch;
+  const floor = Math.max(from, amount.start - BY_REACH);
+  return BY.find(syntax, floor, amount.start) < amount.start && IN_CHARGE.test(afterOf(stretch));
+}
+const BY_REACH = 8;

@@ -15,7 +15,7 @@ import {
 } from './target-counted.js';
 import { CONCERNS, isSizeOf, wants } from './target-extent.js';
 import { allOfLeft } from './target-left.js';
-import { isEverybody, isOneOf, WHOLE, wholeDoes } from './target-everybody.js';
+import { isEverybody, isInCharge, isOneOf, WHOLE, wholeDoes, allAreDone } from './target-everybody.js';
 import {
   ACTIONS,
   afterOf,
@@ -230,6 +230,7 @@ function factOfCount(stretch: Stretch): Fact | null {
   const { syntax, amount, from } = stretch;
   const { start } = amount;
   if (isBase(stretch) || isPopulation(stretch) || isVisited(stretch)) return 'plain';
+  if (isInCharge(stretch)) return 'plain';
   if (isOneOf(stretch) || isEverybody(stretch) || isOnlyNamed(stretch)) return 'plain';
   const acted = isActedOn(syntax, start, Math.max(0, from - 2));
   if (isParty(stretch) || isOfMeeting(stretch) || isDivided(stretch)) return 'plain';
@@ -277,7 +278,7 @@ function saysHowMany(stretch: Stretch): boolean {
   if (whole === from || (whole > from && LEADS_WHOLE.has(syntax, whole - 1)))
     return !WHOLE_DONE_TO.test(beforeOf(stretch)) && !wholeDoes(stretch);
   if (isListed) return false;
-  return has(led, SAYS_HOW_MANY) && !has(led, HAS_GOT) && !isResult(stretch);
+  return has(led, SAYS_HOW_MANY) && !has(led, HAS_GOT) && !isResult(stretch) && !allAreDone(stretch);
 }
 
 function isPopulation({ syntax, amount, from }: Stretch): boolean {

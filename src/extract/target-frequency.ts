@@ -26,7 +26,7 @@ export function isFrequency({ syntax, amount }: Stretch): boolean {
 }
 
 /** 年底前组织一次演练: how often, where it is said by when. */
-const BY_WHEN = /(?:[今明]年|年内|[上下]半年|季度|[底末日月节汛]前|前后)[^，。；]*$/;
+const BY_WHEN = /(?:[今明]年|年内|[月日号节]份?(?:以|之)前|[上下]半年|季度|[底末日月节汛]前|前后)[^，。；]*$/;
 
 /** 保证学生每天体育活动1小时, 每周驻村4天: how long, and how often. */
 export const DAILY = ending(
@@ -39,3 +39,27 @@ export const isHeldBy = (stretch: Stretch): boolean =>
   TIMES.has(stretch.syntax, stretch.amount.end - 1) &&
   HOLDS.endingAt(stretch.syntax, stretch.amount.start) >= stretch.from &&
   BY_WHEN.test(beforeOf(stretch));
+
+/** 领导每人包两个大用户: a small number that each has to answer for. */
+const EACH_HAS =
+  /每(?:人|户|村|镇|乡|县|校|班|名[^，。；、]{1,6}|位[^，。；、]{1,6}|个(?:班子成员|领导|干部|党员|支部|单位|部门|乡镇|村))(?:要|必须|务必|至少|都要|都|得)?(?:联系|联|包保|包|帮扶|帮|结对|带|领|抓好|抓|负责|挂|培养|引进|拿出|办好|打造|建好|认领|解决|完成)好?$/u;
+const EACH_REACH = 20;
+const HELD = /^[个家户名条座件]/u;
+/** 在九月份以前拿出两个新产品: what is brought about by a day. */
+const BRINGS = ending(
+  /(?:拿出|搞出|推出|开发|研发|办成|办好|建成|建好|新上|上马|打造|引进|落地|完成)$/,
+  '出发成好上马造进地成',
+  2,
+);
+const ONE = 1;
+export const isFewAsked = (stretch: Stretch): boolean => {
+  const { syntax, amount } = stretch;
+  if (amount.value === ONE || !HELD.test(amount.unit ?? '')) return false;
+  const floor = Math.max(0, amount.start - EACH_REACH);
+  return (
+    (EACH.find(syntax, floor, amount.start) < amount.start && EACH_HAS.test(syntax.text.slice(floor, amount.start))) ||
+    (BRINGS.test(syntax, amount.start) && BY_DAY.test(beforeOf(stretch)))
+  );
+};
+/** A day, and nothing but whose it is between. */
+const BY_DAY = /(?:年内|年底前|[月日号节]份?(?:底|以|之)?前)[^，。；、]{0,6}$/u;

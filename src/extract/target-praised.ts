@@ -2,14 +2,14 @@
  * What is praised was done, though it stands in an opening or among what is wrong: 今年种植烤烟4.2万亩，…这些成绩是在大旱中取得的. Asked for
  * openings and problems alone. Left out: what stands behind a turn (但…, 不足是…), and praise of a day or of those who are there.
  */
-import { finder } from '../source/finder.js';
+import { finder, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 
 const PRAISES = wordSet(
-  '这些成绩 成绩是 成绩的取得 取得的成绩 应当肯定 应该肯定 值得肯定 值得称道 值得点赞 来之不易 很不简单 很不容易 真不简单 实属不易 殊为不易 记一功 记头功 功不可没 功劳簿 可圈可点 有目共睹 不是没有打好 不是没有亮点 不是没有成绩 不是没有进步 也有亮点 形势是平稳的 总体平稳 是平稳的 是有进步的 先说成绩 先讲成绩 先说好的 先说亮点 好的一面 特点是 亮点是 打了一个漂亮仗 打了一场漂亮仗 交出了一份 就没有今天的',
+  '这些成绩 成绩是 成绩的取得 取得的成绩 走对了 路子是对的 干得不错 做得不错 干得很好 好的方面 好的一面 很有说服力 令人振奋 可喜可贺 应当肯定 应该肯定 值得肯定 值得称道 值得点赞 来之不易 很不简单 很不容易 真不简单 实属不易 殊为不易 记一功 记头功 功不可没 功劳簿 可圈可点 有目共睹 不是没有打好 不是没有亮点 不是没有成绩 不是没有进步 也有亮点 形势是平稳的 总体平稳 是平稳的 是有进步的 先说成绩 先讲成绩 先说好的 先说亮点 好的一面 特点是 亮点是 打了一个漂亮仗 打了一场漂亮仗 交出了一份 就没有今天的',
 );
 const TURNS = finder(
   /(?:[，。；\n]|^)(?:但是?|然而|可是|不过|同时也?要看到|与此同时|再讲差距|再说问题)|不足[是之，。；]|差距[是，。；]|问题[是更也摆]|短板|成绩的同时|不够|薄弱|毛病|存在|没有绝迹|时有发生/,
@@ -19,9 +19,12 @@ const TURNS = finder(
 const SAME_TIME = wordSet('同期是 同期为 同期有 同期发生');
 const SAME_TIME_REACH = 20;
 const REACH = 240;
+/** 监督小组，二十几个人，: how many there are. */
+const PERSONS_ALONE = opening(/[，；][\d一二三四五六七八九十百几来多]{1,5}(?:个人|人|名|位)[，；]/, '，；');
 
 /** Whether the words around an amount, from the turn before it to the turn behind it, say that it was well done. */
 export function isPraised(syntax: Syntax, { start, end }: Span): boolean {
+  if (PERSONS_ALONE.test(syntax, start - 1)) return false;
   if (SAME_TIME.test(syntax, Math.max(0, start - SAME_TIME_REACH), start)) return false;
   const paragraph = paragraphAt(syntax, start);
   let from = Math.max(paragraph.start, start - REACH);

@@ -1,5 +1,6 @@
 /** Small numbers that count nothing: 一亩都不能少; 发现一家处理一家; a saying in quotation marks. */
 import { characters, opening } from '../source/finder.js';
+import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Stretch } from './target-stretch.js';
 
@@ -9,6 +10,8 @@ const NOT_EVEN = opening(/[都也](?:不|没|别|未)|不(?:能|得|许|准|可|
 const AS_THEY_COME = 2;
 const OPENS = characters('“');
 const CLOSES = characters('”');
+/** 货比三家 */
+const IDIOMS = wordSet('货比三家 约法三章 入木三分 退避三舍 狡兔三窟 三天两头');
 /** How far a saying is read back to the mark that opens it. */
 const SAID = 12;
 
@@ -16,6 +19,7 @@ const SAID = 12;
 export function isSaying({ syntax, amount }: Stretch): boolean {
   const { start, end, value, comparator } = amount;
   if (value === 1 && (NOT_EVEN.test(syntax, end) || isRepeated(syntax, start, end))) return true;
+  if (IDIOMS.endingAt(syntax, end) >= 0) return true;
   if (value === 1 && LOT.has(syntax, end - 1) && STOPS.has(syntax, end)) return true;
   if ((amount.kind !== 'count' && amount.kind !== 'measure') || comparator === '>=' || comparator === '<=')
     return false;

@@ -63,6 +63,9 @@ function coverageMetric(stretch: Stretch, previous: Previous | null, head: numbe
   if (text.startsWith(EVERY, amount.start))
     return `${own}${text.slice(amount.start, amount.end)}${behindOf(stretch)}`.replace(ALSO, '');
   const behind = behindOf(stretch);
+  // 实现村村通班车
+  if (text.charAt(amount.start) === text.charAt(amount.start + 1))
+    return `${text.slice(amount.start, amount.end)}${behind}`;
   const wholly = text.startsWith(WHOLLY, amount.start) && amount.value !== 0;
   const leans = leansBack(stretch, head, tail) && !(wholly && behind.length > BARE_VERB);
   if (leans && amount.value === 0) return about(clearedOf(stretch, previous), own);

@@ -48,6 +48,7 @@ import {
   isShareFound,
   LASTED,
 } from './target-settled.js';
+import { isDealtWith } from './target-dealt.js';
 import { isPraised } from './target-praised.js';
 import { fellShort } from './target-short.js';
 import { isStory } from './target-stories.js';
@@ -158,6 +159,7 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
     case 'problems':
       if (
         (has(here, GRANTED) && has(here, MOVED)) ||
+        (!has(here, WILL) && isDealtWith(syntax, amount, clause, sentence)) ||
         (!has(here, STILL | WILL) && (isPraised(syntax, amount) || isBeforeTurn(syntax, amount)))
       )
         return 'achieved';
@@ -168,7 +170,8 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
         : 'reference';
     case 'opening':
       if (has(here, MOVED) && DONE.test(syntax, back, clause.end)) return 'achieved';
-      if (!has(here, STILL | WILL) && isPraised(syntax, amount)) return 'achieved';
+      if (!has(here, STILL | WILL) && (isPraised(syntax, amount) || isDealtWith(syntax, amount, clause, sentence)))
+        return 'achieved';
       if (!done && has(here, PLANNED) && has(here, YEAR_AHEAD)) return 'goal';
       if (
         (has(here, MOVED) || ACTIONS.test(syntax, start, amount.start)) &&
