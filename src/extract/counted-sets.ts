@@ -102,12 +102,12 @@ const isSmall = (numeral: Numeral): boolean =>
 
 /** 我讲五点意见; 再提几点要求; 强调四句话; 谈几点想法. The numeral stands at the end. */
 const SPOKEN = ending(
-  /(?:我)?(?:再|就|只|先|还|也|想|要|来|主要|重点|着重|简要|在此|(?:给|向|跟|和|对|同)(?:大家|同志们|各位))*(?:讲|谈|提出?|强调|说|作|汇报|交代|交待|啰嗦|嘱咐|叮嘱|布置|明确|重申|交流|通报|部署|讨论|分享|送给?(?:大家|同志们|各位|你们))(?:以下|如下)?$/,
-  '讲谈提出调说作报代待嗦咐嘱置确申流署论享下家志位们',
+  /(?:我)?(?:再|就|只|先|还|也|想|要|来|主要|重点|着重|简要|在此|(?:给|向|跟|和|对|同)(?:大家|同志们|各位))*(?:讲|谈|提出?|强调|说|扯|聊|唠|唠叨|念叨|叨叨|絮叨|拉|摆|作|汇报|交代|交待|啰嗦|啰唆|嘱咐|叮嘱|布置|明确|重申|交流|通报|部署|讨论|分享|送给?(?:大家|同志们|各位|你们))(?:以下|如下)?$/,
+  '讲谈提出调说扯聊唠叨拉摆作报代待嗦唆咐嘱置确申流署论享下家志位们',
   14,
 );
 const SPOKEN_TAIL = opening(
-  /(?=点|个(?:大的?)?方面|方面|条|句|个问题|项要求|件事)(?:点|个(?:大的?(?=方面))?|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:[一-龥]{1,8}?(?=(?:意见|要求|建议|希望|想法|体会|看法|认识|感受|部署|安排|说明|提示|表态)(?:[和与及、，。：；\n]|$)))?(?:部署|安排|说明|提示|表态|意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|意思|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
+  /(?=点|个(?:大的?)?方面|方面|条|句|个问题|项要求|件事)(?:点|个(?:大的?(?=方面))?|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:[一-龥]{1,8}?(?=(?:意见|要求|建议|希望|想法|体会|看法|认识|感受|部署|安排|说明|提示|表态)(?:[和与及、，。：；\n]|$)))?(?:部署|安排|说明|提示|表态|意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|意思|理由|道理|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
   '点个条方句项件',
 );
 const BEHIND_SPOKEN = characters('，。；：！\n的与供—');
@@ -125,8 +125,11 @@ function spoken(context: Context, place: Place): Draft | null {
   if (tail < 2 && end < syntax.text.length && !BEHIND_SPOKEN.has(syntax, end)) return null;
   const told =
     toldBehind(context, end, place) ?? (COLON.has(syntax, end) ? saidParts(context, end + 1, place.declared) : null);
-  return withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
+  const draft = withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
+  return draft.found === null && HANDLED.has(syntax, place.start - 1) ? null : draft;
 }
+/** 一趟拉三条: what is handled in the hands, too, is told only where a list is. */
+const HANDLED = characters('拉摆扯');
 
 /** The list told without markers behind a count: 第一句话，…; 一项是…，一项是…; paragraphs with dashes. */
 const toldBehind = (context: Context, end: number, place: Place): Members | null =>
@@ -143,14 +146,14 @@ const MAX_SPEECH = 700;
 /** 以下, 下面 and their like before a count, with 的 or 这. */
 const POINTED = wordSet(['以下', '下面', '下列', '如下'].flatMap((word) => [word, `${word}的`, `${word}这`]));
 const VERB =
-  /(?:主要|重点|着重|着力|突出|切实|集中)?(?:[一-龥]{0,2}出在|靠的?就?是?|拣|办好?|打好|突?出|使|用好?|(?:表现|体现|集中|反映)在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/;
+  /(?:主要|重点|着重|着力|突出|切实|集中)?(?:[一-龥]{0,2}出在|最?(?:突出|主要|关键|要紧|重要|根本)的?是|靠的?就?是?|拣|办好?|打好|突?出|使|用好?|(?:表现|体现|集中|反映)在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/;
 const MAX_VERB = 14;
 
 /** 归纳起来有七条，我念给大家听：: what is summed up is told. */
 const SUMMED_UP = wordSet(
   joined(
     joined(words('归纳 概括 梳理 汇总 总结 归结 集中 合并 总'), ['起来', '一下', '下来', '了一下']),
-    joined(maybe('主要 大体 大致 一共 总共 共'), ['', '有', '是', '为']),
+    joined(joined(['', '，'], maybe('主要 大体 大致 一共 总共 共 突出的 主要的')), ['', '有', '是', '为']),
   ),
 );
 
