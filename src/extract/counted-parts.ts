@@ -14,7 +14,7 @@ import { COUNTS } from './slogan-patterns.js';
 
 const COUNTERS = characters('个条点项件句招步类种');
 /** These count without a noun. */
-const ALONE = characters('条点项句招步');
+const ALONE = characters('条点项句招步件样');
 const HAN = characters(COUNTS);
 const NOUN = /^[一-龥]*$/u;
 const MAX_NOUN = 8;

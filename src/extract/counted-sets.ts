@@ -102,8 +102,8 @@ const isSmall = (numeral: Numeral): boolean =>
 
 /** 我讲五点意见; 再提几点要求; 强调四句话; 谈几点想法. The numeral stands at the end. */
 const SPOKEN = ending(
-  /(?:我)?(?:再|就|只|先|还|也|想|要|来|主要|重点|着重|简要|在此|(?:给|向|跟|和|对|同)(?:大家|同志们|各位))*(?:讲|谈|提出?|强调|说|扯|聊|唠|唠叨|念叨|叨叨|絮叨|拉|摆|作|汇报|交代|交待|啰嗦|啰唆|嘱咐|叮嘱|布置|明确|重申|交流|通报|部署|讨论|分享|送给?(?:大家|同志们|各位|你们))(?:以下|如下)?$/,
-  '讲谈提出调说扯聊唠叨拉摆作报代待嗦唆咐嘱置确申流署论享下家志位们',
+  /(?:我)?(?:再|就|只|先|还|也|想|要|来|主要|重点|着重|简要|在此|(?:给|向|跟|和|对|同)(?:大家|同志们|各位))*(?:讲|谈|提出?|强调|说|扯|聊|唠|唠叨|念叨|叨叨|絮叨|拉|摆|作|汇报|交代|交待|啰嗦|啰唆|嘱咐|叮嘱|布置|明确|重申|交流|通报|部署|讨论|分享|(?:列|理|梳理|归纳|总结|概括|数|整理|准备)(?:了|出)|送给?(?:大家|同志们|各位|你们))(?:以下|如下)?$/,
+  '讲谈提出调说扯聊唠叨拉摆作报代待嗦唆咐嘱置确申流署论享了出下家志位们',
   14,
 );
 const SPOKEN_TAIL = opening(
@@ -128,8 +128,8 @@ function spoken(context: Context, place: Place): Draft | null {
   const draft = withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
   return draft.found === null && HANDLED.has(syntax, place.start - 1) ? null : draft;
 }
-/** 一趟拉三条: what is handled in the hands, too, is told only where a list is. */
-const HANDLED = characters('拉摆扯');
+/** 一趟拉三条, 列了五条: what is handled in the hands, or done already, is told only where a list is. */
+const HANDLED = characters('拉摆扯了出');
 
 /** The list told without markers behind a count: 第一句话，…; 一项是…，一项是…; paragraphs with dashes. */
 const toldBehind = (context: Context, end: number, place: Place): Members | null =>

@@ -11,6 +11,8 @@ describe('what the text promises and gives', () => {
     ['in spoken words', '今天我扯三件事。一是修路。二是通水。三是种树。', '我扯三件事 3/3'],
     ['at a kitchen table', '我跟大家唠两件事。第一件，修路。第二件，通水。', '我跟大家唠两件事 2/2'],
     ['pulled together', '我先拉几条。一是修路。二是通水。', '我先拉几条 null/2'],
+    ['listed beforehand', '我列了三条，大家看对不对。一是慢。二是散。三是软。', '我列了三条 3/3'],
+    ['found on looking through', '我们梳理出三个问题，都不新鲜。一是慢。二是散。', '梳理出三个问题 3/2'],
     ['reasons', '我摆三条理由。一、学\n二、干\n三、看', '我摆三条理由 3/3'],
     ['what stands out', '今年突出的是三个方面。一是修路。二是通水。', '突出的是三个方面 3/2'],
     ['what matters most', '最要紧的是三件事，一是修堤。二是备料。三是值班。', '最要紧的是三件事 3/3'],
@@ -189,6 +191,7 @@ describe('what the text promises and gives', () => {
 describe('near misses', () => {
   test.each([
     ['what is carried', '一天拉三趟，一趟拉三条，都是活鱼。'],
+    ['what was lined up', '我列了三条，贴在墙上，大家去看。'],
     ['what is laid out', '桌上摆四条，架上摆五条。'],
     ['titles', '张三、李四、王五三项冠军都拿了。'],
     ['a phrase of as many characters', '落实“真抓实干”四个要求。'],

@@ -30,6 +30,7 @@ describe('parts that fill the sentence behind their count', () => {
       '检查发现四个方面的突出问题：认识不到位、责任不到位、督促不到位。',
       ['四个方面的突出问题 4/3 | 认识不到位 | 责任不到位 | 督促不到位'],
     ],
+    ['今冬要办的事有四件：清渠、修闸、备料、练兵。', ['四件 4/4 | 清渠 | 修闸 | 备料 | 练兵']],
     // A field before what is to be done; one fewer than are promised, each told for itself.
     [
       '今年办好三件水利实事：清淤一条渠，加固一座坝，打一眼井。',
