@@ -65,7 +65,10 @@ export function addQuoted(syntax: Keyed, from: number, to: number, add: Add): vo
 const SHARES = opening(/[一二三四五六七八九]分[^，、“”]{1,6}[，、][一二三四五六七八九]分/, '一二三四五六七八九');
 
 /** “一要吃饭、二要建设”: points told in their order. */
-const MAXIM = opening(/一([要是靠怕不])[^，、“”]{1,8}[，、]二\1/, '一');
+const MAXIM = opening(
+  /一(?:要[^，、“”]{1,8}[，、]二要|靠[^，、“”]{1,8}[，、]二靠|是[^，、“”]{1,8}[，、]二是|怕[^，、“”]{1,8}[，、]二怕)/,
+  '一',
+);
 
 /** “县四大家”: whose set it is, is none of its name. */
 const SCOPE = characters('省市州县区镇乡村校院局');
