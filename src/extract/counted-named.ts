@@ -14,6 +14,8 @@ import { endOfCounted, leadOf } from './counted-namely.js';
 import { isOfLetters, lettersApart, lettersBehind, pointedBack, quotedBefore } from './counted-quoted.js';
 import { endOfTail, NOUN_MARKS } from './counted-tails.js';
 import { NAME_OPENS } from './member-spans.js';
+import { PREDICATE } from './noun-ends.js';
+import { HAN_COUNT } from './slogan-patterns.js';
 import { equatedBefore, listAfter, listBefore, type Members } from './members.js';
 
 const NAMED_BY = wordSet(
@@ -40,7 +42,8 @@ export function named(context: Context, place: Place): Draft | null {
       echoed(context, place, declared) ??
       sorted(context, place, declared) ??
       pointed(context, place, declared) ??
-      ruled(context, place, declared)
+      ruled(context, place, declared) ??
+      bare(context, place, declared)
     );
   const before = listBefore(context, place.start, declared);
   const members =
@@ -119,11 +122,11 @@ function ruled(context: Context, place: Place, declared: number): Draft | null {
 }
 const RULES = wordSet('纪律 规矩 禁令 铁律 规定 承诺 标准 办法 保证');
 
-const BARE_COUNTERS = characters('条点句项');
+const BARE_COUNTERS = characters('条点句项样');
 
 /** What lists sort: a noun of its own behind the count. */
 const SORTED =
-  '制度 产业 流程表 清单 表格 标准 办法 政策 指标 渠道 途径 方式 程序 手续 措施 机制 承诺 服务 费用 资金 人群 群体 险种 作物 业务 数据 台账 图纸 证照 事项 因素 要素 类型 模式 难题 短板 风险 隐患 战役 课程 学科 能力 技能 岗位 场所 载体 平台 阵地 队伍 主线 路径 支柱 引擎 阶段 步骤 环节 层次 小事 实事 大事 控制线 红线 底线 防线 生命线 风光带 经济带 产业带 示范带 发展带 廊道 走廊 组团 片区 板块 环线 轴线';
+  '制度 产业 流程表 清单 表格 标准 办法 政策 指标 渠道 途径 方式 程序 手续 措施 机制 承诺 服务 费用 资金 经费 支出 开支 收入 补贴 补助 保险 证件 材料 比赛 竞赛 权力 职责 改革 人群 群体 险种 作物 业务 数据 台账 图纸 证照 事项 因素 要素 类型 模式 难题 短板 风险 隐患 战役 课程 学科 能力 技能 岗位 场所 载体 平台 阵地 队伍 主线 路径 支柱 引擎 阶段 步骤 环节 层次 小事 实事 大事 控制线 红线 底线 防线 生命线 风光带 经济带 产业带 示范带 发展带 廊道 走廊 组团 片区 板块 环线 轴线';
 const SORTED_NOUN = wordSet(SORTED);
 /** 个千亿级产业, 张流程表: a word may stand between counter and noun. */
 const MAX_SORT = 5;
@@ -139,6 +142,23 @@ function sorted(context: Context, place: Place, declared: number): Draft | null 
   const end = SORTED_NOUN.startingAt(syntax, noun);
   return { start: members.start, end, declared, members, found: members.items.length };
 }
+
+/** 跑步、跳远、投弹三项，一项不合格不上岗: counted without a noun, words alone and as many as are said. */
+function bare(context: Context, place: Place, declared: number): Draft | null {
+  const { syntax } = context;
+  const end = place.end + 1;
+  if (!PIECES.has(syntax, place.end) || !(STOPS.has(syntax, end) || PREDICATE.test(syntax, end))) return null;
+  if (declared < FEWEST || !HAN_COUNT.has(syntax, place.start)) return null;
+  const members = listBefore(context, place.start, declared);
+  if (members === null || members.items.some((item) => item.end - item.start > LONGEST_WORD)) return null;
+  if (DUN.has(syntax, members.start - 1)) return null;
+  return { start: members.start, end, declared, members, found: members.items.length };
+}
+const PIECES = characters('项样');
+const STOPS = characters('，。；：、');
+const DUN = characters('、');
+const FEWEST = 3;
+const LONGEST_WORD = 8;
 
 const MAX_ALIKE = 16;
 

@@ -6,7 +6,7 @@ import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import { endOfTail } from './counted-tails.js';
+import { endOfTail, endOfThings } from './counted-tails.js';
 import { leadFrom } from './members-leads.js';
 
 const COUNTERS = characters('个项种类条道张件层重股招样手点步支把块大');
@@ -33,7 +33,7 @@ export function leadOf(keyed: Keyed, from: number): Span | null {
 
 /** End of a counter with the noun it counts, one of a kind that is listed or one that leads on to its members: 种办法，即; -1 where there is none. */
 export function endOfCounted(keyed: Keyed, at: number): number {
-  const tail = endOfTail(keyed, at);
+  const tail = Math.max(endOfTail(keyed, at), endOfThings(keyed, at));
   const known = tail - at >= 2 ? tail : -1;
   const end = COUNTERS.has(keyed, at) ? (leadOf(keyed, at + 1)?.start ?? -1) : -1;
   if (end <= at || !NOUN.test(keyed.text.slice(at, end))) return known;

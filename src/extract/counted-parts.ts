@@ -14,7 +14,7 @@ import { COUNTS } from './slogan-patterns.js';
 
 const COUNTERS = characters('个条点项件句招步类种');
 /** These count without a noun. */
-const ALONE = characters('条点项句招步');
+const ALONE = characters('条点项句招步件样');
 const HAN = characters(COUNTS);
 const NOUN = /^[一-龥]*$/u;
 const MAX_NOUN = 8;
@@ -57,11 +57,16 @@ export function partsBehind(context: Context, from: number, declared: number): M
     const items = splitAt(context, from, to, marks);
     if (items.some((item) => OTHER.test(syntax.text.slice(item.start, item.end)))) return null;
     if (marks === DUN && areWords(items)) return listOf('list-after', items);
+    if (marks === SEMICOLON && isNearly(items, declared)) return listOf('list-after', items);
     if (items.length !== declared || !items.every((item) => isPart(item, marks === SEMICOLON ? 2 : 1))) return null;
     return listOf('list-after', items);
   }
   return null;
 }
+
+/** 今年办好六件实事：改造危桥；…: one fewer or more than are said, each told for itself and as the others are. */
+const isNearly = (items: readonly Span[], declared: number): boolean =>
+  items.length > 3 && Math.abs(items.length - declared) === 1 && items.every((item) => isPart(item, 1));
 
 const isPart = ({ start, end }: Span, times: number): boolean => end - start > 1 && end - start <= LONGEST * times;
 

@@ -21,5 +21,18 @@ export function endOfTail(keyed: Keyed, at: number): number {
   return Math.max(noun, OF_NOUNS.startingAt(keyed, noun));
 }
 
+/** End of counter and noun where a field stands before what is done: 件交通实事, 项水利重点工程; -1 where none does. */
+export function endOfThings(keyed: Keyed, from: number): number {
+  const at = COUNTERS.startingAt(keyed, from);
+  if (at < 0) return -1;
+  for (const field of FIELDS) {
+    const end = DONE.startingAt(keyed, at + field);
+    if (end > 0) return NOUN_MARKS.find(keyed, at, at + field) < at + field ? -1 : end;
+  }
+  return -1;
+}
+const FIELDS = [2, 4];
+const DONE = wordSet('实事 大事 要事 好事 难事 小事 急事 重点工作 重点任务 重点工程 硬任务 硬仗');
+
 /** What a counted noun does not hold. */
 export const NOUN_MARKS = characters('，。；：、（“”0123456789');

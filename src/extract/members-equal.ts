@@ -5,6 +5,7 @@
 import { classAt, CLOSE } from '../source/chars.js';
 import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { endsActor } from './actors.js';
 import { listOf, splitAt, type Members } from './member-spans.js';
@@ -47,3 +48,28 @@ export function nearlyBehind(context: Context, mention: Span, word: string, expe
   );
   return areOwn && Math.abs(items.length - expected) === 1 ? listOf('list-after', items) : null;
 }
+
+const PARTS = characters('，、');
+const MAX_CLAUSES = 120;
+const LONGEST_CLAUSE = 20;
+
+/** “三个先”，先听意见，先看样板，先算成本，全市都学: clauses that begin with the name's word, as many as it counts and no more. */
+export function openedBehind(context: Context, mention: Span, word: string, expected: number): Members | null {
+  const { syntax } = context;
+  const close = classAt(syntax.text, mention.end) === CLOSE ? mention.end + 1 : mention.end;
+  if (expected < FEWEST || word === '' || close === mention.end || !COMMA.has(syntax, close)) return null;
+  const from = close + 1;
+  if (!syntax.text.startsWith(word, from) || DENIES.startingAt(syntax, from) >= 0) return null;
+  const to = ENDS_OF_SENTENCE.find(syntax, from, Math.min(syntax.text.length, from + MAX_CLAUSES));
+  const items = splitAt(context, from, to, PARTS);
+  const opens = ({ start, end }: Span): boolean =>
+    end - start > word.length && end - start <= LONGEST_CLAUSE && syntax.text.startsWith(word, start);
+  const row = items.slice(0, expected);
+  const next = items[expected];
+  if (row.length < expected || !row.every(opens) || (next !== undefined && syntax.text.startsWith(word, next.start)))
+    return null;
+  return listOf('list-after', row);
+}
+/** “三个不”，不是口号: what is said of the name. */
+const DENIES = wordSet('不是 不仅 不光 不只');
+const ENDS_OF_SENTENCE = characters('。；！？\n');

@@ -9,7 +9,7 @@ export { keyedAfter, keyedBefore, keysOfSlogan, packsOfName } from './members-ke
 export { listAfter } from './members-behind.js';
 export { enumeration, listBelow, membersOf, nextUnitStart, numbered, numberedBefore } from './members-below.js';
 export { dashList, opensDashes, ordinalList, partList, partsOf } from './members-ordinals.js';
-export { equalBehind, nearlyBehind } from './members-equal.js';
+export { equalBehind, nearlyBehind, openedBehind } from './members-equal.js';
 export { filledBehind, inContent } from './members-filled.js';
 export { onesBehind } from './members-ones.js';
 export { runTogether } from './members-lost.js';

@@ -30,6 +30,13 @@ const RANKED = wordSet(
 );
 const SINGLE_ONE = characters('一01');
 const GREAT = characters('大');
+const BODIES = opening(
+  /乡(?![村土愁情风贤级域])|镇(?![级域区])|村(?![级庄集民务居规史])|县(?![级域])|分厂|工厂|公司|集团|车间|班组|支部|学校|医院|工地|矿区|煤矿|[农林牧]场|林区/,
+  '乡镇村县分工公集车班支学医矿煤农林牧',
+);
+/** 县、乡、村三级服务中心: those of several ranks are counted, too. */
+const RANKED_BODIES = wordSet('站 所 院 室 馆 库');
+const CENTRES = wordSet('中心 机构 网点 站点');
 const BODY_ENDS = characters('院校所站室馆厂店村镇乡县市局队组司厅办科');
 /** “红、黄、蓝”三色管理: plain nouns that a set in marks is named by. */
 const MANAGED = wordSet('管理 整治 整改');
@@ -51,12 +58,19 @@ export function countedNoun(context: Context, at: number, counter: number): numb
     return NONE;
   if (AND_MORE.has(syntax, at - 1) && ARABIC_COUNT.has(syntax, at)) return NONE;
   const noun = counter + 1;
+  // 柳林、双庙两个乡减产: bodies are counted, whatever is said of them.
+  if (PIECE.has(syntax, counter) && BODIES.test(syntax, noun)) return NONE;
   if ((LEVEL.has(syntax, counter) && RANKED.startingAt(syntax, noun) >= 0) || PREDICATE.test(syntax, noun)) return NONE;
   const isShort = PIECE.has(syntax, counter) && CLOSING.has(syntax, at - 1);
   // 刹车、转向、轮胎三大件负责到底.
   if (!isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0) return NONE;
   const end = isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0 ? noun + 1 : nounEnd(syntax, noun);
   // 东湖、西湖两个基层法院: bodies are counted.
+  if (
+    LEVEL.has(syntax, counter) &&
+    (RANKED_BODIES.endingAt(syntax, end) > noun || CENTRES.first(syntax, noun, end) > noun)
+  )
+    return NONE;
   if (end < 0 || (PIECE.has(syntax, counter) && !isShort && BODY_ENDS.has(syntax, end - 1))) return NONE;
   const great = GREAT.find(syntax, at, at + 3) < at + 3;
   // 甲中心、乙中心、丙中心3个平台: digits count, and name nothing.

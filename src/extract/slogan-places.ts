@@ -10,6 +10,7 @@ import { LETTER_COUNTER } from './letter-sets.js';
 import { BEHIND_NAME, JOINS_NAME, NAME_COUNTERS, NAMELESS, QUOTED_COUNTERS, SET_COUNTERS } from './named-sets.js';
 import { BEFORE_ROW, ROW_COUNTERS } from './row-sets.js';
 import { ARABIC, COUNTS } from './slogan-patterns.js';
+import { PART_FIRSTS, PART_LASTS } from './uncounted-sets.js';
 import { BOUND_FIRSTS } from '../lexicon/slogan-nouns.js';
 import { secondsOf } from '../lexicon/slogan-trie.js';
 
@@ -107,6 +108,9 @@ const TWICE = 1024;
 const CLOSES = 2048;
 /** 十户联防. */
 const HOUSE = 4096;
+/** 六要素: the two characters of what a whole is made up of. */
+const PART_FIRST = 8192;
+const PART_LAST = 16384;
 const roles = new Uint16Array(0x10000);
 mark(roles, `${SET_COUNTERS}${NAME_COUNTERS}${ROW_COUNTERS}${QUOTED_COUNTERS}${LETTER_COUNTER}`, COUNTER);
 mark(roles, SIGNS, SIGN);
@@ -121,6 +125,8 @@ mark(roles, '个十百千万', SCALE);
 mark(roles, DONE_TWICE, TWICE);
 mark(roles, '”', CLOSES);
 mark(roles, '户', HOUSE);
+mark(roles, PART_FIRSTS, PART_FIRST);
+mark(roles, PART_LASTS, PART_LAST);
 
 const roleAt = (keys: Uint16Array, at: number): number => roles[keyAt(keys, at)] ?? 0;
 
@@ -142,6 +148,7 @@ function mayOpen(keys: Uint16Array, at: number): boolean {
   if ((behind & COUNTER) !== 0) return several || inTwo || (roleAt(keys, at - 1) & LEADS) !== 0 || packsOn(keys, at);
   if (several && (second & HOUSE) !== 0 && (third & STOP) !== 0) return true;
   if (!several || (behind & NO_NAME) !== 0) return false;
+  if ((second & PART_FIRST) !== 0 && (third & PART_LAST) !== 0) return true;
   // 三保证, 两不误: a name of two characters may stand without a counter, too, and behind a quotation one of three.
   const before = roleAt(keys, at - 1);
   if (!inTwo && ((fourth & BOUND) !== 0 || (before & CLOSES) !== 0)) return true;

@@ -40,6 +40,7 @@ export function addQuoted(syntax: Keyed, from: number, to: number, add: Add): vo
   const several = SEPARATOR.find(syntax, from, to) < to;
   if (several && SHARES.test(syntax, from)) return;
   const ones = several && areOnes(syntax, from, to);
+  if (several && MAXIM.test(syntax, from)) return;
   for (let start = from, end = from; start < to; start = end + 1) {
     end = SEPARATOR.find(syntax, start, to);
     if (COUNTS.find(syntax, start, end) === end) continue;
@@ -62,6 +63,12 @@ export function addQuoted(syntax: Keyed, from: number, to: number, add: Add): vo
 
 /** “三分建设、七分管理”: shares of ten. */
 const SHARES = opening(/[一二三四五六七八九]分[^，、“”]{1,6}[，、][一二三四五六七八九]分/, '一二三四五六七八九');
+
+/** “一要吃饭、二要建设”: points told in their order. */
+const MAXIM = opening(
+  /一(?:要[^，、“”]{1,8}[，、]二要|靠[^，、“”]{1,8}[，、]二靠|是[^，、“”]{1,8}[，、]二是|怕[^，、“”]{1,8}[，、]二怕)/,
+  '一',
+);
 
 /** “县四大家”: whose set it is, is none of its name. */
 const SCOPE = characters('省市州县区镇乡村校院局');

@@ -27,6 +27,7 @@ import {
   nearlyBehind,
   numberedBefore,
   onesBehind,
+  openedBehind,
   isAmongPacks,
   packsBehind,
   packsOfName,
@@ -134,7 +135,9 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
         below(context, slogan, mention, expected) ??
         behindList(context, slogan, mention, expected) ??
         (isSingle(slogan) ? onesBehind(context, mention, slogan.key, expected) : null) ??
-        (isSingle(slogan) && slogan.canonical === null ? equalBehind(context, mention, expected) : null) ??
+        (isSingle(slogan) && slogan.canonical === null
+          ? (equalBehind(context, mention, expected) ?? openedBehind(context, mention, wordOf(slogan), expected))
+          : null) ??
         (isSingle(slogan) && slogan.canonical === null
           ? nearlyBehind(context, mention, wordOf(slogan), expected)
           : null);

@@ -49,7 +49,7 @@ export function uncountedSet(context: Context, at: number, numeral: number): num
   for (let end = numeral + LONGEST; end > numeral; end--) {
     // 三学活动: what it is called is none of its name.
     if (
-      !isBounded(syntax, end) ||
+      !(isBounded(syntax, end) || PARTS.startingAt(syntax, numeral) === end) ||
       MARKS.find(syntax, numeral, end) < end ||
       GENUS.endingAt(syntax, end) > numeral ||
       opensWith(QUANTITY, syntax, numeral, end)
@@ -88,6 +88,13 @@ const NEAR = characters('，：（。；、\n');
 const KEYED = characters('，：（');
 const MAX_GENUS = 8;
 
+/** 吃、住、行、游、购、娱六要素: what such a name is made up of. */
+const PART_WORDS = '要素 环节 维度 功能';
+const PARTS = wordSet(PART_WORDS);
+export const PART_FIRSTS = PART_WORDS.replace(/(.).( |$)/gu, '$1');
+export const PART_LASTS = PART_WORDS.replace(/.(.)( |$)/gu, '$1');
+const LONGEST_PART = 4;
+
 /** Whether the members beside it, or the verb before it, show a name. */
 function isShown(context: Context, set: Span, { start, end }: Span, count: number): boolean {
   const { syntax } = context;
@@ -101,8 +108,11 @@ function isShown(context: Context, set: Span, { start, end }: Span, count: numbe
   )
     return true;
   const holds = ({ start: from, end: to }: Span): boolean => indexIn(text, word, { start: from, end: to }) >= 0;
-  const isListed = (isDone || word.length === 1) && DUN.find(syntax, set.start - MAX_BACK, set.start) < set.start;
+  const areParts = PARTS.startingAt(syntax, start) === end;
+  const isListed =
+    (isDone || areParts || word.length === 1) && DUN.find(syntax, set.start - MAX_BACK, set.start) < set.start;
   const before = isListed ? listBefore(context, set.start, count) : null;
+  if (areParts && before?.items.every((item) => item.end - item.start <= LONGEST_PART) === true) return true;
   if (before !== null && (isDone || before.items.every((item) => text.startsWith(word, item.start)))) return true;
   if (word.length < 2)
     return (

@@ -8,6 +8,22 @@ const announcements = (text: string): readonly string[] =>
 describe('what the text promises and gives', () => {
   test.each<[string, string, string]>([
     ['as many', '我讲三点意见。\n一、学\n二、干\n三、看', '我讲三点意见 3/3'],
+    ['in spoken words', '今天我扯三件事。一是修路。二是通水。三是种树。', '我扯三件事 3/3'],
+    ['at a kitchen table', '我跟大家唠两件事。第一件，修路。第二件，通水。', '我跟大家唠两件事 2/2'],
+    ['pulled together', '我先拉几条。一是修路。二是通水。', '我先拉几条 null/2'],
+    ['listed beforehand', '我列了三条，大家看对不对。一是慢。二是散。三是软。', '我列了三条 3/3'],
+    ['found on looking through', '我们梳理出三个问题，都不新鲜。一是慢。二是散。', '梳理出三个问题 3/2'],
+    ['reasons', '我摆三条理由。一、学\n二、干\n三、看', '我摆三条理由 3/3'],
+    ['what stands out', '今年突出的是三个方面。一是修路。二是通水。', '突出的是三个方面 3/2'],
+    ['what matters most', '最要紧的是三件事，一是修堤。二是备料。三是值班。', '最要紧的是三件事 3/3'],
+    [
+      'what stands out, summed up and told later',
+      '归纳起来，突出的是三个方面，我一条一条念，请大家对号入座，不要走神，念到谁谁起立。一是路断。二是水浑。',
+      '突出的是三个方面 3/2',
+    ],
+    ['costs', '会务费、差旅费、租车费三项经费只减不增。', '会务费、差旅费、租车费三项经费 3/3'],
+    ['samples pointed at', '一样是修路，一样是通水，这两样缺一不可。', '一样是修路，一样是通水，这两样 2/2'],
+    ['without a noun', '跑步、跳远、投弹三项都要达标。', '跑步、跳远、投弹三项 3/3'],
     ['fewer', '下面，我讲四点意见。\n一、学\n二、干\n三、看', '我讲四点意见 4/3'],
     ['more', '我讲两点意见。\n一、学\n二、干\n三、看', '我讲两点意见 2/3'],
     ['one of them', '我讲三点意见。\n一、学\n要学好。', '我讲三点意见 3/1'],
@@ -174,6 +190,10 @@ describe('what the text promises and gives', () => {
 
 describe('near misses', () => {
   test.each([
+    ['what is carried', '一天拉三趟，一趟拉三条，都是活鱼。'],
+    ['what was lined up', '我列了三条，贴在墙上，大家去看。'],
+    ['what is laid out', '桌上摆四条，架上摆五条。'],
+    ['titles', '张三、李四、王五三项冠军都拿了。'],
     ['a phrase of as many characters', '落实“真抓实干”四个要求。'],
     ['a name of as many characters', '推进“强基固本”四个工程。'],
     ['characters more than counted', '围绕“党建引领”三个重点发力。'],

@@ -116,6 +116,22 @@ describe('members in paragraphs of their own', () => {
   });
 });
 
+describe('clauses that begin with the word of their name', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '这叫“三个先”，先问群众怎么看，先请专家把脉，先把账算清再开工，别处也能用。',
+      ['三个先: list-after 先问群众怎么看 | 先请专家把脉 | 先把账算清再开工'],
+    ],
+    ['做到“三个不”，不拖一天，不欠一分，不躲一事，各地都要学。', ['三个不: list-after 不拖一天 | 不欠一分 | 不躲一事']],
+    // Other words; one too many; what is said of the name.
+    ['这叫“三个先”，先问群众，再请专家，后算细账，别处也能用。', ['三个先']],
+    ['这叫“三个先”，先看，先问群众，大家都来学，别处也能用。', ['三个先']],
+    ['“三个不”，不是口号，不是摆设，不是应付，要落实。', ['三个不']],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});
+
 describe('what is no list of a name', () => {
   test.each<[string, readonly string[]]>([
     ['村“两委”和驻村工作队都请来，就是要把板子打到人身上，把整改落到事上。', ['两委']],
