@@ -14,7 +14,7 @@ export interface Wanted {
   readonly heading: number;
   /** Terms that count for nothing here. */
   readonly without?: ReadonlySet<number>;
-  /** Whether it forbids or orders; clauses of the draft that do the other say nothing of it. */
+  /** Whether it forbids or orders, told clause by clause where not given; clauses of the draft that do the other say nothing of it. */
   readonly stance?: Stance;
 }
 
@@ -82,6 +82,8 @@ interface Weighed {
   readonly inHeading: boolean;
   /** Stands in a clause that is in the draft word for word. */
   readonly verbatim: boolean;
+  /** Of its clauses; `both` where they differ. */
+  readonly stance: Stance;
 }
 
 export function matchOf(ground: Ground, wanted: Wanted): Match {
@@ -126,7 +128,7 @@ export function enough(total: number): number {
 const sum = (list: readonly Weighed[]): number => list.reduce((all, { weight }) => all + weight, 0);
 
 /** The terms, heaviest first. */
-function weigh({ terms, ofClause, twins }: Ground, { clauses, heading, without }: Wanted): readonly Weighed[] {
+function weigh({ terms, ofClause, twins, upper }: Ground, { clauses, heading, without }: Wanted): readonly Weighed[] {
   const found = new Map<number, Weighed>();
   clauses.forEach((clause, index) => {
     for (const term of ofClause[clause] ?? []) {
@@ -135,7 +137,9 @@ function weigh({ terms, ofClause, twins }: Ground, { clauses, heading, without }
       const inHeading = index < heading || known?.inHeading === true;
       const verbatim = (twins[clause] ?? -1) >= 0 || known?.verbatim === true;
       const weight = (terms[term]?.weight ?? 0) * (inHeading ? HEADING : 1);
-      found.set(term, { term, weight, inHeading, verbatim });
+      const own = upper.stances[clause] ?? 'both';
+      const stance = known === undefined || known.stance === own ? own : 'both';
+      found.set(term, { term, weight, inHeading, verbatim, stance });
     }
   });
   return [...found.values()].toSorted((left, right) => right.weight - left.weight || left.term - right.term);
@@ -157,17 +161,17 @@ const creditIn = (hit: number): number => CREDITS[hit % 4] ?? 0;
 
 function hitsOf(
   ground: Ground,
-  { block, clauses, stance = 'both' }: Wanted,
+  { block, clauses, stance: asked }: Wanted,
   weighed: readonly Weighed[],
 ): Float64Array {
   const hits: number[] = [];
   const { told, stances } = ground.draft;
   // What is told of may answer what is told of.
   const isAsked = clauses.some((clause) => ground.upper.told[clause] === 0);
-  weighed.slice(0, TERMS).forEach(({ term }, index) => {
+  weighed.slice(0, TERMS).forEach(({ term, stance: own }, index) => {
     for (const clause of ground.places[term] ?? []) {
       if (isAsked && told[clause] === 1) continue;
-      if (areOpposed(stance, stances[clause] ?? 'both')) continue;
+      if (areOpposed(asked ?? own, stances[clause] ?? 'both')) continue;
       const sentence = ground.draft.clauses[clause]?.sentence ?? 0;
       hits.push(pack(sentence, index, creditFor(ground, block, { term, clause, sentence })));
     }

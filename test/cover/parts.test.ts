@@ -332,6 +332,15 @@ describe('a ban and an order', () => {
     expect(against(upper, draft).responsibilities.map((duty) => duty.status)).toEqual([status]);
   });
 
+  test.each([
+    ['一、严格管理。严禁组织学生参加商业性活动。', '一、严格管理。要组织学生参加商业性活动。', 'missing'],
+    ['一、严格管理。要组织师生开展应急演练。', '一、严格管理。不得组织师生开展应急演练。', 'missing'],
+    ['一、严格管理。严禁组织学生参加商业性活动。', '一、严格管理。不得组织学生参加商业性活动。', 'covered'],
+    ['一、严格管理。要组织师生开展应急演练。', '一、严格管理。必须组织师生开展应急演练。', 'covered'],
+  ])('requirements: %s | %s: %s', (upper, draft, status) => {
+    expect(against(upper, draft).requirements.map((one) => one.status)).toEqual([status]);
+  });
+
   test('what the draft forbids and the upper text orders is its own, in its words; modality and duty stand apart', () => {
     const { ownItems, responsibilities } = against('各林场要及时上报造林数据。', '各林场不得虚报造林数据。');
     expect(ownItems.map(({ text }) => text)).toEqual(['各林场：不得虚报造林数据']);

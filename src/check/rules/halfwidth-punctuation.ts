@@ -112,7 +112,7 @@ function isChineseMark(line: string, at: number, { mark, style }: Mark): boolean
     case '?':
       return left && line.charAt(at + 1) !== '[';
     case '.':
-      return left && isStop(line, at, style);
+      return PERCENT.test(line.charAt(at - 1)) ? endsFigure(line, at) : left && isStop(line, at, style);
     case ':':
       return (left || right) && line.charAt(at + 1) !== '/' && line.charAt(at + 1) !== '\\';
     case ';':
@@ -122,6 +122,13 @@ function isChineseMark(line: string, at: number, { mark, style }: Mark): boolean
   }
   return true;
 }
+
+/** 增长8.5%.其中: behind such a sign no figure goes on. */
+const PERCENT = /[%％‰℃]/u;
+const endsFigure = (line: string, at: number): boolean => {
+  const next = seen(line, at, 1, 4);
+  return isLineEnd(line, next) || isHan(line, next) || '”’"\''.includes(line.charAt(next));
+};
 
 /** A dot that ends a sentence: at the end of the line or a quotation, or inside a line that is typed with dots. */
 function isStop(line: string, at: number, style: Style): boolean {
