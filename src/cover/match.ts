@@ -159,11 +159,7 @@ const sentenceOf = (hit: number): number => Math.floor(hit / (TERMS * 4));
 const indexOf = (hit: number): number => Math.floor(hit / 4) % TERMS;
 const creditIn = (hit: number): number => CREDITS[hit % 4] ?? 0;
 
-function hitsOf(
-  ground: Ground,
-  { block, clauses, stance: asked }: Wanted,
-  weighed: readonly Weighed[],
-): Float64Array {
+function hitsOf(ground: Ground, { block, clauses, stance: asked }: Wanted, weighed: readonly Weighed[]): Float64Array {
   const hits: number[] = [];
   const { told, stances } = ground.draft;
   // What is told of may answer what is told of.

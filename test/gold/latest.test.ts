@@ -5,30 +5,30 @@
 import { latestManuscripts } from '../manuscripts.js';
 import { testFloors } from './floors.js';
 
-/** 0.02 under what the program reaches on all of them; raise them with it. */
+/** 0.01 to 0.02 under what the program reaches on all of them; raise them with it. */
 testFloors(latestManuscripts, 88, {
-  outline: 0.96,
-  requirements: 0.943,
-  slogans: 0.902,
-  expansions: 0.945,
-  announcements: 0.931,
+  outline: 0.965,
+  requirements: 0.948,
+  slogans: 0.944,
+  expansions: 0.956,
+  announcements: 0.936,
   quotes: 0.98,
-  targets: 0.92,
-  responsibilities: 0.949,
-  placeholders: 0.974,
-  path: 0.94,
+  targets: 0.925,
+  responsibilities: 0.951,
+  placeholders: 0.976,
+  path: 0.95,
   heading: 0.98,
-  kind: 0.942,
+  kind: 0.961,
   role: 0.941,
-  governor: 0.929,
+  governor: 0.932,
   comparator: 0.977,
-  status: 0.961,
-  deadline: 0.898,
+  status: 0.966,
+  deadline: 0.905,
   actor: 0.977,
-  modality: 0.955,
+  modality: 0.958,
   duty: 0.98,
   // The signs of moves are fitted to these very texts: .949 here, .945 where each eighth of them is left out of the fit.
   moves: 0.929,
-  year: 0.871,
-  reportYear: 0.808,
+  year: 0.912,
+  reportYear: 0.821,
 });
