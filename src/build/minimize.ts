@@ -1,7 +1,7 @@
 /** The least of a smooth convex function, by its slope (L-BFGS with a line search that halves the step). */
 
 /** Writes the slope at a point into its second argument and gives the value there. */
-export type Smooth = (at: Float64Array, slope: Float64Array) => number;
+type Smooth = (at: Float64Array, slope: Float64Array) => number;
 
 const REMEMBERED = 10;
 const ENOUGH = 1e-4;

@@ -45,7 +45,7 @@ export function inParts(context: Context, { start, end, declared }: Place): Draf
 }
 
 /** The parts of the sentence at a place: as many as are declared, or a row of words of one length. */
-export function partsBehind(context: Context, from: number, declared: number): Members | null {
+function partsBehind(context: Context, from: number, declared: number): Members | null {
   const { syntax } = context;
   const quoted = quotedParts(context, from);
   if (quoted !== null) return quoted;

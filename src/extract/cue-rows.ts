@@ -25,7 +25,7 @@ export interface Around {
 }
 
 /** Rows by the first two characters of their words. */
-export interface RowTable {
+interface RowTable {
   /** Rows whose word may begin at the place, in the order given; what stands behind two characters is not asked yet. */
   readonly at: (keyed: Keyed, at: number) => readonly Row[];
 }

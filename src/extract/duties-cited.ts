@@ -1,13 +1,12 @@
-/** Duties that are cited, and not given here. */
+/**
+ * Duties that are cited and not given here: 总书记讲过：当县委书记一定要跑遍所有的村 are somebody's words, though no marks say so. Left out:
+ * 会议强调：, 县委要求：, 县长强调了：, whose demands are made here.
+ */
 import { characters } from '../source/finder.js';
 import type { Context } from './context.js';
 import type { Binding } from './duty-bounds.js';
 import { leaderIn, voiceIn } from './quote-voices.js';
 
-/**
- * Demands that are somebody's words. 总书记讲过：当县委书记一定要跑遍所有的村: somebody's words, though no marks say so. Left out: 会议强调：, 县委要求：, 县长强调了：, whose
- * demands are made here.
- */
 export function isCited({ syntax, lexicon }: Context, { actor }: Binding): boolean {
   const floor = Math.max(0, actor.start - CITED_REACH);
   const stop = SENTENCE_STOPS.behindLast(syntax, actor.start, floor);

@@ -9,7 +9,8 @@ import { centuryStatements } from './year-century.js';
 import { heldStatements } from './year-held.js';
 import { nthStatements } from './year-nth.js';
 import { planStatements, succeeded } from './year-plans.js';
-import { gamesStatements, returnStatements } from './year-returns.js';
+import { gamesStatements } from './year-games.js';
+import { returnStatements } from './year-returns.js';
 import { shiftOf } from './year-shifts.js';
 import { sinceStatements } from './year-since.js';
 import type { Statement } from './year-statement.js';
@@ -24,7 +25,7 @@ export function eventStatements(context: Context, events: readonly EventMention[
   return [
     ...statements,
     ...ageStatements(context.syntax.text),
-    ...returnStatements(context.syntax.text),
+    ...returnStatements(context.syntax.text, context.lexicon),
     ...centuryStatements(context.syntax.text),
     ...gamesStatements(context.syntax.text, context.lexicon),
     ...mentionStatements(

@@ -34,7 +34,7 @@ export const HAN = 0x4e00;
 export const HAN_COUNT = 0x5200;
 
 /** A Chinese character by its number; -1 for any other character. */
-export function hanAt(text: string, at: number): number {
+function hanAt(text: string, at: number): number {
   const number = text.charCodeAt(at) - HAN;
   return number >= 0 && number < HAN_COUNT ? number : -1;
 }

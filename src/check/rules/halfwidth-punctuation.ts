@@ -112,7 +112,7 @@ function isChineseMark(line: string, at: number, { mark, style }: Mark): boolean
     case '?':
       return left && line.charAt(at + 1) !== '[';
     case '.':
-      return PERCENT.test(line.charAt(at - 1)) ? endsFigure(line, at) : left && isStop(line, at, style);
+      return (left || PERCENT.test(line.charAt(at - 1))) && isStop(line, at, style);
     case ':':
       return (left || right) && line.charAt(at + 1) !== '/' && line.charAt(at + 1) !== '\\';
     case ';':
@@ -125,17 +125,14 @@ function isChineseMark(line: string, at: number, { mark, style }: Mark): boolean
 
 /** 增长8.5%.其中: behind such a sign no figure goes on. */
 const PERCENT = /[%％‰℃]/u;
-const endsFigure = (line: string, at: number): boolean => {
-  const next = seen(line, at, 1, 4);
-  return isLineEnd(line, next) || isHan(line, next) || '”’"\''.includes(line.charAt(next));
-};
 
 /** A dot that ends a sentence: at the end of the line or a quotation, or inside a line that is typed with dots. */
 function isStop(line: string, at: number, style: Style): boolean {
   if (at < 12 && ORDINAL.test(line.slice(0, at))) return false;
   const next = seen(line, at, 1, 4);
   if (isLineEnd(line, next) || '”’"\''.includes(line.charAt(next))) return true;
-  return isHan(line, next) && (style.dotted || (style.marked && isBetweenClauses(line, at)));
+  if (!isHan(line, next)) return false;
+  return PERCENT.test(line.charAt(at - 1)) || style.dotted || (style.marked && isBetweenClauses(line, at));
 }
 
 /** A clause of so many 汉字 and more, and one that follows. */
