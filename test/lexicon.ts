@@ -1,7 +1,7 @@
 /** The shipped dictionaries, compiled from their YAML: no build is needed to test an extractor. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { compileSigns } from '../src/build/move-signs.js';
+import { compileKindSigns, compileMoveSigns } from '../src/build/signs.js';
 import { compileDictionaries } from '../src/lexicon/compile.js';
 import { lexiconOf, type Lexicon } from '../src/lexicon/lexicon.js';
 import { DICTIONARIES } from '../src/lexicon/types.js';
@@ -13,10 +13,11 @@ const yamlOf = (name: string) => ({
 
 const dictionaries = compileDictionaries(Object.fromEntries(DICTIONARIES.map((name) => [name, yamlOf(name)])));
 
-const moveSigns = compileSigns(yamlOf('fitted/move-signs').yaml);
+const moveSigns = compileMoveSigns(yamlOf('fitted/move-signs').yaml);
+const kindSigns = compileKindSigns(yamlOf('fitted/kind-signs').yaml);
 
 export const lexicon: Lexicon = lexiconOf(
   dictionaries,
-  createHash('sha256').update(JSON.stringify({ dictionaries, moveSigns })).digest('hex'),
-  moveSigns,
+  createHash('sha256').update(JSON.stringify({ dictionaries, moveSigns, kindSigns })).digest('hex'),
+  { moveSigns, kindSigns },
 );

@@ -11,7 +11,7 @@ import { coverageSchema } from '../model/cover-schema.js';
 import { kwicSchema } from '../model/kwic-schema.js';
 import { analysisSchema } from '../model/schema.js';
 import { writeManual } from './man.js';
-import { compileSigns } from './move-signs.js';
+import { compileKindSigns, compileMoveSigns } from './signs.js';
 import { termsSchema } from '../model/terms-schema.js';
 
 const root = new URL('../../', import.meta.url);
@@ -26,9 +26,11 @@ function buildDictionaries(): void {
     ]),
   );
   const dictionaries = compileDictionaries(yamls);
-  const moveSigns = compileSigns(readFileSync(new URL('dictionaries/fitted/move-signs.yaml', root), 'utf8'));
-  const hash = createHash('sha256').update(JSON.stringify({ dictionaries, moveSigns })).digest('hex');
-  writeFileSync(new URL('dictionaries.json', out), JSON.stringify({ hash, dictionaries, moveSigns }));
+  const fitted = (name: string): string => readFileSync(new URL(`dictionaries/fitted/${name}.yaml`, root), 'utf8');
+  const moveSigns = compileMoveSigns(fitted('move-signs'));
+  const kindSigns = compileKindSigns(fitted('kind-signs'));
+  const hash = createHash('sha256').update(JSON.stringify({ dictionaries, moveSigns, kindSigns })).digest('hex');
+  writeFileSync(new URL('dictionaries.json', out), JSON.stringify({ hash, dictionaries, moveSigns, kindSigns }));
 }
 
 const SCHEMAS = {

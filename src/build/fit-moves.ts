@@ -8,7 +8,7 @@
  * that weigh most in it. The hand-made scores take no part, so that what they already know is not learnt away. No chance
  * is used: the same manuscripts give the same bytes.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { openContext } from '../analyze.js';
 import { lazyResults } from '../extract/registry.js';
 import { landmarksOf } from '../extract/move-landmarks.js';
@@ -18,11 +18,12 @@ import { segmentsOf } from '../extract/move-segments.js';
 import { placeReader, readWords } from '../extract/move-signs.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { loadLexicon } from '../lexicon/load.js';
-import { signOfKey } from '../lexicon/move-signs.js';
-import type { Move } from '../model/types.js';
+import { SIGN_PLACES, signOfKey, type SignPlace } from '../lexicon/move-signs.js';
 import { sourceFromString } from '../source/text.js';
+import { annotated, ROOT, type GoldMove } from './annotated.js';
+import { fitTwice } from './fit-signs.js';
 import { minimize } from './minimize.js';
-import { writeSigns } from './move-signs.js';
+import { writeSigns, type WeightedSign } from './signs.js';
 
 const MOVES = MOVE_KINDS.length;
 /** A sign of fewer manuscripts tells of them, not of moves. */
@@ -34,9 +35,6 @@ const SCALE = 0.3;
 /** How dear a weight is: half of this times its square. */
 const PENALTY = 3;
 const ROUNDS = 80;
-
-/** A move as the gold has it. */
-type GoldMove = Pick<Move, 'kind'> & Move['span'];
 
 /** A manuscript as a chain: for each stretch its signs, its move and what it costs to come there. */
 export interface Chain {
@@ -154,56 +152,19 @@ function fit(chains: readonly Chain[], index: ReadonlyMap<number, number>): Floa
   );
 }
 
-const indexOf = (signs: readonly number[]): ReadonlyMap<number, number> =>
-  new Map(signs.map((sign, index) => [sign, index]));
-
 /** The signs of chains with their weights in hundredths, those left out that weigh nothing. */
-export function fitSigns(chains: readonly Chain[]): Parameters<typeof writeSigns>[0] {
-  const manuscripts = new Map<number, number>();
-  const stretches = new Map<number, number>();
-  const count = (counts: Map<number, number>, sign: number): unknown => counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  for (const { signs } of chains) {
-    for (const sign of new Set(signs.flat())) count(manuscripts, sign);
-    for (const sign of signs.flat()) count(stretches, sign);
-  }
-  const all = [...manuscripts].filter(([, own]) => own >= FEWEST).map(([sign]) => sign);
-  all.sort((a, b) => a - b);
-  const isPart = (sign: number): boolean => signOfKey(sign).place === 'part';
-  const first = fit(chains, indexOf(all));
-  const weight = new Map(
-    all.map((sign, index) => {
-      const own = first.subarray(index * MOVES, (index + 1) * MOVES);
-      return [sign, Math.max(...own.map(Math.abs)) * Math.sqrt(stretches.get(sign) ?? 0)];
-    }),
-  );
-  const words = all.filter((sign) => !isPart(sign));
-  words.sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || a - b);
-  const kept = [...all.filter(isPart), ...words.slice(0, MOST_WORDS)];
-  kept.sort((a, b) => a - b);
-  const second = fit(chains, indexOf(kept));
-  return kept
-    .map((sign, index) => ({
-      ...signOfKey(sign),
-      weights: [...second.subarray(index * MOVES, (index + 1) * MOVES)].map((own) => Math.round(own * 100) || 0),
-    }))
-    .filter(({ weights }) => weights.some((own) => own !== 0));
-}
-
-const ROOT = new URL('../../', import.meta.url);
-const SETS = ['manuscripts', 'later', 'latest'];
-
-/** Every manuscript with its gold, in a fixed order. */
-function annotated(): readonly { readonly text: string; readonly moves: readonly GoldMove[] }[] {
-  return SETS.flatMap((set) =>
-    readdirSync(new URL(`fixtures/${set}/`, ROOT))
-      .toSorted()
-      .flatMap((name) => {
-        const at = (file: string): URL => new URL(`fixtures/${set}/${name}/${file}`, ROOT);
-        if (!existsSync(at('gold.json')) || !existsSync(at(`${name}.txt`))) return [];
-        const { moves = [] } = JSON.parse(readFileSync(at('gold.json'), 'utf8')) as { moves?: readonly GoldMove[] };
-        return moves.length === 0 ? [] : [{ text: readFileSync(at(`${name}.txt`), 'utf8'), moves }];
-      }),
-  );
+export function fitSigns(chains: readonly Chain[]): readonly WeightedSign<SignPlace>[] {
+  const choice = {
+    width: MOVES,
+    fewest: FEWEST,
+    most: MOST_WORDS,
+    isKept: (sign: number) => signOfKey(sign).place === 'part',
+  };
+  return fitTwice(
+    chains.map(({ signs }) => signs),
+    choice,
+    (index) => fit(chains, index),
+  ).map(({ sign, weights }) => ({ ...signOfKey(sign), weights }));
 }
 
 const ABOUT = `# What words lean to which move of a speech, fitted to the annotated manuscripts of fixtures/ (manuscripts, later,
@@ -217,7 +178,8 @@ const ABOUT = `# What words lean to which move of a speech, fitted to the annota
 
 if (process.argv[1] !== undefined && import.meta.url.endsWith(process.argv[1].split('/').at(-1) ?? '')) {
   const lexicon = await loadLexicon();
-  const signs = fitSigns(annotated().map(({ text, moves }) => chainOf(text, moves, lexicon)));
-  writeFileSync(new URL('dictionaries/fitted/move-signs.yaml', ROOT), ABOUT + writeSigns(signs));
+  const manuscripts = annotated().filter(({ moves }) => moves.length > 0);
+  const signs = fitSigns(manuscripts.map(({ text, moves }) => chainOf(text, moves, lexicon)));
+  writeFileSync(new URL('dictionaries/fitted/move-signs.yaml', ROOT), ABOUT + writeSigns(signs, SIGN_PLACES));
   process.stdout.write(`${signs.length} signs\n`);
 }

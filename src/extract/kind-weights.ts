@@ -39,7 +39,7 @@ export const HEADING_WEIGHTS: Readonly<Record<HeadingSign, Weights>> = {
   stands: [-2, 0, 0, 1.5],
   views: [-1, 0, 0, 2],
   matter: [0, 0, 0, 2.5],
-  means: [-1, 0, 0, 4],
+  means: [-2, 0, 0, 5],
   spirit: [-1.5, 0, 0, 4.5],
   'asks why': [-3, 0, 0, 5],
   is: [0, 0, 0, 0.5],
@@ -87,7 +87,7 @@ export const PLACE_WEIGHTS: Readonly<Record<PlaceSign, Weights>> = {
   // 重点做好两件事：.
   'led to work': [2.5, -2, 0, 0],
   // 过去五年，我们把群众的冷暖放在心上。
-  'of a time gone by': [-3, 1.5, 0.5, 0],
+  'of a time gone by': [-3, 2.5, 0, 0],
   // 今天的会议有三项议程：.
   agenda: [-4, -3, -2, 6],
   // 省里要求：“一是…；二是…。”
@@ -97,7 +97,7 @@ export const PLACE_WEIGHTS: Readonly<Record<PlaceSign, Weights>> = {
 /** What a unit stands in speaks for the same kind; in a chapter on the year gone by 加强管理 was done, not asked. */
 export const PARENT_WEIGHTS: Readonly<Record<Kind, Weights>> = {
   requirement: [2.5, 0, 0, 0],
-  achievement: [-4.5, 1.5, 0, 0],
+  achievement: [-5.5, 1.5, 0, 0],
   problem: [-1, 0, 1, 0],
   other: [0, 0, 0, 0.5],
 };

@@ -4,6 +4,7 @@
  * lends its members its mean, children speak for a heading that does nothing by itself, parents for their children.
  */
 import type { Unit } from '../syntax/outline.js';
+import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { BODY_SIGNS, bodyReader } from './kind-bodies.js';
 import { comesToNone, HEADING_SIGNS, signsOfHeading, type HeadingSign } from './kind-headings.js';
@@ -29,6 +30,7 @@ import {
   type Weights,
 } from './kind-weights.js';
 import { WHY } from './kind-questions.js';
+import { kindSignReader } from './kind-signs.js';
 import { intends, isReport, namesPlans } from './reports.js';
 import { partsOf } from './titles.js';
 
@@ -58,6 +60,8 @@ const LOOKS_BACK = HEADING_SIGNS.indexOf('looks back');
 const NAMES_PROBLEMS = HEADING_SIGNS.indexOf('problem title');
 const NAMES = (['problem title', 'result title', 'asks how'] as const).map((sign) => HEADING_SIGNS.indexOf(sign));
 
+const SEEING = wordSet('看清 看到 看见 认清 认识到 正视 直面 摆清 清醒认识 清醒看到');
+
 const HEADINGS = HEADING_SIGNS.map((sign) => HEADING_WEIGHTS[sign]);
 const BODIES = BODY_SIGNS.map((sign) => BODY_WEIGHTS[sign]);
 const PLACES = PLACE_SIGNS.map((sign) => PLACE_WEIGHTS[sign]);
@@ -72,6 +76,8 @@ interface Evidence {
   readonly opens: boolean;
   readonly namesMatter: boolean;
   readonly namesSpirit: boolean;
+  /** It opens with a word of seeing. */
+  readonly looksAt: boolean;
   readonly asksWhy: boolean;
   /** The heading neither opens with a verb nor binds anybody. */
   readonly states: boolean;
@@ -88,6 +94,7 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
   const opensPart = chaptersOf(context.syntax);
   const evidence = gather(context, opensPart);
   const means = new Map<readonly Unit[], Scores>();
+  const leans = kindSignReader(context.syntax, context.lexicon);
   const kinds = new Map<Unit, Kind>();
   const reports = isReport(context.syntax);
   const parts = partsOf(context.syntax);
@@ -100,6 +107,7 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
       unit.list.length < 2 || opensPart(unit) || found.names ? 0 : isSides(unit) ? OF_TWO_SIDES : OF_THE_LIST;
     add(scores, found.own, 1 - shared);
     if (shared > 0) add(scores, meanOf(unit.list, evidence, means), shared);
+    if (!found.names) leans(unit, shared > 0, scores);
     // What it stands over are results: 攻坚克难，教育工作高点起步 states. Behind a chapter that asks, its members' figures may as well be goals.
     const results = areAll('achievement', unit, kinds);
     const doubtful = results && opensPart(unit) && followsDemands(unit, kinds);
@@ -110,8 +118,9 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     }
     if ((!found.does || states) && !doubtful) addChildren(scores, unit, kinds);
     const parent = unit.parent === null ? undefined : evidence.get(unit.parent);
-    // 二、把握信访工作的新特点 over 一是诉求更加多元: what a chapter wants to be seen is no demand itself.
-    const isSeen = above === 'requirement' && parent?.namesMatter === true && found.states;
+    // 二、把握信访工作的新特点 over 一是诉求更加多元, 看清工程之弱 over 堤防不高: what a chapter wants to be seen is no demand itself.
+    const isSeen =
+      above === 'requirement' && (parent?.namesMatter === true || parent?.looksAt === true) && found.states;
     if (above !== null && !isSeen) add(scores, PARENT_WEIGHTS[above], 1);
     if (parent?.namesMatter === true) add(scores, MATTER_ABOVE, 1);
     if (parent?.asksWhy === true) add(scores, REASONS_ABOVE, 1);
@@ -163,6 +172,7 @@ function gather(context: Context, opensPart: (unit: Unit) => boolean): ReadonlyM
           opens,
           namesMatter: heading[MATTER] === true,
           namesSpirit: heading[SPIRIT] === true,
+          looksAt: SEEING.startingAt(syntax, unit.headingStart) >= 0,
           asksWhy: WHY.test(syntax, unit.headingStart, unit.headingEnd),
           states: heading[STATES] === true,
           looksBack: heading[LOOKS_BACK] === true,

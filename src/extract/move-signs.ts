@@ -4,7 +4,8 @@
  */
 import { classAt, NEWLINE, SPACE } from '../source/chars.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { HAN, HAN_COUNT, partKey, PARTS, signKey, signTable, type SignTable } from '../lexicon/move-signs.js';
+import { partKey, PARTS } from '../lexicon/move-signs.js';
+import { HAN, HAN_COUNT, signKey, signTable, type SignTable } from '../lexicon/signs.js';
 import { unitAt } from '../syntax/around.js';
 import type { Span } from '../source/span.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -116,7 +117,7 @@ const tables = new WeakMap<Lexicon, SignTable>();
 function tableOf(lexicon: Lexicon): SignTable | null {
   const known = tables.get(lexicon);
   if (known !== undefined || lexicon.moveSigns === null) return known ?? null;
-  const made = signTable(lexicon.moveSigns);
+  const made = signTable(lexicon.moveSigns, 5);
   tables.set(lexicon, made);
   return made;
 }

@@ -33,12 +33,17 @@ const TASKS_OF_YEAR =
 const HEADING = 60;
 const BLANKS = characters(`。：，${SPACES}`);
 
-/** Whether a heading names what is to be done, and nothing else: 2025年工作打算. */
+/** Whether a heading names what is to be done, and nothing else (2025年工作打算) but what was done before it. */
 export function namesPlans(keyed: Keyed, { headingStart, headingEnd }: Unit): boolean {
-  if (headingEnd - headingStart > LONGEST_NAME) return false;
+  if (headingEnd - headingStart > LONGEST_OF_BOTH) return false;
   const heading = keyed.text.slice(headingStart, headingEnd);
-  return PLANS.test(heading) || TASKS_OF_YEAR.test(heading);
+  if (BACK_AND_AHEAD.test(heading)) return true;
+  return heading.length <= LONGEST_NAME && (PLANS.test(heading) || TASKS_OF_YEAR.test(heading));
 }
+/** “十二五”发展成就和“十三五”目标任务: one chapter on both. */
+const BACK_AND_AHEAD =
+  /(?:成就|成绩|回顾|总结|情况)[和与及、][^，。；]{0,4}(?:今后|今年|明年|来年|下半年|下一?步|新时期|新阶段|未来|[一二三四五]+五|20\d\d年)[^，。；]{0,8}(?:任务|目标|安排|打算|思路|部署)$/;
+const LONGEST_OF_BOTH = 40;
 const LONGEST_NAME = 20;
 const PLANS =
   /^(?:(?:20\d\d年度?|今年|明年|来年|今后|下一?步|下一?阶段|下半年|新的一年)?的?(?:主要)?(?:工作)?(?:打算|设想|思路|努力方向|努力的方向|整改措施|改进措施)(?:[和与及](?:打算|设想|思路|措施|举措))*)$/;

@@ -1,10 +1,16 @@
 /** The lexicon: compiled dictionaries and the look-ups the extractors share, built once and passed around. */
 import { characters, firstsOf, type CharacterSet } from '../source/finder.js';
 import { entriesOf, type Entries } from '../source/word-set.js';
-import type { MoveSigns } from './move-signs.js';
+import type { FittedSigns } from './signs.js';
 import type { ActorEntry, Dictionaries, ModalityEntry, MoveEntry, SloganEntry, UnitEntry, VerbEntry } from './types.js';
 
-export interface Lexicon {
+/** What words lean to, among moves and among kinds of units; null where they are left out. */
+export interface Fitted {
+  readonly moveSigns: FittedSigns | null;
+  readonly kindSigns: FittedSigns | null;
+}
+
+export interface Lexicon extends Fitted {
   readonly dictionaries: Dictionaries;
   /** SHA-256 of what was loaded, overlays included, in hex. */
   readonly hash: string;
@@ -24,9 +30,9 @@ export interface Lexicon {
   /** Well-known slogans by folded text (see `foldSlogan`), variants included. */
   readonly slogans: ReadonlyMap<string, SloganEntry>;
   readonly moves: readonly MoveEntry[];
-  /** What words lean to; null where they are left out. */
-  readonly moveSigns: MoveSigns | null;
 }
+
+const NONE_FITTED: Fitted = { moveSigns: null, kindSigns: null };
 
 /** What no folded text holds; most names hold none of it. */
 const FOLDED = /[\s“”"‘’'《》、，·＋0-9０-９两]/;
@@ -42,7 +48,7 @@ export function foldSlogan(text: string): string {
     .replace(/两/g, '二');
 }
 
-export function lexiconOf(dictionaries: Dictionaries, hash: string, moveSigns: MoveSigns | null = null): Lexicon {
+export function lexiconOf(dictionaries: Dictionaries, hash: string, fitted: Fitted = NONE_FITTED): Lexicon {
   const { actors, modality, verbs, units, slogans, moves } = dictionaries;
   return {
     dictionaries,
@@ -62,6 +68,7 @@ export function lexiconOf(dictionaries: Dictionaries, hash: string, moveSigns: M
       ),
     ),
     moves,
-    moveSigns,
+    moveSigns: fitted.moveSigns,
+    kindSigns: fitted.kindSigns,
   };
 }

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { UserError } from '../source/errors.js';
-import { lexiconOf, type Lexicon } from './lexicon.js';
-import type { MoveSigns } from './move-signs.js';
+import { lexiconOf, type Fitted, type Lexicon } from './lexicon.js';
 import type { Dictionaries } from './types.js';
 
 export interface LexiconOptions {
@@ -11,10 +10,9 @@ export interface LexiconOptions {
   readonly dictionaries?: readonly string[];
 }
 
-interface Compiled {
+interface Compiled extends Fitted {
   readonly hash: string;
   readonly dictionaries: Dictionaries;
-  readonly moveSigns: MoveSigns;
 }
 
 /** Built beside the program from `dictionaries/*.yaml`. */
@@ -32,7 +30,7 @@ function readOverlay(path: string): string {
 /** The lexicon with these overlays. Throws a UserError that names the file, line and column of a bad entry. */
 export async function loadLexicon({ dictionaries: overlays = [] }: LexiconOptions = {}): Promise<Lexicon> {
   const compiled = JSON.parse(readFileSync(COMPILED, 'utf8')) as Compiled;
-  if (overlays.length === 0) return lexiconOf(compiled.dictionaries, compiled.hash, compiled.moveSigns);
+  if (overlays.length === 0) return lexiconOf(compiled.dictionaries, compiled.hash, compiled);
   const { overlay } = await import('./compile.js');
   const hash = createHash('sha256').update(compiled.hash);
   let { dictionaries } = compiled;
@@ -41,5 +39,5 @@ export async function loadLexicon({ dictionaries: overlays = [] }: LexiconOption
     dictionaries = overlay(dictionaries, path, yaml);
     hash.update('\0').update(yaml);
   }
-  return lexiconOf(dictionaries, hash.digest('hex'), compiled.moveSigns);
+  return lexiconOf(dictionaries, hash.digest('hex'), compiled);
 }

@@ -1,8 +1,8 @@
 /**
  * What the words of a sentence, and its place in the speech, lean to: 刚才 to the opening, 还有 to the problems. Fitted to
- * the annotated manuscripts of `fixtures/` by `build/fit-moves.ts`, written to `dictionaries/fitted/move-signs.yaml`. No
- * user's dictionary lays over them.
+ * the annotated manuscripts of `fixtures/` by `build/fit-moves.ts`, written to `dictionaries/fitted/move-signs.yaml`.
  */
+import { keyOfWord, partsOfKey, signKey, wordOfKey } from './signs.js';
 
 /**
  * Where a word stands: anywhere among Chinese characters, at the head of the sentence (behind its number), at the head of a
@@ -23,60 +23,15 @@ export const PARTS = [
   ...Array.from({ length: 9 }, (_, index) => `eighth-${index}`),
 ] as const;
 
-/** As compiled: the numbers of the signs, and five weights for each, in the order of the moves, in hundredths. */
-export interface MoveSigns {
-  readonly keys: readonly number[];
-  readonly weights: readonly number[];
-}
-
-/** The first of the Chinese characters that signs are made of, and how many these are. */
-export const HAN = 0x4e00;
-export const HAN_COUNT = 0x5200;
-
-/** A Chinese character by its number; -1 for any other character. */
-function hanAt(text: string, at: number): number {
-  const number = text.charCodeAt(at) - HAN;
-  return number >= 0 && number < HAN_COUNT ? number : -1;
-}
-
-/** The number of a sign: its place, one character (-1 for none) or two. Fits 31 bits. */
-export const signKey = (place: number, first: number, second: number): number =>
-  (place * HAN_COUNT + first) * (HAN_COUNT + 1) + second + 1;
-
 export const partKey = (part: (typeof PARTS)[number]): number => signKey(3, PARTS.indexOf(part), -1);
 
 /** The number of a sign as it is written in the table. */
 export const keyOfSign = (place: SignPlace, word: string): number =>
-  place === 'part' ? partKey(word) : signKey(SIGN_PLACES.indexOf(place), hanAt(word, 0), hanAt(word, 1));
+  place === 'part' ? partKey(word) : keyOfWord(SIGN_PLACES.indexOf(place), word);
 
 /** … and back. */
 export function signOfKey(key: number): { readonly place: SignPlace; readonly word: string } {
-  const second = (key % (HAN_COUNT + 1)) - 1;
-  const rest = Math.floor(key / (HAN_COUNT + 1));
-  const first = rest % HAN_COUNT;
-  const place = SIGN_PLACES[Math.floor(rest / HAN_COUNT)] ?? 'any';
-  const word =
-    place === 'part'
-      ? (PARTS[first] ?? '')
-      : String.fromCharCode(HAN + first) + (second < 0 ? '' : String.fromCharCode(HAN + second));
-  return { place, word };
-}
-
-/** Signs by their number: where their weights begin. */
-export interface SignTable {
-  readonly index: ReadonlyMap<number, number>;
-  readonly weights: Float64Array;
-  /** By the number of a character: whether two characters anywhere may be a sign that it begins. */
-  readonly opens: Uint8Array;
-}
-
-export function signTable({ keys, weights }: MoveSigns): SignTable {
-  const index = new Map<number, number>();
-  const opens = new Uint8Array(HAN_COUNT);
-  for (const key of keys) {
-    index.set(key, index.size * 5);
-    const first = Math.floor(key / (HAN_COUNT + 1));
-    if (first < HAN_COUNT) opens[first] = 1;
-  }
-  return { index, weights: Float64Array.from(weights), opens };
+  const { place: number, first } = partsOfKey(key);
+  const place = SIGN_PLACES[number] ?? 'any';
+  return { place, word: place === 'part' ? (PARTS[first] ?? '') : wordOfKey(key) };
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readWords, signReader } from '../../src/extract/move-signs.js';
 import { segmentsOf } from '../../src/extract/move-segments.js';
 import { lexiconOf } from '../../src/lexicon/lexicon.js';
-import { keyOfSign, PARTS, signOfKey, type MoveSigns, type SIGN_PLACES } from '../../src/lexicon/move-signs.js';
+import { keyOfSign, PARTS, signOfKey, type SIGN_PLACES } from '../../src/lexicon/move-signs.js';
+import type { FittedSigns } from '../../src/lexicon/signs.js';
 import { parse } from '../../src/syntax/syntax.js';
 import { lexicon } from '../lexicon.js';
 
@@ -46,14 +47,17 @@ describe('the signs of a sentence', () => {
 });
 
 describe('what a speech leans to', () => {
-  const SIGNS: MoveSigns = {
+  const SIGNS: FittedSigns = {
     keys: [keyOfSign('any', '麦子'), keyOfSign('head', '麦')],
     weights: [0, 0, 50, 0, 0, 0, 0, 900, 0, 0],
   };
   const leanOf = (sentences: readonly string[], byOthers = false): readonly number[] => {
     const syntax = parse(sentences.join(''));
     const segments = segmentsOf(syntax, new Map(), syntax.text.length);
-    const lean = signReader(syntax, segments, { lexicon: lexiconOf(lexicon.dictionaries, 'test', SIGNS), byOthers });
+    const lean = signReader(syntax, segments, {
+      lexicon: lexiconOf(lexicon.dictionaries, 'test', { moveSigns: SIGNS, kindSigns: null }),
+      byOthers,
+    });
     const scores = new Float64Array(5);
     lean(0, scores);
     return [...scores].map((score) => Math.round(score * 100) / 100);

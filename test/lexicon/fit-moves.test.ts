@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { fitSigns, type Chain } from '../../src/build/fit-moves.js';
 import { minimize } from '../../src/build/minimize.js';
-import { compileSigns, writeSigns } from '../../src/build/move-signs.js';
-import { keyOfSign, signOfKey } from '../../src/lexicon/move-signs.js';
+import { compileMoveSigns, writeSigns } from '../../src/build/signs.js';
+import { keyOfSign, SIGN_PLACES, signOfKey } from '../../src/lexicon/move-signs.js';
 
 test('finds the least of a bowl', () => {
   const least = minimize(
@@ -40,7 +40,7 @@ describe('signs of chains', () => {
   });
 
   test('are written and read again', () => {
-    const { keys, weights } = compileSigns(writeSigns(signs));
+    const { keys, weights } = compileMoveSigns(writeSigns(signs, SIGN_PLACES));
     expect(keys.toSorted()).toEqual([WORD, OTHER].toSorted());
     for (const [index, key] of keys.entries())
       expect(weights.slice(index * 5, index * 5 + 5)).toEqual(weightsOf(signOfKey(key).word));
