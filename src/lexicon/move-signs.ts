@@ -62,21 +62,48 @@ export function signOfKey(key: number): { readonly place: SignPlace; readonly wo
   return { place, word };
 }
 
-/** Signs by their number: where their weights begin. */
+/** What a character may do in a sign of two that stands anywhere, as bits: begin it, end it. */
+export const [BEGINS, ENDS] = [1, 2] as const;
+
+/** Signs by their number. */
 export interface SignTable {
-  readonly index: ReadonlyMap<number, number>;
+  /** A hash table: numbers of signs, 0 where a slot is empty … */
+  readonly slots: Int32Array;
+  /** … and where their weights begin. */
+  readonly places: Int32Array;
+  /** Five for each sign. */
   readonly weights: Float64Array;
-  /** By the number of a character: whether two characters anywhere may be a sign that it begins. */
-  readonly opens: Uint8Array;
+  /** By the number of a character. */
+  readonly parts: Uint8Array;
+  /** For each sign the number of the stretch that has last told it: each counts once in one. */
+  readonly told: Int32Array;
+  stretch: number;
 }
 
 export function signTable({ keys, weights }: MoveSigns): SignTable {
-  const index = new Map<number, number>();
-  const opens = new Uint8Array(HAN_COUNT);
-  for (const key of keys) {
-    index.set(key, index.size * 5);
+  let size = 2;
+  while (size < 2 * keys.length) size *= 2;
+  const slots = new Int32Array(size);
+  const places = new Int32Array(size);
+  const parts = new Uint8Array(HAN_COUNT);
+  keys.forEach((key, index) => {
+    const slot = slotOf(slots, key);
+    slots[slot] = key;
+    places[slot] = index * 5;
     const first = Math.floor(key / (HAN_COUNT + 1));
-    if (first < HAN_COUNT) opens[first] = 1;
-  }
-  return { index, weights: Float64Array.from(weights), opens };
+    const second = (key % (HAN_COUNT + 1)) - 1;
+    if (first >= HAN_COUNT) return;
+    parts[first] = (parts[first] ?? 0) | BEGINS;
+    if (second >= 0) parts[second] = (parts[second] ?? 0) | ENDS;
+  });
+  const shares = Float64Array.from(weights, (weight) => weight / 100);
+  return { slots, places, weights: shares, parts, told: new Int32Array(keys.length), stretch: 0 };
+}
+
+/** Slot of a number, or the empty one where it would stand. */
+export function slotOf(slots: Int32Array, key: number): number {
+  const last = slots.length - 1;
+  let slot = Math.imul(key, 0x9e3779b1) >>> 7;
+  for (slot &= last; slots[slot] !== 0 && slots[slot] !== key; slot = (slot + 1) & last);
+  return slot;
 }
