@@ -29,6 +29,14 @@ const [ANY, HEAD, CLAUSE] = [0, 1, 2] as const;
 /** 一是, （二）, 3.: what numbers a sentence is no head. */
 const NUMBER = /^[^一-鿿]*(?:[一二三四五六七八九十]+(?:是，?|、|）))?/u;
 const LONGEST_NUMBER = 12;
+const NUMERALS = '一二三四五六七八九十';
+
+/** Where what numbers a sentence ends: most begin with a Chinese character that numbers nothing. */
+function behindNumber(text: string, start: number, stop: number): number {
+  const own = text.charCodeAt(start) - HAN;
+  if (own >= 0 && own < HAN_COUNT && !NUMERALS.includes(text.charAt(start))) return start;
+  return start + (NUMBER.exec(text.slice(start, Math.min(stop, start + LONGEST_NUMBER)))?.[0].length ?? 0);
+}
 
 /** Tells the numbers of the signs in a stretch, of two characters anywhere those whose parts may be in one; the same one may be told again. */
 export function readWords(
@@ -38,7 +46,7 @@ export function readWords(
   parts: Uint8Array | null = null,
 ): void {
   const stop = Math.min(end, start + LONGEST);
-  const head = start + (NUMBER.exec(text.slice(start, Math.min(stop, start + LONGEST_NUMBER)))?.[0].length ?? 0);
+  const head = behindNumber(text, start, stop);
   /** The character before in this run of Chinese characters, and how many of it there are so far. */
   let before = -1;
   let run = 0;
