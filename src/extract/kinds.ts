@@ -32,8 +32,7 @@ import { WHY } from './kind-questions.js';
 import { intends, isReport, namesPlans } from './reports.js';
 import { partsOf } from './titles.js';
 
-/** What speaks for each kind, in their order. */
-/** One for each kind. (A typed array takes longer to make than to fill.) */
+/** What speaks for each kind, in their order. (A typed array would take longer to make than to fill.) */
 type Scores = number[];
 /** Of floating-point numbers from the start. */
 const NONE: Readonly<Scores> = KINDS.map(() => 0.5).fill(0);
