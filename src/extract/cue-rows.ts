@@ -27,8 +27,19 @@ export interface Around {
 /** Rows by the first two characters of their words. */
 interface RowTable {
   /** Rows whose word may begin at the place, in the order given; what stands behind two characters is not asked yet. */
-  readonly at: (keyed: Keyed, at: number) => readonly Row[];
+  readonly at: (keyed: Keyed, at: number) => RowList;
 }
+
+/** Rows, and for each the third character of its word (0 where it has none): most are told by it, unread. */
+interface RowList {
+  readonly rows: readonly Row[];
+  readonly thirds: readonly number[];
+}
+
+const listOf = (rows: readonly Row[]): RowList => ({
+  rows,
+  thirds: rows.map(({ word, length }) => (length > 2 ? word.charCodeAt(2) : 0)),
+});
 
 /** Words in the order in which they count, and what makes the row of one: of most no text ever asks. */
 export interface Rows {
@@ -36,7 +47,7 @@ export interface Rows {
   readonly rowAt: (index: number) => Row;
 }
 
-const NO_ROWS: readonly Row[] = [];
+const NO_ROWS = listOf([]);
 
 /** Two keys as one number; words of one character have no second one. */
 const pairOf = (first: number, second: number): number => (first << 16) | second;
@@ -66,7 +77,7 @@ export function rowTable({ words, rowAt }: Rows): RowTable {
   const pairs = new Int32Array(size);
   /** Which of the lists a pair has. */
   const places = new Int32Array(size);
-  const lists: (readonly Row[])[] = [];
+  const lists: RowList[] = [];
   const slotOf = (pair: number): number => {
     let slot = spread(pair) & (size - 1);
     while (pairs[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) & (size - 1);
@@ -89,10 +100,10 @@ export function rowTable({ words, rowAt }: Rows): RowTable {
       const pair = pairOf(first, second);
       const slot = slotOf(pair);
       pairs[slot] = pair;
-      places[slot] = lists.push(list) - 1;
+      places[slot] = lists.push(listOf(list)) - 1;
     }
   };
-  const at = (keyed: Keyed, place: number): readonly Row[] => {
+  const at = (keyed: Keyed, place: number): RowList => {
     const first = keyAt(keyed.keys, place);
     if (first === 0) return NO_ROWS;
     let slot = slotOf(pairOf(first, keyAt(keyed.keys, place + 1)));

@@ -58,9 +58,9 @@ export interface CueTable {
   readonly signsIn: (keyed: Keyed, from: number, to: number) => number;
 }
 
-/** Whether the rest of a row's word stands at the place, its first two characters being told. */
+/** Whether the rest of a row's word stands at the place, its first three characters being told. */
 function stands({ word, length }: Row, text: string, at: number): boolean {
-  for (let step = 2; step < length; step++) if (word.charCodeAt(step) !== codeAt(text, at + step)) return false;
+  for (let step = 3; step < length; step++) if (word.charCodeAt(step) !== codeAt(text, at + step)) return false;
   return true;
 }
 
@@ -76,7 +76,11 @@ export function cueTable(signs: readonly (readonly Cue[])[], weighed: readonly W
 
   const open = (keyed: Keyed, from: number, to: number, tally: Tally): void => {
     begin(tally);
-    for (const row of heads.at(keyed, from)) {
+    const { rows, thirds } = heads.at(keyed, from);
+    const third = codeAt(keyed.text, from + 2);
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index];
+      if (row === undefined || (thirds[index] !== third && thirds[index] !== 0)) continue;
       if (!stands(row, keyed.text, from)) continue;
       if (row.weight !== null) weigh(row, from, to, tally);
       else if (tally.counts[row.sign] === 0) countHead(row, keyed, { start: from, end: to }, tally);
@@ -96,7 +100,11 @@ export function cueTable(signs: readonly (readonly Cue[])[], weighed: readonly W
     read: (keyed, from, to, tally) => {
       open(keyed, from, to, tally);
       for (let at = places.next(keyed, from, to); at < to; at = places.next(keyed, at + 1, to)) {
-        for (const row of others.at(keyed, at)) {
+        const { rows, thirds } = others.at(keyed, at);
+        const third = codeAt(keyed.text, at + 2);
+        for (let index = 0; index < rows.length; index++) {
+          const row = rows[index];
+          if (row === undefined || (thirds[index] !== third && thirds[index] !== 0)) continue;
           if (!stands(row, keyed.text, at)) continue;
           if (row.weight !== null) weigh(row, at, to, tally);
           else count(row, keyed, at, tally);
@@ -106,7 +114,11 @@ export function cueTable(signs: readonly (readonly Cue[])[], weighed: readonly W
     signsIn: (keyed, from, to) => {
       let told = 0;
       for (let at = places.next(keyed, from, to); at < to; at = places.next(keyed, at + 1, to)) {
-        for (const row of others.at(keyed, at)) {
+        const { rows, thirds } = others.at(keyed, at);
+        const third = codeAt(keyed.text, at + 2);
+        for (let index = 0; index < rows.length; index++) {
+          const row = rows[index];
+          if (row === undefined || (thirds[index] !== third && thirds[index] !== 0)) continue;
           const sign = 1 << row.sign;
           if ((told & sign) === 0 && stands(row, keyed.text, at) && endOf(row, keyed, at, from, to) >= 0) told |= sign;
         }

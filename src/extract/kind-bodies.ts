@@ -7,7 +7,7 @@ import type { Unit } from '../syntax/outline.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Context } from './context.js';
-import { cueTable, type Cue } from './cues.js';
+import { cueTable, type Cue, type Tally } from './cues.js';
 import { BINDS } from './kind-binds.js';
 import { isFigure } from './move-cues.js';
 import { ACHIEVED, PROBLEMATIC } from './tone.js';
@@ -115,9 +115,12 @@ function ownParagraph({ paragraphs }: Syntax, { marker, list }: Unit): number {
   return marker.opensParagraph && areShort ? endOf(last) : Infinity;
 }
 
+/** Filled anew for every sentence of every text. */
+let filled: Tally | null = null;
+
 /** Reads the signs of bodies, each between 0 and 1, in the order of their names; a body's children are not of it. */
 export function bodyReader({ syntax, numerals }: Context): (unit: Unit) => readonly number[] {
-  const tally = TABLE.tally();
+  const tally = (filled ??= TABLE.tally());
   const { sentences } = syntax;
   let numeral = 0;
 

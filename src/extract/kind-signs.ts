@@ -6,7 +6,7 @@
 import { classAt, NEWLINE, SPACE } from '../source/chars.js';
 import { KIND_PLACES, type KindPlace } from '../lexicon/kind-signs.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { HAN, HAN_COUNT, signKey, signTable, type SignTable } from '../lexicon/signs.js';
+import { HAN, HAN_COUNT, signKey, signTable, slotOf, type SignTable } from '../lexicon/signs.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 
@@ -95,21 +95,21 @@ const WIDTH = 4;
 export function kindSignReader(
   syntax: Syntax,
   lexicon: Lexicon,
-): (unit: Unit, ofOneKind: boolean, scores: Float64Array) => void {
+): (unit: Unit, ofOneKind: boolean, scores: number[]) => void {
   const table = tableOf(lexicon);
   if (table === null) return () => {};
   const leanOf = leanReader(syntax, table);
-  const leans = new Map<Unit, Float64Array>();
-  const means = new Map<readonly Unit[], Float64Array>();
-  const readOnce = (unit: Unit): Float64Array => {
+  const leans = new Map<Unit, readonly number[]>();
+  const means = new Map<readonly Unit[], readonly number[]>();
+  const readOnce = (unit: Unit): readonly number[] => {
     const known = leans.get(unit) ?? leanOf(unit);
     leans.set(unit, known);
     return known;
   };
-  const meanOf = (list: readonly Unit[]): Float64Array => {
+  const meanOf = (list: readonly Unit[]): readonly number[] => {
     const known = means.get(list);
     if (known !== undefined) return known;
-    const mean = new Float64Array(WIDTH);
+    const mean = [0, 0, 0, 0];
     for (const unit of list)
       readOnce(unit).forEach((lean, kind) => (mean[kind] = (mean[kind] ?? 0) + lean / list.length));
     means.set(list, mean);
@@ -126,23 +126,25 @@ export function kindSignReader(
 }
 
 /** Reads how far the words of a unit lean to each kind, against the mean of the kinds. */
-function leanReader(syntax: Syntax, { index: signs, weights }: SignTable): (unit: Unit) => Float64Array {
-  /** The unit that has last told a sign: each counts once in it. */
-  const told = new Int32Array(signs.size).fill(-1);
-  let lean = new Float64Array(WIDTH);
-  let now = -1;
+function leanReader(syntax: Syntax, table: SignTable): (unit: Unit) => readonly number[] {
+  const { slots, places, weights, told } = table;
+  let lean = [0, 0, 0, 0];
+  let now = 0;
   let count = 0;
   const tell = (key: number): void => {
-    const sign = signs.get(key);
-    if (sign === undefined || told[sign / WIDTH] === now) return;
-    told[sign / WIDTH] = now;
+    const slot = slotOf(slots, key);
+    if (slots[slot] === 0) return;
+    const sign = places[slot] ?? 0;
+    const index = sign / WIDTH;
+    if (told[index] === now) return;
+    told[index] = now;
     count++;
-    for (let kind = 0; kind < WIDTH; kind++) lean[kind] = (lean[kind] ?? 0) + (weights[sign + kind] ?? 0) / 100;
+    for (let kind = 0; kind < WIDTH; kind++) lean[kind] = (lean[kind] ?? 0) + (weights[sign + kind] ?? 0);
   };
   return (unit) => {
-    now++;
+    now = ++table.stretch;
     count = 0;
-    lean = new Float64Array(WIDTH);
+    lean = [0, 0, 0, 0];
     readKindSigns(syntax, unit, tell);
     let mean = 0;
     for (const own of lean) mean += own / WIDTH;

@@ -34,8 +34,10 @@ import { kindSignReader } from './kind-signs.js';
 import { intends, isReport, namesPlans } from './reports.js';
 import { partsOf } from './titles.js';
 
-/** What speaks for each kind, in their order. */
-type Scores = Float64Array;
+/** What speaks for each kind, in their order. (A typed array would take longer to make than to fill.) */
+type Scores = number[];
+/** Of floating-point numbers from the start. */
+const NONE: Readonly<Scores> = KINDS.map(() => 0.5).fill(0);
 
 /** A heading with one of these does something by itself. */
 const DOES: readonly HeadingSign[] = [
@@ -131,7 +133,7 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     if (parent?.namesProblems === true) add(scores, PROBLEMS_ABOVE, 1);
     if (found.plans || parent?.plans === true) add(scores, PLANS_ABOVE, 1);
     if (reports && !found.namesMatter && !intends(context.syntax, unit)) add(scores, REPORT_ABOVE, 1);
-    kinds.set(unit, KINDS[scores.indexOf(Math.max(...scores))] ?? 'requirement');
+    kinds.set(unit, KINDS[bestOf(scores)] ?? 'requirement');
   };
   // From below, to know what children say; then from above, with what their parents turned out to be.
   for (let index = units.length - 1; index >= 0; index--) {
@@ -149,13 +151,13 @@ function gather(context: Context, opensPart: (unit: Unit) => boolean): ReadonlyM
   return new Map(
     syntax.units.map((unit) => {
       const heading = signsOfHeading(syntax, unit);
-      const own = new Float64Array(KINDS.length);
+      const own = NONE.slice();
       heading.forEach((has, sign) => {
         if (has) add(own, HEADINGS[sign], 1);
       });
       const weight = opensPart(unit) || unit.children.length > 0 ? OF_A_HEAD : 1;
       signsOfBody(unit).forEach((share, sign) => add(own, BODIES[sign], weight * share));
-      const place = new Float64Array(KINDS.length);
+      const place = NONE.slice();
       signsOfPlace(unit).forEach((has, sign) => {
         if (has) add(place, PLACES[sign], 1);
       });
@@ -183,6 +185,13 @@ function gather(context: Context, opensPart: (unit: Unit) => boolean): ReadonlyM
       ];
     }),
   );
+}
+
+/** The first of the highest. */
+function bestOf(scores: Readonly<Scores>): number {
+  let best = 0;
+  for (let kind = 1; kind < scores.length; kind++) if ((scores[kind] ?? 0) > (scores[best] ?? 0)) best = kind;
+  return best;
 }
 
 function add(scores: Scores, weights: Weights | Scores | undefined, times: number): void {
@@ -220,7 +229,7 @@ function meanOf(
 ): Scores {
   const before = known.get(list);
   if (before !== undefined) return before;
-  const mean = new Float64Array(KINDS.length);
+  const mean = NONE.slice();
   for (const unit of list) add(mean, evidence.get(unit)?.own, 1 / list.length);
   known.set(list, mean);
   return mean;

@@ -2,6 +2,7 @@
  * What stands before the words that tell the move of a sentence: whom it speaks to (同志们，今年是…), or, where a speech is told by
  * others, who said it (他指出，去年以来…). The head of the sentence is then behind it.
  */
+import { characters } from '../source/finder.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Syntax } from '../syntax/syntax.js';
 
@@ -17,9 +18,18 @@ const LONGEST = 30;
 /** 我认为，; 大家说，; 党中央要求，; 总书记指出，: what the speech itself says, or cites. */
 const OWN = /^[^，：]{0,10}?(?:我|你|咱|大家|有人|总书记|中央|国务院|省委|市委|县委|精神|群众|同志们)/u;
 
+const COMMA = characters('，');
+const MANY = characters('们');
+const EVERY = characters('各');
+
 /** Where the head of a sentence is behind whom it speaks to; the sentence's start where it does not. */
-export function behindVocative({ text }: Syntax, start: number, end: number): number {
-  const found = VOCATIVE.exec(text.slice(start, Math.min(end, start + LONGEST)));
+export function behindVocative(syntax: Syntax, start: number, end: number): number {
+  const { text } = syntax;
+  // Most sentences are told by their first comma.
+  const limit = Math.min(end, start + LONGEST);
+  const comma = COMMA.find(syntax, start, limit);
+  if (comma === limit || (!MANY.has(syntax, comma - 1) && !EVERY.has(syntax, start))) return start;
+  const found = VOCATIVE.exec(text.slice(start, limit));
   return found === null ? start : start + found[0].length;
 }
 

@@ -6,6 +6,7 @@ import { unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Context } from './context.js';
 import type { Kind as UnitKind } from './kind-weights.js';
+import type { CueTable, Tally } from './cues.js';
 import type { Landmarks } from './move-landmarks.js';
 import type { Scores } from './move-path.js';
 import type { Segment } from './move-segments.js';
@@ -54,6 +55,25 @@ const SAYS_MORE = [SAYS.problematic, SAYS.looksBack, SAYS.asks, SAYS.but, SAYS.s
 /** 2025年，优良天数比率达到86%以上。: such a figure may be yet to be reached. */
 const MAY_BE_AHEAD = /^到?20\d\d年|以上|不低于/;
 
+interface Tallies {
+  readonly tally: Tally;
+  /** What the head says behind whom the sentence speaks to, or who said it. */
+  readonly heads: Tally;
+  /** What the body of a unit says. */
+  readonly body: Tally;
+}
+
+/** Filled anew for every sentence of every text. */
+const tallies = new WeakMap<CueTable, Tallies>();
+
+function talliesOf(cues: CueTable): Tallies {
+  const known = tallies.get(cues);
+  if (known !== undefined) return known;
+  const made = { tally: cues.tally(), heads: cues.tally(), body: cues.tally() };
+  tallies.set(cues, made);
+  return made;
+}
+
 /** Scores sentences: by their cues, their place and their unit. */
 export function scorer(
   context: Context,
@@ -81,9 +101,7 @@ export function scorer(
   const parts = new Map(partsOf(syntax).map(({ start, reviews }) => [start, reviews]));
   const leads = leadTones(context.syntax, kinds);
   const cues = cuesOf(lexicon);
-  const tally = cues.tally();
-  /** What the head says behind whom the sentence speaks to, or who said it. */
-  const heads = cues.tally();
+  const { tally, heads, body } = talliesOf(cues);
   const times = (sign: number): number => (tally.counts[sign] ?? 0) + (heads.counts[sign] ?? 0);
   const headOf = byOthers ? behindSaid : behindVocative;
 
@@ -92,7 +110,6 @@ export function scorer(
     return (tally.counts[SAYS.looksBack] ?? 0) > 0 || looksBackAtMark(syntax, from, to);
   });
   const facing = new Map<Unit, boolean>();
-  const body = cues.tally();
   /** Whether a unit that faces what falls short asks for nothing, as far as it is read. */
   const onlyFaces = (unit: Unit): boolean => {
     const known = facing.get(unit);

@@ -5,7 +5,7 @@
 import { classAt, NEWLINE, SPACE } from '../source/chars.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { partKey, PARTS } from '../lexicon/move-signs.js';
-import { HAN, HAN_COUNT, signKey, signTable, type SignTable } from '../lexicon/signs.js';
+import { BEGINS, ENDS, HAN, HAN_COUNT, signKey, signTable, slotOf, type SignTable } from '../lexicon/signs.js';
 import { unitAt } from '../syntax/around.js';
 import type { Span } from '../source/span.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -19,16 +19,24 @@ const [ANY, HEAD, CLAUSE] = [0, 1, 2] as const;
 /** 一是, （二）, 3.: what numbers a sentence is no head. */
 const NUMBER = /^[^一-鿿]*(?:[一二三四五六七八九十]+(?:是，?|、|）))?/u;
 const LONGEST_NUMBER = 12;
+const NUMERALS = '一二三四五六七八九十';
 
-/** Tells the numbers of the signs in a stretch, of two characters anywhere those that may begin so; the same one may be told again. */
+/** Where what numbers a sentence ends: most begin with a Chinese character that numbers nothing. */
+function behindNumber(text: string, start: number, stop: number): number {
+  const own = text.charCodeAt(start) - HAN;
+  if (own >= 0 && own < HAN_COUNT && !NUMERALS.includes(text.charAt(start))) return start;
+  return start + (NUMBER.exec(text.slice(start, Math.min(stop, start + LONGEST_NUMBER)))?.[0].length ?? 0);
+}
+
+/** Tells the numbers of the signs in a stretch, of two characters anywhere those whose parts may be in one; the same one may be told again. */
 export function readWords(
   text: string,
   { start, end }: Span,
   tell: (key: number) => void,
-  opens: Uint8Array | null = null,
+  parts: Uint8Array | null = null,
 ): void {
   const stop = Math.min(end, start + LONGEST);
-  const head = start + (NUMBER.exec(text.slice(start, Math.min(stop, start + LONGEST_NUMBER)))?.[0].length ?? 0);
+  const head = behindNumber(text, start, stop);
   /** The character before in this run of Chinese characters, and how many of it there are so far. */
   let before = -1;
   let run = 0;
@@ -40,7 +48,8 @@ export function readWords(
       continue;
     }
     if (run === 0) tell(signKey(CLAUSE, own, -1));
-    else if (opens === null || opens[before] === 1) tell(signKey(ANY, before, own));
+    else if (parts === null || (((parts[before] ?? 0) & BEGINS) !== 0 && ((parts[own] ?? 0) & ENDS) !== 0))
+      tell(signKey(ANY, before, own));
     if (run === 1) tell(signKey(CLAUSE, before, own));
     if (at === head) tell(signKey(HEAD, own, -1));
     if (at === head + 1 && run > 0) tell(signKey(HEAD, before, own));
@@ -85,25 +94,26 @@ export function signReader(
 ): (index: number, scores: Scores) => void {
   const table = tableOf(lexicon);
   if (table === null || segments.length < FEWEST) return () => {};
-  const { index: signs, weights, opens } = table;
+  const { slots, places: offsets, weights, parts, told } = table;
   const limit = byOthers ? MOST_TOLD : MOST;
   const places = placeReader(syntax, segments);
-  /** The stretch that has last told a sign: each counts once in it. */
-  const told = new Int32Array(signs.size).fill(-1);
   const sums = new Float64Array(5);
   let now = 0;
   const tell = (key: number): void => {
-    const sign = signs.get(key);
-    if (sign === undefined || told[sign / 5] === now) return;
-    told[sign / 5] = now;
-    for (let kind = 0; kind < 5; kind++) sums[kind] = (sums[kind] ?? 0) + (weights[sign + kind] ?? 0) / 100;
+    const slot = slotOf(slots, key);
+    if (slots[slot] === 0) return;
+    const sign = offsets[slot] ?? 0;
+    const index = (sign / 5) | 0;
+    if (told[index] === now) return;
+    told[index] = now;
+    for (let kind = 0; kind < 5; kind++) sums[kind] = (sums[kind] ?? 0) + (weights[sign + kind] ?? 0);
   };
   return (index, scores) => {
     const segment = segments[index];
     if (segment === undefined) return;
-    now = index;
+    now = ++table.stretch;
     sums.fill(0);
-    readWords(syntax.text, segment, tell, opens);
+    readWords(syntax.text, segment, tell, parts);
     places(index, tell);
     let mean = 0;
     for (const sum of sums) mean += sum / 5;

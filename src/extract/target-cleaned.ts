@@ -59,21 +59,28 @@ const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 
 export const TO_BE_CLEANED = characters(`${CLEANED_WORDS}0123456789`);
 
+/** What is taken away in turn, where one of these words stands, without which there is nothing to take. */
+const STEPS: readonly (readonly [words: readonly string[], pattern: RegExp | string])[] = [
+  [['由', '从'], WAS_CHINESE],
+  [['由', '从'], WAS_SHARE],
+  [['分别'], EACH_DID],
+  [['没', '未'], NOT_REACHED],
+  [['今年', '年内', '已', '再'], IN_PASSING],
+  [[AT_LEAST], AT_LEAST],
+  [['分别'], EACH_BY],
+  [['要', '必', '应当'], MUST_CHANGE],
+  [['要', '必'], MUST_BE],
+  [['年'], OF_THEN],
+  [['”', '》'], UNOPENED],
+  [['）'], GLOSS],
+  [['”', '’', '》', '）'], CLOSED],
+];
+
 export function clean(metric: string): string {
   if (!MAY_NEED_CLEANING.test(metric)) return metric;
-  const was = A_NUMBER.test(metric) ? metric.replace(WAS, '').replace(OF_A_SUM, '$1') : metric;
-  return was
-    .replace(WAS_CHINESE, '')
-    .replace(WAS_SHARE, '')
-    .replace(EACH_DID, '')
-    .replace(NOT_REACHED, '')
-    .replace(IN_PASSING, '')
-    .replace(AT_LEAST, '')
-    .replace(EACH_BY, '')
-    .replace(MUST_CHANGE, '')
-    .replace(MUST_BE, '')
-    .replace(OF_THEN, '')
-    .replace(UNOPENED, '')
-    .replace(GLOSS, '')
-    .replace(CLOSED, '');
+  let cleaned = A_NUMBER.test(metric) ? metric.replace(WAS, '').replace(OF_A_SUM, '$1') : metric;
+  for (const [words, pattern] of STEPS) {
+    if (words.some((word) => cleaned.includes(word))) cleaned = cleaned.replace(pattern, '');
+  }
+  return cleaned;
 }

@@ -27,10 +27,9 @@ const SEASONS = finder(
 /** What comes by itself, told between the two places of its sentence. */
 export function comesByItself(syntax: Syntax, from: number, to: number): boolean {
   if (UNWILLED.test(syntax, from, to)) return true;
-  const dated = SET_DATE.test(syntax, from, to);
-  if (GRADUATES.test(syntax, from, to)) return !dated;
+  if (GRADUATES.test(syntax, from, to)) return !SET_DATE.test(syntax, from, to);
   if (!THRONGS.test(syntax, from, to)) return false;
-  return EXPECTED.test(syntax, from, to) || (!dated && SEASONS.test(syntax, from, to));
+  return EXPECTED.test(syntax, from, to) || (!SET_DATE.test(syntax, from, to) && SEASONS.test(syntax, from, to));
 }
 
 /** 我给大家算一笔账，一亩地收入800元: how it might be, to show something. */

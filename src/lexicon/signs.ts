@@ -40,22 +40,48 @@ export function wordOfKey(key: number): string {
   return String.fromCharCode(HAN + first) + (second < 0 ? '' : String.fromCharCode(HAN + second));
 }
 
-/** Signs by their number: where their weights begin. */
+/** What a character may do in a sign of two at the first place, as bits: begin it, end it. */
+export const [BEGINS, ENDS] = [1, 2] as const;
+
+/** Signs by their number. */
 export interface SignTable {
-  readonly index: ReadonlyMap<number, number>;
+  /** A hash table: numbers of signs, 0 where a slot is empty … */
+  readonly slots: Int32Array;
+  /** … and where their weights begin. */
+  readonly places: Int32Array;
+  /** As many for each sign as there is to choose from. */
   readonly weights: Float64Array;
-  /** By the number of a character: whether two characters of the first place may be a sign that it begins. */
-  readonly opens: Uint8Array;
+  /** By the number of a character. */
+  readonly parts: Uint8Array;
+  /** For each sign the number of the stretch that has last told it: each counts once in one. */
+  readonly told: Int32Array;
+  stretch: number;
 }
 
 /** The table of signs with so many weights each. */
 export function signTable({ keys, weights }: FittedSigns, width: number): SignTable {
-  const index = new Map<number, number>();
-  const opens = new Uint8Array(HAN_COUNT);
-  for (const key of keys) {
-    index.set(key, index.size * width);
-    const { place, first } = partsOfKey(key);
-    if (place === 0) opens[first] = 1;
-  }
-  return { index, weights: Float64Array.from(weights), opens };
+  let size = 2;
+  while (size < 2 * keys.length) size *= 2;
+  const slots = new Int32Array(size);
+  const places = new Int32Array(size);
+  const parts = new Uint8Array(HAN_COUNT);
+  keys.forEach((key, index) => {
+    const slot = slotOf(slots, key);
+    slots[slot] = key;
+    places[slot] = index * width;
+    const { place, first, second } = partsOfKey(key);
+    if (place > 0) return;
+    parts[first] = (parts[first] ?? 0) | BEGINS;
+    if (second >= 0) parts[second] = (parts[second] ?? 0) | ENDS;
+  });
+  const shares = Float64Array.from(weights, (weight) => weight / 100);
+  return { slots, places, weights: shares, parts, told: new Int32Array(keys.length), stretch: 0 };
+}
+
+/** Slot of a number, or the empty one where it would stand. */
+export function slotOf(slots: Int32Array, key: number): number {
+  const last = slots.length - 1;
+  let slot = Math.imul(key, 0x9e3779b1) >>> 7;
+  for (slot &= last; slots[slot] !== 0 && slots[slot] !== key; slot = (slot + 1) & last);
+  return slot;
 }

@@ -2,7 +2,7 @@
  * Tries over words, packed into typed arrays over the keys of the text (see `keys.ts`). Most places are told by one look
  * at a table of a few hundred bytes; no string is cut, no object made.
  */
-import { bitsAt, bitsOf, isIn, type Bits } from './bits.js';
+import { bitsAt, bitsOf, isIn, stands, type Bits } from './bits.js';
 import { keyAt, keyOf } from './keys.js';
 import { NOTES, PREBUILT, type Index } from './prebuilt.js';
 
@@ -16,8 +16,13 @@ export interface Trie {
   readonly mask: number;
 }
 
-/** Four numbers a node, side by side: the key of the character that leads to it … */
+/**
+ * Four numbers a node, side by side: the key of the character that leads to it, below one bit for each sixteenth of the
+ * keys in which one lies that leads on from it: most characters behind are told by it …
+ */
 const KEY = 0;
+const KEY_PART = 0xffff;
+const leadBit = (key: number): number => 1 << (16 + (key & 15));
 /** … the next node that is led to from the same one, the first that is led to from it … */
 const SIBLING = 1;
 const CHILD = 2;
@@ -80,6 +85,7 @@ function pack(name: string, words: readonly string[], direction: Direction): Tri
           cells[slot] = child;
           heads += String.fromCharCode(code);
         } else {
+          cells[node + KEY] = (cells[node + KEY] ?? 0) | leadBit(key);
           cells[child + SIBLING] = cells[node + CHILD] ?? 0;
           cells[node + CHILD] = child;
         }
@@ -108,7 +114,7 @@ function slotOf(cells: Int32Array, firsts: number, mask: number, key: number): n
   let slot = key & mask;
   for (;;) {
     const node = cells[firsts + slot] ?? 0;
-    if (node === 0 || cells[node + KEY] === key) return firsts + slot;
+    if (node === 0 || ((cells[node + KEY] ?? 0) & KEY_PART) === key) return firsts + slot;
     slot = (slot + 1) & mask;
   }
 }
@@ -116,22 +122,24 @@ function slotOf(cells: Int32Array, firsts: number, mask: number, key: number): n
 /** Node behind a first character that some word begins with. */
 function headOf({ cells, firsts, mask }: Trie, key: number): number {
   const node = cells[firsts + (key & mask)] ?? 0;
-  return cells[node + KEY] === key ? node : (cells[slotOf(cells, firsts, mask, key)] ?? 0);
+  return ((cells[node + KEY] ?? 0) & KEY_PART) === key ? node : (cells[slotOf(cells, firsts, mask, key)] ?? 0);
 }
 
 /** Node that a character leads to from a node; 0 where there is none. */
 function childOf(cells: Int32Array, node: number, key: number): number {
+  if (((cells[node + KEY] ?? 0) & leadBit(key)) === 0) return 0;
   let child = cells[node + CHILD] ?? 0;
-  while (child > 0 && cells[child + KEY] !== key) child = cells[child + SIBLING] ?? 0;
+  while (child > 0 && ((cells[child + KEY] ?? 0) & KEY_PART) !== key) child = cells[child + SIBLING] ?? 0;
   return child;
 }
 
-/** The longest word of at most so many characters. */
+/** Whether some word begins with the character at the place: to be asked before the rest. */
+export const mayStand = ({ heads }: Trie, keys: Uint16Array, at: number): boolean => stands(heads, keys, at);
+
+/** The longest word of at most so many characters, where one may stand. */
 export function longest(trie: Trie, keys: Uint16Array, at: number, direction: Direction, most = MAX_LENGTH): Found {
-  const head = keyAt(keys, at);
-  if (!isIn(trie.heads, head)) return NONE;
   const { cells } = trie;
-  let node = headOf(trie, head);
+  let node = headOf(trie, keyAt(keys, at));
   let found = NONE;
   for (let next = at + direction; node > 0; next += direction) {
     const here = cells[node + FOUND] ?? NONE;
@@ -142,12 +150,10 @@ export function longest(trie: Trie, keys: Uint16Array, at: number, direction: Di
   return found;
 }
 
-/** Whether some word begins at the place and ends at or before the limit. */
+/** Whether some word begins at the place, where one may stand, and ends at or before the limit. */
 export function shortest(trie: Trie, keys: Uint16Array, at: number, limit: number): boolean {
-  const head = keyAt(keys, at);
-  if (!isIn(trie.heads, head)) return false;
   const { cells } = trie;
-  let node = headOf(trie, head);
+  let node = headOf(trie, keyAt(keys, at));
   for (let next = at + 1; node > 0 && next <= limit; next++) {
     if (cells[node + FOUND] !== NONE) return true;
     const key = keyAt(keys, next);
@@ -156,7 +162,7 @@ export function shortest(trie: Trie, keys: Uint16Array, at: number, limit: numbe
   return false;
 }
 
-/** The longest word at the place, its characters parted by those of the set at will and followed by them, and its end; no more than `reach` characters are looked at. */
+/** The longest word at the place, where one may stand, its characters parted by those of the set at will and followed by them, and its end; no more than `reach` characters are looked at. */
 export function longestAcross(
   trie: Trie,
   passed: Bits,
@@ -165,8 +171,7 @@ export function longestAcross(
   reach: number,
 ): readonly [Found, end: number] {
   const { cells } = trie;
-  const head = keyAt(keys, start);
-  let node = isIn(trie.heads, head) ? headOf(trie, head) : 0;
+  let node = headOf(trie, keyAt(keys, start));
   let found = NONE;
   let end = start;
   for (let at = start + 1; node > 0; at++) {

@@ -8,6 +8,7 @@ import {
   longest,
   longestAcross,
   MAX_LENGTH,
+  mayStand,
   NONE,
   shortest,
   trieOf,
@@ -34,26 +35,32 @@ const parted = (words: string): readonly string[] => words.split(/\s+/).filter((
 export function wordSet(words: string | readonly string[]): WordSet {
   const { forward, backward } =
     typeof words === 'string' ? tries(words, () => parted(words)) : tries(words.join(' '), () => words);
-  const startingAt = ({ keys }: Keyed, at: number, limit = at + MAX_LENGTH): number => {
-    const found = longest(forward(), keys, at, 1, limit - at);
-    return found === NONE ? -1 : at + lengthOf(found);
-  };
+  let ahead: Trie | null = null;
+  let back: Trie | null = null;
   const first = ({ keys }: Keyed, from: number, to: number): number => {
-    const trie = forward();
-    for (let at = from; at < to; at++) if (shortest(trie, keys, at, to)) return at;
+    const trie = (ahead ??= forward());
+    for (let at = from; at < to; at++) if (mayStand(trie, keys, at) && shortest(trie, keys, at, to)) return at;
     return -1;
   };
   return {
-    startingAt,
+    startingAt: ({ keys }, at, limit = at + MAX_LENGTH) => {
+      const trie = (ahead ??= forward());
+      if (!mayStand(trie, keys, at)) return -1;
+      const found = longest(trie, keys, at, 1, limit - at);
+      return found === NONE ? -1 : at + lengthOf(found);
+    },
     endingAt: ({ keys }, end, floor = end - MAX_LENGTH) => {
-      const found = longest(backward(), keys, end - 1, -1, end - floor);
+      const trie = (back ??= backward());
+      if (!mayStand(trie, keys, end - 1)) return -1;
+      const found = longest(trie, keys, end - 1, -1, end - floor);
       return found === NONE ? -1 : end - lengthOf(found);
     },
     first,
     test: (keyed, from, to) => first(keyed, from, to) >= 0,
     each: (keyed, from, to, visit) => {
-      const trie = forward();
+      const trie = (ahead ??= forward());
       for (let at = from; at < to; at++) {
+        if (!mayStand(trie, keyed.keys, at)) continue;
         const found = longest(trie, keyed.keys, at, 1);
         if (found === NONE) continue;
         const end = at + lengthOf(found);
@@ -69,15 +76,10 @@ interface Tries {
   readonly backward: () => Trie;
 }
 
-/** Both directions, each opened when first asked for; the keys are given at once. */
+/** Both directions, each to be opened when it is first asked for; the keys are given at once. */
 function tries(name: string, words: () => readonly string[]): Tries {
   if (!isPrebuilt(name)) giveKeys(words().join(''));
-  let ahead: Trie | null = null;
-  let back: Trie | null = null;
-  return {
-    forward: () => (ahead ??= trieOf(name, words, 1)),
-    backward: () => (back ??= trieOf(name, words, -1)),
-  };
+  return { forward: () => trieOf(name, words, 1), backward: () => trieOf(name, words, -1) };
 }
 
 export interface Hit<Value> {
@@ -104,6 +106,8 @@ function triesOfTexts(pairs: Pairs<unknown>): Tries {
 /** Look-ups over [text, value] pairs; the first value of a text wins. */
 export function entriesOf<Value>(pairs: Pairs<Value>): Entries<Value> {
   const { forward, backward } = triesOfTexts(pairs);
+  let ahead: Trie | null = null;
+  let back: Trie | null = null;
   const hit = (found: Found, at: number, direction: 1 | -1): Hit<Value> | null => {
     if (found === NONE) return null;
     const pair = pairs[indexOf(found)];
@@ -112,8 +116,14 @@ export function entriesOf<Value>(pairs: Pairs<Value>): Entries<Value> {
     return { start: Math.min(at, to), end: Math.max(at, to), value: pair[1] };
   };
   return {
-    startingAt: ({ keys }, at) => hit(longest(forward(), keys, at, 1), at, 1),
-    endingAt: ({ keys }, end) => hit(longest(backward(), keys, end - 1, -1), end, -1),
+    startingAt: ({ keys }, at) => {
+      const trie = (ahead ??= forward());
+      return mayStand(trie, keys, at) ? hit(longest(trie, keys, at, 1), at, 1) : null;
+    },
+    endingAt: ({ keys }, end) => {
+      const trie = (back ??= backward());
+      return mayStand(trie, keys, end - 1) ? hit(longest(trie, keys, end - 1, -1), end, -1) : null;
+    },
   };
 }
 
@@ -128,9 +138,12 @@ export function entriesAcross<Value>(
 ): Pick<Entries<Value>, 'startingAt'> {
   const { forward } = triesOfTexts(pairs);
   const passed = bitsOf(marks);
+  let ahead: Trie | null = null;
   return {
     startingAt: ({ keys }, start) => {
-      const [found, end] = longestAcross(forward(), passed, keys, start, reach);
+      const trie = (ahead ??= forward());
+      if (!mayStand(trie, keys, start)) return null;
+      const [found, end] = longestAcross(trie, passed, keys, start, reach);
       const pair = found === NONE ? undefined : pairs[indexOf(found)];
       return pair === undefined ? null : { start, end, value: pair[1] };
     },

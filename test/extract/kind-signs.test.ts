@@ -72,9 +72,9 @@ describe('what a unit leans to', () => {
     const syntax = parse(text);
     const read = kindSignReader(syntax, lexiconOf(lexicon.dictionaries, 'test', { moveSigns: null, kindSigns }));
     return syntax.units.map((unit) => {
-      const scores = new Float64Array(4);
+      const scores = [0, 0, 0, 0];
       read(unit, ofOneKind, scores);
-      return [...scores].map((score) => Math.round(score * 100));
+      return scores.map((score) => Math.round(score * 100));
     });
   };
   const signsOfBody = (words: readonly string[], weight: number): FittedSigns => ({
