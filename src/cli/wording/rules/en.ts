@@ -123,6 +123,8 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
 
   'rule.year-conflict': 'this says {year}, another place says {other}',
   'rule.year-conflict.term': '“{words}”: by the years of the plan that is {year}',
+  'rule.year-conflict.left':
+    'the speech is of {other}, and this is still to be done in {year}: left over from an old draft?',
   'rule.year-conflict.plan': 'the text spoke of next year before, and here of this year',
   'rule.year-conflict.summary': 'years that do not go together',
   'rule.year-conflict.why':

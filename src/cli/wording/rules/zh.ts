@@ -118,6 +118,7 @@ export const rulesZh = {
 
   'rule.year-conflict': '这里指 {year} 年，另一处指 {other} 年',
   'rule.year-conflict.term': '“{words}”：按规划的起止，这是 {year} 年',
+  'rule.year-conflict.left': '讲话在 {other} 年，这里还把 {year} 年的事当作要办的来说，疑是旧稿留下的年份',
   'rule.year-conflict.plan': '前文说的是明年，这里又说今年',
   'rule.year-conflict.summary': '年份前后不一',
   'rule.year-conflict.why': '旧稿翻新时容易漏改年份：标题、日期和“今年”“明年”要对得上。',
