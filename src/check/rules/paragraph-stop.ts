@@ -1,7 +1,7 @@
 /**
  * A paragraph of prose that ends without a stop, or with ， or 、: its 。 was lost, or the rest of the sentence. Prose is what
- * holds a sentence that is stopped. The finding is the last clause. No mend: whether a mark or words are missing, the author
- * knows. Left out: quotations with a stop of their own, headings and lines of one sentence, fields (责任单位：县水务局), dates
+ * holds a sentence that is stopped; so are the lines of a list of which all others are (`stops/items.ts`), and a 第四， that follows
+ * words without a mark. The finding is the last clause. No mend: whether a mark or words are missing, the author knows. Left out: quotations with a stop of their own, headings and lines of one sentence, fields (责任单位：县水务局), dates
  * and names below a text, cells of tables, ends in Latin letters (addresses), and texts that leave most of their paragraphs so.
  */
 import { paragraphAt } from '../../source/origin.js';
@@ -11,9 +11,14 @@ import { isHan } from '../chinese.js';
 import { FIELD } from '../fields.js';
 import type { Manuscript } from '../manuscript.js';
 import { define } from '../rule.js';
+import { spanIndex } from '../spans.js';
+import { openItems } from '../stops/items.js';
+import { runInto } from '../stops/run-into.js';
 
 /** In characters. */
 const SHORTEST = 30;
+/** Where a comma ends it, or the last of several numbered sentences. */
+const SHORTEST_SURE = 14;
 /** Behind the last stop; less is a name, a date, a word of thanks. */
 const SHORTEST_REST = 10;
 const MAX_LABEL = 8;
@@ -29,9 +34,13 @@ export const paragraphStop = define({
   good: '入夏以来，强降雨多发频发，防汛形势十分严峻。各乡镇要加强值班值守，逐库落实巡查责任。\n学校要放好防汛假。',
   check: (manuscript) => {
     const prose = proseOf(manuscript);
-    const open = prose.filter(({ rest }) => rest !== null);
-    if (open.length > 1 && open.length * SHARE > prose.length) return [];
-    return open.flatMap(({ rest }) => (rest === null ? [] : [{ span: manuscript.written(rest.start, rest.end) }]));
+    const open = prose.flatMap(({ rest }) => rest ?? []);
+    const isCustom = open.length > 1 && open.length * SHARE > prose.length;
+    const told = spanIndex(open);
+    const { syntax } = manuscript.context;
+    const items = openItems(syntax, (start, end) => breaksOff(syntax, start, end)).filter((item) => !told.meets(item));
+    const found = [...(isCustom ? [] : open), ...items, ...runInto(syntax)];
+    return found.map(({ start, end }) => ({ span: manuscript.written(start, end) }));
   },
 });
 
@@ -50,21 +59,34 @@ function proseOf(manuscript: Manuscript): readonly Prose[] {
     const end = paragraphs.ends[index] ?? 0;
     while (sentence + 1 < sentences.length && (sentences.starts[sentence + 1] ?? Infinity) < end) sentence++;
     const last = sentences.starts[sentence] ?? start;
-    if (end > bodyEnd || end - start < SHORTEST || last <= start || isCell(manuscript, start)) continue;
+    if (end > bodyEnd || end - start < SHORTEST_SURE || last <= start || isCell(manuscript, start)) continue;
+    if (end - start < SHORTEST && !isSure(syntax, last, end)) continue;
     found.push({ rest: isOpen(syntax, last, end) ? { start: last, end } : null });
   }
   return found;
 }
+
+/** 二是抓整改 behind 一是抓排查。 */
+const NUMBERED = /^(?:[二三四五六七八九十]{1,2}[是要]|第[二三四五六七八九十]{1,2}，)/u;
+const MAX_NUMBER = 4;
+
+const isSure = ({ text }: Syntax, last: number, end: number): boolean =>
+  '，、'.includes(text.charAt(end - 1)) || NUMBERED.test(text.slice(last, last + MAX_NUMBER));
 
 const DATE = /\d{1,2}[月日号]$|[一二三四五六七八九十]日$/u;
 
 /** Whether words, a figure or a comma end it. */
 function isOpen(syntax: Syntax, last: number, end: number): boolean {
   const { text } = syntax;
-  const character = text.charAt(end - 1);
-  if ('，、'.includes(character)) return true;
-  if (FIELD.test(text.slice(last, last + MAX_LABEL))) return false;
-  if (end - last < SHORTEST_REST || DATE.test(text.slice(Math.max(last, end - 4), end))) return false;
+  const isShort = end - last < SHORTEST_REST && !NUMBERED.test(text.slice(last, last + MAX_NUMBER));
+  return (!isShort || '，、'.includes(text.charAt(end - 1))) && breaksOff(syntax, last, end);
+}
+
+function breaksOff(syntax: Syntax, last: number, end: number): boolean {
+  const { text } = syntax;
+  if ('，、'.includes(text.charAt(end - 1))) return true;
+  if (FIELD.test(text.slice(last, last + MAX_LABEL)) || DATE.test(text.slice(Math.max(last, end - 4), end)))
+    return false;
   return endsInWords(text, end) || isOpenPair(syntax, last, end);
 }
 
