@@ -27,7 +27,7 @@ function rowAt(syntax: Syntax, numeral: Numeral): Row | null {
 
 /** A verb that leads into a set, or the head of a clause. */
 const OPENS_SET =
-  /(?:^|[，。；：\n要]|做到|落实|推行|实行|坚持|开展|反对|防止|杜绝|践行|抓好|突出|实施|围绕|打造|推进|聚焦|紧扣|构建|建立|健全|完善|深化|强化|按照)$/u;
+  /(?:^|[，。；：\n要]|做到|落实|推行|实行|坚持|开展|反对|防止|杜绝|践行|抓好|突出|实施|围绕|打造|推进|聚焦|紧扣|构建|建立|健全|完善|深化|强化|按照|弘扬|发扬)$/u;
 const MAX_OPENER = 3;
 const NAME = '([^一二两三四五六七八九十“”，。；：、（）\\d\\s]{1,4}|个一)';
 const GENUS =
@@ -52,10 +52,13 @@ function rowBehind(syntax: Syntax, { start, end, value }: Numeral): Row | null {
 /** One of each: 建好一个中心、带出一支队伍; not 一手抓建设、一手抓管理. */
 const ONE = /一[个张支套本名条份项批座所次场台堂家户村镇县校人月季年周企园区册码图网]/u;
 
+/** “三牛精神” is of 牛. */
+const NAMED_FOR = /^(.)(?:精神|作风|品格|情怀|意识|原则|工作法|机制|制度|行动|活动)$/u;
+
 /** A character of the name that every member holds. 四下基层 and 两手抓 have members of other words. */
 function sharedOf(name: string, members: readonly string[]): string | undefined {
   if (name === '个一') return members.every((member) => ONE.test(member)) ? '一' : undefined;
-  const words = name.startsWith('手') ? '' : name.slice(name.length > 1 ? 1 : 0);
+  const words = name.startsWith('手') ? '' : (NAMED_FOR.exec(name)?.[1] ?? name.slice(name.length > 1 ? 1 : 0));
   return [...words].find((character) => members.every((member) => member.includes(character)));
 }
 

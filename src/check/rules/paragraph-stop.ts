@@ -34,18 +34,25 @@ export const paragraphStop = define({
   good: '入夏以来，强降雨多发频发，防汛形势十分严峻。各乡镇要加强值班值守，逐库落实巡查责任。\n学校要放好防汛假。',
   check: (manuscript) => {
     const prose = proseOf(manuscript);
-    const open = prose.flatMap(({ rest }) => rest ?? []);
-    const isCustom = open.length > 1 && open.length * SHARE > prose.length;
+    const open = [...openIn(prose, false), ...openIn(prose, true)];
     const told = spanIndex(open);
     const { syntax } = manuscript.context;
     const items = openItems(syntax, (start, end) => breaksOff(syntax, start, end)).filter((item) => !told.meets(item));
-    const found = [...(isCustom ? [] : open), ...items, ...runInto(syntax)];
-    return found.map(({ start, end }) => ({ span: manuscript.written(start, end) }));
+    return [...open, ...items, ...runInto(syntax)].map(({ start, end }) => ({ span: manuscript.written(start, end) }));
   },
 });
 
+/** Those that are short, or those that are not; none where the text leaves many of the kind so. */
+function openIn(prose: readonly Prose[], short: boolean): readonly Span[] {
+  const open = prose.flatMap(({ rest, isShort }) => (rest !== null && isShort === short ? rest : []));
+  const all = short ? prose : prose.filter(({ isShort }) => !isShort);
+  return open.length > 1 && open.length * SHARE > all.length ? [] : open;
+}
+
 /** A paragraph, and what stands behind its last stop where it ends without one. */
 interface Prose {
+  /** Itself, or its last sentence. */
+  readonly isShort: boolean;
   readonly rest: Span | null;
 }
 
@@ -60,8 +67,9 @@ function proseOf(manuscript: Manuscript): readonly Prose[] {
     while (sentence + 1 < sentences.length && (sentences.starts[sentence + 1] ?? Infinity) < end) sentence++;
     const last = sentences.starts[sentence] ?? start;
     if (end > bodyEnd || end - start < SHORTEST_SURE || last <= start || isCell(manuscript, start)) continue;
-    if (end - start < SHORTEST && !isSure(syntax, last, end)) continue;
-    found.push({ rest: isOpen(syntax, last, end) ? { start: last, end } : null });
+    const rest = isOpen(syntax, last, end) ? { start: last, end } : null;
+    const isShort = end - start < SHORTEST || (rest !== null && isShortRest(syntax, last, end));
+    if (end - start >= SHORTEST || isSure(syntax, last, end)) found.push({ isShort, rest });
   }
   return found;
 }
@@ -77,10 +85,12 @@ const DATE = /\d{1,2}[月日号]$|[一二三四五六七八九十]日$/u;
 
 /** Whether words, a figure or a comma end it. */
 function isOpen(syntax: Syntax, last: number, end: number): boolean {
-  const { text } = syntax;
-  const isShort = end - last < SHORTEST_REST && !NUMBERED.test(text.slice(last, last + MAX_NUMBER));
-  return (!isShort || '，、'.includes(text.charAt(end - 1))) && breaksOff(syntax, last, end);
+  const isNumbered = NUMBERED.test(syntax.text.slice(last, last + MAX_NUMBER));
+  return (isNumbered || !isShortRest(syntax, last, end)) && breaksOff(syntax, last, end);
 }
+
+const isShortRest = ({ text }: Syntax, last: number, end: number): boolean =>
+  end - last < SHORTEST_REST && !'，、'.includes(text.charAt(end - 1));
 
 function breaksOff(syntax: Syntax, last: number, end: number): boolean {
   const { text } = syntax;

@@ -29,6 +29,7 @@ describe('a character mistyped', () => {
     // Two characters of one sound, typed as another word.
     ['推进社会注意思想道德建设，发展社会注意先进文化。', ['社会注意思想', '社会注意先进文化']],
     ['学习习近平新时代中国特色社会注意思想。', ['习近平新时代中国特色社会注意思想']],
+    ['学习习近平新时代中国特色社会主意思想。', ['习近平新时代中国特色社会主意思想']],
     ['坚持中国特色社会注意思想，完善社会主意市场经济体制。', ['中国特色社会注意', '社会主意市场经济']],
     // Beside a later one no year is needed; behind its own verb another character is wrong as well.
     ['要增强“三个意识”、坚定“四个自信”。', ['三个意识']],

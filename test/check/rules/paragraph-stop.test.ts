@@ -71,6 +71,14 @@ finds(rule, [
   ['第一，要统一思想。第二，要压实责任。第三，要严格考核第四，要强化保障。', ['要严格考核']],
 ]);
 
+// Short ones that a text leaves so do not excuse a long one.
+finds(rule, [
+  [
+    '一是抓排查。二是抓整改。三是抓值守\n一是要学习。二是要培训。三是要考核\n巡河不能走过场，问题要当场记。各级河长每月至少巡河一次，发现问题马上办\n村要有人管。',
+    ['各级河长每月至少巡河一次，发现问题马上办'],
+  ],
+]);
+
 leaves(rule, [
   // Lines without stops, headings with their paragraphs, too few to tell, two at once, a field.
   '1.修桥铺路\n2.通水通电\n3.盖房建校。',
