@@ -13,26 +13,28 @@ const HEADS = /[，。；：！？\n”）]/u;
 const RANK =
   /(?:[国省市县区镇乡村校班级组界球洲业届军部厅局]|位?居|位列|名列|列|排名?|位次|[得获拿夺]|[升跃进]至|[升降]到|由|从|和|与|并列|全[^，。；]{1,4}|总量|总数|均|都|在|为|是|的)$/u;
 
+const MAX_BEFORE = 12;
+
 export function runInto(syntax: Syntax): readonly Span[] {
   const { text } = syntax;
   const found: Span[] = [];
   for (let index = 1; index < ORDINALS.length; index++) {
     const word = ORDINALS[index] ?? '';
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      if (!isHan(text, at - 1)) continue;
-      const start = clauseStart(syntax, at);
-      if (!RANK.test(text.slice(start, at)) && goesOn(syntax, at, index)) found.push({ start, end: at });
+      if (!isHan(text, at - 1) || RANK.test(text.slice(Math.max(0, at - MAX_BEFORE), at))) continue;
+      const paragraph = paragraphAt(syntax, at);
+      if (goesOn(syntax, paragraph, at, index)) found.push({ start: clauseStart(syntax, at), end: at });
+      // One look at each paragraph, however often it says so.
+      at = Math.max(at, paragraph.end - word.length);
     }
   }
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** Whether the number before stands at the head of a clause before it, and its own at none. */
-function goesOn(syntax: Syntax, at: number, index: number): boolean {
-  const { start, end } = paragraphAt(syntax, at);
-  const before = headOf(syntax, ORDINALS[index - 1] ?? '', { start, end: at });
-  return before >= 0 && headOf(syntax, ORDINALS[index] ?? '', { start, end }) < 0;
-}
+/** Whether the number before stands at the head of a clause before it, and its own at none of the paragraph. */
+const goesOn = (syntax: Syntax, { start, end }: Span, at: number, index: number): boolean =>
+  headOf(syntax, ORDINALS[index - 1] ?? '', { start, end: at }) >= 0 &&
+  headOf(syntax, ORDINALS[index] ?? '', { start, end }) < 0;
 
 /** Where a word stands at the head of a clause within a stretch; -1 where it does not. */
 function headOf({ text }: Syntax, word: string, { start, end }: Span): number {
