@@ -39,6 +39,7 @@ function repeatsIn(segments: readonly Segment[], leads: Leads, cutsQuote: Leads)
   const places = new Map<string, number>();
   const last = segments.length - 1;
   const head = segments[0] ?? null;
+  const again = segments.filter(({ text }) => AGAIN.test(text));
   return segments.flatMap((segment, index) => {
     const text = index === last ? withoutTail(segment.text, places, head) : segment.text;
     if (index === 0 || text.length < SHORTEST || text.length > LONGEST) return [];
@@ -51,7 +52,7 @@ function repeatsIn(segments: readonly Segment[], leads: Leads, cutsQuote: Leads)
     const isShort = text.length < SHORTEST_AT_EDGE;
     if (isShort && earlier === 0 && !leads(one, text)) return [];
     if (isShort && index === last && !isWhole(segment.text, text)) return [];
-    if (segments.some((other) => AGAIN.test(other.text) && other.text.includes(text))) return [];
+    if (again.some((other) => other.text.includes(text))) return [];
     if (segments.slice(earlier + 1, index).some((between) => JOINS.test(between.text))) return [];
     const first = earlier === 0 ? { ...one, start: Math.max(one.start, one.end - text.length) } : one;
     const end = text === segment.text ? segment.end : segment.start + text.length;
