@@ -38,7 +38,11 @@ export const paragraphStop = define({
     const told = spanIndex(open);
     const { syntax } = manuscript.context;
     const items = openItems(syntax, (start, end) => breaksOff(syntax, start, end)).filter((item) => !told.meets(item));
-    return [...open, ...items, ...runInto(syntax)].map(({ start, end }) => ({ span: manuscript.written(start, end) }));
+    const { written } = manuscript;
+    return [
+      ...[...open, ...items].map(({ start, end }) => ({ span: written(start, end) })),
+      ...runInto(syntax).map(({ start, end }) => ({ span: written(start, end), saying: 'runInto' })),
+    ];
   },
 });
 

@@ -4,7 +4,7 @@ import { manuscriptOf } from '../../../src/check/manuscript.js';
 import { paragraphStop as rule } from '../../../src/check/rules/paragraph-stop.js';
 import { sourceFromString } from '../../../src/source/text.js';
 import { lexicon } from '../../lexicon.js';
-import { explains, finds, leaves } from '../tables.js';
+import { explains, finds, leaves, told } from '../tables.js';
 
 explains(rule);
 
@@ -121,4 +121,8 @@ test('cells of a table are no paragraphs', () => {
     return rule.check(manuscriptOf({ ...sourceFromString(text), paragraphs }, lexicon, PLAIN)).length;
   };
   expect([found(), found(1)]).toEqual([1, 0]);
+});
+
+test('a number run into is told as such', () => {
+  expect(told('第一，要统一思想。第二，要压实责任第三，要严格考核。', rule)).toEqual(['runInto warning']);
 });

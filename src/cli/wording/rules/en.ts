@@ -178,6 +178,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
     'After GB/T 15834, annex B: a title usually ends without a mark; ？, ！ or …… may stand where they are wanted.',
 
   'rule.paragraph-stop': 'the paragraph ends without a stop, or in mid-sentence',
+  'rule.paragraph-stop.runInto': 'the next number follows without a mark',
   'rule.paragraph-stop.summary': 'a paragraph that ends without a stop',
   'rule.paragraph-stop.why':
     'Its other sentences have their stops, and the last ends in a word or a comma: a 。 is missing, the rest of the sentence, or the line was broken by mistake. Headings and signatures are left alone.',

@@ -167,6 +167,7 @@ export const rulesZh = {
   'rule.heading-stop.why': '参照 GB/T 15834 附录 B：标题末尾通常不用标点，需要时可用问号、叹号或省略号。',
 
   'rule.paragraph-stop': '段落末尾没有句号，或话没有说完',
+  'rule.paragraph-stop.runInto': '这里话已说完，没有标点就接了下一个序号',
   'rule.paragraph-stop.summary': '段落末尾没有句号',
   'rule.paragraph-stop.why':
     '前面各句都有句号，段末却断在文字或逗号、顿号上，不是漏了句号，就是漏了后半句，或者误断了行。标题、落款不算。',
