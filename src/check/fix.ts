@@ -1,5 +1,6 @@
 /**
- * Mends: those of fixable rules, made together. Never inside a citation, whose words are somebody else's; of two that
+ * Mends: those of fixable rules, made together. Never inside a citation, whose words are somebody else's, but for the width of a
+ * mark, which is the typist's; of two that
  * overlap the first is made and the other waits for the next round. Made until nothing is left to make, so that mending
  * what was mended changes nothing.
  */
@@ -38,8 +39,10 @@ export function mend(text: string, look: (text: string) => Looked): Mended {
 /** The mends to make in one round, in order of place, none overlapping another. */
 export function fixesOf({ findings, citations }: Looked): readonly Fix[] {
   const offered = findings
-    .flatMap(({ rule, fix }) => (rule.fixable && fix !== undefined ? [fix] : []))
-    .filter(({ span }) => !citations.some((citation) => isInside(span, citation)))
+    .flatMap(({ rule, fix, widens = false }) => {
+      if (!rule.fixable || fix === undefined) return [];
+      return widens || !citations.some((citation) => isInside(fix.span, citation)) ? [fix] : [];
+    })
     .toSorted((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
   const chosen: Fix[] = [];
   let free = 0;

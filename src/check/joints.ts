@@ -36,7 +36,7 @@ export function dunBetween({ context, text, written }: Manuscript, open: string,
 /** A member without marks, or with a gloss, before the first; a pair: “稳”与“进”、“立”与“破”. */
 const BEFORE = /、$|”[与和]$/;
 /** Another member behind the last, of which a word stands outside the marks: “丙”机制、“丁”. */
-const BEHIND = /^(?!等)[^，。；：！？“”‘’《》〈〉（）\n]{0,10}、/;
+const BEHIND = /^(?!、?等)[^，。；：！？“”‘’《》〈〉（）\n]{0,10}、/;
 
 function goesOn(reading: string, partners: Int32Array, at: number): boolean {
   const behind = reading.charAt(at) === '（' ? (partners[at] ?? 0) : at;

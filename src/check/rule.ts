@@ -30,6 +30,8 @@ export interface Found {
   /** The other places: the announcement of a count, the first of two numbers. Worded by `related.<role>`. */
   readonly related?: readonly { readonly span: Span; readonly role: string }[];
   readonly fix?: Fix;
+  /** The mend leaves the mark what it is and gives it its full width: made inside citations too, whose words it does not touch. */
+  readonly widens?: true;
   /** Where it is less (or more) than the rule's own severity. */
   readonly severity?: Severity;
 }

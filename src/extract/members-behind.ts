@@ -17,7 +17,7 @@ import {
   type Members,
 } from './member-spans.js';
 import { leadBelow, leadFrom } from './members-leads.js';
-import { withoutTail, withoutVerb } from './members-ends.js';
+import { endsInComment, withoutTail, withoutVerb } from './members-ends.js';
 import { nextUnitStart } from './members-below.js';
 
 const BRACKET = characters('（');
@@ -165,6 +165,7 @@ function divided(
     const items = split(context, start, end);
     if (items.length < fewest || (items.length !== expected && !miscounts)) continue;
     if (items.some((item) => item.end === item.start || NONE_LEFT.test(syntax, item.start))) continue;
+    if (items.length === expected && endsInComment(context, items)) continue;
     // 甲，就是…；乙，就是…: what a weaker mark cuts does not run on over a stronger one.
     if (marks !== SEMICOLON && items.some((item) => SEMICOLON.find(syntax, item.start, item.end) < item.end)) continue;
     // 即以甲为中心，以乙为重点，在丙、丁上求突破: nor does a 、 cut what a comma does.

@@ -2,6 +2,7 @@
 import { characters, ending } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 
 const BREAKS = characters('，；');
@@ -38,6 +39,32 @@ export function withoutTail({ syntax }: Context, items: readonly Span[]): readon
   if (others.some(({ start, end }) => BREAKS_AND_NAMES.find(syntax, start, end) < end)) return items;
   return [...others, { start: last.start, end: comma }];
 }
+
+/** What a clause begins with that says something of the members before it; */
+const COMMENTS = wordSet('都要 都得 都必须 都需要 均要 均须 为此 因此 所以 以此 从而 进而 这些 由此');
+/** or, behind members that 、 joins, with what they are for. */
+const PURPOSES = wordSet('努力 扎实 全力 奋力 不断 推动 推进 促进 切实 全面 加快 确保 力争 着力 使 让 带动 真正');
+const DUN = characters('、');
+const COMMA = characters('，');
+
+/** 四大目标：经济更强、城乡更美、生活更好，努力建设新城: the clause behind the comma is no fourth; 都要全力实现 is none behind commas either. */
+export function endsInComment({ syntax }: Context, items: readonly Span[]): boolean {
+  const last = items.at(-1);
+  if (last === undefined || items.length < 3 || !COMMA.has(syntax, last.start - 1)) return false;
+  const others = items.slice(0, -1);
+  if (COMMENTS.startingAt(syntax, last.start) >= 0)
+    return others.every(({ start }) => COMMENTS.startingAt(syntax, start) < 0);
+  return (
+    PURPOSES.startingAt(syntax, last.start) >= 0 &&
+    others.every(
+      ({ start }, index) => PURPOSES.startingAt(syntax, start) < 0 && (index === 0 || DUN.has(syntax, start - 1)),
+    )
+  );
+}
+
+/** Whether the clause at a place says something of the members before it, joined by 、. */
+export const opensComment = (keyed: Keyed, at: number): boolean =>
+  COMMENTS.startingAt(keyed, at) >= 0 || PURPOSES.startingAt(keyed, at) >= 0;
 
 /** 就是要过好思想关、能力关和作风关: the verb before members of one length that end alike is none of the first. */
 export function withoutVerb({ syntax, lexicon }: Context, items: readonly Span[]): readonly Span[] {

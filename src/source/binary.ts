@@ -73,6 +73,10 @@ function hiddenKind(bytes: Uint8Array): string | null {
   return kind === 'zip' ? null : kind;
 }
 
+/** Fewer bytes than tell a kind, and all as that kind begins: what is left of a file that was not saved whole. */
+export const isStump = (bytes: Uint8Array): boolean =>
+  MAGICS.some(([, magic]) => bytes.length < magic.length && bytes.every((byte, index) => byte === magic[index]));
+
 /** What a binary file is (docx, doc, pdf, …), or null for what may be a text. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const kind = MAGICS.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte))?.[0] ?? null;

@@ -1,7 +1,7 @@
 /** Reading one manuscript from a file or standard input, by the reader its bytes or its name ask for. */
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { binaryKind } from './binary.js';
+import { binaryKind, isStump } from './binary.js';
 import { encodingNamed } from './decode.js';
 import { UserError } from './errors.js';
 import { sniff } from './formats/html/sniff.js';
@@ -66,8 +66,9 @@ const documentNamed = (path: string): Reader | undefined =>
 function readerFor(path: string, bytes: Uint8Array): Reader {
   const readers: readonly Reader[] = READERS;
   const extension = extname(path).toLowerCase();
-  const meant = bytes.length > 0 ? undefined : documentNamed(path);
-  if (meant !== undefined) throw new UserError('bad-document', { path, format: meant.name, kind: 'no-bytes' });
+  const meant = isStump(bytes) ? documentNamed(path) : undefined;
+  const stump = bytes.length > 0 ? 'damaged' : 'no-bytes';
+  if (meant !== undefined) throw new UserError('bad-document', { path, format: meant.name, kind: stump });
   const kind = binaryKind(bytes) ?? officeXmlKind(bytes);
   if (kind !== null) {
     const reader = readers.find((candidate) => candidate.kind === kind);
@@ -140,11 +141,18 @@ interface Content {
   readonly content: ReadText;
 }
 
+/** A manuscript under the name of a document has Chinese in it; what has none is no text by another name. */
+const HAN = /\p{Script=Han}/u;
+
 async function contentOf(bytes: Uint8Array, path: string, encoding: string | undefined): Promise<Content> {
   try {
     const reader = readerFor(path, bytes);
     const { read } = await reader.load();
-    return { reader, content: await read(bytes, { encoding, path }) };
+    const content = await read(bytes, { encoding, path });
+    const meant = reader === txt ? documentNamed(path) : undefined;
+    if (meant !== undefined && !HAN.test(content.text))
+      throw new UserError('bad-document', { path, format: meant.name, kind: 'damaged' });
+    return { reader, content };
   } catch (error) {
     throw asMeant(error, bytes, path);
   }

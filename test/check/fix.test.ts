@@ -35,6 +35,11 @@ describe('the mends of one round', () => {
     expect(places([finding(5, 6, '')], [{ start: 2, end: 6 }])).toEqual([[5, 6]]);
   });
 
+  test('but what only widens a mark is made there too', () => {
+    const wider: Finding = { ...finding(3, 4, '？'), widens: true };
+    expect(places([wider, finding(4, 5, '。')], [{ start: 2, end: 6 }])).toEqual([[3, 4]]);
+  });
+
   test('one insertion at a place', () => {
     expect(places([finding(3, 3, '，'), finding(3, 3, '。')])).toEqual([[3, 3]]);
   });

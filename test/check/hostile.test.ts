@@ -30,6 +30,11 @@ const TEXTS: Readonly<Record<string, string>> = {
   'file names': of('党.docx'),
   'link targets': of(']('),
   'one list': of('二、党。\n'),
+  'numbers run in': `第三，${of('党第四，')}`,
+  'doubled characters': of('是'),
+  'clauses again': of('每月一通报，'),
+  'years that are over': `在2025年会议上的讲话\n${of('2024年，我们要')}`,
+  'sets of one each': of('“三个一”，一个党、'),
   dates: of('2020、03、'),
 };
 

@@ -395,6 +395,13 @@ describe('mending', () => {
     expect(readFileSync(at('a.txt'), 'utf8')).toContain('“第一、要实干。第二、要落实。”');
   });
 
+  test('but for the width of its marks', async () => {
+    writeFileSync(at('a.txt'), '同志们：\n书记强调:"为什么要干?怎么干!第一、要实干,见真章."\n');
+    await check(at('a.txt'), '--fix');
+    const text = readFileSync(at('a.txt'), 'utf8');
+    expect(text).toContain('书记强调：“为什么要干？怎么干！第一、要实干，见真章.”');
+  });
+
   test.each([
     [['--dry-run'], '--fix'],
     [['--update-baseline'], '--baseline'],

@@ -5,6 +5,18 @@ import { reading } from './read.js';
 const announcements = (text: string): readonly string[] =>
   (reading(text).announcements ?? []).map(({ text: own, declared, found }) => `${own} ${declared}/${found}`);
 
+test.each([
+  ['经济更强、城乡更美、生活更好，努力建设新城', []],
+  ['一路通到底，一水供到户，一网连到家，都要年内办成', []],
+  ['修路、通水、种树，扎实推进各项工作', []],
+  ['经济更强、城乡更美、生活更好，社会更稳', ['四大目标 4/4']],
+  ['推动修路，推动通水，推动种树，推动办学', ['四大目标 4/4']],
+  ['努力修路、努力通水、努力种树，努力办学', ['四大目标 4/4']],
+  ['路通到底，水供到户，网连到家，推动产业起步', ['四大目标 4/4']],
+])('what is said of the members is none of them: %s', (list, expected) => {
+  expect(announcements(`今后五年，有四大目标：${list}。`)).toEqual(expected);
+});
+
 describe('what the text promises and gives', () => {
   test.each<[string, string, string]>([
     ['as many', '我讲三点意见。\n一、学\n二、干\n三、看', '我讲三点意见 3/3'],

@@ -14,6 +14,10 @@ test.each<[string, string, Uint8Array, string]>([
   ['a zip without a text', '讲话.docx', whole, 'bad-document docx empty'],
   ['a package that does not say where its text is', '讲话.docx', zip(TYPES), 'bad-document docx empty'],
   ['nothing but zeros', '讲话.docx', new Uint8Array(4096), 'bad-document docx damaged'],
+  ['three bytes of a zip', '讲话.docx', utf8('PK\u0003'), 'bad-document docx damaged'],
+  ['three bytes of old Word', '讲话.doc', Uint8Array.from([0xd0, 0xcf, 0x11]), 'bad-document doc damaged'],
+  ['the head of a PDF', '讲话.pdf', utf8('%PDF'), 'bad-document pdf damaged'],
+  ['letters called a document', '讲话.docx', utf8('abc'), 'bad-document docx damaged'],
   ['noise', '讲话.pdf', noise, 'bad-document pdf damaged'],
   ['a zip that is one', '讲话.zip', whole, 'binary zip'],
   ['a zip called PDF', '讲话.pdf', whole, 'binary zip'],
@@ -27,5 +31,8 @@ test.each<[string, string, Uint8Array, string]>([
 });
 
 test('a text is a text under any name', async () => {
+  expect((await readBytes(utf8('abc'), '讲话.txt')).text).toBe('abc');
+  expect((await readBytes(utf8('abc'), '讲话')).text).toBe('abc');
+  expect((await readBytes(utf8('<html><p>abc</p></html>'), '讲话.doc')).text).toBe('abc');
   expect((await readBytes(utf8('同志们'), '讲话.docx')).text).toBe('同志们');
 });

@@ -4,6 +4,7 @@
  * several numerals counts their sum, and may as well count one of them: “三严三实” has six members, “四查四改” eight or four.
  * Left out: lists with markers, and lists that end with 等.
  */
+import { opensComment } from '../../extract/members-ends.js';
 import type { Numeral } from '../../lexicon/numerals.js';
 import type { Span } from '../../source/span.js';
 import type { Syntax } from '../../syntax/syntax.js';
@@ -54,7 +55,7 @@ function rowAt(syntax: Syntax, { start, end, value, scale, upTo }: Numeral): Row
   if (counts.length > 1 && counts.includes(items.length)) return null;
   const joins = ofWords ? 0 : (text.slice(items.at(-1)?.start, to).match(CONJUNCTIONS)?.length ?? 0);
   if (!areAlike(text, members, name) || (sum > items.length && sum <= items.length + joins)) return null;
-  if (sum > items.length && goesOn(text, to, name)) return null;
+  if (sum > items.length && goesOn(syntax, to, name, items)) return null;
   const head = counts.length > 1 || text.startsWith('一体', start) ? start - headOf(text, start).length : start;
   const open = text.charAt(head - 1) === '“' ? head - 1 : head;
   return { span: { start: open, end: to }, declared: sum, items };
@@ -87,8 +88,11 @@ function countsOf(text: string, start: number, end: number): readonly number[] {
 }
 
 /** …、措施到位，同时督查到位: what stands behind the comma may be a member too. */
-function goesOn(text: string, comma: number, name: string): boolean {
+function goesOn(syntax: Syntax, comma: number, name: string, items: readonly Span[]): boolean {
+  const { text } = syntax;
   if (text.charAt(comma) !== '，') return false;
+  // 经济更强、城乡更美、生活更好，努力建设新城.
+  if (opensComment(syntax, comma + 1) && !items.some(({ start }) => opensComment(syntax, start))) return false;
   const rest = text.slice(comma + 1, comma + 1 + MAX_LIST);
   const clause = rest.slice(0, Math.max(0, rest.search(/[，。；！？\n]|$/u)));
   return clause.length <= LONGEST || /^(?:同时|并|还|再|也|以及|和)/u.test(clause) || clause.includes(name);

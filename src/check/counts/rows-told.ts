@@ -12,7 +12,7 @@ import { MOST, type Row } from './row.js';
 export const rowsTold = ({ context: { syntax, numerals } }: Manuscript): readonly Row[] =>
   numerals.flatMap((numeral) =>
     numeral.scale === '' && numeral.upTo === null && syntax.text.charAt(numeral.start - 1) !== '第'
-      ? (charactersAt(syntax, numeral) ?? clausesAt(syntax, numeral) ?? namedAt(syntax, numeral) ?? [])
+      ? (charactersAt(syntax, numeral) ?? clausesAt(syntax, numeral) ?? [])
       : [],
   );
 
@@ -43,15 +43,18 @@ function charactersAt({ text, partners }: Syntax, { start, end, value }: Numeral
 /** The counted noun up to the colon that leads to the list. */
 const NOUN = /^[个大项道条点种句]?([^一二两三四五六七八九十“”，。；：、（）\d\s]{0,6})”?：/u;
 const MAX_NOUN = 10;
+/** 从三个维度来认识：从政治维度看，…. */
+const TAKEN = /(?:[来去上]|着手|入手|发力|分别).*$/u;
 const MAX_LIST = 300;
 /** More is told behind the list. */
 const GOES_ON = /第[二三四五六七八九十\d]|最后|此外|另外|还有|再就是|同时/u;
 
 function clausesAt({ text }: Syntax, { start, end, value }: Numeral): Row | null {
   if (value < 2 || value > MOST) return null;
-  const [lead = '', name = ''] = text.slice(end, end + MAX_NOUN).includes('：')
+  const [lead = '', noun = ''] = text.slice(end, end + MAX_NOUN).includes('：')
     ? (NOUN.exec(text.slice(end, end + MAX_NOUN)) ?? [])
     : [];
+  const name = noun.replace(TAKEN, '');
   // “三严三实”: of several numerals.
   if (lead === '' || /[一二两三四五六七八九十][^，。；：、\n]{0,3}$/u.test(text.slice(Math.max(0, start - 4), start)))
     return null;
@@ -67,34 +70,6 @@ function clausesAt({ text }: Syntax, { start, end, value }: Numeral): Row | null
     items: items.map((item) => ({ start: from + item.start, end: from + item.end })),
     doubtful: true,
   };
-}
-
-/** “三讲”，讲品位、讲格调、讲责任; “四早”要求，做到早发现、早报告: a quoted set whose members each hold a character of its name. */
-const NAMED =
-  /^([^一二两三四五六七八九十“”，。；：、（）\d\s]{1,4})”(?:要求|原则|方针|制度|机制|工作法|行动|活动|标准)?，(?:要?(?:做到|坚持|实行|严格|反对))?([^，。；：！？“”（）\n]{4,60})(?=[，。；])/u;
-const MAX_NAMED = 90;
-const OPENS_SET = /(?:^|[，。；：\n要]|做到|落实|推行|实行|坚持|开展|反对|防止|杜绝|践行|抓好|突出)$/u;
-
-/** Only where one is missing or one too many: what shares more with a set may not be meant to be it. */
-function namedAt({ text }: Syntax, { start, end, value }: Numeral): Row | null {
-  if (text.charAt(start - 1) !== '“' || value < 2 || value > MOST) return null;
-  // 算明白收入账、政策账、感情账“三本账”，让群众认账、服账: its members stand before.
-  if (!OPENS_SET.test(text.slice(Math.max(0, start - 3), start - 1))) return null;
-  const [whole = '', name = '', list = ''] = NAMED.exec(text.slice(end, end + MAX_NAMED)) ?? [];
-  const members = list.split('、');
-  if (Math.abs(members.length - value) !== 1 || members.length < 2 || /等$|[和与及]/u.test(list)) return null;
-  // 四下基层 and 两手抓 have members of other words.
-  const words = name.startsWith('手') ? '' : name.slice(name.length > 1 ? 1 : 0);
-  const share = [...words].find((character) => members.every((member) => member.includes(character)));
-  const next = text.slice(end + whole.length + 1, end + whole.length + 20).split(/[，。；]/u)[0] ?? '';
-  if (share === undefined || (members.length < value && next.includes(share))) return null;
-  let from = end + whole.length - list.length;
-  const items = members.map((member) => {
-    const item = { start: from, end: from + member.length };
-    from = item.end + 1;
-    return item;
-  });
-  return { span: { start: start - 1, end: end + whole.length }, declared: value, items, doubtful: true };
 }
 
 /** 一把…，二把…，三把…: numbers before one and the same word. 一是 and 一要 are markers, told elsewhere. */

@@ -54,7 +54,8 @@ export function nearFixed(text: string, lexicon: Lexicon): readonly NearFixed[] 
   const look = (at: number, anchors: readonly Anchor[]): void => {
     for (const anchor of anchors) {
       const found = compared(text, at, anchor);
-      if (found !== null) near.set(found.start, found);
+      // 习近平新时代中国特色社会主意思想 holds others with the same mistake, of which the longest is told.
+      if (found !== null && length(found) > length(near.get(found.at))) near.set(found.at, found);
     }
   };
   for (let at = 0; at < text.length; at++) {
@@ -62,8 +63,10 @@ export function nearFixed(text: string, lexicon: Lexicon): readonly NearFixed[] 
     look(at, pairs.get(foldedPair(text, at, 1)) ?? NONE);
     look(at, gaps.get(foldedPair(text, at, 2)) ?? NONE);
   }
-  return [...near.values()];
+  return [...near.values()].toSorted((one, other) => one.start - other.start);
 }
+
+const length = (near: NearFixed | undefined): number => (near === undefined ? 0 : near.end - near.start);
 
 const NONE: readonly never[] = [];
 

@@ -151,6 +151,17 @@ function isTwice(series: readonly Numbered[], index: number): boolean {
   const before = series[index - 1];
   const behind = series[index + 1]?.ordinal ?? null;
   // 一、一、三、: the first of them alone makes no list.
-  if (ordinal === 1) return before?.ordinal === 1 && before.members === 1 && (behind === null || behind === 3);
+  if (ordinal === 1 && before?.ordinal === 1) return before.members === 1 && (behind === null || behind === 3);
+  if (ordinal === 1)
+    return series[index - 2]?.ordinal === (before?.ordinal ?? 0) - 1 && isAloneBelow(before, series[index]);
   return ordinal === before?.ordinal || behind !== ordinal + 1;
 }
+
+/** 1.…¶2.…¶1.…: right below the last line of a list one more line that begins no list of its own. */
+const isAloneBelow = (before: Numbered | undefined, here: Numbered | undefined): boolean =>
+  before !== undefined &&
+  here?.members === 1 &&
+  before.members > 1 &&
+  before.marker.opensParagraph &&
+  here.marker.opensParagraph &&
+  before.marker.paragraph + 1 === here.marker.paragraph;

@@ -1,6 +1,7 @@
 /**
- * A short clause or member said again right behind itself: 每月一通报，每月一通报; 每周一调度、每周一调度. Clauses of six
- * characters and more are seen by `clauses.ts`; what is said twice in two or three characters (落实、落实、再落实) is meant so.
+ * A short clause or member said again right behind itself, or behind a clause that ends in it: 每月一通报，每月一通报; 每周一调度、每周一调度;
+ * 要减轻教师负担，减轻教师负担. What is said twice in two or three characters (落实、落实、再落实) is meant so, and words taken up to go
+ * on from them (要靠高质量发展，高质量发展，就是…) are too. Whole clauses of six characters and more are seen by `clauses.ts` as well.
  */
 import { KINDS } from '../chinese.js';
 import { CLAUSE_END, DUN, HAN, HAN_NUMERAL, NEWLINE, SENTENCE_END } from '../../source/chars.js';
@@ -10,8 +11,6 @@ import { FIELD } from '../fields.js';
 
 const SHORTEST = 4;
 const LONGEST = 16;
-/** Longest between commas that is not seen elsewhere. */
-const LONGEST_CLAUSE = 5;
 
 const kindAt = (text: string, at: number): number | undefined => KINDS[text.charCodeAt(at)];
 
@@ -28,7 +27,7 @@ export function besideThemselves(text: string): readonly Span[] {
     const kind = at < text.length ? kindAt(text, at) : undefined;
     if (!isBound(kind)) continue;
     if (mark >= 0 && isAgain(text, mark, at, most)) found.push({ start: mark + 1, end: at });
-    most = kind === DUN ? LONGEST : kind === CLAUSE_END && text.charAt(at) === '，' ? LONGEST_CLAUSE : 0;
+    most = kind === DUN || (kind === CLAUSE_END && text.charAt(at) === '，') ? LONGEST : 0;
     mark = most > 0 ? at : -1;
   }
   return found;
@@ -40,8 +39,13 @@ function isAgain(text: string, mark: number, end: number, most: number): boolean
   if (length < SHORTEST || length > most || mark < length) return false;
   if (text.charCodeAt(mark - 1) !== text.charCodeAt(end - 1)) return false;
   const words = text.slice(mark + 1, end);
-  return text.startsWith(words, mark - length) && isHan(words) && !text.startsWith(text.slice(mark, end), end);
+  if (!text.startsWith(words, mark - length) || !isHan(words) || text.startsWith(text.slice(mark, end), end))
+    return false;
+  if (text.charAt(mark) === '、') return true;
+  return !TAKEN_UP.test(text.slice(end, end + 4)) && !text.startsWith(words, mark - 2 * length - 1);
 }
+
+const TAKEN_UP = /^，(?:[就这也更不还]?是|就[要得]|首先|必须|关键|意味|说到底|离不开|不能|并非)/u;
 
 function isHan(words: string): boolean {
   for (let at = 0; at < words.length; at++) {

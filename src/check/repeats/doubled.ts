@@ -1,4 +1,4 @@
-/** Words that stand twice in a row: 贯彻落实贯彻落实, 的的. Offsets of the reading; each span is the second of the two. */
+/** Words that stand twice in a row: 贯彻落实贯彻落实, 进一步进一步. Offsets of the reading; each span is the second of the two. */
 import { KINDS } from '../chinese.js';
 import { HAN, HAN_NUMERAL } from '../../source/chars.js';
 import type { Span } from '../../source/span.js';
@@ -43,19 +43,6 @@ function isWord(words: string): boolean {
   return KINDS[words.charCodeAt(0)] !== HAN_NUMERAL && !/^(.+)\1+$/u.test(words);
 }
 
-/** 目的的, 的的确确, 为了了解, 不了了之, 总和和, 主要要, 参与与 hold them rightly. */
-const TWICE = [
-  ['的的', /(?<![目标真打])的的(?![确士])/y],
-  ['了了', /(?<=[^，。；：、！？“\n])(?<![不完为除])了了(?![解如然却结断之得事账])/y],
-  ['们们', /们们/y],
-  [
-    '和和',
-    /(?<![总饱温缓调谐柔平共祥谦随中暖融亲议讲附应不维])(?<!政通人|地利人)和和(?![谐睦平气美顺谈缓解好约蔼煦声])/y,
-  ],
-  ['要要', /(?<![主重需必首纲概摘简紧险机提次扼纪])要要(?![求素点领件闻害塞义地道紧])/y],
-  ['与与', /(?<![参赋给授付])与与(?![会否])/y],
-] as const;
-
 /** Nouns and the like that no one doubles as verbs are (研究研究); 干部干部，先干一步 plays on the word at the head of a clause. */
 const NOUN_TWICE =
   /(问题|工作|情况|单位|部门|制度|机制|体系|措施|意识|能力|水平|作用|责任|任务|力度|我们|他们|进行)\1(?!再)/y;
@@ -64,8 +51,8 @@ const NOUN_TWICE =
 const ADVERB_TWICE =
   /(进一步|认真|切实|不断|持续|全面|深入|坚决|积极|充分|努力|大力|扎实|严格|着力|始终|必须|应当|以及|通过|按照|根据|关于|对于)\1(?=[一-龥])/y;
 
-export function doubledParticles(text: string): readonly Span[] {
-  const found = particles(text);
+export function wordsTwice(text: string): readonly Span[] {
+  const found: Span[] = [];
   let done = 0;
   for (const at of twins(text)) {
     if (at < done) continue;
@@ -82,16 +69,6 @@ export function doubledParticles(text: string): readonly Span[] {
 function wordAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[1] ?? null;
-}
-
-function particles(text: string): Span[] {
-  const found: Span[] = [];
-  for (const [twice, pattern] of TWICE)
-    for (let at = text.indexOf(twice); at >= 0; at = text.indexOf(twice, at + 1)) {
-      pattern.lastIndex = at;
-      if (pattern.test(text)) found.push({ start: at + 1, end: at + 2 });
-    }
-  return found;
 }
 
 /** Where two or three characters stand twice in a row. */

@@ -3,9 +3,12 @@
  * 四大战役. The finding shows the promise and the items counted. Left out: counts without a list of their own, lists that
  * may be another's or not meant to be whole (see `counts/doubts.ts`), and lists that have lost their 、.
  */
+import { withNext } from '../counts/beyond.js';
 import { doubtsOf } from '../counts/doubts.js';
 import { rowsBefore } from '../counts/rows-before.js';
 import { rowsBehind } from '../counts/rows-behind.js';
+import { rowsOfDeeds } from '../counts/rows-deeds.js';
+import { rowsNamed } from '../counts/rows-named.js';
 import { rowsTold } from '../counts/rows-told.js';
 import { shortSets } from '../expressions/members.js';
 import { hasLostDun } from '../lists/lost-dun.js';
@@ -15,9 +18,9 @@ import { spanIndex } from '../spans.js';
 
 /** What the analysis announces and counts. */
 function announced(manuscript: Manuscript): readonly Found[] {
-  const wrong = manuscript.analysis.announcements.filter(
-    ({ declared, found }) => declared !== null && found !== null && declared !== found,
-  );
+  const wrong = manuscript.analysis.announcements
+    .map((count) => withNext(manuscript.text, count))
+    .filter(({ declared, found }) => declared !== null && found !== null && declared !== found);
   if (wrong.length === 0) return [];
   const isDoubtful = doubtsOf(manuscript);
   return wrong.flatMap((count) => {
@@ -33,9 +36,9 @@ function announced(manuscript: Manuscript): readonly Found[] {
  */
 function inRows(manuscript: Manuscript): readonly Found[] {
   const { written, analysis } = manuscript;
-  const wrong = [...rowsBefore(manuscript), ...rowsBehind(manuscript), ...rowsTold(manuscript)].filter(
-    ({ declared, items }) => declared !== items.length,
-  );
+  const wrong = [rowsBefore, rowsBehind, rowsTold, rowsNamed, rowsOfDeeds]
+    .flatMap((rowsOf) => rowsOf(manuscript))
+    .filter(({ declared, items }) => declared !== items.length);
   const seen = spanIndex(wrong.map(({ span }) => span));
   const rows = [...wrong, ...shortSets(manuscript).filter(({ span }) => !seen.meets(span))];
   if (rows.length === 0 || hasLostDun(manuscript)) return [];

@@ -123,19 +123,26 @@ function sumOf(
   let sum = 0;
   let kind = '';
   let count = 0;
+  let areApart = true;
   PARTS.lastIndex = from;
   let end = from;
   for (let part = PARTS.exec(text); part?.groups?.['partUnit'] === unit; part = PARTS.exec(text)) {
-    const last = (part?.groups?.['lead'] ?? '').slice(-1);
+    const lead = part?.groups?.['lead'] ?? '';
+    const last = lead.slice(-1);
     if (part === null || last === '' || (kind !== '' && kind !== last)) break;
     kind = last;
+    areApart &&= BEGIN_APART.test(lead);
     sum += valueOf(part.groups ?? {}, 'part');
     count++;
     end = PARTS.lastIndex;
-    if (text.charAt(end) !== '、' && text.charAt(end) !== '和') break;
+    if (!'、和'.includes(text.charAt(end)) && !(areApart && text.charAt(end) === '，')) break;
   }
-  return count > 1 && KINDS_APART.test(kind) ? { sum, end } : null;
+  return count > 1 && (areApart || KINDS_APART.test(kind)) ? { sum, end } : null;
 }
+
+/** 中型水库3座、小型水库66座; 续建项目30个、新建项目42个: what they begin with tells them apart. */
+const BEGIN_APART =
+  /^(?:[大中小]（?[一二12]?）?型|续建|新建|在建|拟建|公办|民办|男|女|城镇|农村|国家级|省级|市级|县级)/u;
 
 /** What the parts are called where none of them holds another: 体育类、艺术类; 一季度、二季度; 城区、镇区. */
 const KINDS_APART = /[类级型区镇乡村县市度苗组批期等种]/u;

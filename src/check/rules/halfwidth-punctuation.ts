@@ -70,12 +70,16 @@ function inLine(manuscript: Manuscript, line: string, from: number): readonly Fo
     if (!chinese) continue;
     const text = FULL[mark] ?? mark;
     const span = { start: from + index, end: from + index + 1 };
-    found.push({ span, args: { mark, full: text }, fix: { span, text } });
+    found.push({ span, args: { mark, full: text }, fix: { span, text }, ...(isSameMark(mark, text) ? WIDER : {}) });
   }
   return found;
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** ? and ？, not . and 。 */
+const isSameMark = (mark: string, full: string): boolean => full.normalize('NFKC') === mark.normalize('NFKC');
+const WIDER = { widens: true } as const;
 
 /** A line is typed with full-width marks. */
 const MARKS = /[，。；]/u;

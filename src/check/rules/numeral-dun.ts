@@ -33,7 +33,9 @@ function atHeads(manuscript: Manuscript): readonly Found[] {
   });
 }
 
-const HEAD = /(?<=^[ \u3000]*)([一二三四五六七八九十]{1,3})[,，](?=[^\n]{4})/gmu;
+/** The head of the line is looked for behind a numeral, not at every blank. */
+const HEAD =
+  /([一二三四五六七八九十](?<=^[ \u3000]*[一二三四五六七八九十])[一二三四五六七八九十]{0,2})[,，](?=[^\n]{4})/gmu;
 
 /** One among right ones (一、 二， 三、), which no unit was read of: it follows the one before it and precedes the next. */
 function amongRight(manuscript: Manuscript): readonly Found[] {

@@ -1,11 +1,12 @@
 /**
- * The same clause twice in a sentence or in neighbouring ones, the same sentence or passage again anywhere, words typed twice (贯彻落实贯彻落实; 每月一通报，每月一通报), and 的的, 了了, 们们.
+ * The same clause twice in a sentence or in neighbouring ones, the same sentence or passage again anywhere, words typed twice (贯彻落实贯彻落实; 每月一通报，每月一通报), and 的的, 了了, 是是.
  * Left out: short clauses, figures and placeholders that agree, parallel sentences that begin or end alike (向…表示诚挚
  * 感谢！向…表示诚挚感谢！), 一个节点一个节点, 研究研究, 目的的, 的的确确, 为了了解, 不了了之.
  */
 import { besideThemselves, clausesBeside } from '../repeats/beside.js';
 import { repeatedClauses } from '../repeats/clauses.js';
-import { doubledParticles, doubledWords } from '../repeats/doubled.js';
+import { doubledWords, wordsTwice } from '../repeats/doubled.js';
+import { doubledParticles } from '../repeats/particles.js';
 import { repeatedSentences } from '../repeats/sentences.js';
 import type { Repeat } from '../repeats/repeat.js';
 import { define, type Found } from '../rule.js';
@@ -25,9 +26,19 @@ export const repeatedClause = define({
     const runs = repeatedSentences(syntax);
     const told = spanIndex(runs.flatMap(({ second, again }) => [second, ...again]));
     const clauses = repeatedClauses(syntax).filter(({ second }) => !told.covers(second));
-    const alone = [...doubledWords(syntax.text), ...doubledParticles(syntax.text), ...besideThemselves(syntax.text)];
-    const others = spanIndex([...runs, ...clauses].flatMap(({ second }) => second).concat(alone));
-    const doubled = [...alone, ...clausesBeside(syntax).filter((span) => !others.meets(span))];
+    const alone = [
+      ...doubledWords(syntax.text),
+      ...doubledParticles(syntax.text),
+      ...wordsTwice(syntax.text),
+      ...besideThemselves(syntax.text),
+    ];
+    const seen = [...runs, ...clauses].map(({ second }) => second);
+    const whole = spanIndex(seen);
+    const others = spanIndex([...seen, ...alone]);
+    const doubled = [
+      ...alone.filter((span) => !whole.covers(span)),
+      ...clausesBeside(syntax).filter((span) => !others.meets(span)),
+    ];
     const found = ({ first, second }: Repeat, saying?: string): Found & Required<Pick<Found, 'related'>> => ({
       span: written(second.start, second.end),
       ...(saying === undefined ? {} : { saying }),

@@ -20,7 +20,7 @@ const JOINS = /[和与及同对向从到把将为以于在是的]/u;
 /** 民主评议党员的制度 is still of the member, 市委书记的秘书 somebody else. */
 const BEHIND_LAST = /(?:[等和与及]|的(?:制度|要求|规定|做法|工作|问题)|以及)/uy;
 /** What is said of the whole list behind its last member: 教育、医疗、教育等, 工作. */
-const BEHIND_ALL = /^(?:等|工作$|事业$|领域$|行业$|部门$|方面$|问题$)/u;
+const BEHIND_ALL = /^(?:等|[两三四五六七八九十][大个项类种条]|工作$|事业$|领域$|行业$|部门$|方面$|问题$)/u;
 /** 学习、学习、再学习 is said so on purpose. */
 const AGAIN = /^(?:再|还是|还要|更)/u;
 
@@ -39,6 +39,7 @@ function repeatsIn(segments: readonly Segment[], leads: Leads, cutsQuote: Leads)
   const places = new Map<string, number>();
   const last = segments.length - 1;
   const head = segments[0] ?? null;
+  const again = segments.filter(({ text }) => AGAIN.test(text));
   return segments.flatMap((segment, index) => {
     const text = index === last ? withoutTail(segment.text, places, head) : segment.text;
     if (index === 0 || text.length < SHORTEST || text.length > LONGEST) return [];
@@ -51,7 +52,7 @@ function repeatsIn(segments: readonly Segment[], leads: Leads, cutsQuote: Leads)
     const isShort = text.length < SHORTEST_AT_EDGE;
     if (isShort && earlier === 0 && !leads(one, text)) return [];
     if (isShort && index === last && !isWhole(segment.text, text)) return [];
-    if (segments.some((other) => AGAIN.test(other.text) && other.text.includes(text))) return [];
+    if (again.some((other) => other.text.includes(text))) return [];
     if (segments.slice(earlier + 1, index).some((between) => JOINS.test(between.text))) return [];
     const first = earlier === 0 ? { ...one, start: Math.max(one.start, one.end - text.length) } : one;
     const end = text === segment.text ? segment.end : segment.start + text.length;
@@ -60,7 +61,7 @@ function repeatsIn(segments: readonly Segment[], leads: Leads, cutsQuote: Leads)
 }
 
 /** What ends a verb or another word that leads into a list: 办好, 研究了, 包括. */
-const LEADS = /[好了过着对从为把将是即如括及在就]$/u;
+const LEADS = /(?:[好了过着对从为把将是即如括及在就]|围绕|聚焦|紧盯|紧扣|突出|统筹|瞄准)$/u;
 
 /** Whether a short member is all of the first one but for a verb before it: 教育, 抓好教育, not 职业教育. */
 type Leads = (first: Segment, member: string) => boolean;

@@ -2,12 +2,13 @@
  * Years that do not go together: 2019年 in the title and 今年是2021年 in the text; the date line and an event that came
  * years later; 明年是…第二年 … 推动新一年的工作 and then 今年重点抓好. Left out: a title one year off (a meeting in January
  * that sums up the year before, one in December that plans the next), and years told in any other way than as 今年,
- * 去年 or 明年 (今年是建党100周年 too).
+ * 去年 or 明年 (今年是建党100周年 too). What is still to be done under a year that is over (`years/left-over.ts`) is told too.
  */
 import type { Statement as YearStatement } from '../../extract/year-statement.js';
 import type { Span } from '../../source/span.js';
 import type { Manuscript } from '../manuscript.js';
 import { spanIndex } from '../spans.js';
+import { leftOvers } from '../years/left-over.js';
 import { planYears, type PlanYear } from '../years/plan-years.js';
 import { namedAnniversaries } from '../years/named-anniversaries.js';
 import { define, type Found } from '../rule.js';
@@ -65,15 +66,15 @@ function conflict(one: Statement, other: Statement): boolean {
   return apart > (exact(one.kind) && exact(other.kind) ? 0 : 1);
 }
 
-/** Each statement that an earlier, weightier one contradicts; one for each year. */
-function contradictions(manuscript: Manuscript, planned: readonly PlanYear[]): readonly Found[] {
+/** All that is said of the year for certain, in text order; none where nothing does but what bounds it. */
+function statementsOf(manuscript: Manuscript, planned: readonly PlanYear[]): readonly Statement[] {
   const { year, title } = manuscript.analysis;
   const placed = (found: readonly YearStatement[]): readonly Statement[] =>
     found.flatMap((one) => statementOf(manuscript, one) ?? []);
   // What only bounds the year contradicts nothing by itself.
   if (title === null && !year.named.some((one) => statementOf(manuscript, one) !== null)) return [];
   const plans = planned.filter(({ named }) => named === null);
-  const statements = [
+  return [
     ...placed(year.statements),
     ...plans.map((plan) => ({
       year: plan.year,
@@ -81,7 +82,15 @@ function contradictions(manuscript: Manuscript, planned: readonly PlanYear[]): r
       kind: 'now' as const,
     })),
   ].toSorted((one, other) => one.span.start - other.span.start);
-  const first = statements.find(({ kind }) => kind === 'date') ?? statements.find(({ kind }) => kind !== 'event');
+}
+
+/** The weightiest: the date, else the first that is no event. */
+const firstOf = (statements: readonly Statement[]): Statement | undefined =>
+  statements.find(({ kind }) => kind === 'date') ?? statements.find(({ kind }) => kind !== 'event');
+
+/** Each statement that the weightiest one contradicts; one for each year. */
+function contradictions(statements: readonly Statement[]): readonly Found[] {
+  const first = firstOf(statements);
   if (first === undefined) return [];
   const seen = new Set<number>();
   return statements.flatMap((one) => {
@@ -91,6 +100,20 @@ function contradictions(manuscript: Manuscript, planned: readonly PlanYear[]): r
     return [
       { span: one.span, args: { year: one.year, other: first.year }, related: [{ span: first.span, role: 'year' }] },
     ];
+  });
+}
+
+/** 2024年，我们要… in a speech of 2025. */
+function leftOver(manuscript: Manuscript, statements: readonly Statement[]): readonly Found[] {
+  const { context, analysis, written } = manuscript;
+  const first = firstOf(statements);
+  const found = first === undefined ? [] : leftOvers(context.syntax.text, first.year);
+  if (first === undefined || found.length === 0) return [];
+  const quoted = spanIndex(analysis.citations);
+  return found.flatMap(({ start, end, year }) => {
+    const span = written(start, end);
+    const related = [{ span: first.span, role: 'year' }];
+    return quoted.covers(span) ? [] : [{ span, saying: 'left', args: { year, other: first.year }, related }];
   });
 }
 
@@ -142,7 +165,10 @@ export const yearConflict = define({
   good: '在2021年全县党建工作会议上的讲话\n同志们：\n今年是2021年，任务更重。',
   check: (manuscript) => {
     const planned = planYears(manuscript.context.syntax.text);
-    const told = [...contradictions(manuscript, planned), ...misnamed(manuscript, planned)];
-    return [...told, ...miscounted(manuscript, told), ...twoNames(manuscript)];
+    const statements = statementsOf(manuscript, planned);
+    const told = [...contradictions(statements), ...misnamed(manuscript, planned)];
+    const seen = spanIndex(told.map(({ span }) => span));
+    const left = leftOver(manuscript, statements).filter(({ span }) => !seen.meets(span));
+    return [...told, ...left, ...miscounted(manuscript, told), ...twoNames(manuscript)];
   },
 });

@@ -12,6 +12,8 @@ finds(rule, [
   ['一、甲。\n一、乙。\n三、丙。', ['一、']],
   ['一、甲。\n二、乙。\n三、丙。\n二、丁。\n五、戊。', ['二、']],
   ['要求有三：一是甲；二是乙；二是丙。', ['二是']],
+  // The number of the first again, right below the last.
+  ['一、甲。\n1.定责任。\n2.定标准。\n1.定奖惩。\n二、乙。', ['1.']],
   ['要求有三：一是甲；二是乙；二是丙；三是丁。', ['二是']],
 ]);
 
@@ -21,6 +23,10 @@ leaves(rule, [
   '一是甲。二是乙。\n一是丙。二是丁。',
   '一、甲。\n1.子。\n2.丑。\n二、乙。\n1.寅。\n2.卯。',
   '今年第二、第二轮督导。',
+  // A list anew, one counted down, one under words of its own.
+  '一、甲。\n1.子。\n2.丑。\n1.寅。\n2.卯。\n二、乙。',
+  '3.第三名。\n2.第二名。\n1.第一名。',
+  '1.子。\n2.丑。\n另有一条要求。\n1.寅。',
 ]);
 
 test('shows the first one, and the number behind is no gap', () => {

@@ -4,7 +4,7 @@ import { manuscriptOf } from '../../../src/check/manuscript.js';
 import { paragraphStop as rule } from '../../../src/check/rules/paragraph-stop.js';
 import { sourceFromString } from '../../../src/source/text.js';
 import { lexicon } from '../../lexicon.js';
-import { explains, finds, leaves } from '../tables.js';
+import { explains, finds, leaves, told } from '../tables.js';
 
 explains(rule);
 
@@ -58,7 +58,39 @@ finds(rule, [
   ],
 ]);
 
+// The one line of a list that has lost its stop, the last of several numbered sentences, a number run into.
+finds(rule, [
+  [
+    '第一，要统一思想。要学深悟透。\n第二，要压实责任。要分片包干。\n第三，要严格考核\n第四，要强化保障。要落实经费。',
+    ['第三，要严格考核'],
+  ],
+  ['1.修桥铺路。\n2.通水通电\n3.盖房建校。', ['2.通水通电']],
+  ['一是抓排查。\n二是抓整改，\n三是抓演练。\n四是抓值守。', ['二是抓整改，']],
+  ['一是抓排查。二是抓整改。三是抓演练。四是抓值守\n各镇要把责任落实到人。', ['四是抓值守']],
+  ['（一）煤矿。要落实领导下井制度，\n（二）燃气。要改造老旧管网。', ['要落实领导下井制度，']],
+  ['第一，要统一思想。第二，要压实责任。第三，要严格考核第四，要强化保障。', ['要严格考核']],
+]);
+
+// Short ones that a text leaves so do not excuse a long one.
+finds(rule, [
+  [
+    '一是抓排查。二是抓整改。三是抓值守\n一是要学习。二是要培训。三是要考核\n巡河不能走过场，问题要当场记。各级河长每月至少巡河一次，发现问题马上办\n村要有人管。',
+    ['各级河长每月至少巡河一次，发现问题马上办'],
+  ],
+]);
+
 leaves(rule, [
+  // Lines without stops, headings with their paragraphs, too few to tell, two at once, a field.
+  '1.修桥铺路\n2.通水通电\n3.盖房建校。',
+  '一、抓党建\n二、抓经济。要快。\n三、抓民生。要实。\n四、抓生态\n山要绿。',
+  '第一，要统一思想。\n第二，要压实责任\n下面各说几句。\n第三，要严格考核。\n第四，要强化保障。',
+  '1.修桥铺路。\n2.通水通电',
+  '1.修桥铺路。\n2.通水通电。\n3.责任单位：县水利局\n4.盖房建校。',
+  '1.修桥铺路；\n2.通水通电；\n3.盖房建校。',
+  // Ranks, and numbers at the heads of clauses.
+  '第一，要统一思想。第二，要提升位次，增速居全市第三，总量居第四，都要再进一位。',
+  '第一，工业增速跃升至全省第二，创历史最好水平。第二，农业稳产增收。',
+  '第一，统一思想。小李跑得第二，小王第三，都有奖。',
   // A quotation, or a bracket, that is stopped itself or stands for itself.
   `老支书常讲一句话，我一直记着。他说：“地是刮金板，人勤地不懒。”\n${GOOD}`,
   `林长制已经推行三年，成效看得见。大家说：“山上的树一年比一年密！”\n${GOOD}`,
@@ -89,4 +121,8 @@ test('cells of a table are no paragraphs', () => {
     return rule.check(manuscriptOf({ ...sourceFromString(text), paragraphs }, lexicon, PLAIN)).length;
   };
   expect([found(), found(1)]).toEqual([1, 0]);
+});
+
+test('a number run into is told as such', () => {
+  expect(told('第一，要统一思想。第二，要压实责任第三，要严格考核。', rule)).toEqual(['runInto warning']);
 });

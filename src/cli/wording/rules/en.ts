@@ -123,6 +123,8 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
 
   'rule.year-conflict': 'this says {year}, another place says {other}',
   'rule.year-conflict.term': '“{words}”: by the years of the plan that is {year}',
+  'rule.year-conflict.left':
+    'the speech is of {other}, and this is still to be done in {year}: left over from an old draft?',
   'rule.year-conflict.plan': 'the text spoke of next year before, and here of this year',
   'rule.year-conflict.summary': 'years that do not go together',
   'rule.year-conflict.why':
@@ -176,6 +178,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesZh, string>> = {
     'After GB/T 15834, annex B: a title usually ends without a mark; ？, ！ or …… may stand where they are wanted.',
 
   'rule.paragraph-stop': 'the paragraph ends without a stop, or in mid-sentence',
+  'rule.paragraph-stop.runInto': 'the next number follows without a mark',
   'rule.paragraph-stop.summary': 'a paragraph that ends without a stop',
   'rule.paragraph-stop.why':
     'Its other sentences have their stops, and the last ends in a word or a comma: a 。 is missing, the rest of the sentence, or the line was broken by mistake. Headings and signatures are left alone.',

@@ -118,6 +118,7 @@ export const rulesZh = {
 
   'rule.year-conflict': '这里指 {year} 年，另一处指 {other} 年',
   'rule.year-conflict.term': '“{words}”：按规划的起止，这是 {year} 年',
+  'rule.year-conflict.left': '讲话在 {other} 年，这里还把 {year} 年的事当作要办的来说，疑是旧稿留下的年份',
   'rule.year-conflict.plan': '前文说的是明年，这里又说今年',
   'rule.year-conflict.summary': '年份前后不一',
   'rule.year-conflict.why': '旧稿翻新时容易漏改年份：标题、日期和“今年”“明年”要对得上。',
@@ -166,6 +167,7 @@ export const rulesZh = {
   'rule.heading-stop.why': '参照 GB/T 15834 附录 B：标题末尾通常不用标点，需要时可用问号、叹号或省略号。',
 
   'rule.paragraph-stop': '段落末尾没有句号，或话没有说完',
+  'rule.paragraph-stop.runInto': '这里话已说完，没有标点就接了下一个序号',
   'rule.paragraph-stop.summary': '段落末尾没有句号',
   'rule.paragraph-stop.why':
     '前面各句都有句号，段末却断在文字或逗号、顿号上，不是漏了句号，就是漏了后半句，或者误断了行。标题、落款不算。',
