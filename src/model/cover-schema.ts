@@ -59,10 +59,10 @@ export const coveredDutySchema = z.strictObject({
   status,
   score,
   why: z
-    .enum(['actor', 'work', 'later', 'seldomer', 'words'])
+    .enum(['actor', 'role', 'work', 'later', 'undated', 'seldomer', 'words'])
     .nullable()
     .describe(
-      'What one that is partly there lacks: it is not given to the actor, is other work on the same thing, is due later, is done more seldom, or has some of the words only. Else null.',
+      'What one that is partly there lacks: it is not given to the actor, is given to the actor in another role (牵头, 配合), is other work on the same thing, is due later, has no deadline any more, is done more seldom, or has some of the words only. Else null.',
     ),
   evidence,
 });
