@@ -5,7 +5,7 @@
  */
 import { flatten } from '../model/outline.js';
 import type { Ground } from './ground.js';
-import { lackingClauses } from './lacking.js';
+import { deniedClauses, lackingClauses } from './lacking.js';
 import { type Match, matchOf } from './match.js';
 import { type Verdict, verdictOf } from './verdict.js';
 import type { OutlineNode } from '../model/types.js';
@@ -40,8 +40,14 @@ function judge(ground: Ground, node: OutlineNode): Judged {
   const counted = below.filter((child) => !asksNothing(child.node));
   if (counted.length === 0) {
     const verdict = verdictOf(match.score);
-    const lacking = verdict === 'covered' ? lackingClauses(ground, wanted, match) : [];
-    return { node, match, below, lacking, status: lacking.length > 0 ? 'partly' : verdict, score: match.score };
+    const denied = deniedClauses(ground, wanted);
+    // Nothing but its heading is there.
+    if (denied.length > 0 && denied.length === clauses.length - heading)
+      return { node, match, below, lacking: denied, status: 'missing', score: 0 };
+    const wanting = verdict === 'covered' ? lackingClauses(ground, wanted, match) : [];
+    const lacking = [...new Set([...wanting, ...denied])].toSorted((left, right) => left - right);
+    const status = verdict === 'covered' && lacking.length > 0 ? 'partly' : verdict;
+    return { node, match, below, lacking, status, score: match.score };
   }
   const share = counted.reduce((sum, { score }) => sum + score, 0) / counted.length;
   return { node, match, below, lacking: [], status: statusOf(counted, match), score: share };

@@ -1,6 +1,6 @@
 /** The requirements of an upper text, each covered, partly or missing in the draft, with the passages and the reasons. */
 import { sourceSpan } from '../align/clauses.js';
-import { evidenceOf, stretchesOf } from './evidence.js';
+import { evidenceOf, stretchesOf, wholeFigures } from './evidence.js';
 import type { Ground } from './ground.js';
 import type { Judged } from './judge.js';
 import { rounded, verdictOf } from './verdict.js';
@@ -66,7 +66,7 @@ function spansOf({ draft }: Ground, { passage, same, verbatim }: Match): readonl
 function clauseText(ground: Ground, { text }: Covered, index: number): string {
   const clause = ground.upper.clauses[index];
   if (clause === undefined) return '';
-  const { start, end } = sourceSpan(ground.upper, clause);
+  const { start, end } = wholeFigures(text, sourceSpan(ground.upper, clause));
   return text.slice(start, /[”’》）]/u.test(text.charAt(end)) ? end + 1 : end);
 }
 
