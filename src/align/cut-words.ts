@@ -77,13 +77,16 @@ export function wordCutter(idf: IdfTable): CutWords {
 /** 追责问责, 失职失责: two pairs with a character in common. */
 const TWINS = 4;
 const areTwins = (text: string, at: number): boolean =>
-  (text[at + 1] === text[at + 3] && text[at] !== text[at + 2]) || (text[at] === text[at + 2] && text[at + 1] !== text[at + 3]);
+  (text[at + 1] === text[at + 3] && text[at] !== text[at + 2]) ||
+  (text[at] === text[at + 2] && text[at + 1] !== text[at + 3]);
 
 /** 责问 of 追责问责 lies across two pairs; 换届 of 换届换人 and 代耕 of 突击队代耕代种 do not, for the words beside them. */
 function isAcross(text: string, start: number, numberOf: IdfTable['numberOf']): boolean {
   const [before, first, second, behind] = text.slice(start - 1, start + 3);
   if (first !== behind || before === second || before === first) return false;
-  return [2, 3].every((length) => numberOf(text, start - length, start) < 0) && numberOf(text, start + 2, start + 4) < 0;
+  return (
+    [2, 3].every((length) => numberOf(text, start - length, start) < 0) && numberOf(text, start + 2, start + 4) < 0
+  );
 }
 
 const [HAN, LETTER, MARK] = [0, 1, 2] as const;

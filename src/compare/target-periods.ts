@@ -68,7 +68,10 @@ function areOne(bare: string, own: ReadonlyMap<string, Stated>): boolean {
 
 /** Pairs of characters of its sentence before a figure and of the one before that, which may be a heading. */
 function pairsOfUnit({ cell: { span }, member: { text } }: Stated): ReadonlySet<string> {
-  const before = text.slice(Math.max(0, span.start - REACH), span.start).split(SENTENCES).slice(-2);
+  const before = text
+    .slice(Math.max(0, span.start - REACH), span.start)
+    .split(SENTENCES)
+    .slice(-2);
   return new Set(before.flatMap((words) => pairsOf(words.replace(MARKED, ''))));
 }
 

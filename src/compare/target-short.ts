@@ -41,7 +41,8 @@ export function withoutMissedGoals(targets: readonly Target[], text: string): re
   const kept: Target[] = [];
   for (const target of targets) {
     const before = kept.at(-1);
-    if (before !== undefined && isGoalOf(target, before, text)) kept[kept.length - 1] = { ...before, status: 'achieved' };
+    if (before !== undefined && isGoalOf(target, before, text))
+      kept[kept.length - 1] = { ...before, status: 'achieved' };
     else kept.push(target);
   }
   return kept;

@@ -86,7 +86,11 @@ function askedWhen({ duty, span }: Responsibility, { text }: Covered): string {
 function givenWhen({ ground, draft }: Texts, passage: Span): string {
   const said = ground.draft.text.slice(passage.start, passage.end);
   const { start } = sourceSpan(ground.draft, passage);
-  const lead = draft.text.slice(Math.max(0, start - REACH), start).split(/[。！？\r\n]/u).at(-1) ?? '';
+  const lead =
+    draft.text
+      .slice(Math.max(0, start - REACH), start)
+      .split(/[。！？\r\n]/u)
+      .at(-1) ?? '';
   const [head = ''] = lead.split(/[，；：]/u);
   return isWhen(head) ? `${head}，${said}` : said;
 }

@@ -9,7 +9,9 @@ const SIGN_BEFORE = /[≥≤≧≦<>＜＞±+＋￥¥$＄]$/u;
 
 /** A passage with the signs at its edges that belong to its figures. */
 export function wholeFigures(source: string, { start, end }: Span): Span {
-  const behind = /\d$|[０-９]$/u.test(source.slice(start, end)) ? SIGN_BEHIND.exec(source.slice(end, end + EDGE)) : null;
+  const behind = /\d$|[０-９]$/u.test(source.slice(start, end))
+    ? SIGN_BEHIND.exec(source.slice(end, end + EDGE))
+    : null;
   const isFigure = /^[\d０-９]/u.test(source.slice(start, start + 1));
   const before = isFigure && SIGN_BEFORE.test(source.slice(Math.max(0, start - 1), start)) ? 1 : 0;
   return { start: start - before, end: end + (behind?.[0].length ?? 0) };

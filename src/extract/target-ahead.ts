@@ -51,7 +51,8 @@ export function looksAhead(syntax: Syntax, moves: readonly Move[]): (at: number)
 
 function unitsOfGoals(syntax: Syntax): readonly Move['span'][] {
   return syntax.outline.flatMap(({ marker, headingEnd, end }) => {
-    if (headingEnd - marker.headingStart > LONGEST_HEAD || !GOALS.test(syntax, marker.headingStart, headingEnd)) return [];
+    if (headingEnd - marker.headingStart > LONGEST_HEAD || !GOALS.test(syntax, marker.headingStart, headingEnd))
+      return [];
     const heading = syntax.text.slice(marker.headingStart, headingEnd);
     return GOALS_HEAD.test(heading) && !OF_THEN.test(heading) ? [{ start: headingEnd, end }] : [];
   });

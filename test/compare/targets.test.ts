@@ -326,9 +326,21 @@ describe('how often', () => {
       ['对污水处理设施抽检: 每月=1次、每季度=1次 lowered less'],
     ],
     // A near miss.
-    ['no word but who does it', ['\n一、加强督查\n每周督查两次。', '\n一、加强督查\n每月督查两次。'], ['督查: 每周=2次、每月=2次 lowered less']],
-    ['who does it, and nothing else', ['督查组每周巡查两次。', '督查组每月巡查两次。'], ['督查组巡查: 每周=2次、每月=2次 lowered less']],
-    ['what is done as it is called', ['每月例会一次。', '每季度例会一次。'], ['例会: 每月=1次、每季度=1次 lowered less']],
+    [
+      'no word but who does it',
+      ['\n一、加强督查\n每周督查两次。', '\n一、加强督查\n每月督查两次。'],
+      ['督查: 每周=2次、每月=2次 lowered less'],
+    ],
+    [
+      'who does it, and nothing else',
+      ['督查组每周巡查两次。', '督查组每月巡查两次。'],
+      ['督查组巡查: 每周=2次、每月=2次 lowered less'],
+    ],
+    [
+      'what is done as it is called',
+      ['每月例会一次。', '每季度例会一次。'],
+      ['例会: 每月=1次、每季度=1次 lowered less'],
+    ],
     [
       'one period throughout',
       ['每月调度一次整改进度。', '每月调度两次整改进度。'],

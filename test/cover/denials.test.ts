@@ -41,7 +41,10 @@ describe('units', () => {
   });
 
   test('what is denied is named', () => {
-    const [row] = against('一、抓培训。组织业务培训，抓好上岗考核。', '一、抓培训。不组织业务培训，抓好上岗考核。').requirements;
+    const [row] = against(
+      '一、抓培训。组织业务培训，抓好上岗考核。',
+      '一、抓培训。不组织业务培训，抓好上岗考核。',
+    ).requirements;
     expect(row?.why.find(({ kind }) => kind === 'clauses')?.items).toEqual(['组织业务培训']);
   });
 });
