@@ -9,6 +9,7 @@ import { pairsIn, pairsOf } from '../align/pairs.js';
 import type { Responsibility } from '../model/types.js';
 import type { Span } from '../source/span.js';
 import { actsOf } from './acts.js';
+import { besidePassage } from './beside.js';
 import type { Ground } from './ground.js';
 import { isNamed, isOneOffice, namesOffice } from './named-actors.js';
 import { isRoleChanged } from './roles.js';
@@ -96,25 +97,5 @@ function givenWhen({ ground, draft }: Texts, passage: Span): string {
 }
 
 /** The heading a passage stands under, and the sentences before and behind it that charge nobody. */
-function besideOf(texts: Texts, { start, end }: Span): string {
-  const { sentences, clauses, blocks, blockOf, text } = texts.ground.draft;
-  const first = sentenceAt(sentences, start);
-  const last = sentenceAt(sentences, Math.max(start, end - 1));
-  const near = [sentences[first - 1], sentences[last + 1]].filter(
-    (sentence): sentence is Span => sentence !== undefined && dutiesIn(texts, sentence).length === 0,
-  );
-  const { clauses: own = [], heading = 0 } = blocks[blockOf[sentenceAt(clauses, start)] ?? 0] ?? {};
-  const headings = own.slice(0, heading).flatMap((clause) => clauses[clause] ?? []);
-  return [...headings, ...near].map((stretch) => text.slice(stretch.start, stretch.end)).join('。');
-}
-
-/** The last stretch that begins at or before a place. */
-function sentenceAt(stretches: readonly Span[], place: number): number {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const besideOf = (texts: Texts, passage: Span): string =>
+  besidePassage(texts.ground.draft, passage, (sentence) => dutiesIn(texts, sentence).length === 0);

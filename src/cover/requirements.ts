@@ -72,7 +72,7 @@ function clauseText(ground: Ground, { text }: Covered, index: number): string {
 
 type Why = CoveredRequirement['why'][number];
 
-function whyOf({ node, match, below, lacking }: Judged, { ground, upper, isWhole }: Sides): readonly Why[] {
+function whyOf({ node, match, below, lacking, overdue }: Judged, { ground, upper, isWhole }: Sides): readonly Why[] {
   const { clauses = [] } = ground.upper.blocks[ground.upper.ofNode.get(node) ?? 0] ?? {};
   const isShown = (term: number): boolean =>
     ground.terms[term]?.slogan === true || isWhole(ground.terms[term]?.text ?? '', clauses);
@@ -97,6 +97,11 @@ function whyOf({ node, match, below, lacking }: Judged, { ground, upper, isWhole
       kind: 'clauses',
       items: lacking.map((clause) => clauseText(ground, upper, clause)),
       share: rounded(lacking.length / Math.max(1, clauses.length)),
+    },
+    {
+      kind: 'deadlines',
+      items: overdue.map((clause) => clauseText(ground, upper, clause)),
+      share: rounded(overdue.length / Math.max(1, clauses.length)),
     },
     { kind: 'slogans', items: named(slogans), share: asked === 0 ? 0 : rounded(slogans.length / asked) },
     ...(below.length > 0

@@ -25,13 +25,13 @@ export const coveredRequirementSchema = z.strictObject({
   why: z
     .array(
       z.strictObject({
-        kind: z.enum(['terms', 'absent', 'clauses', 'slogans', 'heading', 'passages', 'children']),
+        kind: z.enum(['terms', 'absent', 'clauses', 'deadlines', 'slogans', 'heading', 'passages', 'children']),
         items: z.array(z.string()),
         share: score.describe('What this adds up to of what could be had.'),
       }),
     )
     .describe(
-      'What the score is made of: terms shared (weighted by rarity), terms absent, clauses the draft says nothing of, slogans, heading, children.',
+      'What the score is made of: terms shared (weighted by rarity), terms absent, clauses the draft says nothing of, clauses whose deadline it puts off or drops, slogans, heading, children.',
     ),
 });
 

@@ -32,6 +32,7 @@ export const coverEn: Readonly<Record<keyof typeof coverZh, string>> = {
   'cover.loose': 'covered, but half of their words not found, to be checked ({count}): {paths}',
   'cover.status.loose': 'covered (check)',
   'cover.absent': 'without {items}',
+  'cover.overdue': 'later or without its deadline {items}',
   'cover.below': 'below it {items} not covered',
   'cover.given': 'given {given}',
   'cover.why.actor': 'not given to this actor',

@@ -30,6 +30,7 @@ export const coverZh = {
   'cover.loose': '{count} 项要求算已覆盖，但半数内容没找到，请核对：{paths}',
   'cover.status.loose': '已覆盖（请核对）',
   'cover.absent': '没提 {items}',
+  'cover.overdue': '时限放晚了或没写 {items}',
   'cover.below': '其下 {items} 没有全覆盖',
   'cover.given': '稿中 {given}',
   'cover.why.actor': '没写由这一主体来做',
