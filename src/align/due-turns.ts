@@ -64,6 +64,9 @@ const joined = (one: Dated, other: Dated): Dated => ({
   dues: [...one.dues, ...other.dues],
 });
 
+/** Whether anything is due by a time. */
+export const isDated = (text: string): boolean => duesIn(text).length > 0 || SEASON.test(text);
+
 /** `beside` is what stands next to what is given, and may tell the time as well. */
 export function dueTurn(asked: string, given: string, beside = ''): DueTurn {
   const clauses = datedIn(given);

@@ -16,6 +16,8 @@ const NOT =
 
 const DENIES = new RegExp(`^(.*?)(?:${NOT}|${BARE})(?:再|继续)?(?:将|把|对|给|向|为|在)?`, 'u');
 const DENYING = new RegExp(`${NOT}|${BARE}|防止|避免|杜绝`, 'u');
+/** Characters of which each has one. */
+const ANY = /[不禁停止终切勿无消]/u;
 /** 对不安排资金的乡镇要通报, 不组织转移的 */
 const OF_SOME = /(?:^|[局委办厅部门])(?:凡是?|对于?|如果?|若|一旦|因|谁|哪)/u;
 /** What is asked about what nobody may do: 对虚报冒领的行为露头就打, 打折扣的要换人; and what was done. */
@@ -31,6 +33,7 @@ const LEAST = 4;
 
 /** What a clause says is not done; null where it denies nothing. */
 function deniedBy(words: string): string | null {
+  if (!ANY.test(words)) return null;
   const clause = words.replace(DOUBLED, '要');
   const found = DENIES.exec(clause);
   if (found === null || OF_SOME.test(found[1] ?? '') || ENDS_OPEN.test(clause)) return null;

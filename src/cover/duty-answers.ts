@@ -3,7 +3,7 @@
  * stand before the actor (9月底前，县教育局要…), at the head of the sentence, or beside the passage.
  */
 import { clausesOf, sourceSpan } from '../align/clauses.js';
-import { dueTurn, isWhen } from '../align/due-turns.js';
+import { dueTurn, isDated, isWhen } from '../align/due-turns.js';
 import { isSeldomer } from '../align/frequency.js';
 import { pairsIn, pairsOf } from '../align/pairs.js';
 import type { Responsibility } from '../model/types.js';
@@ -37,7 +37,8 @@ export function answerOf(duty: Responsibility, texts: Texts, passage: Span | nul
   if (isOfAnother(duty, texts, passage)) return 'others';
   const acts = actsOf(duty.duty, said);
   if (acts === 'other') return 'work';
-  const turn = dueTurn(askedWhen(duty, texts.upper), givenWhen(texts, passage), besideOf(texts, passage));
+  const asked = askedWhen(duty, texts.upper);
+  const turn = isDated(asked) ? dueTurn(asked, givenWhen(texts, passage), besideOf(texts, passage)) : null;
   if (turn !== null) return turn;
   if (isSeldomer(duty.duty, said)) return 'seldomer';
   return acts === 'same' ? 'act' : 'whole';

@@ -10,6 +10,9 @@ import type { Ground } from './ground.js';
 import { matchOf, type Wanted } from './match.js';
 import { verdictOf } from './verdict.js';
 
+/** 这些工作5月底前都要见底: of what stands before, not of other work. */
+const GOES_ON = /^(?:这|以上|上述|该|此|所有|各项|全部|都|并|上面|前面)/u;
+
 /** Indices of the clauses, in text order. */
 export function overdueClauses(ground: Ground, { block, clauses, heading }: Wanted): readonly number[] {
   const { upper, draft, twins } = ground;
@@ -22,6 +25,12 @@ export function overdueClauses(ground: Ground, { block, clauses, heading }: Want
     if (passage === null || verdictOf(score) !== 'covered') return false;
     const next = sentence.includes(clause + 1) && isWhen(textOf(own)) ? upper.clauses[clause + 1] : undefined;
     const asked = [own, ...(next === undefined ? [] : [next])].map(textOf).join('，');
-    return dueTurn(asked, draft.text.slice(passage.start, passage.end), besidePassage(draft, passage)) !== null;
+    return (
+      dueTurn(
+        asked,
+        draft.text.slice(passage.start, passage.end),
+        besidePassage(draft, passage, (near) => GOES_ON.test(draft.text.slice(near.start, near.end))),
+      ) !== null
+    );
   });
 }

@@ -23,3 +23,10 @@ test.each<[string, string, readonly string[]]>([
   expect(row?.why.find(({ kind }) => kind === 'deadlines')?.items ?? []).toEqual(clauses);
   expect(row?.status).toBe(clauses.length > 0 ? 'partly' : 'covered');
 });
+
+test('a date of the next office is none of this one', () => {
+  const asked = '县交通局要在5月底前完成渡口隐患排查，建立问题台账。';
+  const given = '县交通局要完成渡口隐患排查，建好问题台账。县水利局要在9月底前加固河堤。';
+  const [row] = covered(read(speech(given), 'draft'), [read(speech(asked))]).requirements;
+  expect(row?.why.find(({ kind }) => kind === 'deadlines')?.items).toEqual(['县交通局要在5月底前完成渡口隐患排查']);
+});
