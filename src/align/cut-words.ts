@@ -46,6 +46,10 @@ export function wordCutter(idf: IdfTable): CutWords {
       let start = Math.max(from, end - LONGEST);
       let number = -1;
       while (start < end - 1 && (number = numberOf(text, start, end)) < 0) start++;
+      if (number >= 0 && end - start === 2 && start > from && end < to && isAcross(text, start, numberOf)) {
+        number = -1;
+        start = end - 1;
+      }
       if (number >= 0) {
         if (left - end > 1) pushNew(text, end, left, words);
         left = start;
@@ -70,6 +74,21 @@ export function wordCutter(idf: IdfTable): CutWords {
   };
 }
 
+/** 追责问责, 失职失责: two pairs with a character in common. */
+const TWINS = 4;
+const areTwins = (text: string, at: number): boolean =>
+  (text[at + 1] === text[at + 3] && text[at] !== text[at + 2]) ||
+  (text[at] === text[at + 2] && text[at + 1] !== text[at + 3]);
+
+/** 责问 of 追责问责 lies across two pairs; 换届 of 换届换人 and 代耕 of 突击队代耕代种 do not, for the words beside them. */
+function isAcross(text: string, start: number, numberOf: IdfTable['numberOf']): boolean {
+  const [before, first, second, behind] = text.slice(start - 1, start + 3);
+  if (first !== behind || before === second || before === first) return false;
+  return (
+    [2, 3].every((length) => numberOf(text, start - length, start) < 0) && numberOf(text, start + 2, start + 4) < 0
+  );
+}
+
 const [HAN, LETTER, MARK] = [0, 1, 2] as const;
 
 /** Digits are marks here: numbers are no words. */
@@ -89,7 +108,9 @@ function pushNew(text: string, from: number, to: number, words: Word[]): void {
   for (let end = to; end > from;) {
     let start = end;
     while (start > from && !JOINS.has(text.charAt(start - 1))) start--;
-    if (end - start > 1 && end - start <= LONGEST) words.push({ text: text.slice(start, end), weight: NEW });
+    if (end - start === TWINS && areTwins(text, start))
+      words.push({ text: text.slice(end - 2, end), weight: NEW }, { text: text.slice(start, end - 2), weight: NEW });
+    else if (end - start > 1 && end - start <= LONGEST) words.push({ text: text.slice(start, end), weight: NEW });
     end = start < end ? start : end - 1;
   }
 }

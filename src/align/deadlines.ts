@@ -1,5 +1,5 @@
 /**
- * When something is due, held against another time: by the calendar (5月15日前, 上半年, 2025年底前; left out are times that no
+ * When something is due, held against another time: by the calendar (5月15日前, 7月完成, 上半年, 2025年底前; left out are times that no
  * calendar tells, as 开学前, and two of which but one names its year), or by the words alone.
  */
 
@@ -14,8 +14,9 @@ const QUARTERS = '一二三四';
 const TENS: Readonly<Record<string, number>> = { 上: 10, 中: 20, 下: MONTH };
 const LAST = 12;
 
-const DUE =
-  /(?:(?<year>(?:19|20)\d\d)年)?(?:(?<month>1[0-2]|[1-9])月(?:份)?(?:(?<day>[0-3]?\d)[日号]|(?<ten>[上中下])旬|[底末])?(?:(?:之|以)?前|内|(?<=[底末]))|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|(?:今|本|当|全)?年[底末内](?:之?前|以前)?|(?<=年)[底末内](?:之?前|以前)?|(?<=(?:到|至|在)(?:19|20)\d\d年))/gu;
+/** When something is due, by the calendar; it may match nothing at all behind 年. */
+export const DUE =
+  /(?:(?<year>(?:19|20)\d\d)年)?(?:(?<month>1[0-2]|[1-9])月(?:份)?(?:(?<day>[0-3]?\d)[日号]|(?<ten>[上中下])旬|[底末])?(?:(?:之|以)?前|内|(?<=[底末])|(?=(?:全部|全面)?(?:完成|完工|竣工|建成|交付|投用)))|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|(?<![一二两三四五六七八九十几半\d])(?:今|本|当|全)?年[底末内](?:之?前|以前)?|(?<=(?:19|20)\d\d年)[底末内](?:之?前|以前)?|(?<=(?:到|至|在)(?:19|20)\d\d年))/gu;
 
 /** In text order. */
 export const duesIn = (text: string): readonly Due[] =>
@@ -44,8 +45,10 @@ function isAfter(asked: Due, given: Due): boolean {
 }
 
 /** Whether all that the second text names is after all that the first does. */
-export function isLater(asked: string, given: string): boolean {
-  const [wanted, promised] = [duesIn(asked), duesIn(given)];
+export const isLater = (asked: string, given: string): boolean => areLater(duesIn(asked), duesIn(given));
+
+/** Whether all of the second are after all of the first; false where there is none of either. */
+export function areLater(wanted: readonly Due[], promised: readonly Due[]): boolean {
   return wanted.length > 0 && promised.length > 0 && promised.every((due) => wanted.every((one) => isAfter(one, due)));
 }
 

@@ -29,6 +29,9 @@ const ASSIGNS = /负责|牵头|承担/u;
 const WARDS =
   /不(?![断懈忘仅但只同])|[禁勿忌莫戒防杜]|严[查控管肃打惩]|避免|减少|制止|遏制|查处|纠正|纠治|整治|整顿|整改|治理|规范|惩治|打击|处罚|处理|处分|追究|追责|问责|清理|取缔|抵制|反对|停止|警惕|克服|零容忍/u;
 
+/** Whether words keep something from being done, or set limits to it. */
+export const isWarding = (words: string): boolean => WARDS.test(words);
+
 /** 不得不 and 不能不 order. */
 const DOUBLED = /不[得能可许准]不/gu;
 

@@ -52,12 +52,31 @@ function oftenOf({ metric: { label }, cell }: Stated): Often | null {
   return bare === '' ? null : { label: bare, period };
 }
 
+/** 例会 is done as it is called; 听取 is of something. */
+const DONE = /[会课]$/u;
+
 function areOne(bare: string, own: ReadonlyMap<string, Stated>): boolean {
-  if (!isVerb(bare)) return true;
-  const [first, ...others] = [...own.values()].map(pairsAround);
+  if (!isVerb(bare) || DONE.test(bare)) return true;
+  const all = [...own.values()];
+  const around = all.map(pairsAround);
+  // 督查组每月巡查一次: nothing tells of what but who does it, or what stands before.
+  const pairs = around.some((one) => one.size > 0) || bare.length >= NAME ? around : all.map(pairsOfUnit);
+  if (pairs.every((one) => one.size === 0)) return bare.length >= NAME;
+  const [first, ...others] = pairs;
   return first !== undefined && others.every((other) => likeness(first, other) >= ALIKE);
 }
 
+/** Pairs of characters of its sentence before a figure and of the one before that, which may be a heading. */
+function pairsOfUnit({ cell: { span }, member: { text } }: Stated): ReadonlySet<string> {
+  const before = text
+    .slice(Math.max(0, span.start - REACH), span.start)
+    .split(SENTENCES)
+    .slice(-2);
+  return new Set(before.flatMap((words) => pairsOf(words.replace(MARKED, ''))));
+}
+
+const SENTENCES = /[。；！？\n]/u;
+const MARKED = /[^\p{Script=Han}]/gu;
 const MARKS = /[，。；：！？\n]/u;
 /** Characters of a clause at either side. */
 const REACH = 40;

@@ -10,7 +10,7 @@ import { bareLabels } from './target-leads.js';
 import { otherNames } from './target-names.js';
 import { type Often, periodless } from './target-periods.js';
 import { cropOf, cropsOf, fullNames } from './target-said.js';
-import { isCompared, isShortfall } from './target-short.js';
+import { isCompared, isShortfall, withoutMissedGoals } from './target-short.js';
 import { timesOf } from './target-times.js';
 import { yearOf, type Reading } from './target-years.js';
 
@@ -90,7 +90,7 @@ function renamed(stated: Stated, label: string | undefined): Stated {
 const statedIn = ({ members }: Corpus, metrics: Metrics): readonly Stated[] =>
   members.flatMap((member) => {
     const times = timesOf(member.text);
-    return (member.analysis.targets ?? [])
+    return withoutMissedGoals(member.analysis.targets ?? [], member.text)
       .filter(isCompared)
       .map(asReached)
       .map((target) => ({ member, target, metric: metrics.of(target), cell: cellOf({ member, target, times }) }));

@@ -29,6 +29,35 @@ const MISSED = new RegExp(
 export const isBelow = ({ text, comparator }: Pick<Target, 'text' | 'comparator'>): boolean =>
   (comparator === '<=' && UNDER.test(text)) || MISSED.test(text);
 
+/** 没有完成8%的目标, 低于8%的预期目标: the goal that was missed, named beside what was reached. */
+const NAMES_GOAL = /(?:未|没有?|低于|少于|不及|落后于).*\d.*的?(?:预期|年度|年初)?(?:目标|任务|要求|计划|指标)/u;
+const SENTENCE = /[。！？\r\n]/u;
+
+/**
+ * What was reached, where the goal that was missed is named behind it (增长6.5%，没有完成8%的目标): the first figure is a result, the
+ * second none.
+ */
+export function withoutMissedGoals(targets: readonly Target[], text: string): readonly Target[] {
+  const kept: Target[] = [];
+  for (const target of targets) {
+    const before = kept.at(-1);
+    if (before !== undefined && isGoalOf(target, before, text))
+      kept[kept.length - 1] = { ...before, status: 'achieved' };
+    else kept.push(target);
+  }
+  return kept;
+}
+
+const isGoalOf = (goal: Target, reached: Target, text: string): boolean =>
+  goal.status === 'reference' &&
+  reached.status !== 'goal' &&
+  reached.unit === goal.unit &&
+  reached.value !== null &&
+  (goal.metric === reached.metric || goal.metric.endsWith('目标')) &&
+  NAMES_GOAL.test(text.slice(reached.span.end, goal.span.end + GOAL_BEHIND)) &&
+  !SENTENCE.test(text.slice(reached.span.end, goal.span.start));
+const GOAL_BEHIND = 6;
+
 const OVER = /超[过出]|突破|[多高大]于|(?:\d|[十百千万亿])[多余]/u;
 
 /** Whether it is more: 超过30起, 30多起; 30起以上 may be 30. */

@@ -5,29 +5,57 @@
  */
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { metricsOf, type Metrics } from '../lexicon/metrics.js';
-import type { TargetRow } from '../model/compare.js';
+import type { DocPlace, TargetRow } from '../model/compare.js';
 import type { Corpus } from './corpus.js';
-import { changesOf } from './target-changes.js';
+import { changesOf, type Places } from './target-changes.js';
 import { outcomesOf } from './target-outcomes.js';
-import { gatherTargets, type Gathered } from './target-rows.js';
+import { gatherTargets, keyOf, type Gathered, type Stated } from './target-rows.js';
 
 export function compareTargets(corpus: Corpus, { dictionaries }: Pick<Lexicon, 'dictionaries'>): readonly TargetRow[] {
   const metrics = metricsOf(dictionaries.metrics);
   const rows = gatherTargets(corpus, metrics);
   const { groups, inTime } = corpus;
   const places = new Map(groups.map((group, place) => [group, place]));
-  return [...rows.values()]
-    .filter(({ status }) => status !== 'reference')
-    .toSorted((left, right) => order(left, right, metrics))
-    .map((row) => ({
+  const outcomes = new Map([...rows].map(([key, row]) => [key, outcomesOf(row, { groups, inTime, rows }, places)]));
+  return [...withAnswers(rows, [...outcomes.values()].flat(), places)]
+    .filter(([, { status }]) => status !== 'reference')
+    .toSorted(([, left], [, right]) => order(left, right, metrics))
+    .map(([key, row]) => ({
       metric: row.metric.label,
       names: namesOf(row),
       status: row.status,
       cells: cellsBy(row),
       changes: changesOf(corpus, row, places),
-      outcomes: outcomesOf(row, { groups, inTime, rows }, places),
+      outcomes: outcomes.get(key) ?? [],
     }));
 }
+
+/** Facts that tell what a goal has come to are results, to be seen beside it, and so are those of the same in other groups. */
+function withAnswers(
+  rows: ReadonlyMap<string, Gathered>,
+  outcomes: readonly Outcome[],
+  places: Places,
+): ReadonlyMap<string, Gathered> {
+  const told = new Set(outcomes.map(({ result }) => placeKey(result)));
+  const all = new Map(rows);
+  for (const { status, metric, groups } of rows.values()) {
+    if (status !== 'reference') continue;
+    if (![...groups.values()].flat().some(({ cell }) => told.has(placeKey(cell)))) continue;
+    const key = keyOf('achieved', metric.label);
+    const known = all.get(key)?.groups ?? new Map<string, readonly Stated[]>();
+    const joined = new Map(known);
+    for (const [group, stated] of groups) joined.set(group, [...(known.get(group) ?? []), ...stated.map(asResult)]);
+    const inOrder = [...joined].toSorted(([left], [right]) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
+    all.set(key, { metric, status: 'achieved', groups: new Map(inOrder) });
+  }
+  return all;
+}
+
+const asResult = (stated: Stated): Stated => ({ ...stated, cell: { ...stated.cell, status: 'achieved' } });
+
+const placeKey = ({ document, span }: DocPlace): string => `${document}\0${span.start}`;
+
+type Outcome = TargetRow['outcomes'][number];
 
 /** Names found beside the one of the row. */
 function namesOf({ metric, groups }: Gathered): readonly string[] {

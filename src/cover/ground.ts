@@ -5,6 +5,7 @@
  */
 import type { Blocks } from './blocks.js';
 import { claimsOf } from './claims.js';
+import { type Denials, denialsOf } from './denials.js';
 import { type WeighedTerms, weighedTerms } from './weighed-terms.js';
 
 export interface Ground extends WeighedTerms {
@@ -15,6 +16,8 @@ export interface Ground extends WeighedTerms {
   /** Block of the upper text that a clause of the draft was taken from, −1 for none. */
   readonly claimed: Int32Array;
   readonly sentences: Sentences;
+  /** Clauses of the draft that say of the very thing a clause of the upper text asks that it is not done, or the other way round. */
+  readonly denials: Denials;
 }
 
 /** What the sentences of the draft are about. */
@@ -35,7 +38,15 @@ export function groundOf(upper: Blocks, draft: Blocks): Ground {
   const found = weighedTerms(upper, draft);
   const twins = askedTwins(upper, draft);
   const sentences = sentencesOf(draft, { ...found, blocks: upper.blocks.length });
-  return { upper, draft, ...found, twins, claimed: claimedOf(upper, draft, twins), sentences };
+  return {
+    upper,
+    draft,
+    ...found,
+    twins,
+    claimed: claimedOf(upper, draft, twins),
+    sentences,
+    denials: denialsOf(upper, draft),
+  };
 }
 
 /** What is asked is not said where the draft only tells of it. */

@@ -5,7 +5,8 @@
  */
 import { flatten } from '../model/outline.js';
 import type { Ground } from './ground.js';
-import { lackingClauses } from './lacking.js';
+import { overdueClauses } from './overdue.js';
+import { deniedClauses, lackingClauses } from './lacking.js';
 import { type Match, matchOf } from './match.js';
 import { type Verdict, verdictOf } from './verdict.js';
 import type { OutlineNode } from '../model/types.js';
@@ -16,6 +17,8 @@ export interface Judged {
   readonly below: readonly Judged[];
   /** Clauses of its own that the draft says nothing of, where that makes what is covered partly covered. */
   readonly lacking: readonly number[];
+  /** Clauses of its own whose deadline the draft puts off or drops; so does this. */
+  readonly overdue: readonly number[];
   readonly status: Verdict;
   readonly score: number;
 }
@@ -40,11 +43,18 @@ function judge(ground: Ground, node: OutlineNode): Judged {
   const counted = below.filter((child) => !asksNothing(child.node));
   if (counted.length === 0) {
     const verdict = verdictOf(match.score);
-    const lacking = verdict === 'covered' ? lackingClauses(ground, wanted, match) : [];
-    return { node, match, below, lacking, status: lacking.length > 0 ? 'partly' : verdict, score: match.score };
+    const denied = deniedClauses(ground, wanted);
+    // Nothing but its heading is there.
+    if (denied.length > 0 && denied.length === clauses.length - heading)
+      return { node, match, below, lacking: denied, overdue: [], status: 'missing', score: 0 };
+    const wanting = verdict === 'covered' ? lackingClauses(ground, wanted, match) : [];
+    const lacking = [...new Set([...wanting, ...denied])].toSorted((left, right) => left - right);
+    const overdue = verdict === 'covered' ? overdueClauses(ground, wanted) : [];
+    const status = verdict === 'covered' && lacking.length + overdue.length > 0 ? 'partly' : verdict;
+    return { node, match, below, lacking, overdue, status, score: match.score };
   }
   const share = counted.reduce((sum, { score }) => sum + score, 0) / counted.length;
-  return { node, match, below, lacking: [], status: statusOf(counted, match), score: share };
+  return { node, match, below, lacking: [], overdue: [], status: statusOf(counted, match), score: share };
 }
 
 function statusOf(below: readonly Judged[], own: Match): Verdict {

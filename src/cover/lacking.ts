@@ -8,6 +8,7 @@
 import type { Ground } from './ground.js';
 import { actsOf } from './acts.js';
 import { type Match, matchOf, type Wanted } from './match.js';
+import { verdictOf } from './verdict.js';
 import type { Span } from '../source/span.js';
 
 /** Weight of some three telling words. */
@@ -39,6 +40,18 @@ export function lackingClauses(ground: Ground, wanted: Wanted, { passage, verbat
     return weightOf(ground, clause, without) >= TELLING && matchOf(ground, { ...one, without }).score <= ABSENT;
   });
   return [...titles, ...points];
+}
+
+/** Clauses of its body that the draft says nothing of but that it is not done, the words of the heading left aside. */
+export function deniedClauses(ground: Ground, { block, clauses, heading }: Wanted): readonly number[] {
+  const without = new Set(clauses.slice(0, heading).flatMap((clause) => ground.ofClause[clause] ?? []));
+  return clauses
+    .slice(heading)
+    .filter(
+      (clause) =>
+        ground.denials.has(clause) &&
+        verdictOf(matchOf(ground, { block, clauses: [clause], heading: 0, without }).score) === 'missing',
+    );
 }
 
 /** In how many of the clauses each term stands. */

@@ -66,6 +66,9 @@ export function isOneOffice(asked: string, actors: string): boolean {
     .some((other) => other !== null && isOneName(other, own));
 }
 
+/** Whether a name is one of an office. */
+export const namesOffice = (name: string): boolean => officeOf(name) !== null;
+
 /** What stands before what an office is called, without its level: 财政 of 县财政局. */
 function officeOf(name: string): string | null {
   const bare = name.trim().replace(LEVEL, '');

@@ -1,6 +1,6 @@
 /** The requirements of an upper text, each covered, partly or missing in the draft, with the passages and the reasons. */
 import { sourceSpan } from '../align/clauses.js';
-import { evidenceOf, stretchesOf } from './evidence.js';
+import { evidenceOf, stretchesOf, wholeFigures } from './evidence.js';
 import type { Ground } from './ground.js';
 import type { Judged } from './judge.js';
 import { rounded, verdictOf } from './verdict.js';
@@ -66,13 +66,13 @@ function spansOf({ draft }: Ground, { passage, same, verbatim }: Match): readonl
 function clauseText(ground: Ground, { text }: Covered, index: number): string {
   const clause = ground.upper.clauses[index];
   if (clause === undefined) return '';
-  const { start, end } = sourceSpan(ground.upper, clause);
+  const { start, end } = wholeFigures(text, sourceSpan(ground.upper, clause));
   return text.slice(start, /[”’》）]/u.test(text.charAt(end)) ? end + 1 : end);
 }
 
 type Why = CoveredRequirement['why'][number];
 
-function whyOf({ node, match, below, lacking }: Judged, { ground, upper, isWhole }: Sides): readonly Why[] {
+function whyOf({ node, match, below, lacking, overdue }: Judged, { ground, upper, isWhole }: Sides): readonly Why[] {
   const { clauses = [] } = ground.upper.blocks[ground.upper.ofNode.get(node) ?? 0] ?? {};
   const isShown = (term: number): boolean =>
     ground.terms[term]?.slogan === true || isWhole(ground.terms[term]?.text ?? '', clauses);
@@ -97,6 +97,11 @@ function whyOf({ node, match, below, lacking }: Judged, { ground, upper, isWhole
       kind: 'clauses',
       items: lacking.map((clause) => clauseText(ground, upper, clause)),
       share: rounded(lacking.length / Math.max(1, clauses.length)),
+    },
+    {
+      kind: 'deadlines',
+      items: overdue.map((clause) => clauseText(ground, upper, clause)),
+      share: rounded(overdue.length / Math.max(1, clauses.length)),
     },
     { kind: 'slogans', items: named(slogans), share: asked === 0 ? 0 : rounded(slogans.length / asked) },
     ...(below.length > 0

@@ -1,15 +1,14 @@
 /**
  * Who must do what: the duty is looked for like a requirement, in the words of its own clauses; covered where the draft gives
  * it to somebody by the same name (各市医保部门 → 各县区医保部门), partly where it stands there
- * without the actor, or the actor with little of it, or with other work on the same thing, or where it is due later. What is
+ * without the actor, or the actor with little of it, or with other work on the same thing, or where it is due later or by no
+ * time, or where who leads only helps (`duty-answers.ts`). What is
  * forbidden is not looked for where it is ordered, nor what is ordered where it is forbidden. Left out: 我们 and 大家, which
  * bind nobody.
  */
-import { isLater } from '../align/deadlines.js';
-import { isSeldomer } from '../align/frequency.js';
 import { pairsIn, pairsOf } from '../align/pairs.js';
 import { stanceOf } from '../align/stances.js';
-import { actsOf } from './acts.js';
+import { type Answer, answerOf } from './duty-answers.js';
 import { evidenceOf, stretchesOf } from './evidence.js';
 import type { Ground } from './ground.js';
 import { isNamed } from './named-actors.js';
@@ -32,7 +31,7 @@ export function coveredDuties(ground: Ground, upper: Covered, draft: Covered): r
         ground.draft.text,
         places.map((place) => withBefore(place, ground, draft)),
       );
-      const answer = answerOf(duty.duty, ground, match, named);
+      const answer = answerOf(duty, { ground, upper, draft }, sentencesOf(ground, match), named);
       const status = statusOf({ match, work, told }, answer);
       return {
         source: upper.id,
@@ -83,11 +82,13 @@ function placesOf({ draft }: Ground, { passage, same, verbatim }: Match): readon
   return verbatim >= 0.5 ? [...stretches, passage] : [passage, ...stretches];
 }
 
-/**
- * By whom, and how, a passage answers a duty: `whole` by the actor and as asked, `act` with the same act; `work` with other work
- * on the same thing (山塘清淤 for 山塘排查); `later` and `seldomer` (每月, 每季度); `others` by somebody else, or nobody named.
- */
-type Answer = 'whole' | 'act' | 'work' | 'later' | 'seldomer' | 'others';
+/** The sentences that answer a duty; of what stands word for word without a telling word, those it stands in. */
+function sentencesOf({ draft }: Ground, { passage, same }: Match): Span | null {
+  const [first] = stretchesOf(draft, same);
+  if (passage !== null || first === undefined) return passage;
+  const own = draft.sentences.filter(({ start, end }) => start < first.end && end > first.start);
+  return { start: own[0]?.start ?? first.start, end: own.at(-1)?.end ?? first.end };
+}
 
 /** What a duty that is partly there lacks: of one given to its actor as asked, some of the words. */
 const WHY: Readonly<Record<Answer, CoveredDuty['why']>> = {
@@ -95,23 +96,17 @@ const WHY: Readonly<Record<Answer, CoveredDuty['why']>> = {
   act: 'words',
   work: 'work',
   later: 'later',
+  undated: 'undated',
   seldomer: 'seldomer',
+  role: 'role',
   others: 'actor',
 };
 
-function answerOf(duty: string, { draft }: Ground, { passage }: Match, named: boolean): Answer {
-  if (!named) return 'others';
-  if (passage === null) return 'whole';
-  const said = draft.text.slice(passage.start, passage.end);
-  const acts = actsOf(duty, said);
-  if (acts === 'other') return 'work';
-  if (isLater(duty, said)) return 'later';
-  if (isSeldomer(duty, said)) return 'seldomer';
-  return acts === 'same' ? 'act' : 'whole';
-}
+/** What the words of a duty do not tell by themselves: a time, or who leads, stands before them. */
+const BESIDE_IT: ReadonlySet<Answer> = new Set(['later', 'undated', 'role']);
 
 function statusOf({ match, work, told }: Best, answer: Answer): Verdict {
-  if (match.verbatim >= 1) return 'covered';
+  if (match.verbatim >= 1 && !BESIDE_IT.has(answer)) return 'covered';
   if (told === 'nothing' || (told === 'hint' && answer === 'others')) return 'missing';
   const verdict = verdictOf(work);
   if (verdict === 'covered')

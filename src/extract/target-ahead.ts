@@ -31,6 +31,11 @@ const SENTENCE_ENDS = characters('。！？：\n');
 const LINES = characters('\n');
 const FIRST_SENTENCE = 60;
 const TELLS: ReadonlySet<Move['kind'] | null> = new Set(['review', 'problems', 'opening'] as const);
+/** 一、发展目标, （二）今年的主要预期目标: what stands under it is aimed at. */
+const GOALS_HEAD = /^[^，。；：“”\d]{0,14}目标(?:任务)?[。：:\s]*$/u;
+const OF_THEN = /去年|上年|前年|过去|完成|实现|对照|围绕|紧扣|聚焦|锚定|差距|回顾/u;
+const GOALS = wordSet('目标 目标任务');
+const LONGEST_HEAD = 20;
 /** One of them stands in most texts, or the paragraphs need not be walked. */
 const ANY = finder(
   /下半年|今年的|今年怎|今年，|明年|新的一年|下一步|下一?阶段|接下来|今后一|后[两三四面]|打算是|任务|目标：|往后|未来|[二三四]季度起|怎么[干抓办走实落]|总的?(?:要求|目标|思路)|要[抓实做打突办把]/,
@@ -40,8 +45,17 @@ const ANY = finder(
 /** Whether figures at a place are asked for, though they stand in a review: by what a paragraph before them opens with. */
 export function looksAhead(syntax: Syntax, moves: readonly Move[]): (at: number) => boolean {
   const start = moves[0]?.span.start ?? 0;
-  const stretches = linesAhead(syntax, start, moves.at(-1)?.span.end ?? start);
+  const stretches = [...linesAhead(syntax, start, moves.at(-1)?.span.end ?? start), ...unitsOfGoals(syntax)];
   return (at) => stretches.some(({ start: from, end }) => from <= at && at < end) && TELLS.has(moveAt(moves, at));
+}
+
+function unitsOfGoals(syntax: Syntax): readonly Move['span'][] {
+  return syntax.outline.flatMap(({ marker, headingEnd, end }) => {
+    if (headingEnd - marker.headingStart > LONGEST_HEAD || !GOALS.test(syntax, marker.headingStart, headingEnd))
+      return [];
+    const heading = syntax.text.slice(marker.headingStart, headingEnd);
+    return GOALS_HEAD.test(heading) && !OF_THEN.test(heading) ? [{ start: headingEnd, end }] : [];
+  });
 }
 
 function leadsAhead(syntax: Syntax, words: number, close: number): boolean {

@@ -25,13 +25,13 @@ export const coveredRequirementSchema = z.strictObject({
   why: z
     .array(
       z.strictObject({
-        kind: z.enum(['terms', 'absent', 'clauses', 'slogans', 'heading', 'passages', 'children']),
+        kind: z.enum(['terms', 'absent', 'clauses', 'deadlines', 'slogans', 'heading', 'passages', 'children']),
         items: z.array(z.string()),
         share: score.describe('What this adds up to of what could be had.'),
       }),
     )
     .describe(
-      'What the score is made of: terms shared (weighted by rarity), terms absent, clauses the draft says nothing of, slogans, heading, children.',
+      'What the score is made of: terms shared (weighted by rarity), terms absent, clauses the draft says nothing of, clauses whose deadline it puts off or drops, slogans, heading, children.',
     ),
 });
 
@@ -59,10 +59,10 @@ export const coveredDutySchema = z.strictObject({
   status,
   score,
   why: z
-    .enum(['actor', 'work', 'later', 'seldomer', 'words'])
+    .enum(['actor', 'role', 'work', 'later', 'undated', 'seldomer', 'words'])
     .nullable()
     .describe(
-      'What one that is partly there lacks: it is not given to the actor, is other work on the same thing, is due later, is done more seldom, or has some of the words only. Else null.',
+      'What one that is partly there lacks: it is not given to the actor, is given to the actor in another role (牵头, 配合), is other work on the same thing, is due later, has no deadline any more, is done more seldom, or has some of the words only. Else null.',
     ),
   evidence,
 });

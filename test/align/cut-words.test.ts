@@ -17,6 +17,11 @@ test.each([
   ['市住建局要落实双减', ['住建局', '双减']],
   ['谁来当主播', ['主播']],
   ['把路抓好', []],
+  // Two pairs with a character in common; near misses: the pairs are words, or what stands before is.
+  ['严肃追责问责', ['追责', '问责']],
+  ['逐村逐企走访', ['逐村', '逐企', '走访']],
+  ['得以换届换人', ['得以', '换届', '换人']],
+  ['突击队代耕代种', ['突击队', '代耕']],
 ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 
 test('a rarer word weighs more', () => {

@@ -327,6 +327,21 @@ describe('how often', () => {
     ],
     // A near miss.
     [
+      'no word but who does it',
+      ['\n一、加强督查\n每周督查两次。', '\n一、加强督查\n每月督查两次。'],
+      ['督查: 每周=2次、每月=2次 lowered less'],
+    ],
+    [
+      'who does it, and nothing else',
+      ['督查组每周巡查两次。', '督查组每月巡查两次。'],
+      ['督查组巡查: 每周=2次、每月=2次 lowered less'],
+    ],
+    [
+      'what is done as it is called',
+      ['每月例会一次。', '每季度例会一次。'],
+      ['例会: 每月=1次、每季度=1次 lowered less'],
+    ],
+    [
       'one period throughout',
       ['每月调度一次整改进度。', '每月调度两次整改进度。'],
       ['每月调度整改进度: =1次、=2次 raised more'],
@@ -349,6 +364,7 @@ describe('how often', () => {
       ['县海事局每月开展一次渔港巡查。', '县海事局每季度开展一次船员业务培训。'],
     ],
     ['not turns', ['每年补助渔民3000元。', '每月补助渔民250元。']],
+    ['a bare verb under other headings', ['\n一、管好渔船\n每月检查一次。', '\n一、用好冷库\n每季度检查一次。']],
   ])('%s: two rows', (_, texts) => {
     expect(told(...texts)).toHaveLength(2);
   });
@@ -450,8 +466,23 @@ describe('what was reached', () => {
     ['整治老旧渔船30艘，整治率达到95%以上。', '老旧渔船整治率94%。', false],
     ['渔船安全检验率达到95%以上。', '渔船安全定期检验率96%。', true],
     ['改造修船厂房6座。', '修船厂房改造5座。', false],
+    // The goal that was missed, named behind what was reached.
+    ['渔业产值增长8%左右。', '渔业产值增长6.5%，没有完成8%的目标。', false],
+    ['渔业产值增长8%左右。', '渔业产值增长6.5%，低于8%的预期目标。', false],
+    ['渔业产值增长8%左右。', '渔业产值增长8.2%，没有低于8%的目标。', true],
   ])('%s / %s: %s', (goal, result, expected) => {
     expect(met(goal, result)).toEqual([expected]);
+  });
+
+  test('a plain fact that tells what a goal came to is shown among the results', () => {
+    const rows = rowsOf([
+      report(2021, `${GOALS}渔业产值增长8%。`),
+      report(2022, '同志们：\n一、存在的问题\n去年粮食短收，渔业产值增长6.5%。'),
+    ]);
+    expect(rows.map(({ status, metric, outcomes }) => [status, metric, outcomes.map(({ met }) => met)])).toEqual([
+      ['goal', '渔业产值增长', [false]],
+      ['achieved', '渔业产值增长', []],
+    ]);
   });
 
   // What a part of the year has come to is no result of the year.

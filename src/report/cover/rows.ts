@@ -108,8 +108,15 @@ function reasonOf(
   const list = say('separator.list');
   if (below.length > 0) return say('cover.below', { items: below.map(({ path }) => path).join(list) });
   const items = (wanted: string): readonly string[] => row.why.find(({ kind }) => kind === wanted)?.items ?? [];
-  const absent = items('clauses').length > 0 ? items('clauses') : items('absent');
-  return absent.length === 0 ? '' : say('cover.absent', { items: absent.join(list) });
+  const overdue = items('deadlines');
+  const clauses = items('clauses');
+  const absent = clauses.length > 0 || overdue.length > 0 ? clauses : items('absent');
+  return [
+    absent.length === 0 ? '' : say('cover.absent', { items: absent.join(list) }),
+    overdue.length === 0 ? '' : say('cover.overdue', { items: overdue.join(list) }),
+  ]
+    .filter((part) => part !== '')
+    .join(say('separator.parts'));
 }
 
 const belowOf = (

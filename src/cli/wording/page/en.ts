@@ -37,6 +37,7 @@ export const pageEn: Readonly<Record<keyof typeof pageZh, string>> = {
   'page.cover.why.terms': 'shared: {items}',
   'page.cover.why.absent': 'not mentioned: {items}',
   'page.cover.why.clauses': 'clauses not mentioned: {items}',
+  'page.cover.why.deadlines': 'later or without its deadline: {items}',
   'page.cover.why.slogans': 'same slogans: {items}',
   'page.cover.why.heading': 'shared in the heading: {items}',
   'page.cover.why.passages': 'word for word: {share}',

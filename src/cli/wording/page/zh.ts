@@ -35,6 +35,7 @@ export const pageZh = {
   'page.cover.why.terms': '共有 {items}',
   'page.cover.why.absent': '没提 {items}',
   'page.cover.why.clauses': '整句没提 {items}',
+  'page.cover.why.deadlines': '时限放晚了或没写 {items}',
   'page.cover.why.slogans': '同用缩略语 {items}',
   'page.cover.why.heading': '标题里同有 {items}',
   'page.cover.why.passages': '逐字相同 {share}',

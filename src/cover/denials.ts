@@ -1,0 +1,92 @@
+/**
+ * Clauses of two texts of which one says that the very thing is not done which the other asks: 开展执法检查 and 严禁开展执法检查, 安排
+ * 专项资金 and 不安排专项资金, 继续发放补贴 and 不再发放补贴. By the words right behind the 不, so that 不断, 不折不扣 and 不打招呼 deny
+ * nothing. Left out: what is said of those who do not (不组织转移的，要追究责任), and a ban on a part of the thing (严禁开展未经备案的
+ * 检查).
+ */
+import type { Clauses } from '../align/clauses.js';
+import { pairsIn, pairsOf } from '../align/pairs.js';
+import { isWarding, ORDERS } from '../align/stances.js';
+import { addTo } from '../source/grouping.js';
+
+/** Behind who does it, when, or how; 不合理增长 is of what grows. */
+const BARE = String.raw`(?<=^|[局委办厅部处院校镇乡县区市省村站所队会司科室位门业员志层级年月起将]|一[律概般]|原则上|[也都均决绝暂])不(?!定期|[得能可许准断仅但只光])`;
+const NOT =
+  '不(?:得|准|许|允许|可|能|要|再|予|必|用|宜|应)|暂不|严禁|禁止|切[忌勿]|请勿|无[需须]|停止|暂停|中止|终止|叫停|取消(?!.*(?:限制|门槛|壁垒|事项|费|证明|许可|比例))';
+
+const DENIES = new RegExp(`^(.*?)(?:${NOT}|${BARE})(?:再|继续)?(?:将|把|对|给|向|为|在)?`, 'u');
+const DENYING = new RegExp(`${NOT}|${BARE}|防止|避免|杜绝`, 'u');
+/** Characters of which each has one. */
+const ANY = /[不禁停止终切勿无消]/u;
+/** 对不安排资金的乡镇要通报, 不组织转移的 */
+const OF_SOME = /(?:^|[局委办厅部门])(?:凡是?|对于?|如果?|若|一旦|因|谁|哪)/u;
+/** What is asked about what nobody may do: 对虚报冒领的行为露头就打, 打折扣的要换人; and what was done. */
+const ABOUT = /^对|^凡|改[掉正变]|办法|规定|行为|现象|苗头|歪风|的(?:[，要应须]|一[律概]|$)|[了过]/u;
+const ENDS_OPEN = /的(?:单位|部门|地方|[乡镇县区村]|人|企业|学校|干部|同志|行为|问题)|的$/u;
+
+/** 不得不 and 不能不 ask. */
+const DOUBLED = /不[得能可许准]不/gu;
+
+/** Characters behind the 不 that are looked at, and with fewer of which nothing is told. */
+const MOST = 8;
+const LEAST = 4;
+
+/** What a clause says is not done; null where it denies nothing. */
+function deniedBy(words: string): string | null {
+  if (!ANY.test(words)) return null;
+  const clause = words.replace(DOUBLED, '要');
+  const found = DENIES.exec(clause);
+  if (found === null || OF_SOME.test(found[1] ?? '') || ENDS_OPEN.test(clause)) return null;
+  const rest = clause.slice(found[0].length);
+  return rest.length < LEAST ? null : rest.slice(0, MOST);
+}
+
+/** Whether a clause asks the thing: it opens with the same word, and goes on with most of the others or all in their order. */
+function asks(clause: string, denied: string): boolean {
+  const [, ...pairs] = pairsOf(denied);
+  return pairsIn(clause, pairs) * 2 > pairs.length || isSubsequence(denied, clause);
+}
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = -1;
+  for (const char of part) if ((at = whole.indexOf(char, at + 1)) < 0) return false;
+  return true;
+}
+
+/** For each clause of one text, those of the other that deny it or that it denies. */
+export type Denials = ReadonlyMap<number, ReadonlySet<number>>;
+
+export function denialsOf(upper: Clauses, draft: Clauses): Denials {
+  const denials = new Map<number, Set<number>>();
+  const add = (asked: number, given: number): void => {
+    denials.set(asked, (denials.get(asked) ?? new Set()).add(given));
+  };
+  pairUp(upper, draft, (denying, asking) => add(denying, asking));
+  pairUp(draft, upper, (denying, asking) => add(asking, denying));
+  return denials;
+}
+
+/** Of a clause, or of what stands before it in its sentence: 不要虚报产量，互相攀比. */
+const isHeldBack = (words: string): boolean => DENYING.test(words) || isWarding(words) || ABOUT.test(words);
+
+function leadOf({ text, clauses, sentences }: Clauses, clause: number): string {
+  const { start = 0, sentence = 0 } = clauses[clause] ?? {};
+  const lead = text.slice(sentences[sentence]?.start ?? start, start);
+  return ORDERS.test(text.slice(start, clauses[clause]?.end)) ? '' : lead;
+}
+
+/** Tells of every clause of the first that denies what one of the second asks. */
+function pairUp(one: Clauses, other: Clauses, tell: (denying: number, asking: number) => void): void {
+  const byOpening = new Map<string, { readonly denied: string; readonly clause: number }[]>();
+  one.clauses.forEach(({ start, end }, clause) => {
+    const denied = deniedBy(one.text.slice(start, end));
+    if (denied !== null) addTo(byOpening, denied.slice(0, 2), { denied, clause });
+  });
+  if (byOpening.size === 0) return;
+  other.clauses.forEach(({ start, end }, clause) => {
+    const text = other.text.slice(start, end);
+    const near = [...new Set(pairsOf(text))].flatMap((pair) => byOpening.get(pair) ?? []);
+    if (near.length === 0 || isHeldBack(text) || isHeldBack(leadOf(other, clause))) return;
+    for (const { denied, clause: denying } of near) if (asks(text, denied)) tell(denying, clause);
+  });
+}

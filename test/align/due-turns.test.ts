@@ -1,0 +1,45 @@
+/** Deadlines that are put off or dropped, each held against the clause that says the same. */
+import { describe, expect, test } from 'vitest';
+import { dueTurn, isWhen } from '../../src/align/due-turns.js';
+
+describe('what became of a deadline', () => {
+  test.each([
+    ['在5月底前摸清渡口底数', '在7月底前摸清渡口底数', 'later'],
+    ['5月底前，摸清渡口底数', '7月底前，摸清渡口底数', 'later'],
+    ['在5月底前摸清渡口底数', '摸清渡口底数，力争7月底前完成', 'later'],
+    ['在5月底前摸清渡口底数', '摸清渡口底数', 'undated'],
+    ['在汛期前摸清渡口底数', '摸清渡口底数', 'undated'],
+    // One of two.
+    ['4月底前摸清渡口底数，8月底前拆解老旧渡船', '4月底前摸清渡口底数，10月底前拆解老旧渡船', 'later'],
+    ['4月底前摸清渡口底数，8月底前拆解老旧渡船', '摸清渡口底数，8月底前拆解老旧渡船', 'undated'],
+    ['4月底前摸清渡口底数，8月底前拆解老旧渡船', '4月底前摸清渡口底数，拆解老旧渡船', 'undated'],
+    // In time, or nobody can say.
+    ['在5月底前摸清渡口底数', '在5月中旬前摸清渡口底数', null],
+    ['在５月底前摸清渡口底数', '在5月底前摸清渡口底数', null],
+    ['在5月底前摸清渡口底数', '在汛期前摸清渡口底数', null],
+    ['在5月底前摸清渡口底数', '按时限摸清渡口底数', null],
+    ['在5月底前摸清渡口底数', '一个月内摸清渡口底数', null],
+    ['年内摸清渡口底数', '全年摸清渡口底数', null],
+    ['摸清渡口底数', '摸清渡口底数', null],
+    ['摸清渡口底数', '在7月底前摸清渡口底数', null],
+    ['整改上半年排查发现的渡口隐患', '整改渡口隐患', null],
+  ])('%s | %s: %s', (asked, given, turn) => {
+    expect(dueTurn(asked, given)).toBe(turn);
+  });
+
+  test('what stands beside may tell the time', () => {
+    expect(dueTurn('在5月底前摸清渡口底数', '摸清渡口底数', '这件事5月底前要见底')).toBe(null);
+    expect(dueTurn('在5月底前摸清渡口底数', '摸清渡口底数', '这件事要抓紧')).toBe('undated');
+  });
+});
+
+test.each([
+  ['5月底前', true],
+  ['力争在6月底前全部完成', true],
+  ['今年上半年', true],
+  ['5月底前摸清底数', false],
+  ['县海事处', false],
+  ['全部完成', false],
+])('%s tells when alone: %s', (clause, expected) => {
+  expect(isWhen(clause)).toBe(expected);
+});
