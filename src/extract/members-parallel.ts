@@ -1,4 +1,4 @@
-/** Members told as clauses of one shape behind the count: 三个结合。即与…相结合。与…相结合; 既查…的责任，又查…的责任. */
+/** Members told as clauses of one shape behind the count: 三个结合。即与…相结合。与…相结合. */
 import { classAt, CLOSE, codeAt } from '../source/chars.js';
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
@@ -105,24 +105,6 @@ function memberIn(clause: string, start: number, found: number, key: string): Sp
 /** …相结合 closes its member, whatever runs on behind it. */
 const endsWithKey = (clause: string, found: number, key: string): boolean =>
   found >= 2 && /^(?:与|同|和|在|让|使|对|由|从|以|把)/.test(clause.replace(/^即/, '')) && key === '结合';
-
-const EITHER = characters('既');
-
-const EITHER_COMMA_OR = /^[”’]?[^。；\n\d]{0,8}?既(?!是)要?([^，。；]{2,30})，(?:又|也|还)(?!是)要?([^，。；]{2,30})/;
-/** 既查当事人又查管理者: without a comma, where the name counts two. */
-const EITHER_OR = /^[”’]?[^。；\n\d]{0,8}?既(?!是)要?([^，。；]{2,30}?)(?:，(?:又|也|还)|又)(?!是)要?([^，。；]{2,30})/;
-
-/** 一案双查，既查当事人的责任，又查领导的责任: two members told as 既 … 又 …; 既是…也是… says what the set is. */
-export function eitherOr(context: Context, mention: Span, single: boolean): Members | null {
-  const from = mention.end;
-  if (EITHER.find(context.syntax, from, from + 10) === from + 10) return null;
-  const found = (single ? EITHER_OR : EITHER_COMMA_OR).exec(context.syntax.text.slice(from, from + 90));
-  if (found === null) return null;
-  const end = from + found[0].length;
-  const second = { start: end - (found[2] ?? '').length, end };
-  const start = from + found[0].indexOf(found[1] ?? '');
-  return { form: 'parallel', items: [{ start, end: start + (found[1] ?? '').length }, second], start, end };
-}
 
 const BOTH_HANDS = wordSet('两手 两头 两端');
 /** What stands between the name and the first hand: ”, 、两不误”, 。. */

@@ -31,8 +31,8 @@ const RANKED = wordSet(
 const SINGLE_ONE = characters('一01');
 const GREAT = characters('大');
 const BODIES = opening(
-  /乡(?![村土愁情风贤级域])|镇(?![级域区])|村(?![级庄集民务居规史])|县(?![级域])|分厂|工厂|公司|集团|车间|班组|支部|学校|医院|工地|矿区|煤矿|[农林牧]场|林区/,
-  '乡镇村县分工公集车班支学医矿煤农林牧',
+  /乡(?![村土愁情风贤级域])|局(?![面势部域限])|系(?![统列数])|处(?![方理境罚置所])|科(?![技目学研普])|部门|办事处|街道|同志|干部|镇(?![级域区])|村(?![级庄集民务居规史])|县(?![级域])|分厂|工厂|公司|集团|车间|班组|支部|学校|医院|工地|矿区|煤矿|[农林牧]场|林区/,
+  '乡镇村县分工公集车班支学医矿煤农林牧局系处科部办街同干',
 );
 /** 县、乡、村三级服务中心: those of several ranks are counted, too. */
 const RANKED_BODIES = wordSet('站 所 院 室 馆 库');
@@ -49,6 +49,7 @@ const LINE = characters('条');
 const LINES = wordSet('底线 红线');
 /** …等3支队伍: digits count the things named and more like them. */
 const AND_MORE = characters('等');
+const GREAT_PIECES = wordSet('大件 大块 大样');
 /** A counted noun with a name's weight whose members stand right before it: 决策、执行、监督三项运作机制. */
 export function countedNoun(context: Context, at: number, counter: number): number {
   const { syntax } = context;
@@ -63,7 +64,8 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   if ((LEVEL.has(syntax, counter) && RANKED.startingAt(syntax, noun) >= 0) || PREDICATE.test(syntax, noun)) return NONE;
   const isShort = PIECE.has(syntax, counter) && CLOSING.has(syntax, at - 1);
   // 刹车、转向、轮胎三大件负责到底.
-  if (!isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0) return NONE;
+  if (!isShort && (BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0 || GREAT_PIECES.startingAt(syntax, counter) > 0))
+    return NONE;
   const end = isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0 ? noun + 1 : nounEnd(syntax, noun);
   // 东湖、西湖两个基层法院: bodies are counted.
   if (
