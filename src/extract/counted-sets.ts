@@ -24,6 +24,7 @@ import { isBlank } from './member-spans.js';
 import { thusTold } from './members-thus.js';
 import { joined, maybe, words } from './word-runs.js';
 import {
+  countedOff,
   dashList,
   listBelow,
   membersOf,
@@ -78,7 +79,7 @@ const SPOKEN = ending(
   14,
 );
 const SPOKEN_TAIL = opening(
-  /(?=点|个(?:大的?)?方面|方面|条|句|个问题|项要求|件事)(?:点|个(?:大的?(?=方面))?|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:[一-龥]{1,8}?(?=(?:意见|要求|建议|希望|想法|体会|看法|认识|感受|部署|安排|说明|提示|表态)(?:[和与及、，。：；\n]|$)))?(?:部署|安排|说明|提示|表态|意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|意思|理由|道理|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
+  /(?=点|个(?:大的?)?方面|方面|条|句|个问题|项要求|件事)(?:点|个(?:大的?(?=方面))?|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:[一-龥]{1,8}?(?=(?:意见|要求|建议|希望|想法|体会|看法|认识|感受|部署|安排|说明|提示|表态)(?:[和与及、，。：；\n]|$)))?(?:部署|安排|说明|提示|表态|意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|纪律|意思|理由|道理|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
   '点个条方句项件',
 );
 const BEHIND_SPOKEN = characters('，。；：！\n的与供—');
@@ -113,7 +114,8 @@ const toldBehind = (context: Context, end: number, place: Place): Members | null
   namedParts(context, end) ??
   dashList(context, end) ??
   askedBehind(context, end, place) ??
-  thusTold(context, end);
+  thusTold(context, end) ??
+  countedOff(context, end, place.declared);
 
 /** A list begins within so many characters behind what announces it: right there, or after an opening of its own. */
 const MAX_BETWEEN = 40;

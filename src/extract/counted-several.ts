@@ -59,7 +59,7 @@ function isBlankBetween(keyed: Keyed, from: number, to: number): boolean {
 }
 
 const THIS = characters('这');
-const COUNTERS = wordSet('个 项 件 块 条 类 点 方面 门 处');
+const COUNTERS = wordSet('个 项 件 条 方面 门');
 /** 这几处最要紧. */
 const SAID = characters('最都很要还也就是才必应须尤更不没');
 /** 这几件事. */
@@ -83,10 +83,12 @@ export function severalBefore(context: Context, { start, end, declared }: Place)
     (item) => NAME_OPENS.has(syntax, item.start) || item.end - item.start <= LONGEST,
   );
   if (members === null || areNames !== true) return null;
-  const noun = SAID.has(syntax, counter)
-    ? counter
-    : THING.has(syntax, counter)
-      ? counter + 1
-      : nounEnd(syntax, counter);
-  return { start: members.start, end: Math.max(noun, counter), declared, members, found: members.items.length };
+  const noun = THING.has(syntax, counter) ? counter + 1 : nounEnd(syntax, counter);
+  return {
+    start: members.start,
+    end: SAID.find(syntax, counter, Math.max(noun, counter)),
+    declared,
+    members,
+    found: members.items.length,
+  };
 }

@@ -14,6 +14,7 @@ export { filledBehind, inContent } from './members-filled.js';
 export { onesBehind } from './members-ones.js';
 export { runTogether } from './members-lost.js';
 export { eitherOr } from './members-either.js';
+export { countedOff } from './members-off.js';
 export { bothHands, pairedClauses, parallel } from './members-parallel.js';
 export { clausesOfPacks, packsBehind } from './members-packs.js';
 export { rowBehind } from './members-rows.js';

@@ -25,9 +25,10 @@ describe('what is counted by no number', () => {
     ['要做好以下工作。当前最要紧的是防汛。\n一、查堤。\n二、备料。', []],
     ['人事、财务、采购这几个岗位要定期轮换。', ['人事、财务、采购这几个岗位 null/3 | 人事 | 财务 | 采购']],
     [
-      '上学路、校门口、食堂和宿舍这几处最要紧。',
-      ['上学路、校门口、食堂和宿舍这几处 null/4 | 上学路 | 校门口 | 食堂 | 宿舍'],
+      '上学路、校门口、食堂和宿舍这几个地方最要紧。',
+      ['上学路、校门口、食堂和宿舍这几个地方 null/4 | 上学路 | 校门口 | 食堂 | 宿舍'],
     ],
+    ['房屋、建筑、砂石这几块收不上来。', []],
     ['事故出了不少，这几个岗位要轮换。', []],
     ['上午、下午开了会，这几个人都没来。', []],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
@@ -58,6 +59,16 @@ describe('points that end with 此其一', () => {
       ['三种偏向 3/3 | 拼设备拼体力 | 只比数量不比质量 | 干好干坏一个样'],
     ],
     ['要克服两种情绪。怕吃苦，此其一。', []],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
+});
+
+describe('rules that numerals count off', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '我强调几点纪律：一不准请假，二不准代会，三不准早退。',
+      ['我强调几点纪律 null/3 | 不准请假 | 不准代会 | 不准早退'],
+    ],
+    ['我强调几点纪律：会议期间不准请假，一律关机。', ['我强调几点纪律 null/null']],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
 });
 

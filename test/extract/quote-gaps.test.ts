@@ -36,6 +36,15 @@ describe('what is got up, and what is reached', () => {
   ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
 });
 
+describe('whose words are told by the way, and what a habit is blamed for', () => {
+  test.each<[string, readonly string[]]>([
+    ['用群众的话说，就是“干部多跑腿，群众少跑路”。', ['citation 干部多跑腿，群众少跑路']],
+    ['用一句话说，就是“早谋划、早动手”。', ['slogan 早谋划、早动手']],
+    ['“庸、懒、散”的毛病要改。', ['criticism 庸、懒、散']],
+    ['“稳、准、快”的打法要坚持。', ['term 稳、准、快']],
+  ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
+});
+
 describe('what only sounds like blame', () => {
   test.each<[string, readonly string[]]>([
     ['“不想腐”靠的是信仰。', ['term 不想腐']],

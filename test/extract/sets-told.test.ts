@@ -95,3 +95,40 @@ describe('members of one length that hold the word at one place, without marks',
     ['推行“四零”服务，即服务零距离办事零障碍质量过硬廉政零违纪。', ['四零']],
   ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
 });
+
+describe('members that numerals count off before one verb', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '开展“三查”。一查思想。看认识高不高。二查作风。看工作实不实。三查纪律。看执行严不严。',
+      ['三查: numbered 查思想 | 查作风 | 查纪律'],
+    ],
+    [
+      '要当好“三员”。一当政策宣传员，把政策讲透。二当矛盾调解员，把心结解开。三当致富领航员，把路子趟开。',
+      ['三员: numbered 当政策宣传员 | 当矛盾调解员 | 当致富领航员'],
+    ],
+    // Another verb, one too few, what is counted.
+    ['开展“三查”。一看思想。二查作风。三抓纪律。', ['三查']],
+    ['要当好“三员”。一当宣传员。二当调解员。', ['三员']],
+    ['要当好“三员”。一个村配一名，二个村合一名。', ['三员']],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
+
+describe('what stands before the first member, and between the last two', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '所谓“三个倒逼”，说的是用时间倒逼进度、用目标倒逼责任、用督查倒逼落实。',
+      ['三个倒逼: list-after 用时间倒逼进度 | 用目标倒逼责任 | 用督查倒逼落实'],
+    ],
+    [
+      '实现由“要我学”向“我要学”、由“被动干”向“主动干”、由“单打”向“协同”三个转变。',
+      ['三个转变: list-before 由“要我学”向“我要学” | 由“被动干”向“主动干” | 由“单打”向“协同”'],
+    ],
+    ['做强“三黑一白”产业，黑木耳、黑猪、黑茶和白及，农民增收。', ['三黑一白: parallel 黑木耳 | 黑猪 | 黑茶 | 白及']],
+    [
+      '用好“一网两平台”，一网是政务网，两平台是项目平台和信用平台。',
+      ['一网两平台: parallel 政务网 | 项目平台 | 信用平台'],
+    ],
+    ['要严把“入口关、使用关、出口关”三个关口。', ['三个关口: list-before 入口关 | 使用关 | 出口关']],
+    ['“规范年”“落实年”“提升年”三个年活动一起抓。', ['三个年: list-before 规范年 | 落实年 | 提升年']],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
