@@ -19,7 +19,7 @@ import { HAN_COUNT } from './slogan-patterns.js';
 import { equatedBefore, listAfter, listBefore, type Members } from './members.js';
 
 const NAMED_BY = wordSet(
-  '句 个 项 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手 篇 根 把 扇 盏 面 杆 本 笔 桩 块',
+  '句 个 项 门 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手 篇 根 把 扇 盏 面 杆 本 笔 桩 块',
 );
 /** 个字. */
 const LETTERS = 2;
@@ -126,7 +126,7 @@ const BARE_COUNTERS = characters('条点句项样');
 
 /** What lists sort: a noun of its own behind the count. */
 const SORTED =
-  '制度 产业 流程表 清单 表格 标准 办法 政策 指标 渠道 途径 方式 程序 手续 措施 机制 承诺 服务 费用 资金 经费 支出 开支 收入 补贴 补助 保险 证件 材料 比赛 竞赛 权力 职责 改革 人群 群体 险种 作物 业务 数据 台账 图纸 证照 事项 因素 要素 类型 模式 难题 短板 风险 隐患 战役 课程 学科 能力 技能 岗位 场所 载体 平台 阵地 队伍 主线 路径 支柱 引擎 阶段 步骤 环节 层次 小事 实事 大事 控制线 红线 底线 防线 生命线 风光带 经济带 产业带 示范带 发展带 廊道 走廊 组团 片区 板块 环线 轴线';
+  '制度 产业 流程表 清单 表格 标准 办法 政策 指标 渠道 途径 方式 程序 手续 措施 机制 承诺 服务 费用 资金 经费 支出 开支 收入 补贴 补助 保险 证件 材料 比赛 竞赛 权力 职责 改革 人群 群体 险种 作物 业务 数据 台账 图纸 证照 事项 因素 要素 类型 模式 难题 短板 风险 隐患 战役 课 课程 学科 功课 能力 技能 岗位 场所 载体 平台 阵地 队伍 主线 路径 支柱 引擎 阶段 步骤 环节 层次 小事 实事 大事 控制线 红线 底线 防线 生命线 风光带 经济带 产业带 示范带 发展带 廊道 走廊 组团 片区 板块 环线 轴线';
 const SORTED_NOUN = wordSet(SORTED);
 /** 个千亿级产业, 张流程表: a word may stand between counter and noun. */
 const MAX_SORT = 5;
@@ -146,15 +146,19 @@ function sorted(context: Context, place: Place, declared: number): Draft | null 
 /** 跑步、跳远、投弹三项，一项不合格不上岗: counted without a noun, words alone and as many as are said. */
 function bare(context: Context, place: Place, declared: number): Draft | null {
   const { syntax } = context;
-  const end = place.end + 1;
-  if (!PIECES.has(syntax, place.end) || !(STOPS.has(syntax, end) || PREDICATE.test(syntax, end))) return null;
+  const great = GREAT_PIECES.startingAt(syntax, place.end);
+  const end = Math.max(great, place.end + 1);
+  if (great < 0 && !(PIECES.has(syntax, place.end) && (STOPS.has(syntax, end) || PREDICATE.test(syntax, end))))
+    return null;
   if (declared < FEWEST || !HAN_COUNT.has(syntax, place.start)) return null;
   const members = listBefore(context, place.start, declared);
   if (members === null || members.items.some((item) => item.end - item.start > LONGEST_WORD)) return null;
   if (DUN.has(syntax, members.start - 1)) return null;
   return { start: members.start, end, declared, members, found: members.items.length };
 }
-const PIECES = characters('项样');
+const PIECES = characters('项样块');
+/** 刹车、转向、轮胎三大件负责到底. */
+const GREAT_PIECES = wordSet('大件 大块 大样 大项');
 const STOPS = characters('，。；：、');
 const DUN = characters('、');
 const FEWEST = 3;

@@ -2,7 +2,6 @@
  * Counts that are no slogans, with the list they promise: 我讲五点意见; 主要表现在以下几个方面; “农村大讲堂”这两个载体.
  * Left out: counts that promise no list.
  */
-import type { Numeral } from '../lexicon/numerals.js';
 import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
@@ -11,16 +10,21 @@ import { clauseStart } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { askedBehind } from './counted-asked.js';
 import type { Draft, Place } from './counted-drafts.js';
+import { countPlaces } from './counted-places.js';
 import { named, unmarked } from './counted-named.js';
 import { namedParts } from './counted-nouns.js';
 import { headed, THINGS } from './counted-headings.js';
 import { inParts, saidParts } from './counted-parts.js';
+import { withoutOthers } from './counted-others.js';
+import { pointedLists, severalBefore } from './counted-several.js';
 import { colonBehind, sidesOf } from './counted-sides.js';
 import { endOfTail, LIST_NOUNS, NOUN_MARKS } from './counted-tails.js';
 import { loneBehind } from './lone-members.js';
 import { isBlank } from './member-spans.js';
+import { thusTold } from './members-thus.js';
 import { joined, maybe, words } from './word-runs.js';
 import {
+  countedOff,
   dashList,
   listBelow,
   membersOf,
@@ -56,49 +60,17 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
       unmarked(context, place) ??
       following(context, place) ??
       headed(context, place) ??
-      (own ? null : (named(context, place) ?? inParts(context, place)));
+      (own ? null : (named(context, place) ?? severalBefore(context, place) ?? inParts(context, place)));
     if (draft !== null) drafts.push(draft);
   }
-  return drafts;
+  const pointed = pointedLists(context).filter(
+    ({ start, end }) => !drafts.some((draft) => draft.start < end && start < draft.end),
+  );
+  return withoutOthers(
+    context.syntax,
+    [...drafts, ...pointed].sort((one, other) => one.start - other.start),
+  );
 }
-
-/** A counter or a stop stands behind the number of an announcement; counters alone behind 几. */
-const ANNOUNCED_BY = characters(
-  '点个条项大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关篇根座盏扇杆面剂副，。：；\n',
-);
-const COUNTED_BY = characters('点个条项方句件');
-
-/** Numerals below 60 and 几 that may count things said, in text order. */
-function countPlaces({ syntax, numerals }: Context): readonly Place[] {
-  const places: Place[] = [];
-  let several = nextSeveral(syntax, 0);
-  for (const numeral of numerals) {
-    if (!ANNOUNCED_BY.has(syntax, numeral.end) || !isSmall(numeral)) continue;
-    for (; several < numeral.start; several = nextSeveral(syntax, several + 1))
-      places.push({ start: several, end: several + 1, declared: null });
-    // `| 0`: a count is a whole number, the value of a numeral one with a fraction, and so would be all places told by it.
-    places.push({ start: numeral.start, end: numeral.end, declared: numeral.value | 0 });
-  }
-  for (; several < syntax.text.length; several = nextSeveral(syntax, several + 1))
-    places.push({ start: several, end: several + 1, declared: null });
-  return places;
-}
-
-/** Next 几 that counts something; the text's length behind the last. (Infinity would make floating-point numbers of all places that share its shape.) */
-function nextSeveral(keyed: Keyed, from: number): number {
-  let at = keyed.text.indexOf('几', from);
-  while (at >= 0 && !COUNTED_BY.has(keyed, at + 1)) at = keyed.text.indexOf('几', at + 1);
-  return at < 0 ? keyed.text.length : at;
-}
-
-const isSmall = (numeral: Numeral): boolean =>
-  numeral.scale === '' &&
-  numeral.unit === '' &&
-  !numeral.digits &&
-  numeral.upTo === null &&
-  Number.isInteger(numeral.value) &&
-  numeral.value >= 2 &&
-  numeral.value < 60;
 
 /** 我讲五点意见; 再提几点要求; 强调四句话; 谈几点想法. The numeral stands at the end. */
 const SPOKEN = ending(
@@ -107,7 +79,7 @@ const SPOKEN = ending(
   14,
 );
 const SPOKEN_TAIL = opening(
-  /(?=点|个(?:大的?)?方面|方面|条|句|个问题|项要求|件事)(?:点|个(?:大的?(?=方面))?|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:[一-龥]{1,8}?(?=(?:意见|要求|建议|希望|想法|体会|看法|认识|感受|部署|安排|说明|提示|表态)(?:[和与及、，。：；\n]|$)))?(?:部署|安排|说明|提示|表态|意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|意思|理由|道理|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
+  /(?=点|个(?:大的?)?方面|方面|条|句|个问题|项要求|件事)(?:点|个(?:大的?(?=方面))?|条|方面|句|项|件)(?:方面的?|个方面的?)?(?:(?:[一-龥]{1,8}?(?=(?:意见|要求|建议|希望|想法|体会|看法|认识|感受|部署|安排|说明|提示|表态)(?:[和与及、，。：；\n]|$)))?(?:部署|安排|说明|提示|表态|意见|要求|建议|希望|想法|体会|问题|话|看法|打算|认识|感受|期望|纪律|意思|理由|道理|指导意见|工作要求|具体要求|贯彻意见|工作意见|工作|情况|内容|任务|事|注意事项|思考|精神)(?:[和与及、](?:具体|工作)?(?:意见|要求|建议|希望|想法|体会|看法|打算|认识|感受|措施|期望))?)?/,
   '点个条方句项件',
 );
 const BEHIND_SPOKEN = characters('，。；：！\n的与供—');
@@ -126,10 +98,14 @@ function spoken(context: Context, place: Place): Draft | null {
   const told =
     toldBehind(context, end, place) ?? (COLON.has(syntax, end) ? saidParts(context, end + 1, place.declared) : null);
   const draft = withList(context, { start: place.start - lead, end }, place.declared, told, MAX_SPEECH);
-  return draft.found === null && HANDLED.has(syntax, place.start - 1) ? null : draft;
+  const isIdle =
+    HANDLED.has(syntax, place.start - 1) || (place.declared === 2 && SENTENCES.startingAt(syntax, place.end) === end);
+  return draft.found === null && isIdle ? null : draft;
 }
 /** 一趟拉三条, 列了五条: what is handled in the hands, or done already, is told only where a list is. */
 const HANDLED = characters('拉摆扯了出');
+/** 我也说两句: a few words. */
+const SENTENCES = wordSet('句 句话');
 
 /** The list told without markers behind a count: 第一句话，…; 一项是…，一项是…; paragraphs with dashes. */
 const toldBehind = (context: Context, end: number, place: Place): Members | null =>
@@ -137,7 +113,9 @@ const toldBehind = (context: Context, end: number, place: Place): Members | null
   partList(context, end, place.end, place.declared) ??
   namedParts(context, end) ??
   dashList(context, end) ??
-  askedBehind(context, end, place);
+  askedBehind(context, end, place) ??
+  thusTold(context, end) ??
+  countedOff(context, end, place.declared);
 
 /** A list begins within so many characters behind what announces it: right there, or after an opening of its own. */
 const MAX_BETWEEN = 40;
@@ -211,7 +189,8 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
     opensDashes(syntax, noun) ||
     namedParts(context, noun) !== null ||
     partList(context, noun, end, null) !== null ||
-    ordinalList(context, noun, null) !== null;
+    ordinalList(context, noun, null) !== null ||
+    thusTold(context, noun) !== null;
   if (noun >= 0 && isTold()) return noun;
   const tail = endOfTail(syntax, end);
   if (!pointed) return tail > end && LIST_NOUNS.endingAt(syntax, tail) >= 0 ? tail : -1;

@@ -41,7 +41,11 @@ export function runTogether(context: Context, mention: Span, name: Name): Member
       : [{ word: countedWord(name.key), count: name.number[0] ?? 0 }];
   const total = packs.reduce((sum, { count }) => sum + count, 0);
   if (packs.length === 0 || packs.some(({ word }) => word === '') || total < 2 || total > MAX_MEMBERS) return null;
-  return behind(context, mention, packs) ?? (packs.length === 1 ? before(context, mention, packs[0]) : null);
+  return (
+    behind(context, mention, packs) ??
+    inTheMidst(context, mention, packs) ??
+    (packs.length === 1 ? before(context, mention, packs[0]) : null)
+  );
 }
 
 function behind(context: Context, mention: Span, packs: readonly Pack[]): Members | null {
@@ -133,6 +137,28 @@ function areAlike(text: string, items: readonly Span[], word: string): boolean {
 
 /** Whether two of them have no mark between. */
 const isLost = (items: readonly Span[]): boolean => items.some(({ start }, index) => items[index - 1]?.end === start);
+
+/** “四零”服务，即服务零距离办事零障碍质量零差错: of one length, the word at the same place within each. */
+function inTheMidst({ syntax }: Context, mention: Span, [pack, ...others]: readonly Pack[]): Members | null {
+  if (pack === undefined || others.length > 0 || pack.count < FEWEST) return null;
+  const { word, count } = pack;
+  const { text } = syntax;
+  const close = classAt(text, mention.end) === CLOSE ? mention.end + 1 : mention.end;
+  const from = leadFrom(syntax, close)?.end ?? -1;
+  const end = from < 0 ? -1 : MARKS.find(syntax, from, Math.min(text.length, from + MAX_STRETCH));
+  const length = (end - from) / count;
+  if (from < 0 || !Number.isInteger(length) || length > LONGEST || length < word.length + 2) return null;
+  const items = Array.from({ length: count }, (_, index) => ({
+    start: from + index * length,
+    end: from + (index + 1) * length,
+  }));
+  const place = indexIn(text, word, { start: from, end }) - from;
+  const areOwn = items.every((item) => indexIn(text, word, item) - item.start === place);
+  return areOwn && place > 0 && text.slice(from, end).split(word).length === count + 1
+    ? listOf('list-after', items)
+    : null;
+}
+const FEWEST = 3;
 
 function before(context: Context, mention: Span, pack: Pack | undefined): Members | null {
   const { syntax } = context;

@@ -11,7 +11,7 @@ import { indexIn, isBlank, listOf, type Members } from './member-spans.js';
 const ORDINALS = '一二三四五六七八九十';
 const ORDINAL = characters('第');
 const FIRST_MEMBER = opening(
-  /第一(个方面|句话?|条|点|件事?|个问题|个|项|类|种|层(?:意思|含义|意义)?|关|步|招|道|张|仗)/,
+  /第一(个方面|句话?|条|点|件事?|个问题|个|项|类|种|层(?:意思|含义|意义)?|关|步|招|道|张|仗|个?部分|板块)/,
   '第',
 );
 const MEMBER_LEAD = characters('，：、就是要');

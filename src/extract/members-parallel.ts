@@ -1,4 +1,4 @@
-/** Members told as clauses of one shape behind the count: 三个结合。即与…相结合。与…相结合; 既查…的责任，又查…的责任. */
+/** Members told as clauses of one shape behind the count: 三个结合。即与…相结合。与…相结合. */
 import { classAt, CLOSE, codeAt } from '../source/chars.js';
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
@@ -106,24 +106,6 @@ function memberIn(clause: string, start: number, found: number, key: string): Sp
 const endsWithKey = (clause: string, found: number, key: string): boolean =>
   found >= 2 && /^(?:与|同|和|在|让|使|对|由|从|以|把)/.test(clause.replace(/^即/, '')) && key === '结合';
 
-const EITHER = characters('既');
-
-const EITHER_COMMA_OR = /^[”’]?[^。；\n\d]{0,8}?既(?!是)要?([^，。；]{2,30})，(?:又|也|还)(?!是)要?([^，。；]{2,30})/;
-/** 既查当事人又查管理者: without a comma, where the name counts two. */
-const EITHER_OR = /^[”’]?[^。；\n\d]{0,8}?既(?!是)要?([^，。；]{2,30}?)(?:，(?:又|也|还)|又)(?!是)要?([^，。；]{2,30})/;
-
-/** 一案双查，既查当事人的责任，又查领导的责任: two members told as 既 … 又 …; 既是…也是… says what the set is. */
-export function eitherOr(context: Context, mention: Span, single: boolean): Members | null {
-  const from = mention.end;
-  if (EITHER.find(context.syntax, from, from + 10) === from + 10) return null;
-  const found = (single ? EITHER_OR : EITHER_COMMA_OR).exec(context.syntax.text.slice(from, from + 90));
-  if (found === null) return null;
-  const end = from + found[0].length;
-  const second = { start: end - (found[2] ?? '').length, end };
-  const start = from + found[0].indexOf(found[1] ?? '');
-  return { form: 'parallel', items: [{ start, end: start + (found[1] ?? '').length }, second], start, end };
-}
-
 const BOTH_HANDS = wordSet('两手 两头 两端');
 /** What stands between the name and the first hand: ”, 、两不误”, 。. */
 const MAX_TO_HAND = 14;
@@ -173,18 +155,51 @@ export function pairedClauses(
   if (keys === null) return null;
   const end = rowEnd(syntax, mention.end, keys.slice(1));
   if (!isDivisible(syntax, mention.end, end, PART_MARKS, Math.max(first, second))) return null;
-  const clauses = clausesIn(syntax, mention.end, end);
-  const holding = (key: string): readonly Span[] => clauses.filter((item) => indexIn(syntax.text, key, item) >= 0);
+  const whole = clausesIn(syntax, mention.end, end);
+  return pairsOf(syntax, splitAtAnd(syntax, whole), keys, numbers) ?? pairsOf(syntax, whole, keys, numbers);
+}
+
+/** 黑木耳、黑猪、黑茶和白及: a 和 may part the last two. */
+const splitAtAnd = (keyed: Keyed, clauses: readonly Span[]): readonly Span[] =>
+  clauses.flatMap(({ start, end }, index) => {
+    const and = index === 0 ? end : AND.find(keyed, start + 1, end - 1);
+    return and >= end - 1
+      ? [{ start, end }]
+      : [
+          { start, end: and },
+          { start: and + 1, end },
+        ];
+  });
+const AND = characters('和与');
+
+/** The clauses that hold one key or the other, each as often as its numeral says. */
+function pairsOf(
+  { text }: Keyed,
+  clauses: readonly Span[],
+  keys: readonly string[],
+  [first = 0, second = 0]: readonly number[],
+): Members | null {
+  const holding = (key: string): readonly Span[] => clauses.filter((item) => indexIn(text, key, item) >= 0);
   const ones = holding(keys[1] ?? '');
   const others = holding(keys[2] ?? '');
   if (ones.length !== first || others.length !== second) return null;
   // 三问三定，问需于民定项目，…: a clause that holds both is one member.
-  const members = [...ones, ...others.filter(({ start }) => !ones.some((one) => one.start === start))];
+  const members = [...ones, ...others.filter(({ start }) => !ones.some((one) => one.start === start))].sort(
+    (a, b) => a.start - b.start,
+  );
+  // 评了“两优一先”，一百名优秀党员、二十个先进支部受到表彰: so many of each are counted.
+  const written = members.map(({ start, end }) => text.slice(start, end));
+  if (written.some((member) => COUNTED_HEAD.test(member))) return null;
+  // 一网是政务网，两平台是…和…: what says which pack it is, is no part of its first member.
+  const heads = written.map((member) => PACK_HEAD.exec(member)?.[0].length ?? 0);
+  const isHeaded = heads.filter((head) => head > 0).length === 2;
   return listOf(
     'parallel',
-    members.sort((a, b) => a.start - b.start),
+    isHeaded ? members.map(({ start, end }, index) => ({ start: start + (heads[index] ?? 0), end })) : members,
   );
 }
+const COUNTED_HEAD = /^[一二两三四五六七八九十百千\d]+(?:名|位|个先进|个优秀|家)/;
+const PACK_HEAD = /^[一二两三四五六七八九十\d]+[^，。一二两三四五六七八九十]{1,4}(?:就是|是|指)/;
 
 const MAX_PAIRED = 220;
 const SENTENCE_MARKS = characters('。！？\n');

@@ -95,7 +95,16 @@ const CLAUSE_ENDS = characters('，；：。！？');
 function keyedRun(context: Context, stretch: Span, word: string, expected: number): readonly Span[] | null {
   const { syntax } = context;
   if (indexIn(syntax.text, word, stretch) < 0) return null;
-  const pieces = splitAt(context, stretch.start, stretch.end, PIECES);
+  const whole = splitAt(context, stretch.start, stretch.end, PIECES);
+  return runOf(context, whole, word, expected) ?? runOf(context, joinedApart(context, whole), word, expected);
+}
+
+/** 产业链、创新链和资金链: a 和 parts the last two of a row. */
+const joinedApart = (context: Context, pieces: readonly Span[]): readonly Span[] =>
+  pieces.flatMap((piece) => splitMembers(context, piece.start, piece.end, true));
+
+/** Such a run of the pieces. */
+function runOf(context: Context, pieces: readonly Span[], word: string, expected: number): readonly Span[] | null {
   for (const shape of [endsWith, opensWith]) {
     for (let first = pieces.length - expected; first >= 0; first--) {
       const run = pieces.slice(first, first + expected);

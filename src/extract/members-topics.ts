@@ -62,13 +62,21 @@ export function topics(context: Context, mention: Span, slogan: string, expected
   for (let index = first; index < last; index++) {
     const topic = topicOf(context, paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0);
     if (topic === null) break;
-    // 四个做: a word of one character opens each.
-    if (word.length > 1 ? indexIn(text, word, topic) >= 0 : text.startsWith(word, topic.start)) own.push(topic);
+    // 四个做, 三个港: a word of one character opens each, or closes each.
+    const isOwn =
+      word.length > 1
+        ? indexIn(text, word, topic) >= 0
+        : text.startsWith(word, topic.start) || text.endsWith(word, topic.end);
+    if (isOwn) own.push(topic);
     else if (own.length > 0 || index - first >= reach) break;
   }
+  if (word.length === 1 && !areOfOneShape(text, word, own)) return null;
   if (own.length !== expected && !isShortRow(context, mention, word, own, expected)) return null;
   return listOf(own.every(({ numbered }) => numbered) ? 'numbered' : 'parallel', own);
 }
+
+const areOfOneShape = (text: string, word: string, topics: readonly Span[]): boolean =>
+  topics.every(({ start }) => text.startsWith(word, start)) || topics.every(({ end }) => text.endsWith(word, end));
 
 /** “五个一批”。\n开工一批。…\n竣工一批。…: of four and more one is wanting, where each of the others is the word and what it is of. */
 function isShortRow(

@@ -135,12 +135,21 @@ export function trimFirst(context: Context, [whole, ...rest]: readonly Span[]): 
   const isAsked = ASKED.test(syntax, whole.start) && (next === undefined || !ASKING.has(syntax, next.start));
   const first = isAsked ? { start: whole.start + 1, end: whole.end } : whole;
   const name = NAME_OPENS.find(syntax, first.start, first.end);
-  if (name < first.end) return { start: name, end: first.end };
+  // 由“要我学”向“我要学”、由“被动”向“主动”: what stands before the marks of the next, too, is its own.
+  const isShared =
+    next !== undefined &&
+    NAME_OPENS.has(syntax, next.start + 1) &&
+    syntax.text.charAt(name - 1) === syntax.text.charAt(next.start);
+  if (name < first.end) return { start: isShared ? name - 1 : name, end: first.end };
   const length = lengthOfAll(rest);
   // 新能源汽车、生物医药、新型显示: one character more is a longer member, unless it is what leads into them.
   const more = first.end - first.start - length;
   // 组织不放松、措施不放松: as long as each of its sisters, it has nothing before it.
   if (length > LONGEST_SHORT && more === 0) return first;
+  // 纠正重门票轻体验、重开工轻运营: of one length, each with the head of its sisters.
+  const opens = first.end - length;
+  if (length > 1 && more > 0 && next !== undefined && syntax.text.charAt(opens) === syntax.text.charAt(next.start))
+    return { start: opens, end: first.end };
   const isLed = more > 1 || (more === 1 && LEAD.endingAt(syntax, first.start + 1) >= 0);
   const areDone = rest.length > 1 && rest.every((item) => LEAD.startingAt(syntax, item.start) > 0);
   if (length > 0 && isLed && (length < LONG || isWhole(context, first.end - length)))

@@ -10,6 +10,7 @@ import { keyAt, type Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
+import { BODIES, BODY_ENDS, CENTRES, RANKED_BODIES } from './counted-bodies.js';
 import { BEHIND_NOUN, nounEnd, PREDICATE, SHORTEST_NOUN } from './noun-ends.js';
 import { indexIn } from './member-spans.js';
 import { ledBefore, listAfter, listBefore, numbered, ordinalList, partList, type Members } from './members.js';
@@ -30,14 +31,6 @@ const RANKED = wordSet(
 );
 const SINGLE_ONE = characters('一01');
 const GREAT = characters('大');
-const BODIES = opening(
-  /乡(?![村土愁情风贤级域])|镇(?![级域区])|村(?![级庄集民务居规史])|县(?![级域])|分厂|工厂|公司|集团|车间|班组|支部|学校|医院|工地|矿区|煤矿|[农林牧]场|林区/,
-  '乡镇村县分工公集车班支学医矿煤农林牧',
-);
-/** 县、乡、村三级服务中心: those of several ranks are counted, too. */
-const RANKED_BODIES = wordSet('站 所 院 室 馆 库');
-const CENTRES = wordSet('中心 机构 网点 站点');
-const BODY_ENDS = characters('院校所站室馆厂店村镇乡县市局队组司厅办科');
 /** “红、黄、蓝”三色管理: plain nouns that a set in marks is named by. */
 const MANAGED = wordSet('管理 整治 整改');
 /** 四项工作机制, 五种工作理念: what a plain noun only qualifies. */
@@ -49,6 +42,7 @@ const LINE = characters('条');
 const LINES = wordSet('底线 红线');
 /** …等3支队伍: digits count the things named and more like them. */
 const AND_MORE = characters('等');
+const GREAT_PIECES = wordSet('大件 大块 大样');
 /** A counted noun with a name's weight whose members stand right before it: 决策、执行、监督三项运作机制. */
 export function countedNoun(context: Context, at: number, counter: number): number {
   const { syntax } = context;
@@ -63,7 +57,8 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   if ((LEVEL.has(syntax, counter) && RANKED.startingAt(syntax, noun) >= 0) || PREDICATE.test(syntax, noun)) return NONE;
   const isShort = PIECE.has(syntax, counter) && CLOSING.has(syntax, at - 1);
   // 刹车、转向、轮胎三大件负责到底.
-  if (!isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0) return NONE;
+  if (!isShort && (BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0 || GREAT_PIECES.startingAt(syntax, counter) > 0))
+    return NONE;
   const end = isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0 ? noun + 1 : nounEnd(syntax, noun);
   // 东湖、西湖两个基层法院: bodies are counted.
   if (
@@ -86,8 +81,12 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   const shared = sharedEnd(syntax.text, members.items, { start: noun, end });
   // “学习年”“落实年”…四个年: one character is a name where each of them ends in it.
   if (shared < 0) return end === noun + 1 ? NONE : end;
-  return shared > noun + 1 || isShort || GENUS.startingAt(syntax, shared) === end ? shared : end;
+  // “入口关、出口关”三个关口: no word is cut in half.
+  const isWhole = isShort && (end - shared !== 1 || WEAK_ENDS.has(syntax, end - 1));
+  return shared > noun + 1 || isWhole || GENUS.startingAt(syntax, shared) === end ? shared : end;
 }
+/** What may stand behind a name of one character by itself. */
+const WEAK_ENDS = characters('战上中里');
 /** 四个年活动: what the members end in is the name, though they stand without marks, where only what it is follows. */
 const GENUS = wordSet('活动 行动 工程 建设 竞赛 主题活动 专项活动');
 

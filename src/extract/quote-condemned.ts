@@ -59,11 +59,17 @@ const HEAVY_LIGHT = finder(/重[^”’]{1,4}轻/, '重');
 
 /** 消除“短板”: a label for what is wanting, whatever is done about it. */
 const WANTING = wordSet('短板 弱项 瓶颈 痛点 堵点 难点 卡点 断点 空白点');
+/** 紧盯“关键少数”: who is watched, and is not blamed by it. */
+const WATCHED = wordSet('关键少数 关键岗位 关键环节');
+/** “不想腐”靠的是信仰: what is sought of all, though it says what they will not. */
+const ABSTAINING = wordSet('不敢腐 不能腐 不想腐 不敢贪 不能贪 不想贪');
 
 export function isCondemned(context: Context, quotation: Quotation, governed: boolean): boolean {
   const { syntax } = context;
   const { start, end } = quotation;
-  if (WANTING.startingAt(syntax, start + 1) === end - 1) return false;
+  if (WANTING.startingAt(syntax, start + 1) === end - 1 || WATCHED.startingAt(syntax, start + 1) === end - 1)
+    return false;
+  if (ABSTAINING.endingAt(syntax, end - 1) > start) return false;
   const from = Math.max(quotation.clause, start - MAX_CONDEMNING);
   if (isPraised(syntax, quotation) || arePersons(syntax, quotation) || namesCampaign(syntax, quotation)) return false;
   const isFault = !isClass(syntax, quotation) && holdsFault(syntax, quotation);
@@ -127,6 +133,7 @@ const arePersons = (keyed: Keyed, quotation: Quotation): boolean =>
   PERSONS.test(innerText(keyed, quotation));
 
 const WEAK_POINTS = wordSet(`
+  压舱石 定盘星 稳定器 护身符 紧箍咒 关键少数 顶梁柱 火车头 领头雁 排头兵 金字招牌 金钥匙 高压线 风向标 晴雨表
   短板 弱项 牛鼻子 最后一公里 先手棋 主阵地 指挥棒 试金石 第一 责任田 硬骨头 主心骨 末梢神经 一把手
 `);
 

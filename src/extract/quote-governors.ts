@@ -7,14 +7,16 @@ import { entriesOf, wordSet, type Hit } from '../source/word-set.js';
 import { clauseEnd, clauseStart } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Context } from './context.js';
-import { endsActor } from './actors.js';
 import { opinionBefore } from './quote-opinions.js';
 import { HAN_COUNT } from './slogan-patterns.js';
 import { namesCampaign } from './quote-campaigns.js';
+import { isAttribute, isCoordinated, isMeasured, isOwned, isRelative, isWhose } from './quote-gaps.js';
+import { doneAs } from './quote-done.js';
 import {
   BESIDE,
   CLAUSE_STOPS,
   isHeldTo,
+  isLeftBehind,
   isReached,
   namesAbility,
   namesIdea,
@@ -36,8 +38,6 @@ export const quotationAt = (scan: Scan, start: number, end: number): Quotation =
   clause: clauseStart(scan, start),
 });
 
-/** Words between a verb and its quotation that do not break the government: 开展党员干部“大轮训”. */
-const MAX_GAP = 14;
 /** Longest run of members between a verb and its quotation: 增强甲、乙、丙“三种能力”. */
 const MAX_LIST = 40;
 /** 即“甲”“乙”: what follows are the members of the set named before. */
@@ -91,6 +91,8 @@ export function governorOf(
   if (!isSet && namesAbility(syntax, quotation)) return null;
   const reached = reachedBeside(syntax, quotation);
   if (reached >= 0) return syntax.text.slice(reached, reached + 2);
+  const done = doneAs(syntax, quotation);
+  if (done !== null) return done;
   const isFixed = FIXED.startingAt(syntax, start) >= 0;
   const solvedOnly = TROUBLE_BEHIND.startingAt(syntax, quotation.end) >= 0;
   const behind = joinedEnd(syntax, start);
@@ -128,7 +130,8 @@ export function governorOf(
       !isAttribute(syntax, hit.end, start, single) &&
       !isRelative(syntax, hit, start) &&
       !isCoordinated(syntax, hit.end, quotation) &&
-      !isOwned(context, hit.end, start)
+      !isOwned(context, hit.end, start) &&
+      !isMeasured(context, hit.end, start)
     )
       continue;
     if (BY.has(syntax, hit.end) && AS.find(syntax, quotation.end, clauseEnd(syntax, start)) < clauseEnd(syntax, start))
@@ -141,10 +144,6 @@ export function governorOf(
   if (behind > 0) return start - floor <= 8 ? joined : null;
   return sets > 0 ? governorOfParallel(context, quotation, sets - 1) : null;
 }
-
-/** 当好政策落实的“监督员”: whose it is. */
-const isWhose = (keyed: Keyed, from: number, to: number): boolean =>
-  OF.has(keyed, to - 1) && isAttribute(keyed, from, to - 1, false);
 
 /** 坚持“甲”持续发力打造“乙”: behind another quotation a verb of its own. */
 function ownFloor(context: Context, near: number, start: number): number {
@@ -190,32 +189,6 @@ function isNounHere({ syntax, lexicon }: Context, { start, end }: Hit<unknown>, 
   return PAPERS.find(syntax, quotation.end, limit) < limit && OF_A_PAPER.test(syntax.text.slice(quotation.end, limit));
 }
 
-/** 抓复工复产和“六稳”: a set beside the first object of its verb. */
-function isCoordinated(keyed: Keyed, from: number, { start, end }: Quotation): boolean {
-  if (!BESIDE.has(keyed, start - 1) || start - from > MAX_BESIDE || start - from < 3) return false;
-  if (isOfOneKind(keyed, from, { start, end })) return true;
-  if (!(HAN_COUNT.has(keyed, start + 1) || DOUBLE.has(keyed, start + 1)) || TOGETHER.startingAt(keyed, end) >= 0)
-    return false;
-  return BREAKING.find(keyed, from, start) === start && !PREDICATES.test(keyed, from, start);
-}
-
-/** 开展教育实践活动和“下基层、解民忧”主题活动: both are called the same. */
-function isOfOneKind(keyed: Keyed, from: number, { start, end }: Pick<Quotation, 'start' | 'end'>): boolean {
-  const kind = keyed.text.slice(start - 3, start - 1);
-  if (!KINDS.has(kind) || BREAKING.find(keyed, from, start) < start) return false;
-  const stop = CLAUSE_STOPS.find(keyed, end, end + MAX_KIND);
-  return keyed.text.slice(end, stop).includes(kind);
-}
-const KINDS = new Set(['活动', '行动', '工程', '教育', '计划', '制度', '机制', '项目', '大赛']);
-const MAX_KIND = 10;
-
-const DOUBLE = characters('双');
-const MAX_BESIDE = 12;
-/** 推进城镇化与“三农”协调发展, 加强作风建设和“四风”整治: what is done with both, or against the set. */
-const TOGETHER = wordSet(
-  '协调 融合 结合 衔接 相 同步 互动 一体 贯通 并重 有机 深度 联动 整治 治理 纠治 查处 检查 考核 专项整治 反弹 之间 的关系 关系',
-);
-
 /** 加快处置“僵尸企业”: what is to be got rid of is not sought. */
 const RIDDING = wordSet('处置 清理 清退 淘汰 关停 出清 退出 消除 消化 压减 化解 取缔 注销 腾退');
 
@@ -224,29 +197,10 @@ const OWN_VERBS = wordSet(
   '围绕 按照 根据 针对 对照 进行 胸怀 心怀 心系 牢记 吹响 扛起 扛牢 扛好 绷紧 拧紧 守牢 守住 筑牢 织密 织牢 唱响 擦亮 激活 点燃 跑出 打通 啃下 牵住 稳住 端稳 端牢 握紧 拧成 下好 铆足 激发 释放 发挥 甩掉 砸掉 丢掉 摘掉 戴上 捧回 拿下 走好 迈好',
 );
 
-/** 推动“以票管税”向“以数治税”转变: what is to be left behind is not what is sought. */
-const LEFT_BEHIND = opening(/(?:向|变成?|变为|转为|转向|到|为)“/, '向变转到为');
-const isLeftBehind = (keyed: Keyed, { end }: Quotation): boolean => LEFT_BEHIND.test(keyed, end);
-
 /** 抓改革“上热中温下冷”，: the verb has its object, the quotation tells how it is done; not 抓干部“大练兵”. */
 const tellsOfObject = (keyed: Keyed, from: number, { start, end }: Quotation): boolean =>
   start - from >= 2 && end - start - 2 >= MIN_TELLING && CLAUSE_STOPS.has(keyed, end);
 const MIN_TELLING = 5;
-
-/** 提升新任干部的“四种能力”: whose it is, where a set is named. */
-const isOwned = ({ syntax, lexicon }: Context, from: number, to: number): boolean =>
-  to - from <= MAX_GAP &&
-  OF.find(syntax, from, to) === to - 1 &&
-  SHIFTING.find(syntax, from, to) === to &&
-  HAN_COUNT.has(syntax, to + 1) &&
-  endsActor(lexicon, syntax, from, to - 1);
-
-/** 县里推行的“一窗受理”改革: the verb of a relative clause. */
-const isRelative = (keyed: Keyed, { start, end }: Hit<unknown>, to: number): boolean =>
-  to === end + 1 && OF.has(keyed, end) && SETTING_UP.startingAt(keyed, start) >= 0;
-
-/** Verbs of those who set something up; 形成的“羊群效应” just came about. */
-const SETTING_UP = wordSet('推行 实施 开展 打造 推出 启动 创建 建立 举办 组建 创办 发起 落实');
 
 /** Verbs that say what is reached, whole: 打通“三个堵点”. */
 const WHOLE = '用好 当好 做好 过好 打通 补齐 闯过 打出'.split(' ');
@@ -293,38 +247,9 @@ export function holdsGoalVerb({ syntax, lexicon }: Context, from: number, to: nu
   return false;
 }
 
-/** With one of these what stands between says something of its own: 班子建设摆上“三会一课”. */
-const PREDICATES = wordSet(`
-  必须 务必 应当 严格 不得 摆上 摆在 纳入 列入 融入 写进 写入 贯穿 放在 放到 作为 成为 当作 变成 看作 走上 进入 引入
-  嵌入 带入 传导 由于 要给 要添 要尽 要加 要有 要把 要在 要做 要抓 要让 要用 要从 要以
-`);
-/** 落实省里关于“厕所革命”的批示, 推进项目开工暨“大会战”动员会: the object is another. */
-const ABOUT = wordSet('关于 有关 对于 暨');
 const DUN = characters('、');
-const ETC = characters('等');
 const COMMA = characters('，');
-const OF = characters('的');
-const SHIFTING = characters('是把将，');
-const BREAKING = characters('的是把将，');
-const LINKING = characters('为成与和在以向对从由靠按有');
 const JOINING = characters('与同对向从');
-
-/** Whether what stands between a verb and the quotation is an attribute of it: 党员干部, 甲、乙、丙. */
-function isAttribute(keyed: Keyed, from: number, to: number, single: boolean): boolean {
-  if (from === to) return true;
-  const lists = DUN.find(keyed, from, to) < to || ETC.has(keyed, to - 1);
-  if (!lists && to - from > (single ? 4 : MAX_GAP)) return false;
-  if (PREDICATES.test(keyed, from, to) || ABOUT.test(keyed, from, to)) return false;
-  if (lists && to - from >= 2 && OF.has(keyed, to - 1) && !COMMA.has(keyed, to - 2))
-    return SHIFTING.find(keyed, from, to) === to;
-  return BREAKING.find(keyed, from, to) === to && !LINKING.has(keyed, to - 1) && !joins(keyed, from, to);
-}
-
-/** A member of the list, or the attribute, begins with 与, 对 or their like. */
-function joins(keyed: Keyed, from: number, to: number): boolean {
-  for (let at = from; at < to; at = DUN.find(keyed, at, to) + 1) if (JOINING.has(keyed, at)) return true;
-  return false;
-}
 
 /** How far before a quotation the one may end that it is joined to. */
 const MAX_JOINT = 12;

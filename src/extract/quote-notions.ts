@@ -74,3 +74,7 @@ export const namesAbility = (keyed: Keyed, { start, end }: Span): boolean =>
   STRENGTHENING.endingAt(keyed, start) >= 0 && ABILITY_BEHIND.startingAt(keyed, end) >= 0;
 
 export const CLAUSE_STOPS = characters('，。；！');
+
+/** 推动“以票管税”向“以数治税”转变: what is to be left behind is not what is sought. */
+const LEFT_BEHIND = opening(/(?:向|变成?|变为|转为|转向|到|为)“/, '向变转到为');
+export const isLeftBehind = (keyed: Keyed, { end }: Span): boolean => LEFT_BEHIND.test(keyed, end);

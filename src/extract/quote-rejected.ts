@@ -27,7 +27,7 @@ export const MENDED_BEHIND = wordSet(joined(['', '的'], ['整治', '治理']));
 /** Nouns of blame; one of them must stand among what is behind the quotation. */
 const BLAME = wordSet(`
   问题 现象 倾向 错误 歪风 顽疾 怪 陋习 乱象 心态 行为 做法 主义 老套路 老路 老办法 老一套 老毛病 老黄历 老皇历 误区 架势 习气
-  侥幸 弊病 恶习
+  侥幸 弊病 恶习 毛病
 `);
 
 const BLAMED_BEHIND =

@@ -20,7 +20,10 @@ function source(lead: string, tails: readonly string[]): Source {
 const SOURCES: readonly Source[] = [
   source(
     '(?:用|借用|套用|引用|按照?)([^，。；：]{2,12}?)',
-    joined(joined(['的话', '的一句话'], ['', '来']), joined(['', '说', '讲', '概括'], ['', '就是'])),
+    joined(
+      joined(['的话', '的一句话'], ['', '来']),
+      joined(['', '说', '讲', '概括'], ['', '就是', '，就是', '，那就是', '，叫', '，叫做']),
+    ),
   ),
   source(
     '(?:正如|诚如|恰如|就像|正像|(?<![比例假譬])如)([^，。；：]{2,14}?)',

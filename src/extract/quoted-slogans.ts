@@ -36,12 +36,16 @@ const QUALIFIED =
 export function isQuotedSlogan(keyed: Keyed, start: number, end: number): boolean {
   if (end - start > MAX_NAME || namesRegion(keyed, start, end) || DOT.find(keyed, start, end) < end) return false;
   const { text } = keyed;
+  if (PAIRED.startingAt(keyed, start) === end) return true;
   if (HAN_COUNT.has(keyed, start) || ARABIC_COUNT.has(keyed, start))
     return packsNumbers(keyed, start, end) && !isOfDay(keyed, start, end) && !isIdiom(text.slice(start, end));
   if (DOUBLE.has(keyed, start) && end - start >= 2 && end - start <= 5 && MARK.find(keyed, start, end) === end)
     return !isIdiomAt(keyed, start, end - start) && !isIdiomAt(keyed, start, 2);
   return (QUALIFIED_LAST.has(keyed, end - 1) && QUALIFIED.test(text.slice(start, end))) || isLedPack(keyed, start, end);
 }
+
+/** “一助一”, “一帮一”: one for each other; not “一对一”, which is how. */
+const PAIRED = wordSet('一助一 一帮一 一带一 一包一 一联一 一扶一 一教一 一结一 一保一');
 
 /**
  * The end of the slogan that a quotation opens with and goes on behind: 双创 of “双创示范基地”, 三个率先 of “三个率先·青春行动”; -1 where

@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import { loneBehind } from './lone-members.js';
 import { OPENING_QUOTES } from './member-spans.js';
 import {
+  countedOff,
   enumeration,
   isAmongPacks,
   membersOf,
@@ -145,7 +146,8 @@ function alike(context: Context, slogan: FoundSlogan, mention: Span, expected: n
     sentencesBehind(context, mention, word, expected, false) ??
     parallel(context, mention, slogan.key, expected) ??
     topics(context, mention, slogan.key, expected) ??
-    sentencesBehind(context, mention, word, expected, true);
+    sentencesBehind(context, mention, word, expected, true) ??
+    countedOff(context, mention.end, expected);
   return members !== null && resembles(context, members, slogan) ? members : null;
 }
 

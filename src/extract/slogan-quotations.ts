@@ -129,22 +129,39 @@ function isSolePack(keyed: Keyed, piece: Span, { start, end }: Span): boolean {
 const PACK = opening(/[二两三四五六七八九十][个大项]/, '二两三四五六七八九十');
 const isPack = (keyed: Keyed, at: number): boolean => PACK.test(keyed, at);
 
-/** “三名”战略，名医、名科、名院…; “三户”：…: what measures people elsewhere is a name where as many behind it open with the word. */
+/** “三名”战略，名医、名科、名院…; “三户”：…: what measures people elsewhere is a name where as many beside it open with the word. */
 export function namesMeasure(keyed: Keyed, start: number, end: number): boolean {
   if (end - start !== 2 || !SEVERAL.has(keyed, start) || !MEASURE.has(keyed, start + 1)) return false;
+  const count = countValue(keyed, start, start + 1);
+  const word = keyed.text.charAt(start + 1);
+  return opensBehind(keyed, end, word, count) || opensBefore(keyed, start - 1, word, count);
+}
+
+const areOf = (members: readonly string[], word: string, count: number): boolean =>
+  members.length === count && members.every((member) => member.length > 1 && member.startsWith(word));
+
+function opensBehind(keyed: Keyed, end: number, word: string, count: number): boolean {
+  const { text } = keyed;
   const mark = LEADS_ON.find(keyed, end + 1, end + 1 + MAX_GENUS);
   if (!LISTS.has(keyed, mark)) return false;
-  const { text } = keyed;
-  const count = countValue(keyed, start, start + 1);
-  const members = text
-    .slice(mark + 1, STOPS_LIST.find(keyed, mark + 1, Math.min(text.length, mark + 1 + MAX_LIST)))
-    .split('、');
-  return (
-    members.length === count &&
-    members.every((member) => member.length > 1 && member.startsWith(text.charAt(start + 1)))
-  );
+  const from = Math.max(mark + 1, NAMELY.startingAt(keyed, mark + 1));
+  const to = STOPS_LIST.find(keyed, from, Math.min(text.length, from + MAX_LIST));
+  return areOf(text.slice(from, to).split('、'), word, count);
 }
-const MEASURE = characters('名位户家人年月日天级次期批倍');
+const NAMELY = wordSet('即 就是 也就是 分别是 指的是');
+
+/** 盯住批地、批项目、批贷款“三批”: what leads into the first is none of it. */
+function opensBefore(keyed: Keyed, end: number, word: string, count: number): boolean {
+  const { text } = keyed;
+  const floor = Math.max(0, end - MAX_LIST);
+  const members = text
+    .slice(STOPS_LIST.behindLast(keyed, end, floor), end)
+    .split('、')
+    .slice(-count);
+  const first = (members[0] ?? '').lastIndexOf(word);
+  return first >= 0 && areOf([(members[0] ?? '').slice(first), ...members.slice(1)], word, count);
+}
+const MEASURE = characters('名位户家人年月日天级次期批倍省度点县市道套成轮楼号届');
 const LEADS_ON = characters('，：。；、（\n');
 const LISTS = characters('，：');
 const STOPS_LIST = characters('，。；：\n');

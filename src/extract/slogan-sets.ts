@@ -117,6 +117,8 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     if (part !== null && resembles(context, part, slogan)) return { mention, members: part };
     const clauses = slogan.number.length > 1 ? clausesOfPacks(context, mention) : null;
     if (clauses !== null) return { mention, members: clauses, isMerelyTold: true };
+    const either = eitherOfCounts(context, slogan, mention, counts);
+    if (either !== null) return { mention, members: either };
     const keyed = keyedBefore(context, mention, keys) ?? keyedAfter(context, mention, ownKeys);
     if (keyed !== null && resembles(context, keyed, slogan)) return { mention, members: keyed };
     const paired = groupedPairs(context, mention, slogan);
@@ -159,6 +161,22 @@ function pointedAt(context: Context, { mentions }: FoundSlogan, { members }: Own
   return before === null ? null : { mention, members: before };
 }
 const MAX_POINT = 3;
+
+/**
+ * Members told as 既 … 又 …, as many as one of the counts says; of 发挥中央和地方两个积极性，既…，又… those before the name are its own.
+ */
+const eitherOfCounts = (
+  context: Context,
+  slogan: FoundSlogan,
+  mention: Span,
+  counts: readonly number[],
+): Members | null =>
+  counts
+    .map((count) => {
+      const members = eitherOr(context, mention, count, isSingle(slogan));
+      return members === null || listBefore(context, mention.start, count) !== null ? null : members;
+    })
+    .find((members) => members !== null) ?? null;
 
 /**
  * …的健康成长”。“两个健康”…: the name told again is none of its members, nor is 四、实现“四个确保”，… a point of the list that tells
@@ -226,8 +244,6 @@ function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: 
     return after;
   const told = known ? null : (before ?? (isSingle(slogan) ? pointedBefore(context, slogan, mention, expected) : null));
   if (told !== null) return told;
-  const both = expected === 2 ? eitherOr(context, mention, isSingle(slogan)) : null;
-  if (both !== null) return both;
   const nameless = known && slogan.canonical?.members.length === 0;
   // 产业、就业、搬迁、教育、健康“五个一批”: so many in a row right before the name, and no more, are what it means here.
   const shown =

@@ -8,7 +8,8 @@ import type { FoundSlogan } from './slogans.js';
 export const isSingle = ({ number }: FoundSlogan): boolean => number.length === 1;
 
 /** 不 of 三个不. */
-export const wordOf = ({ key }: FoundSlogan): string => key.replace(/^[一二两三四五六七八九十\d]+[个大项种]?/, '');
+export const wordOf = ({ key }: FoundSlogan): string =>
+  key.replace(/^[一二两三四五六七八九十\d]+(?:[个大项种]|[条道张本支股块篇](?=.))?/, '');
 
 /** A list named with 这 or 等, or whose members hold a character of the set's name. */
 export function isStrong({ syntax }: Context, mention: Span, members: Members, name: string): boolean {

@@ -220,7 +220,7 @@ describe('names that look like measures, and words between a name and its senten
       ],
     ],
     ['月底前拿出“两单”，问题清单和整改清单。', ['两单: list-after 问题清单 | 整改清单']],
-    ['出了事一律“双查”，既查当事人又查管理者。', ['双查: parallel 查当事人 | 查管理者']],
+    ['出了事一律“双查”，既查当事人又查管理者。', ['双查: list-after 查当事人 | 查管理者']],
     ['月底前拿出“两单”，问题和整改都要写清。', ['两单']],
     // People; sentences of other words.
     ['表彰“三名”，请大家鼓掌。', []],

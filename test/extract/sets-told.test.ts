@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { reading } from './read.js';
+
+/** Sets of a text, as `name: form members`. */
+const sets = (text: string): readonly string[] =>
+  (reading(text).slogans ?? []).map(({ text: name, expansion }) =>
+    expansion === null ? name : `${name}: ${expansion.form} ${expansion.items.map((item) => item.text).join(' | ')}`,
+  );
+
+describe('members told as 既 … 又 …', () => {
+  test.each<[string, readonly string[]]>([
+    ['出了事实行“一案双查”，既查经办的人，也查把关的人。', ['一案双查: list-after 查经办的人 | 查把关的人']],
+    [
+      '对插手工程的坚持“一案三查”，既要查案件本身，又要查背后的“伞”，还要查监管漏洞。',
+      ['一案三查: list-after 查案件本身 | 查背后的“伞” | 查监管漏洞'],
+    ],
+    [
+      '做到“三个满意”，既让群众满意，也让企业满意，更让基层满意。',
+      ['三个满意: list-after 让群众满意 | 让企业满意 | 让基层满意'],
+    ],
+    ['推行“一事双责”制度，既管业务，又管作风。', ['一事双责: list-after 管业务 | 管作风']],
+    // Others in number, what a set is, members before the name.
+    ['坚持“一案三查”，既要查到位，又要改到位。', ['一案三查']],
+    ['“两个维护”既是政治要求，也是政治纪律。', ['两个维护']],
+    ['发挥省和市两个积极性，既统一部署，又鼓励创新。', ['两个积极性: list-before 省 | 市']],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
+
+describe('names of a count and a measure', () => {
+  test.each<[string, readonly string[]]>([
+    ['督查组要盯紧批地、批项目、批贷款“三批”，发现一起查一起。', ['三批: list-before 批地 | 批项目 | 批贷款']],
+    ['灌区改造要实现“三省”：省水、省工、省钱。', ['三省: list-after 省水 | 省工 | 省钱']],
+    ['抓好“三名”工程，即名师、名校长、名校。', ['三名: list-after 名师 | 名校长 | 名校']],
+    ['今年征兵分“三批”走，头一批在三月。', []],
+    ['加强“三省”协作，共建渡口。', []],
+    ['抓好“三批”，批地、批贷款都要公开。', []],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
+
+describe('bodies and people are counted, whatever is said of them', () => {
+  test.each([
+    '据纺织、机械、轻工三个局调查，效益下滑。',
+    '化学、机械两个系试点，搞得平稳。',
+    '教务、学工两个处负责落实。',
+    '小王、小李两个同志表现突出。',
+    '财政、审计两个部门联合检查，查出问题不少。',
+    '城东、城西两个街道动作快。',
+  ])('%s', (text) => expect(sets(text)).toEqual([]));
+
+  test('what only begins like a body is a name', () =>
+    expect(sets('融合经济、社会、生态三个系统。')).toEqual(['三个系统: list-before 经济 | 社会 | 生态']));
+});
+
+describe('paragraphs that each end in the one character of the name', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '下半年，全力建设“三个城”。\n建平安城。公安局要守好夜。\n建绿色城。林业局要种好树。\n建文明城。文明办要管好嘴。',
+      ['三个城: parallel 建平安城 | 建绿色城 | 建文明城'],
+    ],
+    ['围绕“三个圈”。\n先说城区。城区是脸面。\n再说镇区。镇区是腰杆。\n后说村里。', ['三个圈']],
+    ['全力建设“三个城”。\n城东先动。\n建绿色城。\n建文明城。', ['三个城']],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
+
+describe('pairs that help each other', () => {
+  test.each<[string, readonly string[]]>([
+    ['组织青年开展“一助一”结对服务。', ['一助一']],
+    ['车间里推行“一帮一”“一带一”。', ['一帮一', '一带一']],
+    ['实行“一对一”辅导。', []],
+    ['先写好“一”和“二”。', []],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
+
+describe('a row whose last two are joined by 和, before a name that points back', () => {
+  test.each<[string, readonly string[]]>([
+    ['要抓住产业链、创新链和资金链，让这“三条链”拧成一股绳。', ['三条链: list-before 产业链 | 创新链 | 资金链']],
+    [
+      '要把握政治方向、舆论导向和价值取向，把这“三个向”贯穿始终。',
+      ['三个向: list-before 政治方向 | 舆论导向 | 价值取向'],
+    ],
+    ['要抓住产业链和资金链，让这“三条链”拧成一股绳。', ['三条链']],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
+
+describe('members of one length that hold the word at one place, without marks', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '推行“四零”服务，即服务零距离办事零障碍质量零差错廉政零违纪。',
+      ['四零: list-after 服务零距离 | 办事零障碍 | 质量零差错 | 廉政零违纪'],
+    ],
+    [
+      '严格落实“三个不减”（交账不减责任交账不减标准交账不减力度），每年考核。',
+      ['三个不减: list-after 交账不减责任 | 交账不减标准 | 交账不减力度'],
+    ],
+    ['推行“四零”服务，即服务零距离办事零障碍质量过硬廉政零违纪。', ['四零']],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
+
+describe('members that numerals count off before one verb', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '开展“三查”。一查思想。看认识高不高。二查作风。看工作实不实。三查纪律。看执行严不严。',
+      ['三查: numbered 查思想 | 查作风 | 查纪律'],
+    ],
+    [
+      '要当好“三员”。一当政策宣传员，把政策讲透。二当矛盾调解员，把心结解开。三当致富领航员，把路子趟开。',
+      ['三员: numbered 当政策宣传员 | 当矛盾调解员 | 当致富领航员'],
+    ],
+    // Another verb, one too few, what is counted.
+    ['开展“三查”。一看思想。二查作风。三抓纪律。', ['三查']],
+    ['要当好“三员”。一当宣传员。二当调解员。', ['三员']],
+    ['要当好“三员”。一个村配一名，二个村合一名。', ['三员']],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
+
+describe('what stands before the first member, and between the last two', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '所谓“三个倒逼”，说的是用时间倒逼进度、用目标倒逼责任、用督查倒逼落实。',
+      ['三个倒逼: list-after 用时间倒逼进度 | 用目标倒逼责任 | 用督查倒逼落实'],
+    ],
+    [
+      '实现由“要我学”向“我要学”、由“被动干”向“主动干”、由“单打”向“协同”三个转变。',
+      ['三个转变: list-before 由“要我学”向“我要学” | 由“被动干”向“主动干” | 由“单打”向“协同”'],
+    ],
+    ['做强“三黑一白”产业，黑木耳、黑猪、黑茶和白及，农民增收。', ['三黑一白: parallel 黑木耳 | 黑猪 | 黑茶 | 白及']],
+    [
+      '用好“一网两平台”，一网是政务网，两平台是项目平台和信用平台。',
+      ['一网两平台: parallel 政务网 | 项目平台 | 信用平台'],
+    ],
+    ['要严把“入口关、使用关、出口关”三个关口。', ['三个关口: list-before 入口关 | 使用关 | 出口关']],
+    ['“规范年”“落实年”“提升年”三个年活动一起抓。', ['三个年: list-before 规范年 | 落实年 | 提升年']],
+  ])('%s', (text, expected) => expect(sets(text)).toEqual(expected));
+});
