@@ -1,7 +1,7 @@
 /** How often, and how long each time: 每季度开展2次, 镇级河长一周一次, 每天体育活动1小时, 年底前组织一次演练. */
 import { endingWith, characters, ending } from '../source/finder.js';
 import { HOLDS, TIMES } from './target-nouns.js';
-import { beforeOf, type Stretch } from './target-stretch.js';
+import { afterOf, beforeOf, type Stretch } from './target-stretch.js';
 
 const EACH = characters('每');
 /** 每季度开展2次, 每村5户, 每处落实1名 */
@@ -34,6 +34,19 @@ export const DAILY = ending(
   '动炼习村岗班训诊点访放读眠课间',
   16,
 );
+
+/** 每周到车间去一个下午, 每月拿出两天时间走访: how long, of so long a time. */
+const EACH_PERIOD = ending(
+  /每(?:个?(?:年|月|周|季度|星期|学期|旬|学年)|半年|个工作日)(?:都?要|必须|至少|应当?|都)?(?:在?[^，。；、\d每]{0,6}(?:去|住|蹲|驻|劳动|跟班|顶岗|学习|下[乡村厂矿班基层井沉]{1,2}|调研|坐班|接访|值班|集中|参加[一-龥]{2,4})|(?:抽|抽出|拿出|用|安排|腾出|保证有|挤出))(?:不少于|满|够|上)?$/,
+  '去住蹲驻动班岗习乡村厂矿基层井沉研访中加抽出用排有于满够上会',
+  24,
+);
+const DAYS = /^(?:天|日|个?(?:半天|下午|上午|晚上|小时|月|星期|工作日)|小时|周)$/u;
+const TO_DO = /^(?:的?时间)?[一-龥]{0,10}(?:[，。；、！]|$)/u;
+export const isHowLong = (stretch: Stretch): boolean =>
+  DAYS.test(stretch.amount.unit ?? '') &&
+  EACH_PERIOD.test(stretch.syntax, stretch.amount.start) &&
+  TO_DO.test(afterOf(stretch));
 
 export const isHeldBy = (stretch: Stretch): boolean =>
   TIMES.has(stretch.syntax, stretch.amount.end - 1) &&

@@ -48,9 +48,11 @@ import {
   isShareFound,
   LASTED,
 } from './target-settled.js';
-import { isDealtWith } from './target-dealt.js';
-import { isPraised } from './target-praised.js';
+import { isDealtWith, tellsLaw } from './target-dealt.js';
+import { isKnown } from './target-known.js';
+import { isGranted, isPraised } from './target-praised.js';
 import { fellShort } from './target-short.js';
+import { AT_LEAST, BOUNDS, promises } from './target-promises.js';
 import { isStory } from './target-stories.js';
 import { isBeforeTurn, isBehindTurn } from './target-turns.js';
 import { isThere } from './target-there.js';
@@ -88,13 +90,8 @@ const MAKES_UP = ending(
   14,
 );
 
-/** 较上年减少20%以上, among what is asked for: a result would say how much. */
-const BOUNDS = wordSet('以上 以内 以下');
 /** 合格率不少于95%，比去年提高3个百分点: a bound is set, and what goes with it is asked for, too. */
 const BOUNDED = wordSet('不少于 不低于 不超过 不高于');
-
-/** 要定期体检，一年至少两次: asked for in a review, too. */
-const AT_LEAST = wordSet('至少 不少于 不低于 不得少于 不得低于 不超过');
 
 /** 力争到年底会员达到150家、产值突破60亿元，带动就业5000人: aimed at by a day to come, and nothing told since. */
 function aimsAhead(cues: Cues, from: number, to: number): boolean {
@@ -132,6 +129,9 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   if (!has(here, WILL) && tellsDamage(syntax, sentence, clause, amount)) return 'reference';
   if (isCase(syntax, amount, clause) || (!has(here, YEAR_AHEAD) && isFormer(syntax, clause, sentence, amount.start)))
     return 'reference';
+  if ((move === 'problems' || move === 'opening') && !has(here, WILL) && tellsLaw(syntax, amount, sentence))
+    return 'achieved';
+  if (isKnown(syntax, cues, place, move === 'review')) return 'reference';
   if (!has(here, MUST | AIMED) && isAside(syntax, amount, move === 'review')) return 'reference';
   if (!has(here, WILL | MUST) && isFew(syntax, amount, move === 'review')) return 'reference';
   if (move !== 'review' && !has(here, WILL | SINCE) && isNarrated(syntax, cues, place)) return 'reference';
@@ -160,7 +160,8 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
       if (
         (has(here, GRANTED) && has(here, MOVED)) ||
         (!has(here, WILL) && isDealtWith(syntax, amount, clause, sentence)) ||
-        (!has(here, STILL | WILL) && (isPraised(syntax, amount) || isBeforeTurn(syntax, amount)))
+        (!has(here, STILL | WILL) &&
+          (isPraised(syntax, amount) || isBeforeTurn(syntax, amount) || isGranted(syntax, amount, sentence)))
       )
         return 'achieved';
       return !done &&
@@ -237,25 +238,6 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   const acts = ACTIONS.test(syntax, start, amount.start) || FOUND.test(syntax, start, amount.start);
   return acts && goesOnDone(cues, back, clause) ? 'achieved' : 'goal';
 }
-
-/** 力争用两年把负债率降到60%以下; 我们将清退资金320万元: what is promised before anything else is said. */
-function promises(syntax: Syntax, cues: Cues, { amount, start, clause, sentence }: Place): boolean {
-  if (
-    amount.kind === 'time' ||
-    AT_MEETING.test(syntax, Math.max(sentence.start, clause.start - MEETING_REACH), clause.end)
-  )
-    return false;
-  const before = cues.within(Math.max(sentence.start, amount.start - GOVERNS), amount.start);
-  if (has(before, DONE_HERE | SINCE)) return false;
-  if (has(before, AIMED | PLANNED)) return true;
-  const bounded = BOUNDS.endingAt(syntax, amount.end) > amount.start || AT_LEAST.endingAt(syntax, amount.start) >= 0;
-  return (
-    has(before | cues.within(clause.start, clause.end), MUST | STRONG_WILL) &&
-    (bounded || amount.kind === 'share' || ACTIONS.test(syntax, start, amount.start))
-  );
-}
-const AT_MEETING = wordSet('今天 下面 会上 刚才 大会 会议 这次会 开会 现场会 座谈 表彰');
-const MEETING_REACH = 20;
 
 /** 完成投资12亿元，占年度任务的60%: how far it came. */
 const OF_ITS_TASK = opening(
