@@ -173,8 +173,10 @@ const WEATHER = wordSet(
 const BASES = characters('百十万亿');
 const RATE = /^[^，。；\d的]{1,8}率/;
 
+const HARM_RATE = /^(?:工时|公里|车公里)?(?:死亡|事故|负伤|伤亡|工伤)率/;
+
 export const isBasis = (stretch: Stretch): boolean =>
-  BASES.has(stretch.syntax, stretch.amount.start) && stretch.next !== null && RATE.test(afterOf(stretch));
+  BASES.has(stretch.syntax, stretch.amount.start) && (stretch.next === null ? HARM_RATE : RATE).test(afterOf(stretch));
 
 /** 在巩固40所学校的基础上: what more is built on. */
 const GROUND = wordSet('基础上');

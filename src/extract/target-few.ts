@@ -8,7 +8,7 @@ import { endsClause, type Stretch } from './target-stretch.js';
 
 /** 发表论文九篇, 引进设备三套: done so often, with its thing before the number. */
 const DEEDS = wordSet(
-  '承担 承接 完成 鉴定 通过 取得 研制 研制出 试制 研究 开发 开发出 发表 出版 编写 编印 编辑 引进 购置 购买 添置 增添 新添 添 增加 新增 增设 获 获得 荣获 评出 评为 投产 建成 建起 新建 改建 扩建 修建 翻修 修复 修通 创办 兴办 新办 举办 破获 侦破 审结 查获 培养 培训 招收 录取 输送 选派 派出 聘请 开办 开设 铺设 架设 治理 改造 推广 转让 签订 签约 达成 抢救 开展',
+  '承担 承接 完成 鉴定 通过 取得 研制 研制出 试制 研究 开发 开发出 发表 出版 编写 编印 编辑 引进 购置 购买 添置 增添 新添 添 增加 新增 增设 获 获得 荣获 评出 评为 投产 复工 竣工 开工 完工 交付 验收 达标 建成 建起 新建 改建 扩建 修建 翻修 修复 修通 创办 兴办 新办 举办 破获 侦破 审结 查获 培养 培训 招收 录取 输送 选派 派出 聘请 开办 开设 铺设 架设 治理 改造 推广 转让 签订 签约 达成 抢救 开展',
 );
 const THINGS = /^(?:项|篇|部|种|套|台|件|例|所|座|家|处|辆|栋|幢|间|对|户|册|枚|门|口|眼|个|名)/u;
 /** 提出要求三条, 部署任务五项: what is said. */
@@ -20,10 +20,8 @@ const SINGLE = 1;
 
 /** 其中两项获省奖 */
 const OF_THEM = ending(/其中(?:又?有)?$/, '中有', 4);
-const WON = opening(
-  /[一-龥]{0,4}?(?:获|荣获|被|达到|通过|填补|受到|列入|评为|居|属)/,
-  '获荣被达通填受列评居属成果产品课题论文项目新企业学校单位人已经',
-);
+const WON = /^[一-龥]{0,4}?(?:获|荣获|被|达到|通过|填补|受到|列入|评为|居|属)/u;
+const WON_REACH = 10;
 
 /** 食堂扩大到五个, 班子精简为七人 */
 const CHANGED_TO = ending(
@@ -41,7 +39,7 @@ export function isFewDone(stretch: Stretch): boolean {
   const { start, end, value, unit } = amount;
   if (value === null || value <= SINGLE || !THINGS.test(unit ?? '')) return false;
   if (CHANGED_TO.test(syntax, start)) return !NO_PARTS.test(syntax, end) && SHORT_NOUN.test(syntax.text.slice(end, to));
-  if (OF_THEM.test(syntax, start) && WON.test(syntax, end)) return true;
+  if (OF_THEM.test(syntax, start) && WON.test(syntax.text.slice(end, end + WON_REACH))) return true;
   if (!endsClause(stretch) || NOT_BEHIND.has(syntax, start - 1) || SAID.endingAt(syntax, start) >= 0) return false;
   const filler = BEFORE_NUMBER.endingAt(syntax, start);
   const place = filler >= from ? filler : start;

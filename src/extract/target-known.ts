@@ -49,15 +49,19 @@ const SET_ANEW = wordSet('提高 降低 下调 上调 调整 下降 降到 提�
 /** 梳理了交办的积案52件，一律实行包案: found, or handed down, and to be dealt with. */
 const FOUND =
   /(?:(?:梳理|排查|摸排|清查|核查|查找|收集|征集|摸底|筛查|普查|清理|检查|暗访|督查|巡察|巡视|审计|核实|整理|汇总|筛选)(?:出来?的?|到的?|上来的?|了)|(?:交办|转办|移交|反馈|督办|通报|批转|挂牌|遗留|排查|梳理)的)[^，。；：、\d]{1,16}$/u;
-const DEALT_BEHIND = opening(
-  /[一-龥]{0,8}，(?:要|必须|务必|一律|逐[一件个项条宗]|全部要|都要?|均要|按|实行|由|限期?|落实|明确|件件|个个|条条|一[案件个项]一)/,
-  '，',
-);
+const DEALT_BEHIND =
+  /^[一-龥]{0,8}，(?:要|必须|务必|一律|逐[一件个项条宗]|全部要|都要?|均要|按|实行|由|限期?|落实|明确|件件|个个|条条|一[案件个项]一)/u;
+const DEALT_REACH = 16;
 
 /** 把18处积水点盯死 */
 const WATCHED = /^[^，。；、\d]{1,10}?(?:盯[死住牢紧]|看[住牢死紧好]|守[住牢好护]|管[住牢])(?=[，。；、！]|$)/u;
 const TAKES = characters('把将');
 const TAKES_REACH = 16;
+
+/** 仅此一项，全县增收三百万元: what may come of it. */
+const BY_THIS_ALONE = wordSet(
+  '仅此一项， 仅这一项， 光这一项， 单这一项， 单此一项， 光是这一项， 这一进一出， 这一减一增，',
+);
 
 /** 宁可十次白跑，不可一次疏忽 */
 const RATHER = wordSet('宁可 宁愿 宁肯 宁要');
@@ -108,6 +112,7 @@ export function isKnown(syntax: Syntax, cues: Cues, { amount, clause, sentence }
   const { kind, start, end, comparator } = amount;
   if (isEmbezzled(syntax, amount)) return true;
   if (reviews) return false;
+  if (BY_THIS_ALONE.endingAt(syntax, clause.start) >= 0) return true;
   if (RATHER.startingAt(syntax, clause.start) >= 0) return true;
   if (kind === 'count' && isWatched(syntax, amount, clause)) return true;
   if (has(cues.within(clause.start, start), MUST | AIMED | STRONG_WILL)) return false;
@@ -123,7 +128,7 @@ export function isKnown(syntax: Syntax, cues: Cues, { amount, clause, sentence }
     kind === 'count' &&
     comparator === '=' &&
     !has(cues.within(clause.start, start), WILL) &&
-    DEALT_BEHIND.test(syntax, end) &&
+    DEALT_BEHIND.test(syntax.text.slice(end, end + DEALT_REACH)) &&
     FOUND.test(syntax.text.slice(clause.start, start))
   );
 }

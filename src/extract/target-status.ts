@@ -129,8 +129,7 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   if (!has(here, WILL) && tellsDamage(syntax, sentence, clause, amount)) return 'reference';
   if (isCase(syntax, amount, clause) || (!has(here, YEAR_AHEAD) && isFormer(syntax, clause, sentence, amount.start)))
     return 'reference';
-  if ((move === 'problems' || move === 'opening') && !has(here, WILL) && tellsLaw(syntax, amount, sentence))
-    return 'achieved';
+  if (move !== 'review' && !has(here, WILL) && tellsLaw(syntax, amount, sentence)) return 'achieved';
   if (isKnown(syntax, cues, place, move === 'review')) return 'reference';
   if (!has(here, MUST | AIMED) && isAside(syntax, amount, move === 'review')) return 'reference';
   if (!has(here, WILL | MUST) && isFew(syntax, amount, move === 'review')) return 'reference';
@@ -194,7 +193,7 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   }
   if (has(here, FORBIDS)) return 'goal';
   if (!done && move === 'requirements' && NEXT.test(syntax, clause.start, amount.start)) return 'goal';
-  if (!has(before | here, WILL | MUST | AIMED) && OF_ITS_TASK.test(syntax, amount.end)) return 'achieved';
+  if (!has(before | here, STRONG_WILL | MUST | AIMED) && OF_ITS_TASK.test(syntax, amount.end)) return 'achieved';
   if (!has(before, MUST | AIMED) && FORETOLD.test(syntax, back, amount.start)) return 'reference';
   if (!has(here, STRONG_WILL) && headingTells(syntax, cues, amount.start)) return 'achieved';
   const asks =
@@ -239,9 +238,9 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   return acts && goesOnDone(cues, back, clause) ? 'achieved' : 'goal';
 }
 
-/** 完成投资12亿元，占年度任务的60%: how far it came. */
+/** 完成投资12亿元，占年度任务的60%; 利润9600万元，创历史新高: how far it came. */
 const OF_ITS_TASK = opening(
-  /，(?:仅|只|才|已)?(?:占|完成|为)(?:全年|年度?|年初)?(?:总)?(?:任务|计划|目标|预算)(?:数|量)?的?[\d一二三四五六七八九百不近约]/,
+  /，(?:仅|只|才|已)?(?:占|完成|为)(?:全年|年度?|年初)?(?:总)?(?:任务|计划|目标|预算)(?:数|量)?的?[\d一二三四五六七八九百不近约]|，(?:均|都|双双)?创(?:下|出|造)?了?(?:历史|同期|近[一-龥]{1,2}年|建[国厂行院校市县])/,
   '，',
 );
 

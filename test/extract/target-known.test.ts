@@ -21,6 +21,12 @@ describe('known before anything is asked', () => {
     ['有的单位虚列支出，三年累计套出资金60万元。', ['reference 60 万元']],
     ['王某任局长期间，收受礼金120万元。', ['reference 120 万元']],
     ['存款最多的一天掉了2亿元。', ['reference 2 亿元']],
+    ['省下来的430万元，全部投到一线。', ['reference 430 万元']],
+    ['仅此一项，全县增收三百万元。', ['reference 300 万元']],
+    ['成活率低于85%的返工。', ['reference 85 %']],
+    ['凡完成任务90%的发全奖。', ['reference 90 %']],
+    ['药占比高出省里规定的指标1.3个百分点。', ['reference 1.3 个百分点']],
+    ['全县五十一个行政村，要有四十个村达标。', ['reference 51 个行政村', 'goal 40 个']],
     // Near misses: set, added, done to them.
     ['今年新增铁矿储量5亿吨。', ['goal 5 亿吨']],
     ['今年玉米播种面积6万亩以上，亩产不低于500公斤。', ['goal 6 万亩', 'goal 500 公斤']],
@@ -29,6 +35,8 @@ describe('known before anything is asked', () => {
     ['年内梳理证照事项100项，一律上网。', ['goal 100 项']],
     ['培训三千多名工人，持证上岗。', ['goal 3000 名']],
     ['追缴贪污款30万元以上。', ['goal 30 万元']],
+    ['分公司实现收入12.8亿元，完成年度预算的103%。', ['achieved 12.8 亿元', 'achieved 103 %']],
+    ['全镇利润总额9600万元，创历史新高。', ['achieved 9600 万元']],
   ])('%s', (sentence, expected) => {
     expect(told(asked(sentence))).toEqual(expected);
   });
