@@ -1,6 +1,6 @@
 /** Adverbials between an actor and its modal: 对…, 在…, 按照…, 切实, 每季度; piece by piece between commas. */
 import type { Keyed } from '../source/keys.js';
-import { opening } from '../source/finder.js';
+import { ending, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { COMMA } from './actor-ends.js';
 import { isDeed } from './actor-deeds.js';
@@ -42,7 +42,7 @@ export const PREPOSITIONS = wordSet(`
 
 /** Words that begin like a preposition and are none. */
 const NO_PREPOSITIONS = wordSet(
-  '同责 经费 用工 用电 用水 用地 用人 发现的 集中 因素 与会 和谐 向心 由来 同志 同事 同学 凭证 凭据 凭条 就业 就医 就诊 就餐 从业 从教 从医 对账 对象',
+  '同责 经费 用工 用电 用水 用地 用人 用气 用热 用能 用药 用车 用网 发现的 集中 因素 与会 和谐 向心 由来 同志 同事 同学 凭证 凭据 凭条 就业 就医 就诊 就餐 从业 从教 从医 对账 对象',
 );
 
 const TIME_ENDS = wordSet('前 内 后 时 中 期间 之际');
@@ -66,8 +66,15 @@ function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
     return true;
   if (opensWith(PREPOSITIONS, keyed, rest, to)) return true;
   const time = TIME_ENDS.endingAt(keyed, to);
-  return (time > from && time - rest <= LONGEST_TIME) || isTimed(keyed, from, to);
+  return (time > from && time - rest <= LONGEST_TIME && !AMONG.test(keyed, to)) || isTimed(keyed, from, to);
 }
+
+/** 全区农村青年中要有一半人…: among whom, not when. */
+const AMONG = ending(
+  /(?:青年|农民|劳力|劳动力|干部|党员|职工|工人|教师|学生|人员|群众|妇女|农户|家庭|企业|单位|住户|居民|村民|队伍|产品|项目|收入|投资|资金|人口|骨干|班子|[一-龥]人|[一-龥]户)中$/,
+  '中',
+  4,
+);
 
 /** 市场监管局该吊照的要吊照: in which case. */
 const WHOM_IT_FITS = opening(/该[一-龥]{1,4}的(?:就|都|也)?/, '该');

@@ -225,6 +225,7 @@ export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: nu
   if (last === '人' && NO_PERSON.has(keyed, end)) return false;
   if (FESTIVAL.test(keyed, end)) return false;
   if (COUNTED.has(keyed, end - 1) && (NUMERAL.has(keyed, end - 2) || BOUNDS.startingAt(keyed, end) >= 0)) return false;
+  if (PLACES.has(keyed, end - 1) && NUMERAL.has(keyed, end - 2)) return false;
   if (ONE.has(keyed, end - 2) && (NOT_EVEN.test(keyed, end) || isOneOf(keyed, end))) return false;
   if (ONE.has(keyed, end - 3) && OF_ONE.has(keyed, end - 2) && NOT_EVEN.test(keyed, end)) return false;
   if (GOES_ON_AS.test(keyed, end - 1)) return false;
@@ -248,6 +249,8 @@ const NO_PERSON = characters('均民口才大');
 
 /** 剩下的3.8万人: how many, not who. */
 const COUNTED = characters('人户家');
+/** 隐患147处 */
+const PLACES = characters('处');
 /** 五人以上党员的必须建立支部 */
 const BOUNDS = wordSet('以上 以下 以内');
 

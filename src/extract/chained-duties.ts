@@ -72,19 +72,25 @@ export function chained(context: Context, at: number, end: number): Binding | nu
   const head = isRow ? row : skipWords(CHAIN_LEADS, syntax, chainHead(context, at), at);
   // 请销假由县委组织部统一管
   const start = isRow ? row : Math.max(byBefore(syntax, head, at), belongsTo(syntax, head, at));
+  // 高速出口县里直接管: what is in their charge stands before them.
+  const within = WITHIN.endingAt(syntax, at);
+  if (within > start && within - start >= 2) return chainOf(syntax, within, at, end);
   // 一个院子一个院子地管: how, told of nobody; 社会各界的监督 is a noun.
   if (PARTICLE.has(syntax, end - 2) || OF.has(syntax, at)) return null;
   const isNoun = at - start >= 2 && endsActor(lexicon, syntax, start, at) && isNounPhrase(syntax, start, at);
-  if (!isRow && !isNoun) return null;
-  return {
-    actor: { start, end: at },
-    audience: false,
-    modality: syntax.text.slice(at, end),
-    modalityStart: at,
-    dutyStart: at,
-    dutyEnd: end,
-  };
+  return isRow || isNoun ? chainOf(syntax, start, at, end) : null;
 }
+
+const chainOf = ({ text }: Keyed, start: number, at: number, end: number): Binding => ({
+  actor: { start, end: at },
+  audience: false,
+  modality: text.slice(at, end),
+  modalityStart: at,
+  dutyStart: at,
+  dutyEnd: end,
+});
+
+const WITHIN = wordSet('省里 市里 县里 区里 乡里 镇里 村里 局里 厂里 矿里 校里 院里 站里 所里');
 
 /** 教师归县里统一管: behind the word for whose they are; the head where there is none. */
 const BELONGS = characters('归');
@@ -95,7 +101,7 @@ function belongsTo(keyed: Keyed, head: number, at: number): number {
 
 /** What each of a row takes upon himself: 县级领导包乡、科级干部包村、一般干部包户; alone (干部包村) it may be a noun. */
 const PACKED =
-  '包(?:乡镇?|镇街?|村组?|组|户|片区?|街道?|校|班级?|路段?|线|点|段|区|县|案|队|河段?|山头|塘|库|企业?|项目|网格|楼[栋道]?|地块|学生|学校|科室|车间|台区|小区|社区|院落?)';
+  '包(?:乡镇?|镇街?|村组?|组|农?户|水?库|堤[段坝]?|大坝|险[段情]|积?案件|群众|职工|病区|病房|渔?船|矿井?|工地|片区?|街道?|校|班级?|路段?|线|点|段|区|县|案|队|河段?|山头|塘|库|企业?|项目|网格|楼[栋道]?|地块|学生|学校|科室|车间|台区|小区|社区|院落?)';
 export const PACKS = characters('包');
 const PACK = opening(
   new RegExp(`${PACKED}(?:、${PACKED}){0,4}(?=[、，。；”]|的(?:工作|责任|包保)*(?:机制|制度|体系|责任制|办法|格局))`),
@@ -103,7 +109,7 @@ const PACK = opening(
 );
 const PACKED_BEFORE = ending(
   new RegExp(`${PACKED}$`),
-  '乡镇街村组户片区道校班级路段线点县案队河头塘库企业项目网格楼栋块学生科室车间台社院落',
+  '乡镇街村组户片区道校班级路段线点县案队河头塘库企业项目网格楼栋块学生科室车间台社院落堤坝险情件群众职工病房船矿井地',
   5,
 );
 const ROW_REACH = 16;

@@ -32,11 +32,22 @@ const INSPECTION_REACH = 16;
 const RATED = /^(?:检验|[一-龥]{0,5}?(?:率|比例|覆盖面|发现))/;
 const RATED_REACH = 10;
 
+/** 9月底前开展三轮督查: so many of them are what is asked for. */
+const COUNTED = /[前内](?:要|必须|再|集中|至少)?(?:开展|组织|完成|进行|搞)(?:[一二两三四五六七八九十]|\d+)[次轮遍]/u;
+
 function datesInspection(syntax: Keyed, at: number): boolean {
   const word = INSPECTIONS.first(syntax, at, at + INSPECTION_REACH);
   const end = word < 0 ? -1 : INSPECTIONS.startingAt(syntax, word);
-  return word >= 0 && !RATED.test(syntax.text.slice(end, end + RATED_REACH));
+  return (
+    word >= 0 && !RATED.test(syntax.text.slice(end, end + RATED_REACH)) && !COUNTED.test(syntax.text.slice(at, word))
+  );
 }
+
+/** 24小时内放行率, 一个月内审结率: what the rate is of. */
+const WITHIN_RATE = /(?:小时|天|日|周|工作日|一个月)(?:之|以)?内$/u;
+const RATE = /^[一-龥]{2,6}率/u;
+const isInRate = ({ text }: Keyed, dated: string, end: number): boolean =>
+  WITHIN_RATE.test(dated) && RATE.test(text.slice(end, end + RATED_REACH));
 
 /** Adds the deadlines that begin in a range; returns where to read on. */
 function readDeadlines(syntax: Keyed, found: Dated[], from: number, to: number): number {
@@ -45,7 +56,7 @@ function readDeadlines(syntax: Keyed, found: Dated[], from: number, to: number):
     const text = deadlineAt(syntax, at);
     if (text === null) continue;
     const end = at + text.length;
-    if (!datesInspection(syntax, at))
+    if (!datesInspection(syntax, at) && !isInRate(syntax, text, end))
       found.push({ start: at, end, text, short: SHORT_ENDS.has(syntax, end - 1) && SHORT.test(text) });
     at = end - 1;
   }
@@ -102,6 +113,7 @@ function nearest(syntax: Syntax, named: readonly Dated[], at: number, sentence: 
 const isOfAnother = ({ units }: Syntax, { start }: Dated, at: number): boolean =>
   (unitAt(units, start)?.end ?? at + 1) <= at;
 
+const DOES = wordSet('完成 开展 组织 建成 实现 启动 举办 改造 新建 拿出');
 const HEAD_REACH = 4;
 const SET_APART_REACH = 8;
 const SETS_APART = characters('，：');
@@ -111,7 +123,8 @@ const NO_HEAD = characters('0123456789。；');
 function opensSentence(syntax: Keyed, { start, end, short }: Dated, sentence: number): boolean {
   if (short || start - sentence > HEAD_REACH) return false;
   const mark = SETS_APART.find(syntax, end, end + SET_APART_REACH);
-  return mark < end + SET_APART_REACH && NO_HEAD.find(syntax, end, mark) === mark;
+  // 上半年完成两轮排查，…: something is done by then, and no more.
+  return mark < end + SET_APART_REACH && NO_HEAD.find(syntax, end, mark) === mark && !DOES.test(syntax, end, mark);
 }
 
 /** Under a deadline set apart at the head another one holds in its clause, where it is not set apart itself. */

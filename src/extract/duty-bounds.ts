@@ -23,6 +23,10 @@ const ANSWERS = '负责';
 
 const THING = /[一-龥]{2}/u;
 
+/** 这件事由教务处负责，…: told before the actor, though the sentence goes on. */
+export const isFronted = (syntax: Scan, { actor, modality, modalityStart }: Binding): boolean =>
+  modality === ANSWERS && BY.has(syntax, actor.start - 1) && MARKS.has(syntax, modalityStart + ANSWERS.length);
+
 /** 集镇街面由城管中队负责: what stands before 由 is the duty, and nothing behind; null where nothing stands there. */
 export function frontedStart(syntax: Scan, { actor, modality }: Binding, unit: Unit | null): number | null {
   if (modality !== ANSWERS || !BY.has(syntax, actor.start - 1)) return null;

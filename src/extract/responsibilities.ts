@@ -33,6 +33,7 @@ import {
   type Binding,
   endWithin,
   frontedStart,
+  isFronted,
   leadStart,
   MARKS,
   OF,
@@ -199,7 +200,7 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
       return described(binding, modalityStart, modalityStart + modality.length);
     }
     const start =
-      MARKS.skip(syntax, behind, limit) < limit
+      MARKS.skip(syntax, behind, limit) < limit && !isFronted(syntax, binding)
         ? OF.skip(syntax, behind, limit)
         : (frontedStart(syntax, binding, around) ?? binding.modalityStart);
     return described(binding, start, binding.dutyEnd ?? trimEnd(syntax, start, limit));

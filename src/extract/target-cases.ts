@@ -17,7 +17,7 @@ const EACH_CASE = wordSet(
 );
 /** 500元以上的要集体研究, 超过核定载重的一律卸载: said at once of those that are so. */
 const AT_ONCE = opening(
-  /的(?:都|均)?(?:一律|要(?![求点素件])|必须|务必|须|应(?![急用届收])|由(?!来)|经(?![费济验营理])|报(?!告)|不得|不准|不许|予以|给予|可以|享受|优先|取消|实行|吊销|停业|停产|按[日月次比标规])/,
+  /的(?:都|均)?(?:一律|要(?![求点素件])|必须|务必|须|应(?![急用届收])|由(?!来)|经(?![费济验营理])|报(?!告)|不得|不准|不许|予以|给予|可以|享受|优先|取消|实行|吊销|停业|停产|返工|重来|扣发|不发|发(?=[全一半奖])|下岗|待岗|淘汰|降级|补考|补种|补栽|按[日月次比标规])/,
   '的',
 );
 /** 5万元以上的大额支出须经集体研究 */
@@ -52,7 +52,11 @@ const COMES_OF_IT = opening(
 
 export function isCase(syntax: Syntax, amount: Amount, clause: Span): boolean {
   if (REACHES.endingAt(syntax, amount.start) >= clause.start && THEN.test(syntax, amount.end)) return true;
-  if (AT_ONCE.test(syntax, amount.end) && EXCEEDS.test(syntax, clause.start, amount.start)) return true;
+  if (
+    AT_ONCE.test(syntax, amount.end) &&
+    (EXCEEDS.test(syntax, clause.start, amount.start) || OPENS_CASE.startingAt(syntax, clause.start) >= 0)
+  )
+    return true;
   const bounded = amount.comparator !== '=' && amount.comparator !== '~';
   if (namesCase(syntax, amount, clause) && (bounded || COMES_OF_IT.test(syntax, clause.end))) return true;
   if (!bounded) return false;
@@ -72,4 +76,4 @@ export function isCase(syntax: Syntax, amount: Amount, clause: Span): boolean {
 }
 /** 2米以上都算高处作业 */
 const COUNTS_AS = opening(/(?:的)?(?:都|均|就|才)?(?:算|属于|视为|即为|叫作?|是(?!否))/, '的都均就才算属视即叫是');
-const EXCEEDS = wordSet('超过 低于 高于 少于 不足 不到 达不到 未达到 没到 过不了 逾');
+const EXCEEDS = wordSet('超过 低于 高于 少于 不足 不到 达不到 未达到 没到 过不了 完不成 逾');

@@ -6,7 +6,8 @@ import { unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
-import { DAILY, isFewAsked, isFrequency, isHeldBy } from './target-frequency.js';
+import { isFewDone, SAID } from './target-few.js';
+import { DAILY, isFewAsked, isFrequency, isHeldBy, isHowLong } from './target-frequency.js';
 import { isTopic } from './target-circumstances.js';
 import { MODAL, MODAL_WORDS, type Cues } from './target-cues.js';
 import { CHANGED, factOf, isBasis, TO, type Fact } from './target-facts.js';
@@ -180,7 +181,9 @@ function isClaim(stretch: Stretch): boolean {
         return isActedOn(stretch.syntax, amount.start, stretch.from);
       return !has(followed, FAR);
     case 'time':
-      return timeClaims(stretch) || (endsClause(stretch) && DAILY.test(stretch.syntax, amount.start));
+      return (
+        timeClaims(stretch) || isHowLong(stretch) || (endsClause(stretch) && DAILY.test(stretch.syntax, amount.start))
+      );
     case 'count':
       return countClaims(stretch);
     case 'ordinal':
@@ -258,6 +261,7 @@ function countClaims(stretch: Stretch): boolean {
       endsClause(stretch) &&
       /^[座家所处台套支辆栋条场]/.test(unit) &&
       !SMALL_POINTING.has(syntax, amount.start - 1) &&
+      SAID.endingAt(syntax, amount.start) < 0 &&
       /[一-龥]{4,}$/.test(beforeOf(stretch))
     )
       return true;
@@ -265,7 +269,10 @@ function countClaims(stretch: Stretch): boolean {
     if (bounded && !(amount.start > from && SIZE_WORDS.has(syntax, amount.start - 1))) return true;
     if (TO.has(syntax, amount.start - 1) && CHANGED.test(beforeOf(stretch))) return true;
     return (
-      (isFrequency(stretch) && /[次户场篇课名项件遍轮堂节份]/.test(unit)) || isHeldBy(stretch) || isFewAsked(stretch)
+      (isFrequency(stretch) && /[次户场篇课名项件遍轮堂节份]/.test(unit)) ||
+      isHeldBy(stretch) ||
+      isFewAsked(stretch) ||
+      isFewDone(stretch)
     );
   }
   if (bounded || (has(led, POINTING) && allOfLeft(stretch) >= 0)) return true;

@@ -50,8 +50,12 @@ const NOUN_REACH = 8;
 const TOLD_REACH = 16;
 const TOLD_OFF_AT = /^[^，。；：]{0,10}(?:[，：]?(?:即|就是|分别是|也就是)|：)/u;
 
-/** 已下达的18亿元资金: which sum, not what came of it. */
-const GIVEN = ending(/(?:已经?|新近|去年|上年)(?:下达|到位|拨付|到账|安排|筹集|争取|获批|下拨|发行)的$/, '的', 8);
+/** 已下达的18亿元资金, 省下来的4300万元: which sum, not what came of it. */
+const GIVEN = ending(
+  /(?:(?:已经?|新近|去年|上年)(?:下达|到位|拨付|到账|安排|筹集|争取|获批|下拨|发行)|(?:省|节省|节约|压减?|挤|腾|结余)(?:下来|出来))的$/,
+  '的',
+  8,
+);
 export const isGiven = ({ syntax, amount }: Stretch): boolean =>
   amount.kind === 'money' && GIVEN.test(syntax, amount.start);
 

@@ -2,7 +2,7 @@
  * What was found and dealt with, told in a row: 对31所学校作了检查，发现线索47件，立案12件; 查了40家单位，发现隐患120条，当场改掉90条. It was
  * done, though the passage is an opening or one of what is wrong. Left out: what was only found (查了12家，发现隐患30条).
  */
-import { finder } from '../source/finder.js';
+import { finder, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
@@ -24,6 +24,25 @@ const DEALT_WITH = finder(
 const REACH = 120;
 const MOST_LEAD = 32;
 const LONGEST_LOOK = 3;
+
+/** 2022年全县纪检监察机关立案386件，处分302人，其中科级干部57人: what an organ did in a year that is told of. */
+const YEAR_TOLD = opening(
+  /(?:去年|上年|(?:20)?\d\d年|今年(?:以来|上半年|一季度|前?[一二三四五六七八九\d]{1,2}个?月?[至到—-]{0,2}\d{0,2}月))(?:以来)?，?(?:全[市县省区国镇州]|我[市县省区州])/,
+  '去上0123456789今',
+);
+const LAW = '立案|处分|留置|查处|挽回(?:经济)?损失|追缴|移送(?:司法|检察)|问责|起诉|批捕|审结|执结|破获|侦破|打掉';
+const LAW_DEED = new RegExp(
+  `(?:${LAW})[^，。；\\d]{0,24}(?:[\\d,.]+[件人起名个][^，。；]{0,4}，其中[^，。；\\d]{1,10})?$`,
+  'u',
+);
+const LAW_GREW = new RegExp(
+  `(?:${LAW})[^，。；\\d]{0,16}[\\d,.]+[件人起名个][^，。；\\d]{0,4}，(?:同比|比上年|较上年|比去年)(?:增长|上升|下降|增加|减少)$`,
+  'u',
+);
+const LAW_REACH = 44;
+export const tellsLaw = (syntax: Syntax, { kind, start }: Amount, sentence: Span): boolean =>
+  YEAR_TOLD.test(syntax, sentence.start) &&
+  (kind === 'share' ? LAW_GREW : LAW_DEED).test(syntax.text.slice(Math.max(sentence.start, start - LAW_REACH), start));
 
 /** Whether the amount is one of such a row. */
 export function isDealtWith(syntax: Syntax, { kind, start, end }: Amount, clause: Span, sentence: Span): boolean {

@@ -18,7 +18,7 @@ const LEANING = wordSet(
   '人均 户均 亩均 村均 最高 最低 上限 下限 每人 每户 每月 每年 每周 每季度 每天 每日 每半年 每学期 降幅 增幅 涨幅 占比 比重 比例 权重 年内 总数 总量 平均 其中 连续五年 连续三年 连续 一年 一月 一周 一天 一季度 一个月 一个季度 半年 半月 一学期 一个学期 一星期 三年后 五年后 十年后 两年后 一年后',
 );
 
-const SHORT_VERBS = wordSet('办 办了 建 建了 收回 化解 推出 完成 办结 整改 解决 销号 安置 发放 力争突破');
+const SHORT_VERBS = wordSet('办 办了 先办 再办 建 建了 收回 化解 推出 完成 办结 整改 解决 销号 安置 发放 力争突破');
 
 const LISTS = characters('、');
 
@@ -67,7 +67,10 @@ export function topicOf(stretch: Stretch, previous: Previous | null): string {
   const measured = beforeModal(stretch, start, end);
   if (measured !== '') return measured;
   const told = behindModal(syntax, cues, start, end);
-  return syntax.text.slice(Math.max(behindLeads(syntax, told, end), end - MAX_TOPIC), end).replace(NUMBERS, '');
+  return syntax.text
+    .slice(Math.max(behindLeads(syntax, told, end), end - MAX_TOPIC), end)
+    .replace(NUMBERS, '')
+    .replace(/、(?=[、，])/gu, '');
 }
 
 /** 固定资产投资要保持两位数增长，确保完成480亿元: a sum or a share is of what is told before the modal. */

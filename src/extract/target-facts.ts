@@ -34,7 +34,7 @@ import { has } from './word-kinds.js';
 
 /** What is reckoned to come is neither reached nor aimed at: 据测算，今夏负荷将达386万千瓦; 预计到年底，营业收入将突破80亿元. */
 const FORECAST =
-  /据[^，。；]{0,8}(?:测算|预测|预报|估算|估计)[^。]*$|(?:^|[。；\n])[^，。；]{0,8}(?:预计|预测(?![准精模的性])|有望)(?!.*(?:力争|确保|争取|必须|务必|(?<![主重需])要))[^。；]*$|(?:预计|有望|预测(?![准精模的性]))[^，。；]*$/;
+  /据[^，。；]{0,8}(?:测算|预测|预报|估算|估计)[^。]*$|(?:^|[。；\n])[^，。；]{0,8}(?:预计|预测(?![准精模的性])|有望)(?!.*(?:力争|确保|争取|必须|务必|(?<![主重需])要))[^。；]*$|(?:预计|有望|估计|预测(?![准精模的性]))[^，。；]*$/;
 const FORECAST_REACH = 60;
 
 const isForecast = ({ syntax, cues, amount, from }: Stretch): boolean => {
@@ -173,8 +173,10 @@ const WEATHER = wordSet(
 const BASES = characters('百十万亿');
 const RATE = /^[^，。；\d的]{1,8}率/;
 
+const HARM_RATE = /^(?:工时|公里|车公里)?(?:死亡|事故|负伤|伤亡|工伤)率/;
+
 export const isBasis = (stretch: Stretch): boolean =>
-  BASES.has(stretch.syntax, stretch.amount.start) && stretch.next !== null && RATE.test(afterOf(stretch));
+  BASES.has(stretch.syntax, stretch.amount.start) && (stretch.next === null ? HARM_RATE : RATE).test(afterOf(stretch));
 
 /** 在巩固40所学校的基础上: what more is built on. */
 const GROUND = wordSet('基础上');

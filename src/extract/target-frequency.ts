@@ -1,12 +1,12 @@
 /** How often, and how long each time: 每季度开展2次, 镇级河长一周一次, 每天体育活动1小时, 年底前组织一次演练. */
 import { endingWith, characters, ending } from '../source/finder.js';
 import { HOLDS, TIMES } from './target-nouns.js';
-import { beforeOf, type Stretch } from './target-stretch.js';
+import { afterOf, beforeOf, type Stretch } from './target-stretch.js';
 
 const EACH = characters('每');
 /** 每季度开展2次, 每村5户, 每处落实1名 */
 const FREQUENCY =
-  /每(?:个?(?:年|月|周|天|日|旬|季度|学期|星期|半年|半个?月|两周)|[一两三]个?(?:月|周|天|年|季度)|人|名[^，]{1,6}|户|村|镇|乡|县|校|班|[处座家所][^，]{0,6}|[条支][^，]{1,6}|个[^，]{1,8})[^，。；]{0,14}$/;
+  /每(?:个?(?:年|月|周|天|日|旬|季度|学期|星期|半年|半个?月|两周)|[一两三]个?(?:月|周|天|年|季度)|隔?[半一两三四六]个?小时|人|名[^，]{1,6}|户|村|镇|乡|县|校|班|[处座家所][^，]{0,6}|[条支][^，]{1,6}|个[^，]{1,8})[^，。；]{0,14}$/;
 const FREQUENCY_REACH = 24;
 
 /** Every member of a list is as often: 每人联系2个社区、1个项目. */
@@ -35,6 +35,19 @@ export const DAILY = ending(
   16,
 );
 
+/** 每周到车间去一个下午, 每月拿出两天时间走访: how long, of so long a time. */
+const EACH_PERIOD = endingWith(
+  /每(?:个?(?:年|月|周|季度|星期|学期|旬|学年)|半年|个工作日)(?:都?要|必须|至少|应当?|都)?(?:在?[^，。；、\d每]{0,6}(?:去|住|蹲|驻|劳动|跟班|顶岗|学习|下[乡村厂矿班基层井沉]{1,2}|调研|坐班|接访|值班|集中|参加[一-龥]{2,4})|(?:抽|抽出|拿出|用|安排|腾出|保证有|挤出))(?:不少于|满|够|上)?$/,
+  '去住蹲驻动班岗习乡村厂矿基层井沉研访中加抽出用排有于满够上会',
+  24,
+);
+const DAYS = /^(?:天|日|个?(?:半天|下午|上午|晚上|小时|月|星期|工作日)|小时|周)$/u;
+const TO_DO = /^(?:的?时间)?[一-龥]{0,10}(?:[，。；、！]|$)/u;
+export const isHowLong = (stretch: Stretch): boolean =>
+  DAYS.test(stretch.amount.unit ?? '') &&
+  EACH_PERIOD.test(stretch.syntax, stretch.amount.start) &&
+  TO_DO.test(afterOf(stretch));
+
 export const isHeldBy = (stretch: Stretch): boolean =>
   TIMES.has(stretch.syntax, stretch.amount.end - 1) &&
   HOLDS.endingAt(stretch.syntax, stretch.amount.start) >= stretch.from &&
@@ -44,11 +57,11 @@ export const isHeldBy = (stretch: Stretch): boolean =>
 const EACH_HAS =
   /每(?:人|户|村|镇|乡|县|校|班|名[^，。；、]{1,6}|位[^，。；、]{1,6}|个(?:班子成员|领导|干部|党员|支部|单位|部门|乡镇|村))(?:要|必须|务必|至少|都要|都|得)?(?:联系|联|包保|包|帮扶|帮|结对|带|领|抓好|抓|负责|挂|培养|引进|拿出|办好|打造|建好|认领|解决|完成)好?$/u;
 const EACH_REACH = 20;
-const HELD = /^[个家户名条座件]/u;
+const HELD = /^[个家户名条座件栋幢辆台所处间眼口套]/u;
 /** 在九月份以前拿出两个新产品: what is brought about by a day. */
 const BRINGS = ending(
-  /(?:拿出|搞出|推出|开发|研发|办成|办好|建成|建好|新上|上马|打造|引进|落地|完成)$/,
-  '出发成好上马造进地成',
+  /(?:拿出|搞出|推出|开发|研发|办成|办好|建成|建好|新上|上马|打造|引进|落地|完成|新建|盖好?|修好?|买|添置?|打)$/,
+  '出发成好上马造进地建盖修买添置打',
   2,
 );
 const ONE = 1;

@@ -22,6 +22,7 @@ import { DIRECTION_END } from './target-directions.js';
 import { beforeLinks } from './target-edges.js';
 import { foundedBy, heldBy, isWho } from './target-nouns.js';
 import { clean, TO_BE_CLEANED } from './target-cleaned.js';
+import { ofTold } from './target-of-told.js';
 import { nounBehind, ownText, ownWords } from './target-own-words.js';
 import { specialMetric } from './target-shares.js';
 import { shortDeed } from './target-short-deeds.js';
@@ -32,6 +33,8 @@ import { completed, putIn, taskOf } from './target-tasks.js';
 export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: boolean): Metric {
   const done = completed(stretch, previous) ?? taskOf(stretch) ?? (adjacent ? timesOf(stretch, previous) : null);
   if (done !== null) return done;
+  const told = ofTold(stretch, previous);
+  if (told !== '') return { text: told, rest: [] };
   const granted = grantOf(stretch);
   if (granted !== '') return { text: granted, rest: [] };
   const [start, tail] = ownWords(stretch);

@@ -38,13 +38,17 @@ function wordsBehind(syntax: Syntax, start: number, to: number): string {
   return end - start < 2 ? '' : syntax.text.slice(start, end);
 }
 
-export const HOLDS = wordSet('组织 组织开展 开展 举办 举行 召开 进行 安排');
+export const HOLDS = wordSet('组织 组织开展 集中开展 开展 举办 举行 召开 进行 安排 完成 搞');
+/** 上半年完成两轮排查: of what there are so many. */
+const COMPLETES = '完成';
 export const TIMES = characters('次场轮');
 
 /** 5·12前后县里组织一次综合演练: what is held; '' where it is none. */
 export function heldBy({ syntax, amount, to }: Stretch, head: number, tail: number): string {
   if (!amount.chinese || !TIMES.has(syntax, amount.end - 1)) return '';
-  const verb = HOLDS.endingAt(syntax, tail);
-  const what = verb >= head && tail === amount.start ? wordsBehind(syntax, amount.end, to) : '';
+  const verb = HOLDS.endingAt(syntax, amount.start);
+  const isDone = verb >= head && syntax.text.startsWith(COMPLETES, verb);
+  const what = verb >= head && (isDone || tail === amount.start) ? wordsBehind(syntax, amount.end, to) : '';
+  if (isDone) return what;
   return what === '' ? '' : `${syntax.text.slice(Math.min(verb, EACH.find(syntax, head, tail)), tail)}${what}`;
 }

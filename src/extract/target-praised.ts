@@ -35,3 +35,14 @@ export function isPraised(syntax: Syntax, { start, end }: Span): boolean {
   });
   return PRAISES.test(syntax, from, to);
 }
+
+/** 应该说，这几年投入不小，新修道路46公里: granted before the turn, where nothing of it is wanting. */
+const GRANTS = opening(
+  /(?:但|当然，?|不过，?)?(?:应[该当](?:说|承认|肯定)|平心而论|说句公道话|公道地?[说讲]|客观地?[说讲]|不可否认|不能否认|诚然|固然|公正地[说讲]|凭良心[说讲]|实事求是地?[说讲])，?/,
+  '但当不应平说公客诚固凭实',
+);
+const WANTING = wordSet(
+  '差距 问题 不足 落后 困难 毛病 只有 仅有 还有 不够 不到 拖欠 欠账 短板 薄弱 隐患 滞后 低于 才 但 可是 然而 没有 下滑 不容乐观',
+);
+export const isGranted = (syntax: Syntax, { end }: Span, sentence: Span): boolean =>
+  GRANTS.test(syntax, sentence.start) && !WANTING.test(syntax, sentence.start, end);

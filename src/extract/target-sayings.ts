@@ -1,5 +1,5 @@
 /** Small numbers that count nothing: 一亩都不能少; 发现一家处理一家; a saying in quotation marks. */
-import { characters, opening } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Stretch } from './target-stretch.js';
@@ -20,7 +20,7 @@ export function isSaying({ syntax, amount }: Stretch): boolean {
   const { start, end, value, comparator } = amount;
   if (value === 1 && (NOT_EVEN.test(syntax, end) || isRepeated(syntax, start, end))) return true;
   if (IDIOMS.endingAt(syntax, end) >= 0) return true;
-  if (value === 1 && LOT.has(syntax, end - 1) && STOPS.has(syntax, end)) return true;
+  if (value === 1 && STOPS.has(syntax, end) && (LOT.has(syntax, end - 1) || TOGETHER.test(syntax, start))) return true;
   if ((amount.kind !== 'count' && amount.kind !== 'measure') || comparator === '>=' || comparator === '<=')
     return false;
   const floor = Math.max(0, start - SAID);
@@ -34,6 +34,8 @@ const CAMPAIGN = opening(/(?:专项)?(?:行动|活动|工程|计划|战役|攻�
 /** 判一批、曝光一批: how many is left open. */
 const LOT = characters('批');
 const STOPS = characters('，。；、！”');
+/** 把劲使到一处, 心往一处想 */
+const TOGETHER = ending(/[使拧想用聚凝汇集走坐说捆绑贴][^，。；、\d]{0,2}[到在往]$/, '到在往', 5);
 
 /** The same again, one verb further on or back. */
 function isRepeated({ text }: Syntax, start: number, end: number): boolean {

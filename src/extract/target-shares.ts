@@ -73,7 +73,10 @@ function coverageMetric(stretch: Stretch, previous: Previous | null, head: numbe
   // 完成改厕900户，10月底前全部完成
   if (wholly) return `${behind === '完成' ? subject.replace(/^完成/, '') : subject}${behind}`;
   if (text.startsWith(COVER, amount.start)) return `${subject}${COVER}${behind}`;
-  if (HALVES.has(syntax, amount.start)) return subject === '' ? null : ofWhole(stretch, subject);
+  if (HALVES.has(syntax, amount.start)) {
+    if (HAVE_ENDS.has(syntax, amount.start - 1)) return `${own.replace(HAVE, '')}${behind.replace(HALF_OF, '')}`;
+    return subject === '' ? null : ofWhole(stretch, subject);
+  }
   return subject || text.slice(from, amount.start);
 }
 
@@ -106,6 +109,10 @@ function clearedOf(stretch: Stretch, previous: Previous | null): string {
 }
 
 const HALVES = characters('一半');
+/** 青年农民中要有一半人掌握一门技术: those of whom half are to do so. */
+const HAVE = /中?(?:要|须|应|力争|争取|确保|至少|必须)*有?$/u;
+const HAVE_ENDS = characters('有');
+const HALF_OF = /^(?:以上)?的?(?:人(?!口))?/u;
 
 const GIVES = characters('把将');
 

@@ -48,9 +48,11 @@ import {
   isShareFound,
   LASTED,
 } from './target-settled.js';
-import { isDealtWith } from './target-dealt.js';
-import { isPraised } from './target-praised.js';
+import { isDealtWith, tellsLaw } from './target-dealt.js';
+import { isKnown } from './target-known.js';
+import { isGranted, isPraised } from './target-praised.js';
 import { fellShort } from './target-short.js';
+import { AT_LEAST, BOUNDS, promises } from './target-promises.js';
 import { isStory } from './target-stories.js';
 import { isBeforeTurn, isBehindTurn } from './target-turns.js';
 import { isThere } from './target-there.js';
@@ -88,13 +90,8 @@ const MAKES_UP = ending(
   14,
 );
 
-/** 较上年减少20%以上, among what is asked for: a result would say how much. */
-const BOUNDS = wordSet('以上 以内 以下');
 /** 合格率不少于95%，比去年提高3个百分点: a bound is set, and what goes with it is asked for, too. */
 const BOUNDED = wordSet('不少于 不低于 不超过 不高于');
-
-/** 要定期体检，一年至少两次: asked for in a review, too. */
-const AT_LEAST = wordSet('至少 不少于 不低于 不得少于 不得低于 不超过');
 
 /** 力争到年底会员达到150家、产值突破60亿元，带动就业5000人: aimed at by a day to come, and nothing told since. */
 function aimsAhead(cues: Cues, from: number, to: number): boolean {
@@ -132,6 +129,8 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   if (!has(here, WILL) && tellsDamage(syntax, sentence, clause, amount)) return 'reference';
   if (isCase(syntax, amount, clause) || (!has(here, YEAR_AHEAD) && isFormer(syntax, clause, sentence, amount.start)))
     return 'reference';
+  if (move !== 'review' && !has(here, WILL) && tellsLaw(syntax, amount, sentence)) return 'achieved';
+  if (isKnown(syntax, cues, place, move === 'review')) return 'reference';
   if (!has(here, MUST | AIMED) && isAside(syntax, amount, move === 'review')) return 'reference';
   if (!has(here, WILL | MUST) && isFew(syntax, amount, move === 'review')) return 'reference';
   if (move !== 'review' && !has(here, WILL | SINCE) && isNarrated(syntax, cues, place)) return 'reference';
@@ -160,7 +159,8 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
       if (
         (has(here, GRANTED) && has(here, MOVED)) ||
         (!has(here, WILL) && isDealtWith(syntax, amount, clause, sentence)) ||
-        (!has(here, STILL | WILL) && (isPraised(syntax, amount) || isBeforeTurn(syntax, amount)))
+        (!has(here, STILL | WILL) &&
+          (isPraised(syntax, amount) || isBeforeTurn(syntax, amount) || isGranted(syntax, amount, sentence)))
       )
         return 'achieved';
       return !done &&
@@ -193,7 +193,7 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   }
   if (has(here, FORBIDS)) return 'goal';
   if (!done && move === 'requirements' && NEXT.test(syntax, clause.start, amount.start)) return 'goal';
-  if (!has(before | here, WILL | MUST | AIMED) && OF_ITS_TASK.test(syntax, amount.end)) return 'achieved';
+  if (!has(before | here, STRONG_WILL | MUST | AIMED) && OF_ITS_TASK.test(syntax, amount.end)) return 'achieved';
   if (!has(before, MUST | AIMED) && FORETOLD.test(syntax, back, amount.start)) return 'reference';
   if (!has(here, STRONG_WILL) && headingTells(syntax, cues, amount.start)) return 'achieved';
   const asks =
@@ -238,28 +238,9 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   return acts && goesOnDone(cues, back, clause) ? 'achieved' : 'goal';
 }
 
-/** 力争用两年把负债率降到60%以下; 我们将清退资金320万元: what is promised before anything else is said. */
-function promises(syntax: Syntax, cues: Cues, { amount, start, clause, sentence }: Place): boolean {
-  if (
-    amount.kind === 'time' ||
-    AT_MEETING.test(syntax, Math.max(sentence.start, clause.start - MEETING_REACH), clause.end)
-  )
-    return false;
-  const before = cues.within(Math.max(sentence.start, amount.start - GOVERNS), amount.start);
-  if (has(before, DONE_HERE | SINCE)) return false;
-  if (has(before, AIMED | PLANNED)) return true;
-  const bounded = BOUNDS.endingAt(syntax, amount.end) > amount.start || AT_LEAST.endingAt(syntax, amount.start) >= 0;
-  return (
-    has(before | cues.within(clause.start, clause.end), MUST | STRONG_WILL) &&
-    (bounded || amount.kind === 'share' || ACTIONS.test(syntax, start, amount.start))
-  );
-}
-const AT_MEETING = wordSet('今天 下面 会上 刚才 大会 会议 这次会 开会 现场会 座谈 表彰');
-const MEETING_REACH = 20;
-
-/** 完成投资12亿元，占年度任务的60%: how far it came. */
+/** 完成投资12亿元，占年度任务的60%; 利润9600万元，创历史新高: how far it came. */
 const OF_ITS_TASK = opening(
-  /，(?:仅|只|才|已)?(?:占|完成|为)(?:全年|年度?|年初)?(?:总)?(?:任务|计划|目标|预算)(?:数|量)?的?[\d一二三四五六七八九百不近约]/,
+  /，(?:仅|只|才|已)?(?:占|完成|为)(?:全年|年度?|年初)?(?:总)?(?:任务|计划|目标|预算)(?:数|量)?的?[\d一二三四五六七八九百不近约]|，(?:均|都|双双)?创(?:下|出|造)?了?(?:历史|同期|近[一-龥]{1,2}年|建[国厂行院校市县])/,
   '，',
 );
 

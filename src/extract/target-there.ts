@@ -18,6 +18,7 @@ import {
   WILL,
   YEAR_AHEAD,
 } from './target-cues.js';
+import { wordSet } from '../source/word-set.js';
 import { ACTIONS } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
@@ -39,6 +40,9 @@ const DONE = DONE_HERE | SINCE | MOVED;
 /** 存量违建32万平方米，年底前拆一半 */
 const STOCK = opening(/(?:存量|现存|积存|历史遗留)(?!资金|债务)/, '存现积历');
 
+/** 全县新签合同项目11个: brought about. */
+const NEWLY = wordSet('新签 新批 新办 新设 新上 新招 新引进 新登记 新注册 新开办 新发展 新认定');
+
 export function isThere(syntax: Syntax, cues: Cues, amount: Amount, clause: Span, sentence: Span): boolean {
   const { kind, comparator, start, end } = amount;
   if (kind === 'measure' && STOPS.has(syntax, end) && STOCK.test(syntax, clause.start))
@@ -50,5 +54,6 @@ export function isThere(syntax: Syntax, cues: Cues, amount: Amount, clause: Span
     return false;
   if (has(cues.within(clause.start, clause.end), DONE) || has(cues.within(sentence.start, start), SINCE)) return false;
   if (has(cues.within(sentence.start, clause.end), ASKED)) return false;
+  if (NEWLY.test(syntax, clause.start, start)) return false;
   return NOT_YET.find(syntax, clause.start, start) < start || !ACTIONS.test(syntax, clause.start, start);
 }

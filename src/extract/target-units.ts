@@ -39,14 +39,25 @@ const POINT = characters('.．');
 /** 分别比上年增长18和7.6: the first of a pair, and what joins it to the second. */
 const PAIR = opening(/[和与、](?=\d+(?:\.\d+)?(?:[，。；）]|$))/, '和与、');
 
+/** 死亡率是零点八一: a rate told in characters. */
+const DOT = characters('点');
+const RATED = wordSet('率是 率为 率降到 率降为 率降至 率控制在 系数为 系数是 指数为 指数是');
+const isDecimal = (syntax: Keyed, start: number, end: number): boolean =>
+  DOT.find(syntax, start, end) < end && RATED.endingAt(syntax, start) >= 0;
+
 /** A bare number that something is brought to, or grows by; a year is none. `behind`: where such a number ended before. */
 export function noUnit({ syntax }: Context, { start, end, script, value }: Numeral, behind: number): Unit | null {
   const isPair = PAIR.test(syntax, end);
-  if (script !== 'arabic' || !(end === syntax.text.length || isPair || STANDS_FREE.test(syntax, end))) return null;
+  if (
+    (script !== 'arabic' && !isDecimal(syntax, start, end)) ||
+    !(end === syntax.text.length || isPair || STANDS_FREE.test(syntax, end))
+  )
+    return null;
   if (NAMES_A_YEAR.test(`${value}`)) return null;
   if (start === behind + 1 && PAIR.test(syntax, behind)) return { text: null, kind: 'bare', end, more: false };
   const grows = GROWS.endingAt(syntax, start) >= 0 && POINT.find(syntax, start, end) < end;
-  if (REACHES.endingAt(syntax, start) < 0 && !grows && !GREW.test(syntax, start)) return null;
+  if (REACHES.endingAt(syntax, start) < 0 && RATED.endingAt(syntax, start) < 0 && !grows && !GREW.test(syntax, start))
+    return null;
   return { text: null, kind: 'bare', end, more: false };
 }
 

@@ -112,7 +112,9 @@ export function extractTargets(
       said !== 'achieved' && before !== undefined && goesWith(syntax, cues, before, place) ? before.status : said;
     const again = told === 'goal' && !asked ? moveOfKind(syntax, kinds, amount) : null;
     const status = again === null ? told : readStatus(syntax, cues, place, again);
-    const by = status === 'goal' ? deadlineOf(Math.max(amount.start, claim.all), sentence, clause.end) : null;
+    const due = status === 'goal' ? deadlineOf(Math.max(amount.start, claim.all), sentence, clause.end) : null;
+    // 24小时内启动，15日内报结果: no limit is set by the next one.
+    const by = due !== null && amount.kind === 'time' && IS_LIMIT.test(due) ? null : due;
     const isPast =
       (by !== null && isPastMonth(by, syntax.front.date?.iso ?? null)) ||
       (status === 'goal' && amount.start < toldTo && !has(cues.within(clause.start, clause.end), WILL | MUST | AIMED));
@@ -251,6 +253,8 @@ function aheadOf(syntax: Syntax, amounts: readonly Amount[], index: number): Ahe
   }
   return { following: amounts[index + 1], run };
 }
+
+const IS_LIMIT = /(?:天|日|周|小时|工作日|星期)(?:之|以)?内$/u;
 
 const MARKS = characters('、，；');
 

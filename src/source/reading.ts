@@ -8,6 +8,7 @@
 import { straightQuotes, withMarksTurned } from './quotation-marks.js';
 import type { Span } from './span.js';
 import { isDecimalPoint, isWithinDecimal } from './split-decimals.js';
+import { separatesGroups } from './split-thousands.js';
 import { CLASS, classAt, codeAt, codesOf, DIGIT, LATIN, NEWLINE, SPACE } from './chars.js';
 
 export interface Reading {
@@ -167,7 +168,7 @@ function dropsSpaces(text: string, start: number, end: number): boolean {
   if (isWithinDecimal(text, left, end)) return true;
   if (!isAlnum(text, left) || !isAlnum(text, end)) return !(isAscii(text, left) && isAscii(text, end));
   if (!isDigit(text, left) || !isDigit(text, end)) return false;
-  return !isDigit(text, left - 1) || !isDigit(text, end + 1);
+  return !isDigit(text, left - 1) || !isDigit(text, end + 1) || separatesGroups(text, left, end);
 }
 
 const isAscii = (text: string, index: number): boolean =>
