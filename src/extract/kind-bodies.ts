@@ -54,6 +54,16 @@ const TELLS: readonly Cue[] = [
     ),
   },
 ];
+/** 去年, 截至目前, 已完成: of a time gone by, whatever the heading opens with. */
+const GONE: readonly Cue[] = [
+  {
+    words: words(
+      '去年 上年 今年以来 一年来 几年来 截至 截止 累计 已完成 已建成 已实现 已达到 完成了 建成了 实现了 取得了',
+    ),
+    notBefore: '比 较 在 与 未',
+    notBehind: '同期 底前 末前',
+  },
+];
 /** 是…, 就会…, 因为…, ？: reasons are given. */
 const EXPLAINS: readonly Cue[] = [
   {
@@ -91,12 +101,34 @@ const COUNTED = [
   'thanks',
   'regrets',
   'blames',
+  'gone',
   'achieves',
 ] as const;
-const TABLE = cueTable([BINDS, DATED, SOME, LACKS, TELLS, EXPLAINS, THANKS, REGRETS, PROBLEMATIC, ACHIEVED, CITES]);
+const TABLE = cueTable([
+  BINDS,
+  DATED,
+  SOME,
+  LACKS,
+  TELLS,
+  EXPLAINS,
+  THANKS,
+  REGRETS,
+  PROBLEMATIC,
+  GONE,
+  ACHIEVED,
+  CITES,
+]);
 const CITED = COUNTED.length;
 
-export const BODY_SIGNS = [...COUNTED, 'figures', 'binds at all', 'never binds', 'somebody', 'only tells'] as const;
+export const BODY_SIGNS = [
+  ...COUNTED,
+  'figures',
+  'binds at all',
+  'never binds',
+  'somebody',
+  'only tells',
+  'gone by',
+] as const;
 export type BodySign = (typeof BODY_SIGNS)[number];
 
 /** No more of a body is read, in characters. */
@@ -154,6 +186,7 @@ export function bodyReader({ syntax, numerals }: Context): (unit: Unit) => reado
     const share = (count: number): number => Math.min(1, (2 * count) / Math.max(2, clauses));
     const [binds = 0, dated = 0, some = 0, , tells = 0] = counts;
     const achieves = counts.at(-1) ?? 0;
+    const gone = counts.at(-2) ?? 0;
     const asks = binds + dated > 0;
     return [
       ...counts.map(share),
@@ -162,6 +195,7 @@ export function bodyReader({ syntax, numerals }: Context): (unit: Unit) => reado
       Number(!asks && limit - start > SHORT),
       Number(some > 0),
       Number(!asks && tells + achieves > 0),
+      Number(!asks && gone > 0),
     ];
   };
 }

@@ -31,7 +31,7 @@ import {
 } from './kind-weights.js';
 import { WHY } from './kind-questions.js';
 import { kindSignReader } from './kind-signs.js';
-import { intends, isReport, namesPlans } from './reports.js';
+import { intends, isPlan, isReport, namesPlans } from './reports.js';
 import { partsOf } from './titles.js';
 
 /** What speaks for each kind, in their order. (A typed array would take longer to make than to fill.) */
@@ -99,6 +99,7 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
   const leans = kindSignReader(context.syntax, context.lexicon);
   const kinds = new Map<Unit, Kind>();
   const reports = isReport(context.syntax);
+  const plans = isPlan(context.syntax);
   const parts = partsOf(context.syntax);
   const inReview = ({ marker }: Unit): boolean => parts.findLast(({ start }) => start < marker.start)?.reviews === true;
   const decide = (unit: Unit, above: Kind | null): void => {
@@ -131,7 +132,14 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     if (parent?.looksBack === true || told) add(scores, REVIEW_ABOVE, 1);
     if (told) add(scores, PARENT_WEIGHTS.achievement, 1);
     if (parent?.namesProblems === true) add(scores, PROBLEMS_ABOVE, 1);
-    if (found.plans || parent?.plans === true) add(scores, PLANS_ABOVE, 1);
+    const planned =
+      plans &&
+      !told &&
+      !found.looksBack &&
+      !found.namesProblems &&
+      parent?.looksBack !== true &&
+      parent?.namesProblems !== true;
+    if (planned || found.plans || parent?.plans === true) add(scores, PLANS_ABOVE, 1);
     if (reports && !found.namesMatter && !intends(context.syntax, unit)) add(scores, REPORT_ABOVE, 1);
     kinds.set(unit, KINDS[bestOf(scores)] ?? 'requirement');
   };

@@ -22,6 +22,14 @@ export function isReport({ front: { title, bodyStart }, text }: Syntax): boolean
   return REPORTING.test(name) || OPENS_REPORT.test(text.slice(bodyStart, bodyStart + OPENING));
 }
 
+/** 关于贯彻…精神的工作安排, 2024年工作要点: what is to be done, from its first line to its last. */
+const PLANNING = /(?:安排|方案|要点|计划|打算|设想|分工|清单|举措|措施)(?:[（(][^）)]{1,12}[）)])?$/;
+
+/** Whether by its title the text is a plan. */
+export function isPlan({ front: { title }, text }: Syntax): boolean {
+  return title !== null && PLANNING.test(text.slice(Math.max(title.start, title.end - 40), title.end).trimEnd());
+}
+
 /** 下一步，…: from here on a report tells what it intends. */
 export const AHEAD = wordSet('下一步 下步 今后 接下来 明年 来年 下阶段 下一阶段');
 /** 努力的方向, 2021年工作安排; 完成年度计划 was done. */

@@ -213,7 +213,7 @@ describe('what the draft only tells of answers nothing', () => {
     ['已建管网管起来，', 'covered'],
     ['同比增速保持平稳，', 'covered'],
   ])('a chapter that only gives figures, %j before them', (before, status) => {
-    const told = `二、建设美丽河湖，改善出行条件\n\n（一）整治河道环境。${before}河道保洁覆盖率达到96%，清淤河道43公里。\n\n（二）改善出行条件。${before}新改建农村公路130公里，农村公路优良率达到90%，修复桥梁12座。`;
+    const told = `二、建设美丽河湖，改善出行条件\n\n（一）河道环境明显改善。${before}河道保洁覆盖率达到96%，清淤河道43公里。\n\n（二）改善出行条件。${before}新改建农村公路130公里，农村公路优良率达到90%，修复桥梁12座。`;
     const whole = `同志们：\n\n下面，我讲三点意见。\n\n一、稳住粮食生产\n\n要把播种面积落实到地块。\n\n${told}\n\n三、加强组织领导\n\n要压实责任，要严格考核。\n`;
     const draft = read(`在全县农村工作会议上的讲话\n\n${whole}`, 'draft');
     expect(draft.analysis.moves?.some(({ kind }) => kind === 'review')).toBe(true);

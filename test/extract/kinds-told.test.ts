@@ -101,3 +101,39 @@ describe('what a meeting is called for, and goals', () => {
     expect(kinds(text)).toBe(expected);
   });
 });
+
+describe('what the body says of its time', () => {
+  const within = (text: string): string =>
+    kinds(`同志们：\n一、抓好粮食\n要抓实。\n${text}\n三、狠抓落实\n要严格考核。\n`).slice(1, -1);
+  test.each([
+    ['二、改善出行\n（一）修桥铺路。去年，修复桥梁12座。\n（二）养护公路。截至目前，养护公路90公里。', 'raa'],
+    ['二、改善出行\n（一）修桥铺路。已完成投资2亿元，修复桥梁12座。\n（二）养护公路。累计养护公路90公里。', 'raa'],
+    // Asked, or of no time gone by.
+    ['二、改善出行\n（一）修桥铺路。去年修得少，今年要修复桥梁12座。\n（二）养护公路。要养护公路90公里。', 'rrr'],
+    ['二、改善出行\n（一）修桥铺路。比去年同期多修桥梁12座。\n（二）养护公路。截至年底前养护公路90公里。', 'rrr'],
+  ])('%s', (text, expected) => {
+    expect(within(text)).toBe(expected);
+  });
+});
+
+describe('texts that are plans by their title', () => {
+  const kindsUnder = (title: string, second = '二、线路\n全年开通25条。'): string =>
+    kinds(`${title}\n一、站点工程\n对乡镇站点进行改造提升，全年完成60个。\n${second}\n`);
+  test.each([
+    ['市邮政局2023年工作安排', undefined, 'rr'],
+    ['全县道路养护工作要点（草案）', undefined, 'rr'],
+    ['市邮政局2023年工作安排', '二、存在的问题\n网点少，人手紧。', 'rp'],
+    ['市邮政局2023年工作安排', '二、去年工作回顾\n全年开通25条。', 'ra'],
+  ])('%s %j', (title, second, expected) => {
+    expect(kindsUnder(title, second)).toBe(expected);
+  });
+});
+
+test('what is to be seen asks nothing, however its chapter opens', () => {
+  const told = (heading: string): string =>
+    kinds(
+      `同志们：\n一、${heading}\n1.水库带病。5座没有除险加固。\n2.堤防不高。3公里不达标。\n二、抓好防汛\n要抓实。\n`,
+    );
+  expect(told('看清工程之弱')).toMatch(/^.pp/);
+  expect(told('认清短处')).toMatch(/^.pp/);
+});
