@@ -15,10 +15,11 @@ import { landmarksOf } from '../extract/move-landmarks.js';
 import { FIRST, costsOf } from '../extract/move-path.js';
 import { MOVE_KINDS } from '../extract/move-cue-table.js';
 import { segmentsOf } from '../extract/move-segments.js';
-import { placeReader, readWords } from '../extract/move-signs.js';
+import { beginningsOf, unitsOf } from '../extract/move-changes.js';
+import { placeReader, readWords, SCALE } from '../extract/move-signs.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { loadLexicon } from '../lexicon/load.js';
-import { SIGN_PLACES, signOfKey, type SignPlace } from '../lexicon/move-signs.js';
+import { BEGINNINGS, changeKey, SIGN_PLACES, signOfKey, type SignPlace } from '../lexicon/move-signs.js';
 import { sourceFromString } from '../source/text.js';
 import { annotated, ROOT, type GoldMove } from './annotated.js';
 import { fitTwice } from './fit-signs.js';
@@ -30,10 +31,9 @@ const MOVES = MOVE_KINDS.length;
 const FEWEST = 10;
 /** So many words are kept, besides the places of sentences. */
 const MOST_WORDS = 800;
-/** How the costs of the program are to be read, as logarithms of odds. */
-const SCALE = 0.3;
-/** How dear a weight is: half of this times its square. */
+/** How dear a weight is: half of this times its square; … and that of a change, of which there are few. */
 const PENALTY = 3;
+const PENALTY_OF_CHANGE = 0.3;
 const ROUNDS = 80;
 
 /** A manuscript as a chain: for each stretch its signs, its move and what it costs to come there. */
@@ -41,14 +41,18 @@ export interface Chain {
   readonly signs: readonly (readonly number[])[];
   readonly moves: readonly number[];
   readonly costs: readonly Float64Array[];
+  /** What begins with each stretch. */
+  readonly beginnings: readonly number[];
 }
 
 /** Reads a manuscript; a stretch that the gold gives no move goes with the one before it. */
 export function chainOf(text: string, gold: readonly GoldMove[], lexicon: Lexicon): Chain {
   const context = openContext(sourceFromString(text, { path: 'fit.txt' }), lexicon);
   const { syntax } = context;
-  const segments = segmentsOf(syntax, lazyResults(context).kinds, landmarksOf(syntax).end);
-  const places = placeReader(syntax, segments);
+  const { kinds } = lazyResults(context);
+  const segments = segmentsOf(syntax, kinds, landmarksOf(syntax).end);
+  const units = unitsOf(syntax, segments);
+  const places = placeReader(segments, units, kinds);
   let last = 0;
   const moves = segments.map(({ start, end }) => {
     const own = syntax.reading.span(start, end);
@@ -69,7 +73,7 @@ export function chainOf(text: string, gold: readonly GoldMove[], lexicon: Lexico
     places(index, (key) => told.add(key));
     return [...told];
   });
-  return { signs, moves, costs: costsOf(segments) };
+  return { signs, moves, costs: costsOf(segments), beginnings: beginningsOf(segments, units) };
 }
 
 /** ln Σ exp of five numbers. */
@@ -80,55 +84,83 @@ function logSum(values: Float64Array): number {
   return most + Math.log(sum);
 }
 
-/** Of a chain whose stretches lean so: what its moves lack in likelihood, and by how much each lean is off. */
-function chainLoss({ moves, costs }: Chain, leans: Float64Array): { loss: number; off: Float64Array } {
+/** Of one beginning, from each move to each. */
+const PAIRS = MOVES * MOVES;
+const CHANGE_WEIGHTS = BEGINNINGS.length * PAIRS;
+
+/**
+ * Of a chain whose stretches lean so, with these weights of changes: what its moves lack in likelihood, and by how much each lean
+ * is off; what each change is off is added to `slope`.
+ */
+function chainLoss(
+  { moves, costs, beginnings }: Chain,
+  leans: Float64Array,
+  changes: Float64Array,
+  slope: Float64Array,
+): { loss: number; off: Float64Array } {
   const count = moves.length;
   const forward = new Float64Array(count * MOVES);
   const backward = new Float64Array(count * MOVES);
   const five = new Float64Array(MOVES);
-  const cost = (index: number, from: number, to: number): number => (costs[index]?.[from * MOVES + to] ?? 0) * SCALE;
+  const change = (index: number, pair: number): number => (beginnings[index] ?? 0) * PAIRS + pair;
+  const gain = (index: number, pair: number): number =>
+    (changes[change(index, pair)] ?? 0) - (costs[index]?.[pair] ?? 0) * SCALE;
   let path = 0;
   for (let index = 0; index < count; index++) {
     for (let to = 0; to < MOVES; to++) {
       let reached = (FIRST[to] ?? 0) * SCALE;
       if (index > 0) {
         for (let from = 0; from < MOVES; from++)
-          five[from] = (forward[(index - 1) * MOVES + from] ?? 0) - cost(index, from, to);
+          five[from] = (forward[(index - 1) * MOVES + from] ?? 0) + gain(index, from * MOVES + to);
         reached = logSum(five);
       }
       forward[index * MOVES + to] = reached + (leans[index * MOVES + to] ?? 0);
     }
     const [move = 0, before = 0] = [moves[index], moves[index - 1]];
-    path += (leans[index * MOVES + move] ?? 0) + (index > 0 ? -cost(index, before, move) : (FIRST[move] ?? 0) * SCALE);
+    path +=
+      (leans[index * MOVES + move] ?? 0) +
+      (index > 0 ? gain(index, before * MOVES + move) : (FIRST[move] ?? 0) * SCALE);
   }
   for (let index = count - 2; index >= 0; index--)
     for (let from = 0; from < MOVES; from++) {
       for (let to = 0; to < MOVES; to++) {
         const next = (index + 1) * MOVES + to;
-        five[to] = (leans[next] ?? 0) + (backward[next] ?? 0) - cost(index + 1, from, to);
+        five[to] = (leans[next] ?? 0) + (backward[next] ?? 0) + gain(index + 1, from * MOVES + to);
       }
       backward[index * MOVES + from] = logSum(five);
     }
   const all = logSum(forward.subarray((count - 1) * MOVES));
+  for (let index = 1; index < count; index++) {
+    const [move = 0, before = 0] = [moves[index], moves[index - 1]];
+    for (let pair = 0; pair < PAIRS; pair++) {
+      const from = (index - 1) * MOVES + Math.floor(pair / MOVES);
+      const to = index * MOVES + (pair % MOVES);
+      const likely = (forward[from] ?? 0) + gain(index, pair) + (leans[to] ?? 0) + (backward[to] ?? 0) - all;
+      const at = change(index, pair);
+      slope[at] = (slope[at] ?? 0) + Math.exp(likely) - (pair === before * MOVES + move ? 1 : 0);
+    }
+  }
   const off = forward.map((value, at) => Math.exp(value + (backward[at] ?? 0) - all));
   moves.forEach((move, index) => (off[index * MOVES + move] = (off[index * MOVES + move] ?? 0) - 1));
   return { loss: all - path, off };
 }
 
-/** Weights of these signs that fit the chains best, five a sign. */
+/** Weights that fit the chains best: five of each of these signs, then those of changes. */
 function fit(chains: readonly Chain[], index: ReadonlyMap<number, number>): Float64Array {
   const known = chains.map((chain) => ({
     ...chain,
     signs: chain.signs.map((signs) => signs.flatMap((sign) => index.get(sign) ?? [])),
   }));
+  const words = index.size * MOVES;
   return minimize(
-    index.size * MOVES,
+    words + CHANGE_WEIGHTS,
     (weights, slope) => {
       let total = 0;
       for (let at = 0; at < weights.length; at++) {
         const weight = weights[at] ?? 0;
-        total += (PENALTY / 2) * weight * weight;
-        slope[at] = PENALTY * weight;
+        const penalty = at < words ? PENALTY : PENALTY_OF_CHANGE;
+        total += (penalty / 2) * weight * weight;
+        slope[at] = penalty * weight;
       }
       for (const chain of known) {
         const leans = new Float64Array(chain.moves.length * MOVES);
@@ -138,7 +170,7 @@ function fit(chains: readonly Chain[], index: ReadonlyMap<number, number>): Floa
               leans[stretch * MOVES + kind] =
                 (leans[stretch * MOVES + kind] ?? 0) + (weights[sign * MOVES + kind] ?? 0);
         });
-        const { loss, off } = chainLoss(chain, leans);
+        const { loss, off } = chainLoss(chain, leans, weights.subarray(words), slope.subarray(words));
         total += loss;
         chain.signs.forEach((signs, stretch) => {
           for (const sign of signs)
@@ -160,17 +192,29 @@ export function fitSigns(chains: readonly Chain[]): readonly WeightedSign<SignPl
     most: MOST_WORDS,
     isKept: (sign: number) => signOfKey(sign).place === 'part',
   };
-  return fitTwice(
+  /** Weights of changes, of the last fit. */
+  let changes = new Float64Array(CHANGE_WEIGHTS);
+  const words = fitTwice(
     chains.map(({ signs }) => signs),
     choice,
-    (index) => fit(chains, index),
-  ).map(({ sign, weights }) => ({ ...signOfKey(sign), weights }));
+    (index) => {
+      const fitted = fit(chains, index);
+      changes = fitted.slice(index.size * MOVES);
+      return fitted;
+    },
+  );
+  const behind = Array.from({ length: BEGINNINGS.length * MOVES }, (_, change) => ({
+    sign: changeKey(change),
+    weights: [...changes.subarray(change * MOVES, (change + 1) * MOVES)].map((own) => Math.round(own * 100) || 0),
+  })).filter(({ weights }) => weights.some((own) => own !== 0));
+  return [...words, ...behind].map(({ sign, weights }) => ({ ...signOfKey(sign), weights }));
 }
 
 const ABOUT = `# What words lean to which move of a speech, fitted to the annotated manuscripts of fixtures/ (manuscripts, later,
 # latest) by src/build/fit-moves.ts and written by it: nothing here is written by hand, and it has no examples of its own.
 #   any     two characters anywhere in a sentence        head  its first one or two, behind a number (一是, （二）)
-#   clause  the first one or two behind any other sign   part  the place of the sentence in the speech
+#   clause  the first one or two behind any other sign   part  the place of the sentence in the speech and in its units
+#   change  what begins with a sentence, and the move before: what it weighs that each move follows
 # Weights: opening, review, problems, requirements, closing, in hundredths; all signs of a sentence are added, each once, and
 # no sentence leans further than 1 for or against a move (see src/extract/move-signs.ts).
 

@@ -37,6 +37,7 @@ export type Scores = Float64Array;
 /** The kind of each segment, as an index, on the path that scores best. */
 export function bestPath(
   segments: readonly Segment[],
+  costs: readonly Float64Array[],
   score: (segment: Segment, index: number, scores: Scores) => void,
 ): Uint8Array {
   const states = FIRST.length;
@@ -46,7 +47,6 @@ export function bestPath(
   let best = Float64Array.from(FIRST);
   let next = new Float64Array(states);
   let step = 0;
-  const costs = costsOf(segments);
   for (const [index, segment] of segments.entries()) {
     score(segment, index, scores);
     const change = costs[index];

@@ -23,6 +23,7 @@ import {
   OF_TURN,
   OF_PART,
   OF_PRAISE,
+  OF_FIGURES,
   OF_MIDWAY,
   OF_NEXT_POINT,
   OF_COUNTED,
@@ -228,7 +229,9 @@ export function scorer(
     if (times(SAYS.sumsUp) > 0) add(scores, REVIEW, 4);
     if (start < firstUnit || (unit !== null && unit.level <= 2)) {
       const figures = figuresIn(start, stop);
-      if (start < firstUnit && figures >= 3) add(scores, REVIEW, /^20\d\d年，/.test(text.slice(start, stop)) ? 6 : 3);
+      if (start < firstUnit && figures >= 2 && back && times(SAYS.asks) < 2) add(scores, REVIEW, OF_FIGURES);
+      else if (start < firstUnit && figures >= 3)
+        add(scores, REVIEW, /^20\d\d年，/.test(text.slice(start, stop)) ? 6 : 3);
       else if (figures >= 2 && (unit?.level ?? 3) <= 2 && isPlain()) add(scores, REVIEW, 3);
     }
     if (turn === 'before') add(scores, REVIEW, OF_TURN);

@@ -6,10 +6,13 @@ import { classAt, NEWLINE, SPACE } from '../source/chars.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { partKey, PARTS } from '../lexicon/move-signs.js';
 import { BEGINS, ENDS, HAN, HAN_COUNT, signKey, signTable, slotOf, type SignTable } from '../lexicon/signs.js';
-import { unitAt } from '../syntax/around.js';
 import type { Span } from '../source/span.js';
-import type { Syntax } from '../syntax/syntax.js';
-import type { Scores } from './move-path.js';
+import type { Unit } from '../syntax/outline.js';
+import type { Context } from './context.js';
+import type { Kind } from './kind-weights.js';
+import { beginningsOf, fittedCosts, unitsOf } from './move-changes.js';
+import type { Landmarks } from './move-landmarks.js';
+import { costsOf, type Scores } from './move-path.js';
 import type { Segment } from './move-segments.js';
 
 /** Longest stretch of a sentence that is read, in characters. */
@@ -58,45 +61,78 @@ export function readWords(
   }
 }
 
-const KEYS = PARTS.map((part) => partKey(part));
-const [NO_UNITS, BEFORE_UNITS, AMONG_UNITS, OPENS, AMID, FROM_START, FROM_END, EIGHTHS] = [0, 1, 2, 3, 4, 5, 10, 15];
+/** The number of each part by its name. */
+const KEYS = new Map(PARTS.map((part) => [part, partKey(part)]));
+const keysOf = (name: (index: number) => string, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => KEYS.get(name(index)) ?? 0);
+const FROM_START = keysOf((index) => `from-start-${index}`, 5);
+const FROM_END = keysOf((index) => `from-end-${index}`, 5);
+const EIGHTHS = keysOf((index) => `eighth-${index}`, 9);
+const LEVELS = keysOf((index) => `level-${index + 1}`, 3);
 
-/** … and the numbers of where each stretch of a speech stands. */
+/** … and the numbers of where each stretch of a speech stands, and in units of what kinds. */
 export function placeReader(
-  syntax: Syntax,
   segments: readonly Segment[],
+  units: readonly (Unit | null)[],
+  kinds: ReadonlyMap<Unit, Kind>,
 ): (index: number, tell: (key: number) => void) => void {
   const count = segments.length;
-  const found = segments.findIndex(({ start }) => unitAt(syntax.units, start) !== null);
+  const found = units.findIndex((unit) => unit !== null);
   const first = found < 0 ? count : found;
+  const kindOf = (unit: Unit): Kind => kinds.get(unit) ?? 'other';
   return (index, tell) => {
-    const at = (part: number): void => tell(KEYS[part] ?? 0);
-    at(first === count ? NO_UNITS : index < first ? BEFORE_UNITS : AMONG_UNITS);
-    at(segments[index]?.opensParagraph === true ? OPENS : AMID);
-    at(FROM_START + Math.min(index, 4));
-    at(FROM_END + Math.min(count - 1 - index, 4));
-    at(EIGHTHS + Math.floor((index * 8) / Math.max(1, count - 1)));
+    const at = (key: number | undefined): void => tell(key ?? 0);
+    const { start, end, opensParagraph } = segments[index] ?? { start: 0, end: 0, opensParagraph: false };
+    at(KEYS.get(first === count ? 'no-units' : index < first ? 'before-units' : 'among-units'));
+    at(KEYS.get(opensParagraph ? 'opens-paragraph' : 'amid-paragraph'));
+    at(FROM_START[Math.min(index, 4)]);
+    at(FROM_END[Math.min(count - 1 - index, 4)]);
+    at(EIGHTHS[Math.floor((index * 8) / Math.max(1, count - 1))]);
+    const unit = units[index] ?? null;
+    if (unit === null) return;
+    let chapter = unit;
+    while (chapter.parent !== null) chapter = chapter.parent;
+    const [own, top] = [kindOf(unit), kindOf(chapter)];
+    at(LEVELS[Math.min(unit.level, 3) - 1]);
+    at(KEYS.get(`in-${own}`));
+    at(KEYS.get(`chapter-${top}`));
+    at(KEYS.get(`${own}-in-${top}`));
+    if (unit.marker.start >= start && unit.marker.start < end) at(KEYS.get(`begins-${own}`));
+    if (unit.parent !== null) at(KEYS.get(`below-${kindOf(unit.parent)}`));
   };
 }
 
 /** Of fewer stretches than these a text is told by its cues alone: where they stand in it says nothing. */
 const FEWEST = 16;
 
-/** No sentence leans further than this, for or against a move; one in which others tell of a speech, less: they have words of their own. */
+/** What a score of one counts in the fit, where weights are logarithms of odds. */
+export const SCALE = 0.3;
+/** No sentence leans further than this, for or against a move, in the measure of the fit. */
 const MOST = 1;
-const MOST_TOLD = 0.6;
+/** Where others tell of a speech, or it begins amid something, words say less of it, and changes nothing. */
+const SHARE_TOLD = 0.3;
 
-/** Adds to the scores of the stretches of a speech, asked for in their order, what their words lean to. */
+export interface Signs {
+  /** Adds to the scores of the stretches of a speech, asked for in their order, what their words lean to. */
+  readonly lean: (index: number, scores: Scores) => void;
+  /** What it costs to come to each stretch from the one before. */
+  readonly costs: readonly Float64Array[];
+}
+
 export function signReader(
-  syntax: Syntax,
+  { syntax, lexicon }: Context,
   segments: readonly Segment[],
-  { lexicon, byOthers }: { readonly lexicon: Lexicon; readonly byOthers: boolean },
-): (index: number, scores: Scores) => void {
+  { kinds, landmarks }: { readonly kinds: ReadonlyMap<Unit, Kind>; readonly landmarks: Landmarks },
+): Signs {
   const table = tableOf(lexicon);
-  if (table === null || segments.length < FEWEST) return () => {};
+  const plain = costsOf(segments);
+  if (table === null || segments.length < FEWEST) return { lean: () => {}, costs: plain };
   const { slots, places: offsets, weights, parts, told } = table;
-  const limit = byOthers ? MOST_TOLD : MOST;
-  const places = placeReader(syntax, segments);
+  const isWhole = !landmarks.byOthers && landmarks.begins === 'opens';
+  const share = (isWhole ? 1 : SHARE_TOLD) / SCALE;
+  const units = unitsOf(syntax, segments);
+  const costs = isWhole ? fittedCosts(plain, beginningsOf(segments, units), table, SCALE) : plain;
+  const places = placeReader(segments, units, kinds);
   const sums = new Float64Array(5);
   let now = 0;
   const tell = (key: number): void => {
@@ -108,7 +144,7 @@ export function signReader(
     told[index] = now;
     for (let kind = 0; kind < 5; kind++) sums[kind] = (sums[kind] ?? 0) + (weights[sign + kind] ?? 0);
   };
-  return (index, scores) => {
+  const lean: Signs['lean'] = (index, scores) => {
     const segment = segments[index];
     if (segment === undefined) return;
     now = ++table.stretch;
@@ -118,8 +154,9 @@ export function signReader(
     let mean = 0;
     for (const sum of sums) mean += sum / 5;
     for (let kind = 0; kind < 5; kind++)
-      scores[kind] = (scores[kind] ?? 0) + Math.max(-limit, Math.min(limit, (sums[kind] ?? 0) - mean));
+      scores[kind] = (scores[kind] ?? 0) + share * Math.max(-MOST, Math.min(MOST, (sums[kind] ?? 0) - mean));
   };
+  return { lean, costs };
 }
 
 const tables = new WeakMap<Lexicon, SignTable>();

@@ -21,6 +21,9 @@ export const OF_TURN = 4;
 /** What those weigh for a review who are praised. */
 export const OF_PRAISE = 3;
 
+/** What figures weigh for a review that stand behind words that look back (去年，全市立案612件，处分586人), before anything is numbered. */
+export const OF_FIGURES = 12;
+
 /** What a line weighs that heads a part (2021年工作安排). */
 export const OF_PART = 14;
 

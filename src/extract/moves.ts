@@ -21,8 +21,8 @@ export function extractMoves(context: Context, kinds: ReadonlyMap<Unit, UnitKind
   const landmarks = landmarksOf(context.syntax);
   const segments = segmentsOf(context.syntax, kinds, landmarks.end);
   const score = scorer(context, kinds, landmarks);
-  const lean = signReader(context.syntax, segments, { lexicon: context.lexicon, byOthers: landmarks.byOthers });
-  const path = bestPath(segments, (segment, index, scores) => {
+  const { lean, costs } = signReader(context, segments, { kinds, landmarks });
+  const path = bestPath(segments, costs, (segment, index, scores) => {
     score(segment, scores);
     lean(index, scores);
   });

@@ -5,6 +5,7 @@ import { ageStatements } from './ages.js';
 import { anniversaryStatements } from './anniversaries.js';
 import type { Context } from './context.js';
 import type { EventMention } from './events.js';
+import { campaignStatements } from './year-campaigns.js';
 import { centuryStatements } from './year-century.js';
 import { heldStatements } from './year-held.js';
 import { nthStatements } from './year-nth.js';
@@ -28,6 +29,7 @@ export function eventStatements(context: Context, events: readonly EventMention[
     ...returnStatements(context.syntax.text, context.lexicon),
     ...centuryStatements(context.syntax.text),
     ...gamesStatements(context.syntax.text, context.lexicon),
+    ...campaignStatements(context.syntax.text, events),
     ...mentionStatements(
       context,
       events.filter((mention) => !told.has(mention)),

@@ -13,7 +13,7 @@ import { classYears, classYearsToday, schoolYears } from './year-school.js';
 import { signedYear } from './year-signed.js';
 import { askedOf, yearsOfPayment } from './year-titled.js';
 import { toldYear } from './year-told.js';
-import { looksAhead, once, turnOf } from './year-turn.js';
+import { beforeNewYear, looksAhead, once, turnOf } from './year-turn.js';
 import { DATED, type Statement, type Wanted } from './year-statement.js';
 
 /** 2018抓基层党建工作述职报告, 公司2019工作会议报告: its 年 left out. */
@@ -68,7 +68,8 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
       found.push({ ...place, relation: '<=', year: paid[1], source: 'inferred', weight: 2 });
       continue;
     }
-    found.push({ ...place, relation: past ? 'reportYear =' : '=', source: 'title', weight: 10 });
+    const year = !past && beforeNewYear(syntax, named.year) ? named.year - 1 : named.year;
+    found.push({ ...place, year, relation: past ? 'reportYear =' : '=', source: 'title', weight: 10 });
     // 2018年工作总结及2019年工作计划: what is summed up, whenever it is told.
     if (!past && SUMS_UP.test(rest)) found.push({ ...place, relation: 'reportYear =', source: 'title', weight: 10 });
     if (isBudgetYear(title, named))

@@ -15,6 +15,19 @@ export interface Turn {
   readonly tellsYear: () => boolean;
 }
 
+/** 再过十天就是元旦, 离新年还有半个月: a few days are left of a year. */
+const FEW_LEFT =
+  /(?:再过|还有|只有|只剩|不到|不足)[一二三四五六七八九十\d]{1,3}[多来]?天(?:时间)?，?(?:就是|就到|便是|就要到|就)?(?:元旦|新年(?!度))|(?:离|距|距离)(?:元旦|新年)(?:只有|还有|只剩|不到|不足)/u;
+
+/** Whether a speech whose title names a year is given in the last days of the one before: it tells that one by its number, none later. */
+export function beforeNewYear({ text, front: { bodyStart } }: Syntax, year: number): boolean {
+  if (!text.includes('元旦') && !text.includes('新年')) return false;
+  const body = text.slice(bodyStart);
+  if (!FEW_LEFT.test(body)) return false;
+  const years = namedYears(body).map((named) => named.year);
+  return years.includes(year - 1) && Math.max(...years) <= year;
+}
+
 const known = new WeakMap<Syntax, Turn>();
 
 /** How a text stands to the turn of the year; worked out once. */

@@ -12,6 +12,7 @@ import { type EventMention, findEvents, newestYear } from './events.js';
 import { moveAt } from './moves.js';
 import { boundsOf } from './year-bounds.js';
 import { eventStatements, mentionStatements } from './year-events.js';
+import { lunarStatements } from './year-lunar.js';
 import { textStatements, titleStatements } from './year-named.js';
 import { openYears } from './year-open.js';
 import { DATED, type Statement, type Wanted } from './year-statement.js';
@@ -40,7 +41,8 @@ export function yearOfFileName(name: string | null): number | null {
 }
 
 export function readYear(context: Context, moves: readonly Move[], given: GivenYears): YearReading {
-  const statements = statementsIn(context, { moveAt: (at) => moveAt(moves, at), reviewed: true });
+  const named = statementsIn(context, { moveAt: (at) => moveAt(moves, at), reviewed: true });
+  const statements = [...named, ...lunarStatements(context.syntax, named, newestYear(context.lexicon))];
   const decided = outsideYear(given) ?? decide(statements, context);
   return {
     year: decided.year,
@@ -205,7 +207,7 @@ const LAST_YEAR_FIRST = finder(
 
 /** 去年全厂完成产值三千八百万元，只有年计划的七成: what last year came to, good or bad; and a heading 一、去年的账怎么看. */
 const LAST_YEAR_TOLD = finder(
-  /(?<=^|[。！？\n　])(?:去年|过去的?一年|上一年)(?!同期|同比)(?:年底|底|全年)?，?(?:全[厂市县省区州镇乡行院校局社矿段场]|我[厂市县省区州镇乡行院校局社矿]|公司|集团)[^。！？；\n]{0,40}(?:完成|实现|达到|突破|(?:减少|下降|增加|提高|上升)到)|(?<=[\n　][一二三123][、.．])(?:去年|过去的?一年)[^。；，\n]{0,10}(?:怎么|干得|的账|工作|成绩|成效|情况)/,
+  /(?<=^|[。！？\n　])(?:去年|过去的?一年|上一年)(?!同期|同比)(?:年底|底|全年)?，?(?:全[厂市县省区州镇乡行院校局社矿段场]|我[厂市县省区州镇乡行院校局社矿]|公司|集团)[^。！？；\n]{0,40}(?:完成|实现|达到|突破|(?:减少|下降|增加|提高|上升)到|(?:立案|查处|查办|受理|审结|办结|侦破|破获|起诉)[^，。；\n]{0,16}\d)|(?<=[\n　][一二三123][、.．])(?:去年|过去的?一年)[^。；，\n]{0,10}(?:怎么|干得|的账|工作|成绩|成效|情况)/,
   '去过上',
 );
 

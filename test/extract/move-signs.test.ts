@@ -1,9 +1,11 @@
 /** What words lean to: which signs a sentence holds, and what the fitted table does with them. */
 import { describe, expect, test } from 'vitest';
-import { readWords, signReader } from '../../src/extract/move-signs.js';
+import { contextOf } from '../../src/extract/context.js';
+import { landmarksOf } from '../../src/extract/move-landmarks.js';
+import { readWords, SCALE, signReader, type Signs } from '../../src/extract/move-signs.js';
 import { segmentsOf } from '../../src/extract/move-segments.js';
 import { lexiconOf } from '../../src/lexicon/lexicon.js';
-import { keyOfSign, PARTS, signOfKey, type SIGN_PLACES } from '../../src/lexicon/move-signs.js';
+import { CHANGES, keyOfSign, PARTS, signOfKey, type SIGN_PLACES } from '../../src/lexicon/move-signs.js';
 import type { FittedSigns } from '../../src/lexicon/signs.js';
 import { parse } from '../../src/syntax/syntax.js';
 import { lexicon } from '../lexicon.js';
@@ -39,7 +41,13 @@ describe('the signs of a sentence', () => {
   });
 
   test('numbers of signs go both ways', () => {
-    for (const sign of ['any 还有', 'head 刚', 'clause 要抓', ...PARTS.map((part) => `part ${part}`)]) {
+    for (const sign of [
+      'any 还有',
+      'head 刚',
+      'clause 要抓',
+      ...PARTS.map((part) => `part ${part}`),
+      ...CHANGES.map((change) => `change ${change}`),
+    ]) {
       const [place = '', word = ''] = sign.split(' ');
       expect(signOfKey(keyOfSign(place as (typeof SIGN_PLACES)[number], word))).toEqual({ place, word });
     }
@@ -48,19 +56,29 @@ describe('the signs of a sentence', () => {
 
 describe('what a speech leans to', () => {
   const SIGNS: FittedSigns = {
-    keys: [keyOfSign('any', '麦子'), keyOfSign('head', '麦')],
-    weights: [0, 0, 50, 0, 0, 0, 0, 900, 0, 0],
+    keys: [keyOfSign('any', '麦子'), keyOfSign('head', '麦'), keyOfSign('change', 'amid-behind-opening')],
+    weights: [0, 0, 50, 0, 0, 0, 0, 900, 0, 0, -60, 30, 0, 0, 0],
   };
-  const leanOf = (sentences: readonly string[], byOthers = false): readonly number[] => {
-    const syntax = parse(sentences.join(''));
-    const segments = segmentsOf(syntax, new Map(), syntax.text.length);
-    const lean = signReader(syntax, segments, {
-      lexicon: lexiconOf(lexicon.dictionaries, 'test', { moveSigns: SIGNS, kindSigns: null }),
-      byOthers,
-    });
+  /** How the speech begins: greeting, as told by others, amid something. */
+  type Beginning = 'greets' | 'told' | 'midway';
+  const read = (sentences: readonly string[], beginning: Beginning): Signs => {
+    const context = contextOf(
+      parse(sentences.join('')),
+      lexiconOf(lexicon.dictionaries, 'test', { moveSigns: SIGNS, kindSigns: null }),
+    );
+    const landmarks = {
+      ...landmarksOf(context.syntax),
+      byOthers: beginning === 'told',
+      begins: beginning === 'midway' ? 'midway' : 'opens',
+    } as const;
+    const segments = segmentsOf(context.syntax, new Map(), context.syntax.text.length);
+    return signReader(context, segments, { kinds: new Map(), landmarks });
+  };
+  /** What the first sentence leans to, in the measure of the fit. */
+  const leanOf = (sentences: readonly string[], beginning: Beginning = 'greets'): readonly number[] => {
     const scores = new Float64Array(5);
-    lean(0, scores);
-    return [...scores].map((score) => Math.round(score * 100) / 100);
+    read(sentences, beginning).lean(0, scores);
+    return [...scores].map((score) => Math.round(score * SCALE * 100) / 100);
   };
   const REST = Array.from({ length: 16 }, () => '天晴。');
 
@@ -68,9 +86,19 @@ describe('what a speech leans to', () => {
     expect(leanOf(['种麦子，收麦子。', ...REST])).toEqual([-0.1, -0.1, 0.4, -0.1, -0.1]);
   });
 
-  test('no sentence leans further than one, less where others tell', () => {
+  test('no sentence leans further than one, less where others tell or the text begins amid something', () => {
     expect(leanOf(['麦子熟了。', ...REST])).toEqual([-1, -1, 1, -1, -1]);
-    expect(leanOf(['麦子熟了。', ...REST], true)).toEqual([-0.6, -0.6, 0.6, -0.6, -0.6]);
+    expect(leanOf(['麦子熟了。', ...REST], 'told')).toEqual([-0.3, -0.3, 0.3, -0.3, -0.3]);
+    expect(leanOf(['麦子熟了。', ...REST], 'midway')).toEqual([-0.3, -0.3, 0.3, -0.3, -0.3]);
+  });
+
+  test('what begins with a sentence makes changes dearer or cheaper, in a whole speech', () => {
+    const toReview = (beginning: Beginning): number => {
+      const { costs } = read(['麦子熟了。', ...REST], beginning);
+      return Math.round(((costs[1]?.[1] ?? 0) - (costs[1]?.[0] ?? 0)) * 100) / 100;
+    };
+    expect(toReview('told') - toReview('greets')).toBeCloseTo(0.9 / SCALE);
+    expect(toReview('midway')).toBe(toReview('told'));
   });
 
   test('a text of few sentences leans to nothing', () => {

@@ -191,3 +191,20 @@ test('what is said of those before in the sentence that announces opens', () => 
   expect(kindOf(text, '刚才王镇长')).toBe('opening');
   expect(kindOf(text, '我就讲四句话')).toBe('requirements');
 });
+
+describe('figures of last year, told where the speech has just said what it is for', () => {
+  const at = (told: string): string =>
+    `在水务工作会上的讲话\n同志们：\n这次会议的任务是，总结去年工作，部署今年任务。${told}下面，我讲三点意见。\n一、抓好建设\n要把工期排细。\n二、抓好管护\n要把人员落实。\n`;
+  test.each<[string, string]>([
+    ['去年，全县新修渠道31公里，清淤塘坝240口，工作应当充分肯定。', 'review'],
+    ['去年，全县投入水利资金2.6亿元，比上年增加0.4亿元。', 'review'],
+    // Near misses: one figure, and what is asked for.
+    ['今年要新修渠道31公里、清淤塘坝240口，必须早动手。', 'requirements'],
+  ])('%s', (told, kind) => expect(kindOf(at(told), told) === 'review').toBe(kind === 'review'));
+
+  test('what a plenary meeting is for opens', () => {
+    const text =
+      '在全会上的讲话\n同志们：\n今年是关键之年。这次全会的任务是，回顾去年工作，部署今年工作。\n一、抓落实\n要抓实。\n';
+    expect(kindOf(text, '这次全会')).toBe('opening');
+  });
+});

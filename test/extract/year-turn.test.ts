@@ -118,3 +118,27 @@ test('a plan of the next year behind a title that reviews one leaves both open',
   // Near miss: what is asked of 今年 tells which.
   expect(year(speech(`${body}\n今年要突出三件事。`, title))).toBe('2019 of 2018');
 });
+
+describe('in the last days of the year before that of the title', () => {
+  const TITLE = '在支行2018年“开门红”动员会上的讲话';
+  test.each<[string, string]>([
+    ['再过八天就是元旦，时间很紧。\n2017年大家干得不错，存款增加三亿元。\n一、抓早\n要早动手。', '2017'],
+    ['离元旦只有十天了。2017年存款增加三亿元。\n一、抓早\n要早动手。', '2017'],
+    ['还有5天就是新年。2017年存款增加三亿元。\n一、抓早\n要早动手。', '2017'],
+    // Near misses: the new year is gone, or the year before is not told, or the one after is.
+    ['刚刚过了元旦，时间很紧。2017年大家干得不错。\n一、抓早\n要早动手。', '2018'],
+    ['再过八天就是元旦，时间很紧。\n一、抓早\n要早动手。', '2018'],
+    ['再过八天就是元旦。2017年打了底子，2019年要再上台阶。\n一、抓早\n要早动手。', '2018'],
+    ['再过八天就是国庆。2017年大家干得不错。\n一、抓早\n要早动手。', '2018'],
+  ])('%s', (body, expected) => expect(own(speech(body, TITLE))).toBe(expected));
+});
+
+describe('how long a campaign has gone on', () => {
+  const TITLE = '在扫黑除恶专项斗争推进会上的讲话';
+  test.each<[string, string]>([
+    ['专项斗争开展一年多来，打掉团伙6个。我们将迎接新中国成立70周年。', '2019'],
+    ['专项斗争开展两年来，打掉团伙6个。', '2019–2020'],
+    ['专项斗争开展以来，打掉团伙6个。', '2018–2020'],
+    ['主题教育开展一年多来，打掉团伙6个。', '2018–2020'],
+  ])('%s', (body, expected) => expect(own(speech(body, TITLE))).toBe(expected));
+});

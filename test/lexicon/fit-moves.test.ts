@@ -25,7 +25,7 @@ test('finds the least of a bowl', () => {
 describe('signs of chains', () => {
   const [WORD, OTHER, RARE] = [keyOfSign('any', '还有'), keyOfSign('any', '我们'), keyOfSign('head', '刚才')];
   const costs = new Float64Array(25);
-  const chain: Chain = { signs: [[WORD, OTHER], [OTHER]], moves: [2, 1], costs: [costs, costs] };
+  const chain: Chain = { signs: [[WORD, OTHER], [OTHER]], moves: [2, 1], costs: [costs, costs], beginnings: [0, 5] };
   const chains = [...Array.from({ length: 10 }, () => chain), { ...chain, signs: [[RARE], [OTHER]] }];
   const signs = fitSigns(chains);
   const weightsOf = (word: string): readonly number[] => signs.find((sign) => sign.word === word)?.weights ?? [];
@@ -35,13 +35,22 @@ describe('signs of chains', () => {
     expect(weightsOf('我们')[1]).toBeGreaterThan(0);
   });
 
+  test('tell which move follows which, by what begins there', () => {
+    const [paragraph, amid] = [weightsOf('paragraph-behind-problems'), weightsOf('amid-behind-problems')];
+    expect(Math.max(...paragraph)).toBe(paragraph[1]);
+    expect(paragraph[1]).toBeGreaterThan(0);
+    expect(amid).toEqual([]);
+  });
+
   test('of few manuscripts are none', () => {
     expect(weightsOf('刚才')).toEqual([]);
   });
 
   test('are written and read again', () => {
     const { keys, weights } = compileMoveSigns(writeSigns(signs, SIGN_PLACES));
-    expect(keys.toSorted()).toEqual([WORD, OTHER].toSorted());
+    const changes = keys.filter((key) => signOfKey(key).place === 'change');
+    expect(keys.filter((key) => !changes.includes(key)).toSorted()).toEqual([WORD, OTHER].toSorted());
+    expect(changes.every((key) => signOfKey(key).word.startsWith('paragraph-behind-'))).toBe(true);
     for (const [index, key] of keys.entries())
       expect(weights.slice(index * 5, index * 5 + 5)).toEqual(weightsOf(signOfKey(key).word));
     expect(fitSigns(chains)).toEqual(signs);
