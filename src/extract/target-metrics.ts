@@ -22,10 +22,11 @@ import { DIRECTION_END } from './target-directions.js';
 import { beforeLinks } from './target-edges.js';
 import { foundedBy, heldBy, isWho } from './target-nouns.js';
 import { clean, TO_BE_CLEANED } from './target-cleaned.js';
-import { nounBehind, ownText, ownWords } from './target-own-words.js';
+import { LEFT } from './target-left.js';
+import { COMPLETES, nounBehind, ownText, ownWords } from './target-own-words.js';
 import { specialMetric } from './target-shares.js';
 import { shortDeed } from './target-short-deeds.js';
-import { ACTIONS, beforeOf, type Stretch } from './target-stretch.js';
+import { ACTIONS, beforeOf, endsClause, type Stretch } from './target-stretch.js';
 import { completed, putIn, taskOf } from './target-tasks.js';
 
 /** The words before the number without lead and link, and, for a count, the noun behind it; or those of the claim or clause before. */
@@ -40,6 +41,9 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (tail - head === 1 && previous !== null && stretch.from === previous.end && PLACES.has(stretch.syntax, head))
     return { text: previous.metric, rest: [] };
   if (tail - head === 1 && HARM.has(stretch.syntax, head)) return { text: stretch.syntax.text[head] ?? '', rest: [] };
+  // 已改造132家，再完成剩余的68家: of what was told before.
+  if (tail > head && previous !== null && !previous.fact && isDoneToRest(stretch, head))
+    return { text: previous.metric, rest: [] };
   const deedOfOne = shortDeed(stretch, head, tail);
   if (deedOfOne !== '') return { text: deedOfOne, rest: [] };
   const special = specialMetric(stretch, previous, head, tail);
@@ -121,6 +125,12 @@ const IS_WORK =
 const OF_ITS_PLAN =
   /^(?:完成|占|为|是|达到?)(?:全年|年度?|年初|预算|本?年度|既定|调整后)?(?:任务|计划|目标|预算)(?:数|值)?的?$/u;
 
+const isDoneToRest = (stretch: Stretch, head: number): boolean => {
+  const left = LEFT.endingAt(stretch.syntax, stretch.amount.start);
+  const verb = left > head ? COMPLETES.endingAt(stretch.syntax, left) : -1;
+  return verb >= head && verb - head <= 1 && endsClause(stretch);
+};
+
 const PLACES = characters('村镇乡县组');
 
 /** 死亡20人，伤55人 */
@@ -137,7 +147,8 @@ function plainMetric(stretch: Stretch, previous: Previous | null, head: number, 
   const doer = noun === '' ? '' : deedOf(stretch, head, tail);
   if (doer !== '') return `${doer}${noun}`;
   const whole = SCALE_NOUNS.has(noun) ? `${boundIn(stretch)}${noun}` : noun;
-  return metric.length < LONG_METRIC || EACH.has(syntax, head) ? `${metric}${whole}` : metric;
+  const leans = metric.length < LONG_METRIC || EACH.has(syntax, head) || LEFT.endingAt(syntax, tail) > head;
+  return leans ? `${metric}${whole}` : metric;
 }
 
 /** 1500张床位规模: of what, the unit says. */
