@@ -28,6 +28,7 @@ import {
   opensDashes,
   ordinalList,
   partList,
+  verbsBehind,
   type Members,
 } from './members.js';
 
@@ -64,7 +65,7 @@ export function counted(context: Context, taken: readonly Span[], sets: readonly
 
 /** A counter or a stop stands behind the number of an announcement; counters alone behind 几. */
 const ANNOUNCED_BY = characters(
-  '点个条项大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关篇根座盏扇杆面剂副，。：；\n',
+  '点个条项大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关篇根座盏扇杆面剂副声，。：；\n',
 );
 const COUNTED_BY = characters('点个条项方句件');
 
@@ -135,6 +136,7 @@ const HANDLED = characters('拉摆扯了出');
 const toldBehind = (context: Context, end: number, place: Place): Members | null =>
   ordinalList(context, end, place.declared) ??
   partList(context, end, place.end, place.declared) ??
+  verbsBehind(context, end, place.declared) ??
   namedParts(context, end) ??
   dashList(context, end) ??
   askedBehind(context, end, place);
@@ -211,7 +213,8 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
     opensDashes(syntax, noun) ||
     namedParts(context, noun) !== null ||
     partList(context, noun, end, null) !== null ||
-    ordinalList(context, noun, null) !== null;
+    ordinalList(context, noun, null) !== null ||
+    verbsBehind(context, noun, null) !== null;
   if (noun >= 0 && isTold()) return noun;
   const tail = endOfTail(syntax, end);
   if (!pointed) return tail > end && LIST_NOUNS.endingAt(syntax, tail) >= 0 ? tail : -1;
@@ -220,7 +223,7 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
 }
 
 const NOUN_COUNTERS = wordSet(
-  '个 大 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关 篇 剂 副',
+  '个 大 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关 篇 剂 副 声',
 );
 /** 只有11个月。提高2个百分点。: time and shares are not listed. */
 const TIMES = wordSet('百分点 基点 月 小时 星期 季度 工作日 年头 昼夜 钟头 学期 交易日');

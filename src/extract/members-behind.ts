@@ -204,7 +204,9 @@ function ownGroup(context: Context, items: readonly Span[], expected: number, ke
 }
 
 function listBehind(context: Context, items: readonly Span[], start: number, end: number): Members {
-  const members = withoutVerb(context, withoutTail(context, items)).map((item) => strip(context, item));
+  const members = withoutVerb(context, withoutTail(context, unnumbered(context, items))).map((item) =>
+    strip(context, item),
+  );
   return { form: 'list-after', items: members, start, end };
 }
 
@@ -220,6 +222,17 @@ function headed(context: Context, items: readonly Span[], key: string, last: str
     (key !== '' && named.every((item) => indexIn(text, key, item) >= 0)) ||
     named.every(({ end }) => text.endsWith(last, end));
   return isNamed ? named : items;
+}
+
+const NUMERALS = '一二三四五六七八九十';
+const NUMERAL = characters(NUMERALS);
+/** 分三步：一查隐患、二定措施、三抓整改: the numerals that count them up are none of the members. */
+function unnumbered({ syntax }: Context, items: readonly Span[]): readonly Span[] {
+  const isNumbered = items.every(
+    ({ start, end }, index) =>
+      syntax.text.charAt(start) === NUMERALS.charAt(index) && end - start > 2 && !NUMERAL.has(syntax, start + 1),
+  );
+  return items.length > 1 && isNumbered ? items.map(({ start, end }) => ({ start: start + 1, end })) : items;
 }
 
 const BREAKS = characters('，；');

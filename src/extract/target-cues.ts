@@ -168,6 +168,8 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [BEFELL, '发生', behind('不未零少再绝止免没')],
   // 只有年计划的八成: of what it is a share.
   [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '计划', SHARE_OF_PLAN],
+  // 做到了零感染, 实现了翻番: done.
+  [WILL, '做到 实现', opening(/(?:做到|实现)了/, '做实').test],
   [PLANNED, '计划', behind('占年度成达超过')],
   // 去年年底
   [

@@ -227,7 +227,6 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
     return has(before, DONE_HERE) && has(before, DATED) && !has(before, STRONG_WILL) ? 'achieved' : 'goal';
   if (has(before, STILL) && !has(here, MOVED | MUST) && !ACTIONS.test(syntax, start, amount.start)) return 'reference';
   if (WEIGHS.endingAt(syntax, amount.start) >= 0) return 'goal';
-  // 一是零事故: 是 is of the marker.
   if (STATES.endingAt(syntax, amount.start, Math.min(start, amount.start)) >= 0 || MAKES_UP.test(syntax, amount.start))
     return 'reference';
   if (!has(here, MUST) && (has(here, BEFELL) || has(before, BEFELL))) return 'reference';
