@@ -19,11 +19,11 @@ import { about, headTopic, itsNoun, leansBack, topicOf } from './target-elsewher
 import { grantOf } from './target-grants.js';
 import { countedList, ofOtherSize } from './target-lists.js';
 import { DIRECTION_END } from './target-directions.js';
-import { beforeLinks } from './target-edges.js';
+import { beforeLinks, behindLeads } from './target-edges.js';
 import { foundedBy, heldBy, isWho } from './target-nouns.js';
 import { clean, TO_BE_CLEANED } from './target-cleaned.js';
 import { LEFT } from './target-left.js';
-import { COMPLETES, nounBehind, ownText, ownWords } from './target-own-words.js';
+import { beforeModals, COMPLETES, nounBehind, ownText, ownWords } from './target-own-words.js';
 import { specialMetric } from './target-shares.js';
 import { shortDeed } from './target-short-deeds.js';
 import { ACTIONS, beforeOf, endsClause, type Stretch } from './target-stretch.js';
@@ -82,6 +82,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
     const own = stretch.syntax.text.slice(head, tail);
     if (OF_ITS_PLAN.test(own)) return { text: `${previous.metric.replace(DIRECTION_END, '')}${own}`, rest: [] };
   }
+  const ofPlan = adjacent ? '' : ofItsPlan(stretch, head, tail);
+  if (ofPlan !== '') return { text: ofPlan, rest: [] };
   const compared = adjacent && noun === '' && previous !== null ? comparedWith(stretch, previous, head, tail) : null;
   if (compared !== null) return { text: compared, rest: [] };
   const plain = `${plainMetric(stretch, previous, head, tail, noun)}${measureOf(stretch, previous, head, tail)}`;
@@ -130,6 +132,20 @@ const isDoneToRest = (stretch: Stretch, head: number): boolean => {
   const verb = left > head ? COMPLETES.endingAt(stretch.syntax, left) : -1;
   return verb >= head && verb - head <= 1 && endsClause(stretch);
 };
+
+/** 技改投资要完成年计划的八成, 考核位次力争前移10位: what it is of stands before the modal; '' where who must stands there. */
+function ofItsPlan(stretch: Stretch, head: number, tail: number): string {
+  const { syntax, from } = stretch;
+  const own = syntax.text.slice(head, tail);
+  if (head <= from || !(OF_ITS_PLAN.test(own) || MOVES_UP.has(own))) return '';
+  const start = behindLeads(syntax, from, head);
+  const end = beforeModals(stretch, start, head);
+  return end - start >= LEAST_SUBJECT && end < head && !isWho(syntax, start, end)
+    ? `${syntax.text.slice(start, end)}${own}`
+    : '';
+}
+const LEAST_SUBJECT = 4;
+const MOVES_UP: ReadonlySet<string> = new Set(['前移', '后移', '上升', '上移', '提升', '前进']);
 
 const PLACES = characters('村镇乡县组');
 

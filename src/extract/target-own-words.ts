@@ -37,7 +37,10 @@ export function ownWords(stretch: Stretch): readonly [head: number, tail: number
   if (last < 0) return [head, tail];
   const behind = MODALS.startingAt(syntax, last);
   // 须在 within 必须在 is a cue of its own.
-  const modal = last > head && MODALS.startingAt(syntax, last - 1) > last ? last - 1 : last;
+  const must = last > head && MODALS.startingAt(syntax, last - 1) > last ? last - 1 : last;
+  // 合格率都要保持98%
+  const modal =
+    must - LEAST_OWN > head && BOTH.has(syntax, must - 1) && !CITIES.has(syntax, must - 2) ? must - 1 : must;
   if (behind < 0 || behind > amount.start) return [head, tail];
   const rest = behindLeads(syntax, behind, amount.start);
   // 满意度要从86分提高到90分
@@ -68,6 +71,9 @@ function behindCounted(syntax: Syntax, head: number, to: number): number {
 /** 今年的目标任务是签约项目200亿元: what is set, behind the word for it. */
 const NAMING = wordSet('任务是 任务为 目标是 目标为 指标是 指标为');
 const LEAST_OWN = 2;
+const BOTH = characters('都均也');
+/** 成都, 首都, 人均 */
+const CITIES = characters('成首人户亩年平');
 /** 产值三年翻两番 */
 const MULTIPLIES = characters('翻');
 const LASTING = ending(/(?<![续近过每])(?:[两三四五六七八九十]{1,2}|\d{1,2})年$/, '年', 4);
