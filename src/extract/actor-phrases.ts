@@ -25,7 +25,7 @@ export function remarkStart(keyed: Keyed, start: number, end: number): number {
 
 /** Words of posts and places that hold a verb or preposition, and mean none. */
 const NOMINAL = `
-  一把手 对口 对外 在职 在岗 在编 在校 在座 在建 在册 在家 在外 从业 为主 党外 所在 所属 所有 派驻 驻在 以上 以下
+  一把手 对口 对外联络 对外联系 对外合作 对外开放 对外经贸 对外经济 对外贸易 对外宣传 对外交流 对外交往 对外援助 对外投资 对外服务 对外窗口 对外友好 对外办事 对外汉语 对外供应 在职 在岗 在编 在校 在座 在建 在册 在家 在外 从业 为主 党外 所在 所属 所有 派驻 驻在 以上 以下
   主管 分管 从事 各领域 各领导 各管理 各管委会 各管护 各管区 各管片 各管网 各管道 各带班 各包保 各包联 各包村 各包片 各包抓 各抓手 各守护 各负责
 `;
 

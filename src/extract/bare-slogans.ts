@@ -8,6 +8,7 @@ import type { Keyed } from '../source/keys.js';
 import { isBounded, PLAIN_NOUN } from '../lexicon/slogan-nouns.js';
 import { wordSet } from '../source/word-set.js';
 import { eachEnd } from './each-slogans.js';
+import { repeatsVerb } from './members-verbs.js';
 import { codeOfRow, numbersOfCode } from './quoted-slogans.js';
 import {
   ARABIC_COUNT,
@@ -81,6 +82,7 @@ export function bareSlogan(keyed: Keyed, at: number, counter: number): Pattern |
   const repeated = third || NUMERAL.has(keyed, at + 3) || NUMERAL.has(keyed, at + 4);
   const pattern = repeated ? bareRepeated(keyed, at, third) : null;
   if (pattern !== null) return pattern;
+  if (counter === at + 1 && repeatsVerb(keyed, counter)) return { length: 2, number: [valueAt(keyed.text, at)] };
   if (counter === at) return DOUBLE.test(keyed, at) ? { length: 3, number: [2] } : null;
   if (PIECE.has(keyed, counter)) return bareCounted(keyed, at, counter + 1);
   if (GREAT.has(keyed, counter)) return bigSet(keyed, at, counter + 1);

@@ -3,22 +3,34 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
-import { clauseStart } from '../syntax/around.js';
+import { clauseStart, sentenceAt } from '../syntax/around.js';
 import { OF } from './actor-ends.js';
 import { isNounPhrase } from './actor-phrases.js';
 import { byBefore, endsActor } from './actors.js';
 import type { Context } from './context.js';
 import { type Binding, DUN } from './duty-bounds.js';
 import { organsEnd } from './organs.js';
-import { joined, skipWords } from './word-runs.js';
+import { joined, skipWords, words } from './word-runs.js';
+
+/** How those beside the one in charge take part, and those who run it. */
+const ALONGSIDE = words(
+  '协同配合 密切配合 积极配合 全力配合 主动配合 协助配合 通力配合 协同参与 协同负责 牵头抓总 牵头主抓 牵头协调 牵头实施 具体实施 参与 协同 协助',
+);
+/** 县纪委牵头，县审计局参与: a duty only beside the one in charge; 群众参与 is none. */
+const BESIDE = wordSet('参与 协同 协助');
+const LEADING = wordSet('牵头 主抓 负责 主责 总负责');
+const LEADING_REACH = 40;
 
 /** 亲自抓, 靠前指挥: how, and what. */
-export const CHAINS = joined(
-  '亲自 直接 具体 自觉 主动 共同 全力 带头 牵头 合力 靠前 协同 配合 分头 统筹 专门 全程 一线 上门 跟着 带着 一起'.split(
-    ' ',
+export const CHAINS = [
+  ...ALONGSIDE,
+  ...joined(
+    '亲自 直接 具体 自觉 主动 共同 全力 带头 牵头 合力 靠前 协同 配合 分头 统筹 专门 全程 一线 上门 跟着 带着 一起'.split(
+      ' ',
+    ),
+    '抓 管 上 办 干 督 负责 挂帅 部署 过问 督办 落实 协调 推进 推动 盯 研究 指挥 承办 监督 跟进 参与 保障'.split(' '),
   ),
-  '抓 管 上 办 干 督 负责 挂帅 部署 过问 督办 落实 协调 推进 推动 盯 研究 指挥 承办 监督 跟进 参与 保障'.split(' '),
-);
+];
 
 /** Ends of 天天盯 and its like, before a mark; the two characters before them say how. */
 export const CHAIN_ENDINGS = '抓管盯包督办守';
@@ -77,6 +89,8 @@ export function chained(context: Context, at: number, end: number): Binding | nu
   if (within > start && within - start >= 2) return chainOf(syntax, within, at, end);
   // 一个院子一个院子地管: how, told of nobody; 社会各界的监督 is a noun.
   if (PARTICLE.has(syntax, end - 2) || OF.has(syntax, at)) return null;
+  const isBeside = BESIDE.startingAt(syntax, at, end) === end;
+  if (isBeside && !LEADING.test(syntax, Math.max(sentenceAt(syntax, at).start, at - LEADING_REACH), at)) return null;
   const isNoun = at - start >= 2 && endsActor(lexicon, syntax, start, at) && isNounPhrase(syntax, start, at);
   return isRow || isNoun ? chainOf(syntax, start, at, end) : null;
 }
@@ -128,6 +142,6 @@ export function packed(context: Context, at: number): Binding | null {
 
 /** 配合的工作格局, 负责的联防体系 */
 export const ARRANGED = opening(
-  /的(?:工作|长效|协同|运行|联动|联防|责任|领导|推进|管理|治理|共管)*(?:格局|机制|体系|体制|制度|局面|模式|办法|原则|责任制)/,
-  '的',
+  /(?:、[一-龥]{4,8}){0,3}的(?:工作|长效|协同|运行|联动|联防|责任|领导|推进|管理|治理|共管)*(?:格局|机制|体系|体制|制度|局面|模式|办法|原则|责任制)/,
+  '的、',
 );

@@ -7,7 +7,7 @@ import type { Place } from './counted-drafts.js';
 
 /** A counter or a stop stands behind the number of an announcement; counters alone behind 几. */
 const ANNOUNCED_BY = characters(
-  '点个条项门大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关篇根座盏扇杆面剂副，。：；\n',
+  '点个条项门大方种类层对句件道张组步重套支块招样处手股把堂本笔桩关篇根座盏扇杆面剂副声，。：；\n',
 );
 const COUNTED_BY = characters('点个条项方句件门');
 

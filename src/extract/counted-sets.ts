@@ -32,6 +32,7 @@ import {
   opensDashes,
   ordinalList,
   partList,
+  verbsBehind,
   type Members,
 } from './members.js';
 
@@ -111,6 +112,7 @@ const SENTENCES = wordSet('句 句话');
 const toldBehind = (context: Context, end: number, place: Place): Members | null =>
   ordinalList(context, end, place.declared) ??
   partList(context, end, place.end, place.declared) ??
+  verbsBehind(context, end, place.declared) ??
   namedParts(context, end) ??
   dashList(context, end) ??
   askedBehind(context, end, place) ??
@@ -190,7 +192,8 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
     namedParts(context, noun) !== null ||
     partList(context, noun, end, null) !== null ||
     ordinalList(context, noun, null) !== null ||
-    thusTold(context, noun) !== null;
+    thusTold(context, noun) !== null ||
+    verbsBehind(context, noun, null) !== null;
   if (noun >= 0 && isTold()) return noun;
   const tail = endOfTail(syntax, end);
   if (!pointed) return tail > end && LIST_NOUNS.endingAt(syntax, tail) >= 0 ? tail : -1;
@@ -199,7 +202,7 @@ function endOfCount(context: Context, place: Place, pointed: boolean): number {
 }
 
 const NOUN_COUNTERS = wordSet(
-  '个 大 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关 篇 剂 副',
+  '个 大 点 条 项 方面 种 层 对 句 件 道 重 招 样 处 步 手 股 组 套 块 把 张 堂 本 笔 桩 关 篇 剂 副 声',
 );
 /** 只有11个月。提高2个百分点。: time and shares are not listed. */
 const TIMES = wordSet('百分点 基点 月 小时 星期 季度 工作日 年头 昼夜 钟头 学期 交易日');

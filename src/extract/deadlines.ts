@@ -9,6 +9,7 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart, unitAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { ANY_FIRST, deadlineAt, deadlineLength, eachPeriod } from './deadline-forms.js';
+import { isOthersDay } from './target-doers.js';
 
 /** A span of days or hours limits its own clause. */
 const SHORT_ENDS = characters('间内');
@@ -103,7 +104,7 @@ function nearest(syntax: Syntax, named: readonly Dated[], at: number, sentence: 
     if (dated === undefined || dated.end > at) continue;
     if (at - dated.start > HOLDS) return null;
     if (opens && dated !== first && passes(syntax, dated, at)) continue;
-    if (isOfAnother(syntax, dated, at)) continue;
+    if (isOfAnother(syntax, dated, at) || isOthersDay(syntax, dated, at)) continue;
     if (governs(syntax, sentence, dated, at)) return dated;
   }
   return null;
@@ -199,7 +200,7 @@ const TRAIL_LEAD = opening(
   '都均要必务须确力在于',
 );
 const TRAIL_END =
-  /^(?:要|必须|务必|确保)?(?:全部|全面|如期|按期|按时|基本)?(?:完成|到位|落实到位|建成|完工|竣工|见效|办结|兑现|销号|开工|投用|投产|通车|通水|通电|见水|交付|入库|上线|运行|启用|就位|挂牌|达标|验收|[种栽播修建拆改搬收交报送运扫挖植签发拨付兑配备补选换装铺查办][完毕齐好成清起])?$/;
+  /^(?:要|必须|务必|确保)?(?:全部|全面|如期|按期|按时|基本)?(?:完成|到位|落实到位|建成|完工|竣工|见效|办结|兑现|销号|开工|投用|投产|投入使用|投入运行|交付使用|通车|通水|通电|见水|交付|入库|上线|运行|启用|就位|挂牌|达标|验收|[种栽播修建拆改搬收交报送运扫挖植签发拨付兑配备补选换装铺查办][完毕齐好成清起])?$/;
 
 /** 压缩时限50%，3个工作日内办结: how long each may take, no day. */
 const OF_HOURS = wordSet('工作日内 工作日之内 小时内 小时之内');

@@ -3,6 +3,7 @@ import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import type { Unit } from '../syntax/outline.js';
+import { skipWords } from './word-runs.js';
 
 export const WHY = wordSet('为什么 为啥 为何 凭什么 何以');
 /** 怎么看, 什么是河长制, 何谓担当: what a thing is, and how it is to be seen. */
@@ -57,9 +58,19 @@ export const isHow = (keyed: Keyed, unit: Unit): boolean => {
 const asksAt = (keyed: Keyed, at: number, limit: number): boolean =>
   WHY.startingAt(keyed, at, limit) >= 0 || ASKS_WHAT.startingAt(keyed, at, limit) >= 0;
 
+/** 当初为什么入党, 我们为什么要抓这件事: of whom or when it is asked; 讲清为什么要抓 is to be done. */
+const ASKED_OF = wordSet(
+  '当初 当年 今天 今年 去年 现在 如今 我们 咱们 你们 他们 大家 人 群众 老百姓 农民 企业 干部 党员 学生 家长 问题 事故 差距 别人 人家 这件事 这项工作 到底 究竟',
+);
+function asksOfWhom(keyed: Keyed, from: number, to: number): boolean {
+  const behind = skipWords(ASKED_OF, keyed, from, to);
+  return behind > from && WHY.startingAt(keyed, behind, to) >= 0;
+}
+
 /** A question to which the body is the answer. */
 export const isOpen = (keyed: Keyed, { headingStart, headingEnd }: Unit): boolean =>
   asksAt(keyed, headingStart, headingEnd) ||
+  asksOfWhom(keyed, headingStart, headingEnd) ||
   asksAt(keyed, COMMAS.find(keyed, headingStart, headingEnd) + 1, headingEnd) ||
   LEAVES_OPEN.endingAt(keyed, headingEnd) >= headingStart ||
   ASKING_MARK.has(keyed, headingEnd) ||

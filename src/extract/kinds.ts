@@ -90,6 +90,9 @@ interface Evidence {
   readonly namesProblems: boolean;
 }
 
+/** 分三步走，第一步，…: what is taken step by step is to be done. */
+const STEP = '步';
+
 /** The kind of every unit of the text. */
 export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
   const { units } = context.syntax;
@@ -188,7 +191,8 @@ function gather(context: Context, opensPart: (unit: Unit) => boolean): ReadonlyM
           looksBack: heading[LOOKS_BACK] === true,
           names,
           namesProblems: heading[NAMES_PROBLEMS] === true,
-          plans: namesPlans(syntax, unit),
+          // 第一步，前10天突破1700户
+          plans: unit.marker.noun === STEP || namesPlans(syntax, unit),
         },
       ];
     }),

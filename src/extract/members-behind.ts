@@ -158,6 +158,8 @@ function divided(
   const miscounts = key !== '' && expected > 2;
   const fewest = miscounts ? Math.min(3, expected - 1) : expected;
   if (!isDivisible(syntax, start, end, DIVIDING, fewest)) return null;
+  const cutsFine = (marks: CharacterSet): boolean =>
+    marks === LIST_MARKS || (marks === LIST_MARKS_AND_CONJUNCTIONS && opensAlike(context, start, end, expected));
   let counted: readonly Span[] | null = null;
   let miscounted: readonly Span[] | null = null;
   for (const { marks, split } of DIVISIONS) {
@@ -171,7 +173,7 @@ function divided(
     // 即以甲为中心，以乙为重点，在丙、丁上求突破: nor does a 、 cut what a comma does.
     const runsOn = (item: Span): boolean => COMMA.find(syntax, item.start, item.end) < item.end;
     const keyed = key !== '' && items.every((item) => holds(context, item, key));
-    if (!keyed && marks === LIST_MARKS && items.slice(0, -1).some(runsOn)) continue;
+    if (!keyed && cutsFine(marks) && items.slice(0, -1).some(runsOn)) continue;
     const group = marks === COMMA_DIVISION.marks ? ownGroup(context, items, expected, key) : null;
     if (group !== null) return { members: listBehind(context, group, start, end), sure: true };
     const told = marks === SEMICOLON ? headed(context, items, key, slogan.slice(-1)) : items;
@@ -182,6 +184,13 @@ function divided(
   }
   const unsure = miscounted ?? counted;
   return unsure === null ? null : { members: listBehind(context, unsure, start, end), sure: false };
+}
+
+/** 不发生规模性返贫，不发生重大疫情、事故: as many clauses as are expected, and all open with one character. */
+function opensAlike(context: Context, start: number, end: number, expected: number): boolean {
+  const clauses = splitAt(context, start, end, COMMA);
+  const [head] = context.syntax.text.slice(start, end);
+  return clauses.length === expected && clauses.every((clause) => context.syntax.text.charAt(clause.start) === head);
 }
 
 /** 即提升管理、提升服务、提升素质，建一流设施、育一流人才: of several sets told one after another the group that is this one's. */
@@ -196,7 +205,9 @@ function ownGroup(context: Context, items: readonly Span[], expected: number, ke
 }
 
 function listBehind(context: Context, items: readonly Span[], start: number, end: number): Members {
-  const members = withoutVerb(context, withoutTail(context, items)).map((item) => strip(context, item));
+  const members = withoutVerb(context, withoutTail(context, unnumbered(context, items))).map((item) =>
+    strip(context, item),
+  );
   return { form: 'list-after', items: members, start, end };
 }
 
@@ -212,6 +223,17 @@ function headed(context: Context, items: readonly Span[], key: string, last: str
     (key !== '' && named.every((item) => indexIn(text, key, item) >= 0)) ||
     named.every(({ end }) => text.endsWith(last, end));
   return isNamed ? named : items;
+}
+
+const NUMERALS = '一二三四五六七八九十';
+const NUMERAL = characters(NUMERALS);
+/** 分三步：一查隐患、二定措施、三抓整改: the numerals that count them up are none of the members. */
+function unnumbered({ syntax }: Context, items: readonly Span[]): readonly Span[] {
+  const isNumbered = items.every(
+    ({ start, end }, index) =>
+      syntax.text.charAt(start) === NUMERALS.charAt(index) && end - start > 2 && !NUMERAL.has(syntax, start + 1),
+  );
+  return items.length > 1 && isNumbered ? items.map(({ start, end }) => ({ start: start + 1, end })) : items;
 }
 
 const BREAKS = characters('，；');

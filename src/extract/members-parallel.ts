@@ -47,7 +47,7 @@ function clausesWith(
   const items: Span[] = [];
   const leads = new Set<number>();
   while (found >= 0 && items.length <= expected) {
-    const { start, end } = clauseWith(context, from + found, { start: from, end: limit });
+    const { start, end } = clauseWith(context, from + found, { start: from, end: limit }, key);
     leads.add(from + found - start);
     items.push(memberIn(text.slice(start, end), start, from + found - start, key));
     found = window.indexOf(key, end - from);
@@ -59,13 +59,20 @@ function clausesWith(
   return items.length === expected && !isOfOther ? listOf('parallel', items) : null;
 }
 
-/** The clause around a place, or what a 、 parts of it. */
-function clauseWith(context: Context, at: number, { start: from, end: limit }: Span): Span {
+/** The clause around a place, or what a 、 parts of it; whole where one key opens or denies all of it. */
+function clauseWith(context: Context, at: number, { start: from, end: limit }: Span, key: string): Span {
+  const { text } = context.syntax;
   const start = Math.max(from, clauseStart(context.syntax, at));
   const end = Math.min(limit, clauseEnd(context.syntax, at));
+  // 不准到无安全设施、无救护人员的水域; 车况不良、灯光不全不出车.
+  const behind = at + key.length;
+  const isWhole = at === start || (behind === end && text.startsWith(NOT, at - 1));
+  const isSole = indexIn(text, key, { start, end: at }) < 0 && indexIn(text, key, { start: behind, end }) < 0;
+  if (isWhole && isSole) return { start, end };
   return splitAt(context, start, end, DUN).find((piece) => piece.end > at) ?? { start, end };
 }
 const DUN = characters('、');
+const NOT = '不';
 
 /** Below a heading its members open clauses with the key, or sentences that hold it: 落实甲制度，…；落实乙制度，…. */
 const areOfOneShape = (keyed: Keyed, { items }: Members, key: string): boolean =>

@@ -25,3 +25,4 @@ export { membersInPart } from './members-groups.js';
 export { sentencesBehind } from './members-sentences.js';
 export { shortRow } from './members-short.js';
 export { isAmongPacks, packBehind, topics, topicsOfPacks } from './members-topics.js';
+export { verbsBehind } from './members-verbs.js';

@@ -31,7 +31,7 @@ export const ELSE = opening(
 
 /** Words of degree and time that belong to the modality: 都要, 一律不得. */
 export const DEGREES = wordSet(`
-  都 也 均 更 还 就 则 同样 首先 尤其 特别 一定 必须 务必 始终 同时 又 再 既 一律 全部 仍 今后 今天 不仅 不但 不光 不单 不只 千万 可千万 切 自身 本身 本人
+  都 也 均 更 还 就 则 同样 首先 尤其 特别 一定 必须 务必 始终 同时 又 再 既 一律 一概 统统 通通 全都 普遍 原则上 无条件 全部 仍 今后 今天 不仅 不但 不光 不单 不只 千万 可千万 切 自身 本身 本人
 `);
 
 /** 村干部得上门, 干部别等别靠: they bind only whom they stand right behind, words of degree aside. */

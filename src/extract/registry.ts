@@ -175,9 +175,27 @@ function findTargets(context: Context, { mentions, sets, kinds, moves, placehold
   const taken: Span[] = [];
   for (const { marker } of units) taken.push(marker);
   for (const slogan of mentions) taken.push(...slogan.mentions);
-  for (const { span } of sets.announcements) taken.push(span);
+  const names: number[] = [];
+  for (const announcement of sets.announcements) {
+    const parts = promised(announcement);
+    taken.push(...parts);
+    const name = parts.length > 1 ? parts.at(-1) : undefined;
+    if (name !== undefined) names.push(name.start);
+  }
   for (const pair of pairs) if (pair.mark === '《》') taken.push(pair);
-  return extractTargets(context, { moves, kinds }, taken, placeholders);
+  return extractTargets(context, { moves, kinds, names }, taken, placeholders);
+}
+
+/** What of a promised count is no claim: all but the members told in it (培训率100%、持证率100%这“两个百分之百”). */
+function promised({ span, items }: Announcement): readonly Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const { span: item } of items) {
+    if (item.start < start || item.end > span.end) return [span];
+    parts.push({ start, end: item.start });
+    start = item.end;
+  }
+  return [...parts, { start, end: span.end }];
 }
 
 /** Makes the look-up tables of a lexicon; to be called before a text is parsed that is read with it. Cheap when done before. */

@@ -195,7 +195,7 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
     const behind = skipMarks(syntax, binding.dutyStart, limit);
     // 县应急局牵头，县消防大队配合: nothing but the modality is the first one's duty.
     // 县住建局负责的旧改要开工: what it answers for. 纪委牵头、组织部门配合的工作格局: that it does so.
-    if (ARRANGED.test(syntax, behind)) {
+    if (ARRANGED.test(syntax, behind) || ARRANGED.test(syntax, binding.dutyStart)) {
       const { modalityStart, modality } = binding;
       return described(binding, modalityStart, modalityStart + modality.length);
     }

@@ -41,6 +41,7 @@ import {
   shortRow,
   toldBefore,
   topicsOfPacks,
+  verbsBehind,
   type Members,
 } from './members.js';
 import { packKeys } from './members-packs.js';
@@ -242,6 +243,9 @@ function beside(context: Context, slogan: FoundSlogan, mention: Span, expected: 
     (resembles(context, after, slogan) || (isSingle(slogan) && isStrong(context, mention, after, slogan.key)))
   )
     return after;
+  // 群众有三盼。一盼路通，二盼水清，三盼灯亮。
+  const verbs = isSingle(slogan) && slogan.key.length === 2 ? verbsBehind(context, mention.end, expected) : null;
+  if (verbs !== null && verbs.items.length === expected && resembles(context, verbs, slogan)) return verbs;
   const told = known ? null : (before ?? (isSingle(slogan) ? pointedBefore(context, slogan, mention, expected) : null));
   if (told !== null) return told;
   const nameless = known && slogan.canonical?.members.length === 0;

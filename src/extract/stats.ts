@@ -5,6 +5,7 @@ import { characters, firstsOf } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { entriesOf } from '../source/word-set.js';
 import type { Context } from './context.js';
+import { FORBIDS_NOTHING } from './no-bans.js';
 
 /** In the order of their characters, as they are listed where they are equally frequent. */
 const MODALS = ['必须', '务必', '一定要', '应当', '应该', '不得', '严禁', '确保', '力争', '要'].sort();
@@ -14,8 +15,11 @@ const FIRST = characters(firstsOf(MODALS));
 const BEFORE_OTHER = characters('重主需紧首只若简摘扼次想');
 const BEHIND_OTHER = characters('求点素件领义务害闻');
 
+/** … and 等不得, 要不得, in which nothing is forbidden. */
 const isPartOfOther = (keyed: Keyed, start: number, end: number): boolean =>
-  end - start === 1 && (BEFORE_OTHER.has(keyed, start - 1) || BEHIND_OTHER.has(keyed, end));
+  end - start === 1
+    ? BEFORE_OTHER.has(keyed, start - 1) || BEHIND_OTHER.has(keyed, end) || FORBIDS_NOTHING.test(keyed, end)
+    : FORBIDS_NOTHING.test(keyed, start);
 
 /** How often each modal word stands in the text, by its index. */
 function countModals(keyed: Keyed): readonly number[] {

@@ -195,6 +195,11 @@ const SIZED = opening(
   '名家户亩场所支台套个人',
 );
 const COUNTLESS = '千千万';
+/** 亩产过千斤, 人均收入突破万元 */
+const PASSES = wordSet('突破 超过 要过 产过 率过 入过 值过 跨过 迈过 越过 达到 超');
+const MEASURES = characters('斤吨担元');
+const isPassed = (syntax: Keyed, start: number, end: number): boolean =>
+  MEASURES.has(syntax, end) && PASSES.endingAt(syntax, start) >= 0;
 /** 千家万户, 千村万店 */
 const IDIOM_HEADS = characters('千');
 const EACH = characters('每');
@@ -241,7 +246,12 @@ function mayCount(syntax: Keyed, { start, end, script, value, upTo, digits }: Nu
   if (SIZES.has(syntax, start) && SIZES.has(syntax, start - 1)) return false;
   if (IDIOM_HEADS.has(syntax, start) && syntax.text.startsWith(COUNTLESS, start)) return false;
   if (end === start + 1 && SIZES.has(syntax, start))
-    if (!SIZED.test(syntax, end) || IDIOM_HEADS.has(syntax, start - 2) || namesUnit(syntax, start)) return false;
+    if (
+      !(SIZED.test(syntax, end) || isPassed(syntax, start, end)) ||
+      IDIOM_HEADS.has(syntax, start - 2) ||
+      namesUnit(syntax, start)
+    )
+      return false;
   return value > 1 || !BINDS_ONE.has(syntax, start - 1);
 }
 

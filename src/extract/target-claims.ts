@@ -65,6 +65,9 @@ export function readClaim(
   let from = Math.max(behindMarker(syntax.units, clause.start, amount.start), amount.start - BEFORE);
   if (previous !== null && previous.end > from)
     from = Math.min(JOINTS.skip(syntax, previous.end, amount.start), amount.start);
+  // 做到“三个零”——零感染
+  const dash = DASH.behindLast(syntax, amount.start, from);
+  if (dash > from && DASH.has(syntax, dash - 2)) from = dash;
   if (previous !== null) from = behindNoun(syntax, previous, from, amount);
   const stretch: Stretch = {
     syntax,
@@ -97,6 +100,7 @@ const isNear = (syntax: Syntax, { end }: Amount, { start }: Amount): boolean =>
 /** How far an amount is read with the words before and behind it, in characters. */
 const BEFORE = 70;
 const BEHIND = 24;
+const DASH = characters('—');
 const JOINTS = characters('、，；和与及');
 const MARKS = characters('、，；。：');
 const SENTENCE_ENDS = characters('。！？\n');

@@ -5,6 +5,7 @@
 import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
+import { FORBIDS_NOTHING } from './no-bans.js';
 import { placesOf } from './word-places.js';
 import { liesAhead } from './target-sums-ahead.js';
 import { everyWord, has, kindsByWord, kindsOf, wordsOf, type Kinds, type WordList } from './word-kinds.js';
@@ -162,9 +163,13 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [DONE_HERE, '了', behind('为除')],
   // 已下达的资金，支出进度要达到80%: which ones, of what is asked for.
   [DONE_HERE, '已', opening(/已经?[^，。；]{1,6}的[^，。；]{0,24}(?:要|必须|务必|确保|力争)/, '已').test],
+  // 民生等不得，改造危房1200户: nothing is forbidden.
+  [WILL | FORBIDS | MODAL, '不得', FORBIDS_NOTHING.test],
   [BEFELL, '发生', behind('不未零少再绝止免没')],
   // 只有年计划的八成: of what it is a share.
   [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '计划', SHARE_OF_PLAN],
+  // 做到了零感染, 实现了翻番: done.
+  [WILL, '做到 实现', opening(/(?:做到|实现)了/, '做实').test],
   [PLANNED, '计划', behind('占年度成达超过')],
   // 去年年底
   [

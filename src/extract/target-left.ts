@@ -7,7 +7,7 @@ import { wordSet } from '../source/word-set.js';
 import { ACTIONS, type Stretch } from './target-stretch.js';
 
 /** What is left is what is to be done. */
-const LEFT = wordSet('剩下 剩余 余下 其余 剩下的 剩余的 余下的 其余的 还剩 还剩下');
+export const LEFT = wordSet('剩下 剩余 余下 其余 剩下的 剩余的 余下的 其余的 还剩 还剩下');
 const LEFT_ENDS = characters('的下余剩');
 const LEFT_BY_NOT = /(?:没有|尚未|还没|未)[^，。；的]{1,8}的$/;
 /** What was found, given or begun, by whom or where. */
@@ -16,7 +16,7 @@ const GIVEN = wordSet(
 );
 const ALL_OF_THEM = /^[^，。；\d]{0,12}?，?[^，。；]{0,14}?(?:全部|悉数|一[个户人座处村件项宗]不[落漏少留剩])/;
 const DONE =
-  '(?:整改|整治|处置|处理|改造|复耕|清理|拆除|化解|安置|搬迁|通水|通电|通车)?(?:上线|销号|到位|完[成毕工]?|办结|复耕|复绿|拆除|[一-龥]完|搬出|搬迁|搬进|通水|通电|通车|开工|竣工|投用|投产|交付|解决|化解|落实|摘帽|脱贫|出列|达标|归还|清退|付清|补齐|补上|兑现|入库|接入|接上|建成|启用|验收|移交|供地|见效|落地|拿下|结案|审结|签约)';
+  '(?:整改|整治|处置|处理|改造|复耕|清理|拆除|化解|安置|搬迁|通水|通电|通车)?(?:上线|销号|到位|完[成毕工]?|办结|复耕|复绿|拆除|[一-龥]完|搬出|搬迁|搬进|通水|通电|通车|开工|竣工|投用|投产|交付|解决|化解|落实|摘帽|脱贫|出列|达标|归还|清退|付清|补齐|补上|兑现|入库|接入|接上|建成|启用|验收|移交|供地|见效|落地|拿下|结案|审结|签约|打通|贯通|完成(?:全部)?(?:整改|整治|改造|搬迁|安置|安装|建设|拆除|清理|修复|治理|验收|交付|更换|化解|签约|复垦|复耕|回填|加固|装修|搬运|采收|入库))';
 const BY =
   '(?:今年|明年|[到在于]|20\\d\\d年)?(?:\\d{1,2}月|[一二三四五六七八九十]{1,3}月|[年月季]|国庆节?|春节|元旦|中秋节?|主?汛期?|入冬|开学|“?[五七十]一”?|[本下]周|[\\d一二三四五六七八九十两半]{1,3}个?(?:天|日|周|月|工作日))(?:[底末]|\\d{1,2}[日号]|[上中下]旬)?(?:(?:之|以)?前|(?:之|以)?内)?(?:都|也|均)?(?:要|必须|务必|须|应|得|确保|力争)?';
 const MUST = '(?:都|也|均)?(?:要|必须|务必|须|得)(?:尽快|抓紧|按期|如期|限期|马上|立即)?';
@@ -37,7 +37,10 @@ export function leftMetric({ syntax, amount, from }: Stretch, all: number): stri
   const end = WORD_STOPS.find(syntax, all, all + MOST_NOUN);
   const done = ENDS_DONE.exec(text.slice(amount.end, end))?.[0] ?? '';
   if (done === '') return '';
-  const lead = text.slice(Math.max(from, LEFT.startingAt(syntax, from)), amount.start);
+  const opened = Math.max(from, LEFT.startingAt(syntax, from));
+  // 要完成余下的15公里管网，年底前通水: what is done first is no part of what is left.
+  const left = LEFT.endingAt(syntax, amount.start);
+  const lead = text.slice(left > opened && ACTIONS.endingAt(syntax, left) >= opened ? left : opened, amount.start);
   const noun = NOUN.exec(text.slice(amount.end, end))?.[0] ?? '';
   // 立行立改的15个问题要全部销号: told in one clause.
   if (

@@ -19,14 +19,15 @@ import { about, headTopic, itsNoun, leansBack, topicOf } from './target-elsewher
 import { grantOf } from './target-grants.js';
 import { countedList, ofOtherSize } from './target-lists.js';
 import { DIRECTION_END } from './target-directions.js';
-import { beforeLinks } from './target-edges.js';
+import { beforeLinks, behindLeads } from './target-edges.js';
 import { foundedBy, heldBy, isWho } from './target-nouns.js';
 import { clean, TO_BE_CLEANED } from './target-cleaned.js';
+import { LEFT } from './target-left.js';
 import { ofTold } from './target-of-told.js';
-import { nounBehind, ownText, ownWords } from './target-own-words.js';
+import { beforeModals, COMPLETES, nounBehind, ownText, ownWords } from './target-own-words.js';
 import { specialMetric } from './target-shares.js';
 import { shortDeed } from './target-short-deeds.js';
-import { ACTIONS, beforeOf, type Stretch } from './target-stretch.js';
+import { ACTIONS, beforeOf, endsClause, type Stretch } from './target-stretch.js';
 import { completed, putIn, taskOf } from './target-tasks.js';
 
 /** The words before the number without lead and link, and, for a count, the noun behind it; or those of the claim or clause before. */
@@ -43,6 +44,9 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (tail - head === 1 && previous !== null && stretch.from === previous.end && PLACES.has(stretch.syntax, head))
     return { text: previous.metric, rest: [] };
   if (tail - head === 1 && HARM.has(stretch.syntax, head)) return { text: stretch.syntax.text[head] ?? '', rest: [] };
+  // 已改造132家，再完成剩余的68家: of what was told before.
+  if (tail > head && previous !== null && !previous.fact && isDoneToRest(stretch, head))
+    return { text: previous.metric, rest: [] };
   const deedOfOne = shortDeed(stretch, head, tail);
   if (deedOfOne !== '') return { text: deedOfOne, rest: [] };
   const special = specialMetric(stretch, previous, head, tail);
@@ -81,6 +85,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
     const own = stretch.syntax.text.slice(head, tail);
     if (OF_ITS_PLAN.test(own)) return { text: `${previous.metric.replace(DIRECTION_END, '')}${own}`, rest: [] };
   }
+  const ofPlan = adjacent ? '' : ofItsPlan(stretch, head, tail);
+  if (ofPlan !== '') return { text: ofPlan, rest: [] };
   const compared = adjacent && noun === '' && previous !== null ? comparedWith(stretch, previous, head, tail) : null;
   if (compared !== null) return { text: compared, rest: [] };
   const plain = `${plainMetric(stretch, previous, head, tail, noun)}${measureOf(stretch, previous, head, tail)}`;
@@ -124,6 +130,26 @@ const IS_WORK =
 const OF_ITS_PLAN =
   /^(?:完成|占|为|是|达到?)(?:全年|年度?|年初|预算|本?年度|既定|调整后)?(?:任务|计划|目标|预算)(?:数|值)?的?$/u;
 
+const isDoneToRest = (stretch: Stretch, head: number): boolean => {
+  const left = LEFT.endingAt(stretch.syntax, stretch.amount.start);
+  const verb = left > head ? COMPLETES.endingAt(stretch.syntax, left) : -1;
+  return verb >= head && verb - head <= 1 && endsClause(stretch);
+};
+
+/** 技改投资要完成年计划的八成, 考核位次力争前移10位: what it is of stands before the modal; '' where who must stands there. */
+function ofItsPlan(stretch: Stretch, head: number, tail: number): string {
+  const { syntax, from } = stretch;
+  const own = syntax.text.slice(head, tail);
+  if (head <= from || !(OF_ITS_PLAN.test(own) || MOVES_UP.has(own))) return '';
+  const start = behindLeads(syntax, from, head);
+  const end = beforeModals(stretch, start, head);
+  return end - start >= LEAST_SUBJECT && end < head && !isWho(syntax, start, end)
+    ? `${syntax.text.slice(start, end)}${own}`
+    : '';
+}
+const LEAST_SUBJECT = 4;
+const MOVES_UP: ReadonlySet<string> = new Set(['前移', '后移', '上升', '上移', '提升', '前进']);
+
 const PLACES = characters('村镇乡县组');
 
 /** 死亡20人，伤55人 */
@@ -140,7 +166,8 @@ function plainMetric(stretch: Stretch, previous: Previous | null, head: number, 
   const doer = noun === '' ? '' : deedOf(stretch, head, tail);
   if (doer !== '') return `${doer}${noun}`;
   const whole = SCALE_NOUNS.has(noun) ? `${boundIn(stretch)}${noun}` : noun;
-  return metric.length < LONG_METRIC || EACH.has(syntax, head) ? `${metric}${whole}` : metric;
+  const leans = metric.length < LONG_METRIC || EACH.has(syntax, head) || LEFT.endingAt(syntax, tail) > head;
+  return leans ? `${metric}${whole}` : metric;
 }
 
 /** 1500张床位规模: of what, the unit says. */

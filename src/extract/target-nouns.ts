@@ -6,12 +6,19 @@ import { stopBefore, type Stretch } from './target-stretch.js';
 
 /** How those end who have something to do: 县林业局, 各镇, 有关部门; a metric ends in none of these. */
 const WHO = wordSet(
-  '局 厅 就业处 工作处 教务处 人事处 科研处 后勤处 保卫处 资产处 财务处 学生处 管理处 镇 乡 县 市 县市区 市县区 区县 各区 县区 支行 分行 车间 班组 财政所 税务所 工商所 司法所 国土所 供电所 监管所 农技站 水利站 林业站 农经站 粮站 派出所 卫生院 市州 各州 各校 科室 街道 村 部门 单位 委 办 院 学校 企业 公司 中心 社区 党委 政府 支部 书记 干部 同志 各地 我们 大家',
+  '局 厅 就业处 工作处 教务处 人事处 科研处 后勤处 保卫处 资产处 财务处 学生处 管理处 镇 乡 县 市 县市区 市县区 区县 各区 县区 支行 分行 车间 班组 财政所 税务所 工商所 司法所 国土所 供电所 监管所 农技站 水利站 林业站 农经站 粮站 派出所 卫生院 市州 各州 各校 科室 街道 村 部门 单位 委 办 院 学校 企业 公司 中心 社区 党委 政府 部 安全部 科 书记 干部 同志 各地 我们 大家',
 );
 const LONGEST_WHO = 14;
 
-export const isWho = (syntax: Syntax, from: number, to: number): boolean =>
-  to - from <= LONGEST_WHO && WHO.endingAt(syntax, to) >= from && to > from;
+export function isWho(syntax: Syntax, from: number, to: number): boolean {
+  if (to - from > LONGEST_WHO || to <= from) return false;
+  const who = WHO.endingAt(syntax, to, from);
+  const nobody = NOBODY.endingAt(syntax, to, from);
+  return who >= 0 && (nobody < 0 || who < nobody);
+}
+
+/** These end like a part of a company, and are none. */
+const NOBODY = wordSet('全部 大部 内部 外部 东部 西部 南部 北部 中部 局部 学科 本科 专科 百科');
 
 const OF = characters('的');
 const EACH = characters('每');

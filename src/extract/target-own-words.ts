@@ -6,8 +6,10 @@ import type { Amount } from './target-amounts.js';
 import { MODAL, MODAL_WORDS } from './target-cues.js';
 import { DIGIT } from './target-cleaned.js';
 import { BARE, DIRECTIONS } from './target-directions.js';
+import { behindDoer } from './target-doers.js';
 import { beforeDate, beforeLinks, behindLeads, LINKS, passing } from './target-edges.js';
 import { WHOLE } from './target-everybody.js';
+import { LEFT } from './target-left.js';
 import { isWho } from './target-nouns.js';
 import { ACTIONS, NO_NOUN, stopBefore, TIMED, type Stretch } from './target-stretch.js';
 import { has } from './word-kinds.js';
@@ -26,7 +28,7 @@ export function ownWords(stretch: Stretch): readonly [head: number, tail: number
   const led = behindLeads(syntax, from, amount.start);
   // 去年我市的财政收入, 投资5.8亿元的设备厂年产: what joins it to the lead, or to the amount before.
   const named = behindNaming(syntax, led < amount.start && OF.has(syntax, led) ? led + 1 : led, amount.start);
-  const head = behindCounted(syntax, named, amount.start);
+  const head = behindDoer(syntax, behindCounted(syntax, named, amount.start), amount.start);
   const linked = beforeLinks(syntax, head, amount.start - passing(syntax, amount.start));
   const dated = beforeDate(syntax, head, linked);
   const lasts = MULTIPLIES.has(syntax, amount.start) ? Math.max(0, LASTING.length(syntax, dated)) : 0;
@@ -35,7 +37,10 @@ export function ownWords(stretch: Stretch): readonly [head: number, tail: number
   if (last < 0) return [head, tail];
   const behind = MODALS.startingAt(syntax, last);
   // 须在 within 必须在 is a cue of its own.
-  const modal = last > head && MODALS.startingAt(syntax, last - 1) > last ? last - 1 : last;
+  const must = last > head && MODALS.startingAt(syntax, last - 1) > last ? last - 1 : last;
+  // 合格率都要保持98%
+  const modal =
+    must - LEAST_OWN > head && BOTH.has(syntax, must - 1) && !CITIES.has(syntax, must - 2) ? must - 1 : must;
   if (behind < 0 || behind > amount.start) return [head, tail];
   const rest = behindLeads(syntax, behind, amount.start);
   // 满意度要从86分提高到90分
@@ -54,8 +59,11 @@ const COUNTED = ending(
   20,
 );
 const DUN = characters('、');
+const NOUGHT = characters('零');
 function behindCounted(syntax: Syntax, head: number, to: number): number {
   const behind = DUN.behindLast(syntax, to, head);
+  // 零容忍、零懈怠
+  if (behind > head && NOUGHT.has(syntax, to) && NOUGHT.find(syntax, head, behind) < behind) return behind;
   if (behind <= head || to - behind < LEAST_OWN || DIGIT.test(syntax.text.charAt(behind))) return head;
   return COUNTED.test(syntax, behind) ? behind : head;
 }
@@ -63,6 +71,9 @@ function behindCounted(syntax: Syntax, head: number, to: number): number {
 /** 今年的目标任务是签约项目200亿元: what is set, behind the word for it. */
 const NAMING = wordSet('任务是 任务为 目标是 目标为 指标是 指标为');
 const LEAST_OWN = 2;
+const BOTH = characters('都均也');
+/** 成都, 首都, 人均 */
+const CITIES = characters('成首人户亩年平');
 /** 产值三年翻两番 */
 const MULTIPLIES = characters('翻');
 const LASTING = ending(/(?<![续近过每])(?:[两三四五六七八九十]{1,2}|\d{1,2})年$/, '年', 4);
@@ -162,7 +173,9 @@ const WORKS = wordSet(
   '稳住 守住 建好 管好 种好 种足 护好 用好 抓好 落实好 流转 整理 开垦 复垦 开发 供应 出让 收储 腾退 播种 收割 抢收 机收 深松 补植 封育 管护 养护 疏通 开挖 埋设 敷设 架设 打通 拓宽 修通 修好 改扩建 改建 扩建 新修 新铺 新增',
 );
 const isWorked = ({ syntax, amount, from }: Stretch): boolean => {
-  const end = PERFECT.has(syntax, amount.start - 1) ? amount.start - 1 : amount.start;
+  // 拆除剩余的3.2万平方米违建
+  const left = LEFT.endingAt(syntax, amount.start);
+  const end = PERFECT.has(syntax, amount.start - 1) ? amount.start - 1 : left >= 0 ? left : amount.start;
   return (
     (ACTIONS.endingAt(syntax, end) >= from || WORKS.endingAt(syntax, end) >= from) && NO_WORK.endingAt(syntax, end) < 0
   );

@@ -227,7 +227,8 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
     return has(before, DONE_HERE) && has(before, DATED) && !has(before, STRONG_WILL) ? 'achieved' : 'goal';
   if (has(before, STILL) && !has(here, MOVED | MUST) && !ACTIONS.test(syntax, start, amount.start)) return 'reference';
   if (WEIGHS.endingAt(syntax, amount.start) >= 0) return 'goal';
-  if (STATES.endingAt(syntax, amount.start) >= 0 || MAKES_UP.test(syntax, amount.start)) return 'reference';
+  if (STATES.endingAt(syntax, amount.start, Math.min(start, amount.start)) >= 0 || MAKES_UP.test(syntax, amount.start))
+    return 'reference';
   if (!has(here, MUST) && (has(here, BEFELL) || has(before, BEFELL))) return 'reference';
   if (toldOfYear(syntax, cues, sentence.start, { from: amount.start, to: clause.end })) return 'achieved';
   const asksNothing = !has(before, ASKS_ANEW | WILL) && !has(here, ASKS_ANEW | WILL);

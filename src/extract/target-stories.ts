@@ -3,22 +3,27 @@
  * somebody held up (老支书王××当了31年支书，带着185户), of what one has read or of others (材料里讲，有的县…7辆小车), of a day everybody
  * remembers (去年那场大雨，…冲走了3间房). What is gone by is told in the next sentence, too, until something is asked for or said of ourselves.
  */
-import { characters, opening } from '../source/finder.js';
+import { characters, finder, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { AIMED, type Cues, MUST, STRONG_WILL, YEAR_AHEAD } from './target-cues.js';
+import { ACTIONS } from './target-stretch.js';
 import { has } from './word-kinds.js';
 
 const GONE =
   '(?:早?在|到了?)?(?:上个?世纪|二十世纪|20世纪|19[0-5]\\d年|一九[〇零○一二三四五][〇零○一二三四五六七八九]年|解放[前初]|(?:新中国|建国|共和国)(?:成立)?(?:前|初|之初)|旧社会|民国|清[朝末代]|明[朝清]|康熙|乾隆|光绪|道光|抗日?战争?(?:时期|期间|中|胜利)|解放战争|二万五千里|红军(?!小学|镇|村|路|桥|精神)|八路军|新四军|志愿军|延安时期|井冈山(?:时期|斗争)|抗美援朝|战争年代|三年困难时期|困难时期|(?:人民)?公社化?时期|大集体时|古人|古时候|毛主席|毛泽东同志|周总理)';
 const MODEL =
   '老(?:支书|书记|村长|队长|局长|主任|厂长|校长)[^，。；]{0,8}(?:当了|干了|守了|带着|带领|用了?|一辈子|一干|生前|退休)';
+/** 我给大家讲个案例, 大家听一个故事, 案例一：: told in the sentences behind. */
+const TOLD_CASE =
+  '(?:我?(?:给|跟|向|和)(?:大家|同志们|各位)|我(?:再|先)?|大家(?:先|再)?|再|先)?(?:讲|说|听|举|看|通报)(?:一|两|几|个|件|起|则)+(?:发生在[^，。；]{1,10}的)?(?:真实|身边|典型|反面|小)*的?(?:案例|故事|真事|事例|例子|典型)|(?:典型)?案例[一二三四五六七八九十\\d]|血的教训';
 const HEARD =
   '(?:大家|同志们)都?(?:知道|还?记得|看过)，|众所周知，|(?:材料|通报|报纸|新闻|网)[里上](?:讲|说|写|登|介绍|报道)|我(?:最近|前几天|昨天|来之前)?(?:看|读|听|翻)(?:到|了|过)(?:一[个份篇则条]|县志)|[有讲说]一?个(?:材料|统计|报道|故事|真事|例子)|举个例子|据(?:记载|史料|县志)|(?:史料|县志|文献)[上里中]?(?:记载|说)';
-const SOMEBODY = '县|市|区|乡|镇|村|局|厂|学校|部门|单位|企业|地方|干部|同志|司机|家长|学生|农民|群众|老百姓|老板|人';
-const OTHERS = `有[的些](?:${SOMEBODY})|外[省县市]有|(?:(?:去年|前年|今年|上个?月|前不久|前几天|前段时间|最近)，?)?(?:[邻某][省市县区镇乡](?!界|里)|有一?[个位户家名](?:${SOMEBODY}))`;
+const SOMEBODY =
+  '老|党员|村医|医生|护士|老师|工人|青工|职工|同学|孩子|业主|妇女|青年|小伙|姑娘|大姐|大爷|大娘|县|市|区|乡|镇|村|局|厂|学校|部门|单位|企业|地方|干部|同志|司机|家长|学生|农民|群众|老百姓|老板|人';
+const OTHERS = `有[的些](?:${SOMEBODY})|外[省县市]有|(?:(?:去年|前年|今年|上个?月|前不久|前几天|前段时间|最近)，?)?(?:[邻某][省市县区镇乡](?!界|里)|有一?[个位户家名](?:${SOMEBODY})|某[一-龥]{0,4}?(?:厂|公司|工地|煤?矿|医院|学校|企业|单位|小区|酒店|商场|司机|客车|货车|校车))|我认识(?:的)?一?[位个名](?:${SOMEBODY})`;
 /** What a law lays down for everybody. */
 const LAWS = '(?:根据|按照|依照|依据)?《[^》]{2,30}(?:法|法典|条例)》第[一二三四五六七八九十百零\\d]+条';
 const AT_THAT_RATE =
@@ -28,9 +33,9 @@ const THAT_DAY =
 const BUT_FOR = '要不是|如果不是|若不是|幸亏|多亏';
 const OPENS = opening(
   new RegExp(
-    `(?:[但而像]|就说|比如)?(?:(${[GONE, MODEL, THAT_DAY].join('|')})|(${AT_THAT_RATE})|${[HEARD, OTHERS, LAWS, BUT_FOR].join('|')})`,
+    `(?:[但而像]|就说|比如)?(?:(${[GONE, MODEL, THAT_DAY, TOLD_CASE].join('|')})|(${AT_THAT_RATE})|${[HEARD, OTHERS, LAWS, BUT_FOR].join('|')})`,
   ),
-  '但而像就比早在到上二21一解新建共旧民清明康乾光道抗红八志延井战三困人公大古毛周焦孔雷王杨谷郑沈牛任廖黄张南李袁申吴史时郭罗老同众材通报网我有讲说举据县文外邻某根按依《照这最记去前今那要如若幸多03456789春夏秋冬',
+  '但而像就比早在到上二21一解新建共旧民清明康乾光道抗红八志延井战三困人公大古毛周焦孔雷王杨谷郑沈牛任廖黄张南李袁申吴史时郭罗老同众材通报网我有讲说举据县文外邻某根按依《照这最记去前今那要如若幸多03456789春夏秋冬给跟向和再先讲说听看案典血',
 );
 /** 华西村的吴仁宝同志，当了四十多年书记 */
 const HEROES = wordSet(
@@ -55,6 +60,7 @@ const REACH = 160;
 
 /** Whether the amount stands in a story: in the sentence that opens it, or behind it in the paragraph, where nothing is asked for since. */
 export function isStory(syntax: Syntax, cues: Cues, { start }: Span, clause: Span, sentence: Span): boolean {
+  if (inAccident(syntax, cues, start, clause, sentence)) return true;
   const floor = Math.max(paragraphAt(syntax, start).start, start - REACH);
   for (let at = start; at > floor;) {
     at = CLAUSES.behindLast(syntax, at, floor);
@@ -69,6 +75,20 @@ export function isStory(syntax: Syntax, cues: Cues, { start }: Span, clause: Spa
     at--;
   }
   return false;
+}
+
+/** 我们厂出过一起事故，…赔了18万元; not what was done about it (…，转移群众1200人), nor what is asked for since. */
+const ACCIDENT = finder(
+  /(?:出|发生)(?:过|了)?[一两几](?:起|次)[^，。；]{0,10}(?:事故|火灾|爆炸|惨案|命案)|(?:脚手架|墙体|房屋|矿井|巷道)[^，。；]{0,3}(?:垮塌|坍塌|倒塌)|瓦斯爆炸|煤气中毒|取暖，一家|透水|追尾|侧翻|坠亡|溺亡/,
+  '出发脚墙房矿巷瓦煤取透追侧坠溺',
+);
+function inAccident(syntax: Syntax, cues: Cues, at: number, clause: Span, sentence: Span): boolean {
+  const from = Math.max(sentence.start, at - REACH);
+  return (
+    ACCIDENT.test(syntax, from, at) &&
+    !ACTIONS.test(syntax, clause.start, at) &&
+    !has(cues.within(from, clause.end), MUST | AIMED | STRONG_WILL | YEAR_AHEAD)
+  );
 }
 
 /** Whether one sentence begins at the first place, and the next at the second. */

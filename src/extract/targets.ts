@@ -34,11 +34,13 @@ import { has } from './word-kinds.js';
 interface Told {
   readonly moves: readonly Move[];
   readonly kinds: ReadonlyMap<Unit, Kind>;
+  /** Where the names of promised counts begin, behind the members told before them; in text order. */
+  readonly names: readonly number[];
 }
 
 export function extractTargets(
   context: Context,
-  { moves, kinds }: Told,
+  { moves, kinds, names }: Told,
   taken: readonly Span[],
   placeholders: readonly Placeholder[],
 ): readonly Target[] {
@@ -53,10 +55,13 @@ export function extractTargets(
   let sentence: Span = { start: 0, end: 0 };
   let cell: Cell | null = null;
   let toldTo = -1;
+  let name = 0;
   for (let index = 0; index < amounts.length; index++) {
     const amount = amounts[index];
     if (amount === undefined || (previous !== null && amount.start < previous.end)) continue;
-    const clause = { start: clauseStart(syntax, amount.start), end: clauseEnd(syntax, amount.end) };
+    while ((names[name] ?? amount.end) < amount.end) name++;
+    const reach = Math.min(clauseEnd(syntax, amount.end), names[name] ?? Number.POSITIVE_INFINITY);
+    const clause = { start: clauseStart(syntax, amount.start), end: reach };
     const within = context.cellAt(amount.start);
     if (within !== cell) {
       cell = within;

@@ -2,7 +2,7 @@
 import { wordSet } from '../source/word-set.js';
 import { LAST, type Marker, type MarkerStyle } from './markers.js';
 import type { Scan } from './scan.js';
-import { FAMILY, isSides, keyOf } from './numbered.js';
+import { familyOf, isSides, keyOf } from './numbered.js';
 import type { GoesOn, List } from './unit.js';
 
 /** Markers that run along in prose; a chapter's marker that opens a paragraph does not stand inside one of these. */
@@ -82,7 +82,7 @@ export function findList(stack: readonly List[], marker: Marker, level: number |
     const list = stack[depth];
     if (
       list !== undefined &&
-      FAMILY[list.style] === FAMILY[marker.style] &&
+      familyOf(list.last) === familyOf(marker) &&
       !isSides(marker) &&
       !isSides(list.last) &&
       ordinalIn(list, marker) === list.ordinal + 1 &&

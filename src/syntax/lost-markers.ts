@@ -30,7 +30,7 @@ export function withLost(scan: Scan, markers: readonly Marker[], glued: readonly
   const found: Marker[] = [...membersOf(scan, markers, glued)];
   const last = new Map<MarkerStyle, Marker>();
   for (const marker of markers) {
-    if (!BETWEEN.has(marker.style)) continue;
+    if (!BETWEEN.has(marker.style) || marker.noun !== undefined) continue;
     const earlier = last.get(marker.style);
     last.set(marker.style, marker);
     const before = earlier?.paragraph === marker.paragraph ? earlier : undefined;

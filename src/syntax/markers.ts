@@ -20,6 +20,7 @@ import type { Keyed } from '../source/keys.js';
 import { entriesOf, wordSet } from '../source/word-set.js';
 import { circledValue, readNumeral } from '../lexicon/numerals.js';
 import type { OutlineNode } from '../model/types.js';
+import { countedAt, verbAt } from './counted-markers.js';
 import { withLost } from './lost-markers.js';
 import { kindAt, type Scan } from './scan.js';
 
@@ -34,6 +35,8 @@ export interface Marker {
   readonly headingStart: number;
   readonly opensParagraph: boolean;
   readonly paragraph: number;
+  /** What it counts, where it says so: 个问题 of 第一个问题，. */
+  readonly noun?: string;
 }
 
 /** No list of a speech is longer. */
@@ -43,6 +46,7 @@ interface Found {
   readonly style: MarkerStyle;
   readonly ordinal: number;
   readonly end: number;
+  readonly noun?: string;
 }
 
 /** Ordinal of 最后, which is one more than whatever stood before it. */
@@ -144,7 +148,10 @@ function readChinese(keyed: Keyed, at: number, opensParagraph: boolean): Found |
     case '必':
       return text.charAt(end + 1) === '须' ? found('cn-yao', value, end + 2) : null;
   }
-  return opensParagraph && HEAD_MARKS.has(keyed, end) ? found('cn-dun', value, end + 1) : null;
+  if (!opensParagraph) return null;
+  const verb = verbAt(keyed, end);
+  if (verb !== null) return { ...found('cn-shi', value, end), noun: verb };
+  return HEAD_MARKS.has(keyed, end) ? found('cn-dun', value, end + 1) : null;
 }
 
 function readBracketed(text: string, at: number): Found | null {
@@ -184,7 +191,10 @@ function readDi(keyed: Keyed, at: number, opensParagraph: boolean): Found | null
     }
     return false;
   };
-  if (!numbers()) return null;
+  if (!numbers()) {
+    const counted = countedAt(keyed, ordinal.end, opensParagraph);
+    return counted === null ? null : { ...found('cn-ordinal', value, counted.end), noun: counted.noun };
+  }
   const isSaid = text.charAt(end) === '，' && text.charAt(end + 1) === '是' && !AFTER_BE.has(keyed, end + 2);
   return found('cn-ordinal', value, end + (isSaid ? 2 : 1));
 }
@@ -267,15 +277,15 @@ export function findMarkers(scan: Scan): readonly Marker[] {
     const sure = readMarker(scan, at, opensParagraph);
     const read = sure ?? (opensParagraph ? readNextChapter(text, at, chapter) : null);
     if (read === null) return;
-    const { style, ordinal, end } = read;
+    const { end } = read;
     done = end;
     const headingStart = startOfHeading(text, end);
-    const marker: Marker = { style, ordinal, start: at, end, headingStart, opensParagraph, paragraph };
+    const marker: Marker = { ...read, start: at, headingStart, opensParagraph, paragraph };
     markers.push(marker);
     if (sure === null) {
-      chapter = ordinal;
+      chapter = read.ordinal;
       unsure.push(marker);
-    } else if (opensParagraph && style === 'cn-dun') isChapter(ordinal);
+    } else if (opensParagraph && read.style === 'cn-dun') isChapter(read.ordinal);
   };
   let mark = 0;
   let leftOut = text.indexOf(LEFT_OUT);

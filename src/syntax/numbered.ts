@@ -7,7 +7,7 @@ import { LAST, type Marker, type MarkerStyle } from './markers.js';
 import type { Scan } from './scan.js';
 
 /** Styles that go on from one another: 一是…二要…, 首先…第二…. */
-export const FAMILY: Readonly<Record<MarkerStyle, string>> = {
+const FAMILY: Readonly<Record<MarkerStyle, string>> = {
   'cn-dun': 'cn-dun',
   'cn-paren': 'cn-paren',
   'cn-ordinal': 'order',
@@ -29,7 +29,7 @@ export function nextOfStyle(
   for (let index = markers.length - 1; index >= 0; index--) {
     const marker = markers[index];
     if (marker === undefined) continue;
-    const group = `${marker.style} ${levels.of(marker) ?? ''}`;
+    const group = `${marker.style}${marker.noun ?? ''} ${levels.of(marker) ?? ''}`;
     found.push(next.get(group) ?? -1);
     if (counts(marker)) next.set(group, index);
   }
@@ -53,7 +53,7 @@ function before(markers: readonly Marker[], groupOf: (marker: Marker) => string)
  */
 export function keepNumbered(scan: Scan, read: readonly Marker[]): readonly Marker[] {
   const markers = withoutStories(withoutSayings(scan, read));
-  const kept = markers.map((marker) => marker.opensParagraph && marker.style !== 'word');
+  const kept = markers.map((marker) => marker.opensParagraph && marker.style !== 'word' && marker.noun === undefined);
   const keepPairs = (earlier: readonly number[], belong: (one: Marker, next: Marker, index: number) => boolean): void =>
     markers.forEach((marker, index) => {
       const at = earlier[index] ?? -1;
@@ -67,10 +67,7 @@ export function keepNumbered(scan: Scan, read: readonly Marker[]): readonly Mark
     before(markers, (marker) => `${keyOf(marker)} ${marker.opensParagraph}`),
     (one, next) => one.opensParagraph && follows(one, next),
   );
-  keepPairs(
-    before(markers, ({ style }) => FAMILY[style]),
-    follows,
-  );
+  keepPairs(before(markers, familyOf), follows);
   keepPairs(
     ofKey,
     (one, next, index) => !(kept[index] === true && kept[ofKey[index] ?? -1] === true) && isGap(one, next),
@@ -87,12 +84,16 @@ function withoutSayings(scan: Scan, markers: readonly Marker[]): readonly Marker
   let pair = 0;
   /** Where the last saying before a marker ends. */
   let end = 0;
-  return markers.filter(({ start }) => {
+  let within = 0;
+  return markers.filter(({ start, noun }) => {
     for (; (pairs[pair]?.start ?? start) < start; pair++) {
       const quote = pairs[pair];
-      if (quote !== undefined && QUOTES.has(scan, quote.start) && isSaying(text, quote)) end = Math.max(end, quote.end);
+      if (quote === undefined || !QUOTES.has(scan, quote.start)) continue;
+      if (isSaying(text, quote)) end = Math.max(end, quote.end);
+      if (quote.end - quote.start <= LONGEST_SAYING) within = Math.max(within, quote.end);
     }
-    return start >= end;
+    // “第一条，反对；第二条，不怕”
+    return start >= (noun === undefined ? end : Math.max(end, within));
   });
 }
 const QUOTES = characters('“‘《');
@@ -118,8 +119,12 @@ function withoutStories(markers: readonly Marker[]): readonly Marker[] {
 const isGap = (one: Marker, next: Marker): boolean =>
   next.style !== 'word' && one.paragraph === next.paragraph && next.ordinal === one.ordinal + 2;
 
-/** Style of a marker, with 一方面…另一方面 apart from 首先…最后. */
-export const keyOf = (marker: Marker): string => (isSides(marker) ? 'sides' : marker.style);
+/** Style of a marker, with 一方面…另一方面 apart from 首先…最后, and 第一个问题，… from 第一，…. */
+export const keyOf = (marker: Marker): string =>
+  isSides(marker) ? 'sides' : marker.noun === undefined ? marker.style : `${marker.style} ${marker.noun}`;
+
+/** What goes on from one another: 首先…第二…; 第一个问题，… by itself. */
+export const familyOf = (marker: Marker): string => (marker.noun === undefined ? FAMILY[marker.style] : keyOf(marker));
 
 /** Siblings stand within a few paragraphs of each other; chains of words within two. */
 function follows(before: Marker, after: Marker): boolean {

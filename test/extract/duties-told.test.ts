@@ -90,3 +90,57 @@ describe('who answers, in rows and by their fields', () => {
     expect(duties(asked(text))).toEqual(expected);
   });
 });
+
+describe('what 对 leads is a matter', () => {
+  test.each<[string, readonly string[]]>([
+    ['对外包队伍，要和自己职工一样管理。', []],
+    ['对外包队伍要严格准入，对劳务人员要同工同酬。', []],
+    ['对外来务工人员，必须逐人登记。', []],
+    ['对于外包队伍，要一样管理。', []],
+    ['对于困难群众，各村要逐户上门。', ['各村 | 要 | 逐户上门']],
+    ['对临时党员，各支部要纳入管理。', ['各支部 | 要 | 纳入管理']],
+    // Near misses: bodies whose name begins so.
+    ['对外联络处要提前对接。', ['对外联络处 | 要 | 提前对接']],
+    ['对外合作科要做好翻译。', ['对外合作科 | 要 | 做好翻译']],
+    ['对口帮扶单位要拿出真金白银。', ['对口帮扶单位 | 要 | 拿出真金白银']],
+  ])('%s', (text, expected) => {
+    expect(duties(asked(text))).toEqual(expected);
+  });
+});
+
+describe('who runs it and who takes part', () => {
+  test.each<[string, readonly string[]]>([
+    ['国道整治由县交通局牵头、县公安局配合。', ['县交通局 | 牵头 | 牵头', '县公安局 | 配合 | 配合']],
+    ['县公安局牵头负责、县交通局协同配合。', ['县公安局 | 牵头负责 | 牵头负责', '县交通局 | 协同配合 | 协同配合']],
+    [
+      '县纪委牵头，县委组织部、县审计局参与，开展一轮巡察。',
+      ['县纪委 | 牵头 | 牵头', '县委组织部、县审计局 | 参与 | 参与'],
+    ],
+    ['环保局牵头抓总，农业局密切配合。', ['环保局 | 牵头抓总 | 牵头抓总', '农业局 | 密切配合 | 密切配合']],
+    ['形成部门配合、社会参与的工作格局。', ['部门 | 配合 | 配合']],
+    // Near misses: nobody is in charge before, or what is taken part in follows.
+    ['这项活动由群众参与，热热闹闹。', []],
+    ['全镇各村参与，共建共享。', []],
+  ])('%s', (text, expected) => {
+    expect(duties(asked(text))).toEqual(expected);
+  });
+});
+
+describe('how many it binds', () => {
+  test.each<[string, readonly string[]]>([
+    ['全体干警一律不准饮酒。', ['全体干警 | 一律不准 | 饮酒']],
+    ['值班人员一律不许脱岗。', ['值班人员 | 一律不许 | 脱岗']],
+    ['各学校均应配备专职保安。', ['各学校 | 应 | 配备专职保安']],
+    ['所有驾驶员一律要持证上岗。', ['所有驾驶员 | 要 | 持证上岗']],
+    ['乡镇干部统统要下村。', ['乡镇干部 | 要 | 下村']],
+    ['县直单位原则上都要参加。', ['县直单位 | 要 | 参加']],
+    // Near misses: 不得 that forbids nothing.
+    ['各级干部含糊不得半点。', []],
+    ['任何企业懈怠不得半分。', []],
+    ['党员干部不得不带头。', []],
+    ['各部门马虎不得、松懈不得。', []],
+    ['施工单位不得不按规定施工。', ['施工单位 | 不得 | 不按规定施工']],
+  ])('%s', (text, expected) => {
+    expect(duties(asked(text))).toEqual(expected);
+  });
+});

@@ -277,3 +277,25 @@ describe('which words are the members, where marks and verbs stand around them',
     expect(sets(text)).toEqual(expected);
   });
 });
+
+describe('a 、 within a member', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '暑假要守住“三不准”，不准到无看护、无救生设备的水域游泳，不准私自结伴，不准擅自施救。',
+      ['三不准: parallel 不准到无看护、无救生设备的水域游泳 | 不准私自结伴 | 不准擅自施救'],
+    ],
+    [
+      '坚持“三不出车”，刹车不灵、灯光不全不出车，证件不齐不出车，酒后不出车。',
+      ['三不出车: parallel 刹车不灵、灯光不全不出车 | 证件不齐不出车 | 酒后不出车'],
+    ],
+    [
+      '守住“两条底线”：不发生规模性返贫，不发生重大疫情、事故。',
+      ['两条底线: list-after 不发生规模性返贫 | 不发生重大疫情、事故'],
+    ],
+    // Near misses: each part holds the key, the name counts the parts.
+    ['坚持“三不准”，不准迟到、不准早退，不准旷工。', ['三不准: list-after 不准迟到 | 不准早退 | 不准旷工']],
+    ['守住“三条底线”：不发生返贫，不发生疫情、事故。', ['三条底线: list-after 不发生返贫 | 不发生疫情 | 事故']],
+  ])('%s', (text, expected) => {
+    expect(sets(text)).toEqual(expected);
+  });
+});

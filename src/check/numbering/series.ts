@@ -1,7 +1,7 @@
 /**
  * The numbers of a text, list by list: those of one parent of the outline, and those run along in one paragraph.
  * 一是…二是…二是… of one paragraph is read from the markers themselves, since the outline drops one that has no
- * neighbour. Left out: chains of words (首先 … 再次 …), which count nothing.
+ * neighbour. Left out: chains of words (首先 … 再次 …), which count nothing, and 第一条，… (see `told.ts`).
  */
 import type { Marker } from '../../syntax/markers.js';
 import type { Unit } from '../../syntax/outline.js';
@@ -15,8 +15,13 @@ export interface Numbered {
   readonly members: number;
 }
 
+/** 第一个方面，… counts; 第一条，… may quote articles of a law (see `told.ts`). */
+const PARTS = '个';
+const isCounted = ({ noun }: Marker): boolean => noun === undefined || noun.startsWith(PARTS);
+
 /** What numbers one list: 一是 and 二要 go on from one another, ① and （1） do not. */
-export function keyOf({ style, start, end }: Marker): string {
+export function keyOf({ style, start, end, noun }: Marker): string {
+  if (noun !== undefined) return `${style} ${noun}`;
   if (style === 'cn-shi' || style === 'cn-yao') return 'run';
   return style === 'arabic-paren' && end - start === 1 ? 'circled' : style;
 }
@@ -25,7 +30,8 @@ export function keyOf({ style, start, end }: Marker): string {
 export function outlineSeries({ outline, units }: Syntax): readonly (readonly Numbered[])[] {
   const chains = new Set(units.filter(({ marker }) => marker.style === 'word').map(({ list }) => list));
   const lists = [outline, ...units.map(({ children }) => children)].filter(({ length }) => length > 0);
-  return lists.flatMap((children) => grouped(children.filter(({ list }) => !chains.has(list)).map(numberedOf)));
+  const counts = ({ list, marker }: Unit): boolean => !chains.has(list) && isCounted(marker);
+  return lists.flatMap((children) => grouped(children.filter(counts).map(numberedOf)));
 }
 
 const numberedOf = ({ marker, ordinal, list }: Unit): Numbered => ({ marker, ordinal, members: list.length });
@@ -36,7 +42,9 @@ const RUN_ALONG = new Set(['run', 'cn-ordinal', 'cn-paren', 'arabic-dot', 'arabi
 /** The markers of each paragraph that has one the outline dropped. */
 export function inlineSeries(syntax: Syntax): readonly (readonly Numbered[])[] {
   const kept = new Set(syntax.units.map(({ marker }) => marker.start));
-  const markers = syntax.markers.filter((marker) => RUN_ALONG.has(keyOf(marker)));
+  const markers = syntax.markers.filter(
+    (marker) => (RUN_ALONG.has(keyOf(marker)) || RUN_ALONG.has(marker.style)) && isCounted(marker),
+  );
   const dropped = new Set(markers.filter(({ start }) => !kept.has(start)).map(({ paragraph }) => paragraph));
   const paragraphs = new Map<number, Numbered[]>();
   for (const marker of markers) {

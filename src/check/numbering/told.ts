@@ -12,7 +12,7 @@ export interface ToldFault extends Span {
   readonly before: Span;
 }
 
-const HEAD = /(?<=[。！？；：])第([一二三四五六七八九十]{1,2})(条|点|个|件|句|项|步|关)([一-龥]{0,2})(?=，|是)/gu;
+const HEAD = /(?<=[。！？；：])第([一二三四五六七八九十]{1,2})(条|点|件|句|项|步|关)([一-龥]{0,2})(?=，|是)/gu;
 const SHORTEST = 3;
 
 interface Told extends Span {
