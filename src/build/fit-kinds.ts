@@ -101,7 +101,7 @@ const ABOUT = `# What words lean to which kind of a unit, fitted to the annotate
 #   heading  two anywhere in the heading                 head, tail  its first and its last one or two
 #   lead     two in what leads up to the list            above   two in the heading of the unit above
 # Weights: requirement, achievement, problem, other, in hundredths; all signs of a unit are added, each once, and no unit
-# leans further than 2 for or against a kind (see src/extract/kind-signs.ts).
+# leans further than 1.5 for or against a kind (see src/extract/kind-signs.ts).
 
 `;
 

@@ -47,7 +47,8 @@ export interface Chain {
 
 /** Reads a manuscript; a stretch that the gold gives no move goes with the one before it. */
 export function chainOf(text: string, gold: readonly GoldMove[], lexicon: Lexicon): Chain {
-  const context = openContext(sourceFromString(text, { path: 'fit.txt' }), lexicon);
+  // The kinds by their hand-made signs alone: those that were fitted have seen this manuscript.
+  const context = openContext(sourceFromString(text, { path: 'fit.txt' }), { ...lexicon, kindSigns: null });
   const { syntax } = context;
   const { kinds } = lazyResults(context);
   const segments = segmentsOf(syntax, kinds, landmarksOf(syntax).end);

@@ -101,7 +101,6 @@ const COUNTED = [
   'thanks',
   'regrets',
   'blames',
-  'gone',
   'achieves',
 ] as const;
 const TABLE = cueTable([
@@ -114,11 +113,12 @@ const TABLE = cueTable([
   THANKS,
   REGRETS,
   PROBLEMATIC,
-  GONE,
   ACHIEVED,
   CITES,
+  GONE,
 ]);
-const CITED = COUNTED.length;
+const [CITED, GONE_BY] = [COUNTED.length, COUNTED.length + 1];
+const ACHIEVES = COUNTED.indexOf('achieves');
 
 export const BODY_SIGNS = [
   ...COUNTED,
@@ -171,6 +171,7 @@ export function bodyReader({ syntax, numerals }: Context): (unit: Unit) => reado
     const bare = limit - headingEnd <= 2 && headingEnd - headingStart > SHORT;
     const start = bare ? headingStart : headingEnd;
     const counts = COUNTED.map(() => 0);
+    let gone = 0;
     let clauses = 0;
     for (let index = Math.max(0, indexAt(sentences, start)); index < sentences.length; index++) {
       const from = Math.max(start, sentences.starts[index] ?? 0);
@@ -178,6 +179,7 @@ export function bodyReader({ syntax, numerals }: Context): (unit: Unit) => reado
       const to = Math.min(limit, sentences.ends[index] ?? limit);
       TABLE.read(syntax, from, to, tally);
       const isCited = (tally.counts[CITED] ?? 0) > 0;
+      gone += tally.counts[GONE_BY] ?? 0;
       counts.forEach((count, sign) => {
         if (sign > 0 || !isCited) counts[sign] = count + (tally.counts[sign] ?? 0);
       });
@@ -185,8 +187,7 @@ export function bodyReader({ syntax, numerals }: Context): (unit: Unit) => reado
     }
     const share = (count: number): number => Math.min(1, (2 * count) / Math.max(2, clauses));
     const [binds = 0, dated = 0, some = 0, , tells = 0] = counts;
-    const achieves = counts.at(-1) ?? 0;
-    const gone = counts.at(-2) ?? 0;
+    const achieves = counts[ACHIEVES] ?? 0;
     const asks = binds + dated > 0;
     return [
       ...counts.map(share),

@@ -67,7 +67,6 @@ export const BODY_WEIGHTS: Readonly<Record<BodySign, Weights>> = {
   achieves: [0, 1.5, 0, 0],
   tells: [0, 1, 0, 0],
   thanks: [0, 0.5, 0, 0],
-  gone: [0, 0, 0, 0],
   'gone by': [-1.5, 1.5, 0, 0],
   explains: [0, 0, 0, 2.5],
 };

@@ -105,6 +105,14 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
   const plans = isPlan(context.syntax);
   const parts = partsOf(context.syntax);
   const inReview = ({ marker }: Unit): boolean => parts.findLast(({ start }) => start < marker.start)?.reviews === true;
+  /** Whether the unit, or what it stands in, looks back or names what is wrong. */
+  const tellsAbove = (unit: Unit): boolean => {
+    for (let one: Unit | null = unit; one !== null; one = one.parent) {
+      const found = evidence.get(one);
+      if (found?.looksBack === true || found?.namesProblems === true) return true;
+    }
+    return false;
+  };
   const decide = (unit: Unit, above: Kind | null): void => {
     const found = evidence.get(unit);
     if (found === undefined) return;
@@ -113,7 +121,7 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
       unit.list.length < 2 || opensPart(unit) || found.names ? 0 : isSides(unit) ? OF_TWO_SIDES : OF_THE_LIST;
     add(scores, found.own, 1 - shared);
     if (shared > 0) add(scores, meanOf(unit.list, evidence, means), shared);
-    if (!found.names) leans(unit, shared > 0, scores);
+    if (!found.names) leans(unit, shared > 0 && !isSides(unit), scores);
     // What it stands over are results: 攻坚克难，教育工作高点起步 states. Behind a chapter that asks, its members' figures may as well be goals.
     const results = areAll('achievement', unit, kinds);
     const doubtful = results && opensPart(unit) && followsDemands(unit, kinds);
@@ -135,13 +143,7 @@ export function kindsOf(context: Context): ReadonlyMap<Unit, Kind> {
     if (parent?.looksBack === true || told) add(scores, REVIEW_ABOVE, 1);
     if (told) add(scores, PARENT_WEIGHTS.achievement, 1);
     if (parent?.namesProblems === true) add(scores, PROBLEMS_ABOVE, 1);
-    const planned =
-      plans &&
-      !told &&
-      !found.looksBack &&
-      !found.namesProblems &&
-      parent?.looksBack !== true &&
-      parent?.namesProblems !== true;
+    const planned = plans && !told && !tellsAbove(unit);
     if (planned || found.plans || parent?.plans === true) add(scores, PLANS_ABOVE, 1);
     if (reports && !found.namesMatter && !intends(context.syntax, unit)) add(scores, REPORT_ABOVE, 1);
     kinds.set(unit, KINDS[bestOf(scores)] ?? 'requirement');

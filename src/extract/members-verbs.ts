@@ -56,7 +56,9 @@ export function verbsBehind({ syntax }: Context, from: number, declared: number 
   function nextOf(word: string, within: Span | null): number {
     const start = within?.start ?? from;
     const end = within?.end ?? from + MAX_LEAD;
-    for (let at = text.indexOf(word, start); at >= 0 && at < end; at = text.indexOf(word, at + 1)) {
+    const stretch = text.slice(start, end + word.length - 1);
+    for (let off = stretch.indexOf(word); off >= 0; off = stretch.indexOf(word, off + 1)) {
+      const at = start + off;
       const isOpen = OPENS.has(syntax, at - 1) || isBlank(syntax, at - 1);
       if (isOpen && VERBS.has(syntax, at + 1) && WORDS.startingAt(syntax, at) < 0) return at;
     }

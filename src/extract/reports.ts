@@ -25,9 +25,13 @@ export function isReport({ front: { title, bodyStart }, text }: Syntax): boolean
 /** 关于贯彻…精神的工作安排, 2024年工作要点: what is to be done, from its first line to its last. */
 const PLANNING = /(?:安排|方案|要点|计划|打算|设想|分工|清单|举措|措施)(?:[（(][^）)]{1,12}[）)])?$/;
 
+/** 2024年工作总结和2025年工作计划 looks back first. */
+const OF_BOTH = /(?:总结|回顾|情况|报告|汇报|完成)[^，。]{0,12}[和与及、暨]/;
+
 /** Whether by its title the text is a plan. */
 export function isPlan({ front: { title }, text }: Syntax): boolean {
-  return title !== null && PLANNING.test(text.slice(Math.max(title.start, title.end - 40), title.end).trimEnd());
+  const name = title === null ? '' : text.slice(Math.max(title.start, title.end - 40), title.end).trimEnd();
+  return PLANNING.test(name) && !OF_BOTH.test(name);
 }
 
 /** 下一步，…: from here on a report tells what it intends. */

@@ -10,10 +10,10 @@ import type { Statement } from './year-statement.js';
 
 const SUN = '(\\d{1,2}|[一二三四五六七八九十]{1,3})月(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]';
 const MOON =
-  '(?:农历|阴历)?(?:(正月|腊月)(初[一二三四五六七八九十]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)|(大年初[一二三四五六七八九]|除夕|大年三十|元宵))';
+  '(?:农历|阴历)?(?:(正月|腊月)(初[一二三四五六七八九十]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)(?![一二三四五六七八九])|(大年初[一二三四五六七八九]|除夕|大年三十|元宵))';
 /** What stands between the one and the other. */
 const BETWEEN = '(?:[早中下晚][午上]?)?[，、（(是即也就正好恰值逢]{1,4}(?:星期[一二三四五六日天]，?)?(?:农历的?)?';
-const BESIDE = new RegExp(`(?<![\\d年])${SUN}${BETWEEN}${MOON}`, 'u');
+const BESIDE = new RegExp(`(?<![\\d年十])${SUN}${BETWEEN}${MOON}`, 'u');
 const BEHIND = new RegExp(`${MOON}[，、（(]{1,2}(?:公历|阳历)?${SUN}`, 'u');
 /** The day of the speech: a line of its own, or a bracket, that names no year. */
 const DATE_LINE = new RegExp(`[（(—\\n\\s]${SUN}(?:[早晚上下中]{1,2}午?)?[）)\\n]`, 'u');

@@ -23,10 +23,13 @@ const FEW_LEFT =
 export function beforeNewYear({ text, front: { bodyStart } }: Syntax, year: number): boolean {
   if (!text.includes('元旦') && !text.includes('新年')) return false;
   const body = text.slice(bodyStart);
-  if (!FEW_LEFT.test(body)) return false;
+  const few = FEW_LEFT.exec(body)?.[0];
+  if (few === undefined || (few.includes('新年') && SPRING.test(body))) return false;
   const years = namedYears(body).map((named) => named.year);
-  return years.includes(year - 1) && Math.max(...years) <= year;
+  return years.includes(year - 1) && years.every((named) => named <= year);
 }
+/** Beside these 新年 may be that of the Chinese calendar. */
+const SPRING = /春节|农历|除夕|腊月|正月/u;
 
 const known = new WeakMap<Syntax, Turn>();
 

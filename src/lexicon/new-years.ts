@@ -29,8 +29,11 @@ export function yearsOf(month: number, day: number, { from, to }: LunarDay): rea
   return NEW_YEARS.flatMap((newYear, index) => {
     const year = FIRST + index;
     const first = Date.UTC(year, Math.floor(newYear / 100) - 1, newYear % 100);
-    const off = (Date.UTC(year, month - 1, day) - first) / DAY;
-    return off >= from && off <= to ? [year] : [];
+    // A day of the last month may be of the year before: 12月30日 is 腊月初八 of 2022.
+    return [year - 1, year].filter((own) => {
+      const off = (Date.UTC(own, month - 1, day) - first) / DAY;
+      return off >= from && off <= to;
+    });
   });
 }
 const DAY = 86_400_000;

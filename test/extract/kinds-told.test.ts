@@ -128,6 +128,7 @@ describe('texts that are plans by their title', () => {
     ['全县道路养护工作要点（草案）', undefined, 'rr'],
     ['市邮政局2023年工作安排', '二、存在的问题\n网点少，人手紧。', 'rp'],
     ['市邮政局2023年工作安排', '二、去年工作回顾\n全年开通25条。', 'ra'],
+    ['2022年工作总结和2023年工作计划', '二、去年工作回顾\n（一）开线路\n1.开通线路25条。\n2.办理邮件3万件。', 'aaaaa'],
   ])('%s %j', (title, second, expected) => {
     expect(kindsUnder(title, second)).toBe(expected);
   });

@@ -17,6 +17,8 @@ describe('years in which a day is such a day', () => {
     [2, 6, 0, [1951, 1970, 1989, 2027]],
     [2, 5, 11, [1963, 1982, 2020]],
     [3, 30, 0, []],
+    // 腊月初八, of a new year that is yet to come.
+    [12, 30, -23, [2003, 2022]],
   ])('%s-%s, %s days behind the new year', (month, day, off, years) =>
     expect(yearsOf(month, day, { from: off, to: off })).toEqual(years),
   );
@@ -31,6 +33,7 @@ describe('the day of the speech', () => {
     ['今天是1月18日，农历腊月廿七，党的二十大开过了。', '', '2023'],
     ['今天是大年初三，党的十八大以后第一个春节。', '（2月12日）', '2013'],
     // Near misses: another day, a day that nothing else bounds, an end in sight.
+    ['今晚正月十五的灯会要看好，党的十九大以来年年如此。', '（2月19日）', '2017–2026'],
     ['正月十五以前要完成排查，党的十九大以后要求更严。', '（2月2日）', '2017–2022'],
     ['今天是正月初九。', '（2月2日）', '?'],
     ['2月2日前完成。今天是工作日，党的十九大以后要求更严。', '', '2017–2022'],
