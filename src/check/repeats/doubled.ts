@@ -43,9 +43,12 @@ function isWord(words: string): boolean {
   return KINDS[words.charCodeAt(0)] !== HAN_NUMERAL && !/^(.+)\1+$/u.test(words);
 }
 
-/** Nouns and the like that no one doubles as verbs are (研究研究); 干部干部，先干一步 plays on the word at the head of a clause. */
+/**
+ * Nouns and the like that no one doubles as verbs are (研究研究); 干部干部，先干一步 plays on the word at the head of a clause,
+ * 没有没有困难的工作 denies twice.
+ */
 const NOUN_TWICE =
-  /(问题|工作|情况|单位|部门|制度|机制|体系|措施|意识|能力|水平|作用|责任|任务|力度|我们|他们|进行)\1(?!再)/y;
+  /(问题|工作|情况|单位|部门|制度|机制|体系|措施|意识|能力|水平|作用|责任|任务|力度|我们|他们|进行|居民|村民|农民|群众|企业|总产|产量|收入|加强|要求|没有(?!没有[^，。；]{0,10}的))\1(?!再)/y;
 
 /** Adverbs that no one doubles, before what they belong to: 进一步进一步加强, 认真认真贯彻; 切实切实 is no emphasis of this style. */
 const ADVERB_TWICE =

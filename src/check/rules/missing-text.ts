@@ -4,6 +4,7 @@
  */
 import { findGaps } from '../gaps/find.js';
 import { define } from '../rule.js';
+import { spanIndex } from '../spans.js';
 
 export const missingText = define({
   id: 'missing-text',
@@ -12,11 +13,18 @@ export const missingText = define({
   fixable: false,
   bad: '党的以来，我县各级党组织不断加强自身建设。',
   good: '党的十八大以来，我县各级党组织不断加强自身建设。',
-  check: ({ context: { syntax }, written }) =>
-    findGaps(syntax).map(({ start, end, before, behind }) => ({
-      span: written(start, end),
-      // Nothing stands before it in its clause.
-      ...(/^[，。；：\n]?$/u.test(before) ? { saying: 'head' } : {}),
-      args: { before: before.trim(), behind },
-    })),
+  check: ({ analysis, context: { syntax }, written }) => {
+    const gaps = findGaps(syntax).map((gap) => ({ ...gap, span: written(gap.start, gap.end) }));
+    if (gaps.length === 0) return [];
+    // 3月  日: a blank that is told as a placeholder.
+    const told = spanIndex(analysis.placeholders.map(({ span }) => span));
+    return gaps
+      .filter(({ span }) => !told.meets(span))
+      .map(({ span, before, behind }) => ({
+        span,
+        // Nothing stands before it in its clause.
+        ...(/^[，。；：\n]?$/u.test(before) ? { saying: 'head' } : {}),
+        args: { before: before.trim(), behind },
+      }));
+  },
 });

@@ -43,6 +43,8 @@ const WORK =
 const ABOUT = /(?:就|对|围绕|关于)(?:如何|怎样)?(?:做好|抓好|搞好|推进|完成)?$/u;
 /** 2024年工作的总体要求是. */
 const DEMAND = /^(?!度)的?[一-龥]{0,8}工作的?(?:总体|总的)(?:要求|思路|目标|任务)是/u;
+/** 2024年的目标是：. */
+const AIM = /^的(?:总体|总的|主要|工作|预期|奋斗|发展)*(?:目标|任务|要求|思路)是[：:，]/u;
 
 export function leftOvers(text: string, year: number): readonly LeftOver[] {
   const found: LeftOver[] = [];
@@ -65,7 +67,7 @@ function isOpen(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + MAX_BEHIND).split(STOPS)[0] ?? '';
   const opens = SENTENCE_OPENS.test(before);
   const isToDo =
-    (opens && (MUST.test(behind) || KEY_YEAR.test(behind) || DEMAND.test(behind))) ||
+    (opens && (MUST.test(behind) || KEY_YEAR.test(behind) || DEMAND.test(behind) || AIM.test(behind))) ||
     (DOES.test(before) && TASKS.test(behind)) ||
     AIMS.test(before) ||
     (AIMS_AT.test(before) && AT_ITS_END.test(behind)) ||
