@@ -40,10 +40,15 @@ const MAX_TOPIC = 24;
 /** 就业占比15%，占比20%: said once. */
 export const about = (topic: string, own: string): string => {
   if (topic.endsWith(own)) return topic;
+  // 每月组织应急疏散演练，每学期不少于4次: how often is no part of what is done.
+  if (PERIOD.test(own) && PERIOD_FIRST.test(topic)) return topic.replace(PERIOD_FIRST, '');
   if (OF_ALL.test(own)) return `${topic.replace(ADDED, '').replace(YEARLY, '')}${own}`;
   // 家访率达到100%，每人不少于3户: each has homes, not a rate.
   return `${own.startsWith(EVERY) ? topic.replace(RATE_END, '') : topic}${own}`;
 };
+
+const PERIOD = /^每(?:个?(?:月|季度?|学期|学年|星期)|半?年|周|天|日)$/;
+const PERIOD_FIRST = /^每(?:个?(?:月|季度?|学期|学年|星期)|半?年|周|天|日)(?=[一-龥]{3})/;
 
 const RATE_END = /率$/;
 /** 净增规上企业35家，总数突破300家: of all there are. */

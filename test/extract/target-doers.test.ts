@@ -60,6 +60,16 @@ describe('who answers for it, told between what it is and what becomes of it, is
   });
 });
 
+describe('how often, where both clauses say it, is no part of what is done', () => {
+  test.each<[string, readonly string[]]>([
+    ['各校要每月组织应急疏散演练，每学期不少于4次。', ['组织应急疏散演练 4 次']],
+    // Near miss: said once.
+    ['组织应急疏散演练，每学期不少于4次。', ['组织应急疏散演练每学期 4 次']],
+  ])('%s', (sentence, expected) => {
+    expect(targets(sentence)).toEqual(expected);
+  });
+});
+
 describe('members of a promised count that are figures', () => {
   test.each<[string, readonly string[]]>([
     ['要实现零事故、零投诉、零滞留“三个零”。', ['事故 0 事故', '投诉 0 投诉', '滞留 0 滞留']],
