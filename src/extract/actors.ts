@@ -226,6 +226,7 @@ export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: nu
   if (FESTIVAL.test(keyed, end)) return false;
   if (COUNTED.has(keyed, end - 1) && (NUMERAL.has(keyed, end - 2) || BOUNDS.startingAt(keyed, end) >= 0)) return false;
   if (PLACES.has(keyed, end - 1) && NUMERAL.has(keyed, end - 2)) return false;
+  if (DOUBLED.endingAt(keyed, end) > start && !ALL_OF_A_PLACE.has(keyed, start)) return false;
   if (ONE.has(keyed, end - 2) && (NOT_EVEN.test(keyed, end) || isOneOf(keyed, end))) return false;
   if (ONE.has(keyed, end - 3) && OF_ONE.has(keyed, end - 2) && NOT_EVEN.test(keyed, end)) return false;
   if (GOES_ON_AS.test(keyed, end - 1)) return false;
@@ -249,6 +250,9 @@ const NO_PERSON = characters('均民口才大');
 
 /** 剩下的3.8万人: how many, not who. */
 const COUNTED = characters('人户家');
+/** 宣传单户户要有: what every one of them is to have; 家家户户 and 全镇户户 are who must. */
+const DOUBLED = wordSet('户户 村村 家家');
+const ALL_OF_A_PLACE = characters('全各我家村人组乡镇');
 /** 隐患147处 */
 const PLACES = characters('处');
 /** 五人以上党员的必须建立支部 */

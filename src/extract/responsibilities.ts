@@ -116,7 +116,8 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
       CHAIN_MARKS.has(syntax, at + 1) &&
       at >= 2 &&
       !inside(at) &&
-      !ASKED.has(syntax, at - 1)
+      !ASKED.has(syntax, at - 1) &&
+      BUREAUS.endingAt(syntax, at + 1) < 0
     )
       if (CHAIN_BREAKS.find(syntax, at - 2, at) === at) add(chained(context, at - 2, at + 1));
   }
@@ -125,6 +126,11 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
 
 /** 组织部要管: asked for, and not how. */
 const ASKED = characters('要须应得该');
+
+/** 名单报镇应急办: an office by its short name does nothing here. */
+const BUREAUS = wordSet(
+  '应急办 防火办 防汛办 信访办 综治办 文明办 创建办 扶贫办 党政办 环保办 安监办 教育办 卫健办 宣传办 整治办 禁毒办 维稳办 改革办 考核办 督查办 指挥部办 政府办 县委办 市委办 党委办',
+);
 
 /** 按职责分工负责: 分工 is of the duties, not how they answer. */
 const DIVIDED = wordSet('分工负责');

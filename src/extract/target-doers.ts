@@ -26,7 +26,7 @@ const SHORTEST_OFFICE = 2;
 
 /** What an office does, and what begins no noun behind its name. */
 const DEEDS = wordSet(
-  '新建 改建 扩建 建成 建好 建起 修建 修好 完成 举办 开展 引进 招聘 招录 招引 选派 派出 抽调 拿出 组建 承担 落实 争取 实现 新增 改造 打造 办好 办成 铺设 疏浚 栽植 化解 清收 盘活 整治 排查 整改 查处 办结 收回 筹集 采购 检修 发放 培育 培养 轮训 走访 慰问 救助 确保 力争',
+  '新建 新改建 改扩建 改建 扩建 建成 建好 建起 修建 修好 完成 举办 开展 引进 招聘 招录 招引 选派 派出 抽调 拿出 组建 承担 落实 争取 实现 新增 改造 打造 办好 办成 铺设 疏浚 栽植 化解 清收 盘活 整治 排查 整改 查处 办结 收回 筹集 采购 检修 发放 培育 培养 轮训 走访 慰问 救助 确保 力争',
 );
 const MODALS = wordSet('要 必须 务必 须 应 应当 得 需 负责 牵头');
 const HOW = wordSet('都 也 均 再 还 至少 全年 今年 明年 年内 各 分别 同步 同时 具体 全部');
@@ -59,7 +59,10 @@ const BUREAUS = wordSet('局 厅 部 科 处 委 办 政府 公司 集团 支行
 /** Behind the office that does at once what is measured: 县交通局新建公路; the place itself where none does. */
 export function behindDoer(keyed: Keyed, from: number, to: number): number {
   const end = EACH.has(keyed, from) ? -1 : doerEnd(keyed, from, to);
-  return end > 0 && BUREAUS.endingAt(keyed, end, from) >= 0 && DEEDS.startingAt(keyed, end, to) >= 0 ? end : from;
+  if (end < 0 || BUREAUS.endingAt(keyed, end, from) < 0) return from;
+  // 县交通局年底前新建公路: its day stands between.
+  const dated = end + Math.max(0, deadlineLength(keyed, end));
+  return DEEDS.startingAt(keyed, dated, to) >= 0 ? dated : from;
 }
 /** 各部门新增…: of each of them, and of all together. */
 const EACH = characters('各');

@@ -1,5 +1,5 @@
 /** What an amount measures where its own clause does not say: told in the clause before, at the head of its paragraph, or further up in its sentence. */
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseBody, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -40,10 +40,15 @@ const MAX_TOPIC = 24;
 /** 就业占比15%，占比20%: said once. */
 export const about = (topic: string, own: string): string => {
   if (topic.endsWith(own)) return topic;
+  // 每月组织应急疏散演练，每学期不少于4次: how often is no part of what is done.
+  if (PERIOD.test(own) && PERIOD_FIRST.test(topic)) return topic.replace(PERIOD_FIRST, '');
   if (OF_ALL.test(own)) return `${topic.replace(ADDED, '').replace(YEARLY, '')}${own}`;
   // 家访率达到100%，每人不少于3户: each has homes, not a rate.
   return `${own.startsWith(EVERY) ? topic.replace(RATE_END, '') : topic}${own}`;
 };
+
+const PERIOD = /^每(?:个?(?:月|季度?|学期|学年|星期)|半?年|周|天|日)$/;
+const PERIOD_FIRST = /^每(?:个?(?:月|季度?|学期|学年|星期)|半?年|周|天|日)(?=[一-龥]{3})/;
 
 const RATE_END = /率$/;
 /** 净增规上企业35家，总数突破300家: of all there are. */
@@ -62,6 +67,9 @@ export function topicOf(stretch: Stretch, previous: Previous | null): string {
   if (!COMMAS.has(syntax, from - 1)) return '';
   const end = from - 1;
   const start = clauseBody(syntax, syntax.units, end);
+  // 剩下的5处隐患，由分管副校长负责，9月10日前全部清零: who answers for it is passed over.
+  if (BY_WHOM.length(syntax, start) === end - start && COMMAS.has(syntax, start - 1))
+    return topicOf({ ...stretch, from: start }, previous);
   if (previous !== null && !previous.fact && previous.end > start)
     return previous.metric.replace(DIRECTION_END, '').slice(-MAX_TOPIC);
   const measured = beforeModal(stretch, start, end);
@@ -72,6 +80,9 @@ export function topicOf(stretch: Stretch, previous: Previous | null): string {
     .replace(NUMBERS, '')
     .replace(/、(?=[、，])/gu, '');
 }
+
+/** 由分管副校长负责: all there is between two commas. */
+const BY_WHOM = opening(/由[^，。；、]{2,14}(?:负责|牵头|包保|督办|包案|牵头负责)(?=，)/, '由');
 
 /** 固定资产投资要保持两位数增长，确保完成480亿元: a sum or a share is of what is told before the modal. */
 function beforeModal({ syntax, cues, amount }: Stretch, start: number, end: number): string {

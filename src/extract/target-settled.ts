@@ -68,6 +68,19 @@ const ASKED_ABOVE = ending(
 );
 export const isAskedAbove = (syntax: Syntax, { start }: Span): boolean => ASKED_ABOVE.test(syntax, start);
 
+/** 今年的指标我也说死：火灾起数比去年降一半，受害率控制在…以内: goals of the year, whatever is said of them before the colon. */
+const THIS_YEARS = opening(
+  /(?:同志们，)?(?:我们?|咱们?|全[县市区镇乡校厂院])?(?:今年|明年|本年度)的?(?:工作|考核|硬)?(?:总)?(?:指标|目标|任务)(?!(?:任务)?的?(?:完成|进展|执行|落实|推进|分解|书))(?![^：。；\n]{0,14}(?:完成|落实|达到|实现|进展|兑现|过半|[好不]了))[^：。；\n]{0,14}：/,
+  '同我咱全今明本',
+);
+const TOLD_SINCE = wordSet('已 已经 截至 截止 目前 完成了 实现了 达到了 只完成 才完成 去年是 去年的 上年是 上年的');
+const GOALS_REACH = 120;
+export const isOfThisYearsGoals = (syntax: Syntax, { start, end }: Span, sentence: Span, clause: Span): boolean =>
+  start - sentence.start <= GOALS_REACH &&
+  THIS_YEARS.length(syntax, sentence.start) > 0 &&
+  start >= sentence.start + THIS_YEARS.length(syntax, sentence.start) &&
+  !TOLD_SINCE.test(syntax, sentence.start, Math.max(end, clause.end));
+
 /** 历时40天走遍全县 */
 export const LASTED = wordSet('历时 耗时');
 

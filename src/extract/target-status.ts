@@ -45,6 +45,7 @@ import {
   isAskedAbove,
   isNamedGoal,
   isOfOthers,
+  isOfThisYearsGoals,
   isShareFound,
   LASTED,
 } from './target-settled.js';
@@ -140,6 +141,7 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   if (move !== 'review' && isThere(syntax, cues, amount, clause, sentence)) return 'reference';
   if (move !== 'review' && isStory(syntax, cues, amount, clause, sentence)) return 'reference';
   if (isNamedGoal(syntax, amount) || isAskedAbove(syntax, amount)) return 'goal';
+  if (isOfThisYearsGoals(syntax, amount, sentence, clause)) return 'goal';
   if (!has(before, MUST | AIMED) && comesByItself(syntax, back, amount.end)) return 'reference';
   if (!has(here, MUST | AIMED | STRONG_WILL) && isShareFound(syntax, back, amount.start)) return 'reference';
   if (!has(here, MUST | AIMED) && isOfOthers(syntax, clause, sentence)) return 'reference';

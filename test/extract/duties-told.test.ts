@@ -21,6 +21,11 @@ describe('actors', () => {
     ['市财政收入要增长8%。', []],
     ['财政要过紧日子。', []],
     ['市应急管理要再上台阶。', []],
+    // An office by its short name does nothing where something is sent to it; each of the things is nobody.
+    ['下周五以前名单报镇应急办。', []],
+    ['名单报镇应急办，班子成员天天盯。', ['班子成员 | 天天盯 | 天天盯']],
+    ['宣传单户户要有。', []],
+    ['家家户户要备好沙袋。', ['家家户户 | 要 | 备好沙袋']],
   ])('%s', (text, expected) => {
     expect(duties(asked(text))).toEqual(expected);
   });

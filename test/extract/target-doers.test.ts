@@ -36,6 +36,8 @@ describe('who does it is no metric', () => {
   test.each<[string, readonly string[]]>([
     ['县交通局新建农村公路120公里。', ['新建农村公路 120 公里']],
     ['销售部要实现回款2000万元。', ['回款 2000 万元']],
+    ['县交通运输局年底前新改建农村公路85公里。', ['新改建农村公路 85 公里 年底前']],
+    ['县水利局6月底前新建水厂3座。', ['新建水厂 3 座 6月底前']],
     ['财务部要把研发投入控制在3%以上。', ['研发投入 3 %']],
     // Near misses: what belongs to it, all of them, what only ends like an office.
     // It is the office's money.
@@ -43,6 +45,26 @@ describe('who does it is no metric', () => {
     ['公司销售收入增长8%。', ['公司销售收入增长 8 %']],
     ['城镇新增就业4000人。', ['城镇新增就业 4000 人']],
     ['各部门新增实践基地12个。', ['各部门新增实践基地 12 个']],
+  ])('%s', (sentence, expected) => {
+    expect(targets(sentence)).toEqual(expected);
+  });
+});
+
+describe('who answers for it, told between what it is and what becomes of it, is no metric', () => {
+  test.each<[string, readonly string[]]>([
+    ['剩下的5处隐患，由分管副校长负责，9月10日前全部清零。', ['剩下隐患 5 处', '剩下的隐患 0 9月10日前']],
+    // Near miss: nobody is named between.
+    ['剩下的5处隐患，9月10日前全部清零。', ['隐患清零 5 处 9月10日前']],
+  ])('%s', (sentence, expected) => {
+    expect(targets(sentence)).toEqual(expected);
+  });
+});
+
+describe('how often, where both clauses say it, is no part of what is done', () => {
+  test.each<[string, readonly string[]]>([
+    ['各校要每月组织应急疏散演练，每学期不少于4次。', ['组织应急疏散演练 4 次']],
+    // Near miss: said once.
+    ['组织应急疏散演练，每学期不少于4次。', ['组织应急疏散演练每学期 4 次']],
   ])('%s', (sentence, expected) => {
     expect(targets(sentence)).toEqual(expected);
   });
