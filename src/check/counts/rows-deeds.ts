@@ -49,11 +49,14 @@ function clausesFrom(syntax: Syntax, from: number): readonly Span[] {
   const items = tail !== undefined && all.length > 2 && opensComment(syntax, tail.start) ? all.slice(0, -1) : all;
   if (items.length < 2 || items.some((item) => lengthOf(item) < SHORTEST || lengthOf(item) > LONGEST)) return [];
   const words = items.map((item) => syntax.text.slice(item.start, item.end));
-  if (words.every((clause) => DEED.test(clause))) return items;
+  if (words.every((clause) => DEED.test(clause)) && !TELLS_WHAT_FOR.test(words.at(-1) ?? '')) return items;
   return items.length > 2 && (words.every(({ length }) => length === words[0]?.length) || shareWord(words))
     ? items
     : [];
 }
+
+/** 培育壮大龙头企业，推动产业转型升级: the last of them may be what the others are for. */
+const TELLS_WHAT_FOR = /^(?:推动|实现|确保|提升|提高|保持)/u;
 
 const DEED =
   /^(?:建[好成设立]|打[通造好赢]|修[通好建]|办[好成]|抓[好住实]|做[好强优大实]|守[住牢好]|稳[定住]|完成|推进|推动|推行|提升|提高|加快|加强|实现|保持|确保|培育|壮大|发展|优化|完善|健全|深化|强化|改善|落实|解决|启动|实施|开展|治理|整治|消除|化解|补齐|创建|引进|招引|扩大|增加|压减|降低)/u;
