@@ -7,6 +7,7 @@ import { copyInSource } from '../extract/in-source.js';
 import { paragraphsOf } from '../extract/paragraphs.js';
 import { citationsIn } from '../extract/quotes.js';
 import { lazyResults, type Results } from '../extract/registry.js';
+import { misnumbered } from '../extract/slogan-misnumbered.js';
 import { type OwnYear, readOwnYear } from '../extract/year-own.js';
 import type { OutlineNode, Paragraph, Placeholder, Quote, Responsibility } from '../model/types.js';
 import { lazily } from '../source/lazily.js';
@@ -28,8 +29,15 @@ export interface Slogan {
   readonly isOwn: boolean;
 }
 
+/** A count that the text gives other members than it says; one that is sure cannot be meant otherwise. */
+export interface WrongCount extends Count {
+  readonly isSure: boolean;
+}
+
 export interface Asked {
   readonly announcements: readonly Count[];
+  /** Slogans whose members are told in full, but not as many as their name counts. */
+  readonly misnumbered: readonly WrongCount[];
   readonly slogans: readonly Slogan[];
   readonly placeholders: readonly Placeholder[];
   readonly outline: readonly OutlineNode[];
@@ -59,6 +67,15 @@ const openAsked = lazily<From, Asked>({
       items: items.map((item) => ({ span: spanOf(from, item.span) })),
       span: spanOf(from, span),
     })),
+  misnumbered: (from) =>
+    from.found.mentions.flatMap((slogan) => {
+      const told = from.found.sets.expansions.has(slogan.key) ? null : misnumbered(from.context, slogan);
+      if (told === null) return [];
+      const items = told.members.items.map((item) => ({ span: spanOf(from, item) }));
+      return [
+        { declared: told.declared, found: items.length, items, span: spanOf(from, told.mention), isSure: told.isSure },
+      ];
+    }),
   slogans: (from) =>
     from.found.mentions.map(({ key, text, mentions }) => ({
       text,

@@ -45,7 +45,8 @@ function isAgain(text: string, mark: number, end: number, most: number): boolean
   return !TAKEN_UP.test(text.slice(end, end + 4)) && !text.startsWith(words, mark - 2 * length - 1);
 }
 
-const TAKEN_UP = /^，(?:[就这也更不还]?是|[就才方]|首先|必须|关键|核心|根本|意味|说到底|离不开|不能|并非)/u;
+const TAKEN_UP =
+  /^，(?:[就这也更不还]?是|就(?![业近地学医读])|才(?![干华艺])|方(?![案向式法面针便圆])|首先|必须|关键|核心|根本|意味|说到底|离不开|不能|并非)/u;
 
 function isHan(words: string): boolean {
   for (let at = 0; at < words.length; at++) {

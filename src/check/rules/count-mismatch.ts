@@ -30,6 +30,19 @@ function announced(manuscript: Manuscript): readonly Found[] {
   });
 }
 
+/** What a slogan stands for, told in full: “五个到位” over four …到位. */
+function misnumbered({ analysis }: Manuscript): readonly Found[] {
+  const quoted = spanIndex(analysis.citations);
+  return analysis.misnumbered
+    .filter(({ span }) => !quoted.covers(span))
+    .map(({ declared, found, items, span, isSure }) => ({
+      span,
+      ...(isSure ? {} : DOUBTFUL),
+      args: { declared: declared ?? 0, found: found ?? 0 },
+      related: items.map((item) => ({ span: item.span, role: 'item' })),
+    }));
+}
+
 /**
  * Rows of members right beside a count, which the analysis takes for its own only where they are as many; known sets too
  * whose name packs several counts (“三重一大”) or whose row has other words before it.
@@ -66,6 +79,8 @@ export const countMismatch = define({
   check: (manuscript) => {
     const found = announced(manuscript);
     const told = spanIndex(found.map(({ span }) => span));
-    return [...found, ...inRows(manuscript).filter(({ span }) => !told.meets(span))];
+    const rows = [...found, ...inRows(manuscript).filter(({ span }) => !told.meets(span))];
+    const inRow = spanIndex(rows.map(({ span }) => span));
+    return [...rows, ...misnumbered(manuscript).filter(({ span }) => !inRow.meets(span))];
   },
 });

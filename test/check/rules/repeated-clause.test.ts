@@ -8,6 +8,11 @@ explains(rule);
 const PASSAGE = '各乡镇要在汛前完成河道清障，逐段落实巡查责任人。水库要一库一策编好预案。';
 
 finds(rule, [
+  // What stands behind is a word of its own, which takes nothing up.
+  ['要做好就业服务，做好就业服务，就业岗位要多找。', ['做好就业服务']],
+  ['各县要细化方案，细化方案，方案要管用。', ['细化方案']],
+]);
+finds(rule, [
   ['要坚决破除陈规陋习，加快改革步伐，坚决破除陈规陋习，推动创新。', ['坚决破除陈规陋习']],
   ['全县上下要认真抓好落实。全县上下要认真抓好落实。', ['全县上下要认真抓好落实']],
   // Whole sentences and passages: neighbours, with figures too; further down, under another number too.
