@@ -7,7 +7,7 @@
 import type { Clauses } from '../align/clauses.js';
 import { pairsIn, pairsOf } from '../align/pairs.js';
 import { isWarding, ORDERS } from '../align/stances.js';
-import { addTo } from '../source/grouping.js';
+import { addTo, groupBy } from '../source/grouping.js';
 
 /** Behind who does it, when, or how; 不合理增长 is of what grows. */
 const BARE = String.raw`(?<=^|[局委办厅部处院校镇乡县区市省村站所队会司科室位门业员志层级年月起将]|一[律概般]|原则上|[也都均决绝暂])不(?!定期|[得能可许准断仅但只光])`;
@@ -41,11 +41,18 @@ function deniedBy(words: string): string | null {
   return rest.length < LEAST ? null : rest.slice(0, MOST);
 }
 
-/** Whether a clause asks the thing: it opens with the same word, and goes on with most of the others or all in their order. */
-function asks(clause: string, denied: string): boolean {
-  const [, ...pairs] = pairsOf(denied);
-  return pairsIn(clause, pairs) * 2 > pairs.length || isSubsequence(denied, clause);
+/** What some clauses say is not done, in one wording. */
+interface Denied {
+  readonly words: string;
+  /** Its pairs of characters but the first, by which it is looked up. */
+  readonly pairs: readonly string[];
+  readonly denying: number[];
+  readonly asking: number[];
 }
+
+/** Whether a clause asks the thing: it opens with the same word, and goes on with most of the others or all in their order. */
+const asks = (clause: string, { words, pairs }: Denied): boolean =>
+  pairsIn(clause, pairs) * 2 > pairs.length || isSubsequence(words, clause);
 
 function isSubsequence(part: string, whole: string): boolean {
   let at = -1;
@@ -53,17 +60,30 @@ function isSubsequence(part: string, whole: string): boolean {
   return true;
 }
 
-/** For each clause of one text, those of the other that deny it or that it denies. */
-export type Denials = ReadonlyMap<number, ReadonlySet<number>>;
+/**
+ * The denials that clauses of each text have a part in, by their numbers: a clause of the one and a clause of the other with
+ * a number in common say yes and no to one thing. Kept so, and not in pairs, n clauses against n take 2n entries.
+ */
+export interface Denials {
+  readonly ofUpper: ReadonlyMap<number, readonly number[]>;
+  readonly ofDraft: ReadonlyMap<number, readonly number[]>;
+}
 
 export function denialsOf(upper: Clauses, draft: Clauses): Denials {
-  const denials = new Map<number, Set<number>>();
-  const add = (asked: number, given: number): void => {
-    denials.set(asked, (denials.get(asked) ?? new Set()).add(given));
+  const ofUpper = new Map<number, number[]>();
+  const ofDraft = new Map<number, number[]>();
+  let number = 0;
+  const add = (denied: readonly Denied[], byDenying: Map<number, number[]>, byAsking: Map<number, number[]>): void => {
+    for (const { denying, asking } of denied) {
+      if (asking.length === 0) continue;
+      for (const clause of denying) addTo(byDenying, clause, number);
+      for (const clause of asking) addTo(byAsking, clause, number);
+      number++;
+    }
   };
-  pairUp(upper, draft, (denying, asking) => add(denying, asking));
-  pairUp(draft, upper, (denying, asking) => add(asking, denying));
-  return denials;
+  add(deniedIn(upper, draft), ofUpper, ofDraft);
+  add(deniedIn(draft, upper), ofDraft, ofUpper);
+  return { ofUpper, ofDraft };
 }
 
 /** Of a clause, or of what stands before it in its sentence: 不要虚报产量，互相攀比. */
@@ -75,18 +95,23 @@ function leadOf({ text, clauses, sentences }: Clauses, clause: number): string {
   return ORDERS.test(text.slice(start, clauses[clause]?.end)) ? '' : lead;
 }
 
-/** Tells of every clause of the first that denies what one of the second asks. */
-function pairUp(one: Clauses, other: Clauses, tell: (denying: number, asking: number) => void): void {
-  const byOpening = new Map<string, { readonly denied: string; readonly clause: number }[]>();
+/** What clauses of the first deny, with the clauses of the second that ask it. */
+function deniedIn(one: Clauses, other: Clauses): readonly Denied[] {
+  const byWords = new Map<string, Denied>();
   one.clauses.forEach(({ start, end }, clause) => {
-    const denied = deniedBy(one.text.slice(start, end));
-    if (denied !== null) addTo(byOpening, denied.slice(0, 2), { denied, clause });
+    const words = deniedBy(one.text.slice(start, end));
+    if (words === null) return;
+    const known = byWords.get(words) ?? { words, pairs: pairsOf(words).slice(1), denying: [], asking: [] };
+    known.denying.push(clause);
+    byWords.set(words, known);
   });
-  if (byOpening.size === 0) return;
+  if (byWords.size === 0) return [];
+  const byOpening = groupBy(byWords.values(), ({ words }) => words.slice(0, 2));
   other.clauses.forEach(({ start, end }, clause) => {
     const text = other.text.slice(start, end);
     const near = [...new Set(pairsOf(text))].flatMap((pair) => byOpening.get(pair) ?? []);
     if (near.length === 0 || isHeldBack(text) || isHeldBack(leadOf(other, clause))) return;
-    for (const { denied, clause: denying } of near) if (asks(text, denied)) tell(denying, clause);
+    for (const denied of near) if (asks(text, denied)) denied.asking.push(clause);
   });
+  return [...byWords.values()];
 }

@@ -49,7 +49,7 @@ export function deniedClauses(ground: Ground, { block, clauses, heading }: Wante
     .slice(heading)
     .filter(
       (clause) =>
-        ground.denials.has(clause) &&
+        ground.denials.ofUpper.has(clause) &&
         verdictOf(matchOf(ground, { block, clauses: [clause], heading: 0, without }).score) === 'missing',
     );
 }

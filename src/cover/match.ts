@@ -164,11 +164,11 @@ function hitsOf(ground: Ground, { block, clauses, stance: asked }: Wanted, weigh
   const { told, stances } = ground.draft;
   // What is told of may answer what is told of.
   const isAsked = clauses.some((clause) => ground.upper.told[clause] === 0);
-  const denied = deniedIn(ground, clauses);
+  const isDenied = deniedBy(ground, clauses);
   weighed.slice(0, TERMS).forEach(({ term, stance: own }, index) => {
     for (const clause of ground.places[term] ?? []) {
       if (isAsked && told[clause] === 1) continue;
-      if (denied.has(clause) || areOpposed(asked ?? own, stances[clause] ?? 'both')) continue;
+      if (isDenied(clause) || areOpposed(asked ?? own, stances[clause] ?? 'both')) continue;
       const sentence = ground.draft.clauses[clause]?.sentence ?? 0;
       hits.push(pack(sentence, index, creditFor(ground, block, { term, clause, sentence })));
     }
@@ -176,12 +176,10 @@ function hitsOf(ground: Ground, { block, clauses, stance: asked }: Wanted, weigh
   return new Float64Array(hits).sort();
 }
 
-const NONE: ReadonlySet<number> = new Set();
-
-/** Clauses of the draft that deny one of these, or that one of these denies. */
-function deniedIn({ denials }: Ground, clauses: readonly number[]): ReadonlySet<number> {
-  if (denials.size === 0) return NONE;
-  return new Set(clauses.flatMap((clause) => [...(denials.get(clause) ?? NONE)]));
+/** Whether a clause of the draft denies one of these, or one of these denies it. */
+function deniedBy({ denials: { ofUpper, ofDraft } }: Ground, clauses: readonly number[]): (clause: number) => boolean {
+  const numbers = new Set(ofUpper.size === 0 ? [] : clauses.flatMap((clause) => ofUpper.get(clause) ?? []));
+  return (clause) => numbers.size > 0 && ofDraft.get(clause)?.some((number) => numbers.has(number)) === true;
 }
 
 function bestPassage(ground: Ground, wanted: Wanted, weighed: readonly Weighed[]): Best {
