@@ -6,7 +6,7 @@
 import { classAt, NEWLINE, SPACE } from '../source/chars.js';
 import { KIND_PLACES, type KindPlace } from '../lexicon/kind-signs.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { HAN, HAN_COUNT, signKey, signTable, slotOf, type SignTable } from '../lexicon/signs.js';
+import { HAN, HAN_COUNT, hanAt, signKey, signSums, tablesOf, type SignTable } from '../lexicon/signs.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 
@@ -45,19 +45,14 @@ function readRuns(text: string, from: number, to: number, place: number, heads: 
   }
 }
 
-const isHan = (text: string, at: number): boolean => {
-  const own = text.charCodeAt(at) - HAN;
-  return own >= 0 && own < HAN_COUNT;
-};
-
 /** Tells the first or last Chinese character of a heading, and it with the one next to it. */
 function readEnd(text: string, { headingStart, headingEnd }: Unit, isHead: boolean, tell: Tell): void {
   const place = isHead ? HEAD : TAIL;
   const step = isHead ? 1 : -1;
   let outer = -1;
   for (let at = isHead ? headingStart : headingEnd - 1; at >= headingStart && at < headingEnd; at += step) {
-    if (!isHan(text, at)) continue;
-    const own = text.charCodeAt(at) - HAN;
+    const own = hanAt(text, at);
+    if (own < 0) continue;
     if (outer < 0) tell(signKey(place, own, -1));
     else {
       tell(isHead ? signKey(place, outer, own) : signKey(place, own, outer));
@@ -127,38 +122,15 @@ export function kindSignReader(
 
 /** Reads how far the words of a unit lean to each kind, against the mean of the kinds. */
 function leanReader(syntax: Syntax, table: SignTable): (unit: Unit) => readonly number[] {
-  const { slots, places, weights, told } = table;
-  let lean = [0, 0, 0, 0];
-  let now = 0;
-  let count = 0;
-  const tell = (key: number): void => {
-    const slot = slotOf(slots, key);
-    if (slots[slot] === 0) return;
-    const sign = places[slot] ?? 0;
-    const index = sign / WIDTH;
-    if (told[index] === now) return;
-    told[index] = now;
-    count++;
-    for (let kind = 0; kind < WIDTH; kind++) lean[kind] = (lean[kind] ?? 0) + (weights[sign + kind] ?? 0);
-  };
+  const { sums, count, open, tell } = signSums(table, WIDTH);
   return (unit) => {
-    now = ++table.stretch;
-    count = 0;
-    lean = [0, 0, 0, 0];
+    open();
     readKindSigns(syntax, unit, tell);
     let mean = 0;
-    for (const own of lean) mean += own / WIDTH;
-    const share = Math.min(1, count / ENOUGH);
-    return lean.map((own) => share * (own - mean));
+    for (const sum of sums) mean += sum / WIDTH;
+    const share = Math.min(1, count() / ENOUGH);
+    return Array.from(sums, (sum) => share * (sum - mean));
   };
 }
 
-const tables = new WeakMap<Lexicon, SignTable>();
-
-function tableOf(lexicon: Lexicon): SignTable | null {
-  const known = tables.get(lexicon);
-  if (known !== undefined || lexicon.kindSigns === null) return known ?? null;
-  const made = signTable(lexicon.kindSigns, WIDTH);
-  tables.set(lexicon, made);
-  return made;
-}
+const tableOf = tablesOf<Lexicon>(({ kindSigns }) => kindSigns, WIDTH);

@@ -5,7 +5,7 @@
 import { classAt, NEWLINE, SPACE } from '../source/chars.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { partKey, PARTS } from '../lexicon/move-signs.js';
-import { BEGINS, ENDS, HAN, HAN_COUNT, signKey, signTable, slotOf, type SignTable } from '../lexicon/signs.js';
+import { BEGINS, ENDS, HAN, HAN_COUNT, signKey, signSums, tablesOf } from '../lexicon/signs.js';
 import type { Span } from '../source/span.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Context } from './context.js';
@@ -127,29 +127,17 @@ export function signReader(
   const table = tableOf(lexicon);
   const plain = costsOf(segments);
   if (table === null || segments.length < FEWEST) return { lean: () => {}, costs: plain };
-  const { slots, places: offsets, weights, parts, told } = table;
+  const { sums, open, tell } = signSums(table, 5);
   const isWhole = !landmarks.byOthers && landmarks.begins === 'opens';
   const share = (isWhole ? 1 : SHARE_TOLD) / SCALE;
   const units = unitsOf(syntax, segments);
   const costs = isWhole ? fittedCosts(plain, beginningsOf(segments, units), table, SCALE) : plain;
   const places = placeReader(segments, units, kinds);
-  const sums = new Float64Array(5);
-  let now = 0;
-  const tell = (key: number): void => {
-    const slot = slotOf(slots, key);
-    if (slots[slot] === 0) return;
-    const sign = offsets[slot] ?? 0;
-    const index = (sign / 5) | 0;
-    if (told[index] === now) return;
-    told[index] = now;
-    for (let kind = 0; kind < 5; kind++) sums[kind] = (sums[kind] ?? 0) + (weights[sign + kind] ?? 0);
-  };
   const lean: Signs['lean'] = (index, scores) => {
     const segment = segments[index];
     if (segment === undefined) return;
-    now = ++table.stretch;
-    sums.fill(0);
-    readWords(syntax.text, segment, tell, parts);
+    open();
+    readWords(syntax.text, segment, tell, table.parts);
     places(index, tell);
     let mean = 0;
     for (const sum of sums) mean += sum / 5;
@@ -159,12 +147,4 @@ export function signReader(
   return { lean, costs };
 }
 
-const tables = new WeakMap<Lexicon, SignTable>();
-
-function tableOf(lexicon: Lexicon): SignTable | null {
-  const known = tables.get(lexicon);
-  if (known !== undefined || lexicon.moveSigns === null) return known ?? null;
-  const made = signTable(lexicon.moveSigns, 5);
-  tables.set(lexicon, made);
-  return made;
-}
+const tableOf = tablesOf<Lexicon>(({ moveSigns }) => moveSigns, 5);

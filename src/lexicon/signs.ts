@@ -15,7 +15,7 @@ export const HAN = 0x4e00;
 export const HAN_COUNT = 0x5200;
 
 /** A Chinese character by its number; -1 for any other character. */
-function hanAt(text: string, at: number): number {
+export function hanAt(text: string, at: number): number {
   const number = text.charCodeAt(at) - HAN;
   return number >= 0 && number < HAN_COUNT ? number : -1;
 }
@@ -84,4 +84,55 @@ export function slotOf(slots: Int32Array, key: number): number {
   let slot = Math.imul(key, 0x9e3779b1) >>> 7;
   for (slot &= last; slots[slot] !== 0 && slots[slot] !== key; slot = (slot + 1) & last);
   return slot;
+}
+
+/** Sums the weights of the signs that are told of one stretch, each once. */
+export interface SignSums {
+  /** Of the stretch, as many as there is to choose from. */
+  readonly sums: Float64Array;
+  /** How many known signs were told. */
+  readonly count: () => number;
+  readonly open: () => void;
+  readonly tell: (key: number) => void;
+}
+
+export function signSums(table: SignTable, width: number): SignSums {
+  const { slots, places, weights, told } = table;
+  const sums = new Float64Array(width);
+  let now = 0;
+  let count = 0;
+  return {
+    sums,
+    count: () => count,
+    open: () => {
+      now = ++table.stretch;
+      count = 0;
+      sums.fill(0);
+    },
+    tell: (key) => {
+      const slot = slotOf(slots, key);
+      if (slots[slot] === 0) return;
+      const sign = places[slot] ?? 0;
+      const index = (sign / width) | 0;
+      if (told[index] === now) return;
+      told[index] = now;
+      count++;
+      for (let kind = 0; kind < width; kind++) sums[kind] = (sums[kind] ?? 0) + (weights[sign + kind] ?? 0);
+    },
+  };
+}
+
+/** The tables of lexicons, each made when it is first asked for; null where a lexicon has none. */
+export function tablesOf<Owner extends object>(
+  signsOf: (owner: Owner) => FittedSigns | null,
+  width: number,
+): (owner: Owner) => SignTable | null {
+  const tables = new WeakMap<Owner, SignTable>();
+  return (owner) => {
+    const signs = signsOf(owner);
+    if (signs === null) return null;
+    const known = tables.get(owner) ?? signTable(signs, width);
+    tables.set(owner, known);
+    return known;
+  };
 }
