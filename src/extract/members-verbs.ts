@@ -8,11 +8,13 @@ import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { paragraphAt } from '../syntax/around.js';
+import { ROW_VERBS } from '../syntax/counted-markers.js';
 import type { Context } from './context.js';
 import { isBlank, listOf, type Members } from './member-spans.js';
 
 const NUMERALS = '一二三四五六七八九十';
-const VERBS = characters('靠盼谢看查抓怕戒防讲比问治愿祝促保学练评树强优忌想算管补改建扩稳调盯守严切敬感望求');
+/** Behind a count more verbs than head paragraphs. */
+const VERBS = characters(`${ROW_VERBS}忌想算管补改建扩稳调盯守严切敬感望求`);
 const STOPS = characters('，。：');
 const ONE = characters('一');
 const SECOND_REACH = 60;

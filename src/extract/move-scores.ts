@@ -6,7 +6,6 @@ import { unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Context } from './context.js';
 import type { Kind as UnitKind } from './kind-weights.js';
-import type { CueTable, Tally } from './cues.js';
 import type { Landmarks } from './move-landmarks.js';
 import type { Scores } from './move-path.js';
 import type { Segment } from './move-segments.js';
@@ -38,6 +37,7 @@ import {
 } from './move-weights.js';
 import { arePraised, figureCounts, looksBackAtMark, SAYS, turnsBack } from './move-cues.js';
 import { cuesOf } from './move-cue-table.js';
+import { talliesOf } from './move-tallies.js';
 import { behindSaid, behindVocative } from './move-said.js';
 import { spokenEnd } from './oral-headings.js';
 import { intends, isReport } from './reports.js';
@@ -55,25 +55,6 @@ const SAYS_MORE = [SAYS.problematic, SAYS.looksBack, SAYS.asks, SAYS.but, SAYS.s
 
 /** 2025年，优良天数比率达到86%以上。: such a figure may be yet to be reached. */
 const MAY_BE_AHEAD = /^到?20\d\d年|以上|不低于/;
-
-interface Tallies {
-  readonly tally: Tally;
-  /** What the head says behind whom the sentence speaks to, or who said it. */
-  readonly heads: Tally;
-  /** What the body of a unit says. */
-  readonly body: Tally;
-}
-
-/** Filled anew for every sentence of every text. */
-const tallies = new WeakMap<CueTable, Tallies>();
-
-function talliesOf(cues: CueTable): Tallies {
-  const known = tallies.get(cues);
-  if (known !== undefined) return known;
-  const made = { tally: cues.tally(), heads: cues.tally(), body: cues.tally() };
-  tallies.set(cues, made);
-  return made;
-}
 
 /** Scores sentences: by their cues, their place and their unit. */
 export function scorer(

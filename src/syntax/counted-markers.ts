@@ -25,7 +25,9 @@ export function countedAt(
   return !opensParagraph && found[0].endsWith(STOP) ? null : { noun, end: at + found[0].length };
 }
 
-const VERBS = characters('靠盼谢看查抓怕戒防讲比问治愿祝促保学练评树强优');
+/** Verbs that a bare numeral stands before, each of a row with the same: 一靠政策，二靠科技. */
+export const ROW_VERBS = '靠盼谢看查抓怕戒防讲比问治愿祝促保学练评树强优';
+const VERBS = characters(ROW_VERBS);
 
 /** The verb behind a bare numeral at the head of a paragraph, that the next ones are to repeat; null for another word. */
 export const verbAt = (keyed: Keyed, at: number): string | null =>
