@@ -7,7 +7,7 @@ import { characters, ending, firstsOf, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { isBounded, PLAIN_NOUN } from '../lexicon/slogan-nouns.js';
 import { wordSet } from '../source/word-set.js';
-import { eachEnd } from './each-slogans.js';
+import { eachEnd, tellsHowOften } from './each-slogans.js';
 import { repeatsVerb } from './members-verbs.js';
 import { codeOfRow, numbersOfCode } from './quoted-slogans.js';
 import {
@@ -108,6 +108,7 @@ function bareRepeated(keyed: Keyed, at: number, third: boolean): Pattern | null 
     const each = eachEnd(keyed, at);
     if (each > 0 && !isReduplication(keyed.text.slice(at, at + 4)) && !isIdiomAt(keyed, at, 4))
       return { length: each - at, number: [1, 1] };
+    if (tellsHowOften(keyed, at)) return null;
     // 一对一, 一比一.
     if (COMPARED.has(keyed, at + 1) && ONE.has(keyed, at + 2)) return null;
   }

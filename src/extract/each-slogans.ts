@@ -8,13 +8,24 @@ import { COUNTS } from './slogan-patterns.js';
 const ONE = characters('一');
 /** 一村一策, 一支部一品牌, 一生一档: one for each. */
 const EACH_UNIT = wordSet(
-  '村 镇 乡 县 市 支部 企 企业 户 人 校 生 师 班 科 院 园 街 社区 单位 部门 项目 岗 厂 矿 湖 河 库 品 地 港 链 案 所 年 月 周 季 事 件 线 路 店 馆 园区 行业 领域 小区 楼 网格 矿山 隐患 产品 产业',
+  '村 镇 乡 县 市 支部 企 企业 户 人 校 生 师 班 科 院 园 街 社区 单位 部门 项目 岗 厂 矿 湖 河 库 品 地 港 链 案 所 年 事 件 线 路 店 馆 园区 行业 领域 小区 楼 网格 矿山 隐患 产品 产业',
 );
 const EACH_STOP = characters(`${COUNTS}，。；：、“”（）${SPACES}的`);
 const BEHIND_EACH = wordSet([
   ...'，。；：、！？”）》的等要都也已搞是',
   ...'机制 制度 工作 要求 模式 活动 行动 方案 政策 建设 管理 特色 工程 实施 逐 整治 治理 落实 推进'.split(' '),
 ]);
+/** 一周一督查, 一小时一报: how often, which is a name only in quotation marks (“一周一督查、一月一排名”). */
+const PERIODS = wordSet('月 周 季 季度 旬 日 天 小时 半月 半年');
+const QUOTES = characters('“”');
+const QUOTED_REACH = 16;
+const isQuoted = (keyed: Keyed, at: number): boolean => {
+  const behind = QUOTES.behindLast(keyed, at, Math.max(0, at - QUOTED_REACH));
+  return keyed.text[behind - 1] === '“';
+};
+export const tellsHowOften = (keyed: Keyed, at: number): boolean =>
+  PERIODS.startingAt(keyed, at + 1) >= 0 && !isQuoted(keyed, at);
+
 /** Longest thing that each has, in characters. */
 const MAX_EACH = 3;
 
@@ -27,7 +38,8 @@ const PIECES = characters('张盏把床碗间杯顿个');
 
 /** End of a 一…一… at a place; -1 where none begins. */
 export function eachEnd(keyed: Keyed, at: number): number {
-  const thing = EACH_UNIT.startingAt(keyed, at + 1) + 1;
+  const each = PERIODS.startingAt(keyed, at + 1);
+  const thing = (each >= 0 && isQuoted(keyed, at) ? each : EACH_UNIT.startingAt(keyed, at + 1)) + 1;
   if (thing === 0 || !ONE.has(keyed, thing - 1)) return -1;
   const { length } = keyed.text;
   // 一人一张桌, 一年一个样: so many of a thing, no name.

@@ -9,6 +9,14 @@ const slogans = (text: string): readonly string[] =>
 
 describe('what only looks like a pack', () => {
   test.each<[string, readonly string[]]>([
+    // How often something is done is a name in quotation marks only.
+    ['督查室要一周一调度、一月一通报。', []],
+    ['水情实行一小时一报，卡口坚持一天一巡查。', []],
+    ['专班一季度一会商。', []],
+    ['实行“一周一督查、一月一排名”。', ['一周一督查 1+1', '一月一排名 1+1']],
+    ['落实“一旬一碰头”机制。', ['一旬一碰头 1+1']],
+    ['做到一村一策、一户一档。', ['一村一策 1+1', '一户一档 1+1']],
+    ['每年一主题，一年一主线。', ['一年一主线 1+1']],
     // Plans, days, figures of speech.
     ['“十三五规划”收官，“十五五规划”谋篇。', []],
     ['评选“三八红旗手”，颁发“五一劳动奖章”和“七一勋章”。', []],
