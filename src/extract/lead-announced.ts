@@ -186,8 +186,33 @@ export function calledBehind(syntax: Syntax, list: readonly Unit[]): Announced |
   const limit = Math.min(last.headingEnd + REACH_BEHIND, (paragraphs.starts[own + 1] ?? syntax.text.length) + 1);
   for (let index = indexAt(sentences, last.headingEnd) + 1; (sentences.starts[index] ?? limit) < limit; index++) {
     const start = sentences.starts[index] ?? 0;
-    if (PROBLEMS_BEHIND.test(syntax, start)) return mostlyAsk(syntax, list, 'problem') ? null : 'problem';
+    if (callsProblems(syntax, start)) return mostlyAsk(syntax, list, 'problem') ? null : 'problem';
     if (RESULTS_BEHIND.test(syntax, start)) return mostlyAsk(syntax, list, 'achievement') ? null : 'achievement';
   }
+  // …6、值班只有一个人。¶念完了。大家想一想，这些问题是头一回说吗？
+  const next = paragraphs.starts[own + 1] ?? limit;
+  if (next >= limit || !fillsLines(list)) return null;
+  const reach = Math.min(next + NEXT_REACH, paragraphs.ends[own + 1] ?? next);
+  for (let at = next; at < reach; at = Math.min(reach, CLAUSE_ENDS.find(syntax, at, reach) + 1))
+    if (callsProblems(syntax, at)) return mostlyAsk(syntax, list, 'problem') ? null : 'problem';
   return null;
 }
+
+/** Whether a list of three or more fills one paragraph with each member. */
+const fillsLines = (list: readonly Unit[]): boolean =>
+  list.length > 2 &&
+  list.every(
+    ({ marker }, index) =>
+      marker.opensParagraph &&
+      marker.paragraph === (list[0]?.marker.paragraph ?? 0) + index &&
+      marker.style !== 'cn-dun',
+  );
+
+/** 修路、架桥、通水。¶这些问题解决了，…: what was to be done. */
+const SOLVED = wordSet('解决了 解决好 迎刃而解 就能 才能 就会 都能');
+
+const callsProblems = (syntax: Syntax, at: number): boolean =>
+  PROBLEMS_BEHIND.test(syntax, at) && !SOLVED.test(syntax, at, Math.min(at + NEXT_REACH, syntax.text.length));
+
+/** How far into the next paragraph a list may be called so, in characters. */
+const NEXT_REACH = 40;

@@ -41,7 +41,7 @@ export function leadTo(syntax: Syntax, first: Unit): Lead {
   if (holdsTo(syntax, first)) return 'other';
   if (teaches(syntax, first) || isOnlyNamed(syntax, first)) return 'other';
   if (warnsOf(syntax, first, leadOf(syntax, first).start)) return 'problem';
-  const tone = toneOfLead(syntax, first);
+  const tone = toneOfLead(syntax, first) ?? (turnsToFaults(syntax, first) ? 'problem' : null);
   const matters = namesMatters(syntax, first);
   const short = (orElse?: typeof fallsShort): number =>
     first.list.filter((unit) => fallsShort(syntax, unit) || orElse?.(syntax, unit) === true).length;
@@ -151,6 +151,19 @@ function toneOfLead(syntax: Syntax, first: Unit): Lead {
   if (end - start > LONGEST_LINK || !LINK.test(syntax.text.slice(start, end))) return toneUpTo(syntax, start, end);
   const before = lastSentence(syntax, start);
   return toneUpTo(syntax, before.start, before.end);
+}
+
+/** 但是也要看到：1.质量不高。2.重栽轻管。: behind what went well, where a member falls short by itself. */
+const TURNS =
+  /^(?:但|但是|然而|可是|不过|不容忽视的是|与此同时)[，,]?(?:我们|大家)?(?:也|还|更|又)?(?:要|应|应当|应该|必须|需要)?(?:也|还)?(?:清醒|冷静|客观|充分)?(?:地)?(?:看到|看见|认识到|意识到|正视|承认)[，：:]?$/;
+const TURNED = characters('到见视认：，');
+function turnsToFaults(syntax: Syntax, first: Unit): boolean {
+  const { start, end } = leadOf(syntax, first);
+  return (
+    TURNED.has(syntax, end - 1) &&
+    TURNS.test(syntax.text.slice(start, end)) &&
+    first.list.some((unit) => fallsShort(syntax, unit))
+  );
 }
 
 /** 二、问题 over a list of its own. */

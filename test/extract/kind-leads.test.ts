@@ -35,6 +35,9 @@ describe('what a success shows in are results, what a fault shows in are faults'
     ['全县妇联工作迈上了新台阶。主要表现在：', '阵地建设得到进一步加强', '服务水平得到进一步提升', 'achievement'],
     ['窗口服务还有差距。主要表现在：', '审批环节仍然偏多', '服务意识不强', 'problem'],
     ['去年，全镇取得了明显成绩，主要体现在两个方面：', '基础更牢', '产业更强', 'achievement'],
+    ['但是也要看到：', '造林质量不高', '木材加工点过多过滥', 'problem'],
+    ['但我们也要清醒地认识到，', '底子薄弱', '人才往外走', 'problem'],
+    ['但也要看到：', '政策机遇叠加', '发展空间广阔', 'other'],
     ['还有许多问题。这些问题，具体来讲，包括以下方面。', '农业是产业的短板', '村容村貌离要求还有差距', 'problem'],
   ])('%s %s', (lead, first, second, kind) => {
     expect(kinds(lead, first, second)).toEqual([kind, kind]);

@@ -138,6 +138,14 @@ describe('what stands under a why', () => {
 describe('what a list is called behind it', () => {
   test.each<Row>([
     ['我听了几个支部的汇报。', '（一）学习走马观花。\n（二）活动冷冷清清。\n这些问题不解决，战斗力从哪里来？', 'PP'],
+    // … in the paragraph behind it, where its members fill one each; but what is solved was to be done.
+    [
+      '我先念一张单子，就念三条。',
+      '1、东门的门锁坏了半年；\n2、南门的灯不亮；\n3、北门的沟堵着。\n念完了。大家想一想，这些问题是头一回说吗？',
+      'PPP',
+    ],
+    ['今年要办好三件事。', '1、道路提档。\n2、桥梁加固。\n3、供水改造。\n这些问题解决了，群众就满意了。', 'RRR'],
+    ['今年要办好三件事。', '1、道路提档。\n2、桥梁加固。\n3、供水改造。\n办好了，上述问题就迎刃而解。', 'RRR'],
     ['我听了几个支部的汇报。', '（一）压实学习责任。\n（二）严格组织生活。\n这些问题解决好了，战斗力就来了。', 'RR'],
   ])('%s', (lead, members, kinds) => {
     expect(kindsWithin(`${HEAD}${lead}\n${members}\n${TAIL}`, members)).toBe(kinds);
