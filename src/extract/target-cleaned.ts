@@ -31,6 +31,9 @@ const MUST_BE_MORE =
 /** 油菜要落实, 住院日要压, 签订率要巩固 */
 const MUST_BE = /(?<=[一-龥]{2})(?:要|必须|务必)(?:稳定|巩固|落实|压|控制|保持)?$/;
 
+/** 财政收入保450万元，争480万元; but not 参保, 竞争. */
+const IS_KEPT = /(?<=[一-龥]{2})(?:(?<![社医低环参投续担承劳农财商退伤育业疗老障])[力确]?保|(?<![竞战斗论纷])[力]?争)$/;
+
 /** 产值是1978年的4.6倍 */
 const OF_THEN =
   /(?<=[一-龥]{2})(?:相当于|是)(?:(?:19|20)\d\d年|[一二][〇零○一二三四五六七八九]{3}年|上年|去年)(?:同期)?$/;
@@ -57,7 +60,7 @@ const UNOPENED = /^[^“（《]*[”》](?:（[^（）]*）)?(?=.{2})/;
 const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
 
 /** Most metrics hold none of these. */
-const CLEANED_WORDS = '别今已再至要必务应内由从没未是争确”’》）';
+const CLEANED_WORDS = '别今已再至要必务应内由从没未是争保确”’》）';
 
 const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 
@@ -74,6 +77,7 @@ const STEPS: readonly (readonly [words: readonly string[], pattern: RegExp | str
   [['分别'], EACH_BY],
   [['要', '必', '应当', '力争', '争取'], MUST_CHANGE],
   [['比', '较'], MUST_BE_MORE],
+  [['保', '争'], IS_KEPT],
   [['要', '必'], MUST_BE],
   [['年'], OF_THEN],
   [['”', '》'], UNOPENED],
