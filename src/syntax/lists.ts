@@ -16,6 +16,9 @@ const TURNS =
 /** … from the results to the shortcomings. */
 const TURNS_FROM_RESULTS = /在(?:充分)?(?:肯定|看到)[^，。]{0,12}(?:成绩|成效|进展)[^，。]{0,6}(?:同时|时候)/;
 
+/** … from what was read out, or from what is wrong, to what is to be done. */
+const TURNS_TO_WORK = /^(?:那么?，?)?(?:怎么[办抓干改]|念完了|读完了|通报完了|点到这里|就念到这里)[？。，]/;
+
 /** 首先要有志气 in the words of leave belongs to no chapter: bodies end before them. */
 export function leaveBody(stack: List[], closing: number): void {
   while ((stack.at(-1)?.members[0]?.marker.start ?? closing) < closing) stack.pop();
@@ -185,7 +188,8 @@ function turnsBetween(scan: Scan, list: List, to: Marker): boolean {
   for (let index = from; index < to.paragraph; index++) {
     const start = scan.paragraphs.starts[index] ?? 0;
     const paragraph = scan.text.slice(start, Math.min(scan.paragraphs.ends[index] ?? start, start + 600));
-    if (TURNS.test(paragraph) || (!inChapter && TURNS_FROM_RESULTS.test(paragraph))) return true;
+    if (TURNS.test(paragraph)) return true;
+    if (!inChapter && (TURNS_FROM_RESULTS.test(paragraph) || TURNS_TO_WORK.test(paragraph))) return true;
   }
   return false;
 }

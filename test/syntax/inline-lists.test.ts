@@ -130,6 +130,10 @@ describe('where the list itself belongs', () => {
 
 describe('a bare heading has the paragraph behind it', () => {
   test.each<[string, string]>([
+    // What was read out is over where the speaker asks what is to be done.
+    ['1、门锁坏了；\n2、灯不亮。\n念完了。大家想一想。\n怎么办？\n一是查。\n二是改。', '1 2 b:1 b:2'],
+    ['1、门锁坏了；\n2、灯不亮。\n怎么办事才公道？\n一是查。\n二是改。', '1 2 2/1 2/2'],
+    ['一、门锁坏了\n要换。\n二、灯不亮\n怎么办？\n一是查。\n二是改。', '1 2 2/1 2/2'],
     ['一、账怎么看\n要两面看。\n二、人怎么带\n岗位要紧，我提两条：\n第一，手净。第二，账清。', '1 2 2/1 2/2'],
     ['一、账怎么看\n要两面看。\n二、人怎么带\n下面讲两条。\n（一）手净\n（二）账清', '1 2 2/1 2/2'],
     ['一、账怎么看\n要两面看。\n二、人怎么带\n要严。\n下面，我再提两条：\n（一）手净\n（二）账清', '1 2 b:1 b:2'],
