@@ -17,6 +17,10 @@ export const ADVERBS = wordSet([
   ...'心里 心中 手中 手里 眼里 肩上 身上 脑子里 头脑里 回去后 回去以后 回去之后 会后 散会后 年终 期末 学期末 接下来 眼下 当下'.split(
     ' ',
   ),
+  '专人',
+  '派专人',
+  '指定专人',
+  '安排专人',
   '自身',
   '自己',
   '本身',
@@ -37,7 +41,7 @@ export const ADVERBS = wordSet([
 
 export const PREPOSITIONS = wordSet(`
   对 在 从 就 围绕 结合 按 根据 依据 通过 以 把 将 与 和 同 向 于 因 为 针对 立足 着眼 依托 利用 作为 到 除 用 凭 经
-  由 接到 接警 接报 遇有 遇 一旦 发现 收到 每 凡 至少 未经 未按 未取得 未办理 无特殊 非因 非经 非特殊 非紧急
+  会同 由 接到 接警 接报 遇有 遇 一旦 发现 收到 每 凡 至少 未经 未按 未取得 未办理 无特殊 非因 非经 非特殊 非紧急
 `);
 
 /** Words that begin like a preposition and are none. */
@@ -64,7 +68,7 @@ function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
   if (opensWith(NO_PREPOSITIONS, keyed, rest, to)) return false;
   if (keyed.text.charAt(from) === '每' && (to - rest <= 4 || BY_THE_CLOCK.length(keyed, rest) === to - rest))
     return true;
-  if (opensWith(PREPOSITIONS, keyed, rest, to)) return true;
+  if (opensWith(PREPOSITIONS, keyed, rest, to) || isByPlace(keyed, rest, to)) return true;
   const time = TIME_ENDS.endingAt(keyed, to);
   return (time > from && time - rest <= LONGEST_TIME && !AMONG.test(keyed, to)) || isTimed(keyed, from, to);
 }
@@ -84,6 +88,15 @@ const BY_THE_CLOCK = opening(
   /(?:[早晚]|[上中下]午|凌晨|[\d一二两三四五六七八九十]{1,3}[点时]半?|前|后|、|和|各)+/,
   '早晚上中下凌0123456789一二两三四五六七八九十前后、和各',
 );
+
+/** 城区45分钟、农村90分钟内: how soon in each place. */
+const BY_PLACE = opening(
+  /(?:(?:城区|城市|市区|县城|近郊|郊区|远郊|农村|乡村|乡镇|山区|平原|镇区|街道|主城区|高速|白天|夜间|平时)\d{1,3}(?:分钟|个?小时|个?半小时|天)(?:以?内)?[、，和]?)+(?:以?内)?/,
+  '城市县近郊远农乡山平镇街主高白夜',
+);
+
+export const isByPlace = (keyed: Keyed, from: number, to: number): boolean =>
+  BY_PLACE.length(keyed, from) === to - from;
 
 const LONGEST_TIME = 8;
 

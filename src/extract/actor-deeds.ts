@@ -20,3 +20,7 @@ const LONGEST_DEED = 16;
 /** Whether a deed alone stands between the places, and a bound behind it. */
 export const isDeed = (keyed: Keyed, from: number, to: number): boolean =>
   to - from <= LONGEST_DEED && BOUNDS.startingAt(keyed, to) >= 0 && DEEDS.startingAt(keyed, from, to) >= 0;
+
+/** 组织科的同志每年住村不得少于30天: the deed that ends before the bound is no part of who does it. */
+export const endsInDeed = (keyed: Keyed, end: number, at: number): boolean =>
+  end === at && BOUNDS.startingAt(keyed, at) >= 0 && DEEDS.endingAt(keyed, at) >= 0;

@@ -9,7 +9,8 @@ import { isDeed } from './actor-deeds.js';
 import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named } from './actor-ends.js';
 import { OPENERS } from './actor-openers.js';
 import { isNounPhrase } from './actor-phrases.js';
-import { audienceEnd, endsActor, isSingledOut, leadingActor, skipOpeners, withList } from './actors.js';
+import { endsActor } from './actor-nouns.js';
+import { audienceEnd, isSingledOut, leadingActor, skipOpeners, withList } from './actors.js';
 import type { Context } from './context.js';
 import { organsEnd } from './organs.js';
 import { joined, opensWith, skipWords } from './word-runs.js';
@@ -111,7 +112,7 @@ export function standingActor(context: Context, clause: number, at: number): Bou
 
 /** 村党支部书记是第一责任人，一把扫帚扫到底，要亲自上手: who is told of in the first clause, how in the next, what is asked in the last. */
 const TOLD_OF = wordSet(
-  '是 设在 带头 吃住在 包片 包联 包案 轮流 定期 每周 每月 每天 每日 每年 每旬 每季度 每学期 每半月 每半年 每个月 每个季度 每个星期',
+  '手里 手中 手上 肩上 肩负 身处 身在 身居 担负着 肩负着 是 设在 带头 吃住在 包片 包联 包案 轮流 定期 每周 每月 每天 每日 每年 每旬 每季度 每学期 每半月 每半年 每个月 每个季度 每个星期',
 );
 
 const IS_IN_CHARGE =

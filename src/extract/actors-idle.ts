@@ -33,12 +33,14 @@ export const isToBeBuilt = (keyed: Keyed, { start, end }: Span, duty: number): b
 
 /** 省里要考评、市里要排名: what those above will do, and not what they must. */
 const ABOVE = wordSet('省里 市里 省上 市上 上面 上级 国家 中央 省委 省政府');
+/** 这三件事省里要逐项验收 */
+const HIGH_UP = wordSet('省里 市里 省上 市上 上级');
 const WILL_LOOK = opening(
-  /(?:来)?(?:考评|考核|排名|排位|检查|督查|督导|验收|通报|抽查|暗访|评估|问责|约谈|巡视|巡察|调度|点名|看结果|要结果|要数据|算账)[一-龥]{0,3}[，。；、！]/,
-  '来考排检督验通抽暗评问约巡调点看要算',
+  /(?:来)?(?:逐[项个条]|专门|重点|严格)?(?:考评|考核|排名|排位|检查|督查|督导|验收|通报|抽查|暗访|评估|问责|约谈|巡视|巡察|调度|点名|看结果|要结果|要数据|算账)[一-龥]{0,3}[，。；、！]/,
+  '来逐专重严考排检督验通抽暗评问约巡调点看要算',
 );
 const onlyLooks = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
-  ABOVE.endingAt(keyed, end) === start && WILL_LOOK.test(keyed, duty);
+  (ABOVE.endingAt(keyed, end) === start || HIGH_UP.endingAt(keyed, end) >= start) && WILL_LOOK.test(keyed, duty);
 
 const isSetUp = ({ syntax, lexicon }: Context, { start, end }: Span, duty: number): boolean => {
   if (GROUPS.startingAt(syntax, start) === end && SET_UP.test(syntax, duty)) return true;
@@ -55,9 +57,16 @@ const TO_BE = opening(
   /(?:总数|数量)?(?:达到?|突破|超过|发展到|增加到|增长到|壮大到|扩大到|不?少于|不?低于|控制在)(?:(?:\d[\d.]*|[XxＸ×*]+)[余多]?[百千万]?(?:家|户|名|人|个|所|支|辆)|[总全占][^，。；\d]{1,8}的?(?:\d[\d.]*[%％]|百分之|[一二两三四五六七八九]成|[一二三四]分之))|占[^，。；\d]{1,8}的?(?:\d[\d.]*[%％]|百分之|[一二两三四五六七八九]成|[一二三四]分之)|有[一二三四五六七八九十百]{2,5}个(?![^，。；]{0,4}(?:方面|问题|环节))|有(?:近|约|超过|至少)?(?:一半|半数|\d[\d.]*[%％]|百分之|[一二两三四五六七八九]成|[一二三四五]分之)/,
   '总数达突超发增壮扩不少低控占有',
 );
+const BANS = wordSet('不得 不能 不应 不许');
+/** 普查员中教师不得少于百分之四十: what part of them there is to be. */
+const PART = opening(
+  /(?:少于|低于|超过|多于|高于)(?:\d[\d.]*[%％]|百分之|[一二两三四五六七八九]成|[一二三四五]分之|一半|半数)/,
+  '少低超多高',
+);
 const EACH_OF = characters('各每');
 const isCountOf = (keyed: Keyed, { start, end }: Span, at: number): boolean =>
-  TO_BE.test(keyed, at) && EACH_OF.find(keyed, start, end) === end;
+  (TO_BE.test(keyed, at) || (PART.test(keyed, at) && BANS.endingAt(keyed, at) === end)) &&
+  EACH_OF.find(keyed, start, end) === end;
 
 /** 各级干部应该怎么干？: a question that is put gives nobody a duty; one clause more may belong to it. */
 const UNASKED = '(?:(?!(?<![重主需首紧只])要|必须|务必|应当|就得)[^，。！？\\n])';

@@ -2,18 +2,18 @@
  * Actor phrases: who a clause is about, read between its opening words and its modal. 各级党组织书记, 县直各部门,
  * 我们; adverbials (对…, 在…), lists with commas and roles (作为…) around them are told apart.
  */
-import type { Lexicon } from '../lexicon/lexicon.js';
 import { SPACES } from '../source/chars.js';
-import { characters, opening } from '../source/finder.js';
+import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { type Entries, entriesOf, wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
-import { ADVERBS, isAdverbial, PREPOSITIONS } from './actor-adverbials.js';
-import { isDeed } from './actor-deeds.js';
+import { ADVERBS, isAdverbial, isByPlace, PREPOSITIONS } from './actor-adverbials.js';
+import { endsInDeed, isDeed } from './actor-deeds.js';
 import { officersEnd } from './actor-officers.js';
 import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named, OF } from './actor-ends.js';
 import { behindName } from './actor-names.js';
-import { GOES_ON_AS, isNounPhrase, NUMERAL, remarkStart } from './actor-phrases.js';
+import { endsActor } from './actor-nouns.js';
+import { isNounPhrase } from './actor-phrases.js';
 import { BY_DAY, OPENERS, TOPIC } from './actor-openers.js';
 import type { Context } from './context.js';
 import { organsEnd } from './organs.js';
@@ -23,8 +23,8 @@ const BLANKS_AND_DASHES = characters(`${SPACES}—`);
 
 const BY = characters('由');
 
-/** 自由, 理由: no 由 of an actor. */
-const NOT_BY = wordSet('自由 理由 缘由 事由 由来 由于 由此 经由');
+/** 自由, 理由, 以改革为由: no 由 of an actor. */
+export const NOT_BY = wordSet('自由 为由 理由 缘由 事由 由来 由于 由此 经由');
 
 /** The actor at the head of a clause, its adverbials aside; null where the clause has none. */
 export function leadingActor(context: Context, clause: number, at: number): Bound | null {
@@ -32,11 +32,13 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   if (at - clause > MAX_ACTOR + 44) return null;
   const start = skipOpeners(context, clause, at);
   const timed = skipWords(ADVERBS, syntax, start, at);
-  if (timed > start && isDeed(syntax, timed, at)) return null;
+  if ((timed > start && isDeed(syntax, timed, at)) || isByPlace(syntax, start, at)) return null;
   const audience = audienceEnd(context, start, at);
   if (audience >= 0) {
     const officers = officersEnd(context, audience);
     if (officers >= 0) return named(start, officers);
+    const called = calledOn(context, clause, start);
+    if (called !== null) return called;
     const end = WE.startingAt(syntax, start) === audience ? classBehind(context, audience, at) : -1;
     return end < 0 ? { actor: { start, end: audience }, audience: true } : named(start, end);
   }
@@ -47,7 +49,8 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   const ends = actorEndsOf(lexicon);
   let end = ends.behindLast(syntax, Math.min(at, start + MAX_ACTOR), start);
   for (; end > start; end = ends.behindLast(syntax, end - 1, start)) {
-    if (byBefore(syntax, start, end) > start) continue;
+    if (byBefore(syntax, start, end) > start || endsInDeed(syntax, end, at)) continue;
+    if (MEANS.endingAt(syntax, end) > start + 1 || WITH.first(syntax, start + 2, end) >= 0) continue;
     if (!endsActor(lexicon, syntax, start, end)) continue;
     const whole = behindName(lexicon, syntax, end, at);
     if (!isAdverbial(syntax, whole, at)) continue;
@@ -60,6 +63,10 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   return asked < 0 ? null : leadingActor(context, asked, at);
 }
 
+/** 市房改办会同监察局负责检查, 办公室专人负责: with whom, and by whom of theirs. */
+const WITH = wordSet('会同');
+const MEANS = wordSet('专人');
+
 /** 县委要求各乡镇务必…, 他希望团员青年要…: whom somebody asks. */
 const ASKS = wordSet('希望 要求 寄望 勉励 叮嘱 嘱咐 提醒');
 const LONGEST_ASKER = 14;
@@ -71,6 +78,19 @@ function behindAsking({ syntax, lexicon }: Context, start: number, at: number): 
   const end = word < 0 ? -1 : ASKS.startingAt(syntax, word);
   if (end < 0 || at - end < 2) return -1;
   return ASKERS.endingAt(syntax, word) >= start || endsActor(lexicon, syntax, start, word) ? end : -1;
+}
+
+/** 技术科呢，你们要…: those called on by their name, in the clause before. */
+const YOU = wordSet('你们');
+const CALLS = characters('呢啊呀嘛');
+function calledOn({ syntax, lexicon }: Context, clause: number, start: number): Bound | null {
+  const end = clause - 2;
+  if (end < 2 || start !== clause || YOU.startingAt(syntax, start) < 0) return null;
+  if (!COMMA.has(syntax, clause - 1) || !CALLS.has(syntax, end)) return null;
+  const from = clauseStart(syntax, end);
+  return end - from >= 2 && endsActor(lexicon, syntax, from, end) && isNounPhrase(syntax, from, end)
+    ? named(from, end)
+    : null;
 }
 
 const WE = wordSet('我们 咱们 你们');
@@ -209,70 +229,12 @@ function audienceWords(keyed: Keyed, start: number, limit: number): number {
   return end <= limit && MANY.has(keyed, end - 1) && /[一-龥]{2}/.test(text.slice(start, end - 1)) ? end : -1;
 }
 
-/** 教师节前, 护士节期间: a day that has its name from them. */
-const FESTIVAL = opening(/节(?:之?[前后]|期间|当[天日]|那天|来临|到来|庆祝|活动|座谈|表彰|快乐|[，。、])/, '节');
-
-/** Whether an actor's noun ends here: a dictionary word, or a bound ending of a word that is not excepted. */
-export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: number): boolean {
-  const { text } = keyed;
-  const last = text.charAt(end - 1);
-  if (last === '）') {
-    const whole = lexicon.actors.endingAt(keyed, end);
-    if (whole !== null && whole.start >= start) return true;
-    const bracket = remarkStart(keyed, start, end);
-    if (bracket > start) return endsActor(lexicon, keyed, start, bracket);
-  }
-  if (last === '人' && NO_PERSON.has(keyed, end)) return false;
-  if (FESTIVAL.test(keyed, end)) return false;
-  if (COUNTED.has(keyed, end - 1) && (NUMERAL.has(keyed, end - 2) || BOUNDS.startingAt(keyed, end) >= 0)) return false;
-  if (PLACES.has(keyed, end - 1) && NUMERAL.has(keyed, end - 2)) return false;
-  if (DOUBLED.endingAt(keyed, end) > start && !ALL_OF_A_PLACE.has(keyed, start)) return false;
-  if (ONE.has(keyed, end - 2) && (NOT_EVEN.test(keyed, end) || isOneOf(keyed, end))) return false;
-  if (ONE.has(keyed, end - 3) && OF_ONE.has(keyed, end - 2) && NOT_EVEN.test(keyed, end)) return false;
-  if (GOES_ON_AS.test(keyed, end - 1)) return false;
-  if (last === '】') {
-    const open = SLOT.behindLast(keyed, end - 1, start);
-    return open > start && SLOT.has(keyed, open - 1) && endsActor(lexicon, keyed, open, end - 1);
-  }
-  const closing = last === '”' ? end - 1 : end;
-  const hit = lexicon.actors.endingAt(keyed, closing);
-  if (hit === null || hit.start < start || hit.value.kind === 'audience') return false;
-  if (hit.value.kind === 'suffix' && closing - start < 2) return false;
-  const except = lexicon.notActors.endingAt(keyed, closing);
-  return except === null || except.end - except.start < hit.end - hit.start || except.start < start;
-}
-
-/** 由【分管领导】牵头: who it is stands open. */
-const SLOT = characters('【');
-
-/** 人均, 人民, 人口, 人才, 人大. */
-const NO_PERSON = characters('均民口才大');
-
-/** 剩下的3.8万人: how many, not who. */
-const COUNTED = characters('人户家');
-/** 宣传单户户要有: what every one of them is to have; 家家户户 and 全镇户户 are who must. */
-const DOUBLED = wordSet('户户 村村 家家');
-const ALL_OF_A_PLACE = characters('全各我家村人组乡镇');
-/** 隐患147处 */
-const PLACES = characters('处');
-/** 五人以上党员的必须建立支部 */
-const BOUNDS = wordSet('以上 以下 以内');
-
-/** 困难户的地一户也不能落下, 隐患一处都不能漏: not even one. */
-const ONE = characters('一');
-
-/** 一个人也不能出事. */
-const OF_ONE = characters('个名位');
-
-const NOT_EVEN = opening(/[都也]?(?:不|没|别)/, '都也不没别');
-
-/** 验收一户, but 每一户 and 任何一家 are actors. */
-const EACH_ONE = characters('每何哪第');
-
-const isOneOf = (keyed: Keyed, end: number): boolean => COUNTED.has(keyed, end - 1) && !EACH_ONE.has(keyed, end - 3);
-
 const DONE = characters('了');
 const ROLES = wordSet('作为 身为');
+/** 任务已经分到区，各区要…; 县委常委每人包一个工地，区委书记要…: the clause before says something, and names nobody beside them. */
+const SAYS = wordSet(
+  '已经 己经 分到 分给 交给 下到 压到 落到 报到 每人 每个人 人人 各自 按照 按新 按老 负责到 负责把 负责抓 负责做 负责组织 统统 不是 没有',
+);
 
 /** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */
 export function withList(context: Context, start: number): number {
@@ -291,6 +253,7 @@ export function withList(context: Context, start: number): number {
     const listed =
       end - clean >= 2 &&
       ROLES.startingAt(syntax, before) < 0 &&
+      SAYS.first(syntax, clean, end) < 0 &&
       end - clean <= 30 &&
       OF.find(syntax, clean, end) === end &&
       DONE.find(syntax, clean, end) === end &&

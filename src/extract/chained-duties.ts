@@ -6,7 +6,8 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt } from '../syntax/around.js';
 import { OF } from './actor-ends.js';
 import { isNounPhrase } from './actor-phrases.js';
-import { byBefore, endsActor } from './actors.js';
+import { endsActor } from './actor-nouns.js';
+import { byBefore } from './actors.js';
 import type { Context } from './context.js';
 import { type Binding, DUN } from './duty-bounds.js';
 import { organsEnd } from './organs.js';
@@ -14,10 +15,10 @@ import { joined, skipWords, words } from './word-runs.js';
 
 /** How those beside the one in charge take part, and those who run it. */
 const ALONGSIDE = words(
-  '协同配合 密切配合 积极配合 全力配合 主动配合 协助配合 通力配合 协同参与 协同负责 牵头抓总 牵头主抓 牵头协调 牵头实施 具体实施 参与 协同 协助',
+  '协同配合 密切配合 积极配合 全力配合 主动配合 协助配合 通力配合 协同参与 协同负责 牵头抓总 牵头主抓 主抓 牵头协调 牵头实施 具体实施 参与 协同 协助',
 );
 /** 县纪委牵头，县审计局参与: a duty only beside the one in charge; 群众参与 is none. */
-const BESIDE = wordSet('参与 协同 协助');
+const BESIDE = wordSet('参与 协同 协助 主抓');
 const LEADING = wordSet('牵头 主抓 负责 主责 总负责');
 const LEADING_REACH = 40;
 
@@ -115,7 +116,7 @@ function belongsTo(keyed: Keyed, head: number, at: number): number {
 
 /** What each of a row takes upon himself: 县级领导包乡、科级干部包村、一般干部包户; alone (干部包村) it may be a noun. */
 const PACKED =
-  '包(?:乡镇?|镇街?|村组?|组|农?户|水?库|堤[段坝]?|大坝|险[段情]|积?案件|群众|职工|病区|病房|渔?船|矿井?|工地|片区?|街道?|校|班级?|路段?|线|点|段|区|县|案|队|河段?|山头|塘|库|企业?|项目|网格|楼[栋道]?|地块|学生|学校|科室|车间|台区|小区|社区|院落?)';
+  '包(?:乡镇?|镇街?|村组?|组|农?户|水?库|堤[段坝]?|大坝|险[段情]|积?案件|群众|职工|病区|病房|渔?船|矿井?|工地|片区?|街道?|校|班级?|路段?|线|点|段|区|县|案|队|河段?|山头|塘|库|企业?|项目|网格|楼[栋道]?|地块|学生|学校|科室|车间|台区|小区|社区|院落?|岗|巷道?|屯|寨|班组|机组|机台|车辆?|船|园|课题?|链)';
 export const PACKS = characters('包');
 const PACK = opening(
   new RegExp(`${PACKED}(?:、${PACKED}){0,4}(?=[、，。；”]|的(?:工作|责任|包保)*(?:机制|制度|体系|责任制|办法|格局))`),
@@ -123,7 +124,7 @@ const PACK = opening(
 );
 const PACKED_BEFORE = ending(
   new RegExp(`${PACKED}$`),
-  '乡镇街村组户片区道校班级路段线点县案队河头塘库企业项目网格楼栋块学生科室车间台社院落堤坝险情件群众职工病房船矿井地',
+  '乡镇街村组户片区道校班级路段线点县案队河头塘库企业项目网格楼栋块学生科室车间台社院落堤坝险情件群众职工病房船矿井地岗巷屯寨机车辆园课题链',
   5,
 );
 const ROW_REACH = 16;
@@ -145,3 +146,26 @@ export const ARRANGED = opening(
   /(?:、[一-龥]{4,8}){0,3}的(?:工作|长效|协同|运行|联动|联防|责任|领导|推进|管理|治理|共管)*(?:格局|机制|体系|体制|制度|局面|模式|办法|原则|责任制)/,
   '的、',
 );
+
+/** Whom each of a row looks after: 股长管科员，局长管股长. Alone it is none (党管干部). */
+export const WATCHES = characters('管');
+const LONGEST_WATCHED = 8;
+
+export function watching(context: Context, at: number): Binding | null {
+  const end = watchedEnd(context, at);
+  if (end < 0) return null;
+  const before = WATCHES.behindLast(context.syntax, at, Math.max(0, at - ROW_REACH)) - 1;
+  const next = WATCHES.find(context.syntax, end, end + ROW_REACH);
+  if (watchedEnd(context, next) < 0 && !(before > 0 && watchedEnd(context, before) > 0)) return null;
+  const one = chained(context, at, at + 1);
+  return one === null ? null : { ...one, dutyEnd: end };
+}
+
+/** End of those who are looked after by whoever stands before the place; -1 where these are no persons. */
+function watchedEnd({ syntax, lexicon }: Context, at: number): number {
+  if (!WATCHES.has(syntax, at)) return -1;
+  const end = CHAIN_STOPPED.find(syntax, at + 1, at + LONGEST_WATCHED);
+  if (!CHAIN_STOPPED.has(syntax, end)) return -1;
+  return endsActor(lexicon, syntax, at + 1, end) && isNounPhrase(syntax, at + 1, end) ? end : -1;
+}
+const CHAIN_STOPPED = characters(`${CHAIN_STOPS}\n”`);

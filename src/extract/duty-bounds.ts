@@ -7,7 +7,7 @@ import { clauseStart } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Scan } from '../syntax/scan.js';
 import type { Bound } from './actor-ends.js';
-import { endsActor } from './actors.js';
+import { endsActor } from './actor-nouns.js';
 import type { Context } from './context.js';
 import { opensWith } from './word-runs.js';
 

@@ -8,7 +8,8 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { actorEndsOf } from './actor-ends.js';
 import { isNounPhrase } from './actor-phrases.js';
-import { endsActor, skipOpeners } from './actors.js';
+import { endsActor } from './actor-nouns.js';
+import { skipOpeners } from './actors.js';
 import type { Context } from './context.js';
 import { organsEnd } from './organs.js';
 import { stopBefore } from './target-stretch.js';
@@ -16,7 +17,7 @@ import { joined } from './word-runs.js';
 
 /** How somebody acts: what follows an actor and begins no noun with it. */
 const ACTS = wordSet([
-  ...'各管 各包 各领 各挑 各负 各占 各抓 各守 各带 各盯 将 拟 按季 按月 按期 按时 按职责 至少 按照 依据 会同 联合 每晚 每夜 具体 全程 亲自 带头 牵头 靠前 分头 分工 分片 分别 主动 自觉 同步 随时 定期 适时 及时 尽快 各司其职 各负其责 各尽其责 各尽其职 各展所长 各扫门前雪 各自 自行 分兵把口 密切配合 积极配合 协同配合 通力协作 通力合作 全力配合 全力支持 齐抓共管 抓具体 管具体 抓日常 抓总'.split(
+  ...'各管 各包 各领 各挑 各负 各占 各抓 各守 各带 各盯 将 拟 按季 按月 按期 按时 按职责 至少 按照 依据 会同 联合 每晚 每夜 具体 全程 亲自 带头 牵头 靠前 分头 分工 分片 分别 主动 自觉 同步 随时 定期 适时 及时 尽快 各司其职 各负其责 各尽其责 各尽其职 各展所长 各扫门前雪 各自 自行 分兵把口 密切配合 积极配合 协同配合 通力协作 通力合作 全力配合 全力支持 齐抓共管 抓具体 管具体 抓日常 抓总 无权'.split(
     ' ',
   ),
   ...joined(

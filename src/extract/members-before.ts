@@ -4,7 +4,7 @@ import { characters, ending, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseBody, clauseStart } from '../syntax/around.js';
-import { endsActor } from './actors.js';
+import { endsActor } from './actor-nouns.js';
 import type { Context } from './context.js';
 import {
   indexIn,

@@ -7,7 +7,7 @@ import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
-import { endsActor } from './actors.js';
+import { endsActor } from './actor-nouns.js';
 import { listOf, splitAt, type Members } from './member-spans.js';
 import { leadFrom } from './members-leads.js';
 

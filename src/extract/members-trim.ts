@@ -3,7 +3,7 @@ import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import { endsActor } from './actors.js';
+import { endsActor } from './actor-nouns.js';
 import type { Context } from './context.js';
 import { isTwo, MAX_MEMBER, NAME_OPENS } from './member-spans.js';
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { characters, firstsOf, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
-import { endsActor } from './actors.js';
+import { endsActor } from './actor-nouns.js';
 import { skipWordsBack } from './word-runs.js';
 
 /** What one gets: 企业得补贴资金, 干部得群众信任. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ModalityEntry } from '../lexicon/types.js';
 import { type Anchored, characters, type CharacterSet, firstsOf, opening } from '../source/finder.js';
 import { type Entries, entriesOf, wordSet, type WordSet } from '../source/word-set.js';
+import { BY_WHOM } from './duties-by.js';
 import { ELSE, GETS } from './modals-spoken.js';
 import { CHAIN_ENDINGS, CHAINS } from './chained-duties.js';
 
@@ -52,7 +53,7 @@ const NOT_MODAL_BEHIND: Readonly<Record<string, WordSet>> = {
   履行: wordSet('对所 其所 己所 们所 把所 将所 按所 就所'),
 };
 
-const IN_CHARGE = opening(/(?:人|同志|任|制(?![定作造订止约发图表服]))|的[^，。]{0,4}(?:态度|精神)/, '人同任制的');
+const IN_CHARGE = opening(/(?:人|同志|任|制(?![定作造订止约发图表服度]))|的[^，。]{0,4}(?:态度|精神)/, '人同任制的');
 
 const LEADING = opening(/人|部门|单位|科室|处室|领导|负责人/, '人部单科处领负');
 
@@ -108,7 +109,7 @@ export function modalsOf(lexicon: Lexicon): Modals {
   const binding = modality.filter(({ kind }) => kind !== 'chain');
   const chains = [...texts(modality.filter(({ kind }) => kind === 'chain')), ...CHAINS];
   const made: Modals = {
-    heads: characters(firstsOf([...texts(binding), ...chains, ...CHAIN_ENDINGS])),
+    heads: characters(firstsOf([...texts(binding), ...chains, ...CHAIN_ENDINGS, BY_WHOM])),
     words: entriesOf(binding.map((entry) => [entry.text, modalOf(entry)])),
     chains: wordSet(chains),
   };

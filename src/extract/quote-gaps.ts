@@ -5,7 +5,7 @@
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet, type Hit } from '../source/word-set.js';
-import { endsActor } from './actors.js';
+import { endsActor } from './actor-nouns.js';
 import type { Context } from './context.js';
 import type { Quotation } from './quote-governors.js';
 import { BESIDE, CLAUSE_STOPS } from './quote-notions.js';

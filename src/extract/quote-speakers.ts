@@ -9,7 +9,7 @@ import { SURNAMES } from '../lexicon/surnames.js';
 import type { Span } from '../source/span.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
-import { endsActor } from './actors.js';
+import { endsActor } from './actor-nouns.js';
 import type { Context } from './context.js';
 import type { Quotation } from './quote-governors.js';
 import { joined, skipWordsBack } from './word-runs.js';

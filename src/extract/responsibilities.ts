@@ -15,7 +15,8 @@ import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import { actorEndsOf, type Bound } from './actor-ends.js';
 import { actsNot, isToBeBuilt } from './actors-idle.js';
-import { endsActor, leadingActor } from './actors.js';
+import { endsActor } from './actor-nouns.js';
+import { leadingActor } from './actors.js';
 import { actorBefore, besideActor, headingActor, standingActor, toldActor } from './actors-carried.js';
 import {
   ARRANGED,
@@ -26,6 +27,8 @@ import {
   chained,
   packed,
   PACKS,
+  WATCHES,
+  watching,
 } from './chained-duties.js';
 import { closingParagraph } from './closing.js';
 import type { Context } from './context.js';
@@ -42,7 +45,9 @@ import {
   TOWARDS,
   trimEnd,
 } from './duty-bounds.js';
+import { BY_WHOM, byWhom } from './duties-by.js';
 import { isCited } from './duties-cited.js';
+import { insideOf, isForeign } from './duties-quoted.js';
 import { nextDoer } from './duty-ends.js';
 import { type Modal, modalsOf } from './modals.js';
 import { DEGREES, isRightBehind, SPOKEN } from './modals-spoken.js';
@@ -64,9 +69,12 @@ export function extractResponsibilities(
 ): readonly Responsibility[] {
   const found = bindingsOf(context, insideOf(quotes.filter(isForeign)));
   const reports = isReport(context.syntax);
+  const elsewise = new Set(found.filter(({ modality }) => modality !== BY_WHOM).map(({ actor }) => actor.start));
   const bindings = found.filter(
     (binding) =>
       !isTold(binding, moves) &&
+      // 由县应急局负责: bound by the word behind.
+      !(binding.modality === BY_WHOM && elsewise.has(binding.actor.start)) &&
       !isCited(context, binding) &&
       !(reports && TOLD.has(moveAt(moves, binding.modalityStart))),
   );
@@ -83,12 +91,12 @@ const TOLD: ReadonlySet<Move['kind'] | null> = new Set(['review', 'problems'] as
 /** 一年来，主要领导亲自抓、各位书记带头履行责任: without 要, a review tells what was done. */
 const isTold = ({ dutyEnd, modality, modalityStart }: Binding, moves: readonly Move[]): boolean =>
   (dutyEnd !== undefined || DOINGS.has(modality)) && moveAt(moves, modalityStart) === 'review';
-const DOINGS: ReadonlySet<string> = new Set(['履行', '承担', '负责', '牵头', '配合']);
+const DOINGS: ReadonlySet<string> = new Set([BY_WHOM, '履行', '承担', '负责', '牵头', '配合']);
 
-const QUALITIES: ReadonlySet<string> = new Set('硬严齐牢紧实强准快早细稳狠');
-/** 1.班子要硬。: a heading of one quality gives nobody a duty. */
+const QUALITY = /^(?:再|更|更加|再要)?[硬严齐牢紧实强准快早细稳狠](?:一些|一点)?$/u;
+/** 1.班子要硬。2.队伍要再硬一点: a heading of one quality gives nobody a duty. */
 const isQuality = ({ syntax }: Context, { actorSpan, duty }: Responsibility): boolean =>
-  QUALITIES.has(duty) && actorSpan.start < (unitAt(syntax.units, actorSpan.start)?.headingEnd ?? 0);
+  QUALITY.test(duty) && actorSpan.start < (unitAt(syntax.units, actorSpan.start)?.headingEnd ?? 0);
 
 /** Every word that may bind, each with its actor, in one walk over the places where one may begin. */
 function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[] {
@@ -105,6 +113,8 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
     const isChain = chain >= 0 && (chain === length || CHAIN_LIMITS.has(syntax, chain));
     if (isChain && !inside(at)) add(chained(context, at, chain));
     if (PACKS.has(syntax, at) && !inside(at)) add(packed(context, at));
+    if (BY.has(syntax, at) && !inside(at)) add(byWhom(context, at));
+    if (WATCHES.has(syntax, at) && !inside(at)) add(watching(context, at));
     const word = at < behind || isDivided(syntax, at) ? null : words.startingAt(syntax, at);
     if (word !== null) {
       behind = word.end;
@@ -119,13 +129,16 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
       !ASKED.has(syntax, at - 1) &&
       BUREAUS.endingAt(syntax, at + 1) < 0
     )
-      if (CHAIN_BREAKS.find(syntax, at - 2, at) === at) add(chained(context, at - 2, at + 1));
+      if (CHAIN_BREAKS.find(syntax, at - 2, at) === at && chains.startingAt(syntax, at - 1) !== at + 1)
+        add(chained(context, at - 2, at + 1));
   }
   return bindings;
 }
 
 /** 组织部要管: asked for, and not how. */
 const ASKED = characters('要须应得该');
+
+const BY = characters(BY_WHOM);
 
 /** 名单报镇应急办: an office by its short name does nothing here. */
 const BUREAUS = wordSet(
@@ -139,21 +152,6 @@ const DUTIES = wordSet('职责 任务 工作 责任');
 
 const isDivided = (keyed: Keyed, at: number): boolean =>
   DIVIDED.startingAt(keyed, at) >= 0 && DUTIES.endingAt(keyed, at) >= 0;
-
-/** What stands in quotation marks binds nobody here; empty ones and titles are passed over. */
-const isForeign = ({ role, span }: Quote): boolean =>
-  role === 'citation' || (role !== 'document' && span.end - span.start > 2);
-
-/** Whether a place is inside one of these quotes; to be asked in ascending order. */
-function insideOf(quotes: readonly Quote[]): (at: number) => boolean {
-  let index = 0;
-  let reach = -1;
-  return (at) => {
-    for (let span = quotes[index]?.span; span !== undefined && span.start < at; span = quotes[++index]?.span)
-      reach = Math.max(reach, span.end);
-    return at < reach;
-  };
-}
 
 /** The sentence of a place; cheap where the last one asked for holds it too. */
 function sentencesOf(scan: Scan): (at: number) => Span {
@@ -224,7 +222,9 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
   const own = (modal.opensDuty ? besideActor(context, clause, at) : null) ?? leadingActor(context, clause, at);
   if (own !== null && actsNot(context, own.actor, at + modal.text.length)) return null;
   if (own !== null && speaksNext(syntax, own.actor, at + modal.text.length)) return null;
-  if (own !== null) return bound(own, modal, at, dutyStart(syntax, own.actor.end, modal, at));
+  // 技术科呢，你们要…: named before the clause.
+  if (own !== null)
+    return bound(own, modal, at, dutyStart(syntax, own.actor.end < clause ? at : own.actor.end, modal, at));
   const carried =
     actorBefore(context, clause, at) ?? (STRICT.has(modal.text) ? standingActor(context, clause, at) : null);
   if (carried !== null) {

@@ -8,7 +8,7 @@ import { keyedText } from '../../src/source/keys.js';
 import { findEvents, gatheringIn } from '../../src/extract/events.js';
 import { kindsOf } from '../../src/extract/kinds.js';
 import { extractMoves } from '../../src/extract/moves.js';
-import { endsActor } from '../../src/extract/actors.js';
+import { endsActor } from '../../src/extract/actor-nouns.js';
 import { findSlogans } from '../../src/extract/slogans.js';
 import { compileDictionaries, overlay, parseDictionary } from '../../src/lexicon/compile.js';
 import { metricsOf } from '../../src/lexicon/metrics.js';
