@@ -87,8 +87,11 @@ export function deadlinesOf(syntax: Syntax): (at: number, sentence: Span, clause
     read = readDeadlines(syntax, named, read, Math.min(at, sentence.end, begun + REACH));
     const dated = nearest(syntax, named, at, sentence.start);
     const before = dated?.text ?? null;
+    // 今年办成这几件事：…；…每户补3000元，10月底前全部兑现: the year holds for all, the last clause of one for it.
+    const apart = dated !== null && WHOLE.test(dated.text) && holds(syntax, SEMICOLON, dated.end, at);
+    const last = apart ? trailing(syntax, sentence, clauseEnd) : null;
     // …，6座灌区要在年底前见效: the clause has a date of its own.
-    if (dated !== null && dated.end <= clauseStart(syntax, at)) return behind(syntax, at, clauseEnd) ?? before;
+    if (dated !== null && dated.end <= clauseStart(syntax, at)) return behind(syntax, at, clauseEnd) ?? last ?? before;
     return before === null
       ? (behind(syntax, at, clauseEnd) ?? trailing(syntax, sentence, clauseEnd))
       : (WHOLE.test(before) && own(syntax, at, clauseEnd)) || before;
