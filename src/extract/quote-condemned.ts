@@ -1,6 +1,6 @@
 /** Whether a quotation is what is blamed: by the words around it, faults within it, or where it stands. */
 import type { Move } from '../model/types.js';
-import { characters, finder } from '../source/finder.js';
+import { characters, finder, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
@@ -81,7 +81,8 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
         SUFFERS.startingAt(syntax, end) < 0)
     );
   if (isFault && MENDED_BEHIND.startingAt(syntax, end) < 0) return true;
-  if (isPointOfFaults(context, quotation)) return true;
+  if (isPointOfFaults(context, quotation) || isRootOfTrouble(syntax, quotation) || isNotToBeSaid(syntax, quotation))
+    return true;
   if (isDismissed(syntax, quotation) || isHeldBySome(syntax, quotation) || isRefused(syntax, quotation)) return true;
   if (isCondemnedBehind(syntax, quotation, governed) || isEmpty(syntax, quotation) || isJudged(syntax, quotation))
     return true;
@@ -89,6 +90,20 @@ export function isCondemned(context: Context, quotation: Quotation, governed: bo
   const seeks = governed && !(tellsFailure(syntax, quotation) && SOLVED.endingAt(syntax, start) >= from);
   return !seeks && innerLength(quotation) >= 3 && isBlamedBehind(context, from, quotation);
 }
+
+/** 问题就出在“凭印象画像”上: where the trouble comes from; 出在“最后一公里”上 names a place in the work. */
+const COMES_FROM = wordSet('出在 坏在 败在 毁在 输在 栽在 误在');
+const UPON = characters('上');
+const PLACES = characters('里路段环线口关');
+const isRootOfTrouble = (keyed: Keyed, { start, end }: Quotation): boolean =>
+  COMES_FROM.endingAt(keyed, start) >= 0 && UPON.has(keyed, end) && !PLACES.has(keyed, end - 2);
+
+/** “这事不归我管”的话，谁也不许再说: what nobody is to say. */
+const SAYING = opening(
+  /的?(?:[这那][种类样]的?)?话，?[^，。；“]{0,8}?(?:不能|不许|不准|不要|不得|不应|不该|别|少|休)[^，。；“]{0,12}?(?:说|讲|出口|挂在|出现)/,
+  '的这那话',
+);
+const isNotToBeSaid = (keyed: Keyed, { end }: Quotation): boolean => SAYING.test(keyed, end);
 
 /** 防止三种倾向：一是“上下一般粗”，…: what opens a point of a list of faults that are to be prevented. */
 const FAULTS_COUNTED =

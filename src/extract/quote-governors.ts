@@ -213,7 +213,9 @@ const WELL = entriesOf([
 ]);
 /** Of these only what is built or held is a goal: 办好“班组大讲堂”; 念好“山海经” is a figure, and so are they all. */
 const KEEPING = new Set(
-  '守 管 护 讲 写 念 走 答 唱 下 绘 画 开 上 练 站 种 算 织 带 选 育 把握 扛起 把住 严把'.split(' ').concat(WHOLE),
+  '守 管 护 讲 写 念 走 答 唱 下 绘 画 开 上 练 站 种 算 织 带 选 育 把握 扛起 把住 严把 运用 锁定'
+    .split(' ')
+    .concat(WHOLE),
 );
 
 /** Whether a governor only holds what it governs: a slogan has it, a name does not become a target by it. */
