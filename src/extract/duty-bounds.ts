@@ -68,11 +68,13 @@ export function leadStart({ syntax, lexicon }: Context, from: number, actor: num
   const part = SEMICOLON.behindLast(syntax, actor, floor);
   if (part > floor) return part;
   const lead = COMMA.behindLast(syntax, end, floor);
-  if (lead === floor || !opensWith(CONDITIONING, syntax, lead, end)) return actor;
+  // …列支，由县审计局…: the 由 is the next one's.
+  const next = BY.has(syntax, actor - 1) ? actor - 1 : actor;
+  if (lead === floor || !opensWith(CONDITIONING, syntax, lead, end)) return next;
   if (TO.has(syntax, lead) && end - lead <= MAX_WHOM) return lead;
   const of = OF.behindLast(syntax, end, lead);
   // 对完不成任务的镇: one character names them, too.
-  return of > lead && (end - of < 2 || endsActor(lexicon, syntax, of, end)) ? lead : actor;
+  return of > lead && (end - of < 2 || endsActor(lexicon, syntax, of, end)) ? lead : next;
 }
 
 /** 县应急局牵头，…: the duty begins behind the mark. */
