@@ -16,7 +16,7 @@ import { endOfTail, NOUN_MARKS } from './counted-tails.js';
 import { NAME_OPENS } from './member-spans.js';
 import { PREDICATE } from './noun-ends.js';
 import { HAN_COUNT } from './slogan-patterns.js';
-import { equatedBefore, listAfter, listBefore, type Members } from './members.js';
+import { equatedBefore, listAfter, listBefore, namesBehind, type Members } from './members.js';
 
 const NAMED_BY = wordSet(
   '句 个 项 门 大 种 类 方面 对 条 层 点 支 道 张 件 重 股 招 样 手 篇 根 把 扇 盏 面 杆 本 笔 桩 块',
@@ -43,6 +43,7 @@ export function named(context: Context, place: Place): Draft | null {
       sorted(context, place, declared) ??
       pointed(context, place, declared) ??
       ruled(context, place, declared) ??
+      stood(context, place, declared) ??
       bare(context, place, declared)
     );
   const before = listBefore(context, place.start, declared);
@@ -56,7 +57,8 @@ export function named(context: Context, place: Place): Draft | null {
   if (members !== null) return { start: members.start, end, declared, members, found: members.items.length };
   const after =
     leadOf(syntax, end) === null
-      ? clausesBehind(context, end, declared, THINGS.length(syntax, place.end) === end - place.end)
+      ? (clausesBehind(context, end, declared, THINGS.length(syntax, place.end) === end - place.end) ??
+        namesBehind(context, end, syntax.text.slice(Math.max(place.end + 1, end - LETTERS), end), declared))
       : listAfter(context, end, declared);
   return after === null ? null : { start: place.start, end, declared, members: after, found: after.items.length };
 }
@@ -121,6 +123,17 @@ function ruled(context: Context, place: Place, declared: number): Draft | null {
   return members === null ? null : { start: place.start, end, declared, members, found: members.items.length };
 }
 const RULES = wordSet('纪律 规矩 禁令 铁律 规定 承诺 标准 办法 保证');
+
+/** 培育三个品牌。“东街夜市”“西街书场”“南街花会”。 */
+function stood(context: Context, { start, end: counter }: Place, declared: number): Draft | null {
+  const { syntax } = context;
+  const noun = counter + 1;
+  const end = NOUN_MARKS.find(syntax, noun, noun + LONGEST_NOUN + 1);
+  const members =
+    end - noun < LETTERS ? null : namesBehind(context, end, syntax.text.slice(end - LETTERS, end), declared);
+  return members === null ? null : { start, end, declared, members, found: members.items.length };
+}
+const LONGEST_NOUN = 4;
 
 const BARE_COUNTERS = characters('条点句项样');
 

@@ -1,6 +1,7 @@
 /** Several things whose clauses or sentences each begin with their noun: 把握几个重点环节：车辆环节，…；道路环节，…. */
 import { characters } from '../source/finder.js';
 import type { Span } from '../source/span.js';
+import { wordSet } from '../source/word-set.js';
 import { paragraphAt } from '../syntax/around.js';
 import { indexAt } from '../syntax/scan.js';
 import type { Context } from './context.js';
@@ -51,4 +52,28 @@ function namedSentences({ syntax }: Context, end: number): Members | null {
     items.push({ start, end: to });
   }
   return items.length < FEWEST ? null : listOf('parallel', items);
+}
+
+const FIELDS = wordSet('方面 上 领域 战线 环节');
+const MOST_SENTENCES = 24;
+
+/** 做了三件事。教学方面，…。科研方面，…。后勤方面，…: as many sentences of the paragraph as are counted open with a field; what stands between them is told of the last. */
+export function fieldsBehind({ syntax }: Context, end: number, declared: number | null): Members | null {
+  if (declared === null || declared < 2 || declared > MAX_PARTS || !STOP.has(syntax, end)) return null;
+  const limit = paragraphAt(syntax, end).end;
+  const items: Span[] = [];
+  const first = indexAt(syntax.sentences, end) + 1;
+  let word = '';
+  for (let index = first; index < first + MOST_SENTENCES; index++) {
+    const start = syntax.sentences.starts[index] ?? limit;
+    if (start >= limit) break;
+    const to = NAME_ENDS.find(syntax, start, start + MAX_NAME);
+    const at = COMMA.has(syntax, to) ? FIELDS.endingAt(syntax, to) : -1;
+    const isField = at > start + 1 && (word === '' || syntax.text.slice(at, to) === word);
+    if (!isField && index === first) return null;
+    if (!isField) continue;
+    word = syntax.text.slice(at, to);
+    items.push({ start, end: to });
+  }
+  return items.length === declared ? listOf('parallel', items) : null;
 }

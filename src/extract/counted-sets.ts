@@ -12,7 +12,7 @@ import { askedBehind } from './counted-asked.js';
 import type { Draft, Place } from './counted-drafts.js';
 import { countPlaces } from './counted-places.js';
 import { named, unmarked } from './counted-named.js';
-import { namedParts } from './counted-nouns.js';
+import { fieldsBehind, namedParts } from './counted-nouns.js';
 import { headed, THINGS } from './counted-headings.js';
 import { inParts, saidParts } from './counted-parts.js';
 import { withoutOthers } from './counted-others.js';
@@ -114,6 +114,7 @@ const toldBehind = (context: Context, end: number, place: Place): Members | null
   partList(context, end, place.end, place.declared) ??
   verbsBehind(context, end, place.declared) ??
   namedParts(context, end) ??
+  fieldsBehind(context, end, place.declared) ??
   dashList(context, end) ??
   askedBehind(context, end, place) ??
   thusTold(context, end) ??
@@ -126,7 +127,7 @@ const MAX_SPEECH = 700;
 /** 以下, 下面 and their like before a count, with 的 or 这. */
 const POINTED = wordSet(['以下', '下面', '下列', '如下'].flatMap((word) => [word, `${word}的`, `${word}这`]));
 const VERB =
-  /(?:主要|重点|着重|着力|突出|切实|集中)?(?:[一-龥]{0,2}出在|最?(?:突出|主要|关键|要紧|重要|根本)的?是|靠的?就?是?|拣|办好?|打好|突?出|使|用好?|(?:表现|体现|集中|反映)在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/;
+  /(?:主要|重点|着重|着力|突出|切实|集中)?(?:[一-龥]{0,2}出在|最?(?:突出|主要|关键|要紧|重要|根本)的?是|靠的?就?是?|拣|办好?|打好|突?出|使|用好?|(?:表现|体现|集中|反映)在|抓好?|做好|有|存在|是|分|从|把握好?|坚持|注意|处理好|落实好?|完成|(?:抓|办|做|干)(?:了|成了?|好了)|要?做到|解决好?|包括|实施|讲清|围绕|开展|(?:意义|原因|理由|好处|目的)(?:有|无非)|无非)(?:以下|下面|下列|这|好)*$/;
 const MAX_VERB = 14;
 
 /** 归纳起来有七条，我念给大家听：: what is summed up is told. */
@@ -146,7 +147,8 @@ function following(context: Context, place: Place): Draft | null {
   if (end < 0) return null;
   const told = toldBehind(context, end, place);
   const colon = told === null ? colonBehind(context, place) : -1;
-  const near = colon < 0 ? end : colon;
+  const remark = told === null && colon < 0 && !pointed ? behindRemark(context.syntax, place, end) : -1;
+  const near = Math.max(colon, remark, end);
   if (!pointed && told === null && !introduces(context, near) && loneBehind(context, near) === null) return null;
   const from = Math.max(clauseStart(syntax, place.start), place.start - MAX_VERB);
   const verb = VERB.exec(syntax.text.slice(from, place.start));
@@ -167,8 +169,21 @@ function following(context: Context, place: Place): Draft | null {
     !THINGS.test(syntax, place.end) &&
     !COLON.has(syntax, end);
   if (isFigure && draft.found !== place.declared) return null;
+  if (remark >= 0 && draft.found !== place.declared) return null;
   return draft.found === null && (!pointed || summed >= 0) ? null : draft;
 }
+
+/** 有三个特点值得大家警醒：一是…: the stop behind what is said of the things there are; -1 where nothing is. */
+function behindRemark(keyed: Keyed, { start }: Place, end: number): number {
+  const at = REMARK_ENDS.find(keyed, end, end + MAX_REMARK);
+  return at > end && THERE_IS.endingAt(keyed, start) >= 0 && REMARKS.startingAt(keyed, end) >= 0 && STOPS.has(keyed, at)
+    ? at
+    : -1;
+}
+const REMARK_ENDS = characters('，。；：、！？“（\n');
+const MAX_REMARK = 14;
+const THERE_IS = wordSet('有 存在 发现 暴露出 呈现 呈现出 反映出');
+const REMARKS = wordSet('值得 需要 必须 要 应 应该 不容 尤其 特别 非常 十分 比较 很 令人 让人 引起 亟待 亟需 急需');
 const FIGURES = characters('0123456789');
 
 /** 突出一个确保、两个杜绝、三个强化。: the chapters behind several counts are none of the last one's. */
@@ -183,13 +198,14 @@ const POINTED_NOUN = opening(/[个项条点件种类][^，。；：、（“]{2,
 /** Where the words of a count that promises a list end; -1 where it promises none. */
 function endOfCount(context: Context, place: Place, pointed: boolean): number {
   const { syntax } = context;
-  const { start, end } = place;
+  const { start, end, declared } = place;
   if (STOPS.has(syntax, end) && HAVING.endingAt(syntax, start) >= 0) return end;
   const noun = endOfNoun(syntax, end);
   if (noun >= 0 && isOver(syntax, noun, Math.min(nextMarker(context, end), noun + MAX_BETWEEN))) return noun;
   const isTold = (): boolean =>
     opensDashes(syntax, noun) ||
     namedParts(context, noun) !== null ||
+    fieldsBehind(context, noun, declared) !== null ||
     partList(context, noun, end, null) !== null ||
     ordinalList(context, noun, null) !== null ||
     thusTold(context, noun) !== null ||

@@ -18,6 +18,9 @@ const PARTS = characters('，、；。');
 const STOPS = characters('。！？；\n');
 /** 每周一次, 每村设一个: the 一 stands near the head of its clause. */
 const MAX_HEAD = 6;
+/** 每名党员结对一户困难家庭. */
+const EACH = characters('每');
+const MAX_HEAD_OF_EACH = 12;
 const LONGEST = 20;
 const FEWEST = 3;
 
@@ -34,8 +37,9 @@ export function onesBehind(context: Context, mention: Span, slogan: string, expe
   const clauses = splitAt(context, from, to, PARTS);
   const isOne = ({ start, end: stop }: Span): boolean => {
     if (NONE_LEFT.test(syntax, start)) return false;
-    const at = indexIn(syntax.text, ONE, { start, end: Math.min(stop, start + (isLed ? MAX_HEAD : 1)) });
-    return at >= 0 && stop - at > 2 && stop - start <= LONGEST;
+    const head = !isLed ? 1 : EACH.has(syntax, start) ? MAX_HEAD_OF_EACH : MAX_HEAD;
+    const at = indexIn(syntax.text, ONE, { start, end: Math.min(stop, start + head) });
+    return at >= 0 && stop - at > (EACH.has(syntax, start) ? 1 : 2) && stop - start <= LONGEST;
   };
   const other = clauses.findIndex((clause) => !isOne(clause));
   const items = other < 0 ? clauses : clauses.slice(0, other);

@@ -23,6 +23,7 @@ export { partsOfSum } from './members-signs.js';
 export { setsOfCode } from './members-codes.js';
 export { membersInPart } from './members-groups.js';
 export { sentencesBehind } from './members-sentences.js';
+export { namesBehind, stoodBehind } from './members-stood.js';
 export { shortRow } from './members-short.js';
 export { isAmongPacks, packBehind, topics, topicsOfPacks } from './members-topics.js';
 export { verbsBehind } from './members-verbs.js';

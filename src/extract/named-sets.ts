@@ -13,6 +13,7 @@ import type { Context } from './context.js';
 import { BODIES, BODY_ENDS, CENTRES, RANKED_BODIES } from './counted-bodies.js';
 import { BEHIND_NOUN, nounEnd, PREDICATE, SHORTEST_NOUN } from './noun-ends.js';
 import { indexIn } from './member-spans.js';
+import { isImageAt } from './set-images.js';
 import { ledBefore, listAfter, listBefore, numbered, ordinalList, partList, type Members } from './members.js';
 import { ARABIC_COUNT, countValue, QUANTITY, SHORT_QUANTITIES } from './slogan-patterns.js';
 import { opensWith } from './word-runs.js';
@@ -48,7 +49,10 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   const { syntax } = context;
   const quoted = QUOTED_COUNTER.has(syntax, counter) && CLOSING.has(syntax, at - 1);
   const isLine = LINE.has(syntax, counter) && LINES.startingAt(syntax, counter + 1) >= 0;
-  if (!(quoted || isLine || SET_COUNTER.has(syntax, counter)) || (counter === at + 1 && SINGLE_ONE.has(syntax, at)))
+  if (
+    !(quoted || isLine || SET_COUNTER.has(syntax, counter) || isImageAt(syntax, counter)) ||
+    (counter === at + 1 && SINGLE_ONE.has(syntax, at))
+  )
     return NONE;
   if (AND_MORE.has(syntax, at - 1) && ARABIC_COUNT.has(syntax, at)) return NONE;
   const noun = counter + 1;
@@ -56,10 +60,15 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   if (PIECE.has(syntax, counter) && BODIES.test(syntax, noun)) return NONE;
   if ((LEVEL.has(syntax, counter) && RANKED.startingAt(syntax, noun) >= 0) || PREDICATE.test(syntax, noun)) return NONE;
   const isShort = PIECE.has(syntax, counter) && CLOSING.has(syntax, at - 1);
+  const isImage = !CLOSING.has(syntax, at - 1) && isImageAt(syntax, counter);
   // 刹车、转向、轮胎三大件负责到底.
-  if (!isShort && (BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0 || GREAT_PIECES.startingAt(syntax, counter) > 0))
+  if (
+    !isShort &&
+    !isImage &&
+    (BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0 || GREAT_PIECES.startingAt(syntax, counter) > 0)
+  )
     return NONE;
-  const end = isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0 ? noun + 1 : nounEnd(syntax, noun);
+  const end = isImage || (isShort && BEHIND_NOUN.startingAt(syntax, noun + 1) >= 0) ? noun + 1 : nounEnd(syntax, noun);
   // 东湖、西湖两个基层法院: bodies are counted.
   if (
     LEVEL.has(syntax, counter) &&
@@ -79,8 +88,8 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   const members = listBefore(context, at, count);
   if (members === null) return NONE;
   const shared = sharedEnd(syntax.text, members.items, { start: noun, end });
-  // “学习年”“落实年”…四个年: one character is a name where each of them ends in it.
-  if (shared < 0) return end === noun + 1 ? NONE : end;
+  // “学习年”“落实年”…四个年: one character is a name where each of them ends in it, or where it is an image (三道关).
+  if (shared < 0) return end === noun + 1 && !isImage ? NONE : end;
   // “入口关、出口关”三个关口: no word is cut in half.
   const isWhole = isShort && (end - shared !== 1 || WEAK_ENDS.has(syntax, end - 1));
   return shared > noun + 1 || isWhole || GENUS.startingAt(syntax, shared) === end ? shared : end;
@@ -253,12 +262,6 @@ function allShare(text: string, members: readonly Span[], name: string): boolean
   });
 }
 
-/** 三个“管住”: a count of its own with quoted words. */
-const QUOTED_NOUN = opening(
-  /(?:[二两三四五六七八九十]|十[一二三四五]|[2-9])个“[^”，。]{1,6}”/,
-  '二两三四五六七八九十23456789',
-);
-const OPENING = characters('“');
 const CLOSING = characters('”');
 
 /** How far behind its name a set may be defined, in characters, and how many places of the name are looked at. */
@@ -290,8 +293,3 @@ export function definedSet({ syntax }: Context, at: number, counter: number): nu
 }
 
 const PIECE = characters('个条项');
-
-export function quotedNoun(keyed: Keyed, at: number, counter: number): number {
-  const length = OPENING.has(keyed, counter + 1) ? QUOTED_NOUN.length(keyed, at) : -1;
-  return length < 0 ? NONE : at + length;
-}

@@ -7,11 +7,11 @@ import { wordSet } from '../source/word-set.js';
 /** What no noun of a set holds. */
 const NOUN_STOP = characters(`，。；：、！？“”《》（）${SPACES}的和与等及0123456789`);
 /** What stands right behind one. */
-export const BEHIND_NOUN = wordSet(
+export const BEHIND_NOUN_WORDS =
   '， 。 ； ： 、 ” （ 的 和 与 等 及 都 均 也 要 将 应 一起 一齐 一道 同时 必须 务必 须 做文章 下功夫 发力 入手 着手 着力 用力 抓起 做起 ' +
-    // 三大指标不放松, 三个安全万无一失: what is said of them.
-    '求突破 求实效 求发展 攻坚 破题 破局 不 没 未 齐 共同 协同 万无一失 负责到底 只 全面 双双 始终 落地 到位 有了 有新 有力 取得 实现 得到 一个 一样',
-);
+  // 三大指标不放松, 三个安全万无一失: what is said of them.
+  '求突破 求实效 求发展 攻坚 破题 破局 不 没 未 齐 共同 协同 万无一失 负责到底 只 全面 双双 始终 落地 到位 有了 有新 有力 取得 实现 得到 一个 一样';
+export const BEHIND_NOUN = wordSet(BEHIND_NOUN_WORDS);
 /** 县、乡、村三级都要有人管: what is said of them is no noun. */
 export const PREDICATE = opening(
   /都(?!市)|均(?!衡)|也|要(?![素点件求道领害闻务])|就(?![业医学])|应(?![急对用])|须|必须|务必|一[起齐道]|同时|全部/,

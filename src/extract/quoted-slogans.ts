@@ -230,3 +230,15 @@ function isCounted(keyed: Keyed, start: number, end: number): boolean {
   const longest = COUNTER.has(keyed, count) ? 10 : 9;
   return end - count <= longest && end - start > 1 && NOUN_END.find(keyed, count, end) === end;
 }
+
+/** 三个“管住”: a count of its own with quoted words. */
+const QUOTED_NOUN = opening(
+  /(?:[二两三四五六七八九十]|十[一二三四五]|[2-9])个“[^”，。]{1,6}”/,
+  '二两三四五六七八九十23456789',
+);
+const OPENING = characters('“');
+
+export function quotedNoun(keyed: Keyed, at: number, counter: number): number {
+  const length = OPENING.has(keyed, counter + 1) ? QUOTED_NOUN.length(keyed, at) : -1;
+  return length < 0 ? -1 : at + length;
+}

@@ -22,7 +22,7 @@ const LONGEST = 4;
 /** The verb of the next set: 突出两个重点. */
 const MAX_VERB = 6;
 const JOINTS = characters('、，');
-const NO_VERB = characters(`，。；：、“”（）${SPACES}${COUNTS}0123456789`);
+const NO_VERB = characters(`，。；：、“”（）\n${SPACES}${COUNTS}0123456789`);
 const ONE = characters('一');
 const MAX_PART = 160;
 
@@ -70,7 +70,8 @@ const DEFINED = opening(/，?(?:即|就是|也就是|是指)|：/, '，即就也
 const isCore = (keyed: Keyed, { noun, end }: Pack): boolean => CORE.endingAt(keyed, end) >= noun;
 
 /** The next of the row: behind a 、 or ， and a verb, or at the head of the next part. */
-function nextOf(keyed: Keyed, { end, value }: Pack): Pack | null {
+function nextOf(keyed: Keyed, { start, end, value }: Pack): Pack | null {
+  if (ENDS_HEAD.has(keyed, end) && headStart(keyed, start) >= 0) return headBelow(keyed, end, value + 1);
   if (!JOINTS.has(keyed, end)) return null;
   const near = headOf(keyed, end + 1, value + 1);
   if (near !== null) return near;
@@ -78,6 +79,36 @@ function nextOf(keyed: Keyed, { end, value }: Pack): Pack | null {
   return SEMICOLON.has(keyed, semicolon) ? headOf(keyed, semicolon + 1, value + 1) : null;
 }
 const SEMICOLON = characters('；');
+
+/** 守好两个阵地。 at the head of its paragraph: the verb and the set are all of its first sentence. */
+const ENDS_HEAD = characters('。\n');
+const LINE = characters('\n');
+const INDENT = characters(' \u3000\t');
+/** Longest paragraph between two such heads. */
+const MAX_PARAGRAPH = 900;
+
+/** Where the paragraph begins that the set at the place heads; -1 where other words stand before its verb. */
+function headStart(keyed: Keyed, start: number): number {
+  let at = start;
+  while (at > start - MAX_VERB && !NO_VERB.has(keyed, at - 1) && at > 0) at--;
+  while (at > 0 && INDENT.has(keyed, at - 1)) at--;
+  return at === 0 || LINE.has(keyed, at - 1) ? at : NONE;
+}
+
+const fillsHead = (keyed: Keyed, pack: Pack | null): Pack | null =>
+  pack !== null && ENDS_HEAD.has(keyed, pack.end) ? pack : null;
+
+function headBelow(keyed: Keyed, end: number, value: number): Pack | null {
+  const line = LINE.find(keyed, end, Math.min(keyed.text.length, end + MAX_PARAGRAPH));
+  const from = INDENT.skip(keyed, line + 1, keyed.text.length);
+  return LINE.has(keyed, line) ? fillsHead(keyed, headOf(keyed, from, value)) : null;
+}
+
+function headAbove(keyed: Keyed, line: number, value: number): Pack | null {
+  const head = LINE.behindLast(keyed, line - 1, Math.max(0, line - 1 - MAX_PARAGRAPH));
+  if (head > 0 && !LINE.has(keyed, head - 1)) return null;
+  return fillsHead(keyed, headOf(keyed, INDENT.skip(keyed, head, line), value));
+}
 
 /** The set at the head of a stretch, a verb before it at most. */
 function headOf(keyed: Keyed, from: number, value: number): Pack | null {
@@ -98,6 +129,8 @@ function beforeOf(keyed: Keyed, { start, value }: Pack): Pack | null {
     }
     return null;
   }
+  const line = headStart(keyed, start);
+  if (line > 0) return headAbove(keyed, line, value - 1);
   if (!SEMICOLON.has(keyed, at - 1)) return null;
   const head = PARTS.behindLast(keyed, at - 1, Math.max(0, at - 1 - MAX_PART));
   return headOf(keyed, head, value - 1) ?? lastBefore(keyed, { start: head, end: at - 1 }, value - 1);

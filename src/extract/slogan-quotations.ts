@@ -134,7 +134,11 @@ export function namesMeasure(keyed: Keyed, start: number, end: number): boolean 
   if (end - start !== 2 || !SEVERAL.has(keyed, start) || !MEASURE.has(keyed, start + 1)) return false;
   const count = countValue(keyed, start, start + 1);
   const word = keyed.text.charAt(start + 1);
-  return opensBehind(keyed, end, word, count) || opensBefore(keyed, start - 1, word, count);
+  return (
+    opensBehind(keyed, end, word, count) ||
+    opensBefore(keyed, start - 1, word, count) ||
+    endsBefore(keyed, start - 1, word, count)
+  );
 }
 
 const areOf = (members: readonly string[], word: string, count: number): boolean =>
@@ -161,6 +165,21 @@ function opensBefore(keyed: Keyed, end: number, word: string, count: number): bo
   const first = (members[0] ?? '').lastIndexOf(word);
   return first >= 0 && areOf([(members[0] ?? '').slice(first), ...members.slice(1)], word, count);
 }
+
+/** 干部之家、党员之家、人才之家，这“三家”: each ends in the word, and the name points back to them. */
+function endsBefore(keyed: Keyed, open: number, word: string, count: number): boolean {
+  const { text } = keyed;
+  const end = THIS.endingAt(keyed, open);
+  if (end < 0 || count < FEWEST) return false;
+  const floor = Math.max(0, end - MAX_LIST);
+  const members = text
+    .slice(STOPS_LIST.behindLast(keyed, end, floor), end)
+    .split('、')
+    .slice(-count);
+  return members.length === count && members.every((member) => member.length > 1 && member.endsWith(word));
+}
+const THIS = wordSet('，这 。这 这');
+const FEWEST = 3;
 const MEASURE = characters('名位户家人年月日天级次期批倍省度点县市道套成轮楼号届');
 const LEADS_ON = characters('，：。；、（\n');
 const LISTS = characters('，：');

@@ -5,10 +5,9 @@
 import { characters } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
-import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { lettersBefore } from './letter-sets.js';
-import { indexIn, listOf, OPENING_QUOTES } from './member-spans.js';
+import { indexIn, OPENING_QUOTES } from './member-spans.js';
 import {
   bothHands,
   clausesOfPacks,
@@ -31,7 +30,6 @@ import {
   isAmongPacks,
   packsBehind,
   packsOfName,
-  pairedClauses,
   partsOfSum,
   pointsBack,
   runTogether,
@@ -39,6 +37,7 @@ import {
   setsOfCode,
   shorterBefore,
   shortRow,
+  stoodBehind,
   toldBefore,
   topicsOfPacks,
   verbsBehind,
@@ -48,7 +47,9 @@ import { packKeys } from './members-packs.js';
 import { joinedBefore, JOINING } from './named-sets.js';
 import { ARABIC_COUNT, HAN_COUNT } from './slogan-patterns.js';
 import { below } from './slogan-lists.js';
+import { withForm } from './slogan-forms.js';
 import { headsOnly, withoutCounts } from './slogan-heads.js';
+import { groupedPairs, pairsBefore } from './slogan-pairs.js';
 import { soleMember, type OwnSet } from './slogan-sole.js';
 import { isSingle, isStrong, resembles, wordOf } from './slogan-signs.js';
 import type { FoundSlogan } from './slogans.js';
@@ -70,26 +71,6 @@ function expectedOf({ number }: FoundSlogan): readonly number[] {
   return (first === second && first > 2 ? [first, sum] : [sum, first, second]).filter(isCount);
 }
 
-const DASH = characters('—');
-/** What may lead to the members of the second word. */
-const LED = wordSet('做到 坚持 实现 即 就是');
-
-/** “五有五落实”：有场所、…、有活动，做到责任落实、…、奖惩落实: the members of one word, then those of the other; not pairs that take turns. */
-function groupedPairs(context: Context, mention: Span, { key, number }: FoundSlogan): Members | null {
-  const [first = 0, second = 0] = number;
-  if (number.length !== 2 || first !== second || first < 3) return null;
-  const pairs = pairedClauses(context, mention, key, number);
-  const [, word = ''] = packsOfName(key, number).map((pack) => pack.word);
-  const holds = ({ start, end }: Span): boolean => indexIn(context.syntax.text, word, { start, end }) >= 0;
-  const isGrouped = pairs?.items.length === first + second && !pairs.items.slice(0, first).some(holds);
-  if (!isGrouped) return null;
-  const bare = pairs.items.map(({ start, end }) => {
-    const from = DASH.behindLast(context.syntax, end, start);
-    return { start: Math.max(from, LED.startingAt(context.syntax, from)), end };
-  });
-  return listOf('list-after', bare);
-}
-
 /** The mention that the text expands, with the members found there. 三条红线 is told anew in every field. */
 export function ownSet(context: Context, slogan: FoundSlogan): OwnSet | null {
   const set =
@@ -97,7 +78,11 @@ export function ownSet(context: Context, slogan: FoundSlogan): OwnSet | null {
     (slogan.shared && slogan.canonical !== null ? setOf(context, { ...slogan, canonical: null }) : null);
   return set === null
     ? null
-    : headsOnly(context, slogan, withoutCounts(context, pointedAt(context, slogan, set) ?? set));
+    : withForm(
+        context,
+        slogan,
+        headsOnly(context, slogan, withoutCounts(context, pointedAt(context, slogan, set) ?? set)),
+      );
 }
 
 function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
@@ -147,6 +132,14 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
       const isOwn = members !== null && !isItself(context, slogan, members) && !areSisters(context, mention, members);
       if (isOwn) return { mention, members };
     }
+    const stood =
+      isSingle(slogan) && slogan.canonical === null
+        ? stoodBehind(context, mention, wordOf(slogan), counts[0] ?? 0)
+        : null;
+    if (stood !== null) return { mention, members: stood };
+    const pairs = pairsBefore(context, mention, slogan);
+    if (pairs !== null)
+      return { mention, members: pairs, ...(slogan.canonical === null ? {} : { isMerelyTold: true }) };
     const filled = filledBehind(context, mention, ownKeys) ?? inContent(context, mention, counts[0] ?? 0);
     if (filled !== null && resembles(context, filled, slogan)) return { mention, members: filled };
   }
