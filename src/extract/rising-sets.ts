@@ -52,7 +52,7 @@ export function risingSet(keyed: Keyed, at: number, counter: number): number {
   let first: Pack | null = own;
   while (first !== null && first.value > 1) first = beforeOf(keyed, first);
   if (first === null || !isCore(keyed, first)) return NONE;
-  return isOfCode(keyed, first.start) && !DEFINED.test(keyed, own.end) ? NONE : own.end;
+  return isOfCode(keyed, first.start) && !(DEFINED.test(keyed, own.end) || isTold(keyed, own)) ? NONE : own.end;
 }
 
 /** “一条主线”: the one thing in marks, alone. */
@@ -86,6 +86,11 @@ const LINE = characters('\n');
 const INDENT = characters(' \u3000\t');
 /** Longest paragraph between two such heads. */
 const MAX_PARAGRAPH = 900;
+
+/** Whether the paragraph that the set heads goes on. */
+const isTold = (keyed: Keyed, { start, end }: Pack): boolean =>
+  STOP.has(keyed, end) && !LINE.has(keyed, end + 1) && headStart(keyed, start) >= 0;
+const STOP = characters('。');
 
 /** Where the paragraph begins that the set at the place heads; -1 where other words stand before its verb. */
 function headStart(keyed: Keyed, start: number): number {
