@@ -9,10 +9,12 @@ import type { Context } from './context.js';
 import { indexIn, isBlank, listOf, type Members } from './member-spans.js';
 
 const ORDINALS = '一二三四五六七八九十';
-const ORDINAL = characters('第');
+const ORDINAL = characters('第头');
+/** 头一句话 for 第一句话. */
+const HEAD = characters('头');
 const FIRST_MEMBER = opening(
-  /第一(个方面|句话?|条|点|件事?|个问题|个|项|类|种|层(?:意思|含义|意义)?|关|步|招|道|张|仗|个?部分|板块)/,
-  '第',
+  /[第头]一(个方面|句话?|条|点|件事?|个问题|个|项|类|种|层(?:意思|含义|意义)?|关|步|招|道|张|仗|个?部分|板块)/,
+  '第头',
 );
 const MEMBER_LEAD = characters('，：、就是要');
 const MEMBER_ENDS = characters('，。；：！？\n');
@@ -51,7 +53,8 @@ function ordinals(
   const window = text.slice(from, limit);
   const items: Span[] = [];
   for (let at = 0, index = 0; index < Math.min((declared ?? 10) + 1, 10); index++) {
-    const found = window.indexOf(`第${ORDINALS.charAt(index)}${noun}`, at);
+    const found =
+      index === 0 && HEAD.has(syntax, first) ? first - from : window.indexOf(`第${ORDINALS.charAt(index)}${noun}`, at);
     if (found < 0) break;
     // 讲四句话 with a fifth: one more counts where it opens a line.
     if (index === declared && !LINE.has(syntax, from + found - 1)) break;

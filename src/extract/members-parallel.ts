@@ -162,9 +162,15 @@ export function pairedClauses(
   if (keys === null) return null;
   const end = rowEnd(syntax, mention.end, keys.slice(1));
   if (!isDivisible(syntax, mention.end, end, PART_MARKS, Math.max(first, second))) return null;
-  const whole = clausesIn(syntax, mention.end, end);
-  return pairsOf(syntax, splitAtAnd(syntax, whole), keys, numbers) ?? pairsOf(syntax, whole, keys, numbers);
+  // …都做到了；乙乡…: the other parts of the sentence tell of others.
+  for (const to of new Set([end, SEMICOLON.find(syntax, mention.end, end)])) {
+    const whole = clausesIn(syntax, mention.end, to);
+    const pairs = pairsOf(syntax, splitAtAnd(syntax, whole), keys, numbers) ?? pairsOf(syntax, whole, keys, numbers);
+    if (pairs !== null) return pairs;
+  }
+  return null;
 }
+const SEMICOLON = characters('；');
 
 /** 黑木耳、黑猪、黑茶和白及: a 和 may part the last two. */
 const splitAtAnd = (keyed: Keyed, clauses: readonly Span[]): readonly Span[] =>
@@ -181,11 +187,12 @@ const AND = characters('和与');
 
 /** The clauses that hold one key or the other, each as often as its numeral says. */
 function pairsOf(
-  { text }: Keyed,
+  keyed: Keyed,
   clauses: readonly Span[],
   keys: readonly string[],
   [first = 0, second = 0]: readonly number[],
 ): Members | null {
+  const { text } = keyed;
   const holding = (key: string): readonly Span[] => clauses.filter((item) => indexIn(text, key, item) >= 0);
   const ones = holding(keys[1] ?? '');
   const others = holding(keys[2] ?? '');
@@ -199,10 +206,15 @@ function pairsOf(
   if (written.some((member) => COUNTED_HEAD.test(member))) return null;
   // 一网是政务网，两平台是…和…: what says which pack it is, is no part of its first member.
   const heads = written.map((member) => PACK_HEAD.exec(member)?.[0].length ?? 0);
+  const last = members.length - 1;
   const isHeaded = heads.filter((head) => head > 0).length === 2;
   return listOf(
     'parallel',
-    isHeaded ? members.map(({ start, end }, index) => ({ start: start + (heads[index] ?? 0), end })) : members,
+    members.map((member, index) =>
+      isHeaded
+        ? { start: member.start + (heads[index] ?? 0), end: member.end }
+        : withoutTail(keyed, withoutLead(keyed, member, index === 0), index === last, members, keys),
+    ),
   );
 }
 const COUNTED_HEAD = /^[一二两三四五六七八九十百千\d]+(?:名|位|个先进|个优秀|家)/;
@@ -215,12 +227,36 @@ const PART_MARKS = characters('，；：、（）“”。');
 /** “三查三看”活动。 */
 const MAX_NAME_TAIL = 6;
 
+/** “三好一满意”。要做到服务好、…，让群众满意: what leads into the members, and to the one that others are to find so. */
+const ASKED = wordSet('做到 要做到 就是要 努力做到 切实做到 真正做到 也就是 就是');
+const LEAD = wordSet('做到 要做到 就是要 努力做到 切实做到 真正做到 也就是 就是 即 分别是 把 将');
+const LETS = characters('让使');
+function withoutLead(keyed: Keyed, { start, end }: Span, isFirst: boolean): Span {
+  const lead = isFirst ? LEAD.startingAt(keyed, start) : LETS.skip(keyed, start, start + 1);
+  return { start: lead > start && end - lead > 1 ? lead : start, end };
+}
+
+/** 把问题清单、责任清单、操作卡、处置卡发到人: where the others end in their words, what stands behind the last one's is none of it. */
+function withoutTail(
+  { text }: Keyed,
+  member: Span,
+  isLast: boolean,
+  members: readonly Span[],
+  [, one = '', other = '']: readonly string[],
+): Span {
+  const end = member.start + text.slice(member.start, member.end).lastIndexOf(other) + other.length;
+  const areEnded = members.slice(0, -1).every((item) => text.endsWith(one, item.end) || text.endsWith(other, item.end));
+  return isLast && areEnded && end > member.start + other.length ? { start: member.start, end } : member;
+}
+
 /** End of the sentence; where it ends with the name, of the sentences behind it that each begin with a key: “三查三看”。查思想，看担当。查作风，看实效。 */
 function rowEnd(keyed: Keyed, from: number, keys: readonly string[]): number {
   const limit = Math.min(keyed.text.length, from + MAX_PAIRED);
   let end = SENTENCE_MARKS.find(keyed, from, limit);
   if (end - from > MAX_NAME_TAIL) return end;
-  while (STOP.has(keyed, end) && keys.some((key) => keyed.text.startsWith(key, end + 1))) {
+  const opens = (at: number): boolean => keys.some((key) => keyed.text.startsWith(key, at));
+  if (STOP.has(keyed, end) && ASKED.startingAt(keyed, end + 1) >= 0) return SENTENCE_MARKS.find(keyed, end + 1, limit);
+  while (STOP.has(keyed, end) && opens(end + 1)) {
     const next = SENTENCE_MARKS.find(keyed, end + 1, limit);
     if (next >= limit) break;
     end = next;

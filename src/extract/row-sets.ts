@@ -10,7 +10,7 @@ const DUN = characters('、');
 
 /** Verbs that tie a row of sets together. */
 const ACTS =
-  '抓好 抓牢 打好 打赢 实施 深化 办好 推进 落实 做好 突出 完成 开展 抓实 守住 建好 用好 聚焦 围绕 坚持 强化 筑牢 统筹 做实 攻克 解决';
+  '抓好 抓牢 打好 打赢 实施 深化 办好 推进 落实 做好 突出 完成 开展 抓实 守住 建好 用好 聚焦 围绕 坚持 强化 筑牢 统筹 做实 攻克 解决 实现 抓住 打造 达到 确保 夺取';
 const ACT = wordSet(ACTS);
 /** What stands right before a set of a row: the end of its verb, or a 、. */
 export const BEFORE_ROW = `、${[...new Set(ACTS.split(' ').map((act) => act.charAt(act.length - 1)))].join('')}`;

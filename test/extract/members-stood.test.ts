@@ -135,3 +135,34 @@ describe('counts told field by field, or with a remark before the list', () => {
     ['有三个问题大家都清楚，一件一件办。一是抓早。二是抓小。', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('members of two words in a row behind their name', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      '推行“三净一规范”，也就是屋里净、院里净、门口净，柴草堆放规范，老人都夸。',
+      ['三净一规范: list-after 屋里净 | 院里净 | 门口净 | 柴草堆放规范', '“三净一规范” 4/4'],
+    ],
+    [
+      '甲村搞了“三净一规范”，也就是屋里净、院里净、门口净，柴草堆放规范；乙村学得快，家家干净。',
+      ['三净一规范: list-after 屋里净 | 院里净 | 门口净 | 柴草堆放规范'],
+    ],
+    [
+      '开展“三好一满意”活动。要做到服务好、质量好、医德好，让群众满意。',
+      ['三好一满意: list-after 服务好 | 质量好 | 医德好 | 群众满意', '开展“三好一满意”活动 4/4'],
+    ],
+    ['开展“三好一满意”活动。要做到人人参与，让群众满意。', ['三好一满意']],
+    [
+      '完善“两单两卡”，把风险清单、职责清单、操作卡、处置卡发到班组。',
+      ['两单两卡: list-after 风险清单 | 职责清单 | 操作卡 | 处置卡', '“两单两卡” 4/4'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('points told by 头一 and verbs in a row', () => {
+  test.each<[string, readonly string[]]>([
+    ['我想说三句话。头一句话，队伍要硬。\n第二句话，作风要实。\n第三句话，服务要好。', ['我想说三句话 3/3']],
+    ['我想说三句话。头一回来，话不多。', ['我想说三句话 3/null']],
+    ['围绕一个中心突出两大重点抓好三项改革实现四个突破。', ['一个中心', '两大重点', '三项改革', '四个突破']],
+    ['抓好三项改革，实现产值八亿元。', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
