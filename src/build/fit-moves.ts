@@ -32,7 +32,7 @@ const FEWEST = 10;
 /** So many words are kept, besides the places of sentences. */
 const MOST_WORDS = 800;
 /** How dear a weight is: half of this times its square; … and that of a change, of which there are few. */
-const PENALTY = 3;
+const PENALTY = 8;
 const PENALTY_OF_CHANGE = 0.3;
 const ROUNDS = 80;
 

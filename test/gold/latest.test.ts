@@ -6,7 +6,7 @@ import { latestManuscripts } from '../manuscripts.js';
 import { testFloors } from './floors.js';
 
 /** 0.01 to 0.02 under what the program reaches on all of them; raise them with it. */
-testFloors(latestManuscripts, 124, {
+testFloors(latestManuscripts, 160, {
   outline: 0.965,
   requirements: 0.948,
   slogans: 0.944,
