@@ -25,7 +25,7 @@ const WIDTH = KINDS.length;
 const FEWEST = 6;
 const MOST_WORDS = 1200;
 /** How dear a weight is: half of this times its square. */
-const PENALTY = 3;
+const PENALTY = 5;
 const ROUNDS = 100;
 
 /** A unit: its signs, and the number of its kind. */
