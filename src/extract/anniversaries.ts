@@ -6,6 +6,7 @@
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import type { EventMention } from './events.js';
+import { isJustOver } from './year-gone.js';
 import { numberOf, shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
@@ -285,6 +286,8 @@ function statementsOf({ syntax }: Context, { start, end, year, month }: Annivers
   if (IS_OF_YEAR.exec(before)?.[1] === String(year)) return [];
   if (BEFOREHAND.test(after) && month <= EARLY) return around;
   if (NEAR_BEHIND.test(after) || NEAR_BEFORE.test(before)) return month > EARLY ? [one('=', year, 4)] : around;
+  if (isJustOver(before, after))
+    return month < LATE ? [one('=', year, 4)] : [one('>=', year, 1), one('<=', year + 1, 2)];
   if (IS_NOW.test(before) || AT_HAND.test(after)) return [one('=', year, 5)];
   if (THEN.test(after) && BY_THEN.test(before)) return [one('<=', year, 0)];
   if (GETS_READY.test(before) || SOON.test(after)) return around;

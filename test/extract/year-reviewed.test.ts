@@ -23,6 +23,27 @@ describe('this year, at its end', () => {
   ])('%s', (body) => expect(reviewed(body)).toBe(2016));
 });
 
+describe('this year, within it', () => {
+  test.each([
+    '今天把上半年的事理一理。\n上半年，公司完成营业收入12亿元，同比增长3%。去年雪灾中受损的线路全部修复。成绩来之不易。\n一、抓好下半年工作\n各单位要抓紧。',
+    '前三季度，全县完成固定资产投资31亿元，同比增长2%。去年建成的产业园运行良好。成绩来之不易。\n一、抓好四季度工作\n各单位要抓紧。',
+    '会开了三天。到十一月底，机床完成三千台，占全年计划的百分之九十六。\n一、明年的任务\n各车间要抓紧。',
+  ])('%s', (body) => expect(reviewed(body)).toBe(2016));
+});
+
+describe('this year, not told', () => {
+  test.each([
+    '今天开会，讲清一件事。\n一、抓紧交账\n到十一月底，各车间要完成全年计划的九成。',
+    '今天开会，讲清一件事。\n一、抓紧交账\n到6月底，确保完成全年任务的一半。',
+  ])('%s', (body) => expect(reviewed(body)).toBeNull());
+});
+
+describe('the winter before', () => {
+  test.each([
+    '今天开会，抓冬修。\n一、去冬今春的成绩\n去冬今春，全县上下齐心协力，完成土石方四百万立方，修复水毁工程三百处，成绩是明显的。\n二、要抓好今冬\n各乡要抓紧。',
+  ])('%s', (body) => expect(reviewed(body)).toBe(2015));
+});
+
 describe('only mentioned', () => {
   test.each([
     '去年党的十八届五中全会以后，外地连着出了几起事故，教训惨痛。\n一、要抓好排查\n各单位要过一遍。',
