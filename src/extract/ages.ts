@@ -28,7 +28,7 @@ const SENTENCE_ENDS = /[。！？；\n]/u;
 const LATER = /^(?:的?时|的?时候|之前|以前|之后|以后)/u;
 const BY_THEN = /(?:[到等]|不到|将近|近)$/u;
 const AHEAD = /即将|将要|将|再过|还有|迎接|喜迎|献礼/u;
-const AT_HAND = /马上|就要|快/u;
+const AT_HAND = /马上|就要|快|(?:再过|还有)(?:[几一二两三四五六七八九十]{1,3}|\d{1,2})(?:多|来)?天/u;
 const CENTURY = 2000;
 
 function baseBefore(text: string): { readonly year: number; readonly length: number } | null {

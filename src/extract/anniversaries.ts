@@ -6,6 +6,7 @@
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import type { EventMention } from './events.js';
+import { isJustOver } from './year-gone.js';
 import { numberOf, shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
@@ -243,7 +244,7 @@ const LINKED = /^的|[是为逢值迎贺]|庆祝|纪念|献礼|到来|刚刚?过
 const NEAR_BEHIND =
   /^(?:的)?(?:生日|大庆|庆典|纪念日)?，?(?:就要|马上就?要?|快要?|眼看就?要?|转眼就?要?|即将|很快就?要?)(?:到了?|来了|来临|到来)(?!之际|之时|前|的|以前)|^(?:的)?(?:在即|转眼就到)/u;
 const NEAR_BEFORE =
-  /(?:(?:再过|还有)(?:[一二两三几]|\d)个多?月，?就|(?:再过|还有)(?:[一二两三四五六七八九十几]{1,3}|\d{1,2})(?:多|来)?(?:天|周|个?星期)，?就|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]，?就|马上就?要?|眼看就?要?|转眼就?要?|很快就?要?)(?:要)?(?:是|到|迎来|过|到了)?(?:伟大的|我们的|全国的)?$/u;
+  /(?:(?:再过|还有)(?:[一二两三几]|\d)个多?月，?就|(?:再过|还有)(?:[一二两三四五六七八九十几]{1,3}|\d{1,2})(?:多|来)?(?:天|周|个?星期)，?就|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]，?(?:就|又|也|正好|恰好|恰)|马上就?要?|眼看就?要?|转眼就?要?|很快就?要?)(?:要)?(?:是|到|迎来|过|到了)?(?:伟大的|我们的|全国的)?$/u;
 /** 2021年是…: the year is told by its number. */
 const YEAR_NAMED = /\d{4}年[^年]*$/u;
 const IS_OF_YEAR = /(\d{4})年，?(?:是|恰逢|正值|将迎来|我们将迎来|迎来)[^，。；]{0,4}$/u;
@@ -285,6 +286,8 @@ function statementsOf({ syntax }: Context, { start, end, year, month }: Annivers
   if (IS_OF_YEAR.exec(before)?.[1] === String(year)) return [];
   if (BEFOREHAND.test(after) && month <= EARLY) return around;
   if (NEAR_BEHIND.test(after) || NEAR_BEFORE.test(before)) return month > EARLY ? [one('=', year, 4)] : around;
+  if (isJustOver(before, after))
+    return month < LATE ? [one('=', year, 4)] : [one('>=', year, 1), one('<=', year + 1, 2)];
   if (IS_NOW.test(before) || AT_HAND.test(after)) return [one('=', year, 5)];
   if (THEN.test(after) && BY_THEN.test(before)) return [one('<=', year, 0)];
   if (GETS_READY.test(before) || SOON.test(after)) return around;

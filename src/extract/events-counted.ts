@@ -61,8 +61,13 @@ const SESSIONS = [
   new RegExp(`${TERM}全国${SIDES}${NTH}`, 'u'),
   new RegExp(`全国${SIDES}${TERM}(?:全国委员会|委员会)?${NTH}`, 'u'),
 ] as const;
-/** The sixth congress first met in 1983; the terms have been of five years since. */
+/** The sixth congress first met in 1983; the terms have been of five years since, and all sessions in March. */
 const SIXTH = { term: 6, year: 1983, years: 5 };
+/** Months of the sessions of the fifth, which met when it was ready to. */
+const OF_FIFTH = ['1978-02', '1979-06', '1980-08', '1981-11', '1982-11'] as const;
+
+const heldIn = (term: number, nth: number): string | undefined =>
+  term < SIXTH.term ? OF_FIFTH[nth - 1] : `${SIXTH.year + SIXTH.years * (term - SIXTH.term) + nth - 1}-03`;
 const LAST_TERM = 30;
 
 function sessions(text: string): readonly EventMention[] {
@@ -73,10 +78,11 @@ function sessions(text: string): readonly EventMention[] {
       ? SESSIONS.map((form) => form.exec(lead)).find((one) => one !== null)
       : undefined;
     const [term, nth] = [numberOf(named?.[1] ?? ''), numberOf(named?.[2] ?? '')];
-    if (!named || term === null || nth === null || term < SIXTH.term || term > LAST_TERM) continue;
-    const year = SIXTH.year + SIXTH.years * (term - SIXTH.term) + nth - 1;
+    if (!named || term === null || nth === null || term < SIXTH.term - 1 || term > LAST_TERM) continue;
+    const start = heldIn(term, nth);
+    if (start === undefined) continue;
     const place = { start: at - named[0].length, end: at + SESSION.length };
-    found.push({ ...place, event: { text: `${named[0]}${SESSION}`, kind: 'meeting', start: `${year}-03` } });
+    found.push({ ...place, event: { text: `${named[0]}${SESSION}`, kind: 'meeting', start } });
   }
   return found;
 }

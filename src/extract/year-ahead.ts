@@ -54,3 +54,20 @@ export function aheadOf(named: Named): 'certain' | 'next' | 'asked' | null {
   if (DOES.test(before) && DONE_BEFORE.test(after)) return 'next';
   return GOAL.test(after) && !DONE_THEN.test(after) ? 'asked' : null;
 }
+
+/** 今年改造3万户，剩余的到2020年清零; 今年达到30%，到2020年达到40%: one amount for this year, another or the rest for the one named. */
+const THIS_YEAR = /今年[^。；\n]{0,30}?\d[^。；\n年]{0,20}[，、；][^，。；\n]{0,8}$/u;
+const THE_REST = /[，、；](?:剩余|剩下|其余|余下|其他|再用)[^，。；\n]{0,8}$/u;
+const AMOUNT = /^度?[^，。；\n]{0,20}\d/u;
+const CLAUSES = 64;
+
+/** Whether the sentence sets the year at the place against this one, so that it lies beyond. */
+export function isBeyondThis(text: string, start: number, end: number): boolean {
+  const lead =
+    text
+      .slice(Math.max(0, start - CLAUSES), start)
+      .split(/[。！？\n]/u)
+      .at(-1) ?? '';
+  if (!lead.includes('今年') || !THIS_YEAR.test(lead)) return false;
+  return THE_REST.test(lead) || AMOUNT.test(text.slice(end, end + 32));
+}

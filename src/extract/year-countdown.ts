@@ -22,7 +22,7 @@ const SET_FOR = /(?:时点|期限|时限|日期|时间|定)(?:就|都|也)?(?:�
 /** What either ends with. */
 const DATE_BEHIND = '到至离距是为在于';
 const FROM_NOW = /(?:从现在|从今天|从今日|从即日|离现在|距现在|距今天)(?:算起|起算|起|开始)?|满打满算/u;
-const LEFT =
+export const LEFT =
   /(?:只剩|仅剩|还剩|剩下|只有|仅有|还有|不过|剩)下?(?:了)?(?:短短|最后|仅仅|大约|约|的)*(不到|不足)?(?:的)?([一二两三四五六七八九十]{1,3}|\d{1,3})(?:来|余|多)?(个半月|个多月|多个月|个月|月|多天|余天|天|日|周|多周|个星期|个多星期|星期)(?:的)?(?:时间|光景|工夫|左右)?(?:了)?(?=[，。；！？、\n]|$)/u;
 
 /** A date within the year, by the month it ends in, counted from its start: 12月31日 → 12, 中考 → 5.5. */
@@ -47,7 +47,7 @@ function monthOf(behind: string): number | null {
 }
 
 /** How many months a month, a week or a day has. */
-const monthsOf = (unit: string): number => (unit.includes('月') ? 1 : /周|星期/u.test(unit) ? WEEK : 1 / DAYS);
+export const monthsOf = (unit: string): number => (unit.includes('月') ? 1 : /周|星期/u.test(unit) ? WEEK : 1 / DAYS);
 
 /** First and last year of a speech that says how many months, weeks or days are left until a date in the year at `place`; null where it does not. */
 export function yearsUntil(text: string, { year, start, end }: NamedYear): readonly [number, number] | null {
@@ -107,6 +107,11 @@ const SOON_BEFORE = new RegExp(
   `(?:还有|再过|再有|只剩|不到)(?:不到)?(${COUNT_OF_TIME})(?:多|来|余)?(${TIME})，?[“《]?$`,
   'u',
 );
+/** 再过一个月就是党的十四大, 还有二十天就要召开党的十五大. */
+const SOON_IS = new RegExp(
+  `(?:还有|再过|再有)(?:不到)?(${COUNT_OF_TIME})(?:多|来|余)?(${TIME})，?(?:我们)?(?:就是|就要迎来|就迎来|将迎来|就要召开|将召开|即将召开|就要举行|就要开)[“《]?$`,
+  'u',
+);
 const COMES = /^[”》]?(?:就要?|即将|将要?|便)[^，。；]{0,4}(?:召开|举行|开幕|举办|开赛|到来|开(?=了|[，。；！]|$))/u;
 /** 奥运会开幕倒计时一百天. */
 const COUNTED_DOWN = new RegExp(
@@ -118,6 +123,7 @@ const MONTHS_SINCE = new RegExp(
   `^[”》]?(?:发表|召开|闭幕|发生|回归|胜利|成功|举行|结束)*(?:以来)?的?(?:(半年)|(${COUNT_OF_TIME})(?:多|几|来|余)?(个月|个多月|多个月))来`,
   'u',
 );
+const isSoon = (before: string): boolean => /[是来开行][“《]?$/u.test(before) && before.includes('就');
 const isComing = (after: string): boolean =>
   '”》就即将便'.includes(after.charAt(0)) && after !== '' && COMES.test(after);
 const HALF_A_YEAR = ['', '六', '个月'] as const;
@@ -128,6 +134,12 @@ export function yearUntilEvent(date: string, before: string, after: string): num
   if (since !== null) return yearAway(date, since[1] === undefined ? ['', since[2], since[3]] : HALF_A_YEAR, -1);
   const down = after.includes('倒计时') ? COUNTED_DOWN.exec(after) : null;
   if (down !== null) return yearAway(date, down, 1);
-  const found = AWAY_BEFORE.test(before) ? AWAY.exec(after) : isComing(after) ? SOON_BEFORE.exec(before) : null;
+  const found = AWAY_BEFORE.test(before)
+    ? AWAY.exec(after)
+    : isComing(after)
+      ? SOON_BEFORE.exec(before)
+      : isSoon(before)
+        ? SOON_IS.exec(before)
+        : null;
   return found === null ? null : yearAway(date, found, 1);
 }

@@ -8,6 +8,7 @@ import type { EventMention } from './events.js';
 import { campaignStatements } from './year-campaigns.js';
 import { centuryStatements } from './year-century.js';
 import { heldStatements } from './year-held.js';
+import { issuedStatements } from './year-issued.js';
 import { nthStatements } from './year-nth.js';
 import { planStatements, succeeded } from './year-plans.js';
 import { gamesStatements } from './year-games.js';
@@ -15,7 +16,7 @@ import { returnStatements } from './year-returns.js';
 import { shiftOf } from './year-shifts.js';
 import { sinceStatements } from './year-since.js';
 import type { Statement } from './year-statement.js';
-import { surveyStatements } from './year-surveys.js';
+import { surveyDays, surveyStatements } from './year-surveys.js';
 import { yearlyStatements } from './year-yearly.js';
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -30,6 +31,7 @@ export function eventStatements(context: Context, events: readonly EventMention[
     ...centuryStatements(context.syntax.text),
     ...gamesStatements(context.syntax.text, context.lexicon),
     ...campaignStatements(context.syntax.text, events),
+    ...surveyDays(context.syntax.text, events),
     ...mentionStatements(
       context,
       events.filter((mention) => !told.has(mention)),
@@ -105,6 +107,7 @@ const SAID_BY: Partial<Record<EventEntry['kind'], (context: Context, mention: Ev
     yearly: yearlyStatements,
     since: sinceStatements,
     body: sinceStatements,
+    document: documentStatements,
     survey: surveyStatements,
     disaster: toldStatements,
     games: toldStatements,
@@ -127,11 +130,23 @@ function toldStatements(context: Context, mention: EventMention): readonly State
     : held.map((said) => ({ ...said, source: 'inferred', start, end }));
 }
 
+/** 去年7月国务院下发的《…》 tells the year; by its name alone a document is read as since. */
+function documentStatements(context: Context, mention: EventMention): readonly Statement[] {
+  const { text } = context.syntax;
+  const sentence = sentenceAt(context.syntax, mention.start);
+  const clause = text.slice(Math.max(sentence.start, mention.start - 60), mention.start);
+  return (
+    issuedStatements(mention, clause, text.slice(mention.end, Math.min(sentence.end, mention.end + 30))) ??
+    sinceStatements(context, mention)
+  );
+}
+
 /** 在…主题教育动员部署会上的讲话: the campaign begins; 以开展…活动为契机, 当前正在开展的…: it goes on. */
 const BEGINS = /^[”》]?(?:工作会议|(?:工作)?(?:动员|部署|启动)[^，。；]{0,6}(?:会|大会|仪式))/u;
 /** 在…教育整顿查纠整改环节推进会上的讲话. */
 const MOVES_ON = /^[”》]?(?:环节)?(?:工作)?(?:推进|调度|转段|再动员)[^，。；]{0,4}会/u;
-const GOES_ON_BEFORE = /(?:正在|以开展|以扎实开展|以深入开展|当前|结合)[^，。；]{0,6}[“《]?$/u;
+const GOES_ON_BEFORE =
+  /(?:正在|以开展|以扎实开展|以深入开展|当前|结合)[^，。；]{0,6}[“《]?$|(?:(?<!同期)以来|一年来|半年来)，[^，。；]{0,12}(?:开展|推进|组织|抓好|投入)了?[“《]?$/u;
 const GOES_ON_BEHIND = /^[”》]?(?:为契机|为动力|为抓手|已经?全面展开|正在)/u;
 
 const isUnderWay = ({ syntax }: Context, { start }: EventMention, clause: string, after: string): boolean => {

@@ -5,6 +5,7 @@
 import type { EventEntry } from '../lexicon/types.js';
 import type { DatedEvent } from './events.js';
 import { yearBeside, yearUntilEvent } from './year-countdown.js';
+import { yearsSince } from './year-gone.js';
 import { numberOf, shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
@@ -33,7 +34,7 @@ const YEAR_BEHIND =
   /^[”》]?([去今明后]年)(?:[^，。；年]{0,6}?)(?:就要|即将|将要?|要|刚刚?|已经?|也|胜利|隆重|在[^，。；]{2,4})*(?:召开|开过|开了|开幕|闭幕|举行|举办|发生|结束|开(?=[，。；！]|$))/u;
 /** 去年春天，小平同志发表了南方谈话; 今年迎来了香港回归、党的十五大. */
 const SPOKEN = new RegExp(
-  `[去今前]年(?:的)?${WHEN}((?:小平同志|我们党?|我党|党中央|中央|国家|我国|祖国|全国|将|即将|就要|要|全党|又|还|刚|先后|隆重|胜利|召开|开|办|举办|举行|发表|发生|发布|公布|遇到|遇上|碰上|经历|经受|遭遇|战胜|突如其来|出|有|的|过|了|，)*|迎来了?[^。；年]{0,12})[“《]?$`,
+  `[去今前]年(?:的)?${WHEN}((?:小平同志|我们党?|我党|党中央|中央|国家|我国|祖国|全国|将|即将|就要|要|全党|又|还|刚|先后|隆重|胜利|召开|开|办|举办|举行|发表|发生|发布|公布|遇到|遇上|碰上|经历|经受|遭遇|战胜|突如其来|[一这那]场|出|有|的|过|了|，)*|迎来了?[^。；年]{0,12})[“《]?$`,
   'u',
 );
 /** 五月的汶川地震, 十月又开了十四大: the month that it was in. */
@@ -44,6 +45,9 @@ const NEW_YEAR = /(?<![去前明])年初，?(?:的)?(?:小平同志|党中央|�
 /** 今年党和国家有两件大事，一是香港回归，二是召开党的十五大. */
 const BIG_YEAR =
   /[去今明]年(?:是|党和国家|我国|国家|全国|我们党?|有|将有|，|的|又是){0,6}[^，。；\n]{0,8}(?:大事|喜事|盛事|不平凡|不寻常|大喜|大庆)[^。；\n]{0,30}$/u;
+/** 今年有两件大事，下半年要召开党的十五大: of the year that goes on. */
+const LATER_THIS_YEAR =
+  /(?:下半年|年内|年底)，?(?:还|又|我们|党中央|将|要|就要|即将|将要)*(?:胜利|隆重)?(?:召开|举行|举办|迎来)(?<=[将要].{2,6})[“《]?$/u;
 const STUDIED =
   /^[”》]?(?:的)?(?:谈判|进程|筹备|筹办|申办|准备|冲击|影响|精神|文件|决议|决定的|报告学|的?报告(?!提出|指出|强调)|代表|公报)/u;
 const EARLY = 4;
@@ -65,7 +69,10 @@ const FEW_MONTHS = 3;
 const VERBS = '(?:作出|提出|发表|通过|召开|闭幕|结束|举行|落幕|开过|发生|过去|发布|举办|开完|结束)';
 /** 刚刚闭幕的党的十九大, 前不久召开的…, 上个月…, 年前…; and 十四大刚开过. */
 const JUST = new RegExp(`(刚刚|刚|日前|前几天|前些天|上周)[^，。；的]{0,5}${VERBS}的[“《]?$`, 'u');
-const JUST_BEHIND = new RegExp(`^[”》]?(?:刚刚|刚|才)(?:胜利|隆重|圆满)?${VERBS}`, 'u');
+const JUST_BEHIND = new RegExp(
+  `^[”》]?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?)?(?:刚刚|刚|才)(?:胜利|隆重|圆满)?${VERBS}`,
+  'u',
+);
 /** 十四大开过不久, 闭幕没几天. */
 const LATELY_BEHIND = new RegExp(
   `^[”》]?(?:胜利|隆重|圆满)?${VERBS}(?:才|还|仅|以后|后)?(?:不久|没多久|没几天|不几天)`,
@@ -108,6 +115,8 @@ export function heldStatements(event: DatedEvent, clause: string, after: string)
   const opened = Number(event.start.slice(0, 4));
   const beside = yearBeside(event.start, after) ?? yearUntilEvent(event.start, clause, after);
   if (beside !== null) return equal(beside, 6);
+  const since = yearsSince(event, clause, after);
+  if (since !== null) return since[0] === since[1] ? equal(since[0], 5) : between(...since);
   const shift = shiftOf(clause);
   if (shift !== null && (HELD_BEFORE.test(clause) || (HELD_BEHIND.test(after) && THEN.test(clause))))
     return equal(opened - shift, 6);
@@ -121,9 +130,25 @@ export function heldStatements(event: DatedEvent, clause: string, after: string)
     if (shift !== null && isSpokenOf(clause, month)) return equal(opened - shift, 6);
     if (isNewYear && NEW_YEAR.test(clause)) return equal(opened, 4);
   }
+  if (month >= SUMMER - 2 && (shift ?? 0) === 0 && LATER_THIS_YEAR.test(clause) && !STUDIED.test(after))
+    return equal(opened, 4);
+  if (shift !== null && after.includes('上') && isHeldThere(event, clause, after)) return equal(opened - shift, 6);
   const behind = after.slice(0, 4).includes('年') ? shiftOf(YEAR_BEHIND.exec(after)?.[1] ?? '') : null;
   if (behind !== null) return equal(opened - behind, 6);
   return ahead(event, clause, after) ?? lately(event, clause, after);
+}
+
+/** 今年六月，小平同志在全国政协五届二次会议上, 今年七月我国健儿在洛杉矶奥运会上: in a month that it was held in. */
+const THERE = new RegExp(
+  `[去今前]年(?:的)?(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底]|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?，?(?:(?!学习|贯彻|落实|传达|重温|按照|根据)[^，。；年]){0,16}在(?:党的)?[“《]?$`,
+  'u',
+);
+const ON_IT = /^[”》]?上(?!的)/u;
+
+function isHeldThere({ start, end = start }: DatedEvent, clause: string, after: string): boolean {
+  if (!ON_IT.test(after)) return false;
+  const month = numberOf(THERE.exec(clause)?.[1] ?? '');
+  return month !== null && month >= Number(start.slice(5, 7)) && month <= Number(end.slice(5, 7));
 }
 
 const isSpokenOf = (clause: string, month: number): boolean =>

@@ -1,7 +1,7 @@
 /** What the years a text names say of its own: in the title, in a date line, in headings and sentences. */
 import type { Context } from './context.js';
 import { gatheringIn } from './events.js';
-import { aheadOf, isOnlyReadied, type Named } from './year-ahead.js';
+import { aheadOf, isBeyondThis, isOnlyReadied, type Named } from './year-ahead.js';
 import { comingGatherings, countedYear, gatheringYear, numberedYear, yearBefore, yearsWalked } from './year-counted.js';
 import { isBudgetYear } from './year-budget.js';
 import { yearsUntil } from './year-countdown.js';
@@ -229,7 +229,7 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
         add('>=', year, 1);
         add('<=', year + 1, 1);
       } else add('=', year + 1, 6);
-    } else if (ahead() === 'certain') add('<=', year, 0);
+    } else if (ahead() === 'certain') add('<=', isBeyondThis(text, at, end) ? year - 1 : year, 0);
     else if (asks() === 'requirements') add('<=', year, 0);
     else if (asks() === 'unknown') say('<=', year, 0, { unsure: true });
     else if (ahead() === 'next') {

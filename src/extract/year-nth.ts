@@ -24,9 +24,29 @@ const BY_THEN = /(?:[到至]|争取在|力争在)[“《]?$/u;
 
 /** “十四五”今年收官, “七五”计划今年是最后一年, “十三五”今年开局. */
 const NOW_IS = new RegExp(
-  `^[”》]?(?:规划|计划|时期)?(?:的)?，?([去今明后]年)(?:就|是|已经?|将|要|该|也|即将|马上|全面|正式|胜利|的)*(?:${NTH_NUMBER}个?年|(开局|起步|头一年|第一年|开头|启动实施|开始实施)|(收官|完成|结束|到期|期满|收尾|最后一年))`,
+  `^[”》]?(?:规划|计划|时期)?(?:的)?(?:(?:已经?|正式|全面|刚刚?)*(?:开始|启动|实施|开局|起步|执行)了?)?，?([去今明后]年)(?:就|是|已经?|将|要|该|也|即将|马上|全面|正式|胜利|的)*(?:${NTH_NUMBER}个?年|(开局|起步|头一年|第一年|开头|启动(?!会)|开始实施)|(收官|完成|结束|到期|期满|收尾|最后一年))`,
   'u',
 );
+
+/** 今年“十一五”收官，明年“十二五”开局. */
+const YEAR_OF = /[去今明]年，?(?:是|就是)?[“《]?$/u;
+const TURNS =
+  /^[”》]?(?:规划|计划)?(?:正式|全面|胜利|圆满|顺利|就要|将|要)*(?:(开局|起步|启动|开始实施)|(收官|到期|结束|完成|收尾))(?=[，。；、！]|$)/u;
+
+/** 今年1月开展的扫黑除恶专项斗争, 扫黑除恶专项斗争今年1月开展以来: in the month that it began in for the country. */
+const BEGUN = '([去今]年)(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底])?，?';
+const BEGUN_BEFORE = new RegExp(
+  `${BEGUN}(?:党中央|中央|国家|全国|全面|正式|，)*(?:部署|启动|开展|打响)(?:的)?[“《]?$`,
+  'u',
+);
+const BEGUN_BEHIND = new RegExp(`^[”》]?(?:工作)?(?:自|从)?${BEGUN}(?:全面|正式)*(?:部署|启动|开展|打响)`, 'u');
+
+function yearBegun({ start }: DatedEvent, clause: string, after: string): number | null {
+  const found = BEGUN_BEHIND.exec(after) ?? BEGUN_BEFORE.exec(clause);
+  const shift = shiftOf(found?.[1] ?? '');
+  const month = numberOf(found?.[2] ?? '');
+  return shift !== null && month !== null && month === Number(start.slice(5, 7)) ? yearOf(start) - shift : null;
+}
 
 /** Which year of the event is told: by its number, as the first, as the last, or as the one in the middle. */
 interface Told {
@@ -66,8 +86,15 @@ export function nthStatements(event: DatedEvent, clause: string, after: string):
     if (BY_THEN.test(clause)) return [{ relation: '<=', year, weight: 0 }];
     return explicitYear(clause) ? [] : [{ relation: '=', year, weight: 3 }];
   }
-  if (event.kind !== 'plan') return null;
-  const now = after.slice(0, 8).includes('年') ? NOW_IS.exec(after) : null;
+  if (event.kind !== 'plan' && event.kind !== 'campaign') return null;
+  const begun = event.kind === 'campaign' ? yearBegun(event, clause, after) : null;
+  if (begun !== null) return [{ relation: '=', year: begun, weight: 6 }];
+  const turns = shift !== null && event.kind === 'plan' && YEAR_OF.test(clause) ? TURNS.exec(after) : null;
+  if (turns !== null && shift !== null) {
+    const turned = yearTold(event, { nth: undefined, first: turns[1], last: turns[2], middle: undefined });
+    if (turned !== null) return [{ relation: '=', year: turned - shift, weight: 6 }];
+  }
+  const now = after.slice(0, 14).includes('年') ? NOW_IS.exec(after) : null;
   const year = now === null ? null : yearTold(event, { ...told(now, 2), middle: undefined });
   return now === null || year === null
     ? null

@@ -34,6 +34,14 @@ const LAST_LEFT = /^[”"]?(?:计划|规划|时期)?，?(?:就|只|也只)?剩�
 /** 离“十三五”收官只剩一年多, “七五”只剩两年了. */
 const YEARS_LEFT =
   /^[”"]?(?:计划|规划|时期)?(?:的)?(?:收官|结束|完成|期满|末|时间|收尾)*，?(?:就|也)?(?:只剩|仅剩|还剩|剩下|只有|还有|仅有)下?(不到|不足)?(?:最后)?([一二两三四])年(多|半)?(?:的?时间)?(?=了?[，。；！]|$)/u;
+/** 再有一个月，“六五”计划就要完成了: its last year; “十三五”即将收官: that or the one before. */
+const MONTHS_TO_END =
+  /(?:再有|再过|还有|只剩|只有)(?:不到)?(?:[一二两三四五六七八九几]|[1-9])(?:个多?月|十?多?天|十天)，?(?:我们的?|整个|我国)?[“"]?$/u;
+const ENDING =
+  /^[”"]?(?:计划|规划|时期)?，?(?:就要?|即将|马上就?要?|眼看就?要?|快要)(?:全面|胜利|圆满|顺利|如期)*(?:完成|结束|收官|过去|到期|期满)(?!的)/u;
+/** “十五”计划只剩最后两个月了. */
+const MONTHS_LEFT =
+  /^[”"]?(?:计划|规划|时期)?(?:的)?(?:收官|结束|完成|期满|末|时间|收尾)*，?(?:就|也)?(?:只剩|仅剩|还剩|剩下|只有|还有|仅有)下?(?:不到|不足)?(?:最后)?(?:的)?(?:[一二两三四五六七八九]|[1-9])个(?:多)?月/u;
 const HALF_GONE = /^[”"]?(?:计划|规划|时期)?(?:已经?|时间)*过半(?=[，。；]|$)/u;
 /** “十四五”以来: it goes on. */
 const GOES_ON = /^[”"]?(?:计划|规划|时期)?以来/u;
@@ -58,6 +66,14 @@ export function planStatements(
   const closed = event.end === undefined ? opened + TERM : yearOf(event.end);
   if (JUST_GONE.test(clause)) return [{ relation: '=', year: closed + 1, weight: 5 }];
   if (NEARLY_GONE.test(clause)) return [{ relation: '=', year: closed, weight: 5 }];
+  if (MONTHS_LEFT.test(after)) return [{ relation: '=', year: closed, weight: 5 }];
+  if (ENDING.test(after))
+    return MONTHS_TO_END.test(clause)
+      ? [{ relation: '=', year: closed, weight: 5 }]
+      : [
+          { relation: '>=', year: closed - 1, weight: 1 },
+          { relation: '<=', year: closed, weight: 2 },
+        ];
   const gone = numberOf(YEARS_GONE.exec(after)?.[1] ?? '');
   if (gone !== null) return [{ relation: '=', year: opened + gone, weight: 3 }];
   if (JUST_OVER.test(after)) return [{ relation: '=', year: closed + 1, weight: 5 }];

@@ -22,7 +22,7 @@ export function schoolYears(text: string, from: number): readonly Statement[] {
 
 /** 2021届毕业生离校, 2013届本科生毕业典礼; 2019级新生开学典礼: held in that year, as is what goes right before their exams (2016届高三百日冲刺). Left out: 2024届毕业生招聘, which goes before. */
 const CLASS =
-  /(?<!\d)((?:19|20)\d\d)(?:届[^，。；\n]{0,12}(?:毕业(?:暨学位授予)?典礼|学位授予|离校|毕业晚会|欢送|毕业大会|(?:高考|中考)?(?:百日|冲刺|誓师|倒计时|壮行|考前))|级[^，。；\n]{0,8}(?:开学典礼|开学第一课|迎新|入学教育|军训))/gu;
+  /(?<!\d)((?:19|20)\d\d)(?:届[^，。；\n]{0,12}(?:毕业(?:暨学位授予)?典礼|学位授予|离校|毕业晚会|欢送|毕业大会|(?:高考|中考)?(?:百日|冲刺|誓师|倒计时|壮行|考前))|级[^，。；\n]{0,8}(?:开学典礼|开学第一课|迎新|入学教育|军训)|年[春秋]季?(?:学期)?[^，。；\n]{0,8}(?:开学典礼|开学第一课|散学典礼|开学工作))/gu;
 
 /** What the classes say that leave or come in, of a title that begins at `from`. */
 export function classYears(text: string, from: number): readonly Statement[] {
@@ -52,7 +52,7 @@ const REMEMBERED = /记得|当[年时]|那[时年]|曾|想起|回想|回忆|年�
 const YEARS_AGO = /^[^，。！？\n]{0,6}年前/u;
 
 const classesIn = (text: string): readonly RegExpExecArray[] =>
-  /\d[届级]/u.test(text) ? [...text.matchAll(CLASS)] : [];
+  /\d(?:[届级]|年[春秋])/u.test(text) ? [...text.matchAll(CLASS)] : [];
 
 const statement = (found: RegExpExecArray, from: number, source: 'title' | 'text'): Statement => {
   const start = from + found.index;

@@ -5,7 +5,8 @@
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import type { EventMention } from './events.js';
-import { shiftOf } from './year-shifts.js';
+import { LEFT, monthsOf } from './year-countdown.js';
+import { numberOf, shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
 const REACH = 24;
@@ -43,3 +44,40 @@ export function surveyStatements({ syntax }: Context, { start, end, event }: Eve
     { ...place, relation: '<=', year: closed + 1, weight: 0 },
   ];
 }
+
+const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+/** 离, 标准时间是, 将于. */
+const TO_DAY = /(?:离|距离?|到|于|是|为|在)[^，。；]{0,14}$/u;
+const OF_COUNT = /零时|0时|标准|登记|普查|入户/u;
+const MONTHS = 12;
+
+/** The day of a census, counted down to without its year: 离七月一日零时这个标准时间，只有八十六天了. */
+export function surveyDays(text: string, events: readonly EventMention[]): readonly Statement[] {
+  const named = new Set(events.flatMap(({ event }) => (event.kind === 'survey' ? [event] : [])));
+  const [survey] = named;
+  if (survey === undefined || named.size > 1 || survey.start.length < '1990-07-01'.length) return [];
+  const [year = 0, month = 0, day = 0] = survey.start.split('-').map(Number);
+  const dates = [
+    `${month}月${day}日`,
+    ...(day === 1 ? [`${NUMERALS[month] ?? ''}月一日`, `${NUMERALS[month] ?? ''}月一号`] : []),
+  ];
+  const found: Statement[] = [];
+  for (const date of dates)
+    for (let at = text.indexOf(date); at >= 0; at = text.indexOf(date, at + 1)) {
+      const [lead = '', rest = ''] = [
+        text.slice(Math.max(0, at - REACH), at),
+        text.slice(at + date.length, at + 2 * REACH),
+      ];
+      const before = lead.split(ENDS).at(-1) ?? '';
+      const behind = rest.split(ENDS)[0] ?? '';
+      const left = TO_DAY.test(before) && OF_COUNT.test(before + behind) ? LEFT.exec(behind) : null;
+      const count = numberOf(left?.[2] ?? '');
+      if (left === null || count === null || /[\d一二三四五六七八九十]$/u.test(before)) continue;
+      // So late in its year that the days until it lie within.
+      const months = (count + 1) * monthsOf(left[3] ?? '');
+      if (months < month - 1 + day / MONTHS)
+        found.push({ relation: '=', year, source: 'inferred', start: at, end: at + date.length, weight: 5 });
+    }
+  return found;
+}
+const ENDS = /[。！？；\n]/u;

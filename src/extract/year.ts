@@ -173,7 +173,7 @@ function heaviest(statements: readonly Statement[]): number | null {
 
 /** 比上年提高, 去年同期: a comparison reviews nothing. */
 const LAST_YEAR_REVIEWED = finder(
-  /(?<![比较到与同超])(?:去年|过去(?:的)?一年|上年|上一年)(?!同期|同比|[^，。；\n]{2,14}[以之]后，)/,
+  /(?<![比较到与同超])(?:去年|过去(?:的)?一年|上年|上一年)(?!同期|同比|[^，。；\n]{2,14}[以之]后，)|去冬(?:[到至]?今春|以来)/,
   '去过上',
 );
 /** 总结去年工作, 去年的账怎么看: what an opening says that is about to review it; not 去年党的二十大以后，外地出了几起大火. */
@@ -195,10 +195,10 @@ const LAST_YEAR_RESULTS = finder(
   '去过上',
 );
 
-/** 今年前三季度，全市…完成186亿元: what is reported, beside a 去年 in passing; not beside a sentence that opens with it. */
+/** 今年前三季度，全市…完成186亿元, 上半年，售电量完成…: what is reported, beside a 去年 in passing; not beside a sentence that opens with it. */
 const THIS_YEAR_TOLD = finder(
-  /(?<=^|[。！？：:\n　])今年(?:前[一二三两]个?季度|上半年|1[至到—-]\d{1,2}月|以来)，?(?:全[厂市县省区州镇乡行院校局社]|我[厂市县省区州镇乡行院校局社]|公司|集团)[^。！？；\n]{0,24}(?:完成|实现|达到)/,
-  '今',
+  /(?<=^|[。！？：:\n　])(?:今年(?:前[一二三两]个?季度|上半年|1[至到—-]\d{1,2}月|以来)，?(?:全[厂市县省区州镇乡行院校局社]|我[厂市县省区州镇乡行院校局社]|公司|集团)|(?:前[一二三两]个?季度|上半年|1[至到—-]\d{1,2}月)，)[^。！？；\n]{0,24}(?:完成|实现|达到)(?!后)[^。；\n]{0,12}[\d一二两三四五六七八九十百]|(?<=^|[。！？：:\n　])(?:截至|截止|到)(?:今年)?(?:[3-9]|1[01]|[三四五六七八九十]|十一)月(?:底|末|\d{1,2}日)，[^。！？；\n]{0,24}(?:完成|实现|达到)(?!后)[^。；\n]{0,12}[\d一二两三四五六七八九十百]/,
+  '今前上1截到',
 );
 const LAST_YEAR_FIRST = finder(
   /(?<=^|[。！？：:\n　])(?:刚刚)?(?:去年|过去的?一年|上一年)(?:以来)?，?(?:全|我们|面对|在)/,
@@ -216,6 +216,15 @@ const MONTHS_REVIEWED = finder(
   /(?<!比|较|通报|通报了)(?:今年以来|今年上半年|上半年|前[一二三两]个?季度|1(?:至|到|—|-)\d{1,2}月)(?!要|必须|同期)|(?<![第比较])[一二三]季度，?(?:全[市县省区州镇乡行院校局]|我[市县省区州镇乡行院校局们]|公司|集团)/,
   '今上前1一二三',
 );
+
+/** 到十一月底，机床完成三千台，占全年计划的九成六: what has come of the year's plan, told early on; not 仅占年计划的38% that urges. */
+const OF_YEARS_PLAN = finder(
+  /(?<=^|[。！？\n　])(?:截至|截止|到)(?:今年)?(?:[3-9]|1[01]|[三四五六七八九十]|十一)月(?:份|底|末|\d{1,2}日)，(?:(?!要|确保|力争|争取|必须|务必)[^。；\n]){0,40}[，、]?(?<![仅只])(?:占|完成)了?(?:全年|年度?)(?:计划|任务|目标)[^。；，\n]{0,4}[\d百一二两三四五六七八九十]/,
+  '截到',
+);
+
+/** What is told so early is what the rest goes out from. */
+const EARLY_PART = 3;
 
 /** The year reviewed: named as such, else the year before where the speech looks back on 去年. */
 function reportYear(
@@ -249,5 +258,12 @@ function reportYear(
   if (reviews(LAST_YEAR_REVIEWED, 'review'))
     return reviews(THIS_YEAR_TOLD, 'review') && !reviews(LAST_YEAR_FIRST, 'review') ? year : year - 1;
   if (weak === null && reviews(OF_A_YEAR, 'review', 'opening')) return year - 1;
-  return weak ?? (reviews(MONTHS_REVIEWED, 'review', 'opening', 'problems') ? year : null);
+  return (
+    weak ??
+    (reviews(MONTHS_REVIEWED, 'review', 'opening', 'problems') ||
+    reviews(THIS_YEAR_TOLD, 'review') ||
+    OF_YEARS_PLAN.test(context.syntax, 0, length / EARLY_PART)
+      ? year
+      : null)
+  );
 }

@@ -62,6 +62,7 @@ export const eventEntry = z
       'law',
       'policy',
       'since',
+      'document',
       'event',
       'disaster',
       'games',

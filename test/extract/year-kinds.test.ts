@@ -71,6 +71,16 @@ describe('held in the year told', () => {
   });
 });
 
+describe('a goal set against this year', () => {
+  test.each<[string, string]>([
+    ['党的十九大以来步子加快，今年改造3万户，剩余的到2020年底全部清零。', '2017–2019'],
+    ['党的十九大以来步子加快，今年达到30%，到2020年达到40%。', '2017–2019'],
+    // Near misses: the goal of this year itself.
+    ['党的十九大以来步子加快，今年抓好3件事，确保到2020年底全部清零。', '2017–2020'],
+    ['党的十九大以来步子加快，今年是决胜之年，到2020年达到40%。', '2017–2020'],
+  ])('%s', (body, years) => expect(yearOf(body)).toBe(years));
+});
+
 describe('five-year plans', () => {
   test.each<[string, string]>([
     ['刚刚过去的“十一五”，是发展最快的五年。', '2011'],

@@ -25,6 +25,19 @@ describe('a census is worked at from the year before its date until the year aft
   });
 });
 
+describe('its day, counted down to', () => {
+  test.each<[string, string]>([
+    ['第三次人口普查，离七月一日零时只有四十天了。', '1982'],
+    ['第四次全国人口普查的标准时间是七月一日零时，现在只剩下两个月了。', '1990'],
+    ['距离第六次全国人口普查11月1日零时标准时点，只有三十天了。', '2010'],
+    ['第五次人口普查登记将于11月1日开始，留给我们的时间只有四个月了。', '2000'],
+    ['第四次全国经济普查，距12月31日标准时点还有50天。', '2018'],
+    // Near misses: another day, and a count into the year before.
+    ['做好第四次全国人口普查登记，离五月一日只有二十天了。', '1989–1992'],
+    ['做好第四次全国人口普查登记，离七月一日零时还有十个月。', '1989–1992'],
+  ])('%s', (body, year) => expect(yearOf(speech(body))).toBe(year));
+});
+
 describe('what it found is told for ten years', () => {
   test.each<[string, string]>([
     ['党的十八大以来，老龄化加快，第七次全国人口普查数据摆在那里。', '2020'],

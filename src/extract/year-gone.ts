@@ -1,0 +1,73 @@
+/**
+ * How long ago an event was: 党的十三大闭幕四个多月了, 三中全会开过快一年了, 四个多月前的汶川地震. The first and last year that leaves, of the
+ * months since its last day.
+ */
+import type { DatedEvent } from './events.js';
+import { numberOf } from './year-shifts.js';
+
+const COUNT = '([一二两三四五六七八九十]{1,3}|\\d{1,2})';
+const NEARLY = '(快要?|将近|接近|不到|不足|近)?';
+/** 半年多, 两年多, 一年半, 四个多月, 三个月. */
+const SPAN = `${NEARLY}(?:(半)年(多)?|([一二两三])(?:周)?年(多|半)?|${COUNT}个(多|半)?(?:多)?月)(?:的时间)?`;
+/** 闭幕已经半年多了, 开过也快一年了; not 召开三年后, 召开一年来. */
+const BEHIND = new RegExp(
+  `^[”》]?(?:胜利|隆重|圆满|成功)?(?:过去|发生|结束|闭幕|开过|召开|发表|发布|落幕)(?:到现在|到今天|至今|以来)?(?:已经?|都|也|才|还|有|又|了|刚刚?|整整|差不多)*${SPAN}(?:了|的时间)*(?=[，。；！]|$)`,
+  'u',
+);
+/** 四个多月前的汶川地震, 半年前召开的党的十九大; years are told too roughly by 三年前. */
+const BEFORE = new RegExp(
+  `${SPAN}(?:以|之)?前，?(?:的|发生的?|召开的?|闭幕的?|结束的?|举行的?|开的)*(?:那场|那次)?[“《]?$`,
+  'u',
+);
+
+const MONTHS = 12;
+const DAYS = 30.4;
+/** So much may a number of whole months be off, and of whole years. */
+const OFF = 1;
+const OFF_YEARS = [1.5, 3] as const;
+/** 快一年, 不到两年. */
+const NEAR = 3;
+const LESS = 5;
+const HALF = 6;
+
+/** Fewest and most months. */
+function monthsOf(groups: readonly (string | undefined)[]): readonly [number, number] | null {
+  const [nearly, half, halfMore, years, more, months, moreMonths] = groups;
+  const count = half !== undefined ? HALF : (numberOf(years ?? months ?? '') ?? 0) * (years === undefined ? 1 : MONTHS);
+  if (count === 0) return null;
+  if (nearly !== undefined) {
+    const short = years === undefined ? OFF : nearly.startsWith('不') ? LESS : NEAR;
+    return [count - short, count];
+  }
+  if (half !== undefined) return halfMore === undefined ? [count - OFF, count + OFF] : [count, count + NEAR];
+  if (years === undefined) return moreMonths === undefined ? [count - OFF, count + OFF] : [count, count + OFF];
+  if (more === '多') return [count, count + MONTHS - 1];
+  return more === undefined ? [count - OFF_YEARS[0], count + OFF_YEARS[1]] : [count + HALF - OFF, count + HALF + OFF];
+}
+
+/** First and last year of a speech that says how long ago the event was; null where it does not. */
+export function yearsSince(
+  { start, end = start }: DatedEvent,
+  clause: string,
+  after: string,
+): readonly [number, number] | null {
+  const found = /[年月]/u.test(after) ? BEHIND.exec(after) : null;
+  const before = found === null && /[年月](?:以|之)?前，?[^，。；]{0,8}$/u.test(clause) ? BEFORE.exec(clause) : null;
+  const told = found ?? (before?.[4] === undefined ? before : null);
+  const last = end.slice(0, 4) === start.slice(0, 4) ? end : start;
+  const month = Number(last.slice(5, 7));
+  const span = told === null ? null : monthsOf(told.slice(1));
+  if (span === null || month === 0) return null;
+  const at = Number(last.slice(0, 4)) * MONTHS + month - 1 + Number(last.slice(8, 10) || '15') / DAYS;
+  return [Math.floor((at + Math.max(0, span[0])) / MONTHS), Math.floor((at + span[1]) / MONTHS)];
+}
+
+/** 国庆三十五周年的喜庆日子刚刚过去, 刚刚庆祝了建党九十周年: within weeks; not 刚过去三年. */
+const GONE_BEHIND =
+  /^(?:的)?(?:喜庆|庆祝|纪念|隆重|盛大)*(?:日子|活动|大会|庆典|节日|生日|盛典|典礼)?，?(?:才|我们)?刚(?:刚|才)?(?:隆重|胜利|圆满)?(?:过去|过完|过(?!去|完)|结束|落幕|举行)(?:了|不久)?(?!了?[一二两三四五六七八九十几\d后的])/u;
+const GONE_BEFORE =
+  /刚(?:刚|才)?(?:隆重|热烈)?(?:度过|过完|送走|庆祝|纪念|欢庆|过)(?:了|完)?(?:伟大的?|我们|全国人民|全党|我国)*$/u;
+
+/** Whether a day that is kept has been within the last weeks, by the words around its name. */
+export const isJustOver = (before: string, after: string): boolean =>
+  GONE_BEHIND.test(after) || GONE_BEFORE.test(before);
