@@ -33,12 +33,15 @@ export function headed(
   if (length < 0) return null;
   const list = enumeration(context, { start, end: end + length });
   if (list === null || !list.inHeading) return null;
-  const verb = VERB_BEFORE.endingAt(syntax, start);
+  // 抓住“五件大事”
+  const isQuoted = OPENS.has(syntax, start - 1) && CLOSES.has(syntax, end + length);
+  const verb = VERB_BEFORE.endingAt(syntax, isQuoted ? start - 1 : start);
   const isNearly = list.units.length > 1 && Math.abs(list.units.length - declared) <= MISCOUNTED;
   const isPromise = things > 0 && verb >= 0 && isNearly && FOR.startingAt(syntax, end + things) < 0;
   if (list.units.length !== declared && !isPromise) return shorter(context, { start, end, declared }, list.units);
   const members = membersOf(context, list.units);
-  return { start: verb < 0 ? start : verb, end: end + length, declared, members, found: list.units.length };
+  const close = isQuoted ? end + length + 1 : end + length;
+  return { start: verb < 0 ? start : verb, end: close, declared, members, found: list.units.length };
 }
 
 /** 办好十件实事 over two sections that tell how says nothing of ten; nor does 完成三项任务，为全年打好基础 of three. */

@@ -75,6 +75,11 @@ describe('what the text promises and gives', () => {
     ['steps of one character', '要抓好“衣食住行”四个环节。', '“衣食住行”四个环节 4/4'],
     ['points of one character', '围绕“人财物”三个重点发力。', '“人财物”三个重点 3/3'],
     [
+      'things to be done, in the marks of its heading',
+      '一、今年要抓住“四件大事”\n今年是头一年。\n（一）抓产业。要种足。\n（二）抓道路。要修通。\n（三）抓劳务。要输出。\n二、要干成事\n要干。',
+      '抓住“四件大事” 4/3',
+    ],
+    [
       'a heading over its list',
       '一、守牢两条底线，夯实根基\n底线不能破。\n（一）粮食要稳。要种足。\n（二）耕地要保。要管严。',
       '守牢两条底线 2/2',
