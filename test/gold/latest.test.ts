@@ -10,8 +10,7 @@ testFloors(latestManuscripts, 160, {
   outline: 0.965,
   requirements: 0.948,
   slogans: 0.944,
-  // Of the first 124 alone .957; the last dozen was not mended for.
-  expansions: 0.944,
+  expansions: 0.956,
   announcements: 0.936,
   quotes: 0.98,
   targets: 0.925,
