@@ -50,8 +50,8 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   let end = ends.behindLast(syntax, Math.min(at, start + MAX_ACTOR), start);
   for (; end > start; end = ends.behindLast(syntax, end - 1, start)) {
     if (byBefore(syntax, start, end) > start || endsInDeed(syntax, end, at)) continue;
-    if (MEANS.endingAt(syntax, end) > start + 1 || WITH.first(syntax, start + 2, end) >= 0) continue;
-    if (!endsActor(lexicon, syntax, start, end)) continue;
+    if (MEANS.endingAt(syntax, end) > start + 1) continue;
+    if (!endsActor(lexicon, syntax, start, end) || WITH.first(syntax, start + 2, end) >= 0) continue;
     const whole = behindName(lexicon, syntax, end, at);
     if (!isAdverbial(syntax, whole, at)) continue;
     if (isNounPhrase(syntax, start, end) || isSingledOut(context, start, end) || isToldOf(context, start, end))
@@ -233,7 +233,7 @@ const DONE = characters('了');
 const ROLES = wordSet('作为 身为');
 /** 任务已经分到区，各区要…; 县委常委每人包一个工地，区委书记要…: the clause before says something, and names nobody beside them. */
 const SAYS = wordSet(
-  '由 已经 己经 分到 分给 交给 下到 压到 落到 报到 每人 每个人 人人 各自 按照 按新 按老 负责到 负责把 负责抓 负责做 负责组织 统统 不是 没有',
+  '已经 己经 分到 分给 交给 下到 压到 落到 报到 每人 人人 各自 按照 按新 按老 负责到 负责把 负责抓 负责做 负责组织 统统 不是 没有',
 );
 
 /** Actors listed with commas before this one (各乡镇、各街道，县直各部门要…) belong to it. */
@@ -254,6 +254,7 @@ export function withList(context: Context, start: number): number {
       end - clean >= 2 &&
       ROLES.startingAt(syntax, before) < 0 &&
       SAYS.first(syntax, clean, end) < 0 &&
+      byBefore(syntax, clean, end) <= clean &&
       end - clean <= 30 &&
       OF.find(syntax, clean, end) === end &&
       DONE.find(syntax, clean, end) === end &&

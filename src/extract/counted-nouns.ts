@@ -69,7 +69,8 @@ export function fieldsBehind({ syntax }: Context, end: number, declared: number 
     if (start >= limit) break;
     const to = NAME_ENDS.find(syntax, start, start + MAX_NAME);
     const at = COMMA.has(syntax, to) ? FIELDS.endingAt(syntax, to) : -1;
-    const isField = at > start + 1 && (word === '' || syntax.text.slice(at, to) === word);
+    const isField =
+      at > start + 1 && syntax.text[start] !== '在' && (word === '' || syntax.text.slice(at, to) === word);
     if (!isField && index === first) return null;
     if (!isField) continue;
     word = syntax.text.slice(at, to);

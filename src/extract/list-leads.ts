@@ -159,11 +159,7 @@ const TURNS =
 const TURNED = characters('到见视认：，');
 function turnsToFaults(syntax: Syntax, first: Unit): boolean {
   const { start, end } = leadOf(syntax, first);
-  return (
-    TURNED.has(syntax, end - 1) &&
-    TURNS.test(syntax.text.slice(start, end)) &&
-    first.list.some((unit) => fallsShort(syntax, unit))
-  );
+  return TURNED.has(syntax, end - 1) && TURNS.test(syntax.text.slice(start, end)) && fallsShort(syntax, first);
 }
 
 /** 二、问题 over a list of its own. */

@@ -64,7 +64,10 @@ function clausesStood(context: Context, mention: Span, expected: number): Member
   const fits = items.every(
     (item) => item.end - item.start <= LONGEST_CLAUSE && ASKS.first(syntax, item.start, item.end) < 0,
   );
-  return fits && areOfOneShape(syntax.text, items) ? listOf('list-after', items) : null;
+  const { text } = syntax;
+  const differ = (of: (item: Span) => string): boolean => new Set(items.map(of)).size === items.length;
+  const each = differ(({ start }) => text.slice(start, start + 2)) && differ(({ end }) => text.slice(end - 2, end));
+  return fits && each && areOfOneShape(text, items) ? listOf('list-after', items) : null;
 }
 
 /** Clauses of one length are no shorter. */

@@ -100,7 +100,7 @@ const isRootOfTrouble = (keyed: Keyed, { start, end }: Quotation): boolean =>
 
 /** “这事不归我管”的话，谁也不许再说: what nobody is to say. */
 const SAYING = opening(
-  /的?(?:[这那][种类样]的?)?话，?[^，。；“]{0,8}?(?:不能|不许|不准|不要|不得|不应|不该|别|少|休)[^，。；“]{0,12}?(?:说|讲|出口|挂在|出现)/,
+  /的?(?:[这那][种类样]的?)?话，?[^，。；“]{0,8}?(?:不能|不许|不准|不要|不得|不应|不该|别|休)(?:再|乱|随便|从[^，。；“]{1,10}|轻易|在[^，。；“只]{1,6})?(?:说|讲|出口|挂在|出现)/,
   '的这那话',
 );
 const isNotToBeSaid = (keyed: Keyed, { end }: Quotation): boolean => SAYING.test(keyed, end);

@@ -27,6 +27,15 @@ describe('由 with nothing else to bind by', () => {
     // What is done stands before 由.
     ['妇女工作由各村妇联主任去做。', ['各村妇联主任 | 由 | 妇女工作']],
     ['培训由教务处来抓。', ['教务处 | 由 | 培训']],
+    // Near misses: what nobody is to do, what was, who presides, what each decides, a part of a longer actor.
+    ['建设资金不能由乡镇垫付。', []],
+    ['罚款不得由企业代办。', []],
+    ['资料不应由村委会统一保管。', []],
+    ['会议由县委副书记统一主持。', []],
+    ['大会由县长向劳模颁奖。', []],
+    ['去年低保金由民政局按月发放。', []],
+    ['种什么由农户自行决定。', []],
+    ['由市委党校培训中心承接。', []],
     // Near misses: bound by the word behind, told, attributed, those above, no actor, other words with 由.
     ['培训由教务处负责组织。', ['教务处 | 负责 | 组织']],
     ['由住建局统一编制的图纸要看懂。', []],

@@ -108,6 +108,8 @@ describe('what each is to do, with its 一 further on', () => {
       ],
     ],
     ['开展“三个一”活动：每户都要清楚，每组都要行动。', ['三个一']],
+    // What is said of a name.
+    ['推行“四个一”制度。群众反映好，干部反映好，企业反映好，社会反映好。', ['四个一']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 

@@ -6,6 +6,7 @@ test.each<[string, string, string | null]>([
   ['毛病就出在“拍脑门定事”上。', 'criticism', null],
   ['有的干部栽在“身边人”上。', 'criticism', null],
   ['“这事不归我管”的话，谁也不许再说。', 'criticism', null],
+  ['“群众至上”这样的话，我们不能只在会上讲。', 'term', null],
   ['“等上面发话再办”这样的话不要再讲。', 'criticism', null],
   ['纪检组要精准运用监督执纪“四种形态”。', 'slogan', '运用'],
   ['全年要锁定“三个确保”。', 'slogan', '锁定'],
