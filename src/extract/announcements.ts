@@ -82,7 +82,21 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
       // 首问负责、限时办结、责任追究三项制度: a known name without marks may be a count of the text's own.
       if (canonical === null || mention.quoted) taken.push(mention);
   const sets = [...drafts];
-  for (const draft of counted(context, taken, [...drafts, ...toldAt])) drafts.push(summedUp(context, draft, sets));
+  const names = new Map(
+    slogans
+      .filter(({ key, number }) => number.length === 1 && !expansions.has(key))
+      .flatMap((slogan) => slogan.mentions.map(({ start }) => [start, slogan] as const)),
+  );
+  for (const draft of counted(context, taken, [...drafts, ...toldAt])) {
+    drafts.push(summedUp(context, draft, sets));
+    // 二、今年要抓住“五件大事” over four: what is given of the count is what its name stands for.
+    if (draft.members === null) continue;
+    for (let at = draft.start; at < Math.min(draft.end, draft.start + LONGEST_LEAD); at++) {
+      const name = names.get(at);
+      if (name !== undefined && name.number[0] === draft.declared && !expansions.has(name.key))
+        expansions.set(name.key, { form: draft.members.form, items: itemsOf(context, draft.members) });
+    }
+  }
   const announcements: Announcement[] = [];
   for (const rank of withoutOverlap(drafts)) {
     const draft = drafts[rank];
@@ -93,6 +107,9 @@ export function findSets(context: Context, slogans: readonly FoundSlogan[]): Set
   }
   return { announcements, expansions };
 }
+
+/** How far into a count its name may begin, in characters. */
+const LONGEST_LEAD = 16;
 
 const itemsOf = (context: Context, members: Members | null): readonly Item[] =>
   members === null ? [] : members.items.map((item) => itemOf(context, item));

@@ -168,3 +168,10 @@ describe('points told by 头一 and verbs in a row', () => {
     ['抓好三项改革，实现产值八亿元。', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+test('what is given of a count in marks over too few is what its name stands for', () => {
+  const text = (name: string): string =>
+    `同志们：\n一、今年要抓住“${name}”\n今年是头一年。\n（一）抓产业。要种足。\n（二）抓道路。要修通。\n（三）抓劳务。要输出。\n二、要干成事\n要干。`;
+  expect(told(text('四件大事'))).toEqual(['四件大事: numbered 抓产业 | 抓道路 | 抓劳务', '抓住“四件大事” 4/3']);
+  expect(told(text('九件大事'))).toEqual(['九件大事']);
+});
