@@ -28,6 +28,8 @@ describe('what only looks like a pack', () => {
     // Digits count things.
     ['建成检测中心、研发中心、中试基地3个平台。', []],
     ['统筹生产、生活、生态3大空间。', ['3大空间 3 | 生产 | 生活 | 生态']],
+    ['花海、峡谷、古镇三大片区各有各的看头。', ['三大片区 3 | 花海 | 峡谷 | 古镇']],
+    ['东区、中区、西区三大板块分别推进。', ['三大板块 3 | 东区 | 中区 | 西区']],
     ['生产、生活、生态三个空间都要管。', ['三个空间 3 | 生产 | 生活 | 生态']],
     // Bodies are counted, whatever is said of them, and so are those of several ranks.
     ['水泵、阀门、铸件三个分厂推出去，自负盈亏。', []],
