@@ -24,7 +24,12 @@ const BLANKS_AND_DASHES = characters(`${SPACES}—`);
 const BY = characters('由');
 
 /** 自由, 理由, 以改革为由: no 由 of an actor. */
-export const NOT_BY = wordSet('自由 为由 理由 缘由 事由 由来 由于 由此 经由');
+const NOT_BY = wordSet('自由 为由 理由 缘由 事由 由来 由于 由此 经由');
+/** 治理由县水利局负责, 清理由…: what is done ends in 理, and 由 is its own word. */
+const HANDLED = wordSet('治理 清理 管理 处理 办理 修理 整理 审理 代理 受理 护理 打理 料理 梳理 监理 经理 助理');
+/** Whether the 由 that ends at a place is part of another word (理由, 由于). */
+export const isOtherBy = (keyed: Keyed, end: number): boolean =>
+  (NOT_BY.endingAt(keyed, end) >= 0 && HANDLED.endingAt(keyed, end - 1) < 0) || NOT_BY.startingAt(keyed, end - 1) >= 0;
 
 /** The actor at the head of a clause, its adverbials aside; null where the clause has none. */
 export function leadingActor(context: Context, clause: number, at: number): Bound | null {
@@ -141,7 +146,7 @@ const isHigh = (keyed: Keyed, from: number, to: number): boolean => HIGH.startin
 /** 检测方案由市疾控中心负责审定: behind this 由 the actor begins; the start where there is none. */
 export function byBefore(keyed: Keyed, start: number, end: number): number {
   const by = BY.behindLast(keyed, end, start);
-  return by > start + 1 && NOT_BY.endingAt(keyed, by) < 0 && NOT_BY.startingAt(keyed, by - 1) < 0 ? by : start;
+  return by > start + 1 && !isOtherBy(keyed, by) ? by : start;
 }
 
 /** Behind the marker of a unit and the words that may stand before an actor. */

@@ -10,7 +10,7 @@ import { ADVERBS } from './actor-adverbials.js';
 import { actorEndsOf, OF } from './actor-ends.js';
 import { isNounPhrase } from './actor-phrases.js';
 import { endsActor } from './actor-nouns.js';
-import { NOT_BY } from './actors.js';
+import { isOtherBy } from './actors.js';
 import type { Context } from './context.js';
 import { MARKS, type Binding } from './duty-bounds.js';
 import { organsEnd } from './organs.js';
@@ -65,7 +65,7 @@ const PAST = wordSet('去年 过去 以前 从前 当时 当年 那时 曾经 �
 /** The duty that 由 at the place gives; null where it gives none. */
 export function byWhom(context: Context, at: number): Binding | null {
   const { syntax, lexicon } = context;
-  if (NOT_BY.endingAt(syntax, at + 1) >= 0 || NOT_BY.startingAt(syntax, at) >= 0) return null;
+  if (isOtherBy(syntax, at + 1)) return null;
   if (NOT_BEHIND.endingAt(syntax, at) >= 0 || PAST.first(syntax, clauseStart(syntax, at), at) >= 0) return null;
   const start = at + 1;
   const limit = MARKS_OF_CLAUSE.find(syntax, start, Math.min(syntax.text.length, start + MAX_ACTOR + 8));

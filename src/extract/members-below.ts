@@ -134,9 +134,15 @@ function isCounted({ syntax, numerals }: Context, from: number, to: number, leng
   for (let index = firstFrom(numerals, from); index < numerals.length; index++) {
     const { start, end, value } = numerals[index] ?? { start: to, end: to, value: 0 };
     if (start >= to) return false;
-    if (value === length && COUNTERS.has(syntax, end) && LINE.find(syntax, start, to) >= to - 1) return true;
+    if (value === length && COUNTERS.has(syntax, end) && isLastLine(syntax, start, to)) return true;
   }
   return false;
+}
+
+/** Whether no words stand between the end of the line of a place and another place, blank lines or not. */
+function isLastLine(keyed: Keyed, from: number, to: number): boolean {
+  for (let at = LINE.find(keyed, from, to); at < to; at++) if (!isBlank(keyed, at)) return false;
+  return true;
 }
 
 /** At most two sentences end in the stretch, and only one of a long one; what stands in it has two lines at most. */

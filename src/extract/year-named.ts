@@ -115,6 +115,10 @@ const COUNTED = 5;
 /** … and one that the speech says is its so-and-so-manieth. */
 const NUMBERED = 8;
 
+/** 1954年建院的时候, 1998年抗洪时, 2008年那场雪: told of long ago, it says how early the speech is not, and no more. */
+const LONG_AGO =
+  /^[^，。；]{0,6}?(?:建[院校厂社矿场站]|出生|参军|入伍|参加工作|入党|那场|抗洪|抗震|发大水|特大洪|大地震)/;
+
 /** 比1995年增加, 自2012年以来, 从1998年开始: what is counted from is named for decades. */
 const isBase = (before: string, after: string): boolean =>
   /(?:[自从比较]|始于|相比|不如)[^，。；]{0,2}$/.test(before) ||
@@ -243,7 +247,8 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     ) {
       add('reportYear =', year, 2);
       add('>=', year, 1);
-    } else say('>=', planned() === year - 1 ? year - 1 : year, 1, { lasts: isBase(before, after) });
+    } else
+      say('>=', planned() === year - 1 ? year - 1 : year, 1, { lasts: isBase(before, after) || LONG_AGO.test(after) });
   }
   return found;
 }

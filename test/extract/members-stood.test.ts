@@ -175,3 +175,12 @@ test('what is given of a count in marks over too few is what its name stands for
   expect(told(text('四件大事'))).toEqual(['四件大事: numbered 抓产业 | 抓道路 | 抓劳务', '抓住“四件大事” 4/3']);
   expect(told(text('九件大事'))).toEqual(['九件大事']);
 });
+
+test('a list of a count of its own, blank lines before it or not, is no name further up', () => {
+  const list = '第一，传达要快。散会就传。\n\n第二，任务要细。落到人。\n\n第三，督查要严。要通报。';
+  for (const blank of ['', '\n'])
+    expect(told(`同志们：\n书记围绕“三办”改革讲了要求，大家要领会。下面，我再强调三点：\n${blank}${list}`)).toEqual([
+      '三办',
+      '我再强调三点 3/3',
+    ]);
+});

@@ -108,3 +108,15 @@ describe('what is shown for it', () => {
     expect(evidence('今年是2019年，生态环境局添了人手。')).toEqual(['2019年 = 2019']);
   });
 });
+
+describe('what is told of long ago leaves the end open', () => {
+  test.each<[string, string]>([
+    ['1954年建院的时候，只有四间平房。', `1954–${OPEN}`],
+    ['1998年抗洪的时候，老书记就住在这段堤上。', `1998–${OPEN}`],
+    ['2008年那场雪，大家都记得。', `2008–${OPEN}`],
+    // Near miss: what was lately done.
+    ['2016年全县修路120公里。', '2016–2017'],
+  ])('%s', (body, years) => {
+    expect(yearOf(speech(body))).toBe(years);
+  });
+});
