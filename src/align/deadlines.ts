@@ -1,5 +1,5 @@
 /**
- * When something is due, held against another time: by the calendar (5月15日前, 7月完成, 上半年, 2025年底前; left out are times that no
+ * When something is due, held against another time: by the calendar (5月15日前, 7月完成, 上半年, 国庆节前, 2025年底前; left out are times that no
  * calendar tells, as 开学前, and two of which but one names its year), or by the words alone.
  */
 
@@ -14,9 +14,12 @@ const QUARTERS = '一二三四';
 const TENS: Readonly<Record<string, number>> = { 上: 10, 中: 20, 下: MONTH };
 const LAST = 12;
 
+/** Feasts by the month that they begin; of which year 元旦前 speaks nobody knows. */
+const FEASTS: Readonly<Record<string, number>> = { 五: 5, 六: 6, 七: 7, 八: 8, 十: 10, 国: 10 };
+
 /** When something is due, by the calendar; it may match nothing at all behind 年. */
 export const DUE =
-  /(?:(?<year>(?:19|20)\d\d)年)?(?:(?<month>1[0-2]|[1-9])月(?:份)?(?:(?<day>[0-3]?\d)[日号]|(?<ten>[上中下])旬|[底末])?(?:(?:之|以)?前|内|(?<=[底末])|(?=(?:全部|全面)?(?:完成|完工|竣工|建成|交付|投用)))|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|(?<![一二两三四五六七八九十几半\d])(?:今|本|当|全)?年[底末内](?:之?前|以前)?|(?<=(?:19|20)\d\d年)[底末内](?:之?前|以前)?|(?<=(?:到|至|在)(?:19|20)\d\d年))/gu;
+  /(?:(?<year>(?:19|20)\d\d)年)?(?:(?<month>1[0-2]|[1-9])月(?:份)?(?:(?<day>[0-3]?\d)[日号]|(?<ten>[上中下])旬|[底末])?(?:(?:之|以)?前|内|(?<=[底末])|(?=(?:全部|全面)?(?:完成|完工|竣工|建成|交付|投用)))|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|(?<![一二三四五六七八九十\d年第百])(?<feast>[“"]?(?:[五六七八]一|十一)[”"]?|国庆)节?(?:之|以)?前|(?<![一二两三四五六七八九十几半\d])(?:今|本|当|全)?年[底末内](?:之?前|以前)?|(?<=(?:19|20)\d\d年)[底末内](?:之?前|以前)?|(?<=(?:到|至|在)(?:19|20)\d\d年))/gu;
 
 /** In text order. */
 export const duesIn = (text: string): readonly Due[] =>
@@ -27,7 +30,8 @@ export const duesIn = (text: string): readonly Due[] =>
       day: dayOf(groups),
     }));
 
-function dayOf({ month, day, ten, half, quarter }: Readonly<Record<string, string | undefined>>): number {
+function dayOf({ month, day, ten, half, quarter, feast }: Readonly<Record<string, string | undefined>>): number {
+  if (feast !== undefined) return (FEASTS[feast.replace(/[“"]/u, '').charAt(0)] ?? LAST) * MONTH + 1;
   if (month !== undefined)
     return Number(month) * MONTH + (day === undefined ? (TENS[ten ?? '下'] ?? MONTH) : Number(day));
   if (half !== undefined) return (half === '上' ? LAST / 2 : LAST) * MONTH + MONTH;
