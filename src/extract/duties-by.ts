@@ -13,10 +13,9 @@ import { endsActor } from './actor-nouns.js';
 import { isOtherBy } from './actors.js';
 import type { Context } from './context.js';
 import { MARKS, type Binding } from './duty-bounds.js';
+import { BY_WHOM } from './modals.js';
 import { organsEnd } from './organs.js';
 import { joined, maybe, skipWords, words } from './word-runs.js';
-
-export const BY_WHOM = '由';
 
 const MAX_ACTOR = 24;
 

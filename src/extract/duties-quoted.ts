@@ -1,7 +1,7 @@
 /** What stands in quotation marks binds nobody: 喊着“人人必须达标”的口号. Left out: titles and empty marks. */
 import type { Quote } from '../model/types.js';
 
-/** What stands in quotation marks binds nobody here; empty ones and titles are passed over. */
+/** Whether a quotation is such that nobody is bound in it. */
 export const isForeign = ({ role, span }: Quote): boolean =>
   role === 'citation' || (role !== 'document' && span.end - span.start > 2);
 

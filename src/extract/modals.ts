@@ -3,9 +3,11 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ModalityEntry } from '../lexicon/types.js';
 import { type Anchored, characters, type CharacterSet, firstsOf, opening } from '../source/finder.js';
 import { type Entries, entriesOf, wordSet, type WordSet } from '../source/word-set.js';
-import { BY_WHOM } from './duties-by.js';
 import { ELSE, GETS } from './modals-spoken.js';
 import { CHAIN_ENDINGS, CHAINS } from './chained-duties.js';
+
+/** Binds where no other word does: 由局调度所统一掌握 (see `duties-by.ts`). */
+export const BY_WHOM = '由';
 
 /** A word of modality, with what forbids to read it as one. */
 export interface Modal {

@@ -49,8 +49,9 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   const { syntax } = context;
   const quoted = QUOTED_COUNTER.has(syntax, counter) && CLOSING.has(syntax, at - 1);
   const isLine = LINE.has(syntax, counter) && LINES.startingAt(syntax, counter + 1) >= 0;
+  const names = isImageAt(syntax, counter);
   if (
-    !(quoted || isLine || SET_COUNTER.has(syntax, counter) || isImageAt(syntax, counter)) ||
+    !(quoted || isLine || SET_COUNTER.has(syntax, counter) || names) ||
     (counter === at + 1 && SINGLE_ONE.has(syntax, at))
   )
     return NONE;
@@ -60,7 +61,7 @@ export function countedNoun(context: Context, at: number, counter: number): numb
   if (PIECE.has(syntax, counter) && BODIES.test(syntax, noun)) return NONE;
   if ((LEVEL.has(syntax, counter) && RANKED.startingAt(syntax, noun) >= 0) || PREDICATE.test(syntax, noun)) return NONE;
   const isShort = PIECE.has(syntax, counter) && CLOSING.has(syntax, at - 1);
-  const isImage = !CLOSING.has(syntax, at - 1) && isImageAt(syntax, counter);
+  const isImage = names && !CLOSING.has(syntax, at - 1);
   // 刹车、转向、轮胎三大件负责到底.
   if (
     !isShort &&

@@ -45,11 +45,11 @@ import {
   TOWARDS,
   trimEnd,
 } from './duty-bounds.js';
-import { BY_WHOM, byWhom } from './duties-by.js';
+import { byWhom } from './duties-by.js';
 import { isCited } from './duties-cited.js';
 import { insideOf, isForeign } from './duties-quoted.js';
 import { nextDoer } from './duty-ends.js';
-import { type Modal, modalsOf } from './modals.js';
+import { BY_WHOM, type Modal, modalsOf } from './modals.js';
 import { DEGREES, isRightBehind, SPOKEN } from './modals-spoken.js';
 import { moveAt } from './moves.js';
 import { isReport } from './reports.js';
