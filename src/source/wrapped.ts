@@ -1,6 +1,6 @@
 /**
  * Texts copied from a page have a line break at the end of each of its lines, in the midst of a sentence or a word.
- * Told by the whole text: no line is longer than a page is wide, many are as long as the longest, and most of those end
+ * Told by the whole text: hardly a line is longer than a page is wide, many are as long as the longest, and most of those end
  * in the midst of a sentence that the next line goes on with. Left out: a break behind a stop, before a blank or a marker, and behind a short line,
  * which may well end a paragraph.
  */
@@ -21,6 +21,8 @@ const FEWEST_LINES = 8;
 const FULL_SHARE = 0.25;
 const FEWEST_FULL = 4;
 const JOINED_SHARE = 0.6;
+/** Of so many lines one may be longer than the page: where words were put in after it was wrapped. */
+const LINES_AN_EDITED_ONE = 12;
 
 interface Line extends Span {
   readonly width: number;
@@ -95,7 +97,15 @@ function blanksBefore(text: string, at: number): number {
 function pageBreaks(text: string): readonly Span[] {
   const lines = linesOf(text);
   if (lines === null) return [];
-  const wide = lines.reduce((most, { width }) => Math.max(most, width), 0);
+  const widths = lines.map(({ width }) => width).toSorted((left, right) => right - left);
+  const widest = widths[0] ?? 0;
+  const usual = widths[Math.floor(lines.length / LINES_AN_EDITED_ONE)] ?? widest;
+  const breaks = breaksOfPage(text, lines, widest);
+  return breaks.length > 0 || usual >= widest - RAGGED ? breaks : breaksOfPage(text, lines, usual);
+}
+
+/** The breaks of a page as wide as told. */
+function breaksOfPage(text: string, lines: readonly Line[], wide: number): readonly Span[] {
   // A paragraph's first line was indented, before the copy lost the blanks.
   const opens = (index: number): boolean => {
     const before = lines[index - 1];

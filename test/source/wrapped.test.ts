@@ -63,6 +63,16 @@ describe('the breaks of a page', () => {
     expect(reading(page).split('\n')[2]).toMatch(/^今天我们召开警示教育大会，主要目的是落实.*学有所得。$/u);
   });
 
+  test('one line of a page may be longer, where words were put in; of many long ones none is wrapped', () => {
+    const longer = PAGE.replace('卫生院要备足药品，', '卫生院和各村卫生室都要备足夏季常用药品，');
+    expect(longer).not.toBe(PAGE);
+    expect(reading(longer).split('\n')[2]).toMatch(/^今天召开防汛工作会议，.*2万条。$/u);
+    const uneven = PAGE.split('\n').map(
+      (line, index) => line + (index > 4 && index < 8 ? '各村'.repeat(3 * index) : ''),
+    );
+    expect(reading(uneven.join('\n'))).toContain('的防\n汛工作');
+  });
+
   test('unevenly, where figures make lines shorter; a numbered heading of middling length stays alone', () => {
     const page = `在全县森林防火工作会议上的讲话
 同志们：
