@@ -9,10 +9,21 @@ export interface GoldUnit extends Pick<OutlineNode, 'kind'> {
   readonly start: number;
 }
 
+/** A numeric slogan as the gold has it; what two careful readers may see otherwise is marked optional. */
+export interface GoldSlogan {
+  readonly text: string;
+  readonly optional?: boolean;
+  readonly expansion?: {
+    readonly items: readonly (string | { readonly text: string })[];
+    readonly optional?: boolean;
+  } | null;
+}
+
 export interface Annotated {
   readonly text: string;
   readonly moves: readonly GoldMove[];
   readonly outline: readonly GoldUnit[];
+  readonly slogans: readonly GoldSlogan[];
 }
 
 export const ROOT = new URL('../../', import.meta.url);
@@ -27,9 +38,8 @@ export function annotated(): readonly Annotated[] {
         const at = (file: string): URL => new URL(`fixtures/${set}/${name}/${file}`, ROOT);
         if (!existsSync(at('gold.json')) || !existsSync(at(`${name}.txt`))) return [];
         const gold = JSON.parse(readFileSync(at('gold.json'), 'utf8')) as Partial<Omit<Annotated, 'text'>>;
-        return [
-          { text: readFileSync(at(`${name}.txt`), 'utf8'), moves: gold.moves ?? [], outline: gold.outline ?? [] },
-        ];
+        const { moves = [], outline = [], slogans = [] } = gold;
+        return [{ text: readFileSync(at(`${name}.txt`), 'utf8'), moves, outline, slogans }];
       }),
   );
 }

@@ -11,7 +11,7 @@ import { coverageSchema } from '../model/cover-schema.js';
 import { kwicSchema } from '../model/kwic-schema.js';
 import { analysisSchema } from '../model/schema.js';
 import { writeManual } from './man.js';
-import { compileKindSigns, compileMoveSigns } from './signs.js';
+import { compileKindSigns, compileMoveSigns, compileRowSigns } from './signs.js';
 import { termsSchema } from '../model/terms-schema.js';
 
 const root = new URL('../../', import.meta.url);
@@ -29,8 +29,10 @@ function buildDictionaries(): void {
   const fitted = (name: string): string => readFileSync(new URL(`dictionaries/fitted/${name}.yaml`, root), 'utf8');
   const moveSigns = compileMoveSigns(fitted('move-signs'));
   const kindSigns = compileKindSigns(fitted('kind-signs'));
-  const hash = createHash('sha256').update(JSON.stringify({ dictionaries, moveSigns, kindSigns })).digest('hex');
-  writeFileSync(new URL('dictionaries.json', out), JSON.stringify({ hash, dictionaries, moveSigns, kindSigns }));
+  const rowSigns = compileRowSigns(fitted('row-signs'));
+  const compiled = { dictionaries, moveSigns, kindSigns, rowSigns };
+  const hash = createHash('sha256').update(JSON.stringify(compiled)).digest('hex');
+  writeFileSync(new URL('dictionaries.json', out), JSON.stringify({ hash, ...compiled }));
 }
 
 const SCHEMAS = {

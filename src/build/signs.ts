@@ -2,6 +2,7 @@
 import { parse } from 'yaml';
 import { keyOfKindSign, KIND_PLACES } from '../lexicon/kind-signs.js';
 import { keyOfSign, SIGN_PLACES } from '../lexicon/move-signs.js';
+import type { RowSigns } from '../lexicon/row-signs.js';
 import type { FittedSigns } from '../lexicon/signs.js';
 
 type Weights = readonly number[];
@@ -27,6 +28,21 @@ function compileSigns<Place extends string>(
 
 export const compileMoveSigns = (yaml: string): FittedSigns => compileSigns(yaml, SIGN_PLACES, keyOfSign);
 export const compileKindSigns = (yaml: string): FittedSigns => compileSigns(yaml, KIND_PLACES, keyOfKindSign);
+
+/** The signs of rows: a map of signs to their weights, and the constant. */
+export function compileRowSigns(yaml: string): RowSigns {
+  const { constant = 0, signs = {} } = parse(yaml) as {
+    readonly constant?: number;
+    readonly signs?: RowSigns['weights'];
+  };
+  return { constant, weights: signs };
+}
+
+/** … and as YAML again, in a fixed order. */
+export function writeRowSigns({ constant, weights }: RowSigns): string {
+  const signs = Object.entries(weights).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `constant: ${constant}\nsigns:\n${signs.map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${weight}\n`).join('')}`;
+}
 
 /** Signs as lines of the YAML, in a fixed order. */
 export function writeSigns<Place extends string>(

@@ -209,7 +209,7 @@ const opensLine = (syntax: Context['syntax'], { start, end }: Span): boolean =>
   NAME_LINES.has(syntax, OPENING_QUOTES.has(syntax, start - 1) ? start - 2 : start - 1) &&
   LEADS_ON.has(syntax, CLOSING_QUOTES.has(syntax, end) ? end + 1 : end);
 const NAME_LINES = characters('\n。');
-const LEADS_ON = characters('：');
+const LEADS_ON = characters('：，一');
 const DEFINES = wordSet('就是 ，就是 ”就是 ”，就是 ，即 ”，即 是指 指的是');
 const CLAUSE_OPENS = characters('，。；：“\n');
 

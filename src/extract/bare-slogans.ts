@@ -46,9 +46,11 @@ const GOVERNS_PAIR = wordSet(GOVERNS_PAIR_WORDS);
 const PREDICATES =
   '务必 必须 坚决 坚持 坚定 强化 围绕 结合 到位 确保 聚焦 突出 落实 统一 必到 必查 必问 不放过 不动摇 不变 不减 不准 不得 不能 不搞 不让 严禁 一律 一定 一批 一点 带头 提升 提高 加强 增强 注重 着力 狠抓 抓好 牢记 转变 突破 跨越 转型 创新 优化 融合 联动 同步 率先 领先 翻番 清零 达标 进位 争先 更加 精准 深入 全面 全覆盖 走在前 讲清 弄清 搞清 想一想 维护 确立 服从 尊重 敬畏 延伸 倾斜 贯通 打通 打造 构建 做到 抓手 看 查 问 比 学 练 讲 抓 管 防 盯 守 保 争 建 兴 创 强 促';
 const PREDICATE = wordSet(PREDICATES);
+/** 五个不到位, 四个不规范: what is found wanting so often; 三个不同, 两个不足 are counted. */
+const WANTING = opening(/不(?![同足良利明合法速])[一-龥]{1,4}(?=[，。：；、”（]|$)/, '不');
 export const LONG_PREDICATE = wordSet(PREDICATES.split(' ').filter((word) => word.length > 1));
 /** Things that are counted, not told by their name. */
-const THINGS = wordSet(
+export const THINGS = wordSet(
   '中心 基地 平台 项目 企业 单位 部门 公司 方案 办法 案例 品种 专业 班级 小组 团队 支部 领域 环节 问题 数据 文件 专班 学科 学期 课程 建筑',
 );
 
@@ -146,11 +148,14 @@ const isFour = (keyed: Keyed, at: number): boolean =>
   !UNFIT.has(keyed, at + 3) &&
   !BETWEEN.has(keyed, at + 1) &&
   !(POINT.has(keyed, at + 1) && MEASURED.has(keyed, at + 3)) &&
+  !(MEDAL.has(keyed, at + 1) && MEDAL.has(keyed, at + 3)) &&
   codeAt(keyed.text, at + 1) !== codeAt(keyed.text, at + 3);
 
 /** 三点二倍 is a number; 两点一线 is none. */
 const POINT = characters('点');
-const MEASURED = characters('倍成度亩吨斤里米尺升分');
+const MEASURED = characters('倍成度亩吨斤里米尺升分刻');
+/** 一金两银: medals. */
+const MEDAL = characters('金银铜');
 
 /** Institutions that a set of two numerals counts: 三馆一站, 两院一校. */
 const PLACE = characters('馆站院校园所室厅网库港');
@@ -166,7 +171,7 @@ function bareCounted(keyed: Keyed, at: number, noun: number): Pattern | null {
     const value = valueAt(text, at);
     return noun === at + 2 && value > 1 ? { length: 2 + hundred, number: [value] } : null;
   }
-  if (PREDICATE.startingAt(keyed, noun) < 0) return null;
+  if (PREDICATE.startingAt(keyed, noun) < 0 && !WANTING.test(keyed, noun)) return null;
   if (PLAIN_NOUN.startingAt(keyed, noun) >= 0 && !isInRow(keyed, at, noun + WORD)) return null;
   const value = valueAt(text, at);
   const stop = NAME_STOP.find(keyed, noun, Math.min(text.length, noun + MAX_PREDICATE + 1));

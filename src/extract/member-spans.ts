@@ -34,11 +34,13 @@ export const CONJUNCTIONS = characters('和与及');
 const WORDS_WITH_CONJUNCTION = characters('平共调中总温祥谐缓气');
 /** 会商、预警以及督办: two characters join. */
 const AND_TOO = wordSet('以及');
+const ALSO = wordSet('还有');
+const COMMA = characters('，');
 /** Marks around a member that is a name: “…”, 《…》. */
 export const NAME_OPENS = characters('“《');
 /** Every character that `splitMembers` may cut at, without and with conjunctions. */
 export const LIST_MARKS = characters('、“《');
-export const LIST_MARKS_AND_CONJUNCTIONS = characters('、“《和与及');
+export const LIST_MARKS_AND_CONJUNCTIONS = characters('、“《和与及还');
 
 /** Opening marks of a quotation, and what points from it back to the members before it: 这“三个务必”, 等“两个载体”. */
 export const OPENING_QUOTES = characters('“‘');
@@ -68,6 +70,14 @@ export function splitMembers({ syntax }: Context, start: number, end: number, co
         from = partner;
       }
       at = partner;
+      continue;
+    }
+    // 甲、乙，还有丙.
+    if (conjunctions && at > from && ALSO.startingAt(syntax, at) > 0 && at + 2 < end) {
+      const close = COMMA.has(syntax, at - 1) ? at - 1 : at;
+      if (close > from) items.push({ start: from, end: close });
+      from = at + 2;
+      at = from;
       continue;
     }
     const joins =

@@ -17,7 +17,7 @@ import {
   type Members,
 } from './member-spans.js';
 import { leadBelow, leadFrom } from './members-leads.js';
-import { endsInComment, withoutTail, withoutVerb } from './members-ends.js';
+import { endsInComment, isOrdinal, unordered, withoutTail, withoutVerb } from './members-ends.js';
 import { nextUnitStart } from './members-below.js';
 
 const BRACKET = characters('（');
@@ -70,7 +70,7 @@ function holds(context: Context, item: Span, key: string): boolean {
 }
 
 /** …、一次体检，一个都不能少: that none may be wanting is none of them. */
-export const NONE_LEFT = opening(/一[个项户样件条人次]?[都也]?(?:不能|不可|不得|不许|不落|不漏|不少)/, '一');
+export const NONE_LEFT = opening(/一[个项户样件条人次]?[都也]?(?:不能|不可|不得|不许|不落|不漏|不少)|缺一不可/, '一缺');
 
 /** The list behind a place; members of a slogan are to share its key word. */
 export function listAfter(context: Context, at: number, expected: number, slogan = ''): Members | null {
@@ -167,6 +167,7 @@ function divided(
     const items = split(context, start, end);
     if (items.length < fewest || (items.length !== expected && !miscounts)) continue;
     if (items.some((item) => item.end === item.start || NONE_LEFT.test(syntax, item.start))) continue;
+    if (items.some((item) => isOrdinal(syntax, item))) continue;
     if (items.length === expected && endsInComment(context, items)) continue;
     // 甲，就是…；乙，就是…: what a weaker mark cuts does not run on over a stronger one.
     if (marks !== SEMICOLON && items.some((item) => SEMICOLON.find(syntax, item.start, item.end) < item.end)) continue;
@@ -205,8 +206,8 @@ function ownGroup(context: Context, items: readonly Span[], expected: number, ke
 }
 
 function listBehind(context: Context, items: readonly Span[], start: number, end: number): Members {
-  const members = withoutVerb(context, withoutTail(context, unnumbered(context, items))).map((item) =>
-    strip(context, item),
+  const members = withoutVerb(context, withoutTail(context, unordered(context.syntax, unnumbered(context, items)))).map(
+    (item) => strip(context, item),
   );
   return { form: 'list-after', items: members, start, end };
 }

@@ -1,5 +1,5 @@
 /** What stands around a list behind its name and is no member: the verb before the first, what runs on behind the last. */
-import { characters, ending } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
@@ -30,8 +30,10 @@ function shortLast({ text }: Keyed, items: readonly Span[]): number {
 /** 进教室、进宿舍、进家门，年底前…: what runs on behind the last of several members without commas is none of it. */
 export function withoutTail({ syntax }: Context, items: readonly Span[]): readonly Span[] {
   const last = items.at(-1);
-  if (last === undefined || items.length < 3) return items;
-  const short = shortLast(syntax, items);
+  // Of two only a 、 between them shows that a comma parts them no more.
+  if (last === undefined || items.length < 2 || (items.length === 2 && !JOINTS.has(syntax, last.start - 1)))
+    return items;
+  const short = items.length < 3 ? 0 : shortLast(syntax, items);
   if (short > 0) return [...items.slice(0, -1), { start: last.start, end: short }];
   const comma = BREAKS.find(syntax, last.start + 1, last.end);
   if (comma >= last.end || comma - last.start < 2) return items;
@@ -45,6 +47,7 @@ const COMMENTS = wordSet('都要 都得 都必须 都需要 均要 均须 为此
 /** or, behind members that 、 joins, with what they are for. */
 const PURPOSES = wordSet('努力 扎实 全力 奋力 不断 推动 推进 促进 切实 全面 加快 确保 力争 着力 使 让 带动 真正');
 const DUN = characters('、');
+const JOINTS = characters('、和与及');
 const COMMA = characters('，');
 
 /** 四大目标：经济更强、城乡更美、生活更好，努力建设新城: the clause behind the comma is no fourth; 都要全力实现 is none behind commas either. */
@@ -89,6 +92,23 @@ export function withoutVerb({ syntax, lexicon }: Context, items: readonly Span[]
 const HEAD = 2;
 const LONGEST_VERB = 4;
 const VERB_ENDS = characters('好住紧牢实准过');
+
+/** 第一是…, 首先，…: the words that number what is told. */
+const ORDINAL = opening(
+  /(?:第[一二三四五六七八九十](?:[个条项篇本种类句点步关张件支道场])?|首先|其次|再次|然后|最后|其[一二三四五六七八九十])(?:就是|是)?[要，、]?/,
+  '第首其再然最',
+);
+
+/** Whether words are nothing but an ordinal: 第一 of 第一，…. */
+export const isOrdinal = (keyed: Keyed, { start, end }: Span): boolean => ORDINAL.length(keyed, start) >= end - start;
+
+/** What each of several ordinals introduces: 组织落实 of 第一是组织落实; not 时间 of 第一时间报警、第一时间撤人. */
+export function unordered(keyed: Keyed, items: readonly Span[]): readonly Span[] {
+  const bare = items.map(({ start, end }) => ({ start: start + Math.max(0, ORDINAL.length(keyed, start)), end }));
+  const words = items.map(({ start }, index) => keyed.text.slice(start, bare[index]?.start));
+  const isCounted = words.every((word) => word !== '') && new Set(words).size === words.length;
+  return items.length > 1 && isCounted && bare.every(({ start, end }) => end > start) ? bare : items;
+}
 
 /** 以甲、乙、丙为主要内容的“三创”: what the members are to the set. */
 const CONTENT = ending(

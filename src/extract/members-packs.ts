@@ -29,10 +29,13 @@ const STOPPED = /^[^，。；：、“”（）\n]{0,6}[，。]/;
 /** Members are parted by these; the closest marks are tried first. */
 const PARTS = [characters('，、；。'), characters('，；。'), characters('；。')];
 
-/** The members of a pack, and of the whole row it stands in; `row` runs from the first pack to the closing mark. */
+/**
+ * The members of a pack, and of the whole row it stands in; `row` runs from the first pack to the closing mark. Where each pack counts
+ * several (“三公开、两方便”) there is none: each is a count of its own.
+ */
 export interface PackMembers {
   readonly members: Members;
-  readonly row: Members;
+  readonly row?: Members;
   /** How many the row counts, where it tells another number. */
   readonly declared?: number;
 }
@@ -52,7 +55,7 @@ export function packsBehind(context: Context, mention: Span): PackMembers | null
   const before = packs.slice(0, own).reduce((sum, { count }) => sum + count, 0);
   if (told === null) return shortPacks(context, { start: open, end }, packs, packs[own]?.word ?? '');
   const members = listOf(told.form, told.items.slice(before, before + (packs[own]?.count ?? 0)));
-  return { members, row: { ...told, start: open, end } };
+  return packs.every(({ count }) => count > 1) ? { members } : { members, row: { ...told, start: open, end } };
 }
 
 /** A row cut short: the members of the pack are those with its word. */

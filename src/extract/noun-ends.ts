@@ -10,7 +10,7 @@ const NOUN_STOP = characters(`，。；：、！？“”《》（）${SPACES}�
 export const BEHIND_NOUN_WORDS =
   '， 。 ； ： 、 ” （ 的 和 与 等 及 都 均 也 要 将 应 一起 一齐 一道 同时 必须 务必 须 做文章 下功夫 发力 入手 着手 着力 用力 抓起 做起 ' +
   // 三大指标不放松, 三个安全万无一失: what is said of them.
-  '求突破 求实效 求发展 攻坚 破题 破局 不 没 未 齐 共同 协同 万无一失 负责到底 只 全面 双双 始终 落地 到位 有了 有新 有力 取得 实现 得到 一个 一样 各有 各展 各司 各具 各自 分别 相互 互相 相继 先后';
+  '求突破 求实效 求发展 攻坚 破题 破局 不 没 未 齐 共同 协同 万无一失 负责到底 只 全面 双双 始终 落地 到位 有了 有新 有力 取得 实现 得到 一个 一样 各有 各展 各司 各具 各自 分别 相互 互相 相继 先后 先建 先抓 先办 先搞 先做 先要 已 还要 还有 还没 还是 仍 由 被';
 export const BEHIND_NOUN = wordSet(BEHIND_NOUN_WORDS);
 /** 县、乡、村三级都要有人管: what is said of them is no noun. */
 export const PREDICATE = opening(

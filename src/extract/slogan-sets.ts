@@ -44,6 +44,7 @@ import {
   type Members,
 } from './members.js';
 import { packKeys } from './members-packs.js';
+import { weighedBehind } from './members-weighed.js';
 import { joinedBefore, JOINING } from './named-sets.js';
 import { ARABIC_COUNT, HAN_COUNT } from './slogan-patterns.js';
 import { below } from './slogan-lists.js';
@@ -143,7 +144,12 @@ function setOf(context: Context, slogan: FoundSlogan): OwnSet | null {
     const filled = filledBehind(context, mention, ownKeys) ?? inContent(context, mention, counts[0] ?? 0);
     if (filled !== null && resembles(context, filled, slogan)) return { mention, members: filled };
   }
-  return null;
+  const weighed = weighedBehind(context, slogan);
+  const isOwn =
+    weighed !== null &&
+    !isItself(context, slogan, weighed.members) &&
+    !areSisters(context, weighed.mention, weighed.members);
+  return isOwn ? weighed : null;
 }
 
 /** 落实“四早”。早发现、早报告、早隔离、早治疗，这“四早”…: a row that its name points back to is told before it. */
@@ -191,9 +197,12 @@ function isItself({ syntax }: Context, { text, number, mentions }: FoundSlogan, 
 
 /** “三早”“四不放过”“两个百分之百”: packs in marks beside a name in marks are its sisters, not its members. */
 function areSisters({ syntax }: Context, { start }: Span, { form, items }: Members): boolean {
+  if (form !== 'list-before') return false;
+  // 围绕一个目标、抓住两个关键、建好三个阵地: packs under verbs of their own.
+  const packed = items.filter((item) => PACKED.test(syntax.text.slice(item.start, item.end)));
+  if (packed.length > 1 && packed.length * 2 > items.length) return true;
   const isBeside = OPENING_QUOTES.has(syntax, start - 1) && ROW_MARKS.has(syntax, start - 2);
   return (
-    form === 'list-before' &&
     isBeside &&
     items.every(
       (item) => HAN_COUNT.has(syntax, QUOTE.find(syntax, item.start, item.end - 1) + 1) || isCounted(syntax, item),
@@ -201,6 +210,7 @@ function areSisters({ syntax }: Context, { start }: Span, { form, items }: Membe
   );
 }
 const ROW_MARKS = characters('”、');
+const PACKED = /[一二两三四五六七八九][个条项大][一-龥]{2}/;
 const QUOTE = characters('“');
 const isCounted = ({ text }: Keyed, { start, end }: Span): boolean =>
   /^“?[二两三四五六七八九十双]/.test(text.slice(start, end));

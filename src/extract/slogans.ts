@@ -25,6 +25,7 @@ import { countEnd, isIdiom, numbersOf } from './slogan-patterns.js';
 import { addQuoted, isOneOfParts, namesMeasure, isSoleOfRow, SOLE_QUOTED, type Add } from './slogan-quotations.js';
 import { isInChain } from './slogan-chains.js';
 import { uncountedSet } from './uncounted-sets.js';
+import { weighedSet } from './weighed-sets.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
 import {
   foldedText,
@@ -133,7 +134,8 @@ function addAnchored(context: Context, at: number, add: Add): void {
     const named = counted < 0 ? namedSet(context, at, counter) : counted;
     const defined = named < 0 ? definedSet(context, at, counter) : named;
     const lettered = defined < 0 ? letterName(context, at, counter) : defined;
-    const end = lettered < 0 ? uncountedSet(context, at, counter) : lettered;
+    const uncounted = lettered < 0 ? uncountedSet(context, at, counter) : lettered;
+    const end = uncounted < 0 ? weighedSet(context, at, counter) : uncounted;
     if (end > 0) add(at, end);
   }
   const quoted = quotedNoun(syntax, at, counter);

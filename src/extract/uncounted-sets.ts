@@ -17,6 +17,8 @@ import { opensWith } from './word-runs.js';
 
 const NONE = -1;
 const SEVERAL = characters('二两三四五六七八九');
+/** 斤两公开. */
+const WEIGHT = characters('斤');
 const CLOSING = characters('”');
 const LONGEST = 3;
 const MARKS = characters(`，。；：、！？“”《》（）的了是和与及0123456789二三四五六七八九十${SPACES}`);
@@ -39,6 +41,7 @@ export function uncountedSet(context: Context, at: number, numeral: number): num
   if (
     numeral !== at + 1 ||
     !SEVERAL.has(syntax, at) ||
+    WEIGHT.has(syntax, at - 1) ||
     (COUNTED.has(syntax, numeral) && TOGETHER.startingAt(syntax, numeral) < 0)
   )
     return NONE;

@@ -1,13 +1,15 @@
 /** The lexicon: compiled dictionaries and the look-ups the extractors share, built once and passed around. */
 import { characters, firstsOf, type CharacterSet } from '../source/finder.js';
 import { entriesOf, type Entries } from '../source/word-set.js';
+import type { RowSigns } from './row-signs.js';
 import type { FittedSigns } from './signs.js';
 import type { ActorEntry, Dictionaries, ModalityEntry, MoveEntry, SloganEntry, UnitEntry, VerbEntry } from './types.js';
 
-/** What words lean to, among moves and among kinds of units; null where they are left out. */
+/** What words lean to, among moves and among kinds of units, and what tells the members of a set; null where they are left out. */
 export interface Fitted {
   readonly moveSigns: FittedSigns | null;
   readonly kindSigns: FittedSigns | null;
+  readonly rowSigns: RowSigns | null;
 }
 
 export interface Lexicon extends Fitted {
@@ -32,7 +34,7 @@ export interface Lexicon extends Fitted {
   readonly moves: readonly MoveEntry[];
 }
 
-const NONE_FITTED: Fitted = { moveSigns: null, kindSigns: null };
+const NONE_FITTED: Fitted = { moveSigns: null, kindSigns: null, rowSigns: null };
 
 /** What no folded text holds; most names hold none of it. */
 const FOLDED = /[\s“”"‘’'《》、，·＋0-9０-９两]/;
@@ -70,5 +72,6 @@ export function lexiconOf(dictionaries: Dictionaries, hash: string, fitted: Fitt
     moves,
     moveSigns: fitted.moveSigns,
     kindSigns: fitted.kindSigns,
+    rowSigns: fitted.rowSigns,
   };
 }

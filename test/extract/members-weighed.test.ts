@@ -1,0 +1,105 @@
+/** Members told by what a row shows, where no way of giving them is known. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import { openContext } from '../../src/analyze.js';
+import { rowsBehind } from '../../src/extract/rows-behind.js';
+import { signsOfRow } from '../../src/extract/row-signs.js';
+import { sourceFromString } from '../../src/source/text.js';
+import { lexicon } from '../lexicon.js';
+
+const told = (text: string): readonly string[] => {
+  const { slogans } = analyze(sourceFromString(text), lexicon, {});
+  return (slogans ?? []).map(({ text: name, expansion }) =>
+    expansion === null ? name : `${name}: ${expansion.items.map((item) => item.text).join(' | ')}`,
+  );
+};
+
+describe('members of a set, by the row behind its name', () => {
+  test.each([
+    ['职工盼的是“两补”，一个饭补，一个车补。', ['两补: 饭补 | 车补']],
+    ['村里推行“三变”。荒山变果园，旧房变民宿，村民变股民。', ['三变: 荒山变果园 | 旧房变民宿 | 村民变股民']],
+    ['校园里要搞好“四进”，进课堂、进宿舍、进食堂。', ['四进: 进课堂 | 进宿舍 | 进食堂']],
+    ['窗口要做到“三个不”，不推诿、不拖延，还有不刁难。', ['三个不: 不推诿 | 不拖延 | 不刁难']],
+    ['要守住三条红线，林地不能占、水源不能污、文物不能毁。', ['三条红线: 林地不能占 | 水源不能污 | 文物不能毁']],
+    ['今年建成三大水库，即东山水库、西坪水库、南湖水库。', ['三大水库: 东山水库 | 西坪水库 | 南湖水库']],
+    [
+      '落实“四统一”：统一供苗，统一栽植，统一防病，统一销售，缺一不可。',
+      ['四统一: 统一供苗 | 统一栽植 | 统一防病 | 统一销售'],
+    ],
+    ['做好“三清”，即第一是清账目，第二是清资产，第三是清债务。', ['三清: 清账目 | 清资产 | 清债务']],
+    ['解决“两费”：工本费、手续费，年底前全部取消。', ['两费: 工本费 | 手续费']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  test.each([
+    // One of them lacks the word that the name is.
+    ['推行“三优”，优环境，抓服务，强队伍。', ['三优']],
+    // Who is to act; what is said of the name; what goes on from it.
+    ['落实“三项任务”，农业局、水利局、林业局要上手。', ['三项任务']],
+    ['“三个不”，不是口号、不是摆设，要落实，要见效。', ['三个不']],
+    ['抓好“四个到位”和护林、护草、护水工作。', ['四个到位']],
+    ['落实“三个清单”。去年做得好，今年要坚持，明年再提高。', ['三个清单']],
+    // Counted, not named: what the text is going to say, bodies, a story, which of them.
+    ['我有三个心愿，愿身体好，愿家和睦，愿事顺利。', []],
+    ['大厅里两个窗口，一个在聊天，一个在看报。', []],
+    ['要建好两个分库，一个在城东，一个在城西。', []],
+    ['第三条红线，林地不能占、水源不能污、文物不能毁。', []],
+    ['利用国内国外两个市场、两种资源，优化结构，提高效益。', []],
+    ['要守住三条防线。各地抓紧，部门配合，群众参与。', []],
+    ['推广两种模式，就是没有模板、没有套路。', []],
+    // No amount of things, and no name.
+    ['晚上八点一刻集合，夺得一金两银。', []],
+    ['做到价格公开、斤两公开。', []],
+    ['实行“一个项目、一名领导、一套班子、一抓到底”。', []],
+  ])('near miss: %s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  test('wanting is a predicate: 五个不到位, not 三个不同', () => {
+    expect(told('归纳起来有四个不到位：一是认识不到位。二是措施不到位。三是督查不到位。')).toEqual([
+      '四个不到位: 认识不到位 | 措施不到位 | 督查不到位',
+    ]);
+    expect(told('两家有三个不同，要注意。')).toEqual([]);
+  });
+
+  test('packs under verbs of their own are none of the last one’s members', () => {
+    expect(told('总的考虑是围绕一个目标、抓住两个关键、建好三个阵地。').join()).not.toContain('阵地: ');
+  });
+});
+
+describe('rows', () => {
+  const text = '做到“三不”，不迟到、不早退、不缺勤。';
+  const context = openContext(sourceFromString(text), lexicon);
+  const mention = { start: 3, end: 5 };
+  const rows = rowsBehind(context, mention, 3);
+
+  test('say how they are parted, led to and followed', () => {
+    expect(rows.map(({ parting, lead, tail, items }) => [parting, lead, tail, items.length])).toContainEqual([
+      '、',
+      '，',
+      '。',
+      3,
+    ]);
+  });
+
+  test('show signs, each once', () => {
+    const row = rows.find(({ parting }) => parting === '、');
+    const signs = row === undefined ? [] : signsOfRow(context.syntax, { mention, key: '三不', count: 3 }, row);
+    expect(signs).toEqual(
+      expect.arrayContaining(['parted by 、', 'led by ，', 'all share', 'one head', 'behind a verb', 'in marks']),
+    );
+    expect(new Set(signs).size).toBe(signs.length);
+  });
+
+  test('of another length than is counted need a plain lead', () => {
+    const lengths = (words: string): readonly number[] => {
+      const source = sourceFromString(`做到“三不”${words}。`);
+      return rowsBehind(openContext(source, lexicon), mention, 3).map(({ items }) => items.length);
+    };
+    expect(lengths('：不偷、不抢、不骗、不赌')).toContain(4);
+    expect(lengths('，不偷、不抢、不骗、不赌')).not.toContain(4);
+  });
+
+  test('without fitted signs none is a set’s', () => {
+    const bare = { ...lexicon, rowSigns: null };
+    const { slogans } = analyze(sourceFromString('职工盼的是“两补”，一个饭补，一个车补。'), bare, {});
+    expect(slogans?.[0]?.expansion).toBeNull();
+  });
+});
