@@ -32,6 +32,9 @@ export const laterManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('..
 /** Likewise, and later still; see the README there. */
 export const latestManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('../latest/', FIXTURES));
 
+/** Likewise, and kept out of every fit; see the README there. */
+export const heldManuscripts: readonly Manuscript[] = manuscriptsIn(new URL('../held/', FIXTURES));
+
 /** Texts of a folder of `../shared`, by file name; none where it is absent. */
 export function sharedTexts(folder: 'archive' | 'seeds'): readonly { readonly name: string; readonly text: string }[] {
   if (!hasShared) return [];

@@ -175,8 +175,10 @@ function bareCounted(keyed: Keyed, at: number, noun: number): Pattern | null {
   if (PLAIN_NOUN.startingAt(keyed, noun) >= 0 && !isInRow(keyed, at, noun + WORD)) return null;
   const value = valueAt(text, at);
   const stop = NAME_STOP.find(keyed, noun, Math.min(text.length, noun + MAX_PREDICATE + 1));
-  // 三个增强一个提高: the 、 is lost.
-  const end = PACK_GLUED.test(keyed, noun + WORD) ? noun + WORD : stop;
+  // 三个增强一个提高: the 、 is lost; 五个到位要落地: what is said of the name.
+  const word = LONG_PREDICATE.startingAt(keyed, noun);
+  const isSaid = word > 0 && word < stop && SAID_OF.has(keyed, word);
+  const end = isSaid ? word : PACK_GLUED.test(keyed, noun + WORD) ? noun + WORD : stop;
   if (
     countsThings(keyed, noun, end) ||
     (!isUrged(keyed, at) && isAttribute(keyed, end)) ||
@@ -223,6 +225,7 @@ const PACK_BEHIND = opening(/、[二两三四五六七八九十]个[^，。；�
 const isInRow = (keyed: Keyed, at: number, end: number): boolean =>
   PACK_BEFORE.test(keyed, at) || PACK_BEHIND.test(keyed, end);
 const PACK_GLUED = opening(/[一二两三四五六七八九十]个[一-龥]{2}[，。；：、]/, '一二两三四五六七八九十');
+const SAID_OF = characters('要必须都');
 /** Most predicates, in characters. */
 const WORD = 2;
 

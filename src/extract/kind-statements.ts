@@ -23,6 +23,9 @@ const BRING = wordSet('开辟 提供 奠定 创造 带来 注入 指明 提出 �
 /** 充分认识平安建设是…的保证: what is to be seen is asked for. */
 const SEES = wordSet('认识 深刻 充分 清醒 认清 看清 牢记 明确 理解 把握 看到 懂得 坚信 坚持 牢固 树立 要 必须 务必');
 
+/** 为谁用权，这是立场问题: the body answers. */
+const ASKS = wordSet('为谁 靠谁 怎么 怎样 如何 凭什么 靠什么 做什么 干什么');
+
 /** 一是补短板的需要: the marker holds the 是. */
 const NEEDS = wordSet(
   '的需要 迫切需要 现实需要 客观需要 必然要求 内在要求 客观要求 必然选择 重要举措 重大举措 有力抓手 具体行动 应有之义 根本途径 有效途径 重要保证 重要保障',
@@ -34,7 +37,7 @@ export function tellsMeaning(keyed: Keyed, { headingStart, headingEnd }: Unit): 
   if (BE.has(keyed, headingStart) && IS_FOR.test(keyed.text.slice(headingStart, headingEnd))) return true;
   const means = MEANS_END.has(keyed, headingEnd - 1) && BE.find(keyed, headingStart, headingEnd) < headingEnd;
   if (!means && !BRING.test(keyed, headingStart, headingEnd)) return false;
-  if (SEES.startingAt(keyed, headingStart, headingEnd) >= 0) return false;
+  if (SEES.startingAt(keyed, headingStart, headingEnd) >= 0 || ASKS.startingAt(keyed, headingStart) >= 0) return false;
   const heading = keyed.text.slice(headingStart, headingEnd);
   return (means && MEANS.test(heading)) || BRINGS.test(heading);
 }

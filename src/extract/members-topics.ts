@@ -60,7 +60,10 @@ export function topics(context: Context, mention: Span, slogan: string, expected
   const first = indexAt(paragraphs, mention.start) + 1;
   const last = Math.min(paragraphs.length, first + MAX_PARAGRAPHS);
   for (let index = first; index < last; index++) {
-    const topic = topicOf(context, paragraphs.starts[index] ?? 0, paragraphs.ends[index] ?? 0);
+    const start = paragraphs.starts[index] ?? 0;
+    const end = paragraphs.ends[index] ?? 0;
+    if (end - start <= MAX_PAGE && PAGE.test(text.slice(start, end))) continue;
+    const topic = topicOf(context, start, end);
     if (topic === null) break;
     // 四个做, 三个港: a word of one character opens each, or closes each.
     const isOwn =
@@ -74,6 +77,10 @@ export function topics(context: Context, mention: Span, slogan: string, expected
   if (own.length !== expected && !isShortRow(context, mention, word, own, expected)) return null;
   return listOf(own.every(({ numbered }) => numbered) ? 'numbered' : 'parallel', own);
 }
+
+/** — 2 —, 第3页: the foot of a page. */
+const PAGE = /^[\s\u3000—–-]*(?:\d{1,3}|第\s*\d{1,3}\s*页)[\s\u3000—–-]*$/;
+const MAX_PAGE = 16;
 
 const areOfOneShape = (text: string, word: string, topics: readonly Span[]): boolean =>
   topics.every(({ start }) => text.startsWith(word, start)) || topics.every(({ end }) => text.endsWith(word, end));

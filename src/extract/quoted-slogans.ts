@@ -32,8 +32,12 @@ const QUALIFIED_LAST = characters('样化件条力业军');
 const QUALIFIED =
   /^(?:[新老国][二两三四五六七八九十](?:样|化|件|条|力|业|军)|[^\d一二两三四五六七八九十第，。]{1,4}[二三四五六七八九十]{1,3}条)$/;
 
+/** “十佳标兵”, “百佳乡镇”: who is honoured. */
+const BEST_TEN = wordSet('十佳 百佳 十优');
+
 /** Whether a whole stretch, as of a quotation, is a numeric slogan. */
 export function isQuotedSlogan(keyed: Keyed, start: number, end: number): boolean {
+  if (BEST_TEN.startingAt(keyed, start) >= 0) return false;
   if (end - start > MAX_NAME || namesRegion(keyed, start, end) || DOT.find(keyed, start, end) < end) return false;
   const { text } = keyed;
   if (PAIRED.startingAt(keyed, start) === end) return true;

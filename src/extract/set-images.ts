@@ -3,7 +3,7 @@ import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { BEHIND_NOUN_WORDS } from './noun-ends.js';
 
-const IMAGES = wordSet('道关 道坎 道槛 张网 张牌 本账 条链 条腿 把锁 把尺');
+const IMAGES = wordSet('道关 道坎 道槛 张网 张牌 本账 笔账 条链 条腿 把锁 把尺');
 const BEHIND = wordSet(`${BEHIND_NOUN_WORDS} 后 前 之后 以后 上 才 方可`);
 
 /** Whether the counter at the place counts such a name, and no longer one. */

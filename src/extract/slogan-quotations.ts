@@ -36,6 +36,8 @@ function areOnes(syntax: Keyed, from: number, to: number): boolean {
 export function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
   const { text } = syntax;
   if (isCode(syntax, from, to)) return add(from, to, numbersOfCode(text.slice(from, to)));
+  const [, many] = MANY_EACH.exec(text.slice(from, to)) ?? [];
+  if (many !== undefined) return add(from, to, [TENS[many] ?? 0, TENS[many] ?? 0]);
   if (COUNTS.find(syntax, from, to) === to) return;
   const several = SEPARATOR.find(syntax, from, to) < to;
   if (several && SHARES.test(syntax, from)) return;
@@ -60,6 +62,10 @@ export function addQuoted(syntax: Keyed, from: number, to: number, add: Add): vo
       add(start + 1, end);
   }
 }
+
+/** “千社千品”, “百企百村”: so many of the one for so many of the other; not 百发百中. */
+const MANY_EACH = /^(?!百发|百依|百战|百试|万事)([百千万])[一-龥]\1[一-龥]$/;
+const TENS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000 };
 
 /** “三分建设、七分管理”: shares of ten. */
 const SHARES = opening(/[一二三四五六七八九]分[^，、“”]{1,6}[，、][一二三四五六七八九]分/, '一二三四五六七八九');

@@ -40,6 +40,8 @@ describe('a list inside a chapter that asks', () => {
     ['抓春耕，有三条理由：\n1.农时不等人。\n2.墒情不等人。\n3.市场不等人。', 'other'],
     ['春耕有三项任务：\n1.整好地块。\n2.备足农资。\n3.修好农机。', 'requirement'],
     ['第一，这是落实中央部署的必然要求。第二，这是回应群众期盼的现实需要。', 'other'],
+    // A question that its heading only sorts: the body answers.
+    ['第一，为谁种树，这是立场问题。要为群众种。第二，怎样种树，这是本领问题。要学技术。', 'requirement'],
     ['第一，这是底线，必须守住。第二，这是红线，不能触碰。', 'requirement'],
     ['我们有些干部的学习状况还不能令人满意。一是以忙挤学。二是以干代学。', 'problem'],
     ['窗口服务也有不尽如人意的地方：一是答复慢。二是跑腿多。', 'problem'],

@@ -1,7 +1,6 @@
 /** Members told by what a row shows, where no way of giving them is known. */
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../src/analyze.js';
-import { openContext } from '../../src/analyze.js';
+import { analyze, openContext } from '../../src/analyze.js';
 import { rowsBehind } from '../../src/extract/rows-behind.js';
 import { signsOfRow } from '../../src/extract/row-signs.js';
 import { sourceFromString } from '../../src/source/text.js';
@@ -57,6 +56,22 @@ describe('members of a set, by the row behind its name', () => {
       '四个不到位: 认识不到位 | 措施不到位 | 督查不到位',
     ]);
     expect(told('两家有三个不同，要注意。')).toEqual([]);
+  });
+
+  test.each([
+    ['压实责任，五个到位要落地。\n思想到位。要带头。\n队伍到位。要待命。', ['五个到位']],
+    ['要算清政治账、经济账、家庭账这三笔账，别后悔。', ['三笔账: 政治账 | 经济账 | 家庭账']],
+    [
+      '围绕“三大行动”，干出声色。\n— 2 —\n“绿满山”行动。栽树。\n“水清澈”行动。清淤。\n“路通畅”行动。修路。',
+      ['三大行动: “绿满山”行动 | “水清澈”行动 | “路通畅”行动'],
+    ],
+    ['实施“千社千品”计划，开展“百企百村”结对。', ['千社千品', '百企百村']],
+    ['说话要算数，办事不能指望“百发百中”。', []],
+    ['向“十佳班主任”和优秀教师表示祝贺。', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  test('so many of one for so many of another count both', () => {
+    expect(analyze(sourceFromString('实施“千村千景”计划。'), lexicon, {}).slogans?.[0]?.number).toEqual([1000, 1000]);
   });
 
   test('packs under verbs of their own are none of the last one’s members', () => {
