@@ -64,7 +64,7 @@ describe('what a speech leans to', () => {
   const read = (sentences: readonly string[], beginning: Beginning): Signs => {
     const context = contextOf(
       parse(sentences.join('')),
-      lexiconOf(lexicon.dictionaries, 'test', { moveSigns: SIGNS, kindSigns: null }),
+      lexiconOf(lexicon.dictionaries, 'test', { moveSigns: SIGNS, kindSigns: null, rowSigns: null }),
     );
     const landmarks = {
       ...landmarksOf(context.syntax),
