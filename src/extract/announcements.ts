@@ -221,11 +221,16 @@ const STANDING = wordSet('”制度， ”制度。 ”规定， ”规定。 �
 function isMerelyTold({ syntax, lexicon }: Context, { number }: FoundSlogan, mention: Span, members: Members): boolean {
   const [first] = number;
   if (members.form === 'list-before') return false;
+  // “三无”人员（无家可归、…）没有人管: a bracket says what is meant, and promises nothing.
   const open = OPENING_QUOTES.has(syntax, mention.start - 1) ? mention.start - 1 : mention.start;
+  const bracketed = members.form === 'list-after' && BRACKET.has(syntax, members.start - 1);
+  const isUrged = verbBefore(syntax, open) >= 0 || lexicon.verbs.endingAt(syntax, open)?.value.kind === 'goal';
+  if (bracketed && !isUrged && number.length === 1 && clauseStart(syntax, open) === open) return true;
   if (CARRIES_OUT.endingAt(syntax, open) >= 0 && STANDING.startingAt(syntax, mention.end) >= 0) return true;
   if (first !== 1 && number.every((count) => count === first)) return false;
-  return verbBefore(syntax, open) < 0 && lexicon.verbs.endingAt(syntax, open)?.value.kind !== 'goal';
+  return !isUrged;
 }
+const BRACKET = characters('（');
 
 /** Ranks of the drafts that are announced, in text order: of those that overlap the earlier one wins. */
 function withoutOverlap(drafts: readonly Draft[]): readonly number[] {

@@ -77,16 +77,18 @@ function areWords(items: readonly Span[]): boolean {
   return items.length > 2 && lengths.size === 1 && length > 1 && length <= LONGEST_WORD;
 }
 
-/** What is said, in one quotation or between semicolons: 我强调三句话：宁听骂声，不听哭声；…；…. */
+/** What is said, in one quotation or as many parts as are counted that fill the sentence: 我强调三句话：宁听骂声，不听哭声；…；…; 我讲三点：学、做、守. */
 export function saidParts(context: Context, from: number, declared: number | null): Members | null {
   const { syntax } = context;
   const quoted = quotedParts(context, from);
   if (quoted !== null || declared === null) return quoted;
   const { end } = sentenceAt(syntax, from);
   const to = FULL_STOPS.has(syntax, end - 1) ? end - 1 : end;
-  const items = splitAt(context, from, to, SEMICOLON);
-  const areTold = items.every((item) => !OTHER.test(syntax.text.slice(item.start, item.end)) && isPart(item, 2));
-  return declared > 1 && items.length === declared && areTold ? listOf('list-after', items) : null;
+  const marks = PARTS.find((mark) => mark.find(syntax, from, to) < to);
+  const items = marks === undefined || declared < 2 ? [] : splitAt(context, from, to, marks);
+  const times = marks === SEMICOLON ? 2 : 1;
+  const areTold = items.every((item) => !OTHER.test(syntax.text.slice(item.start, item.end)) && isPart(item, times));
+  return items.length === declared && areTold ? listOf('list-after', items) : null;
 }
 const FULL_STOPS = characters('。！？\n');
 

@@ -15,7 +15,7 @@ import {
   splitMembers,
   type Members,
 } from './member-spans.js';
-import { isVerb, leads, trimmed } from './members-trim.js';
+import { isVerb, leads, trimFirst, trimmed } from './members-trim.js';
 
 const COMMA = characters('，');
 
@@ -137,6 +137,33 @@ export function shorterBefore(context: Context, at: number, expected: number): M
   if (start < first.start || (start > first.start && !leads(context, start))) return null;
   return listOf('list-before', [{ start, end: first.end }, ...rest]);
 }
+
+/**
+ * One member fewer than a name in marks counts, each ending or opening with its word: 人员到位、经费到位、物资到位“四个到位”.
+ */
+export function shortOfWord(context: Context, at: number, expected: number, word: string): Members | null {
+  const { syntax } = context;
+  const { text } = syntax;
+  const end = at - 1;
+  if (word === '' || expected < 4 || classAt(text, end) !== OPEN || CLOSING_QUOTE.has(syntax, end - 1)) return null;
+  const items = splitMembers(context, clauseStart(syntax, end), end, false);
+  const isOwn = ({ start, end: stop }: Span): boolean =>
+    stop - start > word.length &&
+    stop - start <= LONGEST_OF_WORD &&
+    ((word.length > 1 && text.endsWith(word, stop)) || text.startsWith(word, start));
+  const [first, ...rest] = items;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined || !rest.every(isOwn)) return null;
+  const ends = word.length > 1 && text.endsWith(word, last.end);
+  const lies = LIES_IN.startingAt(syntax, first.start);
+  const led = lies > 0 ? { start: lies, end: first.end } : trimFirst(context, items);
+  const whole = ends ? led : { start: text.indexOf(word, first.start), end: first.end };
+  if (whole.start < first.start || !isOwn(whole)) return null;
+  return items.length === expected - 1 ? listOf('list-before', [whole, ...rest]) : null;
+}
+const LONGEST_OF_WORD = 12;
+/** 关键在组织领导到位、…. */
+const LIES_IN = wordSet('关键在 关键在于 重点在 重点在于 根本在 根本在于 关键是 重点是 核心是');
 
 /** 党员身边无违纪、党员身边无事故、…，做到三个身边无: members before the verb that leads to the name, each with its word. */
 export function ledBefore(context: Context, at: number, expected: number, word: string): Members | null {

@@ -166,6 +166,8 @@ function before(context: Context, mention: Span, pack: Pack | undefined): Member
   const { word, count } = pack;
   let end = classAt(syntax.text, mention.start - 1) === OPEN ? mention.start - 1 : mention.start;
   while (SUMS_UP.has(syntax, end - 1)) end--;
+  // …贴近群众，这“三贴近”.
+  if (COMMA.has(syntax, end - 1) && SUMS_UP.has(syntax, end)) end--;
   const floor = Math.max(clauseStart(syntax, end), end - MAX_STRETCH);
   const run = RUN_MARKS.behindLast(syntax, end, floor);
   const { text } = syntax;

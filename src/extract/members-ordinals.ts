@@ -84,6 +84,16 @@ export function partList(context: Context, from: number, counter: number, declar
     : listOf('numbered', items);
 }
 
+/** 我讲三点，一个是学，一个是做，一个是守: as many as are counted, right behind the count, whatever counts them. */
+export function piecesBehind(context: Context, from: number, declared: number | null): Members | null {
+  if (declared === null || declared < 2 || !LEADS_ON.has(context.syntax, from)) return null;
+  const items = partsWith(context, from, PIECE, declared);
+  const isNear = items?.length === declared && (items[0]?.start ?? 0) - from <= NEAR;
+  return isNear ? listOf('numbered', items) : null;
+}
+const LEADS_ON = characters('，：');
+const NEAR = 4;
+
 /** “三化”问题。\n一个是责任虚化。…: parts of a name that has no counter, each with its word. */
 export function partsOf(context: Context, from: number, word: string, declared: number): Members | null {
   const items = partsWith(context, from, PIECE, declared);

@@ -4,11 +4,11 @@
  * clauses of one shape (`parallel`). Offsets of the reading.
  */
 export { splitMembers, type Form, type Members } from './member-spans.js';
-export { equatedBefore, ledBefore, listBefore, shorterBefore } from './members-before.js';
+export { equatedBefore, ledBefore, listBefore, shorterBefore, shortOfWord } from './members-before.js';
 export { keyedAfter, keyedBefore, keysOfSlogan, packsOfName } from './members-keyed.js';
 export { listAfter } from './members-behind.js';
 export { enumeration, listBelow, membersOf, nextUnitStart, numbered, numberedBefore } from './members-below.js';
-export { dashList, opensDashes, ordinalList, partList, partsOf } from './members-ordinals.js';
+export { dashList, opensDashes, ordinalList, partList, partsOf, piecesBehind } from './members-ordinals.js';
 export { equalBehind, nearlyBehind, openedBehind } from './members-equal.js';
 export { filledBehind, inContent } from './members-filled.js';
 export { onesBehind } from './members-ones.js';

@@ -43,6 +43,8 @@ export function addQuoted(syntax: Keyed, from: number, to: number, add: Add): vo
   if (several && SHARES.test(syntax, from)) return;
   const ones = several && areOnes(syntax, from, to);
   if (several && MAXIM.test(syntax, from)) return;
+  const rising = several ? risingNumbers(text.slice(from, to)) : null;
+  if (rising !== null) return add(from, to, rising);
   for (let start = from, end = from; start < to; start = end + 1) {
     end = SEPARATOR.find(syntax, start, to);
     if (COUNTS.find(syntax, start, end) === end) continue;
@@ -75,6 +77,21 @@ const MAXIM = opening(
   /一(?:要[^，、“”]{1,8}[，、]二要|靠[^，、“”]{1,8}[，、]二靠|是[^，、“”]{1,8}[，、]二是|怕[^，、“”]{1,8}[，、]二怕)/,
   '一',
 );
+
+/** 1, 2 and 3 of “一破、二立、三提高”: one name that counts up; null where it does not. */
+function risingNumbers(words: string): readonly number[] | null {
+  const parts = words.split('、');
+  const rises = parts.every(
+    (part, index) =>
+      part.length > 1 &&
+      part.length <= MAX_RISING &&
+      part.charAt(0) === '一二三四五六'.charAt(index) &&
+      !COUNTER.test(part.charAt(1)),
+  );
+  return parts.length > 2 && rises ? parts.map((_, index) => index + 1) : null;
+}
+const MAX_RISING = 4;
+const COUNTER = /[个大项条要是靠看]/;
 
 /** “县四大家”: whose set it is, is none of its name. */
 const SCOPE = characters('省市州县区镇乡村校院局');

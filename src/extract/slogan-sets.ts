@@ -36,6 +36,7 @@ import {
   sentencesBefore,
   setsOfCode,
   shorterBefore,
+  shortOfWord,
   shortRow,
   stoodBehind,
   toldBefore,
@@ -274,6 +275,7 @@ function pointedBefore(context: Context, slogan: FoundSlogan, mention: Span, exp
   return (
     equatedBefore(context, open, expected) ??
     ledBefore(context, open, expected, wordOf(slogan)) ??
+    shortOfWord(context, mention.start, expected, wordOf(slogan)) ??
     (COUNTER.has(syntax, mention.start + 1) ? shorterBefore(context, mention.start, expected) : null)
   );
 }

@@ -97,6 +97,8 @@ const PARTS = wordSet(PART_WORDS);
 export const PART_FIRSTS = PART_WORDS.replace(/(.).( |$)/gu, '$1');
 export const PART_LASTS = PART_WORDS.replace(/.(.)( |$)/gu, '$1');
 const LONGEST_PART = 4;
+/** 防疫、生产两不误: what is said of them. */
+const LOSES = characters('误');
 
 /** Whether the members beside it, or the verb before it, show a name. */
 function isShown(context: Context, set: Span, { start, end }: Span, count: number): boolean {
@@ -114,7 +116,7 @@ function isShown(context: Context, set: Span, { start, end }: Span, count: numbe
   const areParts = PARTS.startingAt(syntax, start) === end;
   const isListed =
     (isDone || areParts || word.length === 1) && DUN.find(syntax, set.start - MAX_BACK, set.start) < set.start;
-  const before = isListed ? listBefore(context, set.start, count) : null;
+  const before = isListed && !LOSES.has(syntax, end - 1) ? listBefore(context, set.start, count) : null;
   if (areParts && before?.items.every((item) => item.end - item.start <= LONGEST_PART) === true) return true;
   if (before !== null && (isDone || before.items.every((item) => text.startsWith(word, item.start)))) return true;
   if (word.length < 2)

@@ -70,7 +70,10 @@ describe('the signs of a unit', () => {
 describe('what a unit leans to', () => {
   const leansOf = (text: string, kindSigns: FittedSigns | null, ofOneKind = true): readonly (readonly number[])[] => {
     const syntax = parse(text);
-    const read = kindSignReader(syntax, lexiconOf(lexicon.dictionaries, 'test', { moveSigns: null, kindSigns, rowSigns: null }));
+    const read = kindSignReader(
+      syntax,
+      lexiconOf(lexicon.dictionaries, 'test', { moveSigns: null, kindSigns, rowSigns: null }),
+    );
     return syntax.units.map((unit) => {
       const scores = [0, 0, 0, 0];
       read(unit, ofOneKind, scores);

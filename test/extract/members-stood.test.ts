@@ -139,7 +139,8 @@ describe('counts told field by field, or with a remark before the list', () => {
     ['今年主要抓了两件事。招生方面，扩大了规模。就业方面，办了招聘会。', ['主要抓了两件事 2/2']],
     ['去年干了三件事。教学方面，评估过关。科研方面，立项不少。', []],
     ['目前有三个问题不容忽视。一是底数不清。二是责任不明。三是措施不实。', ['有三个问题 3/3']],
-    ['有三个问题需要警惕。一是底数不清。二是责任不明。', []],
+    // A wrong count: the list follows the remark at once.
+    ['有三个问题需要警惕。一是底数不清。二是责任不明。', ['有三个问题 3/2']],
     ['有三个问题大家都清楚，一件一件办。一是抓早。二是抓小。', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
