@@ -8,6 +8,7 @@ import { characters, finder, type Finder } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
 import { countedMeetings, numberedCongresses, numberedPlans } from './events-counted.js';
+import { writtenOtherwise } from './events-forms.js';
 import { type EventMention, findEvents, newestYear } from './events.js';
 import { moveAt } from './moves.js';
 import { boundsOf } from './year-bounds.js';
@@ -15,6 +16,7 @@ import { eventStatements, mentionStatements } from './year-events.js';
 import { lunarStatements } from './year-lunar.js';
 import { textStatements, titleStatements } from './year-named.js';
 import { openYears } from './year-open.js';
+import { zodiacStatements } from './year-zodiac.js';
 import { DATED, type Statement, type Wanted } from './year-statement.js';
 
 export type YearReading = Pick<Meta, 'year' | 'yearRange' | 'reportYear' | 'yearSource' | 'yearEvidence'>;
@@ -42,7 +44,12 @@ export function yearOfFileName(name: string | null): number | null {
 
 export function readYear(context: Context, moves: readonly Move[], given: GivenYears): YearReading {
   const named = statementsIn(context, { moveAt: (at) => moveAt(moves, at), reviewed: true });
-  const statements = [...named, ...lunarStatements(context.syntax, named, newestYear(context.lexicon))];
+  const newest = newestYear(context.lexicon);
+  const statements = [
+    ...named,
+    ...lunarStatements(context.syntax, named, newest),
+    ...zodiacStatements(context.syntax, named, newest),
+  ];
   const decided = outsideYear(given) ?? decide(statements, context);
   return {
     year: decided.year,
@@ -86,7 +93,11 @@ function eventsIn({ syntax, lexicon }: Context): readonly EventMention[] {
   const numbered = [...numberedPlans(syntax.text, lexicon), ...numberedCongresses(syntax.text, lexicon)].filter(
     ({ start, end }) => !starts.has(start) && !ends.has(end),
   );
-  return numbered.length === 0 ? named : [...named, ...numbered].sort((a, b) => a.start - b.start);
+  const others = writtenOtherwise(syntax.text, lexicon).filter(
+    (one) => !named.some(({ start, end }) => start < one.end && one.start < end),
+  );
+  const added = [...numbered, ...others];
+  return added.length === 0 ? named : [...named, ...added].sort((a, b) => a.start - b.start);
 }
 
 /** A year given beside the text: by option, file name or front matter, in this order. */
