@@ -236,6 +236,7 @@ function statementsOf({ syntax }: Context, { start, end, year, month }: Annivers
   // 2019年是新中国成立七十周年: that is so whenever it is said.
   const named = IS_OF_YEAR.exec(before)?.[1];
   if (named === String(year) || (named !== undefined && /\D/u.test(named))) return [];
+  if (isOnTheDay(before, month)) return [one('=', year, 4)];
   if (BEFOREHAND.test(after) && month <= EARLY) return around;
   if (NEAR_BEHIND.test(after) || NEAR_BEFORE.test(before)) return month > EARLY ? [one('=', year, 4)] : around;
   if (isJustOver(before, after))
@@ -245,6 +246,15 @@ function statementsOf({ syntax }: Context, { start, end, year, month }: Annivers
   if (THEN.test(after) && BY_THEN.test(before)) return [one('<=', year, 0)];
   if (GETS_READY.test(before) || SOON.test(after) || MADE_READY.test(after)) return around;
   return [{ ...one('>=', year, 1), lasts: isHistory }];
+}
+
+/** 9月3日，首都隆重举行了纪念抗战胜利70周年阅兵: on its own day, told of within the year. */
+const ON_DAY =
+  /(?:^|[，。；\s])(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]，[^。；]*(?:举行|集会|召开|庆祝|纪念)[^，。；]*$/u;
+
+function isOnTheDay(before: string, month: number): boolean {
+  const day = ON_DAY.exec(before);
+  return day !== null && numberOf(day[1] ?? '') === month && !/每年|\d{4}年|[去前明]年|记得|当年/u.test(before);
 }
 
 /** What stands between the last word for a year and the anniversary. */

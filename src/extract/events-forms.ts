@@ -70,27 +70,67 @@ function numberedGames(text: string, lexicon: Lexicon): readonly EventMention[] 
   return found;
 }
 
-/** What the place before tells of: 玉树 … 地震, 舟曲 … 泥石流. */
-const DISASTERS = [
-  ['地震', '汶川|玉树|芦山|鲁甸|九寨沟|岷县漳县|泸定|积石山', '地震'],
-  ['泥石流', '舟曲', '特大山洪泥石流'],
-] as const;
+/** What the place before tells of, with the events of the dictionary: 玉树 … 地震, 天津港 … 爆炸; a city has more than one fire. */
+const DISASTERS: readonly (readonly [word: string, places: readonly (readonly [place: string, event: string])[]])[] = [
+  [
+    '地震',
+    ['汶川', '玉树', '芦山', '鲁甸', '九寨沟', '岷县漳县', '泸定', '积石山'].map((place) => [place, `${place}地震`]),
+  ],
+  ['泥石流', [['舟曲', '舟曲特大山洪泥石流']]],
+  [
+    '爆炸',
+    [
+      ['天津港', '天津港爆炸事故'],
+      ['响水', '响水爆炸事故'],
+      ['十堰[^，。；]{0,8}(?:燃气|集贸市场|菜市场)', '十堰燃气爆炸'],
+      ['银川[^，。；]{0,8}(?:烧烤|餐)', '银川烧烤店爆炸'],
+    ],
+  ],
+  [
+    '火灾',
+    [
+      ['静安[^，。；]{0,8}(?:特大|特别重大|高层|公寓|教师|高楼)', '上海静安火灾'],
+      ['克拉玛依', '克拉玛依火灾'],
+      ['德惠[^，。；]{0,8}(?:特大|特别重大|禽业)', '吉林德惠火灾'],
+      ['衡阳[^，。；]{0,8}特大', '衡阳特大火灾'],
+    ],
+  ],
+  ['坍塌', [['泉州[^，。；]{0,8}酒店', '泉州欣佳酒店坍塌']]],
+  [
+    '踩踏',
+    [
+      ['外滩', '上海外滩踩踏事件'],
+      ['密云', '密云踩踏事故'],
+    ],
+  ],
+  ['暴雨', [['郑州[^，。；]{0,6}(?:特大|罕见|极端|“7·20”)', '郑州特大暴雨']]],
+];
 const FORMS = DISASTERS.map(
-  ([word, places, name]) =>
+  ([word, places]) =>
     [
       word,
-      new RegExp(`(${places})(?:县|州|地区)?(?:(?!后|年|前|灾区|抗震|地震)[^，。；！\\n]){0,14}$`, 'u'),
-      name,
+      places.map(
+        ([place, event]) =>
+          [
+            new RegExp(`${place}(?:县|州|市|区|地区)?(?:(?!后|年|前|灾区|抗震|地震)[^，。；！\\n]){0,14}$`, 'u'),
+            event,
+          ] as const,
+      ),
     ] as const,
 );
 
 function disasters(text: string, lexicon: Lexicon): readonly EventMention[] {
   const found: EventMention[] = [];
-  for (const [word, form, name] of FORMS)
+  for (const [word, places] of FORMS)
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const named = form.exec(text.slice(Math.max(0, at - LONGEST), at));
-      const event = named === null ? null : eventNamed(lexicon, `${named[1] ?? ''}${name}`);
-      if (named !== null && event !== null) found.push({ start: at - named[0].length, end: at + word.length, event });
+      const lead = text.slice(Math.max(0, at - LONGEST), at);
+      for (const [form, name] of places) {
+        const length = form.exec(lead)?.[0].length;
+        const event = length === undefined ? null : eventNamed(lexicon, name);
+        if (length === undefined || event === null) continue;
+        found.push({ start: at - length, end: at + word.length, event });
+        break;
+      }
     }
   return found;
 }

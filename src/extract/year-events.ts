@@ -72,6 +72,7 @@ export function mentionStatements(context: Context, events: readonly EventMentio
     }
     // A goal tells which year is its last, and that what is asked of it this year is not behind.
     if (event.kind === 'goal') {
+      if (closed !== null && LAST_STRETCH.test(after)) add('=', closed, 3);
       if (shift === 0 && closed !== null && ASKED_OF.test(after) && THIS_YEAR.test(clause)) add('<=', closed, 0);
       continue;
     }
@@ -170,6 +171,9 @@ function lastYear(event: EventMention['event'], underWay: boolean, after: string
 }
 /** 今年的脱贫攻坚任务, 今年要打赢脱贫攻坚战; not 今年要巩固脱贫攻坚成果. */
 const THIS_YEAR = /今年(?:的|是|要|，|我们|全[市县省区镇乡]|打赢|打好|决战|决胜|坚决|完成|如期)*[“]?$/u;
+/** 脱贫攻坚到了全面收官的关键阶段. */
+const LAST_STRETCH =
+  /^[”]?战?(?:已经?)?(?:到了|进入|步入)(?:了)?[^，。；]{0,10}收官[^，。；]{0,6}(?:阶段|时刻|关头|之年)/u;
 const ASKED_OF = /^[”]?(?:战|工作|任务|攻坚)?(?:的)?(?:任务|工作|目标|一天|要|必须|[，。；])/u;
 const TOLD_AFTER = /成果|以来|期间|经验|长效/u;
 

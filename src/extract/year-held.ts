@@ -25,6 +25,9 @@ const HELD_BEFORE = new RegExp(
 const HELD_BEHIND =
   /^[”》]?(?:将|即将|就要|将要|要)?(?:在北京)?(?:胜利|隆重|顺利|成功)?(?:召开|举行|举办|闭幕|开幕)(?:之年|的一年|了?的?[，。；！]|了?$)/u;
 const THEN = /[去今明前]年[^，。；年]{0,8}[，]?[^，。；年]{0,6}$/u;
+/** 今年是“十三五”的重要一年，党的十九大将要召开: of the year that opens the sentence. */
+const OF_OPENING = /(?:^|[。！？：\n　])([去今明]年)(?:既|正好|，)?是(?:(?![去今明后]年|\d{4}年)[^。；])*，$/u;
+const WILL_BE = /^[”》]?将(?:要|会|在[^，。；]{2,6})?(?:胜利|隆重)?(?:召开|举行|举办|开幕)(?!的)/u;
 /** 今年是本届政府的最后一年，明年初就要换届，又逢党的二十大召开: the year that the sentence is of. */
 const CHAINED =
   /(?:^|[。！？：\n　])([去今明]年)(?:既|正好|恰好|，)?(?:是|逢|恰逢|正值)[^。；]*，(?:又|也|更|还|同时|恰|适|正|且)*(?:是|逢|值|迎来)[“《]?$/u;
@@ -62,6 +65,13 @@ const isOfOneYear = ({ kind, start, end }: DatedEvent): boolean =>
   (kind !== 'event' && kind !== 'games') ||
   (end === undefined ? start.length > 7 || kind === 'games' : end.slice(0, 4) === start.slice(0, 4));
 
+/** Reached by the end of a year and declared in the next, so that 去年 is said of either. */
+const DECLARED_LATER: ReadonlySet<string> = new Set(['脱贫攻坚战取得全面胜利', '全面建成了小康社会']);
+/** 上个月，上海静安发生特大火灾. */
+const LAST_MONTH = /(?:上个?月|本月|这个月)，?[^，。；年月]{0,4}[“《]?$/u;
+/** 十月又要开党的十四大: in the month that it is held in. */
+const MONTH_AHEAD =
+  /(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底])?，?(?:还|又|就|党中央|中央|我们党?)*(?:要|将)(?:胜利|隆重)?(?:召开|开|举行|举办|迎来)[“《]?$/u;
 /** 就要召开了, 召开在即: within weeks. */
 const AT_HAND =
   /^[”》]?[^，。；]{0,4}?(?:(?:就要|马上就?要?|快要|眼看就?要)(?:在[^，。；]{2,4})?(?:胜利|隆重|顺利)?(?:召开|开幕|举行|举办|开了|开始|到来|来临|到了)|(?:召开|开幕)?(?:在即|进入倒计时))/u;
@@ -139,12 +149,15 @@ export function heldStatements(event: DatedEvent, clause: string, after: string)
   if (beside !== null) return equal(beside, 6);
   const since = yearsSince(event, clause, after);
   if (since !== null) return since[0] === since[1] ? equal(since[0], 5) : between(...since);
-  const chained = HELD_BEHIND.test(after) ? CHAINED.exec(clause)?.[1] : undefined;
+  const chained =
+    (HELD_BEHIND.test(after) ? CHAINED.exec(clause)?.[1] : undefined) ??
+    (WILL_BE.test(after) ? OF_OPENING.exec(clause)?.[1] : undefined);
   if (chained !== undefined) return equal(opened - (shiftOf(chained) ?? 0), 6);
   const shift = shiftOf(clause);
   if (shift !== null && (HELD_BEFORE.test(clause) || (HELD_BEHIND.test(after) && THEN.test(clause))))
     return equal(opened - shift, 6);
   if (!isOfOneYear(event)) return null;
+  if (shift === -1 && DECLARED_LATER.has(event.text)) return between(opened, opened + 1);
   const month = Number(event.start.slice(5, 7));
   if (shift === 0 && month >= LAST_MONTHS && BEHIND_IT.test(after)) return null;
   if (shift !== null && (HAPPENED.test(after) || event.kind === 'games') && RIGHT_BEFORE.test(clause))
@@ -161,6 +174,10 @@ export function heldStatements(event: DatedEvent, clause: string, after: string)
   if (behind !== null) return equal(opened - behind, 6);
   if (isOnItsDay(event, clause, after) && month < OCTOBER + 2) return equal(opened, 4);
   if (event.kind === 'meeting' && month > 0 && month <= FEW_MONTHS && YEARS_WORK.test(after)) return equal(opened, 3);
+  if (month > FEW_MONTHS && (shift ?? 0) === 0 && numberOf(MONTH_AHEAD.exec(clause)?.[1] ?? '') === month)
+    return equal(opened, 4);
+  if (isOneDay(event) && LAST_MONTH.test(clause))
+    return month < OCTOBER + 2 ? equal(opened, 4) : between(opened, opened + 1);
   if (GOES_ON.test(after)) return equal(opened, 4);
   if (kindLasts(event) && FOUGHT.test(clause)) return equal(opened, 3);
   return ahead(event, clause, after) ?? lately(event, clause, after);
@@ -201,6 +218,9 @@ function isOnItsDay({ kind, start }: DatedEvent, clause: string, after: string):
     !NOT_NOW.test(after)
   );
 }
+
+const isOneDay = ({ kind, start, end }: DatedEvent): boolean =>
+  (kind === 'event' || kind === 'disaster') && end === undefined && start.length > 7;
 
 const kindLasts = ({ kind, start, end }: DatedEvent): boolean =>
   kind === 'event' && start.length === 4 && end?.slice(0, 4) === start;

@@ -118,6 +118,23 @@ const FOR_YEARS =
   /(?:施行|实施|生效|颁布实施)(?:以来)?，?(?:已经?|至今|到现在|有|整整|满|近|快|将近)*([一二两三四五六七八九十]{1,2}|\d{1,2})年(多|有余)?(?:了|来|以来|，|。|的时间|时间)/u;
 const SPRING = 3;
 
+/** 今年是实施《…法》的第一年. */
+const NTH_YEAR =
+  /([去今明]年)(?:就|正|也|，)*是[^。；]{0,40}?(?:施行|实施)[^。；]{0,20}?的(?:第([一二三四五]|\d)|(头一|首))个?年/u;
+
+function yearCounted(told: readonly Measure[], sentence: string): number | null {
+  const [only, ...more] = told;
+  const found = NTH_YEAR.exec(sentence);
+  const shift = shiftOf(found?.[1] ?? '');
+  if (only === undefined || more.length > 0 || found === null || shift === null) return null;
+  // In force from spring on, its first year is its own; later on, the next may be meant.
+  if (only.event.start.length < LONGEST_DATE || Number(only.event.start.slice(5, 7)) > SPRING) return null;
+  return (
+    Number(only.event.start.slice(0, 4)) + (found[3] === undefined ? (numberOf(found[2] ?? '') ?? 1) - 1 : 0) - shift
+  );
+}
+const LONGEST_DATE = '2008-01-01'.length;
+
 /** First and last year of a speech that says for how long a law has been in force; null where there have been several. */
 function yearsInForce(told: readonly Measure[], sentence: string): readonly [number, number] | null {
   const [only, ...more] = told;
@@ -147,6 +164,8 @@ function statementsIn(measures: readonly Measure[], sentence: string, from: numb
       { relation: '>=', year: force[0], source: 'inferred', ...at, weight: 1 },
       { relation: '<=', year: force[1], source: 'inferred', ...at, weight: 2 },
     ];
+  const counted = yearCounted(told, plain);
+  if (counted !== null) return [{ relation: '=', year: counted, source: 'inferred', ...at, weight: 6 }];
   const times = timesIn(sentence);
   const dated = told.flatMap(({ event, words }) =>
     times.flatMap((when) => {

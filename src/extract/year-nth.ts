@@ -8,7 +8,7 @@ import type { Statement } from './year-statement.js';
 
 type Said = Pick<Statement, 'relation' | 'year' | 'weight'>;
 
-/** Plans whose second year was called the one between as well as the third. */
+/** Plans whose second year was called the one between as well, though the third mostly: what else tells the year goes before. */
 const SAID_TWICE = /^十[一二]五/u;
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -87,7 +87,7 @@ export function nthStatements(event: DatedEvent, clause: string, after: string):
     const second = yearOf(event.start) + 1 - shift;
     return [
       { relation: '>=', year: second, weight: 1 },
-      { relation: '<=', year: second + 1, weight: 2 },
+      { relation: '=', year: second + 1, weight: 2 },
     ];
   }
   if (nth !== null && (event.kind !== 'goal' || (nth[3] !== undefined && shift !== null))) {

@@ -165,7 +165,8 @@ export function decide(statements: readonly Statement[], { lexicon }: Context): 
   const dated = equal.find(({ weight }) => weight >= DATED);
   if (dated !== undefined) return { year: dated.year, range: null, source: 'text' };
   for (const source of ['title', 'text', 'inferred'] as const) {
-    const best = heaviest(equal.filter((statement) => statement.source === source));
+    const own = equal.filter((statement) => statement.source === source);
+    const best = heaviest(source === 'inferred' ? own.filter((one) => !isBehindEnd(one, statements)) : own);
     if (best !== null) return { year: best, range: null, source };
   }
   const bounds = boundsOf(statements, newestYear(lexicon));
@@ -174,6 +175,11 @@ export function decide(statements: readonly Statement[], { lexicon }: Context): 
     ? { year: bounds[0], range: null, source: 'inferred' }
     : { year: null, range: bounds, source: 'inferred' };
 }
+
+/** A year that is only concluded, and lightly, lies before what is told to be ahead: 承上启下 beside 迎接党的十八大. */
+const LIGHT = 3;
+const isBehindEnd = ({ year, weight }: Statement, statements: readonly Statement[]): boolean =>
+  weight < LIGHT && statements.some((one) => one.relation === '<=' && one.weight > 0 && one.year < year);
 
 function heaviest(statements: readonly Statement[]): number | null {
   const weights = new Map<number, number>();
@@ -184,7 +190,7 @@ function heaviest(statements: readonly Statement[]): number | null {
 
 /** 比上年提高, 去年同期: a comparison reviews nothing. */
 const LAST_YEAR_REVIEWED = finder(
-  /(?<![比较到与同超])(?:去年|过去(?:的)?一年|上年|上一年)(?!同期|同比|[^，。；\n]{2,14}[以之]后，)|去冬(?:[到至]?今春|以来)/,
+  /(?<![比较到与同超])(?<![一二三四五六七八]是[^。；\n]{2,40}[，,])(?:去年|过去(?:的)?一年|上年|上一年)(?!同期|同比|[^，。；\n]{2,14}[以之]后，)|去冬(?:[到至]?今春|以来)/,
   '去过上',
 );
 /** 总结去年工作, 去年的账怎么看: what an opening says that is about to review it; not 去年党的二十大以后，外地出了几起大火. */
@@ -194,8 +200,8 @@ const LAST_YEAR_OPENED = finder(
 );
 /** 总结今年工作、部署明年任务; 一是兑现奖惩，二是部署明年. */
 const THIS_YEAR_OPENED = finder(
-  /(?:总结|回顾|盘点)[^，、。；\n]{0,6}今年(?!的?(?:任务|要求))|(?:部署|安排|谋划|布置)(?:好)?明年/,
-  '总回盘部安谋布',
+  /(?:总结|回顾|盘点)[^，、。；\n]{0,6}今年(?!的?(?:任务|要求))|先(?:来)?(?:说|讲|谈|报告|汇报)(?:说|讲|谈|一?下|一说|一讲)?今年(?:以来)?的?(?:情况|工作|成绩|账|形势)|(?:部署|安排|谋划|布置)(?:好)?明年/,
+  '总回盘先部安谋布',
 );
 /** 向一年来辛勤工作的同志们: of a year that may be the one just named. */
 const OF_A_YEAR = finder(/一年来/, '一');
