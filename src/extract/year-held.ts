@@ -87,7 +87,7 @@ const FOUGHT =
 const YEARS_WORK =
   /(?:总结|回顾)[^，、。；]{0,6}(?:去年|上年|过去的?一年)|(?:部署|安排|研究|明确)[^，、。；]{0,6}(?:今年|全年|新一年|本年度)/u;
 /** 世博会正在举行. */
-const GOES_ON = /^[”》]?(?:正在|正|目前正在)(?:[^，。；]{0,6})(?:举行|举办|召开|进行)(?!的?(?:筹|准))/u;
+const GOES_ON = /^[”》]?(?:正在|正|目前正在)(?:[^，。；]{0,6})(?:举行|举办|召开|进行)(?!的?(?:筹|准|时|之际|期间))/u;
 
 const VERBS =
   '(?:作出|提出|发表|通过|召开|闭幕|结束|举行|落幕|落下了?帷幕|开过|发生|过去|发布|举办|开完|返回|着陆|归来|升空|发射)';
@@ -172,15 +172,27 @@ export function heldStatements(event: DatedEvent, clause: string, after: string)
   if (shift !== null && after.includes('上') && isHeldThere(event, clause, after)) return equal(opened - shift, 6);
   const behind = after.slice(0, 4).includes('年') ? shiftOf(YEAR_BEHIND.exec(after)?.[1] ?? '') : null;
   if (behind !== null) return equal(opened - behind, 6);
-  if (isOnItsDay(event, clause, after) && month < OCTOBER + 2) return equal(opened, 4);
+  return (
+    ((shift ?? 0) === 0 && !YEAR_NAMED.test(clause) ? byItsMonth(event, clause, after) : null) ??
+    ahead(event, clause, after) ??
+    lately(event, clause, after)
+  );
+}
+
+/** 2012年11月要召开: told with its year, it may be said in another. */
+const YEAR_NAMED = /\d{4}年/u;
+
+/** What happens now, by its day or its month, or since it goes on. */
+function byItsMonth(event: DatedEvent, clause: string, after: string): readonly Said[] | null {
+  const opened = Number(event.start.slice(0, 4));
+  const month = Number(event.start.slice(5, 7));
+  const isLate = month >= OCTOBER + 2;
+  if (isOnItsDay(event, clause, after) && !isLate) return equal(opened, 4);
   if (event.kind === 'meeting' && month > 0 && month <= FEW_MONTHS && YEARS_WORK.test(after)) return equal(opened, 3);
-  if (month > FEW_MONTHS && (shift ?? 0) === 0 && numberOf(MONTH_AHEAD.exec(clause)?.[1] ?? '') === month)
-    return equal(opened, 4);
-  if (isOneDay(event) && LAST_MONTH.test(clause))
-    return month < OCTOBER + 2 ? equal(opened, 4) : between(opened, opened + 1);
+  if (month > FEW_MONTHS && numberOf(MONTH_AHEAD.exec(clause)?.[1] ?? '') === month) return equal(opened, 4);
+  if (isOneDay(event) && LAST_MONTH.test(clause)) return isLate ? between(opened, opened + 1) : equal(opened, 4);
   if (GOES_ON.test(after)) return equal(opened, 4);
-  if (kindLasts(event) && FOUGHT.test(clause)) return equal(opened, 3);
-  return ahead(event, clause, after) ?? lately(event, clause, after);
+  return kindLasts(event) && FOUGHT.test(clause) ? equal(opened, 3) : null;
 }
 
 /** 今年六月，小平同志在全国政协五届二次会议上, 今年七月我国健儿在洛杉矶奥运会上: in a month that it was held in. */

@@ -67,7 +67,10 @@ export function surveyStatements({ syntax }: Context, { start, end, event }: Eve
   const told =
     OF_A_YEAR.test(before) || FOUND_BEFORE.test(before)
       ? null
-      : yearOfDay(event.start, text.slice(sentence.start, Math.min(sentence.end, end + DAY_REACH)));
+      : yearOfDay(
+          event.start,
+          text.slice(Math.max(sentence.start, start - DAY_REACH), Math.min(sentence.end, end + DAY_REACH)),
+        );
   if (told !== null) return [{ ...place, relation: '=', year: told, weight: 5 }];
   if (event.start.length === LONGEST_DATE && BEGINS_NOW.test(after) && !isTold)
     // What is counted on the last day of a year is asked for from the next day on.

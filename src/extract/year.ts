@@ -93,11 +93,21 @@ function eventsIn({ syntax, lexicon }: Context): readonly EventMention[] {
   const numbered = [...numberedPlans(syntax.text, lexicon), ...numberedCongresses(syntax.text, lexicon)].filter(
     ({ start, end }) => !starts.has(start) && !ends.has(end),
   );
-  const others = writtenOtherwise(syntax.text, lexicon).filter(
-    (one) => !named.some(({ start, end }) => start < one.end && one.start < end),
-  );
+  const others = writtenOtherwise(syntax.text, lexicon).filter((one) => !overlapsAny(one, named));
   const added = [...numbered, ...others];
   return added.length === 0 ? named : [...named, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a stretch lies across one of some, which are in text order and do not overlap. */
+function overlapsAny({ start, end }: Span, spans: readonly Span[]): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== undefined && next.start < end;
 }
 
 /** A year given beside the text: by option, file name or front matter, in this order. */
