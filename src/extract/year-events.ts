@@ -202,7 +202,7 @@ function toldInMonth({ start }: EventMention['event'], clause: string, after: st
 /** 汶川地震的教训, 北京奥运会开幕那天, 记得取消农业税那年: what is told of long after. */
 const REMEMBERED = /记得|想起|回想|回忆|难忘|小时候|当年/u;
 const LONG_AFTER =
-  /^[”》]?[^，。；]{0,6}?(?:那[一]?[年天次场夜]|的?时候)|^[”》]?(?:的|中的)(?:那|教训|遗址|启示|记忆|故事|英雄|精神|伤痛|纪念)|^[”》]?(?:给我们|给全|让我们|教会|告诉我们)/u;
+  /^[”》]?[^，。；]{0,6}?(?:那[一]?[年天次场夜]|的?时候)|^[”》]?(?:的|中的)(?:那|教训|遗址|启示|记忆|故事|英雄|精神|伤痛|纪念)|^[”》]?(?:给我们|给全|让我们|教会|告诉我们|的?(?:废墟|幸存|阴影)|灾后(?:恢复)?重建)/u;
 const isHistory = ({ kind }: EventEntry, clause: string, after: string): boolean =>
   kind === 'event' && (REMEMBERED.test(clause) || LONG_AFTER.test(after));
 /** 党的十八大以来, 党的十一届三中全会召开以来. */
