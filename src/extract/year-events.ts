@@ -11,6 +11,7 @@ import { heldStatements } from './year-held.js';
 import { issuedStatements } from './year-issued.js';
 import { measureStatements } from './year-measures.js';
 import { nthStatements } from './year-nth.js';
+import { yearByItsDay } from './year-on-day.js';
 import { planStatements, succeeded } from './year-plans.js';
 import { gamesStatements } from './year-games.js';
 import { returnStatements } from './year-returns.js';
@@ -48,6 +49,11 @@ export function mentionStatements(context: Context, events: readonly EventMentio
   const over = succeeded(text, events);
   for (const mention of events) {
     const { start, end, event } = mention;
+    const onDay = yearByItsDay(event, text.slice(Math.max(sentenceAt(context.syntax, start).start, start - 60), start));
+    if (onDay !== null) {
+      found.push({ relation: '=', year: onDay, source: 'inferred', start, end, weight: 6 });
+      continue;
+    }
     const said = SAID_BY[event.kind];
     if (said !== undefined) found.push(...said(context, mention));
     if (said !== undefined || event.kind === 'anniversary') continue;

@@ -29,6 +29,9 @@ function bareYear(title: string): readonly NamedYear[] {
 const SUMS_UP = /^[^，。；、\d]{0,14}(?:述职|总结(?!表彰|大会|会))/;
 
 /** 2019年 in the title or a date line; 2019年度 names the year reviewed. */
+const SEASON_BEFORE = /(?:19|20)\d\d年?\s*[／/—–-]+\s*$/u;
+const SEASON = /^年?度?(?:榨季|采暖季|供暖季|采暖期|供暖期|赛季|雪季|冰雪季|冬春|今冬明春|粮食年度|收购季)/u;
+
 export function titleStatements({ syntax }: Context): readonly Statement[] {
   const { front, text } = syntax;
   const found: Statement[] = [];
@@ -60,6 +63,12 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
       found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
       found.push({ ...place, relation: '<=', year: named.year + 1, source: 'inferred', weight: 1 });
       if (past) found.push(...askedStatements(syntax, named.year));
+      continue;
+    }
+    // 2006／2007年榨季: begun in the one, ended in the other.
+    if (SEASON_BEFORE.test(title.slice(0, named.start)) && SEASON.test(rest)) {
+      found.push({ ...place, relation: '>=', year: named.year - 1, source: 'inferred', weight: 1 });
+      found.push({ ...place, relation: '<=', source: 'inferred', weight: 2 });
       continue;
     }
     const paid = yearsOfPayment(syntax, named.year, rest);
