@@ -21,7 +21,7 @@ const NAMES: readonly (readonly [RegExp, number])[] = [
   [/人民政协$/u, 1949],
   [/少先队$/u, 1949],
 ];
-const LED = new RegExp(`(${BETWEEN})${COUNT}$`, 'u');
+const LED = new RegExp(`(${BETWEEN})${COUNT}周?$`, 'u');
 const REACH_BACK = 40;
 const SENTENCE_ENDS = /[。！？；\n]/u;
 /** 一百岁的时候, 到了一百岁: a time looked forward to. */

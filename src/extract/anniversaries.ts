@@ -4,22 +4,12 @@
  * forward to (到新中国成立100周年时) some time ahead. Left out: 建校60周年, whose first year only its own people know.
  */
 import { sentenceAt } from '../syntax/around.js';
+import { type Base, baseOf, namedBase, shortBase } from './anniversary-bases.js';
 import type { Context } from './context.js';
 import type { EventMention } from './events.js';
 import { isJustOver } from './year-gone.js';
 import { numberOf, shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
-
-/** What years are counted from, as a text names it. */
-interface Base {
-  readonly start: number;
-  readonly end: number;
-  /** Year and month that it falls on; the month of a bare year is taken for late. */
-  readonly year: number;
-  readonly month: number;
-  /** Which mention it counts from; null where a short name does. */
-  readonly mention: EventMention | null;
-}
 
 /** An event with the number of years since; `year` is the one that they end in. */
 interface Anniversary extends Base {
@@ -45,23 +35,11 @@ const SINCE = '年来';
 const ROUND = 5;
 const FEW = 20;
 const COUNT = /(\d{1,3}|[一二两三四五六七八九十百]{1,5})(?:年|岁)?[ \t]?$/u;
-/** 成立, 《…》颁布实施, 召开: what may stand between the event and the number. */
-const BETWEEN = /^[”’》]?[^，。；：！？、\d\n]{0,12}$/u;
 /** 新中国成立62年来; not 十八大以来特别是近三年来. */
 const BETWEEN_SINCE =
   /^[”’》]?(?:胜利|隆重)?(?:成立|建立|召开|颁布|实施|开展|提出|回归|发表|发布|施行|闭幕|设立)*(?:的|这)?$/u;
 const LONGEST_COUNT = 6;
 
-/** Short names that are none of an event by themselves (组建党支部), with the first year and the month. */
-const SHORT: readonly (readonly [RegExp, number, number])[] = [
-  [/妇女节$/u, 1910, 3],
-  [/(?:建党|党的)$/u, 1921, 7],
-  [/(?:建团|共青团成立)$/u, 1922, 5],
-  [/建军$/u, 1927, 8],
-  [/(?:建国|开国|国庆|新中国|共和国|(?<!回归)祖国)$/u, 1949, 10],
-  [/(?:深圳|珠海)(?:经济)?特区(?:建立|成立|创办)$/u, 1980, 8],
-];
-const LONGEST_SHORT = 8;
 const LATE = 12;
 
 export function anniversaryStatements(context: Context, events: readonly EventMention[]): AnniversaryStatements {
@@ -184,42 +162,6 @@ function anniversariesOf(text: string, word: string, events: readonly EventMenti
   return found;
 }
 
-/** An event right before the number, else a short name, else an event a few words before it. */
-function baseOf(text: string, from: number, last: EventMention | undefined): Base | null {
-  const named = namedBase(text, from, last);
-  return named?.mention?.end === from ? named : (shortBase(text, from) ?? named);
-}
-
-/** 建党100周年, 新中国70华诞. */
-function shortBase(text: string, end: number): Base | null {
-  const before = text.slice(Math.max(0, end - LONGEST_SHORT), end);
-  for (const [name, year, month] of SHORT) {
-    const length = name.exec(before)?.[0].length;
-    if (length !== undefined) return { start: end - length, end, year, month, mention: null };
-  }
-  return null;
-}
-
-/** 汶川特大地震五周年, 中国人民解放军建军95周年: the last event before the number. */
-function namedBase(text: string, end: number, mention: EventMention | undefined): Base | null {
-  if (
-    mention === undefined ||
-    !isCountedFrom(mention, text.slice(mention.end, end)) ||
-    mention.end > end ||
-    !BETWEEN.test(text.slice(mention.end, end))
-  )
-    return null;
-  const [year, month = LATE] = mention.event.start.split('-').map(Number);
-  return year === undefined ? null : { start: mention.start, end, year, month, mention };
-}
-
-const PUT_FORWARD = /提出/u;
-
-/** 一带一路倡议提出十周年; a body is one of many (县退役军人事务局成立三周年), a law or a policy begins later in each place. */
-const isCountedFrom = ({ event }: EventMention, between: string): boolean =>
-  event.kind === 'since' ? PUT_FORWARD.test(between) : !NOT_COUNTED_FROM.has(event.kind);
-const NOT_COUNTED_FROM: ReadonlySet<string> = new Set(['yearly', 'body', 'survey']);
-
 /** 庆祝…大会上的讲话: a speech once given, which others quote for years. */
 const OF_MEETING = /^(?:庆祝|纪念)?(?:大会|座谈会|招待会|文艺晚会)/u;
 /** … so that a title that studies it says no more of its own year. */
@@ -227,14 +169,23 @@ const STUDIED = /学习|贯彻|精神|宣讲|体会/u;
 const TODAY = /今[天日][^。；]*$/u;
 /** 正值, 恰逢, 今天我们集会，纪念: it is now. */
 const IS_NOW =
-  /(?:(?:正值|恰逢|适逢|欣逢|喜逢|又逢|正逢|时值|值此|迎来了)[^，。；]*|今[天日][^。；]{0,24}(?:纪念|庆祝)[^，。；]{0,12})$/u;
-const AT_HAND = /^(?:的)?(?:之际|前夕|(?:即将)?(?:来临|到来|来到)之际|[^，。；]{0,4}之年)/u;
+  /(?:今[天日](?:就|正|正好|恰好|又|，|我们)*(?:是|迎来了?|逢)(?:伟大的?|我们的?|咱们的?|我国|全国人民)*|(?:正值|恰逢|适逢|欣逢|喜逢|又逢|正逢|时值|值此|迎来了)[^，。；]*|今[天日][^。；]{0,24}(?:纪念|庆祝)[^，。；]{0,12})$/u;
+const AT_HAND =
+  /^(?:的|、[^，。；]{2,24}的)?(?:喜庆|美好|大好|光荣|特殊|重要|难忘|神圣|激动人心|大喜|盛大)?(?:的)?(?:日子(?:里|到来|来临)?|时刻|热潮中|热烈气氛中|喜庆气氛中|浓厚氛围中)，|^(?:的)?(?:之际|前夕|(?:即将)?(?:来临|到来|来到)之际|[^，。；]{0,4}之年)/u;
 /** … which a day early in the year may be from the year before. */
 const BEFOREHAND = /^(?:的)?(?:前夕|(?:即将)?(?:来临|到来))/u;
 const EARLY = 3;
 const GETS_READY =
   /(?:即将|将要|将(?=[是迎到])|喜迎|迎接|献礼|献给|备战|筹备|筹办|谋划|再过|还有|不到|以[^，。；]{1,10}(?:成绩|业绩|成效|姿态|行动|面貌))[^，。；]*$/u;
 const SOON = /^[^，。；]{0,6}(?:即将|献礼|(?:只|仅|还)?(?:不到|不足|剩)|(?:作|做)准备|倒计时)/u;
+/** 做好国庆50周年的各项准备. */
+const MADE_READY =
+  /^(?:的)?(?:大庆|庆典|庆祝活动|纪念活动)?(?:的)?(?:各项)?(?:准备|筹备|安保|安全保卫|安全保障|服务保障)/u;
+/** 记得建党80周年那年, 自改革开放30周年以来: told of long after. */
+const REMEMBERED = /记得|回想|想起|当年|那时|小时候|曾/u;
+const TOLD_OF_ONE =
+  /，(?:我|他|她|老[^们，。]{1,3})(?!们)[^，。]{0,6}(?:入了?党|参军|入伍|出生|来到|调到|参加工作|毕业|考上|当上)/u;
+const LONG_AFTER = /^(?:的)?(?:之?时|的时候|那[一]?[年天次]|当[天年]|以来|之后|以后|后(?!的))/u;
 /** 到新中国成立100周年时: a goal. */
 const BY_THEN = /(?:^|[，。；、\n])[^，。；、\n]{0,6}(?:到|至)[^，。；\n]*$/u;
 const THEN = /^(?:之?时|之?前|的时候)/u;
@@ -244,17 +195,17 @@ const LINKED = /^的|[是为逢值迎贺]|庆祝|纪念|献礼|到来|刚刚?过
 const NEAR_BEHIND =
   /^(?:的)?(?:生日|大庆|庆典|纪念日)?，?(?:就要|马上就?要?|快要?|眼看就?要?|转眼就?要?|即将|很快就?要?)(?:到了?|来了|来临|到来)(?!之际|之时|前|的|以前)|^(?:的)?(?:在即|转眼就到)/u;
 const NEAR_BEFORE =
-  /(?:(?:再过|还有)(?:[一二两三几]|\d)个多?月，?就|(?:再过|还有)(?:[一二两三四五六七八九十几]{1,3}|\d{1,2})(?:多|来)?(?:天|周|个?星期)，?就|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]，?(?:就|又|也|正好|恰好|恰)|马上就?要?|眼看就?要?|转眼就?要?|很快就?要?)(?:要)?(?:是|到|迎来|过|到了)?(?:伟大的|我们的|全国的)?$/u;
+  /(?:(?:再过|还有)(?:(?:[一二两三几]|\d)个多?|半个)月，?就|(?:再过|还有)(?:[一二两三四五六七八九十几]{1,3}|\d{1,2})(?:多|来)?(?:天|周|个?星期)，?就|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]，?(?:就|又|也|正好|恰好|恰)|马上就?要?|眼看就?要?|转眼就?要?|很快就?要?)(?:要)?(?:是|到|迎来|过|到了)?(?:伟大的|我们的|全国的)?$/u;
 /** 2021年是…: the year is told by its number. */
 const YEAR_NAMED = /\d{4}年[^年]*$/u;
-const IS_OF_YEAR = /(\d{4})年，?(?:是|恰逢|正值|将迎来|我们将迎来|迎来)[^，。；]{0,4}$/u;
+const IS_OF_YEAR = /((?:19|20)[\dXxＸ×]{2})年，?(?:是|恰逢|正值|将迎来|我们将迎来|迎来)[^，。；]{0,4}$/u;
 const YEAR_TO_COUNT = /(?:距离?|离)[^，。；]*$/u;
 /** 离建国三十周年只有两个月了. */
 const DAYS_LEFT =
   /^[^，。；]{0,6}(?:还有|只有|只剩|还剩|仅有|不到|不足)下?(?:不到|不足)?(?:[一二三四五六七八九十百几]{1,4}|两|\d{1,3})(?:多|来|余)?(?:天|个多?月|周|个?星期)/u;
 const YEARS_LEFT = /^[^，。；]{0,6}(?:还|只|仅)?(?:有|剩)([一二两三四五六七八九十]|\d{1,2})年/u;
 const REACH_BACK = 60;
-const REACH_ON = 16;
+const REACH_ON = 32;
 
 /** What one anniversary says of the year of the speech. */
 function statementsOf({ syntax }: Context, { start, end, year, month }: Anniversary): readonly Statement[] {
@@ -283,15 +234,27 @@ function statementsOf({ syntax }: Context, { start, end, year, month }: Annivers
       : null;
   if (shift !== null) return [one('=', year - shift, 8)];
   // 2019年是新中国成立七十周年: that is so whenever it is said.
-  if (IS_OF_YEAR.exec(before)?.[1] === String(year)) return [];
+  const named = IS_OF_YEAR.exec(before)?.[1];
+  if (named === String(year) || (named !== undefined && /\D/u.test(named))) return [];
+  if (isOnTheDay(before, month)) return [one('=', year, 4)];
   if (BEFOREHAND.test(after) && month <= EARLY) return around;
   if (NEAR_BEHIND.test(after) || NEAR_BEFORE.test(before)) return month > EARLY ? [one('=', year, 4)] : around;
   if (isJustOver(before, after))
     return month < LATE ? [one('=', year, 4)] : [one('>=', year, 1), one('<=', year + 1, 2)];
-  if (IS_NOW.test(before) || AT_HAND.test(after)) return [one('=', year, 5)];
+  const isHistory = REMEMBERED.test(before) || LONG_AFTER.test(after) || TOLD_OF_ONE.test(after);
+  if (!isHistory && (IS_NOW.test(before) || AT_HAND.test(after))) return [one('=', year, 5)];
   if (THEN.test(after) && BY_THEN.test(before)) return [one('<=', year, 0)];
-  if (GETS_READY.test(before) || SOON.test(after)) return around;
-  return [one('>=', year, 1)];
+  if (GETS_READY.test(before) || SOON.test(after) || MADE_READY.test(after)) return around;
+  return [{ ...one('>=', year, 1), lasts: isHistory }];
+}
+
+/** 9月3日，首都隆重举行了纪念抗战胜利70周年阅兵: on its own day, told of within the year. */
+const ON_DAY =
+  /(?:^|[，。；\s])(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]，[^。；]*(?:举行|集会|召开|庆祝|纪念)[^，。；]*$/u;
+
+function isOnTheDay(before: string, month: number): boolean {
+  const day = ON_DAY.exec(before);
+  return day !== null && numberOf(day[1] ?? '') === month && !/每年|\d{4}年|[去前明]年|记得|当年/u.test(before);
 }
 
 /** What stands between the last word for a year and the anniversary. */

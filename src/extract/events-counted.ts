@@ -137,8 +137,39 @@ export function numberedCongresses(text: string, lexicon: Lexicon): readonly Eve
   return found;
 }
 
+/** 十八届中央纪委三次全会, 中央纪委十九届四次全会: held in January, of the year that they stand here under. */
+const OF_COMMISSION = [
+  new RegExp(`(${NUMERAL}{2,3})届中央?纪(?:律检查委员会|委)(?:第)?([二三四五六七])次$`, 'u'),
+  new RegExp(`中央?纪(?:律检查委员会|委)(${NUMERAL}{2,3})届(?:第)?([二三四五六七])次$`, 'u'),
+] as const;
+const COMMISSIONS: Readonly<Record<number, Readonly<Record<number, string>>>> = {
+  16: { 2: '2003-02', 3: '2004-01', 5: '2005-01', 6: '2006-01', 7: '2007-01' },
+  17: { 2: '2008-01', 3: '2009-01', 5: '2010-01', 6: '2011-01', 7: '2012-01' },
+  18: { 2: '2013-01', 3: '2014-01', 5: '2015-01', 6: '2016-01', 7: '2017-01' },
+  19: { 2: '2018-01', 3: '2019-01', 4: '2020-01', 5: '2021-01', 6: '2022-01' },
+  20: { 2: '2023-01', 3: '2024-01', 4: '2025-01' },
+};
+const OF_ALL = ['全会', '全体会议'] as const;
+
+function commissions(text: string): readonly EventMention[] {
+  if (!text.includes('纪')) return [];
+  const found: EventMention[] = [];
+  for (const word of OF_ALL)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (text.charAt(at - 1) !== '次') continue;
+      const lead = text.slice(Math.max(0, at - LONGEST), at);
+      const named = OF_COMMISSION.map((form) => form.exec(lead)).find((one) => one !== null);
+      const start = COMMISSIONS[numberOf(named?.[1] ?? '') ?? 0]?.[numberOf(named?.[2] ?? '') ?? 0];
+      if (!named || start === undefined) continue;
+      const place = { start: at - named[0].length, end: at + word.length };
+      found.push({ ...place, event: { text: `${named[0]}${word}`, kind: 'meeting', start } });
+    }
+  return found;
+}
+
 export const countedMeetings = (text: string, lexicon: Lexicon): readonly EventMention[] => [
   ...elidedPlenums(text, lexicon),
   ...barePlenums(text, lexicon),
   ...sessions(text),
+  ...commissions(text),
 ];

@@ -45,7 +45,8 @@ function namesOf(lexicon: Lexicon): Known {
   return names;
 }
 
-const isDated = (event: EventEntry): event is DatedEvent => event.start !== undefined;
+/** A measure is told by words that stand apart, not by its name. */
+const isDated = (event: EventEntry): event is DatedEvent => event.start !== undefined && event.kind !== 'measure';
 
 const knownOf = (events: readonly EventEntry[]): Known => ({
   dated: makeNames(events.filter(isDated)),
@@ -53,7 +54,9 @@ const knownOf = (events: readonly EventEntry[]): Known => ({
   gatherings: makeNames(events.filter(({ kind }) => kind === 'gathering')),
   newest: Math.max(
     0,
-    ...events.filter(({ kind }) => kind !== 'plan').map(({ start = '' }) => Number(start.slice(0, 4))),
+    ...events
+      .filter(({ kind }) => kind !== 'plan' && kind !== 'measure')
+      .map(({ start = '' }) => Number(start.slice(0, 4))),
   ),
 });
 

@@ -26,6 +26,7 @@ import { prepareEvents } from './events.js';
 import { kindsOf } from './kinds.js';
 import type { Kind } from './kind-weights.js';
 import { extractMoves, prepareMoves } from './moves.js';
+import { prepareMeasures } from './year-measures.js';
 import { extractOutline, requirementsOf } from './outline.js';
 import { extractPlaceholders } from './placeholders.js';
 import { extractQuotes } from './quotes.js';
@@ -203,6 +204,7 @@ export function prepare(lexicon: Lexicon): void {
   prepareMoves(lexicon);
   prepareSlogans(lexicon);
   prepareEvents(lexicon);
+  prepareMeasures(lexicon);
   prepareResponsibilities(lexicon);
 }
 

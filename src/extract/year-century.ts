@@ -21,6 +21,9 @@ const LEFT = new RegExp(
   `^(末)?(?:的?到来|开始|结束)?，?(?:已经?|就|也)?(?:只剩|仅剩|还剩|剩下|只有|还有|仅有)下?(?:了)?(不到|不足)?(?:短短)?${COUNT}年(多|半)?`,
   'u',
 );
+/** 还有不到一百天，我们就要迎来新的千年. */
+const DAYS_TO_THOUSAND =
+  /(?:还有|再有|再过|只剩|只有|不到)(?:不到|不足)?(?:[一二两三四五六七八九十百几]{1,4}|\d{1,3})(?:多|来|余)?(?:天|个多?月)[^。；]{0,12}(?:就要|即将|就|便)[^。；]{0,8}(?:新的?千年|新千年)/u;
 const THIS = /本$/u;
 const NEXT_ONE = /(?:下个?|跨)$/u;
 const ENDS = /^(?:末|内)/u;
@@ -57,6 +60,16 @@ const IS_FIRST = /(?:世纪|千年|年代)的?(?:第一年|头一年|开局之�
 /** What is said of the turn of the century. */
 export function centuryStatements(text: string): readonly Statement[] {
   const found: Statement[] = [...firstYears(text)];
+  const days = text.includes('千年') ? DAYS_TO_THOUSAND.exec(text) : null;
+  if (days !== null)
+    found.push({
+      relation: '=',
+      year: TURN - 1,
+      source: 'inferred',
+      start: days.index,
+      end: days.index + days[0].length,
+      weight: 4,
+    });
   for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + 1)) {
     const lead =
       text

@@ -5,15 +5,17 @@ import { ageStatements } from './ages.js';
 import { anniversaryStatements } from './anniversaries.js';
 import type { Context } from './context.js';
 import type { EventMention } from './events.js';
-import { campaignStatements } from './year-campaigns.js';
+import { campaignStatements, courseOf, isUnderWay, startsIn } from './year-campaigns.js';
 import { centuryStatements } from './year-century.js';
 import { heldStatements } from './year-held.js';
 import { issuedStatements } from './year-issued.js';
+import { measureStatements } from './year-measures.js';
 import { nthStatements } from './year-nth.js';
+import { yearByItsDay } from './year-on-day.js';
 import { planStatements, succeeded } from './year-plans.js';
 import { gamesStatements } from './year-games.js';
 import { returnStatements } from './year-returns.js';
-import { shiftOf } from './year-shifts.js';
+import { numberOf, shiftOf } from './year-shifts.js';
 import { sinceStatements } from './year-since.js';
 import type { Statement } from './year-statement.js';
 import { surveyDays, surveyStatements } from './year-surveys.js';
@@ -32,6 +34,7 @@ export function eventStatements(context: Context, events: readonly EventMention[
     ...gamesStatements(context.syntax.text, context.lexicon),
     ...campaignStatements(context.syntax.text, events),
     ...surveyDays(context.syntax.text, events),
+    ...measureStatements(context),
     ...mentionStatements(
       context,
       events.filter((mention) => !told.has(mention)),
@@ -46,6 +49,11 @@ export function mentionStatements(context: Context, events: readonly EventMentio
   const over = succeeded(text, events);
   for (const mention of events) {
     const { start, end, event } = mention;
+    const onDay = yearByItsDay(event, text.slice(Math.max(sentenceAt(context.syntax, start).start, start - 60), start));
+    if (onDay !== null) {
+      found.push({ relation: '=', year: onDay, source: 'inferred', start, end, weight: 6 });
+      continue;
+    }
     const said = SAID_BY[event.kind];
     if (said !== undefined) found.push(...said(context, mention));
     if (said !== undefined || event.kind === 'anniversary') continue;
@@ -55,7 +63,11 @@ export function mentionStatements(context: Context, events: readonly EventMentio
     const opened = yearOf(event.start);
     const closed = event.end === undefined ? null : yearOf(event.end);
     const shift = shiftOf(clause);
-    const lasts = LASTING.has(event.kind) || SINCE.test(after) || OF_THAT_YEAR.exec(clause)?.[1] === String(opened);
+    const lasts =
+      LASTING.has(event.kind) ||
+      SINCE.test(after) ||
+      isHistory(event, clause, after) ||
+      OF_THAT_YEAR.exec(clause)?.[1] === String(opened);
     const add = (relation: Statement['relation'], year: number, weight: number): void => {
       found.push({ relation, year, source: 'inferred', start, end, weight, lasts });
     };
@@ -64,11 +76,21 @@ export function mentionStatements(context: Context, events: readonly EventMentio
       for (const { relation, year, weight } of nth) add(relation, year, weight);
       continue;
     }
-    // A goal tells no more than which year is its last.
-    if (event.kind === 'goal') continue;
+    // A goal tells which year is its last, and that what is asked of it this year is not behind.
+    if (event.kind === 'goal') {
+      if (closed !== null && LAST_STRETCH.test(after)) add('=', closed, 3);
+      if (shift === 0 && closed !== null && ASKED_OF.test(after) && THIS_YEAR.test(clause)) add('<=', closed, 0);
+      continue;
+    }
     const held = heldStatements(event, clause, after);
     if (held !== null) {
       for (const { relation, year, weight } of held) add(relation, year, weight);
+      continue;
+    }
+    const course = event.kind === 'campaign' ? courseOf(event, after) : null;
+    if (course !== null) {
+      add('>=', course[0], 1);
+      add('<=', course[1], 2);
       continue;
     }
     if (event.kind === 'plan') {
@@ -93,9 +115,15 @@ export function mentionStatements(context: Context, events: readonly EventMentio
       add('<=', closed ?? opened, 0);
       continue;
     }
-    add('>=', opened + (shift === -1 ? 1 : shift === 1 ? -1 : 0), 1);
-    if (event.kind === 'campaign' && closed !== null && !/(?:成果|以来|期间|经验|长效)/.test(after))
-      add('<=', isUnderWay(context, mention, clause, after) ? startsIn(event, opened, closed) : closed + 1, 0);
+    const isLastWinter = shift === -1 && Number(event.start.slice(5, 7)) <= 2 && LAST_WINTER.test(clause);
+    if (isLastWinter) add('=', opened, 3);
+    const told = shift !== null && event.kind === 'policy' ? toldInMonth(event, clause, after) : null;
+    if (told !== null) add('=', told, 5);
+    add('>=', opened + (shift === -1 && !isLastWinter ? 1 : shift === 1 ? -1 : 0), 1);
+    if (event.kind === 'campaign') {
+      const last = lastYear(event, isUnderWay(clause, after, inTitle(context, mention)), after);
+      if (last !== null) add('<=', last, 0);
+    }
     if (event.kind === 'congress' && !lasts) add('<=', opened + 5, 0);
   }
   return found;
@@ -141,28 +169,48 @@ function documentStatements(context: Context, mention: EventMention): readonly S
   );
 }
 
-/** 在…主题教育动员部署会上的讲话: the campaign begins; 以开展…活动为契机, 当前正在开展的…: it goes on. */
-const BEGINS = /^[”》]?(?:工作会议|(?:工作)?(?:动员|部署|启动)[^，。；]{0,6}(?:会|大会|仪式))/u;
-/** 在…教育整顿查纠整改环节推进会上的讲话. */
-const MOVES_ON = /^[”》]?(?:环节)?(?:工作)?(?:推进|调度|转段|再动员)[^，。；]{0,4}会/u;
-const GOES_ON_BEFORE =
-  /(?:正在|以开展|以扎实开展|以深入开展|当前|结合)[^，。；]{0,6}[“《]?$|(?:(?<!同期)以来|一年来|半年来)，[^，。；]{0,12}(?:开展|推进|组织|抓好|投入)了?[“《]?$/u;
-const GOES_ON_BEHIND = /^[”》]?(?:为契机|为动力|为抓手|已经?全面展开|正在)/u;
+/** The last year that a campaign says that is named without more; null where it says none. */
+function lastYear(event: EventMention['event'], underWay: boolean, after: string): number | null {
+  const closed = event.end === undefined ? null : yearOf(event.end) + 1;
+  if (TOLD_AFTER.test(after)) return null;
+  return underWay ? startsIn(event) : closed;
+}
+/** 今年的脱贫攻坚任务, 今年要打赢脱贫攻坚战; not 今年要巩固脱贫攻坚成果. */
+const THIS_YEAR = /今年(?:的|是|要|，|我们|全[市县省区镇乡]|打赢|打好|决战|决胜|坚决|完成|如期)*[“]?$/u;
+/** 脱贫攻坚到了全面收官的关键阶段. */
+const LAST_STRETCH =
+  /^[”]?战?(?:已经?)?(?:到了|进入|步入)(?:了)?[^，。；]{0,10}收官[^，。；]{0,6}(?:阶段|时刻|关头|之年)/u;
+const ASKED_OF = /^[”]?(?:战|工作|任务|攻坚)?(?:的)?(?:任务|工作|目标|一天|要|必须|[，。；])/u;
+const TOLD_AFTER = /成果|以来|期间|经验|长效/u;
 
-const isUnderWay = ({ syntax }: Context, { start }: EventMention, clause: string, after: string): boolean => {
-  const { title } = syntax.front;
-  if (title !== null && start >= title.start && start < title.end) return BEGINS.test(after) || MOVES_ON.test(after);
-  return BEGINS.test(after) || GOES_ON_BEFORE.test(clause) || GOES_ON_BEHIND.test(after);
-};
+const inTitle = ({ syntax: { front } }: Context, { start }: EventMention): boolean =>
+  front.title !== null && start >= front.title.start && start < front.title.end;
 
-/** Last year in which a campaign still begins, or is in full swing: not the one in which it only ends (2024-01). */
-const startsIn = ({ end = '' }: EventEntry, opened: number, closed: number): number =>
-  Number(end.slice(5, 7) || '12') <= 3 ? Math.max(opened, closed - 1) : closed;
-
+/** 去年底以来，新冠肺炎疫情: what began in the first weeks of a year was known at the end of the one before. */
+const LAST_WINTER = /去年(?:年?[底末]|岁末|冬|1?2月|十二月)/u;
 /** A law in force, a policy once put forward. */
 const LASTING: ReadonlySet<EventEntry['kind']> = new Set(['law', 'policy']);
 /** 1992年党的十四大: told with its year, it is history. */
 const OF_THAT_YEAR = /(\d{4})年(?:\d{1,2}月)?[，,]?(?:召开的?)?$/u;
+/** 去年3月，习近平总书记提出“三严三实”: in the month that it was. */
+const PUT_FORWARD =
+  /([去今前]年)(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底]|\d{1,2}[日号])?，?[^，。；年月]{0,24}(?:提出|作出|发表|强调|阐述|发布|出台)了?(?:的)?[“《]?$/u;
+
+function toldInMonth({ start }: EventMention['event'], clause: string, after: string): number | null {
+  const found = PUT_FORWARD.exec(clause);
+  const shift = shiftOf(found?.[1] ?? '');
+  const month = numberOf(found?.[2] ?? '');
+  return shift === null || month === null || month !== Number(start.slice(5, 7)) || SINCE.test(after)
+    ? null
+    : yearOf(start) - shift;
+}
+
+/** 汶川地震的教训, 北京奥运会开幕那天, 记得取消农业税那年: what is told of long after. */
+const REMEMBERED = /记得|想起|回想|回忆|难忘|小时候|当年/u;
+const LONG_AFTER =
+  /^[”》]?[^，。；]{0,6}?(?:那[一]?[年天次场夜]|的?时候)|^[”》]?(?:的|中的)(?:那|教训|遗址|启示|记忆|故事|英雄|精神|伤痛|纪念)|^[”》]?(?:给我们|给全|让我们|教会|告诉我们|的?(?:废墟|幸存|阴影)|灾后(?:恢复)?重建)/u;
+const isHistory = ({ kind }: EventEntry, clause: string, after: string): boolean =>
+  kind === 'event' && (REMEMBERED.test(clause) || LONG_AFTER.test(after));
 /** 党的十八大以来, 党的十一届三中全会召开以来. */
 const SINCE = /^[”》]?(?:精神)?(?:胜利)?(?:召开|闭幕|结束|提出|出台|颁布|发布|实施|施行|开展|推行)?以来/u;
 

@@ -9,7 +9,7 @@ import { yearByItsCourse } from './year-course.js';
 import { isReadOut } from './year-documents.js';
 import { namedYears, YEAR_DIGITS, type NamedYear } from './year-names.js';
 import { periodStatements } from './year-periods.js';
-import { classYears, classYearsToday, schoolYears } from './year-school.js';
+import { classYears, classYearsToday, schoolTerms, schoolYears } from './year-school.js';
 import { signedYear } from './year-signed.js';
 import { askedOf, yearsOfPayment } from './year-titled.js';
 import { toldYear } from './year-told.js';
@@ -29,6 +29,9 @@ function bareYear(title: string): readonly NamedYear[] {
 const SUMS_UP = /^[^，。；、\d]{0,14}(?:述职|总结(?!表彰|大会|会))/;
 
 /** 2019年 in the title or a date line; 2019年度 names the year reviewed. */
+const SEASON_BEFORE = /(?:19|20)\d\d年?\s*[／/—–-]+\s*$/u;
+const SEASON = /^年?度?(?:榨季|采暖季|供暖季|采暖期|供暖期|赛季|雪季|冰雪季|冬春|今冬明春|粮食年度|收购季)/u;
+
 export function titleStatements({ syntax }: Context): readonly Statement[] {
   const { front, text } = syntax;
   const found: Statement[] = [];
@@ -44,7 +47,7 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
   }
   const signed = front.date === null ? signedYear(syntax) : null;
   if (signed !== null) found.push(signed);
-  found.push(...classYearsToday(syntax));
+  found.push(...classYearsToday(syntax), ...schoolTerms(syntax));
   if (front.title === null) return found;
   const { start, end } = front.title;
   const title = text.slice(start, end);
@@ -60,6 +63,12 @@ export function titleStatements({ syntax }: Context): readonly Statement[] {
       found.push({ ...place, relation: '>=', source: 'inferred', weight: 1 });
       found.push({ ...place, relation: '<=', year: named.year + 1, source: 'inferred', weight: 1 });
       if (past) found.push(...askedStatements(syntax, named.year));
+      continue;
+    }
+    // 2006／2007年榨季: begun in the one, ended in the other.
+    if (SEASON_BEFORE.test(title.slice(0, named.start)) && SEASON.test(rest)) {
+      found.push({ ...place, relation: '>=', year: named.year - 1, source: 'inferred', weight: 1 });
+      found.push({ ...place, relation: '<=', source: 'inferred', weight: 2 });
       continue;
     }
     const paid = yearsOfPayment(syntax, named.year, rest);
@@ -117,12 +126,12 @@ const NUMBERED = 8;
 
 /** 1954年建院的时候, 1998年抗洪时, 2008年那场雪: told of long ago, it says how early the speech is not, and no more. */
 const LONG_AGO =
-  /^[^，。；]{0,6}?(?:建[院校厂社矿场站]|出生|参军|入伍|参加工作|入党|那场|抗洪|抗震|发大水|特大洪|大地震)/;
+  /^(?![^，。；]{0,8}(?:到来|来临|来到))[^，。；]{0,10}?(?:的时候|那一?年|那时|那会儿)|^[^，。；]{0,6}?(?:建[院校厂社矿场站]|出生|参军|入伍|参加工作|入党|那场|抗洪|抗震|发大水|特大洪|大地震)/;
 
 /** 比1995年增加, 自2012年以来, 从1998年开始: what is counted from is named for decades. */
 const isBase = (before: string, after: string): boolean =>
-  /(?:[自从比较]|始于|相比|不如)[^，。；]{0,2}$/.test(before) ||
-  /^[^，。；]{0,4}(?:以来|至今|开始|起[，至])/.test(after);
+  /(?:[自从比较]|始于|相比|不如|根据|依据|依照|遵照)[^，。；]{0,2}$/.test(before) ||
+  /^[^，。；]{0,4}(?:以来|至今|开始|起[，至]|来比|相比|对比)/.test(after);
 
 /** 2019年河长制工作取得阶段性成效: results told in the sentence. */
 const RESULTS = /^[^。！？；\n]{0,40}取得[^。！？；，\n]{0,12}(?:成果|成绩|成效|突破|进展|胜利)/u;

@@ -8,6 +8,9 @@ import type { Statement } from './year-statement.js';
 
 type Said = Pick<Statement, 'relation' | 'year' | 'weight'>;
 
+/** Plans whose second year was called the one between as well, though the third mostly: what else tells the year goes before. */
+const SAID_TWICE = /^十[一二]五/u;
+
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 const NTH_NUMBER = '第([一二三四五六七八九十]|\\d)';
@@ -59,9 +62,10 @@ interface Told {
 /** The year that is the so-and-so-manieth of an event. */
 function yearTold({ kind, start, end }: DatedEvent, { nth, first, last, middle }: Told): number | null {
   const opened = yearOf(start);
-  // A congress late in the year is carried out from the next one on: 十九大 (October 2017), its second year is 2019.
+  // A congress late in the year, or a policy put forward at one, is carried out from the next one on: 十九大 (October 2017), its second year is 2019.
   const month = Number(start.slice(5, 7));
-  const base = opened + ((kind === 'congress' && month >= 9) || (kind === 'event' && month >= 11) ? 1 : 0);
+  const late = ((kind === 'congress' || kind === 'policy') && month >= 9) || (kind === 'event' && month >= 11);
+  const base = opened + (late ? 1 : 0);
   if (nth !== undefined) return base + (numberOf(nth) ?? 1) - 1;
   if (first !== undefined) return base;
   if (last !== undefined) return end === undefined ? opened : yearOf(end);
@@ -79,6 +83,13 @@ const told = (found: RegExpExecArray, from: number): Told => ({
 export function nthStatements(event: DatedEvent, clause: string, after: string): readonly Said[] | null {
   const nth = NTH.exec(after);
   const shift = shiftOf(clause);
+  if (nth?.[4] === '承上启下' && shift !== null && event.kind === 'plan' && SAID_TWICE.test(event.text)) {
+    const second = yearOf(event.start) + 1 - shift;
+    return [
+      { relation: '>=', year: second, weight: 1 },
+      { relation: '=', year: second + 1, weight: 2 },
+    ];
+  }
   if (nth !== null && (event.kind !== 'goal' || (nth[3] !== undefined && shift !== null))) {
     const year = yearTold(event, told(nth, 1));
     if (year === null) return null;

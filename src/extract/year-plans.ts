@@ -38,7 +38,10 @@ const YEARS_LEFT =
 const MONTHS_TO_END =
   /(?:再有|再过|还有|只剩|只有)(?:不到)?(?:[一二两三四五六七八九几]|[1-9])(?:个多?月|十?多?天|十天)，?(?:我们的?|整个|我国)?[“"]?$/u;
 const ENDING =
-  /^[”"]?(?:计划|规划|时期)?，?(?:就要?|即将|马上就?要?|眼看就?要?|快要)(?:全面|胜利|圆满|顺利|如期)*(?:完成|结束|收官|过去|到期|期满)(?!的)/u;
+  /^[”"]?(?:计划|规划|时期)?，?(?:就要?|即将|马上就?要?|眼看就?要?|快要)(?:全面|胜利|圆满|顺利|如期)*(?:完成|结束|收官|过去|到期|期满|落幕|[画划]上(?:圆满|完美)?(?:的)?句号)(?!的)/u;
+/** “十五”计划就要开始实施了. */
+const BEGINNING =
+  /^[”"]?(?:计划|规划|时期)?，?(?:就要|即将|马上就?要?|眼看就?要?|快要)(?:正式|全面)*(?:开始|启动|实施|开局|起步)(?!的)/u;
 /** “十五”计划只剩最后两个月了. */
 const MONTHS_LEFT =
   /^[”"]?(?:计划|规划|时期)?(?:的)?(?:收官|结束|完成|期满|末|时间|收尾)*，?(?:就|也)?(?:只剩|仅剩|还剩|剩下|只有|还有|仅有)下?(?:不到|不足)?(?:最后)?(?:的)?(?:[一二两三四五六七八九]|[1-9])个(?:多)?月/u;
@@ -74,6 +77,7 @@ export function planStatements(
           { relation: '>=', year: closed - 1, weight: 1 },
           { relation: '<=', year: closed, weight: 2 },
         ];
+  if (BEGINNING.test(after)) return [{ relation: '=', year: opened - 1, weight: 3 }];
   const gone = numberOf(YEARS_GONE.exec(after)?.[1] ?? '');
   if (gone !== null) return [{ relation: '=', year: opened + gone, weight: 3 }];
   if (JUST_OVER.test(after)) return [{ relation: '=', year: closed + 1, weight: 5 }];

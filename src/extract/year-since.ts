@@ -6,6 +6,7 @@
  */
 import type { Context } from './context.js';
 import type { EventMention } from './events.js';
+import { shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
 const REACH = 80;
@@ -22,9 +23,37 @@ const OF_A_YEAR = /\d{4}年[^，。；]{0,6}$/u;
 const NATIONAL = /国家$/u;
 const IS_GONE = /原[^，。；、]{0,4}$/u;
 
-export function sinceStatements({ syntax: { text } }: Context, { start, end, event }: EventMention): Statement[] {
+/** 国务院今年成立了国资委, 今年国家组建应急管理部: with the reform itself; 今年我县组建: within a year of it. */
+const FOUNDED = /([今去]年)([^。；年]{0,20})(?:成立|组建|设立|新组建)了?(?:国家|全国|中国)?[“《]?$/u;
+const BY_STATE = /国务院|国家|中央|全国人大/u;
+const LONGEST_LEAD = 40;
+
+function founded(
+  text: string,
+  { start, event }: EventMention,
+): readonly Pick<Statement, 'relation' | 'year' | 'weight'>[] {
+  const lead =
+    text
+      .slice(Math.max(0, start - LONGEST_LEAD), start)
+      .split(/[。！？；\n]/u)
+      .at(-1) ?? '';
+  const found = event.kind === 'body' ? FOUNDED.exec(lead) : null;
+  const shift = shiftOf(found?.[1] ?? '');
+  if (found === null || shift === null) return [];
+  const year = Number(event.start.slice(0, 4)) - shift;
+  if (BY_STATE.test(lead.slice(Math.max(0, found.index - 4)))) return [{ relation: '=', year, weight: 5 }];
+  return [
+    { relation: '>=', year, weight: 1 },
+    { relation: '<=', year: year + 1, weight: 2 },
+  ];
+}
+
+export function sinceStatements({ syntax: { text } }: Context, mention: EventMention): Statement[] {
+  const { start, end, event } = mention;
   const opened = Number(event.start.slice(0, 4));
   const place = { source: 'inferred', start, end } as const;
+  const own = founded(text, mention);
+  if (own.length > 0) return own.map((said) => ({ ...place, ...said }));
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + REACH);
   const hasDone = HAS_JUST_DONE.test(after) && !OF_A_YEAR.test(before);

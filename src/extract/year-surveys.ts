@@ -25,6 +25,32 @@ const ON_A_DAY = /^\d{4}-(?!12)\d\d-\d\d$/u;
 /** 2010年第六次全国人口普查: told with its year, it is history. */
 const OF_A_YEAR = /\d{4}年(?:的|，)?$/u;
 
+/** 今年11月1日入户登记, 明年1月1日开始登记: its own day, or the one behind it. */
+const DAYS =
+  /([去今明后]年)(?:[^，。；年]{0,4}?)(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?/gu;
+const OWN_DAY = /(?:今年|明年)[^。；]*?(?<![年\d])(\d{1,2})月(\d{1,2})[日号](?:[零0]时|，|是|为)*(?:标准|普查)/u;
+/** 入户登记明天就要开始. */
+const BEGINS_NOW =
+  /^[”》]?[^，。；]{0,6}(?:登记|入户|普查)[^，。；]{0,4}(?:明天|后天|大后天|今天|今日|即日|下周|再过[一二两三四五六七八九十]{1,2}天)[^，。；]{0,6}(?:开始|启动|展开|登记|入户)/u;
+const DAY_REACH = 60;
+const LAST_DAY = '-12-31';
+const LONGEST_DATE = '1990-07-01'.length;
+
+function yearOfDay(start: string, sentence: string): number | null {
+  if (start.length < LONGEST_DATE) return null;
+  const year = Number(start.slice(0, 4));
+  const isOn = (month: string, day: string): boolean =>
+    numberOf(month) === Number(start.slice(5, 7)) && (day === '' || numberOf(day) === Number(start.slice(8)));
+  for (const [, word = '', month = '', day = ''] of sentence.matchAll(DAYS)) {
+    const shift = shiftOf(word);
+    if (shift === null) continue;
+    if (isOn(month, day)) return year - shift;
+    if (start.endsWith(LAST_DAY) && numberOf(month) === 1 && numberOf(day) === 1) return year + 1 - shift;
+  }
+  const own = OWN_DAY.exec(sentence);
+  return own !== null && isOn(own[1] ?? '', own[2] ?? '') ? year - (shiftOf(own[0].slice(0, 2)) ?? 0) : null;
+}
+
 export function surveyStatements({ syntax }: Context, { start, end, event }: EventMention): Statement[] {
   const { text } = syntax;
   const sentence = sentenceAt(syntax, start);
@@ -38,6 +64,17 @@ export function surveyStatements({ syntax }: Context, { start, end, event }: Eve
   const shift = IN_YEAR.test(before) && !isTold ? shiftOf(before) : null;
   if (shift !== null && ON_A_DAY.test(event.start))
     return [{ ...place, relation: '=', year: opened - shift, weight: 5 }];
+  const told =
+    OF_A_YEAR.test(before) || FOUND_BEFORE.test(before)
+      ? null
+      : yearOfDay(
+          event.start,
+          text.slice(Math.max(sentence.start, start - DAY_REACH), Math.min(sentence.end, end + DAY_REACH)),
+        );
+  if (told !== null) return [{ ...place, relation: '=', year: told, weight: 5 }];
+  if (event.start.length === LONGEST_DATE && BEGINS_NOW.test(after) && !isTold)
+    // What is counted on the last day of a year is asked for from the next day on.
+    return [{ ...place, relation: '=', year: event.start.endsWith(LAST_DAY) ? opened + 1 : opened, weight: 4 }];
   if (!isWorkedAt || isTold) return [{ ...place, relation: '>=', year: opened, weight: 1, lasts: true, raises: true }];
   return [
     { ...place, relation: '>=', year: opened - 1, weight: 1 },

@@ -14,6 +14,9 @@ const NUMBER =
 /** A number of the whole country's, by the words before it. */
 const OF_ALL =
   /(?:^|[\s，。；：！？、“《（]|[是在到逢值为]|迎来了?|迎接|庆祝|祝贺|纪念|喜迎|欢度|欢庆|度过了?|全国|我国|国家|全世界|全球|国际|[今去明]年的?|(?:新|21|二十一|本)世纪以来[^，。；]{0,16}|(?:到来|来临|过去)的)(?:全国|我国|又一个)?的?$/u;
+/** 我市启动第25个全国税收宣传月: the name itself says whose number it is. */
+const OF_COUNTRY = /^[“”"]*(?:全国|世界|国际|中国|全民)/u;
+const HERE = /(?:我|全)(?:省|市|县|区|州|镇|乡|街道|校|院|厂)$/u;
 /** 首个中国医师节: the first of its own is the first of all only if it says so. */
 const NATIONAL = /我国|全国|国家|中国|中央|全民/u;
 const FEW = 2;
@@ -31,7 +34,10 @@ export function yearlyStatements({ syntax }: Context, { start, end, event }: Eve
   const { text, front } = syntax;
   const lead = text.slice(Math.max(0, start - LONGEST_NUMBER), start);
   const number = NUMBER.exec(lead);
-  if (number === null || !OF_ALL.test(lead.slice(0, number.index))) return [];
+  if (number === null) return [];
+  const owner = lead.slice(0, number.index);
+  const isNational = HERE.test(owner) && OF_COUNTRY.test((number[2] ?? '') + text.slice(start, end));
+  if (!OF_ALL.test(owner) && !isNational) return [];
   const nth = number[1] === undefined ? 1 : numberOf(number[1]);
   const from = start - (lead.length - number.index);
   if (nth === null || (nth <= FEW && !NATIONAL.test(text.slice(from, end)))) return [];

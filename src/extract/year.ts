@@ -8,6 +8,7 @@ import { characters, finder, type Finder } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
 import { countedMeetings, numberedCongresses, numberedPlans } from './events-counted.js';
+import { writtenOtherwise } from './events-forms.js';
 import { type EventMention, findEvents, newestYear } from './events.js';
 import { moveAt } from './moves.js';
 import { boundsOf } from './year-bounds.js';
@@ -15,6 +16,7 @@ import { eventStatements, mentionStatements } from './year-events.js';
 import { lunarStatements } from './year-lunar.js';
 import { textStatements, titleStatements } from './year-named.js';
 import { openYears } from './year-open.js';
+import { zodiacStatements } from './year-zodiac.js';
 import { DATED, type Statement, type Wanted } from './year-statement.js';
 
 export type YearReading = Pick<Meta, 'year' | 'yearRange' | 'reportYear' | 'yearSource' | 'yearEvidence'>;
@@ -42,7 +44,12 @@ export function yearOfFileName(name: string | null): number | null {
 
 export function readYear(context: Context, moves: readonly Move[], given: GivenYears): YearReading {
   const named = statementsIn(context, { moveAt: (at) => moveAt(moves, at), reviewed: true });
-  const statements = [...named, ...lunarStatements(context.syntax, named, newestYear(context.lexicon))];
+  const newest = newestYear(context.lexicon);
+  const statements = [
+    ...named,
+    ...lunarStatements(context.syntax, named, newest),
+    ...zodiacStatements(context.syntax, named, newest),
+  ];
   const decided = outsideYear(given) ?? decide(statements, context);
   return {
     year: decided.year,
@@ -86,7 +93,21 @@ function eventsIn({ syntax, lexicon }: Context): readonly EventMention[] {
   const numbered = [...numberedPlans(syntax.text, lexicon), ...numberedCongresses(syntax.text, lexicon)].filter(
     ({ start, end }) => !starts.has(start) && !ends.has(end),
   );
-  return numbered.length === 0 ? named : [...named, ...numbered].sort((a, b) => a.start - b.start);
+  const others = writtenOtherwise(syntax.text, lexicon).filter((one) => !overlapsAny(one, named));
+  const added = [...numbered, ...others];
+  return added.length === 0 ? named : [...named, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a stretch lies across one of some, which are in text order and do not overlap. */
+function overlapsAny({ start, end }: Span, spans: readonly Span[]): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== undefined && next.start < end;
 }
 
 /** A year given beside the text: by option, file name or front matter, in this order. */
@@ -154,7 +175,8 @@ export function decide(statements: readonly Statement[], { lexicon }: Context): 
   const dated = equal.find(({ weight }) => weight >= DATED);
   if (dated !== undefined) return { year: dated.year, range: null, source: 'text' };
   for (const source of ['title', 'text', 'inferred'] as const) {
-    const best = heaviest(equal.filter((statement) => statement.source === source));
+    const own = equal.filter((statement) => statement.source === source);
+    const best = heaviest(source === 'inferred' ? own.filter((one) => !isBehindEnd(one, statements)) : own);
     if (best !== null) return { year: best, range: null, source };
   }
   const bounds = boundsOf(statements, newestYear(lexicon));
@@ -163,6 +185,11 @@ export function decide(statements: readonly Statement[], { lexicon }: Context): 
     ? { year: bounds[0], range: null, source: 'inferred' }
     : { year: null, range: bounds, source: 'inferred' };
 }
+
+/** A year that is only concluded, and lightly, lies before what is told to be ahead: 承上启下 beside 迎接党的十八大. */
+const LIGHT = 3;
+const isBehindEnd = ({ year, weight }: Statement, statements: readonly Statement[]): boolean =>
+  weight < LIGHT && statements.some((one) => one.relation === '<=' && one.weight > 0 && one.year < year);
 
 function heaviest(statements: readonly Statement[]): number | null {
   const weights = new Map<number, number>();
@@ -173,7 +200,7 @@ function heaviest(statements: readonly Statement[]): number | null {
 
 /** 比上年提高, 去年同期: a comparison reviews nothing. */
 const LAST_YEAR_REVIEWED = finder(
-  /(?<![比较到与同超])(?:去年|过去(?:的)?一年|上年|上一年)(?!同期|同比|[^，。；\n]{2,14}[以之]后，)|去冬(?:[到至]?今春|以来)/,
+  /(?<![比较到与同超])(?<![一二三四五六七八]是[^。；\n]{2,40}[，,])(?:去年|过去(?:的)?一年|上年|上一年)(?!同期|同比|[^，。；\n]{2,14}[以之]后，)|去冬(?:[到至]?今春|以来)/,
   '去过上',
 );
 /** 总结去年工作, 去年的账怎么看: what an opening says that is about to review it; not 去年党的二十大以后，外地出了几起大火. */
@@ -183,8 +210,8 @@ const LAST_YEAR_OPENED = finder(
 );
 /** 总结今年工作、部署明年任务; 一是兑现奖惩，二是部署明年. */
 const THIS_YEAR_OPENED = finder(
-  /(?:总结|回顾|盘点)[^，、。；\n]{0,6}今年(?!的?(?:任务|要求))|(?:部署|安排|谋划|布置)(?:好)?明年/,
-  '总回盘部安谋布',
+  /(?:总结|回顾|盘点)[^，、。；\n]{0,6}今年(?!的?(?:任务|要求))|先(?:来)?(?:说|讲|谈|报告|汇报)(?:说|讲|谈|一?下|一说|一讲)?今年(?:以来)?的?(?:情况|工作|成绩|账|形势)|(?:部署|安排|谋划|布置)(?:好)?明年/,
+  '总回盘先部安谋布',
 );
 /** 向一年来辛勤工作的同志们: of a year that may be the one just named. */
 const OF_A_YEAR = finder(/一年来/, '一');

@@ -71,10 +71,14 @@ export const eventEntry = z
       'survey',
       'body',
       'gathering',
+      'measure',
     ]),
     start: date.optional(),
     end: date.optional(),
+    /** Of a measure: words of which all stand in a sentence that tells it, the forms of each parted by |. */
+    words: z.array(name).min(1).optional(),
   })
+  .refine(({ kind, words }) => (kind === 'measure') === (words !== undefined), { path: ['words'] })
   .refine(({ kind, start }) => kind === 'gathering' || start !== undefined, { path: ['start'] });
 
 export const moveEntry = z.strictObject({

@@ -28,6 +28,14 @@ describe('a body or a notion that nobody named before raises the years that some
     expect(yearOf(speech(body))).toBe(years);
   });
 
+  test.each<[string, string]>([
+    ['国务院今年组建了应急管理部，要把新机制跑顺。', '2018'],
+    ['今年国家成立国家医疗保障局，地方也要跟上。', '2018'],
+    ['去年国务院设立了国家数据局。', '2024'],
+    ['今年机构改革，我县组建退役军人事务局。', '2018–2019'],
+    ['党的十八大以来，县里成立了退役军人事务局。', `2018–${OPEN}`],
+  ])('founded: %s', (body, years) => expect(yearOf(speech(body))).toBe(years));
+
   test('one that would stand behind the last year possible was named sooner there', () => {
     expect(yearOf(speech('党的十八大以来，我们喜迎党的十九大，应急管理局筹备组也成立了。'))).toBe('2016–2017');
     expect(yearOf(speech('党的十八大以来，我们喜迎党的十九大，纪委监委要严明纪律。'))).toBe('2016–2017');

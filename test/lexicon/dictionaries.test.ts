@@ -6,6 +6,7 @@ import { nearFixed } from '../../src/check/expressions/fixed.js';
 import { contextOf } from '../../src/extract/context.js';
 import { keyedText } from '../../src/source/keys.js';
 import { findEvents, gatheringIn } from '../../src/extract/events.js';
+import { measureStatements } from '../../src/extract/year-measures.js';
 import { kindsOf } from '../../src/extract/kinds.js';
 import { extractMoves } from '../../src/extract/moves.js';
 import { endsActor } from '../../src/extract/actor-nouns.js';
@@ -26,6 +27,7 @@ import { parse } from '../../src/syntax/syntax.js';
 interface Entry {
   readonly text: string;
   readonly kind?: string;
+  readonly start?: string;
   readonly source: string;
   readonly hit: readonly string[];
   readonly miss?: readonly string[];
@@ -70,9 +72,12 @@ const findsMembers = (entry: Entry, phrase: string): boolean => {
   return findSlogans(contextFor(phrase)).some(({ key, canonical }) => keys.has(key) && canonical !== null);
 };
 
-/** Of gatherings it is enough that one is found. */
+/** Of gatherings it is enough that one is found, of measures that the year is told. */
 const findsEvent: Finds = (entry, phrase) => {
-  const { syntax } = contextFor(phrase);
+  const context = contextFor(phrase);
+  const { syntax } = context;
+  if (entry.kind === 'measure')
+    return measureStatements(context).some(({ year }) => year === Number(entry.start?.slice(0, 4)));
   return entry.kind === 'gathering'
     ? gatheringIn(syntax, lexicon, { start: 0, end: phrase.length }) !== null
     : findEvents(syntax, lexicon).some(({ event }) => event.text === entry.text);

@@ -1,0 +1,211 @@
+/**
+ * Measures that took effect on one day, told with the time of the speech: 今年4月1日起，制造业增值税税率由16%降至13%; 自今年1月1日起施行的
+ * 《…法》; 今年中央一号文件专门讲水利. A measure is told by several words that stand in one sentence, and is spoken of before its day and for
+ * years after, so that only 今年, 去年 or 明年 beside its own month tells the year.
+ */
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { EventEntry } from '../lexicon/types.js';
+import type { Span } from '../source/span.js';
+import { entriesAcross, type Entries } from '../source/word-set.js';
+import { sentenceAt } from '../syntax/around.js';
+import type { Context } from './context.js';
+import { type Places, placesOf } from './word-places.js';
+import { numberOf, shiftOf } from './year-shifts.js';
+import type { Statement } from './year-statement.js';
+
+interface Measure {
+  readonly event: EventEntry & { readonly start: string };
+  /** Words of which all stand in the sentence, each in one of its forms. */
+  readonly words: readonly (readonly string[])[];
+}
+
+/** Measures by the forms of their first word. */
+interface Known {
+  readonly places: Places;
+  readonly measures: Pick<Entries<readonly Measure[]>, 'startingAt'>;
+}
+
+const known = new WeakMap<Lexicon, Known>();
+/** Marks inside a word, which a text may set otherwise or leave out. */
+const INSIDE = '“”‘’《》、';
+const LONGEST = 40;
+
+function measuresOf(lexicon: Lexicon): Known {
+  const before = known.get(lexicon);
+  if (before !== undefined) return before;
+  const byWord = new Map<string, Measure[]>();
+  for (const event of lexicon.dictionaries.events) {
+    const { start, words } = event;
+    if (start === undefined || words === undefined) continue;
+    const forms = words.map((word) => word.split('|'));
+    for (const key of forms[0] ?? []) {
+      const same = byWord.get(key) ?? [];
+      byWord.set(key, same);
+      same.push({ event: { ...event, start }, words: forms });
+    }
+  }
+  const made = { places: placesOf([...byWord.keys()], INSIDE), measures: entriesAcross([...byWord], INSIDE, LONGEST) };
+  known.set(lexicon, made);
+  return made;
+}
+
+export const prepareMeasures = (lexicon: Lexicon): unknown => measuresOf(lexicon);
+
+const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+/** 今年4月1日起, 明年元旦, 5月1日起; not 2019年4月1日. */
+const WHEN = new RegExp(
+  `(?:([去今明]年)(?:的|，)?)?(?:(?<![年\\d一二三四五六七八九十])${NUMBER}月份?(?:${NUMBER}[日号])?|(?<=[去今明]年的?)(?:${NUMBER}月份?(?:${NUMBER}[日号])?|(元旦)))(起|开始|后)?|([去今明]年)(起|开始|，?(?:国家|国务院|中央|党中央|我国|又|还|就)|)`,
+  'gu',
+);
+/** 那一年, 当年: told of long ago. */
+const LONG_AGO = /那一?年|当年|那时|的时候|记得|小时候|当初/u;
+const OTHER_YEAR = /\d{4}年|[〇○零一二三四五六七八九]{4}年|[去前明]年/u;
+const MARKS = /[“”‘’《》〈〉 \t]/gu;
+const PER_CENT = /百分之([零一二三四五六七八九十]{1,3}|\d{1,2})/gu;
+const REACH = 160;
+/** 正式施行 beside 今年 without a month says enough of what is of one day of the year. */
+const FROM_THEN = /^(?:起|开始|，?(?:国家|国务院|中央|党中央|我国|又|还|就))$/u;
+
+const asWritten = (sentence: string): string =>
+  sentence
+    .replace(MARKS, '')
+    .replace(/％/gu, '%')
+    .replace(PER_CENT, (whole, digits: string) => {
+      const number = numberOf(digits);
+      return number === null ? whole : `${number}%`;
+    });
+
+interface When extends Span {
+  readonly shift: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly from: boolean;
+}
+
+function timesIn(sentence: string): readonly When[] {
+  return [...sentence.matchAll(WHEN)].map((found) => {
+    const [whole, year, month, day, ownMonth, ownDay, newYear, from, bare, then = ''] = found;
+    const told = numberOf(month ?? ownMonth ?? '');
+    const shift = shiftOf(year ?? bare ?? '');
+    return {
+      start: found.index,
+      end: found.index + whole.length,
+      shift,
+      month: newYear === undefined ? told : 1,
+      day: newYear === undefined ? numberOf(day ?? ownDay ?? '') : 1,
+      from: from !== undefined || FROM_THEN.test(then),
+    };
+  });
+}
+
+/** The year of a speech that tells the measure at a time; null where the time is not that of the measure. */
+function yearAt({ start, end = start }: Measure['event'], when: When, sentence: string): number | null {
+  const year = Number(start.slice(0, 4));
+  const [first, last] = [Number(start.slice(5, 7)), Number(end.slice(5, 7))];
+  // What comes once a year, like the first document of the year, is told by the word for the year alone.
+  if (first === 0) return when.shift === null ? null : year - when.shift;
+  if (when.month === null) return when.shift !== null && when.from ? year - when.shift : null;
+  if (when.month < first || when.month > last) return null;
+  const day = Number(start.slice(8, 10));
+  if (when.day !== null && start === end && day !== when.day) return null;
+  if (when.shift !== null) return year - when.shift;
+  const isOwn = when.from && when.day !== null && !OTHER_YEAR.test(sentence.slice(0, when.start));
+  return isOwn ? year : null;
+}
+
+/** 施行已经4年: by the day it came into force. */
+const FOR_YEARS =
+  /(?:施行|实施|生效|颁布实施)(?:以来)?，?(?:已经?|至今|到现在|有|整整|满|近|快|将近)*([一二两三四五六七八九十]{1,2}|\d{1,2})年(多|有余)?(?:了|来|以来|，|。|的时间|时间)/u;
+const SPRING = 3;
+
+/** 今年是实施《…法》的第一年. */
+const NTH_YEAR =
+  /([去今明]年)(?:就|正|也|，)*是[^。；]{0,40}?(?:施行|实施)[^。；]{0,20}?的(?:第([一二三四五]|\d)|(头一|首))个?年/u;
+
+function yearCounted(told: readonly Measure[], sentence: string): number | null {
+  const [only, ...more] = told;
+  const found = NTH_YEAR.exec(sentence);
+  const shift = shiftOf(found?.[1] ?? '');
+  if (only === undefined || more.length > 0 || found === null || shift === null) return null;
+  // In force from spring on, its first year is its own; later on, the next may be meant.
+  if (only.event.start.length < LONGEST_DATE || Number(only.event.start.slice(5, 7)) > SPRING) return null;
+  return (
+    Number(only.event.start.slice(0, 4)) + (found[3] === undefined ? (numberOf(found[2] ?? '') ?? 1) - 1 : 0) - shift
+  );
+}
+const LONGEST_DATE = '2008-01-01'.length;
+
+/** First and last year of a speech that says for how long a law has been in force; null where there have been several. */
+function yearsInForce(told: readonly Measure[], sentence: string): readonly [number, number] | null {
+  const [only, ...more] = told;
+  const found = FOR_YEARS.exec(sentence);
+  const years = numberOf(found?.[1] ?? '');
+  if (only === undefined || more.length > 0 || found === null || years === null || only.event.start.length < 7)
+    return null;
+  const month = Number(only.event.start.slice(5, 7));
+  const first = Number(only.event.start.slice(0, 4)) + years;
+  if (found[2] !== undefined) return [first, first + 1];
+  return month <= SPRING ? [first, first] : [first, first + 1];
+}
+
+/** What the measures say that one sentence tells: of those of one first word the one told most closely. */
+function statementsIn(measures: readonly Measure[], sentence: string, from: number, at: Span): readonly Statement[] {
+  if (LONG_AGO.test(sentence)) return [];
+  const plain = asWritten(sentence);
+  const told = measures.filter(
+    ({ words, event: { miss = [] } }) =>
+      words.every((forms) => forms.some((form) => plain.includes(form))) &&
+      !miss.some((other) => plain.includes(other)),
+  );
+  if (told.length === 0) return [];
+  const force = yearsInForce(told, sentence);
+  if (force !== null)
+    return [
+      { relation: '>=', year: force[0], source: 'inferred', ...at, weight: 1 },
+      { relation: '<=', year: force[1], source: 'inferred', ...at, weight: 2 },
+    ];
+  const counted = yearCounted(told, plain);
+  if (counted !== null) return [{ relation: '=', year: counted, source: 'inferred', ...at, weight: 6 }];
+  const times = timesIn(sentence);
+  const dated = told.flatMap(({ event, words }) =>
+    times.flatMap((when) => {
+      const year = yearAt(event, when, sentence);
+      return year === null ? [] : [{ year, when, size: words.length, isOfYear: event.start.length === 4 }];
+    }),
+  );
+  const most = Math.max(...dated.map(({ size }) => size));
+  const [best, ...others] = dated.filter(({ size }) => size === most);
+  if (best === undefined || others.some(({ year }) => year !== best.year)) return [];
+  const start = Math.min(from + best.when.start, at.start);
+  const end = Math.max(from + best.when.end, at.end);
+  return [
+    { relation: '=', year: best.year, source: 'inferred', start, end, weight: weightOf(best.when, best.isOfYear) },
+  ];
+}
+
+/** What comes once a year may be told of a place's own; a bare date may be of another year. */
+const weightOf = ({ shift }: When, isOfYear: boolean): number => (shift === null || isOfYear ? 4 : 6);
+
+/** Marks behind a word are none of it. */
+function wordEnd(text: string, end: number): number {
+  let last = end;
+  while (INSIDE.includes(text.charAt(last - 1))) last--;
+  return last;
+}
+
+export function measureStatements({ syntax, lexicon }: Context): readonly Statement[] {
+  const { text } = syntax;
+  const { places, measures } = measuresOf(lexicon);
+  const found: Statement[] = [];
+  let told: { readonly end: number; readonly measures: readonly Measure[] } | null = null;
+  for (let at = places.next(syntax, 0, text.length); at < text.length; at = places.next(syntax, at + 1, text.length)) {
+    const hit = measures.startingAt(syntax, at);
+    // Named again in the sentence, it says no more.
+    if (hit === null || (told !== null && told.measures === hit.value && at < told.end)) continue;
+    const sentence = sentenceAt(syntax, at);
+    const [start, end] = [Math.max(sentence.start, at - REACH), Math.min(sentence.end, at + REACH)];
+    found.push(...statementsIn(hit.value, text.slice(start, end), start, { start: at, end: wordEnd(text, hit.end) }));
+    told = { end, measures: hit.value };
+  }
+  return found;
+}
