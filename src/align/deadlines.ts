@@ -1,6 +1,6 @@
 /**
- * When something is due, held against another time: by the calendar (5月15日前, 7月完成, 上半年, 国庆节前, 2025年底前; left out are times that no
- * calendar tells, as 开学前, and two of which but one names its year), or by the words alone.
+ * When something is due by the calendar (5月15日前, 7月完成, 上半年, 国庆节前, 2025年底前), and whether two deadlines are one by their
+ * words alone. Left out: times that no calendar tells, as 开学前 (`times.ts`).
  */
 
 /** A day of the calendar, months of 31 days; `year` null where none is named. */
@@ -23,12 +23,13 @@ export const DUE =
 
 /** In text order. */
 export const duesIn = (text: string): readonly Due[] =>
-  [...text.normalize('NFKC').matchAll(DUE)]
-    .filter(([words]) => words !== '')
-    .map(({ groups = {} }) => ({
-      year: groups['year'] === undefined ? null : Number(groups['year']),
-      day: dayOf(groups),
-    }));
+  [...text.normalize('NFKC').matchAll(DUE)].filter(([words]) => words !== '').map(({ groups = {} }) => dueOf(groups));
+
+/** By the groups of `DUE`. */
+export const dueOf = (groups: Readonly<Record<string, string | undefined>>): Due => ({
+  year: groups['year'] === undefined ? null : Number(groups['year']),
+  day: dayOf(groups),
+});
 
 function dayOf({ month, day, ten, half, quarter, feast }: Readonly<Record<string, string | undefined>>): number {
   if (feast !== undefined) return (FEASTS[feast.replace(/[“"]/u, '').charAt(0)] ?? LAST) * MONTH + 1;
@@ -40,20 +41,6 @@ function dayOf({ month, day, ten, half, quarter, feast }: Readonly<Record<string
     return 3 * (place < 0 ? Number(quarter) : place + 1) * MONTH + MONTH;
   }
   return LAST * MONTH + MONTH;
-}
-
-/** Whether the second is after the first; false where nobody knows. */
-function isAfter(asked: Due, given: Due): boolean {
-  if (asked.year !== null && given.year !== null && asked.year !== given.year) return given.year > asked.year;
-  return (asked.year === null) === (given.year === null) && given.day > asked.day;
-}
-
-/** Whether all that the second text names is after all that the first does. */
-export const isLater = (asked: string, given: string): boolean => areLater(duesIn(asked), duesIn(given));
-
-/** Whether all of the second are after all of the first; false where there is none of either. */
-export function areLater(wanted: readonly Due[], promised: readonly Due[]): boolean {
-  return wanted.length > 0 && promised.length > 0 && promised.every((due) => wanted.every((one) => isAfter(one, due)));
 }
 
 /** A deadline as written, and the year of the document it stands in. */

@@ -3,14 +3,15 @@
  * 整改 has two), so that one which is put off or dropped is told though another is kept. Left out: a deadline that is dropped
  * where any other word of time stands, of which nobody can say that it is no deadline.
  */
-import { areLater, DUE, type Due, duesIn } from './deadlines.js';
 import { pairsIn, pairsOf } from './pairs.js';
+import { areLater, areOther } from './time-order.js';
+import { type Time, timesIn, withoutTimes } from './times.js';
 
-export type DueTurn = 'later' | 'undated' | null;
+/** `changed` where it is another time and nobody can say whether a later one: 汛期前, 5月底前. */
+export type DueTurn = 'later' | 'changed' | 'undated' | null;
 
-/** Times that no calendar tells: 汛期前, 开学前. */
-const SEASON =
-  /(?:汛期?|雨季|台风季|入冬|封冻|上冻|供[暖热]季?|春耕|秋收|三夏|开学|学期|高考|中考|春节|元旦|清明|五一|端午|中秋|国庆|[过春]节|两会|换届)(?:来临|到来|开始|结束)?(?:之|以)?前/u;
+/** Times that nobody can place: 换届前, 汛期结束前. */
+const SEASON = /(?:汛期?|学期|[过春]节|两会|换届|寒假|暑假)(?:来临|到来|开始|结束)?(?:之|以)?前/u;
 const TIMED = new RegExp(
   [
     String.raw`[\d一二三四五六七八九十]月|[月季年旬周][底末内初中]|旬|[上下]半年|季度|[今明当本全]年`,
@@ -32,7 +33,7 @@ interface Dated {
   readonly text: string;
   /** Without the times. */
   readonly words: string;
-  readonly dues: readonly Due[];
+  readonly dues: readonly Time[];
 }
 
 /** Clauses with their times; one that only tells when goes with what follows it, or, at the end, with what stands before. */
@@ -42,7 +43,8 @@ function datedIn(text: string): readonly Dated[] {
   for (const said of text.replace(OF_WHAT, '').split(MARKS)) {
     const clause = said.normalize('NFKC');
     if (clause.trim() === '') continue;
-    const own: Dated = { text: clause, words: clause.replace(DUE, ''), dues: duesIn(clause) };
+    const dues = timesIn(clause);
+    const own: Dated = { text: clause, words: withoutTimes(clause, dues), dues };
     const whole: Dated = waiting === null ? own : joined(waiting, own);
     waiting = isWhen(clause) ? whole : null;
     if (waiting === null) clauses.push(whole);
@@ -54,8 +56,8 @@ function datedIn(text: string): readonly Dated[] {
 
 /** Whether a clause tells when, and nothing else. */
 export const isWhen = (clause: string): boolean => {
-  const words = clause.normalize('NFKC');
-  return duesIn(words).length > 0 && words.replace(DUE, '').replace(ONLY_WHEN, '').trim() === '';
+  const times = timesIn(clause);
+  return times.length > 0 && withoutTimes(clause.normalize('NFKC'), times).replace(ONLY_WHEN, '').trim() === '';
 };
 
 const joined = (one: Dated, other: Dated): Dated => ({
@@ -65,7 +67,7 @@ const joined = (one: Dated, other: Dated): Dated => ({
 });
 
 /** Whether anything is due by a time. */
-export const isDated = (text: string): boolean => duesIn(text).length > 0 || SEASON.test(text);
+export const isDated = (text: string): boolean => timesIn(text).length > 0 || SEASON.test(text);
 
 /** `beside` is what stands next to what is given, and may tell the time as well. */
 export function dueTurn(asked: string, given: string, beside = ''): DueTurn {
@@ -75,7 +77,8 @@ export function dueTurn(asked: string, given: string, beside = ''): DueTurn {
   const turns = wanted.map(({ dues }, at) => {
     const own = answers[at] ?? [];
     const promised = own.flatMap((clause) => clause.dues);
-    if (promised.length > 0) return areLater(dues, promised) ? 'later' : null;
+    if (promised.length > 0) return turnOf(dues, promised);
+    if (!dues.some(({ binds }) => binds)) return null;
     const others = answers.filter((_, other) => other !== at).flat();
     const rest = clauses.filter((clause) => own.includes(clause) || !others.includes(clause));
     const loose = rest.flatMap((clause) => clause.dues);
@@ -83,12 +86,19 @@ export function dueTurn(asked: string, given: string, beside = ''): DueTurn {
     if (loose.length > 0) return own.length > 0 ? 'undated' : 'later';
     return isTimed(beside) || rest.some(({ text }) => isTimed(text)) ? null : 'undated';
   });
-  if (turns.includes('later')) return 'later';
-  if (turns.includes('undated')) return 'undated';
+  for (const turn of GRAVEST) if (turns.includes(turn)) return turn;
   return wanted.length === 0 && SEASON.test(asked) && !isTimed(given) && !isTimed(beside) ? 'undated' : null;
 }
 
-const isTimed = (text: string): boolean => TIMED.test(text.normalize('NFKC'));
+const GRAVEST = ['later', 'undated', 'changed'] as const;
+
+function turnOf(asked: readonly Time[], given: readonly Time[]): DueTurn {
+  if (areLater(asked, given)) return 'later';
+  return areOther(asked, given) ? 'changed' : null;
+}
+
+const isTimed = (text: string): boolean =>
+  TIMED.test(text.normalize('NFKC')) || timesIn(text).some(({ binds }) => binds);
 
 /** Those that share most with it; none where none shares anything. */
 function likest({ words }: Dated, clauses: readonly Dated[]): readonly Dated[] {

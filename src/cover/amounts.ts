@@ -5,7 +5,7 @@
  * 小时) is asked of all levels alike.
  */
 import { areComparable, difference, type Figure, type Quantity, quantityOf } from '../align/amounts.js';
-import { isLater } from '../align/deadlines.js';
+import { isLater } from '../align/time-order.js';
 import type { Target } from '../model/types.js';
 import { countsTurns, PERIOD, periodsAYear } from '../align/frequency.js';
 

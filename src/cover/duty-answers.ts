@@ -17,10 +17,10 @@ import type { Covered } from './types.js';
 
 /**
  * `whole` by the actor and as asked, `act` with the same act; `work` with other work on the same thing (山塘清淤 for 山塘排查);
- * `later`, `undated` and `seldomer` (每月, 每季度); `role` by the actor who helps where it is to lead; `others` by somebody else,
+ * `later`, `changed` (another time, of which no order can be told), `undated` and `seldomer` (每月, 每季度); `role` by the actor who helps where it is to lead; `others` by somebody else,
  * or nobody named.
  */
-export type Answer = 'whole' | 'act' | 'work' | 'later' | 'undated' | 'seldomer' | 'role' | 'others';
+export type Answer = 'whole' | 'act' | 'work' | 'later' | 'changed' | 'undated' | 'seldomer' | 'role' | 'others';
 
 export interface Texts {
   readonly ground: Ground;

@@ -3,7 +3,7 @@
  * against the passage that answers its own sentence. Left out: what stands there word for word, and what the draft does not have.
  */
 import { dueTurn, isWhen } from '../align/due-turns.js';
-import { duesIn } from '../align/deadlines.js';
+import { timesIn } from '../align/times.js';
 import type { Span } from '../source/span.js';
 import { besidePassage } from './beside.js';
 import type { Ground } from './ground.js';
@@ -19,7 +19,7 @@ export function overdueClauses(ground: Ground, { block, clauses, heading }: Want
   const textOf = ({ start, end }: Span): string => upper.text.slice(start, end);
   return clauses.slice(heading).filter((clause) => {
     const own = upper.clauses[clause];
-    if (own === undefined || (twins[clause] ?? -1) >= 0 || duesIn(textOf(own)).length === 0) return false;
+    if (own === undefined || (twins[clause] ?? -1) >= 0 || timesIn(textOf(own)).length === 0) return false;
     const sentence = clauses.filter((other) => upper.clauses[other]?.sentence === own.sentence);
     const { passage, score } = matchOf(ground, { block, clauses: sentence, heading: 0 });
     if (passage === null || verdictOf(score) !== 'covered') return false;

@@ -96,6 +96,7 @@ const WHY: Readonly<Record<Answer, CoveredDuty['why']>> = {
   act: 'words',
   work: 'work',
   later: 'later',
+  changed: 'changed',
   undated: 'undated',
   seldomer: 'seldomer',
   role: 'role',
@@ -103,7 +104,7 @@ const WHY: Readonly<Record<Answer, CoveredDuty['why']>> = {
 };
 
 /** What the words of a duty do not tell by themselves: a time, or who leads, stands before them. */
-const BESIDE_IT: ReadonlySet<Answer> = new Set(['later', 'undated', 'role']);
+const BESIDE_IT: ReadonlySet<Answer> = new Set(['later', 'changed', 'undated', 'role']);
 
 function statusOf({ match, work, told }: Best, answer: Answer): Verdict {
   if (match.verbatim >= 1 && !BESIDE_IT.has(answer)) return 'covered';

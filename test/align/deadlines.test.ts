@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { duesIn, isLater } from '../../src/align/deadlines.js';
+import { duesIn } from '../../src/align/deadlines.js';
+import { isLater } from '../../src/align/time-order.js';
 
 describe('when something is due', () => {
   test.each([

@@ -1,0 +1,84 @@
+/**
+ * Whether something is due later than asked, where that is so under any reading: 一周内 and 一个月内, 汛期前 and 年底前, 年内 and
+ * 三年内; not 3日内 and 本周五前, of which nobody can tell.
+ */
+import type { Due } from './deadlines.js';
+import { type Days, type Time, timesIn, type When } from './times.js';
+
+/** `other` where they differ and no order can be told. */
+export type Order = 'later' | 'kept' | 'other';
+
+/** What became of a time in another. */
+export function orderOf(asked: When, given: When): Order {
+  if (given.kind === 'now') return 'kept';
+  if (asked.kind === 'now') return 'later';
+  if (asked.kind === 'length' && given.kind === 'length') return ofDays(asked.days, given.days);
+  if ('index' in asked && 'index' in given && asked.kind === given.kind)
+    return asked.index * FAR + asked.day < given.index * FAR + given.day ? 'later' : 'kept';
+  if (asked.kind === 'season' && given.kind === 'season' && asked.season.name === given.season.name)
+    return given.years > asked.years ? 'later' : 'kept';
+  const [wanted, promised] = [placeOf(asked), placeOf(given)];
+  if (wanted !== null && promised !== null) return ofPlaces(wanted, promised);
+  const [soon, late] = [fromNow(asked), fromNow(given)];
+  return soon !== null && late !== null && late.from > soon.to ? 'later' : 'other';
+}
+
+const FAR = 100;
+
+/** 30日内 and 一个月内 are one. */
+const ofDays = (asked: Days, given: Days): Order => (given.from > asked.to ? 'later' : 'kept');
+
+/** Where in the year something is due; `year` null where none is named. */
+interface Place extends Days {
+  readonly year: number | null;
+  readonly years: number;
+  /** The season, or the kind. */
+  readonly name: string;
+}
+
+function placeOf(when: When): Place | null {
+  if (when.kind === 'season') {
+    const { name, from, to, turns } = when.season;
+    return turns ? null : { name, from, to, year: null, years: when.years };
+  }
+  if (when.kind !== 'date' && when.kind !== 'start') return null;
+  const { year, day }: Due = when.due;
+  return { name: when.kind, from: day, to: day, year, years: when.years };
+}
+
+function ofPlaces(asked: Place, given: Place): Order {
+  // From when on, and by when, are two things.
+  if ((asked.name === 'start') !== (given.name === 'start')) return 'other';
+  if ((asked.year === null) !== (given.year === null)) return asked.to === given.to ? 'kept' : 'other';
+  const [soon, late] = [asked.year ?? asked.years, given.year ?? given.years];
+  if (soon !== late) return late > soon ? 'later' : 'kept';
+  if (given.from > asked.to) return 'later';
+  return given.to <= asked.from ? 'kept' : 'other';
+}
+
+const WEEK = 7;
+const LONGEST_MONTH = 31;
+const SHORTEST_MONTH = 28;
+const YEAR = 366;
+
+/** Days from when it is asked; what is counted from an event of its own (受理后3日内) is counted like it. */
+function fromNow(when: When): Days | null {
+  if (when.kind === 'length')
+    return when.years > 1 ? { from: (when.years - 1) * YEAR + 1, to: when.days.to } : when.days;
+  if (when.kind === 'week') return { from: when.index, to: when.index * WEEK + when.day };
+  if (when.kind === 'month')
+    return when.index === 0 ? { from: 0, to: LONGEST_MONTH } : { from: when.day >= 31 ? SHORTEST_MONTH : 1, to: 62 };
+  if (when.kind === 'date' && when.due.year === null) return { from: when.years === 0 ? 0 : 1, to: (when.years + 1) * YEAR };
+  return null;
+}
+
+/** Whether all that is promised is later than all that is asked; false where there is none of either. */
+export const areLater = (asked: readonly Time[], given: readonly Time[]): boolean =>
+  asked.length > 0 && given.length > 0 && given.every((one) => asked.every((other) => orderOf(other, one) === 'later'));
+
+/** Whether of all that is promised nothing can be told to be in time. */
+export const areOther = (asked: readonly Time[], given: readonly Time[]): boolean =>
+  asked.length > 0 && given.length > 0 && given.every((one) => asked.every((other) => orderOf(other, one) !== 'kept'));
+
+/** Whether all times that the second text names are later than all that the first does. */
+export const isLater = (asked: string, given: string): boolean => areLater(timesIn(asked), timesIn(given));
