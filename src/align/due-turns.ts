@@ -25,9 +25,15 @@ const TIMED = new RegExp(
 const OF_WHAT =
   /(?:[上下]半年|第?[一二三四1-4]季度)(?=[^，。；：！？\n]*(?:发现|查出|排查|受理|立案|交办|反馈|梳理|发生|新增|印发|召开|开展)的)/gu;
 
+/** 三天拿证: some length of time, if not as it is said of what is due. */
+const LENGTH = /[\d一二两三四五六七八九十半]个?(?:天|日(?!常)|小时|工作日|星期|周|月|年)/u;
+
 const MARKS = /[，。；：！？\n]/u;
 /** What else stands in a clause that only tells when: 力争在6月底前全部完成. */
 const ONLY_WHEN = /力争|争取|务必|必须|确保|抢在|赶在|全部|完成|到位|[要须应在于到至前之以内底末的今本当年、]/gu;
+
+/** 从立项到验收，不得超过60个工作日: of what stands before. */
+const LIMITS = /超过|最[多长]|至多/u;
 
 interface Dated {
   readonly text: string;
@@ -45,13 +51,14 @@ function datedIn(text: string): readonly Dated[] {
     if (clause.trim() === '') continue;
     const dues = timesIn(clause);
     const own: Dated = { text: clause, words: withoutTimes(clause, dues), dues };
-    const whole: Dated = waiting === null ? own : joined(waiting, own);
-    waiting = isWhen(clause) ? whole : null;
+    const last: Dated | undefined = waiting === null && LIMITS.test(clause) && isWhen(clause) ? clauses.pop() : undefined;
+    const whole: Dated = waiting !== null ? joined(waiting, own) : last !== undefined ? joined(last, own) : own;
+    waiting = last === undefined && isWhen(clause) ? whole : null;
     if (waiting === null) clauses.push(whole);
   }
   if (waiting === null) return clauses;
-  const last = clauses.pop();
-  return [...clauses, last === undefined ? waiting : joined(last, waiting)];
+  const before = clauses.pop();
+  return [...clauses, before === undefined ? waiting : joined(before, waiting)];
 }
 
 /** Whether a clause tells when, and nothing else. */
@@ -78,7 +85,7 @@ export function dueTurn(asked: string, given: string, beside = ''): DueTurn {
     const own = answers[at] ?? [];
     const promised = own.flatMap((clause) => clause.dues);
     if (promised.length > 0) return turnOf(dues, promised);
-    if (!dues.some(({ binds }) => binds)) return null;
+    if (!dues.some(({ binds }) => binds) || own.some(({ text }) => LENGTH.test(text))) return null;
     const others = answers.filter((_, other) => other !== at).flat();
     const rest = clauses.filter((clause) => own.includes(clause) || !others.includes(clause));
     const loose = rest.flatMap((clause) => clause.dues);

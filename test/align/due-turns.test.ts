@@ -21,6 +21,9 @@ describe('what became of a deadline', () => {
     ['今后三年摸清渡口底数', '摸清渡口底数', null],
     ['3日内摸清渡口底数', '一日内摸清渡口底数', null],
     ['三年内摸清渡口底数', '三年里要摸清渡口底数', null],
+    ['3日内摸清渡口底数，5日内上报', '摸清渡口底数三天交卷，5日内上报', null],
+    ['摸清渡口底数3日内报数', '渡口整改，不超过10日，摸清渡口底数三天交卷', null],
+    ['渡口整改不超过5日', '渡口整改，不超过10日，摸清渡口底数', 'later'],
     // Another time, of which nobody can say whether it is later: it is told all the same.
     ['在5月底前摸清渡口底数', '在汛期前摸清渡口底数', 'changed'],
     ['在5月底前摸清渡口底数', '一个月内摸清渡口底数', 'changed'],
