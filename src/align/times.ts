@@ -144,6 +144,11 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
+    pattern: /(?<year>[明来后])年(?=[全开再要建完启实投竣交上]|力争|争取|基本|底?$)/gu,
+    binds: false,
+    read: ({ year = '' }) => ({ kind: 'date', due: { year: null, day: 12 * 31 + 31 }, years: YEARS[year] ?? 1 }),
+  },
+  {
     pattern: /立即|马上|立刻|即刻|当即|即日起?|立行立改|即[知查]即改|第一时间|(?<!在)当场|现场(?=办[结理]|解决|整改)/gu,
     binds: false,
     read: () => ({ kind: 'now' }),

@@ -4,7 +4,7 @@
  * each other. A lower level's own share (全省5200万亩, 全县68万亩) is not less than the whole; what is relative (%, 每个村, 每月,
  * 小时) is asked of all levels alike.
  */
-import { areComparable, difference, type Figure, type Quantity, quantityOf } from '../align/amounts.js';
+import { areComparable, difference, type Figure, type Quantity, quantityOf, willOf } from '../align/amounts.js';
 import { isLater } from '../align/time-order.js';
 import type { Target } from '../model/types.js';
 import { countsTurns, PERIOD, periodsAYear } from '../align/frequency.js';
@@ -51,7 +51,11 @@ const isAbsolute = ({ value, metric = '', text = '', ...amount }: Amount, { fami
   !EACH.test(`${metric} ${text}`.replace(PERIOD, '')) &&
   !(countsTurns(amount) && periodsAYear({ text }) !== null);
 
-const isAsFirm = (asked: Amount, given: Amount): boolean => given.comparator !== '~' || asked.comparator === '~';
+/** 95%以上 and 95%左右, 确保 and 力争. */
+const isAsFirm = (asked: Amount, given: Amount): boolean =>
+  (given.comparator !== '~' || asked.comparator === '~') &&
+  (willOf(asked.text ?? '') < SURE || willOf(given.text ?? '') > HOPED);
+const [HOPED, SURE] = [0, 2];
 
 function meets({ asked, given }: Sides, wanted: Quantity, got: Quantity): boolean {
   const isFewer = asked.comparator === '<=' || asked.value === 0;

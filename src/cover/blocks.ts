@@ -33,6 +33,8 @@ export interface Blocks extends Clauses {
   readonly told: Uint8Array;
   /** Whether each clause forbids or orders. */
   readonly stances: readonly Stance[];
+  /** 1 for each clause that a goal with a figure stands in. */
+  readonly figured: Uint8Array;
   /** Words of a clause, cut when they are asked for. */
   readonly wordsOf: (clause: number) => readonly Word[];
 }
@@ -65,6 +67,7 @@ export function blocksOf({ analysis, text }: Covered, cut: CutWords): Blocks {
     told,
     stances: clauseStances(read.text, read.clauses, modalsOf(analysis, read, text)),
     slogans: slogansIn(read, analysis),
+    figured: figuredClauses(read, analysis),
     wordsOf: cutOnce(read, cut, bordersOf(analysis, read, text)),
   };
 }
@@ -100,6 +103,17 @@ function modalsOf({ responsibilities = [] }: Analysis, read: Clauses, source: st
 function piecesOf({ start, end }: Span, borders: readonly number[]): readonly Span[] {
   const ends = [...borders.filter((border) => border > start && border < end), end];
   return ends.map((border, index) => ({ start: ends[index - 1] ?? start, end: border }));
+}
+
+function figuredClauses(read: Clauses, { targets = [] }: Analysis): Uint8Array {
+  const figured = new Uint8Array(read.clauses.length);
+  const goals = targets.filter(({ status }) => status === 'goal').map(({ span }) => foldedSpan(read, span));
+  let next = 0;
+  read.clauses.forEach(({ start, end }, clause) => {
+    while ((goals[next]?.end ?? Infinity) <= start) next++;
+    if ((goals[next]?.start ?? Infinity) < end) figured[clause] = 1;
+  });
+  return figured;
 }
 
 function slogansIn({ clauses, offsets }: Clauses, { slogans = [] }: Analysis): Blocks['slogans'] {

@@ -11,21 +11,25 @@ import type { Span } from '../source/span.js';
 import { actsOf } from './acts.js';
 import { besidePassage } from './beside.js';
 import type { Ground } from './ground.js';
-import { isNamed, isOneOffice, namesOffice } from './named-actors.js';
+import { isCalled } from './named-actors.js';
+import { wantedIn } from './match.js';
 import { isRoleChanged } from './roles.js';
 import type { Covered } from './types.js';
+import { weakenedAs } from './weakened.js';
 
 /**
  * `whole` by the actor and as asked, `act` with the same act; `work` with other work on the same thing (山塘清淤 for 山塘排查);
- * `later`, `changed` (another time, of which no order can be told), `undated` and `seldomer` (每月, 每季度); `role` by the actor who helps where it is to lead; `others` by somebody else,
+ * `later`, `changed` (another time, of which no order can be told), `undated` and `seldomer` (每月, 每季度); `softer` (必须, 可以) and `narrower` (所有, 重点); `role` by the actor who helps where it is to lead; `others` by somebody else,
  * or nobody named.
  */
-export type Answer = 'whole' | 'act' | 'work' | 'later' | 'changed' | 'undated' | 'seldomer' | 'role' | 'others';
+export type Answer = 'whole' | 'act' | 'work' | 'later' | 'changed' | 'undated' | 'seldomer' | 'softer' | 'narrower' | 'role' | 'others';
 
 export interface Texts {
   readonly ground: Ground;
   readonly upper: Covered;
   readonly draft: Covered;
+  /** What a duty that names nothing itself is of (`bare-duties.ts`). */
+  readonly thing?: string;
 }
 
 /** `passage` in folded units of the draft; null where the duty has no words that tell. */
@@ -34,13 +38,15 @@ export function answerOf(duty: Responsibility, texts: Texts, passage: Span | nul
   if (passage === null) return 'whole';
   const said = textAt(texts, passage);
   if (isRoleChanged(duty, said)) return 'role';
-  if (isOfAnother(duty, texts, passage)) return 'others';
-  const acts = actsOf(duty.duty, said);
+  if (texts.thing === undefined && isOfAnother(duty, texts, passage)) return 'others';
+  const acts = actsOf(texts.thing ?? duty.duty, said);
   if (acts === 'other') return 'work';
   const asked = askedWhen(duty, texts.upper);
   const turn = isDated(asked) ? dueTurn(asked, givenWhen(texts, passage), besideOf(texts, passage)) : null;
   if (turn !== null) return turn;
   if (isSeldomer(duty.duty, said)) return 'seldomer';
+  const [weakened] = wantedIn(texts.ground, duty.span).clauses.flatMap((clause) => weakenedAs(texts.ground, clause) ?? []);
+  if (weakened !== undefined) return weakened;
   return acts === 'same' ? 'act' : 'whole';
 }
 
@@ -60,13 +66,6 @@ function isOfAnother({ actor, duty }: Responsibility, texts: Texts, passage: Spa
     else others = Math.max(others, share);
   }
   return own >= 0 && others >= CARRIED && own < others / 2;
-}
-
-/** Whether an actor of the draft is, or has in its list, the one asked. */
-function isCalled(asked: string, given: string): boolean {
-  if (namesOffice(asked)) return isOneOffice(asked, given);
-  const { text } = clausesOf(given);
-  return isNamed(asked, text, [{ start: 0, end: text.length }]);
 }
 
 function dutiesIn({ ground, draft }: Texts, stretch: Span): readonly Responsibility[] {

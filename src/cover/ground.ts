@@ -6,6 +6,7 @@
 import type { Blocks } from './blocks.js';
 import { claimsOf } from './claims.js';
 import { type Denials, denialsOf } from './denials.js';
+import { type NearClause, nearClauses } from './near-clauses.js';
 import { type WeighedTerms, weighedTerms } from './weighed-terms.js';
 
 export interface Ground extends WeighedTerms {
@@ -18,6 +19,8 @@ export interface Ground extends WeighedTerms {
   readonly sentences: Sentences;
   /** Clauses of the draft that say of the very thing a clause of the upper text asks that it is not done, or the other way round. */
   readonly denials: Denials;
+  /** Clause of the draft that says in nearly the same words what a clause of the upper text does. */
+  readonly near: NearClause;
 }
 
 /** What the sentences of the draft are about. */
@@ -46,6 +49,7 @@ export function groundOf(upper: Blocks, draft: Blocks): Ground {
     claimed: claimedOf(upper, draft, twins),
     sentences,
     denials: denialsOf(upper, draft),
+    near: nearClauses(upper, draft, twins),
   };
 }
 

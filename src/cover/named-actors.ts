@@ -36,14 +36,14 @@ export function isNamed(actor: string, text: string, places: readonly Span[]): b
     return true;
   const pairs = pairsOf(head);
   if (pairs.length === 0) return around.includes(head);
-  return pairsIn(around, pairs) * 3 >= pairs.length || isCalled(head, around);
+  return pairsIn(around, pairs) * 3 >= pairs.length || isCalledIn(head, around);
 }
 
 const OFFICE = /(?:主管)?(?:部门|系统|局|厅|委员会|委|(?<![干全])部|办公室|办|(?<=检察)院)$/u;
 /** 市住建局: what stands before what an office is called. */
 const CALLED = /(?:[省市县区州镇各]|^|[，。、])([^，。、]{2,10}?)(?:局|厅|委|部门|系统)/gu;
 
-function isCalled(name: string, around: string): boolean {
+function isCalledIn(name: string, around: string): boolean {
   const own = name.replace(OFFICE, '');
   if (own.length < 2 || own === name) return false;
   return [...around.matchAll(CALLED)].some(([, called = '']) => isOneName(called, own));
@@ -68,6 +68,13 @@ export function isOneOffice(asked: string, actors: string): boolean {
 
 /** Whether a name is one of an office. */
 export const namesOffice = (name: string): boolean => officeOf(name) !== null;
+
+/** Whether an actor of the draft is, or has in its list, the one asked. */
+export function isCalled(asked: string, given: string): boolean {
+  if (namesOffice(asked)) return isOneOffice(asked, given);
+  const { text } = clausesOf(given);
+  return isNamed(asked, text, [{ start: 0, end: text.length }]);
+}
 
 /** What stands before what an office is called, without its level: 财政 of 县财政局. */
 function officeOf(name: string): string | null {

@@ -1,6 +1,6 @@
 /** The requirements of an upper text, each covered, partly or missing in the draft, with the passages and the reasons. */
 import { sourceSpan } from '../align/clauses.js';
-import { evidenceOf, stretchesOf, wholeFigures } from './evidence.js';
+import { evidenceAt, evidenceOf, stretchesOf, wholeFigures } from './evidence.js';
 import type { Ground } from './ground.js';
 import type { Judged } from './judge.js';
 import { rounded, verdictOf } from './verdict.js';
@@ -70,9 +70,15 @@ function clauseText(ground: Ground, { text }: Covered, index: number): string {
   return text.slice(start, /[”’》）]/u.test(text.charAt(end)) ? end + 1 : end);
 }
 
+/** What the draft has for it, as it stands there. */
+function givenText(ground: Ground, draft: Covered, index: number): string {
+  const clause = ground.draft.clauses[ground.near(index)];
+  return clause === undefined ? '' : evidenceAt(draft.text, sourceSpan(ground.draft, clause)).text;
+}
+
 type Why = CoveredRequirement['why'][number];
 
-function whyOf({ node, match, below, lacking, overdue }: Judged, { ground, upper, isWhole }: Sides): readonly Why[] {
+function whyOf({ node, match, below, lacking, overdue, weakened }: Judged, { ground, upper, draft, isWhole }: Sides): readonly Why[] {
   const { clauses = [] } = ground.upper.blocks[ground.upper.ofNode.get(node) ?? 0] ?? {};
   const isShown = (term: number): boolean =>
     ground.terms[term]?.slogan === true || isWhole(ground.terms[term]?.text ?? '', clauses);
@@ -102,6 +108,11 @@ function whyOf({ node, match, below, lacking, overdue }: Judged, { ground, upper
       kind: 'deadlines',
       items: overdue.map((clause) => clauseText(ground, upper, clause)),
       share: rounded(overdue.length / Math.max(1, clauses.length)),
+    },
+    {
+      kind: 'weakened',
+      items: weakened.map((clause) => `${clauseText(ground, upper, clause)} → ${givenText(ground, draft, clause)}`),
+      share: rounded(weakened.length / Math.max(1, clauses.length)),
     },
     { kind: 'slogans', items: named(slogans), share: asked === 0 ? 0 : rounded(slogans.length / asked) },
     ...(below.length > 0

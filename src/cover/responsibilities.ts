@@ -8,37 +8,37 @@
  */
 import { pairsIn, pairsOf } from '../align/pairs.js';
 import { stanceOf } from '../align/stances.js';
-import { type Answer, answerOf } from './duty-answers.js';
+import { isBare, type Thing, thingOf } from './bare-duties.js';
+import type { Blocks } from './blocks.js';
+import { type Answer, answerOf, type Texts } from './duty-answers.js';
 import { evidenceOf, stretchesOf } from './evidence.js';
 import type { Ground } from './ground.js';
-import { isNamed } from './named-actors.js';
+import { isCalled, isNamed } from './named-actors.js';
 import { enough, type Match, matchOf, type Wanted, wantedIn } from './match.js';
 import type { Covered } from './types.js';
+import { isLedByOthers, isRoleChanged } from './roles.js';
 import { rounded, type Verdict, verdictOf } from './verdict.js';
-import { clausesOf, sourceSpan } from '../align/clauses.js';
+import { clausesOf, foldedSpan, sourceSpan } from '../align/clauses.js';
 import type { CoveredDuty } from '../model/cover.js';
 import type { Responsibility } from '../model/types.js';
 import type { Span } from '../source/span.js';
 
 export function coveredDuties(ground: Ground, upper: Covered, draft: Covered): readonly CoveredDuty[] {
-  return (upper.analysis.responsibilities ?? [])
+  const texts = { ground, upper, draft };
+  const duties = upper.analysis.responsibilities ?? [];
+  return duties
     .filter(({ audience }) => !audience)
     .map((duty) => {
-      const { match, work, told } = bestMatch(duty, ground);
-      const places = placesOf(ground, match);
-      const named = isNamed(
-        duty.actor,
-        ground.draft.text,
-        places.map((place) => withBefore(place, ground, draft)),
-      );
-      const answer = answerOf(duty, { ground, upper, draft }, sentencesOf(ground, match), named);
-      const status = statusOf({ match, work, told }, answer);
+      const thing = isBare(duty) ? thingOf(ground, duty, upper.text, duties) : null;
+      const { status, work, answer, places } =
+        thing === null ? answered(duty, texts) : bareAnswered(duty, thing, texts);
       return {
         source: upper.id,
         at: { ...duty.span },
         actor: duty.actor,
         modality: duty.modality,
         duty: duty.duty,
+        thing: thing?.text ?? null,
         status,
         score: rounded(work),
         why: status === 'partly' ? WHY[answer] : null,
@@ -46,6 +46,60 @@ export function coveredDuties(ground: Ground, upper: Covered, draft: Covered): r
           status === 'missing' ? [] : places.slice(0, 1).map((place) => evidenceOf(ground.draft, draft.text, place)),
       };
     });
+}
+
+interface Answered {
+  readonly status: Verdict;
+  readonly work: number;
+  readonly answer: Answer;
+  /** Passages of the draft, the best first. */
+  readonly places: readonly Span[];
+}
+
+function answered(duty: Responsibility, texts: Texts): Answered {
+  const { ground, draft } = texts;
+  const best = bestMatch(duty, ground);
+  const places = placesOf(ground, best.match);
+  const around = places.map((place) => withBefore(place, ground, draft));
+  const named = isNamed(duty.actor, ground.draft.text, around);
+  const answer = answerOf(duty, texts, sentencesOf(ground, best.match), named);
+  const status = statusOf(best, answer);
+  const bare = status === 'missing' && isBare(duty) ? bareTwin(duty, draft) : undefined;
+  if (bare === undefined) return { status, work: best.work, answer, places };
+  return { status: 'covered', work: 1, answer: 'whole', places: [foldedSpan(ground.draft, bare.span)] };
+}
+
+/** 各乡镇抓好实施 for 各乡镇具体实施, where neither says what. */
+const bareTwin = (duty: Responsibility, { analysis }: Covered): Responsibility | undefined =>
+  (analysis.responsibilities ?? []).find(
+    (given) => isBare(given) && isCalled(duty.actor, given.actor) && !isRoleChanged(duty, dutyText(given)),
+  );
+const dutyText = ({ actor, duty }: Responsibility): string => clausesOf(`${actor}${duty}`).text;
+
+/** Of what is charged, and of who is charged with it in the same sentence; that 水利站负责 stands somewhere says nothing. */
+function bareAnswered(duty: Responsibility, thing: Thing, texts: Texts): Answered {
+  const { ground, draft } = texts;
+  const match = matchOf(ground, { ...wantedIn(ground, duty.span), clauses: thing.clauses });
+  const best = weighed(duty.actor, thing.text, ground, { ...match, verbatim: Math.min(match.verbatim, ALMOST) });
+  const found = sentencesOf(ground, match);
+  const place = found === null ? null : chargedStretch(found, ground.draft, draft);
+  const places = place === null ? [] : [place];
+  const named = isNamed(duty.actor, ground.draft.text, places);
+  const told = answerOf(duty, { ...texts, thing: thing.text }, place, named);
+  const said = place === null ? '' : ground.draft.text.slice(place.start, place.end);
+  const answer = told === 'whole' && isLedByOthers(duty, said) ? 'role' : told;
+  return { status: statusOf(best, answer), work: best.work, answer, places };
+}
+
+/** Word for word is the thing alone, not who is charged with it. */
+const ALMOST = 0.999;
+
+/** With the sentence behind, where who is charged stands in that. */
+function chargedStretch(found: Span, { sentences, offsets }: Blocks, draft: Covered): Span {
+  const [from, to] = [offsets[found.start] ?? 0, offsets[found.end - 1] ?? 0];
+  const isCharged = (draft.analysis.responsibilities ?? []).some(({ actorSpan: { start, end } }) => start <= to && end > from);
+  const next = sentences.find(({ start }) => start >= found.end);
+  return next === undefined || (isCharged) ? found : { start: found.start, end: next.end };
 }
 
 interface Best {
@@ -99,6 +153,8 @@ const WHY: Readonly<Record<Answer, CoveredDuty['why']>> = {
   changed: 'changed',
   undated: 'undated',
   seldomer: 'seldomer',
+  softer: 'softer',
+  narrower: 'narrower',
   role: 'role',
   others: 'actor',
 };

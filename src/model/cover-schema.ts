@@ -25,13 +25,13 @@ export const coveredRequirementSchema = z.strictObject({
   why: z
     .array(
       z.strictObject({
-        kind: z.enum(['terms', 'absent', 'clauses', 'deadlines', 'slogans', 'heading', 'passages', 'children']),
+        kind: z.enum(['terms', 'absent', 'clauses', 'deadlines', 'weakened', 'slogans', 'heading', 'passages', 'children']),
         items: z.array(z.string()),
         share: score.describe('What this adds up to of what could be had.'),
       }),
     )
     .describe(
-      'What the score is made of: terms shared (weighted by rarity), terms absent, clauses the draft says nothing of, clauses whose deadline it puts off, changes or drops, slogans, heading, children.',
+      'What the score is made of: terms shared (weighted by rarity), terms absent, clauses the draft says nothing of, clauses whose deadline it puts off, changes or drops, clauses it asks less firmly, of fewer or more seldom (asked → given), slogans, heading, children.',
     ),
 });
 
@@ -56,13 +56,17 @@ export const coveredDutySchema = z.strictObject({
   actor: z.string(),
   modality: z.string().describe('要, 必须, 不得 …: the duty does not repeat it.'),
   duty: z.string(),
+  thing: z
+    .string()
+    .nullable()
+    .describe('Of a duty that says only who leads or helps (渠道维护，水利站负责): what is charged, as it stands beside it. Else null.'),
   status,
   score,
   why: z
-    .enum(['actor', 'role', 'work', 'later', 'changed', 'undated', 'seldomer', 'words'])
+    .enum(['actor', 'role', 'work', 'later', 'changed', 'undated', 'seldomer', 'softer', 'narrower', 'words'])
     .nullable()
     .describe(
-      'What one that is partly there lacks: it is not given to the actor, is given to the actor in another role (牵头, 配合), is other work on the same thing, is due later, is due at another time of which nobody can say whether it is later, has no deadline any more, is done more seldom, or has some of the words only. Else null.',
+      'What one that is partly there lacks: it is not given to the actor, is given to the actor in another role (牵头, 配合), is other work on the same thing, is due later, is due at another time of which nobody can say whether it is later, has no deadline any more, is done more seldom, is asked less firmly, is asked of fewer, or has some of the words only. Else null.',
     ),
   evidence,
 });

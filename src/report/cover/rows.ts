@@ -74,12 +74,12 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
       text: namesIt(words, metric) ? words : say('cover.metric', { metric, asked: words }),
       detail: given === null ? '' : say('cover.given', { given }),
     })),
-    ...coverage.responsibilities.map(({ actor, modality, duty, why, ...row }) => ({
+    ...coverage.responsibilities.map(({ actor, modality, duty, thing, why, ...row }) => ({
       ...asked,
       ...row,
       detail: why === null ? '' : say(`cover.why.${why}`),
       kind: 'responsibilities' as const,
-      text: `${actor}${say('separator.label')}${dutyWords({ modality, duty })}`,
+      text: `${actor}${say('separator.label')}${dutyWords({ modality, duty })}${thing === null ? '' : say('cover.thing', { thing })}`,
     })),
     ...coverage.slogans.map((row) => ({ ...asked, ...row, kind: 'slogans' as const })),
     ...coverage.titles.map((row) => ({ ...asked, ...row, kind: 'titles' as const, text: `《${row.text}》` })),
@@ -110,10 +110,12 @@ function reasonOf(
   const items = (wanted: string): readonly string[] => row.why.find(({ kind }) => kind === wanted)?.items ?? [];
   const overdue = items('deadlines');
   const clauses = items('clauses');
-  const absent = clauses.length > 0 || overdue.length > 0 ? clauses : items('absent');
+  const weakened = items('weakened');
+  const absent = clauses.length + overdue.length + weakened.length > 0 ? clauses : items('absent');
   return [
     absent.length === 0 ? '' : say('cover.absent', { items: absent.join(list) }),
     overdue.length === 0 ? '' : say('cover.overdue', { items: overdue.join(list) }),
+    weakened.length === 0 ? '' : say('cover.weakened', { items: weakened.join(list) }),
   ]
     .filter((part) => part !== '')
     .join(say('separator.parts'));

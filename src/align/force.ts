@@ -1,0 +1,70 @@
+/**
+ * What of a demand was let go of in another wording: how firmly it binds (严禁 → 尽量避免, 必须 → 可以) and of how many it is
+ * asked (所有 → 重点, 全覆盖 → 基本覆盖). By the words the one has and the other has not; both say the same thing elsewise
+ * (`cover/weakened.ts`). Left out: 必须 → 要, which is style, and 努力, which takes nothing back by itself.
+ */
+
+/** Whether it is asked less firmly, or of fewer. */
+export type Force = 'softer' | 'narrower';
+
+const BANS =
+  /严禁|禁止|不得(?![不已])|不准(?!确)|不许|不允许|不可(?![或避替逆估分多思能谓移抗再])|不能(?![不自])|不予|[决绝]不|杜绝|一[律概]不|切[勿忌]|零容忍/u;
+const MUST = /必须|务必|务须|一[律概]|坚决|确保|不折不扣|立即|立刻|马上|从严|从重|严[肃厉]|彻底|限期/u;
+const EACH = /全部|所有|(?:都|均)[要须应得]/u;
+/** 至少走访一次 → 走访一次左右. */
+const BOUNDS = /至少|不少于|不低于|不得[少低]于|起码|以上|不超过|不得超过|不高于|至多|最多|以内|以下/u;
+const LOOSE = /左右|上下|不超过|至多|最多|大约|约(?=[\d一二三四五六七八九十百])/gu;
+/** 要 and its like, not in 重要, 要求. */
+const ORDERS =
+  /(?<![主重必需简纲摘次紧首显扼若还快只将不])要(?![求素点闻害件领职道塞命么是])|必须|务必|务须|应当?(?=[^急对用该])|须/u;
+
+/** Said of anything, they leave it to who does it. */
+const HEDGES =
+  /尽量|尽可能|原则上|酌情|视情(?:况|形)?|一般(?=不得?|应|情况下)|力所能及|可做可不做|不作硬性|不搞一刀切/gu;
+/** Where a firm word is gone, they stand for it. */
+const SOFTENS =
+  /力争|争取|鼓励|提倡|倡导|引导|适当|适时|逐步|择机|不宜|不[提倡]倡|不鼓励|不建议|劝[阻导]|避免|减少|少[开发办搞]|慎重|控制|从轻/gu;
+/** Where no order is left either: 可以缓一缓, 可与年度评优挂钩. */
+const ALLOWS =
+  /可以(?![说看想见])|(?<![认许不尚宁只])可(?=[与先由将把在向对按根酌适自暂不]|视(?![化频]))|允许|不要求|自愿|自主(?=决定|选择|安排)/gu;
+
+const ALL =
+  /全部|所有|全体|全员|全域|全覆盖|全面(?=[排检摸清普核推实禁整取停覆])|一切|凡|任何|一[律概]|(?<!首)各(?!自|项$)|每(?!年|月|周|天|日|季|学期|次|逢|旬|晚|两|三|半|隔)|逐(?![步渐年月])|都|均(?![衡等匀])|无一例外|100%|百分之百|[个家户人]{2}/gu;
+/** 有条件的村, 大部分. */
+const SOME =
+  /(?:具备|符合|有)条件的?|条件(?:成熟|具备|允许|许可)的?|(?<!组成)(?:绝?大)?部分|绝?大多数|多数|少数|个别|一些|若干(?!意见|规定|措施|问题|重大|政策|办法|决定)|半数|一半|基本(?=完成|建成|实现|覆盖|消除|消灭|达到|解决|到位|形成|清零|见底|普及|办结|整治|淘汰)/gu;
+/** Where a word of all is gone. */
+const CHOSEN = /重点|主要(?!负责|领导)|骨干|规模以上|试点|典型|部分/gu;
+
+const found = (text: string, words: RegExp): readonly string[] => text.match(words) ?? [];
+/** Words the second has and the first has not. */
+const added = (asked: string, given: string, words: RegExp): boolean =>
+  found(given, words).some((word) => !asked.includes(word));
+
+/** What became of the force of a clause; null where nothing is let go of. */
+export function forceOf(asked: string, given: string): Force | null {
+  if (isNarrower(asked, given)) return 'narrower';
+  return isSofter(asked, given) ? 'softer' : null;
+}
+
+function isNarrower(asked: string, given: string): boolean {
+  if (added(asked, given, SOME)) return true;
+  return added(given, asked, ALL) && added(asked, given, CHOSEN);
+}
+
+function isSofter(asked: string, given: string): boolean {
+  if (added(asked, given, HEDGES)) return true;
+  const isGone = [BANS, MUST, EACH].some((words) => words.test(asked) && !words.test(given));
+  if (isGone && added(asked, given, SOFTENS)) return true;
+  if (BOUNDS.test(asked) && added(asked, given, LOOSE)) return true;
+  return (isGone || ORDERS.test(asked)) && !ORDERS.test(given) && !BANS.test(given) && added(asked, given, ALLOWS);
+}
+
+/** Words that tell the force, and what stands for them. */
+const FORCE = new RegExp(
+  [BANS, MUST, EACH, BOUNDS, LOOSE, ORDERS, HEDGES, SOFTENS, ALLOWS, ALL, SOME, CHOSEN].map(({ source }) => source).join('|'),
+  'gu',
+);
+
+/** A clause without them. */
+export const withoutForce = (clause: string): string => clause.replace(FORCE, '');

@@ -1,0 +1,29 @@
+/**
+ * Clauses of a unit that the draft has in nearly the same words, asked less firmly (严禁 → 尽量避免), of fewer (所有 → 重点) or
+ * more seldom (每周 → 每月): what reads like a copy and is none.
+ */
+import { type Force, forceOf } from '../align/force.js';
+import { isSeldomer } from '../align/frequency.js';
+import type { Ground } from './ground.js';
+
+export type Weakened = Force | 'seldomer';
+
+/** What became of a clause of the upper text; null where nothing did. */
+export function weakenedAs({ upper, draft, near }: Ground, clause: number): Weakened | null {
+  const given = near(clause);
+  const [asked, said] = [textOf(upper, clause), textOf(draft, given)];
+  if (said === '') return null;
+  const force = forceOf(asked, said);
+  // Of a figure its row tells whether it is lower.
+  if (force === 'narrower' || upper.figured[clause] === 1) return force === 'narrower' ? force : null;
+  return force ?? (isSeldomer(asked, said) ? 'seldomer' : null);
+}
+
+/** Those of some clauses, in text order. */
+export const weakenedClauses = (ground: Ground, clauses: readonly number[]): readonly number[] =>
+  clauses.filter((clause) => weakenedAs(ground, clause) !== null);
+
+function textOf({ text, clauses }: Ground['upper'], clause: number): string {
+  const found = clauses[clause];
+  return found === undefined ? '' : text.slice(found.start, found.end);
+}
