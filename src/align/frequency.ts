@@ -42,7 +42,9 @@ const BARE = String.raw`(?:一个?(?:天|周|星期|学期|年)|一个(?:月|季
 const TIME_BEFORE = '(?<![第前上下近过去这今头后满用\\d〇零一二两三四五六七八九十百千])';
 const TIME_BEHIND = '(?!以?[内后来前]|时间)';
 const TURNS_BEHIND = String.raw`(?=[^，。；：！？]{0,8}?${NUMBER}[次回趟遍场轮]|一\p{Script=Han})`;
-const PERIODS = new RegExp(`${EVERY}|${TIME_BEFORE}${BARE}${TIME_BEHIND}${TURNS_BEHIND}`, 'gu');
+/** 按周调度, 按月通报; not 按月租金. */
+const BY = '按(?:工作日|天|日|周|旬|月|季度?|学期|年度?)(?=调度|通报|报[告送]|上报|督[查办导]|检查|巡查|排查|公[布开示]|研判|会商|汇总|分析|评[估价]|考核|统计|更新|监测|发布|小结|总结|例会|晾晒|排名|兑现)';
+const PERIODS = new RegExp(`${EVERY}|${BY}|${TIME_BEFORE}${BARE}${TIME_BEHIND}${TURNS_BEHIND}`, 'gu');
 
 const TURNS = /^[次回趟遍轮节期堂场]/u;
 
@@ -55,7 +57,7 @@ export function periodsAYear({ text = '' }: Partial<Pick<Target, 'text'>>): numb
   return word === undefined ? null : rateOf(word);
 }
 
-const PARTS = new RegExp(`^每?(隔?)(${COUNT})?个?(${UNIT})$`, 'u');
+const PARTS = new RegExp(`^[每按]?(隔?)(${COUNT})?个?(${UNIT})$`, 'u');
 
 /** 每隔一周 leaves one out; 每隔三个月 is said for 每三个月. */
 function rateOf(word: string): number | null {

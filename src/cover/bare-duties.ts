@@ -11,7 +11,7 @@ import type { Ground } from './ground.js';
 import { wantedIn } from './match.js';
 
 const BARE =
-  /^(?!要+$)(?:要|负责|牵头|主[抓办责]|总负责|负总责|配合|协[助同办]|参与|具体|全面|共同|分别|统一|组织|认真|切实|密切|积极|主动|实施|落实|落细|到位|抓[好实细]?|推[进动]|承[办担]|执行|做好|跟进|督[办促]|工作|的|等|并|和|及)+$/u;
+  /^(?!要+$)(?:要|负责|牵头|主[抓办责]|抓总|总负责|负总责|配合|协[助同办]|参与|具体|全面|共同|分别|统一|组织|认真|切实|密切|积极|主动|实施|落实|落细|到位|抓[好实细]?|推[进动]|承[办担]|执行|做好|跟进|督[办促]|工作|的|等|并|和|及)+$/u;
 
 /** Whether a duty names nothing that is to be done. */
 export const isBare = ({ duty }: Pick<Responsibility, 'duty'>): boolean =>

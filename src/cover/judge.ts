@@ -9,6 +9,7 @@ import { overdueClauses } from './overdue.js';
 import { deniedClauses, lackingClauses } from './lacking.js';
 import { type Match, matchOf } from './match.js';
 import { type Verdict, verdictOf } from './verdict.js';
+import { roleClauses } from './changed-roles.js';
 import { weakenedClauses } from './weakened.js';
 import type { OutlineNode } from '../model/types.js';
 
@@ -22,6 +23,8 @@ export interface Judged {
   readonly overdue: readonly number[];
   /** Clauses of its own that the draft asks less firmly, of fewer or more seldom; so do these. */
   readonly weakened: readonly number[];
+  /** Clauses of its own that say who leads and who helps, where the draft has it otherwise; so do these. */
+  readonly roles: readonly number[];
   readonly status: Verdict;
   readonly score: number;
 }
@@ -49,17 +52,18 @@ function judge(ground: Ground, node: OutlineNode): Judged {
     const denied = deniedClauses(ground, wanted);
     // Nothing but its heading is there.
     if (denied.length > 0 && denied.length === clauses.length - heading)
-      return { node, match, below, lacking: denied, overdue: [], weakened: [], status: 'missing', score: 0 };
+      return { node, match, below, lacking: denied, overdue: [], weakened: [], roles: [], status: 'missing', score: 0 };
     const wanting = verdict === 'covered' ? lackingClauses(ground, wanted, match) : [];
     const lacking = [...new Set([...wanting, ...denied])].toSorted((left, right) => left - right);
     const overdue = verdict === 'covered' ? overdueClauses(ground, wanted) : [];
     const weakened = verdict === 'missing' ? [] : weakenedClauses(ground, clauses);
-    const faults = lacking.length + overdue.length + weakened.length;
+    const roles = verdict === 'covered' ? roleClauses(ground, wanted) : [];
+    const faults = lacking.length + overdue.length + weakened.length + roles.length;
     const status = verdict === 'covered' && faults > 0 ? 'partly' : verdict;
-    return { node, match, below, lacking, overdue, weakened, status, score: match.score };
+    return { node, match, below, lacking, overdue, weakened, roles, status, score: match.score };
   }
   const share = counted.reduce((sum, { score }) => sum + score, 0) / counted.length;
-  return { node, match, below, lacking: [], overdue: [], weakened: [], status: statusOf(counted, match), score: share };
+  return { node, match, below, lacking: [], overdue: [], weakened: [], roles: [], status: statusOf(counted, match), score: share };
 }
 
 function statusOf(below: readonly Judged[], own: Match): Verdict {

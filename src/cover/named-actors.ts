@@ -34,10 +34,28 @@ export function isNamed(actor: string, text: string, places: readonly Span[]): b
     [...around.matchAll(OWN)].some(([, levels = '']) => [...levels].some((one) => name.includes(one)))
   )
     return true;
-  const pairs = pairsOf(head);
+  if (isOutranked(name, around)) return false;
+  const pairs = pairsOf(telling(head));
   if (pairs.length === 0) return around.includes(head);
   return pairsIn(around, pairs) * 3 >= pairs.length || isCalledIn(head, around);
 }
+
+/** 行业主管部门, 市直各部门, 政府及其部门 name none. */
+const OF_MANY = /直|政府|行业|有关|相关|职能|业务|成员|责任|牵头|[各其级]/u;
+
+/** What tells an office from others: 部门 and 机关 stand beside any. */
+function telling(head: string): string {
+  const own = head.replace(ORGAN.test(head) ? ORGAN : OFFICE, '');
+  return own.length >= 2 && !OF_MANY.test(own) ? own : head;
+}
+
+const FIRST = /主要(?:负责|领导)|一把手|党政正职|第一责任人|(?<!副)(?:书记|[局厅市区县镇乡校院厂村社站所]长|主任)/u;
+const SECOND =
+  /分管|副(?:书记|职|主任|[局厅市区县镇乡校院厂村社站所]长)|班子(?:其他)?成员|委员(?!会)|工作人员|业务骨干|联络员|科[室员长]/u;
+
+/** 乡镇主要负责同志要到现场, 乡镇分管负责同志要到现场. */
+const isOutranked = (name: string, around: string): boolean =>
+  FIRST.test(name) && !SECOND.test(name) && SECOND.test(around) && !FIRST.test(around);
 
 const OFFICE = /(?:主管)?(?:部门|系统|局|厅|委员会|委|(?<![干全])部|办公室|办|(?<=检察)院)$/u;
 /** 市住建局: what stands before what an office is called. */
@@ -65,6 +83,12 @@ export function isOneOffice(asked: string, actors: string): boolean {
     .map(officeOf)
     .some((other) => other !== null && isOneName(other, own));
 }
+
+/** A name as every level has it: 水利局 of 县水利局; empty where it is a level alone. */
+export const withoutLevel = (name: string): string => {
+  const bare = name.trim().replace(LEVEL, '');
+  return bare.length > 1 ? bare : '';
+};
 
 /** Whether a name is one of an office. */
 export const namesOffice = (name: string): boolean => officeOf(name) !== null;

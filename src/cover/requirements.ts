@@ -78,7 +78,7 @@ function givenText(ground: Ground, draft: Covered, index: number): string {
 
 type Why = CoveredRequirement['why'][number];
 
-function whyOf({ node, match, below, lacking, overdue, weakened }: Judged, { ground, upper, draft, isWhole }: Sides): readonly Why[] {
+function whyOf({ node, match, below, lacking, overdue, weakened, roles }: Judged, { ground, upper, draft, isWhole }: Sides): readonly Why[] {
   const { clauses = [] } = ground.upper.blocks[ground.upper.ofNode.get(node) ?? 0] ?? {};
   const isShown = (term: number): boolean =>
     ground.terms[term]?.slogan === true || isWhole(ground.terms[term]?.text ?? '', clauses);
@@ -113,6 +113,11 @@ function whyOf({ node, match, below, lacking, overdue, weakened }: Judged, { gro
       kind: 'weakened',
       items: weakened.map((clause) => `${clauseText(ground, upper, clause)} → ${givenText(ground, draft, clause)}`),
       share: rounded(weakened.length / Math.max(1, clauses.length)),
+    },
+    {
+      kind: 'roles',
+      items: roles.map((clause) => clauseText(ground, upper, clause)),
+      share: rounded(roles.length / Math.max(1, clauses.length)),
     },
     { kind: 'slogans', items: named(slogans), share: asked === 0 ? 0 : rounded(slogans.length / asked) },
     ...(below.length > 0

@@ -3,6 +3,7 @@
  * them; or spelled out, all members close together (政治意识、大局意识、核心意识、看齐意识). No mention: a numeral right before
  * (十三个代表), or a longer slogan around it (两不愁三保障 is no 三保).
  */
+import { pairsIn, pairsOf } from '../align/pairs.js';
 import { foldedSlogans, type FoldedSlogans } from './folded-slogans.js';
 import { evidenceAt } from './evidence.js';
 import type { Covered } from './types.js';
@@ -39,9 +40,35 @@ export function coveredSlogans(upper: Covered, finder: SloganFinder): readonly C
     const at = slogan.mentions[0]?.span;
     if (at === undefined) return [];
     const evidence = sloganEvidence(slogan, finder);
-    const status = evidence.length > 0 ? 'covered' : 'missing';
-    return [{ source: upper.id, at: { ...at }, text: slogan.text, status, evidence } satisfies CoveredSlogan];
+    const absent = evidence.length > 0 ? absentMembers(slogan, evidence, finder) : [];
+    const status = evidence.length === 0 ? 'missing' : absent.length > 0 ? 'partly' : 'covered';
+    return [{ source: upper.id, at: { ...at }, text: slogan.text, status, absent, evidence } satisfies CoveredSlogan];
   });
+}
+
+/** Share of the pairs of characters that only this member has which stand for it beside the name: 救援 for 应急救援. */
+const ALIKE = 0.3;
+/** Of two members one left is no list. */
+const LISTED = 2;
+
+/** Members the upper text spells out, where the draft spells out most and leaves these out; none where it only names the whole. */
+function absentMembers(
+  { expansion }: Slogan,
+  evidence: readonly Evidence[],
+  { draft, folded }: SloganFinder,
+): readonly string[] {
+  const members = expansion?.items.map(({ text }) => text) ?? [];
+  if (members.length <= LISTED) return [];
+  const beside = evidence.map(({ span }) => foldSlogan(draft.text.slice(Math.max(0, span.start - CLOSE), span.end + CLOSE)));
+  const forms = members.map(foldSlogan);
+  const isThere = (member: number): boolean => {
+    const form = forms[member] ?? '';
+    const pairs = pairsOf(form).filter((pair) => forms.every((other, at) => at === member || !other.includes(pair)));
+    return pairs.length === 0 || beside.some((text) => text.includes(form) || pairsIn(text, pairs) >= ALIKE * pairs.length);
+  };
+  const absent = members.filter((_, member) => !isThere(member));
+  const isSpelledOut = members.length - absent.length >= LISTED && absent.length * 2 <= members.length;
+  return isSpelledOut ? absent.filter((member) => folded.placesOf(foldSlogan(member)).length === 0) : [];
 }
 
 /** Where the draft has a slogan. */

@@ -25,20 +25,21 @@ export const coveredRequirementSchema = z.strictObject({
   why: z
     .array(
       z.strictObject({
-        kind: z.enum(['terms', 'absent', 'clauses', 'deadlines', 'weakened', 'slogans', 'heading', 'passages', 'children']),
+        kind: z.enum(['terms', 'absent', 'clauses', 'deadlines', 'weakened', 'roles', 'slogans', 'heading', 'passages', 'children']),
         items: z.array(z.string()),
         share: score.describe('What this adds up to of what could be had.'),
       }),
     )
     .describe(
-      'What the score is made of: terms shared (weighted by rarity), terms absent, clauses the draft says nothing of, clauses whose deadline it puts off, changes or drops, clauses it asks less firmly, of fewer or more seldom (asked → given), slogans, heading, children.',
+      'What the score is made of: terms shared (weighted by rarity), terms absent, clauses the draft says nothing of, clauses whose deadline it puts off, changes or drops, clauses it asks less firmly, of fewer or more seldom (asked → given), clauses whose offices lead or help otherwise, slogans, heading, children.',
     ),
 });
 
 export const coveredSloganSchema = z.strictObject({
   ...asked,
   text: z.string(),
-  status: z.enum(['covered', 'missing']),
+  status,
+  absent: z.array(z.string()).describe('Of one that is partly there: the members that the draft leaves out of its own list.'),
   evidence,
 });
 

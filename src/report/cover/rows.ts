@@ -81,7 +81,12 @@ export function rowsOf(coverage: Coverage, say: Say): readonly Row[] {
       kind: 'responsibilities' as const,
       text: `${actor}${say('separator.label')}${dutyWords({ modality, duty })}${thing === null ? '' : say('cover.thing', { thing })}`,
     })),
-    ...coverage.slogans.map((row) => ({ ...asked, ...row, kind: 'slogans' as const })),
+    ...coverage.slogans.map(({ absent: members, ...row }) => ({
+      ...asked,
+      ...row,
+      kind: 'slogans' as const,
+      detail: absent(members),
+    })),
     ...coverage.titles.map((row) => ({ ...asked, ...row, kind: 'titles' as const, text: `《${row.text}》` })),
   ];
 }
@@ -111,10 +116,12 @@ function reasonOf(
   const overdue = items('deadlines');
   const clauses = items('clauses');
   const weakened = items('weakened');
-  const absent = clauses.length + overdue.length + weakened.length > 0 ? clauses : items('absent');
+  const roles = items('roles');
+  const absent = clauses.length + overdue.length + weakened.length + roles.length > 0 ? clauses : items('absent');
   return [
     absent.length === 0 ? '' : say('cover.absent', { items: absent.join(list) }),
     overdue.length === 0 ? '' : say('cover.overdue', { items: overdue.join(list) }),
+    roles.length === 0 ? '' : say('cover.roles', { items: roles.join(list) }),
     weakened.length === 0 ? '' : say('cover.weakened', { items: weakened.join(list) }),
   ]
     .filter((part) => part !== '')

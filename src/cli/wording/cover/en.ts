@@ -34,6 +34,7 @@ export const coverEn: Readonly<Record<keyof typeof coverZh, string>> = {
   'cover.absent': 'without {items}',
   'cover.overdue': 'due later or at another time, or without its deadline {items}',
   'cover.thing': ' ({thing})',
+  'cover.roles': 'led or helped by others {items}',
   'cover.weakened': 'asked for less {items}',
   'cover.below': 'below it {items} not covered',
   'cover.given': 'given {given}',

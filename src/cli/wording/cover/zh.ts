@@ -32,6 +32,7 @@ export const coverZh = {
   'cover.absent': '没提 {items}',
   'cover.overdue': '时限放晚了、变了或没写 {items}',
   'cover.thing': '（{thing}）',
+  'cover.roles': '牵头、配合变了 {items}',
   'cover.weakened': '要求放松了 {items}',
   'cover.below': '其下 {items} 没有全覆盖',
   'cover.given': '稿中 {given}',
