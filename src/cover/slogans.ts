@@ -58,13 +58,16 @@ function absentMembers(
   { draft, folded }: SloganFinder,
 ): readonly string[] {
   const members = expansion?.items.map(({ text }) => text) ?? [];
-  if (members.length <= LISTED) return [];
+  if (members.length <= LISTED || members.some((member) => member.includes('、'))) return [];
   const beside = evidence.map(({ span }) => foldSlogan(draft.text.slice(Math.max(0, span.start - CLOSE), span.end + CLOSE)));
   const forms = members.map(foldSlogan);
   const isThere = (member: number): boolean => {
     const form = forms[member] ?? '';
     const pairs = pairsOf(form).filter((pair) => forms.every((other, at) => at === member || !other.includes(pair)));
-    return pairs.length === 0 || beside.some((text) => text.includes(form) || pairsIn(text, pairs) >= ALIKE * pairs.length);
+    // What it ends with names it: 品牌 for 打造百个知名品牌.
+    const ending = pairs.filter((pair) => form.endsWith(pair));
+    const isSaid = (text: string): boolean => pairsIn(text, pairs) >= ALIKE * pairs.length || pairsIn(text, ending) > 0;
+    return pairs.length === 0 || beside.some(isSaid);
   };
   const absent = members.filter((_, member) => !isThere(member));
   const isSpelledOut = members.length - absent.length >= LISTED && absent.length * 2 <= members.length;
