@@ -7,6 +7,8 @@ import type { Responsibility } from '../model/types.js';
 import { clausesOf, foldedSpan, sourceSpan } from '../align/clauses.js';
 import { isWhen } from '../align/due-turns.js';
 import { ORDERS } from '../align/stances.js';
+import type { Span } from '../source/span.js';
+import { firstIndex } from '../source/sorted.js';
 import type { Ground } from './ground.js';
 import { wantedIn } from './match.js';
 
@@ -24,6 +26,7 @@ export interface Thing {
   readonly text: string;
 }
 
+/** By where their actors stand. */
 export type Duties = readonly Responsibility[];
 
 /** What a bare duty is of; null where nothing is named. */
@@ -46,11 +49,10 @@ const BEFORE_IT = /^(?:[一二三四五六七八九十]+[是要]|由|对此|为�
 const LEAST = 3;
 
 function namesIt({ upper }: Ground, clause: number, duties: Duties): boolean {
-  const { start, end } = sourceSpan(upper, upper.clauses[clause] ?? { start: 0, end: 0 });
-  const first = Math.min(...duties.map(({ actorSpan }) => actorSpan.start).filter((at) => at >= start && at < end));
-  if (!Number.isFinite(first)) return false;
-  const { start: from } = upper.clauses[clause] ?? { start: 0 };
-  const lead = upper.text.slice(from, foldedSpan(upper, { start: first, end: first }).start).replace(BEFORE_IT, '');
+  const own = upper.clauses[clause] ?? { start: 0, end: 0 };
+  const [first] = chargedIn(duties, sourceSpan(upper, own));
+  if (first === undefined) return false;
+  const lead = upper.text.slice(own.start, foldedSpan(upper, first.actorSpan).start).replace(BEFORE_IT, '');
   return lead.length >= LEAST && !isWhen(lead);
 }
 
@@ -64,20 +66,25 @@ function thingAt(ground: Ground, clauses: readonly number[], source: string): Th
 /** Whether a clause charges somebody with nothing of its own, charges somebody or orders, or only names something. */
 function roleOf({ upper }: Ground, clause: number, duties: Duties): 'bare' | 'charged' | 'free' {
   const stretch = upper.clauses[clause] ?? { start: 0, end: 0 };
-  const { start, end } = sourceSpan(upper, stretch);
-  const own = duties.filter(({ actorSpan }) => actorSpan.start < end && actorSpan.end > start);
+  const own = chargedIn(duties, sourceSpan(upper, stretch));
   if (own.length > 0) return own.every(isBare) ? 'bare' : 'charged';
   return ORDERS.test(upper.text.slice(stretch.start, stretch.end)) ? 'charged' : 'free';
 }
 
-function indicesOf({ upper }: Ground, sentence: number): readonly number[] {
-  let [low, high] = [0, upper.clauses.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((upper.clauses[middle]?.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
+function indicesOf({ upper: { clauses } }: Ground, sentence: number): readonly number[] {
   const found: number[] = [];
-  for (let at = low; upper.clauses[at]?.sentence === sentence; at++) found.push(at);
+  const first = firstIndex(clauses.length, (at) => (clauses[at]?.sentence ?? 0) < sentence);
+  for (let at = first; clauses[at]?.sentence === sentence; at++) found.push(at);
+  return found;
+}
+
+/** Duties whose actor a stretch of the source has a part in; in text order. */
+function chargedIn(duties: Duties, { start, end }: Span): Duties {
+  const found: Responsibility[] = [];
+  for (let at = firstIndex(duties.length, (index) => (duties[index]?.actorSpan.start ?? 0) < start); at < duties.length; at++) {
+    const duty = duties[at];
+    if (duty === undefined || duty.actorSpan.start >= end) break;
+    found.push(duty);
+  }
   return found;
 }

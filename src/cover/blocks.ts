@@ -11,6 +11,7 @@ import { blanked } from '../source/wrapped.js';
 import { clauseStances, type Modal, type Stance } from '../align/stances.js';
 import { toldClauses } from './told.js';
 import type { Covered } from './types.js';
+import { firstIndex } from '../source/sorted.js';
 import { addTo } from '../source/grouping.js';
 
 export interface Block {
@@ -101,7 +102,9 @@ function modalsOf({ responsibilities = [] }: Analysis, read: Clauses, source: st
 }
 
 function piecesOf({ start, end }: Span, borders: readonly number[]): readonly Span[] {
-  const ends = [...borders.filter((border) => border > start && border < end), end];
+  const from = firstIndex(borders.length, (at) => (borders[at] ?? 0) <= start);
+  const to = firstIndex(borders.length, (at) => (borders[at] ?? 0) < end);
+  const ends = [...borders.slice(from, to), end];
   return ends.map((border, index) => ({ start: ends[index - 1] ?? start, end: border }));
 }
 

@@ -17,6 +17,8 @@ export interface Named extends Thing {
   /** What shares of its kind are called, 覆盖率; else empty. */
   readonly head: string;
   readonly measure: Measure;
+  /** Whether it tells only who has to reach it. */
+  readonly isWho: boolean;
 }
 
 /** Who does it, and what is left of its verb, are no part of a name. */
@@ -31,7 +33,7 @@ export function namerOf(metrics: Metrics): (target: Pick<Target, 'metric' | 'uni
       .replace(PERIOD, '')
       .replace(AROUND, '');
     const name = bare.replace(BEHIND, '') || bare;
-    return { name, things: thingsOf(name), pairs: pairsOf(name), head: HEAD.exec(name)?.[0] ?? '', measure };
+    return { name, things: thingsOf(name), pairs: pairsOf(name), head: HEAD.exec(name)?.[0] ?? '', measure, isWho: WHO.test(name) };
   };
 }
 
@@ -78,7 +80,7 @@ const MOST = 0.7;
 const SAID = 0.8;
 
 /** Of a name asked and one given that tells only who, with the sentence of what is given. */
-export const saidLikeness = (asked: Named, { name }: Named, around: string): number =>
-  WHO.test(name) && !WHO.test(asked.name) && pairsIn(around, asked.pairs) >= Math.max(1, MOST * asked.pairs.length)
+export const saidLikeness = (asked: Named, { isWho }: Named, around: string): number =>
+  isWho && !asked.isWho && pairsIn(around, asked.pairs) >= Math.max(1, MOST * asked.pairs.length)
     ? SAID
     : 0;

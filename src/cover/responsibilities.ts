@@ -26,10 +26,11 @@ import type { Span } from '../source/span.js';
 export function coveredDuties(ground: Ground, upper: Covered, draft: Covered): readonly CoveredDuty[] {
   const texts = { ground, upper, draft };
   const duties = upper.analysis.responsibilities ?? [];
+  const byActor = duties.toSorted((left, right) => left.actorSpan.start - right.actorSpan.start);
   return duties
     .filter(({ audience }) => !audience)
     .map((duty) => {
-      const thing = isBare(duty) ? thingOf(ground, duty, upper.text, duties) : null;
+      const thing = isBare(duty) ? thingOf(ground, duty, upper.text, byActor) : null;
       const { status, work, answer, places } =
         thing === null ? answered(duty, texts) : bareAnswered(duty, thing, texts);
       return {

@@ -13,7 +13,7 @@ import { type Amount, answers } from './amounts.js';
 import type { Blocks } from './blocks.js';
 import { evidenceAt } from './evidence.js';
 import { countsTurns, periodsAYear } from '../align/frequency.js';
-import { addTo } from '../source/grouping.js';
+import { addTo, groupBy } from '../source/grouping.js';
 import { type Level, levelOf, levelOfTarget } from './levels.js';
 import { headLikeness, type Named, nameLikeness, namerOf, saidLikeness } from './metric-likeness.js';
 import { isToldOf, type Placed, speaksOf } from './metric-things.js';
@@ -34,14 +34,15 @@ export interface TargetFinder {
   readonly metrics: Metrics;
   /** Its goals. */
   readonly goals: readonly Goal[];
-  /** Which of them have a pair of characters in their name. */
-  readonly ofPair: ReadonlyMap<string, readonly Goal[]>;
+  /** Those of each name that has a pair of characters: a text sets many goals for one thing. */
+  readonly ofPair: ReadonlyMap<string, readonly (readonly Goal[])[]>;
 }
 
 export function targetFinder(draft: Covered, folded: Blocks, metrics: Metrics): TargetFinder {
   const goals = goalsOf(draft, metrics, askedTargets(draft, folded));
-  const ofPair = new Map<string, Goal[]>();
-  for (const goal of goals) for (const pair of goal.pairs) addTo(ofPair, pair, goal);
+  const ofPair = new Map<string, (readonly Goal[])[]>();
+  for (const named of groupBy(goals, nameOf).values())
+    for (const pair of new Set(named[0]?.pairs)) addTo(ofPair, pair, named);
   return { draft, folded, metrics, goals, ofPair };
 }
 
@@ -157,9 +158,12 @@ const LEAST = 0.15;
 /** Goals of the draft that may be meant, the likest first: some of the name in common, or of the passage. */
 function rivals(asked: Goal, { goals, ofPair }: TargetFinder, passage: Span | null): readonly Goal[] {
   const near = new Set(passage === null ? [] : goals.filter(({ target }) => isIn(passage, target.span)));
-  const named = asked.pairs.flatMap((pair) => ofPair.get(pair) ?? []);
-  return [...new Set([...near, ...named])]
-    .map((given) => ({ given, likeness: likeness(asked, given, near.has(given)) }))
+  const known = new Set(near);
+  const groups = new Set(asked.pairs.flatMap((pair) => ofPair.get(pair) ?? []));
+  for (const named of groups) for (const given of named) known.add(given);
+  const names = namesBeside(asked);
+  return [...known]
+    .map((given) => ({ given, likeness: likeness(asked, given, { inPassage: near.has(given), names }) }))
     .filter(({ likeness }) => likeness >= ALIKE)
     .toSorted(
       (left, right) => right.likeness - left.likeness || left.given.target.span.start - right.given.target.span.start,
@@ -169,9 +173,28 @@ function rivals(asked: Goal, { goals, ofPair }: TargetFinder, passage: Span | nu
 
 const isIn = (passage: Span, { start, end }: Span): boolean => passage.start <= start && end <= passage.end;
 
-function likeness(asked: Goal, given: Goal, inPassage: boolean): number {
+interface Beside {
+  readonly inPassage: boolean;
+  readonly names: (given: Goal) => number;
+}
+
+/** What goals of one metric have in common. */
+const nameOf = ({ measure, name }: Goal): string => `${measure} ${name}`;
+
+/** How like names are to one, each told once. */
+function namesBeside(asked: Goal): Beside['names'] {
+  const known = new Map<string, number>();
+  return (given) => {
+    const key = nameOf(given);
+    const found = known.get(key) ?? nameLikeness(asked, given);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function likeness(asked: Goal, given: Goal, { inPassage, names }: Beside): number {
   const words = Math.max(
-    nameLikeness(asked, given),
+    names(given),
     headLikeness(asked, given, given.around),
     saidLikeness(asked, given, given.around),
     saidLikeness(given, asked, asked.around),
