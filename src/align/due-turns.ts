@@ -51,7 +51,8 @@ function datedIn(text: string): readonly Dated[] {
     if (clause.trim() === '') continue;
     const dues = timesIn(clause);
     const own: Dated = { text: clause, words: withoutTimes(clause, dues), dues };
-    const last: Dated | undefined = waiting === null && LIMITS.test(clause) && isWhen(clause) ? clauses.pop() : undefined;
+    const last: Dated | undefined =
+      waiting === null && LIMITS.test(clause) && isWhen(clause) ? clauses.pop() : undefined;
     const whole: Dated = waiting !== null ? joined(waiting, own) : last !== undefined ? joined(last, own) : own;
     waiting = last === undefined && isWhen(clause) ? whole : null;
     if (waiting === null) clauses.push(whole);

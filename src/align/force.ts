@@ -26,7 +26,7 @@ const SOFTENS =
   /力争|争取|鼓励|提倡|倡导|引导|适当|适时|逐步|择机|不宜|不[提倡]倡|不鼓励|不建议|劝[阻导]|避免|减少|少[开发办搞]|慎重|控制|从轻/gu;
 /** Where no order is left either: 可以缓一缓, 可与年度评优挂钩. */
 const ALLOWS =
-  /可以(?![说看想见])|(?<![认许不尚宁只])可(?=[与先由将把在向对按根酌适自暂不]|视(?![化频]))|允许|不要求|自愿|自主(?=决定|选择|安排)/gu;
+  /可以(?![说看想见])|(?<![认许不尚宁只无均非])可(?![以能靠行控见喜观贵爱防避比复推预利燃降移变用调学信歌食溶循操再追想]|持续|视[化频])|允许|不要求|自愿|自主(?=决定|选择|安排)/gu;
 
 const ALL =
   /全部|所有|全体|全员|全域|全覆盖|全面(?=[排检摸清普核推实禁整取停覆])|一切|凡|任何|一[律概]|(?<!首)各(?!自|项$)|每(?!年|月|周|天|日|季|学期|次|逢|旬|晚|两|三|半|隔)|逐(?![步渐年月])|都|均(?![衡等匀])|无一例外|100%|百分之百|[个家户人]{2}/gu;
@@ -62,7 +62,9 @@ function isSofter(asked: string, given: string): boolean {
 
 /** Words that tell the force, and what stands for them. */
 const FORCE = new RegExp(
-  [BANS, MUST, EACH, BOUNDS, LOOSE, ORDERS, HEDGES, SOFTENS, ALLOWS, ALL, SOME, CHOSEN].map(({ source }) => source).join('|'),
+  [BANS, MUST, EACH, BOUNDS, LOOSE, ORDERS, HEDGES, SOFTENS, ALLOWS, ALL, SOME, CHOSEN]
+    .map(({ source }) => source)
+    .join('|'),
   'gu',
 );
 

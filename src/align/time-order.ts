@@ -68,7 +68,8 @@ function fromNow(when: When): Days | null {
   if (when.kind === 'week') return { from: when.index, to: when.index * WEEK + when.day };
   if (when.kind === 'month')
     return when.index === 0 ? { from: 0, to: LONGEST_MONTH } : { from: when.day >= 31 ? SHORTEST_MONTH : 1, to: 62 };
-  if (when.kind === 'date' && when.due.year === null) return { from: when.years === 0 ? 0 : 1, to: (when.years + 1) * YEAR };
+  if (when.kind === 'date' && when.due.year === null)
+    return { from: when.years === 0 ? 0 : 1, to: (when.years + 1) * YEAR };
   return null;
 }
 

@@ -41,7 +41,11 @@ export function thingOf(ground: Ground, { span }: Responsibility, source: string
   const before = lead.find(({ role }) => role !== 'bare');
   if (before !== undefined) return before.role === 'free' ? thingAt(ground, [before.clause], source) : null;
   const behind = chain.slice(from).filter(({ clause, role }) => role === 'free' && !own.includes(clause));
-  return thingAt(ground, behind.map(({ clause }) => clause), source);
+  return thingAt(
+    ground,
+    behind.map(({ clause }) => clause),
+    source,
+  );
 }
 
 /** 欠薪问题由人社部门牵头、住建部门配合: before the first of them. */
@@ -81,7 +85,11 @@ function indicesOf({ upper: { clauses } }: Ground, sentence: number): readonly n
 /** Duties whose actor a stretch of the source has a part in; in text order. */
 function chargedIn(duties: Duties, { start, end }: Span): Duties {
   const found: Responsibility[] = [];
-  for (let at = firstIndex(duties.length, (index) => (duties[index]?.actorSpan.start ?? 0) < start); at < duties.length; at++) {
+  for (
+    let at = firstIndex(duties.length, (index) => (duties[index]?.actorSpan.start ?? 0) < start);
+    at < duties.length;
+    at++
+  ) {
     const duty = duties[at];
     if (duty === undefined || duty.actorSpan.start >= end) break;
     found.push(duty);

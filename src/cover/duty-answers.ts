@@ -22,7 +22,18 @@ import { weakenedAs } from './weakened.js';
  * `later`, `changed` (another time, of which no order can be told), `undated` and `seldomer` (每月, 每季度); `softer` (必须, 可以) and `narrower` (所有, 重点); `role` by the actor who helps where it is to lead; `others` by somebody else,
  * or nobody named.
  */
-export type Answer = 'whole' | 'act' | 'work' | 'later' | 'changed' | 'undated' | 'seldomer' | 'softer' | 'narrower' | 'role' | 'others';
+export type Answer =
+  | 'whole'
+  | 'act'
+  | 'work'
+  | 'later'
+  | 'changed'
+  | 'undated'
+  | 'seldomer'
+  | 'softer'
+  | 'narrower'
+  | 'role'
+  | 'others';
 
 export interface Texts {
   readonly ground: Ground;
@@ -45,7 +56,9 @@ export function answerOf(duty: Responsibility, texts: Texts, passage: Span | nul
   const turn = isDated(asked) ? dueTurn(asked, givenWhen(texts, passage), besideOf(texts, passage)) : null;
   if (turn !== null) return turn;
   if (isSeldomer(duty.duty, said)) return 'seldomer';
-  const [weakened] = wantedIn(texts.ground, duty.span).clauses.flatMap((clause) => weakenedAs(texts.ground, clause) ?? []);
+  const [weakened] = wantedIn(texts.ground, duty.span).clauses.flatMap(
+    (clause) => weakenedAs(texts.ground, clause) ?? [],
+  );
   if (weakened !== undefined) return weakened;
   return acts === 'same' ? 'act' : 'whole';
 }

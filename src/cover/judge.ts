@@ -63,7 +63,17 @@ function judge(ground: Ground, node: OutlineNode): Judged {
     return { node, match, below, lacking, overdue, weakened, roles, status, score: match.score };
   }
   const share = counted.reduce((sum, { score }) => sum + score, 0) / counted.length;
-  return { node, match, below, lacking: [], overdue: [], weakened: [], roles: [], status: statusOf(counted, match), score: share };
+  return {
+    node,
+    match,
+    below,
+    lacking: [],
+    overdue: [],
+    weakened: [],
+    roles: [],
+    status: statusOf(counted, match),
+    score: share,
+  };
 }
 
 function statusOf(below: readonly Judged[], own: Match): Verdict {

@@ -33,7 +33,14 @@ export function namerOf(metrics: Metrics): (target: Pick<Target, 'metric' | 'uni
       .replace(PERIOD, '')
       .replace(AROUND, '');
     const name = bare.replace(BEHIND, '') || bare;
-    return { name, things: thingsOf(name), pairs: pairsOf(name), head: HEAD.exec(name)?.[0] ?? '', measure, isWho: WHO.test(name) };
+    return {
+      name,
+      things: thingsOf(name),
+      pairs: pairsOf(name),
+      head: HEAD.exec(name)?.[0] ?? '',
+      measure,
+      isWho: WHO.test(name),
+    };
   };
 }
 
@@ -81,6 +88,4 @@ const SAID = 0.8;
 
 /** Of a name asked and one given that tells only who, with the sentence of what is given. */
 export const saidLikeness = (asked: Named, { isWho }: Named, around: string): number =>
-  isWho && !asked.isWho && pairsIn(around, asked.pairs) >= Math.max(1, MOST * asked.pairs.length)
-    ? SAID
-    : 0;
+  isWho && !asked.isWho && pairsIn(around, asked.pairs) >= Math.max(1, MOST * asked.pairs.length) ? SAID : 0;

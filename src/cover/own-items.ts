@@ -44,7 +44,11 @@ function itemsBeside(draft: Covered, blocks: Blocks, side: Side, metrics: Metric
   return [
     ...targets.map((row) => of('targets', toldWhole(row.metric, row.asked), row)),
     ...coveredDuties(ground, draft, side.upper).map((row) => {
-      const sought = of('responsibilities', `${row.actor}：${dutyWords(row)}${row.thing === null ? '' : `（${row.thing}）`}`, row);
+      const sought = of(
+        'responsibilities',
+        `${row.actor}：${dutyWords(row)}${row.thing === null ? '' : `（${row.thing}）`}`,
+        row,
+      );
       return { ...sought, isMissing: sought.isMissing && !isNear(ground, row) };
     }),
     ...coveredSlogans(draft, sloganFinder(side.upper)).map((row) => of('slogans', row.text, row)),

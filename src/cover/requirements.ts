@@ -78,7 +78,10 @@ function givenText(ground: Ground, draft: Covered, index: number): string {
 
 type Why = CoveredRequirement['why'][number];
 
-function whyOf({ node, match, below, lacking, overdue, weakened, roles }: Judged, { ground, upper, draft, isWhole }: Sides): readonly Why[] {
+function whyOf(
+  { node, match, below, lacking, overdue, weakened, roles }: Judged,
+  { ground, upper, draft, isWhole }: Sides,
+): readonly Why[] {
   const { clauses = [] } = ground.upper.blocks[ground.upper.ofNode.get(node) ?? 0] ?? {};
   const isShown = (term: number): boolean =>
     ground.terms[term]?.slogan === true || isWhole(ground.terms[term]?.text ?? '', clauses);

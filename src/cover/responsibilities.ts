@@ -98,9 +98,11 @@ const ALMOST = 0.999;
 /** With the sentence behind, where who is charged stands in that. */
 function chargedStretch(found: Span, { sentences, offsets }: Blocks, draft: Covered): Span {
   const [from, to] = [offsets[found.start] ?? 0, offsets[found.end - 1] ?? 0];
-  const isCharged = (draft.analysis.responsibilities ?? []).some(({ actorSpan: { start, end } }) => start <= to && end > from);
+  const isCharged = (draft.analysis.responsibilities ?? []).some(
+    ({ actorSpan: { start, end } }) => start <= to && end > from,
+  );
   const next = sentences.find(({ start }) => start >= found.end);
-  return next === undefined || (isCharged) ? found : { start: found.start, end: next.end };
+  return next === undefined || isCharged ? found : { start: found.start, end: next.end };
 }
 
 interface Best {

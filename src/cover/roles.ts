@@ -111,7 +111,9 @@ export function areRolesChanged(asked: string, given: string): boolean {
     return roles.size > 0 && !roles.has(role) && !rolesIn(wanted, name).has(role === 'leads' ? 'helps' : 'leads');
   });
   const leads = (list: readonly Charged[]): readonly string[] =>
-    list.filter(({ name, role }) => role === 'leads' && namesOffice(name)).map(({ name }) => name);
+    list
+      .filter(({ name, role }) => role === 'leads' && namesOffice(name) && !/主管|行政/u.test(name))
+      .map(({ name }) => name);
   if (isTurned || areSwapped(asked, given)) return true;
   const [leaders, others] = [leads(wanted), leads(promised)];
   return leaders.length > 0 && others.length > 0 && !leaders.some((one) => others.some((other) => isOne(one, other)));
@@ -120,10 +122,13 @@ export function areRolesChanged(asked: string, given: string): boolean {
 /** 乡镇负责、村组配合, 村组负责、乡镇配合: of levels, which move by one in every draft, only both together. */
 function areSwapped(asked: string, given: string): boolean {
   const [wanted, promised] = [asked, given].map((text) => chargedIn(text, (name) => name));
-  const has = (name: string, role: Role): boolean => promised?.some((one) => one.name === name && one.role === role) === true;
+  const has = (name: string, role: Role): boolean =>
+    promised?.some((one) => one.name === name && one.role === role) === true;
   const isTurned = ({ name, role }: Charged): boolean => {
     const other = role === 'leads' ? 'helps' : 'leads';
-    return has(name, other) && !has(name, role) && wanted?.some((one) => one.role === other && has(one.name, role)) === true;
+    return (
+      has(name, other) && !has(name, role) && wanted?.some((one) => one.role === other && has(one.name, role)) === true
+    );
   };
   return wanted?.some(isTurned) === true;
 }

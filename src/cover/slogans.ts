@@ -59,7 +59,9 @@ function absentMembers(
 ): readonly string[] {
   const members = expansion?.items.map(({ text }) => text) ?? [];
   if (members.length <= LISTED || members.some((member) => member.includes('、'))) return [];
-  const beside = evidence.map(({ span }) => foldSlogan(draft.text.slice(Math.max(0, span.start - CLOSE), span.end + CLOSE)));
+  const beside = evidence.map(({ span }) =>
+    foldSlogan(draft.text.slice(Math.max(0, span.start - CLOSE), span.end + CLOSE)),
+  );
   const forms = members.map(foldSlogan);
   const isThere = (member: number): boolean => {
     const form = forms[member] ?? '';

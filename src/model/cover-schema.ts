@@ -25,7 +25,18 @@ export const coveredRequirementSchema = z.strictObject({
   why: z
     .array(
       z.strictObject({
-        kind: z.enum(['terms', 'absent', 'clauses', 'deadlines', 'weakened', 'roles', 'slogans', 'heading', 'passages', 'children']),
+        kind: z.enum([
+          'terms',
+          'absent',
+          'clauses',
+          'deadlines',
+          'weakened',
+          'roles',
+          'slogans',
+          'heading',
+          'passages',
+          'children',
+        ]),
         items: z.array(z.string()),
         share: score.describe('What this adds up to of what could be had.'),
       }),
@@ -39,7 +50,9 @@ export const coveredSloganSchema = z.strictObject({
   ...asked,
   text: z.string(),
   status,
-  absent: z.array(z.string()).describe('Of one that is partly there: the members that the draft leaves out of its own list.'),
+  absent: z
+    .array(z.string())
+    .describe('Of one that is partly there: the members that the draft leaves out of its own list.'),
   evidence,
 });
 
@@ -60,7 +73,9 @@ export const coveredDutySchema = z.strictObject({
   thing: z
     .string()
     .nullable()
-    .describe('Of a duty that says only who leads or helps (渠道维护，水利站负责): what is charged, as it stands beside it. Else null.'),
+    .describe(
+      'Of a duty that says only who leads or helps (渠道维护，水利站负责): what is charged, as it stands beside it. Else null.',
+    ),
   status,
   score,
   why: z
