@@ -30,6 +30,7 @@ const LENGTH = /[\d一二两三四五六七八九十半]个?(?:天|日(?!常)|�
 
 const MARKS = /[，。；：！？\n]/u;
 /** What else stands in a clause that only tells when: 力争在6月底前全部完成. */
+const SINCE = /^[^，]{1,10}后/u;
 const ONLY_WHEN = /力争|争取|务必|必须|确保|抢在|赶在|全部|完成|到位|[要须应在于到至前之以内底末的今本当年、]/gu;
 
 /** 从立项到验收，不得超过60个工作日: of what stands before. */
@@ -65,7 +66,7 @@ function datedIn(text: string): readonly Dated[] {
 /** Whether a clause tells when, and nothing else. */
 export const isWhen = (clause: string): boolean => {
   const times = timesIn(clause);
-  return times.length > 0 && withoutTimes(clause.normalize('NFKC'), times).replace(ONLY_WHEN, '').trim() === '';
+  return times.length > 0 && withoutTimes(clause.normalize('NFKC'), times).replace(SINCE, '').replace(ONLY_WHEN, '').trim() === '';
 };
 
 const joined = (one: Dated, other: Dated): Dated => ({

@@ -10,7 +10,7 @@ export type Force = 'softer' | 'narrower';
 const BANS =
   /严禁|禁止|不得(?![不已])|不准(?!确)|不许|不允许|不可(?![或避替逆估分多思能谓移抗再])|不能(?![不自])|不予|[决绝]不|杜绝|一[律概]不|切[勿忌]|零容忍/u;
 const MUST = /必须|务必|务须|一[律概]|坚决|确保|不折不扣|立即|立刻|马上|从严|从重|严[肃厉]|彻底|限期/u;
-const EACH = /全部|所有|(?:都|均)[要须应得]/u;
+const EACH = /(?<!安)全部(?!门)|所有|(?:都|均)[要须应得]/u;
 /** 至少走访一次 → 走访一次左右. */
 const BOUNDS = /至少|不少于|不低于|不得[少低]于|起码|以上|不超过|不得超过|不高于|至多|最多|以内|以下/u;
 const LOOSE = /左右|上下|不超过|至多|最多|大约|约(?=[\d一二三四五六七八九十百])/gu;
@@ -29,7 +29,7 @@ const ALLOWS =
   /可以(?![说看想见])|(?<![认许不尚宁只无均非])可(?![以能靠行控见喜观贵爱防避比复推预利燃降移变用调学信歌食溶循操再追想]|持续|视[化频])|允许|不要求|自愿|自主(?=决定|选择|安排)/gu;
 
 const ALL =
-  /全部|所有|全体|全员|全域|全覆盖|全面(?=[排检摸清普核推实禁整取停覆])|一切|凡|任何|一[律概]|(?<!首)各(?!自|项$)|每(?!年|月|周|天|日|季|学期|次|逢|旬|晚|两|三|半|隔)|逐(?![步渐年月])|都|均(?![衡等匀])|无一例外|100%|百分之百|[个家户人]{2}/gu;
+  /(?<!安)全部(?!门)|所有|全体|全员|全域|全覆盖|全面(?=[排检摸清普核推实禁整取停覆])|一切|凡|任何|一[律概]|(?<!首)各(?!自|项$)|每(?!年|月|周|天|日|季|学期|次|逢|旬|晚|两|三|半|隔)|逐(?![步渐年月])|都|均(?![衡等匀])|无一例外|100%|百分之百|[个家户人]{2}/gu;
 /** 有条件的村, 大部分. */
 const SOME =
   /(?:具备|符合|有)条件的?|条件(?:成熟|具备|允许|许可)的?|(?<!组成)(?:绝?大)?部分|绝?大多数|多数|少数|个别|一些|若干(?!意见|规定|措施|问题|重大|政策|办法|决定)|半数|一半|基本(?=完成|建成|实现|覆盖|消除|消灭|达到|解决|到位|形成|清零|见底|普及|办结|整治|淘汰)/gu;
@@ -41,15 +41,56 @@ const found = (text: string, words: RegExp): readonly string[] => text.match(wor
 const added = (asked: string, given: string, words: RegExp): boolean =>
   found(given, words).some((word) => !asked.includes(word));
 
-/** What became of the force of a clause; null where nothing is let go of. */
-export function forceOf(asked: string, given: string): Force | null {
+/** What is told of a figure by itself: 确保达到95%以上, 力争达到95%左右. */
+const OF_FIGURES = new RegExp(`力争|争取|确保|${BOUNDS.source}|${LOOSE.source}`, 'gu');
+
+/** What became of the force of a clause, that of its figure left aside where it has one; null where nothing is let go of. */
+export function forceOf(asked: string, given: string, isFigured = false): Force | null {
   if (isNarrower(asked, given)) return 'narrower';
-  return isSofter(asked, given) ? 'softer' : null;
+  const [wanted, said] = isFigured ? [asked.replace(OF_FIGURES, ''), given.replace(OF_FIGURES, '')] : [asked, given];
+  return isSofter(wanted, said) ? 'softer' : null;
 }
 
 function isNarrower(asked: string, given: string): boolean {
   if (added(asked, given, SOME)) return true;
-  return added(given, asked, ALL) && added(asked, given, CHOSEN);
+  if (added(given, asked, ALL) && added(asked, given, CHOSEN)) return true;
+  return isRestricted(asked, given) || lacksMember(asked, given);
+}
+
+/** Characters beside a word of all, and of what stands in its place. */
+const BESIDE = 2;
+const MOST = 5;
+
+/** Before what it is said of. */
+const DETERMINERS = /(?<!安)全部(?!门)|所有|全体|一切|任何|(?<!首)各(?![自级类项种])/gu;
+/** 我县, 全县, 一是: whoever says it means as many. */
+const AS_MANY = /[全我本各每一二三四五六七八九十]/u;
+
+/** 对所有餐饮企业逐户排查, 对沿街餐饮企业逐户排查: some in the place of all. */
+function isRestricted(asked: string, given: string): boolean {
+  return [...asked.matchAll(DETERMINERS)].some(({ 0: word, index }) => {
+    const before = asked.slice(0, index);
+    const behind = asked.slice(index + word.length, index + word.length + BESIDE);
+    const at = given.indexOf(behind, before.length);
+    if (behind.length < BESIDE || at < 0 || !given.startsWith(before)) return false;
+    const put = given.slice(before.length, at);
+    return put.length >= BESIDE && put.length <= MOST && !put.includes('、') && !AS_MANY.test(put) && found(put, ALL).length === 0;
+  });
+}
+
+/** Fewer are no row. */
+const ROW = 3;
+
+/** 镇、村、组三级, 镇、村两级: a row in the same words but for a member that nothing stands for. */
+function lacksMember(asked: string, given: string): boolean {
+  const [wanted, said] = [asked.split('、'), given.split('、')];
+  if (wanted.length < ROW || said.length >= wanted.length) return false;
+  const inner = wanted.slice(1, -1);
+  // The first and the last run on into the clause.
+  const length = Math.min(...inner.map((member) => member.length));
+  const members = [wanted[0]?.slice(-length) ?? '', ...inner, wanted.at(-1)?.slice(0, length) ?? ''];
+  const gone = members.filter((member) => !given.includes(member) && !(member.length > 3 && given.includes(member.slice(-2))));
+  return gone.length > 0 && gone.length * 2 <= members.length && said.length === wanted.length - gone.length;
 }
 
 function isSofter(asked: string, given: string): boolean {

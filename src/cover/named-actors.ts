@@ -51,11 +51,13 @@ function telling(head: string): string {
 
 const FIRST = /主要(?:负责|领导)|一把手|党政正职|第一责任人|(?<!副)(?:书记|[局厅市区县镇乡校院厂村社站所]长|主任)/u;
 const SECOND =
-  /分管|副(?:书记|职|主任|[局厅市区县镇乡校院厂村社站所]长)|班子(?:其他)?成员|委员(?!会)|工作人员|业务骨干|联络员|科[室员长]/u;
+  /分管|(?:有关|相关)(?:负责|领导)|副(?:书记|职|主任|[局厅市区县镇乡校院厂村社站所]长)|班子(?:其他)?成员|委员(?!会)|工作人员|业务骨干|联络员|科[室员长]/u;
 
 /** 乡镇主要负责同志要到现场, 乡镇分管负责同志要到现场. */
 const isOutranked = (name: string, around: string): boolean =>
-  FIRST.test(name) && !SECOND.test(name) && SECOND.test(around) && !FIRST.test(around);
+  FIRST.test(name) && !SECOND.test(name) && SECOND.test(around) && !FIRST.test(around.replaceAll(CALLED_FIRST, ''));
+/** 分管领导是第一责任人 */
+const CALLED_FIRST = '第一责任人';
 
 const OFFICE = /(?:主管)?(?:部门|系统|局|厅|委员会|委|(?<![干全])部|办公室|办|(?<=检察)院)$/u;
 /** 市住建局: what stands before what an office is called. */

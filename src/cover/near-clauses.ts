@@ -22,11 +22,20 @@ const LEAST = 3;
 export function nearClauses(upper: Blocks, draft: Blocks, twins: Int32Array): NearClause {
   const known = new Map<number, number>();
   let index: Index | null = null;
+  const likestOf = (clause: number, all: Index): number => {
+    const wanted = wordsOf(upper, clause);
+    if (wanted.size >= LEAST) return likest(wanted, all);
+    // 严肃问责 is too short to be found but behind what it is of.
+    const twin = twins[clause - 1] ?? -1;
+    const before = twin >= 0 ? twin : clause > 0 ? likest(wordsOf(upper, clause - 1), all) : -1;
+    const own = all.pairs[before + 1];
+    return before >= 0 && own !== undefined && isNext(wanted, own) ? before + 1 : -1;
+  };
   return (clause) => {
     const found = known.get(clause);
     if (found !== undefined) return found;
     index ??= indexOf(draft, new Set(twins));
-    const near = (twins[clause] ?? -1) >= 0 ? -1 : likest(wordsOf(upper, clause), index);
+    const near = (twins[clause] ?? -1) >= 0 ? -1 : likestOf(clause, index);
     known.set(clause, near);
     return near;
   };
@@ -53,6 +62,10 @@ function indexOf(draft: Blocks, taken: ReadonlySet<number>): Index {
   });
   return { pairs, having };
 }
+
+/** Whether one short clause says what another does. */
+const isNext = (wanted: ReadonlySet<string>, own: ReadonlySet<string>): boolean =>
+  own.size <= LEAST && [...wanted].some((pair) => own.has(pair));
 
 function likest(wanted: ReadonlySet<string>, { pairs, having }: Index): number {
   if (wanted.size < LEAST) return -1;

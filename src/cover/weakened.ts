@@ -13,10 +13,9 @@ export function weakenedAs({ upper, draft, near }: Ground, clause: number): Weak
   const given = near(clause);
   const [asked, said] = [textOf(upper, clause), textOf(draft, given)];
   if (said === '') return null;
-  const force = forceOf(asked, said);
-  // Of a figure its row tells whether it is lower.
-  if (force === 'narrower' || upper.figured[clause] === 1) return force === 'narrower' ? force : null;
-  return force ?? (isSeldomer(asked, said) ? 'seldomer' : null);
+  // Of a figure its own row tells whether it is lower.
+  const isFigured = upper.figured[clause] === 1;
+  return forceOf(asked, said, isFigured) ?? (!isFigured && isSeldomer(asked, said) ? 'seldomer' : null);
 }
 
 /** Those of some clauses, in text order. */
