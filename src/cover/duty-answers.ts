@@ -19,7 +19,7 @@ import { weakenedAs } from './weakened.js';
 
 /**
  * `whole` by the actor and as asked, `act` with the same act; `work` with other work on the same thing (山塘清淤 for 山塘排查);
- * `later`, `changed` (another time, of which no order can be told), `undated` and `seldomer` (每月, 每季度); `softer` (必须, 可以) and `narrower` (所有, 重点); `role` by the actor who helps where it is to lead; `others` by somebody else,
+ * `later`, `changed` (another time, of which no order can be told), `undated` and `seldomer` (每月, 每季度); `softer` (必须, 可以) and `narrower` (所有, 重点); `figure` with another number; `role` by the actor who helps where it is to lead; `others` by somebody else,
  * or nobody named.
  */
 export type Answer =
@@ -32,6 +32,7 @@ export type Answer =
   | 'seldomer'
   | 'softer'
   | 'narrower'
+  | 'figure'
   | 'role'
   | 'others';
 

@@ -158,6 +158,7 @@ const WHY: Readonly<Record<Answer, CoveredDuty['why']>> = {
   seldomer: 'seldomer',
   softer: 'softer',
   narrower: 'narrower',
+  figure: 'figure',
   role: 'role',
   others: 'actor',
 };

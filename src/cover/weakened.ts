@@ -1,12 +1,13 @@
 /**
- * Clauses of a unit that the draft has in nearly the same words, asked less firmly (严禁 → 尽量避免), of fewer (所有 → 重点) or
- * more seldom (每周 → 每月): what reads like a copy and is none.
+ * Clauses of a unit that the draft has in nearly the same words, asked less firmly (严禁 → 尽量避免), of fewer (所有 → 重点),
+ * more seldom (每周 → 每月) or with another number (24小时 → 12小时): what reads like a copy and is none.
  */
 import { type Force, forceOf } from '../align/force.js';
 import { isSeldomer } from '../align/frequency.js';
+import { isOtherFigure } from '../align/figures-said.js';
 import type { Ground } from './ground.js';
 
-export type Weakened = Force | 'seldomer';
+export type Weakened = Force | 'seldomer' | 'figure';
 
 /** What became of a clause of the upper text; null where nothing did. */
 export function weakenedAs({ upper, draft, near }: Ground, clause: number): Weakened | null {
@@ -15,7 +16,10 @@ export function weakenedAs({ upper, draft, near }: Ground, clause: number): Weak
   if (said === '') return null;
   // Of a figure its own row tells whether it is lower.
   const isFigured = upper.figured[clause] === 1;
-  return forceOf(asked, said, isFigured) ?? (!isFigured && isSeldomer(asked, said) ? 'seldomer' : null);
+  const force = forceOf(asked, said, isFigured);
+  if (force !== null || isFigured || upper.told[clause] === 1) return force;
+  if (isSeldomer(asked, said)) return 'seldomer';
+  return isOtherFigure(asked, said) ? 'figure' : null;
 }
 
 /** Those of some clauses, in text order. */

@@ -42,7 +42,7 @@ export const coveredRequirementSchema = z.strictObject({
       }),
     )
     .describe(
-      'What the score is made of: terms shared (weighted by rarity), terms absent, clauses the draft says nothing of, clauses whose deadline it puts off, changes or drops, clauses it asks less firmly, of fewer or more seldom (asked → given), clauses whose offices lead or help otherwise, slogans, heading, children.',
+      'What the score is made of: terms shared (weighted by rarity), terms absent, clauses the draft says nothing of, clauses whose deadline it puts off, changes or drops, clauses it asks less firmly, of fewer, more seldom or with another number (asked → given), clauses whose offices lead or help otherwise, slogans, heading, children.',
     ),
 });
 
@@ -79,10 +79,10 @@ export const coveredDutySchema = z.strictObject({
   status,
   score,
   why: z
-    .enum(['actor', 'role', 'work', 'later', 'changed', 'undated', 'seldomer', 'softer', 'narrower', 'words'])
+    .enum(['actor', 'role', 'work', 'later', 'changed', 'undated', 'seldomer', 'softer', 'narrower', 'figure', 'words'])
     .nullable()
     .describe(
-      'What one that is partly there lacks: it is not given to the actor, is given to the actor in another role (牵头, 配合), is other work on the same thing, is due later, is due at another time of which nobody can say whether it is later, has no deadline any more, is done more seldom, is asked less firmly, is asked of fewer, or has some of the words only. Else null.',
+      'What one that is partly there lacks: it is not given to the actor, is given to the actor in another role (牵头, 配合), is other work on the same thing, is due later, is due at another time of which nobody can say whether it is later, has no deadline any more, is done more seldom, is asked less firmly, is asked of fewer, has another number, or has some of the words only. Else null.',
     ),
   evidence,
 });
