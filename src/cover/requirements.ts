@@ -1,5 +1,6 @@
 /** The requirements of an upper text, each covered, partly or missing in the draft, with the passages and the reasons. */
 import { sourceSpan } from '../align/clauses.js';
+import { isWhen } from '../align/due-turns.js';
 import { evidenceAt, evidenceOf, stretchesOf, wholeFigures } from './evidence.js';
 import type { Ground } from './ground.js';
 import type { Judged } from './judge.js';
@@ -70,6 +71,14 @@ function clauseText(ground: Ground, { text }: Covered, index: number): string {
   return text.slice(start, /[”’》）]/u.test(text.charAt(end)) ? end + 1 : end);
 }
 
+/** 主汛期前 with what is due then. */
+function datedText(ground: Ground, upper: Covered, index: number): string {
+  const [own, next] = [ground.upper.clauses[index], ground.upper.clauses[index + 1]];
+  const text = clauseText(ground, upper, index);
+  if (own === undefined || next === undefined || own.sentence !== next.sentence || !isWhen(text)) return text;
+  return `${text}，${clauseText(ground, upper, index + 1)}`;
+}
+
 /** What the draft has for it, as it stands there. */
 function givenText(ground: Ground, draft: Covered, index: number): string {
   const clause = ground.draft.clauses[ground.near(index)];
@@ -109,7 +118,7 @@ function whyOf(
     },
     {
       kind: 'deadlines',
-      items: overdue.map((clause) => clauseText(ground, upper, clause)),
+      items: overdue.map((clause) => datedText(ground, upper, clause)),
       share: rounded(overdue.length / Math.max(1, clauses.length)),
     },
     {

@@ -122,7 +122,7 @@ function reasonOf(
     absent.length === 0 ? '' : say('cover.absent', { items: absent.join(list) }),
     overdue.length === 0 ? '' : say('cover.overdue', { items: overdue.join(list) }),
     roles.length === 0 ? '' : say('cover.roles', { items: roles.join(list) }),
-    weakened.length === 0 ? '' : say('cover.weakened', { items: weakened.join(list) }),
+    weakened.length === 0 ? '' : say('cover.weakened', { items: weakened.join(say('separator.parts')) }),
   ]
     .filter((part) => part !== '')
     .join(say('separator.parts'));
