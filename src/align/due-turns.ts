@@ -66,7 +66,10 @@ function datedIn(text: string): readonly Dated[] {
 /** Whether a clause tells when, and nothing else. */
 export const isWhen = (clause: string): boolean => {
   const times = timesIn(clause);
-  return times.length > 0 && withoutTimes(clause.normalize('NFKC'), times).replace(SINCE, '').replace(ONLY_WHEN, '').trim() === '';
+  return (
+    times.length > 0 &&
+    withoutTimes(clause.normalize('NFKC'), times).replace(SINCE, '').replace(ONLY_WHEN, '').trim() === ''
+  );
 };
 
 const joined = (one: Dated, other: Dated): Dated => ({

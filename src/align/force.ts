@@ -74,7 +74,13 @@ function isRestricted(asked: string, given: string): boolean {
     const at = given.indexOf(behind, before.length);
     if (behind.length < BESIDE || at < 0 || !given.startsWith(before)) return false;
     const put = given.slice(before.length, at);
-    return put.length >= BESIDE && put.length <= MOST && !put.includes('、') && !AS_MANY.test(put) && found(put, ALL).length === 0;
+    return (
+      put.length >= BESIDE &&
+      put.length <= MOST &&
+      !put.includes('、') &&
+      !AS_MANY.test(put) &&
+      found(put, ALL).length === 0
+    );
   });
 }
 
@@ -89,7 +95,9 @@ function lacksMember(asked: string, given: string): boolean {
   // The first and the last run on into the clause.
   const length = Math.min(...inner.map((member) => member.length));
   const members = [wanted[0]?.slice(-length) ?? '', ...inner, wanted.at(-1)?.slice(0, length) ?? ''];
-  const gone = members.filter((member) => !given.includes(member) && !(member.length > 3 && given.includes(member.slice(-2))));
+  const gone = members.filter(
+    (member) => !given.includes(member) && !(member.length > 3 && given.includes(member.slice(-2))),
+  );
   return gone.length > 0 && gone.length * 2 <= members.length && said.length === wanted.length - gone.length;
 }
 

@@ -62,4 +62,7 @@ function whyLine({ kind, index }: Item, { coverage, say }: Sheet): Html | null {
 }
 
 const reasonOf = ({ kind, items, share }: CoveredRequirement['why'][number], say: Say): string =>
-  say(`page.cover.why.${kind}`, { items: items.join(say(kind === 'weakened' ? 'separator.parts' : 'separator.list')), share: percent(share) });
+  say(`page.cover.why.${kind}`, {
+    items: items.join(say(kind === 'weakened' ? 'separator.parts' : 'separator.list')),
+    share: percent(share),
+  });
