@@ -4,7 +4,7 @@
  * where any other word of time stands, of which nobody can say that it is no deadline.
  */
 import { pairsIn, pairsOf } from './pairs.js';
-import { areLater, areOther } from './time-order.js';
+import { areLater, areOther, asSaidOn } from './time-order.js';
 import { type Time, timesIn, withoutTimes } from './times.js';
 
 /** `changed` where it is another time and nobody can say whether a later one: 汛期前, 5月底前. */
@@ -44,14 +44,15 @@ interface Dated {
 }
 
 /** Clauses with their times; one that only tells when goes with what follows it, or, at the end, with what stands before. */
-function datedIn(text: string): readonly Dated[] {
+function datedIn(text: string, said: number | null): readonly Dated[] {
   const clauses: Dated[] = [];
   let waiting: Dated | null = null;
-  for (const said of text.replace(OF_WHAT, '').split(MARKS)) {
-    const clause = said.normalize('NFKC');
+  for (const words of text.replace(OF_WHAT, '').split(MARKS)) {
+    const clause = words.normalize('NFKC');
     if (clause.trim() === '') continue;
-    const dues = timesIn(clause);
-    const own: Dated = { text: clause, words: withoutTimes(clause, dues), dues };
+    const times = timesIn(clause);
+    const dues = times.map((time) => asSaidOn(time, said));
+    const own: Dated = { text: clause, words: withoutTimes(clause, times), dues };
     const last: Dated | undefined =
       waiting === null && LIMITS.test(clause) && isWhen(clause) ? clauses.pop() : undefined;
     const whole: Dated = waiting !== null ? joined(waiting, own) : last !== undefined ? joined(last, own) : own;
@@ -81,10 +82,13 @@ const joined = (one: Dated, other: Dated): Dated => ({
 /** Whether anything is due by a time. */
 export const isDated = (text: string): boolean => timesIn(text).length > 0 || SEASON.test(text);
 
-/** `beside` is what stands next to what is given, and may tell the time as well. */
-export function dueTurn(asked: string, given: string, beside = ''): DueTurn {
-  const clauses = datedIn(given);
-  const wanted = datedIn(asked).filter(({ dues }) => dues.length > 0);
+/**
+ * `beside` is what stands next to what is given, and may tell the time as well; `said` the day of the calendar on which it was
+ * asked, null where nobody knows.
+ */
+export function dueTurn(asked: string, given: string, beside = '', said: number | null = null): DueTurn {
+  const clauses = datedIn(given, said);
+  const wanted = datedIn(asked, said).filter(({ dues }) => dues.length > 0);
   const answers = wanted.map((one) => likest(one, clauses));
   const turns = wanted.map(({ dues }, at) => {
     const own = answers[at] ?? [];

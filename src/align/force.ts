@@ -34,7 +34,7 @@ const ALL =
 const SOME =
   /(?:具备|符合|有)条件的?|条件(?:成熟|具备|允许|许可)的?|(?<!组成)(?:绝?大)?部分|绝?大多数|多数|少数|个别|一些|若干(?!意见|规定|措施|问题|重大|政策|办法|决定)|半数|一半|基本(?=完成|建成|实现|覆盖|消除|消灭|达到|解决|到位|形成|清零|见底|普及|办结|整治|淘汰)/gu;
 /** Where a word of all is gone. */
-const CHOSEN = /重点|主要(?!负责|领导)|骨干|规模以上|试点|典型|部分/gu;
+const CHOSEN = /情节(?:较重|严重|恶劣)|确有必要|龙头|重点|主要(?!负责|领导)|骨干|规模以上|试点|典型|部分/gu;
 
 const found = (text: string, words: RegExp): readonly string[] => text.match(words) ?? [];
 /** Words the second has and the first has not. */

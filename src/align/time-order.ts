@@ -23,6 +23,23 @@ export function orderOf(asked: When, given: When): Order {
   return soon !== null && late !== null && late.from > soon.to ? 'later' : 'other';
 }
 
+/** Day of the calendar that an ISO date names (`deadlines.ts`); null where it names no month. */
+export function dayOfDate(date: string | null): number | null {
+  const [, month, day = '1'] = /^\d{4}-(\d\d)(?:-(\d\d))?/u.exec(date ?? '') ?? [];
+  return month === undefined ? null : Number(month) * LONGEST_MONTH + Number(day);
+}
+
+/** A time as it is meant on a day: 汛期前 said in November is of the next year, 春节前 then of the next, in January of this. */
+export function asSaidOn(time: Time, day: number | null): Time {
+  if (day === null) return time;
+  if (time.kind === 'season') {
+    const season = { ...time.season, turns: false };
+    return { ...time, season, years: time.years === 0 && season.to < day ? 1 : time.years };
+  }
+  if (time.kind !== 'date' && time.kind !== 'start') return time;
+  return time.due.year === null && time.years === 0 && time.due.day < day ? { ...time, years: 1 } : time;
+}
+
 const FAR = 100;
 
 /** 30日内 and 一个月内 are one. */

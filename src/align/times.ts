@@ -140,7 +140,7 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
-    pattern: /(?<month>1[0-2]|[1-9])月(?:份|(?<date>[0-3]?\d)[日号])?起(?![草点步来到诉义因源伏])/gu,
+    pattern: /(?<month>1[0-2]|[1-9])月(?:份|(?<date>[0-3]?\d)[日号])?(?:起(?![草点步来到诉义因源伏])|开始)/gu,
     binds: false,
     read: ({ month, date }, match) => ({
       kind: 'start',

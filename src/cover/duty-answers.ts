@@ -54,7 +54,8 @@ export function answerOf(duty: Responsibility, texts: Texts, passage: Span | nul
   const acts = actsOf(texts.thing ?? duty.duty, said);
   if (acts === 'other') return 'work';
   const asked = askedWhen(duty, texts.upper);
-  const turn = isDated(asked) ? dueTurn(asked, givenWhen(texts, passage), besideOf(texts, passage)) : null;
+  const { said: day } = texts.ground.upper;
+  const turn = isDated(asked) ? dueTurn(asked, givenWhen(texts, passage), besideOf(texts, passage), day) : null;
   if (turn !== null) return turn;
   if (isSeldomer(duty.duty, said)) return 'seldomer';
   const [weakened] = wantedIn(texts.ground, duty.span).clauses.flatMap(

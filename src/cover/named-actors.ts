@@ -4,6 +4,7 @@
  */
 import { clausesOf } from '../align/clauses.js';
 import { pairsIn, pairsOf } from '../align/pairs.js';
+import { isOfRankAlone, isOneRank, isOutranked } from '../align/ranks.js';
 import type { Span } from '../source/span.js';
 
 /** Words of level and number that a level below changes. */
@@ -35,6 +36,7 @@ export function isNamed(actor: string, text: string, places: readonly Span[]): b
   )
     return true;
   if (isOutranked(name, around)) return false;
+  if (isOfRankAlone(bare) && isOneRank(name, around)) return true;
   const pairs = pairsOf(telling(head));
   if (pairs.length === 0) return around.includes(head);
   return pairsIn(around, pairs) * 3 >= pairs.length || isCalledIn(head, around);
@@ -48,16 +50,6 @@ function telling(head: string): string {
   const own = head.replace(ORGAN.test(head) ? ORGAN : OFFICE, '');
   return own.length >= 2 && !OF_MANY.test(own) ? own : head;
 }
-
-const FIRST = /主要(?:负责|领导)|一把手|党政正职|第一责任人|(?<!副)(?:书记|[局厅市区县镇乡校院厂村社站所]长|主任)/u;
-const SECOND =
-  /分管|(?:有关|相关)(?:负责|领导)|副(?:书记|职|主任|[局厅市区县镇乡校院厂村社站所]长)|班子(?:其他)?成员|委员(?!会)|工作人员|业务骨干|联络员|科[室员长]/u;
-
-/** 乡镇主要负责同志要到现场, 乡镇分管负责同志要到现场. */
-const isOutranked = (name: string, around: string): boolean =>
-  FIRST.test(name) && !SECOND.test(name) && SECOND.test(around) && !FIRST.test(around.replaceAll(CALLED_FIRST, ''));
-/** 分管领导是第一责任人 */
-const CALLED_FIRST = '第一责任人';
 
 const OFFICE = /(?:主管)?(?:部门|系统|局|厅|委员会|委|(?<![干全])部|办公室|办|(?<=检察)院)$/u;
 /** 市住建局: what stands before what an office is called. */

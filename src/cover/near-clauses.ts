@@ -4,6 +4,7 @@
  * clause looks at few others however long the texts are. None where the draft has the clause word for word.
  */
 import { withoutForce } from '../align/force.js';
+import { withoutRank } from '../align/ranks.js';
 import { pairsOf } from '../align/pairs.js';
 import { addTo } from '../source/grouping.js';
 import type { Blocks } from './blocks.js';
@@ -48,7 +49,7 @@ interface Index {
 
 const wordsOf = ({ text, clauses }: Blocks, clause: number): ReadonlySet<string> => {
   const { start, end } = clauses[clause] ?? { start: 0, end: 0 };
-  return new Set(pairsOf(withoutForce(text.slice(start, end)).replace(/、/gu, '')));
+  return new Set(pairsOf(withoutRank(withoutForce(text.slice(start, end))).replace(/、/gu, '')));
 };
 
 /** What stands word for word for another clause answers none; nor does what is only told of. */

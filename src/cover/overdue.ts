@@ -30,6 +30,7 @@ export function overdueClauses(ground: Ground, { block, clauses, heading }: Want
         asked,
         draft.text.slice(passage.start, passage.end),
         besidePassage(draft, passage, (near) => GOES_ON.test(draft.text.slice(near.start, near.end))),
+        upper.said,
       ) !== null
     );
   });

@@ -5,6 +5,7 @@
 import { type Force, forceOf } from '../align/force.js';
 import { isSeldomer } from '../align/frequency.js';
 import { isOtherFigure } from '../align/figures-said.js';
+import { isOutranked } from '../align/ranks.js';
 import type { Ground } from './ground.js';
 
 export type Weakened = Force | 'seldomer' | 'figure';
@@ -16,7 +17,7 @@ export function weakenedAs({ upper, draft, near }: Ground, clause: number): Weak
   if (said === '') return null;
   // Of a figure its own row tells whether it is lower.
   const isFigured = upper.figured[clause] === 1;
-  const force = forceOf(asked, said, isFigured);
+  const force = isOutranked(asked, said) ? 'softer' : forceOf(asked, said, isFigured);
   if (force !== null || isFigured || upper.told[clause] === 1) return force;
   if (isSeldomer(asked, said)) return 'seldomer';
   return isOtherFigure(asked, said) ? 'figure' : null;

@@ -1,5 +1,6 @@
 /** Deadlines that are put off or dropped, each held against the clause that says the same. */
 import { describe, expect, test } from 'vitest';
+import { dayOfDate } from '../../src/align/time-order.js';
 import { dueTurn, isWhen } from '../../src/align/due-turns.js';
 
 describe('what became of a deadline', () => {
@@ -43,6 +44,20 @@ describe('what became of a deadline', () => {
     expect(dueTurn(asked, given)).toBe(turn);
   });
 
+  test.each([
+    // Said in November, 汛期前 and 5月底前 are of the next year.
+    ['汛期前摸清渡口底数', '年底前摸清渡口底数', '2024-11-20', null],
+    ['5月底前摸清渡口底数', '年底前摸清渡口底数', '2024-11-20', null],
+    ['汛期前摸清渡口底数', '年底前摸清渡口底数', '2024-03-20', 'later'],
+    ['春节前摸清渡口底数', '年底前摸清渡口底数', '2024-11-20', null],
+    ['春节前摸清渡口底数', '年底前摸清渡口底数', '2024-01-05', 'later'],
+    ['春节前摸清渡口底数', '年底前摸清渡口底数', null, 'changed'],
+    ['年底前摸清渡口底数', '汛期前摸清渡口底数', '2024-11-20', 'later'],
+    ['汛期前摸清渡口底数', '年底前摸清渡口底数', '2024', 'later'],
+  ])('%s | %s, said on %s: %s', (asked, given, date, turn) => {
+    expect(dueTurn(asked, given, '', dayOfDate(date))).toBe(turn);
+  });
+
   test('what stands beside may tell the time', () => {
     expect(dueTurn('在5月底前摸清渡口底数', '摸清渡口底数', '这件事5月底前要见底')).toBe(null);
     expect(dueTurn('在5月底前摸清渡口底数', '摸清渡口底数', '这件事要抓紧')).toBe('undated');
@@ -53,7 +68,10 @@ test.each([
   ['5月底前', true],
   ['力争在6月底前全部完成', true],
   ['今年上半年', true],
+  ['接到投诉后24小时内', true],
+  ['汛期前', true],
   ['5月底前摸清底数', false],
+  ['整改后的渡口', false],
   ['县海事处', false],
   ['全部完成', false],
 ])('%s tells when alone: %s', (clause, expected) => {

@@ -56,6 +56,10 @@ describe('periods', () => {
     ['每日常巡查', null],
     ['每村检查一次', null],
     ['一个月的培训', null],
+    ['按周调度进度', 52],
+    ['按季度通报进度', 4],
+    ['按月租金', null],
+    ['按日常要求检查', null],
   ])('%s: %s', (text, times) => expect(periodsAYear({ text })).toBe(times));
 
   test.each([

@@ -26,6 +26,16 @@ test.each([
 test.each([
   ['市场监管部门', '县市监局要管好药店', true],
   ['气象部门', '县市监局要管好药店', false],
+  // 部门 and 机关 stand beside any.
+  ['人社部门', '各级财政部门要开展宣讲', false],
+  ['公安机关', '行政机关要开展宣讲', false],
+  ['各行业主管部门', '各行业部门要开展宣讲', true],
+  ['乡镇主要负责同志', '乡镇分管负责同志要到现场', false],
+  ['村党组织书记', '村党组织委员要讲党课', false],
+  ['单位主要负责人', '单位分管负责人是第一责任人', false],
+  ['乡镇党委书记', '乡镇党政主要负责同志要到现场', true],
+  ['乡镇党委书记', '乡镇党委书记带班子成员到现场', true],
+  ['分管负责同志', '乡镇分管领导要到现场', true],
 ])('%s in %s: %s', (asked, text, expected) => {
   expect(isNamed(asked, text, [{ start: 0, end: text.length }])).toBe(expected);
 });
