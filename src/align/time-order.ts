@@ -90,13 +90,21 @@ function fromNow(when: When): Days | null {
   return null;
 }
 
+/** Nobody writes more times into a sentence; of what was made to have more the first are told. */
+const MOST = 32;
+
+const isEach = (asked: readonly Time[], given: readonly Time[], wanted: (order: Order) => boolean): boolean =>
+  asked.length > 0 &&
+  given.length > 0 &&
+  given.slice(0, MOST).every((one) => asked.slice(0, MOST).every((other) => wanted(orderOf(other, one))));
+
 /** Whether all that is promised is later than all that is asked; false where there is none of either. */
 export const areLater = (asked: readonly Time[], given: readonly Time[]): boolean =>
-  asked.length > 0 && given.length > 0 && given.every((one) => asked.every((other) => orderOf(other, one) === 'later'));
+  isEach(asked, given, (order) => order === 'later');
 
 /** Whether of all that is promised nothing can be told to be in time. */
 export const areOther = (asked: readonly Time[], given: readonly Time[]): boolean =>
-  asked.length > 0 && given.length > 0 && given.every((one) => asked.every((other) => orderOf(other, one) !== 'kept'));
+  isEach(asked, given, (order) => order !== 'kept');
 
 /** Whether all times that the second text names are later than all that the first does. */
 export const isLater = (asked: string, given: string): boolean => areLater(timesIn(asked), timesIn(given));

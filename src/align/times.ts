@@ -173,13 +173,16 @@ export function timesIn(text: string): readonly Time[] {
       return when === null ? [] : [{ ...when, start: match.index, end: match.index + match[0].length, binds }];
     }),
   );
-  return found
-    .filter((one) => !found.some((other) => other !== one && isWithin(one, other)))
-    .toSorted((left, right) => left.start - right.start);
+  const kept: Time[] = [];
+  for (const time of found.toSorted((left, right) => left.start - right.start || right.end - left.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || time.start >= last.end) kept.push(time);
+    else if (lengthIn(time) > lengthIn(last)) kept[kept.length - 1] = time;
+  }
+  return kept;
 }
 
-const isWithin = (one: Time, other: Time): boolean =>
-  other.start < one.end && one.start < other.end && other.end - other.start > one.end - one.start;
+const lengthIn = ({ start, end }: Time): number => end - start;
 
 /** A normalized text without its times. */
 export function withoutTimes(text: string, times: readonly Time[]): string {

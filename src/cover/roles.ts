@@ -31,13 +31,16 @@ const BETWEEN = /(?:要|应当?|须|必须|积极|主动|密切|全力|共同|�
 const JOINS = /[、和及与]/u;
 /** Fewest and most characters of a name. */
 const [SHORTEST, LONGEST] = [2, 14];
+/** Names that a passage charges at most. */
+const MOST = 64;
 
 /** Any office or post that a folded text gives a role; by its name without the level, or as it is written. */
 function chargedIn(text: string, named: (name: string) => string = withoutLevel): readonly Charged[] {
-  const charged: Charged[] = [];
+  const charged = new Map<string, Charged>();
   const add = (names: string, role: Role): void => {
     for (const name of names.split(JOINS).map((one) => named(one.replace(BETWEEN, ''))))
-      if (name.length >= SHORTEST && name.length <= LONGEST) charged.push({ name, role });
+      if (name.length >= SHORTEST && name.length <= LONGEST && charged.size < MOST)
+        charged.set(`${role} ${name}`, { name, role });
   };
   const lists = [...text.matchAll(LISTED)].map(({ groups = {} }) => groups);
   // 责任单位 leads where no other does.
@@ -55,7 +58,7 @@ function chargedIn(text: string, named: (name: string) => string = withoutLevel)
       from = index + word.length;
     }
   }
-  return charged;
+  return [...charged.values()];
 }
 
 /** 堤防加固由水利局 */
