@@ -1,8 +1,10 @@
 /**
  * What of a demand was let go of in another wording: how firmly it binds (严禁 → 尽量避免, 必须 → 可以) and of how many it is
  * asked (所有 → 重点, 全覆盖 → 基本覆盖). By the words the one has and the other has not; both say the same thing elsewise
- * (`cover/weakened.ts`). Left out: 必须 → 要, which is style, and 努力, which takes nothing back by itself.
+ * (`cover/weakened.ts`). Left out: 必须 → 要, which is style.
  */
+
+import { ORDERS as TOLD } from './stances.js';
 
 /** Whether it is asked less firmly, or of fewer. */
 export type Force = 'softer' | 'narrower';
@@ -14,16 +16,14 @@ const EACH = /(?<!安)全部(?!门)|所有|(?:都|均)[要须应得]/u;
 /** 至少走访一次 → 走访一次左右. */
 const BOUNDS = /至少|不少于|不低于|不得[少低]于|起码|以上|不超过|不得超过|不高于|至多|最多|以内|以下/u;
 const LOOSE = /左右|上下|不超过|至多|最多|大约|约(?=[\d一二三四五六七八九十百])/gu;
-/** 要 and its like, not in 重要, 要求. */
-const ORDERS =
-  /(?<![主重必需简纲摘次紧首显扼若还快只将不])要(?![求素点闻害件领职道塞命么是])|必须|务必|务须|应当?(?=[^急对用该])|须/u;
+const ORDERS = new RegExp(`${TOLD.source}|应(?=[^急对用该])|须`, 'u');
 
 /** Said of anything, they leave it to who does it. */
 const HEDGES =
   /尽量|尽可能|原则上|酌情|视情(?:况|形)?|一般(?=不得?|应|情况下)|力所能及|可做可不做|不作硬性|不搞一刀切/gu;
 /** Where a firm word is gone, they stand for it. */
 const SOFTENS =
-  /力争|争取|鼓励|提倡|倡导|引导|适当|适时|逐步|择机|不宜|不[提倡]倡|不鼓励|不建议|劝[阻导]|避免|减少|少[开发办搞]|慎重|控制|从轻/gu;
+  /力争|争取|努力(?!奋斗)|鼓励|提倡|倡导|引导|适当|适时|逐步|择机|不宜|不[提倡]倡|不鼓励|不建议|劝[阻导]|避免|减少|少[开发办搞]|慎重|控制|从轻/gu;
 /** Where no order is left either: 可以缓一缓, 可与年度评优挂钩. */
 const ALLOWS =
   /可以(?![说看想见])|(?<![认许不尚宁只无均非])可(?![以能靠行控见喜观贵爱防避比复推预利燃降移变用调学信歌食溶循操再追想]|持续|视[化频])|允许|不要求|自愿|自主(?=决定|选择|安排)/gu;

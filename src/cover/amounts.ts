@@ -20,7 +20,9 @@ export interface Sides {
 export function answers(asked: Amount, given: Amount, isPart = false): 'covered' | 'weaker' | null {
   if (asked.value === null) return 'covered';
   const [wanted, got] = quantitiesOf({ asked, given });
-  if (wanted === null || got === null || !areComparable(wanted, got)) return null;
+  // 一周内 and 一个月内 count other things, and are lengths of time all the same.
+  if (wanted === null || got === null || !areComparable(wanted, got))
+    return isLater(asked.text ?? '', given.text ?? '') ? 'weaker' : null;
   const isMet = isPart && isAbsolute(asked, wanted) ? isAsFirm(asked, given) : meets({ asked, given }, wanted, got);
   return isMet && !isLater(asked.deadline ?? '', given.deadline ?? '') ? 'covered' : 'weaker';
 }

@@ -40,6 +40,8 @@ describe('amounts', () => {
     [amount(20, '起', '<='), amount(15, '起', '<='), 'covered'],
     [amount(0, '起'), amount(2, '起'), 'weaker'],
     [amount(150, '亿元'), amount(1_500_000, '万元'), 'covered'],
+    [{ ...amount(1, '周'), text: '一周内答复' }, { ...amount(1, '个月'), text: '一个月内答复' }, 'weaker'],
+    [{ ...amount(1, '个月'), text: '一个月内答复' }, { ...amount(1, '周'), text: '一周内答复' }, null],
     [amount(12, '家', '>='), amount(30, '%', '>='), null],
     [amount(null, '%'), amount(3, '%'), 'covered'],
     [amount(3, '%'), amount(null, '%'), null],
