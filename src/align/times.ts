@@ -39,13 +39,13 @@ interface Kind {
 }
 
 const NUMBER = String.raw`[\d零〇一二两三四五六七八九十百]{1,4}`;
-const NOT_WITHIN = String.raw`(?<![\d零〇一二两三四五六七八九十百第每隔月近前过])`;
+const NOT_WITHIN = String.raw`(?<![\d零〇一二两三四五六七八九十百第每隔月近前过上下])`;
 const WITHIN = '(?:(?:之|以)?内(?![的部外容涝地生在陆河])|里(?![的面边外程]))';
 /** 3天办结 is within three days. */
 const DONE =
   '(?=[内]?[，。；]?(?:全部|予以)?(?:办[结理完妥好]|完成|答复|回复|反馈|整改|处置|处理|响应|解决|到位|到账|拨付|报[送告到]|见底|清零|修复|核查|上报))';
 /** 三月内 is of March. */
-const COUNTED = `(?<count>${NUMBER})(?:(?<half>个半)|个)?(?<unit>(?<=[个半])(?:工作日|小时|星期|月|季度)|工作日|小时|分钟|天|日|星期|周|旬|年)`;
+const COUNTED = `(?<count>${NUMBER}|半)(?:(?<half>个半)|个)?(?<unit>(?<=[个半])(?:工作日|小时|星期|月|季度)|工作日|小时|分钟|天|日|星期|周|旬|年)`;
 
 /** Fewest and most days of each. */
 const LENGTHS: Readonly<Record<string, Days>> = {
@@ -104,11 +104,6 @@ const KINDS: readonly Kind[] = [
   },
   {
     pattern: new RegExp(`${NOT_WITHIN}${COUNTED}(?:${WITHIN}|(?<=工作日)|${DONE})`, 'gu'),
-    binds: true,
-    read: lengthOf,
-  },
-  {
-    pattern: new RegExp(`(?<count>半)个?(?<unit>天|日|小时|月|年)${WITHIN}`, 'gu'),
     binds: true,
     read: lengthOf,
   },

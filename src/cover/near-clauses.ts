@@ -25,9 +25,13 @@ export function nearClauses(upper: Blocks, draft: Blocks, twins: Int32Array): Ne
   let index: Index | null = null;
   const likestOf = (clause: number, all: Index): number => {
     const wanted = wordsOf(upper, clause);
-    if (wanted.size >= LEAST) return likest(wanted, all);
+    const found = wanted.size >= LEAST ? likest(wanted, all) : -1;
+    if (found >= 0 || wanted.size > SHORT) return found;
     // 严肃问责 is too short to be found but behind what it is of.
     const twin = twins[clause - 1] ?? -1;
+    if (twin >= 0 && isCase(upper, clause - 1))
+      return (all.pairs[twin + 1]?.size ?? SHORT + 1) <= SHORT ? twin + 1 : -1;
+    if (wanted.size >= LEAST) return -1;
     const before = twin >= 0 ? twin : clause > 0 ? likest(wordsOf(upper, clause - 1), all) : -1;
     const own = all.pairs[before + 1];
     return before >= 0 && own !== undefined && isNext(wanted, own) ? before + 1 : -1;
@@ -62,6 +66,15 @@ function indexOf(draft: Blocks, taken: ReadonlySet<number>): Index {
     return own;
   });
   return { pairs, having };
+}
+
+/** Pairs of a clause that only says what follows: 一律通报批评. */
+const SHORT = 5;
+
+/** 对连续两次排名末位的: what is done then stands behind it. */
+function isCase({ text, clauses }: Blocks, clause: number): boolean {
+  const { start, end } = clauses[clause] ?? { start: 0, end: 0 };
+  return /的$/u.test(text.slice(start, end));
 }
 
 /** Whether one short clause says what another does. */

@@ -14,7 +14,7 @@ interface Charged {
 }
 
 const HELPS = '配合|协助|协同|参与|协办|为辅|辅助';
-const LEADS = '牵头|主抓|主责|主办|承办|抓总|为主(?![导体题])|负责(?!人|同志|制|干部|[的地])';
+const LEADS = '牵头|统筹(?=协调|负责|抓)|主抓|主责|主办|承办|抓总|为主(?![导体题])|负责(?!人|同志|制|干部|[的地])';
 const ROLES = new RegExp(`(?:负责)?(?<helps>${HELPS})|${LEADS}`, 'gu');
 const OPENS = new RegExp(`^(?:积极|主动|密切|全力)?(?:(?:负责)?(?<helps>${HELPS})|${LEADS}|会同)`, 'u');
 /** 牵头单位：县水利局, folded. */
