@@ -7,7 +7,7 @@ import type { Ground } from './ground.js';
 import { matchOf, type Wanted } from './match.js';
 import { verdictOf } from './verdict.js';
 
-const ROLE = /牵头|主[抓责办]|承办|抓总|负责(?!人|同志)|为主|责任(?:单位|部门)|会同/u;
+const ROLE = /牵头|主[抓责办]|承办|抓总|负责(?!人|同志)|为主|责任(?:单位|部门)$|会同/u;
 const LISTS = /^[（(]?(?:牵头|主办|责任|承办|主责|配合|协办|参与|协助)(?:单位|部门|科室|领导|处室)/u;
 
 /** Indices of the clauses that say so, in text order. */
