@@ -63,7 +63,7 @@ export function isAdverbial(keyed: Keyed, from: number, to: number): boolean {
 }
 
 function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
-  const rest = skipWords(ADVERBS, keyed, from, to);
+  const rest = skipTimed(keyed, from, to);
   if (rest === to || isDeed(keyed, rest, to) || WHOM_IT_FITS.length(keyed, rest) === to - rest) return true;
   if (opensWith(NO_PREPOSITIONS, keyed, rest, to)) return false;
   if (keyed.text.charAt(from) === '每' && (to - rest <= 4 || BY_THE_CLOCK.length(keyed, rest) === to - rest))
@@ -72,6 +72,22 @@ function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
   const time = TIME_ENDS.endingAt(keyed, to);
   return (time > from && time - rest <= LONGEST_TIME && !AMONG.test(keyed, to)) || isTimed(keyed, from, to);
 }
+
+/** Behind the words of manner and of time in a row: 市督查室6月份要…, 各村下个月都要…. */
+function skipTimed(keyed: Keyed, from: number, to: number): number {
+  for (let at = from; ;) {
+    const month = MONTH.length(keyed, at);
+    if (month <= 0 || at + month > to) {
+      const behind = skipWords(ADVERBS, keyed, at, to);
+      if (behind === at) return at;
+      at = behind;
+    } else at += month;
+  }
+}
+const MONTH = opening(
+  /(?:今年|明年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|[底末初]|[上中下]旬)|(?:本|这个|下个?)月(?:[底末初]|[上中下]旬)?|[本下]周(?:内|之内)?|(?:本|下个?|这个)季度|下半年|[今明]年[底初])(?!前|内|以|的)/,
+  '今明0123456789一二三四五六七八九十本这下',
+);
 
 /** 全区农村青年中要有一半人…: among whom, not when. */
 const AMONG = ending(

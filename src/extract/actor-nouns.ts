@@ -1,6 +1,6 @@
 /** Whether an actor's noun ends at a place: a dictionary word or a bound ending, and no count (3.8万人), day (教师节前) or 一户也不能. */
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { characters, opening } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { GOES_ON_AS, NUMERAL, remarkStart } from './actor-phrases.js';
@@ -25,6 +25,7 @@ export function endsActor(lexicon: Lexicon, keyed: Keyed, start: number, end: nu
   if (DOUBLED.endingAt(keyed, end) > start && !ALL_OF_A_PLACE.has(keyed, start)) return false;
   if (ONE.has(keyed, end - 2) && (NOT_EVEN.test(keyed, end) || isOneOf(keyed, end))) return false;
   if (ONE.has(keyed, end - 3) && OF_ONE.has(keyed, end - 2) && NOT_EVEN.test(keyed, end)) return false;
+  if (NOT_EVEN.test(keyed, end) && NOT_EVEN_ONE.test(keyed, end)) return false;
   if (GOES_ON_AS.test(keyed, end - 1)) return false;
   if (last === '】') {
     const open = SLOT.behindLast(keyed, end - 1, start);
@@ -59,6 +60,13 @@ const ONE = characters('一');
 
 /** 一个人也不能出事. */
 const OF_ONE = characters('个名位');
+
+/** 一个单位都不能少, 一家企业也不能漏 */
+const NOT_EVEN_ONE = ending(
+  /(?<![每何哪第])一[个名位家户所支][一-龥]{0,3}[位业部村社校员人民众生工者队门组户店馆院厂司长]$/,
+  '位业部村社校员人民众生工者队门组户店馆院厂司长',
+  6,
+);
 
 const NOT_EVEN = opening(/[都也]?(?:不|没|别)/, '都也不没别');
 

@@ -76,6 +76,14 @@ const ASKED = opening(
 );
 const asksItself = (keyed: Keyed, at: number): boolean => ASKED.test(keyed, at);
 
+/** 干部不能落马, 群众不能吃亏: what befalls, and nobody does. */
+const BEFALLS = opening(
+  /(?:落马|吃亏|吃苦头|少(?=[，。；！\n]|$)|缺席?(?=[，。；！\n]|$)|倒下|垮|断档|断层|断粮|断炊|挨饿|挨冻|受冻|受穷|受损|受影响|受委屈|受罪|失学|辍学|失业|返贫|寒心|流血又?流泪|白流|白跑)/,
+  '落吃少缺倒垮断挨受失辍返寒流白',
+);
+const CANNOT = wordSet('不能 不可 不许 不准 不得 不应 不要');
+const isBefallen = (keyed: Keyed, at: number): boolean => BEFALLS.test(keyed, at) && CANNOT.endingAt(keyed, at) >= 0;
+
 const isMissing = (keyed: Keyed, { start, end }: Span): boolean =>
   MISSING.test(keyed, start, end) && OF.find(keyed, start, end) === end;
 
@@ -90,6 +98,13 @@ const isDealtWith = ({ syntax, lexicon }: Context, { start, end }: Span, duty: n
   DEALT_WITH.test(syntax, duty) &&
   lexicon.actors.endingAt(syntax, end)?.value.kind !== 'organ';
 
+/** 个体户是毛细血管，要分类去帮: what is told of them is why they are to be helped. */
+const HELPED = opening(
+  /(?:(?:分型分类|分层分类|分级分类|分类|逐[一户家个]|精准|上门|一[家户]一[家户])(?:地|去|来)?)?(?:大力|重点|精心|全力|多|好好|真心|主动)?(?:帮扶?|扶持|扶一把|帮一把|支持|保护|呵护|关心|关爱|爱护|善待|体谅|培育|引导|照顾|救助)(?:[好住]|一把|到位)?(?=[，。；！\n])/,
+  '分逐精上一大重全多好真主帮扶支保呵关爱善体培引照救',
+);
+export const isToBeHelped = (keyed: Keyed, duty: number): boolean => HELPED.test(keyed, duty);
+
 /** Whether the actor acts not, though a modal stands behind; `at` is behind the modal. */
 export const actsNot = (context: Context, actor: Span, at: number): boolean =>
   isSetUp(context, actor, at) ||
@@ -97,5 +112,6 @@ export const actsNot = (context: Context, actor: Span, at: number): boolean =>
   onlyLooks(context.syntax, actor, at) ||
   isMissing(context.syntax, actor) ||
   isDealtWith(context, actor, at) ||
+  isBefallen(context.syntax, at) ||
   isCountOf(context.syntax, actor, at) ||
   asksItself(context.syntax, at);

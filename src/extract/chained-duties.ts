@@ -44,6 +44,11 @@ export const CHAIN_MARKS = characters(CHAIN_STOPS);
 
 export const CHAIN_LIMITS = characters(`${CHAIN_STOPS}的`);
 
+/** 弹药集中到区库保管, 村村有人管: one word with the character before it, or nobody named. */
+export const WHOLE_WORDS = wordSet(
+  '保管 看管 监管 托管 代管 掌管 尽管 不管 承包 发包 转包 分包 监督 有人管 没人管 无人管 有人抓 没人抓 有人办 没人办 有人盯 有人干 没人干 有人守 有人包',
+);
+
 /** Marks that no actor of a chain reaches over, and how far it reaches. */
 export const CHAIN_BREAKS = characters('、，。：；！？\n“（');
 

@@ -18,6 +18,10 @@ const SHORT = /(?:天|日|周|小时|工作日)(?:时间|之内|以内|内)$/;
 /** A year or term of work, rather than a day. */
 const WHOLE = /^(?:[今明全本当新从自]|年内)[^底末]*$/;
 
+const A_YEAR: ReadonlySet<string> = new Set(['今年', '明年', '全年', '本年', '本年度', '当年']);
+/** 今年新建1.5万个，9月底前完成一半，12月底前投用; 今年13件，已上线9件，剩下4件年底前上线: of a part, and not of all. */
+const ONE_DATE = /^[^。；前已剩余另]*，[^，。；前]{0,16}前[^，。；]*[。；]/u;
+
 interface Dated extends Span {
   readonly text: string;
   /** Holds in its clause alone. */
@@ -88,15 +92,21 @@ export function deadlinesOf(syntax: Syntax): (at: number, sentence: Span, clause
     const dated = nearest(syntax, named, at, sentence.start);
     const before = dated?.text ?? null;
     // 今年办成这几件事：…；…每户补3000元，10月底前全部兑现: the year holds for all, the last clause of one for it.
-    const apart = dated !== null && WHOLE.test(dated.text) && holds(syntax, SEMICOLON, dated.end, at);
-    const last = apart ? trailing(syntax, sentence, clauseEnd) : null;
+    // 明年再建仓房20座，新增仓容1500万斤，国庆节前建成: the year is told first, the day last.
+    const apart = dated !== null && WHOLE.test(dated.text);
+    const last = apart && mayEnd(syntax, dated, at, clauseEnd) ? trailing(syntax, sentence, clauseEnd) : null;
     // …，6座灌区要在年底前见效: the clause has a date of its own.
     if (dated !== null && dated.end <= clauseStart(syntax, at)) return behind(syntax, at, clauseEnd) ?? last ?? before;
     return before === null
       ? (behind(syntax, at, clauseEnd) ?? trailing(syntax, sentence, clauseEnd))
-      : (WHOLE.test(before) && own(syntax, at, clauseEnd)) || before;
+      : (WHOLE.test(before) && own(syntax, at, clauseEnd)) || last || before;
   };
 }
+
+/** Whether a date behind all may hold for a target that stands under a year or term. */
+const mayEnd = (syntax: Syntax, { text, end }: Dated, at: number, clauseEnd: number): boolean =>
+  holds(syntax, SEMICOLON, end, at) ||
+  (A_YEAR.has(text) && ONE_DATE.test(syntax.text.slice(clauseEnd, clauseEnd + TRAILED)));
 
 /** The deadline nearest before a target in its sentence. */
 function nearest(syntax: Syntax, named: readonly Dated[], at: number, sentence: number): Dated | null {

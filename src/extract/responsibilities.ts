@@ -14,7 +14,7 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import { actorEndsOf, type Bound } from './actor-ends.js';
-import { actsNot, isToBeBuilt } from './actors-idle.js';
+import { actsNot, isToBeBuilt, isToBeHelped } from './actors-idle.js';
 import { endsActor } from './actor-nouns.js';
 import { leadingActor } from './actors.js';
 import { actorBefore, besideActor, headingActor, standingActor, toldActor } from './actors-carried.js';
@@ -29,6 +29,7 @@ import {
   PACKS,
   WATCHES,
   watching,
+  WHOLE_WORDS,
 } from './chained-duties.js';
 import { closingParagraph } from './closing.js';
 import type { Context } from './context.js';
@@ -127,7 +128,8 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
       at >= 2 &&
       !inside(at) &&
       !ASKED.has(syntax, at - 1) &&
-      BUREAUS.endingAt(syntax, at + 1) < 0
+      BUREAUS.endingAt(syntax, at + 1) < 0 &&
+      WHOLE_WORDS.endingAt(syntax, at + 1) < 0
     )
       if (CHAIN_BREAKS.find(syntax, at - 2, at) === at && chains.startingAt(syntax, at - 1) !== at + 1)
         add(chained(context, at - 2, at + 1));
@@ -229,10 +231,11 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
     actorBefore(context, clause, at) ?? (STRICT.has(modal.text) ? standingActor(context, clause, at) : null);
   if (carried !== null) {
     if (isToBeBuilt(syntax, carried.actor, at + modal.text.length)) return null;
+    if (carried.actor.end < clause - 1 && isToBeHelped(syntax, at + modal.text.length)) return null;
     const start = startOfDuty(syntax, clause, modal, at);
     return bound(carried, modal, at, modal.opensDuty ? Math.min(start, at) : start);
   }
-  const told = toldActor(context, clause, at);
+  const told = isToBeHelped(syntax, at + modal.text.length) ? null : toldActor(context, clause, at);
   if (told === null) {
     const heading = at === clause ? headingActor(context, at, modal.opensDuty) : null;
     return heading === null ? null : bound(heading, modal, at, modal.opensDuty ? at : at + modal.text.length);

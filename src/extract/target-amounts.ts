@@ -71,12 +71,14 @@ function numbers(context: Context): readonly Amount[] {
     ahead = compared.ahead || listed ? end : -1;
     const valueMax = range !== null ? range.value : numeral.upTo;
     const none = valueMax === null && isNone(syntax, numeral, unit.end);
+    // 突破亿元大关: one 亿元.
+    const isBareYi = unit.text !== null && range === null && syntax.text.slice(numeral.start, numeral.end) === YI;
     found.push({
       start: numeral.start,
       end,
-      value: none ? 0 : numeral.value + (unit.half === true ? HALF : 0),
+      value: none ? 0 : isBareYi ? 1 : numeral.value + (unit.half === true ? HALF : 0),
       valueMax,
-      unit: unit.text,
+      unit: isBareYi ? `${YI}${unit.text}` : unit.text,
       kind: none ? 'none' : unit.kind,
       comparator:
         valueMax !== null ? 'range' : within ? '<=' : listed ? '>=' : bound === '=' ? compared.comparator : bound,
@@ -107,6 +109,7 @@ function unitOfNext(context: Context, numerals: readonly Numeral[], index: numbe
 const MOST_JOINED = 6;
 
 const HALF = 0.5;
+const YI = '亿';
 
 const LIST_MARKS = characters('、');
 const LIST_ENDS = characters('，。；：\n');
@@ -205,7 +208,11 @@ const IDIOM_HEADS = characters('千');
 const EACH = characters('每');
 /** 千万不能, 千万要: by all means. */
 const BY_ALL_MEANS = new Set([1000, 1e7]);
-const URGES = wordSet('不 别 要 莫 勿 记 注意 当心 小心 马虎');
+const URGES = wordSet(
+  '不 别 要 莫 勿 记 请 得 须 可 把 将 让 注意 当心 小心 马虎 大意 松 保重 放心 抓紧 抓好 保持 保管 珍惜 珍重 爱护 重视 警惕 加强 防止 防范 留神 留意 保密 牢记 坚持 稳住 守住 管住 盯住 忽视 轻视 麻痹',
+);
+/** 大家千万抓紧 */
+const URGED = wordSet('大家 同志们 各位 你们 咱们 我们 大伙 诸位');
 /** 统一, 单一, 万一, 归零 */
 const BINDS_ONE = characters('统进单专同唯逐任万归合');
 
@@ -238,7 +245,8 @@ function mayCount(syntax: Keyed, { start, end, script, value, upTo, digits }: Nu
   if (!chinese) return true;
   if (upTo === value + 1 && value < 3 && RANKS.has(syntax, end) && !TWO.has(syntax, end - 1)) return false;
   if (value <= 3 && !TWO.has(syntax, end - 1) && CLASSES_OF_SCHOOLS.test(syntax, end)) return false;
-  if (BY_ALL_MEANS.has(value) && URGES.startingAt(syntax, end) >= 0) return false;
+  if (BY_ALL_MEANS.has(value) && (URGES.startingAt(syntax, end) >= 0 || URGED.endingAt(syntax, start) >= 0))
+    return false;
   if (value === 1 && EACH.has(syntax, start - 1)) return false;
   // 说一千道一万
   if (SAYS_ALL.endingAt(syntax, start) >= 0) return false;

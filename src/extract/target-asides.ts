@@ -144,6 +144,11 @@ const FLOWS = endingWith(
   20,
 );
 /** … but in a review the plant of 3亿元, those come home and the shares given out are what was done. */
+/** 一个季度开会36次，这账是怎么算的？ */
+const PUT_IN_QUESTION =
+  /^[^。；？！\n]{0,20}，(?:[这那][^，。？]{0,3}(?:是|叫|像|能|还|怎|说)|难道|像什么话|说得过去)[^，。；\n]{0,16}？/u;
+const QUESTION_REACH = 40;
+
 export const isAside = (syntax: Syntax, { kind, start, end, comparator, unit }: Amount, reviews: boolean): boolean =>
   RAINED.test(syntax, end - 1) ||
   (MISFORTUNE.test(syntax, start) && !(reviews && SPENT.endingAt(syntax, start) >= 0)) ||
@@ -154,6 +159,10 @@ export const isAside = (syntax: Syntax, { kind, start, end, comparator, unit }: 
   LAID_DOWN.test(syntax, start) ||
   (BESIDE.test(syntax, start) && A_LIMIT.test(syntax, end)) ||
   (kind === 'share' && SPEED.test(syntax, end) && BESIDE_SPEED.test(syntax, start)) ||
+  (!reviews &&
+    kind === 'count' &&
+    comparator === '=' &&
+    PUT_IN_QUESTION.test(syntax.text.slice(end, end + QUESTION_REACH))) ||
   MAY_BE.test(syntax, start) ||
   NOT_WORTH.test(syntax, start) ||
   (kind === 'money' && PRICE_OF_ONE.test(syntax, start)) ||

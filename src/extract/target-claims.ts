@@ -6,6 +6,7 @@ import { unitAt } from '../syntax/around.js';
 import type { Unit } from '../syntax/outline.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Amount } from './target-amounts.js';
+import { allAreDone } from './target-everybody.js';
 import { isFewDone, SAID } from './target-few.js';
 import { DAILY, isFewAsked, isFrequency, isHeldBy, isHowLong } from './target-frequency.js';
 import { isTopic } from './target-circumstances.js';
@@ -16,7 +17,7 @@ import type { Metric, Previous } from './target-carried.js';
 import { behindNoun } from './target-lists.js';
 import { isCompared, isGloss, isPer, isPlanned, wasBefore } from './target-measures-of.js';
 import { metricOf } from './target-metrics.js';
-import { isSaying } from './target-sayings.js';
+import { isSaying, isTold } from './target-sayings.js';
 import { SIZES, tellsWhich } from './target-sizes.js';
 import {
   ACTIONS,
@@ -132,22 +133,14 @@ const isSmall = ({ chinese, value }: Amount): boolean => chinese && value !== nu
 
 /** 前1%学科由6个增至8个: which ones. */
 const TOP = characters('前');
+/** 年底前80%以上行政村 */
+const DATES = characters('底末日节庆旦汛期冬');
 
 /** 消除“零查处”乡镇: a nought that is to be done away with. */
 const isGotRidOf = ({ syntax, amount }: Stretch): boolean =>
   OPENS.has(syntax, amount.start - 1) && RIDS.endingAt(syntax, amount.start - 1) >= 0;
 const OPENS = characters('“');
 const RIDS = wordSet('消除 破除 杜绝 防止 避免 扭转 整治 治理 改变 打破 告别 清除 遏制');
-
-/** 局里再加四条：…: what is counted follows. */
-const ADDS = ending(
-  /(?:(?:再|另|又)(?:加|提|讲|说|送|补充|强调|明确|立|定)|做到|办好|抓好|干好|记住)了?$/,
-  '加提讲说送充调确立定了到好住',
-  5,
-);
-const COLON = characters('：');
-const isTold = ({ syntax, amount }: Stretch): boolean =>
-  COLON.has(syntax, amount.end) && ADDS.test(syntax, amount.start);
 
 function isClaim(stretch: Stretch): boolean {
   const { amount, led, followed } = stretch;
@@ -168,6 +161,7 @@ function isClaim(stretch: Stretch): boolean {
     case 'share':
       return !(
         TOP.has(stretch.syntax, amount.start - 1) &&
+        !DATES.has(stretch.syntax, amount.start - 2) &&
         !endsClause(stretch) &&
         !OF.has(stretch.syntax, amount.end)
       );
@@ -247,6 +241,8 @@ const isLost = (stretch: Stretch): boolean => {
   );
 };
 
+/** Behind these a small number counts what follows, and sums up no list. */
+const OPENS_COUNT = characters('，。；：\n前底内的让把将使在建年');
 const ONCE = characters('遍趟回');
 /** 新建文化站七个 */
 const FOUNDS = wordSet('新建 新增 建成 改造 创建 引进 培育');
@@ -267,6 +263,14 @@ function countClaims(stretch: Stretch): boolean {
       !SMALL_POINTING.has(syntax, amount.start - 1) &&
       SAID.endingAt(syntax, amount.start) < 0 &&
       /[一-龥]{4,}$/.test(beforeOf(stretch))
+    )
+      return true;
+    // 两座水库年底前全部竣工
+    if (
+      /^[个座所家处条项户村]/.test(unit) &&
+      OPENS_COUNT.has(syntax, amount.start - 1) &&
+      !SMALL_POINTING.has(syntax, amount.start - 1) &&
+      allAreDone(stretch)
     )
       return true;
     if (unit === '个' && endsClause(stretch) && FOUNDS.first(syntax, from, amount.start - 2) >= 0) return true;

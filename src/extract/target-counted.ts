@@ -87,3 +87,19 @@ const SUCH = /^(?:这样|那样|这么多|那么多)的|^的篇幅|^(?:提到|�
 const AT_SPEED = /^的速度[^，。；]{0,4}(?:增加|减少|上升|流失|流入)/u;
 export const isSuch = (stretch: Stretch): boolean =>
   SUCH.test(afterOf(stretch)) || (stretch.amount.kind !== 'share' && AT_SPEED.test(afterOf(stretch)));
+
+/** 这些成绩，是全市战线2600名同志一单一单查出来的, 离不开3000名职工的付出: whom it is owed to. */
+const OWED = wordSet('离不开 凝聚着 凝结着 归功于 饱含着 浸透着');
+const IS = characters('是');
+const OWED_TO = /^[^，。；\d]{0,24}?(?:出来的|换来的|得来的|的(?:结果|功劳|心血|汗水|付出|奉献|努力|辛劳|辛苦|支持))/u;
+const OWED_REACH = 32;
+export const isOwedTo = ({ syntax, amount, from }: Stretch): boolean =>
+  PERSONS.has(syntax, amount.end - 1) &&
+  (IS.has(syntax, from) || OWED.test(syntax, from, amount.start)) &&
+  OWED_TO.test(syntax.text.slice(amount.end, amount.end + OWED_REACH));
+
+/** 对12家企业，要加强监管: to whom it is done. */
+const TOWARDS = characters('对');
+const WHOM = /^[一-龥]{0,8}，(?!全部|逐|一[个户家]|每)/u;
+export const isToWhom = (stretch: Stretch): boolean =>
+  TOWARDS.has(stretch.syntax, stretch.from) && WHOM.test(afterOf(stretch));

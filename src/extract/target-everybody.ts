@@ -1,7 +1,9 @@
 /** The people of a place, and one of so many places: how many there are, whatever is done for them. */
-import { characters } from '../source/finder.js';
+import { characters, ending } from '../source/finder.js';
+import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import type { Syntax } from '../syntax/syntax.js';
+import type { Amount } from './target-amounts.js';
 import { ACTIONS, afterOf, type Stretch } from './target-stretch.js';
 
 /** 全县10个乡镇 */
@@ -72,3 +74,15 @@ export function isInCharge(stretch: Stretch): boolean {
   return BY.find(syntax, floor, amount.start) < amount.start && IN_CHARGE.test(afterOf(stretch));
 }
 const BY_REACH = 8;
+
+/** 68个贫困村全部出列: the number is the claim, 全部 only says it again. */
+export const repeats = (syntax: Syntax, amount: Amount, clause: Span, end: number): boolean =>
+  amount.kind === 'coverage' &&
+  syntax.text.startsWith(WHOLLY, amount.start) &&
+  (end >= clause.start || GREAT_FEW.test(syntax, amount.start));
+/** 三大工程全部竣工: so few, named by their number. */
+const GREAT_FEW = ending(
+  /[两二三四五六七八九十]大(?:[重主]点|骨干|民生)?(?:工程|项目|任务|战役|行动|产业|市场|改造)(?:[今明去]?年[底内]前?|月底前|已|也|都|均|要|必须|将)*$/,
+  '程目务役动业场造底内前已也都均要须将',
+  16,
+);

@@ -8,10 +8,12 @@ import {
   isGiven,
   isOfContent,
   isOfMeeting,
+  isOwedTo,
   isParty,
   isPersons,
   isSuch,
   isThanked,
+  isToWhom,
 } from './target-counted.js';
 import { CONCERNS, isSizeOf, wants } from './target-extent.js';
 import { allOfLeft } from './target-left.js';
@@ -45,7 +47,7 @@ const isForecast = ({ syntax, cues, amount, from }: Stretch): boolean => {
 export const TO = characters('到至为');
 /** 由6个精简为4个: the number behind 为 is what is reached. */
 export const CHANGED =
-  /(?:由|从)[^，。；]{1,12}(?:精简|压缩|压减|缩短|减少|降低|下降|增加|提高|扩大|提升|增长|上升|扩展|拓展|调整|[增减升降扩缩变])[为到至]$/;
+  /(?:由|从)[^，。；]{1,12}(?:精简|压缩|压减|压缩|缩短|减少|降低|下降|增加|提高|扩大|提升|增长|上升|扩展|拓展|发展|调整|[增减升降扩缩变])[为到至]$/;
 /** 总人口约85万, 地处海拔1200米 */
 const OF_THE_PLACE = /(?:原有|地处|位于|总人口|海拔|国土面积|幅员|预计)[^，。]{0,12}$/;
 const PLACE_REACH = 16;
@@ -232,7 +234,7 @@ function factOfCount(stretch: Stretch): Fact | null {
   const { syntax, amount, from } = stretch;
   const { start } = amount;
   if (isBase(stretch) || isPopulation(stretch) || isVisited(stretch)) return 'plain';
-  if (isInCharge(stretch)) return 'plain';
+  if (isInCharge(stretch) || isOwedTo(stretch)) return 'plain';
   if (isOneOf(stretch) || isEverybody(stretch) || isOnlyNamed(stretch)) return 'plain';
   const acted = isActedOn(syntax, start, Math.max(0, from - 2));
   if (isParty(stretch) || isOfMeeting(stretch) || isDivided(stretch)) return 'plain';
@@ -246,7 +248,7 @@ function factOfCount(stretch: Stretch): Fact | null {
     return isManyOfWhole(stretch) ? 'plain' : null;
   if (TO.has(syntax, start - 1) && CHANGED.test(beforeOf(stretch))) return null;
   if (acted || isHelped(stretch) || allOfLeft(stretch) >= 0) return null;
-  if (GOAL_IS.endingAt(syntax, start) >= 0 || !saysHowMany(stretch)) return null;
+  if (!isToWhom(stretch) && (GOAL_IS.endingAt(syntax, start) >= 0 || !saysHowMany(stretch))) return null;
   if (!HAS_IT.has(syntax, start - 1)) return 'plain';
   return EACH.find(syntax, from, start) < start ? 'each' : 'held';
 }

@@ -34,6 +34,10 @@ const NOUN =
 /** What is measured of them: the noun, and what they shall come to; '' where no verb tells it. */
 export function leftMetric({ syntax, amount, from }: Stretch, all: number): string {
   const { text } = syntax;
+  if (TOWARDS.has(syntax, from)) {
+    const noun = text.slice(amount.end, COMMA.find(syntax, amount.end, all));
+    return `${text.slice(from + 1, amount.start)}${noun}${text.slice(all, WORD_STOPS.find(syntax, all, all + MOST_NOUN))}`;
+  }
   const end = WORD_STOPS.find(syntax, all, all + MOST_NOUN);
   const done = ENDS_DONE.exec(text.slice(amount.end, end))?.[0] ?? '';
   if (done === '') return '';
@@ -54,6 +58,7 @@ export function leftMetric({ syntax, amount, from }: Stretch, all: number): stri
   return `${LEFT.startingAt(syntax, from) === amount.start ? '' : lead.replace(OF_END, '')}${noun}${done}`;
 }
 const COMMA = characters('，');
+const TOWARDS = characters('对');
 const WHOLLY = wordSet('全部 悉数');
 const OF_END = /的$/u;
 /** 300万元，要尽快落实: of what is not said. */
@@ -74,6 +79,8 @@ export function allOfLeft({ syntax, amount, from }: Stretch): number {
     LEFT.endingAt(syntax, start) >= from ||
     GIVEN.endingAt(syntax, start) >= from ||
     (opens > 0 && start - opens <= MOST_NOUN && BREAKS.find(syntax, opens, start) === start) ||
+    // 对居住农村的86名老干部，春节前全部走访到户
+    (!isBare && TOWARDS.has(syntax, from) && COMMA.find(syntax, end, end + MOST_NOUN) < end + MOST_NOUN) ||
     (!isBare && LEFT_BY_NOT.test(syntax.text.slice(from, start)));
   const behind = syntax.text.slice(end, end + REACH);
   const all = left && kind === 'count' ? ALL_OF_THEM.exec(behind) : null;

@@ -166,7 +166,12 @@ function plainMetric(stretch: Stretch, previous: Previous | null, head: number, 
   const doer = noun === '' ? '' : deedOf(stretch, head, tail);
   if (doer !== '') return `${doer}${noun}`;
   const whole = SCALE_NOUNS.has(noun) ? `${boundIn(stretch)}${noun}` : noun;
-  const leans = metric.length < LONG_METRIC || EACH.has(syntax, head) || LEFT.endingAt(syntax, tail) > head;
+  // 保住了圩堤内2.4万亩良田: a place is no thing.
+  const leans =
+    metric.length < LONG_METRIC ||
+    WITHIN.has(syntax, tail - 1) ||
+    EACH.has(syntax, head) ||
+    LEFT.endingAt(syntax, tail) > head;
   return leans ? `${metric}${whole}` : metric;
 }
 
@@ -183,6 +188,8 @@ function deedOf({ syntax }: Stretch, head: number, tail: number): string {
   const verb = ACTIONS.endingAt(syntax, tail, head);
   return verb > head && isWho(syntax, head, beforeLinks(syntax, head, verb)) ? syntax.text.slice(verb, tail) : '';
 }
+
+const WITHIN = characters('内里');
 
 /** A metric of so many characters needs no noun. */
 const LONG_METRIC = 6;

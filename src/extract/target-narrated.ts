@@ -106,6 +106,10 @@ const TOLD_REACH = 40;
 const OF_WHICH_REACH = 24;
 const OURS = opening(/我们|我[县市镇乡村区局校院]|全[县市镇乡村区局校院]|各/, '我全各');
 
+/** 上半年收到意见43条: it comes of others, and nobody sets it. */
+const RECEIVED = wordSet('收到 接到 接报 收集到 征求到 征集到 听到');
+export const isReceived = RECEIVED.test;
+
 /** 平均每天12万, 折合5000元: the same told once more. */
 const AGAIN = opening(/(?:平均(?:下来)?|人均|户均|亩均|折合|合计|合起来)(?:每[一-龥]{1,2})?/, '平人户亩折合');
 export const tellsAgain = (syntax: Syntax, { start }: Span): boolean => AGAIN.test(syntax, start);

@@ -5,7 +5,7 @@
 import { finder, opening } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
-import { paragraphAt } from '../syntax/around.js';
+import { paragraphAt, sentenceAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 
 const PRAISES = wordSet(
@@ -34,6 +34,23 @@ export function isPraised(syntax: Syntax, { start, end }: Span): boolean {
     else if (at < to) to = at;
   });
   return PRAISES.test(syntax, from, to);
+}
+
+/** 你们这几年干得不错，我随便说几个数。经营主体…: a paragraph that opens so tells what was done. */
+const TELLS = finder(
+  /(?:干得|做得|抓得|搞得)(?:不错|很好|很扎实|有声有色)|(?:说|讲|报|摆|念|举)(?:[几一]个|[几一]组|点)(?:数字?|数据)|(?:成绩|变化|进步|成效)(?:有目共睹|摆在那|是实实在在|是明显|很明显)/,
+  '干做抓搞说讲报摆念举成变进',
+);
+const LOOKS_AHEAD = wordSet('今年 明年 下一步 目标 任务 今后 接下来 指标 要求 问题 不足 差距');
+const OPENING_REACH = 60;
+export function opensPraised(syntax: Syntax, { start }: Span): boolean {
+  const paragraph = paragraphAt(syntax, start);
+  const end = sentenceAt(syntax, paragraph.start).end;
+  if (end > start || end - paragraph.start > OPENING_REACH || !TELLS.test(syntax, paragraph.start, end)) return false;
+  if (LOOKS_AHEAD.test(syntax, paragraph.start, end)) return false;
+  let isTurned = false;
+  TURNS.each(syntax, end - 1, start, () => (isTurned = true));
+  return !isTurned;
 }
 
 /** 应该说，这几年投入不小，新修道路46公里: granted before the turn, where nothing of it is wanting. */

@@ -43,3 +43,13 @@ function isRepeated({ text }: Syntax, start: number, end: number): boolean {
   const gap = AS_THEY_COME;
   return text.startsWith(own, end + gap) || text.startsWith(own, start - gap - own.length);
 }
+
+/** 局里再加四条：…: what is counted follows. */
+const ADDS = ending(
+  /(?:(?:再|另|又)(?:加|提|讲|说|送|补充|强调|明确|立|定)|做到|办好|抓好|干好|记住)了?$/,
+  '加提讲说送充调确立定了到好住',
+  5,
+);
+const COLON = characters('：');
+export const isTold = ({ syntax, amount }: Stretch): boolean =>
+  COLON.has(syntax, amount.end) && ADDS.test(syntax, amount.start);

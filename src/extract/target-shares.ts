@@ -153,7 +153,7 @@ const EACH_ITS = '分别';
 /** 三分之二的教师参加了轮训, 把经费的一半以上投向企业 */
 function shareMetric(stretch: Stretch, own: string, previous: Previous | null, tail: number): string | null {
   const { syntax, amount } = stretch;
-  if (!OF.has(syntax, amount.end)) return own === '' ? null : ofWhole(stretch, own);
+  if (!OF.has(syntax, amount.end)) return own === '' ? thoseWho(stretch) : ofWhole(stretch, own);
   const rate = RATE_OF.startingAt(syntax, amount.end);
   if (own.length < 2 && rate >= 0 && previous !== null && !GROWS.test(previous.metric))
     return syntax.text.slice(amount.end + 1, rate);
@@ -161,6 +161,14 @@ function shareMetric(stretch: Stretch, own: string, previous: Previous | null, t
     return null;
   return `${TAKES.test(syntax, stretch.from, amount.start) ? '' : own}${behindOf(stretch).slice(1)}`;
 }
+
+/** 全县70%左右有劳动能力的残疾人有活干, 80%以上行政村通公交: those of whom it is so many, without 的; null where no noun follows. */
+function thoseWho(stretch: Stretch): string | null {
+  const behind = behindOf(stretch);
+  return THOSE.test(behind) ? behind : null;
+}
+const THOSE =
+  /^(?![增提降升减压扩缩达到至用投是为的由从左以来自给归属在都已将应、和与]|有[了的]|要)[一-龥]{1,}(?:村|户|人|员|群众|社区|乡镇|学校|企业|单位|部门|学生|儿童|居民|农民|职工|耕地|农田|家庭|老人|妇女|党员|干部)[一-龥]{2,}/u;
 
 /** 省、市两级80%以上的事项: where, not what. */
 const SCOPES = wordSet('两级 三级 四级 五级 各级 各地 各县 各镇 各乡镇 各村 各校 城乡');

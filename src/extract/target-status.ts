@@ -37,7 +37,7 @@ import type { Amount } from './target-amounts.js';
 import { isCase } from './target-cases.js';
 import { isAside } from './target-asides.js';
 import { isFew, isFormer, isSample } from './target-circumstances.js';
-import { isNarrated, isPlain } from './target-narrated.js';
+import { isNarrated, isPlain, isReceived } from './target-narrated.js';
 import { tellsDamage } from './target-damage.js';
 import {
   comesByItself,
@@ -51,7 +51,8 @@ import {
 } from './target-settled.js';
 import { isDealtWith, tellsLaw } from './target-dealt.js';
 import { isKnown } from './target-known.js';
-import { isGranted, isPraised } from './target-praised.js';
+import { isGranted, isPraised, opensPraised } from './target-praised.js';
+import { CHANGED } from './target-facts.js';
 import { fellShort } from './target-short.js';
 import { AT_LEAST, BOUNDS, promises } from './target-promises.js';
 import { isStory } from './target-stories.js';
@@ -128,6 +129,13 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
   if (THAN_SUM.test(syntax, amount.start) && GROWS_FROM.test(syntax, amount.end)) return 'reference';
   if (fellShort(syntax, amount)) return 'reference';
   if (!has(here, WILL) && tellsDamage(syntax, sentence, clause, amount)) return 'reference';
+  if (
+    move !== 'review' &&
+    amount.kind === 'count' &&
+    !has(here, WILL | MUST) &&
+    isReceived(syntax, start, amount.start)
+  )
+    return 'reference';
   if (isCase(syntax, amount, clause) || (!has(here, YEAR_AHEAD) && isFormer(syntax, clause, sentence, amount.start)))
     return 'reference';
   if (move !== 'review' && !has(here, WILL) && tellsLaw(syntax, amount, sentence)) return 'achieved';
@@ -174,6 +182,11 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
       if (has(here, MOVED) && DONE.test(syntax, back, clause.end)) return 'achieved';
       if (!has(here, STILL | WILL) && (isPraised(syntax, amount) || isDealtWith(syntax, amount, clause, sentence)))
         return 'achieved';
+      if (
+        !has(here, WILL | MUST) &&
+        CHANGED.test(syntax.text.slice(Math.max(clause.start, amount.start - CHANGE_REACH), amount.start))
+      )
+        return 'achieved';
       if (!done && has(here, PLANNED) && has(here, YEAR_AHEAD)) return 'goal';
       if (
         (has(here, MOVED) || ACTIONS.test(syntax, start, amount.start)) &&
@@ -194,6 +207,7 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
       break;
   }
   if (has(here, FORBIDS)) return 'goal';
+  if (!has(here, MUST | AIMED | YEAR_AHEAD | STRONG_WILL) && opensPraised(syntax, amount)) return 'achieved';
   if (!done && move === 'requirements' && NEXT.test(syntax, clause.start, amount.start)) return 'goal';
   if (!has(before | here, STRONG_WILL | MUST | AIMED) && OF_ITS_TASK.test(syntax, amount.end)) return 'achieved';
   if (!has(before, MUST | AIMED) && FORETOLD.test(syntax, back, amount.start)) return 'reference';
@@ -271,6 +285,9 @@ const SURVEYED = finder(
   '据',
 );
 const RATE_ENDS = characters('%％点');
+
+/** 窗口由96个减到58个 */
+const CHANGE_REACH = 24;
 
 /** What is done beside the actions of goals. */
 const FOUND = wordSet('收回 发现 查出 查找 提出 交办 收到 回收 召集');

@@ -1,5 +1,5 @@
 /** Amounts of time that are claims themselves (15日内答复, 优良天数180天), told from deadlines and from how long something took. */
-import { opening } from '../source/finder.js';
+import { ending, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import type { Previous } from './target-carried.js';
 import { afterOf, TIME_LEFT, TIMED, type Stretch } from './target-stretch.js';
@@ -56,8 +56,16 @@ const MISSES = /^(?:都|也)?(?:没|未|不曾)/;
 /** 30分钟到场 */
 const ARRIVES = /^(?:到场|到达|到位|响应|赶到|出动|出警)(?:[，。；、]|$)/;
 
+/** 平台平均到场时间11分钟 */
+const AVERAGED = ending(
+  /平均[^，。；\d]{0,8}(?:时间|用时|时长|耗时|时限|周期)(?:[是为]|只有|只要|仅|约|不到)?$/,
+  '间时长耗限期是为有要仅约到',
+  18,
+);
+
 /** Whether an amount of time is asked for or reached: not a deadline, nor how long something took. */
 export function timeClaims(stretch: Stretch): boolean {
+  if (AVERAGED.test(stretch.syntax, stretch.amount.start)) return true;
   const { syntax, amount, from, led } = stretch;
   if (has(led, TIMED) || sumsTime(stretch) || IN_BULK.test(amount.unit ?? '')) return true;
   if (LATE.endingAt(syntax, amount.start) >= from) return false;

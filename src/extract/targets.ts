@@ -20,12 +20,13 @@ import { looksAhead } from './target-ahead.js';
 import { isBasic, isIncident } from './target-circumstances.js';
 import { type Ahead, readClaim } from './target-claims.js';
 import { AIMED, cuesOf, DONE_HERE, MUST, WILL, type Cues } from './target-cues.js';
+import { repeats } from './target-everybody.js';
 import type { Fact } from './target-facts.js';
 import { joinedNoun } from './target-lists.js';
 import { isJoined, type Previous, sameUnit } from './target-carried.js';
 import { isPastMonth } from './target-past.js';
 import { isReport } from './reports.js';
-import { isShareOfTold, tellsAgain } from './target-narrated.js';
+import { isReceived, isShareOfTold, tellsAgain } from './target-narrated.js';
 import { type Place, readStatus } from './target-status.js';
 import { ACTIONS, stopBefore } from './target-stretch.js';
 import { has } from './word-kinds.js';
@@ -67,7 +68,7 @@ export function extractTargets(
       cell = within;
       previous = null;
     }
-    if (previous !== null && repeats(syntax, amount, clause, previous.end)) continue;
+    if (repeats(syntax, amount, clause, previous?.end ?? -1)) continue;
     previous ??= namedBy(cell, clause.start);
     const claim = readClaim(syntax, cues, amount, clause, previous, aheadOf(syntax, amounts, index));
     if (claim === null) continue;
@@ -214,8 +215,11 @@ const raises = (syntax: Syntax, from: number, to: number): boolean =>
   to - from <= RAISE_REACH && RAISES.length(syntax, from) === to - from;
 
 /** 签约2976户，占94.7%; 骗走4600万元，平均每天12万: as what it says once more was reached, or was not. */
-function goesWith(syntax: Syntax, cues: Cues, { span }: Target, { amount, clause }: Place): boolean {
+function goesWith(syntax: Syntax, cues: Cues, { span, status }: Target, { amount, clause }: Place): boolean {
   if (isShareOfTold(syntax, span.end, amount)) return true;
+  // 收到意见43条、表扬信29封
+  if (status === 'reference' && amount.start - span.end <= RAISE_REACH && isReceived(syntax, span.start, span.end))
+    return !has(cues.within(span.end, clause.end), WILL | MUST);
   return (
     span.end === clause.start - 1 && tellsAgain(syntax, clause) && !has(cues.within(clause.start, clause.end), WILL)
   );
@@ -264,13 +268,12 @@ const IS_LIMIT = /(?:天|日|周|小时|工作日|星期)(?:之|以)?内$/u;
 const MARKS = characters('、，；');
 
 const WHOLLY = '全部';
-/** 68个贫困村全部出列: the number is the claim, 全部 only says it again. */
-const repeats = ({ text }: Syntax, amount: Amount, clause: Span, end: number): boolean =>
-  amount.kind === 'coverage' && end >= clause.start && text.startsWith(WHOLLY, amount.start);
-
 /** 1个千亩示范片: how big it is, and no number of the next one. */
 const tellsSize = (next: Amount | undefined): boolean =>
-  next !== undefined && next.chinese && (next.kind === 'money' || next.kind === 'measure') && (next.value ?? 0) >= 100;
+  next !== undefined &&
+  next.chinese &&
+  (next.kind === 'money' || next.kind === 'measure') &&
+  ((next.value ?? 0) >= 100 || next.unit?.startsWith('亿') === true);
 
 const JOINS = characters('和与及以并');
 const STOPS = characters('，。；：、”）（“‘《');

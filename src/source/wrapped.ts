@@ -121,8 +121,15 @@ function breaksOfPage(text: string, lines: readonly Line[], wide: number): reado
     wide >= NARROWEST &&
     full.length >= Math.max(FEWEST_FULL, lines.length * FULL_SHARE) &&
     joined.length >= full.length * JOINED_SHARE;
-  return isWrapped ? joined.map(({ end }) => ({ start: end, end: text.indexOf('\n', end) + 1 })) : [];
+  if (!isWrapped) return [];
+  const known = new Set(joined);
+  const cut = lines.filter((line) => known.has(line) || (GOES_ON.test(lastOf(text, line)) && joins(text, line.end)));
+  return cut.map(({ end }) => ({ start: end, end: text.indexOf('\n', end) + 1 }));
 }
+
+/** A short line of a wrapped text that ends so goes on in the next, too: it was edited behind the copy. */
+const GOES_ON = /(?:[，、]|[一-龥，、；](?:要|必须|负责|把|将|的|和|与|及))$/;
+const lastOf = (text: string, { start, end }: Line): string => text.slice(Math.max(start, end - 4), end);
 
 /** The lines that are not blank; null where one is too long for a page, or they are too few. */
 function linesOf(text: string): readonly Line[] | null {

@@ -33,6 +33,17 @@ describe('the breaks of a page', () => {
     expect(reading(PAGE)).toContain('做到四个到\n位');
   });
 
+  test('are dropped where words were put into one line behind the copy, and where a short line ends open', () => {
+    const edited = PAGE.replace(
+      '水情，卫生院要备足药品，供电所要保证泵站的用电，\n',
+      '水情，卫生院要备足药品，供电所要保证泵站的用电，不得有误，每个班组都要\n再查一遍，包括\n',
+    );
+    expect(reading(edited)).toContain('镇水利站要每天报送水情，卫生院要备足');
+    expect(reading(edited)).toContain('每个班组都要再查一遍');
+    // Near miss: a line that ends in the midst of a word may end a paragraph.
+    expect(reading(edited)).toContain('包括\n');
+  });
+
   test('an analysis reads over them, and its spans and words are those of the text', () => {
     const { responsibilities, targets, source } = analyze(sourceFromString(PAGE), lexicon, {});
     expect(targets?.map(({ metric, value, unit }) => `${metric} ${value} ${unit}`)).toEqual([

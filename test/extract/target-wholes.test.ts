@@ -1,0 +1,99 @@
+/** What counts as a claim of its own, of whom, and by when: all of so many, a date behind all, what comes of others; each with its near miss. */
+import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../src/model/types.js';
+import { asked, reported } from './read.js';
+
+const told = ({ targets }: Analysis): readonly string[] =>
+  (targets ?? [])
+    .filter(({ status }) => status !== 'reference')
+    .map(
+      ({ status, metric, value, unit, deadline }) =>
+        `${status} ${metric}: ${value} ${unit}${deadline === null ? '' : ` by ${deadline}`}`,
+    );
+
+describe('asked for', () => {
+  test.each<[string, readonly string[]]>([
+    // 前 of a date points at nothing: the count is the claim.
+    ['年底前26个村全部通上硬化路。', ['goal 村全部通上硬化路: 26 个 by 年底前']],
+    ['国庆前12所学校全部用上直饮水。', ['goal 学校全部用上直饮水: 12 所 by 国庆前']],
+    ['前26名选手全部过关。', []],
+    // A small count of which all are done; a sum of a list, and so many by name, are none.
+    ['两座水库年底前全部竣工。', ['goal 水库竣工: 2 座 by 年底前']],
+    ['年底前，三个项目全部投产。', ['goal 项目全部投产: 3 个 by 年底前']],
+    ['技能、体能、射击、理论四项必须全部达标。', ['goal 技能、体能、射击、理论四项达标: 100 %']],
+    ['三大工程年底前全部竣工。', []],
+    ['四级服务中心年底前全部建成。', ['goal 四级服务中心建成: 100 % by 年底前']],
+    // 千万 by all means.
+    ['请老同志们千万保重身体。', []],
+    ['大家千万抓紧，别误农时。', []],
+    ['各单位千万重视这件事。', []],
+    ['今年产值要突破千万元。', ['goal 产值: 1000 万元 by 今年']],
+    // So many 亿元.
+    ['今年财政收入要跨过亿元大关。', ['goal 财政收入: 1 亿元 by 今年']],
+    ['力争引进亿元项目3个。', ['goal 引进亿元项目: 3 个']],
+    // 先 is no part of what is measured.
+    ['矿山整合要抓紧，今年先压减15家。', ['goal 压减: 15 家 by 今年']],
+    // A date behind all holds for what stands under a year, where it is the only one.
+    [
+      '明年再建仓房20座，新增仓容1500万斤，国庆节以前建成。',
+      ['goal 再建仓房: 20 座 by 国庆节以前', 'goal 新增仓容: 1500 万斤 by 国庆节以前'],
+    ],
+    [
+      '今年新建泵站6座，总投资1200万元，年底前投用。',
+      ['goal 新建泵站: 6 座 by 年底前', 'goal 总投资: 1200 万元 by 年底前'],
+    ],
+    [
+      '今年新建充电桩1.5万个，9月底前完成一半，12月底前全部投用。',
+      [
+        'goal 新建充电桩: 1.5 万个 by 今年',
+        'goal 新建充电桩: 50 % by 9月底前',
+        'goal 新建充电桩投用: 100 % by 12月底前',
+      ],
+    ],
+    [
+      '今年要办13件，已经办成9件，剩下4件，11月底前办完。',
+      ['goal 办: 13 件 by 今年', 'achieved 办成: 9 件', 'goal 办完: 4 件 by 11月底前'],
+    ],
+    // Whom it is for, and all of them.
+    ['对住在山上的86户老人，入冬前全部走访到户。', ['goal 住在山上的老人走访到户: 86 户 by 入冬前']],
+    // What comes of others; a figure put in question.
+    ['上半年收到意见43条，表扬信29封。', []],
+    ['接报后30分钟到场。', ['goal 接报后: 30 分钟']],
+    ['一个科一季度开会36次，这账是怎么算的？', []],
+    ['每月开会不超过2次，这条能不能做到？', ['goal 每月开会: 2 次']],
+    // Those of whom it is so many, without 的; a place is no thing.
+    ['年内全县七成左右有劳动能力的残疾人有活干。', ['goal 有劳动能力的残疾人有活干: 70 % by 年内']],
+    ['年底前80%以上行政村通上公交。', ['goal 行政村通上公交: 80 % by 年底前']],
+    ['堤内要保住2.4万亩良田。', ['goal 堤内要保住: 2.4 万亩']],
+    ['合格率提高到98%以上，同比提高2个百分点。', ['goal 合格率: 98 %', 'achieved 合格率提高: 2 个百分点']],
+  ])('%s', (text, expected) => {
+    expect(told(asked(text))).toEqual(expected);
+  });
+});
+
+describe('reported', () => {
+  test.each<[string, readonly string[]]>([
+    ['这些成绩，是全系统2600多名同志一单一单跑出来的。', []],
+    ['成绩凝聚着全县3000名教师的心血。', []],
+    ['全年表彰的，是3000名一线职工。', []],
+    ['二十一万亩庄稼减产，三千四百户断炊，发放救济款96万元。', ['achieved 发放救济款: 96 万元']],
+    ['办结案件1934件，罚没1580万元。', ['achieved 办结案件: 1934 件', 'achieved 罚没: 1580 万元']],
+  ])('%s', (text, expected) => {
+    expect(told(reported(text))).toEqual(expected);
+  });
+});
+
+describe('told in a paragraph that opens with praise', () => {
+  const within = (text: string): readonly string[] => told(asked(text));
+  test.each<[string, readonly string[]]>([
+    [
+      '你们这几年干得不错，我随便说几个数。企业开办由3天压缩到4个小时，平台平均到场时间11分钟，抽查企业6200户。',
+      ['achieved 企业开办: 4 个小时', 'achieved 平台平均到场时间: 11 分钟', 'achieved 抽查企业: 6200 户'],
+    ],
+    // Near misses: what is ahead, and what stands behind a turn.
+    ['下一步的目标，我说几个数。企业开办由3天压缩到4个小时。', ['goal 企业开办: 4 个小时']],
+    ['这几年干得不错。但是今年要求更高，企业开办压缩到4个小时。', ['goal 企业开办: 4 个小时 by 今年']],
+  ])('%s', (text, expected) => {
+    expect(within(text)).toEqual(expected);
+  });
+});
