@@ -19,21 +19,36 @@ export interface Binding extends Bound {
   readonly dutyEnd?: number;
 }
 
-const ANSWERS = '负责';
+const ANSWERS: ReadonlySet<string> = new Set(['负责', '牵头', '总牵头', '承担']);
 
 const THING = /[一-龥]{2}/u;
 
 /** 这件事由教务处负责，…: told before the actor, though the sentence goes on. */
 export const isFronted = (syntax: Scan, { actor, modality, modalityStart }: Binding): boolean =>
-  modality === ANSWERS && BY.has(syntax, actor.start - 1) && MARKS.has(syntax, modalityStart + ANSWERS.length);
+  ANSWERS.has(modality) && BY.has(syntax, actor.start - 1) && MARKS.has(syntax, modalityStart + modality.length);
 
-/** 集镇街面由城管中队负责: what stands before 由 is the duty, and nothing behind; null where nothing stands there. */
-export function frontedStart(syntax: Scan, { actor, modality }: Binding, unit: Unit | null): number | null {
-  if (modality !== ANSWERS || !BY.has(syntax, actor.start - 1)) return null;
+/** 集镇街面由城管中队负责; 渠道维护，水利站负责: what stands before 由, or before the mark, is the duty, and nothing behind; null where nothing stands there. */
+export function frontedStart(syntax: Scan, binding: Binding, unit: Unit | null): number | null {
+  const { actor, modality } = binding;
+  if (!ANSWERS.has(modality)) return null;
+  if (!BY.has(syntax, actor.start - 1)) return topicStart(syntax, binding, unit);
   // The number of the unit is no part of it.
   const start = Math.max(clauseStart(syntax, actor.start), unit?.marker.end ?? 0);
   return THING.test(syntax.text.slice(start, actor.start - 1)) ? start : null;
 }
+
+/** 渠道维护，水利站负责: the clause before is the thing and nothing else. */
+function topicStart(syntax: Scan, { actor, modalityStart }: Binding, unit: Unit | null): number | null {
+  const end = actor.start - 1;
+  if (!COMMA.has(syntax, end) || modalityStart !== actor.end) return null;
+  const clause = clauseStart(syntax, end);
+  const start = Math.max(clause, unit?.marker.end ?? 0);
+  if (clause > 0 && COMMA.has(syntax, clause - 1)) return null;
+  return TOPIC.test(syntax.text.slice(start, end)) ? start : null;
+}
+/** A thing to be done or kept, told as a noun: 渠道维护, 后勤保障, 车辆和油料. */
+const TOPIC =
+  /^(?!.*(?:[要须应不了是有把将对在]|负责|牵头|必须|务必|同志|年|月|\d))[一-龥、“”]{2,12}(?:维护|管护|维修|采购|保障|供应|接待|宣传|联络|协调|调度|巡查|巡护|值守|验收|检查|督查|清运|清扫|管理|治理|整治|改造|建设|安置|培训|发放|征收|征迁|拆迁|审批|审核|登记|统计|安全|卫生|经费|资金|物资|车辆|油料|后勤|工作|事务|事宜|问题|任务|路面|街面|路段|区域|片区|方面|环节|秩序)$/u;
 
 /** （一）各乡镇要…；（二）县委编办要…: a duty does not reach beyond the unit it is given in. */
 export const endWithin = (unit: Unit | null, from: number, end: number): number =>

@@ -107,6 +107,13 @@ function dateAt({ syntax, written }: Context, at: number): Span | null {
   return shown || (hasYear && DATE_ENDS.test(text.slice(end, end + 1))) ? { start: at - before.length, end } : null;
 }
 
+/** （    ）同志: room kept between brackets for a name or a number. */
+const ROOM = /^（[ \t\u3000]{2,}）$/u;
+const CLOSES = characters('）');
+function roomAt({ syntax, written }: Context, at: number): Span | null {
+  return CLOSES.has(syntax, at + 1) && ROOM.test(written(at, at + 2)) ? { start: at, end: at + 2 } : null;
+}
+
 /** 20XX/X/XX, X/X of 2023/X/X, XXXX-XX-XX: a date written with marks. */
 const MARKED_DATE = new RegExp(
   `(?<![A-Za-z0-9./-])(?:(?:19|20)(?:\\d{2}|\\d${CROSS}|${CROSS}{2})|${CROSS}{2,4})([./-])(?:${CROSS}{1,2}|\\d{1,2})\\1(?:${CROSS}{1,2}|\\d{1,2})(?![A-Za-z0-9./-])`,
@@ -192,7 +199,7 @@ export function extractPlaceholders(context: Context): readonly Placeholder[] {
   for (let at = 0; ; at++) {
     at = FIRSTS.find(syntax, at, text.length);
     if (at === text.length) return found;
-    const date = dateAt(context, at) ?? markedDateAt(context, at);
+    const date = dateAt(context, at) ?? markedDateAt(context, at) ?? roomAt(context, at);
     if (date !== null) {
       found.push({ text: written(date.start, date.end), span: date });
       at = date.end - 1;

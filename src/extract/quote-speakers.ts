@@ -14,7 +14,7 @@ import type { Context } from './context.js';
 import type { Quotation } from './quote-governors.js';
 import { joined, skipWordsBack } from './word-runs.js';
 import { namedBook, namedSource } from './quote-sources.js';
-import { SENTENCE_STOPS, attributed, characterized, told, toldBehind, MIN_SAYING } from './quote-told.js';
+import { SENTENCE_STOPS, attributed, characterized, goesOnSaying, told, toldBehind, MIN_SAYING } from './quote-told.js';
 import { isPerson, isSomebody } from './quote-people.js';
 import { type Cited, SUBJECT_STOPS, lastVoice, subjectOf, tellsDeed, voiceIn } from './quote-voices.js';
 
@@ -51,6 +51,7 @@ export function citation(context: Context, quotation: Quotation): Cited | null {
       attributed(syntax, from, quotation) ??
       toldBehind(context, quotation) ??
       characterized(context, from, quotation) ??
+      goesOnSaying(context, from, quotation) ??
       namedBook(syntax, from, start)
     );
   const isShort =

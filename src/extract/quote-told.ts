@@ -80,6 +80,20 @@ export function toldBehind({ syntax, lexicon }: Context, { start, end }: Quotati
   return voice === null ? null : { speaker: voice, verb: verb !== null && verb.end <= to ? verb.value.text : null };
 }
 
+/** 总书记强调，要一茬接着一茬干，“一张蓝图绘到底”: a clause of its own goes on with a leader's words. */
+const LEADER_SAID =
+  /^(?:[一-龥]{1,8}，)?((?:习近平)?总书记|习近平主席|毛泽东同志|毛主席|邓小平同志|小平同志|周总理|省委(?:主要领导|书记)|市委(?:主要领导|书记)|县委(?:主要领导|书记))[一-龥]{0,6}?(强调|指出|要求|叮嘱|告诫|嘱咐|讲过|说过|讲|说)[，：](?![^。]*(?:我们|但|可是|有的))/u;
+const GOES_ON_ENDS = characters('，。；！\n');
+const MIN_GOING_ON = 9;
+
+export function goesOnSaying({ syntax }: Context, from: number, { start, end }: Quotation): Cited | null {
+  const { text } = syntax;
+  if (end - start < MIN_GOING_ON || !COMMA.has(syntax, start - 1)) return null;
+  if (end < text.length && !GOES_ON_ENDS.has(syntax, end)) return null;
+  const said = LEADER_SAID.exec(text.slice(SENTENCE_STOPS.behindLast(syntax, start, from), start));
+  return said === null ? null : { speaker: said[1] ?? null, verb: said[2] ?? null };
+}
+
 /** 小平同志讲乡镇企业“异军突起”, 总书记称赞塞罕坝“把荒原变林海”: what a leader says of somebody or something named between. */
 const SAYS_OF = wordSet('讲 说 称 称赞 称为 称之为 赞 赞扬 赞誉 夸 夸赞 评价 形容 比作 誉为 誉之为');
 const OBJECT_STOPS = characters('，。；：、！？“”《》要得出过了着');

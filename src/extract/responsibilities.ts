@@ -20,6 +20,7 @@ import { leadingActor } from './actors.js';
 import { actorBefore, besideActor, headingActor, standingActor, toldActor } from './actors-carried.js';
 import {
   ARRANGED,
+  BUREAUS,
   CHAIN_BREAKS,
   CHAIN_ENDS,
   CHAIN_LIMITS,
@@ -142,11 +143,6 @@ const ASKED = characters('要须应得该');
 
 const BY = characters(BY_WHOM);
 
-/** 名单报镇应急办: an office by its short name does nothing here. */
-const BUREAUS = wordSet(
-  '应急办 防火办 防汛办 信访办 综治办 文明办 创建办 扶贫办 党政办 环保办 安监办 教育办 卫健办 宣传办 整治办 禁毒办 维稳办 改革办 考核办 督查办 指挥部办 政府办 县委办 市委办 党委办',
-);
-
 /** 按职责分工负责: 分工 is of the duties, not how they answer. */
 const DIVIDED = wordSet('分工负责');
 
@@ -205,10 +201,11 @@ function describe(context: Context, bindings: readonly Binding[]): readonly Resp
       const { modalityStart, modality } = binding;
       return described(binding, modalityStart, modalityStart + modality.length);
     }
+    const fronted = frontedStart(syntax, binding, around);
     const start =
-      MARKS.skip(syntax, behind, limit) < limit && !isFronted(syntax, binding)
+      MARKS.skip(syntax, behind, limit) < limit && !(fronted !== null && isFronted(syntax, binding))
         ? OF.skip(syntax, behind, limit)
-        : (frontedStart(syntax, binding, around) ?? binding.modalityStart);
+        : (fronted ?? binding.modalityStart);
     return described(binding, start, binding.dutyEnd ?? trimEnd(syntax, start, limit));
   });
 }

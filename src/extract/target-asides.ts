@@ -58,6 +58,12 @@ const FINES = opening(/(?:以[上下])?的?罚款/, '以的罚');
 /** 扣发当月绩效的20% */
 const DOCKED = endingWith(/(?<!不)扣(?:发|减|除|罚)?[^，。；、\d]{0,10}的?$/, '的效资金酬费薪分励奖贴', 14);
 const FINED = endingWith(/[罚退赔](?:款|还|付)?$/, '罚退赔款还付', 2);
+/** 少一次扣20块钱, 迟到一次罚5元: what it costs whom. */
+const PENALTY = ending(
+  /(?<![不没])(?:扣|罚)(?:款|除|掉|发|减|交|缴)?(?:奖金|工资|绩效|补贴|现金|保证金|押金)?(?:各|每人)?$/,
+  '扣罚款除掉发减交缴金资效贴各人',
+  10,
+);
 const OF_ONE = opening(
   /(?:光|单是?)?一(?:亩|户|头|只|棵|斤|台|座|株|个人)(?:地|田|猪|牛|羊|果树|茶园?|菜|大棚)?(?:的[^，。；、\d]{1,8})?(?:烧掉|卖|挣|收|值|少收|多收|能)/,
   '光单一',
@@ -182,6 +188,6 @@ export const isAside = (syntax: Syntax, { kind, start, end, comparator, unit }: 
   ((kind === 'money' || unit === '万') &&
     comparator === '=' &&
     (pays(syntax, start) || SO_LITTLE.test(syntax, start))) ||
-  (kind === 'money' && FINES.test(syntax, end)) ||
+  (kind === 'money' && (FINES.test(syntax, end) || (!reviews && PENALTY.test(syntax, start)))) ||
   (!reviews && (kind === 'count' || kind === 'money') && comparator !== '<=' && FLOWS.test(syntax, start)) ||
   ((kind === 'share' || kind === 'count' || kind === 'coverage') && OF_ALL.test(syntax, start));

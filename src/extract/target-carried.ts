@@ -93,11 +93,15 @@ const SHARED = /(?:排放量?|浓度|产量|面积|价格|投资|收入|支出|�
 /** 小微企业、“三农”贷款增速比各项贷款平均增速高: of both, and of neither alone. */
 const NOT_PAIRED = /[比较].{2,}|[率度速]$/u;
 
-const A_MEASURE = /.[度值额量率入出资耗积数价税费款利润财贸]$|消费|人口|比重|浓度|排放|密度|GDP|里程$/u;
+const A_MEASURE = /.[度值额量率入收产出资耗积数价税费款利润财贸]$|消费|人口|比重|浓度|排放|密度|GDP|里程$/u;
 
 /** Whether another amount stands right behind, in a row with this one: 8%、9%和12%. */
 export const isJoined = (syntax: Syntax, end: number, next: number): boolean =>
-  next - end === 1 && JOINTS.has(syntax, end);
+  JOINTS.has(syntax, end) &&
+  (next - end === 1 || (next - end <= LONGEST_TURN && TURNS.has(syntax.text.slice(end + 1, next))));
+/** 分别下降31%和增长4.2%: each its own way. */
+const TURNS: ReadonlySet<string> = new Set(['增长', '下降', '提高', '降低', '增加', '减少', '上升', '回落']);
+const LONGEST_TURN = 3;
 
 /** 是2015年的4.4倍, 分别为“十二五”时期的2.4倍和2.2倍: of what was measured before. */
 const TIMES_OF =

@@ -18,7 +18,7 @@ import {
 import { about, headTopic, itsNoun, leansBack, topicOf } from './target-elsewhere.js';
 import { grantOf } from './target-grants.js';
 import { countedList, ofOtherSize } from './target-lists.js';
-import { DIRECTION_END } from './target-directions.js';
+import { DIRECTION_END, DIRECTIONS } from './target-directions.js';
 import { beforeLinks, behindLeads } from './target-edges.js';
 import { foundedBy, heldBy, isWho } from './target-nouns.js';
 import { clean, TO_BE_CLEANED } from './target-cleaned.js';
@@ -61,6 +61,10 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
   if (noun === '' && previous !== null) {
     const [own, ...rest] = previous.rest;
     if (own !== undefined && adjacent && tail - head < 2) return { text: own, rest };
+    // 分别下降31%和增长4.2%: the second goes its own way.
+    const way = stretch.syntax.text.slice(head, tail);
+    if (own !== undefined && adjacent && DIRECTIONS.has(way))
+      return { text: `${own.replace(DIRECTION_END, '')}${way}`, rest };
     const level = adjacent && tail === head ? levelOf(stretch, previous) : null;
     if (level !== null) return { text: level, rest: [] };
     const deed = tail === head ? withoutNoun(stretch, previous) : '';

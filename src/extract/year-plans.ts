@@ -45,10 +45,14 @@ const BEGINNING =
 /** “十五”计划只剩最后两个月了. */
 const MONTHS_LEFT =
   /^[”"]?(?:计划|规划|时期)?(?:的)?(?:收官|结束|完成|期满|末|时间|收尾)*，?(?:就|也)?(?:只剩|仅剩|还剩|剩下|只有|还有|仅有)下?(?:不到|不足)?(?:最后)?(?:的)?(?:[一二两三四五六七八九]|[1-9])个(?:多)?月/u;
+/** 确保“十四五”圆满收官: a wish, in its last year or late in the one before. */
+const WISHES = /(?:确保|力争|推动|实现|保证|助力|保障|夺取|争取|促进|努力|为了?|保)[^，。；“"]{0,4}[“"]?$/u;
+const WISHED = /^[”"]?(?:计划|规划|时期)?(?:目标|任务|各项|的)*(?:圆满|胜利|顺利|高质量|完美|漂亮|精彩|全面)+收官/u;
 const HALF_GONE = /^[”"]?(?:计划|规划|时期)?(?:已经?|时间)*过半(?=[，。；]|$)/u;
 /** “十四五”以来: it goes on. */
 const GOES_ON = /^[”"]?(?:计划|规划|时期)?以来/u;
-const WELL_BEGUN = /^[”"]?(?:规划)?(?:的)?(?:开局|起步)(?:良好|顺利|平稳|稳健|有力)/u;
+const WELL_BEGUN =
+  /^[”"]?(?:规划)?(?:的)?(?:(?:开局|起步)(?:良好|顺利|平稳|稳健|有力)|(?:实现了?)?(?:顺利|良好|平稳|稳健|精彩|强势)(?:开局|起步))/u;
 
 /** Last years of the plans that the next one, no longer in the making, is named beside. */
 export function succeeded(text: string, events: readonly EventMention[]): ReadonlySet<number> {
@@ -70,7 +74,7 @@ export function planStatements(
   if (JUST_GONE.test(clause)) return [{ relation: '=', year: closed + 1, weight: 5 }];
   if (NEARLY_GONE.test(clause)) return [{ relation: '=', year: closed, weight: 5 }];
   if (MONTHS_LEFT.test(after)) return [{ relation: '=', year: closed, weight: 5 }];
-  if (ENDING.test(after))
+  if (ENDING.test(after) || (WISHED.test(after) && WISHES.test(clause)))
     return MONTHS_TO_END.test(clause)
       ? [{ relation: '=', year: closed, weight: 5 }]
       : [
@@ -109,11 +113,14 @@ export function planStatements(
       { relation: '>=', year: opened, weight: 1 },
       { relation: '<=', year: closed, weight: 0 },
     ];
-  if (WELL_BEGUN.test(after))
+  if (WELL_BEGUN.test(after)) {
+    // 确保“十四五”顺利开局: in its first year or late in the one before.
+    const early = WISHES.test(clause) ? 1 : 0;
     return [
-      { relation: '>=', year: opened, weight: 1 },
-      { relation: '<=', year: opened + 1, weight: 2 },
+      { relation: '>=', year: opened - early, weight: 1 },
+      { relation: '<=', year: opened + 1 - early, weight: 2 },
     ];
+  }
   const said: Said[] = [];
   if (!IN_THE_MAKING.test(clause + after)) said.push({ relation: '>=', year: opened - 1, weight: 1 });
   // The plan before is summed up in the first year of the next.

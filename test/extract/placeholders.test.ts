@@ -22,6 +22,8 @@ test.each<[string, readonly string[]]>([
   ['二〇XX年X月', ['二〇XX年X月']],
   ['2020年X月，新增X个', ['X月', 'X']],
   ['型号201x，编号A2013x年', []],
+  ['由（    ）同志主持，（　　）宣读决定', ['（    ）', '（　　）']],
+  ['由同志主持（），第（ ）组', []],
   ['__年__月__日', ['__年__月__日']],
   ['请于____月底前反馈', ['____月']],
   // Dates written with marks; what is given of them is left out.

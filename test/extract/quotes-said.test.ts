@@ -80,3 +80,14 @@ describe('what is held', () => {
     ['从严把“三关”作为头等大事。', ['slogan 三关']],
   ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
 });
+
+describe('a leader whose words go on', () => {
+  test.each<[string, readonly string[]]>([
+    ['习近平总书记强调，要一茬接着一茬干，“一张蓝图绘到底”。', ['citation 一张蓝图绘到底 ← 习近平总书记 强调']],
+    // Near misses: what is not a clause of its own, and what stands behind a turn.
+    ['习近平总书记强调，要发扬“钉钉子”精神。', ['term 钉钉子']],
+    ['总书记强调，要求真务实，但有的同志“只见楼梯响，不见人下来”。', ['criticism 只见楼梯响，不见人下来']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected);
+  });
+});

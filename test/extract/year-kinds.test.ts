@@ -171,3 +171,16 @@ describe('titles and date lines as they are typed', () => {
     expect(years(title)).toBe(expected);
   });
 });
+
+describe('plans that are to end well, or begin so', () => {
+  test.each<[string, string]>([
+    ['希望大家再接再厉，确保“十四五”圆满收官。', '2024–2025'],
+    ['要推动“十三五”规划胜利收官。', '2019–2020'],
+    ['“十三五”圆满收官，“十四五”顺利开局。', '2021–2022'],
+    ['要为实现“十四五”良好开局打好基础。', '2020–2021'],
+    // Near miss: it is over.
+    ['去年，“十三五”规划胜利收官。', '2021 on 2020'],
+  ])('%s', (body, year) => {
+    expect(yearOf(body)).toBe(year);
+  });
+});
