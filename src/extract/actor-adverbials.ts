@@ -1,6 +1,6 @@
 /** Adverbials between an actor and its modal: 对…, 在…, 按照…, 切实, 每季度; piece by piece between commas. */
 import type { Keyed } from '../source/keys.js';
-import { ending, opening } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { COMMA } from './actor-ends.js';
 import { isDeed } from './actor-deeds.js';
@@ -49,7 +49,10 @@ const NO_PREPOSITIONS = wordSet(
   '同责 经费 用工 用电 用水 用地 用人 用气 用热 用能 用药 用车 用网 发现的 集中 因素 与会 和谐 向心 由来 同志 同事 同学 凭证 凭据 凭条 就业 就医 就诊 就餐 从业 从教 从医 对账 对象',
 );
 
-const TIME_ENDS = wordSet('前 内 后 时 中 期间 之际');
+const WITHOUT = wordSet('没有');
+const ONE_OR_WHO = characters('的一');
+
+const TIME_ENDS = wordSet('前 内 后 时 中 期间 之际 会上 课上 岗上');
 
 /** Adverbials between an actor and its modality: 对…, 在…, 按照…, 切实, 都; piece by piece between commas. */
 export function isAdverbial(keyed: Keyed, from: number, to: number): boolean {
@@ -68,6 +71,8 @@ function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
   if (opensWith(NO_PREPOSITIONS, keyed, rest, to)) return false;
   if (keyed.text.charAt(from) === '每' && (to - rest <= 4 || BY_THE_CLOCK.length(keyed, rest) === to - rest))
     return true;
+  // 没有证的一律不准上岗, 没有一个冬天不可逾越: who it is that has none, or everything.
+  if (WITHOUT.startingAt(keyed, rest) >= 0) return ONE_OR_WHO.find(keyed, rest + 2, to) === to;
   if (opensWith(PREPOSITIONS, keyed, rest, to) || isByPlace(keyed, rest, to)) return true;
   const time = TIME_ENDS.endingAt(keyed, to);
   return (time > from && time - rest <= LONGEST_TIME && !AMONG.test(keyed, to)) || isTimed(keyed, from, to);

@@ -1,6 +1,6 @@
 /** The actor of a clause that names none: alone in the clause before, on standing duty, or told of at the head of the sentence. */
 import { SPACES } from '../source/chars.js';
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
@@ -112,7 +112,7 @@ export function standingActor(context: Context, clause: number, at: number): Bou
 
 /** 村党支部书记是第一责任人，一把扫帚扫到底，要亲自上手: who is told of in the first clause, how in the next, what is asked in the last. */
 const TOLD_OF = wordSet(
-  '手里 手中 手上 肩上 肩负 身处 身在 身居 担负着 肩负着 是 设在 带头 吃住在 包片 包联 包案 轮流 定期 每周 每月 每天 每日 每年 每旬 每季度 每学期 每半月 每半年 每个月 每个季度 每个星期',
+  '手里 手中 手上 肩上 肩负 身处 身在 身居 担负着 肩负着 是 设在 带头 吃住在 包片 包联 包案 一律 轮流 定期 每周 每月 每天 每日 每年 每旬 每季度 每学期 每半月 每半年 每个月 每个季度 每个星期',
 );
 
 const IS_IN_CHARGE =
@@ -122,6 +122,8 @@ const SAYS_SO = characters('是');
 
 const MAX_TOLD = 70;
 
+const CASE_OF = opening(/(?:凡是?|对|遇有?|只要)[^，。；]{2,20}[的时]，/, '凡对遇只');
+
 /** The actor whom the first clause of the sentence tells of, where the modal opens its own clause and none between has another. */
 export function toldActor(context: Context, clause: number, at: number): Bound | null {
   const { syntax, lexicon } = context;
@@ -129,7 +131,9 @@ export function toldActor(context: Context, clause: number, at: number): Bound |
   if (!COMMA.has(syntax, clause - 1) || (lead < at && !isDeed(syntax, lead, at))) return null;
   const part = SEMICOLON.behindLast(syntax, clause, Math.max(sentenceAt(syntax, clause).start, clause - MAX_TOLD - 1));
   if (clause - part > MAX_TOLD) return null;
-  const start = skipOpeners(context, part, clause);
+  const head = skipOpeners(context, part, clause);
+  // 凡货物存疑的，现场关员一律查验，不得…: in which case.
+  const start = CASE_OF.test(syntax, head) ? COMMA.find(syntax, head, clause) + 1 : head;
   const first = COMMA.find(syntax, start, clause);
   const end = TOLD_OF.first(syntax, start, Math.min(first, start + MAX_ACTOR));
   if (end - start < 2 || !endsActor(lexicon, syntax, start, end) || !isNounPhrase(syntax, start, end)) return null;
@@ -200,11 +204,23 @@ const DUN = characters('、');
 const ASSIGNED = wordSet('牵头 负责 主抓 牵头抓 具体抓 亲自抓 配合');
 
 /** 县人社局牵头、县发改局配合: the next of a row, behind what the one before is to do. */
-export function besideActor(context: Context, clause: number, at: number): Bound | null {
+function besideActor(context: Context, clause: number, at: number): Bound | null {
   const from = DUN.behindLast(context.syntax, at, clause);
   if (from <= clause || ASSIGNED.endingAt(context.syntax, from - 1) < 0) return null;
   return leadingActor(context, from, at);
 }
+
+/** The actor of a modal in its own clause. */
+export const ownActor = (context: Context, clause: number, at: number, opensDuty: boolean): Bound | null =>
+  byAnother(context, (opensDuty ? besideActor(context, clause, at) : null) ?? leadingActor(context, clause, at), at);
+
+/** 接待组由政府办负责: whom it is given to, where what is given would be an actor, too. */
+function byAnother(context: Context, own: Bound | null, at: number): Bound | null {
+  if (own === null || !BY.has(context.syntax, own.actor.end)) return own;
+  const other = leadingActor(context, own.actor.end + 1, at);
+  return other !== null && other.actor.end === at ? other : own;
+}
+const BY = characters('由');
 
 const AS = wordSet(joined(['作为', '身为'], ['', '一名', '一个', '一位']));
 

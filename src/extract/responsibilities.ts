@@ -17,7 +17,7 @@ import { actorEndsOf, type Bound } from './actor-ends.js';
 import { actsNot, isToBeBuilt, isToBeHelped } from './actors-idle.js';
 import { endsActor } from './actor-nouns.js';
 import { leadingActor } from './actors.js';
-import { actorBefore, besideActor, headingActor, standingActor, toldActor } from './actors-carried.js';
+import { actorBefore, headingActor, ownActor, standingActor, toldActor } from './actors-carried.js';
 import {
   ARRANGED,
   BUREAUS,
@@ -218,7 +218,7 @@ function bind(context: Context, modal: Modal, at: number): Binding | null {
   if (!binds(context, modal, at)) return null;
   const { syntax } = context;
   const clause = clauseStart(syntax, at);
-  const own = (modal.opensDuty ? besideActor(context, clause, at) : null) ?? leadingActor(context, clause, at);
+  const own = ownActor(context, clause, at, modal.opensDuty);
   if (own !== null && actsNot(context, own.actor, at + modal.text.length)) return null;
   if (own !== null && speaksNext(syntax, own.actor, at + modal.text.length)) return null;
   // 技术科呢，你们要…: named before the clause.

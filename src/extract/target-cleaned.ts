@@ -12,6 +12,9 @@ const WAS_CHINESE =
 const WAS_SHARE =
   /(?:要|须|应)?[由从][一-龥]{0,4}?(?:[一二两三四五六七八九十百千万]{1,2}分之[一二两三四五六七八九十百零点]{1,8}|[一二两三四五六七八九]成半?|一半)(?:以上|左右)?(?:降|升|提高|增加|下降|上升|减少|压)?$/;
 
+/** 接待费在去年基础上再压两成 */
+const ON_THAT_GROUND = /(?<=[一-龥]{2})在(?:去年|上年|现有|原有|此)的?基础上再?(?=.)/;
+
 /** 今年先压减15家 */
 const FIRST_OF_ALL = /^先(?![后进锋天导行期手生])(?=[^，]{2})/;
 
@@ -64,7 +67,7 @@ const UNOPENED = /^[^“（《]*[”》](?:（[^（）]*）)?(?=.{2})/;
 const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
 
 /** Most metrics hold none of these. */
-const CLEANED_WORDS = '先别今已再至要必务应内由从没未是争保确”’》）';
+const CLEANED_WORDS = '先基别今已再至要必务应内由从没未是争保确”’》）';
 
 const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 
@@ -74,6 +77,7 @@ export const TO_BE_CLEANED = characters(`${CLEANED_WORDS}0123456789`);
 const STEPS: readonly (readonly [words: readonly string[], pattern: RegExp | string])[] = [
   [['由', '从'], WAS_CHINESE],
   [['由', '从'], WAS_SHARE],
+  [['基础上'], ON_THAT_GROUND],
   [['先'], FIRST_OF_ALL],
   [['分别'], EACH_DID],
   [['没', '未'], NOT_REACHED],

@@ -2,6 +2,7 @@
 import { ending, finder } from '../source/finder.js';
 import type { Span } from '../source/span.js';
 import type { Syntax } from '../syntax/syntax.js';
+import type { Amount } from './target-amounts.js';
 
 /** How far back in the sentence the disaster may be told, in characters. */
 const GOVERNS = 160;
@@ -18,7 +19,9 @@ const RELIEF =
   /转移|安置|救助|救济|发放|下拨|拨付|补助|慰问|帮助|帮扶|恢复|修复|抢修|重建|加固|抢险|解救|营救|减少|避免|挽回|清理|投入|组织|防/;
 /** 直接经济损失1.8亿元, behind that. */
 const LOSS = ending(/(?:损失|死亡|失踪|伤亡)(?:约|近|达到?|超过?|高达|仅)?$/, '失亡踪约近达到超过仅', 8);
-export function tellsDamage(syntax: Syntax, sentence: Span, clause: Span, { start, end }: Span): boolean {
+export function tellsDamage(syntax: Syntax, sentence: Span, clause: Span, { start, end, value }: Amount): boolean {
+  // 无一人冻死
+  if (value === 0) return false;
   if (HARMED.test(syntax.text.slice(end, end + HARMED_REACH)) && CAUSED.test(syntax, start)) return true;
   if (LOSS.test(syntax, start)) return DAMAGE.test(syntax, Math.max(sentence.start, start - GOVERNS), start);
   const from = Math.max(clause.start, start - DAMAGE_REACH);

@@ -70,6 +70,11 @@ describe('asked for', () => {
     ['少一次扣20块钱，迟到一次罚5元。', []],
     ['每人每月发补贴200元。', ['goal 每人每月发补贴: 200 元']],
     ['全年罚没收入要达到30万元。', ['goal 罚没收入: 30 万元 by 全年']],
+    // Halved; in the rate of a plan there is none; what is done wholly.
+    ['文件减半，会议数量减三分之一。', ['goal 文件: 50 %', 'goal 会议数量减: 33.3 %']],
+    ['符合条件的，医疗费减半收取。', []],
+    ['公务接待费在去年基础上再压两成。', ['goal 公务接待费压: 20 %']],
+    ['闲置厂房年底前全部出租。', ['goal 闲置厂房出租: 100 % by 年底前']],
   ])('%s', (text, expected) => {
     expect(told(asked(text))).toEqual(expected);
   });
@@ -90,6 +95,8 @@ describe('reported', () => {
     ],
     ['入库税收、非税收入分别增长12%和下降3.5%。', ['achieved 入库税收增长: 12 %', 'achieved 非税收入下降: 3.5 %']],
     ['事故起数下降31%，死亡人数增长4.2%。', ['achieved 事故起数下降: 31 %', 'achieved 死亡人数增长: 4.2 %']],
+    ['招生计划完成率百分之百，报到率96.8%。', ['achieved 招生计划完成率: 100 %', 'achieved 报到率: 96.8 %']],
+    ['转移灾民7800人，无一人冻死。', ['achieved 转移灾民: 7800 人', 'achieved 冻死: 0 人']],
   ])('%s', (text, expected) => {
     expect(told(reported(text))).toEqual(expected);
   });
