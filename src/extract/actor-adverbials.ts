@@ -4,7 +4,8 @@ import { characters, ending, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { COMMA } from './actor-ends.js';
 import { isDeed } from './actor-deeds.js';
-import { joined, opensWith, skipWords } from './word-runs.js';
+import { DEGREES } from './modals-spoken.js';
+import { joined, opensWith, skipWords, skipWordsBack } from './word-runs.js';
 
 const MAX_ADVERBIAL = 60;
 
@@ -49,6 +50,16 @@ const NO_PREPOSITIONS = wordSet(
   '同责 经费 用工 用电 用水 用地 用人 用气 用热 用能 用药 用车 用网 发现的 集中 因素 与会 和谐 向心 由来 同志 同事 同学 凭证 凭据 凭条 就业 就医 就诊 就餐 从业 从教 从医 对账 对象',
 );
 
+/** 单位和个人的现金也要增加, 秘书长与两国政府达成的备忘录应该实施: what must stands behind 的. */
+const AND = characters('和与同');
+const OF = characters('的');
+const THING_REACH = 9;
+function isOtherSubject(keyed: Keyed, from: number, to: number): boolean {
+  const end = skipWordsBack(DEGREES, keyed, to, from);
+  const of = OF.behindLast(keyed, end, Math.max(from, end - THING_REACH));
+  return of > from && end - of >= 2;
+}
+
 const WITHOUT = wordSet('没有');
 const ONE_OR_WHO = characters('的一');
 
@@ -71,6 +82,7 @@ function isAdverbialPiece(keyed: Keyed, from: number, to: number): boolean {
   if (opensWith(NO_PREPOSITIONS, keyed, rest, to)) return false;
   if (keyed.text.charAt(from) === '每' && (to - rest <= 4 || BY_THE_CLOCK.length(keyed, rest) === to - rest))
     return true;
+  if (AND.has(keyed, rest) && isOtherSubject(keyed, rest, to)) return false;
   // 没有证的一律不准上岗, 没有一个冬天不可逾越: who it is that has none, or everything.
   if (WITHOUT.startingAt(keyed, rest) >= 0) return ONE_OR_WHO.find(keyed, rest + 2, to) === to;
   if (opensWith(PREPOSITIONS, keyed, rest, to) || isByPlace(keyed, rest, to)) return true;

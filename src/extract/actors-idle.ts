@@ -98,6 +98,15 @@ const isDealtWith = ({ syntax, lexicon }: Context, { start, end }: Span, duty: n
   DEALT_WITH.test(syntax, duty) &&
   lexicon.actors.endingAt(syntax, end)?.value.kind !== 'organ';
 
+/** 违法乱纪者决不能姑息: what is not to be done with them. */
+const OFFENDERS = wordSet('违法 违纪 违规 乱纪 腐败 犯罪 很坏 失职 渎职 顶风 屡教不改 弄虚作假 营私舞弊 害群之马 老赖');
+const SPARED = opening(
+  /(?:让(?:他|其)们?|姑息|纵容|迁就|放过|手软|重用|提拔|包庇|袒护|客气|轻饶|宽容)/,
+  '让姑纵迁放手重提包袒客轻宽',
+);
+const isSpared = (keyed: Keyed, { start, end }: Span, at: number): boolean =>
+  SPARED.test(keyed, at) && OFFENDERS.test(keyed, start, end);
+
 /** 个体户是毛细血管，要分类去帮: what is told of them is why they are to be helped. */
 const HELPED = opening(
   /(?:(?:分型分类|分层分类|分级分类|分类|逐[一户家个]|精准|上门|一[家户]一[家户])(?:地|去|来)?)?(?:大力|重点|精心|全力|多|好好|真心|主动)?(?:帮扶?|扶持|扶一把|帮一把|支持|保护|呵护|关心|关爱|爱护|善待|体谅|培育|引导|照顾|救助)(?:[好住]|一把|到位)?(?=[，。；！\n])/,
@@ -113,5 +122,6 @@ export const actsNot = (context: Context, actor: Span, at: number): boolean =>
   isMissing(context.syntax, actor) ||
   isDealtWith(context, actor, at) ||
   isBefallen(context.syntax, at) ||
+  isSpared(context.syntax, actor, at) ||
   isCountOf(context.syntax, actor, at) ||
   asksItself(context.syntax, at);

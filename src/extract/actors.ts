@@ -3,7 +3,7 @@
  * 我们; adverbials (对…, 在…), lists with commas and roles (作为…) around them are told apart.
  */
 import { SPACES } from '../source/chars.js';
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { type Entries, entriesOf, wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
@@ -57,7 +57,7 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
     if (byBefore(syntax, start, end) > start || endsInDeed(syntax, end, at)) continue;
     if (MEANS.endingAt(syntax, end) > start + 1) continue;
     if (!endsActor(lexicon, syntax, start, end) || WITH.first(syntax, start + 2, end) >= 0) continue;
-    const whole = behindName(lexicon, syntax, end, at);
+    const whole = withOthers(syntax, behindName(lexicon, syntax, end, at), at);
     if (!isAdverbial(syntax, whole, at)) continue;
     if (isNounPhrase(syntax, start, end) || isSingledOut(context, start, end) || isToldOf(context, start, end))
       return named(withList(context, start), whole);
@@ -67,6 +67,13 @@ export function leadingActor(context: Context, clause: number, at: number): Boun
   const asked = behindAsking(context, start, at);
   return asked < 0 ? null : leadingActor(context, asked, at);
 }
+
+/** 中央部门和地方都要: those named with them, before 都. */
+const AND_OTHERS = opening(/[和与及](?:其他|全)?[一-龥]{2,4}(?=[都均也](?:要|必须|应|务|须|不))/, '和与及');
+const withOthers = (keyed: Keyed, end: number, at: number): number => {
+  const length = AND_OTHERS.length(keyed, end);
+  return length > 0 && end + length < at ? end + length : end;
+};
 
 /** 市房改办会同监察局负责检查, 办公室专人负责: with whom, and by whom of theirs. */
 const WITH = wordSet('会同');

@@ -30,7 +30,7 @@ const TAILS = wordSet([
 /** Alone only with the place they belong to, and those that name no field at all: 市财政要保障经费, 县公安要严打, 各级财政必须足额安排. */
 const ALONE = wordSet('财政 公安 人社 住建 发改 工信 税务 城管 编办 交警');
 const PLACES = characters('省市县区镇乡州旗');
-const LEVELS = wordSet('各级 省级 市级 县级 区级 镇级 乡级 乡镇 两级 三级 本级 同级');
+const LEVELS = wordSet('中央 各级 省级 市级 县级 区级 镇级 乡级 乡镇 两级 三级 本级 同级');
 /** One of them with what a speaker calls its line: 政法口要把稳控抓起来, 财政这一块要保障好. */
 const LINES = wordSet('口 这条线 那条线 这个口 这一条线');
 /** … and of what is an organ and nothing else: not 教育这一块. */

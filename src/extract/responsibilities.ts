@@ -16,7 +16,6 @@ import type { Scan } from '../syntax/scan.js';
 import { actorEndsOf, type Bound } from './actor-ends.js';
 import { actsNot, isToBeBuilt, isToBeHelped } from './actors-idle.js';
 import { endsActor } from './actor-nouns.js';
-import { leadingActor } from './actors.js';
 import { actorBefore, headingActor, ownActor, standingActor, toldActor } from './actors-carried.js';
 import {
   ARRANGED,

@@ -197,7 +197,7 @@ const SIZED = opening(
   /(?:[名户亩场所支台套]|家(?=[企单商店公机医农工，。；])|个(?!别)|人(?=[，。；、以次参]))(?!计划|工程|大会|行动|灯火|万户|忧乐|团圆)/,
   '名家户亩场所支台套个人',
 );
-const COUNTLESS = '千千万';
+const COUNTLESS = wordSet('千千万 千百万');
 /** 亩产过千斤, 人均收入突破万元 */
 const PASSES = wordSet('突破 超过 要过 产过 率过 入过 值过 跨过 迈过 越过 达到 超');
 const MEASURES = characters('斤吨担元');
@@ -227,6 +227,8 @@ const CLASSES_OF_SCHOOLS = opening(
   '本',
 );
 
+const RECKONED = characters('计');
+const BY_SIZE = characters('以');
 const O_CLOCK = characters('点：:');
 const DIGIT = characters('0123456789');
 /** 附件3里有任务分解表 */
@@ -248,11 +250,13 @@ function mayCount(syntax: Keyed, { start, end, script, value, upTo, digits }: Nu
   if (BY_ALL_MEANS.has(value) && (URGES.startingAt(syntax, end) >= 0 || URGED.endingAt(syntax, start) >= 0))
     return false;
   if (value === 1 && EACH.has(syntax, start - 1)) return false;
+  // 以千万计, 数以万计
+  if (RECKONED.has(syntax, end) && BY_SIZE.has(syntax, start - 1)) return false;
   // 说一千道一万
   if (SAYS_ALL.endingAt(syntax, start) >= 0) return false;
   // 百千万工程: sizes in a row name something.
   if (SIZES.has(syntax, start) && SIZES.has(syntax, start - 1)) return false;
-  if (IDIOM_HEADS.has(syntax, start) && syntax.text.startsWith(COUNTLESS, start)) return false;
+  if (IDIOM_HEADS.has(syntax, start) && COUNTLESS.startingAt(syntax, start) > 0) return false;
   if (end === start + 1 && SIZES.has(syntax, start))
     if (
       !(SIZED.test(syntax, end) || isPassed(syntax, start, end)) ||

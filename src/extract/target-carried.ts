@@ -145,11 +145,11 @@ const STOPS = characters('。！？；\n');
 const isMoney = (unit: string | null): boolean => unit?.endsWith('元') === true;
 
 const COMPARISONS = wordSet(
-  '都 均 同比 同期 同期相比 可比 环比 同口径 可比口径 按可比口径 按可比价格 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中',
+  '都 均 同比 同期 同期相比 可比 环比 同口径 可比口径 按可比口径 按可比价格 累计 年均 平均每年 每年平均 每年 力争 确保 分别 实际 再 预计 最终 其中',
 );
 
 const THAN_THEN = opening(
-  /与(?:去年|上年|(?:20)?\d\d年(?!前))(?:同期)?相?比|[比较](?:上年|去年|前年|大前年|(?:20)?\d\d年(?!前)|[XxＸ×*]{1,4}年|年初|上[一]?届|[一二两三四五六七八九十几]年[前来]|[“十一二三四五]{2,4}”?[末初]|[^，。]{0,4}(?:同期|之前))(?:同期|末|底)?|占(?:全年|年度?|年初|预算)?(?:计划|任务|目标|预算)|(?:剔除|扣除)[^，。\d]{2,14}?(?:后|因素(?:后|影响)?)|按(?:可比|不变|现行|同)(?:口径|价格?)(?:计算|测算|算)?/,
+  /与(?:去年|上年|(?:20)?\d\d年(?!前))(?:同期)?相?比|[比较](?:上年|去年|前年|大前年|(?:20)?\d\d年(?!前)|[XxＸ×*]{1,4}年|年初|上[一]?届|[一二两三四五六七八九十几]年[前来]|[“十一二三四五]{2,4}”?[末初]|前[一二两三四五]年|[^，。]{0,4}(?:同期|之前))(?:同期|末|底)?|占(?:全年|年度?|年初|预算)?(?:计划|任务|目标|预算)|(?:剔除|扣除)[^，。\d]{2,14}?(?:后|因素(?:后|影响)?)|按(?:可比|不变|现行|同)(?:口径|价格?)(?:计算|测算|算)?/,
   '与比较占剔扣按',
 );
 
@@ -202,7 +202,7 @@ export function carried(
   if (GROWTHS.has(bare)) return `${subject.replace(CARRIED_OUT, '').replace(MOVED, '').replace(SINCE_WHEN, '')}${bare}`;
   if (DIRECTIONS.has(bare)) return `${subject.replace(CARRIED_OUT, '').replace(MOVED, '')}${bare}`;
   // 税收增长6%，力争突破300亿元: a sum is of the tax, not of how it grows.
-  return isRate(previous.unit) && unit !== null && !isRate(unit) && subject !== ''
+  return (isRate(previous.unit) || previous.unit === TIMES) && unit !== null && !isRate(unit) && subject !== ''
     ? subject.replace(THAN_BEFORE, '')
     : previous.metric;
 }

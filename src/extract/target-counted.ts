@@ -82,7 +82,7 @@ const AT_MEETING = /^[^，。；]{0,6}(?:作(?:了)?[^，。；]{0,4}发言|交�
 export const isOfMeeting = (stretch: Stretch): boolean => AT_MEETING.test(afterOf(stretch));
 
 /** 5万亿这样的机遇, 12次提到: only how big it is, how often. */
-const SUCH = /^(?:这样|那样|这么多|那么多)的|^的篇幅|^(?:提到|提及|讲到|论述)/u;
+const SUCH = /^(?:这样|那样|这么多|那么多)的|^民族(?![村乡中学校自团节])|^的篇幅|^(?:提到|提及|讲到|论述)/u;
 /** 每年以300人的速度流失; 以年均12%的速度增加 is how much. */
 const AT_SPEED = /^的速度[^，。；]{0,4}(?:增加|减少|上升|流失|流入)/u;
 export const isSuch = (stretch: Stretch): boolean =>
@@ -98,8 +98,20 @@ export const isOwedTo = ({ syntax, amount, from }: Stretch): boolean =>
   (IS.has(syntax, from) || OWED.test(syntax, from, amount.start)) &&
   OWED_TO.test(syntax.text.slice(amount.end, amount.end + OWED_REACH));
 
+/** 9亿多劳动力，是我们最大的优势: those there are, told at the head of what is said of them. */
+const NEXT_REACH = 18;
+const STRENGTH = /^[^。；\d]{0,12}?(?:，(?:是|就是|都是|既是|正是)|[就都]?是(?:我们|咱们|最))/u;
+const HEADS = characters('。！？；\n');
+export const isStrength = (stretch: Stretch): boolean =>
+  stretch.amount.start === stretch.from &&
+  HEADS.has(stretch.syntax, stretch.from - 1) &&
+  STRENGTH.test(stretch.syntax.text.slice(stretch.amount.end, stretch.amount.end + NEXT_REACH));
+
 /** 对12家企业，要加强监管: to whom it is done. */
 const TOWARDS = characters('对');
+const OFTEN = /^[次遍场期轮回趟]/u;
 const WHOM = /^[一-龥]{0,8}，(?!全部|逐|一[个户家]|每)/u;
 export const isToWhom = (stretch: Stretch): boolean =>
-  TOWARDS.has(stretch.syntax, stretch.from) && WHOM.test(afterOf(stretch));
+  TOWARDS.has(stretch.syntax, stretch.from) &&
+  !OFTEN.test(stretch.amount.unit ?? '') &&
+  WHOM.test(stretch.syntax.text.slice(stretch.amount.end, stretch.amount.end + NEXT_REACH));

@@ -9,6 +9,7 @@ import {
   isOfContent,
   isOfMeeting,
   isOwedTo,
+  isStrength,
   isParty,
   isPersons,
   isSuch,
@@ -99,7 +100,6 @@ const ANDS = characters('和与及');
 const BRACKETS = characters('（');
 /** 8家敬老院签约率达到100%: the rate is the claim. */
 const RATES = wordSet('率 满意度 比例 比重 占比 评分');
-/** 对30名病人每月上门1次 */
 const AIMED_AT = characters('对');
 /** 2项（其中牵头1项） */
 const OF_THEM = wordSet('其中');
@@ -234,7 +234,7 @@ function factOfCount(stretch: Stretch): Fact | null {
   const { syntax, amount, from } = stretch;
   const { start } = amount;
   if (isBase(stretch) || isPopulation(stretch) || isVisited(stretch)) return 'plain';
-  if (isInCharge(stretch) || isOwedTo(stretch)) return 'plain';
+  if (isInCharge(stretch) || isOwedTo(stretch) || isStrength(stretch)) return 'plain';
   if (isOneOf(stretch) || isEverybody(stretch) || isOnlyNamed(stretch)) return 'plain';
   const acted = isActedOn(syntax, start, Math.max(0, from - 2));
   if (isParty(stretch) || isOfMeeting(stretch) || isDivided(stretch)) return 'plain';

@@ -74,7 +74,7 @@ export function allOfLeft({ syntax, amount, from }: Stretch): number {
   const isBare = start === from;
   if (isBare && kind === 'money' && MARKED.has(syntax, end)) return -1;
   const opens = Math.max(LEFT.startingAt(syntax, from, start), GIVEN.startingAt(syntax, from, start));
-  if (!isBare && opens < 0 && !LEFT_ENDS.has(syntax, start - 1)) return -1;
+  if (!isBare && opens < 0 && !LEFT_ENDS.has(syntax, start - 1) && !TOWARDS.has(syntax, start - 1)) return -1;
   const left =
     LEFT.endingAt(syntax, start) >= from ||
     GIVEN.endingAt(syntax, start) >= from ||
