@@ -200,7 +200,7 @@ const SIZED = opening(
 const COUNTLESS = wordSet('千千万 千百万');
 /** 亩产过千斤, 人均收入突破万元 */
 const PASSES = wordSet('突破 超过 要过 产过 率过 入过 值过 跨过 迈过 越过 达到 超');
-const MEASURES = characters('斤吨担元');
+const MEASURES = characters('斤吨担元种项件篇册部例');
 const isPassed = (syntax: Keyed, start: number, end: number): boolean =>
   MEASURES.has(syntax, end) && PASSES.endingAt(syntax, start) >= 0;
 /** 千家万户, 千村万店 */

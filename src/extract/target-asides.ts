@@ -154,6 +154,7 @@ const FLOWS = endingWith(
 const PUT_IN_QUESTION =
   /^[^。；？！\n]{0,20}，(?:[这那][^，。？]{0,3}(?:是|叫|像|能|还|怎|说)|难道|像什么话|说得过去)[^，。；\n]{0,16}？/u;
 const QUESTION_REACH = 40;
+const QUESTION = characters('？');
 
 export const isAside = (syntax: Syntax, { kind, start, end, comparator, unit }: Amount, reviews: boolean): boolean =>
   RAINED.test(syntax, end - 1) ||
@@ -168,6 +169,7 @@ export const isAside = (syntax: Syntax, { kind, start, end, comparator, unit }: 
   (!reviews &&
     kind === 'count' &&
     comparator === '=' &&
+    QUESTION.find(syntax, end, end + QUESTION_REACH) < end + QUESTION_REACH &&
     PUT_IN_QUESTION.test(syntax.text.slice(end, end + QUESTION_REACH))) ||
   MAY_BE.test(syntax, start) ||
   NOT_WORTH.test(syntax, start) ||

@@ -39,6 +39,12 @@ const EVERY: Coverage = [
   100,
   percent,
 ];
+/** 所有行政村都有一个服务中心, 所有学校都配备校医; what all should feel is no claim. */
+const ALL_HAVE: Coverage = [
+  /所有(?:的)?[一-龥]{1,8}?(?:村|社区|乡镇|街道|学校|医院|企业|单位|部门|窗口|家庭|农户|小区|网格|景区|工地|车间|班组|支部|站|所|店|厂|矿|船|车)都(?:要|必须|能|得)?(?:有一[个名所支家套座处项份本条块辆台间]|建有|建成|建起|配备|配齐|用上|喝上|通上|达标)/y,
+  100,
+  percent,
+];
 /** 每村有一本台账, 每个支部要有一间活动室: a thing for each place; 每个人有一个梦想, 每座城市有一张名片 are no claims. */
 const FOR_EACH: Coverage = [
   /每一?(?:[村户镇乡校]|个(?:村|社区|乡镇|街道|单位|企业|支部|学校|小区|网格|班组|园区|科室|车间|景区|家庭农场))(?:[都均](?![^，。；]{0,6}有))?(?:(?:要|必须|须|应当?|务必)有一[支座处条名间辆台部][^，。；、和的没未不]{1,8}|(?:要|必须|须|应当?|务必)?有一(?:[本张份套块][^，。；、和的没未不]{1,8}|个[一-龥]{0,4}(?:室|站|点|所|馆|园|队|组|员|平台|基地|中心|台账|标准|预案|方案)))(?=[，。；、和]|$)/y,
@@ -111,14 +117,15 @@ const COVERAGES = entriesOf<readonly Coverage[]>([
   ['减半', [HALVED]],
   ['半', [HALF_TIME]],
   ['每', [EVERY, FOR_EACH]],
+  ['所有', [ALL_HAVE]],
   ['覆盖', [COVERS]],
   ...['村村', '户户', '组组', '乡乡', '镇镇', '校校', '人人', '家家'].map((each) => [each, [IN_ALL]] as const),
 ]);
-const COVERAGE_FIRSTS = characters('全动清零翻一半减每覆过村户组乡镇校人家');
+const COVERAGE_FIRSTS = characters('全动清零翻一半减每所覆过村户组乡镇校人家');
 /** 每, 全, 一 and 动 begin many words: the next character tells … */
-const COMMON = characters('全动一半减每覆过村户组乡镇校人家');
+const COMMON = characters('全动一半减每所覆过村户组乡镇校人家');
 const OVER = characters('过');
-const SECONDS = characters('一个名组人户所家位座村镇乡校县份项条支覆部面态半盖天日小钟工月年数');
+const SECONDS = characters('有一个名组人户所家位座村镇乡校县份项条支覆部面态半盖天日小钟工月年数');
 
 /** … and a 都 or 有 not far behind, whether 每个 is more than a word. */
 const EACH = characters('每');

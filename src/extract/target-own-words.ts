@@ -48,9 +48,13 @@ export function ownWords(stretch: Stretch): readonly [head: number, tail: number
   if (tail - rest === 1 && nounBehind(stretch) !== '') return [rest, tail];
   if (tail - rest < 2)
     return isGiven(stretch, rest) ? [rest, Math.max(rest, tail)] : [head, tail > rest ? tail : Math.min(tail, modal)];
+  // 劳力上阵要保证三万人: what stands before; 财政局要保证资金500万元 tells who must.
+  if (syntax.text.slice(rest, tail) === GUARANTEED && !whoMust(stretch, head, modal)) return [head, tail];
   const measures = isDone(syntax, amount, rest, tail) || (isNoun(syntax, rest, tail) && whoMust(stretch, head, modal));
   return measures ? [rest, tail] : [head, tail];
 }
+
+const GUARANTEED = '保证';
 
 /** 每年调研四趟、上一堂课: behind what has a number of its own. */
 const COUNTED = ending(

@@ -43,14 +43,25 @@ const TELLS = finder(
 );
 const LOOKS_AHEAD = wordSet('今年 明年 下一步 目标 任务 今后 接下来 指标 要求 问题 不足 差距');
 const OPENING_REACH = 60;
+/** Of the last paragraph asked for: where it begins, and where its first sentence ends if that praises; -1 if not. */
+const asked = new WeakMap<Syntax, Span>();
 export function opensPraised(syntax: Syntax, { start }: Span): boolean {
   const paragraph = paragraphAt(syntax, start);
-  const end = sentenceAt(syntax, paragraph.start).end;
-  if (end > start || end - paragraph.start > OPENING_REACH || !TELLS.test(syntax, paragraph.start, end)) return false;
-  if (LOOKS_AHEAD.test(syntax, paragraph.start, end)) return false;
+  let first = asked.get(syntax);
+  if (first?.start !== paragraph.start) {
+    first = { start: paragraph.start, end: praisedTo(syntax, paragraph) };
+    asked.set(syntax, first);
+  }
+  if (first.end < 0 || first.end > start) return false;
   let isTurned = false;
-  TURNS.each(syntax, end - 1, start, () => (isTurned = true));
+  TURNS.each(syntax, first.end - 1, start, () => (isTurned = true));
   return !isTurned;
+}
+
+function praisedTo(syntax: Syntax, { start, end }: Span): number {
+  if (!TELLS.test(syntax, start, Math.min(end, start + OPENING_REACH))) return -1;
+  const to = sentenceAt(syntax, start).end;
+  return TELLS.test(syntax, start, to) && !LOOKS_AHEAD.test(syntax, start, to) && to - start <= OPENING_REACH ? to : -1;
 }
 
 /** 应该说，这几年投入不小，新修道路46公里: granted before the turn, where nothing of it is wanting. */

@@ -53,6 +53,7 @@ const WHOLLY = '全部';
 
 const COVER = '覆盖';
 
+const ALL = '所有';
 const ALSO = /都(?:要|必须|须|应当?|得|务必|能够?)?/;
 
 function coverageMetric(stretch: Stretch, previous: Previous | null, head: number, tail: number): string | null {
@@ -60,7 +61,7 @@ function coverageMetric(stretch: Stretch, previous: Previous | null, head: numbe
   const { text } = syntax;
   const own = text.slice(head, tail);
   if (amount.value === 0 && amount.unit !== null) return `${own.replace(/[，、；（“\s]+$/, '')}${amount.unit}`;
-  if (text.startsWith(EVERY, amount.start))
+  if (text.startsWith(EVERY, amount.start) || text.startsWith(ALL, amount.start))
     return `${own}${text.slice(amount.start, amount.end)}${behindOf(stretch)}`.replace(ALSO, '');
   const behind = behindOf(stretch);
   // 实现村村通班车

@@ -96,6 +96,13 @@ describe('asked for', () => {
     ['对86户老人，入冬前全部走访到户。', ['goal 老人走访到户: 86 户 by 入冬前']],
     ['300万勤劳的群众，是我们最大的底气。', []],
     ['300万群众是我们的底气。', []],
+    // All of them have it; what all should feel is no claim.
+    ['所有行政村都要有一个党群服务中心。', ['goal 所有行政村有一个党群服务中心: 100 %']],
+    ['所有单位都要有紧迫感。', []],
+    // 保证 tells no metric.
+    ['劳力上阵要保证三万人。', ['goal 劳力上阵: 3 万人']],
+    ['财政局要保证专项资金500万元。', ['goal 专项资金: 500 万元']],
+    ['图书品种要突破千种。', ['goal 图书品种: 1000 种']],
   ])('%s', (text, expected) => {
     expect(told(asked(text))).toEqual(expected);
   });
