@@ -37,7 +37,9 @@ export const ADVERBS = wordSet([
   ...'高峰期 当天 当晚 近期 逢年过节 逢节假日 年底 月底 汛前 汛后 事前 事中 事后 会前 课前 课后 班前 班后 每次 随时 常年 全程 全年'.split(
     ' ',
   ),
-  ...'一天 一周 一个月 一年 一学期 一季度 一旬 半月 半个月 半年'.split(' '),
+  ...'每人 人人 各人 今晚 今天晚上 今天下午 今天上午 今天 明天 明早 明天上午 晚上 早上 上午 下午 今晚就 当场 一天 一周 一个月 一年 一学期 一季度 一旬 半月 半个月 半年'.split(
+    ' ',
+  ),
   ...joined(['每', '每个'], ['季度', '学期', '星期', '月', '年', '周', '天', '日']),
 ]);
 
@@ -64,7 +66,7 @@ function isOtherSubject(keyed: Keyed, from: number, to: number): boolean {
 const WITHOUT = wordSet('没有');
 const ONE_OR_WHO = characters('的一');
 
-const TIME_ENDS = wordSet('前 内 后 时 中 期间 之际 会上 课上 岗上');
+const TIME_ENDS = wordSet('前 内 后 时 中 期间 之际 会上 课上 岗上 那天 那几天 那两天 那三天 这几天 这两天 这三天');
 
 /** Adverbials between an actor and its modality: 对…, 在…, 按照…, 切实, 都; piece by piece between commas. */
 export function isAdverbial(keyed: Keyed, from: number, to: number): boolean {
@@ -103,8 +105,8 @@ function skipTimed(keyed: Keyed, from: number, to: number): number {
   }
 }
 const MONTH = opening(
-  /(?:今年|明年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|[底末初]|[上中下]旬)|(?:本|这个|下个?)月(?:[底末初]|[上中下]旬)?|[本下]周(?:内|之内)?|(?:本|下个?|这个)季度|下半年|[今明]年[底初])(?!前|内|以|的)/,
-  '今明0123456789一二三四五六七八九十本这下',
+  /(?:今年|明年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|[底末初]|[上中下]旬)|(?:本|这个|下个?)月(?:[底末初]|[上中下]旬)?|[本下]周(?:内|之内)?|(?:本|下个?|这个)季度|下半年|[今明]年[底初]|满(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年)(?!前|内|以|的)/,
+  '满今明0123456789一二三四五六七八九十本这下',
 );
 
 /** 全区农村青年中要有一半人…: among whom, not when. */

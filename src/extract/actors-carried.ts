@@ -6,7 +6,7 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import { ADVERBS, isAdverbial } from './actor-adverbials.js';
 import { isDeed } from './actor-deeds.js';
-import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named } from './actor-ends.js';
+import { actorEndsOf, type Bound, COMMA, MAX_ACTOR, named, OF } from './actor-ends.js';
 import { OPENERS } from './actor-openers.js';
 import { isNounPhrase } from './actor-phrases.js';
 import { endsActor } from './actor-nouns.js';
@@ -166,6 +166,8 @@ function conditioned(context: Context, start: number, limit: number): Bound | nu
 const CASES = wordSet('接到 接报 接警 收到 发现 遇有 遇到 一旦 凡是');
 
 const AT = characters('在');
+/** 政法各部门对借机闹事的，要依法处理 */
+const TO = characters('对');
 
 const WHEN = characters('时中前后');
 
@@ -174,7 +176,9 @@ const MAX_WHEN = 22;
 
 /** Start of the case that binds an actor: 接到求助, 在…时; -1 where there is none. */
 function caseStart(keyed: Keyed, start: number, limit: number): number {
-  const word = CASES.first(keyed, start, limit);
+  const toward = OF.has(keyed, limit - 1) ? TO.find(keyed, start + 2, Math.min(limit, start + MAX_ACTOR)) : limit;
+  const word = CASES.first(keyed, start, toward < limit && TO.has(keyed, toward) ? toward : limit);
+  if (word < 0 && toward < limit && TO.has(keyed, toward)) return toward;
   if (!WHEN.has(keyed, limit - 1)) return word;
   const at = AT.find(keyed, Math.max(COMMA.behindLast(keyed, limit, start), limit - MAX_WHEN), limit - 3);
   return at < limit - 3 && (word < 0 || at < word) ? at : word;

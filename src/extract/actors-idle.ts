@@ -9,9 +9,11 @@ import type { Context } from './context.js';
 /** 班子要早搭, 人员要配强, 队伍要建好: who is to be put together acts not yet. */
 const GROUPS = wordSet('班子 人员 队伍 力量 机构 专班 工作组');
 
+/** 教师队伍要盘活 */
+const TEAMS = wordSet('队伍');
 const SET_UP = opening(
-  /(?:早|尽早|抓紧|尽快|先)?(?:搭|配|组建|建|选|充实|调|定|增加|派)[一-龥]{0,2}[，。；！\n]/,
-  '早尽抓先搭配组建选充调定增派',
+  /(?:早|尽早|抓紧|尽快|先)?(?:搭|配|组建|建|选|充实|调|定|增加|派|盘活|稳住|壮大)[一-龥]{0,2}[，。；！\n]/,
+  '早尽抓先搭配组建选充调定增派盘稳壮',
 );
 
 /** 村官要选准, 支部书记要选好配强: persons are chosen, 组织部门要选准用好干部 chooses. */
@@ -43,7 +45,8 @@ const onlyLooks = (keyed: Keyed, { start, end }: Span, duty: number): boolean =>
   (ABOVE.endingAt(keyed, end) === start || HIGH_UP.endingAt(keyed, end) >= start) && WILL_LOOK.test(keyed, duty);
 
 const isSetUp = ({ syntax, lexicon }: Context, { start, end }: Span, duty: number): boolean => {
-  if (GROUPS.startingAt(syntax, start) === end && SET_UP.test(syntax, duty)) return true;
+  if ((GROUPS.startingAt(syntax, start) === end || TEAMS.endingAt(syntax, end) > start) && SET_UP.test(syntax, duty))
+    return true;
   if (!CHOSEN.test(syntax, duty)) return false;
   const kind = lexicon.actors.endingAt(syntax, end)?.value.kind;
   return kind === 'persons' || kind === 'office';
@@ -54,7 +57,7 @@ const MISSING = wordSet('没有 没 未见 缺少');
 
 /** 高新技术企业要达到300家: how many there are to be, not what they must do; 各企业要达到300家 asks each. */
 const TO_BE = opening(
-  /(?:总数|数量)?(?:达到?|突破|超过|发展到|增加到|增长到|壮大到|扩大到|不?少于|不?低于|控制在)(?:(?:\d[\d.]*|[XxＸ×*]+)[余多]?[百千万]?(?:家|户|名|人|个|所|支|辆)|[总全占][^，。；\d]{1,8}的?(?:\d[\d.]*[%％]|百分之|[一二两三四五六七八九]成|[一二三四]分之))|占[^，。；\d]{1,8}的?(?:\d[\d.]*[%％]|百分之|[一二两三四五六七八九]成|[一二三四]分之)|有[一二三四五六七八九十百]{2,5}个(?![^，。；]{0,4}(?:方面|问题|环节))|有(?:近|约|超过|至少)?(?:一半|半数|\d[\d.]*[%％]|百分之|[一二两三四五六七八九]成|[一二三四五]分之)/,
+  /(?:总数|数量)?(?:达到?|突破|超过|发展到|增加到|增长到|壮大到|扩大到|不?少于|不?低于|控制在)(?:(?:\d[\d.]*|[XxＸ×*]+|[一二两三四五六七八九十百]{2,5})[余多]?[百千万]?(?:家|户|名|人|个|所|支|辆)|[总全占][^，。；\d]{1,8}的?(?:\d[\d.]*[%％]|百分之|[一二两三四五六七八九]成|[一二三四]分之))|占[^，。；\d]{1,8}的?(?:\d[\d.]*[%％]|百分之|[一二两三四五六七八九]成|[一二三四]分之)|有[一二三四五六七八九十百]{2,5}个(?![^，。；]{0,4}(?:方面|问题|环节))|有(?:近|约|超过|至少)?(?:一半|半数|\d[\d.]*[%％]|百分之|[一二两三四五六七八九]成|[一二三四五]分之)/,
   '总数达突超发增壮扩不少低控占有',
 );
 const BANS = wordSet('不得 不能 不应 不许');
@@ -98,6 +101,11 @@ const isDealtWith = ({ syntax, lexicon }: Context, { start, end }: Span, duty: n
   DEALT_WITH.test(syntax, duty) &&
   lexicon.actors.endingAt(syntax, end)?.value.kind !== 'organ';
 
+/** 医院要吃饭, 企业要生存: what anybody needs. */
+const NEEDS = opening(/(?:吃饭|生存|活下去|活命|过日子|养家|发展)(?=[，。；、！？\n])/, '吃生活过养发');
+const WANTS = wordSet('要 得');
+const isInNeed = (keyed: Keyed, at: number): boolean => NEEDS.test(keyed, at) && WANTS.endingAt(keyed, at) >= 0;
+
 /** 违法乱纪者决不能姑息: what is not to be done with them. */
 const OFFENDERS = wordSet('违法 违纪 违规 乱纪 腐败 犯罪 很坏 失职 渎职 顶风 屡教不改 弄虚作假 营私舞弊 害群之马 老赖');
 const SPARED = opening(
@@ -123,5 +131,6 @@ export const actsNot = (context: Context, actor: Span, at: number): boolean =>
   isDealtWith(context, actor, at) ||
   isBefallen(context.syntax, at) ||
   isSpared(context.syntax, actor, at) ||
+  isInNeed(context.syntax, at) ||
   isCountOf(context.syntax, actor, at) ||
   asksItself(context.syntax, at);

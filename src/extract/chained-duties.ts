@@ -49,6 +49,8 @@ export const BUREAUS = wordSet(
   '应急办 防火办 防汛办 信访办 综治办 文明办 创建办 扶贫办 党政办 环保办 安监办 教育办 卫健办 宣传办 整治办 禁毒办 维稳办 改革办 考核办 督查办 指挥部办 政府办 县委办 市委办 党委办',
 );
 
+/** 书面报市食安办, 送县综治办: to whom something is sent. */
+export const SENT = ending(/[报送交给][省市县区镇乡州局]?[一-龥]{1,3}办$/, '办', 6);
 /** 弹药集中到区库保管, 村村有人管: one word with the character before it, or nobody named. */
 export const WHOLE_WORDS = wordSet(
   '保管 看管 监管 托管 代管 掌管 尽管 不管 承包 发包 转包 分包 监督 有人管 没人管 无人管 有人抓 没人抓 有人办 没人办 有人盯 有人干 没人干 有人守 有人包',

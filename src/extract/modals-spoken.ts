@@ -18,8 +18,8 @@ const MARK_FIRSTS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const PARTS_OF_GET = '到以知力罪分奖票失益体意逞出不了来很更非逼胜势宠空闲手救上下起过多少好清，。；、！？\n';
 
 export const GETS = opening(
-  new RegExp(`[${PARTS_OF_GET}]|${MARKS}|${GOT.join('|')}`),
-  PARTS_OF_GET + GOT_FIRSTS + MARK_FIRSTS,
+  new RegExp(`[${PARTS_OF_GET}]|${MARKS}|高(?![度举标质位])|远(?!程)|透(?!明)|${GOT.join('|')}`),
+  `${PARTS_OF_GET}高远透${GOT_FIRSTS}${MARK_FIRSTS}`,
 );
 
 /** 别人, 别的; 别出心裁, 别无选择, 别具一格, 别动队. */

@@ -27,6 +27,7 @@ import {
   chained,
   packed,
   PACKS,
+  SENT,
   WATCHES,
   watching,
   WHOLE_WORDS,
@@ -47,6 +48,7 @@ import {
   trimEnd,
 } from './duty-bounds.js';
 import { byWhom } from './duties-by.js';
+import { chargedIn } from './duties-charged.js';
 import { isCited } from './duties-cited.js';
 import { insideOf, isForeign } from './duties-quoted.js';
 import { nextDoer } from './duty-ends.js';
@@ -68,7 +70,7 @@ export function extractResponsibilities(
   quotes: readonly Quote[],
   moves: readonly Move[] = [],
 ): readonly Responsibility[] {
-  const found = bindingsOf(context, insideOf(quotes.filter(isForeign)));
+  const found = [...bindingsOf(context, insideOf(quotes.filter(isForeign))), ...chargedIn(context)];
   const reports = isReport(context.syntax);
   const elsewise = new Set(found.filter(({ modality }) => modality !== BY_WHOM).map(({ actor }) => actor.start));
   const bindings = found.filter(
@@ -129,7 +131,8 @@ function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[
       !inside(at) &&
       !ASKED.has(syntax, at - 1) &&
       BUREAUS.endingAt(syntax, at + 1) < 0 &&
-      WHOLE_WORDS.endingAt(syntax, at + 1) < 0
+      WHOLE_WORDS.endingAt(syntax, at + 1) < 0 &&
+      !SENT.test(syntax, at + 1)
     )
       if (CHAIN_BREAKS.find(syntax, at - 2, at) === at && chains.startingAt(syntax, at - 1) !== at + 1)
         add(chained(context, at - 2, at + 1));

@@ -11,6 +11,7 @@ import { wordSet } from '../source/word-set.js';
 import type { Context } from './context.js';
 import { blanks } from './target-blanks.js';
 import { boundOf, isRespective, JOINTS, withSharedBounds } from './target-bounds.js';
+import { isCalled, isCohort } from './target-codes.js';
 import { comparatorOf, type Comparator } from './target-comparators.js';
 import { coverages } from './target-coverage.js';
 import { MORE, noUnit, type Unit, unitAt } from './target-units.js';
@@ -244,7 +245,7 @@ function mayCount(syntax: Keyed, { start, end, script, value, upTo, digits }: Nu
   if (chinese && digits) return false;
   if (!chinese && isCohort(syntax, end, value)) return false;
   if (DATE.test(syntax, end) && YEARS.startingAt(syntax, end) < 0 && !isSpan(syntax, start, end, value)) return false;
-  if (!chinese) return true;
+  if (!chinese) return !isCalled(syntax, start, end);
   if (upTo === value + 1 && value < 3 && RANKS.has(syntax, end) && !TWO.has(syntax, end - 1)) return false;
   if (value <= 3 && !TWO.has(syntax, end - 1) && CLASSES_OF_SCHOOLS.test(syntax, end)) return false;
   if (BY_ALL_MEANS.has(value) && (URGES.startingAt(syntax, end) >= 0 || URGED.endingAt(syntax, start) >= 0))
@@ -266,15 +267,6 @@ function mayCount(syntax: Keyed, { start, end, script, value, upTo, digits }: Nu
       return false;
   return value > 1 || !BINDS_ONE.has(syntax, start - 1);
 }
-
-/** 2022级新生, 98级校友: those who began in that year; 8级以上大风 is an amount. */
-const OF_COHORT = opening(
-  /[级届](?:新生|[^，。；、]{0,4}同学|学[生员子]|[^，。；、]{0,2}毕业|级友|校友|[^，。；、]{0,2}本科|[^，。；、]{0,2}研究生|[硕博]士|高[考一二三中]|初[一二三中])/,
-  '级届',
-);
-const LEVEL = characters('级');
-const isCohort = (syntax: Keyed, end: number, value: number): boolean =>
-  OF_COHORT.test(syntax, end) || (value > 1949 && value < 2100 && LEVEL.has(syntax, end));
 
 /** －3% and 3-5% have a number behind the dash, GB-3 has none. */
 const isSigned = (syntax: Keyed, start: number): boolean =>

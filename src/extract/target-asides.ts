@@ -64,6 +64,12 @@ const PENALTY = ending(
   '扣罚款除掉发减交缴金资效贴各人',
   10,
 );
+/** 举报一条隐患奖50块 */
+const REWARD = ending(
+  /(?:举报|发现|查到|抓到|抓住|提供|提出)[^，。；\d]{0,6}一[条次个例起件][^，。；\d]{0,6}奖(?:励)?$/,
+  '奖励',
+  20,
+);
 const OF_ONE = opening(
   /(?:光|单是?)?一(?:亩|户|头|只|棵|斤|台|座|株|个人)(?:地|田|猪|牛|羊|果树|茶园?|菜|大棚)?(?:的[^，。；、\d]{1,8})?(?:烧掉|卖|挣|收|值|少收|多收|能)/,
   '光单一',
@@ -190,6 +196,7 @@ export const isAside = (syntax: Syntax, { kind, start, end, comparator, unit }: 
   ((kind === 'money' || unit === '万') &&
     comparator === '=' &&
     (pays(syntax, start) || SO_LITTLE.test(syntax, start))) ||
-  (kind === 'money' && (FINES.test(syntax, end) || (!reviews && PENALTY.test(syntax, start)))) ||
+  ((kind === 'money' || unit === '块') &&
+    (FINES.test(syntax, end) || (!reviews && (PENALTY.test(syntax, start) || REWARD.test(syntax, start))))) ||
   (!reviews && (kind === 'count' || kind === 'money') && comparator !== '<=' && FLOWS.test(syntax, start)) ||
   ((kind === 'share' || kind === 'count' || kind === 'coverage') && OF_ALL.test(syntax, start));

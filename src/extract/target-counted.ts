@@ -93,10 +93,14 @@ const OWED = wordSet('离不开 凝聚着 凝结着 归功于 饱含着 浸透�
 const IS = characters('是');
 const OWED_TO = /^[^，。；\d]{0,24}?(?:出来的|换来的|得来的|的(?:结果|功劳|心血|汗水|付出|奉献|努力|辛劳|辛苦|支持))/u;
 const OWED_REACH = 32;
-export const isOwedTo = ({ syntax, amount, from }: Stretch): boolean =>
-  PERSONS.has(syntax, amount.end - 1) &&
-  (IS.has(syntax, from) || OWED.test(syntax, from, amount.start)) &&
-  OWED_TO.test(syntax.text.slice(amount.end, amount.end + OWED_REACH));
+export function isOwedTo({ syntax, amount, from }: Stretch): boolean {
+  if (!PERSONS.has(syntax, amount.end - 1)) return false;
+  const owed = IS.has(syntax, from) || OWED.test(syntax, from, amount.start);
+  return (
+    owed &&
+    (OWED.endingAt(syntax, amount.start) > from || OWED_TO.test(syntax.text.slice(amount.end, amount.end + OWED_REACH)))
+  );
+}
 
 /** 9亿多劳动力，是我们最大的优势: those there are, told at the head of what is said of them. */
 const NEXT_REACH = 18;
@@ -115,3 +119,7 @@ export const isToWhom = (stretch: Stretch): boolean =>
   TOWARDS.has(stretch.syntax, stretch.from) &&
   !OFTEN.test(stretch.amount.unit ?? '') &&
   WHOM.test(stretch.syntax.text.slice(stretch.amount.end, stretch.amount.end + NEXT_REACH));
+
+/** 今年有16个村要进小康 */
+const IS_TO = /^[一-龥]{0,6}要(?:进|达|实现|完成|建成|脱贫|摘帽|通过|上|出列|开工|投产)/u;
+export const isToReach = (stretch: Stretch): boolean => IS_TO.test(afterOf(stretch));

@@ -14,6 +14,7 @@ import {
   isPersons,
   isSuch,
   isThanked,
+  isToReach,
   isToWhom,
 } from './target-counted.js';
 import { CONCERNS, isSizeOf, wants } from './target-extent.js';
@@ -101,7 +102,6 @@ const BRACKETS = characters('（');
 /** 8家敬老院签约率达到100%: the rate is the claim. */
 const RATES = wordSet('率 满意度 比例 比重 占比 评分');
 const AIMED_AT = characters('对');
-/** 2项（其中牵头1项） */
 const OF_THEM = wordSet('其中');
 /** 120座病险桥今年加固45座: of the first number only the second is done. */
 function isBase({ syntax, amount, next, from }: Stretch): boolean {
@@ -115,7 +115,6 @@ function isBase({ syntax, amount, next, from }: Stretch): boolean {
   return amount.unit === next.unit && ANDS.find(syntax, amount.end, next.start) === next.start;
 }
 
-/** 为1300户老人免费安装 */
 const FOR = characters('为');
 const NOT_FOR = characters('分定成作称视认变列升');
 const HELPS =
@@ -250,6 +249,7 @@ function factOfCount(stretch: Stretch): Fact | null {
   if (acted || isHelped(stretch) || allOfLeft(stretch) >= 0) return null;
   if (!isToWhom(stretch) && (GOAL_IS.endingAt(syntax, start) >= 0 || !saysHowMany(stretch))) return null;
   if (!HAS_IT.has(syntax, start - 1)) return 'plain';
+  if (isToReach(stretch)) return null;
   return EACH.find(syntax, from, start) < start ? 'each' : 'held';
 }
 

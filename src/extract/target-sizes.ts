@@ -30,8 +30,13 @@ const isSum = ({ kind, unit }: Amount): boolean => kind === 'money' || unit === 
 
 /** 百亿级产业集群: which ones; 产值达到百亿级 says how much. */
 const OF_A_SIZE = wordSet('万级 亿级 万亿级');
+/** 15万吨级码头, 500千伏级线路 */
+const LEVEL = characters('级');
+const RATED = /(?:吨|伏|千瓦)$/u;
 const isSized = ({ syntax, amount, to }: Stretch): boolean =>
-  OF_A_SIZE.endingAt(syntax, amount.end) > amount.start && amount.end < to && !ENDS.has(syntax, amount.end);
+  amount.end < to &&
+  ((OF_A_SIZE.endingAt(syntax, amount.end) > amount.start && !ENDS.has(syntax, amount.end)) ||
+    (LEVEL.has(syntax, amount.end) && RATED.test(amount.unit ?? '') && !ENDS.has(syntax, amount.end + 1)));
 
 /** 建成千亩示范园2个, 1个百亩示范片: how big each of those counted is. */
 const isSizeOfEach = ({ syntax, amount, next, from, to }: Stretch): boolean =>

@@ -234,6 +234,7 @@ export function readStatus(syntax: Syntax, cues: Cues, place: Place, move: Move[
     periodTells(syntax, cues, sentence, { start: amount.start, end: clause.end })
   )
     return 'achieved';
+  if (done && amount.kind === 'time' && has(here, MUST) && !has(here, MOVED)) return 'goal';
   if (done) return has(here, LACKING) ? 'reference' : 'achieved';
   if (has(here, CAUSED) && !has(here, MUST | STRONG_WILL)) return 'reference';
   if (has(here, STILL) && !has(here, MUST | AIMED | PLANNED)) return 'reference';
@@ -286,7 +287,6 @@ const SURVEYED = finder(
 );
 const RATE_ENDS = characters('%％点');
 
-/** 窗口由96个减到58个 */
 const CHANGE_REACH = 24;
 
 /** What is done beside the actions of goals. */

@@ -83,9 +83,16 @@ const NO_UNIT = /^[年月日号届度以左时点版]|年[以来底初末前]|[�
 /** Nouns behind 万 and 亿 without a classifier. */
 const COUNTED = wordSet('人次 人民 人 户 家庭 农户 群众 脱贫人口 劳动力 千瓦 套 亩 吨 斤');
 
+/** 生师比降到17.5:1 */
+const TO_ONE = opening(/[：:]1(?!\d)/, '：:');
+const RATIO = wordSet('师比 护比 之比 配比 比例 比值 床比 比为 比是 比达 比不 比降 比提');
+const RATIO_REACH = 14;
+
 export function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: number): Unit | null {
   const { scale, script } = numeral;
   if (numeral.unit !== '') return { text: numeral.unit, kind: 'share', end: at, more: false };
+  if (TO_ONE.test(syntax, at) && RATIO.test(syntax, Math.max(0, at - RATIO_REACH), at))
+    return { text: '：1', kind: 'measure', end: at + 2, more: false };
   const hit = lexicon.units.startingAt(syntax, at);
   if (hit !== null && isUnit(syntax, hit.value.text, hit.end)) {
     const { text, kind } = hit.value;

@@ -1,0 +1,23 @@
+/** Numbers that are names: 2022级新生, 98级校友, the 3路 bus, 与110联网, the 12345热线. */
+import { characters, opening } from '../source/finder.js';
+import type { Keyed } from '../source/keys.js';
+
+/** 3路、18路, 与110联网, 12345热线: lines and numbers to be called. */
+const LINE = opening(/路(?:[、和与及]\d|公交|车队|班组|线(?!路))/, '路');
+const CALLED = opening(/(?:联网|热线|平台|报警|指挥|急救|电话|举报|投诉|接警|出警|中心)/, '联热平报指急电举投接出中');
+const WAY = characters('路');
+const JOINTS = characters('、和与及');
+const CALL_DIGITS = 3;
+export const isCalled = (syntax: Keyed, start: number, end: number): boolean =>
+  LINE.test(syntax, end) ||
+  (WAY.has(syntax, end) && WAY.has(syntax, start - 2) && JOINTS.has(syntax, start - 1)) ||
+  (end - start >= CALL_DIGITS && CALLED.test(syntax, end));
+
+/** 2022级新生, 98级校友: those who began in that year; 8级以上大风 is an amount. */
+const OF_COHORT = opening(
+  /[级届](?:新生|[^，。；、]{0,4}同学|学[生员子]|[^，。；、]{0,2}毕业|级友|校友|[^，。；、]{0,2}本科|[^，。；、]{0,2}研究生|[硕博]士|高[考一二三中]|初[一二三中])/,
+  '级届',
+);
+const LEVEL = characters('级');
+export const isCohort = (syntax: Keyed, end: number, value: number): boolean =>
+  OF_COHORT.test(syntax, end) || (value > 1949 && value < 2100 && LEVEL.has(syntax, end));
