@@ -137,6 +137,10 @@ const isBase = (before: string, after: string): boolean =>
 const RESULTS = /^[^。！？；\n]{0,40}取得[^。！？；，\n]{0,12}(?:成果|成绩|成效|突破|进展|胜利)/u;
 const hasResults = (text: string, end: number): boolean => RESULTS.test(text.slice(end, end + 70));
 
+/** 为2019年整县摘帽打下基础: a year to come. */
+const READIES = /(?<![作成])为$/u;
+const GROUND = /^[^，。；\n]{0,14}(?:打下|打好|奠定|夯实|创造条件|做好准备|铺平|赢得主动)/u;
+
 /** Years the text names and what they say of its own. */
 export function textStatements(context: Context, { moveAt, reviewed }: Wanted): readonly Statement[] {
   const { text, front } = context.syntax;
@@ -199,7 +203,8 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     ) {
       add('reportYear =', year, 9);
       add('=', nearlyOver() ? year : year + 1, 9);
-    } else if (RANGE.test(before)) {
+    } else if (READIES.test(before) && GROUND.test(after)) add('<=', year - 1, 1);
+    else if (RANGE.test(before)) {
       const period = periodStatements(text, { year, start: at });
       for (const said of period) add(said.relation, said.year, said.weight);
       if (period.length === 0) add('<=', year, 0);

@@ -54,6 +54,10 @@ const GOES_ON = /^[”"]?(?:计划|规划|时期)?以来/u;
 const WELL_BEGUN =
   /^[”"]?(?:规划)?(?:的)?(?:(?:开局|起步)(?:良好|顺利|平稳|稳健|有力)|(?:实现了?)?(?:顺利|良好|平稳|稳健|精彩|强势)(?:开局|起步))/u;
 
+/** 到“十四五”末，覆盖率达到60%: a goal, set within it. */
+const BY_ITS_END = /(?:[到至]|截止到?)[“"]?$/u;
+const ITS_END = /^[”"]?(?:规划|计划|时期)?期?末(?!期?，?(?:已|共|累计))/u;
+
 /** Last years of the plans that the next one, no longer in the making, is named beside. */
 export function succeeded(text: string, events: readonly EventMention[]): ReadonlySet<number> {
   const begun = events.filter(
@@ -121,6 +125,11 @@ export function planStatements(
       { relation: '<=', year: opened + 1 - early, weight: 2 },
     ];
   }
+  if (BY_ITS_END.test(clause) && ITS_END.test(after))
+    return [
+      { relation: '>=', year: opened - 1, weight: 1 },
+      { relation: '<=', year: closed, weight: 1 },
+    ];
   const said: Said[] = [];
   if (!IN_THE_MAKING.test(clause + after)) said.push({ relation: '>=', year: opened - 1, weight: 1 });
   // The plan before is summed up in the first year of the next.

@@ -184,3 +184,19 @@ describe('plans that are to end well, or begin so', () => {
     expect(yearOf(body)).toBe(year);
   });
 });
+
+describe('the animal of the year, the end of a plan, what a year to come is readied for', () => {
+  test.each<[string, string]>([
+    ['金蛇辞岁，骏马迎春。“十五”计划开局良好。', '2002'],
+    ['灵猴辞旧岁，金鸡报新春。“十三五”开局良好。', '2017'],
+    ['值此龙年新春到来之际，给大家拜年。“十四五”规划过半。', '2024'],
+    ['龙年新春到来之际，党的十七大精神要学深。', '2012'],
+    // Near misses: a proverb, animals that do not follow each other.
+    ['发扬龙马精神，“十三五”开局良好。', '2016–2017'],
+    ['金龙辞旧岁，玉兔迎新春。“十三五”开局良好。', '2016–2017'],
+    ['到“十四五”末，覆盖率要达到60%。', '2020–2025'],
+    ['今年脱贫1.5万人，为2019年整县摘帽打下基础。党的十九大以来成效明显。', '2017–2018'],
+  ])('%s', (body, year) => {
+    expect(yearOf(body)).toBe(year);
+  });
+});
