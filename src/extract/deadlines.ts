@@ -9,6 +9,7 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart, unitAt } from '../syntax/around.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { ANY_FIRST, deadlineAt, deadlineLength, eachPeriod } from './deadline-forms.js';
+import { statedFor } from './deadline-stated.js';
 import { isOthersDay } from './target-doers.js';
 
 /** A span of days or hours limits its own clause. */
@@ -83,10 +84,12 @@ export function deadlinesOf(syntax: Syntax): (at: number, sentence: Span, clause
   let begun = -1;
   let read = 0;
   let named: Dated[] = [];
+  let stated: { readonly year: string | null } | null = null;
   return (at, sentence, clauseEnd) => {
     if (sentence.start !== begun) {
       begun = read = sentence.start;
       named = [];
+      stated = null;
     }
     read = readDeadlines(syntax, named, read, Math.min(at, sentence.end, begun + REACH));
     const dated = nearest(syntax, named, at, sentence.start);
@@ -97,9 +100,12 @@ export function deadlinesOf(syntax: Syntax): (at: number, sentence: Span, clause
     const last = apart && mayEnd(syntax, dated, at, clauseEnd) ? trailing(syntax, sentence, clauseEnd) : null;
     // …，6座灌区要在年底前见效: the clause has a date of its own.
     if (dated !== null && dated.end <= clauseStart(syntax, at)) return behind(syntax, at, clauseEnd) ?? last ?? before;
-    return before === null
-      ? (behind(syntax, at, clauseEnd) ?? trailing(syntax, sentence, clauseEnd))
-      : (WHOLE.test(before) && own(syntax, at, clauseEnd)) || last || before;
+    if (before !== null) return (WHOLE.test(before) && own(syntax, at, clauseEnd)) || last || before;
+    return (
+      behind(syntax, at, clauseEnd) ??
+      trailing(syntax, sentence, clauseEnd) ??
+      (stated ??= { year: statedFor(syntax, sentence) }).year
+    );
   };
 }
 

@@ -92,7 +92,7 @@ export function unitAt({ syntax, lexicon }: Context, numeral: Numeral, at: numbe
   const { scale, script } = numeral;
   if (numeral.unit !== '') return { text: numeral.unit, kind: 'share', end: at, more: false };
   if (TO_ONE.test(syntax, at) && RATIO.test(syntax, Math.max(0, at - RATIO_REACH), at))
-    return { text: '：1', kind: 'measure', end: at + 2, more: false };
+    return { text: ':1', kind: 'measure', end: at + 2, more: false };
   const hit = lexicon.units.startingAt(syntax, at);
   if (hit !== null && isUnit(syntax, hit.value.text, hit.end)) {
     const { text, kind } = hit.value;
