@@ -4,6 +4,8 @@ import type { Keyed } from '../source/keys.js';
 import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { OF } from './actor-ends.js';
+import type { Responsibility } from '../model/types.js';
+import { unitAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 
 /** 班子要早搭, 人员要配强, 队伍要建好: who is to be put together acts not yet. */
@@ -134,3 +136,8 @@ export const actsNot = (context: Context, actor: Span, at: number): boolean =>
   isInNeed(context.syntax, at) ||
   isCountOf(context.syntax, actor, at) ||
   asksItself(context.syntax, at);
+
+const QUALITY = /^(?:再|更|更加|再要)?[硬严齐牢紧实强准快早细稳狠](?:一些|一点)?$/u;
+/** 1.班子要硬。2.队伍要再硬一点: a heading of one quality gives nobody a duty. */
+export const isQuality = ({ syntax }: Context, { actorSpan, duty }: Responsibility): boolean =>
+  QUALITY.test(duty) && actorSpan.start < (unitAt(syntax.units, actorSpan.start)?.headingEnd ?? 0);

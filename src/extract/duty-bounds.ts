@@ -85,6 +85,8 @@ export function leadStart({ syntax, lexicon }: Context, from: number, actor: num
   const lead = COMMA.behindLast(syntax, end, floor);
   // …列支，由县审计局…: the 由 is the next one's.
   const next = BY.has(syntax, actor - 1) ? actor - 1 : actor;
+  // …，排队超过一小时的，站长要到场
+  if (lead > floor && OF.has(syntax, end - 1)) return lead;
   if (lead === floor || !opensWith(CONDITIONING, syntax, lead, end)) return next;
   if (TO.has(syntax, lead) && end - lead <= MAX_WHOM) return lead;
   const of = OF.behindLast(syntax, end, lead);

@@ -14,7 +14,7 @@ import { wordSet } from '../source/word-set.js';
 import { clauseStart, sentenceAt, unitAt } from '../syntax/around.js';
 import type { Scan } from '../syntax/scan.js';
 import { actorEndsOf, type Bound } from './actor-ends.js';
-import { actsNot, isToBeBuilt, isToBeHelped } from './actors-idle.js';
+import { actsNot, isQuality, isToBeBuilt, isToBeHelped } from './actors-idle.js';
 import { endsActor } from './actor-nouns.js';
 import { actorBefore, headingActor, ownActor, standingActor, toldActor } from './actors-carried.js';
 import {
@@ -95,11 +95,6 @@ const TOLD: ReadonlySet<Move['kind'] | null> = new Set(['review', 'problems'] as
 const isTold = ({ dutyEnd, modality, modalityStart }: Binding, moves: readonly Move[]): boolean =>
   (dutyEnd !== undefined || DOINGS.has(modality)) && moveAt(moves, modalityStart) === 'review';
 const DOINGS: ReadonlySet<string> = new Set([BY_WHOM, '履行', '承担', '负责', '牵头', '配合']);
-
-const QUALITY = /^(?:再|更|更加|再要)?[硬严齐牢紧实强准快早细稳狠](?:一些|一点)?$/u;
-/** 1.班子要硬。2.队伍要再硬一点: a heading of one quality gives nobody a duty. */
-const isQuality = ({ syntax }: Context, { actorSpan, duty }: Responsibility): boolean =>
-  QUALITY.test(duty) && actorSpan.start < (unitAt(syntax.units, actorSpan.start)?.headingEnd ?? 0);
 
 /** Every word that may bind, each with its actor, in one walk over the places where one may begin. */
 function bindingsOf(context: Context, inside: (at: number) => boolean): Binding[] {
@@ -279,10 +274,14 @@ export function binds({ syntax, lexicon }: Context, { text, notBehind, notBefore
 
 const SEPARATORS = characters(`${SPACES}，、`);
 
+/** 负主体责任: the word is the duty. */
+const OWNED = /^负.+责/u;
+
 /** An adverbial between actor and modality opens the duty. */
 export function dutyStart(keyed: Keyed, actorEnd: number, { text }: Modal, at: number): number {
   const between = SEPARATORS.skip(keyed, actorEnd, at);
-  return skipWords(DEGREES, keyed, between, at) < at ? between : at + text.length;
+  if (skipWords(DEGREES, keyed, between, at) < at) return between;
+  return OWNED.test(text) ? at : at + text.length;
 }
 
 const PARTICLES = wordSet('都 也 均 更 还 就 则 但 而 又 再 既 同时');

@@ -15,6 +15,9 @@ const WAS_SHARE =
 /** 接待费在去年基础上再压两成 */
 const ON_THAT_GROUND = /(?<=[一-龥]{2})在(?:去年|上年|现有|原有|此)的?基础上再?(?=.)/;
 
+/** 坚决完成地区下达的人口出生率: whose figure it is. */
+const SET_ABOVE = /^(?:坚决|全面|确保|圆满|如期)*(?:完成|实现|落实)[^，]{0,6}(?:下达|确定|规定|分解|交给)的(?=.{2})/;
+
 /** 今年先压减15家 */
 const FIRST_OF_ALL = /^先(?![后进锋天导行期手生])(?=[^，]{2})/;
 
@@ -67,7 +70,7 @@ const UNOPENED = /^[^“（《]*[”》](?:（[^（）]*）)?(?=.{2})/;
 const OF_A_SUM = /(占[^\d]{2,8})\d[\d.]*[万亿]*元?$/;
 
 /** Most metrics hold none of these. */
-const CLEANED_WORDS = '先基别今已再至要必务应内由从没未是争保确”’》）';
+const CLEANED_WORDS = '先基下别今已再至要必务应内由从没未是争保确”’》）';
 
 const MAY_NEED_CLEANING = new RegExp(`[${CLEANED_WORDS}\\d]`);
 
@@ -77,6 +80,7 @@ export const TO_BE_CLEANED = characters(`${CLEANED_WORDS}0123456789`);
 const STEPS: readonly (readonly [words: readonly string[], pattern: RegExp | string])[] = [
   [['由', '从'], WAS_CHINESE],
   [['由', '从'], WAS_SHARE],
+  [['完成', '实现', '落实'], SET_ABOVE],
   [['基础上'], ON_THAT_GROUND],
   [['先'], FIRST_OF_ALL],
   [['分别'], EACH_DID],

@@ -1,5 +1,5 @@
 /** Counts that only tell of whom or what is spoken: a party of an act (与28个部门签订), what a plan holds (提出4种方式，即…), 5万亿这样的机遇. */
-import { characters, ending } from '../source/finder.js';
+import { characters, ending, opening } from '../source/finder.js';
 import { wordSet } from '../source/word-set.js';
 import { afterOf, type Stretch } from './target-stretch.js';
 
@@ -123,3 +123,10 @@ export const isToWhom = (stretch: Stretch): boolean =>
 /** 今年有16个村要进小康 */
 const IS_TO = /^[一-龥]{0,6}要(?:进|达|实现|完成|建成|脱贫|摘帽|通过|上|出列|开工|投产)/u;
 export const isToReach = (stretch: Stretch): boolean => IS_TO.test(afterOf(stretch));
+
+/** 一个月三次的调离岗位 */
+const PUNISHED = opening(
+  /的，?(?:一律|就地|予以|给予|取消|调离|免职|开除|辞退|通报|问责|约谈|停职|停岗|扣发|扣罚|罚款|追究)/,
+  '的',
+);
+export const isPunished = PUNISHED.test;

@@ -166,6 +166,8 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   // 民生等不得，改造危房1200户: nothing is forbidden.
   [WILL | FORBIDS | MODAL, '不得', FORBIDS_NOTHING.test],
   [BEFELL, '发生', behind('不未零少再绝止免没')],
+  // 补齐420公里的缺口
+  [STILL | STILL_WRONG, '缺口', (keyed, at) => FILLS.test(keyed, Math.max(0, at - FILL_REACH), at)],
   // 只有年计划的八成: of what it is a share.
   [WILL | STRONG_WILL | WILL_IN_REVIEW | PLANNED, '计划', SHARE_OF_PLAN],
   // 做到了零感染, 实现了翻番: done.
@@ -205,6 +207,9 @@ const UNLESS: readonly (readonly [kinds: Kinds, words: string, unless: Asked])[]
   [DATED, '20', not(opening(/20\d\d年/, '2'))],
 ];
 
+/** What is done about a gap. */
+const FILLS = wordSet('补齐 补上 补足 填补 填平 弥补 堵住 堵上 消除 消化');
+const FILL_REACH = 16;
 const OF_PLAN = characters('占度成达超过');
 /** 今年计划招1300人, but 完成今年计划的80%. */
 const YEAR_TO_COME = characters('今明后');

@@ -12,6 +12,7 @@ import {
   isStrength,
   isParty,
   isPersons,
+  isPunished,
   isSuch,
   isThanked,
   isToReach,
@@ -63,7 +64,6 @@ const SETTLED =
 
 /** 只要3800名职工拧成一股绳, 一旦超过警戒水位2米 */
 const CONDITIONS = wordSet('只要 如果 假如 要是 一旦 倘若 哪怕 即使 即便 就算 若是');
-/** 全县就能多收500万元 */
 const SUPPOSES = wordSet('就能 便能 就可 便可 就会 相当于 等于');
 const SUPPOSED_REACH = 8;
 /** 不可能把所有问题全部解决 */
@@ -110,7 +110,6 @@ function isBase({ syntax, amount, next, from }: Stretch): boolean {
     return RATES.test(syntax, amount.end, next.start) && !ACTIONS.test(syntax, from, amount.start);
   if (next.kind !== 'count' || OF_THEM.test(syntax, amount.end, next.start)) return false;
   if (AIMED_AT.has(syntax, amount.start - 1)) return true;
-  // 招收研究生847人（比去年增加200人）
   if (BRACKETS.find(syntax, amount.end, next.start) < next.start) return false;
   return amount.unit === next.unit && ANDS.find(syntax, amount.end, next.start) === next.start;
 }
@@ -159,10 +158,11 @@ const CASES = /^[^，。；\d的]{1,8}的(?:必须|须|要|应当?|一律|由|�
 const BOUNDED = wordSet('以上 以下 以内 之内');
 
 const isThreshold = ({ syntax, amount, from, to }: Stretch): boolean =>
-  BOUNDED.endingAt(syntax, amount.end) > amount.start &&
-  (amount.start === from || (amount.start - from <= 2 && WHERE.endingAt(syntax, amount.start) === from)
-    ? CASE.test(syntax.text.slice(amount.end, to)) || CASES.test(syntax.text.slice(amount.end, to))
-    : BEFALLS.endingAt(syntax, amount.start) >= from && WEATHER.startingAt(syntax, amount.end) >= 0);
+  isPunished(syntax, amount.end) ||
+  (BOUNDED.endingAt(syntax, amount.end) > amount.start &&
+    (amount.start === from || (amount.start - from <= 2 && WHERE.endingAt(syntax, amount.start) === from)
+      ? CASE.test(syntax.text.slice(amount.end, to)) || CASES.test(syntax.text.slice(amount.end, to))
+      : BEFALLS.endingAt(syntax, amount.start) >= from && WEATHER.startingAt(syntax, amount.end) >= 0));
 
 /** 出现50毫米以上降雨，立即会商: in which case, not how much. */
 const BEFALLS = wordSet('出现 遇到 遇 遭遇 发生 预报有 预报');

@@ -16,3 +16,14 @@ export function grantOf(stretch: Stretch): string {
   const given = each === undefined ? undefined : GIVEN.exec(afterOf(stretch))?.[1];
   return given === undefined ? '' : `${each}${given}`;
 }
+
+/** 把18公里的迎宾大道绿化完: what is done to it, where nothing stands before; '' elsewhere. */
+const TAKES = characters('把将');
+const STOPS = characters('，。；：、！？\n');
+const LONGEST = 18;
+export function takenOf({ syntax, amount }: Stretch): string {
+  if (!TAKES.has(syntax, amount.start - 1) || !OF.has(syntax, amount.end)) return '';
+  const start = amount.end + 1;
+  const end = STOPS.find(syntax, start, start + LONGEST);
+  return end - start < 3 || end - start >= LONGEST ? '' : syntax.text.slice(start, end);
+}

@@ -16,7 +16,7 @@ import {
   timesOf,
 } from './target-carried.js';
 import { about, headTopic, itsNoun, leansBack, topicOf } from './target-elsewhere.js';
-import { grantOf } from './target-grants.js';
+import { grantOf, takenOf } from './target-grants.js';
 import { countedList, ofOtherSize } from './target-lists.js';
 import { DIRECTION_END, DIRECTIONS } from './target-directions.js';
 import { beforeLinks, behindLeads } from './target-edges.js';
@@ -49,6 +49,8 @@ export function metricOf(stretch: Stretch, previous: Previous | null, adjacent: 
     return { text: previous.metric, rest: [] };
   const deedOfOne = shortDeed(stretch, head, tail);
   if (deedOfOne !== '') return { text: deedOfOne, rest: [] };
+  const taken = tail - head < 2 ? takenOf(stretch) : '';
+  if (taken !== '') return { text: taken, rest: [] };
   const special = specialMetric(stretch, previous, head, tail);
   if (special !== null) return { text: clean(special) || ownText(stretch), rest: [] };
   const noun = nounBehind(stretch);

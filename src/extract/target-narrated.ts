@@ -70,10 +70,16 @@ const RECKONS = wordSet('按 照 以');
 /** 这次调整涉及干部132名, 这次检查发现隐患120处: of the occasion; 这批项目年底前全部开工，完成投资12亿元 is asked for. */
 const OCCASION = opening(/(?:这次|此次|本次|这批|这一批|这轮|本轮|这一轮|上次|上回|上一[次轮批])/, '这此本上');
 
+/** 这次人口普查，登记63.7万人，60岁以上老人占到21%: all that was found. */
+const SURVEYS = wordSet('普查 调查 统计 摸底 测评 评估 排查 体检 抽查 检查 监测');
+const SURVEY_REACH = 14;
 const BUILDS = wordSet('新建 改造 拆除 完成 建成 新增 修建 安置 新开工');
 
 /** How things stand, told among what is asked for, where nothing of the clause asks. */
 export const isPlain = (syntax: Syntax, cues: Cues, { amount, clause, sentence }: Told): boolean =>
+  (OCCASION.test(syntax, sentence.start) &&
+    SURVEYS.test(syntax, sentence.start, sentence.start + SURVEY_REACH) &&
+    !has(cues.within(sentence.start, clause.end), ASKS)) ||
   (OCCASION.test(syntax, sentence.start) &&
     amount.kind !== 'share' &&
     !(clause.start > sentence.start ? ACTIONS : BUILDS).test(syntax, clause.start, amount.start) &&

@@ -72,7 +72,11 @@ function coverageMetric(stretch: Stretch, previous: Previous | null, head: numbe
   if (leans && amount.value === 0) return about(clearedOf(stretch, previous), own);
   const subject = leans ? about(topicOf(stretch, previous).replace(TO_COVER, ''), own) : own;
   // 完成改厕900户，10月底前全部完成
-  if (wholly) return `${behind === '完成' ? subject.replace(/^完成/, '') : subject}${behind}`;
+  if (wholly) {
+    // 一季度开工率达到60%，二季度全部开工
+    const of = subject.endsWith(`${behind}率`) ? subject.slice(0, -behind.length - 1) : subject;
+    return `${behind === '完成' ? of.replace(/^完成/, '') : of}${behind}`;
+  }
   if (text.startsWith(COVER, amount.start)) return `${subject}${COVER}${behind}`;
   if (HALVES.has(syntax, amount.start)) {
     if (HAVE_ENDS.has(syntax, amount.start - 1)) return `${own.replace(HAVE, '')}${behind.replace(HALF_OF, '')}`;

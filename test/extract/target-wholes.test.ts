@@ -119,6 +119,17 @@ describe('asked for', () => {
     ['立了案7天之内必须有动作。', ['goal 立了案有动作: 7 天']],
     // What a report of a fault brings.
     ['举报一条隐患奖50块。', []],
+    // What is done to it, where nothing else stands before; whose figure it is; gaps that are filled.
+    ['今年要把18公里的迎宾大道绿化完。', ['goal 迎宾大道绿化完: 18 公里 by 今年']],
+    ['把24个村的账目清理完。', ['goal 村的账目清理完: 24 个']],
+    ['坚决完成地区下达的人口出生率千分之十五的指标。', ['goal 人口出生率: 15 ‰']],
+    ['三年补齐420公里的林网缺口。', ['goal 三年补齐: 420 公里']],
+    ['林网缺口还有420公里。', []],
+    ['一季度开工率达到60%，二季度全部开工。', ['goal 开工率: 60 % by 一季度', 'goal 开工: 100 % by 二季度']],
+    ['结案率要稳在96%。', ['goal 结案率: 96 %']],
+    // What a survey found; in which case.
+    ['这次人口普查，登记常住人口63.7万人，60岁以上老人占21%。', []],
+    ['迟到一个月三次的调离岗位。', []],
   ])('%s', (text, expected) => {
     expect(told(asked(text))).toEqual(expected);
   });
