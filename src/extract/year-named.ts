@@ -203,7 +203,7 @@ export function textStatements(context: Context, { moveAt, reviewed }: Wanted): 
     ) {
       add('reportYear =', year, 9);
       add('=', nearlyOver() ? year : year + 1, 9);
-    } else if (READIES.test(before) && GROUND.test(after)) add('<=', year - 1, 1);
+    } else if (before.endsWith('为') && READIES.test(before) && GROUND.test(after)) add('<=', year - 1, 1);
     else if (RANGE.test(before)) {
       const period = periodStatements(text, { year, start: at });
       for (const said of period) add(said.relation, said.year, said.weight);
