@@ -73,7 +73,8 @@ function numbers(context: Context): readonly Amount[] {
     const valueMax = range !== null ? range.value : numeral.upTo;
     const none = valueMax === null && isNone(syntax, numeral, unit.end);
     // 突破亿元大关: one 亿元.
-    const isBareYi = unit.text !== null && range === null && syntax.text.slice(numeral.start, numeral.end) === YI;
+    const isBareYi =
+      numeral.end - numeral.start === 1 && BARE_YI.has(syntax, numeral.start) && unit.text !== null && range === null;
     found.push({
       start: numeral.start,
       end,
@@ -111,6 +112,7 @@ const MOST_JOINED = 6;
 
 const HALF = 0.5;
 const YI = '亿';
+const BARE_YI = characters(YI);
 
 const LIST_MARKS = characters('、');
 const LIST_ENDS = characters('，。；：\n');
