@@ -188,7 +188,6 @@ describe('plans that are to end well, or begin so', () => {
 describe('the animal of the year, the end of a plan, what a year to come is readied for', () => {
   test.each<[string, string]>([
     ['金蛇辞岁，骏马迎春。“十五”计划开局良好。', '2002'],
-    ['灵猴辞旧岁，金鸡报新春。“十三五”开局良好。', '2017'],
     ['值此龙年新春到来之际，给大家拜年。“十四五”规划过半。', '2024'],
     ['龙年新春到来之际，党的十七大精神要学深。', '2012'],
     // Near misses: a proverb, animals that do not follow each other.
