@@ -15,9 +15,11 @@ import { wantedIn } from './match.js';
 const BARE =
   /^(?!要+$)(?:要|负责|牵头|主[抓办责]|抓总|总负责|负总责|配合|协[助同办]|参与|具体|全面|共同|分别|统一|组织|认真|切实|密切|积极|主动|实施|落实|落细|到位|抓[好实细]?|推[进动]|承[办担]|执行|做好|跟进|督[办促]|工作|的|等|并|和|及)+$/u;
 
-/** Whether a duty names nothing that is to be done. */
-export const isBare = ({ duty }: Pick<Responsibility, 'duty'>): boolean =>
-  BARE.test(clausesOf(duty).text.replace(/[，。、]/gu, ''));
+/** Whether a duty names nothing that is to be done behind its actor: 渠道维护，水利站负责. */
+export const isBare = ({ duty, actor }: Pick<Responsibility, 'duty' | 'actor'>): boolean => {
+  const at = duty.indexOf(actor);
+  return BARE.test(clausesOf(at < 0 ? duty : duty.slice(at + actor.length)).text.replace(/[，。、]/gu, ''));
+};
 
 export interface Thing {
   /** Clauses of the upper text that name it. */
@@ -30,9 +32,9 @@ export interface Thing {
 export type Duties = readonly Responsibility[];
 
 /** What a bare duty is of; null where nothing is named. */
-export function thingOf(ground: Ground, { span }: Responsibility, source: string, duties: Duties): Thing | null {
+export function thingOf(ground: Ground, duty: Responsibility, source: string, duties: Duties): Thing | null {
   const { clauses: all } = ground.upper;
-  const own = wantedIn(ground, span).clauses;
+  const own = wantedIn(ground, { start: duty.actorSpan.start, end: duty.span.end }).clauses;
   if (namesIt(ground, own[0] ?? 0, duties)) return null;
   const sentence = all[own[0] ?? 0]?.sentence ?? 0;
   const chain = indicesOf(ground, sentence).map((clause) => ({ clause, role: roleOf(ground, clause, duties) }));
