@@ -8,7 +8,7 @@ import { heldManuscripts } from '../manuscripts.js';
 import { testFloors } from './floors.js';
 
 /** About 0.02 under what the program reaches on all of them; raise them with it. */
-testFloors(heldManuscripts, 48, {
+testFloors(heldManuscripts, 72, {
   outline: 0.98,
   requirements: 0.95,
   slogans: 0.945,
