@@ -80,7 +80,7 @@ export function bareSlogan(keyed: Keyed, at: number, counter: number): Pattern |
   if (row !== null) return row;
   const sum = SIGN.has(keyed, counter) ? bareSum(keyed, at) : null;
   if (sum !== null) return sum;
-  const third = NUMERAL.has(keyed, at + 2);
+  const third = NUMERAL.has(keyed, at + 2) && !(POINTED.has(keyed, at - 1) && ONE.has(keyed, at));
   const repeated = third || NUMERAL.has(keyed, at + 3) || NUMERAL.has(keyed, at + 4);
   const pattern = repeated ? bareRepeated(keyed, at, third) : null;
   if (pattern !== null) return pattern;
@@ -93,6 +93,9 @@ export function bareSlogan(keyed: Keyed, at: number, counter: number): Pattern |
   const battles = BATTLE.has(keyed, counter) ? BATTLES.length(keyed, at) : -1;
   return battles < 0 ? null : { length: battles, number: [valueAt(keyed.text, at)] };
 }
+
+/** 这一递一接 is a motion. */
+const POINTED = characters('这');
 
 /** 4+4, 5+N, 三加一. */
 function bareSum(keyed: Keyed, at: number): Pattern | null {

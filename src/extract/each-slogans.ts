@@ -1,6 +1,6 @@
 /** One for each, without marks: 一村一策, 一支部一品牌. Left out: 一人一张桌, 一月一报进展, which tell how it is. */
 import { SPACES } from '../source/chars.js';
-import { characters } from '../source/finder.js';
+import { characters, opening } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { wordSet } from '../source/word-set.js';
 import { COUNTS } from './slogan-patterns.js';
@@ -36,6 +36,9 @@ const AFFAIR = wordSet('进展 进度 情况 结果 成绩 台账 数据 隐患 
 
 const PIECES = characters('张盏把床碗间杯顿个');
 
+/** 一户一处也不能拖: not one. */
+const NONE_IS = opening(/[也都](?:不|没|未)/, '也都');
+
 /** End of a 一…一… at a place; -1 where none begins. */
 export function eachEnd(keyed: Keyed, at: number): number {
   const each = PERIODS.startingAt(keyed, at + 1);
@@ -47,6 +50,6 @@ export function eachEnd(keyed: Keyed, at: number): number {
   if (PERIOD.has(keyed, thing - 2) && REPORTS.has(keyed, thing) && AFFAIR.startingAt(keyed, thing + 1) >= 0) return -1;
   const limit = EACH_STOP.find(keyed, thing, Math.min(length, thing + MAX_EACH));
   for (let end = thing + 1; end <= limit; end++)
-    if (end === length || BEHIND_EACH.startingAt(keyed, end) >= 0) return end;
+    if (end === length || BEHIND_EACH.startingAt(keyed, end) >= 0) return NONE_IS.test(keyed, end) ? -1 : end;
   return -1;
 }

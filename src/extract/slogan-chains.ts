@@ -2,7 +2,7 @@
  * Words that count off and are no name: 一讲政治，…；二讲大局，…；三讲奉献，…: of 三讲 the numeral is the third of a row. Left out: names that stand
  * beside each other, “两查”、“三查”.
  */
-import { characters } from '../source/finder.js';
+import { characters, ending } from '../source/finder.js';
 import type { Keyed } from '../source/keys.js';
 import { countValue, HAN_COUNT } from './slogan-patterns.js';
 
@@ -13,6 +13,12 @@ const LONGEST = 3;
 const OPENS = characters('，。；：、\n');
 /** 一查思想，二查作风，: something is told behind each. */
 const STOPS = characters('，。；：、”\n');
+
+/** 一季一公开: how often, of which 一公开 is no name. */
+const EACH = ending(/一(?:年|季度?|月|周|旬|日|天)$/, '年季度月周旬日天', 3);
+
+/** Whether the word at a place is half of one that tells how often. */
+export const isOfOften = (keyed: Keyed, at: number): boolean => keyed.text[at] === '一' && EACH.test(keyed, at);
 
 /** Whether the word at a place counts off behind the same word with the numeral before: 二讲 of 一讲…，二讲…. */
 export function isInChain(keyed: Keyed, at: number, end: number): boolean {

@@ -19,8 +19,8 @@ const SEPARATOR = characters(`、，${SPACES}`);
 const GENUS = wordSet('制度 机制 体系 要求 活动 精神 目标');
 /** 强三性、去四化: a verb of one character before the set, in a quotation of several. */
 const ACTED = /^[一-龥][二两三四五六七八九][性化风难关气](?:关)?$/;
-/** 一村一品 of 一村一品、一户一策: one for each; 一窗受理、一网通办 beside each other too, not 一名领导、一个专班, which are counted. */
-const ONE = opening(/一(?![个名套支张本条项位件份种])[一-龥]{3}/, '一');
+/** 一村一品 of 一村一品、一户一策: one for each; 一窗受理、一网通办 beside each other too, not 一名领导、一个专班, which are counted, nor 一放就乱、一管就死. */
+const ONE = opening(/一(?![个名套支张本条项位件份种]|[一-龥]就)[一-龥]{3}/, '一');
 const ONE_LENGTH = 4;
 
 /** Whether a quotation holds nothing but words of one for each. */

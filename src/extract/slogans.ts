@@ -23,7 +23,7 @@ import { risingSet } from './rising-sets.js';
 import { packKeys } from './members-packs.js';
 import { countEnd, isIdiom, numbersOf } from './slogan-patterns.js';
 import { addQuoted, isOneOfParts, namesMeasure, isSoleOfRow, SOLE_QUOTED, type Add } from './slogan-quotations.js';
-import { isInChain } from './slogan-chains.js';
+import { isInChain, isOfOften } from './slogan-chains.js';
 import { uncountedSet } from './uncounted-sets.js';
 import { weighedSet } from './weighed-sets.js';
 import { beginsWithNumeral, kindsOf, mayBeKnown, ORDINAL, placesOf } from './slogan-places.js';
@@ -169,7 +169,7 @@ export function findSlogans(context: Context): readonly FoundSlogan[] {
     const misses = lexicon.slogans.get(found.key)?.miss;
     if (misses !== undefined && standsInMiss(text, at, found.end, misses)) continue;
     const mention = { start: at, end: found.end, quoted: isQuoted(syntax, at, found.end) };
-    if (!mention.quoted && isInChain(syntax, at, found.end)) continue;
+    if (!mention.quoted && (isInChain(syntax, at, found.end) || isOfOften(syntax, at))) continue;
     // 五保户: who falls under a pack is called so as one word.
     if (!mention.quoted && found.end - at === 2 && HOUSEHOLD.has(syntax, found.end)) continue;
     // 9073 without marks is an amount.
