@@ -162,9 +162,12 @@ function divided(
     marks === LIST_MARKS || (marks === LIST_MARKS_AND_CONJUNCTIONS && opensAlike(context, start, end, expected));
   let counted: readonly Span[] | null = null;
   let miscounted: readonly Span[] | null = null;
+  const firstDun = DUN.find(syntax, start, end);
   for (const { marks, split } of DIVISIONS) {
+    const isOfDun = marks.has(syntax, firstDun);
     if (!isDivisible(syntax, start, end, marks, fewest)) continue;
-    const items = split(context, start, end);
+    const pieces = split(context, start, end);
+    const items = isOfDun ? withJoined(context, pieces) : pieces;
     if (items.length < fewest || (items.length !== expected && !miscounts)) continue;
     if (items.some((item) => item.end === item.start || NONE_LEFT.test(syntax, item.start))) continue;
     if (items.some((item) => isOrdinal(syntax, item))) continue;
@@ -186,6 +189,25 @@ function divided(
   const unsure = miscounted ?? counted;
   return unsure === null ? null : { members: listBehind(context, unsure, start, end), sure: false };
 }
+
+/** 责任到位、物资到位、预案到位和资金到位 are four: the last is two, each ending as the others do. */
+function withJoined(context: Context, items: readonly Span[]): readonly Span[] {
+  const { syntax } = context;
+  const last = items.at(-1);
+  const others = items.slice(0, -1);
+  if (last === undefined || others.length < 2) return items;
+  const halves = splitMembers(context, last.start, last.end, true);
+  const [left, right] = halves;
+  if (left === undefined || right === undefined || halves.length > 2) return items;
+  const end = syntax.text.slice(left.end - SHARED_END, left.end);
+  const isAlike = (item: Span): boolean =>
+    item.end - item.start > SHARED_END &&
+    syntax.text.endsWith(end, item.end) &&
+    CONJUNCTIONS.find(syntax, item.start, item.end) === item.end;
+  const stop = COMMA.find(syntax, right.start, right.end);
+  return [...others, left, { start: right.start, end: stop }].every(isAlike) ? [...others, left, right] : items;
+}
+const SHARED_END = 2;
 
 /** 不发生规模性返贫，不发生重大疫情、事故: as many clauses as are expected, and all open with one character. */
 function opensAlike(context: Context, start: number, end: number, expected: number): boolean {

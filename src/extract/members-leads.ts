@@ -9,7 +9,7 @@ import type { Context } from './context.js';
 const COMMA = characters('，');
 /** Words that lead from a count to its members: 三个结合，即是：…; 三抓就是要…. */
 const LEAD_WORDS = wordSet(
-  '即 就是 分别是 分别为 包括 也就是 是指 特指 具体是 具体指 具体就是 具体来说就是 具体讲就是 具体包括 说的是 讲的是',
+  '即 就是 分别是 分别为 包括 也就是 是指 特指 指的是 指的就是 具体是 具体指 具体就是 具体来说就是 具体讲就是 具体包括 说的是 讲的是',
 );
 const LEAD_VERBS = characters('是要指');
 const LEAD_MARKS = characters('，。：');
@@ -20,7 +20,7 @@ const NAMES_IN_BRACKETS = wordSet('指 专指 主要指 主要是指');
 const DASH = characters('—');
 const LEAD_STOPS = characters('，。；：（、“”\n');
 /** Where a lead may begin, or the look for one ends. */
-const LEAD_FIRSTS = characters('，。；：（、“”\n即就分包也是特具说讲—');
+const LEAD_FIRSTS = characters('，。；：（、“”\n即就分包也是特指具说讲—');
 const MAX_NOUN = 10;
 /** The name of a meeting or campaign may be longer before a bracket: “四心”作风问题教育整顿动员大会（特指…）. */
 const MAX_NAME = 20;
