@@ -74,7 +74,7 @@ const SHORT = 5;
 /** 对连续两次排名末位的: what is done then stands behind it. */
 function isCase({ text, clauses }: Blocks, clause: number): boolean {
   const { start, end } = clauses[clause] ?? { start: 0, end: 0 };
-  return /的$/u.test(text.slice(start, end));
+  return text.endsWith('的', end) && end > start;
 }
 
 /** Whether one short clause says what another does. */

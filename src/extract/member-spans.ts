@@ -121,6 +121,17 @@ export function splitAt(
   return items;
 }
 
+/** First of the marks outside pairs; the limit where none stands before it. */
+export function stopAt({ syntax }: Pick<Context, 'syntax'>, start: number, limit: number, marks: CharacterSet): number {
+  for (let at = start; at < limit;) {
+    const partner = syntax.partners[at] ?? 0;
+    if (partner > at + 1 && partner <= limit) at = partner;
+    else if (marks.has(syntax, at)) return at;
+    else at++;
+  }
+  return limit;
+}
+
 /** Whether a member holds 以及, and so is two. */
 export const isTwo = (keyed: Keyed, { start, end }: Span): boolean => AND_TOO.first(keyed, start + 1, end) >= 0;
 

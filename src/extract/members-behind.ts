@@ -14,6 +14,7 @@ import {
   NAME_OPENS,
   splitAt,
   splitMembers,
+  stopAt,
   type Members,
 } from './member-spans.js';
 import { leadBelow, leadFrom } from './members-leads.js';
@@ -85,7 +86,7 @@ export function listAfter(context: Context, at: number, expected: number, slogan
   let fallback: Members | null = null;
   let before = -1;
   for (const marks of LIST_ENDS) {
-    const end = stopAt(context, lead.end, limit, marks);
+    const end = stopAt(context, lead.end, Math.min(limit, lead.end + MAX_LIST), marks);
     if (end === before) continue;
     before = end;
     const found = divided(context, { start: lead.end, end }, expected, slogan);
@@ -273,19 +274,6 @@ const isMarker = (context: Context, at: number): boolean => {
   const next = nextUnitStart(context, at);
   return next !== null && next - at <= 1;
 };
-
-/** First of the marks outside pairs. */
-function stopAt({ syntax }: Context, start: number, limit: number, marks: CharacterSet): number {
-  const ceiling = Math.min(limit, start + MAX_LIST);
-  let at = start;
-  while (at < ceiling) {
-    const partner = syntax.partners[at] ?? 0;
-    if (partner > at + 1) at = partner;
-    else if (marks.has(syntax, at)) return at;
-    else at++;
-  }
-  return Math.min(at, ceiling);
-}
 
 const NAME_CLOSES = characters('”》');
 

@@ -4,6 +4,7 @@
  * program as it was before it had seen them and with signs fitted without them, members rose from .903 to .935: 44 found, 1 of them wrong.
  */
 import { endsActor } from './actor-nouns.js';
+import { characters } from '../source/finder.js';
 import type { Context } from './context.js';
 import { listOf, type Members } from './member-spans.js';
 import { allShare, lacksWord, signsOfRow, type CountedName } from './row-signs.js';
@@ -23,8 +24,12 @@ const isLikely: Suffices = (_, weight) => weight > 0;
  * Whether a row behind a counted noun gives its members, of which few share a character with it: 三条底线，耕地不能少、…; not clauses that
  * may go on from it: 用好三种资源，优结构，提效率，增后劲.
  */
-export const isOfCounted: Suffices = ({ lead, parting }, weight) =>
-  weight > (GOES_ON.test(lead) && parting === '，' ? LEAST_OF_CLAUSES : LEAST_OF_COUNTED);
+export const isOfCounted: Suffices = ({ lead, parting, items }, weight) => {
+  if (parting === '…') return false;
+  const lengths = new Set(items.map(({ start, end }) => end - start));
+  const isPlain = parting === '一' || parting === '“”' || (parting === '、' && lengths.size === 1);
+  return weight > (GOES_ON.test(lead) && !isPlain ? LEAST_OF_CLAUSES : LEAST_OF_COUNTED);
+};
 const LEAST_OF_COUNTED = -100;
 const LEAST_OF_CLAUSES = 60;
 const GOES_ON = /^[，。]·*$/;
@@ -45,11 +50,19 @@ const rowsBehindName = (context: Context, name: CountedName): readonly RowNear[]
 /** Left out: rows that lack the one word of the name, and those who are to act (“三大任务”，农业局、林业局、水利局要上). */
 function isOfName({ syntax, lexicon }: Context, { key }: CountedName, { items, lead }: Row): boolean {
   const words = items.map(({ start, end }) => syntax.text.slice(start, end));
-  if (lacksWord(key, words)) return false;
+  // 层层压实责任、步步推进工作: how it is done.
+  if (lacksWord(key, words) || words.every((word) => word.charAt(0) === word.charAt(1))) return false;
+  // 干部要带头、群众要参与: who is to do what.
+  const isUrged = items.some((item) => {
+    const at = URGES.find(syntax, item.start, item.end);
+    return at < item.end && endsActor(lexicon, syntax, item.start, at);
+  });
+  if (isUrged) return false;
   const isTold = TELLS.test(lead) || allShare(key, words);
   return isTold || !items.some(({ start, end }) => endsActor(lexicon, syntax, start, end));
 }
 const TELLS = /[：即包（—]/;
+const URGES = characters('要');
 
 /** The places where a slogan is named, with what it counts in all: 3 of 三不, 6 of 三查三改. */
 function namesOf({ key, number, mentions }: FoundSlogan): readonly CountedName[] {

@@ -17,7 +17,9 @@ export interface CountedName {
   readonly count: number;
 }
 
-const COUNT = /[一二两三四五六七八九十\d双]+[个大项种条道张类件支本套]?/g;
+const ONE_COUNT = '[一二两三四五六七八九十\\d双]+[个大项种条道张类件支本套]?';
+const COUNT = new RegExp(ONE_COUNT, 'g');
+const FIRST_COUNT = new RegExp(`^${ONE_COUNT}`);
 const HAN = /[一-龥]/;
 const LENGTHS = [2, 4, 8, 14, 24];
 const MOST_COUNTED = 6;
@@ -38,7 +40,7 @@ const OF_ANY: readonly (readonly [string, RegExp])[] = [
   ['opens with a function word', /^[我你他这那有在对从把以为了的]/],
   ['opens with 要', /^(?:要|必须|各|全)/],
 ];
-const NONE_LEFT = /一个|一样|缺一/;
+const ALL_OF_THEM = /一个|一样|缺一/;
 
 /** The signs of a row behind a name, each once. */
 export function signsOfRow(keyed: Keyed, { mention, key, count }: CountedName, row: Row): readonly string[] {
@@ -59,10 +61,15 @@ export function signsOfRow(keyed: Keyed, { mention, key, count }: CountedName, r
     ...shapeOf(words),
     ...sharesOf(words, key, row.items.length - count, parting),
     ...OF_ANY.flatMap(([sign, pattern]) => (words.some((word) => pattern.test(word)) ? [sign] : [])),
-    ...(NONE_LEFT.test(words.at(-1) ?? '') ? ['ends in none left'] : []),
+    ...(ALL_OF_THEM.test(words.at(-1) ?? '') ? ['ends in none left'] : []),
     ...placeOf(keyed, quoted ? mention.start - 1 : mention.start),
   ];
 }
+
+const alike = (words: readonly string[], part: (word: string) => string): boolean =>
+  words.every((word) => part(word) === part(words[0] ?? ''));
+const headAlike = (words: readonly string[], length: number): boolean => alike(words, (word) => word.slice(0, length));
+const endAlike = (words: readonly string[], length: number): boolean => alike(words, (word) => word.slice(-length));
 
 /** Whether the things are of one shape. */
 function shapeOf(words: readonly string[]): readonly string[] {
@@ -70,12 +77,11 @@ function shapeOf(words: readonly string[]): readonly string[] {
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
   const others = Math.max(...lengths.slice(0, -1));
   const even = most === least ? 'equal' : most - least <= 1 ? 'near' : most > 3 * least ? 'uneven' : 'mixed';
-  const alike = (of: (word: string) => string): boolean => words.every((word) => of(word) === of(words[0] ?? ''));
   const ends = [
-    ...(alike((word) => word.slice(0, 1)) ? ['one head'] : []),
-    ...(alike((word) => word.slice(-1)) ? ['one end'] : []),
-    ...(alike((word) => word.slice(0, 2)) ? ['one head of two'] : []),
-    ...(alike((word) => word.slice(-2)) ? ['one end of two'] : []),
+    ...(headAlike(words, 1) ? ['one head'] : []),
+    ...(endAlike(words, 1) ? ['one end'] : []),
+    ...(headAlike(words, 2) ? ['one head of two'] : []),
+    ...(endAlike(words, 2) ? ['one end of two'] : []),
   ];
   return [
     `up to ${LENGTHS.find((length) => most <= length) ?? 'more'}`,
@@ -90,7 +96,6 @@ const charactersOf = (key: string): readonly string[] =>
   [
     ...(key.match(COUNT)?.length === 1 || ONE_EACH.test(key) ? key.replace(FIRST_COUNT, '') : key.replace(COUNT, '')),
   ].filter((character) => HAN.test(character));
-const FIRST_COUNT = /^[一二两三四五六七八九十\d双]+[个大项条种道张类件支本套]?/;
 const ONE_EACH = /个一$/;
 
 /** Whether each of the words holds a character of the name. */
@@ -120,8 +125,8 @@ function sharesOf(words: readonly string[], key: string, off: number, parting: s
             ? 'most share'
             : 'few share';
   const whole = own.length > 1 && words.every((word) => word.includes(own.join('')));
-  const head = words.every((word) => word.charAt(0) === words[0]?.charAt(0));
-  const end = words.every((word) => word.at(-1) === words[0]?.at(-1));
+  const head = headAlike(words, 1);
+  const end = endAlike(words, 1);
   const wrong = off < 0 ? 'one short' : 'one over';
   return [
     share,

@@ -8,7 +8,7 @@ import type { Span } from '../source/span.js';
 import { wordSet } from '../source/word-set.js';
 import { paragraphAt } from '../syntax/around.js';
 import type { Context } from './context.js';
-import { CONJUNCTIONS, splitAt } from './member-spans.js';
+import { CONJUNCTIONS, splitAt, stopAt } from './member-spans.js';
 import { NONE_LEFT } from './members-behind.js';
 import { endsInComment, isOrdinal, unordered } from './members-ends.js';
 
@@ -108,7 +108,7 @@ const URGES = characters('要');
 /** “两个确保”和…, “两个中国”、…: words that go on from the name. */
 const GOES_ON = characters('和与及的、，。；：？');
 /** “三个不”，不是口号, 就是没有人管: what is said of the name. */
-const DENIES = wordSet('不是 不仅 不光 不只 此其 即 就是 也就是');
+const DENIES = wordSet('不是 不仅 不光 不只 此其 即 就是 也就是 靠的是 为的是');
 /** 第一 of 第一，…; 缺一不可. */
 const isNoMember = (syntax: Context['syntax'], item: Span): boolean =>
   isOrdinal(syntax, item) ||
@@ -172,7 +172,8 @@ function rowsOf(context: Context, lead: Lead, count: number): readonly Row[] {
     const items = splitAt(context, at, end, DUN);
     take('、', items, end);
     if (items.length === count - 1) take('和', lastInTwo(context, items), end);
-    if (items.length === count) take('…', withoutPredicate(context, items), end, 'cut');
+    if (items.length === count && !ENDS_LEADS.has(syntax, at - 1))
+      take('…', withoutPredicate(context, items), end, 'cut');
   }
   takeQuotations(context, lead, take);
   const end = stopAt(context, at, limit, SENTENCE_OR_PART);
@@ -194,17 +195,6 @@ function rowsOf(context: Context, lead: Lead, count: number): readonly Row[] {
 }
 
 type Take = (parting: Parting, items: readonly Span[], end: number, tail?: string) => void;
-
-/** First of the marks outside pairs. */
-function stopAt({ syntax }: Context, start: number, limit: number, marks: CharacterSet): number {
-  for (let at = start; at < limit;) {
-    const partner = syntax.partners[at] ?? 0;
-    if (partner > at + 1 && partner <= limit) at = partner;
-    else if (marks.has(syntax, at)) return at;
-    else at++;
-  }
-  return limit;
-}
 
 const headOf = (context: Context, { start, end }: Span, marks: CharacterSet): Span => ({
   start,

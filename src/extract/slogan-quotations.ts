@@ -85,13 +85,16 @@ function risingNumbers(words: string): readonly number[] | null {
     (part, index) =>
       part.length > 1 &&
       part.length <= MAX_RISING &&
-      part.charAt(0) === '一二三四五六'.charAt(index) &&
+      part.startsWith('一二三四五六'.charAt(index)) &&
       !COUNTER.test(part.charAt(1)),
   );
-  return parts.length > 2 && rises ? parts.map((_, index) => index + 1) : null;
+  // 一要吃饭、二要建设、三要发展: points told in their order.
+  const isCounted = parts.every((part) => ORDERS.includes(part.charAt(1)));
+  return parts.length > 2 && rises && !isCounted ? parts.map((_, index) => index + 1) : null;
 }
 const MAX_RISING = 4;
-const COUNTER = /[个大项条要是靠看]/;
+const COUNTER = /[个大项条]/;
+const ORDERS = '要是靠看';
 
 /** “县四大家”: whose set it is, is none of its name. */
 const SCOPE = characters('省市州县区镇乡村校院局');

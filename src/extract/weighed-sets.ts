@@ -17,7 +17,7 @@ import { countValue, HAN_COUNT } from './slogan-patterns.js';
 import { opensWith } from './word-runs.js';
 
 const NONE = -1;
-const COUNTER = characters('个大项条种道张类支场本套把扇块');
+const COUNTER = characters('个大项条道张类支场本套把扇块');
 const NO_NAME = characters(
   `，。；：、！？“”《》（）—${SPACES}的了是和与等及出来去过着0123456789一二两三四五六七八九十`,
 );

@@ -86,10 +86,10 @@ test('in a list whole requirements come first with what is asked in them, then s
   const list = arranged(items).map(({ item, depth }) => [item.kind, item.path || item.text, depth]);
   expect(list.slice(0, 5)).toEqual([
     ['requirements', '2/2', 0],
+    ['targets', '农产品加工业产值与农业总产值之比达到2.6:1以上', 1],
     ['targets', '年底前实现快递服务行政村全覆盖', 1],
     ['requirements', '2/4', 0],
     ['targets', '全年培训30万人次', 1],
-    ['targets', '劳务报酬占中央资金的比例不低于30%', 1],
   ]);
   const lastUnit = list.findLastIndex(([kind]) => kind === 'requirements');
   expect(list.slice(lastUnit + 1).some(([, , depth]) => depth === 0)).toBe(true);
