@@ -95,6 +95,7 @@ declare module '../source/errors.js' {
     readonly 'bad-year': { readonly value: string };
     /** `cover` without an upper text or a checklist. */
     readonly 'cover-by-nothing': Readonly<Record<never, never>>;
+    readonly 'cover-no-draft': { readonly path: string };
     /** A file of several analyses, given as the draft. */
     readonly 'draft-several': { readonly path: string; readonly count: number };
     readonly 'not-a-share': { readonly option: string; readonly value: string };

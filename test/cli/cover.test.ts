@@ -150,6 +150,7 @@ describe('the answer', () => {
 
   test.each([
     [['cover', DRAFT], '--against'],
+    [['cover', '--against', UPPER, DRAFT], '没有写稿子'],
     [['cover', DRAFT, '--against', UPPER, '--min', '2'], '0 到 1'],
     [['cover', CASE, '--against', UPPER], '草稿只能有一篇'],
     [['cover', DRAFT, '--checklist', CASE], '是文件夹'],

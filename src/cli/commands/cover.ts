@@ -27,6 +27,9 @@ export interface Tools {
 export async function runCover(name: string | undefined, flags: CoverFlags, tools: Tools): Promise<number> {
   const { against = [], checklist: listed } = flags;
   if (against.length === 0 && listed === undefined) throw new UserError('cover-by-nothing', {});
+  const last = against.at(-1);
+  if (name === undefined && against.length > 1 && last !== undefined)
+    throw new UserError('cover-no-draft', { path: last });
   const [input = '-'] = inputsOf(name === undefined ? [] : [name], tools.io);
   const checklist = listed === undefined ? null : await readChecklist(listed);
   const { documents: drafts, failed: lost } = await openCovered([input], flags, tools);

@@ -86,6 +86,8 @@ export const coverEn: Readonly<Record<keyof typeof coverZh, string>> = {
   'example.coverChecklist.about': 'write a checklist, edit it, use it with --checklist',
   'example.coverMin': 'gaojian cover speech.txt --checklist checklist.yaml --min 0.8 --format github',
   'example.coverMin.about': 'fail below 80%',
+  'error.cover-no-draft':
+    'no draft is named: all behind --against are upper texts, {path} too. Name the draft before --against, or - for standard input',
   'error.cover-by-nothing': 'cover needs something to hold the draft against: name it with --against or --checklist',
   'error.not-a-share': '{option}: "{value}" will not do. Give a number from 0 to 1, such as {option} 0.8',
   'error.bad-checklist': '{file}:{line}:{column}: bad checklist: {kind} {value}',

@@ -83,6 +83,8 @@ export const coverZh = {
   'example.coverChecklist.about': '生成清单，删改后用 --checklist 对照',
   'example.coverMin': 'gaojian cover 讲话.txt --checklist 清单.yaml --min 0.8 --format github',
   'example.coverMin.about': '覆盖不到八成就不通过',
+  'error.cover-no-draft':
+    '没有写稿子：--against 后面的都算上级文稿，{path} 也在内。请把稿子写在 --against 之前；要读标准输入，请写 -',
   'error.cover-by-nothing': 'cover 要有对照：请用 --against 写出上级文稿，或用 --checklist 给出清单',
   'error.not-a-share': '{option}：不能是“{value}”。请写 0 到 1 之间的数，如 {option} 0.8',
   'error.bad-checklist': '{file}:{line}:{column}：清单有误：{kind} {value}',
