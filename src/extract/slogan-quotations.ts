@@ -36,7 +36,7 @@ function areOnes(syntax: Keyed, from: number, to: number): boolean {
 export function addQuoted(syntax: Keyed, from: number, to: number, add: Add): void {
   const { text } = syntax;
   if (isCode(syntax, from, to)) return add(from, to, numbersOfCode(text.slice(from, to)));
-  const [, many] = MANY_EACH.exec(text.slice(from, to)) ?? [];
+  const [, many] = to - from === ONE_LENGTH ? (MANY_EACH.exec(text.slice(from, to)) ?? []) : [];
   if (many !== undefined) return add(from, to, [TENS[many] ?? 0, TENS[many] ?? 0]);
   if (COUNTS.find(syntax, from, to) === to) return;
   const several = SEPARATOR.find(syntax, from, to) < to;
