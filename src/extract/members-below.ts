@@ -36,21 +36,34 @@ export function listBelow(context: Context, at: number, least: 1 | 2 = 2): reado
   return listFrom(syntax, next) ?? (isAlone ? [next] : null);
 }
 
+/** Markers in words: 首先，…其次，…第三，…. */
+const IN_WORDS: ReadonlySet<Unit['marker']['style']> = new Set(['word', 'cn-ordinal']);
+
+/** Whether a list goes on from one unit to the next. */
+function goesOn({ marker: last }: Unit, { marker }: Unit): boolean {
+  if (marker.ordinal === 1) return false;
+  const follows = IN_WORDS.has(marker.style) && IN_WORDS.has(last.style) && marker.ordinal === (last.ordinal ?? 0) + 1;
+  return marker.style === last.style || follows;
+}
+
 /** The list that begins with this unit: its next sisters, up to another list. */
 function listFrom({ outline }: Context['syntax'], next: Unit): readonly Unit[] | null {
   const siblings = next.parent === null ? outline : next.parent.children;
   let end = next.index + 1;
   for (let unit = siblings[end]; unit !== undefined; unit = siblings[++end])
-    if (unit.marker.style !== next.marker.style || unit.marker.ordinal === 1) break;
+    if (!goesOn(siblings[end - 1] ?? next, unit)) break;
   return end - next.index >= 2 ? siblings.slice(next.index, end) : null;
 }
 
 const NAME_ENDS = characters('，：');
+const BE = characters('是');
 
 /** The phrase that names a unit's member: its heading up to the first comma. */
-function memberOf({ syntax }: Context, { headingStart, headingEnd }: Unit): Span {
+function memberOf({ syntax }: Context, { marker, headingStart, headingEnd }: Unit): Span {
   const comma = NAME_ENDS.find(syntax, headingStart, headingEnd);
-  return { start: headingStart, end: comma - headingStart > 1 ? comma : headingEnd };
+  // 首先是政治关
+  const start = marker.style === 'word' && BE.has(syntax, headingStart) ? headingStart + 1 : headingStart;
+  return { start, end: comma - start > 1 ? comma : headingEnd };
 }
 
 /** The list that a mention stands over: the children of the heading it stands in, or the list right behind its sentence. */

@@ -30,6 +30,14 @@ test('what is said fills the sentence behind the count, as many as are told', ()
   expect(counts('我讲三点：抓学习、抓整改、抓落实、抓考核，大家记一下。')).toEqual(['我讲三点 3/null']);
 });
 
+test('首先, 其次 and 第三 are one list', () => {
+  expect(counts('我讲三点。首先，抓学习。其次，抓整改。第三，抓落实。')).toEqual(['我讲三点 3/3']);
+  expect(counts('要过好四关。首先是政治关。要忠诚。其次是作风关。要扎实。第三是廉洁关。要干净。')).toEqual([
+    '四关 4/3',
+  ]);
+  expect(counts('我讲两点。首先，抓学习。其次，抓整改。第一，班子带头。第二，干部跟上。')).toEqual(['我讲两点 2/2']);
+});
+
 test('a bracket behind a name at the head of its clause promises nothing; under a verb it does', () => {
   expect(counts('“三无”人员（无家、无业、无亲）没有人管。')).toEqual([]);
   expect(counts('推行“三清”（清河、清沟、清塘）。')).toEqual(['“三清” 3/3']);
