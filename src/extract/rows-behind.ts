@@ -74,9 +74,16 @@ interface Lead {
 /** The rows behind a name, in the order they are found. */
 export function rowsBehind(context: Context, mention: Span, count: number): readonly Row[] {
   return leadsBehind(context, mention).flatMap((lead) =>
-    lead.at < lead.limit ? rowsOf(context, lead, count).filter((row) => isRow(context, row, count)) : [],
+    mayHold(context, lead) ? rowsOf(context, lead, count).filter((row) => isRow(context, row, count)) : [],
   );
 }
+
+/** Whether the first thing of a row may end behind a lead: it is no longer than one may be. */
+function mayHold({ syntax }: Context, { at, limit }: Lead): boolean {
+  const reach = Math.min(limit, at + MAX_ITEM + 1);
+  return at < limit && (QUOTES.has(syntax, at) || PARTS.find(syntax, at, reach) < reach);
+}
+const PARTS = characters('、，；和与及以还一”）》’');
 
 /** Whether a row is as long as is counted, or one off where its lead says so. */
 function isLength(length: number, count: number, lead: string): boolean {
