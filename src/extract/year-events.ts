@@ -15,7 +15,7 @@ import { yearByItsDay } from './year-on-day.js';
 import { planStatements, succeeded } from './year-plans.js';
 import { gamesStatements } from './year-games.js';
 import { returnStatements } from './year-returns.js';
-import { numberOf, shiftOf } from './year-shifts.js';
+import { shiftOf } from './year-shifts.js';
 import { sinceStatements } from './year-since.js';
 import type { Statement } from './year-statement.js';
 import { surveyDays, surveyStatements } from './year-surveys.js';
@@ -49,7 +49,10 @@ export function mentionStatements(context: Context, events: readonly EventMentio
   const over = succeeded(text, events);
   for (const mention of events) {
     const { start, end, event } = mention;
-    const onDay = yearByItsDay(event, text.slice(Math.max(sentenceAt(context.syntax, start).start, start - 60), start));
+    const sentence = sentenceAt(context.syntax, start);
+    const clause = text.slice(Math.max(sentence.start, start - 60), start);
+    const after = text.slice(end, Math.min(sentence.end, end + 30));
+    const onDay = yearByItsDay(event, clause, after);
     if (onDay !== null) {
       found.push({ relation: '=', year: onDay, source: 'inferred', start, end, weight: 6 });
       continue;
@@ -57,9 +60,6 @@ export function mentionStatements(context: Context, events: readonly EventMentio
     const said = SAID_BY[event.kind];
     if (said !== undefined) found.push(...said(context, mention));
     if (said !== undefined || event.kind === 'anniversary') continue;
-    const sentence = sentenceAt(context.syntax, start);
-    const clause = text.slice(Math.max(sentence.start, start - 60), start);
-    const after = text.slice(end, Math.min(sentence.end, end + 30));
     const opened = yearOf(event.start);
     const closed = event.end === undefined ? null : yearOf(event.end);
     const shift = shiftOf(clause);
@@ -82,7 +82,7 @@ export function mentionStatements(context: Context, events: readonly EventMentio
       if (shift === 0 && closed !== null && ASKED_OF.test(after) && THIS_YEAR.test(clause)) add('<=', closed, 0);
       continue;
     }
-    const held = heldStatements(event, clause, after);
+    const held = heldStatements(event, clause, after, text.slice(start, end));
     if (held !== null) {
       for (const { relation, year, weight } of held) add(relation, year, weight);
       continue;
@@ -117,8 +117,6 @@ export function mentionStatements(context: Context, events: readonly EventMentio
     }
     const isLastWinter = shift === -1 && Number(event.start.slice(5, 7)) <= 2 && LAST_WINTER.test(clause);
     if (isLastWinter) add('=', opened, 3);
-    const told = shift !== null && event.kind === 'policy' ? toldInMonth(event, clause, after) : null;
-    if (told !== null) add('=', told, 5);
     add('>=', opened + (shift === -1 && !isLastWinter ? 1 : shift === 1 ? -1 : 0), 1);
     if (event.kind === 'campaign') {
       const last = lastYear(event, isUnderWay(clause, after, inTitle(context, mention)), after);
@@ -150,6 +148,7 @@ function toldStatements(context: Context, mention: EventMention): readonly State
     event,
     text.slice(Math.max(sentence.start, start - 60), start),
     text.slice(end, Math.min(sentence.end, end + 30)),
+    text.slice(start, end),
   );
   return held === null
     ? event.kind === 'games'
@@ -192,23 +191,10 @@ const LAST_WINTER = /去年(?:年?[底末]|岁末|冬|1?2月|十二月)/u;
 const LASTING: ReadonlySet<EventEntry['kind']> = new Set(['law', 'policy']);
 /** 1992年党的十四大: told with its year, it is history. */
 const OF_THAT_YEAR = /(\d{4})年(?:\d{1,2}月)?[，,]?(?:召开的?)?$/u;
-/** 去年3月，习近平总书记提出“三严三实”: in the month that it was. */
-const PUT_FORWARD =
-  /([去今前]年)(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底]|\d{1,2}[日号])?，?[^，。；年月]{0,24}(?:提出|作出|发表|强调|阐述|发布|出台)了?(?:的)?[“《]?$/u;
-
-function toldInMonth({ start }: EventMention['event'], clause: string, after: string): number | null {
-  const found = PUT_FORWARD.exec(clause);
-  const shift = shiftOf(found?.[1] ?? '');
-  const month = numberOf(found?.[2] ?? '');
-  return shift === null || month === null || month !== Number(start.slice(5, 7)) || SINCE.test(after)
-    ? null
-    : yearOf(start) - shift;
-}
-
 /** 汶川地震的教训, 北京奥运会开幕那天, 记得取消农业税那年: what is told of long after. */
 const REMEMBERED = /记得|想起|回想|回忆|难忘|小时候|当年/u;
 const LONG_AFTER =
-  /^[”》]?[^，。；]{0,6}?(?:那[一]?[年天次场夜]|的?时候)|^[”》]?(?:的|中的)(?:那|教训|遗址|启示|记忆|故事|英雄|精神|伤痛|纪念)|^[”》]?(?:给我们|给全|让我们|教会|告诉我们|的?(?:废墟|幸存|阴影)|灾后(?:恢复)?重建)/u;
+  /^[”》]?[^，。；]{0,6}?(?:那[一]?[年天次场夜]|的?时候)|^[”》]?(?:的|中的)(?:那|教训|遗址|启示|记忆|故事|英雄|精神|伤痛|纪念)|^[”》]?(?:给我们|给全|让我们|教会|告诉我们|的?(?:废墟|幸存|阴影)|灾后(?:恢复)?重建|纪念[日馆碑]|遗址|博物馆|调查报告)/u;
 const isHistory = ({ kind }: EventEntry, clause: string, after: string): boolean =>
   kind === 'event' && (REMEMBERED.test(clause) || LONG_AFTER.test(after));
 /** 党的十八大以来, 党的十一届三中全会召开以来. */

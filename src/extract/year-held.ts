@@ -6,6 +6,7 @@ import type { EventEntry } from '../lexicon/types.js';
 import type { DatedEvent } from './events.js';
 import { yearBeside, yearUntilEvent } from './year-countdown.js';
 import { yearsSince } from './year-gone.js';
+import { BARE, CALLED_AFTER } from './year-on-day.js';
 import { numberOf, shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
@@ -21,6 +22,8 @@ const HELD_BEFORE = new RegExp(
   `[去今明前]年${WHEN}[^，。；年]{0,6}(?:召开|开[了过]|举行|举办|发生|爆发|迎来|闭幕)[了的]?[“《]?$`,
   'u',
 );
+/** 去年召开党的十八大精神宣讲会. */
+const TOLD_ABOUT = /^[”》]?(?:精神|文件|知识|主题|专题|代表)[^，。；]{0,8}(?:会|班|赛|讲座|活动)/u;
 /** 今年，党的二十大将胜利召开; 今年是党的二十大召开之年. */
 const HELD_BEHIND =
   /^[”》]?(?:将|即将|就要|将要|要)?(?:在北京)?(?:胜利|隆重|顺利|成功)?(?:召开|举行|举办|闭幕|开幕)(?:之年|的一年|了?的?[，。；！]|了?$)/u;
@@ -68,7 +71,7 @@ const isOfOneYear = ({ kind, start, end }: DatedEvent): boolean =>
 /** Reached by the end of a year and declared in the next, so that 去年 is said of either. */
 const DECLARED_LATER: ReadonlySet<string> = new Set(['脱贫攻坚战取得全面胜利', '全面建成了小康社会']);
 /** 上个月，上海静安发生特大火灾. */
-const LAST_MONTH = /(?:上个?月|本月|这个月)，?[^，。；年月]{0,4}[“《]?$/u;
+const LAST_MONTH = /(?:上个?月|本月|这个月)((?:，|的)?[^，。；年月]{0,4}[“《]?)$/u;
 /** 十月又要开党的十四大: in the month that it is held in. */
 const MONTH_AHEAD =
   /(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底])?，?(?:还|又|就|党中央|中央|我们党?)*(?:要|将)(?:胜利|隆重)?(?:召开|开|举行|举办|迎来)[“《]?$/u;
@@ -142,7 +145,7 @@ const between = (low: number, high: number): readonly Said[] => [
 ];
 
 /** The year, or between which it lies; null where nothing but the name of the event is said. */
-export function heldStatements(event: DatedEvent, clause: string, after: string): readonly Said[] | null {
+export function heldStatements(event: DatedEvent, clause: string, after: string, name: string): readonly Said[] | null {
   if (!HELD.has(event.kind)) return null;
   const opened = Number(event.start.slice(0, 4));
   const beside = yearBeside(event.start, after) ?? yearUntilEvent(event.start, clause, after);
@@ -154,7 +157,10 @@ export function heldStatements(event: DatedEvent, clause: string, after: string)
     (WILL_BE.test(after) ? OF_OPENING.exec(clause)?.[1] : undefined);
   if (chained !== undefined) return equal(opened - (shiftOf(chained) ?? 0), 6);
   const shift = shiftOf(clause);
-  if (shift !== null && (HELD_BEFORE.test(clause) || (HELD_BEHIND.test(after) && THEN.test(clause))))
+  if (
+    shift !== null &&
+    ((HELD_BEFORE.test(clause) && !TOLD_ABOUT.test(after)) || (HELD_BEHIND.test(after) && THEN.test(clause)))
+  )
     return equal(opened - shift, 6);
   if (!isOfOneYear(event)) return null;
   if (shift === -1 && DECLARED_LATER.has(event.text)) return between(opened, opened + 1);
@@ -173,7 +179,7 @@ export function heldStatements(event: DatedEvent, clause: string, after: string)
   const behind = after.slice(0, 4).includes('年') ? shiftOf(YEAR_BEHIND.exec(after)?.[1] ?? '') : null;
   if (behind !== null) return equal(opened - behind, 6);
   return (
-    ((shift ?? 0) === 0 && !YEAR_NAMED.test(clause) ? byItsMonth(event, clause, after) : null) ??
+    ((shift ?? 0) === 0 && !YEAR_NAMED.test(clause) ? byItsMonth(event, clause, after, name) : null) ??
     ahead(event, clause, after) ??
     lately(event, clause, after)
   );
@@ -183,14 +189,16 @@ export function heldStatements(event: DatedEvent, clause: string, after: string)
 const YEAR_NAMED = /\d{4}年/u;
 
 /** What happens now, by its day or its month, or since it goes on. */
-function byItsMonth(event: DatedEvent, clause: string, after: string): readonly Said[] | null {
+function byItsMonth(event: DatedEvent, clause: string, after: string, name: string): readonly Said[] | null {
   const opened = Number(event.start.slice(0, 4));
   const month = Number(event.start.slice(5, 7));
   const isLate = month >= OCTOBER + 2;
-  if (isOnItsDay(event, clause, after) && !isLate) return equal(opened, 4);
+  if (isOnItsDay(event, clause, after, name) && !isLate) return equal(opened, 4);
   if (event.kind === 'meeting' && month > 0 && month <= FEW_MONTHS && YEARS_WORK.test(after)) return equal(opened, 3);
   if (month > FEW_MONTHS && numberOf(MONTH_AHEAD.exec(clause)?.[1] ?? '') === month) return equal(opened, 4);
-  if (isOneDay(event) && LAST_MONTH.test(clause)) return isLate ? between(opened, opened + 1) : equal(opened, 4);
+  const lastMonth = isOneDay(event) ? LAST_MONTH.exec(clause)?.[1] : undefined;
+  if (lastMonth !== undefined && happensThere(lastMonth, name, after))
+    return isLate ? between(opened, opened + 1) : equal(opened, 4);
   if (GOES_ON.test(after)) return equal(opened, 4);
   return kindLasts(event) && FOUGHT.test(clause) ? equal(opened, 3) : null;
 }
@@ -215,14 +223,20 @@ const isSpokenOf = (clause: string, month: number): boolean =>
 
 /** 4月14日，青海玉树发生7.1级地震: on its own day, with no other year. */
 const ON_DAY =
-  /(\d{1,2})月(\d{1,2})[日号](?:凌晨|深夜|清晨|早上|上午|中午|下午|傍晚|晚上?|夜里?)?，?[^，。；年月]{0,6}[“《]?$/u;
+  /(\d{1,2})月(\d{1,2})[日号](?:凌晨|深夜|清晨|早上|上午|中午|下午|傍晚|晚上?|夜里?)?(，?[^，。；年月]{0,6}[“《]?)$/u;
 const NOT_NOW = /[年]|记得|难忘|那[天时场]|当[年时]/u;
 
-function isOnItsDay({ kind, start }: DatedEvent, clause: string, after: string): boolean {
+/** Not 5月12日是汶川地震纪念日, 上个月，我们到汶川地震灾区考察: that it strikes is told, or nothing but its place. */
+const STRIKES = /发生|爆发|突发|遭遇|遭受|[\d一二三四五六七八九]级/u;
+const happensThere = (gap: string, name: string, after: string): boolean =>
+  !CALLED_AFTER.test(after) && (BARE.test(gap) || STRIKES.test(`${gap}${name}${after.slice(0, 4)}`));
+
+function isOnItsDay({ kind, start }: DatedEvent, clause: string, after: string, name: string): boolean {
   if (kind !== 'event' && kind !== 'disaster') return false;
   const day = clause.includes('月') ? ON_DAY.exec(clause) : null;
   return (
     day !== null &&
+    happensThere(day[3] ?? '', name, after) &&
     Number(day[1]) === Number(start.slice(5, 7)) &&
     // What struck at night is told by the day behind it as well.
     [0, 1].includes(Number(day[2]) - Number(start.slice(8, 10))) &&

@@ -8,10 +8,29 @@ import { numberOf, shiftOf } from './year-shifts.js';
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** How far before the name of an event its day may be told, in characters. */
 const REACH = 40;
-const ON_DAY = new RegExp(`([去今前]年)的?${NUMBER}月份?(?:[上中下]旬|[初底]|${NUMBER}[日号])?[^。；年月]{0,24}$`, 'u');
+const ON_DAY = new RegExp(
+  `([去今前]年)的?${NUMBER}月份?(?:[上中下]旬|[初底]|${NUMBER}[日号])?([^。；年月]{0,24})$`,
+  'u',
+);
+/** The event itself comes about: 总书记首次提出, 中央印发的, 党中央召开. */
+const COMES_ABOUT =
+  /(?:提出|作出|发表|强调|阐述|发布|出台|颁布|印发|下发|召开|举行|举办|发生|爆发|开)了?的?[“《]?$|(?:总书记|主席|总理|同志|党?中央)[^，。；]{0,20}(?:讲|讲到|指出|要求)了?的?[“《]?$/u;
+/** 去年五月四川汶川大地震，; 今年2月北京冬奥会开幕: nothing but its place is told before it. */
+export const BARE =
+  /^，?(?:的|在|我国|祖国|(?:(?:四川|青海|甘肃|云南|河南|湖北|河北|湖南|北京|上海|天津|武汉|郑州)省?市?))?[“《]?$/u;
+const HAPPENS =
+  /^[”》]?(?:又|已经?|也|就|在[^，。；]{2,6})?(?:胜利|隆重|顺利|成功|突然)*(?:[，。；！]|$|以?后|之后|发生|爆发|召开|开[过了]|开幕(?!式)|闭幕(?!式)|举行|举办|上(?![山任]))/u;
+/** 县委印发的, 我市召开: what a place does about it is not the event. */
+const LOCAL =
+  /我(?!国|党|们党)|[全本各](?!国|党)[省市县区镇乡村厂校院局行司]|[省市县区旗镇乡村厂校院局][委里政直]|公司|集团|学校|医院|支部|又/u;
+/** What is called by the name of the event: 党的十八大精神宣讲会, 北京冬奥会开幕式. */
+export const CALLED_AFTER =
+  /^[”》]?(?:的)?(?:精神|文件|代表|宣讲|报告[会团]|推进会|动员|座谈|知识|演讲|征文|图片|展览?|主题|专题(?!教育)|实施|整改|总结|灾区|灾后|纪念|遗址|教训|启示|调查|周年|案例|事迹|英雄|烈士|遇难|哀悼|幸存|录像|博物馆)/u;
 /** What lies between is done about the event, later on: 今年5月，我们学习“三严三实”. */
-const LATER = /学习|贯彻|落实|传达|纪念|开展|召开|组织|深入|按照|根据|围绕|以来|之后|以后/u;
+const LATER = /学习|贯彻|落实|传达|纪念|开展|组织|深入|按照|根据|围绕|以来|之后|以后/u;
 const LONG_AGO = /那一?年|当年|记得/u;
+/** How far before its day who does it may stand: 县委今年2月印发的. */
+const DOER = 6;
 const MONTH_END = '2008-05'.length;
 const DAY_END = '2008-05-12'.length;
 const NO_DAYS: ReadonlySet<EventEntry['kind']> = new Set([
@@ -25,13 +44,21 @@ const NO_DAYS: ReadonlySet<EventEntry['kind']> = new Set([
 ]);
 
 /** The year of the speech whose words before an event tell the day or the month that it was on; null where they do not. */
-export function yearByItsDay({ kind, start }: EventEntry & { readonly start: string }, clause: string): number | null {
-  if (start.length < MONTH_END || NO_DAYS.has(kind) || !clause.includes('月')) return null;
-  const found = ON_DAY.exec(clause.slice(-REACH));
-  if (found === null || LONG_AGO.test(clause)) return null;
-  const [whole, year = '', month = '', day] = found;
-  if (LATER.test(whole) || numberOf(month) !== Number(start.slice(5, MONTH_END))) return null;
-  const isOtherDay = day !== undefined && start.length === DAY_END && numberOf(day) !== Number(start.slice(8));
+export function yearByItsDay(
+  { kind, start }: EventEntry & { readonly start: string },
+  clause: string,
+  after: string,
+): number | null {
+  if (start.length < MONTH_END || NO_DAYS.has(kind) || !clause.includes('月', clause.length - REACH)) return null;
+  const near = clause.slice(-REACH);
+  const found = ON_DAY.exec(near);
+  if (found === null) return null;
+  const [, year = '', month = '', day, gap = ''] = found;
+  if (numberOf(month) !== Number(start.slice(5, MONTH_END))) return null;
+  if (day !== undefined && start.length === DAY_END && numberOf(day) !== Number(start.slice(8))) return null;
+  const comesAbout = COMES_ABOUT.test(gap) || (BARE.test(gap) && HAPPENS.test(after));
+  if (!comesAbout || CALLED_AFTER.test(after) || LATER.test(gap) || LONG_AGO.test(clause)) return null;
+  if (LOCAL.test(near.slice(Math.max(0, found.index - DOER), found.index)) || LOCAL.test(gap)) return null;
   const shift = shiftOf(year);
-  return shift === null || isOtherDay ? null : Number(start.slice(0, 4)) - shift;
+  return shift === null ? null : Number(start.slice(0, 4)) - shift;
 }

@@ -5,6 +5,7 @@
  */
 import type { Meta, Move, YearEvidence } from '../model/types.js';
 import { characters, finder, type Finder } from '../source/finder.js';
+import { firstIndex } from '../source/sorted.js';
 import type { Span } from '../source/span.js';
 import type { Context } from './context.js';
 import { countedMeetings, numberedCongresses, numberedPlans } from './events-counted.js';
@@ -100,13 +101,7 @@ function eventsIn({ syntax, lexicon }: Context): readonly EventMention[] {
 
 /** Whether a stretch lies across one of some, which are in text order and do not overlap. */
 function overlapsAny({ start, end }: Span, spans: readonly Span[]): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const next = spans[low];
+  const next = spans[firstIndex(spans.length, (at) => (spans[at]?.end ?? 0) <= start)];
   return next !== undefined && next.start < end;
 }
 
@@ -200,7 +195,7 @@ function heaviest(statements: readonly Statement[]): number | null {
 
 /** 比上年提高, 去年同期: a comparison reviews nothing. */
 const LAST_YEAR_REVIEWED = finder(
-  /(?<![比较到与同超])(?<![一二三四五六七八]是[^。；\n]{2,40}[，,])(?:去年|过去(?:的)?一年|上年|上一年)(?!同期|同比|[^，。；\n]{2,14}[以之]后，)|去冬(?:[到至]?今春|以来)/,
+  /(?<![比较到与同超])(?:去年|过去(?:的)?一年|上年|上一年)(?!同期|同比|[^，。；\n]{2,14}[以之]后，)|去冬(?:[到至]?今春|以来)/,
   '去过上',
 );
 /** 总结去年工作, 去年的账怎么看: what an opening says that is about to review it; not 去年党的二十大以后，外地出了几起大火. */

@@ -121,6 +121,26 @@ describe('just over', () => {
   ])('near miss: %s', (body, year) => expect(yearOf(body)).toBe(year));
 });
 
+describe('on its day', () => {
+  test.each<[string, string]>([
+    ['4月14日，青海玉树发生7.1级地震，牵动人心。', '2010'],
+    ['5月12日，四川汶川发生特大地震，全县捐款。', '2008'],
+    ['8月12日深夜，天津港发生爆炸，教训深刻。', '2015'],
+    ['上个月，上海静安发生特大火灾，教训深刻。', '2010'],
+    ['上个月的汶川地震，牵动着全县人民的心。', '2008'],
+  ])('%s', (body, year) => expect(yearOf(body)).toBe(year));
+
+  // Its day comes back each year, its place is gone to, and it is written about.
+  test.each<[string, string]>([
+    ['5月12日是汶川地震纪念日，我县将举行防震演练。', '2008–2026'],
+    ['4月14日，我们到玉树地震遗址参观，很受教育。', '2010–2026'],
+    ['5月12日，我们纪念汶川地震，开展演练。', '2008–2009'],
+    ['上个月，我市学习郑州特大暴雨调查报告，很受震动。', '?'],
+    ['上个月，我们到汶川地震灾区考察，很受教育。', '2008–2009'],
+    ['去年11月，县里召开党的十八大精神宣讲会。', '2013–2017'],
+  ])('near miss: %s', (body, year) => expect(yearOf(body)).toBe(year));
+});
+
 describe('so long ago', () => {
   test.each<[string, string]>([
     ['党的十三大闭幕四个多月了，各级都在学。', '1988'],
