@@ -10,7 +10,7 @@ import { entriesAcross, type Entries } from '../source/word-set.js';
 import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import { type Places, placesOf } from './word-places.js';
-import { numberOf, shiftOf } from './year-shifts.js';
+import { DATE_LENGTH, numberOf, shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
 interface Measure {
@@ -128,12 +128,11 @@ function yearCounted(told: readonly Measure[], sentence: string): number | null 
   const shift = shiftOf(found?.[1] ?? '');
   if (only === undefined || more.length > 0 || found === null || shift === null) return null;
   // In force from spring on, its first year is its own; later on, the next may be meant.
-  if (only.event.start.length < LONGEST_DATE || Number(only.event.start.slice(5, 7)) > SPRING) return null;
+  if (only.event.start.length < DATE_LENGTH || Number(only.event.start.slice(5, 7)) > SPRING) return null;
   return (
     Number(only.event.start.slice(0, 4)) + (found[3] === undefined ? (numberOf(found[2] ?? '') ?? 1) - 1 : 0) - shift
   );
 }
-const LONGEST_DATE = '2008-01-01'.length;
 
 /** First and last year of a speech that says for how long a law has been in force; null where there have been several. */
 function yearsInForce(told: readonly Measure[], sentence: string): readonly [number, number] | null {
@@ -148,6 +147,36 @@ function yearsInForce(told: readonly Measure[], sentence: string): readonly [num
   return month <= SPRING ? [first, first] : [first, first + 1];
 }
 
+const DATE_WORDS =
+  '(?:[去今明]年|元旦|\\d{1,2}[月日号]|[一二三四五六七八九十]{1,3}[月日号]|份|初|底|起|将|于|自|从|已|就|要|又|也|再|正式|开始|全面|颁布|公布|贯彻|依法|了|后|，)*';
+/** A law stands right by 施行 or 实施: not 《会计法》执法检查, nor what else is put into effect in the sentence. */
+const BEHIND_LAW = new RegExp(
+  `^(?:(?!规定|办法|细则|检查|培训|宣传|平台|政策|意见|方案|要求|应当|条例|落实|学习|企业|情况)[^，。；]){0,14}?${DATE_WORDS}(?:施行|实施|生效|颁布)(?!办法|细则|意见|方案|条例|情况|执法|检查|到)`,
+  'u',
+);
+const BEFORE_LAW =
+  /(?:施行|实施|生效|颁布)(?:了|的|新|修订|修改|修正|后|全国|国家|中华人民共和国|这部|[一-龥]{2,10}法|、|和|及)*$/u;
+const LAW_ENDS =
+  /^(?:[，。；！：、和]|$|的|以来|以后|之后|后|中|时|[一二三两四五六七八九十\d]{1,2}年|已|明确|规定|加大|提高|对)/u;
+const LAW = /[法例]$/u;
+const LAW_REACH = 24;
+
+function isInForce([names = [], states = []]: Measure['words'], sentence: string): boolean {
+  if (!states.includes('施行') || !names.every((name) => LAW.test(name))) return true;
+  return names.some((name) => {
+    for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
+      const after = sentence.slice(at + name.length, at + name.length + 2 * LAW_REACH);
+      if (BEHIND_LAW.test(after)) return true;
+      if (LAW_ENDS.test(after) && BEFORE_LAW.test(sentence.slice(Math.max(0, at - LAW_REACH), at))) return true;
+    }
+    return false;
+  });
+}
+
+/** A revision itself, so that 新修订的 may be said of it as of the next, which took effect on the same day of the year. */
+const REVISED: ReadonlySet<string> = new Set(['未成年人保护法2007年施行']);
+const NEW = /新|修订|修改|修正/u;
+
 /** What the measures say that one sentence tells: of those of one first word the one told most closely. */
 function statementsIn(measures: readonly Measure[], sentence: string, from: number, at: Span): readonly Statement[] {
   if (LONG_AGO.test(sentence)) return [];
@@ -155,7 +184,8 @@ function statementsIn(measures: readonly Measure[], sentence: string, from: numb
   const told = measures.filter(
     ({ words, event: { miss = [] } }) =>
       words.every((forms) => forms.some((form) => plain.includes(form))) &&
-      !miss.some((other) => plain.includes(other)),
+      !miss.some((other) => plain.includes(other)) &&
+      isInForce(words, plain),
   );
   if (told.length === 0) return [];
   const force = yearsInForce(told, sentence);
@@ -170,7 +200,9 @@ function statementsIn(measures: readonly Measure[], sentence: string, from: numb
   const dated = told.flatMap(({ event, words }) =>
     times.flatMap((when) => {
       const year = yearAt(event, when, sentence);
-      return year === null ? [] : [{ year, when, size: words.length, isOfYear: event.start.length === 4 }];
+      return year === null
+        ? []
+        : [{ year, when, name: event.text, size: words.length, isOfYear: event.start.length === 4 }];
     }),
   );
   const most = Math.max(...dated.map(({ size }) => size));
@@ -178,6 +210,12 @@ function statementsIn(measures: readonly Measure[], sentence: string, from: numb
   if (best === undefined || others.some(({ year }) => year !== best.year)) return [];
   const start = Math.min(from + best.when.start, at.start);
   const end = Math.max(from + best.when.end, at.end);
+  const older = NEW.test(plain) ? dated.find(({ name, year }) => REVISED.has(name) && year !== best.year) : undefined;
+  if (older !== undefined)
+    return [
+      { relation: '>=', year: older.year, source: 'inferred', start, end, weight: 1 },
+      { relation: '<=', year: best.year, source: 'inferred', start, end, weight: 2 },
+    ];
   return [
     { relation: '=', year: best.year, source: 'inferred', start, end, weight: weightOf(best.when, best.isOfYear) },
   ];

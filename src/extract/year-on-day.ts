@@ -3,7 +3,7 @@
  * “两学一做”学习教育方案. Its month, and its day where both are told, are those of the event. Left out: what is told of long after.
  */
 import type { EventEntry } from '../lexicon/types.js';
-import { numberOf, shiftOf } from './year-shifts.js';
+import { DATE_LENGTH, numberOf, shiftOf } from './year-shifts.js';
 
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** How far before the name of an event its day may be told, in characters. */
@@ -32,7 +32,6 @@ const LONG_AGO = /那一?年|当年|记得/u;
 /** How far before its day who does it may stand: 县委今年2月印发的. */
 const DOER = 6;
 const MONTH_END = '2008-05'.length;
-const DAY_END = '2008-05-12'.length;
 const NO_DAYS: ReadonlySet<EventEntry['kind']> = new Set([
   'plan',
   'anniversary',
@@ -55,7 +54,7 @@ export function yearByItsDay(
   if (found === null) return null;
   const [, year = '', month = '', day, gap = ''] = found;
   if (numberOf(month) !== Number(start.slice(5, MONTH_END))) return null;
-  if (day !== undefined && start.length === DAY_END && numberOf(day) !== Number(start.slice(8))) return null;
+  if (day !== undefined && start.length === DATE_LENGTH && numberOf(day) !== Number(start.slice(8))) return null;
   const comesAbout = COMES_ABOUT.test(gap) || (BARE.test(gap) && HAPPENS.test(after));
   if (!comesAbout || CALLED_AFTER.test(after) || LATER.test(gap) || LONG_AGO.test(clause)) return null;
   if (LOCAL.test(near.slice(Math.max(0, found.index - DOER), found.index)) || LOCAL.test(gap)) return null;

@@ -26,6 +26,9 @@ export function shiftOf(clause: string): number | null {
   return null;
 }
 
+/** How long a date is that tells its day. */
+export const DATE_LENGTH = '2008-05-12'.length;
+
 const FEW = '零一二三四五六七八九十';
 
 /** 2, 两, 七十, 一百一十; null where it is no number. */

@@ -6,7 +6,7 @@ import { sentenceAt } from '../syntax/around.js';
 import type { Context } from './context.js';
 import type { EventMention } from './events.js';
 import { LEFT, monthsOf } from './year-countdown.js';
-import { numberOf, shiftOf } from './year-shifts.js';
+import { DATE_LENGTH, numberOf, shiftOf } from './year-shifts.js';
 import type { Statement } from './year-statement.js';
 
 const REACH = 24;
@@ -34,10 +34,9 @@ const BEGINS_NOW =
   /^[”》]?[^，。；]{0,6}(?:登记|入户|普查)[^，。；]{0,4}(?:明天|后天|大后天|今天|今日|即日|下周|再过[一二两三四五六七八九十]{1,2}天)[^，。；]{0,6}(?:开始|启动|展开|登记|入户)/u;
 const DAY_REACH = 60;
 const LAST_DAY = '-12-31';
-const LONGEST_DATE = '1990-07-01'.length;
 
 function yearOfDay(start: string, sentence: string): number | null {
-  if (start.length < LONGEST_DATE) return null;
+  if (start.length < DATE_LENGTH) return null;
   const year = Number(start.slice(0, 4));
   const isOn = (month: string, day: string): boolean =>
     numberOf(month) === Number(start.slice(5, 7)) && (day === '' || numberOf(day) === Number(start.slice(8)));
@@ -72,7 +71,7 @@ export function surveyStatements({ syntax }: Context, { start, end, event }: Eve
           text.slice(Math.max(sentence.start, start - DAY_REACH), Math.min(sentence.end, end + DAY_REACH)),
         );
   if (told !== null) return [{ ...place, relation: '=', year: told, weight: 5 }];
-  if (event.start.length === LONGEST_DATE && BEGINS_NOW.test(after) && !isTold)
+  if (event.start.length === DATE_LENGTH && BEGINS_NOW.test(after) && !isTold)
     // What is counted on the last day of a year is asked for from the next day on.
     return [{ ...place, relation: '=', year: event.start.endsWith(LAST_DAY) ? opened + 1 : opened, weight: 4 }];
   if (!isWorkedAt || isTold) return [{ ...place, relation: '>=', year: opened, weight: 1, lasts: true, raises: true }];
@@ -92,7 +91,7 @@ const MONTHS = 12;
 export function surveyDays(text: string, events: readonly EventMention[]): readonly Statement[] {
   const named = new Set(events.flatMap(({ event }) => (event.kind === 'survey' ? [event] : [])));
   const [survey] = named;
-  if (survey === undefined || named.size > 1 || survey.start.length < '1990-07-01'.length) return [];
+  if (survey === undefined || named.size > 1 || survey.start.length < DATE_LENGTH) return [];
   const [year = 0, month = 0, day = 0] = survey.start.split('-').map(Number);
   const dates = [
     `${month}月${day}日`,
