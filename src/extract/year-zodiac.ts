@@ -18,6 +18,12 @@ const FIRST = 1984;
 /** What is said of the year behind its name, or before it. */
 const COMES =
   /^[^，。；！\n]{0,2}(?:的)?(?:新春|新年|春节|佳节|钟声|脚步|序幕|曙光|大幕)?[^，。；！\n]{0,4}(?:到来|来临|来到|将至|将近|在即|近了|渐近|伊始|开启|之初|之春|吉祥|大吉|快乐|如意|刚过|已至|已到|拉开)/u;
+/** 丙申到来: without 年, nothing but its feast and how near it is. */
+const COMES_BARE =
+  /^(?:的)?(?:新春|新年|春节|佳节)?(?:之际|的)?(?:即将|就要|已经?|将|正|悄然|如约|又){0,2}(?:到来|来临|来到|将至|将近|在即|渐近|伊始|开启|吉祥|大吉|刚过|已至|已到)/u;
+const IN_ORDER = /岁[次在序][“]?$/u;
+/** 甲子华诞, 一甲子: sixty years, and no year. */
+const SIXTY = '甲子';
 const FEAST = /^(?:的)?(?:新春|新年|春节|元宵|正月|团拜)/u;
 const GOES = /^(?:年)?(?:的)?(?:已|刚|就要|即将|将|渐)?(?:去|过去|辞|离去|远去|归去|走远)/u;
 const MEETS = /(?:迎|迎来|喜迎|恭贺|恭祝|贺|迈入|走进|跨入|进入|岁[次在序]|时[值维]|今年是|今年为|又是一个)[“]?$/u;
@@ -34,6 +40,11 @@ const COUPLET = new RegExp(
 );
 /** 属龙, 1988年龙年出生. */
 const BORN = /^年?(?:出生|生人|的人|的孩子|宝宝)/u;
+/** 迎来壬寅之际, 恭贺乙巳。 */
+const BARE_END = /^(?:之际|[，。；！、]|$)/u;
+/** 生猪年度普查, 肉牛年交易会: the animal ends a word of its own, or 年 begins one. */
+const OF_HERDS = /[生肉奶山绵母仔种土毛家蛋麻湖竹牦黄水黑白耕公小幼海活养饲]$/u;
+const OF_A_YEAR = /^(?:度|出栏|存栏|产|交易|均|检|货|饲养|屠宰|加工|会(?![是有更]))/u;
 const NEAR = 24;
 const BACK = 6;
 
@@ -44,6 +55,14 @@ interface Named {
   readonly place: number;
   readonly round: number;
   readonly gone: boolean;
+}
+
+const isMet = (before: string, after: string): boolean => COMES.test(after) || MEETS.test(before) || FEAST.test(after);
+
+function isMetBare(pair: string, before: string, after: string): boolean {
+  if (IN_ORDER.test(before)) return true;
+  if (pair === SIXTY) return FEAST.test(after);
+  return COMES_BARE.test(after) || FEAST.test(after) || (MEETS.test(before) && BARE_END.test(after));
 }
 
 function pairAt(text: string, at: number): Named | null {
@@ -59,7 +78,8 @@ function pairAt(text: string, at: number): Named | null {
   const before = text.slice(Math.max(0, at - BACK), at);
   const after = isYear ? rest.slice(1) : rest;
   const gone = GOES.test(after) || LEAVES.test(before);
-  if (!gone && !COMES.test(after) && !MEETS.test(before) && !(isYear && FEAST.test(after))) return null;
+  const isTold = isYear || end > at + 2 ? isMet(before, after) || gone : isMetBare(pair, before, after) || gone;
+  if (!isTold) return null;
   // The place in the round of sixty by the places in those of ten and twelve.
   const place = (6 * stem - 5 * branch + ROUND) % ROUND;
   return { start: at, end: isYear ? end + 1 : end, place, round: ROUND, gone };
@@ -76,8 +96,9 @@ function animalAt(text: string, at: number): Named | null {
   const after = text.slice(at + 2, at + 2 + NEAR);
   const before = text.slice(Math.max(0, at - BACK), at);
   if (BORN.test(after) || /\d年$/u.test(before)) return null;
+  if (OF_HERDS.test(before) || OF_A_YEAR.test(after)) return null;
   const gone = GOES.test(after) || LEAVES.test(before);
-  if (!gone && !COMES.test(after) && !MEETS.test(before) && !FEAST.test(after)) return null;
+  if (!gone && !isMet(before, after)) return null;
   return { start: at, end: at + 2, place: ANIMALS.indexOf(text.charAt(at)), round: DOZEN, gone };
 }
 
